@@ -1,0 +1,24 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type { Defaults } from '../../src/defaults.ts'
+
+/** What withDefaults writes, by kind. */
+export const defaults: Readonly<Record<string, Defaults>> = {
+  DataPlane: { spec: { within: { planeID: { from: "/metadata/name", pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/, maxLength: 63 }, clusterAgent: { within: { clientCA: { within: { secretRef: { within: { namespace: { from: "/metadata/namespace" } } } } } } }, gateway: { within: { publicGatewayName: { value: "gateway-default" }, publicGatewayNamespace: { value: "openchoreo-data-plane" }, publicHTTPPort: { value: 19080 }, publicHTTPSPort: { value: 19443 }, organizationGatewayName: { value: "gateway-default" }, organizationGatewayNamespace: { value: "openchoreo-data-plane" }, organizationHTTPPort: { value: 19081 }, organizationHTTPSPort: { value: 19444 } } }, observabilityPlaneRef: { within: { kind: { value: "ObservabilityPlane" } } } } } },
+  ClusterDataPlane: { spec: { within: { planeID: { from: "/metadata/name", pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/, maxLength: 63 }, gateway: { within: { publicGatewayName: { value: "gateway-default" }, publicGatewayNamespace: { value: "openchoreo-data-plane" }, publicHTTPPort: { value: 19080 }, publicHTTPSPort: { value: 19443 }, organizationGatewayName: { value: "gateway-default" }, organizationGatewayNamespace: { value: "openchoreo-data-plane" }, organizationHTTPPort: { value: 19081 }, organizationHTTPSPort: { value: 19444 } } }, observabilityPlaneRef: { within: { kind: { value: "ClusterObservabilityPlane" } } } } } },
+  BuildPlane: { spec: { within: { planeID: { from: "/metadata/name", pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/, maxLength: 63 }, clusterAgent: { within: { clientCA: { within: { secretRef: { within: { namespace: { from: "/metadata/namespace" } } } } } } }, observabilityPlaneRef: { within: { kind: { value: "ObservabilityPlane" } } } } } },
+  ClusterBuildPlane: { spec: { within: { planeID: { from: "/metadata/name", pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/, maxLength: 63 }, observabilityPlaneRef: { within: { kind: { value: "ClusterObservabilityPlane" } } } } } },
+  ObservabilityPlane: { spec: { within: { planeID: { from: "/metadata/name", pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/, maxLength: 63 }, clusterAgent: { within: { clientCA: { within: { secretRef: { within: { namespace: { from: "/metadata/namespace" } } } } } } } } } },
+  ClusterObservabilityPlane: { spec: { within: { planeID: { from: "/metadata/name", pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/, maxLength: 63 } } } },
+  Environment: { spec: { within: { gateway: { within: { publicGatewayName: { value: "gateway-default" }, publicGatewayNamespace: { value: "openchoreo-data-plane" }, publicHTTPPort: { value: 19080 }, publicHTTPSPort: { value: 19443 }, organizationGatewayName: { value: "gateway-default" }, organizationGatewayNamespace: { value: "openchoreo-data-plane" }, organizationHTTPPort: { value: 19081 }, organizationHTTPSPort: { value: 19444 } } } } } },
+}
+
+/** The fields with a static default, by kind. */
+export interface StaticDefaults {
+  DataPlane: { spec: { gateway: { publicGatewayName: true; publicGatewayNamespace: true; publicHTTPPort: true; publicHTTPSPort: true; organizationGatewayName: true; organizationGatewayNamespace: true; organizationHTTPPort: true; organizationHTTPSPort: true }; observabilityPlaneRef: { kind: true } } }
+  ClusterDataPlane: { spec: { gateway: { publicGatewayName: true; publicGatewayNamespace: true; publicHTTPPort: true; publicHTTPSPort: true; organizationGatewayName: true; organizationGatewayNamespace: true; organizationHTTPPort: true; organizationHTTPSPort: true }; observabilityPlaneRef: { kind: true } } }
+  BuildPlane: { spec: { observabilityPlaneRef: { kind: true } } }
+  ClusterBuildPlane: { spec: { observabilityPlaneRef: { kind: true } } }
+  ObservabilityPlane: {}
+  ClusterObservabilityPlane: {}
+  Environment: { spec: { gateway: { publicGatewayName: true; publicGatewayNamespace: true; publicHTTPPort: true; publicHTTPSPort: true; organizationGatewayName: true; organizationGatewayNamespace: true; organizationHTTPPort: true; organizationHTTPSPort: true } } }
+}

@@ -1,0 +1,289 @@
+/**
+ * Writes a lowered schema as JavaScript, one function for each object, with the code generator of ajv.
+ *
+ * ajv's own frame around a validator (an options object for each call, paths built on valid input too, errors in module state)
+ * makes it twice as slow, so only its code generator is used. A function takes a value and returns its faults, or null.
+ */
+import { _, type Code, CodeGen, Name, regexpCode, stringify, ValueScope } from 'ajv/dist/compile/codegen/index.js'
+import type { Closed, Field, Integer, List, Node, TextMap } from './lower.ts'
+
+/** Module-level constants, each written once. */
+export interface Constants {
+  /** The name of the constant that holds `code`, new or known. */
+  readonly name: (prefix: string, code: Code) => Name
+  readonly code: () => string
+}
+
+export function constants(): Constants {
+  const known = new Map<string, Name>()
+  return {
+    name: (prefix, code) => {
+      const text = `${code}`
+      const found = known.get(text)
+      if (found) return found
+      const name = new Name(`${prefix}${known.size}`)
+      known.set(text, name)
+      return name
+    },
+    code: () => [...known].map(([code, name]) => `const ${name} = ${code}\n`).join(''),
+  }
+}
+
+/** What a function needs to know besides its own node. */
+export interface Surroundings {
+  readonly constants: Constants
+  /** The function that judges a part. */
+  readonly functionOf: (file: string) => Name
+  /** Where fields of this object are known that it does not have. */
+  readonly elsewhere: Readonly<Record<string, string>>
+}
+
+/** A function that judges one object: `function name(x)` returns its faults, or null. */
+export function emitFunction(name: Name, node: Closed | TextMap, around: Surroundings): string {
+  const gen = new CodeGen(new ValueScope({ scope: {} }), { lines: true })
+  const emitter: Emitter = { gen, ...around }
+  const input = new Name('x')
+  gen.func(name, _`${input}`, false, () => {
+    gen.if(isNoObject(input), _`return notAnObject(${input})`)
+    const faults = gen.let('faults', _`null`)
+    if (node.is === 'map') {
+      emitMap(emitter, node, input, faults)
+      gen.return(_`asWhole(${faults})`)
+    } else emitClosed(emitter, node, input, faults)
+  })
+  return gen.toString()
+}
+
+interface Emitter extends Surroundings {
+  readonly gen: CodeGen
+}
+
+/** The value under judgement, where its faults go, and its key there. */
+interface Place {
+  readonly value: Name
+  readonly faults: Name
+  readonly key: Code
+}
+
+function emitClosed(emitter: Emitter, node: Closed, input: Name, faults: Name): void {
+  const { gen } = emitter
+  const count = gen.let('count', 0)
+  const value = gen.let('value')
+  for (const field of node.fields) emitField(emitter, field, { input, count, value, faults })
+  if (node.exactlyOne) {
+    const [a, b] = node.exactlyOne
+    const branches = emitter.constants.name('branches', _`[${a}, ${b}]`)
+    gen.if(_`(${input}.${new Name(a)} == null) === (${input}.${new Name(b)} == null)`, () =>
+      gen.assign(faults, _`notExactlyOne(${faults}, ${input}, ${branches})`),
+    )
+  }
+  if (node.nameOrGenerateName) {
+    const name = node.fields.find((field) => field.name === 'name')?.node
+    const names = patternConstant(emitter.constants, (name?.is === 'text' && name.pattern) || '')
+    gen.if(_`!${input}.name`, () => gen.assign(faults, _`nameless(${faults}, ${input}, ${names})`))
+  }
+  for (const [name, minimum] of Object.entries(node.storedMinimum ?? {})) {
+    const range = emitter.constants.name('rule', stringify({ minimum, maximum: 2 ** 63 }))
+    const stored = _`${input}.${new Name(name)}`
+    gen.if(_`${stored} < ${minimum} && ${input}.uid && Number.isInteger(${stored})`, () =>
+      gen.assign(faults, _`badInteger(${faults}, ${name}, ${stored}, ${range})`),
+    )
+  }
+  if (node.noEventOwner) {
+    const rule = _`{ rule: "an owner that is no Event" }`
+    gen.if(_`${input}.apiVersion === "v1" && ${input}.kind === "Event"`, () =>
+      gen.assign(faults, _`fault(${faults}, null, "invalid-format", ${rule})`),
+    )
+  }
+  if (node.unlessDerived) emitUnlessDerived(emitter, node.unlessDerived, input, faults)
+  gen.code(_`for (const _ in ${input}) ${count}--`)
+  gen.if(_`${count} === 0 && ${faults} === null`, _`return null`)
+  gen.return(_`settle(${faults}, ${input}, ${fieldsConstant(emitter, node)})`)
+}
+
+function emitField(
+  emitter: Emitter,
+  { name, node, required, nullable, missingCode }: Field,
+  { input, count, value, faults }: { input: Name; count: Name; value: Name; faults: Name },
+): void {
+  const { gen } = emitter
+  const read = _`(${value} = ${input}.${new Name(name)})`
+  const judge = (): void => {
+    if (nullable) gen.if(_`${value} !== null`, () => emit(emitter, node, { value, faults, key: _`${name}` }))
+    else emit(emitter, node, { value, faults, key: _`${name}` })
+  }
+  if (!required) {
+    gen.if(_`${read} !== undefined`, () => {
+      gen.code(_`${count}++`)
+      judge()
+    })
+    return
+  }
+  // A null in a required field is as good as none: the API server drops it first.
+  gen.if(
+    _`${read} != null`,
+    () => {
+      gen.code(_`${count}++`)
+      judge()
+    },
+    () => {
+      gen.if(_`${value} === null`, _`${count}++`)
+      gen.assign(faults, _`fault(${faults}, ${name}, ${missingCode})`)
+    },
+  )
+}
+
+type Emit<N extends Node> = (emitter: Emitter, node: N, place: Place) => void
+
+/** How each kind of node is checked. */
+const EMIT: { readonly [K in Node['is']]: Emit<Extract<Node, { is: K }>> } = {
+  text: (emitter, { pattern, dateTime, minLength, maxLength, code, rule }, place) => {
+    const { constants } = emitter
+    const { value, faults, key } = place
+    const notText = _`typeof ${value} !== "string"`
+    const broken: Code[] = []
+    if (minLength !== undefined) broken.push(_`${value}.length < ${minLength}`)
+    if (maxLength !== undefined) broken.push(_`longer(${value}, ${maxLength})`)
+    if (dateTime) broken.push(_`!isDateTime(${value})`)
+    if (pattern !== undefined) broken.push(_`!${patternConstant(constants, pattern)}.test(${value})`)
+    if (broken.length === 0) return blame(emitter, place, notText, _`wrong(${faults}, ${key}, ${value}, "string")`)
+    const textRule = constants.name('rule', stringify({ code, rule, maxLength }))
+    blame(emitter, place, anyOf(notText, ...broken), _`badText(${faults}, ${key}, ${value}, ${textRule})`)
+  },
+  choice: (emitter, { allowed, code, codes }, place) => {
+    const { value, faults, key } = place
+    const other = allowed.map((one) => _`${value} !== ${one}`).reduce((all, one) => _`${all} && ${one}`)
+    const choiceRule = emitter.constants.name('rule', stringify({ code, allowed, codes }))
+    blame(emitter, place, other, _`notAllowed(${faults}, ${key}, ${value}, ${choiceRule})`)
+  },
+  integer: (emitter, node, place) => {
+    const { value, faults, key } = place
+    const range = emitter.constants.name('rule', stringify({ minimum: node.minimum, maximum: node.maximum }))
+    blame(emitter, place, outOfRange(value, node), _`badInteger(${faults}, ${key}, ${value}, ${range})`)
+  },
+  boolean: (emitter, _node, place) => {
+    const { value, faults, key } = place
+    blame(emitter, place, _`typeof ${value} !== "boolean"`, _`wrong(${faults}, ${key}, ${value}, "boolean")`)
+  },
+  tree: (emitter, _node, place) => {
+    const { value, faults, key } = place
+    blame(emitter, place, isNoObject(value), _`wrong(${faults}, ${key}, ${value}, "object")`)
+  },
+  never: ({ gen }, { code }, { faults, key }) => {
+    gen.assign(faults, _`fault(${faults}, ${key}, ${code})`)
+  },
+  part: (emitter, { file }, place) => {
+    const inner = emitter.gen.const('inner', _`${emitter.functionOf(file)}(${place.value})`)
+    blame(emitter, place, _`${inner} !== null`, _`within(${place.faults}, ${inner}, ${place.key})`)
+  },
+  list: emitList,
+  map: needsOwnFile,
+  closed: needsOwnFile,
+}
+
+/** Emits the check of one value. */
+function emit(emitter: Emitter, node: Node, place: Place): void {
+  // The record holds for each kind of node its own function; TypeScript cannot follow the pair through an index.
+  const emitNode = EMIT[node.is] as Emit<Node>
+  emitNode(emitter, node, place)
+}
+
+function needsOwnFile(): never {
+  throw new Error('an object within an object needs a file, and so a function, of its own')
+}
+
+function blame({ gen }: Emitter, { faults }: Place, condition: Code, call: Code): void {
+  gen.if(condition, () => gen.assign(faults, call))
+}
+
+const anyOf = (...conditions: Code[]): Code => conditions.reduce((all, one) => _`${all} || ${one}`)
+
+const isNoObject = (value: Name): Code => _`typeof ${value} !== "object" || ${value} === null || Array.isArray(${value})`
+
+const patternConstant = (constants: Constants, pattern: string): Name =>
+  constants.name('pattern', regexpCode(new RegExp(pattern)))
+
+function outOfRange(value: Name, { minimum, maximum }: Integer): Code {
+  // `| 0` alone tells an int32; it would run a foreign valueOf, so the type comes first.
+  if (minimum === -(2 ** 31) && maximum === 2 ** 31 - 1) return _`typeof ${value} !== "number" || (${value} | 0) !== ${value}`
+  return _`!Number.isInteger(${value}) || ${value} < ${minimum} || ${value} > ${maximum}`
+}
+
+function emitMap({ gen, constants }: Emitter, { key, value, maxTotalBytes }: TextMap, map: Name, faults: Name): void {
+  gen.forIn('key', map, (name) => {
+    const entry = gen.const('entry', _`${map}[${name}]`)
+    const keyPattern = patternConstant(constants, key.pattern ?? '')
+    const keyRule = constants.name('rule', stringify({ code: key.code, rule: key.rule }))
+    gen.if(_`!${keyPattern}.test(${name})`, () => gen.assign(faults, _`badKey(${faults}, ${map}, ${name}, ${keyRule})`))
+    let condition = _`typeof ${entry} !== "string"`
+    if (value.maxLength !== undefined) condition = _`${condition} || longer(${entry}, ${value.maxLength})`
+    if (value.pattern !== undefined) {
+      condition = _`${condition} || !${patternConstant(constants, value.pattern)}.test(${entry})`
+    }
+    const rule = constants.name('rule', stringify({ code: value.code, rule: value.rule, maxLength: value.maxLength }))
+    gen.if(condition, () => gen.assign(faults, _`badEntry(${faults}, ${map}, ${name}, ${rule})`))
+  })
+  if (maxTotalBytes !== undefined) {
+    gen.if(_`tooManyBytes(${map}, ${maxTotalBytes})`, () =>
+      gen.assign(faults, _`fault(${faults}, null, "too-long", { limit: ${maxTotalBytes}, unit: "bytes" })`),
+    )
+  }
+}
+
+function emitList(emitter: Emitter, node: List, { value, faults, key }: Place): void {
+  const { gen } = emitter
+  gen.if(
+    _`!Array.isArray(${value})`,
+    () => gen.assign(faults, _`wrong(${faults}, ${key}, ${value}, "array")`),
+    () => {
+      const inner = gen.let('inner', _`null`)
+      const list = gen.const('list', value)
+      const index = gen.name('index')
+      gen.for(_`let ${index} = 0; ${index} < ${list}.length; ${index}++`, () => {
+        const item = gen.const('item', _`${list}[${index}]`)
+        emit(emitter, node.item, { value: item, faults: inner, key: index })
+      })
+      if (node.uniqueBy !== undefined) {
+        gen.if(_`${list}.length > 1`, () =>
+          gen.assign(
+            inner,
+            _`repeated(${inner}, ${list}, ${node.uniqueBy as string}, ${`a ${node.uniqueBy} that no other item has`})`,
+          ),
+        )
+      }
+      if (node.notTogether) {
+        const [a, b] = node.notTogether
+        gen.if(_`${list}.length > 1 && ${list}.includes(${a}) && ${list}.includes(${b})`, () =>
+          gen.assign(inner, _`fault(${inner}, null, "invalid-format", { rule: ${`${a} or ${b}, not both`} })`),
+        )
+      }
+      if (node.oneController) {
+        gen.if(_`${list}.length > 1 && manyControllers(${list})`, () =>
+          gen.assign(inner, _`fault(${inner}, null, "invalid-format", { rule: "one owner at most with controller: true" })`),
+        )
+      }
+      gen.if(_`${inner} !== null`, () => gen.assign(faults, _`within(${faults}, ${inner}, ${key})`))
+    },
+  )
+}
+
+function emitUnlessDerived(
+  { gen, constants }: Emitter,
+  { field, pattern }: { field: string; pattern: string },
+  input: Name,
+  faults: Name,
+): void {
+  const spec = gen.const('spec', _`${input}.spec`)
+  const source = _`${input}.metadata?.name`
+  const regexp = patternConstant(constants, pattern)
+  gen.if(
+    _`typeof ${spec} === "object" && ${spec} !== null && ${spec}.${new Name(field)} == null && !(typeof ${source} === "string" && ${regexp}.test(${source}))`,
+    () => gen.assign(faults, _`underived(${faults}, ${field}, ${spec})`),
+  )
+}
+
+function fieldsConstant({ constants, elsewhere }: Emitter, { fields, replaced }: Closed): Name {
+  const known = fields.map(({ name }) => name)
+  const rest = { ...(replaced && { replaced }), ...(Object.keys(elsewhere).length > 0 && { elsewhere }) }
+  return constants.name('fields', stringify({ known, ...rest }))
+}

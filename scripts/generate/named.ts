@@ -1,0 +1,139 @@
+/** The module that users import: the named functions of each kind of a line, with their documentation. */
+import { filesFrom, type Line, releases, type Schema } from './read.ts'
+import { functionName } from './validators.ts'
+
+/** `index.ts` of a line. */
+export function namedModule(line: Line): string {
+  const span = line.releases.length > 1 ? `releases ${line.releases.join(' and ')}` : `release ${line.releases[0]}`
+  return [
+    `/** Planes of OpenChoreo ${span}. */`,
+    "import { type Filled, fillDefaults } from '../../src/defaults.ts'",
+    "import { judgeByKind, type Kinds } from '../../src/plane.ts'",
+    "import { type UpdateRules, updateValidatorOf } from '../../src/update.ts'",
+    "import { assertionOf, guardOf, type Validator, validatorOf } from '../../src/validate.ts'",
+    "import { defaults, type StaticDefaults } from './defaults.ts'",
+    `import type { ${['Plane', ...line.kinds].sort().join(', ')} } from './types.ts'`,
+    `import { ${line.kinds
+      .map((kind) => functionName(`${kind}.json`))
+      .sort()
+      .join(', ')} } from './validators.js'`,
+    '',
+    "export type * from '../../src/issue.ts'",
+    "export { formatIssue } from '../../src/messages.ts'",
+    "export { ValidationError, type Validator } from '../../src/validate.ts'",
+    "export type * from './types.ts'",
+    '',
+    ...line.kinds.map((kind) => namedFunctions(kind, span)),
+    planeFunctions(line, span),
+  ].join('\n')
+}
+
+function namedFunctions(kind: string, span: string): string {
+  const judge = functionName(`${kind}.json`)
+  return `/**
+ * Validates a ${kind} of ${span}.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns \`{ ok: true, value }\` with the same object, typed, or \`{ ok: false, issues }\` with every mistake. Nothing is thrown.
+ * @example
+ * const result = validate${kind}(input)
+ * if (!result.ok) for (const issue of result.issues) console.error(formatIssue(issue))
+ */
+export const validate${kind}: Validator<${kind}> = /* @__PURE__ */ validatorOf(${judge})
+
+/** Tells whether an input is a valid ${kind} of ${span}; the verdict of {@link validate${kind}} without its issues. */
+export const is${kind}: (input: unknown) => input is ${kind} = /* @__PURE__ */ guardOf(${judge})
+
+/**
+ * Asserts that an input is a valid ${kind} of ${span}.
+ *
+ * @throws ValidationError with every issue, and a message with a line for each.
+ */
+export const assert${kind}: (input: unknown) => asserts input is ${kind} = /* @__PURE__ */ assertionOf(validate${kind})
+`
+}
+
+function planeFunctions(line: Line, span: string): string {
+  const judges = line.kinds.map((kind) => `    ${kind}: ${functionName(`${kind}.json`)},\n`).join('')
+  const renamed = Object.entries(releases.renamed).flatMap(
+    ([a, b]) =>
+      [
+        [a, b],
+        [b, a],
+      ] as const,
+  )
+  const replaced = Object.fromEntries(
+    renamed.filter(([old, now]) => !line.kinds.includes(old) && (line.kinds.includes(now) || !isKind(now))),
+  )
+  return `const kinds: Kinds = {
+  judges: {
+${judges}  },
+  replaced: ${JSON.stringify(replaced)},
+}
+
+const judgePlane = /* @__PURE__ */ judgeByKind(kinds)
+
+/**
+ * Validates a resource of any kind of ${span}, by its \`kind\`.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns \`{ ok: true, value }\` with the same object, narrowable by \`kind\`, or \`{ ok: false, issues }\`. Nothing is thrown.
+ *   A kind that these releases do not have is one issue, \`unknown-kind\`.
+ * @example
+ * const result = validatePlane(input)
+ * if (result.ok && result.value.kind === 'Environment') result.value.spec.dataPlaneRef
+ */
+export const validatePlane: Validator<Plane> = /* @__PURE__ */ validatorOf(judgePlane)
+
+/**
+ * A plane as {@link withDefaults} returns it: fields with a static default are there. Those that are taken from other fields
+ * (\`planeID\`, the namespace of a secret) stay optional, since they cannot always be.
+ */
+export type WithDefaults<P extends Plane> = P extends Plane ? Filled<P, StaticDefaults[P['kind']]> : never
+
+/**
+ * Writes the defaults of ${span} out: what the API server would write, and what the reference documents let you leave out
+ * (\`planeID\` from the name where that is a valid plane ID, the kind of a reference, the namespace of a secret).
+ *
+ * @param plane A valid plane; it is not changed, and its status is left alone.
+ * @returns A new object. Defaults are written only where the object that holds them exists. Doing it twice changes nothing more.
+ */
+export const withDefaults = <P extends Plane>(plane: P): WithDefaults<P> =>
+  // The table of a kind writes what WithDefaults says of it: both are generated from the same schema.
+  fillDefaults(plane, Object.hasOwn(defaults, plane?.kind) ? (defaults[plane.kind] ?? {}) : {}) as unknown as WithDefaults<P>
+
+const updateRules: UpdateRules<Plane> = {
+  judge: judgePlane,
+  immutable: ${JSON.stringify(immutableOf(line))},
+  withDefaults,
+}
+
+/**
+ * Validates an update: \`next\` must be valid, and must not change what cannot change (kind, name, namespace, and
+ * Environment.dataPlaneRef once it is set).
+ *
+ * As in the API server, a mistake that \`previous\` already had is let pass where the update does not touch it.
+ *
+ * @param previous The object as it is stored.
+ * @param next The object as it is to be.
+ * @returns As {@link validatePlane}; what may not change is \`immutable-field\`. Nothing is thrown.
+ */
+export const validateUpdate = /* @__PURE__ */ updateValidatorOf<Plane>(updateRules)
+`
+}
+
+const isKind = (kind: string): boolean => releases.kinds.some((known) => known.kind === kind)
+
+/** By kind, the fields of spec that a schema marks as immutable. */
+function immutableOf(line: Line): Record<string, { pointer: string; unset: string[] }[]> {
+  const entries = line.kinds.map((kind) => {
+    const spec = filesFrom(line, `${kind}.json`).find((file) => file === `${kind}Spec.json`)
+    const properties = Object.entries((spec && line.schema(spec).properties) || {})
+    const fields = properties
+      .filter((entry): entry is [string, Schema] => entry[1] !== false && entry[1]['x-immutable'] === true)
+      // An empty text is as good as no reference: the API server's rule reads it as unset.
+      .map(([name, schema]) => ({ pointer: `/spec/${name}`, unset: schema.type === 'string' ? [''] : [] }))
+    return [kind, fields] as const
+  })
+  return Object.fromEntries(entries.filter(([, fields]) => fields.length > 0))
+}

@@ -1,0 +1,57 @@
+/** The validators of one line: a module of functions, one for each object, and its types. */
+import { Name } from 'ajv/dist/compile/codegen/index.js'
+import { transformSync } from 'esbuild'
+import { elsewhereOf } from './elsewhere.ts'
+import { constants, emitFunction } from './emit.ts'
+import { lower } from './lower.ts'
+import { filesFrom, type Line } from './read.ts'
+
+/** What generated code calls in src/faults.ts. */
+const RUNTIME = [
+  'asWhole',
+  'badEntry',
+  'badInteger',
+  'badKey',
+  'badText',
+  'fault',
+  'isDateTime',
+  'longer',
+  'manyControllers',
+  'nameless',
+  'notAllowed',
+  'notAnObject',
+  'notExactlyOne',
+  'repeated',
+  'settle',
+  'tooManyBytes',
+  'underived',
+  'within',
+  'wrong',
+]
+
+/** `validators.js` of a line. */
+export function validatorsModule(line: Line): string {
+  const shared = constants()
+  const functionOf = (file: string): Name => new Name(functionName(file))
+  const functions = filesFrom(line, ...line.kinds.map((kind) => `${kind}.json`)).flatMap((file) => {
+    const node = lower(line, file)
+    if (node.is !== 'closed' && node.is !== 'map') return []
+    return [emitFunction(functionOf(file), node, { constants: shared, functionOf, elsewhere: elsewhereOf(line, file) })]
+  })
+  const body = `${shared.code()}\n${functions.join('\n')}`
+  const used = RUNTIME.filter((name) => new RegExp(`\\b${name}\\(`).test(body))
+  const exported = line.kinds.map((kind) => functionName(`${kind}.json`))
+  const source = `import { ${used.join(', ')} } from '../../src/faults.ts'\n\n${body}\nexport { ${exported.join(', ')} }\n`
+  return transformSync(source, { loader: 'js', format: 'esm', charset: 'utf8', target: 'es2022' }).code
+}
+
+/** `validators.d.ts` of a line. */
+export function validatorsTypes(line: Line): string {
+  const each = line.kinds.map((kind) => `export declare function ${functionName(`${kind}.json`)}(input: unknown): Faults\n`)
+  return `import type { Faults } from '../../src/faults.ts'\n\n${each.join('')}`
+}
+
+/** The name of the function that judges what a file describes: `gatewaySpec` of GatewaySpec.json. */
+export function functionName(file: string): string {
+  return file.charAt(0).toLowerCase() + file.slice(1, -'.json'.length)
+}

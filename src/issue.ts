@@ -1,0 +1,150 @@
+/**
+ * What a validator says about one mistake: plain data, discriminated by `code`.
+ *
+ * Codes are public: a code is never renamed and never reused for something else.
+ */
+
+/** What every issue carries. */
+interface IssueOf<C extends string> {
+  /** Names the kind of mistake. */
+  readonly code: C
+  /** JSON Pointer (RFC 6901) of the place where the mistake is mended; "" is the whole document. */
+  readonly path: string
+  /** The same place as the API server writes it, such as `spec.imagePullSecretRefs[0]`. */
+  readonly field: string
+  /** One sentence without the place that says what to write instead. Never holds a value that could be a secret. */
+  readonly message: string
+}
+
+/** A field that must be there is not; `path` is where it would stand. */
+export interface MissingField extends IssueOf<'missing-field'> {}
+
+/** A field that the kind does not have in this release. */
+export interface UnknownField extends IssueOf<'unknown-field'> {
+  readonly name: string
+  /** The field of this object that was probably meant. */
+  readonly suggestion?: string
+  /** Where a field of this name is known: another kind, or other releases. */
+  readonly knownIn?: string
+}
+
+/** The names of JSON's types, as `expected` and `found` use them; `found` may also be a type that JSON lacks. */
+export type JsonType = 'array' | 'boolean' | 'integer' | 'null' | 'number' | 'object' | 'string'
+
+/** A value of another type. */
+export interface WrongType extends IssueOf<'wrong-type'> {
+  readonly expected: JsonType
+  readonly found: string
+}
+
+/** A null where no null belongs. The API server drops it before it looks. */
+export interface NullValue extends IssueOf<'null-value'> {}
+
+/** A ValueFrom that has both of its branches, or neither. */
+export interface ValueFromIssue extends IssueOf<'value-from'> {
+  readonly found: 'both' | 'neither'
+  /** The two branches, the reference first. */
+  readonly branches: readonly string[]
+}
+
+/** A secret reference of a cluster-scoped plane that does not say in which namespace the secret is. */
+export interface MissingSecretNamespace extends IssueOf<'missing-secret-namespace'> {}
+
+/** `metadata.namespace` on a cluster-scoped kind. */
+export interface NamespaceNotAllowed extends IssueOf<'namespace-not-allowed'> {}
+
+/** A cluster-scoped plane that refers to a namespaced observability plane. */
+export interface NamespacedObservabilityPlane extends IssueOf<'namespaced-observability-plane'> {}
+
+/** A `kind` that this release does not have, or that is not the one asked for. */
+export interface UnknownKind extends IssueOf<'unknown-kind'> {
+  readonly allowed: readonly string[]
+  readonly suggestion?: string
+}
+
+/** An `apiVersion` other than openchoreo.dev/v1alpha1. */
+export interface WrongApiVersion extends IssueOf<'wrong-api-version'> {
+  readonly allowed: readonly string[]
+}
+
+/** A value that is not one of the allowed ones. */
+export interface UnknownValue extends IssueOf<'unknown-value'> {
+  readonly allowed: readonly string[]
+  readonly suggestion?: string
+}
+
+/** A planeID that breaks the pattern of plane IDs. */
+export interface InvalidPlaneID extends IssueOf<'invalid-plane-id'> {
+  readonly rule: string
+}
+
+/** A name that is no Kubernetes name. */
+export interface InvalidName extends IssueOf<'invalid-name'> {
+  readonly rule: string
+}
+
+/** A label or annotation whose key or value breaks Kubernetes' rules. */
+export interface InvalidLabel extends IssueOf<'invalid-label'> {
+  readonly rule: string
+}
+
+/** A text that breaks any other pattern or rule. */
+export interface InvalidFormat extends IssueOf<'invalid-format'> {
+  readonly rule: string
+}
+
+/** A text or map over its limit. */
+export interface TooLong extends IssueOf<'too-long'> {
+  readonly limit: number
+  readonly unit: 'characters' | 'bytes'
+}
+
+/** A number with a fraction where an integer belongs. */
+export interface NotAnInteger extends IssueOf<'not-an-integer'> {}
+
+/** A number outside its limits. */
+export interface OutOfRange extends IssueOf<'out-of-range'> {
+  readonly minimum: number
+  readonly maximum: number
+}
+
+/** A text that is no RFC 3339 date and time. */
+export interface InvalidDateTime extends IssueOf<'invalid-date-time'> {}
+
+/** An update of a field that may not change. */
+export interface ImmutableField extends IssueOf<'immutable-field'> {}
+
+/** A part of the input that cannot be read: a getter or proxy that throws, or an object that contains itself. */
+export interface Unreadable extends IssueOf<'unreadable'> {}
+
+/** One mistake. Narrow it by `code`. */
+export type Issue =
+  | MissingField
+  | UnknownField
+  | WrongType
+  | NullValue
+  | ValueFromIssue
+  | MissingSecretNamespace
+  | NamespaceNotAllowed
+  | NamespacedObservabilityPlane
+  | UnknownKind
+  | WrongApiVersion
+  | UnknownValue
+  | InvalidPlaneID
+  | InvalidName
+  | InvalidLabel
+  | InvalidFormat
+  | TooLong
+  | NotAnInteger
+  | OutOfRange
+  | InvalidDateTime
+  | ImmutableField
+  | Unreadable
+
+/** The code of an issue. */
+export type Code = Issue['code']
+
+/** A validator's answer: the same value, typed, or every mistake in it. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] }

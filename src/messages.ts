@@ -1,0 +1,69 @@
+/** The sentence for each code: it says what to write instead, not where, and never quotes a value that could be a secret. */
+import type { Code, Issue } from './issue.ts'
+
+type IssueWith<C extends Code> = Extract<Issue, { code: C }>
+
+/** One function for each code; a code without a sentence does not compile. */
+const SENTENCES: { readonly [C in Code]: (issue: Omit<IssueWith<C>, 'message'>) => string } = {
+  'missing-field': () => 'is missing: add it.',
+  'unknown-field': ({ suggestion, knownIn }) =>
+    `is not a field here${knownIn === undefined ? '' : `, but one of ${knownIn}`}: ${
+      suggestion === undefined ? 'remove it.' : `write ${suggestion} instead.`
+    }`,
+  'wrong-type': ({ expected, found }) => `must be ${withArticle(expected)}, not ${withArticle(found)}.`,
+  'null-value': () => 'is null: give it a value or remove it.',
+  'value-from': ({ found, branches }) =>
+    found === 'both'
+      ? `has both ${branches.join(' and ')}: keep one of them.`
+      : `needs exactly one of ${branches.join(' and ')}.`,
+  'missing-secret-namespace': () =>
+    'is missing: a cluster-scoped plane has no namespace of its own, so add the namespace of the secret.',
+  'namespace-not-allowed': () => 'is not allowed: this kind is cluster-scoped, so remove the namespace.',
+  'namespaced-observability-plane': () =>
+    'must be ClusterObservabilityPlane: a cluster-scoped plane cannot refer to an ObservabilityPlane, which is in a namespace.',
+  'unknown-kind': ({ allowed, suggestion }) =>
+    suggestion !== undefined && !allowed.includes(suggestion)
+      ? `is not a kind of this release: use a ${suggestion} instead.`
+      : `must be ${oneOf(allowed)}${didYouMean(suggestion, allowed)}.`,
+  'wrong-api-version': ({ allowed }) => `must be ${oneOf(allowed)}.`,
+  'unknown-value': ({ allowed, suggestion }) => `must be ${oneOf(allowed)}${didYouMean(suggestion, allowed)}.`,
+  'invalid-plane-id': ({ rule }) => `must be ${rule}.`,
+  'invalid-name': ({ rule }) => `must be ${rule}.`,
+  'invalid-label': ({ rule }) => `must be ${rule}.`,
+  'invalid-format': ({ rule }) => `must be ${rule}.`,
+  'too-long': ({ limit, unit }) => `is too long: at most ${limit} ${unit}.`,
+  'not-an-integer': () => 'must be a whole number.',
+  'out-of-range': ({ minimum, maximum }) => `must be from ${minimum} to ${maximum}.`,
+  'invalid-date-time': () => 'must be a date and time such as 2026-01-02T03:04:05Z.',
+  'immutable-field': () => 'cannot change once it is set: keep the old value, or delete the resource and create it anew.',
+  unreadable: () => 'cannot be read: it throws, contains itself, or is not an own property; pass plain data.',
+}
+
+/** The sentence for an issue. */
+export function sentenceOf(issue: Omit<Issue, 'message'>): string {
+  // The record holds for each code a function of that very issue; TypeScript cannot follow the pair through an index.
+  return (SENTENCES[issue.code] as (issue: Omit<Issue, 'message'>) => string)(issue)
+}
+
+/**
+ * An issue in one line: its field and its sentence, such as `spec.gateway is missing: add it.`
+ *
+ * @param issue What a validator returned.
+ * @returns One line of text. Line breaks and control characters in field names are escaped.
+ * @example
+ * formatIssue(issue) // 'spec.planeID: must be lower-case letters, digits and hyphens, ...'
+ */
+export function formatIssue(issue: Issue): string {
+  return `${issue.field === '' ? 'document' : issue.field}: ${issue.message}`.replace(/[\p{Cc}\u2028\u2029]/gu, escaped)
+}
+
+const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+
+const withArticle = (type: string): string =>
+  type === 'null' || type === 'undefined' ? type : `${/^[aeio]/.test(type) ? 'an' : 'a'} ${type}`
+
+const oneOf = (allowed: readonly string[]): string =>
+  allowed.length < 2 ? allowed.join('') : `${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}`
+
+const didYouMean = (suggestion: string | undefined, allowed: readonly string[]): string =>
+  suggestion === undefined || allowed.length < 2 ? '' : `; did you mean ${suggestion}?`

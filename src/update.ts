@@ -1,0 +1,118 @@
+/** What an update may change, and which old mistakes it may keep. */
+import type { Fault } from './faults.ts'
+import { fault } from './faults.ts'
+import type { Issue, Result } from './issue.ts'
+import { issuesOf, type Judge, keysOf, withMessages } from './validate.ts'
+
+/** What a line needs for updates. */
+export interface UpdateRules<T> {
+  readonly judge: Judge
+  /** By kind, the fields of spec that cannot change once set. */
+  readonly immutable: Readonly<Record<string, readonly ImmutableField[]>>
+  readonly withDefaults: (plane: T) => unknown
+}
+
+export interface ImmutableField {
+  readonly pointer: string
+  /** Values that count as unset. */
+  readonly unset: readonly unknown[]
+}
+
+/** Fields of metadata that identify the resource. `absent` is what a missing one stands for. */
+const IDENTITY = [
+  { pointer: '/kind', absent: undefined },
+  { pointer: '/metadata/name', absent: undefined },
+  { pointer: '/metadata/namespace', absent: 'default' },
+] as const
+
+/** Fields that guard against writing over another object: once given, they must be the previous ones. */
+const GUARDS = ['/metadata/uid', '/metadata/resourceVersion'] as const
+
+/** Validates `next` as an update of `previous`. */
+export function updateValidatorOf<T>({
+  judge,
+  immutable,
+  withDefaults,
+}: UpdateRules<T>): (previous: unknown, next: unknown) => Result<T> {
+  return (previous, next) => {
+    const issues: Fault[] = issuesOf(judge, next) ?? []
+    let kept: Fault[]
+    try {
+      // Defaults are written out on both sides, as the API server does before it compares. They leave what they do not know alone.
+      const before = withDefaults(previous as T)
+      const after = withDefaults(next as T)
+      const fresh = issues.filter((issue) => !isRatcheted(issue, before, after))
+      kept = [...fresh, ...changesOf(previous, next, immutable, fresh)]
+    } catch {
+      kept = [...issues, ...fault(null, null, 'unreadable')]
+    }
+    const [first, ...rest] = kept
+    // No issue but those that the previous object had: what it holds is as valid as what the API server stores.
+    if (first === undefined) return { ok: true, value: next as T }
+    return { ok: false, issues: withMessages([first, ...rest]) }
+  }
+}
+
+/** Whether the API server lets an issue pass because the update does not touch its place. */
+function isRatcheted({ code, path }: Fault, before: unknown, after: unknown): boolean {
+  if (path.startsWith('/metadata') || path === '/kind' || path === '/apiVersion') return false
+  if (code === 'unknown-field' || code === 'unreadable') return false
+  const place = code.startsWith('missing-') ? path.slice(0, path.lastIndexOf('/')) : path
+  const old = valueAt(before, place)
+  return old !== undefined && isEqual(old, valueAt(after, place))
+}
+
+function changesOf(
+  previous: unknown,
+  next: unknown,
+  immutable: UpdateRules<unknown>['immutable'],
+  issues: readonly Fault[],
+): Fault[] {
+  const changed: string[] = []
+  const judged = (pointer: string): boolean => issues.some(({ path }) => path === pointer || path.startsWith(`${pointer}/`))
+  for (const { pointer, absent } of IDENTITY) {
+    if (!judged(pointer) && !isEqual(textAt(previous, pointer) ?? absent, textAt(next, pointer) ?? absent)) changed.push(pointer)
+  }
+  for (const pointer of GUARDS) {
+    const given = textAt(next, pointer)
+    if (given !== undefined && !isEqual(given, valueAt(previous, pointer))) changed.push(pointer)
+  }
+  const kind = valueAt(next, '/kind')
+  const fields = typeof kind === 'string' && Object.hasOwn(immutable, kind) ? (immutable[kind] ?? []) : []
+  for (const { pointer, unset } of fields) {
+    const old = valueAt(previous, pointer)
+    if (old === undefined || old === null || unset.includes(old)) continue
+    if (isRecord(valueAt(next, '/spec')) && !judged(pointer) && !isEqual(old, valueAt(next, pointer))) changed.push(pointer)
+  }
+  return changed.map(immutableField)
+}
+
+function immutableField(path: string): Fault {
+  return { code: 'immutable-field' satisfies Issue['code'], path, field: keysOf(path).join('.'), message: '' }
+}
+
+/** A text that is not empty: in metadata an empty one is none. */
+function textAt(value: unknown, pointer: string): unknown {
+  const found = valueAt(value, pointer)
+  return found === '' || found === null ? undefined : found
+}
+
+function valueAt(value: unknown, pointer: string): unknown {
+  return keysOf(pointer).reduce<unknown>((inner, key) => {
+    if (Array.isArray(inner)) return inner[Number(key)]
+    return isRecord(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined
+  }, value)
+}
+
+/** Whether two values are the same JSON; a null or undefined field is none. */
+function isEqual(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true
+  if (Array.isArray(a) || Array.isArray(b)) {
+    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, index) => isEqual(item, b[index]))
+  }
+  if (!isRecord(a) || !isRecord(b)) return false
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)])
+  return [...keys].every((key) => isEqual(a[key] ?? undefined, b[key] ?? undefined))
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null

@@ -1,0 +1,108 @@
+/** Turns a generated validator into the functions that users call. */
+import type { StandardSchemaV1 } from '@standard-schema/spec'
+import type { Fault, Faults } from './faults.ts'
+import type { Issue, Result } from './issue.ts'
+import { formatIssue, sentenceOf } from './messages.ts'
+import { cycleBehind, unreadableIn } from './unreadable.ts'
+
+/** A generated function that judges one kind: its faults, or null. */
+export type Judge = (input: unknown) => Faults
+
+/**
+ * A pure validator: input of any kind in, a result out; it never throws and never changes the input.
+ *
+ * It is a Standard Schema (version 1), so libraries that take one take it as it is.
+ */
+export interface Validator<T> extends StandardSchemaV1<unknown, T> {
+  (input: unknown): Result<T>
+}
+
+/** Makes the validator of one kind. */
+export function validatorOf<T>(judge: Judge): Validator<T> {
+  const validate = (input: unknown): Result<T> => {
+    const issues = issuesOf(judge, input)
+    // The judge found no fault: the input is a T, which is what the schema that both were generated from says.
+    return issues === null ? { ok: true, value: input as T } : { ok: false, issues: withMessages(issues) }
+  }
+  return Object.assign(validate, { '~standard': standardSchema(validate) })
+}
+
+/** Makes the type guard of one kind: the same verdict without messages. */
+export function guardOf<T>(judge: Judge): (input: unknown) => input is T {
+  return (input): input is T => issuesOf(judge, input) === null
+}
+
+/** Makes the assertion of one kind, which throws a {@link ValidationError}. */
+export function assertionOf<T>(validate: Validator<T>): (input: unknown) => asserts input is T {
+  return (input) => {
+    const result = validate(input)
+    if (!result.ok) throw new ValidationError(result.issues)
+  }
+}
+
+/** What an assertion throws: every issue, and a message with a line for each. */
+export class ValidationError extends Error {
+  override readonly name = 'ValidationError'
+  readonly issues: readonly [Issue, ...Issue[]]
+
+  constructor(issues: readonly [Issue, ...Issue[]]) {
+    const shown = issues.slice(0, SHOWN).map(formatIssue)
+    super([...shown, ...(issues.length > SHOWN ? [`and ${issues.length - SHOWN} more`] : [])].join('\n'))
+    this.issues = issues
+  }
+}
+
+/** Lines of a ValidationError's message; `issues` has them all. */
+const SHOWN = 20
+
+/**
+ * The issues of an input, or null, with every message still empty.
+ *
+ * For callers that only count or place issues: sentences are made for those that are shown.
+ */
+export function issuesOf(judge: Judge, input: unknown): [Fault, ...Fault[]] | null {
+  let faults: Faults
+  try {
+    faults = judge(input)
+    if (faults === null) return null
+    const cycle = cycleBehind(input, faults)
+    if (cycle !== undefined) faults = [...faults.filter(({ path }) => !isAtOrUnder(path, cycle.path)), cycle]
+  } catch {
+    faults = [unreadableIn(input)]
+  }
+  for (const found of faults) if (found.field.charCodeAt(0) === DOT) found.field = found.field.slice(1)
+  // A judge returns null where it finds nothing, and never an empty list.
+  return faults as [Fault, ...Fault[]]
+}
+
+const DOT = 46
+
+/** Fills in the sentences; the faults are issues from here on. */
+export function withMessages(faults: [Fault, ...Fault[]]): [Issue, ...Issue[]] {
+  // A fault carries what its code's issue declares: faults.ts makes no other.
+  const issues = faults as unknown as [Issue, ...Issue[]]
+  for (const issue of issues) (issue as { message: string }).message = sentenceOf(issue)
+  return issues
+}
+
+function standardSchema<T>(validate: (input: unknown) => Result<T>): StandardSchemaV1.Props<unknown, T> {
+  return {
+    version: 1,
+    vendor: 'openchoreo-planes',
+    validate: (input) => {
+      const result = validate(input)
+      return result.ok
+        ? { value: result.value }
+        : { issues: result.issues.map(({ message, path }) => ({ message, path: keysOf(path) })) }
+    },
+  }
+}
+
+/** The keys of a JSON Pointer. */
+export function keysOf(pointer: string): string[] {
+  return pointer === '' ? [] : pointer.slice(1).split('/').map(unescaped)
+}
+
+const unescaped = (key: string): string => key.replaceAll('~1', '/').replaceAll('~0', '~')
+
+const isAtOrUnder = (path: string, parent: string): boolean => path === parent || path.startsWith(`${parent}/`)

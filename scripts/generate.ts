@@ -7,6 +7,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { defaultsModule } from './generate/defaults.ts'
+import { linesModule } from './generate/lines.ts'
 import { namedModule } from './generate/named.ts'
 import { publishedSchema } from './generate/published.ts'
 import { lines } from './generate/read.ts'
@@ -44,6 +45,7 @@ async function generatedFiles(): Promise<Map<string, string>> {
       for (const kind of line.kinds) all.set(`schemas/${release}/${kind}.json`, json(publishedSchema(line, kind)))
     }
   }
+  all.set('lines.ts', HEADER + linesModule())
   return all
 }
 

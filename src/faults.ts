@@ -22,6 +22,9 @@ export type Faults = Fault[] | null
 /** What a closed object may hold, for the faults that name it. */
 export interface Fields {
   readonly known: readonly string[]
+  readonly required?: readonly string[]
+  /** Codes of required fields that have one of their own when they are missing. */
+  readonly codes?: Readonly<Record<string, Code>>
   /** Former names of fields, and the field that took their place. */
   readonly replaced?: Readonly<Record<string, string>>
   /** Fields of other kinds and releases, and where they are known. */
@@ -30,14 +33,16 @@ export interface Fields {
 
 /** What a text must be. */
 export interface TextRule {
-  readonly code: Code
+  /** invalid-format where it is left out. */
+  readonly code?: Code
   readonly rule?: string
   readonly maxLength?: number
 }
 
 /** What a value may be. */
 export interface ChoiceRule {
-  readonly code: Code
+  /** unknown-value where it is left out. */
+  readonly code?: Code
   readonly allowed: readonly string[]
   /** Values with a code of their own. */
   readonly codes?: Readonly<Record<string, Code>>
@@ -67,6 +72,19 @@ export function fault(faults: Faults, key: Key | null, code: Code, details?: Det
   return faults
 }
 
+/** What plain objects inherit from. */
+export const plain: unknown = Object.prototype
+
+/** Whether a value is anything but an object with fields. */
+export function isNoObject(value: unknown): boolean {
+  return typeof value !== 'object' || value === null || Array.isArray(value)
+}
+
+/** Whether a value is an integer that 64 bits hold, as far as JavaScript's numbers can tell. */
+export function isInt64(value: unknown): boolean {
+  return Number.isInteger(value) && Math.abs(value as number) <= 2 ** 63
+}
+
 /** The only fault of a value that is no object. */
 export function notAnObject(value: unknown): Fault[] {
   return wrong(null, null, value, 'object')
@@ -80,7 +98,12 @@ export function wrong(faults: Faults, key: Key | null, value: unknown, expected:
 }
 
 /** A value that breaks a text's rule: its type, its length, or its pattern. */
-export function badText(faults: Faults, key: Key, value: unknown, { code, rule, maxLength }: TextRule): Fault[] {
+export function badText(
+  faults: Faults,
+  key: Key,
+  value: unknown,
+  { code = 'invalid-format', rule, maxLength }: TextRule,
+): Fault[] {
   if (typeof value !== 'string') return wrong(faults, key, value, 'string')
   if (maxLength !== undefined && longer(value, maxLength)) {
     return fault(faults, key, 'too-long', { limit: maxLength, unit: 'characters' })
@@ -89,7 +112,12 @@ export function badText(faults: Faults, key: Key, value: unknown, { code, rule, 
 }
 
 /** A value that is none of the allowed ones. */
-export function notAllowed(faults: Faults, key: Key, value: unknown, { code, allowed, codes }: ChoiceRule): Fault[] {
+export function notAllowed(
+  faults: Faults,
+  key: Key,
+  value: unknown,
+  { code = 'unknown-value', allowed, codes }: ChoiceRule,
+): Fault[] {
   if (typeof value !== 'string') return wrong(faults, key, value, 'string')
   const own = codes !== undefined && Object.hasOwn(codes, value) ? codes[value] : undefined
   if (own !== undefined) return fault(faults, key, own)
@@ -105,7 +133,7 @@ export function badInteger(faults: Faults, key: Key, value: unknown, { minimum, 
 }
 
 /** The key of a map breaks its rule. */
-export function badKey(faults: Faults, map: Input, key: string, { code, rule }: TextRule): Faults {
+export function badKey(faults: Faults, map: Input, key: string, { code = 'invalid-format', rule }: TextRule): Faults {
   return Object.hasOwn(map, key) ? fault(faults, key, code, rule === undefined ? undefined : { rule }) : faults
 }
 
@@ -121,8 +149,9 @@ export function asWhole(faults: Faults): Faults {
   return faults
 }
 
-/** Adds the faults of the value at `key` to those of the object that holds it. */
-export function within(faults: Faults, inner: Fault[], key: Key): Fault[] {
+/** Adds the faults of the value at `key`, if there are any, to those of the object that holds it. */
+export function within(faults: Faults, inner: Faults, key: Key): Faults {
+  if (inner === null) return faults
   const path = pathOf(key)
   const field = fieldOf(key)
   for (const found of inner) {
@@ -135,35 +164,44 @@ export function within(faults: Faults, inner: Fault[], key: Key): Fault[] {
 }
 
 /**
- * The faults of a closed object in the order of its keys, with those of unknown fields.
+ * The faults of a closed object in the order of its keys, with those of unknown and missing fields.
  *
  * Missing fields come last, in the order of the schema. One that an unknown field was meant to be is not reported beside it.
+ *
+ * @param rest 0 where the object has its required fields and no others than the known ones, be they its own or inherited.
  */
-export function settle(faults: Faults, input: Input, fields: Fields): Faults {
-  const keys = Object.keys(input)
-  const absent = fields.known.filter((name) => input[name] === undefined || input[name] === null)
-  const unknown: Fault[] = []
-  for (const key of keys) {
-    if (input[key] !== undefined && !fields.known.includes(key)) unknown.push(unknownField(key, absent, fields, unknown.length))
+export function settle(faults: Faults, input: Input, fields: Fields, rest: number): Faults {
+  const more = rest === 0 && Object.getPrototypeOf(input) === plain ? [] : strangers(faults, input, fields)
+  return inOrder([...(faults ?? []), ...more], Object.keys(input))
+}
+
+/** The unknown and missing fields of an object. */
+function strangers(faults: Faults, input: Input, fields: Fields): Fault[] {
+  const { known, required = [], codes } = fields
+  const absent = known.filter((name) => isAbsent(input[name]))
+  const found: Fault[] = []
+  for (const key of Object.keys(input)) {
+    if (input[key] !== undefined && !known.includes(key)) found.push(unknownField(key, absent, fields, found.length))
   }
-  // A field that is inherited, or not enumerable, would not be sent to the API server.
-  let all = faults
-  for (const name of fields.known) {
-    if (input[name] !== undefined && !Object.prototype.propertyIsEnumerable.call(input, name))
-      all = fault(all, name, 'unreadable')
+  const meant = found.map(({ suggestion }) => suggestion)
+  const branches = faults?.find(({ code }) => code === 'value-from')
+  // What an unknown field was meant to be is not missing as well.
+  if (branches?.['found'] === 'neither' && (branches['branches'] as string[]).some((name) => meant.includes(name))) {
+    faults?.splice(faults.indexOf(branches), 1)
   }
-  if (unknown.length === 0 && (all === null || all.length === 1)) return all
-  const meant = new Set(unknown.map((found) => found['suggestion']))
-  const kept = (all ?? []).filter((found) => !isExplained(found, meant))
-  const place = new Map(keys.map((key, index) => [key, index]))
-  const order = (found: Fault): number => place.get(firstKey(found.path)) ?? (found.path === '' ? -1 : keys.length)
-  return inOrder([...kept, ...unknown], order)
+  for (const name of known) {
+    if (!absent.includes(name)) {
+      // A field that is inherited, or not enumerable, would not be sent to the API server.
+      if (!Object.prototype.propertyIsEnumerable.call(input, name)) fault(found, name, 'unreadable')
+    } else if (required.includes(name) && !meant.includes(name)) fault(found, name, codes?.[name] ?? 'missing-field')
+  }
+  return found
 }
 
 /** An unknown field, with where it belongs as far as that is known. */
 function unknownField(name: string, absent: readonly string[], { replaced, elsewhere }: Fields, before: number): Fault {
   const details: Record<string, unknown> = { name }
-  const successor = replaced !== undefined && Object.hasOwn(replaced, name) ? replaced[name] : undefined
+  const successor = absent.find((field) => replaced?.[name] === field)
   const home = elsewhere !== undefined && Object.hasOwn(elsewhere, name) ? elsewhere[name] : undefined
   const suggestion = successor ?? (home === undefined && before < SUGGESTED ? nearest(name, absent) : undefined)
   if (suggestion !== undefined) details['suggestion'] = suggestion
@@ -171,16 +209,9 @@ function unknownField(name: string, absent: readonly string[], { replaced, elsew
   return { code: 'unknown-field', path: pathOf(name), field: fieldOf(name), message: '', ...details }
 }
 
-/** Whether a fault only says in other words that the field which an unknown one was meant to be is absent. */
-function isExplained(found: Fault, meant: ReadonlySet<unknown>): boolean {
-  if (found.code === 'value-from')
-    return found['found'] === 'neither' && (found['branches'] as string[]).some((name) => meant.has(name))
-  return found.code.startsWith('missing-') && meant.has(firstKey(found.path)) && found.path.indexOf('/', 1) === -1
-}
-
 /** Exactly one of two branches must be set. A null is not set. */
 export function notExactlyOne(faults: Faults, input: Input, branches: readonly [string, string]): Faults {
-  const set = branches.filter((name) => input[name] !== undefined && input[name] !== null).length
+  const set = branches.filter((name) => !isAbsent(input[name])).length
   if (set === 1) return faults
   const others = set === 0 ? (faults ?? []).filter((found) => found.code !== 'null-value') : faults
   return fault(others, null, 'value-from', { found: set === 0 ? 'neither' : 'both', branches })
@@ -198,12 +229,12 @@ export function nameless(faults: Faults, metadata: Input, names: RegExp): Faults
 }
 
 /** A field of spec that may be left out only where it can be taken from elsewhere. */
-export function underived(faults: Faults, field: string, spec: Input): Faults {
+export function underived(faults: Faults, field: string): Faults {
   const path = `/spec/${field}`
   const meant = faults?.some(
     (found) => found.code === 'unknown-field' && found.path.startsWith('/spec/') && found['suggestion'] === field,
   )
-  if (meant === true || (spec[field] !== undefined && spec[field] !== null)) return faults
+  if (meant === true) return faults
   return within(without(faults, path), fault(null, field, 'missing-field'), 'spec')
 }
 
@@ -231,16 +262,9 @@ export function manyControllers(list: readonly unknown[]): boolean {
 /** Whether the keys and values of a map take more than `limit` bytes in UTF-8. */
 export function tooManyBytes(map: Input, limit: number): boolean {
   let units = 0
-  for (const key in map) {
-    const value = map[key]
-    units += key.length + (typeof value === 'string' ? value.length : 0)
-  }
+  for (const key in map) units += key.length + String(map[key]).length
   // A UTF-16 unit takes at most three bytes: small maps need no encoder.
-  if (units * 3 <= limit) return false
-  const encoder = new TextEncoder()
-  let bytes = 0
-  for (const key in map) bytes += encoder.encode(`${key}${typeof map[key] === 'string' ? map[key] : ''}`).length
-  return bytes > limit
+  return units * 3 > limit && new TextEncoder().encode(Object.entries(map).flat().join('')).length > limit
 }
 
 const TIME =
@@ -250,11 +274,8 @@ const TIME =
 export function isDateTime(text: string): boolean {
   if (!TIME.test(text)) return false
   const day = Number(text.slice(8, 10))
-  if (day < 29) return true
-  const month = Number(text.slice(5, 7))
-  const year = Number(text.slice(0, 4))
-  if (month === 2) return day === 29 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  return day < 31 || ![4, 6, 9, 11].includes(month)
+  // Leap years repeat after 400 years; Date takes a year before 100 for one of the twentieth century.
+  return day < 29 || day <= new Date(Date.UTC(Number(text.slice(0, 4)) + 400, Number(text.slice(5, 7)), 0)).getUTCDate()
 }
 
 /** Whether a text has more than `limit` characters, counted in code points as the API server does. */
@@ -270,13 +291,15 @@ export function longer(text: string, limit: number): boolean {
 export function nearest(word: string, words: readonly string[]): string | undefined {
   if (word.length > COMPARED) return undefined
   const lower = word.toLowerCase()
+  // One letter in three may be wrong, four at most.
+  let bound = Math.min(4, Math.max(1, Math.floor(word.length / 3))) + 1
   let best: string | undefined
-  let least = Math.max(2, Math.ceil(word.length * 0.4))
   for (const candidate of words) {
+    if (Math.abs(candidate.length - word.length) >= bound) continue
     const other = candidate.toLowerCase()
-    const distance = isTransposed(lower, other) ? 1 : leven(lower, other, { maxDistance: least })
-    if (distance < least) {
-      least = distance
+    const distance = isTransposed(lower, other) ? 1 : leven(lower, other, { maxDistance: bound })
+    if (distance < bound) {
+      bound = distance
       best = candidate
     }
   }
@@ -291,11 +314,12 @@ function isTransposed(word: string, other: string): boolean {
   return word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2)
 }
 
-function inOrder(faults: Fault[], order: (found: Fault) => number): Fault[] {
-  return faults
-    .map((found) => ({ found, at: order(found) }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ found }) => found)
+/** Sorts faults by the keys that they are about; those about the object itself come first, missing fields last. */
+function inOrder(faults: Fault[], keys: readonly string[]): Faults {
+  if (faults.length < 2) return faults.length === 0 ? null : faults
+  const place = new Map(keys.map((key, index) => [key, index]))
+  const placed = faults.map((found) => ({ found, at: found.path === '' ? -1 : (place.get(firstKey(found.path)) ?? keys.length) }))
+  return placed.sort((a, b) => a.at - b.at).map(({ found }) => found)
 }
 
 const without = (faults: Faults, path: string): Faults => {
@@ -303,7 +327,9 @@ const without = (faults: Faults, path: string): Faults => {
   return rest.length > 0 ? rest : null
 }
 
-const isUnset = (value: unknown): boolean => value === undefined || value === null || value === ''
+const isAbsent = (value: unknown): boolean => value === undefined || value === null
+
+const isUnset = (value: unknown): boolean => isAbsent(value) || value === ''
 
 const isRecord = (value: unknown): value is Input => typeof value === 'object' && value !== null
 

@@ -16,27 +16,30 @@ const SENTENCES: { readonly [C in Code]: (issue: Omit<IssueWith<C>, 'message'>) 
     found === 'both'
       ? `has both ${branches.join(' and ')}: keep one of them.`
       : `needs exactly one of ${branches.join(' and ')}.`,
-  'missing-secret-namespace': () =>
-    'is missing: a cluster-scoped plane has no namespace of its own, so add the namespace of the secret.',
-  'namespace-not-allowed': () => 'is not allowed: this kind is cluster-scoped, so remove the namespace.',
+  'missing-secret-namespace': () => 'is missing: a cluster-scoped plane has no namespace, so add that of the secret.',
+  'namespace-not-allowed': () => 'is not allowed: a cluster-scoped plane has no namespace, so remove it.',
   'namespaced-observability-plane': () =>
-    'must be ClusterObservabilityPlane: a cluster-scoped plane cannot refer to an ObservabilityPlane, which is in a namespace.',
+    'must be ClusterObservabilityPlane: a cluster-scoped plane has no namespace in which to find an ObservabilityPlane.',
   'unknown-kind': ({ allowed, suggestion }) =>
     suggestion !== undefined && !allowed.includes(suggestion)
       ? `is not a kind of this release: use a ${suggestion} instead.`
       : `must be ${oneOf(allowed)}${didYouMean(suggestion, allowed)}.`,
   'wrong-api-version': ({ allowed }) => `must be ${oneOf(allowed)}.`,
   'unknown-value': ({ allowed, suggestion }) => `must be ${oneOf(allowed)}${didYouMean(suggestion, allowed)}.`,
-  'invalid-plane-id': ({ rule }) => `must be ${rule}.`,
-  'invalid-name': ({ rule }) => `must be ${rule}.`,
-  'invalid-label': ({ rule }) => `must be ${rule}.`,
-  'invalid-format': ({ rule }) => `must be ${rule}.`,
+  'invalid-plane-id': asRuled,
+  'invalid-name': asRuled,
+  'invalid-label': asRuled,
+  'invalid-format': asRuled,
   'too-long': ({ limit, unit }) => `is too long: at most ${limit} ${unit}.`,
   'not-an-integer': () => 'must be a whole number.',
   'out-of-range': ({ minimum, maximum }) => `must be from ${minimum} to ${maximum}.`,
   'invalid-date-time': () => 'must be a date and time such as 2026-01-02T03:04:05Z.',
-  'immutable-field': () => 'cannot change once it is set: keep the old value, or delete the resource and create it anew.',
-  unreadable: () => 'cannot be read: it throws, contains itself, or is not an own property; pass plain data.',
+  'immutable-field': () => 'cannot change: keep the old value, or delete the resource and create it anew.',
+  unreadable: () => 'cannot be read: it throws, contains itself, or is inherited; pass plain data.',
+}
+
+function asRuled({ rule }: { readonly rule: string }): string {
+  return `must be ${rule}.`
 }
 
 /** The sentence for an issue. */
@@ -53,7 +56,7 @@ export function sentenceOf(issue: Omit<Issue, 'message'>): string {
  * @example
  * formatIssue(issue) // 'spec.planeID: must be lower-case letters, digits and hyphens, ...'
  */
-export function formatIssue(issue: Issue): string {
+export function formatIssue(issue: Pick<Issue, 'field' | 'message'>): string {
   return `${issue.field === '' ? 'document' : issue.field}: ${issue.message}`.replace(/[\p{Cc}\u2028\u2029]/gu, escaped)
 }
 

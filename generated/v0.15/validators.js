@@ -1,272 +1,235 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { asWhole, badEntry, badInteger, badKey, badText, fault, isDateTime, longer, manyControllers, nameless, notAllowed, notAnObject, notExactlyOne, repeated, settle, tooManyBytes, underived, within, wrong } from "../../src/faults.ts";
+import { asWhole, badEntry, badInteger, badKey, badText, fault, isDateTime, isInt64, isNoObject, longer, manyControllers, nameless, notAllowed, notAnObject, notExactlyOne, plain, repeated, settle, tooManyBytes, underived, within, wrong } from "../../src/faults.ts";
 const rule0 = { "code": "wrong-api-version", "allowed": ["openchoreo.dev/v1alpha1"] };
 const rule1 = { "code": "unknown-kind", "allowed": ["DataPlane"] };
-const fields2 = { "known": ["apiVersion", "kind", "metadata", "spec", "status"] };
-const pattern3 = /^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
-const rule4 = { "code": "invalid-name", "rule": "lower-case letters, digits, hyphens and dots, each part between dots beginning and ending with a letter or digit", "maxLength": 253 };
+const fields2 = { "known": ["apiVersion", "kind", "metadata", "spec", "status"], "required": ["apiVersion", "kind", "metadata", "spec"] };
+const pattern3 = /^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*)?$/;
+const rule4 = { "code": "invalid-name", "rule": "lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot", "maxLength": 253 };
 const pattern5 = /^$|^(?=[-a-z0-9.]{1,253}?-*$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*-*$/;
-const rule6 = { "code": "invalid-name", "rule": "at most 253 lower-case letters, digits, hyphens and dots, each part between dots beginning and ending with a letter or digit; hyphens may follow" };
-const pattern7 = /^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
-const rule8 = { "code": "invalid-name", "rule": "lower-case letters, digits and hyphens, beginning and ending with a letter or digit", "maxLength": 63 };
+const rule6 = { "code": "invalid-name", "rule": "at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may follow" };
+const pattern7 = /^([a-z0-9]([-a-z0-9]*[a-z0-9])?)?$/;
+const rule8 = { "code": "invalid-name", "rule": "lower-case letters, digits and hyphens, with a letter or digit at each end", "maxLength": 63 };
 const pattern9 = /^((?=[^/]{1,253}\/)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
-const rule10 = { "code": "invalid-format", "rule": "an optional DNS prefix and a slash, then at most 63 letters, digits, hyphens, underscores or dots, beginning and ending with a letter or digit" };
+const rule10 = { "rule": "at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them" };
 const rule11 = { "minimum": -9223372036854776e3, "maximum": 9223372036854776e3 };
 const pattern12 = /^.{10}T.*[^z]$/;
 const rule13 = { "code": "invalid-date-time" };
 const rule14 = { "minimum": 0, "maximum": 9223372036854776e3 };
 const fields15 = { "known": ["name", "generateName", "namespace", "labels", "annotations", "finalizers", "ownerReferences", "managedFields", "uid", "resourceVersion", "selfLink", "generation", "deletionGracePeriodSeconds", "creationTimestamp", "deletionTimestamp"] };
-const rule16 = { "code": "invalid-label", "rule": "an optional DNS prefix and a slash, then at most 63 letters, digits, hyphens, underscores or dots, beginning and ending with a letter or digit" };
-const pattern17 = /^$|^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
-const rule18 = { "code": "invalid-label", "rule": "letters, digits, hyphens, underscores and dots, beginning and ending with a letter or digit", "maxLength": 63 };
+const rule16 = { "code": "invalid-label", "rule": "at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them" };
+const pattern17 = /^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/;
+const rule18 = { "code": "invalid-label", "rule": "letters, digits, hyphens, underscores and dots, with a letter or digit at each end", "maxLength": 63 };
 const pattern19 = /^((?=[^/]{1,253}\/)[A-Za-z0-9İK]([-A-Za-z0-9İK]*[A-Za-z0-9İK])?(\.[A-Za-z0-9İK]([-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK]([-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/;
-const rule20 = { "code": "invalid-format" };
+const rule20 = {};
 const pattern21 = /^([^/]*|[^/]+\/[^/]+)$/;
-const rule22 = { "code": "invalid-format", "rule": "group/version, or the version alone" };
-const rule23 = { "code": "invalid-format", "rule": "a text that is not empty" };
-const fields24 = { "known": ["apiVersion", "kind", "name", "uid", "blockOwnerDeletion", "controller"] };
-const rule25 = { "code": "invalid-format", "maxLength": 128 };
-const rule26 = { "code": "unknown-value", "allowed": ["Apply", "Update"] };
-const rule27 = { "code": "unknown-value", "allowed": ["FieldsV1", ""] };
-const rule28 = { "code": "invalid-format", "maxLength": 256 };
-const fields29 = { "known": ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"] };
+const rule22 = { "rule": "group/version, or the version alone" };
+const rule23 = { "rule": "a text that is not empty" };
+const fields24 = { "known": ["apiVersion", "kind", "name", "uid", "blockOwnerDeletion", "controller"], "required": ["apiVersion", "kind", "name", "uid"] };
+const rule25 = { "maxLength": 128 };
+const rule26 = { "allowed": ["Apply", "Update"] };
+const rule27 = { "allowed": ["FieldsV1", ""] };
+const rule28 = { "maxLength": 256 };
+const fields29 = { "known": ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"], "required": ["operation"] };
 const pattern30 = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
-const rule31 = { "code": "invalid-plane-id", "rule": "lower-case letters, digits and hyphens, beginning and ending with a letter or digit", "maxLength": 63 };
-const fields32 = { "known": ["planeID", "clusterAgent", "gateway", "imagePullSecretRefs", "secretStoreRef", "observabilityPlaneRef"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "isProduction": "Environment", "observerURL": "ObservabilityPlane, ClusterObservabilityPlane", "rcaAgentURL": "ObservabilityPlane, ClusterObservabilityPlane" } };
-const fields33 = { "known": ["clientCA"] };
+const rule31 = { "code": "invalid-plane-id", "rule": "lower-case letters, digits and hyphens, with a letter or digit at each end", "maxLength": 63 };
+const fields32 = { "known": ["planeID", "clusterAgent", "gateway", "imagePullSecretRefs", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent", "gateway"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
+const fields33 = { "known": ["clientCA"], "required": ["clientCA"] };
 const branches34 = ["secretRef", "value"];
 const fields35 = { "known": ["secretRef", "value"], "replaced": { "secretKeyRef": "secretRef" }, "elsewhere": { "secretKeyRef": "DataPlane since v1.0" } };
-const fields36 = { "known": ["name", "key", "namespace"] };
+const fields36 = { "known": ["name", "key", "namespace"], "required": ["name", "key"] };
 const rule37 = { "minimum": -2147483648, "maximum": 2147483647 };
-const fields38 = { "known": ["publicVirtualHost", "publicGatewayName", "publicGatewayNamespace", "publicHTTPPort", "publicHTTPSPort", "organizationVirtualHost", "organizationGatewayName", "organizationGatewayNamespace", "organizationHTTPPort", "organizationHTTPSPort"], "elsewhere": { "egress": "DataPlane since v0.17", "ingress": "DataPlane since v0.17" } };
-const fields39 = { "known": ["name"] };
-const rule40 = { "code": "unknown-value", "allowed": ["ObservabilityPlane", "ClusterObservabilityPlane"] };
-const fields41 = { "known": ["kind", "name"] };
+const fields38 = { "known": ["publicVirtualHost", "publicGatewayName", "publicGatewayNamespace", "publicHTTPPort", "publicHTTPSPort", "organizationVirtualHost", "organizationGatewayName", "organizationGatewayNamespace", "organizationHTTPPort", "organizationHTTPSPort"], "required": ["publicVirtualHost", "organizationVirtualHost"], "elsewhere": { "egress": "DataPlane since v0.17", "ingress": "DataPlane since v0.17" } };
+const fields39 = { "known": ["name"], "required": ["name"] };
+const rule40 = { "allowed": ["ObservabilityPlane", "ClusterObservabilityPlane"] };
+const fields41 = { "known": ["kind", "name"], "required": ["name"] };
 const fields42 = { "known": ["observedGeneration", "conditions", "agentConnection"] };
 const pattern43 = /^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/;
-const rule44 = { "code": "invalid-format", "rule": "an optional DNS prefix and a slash, then letters, digits, hyphens, underscores and dots", "maxLength": 316 };
-const rule45 = { "code": "unknown-value", "allowed": ["True", "False", "Unknown"] };
+const rule44 = { "rule": "letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them", "maxLength": 316 };
+const rule45 = { "allowed": ["True", "False", "Unknown"] };
 const pattern46 = /^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$/;
-const rule47 = { "code": "invalid-format", "rule": "letters, digits, underscores, commas and colons, beginning with a letter", "maxLength": 1024 };
-const rule48 = { "code": "invalid-format", "maxLength": 32768 };
-const fields49 = { "known": ["type", "status", "observedGeneration", "lastTransitionTime", "reason", "message"] };
-const fields50 = { "known": ["connected", "connectedAgents", "lastConnectedTime", "lastDisconnectedTime", "lastHeartbeatTime", "message"] };
+const rule47 = { "rule": "letters, digits, underscores, commas and colons, beginning with a letter", "maxLength": 1024 };
+const rule48 = { "maxLength": 32768 };
+const fields49 = { "known": ["type", "status", "observedGeneration", "lastTransitionTime", "reason", "message"], "required": ["type", "status", "lastTransitionTime", "reason", "message"] };
+const fields50 = { "known": ["connected", "connectedAgents", "lastConnectedTime", "lastDisconnectedTime", "lastHeartbeatTime", "message"], "required": ["connected", "connectedAgents"] };
 const rule51 = { "code": "unknown-kind", "allowed": ["ClusterDataPlane"] };
 const pattern52 = /^(?!.{64})[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 const fields53 = { "known": ["secretRef", "value"], "replaced": { "secretKeyRef": "secretRef" }, "elsewhere": { "secretKeyRef": "ClusterDataPlane since v1.0" } };
-const rule54 = { "code": "unknown-value", "allowed": ["ClusterObservabilityPlane"], "codes": { "ObservabilityPlane": "namespaced-observability-plane" } };
-const rule55 = { "code": "unknown-kind", "allowed": ["BuildPlane"] };
-const fields56 = { "known": ["planeID", "clusterAgent", "secretStoreRef", "observabilityPlaneRef"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "gateway": "DataPlane, ClusterDataPlane, Environment", "imagePullSecretRefs": "DataPlane, ClusterDataPlane", "isProduction": "Environment", "observerURL": "ObservabilityPlane, ClusterObservabilityPlane", "rcaAgentURL": "ObservabilityPlane, ClusterObservabilityPlane" } };
-const rule57 = { "code": "unknown-kind", "allowed": ["ClusterBuildPlane"] };
-const rule58 = { "code": "unknown-kind", "allowed": ["ObservabilityPlane"] };
-const fields59 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "dataPlaneRef": "Environment", "finOpsAgentURL": "ObservabilityPlane since v1.1", "gateway": "DataPlane, ClusterDataPlane, Environment", "imagePullSecretRefs": "DataPlane, ClusterDataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane, ClusterDataPlane, BuildPlane, ClusterBuildPlane", "secretStoreRef": "DataPlane, ClusterDataPlane, BuildPlane, ClusterBuildPlane" } };
-const rule60 = { "code": "unknown-kind", "allowed": ["ClusterObservabilityPlane"] };
-const fields61 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "dataPlaneRef": "Environment", "finOpsAgentURL": "ClusterObservabilityPlane since v1.1", "gateway": "DataPlane, ClusterDataPlane, Environment", "imagePullSecretRefs": "DataPlane, ClusterDataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane, ClusterDataPlane, BuildPlane, ClusterBuildPlane", "secretStoreRef": "DataPlane, ClusterDataPlane, BuildPlane, ClusterBuildPlane" } };
-const rule62 = { "code": "unknown-kind", "allowed": ["Environment"] };
-const fields63 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "clusterAgent": "DataPlane, ClusterDataPlane, BuildPlane, ClusterBuildPlane, ObservabilityPlane, ClusterObservabilityPlane", "imagePullSecretRefs": "DataPlane, ClusterDataPlane", "observabilityPlaneRef": "DataPlane, ClusterDataPlane, BuildPlane, ClusterBuildPlane", "observerURL": "ObservabilityPlane, ClusterObservabilityPlane", "planeID": "DataPlane, ClusterDataPlane, BuildPlane, ClusterBuildPlane, ObservabilityPlane, ClusterObservabilityPlane", "rcaAgentURL": "ObservabilityPlane, ClusterObservabilityPlane", "secretStoreRef": "DataPlane, ClusterDataPlane, BuildPlane, ClusterBuildPlane" } };
-const rule64 = { "code": "unknown-value", "allowed": ["DataPlane", "ClusterDataPlane"] };
-const fields65 = { "known": ["observedGeneration", "conditions"] };
+const fields54 = { "known": ["name", "key", "namespace"], "required": ["name", "key", "namespace"], "codes": { "namespace": "missing-secret-namespace" } };
+const rule55 = { "allowed": ["ClusterObservabilityPlane"], "codes": { "ObservabilityPlane": "namespaced-observability-plane" } };
+const rule56 = { "code": "unknown-kind", "allowed": ["BuildPlane"] };
+const fields57 = { "known": ["planeID", "clusterAgent", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
+const rule58 = { "code": "unknown-kind", "allowed": ["ClusterBuildPlane"] };
+const rule59 = { "code": "unknown-kind", "allowed": ["ObservabilityPlane"] };
+const fields60 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "dataPlaneRef": "Environment", "finOpsAgentURL": "ObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
+const rule61 = { "code": "unknown-kind", "allowed": ["ClusterObservabilityPlane"] };
+const fields62 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "dataPlaneRef": "Environment", "finOpsAgentURL": "ClusterObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
+const rule63 = { "code": "unknown-kind", "allowed": ["Environment"] };
+const fields64 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "clusterAgent": "DataPlane or BuildPlane", "imagePullSecretRefs": "DataPlane", "observabilityPlaneRef": "DataPlane or BuildPlane", "observerURL": "ObservabilityPlane", "planeID": "DataPlane or BuildPlane", "rcaAgentURL": "ObservabilityPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
+const rule65 = { "allowed": ["DataPlane", "ClusterDataPlane"] };
+const fields66 = { "known": ["kind", "name"], "required": ["kind", "name"] };
+const fields67 = { "known": ["observedGeneration", "conditions"] };
 function dataPlane(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.apiVersion) != null) {
-    count0++;
+    rest0++;
     if (value0 !== "openchoreo.dev/v1alpha1") {
       faults0 = notAllowed(faults0, "apiVersion", value0, rule0);
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "apiVersion", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.kind) != null) {
-    count0++;
+    rest0++;
     if (value0 !== "DataPlane") {
       faults0 = notAllowed(faults0, "kind", value0, rule1);
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "kind", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.metadata) != null) {
-    count0++;
-    const inner0 = objectMeta(value0);
-    if (inner0 !== null) {
-      faults0 = within(faults0, inner0, "metadata");
-    }
+    rest0++;
+    faults0 = within(faults0, objectMeta(value0), "metadata");
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "metadata", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.spec) != null) {
-    count0++;
-    const inner1 = dataPlaneSpec(value0);
-    if (inner1 !== null) {
-      faults0 = within(faults0, inner1, "spec");
-    }
+    rest0++;
+    faults0 = within(faults0, dataPlaneSpec(value0), "spec");
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "spec", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.status) !== void 0) {
-    count0++;
+    rest0++;
     if (value0 !== null) {
-      const inner2 = dataPlaneStatus(value0);
-      if (inner2 !== null) {
-        faults0 = within(faults0, inner2, "status");
-      }
+      faults0 = within(faults0, dataPlaneStatus(value0), "status");
     }
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields2);
+  return settle(faults0, x, fields2, rest0);
 }
 function objectMeta(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.name) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string" || longer(value0, 253) || !pattern3.test(value0)) {
       faults0 = badText(faults0, "name", value0, rule4);
     }
   }
   if ((value0 = x.generateName) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string" || !pattern5.test(value0)) {
       faults0 = badText(faults0, "generateName", value0, rule6);
     }
   }
   if ((value0 = x.namespace) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string" || longer(value0, 63) || !pattern7.test(value0)) {
       faults0 = badText(faults0, "namespace", value0, rule8);
     }
   }
   if ((value0 = x.labels) !== void 0) {
-    count0++;
-    const inner0 = labels(value0);
-    if (inner0 !== null) {
-      faults0 = within(faults0, inner0, "labels");
-    }
+    rest0++;
+    faults0 = within(faults0, labels(value0), "labels");
   }
   if ((value0 = x.annotations) !== void 0) {
-    count0++;
-    const inner1 = annotations(value0);
-    if (inner1 !== null) {
-      faults0 = within(faults0, inner1, "annotations");
-    }
+    rest0++;
+    faults0 = within(faults0, annotations(value0), "annotations");
   }
   if ((value0 = x.finalizers) !== void 0) {
-    count0++;
+    rest0++;
     if (!Array.isArray(value0)) {
       faults0 = wrong(faults0, "finalizers", value0, "array");
     } else {
-      let inner2 = null;
+      let inner0 = null;
       const list0 = value0;
       for (let index0 = 0; index0 < list0.length; index0++) {
         const item0 = list0[index0];
         if (typeof item0 !== "string" || !pattern9.test(item0)) {
-          inner2 = badText(inner2, index0, item0, rule10);
+          inner0 = badText(inner0, index0, item0, rule10);
         }
       }
       if (list0.length > 1 && list0.includes("orphan") && list0.includes("foregroundDeletion")) {
-        inner2 = fault(inner2, null, "invalid-format", { rule: "orphan or foregroundDeletion, not both" });
+        inner0 = fault(inner0, null, "invalid-format", { rule: "orphan or foregroundDeletion, not both" });
       }
-      if (inner2 !== null) {
-        faults0 = within(faults0, inner2, "finalizers");
-      }
+      faults0 = within(faults0, inner0, "finalizers");
     }
   }
   if ((value0 = x.ownerReferences) !== void 0) {
-    count0++;
+    rest0++;
     if (!Array.isArray(value0)) {
       faults0 = wrong(faults0, "ownerReferences", value0, "array");
     } else {
-      let inner3 = null;
+      let inner1 = null;
       const list1 = value0;
       for (let index1 = 0; index1 < list1.length; index1++) {
         const item1 = list1[index1];
-        const inner4 = ownerReference(item1);
-        if (inner4 !== null) {
-          inner3 = within(inner3, inner4, index1);
-        }
+        inner1 = within(inner1, ownerReference(item1), index1);
       }
       if (list1.length > 1 && manyControllers(list1)) {
-        inner3 = fault(inner3, null, "invalid-format", { rule: "one owner at most with controller: true" });
+        inner1 = fault(inner1, null, "invalid-format", { rule: "one owner at most with controller: true" });
       }
-      if (inner3 !== null) {
-        faults0 = within(faults0, inner3, "ownerReferences");
-      }
+      faults0 = within(faults0, inner1, "ownerReferences");
     }
   }
   if ((value0 = x.managedFields) !== void 0) {
-    count0++;
+    rest0++;
     if (!Array.isArray(value0)) {
       faults0 = wrong(faults0, "managedFields", value0, "array");
     } else {
-      let inner5 = null;
+      let inner2 = null;
       const list2 = value0;
       for (let index2 = 0; index2 < list2.length; index2++) {
         const item2 = list2[index2];
-        const inner6 = managedFieldsEntry(item2);
-        if (inner6 !== null) {
-          inner5 = within(inner5, inner6, index2);
-        }
+        inner2 = within(inner2, managedFieldsEntry(item2), index2);
       }
-      if (inner5 !== null) {
-        faults0 = within(faults0, inner5, "managedFields");
-      }
+      faults0 = within(faults0, inner2, "managedFields");
     }
   }
   if ((value0 = x.uid) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string") {
       faults0 = wrong(faults0, "uid", value0, "string");
     }
   }
   if ((value0 = x.resourceVersion) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string") {
       faults0 = wrong(faults0, "resourceVersion", value0, "string");
     }
   }
   if ((value0 = x.selfLink) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string") {
       faults0 = wrong(faults0, "selfLink", value0, "string");
     }
   }
   if ((value0 = x.generation) !== void 0) {
-    count0++;
-    if (!Number.isInteger(value0) || value0 < -9223372036854776e3 || value0 > 9223372036854776e3) {
+    rest0++;
+    if (!isInt64(value0)) {
       faults0 = badInteger(faults0, "generation", value0, rule11);
     }
   }
   if ((value0 = x.deletionGracePeriodSeconds) !== void 0) {
-    count0++;
-    if (!Number.isInteger(value0) || value0 < -9223372036854776e3 || value0 > 9223372036854776e3) {
+    rest0++;
+    if (!isInt64(value0)) {
       faults0 = badInteger(faults0, "deletionGracePeriodSeconds", value0, rule11);
     }
   }
   if ((value0 = x.creationTimestamp) !== void 0) {
-    count0++;
+    rest0++;
     if (value0 !== null) {
       if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
         faults0 = badText(faults0, "creationTimestamp", value0, rule13);
@@ -274,7 +237,7 @@ function objectMeta(x) {
     }
   }
   if ((value0 = x.deletionTimestamp) !== void 0) {
-    count0++;
+    rest0++;
     if (value0 !== null) {
       if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
         faults0 = badText(faults0, "deletionTimestamp", value0, rule13);
@@ -287,14 +250,14 @@ function objectMeta(x) {
   if (x.generation < 0 && x.uid && Number.isInteger(x.generation)) {
     faults0 = badInteger(faults0, "generation", x.generation, rule14);
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields15);
+  return settle(faults0, x, fields15, rest0);
 }
 function labels(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
@@ -310,7 +273,7 @@ function labels(x) {
   return asWhole(faults0);
 }
 function annotations(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
@@ -329,64 +292,52 @@ function annotations(x) {
   return asWhole(faults0);
 }
 function ownerReference(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.apiVersion) != null) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string" || value0.length < 1 || !pattern21.test(value0)) {
       faults0 = badText(faults0, "apiVersion", value0, rule22);
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "apiVersion", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.kind) != null) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string" || value0.length < 1) {
       faults0 = badText(faults0, "kind", value0, rule23);
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "kind", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.name) != null) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string" || value0.length < 1) {
       faults0 = badText(faults0, "name", value0, rule23);
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "name", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.uid) != null) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string" || value0.length < 1) {
       faults0 = badText(faults0, "uid", value0, rule23);
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "uid", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.blockOwnerDeletion) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "boolean") {
       faults0 = wrong(faults0, "blockOwnerDeletion", value0, "boolean");
     }
   }
   if ((value0 = x.controller) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "boolean") {
       faults0 = wrong(faults0, "controller", value0, "boolean");
     }
@@ -394,44 +345,41 @@ function ownerReference(x) {
   if (x.apiVersion === "v1" && x.kind === "Event") {
     faults0 = fault(faults0, null, "invalid-format", { rule: "an owner that is no Event" });
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields24);
+  return settle(faults0, x, fields24, rest0);
 }
 function managedFieldsEntry(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.manager) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string" || longer(value0, 128)) {
       faults0 = badText(faults0, "manager", value0, rule25);
     }
   }
   if ((value0 = x.operation) != null) {
-    count0++;
+    rest0++;
     if (value0 !== "Apply" && value0 !== "Update") {
       faults0 = notAllowed(faults0, "operation", value0, rule26);
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "operation", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.apiVersion) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string") {
       faults0 = wrong(faults0, "apiVersion", value0, "string");
     }
   }
   if ((value0 = x.time) !== void 0) {
-    count0++;
+    rest0++;
     if (value0 !== null) {
       if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
         faults0 = badText(faults0, "time", value0, rule13);
@@ -439,145 +387,116 @@ function managedFieldsEntry(x) {
     }
   }
   if ((value0 = x.fieldsType) !== void 0) {
-    count0++;
+    rest0++;
     if (value0 !== "FieldsV1" && value0 !== "") {
       faults0 = notAllowed(faults0, "fieldsType", value0, rule27);
     }
   }
   if ((value0 = x.fieldsV1) !== void 0) {
-    count0++;
-    if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) {
+    rest0++;
+    if (isNoObject(value0)) {
       faults0 = wrong(faults0, "fieldsV1", value0, "object");
     }
   }
   if ((value0 = x.subresource) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string" || longer(value0, 256)) {
       faults0 = badText(faults0, "subresource", value0, rule28);
     }
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields29);
+  return settle(faults0, x, fields29, rest0);
 }
 function dataPlaneSpec(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.planeID) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string" || longer(value0, 63) || !pattern30.test(value0)) {
       faults0 = badText(faults0, "planeID", value0, rule31);
     }
   }
   if ((value0 = x.clusterAgent) != null) {
-    count0++;
-    const inner0 = clusterAgentConfig(value0);
-    if (inner0 !== null) {
-      faults0 = within(faults0, inner0, "clusterAgent");
-    }
+    rest0++;
+    faults0 = within(faults0, clusterAgentConfig(value0), "clusterAgent");
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "clusterAgent", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.gateway) != null) {
-    count0++;
-    const inner1 = gatewaySpec(value0);
-    if (inner1 !== null) {
-      faults0 = within(faults0, inner1, "gateway");
-    }
+    rest0++;
+    faults0 = within(faults0, gatewaySpec(value0), "gateway");
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "gateway", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.imagePullSecretRefs) !== void 0) {
-    count0++;
+    rest0++;
     if (!Array.isArray(value0)) {
       faults0 = wrong(faults0, "imagePullSecretRefs", value0, "array");
     } else {
-      let inner2 = null;
+      let inner0 = null;
       const list0 = value0;
       for (let index0 = 0; index0 < list0.length; index0++) {
         const item0 = list0[index0];
         if (typeof item0 !== "string") {
-          inner2 = wrong(inner2, index0, item0, "string");
+          inner0 = wrong(inner0, index0, item0, "string");
         }
       }
-      if (inner2 !== null) {
-        faults0 = within(faults0, inner2, "imagePullSecretRefs");
-      }
+      faults0 = within(faults0, inner0, "imagePullSecretRefs");
     }
   }
   if ((value0 = x.secretStoreRef) !== void 0) {
-    count0++;
-    const inner3 = secretStoreRef(value0);
-    if (inner3 !== null) {
-      faults0 = within(faults0, inner3, "secretStoreRef");
-    }
+    rest0++;
+    faults0 = within(faults0, secretStoreRef(value0), "secretStoreRef");
   }
   if ((value0 = x.observabilityPlaneRef) !== void 0) {
-    count0++;
-    const inner4 = observabilityPlaneRef(value0);
-    if (inner4 !== null) {
-      faults0 = within(faults0, inner4, "observabilityPlaneRef");
-    }
+    rest0++;
+    faults0 = within(faults0, observabilityPlaneRef(value0), "observabilityPlaneRef");
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields32);
+  return settle(faults0, x, fields32, rest0);
 }
 function clusterAgentConfig(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.clientCA) != null) {
-    count0++;
-    const inner0 = valueFrom(value0);
-    if (inner0 !== null) {
-      faults0 = within(faults0, inner0, "clientCA");
-    }
+    rest0++;
+    faults0 = within(faults0, valueFrom(value0), "clientCA");
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "clientCA", "missing-field");
+    rest0 = 1e9;
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields33);
+  return settle(faults0, x, fields33, rest0);
 }
 function valueFrom(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.secretRef) !== void 0) {
-    count0++;
-    const inner0 = secretKeyReference(value0);
-    if (inner0 !== null) {
-      faults0 = within(faults0, inner0, "secretRef");
-    }
+    rest0++;
+    faults0 = within(faults0, secretKeyReference(value0), "secretRef");
   }
   if ((value0 = x.value) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string") {
       faults0 = wrong(faults0, "value", value0, "string");
     }
@@ -585,205 +504,187 @@ function valueFrom(x) {
   if (x.secretRef == null === (x.value == null)) {
     faults0 = notExactlyOne(faults0, x, branches34);
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields35);
+  return settle(faults0, x, fields35, rest0);
 }
 function secretKeyReference(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.name) != null) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string") {
       faults0 = wrong(faults0, "name", value0, "string");
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "name", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.key) != null) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string") {
       faults0 = wrong(faults0, "key", value0, "string");
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "key", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.namespace) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string") {
       faults0 = wrong(faults0, "namespace", value0, "string");
     }
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields36);
+  return settle(faults0, x, fields36, rest0);
 }
 function gatewaySpec(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.publicVirtualHost) != null) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string") {
       faults0 = wrong(faults0, "publicVirtualHost", value0, "string");
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "publicVirtualHost", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.publicGatewayName) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string") {
       faults0 = wrong(faults0, "publicGatewayName", value0, "string");
     }
   }
   if ((value0 = x.publicGatewayNamespace) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string") {
       faults0 = wrong(faults0, "publicGatewayNamespace", value0, "string");
     }
   }
   if ((value0 = x.publicHTTPPort) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "number" || (value0 | 0) !== value0) {
       faults0 = badInteger(faults0, "publicHTTPPort", value0, rule37);
     }
   }
   if ((value0 = x.publicHTTPSPort) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "number" || (value0 | 0) !== value0) {
       faults0 = badInteger(faults0, "publicHTTPSPort", value0, rule37);
     }
   }
   if ((value0 = x.organizationVirtualHost) != null) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string") {
       faults0 = wrong(faults0, "organizationVirtualHost", value0, "string");
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "organizationVirtualHost", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.organizationGatewayName) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string") {
       faults0 = wrong(faults0, "organizationGatewayName", value0, "string");
     }
   }
   if ((value0 = x.organizationGatewayNamespace) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string") {
       faults0 = wrong(faults0, "organizationGatewayNamespace", value0, "string");
     }
   }
   if ((value0 = x.organizationHTTPPort) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "number" || (value0 | 0) !== value0) {
       faults0 = badInteger(faults0, "organizationHTTPPort", value0, rule37);
     }
   }
   if ((value0 = x.organizationHTTPSPort) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "number" || (value0 | 0) !== value0) {
       faults0 = badInteger(faults0, "organizationHTTPSPort", value0, rule37);
     }
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields38);
+  return settle(faults0, x, fields38, rest0);
 }
 function secretStoreRef(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.name) != null) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string") {
       faults0 = wrong(faults0, "name", value0, "string");
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "name", "missing-field");
+    rest0 = 1e9;
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields39);
+  return settle(faults0, x, fields39, rest0);
 }
 function observabilityPlaneRef(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.kind) !== void 0) {
-    count0++;
+    rest0++;
     if (value0 !== "ObservabilityPlane" && value0 !== "ClusterObservabilityPlane") {
       faults0 = notAllowed(faults0, "kind", value0, rule40);
     }
   }
   if ((value0 = x.name) != null) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string" || value0.length < 1 || longer(value0, 63) || !pattern30.test(value0)) {
       faults0 = badText(faults0, "name", value0, rule8);
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "name", "missing-field");
+    rest0 = 1e9;
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields41);
+  return settle(faults0, x, fields41, rest0);
 }
 function dataPlaneStatus(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.observedGeneration) !== void 0) {
-    count0++;
-    if (!Number.isInteger(value0) || value0 < -9223372036854776e3 || value0 > 9223372036854776e3) {
+    rest0++;
+    if (!isInt64(value0)) {
       faults0 = badInteger(faults0, "observedGeneration", value0, rule11);
     }
   }
   if ((value0 = x.conditions) !== void 0) {
-    count0++;
+    rest0++;
     if (!Array.isArray(value0)) {
       faults0 = wrong(faults0, "conditions", value0, "array");
     } else {
@@ -791,365 +692,297 @@ function dataPlaneStatus(x) {
       const list0 = value0;
       for (let index0 = 0; index0 < list0.length; index0++) {
         const item0 = list0[index0];
-        const inner1 = condition(item0);
-        if (inner1 !== null) {
-          inner0 = within(inner0, inner1, index0);
-        }
+        inner0 = within(inner0, condition(item0), index0);
       }
-      if (inner0 !== null) {
-        faults0 = within(faults0, inner0, "conditions");
-      }
+      faults0 = within(faults0, inner0, "conditions");
     }
   }
   if ((value0 = x.agentConnection) !== void 0) {
-    count0++;
-    const inner2 = agentConnectionStatus(value0);
-    if (inner2 !== null) {
-      faults0 = within(faults0, inner2, "agentConnection");
-    }
+    rest0++;
+    faults0 = within(faults0, agentConnectionStatus(value0), "agentConnection");
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields42);
+  return settle(faults0, x, fields42, rest0);
 }
 function condition(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.type) != null) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string" || longer(value0, 316) || !pattern43.test(value0)) {
       faults0 = badText(faults0, "type", value0, rule44);
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "type", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.status) != null) {
-    count0++;
+    rest0++;
     if (value0 !== "True" && value0 !== "False" && value0 !== "Unknown") {
       faults0 = notAllowed(faults0, "status", value0, rule45);
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "status", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.observedGeneration) !== void 0) {
-    count0++;
+    rest0++;
     if (!Number.isInteger(value0) || value0 < 0 || value0 > 9223372036854776e3) {
       faults0 = badInteger(faults0, "observedGeneration", value0, rule14);
     }
   }
   if ((value0 = x.lastTransitionTime) != null) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string" || !isDateTime(value0)) {
       faults0 = badText(faults0, "lastTransitionTime", value0, rule13);
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "lastTransitionTime", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.reason) != null) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string" || value0.length < 1 || longer(value0, 1024) || !pattern46.test(value0)) {
       faults0 = badText(faults0, "reason", value0, rule47);
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "reason", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.message) != null) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string" || longer(value0, 32768)) {
       faults0 = badText(faults0, "message", value0, rule48);
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "message", "missing-field");
+    rest0 = 1e9;
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields49);
+  return settle(faults0, x, fields49, rest0);
 }
 function agentConnectionStatus(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.connected) != null) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "boolean") {
       faults0 = wrong(faults0, "connected", value0, "boolean");
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "connected", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.connectedAgents) != null) {
-    count0++;
-    if (!Number.isInteger(value0) || value0 < -9223372036854776e3 || value0 > 9223372036854776e3) {
+    rest0++;
+    if (!isInt64(value0)) {
       faults0 = badInteger(faults0, "connectedAgents", value0, rule11);
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "connectedAgents", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.lastConnectedTime) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string" || !isDateTime(value0)) {
       faults0 = badText(faults0, "lastConnectedTime", value0, rule13);
     }
   }
   if ((value0 = x.lastDisconnectedTime) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string" || !isDateTime(value0)) {
       faults0 = badText(faults0, "lastDisconnectedTime", value0, rule13);
     }
   }
   if ((value0 = x.lastHeartbeatTime) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string" || !isDateTime(value0)) {
       faults0 = badText(faults0, "lastHeartbeatTime", value0, rule13);
     }
   }
   if ((value0 = x.message) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string") {
       faults0 = wrong(faults0, "message", value0, "string");
     }
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields50);
+  return settle(faults0, x, fields50, rest0);
 }
 function clusterDataPlane(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.apiVersion) != null) {
-    count0++;
+    rest0++;
     if (value0 !== "openchoreo.dev/v1alpha1") {
       faults0 = notAllowed(faults0, "apiVersion", value0, rule0);
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "apiVersion", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.kind) != null) {
-    count0++;
+    rest0++;
     if (value0 !== "ClusterDataPlane") {
       faults0 = notAllowed(faults0, "kind", value0, rule51);
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "kind", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.metadata) != null) {
-    count0++;
-    const inner0 = clusterScopedObjectMeta(value0);
-    if (inner0 !== null) {
-      faults0 = within(faults0, inner0, "metadata");
-    }
+    rest0++;
+    faults0 = within(faults0, clusterScopedObjectMeta(value0), "metadata");
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "metadata", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.spec) != null) {
-    count0++;
-    const inner1 = clusterDataPlaneSpec(value0);
-    if (inner1 !== null) {
-      faults0 = within(faults0, inner1, "spec");
-    }
+    rest0++;
+    faults0 = within(faults0, clusterDataPlaneSpec(value0), "spec");
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "spec", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.status) !== void 0) {
-    count0++;
+    rest0++;
     if (value0 !== null) {
-      const inner2 = clusterDataPlaneStatus(value0);
-      if (inner2 !== null) {
-        faults0 = within(faults0, inner2, "status");
-      }
+      faults0 = within(faults0, clusterDataPlaneStatus(value0), "status");
     }
   }
   const spec0 = x.spec;
   if (typeof spec0 === "object" && spec0 !== null && spec0.planeID == null && !(typeof x.metadata?.name === "string" && pattern52.test(x.metadata?.name))) {
-    faults0 = underived(faults0, "planeID", spec0);
+    faults0 = underived(faults0, "planeID");
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields2);
+  return settle(faults0, x, fields2, rest0);
 }
 function clusterScopedObjectMeta(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.name) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string" || longer(value0, 253) || !pattern3.test(value0)) {
       faults0 = badText(faults0, "name", value0, rule4);
     }
   }
   if ((value0 = x.generateName) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string" || !pattern5.test(value0)) {
       faults0 = badText(faults0, "generateName", value0, rule6);
     }
   }
   if ((value0 = x.namespace) !== void 0) {
-    count0++;
+    rest0++;
     faults0 = fault(faults0, "namespace", "namespace-not-allowed");
   }
   if ((value0 = x.labels) !== void 0) {
-    count0++;
-    const inner0 = labels(value0);
-    if (inner0 !== null) {
-      faults0 = within(faults0, inner0, "labels");
-    }
+    rest0++;
+    faults0 = within(faults0, labels(value0), "labels");
   }
   if ((value0 = x.annotations) !== void 0) {
-    count0++;
-    const inner1 = annotations(value0);
-    if (inner1 !== null) {
-      faults0 = within(faults0, inner1, "annotations");
-    }
+    rest0++;
+    faults0 = within(faults0, annotations(value0), "annotations");
   }
   if ((value0 = x.finalizers) !== void 0) {
-    count0++;
+    rest0++;
     if (!Array.isArray(value0)) {
       faults0 = wrong(faults0, "finalizers", value0, "array");
     } else {
-      let inner2 = null;
+      let inner0 = null;
       const list0 = value0;
       for (let index0 = 0; index0 < list0.length; index0++) {
         const item0 = list0[index0];
         if (typeof item0 !== "string" || !pattern9.test(item0)) {
-          inner2 = badText(inner2, index0, item0, rule10);
+          inner0 = badText(inner0, index0, item0, rule10);
         }
       }
       if (list0.length > 1 && list0.includes("orphan") && list0.includes("foregroundDeletion")) {
-        inner2 = fault(inner2, null, "invalid-format", { rule: "orphan or foregroundDeletion, not both" });
+        inner0 = fault(inner0, null, "invalid-format", { rule: "orphan or foregroundDeletion, not both" });
       }
-      if (inner2 !== null) {
-        faults0 = within(faults0, inner2, "finalizers");
-      }
+      faults0 = within(faults0, inner0, "finalizers");
     }
   }
   if ((value0 = x.ownerReferences) !== void 0) {
-    count0++;
+    rest0++;
     if (!Array.isArray(value0)) {
       faults0 = wrong(faults0, "ownerReferences", value0, "array");
     } else {
-      let inner3 = null;
+      let inner1 = null;
       const list1 = value0;
       for (let index1 = 0; index1 < list1.length; index1++) {
         const item1 = list1[index1];
-        const inner4 = ownerReference(item1);
-        if (inner4 !== null) {
-          inner3 = within(inner3, inner4, index1);
-        }
+        inner1 = within(inner1, ownerReference(item1), index1);
       }
       if (list1.length > 1 && manyControllers(list1)) {
-        inner3 = fault(inner3, null, "invalid-format", { rule: "one owner at most with controller: true" });
+        inner1 = fault(inner1, null, "invalid-format", { rule: "one owner at most with controller: true" });
       }
-      if (inner3 !== null) {
-        faults0 = within(faults0, inner3, "ownerReferences");
-      }
+      faults0 = within(faults0, inner1, "ownerReferences");
     }
   }
   if ((value0 = x.managedFields) !== void 0) {
-    count0++;
+    rest0++;
     if (!Array.isArray(value0)) {
       faults0 = wrong(faults0, "managedFields", value0, "array");
     } else {
-      let inner5 = null;
+      let inner2 = null;
       const list2 = value0;
       for (let index2 = 0; index2 < list2.length; index2++) {
         const item2 = list2[index2];
-        const inner6 = managedFieldsEntry(item2);
-        if (inner6 !== null) {
-          inner5 = within(inner5, inner6, index2);
-        }
+        inner2 = within(inner2, managedFieldsEntry(item2), index2);
       }
-      if (inner5 !== null) {
-        faults0 = within(faults0, inner5, "managedFields");
-      }
+      faults0 = within(faults0, inner2, "managedFields");
     }
   }
   if ((value0 = x.uid) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string") {
       faults0 = wrong(faults0, "uid", value0, "string");
     }
   }
   if ((value0 = x.resourceVersion) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string") {
       faults0 = wrong(faults0, "resourceVersion", value0, "string");
     }
   }
   if ((value0 = x.selfLink) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string") {
       faults0 = wrong(faults0, "selfLink", value0, "string");
     }
   }
   if ((value0 = x.generation) !== void 0) {
-    count0++;
-    if (!Number.isInteger(value0) || value0 < -9223372036854776e3 || value0 > 9223372036854776e3) {
+    rest0++;
+    if (!isInt64(value0)) {
       faults0 = badInteger(faults0, "generation", value0, rule11);
     }
   }
   if ((value0 = x.deletionGracePeriodSeconds) !== void 0) {
-    count0++;
-    if (!Number.isInteger(value0) || value0 < -9223372036854776e3 || value0 > 9223372036854776e3) {
+    rest0++;
+    if (!isInt64(value0)) {
       faults0 = badInteger(faults0, "deletionGracePeriodSeconds", value0, rule11);
     }
   }
   if ((value0 = x.creationTimestamp) !== void 0) {
-    count0++;
+    rest0++;
     if (value0 !== null) {
       if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
         faults0 = badText(faults0, "creationTimestamp", value0, rule13);
@@ -1157,7 +990,7 @@ function clusterScopedObjectMeta(x) {
     }
   }
   if ((value0 = x.deletionTimestamp) !== void 0) {
-    count0++;
+    rest0++;
     if (value0 !== null) {
       if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
         faults0 = badText(faults0, "deletionTimestamp", value0, rule13);
@@ -1170,128 +1003,99 @@ function clusterScopedObjectMeta(x) {
   if (x.generation < 0 && x.uid && Number.isInteger(x.generation)) {
     faults0 = badInteger(faults0, "generation", x.generation, rule14);
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields15);
+  return settle(faults0, x, fields15, rest0);
 }
 function clusterDataPlaneSpec(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.planeID) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string" || longer(value0, 63) || !pattern30.test(value0)) {
       faults0 = badText(faults0, "planeID", value0, rule31);
     }
   }
   if ((value0 = x.clusterAgent) != null) {
-    count0++;
-    const inner0 = clusterScopedAgentConfig(value0);
-    if (inner0 !== null) {
-      faults0 = within(faults0, inner0, "clusterAgent");
-    }
+    rest0++;
+    faults0 = within(faults0, clusterScopedAgentConfig(value0), "clusterAgent");
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "clusterAgent", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.gateway) != null) {
-    count0++;
-    const inner1 = gatewaySpec(value0);
-    if (inner1 !== null) {
-      faults0 = within(faults0, inner1, "gateway");
-    }
+    rest0++;
+    faults0 = within(faults0, gatewaySpec(value0), "gateway");
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "gateway", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.imagePullSecretRefs) !== void 0) {
-    count0++;
+    rest0++;
     if (!Array.isArray(value0)) {
       faults0 = wrong(faults0, "imagePullSecretRefs", value0, "array");
     } else {
-      let inner2 = null;
+      let inner0 = null;
       const list0 = value0;
       for (let index0 = 0; index0 < list0.length; index0++) {
         const item0 = list0[index0];
         if (typeof item0 !== "string") {
-          inner2 = wrong(inner2, index0, item0, "string");
+          inner0 = wrong(inner0, index0, item0, "string");
         }
       }
-      if (inner2 !== null) {
-        faults0 = within(faults0, inner2, "imagePullSecretRefs");
-      }
+      faults0 = within(faults0, inner0, "imagePullSecretRefs");
     }
   }
   if ((value0 = x.secretStoreRef) !== void 0) {
-    count0++;
-    const inner3 = secretStoreRef(value0);
-    if (inner3 !== null) {
-      faults0 = within(faults0, inner3, "secretStoreRef");
-    }
+    rest0++;
+    faults0 = within(faults0, secretStoreRef(value0), "secretStoreRef");
   }
   if ((value0 = x.observabilityPlaneRef) !== void 0) {
-    count0++;
-    const inner4 = clusterObservabilityPlaneRef(value0);
-    if (inner4 !== null) {
-      faults0 = within(faults0, inner4, "observabilityPlaneRef");
-    }
+    rest0++;
+    faults0 = within(faults0, clusterObservabilityPlaneRef(value0), "observabilityPlaneRef");
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields32);
+  return settle(faults0, x, fields32, rest0);
 }
 function clusterScopedAgentConfig(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.clientCA) != null) {
-    count0++;
-    const inner0 = clusterScopedValueFrom(value0);
-    if (inner0 !== null) {
-      faults0 = within(faults0, inner0, "clientCA");
-    }
+    rest0++;
+    faults0 = within(faults0, clusterScopedValueFrom(value0), "clientCA");
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "clientCA", "missing-field");
+    rest0 = 1e9;
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields33);
+  return settle(faults0, x, fields33, rest0);
 }
 function clusterScopedValueFrom(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.secretRef) !== void 0) {
-    count0++;
-    const inner0 = clusterScopedSecretKeyReference(value0);
-    if (inner0 !== null) {
-      faults0 = within(faults0, inner0, "secretRef");
-    }
+    rest0++;
+    faults0 = within(faults0, clusterScopedSecretKeyReference(value0), "secretRef");
   }
   if ((value0 = x.value) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string") {
       faults0 = wrong(faults0, "value", value0, "string");
     }
@@ -1299,103 +1103,91 @@ function clusterScopedValueFrom(x) {
   if (x.secretRef == null === (x.value == null)) {
     faults0 = notExactlyOne(faults0, x, branches34);
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields53);
+  return settle(faults0, x, fields53, rest0);
 }
 function clusterScopedSecretKeyReference(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.name) != null) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string") {
       faults0 = wrong(faults0, "name", value0, "string");
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "name", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.key) != null) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string") {
       faults0 = wrong(faults0, "key", value0, "string");
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "key", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.namespace) != null) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string") {
       faults0 = wrong(faults0, "namespace", value0, "string");
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "namespace", "missing-secret-namespace");
+    rest0 = 1e9;
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields36);
+  return settle(faults0, x, fields54, rest0);
 }
 function clusterObservabilityPlaneRef(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.kind) !== void 0) {
-    count0++;
+    rest0++;
     if (value0 !== "ClusterObservabilityPlane") {
-      faults0 = notAllowed(faults0, "kind", value0, rule54);
+      faults0 = notAllowed(faults0, "kind", value0, rule55);
     }
   }
   if ((value0 = x.name) != null) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string" || value0.length < 1 || longer(value0, 63) || !pattern30.test(value0)) {
       faults0 = badText(faults0, "name", value0, rule8);
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "name", "missing-field");
+    rest0 = 1e9;
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields41);
+  return settle(faults0, x, fields41, rest0);
 }
 function clusterDataPlaneStatus(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.observedGeneration) !== void 0) {
-    count0++;
-    if (!Number.isInteger(value0) || value0 < -9223372036854776e3 || value0 > 9223372036854776e3) {
+    rest0++;
+    if (!isInt64(value0)) {
       faults0 = badInteger(faults0, "observedGeneration", value0, rule11);
     }
   }
   if ((value0 = x.conditions) !== void 0) {
-    count0++;
+    rest0++;
     if (!Array.isArray(value0)) {
       faults0 = wrong(faults0, "conditions", value0, "array");
     } else {
@@ -1403,160 +1195,119 @@ function clusterDataPlaneStatus(x) {
       const list0 = value0;
       for (let index0 = 0; index0 < list0.length; index0++) {
         const item0 = list0[index0];
-        const inner1 = condition(item0);
-        if (inner1 !== null) {
-          inner0 = within(inner0, inner1, index0);
-        }
+        inner0 = within(inner0, condition(item0), index0);
       }
       if (list0.length > 1) {
         inner0 = repeated(inner0, list0, "type", "a type that no other item has");
       }
-      if (inner0 !== null) {
-        faults0 = within(faults0, inner0, "conditions");
-      }
+      faults0 = within(faults0, inner0, "conditions");
     }
   }
   if ((value0 = x.agentConnection) !== void 0) {
-    count0++;
-    const inner2 = agentConnectionStatus(value0);
-    if (inner2 !== null) {
-      faults0 = within(faults0, inner2, "agentConnection");
-    }
+    rest0++;
+    faults0 = within(faults0, agentConnectionStatus(value0), "agentConnection");
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields42);
+  return settle(faults0, x, fields42, rest0);
 }
 function buildPlane(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.apiVersion) != null) {
-    count0++;
+    rest0++;
     if (value0 !== "openchoreo.dev/v1alpha1") {
       faults0 = notAllowed(faults0, "apiVersion", value0, rule0);
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "apiVersion", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.kind) != null) {
-    count0++;
+    rest0++;
     if (value0 !== "BuildPlane") {
-      faults0 = notAllowed(faults0, "kind", value0, rule55);
+      faults0 = notAllowed(faults0, "kind", value0, rule56);
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "kind", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.metadata) != null) {
-    count0++;
-    const inner0 = objectMeta(value0);
-    if (inner0 !== null) {
-      faults0 = within(faults0, inner0, "metadata");
-    }
+    rest0++;
+    faults0 = within(faults0, objectMeta(value0), "metadata");
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "metadata", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.spec) != null) {
-    count0++;
-    const inner1 = buildPlaneSpec(value0);
-    if (inner1 !== null) {
-      faults0 = within(faults0, inner1, "spec");
-    }
+    rest0++;
+    faults0 = within(faults0, buildPlaneSpec(value0), "spec");
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "spec", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.status) !== void 0) {
-    count0++;
+    rest0++;
     if (value0 !== null) {
-      const inner2 = buildPlaneStatus(value0);
-      if (inner2 !== null) {
-        faults0 = within(faults0, inner2, "status");
-      }
+      faults0 = within(faults0, buildPlaneStatus(value0), "status");
     }
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields2);
+  return settle(faults0, x, fields2, rest0);
 }
 function buildPlaneSpec(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.planeID) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string" || longer(value0, 63) || !pattern30.test(value0)) {
       faults0 = badText(faults0, "planeID", value0, rule31);
     }
   }
   if ((value0 = x.clusterAgent) != null) {
-    count0++;
-    const inner0 = clusterAgentConfig(value0);
-    if (inner0 !== null) {
-      faults0 = within(faults0, inner0, "clusterAgent");
-    }
+    rest0++;
+    faults0 = within(faults0, clusterAgentConfig(value0), "clusterAgent");
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "clusterAgent", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.secretStoreRef) !== void 0) {
-    count0++;
-    const inner1 = secretStoreRef(value0);
-    if (inner1 !== null) {
-      faults0 = within(faults0, inner1, "secretStoreRef");
-    }
+    rest0++;
+    faults0 = within(faults0, secretStoreRef(value0), "secretStoreRef");
   }
   if ((value0 = x.observabilityPlaneRef) !== void 0) {
-    count0++;
-    const inner2 = observabilityPlaneRef(value0);
-    if (inner2 !== null) {
-      faults0 = within(faults0, inner2, "observabilityPlaneRef");
-    }
+    rest0++;
+    faults0 = within(faults0, observabilityPlaneRef(value0), "observabilityPlaneRef");
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields56);
+  return settle(faults0, x, fields57, rest0);
 }
 function buildPlaneStatus(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.observedGeneration) !== void 0) {
-    count0++;
-    if (!Number.isInteger(value0) || value0 < -9223372036854776e3 || value0 > 9223372036854776e3) {
+    rest0++;
+    if (!isInt64(value0)) {
       faults0 = badInteger(faults0, "observedGeneration", value0, rule11);
     }
   }
   if ((value0 = x.conditions) !== void 0) {
-    count0++;
+    rest0++;
     if (!Array.isArray(value0)) {
       faults0 = wrong(faults0, "conditions", value0, "array");
     } else {
@@ -1564,490 +1315,120 @@ function buildPlaneStatus(x) {
       const list0 = value0;
       for (let index0 = 0; index0 < list0.length; index0++) {
         const item0 = list0[index0];
-        const inner1 = condition(item0);
-        if (inner1 !== null) {
-          inner0 = within(inner0, inner1, index0);
-        }
+        inner0 = within(inner0, condition(item0), index0);
       }
-      if (inner0 !== null) {
-        faults0 = within(faults0, inner0, "conditions");
-      }
+      faults0 = within(faults0, inner0, "conditions");
     }
   }
   if ((value0 = x.agentConnection) !== void 0) {
-    count0++;
-    const inner2 = agentConnectionStatus(value0);
-    if (inner2 !== null) {
-      faults0 = within(faults0, inner2, "agentConnection");
-    }
+    rest0++;
+    faults0 = within(faults0, agentConnectionStatus(value0), "agentConnection");
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields42);
+  return settle(faults0, x, fields42, rest0);
 }
 function clusterBuildPlane(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.apiVersion) != null) {
-    count0++;
+    rest0++;
     if (value0 !== "openchoreo.dev/v1alpha1") {
       faults0 = notAllowed(faults0, "apiVersion", value0, rule0);
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "apiVersion", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.kind) != null) {
-    count0++;
+    rest0++;
     if (value0 !== "ClusterBuildPlane") {
-      faults0 = notAllowed(faults0, "kind", value0, rule57);
-    }
-  } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "kind", "missing-field");
-  }
-  if ((value0 = x.metadata) != null) {
-    count0++;
-    const inner0 = clusterScopedObjectMeta(value0);
-    if (inner0 !== null) {
-      faults0 = within(faults0, inner0, "metadata");
-    }
-  } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "metadata", "missing-field");
-  }
-  if ((value0 = x.spec) != null) {
-    count0++;
-    const inner1 = clusterBuildPlaneSpec(value0);
-    if (inner1 !== null) {
-      faults0 = within(faults0, inner1, "spec");
-    }
-  } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "spec", "missing-field");
-  }
-  if ((value0 = x.status) !== void 0) {
-    count0++;
-    if (value0 !== null) {
-      const inner2 = clusterBuildPlaneStatus(value0);
-      if (inner2 !== null) {
-        faults0 = within(faults0, inner2, "status");
-      }
-    }
-  }
-  const spec0 = x.spec;
-  if (typeof spec0 === "object" && spec0 !== null && spec0.planeID == null && !(typeof x.metadata?.name === "string" && pattern52.test(x.metadata?.name))) {
-    faults0 = underived(faults0, "planeID", spec0);
-  }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
-    return null;
-  }
-  return settle(faults0, x, fields2);
-}
-function clusterBuildPlaneSpec(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
-    return notAnObject(x);
-  }
-  let faults0 = null;
-  let count0 = 0;
-  let value0;
-  if ((value0 = x.planeID) !== void 0) {
-    count0++;
-    if (typeof value0 !== "string" || longer(value0, 63) || !pattern30.test(value0)) {
-      faults0 = badText(faults0, "planeID", value0, rule31);
-    }
-  }
-  if ((value0 = x.clusterAgent) != null) {
-    count0++;
-    const inner0 = clusterScopedAgentConfig(value0);
-    if (inner0 !== null) {
-      faults0 = within(faults0, inner0, "clusterAgent");
-    }
-  } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "clusterAgent", "missing-field");
-  }
-  if ((value0 = x.secretStoreRef) !== void 0) {
-    count0++;
-    const inner1 = secretStoreRef(value0);
-    if (inner1 !== null) {
-      faults0 = within(faults0, inner1, "secretStoreRef");
-    }
-  }
-  if ((value0 = x.observabilityPlaneRef) !== void 0) {
-    count0++;
-    const inner2 = clusterObservabilityPlaneRef(value0);
-    if (inner2 !== null) {
-      faults0 = within(faults0, inner2, "observabilityPlaneRef");
-    }
-  }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
-    return null;
-  }
-  return settle(faults0, x, fields56);
-}
-function clusterBuildPlaneStatus(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
-    return notAnObject(x);
-  }
-  let faults0 = null;
-  let count0 = 0;
-  let value0;
-  if ((value0 = x.observedGeneration) !== void 0) {
-    count0++;
-    if (!Number.isInteger(value0) || value0 < -9223372036854776e3 || value0 > 9223372036854776e3) {
-      faults0 = badInteger(faults0, "observedGeneration", value0, rule11);
-    }
-  }
-  if ((value0 = x.conditions) !== void 0) {
-    count0++;
-    if (!Array.isArray(value0)) {
-      faults0 = wrong(faults0, "conditions", value0, "array");
-    } else {
-      let inner0 = null;
-      const list0 = value0;
-      for (let index0 = 0; index0 < list0.length; index0++) {
-        const item0 = list0[index0];
-        const inner1 = condition(item0);
-        if (inner1 !== null) {
-          inner0 = within(inner0, inner1, index0);
-        }
-      }
-      if (list0.length > 1) {
-        inner0 = repeated(inner0, list0, "type", "a type that no other item has");
-      }
-      if (inner0 !== null) {
-        faults0 = within(faults0, inner0, "conditions");
-      }
-    }
-  }
-  if ((value0 = x.agentConnection) !== void 0) {
-    count0++;
-    const inner2 = agentConnectionStatus(value0);
-    if (inner2 !== null) {
-      faults0 = within(faults0, inner2, "agentConnection");
-    }
-  }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
-    return null;
-  }
-  return settle(faults0, x, fields42);
-}
-function observabilityPlane(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
-    return notAnObject(x);
-  }
-  let faults0 = null;
-  let count0 = 0;
-  let value0;
-  if ((value0 = x.apiVersion) != null) {
-    count0++;
-    if (value0 !== "openchoreo.dev/v1alpha1") {
-      faults0 = notAllowed(faults0, "apiVersion", value0, rule0);
-    }
-  } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "apiVersion", "missing-field");
-  }
-  if ((value0 = x.kind) != null) {
-    count0++;
-    if (value0 !== "ObservabilityPlane") {
       faults0 = notAllowed(faults0, "kind", value0, rule58);
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "kind", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.metadata) != null) {
-    count0++;
-    const inner0 = objectMeta(value0);
-    if (inner0 !== null) {
-      faults0 = within(faults0, inner0, "metadata");
-    }
+    rest0++;
+    faults0 = within(faults0, clusterScopedObjectMeta(value0), "metadata");
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "metadata", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.spec) != null) {
-    count0++;
-    const inner1 = observabilityPlaneSpec(value0);
-    if (inner1 !== null) {
-      faults0 = within(faults0, inner1, "spec");
-    }
+    rest0++;
+    faults0 = within(faults0, clusterBuildPlaneSpec(value0), "spec");
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "spec", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.status) !== void 0) {
-    count0++;
+    rest0++;
     if (value0 !== null) {
-      const inner2 = observabilityPlaneStatus(value0);
-      if (inner2 !== null) {
-        faults0 = within(faults0, inner2, "status");
-      }
-    }
-  }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
-    return null;
-  }
-  return settle(faults0, x, fields2);
-}
-function observabilityPlaneSpec(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
-    return notAnObject(x);
-  }
-  let faults0 = null;
-  let count0 = 0;
-  let value0;
-  if ((value0 = x.planeID) !== void 0) {
-    count0++;
-    if (typeof value0 !== "string" || longer(value0, 63) || !pattern30.test(value0)) {
-      faults0 = badText(faults0, "planeID", value0, rule31);
-    }
-  }
-  if ((value0 = x.clusterAgent) != null) {
-    count0++;
-    const inner0 = clusterAgentConfig(value0);
-    if (inner0 !== null) {
-      faults0 = within(faults0, inner0, "clusterAgent");
-    }
-  } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "clusterAgent", "missing-field");
-  }
-  if ((value0 = x.observerURL) != null) {
-    count0++;
-    if (typeof value0 !== "string") {
-      faults0 = wrong(faults0, "observerURL", value0, "string");
-    }
-  } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "observerURL", "missing-field");
-  }
-  if ((value0 = x.rcaAgentURL) !== void 0) {
-    count0++;
-    if (typeof value0 !== "string") {
-      faults0 = wrong(faults0, "rcaAgentURL", value0, "string");
-    }
-  }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
-    return null;
-  }
-  return settle(faults0, x, fields59);
-}
-function observabilityPlaneStatus(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
-    return notAnObject(x);
-  }
-  let faults0 = null;
-  let count0 = 0;
-  let value0;
-  if ((value0 = x.observedGeneration) !== void 0) {
-    count0++;
-    if (!Number.isInteger(value0) || value0 < -9223372036854776e3 || value0 > 9223372036854776e3) {
-      faults0 = badInteger(faults0, "observedGeneration", value0, rule11);
-    }
-  }
-  if ((value0 = x.conditions) !== void 0) {
-    count0++;
-    if (!Array.isArray(value0)) {
-      faults0 = wrong(faults0, "conditions", value0, "array");
-    } else {
-      let inner0 = null;
-      const list0 = value0;
-      for (let index0 = 0; index0 < list0.length; index0++) {
-        const item0 = list0[index0];
-        const inner1 = condition(item0);
-        if (inner1 !== null) {
-          inner0 = within(inner0, inner1, index0);
-        }
-      }
-      if (inner0 !== null) {
-        faults0 = within(faults0, inner0, "conditions");
-      }
-    }
-  }
-  if ((value0 = x.agentConnection) !== void 0) {
-    count0++;
-    const inner2 = agentConnectionStatus(value0);
-    if (inner2 !== null) {
-      faults0 = within(faults0, inner2, "agentConnection");
-    }
-  }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
-    return null;
-  }
-  return settle(faults0, x, fields42);
-}
-function clusterObservabilityPlane(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
-    return notAnObject(x);
-  }
-  let faults0 = null;
-  let count0 = 0;
-  let value0;
-  if ((value0 = x.apiVersion) != null) {
-    count0++;
-    if (value0 !== "openchoreo.dev/v1alpha1") {
-      faults0 = notAllowed(faults0, "apiVersion", value0, rule0);
-    }
-  } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "apiVersion", "missing-field");
-  }
-  if ((value0 = x.kind) != null) {
-    count0++;
-    if (value0 !== "ClusterObservabilityPlane") {
-      faults0 = notAllowed(faults0, "kind", value0, rule60);
-    }
-  } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "kind", "missing-field");
-  }
-  if ((value0 = x.metadata) != null) {
-    count0++;
-    const inner0 = clusterScopedObjectMeta(value0);
-    if (inner0 !== null) {
-      faults0 = within(faults0, inner0, "metadata");
-    }
-  } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "metadata", "missing-field");
-  }
-  if ((value0 = x.spec) != null) {
-    count0++;
-    const inner1 = clusterObservabilityPlaneSpec(value0);
-    if (inner1 !== null) {
-      faults0 = within(faults0, inner1, "spec");
-    }
-  } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "spec", "missing-field");
-  }
-  if ((value0 = x.status) !== void 0) {
-    count0++;
-    if (value0 !== null) {
-      const inner2 = clusterObservabilityPlaneStatus(value0);
-      if (inner2 !== null) {
-        faults0 = within(faults0, inner2, "status");
-      }
+      faults0 = within(faults0, clusterBuildPlaneStatus(value0), "status");
     }
   }
   const spec0 = x.spec;
   if (typeof spec0 === "object" && spec0 !== null && spec0.planeID == null && !(typeof x.metadata?.name === "string" && pattern52.test(x.metadata?.name))) {
-    faults0 = underived(faults0, "planeID", spec0);
+    faults0 = underived(faults0, "planeID");
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields2);
+  return settle(faults0, x, fields2, rest0);
 }
-function clusterObservabilityPlaneSpec(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+function clusterBuildPlaneSpec(x) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.planeID) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string" || longer(value0, 63) || !pattern30.test(value0)) {
       faults0 = badText(faults0, "planeID", value0, rule31);
     }
   }
   if ((value0 = x.clusterAgent) != null) {
-    count0++;
-    const inner0 = clusterScopedAgentConfig(value0);
-    if (inner0 !== null) {
-      faults0 = within(faults0, inner0, "clusterAgent");
-    }
+    rest0++;
+    faults0 = within(faults0, clusterScopedAgentConfig(value0), "clusterAgent");
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "clusterAgent", "missing-field");
+    rest0 = 1e9;
   }
-  if ((value0 = x.observerURL) != null) {
-    count0++;
-    if (typeof value0 !== "string") {
-      faults0 = wrong(faults0, "observerURL", value0, "string");
-    }
-  } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "observerURL", "missing-field");
+  if ((value0 = x.secretStoreRef) !== void 0) {
+    rest0++;
+    faults0 = within(faults0, secretStoreRef(value0), "secretStoreRef");
   }
-  if ((value0 = x.rcaAgentURL) !== void 0) {
-    count0++;
-    if (typeof value0 !== "string") {
-      faults0 = wrong(faults0, "rcaAgentURL", value0, "string");
-    }
+  if ((value0 = x.observabilityPlaneRef) !== void 0) {
+    rest0++;
+    faults0 = within(faults0, clusterObservabilityPlaneRef(value0), "observabilityPlaneRef");
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields61);
+  return settle(faults0, x, fields57, rest0);
 }
-function clusterObservabilityPlaneStatus(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+function clusterBuildPlaneStatus(x) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.observedGeneration) !== void 0) {
-    count0++;
-    if (!Number.isInteger(value0) || value0 < -9223372036854776e3 || value0 > 9223372036854776e3) {
+    rest0++;
+    if (!isInt64(value0)) {
       faults0 = badInteger(faults0, "observedGeneration", value0, rule11);
     }
   }
   if ((value0 = x.conditions) !== void 0) {
-    count0++;
+    rest0++;
     if (!Array.isArray(value0)) {
       faults0 = wrong(faults0, "conditions", value0, "array");
     } else {
@@ -2055,183 +1436,395 @@ function clusterObservabilityPlaneStatus(x) {
       const list0 = value0;
       for (let index0 = 0; index0 < list0.length; index0++) {
         const item0 = list0[index0];
-        const inner1 = condition(item0);
-        if (inner1 !== null) {
-          inner0 = within(inner0, inner1, index0);
-        }
+        inner0 = within(inner0, condition(item0), index0);
       }
       if (list0.length > 1) {
         inner0 = repeated(inner0, list0, "type", "a type that no other item has");
       }
-      if (inner0 !== null) {
-        faults0 = within(faults0, inner0, "conditions");
-      }
+      faults0 = within(faults0, inner0, "conditions");
     }
   }
   if ((value0 = x.agentConnection) !== void 0) {
-    count0++;
-    const inner2 = agentConnectionStatus(value0);
-    if (inner2 !== null) {
-      faults0 = within(faults0, inner2, "agentConnection");
-    }
+    rest0++;
+    faults0 = within(faults0, agentConnectionStatus(value0), "agentConnection");
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields42);
+  return settle(faults0, x, fields42, rest0);
 }
-function environment(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+function observabilityPlane(x) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.apiVersion) != null) {
-    count0++;
+    rest0++;
     if (value0 !== "openchoreo.dev/v1alpha1") {
       faults0 = notAllowed(faults0, "apiVersion", value0, rule0);
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "apiVersion", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.kind) != null) {
-    count0++;
-    if (value0 !== "Environment") {
-      faults0 = notAllowed(faults0, "kind", value0, rule62);
+    rest0++;
+    if (value0 !== "ObservabilityPlane") {
+      faults0 = notAllowed(faults0, "kind", value0, rule59);
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "kind", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.metadata) != null) {
-    count0++;
-    const inner0 = objectMeta(value0);
-    if (inner0 !== null) {
-      faults0 = within(faults0, inner0, "metadata");
-    }
+    rest0++;
+    faults0 = within(faults0, objectMeta(value0), "metadata");
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "metadata", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.spec) != null) {
-    count0++;
-    const inner1 = environmentSpec(value0);
-    if (inner1 !== null) {
-      faults0 = within(faults0, inner1, "spec");
-    }
+    rest0++;
+    faults0 = within(faults0, observabilityPlaneSpec(value0), "spec");
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "spec", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.status) !== void 0) {
-    count0++;
+    rest0++;
     if (value0 !== null) {
-      const inner2 = environmentStatus(value0);
-      if (inner2 !== null) {
-        faults0 = within(faults0, inner2, "status");
-      }
+      faults0 = within(faults0, observabilityPlaneStatus(value0), "status");
     }
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields2);
+  return settle(faults0, x, fields2, rest0);
 }
-function environmentSpec(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+function observabilityPlaneSpec(x) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
+  let value0;
+  if ((value0 = x.planeID) !== void 0) {
+    rest0++;
+    if (typeof value0 !== "string" || longer(value0, 63) || !pattern30.test(value0)) {
+      faults0 = badText(faults0, "planeID", value0, rule31);
+    }
+  }
+  if ((value0 = x.clusterAgent) != null) {
+    rest0++;
+    faults0 = within(faults0, clusterAgentConfig(value0), "clusterAgent");
+  } else {
+    rest0 = 1e9;
+  }
+  if ((value0 = x.observerURL) != null) {
+    rest0++;
+    if (typeof value0 !== "string") {
+      faults0 = wrong(faults0, "observerURL", value0, "string");
+    }
+  } else {
+    rest0 = 1e9;
+  }
+  if ((value0 = x.rcaAgentURL) !== void 0) {
+    rest0++;
+    if (typeof value0 !== "string") {
+      faults0 = wrong(faults0, "rcaAgentURL", value0, "string");
+    }
+  }
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
+    return null;
+  }
+  return settle(faults0, x, fields60, rest0);
+}
+function observabilityPlaneStatus(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  let rest0 = 0;
+  let value0;
+  if ((value0 = x.observedGeneration) !== void 0) {
+    rest0++;
+    if (!isInt64(value0)) {
+      faults0 = badInteger(faults0, "observedGeneration", value0, rule11);
+    }
+  }
+  if ((value0 = x.conditions) !== void 0) {
+    rest0++;
+    if (!Array.isArray(value0)) {
+      faults0 = wrong(faults0, "conditions", value0, "array");
+    } else {
+      let inner0 = null;
+      const list0 = value0;
+      for (let index0 = 0; index0 < list0.length; index0++) {
+        const item0 = list0[index0];
+        inner0 = within(inner0, condition(item0), index0);
+      }
+      faults0 = within(faults0, inner0, "conditions");
+    }
+  }
+  if ((value0 = x.agentConnection) !== void 0) {
+    rest0++;
+    faults0 = within(faults0, agentConnectionStatus(value0), "agentConnection");
+  }
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
+    return null;
+  }
+  return settle(faults0, x, fields42, rest0);
+}
+function clusterObservabilityPlane(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  let rest0 = 0;
+  let value0;
+  if ((value0 = x.apiVersion) != null) {
+    rest0++;
+    if (value0 !== "openchoreo.dev/v1alpha1") {
+      faults0 = notAllowed(faults0, "apiVersion", value0, rule0);
+    }
+  } else {
+    rest0 = 1e9;
+  }
+  if ((value0 = x.kind) != null) {
+    rest0++;
+    if (value0 !== "ClusterObservabilityPlane") {
+      faults0 = notAllowed(faults0, "kind", value0, rule61);
+    }
+  } else {
+    rest0 = 1e9;
+  }
+  if ((value0 = x.metadata) != null) {
+    rest0++;
+    faults0 = within(faults0, clusterScopedObjectMeta(value0), "metadata");
+  } else {
+    rest0 = 1e9;
+  }
+  if ((value0 = x.spec) != null) {
+    rest0++;
+    faults0 = within(faults0, clusterObservabilityPlaneSpec(value0), "spec");
+  } else {
+    rest0 = 1e9;
+  }
+  if ((value0 = x.status) !== void 0) {
+    rest0++;
+    if (value0 !== null) {
+      faults0 = within(faults0, clusterObservabilityPlaneStatus(value0), "status");
+    }
+  }
+  const spec0 = x.spec;
+  if (typeof spec0 === "object" && spec0 !== null && spec0.planeID == null && !(typeof x.metadata?.name === "string" && pattern52.test(x.metadata?.name))) {
+    faults0 = underived(faults0, "planeID");
+  }
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
+    return null;
+  }
+  return settle(faults0, x, fields2, rest0);
+}
+function clusterObservabilityPlaneSpec(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  let rest0 = 0;
+  let value0;
+  if ((value0 = x.planeID) !== void 0) {
+    rest0++;
+    if (typeof value0 !== "string" || longer(value0, 63) || !pattern30.test(value0)) {
+      faults0 = badText(faults0, "planeID", value0, rule31);
+    }
+  }
+  if ((value0 = x.clusterAgent) != null) {
+    rest0++;
+    faults0 = within(faults0, clusterScopedAgentConfig(value0), "clusterAgent");
+  } else {
+    rest0 = 1e9;
+  }
+  if ((value0 = x.observerURL) != null) {
+    rest0++;
+    if (typeof value0 !== "string") {
+      faults0 = wrong(faults0, "observerURL", value0, "string");
+    }
+  } else {
+    rest0 = 1e9;
+  }
+  if ((value0 = x.rcaAgentURL) !== void 0) {
+    rest0++;
+    if (typeof value0 !== "string") {
+      faults0 = wrong(faults0, "rcaAgentURL", value0, "string");
+    }
+  }
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
+    return null;
+  }
+  return settle(faults0, x, fields62, rest0);
+}
+function clusterObservabilityPlaneStatus(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  let rest0 = 0;
+  let value0;
+  if ((value0 = x.observedGeneration) !== void 0) {
+    rest0++;
+    if (!isInt64(value0)) {
+      faults0 = badInteger(faults0, "observedGeneration", value0, rule11);
+    }
+  }
+  if ((value0 = x.conditions) !== void 0) {
+    rest0++;
+    if (!Array.isArray(value0)) {
+      faults0 = wrong(faults0, "conditions", value0, "array");
+    } else {
+      let inner0 = null;
+      const list0 = value0;
+      for (let index0 = 0; index0 < list0.length; index0++) {
+        const item0 = list0[index0];
+        inner0 = within(inner0, condition(item0), index0);
+      }
+      if (list0.length > 1) {
+        inner0 = repeated(inner0, list0, "type", "a type that no other item has");
+      }
+      faults0 = within(faults0, inner0, "conditions");
+    }
+  }
+  if ((value0 = x.agentConnection) !== void 0) {
+    rest0++;
+    faults0 = within(faults0, agentConnectionStatus(value0), "agentConnection");
+  }
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
+    return null;
+  }
+  return settle(faults0, x, fields42, rest0);
+}
+function environment(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  let rest0 = 0;
+  let value0;
+  if ((value0 = x.apiVersion) != null) {
+    rest0++;
+    if (value0 !== "openchoreo.dev/v1alpha1") {
+      faults0 = notAllowed(faults0, "apiVersion", value0, rule0);
+    }
+  } else {
+    rest0 = 1e9;
+  }
+  if ((value0 = x.kind) != null) {
+    rest0++;
+    if (value0 !== "Environment") {
+      faults0 = notAllowed(faults0, "kind", value0, rule63);
+    }
+  } else {
+    rest0 = 1e9;
+  }
+  if ((value0 = x.metadata) != null) {
+    rest0++;
+    faults0 = within(faults0, objectMeta(value0), "metadata");
+  } else {
+    rest0 = 1e9;
+  }
+  if ((value0 = x.spec) != null) {
+    rest0++;
+    faults0 = within(faults0, environmentSpec(value0), "spec");
+  } else {
+    rest0 = 1e9;
+  }
+  if ((value0 = x.status) !== void 0) {
+    rest0++;
+    if (value0 !== null) {
+      faults0 = within(faults0, environmentStatus(value0), "status");
+    }
+  }
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
+    return null;
+  }
+  return settle(faults0, x, fields2, rest0);
+}
+function environmentSpec(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.dataPlaneRef) !== void 0) {
-    count0++;
-    const inner0 = dataPlaneRef(value0);
-    if (inner0 !== null) {
-      faults0 = within(faults0, inner0, "dataPlaneRef");
-    }
+    rest0++;
+    faults0 = within(faults0, dataPlaneRef(value0), "dataPlaneRef");
   }
   if ((value0 = x.gateway) !== void 0) {
-    count0++;
-    const inner1 = gatewaySpec(value0);
-    if (inner1 !== null) {
-      faults0 = within(faults0, inner1, "gateway");
-    }
+    rest0++;
+    faults0 = within(faults0, gatewaySpec(value0), "gateway");
   }
   if ((value0 = x.isProduction) !== void 0) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "boolean") {
       faults0 = wrong(faults0, "isProduction", value0, "boolean");
     }
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields63);
+  return settle(faults0, x, fields64, rest0);
 }
 function dataPlaneRef(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.kind) != null) {
-    count0++;
+    rest0++;
     if (value0 !== "DataPlane" && value0 !== "ClusterDataPlane") {
-      faults0 = notAllowed(faults0, "kind", value0, rule64);
+      faults0 = notAllowed(faults0, "kind", value0, rule65);
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "kind", "missing-field");
+    rest0 = 1e9;
   }
   if ((value0 = x.name) != null) {
-    count0++;
+    rest0++;
     if (typeof value0 !== "string") {
       faults0 = wrong(faults0, "name", value0, "string");
     }
   } else {
-    if (value0 === null) {
-      count0++;
-    }
-    faults0 = fault(faults0, "name", "missing-field");
+    rest0 = 1e9;
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields41);
+  return settle(faults0, x, fields66, rest0);
 }
 function environmentStatus(x) {
-  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+  if (isNoObject(x)) {
     return notAnObject(x);
   }
   let faults0 = null;
-  let count0 = 0;
+  let rest0 = 0;
   let value0;
   if ((value0 = x.observedGeneration) !== void 0) {
-    count0++;
-    if (!Number.isInteger(value0) || value0 < -9223372036854776e3 || value0 > 9223372036854776e3) {
+    rest0++;
+    if (!isInt64(value0)) {
       faults0 = badInteger(faults0, "observedGeneration", value0, rule11);
     }
   }
   if ((value0 = x.conditions) !== void 0) {
-    count0++;
+    rest0++;
     if (!Array.isArray(value0)) {
       faults0 = wrong(faults0, "conditions", value0, "array");
     } else {
@@ -2239,21 +1832,16 @@ function environmentStatus(x) {
       const list0 = value0;
       for (let index0 = 0; index0 < list0.length; index0++) {
         const item0 = list0[index0];
-        const inner1 = condition(item0);
-        if (inner1 !== null) {
-          inner0 = within(inner0, inner1, index0);
-        }
+        inner0 = within(inner0, condition(item0), index0);
       }
-      if (inner0 !== null) {
-        faults0 = within(faults0, inner0, "conditions");
-      }
+      faults0 = within(faults0, inner0, "conditions");
     }
   }
-  for (const _ in x) count0--;
-  if (count0 === 0 && faults0 === null) {
+  for (const _ in x) rest0--;
+  if (rest0 === 0 && faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields65);
+  return settle(faults0, x, fields67, rest0);
 }
 export {
   buildPlane,

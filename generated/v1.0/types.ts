@@ -21,7 +21,7 @@ export type MetaTime = string
 /**
  * Names the physical cluster behind this plane; several planes may share one. Must equal the Helm value clusterAgent.planeID of the agent's chart. New in v0.9.
  *
- * Must be lower-case letters, digits and hyphens, beginning and ending with a letter or digit.
+ * Must be lower-case letters, digits and hyphens, with a letter or digit at each end.
  *
  * At most 63 characters.
  */
@@ -33,7 +33,7 @@ export type ValueFrom = ValueFromSecret | ValueFromInline
 /**
  * Ready, Connected and GatewayProvisioned are OpenChoreo's; others may come.
  *
- * Must be an optional DNS prefix and a slash, then letters, digits, hyphens, underscores and dots.
+ * Must be letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them.
  *
  * At most 316 characters.
  */
@@ -70,7 +70,7 @@ export interface ObjectMeta {
   /**
    * Names the resource; unique for its kind in its namespace. May be left out where generateName is given.
    *
-   * Must be lower-case letters, digits, hyphens and dots, each part between dots beginning and ending with a letter or digit.
+   * Must be lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot.
    *
    * At most 253 characters.
    */
@@ -78,13 +78,13 @@ export interface ObjectMeta {
   /**
    * A prefix from which the API server makes a unique name. kubectl apply refuses it, kubectl create takes it.
    *
-   * Must be at most 253 lower-case letters, digits, hyphens and dots, each part between dots beginning and ending with a letter or digit; hyphens may follow.
+   * Must be at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may follow.
    */
   generateName?: string
   /**
    * The namespace of the resource: an organization's namespace. The same as 'default' where it is left out.
    *
-   * Must be lower-case letters, digits and hyphens, beginning and ending with a letter or digit.
+   * Must be lower-case letters, digits and hyphens, with a letter or digit at each end.
    *
    * At most 63 characters.
    */
@@ -100,7 +100,7 @@ export interface ObjectMeta {
   /**
    * What must be done before the resource is really deleted.
    *
-   * Items: Must be an optional DNS prefix and a slash, then at most 63 letters, digits, hyphens, underscores or dots, beginning and ending with a letter or digit.
+   * Items: Must be at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them.
    */
   finalizers?: string[]
   /**
@@ -145,7 +145,7 @@ export interface ObjectMeta {
  */
 export interface Labels {
   /**
-   * Must be letters, digits, hyphens, underscores and dots, beginning and ending with a letter or digit.
+   * Must be letters, digits, hyphens, underscores and dots, with a letter or digit at each end.
    *
    * At most 63 characters.
    */
@@ -406,7 +406,7 @@ export interface ObservabilityPlaneRef {
   /**
    * Name of the observability plane; an ObservabilityPlane is looked up in this plane's namespace.
    *
-   * Must be lower-case letters, digits and hyphens, beginning and ending with a letter or digit.
+   * Must be lower-case letters, digits and hyphens, with a letter or digit at each end.
    *
    * At most 63 characters.
    */
@@ -516,7 +516,7 @@ export interface ClusterScopedObjectMeta {
   /**
    * Names the resource; unique for its kind. May be left out where generateName is given.
    *
-   * Must be lower-case letters, digits, hyphens and dots, each part between dots beginning and ending with a letter or digit.
+   * Must be lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot.
    *
    * At most 253 characters.
    */
@@ -524,7 +524,7 @@ export interface ClusterScopedObjectMeta {
   /**
    * A prefix from which the API server makes a unique name. kubectl apply refuses it, kubectl create takes it.
    *
-   * Must be at most 253 lower-case letters, digits, hyphens and dots, each part between dots beginning and ending with a letter or digit; hyphens may follow.
+   * Must be at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may follow.
    */
   generateName?: string
   /**
@@ -542,7 +542,7 @@ export interface ClusterScopedObjectMeta {
   /**
    * What must be done before the resource is really deleted.
    *
-   * Items: Must be an optional DNS prefix and a slash, then at most 63 letters, digits, hyphens, underscores or dots, beginning and ending with a letter or digit.
+   * Items: Must be at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them.
    */
   finalizers?: string[]
   /**
@@ -668,7 +668,7 @@ export interface ClusterObservabilityPlaneRef {
   /**
    * Name of the cluster observability plane.
    *
-   * Must be lower-case letters, digits and hyphens, beginning and ending with a letter or digit.
+   * Must be lower-case letters, digits and hyphens, with a letter or digit at each end.
    *
    * At most 63 characters.
    */

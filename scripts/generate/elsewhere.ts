@@ -17,7 +17,7 @@ export function elsewhereOf(line: Line, file: string): Record<string, string> {
   for (const { pointer, kind } of places) {
     for (const other of placesOf(line)) {
       if (other.pointer !== pointer || other.kind === kind) continue
-      for (const name of other.fields) add(name, kindsWith(line, pointer, name).join(', '))
+      for (const name of other.fields) add(name, firstOf(kindsWith(line, pointer, name)))
     }
   }
   return Object.fromEntries(Object.entries(phrases).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -64,6 +64,13 @@ const linesWith = (kind: string, pointer: string, name: string): string[] =>
 
 const kindsWith = (line: Line, pointer: string, name: string): string[] =>
   line.kinds.filter((kind) => fieldsAt(line, kind, pointer).includes(name))
+
+/** The first kinds, without the Cluster variants of others: they have the same fields. */
+const firstOf = (kinds: readonly string[]): string =>
+  kinds
+    .filter((kind) => !kinds.includes(kind.replace(/^Cluster/, '')) || !kind.startsWith('Cluster'))
+    .slice(0, 2)
+    .join(' or ')
 
 /** The releases of some neighbouring lines: `up to v0.8`, `since v1.0`, `in v0.6 to v0.8`. */
 function spanOf(names: readonly string[]): string {

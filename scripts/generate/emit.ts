@@ -67,9 +67,9 @@ interface Place {
 
 function emitClosed(emitter: Emitter, node: Closed, input: Name, faults: Name): void {
   const { gen } = emitter
-  const count = gen.let('count', 0)
+  const rest = gen.let('rest', 0)
   const value = gen.let('value')
-  for (const field of node.fields) emitField(emitter, field, { input, count, value, faults })
+  for (const field of node.fields) emitField(emitter, field, { input, rest, value, faults })
   if (node.exactlyOne) {
     const [a, b] = node.exactlyOne
     const branches = emitter.constants.name('branches', _`[${a}, ${b}]`)
@@ -96,41 +96,30 @@ function emitClosed(emitter: Emitter, node: Closed, input: Name, faults: Name): 
     )
   }
   if (node.unlessDerived) emitUnlessDerived(emitter, node.unlessDerived, input, faults)
-  gen.code(_`for (const _ in ${input}) ${count}--`)
-  gen.if(_`${count} === 0 && ${faults} === null`, _`return null`)
-  gen.return(_`settle(${faults}, ${input}, ${fieldsConstant(emitter, node)})`)
+  gen.code(_`for (const _ in ${input}) ${rest}--`)
+  // An object of another prototype may inherit its fields; they would not be sent.
+  gen.if(_`${rest} === 0 && ${faults} === null && Object.getPrototypeOf(${input}) === plain`, _`return null`)
+  gen.return(_`settle(${faults}, ${input}, ${fieldsConstant(emitter, node)}, ${rest})`)
 }
+
+/** More keys than an object can have: with this much left over, no number of keys makes the sum come out even. */
+const MISSING = 1e9
 
 function emitField(
   emitter: Emitter,
-  { name, node, required, nullable, missingCode }: Field,
-  { input, count, value, faults }: { input: Name; count: Name; value: Name; faults: Name },
+  { name, node, required, nullable }: Field,
+  { input, rest, value, faults }: { input: Name; rest: Name; value: Name; faults: Name },
 ): void {
   const { gen } = emitter
   const read = _`(${value} = ${input}.${new Name(name)})`
   const judge = (): void => {
+    gen.code(_`${rest}++`)
     if (nullable) gen.if(_`${value} !== null`, () => emit(emitter, node, { value, faults, key: _`${name}` }))
     else emit(emitter, node, { value, faults, key: _`${name}` })
   }
-  if (!required) {
-    gen.if(_`${read} !== undefined`, () => {
-      gen.code(_`${count}++`)
-      judge()
-    })
-    return
-  }
   // A null in a required field is as good as none: the API server drops it first.
-  gen.if(
-    _`${read} != null`,
-    () => {
-      gen.code(_`${count}++`)
-      judge()
-    },
-    () => {
-      gen.if(_`${value} === null`, _`${count}++`)
-      gen.assign(faults, _`fault(${faults}, ${name}, ${missingCode})`)
-    },
-  )
+  if (required) gen.if(_`${read} != null`, judge, () => gen.assign(rest, MISSING))
+  else gen.if(_`${read} !== undefined`, judge)
 }
 
 type Emit<N extends Node> = (emitter: Emitter, node: N, place: Place) => void
@@ -147,13 +136,13 @@ const EMIT: { readonly [K in Node['is']]: Emit<Extract<Node, { is: K }>> } = {
     if (dateTime) broken.push(_`!isDateTime(${value})`)
     if (pattern !== undefined) broken.push(_`!${patternConstant(constants, pattern)}.test(${value})`)
     if (broken.length === 0) return blame(emitter, place, notText, _`wrong(${faults}, ${key}, ${value}, "string")`)
-    const textRule = constants.name('rule', stringify({ code, rule, maxLength }))
+    const textRule = constants.name('rule', stringify({ ...unless(code, 'invalid-format'), rule, maxLength }))
     blame(emitter, place, anyOf(notText, ...broken), _`badText(${faults}, ${key}, ${value}, ${textRule})`)
   },
   choice: (emitter, { allowed, code, codes }, place) => {
     const { value, faults, key } = place
     const other = allowed.map((one) => _`${value} !== ${one}`).reduce((all, one) => _`${all} && ${one}`)
-    const choiceRule = emitter.constants.name('rule', stringify({ code, allowed, codes }))
+    const choiceRule = emitter.constants.name('rule', stringify({ ...unless(code, 'unknown-value'), allowed, codes }))
     blame(emitter, place, other, _`notAllowed(${faults}, ${key}, ${value}, ${choiceRule})`)
   },
   integer: (emitter, node, place) => {
@@ -173,8 +162,8 @@ const EMIT: { readonly [K in Node['is']]: Emit<Extract<Node, { is: K }>> } = {
     gen.assign(faults, _`fault(${faults}, ${key}, ${code})`)
   },
   part: (emitter, { file }, place) => {
-    const inner = emitter.gen.const('inner', _`${emitter.functionOf(file)}(${place.value})`)
-    blame(emitter, place, _`${inner} !== null`, _`within(${place.faults}, ${inner}, ${place.key})`)
+    const inner = _`${emitter.functionOf(file)}(${place.value})`
+    emitter.gen.assign(place.faults, _`within(${place.faults}, ${inner}, ${place.key})`)
   },
   list: emitList,
   map: needsOwnFile,
@@ -198,7 +187,10 @@ function blame({ gen }: Emitter, { faults }: Place, condition: Code, call: Code)
 
 const anyOf = (...conditions: Code[]): Code => conditions.reduce((all, one) => _`${all} || ${one}`)
 
-const isNoObject = (value: Name): Code => _`typeof ${value} !== "object" || ${value} === null || Array.isArray(${value})`
+const isNoObject = (value: Name): Code => _`isNoObject(${value})`
+
+/** A code, unless it is the one that the runtime takes where none is given. */
+const unless = (code: string, usual: string): { code?: string } => (code === usual ? {} : { code })
 
 const patternConstant = (constants: Constants, pattern: string): Name =>
   constants.name('pattern', regexpCode(new RegExp(pattern)))
@@ -206,6 +198,7 @@ const patternConstant = (constants: Constants, pattern: string): Name =>
 function outOfRange(value: Name, { minimum, maximum }: Integer): Code {
   // `| 0` alone tells an int32; it would run a foreign valueOf, so the type comes first.
   if (minimum === -(2 ** 31) && maximum === 2 ** 31 - 1) return _`typeof ${value} !== "number" || (${value} | 0) !== ${value}`
+  if (minimum === -(2 ** 63) && maximum === 2 ** 63) return _`!isInt64(${value})`
   return _`!Number.isInteger(${value}) || ${value} < ${minimum} || ${value} > ${maximum}`
 }
 
@@ -213,14 +206,17 @@ function emitMap({ gen, constants }: Emitter, { key, value, maxTotalBytes }: Tex
   gen.forIn('key', map, (name) => {
     const entry = gen.const('entry', _`${map}[${name}]`)
     const keyPattern = patternConstant(constants, key.pattern ?? '')
-    const keyRule = constants.name('rule', stringify({ code: key.code, rule: key.rule }))
+    const keyRule = constants.name('rule', stringify({ ...unless(key.code, 'invalid-format'), rule: key.rule }))
     gen.if(_`!${keyPattern}.test(${name})`, () => gen.assign(faults, _`badKey(${faults}, ${map}, ${name}, ${keyRule})`))
     let condition = _`typeof ${entry} !== "string"`
     if (value.maxLength !== undefined) condition = _`${condition} || longer(${entry}, ${value.maxLength})`
     if (value.pattern !== undefined) {
       condition = _`${condition} || !${patternConstant(constants, value.pattern)}.test(${entry})`
     }
-    const rule = constants.name('rule', stringify({ code: value.code, rule: value.rule, maxLength: value.maxLength }))
+    const rule = constants.name(
+      'rule',
+      stringify({ ...unless(value.code, 'invalid-format'), rule: value.rule, maxLength: value.maxLength }),
+    )
     gen.if(condition, () => gen.assign(faults, _`badEntry(${faults}, ${map}, ${name}, ${rule})`))
   })
   if (maxTotalBytes !== undefined) {
@@ -262,7 +258,7 @@ function emitList(emitter: Emitter, node: List, { value, faults, key }: Place): 
           gen.assign(inner, _`fault(${inner}, null, "invalid-format", { rule: "one owner at most with controller: true" })`),
         )
       }
-      gen.if(_`${inner} !== null`, () => gen.assign(faults, _`within(${faults}, ${inner}, ${key})`))
+      gen.assign(faults, _`within(${faults}, ${inner}, ${key})`)
     },
   )
 }
@@ -278,12 +274,18 @@ function emitUnlessDerived(
   const regexp = patternConstant(constants, pattern)
   gen.if(
     _`typeof ${spec} === "object" && ${spec} !== null && ${spec}.${new Name(field)} == null && !(typeof ${source} === "string" && ${regexp}.test(${source}))`,
-    () => gen.assign(faults, _`underived(${faults}, ${field}, ${spec})`),
+    () => gen.assign(faults, _`underived(${faults}, ${field})`),
   )
 }
 
 function fieldsConstant({ constants, elsewhere }: Emitter, { fields, replaced }: Closed): Name {
-  const known = fields.map(({ name }) => name)
-  const rest = { ...(replaced && { replaced }), ...(Object.keys(elsewhere).length > 0 && { elsewhere }) }
-  return constants.name('fields', stringify({ known, ...rest }))
+  const required = fields.filter((field) => field.required)
+  const codes = Object.fromEntries(
+    required.filter(({ missingCode }) => missingCode !== undefined).map(({ name, missingCode }) => [name, missingCode]),
+  )
+  const filled = Object.entries({ known: fields, required }).flatMap(([key, list]) =>
+    list.length > 0 ? [[key, list.map(({ name }) => name)]] : [],
+  )
+  const named = Object.entries({ codes, replaced, elsewhere }).filter(([, record]) => Object.keys(record ?? {}).length > 0)
+  return constants.name('fields', stringify(Object.fromEntries([...filled, ...named])))
 }

@@ -43,7 +43,8 @@ export interface Field {
   readonly node: Node
   readonly required: boolean
   readonly nullable: boolean
-  readonly missingCode: string
+  /** The code when it is missing, where it has one of its own. */
+  readonly missingCode?: string
 }
 export interface Closed {
   readonly is: 'closed'
@@ -218,7 +219,7 @@ function fieldOf(line: Line, parent: Schema, name: string, property: Schema | fa
     node: lowerSchema(line, nullable ?? property, `${at}/${name}`),
     required: parent.required?.includes(name) ?? false,
     nullable: nullable !== undefined,
-    missingCode: (property['x-missing-code'] as string | undefined) ?? 'missing-field',
+    ...optional('missingCode', property['x-missing-code'] as string | undefined),
   }
 }
 

@@ -15,12 +15,15 @@ const RUNTIME = [
   'badText',
   'fault',
   'isDateTime',
+  'isInt64',
+  'isNoObject',
   'longer',
   'manyControllers',
   'nameless',
   'notAllowed',
   'notAnObject',
   'notExactlyOne',
+  'plain',
   'repeated',
   'settle',
   'tooManyBytes',
@@ -39,7 +42,7 @@ export function validatorsModule(line: Line): string {
     return [emitFunction(functionOf(file), node, { constants: shared, functionOf, elsewhere: elsewhereOf(line, file) })]
   })
   const body = `${shared.code()}\n${functions.join('\n')}`
-  const used = RUNTIME.filter((name) => new RegExp(`\\b${name}\\(`).test(body))
+  const used = RUNTIME.filter((name) => new RegExp(`\\b${name}\\b`).test(body))
   const exported = line.kinds.map((kind) => functionName(`${kind}.json`))
   const source = `import { ${used.join(', ')} } from '../../src/faults.ts'\n\n${body}\nexport { ${exported.join(', ')} }\n`
   return transformSync(source, { loader: 'js', format: 'esm', charset: 'utf8', target: 'es2022' }).code

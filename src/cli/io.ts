@@ -1,0 +1,12 @@
+/** What a command needs of the world; tests give their own. */
+export interface Io {
+  readonly stdout: (text: string) => void
+  readonly stderr: (text: string) => void
+  /** All of standard input, as text. */
+  readonly stdin: () => string
+  /** The folder that relative paths start from. */
+  readonly cwd: string
+}
+
+/** Exit statuses: a promise to scripts. */
+export const EXIT = { ok: 0, findings: 1, failure: 2 } as const

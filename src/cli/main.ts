@@ -1,0 +1,45 @@
+/** The command line: picks the command. A function of its arguments and the world, so tests need no process. */
+import { nearest } from '../faults.ts'
+import { defaultCommand } from './default.ts'
+import { EXIT, type Io } from './io.ts'
+import { lintCommand } from './lint.ts'
+import { UsageError } from './options.ts'
+import { version } from './version.ts'
+
+const HELP = `openchoreo-planes: knows what a valid OpenChoreo plane manifest is
+
+  openchoreo-planes lint PATHS...    judge the planes in files
+  openchoreo-planes default FILE     print a plane with its defaults written out
+  openchoreo-planes COMMAND --help   how to use a command
+  openchoreo-planes --version        the version of this program
+`
+
+const COMMANDS: Readonly<Record<string, (args: readonly string[], io: Io) => number>> = {
+  lint: lintCommand,
+  default: defaultCommand,
+}
+
+/** Runs a command; the number is the exit status. */
+export function main(argv: readonly string[], io: Io): number {
+  const [name, ...args] = argv
+  try {
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+      io.stdout(HELP)
+      return name === undefined ? EXIT.failure : EXIT.ok
+    }
+    if (name === '--version' || name === '-v') {
+      io.stdout(`${version}\n`)
+      return EXIT.ok
+    }
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+    if (command) return command(args, io)
+    const suggestion = nearest(name, Object.keys(COMMANDS))
+    throw new UsageError(`there is no command ${name}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    io.stderr(
+      `openchoreo-planes: ${error.message}\nRun openchoreo-planes ${Object.hasOwn(COMMANDS, name ?? '') ? `${name} ` : ''}--help to see how it is used.\n`,
+    )
+    return EXIT.failure
+  }
+}

@@ -1,0 +1,37 @@
+/** Options that several commands share. */
+import { parseArgs } from 'node:util'
+import { nearest } from '../faults.ts'
+import { defaultRelease, isRelease, type Release, releases } from '../releases.ts'
+
+/** A mistake in how a command was called: its message goes to stderr, the exit status is 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+type Options = Readonly<Record<string, { type: 'string' | 'boolean' }>>
+type Values<O extends Options> = { [K in keyof O]?: O[K]['type'] extends 'string' ? string : boolean }
+
+/** Parses a command's arguments; what is not known is a UsageError that names the nearest. */
+export function parse<O extends Options>(args: readonly string[], options: O): { values: Values<O>; positionals: string[] } {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+    // parseArgs gives each option its declared type, or leaves it out.
+    return { values: values as Values<O>, positionals }
+  } catch (error) {
+    const unknown = args.find((arg) => arg.startsWith('--') && !Object.hasOwn(options, nameOf(arg)))
+    if (unknown === undefined) throw new UsageError(error instanceof Error ? error.message : String(error))
+    const suggestion = nearest(nameOf(unknown), Object.keys(options))
+    throw new UsageError(
+      `there is no option --${nameOf(unknown)}${suggestion === undefined ? '' : `; did you mean --${suggestion}?`}`,
+    )
+  }
+}
+
+const nameOf = (arg: string): string => arg.slice(2).split('=')[0] ?? ''
+
+/** The release that was asked for, or the default one. */
+export function releaseFrom(text: string | undefined): Release {
+  if (text === undefined) return defaultRelease
+  if (isRelease(text)) return text
+  throw new UsageError(`there is no release ${text}; it is one of ${releases.join(', ')}`)
+}

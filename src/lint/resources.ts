@@ -1,0 +1,39 @@
+/** Which resources of a document are planes to judge, and where in the document they stand. */
+import { kinds } from '../../generated/lines.ts'
+import { nearest } from '../faults.ts'
+
+const GROUP = 'openchoreo.dev'
+
+/** A resource of a document: the document itself, or an item of a list. */
+export interface Resource {
+  /** JSON Pointer of the resource in its document. */
+  readonly pointer: string
+  readonly value: unknown
+}
+
+/** The resources of a document that are planes, or were meant to be. */
+export function planesIn(value: unknown): Resource[] {
+  return resourcesIn(value, '').filter((resource) => isPlane(resource.value))
+}
+
+function resourcesIn(value: unknown, pointer: string): Resource[] {
+  if (isRecord(value) && typeof value['kind'] === 'string' && value['kind'].endsWith('List') && Array.isArray(value['items'])) {
+    return value['items'].flatMap((item, index) => resourcesIn(item, `${pointer}/items/${index}`))
+  }
+  return [{ pointer, value }]
+}
+
+/** Whether a resource is one of ours: of OpenChoreo's group and a plane's kind, or near enough to be meant so. */
+function isPlane(value: unknown): boolean {
+  if (!isRecord(value)) return false
+  const { apiVersion, kind } = value
+  if (typeof apiVersion !== 'string' || apiVersion === '')
+    return typeof kind === 'string' && kind.endsWith('Plane') && kinds.includes(kind)
+  const group = apiVersion.split('/')[0] ?? ''
+  if (group !== GROUP) return typeof kind === 'string' && kinds.includes(kind) && nearest(group, [GROUP]) !== undefined
+  if (typeof kind !== 'string' || kind === '') return true
+  return kinds.includes(kind) || kind.endsWith('Plane') || nearest(kind, kinds) !== undefined
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -172,7 +172,8 @@ export function within(faults: Faults, inner: Faults, key: Key): Faults {
  */
 export function settle(faults: Faults, input: Input, fields: Fields, rest: number): Faults {
   const more = rest === 0 && Object.getPrototypeOf(input) === plain ? [] : strangers(faults, input, fields)
-  return inOrder([...(faults ?? []), ...more], Object.keys(input))
+  // Strangers alone are in order as they were found.
+  return faults === null ? orNull(more) : inOrder([...faults, ...more], Object.keys(input))
 }
 
 /** The unknown and missing fields of an object. */
@@ -228,14 +229,14 @@ export function nameless(faults: Faults, metadata: Input, names: RegExp): Faults
   return fault(without(faults, '/name'), 'name', 'missing-field')
 }
 
-/** A field of spec that may be left out only where it can be taken from elsewhere. */
+/** A field of spec that may be left out only where it can be taken from the name. */
 export function underived(faults: Faults, field: string): Faults {
   const path = `/spec/${field}`
-  const meant = faults?.some(
-    (found) => found.code === 'unknown-field' && found.path.startsWith('/spec/') && found['suggestion'] === field,
+  // Whoever mends the name, or what was meant to be the field, has mended this as well.
+  const explained = faults?.some(
+    (found) => /^\/metadata(\/name)?$/.test(found.path) || (found['suggestion'] === field && found.path.startsWith('/spec/')),
   )
-  if (meant === true) return faults
-  return within(without(faults, path), fault(null, field, 'missing-field'), 'spec')
+  return explained === true ? faults : within(without(faults, path), fault(null, field, 'missing-field'), 'spec')
 }
 
 /** Items that share the value of `key`: each but the first is at fault. */
@@ -316,11 +317,13 @@ function isTransposed(word: string, other: string): boolean {
 
 /** Sorts faults by the keys that they are about; those about the object itself come first, missing fields last. */
 function inOrder(faults: Fault[], keys: readonly string[]): Faults {
-  if (faults.length < 2) return faults.length === 0 ? null : faults
+  if (faults.length < 2) return orNull(faults)
   const place = new Map(keys.map((key, index) => [key, index]))
   const placed = faults.map((found) => ({ found, at: found.path === '' ? -1 : (place.get(firstKey(found.path)) ?? keys.length) }))
   return placed.sort((a, b) => a.at - b.at).map(({ found }) => found)
 }
+
+const orNull = (faults: Fault[]): Faults => (faults.length === 0 ? null : faults)
 
 const without = (faults: Faults, path: string): Faults => {
   const rest = (faults ?? []).filter((found) => found.path !== path)

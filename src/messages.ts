@@ -23,9 +23,9 @@ const SENTENCES: { readonly [C in Code]: (issue: Omit<IssueWith<C>, 'message'>) 
   'unknown-kind': ({ allowed, suggestion }) =>
     suggestion !== undefined && !allowed.includes(suggestion)
       ? `is not a kind of this release: use a ${suggestion} instead.`
-      : `must be ${oneOf(allowed)}${didYouMean(suggestion, allowed)}.`,
+      : `must be ${oneOf(allowed)}${didYouMean(suggestion, allowed)}`,
   'wrong-api-version': ({ allowed }) => `must be ${oneOf(allowed)}.`,
-  'unknown-value': ({ allowed, suggestion }) => `must be ${oneOf(allowed)}${didYouMean(suggestion, allowed)}.`,
+  'unknown-value': ({ allowed, suggestion }) => `must be ${oneOf(allowed)}${didYouMean(suggestion, allowed)}`,
   'invalid-plane-id': asRuled,
   'invalid-name': asRuled,
   'invalid-label': asRuled,
@@ -69,4 +69,4 @@ const oneOf = (allowed: readonly string[]): string =>
   allowed.length < 2 ? allowed.join('') : `${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}`
 
 const didYouMean = (suggestion: string | undefined, allowed: readonly string[]): string =>
-  suggestion === undefined || allowed.length < 2 ? '' : `; did you mean ${suggestion}?`
+  suggestion === undefined || allowed.length < 2 ? '.' : `; did you mean ${suggestion}?`

@@ -2,18 +2,13 @@
 import type { Fault, Faults } from './faults.ts'
 import { fault, within } from './faults.ts'
 
-/** How many values are searched; no manifest comes near. What is not found by then is reported at the top. */
-const SEARCHED = 200_000
+/** How deep, and how many values, are searched; no manifest comes near. What is not found by then is reported at the top. */
+const DEPTH = 64
+const VALUES = 200_000
 
 /** The place that throws when it is read. */
-export function unreadableIn(input: unknown): Fault {
-  return search(input, (value, key) => {
-    try {
-      return Reflect.get(value, key)
-    } catch {
-      return FOUND
-    }
-  })
+export function unreadableIn(input: unknown): Fault[] {
+  return search(input, [], { left: VALUES }) ?? fault(null, null, 'unreadable')
 }
 
 /**
@@ -21,84 +16,47 @@ export function unreadableIn(input: unknown): Fault {
  *
  * A schema ends after a few levels, so every cycle leads to an object that is unknown or of a wrong type.
  */
-export function cycleBehind(input: unknown, faults: Faults): Fault | undefined {
+export function cycleBehind(input: unknown, faults: Faults): Fault[] | null {
   const suspicious = faults?.some(({ code, path, found }) =>
     code === 'wrong-type' ? found === 'object' || found === 'array' : code === 'unknown-field' && isObject(valueAt(input, path)),
   )
-  if (suspicious !== true) return undefined
-  const ancestors = new Set<object>()
-  const found = search(
-    input,
-    (value, key) => {
-      const inner: unknown = Reflect.get(value, key)
-      return isObject(inner) && ancestors.has(inner) ? FOUND : inner
-    },
-    ancestors,
-  )
-  return found.path === '' ? undefined : found
+  return suspicious ? search(input, [], { left: VALUES }) : null
 }
 
-const FOUND = Symbol('found')
-
-interface Step {
-  readonly value: object
-  readonly keys: readonly string[]
-  /** The key under which its parent holds it. */
-  readonly key: string | number | null
-  next: number
-}
-
-/** Walks an input depth first until `read` says FOUND; the fault is at that place, or at the top where it never does. */
-function search(input: unknown, read: (value: object, key: string) => unknown, ancestors = new Set<object>()): Fault {
-  const path: Step[] = []
-  const enter = (value: unknown, key: string | number | null): boolean => {
-    if (!isObject(value) || ancestors.has(value)) return true
-    const keys = keysOf(value)
-    if (keys === undefined) return false
-    ancestors.add(value)
-    path.push({ value, keys, key, next: 0 })
-    return true
-  }
-  const at = (key: string | number | null): Fault => {
-    let found: Fault[] = fault(null, key, 'unreadable')
-    for (const step of path.toReversed()) if (step.key !== null) found = within(null, found, step.key)
-    return found[0] as Fault
-  }
-  if (!enter(input, null)) return at(null)
-  for (let searched = 0; searched < SEARCHED; searched++) {
-    const step = path.at(-1)
-    if (step === undefined) break
-    const name = step.keys[step.next]
-    if (name === undefined) {
-      ancestors.delete(step.value)
-      path.pop()
-      continue
-    }
-    step.next++
-    const key = Array.isArray(step.value) ? Number(name) : name
-    const inner = read(step.value, name)
-    if (inner === FOUND || !enter(inner, key)) return at(key)
-  }
-  path.length = 0
-  return at(null)
-}
-
-/** The keys of an object, or undefined where even they cannot be read. */
-function keysOf(value: object): readonly string[] | undefined {
+/** The first place below a value that throws or leads back to one of its ancestors. */
+function search(value: unknown, ancestors: readonly object[], budget: { left: number }): Fault[] | null {
+  if (!isObject(value) || ancestors.length > DEPTH) return null
   try {
-    return Object.keys(value)
+    for (const name of Object.keys(value)) {
+      if (budget.left-- < 0) return null
+      const key = Array.isArray(value) ? Number(name) : name
+      const found = searchAt(value, name, [...ancestors, value], budget)
+      if (found) return within(null, found, key) as Fault[]
+    }
+    return null
   } catch {
-    return undefined
+    return fault(null, null, 'unreadable')
+  }
+}
+
+function searchAt(value: object, name: string, ancestors: readonly object[], budget: { left: number }): Fault[] | null {
+  try {
+    const inner: unknown = Reflect.get(value, name)
+    if (isObject(inner) && ancestors.includes(inner)) return fault(null, null, 'unreadable')
+    return search(inner, ancestors, budget)
+  } catch {
+    return fault(null, null, 'unreadable')
   }
 }
 
 function valueAt(input: unknown, path: string): unknown {
-  let value = input
-  for (const key of path.split('/').slice(1)) {
-    if (!isObject(value)) return undefined
-    value = Reflect.get(value, key.replaceAll('~1', '/').replaceAll('~0', '~'))
-  }
-  return value
+  return path
+    .split('/')
+    .slice(1)
+    .reduce<unknown>(
+      (value, key) => (isObject(value) ? Reflect.get(value, key.replaceAll('~1', '/').replaceAll('~0', '~')) : undefined),
+      input,
+    )
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

@@ -65,10 +65,10 @@ export function issuesOf(judge: Judge, input: unknown): [Fault, ...Fault[]] | nu
   try {
     faults = judge(input)
     if (faults === null) return null
-    const cycle = cycleBehind(input, faults)
+    const cycle = cycleBehind(input, faults)?.[0]
     if (cycle !== undefined) faults = [...faults.filter(({ path }) => !isAtOrUnder(path, cycle.path)), cycle]
   } catch {
-    faults = [unreadableIn(input)]
+    faults = unreadableIn(input)
   }
   for (const found of faults) if (found.field.charCodeAt(0) === DOT) found.field = found.field.slice(1)
   // A judge returns null where it finds nothing, and never an empty list.

@@ -170,7 +170,7 @@ const kinds: Kinds = {
     ClusterObservabilityPlane: clusterObservabilityPlane,
     Environment: environment,
   },
-  replaced: {"Organization":"Namespace","Namespace":"Organization","WorkflowPlane":"BuildPlane","ClusterWorkflowPlane":"ClusterBuildPlane"},
+  replaced: {"Organization":"Namespace","WorkflowPlane":"BuildPlane","ClusterWorkflowPlane":"ClusterBuildPlane"},
 }
 
 const judgePlane = /* @__PURE__ */ judgeByKind(kinds)

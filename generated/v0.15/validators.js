@@ -861,7 +861,7 @@ function clusterDataPlane(x) {
     }
   }
   const spec0 = x.spec;
-  if (typeof spec0 === "object" && spec0 !== null && spec0.planeID == null && !(typeof x.metadata?.name === "string" && pattern52.test(x.metadata?.name))) {
+  if (typeof spec0 === "object" && spec0 !== null && typeof x.metadata === "object" && x.metadata !== null && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern52.test(x.metadata.name))) {
     faults0 = underived(faults0, "planeID");
   }
   for (const _ in x) rest0--;
@@ -1372,7 +1372,7 @@ function clusterBuildPlane(x) {
     }
   }
   const spec0 = x.spec;
-  if (typeof spec0 === "object" && spec0 !== null && spec0.planeID == null && !(typeof x.metadata?.name === "string" && pattern52.test(x.metadata?.name))) {
+  if (typeof spec0 === "object" && spec0 !== null && typeof x.metadata === "object" && x.metadata !== null && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern52.test(x.metadata.name))) {
     faults0 = underived(faults0, "planeID");
   }
   for (const _ in x) rest0--;
@@ -1619,7 +1619,7 @@ function clusterObservabilityPlane(x) {
     }
   }
   const spec0 = x.spec;
-  if (typeof spec0 === "object" && spec0 !== null && spec0.planeID == null && !(typeof x.metadata?.name === "string" && pattern52.test(x.metadata?.name))) {
+  if (typeof spec0 === "object" && spec0 !== null && typeof x.metadata === "object" && x.metadata !== null && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern52.test(x.metadata.name))) {
     faults0 = underived(faults0, "planeID");
   }
   for (const _ in x) rest0--;

@@ -903,7 +903,7 @@ function clusterDataPlane(x) {
     }
   }
   const spec0 = x.spec;
-  if (typeof spec0 === "object" && spec0 !== null && spec0.planeID == null && !(typeof x.metadata?.name === "string" && pattern55.test(x.metadata?.name))) {
+  if (typeof spec0 === "object" && spec0 !== null && typeof x.metadata === "object" && x.metadata !== null && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern55.test(x.metadata.name))) {
     faults0 = underived(faults0, "planeID");
   }
   for (const _ in x) rest0--;
@@ -1412,7 +1412,7 @@ function clusterBuildPlane(x) {
     }
   }
   const spec0 = x.spec;
-  if (typeof spec0 === "object" && spec0 !== null && spec0.planeID == null && !(typeof x.metadata?.name === "string" && pattern55.test(x.metadata?.name))) {
+  if (typeof spec0 === "object" && spec0 !== null && typeof x.metadata === "object" && x.metadata !== null && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern55.test(x.metadata.name))) {
     faults0 = underived(faults0, "planeID");
   }
   for (const _ in x) rest0--;
@@ -1659,7 +1659,7 @@ function clusterObservabilityPlane(x) {
     }
   }
   const spec0 = x.spec;
-  if (typeof spec0 === "object" && spec0 !== null && spec0.planeID == null && !(typeof x.metadata?.name === "string" && pattern55.test(x.metadata?.name))) {
+  if (typeof spec0 === "object" && spec0 !== null && typeof x.metadata === "object" && x.metadata !== null && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern55.test(x.metadata.name))) {
     faults0 = underived(faults0, "planeID");
   }
   for (const _ in x) rest0--;

@@ -170,7 +170,7 @@ const kinds: Kinds = {
     ClusterObservabilityPlane: clusterObservabilityPlane,
     Environment: environment,
   },
-  replaced: {"Organization":"Namespace","Namespace":"Organization","BuildPlane":"WorkflowPlane","ClusterBuildPlane":"ClusterWorkflowPlane"},
+  replaced: {"Organization":"Namespace","BuildPlane":"WorkflowPlane","ClusterBuildPlane":"ClusterWorkflowPlane"},
 }
 
 const judgePlane = /* @__PURE__ */ judgeByKind(kinds)

@@ -887,7 +887,7 @@ function clusterDataPlane(x) {
     }
   }
   const spec0 = x.spec;
-  if (typeof spec0 === "object" && spec0 !== null && spec0.planeID == null && !(typeof x.metadata?.name === "string" && pattern55.test(x.metadata?.name))) {
+  if (typeof spec0 === "object" && spec0 !== null && typeof x.metadata === "object" && x.metadata !== null && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern55.test(x.metadata.name))) {
     faults0 = underived(faults0, "planeID");
   }
   for (const _ in x) rest0--;
@@ -1380,7 +1380,7 @@ function clusterWorkflowPlane(x) {
     }
   }
   const spec0 = x.spec;
-  if (typeof spec0 === "object" && spec0 !== null && spec0.planeID == null && !(typeof x.metadata?.name === "string" && pattern55.test(x.metadata?.name))) {
+  if (typeof spec0 === "object" && spec0 !== null && typeof x.metadata === "object" && x.metadata !== null && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern55.test(x.metadata.name))) {
     faults0 = underived(faults0, "planeID");
   }
   for (const _ in x) rest0--;
@@ -1633,7 +1633,7 @@ function clusterObservabilityPlane(x) {
     }
   }
   const spec0 = x.spec;
-  if (typeof spec0 === "object" && spec0 !== null && spec0.planeID == null && !(typeof x.metadata?.name === "string" && pattern55.test(x.metadata?.name))) {
+  if (typeof spec0 === "object" && spec0 !== null && typeof x.metadata === "object" && x.metadata !== null && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern55.test(x.metadata.name))) {
     faults0 = underived(faults0, "planeID");
   }
   for (const _ in x) rest0--;

@@ -270,10 +270,11 @@ function emitUnlessDerived(
   faults: Name,
 ): void {
   const spec = gen.const('spec', _`${input}.spec`)
-  const source = _`${input}.metadata?.name`
+  const source = _`${input}.metadata.name`
   const regexp = patternConstant(constants, pattern)
+  const isObject = (value: Code): Code => _`typeof ${value} === "object" && ${value} !== null`
   gen.if(
-    _`typeof ${spec} === "object" && ${spec} !== null && ${spec}.${new Name(field)} == null && !(typeof ${source} === "string" && ${regexp}.test(${source}))`,
+    _`${isObject(spec)} && ${isObject(_`${input}.metadata`)} && ${spec}.${new Name(field)} == null && !(typeof ${source} === "string" && ${regexp}.test(${source}))`,
     () => gen.assign(faults, _`underived(${faults}, ${field})`),
   )
 }

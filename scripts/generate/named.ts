@@ -55,15 +55,12 @@ export const assert${kind}: (input: unknown) => asserts input is ${kind} = /* @_
 
 function planeFunctions(line: Line, span: string): string {
   const judges = line.kinds.map((kind) => `    ${kind}: ${functionName(`${kind}.json`)},\n`).join('')
-  const renamed = Object.entries(releases.renamed).flatMap(
-    ([a, b]) =>
-      [
-        [a, b],
-        [b, a],
-      ] as const,
-  )
+  const names = Object.entries(releases.renamed)
   const replaced = Object.fromEntries(
-    renamed.filter(([old, now]) => !line.kinds.includes(old) && (line.kinds.includes(now) || !isKind(now))),
+    // Both ways: a manifest may be too old for the line, or too new.
+    [...names, ...names.filter(([, now]) => isKind(now)).map(([old, now]) => [now, old] as const)].filter(
+      ([meant, here]) => !line.kinds.includes(meant) && (line.kinds.includes(here) || !isKind(here)),
+    ),
   )
   return `const kinds: Kinds = {
   judges: {

@@ -1,43 +1,39 @@
-/** The schemas as published: everything in one file, draft-07 only, in words that stock Ajv takes. */
+/** Self-contained schemas: everything that a kind refers to in one file. */
 import { filesFrom, type Line, type Schema } from './read.ts'
 
-/** A self-contained schema of one kind. */
+/** The schema of one kind as published: draft-07 only, in words that stock Ajv takes. */
 export function publishedSchema(line: Line, kind: string): Schema {
+  return bundledSchema(line, kind, (keyword) => !isOurs(keyword))
+}
+
+/** The schema of one kind with its parts as definitions, and of its keywords those that are kept. */
+export function bundledSchema(line: Line, kind: string, keeps: (keyword: string) => boolean): Schema {
   const [root = '', ...parts] = filesFrom(line, `${kind}.json`)
-  const { $schema, ...own } = line.schema(root)
+  const bundled = (file: string): Schema => rewritten(line.schema(file), keeps)
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    ...standardOnly(own),
-    ...(parts.length > 0 && {
-      definitions: Object.fromEntries(parts.map((file) => [file.slice(0, -'.json'.length), standardOnly(line.schema(file))])),
-    }),
+    ...bundled(root),
+    definitions: Object.fromEntries(parts.map((file) => [nameOf(file), bundled(file)])),
   }
 }
 
 /** Keywords of editors and of ours, which Ajv's strict mode refuses. */
-const isOurs = (keyword: string): boolean =>
-  keyword.startsWith('x-') || /^(errorMessage|patternErrorMessage|\$schema)$/.test(keyword)
+const isOurs = (keyword: string): boolean => keyword.startsWith('x-') || keyword === 'errorMessage' || keyword === 'patternErrorMessage'
 
-/** Under these the keys are names of fields, not keywords. */
-const isByName = (keyword: string): boolean => keyword === 'properties' || keyword === 'definitions'
-
-function standardOnly(schema: Schema): Schema {
+/** Under `properties` the keys are names of fields, not keywords. */
+function rewritten(schema: Schema, keeps: (keyword: string) => boolean): Schema {
+  const inner = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(inner)
+    return typeof value === 'object' && value !== null ? rewritten(value as Schema, keeps) : value
+  }
+  const entries = Object.entries(schema).filter(([keyword]) => keyword !== '$schema' && keeps(keyword))
   return Object.fromEntries(
-    Object.entries(schema)
-      .filter(([keyword]) => !isOurs(keyword))
-      .map(([keyword, value]) => [
-        keyword,
-        keyword === '$ref' ? refTo(String(value)) : isByName(keyword) ? eachOf(value) : inner(value),
-      ]),
+    entries.map(([keyword, value]) => {
+      if (keyword === '$ref') return [keyword, `#/definitions/${nameOf(String(value))}`]
+      if (keyword !== 'properties') return [keyword, inner(value)]
+      return [keyword, Object.fromEntries(Object.entries(value as object).map(([name, field]) => [name, inner(field)]))]
+    }),
   )
 }
 
-const refTo = (file: string): string => `#/definitions/${file.slice(0, -'.json'.length)}`
-
-const eachOf = (byName: unknown): unknown =>
-  Object.fromEntries(Object.entries(byName as object).map(([name, schema]) => [name, inner(schema)]))
-
-function inner(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inner)
-  return typeof value === 'object' && value !== null ? standardOnly(value as Schema) : value
-}
+const nameOf = (file: string): string => file.slice(0, -'.json'.length)

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The process around the command line. */
 import { readFileSync, writeSync } from 'node:fs'
 import { EXIT } from './io.ts'

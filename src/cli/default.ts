@@ -17,7 +17,7 @@ printed as they are. - means standard input. Comments are not kept.
   --release RELEASE  the release whose defaults hold, such as v1.2 (default: v0.16)
   --help             this text
 
-Exit status: 0 printed, 1 a plane is not valid and nothing was printed, 2 wrong usage or no such file.
+Exit status: 0 printed, 1 a plane is not valid, nothing is printed, 2 wrong usage or no such file.
 `
 
 export function defaultCommand(args: readonly string[], io: Io): number {

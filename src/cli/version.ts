@@ -1,4 +1,2 @@
-import packageJson from '../../package.json' with { type: 'json' }
-
-/** The version of this package. */
-export const version: string = packageJson.version
+// By name: of a default import the whole of package.json would be bundled, and the command be stale after each change of it.
+export { version } from '../../package.json'

@@ -30,7 +30,10 @@ function isPlane(value: unknown): boolean {
   if (typeof apiVersion !== 'string' || apiVersion === '')
     return typeof kind === 'string' && kind.endsWith('Plane') && kinds.includes(kind)
   const group = apiVersion.split('/')[0] ?? ''
-  if (group !== GROUP) return typeof kind === 'string' && kinds.includes(kind) && nearest(group, [GROUP]) !== undefined
+  if (group !== GROUP) {
+    const meant = group.endsWith(`.${GROUP}`) || nearest(group, [GROUP]) !== undefined
+    return meant && typeof kind === 'string' && kinds.includes(kind)
+  }
   if (typeof kind !== 'string' || kind === '') return true
   return kinds.includes(kind) || kind.endsWith('Plane') || nearest(kind, kinds) !== undefined
 }

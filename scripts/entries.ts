@@ -1,0 +1,15 @@
+import contract from '../schemas/releases.json' with { type: 'json' }
+
+const lines = [...new Set(contract.releases.map(({ line }) => line))]
+
+/** What is compiled: the name of the file in dist/ and its source. */
+export const entries: Readonly<Record<string, string>> = {
+  index: 'src/index.ts',
+  ...Object.fromEntries(lines.map((line) => [line, `generated/${line}/index.ts`])),
+}
+
+/** What can be imported, and from which entry. Releases of one line share a file. */
+export const subpaths: Readonly<Record<string, string>> = {
+  '.': 'index',
+  ...Object.fromEntries(contract.releases.map(({ release, line }) => [`./${release}`, line])),
+}

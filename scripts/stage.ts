@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+const left = new Set(['.git', 'coverage', 'dist', 'node_modules'])
+
+/**
+ * Copies the checkout into a temporary folder and compiles there, so that what looks at the package neither needs nor changes dist/.
+ *
+ * @returns the folder; its `remove` is the caller's to call.
+ */
+export function stagePackage(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'openchoreo-planes-stage-'))
+  cpSync(root, folder, { recursive: true, filter: (source) => !left.has(relative(root, source)) })
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  const compile = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'scripts/compile.ts'), join(folder, 'dist')]
+  const { status, stdout, stderr } = spawnSync(process.execPath, compile, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`the package does not compile:\n${stdout}${stderr}`)
+  return folder
+}

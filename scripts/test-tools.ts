@@ -1,0 +1,60 @@
+/**
+ * Runs the tests that need more than Node: those whose tool is there. What is missing is said, and makes the exit status 2.
+ * With `--install` missing tools are installed first, where a command for it is known.
+ */
+
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+
+interface Tool {
+  readonly name: string
+  /** What a person has to provide. */
+  readonly needs: string
+  /** A command that succeeds when the tool is there. */
+  readonly detect: readonly [string, ...string[]]
+  readonly install?: readonly [string, ...string[]]
+  /** The file of its tests. */
+  readonly tests: string
+}
+
+const tools: readonly Tool[] = [
+  {
+    name: 'git',
+    needs: 'git, and a checkout with a commit',
+    detect: ['git', 'rev-parse', '--verify', 'HEAD'],
+    tests: 'test/tools/clone.test.ts',
+  },
+]
+
+const root = join(import.meta.dirname, '..')
+
+if (process.argv.includes('--install')) {
+  for (const { detect, install } of tools)
+    if (install && !succeeds(detect)) spawnSync(...commandOf(install), { cwd: root, stdio: 'inherit' })
+}
+
+const missing = tools.filter(({ detect }) => !succeeds(detect))
+for (const { name, needs, tests } of missing) console.error(`missing: ${name} (${needs}); not run: ${tests}`)
+
+const tests = tools.filter((tool) => !missing.includes(tool)).map((tool) => tool.tests)
+const passed = tests.length === 0 ? nothingRun() : runTests(tests)
+process.exitCode = passed ? (missing.length > 0 ? 2 : 0) : 1
+
+function nothingRun(): boolean {
+  console.log('0 passed, 0 failed, 0 skipped')
+  return true
+}
+
+function runTests(files: readonly string[]): boolean {
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs')
+  const run = spawnSync(process.execPath, [vitest, 'run', '--project', 'tools', ...files], { cwd: root, stdio: 'inherit' })
+  return run.status === 0
+}
+
+function succeeds(command: Tool['detect']): boolean {
+  return spawnSync(...commandOf(command), { cwd: root, stdio: 'ignore' }).status === 0
+}
+
+function commandOf([program, ...args]: Tool['detect']): [string, string[]] {
+  return [program, args]
+}

@@ -1,0 +1,46 @@
+import type { CST } from 'yaml'
+import type { Fault } from './fault.ts'
+import { REASONS } from './reasons.ts'
+
+/**
+ * Finds the tabs that go-yaml refuses: before the first text of a line, also of a blank one, and after `-`, `?` and the `:` of an explicit key.
+ *
+ * To be asked about each lexeme in turn; `indent` says how far the innermost block is indented, -1 outside of all.
+ */
+export function createTabCheck(
+  indent: () => number,
+): (lexeme: string, type: CST.TokenType | 'text', offset: number) => Fault | undefined {
+  let line = 0
+  let first = true
+  let forbidden = true
+  let plain = false
+  let block = false
+  let flow = 0
+  return (lexeme, type, offset) => {
+    const tab = type === 'space' && forbidden && flow === 0 ? lexeme.indexOf('\t') : -1
+    // A plain scalar ends where the next text begins: the tabs in blank lines after it are its own, where they are indented.
+    if (tab !== -1 && !(plain && offset + tab - line > indent())) {
+      return { start: offset + tab, end: offset + tab + 1, reason: REASONS.TAB_AS_INDENT }
+    }
+    if (type === 'newline') {
+      line = offset + lexeme.length
+      first = forbidden = true
+    } else if (!IGNORED.has(type)) {
+      forbidden = type === 'seq-item-ind' || type === 'explicit-key-ind' || (type === 'map-value-ind' && first)
+      first &&= forbidden
+      plain = type === 'text' && !block
+      block = type === 'block-scalar-header' || (block && type !== 'text')
+      flow = type === 'flow-error-end' ? 0 : flow + (NESTING.get(type) ?? 0)
+    } else if (type === 'comment') plain = false
+    return undefined
+  }
+}
+
+const IGNORED: ReadonlySet<string> = new Set(['space', 'comment', 'doc-mode', 'byte-order-mark'])
+
+const NESTING: ReadonlyMap<string, number> = new Map([
+  ['flow-map-start', 1],
+  ['flow-seq-start', 1],
+  ['flow-map-end', -1],
+  ['flow-seq-end', -1],
+])

@@ -1,0 +1,130 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { run } from './io.ts'
+
+const cwd = mkdtempSync(join(tmpdir(), 'openchoreo-planes-lint-'))
+afterAll(() => rmSync(cwd, { recursive: true }))
+
+const good = `apiVersion: openchoreo.dev/v1alpha1
+kind: DataPlane
+metadata:
+  name: good
+spec:
+  clusterAgent:
+    clientCA:
+      secretRef: { name: agent-ca, key: ca.crt }
+  gateway:
+    publicVirtualHost: apps.example.com
+    organizationVirtualHost: internal.example.com
+`
+const bad = good.replace('publicVirtualHost', 'publicVirtualHots')
+const newer = good.replace('secretRef', 'secretKeyRef').replace(/ {2}gateway:[\s\S]*/, '')
+const write = (path: string, text: string): void => {
+  mkdirSync(join(cwd, path, '..'), { recursive: true })
+  writeFileSync(join(cwd, path), text)
+}
+
+test('a valid plane is no finding: exit 0', () => {
+  write('ok/good.yaml', good)
+  expect(run(['lint', 'ok'], { cwd })).toEqual({
+    status: 0,
+    stdout: '1 file, 1 with OpenChoreo planes: 1 plane checked; 0 errors, 0 warnings\n',
+    stderr: '',
+  })
+})
+
+test('a mistake is told with file, line, column, code and sentence: exit 1', () => {
+  write('bad/bad.yaml', `${good}---\n${bad}`)
+  expect(run(['lint', 'bad'], { cwd })).toEqual({
+    status: 1,
+    stdout: [
+      'bad/bad.yaml:22:5  error  unknown-field  spec.gateway.publicVirtualHots: is not a field here: write publicVirtualHost instead.',
+      '1 file, 1 with OpenChoreo planes: 2 planes checked; 1 error, 0 warnings',
+      '',
+    ].join('\n'),
+    stderr: '',
+  })
+})
+
+test('a plane of another release says which it fits', () => {
+  write('newer/plane.yaml', newer)
+  const { status, stdout } = run(['lint', 'newer'], { cwd })
+  expect(status).toBe(1)
+  expect(stdout).toContain('newer/plane.yaml:1: fits v1.0 to v1.2: lint it with --release v1.2\n')
+  expect(run(['lint', 'newer', '--release', 'v1.2'], { cwd }).status).toBe(0)
+})
+
+test('a null is a warning, and a warning alone is exit 0', () => {
+  write('null/plane.yaml', `${good}  planeID:\n`)
+  const { status, stdout } = run(['lint', 'null'], { cwd })
+  expect(stdout).toBe(
+    'null/plane.yaml:12:11  warning  null-value  spec.planeID: is null: give it a value or remove it.\n' +
+      '1 file, 1 with OpenChoreo planes: 1 plane checked; 0 errors, 1 warning\n',
+  )
+  expect(status).toBe(0)
+})
+
+test('other resources are passed over, and no plane at all is said plainly', () => {
+  write('other/deployment.yaml', 'apiVersion: apps/v1\nkind: Deployment\n')
+  expect(run(['lint', 'other'], { cwd })).toEqual({
+    status: 0,
+    stdout: '1 file, 0 with OpenChoreo planes: no plane found, nothing was checked\n',
+    stderr: '',
+  })
+})
+
+test('planes in a List are judged, in JSON as in YAML', () => {
+  const item = { apiVersion: 'openchoreo.dev/v1alpha1', kind: 'BuildPlane', metadata: { name: 'a' }, spec: {} }
+  write('list/list.json', JSON.stringify({ apiVersion: 'v1', kind: 'List', items: [item, item] }, null, 2))
+  const { stdout } = run(['lint', 'list'], { cwd })
+  expect(stdout).toMatch(
+    /^list\/list\.json:11:15 {2}error {2}missing-field {2}spec\.clusterAgent: is missing: add it\.\n.*:19:15 /,
+  )
+})
+
+test('a file that is not YAML is a finding with its line; the others are still judged', () => {
+  write('broken/a.yaml', 'a: [1,\nb: }\n')
+  write('broken/b.yaml', bad)
+  const { status, stdout } = run(['lint', 'broken'], { cwd })
+  expect(status).toBe(1)
+  expect(stdout).toMatch(/^broken\/a\.yaml:2:\d+ {2}error {2}yaml-syntax {2}/)
+  expect(stdout).toContain('broken/b.yaml:10:5  error  unknown-field')
+})
+
+test('a missing path goes to stderr: exit 2, and the others are still judged', () => {
+  write('ok/good.yaml', good)
+  symlinkSync('nowhere', join(cwd, 'dangling.yaml'))
+  const { status, stdout, stderr } = run(['lint', 'nowhere.yaml', 'dangling.yaml', 'ok'], { cwd })
+  expect(status).toBe(2)
+  expect(stderr).toBe(
+    'openchoreo-planes: nowhere.yaml: there is no such file or directory\nopenchoreo-planes: dangling.yaml: there is no such file or directory\n',
+  )
+  expect(stdout).toBe('1 file, 1 with OpenChoreo planes: 1 plane checked; 0 errors, 0 warnings\n')
+})
+
+test('standard input is read for -', () => {
+  expect(run(['lint', '-'], { stdin: bad }).stdout).toMatch(/^<stdin>:10:5 {2}error {2}unknown-field/)
+})
+
+test.each([
+  [['lint', '--relase', 'v1.2', 'x'], 'there is no option --relase; did you mean --release?'],
+  [['lint', '--release', 'v9', 'x'], 'there is no release v9; it is one of v0.'],
+  [['lint'], 'lint needs files or directories, or - for standard input'],
+  [['lnit', 'x'], 'there is no command lnit; did you mean lint?'],
+])('wrong usage %j says what to write instead: exit 2', (argv, message) => {
+  const { status, stdout, stderr } = run(argv)
+  expect([status, stdout]).toEqual([2, ''])
+  expect(stderr).toContain(message)
+})
+
+test.each([['--help'], ['lint', '--help'], ['default', '--help']])(
+  'help for %s fits a screen of 100 columns and 24 lines',
+  (...argv) => {
+    const { status, stdout } = run(argv)
+    expect(status).toBe(0)
+    expect(stdout.split('\n').length).toBeLessThanOrEqual(24)
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
+  },
+)

@@ -1,0 +1,228 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { join } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, inject, test } from 'vitest'
+import contract from '../../schemas/releases.json' with { type: 'json' }
+import { entries, subpaths } from '../../scripts/entries.ts'
+
+const consumer = inject('consumer')
+const installed = join(consumer, 'node_modules/openchoreo-planes')
+const files = readdirSync(installed, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(installed.length + 1))
+const builtFiles = files.filter((file) => file.startsWith('dist/'))
+const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))
+
+const good = `apiVersion: openchoreo.dev/v1alpha1
+kind: DataPlane
+metadata:
+  name: default
+  namespace: acme
+spec:
+  clusterAgent:
+    clientCA:
+      secretRef:
+        name: agent-ca
+        key: ca.crt
+  gateway:
+    publicVirtualHost: apps.example.com
+    organizationVirtualHost: internal.example.com
+`
+const goodObject = {
+  apiVersion: 'openchoreo.dev/v1alpha1',
+  kind: 'DataPlane',
+  metadata: { name: 'default', namespace: 'acme' },
+  spec: {
+    clusterAgent: { clientCA: { secretRef: { name: 'agent-ca', key: 'ca.crt' } } },
+    gateway: { publicVirtualHost: 'apps.example.com', organizationVirtualHost: 'internal.example.com' },
+  },
+}
+
+describe('the tarball', () => {
+  test('holds what is built, the published schemas and the papers, and nothing else', () => {
+    const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']
+    const built = /^dist\/(cli\.cjs|[\w.-]+\.(js|cjs|d\.ts|d\.cts))$/
+    const schema = /^generated\/schemas\/v\d+\.\d+\/[\w./-]+\.json$/
+    expect(files.filter((file) => !papers.includes(file) && !built.test(file) && !schema.test(file))).toEqual([])
+    expect(files).toEqual(expect.arrayContaining(papers))
+  })
+
+  test('has every built file that an entry needs', () => {
+    const needed = Object.keys(entries).flatMap((name) => ['js', 'cjs', 'd.ts', 'd.cts'].map((end) => `dist/${name}.${end}`))
+    expect(builtFiles).toEqual(expect.arrayContaining([...needed, 'dist/cli.cjs']))
+  })
+
+  test('has the schemas of every release', () => {
+    const needed = contract.releases.map(({ release }) => `generated/schemas/${release}/DataPlane.json`)
+    expect(files).toEqual(expect.arrayContaining(needed))
+  })
+
+  test('runs nothing when it is installed and depends on nothing', () => {
+    const automatic = ['prepare', 'prepack', 'build', 'install', 'preinstall', 'postinstall']
+    expect(Object.keys(manifest.scripts).filter((name) => automatic.includes(name))).toEqual([])
+    expect(Object.keys(manifest)).not.toContain('dependencies')
+    expect(Object.keys(manifest)).not.toContain('peerDependencies')
+  })
+
+  test('needs no module but its own files, and its command those of Node', () => {
+    const foreign = builtFiles.flatMap((file) => {
+      const allowed = file === 'dist/cli.cjs' ? isOwnOrNode : isOwn
+      return importsOf(file)
+        .filter((name) => !allowed(name))
+        .map((name) => `${file}: ${name}`)
+    })
+    expect(foreign).toEqual([])
+  })
+})
+
+describe('from JavaScript', () => {
+  const use = `
+    const good = ${JSON.stringify(goodObject)}
+    const bad = { ...good, spec: { ...good.spec, gatewey: {} } }
+    const codes = (result) => result.ok ? 'ok' : result.issues.map((issue) => issue.path + ' ' + issue.code).join()
+    console.log(JSON.stringify({
+      root: [codes(root.validateDataPlane(good)), codes(root.validateDataPlane(bad))],
+      newest: codes(newest.validatePlane(good)),
+      schema: schema.title,
+      version: manifest.version,
+    }))
+  `
+  const answer = {
+    root: ['ok', '/spec/gatewey unknown-field'],
+    newest: ['clusterAgent/clientCA/secretRef', 'gateway/publicVirtualHost', 'gateway/organizationVirtualHost']
+      .map((field) => `/spec/${field} unknown-field`)
+      .join(),
+    schema: 'DataPlane',
+    version: manifest.version,
+  }
+
+  test('an ES module imports the root, a release, a schema and the package itself', () => {
+    const source = `
+      import * as root from 'openchoreo-planes'
+      import * as newest from 'openchoreo-planes/v1.2'
+      import schema from 'openchoreo-planes/schemas/v0.16/DataPlane.json' with { type: 'json' }
+      import manifest from 'openchoreo-planes/package.json' with { type: 'json' }
+      ${use}`
+    expect(JSON.parse(runNode('use.mjs', source))).toEqual(answer)
+  })
+
+  test('a CommonJS module requires the same', () => {
+    const source = `
+      const root = require('openchoreo-planes')
+      const newest = require('openchoreo-planes/v1.2')
+      const schema = require('openchoreo-planes/schemas/v0.16/DataPlane.json')
+      const manifest = require('openchoreo-planes/package.json')
+      ${use}`
+    expect(JSON.parse(runNode('use.cjs', source))).toEqual(answer)
+  })
+
+  test.each(['mjs', 'cjs'])('every subpath loads in a .%s file and validates its own release', (extension) => {
+    const load = extension === 'mjs' ? 'import' : '(async (name) => require(name))'
+    const names = Object.keys(subpaths).map((subpath) => `openchoreo-planes${subpath.slice(1)}`)
+    const source = `
+      Promise.all(${JSON.stringify(names)}.map(async (name) => typeof (await ${load}(name)).validatePlane))
+        .then((types) => console.log(types.join()))`
+    expect(runNode(`all.${extension}`, source).trim()).toBe(names.map(() => 'function').join())
+  })
+})
+
+describe('from TypeScript', () => {
+  const source = `
+    import { assertDataPlane, type DataPlane, isDataPlane, type Issue, validateDataPlane, withDefaults } from 'openchoreo-planes'
+    import { validateDataPlane as validateNewest } from 'openchoreo-planes/v1.2'
+
+    const input: unknown = ${JSON.stringify(goodObject)}
+    const result = validateDataPlane(input)
+    if (result.ok) {
+      const plane: DataPlane = result.value
+      const port: number = withDefaults(plane).spec.gateway.publicHTTPPort
+      console.log(plane.metadata.name, port)
+    } else {
+      const first: Issue = result.issues[0]
+      if (first.code === 'unknown-field') console.log(first.name)
+    }
+
+    // @ts-expect-error: without a look at \`ok\` there is no value
+    console.log(result.value)
+
+    if (isDataPlane(input)) console.log(input.spec.clusterAgent.clientCA.secretRef?.name)
+    assertDataPlane(input)
+    // @ts-expect-error: the field belongs to v1.0 and later
+    console.log(input.spec.clusterAgent.clientCA.secretKeyRef)
+
+    const newest = validateNewest(input)
+    if (newest.ok) console.log(newest.value.spec.clusterAgent.clientCA.secretKeyRef?.name)
+  `
+
+  test.each([
+    ['nodenext', 'nodenext', 'use.mts'],
+    ['nodenext', 'nodenext', 'use.cts'],
+    ['node16', 'node16', 'use.mts'],
+    ['node16', 'node16', 'use.cts'],
+    ['bundler', 'esnext', 'use.ts'],
+  ])('moduleResolution %s with module %s type-checks %s', (moduleResolution, module, file) => {
+    expect(typeCheck({ moduleResolution, module, file, source })).toBe('')
+  })
+
+  test('a type error is seen, so the checks above check something', () => {
+    const wrong = `${source}\nconst wrong: number = validateDataPlane(input)\n`
+    expect(typeCheck({ moduleResolution: 'nodenext', module: 'nodenext', file: 'wrong.mts', source: wrong })).toContain('TS2322')
+  })
+})
+
+describe('the command', () => {
+  const run = (...args: string[]) =>
+    spawnSync('npx', ['--no-install', '--loglevel=error', 'openchoreo-planes', ...args], { cwd: consumer, encoding: 'utf8' })
+
+  test('says its version', () => {
+    expect(run('--version')).toMatchObject({ status: 0, stdout: `${manifest.version}\n` })
+  })
+
+  test('ends with 0 on a good file', () => {
+    writeFileSync(join(consumer, 'good.yaml'), good)
+    expect(run('lint', 'good.yaml')).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  test('ends with 1 on a bad file and says where', () => {
+    writeFileSync(join(consumer, 'bad.yaml'), good.replace('publicVirtualHost', 'publicVirtualHots'))
+    const { status, stdout } = run('lint', 'bad.yaml')
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/bad\.yaml:13:\d+.*unknown-field/)
+  })
+})
+
+function isOwn(name: string): boolean {
+  return name.startsWith('./')
+}
+
+function isOwnOrNode(name: string): boolean {
+  return name.startsWith('node:') || builtinModules.includes(name)
+}
+
+/** Static and dynamic imports, type imports and `require` calls. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(installed, file), 'utf8')
+  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName)
+}
+
+function runNode(file: string, source: string): string {
+  writeFileSync(join(consumer, file), source)
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file], { cwd: consumer, encoding: 'utf8' })
+  if (status !== 0) throw new Error(stderr)
+  return stdout
+}
+
+/** What tsc has to say about one file: nothing when it is right. The types of the package are checked too. */
+function typeCheck(use: { moduleResolution: string; module: string; file: string; source: string }): string {
+  const folder = join(consumer, `${use.moduleResolution}-${use.file}`)
+  const { moduleResolution, module, file } = use
+  const compilerOptions = { module, moduleResolution, target: 'es2022', lib: ['es2022'], types: [], strict: true, noEmit: true }
+  mkdirSync(folder)
+  writeFileSync(join(folder, file), use.source)
+  writeFileSync(join(folder, 'globals.d.ts'), 'declare const console: { log(...values: unknown[]): void }\n')
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file, 'globals.d.ts'] }))
+  const tsc = join(import.meta.dirname, '../../node_modules/typescript/bin/tsc')
+  return spawnSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8' }).stdout
+}

@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config'
+import { closingLine } from './test/reporter.ts'
+
+export default defineConfig({
+  test: {
+    reporters: ['default', closingLine],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          // The examples import the package by its name, as users do.
+          alias: { 'openchoreo-planes': new URL('src/index.ts', import.meta.url).pathname },
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/package/**', 'test/tools/**'],
+        },
+      },
+      {
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          globalSetup: 'test/package/setup.ts',
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'tools',
+          include: ['test/tools/**/*.test.ts'],
+          testTimeout: 300_000,
+        },
+      },
+    ],
+    coverage: {
+      include: ['src/**'],
+      exclude: ['src/cli/bin.ts'],
+      reporter: ['text', 'html'],
+    },
+  },
+})

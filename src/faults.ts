@@ -164,50 +164,54 @@ export function within(faults: Faults, inner: Faults, key: Key): Faults {
 }
 
 /**
- * The faults of a closed object in the order of its keys, with those of unknown and missing fields.
- *
- * Missing fields come last, in the order of the schema. One that an unknown field was meant to be is not reported beside it.
- *
- * @param rest 0 where the object has its required fields and no others than the known ones, be they its own or inherited.
+ * Completes the faults of a closed object, which come in the order of its keys: says what unknown fields may have been meant to
+ * be, and adds missing fields, in the order of the schema. One that an unknown field was meant to be is not reported beside it.
  */
-export function settle(faults: Faults, input: Input, fields: Fields, rest: number): Faults {
-  const more = rest === 0 && Object.getPrototypeOf(input) === plain ? [] : strangers(faults, input, fields)
-  // Strangers alone are in order as they were found.
-  return faults === null ? orNull(more) : inOrder([...faults, ...more], Object.keys(input))
-}
-
-/** The unknown and missing fields of an object. */
-function strangers(faults: Faults, input: Input, fields: Fields): Fault[] {
+export function settle(faults: Faults, input: Input, fields: Fields): Faults {
   const { known, required = [], codes } = fields
-  const absent = known.filter((name) => isAbsent(input[name]))
-  const found: Fault[] = []
-  for (const key of Object.keys(input)) {
-    if (input[key] !== undefined && !known.includes(key)) found.push(unknownField(key, absent, fields, found.length))
+  // What is inherited, or not enumerable, would not be sent to the API server.
+  const isSent = (name: string): boolean => Object.prototype.propertyIsEnumerable.call(input, name)
+  const absent = known.filter((name) => isAbsent(input[name]) || !isSent(name))
+  const meant = new Set<unknown>()
+  let left = SUGGESTED
+  let all: Fault[] = []
+  for (const found of faults ?? []) {
+    if (found.code === 'unknown-field' && found['name'] === undefined) {
+      if (!isSent(firstKey(found.path))) continue
+      meant.add(completeUnknown(found, absent, fields, left-- > 0))
+    }
+    all.push(found)
   }
-  const meant = found.map(({ suggestion }) => suggestion)
-  const branches = faults?.find(({ code }) => code === 'value-from')
-  // What an unknown field was meant to be is not missing as well.
-  if (branches?.['found'] === 'neither' && (branches['branches'] as string[]).some((name) => meant.includes(name))) {
-    faults?.splice(faults.indexOf(branches), 1)
+  all = all.filter((found) => !isExplained(found, meant))
+  for (const name of absent) {
+    if (!isAbsent(input[name])) all = fault(all, name, 'unreadable')
+    else if (required.includes(name) && !meant.has(name)) all = fault(all, name, codes?.[name] ?? 'missing-field')
   }
-  for (const name of known) {
-    if (!absent.includes(name)) {
-      // A field that is inherited, or not enumerable, would not be sent to the API server.
-      if (!Object.prototype.propertyIsEnumerable.call(input, name)) fault(found, name, 'unreadable')
-    } else if (required.includes(name) && !meant.includes(name)) fault(found, name, codes?.[name] ?? 'missing-field')
-  }
-  return found
+  return all.length === 0 ? null : all
 }
 
-/** An unknown field, with where it belongs as far as that is known. */
-function unknownField(name: string, absent: readonly string[], { replaced, elsewhere }: Fields, before: number): Fault {
-  const details: Record<string, unknown> = { name }
-  const successor = absent.find((field) => replaced?.[name] === field)
+/** Says what an unknown field is called, what it was probably meant to be, which is also returned, and where it is known. */
+function completeUnknown(
+  found: Fault,
+  absent: readonly string[],
+  { replaced, elsewhere }: Fields,
+  search: boolean,
+): string | undefined {
+  const name = firstKey(found.path)
+  found['name'] = name
   const home = elsewhere !== undefined && Object.hasOwn(elsewhere, name) ? elsewhere[name] : undefined
-  const suggestion = successor ?? (home === undefined && before < SUGGESTED ? nearest(name, absent) : undefined)
-  if (suggestion !== undefined) details['suggestion'] = suggestion
-  if (home !== undefined) details['knownIn'] = home
-  return { code: 'unknown-field', path: pathOf(name), field: fieldOf(name), message: '', ...details }
+  const successor = absent.find((field) => replaced?.[name] === field)
+  const suggestion = successor ?? (home === undefined && search ? nearest(name, absent) : undefined)
+  if (suggestion !== undefined) found['suggestion'] = suggestion
+  if (home !== undefined) found['knownIn'] = home
+  return suggestion
+}
+
+/** Whether a fault only says in other words that the branch is absent which an unknown field was meant to be. */
+function isExplained(found: Fault, meant: ReadonlySet<unknown>): boolean {
+  return (
+    found.code === 'value-from' && found['found'] === 'neither' && (found['branches'] as string[]).some((name) => meant.has(name))
+  )
 }
 
 /** Exactly one of two branches must be set. A null is not set. */
@@ -226,7 +230,8 @@ export function nameless(faults: Faults, metadata: Input, names: RegExp): Faults
     if (blamed !== undefined && !names.test(`${prefix}xxxxx`)) blamed.field = '.name'
     return faults
   }
-  return fault(without(faults, '/name'), 'name', 'missing-field')
+  // A null in either is no mistake of its own: one of them is missing.
+  return fault(without(without(faults, '/name'), '/generateName'), 'name', 'missing-field')
 }
 
 /** A field of spec that may be left out only where it can be taken from the name. */
@@ -269,14 +274,19 @@ export function tooManyBytes(map: Input, limit: number): boolean {
 }
 
 const TIME =
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:[.,]\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-4]):[0-5]\d)$/
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:[.,]\d+)?(?:Z|[+-](?:[01]\d|2[0-4]):[0-5]\d)$/i
 
 /** Whether a text is a date and time as Go's RFC 3339 reader takes it. */
 export function isDateTime(text: string): boolean {
   if (!TIME.test(text)) return false
-  const day = Number(text.slice(8, 10))
-  // Leap years repeat after 400 years; Date takes a year before 100 for one of the twentieth century.
-  return day < 29 || day <= new Date(Date.UTC(Number(text.slice(0, 4)) + 400, Number(text.slice(5, 7)), 0)).getUTCDate()
+  // Every month has 28 days; `text > '29'` at the day, without making a text of it.
+  if (text.charCodeAt(8) < 50 || (text.charCodeAt(8) === 50 && text.charCodeAt(9) < 57)) return true
+  const month = Number(text.slice(5, 7))
+  const year = Number(text.slice(0, 4))
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  // July and August both have 31 days; before and after them long and short months take turns.
+  const days = month === 2 ? 28 + Number(leap) : 30 + ((month + Number(month > 7)) % 2)
+  return Number(text.slice(8, 10)) <= days
 }
 
 /** Whether a text has more than `limit` characters, counted in code points as the API server does. */
@@ -314,16 +324,6 @@ function isTransposed(word: string, other: string): boolean {
   while (at < word.length && word[at] === other[at]) at++
   return word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2)
 }
-
-/** Sorts faults by the keys that they are about; those about the object itself come first, missing fields last. */
-function inOrder(faults: Fault[], keys: readonly string[]): Faults {
-  if (faults.length < 2) return orNull(faults)
-  const place = new Map(keys.map((key, index) => [key, index]))
-  const placed = faults.map((found) => ({ found, at: found.path === '' ? -1 : (place.get(firstKey(found.path)) ?? keys.length) }))
-  return placed.sort((a, b) => a.at - b.at).map(({ found }) => found)
-}
-
-const orNull = (faults: Fault[]): Faults => (faults.length === 0 ? null : faults)
 
 const without = (faults: Faults, path: string): Faults => {
   const rest = (faults ?? []).filter((found) => found.path !== path)

@@ -55,7 +55,7 @@ export function updateValidatorOf<T>({
 
 /** Whether the API server lets an issue pass because the update does not touch its place. */
 function isRatcheted({ code, path }: Fault, before: unknown, after: unknown): boolean {
-  if (path.startsWith('/metadata') || path === '/kind' || path === '/apiVersion') return false
+  if (path === '' || path === '/kind' || path === '/apiVersion' || path.startsWith('/metadata')) return false
   if (code === 'unknown-field' || code === 'unreadable') return false
   const place = code.startsWith('missing-') ? path.slice(0, path.lastIndexOf('/')) : path
   const old = valueAt(before, place)

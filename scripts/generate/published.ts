@@ -18,7 +18,8 @@ export function bundledSchema(line: Line, kind: string, keeps: (keyword: string)
 }
 
 /** Keywords of editors and of ours, which Ajv's strict mode refuses. */
-const isOurs = (keyword: string): boolean => keyword.startsWith('x-') || keyword === 'errorMessage' || keyword === 'patternErrorMessage'
+const isOurs = (keyword: string): boolean =>
+  keyword.startsWith('x-') || keyword === 'errorMessage' || keyword === 'patternErrorMessage'
 
 /** Under `properties` the keys are names of fields, not keywords. */
 function rewritten(schema: Schema, keeps: (keyword: string) => boolean): Schema {

@@ -58,7 +58,7 @@ export const releases: Releases = JSON.parse(readFileSync(join(root, 'releases.j
 export const lines: readonly Line[] = [...new Set(releases.releases.map(({ line }) => line))].map(lineNamed)
 
 /** Orders lines and releases by their numbers: v0.9 before v0.10 before v1.0. */
-export function byAge(a: string, b: string): number {
+function byAge(a: string, b: string): number {
   const [majorA = 0, minorA = 0] = numbersOf(a)
   const [majorB = 0, minorB = 0] = numbersOf(b)
   return majorA - majorB || minorA - minorB

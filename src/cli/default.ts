@@ -8,7 +8,7 @@ import { readFiles } from './files.ts'
 import { EXIT, type Io } from './io.ts'
 import { parse, releaseFrom, UsageError } from './options.ts'
 
-export const defaultHelp = `openchoreo-planes default FILE [--release RELEASE]
+const defaultHelp = `openchoreo-planes default FILE [--release RELEASE]
 
 Prints the planes of a file as YAML with their defaults written out: what the API server would
 write, planeID from the name, and the kinds and namespaces of references. Other resources are

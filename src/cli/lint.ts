@@ -5,7 +5,7 @@ import { readFiles } from './files.ts'
 import { EXIT, type Io } from './io.ts'
 import { parse, releaseFrom, UsageError } from './options.ts'
 
-export const lintHelp = `openchoreo-planes lint PATHS... [--release RELEASE]
+const lintHelp = `openchoreo-planes lint PATHS... [--release RELEASE]
 
 Judges every OpenChoreo plane in YAML and JSON files. A directory means its .yaml, .yml and .json
 files, at any depth; - means standard input.

@@ -1,0 +1,52 @@
+/**
+ * `npm run bench [-- --quick]`: prints how we stand against the limit and the other validators. Figures, not tests: it exits
+ * with 0 whatever they are.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { build } from 'esbuild'
+import { makeCrdModule } from './crd-module.ts'
+import type { MeasureOptions, Series } from './measure.ts'
+import { sizesTable, speedTable, startupTable } from './report.ts'
+import { measureSizes } from './sizes.ts'
+import { measureStartup } from './startup.ts'
+import { targets, targetsTable } from './targets.ts'
+
+const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values
+const cache = fileURLToPath(new URL('../node_modules/.cache/openchoreo-planes-bench', import.meta.url))
+mkdirSync(cache, { recursive: true })
+
+const series = measure(await bundleOfMeasure(), { quick, crdModule: await makeCrdModule(cache) })
+console.log(speedTable(series))
+const startup = measureStartup(cache, quick)
+console.log(startupTable(startup))
+const sizes = await measureSizes()
+console.log(sizesTable(sizes))
+console.log(targetsTable(targets({ series, startup, sizes })))
+
+/** Contenders run as a user's bundler leaves them: tsx would wrap every nested function to keep its name. */
+async function bundleOfMeasure(): Promise<string> {
+  const outfile = join(cache, 'measure.mjs')
+  const entry = fileURLToPath(new URL('./measure.ts', import.meta.url))
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'error',
+  })
+  return outfile
+}
+
+function measure(file: string, options: MeasureOptions): readonly Series[] {
+  const args = ['--expose-gc', file, JSON.stringify(options)]
+  const output = execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+  // measure.ts prints this and nothing else.
+  return (JSON.parse(output) as { series: readonly Series[] }).series
+}

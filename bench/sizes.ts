@@ -1,0 +1,43 @@
+/** What a bundler makes of an import: minified and gzipped bytes. */
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+
+export interface Size {
+  readonly imported: 'validateDataPlane' | 'all validators'
+  readonly bytes: number
+}
+
+export interface Sizes {
+  /** The file imported from. */
+  readonly from: string
+  readonly sizes: readonly Size[]
+}
+
+const project = fileURLToPath(new URL('..', import.meta.url))
+
+export async function measureSizes(): Promise<Sizes> {
+  const from = existsSync(`${project}dist/index.js`) ? './dist/index.js' : './src/index.ts'
+  const exported = Object.keys((await import(`${project}${from}`)) as object)
+  const validators = exported.filter((name) => /^validate[A-Z]/.test(name) && name !== 'validateUpdate')
+  return {
+    from,
+    sizes: [
+      { imported: 'validateDataPlane', bytes: await bundled(`export { validateDataPlane } from '${from}'`) },
+      { imported: 'all validators', bytes: await bundled(`export { ${validators.join(', ')} } from '${from}'`) },
+    ],
+  }
+}
+
+async function bundled(contents: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: project },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'error',
+  })
+  return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length
+}

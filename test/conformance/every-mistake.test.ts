@@ -1,0 +1,51 @@
+/**
+ * Every mistake in one go, and no noise. The server stops at its first stage with errors; where it says what all stages find, both lists of
+ * places must agree.
+ */
+import { describe, test } from 'vitest'
+import type { Issue } from '../../src/issue.ts'
+import { ours, related, theirs } from './blame.ts'
+import type { Blame } from './cases.ts'
+import { unexplained } from './defaults.ts'
+import { expectNone, kindOf, recorded } from './judge.ts'
+import { allowance } from './stricter.ts'
+
+for (const { title, file, judged } of recorded) {
+  const told = judged.filter(
+    ({ one, result }) => !result.ok && !one.accepted && kindOf(one.manifest) === file.kind && tellsAll(one.stage, one.errors),
+  )
+
+  describe(title, () => {
+    test(`no issue is about a place that the API server finds right, but for the list (${told.length})`, () => {
+      expectNone(told, ({ one, issues }) => {
+        const all = [...one.errors, ...one.next]
+        const noise = issues.filter((issue) => !allowance(issue, file.kind) && !all.some(([field]) => isAbout(issue, field)))
+        return noise.length > 0 ? [`ours: ${ours(noise)}; theirs: ${theirs(all)}`] : []
+      })
+    })
+
+    test(`each place that the API server blames has an issue, but a missing field that a misspelt one explains (${told.length})`, () => {
+      expectNone(told, ({ one, issues }) => {
+        const all = unexplained({ ...one, stage: 'validate', errors: [...one.errors, ...one.next] })
+        const missed = all.filter((blame) => !issues.some((issue) => isAbout(issue, blame[0]) || isMisspelling(issue, blame)))
+        return missed.length > 0 ? [`theirs: ${theirs(missed)}; ours: ${ours(issues)}`] : []
+      })
+    })
+  })
+}
+
+/** A wrong kind or apiVersion, or a type in metadata that does not decode, hides the rest of the object from the server. */
+function tellsAll(stage: string, errors: readonly Blame[]): boolean {
+  return stage !== 'match' && errors.every(([, type]) => type !== 'Bad request')
+}
+
+/** The field of an issue is the server's; where a name is made from generateName its path is where the mistake is. */
+function isAbout({ field, path }: Issue, blamed: string): boolean {
+  return related(field, blamed) || related(path.slice(1).replaceAll('/', '.'), blamed)
+}
+
+function isMisspelling(issue: Issue, [field, type]: Blame): boolean {
+  if (issue.code !== 'unknown-field' || issue.suggestion === undefined || type !== 'Required value') return false
+  const parent = issue.field.slice(0, issue.field.length - issue.name.length)
+  return field === `${parent}${issue.suggestion}`
+}

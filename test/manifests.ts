@@ -24,13 +24,13 @@ export type Builder = (spec?: Fields, metadata?: Fields) => Manifest
 
 export const dataPlane = builder('DataPlane', namespaced, { clusterAgent: agent, gateway })
 export const clusterDataPlane = builder('ClusterDataPlane', clusterScoped, { clusterAgent: clusterScopedAgent, gateway })
-export const buildPlane = builder('BuildPlane', namespaced, { clusterAgent: agent })
+const buildPlane = builder('BuildPlane', namespaced, { clusterAgent: agent })
 export const clusterBuildPlane = builder('ClusterBuildPlane', clusterScoped, { clusterAgent: clusterScopedAgent })
 export const observabilityPlane = builder('ObservabilityPlane', namespaced, {
   clusterAgent: { clientCA: { value: certificate } },
   observerURL: 'https://observer.example.com',
 })
-export const clusterObservabilityPlane = builder('ClusterObservabilityPlane', clusterScoped, {
+const clusterObservabilityPlane = builder('ClusterObservabilityPlane', clusterScoped, {
   clusterAgent: { clientCA: { value: certificate } },
   observerURL: 'https://observer.example.com',
 })

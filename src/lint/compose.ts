@@ -1,13 +1,13 @@
-import { Composer, CST, type Document, type Lexer, Parser } from 'yaml'
-import { findForeign } from './dialect.ts'
-import { type Fault, MOST_LEVELS, TOO_DEEP } from './fault.ts'
+import { Composer, CST, type Document, type ErrorCode, type Lexer, Parser } from 'yaml'
+import { checkDialect } from './dialect.ts'
+import { type Blame, createBlame, type Fault, MOST_LEVELS, MOST_LEXEMES, TOO_DEEP, TOO_LARGE } from './fault.ts'
 import { REASONS } from './reasons.ts'
 import { createTabCheck } from './tabs.ts'
 
-/** A document's nodes, with ranges counted in the whole text, and all that is wrong with it. */
+/** A document's nodes, with ranges counted in the whole text, and the first thing that is wrong with it. */
 export interface Composed {
   readonly node: Document.Parsed | undefined
-  readonly faults: readonly Fault[]
+  readonly fault: Fault | undefined
 }
 
 /** Everything that is not syntax, such as types, merges and repeated keys, is dealt with where values are made. */
@@ -21,39 +21,38 @@ const OPTIONS = {
   logLevel: 'silent',
 } as const
 
-/** A document of more lexemes is refused before it takes all memory. An API server stops at 3 MiB. */
-const MOST_LEXEMES = 10_000_000
-
 /** Composes the first document in `body` and stops there, as go-yaml does; `start` is where the body stands in the whole text. */
 export function compose(body: string, start: number, lexer: Lexer): Composed {
+  const { blame, first } = createBlame()
   const parser = new Parser()
   parser.offset = start
-  const composer = new Composer(OPTIONS)
-  const checkTabs = createTabCheck(() => innermostIndent(parser.stack))
-  const faults: Fault[] = []
+  const composer = createComposer(blame)
+  const checkTabs = createTabCheck(blame, () => innermostIndent(parser.stack))
   let document: CST.Document | undefined
   let lexemes = 0
   let text = false
 
-  function refuse(offset: number, reason: string): Composed {
-    return { node: undefined, faults: [{ start: offset, end: offset + 1, reason }] }
-  }
-
-  /** Whether the document has ended. */
+  /** Whether to go on. */
   function take(tokens: Iterable<CST.Token>): boolean {
     for (const token of tokens) {
-      if (document && (token.type === 'document' || token.type === 'doc-end')) {
-        if (token.type === 'doc-end' && !document.value && document.start.length === 0)
-          faults.push(at(token, 'nothing stands before this ...'))
-        return true
+      if (token.type === 'error') blame(token.offset, token.offset + 1, REASONS.UNEXPECTED_TOKEN)
+      else if (document && (token.type === 'document' || token.type === 'doc-end')) return endsWell(document, token)
+      else {
+        if (token.type === 'directive' && !DIRECTIVE.test(token.source))
+          blame(token.offset, token.offset + 1, REASONS.BAD_DIRECTIVE)
+        if (token.type === 'document') {
+          document = token
+          checkDialect(token, body, start, blame)
+        }
+        exhaust(composer.next(token))
       }
-      if (token.type === 'directive' && !DIRECTIVE.test(token.source)) faults.push(at(token, REASONS.BAD_DIRECTIVE))
-      if (token.type === 'document') {
-        document = token
-        for (const fault of findForeign(token, body, start)) faults.push(fault)
-      }
-      exhaust(composer.next(token))
     }
+    return !first()
+  }
+
+  /** go-yaml takes no `...` that nothing stands before. */
+  function endsWell({ value, start }: CST.Document, { type, offset }: CST.Token): false {
+    if (type === 'doc-end' && !value && start.length === 0) blame(offset, offset + 3, REASONS.UNEXPECTED_TOKEN)
     return false
   }
 
@@ -61,26 +60,39 @@ export function compose(body: string, start: number, lexer: Lexer): Composed {
     const { offset } = parser
     const type: CST.TokenType | 'text' | null = text ? 'text' : CST.tokenType(lexeme)
     text = type === 'scalar'
-    const fault = type && !text && (checkTabs(lexeme, type, offset) ?? checkBreaks(lexeme, offset))
-    if (fault) faults.push(fault)
-    if (take(parser.next(lexeme))) return finish()
-    if (parser.stack.length > MOST_LEVELS + 1) return refuse(offset, TOO_DEEP)
-    if (++lexemes > MOST_LEXEMES) return refuse(start, 'it is too large')
-  }
-  take(parser.end())
-  return finish()
-
-  function finish(): Composed {
-    const [node] = composer.end(true, start + body.length)
-    for (const { pos, code, message } of node?.errors ?? []) {
-      if (!message.startsWith(SPACE_BEFORE_COMMENT))
-        faults.push({ start: pos[0], end: Math.max(pos[1], pos[0] + 1), reason: REASONS[code] })
+    if (type && !text) {
+      checkTabs(lexeme, type, offset)
+      checkBreaks(lexeme, offset, blame)
     }
-    return { node, faults }
+    if (parser.stack.length > MOST_LEVELS + 2) blame(offset, offset + 1, TOO_DEEP)
+    if (++lexemes > MOST_LEXEMES) blame(start, start + 1, TOO_LARGE)
+    if (!take(parser.next(lexeme))) break
   }
+  if (!document) take(parser.end())
+  const [node] = composer.end(true, start + body.length)
+  for (const { pos, code } of node?.errors ?? []) blame(...pos, REASONS[code])
+  return { node, fault: first() }
 }
 
 const DIRECTIVE = /^%(?:YAML[ \t]+1\.1|TAG[ \t]+!(?:[\w-]*!)?[ \t]+\S+)$/
+
+/** `yaml` makes an Error of each mistake, with a stack: a million of them take minutes. So the function that makes them is replaced; it is private. */
+function createComposer(blame: Blame): Composer {
+  const composer = new Composer(OPTIONS)
+  Object.defineProperty(composer, 'onError', { value: reportTo(blame) })
+  return composer
+}
+
+type Source = number | readonly [number, number] | { readonly offset: number }
+
+function reportTo(blame: Blame) {
+  return (source: Source, code: ErrorCode, message: string, isWarning?: boolean): void => {
+    if (isWarning || message.startsWith(SPACE_BEFORE_COMMENT)) return
+    const [start, end] =
+      typeof source === 'number' ? [source, source + 1] : 'offset' in source ? [source.offset, source.offset + 1] : source
+    blame(start, end, REASONS[code])
+  }
+}
 
 /** After quotes and brackets YAML 1.1 takes a comment without a space. */
 const SPACE_BEFORE_COMMENT = 'Comments must be separated'
@@ -90,16 +102,10 @@ function innermostIndent(stack: readonly CST.Token[]): number {
   return block && 'indent' in block ? block.indent : -1
 }
 
-function at({ offset }: { readonly offset: number }, reason: string): Fault {
-  return { start: offset, end: offset + 1, reason }
-}
-
 /** YAML 1.1 breaks the line at these two; inside quotes that makes no difference. */
-function checkBreaks(lexeme: string, offset: number): Fault | undefined {
+function checkBreaks(lexeme: string, offset: number, blame: Blame): void {
   const found = /^["']/.test(lexeme) ? -1 : lexeme.search(/[\u2028\u2029]/)
-  return found === -1
-    ? undefined
-    : { start: offset + found, end: offset + found + 1, reason: 'a Unicode line separator stands outside of quotes' }
+  if (found !== -1) blame(offset + found, offset + found + 1, 'a Unicode line separator stands outside of quotes')
 }
 
 function exhaust(iterable: Iterable<unknown>): void {

@@ -1,16 +1,13 @@
 import { CST } from 'yaml'
-import type { Fault } from './fault.ts'
+import type { Blame } from './fault.ts'
 import { REASONS } from './reasons.ts'
 
 /**
- * What go-yaml 2, a parser of YAML 1.1, refuses or reads as something else, and `yaml`, a parser of YAML 1.2, accepts.
- * All of it is refused here, with the place of the first of a kind.
+ * Blames what go-yaml 2, a parser of YAML 1.1, refuses or reads as something else, and `yaml`, a parser of YAML 1.2, accepts.
+ * `body` holds the document; `start` is where the body stands in the whole text.
  */
-export function findForeign(token: CST.Document, body: string, start: number): Fault[] {
-  const faults: Fault[] = []
-  const report = (offset: number, length: number, reason: string) => {
-    faults.push({ start: offset, end: offset + length, reason })
-  }
+export function checkDialect(token: CST.Document, body: string, start: number, blame: Blame): void {
+  const report = (offset: number, length: number, reason: string) => blame(offset, offset + length, reason)
 
   function checkNode(node: CST.Token | null | undefined, flow: boolean): void {
     switch (node?.type) {
@@ -109,7 +106,6 @@ export function findForeign(token: CST.Document, body: string, start: number): F
 
   checkProperties(token.start)
   checkNode(token.value, false)
-  return faults
 }
 
 const BAD_TAG = 'a tag holds a character that does not belong into it'

@@ -1,42 +1,39 @@
-import { type Document, Lexer } from 'yaml'
+import { Lexer } from 'yaml'
 import { type Composed, compose } from './compose.ts'
-import type { Fault } from './fault.ts'
+import { type Fault, TOO_DEEP, TOO_LARGE } from './fault.ts'
 import { createLenientLexer } from './lexer.ts'
 
-/** A document's nodes, with ranges counted in the whole text; `fault` where kubectl could not read it. */
-export interface Parsed {
-  readonly node: Document.Parsed | undefined
-  readonly fault: Fault | undefined
-}
-
-/** Parses the document that stands between two offsets of a text. Nothing is resolved: every scalar is text. */
-export function parseYaml(text: string, start: number, end: number): Parsed {
+/** Parses the document between two offsets of a text. Nothing is resolved: every scalar is text. */
+export function parseYaml(text: string, start: number, end: number): Composed {
   const lines = text.slice(start, end)
+  const forbidden = lines.search(FORBIDDEN)
+  if (forbidden !== -1)
+    return fail({ start: start + forbidden, end: start + forbidden + 1, reason: 'YAML does not allow this character' })
   // kubectl hands its parser whole lines.
-  const body = lines.endsWith('\n') ? lines : `${lines}\n`
-  const forbidden = body.search(FORBIDDEN)
-  if (forbidden !== -1) {
-    const at = start + forbidden
-    return { node: undefined, fault: { start: at, end: at + 1, reason: 'a control character stands in it' } }
-  }
-  const broken = body.replace(OTHER_BREAKS, '\n')
-  const strict = compose(broken, start, new Lexer())
-  if (strict.faults.length === 0) return { node: strict.node, fault: undefined }
-  const lenient = compose(broken, start, createLenientLexer())
-  return lenient.faults.length === 0 ? { node: lenient.node, fault: undefined } : { node: strict.node, fault: firstOf(strict) }
+  const body = (lines.endsWith('\n') ? lines : `${lines}\n`).replace(OTHER_BREAKS, '\n')
+  const { node, fault } = compose(body, start, new Lexer())
+  if (!fault) return { node, fault }
+  if (isLimit(fault)) return fail(fault)
+  const lenient = compose(body, start, createLenientLexer())
+  return lenient.fault ? fail(fault) : lenient
 }
 
 /** Parses what is known to be JSON: what `yaml` dislikes in it does not matter. */
-export function parseJson(text: string, start: number, end: number): Parsed {
-  return { node: compose(text.slice(start, end), start, new Lexer()).node, fault: undefined }
+export function parseJson(text: string, start: number, end: number): Composed {
+  const { node, fault } = compose(text.slice(start, end), start, new Lexer())
+  return { node, fault: fault && isLimit(fault) ? fault : undefined }
 }
 
-/** go-yaml takes no others; the last two ranges are what UTF-16 writes as pairs. */
+/** go-yaml takes no others; the last range is what UTF-16 writes as pairs. */
 const FORBIDDEN = /[^\t\n\r\x20-\x7e\u0085\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
 
 /** Line breaks of YAML 1.1 that `yaml` does not know. */
 const OTHER_BREAKS = /\r(?!\n)|\u0085/g
 
-function firstOf({ faults }: Composed): Fault | undefined {
-  return faults.toSorted((a, b) => a.start - b.start)[0]
+function fail(fault: Fault): Composed {
+  return { node: undefined, fault }
+}
+
+function isLimit({ reason }: Fault): boolean {
+  return reason === TOO_DEEP || reason === TOO_LARGE
 }

@@ -5,7 +5,7 @@ import { createLocator, createRanges, type Place, type Range } from './position.
 import { type Section, splitManifests } from './split.ts'
 import { type Read, type Repeated, readValue } from './value.ts'
 
-export type { Position, Range } from './position.ts'
+export type { Range } from './position.ts'
 
 /** What is wrong with a text before anything is known of its contract. */
 export interface ReadIssue {

@@ -48,7 +48,7 @@ function resolveBinary(source: string): Resolved | undefined {
 }
 
 /** The value of a scalar without quotes and tag. */
-export function resolvePlain(source: string): Resolved {
+function resolvePlain(source: string): Resolved {
   const named = NAMES.get(source)
   if (named) return named
   const first = source.charAt(0)

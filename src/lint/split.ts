@@ -48,11 +48,17 @@ function readJson(text: string, start: number, body: number): Section | undefine
   if (!extent) return undefined
   const { end, levels } = extent
   if (levels > MOST_LEVELS) return { start, body, end, fault: { start: body, end: body + 1, reason: TOO_DEEP } }
+  let finite = true
   try {
-    return { start, body, end, json: { value: JSON.parse(text.slice(body, end)) } }
+    const value: unknown = JSON.parse(text.slice(body, end), (_, value) => {
+      if (typeof value === 'number' && !Number.isFinite(value)) finite = false
+      return value
+    })
+    if (finite) return { start, body, end, json: { value } }
   } catch {
     return undefined
   }
+  return { start, body, end, fault: { start: body, end: body + 1, reason: 'a number in it is too large' } }
 }
 
 /** Where the JSON value ends, if it is one: only its quotes and brackets are looked at. */

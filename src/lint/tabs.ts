@@ -1,5 +1,5 @@
 import type { CST } from 'yaml'
-import type { Fault } from './fault.ts'
+import type { Blame } from './fault.ts'
 import { REASONS } from './reasons.ts'
 
 /**
@@ -8,8 +8,9 @@ import { REASONS } from './reasons.ts'
  * To be asked about each lexeme in turn; `indent` says how far the innermost block is indented, -1 outside of all.
  */
 export function createTabCheck(
+  blame: Blame,
   indent: () => number,
-): (lexeme: string, type: CST.TokenType | 'text', offset: number) => Fault | undefined {
+): (lexeme: string, type: CST.TokenType | 'text', offset: number) => void {
   let line = 0
   let first = true
   let forbidden = true
@@ -19,9 +20,7 @@ export function createTabCheck(
   return (lexeme, type, offset) => {
     const tab = type === 'space' && forbidden && flow === 0 ? lexeme.indexOf('\t') : -1
     // A plain scalar ends where the next text begins: the tabs in blank lines after it are its own, where they are indented.
-    if (tab !== -1 && !(plain && offset + tab - line > indent())) {
-      return { start: offset + tab, end: offset + tab + 1, reason: REASONS.TAB_AS_INDENT }
-    }
+    if (tab !== -1 && !(plain && offset + tab - line > indent())) blame(offset + tab, offset + tab + 1, REASONS.TAB_AS_INDENT)
     if (type === 'newline') {
       line = offset + lexeme.length
       first = forbidden = true
@@ -32,7 +31,6 @@ export function createTabCheck(
       block = type === 'block-scalar-header' || (block && type !== 'text')
       flow = type === 'flow-error-end' ? 0 : flow + (NESTING.get(type) ?? 0)
     } else if (type === 'comment') plain = false
-    return undefined
   }
 }
 

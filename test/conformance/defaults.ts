@@ -38,7 +38,7 @@ export function hasPlaneID(files: readonly CaseFile[], line: string, kind: unkno
   return Object.values(file?.bases ?? {}).some((base) => at(base, ['spec', 'planeID']) !== undefined)
 }
 
-export function isClusterScoped(kind: unknown): boolean {
+function isClusterScoped(kind: unknown): boolean {
   return typeof kind === 'string' && kind.startsWith('Cluster')
 }
 

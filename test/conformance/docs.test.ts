@@ -5,11 +5,12 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { stricter } from './stricter.ts'
 
-test('docs/contract.md has each entry of the list, with a reason, and no other', () => {
+test('docs/contract.md has each entry of the list with its reason, and no other', () => {
   const text = readFileSync(new URL('../../docs/contract.md', import.meta.url), 'utf8')
   const section = text.split(/^#+ /m).find((part) => part.startsWith('Stricter than the API server\n'))
   const [, , ...rows] = (section ?? '').split('\n').filter((line) => line.startsWith('|'))
   const cells = rows.map((row) => row.split('|').map((cell) => cell.trim().replaceAll('`', '')))
-  expect(cells.map(([, place, code]) => `${place}: ${code}`)).toEqual(stricter.map(({ place, code }) => `${place}: ${code}`))
-  for (const [, , , why] of cells) expect(why?.length).toBeGreaterThan(10)
+  expect(cells.map(([, place, code, why]) => ({ place, code, why }))).toEqual(
+    stricter.map(({ place, code, reason }) => ({ place, code, why: reason })),
+  )
 })

@@ -1,6 +1,7 @@
 /**
  * What each code says: one mistake, the whole issue. The codes are public, and so are their details.
  */
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import {
   validateClusterDataPlane,
@@ -203,6 +204,17 @@ const mistakes: Readonly<
 
 test.each(Object.entries(mistakes))('%s says where, what and how to mend it', (code, { issue, result }) => {
   expect(issuesOf(result)).toEqual([{ code, ...issue }])
+})
+
+test('docs/contract.md lists every code, and what its issue holds besides', () => {
+  const text = readFileSync(new URL('../../docs/contract.md', import.meta.url), 'utf8')
+  const common = ['path', 'field', 'message']
+  for (const [code, { issue }] of Object.entries(mistakes)) {
+    const row = text.split('\n').find((line) => line.startsWith(`| \`${code}\` | `) && line.split('|').length === 5)
+    const besides = row?.split('|')[3] ?? ''
+    for (const detail of Object.keys(issue).filter((key) => !common.includes(key))) expect(besides).toContain(`\`${detail}\``)
+    expect(row).toBeDefined()
+  }
 })
 
 describe('order', () => {

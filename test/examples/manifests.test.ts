@@ -1,0 +1,36 @@
+/** Every manifest in examples/ is valid, and so is it with its defaults. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { validatePlane, withDefaults } from '../../src/index.ts'
+import { lintReport } from '../../src/lint/lint.ts'
+import { readManifests } from '../../src/lint/read.ts'
+
+const folder = new URL('../../examples/manifests/', import.meta.url)
+const files = readdirSync(folder)
+const documents = files.flatMap((file) => readManifests(readFileSync(new URL(file, folder), 'utf8')).documents)
+
+test.each(files)('%s has no finding', (path) => {
+  const report = lintReport([{ path, text: readFileSync(new URL(path, folder), 'utf8') }])
+  expect(report.findings).toEqual([])
+  expect(report.planes).toBeGreaterThan(0)
+})
+
+test('there is an example of every kind', () => {
+  const kinds = new Set(documents.map(({ value }) => (value as { kind: string }).kind))
+  expect([...kinds].sort()).toEqual([
+    'BuildPlane',
+    'ClusterBuildPlane',
+    'ClusterDataPlane',
+    'ClusterObservabilityPlane',
+    'DataPlane',
+    'Environment',
+    'ObservabilityPlane',
+  ])
+})
+
+test('they stay valid with their defaults written out', () => {
+  const results = documents
+    .map(({ value }) => validatePlane(value))
+    .map((result) => result.ok && validatePlane(withDefaults(result.value)).ok)
+  expect(results.filter((ok) => !ok)).toEqual([])
+})

@@ -1134,19 +1134,19 @@ if(tag===`${YAML_ORG}timestamp`)return TIMESTAMP.test(source)&&isDay(source)?tex
 source);return expected==="float"&&found.type==="integer"?float(Number(found.value)):found.type===expected?found:void 0}var YAML_ORG="tag:yaml.org,2002:",TYPES=new Map(
 [[`${YAML_ORG}int`,"integer"],[`${YAML_ORG}float`,"float"],[`${YAML_ORG}bool`,"boolean"],[`${YAML_ORG}null`,"null"]]),TIMESTAMP=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
 function isDay(timestamp){let[year=0,month=0,day=0]=timestamp.split(/[-Tt ]/,3).map(Number);return day<=new Date(Date.UTC(year,month,0)).getUTCDate()}function resolveBinary(source){
-let base64=source.replace(/[\r\n]/g,"");if(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(base64))return text(new TextDecoder("utf-8",{
-ignoreBOM:!0}).decode(Uint8Array.from(atob(base64),char=>char.charCodeAt(0))))}function resolvePlain(source){let named=NAMES.get(source);if(named)return named;let first=source.
-charAt(0);if(first===".")return resolveFraction(source)??text(source);if(!/[-+0-9]/.test(first))return text(source);let digits=source.replaceAll("_","");return resolveInteger(
+let base64=source.replace(/[\r\n]/g,"");if(!(base64.length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(base64)))return text(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(
+Uint8Array.from(atob(base64),char=>char.charCodeAt(0))))}function resolvePlain(source){let named=NAMES.get(source);if(named)return named;let first=source.charAt(
+0);if(first===".")return resolveFraction(source)??text(source);if(!/[-+0-9]/.test(first))return text(source);let digits=source.replaceAll("_","");return resolveInteger(
 digits)??resolveFloat(digits)??text(source)}var NAMES=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(name=>[name,boolean(!0)]),
 ...["n","N","no","No","NO","false","False","FALSE","off","Off","OFF"].map(name=>[name,boolean(!1)]),...["","~","null","Null","NULL"].map(name=>[name,{type:"null",
 value:null,key:void 0}]),...[".nan",".NaN",".NAN"].map(name=>[name,float(Number.NaN)]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(name=>[name,float(Number.
 POSITIVE_INFINITY)]),...["-.inf","-.Inf","-.INF"].map(name=>[name,float(Number.NEGATIVE_INFINITY)])]);function text(value){return{type:"text",value,key:value}}function boolean(value){
-return{type:"boolean",value,key:String(value)}}function float(value){return{type:"float",value,key:floatKey(value)}}function resolveFraction(source){if(!/^\.\d(?:_?\d)*(?:[eE][-+]?\d(?:_?\d)*)?$/.
-test(source))return;let value=Number(source.replaceAll("_",""));return Number.isFinite(value)?float(value):void 0}function resolveFloat(digits){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.
-test(digits))return;let value=Number(digits);return Number.isFinite(value)?float(value):void 0}function resolveInteger(digits){let match=INTEGER.exec(digits);if(!match)
-return;let[,sign="",hex,octal,binary,decimal="0"]=match,magnitude=hex!==void 0?bits(hex,"0x",16):octal!==void 0?bits(octal,"0o",22):binary!==void 0?bits(binary,
-"0b",64):bits(decimal,"",20);if(magnitude===void 0||magnitude>=2n**64n)return;let value=sign==="-"?-magnitude:magnitude;return value>=-(2n**63n)&&value<2n**63n?
-{type:"integer",value:Number(value),key:String(value)}:sign===""?{type:"integer",value:Number(value),key:void 0}:void 0}var INTEGER=/^([-+]?)(?:0[xX]0*([\da-fA-F]+)|0[oO]?0*([0-7]+)|0[bB]0*([01]+)|([1-9]\d*|0))$/;
+return{type:"boolean",value,key:String(value)}}function float(value){return{type:"float",value,key:floatKey(value)}}function resolveFraction(source){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.
+test(source)||/_(?!\d)/.test(source))return;let value=Number(source.replaceAll("_",""));return Number.isFinite(value)?float(value):void 0}function resolveFloat(digits){
+if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(digits))return;let value=Number(digits);return Number.isFinite(value)?float(value):void 0}function resolveInteger(digits){
+let match=INTEGER.exec(digits);if(!match)return;let[,sign="",hex,octal,binary,decimal="0"]=match,magnitude=hex!==void 0?bits(hex,"0x",16):octal!==void 0?bits(octal,
+"0o",22):binary!==void 0?bits(binary,"0b",64):bits(decimal,"",20);if(magnitude===void 0||magnitude>=2n**64n)return;let value=sign==="-"?-magnitude:magnitude;return value>=
+-(2n**63n)&&value<2n**63n?{type:"integer",value:Number(value),key:String(value)}:sign===""?{type:"integer",value:Number(value),key:void 0}:void 0}var INTEGER=/^([-+]?)(?:0[xX]0*([\da-fA-F]+)|0[oO]?0*([0-7]+)|0[bB]0*([01]+)|([1-9]\d*|0))$/;
 function bits(digits,prefix,most){return digits.length<=most?BigInt(prefix+digits):void 0}function floatKey(value){let single=Math.fround(value);if(Number.isNaN(
 single))return".nan";if(!Number.isFinite(single))return single>0?".inf":"-.inf";if(single===0)return Object.is(single,-0)?"-0":"0";let digits=1;for(;Math.fround(
 Number(single.toPrecision(digits)))!==single;)digits++;let[mantissa,exponent]=single.toExponential(digits-1).split("e"),power=Number(exponent);return power>=-4&&
@@ -1226,13 +1226,10 @@ message:`this document cannot be read: ${reason} (line ${range.start.line}, colu
 let[start,end]=key.range??[0,0];return{code:"duplicate-key",path:path.map(name=>`/${String(name).replaceAll("~","~0").replaceAll("/","~1")}`).join(""),field:path.
 map((name,at)=>typeof name=="number"?`[${name}]`:at===0?name:`.${name}`).join(""),message:REPEATED[by],range:rangeOf(start,end)}}var REPEATED={key:"this key is \
 in the map more than once, and the last one counts; keep one of them",merge:"the merge (<<) that follows has the same key and its value counts; put the merge fi\
-rst"};var v0_exports={};__export(v0_exports,{ValidationError:()=>ValidationError,assertBuildPlane:()=>assertBuildPlane,assertClusterBuildPlane:()=>assertClusterBuildPlane,
-assertClusterDataPlane:()=>assertClusterDataPlane,assertClusterObservabilityPlane:()=>assertClusterObservabilityPlane,assertDataPlane:()=>assertDataPlane,assertEnvironment:()=>assertEnvironment,
-assertObservabilityPlane:()=>assertObservabilityPlane,formatIssue:()=>formatIssue,isBuildPlane:()=>isBuildPlane,isClusterBuildPlane:()=>isClusterBuildPlane,isClusterDataPlane:()=>isClusterDataPlane,
-isClusterObservabilityPlane:()=>isClusterObservabilityPlane,isDataPlane:()=>isDataPlane,isEnvironment:()=>isEnvironment,isObservabilityPlane:()=>isObservabilityPlane,
-validateBuildPlane:()=>validateBuildPlane,validateClusterBuildPlane:()=>validateClusterBuildPlane,validateClusterDataPlane:()=>validateClusterDataPlane,validateClusterObservabilityPlane:()=>validateClusterObservabilityPlane,
-validateDataPlane:()=>validateDataPlane,validateEnvironment:()=>validateEnvironment,validateObservabilityPlane:()=>validateObservabilityPlane,validatePlane:()=>validatePlane,
-validateUpdate:()=>validateUpdate,withDefaults:()=>withDefaults});function fillDefaults(plane,table){return fill(plane,table,plane)}function fill(value,table,root){if(!isRecord2(value))return value;let copy=Object.fromEntries(
+rst"};var v0_exports={};__export(v0_exports,{ValidationError:()=>ValidationError,assertBuildPlane:()=>assertBuildPlane,assertDataPlane:()=>assertDataPlane,assertEnvironment:()=>assertEnvironment,
+assertOrganization:()=>assertOrganization,formatIssue:()=>formatIssue,isBuildPlane:()=>isBuildPlane,isDataPlane:()=>isDataPlane,isEnvironment:()=>isEnvironment,
+isOrganization:()=>isOrganization,validateBuildPlane:()=>validateBuildPlane,validateDataPlane:()=>validateDataPlane,validateEnvironment:()=>validateEnvironment,
+validateOrganization:()=>validateOrganization,validatePlane:()=>validatePlane,validateUpdate:()=>validateUpdate,withDefaults:()=>withDefaults});function fillDefaults(plane,table){return fill(plane,table,plane)}function fill(value,table,root){if(!isRecord2(value))return value;let copy=Object.fromEntries(
 Object.entries(value));for(let[field,rule]of Object.entries(table)){let own=Object.hasOwn(value,field)?value[field]:void 0,filled2="within"in rule?own==null?own:
 fill(own,rule.within,root):own??defaultOf(rule,root);filled2!==void 0&&(copy[field]=filled2)}return copy}function defaultOf(rule,root){if("value"in rule)return rule.
 value;let source=rule.from.split("/").slice(1).reduce((value,key)=>isRecord2(value)&&Object.hasOwn(value,key)?value[key]:void 0,root);if(!(typeof source!="strin\
@@ -1275,8 +1272,8 @@ sentenceOf(issue);return issues}function standardSchema(validate){return{version
 ok?{value:result.value}:{issues:result.issues.map(({message,path})=>({message,path:keysOf(path)}))}}}}function keysOf(pointer){return pointer===""?[]:pointer.slice(
 1).split("/").map(unescaped)}var unescaped=key=>key.replaceAll("~1","/").replaceAll("~0","~"),isAtOrUnder=(path,parent)=>path===parent||path.startsWith(`${parent}\
 /`);var IDENTITY=[{pointer:"/kind",absent:void 0},{pointer:"/metadata/name",absent:void 0},{pointer:"/metadata/namespace",absent:"default"}],GUARDS=["/metadata/uid",
-"/metadata/resourceVersion"];function updateValidatorOf({judge:judge2,immutable,withDefaults:withDefaults5}){return(previous,next)=>{let issues=issuesOf(judge2,
-next)??[],kept;try{let before=withDefaults5(previous),after=withDefaults5(next),fresh=issues.filter(issue=>!isRatcheted(issue,before,after));kept=[...fresh,...changesOf(
+"/metadata/resourceVersion"];function updateValidatorOf({judge:judge2,immutable,withDefaults:withDefaults15}){return(previous,next)=>{let issues=issuesOf(judge2,
+next)??[],kept;try{let before=withDefaults15(previous),after=withDefaults15(next),fresh=issues.filter(issue=>!isRatcheted(issue,before,after));kept=[...fresh,...changesOf(
 previous,next,immutable,fresh)]}catch{kept=[...issues,...fault(null,null,"unreadable")]}let[first,...rest]=kept;return first===void 0?{ok:!0,value:next}:{ok:!1,
 issues:withMessages([first,...rest])}}}function isRatcheted({code,path},before,after){if(path===""||path==="/kind"||path==="/apiVersion"||path.startsWith("/meta\
 data")||code==="unknown-field"||code==="unreadable")return!1;let place=code.startsWith("missing-")?path.slice(0,path.lastIndexOf("/")):path,old=valueAt2(before,
@@ -1289,21 +1286,7 @@ return changed.map(immutableField)}function immutableField(path){return{code:"im
 let found=valueAt2(value,pointer);return found===""||found===null?void 0:found}function valueAt2(value,pointer){return keysOf(pointer).reduce((inner,key)=>Array.
 isArray(inner)?inner[Number(key)]:isRecord3(inner)&&Object.hasOwn(inner,key)?inner[key]:void 0,value)}function isEqual(a,b){return Object.is(a,b)?!0:Array.isArray(
 a)||Array.isArray(b)?Array.isArray(a)&&Array.isArray(b)&&a.length===b.length&&a.every((item,index)=>isEqual(item,b[index])):!isRecord3(a)||!isRecord3(b)?!1:[...new Set(
-[...Object.keys(a),...Object.keys(b)])].every(key=>isEqual(a[key]??void 0,b[key]??void 0))}var isRecord3=value=>typeof value=="object"&&value!==null;var defaults={DataPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{
-secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},gateway:{within:{publicGatewayName:{value:"gateway-default"},publicGatewayNamespace:{value:"open\
-choreo-data-plane"},publicHTTPPort:{value:19080},publicHTTPSPort:{value:19443},organizationGatewayName:{value:"gateway-default"},organizationGatewayNamespace:{value:"\
-openchoreo-data-plane"},organizationHTTPPort:{value:19081},organizationHTTPSPort:{value:19444}}},observabilityPlaneRef:{within:{kind:{value:"ObservabilityPlane"}}}}}},
-ClusterDataPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},gateway:{within:{publicGatewayName:{value:"\
-gateway-default"},publicGatewayNamespace:{value:"openchoreo-data-plane"},publicHTTPPort:{value:19080},publicHTTPSPort:{value:19443},organizationGatewayName:{value:"\
-gateway-default"},organizationGatewayNamespace:{value:"openchoreo-data-plane"},organizationHTTPPort:{value:19081},organizationHTTPSPort:{value:19444}}},observabilityPlaneRef:{
-within:{kind:{value:"ClusterObservabilityPlane"}}}}}},BuildPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},
-clusterAgent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},observabilityPlaneRef:{within:{kind:{value:"Observabilit\
-yPlane"}}}}}},ClusterBuildPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},observabilityPlaneRef:{within:{
-kind:{value:"ClusterObservabilityPlane"}}}}}},ObservabilityPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},
-clusterAgent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}}}}},ClusterObservabilityPlane:{spec:{within:{planeID:{from:"\
-/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63}}}},Environment:{spec:{within:{gateway:{within:{publicGatewayName:{value:"gateway-default"},
-publicGatewayNamespace:{value:"openchoreo-data-plane"},publicHTTPPort:{value:19080},publicHTTPSPort:{value:19443},organizationGatewayName:{value:"gateway-defaul\
-t"},organizationGatewayNamespace:{value:"openchoreo-data-plane"},organizationHTTPPort:{value:19081},organizationHTTPSPort:{value:19444}}}}}}};var rule0={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},rule1={code:"unknown-kind",allowed:["DataPlane"]},fields2={known:["apiVersion","kind","\
+[...Object.keys(a),...Object.keys(b)])].every(key=>isEqual(a[key]??void 0,b[key]??void 0))}var isRecord3=value=>typeof value=="object"&&value!==null;var defaults={DataPlane:{},BuildPlane:{},Environment:{},Organization:{}};var rule0={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},rule1={code:"unknown-kind",allowed:["DataPlane"]},fields2={known:["apiVersion","kind","\
 metadata","spec","status"],required:["apiVersion","kind","metadata","spec"]},pattern3=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,
 rule4={code:"invalid-name",rule:"lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot",maxLength:253},pattern5=/^$|^(?=[-a-z0-9.]{1,253}?-*$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
 rule6={code:"invalid-name",rule:"at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may f\
@@ -1318,136 +1301,40 @@ code:"invalid-label",rule:"letters, digits, hyphens, underscores and dots, with 
 rule20={},pattern21=/^(?:[^/]*|[^/]+\/[^/]+)$/,rule22={rule:"group/version, or the version alone"},rule23={rule:"a text that is not empty"},fields24={known:["ap\
 iVersion","kind","name","uid","blockOwnerDeletion","controller"],required:["apiVersion","kind","name","uid"]},rule25={maxLength:128},rule26={allowed:["Apply","U\
 pdate"]},rule27={allowed:["FieldsV1",""]},rule28={maxLength:256},fields29={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","subresource"],
-required:["operation"]},pattern30=/^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,rule31={code:"invalid-plane-id",rule:"lower-case letters, digits and hyphens, with a lette\
-r or digit at each end",maxLength:63},fields32={known:["planeID","clusterAgent","gateway","imagePullSecretRefs","secretStoreRef","observabilityPlaneRef"],required:[
-"clusterAgent","gateway"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{dataPlaneRef:"Environment",
-isProduction:"Environment",observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},fields33={known:["clientCA"],required:["clientCA"]},branches34=["\
-secretRef","value"],fields35={known:["secretRef","value"],replaced:{secretKeyRef:"secretRef"},elsewhere:{secretKeyRef:"DataPlane since v1.0"}},fields36={known:[
-"name","key","namespace"],required:["name","key"]},rule37={minimum:-2147483648,maximum:2147483647},fields38={known:["publicVirtualHost","publicGatewayName","pub\
-licGatewayNamespace","publicHTTPPort","publicHTTPSPort","organizationVirtualHost","organizationGatewayName","organizationGatewayNamespace","organizationHTTPPort",
-"organizationHTTPSPort"],required:["publicVirtualHost","organizationVirtualHost"],elsewhere:{egress:"DataPlane since v0.17",ingress:"DataPlane since v0.17"}},fields39={
-known:["name"],required:["name"]},rule40={allowed:["ObservabilityPlane","ClusterObservabilityPlane"]},fields41={known:["kind","name"],required:["name"]},fields42={
-known:["observedGeneration","conditions","agentConnection"]},pattern43=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
-rule44={rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them",maxLength:316},rule45={
-allowed:["True","False","Unknown"]},pattern46=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,rule47={rule:"letters, digits, underscores, commas and colons, beginn\
-ing with a letter",maxLength:1024},rule48={maxLength:32768},fields49={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:[
-"type","status","lastTransitionTime","reason","message"]},fields50={known:["connected","connectedAgents","lastConnectedTime","lastDisconnectedTime","lastHeartbe\
-atTime","message"],required:["connected","connectedAgents"]},rule51={code:"unknown-kind",allowed:["ClusterDataPlane"]},pattern52=/^(?!.{64})[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,
-fields53={known:["secretRef","value"],replaced:{secretKeyRef:"secretRef"},elsewhere:{secretKeyRef:"ClusterDataPlane since v1.0"}},fields54={known:["name","key",
-"namespace"],required:["name","key","namespace"],codes:{namespace:"missing-secret-namespace"}},rule55={allowed:["ClusterObservabilityPlane"],codes:{ObservabilityPlane:"\
-namespaced-observability-plane"}},rule56={code:"unknown-kind",allowed:["BuildPlane"]},fields57={known:["planeID","clusterAgent","secretStoreRef","observabilityP\
-laneRef"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{dataPlaneRef:"E\
-nvironment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observerURL:"ObservabilityPlane",rcaAgentURL:"Observab\
-ilityPlane"}},rule58={code:"unknown-kind",allowed:["ClusterBuildPlane"]},rule59={code:"unknown-kind",allowed:["ObservabilityPlane"]},fields60={known:["planeID",
-"clusterAgent","observerURL","rcaAgentURL"],required:["clusterAgent","observerURL"],replaced:{agent:"clusterAgent"},elsewhere:{dataPlaneRef:"Environment",finOpsAgentURL:"\
-ObservabilityPlane since v1.1",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"DataPlane or\
- BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},rule61={code:"unknown-kind",allowed:["ClusterObservabilityPlane"]},fields62={known:["planeID","clusterAg\
-ent","observerURL","rcaAgentURL"],required:["clusterAgent","observerURL"],replaced:{agent:"clusterAgent"},elsewhere:{dataPlaneRef:"Environment",finOpsAgentURL:"\
-ClusterObservabilityPlane since v1.1",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"DataP\
-lane or BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},rule63={code:"unknown-kind",allowed:["Environment"]},fields64={known:["dataPlaneRef","gateway","i\
-sProduction"],elsewhere:{clusterAgent:"DataPlane or BuildPlane",imagePullSecretRefs:"DataPlane",observabilityPlaneRef:"DataPlane or BuildPlane",observerURL:"Obs\
-ervabilityPlane",planeID:"DataPlane or BuildPlane",rcaAgentURL:"ObservabilityPlane",secretStoreRef:"DataPlane or BuildPlane"}},rule65={allowed:["DataPlane","Clu\
-sterDataPlane"]},fields66={known:["kind","name"],required:["kind","name"]},fields67={known:["observedGeneration","conditions"]};function dataPlane(x){if(isNoObject(
-x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!==
-"openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule0))):key0==="kind"?value0!==null&&(present0++,value0!=="DataPlane"&&(faults0=notAllowed(faults0,
-key0,value0,rule1))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=
-within(faults0,dataPlaneSpec(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,dataPlaneStatus(value0),key0)):faults0=fault(faults0,key0,"un\
-known-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields2)}function objectMeta(x){if(isNoObject(x))return notAnObject(
-x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="name")(typeof value0!="string"||longer(value0,253)||!pattern3.test(value0))&&
-(faults0=badText(faults0,key0,value0,rule4));else if(key0==="generateName")(typeof value0!="string"||!pattern5.test(value0))&&(faults0=badText(faults0,key0,value0,
-rule6));else if(key0==="namespace")(typeof value0!="string"||longer(value0,63)||!pattern7.test(value0))&&(faults0=badText(faults0,key0,value0,rule8));else if(key0===
-"labels")faults0=within(faults0,labels(value0),key0);else if(key0==="annotations")faults0=within(faults0,annotations(value0),key0);else if(key0==="finalizers")if(!Array.
-isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];
-(typeof item0!="string"||!pattern9.test(item0))&&(inner0=badText(inner0,index0,item0,rule10))}list0.length>1&&list0.includes("orphan")&&list0.includes("foregrou\
-ndDeletion")&&(inner0=fault(inner0,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),faults0=within(faults0,inner0,key0)}else if(key0==="o\
-wnerReferences")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner1=null,list1=value0;for(let index1=0;index1<list1.length;index1++){
-let item1=list1[index1];inner1=within(inner1,ownerReference(item1),index1)}list1.length>1&&manyControllers(list1)&&(inner1=fault(inner1,null,"invalid-format",{rule:"\
-one owner at most with controller: true"})),faults0=within(faults0,inner1,key0)}else if(key0==="managedFields")if(!Array.isArray(value0))faults0=wrong(faults0,key0,
-value0,"array");else{let inner2=null,list2=value0;for(let index2=0;index2<list2.length;index2++){let item2=list2[index2];inner2=within(inner2,managedFieldsEntry(
-item2),index2)}faults0=within(faults0,inner2,key0)}else key0==="uid"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="resourceVers\
-ion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="selfLink"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"strin\
-g")):key0==="generation"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule11)):key0==="deletionGracePeriodSeconds"?isInt64(value0)||(faults0=badInteger(
-faults0,key0,value0,rule11)):key0==="creationTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern12.test(value0))&&(faults0=badText(
-faults0,key0,value0,rule13)):key0==="deletionTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern12.test(value0))&&(faults0=badText(
-faults0,key0,value0,rule13)):faults0=fault(faults0,key0,"unknown-field")}return x.name||(faults0=nameless(faults0,x,pattern3)),x.generation<0&&x.uid&&isInt64(x.
-generation)&&(faults0=badInteger(faults0,"generation",x.generation,rule14)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields15)}function labels(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let entry0=x[key0];pattern9.test(key0)||(faults0=badKey(faults0,x,key0,rule16)),(typeof entry0!=
-"string"||longer(entry0,63)||!pattern17.test(entry0))&&(faults0=badEntry(faults0,x,key0,rule18))}return asWhole(faults0)}function annotations(x){if(isNoObject(x))
-return notAnObject(x);let faults0=null;for(let key0 in x){let entry0=x[key0];pattern19.test(key0)||(faults0=badKey(faults0,x,key0,rule16)),typeof entry0!="strin\
-g"&&(faults0=badEntry(faults0,x,key0,rule20))}return tooManyBytes(x,262144)&&(faults0=fault(faults0,null,"too-long",{limit:262144,unit:"bytes"})),asWhole(faults0)}
-function ownerReference(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="ap\
-iVersion"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||!pattern21.test(value0))&&(faults0=badText(faults0,key0,value0,rule22))):key0===
-"kind"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule23))):key0==="name"?value0!==null&&(present0++,
-(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule23))):key0==="uid"?value0!==null&&(present0++,(typeof value0!="string"||value0.
-length<1)&&(faults0=badText(faults0,key0,value0,rule23))):key0==="blockOwnerDeletion"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):key0===
-"controller"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):faults0=fault(faults0,key0,"unknown-field"))}return x.apiVersion==="v1"&&x.
-kind==="Event"&&(faults0=fault(faults0,null,"invalid-format",{rule:"an owner that is no Event"})),faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?
-null:settle(faults0,x,fields24)}function managedFieldsEntry(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
-value0!==void 0&&(key0==="manager"?(typeof value0!="string"||longer(value0,128))&&(faults0=badText(faults0,key0,value0,rule25)):key0==="operation"?value0!==null&&
-(present0++,value0!=="Apply"&&value0!=="Update"&&(faults0=notAllowed(faults0,key0,value0,rule26))):key0==="apiVersion"?typeof value0!="string"&&(faults0=wrong(faults0,
-key0,value0,"string")):key0==="time"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern12.test(value0))&&(faults0=badText(faults0,key0,value0,
-rule13)):key0==="fieldsType"?value0!=="FieldsV1"&&value0!==""&&(faults0=notAllowed(faults0,key0,value0,rule27)):key0==="fieldsV1"?isNoObject(value0)&&(faults0=wrong(
-faults0,key0,value0,"object")):key0==="subresource"?(typeof value0!="string"||longer(value0,256))&&(faults0=badText(faults0,key0,value0,rule28)):faults0=fault(faults0,
-key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields29)}function dataPlaneSpec(x){if(isNoObject(
-x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="planeID")(typeof value0!="string"||longer(
-value0,63)||!pattern30.test(value0))&&(faults0=badText(faults0,key0,value0,rule31));else if(key0==="clusterAgent")value0!==null&&(present0++,faults0=within(faults0,
-clusterAgentConfig(value0),key0));else if(key0==="gateway")value0!==null&&(present0++,faults0=within(faults0,gatewaySpec(value0),key0));else if(key0==="imagePul\
-lSecretRefs")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){
-let item0=list0[index0];typeof item0!="string"&&(inner0=wrong(inner0,index0,item0,"string"))}faults0=within(faults0,inner0,key0)}else key0==="secretStoreRef"?faults0=
-within(faults0,secretStoreRef(value0),key0):key0==="observabilityPlaneRef"?faults0=within(faults0,observabilityPlaneRef(value0),key0):faults0=fault(faults0,key0,
-"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields32)}function clusterAgentConfig(x){if(isNoObject(
-x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="clientCA"?value0!==null&&(present0++,faults0=
-within(faults0,valueFrom(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:
-settle(faults0,x,fields33)}function valueFrom(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&
-(key0==="secretRef"?faults0=within(faults0,secretKeyReference(value0),key0):key0==="value"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):
-faults0=fault(faults0,key0,"unknown-field"))}return x.secretRef==null==(x.value==null)&&(faults0=notExactlyOne(faults0,x,branches34)),faults0===null&&Object.getPrototypeOf(
-x)===plain?null:settle(faults0,x,fields35)}function secretKeyReference(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
-let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="ke\
-y"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="namespace"?typeof value0!="string"&&(faults0=wrong(
-faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,
-x,fields36)}function gatewaySpec(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0===
-"publicVirtualHost"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="publicGatewayName"?typeof value0!=
-"string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="publicGatewayNamespace"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0===
-"publicHTTPPort"?(typeof value0!="number"||(value0|0)!==value0)&&(faults0=badInteger(faults0,key0,value0,rule37)):key0==="publicHTTPSPort"?(typeof value0!="numb\
-er"||(value0|0)!==value0)&&(faults0=badInteger(faults0,key0,value0,rule37)):key0==="organizationVirtualHost"?value0!==null&&(present0++,typeof value0!="string"&&
-(faults0=wrong(faults0,key0,value0,"string"))):key0==="organizationGatewayName"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="o\
-rganizationGatewayNamespace"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="organizationHTTPPort"?(typeof value0!="number"||(value0|
-0)!==value0)&&(faults0=badInteger(faults0,key0,value0,rule37)):key0==="organizationHTTPSPort"?(typeof value0!="number"||(value0|0)!==value0)&&(faults0=badInteger(
-faults0,key0,value0,rule37)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,
-x,fields38)}function secretStoreRef(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&
-(key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
-null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields39)}function observabilityPlaneRef(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
-present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="kind"?value0!=="ObservabilityPlane"&&value0!=="ClusterObservabilityPlane"&&(faults0=notAllowed(
-faults0,key0,value0,rule40)):key0==="name"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||longer(value0,63)||!pattern30.test(value0))&&(faults0=
-badText(faults0,key0,value0,rule8))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(
-faults0,x,fields41)}function dataPlaneStatus(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)
-if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule11));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(
-faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition(
-item0),index0)}faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus(value0),key0):faults0=fault(faults0,
-key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields42)}function condition(x){if(isNoObject(x))return notAnObject(
-x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="type"?value0!==null&&(present0++,(typeof value0!="string"||longer(
-value0,316)||!pattern43.test(value0))&&(faults0=badText(faults0,key0,value0,rule44))):key0==="status"?value0!==null&&(present0++,value0!=="True"&&value0!=="Fals\
-e"&&value0!=="Unknown"&&(faults0=notAllowed(faults0,key0,value0,rule45))):key0==="observedGeneration"?(!Number.isInteger(value0)||value0<0||value0>9223372036854776e3)&&
-(faults0=badInteger(faults0,key0,value0,rule14)):key0==="lastTransitionTime"?value0!==null&&(present0++,(typeof value0!="string"||!isDateTime(value0))&&(faults0=
-badText(faults0,key0,value0,rule13))):key0==="reason"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||longer(value0,1024)||!pattern46.test(
-value0))&&(faults0=badText(faults0,key0,value0,rule47))):key0==="message"?value0!==null&&(present0++,(typeof value0!="string"||longer(value0,32768))&&(faults0=badText(
-faults0,key0,value0,rule48))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===5?null:settle(faults0,
-x,fields49)}function agentConnectionStatus(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==
-void 0&&(key0==="connected"?value0!==null&&(present0++,typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean"))):key0==="connectedAgents"?value0!==
-null&&(present0++,isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule11))):key0==="lastConnectedTime"?(typeof value0!="string"||!isDateTime(value0))&&
-(faults0=badText(faults0,key0,value0,rule13)):key0==="lastDisconnectedTime"?(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,
-rule13)):key0==="lastHeartbeatTime"?(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule13)):key0==="message"?typeof value0!=
-"string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
-2?null:settle(faults0,x,fields50)}function clusterDataPlane(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+required:["operation"]},fields30={known:["kubernetesCluster","registry","gateway","observer"],required:["kubernetesCluster","registry","gateway"],elsewhere:{agent:"\
+DataPlane in v0.6 to v0.8",clusterAgent:"DataPlane since v0.9",dataPlaneRef:"Environment",imagePullSecretRefs:"DataPlane in v0.4 to v0.17",isProduction:"Environ\
+ment",observabilityPlaneRef:"DataPlane since v0.8",planeID:"DataPlane since v0.9",secretStoreRef:"DataPlane since v0.4"}},fields31={known:["name","credentials"],
+required:["name","credentials"],elsewhere:{auth:"DataPlane in v0.4 to v0.8",server:"DataPlane in v0.4 to v0.8",tls:"DataPlane in v0.4 to v0.8"}},fields32={known:[
+"apiServerURL","caCert","clientCert","clientKey"],required:["apiServerURL","caCert","clientCert","clientKey"]},fields33={known:["prefix","secretRef"],required:[
+"prefix"]},fields34={known:["publicVirtualHost","organizationVirtualHost"],required:["publicVirtualHost","organizationVirtualHost"],elsewhere:{dnsPrefix:"Enviro\
+nment",egress:"DataPlane since v0.17",ingress:"DataPlane since v0.17",organizationGatewayName:"DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"DataPl\
+ane in v0.15 to v0.16",organizationHTTPPort:"DataPlane in v0.10 to v0.16",organizationHTTPSPort:"DataPlane in v0.10 to v0.16",publicGatewayName:"DataPlane in v0\
+.15 to v0.16",publicGatewayNamespace:"DataPlane in v0.15 to v0.16",publicHTTPPort:"DataPlane in v0.10 to v0.16",publicHTTPSPort:"DataPlane in v0.10 to v0.16",security:"\
+Environment"}},fields35={known:["url","authentication"],required:["url","authentication"]},fields36={known:["basicAuth"],required:["basicAuth"]},fields37={known:[
+"username","password"],required:["username","password"]},fields38={known:["observedGeneration","conditions"]},pattern39=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
+rule40={rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them",maxLength:316},rule41={
+allowed:["True","False","Unknown"]},pattern42=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,rule43={rule:"letters, digits, underscores, commas and colons, beginn\
+ing with a letter",maxLength:1024},rule44={maxLength:32768},fields45={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:[
+"type","status","lastTransitionTime","reason","message"]},rule46={code:"unknown-kind",allowed:["BuildPlane"]},fields47={known:["kubernetesCluster","observer"],required:[
+"kubernetesCluster"],elsewhere:{agent:"BuildPlane in v0.7 to v0.8",clusterAgent:"BuildPlane in v0.9 to v0.17",dataPlaneRef:"Environment",gateway:"DataPlane or E\
+nvironment",isProduction:"Environment",observabilityPlaneRef:"BuildPlane in v0.8 to v0.17",planeID:"BuildPlane in v0.9 to v0.17",registry:"DataPlane",secretStoreRef:"\
+BuildPlane in v0.9 to v0.17"}},fields48={known:[]},rule49={code:"unknown-kind",allowed:["Environment"]},fields50={known:["dataPlaneRef","gateway","isProduction"],
+elsewhere:{kubernetesCluster:"DataPlane or BuildPlane",observer:"DataPlane or BuildPlane",registry:"DataPlane"}},fields51={known:["dnsPrefix","security"],elsewhere:{
+egress:"Environment since v0.17",ingress:"Environment since v0.17",organizationGatewayName:"Environment in v0.15 to v0.16",organizationGatewayNamespace:"Environ\
+ment in v0.15 to v0.16",organizationHTTPPort:"Environment in v0.15 to v0.16",organizationHTTPSPort:"Environment in v0.15 to v0.16",organizationVirtualHost:"Envi\
+ronment in v0.15 to v0.16",publicGatewayName:"Environment in v0.15 to v0.16",publicGatewayNamespace:"Environment in v0.15 to v0.16",publicHTTPPort:"Environment \
+in v0.15 to v0.16",publicHTTPSPort:"Environment in v0.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},fields52={known:["remoteJwks"]},fields53={
+known:["uri"],required:["uri"]},rule54={code:"unknown-kind",allowed:["Organization"]},fields55={known:[],elsewhere:{dataPlaneRef:"Environment",gateway:"DataPlan\
+e or Environment",isProduction:"Environment",kubernetesCluster:"DataPlane or BuildPlane",observer:"DataPlane or BuildPlane",registry:"DataPlane"}},fields56={known:[
+"observedGeneration","conditions","namespace"]};function dataPlane(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
 value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule0))):key0==="ki\
-nd"?value0!==null&&(present0++,value0!=="ClusterDataPlane"&&(faults0=notAllowed(faults0,key0,value0,rule51))):key0==="metadata"?value0!==null&&(present0++,faults0=
-within(faults0,clusterScopedObjectMeta(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,clusterDataPlaneSpec(value0),key0)):key0===
-"status"?value0!==null&&(faults0=within(faults0,clusterDataPlaneStatus(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}let spec0=x.spec;return!isNoObject(
-spec0)&&!isNoObject(x.metadata)&&spec0.planeID==null&&!(typeof x.metadata.name=="string"&&pattern52.test(x.metadata.name))&&(faults0=underived(faults0,"planeID")),
-faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields2)}function clusterScopedObjectMeta(x){if(isNoObject(x))return notAnObject(
-x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="name")(typeof value0!="string"||longer(value0,253)||!pattern3.test(value0))&&
-(faults0=badText(faults0,key0,value0,rule4));else if(key0==="generateName")(typeof value0!="string"||!pattern5.test(value0))&&(faults0=badText(faults0,key0,value0,
-rule6));else if(key0==="namespace")faults0=fault(faults0,key0,"namespace-not-allowed");else if(key0==="labels")faults0=within(faults0,labels(value0),key0);else if(key0===
+nd"?value0!==null&&(present0++,value0!=="DataPlane"&&(faults0=notAllowed(faults0,key0,value0,rule1))):key0==="metadata"?value0!==null&&(present0++,faults0=within(
+faults0,objectMeta(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,dataPlaneSpec(value0),key0)):key0==="status"?value0!==null&&(faults0=
+within(faults0,dataPlaneStatus(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?
+null:settle(faults0,x,fields2)}function objectMeta(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==
+void 0)if(key0==="name")(typeof value0!="string"||longer(value0,253)||!pattern3.test(value0))&&(faults0=badText(faults0,key0,value0,rule4));else if(key0==="gene\
+rateName")(typeof value0!="string"||!pattern5.test(value0))&&(faults0=badText(faults0,key0,value0,rule6));else if(key0==="namespace")(typeof value0!="string"||longer(
+value0,63)||!pattern7.test(value0))&&(faults0=badText(faults0,key0,value0,rule8));else if(key0==="labels")faults0=within(faults0,labels(value0),key0);else if(key0===
 "annotations")faults0=within(faults0,annotations(value0),key0);else if(key0==="finalizers")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{
 let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];(typeof item0!="string"||!pattern9.test(item0))&&(inner0=badText(
 inner0,index0,item0,rule10))}list0.length>1&&list0.includes("orphan")&&list0.includes("foregroundDeletion")&&(inner0=fault(inner0,null,"invalid-format",{rule:"o\
@@ -1461,134 +1348,132 @@ selfLink"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))
 key0==="deletionGracePeriodSeconds"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule11)):key0==="creationTimestamp"?value0!==null&&(typeof value0!=
 "string"||!isDateTime(value0)||!pattern12.test(value0))&&(faults0=badText(faults0,key0,value0,rule13)):key0==="deletionTimestamp"?value0!==null&&(typeof value0!=
 "string"||!isDateTime(value0)||!pattern12.test(value0))&&(faults0=badText(faults0,key0,value0,rule13)):faults0=fault(faults0,key0,"unknown-field")}return x.name||
-(faults0=nameless(faults0,x,pattern3)),x.generation<0&&x.uid&&isInt64(x.generation)&&(faults0=badInteger(faults0,"generation",x.generation,rule14)),faults0===null&&
-Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields15)}function clusterDataPlaneSpec(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;
-for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="planeID")(typeof value0!="string"||longer(value0,63)||!pattern30.test(value0))&&(faults0=badText(
-faults0,key0,value0,rule31));else if(key0==="clusterAgent")value0!==null&&(present0++,faults0=within(faults0,clusterScopedAgentConfig(value0),key0));else if(key0===
-"gateway")value0!==null&&(present0++,faults0=within(faults0,gatewaySpec(value0),key0));else if(key0==="imagePullSecretRefs")if(!Array.isArray(value0))faults0=wrong(
-faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];typeof item0!="string"&&(inner0=
-wrong(inner0,index0,item0,"string"))}faults0=within(faults0,inner0,key0)}else key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef(value0),key0):key0===
-"observabilityPlaneRef"?faults0=within(faults0,clusterObservabilityPlaneRef(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.
-getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields32)}function clusterScopedAgentConfig(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
-present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="clientCA"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedValueFrom(value0),
-key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields33)}function clusterScopedValueFrom(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="secretRef"?faults0=within(faults0,clusterScopedSecretKeyReference(
-value0),key0):key0==="value"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return x.secretRef==
-null==(x.value==null)&&(faults0=notExactlyOne(faults0,x,branches34)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields53)}function clusterScopedSecretKeyReference(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,
-typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="key"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,
-key0,value0,"string"))):key0==="namespace"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,
-key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===3?null:settle(faults0,x,fields54)}function clusterObservabilityPlaneRef(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="kind"?value0!=="ClusterObserv\
-abilityPlane"&&(faults0=notAllowed(faults0,key0,value0,rule55)):key0==="name"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||longer(value0,
-63)||!pattern30.test(value0))&&(faults0=badText(faults0,key0,value0,rule8))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
-x)===plain&&present0===1?null:settle(faults0,x,fields41)}function clusterDataPlaneStatus(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
+(faults0=nameless(faults0,x,pattern3)),x.generation<0&&x.uid&&typeof x.uid=="string"&&isInt64(x.generation)&&(faults0=badInteger(faults0,"generation",x.generation,
+rule14)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields15)}function labels(x){if(isNoObject(x))return notAnObject(x);let faults0=null;
+for(let key0 in x){let entry0=x[key0];pattern9.test(key0)||(faults0=badKey(faults0,x,key0,rule16)),(typeof entry0!="string"||longer(entry0,63)||!pattern17.test(
+entry0))&&(faults0=badEntry(faults0,x,key0,rule18))}return asWhole(faults0)}function annotations(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
+let entry0=x[key0];pattern19.test(key0)||(faults0=badKey(faults0,x,key0,rule16)),typeof entry0!="string"&&(faults0=badEntry(faults0,x,key0,rule20))}return tooManyBytes(
+x,262144)&&(faults0=fault(faults0,null,"too-long",{limit:262144,unit:"bytes"})),asWhole(faults0)}function ownerReference(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,(typeof value0!="string"||
+value0.length<1||!pattern21.test(value0))&&(faults0=badText(faults0,key0,value0,rule22))):key0==="kind"?value0!==null&&(present0++,(typeof value0!="string"||value0.
+length<1)&&(faults0=badText(faults0,key0,value0,rule23))):key0==="name"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(
+faults0,key0,value0,rule23))):key0==="uid"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule23))):
+key0==="blockOwnerDeletion"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):key0==="controller"?typeof value0!="boolean"&&(faults0=wrong(
+faults0,key0,value0,"boolean")):faults0=fault(faults0,key0,"unknown-field"))}return x.apiVersion==="v1"&&x.kind==="Event"&&(faults0=fault(faults0,null,"invalid-\
+format",{rule:"an owner that is no Event"})),faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields24)}function managedFieldsEntry(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="manager"?(typeof value0!="str\
+ing"||longer(value0,128))&&(faults0=badText(faults0,key0,value0,rule25)):key0==="operation"?value0!==null&&(present0++,value0!=="Apply"&&value0!=="Update"&&(faults0=
+notAllowed(faults0,key0,value0,rule26))):key0==="apiVersion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="time"?value0!==null&&
+(typeof value0!="string"||!isDateTime(value0)||!pattern12.test(value0))&&(faults0=badText(faults0,key0,value0,rule13)):key0==="fieldsType"?value0!=="FieldsV1"&&
+value0!==""&&(faults0=notAllowed(faults0,key0,value0,rule27)):key0==="fieldsV1"?isNoObject(value0)&&(faults0=wrong(faults0,key0,value0,"object")):key0==="subres\
+ource"?(typeof value0!="string"||longer(value0,256))&&(faults0=badText(faults0,key0,value0,rule28)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields29)}function dataPlaneSpec(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
+present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="kubernetesCluster"?value0!==null&&(present0++,faults0=within(faults0,kubernetesCluster(
+value0),key0)):key0==="registry"?value0!==null&&(present0++,faults0=within(faults0,registry(value0),key0)):key0==="gateway"?value0!==null&&(present0++,faults0=within(
+faults0,gatewaySpec(value0),key0)):key0==="observer"?faults0=within(faults0,observer(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain&&present0===3?null:settle(faults0,x,fields30)}function kubernetesCluster(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
+present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,
+value0,"string"))):key0==="credentials"?value0!==null&&(present0++,faults0=within(faults0,clusterCredentials(value0),key0)):faults0=fault(faults0,key0,"unknown-\
+field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields31)}function clusterCredentials(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiServerURL"?value0!==null&&(present0++,typeof value0!="string"&&
+(faults0=wrong(faults0,key0,value0,"string"))):key0==="caCert"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):
+key0==="clientCert"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="clientKey"?value0!==null&&(present0++,
+typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain&&present0===4?null:settle(faults0,x,fields32)}function registry(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="prefix"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="\
+secretRef"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain&&present0===1?null:settle(faults0,x,fields33)}function gatewaySpec(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="publicVirtualHost"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):
+key0==="organizationVirtualHost"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"\
+unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields34)}function observer(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="url"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=
+wrong(faults0,key0,value0,"string"))):key0==="authentication"?value0!==null&&(present0++,faults0=within(faults0,observerAuthentication(value0),key0)):faults0=fault(
+faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields35)}function observerAuthentication(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="basicAuth"?value0!==null&&(present0++,
+faults0=within(faults0,basicAuth(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+1?null:settle(faults0,x,fields36)}function basicAuth(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="username"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="password"?value0!==
+null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.
+getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields37)}function dataPlaneStatus(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
 let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule11));else if(key0==="condition\
 s")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];
-inner0=within(inner0,condition(item0),index0)}list0.length>1&&(inner0=repeated(inner0,list0,"type","a type that no other item has")),faults0=within(faults0,inner0,
-key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&
-Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields42)}function buildPlane(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
-let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,
-rule0))):key0==="kind"?value0!==null&&(present0++,value0!=="BuildPlane"&&(faults0=notAllowed(faults0,key0,value0,rule56))):key0==="metadata"?value0!==null&&(present0++,
-faults0=within(faults0,objectMeta(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,buildPlaneSpec(value0),key0)):key0==="status"?value0!==
-null&&(faults0=within(faults0,buildPlaneStatus(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&
-present0===4?null:settle(faults0,x,fields2)}function buildPlaneSpec(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
-value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern30.test(value0))&&(faults0=badText(faults0,key0,value0,rule31)):key0==="\
-clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterAgentConfig(value0),key0)):key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef(
-value0),key0):key0==="observabilityPlaneRef"?faults0=within(faults0,observabilityPlaneRef(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
-null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields57)}function buildPlaneStatus(x){if(isNoObject(x))return notAnObject(x);let faults0=null;
-for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule11));else if(key0===
-"conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){
-let item0=list0[index0];inner0=within(inner0,condition(item0),index0)}faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus(
-value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields42)}function clusterBuildPlane(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,
-value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule0))):key0==="kind"?value0!==null&&(present0++,value0!=="ClusterBuildPlane"&&(faults0=
-notAllowed(faults0,key0,value0,rule58))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedObjectMeta(value0),key0)):key0==="spec"?
-value0!==null&&(present0++,faults0=within(faults0,clusterBuildPlaneSpec(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,clusterBuildPlaneStatus(
-value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}let spec0=x.spec;return!isNoObject(spec0)&&!isNoObject(x.metadata)&&spec0.planeID==null&&!(typeof x.
-metadata.name=="string"&&pattern52.test(x.metadata.name))&&(faults0=underived(faults0,"planeID")),faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?
-null:settle(faults0,x,fields2)}function clusterBuildPlaneSpec(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
-value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern30.test(value0))&&(faults0=badText(faults0,key0,value0,rule31)):key0==="\
-clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedAgentConfig(value0),key0)):key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef(
-value0),key0):key0==="observabilityPlaneRef"?faults0=within(faults0,clusterObservabilityPlaneRef(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
-null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields57)}function clusterBuildPlaneStatus(x){if(isNoObject(x))return notAnObject(x);
-let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,
-rule11));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<
-list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition(item0),index0)}list0.length>1&&(inner0=repeated(inner0,list0,"type","a type that n\
-o other item has")),faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus(value0),key0):faults0=fault(faults0,
-key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields42)}function observabilityPlane(x){if(isNoObject(x))return notAnObject(
-x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v\
-1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule0))):key0==="kind"?value0!==null&&(present0++,value0!=="ObservabilityPlane"&&(faults0=notAllowed(faults0,key0,
-value0,rule59))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=
-within(faults0,observabilityPlaneSpec(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,observabilityPlaneStatus(value0),key0)):faults0=fault(
-faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields2)}function observabilityPlaneSpec(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="str\
-ing"||longer(value0,63)||!pattern30.test(value0))&&(faults0=badText(faults0,key0,value0,rule31)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(
-faults0,clusterAgentConfig(value0),key0)):key0==="observerURL"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):
-key0==="rcaAgentURL"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&
-Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields60)}function observabilityPlaneStatus(x){if(isNoObject(x))return notAnObject(x);let faults0=null;
-for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule11));else if(key0===
-"conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){
-let item0=list0[index0];inner0=within(inner0,condition(item0),index0)}faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus(
-value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields42)}function clusterObservabilityPlane(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,
-value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule0))):key0==="kind"?value0!==null&&(present0++,value0!=="ClusterObservabilityPlan\
-e"&&(faults0=notAllowed(faults0,key0,value0,rule61))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedObjectMeta(value0),key0)):
-key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,clusterObservabilityPlaneSpec(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,
-clusterObservabilityPlaneStatus(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}let spec0=x.spec;return!isNoObject(spec0)&&!isNoObject(x.metadata)&&
-spec0.planeID==null&&!(typeof x.metadata.name=="string"&&pattern52.test(x.metadata.name))&&(faults0=underived(faults0,"planeID")),faults0===null&&Object.getPrototypeOf(
-x)===plain&&present0===4?null:settle(faults0,x,fields2)}function clusterObservabilityPlaneSpec(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;
-for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern30.test(value0))&&(faults0=badText(
-faults0,key0,value0,rule31)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedAgentConfig(value0),key0)):key0==="observerURL"?
-value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="rcaAgentURL"?typeof value0!="string"&&(faults0=wrong(
-faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,
-x,fields62)}function clusterObservabilityPlaneStatus(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==
-void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule11));else if(key0==="conditions")if(!Array.isArray(value0))faults0=
-wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,
-condition(item0),index0)}list0.length>1&&(inner0=repeated(inner0,list0,"type","a type that no other item has")),faults0=within(faults0,inner0,key0)}else key0===
-"agentConnection"?faults0=within(faults0,agentConnectionStatus(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(
-x)===plain?null:settle(faults0,x,fields42)}function environment(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
-value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule0))):key0==="ki\
-nd"?value0!==null&&(present0++,value0!=="Environment"&&(faults0=notAllowed(faults0,key0,value0,rule63))):key0==="metadata"?value0!==null&&(present0++,faults0=within(
-faults0,objectMeta(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,environmentSpec(value0),key0)):key0==="status"?value0!==null&&
-(faults0=within(faults0,environmentStatus(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+inner0=within(inner0,condition(item0),index0)}faults0=within(faults0,inner0,key0)}else faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.
+getPrototypeOf(x)===plain?null:settle(faults0,x,fields38)}function condition(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="type"?value0!==null&&(present0++,(typeof value0!="string"||longer(value0,316)||!pattern39.test(value0))&&(faults0=badText(
+faults0,key0,value0,rule40))):key0==="status"?value0!==null&&(present0++,value0!=="True"&&value0!=="False"&&value0!=="Unknown"&&(faults0=notAllowed(faults0,key0,
+value0,rule41))):key0==="observedGeneration"?(!Number.isInteger(value0)||value0<0||value0>9223372036854776e3)&&(faults0=badInteger(faults0,key0,value0,rule14)):
+key0==="lastTransitionTime"?value0!==null&&(present0++,(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule13))):key0==="re\
+ason"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||longer(value0,1024)||!pattern42.test(value0))&&(faults0=badText(faults0,key0,value0,
+rule43))):key0==="message"?value0!==null&&(present0++,(typeof value0!="string"||longer(value0,32768))&&(faults0=badText(faults0,key0,value0,rule44))):faults0=fault(
+faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===5?null:settle(faults0,x,fields45)}function buildPlane(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!==
+"openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule0))):key0==="kind"?value0!==null&&(present0++,value0!=="BuildPlane"&&(faults0=notAllowed(
+faults0,key0,value0,rule46))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta(value0),key0)):key0==="spec"?value0!==null&&(present0++,
+faults0=within(faults0,buildPlaneSpec(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,buildPlaneStatus(value0),key0)):faults0=fault(faults0,
+key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields2)}function buildPlaneSpec(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="kubernetesCluster"?value0!==null&&(present0++,
+faults0=within(faults0,kubernetesCluster(value0),key0)):key0==="observer"?faults0=within(faults0,observer(value0),key0):faults0=fault(faults0,key0,"unknown-fiel\
+d"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields47)}function buildPlaneStatus(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null;for(let key0 in x)x[key0]!==void 0&&(faults0=fault(faults0,key0,"unknown-field"));return faults0===null&&Object.getPrototypeOf(x)===plain?null:
+settle(faults0,x,fields48)}function environment(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==
+void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule0))):key0==="kind"?value0!==
+null&&(present0++,value0!=="Environment"&&(faults0=notAllowed(faults0,key0,value0,rule49))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,
+objectMeta(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,environmentSpec(value0),key0)):key0==="status"?value0!==null&&(faults0=
+within(faults0,environmentStatus(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
 4?null:settle(faults0,x,fields2)}function environmentSpec(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==
-void 0&&(key0==="dataPlaneRef"?faults0=within(faults0,dataPlaneRef(value0),key0):key0==="gateway"?faults0=within(faults0,gatewaySpec(value0),key0):key0==="isPro\
-duction"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
-x)===plain?null:settle(faults0,x,fields64)}function dataPlaneRef(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
-value0!==void 0&&(key0==="kind"?value0!==null&&(present0++,value0!=="DataPlane"&&value0!=="ClusterDataPlane"&&(faults0=notAllowed(faults0,key0,value0,rule65))):
-key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
-null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields66)}function environmentStatus(x){if(isNoObject(x))return notAnObject(x);let faults0=null;
-for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule11));else if(key0===
-"conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){
-let item0=list0[index0];inner0=within(inner0,condition(item0),index0)}faults0=within(faults0,inner0,key0)}else faults0=fault(faults0,key0,"unknown-field")}return faults0===
-null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields67)}var validateDataPlane=validatorOf(dataPlane),isDataPlane=guardOf(dataPlane),assertDataPlane=assertionOf(validateDataPlane),validateClusterDataPlane=validatorOf(
-clusterDataPlane),isClusterDataPlane=guardOf(clusterDataPlane),assertClusterDataPlane=assertionOf(validateClusterDataPlane),validateBuildPlane=validatorOf(buildPlane),
-isBuildPlane=guardOf(buildPlane),assertBuildPlane=assertionOf(validateBuildPlane),validateClusterBuildPlane=validatorOf(clusterBuildPlane),isClusterBuildPlane=guardOf(
-clusterBuildPlane),assertClusterBuildPlane=assertionOf(validateClusterBuildPlane),validateObservabilityPlane=validatorOf(observabilityPlane),isObservabilityPlane=guardOf(
-observabilityPlane),assertObservabilityPlane=assertionOf(validateObservabilityPlane),validateClusterObservabilityPlane=validatorOf(clusterObservabilityPlane),isClusterObservabilityPlane=guardOf(
-clusterObservabilityPlane),assertClusterObservabilityPlane=assertionOf(validateClusterObservabilityPlane),validateEnvironment=validatorOf(environment),isEnvironment=guardOf(
-environment),assertEnvironment=assertionOf(validateEnvironment),kinds={judges:{DataPlane:dataPlane,ClusterDataPlane:clusterDataPlane,BuildPlane:buildPlane,ClusterBuildPlane:clusterBuildPlane,
-ObservabilityPlane:observabilityPlane,ClusterObservabilityPlane:clusterObservabilityPlane,Environment:environment},replaced:{Organization:"Namespace",WorkflowPlane:"\
-BuildPlane",ClusterWorkflowPlane:"ClusterBuildPlane"}},judgePlane=judgeByKind(kinds),validatePlane=validatorOf(judgePlane),withDefaults=plane=>fillDefaults(plane,
-Object.hasOwn(defaults,plane?.kind)?defaults[plane.kind]??{}:{}),updateRules={judge:judgePlane,immutable:{Environment:[{pointer:"/spec/dataPlaneRef",unset:[]}]},
-withDefaults},validateUpdate=updateValidatorOf(updateRules);var v0_exports2={};__export(v0_exports2,{ValidationError:()=>ValidationError,assertBuildPlane:()=>assertBuildPlane2,assertClusterBuildPlane:()=>assertClusterBuildPlane2,
-assertClusterDataPlane:()=>assertClusterDataPlane2,assertClusterObservabilityPlane:()=>assertClusterObservabilityPlane2,assertDataPlane:()=>assertDataPlane2,assertEnvironment:()=>assertEnvironment2,
-assertObservabilityPlane:()=>assertObservabilityPlane2,formatIssue:()=>formatIssue,isBuildPlane:()=>isBuildPlane2,isClusterBuildPlane:()=>isClusterBuildPlane2,isClusterDataPlane:()=>isClusterDataPlane2,
-isClusterObservabilityPlane:()=>isClusterObservabilityPlane2,isDataPlane:()=>isDataPlane2,isEnvironment:()=>isEnvironment2,isObservabilityPlane:()=>isObservabilityPlane2,
-validateBuildPlane:()=>validateBuildPlane2,validateClusterBuildPlane:()=>validateClusterBuildPlane2,validateClusterDataPlane:()=>validateClusterDataPlane2,validateClusterObservabilityPlane:()=>validateClusterObservabilityPlane2,
-validateDataPlane:()=>validateDataPlane2,validateEnvironment:()=>validateEnvironment2,validateObservabilityPlane:()=>validateObservabilityPlane2,validatePlane:()=>validatePlane2,
-validateUpdate:()=>validateUpdate2,withDefaults:()=>withDefaults2});var defaults2={DataPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{
-secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},observabilityPlaneRef:{within:{kind:{value:"ObservabilityPlane"}}}}}},ClusterDataPlane:{spec:{within:{
-planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},observabilityPlaneRef:{within:{kind:{value:"ClusterObservabilityPlane"}}}}}},
-BuildPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{secretRef:{
-within:{namespace:{from:"/metadata/namespace"}}}}}}},observabilityPlaneRef:{within:{kind:{value:"ObservabilityPlane"}}}}}},ClusterBuildPlane:{spec:{within:{planeID:{
-from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},observabilityPlaneRef:{within:{kind:{value:"ClusterObservabilityPlane"}}}}}},ObservabilityPlane:{
-spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{secretRef:{within:{
-namespace:{from:"/metadata/namespace"}}}}}}}}}},ClusterObservabilityPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,
-maxLength:63}}}},Environment:{}};var rule02={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},rule12={code:"unknown-kind",allowed:["DataPlane"]},fields22={known:["apiVersion","kind",
+void 0&&(key0==="dataPlaneRef"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="gateway"?faults0=within(faults0,environmentGateway(
+value0),key0):key0==="isProduction"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields50)}function environmentGateway(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="dnsPrefix"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="security"?faults0=within(
+faults0,environmentGatewaySecurity(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(
+faults0,x,fields51)}function environmentGatewaySecurity(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==
+void 0&&(key0==="remoteJwks"?faults0=within(faults0,remoteJwks(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain?null:settle(faults0,x,fields52)}function remoteJwks(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="uri"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"un\
+known-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields53)}function environmentStatus(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(
+faults0,key0,value0,rule11));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;
+for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition(item0),index0)}faults0=within(faults0,inner0,key0)}else faults0=
+fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields38)}function organization(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!==
+"openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule0))):key0==="kind"?value0!==null&&(present0++,value0!=="Organization"&&(faults0=notAllowed(
+faults0,key0,value0,rule54))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedObjectMeta(value0),key0)):key0==="spec"?value0!==
+null&&(present0++,faults0=within(faults0,organizationSpec(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,organizationStatus(value0),key0)):
+faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields2)}function clusterScopedObjectMeta(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="name")(typeof value0!="string"||longer(
+value0,253)||!pattern3.test(value0))&&(faults0=badText(faults0,key0,value0,rule4));else if(key0==="generateName")(typeof value0!="string"||!pattern5.test(value0))&&
+(faults0=badText(faults0,key0,value0,rule6));else if(key0==="namespace")faults0=fault(faults0,key0,"namespace-not-allowed");else if(key0==="labels")faults0=within(
+faults0,labels(value0),key0);else if(key0==="annotations")faults0=within(faults0,annotations(value0),key0);else if(key0==="finalizers")if(!Array.isArray(value0))
+faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];(typeof item0!=
+"string"||!pattern9.test(item0))&&(inner0=badText(inner0,index0,item0,rule10))}list0.length>1&&list0.includes("orphan")&&list0.includes("foregroundDeletion")&&(inner0=
+fault(inner0,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),faults0=within(faults0,inner0,key0)}else if(key0==="ownerReferences")if(!Array.
+isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner1=null,list1=value0;for(let index1=0;index1<list1.length;index1++){let item1=list1[index1];
+inner1=within(inner1,ownerReference(item1),index1)}list1.length>1&&manyControllers(list1)&&(inner1=fault(inner1,null,"invalid-format",{rule:"one owner at most w\
+ith controller: true"})),faults0=within(faults0,inner1,key0)}else if(key0==="managedFields")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{
+let inner2=null,list2=value0;for(let index2=0;index2<list2.length;index2++){let item2=list2[index2];inner2=within(inner2,managedFieldsEntry(item2),index2)}faults0=
+within(faults0,inner2,key0)}else key0==="uid"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="resourceVersion"?typeof value0!="st\
+ring"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="selfLink"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="generation"?
+isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule11)):key0==="deletionGracePeriodSeconds"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule11)):
+key0==="creationTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern12.test(value0))&&(faults0=badText(faults0,key0,value0,rule13)):
+key0==="deletionTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern12.test(value0))&&(faults0=badText(faults0,key0,value0,rule13)):
+faults0=fault(faults0,key0,"unknown-field")}return x.name||(faults0=nameless(faults0,x,pattern3)),x.generation<0&&x.uid&&typeof x.uid=="string"&&isInt64(x.generation)&&
+(faults0=badInteger(faults0,"generation",x.generation,rule14)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields15)}function organizationSpec(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x)x[key0]!==void 0&&(faults0=fault(faults0,key0,"unknown-field"));return faults0===null&&
+Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields55)}function organizationStatus(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
+let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule11));else if(key0==="condition\
+s")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];
+inner0=within(inner0,condition(item0),index0)}faults0=within(faults0,inner0,key0)}else key0==="namespace"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,
+"string")):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields56)}var validateDataPlane=validatorOf(dataPlane),isDataPlane=guardOf(dataPlane),assertDataPlane=assertionOf(validateDataPlane),validateBuildPlane=validatorOf(buildPlane),
+isBuildPlane=guardOf(buildPlane),assertBuildPlane=assertionOf(validateBuildPlane),validateEnvironment=validatorOf(environment),isEnvironment=guardOf(environment),
+assertEnvironment=assertionOf(validateEnvironment),validateOrganization=validatorOf(organization),isOrganization=guardOf(organization),assertOrganization=assertionOf(
+validateOrganization),kinds={judges:{DataPlane:dataPlane,BuildPlane:buildPlane,Environment:environment,Organization:organization},replaced:{WorkflowPlane:"Build\
+Plane"}},judgePlane=judgeByKind(kinds),validatePlane=validatorOf(judgePlane),withDefaults=plane=>fillDefaults(plane,Object.hasOwn(defaults,plane?.kind)?defaults[plane.
+kind]??{}:{}),updateRules={judge:judgePlane,immutable:{},withDefaults},validateUpdate=updateValidatorOf(updateRules);var v0_exports2={};__export(v0_exports2,{ValidationError:()=>ValidationError,assertBuildPlane:()=>assertBuildPlane2,assertDataPlane:()=>assertDataPlane2,assertEnvironment:()=>assertEnvironment2,
+assertOrganization:()=>assertOrganization2,formatIssue:()=>formatIssue,isBuildPlane:()=>isBuildPlane2,isDataPlane:()=>isDataPlane2,isEnvironment:()=>isEnvironment2,
+isOrganization:()=>isOrganization2,validateBuildPlane:()=>validateBuildPlane2,validateDataPlane:()=>validateDataPlane2,validateEnvironment:()=>validateEnvironment2,
+validateOrganization:()=>validateOrganization2,validatePlane:()=>validatePlane2,validateUpdate:()=>validateUpdate2,withDefaults:()=>withDefaults2});var defaults2={DataPlane:{},BuildPlane:{},Environment:{},Organization:{}};var rule02={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},rule12={code:"unknown-kind",allowed:["DataPlane"]},fields22={known:["apiVersion","kind",
 "metadata","spec","status"],required:["apiVersion","kind","metadata","spec"]},pattern32=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,
-rule42={code:"invalid-name",rule:"lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot",maxLength:253},pattern53=/^$|^(?=[-a-z0-9.]{1,253}?-*$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
+rule42={code:"invalid-name",rule:"lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot",maxLength:253},pattern52=/^$|^(?=[-a-z0-9.]{1,253}?-*$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
 rule62={code:"invalid-name",rule:"at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may \
 follow"},pattern72=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,rule82={code:"invalid-name",rule:"lower-case letters, digits and hyphens, with a letter or digit at \
 each end",maxLength:63},pattern92=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
@@ -1601,45 +1486,40 @@ rule182={code:"invalid-label",rule:"letters, digits, hyphens, underscores and do
 rule202={},pattern212=/^(?:[^/]*|[^/]+\/[^/]+)$/,rule222={rule:"group/version, or the version alone"},rule232={rule:"a text that is not empty"},fields242={known:[
 "apiVersion","kind","name","uid","blockOwnerDeletion","controller"],required:["apiVersion","kind","name","uid"]},rule252={maxLength:128},rule262={allowed:["Appl\
 y","Update"]},rule272={allowed:["FieldsV1",""]},rule282={maxLength:256},fields292={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","sub\
-resource"],required:["operation"]},pattern302=/^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,rule312={code:"invalid-plane-id",rule:"lower-case letters, digits and hyphens,\
- with a letter or digit at each end",maxLength:63},fields322={known:["planeID","clusterAgent","gateway","imagePullSecretRefs","secretStoreRef","observabilityPla\
-neRef"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{dataPlaneRef:"Env\
-ironment",isProduction:"Environment",observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},fields332={known:["clientCA"],required:["clientCA"]},branches342=[
-"secretRef","value"],fields352={known:["secretRef","value"],replaced:{secretKeyRef:"secretRef"},elsewhere:{secretKeyRef:"DataPlane since v1.0"}},fields362={known:[
-"name","key","namespace"],required:["name","key"]},fields37={known:["ingress","egress"],replaced:{publicVirtualHost:"ingress",organizationVirtualHost:"ingress"},
-elsewhere:{organizationGatewayName:"DataPlane up to v0.16",organizationGatewayNamespace:"DataPlane up to v0.16",organizationHTTPPort:"DataPlane up to v0.16",organizationHTTPSPort:"\
-DataPlane up to v0.16",organizationVirtualHost:"DataPlane up to v0.16",publicGatewayName:"DataPlane up to v0.16",publicGatewayNamespace:"DataPlane up to v0.16",
-publicHTTPPort:"DataPlane up to v0.16",publicHTTPSPort:"DataPlane up to v0.16",publicVirtualHost:"DataPlane up to v0.16"}},fields382={known:["external","interna\
-l"]},fields392={known:["name","namespace","http","https","tls"],required:["name","namespace"]},rule402={minimum:1,maximum:65535},fields412={known:["host","port",
-"listenerName"],required:["host","port"]},fields422={known:["name"],required:["name"]},rule43={allowed:["ObservabilityPlane","ClusterObservabilityPlane"]},fields44={
-known:["kind","name"],required:["name"]},fields45={known:["observedGeneration","conditions","agentConnection"]},pattern462=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
-rule472={rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them",maxLength:316},
-rule482={allowed:["True","False","Unknown"]},pattern49=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,rule50={rule:"letters, digits, underscores, commas and colon\
-s, beginning with a letter",maxLength:1024},rule512={maxLength:32768},fields52={known:["type","status","observedGeneration","lastTransitionTime","reason","messa\
-ge"],required:["type","status","lastTransitionTime","reason","message"]},fields532={known:["connected","connectedAgents","lastConnectedTime","lastDisconnectedTi\
-me","lastHeartbeatTime","message"],required:["connected","connectedAgents"]},rule54={code:"unknown-kind",allowed:["ClusterDataPlane"]},pattern55=/^(?!.{64})[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,
-fields56={known:["secretRef","value"],replaced:{secretKeyRef:"secretRef"},elsewhere:{secretKeyRef:"ClusterDataPlane since v1.0"}},fields572={known:["name","key",
-"namespace"],required:["name","key","namespace"],codes:{namespace:"missing-secret-namespace"}},rule582={allowed:["ClusterObservabilityPlane"],codes:{ObservabilityPlane:"\
-namespaced-observability-plane"}},rule592={code:"unknown-kind",allowed:["BuildPlane"]},fields602={known:["planeID","clusterAgent","secretStoreRef","observabilit\
-yPlaneRef"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{dataPlaneRef:"\
-Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observerURL:"ObservabilityPlane",rcaAgentURL:"Observa\
-bilityPlane"}},rule612={code:"unknown-kind",allowed:["ClusterBuildPlane"]},rule622={code:"unknown-kind",allowed:["ObservabilityPlane"]},fields63={known:["planeI\
-D","clusterAgent","observerURL","rcaAgentURL"],required:["clusterAgent","observerURL"],replaced:{agent:"clusterAgent"},elsewhere:{dataPlaneRef:"Environment",finOpsAgentURL:"\
-ObservabilityPlane since v1.1",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"DataPlane or\
- BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},rule64={code:"unknown-kind",allowed:["ClusterObservabilityPlane"]},fields65={known:["planeID","clusterAg\
-ent","observerURL","rcaAgentURL"],required:["clusterAgent","observerURL"],replaced:{agent:"clusterAgent"},elsewhere:{dataPlaneRef:"Environment",finOpsAgentURL:"\
-ClusterObservabilityPlane since v1.1",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"DataP\
-lane or BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},rule66={code:"unknown-kind",allowed:["Environment"]},fields672={known:["dataPlaneRef","gateway","\
-isProduction"],elsewhere:{clusterAgent:"DataPlane or BuildPlane",imagePullSecretRefs:"DataPlane",observabilityPlaneRef:"DataPlane or BuildPlane",observerURL:"Ob\
-servabilityPlane",planeID:"DataPlane or BuildPlane",rcaAgentURL:"ObservabilityPlane",secretStoreRef:"DataPlane or BuildPlane"}},rule68={allowed:["DataPlane","Cl\
-usterDataPlane"]},fields69={known:["kind","name"],required:["kind","name"]},fields70={known:["observedGeneration","conditions"]};function dataPlane2(x){if(isNoObject(
-x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!==
-"openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule02))):key0==="kind"?value0!==null&&(present0++,value0!=="DataPlane"&&(faults0=notAllowed(
+resource"],required:["operation"]},fields302={known:["kubernetesCluster","gateway","imagePullSecretRefs","secretStoreRef","observer"],required:["kubernetesClust\
+er","gateway"],elsewhere:{agent:"DataPlane in v0.6 to v0.8",clusterAgent:"DataPlane since v0.9",dataPlaneRef:"Environment",isProduction:"Environment",observabilityPlaneRef:"\
+DataPlane since v0.8",planeID:"DataPlane since v0.9",registry:"DataPlane up to v0.3"}},fields312={known:["server","tls","auth"],required:["server","tls","auth"],
+replaced:{credentials:"auth"},elsewhere:{credentials:"DataPlane up to v0.3",name:"DataPlane up to v0.3"}},fields322={known:["ca"],required:["ca"]},branches33=["\
+secretRef","value"],fields342={known:["secretRef","value"],replaced:{secretKeyRef:"secretRef"}},fields352={known:["mtls","bearerToken"]},fields362={known:["clie\
+ntCert","clientKey"],required:["clientCert","clientKey"]},fields372={known:["publicVirtualHost","organizationVirtualHost"],required:["publicVirtualHost","organi\
+zationVirtualHost"],elsewhere:{dnsPrefix:"Environment",egress:"DataPlane since v0.17",ingress:"DataPlane since v0.17",organizationGatewayName:"DataPlane in v0.1\
+5 to v0.16",organizationGatewayNamespace:"DataPlane in v0.15 to v0.16",organizationHTTPPort:"DataPlane in v0.10 to v0.16",organizationHTTPSPort:"DataPlane in v0\
+.10 to v0.16",publicGatewayName:"DataPlane in v0.15 to v0.16",publicGatewayNamespace:"DataPlane in v0.15 to v0.16",publicHTTPPort:"DataPlane in v0.10 to v0.16",
+publicHTTPSPort:"DataPlane in v0.10 to v0.16",security:"Environment"}},fields382={known:["name"],required:["name"]},fields39={known:["url","authentication"],required:[
+"url","authentication"]},fields40={known:["basicAuth"],required:["basicAuth"]},fields41={known:["username","password"],required:["username","password"]},fields42={
+known:["observedGeneration","conditions"]},pattern43=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
+rule442={rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them",maxLength:316},
+rule45={allowed:["True","False","Unknown"]},pattern46=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,rule47={rule:"letters, digits, underscores, commas and colons\
+, beginning with a letter",maxLength:1024},rule48={maxLength:32768},fields49={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],
+required:["type","status","lastTransitionTime","reason","message"]},rule50={code:"unknown-kind",allowed:["BuildPlane"]},fields512={known:["kubernetesCluster","o\
+bserver"],required:["kubernetesCluster"],elsewhere:{agent:"BuildPlane in v0.7 to v0.8",clusterAgent:"BuildPlane in v0.9 to v0.17",dataPlaneRef:"Environment",gateway:"\
+DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"BuildPlane in v0.8 to v0.17",planeID:"BuildPlane in \
+v0.9 to v0.17",secretStoreRef:"BuildPlane in v0.9 to v0.17"}},fields522={known:[]},rule53={code:"unknown-kind",allowed:["Environment"]},fields54={known:["dataPl\
+aneRef","gateway","isProduction"],elsewhere:{imagePullSecretRefs:"DataPlane",kubernetesCluster:"DataPlane or BuildPlane",observer:"DataPlane or BuildPlane",secretStoreRef:"\
+DataPlane"}},fields552={known:["dnsPrefix","security"],elsewhere:{egress:"Environment since v0.17",ingress:"Environment since v0.17",organizationGatewayName:"En\
+vironment in v0.15 to v0.16",organizationGatewayNamespace:"Environment in v0.15 to v0.16",organizationHTTPPort:"Environment in v0.15 to v0.16",organizationHTTPSPort:"\
+Environment in v0.15 to v0.16",organizationVirtualHost:"Environment in v0.15 to v0.16",publicGatewayName:"Environment in v0.15 to v0.16",publicGatewayNamespace:"\
+Environment in v0.15 to v0.16",publicHTTPPort:"Environment in v0.15 to v0.16",publicHTTPSPort:"Environment in v0.15 to v0.16",publicVirtualHost:"Environment in \
+v0.15 to v0.16"}},fields562={known:["remoteJwks"]},fields57={known:["uri"],required:["uri"]},rule58={code:"unknown-kind",allowed:["Organization"]},fields59={known:[],
+elsewhere:{dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",kubernetesCluster:"DataPlane\
+ or BuildPlane",observer:"DataPlane or BuildPlane",secretStoreRef:"DataPlane"}},fields60={known:["observedGeneration","conditions","namespace"]};function dataPlane2(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,
+value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule02))):key0==="kind"?value0!==null&&(present0++,value0!=="DataPlane"&&(faults0=notAllowed(
 faults0,key0,value0,rule12))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta2(value0),key0)):key0==="spec"?value0!==null&&(present0++,
 faults0=within(faults0,dataPlaneSpec2(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,dataPlaneStatus2(value0),key0)):faults0=fault(faults0,
 key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields22)}function objectMeta2(x){if(isNoObject(
 x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="name")(typeof value0!="string"||longer(value0,253)||
-!pattern32.test(value0))&&(faults0=badText(faults0,key0,value0,rule42));else if(key0==="generateName")(typeof value0!="string"||!pattern53.test(value0))&&(faults0=
+!pattern32.test(value0))&&(faults0=badText(faults0,key0,value0,rule42));else if(key0==="generateName")(typeof value0!="string"||!pattern52.test(value0))&&(faults0=
 badText(faults0,key0,value0,rule62));else if(key0==="namespace")(typeof value0!="string"||longer(value0,63)||!pattern72.test(value0))&&(faults0=badText(faults0,
 key0,value0,rule82));else if(key0==="labels")faults0=within(faults0,labels2(value0),key0);else if(key0==="annotations")faults0=within(faults0,annotations2(value0),
 key0);else if(key0==="finalizers")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<
@@ -1655,12 +1535,12 @@ faults0,key0,value0,"string")):key0==="generation"?isInt64(value0)||(faults0=bad
 value0)||(faults0=badInteger(faults0,key0,value0,rule112)):key0==="creationTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern122.
 test(value0))&&(faults0=badText(faults0,key0,value0,rule132)):key0==="deletionTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern122.
 test(value0))&&(faults0=badText(faults0,key0,value0,rule132)):faults0=fault(faults0,key0,"unknown-field")}return x.name||(faults0=nameless(faults0,x,pattern32)),
-x.generation<0&&x.uid&&isInt64(x.generation)&&(faults0=badInteger(faults0,"generation",x.generation,rule142)),faults0===null&&Object.getPrototypeOf(x)===plain?null:
-settle(faults0,x,fields152)}function labels2(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let entry0=x[key0];pattern92.test(key0)||
-(faults0=badKey(faults0,x,key0,rule162)),(typeof entry0!="string"||longer(entry0,63)||!pattern172.test(entry0))&&(faults0=badEntry(faults0,x,key0,rule182))}return asWhole(
-faults0)}function annotations2(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let entry0=x[key0];pattern192.test(key0)||(faults0=
-badKey(faults0,x,key0,rule162)),typeof entry0!="string"&&(faults0=badEntry(faults0,x,key0,rule202))}return tooManyBytes(x,262144)&&(faults0=fault(faults0,null,"\
-too-long",{limit:262144,unit:"bytes"})),asWhole(faults0)}function ownerReference2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+x.generation<0&&x.uid&&typeof x.uid=="string"&&isInt64(x.generation)&&(faults0=badInteger(faults0,"generation",x.generation,rule142)),faults0===null&&Object.getPrototypeOf(
+x)===plain?null:settle(faults0,x,fields152)}function labels2(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let entry0=x[key0];pattern92.
+test(key0)||(faults0=badKey(faults0,x,key0,rule162)),(typeof entry0!="string"||longer(entry0,63)||!pattern172.test(entry0))&&(faults0=badEntry(faults0,x,key0,rule182))}
+return asWhole(faults0)}function annotations2(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let entry0=x[key0];pattern192.test(key0)||
+(faults0=badKey(faults0,x,key0,rule162)),typeof entry0!="string"&&(faults0=badEntry(faults0,x,key0,rule202))}return tooManyBytes(x,262144)&&(faults0=fault(faults0,
+null,"too-long",{limit:262144,unit:"bytes"})),asWhole(faults0)}function ownerReference2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
 let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||!pattern212.test(value0))&&(faults0=
 badText(faults0,key0,value0,rule222))):key0==="kind"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,
 rule232))):key0==="name"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule232))):key0==="uid"?value0!==
@@ -1675,212 +1555,127 @@ test(value0))&&(faults0=badText(faults0,key0,value0,rule132)):key0==="fieldsType
 key0==="fieldsV1"?isNoObject(value0)&&(faults0=wrong(faults0,key0,value0,"object")):key0==="subresource"?(typeof value0!="string"||longer(value0,256))&&(faults0=
 badText(faults0,key0,value0,rule282)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(
 faults0,x,fields292)}function dataPlaneSpec2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];if(value0!==
-void 0)if(key0==="planeID")(typeof value0!="string"||longer(value0,63)||!pattern302.test(value0))&&(faults0=badText(faults0,key0,value0,rule312));else if(key0===
-"clusterAgent")value0!==null&&(present0++,faults0=within(faults0,clusterAgentConfig2(value0),key0));else if(key0==="gateway")faults0=within(faults0,gatewaySpec2(
-value0),key0);else if(key0==="imagePullSecretRefs")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<
-list0.length;index0++){let item0=list0[index0];typeof item0!="string"&&(inner0=wrong(inner0,index0,item0,"string"))}faults0=within(faults0,inner0,key0)}else key0===
-"secretStoreRef"?faults0=within(faults0,secretStoreRef2(value0),key0):key0==="observabilityPlaneRef"?faults0=within(faults0,observabilityPlaneRef2(value0),key0):
-faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields322)}function clusterAgentConfig2(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="clientCA"?value0!==null&&(present0++,
-faults0=within(faults0,valueFrom2(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
-1?null:settle(faults0,x,fields332)}function valueFrom2(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==
-void 0&&(key0==="secretRef"?faults0=within(faults0,secretKeyReference2(value0),key0):key0==="value"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,
-"string")):faults0=fault(faults0,key0,"unknown-field"))}return x.secretRef==null==(x.value==null)&&(faults0=notExactlyOne(faults0,x,branches342)),faults0===null&&
-Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields352)}function secretKeyReference2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;
-for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"st\
-ring"))):key0==="key"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="namespace"?typeof value0!="stri\
-ng"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
-2?null:settle(faults0,x,fields362)}function gatewaySpec2(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==
-void 0&&(key0==="ingress"?faults0=within(faults0,gatewayNetwork(value0),key0):key0==="egress"?faults0=within(faults0,gatewayNetwork(value0),key0):faults0=fault(
-faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields37)}function gatewayNetwork(x){if(isNoObject(
-x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="external"?faults0=within(faults0,gatewayEndpoint(value0),
-key0):key0==="internal"?faults0=within(faults0,gatewayEndpoint(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
-x)===plain?null:settle(faults0,x,fields382)}function gatewayEndpoint(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
-value0!==void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="namespace"?value0!==null&&
-(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="http"?faults0=within(faults0,gatewayListener(value0),key0):key0==="h\
-ttps"?faults0=within(faults0,gatewayListener(value0),key0):key0==="tls"?faults0=within(faults0,gatewayListener(value0),key0):faults0=fault(faults0,key0,"unknown\
--field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields392)}function gatewayListener(x){if(isNoObject(x))return notAnObject(
-x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="host"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=
-wrong(faults0,key0,value0,"string"))):key0==="port"?value0!==null&&(present0++,(!Number.isInteger(value0)||value0<1||value0>65535)&&(faults0=badInteger(faults0,
-key0,value0,rule402))):key0==="listenerName"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}
-return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields412)}function secretStoreRef2(x){if(isNoObject(x))return notAnObject(
-x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=
-wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(
-faults0,x,fields422)}function observabilityPlaneRef2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
-value0!==void 0&&(key0==="kind"?value0!=="ObservabilityPlane"&&value0!=="ClusterObservabilityPlane"&&(faults0=notAllowed(faults0,key0,value0,rule43)):key0==="na\
-me"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||longer(value0,63)||!pattern302.test(value0))&&(faults0=badText(faults0,key0,value0,rule82))):
-faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields44)}function dataPlaneStatus2(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||
-(faults0=badInteger(faults0,key0,value0,rule112));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,
-list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition2(item0),index0)}faults0=within(faults0,inner0,
-key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus2(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&
-Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields45)}function condition2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
-let value0=x[key0];value0!==void 0&&(key0==="type"?value0!==null&&(present0++,(typeof value0!="string"||longer(value0,316)||!pattern462.test(value0))&&(faults0=
-badText(faults0,key0,value0,rule472))):key0==="status"?value0!==null&&(present0++,value0!=="True"&&value0!=="False"&&value0!=="Unknown"&&(faults0=notAllowed(faults0,
-key0,value0,rule482))):key0==="observedGeneration"?(!Number.isInteger(value0)||value0<0||value0>9223372036854776e3)&&(faults0=badInteger(faults0,key0,value0,rule142)):
+void 0)if(key0==="kubernetesCluster")value0!==null&&(present0++,faults0=within(faults0,kubernetesCluster2(value0),key0));else if(key0==="gateway")value0!==null&&
+(present0++,faults0=within(faults0,gatewaySpec2(value0),key0));else if(key0==="imagePullSecretRefs")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,
+"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];typeof item0!="string"&&(inner0=wrong(inner0,index0,
+item0,"string"))}faults0=within(faults0,inner0,key0)}else key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef(value0),key0):key0==="observer"?faults0=
+within(faults0,observer2(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(
+faults0,x,fields302)}function kubernetesCluster2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==
+void 0&&(key0==="server"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="tls"?value0!==null&&(present0++,
+faults0=within(faults0,kubernetesClusterTls(value0),key0)):key0==="auth"?value0!==null&&(present0++,faults0=within(faults0,kubernetesClusterAuth(value0),key0)):
+faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===3?null:settle(faults0,x,fields312)}function kubernetesClusterTls(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="ca"?value0!==null&&(present0++,
+faults0=within(faults0,valueFrom(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+1?null:settle(faults0,x,fields322)}function valueFrom(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==
+void 0&&(key0==="secretRef"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="value"?typeof value0!="string"&&(faults0=wrong(faults0,
+key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return x.secretRef==null==(x.value==null)&&(faults0=notExactlyOne(faults0,x,branches33)),faults0===
+null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields342)}function kubernetesClusterAuth(x){if(isNoObject(x))return notAnObject(x);let faults0=null;
+for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="mtls"?faults0=within(faults0,mutualTls(value0),key0):key0==="bearerToken"?faults0=within(faults0,
+valueFrom(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields352)}function mutualTls(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="clientCert"?value0!==null&&(present0++,
+faults0=within(faults0,valueFrom(value0),key0)):key0==="clientKey"?value0!==null&&(present0++,faults0=within(faults0,valueFrom(value0),key0)):faults0=fault(faults0,
+key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields362)}function gatewaySpec2(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="publicVirtualHost"?value0!==null&&(present0++,
+typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="organizationVirtualHost"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=
+wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(
+faults0,x,fields372)}function secretStoreRef(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==
+void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-fi\
+eld"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields382)}function observer2(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="url"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=
+wrong(faults0,key0,value0,"string"))):key0==="authentication"?value0!==null&&(present0++,faults0=within(faults0,observerAuthentication2(value0),key0)):faults0=fault(
+faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields39)}function observerAuthentication2(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="basicAuth"?value0!==null&&(present0++,
+faults0=within(faults0,basicAuth2(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+1?null:settle(faults0,x,fields40)}function basicAuth2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="username"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="password"?value0!==
+null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.
+getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields41)}function dataPlaneStatus2(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
+let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule112));else if(key0==="conditio\
+ns")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];
+inner0=within(inner0,condition2(item0),index0)}faults0=within(faults0,inner0,key0)}else faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.
+getPrototypeOf(x)===plain?null:settle(faults0,x,fields42)}function condition2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="type"?value0!==null&&(present0++,(typeof value0!="string"||longer(value0,316)||!pattern43.test(value0))&&(faults0=badText(
+faults0,key0,value0,rule442))):key0==="status"?value0!==null&&(present0++,value0!=="True"&&value0!=="False"&&value0!=="Unknown"&&(faults0=notAllowed(faults0,key0,
+value0,rule45))):key0==="observedGeneration"?(!Number.isInteger(value0)||value0<0||value0>9223372036854776e3)&&(faults0=badInteger(faults0,key0,value0,rule142)):
 key0==="lastTransitionTime"?value0!==null&&(present0++,(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule132))):key0==="r\
-eason"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||longer(value0,1024)||!pattern49.test(value0))&&(faults0=badText(faults0,key0,value0,
-rule50))):key0==="message"?value0!==null&&(present0++,(typeof value0!="string"||longer(value0,32768))&&(faults0=badText(faults0,key0,value0,rule512))):faults0=fault(
-faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===5?null:settle(faults0,x,fields52)}function agentConnectionStatus2(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="connected"?value0!==null&&(present0++,
-typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean"))):key0==="connectedAgents"?value0!==null&&(present0++,isInt64(value0)||(faults0=badInteger(
-faults0,key0,value0,rule112))):key0==="lastConnectedTime"?(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule132)):key0===
-"lastDisconnectedTime"?(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule132)):key0==="lastHeartbeatTime"?(typeof value0!=
-"string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule132)):key0==="message"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"str\
-ing")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields532)}function clusterDataPlane2(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,
-value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule02))):key0==="kind"?value0!==null&&(present0++,value0!=="ClusterDataPlane"&&(faults0=
-notAllowed(faults0,key0,value0,rule54))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedObjectMeta2(value0),key0)):key0==="spe\
-c"?value0!==null&&(present0++,faults0=within(faults0,clusterDataPlaneSpec2(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,clusterDataPlaneStatus2(
-value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}let spec0=x.spec;return!isNoObject(spec0)&&!isNoObject(x.metadata)&&spec0.planeID==null&&!(typeof x.
-metadata.name=="string"&&pattern55.test(x.metadata.name))&&(faults0=underived(faults0,"planeID")),faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?
-null:settle(faults0,x,fields22)}function clusterScopedObjectMeta2(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];
-if(value0!==void 0)if(key0==="name")(typeof value0!="string"||longer(value0,253)||!pattern32.test(value0))&&(faults0=badText(faults0,key0,value0,rule42));else if(key0===
-"generateName")(typeof value0!="string"||!pattern53.test(value0))&&(faults0=badText(faults0,key0,value0,rule62));else if(key0==="namespace")faults0=fault(faults0,
-key0,"namespace-not-allowed");else if(key0==="labels")faults0=within(faults0,labels2(value0),key0);else if(key0==="annotations")faults0=within(faults0,annotations2(
-value0),key0);else if(key0==="finalizers")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<
-list0.length;index0++){let item0=list0[index0];(typeof item0!="string"||!pattern92.test(item0))&&(inner0=badText(inner0,index0,item0,rule102))}list0.length>1&&list0.
-includes("orphan")&&list0.includes("foregroundDeletion")&&(inner0=fault(inner0,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),faults0=within(
-faults0,inner0,key0)}else if(key0==="ownerReferences")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner1=null,list1=value0;for(let index1=0;index1<
-list1.length;index1++){let item1=list1[index1];inner1=within(inner1,ownerReference2(item1),index1)}list1.length>1&&manyControllers(list1)&&(inner1=fault(inner1,
-null,"invalid-format",{rule:"one owner at most with controller: true"})),faults0=within(faults0,inner1,key0)}else if(key0==="managedFields")if(!Array.isArray(value0))
-faults0=wrong(faults0,key0,value0,"array");else{let inner2=null,list2=value0;for(let index2=0;index2<list2.length;index2++){let item2=list2[index2];inner2=within(
-inner2,managedFieldsEntry2(item2),index2)}faults0=within(faults0,inner2,key0)}else key0==="uid"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"str\
-ing")):key0==="resourceVersion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="selfLink"?typeof value0!="string"&&(faults0=wrong(
-faults0,key0,value0,"string")):key0==="generation"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule112)):key0==="deletionGracePeriodSeconds"?isInt64(
-value0)||(faults0=badInteger(faults0,key0,value0,rule112)):key0==="creationTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern122.
-test(value0))&&(faults0=badText(faults0,key0,value0,rule132)):key0==="deletionTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern122.
-test(value0))&&(faults0=badText(faults0,key0,value0,rule132)):faults0=fault(faults0,key0,"unknown-field")}return x.name||(faults0=nameless(faults0,x,pattern32)),
-x.generation<0&&x.uid&&isInt64(x.generation)&&(faults0=badInteger(faults0,"generation",x.generation,rule142)),faults0===null&&Object.getPrototypeOf(x)===plain?null:
-settle(faults0,x,fields152)}function clusterDataPlaneSpec2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
-if(value0!==void 0)if(key0==="planeID")(typeof value0!="string"||longer(value0,63)||!pattern302.test(value0))&&(faults0=badText(faults0,key0,value0,rule312));else if(key0===
-"clusterAgent")value0!==null&&(present0++,faults0=within(faults0,clusterScopedAgentConfig2(value0),key0));else if(key0==="gateway")faults0=within(faults0,gatewaySpec2(
-value0),key0);else if(key0==="imagePullSecretRefs")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<
-list0.length;index0++){let item0=list0[index0];typeof item0!="string"&&(inner0=wrong(inner0,index0,item0,"string"))}faults0=within(faults0,inner0,key0)}else key0===
-"secretStoreRef"?faults0=within(faults0,secretStoreRef2(value0),key0):key0==="observabilityPlaneRef"?faults0=within(faults0,clusterObservabilityPlaneRef2(value0),
-key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields322)}function clusterScopedAgentConfig2(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="clientCA"?value0!==null&&(present0++,
-faults0=within(faults0,clusterScopedValueFrom2(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&
-present0===1?null:settle(faults0,x,fields332)}function clusterScopedValueFrom2(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];
-value0!==void 0&&(key0==="secretRef"?faults0=within(faults0,clusterScopedSecretKeyReference2(value0),key0):key0==="value"?typeof value0!="string"&&(faults0=wrong(
-faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return x.secretRef==null==(x.value==null)&&(faults0=notExactlyOne(faults0,x,branches342)),
-faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields56)}function clusterScopedSecretKeyReference2(x){if(isNoObject(x))return notAnObject(
-x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=
-wrong(faults0,key0,value0,"string"))):key0==="key"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="na\
-mespace"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
-null&&Object.getPrototypeOf(x)===plain&&present0===3?null:settle(faults0,x,fields572)}function clusterObservabilityPlaneRef2(x){if(isNoObject(x))return notAnObject(
-x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="kind"?value0!=="ClusterObservabilityPlane"&&(faults0=notAllowed(faults0,
-key0,value0,rule582)):key0==="name"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||longer(value0,63)||!pattern302.test(value0))&&(faults0=
-badText(faults0,key0,value0,rule82))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(
-faults0,x,fields44)}function clusterDataPlaneStatus2(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==
-void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule112));else if(key0==="conditions")if(!Array.isArray(value0))faults0=
-wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,
-condition2(item0),index0)}list0.length>1&&(inner0=repeated(inner0,list0,"type","a type that no other item has")),faults0=within(faults0,inner0,key0)}else key0===
-"agentConnection"?faults0=within(faults0,agentConnectionStatus2(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(
-x)===plain?null:settle(faults0,x,fields45)}function buildPlane2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
-value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule02))):key0==="k\
-ind"?value0!==null&&(present0++,value0!=="BuildPlane"&&(faults0=notAllowed(faults0,key0,value0,rule592))):key0==="metadata"?value0!==null&&(present0++,faults0=within(
-faults0,objectMeta2(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,buildPlaneSpec2(value0),key0)):key0==="status"?value0!==null&&
-(faults0=within(faults0,buildPlaneStatus2(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
-4?null:settle(faults0,x,fields22)}function buildPlaneSpec2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
-value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern302.test(value0))&&(faults0=badText(faults0,key0,value0,rule312)):key0===
-"clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterAgentConfig2(value0),key0)):key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef2(
-value0),key0):key0==="observabilityPlaneRef"?faults0=within(faults0,observabilityPlaneRef2(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
-null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields602)}function buildPlaneStatus2(x){if(isNoObject(x))return notAnObject(x);let faults0=null;
-for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule112));else if(key0===
-"conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){
-let item0=list0[index0];inner0=within(inner0,condition2(item0),index0)}faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?faults0=within(faults0,
-agentConnectionStatus2(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields45)}
-function clusterBuildPlane2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0===
-"apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule02))):key0==="kind"?value0!==null&&(present0++,
-value0!=="ClusterBuildPlane"&&(faults0=notAllowed(faults0,key0,value0,rule612))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedObjectMeta2(
-value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,clusterBuildPlaneSpec2(value0),key0)):key0==="status"?value0!==null&&(faults0=within(
-faults0,clusterBuildPlaneStatus2(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}let spec0=x.spec;return!isNoObject(spec0)&&!isNoObject(x.metadata)&&
-spec0.planeID==null&&!(typeof x.metadata.name=="string"&&pattern55.test(x.metadata.name))&&(faults0=underived(faults0,"planeID")),faults0===null&&Object.getPrototypeOf(
-x)===plain&&present0===4?null:settle(faults0,x,fields22)}function clusterBuildPlaneSpec2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
-let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern302.test(value0))&&(faults0=badText(faults0,key0,value0,
-rule312)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedAgentConfig2(value0),key0)):key0==="secretStoreRef"?faults0=within(
-faults0,secretStoreRef2(value0),key0):key0==="observabilityPlaneRef"?faults0=within(faults0,clusterObservabilityPlaneRef2(value0),key0):faults0=fault(faults0,key0,
-"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields602)}function clusterBuildPlaneStatus2(x){if(isNoObject(
+eason"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||longer(value0,1024)||!pattern46.test(value0))&&(faults0=badText(faults0,key0,value0,
+rule47))):key0==="message"?value0!==null&&(present0++,(typeof value0!="string"||longer(value0,32768))&&(faults0=badText(faults0,key0,value0,rule48))):faults0=fault(
+faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===5?null:settle(faults0,x,fields49)}function buildPlane2(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!==
+"openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule02))):key0==="kind"?value0!==null&&(present0++,value0!=="BuildPlane"&&(faults0=notAllowed(
+faults0,key0,value0,rule50))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta2(value0),key0)):key0==="spec"?value0!==null&&(present0++,
+faults0=within(faults0,buildPlaneSpec2(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,buildPlaneStatus2(value0),key0)):faults0=fault(faults0,
+key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields22)}function buildPlaneSpec2(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="kubernetesCluster"?value0!==null&&(present0++,
+faults0=within(faults0,kubernetesCluster2(value0),key0)):key0==="observer"?faults0=within(faults0,observer2(value0),key0):faults0=fault(faults0,key0,"unknown-fi\
+eld"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields512)}function buildPlaneStatus2(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null;for(let key0 in x)x[key0]!==void 0&&(faults0=fault(faults0,key0,"unknown-field"));return faults0===null&&Object.getPrototypeOf(x)===plain?null:
+settle(faults0,x,fields522)}function environment2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==
+void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule02))):key0==="kind"?value0!==
+null&&(present0++,value0!=="Environment"&&(faults0=notAllowed(faults0,key0,value0,rule53))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,
+objectMeta2(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,environmentSpec2(value0),key0)):key0==="status"?value0!==null&&(faults0=
+within(faults0,environmentStatus2(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+4?null:settle(faults0,x,fields22)}function environmentSpec2(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==
+void 0&&(key0==="dataPlaneRef"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="gateway"?faults0=within(faults0,environmentGateway2(
+value0),key0):key0==="isProduction"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields54)}function environmentGateway2(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="dnsPrefix"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="security"?faults0=within(
+faults0,environmentGatewaySecurity2(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(
+faults0,x,fields552)}function environmentGatewaySecurity2(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==
+void 0&&(key0==="remoteJwks"?faults0=within(faults0,remoteJwks2(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain?null:settle(faults0,x,fields562)}function remoteJwks2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="uri"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"un\
+known-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields57)}function environmentStatus2(x){if(isNoObject(
 x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(
 faults0,key0,value0,rule112));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;
-for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition2(item0),index0)}list0.length>1&&(inner0=repeated(inner0,list0,
-"type","a type that no other item has")),faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus2(value0),
-key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields45)}function observabilityPlane2(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,
-value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule02))):key0==="kind"?value0!==null&&(present0++,value0!=="ObservabilityPlane"&&(faults0=
-notAllowed(faults0,key0,value0,rule622))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta2(value0),key0)):key0==="spec"?value0!==
-null&&(present0++,faults0=within(faults0,observabilityPlaneSpec2(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,observabilityPlaneStatus2(
-value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields22)}
-function observabilityPlaneSpec2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0===
-"planeID"?(typeof value0!="string"||longer(value0,63)||!pattern302.test(value0))&&(faults0=badText(faults0,key0,value0,rule312)):key0==="clusterAgent"?value0!==
-null&&(present0++,faults0=within(faults0,clusterAgentConfig2(value0),key0)):key0==="observerURL"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(
-faults0,key0,value0,"string"))):key0==="rcaAgentURL"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-\
-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields63)}function observabilityPlaneStatus2(x){if(isNoObject(
-x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(
-faults0,key0,value0,rule112));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;
-for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition2(item0),index0)}faults0=within(faults0,inner0,key0)}else key0===
-"agentConnection"?faults0=within(faults0,agentConnectionStatus2(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(
-x)===plain?null:settle(faults0,x,fields45)}function clusterObservabilityPlane2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
-let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,
-rule02))):key0==="kind"?value0!==null&&(present0++,value0!=="ClusterObservabilityPlane"&&(faults0=notAllowed(faults0,key0,value0,rule64))):key0==="metadata"?value0!==
-null&&(present0++,faults0=within(faults0,clusterScopedObjectMeta2(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,clusterObservabilityPlaneSpec2(
-value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,clusterObservabilityPlaneStatus2(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}
-let spec0=x.spec;return!isNoObject(spec0)&&!isNoObject(x.metadata)&&spec0.planeID==null&&!(typeof x.metadata.name=="string"&&pattern55.test(x.metadata.name))&&(faults0=
-underived(faults0,"planeID")),faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields22)}function clusterObservabilityPlaneSpec2(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="str\
-ing"||longer(value0,63)||!pattern302.test(value0))&&(faults0=badText(faults0,key0,value0,rule312)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(
-faults0,clusterScopedAgentConfig2(value0),key0)):key0==="observerURL"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"st\
-ring"))):key0==="rcaAgentURL"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
-null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields65)}function clusterObservabilityPlaneStatus2(x){if(isNoObject(x))return notAnObject(
+for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition2(item0),index0)}faults0=within(faults0,inner0,key0)}else faults0=
+fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields42)}function organization2(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!==
+"openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule02))):key0==="kind"?value0!==null&&(present0++,value0!=="Organization"&&(faults0=notAllowed(
+faults0,key0,value0,rule58))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedObjectMeta2(value0),key0)):key0==="spec"?value0!==
+null&&(present0++,faults0=within(faults0,organizationSpec2(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,organizationStatus2(value0),key0)):
+faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields22)}function clusterScopedObjectMeta2(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="name")(typeof value0!="string"||longer(
+value0,253)||!pattern32.test(value0))&&(faults0=badText(faults0,key0,value0,rule42));else if(key0==="generateName")(typeof value0!="string"||!pattern52.test(value0))&&
+(faults0=badText(faults0,key0,value0,rule62));else if(key0==="namespace")faults0=fault(faults0,key0,"namespace-not-allowed");else if(key0==="labels")faults0=within(
+faults0,labels2(value0),key0);else if(key0==="annotations")faults0=within(faults0,annotations2(value0),key0);else if(key0==="finalizers")if(!Array.isArray(value0))
+faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];(typeof item0!=
+"string"||!pattern92.test(item0))&&(inner0=badText(inner0,index0,item0,rule102))}list0.length>1&&list0.includes("orphan")&&list0.includes("foregroundDeletion")&&
+(inner0=fault(inner0,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),faults0=within(faults0,inner0,key0)}else if(key0==="ownerReferences")
+if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner1=null,list1=value0;for(let index1=0;index1<list1.length;index1++){let item1=list1[index1];
+inner1=within(inner1,ownerReference2(item1),index1)}list1.length>1&&manyControllers(list1)&&(inner1=fault(inner1,null,"invalid-format",{rule:"one owner at most \
+with controller: true"})),faults0=within(faults0,inner1,key0)}else if(key0==="managedFields")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{
+let inner2=null,list2=value0;for(let index2=0;index2<list2.length;index2++){let item2=list2[index2];inner2=within(inner2,managedFieldsEntry2(item2),index2)}faults0=
+within(faults0,inner2,key0)}else key0==="uid"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="resourceVersion"?typeof value0!="st\
+ring"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="selfLink"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="generation"?
+isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule112)):key0==="deletionGracePeriodSeconds"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,
+rule112)):key0==="creationTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern122.test(value0))&&(faults0=badText(faults0,key0,value0,
+rule132)):key0==="deletionTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern122.test(value0))&&(faults0=badText(faults0,key0,value0,
+rule132)):faults0=fault(faults0,key0,"unknown-field")}return x.name||(faults0=nameless(faults0,x,pattern32)),x.generation<0&&x.uid&&typeof x.uid=="string"&&isInt64(
+x.generation)&&(faults0=badInteger(faults0,"generation",x.generation,rule142)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields152)}
+function organizationSpec2(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x)x[key0]!==void 0&&(faults0=fault(faults0,key0,"unknown-f\
+ield"));return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields59)}function organizationStatus2(x){if(isNoObject(x))return notAnObject(
 x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,
 rule112));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<
-list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition2(item0),index0)}list0.length>1&&(inner0=repeated(inner0,list0,"type","a type that \
-no other item has")),faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus2(value0),key0):faults0=fault(
-faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields45)}function environment2(x){if(isNoObject(x))
-return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!==
-"openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule02))):key0==="kind"?value0!==null&&(present0++,value0!=="Environment"&&(faults0=notAllowed(
-faults0,key0,value0,rule66))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta2(value0),key0)):key0==="spec"?value0!==null&&(present0++,
-faults0=within(faults0,environmentSpec2(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,environmentStatus2(value0),key0)):faults0=fault(faults0,
-key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields22)}function environmentSpec2(x){if(isNoObject(
-x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="dataPlaneRef"?faults0=within(faults0,dataPlaneRef2(value0),
-key0):key0==="gateway"?faults0=within(faults0,gatewaySpec2(value0),key0):key0==="isProduction"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boo\
-lean")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields672)}function dataPlaneRef2(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="kind"?value0!==null&&(present0++,
-value0!=="DataPlane"&&value0!=="ClusterDataPlane"&&(faults0=notAllowed(faults0,key0,value0,rule68))):key0==="name"?value0!==null&&(present0++,typeof value0!="st\
-ring"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
-2?null:settle(faults0,x,fields69)}function environmentStatus2(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==
-void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule112));else if(key0==="conditions")if(!Array.isArray(value0))faults0=
-wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,
-condition2(item0),index0)}faults0=within(faults0,inner0,key0)}else faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===
-plain?null:settle(faults0,x,fields70)}var validateDataPlane2=validatorOf(dataPlane2),isDataPlane2=guardOf(dataPlane2),assertDataPlane2=assertionOf(validateDataPlane2),validateClusterDataPlane2=validatorOf(
-clusterDataPlane2),isClusterDataPlane2=guardOf(clusterDataPlane2),assertClusterDataPlane2=assertionOf(validateClusterDataPlane2),validateBuildPlane2=validatorOf(
-buildPlane2),isBuildPlane2=guardOf(buildPlane2),assertBuildPlane2=assertionOf(validateBuildPlane2),validateClusterBuildPlane2=validatorOf(clusterBuildPlane2),isClusterBuildPlane2=guardOf(
-clusterBuildPlane2),assertClusterBuildPlane2=assertionOf(validateClusterBuildPlane2),validateObservabilityPlane2=validatorOf(observabilityPlane2),isObservabilityPlane2=guardOf(
-observabilityPlane2),assertObservabilityPlane2=assertionOf(validateObservabilityPlane2),validateClusterObservabilityPlane2=validatorOf(clusterObservabilityPlane2),
-isClusterObservabilityPlane2=guardOf(clusterObservabilityPlane2),assertClusterObservabilityPlane2=assertionOf(validateClusterObservabilityPlane2),validateEnvironment2=validatorOf(
-environment2),isEnvironment2=guardOf(environment2),assertEnvironment2=assertionOf(validateEnvironment2),kinds2={judges:{DataPlane:dataPlane2,ClusterDataPlane:clusterDataPlane2,
-BuildPlane:buildPlane2,ClusterBuildPlane:clusterBuildPlane2,ObservabilityPlane:observabilityPlane2,ClusterObservabilityPlane:clusterObservabilityPlane2,Environment:environment2},
-replaced:{Organization:"Namespace",WorkflowPlane:"BuildPlane",ClusterWorkflowPlane:"ClusterBuildPlane"}},judgePlane2=judgeByKind(kinds2),validatePlane2=validatorOf(
-judgePlane2),withDefaults2=plane=>fillDefaults(plane,Object.hasOwn(defaults2,plane?.kind)?defaults2[plane.kind]??{}:{}),updateRules2={judge:judgePlane2,immutable:{
-Environment:[{pointer:"/spec/dataPlaneRef",unset:[]}]},withDefaults:withDefaults2},validateUpdate2=updateValidatorOf(updateRules2);var v1_exports={};__export(v1_exports,{ValidationError:()=>ValidationError,assertClusterDataPlane:()=>assertClusterDataPlane3,assertClusterObservabilityPlane:()=>assertClusterObservabilityPlane3,
-assertClusterWorkflowPlane:()=>assertClusterWorkflowPlane,assertDataPlane:()=>assertDataPlane3,assertEnvironment:()=>assertEnvironment3,assertObservabilityPlane:()=>assertObservabilityPlane3,
-assertWorkflowPlane:()=>assertWorkflowPlane,formatIssue:()=>formatIssue,isClusterDataPlane:()=>isClusterDataPlane3,isClusterObservabilityPlane:()=>isClusterObservabilityPlane3,
-isClusterWorkflowPlane:()=>isClusterWorkflowPlane,isDataPlane:()=>isDataPlane3,isEnvironment:()=>isEnvironment3,isObservabilityPlane:()=>isObservabilityPlane3,isWorkflowPlane:()=>isWorkflowPlane,
-validateClusterDataPlane:()=>validateClusterDataPlane3,validateClusterObservabilityPlane:()=>validateClusterObservabilityPlane3,validateClusterWorkflowPlane:()=>validateClusterWorkflowPlane,
-validateDataPlane:()=>validateDataPlane3,validateEnvironment:()=>validateEnvironment3,validateObservabilityPlane:()=>validateObservabilityPlane3,validatePlane:()=>validatePlane3,
-validateUpdate:()=>validateUpdate3,validateWorkflowPlane:()=>validateWorkflowPlane,withDefaults:()=>withDefaults3});var defaults3={DataPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{
-secretKeyRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},observabilityPlaneRef:{within:{kind:{value:"ObservabilityPlane"}}}}}},ClusterDataPlane:{spec:{
-within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},observabilityPlaneRef:{within:{kind:{value:"ClusterObservabilityP\
-lane"}}}}}},WorkflowPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{
-within:{secretKeyRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},observabilityPlaneRef:{within:{kind:{value:"ObservabilityPlane"}}}}}},ClusterWorkflowPlane:{
-spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},observabilityPlaneRef:{within:{kind:{value:"ClusterObservab\
-ilityPlane"}}}}}},ObservabilityPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{
-clientCA:{within:{secretKeyRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}}}}},ClusterObservabilityPlane:{spec:{within:{planeID:{from:"/metadata/name",
-pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63}}}},Environment:{}};var rule03={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},rule15={code:"unknown-kind",allowed:["DataPlane"]},fields23={known:["apiVersion","kind",
+list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition2(item0),index0)}faults0=within(faults0,inner0,key0)}else key0==="namespace"?typeof value0!=
+"string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:
+settle(faults0,x,fields60)}var validateDataPlane2=validatorOf(dataPlane2),isDataPlane2=guardOf(dataPlane2),assertDataPlane2=assertionOf(validateDataPlane2),validateBuildPlane2=validatorOf(
+buildPlane2),isBuildPlane2=guardOf(buildPlane2),assertBuildPlane2=assertionOf(validateBuildPlane2),validateEnvironment2=validatorOf(environment2),isEnvironment2=guardOf(
+environment2),assertEnvironment2=assertionOf(validateEnvironment2),validateOrganization2=validatorOf(organization2),isOrganization2=guardOf(organization2),assertOrganization2=assertionOf(
+validateOrganization2),kinds2={judges:{DataPlane:dataPlane2,BuildPlane:buildPlane2,Environment:environment2,Organization:organization2},replaced:{WorkflowPlane:"\
+BuildPlane"}},judgePlane2=judgeByKind(kinds2),validatePlane2=validatorOf(judgePlane2),withDefaults2=plane=>fillDefaults(plane,Object.hasOwn(defaults2,plane?.kind)?
+defaults2[plane.kind]??{}:{}),updateRules2={judge:judgePlane2,immutable:{},withDefaults:withDefaults2},validateUpdate2=updateValidatorOf(updateRules2);var v0_exports3={};__export(v0_exports3,{ValidationError:()=>ValidationError,assertBuildPlane:()=>assertBuildPlane3,assertDataPlane:()=>assertDataPlane3,assertEnvironment:()=>assertEnvironment3,
+assertOrganization:()=>assertOrganization3,formatIssue:()=>formatIssue,isBuildPlane:()=>isBuildPlane3,isDataPlane:()=>isDataPlane3,isEnvironment:()=>isEnvironment3,
+isOrganization:()=>isOrganization3,validateBuildPlane:()=>validateBuildPlane3,validateDataPlane:()=>validateDataPlane3,validateEnvironment:()=>validateEnvironment3,
+validateOrganization:()=>validateOrganization3,validatePlane:()=>validatePlane3,validateUpdate:()=>validateUpdate3,withDefaults:()=>withDefaults3});var defaults3={DataPlane:{spec:{within:{agent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},kubernetesCluster:{within:{
+tls:{within:{ca:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},auth:{within:{mtls:{within:{clientCert:{within:{secretRef:{within:{namespace:{
+from:"/metadata/namespace"}}}}},clientKey:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},bearerToken:{within:{secretRef:{within:{namespace:{
+from:"/metadata/namespace"}}}}}}}}}}}},BuildPlane:{spec:{within:{kubernetesCluster:{within:{tls:{within:{ca:{within:{secretRef:{within:{namespace:{from:"/metada\
+ta/namespace"}}}}}}},auth:{within:{mtls:{within:{clientCert:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}},clientKey:{within:{secretRef:{
+within:{namespace:{from:"/metadata/namespace"}}}}}}},bearerToken:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}}}}}}},Environment:{},Organization:{}};var rule03={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},rule15={code:"unknown-kind",allowed:["DataPlane"]},fields23={known:["apiVersion","kind",
 "metadata","spec","status"],required:["apiVersion","kind","metadata","spec"]},pattern33=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,
-rule46={code:"invalid-name",rule:"lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot",maxLength:253},pattern54=/^$|^(?=[-a-z0-9.]{1,253}?-*$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
-rule67={code:"invalid-name",rule:"at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may \
+rule410={code:"invalid-name",rule:"lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot",maxLength:253},pattern53=/^$|^(?=[-a-z0-9.]{1,253}?-*$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
+rule63={code:"invalid-name",rule:"at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may \
 follow"},pattern73=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,rule83={code:"invalid-name",rule:"lower-case letters, digits and hyphens, with a letter or digit at \
 each end",maxLength:63},pattern93=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
 rule103={rule:"at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them"},rule113={
@@ -1892,48 +1687,165 @@ rule183={code:"invalid-label",rule:"letters, digits, hyphens, underscores and do
 rule203={},pattern213=/^(?:[^/]*|[^/]+\/[^/]+)$/,rule223={rule:"group/version, or the version alone"},rule233={rule:"a text that is not empty"},fields243={known:[
 "apiVersion","kind","name","uid","blockOwnerDeletion","controller"],required:["apiVersion","kind","name","uid"]},rule253={maxLength:128},rule263={allowed:["Appl\
 y","Update"]},rule273={allowed:["FieldsV1",""]},rule283={maxLength:256},fields293={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","sub\
-resource"],required:["operation"]},pattern303=/^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,rule313={code:"invalid-plane-id",rule:"lower-case letters, digits and hyphens,\
- with a letter or digit at each end",maxLength:63},fields323={known:["planeID","clusterAgent","gateway","secretStoreRef","observabilityPlaneRef"],required:["clu\
-sterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{dataPlaneRef:"Environment",imagePullSecretRefs:"\
-DataPlane up to v0.17",isProduction:"Environment",observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},fields333={known:["clientCA"],required:["c\
-lientCA"]},branches343=["secretKeyRef","value"],fields353={known:["secretKeyRef","value"],replaced:{secretRef:"secretKeyRef"},elsewhere:{secretRef:"DataPlane up\
- to v0.17"}},fields363={known:["name","key","namespace"],required:["name","key"]},fields372={known:["ingress","egress"],replaced:{publicVirtualHost:"ingress",organizationVirtualHost:"\
-ingress"},elsewhere:{organizationGatewayName:"DataPlane up to v0.16",organizationGatewayNamespace:"DataPlane up to v0.16",organizationHTTPPort:"DataPlane up to \
-v0.16",organizationHTTPSPort:"DataPlane up to v0.16",organizationVirtualHost:"DataPlane up to v0.16",publicGatewayName:"DataPlane up to v0.16",publicGatewayNamespace:"\
-DataPlane up to v0.16",publicHTTPPort:"DataPlane up to v0.16",publicHTTPSPort:"DataPlane up to v0.16",publicVirtualHost:"DataPlane up to v0.16"}},fields383={known:[
-"external","internal"]},fields393={known:["name","namespace","http","https","tls"],required:["name","namespace"]},rule403={minimum:1,maximum:65535},fields413={known:[
-"host","port","listenerName"],required:["host","port"]},fields423={known:["name"],required:["name"]},rule432={allowed:["ObservabilityPlane","ClusterObservabilit\
-yPlane"]},fields442={known:["kind","name"],required:["name"]},fields452={known:["observedGeneration","conditions","agentConnection"]},pattern463=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
-rule473={rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them",maxLength:316},
-rule483={allowed:["True","False","Unknown"]},pattern492=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,rule502={rule:"letters, digits, underscores, commas and col\
-ons, beginning with a letter",maxLength:1024},rule513={maxLength:32768},fields522={known:["type","status","observedGeneration","lastTransitionTime","reason","me\
-ssage"],required:["type","status","lastTransitionTime","reason","message"]},fields533={known:["connected","connectedAgents","lastConnectedTime","lastDisconnecte\
-dTime","lastHeartbeatTime","message"],required:["connected","connectedAgents"]},rule542={code:"unknown-kind",allowed:["ClusterDataPlane"]},pattern552=/^(?!.{64})[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,
-fields562={known:["planeID","clusterAgent","gateway","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"\
-clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{dataPlaneRef:"Environment",imagePullSecretRefs:"ClusterDataPlane up to v0.17",isProduction:"Environme\
-nt",observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},fields573={known:["secretKeyRef","value"],replaced:{secretRef:"secretKeyRef"},elsewhere:{
-secretRef:"ClusterDataPlane up to v0.17"}},fields58={known:["name","key","namespace"],required:["name","key","namespace"],codes:{namespace:"missing-secret-names\
-pace"}},rule593={allowed:["ClusterObservabilityPlane"],codes:{ObservabilityPlane:"namespaced-observability-plane"}},rule60={code:"unknown-kind",allowed:["Workfl\
-owPlane"]},fields61={known:["planeID","clusterAgent","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"\
-clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{dataPlaneRef:"Environment",gateway:"DataPlane or Environment",isProduction:"Environment",observerURL:"\
-ObservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},rule623={code:"unknown-kind",allowed:["ClusterWorkflowPlane"]},rule632={code:"unknown-kind",allowed:["Obs\
-ervabilityPlane"]},fields642={known:["planeID","clusterAgent","observerURL","rcaAgentURL"],required:["clusterAgent","observerURL"],replaced:{agent:"clusterAgent"},
-elsewhere:{dataPlaneRef:"Environment",finOpsAgentURL:"ObservabilityPlane since v1.1",gateway:"DataPlane or Environment",isProduction:"Environment",observabilityPlaneRef:"\
-DataPlane or WorkflowPlane",secretStoreRef:"DataPlane or WorkflowPlane"}},rule652={code:"unknown-kind",allowed:["ClusterObservabilityPlane"]},fields662={known:[
-"planeID","clusterAgent","observerURL","rcaAgentURL"],required:["clusterAgent","observerURL"],replaced:{agent:"clusterAgent"},elsewhere:{dataPlaneRef:"Environme\
-nt",finOpsAgentURL:"ClusterObservabilityPlane since v1.1",gateway:"DataPlane or Environment",isProduction:"Environment",observabilityPlaneRef:"DataPlane or Work\
-flowPlane",secretStoreRef:"DataPlane or WorkflowPlane"}},rule672={code:"unknown-kind",allowed:["Environment"]},fields68={known:["dataPlaneRef","gateway","isProd\
-uction"],elsewhere:{clusterAgent:"DataPlane or WorkflowPlane",observabilityPlaneRef:"DataPlane or WorkflowPlane",observerURL:"ObservabilityPlane",planeID:"DataP\
-lane or WorkflowPlane",rcaAgentURL:"ObservabilityPlane",secretStoreRef:"DataPlane or WorkflowPlane"}},rule69={allowed:["DataPlane","ClusterDataPlane"]},fields702={
-known:["kind","name"],required:["kind","name"]},fields71={known:["observedGeneration","conditions"]};function dataPlane3(x){if(isNoObject(x))return notAnObject(
-x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v\
-1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule03))):key0==="kind"?value0!==null&&(present0++,value0!=="DataPlane"&&(faults0=notAllowed(faults0,key0,value0,
-rule15))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta3(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(
-faults0,dataPlaneSpec3(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,dataPlaneStatus3(value0),key0)):faults0=fault(faults0,key0,"unknown\
--field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields23)}function objectMeta3(x){if(isNoObject(x))return notAnObject(
-x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="name")(typeof value0!="string"||longer(value0,253)||!pattern33.test(value0))&&
-(faults0=badText(faults0,key0,value0,rule46));else if(key0==="generateName")(typeof value0!="string"||!pattern54.test(value0))&&(faults0=badText(faults0,key0,value0,
-rule67));else if(key0==="namespace")(typeof value0!="string"||longer(value0,63)||!pattern73.test(value0))&&(faults0=badText(faults0,key0,value0,rule83));else if(key0===
+resource"],required:["operation"]},fields303={known:["agent","kubernetesCluster","gateway","imagePullSecretRefs","secretStoreRef","observer"],required:["gateway"],
+replaced:{clusterAgent:"agent"},elsewhere:{clusterAgent:"DataPlane since v0.9",dataPlaneRef:"Environment",isProduction:"Environment",observabilityPlaneRef:"Data\
+Plane since v0.8",planeID:"DataPlane since v0.9",registry:"DataPlane up to v0.3"}},fields313={known:["enabled","clientCA"]},branches32=["secretRef","value"],fields332={
+known:["secretRef","value"],replaced:{secretKeyRef:"secretRef"}},fields343={known:["name","key","namespace"],required:["name","key"]},fields353={known:["server",
+"tls","auth"],required:["server","tls","auth"],replaced:{credentials:"auth"},elsewhere:{credentials:"DataPlane up to v0.3",name:"DataPlane up to v0.3"}},fields363={
+known:["ca"],required:["ca"]},fields373={known:["mtls","bearerToken"]},fields383={known:["clientCert","clientKey"],required:["clientCert","clientKey"]},fields392={
+known:["publicVirtualHost","organizationVirtualHost"],required:["publicVirtualHost","organizationVirtualHost"],elsewhere:{dnsPrefix:"Environment",egress:"DataPl\
+ane since v0.17",ingress:"DataPlane since v0.17",organizationGatewayName:"DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"DataPlane in v0.15 to v0.16",
+organizationHTTPPort:"DataPlane in v0.10 to v0.16",organizationHTTPSPort:"DataPlane in v0.10 to v0.16",publicGatewayName:"DataPlane in v0.15 to v0.16",publicGatewayNamespace:"\
+DataPlane in v0.15 to v0.16",publicHTTPPort:"DataPlane in v0.10 to v0.16",publicHTTPSPort:"DataPlane in v0.10 to v0.16",security:"Environment"}},fields402={known:[
+"name"],required:["name"]},fields412={known:["url","authentication"],required:["url","authentication"]},fields422={known:["basicAuth"],required:["basicAuth"]},fields43={
+known:["username","password"],required:["username","password"]},fields44={known:["observedGeneration","conditions"]},pattern45=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
+rule462={rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them",maxLength:316},
+rule472={allowed:["True","False","Unknown"]},pattern48=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,rule492={rule:"letters, digits, underscores, commas and colo\
+ns, beginning with a letter",maxLength:1024},rule502={maxLength:32768},fields513={known:["type","status","observedGeneration","lastTransitionTime","reason","mes\
+sage"],required:["type","status","lastTransitionTime","reason","message"]},rule52={code:"unknown-kind",allowed:["BuildPlane"]},fields532={known:["kubernetesClus\
+ter","observer"],required:["kubernetesCluster"],elsewhere:{agent:"BuildPlane in v0.7 to v0.8",clusterAgent:"BuildPlane in v0.9 to v0.17",dataPlaneRef:"Environme\
+nt",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"BuildPlane in v0.8 to v0.17",planeID:"B\
+uildPlane in v0.9 to v0.17",secretStoreRef:"BuildPlane in v0.9 to v0.17"}},fields542={known:[]},rule55={code:"unknown-kind",allowed:["Environment"]},fields563={
+known:["dataPlaneRef","gateway","isProduction"],elsewhere:{agent:"DataPlane",imagePullSecretRefs:"DataPlane",kubernetesCluster:"DataPlane or BuildPlane",observer:"\
+DataPlane or BuildPlane",secretStoreRef:"DataPlane"}},fields572={known:["dnsPrefix","security"],elsewhere:{egress:"Environment since v0.17",ingress:"Environment\
+ since v0.17",organizationGatewayName:"Environment in v0.15 to v0.16",organizationGatewayNamespace:"Environment in v0.15 to v0.16",organizationHTTPPort:"Environ\
+ment in v0.15 to v0.16",organizationHTTPSPort:"Environment in v0.15 to v0.16",organizationVirtualHost:"Environment in v0.15 to v0.16",publicGatewayName:"Environ\
+ment in v0.15 to v0.16",publicGatewayNamespace:"Environment in v0.15 to v0.16",publicHTTPPort:"Environment in v0.15 to v0.16",publicHTTPSPort:"Environment in v0\
+.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},fields58={known:["remoteJwks"]},fields592={known:["uri"],required:["uri"]},rule60={code:"unkno\
+wn-kind",allowed:["Organization"]},fields61={known:[],elsewhere:{agent:"DataPlane",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"\
+DataPlane",isProduction:"Environment",kubernetesCluster:"DataPlane or BuildPlane",observer:"DataPlane or BuildPlane",secretStoreRef:"DataPlane"}},fields62={known:[
+"observedGeneration","conditions","namespace"]};function dataPlane3(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule03))):key0==="k\
+ind"?value0!==null&&(present0++,value0!=="DataPlane"&&(faults0=notAllowed(faults0,key0,value0,rule15))):key0==="metadata"?value0!==null&&(present0++,faults0=within(
+faults0,objectMeta3(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,dataPlaneSpec3(value0),key0)):key0==="status"?value0!==null&&
+(faults0=within(faults0,dataPlaneStatus3(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+4?null:settle(faults0,x,fields23)}function objectMeta3(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==
+void 0)if(key0==="name")(typeof value0!="string"||longer(value0,253)||!pattern33.test(value0))&&(faults0=badText(faults0,key0,value0,rule410));else if(key0==="g\
+enerateName")(typeof value0!="string"||!pattern53.test(value0))&&(faults0=badText(faults0,key0,value0,rule63));else if(key0==="namespace")(typeof value0!="strin\
+g"||longer(value0,63)||!pattern73.test(value0))&&(faults0=badText(faults0,key0,value0,rule83));else if(key0==="labels")faults0=within(faults0,labels3(value0),key0);else if(key0===
+"annotations")faults0=within(faults0,annotations3(value0),key0);else if(key0==="finalizers")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{
+let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];(typeof item0!="string"||!pattern93.test(item0))&&(inner0=badText(
+inner0,index0,item0,rule103))}list0.length>1&&list0.includes("orphan")&&list0.includes("foregroundDeletion")&&(inner0=fault(inner0,null,"invalid-format",{rule:"\
+orphan or foregroundDeletion, not both"})),faults0=within(faults0,inner0,key0)}else if(key0==="ownerReferences")if(!Array.isArray(value0))faults0=wrong(faults0,
+key0,value0,"array");else{let inner1=null,list1=value0;for(let index1=0;index1<list1.length;index1++){let item1=list1[index1];inner1=within(inner1,ownerReference3(
+item1),index1)}list1.length>1&&manyControllers(list1)&&(inner1=fault(inner1,null,"invalid-format",{rule:"one owner at most with controller: true"})),faults0=within(
+faults0,inner1,key0)}else if(key0==="managedFields")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner2=null,list2=value0;for(let index2=0;index2<
+list2.length;index2++){let item2=list2[index2];inner2=within(inner2,managedFieldsEntry3(item2),index2)}faults0=within(faults0,inner2,key0)}else key0==="uid"?typeof value0!=
+"string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="resourceVersion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="\
+selfLink"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="generation"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule113)):
+key0==="deletionGracePeriodSeconds"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule113)):key0==="creationTimestamp"?value0!==null&&(typeof value0!=
+"string"||!isDateTime(value0)||!pattern123.test(value0))&&(faults0=badText(faults0,key0,value0,rule133)):key0==="deletionTimestamp"?value0!==null&&(typeof value0!=
+"string"||!isDateTime(value0)||!pattern123.test(value0))&&(faults0=badText(faults0,key0,value0,rule133)):faults0=fault(faults0,key0,"unknown-field")}return x.name||
+(faults0=nameless(faults0,x,pattern33)),x.generation<0&&x.uid&&typeof x.uid=="string"&&isInt64(x.generation)&&(faults0=badInteger(faults0,"generation",x.generation,
+rule143)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields153)}function labels3(x){if(isNoObject(x))return notAnObject(x);let faults0=null;
+for(let key0 in x){let entry0=x[key0];pattern93.test(key0)||(faults0=badKey(faults0,x,key0,rule163)),(typeof entry0!="string"||longer(entry0,63)||!pattern173.test(
+entry0))&&(faults0=badEntry(faults0,x,key0,rule183))}return asWhole(faults0)}function annotations3(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
+let entry0=x[key0];pattern193.test(key0)||(faults0=badKey(faults0,x,key0,rule163)),typeof entry0!="string"&&(faults0=badEntry(faults0,x,key0,rule203))}return tooManyBytes(
+x,262144)&&(faults0=fault(faults0,null,"too-long",{limit:262144,unit:"bytes"})),asWhole(faults0)}function ownerReference3(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,(typeof value0!="string"||
+value0.length<1||!pattern213.test(value0))&&(faults0=badText(faults0,key0,value0,rule223))):key0==="kind"?value0!==null&&(present0++,(typeof value0!="string"||value0.
+length<1)&&(faults0=badText(faults0,key0,value0,rule233))):key0==="name"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(
+faults0,key0,value0,rule233))):key0==="uid"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule233))):
+key0==="blockOwnerDeletion"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):key0==="controller"?typeof value0!="boolean"&&(faults0=wrong(
+faults0,key0,value0,"boolean")):faults0=fault(faults0,key0,"unknown-field"))}return x.apiVersion==="v1"&&x.kind==="Event"&&(faults0=fault(faults0,null,"invalid-\
+format",{rule:"an owner that is no Event"})),faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields243)}function managedFieldsEntry3(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="manager"?(typeof value0!="str\
+ing"||longer(value0,128))&&(faults0=badText(faults0,key0,value0,rule253)):key0==="operation"?value0!==null&&(present0++,value0!=="Apply"&&value0!=="Update"&&(faults0=
+notAllowed(faults0,key0,value0,rule263))):key0==="apiVersion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="time"?value0!==null&&
+(typeof value0!="string"||!isDateTime(value0)||!pattern123.test(value0))&&(faults0=badText(faults0,key0,value0,rule133)):key0==="fieldsType"?value0!=="FieldsV1"&&
+value0!==""&&(faults0=notAllowed(faults0,key0,value0,rule273)):key0==="fieldsV1"?isNoObject(value0)&&(faults0=wrong(faults0,key0,value0,"object")):key0==="subre\
+source"?(typeof value0!="string"||longer(value0,256))&&(faults0=badText(faults0,key0,value0,rule283)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields293)}function dataPlaneSpec3(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
+present0=0;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="agent")faults0=within(faults0,agentConfig(value0),key0);else if(key0==="kubernete\
+sCluster")faults0=within(faults0,kubernetesCluster3(value0),key0);else if(key0==="gateway")value0!==null&&(present0++,faults0=within(faults0,gatewaySpec3(value0),
+key0));else if(key0==="imagePullSecretRefs")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<
+list0.length;index0++){let item0=list0[index0];typeof item0!="string"&&(inner0=wrong(inner0,index0,item0,"string"))}faults0=within(faults0,inner0,key0)}else key0===
+"secretStoreRef"?faults0=within(faults0,secretStoreRef2(value0),key0):key0==="observer"?faults0=within(faults0,observer3(value0),key0):faults0=fault(faults0,key0,
+"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields303)}function agentConfig(x){if(isNoObject(x))
+return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="enabled"?typeof value0!="boolean"&&(faults0=wrong(faults0,
+key0,value0,"boolean")):key0==="clientCA"?faults0=within(faults0,valueFrom2(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.
+getPrototypeOf(x)===plain?null:settle(faults0,x,fields313)}function valueFrom2(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="secretRef"?faults0=within(faults0,secretKeyReference(value0),key0):key0==="value"?typeof value0!="string"&&(faults0=wrong(faults0,key0,
+value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return x.secretRef==null==(x.value==null)&&(faults0=notExactlyOne(faults0,x,branches32)),faults0===
+null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields332)}function secretKeyReference(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;
+for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"st\
+ring"))):key0==="key"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="namespace"?typeof value0!="stri\
+ng"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+2?null:settle(faults0,x,fields343)}function kubernetesCluster3(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="server"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="tls"?value0!==null&&
+(present0++,faults0=within(faults0,kubernetesClusterTls2(value0),key0)):key0==="auth"?value0!==null&&(present0++,faults0=within(faults0,kubernetesClusterAuth2(value0),
+key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===3?null:settle(faults0,x,fields353)}function kubernetesClusterTls2(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="ca"?value0!==null&&(present0++,
+faults0=within(faults0,valueFrom2(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+1?null:settle(faults0,x,fields363)}function kubernetesClusterAuth2(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="mtls"?faults0=within(faults0,mutualTls2(value0),key0):key0==="bearerToken"?faults0=within(faults0,valueFrom2(value0),key0):faults0=fault(
+faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields373)}function mutualTls2(x){if(isNoObject(x))
+return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="clientCert"?value0!==null&&(present0++,faults0=
+within(faults0,valueFrom2(value0),key0)):key0==="clientKey"?value0!==null&&(present0++,faults0=within(faults0,valueFrom2(value0),key0)):faults0=fault(faults0,key0,
+"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields383)}function gatewaySpec3(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="publicVirtualHost"?value0!==null&&(present0++,
+typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="organizationVirtualHost"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=
+wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(
+faults0,x,fields392)}function secretStoreRef2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==
+void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-fi\
+eld"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields402)}function observer3(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="url"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=
+wrong(faults0,key0,value0,"string"))):key0==="authentication"?value0!==null&&(present0++,faults0=within(faults0,observerAuthentication3(value0),key0)):faults0=fault(
+faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields412)}function observerAuthentication3(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="basicAuth"?value0!==null&&(present0++,
+faults0=within(faults0,basicAuth3(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+1?null:settle(faults0,x,fields422)}function basicAuth3(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="username"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="password"?value0!==
+null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.
+getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields43)}function dataPlaneStatus3(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
+let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule113));else if(key0==="conditio\
+ns")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];
+inner0=within(inner0,condition3(item0),index0)}faults0=within(faults0,inner0,key0)}else faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.
+getPrototypeOf(x)===plain?null:settle(faults0,x,fields44)}function condition3(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="type"?value0!==null&&(present0++,(typeof value0!="string"||longer(value0,316)||!pattern45.test(value0))&&(faults0=badText(
+faults0,key0,value0,rule462))):key0==="status"?value0!==null&&(present0++,value0!=="True"&&value0!=="False"&&value0!=="Unknown"&&(faults0=notAllowed(faults0,key0,
+value0,rule472))):key0==="observedGeneration"?(!Number.isInteger(value0)||value0<0||value0>9223372036854776e3)&&(faults0=badInteger(faults0,key0,value0,rule143)):
+key0==="lastTransitionTime"?value0!==null&&(present0++,(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule133))):key0==="r\
+eason"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||longer(value0,1024)||!pattern48.test(value0))&&(faults0=badText(faults0,key0,value0,
+rule492))):key0==="message"?value0!==null&&(present0++,(typeof value0!="string"||longer(value0,32768))&&(faults0=badText(faults0,key0,value0,rule502))):faults0=
+fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===5?null:settle(faults0,x,fields513)}function buildPlane3(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,
+value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule03))):key0==="kind"?value0!==null&&(present0++,value0!=="BuildPlane"&&(faults0=notAllowed(
+faults0,key0,value0,rule52))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta3(value0),key0)):key0==="spec"?value0!==null&&(present0++,
+faults0=within(faults0,buildPlaneSpec3(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,buildPlaneStatus3(value0),key0)):faults0=fault(faults0,
+key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields23)}function buildPlaneSpec3(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="kubernetesCluster"?value0!==null&&(present0++,
+faults0=within(faults0,kubernetesCluster3(value0),key0)):key0==="observer"?faults0=within(faults0,observer3(value0),key0):faults0=fault(faults0,key0,"unknown-fi\
+eld"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields532)}function buildPlaneStatus3(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null;for(let key0 in x)x[key0]!==void 0&&(faults0=fault(faults0,key0,"unknown-field"));return faults0===null&&Object.getPrototypeOf(x)===plain?null:
+settle(faults0,x,fields542)}function environment3(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==
+void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule03))):key0==="kind"?value0!==
+null&&(present0++,value0!=="Environment"&&(faults0=notAllowed(faults0,key0,value0,rule55))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,
+objectMeta3(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,environmentSpec3(value0),key0)):key0==="status"?value0!==null&&(faults0=
+within(faults0,environmentStatus3(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+4?null:settle(faults0,x,fields23)}function environmentSpec3(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==
+void 0&&(key0==="dataPlaneRef"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="gateway"?faults0=within(faults0,environmentGateway3(
+value0),key0):key0==="isProduction"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields563)}function environmentGateway3(x){if(isNoObject(x))return notAnObject(x);let faults0=null;
+for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="dnsPrefix"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="securi\
+ty"?faults0=within(faults0,environmentGatewaySecurity3(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===
+plain?null:settle(faults0,x,fields572)}function environmentGatewaySecurity3(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="remoteJwks"?faults0=within(faults0,remoteJwks3(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.
+getPrototypeOf(x)===plain?null:settle(faults0,x,fields58)}function remoteJwks3(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="uri"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(
+faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields592)}function environmentStatus3(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||
+(faults0=badInteger(faults0,key0,value0,rule113));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,
+list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition3(item0),index0)}faults0=within(faults0,inner0,
+key0)}else faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields44)}function organization3(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,
+value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule03))):key0==="kind"?value0!==null&&(present0++,value0!=="Organization"&&(faults0=
+notAllowed(faults0,key0,value0,rule60))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedObjectMeta3(value0),key0)):key0==="spe\
+c"?value0!==null&&(present0++,faults0=within(faults0,organizationSpec3(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,organizationStatus3(
+value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields23)}
+function clusterScopedObjectMeta3(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0===
+"name")(typeof value0!="string"||longer(value0,253)||!pattern33.test(value0))&&(faults0=badText(faults0,key0,value0,rule410));else if(key0==="generateName")(typeof value0!=
+"string"||!pattern53.test(value0))&&(faults0=badText(faults0,key0,value0,rule63));else if(key0==="namespace")faults0=fault(faults0,key0,"namespace-not-allowed");else if(key0===
 "labels")faults0=within(faults0,labels3(value0),key0);else if(key0==="annotations")faults0=within(faults0,annotations3(value0),key0);else if(key0==="finalizers")
 if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];
 (typeof item0!="string"||!pattern93.test(item0))&&(inner0=badText(inner0,index0,item0,rule103))}list0.length>1&&list0.includes("orphan")&&list0.includes("foregr\
@@ -1947,231 +1859,35 @@ ion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0
 g")):key0==="generation"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule113)):key0==="deletionGracePeriodSeconds"?isInt64(value0)||(faults0=badInteger(
 faults0,key0,value0,rule113)):key0==="creationTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern123.test(value0))&&(faults0=badText(
 faults0,key0,value0,rule133)):key0==="deletionTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern123.test(value0))&&(faults0=badText(
-faults0,key0,value0,rule133)):faults0=fault(faults0,key0,"unknown-field")}return x.name||(faults0=nameless(faults0,x,pattern33)),x.generation<0&&x.uid&&isInt64(
-x.generation)&&(faults0=badInteger(faults0,"generation",x.generation,rule143)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields153)}
-function labels3(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let entry0=x[key0];pattern93.test(key0)||(faults0=badKey(faults0,
-x,key0,rule163)),(typeof entry0!="string"||longer(entry0,63)||!pattern173.test(entry0))&&(faults0=badEntry(faults0,x,key0,rule183))}return asWhole(faults0)}function annotations3(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let entry0=x[key0];pattern193.test(key0)||(faults0=badKey(faults0,x,key0,rule163)),typeof entry0!=
-"string"&&(faults0=badEntry(faults0,x,key0,rule203))}return tooManyBytes(x,262144)&&(faults0=fault(faults0,null,"too-long",{limit:262144,unit:"bytes"})),asWhole(
-faults0)}function ownerReference3(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0===
-"apiVersion"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||!pattern213.test(value0))&&(faults0=badText(faults0,key0,value0,rule223))):key0===
-"kind"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule233))):key0==="name"?value0!==null&&(present0++,
-(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule233))):key0==="uid"?value0!==null&&(present0++,(typeof value0!="string"||value0.
-length<1)&&(faults0=badText(faults0,key0,value0,rule233))):key0==="blockOwnerDeletion"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):
-key0==="controller"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):faults0=fault(faults0,key0,"unknown-field"))}return x.apiVersion===
-"v1"&&x.kind==="Event"&&(faults0=fault(faults0,null,"invalid-format",{rule:"an owner that is no Event"})),faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
-4?null:settle(faults0,x,fields243)}function managedFieldsEntry3(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
-value0!==void 0&&(key0==="manager"?(typeof value0!="string"||longer(value0,128))&&(faults0=badText(faults0,key0,value0,rule253)):key0==="operation"?value0!==null&&
-(present0++,value0!=="Apply"&&value0!=="Update"&&(faults0=notAllowed(faults0,key0,value0,rule263))):key0==="apiVersion"?typeof value0!="string"&&(faults0=wrong(
-faults0,key0,value0,"string")):key0==="time"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern123.test(value0))&&(faults0=badText(faults0,key0,
-value0,rule133)):key0==="fieldsType"?value0!=="FieldsV1"&&value0!==""&&(faults0=notAllowed(faults0,key0,value0,rule273)):key0==="fieldsV1"?isNoObject(value0)&&(faults0=
-wrong(faults0,key0,value0,"object")):key0==="subresource"?(typeof value0!="string"||longer(value0,256))&&(faults0=badText(faults0,key0,value0,rule283)):faults0=
-fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields293)}function dataPlaneSpec3(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="str\
-ing"||longer(value0,63)||!pattern303.test(value0))&&(faults0=badText(faults0,key0,value0,rule313)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(
-faults0,clusterAgentConfig3(value0),key0)):key0==="gateway"?faults0=within(faults0,gatewaySpec3(value0),key0):key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef3(
-value0),key0):key0==="observabilityPlaneRef"?faults0=within(faults0,observabilityPlaneRef3(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
-null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields323)}function clusterAgentConfig3(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
-present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="clientCA"?value0!==null&&(present0++,faults0=within(faults0,valueFrom3(value0),key0)):
-faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields333)}function valueFrom3(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="secretKeyRef"?faults0=within(faults0,secretKeyReference3(
-value0),key0):key0==="value"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return x.secretKeyRef==
-null==(x.value==null)&&(faults0=notExactlyOne(faults0,x,branches343)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields353)}function secretKeyReference3(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,
-typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="key"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,
-key0,value0,"string"))):key0==="namespace"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
-null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields363)}function gatewaySpec3(x){if(isNoObject(x))return notAnObject(x);let faults0=null;
-for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="ingress"?faults0=within(faults0,gatewayNetwork2(value0),key0):key0==="egress"?faults0=within(faults0,
-gatewayNetwork2(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields372)}
-function gatewayNetwork2(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="external"?faults0=
-within(faults0,gatewayEndpoint2(value0),key0):key0==="internal"?faults0=within(faults0,gatewayEndpoint2(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}
-return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields383)}function gatewayEndpoint2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
-present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,
-value0,"string"))):key0==="namespace"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="http"?faults0=within(
-faults0,gatewayListener2(value0),key0):key0==="https"?faults0=within(faults0,gatewayListener2(value0),key0):key0==="tls"?faults0=within(faults0,gatewayListener2(
-value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields393)}
-function gatewayListener2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="\
-host"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="port"?value0!==null&&(present0++,(!Number.isInteger(
-value0)||value0<1||value0>65535)&&(faults0=badInteger(faults0,key0,value0,rule403))):key0==="listenerName"?typeof value0!="string"&&(faults0=wrong(faults0,key0,
-value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields413)}
-function secretStoreRef3(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="n\
-ame"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
-null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields423)}function observabilityPlaneRef3(x){if(isNoObject(x))return notAnObject(x);
-let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="kind"?value0!=="ObservabilityPlane"&&value0!=="ClusterObservabilityP\
-lane"&&(faults0=notAllowed(faults0,key0,value0,rule432)):key0==="name"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||longer(value0,63)||
-!pattern303.test(value0))&&(faults0=badText(faults0,key0,value0,rule83))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
-x)===plain&&present0===1?null:settle(faults0,x,fields442)}function dataPlaneStatus3(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
-let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule113));else if(key0==="conditio\
-ns")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];
-inner0=within(inner0,condition3(item0),index0)}faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus3(value0),
-key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields452)}function condition3(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="type"?value0!==null&&(present0++,
-(typeof value0!="string"||longer(value0,316)||!pattern463.test(value0))&&(faults0=badText(faults0,key0,value0,rule473))):key0==="status"?value0!==null&&(present0++,
-value0!=="True"&&value0!=="False"&&value0!=="Unknown"&&(faults0=notAllowed(faults0,key0,value0,rule483))):key0==="observedGeneration"?(!Number.isInteger(value0)||
-value0<0||value0>9223372036854776e3)&&(faults0=badInteger(faults0,key0,value0,rule143)):key0==="lastTransitionTime"?value0!==null&&(present0++,(typeof value0!="\
-string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule133))):key0==="reason"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<
-1||longer(value0,1024)||!pattern492.test(value0))&&(faults0=badText(faults0,key0,value0,rule502))):key0==="message"?value0!==null&&(present0++,(typeof value0!="\
-string"||longer(value0,32768))&&(faults0=badText(faults0,key0,value0,rule513))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
-x)===plain&&present0===5?null:settle(faults0,x,fields522)}function agentConnectionStatus3(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;
-for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="connected"?value0!==null&&(present0++,typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,
-"boolean"))):key0==="connectedAgents"?value0!==null&&(present0++,isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule113))):key0==="lastConnectedTime"?
-(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule133)):key0==="lastDisconnectedTime"?(typeof value0!="string"||!isDateTime(
-value0))&&(faults0=badText(faults0,key0,value0,rule133)):key0==="lastHeartbeatTime"?(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,
-value0,rule133)):key0==="message"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
-null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields533)}function clusterDataPlane3(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
-present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(
-faults0,key0,value0,rule03))):key0==="kind"?value0!==null&&(present0++,value0!=="ClusterDataPlane"&&(faults0=notAllowed(faults0,key0,value0,rule542))):key0==="m\
-etadata"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedObjectMeta3(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,
-clusterDataPlaneSpec3(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,clusterDataPlaneStatus3(value0),key0)):faults0=fault(faults0,key0,"u\
-nknown-field"))}let spec0=x.spec;return!isNoObject(spec0)&&!isNoObject(x.metadata)&&spec0.planeID==null&&!(typeof x.metadata.name=="string"&&pattern552.test(x.metadata.
-name))&&(faults0=underived(faults0,"planeID")),faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields23)}function clusterScopedObjectMeta3(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="name")(typeof value0!="string"||longer(
-value0,253)||!pattern33.test(value0))&&(faults0=badText(faults0,key0,value0,rule46));else if(key0==="generateName")(typeof value0!="string"||!pattern54.test(value0))&&
-(faults0=badText(faults0,key0,value0,rule67));else if(key0==="namespace")faults0=fault(faults0,key0,"namespace-not-allowed");else if(key0==="labels")faults0=within(
-faults0,labels3(value0),key0);else if(key0==="annotations")faults0=within(faults0,annotations3(value0),key0);else if(key0==="finalizers")if(!Array.isArray(value0))
-faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];(typeof item0!=
-"string"||!pattern93.test(item0))&&(inner0=badText(inner0,index0,item0,rule103))}list0.length>1&&list0.includes("orphan")&&list0.includes("foregroundDeletion")&&
-(inner0=fault(inner0,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),faults0=within(faults0,inner0,key0)}else if(key0==="ownerReferences")
-if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner1=null,list1=value0;for(let index1=0;index1<list1.length;index1++){let item1=list1[index1];
-inner1=within(inner1,ownerReference3(item1),index1)}list1.length>1&&manyControllers(list1)&&(inner1=fault(inner1,null,"invalid-format",{rule:"one owner at most \
-with controller: true"})),faults0=within(faults0,inner1,key0)}else if(key0==="managedFields")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{
-let inner2=null,list2=value0;for(let index2=0;index2<list2.length;index2++){let item2=list2[index2];inner2=within(inner2,managedFieldsEntry3(item2),index2)}faults0=
-within(faults0,inner2,key0)}else key0==="uid"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="resourceVersion"?typeof value0!="st\
-ring"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="selfLink"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="generation"?
-isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule113)):key0==="deletionGracePeriodSeconds"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,
-rule113)):key0==="creationTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern123.test(value0))&&(faults0=badText(faults0,key0,value0,
-rule133)):key0==="deletionTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern123.test(value0))&&(faults0=badText(faults0,key0,value0,
-rule133)):faults0=fault(faults0,key0,"unknown-field")}return x.name||(faults0=nameless(faults0,x,pattern33)),x.generation<0&&x.uid&&isInt64(x.generation)&&(faults0=
-badInteger(faults0,"generation",x.generation,rule143)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields153)}function clusterDataPlaneSpec3(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="str\
-ing"||longer(value0,63)||!pattern303.test(value0))&&(faults0=badText(faults0,key0,value0,rule313)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(
-faults0,clusterScopedAgentConfig3(value0),key0)):key0==="gateway"?faults0=within(faults0,gatewaySpec3(value0),key0):key0==="secretStoreRef"?faults0=within(faults0,
-secretStoreRef3(value0),key0):key0==="observabilityPlaneRef"?faults0=within(faults0,clusterObservabilityPlaneRef3(value0),key0):faults0=fault(faults0,key0,"unkn\
-own-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields562)}function clusterScopedAgentConfig3(x){if(isNoObject(
-x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="clientCA"?value0!==null&&(present0++,faults0=
-within(faults0,clusterScopedValueFrom3(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
-1?null:settle(faults0,x,fields333)}function clusterScopedValueFrom3(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];
-value0!==void 0&&(key0==="secretKeyRef"?faults0=within(faults0,clusterScopedSecretKeyReference3(value0),key0):key0==="value"?typeof value0!="string"&&(faults0=wrong(
-faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return x.secretKeyRef==null==(x.value==null)&&(faults0=notExactlyOne(faults0,x,branches343)),
-faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields573)}function clusterScopedSecretKeyReference3(x){if(isNoObject(x))return notAnObject(
-x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=
-wrong(faults0,key0,value0,"string"))):key0==="key"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="na\
-mespace"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
-null&&Object.getPrototypeOf(x)===plain&&present0===3?null:settle(faults0,x,fields58)}function clusterObservabilityPlaneRef3(x){if(isNoObject(x))return notAnObject(
-x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="kind"?value0!=="ClusterObservabilityPlane"&&(faults0=notAllowed(faults0,
-key0,value0,rule593)):key0==="name"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||longer(value0,63)||!pattern303.test(value0))&&(faults0=
-badText(faults0,key0,value0,rule83))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(
-faults0,x,fields442)}function clusterDataPlaneStatus3(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==
-void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule113));else if(key0==="conditions")if(!Array.isArray(value0))faults0=
-wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,
-condition3(item0),index0)}list0.length>1&&(inner0=repeated(inner0,list0,"type","a type that no other item has")),faults0=within(faults0,inner0,key0)}else key0===
-"agentConnection"?faults0=within(faults0,agentConnectionStatus3(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(
-x)===plain?null:settle(faults0,x,fields452)}function workflowPlane(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
-value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule03))):key0==="k\
-ind"?value0!==null&&(present0++,value0!=="WorkflowPlane"&&(faults0=notAllowed(faults0,key0,value0,rule60))):key0==="metadata"?value0!==null&&(present0++,faults0=
-within(faults0,objectMeta3(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,workflowPlaneSpec(value0),key0)):key0==="status"?value0!==
-null&&(faults0=within(faults0,workflowPlaneStatus(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===
-plain&&present0===4?null:settle(faults0,x,fields23)}function workflowPlaneSpec(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
-let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern303.test(value0))&&(faults0=badText(faults0,key0,value0,
-rule313)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterAgentConfig3(value0),key0)):key0==="secretStoreRef"?faults0=within(faults0,
-secretStoreRef3(value0),key0):key0==="observabilityPlaneRef"?faults0=within(faults0,observabilityPlaneRef3(value0),key0):faults0=fault(faults0,key0,"unknown-fie\
-ld"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields61)}function workflowPlaneStatus(x){if(isNoObject(x))return notAnObject(
-x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,
-rule113));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<
-list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition3(item0),index0)}faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?
-faults0=within(faults0,agentConnectionStatus3(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?
-null:settle(faults0,x,fields452)}function clusterWorkflowPlane(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
-value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule03))):key0==="k\
-ind"?value0!==null&&(present0++,value0!=="ClusterWorkflowPlane"&&(faults0=notAllowed(faults0,key0,value0,rule623))):key0==="metadata"?value0!==null&&(present0++,
-faults0=within(faults0,clusterScopedObjectMeta3(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,clusterWorkflowPlaneSpec(value0),
-key0)):key0==="status"?value0!==null&&(faults0=within(faults0,clusterWorkflowPlaneStatus(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}let spec0=x.
-spec;return!isNoObject(spec0)&&!isNoObject(x.metadata)&&spec0.planeID==null&&!(typeof x.metadata.name=="string"&&pattern552.test(x.metadata.name))&&(faults0=underived(
-faults0,"planeID")),faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields23)}function clusterWorkflowPlaneSpec(x){if(isNoObject(
-x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,
-63)||!pattern303.test(value0))&&(faults0=badText(faults0,key0,value0,rule313)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedAgentConfig3(
-value0),key0)):key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef3(value0),key0):key0==="observabilityPlaneRef"?faults0=within(faults0,clusterObservabilityPlaneRef3(
-value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields61)}
-function clusterWorkflowPlaneStatus(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0===
-"observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule113));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,
-key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition3(item0),
-index0)}list0.length>1&&(inner0=repeated(inner0,list0,"type","a type that no other item has")),faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?
-faults0=within(faults0,agentConnectionStatus3(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?
-null:settle(faults0,x,fields452)}function observabilityPlane3(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
-value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule03))):key0==="k\
-ind"?value0!==null&&(present0++,value0!=="ObservabilityPlane"&&(faults0=notAllowed(faults0,key0,value0,rule632))):key0==="metadata"?value0!==null&&(present0++,faults0=
-within(faults0,objectMeta3(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,observabilityPlaneSpec3(value0),key0)):key0==="status"?
-value0!==null&&(faults0=within(faults0,observabilityPlaneStatus3(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
-x)===plain&&present0===4?null:settle(faults0,x,fields23)}function observabilityPlaneSpec3(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;
-for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern303.test(value0))&&(faults0=badText(
-faults0,key0,value0,rule313)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterAgentConfig3(value0),key0)):key0==="observerURL"?value0!==
-null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="rcaAgentURL"?typeof value0!="string"&&(faults0=wrong(faults0,key0,
-value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields642)}
-function observabilityPlaneStatus3(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0===
-"observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule113));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,
-key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition3(item0),
-index0)}faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus3(value0),key0):faults0=fault(faults0,key0,
-"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields452)}function clusterObservabilityPlane3(x){if(isNoObject(x))
-return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!==
-"openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule03))):key0==="kind"?value0!==null&&(present0++,value0!=="ClusterObservabilityPlane"&&(faults0=
-notAllowed(faults0,key0,value0,rule652))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedObjectMeta3(value0),key0)):key0==="sp\
-ec"?value0!==null&&(present0++,faults0=within(faults0,clusterObservabilityPlaneSpec3(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,clusterObservabilityPlaneStatus3(
-value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}let spec0=x.spec;return!isNoObject(spec0)&&!isNoObject(x.metadata)&&spec0.planeID==null&&!(typeof x.
-metadata.name=="string"&&pattern552.test(x.metadata.name))&&(faults0=underived(faults0,"planeID")),faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
-4?null:settle(faults0,x,fields23)}function clusterObservabilityPlaneSpec3(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
-let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern303.test(value0))&&(faults0=badText(faults0,key0,value0,
-rule313)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedAgentConfig3(value0),key0)):key0==="observerURL"?value0!==null&&(present0++,
-typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="rcaAgentURL"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):
-faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields662)}function clusterObservabilityPlaneStatus3(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||
-(faults0=badInteger(faults0,key0,value0,rule113));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,
-list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition3(item0),index0)}list0.length>1&&(inner0=repeated(
-inner0,list0,"type","a type that no other item has")),faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus3(
-value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields452)}function environment3(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,
-value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule03))):key0==="kind"?value0!==null&&(present0++,value0!=="Environment"&&(faults0=
-notAllowed(faults0,key0,value0,rule672))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta3(value0),key0)):key0==="spec"?value0!==
-null&&(present0++,faults0=within(faults0,environmentSpec3(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,environmentStatus3(value0),key0)):
-faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields23)}function environmentSpec3(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="dataPlaneRef"?faults0=within(faults0,dataPlaneRef3(
-value0),key0):key0==="gateway"?faults0=within(faults0,gatewaySpec3(value0),key0):key0==="isProduction"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,
-"boolean")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields68)}function dataPlaneRef3(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="kind"?value0!==null&&(present0++,
-value0!=="DataPlane"&&value0!=="ClusterDataPlane"&&(faults0=notAllowed(faults0,key0,value0,rule69))):key0==="name"?value0!==null&&(present0++,typeof value0!="st\
-ring"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
-2?null:settle(faults0,x,fields702)}function environmentStatus3(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];
-if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule113));else if(key0==="conditions")if(!Array.isArray(
-value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=
-within(inner0,condition3(item0),index0)}faults0=within(faults0,inner0,key0)}else faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(
-x)===plain?null:settle(faults0,x,fields71)}var validateDataPlane3=validatorOf(dataPlane3),isDataPlane3=guardOf(dataPlane3),assertDataPlane3=assertionOf(validateDataPlane3),validateClusterDataPlane3=validatorOf(
-clusterDataPlane3),isClusterDataPlane3=guardOf(clusterDataPlane3),assertClusterDataPlane3=assertionOf(validateClusterDataPlane3),validateWorkflowPlane=validatorOf(
-workflowPlane),isWorkflowPlane=guardOf(workflowPlane),assertWorkflowPlane=assertionOf(validateWorkflowPlane),validateClusterWorkflowPlane=validatorOf(clusterWorkflowPlane),
-isClusterWorkflowPlane=guardOf(clusterWorkflowPlane),assertClusterWorkflowPlane=assertionOf(validateClusterWorkflowPlane),validateObservabilityPlane3=validatorOf(
-observabilityPlane3),isObservabilityPlane3=guardOf(observabilityPlane3),assertObservabilityPlane3=assertionOf(validateObservabilityPlane3),validateClusterObservabilityPlane3=validatorOf(
-clusterObservabilityPlane3),isClusterObservabilityPlane3=guardOf(clusterObservabilityPlane3),assertClusterObservabilityPlane3=assertionOf(validateClusterObservabilityPlane3),
-validateEnvironment3=validatorOf(environment3),isEnvironment3=guardOf(environment3),assertEnvironment3=assertionOf(validateEnvironment3),kinds3={judges:{DataPlane:dataPlane3,
-ClusterDataPlane:clusterDataPlane3,WorkflowPlane:workflowPlane,ClusterWorkflowPlane:clusterWorkflowPlane,ObservabilityPlane:observabilityPlane3,ClusterObservabilityPlane:clusterObservabilityPlane3,
-Environment:environment3},replaced:{Organization:"Namespace",BuildPlane:"WorkflowPlane",ClusterBuildPlane:"ClusterWorkflowPlane"}},judgePlane3=judgeByKind(kinds3),
-validatePlane3=validatorOf(judgePlane3),withDefaults3=plane=>fillDefaults(plane,Object.hasOwn(defaults3,plane?.kind)?defaults3[plane.kind]??{}:{}),updateRules3={
-judge:judgePlane3,immutable:{Environment:[{pointer:"/spec/dataPlaneRef",unset:[]}]},withDefaults:withDefaults3},validateUpdate3=updateValidatorOf(updateRules3);var v1_exports2={};__export(v1_exports2,{ValidationError:()=>ValidationError,assertClusterDataPlane:()=>assertClusterDataPlane4,assertClusterObservabilityPlane:()=>assertClusterObservabilityPlane4,
-assertClusterWorkflowPlane:()=>assertClusterWorkflowPlane2,assertDataPlane:()=>assertDataPlane4,assertEnvironment:()=>assertEnvironment4,assertObservabilityPlane:()=>assertObservabilityPlane4,
-assertWorkflowPlane:()=>assertWorkflowPlane2,formatIssue:()=>formatIssue,isClusterDataPlane:()=>isClusterDataPlane4,isClusterObservabilityPlane:()=>isClusterObservabilityPlane4,
-isClusterWorkflowPlane:()=>isClusterWorkflowPlane2,isDataPlane:()=>isDataPlane4,isEnvironment:()=>isEnvironment4,isObservabilityPlane:()=>isObservabilityPlane4,
-isWorkflowPlane:()=>isWorkflowPlane2,validateClusterDataPlane:()=>validateClusterDataPlane4,validateClusterObservabilityPlane:()=>validateClusterObservabilityPlane4,
-validateClusterWorkflowPlane:()=>validateClusterWorkflowPlane2,validateDataPlane:()=>validateDataPlane4,validateEnvironment:()=>validateEnvironment4,validateObservabilityPlane:()=>validateObservabilityPlane4,
-validatePlane:()=>validatePlane4,validateUpdate:()=>validateUpdate4,validateWorkflowPlane:()=>validateWorkflowPlane2,withDefaults:()=>withDefaults4});var defaults4={DataPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{
-secretKeyRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},observabilityPlaneRef:{within:{kind:{value:"ObservabilityPlane"}}}}}},ClusterDataPlane:{spec:{
-within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},observabilityPlaneRef:{within:{kind:{value:"ClusterObservabilityP\
-lane"}}}}}},WorkflowPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{
-within:{secretKeyRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},observabilityPlaneRef:{within:{kind:{value:"ObservabilityPlane"}}}}}},ClusterWorkflowPlane:{
-spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},observabilityPlaneRef:{within:{kind:{value:"ClusterObservab\
-ilityPlane"}}}}}},ObservabilityPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{
-clientCA:{within:{secretKeyRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}}}}},ClusterObservabilityPlane:{spec:{within:{planeID:{from:"/metadata/name",
-pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63}}}},Environment:{}};var rule04={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},rule17={code:"unknown-kind",allowed:["DataPlane"]},fields25={known:["apiVersion","kind",
+faults0,key0,value0,rule133)):faults0=fault(faults0,key0,"unknown-field")}return x.name||(faults0=nameless(faults0,x,pattern33)),x.generation<0&&x.uid&&typeof x.
+uid=="string"&&isInt64(x.generation)&&(faults0=badInteger(faults0,"generation",x.generation,rule143)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(
+faults0,x,fields153)}function organizationSpec3(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x)x[key0]!==void 0&&(faults0=fault(faults0,
+key0,"unknown-field"));return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields61)}function organizationStatus3(x){if(isNoObject(x))
+return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(
+faults0,key0,value0,rule113));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;
+for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition3(item0),index0)}faults0=within(faults0,inner0,key0)}else key0===
+"namespace"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(
+x)===plain?null:settle(faults0,x,fields62)}var validateDataPlane3=validatorOf(dataPlane3),isDataPlane3=guardOf(dataPlane3),assertDataPlane3=assertionOf(validateDataPlane3),validateBuildPlane3=validatorOf(
+buildPlane3),isBuildPlane3=guardOf(buildPlane3),assertBuildPlane3=assertionOf(validateBuildPlane3),validateEnvironment3=validatorOf(environment3),isEnvironment3=guardOf(
+environment3),assertEnvironment3=assertionOf(validateEnvironment3),validateOrganization3=validatorOf(organization3),isOrganization3=guardOf(organization3),assertOrganization3=assertionOf(
+validateOrganization3),kinds3={judges:{DataPlane:dataPlane3,BuildPlane:buildPlane3,Environment:environment3,Organization:organization3},replaced:{WorkflowPlane:"\
+BuildPlane"}},judgePlane3=judgeByKind(kinds3),validatePlane3=validatorOf(judgePlane3),withDefaults3=plane=>fillDefaults(plane,Object.hasOwn(defaults3,plane?.kind)?
+defaults3[plane.kind]??{}:{}),updateRules3={judge:judgePlane3,immutable:{Environment:[{pointer:"/spec/dataPlaneRef",unset:[""]}]},withDefaults:withDefaults3},validateUpdate3=updateValidatorOf(
+updateRules3);var v0_exports4={};__export(v0_exports4,{ValidationError:()=>ValidationError,assertBuildPlane:()=>assertBuildPlane4,assertDataPlane:()=>assertDataPlane4,assertEnvironment:()=>assertEnvironment4,
+assertOrganization:()=>assertOrganization4,formatIssue:()=>formatIssue,isBuildPlane:()=>isBuildPlane4,isDataPlane:()=>isDataPlane4,isEnvironment:()=>isEnvironment4,
+isOrganization:()=>isOrganization4,validateBuildPlane:()=>validateBuildPlane4,validateDataPlane:()=>validateDataPlane4,validateEnvironment:()=>validateEnvironment4,
+validateOrganization:()=>validateOrganization4,validatePlane:()=>validatePlane4,validateUpdate:()=>validateUpdate4,withDefaults:()=>withDefaults4});var defaults4={DataPlane:{spec:{within:{agent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},kubernetesCluster:{within:{
+tls:{within:{ca:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},auth:{within:{mtls:{within:{clientCert:{within:{secretRef:{within:{namespace:{
+from:"/metadata/namespace"}}}}},clientKey:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},bearerToken:{within:{secretRef:{within:{namespace:{
+from:"/metadata/namespace"}}}}}}}}}}}},BuildPlane:{spec:{within:{agent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},
+kubernetesCluster:{within:{tls:{within:{ca:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},auth:{within:{mtls:{within:{clientCert:{within:{
+secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}},clientKey:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},bearerToken:{within:{
+secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}}}}}}},Environment:{},Organization:{}};var rule04={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},rule17={code:"unknown-kind",allowed:["DataPlane"]},fields25={known:["apiVersion","kind",
 "metadata","spec","status"],required:["apiVersion","kind","metadata","spec"]},pattern34=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,
-rule49={code:"invalid-name",rule:"lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot",maxLength:253},pattern56=/^$|^(?=[-a-z0-9.]{1,253}?-*$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
-rule610={code:"invalid-name",rule:"at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may\
- follow"},pattern74=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,rule84={code:"invalid-name",rule:"lower-case letters, digits and hyphens, with a letter or digit at\
- each end",maxLength:63},pattern94=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
+rule411={code:"invalid-name",rule:"lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot",maxLength:253},pattern54=/^$|^(?=[-a-z0-9.]{1,253}?-*$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
+rule64={code:"invalid-name",rule:"at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may \
+follow"},pattern74=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,rule84={code:"invalid-name",rule:"lower-case letters, digits and hyphens, with a letter or digit at \
+each end",maxLength:63},pattern94=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
 rule104={rule:"at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them"},rule114={
 minimum:-9223372036854776e3,maximum:9223372036854776e3},pattern124=/^.{10}T.*[^z]$/,rule134={code:"invalid-date-time"},rule144={minimum:0,maximum:9223372036854776e3},
 fields154={known:["name","generateName","namespace","labels","annotations","finalizers","ownerReferences","managedFields","uid","resourceVersion","selfLink","ge\
@@ -2181,46 +1897,165 @@ rule184={code:"invalid-label",rule:"letters, digits, hyphens, underscores and do
 rule204={},pattern214=/^(?:[^/]*|[^/]+\/[^/]+)$/,rule224={rule:"group/version, or the version alone"},rule234={rule:"a text that is not empty"},fields244={known:[
 "apiVersion","kind","name","uid","blockOwnerDeletion","controller"],required:["apiVersion","kind","name","uid"]},rule254={maxLength:128},rule264={allowed:["Appl\
 y","Update"]},rule274={allowed:["FieldsV1",""]},rule284={maxLength:256},fields294={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","sub\
-resource"],required:["operation"]},pattern304=/^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,rule314={code:"invalid-plane-id",rule:"lower-case letters, digits and hyphens,\
- with a letter or digit at each end",maxLength:63},fields324={known:["planeID","clusterAgent","gateway","secretStoreRef","observabilityPlaneRef"],required:["clu\
-sterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{dataPlaneRef:"Environment",finOpsAgentURL:"\
-ObservabilityPlane",imagePullSecretRefs:"DataPlane up to v0.17",isProduction:"Environment",observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},fields334={
-known:["clientCA"],required:["clientCA"]},branches344=["secretKeyRef","value"],fields354={known:["secretKeyRef","value"],replaced:{secretRef:"secretKeyRef"},elsewhere:{
-secretRef:"DataPlane up to v0.17"}},fields364={known:["name","key","namespace"],required:["name","key"]},fields373={known:["ingress","egress"],replaced:{publicVirtualHost:"\
-ingress",organizationVirtualHost:"ingress"},elsewhere:{organizationGatewayName:"DataPlane up to v0.16",organizationGatewayNamespace:"DataPlane up to v0.16",organizationHTTPPort:"\
-DataPlane up to v0.16",organizationHTTPSPort:"DataPlane up to v0.16",organizationVirtualHost:"DataPlane up to v0.16",publicGatewayName:"DataPlane up to v0.16",publicGatewayNamespace:"\
-DataPlane up to v0.16",publicHTTPPort:"DataPlane up to v0.16",publicHTTPSPort:"DataPlane up to v0.16",publicVirtualHost:"DataPlane up to v0.16"}},fields384={known:[
-"external","internal"]},fields394={known:["name","namespace","http","https","tls"],required:["name","namespace"]},rule404={minimum:1,maximum:65535},fields414={known:[
-"host","port","listenerName"],required:["host","port"]},fields424={known:["name"],required:["name"]},rule433={allowed:["ObservabilityPlane","ClusterObservabilit\
-yPlane"]},fields443={known:["kind","name"],required:["name"]},fields453={known:["observedGeneration","conditions","agentConnection"]},pattern464=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
-rule474={rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them",maxLength:316},
-rule484={allowed:["True","False","Unknown"]},pattern493=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,rule503={rule:"letters, digits, underscores, commas and col\
-ons, beginning with a letter",maxLength:1024},rule514={maxLength:32768},fields523={known:["type","status","observedGeneration","lastTransitionTime","reason","me\
-ssage"],required:["type","status","lastTransitionTime","reason","message"]},fields534={known:["connected","connectedAgents","lastConnectedTime","lastDisconnecte\
-dTime","lastHeartbeatTime","message"],required:["connected","connectedAgents"]},rule543={code:"unknown-kind",allowed:["ClusterDataPlane"]},pattern553=/^(?!.{64})[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,
-fields563={known:["planeID","clusterAgent","gateway","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"\
-clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{dataPlaneRef:"Environment",finOpsAgentURL:"ObservabilityPlane",imagePullSecretRefs:"ClusterDataPlane \
-up to v0.17",isProduction:"Environment",observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},fields574={known:["secretKeyRef","value"],replaced:{
-secretRef:"secretKeyRef"},elsewhere:{secretRef:"ClusterDataPlane up to v0.17"}},fields582={known:["name","key","namespace"],required:["name","key","namespace"],
-codes:{namespace:"missing-secret-namespace"}},rule594={allowed:["ClusterObservabilityPlane"],codes:{ObservabilityPlane:"namespaced-observability-plane"}},rule602={
-code:"unknown-kind",allowed:["WorkflowPlane"]},fields612={known:["planeID","clusterAgent","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{
-agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{dataPlaneRef:"Environment",finOpsAgentURL:"ObservabilityPlane",
-gateway:"DataPlane or Environment",isProduction:"Environment",observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},rule624={code:"unknown-kind",allowed:[
-"ClusterWorkflowPlane"]},rule633={code:"unknown-kind",allowed:["ObservabilityPlane"]},fields643={known:["planeID","clusterAgent","observerURL","rcaAgentURL","fi\
-nOpsAgentURL"],required:["clusterAgent","observerURL"],replaced:{agent:"clusterAgent"},elsewhere:{dataPlaneRef:"Environment",gateway:"DataPlane or Environment",
-isProduction:"Environment",observabilityPlaneRef:"DataPlane or WorkflowPlane",secretStoreRef:"DataPlane or WorkflowPlane"}},rule653={code:"unknown-kind",allowed:[
-"ClusterObservabilityPlane"]},rule662={code:"unknown-kind",allowed:["Environment"]},fields673={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{clusterAgent:"\
-DataPlane or WorkflowPlane",finOpsAgentURL:"ObservabilityPlane",observabilityPlaneRef:"DataPlane or WorkflowPlane",observerURL:"ObservabilityPlane",planeID:"Dat\
-aPlane or WorkflowPlane",rcaAgentURL:"ObservabilityPlane",secretStoreRef:"DataPlane or WorkflowPlane"}},rule682={allowed:["DataPlane","ClusterDataPlane"]},fields692={
-known:["kind","name"],required:["kind","name"]},fields703={known:["observedGeneration","conditions"]};function dataPlane4(x){if(isNoObject(x))return notAnObject(
-x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v\
-1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule04))):key0==="kind"?value0!==null&&(present0++,value0!=="DataPlane"&&(faults0=notAllowed(faults0,key0,value0,
-rule17))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta4(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(
-faults0,dataPlaneSpec4(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,dataPlaneStatus4(value0),key0)):faults0=fault(faults0,key0,"unknown\
--field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields25)}function objectMeta4(x){if(isNoObject(x))return notAnObject(
-x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="name")(typeof value0!="string"||longer(value0,253)||!pattern34.test(value0))&&
-(faults0=badText(faults0,key0,value0,rule49));else if(key0==="generateName")(typeof value0!="string"||!pattern56.test(value0))&&(faults0=badText(faults0,key0,value0,
-rule610));else if(key0==="namespace")(typeof value0!="string"||longer(value0,63)||!pattern74.test(value0))&&(faults0=badText(faults0,key0,value0,rule84));else if(key0===
+resource"],required:["operation"]},fields304={known:["agent","kubernetesCluster","gateway","imagePullSecretRefs","secretStoreRef","observer"],required:["gateway"],
+replaced:{clusterAgent:"agent"},elsewhere:{clusterAgent:"DataPlane since v0.9",dataPlaneRef:"Environment",isProduction:"Environment",observabilityPlaneRef:"Data\
+Plane since v0.8",planeID:"DataPlane since v0.9",registry:"DataPlane up to v0.3"}},fields314={known:["enabled","clientCA"]},branches322=["secretRef","value"],fields333={
+known:["secretRef","value"],replaced:{secretKeyRef:"secretRef"}},fields344={known:["name","key","namespace"],required:["name","key"]},fields354={known:["server",
+"tls","auth"],required:["server","tls","auth"],replaced:{credentials:"auth"},elsewhere:{credentials:"DataPlane up to v0.3",name:"DataPlane up to v0.3"}},fields364={
+known:["ca"],required:["ca"]},fields374={known:["mtls","bearerToken"]},fields384={known:["clientCert","clientKey"],required:["clientCert","clientKey"]},fields393={
+known:["publicVirtualHost","organizationVirtualHost"],required:["publicVirtualHost","organizationVirtualHost"],elsewhere:{dnsPrefix:"Environment",egress:"DataPl\
+ane since v0.17",ingress:"DataPlane since v0.17",organizationGatewayName:"DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"DataPlane in v0.15 to v0.16",
+organizationHTTPPort:"DataPlane in v0.10 to v0.16",organizationHTTPSPort:"DataPlane in v0.10 to v0.16",publicGatewayName:"DataPlane in v0.15 to v0.16",publicGatewayNamespace:"\
+DataPlane in v0.15 to v0.16",publicHTTPPort:"DataPlane in v0.10 to v0.16",publicHTTPSPort:"DataPlane in v0.10 to v0.16",security:"Environment"}},fields403={known:[
+"name"],required:["name"]},fields413={known:["url","authentication"],required:["url","authentication"]},fields423={known:["basicAuth"],required:["basicAuth"]},fields432={
+known:["username","password"],required:["username","password"]},fields442={known:["observedGeneration","conditions"]},pattern452=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
+rule463={rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them",maxLength:316},
+rule473={allowed:["True","False","Unknown"]},pattern482=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,rule493={rule:"letters, digits, underscores, commas and col\
+ons, beginning with a letter",maxLength:1024},rule503={maxLength:32768},fields514={known:["type","status","observedGeneration","lastTransitionTime","reason","me\
+ssage"],required:["type","status","lastTransitionTime","reason","message"]},rule522={code:"unknown-kind",allowed:["BuildPlane"]},fields533={known:["agent","kube\
+rnetesCluster","observer"],replaced:{clusterAgent:"agent"},elsewhere:{clusterAgent:"BuildPlane in v0.9 to v0.17",dataPlaneRef:"Environment",gateway:"DataPlane o\
+r Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"BuildPlane in v0.8 to v0.17",planeID:"BuildPlane in v0.9 to v0.\
+17",secretStoreRef:"BuildPlane in v0.9 to v0.17"}},fields543={known:[]},rule552={code:"unknown-kind",allowed:["Environment"]},fields564={known:["dataPlaneRef","\
+gateway","isProduction"],elsewhere:{agent:"DataPlane or BuildPlane",imagePullSecretRefs:"DataPlane",kubernetesCluster:"DataPlane or BuildPlane",observer:"DataPl\
+ane or BuildPlane",secretStoreRef:"DataPlane"}},fields573={known:["dnsPrefix","security"],elsewhere:{egress:"Environment since v0.17",ingress:"Environment since\
+ v0.17",organizationGatewayName:"Environment in v0.15 to v0.16",organizationGatewayNamespace:"Environment in v0.15 to v0.16",organizationHTTPPort:"Environment i\
+n v0.15 to v0.16",organizationHTTPSPort:"Environment in v0.15 to v0.16",organizationVirtualHost:"Environment in v0.15 to v0.16",publicGatewayName:"Environment i\
+n v0.15 to v0.16",publicGatewayNamespace:"Environment in v0.15 to v0.16",publicHTTPPort:"Environment in v0.15 to v0.16",publicHTTPSPort:"Environment in v0.15 to\
+ v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},fields582={known:["remoteJwks"]},fields593={known:["uri"],required:["uri"]},rule602={code:"unknown-k\
+ind",allowed:["Organization"]},fields612={known:[],elsewhere:{agent:"DataPlane or BuildPlane",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"\
+DataPlane",isProduction:"Environment",kubernetesCluster:"DataPlane or BuildPlane",observer:"DataPlane or BuildPlane",secretStoreRef:"DataPlane"}},fields622={known:[
+"observedGeneration","conditions","namespace"]};function dataPlane4(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule04))):key0==="k\
+ind"?value0!==null&&(present0++,value0!=="DataPlane"&&(faults0=notAllowed(faults0,key0,value0,rule17))):key0==="metadata"?value0!==null&&(present0++,faults0=within(
+faults0,objectMeta4(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,dataPlaneSpec4(value0),key0)):key0==="status"?value0!==null&&
+(faults0=within(faults0,dataPlaneStatus4(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+4?null:settle(faults0,x,fields25)}function objectMeta4(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==
+void 0)if(key0==="name")(typeof value0!="string"||longer(value0,253)||!pattern34.test(value0))&&(faults0=badText(faults0,key0,value0,rule411));else if(key0==="g\
+enerateName")(typeof value0!="string"||!pattern54.test(value0))&&(faults0=badText(faults0,key0,value0,rule64));else if(key0==="namespace")(typeof value0!="strin\
+g"||longer(value0,63)||!pattern74.test(value0))&&(faults0=badText(faults0,key0,value0,rule84));else if(key0==="labels")faults0=within(faults0,labels4(value0),key0);else if(key0===
+"annotations")faults0=within(faults0,annotations4(value0),key0);else if(key0==="finalizers")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{
+let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];(typeof item0!="string"||!pattern94.test(item0))&&(inner0=badText(
+inner0,index0,item0,rule104))}list0.length>1&&list0.includes("orphan")&&list0.includes("foregroundDeletion")&&(inner0=fault(inner0,null,"invalid-format",{rule:"\
+orphan or foregroundDeletion, not both"})),faults0=within(faults0,inner0,key0)}else if(key0==="ownerReferences")if(!Array.isArray(value0))faults0=wrong(faults0,
+key0,value0,"array");else{let inner1=null,list1=value0;for(let index1=0;index1<list1.length;index1++){let item1=list1[index1];inner1=within(inner1,ownerReference4(
+item1),index1)}list1.length>1&&manyControllers(list1)&&(inner1=fault(inner1,null,"invalid-format",{rule:"one owner at most with controller: true"})),faults0=within(
+faults0,inner1,key0)}else if(key0==="managedFields")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner2=null,list2=value0;for(let index2=0;index2<
+list2.length;index2++){let item2=list2[index2];inner2=within(inner2,managedFieldsEntry4(item2),index2)}faults0=within(faults0,inner2,key0)}else key0==="uid"?typeof value0!=
+"string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="resourceVersion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="\
+selfLink"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="generation"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule114)):
+key0==="deletionGracePeriodSeconds"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule114)):key0==="creationTimestamp"?value0!==null&&(typeof value0!=
+"string"||!isDateTime(value0)||!pattern124.test(value0))&&(faults0=badText(faults0,key0,value0,rule134)):key0==="deletionTimestamp"?value0!==null&&(typeof value0!=
+"string"||!isDateTime(value0)||!pattern124.test(value0))&&(faults0=badText(faults0,key0,value0,rule134)):faults0=fault(faults0,key0,"unknown-field")}return x.name||
+(faults0=nameless(faults0,x,pattern34)),x.generation<0&&x.uid&&typeof x.uid=="string"&&isInt64(x.generation)&&(faults0=badInteger(faults0,"generation",x.generation,
+rule144)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields154)}function labels4(x){if(isNoObject(x))return notAnObject(x);let faults0=null;
+for(let key0 in x){let entry0=x[key0];pattern94.test(key0)||(faults0=badKey(faults0,x,key0,rule164)),(typeof entry0!="string"||longer(entry0,63)||!pattern174.test(
+entry0))&&(faults0=badEntry(faults0,x,key0,rule184))}return asWhole(faults0)}function annotations4(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
+let entry0=x[key0];pattern194.test(key0)||(faults0=badKey(faults0,x,key0,rule164)),typeof entry0!="string"&&(faults0=badEntry(faults0,x,key0,rule204))}return tooManyBytes(
+x,262144)&&(faults0=fault(faults0,null,"too-long",{limit:262144,unit:"bytes"})),asWhole(faults0)}function ownerReference4(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,(typeof value0!="string"||
+value0.length<1||!pattern214.test(value0))&&(faults0=badText(faults0,key0,value0,rule224))):key0==="kind"?value0!==null&&(present0++,(typeof value0!="string"||value0.
+length<1)&&(faults0=badText(faults0,key0,value0,rule234))):key0==="name"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(
+faults0,key0,value0,rule234))):key0==="uid"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule234))):
+key0==="blockOwnerDeletion"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):key0==="controller"?typeof value0!="boolean"&&(faults0=wrong(
+faults0,key0,value0,"boolean")):faults0=fault(faults0,key0,"unknown-field"))}return x.apiVersion==="v1"&&x.kind==="Event"&&(faults0=fault(faults0,null,"invalid-\
+format",{rule:"an owner that is no Event"})),faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields244)}function managedFieldsEntry4(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="manager"?(typeof value0!="str\
+ing"||longer(value0,128))&&(faults0=badText(faults0,key0,value0,rule254)):key0==="operation"?value0!==null&&(present0++,value0!=="Apply"&&value0!=="Update"&&(faults0=
+notAllowed(faults0,key0,value0,rule264))):key0==="apiVersion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="time"?value0!==null&&
+(typeof value0!="string"||!isDateTime(value0)||!pattern124.test(value0))&&(faults0=badText(faults0,key0,value0,rule134)):key0==="fieldsType"?value0!=="FieldsV1"&&
+value0!==""&&(faults0=notAllowed(faults0,key0,value0,rule274)):key0==="fieldsV1"?isNoObject(value0)&&(faults0=wrong(faults0,key0,value0,"object")):key0==="subre\
+source"?(typeof value0!="string"||longer(value0,256))&&(faults0=badText(faults0,key0,value0,rule284)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields294)}function dataPlaneSpec4(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
+present0=0;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="agent")faults0=within(faults0,agentConfig2(value0),key0);else if(key0==="kubernet\
+esCluster")faults0=within(faults0,kubernetesCluster4(value0),key0);else if(key0==="gateway")value0!==null&&(present0++,faults0=within(faults0,gatewaySpec4(value0),
+key0));else if(key0==="imagePullSecretRefs")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<
+list0.length;index0++){let item0=list0[index0];typeof item0!="string"&&(inner0=wrong(inner0,index0,item0,"string"))}faults0=within(faults0,inner0,key0)}else key0===
+"secretStoreRef"?faults0=within(faults0,secretStoreRef3(value0),key0):key0==="observer"?faults0=within(faults0,observer4(value0),key0):faults0=fault(faults0,key0,
+"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields304)}function agentConfig2(x){if(isNoObject(x))
+return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="enabled"?typeof value0!="boolean"&&(faults0=wrong(faults0,
+key0,value0,"boolean")):key0==="clientCA"?faults0=within(faults0,valueFrom3(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.
+getPrototypeOf(x)===plain?null:settle(faults0,x,fields314)}function valueFrom3(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="secretRef"?faults0=within(faults0,secretKeyReference2(value0),key0):key0==="value"?typeof value0!="string"&&(faults0=wrong(faults0,key0,
+value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return x.secretRef==null==(x.value==null)&&(faults0=notExactlyOne(faults0,x,branches322)),faults0===
+null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields333)}function secretKeyReference2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
+present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,
+value0,"string"))):key0==="key"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="namespace"?typeof value0!=
+"string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+2?null:settle(faults0,x,fields344)}function kubernetesCluster4(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="server"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="tls"?value0!==null&&
+(present0++,faults0=within(faults0,kubernetesClusterTls3(value0),key0)):key0==="auth"?value0!==null&&(present0++,faults0=within(faults0,kubernetesClusterAuth3(value0),
+key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===3?null:settle(faults0,x,fields354)}function kubernetesClusterTls3(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="ca"?value0!==null&&(present0++,
+faults0=within(faults0,valueFrom3(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+1?null:settle(faults0,x,fields364)}function kubernetesClusterAuth3(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="mtls"?faults0=within(faults0,mutualTls3(value0),key0):key0==="bearerToken"?faults0=within(faults0,valueFrom3(value0),key0):faults0=fault(
+faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields374)}function mutualTls3(x){if(isNoObject(x))
+return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="clientCert"?value0!==null&&(present0++,faults0=
+within(faults0,valueFrom3(value0),key0)):key0==="clientKey"?value0!==null&&(present0++,faults0=within(faults0,valueFrom3(value0),key0)):faults0=fault(faults0,key0,
+"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields384)}function gatewaySpec4(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="publicVirtualHost"?value0!==null&&(present0++,
+typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="organizationVirtualHost"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=
+wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(
+faults0,x,fields393)}function secretStoreRef3(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==
+void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-fi\
+eld"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields403)}function observer4(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="url"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=
+wrong(faults0,key0,value0,"string"))):key0==="authentication"?value0!==null&&(present0++,faults0=within(faults0,observerAuthentication4(value0),key0)):faults0=fault(
+faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields413)}function observerAuthentication4(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="basicAuth"?value0!==null&&(present0++,
+faults0=within(faults0,basicAuth4(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+1?null:settle(faults0,x,fields423)}function basicAuth4(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="username"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="password"?value0!==
+null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.
+getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields432)}function dataPlaneStatus4(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
+let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule114));else if(key0==="conditio\
+ns")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];
+inner0=within(inner0,condition4(item0),index0)}faults0=within(faults0,inner0,key0)}else faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.
+getPrototypeOf(x)===plain?null:settle(faults0,x,fields442)}function condition4(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="type"?value0!==null&&(present0++,(typeof value0!="string"||longer(value0,316)||!pattern452.test(value0))&&(faults0=
+badText(faults0,key0,value0,rule463))):key0==="status"?value0!==null&&(present0++,value0!=="True"&&value0!=="False"&&value0!=="Unknown"&&(faults0=notAllowed(faults0,
+key0,value0,rule473))):key0==="observedGeneration"?(!Number.isInteger(value0)||value0<0||value0>9223372036854776e3)&&(faults0=badInteger(faults0,key0,value0,rule144)):
+key0==="lastTransitionTime"?value0!==null&&(present0++,(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule134))):key0==="r\
+eason"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||longer(value0,1024)||!pattern482.test(value0))&&(faults0=badText(faults0,key0,value0,
+rule493))):key0==="message"?value0!==null&&(present0++,(typeof value0!="string"||longer(value0,32768))&&(faults0=badText(faults0,key0,value0,rule503))):faults0=
+fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===5?null:settle(faults0,x,fields514)}function buildPlane4(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,
+value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule04))):key0==="kind"?value0!==null&&(present0++,value0!=="BuildPlane"&&(faults0=notAllowed(
+faults0,key0,value0,rule522))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta4(value0),key0)):key0==="spec"?value0!==null&&(present0++,
+faults0=within(faults0,buildPlaneSpec4(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,buildPlaneStatus4(value0),key0)):faults0=fault(faults0,
+key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields25)}function buildPlaneSpec4(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="agent"?faults0=within(faults0,agentConfig2(value0),key0):
+key0==="kubernetesCluster"?faults0=within(faults0,kubernetesCluster4(value0),key0):key0==="observer"?faults0=within(faults0,observer4(value0),key0):faults0=fault(
+faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields533)}function buildPlaneStatus4(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null;for(let key0 in x)x[key0]!==void 0&&(faults0=fault(faults0,key0,"unknown-field"));return faults0===null&&Object.getPrototypeOf(
+x)===plain?null:settle(faults0,x,fields543)}function environment4(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule04))):key0==="k\
+ind"?value0!==null&&(present0++,value0!=="Environment"&&(faults0=notAllowed(faults0,key0,value0,rule552))):key0==="metadata"?value0!==null&&(present0++,faults0=
+within(faults0,objectMeta4(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,environmentSpec4(value0),key0)):key0==="status"?value0!==
+null&&(faults0=within(faults0,environmentStatus4(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&
+present0===4?null:settle(faults0,x,fields25)}function environmentSpec4(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="dataPlaneRef"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="gateway"?faults0=within(faults0,environmentGateway4(
+value0),key0):key0==="isProduction"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields564)}function environmentGateway4(x){if(isNoObject(x))return notAnObject(x);let faults0=null;
+for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="dnsPrefix"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="securi\
+ty"?faults0=within(faults0,environmentGatewaySecurity4(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===
+plain?null:settle(faults0,x,fields573)}function environmentGatewaySecurity4(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="remoteJwks"?faults0=within(faults0,remoteJwks4(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.
+getPrototypeOf(x)===plain?null:settle(faults0,x,fields582)}function remoteJwks4(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="uri"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(
+faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields593)}function environmentStatus4(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||
+(faults0=badInteger(faults0,key0,value0,rule114));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,
+list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition4(item0),index0)}faults0=within(faults0,inner0,
+key0)}else faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields442)}function organization4(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,
+value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule04))):key0==="kind"?value0!==null&&(present0++,value0!=="Organization"&&(faults0=
+notAllowed(faults0,key0,value0,rule602))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedObjectMeta4(value0),key0)):key0==="sp\
+ec"?value0!==null&&(present0++,faults0=within(faults0,organizationSpec4(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,organizationStatus4(
+value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields25)}
+function clusterScopedObjectMeta4(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0===
+"name")(typeof value0!="string"||longer(value0,253)||!pattern34.test(value0))&&(faults0=badText(faults0,key0,value0,rule411));else if(key0==="generateName")(typeof value0!=
+"string"||!pattern54.test(value0))&&(faults0=badText(faults0,key0,value0,rule64));else if(key0==="namespace")faults0=fault(faults0,key0,"namespace-not-allowed");else if(key0===
 "labels")faults0=within(faults0,labels4(value0),key0);else if(key0==="annotations")faults0=within(faults0,annotations4(value0),key0);else if(key0==="finalizers")
 if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];
 (typeof item0!="string"||!pattern94.test(item0))&&(inner0=badText(inner0,index0,item0,rule104))}list0.length>1&&list0.includes("orphan")&&list0.includes("foregr\
@@ -2234,220 +2069,2551 @@ ion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0
 g")):key0==="generation"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule114)):key0==="deletionGracePeriodSeconds"?isInt64(value0)||(faults0=badInteger(
 faults0,key0,value0,rule114)):key0==="creationTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern124.test(value0))&&(faults0=badText(
 faults0,key0,value0,rule134)):key0==="deletionTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern124.test(value0))&&(faults0=badText(
-faults0,key0,value0,rule134)):faults0=fault(faults0,key0,"unknown-field")}return x.name||(faults0=nameless(faults0,x,pattern34)),x.generation<0&&x.uid&&isInt64(
-x.generation)&&(faults0=badInteger(faults0,"generation",x.generation,rule144)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields154)}
-function labels4(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let entry0=x[key0];pattern94.test(key0)||(faults0=badKey(faults0,
-x,key0,rule164)),(typeof entry0!="string"||longer(entry0,63)||!pattern174.test(entry0))&&(faults0=badEntry(faults0,x,key0,rule184))}return asWhole(faults0)}function annotations4(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let entry0=x[key0];pattern194.test(key0)||(faults0=badKey(faults0,x,key0,rule164)),typeof entry0!=
-"string"&&(faults0=badEntry(faults0,x,key0,rule204))}return tooManyBytes(x,262144)&&(faults0=fault(faults0,null,"too-long",{limit:262144,unit:"bytes"})),asWhole(
-faults0)}function ownerReference4(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0===
-"apiVersion"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||!pattern214.test(value0))&&(faults0=badText(faults0,key0,value0,rule224))):key0===
-"kind"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule234))):key0==="name"?value0!==null&&(present0++,
-(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule234))):key0==="uid"?value0!==null&&(present0++,(typeof value0!="string"||value0.
-length<1)&&(faults0=badText(faults0,key0,value0,rule234))):key0==="blockOwnerDeletion"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):
-key0==="controller"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):faults0=fault(faults0,key0,"unknown-field"))}return x.apiVersion===
-"v1"&&x.kind==="Event"&&(faults0=fault(faults0,null,"invalid-format",{rule:"an owner that is no Event"})),faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
-4?null:settle(faults0,x,fields244)}function managedFieldsEntry4(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
-value0!==void 0&&(key0==="manager"?(typeof value0!="string"||longer(value0,128))&&(faults0=badText(faults0,key0,value0,rule254)):key0==="operation"?value0!==null&&
-(present0++,value0!=="Apply"&&value0!=="Update"&&(faults0=notAllowed(faults0,key0,value0,rule264))):key0==="apiVersion"?typeof value0!="string"&&(faults0=wrong(
-faults0,key0,value0,"string")):key0==="time"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern124.test(value0))&&(faults0=badText(faults0,key0,
-value0,rule134)):key0==="fieldsType"?value0!=="FieldsV1"&&value0!==""&&(faults0=notAllowed(faults0,key0,value0,rule274)):key0==="fieldsV1"?isNoObject(value0)&&(faults0=
-wrong(faults0,key0,value0,"object")):key0==="subresource"?(typeof value0!="string"||longer(value0,256))&&(faults0=badText(faults0,key0,value0,rule284)):faults0=
-fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields294)}function dataPlaneSpec4(x){
+faults0,key0,value0,rule134)):faults0=fault(faults0,key0,"unknown-field")}return x.name||(faults0=nameless(faults0,x,pattern34)),x.generation<0&&x.uid&&typeof x.
+uid=="string"&&isInt64(x.generation)&&(faults0=badInteger(faults0,"generation",x.generation,rule144)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(
+faults0,x,fields154)}function organizationSpec4(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x)x[key0]!==void 0&&(faults0=fault(faults0,
+key0,"unknown-field"));return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields612)}function organizationStatus4(x){if(isNoObject(x))
+return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(
+faults0,key0,value0,rule114));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;
+for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition4(item0),index0)}faults0=within(faults0,inner0,key0)}else key0===
+"namespace"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(
+x)===plain?null:settle(faults0,x,fields622)}var validateDataPlane4=validatorOf(dataPlane4),isDataPlane4=guardOf(dataPlane4),assertDataPlane4=assertionOf(validateDataPlane4),validateBuildPlane4=validatorOf(
+buildPlane4),isBuildPlane4=guardOf(buildPlane4),assertBuildPlane4=assertionOf(validateBuildPlane4),validateEnvironment4=validatorOf(environment4),isEnvironment4=guardOf(
+environment4),assertEnvironment4=assertionOf(validateEnvironment4),validateOrganization4=validatorOf(organization4),isOrganization4=guardOf(organization4),assertOrganization4=assertionOf(
+validateOrganization4),kinds4={judges:{DataPlane:dataPlane4,BuildPlane:buildPlane4,Environment:environment4,Organization:organization4},replaced:{WorkflowPlane:"\
+BuildPlane"}},judgePlane4=judgeByKind(kinds4),validatePlane4=validatorOf(judgePlane4),withDefaults4=plane=>fillDefaults(plane,Object.hasOwn(defaults4,plane?.kind)?
+defaults4[plane.kind]??{}:{}),updateRules4={judge:judgePlane4,immutable:{Environment:[{pointer:"/spec/dataPlaneRef",unset:[""]}]},withDefaults:withDefaults4},validateUpdate4=updateValidatorOf(
+updateRules4);var v0_exports5={};__export(v0_exports5,{ValidationError:()=>ValidationError,assertBuildPlane:()=>assertBuildPlane5,assertDataPlane:()=>assertDataPlane5,assertEnvironment:()=>assertEnvironment5,
+assertObservabilityPlane:()=>assertObservabilityPlane,assertOrganization:()=>assertOrganization5,formatIssue:()=>formatIssue,isBuildPlane:()=>isBuildPlane5,isDataPlane:()=>isDataPlane5,
+isEnvironment:()=>isEnvironment5,isObservabilityPlane:()=>isObservabilityPlane,isOrganization:()=>isOrganization5,validateBuildPlane:()=>validateBuildPlane5,validateDataPlane:()=>validateDataPlane5,
+validateEnvironment:()=>validateEnvironment5,validateObservabilityPlane:()=>validateObservabilityPlane,validateOrganization:()=>validateOrganization5,validatePlane:()=>validatePlane5,
+validateUpdate:()=>validateUpdate5,withDefaults:()=>withDefaults5});var defaults5={DataPlane:{spec:{within:{agent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},kubernetesCluster:{within:{
+tls:{within:{ca:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},auth:{within:{mtls:{within:{clientCert:{within:{secretRef:{within:{namespace:{
+from:"/metadata/namespace"}}}}},clientKey:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},bearerToken:{within:{secretRef:{within:{namespace:{
+from:"/metadata/namespace"}}}}}}}}}}}},BuildPlane:{spec:{within:{agent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},
+kubernetesCluster:{within:{tls:{within:{ca:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},auth:{within:{mtls:{within:{clientCert:{within:{
+secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}},clientKey:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},bearerToken:{within:{
+secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}}}}}}},ObservabilityPlane:{spec:{within:{agent:{within:{clientCA:{within:{secretRef:{within:{namespace:{
+from:"/metadata/namespace"}}}}}}}}}},Environment:{},Organization:{}};var rule05={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},rule19={code:"unknown-kind",allowed:["DataPlane"]},fields26={known:["apiVersion","kind",
+"metadata","spec","status"],required:["apiVersion","kind","metadata","spec"]},pattern35=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,
+rule412={code:"invalid-name",rule:"lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot",maxLength:253},pattern55=/^$|^(?=[-a-z0-9.]{1,253}?-*$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
+rule65={code:"invalid-name",rule:"at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may \
+follow"},pattern75=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,rule85={code:"invalid-name",rule:"lower-case letters, digits and hyphens, with a letter or digit at \
+each end",maxLength:63},pattern95=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
+rule105={rule:"at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them"},rule115={
+minimum:-9223372036854776e3,maximum:9223372036854776e3},pattern125=/^.{10}T.*[^z]$/,rule135={code:"invalid-date-time"},rule145={minimum:0,maximum:9223372036854776e3},
+fields155={known:["name","generateName","namespace","labels","annotations","finalizers","ownerReferences","managedFields","uid","resourceVersion","selfLink","ge\
+neration","deletionGracePeriodSeconds","creationTimestamp","deletionTimestamp"]},rule165={code:"invalid-label",rule:"at most 63 letters, digits, hyphens, unders\
+cores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them"},pattern175=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,
+rule185={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end",maxLength:63},pattern195=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
+rule205={},pattern215=/^(?:[^/]*|[^/]+\/[^/]+)$/,rule225={rule:"group/version, or the version alone"},rule235={rule:"a text that is not empty"},fields245={known:[
+"apiVersion","kind","name","uid","blockOwnerDeletion","controller"],required:["apiVersion","kind","name","uid"]},rule255={maxLength:128},rule265={allowed:["Appl\
+y","Update"]},rule275={allowed:["FieldsV1",""]},rule285={maxLength:256},fields295={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","sub\
+resource"],required:["operation"]},fields305={known:["agent","kubernetesCluster","gateway","imagePullSecretRefs","secretStoreRef","observabilityPlaneRef"],required:[
+"gateway"],replaced:{clusterAgent:"agent",observer:"observabilityPlaneRef"},elsewhere:{clusterAgent:"DataPlane since v0.9",dataPlaneRef:"Environment",isProduction:"\
+Environment",observer:"DataPlane up to v0.7",observerURL:"ObservabilityPlane",planeID:"DataPlane since v0.9",registry:"DataPlane up to v0.3"}},fields315={known:[
+"enabled","clientCA"]},branches323=["secretRef","value"],fields334={known:["secretRef","value"],replaced:{secretKeyRef:"secretRef"}},fields345={known:["name","k\
+ey","namespace"],required:["name","key"]},fields355={known:["server","tls","auth"],required:["server","tls","auth"],replaced:{credentials:"auth"},elsewhere:{credentials:"\
+DataPlane up to v0.3",name:"DataPlane up to v0.3"}},fields365={known:["ca"],required:["ca"]},fields375={known:["mtls","bearerToken"]},fields385={known:["clientC\
+ert","clientKey"],required:["clientCert","clientKey"]},fields394={known:["publicVirtualHost","organizationVirtualHost"],required:["publicVirtualHost","organizat\
+ionVirtualHost"],elsewhere:{dnsPrefix:"Environment",egress:"DataPlane since v0.17",ingress:"DataPlane since v0.17",organizationGatewayName:"DataPlane in v0.15 t\
+o v0.16",organizationGatewayNamespace:"DataPlane in v0.15 to v0.16",organizationHTTPPort:"DataPlane in v0.10 to v0.16",organizationHTTPSPort:"DataPlane in v0.10\
+ to v0.16",publicGatewayName:"DataPlane in v0.15 to v0.16",publicGatewayNamespace:"DataPlane in v0.15 to v0.16",publicHTTPPort:"DataPlane in v0.10 to v0.16",publicHTTPSPort:"\
+DataPlane in v0.10 to v0.16",security:"Environment"}},fields404={known:["name"],required:["name"]},fields414={known:["observedGeneration","conditions"]},pattern422=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
+rule432={rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them",maxLength:316},
+rule443={allowed:["True","False","Unknown"]},pattern453=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,rule464={rule:"letters, digits, underscores, commas and col\
+ons, beginning with a letter",maxLength:1024},rule474={maxLength:32768},fields482={known:["type","status","observedGeneration","lastTransitionTime","reason","me\
+ssage"],required:["type","status","lastTransitionTime","reason","message"]},rule494={code:"unknown-kind",allowed:["BuildPlane"]},fields502={known:["agent","kube\
+rnetesCluster","observabilityPlaneRef"],replaced:{clusterAgent:"agent",observer:"observabilityPlaneRef"},elsewhere:{clusterAgent:"BuildPlane in v0.9 to v0.17",dataPlaneRef:"\
+Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observer:"BuildPlane up to v0.7",observerURL:"Observa\
+bilityPlane",planeID:"BuildPlane in v0.9 to v0.17",secretStoreRef:"BuildPlane in v0.9 to v0.17"}},fields515={known:[]},rule523={code:"unknown-kind",allowed:["Ob\
+servabilityPlane"]},fields534={known:["agent","observerURL"],required:["observerURL"],replaced:{clusterAgent:"agent"},elsewhere:{clusterAgent:"ObservabilityPlan\
+e since v0.9",dataPlaneRef:"Environment",finOpsAgentURL:"ObservabilityPlane since v1.1",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"\
+Environment",kubernetesCluster:"DataPlane or BuildPlane",observabilityPlaneRef:"DataPlane or BuildPlane",planeID:"ObservabilityPlane since v0.9",rcaAgentURL:"Ob\
+servabilityPlane since v0.13",secretStoreRef:"DataPlane"}},rule542={code:"unknown-kind",allowed:["Environment"]},fields553={known:["dataPlaneRef","gateway","isP\
+roduction"],elsewhere:{agent:"DataPlane or BuildPlane",imagePullSecretRefs:"DataPlane",kubernetesCluster:"DataPlane or BuildPlane",observabilityPlaneRef:"DataPl\
+ane or BuildPlane",observerURL:"ObservabilityPlane",secretStoreRef:"DataPlane"}},fields565={known:["dnsPrefix","security"],elsewhere:{egress:"Environment since \
+v0.17",ingress:"Environment since v0.17",organizationGatewayName:"Environment in v0.15 to v0.16",organizationGatewayNamespace:"Environment in v0.15 to v0.16",organizationHTTPPort:"\
+Environment in v0.15 to v0.16",organizationHTTPSPort:"Environment in v0.15 to v0.16",organizationVirtualHost:"Environment in v0.15 to v0.16",publicGatewayName:"\
+Environment in v0.15 to v0.16",publicGatewayNamespace:"Environment in v0.15 to v0.16",publicHTTPPort:"Environment in v0.15 to v0.16",publicHTTPSPort:"Environmen\
+t in v0.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},fields574={known:["remoteJwks"]},fields583={known:["uri"],required:["uri"]},rule59={code:"\
+unknown-kind",allowed:["Organization"]},fields602={known:[],elsewhere:{agent:"DataPlane or BuildPlane",dataPlaneRef:"Environment",gateway:"DataPlane or Environm\
+ent",imagePullSecretRefs:"DataPlane",isProduction:"Environment",kubernetesCluster:"DataPlane or BuildPlane",observabilityPlaneRef:"DataPlane or BuildPlane",observerURL:"\
+ObservabilityPlane",secretStoreRef:"DataPlane"}},fields613={known:["observedGeneration","conditions","namespace"]};function dataPlane5(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v\
+1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule05))):key0==="kind"?value0!==null&&(present0++,value0!=="DataPlane"&&(faults0=notAllowed(faults0,key0,value0,
+rule19))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta5(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(
+faults0,dataPlaneSpec5(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,dataPlaneStatus5(value0),key0)):faults0=fault(faults0,key0,"unknown\
+-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields26)}function objectMeta5(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="name")(typeof value0!="string"||longer(value0,253)||!pattern35.test(value0))&&
+(faults0=badText(faults0,key0,value0,rule412));else if(key0==="generateName")(typeof value0!="string"||!pattern55.test(value0))&&(faults0=badText(faults0,key0,value0,
+rule65));else if(key0==="namespace")(typeof value0!="string"||longer(value0,63)||!pattern75.test(value0))&&(faults0=badText(faults0,key0,value0,rule85));else if(key0===
+"labels")faults0=within(faults0,labels5(value0),key0);else if(key0==="annotations")faults0=within(faults0,annotations5(value0),key0);else if(key0==="finalizers")
+if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];
+(typeof item0!="string"||!pattern95.test(item0))&&(inner0=badText(inner0,index0,item0,rule105))}list0.length>1&&list0.includes("orphan")&&list0.includes("foregr\
+oundDeletion")&&(inner0=fault(inner0,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),faults0=within(faults0,inner0,key0)}else if(key0===
+"ownerReferences")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner1=null,list1=value0;for(let index1=0;index1<list1.length;index1++){
+let item1=list1[index1];inner1=within(inner1,ownerReference5(item1),index1)}list1.length>1&&manyControllers(list1)&&(inner1=fault(inner1,null,"invalid-format",{
+rule:"one owner at most with controller: true"})),faults0=within(faults0,inner1,key0)}else if(key0==="managedFields")if(!Array.isArray(value0))faults0=wrong(faults0,
+key0,value0,"array");else{let inner2=null,list2=value0;for(let index2=0;index2<list2.length;index2++){let item2=list2[index2];inner2=within(inner2,managedFieldsEntry5(
+item2),index2)}faults0=within(faults0,inner2,key0)}else key0==="uid"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="resourceVers\
+ion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="selfLink"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"strin\
+g")):key0==="generation"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule115)):key0==="deletionGracePeriodSeconds"?isInt64(value0)||(faults0=badInteger(
+faults0,key0,value0,rule115)):key0==="creationTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern125.test(value0))&&(faults0=badText(
+faults0,key0,value0,rule135)):key0==="deletionTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern125.test(value0))&&(faults0=badText(
+faults0,key0,value0,rule135)):faults0=fault(faults0,key0,"unknown-field")}return x.name||(faults0=nameless(faults0,x,pattern35)),x.generation<0&&x.uid&&typeof x.
+uid=="string"&&isInt64(x.generation)&&(faults0=badInteger(faults0,"generation",x.generation,rule145)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(
+faults0,x,fields155)}function labels5(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let entry0=x[key0];pattern95.test(key0)||(faults0=
+badKey(faults0,x,key0,rule165)),(typeof entry0!="string"||longer(entry0,63)||!pattern175.test(entry0))&&(faults0=badEntry(faults0,x,key0,rule185))}return asWhole(
+faults0)}function annotations5(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let entry0=x[key0];pattern195.test(key0)||(faults0=
+badKey(faults0,x,key0,rule165)),typeof entry0!="string"&&(faults0=badEntry(faults0,x,key0,rule205))}return tooManyBytes(x,262144)&&(faults0=fault(faults0,null,"\
+too-long",{limit:262144,unit:"bytes"})),asWhole(faults0)}function ownerReference5(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||!pattern215.test(value0))&&(faults0=
+badText(faults0,key0,value0,rule225))):key0==="kind"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,
+rule235))):key0==="name"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule235))):key0==="uid"?value0!==
+null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule235))):key0==="blockOwnerDeletion"?typeof value0!="boolea\
+n"&&(faults0=wrong(faults0,key0,value0,"boolean")):key0==="controller"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):faults0=fault(faults0,
+key0,"unknown-field"))}return x.apiVersion==="v1"&&x.kind==="Event"&&(faults0=fault(faults0,null,"invalid-format",{rule:"an owner that is no Event"})),faults0===
+null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields245)}function managedFieldsEntry5(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
+present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="manager"?(typeof value0!="string"||longer(value0,128))&&(faults0=badText(faults0,key0,
+value0,rule255)):key0==="operation"?value0!==null&&(present0++,value0!=="Apply"&&value0!=="Update"&&(faults0=notAllowed(faults0,key0,value0,rule265))):key0==="a\
+piVersion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="time"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern125.
+test(value0))&&(faults0=badText(faults0,key0,value0,rule135)):key0==="fieldsType"?value0!=="FieldsV1"&&value0!==""&&(faults0=notAllowed(faults0,key0,value0,rule275)):
+key0==="fieldsV1"?isNoObject(value0)&&(faults0=wrong(faults0,key0,value0,"object")):key0==="subresource"?(typeof value0!="string"||longer(value0,256))&&(faults0=
+badText(faults0,key0,value0,rule285)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(
+faults0,x,fields295)}function dataPlaneSpec5(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];if(value0!==
+void 0)if(key0==="agent")faults0=within(faults0,agentConfig3(value0),key0);else if(key0==="kubernetesCluster")faults0=within(faults0,kubernetesCluster5(value0),
+key0);else if(key0==="gateway")value0!==null&&(present0++,faults0=within(faults0,gatewaySpec5(value0),key0));else if(key0==="imagePullSecretRefs")if(!Array.isArray(
+value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];typeof item0!=
+"string"&&(inner0=wrong(inner0,index0,item0,"string"))}faults0=within(faults0,inner0,key0)}else key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef4(value0),
+key0):key0==="observabilityPlaneRef"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field")}return faults0===
+null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields305)}function agentConfig3(x){if(isNoObject(x))return notAnObject(x);let faults0=null;
+for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="enabled"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):key0==="client\
+CA"?faults0=within(faults0,valueFrom4(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(
+faults0,x,fields315)}function valueFrom4(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0===
+"secretRef"?faults0=within(faults0,secretKeyReference3(value0),key0):key0==="value"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=
+fault(faults0,key0,"unknown-field"))}return x.secretRef==null==(x.value==null)&&(faults0=notExactlyOne(faults0,x,branches323)),faults0===null&&Object.getPrototypeOf(
+x)===plain?null:settle(faults0,x,fields334)}function secretKeyReference3(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="ke\
+y"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="namespace"?typeof value0!="string"&&(faults0=wrong(
+faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,
+x,fields345)}function kubernetesCluster5(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&
+(key0==="server"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="tls"?value0!==null&&(present0++,faults0=
+within(faults0,kubernetesClusterTls4(value0),key0)):key0==="auth"?value0!==null&&(present0++,faults0=within(faults0,kubernetesClusterAuth4(value0),key0)):faults0=
+fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===3?null:settle(faults0,x,fields355)}function kubernetesClusterTls4(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="ca"?value0!==null&&(present0++,
+faults0=within(faults0,valueFrom4(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+1?null:settle(faults0,x,fields365)}function kubernetesClusterAuth4(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="mtls"?faults0=within(faults0,mutualTls4(value0),key0):key0==="bearerToken"?faults0=within(faults0,valueFrom4(value0),key0):faults0=fault(
+faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields375)}function mutualTls4(x){if(isNoObject(x))
+return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="clientCert"?value0!==null&&(present0++,faults0=
+within(faults0,valueFrom4(value0),key0)):key0==="clientKey"?value0!==null&&(present0++,faults0=within(faults0,valueFrom4(value0),key0)):faults0=fault(faults0,key0,
+"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields385)}function gatewaySpec5(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="publicVirtualHost"?value0!==null&&(present0++,
+typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="organizationVirtualHost"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=
+wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(
+faults0,x,fields394)}function secretStoreRef4(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==
+void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-fi\
+eld"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields404)}function dataPlaneStatus5(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,
+rule115));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<
+list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition5(item0),index0)}faults0=within(faults0,inner0,key0)}else faults0=fault(faults0,key0,
+"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields414)}function condition5(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="type"?value0!==null&&(present0++,(typeof value0!="string"||longer(
+value0,316)||!pattern422.test(value0))&&(faults0=badText(faults0,key0,value0,rule432))):key0==="status"?value0!==null&&(present0++,value0!=="True"&&value0!=="Fa\
+lse"&&value0!=="Unknown"&&(faults0=notAllowed(faults0,key0,value0,rule443))):key0==="observedGeneration"?(!Number.isInteger(value0)||value0<0||value0>9223372036854776e3)&&
+(faults0=badInteger(faults0,key0,value0,rule145)):key0==="lastTransitionTime"?value0!==null&&(present0++,(typeof value0!="string"||!isDateTime(value0))&&(faults0=
+badText(faults0,key0,value0,rule135))):key0==="reason"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||longer(value0,1024)||!pattern453.test(
+value0))&&(faults0=badText(faults0,key0,value0,rule464))):key0==="message"?value0!==null&&(present0++,(typeof value0!="string"||longer(value0,32768))&&(faults0=
+badText(faults0,key0,value0,rule474))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===5?null:settle(
+faults0,x,fields482)}function buildPlane5(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&
+(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule05))):key0==="kind"?value0!==null&&
+(present0++,value0!=="BuildPlane"&&(faults0=notAllowed(faults0,key0,value0,rule494))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta5(
+value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,buildPlaneSpec5(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,
+buildPlaneStatus5(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(
+faults0,x,fields26)}function buildPlaneSpec5(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0===
+"agent"?faults0=within(faults0,agentConfig3(value0),key0):key0==="kubernetesCluster"?faults0=within(faults0,kubernetesCluster5(value0),key0):key0==="observabili\
+tyPlaneRef"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain?null:settle(faults0,x,fields502)}function buildPlaneStatus5(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x)x[key0]!==void 0&&
+(faults0=fault(faults0,key0,"unknown-field"));return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields515)}function observabilityPlane(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,
+value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule05))):key0==="kind"?value0!==null&&(present0++,value0!=="ObservabilityPlane"&&(faults0=
+notAllowed(faults0,key0,value0,rule523))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta5(value0),key0)):key0==="spec"?value0!==
+null&&(present0++,faults0=within(faults0,observabilityPlaneSpec(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,observabilityPlaneStatus(value0),
+key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields26)}function observabilityPlaneSpec(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="agent"?faults0=within(faults0,
+agentConfig3(value0),key0):key0==="observerURL"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(
+faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields534)}function observabilityPlaneStatus(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x)x[key0]!==void 0&&(faults0=fault(faults0,key0,"unknown-field"));return faults0===null&&
+Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields515)}function environment5(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,
+rule05))):key0==="kind"?value0!==null&&(present0++,value0!=="Environment"&&(faults0=notAllowed(faults0,key0,value0,rule542))):key0==="metadata"?value0!==null&&(present0++,
+faults0=within(faults0,objectMeta5(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,environmentSpec5(value0),key0)):key0==="status"?
+value0!==null&&(faults0=within(faults0,environmentStatus5(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain&&present0===4?null:settle(faults0,x,fields26)}function environmentSpec5(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="dataPlaneRef"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="gateway"?faults0=within(
+faults0,environmentGateway5(value0),key0):key0==="isProduction"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):faults0=fault(faults0,key0,
+"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields553)}function environmentGateway5(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="dnsPrefix"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"stri\
+ng")):key0==="security"?faults0=within(faults0,environmentGatewaySecurity5(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.
+getPrototypeOf(x)===plain?null:settle(faults0,x,fields565)}function environmentGatewaySecurity5(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="remoteJwks"?faults0=within(faults0,remoteJwks5(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields574)}function remoteJwks5(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;
+for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="uri"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"str\
+ing"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields583)}function environmentStatus5(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||
+(faults0=badInteger(faults0,key0,value0,rule115));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,
+list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition5(item0),index0)}faults0=within(faults0,inner0,
+key0)}else faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields414)}function organization5(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,
+value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule05))):key0==="kind"?value0!==null&&(present0++,value0!=="Organization"&&(faults0=
+notAllowed(faults0,key0,value0,rule59))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedObjectMeta5(value0),key0)):key0==="spe\
+c"?value0!==null&&(present0++,faults0=within(faults0,organizationSpec5(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,organizationStatus5(
+value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields26)}
+function clusterScopedObjectMeta5(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0===
+"name")(typeof value0!="string"||longer(value0,253)||!pattern35.test(value0))&&(faults0=badText(faults0,key0,value0,rule412));else if(key0==="generateName")(typeof value0!=
+"string"||!pattern55.test(value0))&&(faults0=badText(faults0,key0,value0,rule65));else if(key0==="namespace")faults0=fault(faults0,key0,"namespace-not-allowed");else if(key0===
+"labels")faults0=within(faults0,labels5(value0),key0);else if(key0==="annotations")faults0=within(faults0,annotations5(value0),key0);else if(key0==="finalizers")
+if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];
+(typeof item0!="string"||!pattern95.test(item0))&&(inner0=badText(inner0,index0,item0,rule105))}list0.length>1&&list0.includes("orphan")&&list0.includes("foregr\
+oundDeletion")&&(inner0=fault(inner0,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),faults0=within(faults0,inner0,key0)}else if(key0===
+"ownerReferences")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner1=null,list1=value0;for(let index1=0;index1<list1.length;index1++){
+let item1=list1[index1];inner1=within(inner1,ownerReference5(item1),index1)}list1.length>1&&manyControllers(list1)&&(inner1=fault(inner1,null,"invalid-format",{
+rule:"one owner at most with controller: true"})),faults0=within(faults0,inner1,key0)}else if(key0==="managedFields")if(!Array.isArray(value0))faults0=wrong(faults0,
+key0,value0,"array");else{let inner2=null,list2=value0;for(let index2=0;index2<list2.length;index2++){let item2=list2[index2];inner2=within(inner2,managedFieldsEntry5(
+item2),index2)}faults0=within(faults0,inner2,key0)}else key0==="uid"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="resourceVers\
+ion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="selfLink"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"strin\
+g")):key0==="generation"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule115)):key0==="deletionGracePeriodSeconds"?isInt64(value0)||(faults0=badInteger(
+faults0,key0,value0,rule115)):key0==="creationTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern125.test(value0))&&(faults0=badText(
+faults0,key0,value0,rule135)):key0==="deletionTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern125.test(value0))&&(faults0=badText(
+faults0,key0,value0,rule135)):faults0=fault(faults0,key0,"unknown-field")}return x.name||(faults0=nameless(faults0,x,pattern35)),x.generation<0&&x.uid&&typeof x.
+uid=="string"&&isInt64(x.generation)&&(faults0=badInteger(faults0,"generation",x.generation,rule145)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(
+faults0,x,fields155)}function organizationSpec5(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x)x[key0]!==void 0&&(faults0=fault(faults0,
+key0,"unknown-field"));return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields602)}function organizationStatus5(x){if(isNoObject(x))
+return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(
+faults0,key0,value0,rule115));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;
+for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition5(item0),index0)}faults0=within(faults0,inner0,key0)}else key0===
+"namespace"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(
+x)===plain?null:settle(faults0,x,fields613)}var validateDataPlane5=validatorOf(dataPlane5),isDataPlane5=guardOf(dataPlane5),assertDataPlane5=assertionOf(validateDataPlane5),validateBuildPlane5=validatorOf(
+buildPlane5),isBuildPlane5=guardOf(buildPlane5),assertBuildPlane5=assertionOf(validateBuildPlane5),validateObservabilityPlane=validatorOf(observabilityPlane),isObservabilityPlane=guardOf(
+observabilityPlane),assertObservabilityPlane=assertionOf(validateObservabilityPlane),validateEnvironment5=validatorOf(environment5),isEnvironment5=guardOf(environment5),
+assertEnvironment5=assertionOf(validateEnvironment5),validateOrganization5=validatorOf(organization5),isOrganization5=guardOf(organization5),assertOrganization5=assertionOf(
+validateOrganization5),kinds5={judges:{DataPlane:dataPlane5,BuildPlane:buildPlane5,ObservabilityPlane:observabilityPlane,Environment:environment5,Organization:organization5},
+replaced:{WorkflowPlane:"BuildPlane"}},judgePlane5=judgeByKind(kinds5),validatePlane5=validatorOf(judgePlane5),withDefaults5=plane=>fillDefaults(plane,Object.hasOwn(
+defaults5,plane?.kind)?defaults5[plane.kind]??{}:{}),updateRules5={judge:judgePlane5,immutable:{Environment:[{pointer:"/spec/dataPlaneRef",unset:[""]}]},withDefaults:withDefaults5},
+validateUpdate5=updateValidatorOf(updateRules5);var v0_exports6={};__export(v0_exports6,{ValidationError:()=>ValidationError,assertBuildPlane:()=>assertBuildPlane6,assertDataPlane:()=>assertDataPlane6,assertEnvironment:()=>assertEnvironment6,
+assertObservabilityPlane:()=>assertObservabilityPlane2,assertOrganization:()=>assertOrganization6,formatIssue:()=>formatIssue,isBuildPlane:()=>isBuildPlane6,isDataPlane:()=>isDataPlane6,
+isEnvironment:()=>isEnvironment6,isObservabilityPlane:()=>isObservabilityPlane2,isOrganization:()=>isOrganization6,validateBuildPlane:()=>validateBuildPlane6,validateDataPlane:()=>validateDataPlane6,
+validateEnvironment:()=>validateEnvironment6,validateObservabilityPlane:()=>validateObservabilityPlane2,validateOrganization:()=>validateOrganization6,validatePlane:()=>validatePlane6,
+validateUpdate:()=>validateUpdate6,withDefaults:()=>withDefaults6});var defaults6={DataPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{
+secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}}}}},BuildPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,
+maxLength:63},clusterAgent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}}}}},ObservabilityPlane:{spec:{within:{planeID:{
+from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metad\
+ata/namespace"}}}}}}}}}},Environment:{},Organization:{}};var rule06={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},rule110={code:"unknown-kind",allowed:["DataPlane"]},fields27={known:["apiVersion","kin\
+d","metadata","spec","status"],required:["apiVersion","kind","metadata","spec"]},pattern36=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,
+rule413={code:"invalid-name",rule:"lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot",maxLength:253},pattern56=/^$|^(?=[-a-z0-9.]{1,253}?-*$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
+rule66={code:"invalid-name",rule:"at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may \
+follow"},pattern76=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,rule86={code:"invalid-name",rule:"lower-case letters, digits and hyphens, with a letter or digit at \
+each end",maxLength:63},pattern96=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
+rule106={rule:"at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them"},rule116={
+minimum:-9223372036854776e3,maximum:9223372036854776e3},pattern126=/^.{10}T.*[^z]$/,rule136={code:"invalid-date-time"},rule146={minimum:0,maximum:9223372036854776e3},
+fields156={known:["name","generateName","namespace","labels","annotations","finalizers","ownerReferences","managedFields","uid","resourceVersion","selfLink","ge\
+neration","deletionGracePeriodSeconds","creationTimestamp","deletionTimestamp"]},rule166={code:"invalid-label",rule:"at most 63 letters, digits, hyphens, unders\
+cores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them"},pattern176=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,
+rule186={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end",maxLength:63},pattern196=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
+rule206={},pattern216=/^(?:[^/]*|[^/]+\/[^/]+)$/,rule226={rule:"group/version, or the version alone"},rule236={rule:"a text that is not empty"},fields246={known:[
+"apiVersion","kind","name","uid","blockOwnerDeletion","controller"],required:["apiVersion","kind","name","uid"]},rule256={maxLength:128},rule266={allowed:["Appl\
+y","Update"]},rule276={allowed:["FieldsV1",""]},rule286={maxLength:256},fields296={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","sub\
+resource"],required:["operation"]},pattern30=/^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,rule31={code:"invalid-plane-id",rule:"lower-case letters, digits and hyphens, w\
+ith a letter or digit at each end",maxLength:63},fields323={known:["planeID","clusterAgent","gateway","imagePullSecretRefs","secretStoreRef","observabilityPlane\
+Ref"],required:["clusterAgent","gateway"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{agent:"Da\
+taPlane in v0.6 to v0.8",dataPlaneRef:"Environment",isProduction:"Environment",kubernetesCluster:"DataPlane up to v0.8",observer:"DataPlane up to v0.7",observerURL:"\
+ObservabilityPlane",registry:"DataPlane up to v0.3"}},fields335={known:["clientCA"],required:["clientCA"]},branches34=["secretRef","value"],fields356={known:["s\
+ecretRef","value"],replaced:{secretKeyRef:"secretRef"},elsewhere:{secretKeyRef:"DataPlane since v1.0"}},fields366={known:["name","key","namespace"],required:["n\
+ame","key"]},fields376={known:["publicVirtualHost","organizationVirtualHost"],required:["publicVirtualHost","organizationVirtualHost"],elsewhere:{dnsPrefix:"Env\
+ironment",egress:"DataPlane since v0.17",ingress:"DataPlane since v0.17",organizationGatewayName:"DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"Dat\
+aPlane in v0.15 to v0.16",organizationHTTPPort:"DataPlane in v0.10 to v0.16",organizationHTTPSPort:"DataPlane in v0.10 to v0.16",publicGatewayName:"DataPlane in\
+ v0.15 to v0.16",publicGatewayNamespace:"DataPlane in v0.15 to v0.16",publicHTTPPort:"DataPlane in v0.10 to v0.16",publicHTTPSPort:"DataPlane in v0.10 to v0.16",
+security:"Environment"}},fields386={known:["name"],required:["name"]},fields395={known:["observedGeneration","conditions"]},pattern40=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
+rule414={rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them",maxLength:316},
+rule422={allowed:["True","False","Unknown"]},pattern432=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,rule444={rule:"letters, digits, underscores, commas and col\
+ons, beginning with a letter",maxLength:1024},rule452={maxLength:32768},fields46={known:["type","status","observedGeneration","lastTransitionTime","reason","mes\
+sage"],required:["type","status","lastTransitionTime","reason","message"]},rule475={code:"unknown-kind",allowed:["BuildPlane"]},fields483={known:["planeID","clu\
+sterAgent","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observa\
+bilityPlaneRef"},elsewhere:{agent:"BuildPlane in v0.7 to v0.8",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"\
+Environment",kubernetesCluster:"BuildPlane up to v0.8",observer:"BuildPlane up to v0.7",observerURL:"ObservabilityPlane"}},fields492={known:[]},rule504={code:"u\
+nknown-kind",allowed:["ObservabilityPlane"]},fields516={known:["planeID","clusterAgent","observerURL"],required:["clusterAgent","observerURL"],replaced:{agent:"\
+clusterAgent"},elsewhere:{agent:"ObservabilityPlane in v0.8",dataPlaneRef:"Environment",finOpsAgentURL:"ObservabilityPlane since v1.1",gateway:"DataPlane or Env\
+ironment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"DataPlane or BuildPlane",rcaAgentURL:"ObservabilityPlane since v0.13",
+secretStoreRef:"DataPlane or BuildPlane"}},rule524={code:"unknown-kind",allowed:["Environment"]},fields535={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{
+clusterAgent:"DataPlane or BuildPlane",imagePullSecretRefs:"DataPlane",observabilityPlaneRef:"DataPlane or BuildPlane",observerURL:"ObservabilityPlane",planeID:"\
+DataPlane or BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},fields544={known:["dnsPrefix","security"],elsewhere:{egress:"Environment since v0.17",ingress:"\
+Environment since v0.17",organizationGatewayName:"Environment in v0.15 to v0.16",organizationGatewayNamespace:"Environment in v0.15 to v0.16",organizationHTTPPort:"\
+Environment in v0.15 to v0.16",organizationHTTPSPort:"Environment in v0.15 to v0.16",organizationVirtualHost:"Environment in v0.15 to v0.16",publicGatewayName:"\
+Environment in v0.15 to v0.16",publicGatewayNamespace:"Environment in v0.15 to v0.16",publicHTTPPort:"Environment in v0.15 to v0.16",publicHTTPSPort:"Environmen\
+t in v0.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},fields554={known:["remoteJwks"]},fields566={known:["uri"],required:["uri"]},rule57={code:"\
+unknown-kind",allowed:["Organization"]},fields584={known:[],elsewhere:{clusterAgent:"DataPlane or BuildPlane",dataPlaneRef:"Environment",gateway:"DataPlane or E\
+nvironment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"DataPlane or BuildPlane",observerURL:"ObservabilityPlane",planeID:"\
+DataPlane or BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},fields594={known:["observedGeneration","conditions","namespace"]};function dataPlane6(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!==
+"openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule06))):key0==="kind"?value0!==null&&(present0++,value0!=="DataPlane"&&(faults0=notAllowed(
+faults0,key0,value0,rule110))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta6(value0),key0)):key0==="spec"?value0!==null&&(present0++,
+faults0=within(faults0,dataPlaneSpec6(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,dataPlaneStatus6(value0),key0)):faults0=fault(faults0,
+key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields27)}function objectMeta6(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="name")(typeof value0!="string"||longer(value0,253)||
+!pattern36.test(value0))&&(faults0=badText(faults0,key0,value0,rule413));else if(key0==="generateName")(typeof value0!="string"||!pattern56.test(value0))&&(faults0=
+badText(faults0,key0,value0,rule66));else if(key0==="namespace")(typeof value0!="string"||longer(value0,63)||!pattern76.test(value0))&&(faults0=badText(faults0,
+key0,value0,rule86));else if(key0==="labels")faults0=within(faults0,labels6(value0),key0);else if(key0==="annotations")faults0=within(faults0,annotations6(value0),
+key0);else if(key0==="finalizers")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<
+list0.length;index0++){let item0=list0[index0];(typeof item0!="string"||!pattern96.test(item0))&&(inner0=badText(inner0,index0,item0,rule106))}list0.length>1&&list0.
+includes("orphan")&&list0.includes("foregroundDeletion")&&(inner0=fault(inner0,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),faults0=within(
+faults0,inner0,key0)}else if(key0==="ownerReferences")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner1=null,list1=value0;for(let index1=0;index1<
+list1.length;index1++){let item1=list1[index1];inner1=within(inner1,ownerReference6(item1),index1)}list1.length>1&&manyControllers(list1)&&(inner1=fault(inner1,
+null,"invalid-format",{rule:"one owner at most with controller: true"})),faults0=within(faults0,inner1,key0)}else if(key0==="managedFields")if(!Array.isArray(value0))
+faults0=wrong(faults0,key0,value0,"array");else{let inner2=null,list2=value0;for(let index2=0;index2<list2.length;index2++){let item2=list2[index2];inner2=within(
+inner2,managedFieldsEntry6(item2),index2)}faults0=within(faults0,inner2,key0)}else key0==="uid"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"str\
+ing")):key0==="resourceVersion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="selfLink"?typeof value0!="string"&&(faults0=wrong(
+faults0,key0,value0,"string")):key0==="generation"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule116)):key0==="deletionGracePeriodSeconds"?isInt64(
+value0)||(faults0=badInteger(faults0,key0,value0,rule116)):key0==="creationTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern126.
+test(value0))&&(faults0=badText(faults0,key0,value0,rule136)):key0==="deletionTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern126.
+test(value0))&&(faults0=badText(faults0,key0,value0,rule136)):faults0=fault(faults0,key0,"unknown-field")}return x.name||(faults0=nameless(faults0,x,pattern36)),
+x.generation<0&&x.uid&&typeof x.uid=="string"&&isInt64(x.generation)&&(faults0=badInteger(faults0,"generation",x.generation,rule146)),faults0===null&&Object.getPrototypeOf(
+x)===plain?null:settle(faults0,x,fields156)}function labels6(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let entry0=x[key0];pattern96.
+test(key0)||(faults0=badKey(faults0,x,key0,rule166)),(typeof entry0!="string"||longer(entry0,63)||!pattern176.test(entry0))&&(faults0=badEntry(faults0,x,key0,rule186))}
+return asWhole(faults0)}function annotations6(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let entry0=x[key0];pattern196.test(key0)||
+(faults0=badKey(faults0,x,key0,rule166)),typeof entry0!="string"&&(faults0=badEntry(faults0,x,key0,rule206))}return tooManyBytes(x,262144)&&(faults0=fault(faults0,
+null,"too-long",{limit:262144,unit:"bytes"})),asWhole(faults0)}function ownerReference6(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||!pattern216.test(value0))&&(faults0=
+badText(faults0,key0,value0,rule226))):key0==="kind"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,
+rule236))):key0==="name"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule236))):key0==="uid"?value0!==
+null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule236))):key0==="blockOwnerDeletion"?typeof value0!="boolea\
+n"&&(faults0=wrong(faults0,key0,value0,"boolean")):key0==="controller"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):faults0=fault(faults0,
+key0,"unknown-field"))}return x.apiVersion==="v1"&&x.kind==="Event"&&(faults0=fault(faults0,null,"invalid-format",{rule:"an owner that is no Event"})),faults0===
+null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields246)}function managedFieldsEntry6(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
+present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="manager"?(typeof value0!="string"||longer(value0,128))&&(faults0=badText(faults0,key0,
+value0,rule256)):key0==="operation"?value0!==null&&(present0++,value0!=="Apply"&&value0!=="Update"&&(faults0=notAllowed(faults0,key0,value0,rule266))):key0==="a\
+piVersion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="time"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern126.
+test(value0))&&(faults0=badText(faults0,key0,value0,rule136)):key0==="fieldsType"?value0!=="FieldsV1"&&value0!==""&&(faults0=notAllowed(faults0,key0,value0,rule276)):
+key0==="fieldsV1"?isNoObject(value0)&&(faults0=wrong(faults0,key0,value0,"object")):key0==="subresource"?(typeof value0!="string"||longer(value0,256))&&(faults0=
+badText(faults0,key0,value0,rule286)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(
+faults0,x,fields296)}function dataPlaneSpec6(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];if(value0!==
+void 0)if(key0==="planeID")(typeof value0!="string"||longer(value0,63)||!pattern30.test(value0))&&(faults0=badText(faults0,key0,value0,rule31));else if(key0==="\
+clusterAgent")value0!==null&&(present0++,faults0=within(faults0,clusterAgentConfig(value0),key0));else if(key0==="gateway")value0!==null&&(present0++,faults0=within(
+faults0,gatewaySpec6(value0),key0));else if(key0==="imagePullSecretRefs")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,
+list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];typeof item0!="string"&&(inner0=wrong(inner0,index0,item0,"string"))}faults0=
+within(faults0,inner0,key0)}else key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef5(value0),key0):key0==="observabilityPlaneRef"?typeof value0!="str\
+ing"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+2?null:settle(faults0,x,fields323)}function clusterAgentConfig(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="clientCA"?value0!==null&&(present0++,faults0=within(faults0,valueFrom5(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields335)}function valueFrom5(x){if(isNoObject(x))return notAnObject(x);let faults0=null;
+for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="secretRef"?faults0=within(faults0,secretKeyReference4(value0),key0):key0==="value"?typeof value0!=
+"string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return x.secretRef==null==(x.value==null)&&(faults0=notExactlyOne(
+faults0,x,branches34)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields356)}function secretKeyReference4(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=
+wrong(faults0,key0,value0,"string"))):key0==="key"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="na\
+mespace"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain&&present0===2?null:settle(faults0,x,fields366)}function gatewaySpec6(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="publicVirtualHost"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):
+key0==="organizationVirtualHost"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"\
+unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields376)}function secretStoreRef5(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!=
+"string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+1?null:settle(faults0,x,fields386)}function dataPlaneStatus6(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==
+void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule116));else if(key0==="conditions")if(!Array.isArray(value0))faults0=
+wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,
+condition6(item0),index0)}faults0=within(faults0,inner0,key0)}else faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===
+plain?null:settle(faults0,x,fields395)}function condition6(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="type"?value0!==null&&(present0++,(typeof value0!="string"||longer(value0,316)||!pattern40.test(value0))&&(faults0=badText(faults0,key0,
+value0,rule414))):key0==="status"?value0!==null&&(present0++,value0!=="True"&&value0!=="False"&&value0!=="Unknown"&&(faults0=notAllowed(faults0,key0,value0,rule422))):
+key0==="observedGeneration"?(!Number.isInteger(value0)||value0<0||value0>9223372036854776e3)&&(faults0=badInteger(faults0,key0,value0,rule146)):key0==="lastTran\
+sitionTime"?value0!==null&&(present0++,(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule136))):key0==="reason"?value0!==
+null&&(present0++,(typeof value0!="string"||value0.length<1||longer(value0,1024)||!pattern432.test(value0))&&(faults0=badText(faults0,key0,value0,rule444))):key0===
+"message"?value0!==null&&(present0++,(typeof value0!="string"||longer(value0,32768))&&(faults0=badText(faults0,key0,value0,rule452))):faults0=fault(faults0,key0,
+"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===5?null:settle(faults0,x,fields46)}function buildPlane6(x){if(isNoObject(x))
+return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!==
+"openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule06))):key0==="kind"?value0!==null&&(present0++,value0!=="BuildPlane"&&(faults0=notAllowed(
+faults0,key0,value0,rule475))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta6(value0),key0)):key0==="spec"?value0!==null&&(present0++,
+faults0=within(faults0,buildPlaneSpec6(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,buildPlaneStatus6(value0),key0)):faults0=fault(faults0,
+key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields27)}function buildPlaneSpec6(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,
+63)||!pattern30.test(value0))&&(faults0=badText(faults0,key0,value0,rule31)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterAgentConfig(
+value0),key0)):key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef5(value0),key0):key0==="observabilityPlaneRef"?typeof value0!="string"&&(faults0=wrong(
+faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,
+x,fields483)}function buildPlaneStatus6(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x)x[key0]!==void 0&&(faults0=fault(faults0,key0,
+"unknown-field"));return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields492)}function observabilityPlane2(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v\
+1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule06))):key0==="kind"?value0!==null&&(present0++,value0!=="ObservabilityPlane"&&(faults0=notAllowed(faults0,
+key0,value0,rule504))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta6(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=
+within(faults0,observabilityPlaneSpec2(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,observabilityPlaneStatus2(value0),key0)):faults0=fault(
+faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields27)}function observabilityPlaneSpec2(x){
 if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="str\
-ing"||longer(value0,63)||!pattern304.test(value0))&&(faults0=badText(faults0,key0,value0,rule314)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(
-faults0,clusterAgentConfig4(value0),key0)):key0==="gateway"?faults0=within(faults0,gatewaySpec4(value0),key0):key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef4(
-value0),key0):key0==="observabilityPlaneRef"?faults0=within(faults0,observabilityPlaneRef4(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
-null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields324)}function clusterAgentConfig4(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
-present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="clientCA"?value0!==null&&(present0++,faults0=within(faults0,valueFrom4(value0),key0)):
-faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields334)}function valueFrom4(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="secretKeyRef"?faults0=within(faults0,secretKeyReference4(
-value0),key0):key0==="value"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return x.secretKeyRef==
-null==(x.value==null)&&(faults0=notExactlyOne(faults0,x,branches344)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields354)}function secretKeyReference4(x){
+ing"||longer(value0,63)||!pattern30.test(value0))&&(faults0=badText(faults0,key0,value0,rule31)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(
+faults0,clusterAgentConfig(value0),key0)):key0==="observerURL"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):
+faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields516)}function observabilityPlaneStatus2(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x)x[key0]!==void 0&&(faults0=fault(faults0,key0,"unknown-field"));return faults0===null&&
+Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields492)}function environment6(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,
+rule06))):key0==="kind"?value0!==null&&(present0++,value0!=="Environment"&&(faults0=notAllowed(faults0,key0,value0,rule524))):key0==="metadata"?value0!==null&&(present0++,
+faults0=within(faults0,objectMeta6(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,environmentSpec6(value0),key0)):key0==="status"?
+value0!==null&&(faults0=within(faults0,environmentStatus6(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain&&present0===4?null:settle(faults0,x,fields27)}function environmentSpec6(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="dataPlaneRef"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="gateway"?faults0=within(
+faults0,environmentGateway6(value0),key0):key0==="isProduction"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):faults0=fault(faults0,key0,
+"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields535)}function environmentGateway6(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="dnsPrefix"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"stri\
+ng")):key0==="security"?faults0=within(faults0,environmentGatewaySecurity6(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.
+getPrototypeOf(x)===plain?null:settle(faults0,x,fields544)}function environmentGatewaySecurity6(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="remoteJwks"?faults0=within(faults0,remoteJwks6(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields554)}function remoteJwks6(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;
+for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="uri"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"str\
+ing"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields566)}function environmentStatus6(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||
+(faults0=badInteger(faults0,key0,value0,rule116));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,
+list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition6(item0),index0)}faults0=within(faults0,inner0,
+key0)}else faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields395)}function organization6(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,
+value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule06))):key0==="kind"?value0!==null&&(present0++,value0!=="Organization"&&(faults0=
+notAllowed(faults0,key0,value0,rule57))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedObjectMeta6(value0),key0)):key0==="spe\
+c"?value0!==null&&(present0++,faults0=within(faults0,organizationSpec6(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,organizationStatus6(
+value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields27)}
+function clusterScopedObjectMeta6(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0===
+"name")(typeof value0!="string"||longer(value0,253)||!pattern36.test(value0))&&(faults0=badText(faults0,key0,value0,rule413));else if(key0==="generateName")(typeof value0!=
+"string"||!pattern56.test(value0))&&(faults0=badText(faults0,key0,value0,rule66));else if(key0==="namespace")faults0=fault(faults0,key0,"namespace-not-allowed");else if(key0===
+"labels")faults0=within(faults0,labels6(value0),key0);else if(key0==="annotations")faults0=within(faults0,annotations6(value0),key0);else if(key0==="finalizers")
+if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];
+(typeof item0!="string"||!pattern96.test(item0))&&(inner0=badText(inner0,index0,item0,rule106))}list0.length>1&&list0.includes("orphan")&&list0.includes("foregr\
+oundDeletion")&&(inner0=fault(inner0,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),faults0=within(faults0,inner0,key0)}else if(key0===
+"ownerReferences")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner1=null,list1=value0;for(let index1=0;index1<list1.length;index1++){
+let item1=list1[index1];inner1=within(inner1,ownerReference6(item1),index1)}list1.length>1&&manyControllers(list1)&&(inner1=fault(inner1,null,"invalid-format",{
+rule:"one owner at most with controller: true"})),faults0=within(faults0,inner1,key0)}else if(key0==="managedFields")if(!Array.isArray(value0))faults0=wrong(faults0,
+key0,value0,"array");else{let inner2=null,list2=value0;for(let index2=0;index2<list2.length;index2++){let item2=list2[index2];inner2=within(inner2,managedFieldsEntry6(
+item2),index2)}faults0=within(faults0,inner2,key0)}else key0==="uid"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="resourceVers\
+ion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="selfLink"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"strin\
+g")):key0==="generation"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule116)):key0==="deletionGracePeriodSeconds"?isInt64(value0)||(faults0=badInteger(
+faults0,key0,value0,rule116)):key0==="creationTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern126.test(value0))&&(faults0=badText(
+faults0,key0,value0,rule136)):key0==="deletionTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern126.test(value0))&&(faults0=badText(
+faults0,key0,value0,rule136)):faults0=fault(faults0,key0,"unknown-field")}return x.name||(faults0=nameless(faults0,x,pattern36)),x.generation<0&&x.uid&&typeof x.
+uid=="string"&&isInt64(x.generation)&&(faults0=badInteger(faults0,"generation",x.generation,rule146)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(
+faults0,x,fields156)}function organizationSpec6(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x)x[key0]!==void 0&&(faults0=fault(faults0,
+key0,"unknown-field"));return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields584)}function organizationStatus6(x){if(isNoObject(x))
+return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(
+faults0,key0,value0,rule116));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;
+for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition6(item0),index0)}faults0=within(faults0,inner0,key0)}else key0===
+"namespace"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(
+x)===plain?null:settle(faults0,x,fields594)}var validateDataPlane6=validatorOf(dataPlane6),isDataPlane6=guardOf(dataPlane6),assertDataPlane6=assertionOf(validateDataPlane6),validateBuildPlane6=validatorOf(
+buildPlane6),isBuildPlane6=guardOf(buildPlane6),assertBuildPlane6=assertionOf(validateBuildPlane6),validateObservabilityPlane2=validatorOf(observabilityPlane2),
+isObservabilityPlane2=guardOf(observabilityPlane2),assertObservabilityPlane2=assertionOf(validateObservabilityPlane2),validateEnvironment6=validatorOf(environment6),
+isEnvironment6=guardOf(environment6),assertEnvironment6=assertionOf(validateEnvironment6),validateOrganization6=validatorOf(organization6),isOrganization6=guardOf(
+organization6),assertOrganization6=assertionOf(validateOrganization6),kinds6={judges:{DataPlane:dataPlane6,BuildPlane:buildPlane6,ObservabilityPlane:observabilityPlane2,
+Environment:environment6,Organization:organization6},replaced:{WorkflowPlane:"BuildPlane"}},judgePlane6=judgeByKind(kinds6),validatePlane6=validatorOf(judgePlane6),
+withDefaults6=plane=>fillDefaults(plane,Object.hasOwn(defaults6,plane?.kind)?defaults6[plane.kind]??{}:{}),updateRules6={judge:judgePlane6,immutable:{Environment:[
+{pointer:"/spec/dataPlaneRef",unset:[""]}]},withDefaults:withDefaults6},validateUpdate6=updateValidatorOf(updateRules6);var v0_exports7={};__export(v0_exports7,{ValidationError:()=>ValidationError,assertBuildPlane:()=>assertBuildPlane7,assertDataPlane:()=>assertDataPlane7,assertEnvironment:()=>assertEnvironment7,
+assertObservabilityPlane:()=>assertObservabilityPlane3,assertOrganization:()=>assertOrganization7,formatIssue:()=>formatIssue,isBuildPlane:()=>isBuildPlane7,isDataPlane:()=>isDataPlane7,
+isEnvironment:()=>isEnvironment7,isObservabilityPlane:()=>isObservabilityPlane3,isOrganization:()=>isOrganization7,validateBuildPlane:()=>validateBuildPlane7,validateDataPlane:()=>validateDataPlane7,
+validateEnvironment:()=>validateEnvironment7,validateObservabilityPlane:()=>validateObservabilityPlane3,validateOrganization:()=>validateOrganization7,validatePlane:()=>validatePlane7,
+validateUpdate:()=>validateUpdate7,withDefaults:()=>withDefaults7});var defaults7={DataPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{
+secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},gateway:{within:{publicHTTPPort:{value:19080},publicHTTPSPort:{value:19443},organizationHTTPPort:{
+value:19081},organizationHTTPSPort:{value:19444}}}}}},BuildPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},
+clusterAgent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}}}}},ObservabilityPlane:{spec:{within:{planeID:{from:"/met\
+adata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namesp\
+ace"}}}}}}}}}},Environment:{},Organization:{}};var rule07={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},rule111={code:"unknown-kind",allowed:["DataPlane"]},fields28={known:["apiVersion","kin\
+d","metadata","spec","status"],required:["apiVersion","kind","metadata","spec"]},pattern37=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,
+rule415={code:"invalid-name",rule:"lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot",maxLength:253},pattern57=/^$|^(?=[-a-z0-9.]{1,253}?-*$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
+rule67={code:"invalid-name",rule:"at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may \
+follow"},pattern77=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,rule87={code:"invalid-name",rule:"lower-case letters, digits and hyphens, with a letter or digit at \
+each end",maxLength:63},pattern97=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
+rule107={rule:"at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them"},rule117={
+minimum:-9223372036854776e3,maximum:9223372036854776e3},pattern127=/^.{10}T.*[^z]$/,rule137={code:"invalid-date-time"},rule147={minimum:0,maximum:9223372036854776e3},
+fields157={known:["name","generateName","namespace","labels","annotations","finalizers","ownerReferences","managedFields","uid","resourceVersion","selfLink","ge\
+neration","deletionGracePeriodSeconds","creationTimestamp","deletionTimestamp"]},rule167={code:"invalid-label",rule:"at most 63 letters, digits, hyphens, unders\
+cores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them"},pattern177=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,
+rule187={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end",maxLength:63},pattern197=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
+rule207={},pattern217=/^(?:[^/]*|[^/]+\/[^/]+)$/,rule227={rule:"group/version, or the version alone"},rule237={rule:"a text that is not empty"},fields247={known:[
+"apiVersion","kind","name","uid","blockOwnerDeletion","controller"],required:["apiVersion","kind","name","uid"]},rule257={maxLength:128},rule267={allowed:["Appl\
+y","Update"]},rule277={allowed:["FieldsV1",""]},rule287={maxLength:256},fields297={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","sub\
+resource"],required:["operation"]},pattern302=/^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,rule312={code:"invalid-plane-id",rule:"lower-case letters, digits and hyphens,\
+ with a letter or digit at each end",maxLength:63},fields324={known:["planeID","clusterAgent","gateway","imagePullSecretRefs","secretStoreRef","observabilityPla\
+neRef"],required:["clusterAgent","gateway"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{agent:"\
+DataPlane in v0.6 to v0.8",dataPlaneRef:"Environment",isProduction:"Environment",kubernetesCluster:"DataPlane up to v0.8",observer:"DataPlane up to v0.7",observerURL:"\
+ObservabilityPlane",registry:"DataPlane up to v0.3"}},fields336={known:["clientCA"],required:["clientCA"]},branches342=["secretRef","value"],fields357={known:["\
+secretRef","value"],replaced:{secretKeyRef:"secretRef"},elsewhere:{secretKeyRef:"DataPlane since v1.0"}},fields367={known:["name","key","namespace"],required:["\
+name","key"]},rule37={minimum:-2147483648,maximum:2147483647},fields387={known:["publicVirtualHost","publicHTTPPort","publicHTTPSPort","organizationVirtualHost",
+"organizationHTTPPort","organizationHTTPSPort"],required:["publicVirtualHost","organizationVirtualHost"],elsewhere:{dnsPrefix:"Environment",egress:"DataPlane si\
+nce v0.17",ingress:"DataPlane since v0.17",organizationGatewayName:"DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"DataPlane in v0.15 to v0.16",publicGatewayName:"\
+DataPlane in v0.15 to v0.16",publicGatewayNamespace:"DataPlane in v0.15 to v0.16",security:"Environment"}},fields396={known:["name"],required:["name"]},fields405={
+known:["observedGeneration","conditions"]},pattern41=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
+rule423={rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them",maxLength:316},
+rule433={allowed:["True","False","Unknown"]},pattern44=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,rule453={rule:"letters, digits, underscores, commas and colo\
+ns, beginning with a letter",maxLength:1024},rule465={maxLength:32768},fields472={known:["type","status","observedGeneration","lastTransitionTime","reason","mes\
+sage"],required:["type","status","lastTransitionTime","reason","message"]},rule482={code:"unknown-kind",allowed:["BuildPlane"]},fields493={known:["planeID","clu\
+sterAgent","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observa\
+bilityPlaneRef"},elsewhere:{agent:"BuildPlane in v0.7 to v0.8",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"\
+Environment",kubernetesCluster:"BuildPlane up to v0.8",observer:"BuildPlane up to v0.7",observerURL:"ObservabilityPlane"}},fields503={known:[]},rule51={code:"un\
+known-kind",allowed:["ObservabilityPlane"]},fields523={known:["planeID","clusterAgent","observerURL"],required:["clusterAgent","observerURL"],replaced:{agent:"c\
+lusterAgent"},elsewhere:{agent:"ObservabilityPlane in v0.8",dataPlaneRef:"Environment",finOpsAgentURL:"ObservabilityPlane since v1.1",gateway:"DataPlane or Envi\
+ronment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"DataPlane or BuildPlane",rcaAgentURL:"ObservabilityPlane since v0.13",
+secretStoreRef:"DataPlane or BuildPlane"}},rule532={code:"unknown-kind",allowed:["Environment"]},fields545={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{
+clusterAgent:"DataPlane or BuildPlane",imagePullSecretRefs:"DataPlane",observabilityPlaneRef:"DataPlane or BuildPlane",observerURL:"ObservabilityPlane",planeID:"\
+DataPlane or BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},fields555={known:["dnsPrefix","security"],elsewhere:{egress:"Environment since v0.17",ingress:"\
+Environment since v0.17",organizationGatewayName:"Environment in v0.15 to v0.16",organizationGatewayNamespace:"Environment in v0.15 to v0.16",organizationHTTPPort:"\
+Environment in v0.15 to v0.16",organizationHTTPSPort:"Environment in v0.15 to v0.16",organizationVirtualHost:"Environment in v0.15 to v0.16",publicGatewayName:"\
+Environment in v0.15 to v0.16",publicGatewayNamespace:"Environment in v0.15 to v0.16",publicHTTPPort:"Environment in v0.15 to v0.16",publicHTTPSPort:"Environmen\
+t in v0.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},fields567={known:["remoteJwks"]},fields575={known:["uri"],required:["uri"]},rule582={code:"\
+unknown-kind",allowed:["Organization"]},fields595={known:[],elsewhere:{clusterAgent:"DataPlane or BuildPlane",dataPlaneRef:"Environment",gateway:"DataPlane or E\
+nvironment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"DataPlane or BuildPlane",observerURL:"ObservabilityPlane",planeID:"\
+DataPlane or BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},fields603={known:["observedGeneration","conditions","namespace"]};function dataPlane7(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!==
+"openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule07))):key0==="kind"?value0!==null&&(present0++,value0!=="DataPlane"&&(faults0=notAllowed(
+faults0,key0,value0,rule111))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta7(value0),key0)):key0==="spec"?value0!==null&&(present0++,
+faults0=within(faults0,dataPlaneSpec7(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,dataPlaneStatus7(value0),key0)):faults0=fault(faults0,
+key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields28)}function objectMeta7(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="name")(typeof value0!="string"||longer(value0,253)||
+!pattern37.test(value0))&&(faults0=badText(faults0,key0,value0,rule415));else if(key0==="generateName")(typeof value0!="string"||!pattern57.test(value0))&&(faults0=
+badText(faults0,key0,value0,rule67));else if(key0==="namespace")(typeof value0!="string"||longer(value0,63)||!pattern77.test(value0))&&(faults0=badText(faults0,
+key0,value0,rule87));else if(key0==="labels")faults0=within(faults0,labels7(value0),key0);else if(key0==="annotations")faults0=within(faults0,annotations7(value0),
+key0);else if(key0==="finalizers")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<
+list0.length;index0++){let item0=list0[index0];(typeof item0!="string"||!pattern97.test(item0))&&(inner0=badText(inner0,index0,item0,rule107))}list0.length>1&&list0.
+includes("orphan")&&list0.includes("foregroundDeletion")&&(inner0=fault(inner0,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),faults0=within(
+faults0,inner0,key0)}else if(key0==="ownerReferences")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner1=null,list1=value0;for(let index1=0;index1<
+list1.length;index1++){let item1=list1[index1];inner1=within(inner1,ownerReference7(item1),index1)}list1.length>1&&manyControllers(list1)&&(inner1=fault(inner1,
+null,"invalid-format",{rule:"one owner at most with controller: true"})),faults0=within(faults0,inner1,key0)}else if(key0==="managedFields")if(!Array.isArray(value0))
+faults0=wrong(faults0,key0,value0,"array");else{let inner2=null,list2=value0;for(let index2=0;index2<list2.length;index2++){let item2=list2[index2];inner2=within(
+inner2,managedFieldsEntry7(item2),index2)}faults0=within(faults0,inner2,key0)}else key0==="uid"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"str\
+ing")):key0==="resourceVersion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="selfLink"?typeof value0!="string"&&(faults0=wrong(
+faults0,key0,value0,"string")):key0==="generation"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule117)):key0==="deletionGracePeriodSeconds"?isInt64(
+value0)||(faults0=badInteger(faults0,key0,value0,rule117)):key0==="creationTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern127.
+test(value0))&&(faults0=badText(faults0,key0,value0,rule137)):key0==="deletionTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern127.
+test(value0))&&(faults0=badText(faults0,key0,value0,rule137)):faults0=fault(faults0,key0,"unknown-field")}return x.name||(faults0=nameless(faults0,x,pattern37)),
+x.generation<0&&x.uid&&typeof x.uid=="string"&&isInt64(x.generation)&&(faults0=badInteger(faults0,"generation",x.generation,rule147)),faults0===null&&Object.getPrototypeOf(
+x)===plain?null:settle(faults0,x,fields157)}function labels7(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let entry0=x[key0];pattern97.
+test(key0)||(faults0=badKey(faults0,x,key0,rule167)),(typeof entry0!="string"||longer(entry0,63)||!pattern177.test(entry0))&&(faults0=badEntry(faults0,x,key0,rule187))}
+return asWhole(faults0)}function annotations7(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let entry0=x[key0];pattern197.test(key0)||
+(faults0=badKey(faults0,x,key0,rule167)),typeof entry0!="string"&&(faults0=badEntry(faults0,x,key0,rule207))}return tooManyBytes(x,262144)&&(faults0=fault(faults0,
+null,"too-long",{limit:262144,unit:"bytes"})),asWhole(faults0)}function ownerReference7(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||!pattern217.test(value0))&&(faults0=
+badText(faults0,key0,value0,rule227))):key0==="kind"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,
+rule237))):key0==="name"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule237))):key0==="uid"?value0!==
+null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule237))):key0==="blockOwnerDeletion"?typeof value0!="boolea\
+n"&&(faults0=wrong(faults0,key0,value0,"boolean")):key0==="controller"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):faults0=fault(faults0,
+key0,"unknown-field"))}return x.apiVersion==="v1"&&x.kind==="Event"&&(faults0=fault(faults0,null,"invalid-format",{rule:"an owner that is no Event"})),faults0===
+null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields247)}function managedFieldsEntry7(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
+present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="manager"?(typeof value0!="string"||longer(value0,128))&&(faults0=badText(faults0,key0,
+value0,rule257)):key0==="operation"?value0!==null&&(present0++,value0!=="Apply"&&value0!=="Update"&&(faults0=notAllowed(faults0,key0,value0,rule267))):key0==="a\
+piVersion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="time"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern127.
+test(value0))&&(faults0=badText(faults0,key0,value0,rule137)):key0==="fieldsType"?value0!=="FieldsV1"&&value0!==""&&(faults0=notAllowed(faults0,key0,value0,rule277)):
+key0==="fieldsV1"?isNoObject(value0)&&(faults0=wrong(faults0,key0,value0,"object")):key0==="subresource"?(typeof value0!="string"||longer(value0,256))&&(faults0=
+badText(faults0,key0,value0,rule287)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(
+faults0,x,fields297)}function dataPlaneSpec7(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];if(value0!==
+void 0)if(key0==="planeID")(typeof value0!="string"||longer(value0,63)||!pattern302.test(value0))&&(faults0=badText(faults0,key0,value0,rule312));else if(key0===
+"clusterAgent")value0!==null&&(present0++,faults0=within(faults0,clusterAgentConfig2(value0),key0));else if(key0==="gateway")value0!==null&&(present0++,faults0=
+within(faults0,gatewaySpec7(value0),key0));else if(key0==="imagePullSecretRefs")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,
+list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];typeof item0!="string"&&(inner0=wrong(inner0,index0,item0,"string"))}faults0=
+within(faults0,inner0,key0)}else key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef6(value0),key0):key0==="observabilityPlaneRef"?typeof value0!="str\
+ing"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+2?null:settle(faults0,x,fields324)}function clusterAgentConfig2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="clientCA"?value0!==null&&(present0++,faults0=within(faults0,valueFrom6(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields336)}function valueFrom6(x){if(isNoObject(x))return notAnObject(x);let faults0=null;
+for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="secretRef"?faults0=within(faults0,secretKeyReference5(value0),key0):key0==="value"?typeof value0!=
+"string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return x.secretRef==null==(x.value==null)&&(faults0=notExactlyOne(
+faults0,x,branches342)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields357)}function secretKeyReference5(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=
+wrong(faults0,key0,value0,"string"))):key0==="key"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="na\
+mespace"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain&&present0===2?null:settle(faults0,x,fields367)}function gatewaySpec7(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="publicVirtualHost"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):
+key0==="publicHTTPPort"?(typeof value0!="number"||(value0|0)!==value0)&&(faults0=badInteger(faults0,key0,value0,rule37)):key0==="publicHTTPSPort"?(typeof value0!=
+"number"||(value0|0)!==value0)&&(faults0=badInteger(faults0,key0,value0,rule37)):key0==="organizationVirtualHost"?value0!==null&&(present0++,typeof value0!="str\
+ing"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="organizationHTTPPort"?(typeof value0!="number"||(value0|0)!==value0)&&(faults0=badInteger(faults0,key0,
+value0,rule37)):key0==="organizationHTTPSPort"?(typeof value0!="number"||(value0|0)!==value0)&&(faults0=badInteger(faults0,key0,value0,rule37)):faults0=fault(faults0,
+key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields387)}function secretStoreRef6(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!=
+"string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+1?null:settle(faults0,x,fields396)}function dataPlaneStatus7(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==
+void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule117));else if(key0==="conditions")if(!Array.isArray(value0))faults0=
+wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,
+condition7(item0),index0)}faults0=within(faults0,inner0,key0)}else faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===
+plain?null:settle(faults0,x,fields405)}function condition7(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="type"?value0!==null&&(present0++,(typeof value0!="string"||longer(value0,316)||!pattern41.test(value0))&&(faults0=badText(faults0,key0,
+value0,rule423))):key0==="status"?value0!==null&&(present0++,value0!=="True"&&value0!=="False"&&value0!=="Unknown"&&(faults0=notAllowed(faults0,key0,value0,rule433))):
+key0==="observedGeneration"?(!Number.isInteger(value0)||value0<0||value0>9223372036854776e3)&&(faults0=badInteger(faults0,key0,value0,rule147)):key0==="lastTran\
+sitionTime"?value0!==null&&(present0++,(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule137))):key0==="reason"?value0!==
+null&&(present0++,(typeof value0!="string"||value0.length<1||longer(value0,1024)||!pattern44.test(value0))&&(faults0=badText(faults0,key0,value0,rule453))):key0===
+"message"?value0!==null&&(present0++,(typeof value0!="string"||longer(value0,32768))&&(faults0=badText(faults0,key0,value0,rule465))):faults0=fault(faults0,key0,
+"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===5?null:settle(faults0,x,fields472)}function buildPlane7(x){if(isNoObject(x))
+return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!==
+"openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule07))):key0==="kind"?value0!==null&&(present0++,value0!=="BuildPlane"&&(faults0=notAllowed(
+faults0,key0,value0,rule482))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta7(value0),key0)):key0==="spec"?value0!==null&&(present0++,
+faults0=within(faults0,buildPlaneSpec7(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,buildPlaneStatus7(value0),key0)):faults0=fault(faults0,
+key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields28)}function buildPlaneSpec7(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,
+63)||!pattern302.test(value0))&&(faults0=badText(faults0,key0,value0,rule312)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterAgentConfig2(
+value0),key0)):key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef6(value0),key0):key0==="observabilityPlaneRef"?typeof value0!="string"&&(faults0=wrong(
+faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,
+x,fields493)}function buildPlaneStatus7(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x)x[key0]!==void 0&&(faults0=fault(faults0,key0,
+"unknown-field"));return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields503)}function observabilityPlane3(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v\
+1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule07))):key0==="kind"?value0!==null&&(present0++,value0!=="ObservabilityPlane"&&(faults0=notAllowed(faults0,
+key0,value0,rule51))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta7(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=
+within(faults0,observabilityPlaneSpec3(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,observabilityPlaneStatus3(value0),key0)):faults0=fault(
+faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields28)}function observabilityPlaneSpec3(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="str\
+ing"||longer(value0,63)||!pattern302.test(value0))&&(faults0=badText(faults0,key0,value0,rule312)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(
+faults0,clusterAgentConfig2(value0),key0)):key0==="observerURL"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):
+faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields523)}function observabilityPlaneStatus3(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x)x[key0]!==void 0&&(faults0=fault(faults0,key0,"unknown-field"));return faults0===null&&
+Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields503)}function environment7(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,
+rule07))):key0==="kind"?value0!==null&&(present0++,value0!=="Environment"&&(faults0=notAllowed(faults0,key0,value0,rule532))):key0==="metadata"?value0!==null&&(present0++,
+faults0=within(faults0,objectMeta7(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,environmentSpec7(value0),key0)):key0==="status"?
+value0!==null&&(faults0=within(faults0,environmentStatus7(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain&&present0===4?null:settle(faults0,x,fields28)}function environmentSpec7(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="dataPlaneRef"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="gateway"?faults0=within(
+faults0,environmentGateway7(value0),key0):key0==="isProduction"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):faults0=fault(faults0,key0,
+"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields545)}function environmentGateway7(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="dnsPrefix"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"stri\
+ng")):key0==="security"?faults0=within(faults0,environmentGatewaySecurity7(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.
+getPrototypeOf(x)===plain?null:settle(faults0,x,fields555)}function environmentGatewaySecurity7(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="remoteJwks"?faults0=within(faults0,remoteJwks7(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields567)}function remoteJwks7(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;
+for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="uri"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"str\
+ing"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields575)}function environmentStatus7(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||
+(faults0=badInteger(faults0,key0,value0,rule117));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,
+list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition7(item0),index0)}faults0=within(faults0,inner0,
+key0)}else faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields405)}function organization7(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,
+value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule07))):key0==="kind"?value0!==null&&(present0++,value0!=="Organization"&&(faults0=
+notAllowed(faults0,key0,value0,rule582))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedObjectMeta7(value0),key0)):key0==="sp\
+ec"?value0!==null&&(present0++,faults0=within(faults0,organizationSpec7(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,organizationStatus7(
+value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields28)}
+function clusterScopedObjectMeta7(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0===
+"name")(typeof value0!="string"||longer(value0,253)||!pattern37.test(value0))&&(faults0=badText(faults0,key0,value0,rule415));else if(key0==="generateName")(typeof value0!=
+"string"||!pattern57.test(value0))&&(faults0=badText(faults0,key0,value0,rule67));else if(key0==="namespace")faults0=fault(faults0,key0,"namespace-not-allowed");else if(key0===
+"labels")faults0=within(faults0,labels7(value0),key0);else if(key0==="annotations")faults0=within(faults0,annotations7(value0),key0);else if(key0==="finalizers")
+if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];
+(typeof item0!="string"||!pattern97.test(item0))&&(inner0=badText(inner0,index0,item0,rule107))}list0.length>1&&list0.includes("orphan")&&list0.includes("foregr\
+oundDeletion")&&(inner0=fault(inner0,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),faults0=within(faults0,inner0,key0)}else if(key0===
+"ownerReferences")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner1=null,list1=value0;for(let index1=0;index1<list1.length;index1++){
+let item1=list1[index1];inner1=within(inner1,ownerReference7(item1),index1)}list1.length>1&&manyControllers(list1)&&(inner1=fault(inner1,null,"invalid-format",{
+rule:"one owner at most with controller: true"})),faults0=within(faults0,inner1,key0)}else if(key0==="managedFields")if(!Array.isArray(value0))faults0=wrong(faults0,
+key0,value0,"array");else{let inner2=null,list2=value0;for(let index2=0;index2<list2.length;index2++){let item2=list2[index2];inner2=within(inner2,managedFieldsEntry7(
+item2),index2)}faults0=within(faults0,inner2,key0)}else key0==="uid"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="resourceVers\
+ion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="selfLink"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"strin\
+g")):key0==="generation"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule117)):key0==="deletionGracePeriodSeconds"?isInt64(value0)||(faults0=badInteger(
+faults0,key0,value0,rule117)):key0==="creationTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern127.test(value0))&&(faults0=badText(
+faults0,key0,value0,rule137)):key0==="deletionTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern127.test(value0))&&(faults0=badText(
+faults0,key0,value0,rule137)):faults0=fault(faults0,key0,"unknown-field")}return x.name||(faults0=nameless(faults0,x,pattern37)),x.generation<0&&x.uid&&typeof x.
+uid=="string"&&isInt64(x.generation)&&(faults0=badInteger(faults0,"generation",x.generation,rule147)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(
+faults0,x,fields157)}function organizationSpec7(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x)x[key0]!==void 0&&(faults0=fault(faults0,
+key0,"unknown-field"));return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields595)}function organizationStatus7(x){if(isNoObject(x))
+return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(
+faults0,key0,value0,rule117));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;
+for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition7(item0),index0)}faults0=within(faults0,inner0,key0)}else key0===
+"namespace"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(
+x)===plain?null:settle(faults0,x,fields603)}var validateDataPlane7=validatorOf(dataPlane7),isDataPlane7=guardOf(dataPlane7),assertDataPlane7=assertionOf(validateDataPlane7),validateBuildPlane7=validatorOf(
+buildPlane7),isBuildPlane7=guardOf(buildPlane7),assertBuildPlane7=assertionOf(validateBuildPlane7),validateObservabilityPlane3=validatorOf(observabilityPlane3),
+isObservabilityPlane3=guardOf(observabilityPlane3),assertObservabilityPlane3=assertionOf(validateObservabilityPlane3),validateEnvironment7=validatorOf(environment7),
+isEnvironment7=guardOf(environment7),assertEnvironment7=assertionOf(validateEnvironment7),validateOrganization7=validatorOf(organization7),isOrganization7=guardOf(
+organization7),assertOrganization7=assertionOf(validateOrganization7),kinds7={judges:{DataPlane:dataPlane7,BuildPlane:buildPlane7,ObservabilityPlane:observabilityPlane3,
+Environment:environment7,Organization:organization7},replaced:{WorkflowPlane:"BuildPlane"}},judgePlane7=judgeByKind(kinds7),validatePlane7=validatorOf(judgePlane7),
+withDefaults7=plane=>fillDefaults(plane,Object.hasOwn(defaults7,plane?.kind)?defaults7[plane.kind]??{}:{}),updateRules7={judge:judgePlane7,immutable:{Environment:[
+{pointer:"/spec/dataPlaneRef",unset:[""]}]},withDefaults:withDefaults7},validateUpdate7=updateValidatorOf(updateRules7);var v0_exports8={};__export(v0_exports8,{ValidationError:()=>ValidationError,assertBuildPlane:()=>assertBuildPlane8,assertDataPlane:()=>assertDataPlane8,assertEnvironment:()=>assertEnvironment8,
+assertObservabilityPlane:()=>assertObservabilityPlane4,assertOrganization:()=>assertOrganization8,formatIssue:()=>formatIssue,isBuildPlane:()=>isBuildPlane8,isDataPlane:()=>isDataPlane8,
+isEnvironment:()=>isEnvironment8,isObservabilityPlane:()=>isObservabilityPlane4,isOrganization:()=>isOrganization8,validateBuildPlane:()=>validateBuildPlane8,validateDataPlane:()=>validateDataPlane8,
+validateEnvironment:()=>validateEnvironment8,validateObservabilityPlane:()=>validateObservabilityPlane4,validateOrganization:()=>validateOrganization8,validatePlane:()=>validatePlane8,
+validateUpdate:()=>validateUpdate8,withDefaults:()=>withDefaults8});var defaults8={DataPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{
+secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},gateway:{within:{publicHTTPPort:{value:19080},publicHTTPSPort:{value:19443},organizationHTTPPort:{
+value:19081},organizationHTTPSPort:{value:19444}}}}}},BuildPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},
+clusterAgent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}}}}},ObservabilityPlane:{spec:{within:{planeID:{from:"/met\
+adata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namesp\
+ace"}}}}}}}}}},Environment:{},Organization:{}};var rule08={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},rule118={code:"unknown-kind",allowed:["DataPlane"]},fields210={known:["apiVersion","ki\
+nd","metadata","spec","status"],required:["apiVersion","kind","metadata","spec"]},pattern38=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,
+rule416={code:"invalid-name",rule:"lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot",maxLength:253},pattern58=/^$|^(?=[-a-z0-9.]{1,253}?-*$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
+rule68={code:"invalid-name",rule:"at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may \
+follow"},pattern78=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,rule88={code:"invalid-name",rule:"lower-case letters, digits and hyphens, with a letter or digit at \
+each end",maxLength:63},pattern98=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
+rule108={rule:"at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them"},rule119={
+minimum:-9223372036854776e3,maximum:9223372036854776e3},pattern128=/^.{10}T.*[^z]$/,rule138={code:"invalid-date-time"},rule148={minimum:0,maximum:9223372036854776e3},
+fields158={known:["name","generateName","namespace","labels","annotations","finalizers","ownerReferences","managedFields","uid","resourceVersion","selfLink","ge\
+neration","deletionGracePeriodSeconds","creationTimestamp","deletionTimestamp"]},rule168={code:"invalid-label",rule:"at most 63 letters, digits, hyphens, unders\
+cores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them"},pattern178=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,
+rule188={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end",maxLength:63},pattern198=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
+rule208={},pattern218=/^(?:[^/]*|[^/]+\/[^/]+)$/,rule228={rule:"group/version, or the version alone"},rule238={rule:"a text that is not empty"},fields248={known:[
+"apiVersion","kind","name","uid","blockOwnerDeletion","controller"],required:["apiVersion","kind","name","uid"]},rule258={maxLength:128},rule268={allowed:["Appl\
+y","Update"]},rule278={allowed:["FieldsV1",""]},rule288={maxLength:256},fields298={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","sub\
+resource"],required:["operation"]},pattern303=/^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,rule313={code:"invalid-plane-id",rule:"lower-case letters, digits and hyphens,\
+ with a letter or digit at each end",maxLength:63},fields325={known:["planeID","clusterAgent","gateway","imagePullSecretRefs","secretStoreRef","observabilityPla\
+neRef"],required:["clusterAgent","gateway"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{agent:"\
+DataPlane in v0.6 to v0.8",dataPlaneRef:"Environment",isProduction:"Environment",kubernetesCluster:"DataPlane up to v0.8",observer:"DataPlane up to v0.7",observerURL:"\
+ObservabilityPlane",registry:"DataPlane up to v0.3"}},fields337={known:["clientCA"],required:["clientCA"]},branches343=["secretRef","value"],fields358={known:["\
+secretRef","value"],replaced:{secretKeyRef:"secretRef"},elsewhere:{secretKeyRef:"DataPlane since v1.0"}},fields368={known:["name","key","namespace"],required:["\
+name","key"]},rule372={minimum:-2147483648,maximum:2147483647},fields388={known:["publicVirtualHost","publicHTTPPort","publicHTTPSPort","organizationVirtualHost",
+"organizationHTTPPort","organizationHTTPSPort"],required:["publicVirtualHost","organizationVirtualHost"],elsewhere:{dnsPrefix:"Environment",egress:"DataPlane si\
+nce v0.17",ingress:"DataPlane since v0.17",organizationGatewayName:"DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"DataPlane in v0.15 to v0.16",publicGatewayName:"\
+DataPlane in v0.15 to v0.16",publicGatewayNamespace:"DataPlane in v0.15 to v0.16",security:"Environment"}},fields397={known:["name"],required:["name"]},fields406={
+known:["observedGeneration","conditions","agentConnection"]},pattern412=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
+rule424={rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them",maxLength:316},
+rule434={allowed:["True","False","Unknown"]},pattern442=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,rule454={rule:"letters, digits, underscores, commas and col\
+ons, beginning with a letter",maxLength:1024},rule466={maxLength:32768},fields473={known:["type","status","observedGeneration","lastTransitionTime","reason","me\
+ssage"],required:["type","status","lastTransitionTime","reason","message"]},fields484={known:["connected","connectedAgents","lastConnectedTime","lastDisconnecte\
+dTime","lastHeartbeatTime","message"],required:["connected","connectedAgents"]},rule495={code:"unknown-kind",allowed:["BuildPlane"]},fields504={known:["planeID",
+"clusterAgent","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"obs\
+ervabilityPlaneRef"},elsewhere:{agent:"BuildPlane in v0.7 to v0.8",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",
+isProduction:"Environment",kubernetesCluster:"BuildPlane up to v0.8",observer:"BuildPlane up to v0.7",observerURL:"ObservabilityPlane"}},rule512={code:"unknown-\
+kind",allowed:["ObservabilityPlane"]},fields524={known:["planeID","clusterAgent","observerURL"],required:["clusterAgent","observerURL"],replaced:{agent:"cluster\
+Agent"},elsewhere:{agent:"ObservabilityPlane in v0.8",dataPlaneRef:"Environment",finOpsAgentURL:"ObservabilityPlane since v1.1",gateway:"DataPlane or Environmen\
+t",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"DataPlane or BuildPlane",rcaAgentURL:"ObservabilityPlane since v0.13",secretStoreRef:"\
+DataPlane or BuildPlane"}},rule533={code:"unknown-kind",allowed:["Environment"]},fields546={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{clusterAgent:"\
+DataPlane or BuildPlane",imagePullSecretRefs:"DataPlane",observabilityPlaneRef:"DataPlane or BuildPlane",observerURL:"ObservabilityPlane",planeID:"DataPlane or \
+BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},fields556={known:["dnsPrefix","security"],elsewhere:{egress:"Environment since v0.17",ingress:"Environmen\
+t since v0.17",organizationGatewayName:"Environment in v0.15 to v0.16",organizationGatewayNamespace:"Environment in v0.15 to v0.16",organizationHTTPPort:"Enviro\
+nment in v0.15 to v0.16",organizationHTTPSPort:"Environment in v0.15 to v0.16",organizationVirtualHost:"Environment in v0.15 to v0.16",publicGatewayName:"Enviro\
+nment in v0.15 to v0.16",publicGatewayNamespace:"Environment in v0.15 to v0.16",publicHTTPPort:"Environment in v0.15 to v0.16",publicHTTPSPort:"Environment in v\
+0.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},fields568={known:["remoteJwks"]},fields576={known:["uri"],required:["uri"]},fields585={known:[
+"observedGeneration","conditions"]},rule592={code:"unknown-kind",allowed:["Organization"]},fields604={known:[],elsewhere:{clusterAgent:"DataPlane or BuildPlane",
+dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"DataPlane or Bui\
+ldPlane",observerURL:"ObservabilityPlane",planeID:"DataPlane or BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},fields614={known:["observedGeneration","c\
+onditions","namespace"]};function dataPlane8(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==
+void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule08))):key0==="kind"?value0!==
+null&&(present0++,value0!=="DataPlane"&&(faults0=notAllowed(faults0,key0,value0,rule118))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta8(
+value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,dataPlaneSpec8(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,
+dataPlaneStatus8(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,
+x,fields210)}function objectMeta8(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0===
+"name")(typeof value0!="string"||longer(value0,253)||!pattern38.test(value0))&&(faults0=badText(faults0,key0,value0,rule416));else if(key0==="generateName")(typeof value0!=
+"string"||!pattern58.test(value0))&&(faults0=badText(faults0,key0,value0,rule68));else if(key0==="namespace")(typeof value0!="string"||longer(value0,63)||!pattern78.
+test(value0))&&(faults0=badText(faults0,key0,value0,rule88));else if(key0==="labels")faults0=within(faults0,labels8(value0),key0);else if(key0==="annotations")faults0=
+within(faults0,annotations8(value0),key0);else if(key0==="finalizers")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,
+list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];(typeof item0!="string"||!pattern98.test(item0))&&(inner0=badText(inner0,index0,
+item0,rule108))}list0.length>1&&list0.includes("orphan")&&list0.includes("foregroundDeletion")&&(inner0=fault(inner0,null,"invalid-format",{rule:"orphan or fore\
+groundDeletion, not both"})),faults0=within(faults0,inner0,key0)}else if(key0==="ownerReferences")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"a\
+rray");else{let inner1=null,list1=value0;for(let index1=0;index1<list1.length;index1++){let item1=list1[index1];inner1=within(inner1,ownerReference8(item1),index1)}
+list1.length>1&&manyControllers(list1)&&(inner1=fault(inner1,null,"invalid-format",{rule:"one owner at most with controller: true"})),faults0=within(faults0,inner1,
+key0)}else if(key0==="managedFields")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner2=null,list2=value0;for(let index2=0;index2<
+list2.length;index2++){let item2=list2[index2];inner2=within(inner2,managedFieldsEntry8(item2),index2)}faults0=within(faults0,inner2,key0)}else key0==="uid"?typeof value0!=
+"string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="resourceVersion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="\
+selfLink"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="generation"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule119)):
+key0==="deletionGracePeriodSeconds"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule119)):key0==="creationTimestamp"?value0!==null&&(typeof value0!=
+"string"||!isDateTime(value0)||!pattern128.test(value0))&&(faults0=badText(faults0,key0,value0,rule138)):key0==="deletionTimestamp"?value0!==null&&(typeof value0!=
+"string"||!isDateTime(value0)||!pattern128.test(value0))&&(faults0=badText(faults0,key0,value0,rule138)):faults0=fault(faults0,key0,"unknown-field")}return x.name||
+(faults0=nameless(faults0,x,pattern38)),x.generation<0&&x.uid&&typeof x.uid=="string"&&isInt64(x.generation)&&(faults0=badInteger(faults0,"generation",x.generation,
+rule148)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields158)}function labels8(x){if(isNoObject(x))return notAnObject(x);let faults0=null;
+for(let key0 in x){let entry0=x[key0];pattern98.test(key0)||(faults0=badKey(faults0,x,key0,rule168)),(typeof entry0!="string"||longer(entry0,63)||!pattern178.test(
+entry0))&&(faults0=badEntry(faults0,x,key0,rule188))}return asWhole(faults0)}function annotations8(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
+let entry0=x[key0];pattern198.test(key0)||(faults0=badKey(faults0,x,key0,rule168)),typeof entry0!="string"&&(faults0=badEntry(faults0,x,key0,rule208))}return tooManyBytes(
+x,262144)&&(faults0=fault(faults0,null,"too-long",{limit:262144,unit:"bytes"})),asWhole(faults0)}function ownerReference8(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,(typeof value0!="string"||
+value0.length<1||!pattern218.test(value0))&&(faults0=badText(faults0,key0,value0,rule228))):key0==="kind"?value0!==null&&(present0++,(typeof value0!="string"||value0.
+length<1)&&(faults0=badText(faults0,key0,value0,rule238))):key0==="name"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(
+faults0,key0,value0,rule238))):key0==="uid"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule238))):
+key0==="blockOwnerDeletion"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):key0==="controller"?typeof value0!="boolean"&&(faults0=wrong(
+faults0,key0,value0,"boolean")):faults0=fault(faults0,key0,"unknown-field"))}return x.apiVersion==="v1"&&x.kind==="Event"&&(faults0=fault(faults0,null,"invalid-\
+format",{rule:"an owner that is no Event"})),faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields248)}function managedFieldsEntry8(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="manager"?(typeof value0!="str\
+ing"||longer(value0,128))&&(faults0=badText(faults0,key0,value0,rule258)):key0==="operation"?value0!==null&&(present0++,value0!=="Apply"&&value0!=="Update"&&(faults0=
+notAllowed(faults0,key0,value0,rule268))):key0==="apiVersion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="time"?value0!==null&&
+(typeof value0!="string"||!isDateTime(value0)||!pattern128.test(value0))&&(faults0=badText(faults0,key0,value0,rule138)):key0==="fieldsType"?value0!=="FieldsV1"&&
+value0!==""&&(faults0=notAllowed(faults0,key0,value0,rule278)):key0==="fieldsV1"?isNoObject(value0)&&(faults0=wrong(faults0,key0,value0,"object")):key0==="subre\
+source"?(typeof value0!="string"||longer(value0,256))&&(faults0=badText(faults0,key0,value0,rule288)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields298)}function dataPlaneSpec8(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
+present0=0;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="planeID")(typeof value0!="string"||longer(value0,63)||!pattern303.test(value0))&&
+(faults0=badText(faults0,key0,value0,rule313));else if(key0==="clusterAgent")value0!==null&&(present0++,faults0=within(faults0,clusterAgentConfig3(value0),key0));else if(key0===
+"gateway")value0!==null&&(present0++,faults0=within(faults0,gatewaySpec8(value0),key0));else if(key0==="imagePullSecretRefs")if(!Array.isArray(value0))faults0=wrong(
+faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];typeof item0!="string"&&(inner0=
+wrong(inner0,index0,item0,"string"))}faults0=within(faults0,inner0,key0)}else key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef7(value0),key0):key0===
+"observabilityPlaneRef"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&
+Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields325)}function clusterAgentConfig3(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
+present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="clientCA"?value0!==null&&(present0++,faults0=within(faults0,valueFrom7(value0),key0)):
+faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields337)}function valueFrom7(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="secretRef"?faults0=within(faults0,secretKeyReference6(
+value0),key0):key0==="value"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return x.secretRef==
+null==(x.value==null)&&(faults0=notExactlyOne(faults0,x,branches343)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields358)}function secretKeyReference6(x){
 if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,
 typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="key"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,
 key0,value0,"string"))):key0==="namespace"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
-null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields364)}function gatewaySpec4(x){if(isNoObject(x))return notAnObject(x);let faults0=null;
+null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields368)}function gatewaySpec8(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
+present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="publicVirtualHost"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(
+faults0,key0,value0,"string"))):key0==="publicHTTPPort"?(typeof value0!="number"||(value0|0)!==value0)&&(faults0=badInteger(faults0,key0,value0,rule372)):key0===
+"publicHTTPSPort"?(typeof value0!="number"||(value0|0)!==value0)&&(faults0=badInteger(faults0,key0,value0,rule372)):key0==="organizationVirtualHost"?value0!==null&&
+(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="organizationHTTPPort"?(typeof value0!="number"||(value0|0)!==value0)&&
+(faults0=badInteger(faults0,key0,value0,rule372)):key0==="organizationHTTPSPort"?(typeof value0!="number"||(value0|0)!==value0)&&(faults0=badInteger(faults0,key0,
+value0,rule372)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields388)}
+function secretStoreRef7(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="n\
+ame"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields397)}function dataPlaneStatus8(x){if(isNoObject(x))return notAnObject(x);let faults0=null;
+for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule119));else if(key0===
+"conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){
+let item0=list0[index0];inner0=within(inner0,condition8(item0),index0)}faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?faults0=within(faults0,
+agentConnectionStatus(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields406)}
+function condition8(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="type"?
+value0!==null&&(present0++,(typeof value0!="string"||longer(value0,316)||!pattern412.test(value0))&&(faults0=badText(faults0,key0,value0,rule424))):key0==="stat\
+us"?value0!==null&&(present0++,value0!=="True"&&value0!=="False"&&value0!=="Unknown"&&(faults0=notAllowed(faults0,key0,value0,rule434))):key0==="observedGenerat\
+ion"?(!Number.isInteger(value0)||value0<0||value0>9223372036854776e3)&&(faults0=badInteger(faults0,key0,value0,rule148)):key0==="lastTransitionTime"?value0!==null&&
+(present0++,(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule138))):key0==="reason"?value0!==null&&(present0++,(typeof value0!=
+"string"||value0.length<1||longer(value0,1024)||!pattern442.test(value0))&&(faults0=badText(faults0,key0,value0,rule454))):key0==="message"?value0!==null&&(present0++,
+(typeof value0!="string"||longer(value0,32768))&&(faults0=badText(faults0,key0,value0,rule466))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&
+Object.getPrototypeOf(x)===plain&&present0===5?null:settle(faults0,x,fields473)}function agentConnectionStatus(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
+present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="connected"?value0!==null&&(present0++,typeof value0!="boolean"&&(faults0=wrong(faults0,
+key0,value0,"boolean"))):key0==="connectedAgents"?value0!==null&&(present0++,isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule119))):key0==="lastCon\
+nectedTime"?(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule138)):key0==="lastDisconnectedTime"?(typeof value0!="string"||
+!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule138)):key0==="lastHeartbeatTime"?(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(
+faults0,key0,value0,rule138)):key0==="message"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}
+return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields484)}function buildPlane8(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v\
+1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule08))):key0==="kind"?value0!==null&&(present0++,value0!=="BuildPlane"&&(faults0=notAllowed(faults0,key0,value0,
+rule495))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta8(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(
+faults0,buildPlaneSpec8(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,buildPlaneStatus8(value0),key0)):faults0=fault(faults0,key0,"unkno\
+wn-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields210)}function buildPlaneSpec8(x){if(isNoObject(x))
+return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,
+63)||!pattern303.test(value0))&&(faults0=badText(faults0,key0,value0,rule313)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterAgentConfig3(
+value0),key0)):key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef7(value0),key0):key0==="observabilityPlaneRef"?typeof value0!="string"&&(faults0=wrong(
+faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,
+x,fields504)}function buildPlaneStatus8(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0===
+"observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule119));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,
+key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition8(item0),
+index0)}faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus(value0),key0):faults0=fault(faults0,key0,
+"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields406)}function observabilityPlane4(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v\
+1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule08))):key0==="kind"?value0!==null&&(present0++,value0!=="ObservabilityPlane"&&(faults0=notAllowed(faults0,
+key0,value0,rule512))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta8(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=
+within(faults0,observabilityPlaneSpec4(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,observabilityPlaneStatus4(value0),key0)):faults0=fault(
+faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields210)}function observabilityPlaneSpec4(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="str\
+ing"||longer(value0,63)||!pattern303.test(value0))&&(faults0=badText(faults0,key0,value0,rule313)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(
+faults0,clusterAgentConfig3(value0),key0)):key0==="observerURL"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):
+faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields524)}function observabilityPlaneStatus4(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||
+(faults0=badInteger(faults0,key0,value0,rule119));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,
+list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition8(item0),index0)}faults0=within(faults0,inner0,
+key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&
+Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields406)}function environment8(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,
+rule08))):key0==="kind"?value0!==null&&(present0++,value0!=="Environment"&&(faults0=notAllowed(faults0,key0,value0,rule533))):key0==="metadata"?value0!==null&&(present0++,
+faults0=within(faults0,objectMeta8(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,environmentSpec8(value0),key0)):key0==="status"?
+value0!==null&&(faults0=within(faults0,environmentStatus8(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain&&present0===4?null:settle(faults0,x,fields210)}function environmentSpec8(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="dataPlaneRef"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="gateway"?faults0=within(
+faults0,environmentGateway8(value0),key0):key0==="isProduction"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):faults0=fault(faults0,key0,
+"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields546)}function environmentGateway8(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="dnsPrefix"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"stri\
+ng")):key0==="security"?faults0=within(faults0,environmentGatewaySecurity8(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.
+getPrototypeOf(x)===plain?null:settle(faults0,x,fields556)}function environmentGatewaySecurity8(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="remoteJwks"?faults0=within(faults0,remoteJwks8(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields568)}function remoteJwks8(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;
+for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="uri"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"str\
+ing"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields576)}function environmentStatus8(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||
+(faults0=badInteger(faults0,key0,value0,rule119));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,
+list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition8(item0),index0)}faults0=within(faults0,inner0,
+key0)}else faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields585)}function organization8(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,
+value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule08))):key0==="kind"?value0!==null&&(present0++,value0!=="Organization"&&(faults0=
+notAllowed(faults0,key0,value0,rule592))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedObjectMeta8(value0),key0)):key0==="sp\
+ec"?value0!==null&&(present0++,faults0=within(faults0,organizationSpec8(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,organizationStatus8(
+value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields210)}
+function clusterScopedObjectMeta8(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0===
+"name")(typeof value0!="string"||longer(value0,253)||!pattern38.test(value0))&&(faults0=badText(faults0,key0,value0,rule416));else if(key0==="generateName")(typeof value0!=
+"string"||!pattern58.test(value0))&&(faults0=badText(faults0,key0,value0,rule68));else if(key0==="namespace")faults0=fault(faults0,key0,"namespace-not-allowed");else if(key0===
+"labels")faults0=within(faults0,labels8(value0),key0);else if(key0==="annotations")faults0=within(faults0,annotations8(value0),key0);else if(key0==="finalizers")
+if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];
+(typeof item0!="string"||!pattern98.test(item0))&&(inner0=badText(inner0,index0,item0,rule108))}list0.length>1&&list0.includes("orphan")&&list0.includes("foregr\
+oundDeletion")&&(inner0=fault(inner0,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),faults0=within(faults0,inner0,key0)}else if(key0===
+"ownerReferences")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner1=null,list1=value0;for(let index1=0;index1<list1.length;index1++){
+let item1=list1[index1];inner1=within(inner1,ownerReference8(item1),index1)}list1.length>1&&manyControllers(list1)&&(inner1=fault(inner1,null,"invalid-format",{
+rule:"one owner at most with controller: true"})),faults0=within(faults0,inner1,key0)}else if(key0==="managedFields")if(!Array.isArray(value0))faults0=wrong(faults0,
+key0,value0,"array");else{let inner2=null,list2=value0;for(let index2=0;index2<list2.length;index2++){let item2=list2[index2];inner2=within(inner2,managedFieldsEntry8(
+item2),index2)}faults0=within(faults0,inner2,key0)}else key0==="uid"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="resourceVers\
+ion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="selfLink"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"strin\
+g")):key0==="generation"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule119)):key0==="deletionGracePeriodSeconds"?isInt64(value0)||(faults0=badInteger(
+faults0,key0,value0,rule119)):key0==="creationTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern128.test(value0))&&(faults0=badText(
+faults0,key0,value0,rule138)):key0==="deletionTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern128.test(value0))&&(faults0=badText(
+faults0,key0,value0,rule138)):faults0=fault(faults0,key0,"unknown-field")}return x.name||(faults0=nameless(faults0,x,pattern38)),x.generation<0&&x.uid&&typeof x.
+uid=="string"&&isInt64(x.generation)&&(faults0=badInteger(faults0,"generation",x.generation,rule148)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(
+faults0,x,fields158)}function organizationSpec8(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x)x[key0]!==void 0&&(faults0=fault(faults0,
+key0,"unknown-field"));return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields604)}function organizationStatus8(x){if(isNoObject(x))
+return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(
+faults0,key0,value0,rule119));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;
+for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition8(item0),index0)}faults0=within(faults0,inner0,key0)}else key0===
+"namespace"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(
+x)===plain?null:settle(faults0,x,fields614)}var validateDataPlane8=validatorOf(dataPlane8),isDataPlane8=guardOf(dataPlane8),assertDataPlane8=assertionOf(validateDataPlane8),validateBuildPlane8=validatorOf(
+buildPlane8),isBuildPlane8=guardOf(buildPlane8),assertBuildPlane8=assertionOf(validateBuildPlane8),validateObservabilityPlane4=validatorOf(observabilityPlane4),
+isObservabilityPlane4=guardOf(observabilityPlane4),assertObservabilityPlane4=assertionOf(validateObservabilityPlane4),validateEnvironment8=validatorOf(environment8),
+isEnvironment8=guardOf(environment8),assertEnvironment8=assertionOf(validateEnvironment8),validateOrganization8=validatorOf(organization8),isOrganization8=guardOf(
+organization8),assertOrganization8=assertionOf(validateOrganization8),kinds8={judges:{DataPlane:dataPlane8,BuildPlane:buildPlane8,ObservabilityPlane:observabilityPlane4,
+Environment:environment8,Organization:organization8},replaced:{WorkflowPlane:"BuildPlane"}},judgePlane8=judgeByKind(kinds8),validatePlane8=validatorOf(judgePlane8),
+withDefaults8=plane=>fillDefaults(plane,Object.hasOwn(defaults8,plane?.kind)?defaults8[plane.kind]??{}:{}),updateRules8={judge:judgePlane8,immutable:{Environment:[
+{pointer:"/spec/dataPlaneRef",unset:[""]}]},withDefaults:withDefaults8},validateUpdate8=updateValidatorOf(updateRules8);var v0_exports9={};__export(v0_exports9,{ValidationError:()=>ValidationError,assertBuildPlane:()=>assertBuildPlane9,assertDataPlane:()=>assertDataPlane9,assertEnvironment:()=>assertEnvironment9,
+assertObservabilityPlane:()=>assertObservabilityPlane5,formatIssue:()=>formatIssue,isBuildPlane:()=>isBuildPlane9,isDataPlane:()=>isDataPlane9,isEnvironment:()=>isEnvironment9,
+isObservabilityPlane:()=>isObservabilityPlane5,validateBuildPlane:()=>validateBuildPlane9,validateDataPlane:()=>validateDataPlane9,validateEnvironment:()=>validateEnvironment9,
+validateObservabilityPlane:()=>validateObservabilityPlane5,validatePlane:()=>validatePlane9,validateUpdate:()=>validateUpdate9,withDefaults:()=>withDefaults9});var defaults9={DataPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{
+secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},gateway:{within:{publicHTTPPort:{value:19080},publicHTTPSPort:{value:19443},organizationHTTPPort:{
+value:19081},organizationHTTPSPort:{value:19444}}}}}},BuildPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},
+clusterAgent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}}}}},ObservabilityPlane:{spec:{within:{planeID:{from:"/met\
+adata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namesp\
+ace"}}}}}}}}}},Environment:{}};var rule09={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},rule120={code:"unknown-kind",allowed:["DataPlane"]},fields211={known:["apiVersion","ki\
+nd","metadata","spec","status"],required:["apiVersion","kind","metadata","spec"]},pattern310=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,
+rule417={code:"invalid-name",rule:"lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot",maxLength:253},pattern59=/^$|^(?=[-a-z0-9.]{1,253}?-*$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
+rule69={code:"invalid-name",rule:"at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may \
+follow"},pattern79=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,rule89={code:"invalid-name",rule:"lower-case letters, digits and hyphens, with a letter or digit at \
+each end",maxLength:63},pattern99=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
+rule109={rule:"at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them"},rule1110={
+minimum:-9223372036854776e3,maximum:9223372036854776e3},pattern129=/^.{10}T.*[^z]$/,rule139={code:"invalid-date-time"},rule149={minimum:0,maximum:9223372036854776e3},
+fields159={known:["name","generateName","namespace","labels","annotations","finalizers","ownerReferences","managedFields","uid","resourceVersion","selfLink","ge\
+neration","deletionGracePeriodSeconds","creationTimestamp","deletionTimestamp"]},rule169={code:"invalid-label",rule:"at most 63 letters, digits, hyphens, unders\
+cores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them"},pattern179=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,
+rule189={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end",maxLength:63},pattern199=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
+rule209={},pattern219=/^(?:[^/]*|[^/]+\/[^/]+)$/,rule229={rule:"group/version, or the version alone"},rule239={rule:"a text that is not empty"},fields249={known:[
+"apiVersion","kind","name","uid","blockOwnerDeletion","controller"],required:["apiVersion","kind","name","uid"]},rule259={maxLength:128},rule269={allowed:["Appl\
+y","Update"]},rule279={allowed:["FieldsV1",""]},rule289={maxLength:256},fields299={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","sub\
+resource"],required:["operation"]},pattern304=/^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,rule314={code:"invalid-plane-id",rule:"lower-case letters, digits and hyphens,\
+ with a letter or digit at each end",maxLength:63},fields326={known:["planeID","clusterAgent","gateway","imagePullSecretRefs","secretStoreRef","observabilityPla\
+neRef"],required:["clusterAgent","gateway"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{agent:"\
+DataPlane in v0.6 to v0.8",dataPlaneRef:"Environment",isProduction:"Environment",kubernetesCluster:"DataPlane up to v0.8",observer:"DataPlane up to v0.7",observerURL:"\
+ObservabilityPlane",rcaAgentURL:"ObservabilityPlane",registry:"DataPlane up to v0.3"}},fields338={known:["clientCA"],required:["clientCA"]},branches344=["secret\
+Ref","value"],fields359={known:["secretRef","value"],replaced:{secretKeyRef:"secretRef"},elsewhere:{secretKeyRef:"DataPlane since v1.0"}},fields369={known:["nam\
+e","key","namespace"],required:["name","key"]},rule373={minimum:-2147483648,maximum:2147483647},fields389={known:["publicVirtualHost","publicHTTPPort","publicHT\
+TPSPort","organizationVirtualHost","organizationHTTPPort","organizationHTTPSPort"],required:["publicVirtualHost","organizationVirtualHost"],elsewhere:{dnsPrefix:"\
+Environment",egress:"DataPlane since v0.17",ingress:"DataPlane since v0.17",organizationGatewayName:"DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"\
+DataPlane in v0.15 to v0.16",publicGatewayName:"DataPlane in v0.15 to v0.16",publicGatewayNamespace:"DataPlane in v0.15 to v0.16",security:"Environment"}},fields398={
+known:["name"],required:["name"]},fields407={known:["observedGeneration","conditions","agentConnection"]},pattern413=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
+rule425={rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them",maxLength:316},
+rule435={allowed:["True","False","Unknown"]},pattern443=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,rule455={rule:"letters, digits, underscores, commas and col\
+ons, beginning with a letter",maxLength:1024},rule467={maxLength:32768},fields474={known:["type","status","observedGeneration","lastTransitionTime","reason","me\
+ssage"],required:["type","status","lastTransitionTime","reason","message"]},fields485={known:["connected","connectedAgents","lastConnectedTime","lastDisconnecte\
+dTime","lastHeartbeatTime","message"],required:["connected","connectedAgents"]},rule496={code:"unknown-kind",allowed:["BuildPlane"]},fields505={known:["planeID",
+"clusterAgent","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"obs\
+ervabilityPlaneRef"},elsewhere:{agent:"BuildPlane in v0.7 to v0.8",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",
+isProduction:"Environment",kubernetesCluster:"BuildPlane up to v0.8",observer:"BuildPlane up to v0.7",observerURL:"ObservabilityPlane",rcaAgentURL:"Observabilit\
+yPlane"}},rule513={code:"unknown-kind",allowed:["ObservabilityPlane"]},fields525={known:["planeID","clusterAgent","observerURL","rcaAgentURL"],required:["cluste\
+rAgent","observerURL"],replaced:{agent:"clusterAgent"},elsewhere:{agent:"ObservabilityPlane in v0.8",dataPlaneRef:"Environment",finOpsAgentURL:"ObservabilityPla\
+ne since v1.1",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"DataPlane or BuildPlane",secretStoreRef:"\
+DataPlane or BuildPlane"}},rule534={code:"unknown-kind",allowed:["Environment"]},fields547={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{clusterAgent:"\
+DataPlane or BuildPlane",imagePullSecretRefs:"DataPlane",observabilityPlaneRef:"DataPlane or BuildPlane",observerURL:"ObservabilityPlane",planeID:"DataPlane or \
+BuildPlane",rcaAgentURL:"ObservabilityPlane",secretStoreRef:"DataPlane or BuildPlane"}},fields557={known:["dnsPrefix","security"],elsewhere:{egress:"Environment\
+ since v0.17",ingress:"Environment since v0.17",organizationGatewayName:"Environment in v0.15 to v0.16",organizationGatewayNamespace:"Environment in v0.15 to v0\
+.16",organizationHTTPPort:"Environment in v0.15 to v0.16",organizationHTTPSPort:"Environment in v0.15 to v0.16",organizationVirtualHost:"Environment in v0.15 to\
+ v0.16",publicGatewayName:"Environment in v0.15 to v0.16",publicGatewayNamespace:"Environment in v0.15 to v0.16",publicHTTPPort:"Environment in v0.15 to v0.16",
+publicHTTPSPort:"Environment in v0.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},fields569={known:["remoteJwks"]},fields577={known:["uri"],required:[
+"uri"]},fields586={known:["observedGeneration","conditions"]};function dataPlane9(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,
+rule09))):key0==="kind"?value0!==null&&(present0++,value0!=="DataPlane"&&(faults0=notAllowed(faults0,key0,value0,rule120))):key0==="metadata"?value0!==null&&(present0++,
+faults0=within(faults0,objectMeta9(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,dataPlaneSpec9(value0),key0)):key0==="status"?
+value0!==null&&(faults0=within(faults0,dataPlaneStatus9(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain&&present0===4?null:settle(faults0,x,fields211)}function objectMeta9(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];
+if(value0!==void 0)if(key0==="name")(typeof value0!="string"||longer(value0,253)||!pattern310.test(value0))&&(faults0=badText(faults0,key0,value0,rule417));else if(key0===
+"generateName")(typeof value0!="string"||!pattern59.test(value0))&&(faults0=badText(faults0,key0,value0,rule69));else if(key0==="namespace")(typeof value0!="str\
+ing"||longer(value0,63)||!pattern79.test(value0))&&(faults0=badText(faults0,key0,value0,rule89));else if(key0==="labels")faults0=within(faults0,labels9(value0),
+key0);else if(key0==="annotations")faults0=within(faults0,annotations9(value0),key0);else if(key0==="finalizers")if(!Array.isArray(value0))faults0=wrong(faults0,
+key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];(typeof item0!="string"||!pattern99.
+test(item0))&&(inner0=badText(inner0,index0,item0,rule109))}list0.length>1&&list0.includes("orphan")&&list0.includes("foregroundDeletion")&&(inner0=fault(inner0,
+null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),faults0=within(faults0,inner0,key0)}else if(key0==="ownerReferences")if(!Array.isArray(value0))
+faults0=wrong(faults0,key0,value0,"array");else{let inner1=null,list1=value0;for(let index1=0;index1<list1.length;index1++){let item1=list1[index1];inner1=within(
+inner1,ownerReference9(item1),index1)}list1.length>1&&manyControllers(list1)&&(inner1=fault(inner1,null,"invalid-format",{rule:"one owner at most with controlle\
+r: true"})),faults0=within(faults0,inner1,key0)}else if(key0==="managedFields")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner2=null,
+list2=value0;for(let index2=0;index2<list2.length;index2++){let item2=list2[index2];inner2=within(inner2,managedFieldsEntry9(item2),index2)}faults0=within(faults0,
+inner2,key0)}else key0==="uid"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="resourceVersion"?typeof value0!="string"&&(faults0=
+wrong(faults0,key0,value0,"string")):key0==="selfLink"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="generation"?isInt64(value0)||
+(faults0=badInteger(faults0,key0,value0,rule1110)):key0==="deletionGracePeriodSeconds"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1110)):key0===
+"creationTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern129.test(value0))&&(faults0=badText(faults0,key0,value0,rule139)):key0===
+"deletionTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern129.test(value0))&&(faults0=badText(faults0,key0,value0,rule139)):faults0=
+fault(faults0,key0,"unknown-field")}return x.name||(faults0=nameless(faults0,x,pattern310)),x.generation<0&&x.uid&&typeof x.uid=="string"&&isInt64(x.generation)&&
+(faults0=badInteger(faults0,"generation",x.generation,rule149)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields159)}function labels9(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let entry0=x[key0];pattern99.test(key0)||(faults0=badKey(faults0,x,key0,rule169)),(typeof entry0!=
+"string"||longer(entry0,63)||!pattern179.test(entry0))&&(faults0=badEntry(faults0,x,key0,rule189))}return asWhole(faults0)}function annotations9(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null;for(let key0 in x){let entry0=x[key0];pattern199.test(key0)||(faults0=badKey(faults0,x,key0,rule169)),typeof entry0!="\
+string"&&(faults0=badEntry(faults0,x,key0,rule209))}return tooManyBytes(x,262144)&&(faults0=fault(faults0,null,"too-long",{limit:262144,unit:"bytes"})),asWhole(
+faults0)}function ownerReference9(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0===
+"apiVersion"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||!pattern219.test(value0))&&(faults0=badText(faults0,key0,value0,rule229))):key0===
+"kind"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule239))):key0==="name"?value0!==null&&(present0++,
+(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule239))):key0==="uid"?value0!==null&&(present0++,(typeof value0!="string"||value0.
+length<1)&&(faults0=badText(faults0,key0,value0,rule239))):key0==="blockOwnerDeletion"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):
+key0==="controller"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):faults0=fault(faults0,key0,"unknown-field"))}return x.apiVersion===
+"v1"&&x.kind==="Event"&&(faults0=fault(faults0,null,"invalid-format",{rule:"an owner that is no Event"})),faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+4?null:settle(faults0,x,fields249)}function managedFieldsEntry9(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="manager"?(typeof value0!="string"||longer(value0,128))&&(faults0=badText(faults0,key0,value0,rule259)):key0==="operation"?value0!==null&&
+(present0++,value0!=="Apply"&&value0!=="Update"&&(faults0=notAllowed(faults0,key0,value0,rule269))):key0==="apiVersion"?typeof value0!="string"&&(faults0=wrong(
+faults0,key0,value0,"string")):key0==="time"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern129.test(value0))&&(faults0=badText(faults0,key0,
+value0,rule139)):key0==="fieldsType"?value0!=="FieldsV1"&&value0!==""&&(faults0=notAllowed(faults0,key0,value0,rule279)):key0==="fieldsV1"?isNoObject(value0)&&(faults0=
+wrong(faults0,key0,value0,"object")):key0==="subresource"?(typeof value0!="string"||longer(value0,256))&&(faults0=badText(faults0,key0,value0,rule289)):faults0=
+fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields299)}function dataPlaneSpec9(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="planeID")(typeof value0!=
+"string"||longer(value0,63)||!pattern304.test(value0))&&(faults0=badText(faults0,key0,value0,rule314));else if(key0==="clusterAgent")value0!==null&&(present0++,
+faults0=within(faults0,clusterAgentConfig4(value0),key0));else if(key0==="gateway")value0!==null&&(present0++,faults0=within(faults0,gatewaySpec9(value0),key0));else if(key0===
+"imagePullSecretRefs")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){
+let item0=list0[index0];typeof item0!="string"&&(inner0=wrong(inner0,index0,item0,"string"))}faults0=within(faults0,inner0,key0)}else key0==="secretStoreRef"?faults0=
+within(faults0,secretStoreRef8(value0),key0):key0==="observabilityPlaneRef"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(
+faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields326)}function clusterAgentConfig4(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="clientCA"?value0!==null&&(present0++,
+faults0=within(faults0,valueFrom8(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+1?null:settle(faults0,x,fields338)}function valueFrom8(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==
+void 0&&(key0==="secretRef"?faults0=within(faults0,secretKeyReference7(value0),key0):key0==="value"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,
+"string")):faults0=fault(faults0,key0,"unknown-field"))}return x.secretRef==null==(x.value==null)&&(faults0=notExactlyOne(faults0,x,branches344)),faults0===null&&
+Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields359)}function secretKeyReference7(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;
+for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"st\
+ring"))):key0==="key"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="namespace"?typeof value0!="stri\
+ng"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+2?null:settle(faults0,x,fields369)}function gatewaySpec9(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="publicVirtualHost"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="publicHT\
+TPPort"?(typeof value0!="number"||(value0|0)!==value0)&&(faults0=badInteger(faults0,key0,value0,rule373)):key0==="publicHTTPSPort"?(typeof value0!="number"||(value0|
+0)!==value0)&&(faults0=badInteger(faults0,key0,value0,rule373)):key0==="organizationVirtualHost"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(
+faults0,key0,value0,"string"))):key0==="organizationHTTPPort"?(typeof value0!="number"||(value0|0)!==value0)&&(faults0=badInteger(faults0,key0,value0,rule373)):
+key0==="organizationHTTPSPort"?(typeof value0!="number"||(value0|0)!==value0)&&(faults0=badInteger(faults0,key0,value0,rule373)):faults0=fault(faults0,key0,"unk\
+nown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields389)}function secretStoreRef8(x){if(isNoObject(x))
+return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!=
+"string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+1?null:settle(faults0,x,fields398)}function dataPlaneStatus9(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==
+void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1110));else if(key0==="conditions")if(!Array.isArray(value0))
+faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(
+inner0,condition9(item0),index0)}faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus2(value0),key0):faults0=
+fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields407)}function condition9(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="type"?value0!==null&&(present0++,(typeof value0!=
+"string"||longer(value0,316)||!pattern413.test(value0))&&(faults0=badText(faults0,key0,value0,rule425))):key0==="status"?value0!==null&&(present0++,value0!=="Tr\
+ue"&&value0!=="False"&&value0!=="Unknown"&&(faults0=notAllowed(faults0,key0,value0,rule435))):key0==="observedGeneration"?(!Number.isInteger(value0)||value0<0||
+value0>9223372036854776e3)&&(faults0=badInteger(faults0,key0,value0,rule149)):key0==="lastTransitionTime"?value0!==null&&(present0++,(typeof value0!="string"||!isDateTime(
+value0))&&(faults0=badText(faults0,key0,value0,rule139))):key0==="reason"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||longer(value0,1024)||
+!pattern443.test(value0))&&(faults0=badText(faults0,key0,value0,rule455))):key0==="message"?value0!==null&&(present0++,(typeof value0!="string"||longer(value0,32768))&&
+(faults0=badText(faults0,key0,value0,rule467))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+5?null:settle(faults0,x,fields474)}function agentConnectionStatus2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="connected"?value0!==null&&(present0++,typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean"))):key0==="connectedAgent\
+s"?value0!==null&&(present0++,isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1110))):key0==="lastConnectedTime"?(typeof value0!="string"||!isDateTime(
+value0))&&(faults0=badText(faults0,key0,value0,rule139)):key0==="lastDisconnectedTime"?(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(faults0,
+key0,value0,rule139)):key0==="lastHeartbeatTime"?(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule139)):key0==="message"?
+typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain&&present0===2?null:settle(faults0,x,fields485)}function buildPlane9(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,
+rule09))):key0==="kind"?value0!==null&&(present0++,value0!=="BuildPlane"&&(faults0=notAllowed(faults0,key0,value0,rule496))):key0==="metadata"?value0!==null&&(present0++,
+faults0=within(faults0,objectMeta9(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,buildPlaneSpec9(value0),key0)):key0==="status"?
+value0!==null&&(faults0=within(faults0,buildPlaneStatus9(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain&&present0===4?null:settle(faults0,x,fields211)}function buildPlaneSpec9(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern304.test(value0))&&(faults0=badText(faults0,key0,value0,
+rule314)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterAgentConfig4(value0),key0)):key0==="secretStoreRef"?faults0=within(faults0,
+secretStoreRef8(value0),key0):key0==="observabilityPlaneRef"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"\
+unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields505)}function buildPlaneStatus9(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(
+faults0,key0,value0,rule1110));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;
+for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition9(item0),index0)}faults0=within(faults0,inner0,key0)}else key0===
+"agentConnection"?faults0=within(faults0,agentConnectionStatus2(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(
+x)===plain?null:settle(faults0,x,fields407)}function observabilityPlane5(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,
+rule09))):key0==="kind"?value0!==null&&(present0++,value0!=="ObservabilityPlane"&&(faults0=notAllowed(faults0,key0,value0,rule513))):key0==="metadata"?value0!==
+null&&(present0++,faults0=within(faults0,objectMeta9(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,observabilityPlaneSpec5(value0),
+key0)):key0==="status"?value0!==null&&(faults0=within(faults0,observabilityPlaneStatus5(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields211)}function observabilityPlaneSpec5(x){if(isNoObject(x))return notAnObject(x);
+let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern304.test(
+value0))&&(faults0=badText(faults0,key0,value0,rule314)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterAgentConfig4(value0),key0)):
+key0==="observerURL"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="rcaAgentURL"?typeof value0!="str\
+ing"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+2?null:settle(faults0,x,fields525)}function observabilityPlaneStatus5(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];
+if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1110));else if(key0==="conditions")if(!Array.isArray(
+value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=
+within(inner0,condition9(item0),index0)}faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus2(value0),
+key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields407)}function environment9(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,
+value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule09))):key0==="kind"?value0!==null&&(present0++,value0!=="Environment"&&(faults0=
+notAllowed(faults0,key0,value0,rule534))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta9(value0),key0)):key0==="spec"?value0!==
+null&&(present0++,faults0=within(faults0,environmentSpec9(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,environmentStatus9(value0),key0)):
+faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields211)}function environmentSpec9(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="dataPlaneRef"?typeof value0!="string"&&(faults0=
+wrong(faults0,key0,value0,"string")):key0==="gateway"?faults0=within(faults0,environmentGateway9(value0),key0):key0==="isProduction"?typeof value0!="boolean"&&(faults0=
+wrong(faults0,key0,value0,"boolean")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,
+fields547)}function environmentGateway9(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0===
+"dnsPrefix"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="security"?faults0=within(faults0,environmentGatewaySecurity9(value0),
+key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields557)}function environmentGatewaySecurity9(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="remoteJwks"?faults0=within(faults0,remoteJwks9(
+value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields569)}function remoteJwks9(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="uri"?value0!==null&&(present0++,
+typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain&&present0===1?null:settle(faults0,x,fields577)}function environmentStatus9(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
+let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1110));else if(key0==="conditi\
+ons")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];
+inner0=within(inner0,condition9(item0),index0)}faults0=within(faults0,inner0,key0)}else faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.
+getPrototypeOf(x)===plain?null:settle(faults0,x,fields586)}var validateDataPlane9=validatorOf(dataPlane9),isDataPlane9=guardOf(dataPlane9),assertDataPlane9=assertionOf(validateDataPlane9),validateBuildPlane9=validatorOf(
+buildPlane9),isBuildPlane9=guardOf(buildPlane9),assertBuildPlane9=assertionOf(validateBuildPlane9),validateObservabilityPlane5=validatorOf(observabilityPlane5),
+isObservabilityPlane5=guardOf(observabilityPlane5),assertObservabilityPlane5=assertionOf(validateObservabilityPlane5),validateEnvironment9=validatorOf(environment9),
+isEnvironment9=guardOf(environment9),assertEnvironment9=assertionOf(validateEnvironment9),kinds9={judges:{DataPlane:dataPlane9,BuildPlane:buildPlane9,ObservabilityPlane:observabilityPlane5,
+Environment:environment9},replaced:{Organization:"Namespace",WorkflowPlane:"BuildPlane"}},judgePlane9=judgeByKind(kinds9),validatePlane9=validatorOf(judgePlane9),
+withDefaults9=plane=>fillDefaults(plane,Object.hasOwn(defaults9,plane?.kind)?defaults9[plane.kind]??{}:{}),updateRules9={judge:judgePlane9,immutable:{Environment:[
+{pointer:"/spec/dataPlaneRef",unset:[""]}]},withDefaults:withDefaults9},validateUpdate9=updateValidatorOf(updateRules9);var v0_exports10={};__export(v0_exports10,{ValidationError:()=>ValidationError,assertBuildPlane:()=>assertBuildPlane10,assertClusterBuildPlane:()=>assertClusterBuildPlane,
+assertClusterDataPlane:()=>assertClusterDataPlane,assertClusterObservabilityPlane:()=>assertClusterObservabilityPlane,assertDataPlane:()=>assertDataPlane10,assertEnvironment:()=>assertEnvironment10,
+assertObservabilityPlane:()=>assertObservabilityPlane6,formatIssue:()=>formatIssue,isBuildPlane:()=>isBuildPlane10,isClusterBuildPlane:()=>isClusterBuildPlane,isClusterDataPlane:()=>isClusterDataPlane,
+isClusterObservabilityPlane:()=>isClusterObservabilityPlane,isDataPlane:()=>isDataPlane10,isEnvironment:()=>isEnvironment10,isObservabilityPlane:()=>isObservabilityPlane6,
+validateBuildPlane:()=>validateBuildPlane10,validateClusterBuildPlane:()=>validateClusterBuildPlane,validateClusterDataPlane:()=>validateClusterDataPlane,validateClusterObservabilityPlane:()=>validateClusterObservabilityPlane,
+validateDataPlane:()=>validateDataPlane10,validateEnvironment:()=>validateEnvironment10,validateObservabilityPlane:()=>validateObservabilityPlane6,validatePlane:()=>validatePlane10,
+validateUpdate:()=>validateUpdate10,withDefaults:()=>withDefaults10});var defaults10={DataPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{
+within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},gateway:{within:{publicHTTPPort:{value:19080},publicHTTPSPort:{value:19443},organizationHTTPPort:{
+value:19081},organizationHTTPSPort:{value:19444}}}}}},ClusterDataPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},
+gateway:{within:{publicHTTPPort:{value:19080},publicHTTPSPort:{value:19443},organizationHTTPPort:{value:19081},organizationHTTPSPort:{value:19444}}}}}},BuildPlane:{
+spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{secretRef:{within:{
+namespace:{from:"/metadata/namespace"}}}}}}}}}},ClusterBuildPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63}}}},
+ObservabilityPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{
+secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}}}}},ClusterObservabilityPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,
+maxLength:63}}}},Environment:{}};var rule010={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},rule121={code:"unknown-kind",allowed:["DataPlane"]},fields212={known:["apiVersion","k\
+ind","metadata","spec","status"],required:["apiVersion","kind","metadata","spec"]},pattern311=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,
+rule418={code:"invalid-name",rule:"lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot",maxLength:253},pattern510=/^$|^(?=[-a-z0-9.]{1,253}?-*$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
+rule610={code:"invalid-name",rule:"at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may\
+ follow"},pattern710=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,rule810={code:"invalid-name",rule:"lower-case letters, digits and hyphens, with a letter or digit \
+at each end",maxLength:63},pattern910=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
+rule1010={rule:"at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them"},rule1111={
+minimum:-9223372036854776e3,maximum:9223372036854776e3},pattern1210=/^.{10}T.*[^z]$/,rule1310={code:"invalid-date-time"},rule1410={minimum:0,maximum:9223372036854776e3},
+fields1510={known:["name","generateName","namespace","labels","annotations","finalizers","ownerReferences","managedFields","uid","resourceVersion","selfLink","g\
+eneration","deletionGracePeriodSeconds","creationTimestamp","deletionTimestamp"]},rule1610={code:"invalid-label",rule:"at most 63 letters, digits, hyphens, unde\
+rscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them"},pattern1710=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,
+rule1810={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end",maxLength:63},pattern1910=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
+rule2010={},pattern2110=/^(?:[^/]*|[^/]+\/[^/]+)$/,rule2210={rule:"group/version, or the version alone"},rule2310={rule:"a text that is not empty"},fields2410={
+known:["apiVersion","kind","name","uid","blockOwnerDeletion","controller"],required:["apiVersion","kind","name","uid"]},rule2510={maxLength:128},rule2610={allowed:[
+"Apply","Update"]},rule2710={allowed:["FieldsV1",""]},rule2810={maxLength:256},fields2910={known:["manager","operation","apiVersion","time","fieldsType","fields\
+V1","subresource"],required:["operation"]},pattern305=/^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,rule315={code:"invalid-plane-id",rule:"lower-case letters, digits and \
+hyphens, with a letter or digit at each end",maxLength:63},fields327={known:["planeID","clusterAgent","gateway","imagePullSecretRefs","secretStoreRef","observab\
+ilityPlaneRef"],required:["clusterAgent","gateway"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{
+agent:"DataPlane in v0.6 to v0.8",dataPlaneRef:"Environment",isProduction:"Environment",kubernetesCluster:"DataPlane up to v0.8",observer:"DataPlane up to v0.7",
+observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane",registry:"DataPlane up to v0.3"}},fields339={known:["clientCA"],required:["clientCA"]},branches345=[
+"secretRef","value"],fields3510={known:["secretRef","value"],replaced:{secretKeyRef:"secretRef"},elsewhere:{secretKeyRef:"DataPlane since v1.0"}},fields3610={known:[
+"name","key","namespace"],required:["name","key"]},rule374={minimum:-2147483648,maximum:2147483647},fields3810={known:["publicVirtualHost","publicHTTPPort","pub\
+licHTTPSPort","organizationVirtualHost","organizationHTTPPort","organizationHTTPSPort"],required:["publicVirtualHost","organizationVirtualHost"],elsewhere:{dnsPrefix:"\
+Environment",egress:"DataPlane since v0.17",ingress:"DataPlane since v0.17",organizationGatewayName:"DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"\
+DataPlane in v0.15 to v0.16",publicGatewayName:"DataPlane in v0.15 to v0.16",publicGatewayNamespace:"DataPlane in v0.15 to v0.16",security:"Environment"}},fields399={
+known:["name"],required:["name"]},fields408={known:["observedGeneration","conditions","agentConnection"]},pattern414=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
+rule426={rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them",maxLength:316},
+rule436={allowed:["True","False","Unknown"]},pattern444=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,rule456={rule:"letters, digits, underscores, commas and col\
+ons, beginning with a letter",maxLength:1024},rule468={maxLength:32768},fields475={known:["type","status","observedGeneration","lastTransitionTime","reason","me\
+ssage"],required:["type","status","lastTransitionTime","reason","message"]},fields486={known:["connected","connectedAgents","lastConnectedTime","lastDisconnecte\
+dTime","lastHeartbeatTime","message"],required:["connected","connectedAgents"]},rule497={code:"unknown-kind",allowed:["ClusterDataPlane"]},pattern50=/^(?!.{64})[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,
+fields517={known:["planeID","clusterAgent","gateway","imagePullSecretRefs","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent","gateway"],replaced:{
+agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{dataPlaneRef:"Environment",isProduction:"Environment",observerURL:"\
+ObservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},fields526={known:["secretRef","value"],replaced:{secretKeyRef:"secretRef"},elsewhere:{secretKeyRef:"Clust\
+erDataPlane since v1.0"}},fields536={known:["name","key","namespace"],required:["name","key","namespace"],codes:{namespace:"missing-secret-namespace"}},rule543={
+code:"unknown-kind",allowed:["BuildPlane"]},fields558={known:["planeID","clusterAgent","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{
+agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{agent:"BuildPlane in v0.7 to v0.8",dataPlaneRef:"Environment",
+gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",kubernetesCluster:"BuildPlane up to v0.8",observer:"BuildPlane up \
+to v0.7",observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},rule56={code:"unknown-kind",allowed:["ClusterBuildPlane"]},fields578={known:["plane\
+ID","clusterAgent","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"\
+observabilityPlaneRef"},elsewhere:{dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observerURL:"\
+ObservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},rule583={code:"unknown-kind",allowed:["ObservabilityPlane"]},fields596={known:["planeID","clusterAgent","\
+observerURL","rcaAgentURL"],required:["clusterAgent","observerURL"],replaced:{agent:"clusterAgent"},elsewhere:{agent:"ObservabilityPlane in v0.8",dataPlaneRef:"\
+Environment",finOpsAgentURL:"ObservabilityPlane since v1.1",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"\
+DataPlane or BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},rule603={code:"unknown-kind",allowed:["ClusterObservabilityPlane"]},fields615={known:["plane\
+ID","clusterAgent","observerURL","rcaAgentURL"],required:["clusterAgent","observerURL"],replaced:{agent:"clusterAgent"},elsewhere:{dataPlaneRef:"Environment",finOpsAgentURL:"\
+ClusterObservabilityPlane since v1.1",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"DataP\
+lane or BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},rule622={code:"unknown-kind",allowed:["Environment"]},fields63={known:["dataPlaneRef","gateway","\
+isProduction"],elsewhere:{clusterAgent:"DataPlane or BuildPlane",imagePullSecretRefs:"DataPlane",observabilityPlaneRef:"DataPlane or BuildPlane",observerURL:"Ob\
+servabilityPlane",planeID:"DataPlane or BuildPlane",rcaAgentURL:"ObservabilityPlane",secretStoreRef:"DataPlane or BuildPlane"}},fields64={known:["dnsPrefix","se\
+curity"],elsewhere:{egress:"Environment since v0.17",ingress:"Environment since v0.17",organizationGatewayName:"Environment in v0.15 to v0.16",organizationGatewayNamespace:"\
+Environment in v0.15 to v0.16",organizationHTTPPort:"Environment in v0.15 to v0.16",organizationHTTPSPort:"Environment in v0.15 to v0.16",organizationVirtualHost:"\
+Environment in v0.15 to v0.16",publicGatewayName:"Environment in v0.15 to v0.16",publicGatewayNamespace:"Environment in v0.15 to v0.16",publicHTTPPort:"Environm\
+ent in v0.15 to v0.16",publicHTTPSPort:"Environment in v0.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},fields65={known:["remoteJwks"]},fields66={
+known:["uri"],required:["uri"]},fields67={known:["observedGeneration","conditions"]};function dataPlane10(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
+present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(
+faults0,key0,value0,rule010))):key0==="kind"?value0!==null&&(present0++,value0!=="DataPlane"&&(faults0=notAllowed(faults0,key0,value0,rule121))):key0==="metadat\
+a"?value0!==null&&(present0++,faults0=within(faults0,objectMeta10(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,dataPlaneSpec10(
+value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,dataPlaneStatus10(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields212)}function objectMeta10(x){if(isNoObject(x))return notAnObject(x);let faults0=null;
+for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="name")(typeof value0!="string"||longer(value0,253)||!pattern311.test(value0))&&(faults0=badText(
+faults0,key0,value0,rule418));else if(key0==="generateName")(typeof value0!="string"||!pattern510.test(value0))&&(faults0=badText(faults0,key0,value0,rule610));else if(key0===
+"namespace")(typeof value0!="string"||longer(value0,63)||!pattern710.test(value0))&&(faults0=badText(faults0,key0,value0,rule810));else if(key0==="labels")faults0=
+within(faults0,labels10(value0),key0);else if(key0==="annotations")faults0=within(faults0,annotations10(value0),key0);else if(key0==="finalizers")if(!Array.isArray(
+value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];(typeof item0!=
+"string"||!pattern910.test(item0))&&(inner0=badText(inner0,index0,item0,rule1010))}list0.length>1&&list0.includes("orphan")&&list0.includes("foregroundDeletion")&&
+(inner0=fault(inner0,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),faults0=within(faults0,inner0,key0)}else if(key0==="ownerReferences")
+if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner1=null,list1=value0;for(let index1=0;index1<list1.length;index1++){let item1=list1[index1];
+inner1=within(inner1,ownerReference10(item1),index1)}list1.length>1&&manyControllers(list1)&&(inner1=fault(inner1,null,"invalid-format",{rule:"one owner at most\
+ with controller: true"})),faults0=within(faults0,inner1,key0)}else if(key0==="managedFields")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{
+let inner2=null,list2=value0;for(let index2=0;index2<list2.length;index2++){let item2=list2[index2];inner2=within(inner2,managedFieldsEntry10(item2),index2)}faults0=
+within(faults0,inner2,key0)}else key0==="uid"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="resourceVersion"?typeof value0!="st\
+ring"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="selfLink"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="generation"?
+isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1111)):key0==="deletionGracePeriodSeconds"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,
+rule1111)):key0==="creationTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern1210.test(value0))&&(faults0=badText(faults0,key0,value0,
+rule1310)):key0==="deletionTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern1210.test(value0))&&(faults0=badText(faults0,key0,value0,
+rule1310)):faults0=fault(faults0,key0,"unknown-field")}return x.name||(faults0=nameless(faults0,x,pattern311)),x.generation<0&&x.uid&&typeof x.uid=="string"&&isInt64(
+x.generation)&&(faults0=badInteger(faults0,"generation",x.generation,rule1410)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields1510)}
+function labels10(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let entry0=x[key0];pattern910.test(key0)||(faults0=badKey(faults0,
+x,key0,rule1610)),(typeof entry0!="string"||longer(entry0,63)||!pattern1710.test(entry0))&&(faults0=badEntry(faults0,x,key0,rule1810))}return asWhole(faults0)}function annotations10(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let entry0=x[key0];pattern1910.test(key0)||(faults0=badKey(faults0,x,key0,rule1610)),
+typeof entry0!="string"&&(faults0=badEntry(faults0,x,key0,rule2010))}return tooManyBytes(x,262144)&&(faults0=fault(faults0,null,"too-long",{limit:262144,unit:"b\
+ytes"})),asWhole(faults0)}function ownerReference10(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||!pattern2110.test(value0))&&(faults0=badText(faults0,
+key0,value0,rule2210))):key0==="kind"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule2310))):key0===
+"name"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule2310))):key0==="uid"?value0!==null&&(present0++,
+(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule2310))):key0==="blockOwnerDeletion"?typeof value0!="boolean"&&(faults0=wrong(
+faults0,key0,value0,"boolean")):key0==="controller"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):faults0=fault(faults0,key0,"unknown\
+-field"))}return x.apiVersion==="v1"&&x.kind==="Event"&&(faults0=fault(faults0,null,"invalid-format",{rule:"an owner that is no Event"})),faults0===null&&Object.
+getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields2410)}function managedFieldsEntry10(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
+present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="manager"?(typeof value0!="string"||longer(value0,128))&&(faults0=badText(faults0,key0,
+value0,rule2510)):key0==="operation"?value0!==null&&(present0++,value0!=="Apply"&&value0!=="Update"&&(faults0=notAllowed(faults0,key0,value0,rule2610))):key0===
+"apiVersion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="time"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||
+!pattern1210.test(value0))&&(faults0=badText(faults0,key0,value0,rule1310)):key0==="fieldsType"?value0!=="FieldsV1"&&value0!==""&&(faults0=notAllowed(faults0,key0,
+value0,rule2710)):key0==="fieldsV1"?isNoObject(value0)&&(faults0=wrong(faults0,key0,value0,"object")):key0==="subresource"?(typeof value0!="string"||longer(value0,
+256))&&(faults0=badText(faults0,key0,value0,rule2810)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+1?null:settle(faults0,x,fields2910)}function dataPlaneSpec10(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+if(value0!==void 0)if(key0==="planeID")(typeof value0!="string"||longer(value0,63)||!pattern305.test(value0))&&(faults0=badText(faults0,key0,value0,rule315));else if(key0===
+"clusterAgent")value0!==null&&(present0++,faults0=within(faults0,clusterAgentConfig5(value0),key0));else if(key0==="gateway")value0!==null&&(present0++,faults0=
+within(faults0,gatewaySpec10(value0),key0));else if(key0==="imagePullSecretRefs")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,
+list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];typeof item0!="string"&&(inner0=wrong(inner0,index0,item0,"string"))}faults0=
+within(faults0,inner0,key0)}else key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef9(value0),key0):key0==="observabilityPlaneRef"?typeof value0!="str\
+ing"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+2?null:settle(faults0,x,fields327)}function clusterAgentConfig5(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="clientCA"?value0!==null&&(present0++,faults0=within(faults0,valueFrom9(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields339)}function valueFrom9(x){if(isNoObject(x))return notAnObject(x);let faults0=null;
+for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="secretRef"?faults0=within(faults0,secretKeyReference8(value0),key0):key0==="value"?typeof value0!=
+"string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return x.secretRef==null==(x.value==null)&&(faults0=notExactlyOne(
+faults0,x,branches345)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields3510)}function secretKeyReference8(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=
+wrong(faults0,key0,value0,"string"))):key0==="key"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="na\
+mespace"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain&&present0===2?null:settle(faults0,x,fields3610)}function gatewaySpec10(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="publicVirtualHost"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):
+key0==="publicHTTPPort"?(typeof value0!="number"||(value0|0)!==value0)&&(faults0=badInteger(faults0,key0,value0,rule374)):key0==="publicHTTPSPort"?(typeof value0!=
+"number"||(value0|0)!==value0)&&(faults0=badInteger(faults0,key0,value0,rule374)):key0==="organizationVirtualHost"?value0!==null&&(present0++,typeof value0!="st\
+ring"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="organizationHTTPPort"?(typeof value0!="number"||(value0|0)!==value0)&&(faults0=badInteger(faults0,
+key0,value0,rule374)):key0==="organizationHTTPSPort"?(typeof value0!="number"||(value0|0)!==value0)&&(faults0=badInteger(faults0,key0,value0,rule374)):faults0=fault(
+faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields3810)}function secretStoreRef9(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,
+typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain&&present0===1?null:settle(faults0,x,fields399)}function dataPlaneStatus10(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
+let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1111));else if(key0==="conditi\
+ons")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];
+inner0=within(inner0,condition10(item0),index0)}faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus3(
+value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields408)}function condition10(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="type"?value0!==null&&(present0++,
+(typeof value0!="string"||longer(value0,316)||!pattern414.test(value0))&&(faults0=badText(faults0,key0,value0,rule426))):key0==="status"?value0!==null&&(present0++,
+value0!=="True"&&value0!=="False"&&value0!=="Unknown"&&(faults0=notAllowed(faults0,key0,value0,rule436))):key0==="observedGeneration"?(!Number.isInteger(value0)||
+value0<0||value0>9223372036854776e3)&&(faults0=badInteger(faults0,key0,value0,rule1410)):key0==="lastTransitionTime"?value0!==null&&(present0++,(typeof value0!=
+"string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule1310))):key0==="reason"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<
+1||longer(value0,1024)||!pattern444.test(value0))&&(faults0=badText(faults0,key0,value0,rule456))):key0==="message"?value0!==null&&(present0++,(typeof value0!="\
+string"||longer(value0,32768))&&(faults0=badText(faults0,key0,value0,rule468))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain&&present0===5?null:settle(faults0,x,fields475)}function agentConnectionStatus3(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;
+for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="connected"?value0!==null&&(present0++,typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,
+"boolean"))):key0==="connectedAgents"?value0!==null&&(present0++,isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1111))):key0==="lastConnectedTime"?
+(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule1310)):key0==="lastDisconnectedTime"?(typeof value0!="string"||!isDateTime(
+value0))&&(faults0=badText(faults0,key0,value0,rule1310)):key0==="lastHeartbeatTime"?(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,
+value0,rule1310)):key0==="message"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields486)}function clusterDataPlane(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
+present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(
+faults0,key0,value0,rule010))):key0==="kind"?value0!==null&&(present0++,value0!=="ClusterDataPlane"&&(faults0=notAllowed(faults0,key0,value0,rule497))):key0==="\
+metadata"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedObjectMeta9(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,
+clusterDataPlaneSpec(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,clusterDataPlaneStatus(value0),key0)):faults0=fault(faults0,key0,"unk\
+nown-field"))}let spec0=x.spec;return!isNoObject(spec0)&&!isNoObject(x.metadata)&&spec0.planeID==null&&!(typeof x.metadata.name=="string"&&pattern50.test(x.metadata.
+name))&&(faults0=underived(faults0,"planeID")),faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields212)}function clusterScopedObjectMeta9(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="name")(typeof value0!="string"||longer(
+value0,253)||!pattern311.test(value0))&&(faults0=badText(faults0,key0,value0,rule418));else if(key0==="generateName")(typeof value0!="string"||!pattern510.test(
+value0))&&(faults0=badText(faults0,key0,value0,rule610));else if(key0==="namespace")faults0=fault(faults0,key0,"namespace-not-allowed");else if(key0==="labels")
+faults0=within(faults0,labels10(value0),key0);else if(key0==="annotations")faults0=within(faults0,annotations10(value0),key0);else if(key0==="finalizers")if(!Array.
+isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];
+(typeof item0!="string"||!pattern910.test(item0))&&(inner0=badText(inner0,index0,item0,rule1010))}list0.length>1&&list0.includes("orphan")&&list0.includes("fore\
+groundDeletion")&&(inner0=fault(inner0,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),faults0=within(faults0,inner0,key0)}else if(key0===
+"ownerReferences")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner1=null,list1=value0;for(let index1=0;index1<list1.length;index1++){
+let item1=list1[index1];inner1=within(inner1,ownerReference10(item1),index1)}list1.length>1&&manyControllers(list1)&&(inner1=fault(inner1,null,"invalid-format",
+{rule:"one owner at most with controller: true"})),faults0=within(faults0,inner1,key0)}else if(key0==="managedFields")if(!Array.isArray(value0))faults0=wrong(faults0,
+key0,value0,"array");else{let inner2=null,list2=value0;for(let index2=0;index2<list2.length;index2++){let item2=list2[index2];inner2=within(inner2,managedFieldsEntry10(
+item2),index2)}faults0=within(faults0,inner2,key0)}else key0==="uid"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="resourceVers\
+ion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="selfLink"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"strin\
+g")):key0==="generation"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1111)):key0==="deletionGracePeriodSeconds"?isInt64(value0)||(faults0=badInteger(
+faults0,key0,value0,rule1111)):key0==="creationTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern1210.test(value0))&&(faults0=badText(
+faults0,key0,value0,rule1310)):key0==="deletionTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern1210.test(value0))&&(faults0=badText(
+faults0,key0,value0,rule1310)):faults0=fault(faults0,key0,"unknown-field")}return x.name||(faults0=nameless(faults0,x,pattern311)),x.generation<0&&x.uid&&typeof x.
+uid=="string"&&isInt64(x.generation)&&(faults0=badInteger(faults0,"generation",x.generation,rule1410)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(
+faults0,x,fields1510)}function clusterDataPlaneSpec(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+if(value0!==void 0)if(key0==="planeID")(typeof value0!="string"||longer(value0,63)||!pattern305.test(value0))&&(faults0=badText(faults0,key0,value0,rule315));else if(key0===
+"clusterAgent")value0!==null&&(present0++,faults0=within(faults0,clusterScopedAgentConfig(value0),key0));else if(key0==="gateway")value0!==null&&(present0++,faults0=
+within(faults0,gatewaySpec10(value0),key0));else if(key0==="imagePullSecretRefs")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,
+list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];typeof item0!="string"&&(inner0=wrong(inner0,index0,item0,"string"))}faults0=
+within(faults0,inner0,key0)}else key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef9(value0),key0):key0==="observabilityPlaneRef"?typeof value0!="str\
+ing"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+2?null:settle(faults0,x,fields517)}function clusterScopedAgentConfig(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="clientCA"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedValueFrom(value0),key0)):faults0=fault(faults0,key0,"unknown-\
+field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields339)}function clusterScopedValueFrom(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="secretRef"?faults0=within(faults0,clusterScopedSecretKeyReference(
+value0),key0):key0==="value"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return x.secretRef==
+null==(x.value==null)&&(faults0=notExactlyOne(faults0,x,branches345)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields526)}function clusterScopedSecretKeyReference(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,
+typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="key"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,
+key0,value0,"string"))):key0==="namespace"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,
+key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===3?null:settle(faults0,x,fields536)}function clusterDataPlaneStatus(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||
+(faults0=badInteger(faults0,key0,value0,rule1111));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,
+list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition10(item0),index0)}list0.length>1&&(inner0=repeated(
+inner0,list0,"type","a type that no other item has")),faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus3(
+value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields408)}function buildPlane10(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,
+value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule010))):key0==="kind"?value0!==null&&(present0++,value0!=="BuildPlane"&&(faults0=
+notAllowed(faults0,key0,value0,rule543))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta10(value0),key0)):key0==="spec"?value0!==
+null&&(present0++,faults0=within(faults0,buildPlaneSpec10(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,buildPlaneStatus10(value0),key0)):
+faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields212)}function buildPlaneSpec10(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="str\
+ing"||longer(value0,63)||!pattern305.test(value0))&&(faults0=badText(faults0,key0,value0,rule315)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(
+faults0,clusterAgentConfig5(value0),key0)):key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef9(value0),key0):key0==="observabilityPlaneRef"?typeof value0!=
+"string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+1?null:settle(faults0,x,fields558)}function buildPlaneStatus10(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];
+if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1111));else if(key0==="conditions")if(!Array.isArray(
+value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=
+within(inner0,condition10(item0),index0)}faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus3(value0),
+key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields408)}function clusterBuildPlane(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,
+value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule010))):key0==="kind"?value0!==null&&(present0++,value0!=="ClusterBuildPlane"&&(faults0=
+notAllowed(faults0,key0,value0,rule56))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedObjectMeta9(value0),key0)):key0==="spe\
+c"?value0!==null&&(present0++,faults0=within(faults0,clusterBuildPlaneSpec(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,clusterBuildPlaneStatus(
+value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}let spec0=x.spec;return!isNoObject(spec0)&&!isNoObject(x.metadata)&&spec0.planeID==null&&!(typeof x.
+metadata.name=="string"&&pattern50.test(x.metadata.name))&&(faults0=underived(faults0,"planeID")),faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?
+null:settle(faults0,x,fields212)}function clusterBuildPlaneSpec(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern305.test(value0))&&(faults0=badText(faults0,key0,value0,rule315)):key0===
+"clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedAgentConfig(value0),key0)):key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef9(
+value0),key0):key0==="observabilityPlaneRef"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}
+return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields578)}function clusterBuildPlaneStatus(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,
+rule1111));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<
+list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition10(item0),index0)}list0.length>1&&(inner0=repeated(inner0,list0,"type","a type that\
+ no other item has")),faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus3(value0),key0):faults0=fault(
+faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields408)}function observabilityPlane6(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!==
+"openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule010))):key0==="kind"?value0!==null&&(present0++,value0!=="ObservabilityPlane"&&(faults0=notAllowed(
+faults0,key0,value0,rule583))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta10(value0),key0)):key0==="spec"?value0!==null&&(present0++,
+faults0=within(faults0,observabilityPlaneSpec6(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,observabilityPlaneStatus6(value0),key0)):faults0=
+fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields212)}function observabilityPlaneSpec6(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="str\
+ing"||longer(value0,63)||!pattern305.test(value0))&&(faults0=badText(faults0,key0,value0,rule315)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(
+faults0,clusterAgentConfig5(value0),key0)):key0==="observerURL"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):
+key0==="rcaAgentURL"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&
+Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields596)}function observabilityPlaneStatus6(x){if(isNoObject(x))return notAnObject(x);let faults0=null;
+for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1111));else if(key0===
+"conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){
+let item0=list0[index0];inner0=within(inner0,condition10(item0),index0)}faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?faults0=within(faults0,
+agentConnectionStatus3(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields408)}
+function clusterObservabilityPlane(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&
+(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule010))):key0==="kind"?value0!==null&&
+(present0++,value0!=="ClusterObservabilityPlane"&&(faults0=notAllowed(faults0,key0,value0,rule603))):key0==="metadata"?value0!==null&&(present0++,faults0=within(
+faults0,clusterScopedObjectMeta9(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,clusterObservabilityPlaneSpec(value0),key0)):key0===
+"status"?value0!==null&&(faults0=within(faults0,clusterObservabilityPlaneStatus(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}let spec0=x.spec;return!isNoObject(
+spec0)&&!isNoObject(x.metadata)&&spec0.planeID==null&&!(typeof x.metadata.name=="string"&&pattern50.test(x.metadata.name))&&(faults0=underived(faults0,"planeID")),
+faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields212)}function clusterObservabilityPlaneSpec(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern305.
+test(value0))&&(faults0=badText(faults0,key0,value0,rule315)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedAgentConfig(value0),
+key0)):key0==="observerURL"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="rcaAgentURL"?typeof value0!=
+"string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+2?null:settle(faults0,x,fields615)}function clusterObservabilityPlaneStatus(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];
+if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1111));else if(key0==="conditions")if(!Array.isArray(
+value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=
+within(inner0,condition10(item0),index0)}list0.length>1&&(inner0=repeated(inner0,list0,"type","a type that no other item has")),faults0=within(faults0,inner0,key0)}else
+key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus3(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(
+x)===plain?null:settle(faults0,x,fields408)}function environment10(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule010))):key0==="\
+kind"?value0!==null&&(present0++,value0!=="Environment"&&(faults0=notAllowed(faults0,key0,value0,rule622))):key0==="metadata"?value0!==null&&(present0++,faults0=
+within(faults0,objectMeta10(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,environmentSpec10(value0),key0)):key0==="status"?value0!==
+null&&(faults0=within(faults0,environmentStatus10(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===
+plain&&present0===4?null:settle(faults0,x,fields212)}function environmentSpec10(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="dataPlaneRef"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="gateway"?faults0=within(faults0,environmentGateway10(
+value0),key0):key0==="isProduction"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields63)}function environmentGateway10(x){if(isNoObject(x))return notAnObject(x);let faults0=null;
+for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="dnsPrefix"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="securi\
+ty"?faults0=within(faults0,environmentGatewaySecurity10(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain?null:settle(faults0,x,fields64)}function environmentGatewaySecurity10(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="remoteJwks"?faults0=within(faults0,remoteJwks10(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.
+getPrototypeOf(x)===plain?null:settle(faults0,x,fields65)}function remoteJwks10(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="uri"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(
+faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields66)}function environmentStatus10(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||
+(faults0=badInteger(faults0,key0,value0,rule1111));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,
+list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition10(item0),index0)}faults0=within(faults0,inner0,
+key0)}else faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields67)}var validateDataPlane10=validatorOf(dataPlane10),isDataPlane10=guardOf(dataPlane10),assertDataPlane10=assertionOf(validateDataPlane10),validateClusterDataPlane=validatorOf(
+clusterDataPlane),isClusterDataPlane=guardOf(clusterDataPlane),assertClusterDataPlane=assertionOf(validateClusterDataPlane),validateBuildPlane10=validatorOf(buildPlane10),
+isBuildPlane10=guardOf(buildPlane10),assertBuildPlane10=assertionOf(validateBuildPlane10),validateClusterBuildPlane=validatorOf(clusterBuildPlane),isClusterBuildPlane=guardOf(
+clusterBuildPlane),assertClusterBuildPlane=assertionOf(validateClusterBuildPlane),validateObservabilityPlane6=validatorOf(observabilityPlane6),isObservabilityPlane6=guardOf(
+observabilityPlane6),assertObservabilityPlane6=assertionOf(validateObservabilityPlane6),validateClusterObservabilityPlane=validatorOf(clusterObservabilityPlane),
+isClusterObservabilityPlane=guardOf(clusterObservabilityPlane),assertClusterObservabilityPlane=assertionOf(validateClusterObservabilityPlane),validateEnvironment10=validatorOf(
+environment10),isEnvironment10=guardOf(environment10),assertEnvironment10=assertionOf(validateEnvironment10),kinds10={judges:{DataPlane:dataPlane10,ClusterDataPlane:clusterDataPlane,
+BuildPlane:buildPlane10,ClusterBuildPlane:clusterBuildPlane,ObservabilityPlane:observabilityPlane6,ClusterObservabilityPlane:clusterObservabilityPlane,Environment:environment10},
+replaced:{Organization:"Namespace",WorkflowPlane:"BuildPlane",ClusterWorkflowPlane:"ClusterBuildPlane"}},judgePlane10=judgeByKind(kinds10),validatePlane10=validatorOf(
+judgePlane10),withDefaults10=plane=>fillDefaults(plane,Object.hasOwn(defaults10,plane?.kind)?defaults10[plane.kind]??{}:{}),updateRules10={judge:judgePlane10,immutable:{
+Environment:[{pointer:"/spec/dataPlaneRef",unset:[""]}]},withDefaults:withDefaults10},validateUpdate10=updateValidatorOf(updateRules10);var v0_exports11={};__export(v0_exports11,{ValidationError:()=>ValidationError,assertBuildPlane:()=>assertBuildPlane11,assertClusterBuildPlane:()=>assertClusterBuildPlane2,
+assertClusterDataPlane:()=>assertClusterDataPlane2,assertClusterObservabilityPlane:()=>assertClusterObservabilityPlane2,assertDataPlane:()=>assertDataPlane11,assertEnvironment:()=>assertEnvironment11,
+assertObservabilityPlane:()=>assertObservabilityPlane7,formatIssue:()=>formatIssue,isBuildPlane:()=>isBuildPlane11,isClusterBuildPlane:()=>isClusterBuildPlane2,
+isClusterDataPlane:()=>isClusterDataPlane2,isClusterObservabilityPlane:()=>isClusterObservabilityPlane2,isDataPlane:()=>isDataPlane11,isEnvironment:()=>isEnvironment11,
+isObservabilityPlane:()=>isObservabilityPlane7,validateBuildPlane:()=>validateBuildPlane11,validateClusterBuildPlane:()=>validateClusterBuildPlane2,validateClusterDataPlane:()=>validateClusterDataPlane2,
+validateClusterObservabilityPlane:()=>validateClusterObservabilityPlane2,validateDataPlane:()=>validateDataPlane11,validateEnvironment:()=>validateEnvironment11,
+validateObservabilityPlane:()=>validateObservabilityPlane7,validatePlane:()=>validatePlane11,validateUpdate:()=>validateUpdate11,withDefaults:()=>withDefaults11});var defaults11={DataPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{
+within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},gateway:{within:{publicGatewayName:{value:"gateway-default"},publicGatewayNamespace:{value:"\
+openchoreo-data-plane"},publicHTTPPort:{value:19080},publicHTTPSPort:{value:19443},organizationGatewayName:{value:"gateway-default"},organizationGatewayNamespace:{
+value:"openchoreo-data-plane"},organizationHTTPPort:{value:19081},organizationHTTPSPort:{value:19444}}},observabilityPlaneRef:{within:{kind:{value:"Observabilit\
+yPlane"}}}}}},ClusterDataPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},gateway:{within:{publicGatewayName:{
+value:"gateway-default"},publicGatewayNamespace:{value:"openchoreo-data-plane"},publicHTTPPort:{value:19080},publicHTTPSPort:{value:19443},organizationGatewayName:{
+value:"gateway-default"},organizationGatewayNamespace:{value:"openchoreo-data-plane"},organizationHTTPPort:{value:19081},organizationHTTPSPort:{value:19444}}},observabilityPlaneRef:{
+within:{kind:{value:"ClusterObservabilityPlane"}}}}}},BuildPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},
+clusterAgent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},observabilityPlaneRef:{within:{kind:{value:"Observabilit\
+yPlane"}}}}}},ClusterBuildPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},observabilityPlaneRef:{within:{
+kind:{value:"ClusterObservabilityPlane"}}}}}},ObservabilityPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},
+clusterAgent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}}}}},ClusterObservabilityPlane:{spec:{within:{planeID:{from:"\
+/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63}}}},Environment:{spec:{within:{gateway:{within:{publicGatewayName:{value:"gateway-default"},
+publicGatewayNamespace:{value:"openchoreo-data-plane"},publicHTTPPort:{value:19080},publicHTTPSPort:{value:19443},organizationGatewayName:{value:"gateway-defaul\
+t"},organizationGatewayNamespace:{value:"openchoreo-data-plane"},organizationHTTPPort:{value:19081},organizationHTTPSPort:{value:19444}}}}}}};var rule011={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},rule122={code:"unknown-kind",allowed:["DataPlane"]},fields213={known:["apiVersion","k\
+ind","metadata","spec","status"],required:["apiVersion","kind","metadata","spec"]},pattern312=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,
+rule419={code:"invalid-name",rule:"lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot",maxLength:253},pattern511=/^$|^(?=[-a-z0-9.]{1,253}?-*$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
+rule611={code:"invalid-name",rule:"at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may\
+ follow"},pattern711=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,rule811={code:"invalid-name",rule:"lower-case letters, digits and hyphens, with a letter or digit \
+at each end",maxLength:63},pattern911=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
+rule1011={rule:"at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them"},rule1112={
+minimum:-9223372036854776e3,maximum:9223372036854776e3},pattern1211=/^.{10}T.*[^z]$/,rule1311={code:"invalid-date-time"},rule1411={minimum:0,maximum:9223372036854776e3},
+fields1511={known:["name","generateName","namespace","labels","annotations","finalizers","ownerReferences","managedFields","uid","resourceVersion","selfLink","g\
+eneration","deletionGracePeriodSeconds","creationTimestamp","deletionTimestamp"]},rule1611={code:"invalid-label",rule:"at most 63 letters, digits, hyphens, unde\
+rscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them"},pattern1711=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,
+rule1811={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end",maxLength:63},pattern1911=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
+rule2011={},pattern2111=/^(?:[^/]*|[^/]+\/[^/]+)$/,rule2211={rule:"group/version, or the version alone"},rule2311={rule:"a text that is not empty"},fields2411={
+known:["apiVersion","kind","name","uid","blockOwnerDeletion","controller"],required:["apiVersion","kind","name","uid"]},rule2511={maxLength:128},rule2611={allowed:[
+"Apply","Update"]},rule2711={allowed:["FieldsV1",""]},rule2811={maxLength:256},fields2911={known:["manager","operation","apiVersion","time","fieldsType","fields\
+V1","subresource"],required:["operation"]},pattern306=/^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,rule316={code:"invalid-plane-id",rule:"lower-case letters, digits and \
+hyphens, with a letter or digit at each end",maxLength:63},fields328={known:["planeID","clusterAgent","gateway","imagePullSecretRefs","secretStoreRef","observab\
+ilityPlaneRef"],required:["clusterAgent","gateway"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{
+agent:"DataPlane in v0.6 to v0.8",dataPlaneRef:"Environment",isProduction:"Environment",kubernetesCluster:"DataPlane up to v0.8",observer:"DataPlane up to v0.7",
+observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane",registry:"DataPlane up to v0.3"}},fields3310={known:["clientCA"],required:["clientCA"]},branches346=[
+"secretRef","value"],fields3511={known:["secretRef","value"],replaced:{secretKeyRef:"secretRef"},elsewhere:{secretKeyRef:"DataPlane since v1.0"}},fields3611={known:[
+"name","key","namespace"],required:["name","key"]},rule375={minimum:-2147483648,maximum:2147483647},fields3811={known:["publicVirtualHost","publicGatewayName","\
+publicGatewayNamespace","publicHTTPPort","publicHTTPSPort","organizationVirtualHost","organizationGatewayName","organizationGatewayNamespace","organizationHTTPP\
+ort","organizationHTTPSPort"],required:["publicVirtualHost","organizationVirtualHost"],elsewhere:{dnsPrefix:"Environment up to v0.14",egress:"DataPlane since v0\
+.17",ingress:"DataPlane since v0.17",security:"Environment up to v0.14"}},fields3910={known:["name"],required:["name"]},rule402={allowed:["ObservabilityPlane","\
+ClusterObservabilityPlane"]},fields415={known:["kind","name"],required:["name"]},fields424={known:["observedGeneration","conditions","agentConnection"]},pattern433=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
+rule445={rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them",maxLength:316},
+rule457={allowed:["True","False","Unknown"]},pattern462=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,rule476={rule:"letters, digits, underscores, commas and col\
+ons, beginning with a letter",maxLength:1024},rule483={maxLength:32768},fields494={known:["type","status","observedGeneration","lastTransitionTime","reason","me\
+ssage"],required:["type","status","lastTransitionTime","reason","message"]},fields506={known:["connected","connectedAgents","lastConnectedTime","lastDisconnecte\
+dTime","lastHeartbeatTime","message"],required:["connected","connectedAgents"]},rule514={code:"unknown-kind",allowed:["ClusterDataPlane"]},pattern522=/^(?!.{64})[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,
+fields537={known:["planeID","clusterAgent","gateway","imagePullSecretRefs","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent","gateway"],replaced:{
+agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{dataPlaneRef:"Environment",isProduction:"Environment",observerURL:"\
+ObservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},fields548={known:["secretRef","value"],replaced:{secretKeyRef:"secretRef"},elsewhere:{secretKeyRef:"Clust\
+erDataPlane since v1.0"}},fields559={known:["name","key","namespace"],required:["name","key","namespace"],codes:{namespace:"missing-secret-namespace"}},rule562={
+allowed:["ClusterObservabilityPlane"],codes:{ObservabilityPlane:"namespaced-observability-plane"}},rule572={code:"unknown-kind",allowed:["BuildPlane"]},fields587={
+known:["planeID","clusterAgent","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAge\
+nt",observer:"observabilityPlaneRef"},elsewhere:{agent:"BuildPlane in v0.7 to v0.8",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"\
+DataPlane",isProduction:"Environment",kubernetesCluster:"BuildPlane up to v0.8",observer:"BuildPlane up to v0.7",observerURL:"ObservabilityPlane",rcaAgentURL:"O\
+bservabilityPlane"}},rule593={code:"unknown-kind",allowed:["ClusterBuildPlane"]},fields605={known:["planeID","clusterAgent","secretStoreRef","observabilityPlane\
+Ref"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{dataPlaneRef:"Envir\
+onment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observerURL:"ObservabilityPlane",rcaAgentURL:"Observabilit\
+yPlane"}},rule61={code:"unknown-kind",allowed:["ObservabilityPlane"]},fields623={known:["planeID","clusterAgent","observerURL","rcaAgentURL"],required:["cluster\
+Agent","observerURL"],replaced:{agent:"clusterAgent"},elsewhere:{agent:"ObservabilityPlane in v0.8",dataPlaneRef:"Environment",finOpsAgentURL:"ObservabilityPlan\
+e since v1.1",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"DataPlane or BuildPlane",secretStoreRef:"\
+DataPlane or BuildPlane"}},rule632={code:"unknown-kind",allowed:["ClusterObservabilityPlane"]},fields642={known:["planeID","clusterAgent","observerURL","rcaAgen\
+tURL"],required:["clusterAgent","observerURL"],replaced:{agent:"clusterAgent"},elsewhere:{dataPlaneRef:"Environment",finOpsAgentURL:"ClusterObservabilityPlane s\
+ince v1.1",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"DataPlane or BuildPlane",secretStoreRef:"\
+DataPlane or BuildPlane"}},rule652={code:"unknown-kind",allowed:["Environment"]},fields662={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{clusterAgent:"\
+DataPlane or BuildPlane",imagePullSecretRefs:"DataPlane",observabilityPlaneRef:"DataPlane or BuildPlane",observerURL:"ObservabilityPlane",planeID:"DataPlane or \
+BuildPlane",rcaAgentURL:"ObservabilityPlane",secretStoreRef:"DataPlane or BuildPlane"}},rule672={allowed:["DataPlane","ClusterDataPlane"]},fields68={known:["kin\
+d","name"],required:["kind","name"]},fields69={known:["observedGeneration","conditions"]};function dataPlane11(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
+present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(
+faults0,key0,value0,rule011))):key0==="kind"?value0!==null&&(present0++,value0!=="DataPlane"&&(faults0=notAllowed(faults0,key0,value0,rule122))):key0==="metadat\
+a"?value0!==null&&(present0++,faults0=within(faults0,objectMeta11(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,dataPlaneSpec11(
+value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,dataPlaneStatus11(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields213)}function objectMeta11(x){if(isNoObject(x))return notAnObject(x);let faults0=null;
+for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="name")(typeof value0!="string"||longer(value0,253)||!pattern312.test(value0))&&(faults0=badText(
+faults0,key0,value0,rule419));else if(key0==="generateName")(typeof value0!="string"||!pattern511.test(value0))&&(faults0=badText(faults0,key0,value0,rule611));else if(key0===
+"namespace")(typeof value0!="string"||longer(value0,63)||!pattern711.test(value0))&&(faults0=badText(faults0,key0,value0,rule811));else if(key0==="labels")faults0=
+within(faults0,labels11(value0),key0);else if(key0==="annotations")faults0=within(faults0,annotations11(value0),key0);else if(key0==="finalizers")if(!Array.isArray(
+value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];(typeof item0!=
+"string"||!pattern911.test(item0))&&(inner0=badText(inner0,index0,item0,rule1011))}list0.length>1&&list0.includes("orphan")&&list0.includes("foregroundDeletion")&&
+(inner0=fault(inner0,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),faults0=within(faults0,inner0,key0)}else if(key0==="ownerReferences")
+if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner1=null,list1=value0;for(let index1=0;index1<list1.length;index1++){let item1=list1[index1];
+inner1=within(inner1,ownerReference11(item1),index1)}list1.length>1&&manyControllers(list1)&&(inner1=fault(inner1,null,"invalid-format",{rule:"one owner at most\
+ with controller: true"})),faults0=within(faults0,inner1,key0)}else if(key0==="managedFields")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{
+let inner2=null,list2=value0;for(let index2=0;index2<list2.length;index2++){let item2=list2[index2];inner2=within(inner2,managedFieldsEntry11(item2),index2)}faults0=
+within(faults0,inner2,key0)}else key0==="uid"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="resourceVersion"?typeof value0!="st\
+ring"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="selfLink"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="generation"?
+isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1112)):key0==="deletionGracePeriodSeconds"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,
+rule1112)):key0==="creationTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern1211.test(value0))&&(faults0=badText(faults0,key0,value0,
+rule1311)):key0==="deletionTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern1211.test(value0))&&(faults0=badText(faults0,key0,value0,
+rule1311)):faults0=fault(faults0,key0,"unknown-field")}return x.name||(faults0=nameless(faults0,x,pattern312)),x.generation<0&&x.uid&&typeof x.uid=="string"&&isInt64(
+x.generation)&&(faults0=badInteger(faults0,"generation",x.generation,rule1411)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields1511)}
+function labels11(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let entry0=x[key0];pattern911.test(key0)||(faults0=badKey(faults0,
+x,key0,rule1611)),(typeof entry0!="string"||longer(entry0,63)||!pattern1711.test(entry0))&&(faults0=badEntry(faults0,x,key0,rule1811))}return asWhole(faults0)}function annotations11(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let entry0=x[key0];pattern1911.test(key0)||(faults0=badKey(faults0,x,key0,rule1611)),
+typeof entry0!="string"&&(faults0=badEntry(faults0,x,key0,rule2011))}return tooManyBytes(x,262144)&&(faults0=fault(faults0,null,"too-long",{limit:262144,unit:"b\
+ytes"})),asWhole(faults0)}function ownerReference11(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||!pattern2111.test(value0))&&(faults0=badText(faults0,
+key0,value0,rule2211))):key0==="kind"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule2311))):key0===
+"name"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule2311))):key0==="uid"?value0!==null&&(present0++,
+(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule2311))):key0==="blockOwnerDeletion"?typeof value0!="boolean"&&(faults0=wrong(
+faults0,key0,value0,"boolean")):key0==="controller"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):faults0=fault(faults0,key0,"unknown\
+-field"))}return x.apiVersion==="v1"&&x.kind==="Event"&&(faults0=fault(faults0,null,"invalid-format",{rule:"an owner that is no Event"})),faults0===null&&Object.
+getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields2411)}function managedFieldsEntry11(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
+present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="manager"?(typeof value0!="string"||longer(value0,128))&&(faults0=badText(faults0,key0,
+value0,rule2511)):key0==="operation"?value0!==null&&(present0++,value0!=="Apply"&&value0!=="Update"&&(faults0=notAllowed(faults0,key0,value0,rule2611))):key0===
+"apiVersion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="time"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||
+!pattern1211.test(value0))&&(faults0=badText(faults0,key0,value0,rule1311)):key0==="fieldsType"?value0!=="FieldsV1"&&value0!==""&&(faults0=notAllowed(faults0,key0,
+value0,rule2711)):key0==="fieldsV1"?isNoObject(value0)&&(faults0=wrong(faults0,key0,value0,"object")):key0==="subresource"?(typeof value0!="string"||longer(value0,
+256))&&(faults0=badText(faults0,key0,value0,rule2811)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+1?null:settle(faults0,x,fields2911)}function dataPlaneSpec11(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+if(value0!==void 0)if(key0==="planeID")(typeof value0!="string"||longer(value0,63)||!pattern306.test(value0))&&(faults0=badText(faults0,key0,value0,rule316));else if(key0===
+"clusterAgent")value0!==null&&(present0++,faults0=within(faults0,clusterAgentConfig6(value0),key0));else if(key0==="gateway")value0!==null&&(present0++,faults0=
+within(faults0,gatewaySpec11(value0),key0));else if(key0==="imagePullSecretRefs")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,
+list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];typeof item0!="string"&&(inner0=wrong(inner0,index0,item0,"string"))}faults0=
+within(faults0,inner0,key0)}else key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef10(value0),key0):key0==="observabilityPlaneRef"?faults0=within(faults0,
+observabilityPlaneRef(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(
+faults0,x,fields328)}function clusterAgentConfig6(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==
+void 0&&(key0==="clientCA"?value0!==null&&(present0++,faults0=within(faults0,valueFrom10(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields3310)}function valueFrom10(x){if(isNoObject(x))return notAnObject(x);let faults0=null;
+for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="secretRef"?faults0=within(faults0,secretKeyReference9(value0),key0):key0==="value"?typeof value0!=
+"string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return x.secretRef==null==(x.value==null)&&(faults0=notExactlyOne(
+faults0,x,branches346)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields3511)}function secretKeyReference9(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=
+wrong(faults0,key0,value0,"string"))):key0==="key"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="na\
+mespace"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain&&present0===2?null:settle(faults0,x,fields3611)}function gatewaySpec11(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="publicVirtualHost"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):
+key0==="publicGatewayName"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="publicGatewayNamespace"?typeof value0!="string"&&(faults0=
+wrong(faults0,key0,value0,"string")):key0==="publicHTTPPort"?(typeof value0!="number"||(value0|0)!==value0)&&(faults0=badInteger(faults0,key0,value0,rule375)):key0===
+"publicHTTPSPort"?(typeof value0!="number"||(value0|0)!==value0)&&(faults0=badInteger(faults0,key0,value0,rule375)):key0==="organizationVirtualHost"?value0!==null&&
+(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="organizationGatewayName"?typeof value0!="string"&&(faults0=wrong(faults0,
+key0,value0,"string")):key0==="organizationGatewayNamespace"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="organizationHTTPPort"?
+(typeof value0!="number"||(value0|0)!==value0)&&(faults0=badInteger(faults0,key0,value0,rule375)):key0==="organizationHTTPSPort"?(typeof value0!="number"||(value0|
+0)!==value0)&&(faults0=badInteger(faults0,key0,value0,rule375)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&
+present0===2?null:settle(faults0,x,fields3811)}function secretStoreRef10(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(
+faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields3910)}function observabilityPlaneRef(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="kind"?value0!=="Observability\
+Plane"&&value0!=="ClusterObservabilityPlane"&&(faults0=notAllowed(faults0,key0,value0,rule402)):key0==="name"?value0!==null&&(present0++,(typeof value0!="string"||
+value0.length<1||longer(value0,63)||!pattern306.test(value0))&&(faults0=badText(faults0,key0,value0,rule811))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields415)}function dataPlaneStatus11(x){if(isNoObject(x))return notAnObject(x);let faults0=null;
+for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1112));else if(key0===
+"conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){
+let item0=list0[index0];inner0=within(inner0,condition11(item0),index0)}faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?faults0=within(faults0,
+agentConnectionStatus4(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields424)}
+function condition11(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="type"?
+value0!==null&&(present0++,(typeof value0!="string"||longer(value0,316)||!pattern433.test(value0))&&(faults0=badText(faults0,key0,value0,rule445))):key0==="stat\
+us"?value0!==null&&(present0++,value0!=="True"&&value0!=="False"&&value0!=="Unknown"&&(faults0=notAllowed(faults0,key0,value0,rule457))):key0==="observedGenerat\
+ion"?(!Number.isInteger(value0)||value0<0||value0>9223372036854776e3)&&(faults0=badInteger(faults0,key0,value0,rule1411)):key0==="lastTransitionTime"?value0!==null&&
+(present0++,(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule1311))):key0==="reason"?value0!==null&&(present0++,(typeof value0!=
+"string"||value0.length<1||longer(value0,1024)||!pattern462.test(value0))&&(faults0=badText(faults0,key0,value0,rule476))):key0==="message"?value0!==null&&(present0++,
+(typeof value0!="string"||longer(value0,32768))&&(faults0=badText(faults0,key0,value0,rule483))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&
+Object.getPrototypeOf(x)===plain&&present0===5?null:settle(faults0,x,fields494)}function agentConnectionStatus4(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
+present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="connected"?value0!==null&&(present0++,typeof value0!="boolean"&&(faults0=wrong(faults0,
+key0,value0,"boolean"))):key0==="connectedAgents"?value0!==null&&(present0++,isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1112))):key0==="lastCo\
+nnectedTime"?(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule1311)):key0==="lastDisconnectedTime"?(typeof value0!="stri\
+ng"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule1311)):key0==="lastHeartbeatTime"?(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(
+faults0,key0,value0,rule1311)):key0==="message"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}
+return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields506)}function clusterDataPlane2(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v\
+1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule011))):key0==="kind"?value0!==null&&(present0++,value0!=="ClusterDataPlane"&&(faults0=notAllowed(faults0,key0,
+value0,rule514))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedObjectMeta10(value0),key0)):key0==="spec"?value0!==null&&(present0++,
+faults0=within(faults0,clusterDataPlaneSpec2(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,clusterDataPlaneStatus2(value0),key0)):faults0=
+fault(faults0,key0,"unknown-field"))}let spec0=x.spec;return!isNoObject(spec0)&&!isNoObject(x.metadata)&&spec0.planeID==null&&!(typeof x.metadata.name=="string"&&
+pattern522.test(x.metadata.name))&&(faults0=underived(faults0,"planeID")),faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields213)}
+function clusterScopedObjectMeta10(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0===
+"name")(typeof value0!="string"||longer(value0,253)||!pattern312.test(value0))&&(faults0=badText(faults0,key0,value0,rule419));else if(key0==="generateName")(typeof value0!=
+"string"||!pattern511.test(value0))&&(faults0=badText(faults0,key0,value0,rule611));else if(key0==="namespace")faults0=fault(faults0,key0,"namespace-not-allowed");else if(key0===
+"labels")faults0=within(faults0,labels11(value0),key0);else if(key0==="annotations")faults0=within(faults0,annotations11(value0),key0);else if(key0==="finalizer\
+s")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];
+(typeof item0!="string"||!pattern911.test(item0))&&(inner0=badText(inner0,index0,item0,rule1011))}list0.length>1&&list0.includes("orphan")&&list0.includes("fore\
+groundDeletion")&&(inner0=fault(inner0,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),faults0=within(faults0,inner0,key0)}else if(key0===
+"ownerReferences")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner1=null,list1=value0;for(let index1=0;index1<list1.length;index1++){
+let item1=list1[index1];inner1=within(inner1,ownerReference11(item1),index1)}list1.length>1&&manyControllers(list1)&&(inner1=fault(inner1,null,"invalid-format",
+{rule:"one owner at most with controller: true"})),faults0=within(faults0,inner1,key0)}else if(key0==="managedFields")if(!Array.isArray(value0))faults0=wrong(faults0,
+key0,value0,"array");else{let inner2=null,list2=value0;for(let index2=0;index2<list2.length;index2++){let item2=list2[index2];inner2=within(inner2,managedFieldsEntry11(
+item2),index2)}faults0=within(faults0,inner2,key0)}else key0==="uid"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="resourceVers\
+ion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="selfLink"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"strin\
+g")):key0==="generation"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1112)):key0==="deletionGracePeriodSeconds"?isInt64(value0)||(faults0=badInteger(
+faults0,key0,value0,rule1112)):key0==="creationTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern1211.test(value0))&&(faults0=badText(
+faults0,key0,value0,rule1311)):key0==="deletionTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern1211.test(value0))&&(faults0=badText(
+faults0,key0,value0,rule1311)):faults0=fault(faults0,key0,"unknown-field")}return x.name||(faults0=nameless(faults0,x,pattern312)),x.generation<0&&x.uid&&typeof x.
+uid=="string"&&isInt64(x.generation)&&(faults0=badInteger(faults0,"generation",x.generation,rule1411)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(
+faults0,x,fields1511)}function clusterDataPlaneSpec2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+if(value0!==void 0)if(key0==="planeID")(typeof value0!="string"||longer(value0,63)||!pattern306.test(value0))&&(faults0=badText(faults0,key0,value0,rule316));else if(key0===
+"clusterAgent")value0!==null&&(present0++,faults0=within(faults0,clusterScopedAgentConfig2(value0),key0));else if(key0==="gateway")value0!==null&&(present0++,faults0=
+within(faults0,gatewaySpec11(value0),key0));else if(key0==="imagePullSecretRefs")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,
+list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];typeof item0!="string"&&(inner0=wrong(inner0,index0,item0,"string"))}faults0=
+within(faults0,inner0,key0)}else key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef10(value0),key0):key0==="observabilityPlaneRef"?faults0=within(faults0,
+clusterObservabilityPlaneRef(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:
+settle(faults0,x,fields537)}function clusterScopedAgentConfig2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="clientCA"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedValueFrom2(value0),key0)):faults0=fault(faults0,key0,"unknown\
+-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields3310)}function clusterScopedValueFrom2(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="secretRef"?faults0=within(faults0,clusterScopedSecretKeyReference2(
+value0),key0):key0==="value"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return x.secretRef==
+null==(x.value==null)&&(faults0=notExactlyOne(faults0,x,branches346)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields548)}function clusterScopedSecretKeyReference2(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,
+typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="key"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,
+key0,value0,"string"))):key0==="namespace"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,
+key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===3?null:settle(faults0,x,fields559)}function clusterObservabilityPlaneRef(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="kind"?value0!=="ClusterObserv\
+abilityPlane"&&(faults0=notAllowed(faults0,key0,value0,rule562)):key0==="name"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||longer(value0,
+63)||!pattern306.test(value0))&&(faults0=badText(faults0,key0,value0,rule811))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain&&present0===1?null:settle(faults0,x,fields415)}function clusterDataPlaneStatus2(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
+let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1112));else if(key0==="conditi\
+ons")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];
+inner0=within(inner0,condition11(item0),index0)}list0.length>1&&(inner0=repeated(inner0,list0,"type","a type that no other item has")),faults0=within(faults0,inner0,
+key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus4(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&
+Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields424)}function buildPlane11(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,
+rule011))):key0==="kind"?value0!==null&&(present0++,value0!=="BuildPlane"&&(faults0=notAllowed(faults0,key0,value0,rule572))):key0==="metadata"?value0!==null&&(present0++,
+faults0=within(faults0,objectMeta11(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,buildPlaneSpec11(value0),key0)):key0==="statu\
+s"?value0!==null&&(faults0=within(faults0,buildPlaneStatus11(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain&&present0===4?null:settle(faults0,x,fields213)}function buildPlaneSpec11(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern306.test(value0))&&(faults0=badText(faults0,key0,value0,
+rule316)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterAgentConfig6(value0),key0)):key0==="secretStoreRef"?faults0=within(faults0,
+secretStoreRef10(value0),key0):key0==="observabilityPlaneRef"?faults0=within(faults0,observabilityPlaneRef(value0),key0):faults0=fault(faults0,key0,"unknown-fie\
+ld"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields587)}function buildPlaneStatus11(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,
+rule1112));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<
+list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition11(item0),index0)}faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?
+faults0=within(faults0,agentConnectionStatus4(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?
+null:settle(faults0,x,fields424)}function clusterBuildPlane2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule011))):key0==="\
+kind"?value0!==null&&(present0++,value0!=="ClusterBuildPlane"&&(faults0=notAllowed(faults0,key0,value0,rule593))):key0==="metadata"?value0!==null&&(present0++,faults0=
+within(faults0,clusterScopedObjectMeta10(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,clusterBuildPlaneSpec2(value0),key0)):key0===
+"status"?value0!==null&&(faults0=within(faults0,clusterBuildPlaneStatus2(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}let spec0=x.spec;return!isNoObject(
+spec0)&&!isNoObject(x.metadata)&&spec0.planeID==null&&!(typeof x.metadata.name=="string"&&pattern522.test(x.metadata.name))&&(faults0=underived(faults0,"planeID")),
+faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields213)}function clusterBuildPlaneSpec2(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern306.
+test(value0))&&(faults0=badText(faults0,key0,value0,rule316)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedAgentConfig2(
+value0),key0)):key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef10(value0),key0):key0==="observabilityPlaneRef"?faults0=within(faults0,clusterObservabilityPlaneRef(
+value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields605)}
+function clusterBuildPlaneStatus2(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0===
+"observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1112));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,
+key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition11(item0),
+index0)}list0.length>1&&(inner0=repeated(inner0,list0,"type","a type that no other item has")),faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?
+faults0=within(faults0,agentConnectionStatus4(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?
+null:settle(faults0,x,fields424)}function observabilityPlane7(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule011))):key0==="\
+kind"?value0!==null&&(present0++,value0!=="ObservabilityPlane"&&(faults0=notAllowed(faults0,key0,value0,rule61))):key0==="metadata"?value0!==null&&(present0++,faults0=
+within(faults0,objectMeta11(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,observabilityPlaneSpec7(value0),key0)):key0==="status"?
+value0!==null&&(faults0=within(faults0,observabilityPlaneStatus7(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain&&present0===4?null:settle(faults0,x,fields213)}function observabilityPlaneSpec7(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;
+for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern306.test(value0))&&(faults0=badText(
+faults0,key0,value0,rule316)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterAgentConfig6(value0),key0)):key0==="observerURL"?value0!==
+null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="rcaAgentURL"?typeof value0!="string"&&(faults0=wrong(faults0,key0,
+value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields623)}
+function observabilityPlaneStatus7(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0===
+"observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1112));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,
+key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition11(item0),
+index0)}faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus4(value0),key0):faults0=fault(faults0,key0,
+"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields424)}function clusterObservabilityPlane2(x){if(isNoObject(x))
+return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!==
+"openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule011))):key0==="kind"?value0!==null&&(present0++,value0!=="ClusterObservabilityPlane"&&(faults0=
+notAllowed(faults0,key0,value0,rule632))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedObjectMeta10(value0),key0)):key0==="s\
+pec"?value0!==null&&(present0++,faults0=within(faults0,clusterObservabilityPlaneSpec2(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,clusterObservabilityPlaneStatus2(
+value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}let spec0=x.spec;return!isNoObject(spec0)&&!isNoObject(x.metadata)&&spec0.planeID==null&&!(typeof x.
+metadata.name=="string"&&pattern522.test(x.metadata.name))&&(faults0=underived(faults0,"planeID")),faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+4?null:settle(faults0,x,fields213)}function clusterObservabilityPlaneSpec2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern306.test(value0))&&(faults0=badText(faults0,key0,value0,
+rule316)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedAgentConfig2(value0),key0)):key0==="observerURL"?value0!==null&&(present0++,
+typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="rcaAgentURL"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):
+faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields642)}function clusterObservabilityPlaneStatus2(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||
+(faults0=badInteger(faults0,key0,value0,rule1112));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,
+list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition11(item0),index0)}list0.length>1&&(inner0=repeated(
+inner0,list0,"type","a type that no other item has")),faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus4(
+value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields424)}function environment11(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,
+value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule011))):key0==="kind"?value0!==null&&(present0++,value0!=="Environment"&&(faults0=
+notAllowed(faults0,key0,value0,rule652))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta11(value0),key0)):key0==="spec"?value0!==
+null&&(present0++,faults0=within(faults0,environmentSpec11(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,environmentStatus11(value0),key0)):
+faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields213)}function environmentSpec11(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="dataPlaneRef"?faults0=within(faults0,dataPlaneRef(
+value0),key0):key0==="gateway"?faults0=within(faults0,gatewaySpec11(value0),key0):key0==="isProduction"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,
+"boolean")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields662)}function dataPlaneRef(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="kind"?value0!==null&&(present0++,
+value0!=="DataPlane"&&value0!=="ClusterDataPlane"&&(faults0=notAllowed(faults0,key0,value0,rule672))):key0==="name"?value0!==null&&(present0++,typeof value0!="s\
+tring"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+2?null:settle(faults0,x,fields68)}function environmentStatus11(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];
+if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1112));else if(key0==="conditions")if(!Array.isArray(
+value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=
+within(inner0,condition11(item0),index0)}faults0=within(faults0,inner0,key0)}else faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(
+x)===plain?null:settle(faults0,x,fields69)}var validateDataPlane11=validatorOf(dataPlane11),isDataPlane11=guardOf(dataPlane11),assertDataPlane11=assertionOf(validateDataPlane11),validateClusterDataPlane2=validatorOf(
+clusterDataPlane2),isClusterDataPlane2=guardOf(clusterDataPlane2),assertClusterDataPlane2=assertionOf(validateClusterDataPlane2),validateBuildPlane11=validatorOf(
+buildPlane11),isBuildPlane11=guardOf(buildPlane11),assertBuildPlane11=assertionOf(validateBuildPlane11),validateClusterBuildPlane2=validatorOf(clusterBuildPlane2),
+isClusterBuildPlane2=guardOf(clusterBuildPlane2),assertClusterBuildPlane2=assertionOf(validateClusterBuildPlane2),validateObservabilityPlane7=validatorOf(observabilityPlane7),
+isObservabilityPlane7=guardOf(observabilityPlane7),assertObservabilityPlane7=assertionOf(validateObservabilityPlane7),validateClusterObservabilityPlane2=validatorOf(
+clusterObservabilityPlane2),isClusterObservabilityPlane2=guardOf(clusterObservabilityPlane2),assertClusterObservabilityPlane2=assertionOf(validateClusterObservabilityPlane2),
+validateEnvironment11=validatorOf(environment11),isEnvironment11=guardOf(environment11),assertEnvironment11=assertionOf(validateEnvironment11),kinds11={judges:{
+DataPlane:dataPlane11,ClusterDataPlane:clusterDataPlane2,BuildPlane:buildPlane11,ClusterBuildPlane:clusterBuildPlane2,ObservabilityPlane:observabilityPlane7,ClusterObservabilityPlane:clusterObservabilityPlane2,
+Environment:environment11},replaced:{Organization:"Namespace",WorkflowPlane:"BuildPlane",ClusterWorkflowPlane:"ClusterBuildPlane"}},judgePlane11=judgeByKind(kinds11),
+validatePlane11=validatorOf(judgePlane11),withDefaults11=plane=>fillDefaults(plane,Object.hasOwn(defaults11,plane?.kind)?defaults11[plane.kind]??{}:{}),updateRules11={
+judge:judgePlane11,immutable:{Environment:[{pointer:"/spec/dataPlaneRef",unset:[]}]},withDefaults:withDefaults11},validateUpdate11=updateValidatorOf(updateRules11);var v0_exports12={};__export(v0_exports12,{ValidationError:()=>ValidationError,assertBuildPlane:()=>assertBuildPlane12,assertClusterBuildPlane:()=>assertClusterBuildPlane3,
+assertClusterDataPlane:()=>assertClusterDataPlane3,assertClusterObservabilityPlane:()=>assertClusterObservabilityPlane3,assertDataPlane:()=>assertDataPlane12,assertEnvironment:()=>assertEnvironment12,
+assertObservabilityPlane:()=>assertObservabilityPlane8,formatIssue:()=>formatIssue,isBuildPlane:()=>isBuildPlane12,isClusterBuildPlane:()=>isClusterBuildPlane3,
+isClusterDataPlane:()=>isClusterDataPlane3,isClusterObservabilityPlane:()=>isClusterObservabilityPlane3,isDataPlane:()=>isDataPlane12,isEnvironment:()=>isEnvironment12,
+isObservabilityPlane:()=>isObservabilityPlane8,validateBuildPlane:()=>validateBuildPlane12,validateClusterBuildPlane:()=>validateClusterBuildPlane3,validateClusterDataPlane:()=>validateClusterDataPlane3,
+validateClusterObservabilityPlane:()=>validateClusterObservabilityPlane3,validateDataPlane:()=>validateDataPlane12,validateEnvironment:()=>validateEnvironment12,
+validateObservabilityPlane:()=>validateObservabilityPlane8,validatePlane:()=>validatePlane12,validateUpdate:()=>validateUpdate12,withDefaults:()=>withDefaults12});var defaults12={DataPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{
+within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},observabilityPlaneRef:{within:{kind:{value:"ObservabilityPlane"}}}}}},ClusterDataPlane:{
+spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},observabilityPlaneRef:{within:{kind:{value:"ClusterObservab\
+ilityPlane"}}}}}},BuildPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{
+within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},observabilityPlaneRef:{within:{kind:{value:"ObservabilityPlane"}}}}}},ClusterBuildPlane:{
+spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},observabilityPlaneRef:{within:{kind:{value:"ClusterObservab\
+ilityPlane"}}}}}},ObservabilityPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{
+clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}}}}},ClusterObservabilityPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,
+maxLength:63}}}},Environment:{}};var rule012={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},rule123={code:"unknown-kind",allowed:["DataPlane"]},fields214={known:["apiVersion","k\
+ind","metadata","spec","status"],required:["apiVersion","kind","metadata","spec"]},pattern313=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,
+rule420={code:"invalid-name",rule:"lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot",maxLength:253},pattern512=/^$|^(?=[-a-z0-9.]{1,253}?-*$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
+rule612={code:"invalid-name",rule:"at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may\
+ follow"},pattern712=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,rule812={code:"invalid-name",rule:"lower-case letters, digits and hyphens, with a letter or digit \
+at each end",maxLength:63},pattern912=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
+rule1012={rule:"at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them"},rule1113={
+minimum:-9223372036854776e3,maximum:9223372036854776e3},pattern1212=/^.{10}T.*[^z]$/,rule1312={code:"invalid-date-time"},rule1412={minimum:0,maximum:9223372036854776e3},
+fields1512={known:["name","generateName","namespace","labels","annotations","finalizers","ownerReferences","managedFields","uid","resourceVersion","selfLink","g\
+eneration","deletionGracePeriodSeconds","creationTimestamp","deletionTimestamp"]},rule1612={code:"invalid-label",rule:"at most 63 letters, digits, hyphens, unde\
+rscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them"},pattern1712=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,
+rule1812={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end",maxLength:63},pattern1912=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
+rule2012={},pattern2112=/^(?:[^/]*|[^/]+\/[^/]+)$/,rule2212={rule:"group/version, or the version alone"},rule2312={rule:"a text that is not empty"},fields2412={
+known:["apiVersion","kind","name","uid","blockOwnerDeletion","controller"],required:["apiVersion","kind","name","uid"]},rule2512={maxLength:128},rule2612={allowed:[
+"Apply","Update"]},rule2712={allowed:["FieldsV1",""]},rule2812={maxLength:256},fields2912={known:["manager","operation","apiVersion","time","fieldsType","fields\
+V1","subresource"],required:["operation"]},pattern307=/^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,rule317={code:"invalid-plane-id",rule:"lower-case letters, digits and \
+hyphens, with a letter or digit at each end",maxLength:63},fields329={known:["planeID","clusterAgent","gateway","imagePullSecretRefs","secretStoreRef","observab\
+ilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{agent:"Da\
+taPlane in v0.6 to v0.8",dataPlaneRef:"Environment",isProduction:"Environment",kubernetesCluster:"DataPlane up to v0.8",observer:"DataPlane up to v0.7",observerURL:"\
+ObservabilityPlane",rcaAgentURL:"ObservabilityPlane",registry:"DataPlane up to v0.3"}},fields3311={known:["clientCA"],required:["clientCA"]},branches347=["secre\
+tRef","value"],fields3512={known:["secretRef","value"],replaced:{secretKeyRef:"secretRef"},elsewhere:{secretKeyRef:"DataPlane since v1.0"}},fields3612={known:["\
+name","key","namespace"],required:["name","key"]},fields377={known:["ingress","egress"],replaced:{publicVirtualHost:"ingress",organizationVirtualHost:"ingress"},
+elsewhere:{dnsPrefix:"Environment up to v0.14",organizationGatewayName:"DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"DataPlane in v0.15 to v0.16",
+organizationHTTPPort:"DataPlane in v0.10 to v0.16",organizationHTTPSPort:"DataPlane in v0.10 to v0.16",organizationVirtualHost:"DataPlane up to v0.16",publicGatewayName:"\
+DataPlane in v0.15 to v0.16",publicGatewayNamespace:"DataPlane in v0.15 to v0.16",publicHTTPPort:"DataPlane in v0.10 to v0.16",publicHTTPSPort:"DataPlane in v0.\
+10 to v0.16",publicVirtualHost:"DataPlane up to v0.16",security:"Environment up to v0.14"}},fields3812={known:["external","internal"]},fields3911={known:["name",
+"namespace","http","https","tls"],required:["name","namespace"]},rule403={minimum:1,maximum:65535},fields416={known:["host","port","listenerName"],required:["ho\
+st","port"]},fields425={known:["name"],required:["name"]},rule437={allowed:["ObservabilityPlane","ClusterObservabilityPlane"]},fields443={known:["kind","name"],
+required:["name"]},fields452={known:["observedGeneration","conditions","agentConnection"]},pattern463=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
+rule477={rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them",maxLength:316},
+rule484={allowed:["True","False","Unknown"]},pattern49=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,rule505={rule:"letters, digits, underscores, commas and colo\
+ns, beginning with a letter",maxLength:1024},rule515={maxLength:32768},fields527={known:["type","status","observedGeneration","lastTransitionTime","reason","mes\
+sage"],required:["type","status","lastTransitionTime","reason","message"]},fields538={known:["connected","connectedAgents","lastConnectedTime","lastDisconnected\
+Time","lastHeartbeatTime","message"],required:["connected","connectedAgents"]},rule544={code:"unknown-kind",allowed:["ClusterDataPlane"]},pattern552=/^(?!.{64})[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,
+fields5610={known:["planeID","clusterAgent","gateway","imagePullSecretRefs","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"\
+clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{dataPlaneRef:"Environment",isProduction:"Environment",observerURL:"O\
+bservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},fields579={known:["secretRef","value"],replaced:{secretKeyRef:"secretRef"},elsewhere:{secretKeyRef:"Cluste\
+rDataPlane since v1.0"}},fields588={known:["name","key","namespace"],required:["name","key","namespace"],codes:{namespace:"missing-secret-namespace"}},rule594={
+allowed:["ClusterObservabilityPlane"],codes:{ObservabilityPlane:"namespaced-observability-plane"}},rule604={code:"unknown-kind",allowed:["BuildPlane"]},fields616={
+known:["planeID","clusterAgent","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAge\
+nt",observer:"observabilityPlaneRef"},elsewhere:{agent:"BuildPlane in v0.7 to v0.8",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"\
+DataPlane",isProduction:"Environment",kubernetesCluster:"BuildPlane up to v0.8",observer:"BuildPlane up to v0.7",observerURL:"ObservabilityPlane",rcaAgentURL:"O\
+bservabilityPlane"}},rule623={code:"unknown-kind",allowed:["ClusterBuildPlane"]},fields632={known:["planeID","clusterAgent","secretStoreRef","observabilityPlane\
+Ref"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{dataPlaneRef:"Envir\
+onment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observerURL:"ObservabilityPlane",rcaAgentURL:"Observabilit\
+yPlane"}},rule642={code:"unknown-kind",allowed:["ObservabilityPlane"]},fields652={known:["planeID","clusterAgent","observerURL","rcaAgentURL"],required:["cluste\
+rAgent","observerURL"],replaced:{agent:"clusterAgent"},elsewhere:{agent:"ObservabilityPlane in v0.8",dataPlaneRef:"Environment",finOpsAgentURL:"ObservabilityPla\
+ne since v1.1",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"DataPlane or BuildPlane",secretStoreRef:"\
+DataPlane or BuildPlane"}},rule662={code:"unknown-kind",allowed:["ClusterObservabilityPlane"]},fields672={known:["planeID","clusterAgent","observerURL","rcaAgen\
+tURL"],required:["clusterAgent","observerURL"],replaced:{agent:"clusterAgent"},elsewhere:{dataPlaneRef:"Environment",finOpsAgentURL:"ClusterObservabilityPlane s\
+ince v1.1",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"DataPlane or BuildPlane",secretStoreRef:"\
+DataPlane or BuildPlane"}},rule682={code:"unknown-kind",allowed:["Environment"]},fields692={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{clusterAgent:"\
+DataPlane or BuildPlane",imagePullSecretRefs:"DataPlane",observabilityPlaneRef:"DataPlane or BuildPlane",observerURL:"ObservabilityPlane",planeID:"DataPlane or \
+BuildPlane",rcaAgentURL:"ObservabilityPlane",secretStoreRef:"DataPlane or BuildPlane"}},rule70={allowed:["DataPlane","ClusterDataPlane"]},fields71={known:["kind",
+"name"],required:["kind","name"]},fields72={known:["observedGeneration","conditions"]};function dataPlane12(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
+present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(
+faults0,key0,value0,rule012))):key0==="kind"?value0!==null&&(present0++,value0!=="DataPlane"&&(faults0=notAllowed(faults0,key0,value0,rule123))):key0==="metadat\
+a"?value0!==null&&(present0++,faults0=within(faults0,objectMeta12(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,dataPlaneSpec12(
+value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,dataPlaneStatus12(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields214)}function objectMeta12(x){if(isNoObject(x))return notAnObject(x);let faults0=null;
+for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="name")(typeof value0!="string"||longer(value0,253)||!pattern313.test(value0))&&(faults0=badText(
+faults0,key0,value0,rule420));else if(key0==="generateName")(typeof value0!="string"||!pattern512.test(value0))&&(faults0=badText(faults0,key0,value0,rule612));else if(key0===
+"namespace")(typeof value0!="string"||longer(value0,63)||!pattern712.test(value0))&&(faults0=badText(faults0,key0,value0,rule812));else if(key0==="labels")faults0=
+within(faults0,labels12(value0),key0);else if(key0==="annotations")faults0=within(faults0,annotations12(value0),key0);else if(key0==="finalizers")if(!Array.isArray(
+value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];(typeof item0!=
+"string"||!pattern912.test(item0))&&(inner0=badText(inner0,index0,item0,rule1012))}list0.length>1&&list0.includes("orphan")&&list0.includes("foregroundDeletion")&&
+(inner0=fault(inner0,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),faults0=within(faults0,inner0,key0)}else if(key0==="ownerReferences")
+if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner1=null,list1=value0;for(let index1=0;index1<list1.length;index1++){let item1=list1[index1];
+inner1=within(inner1,ownerReference12(item1),index1)}list1.length>1&&manyControllers(list1)&&(inner1=fault(inner1,null,"invalid-format",{rule:"one owner at most\
+ with controller: true"})),faults0=within(faults0,inner1,key0)}else if(key0==="managedFields")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{
+let inner2=null,list2=value0;for(let index2=0;index2<list2.length;index2++){let item2=list2[index2];inner2=within(inner2,managedFieldsEntry12(item2),index2)}faults0=
+within(faults0,inner2,key0)}else key0==="uid"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="resourceVersion"?typeof value0!="st\
+ring"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="selfLink"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="generation"?
+isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1113)):key0==="deletionGracePeriodSeconds"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,
+rule1113)):key0==="creationTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern1212.test(value0))&&(faults0=badText(faults0,key0,value0,
+rule1312)):key0==="deletionTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern1212.test(value0))&&(faults0=badText(faults0,key0,value0,
+rule1312)):faults0=fault(faults0,key0,"unknown-field")}return x.name||(faults0=nameless(faults0,x,pattern313)),x.generation<0&&x.uid&&typeof x.uid=="string"&&isInt64(
+x.generation)&&(faults0=badInteger(faults0,"generation",x.generation,rule1412)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields1512)}
+function labels12(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let entry0=x[key0];pattern912.test(key0)||(faults0=badKey(faults0,
+x,key0,rule1612)),(typeof entry0!="string"||longer(entry0,63)||!pattern1712.test(entry0))&&(faults0=badEntry(faults0,x,key0,rule1812))}return asWhole(faults0)}function annotations12(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let entry0=x[key0];pattern1912.test(key0)||(faults0=badKey(faults0,x,key0,rule1612)),
+typeof entry0!="string"&&(faults0=badEntry(faults0,x,key0,rule2012))}return tooManyBytes(x,262144)&&(faults0=fault(faults0,null,"too-long",{limit:262144,unit:"b\
+ytes"})),asWhole(faults0)}function ownerReference12(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||!pattern2112.test(value0))&&(faults0=badText(faults0,
+key0,value0,rule2212))):key0==="kind"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule2312))):key0===
+"name"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule2312))):key0==="uid"?value0!==null&&(present0++,
+(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule2312))):key0==="blockOwnerDeletion"?typeof value0!="boolean"&&(faults0=wrong(
+faults0,key0,value0,"boolean")):key0==="controller"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):faults0=fault(faults0,key0,"unknown\
+-field"))}return x.apiVersion==="v1"&&x.kind==="Event"&&(faults0=fault(faults0,null,"invalid-format",{rule:"an owner that is no Event"})),faults0===null&&Object.
+getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields2412)}function managedFieldsEntry12(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
+present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="manager"?(typeof value0!="string"||longer(value0,128))&&(faults0=badText(faults0,key0,
+value0,rule2512)):key0==="operation"?value0!==null&&(present0++,value0!=="Apply"&&value0!=="Update"&&(faults0=notAllowed(faults0,key0,value0,rule2612))):key0===
+"apiVersion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="time"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||
+!pattern1212.test(value0))&&(faults0=badText(faults0,key0,value0,rule1312)):key0==="fieldsType"?value0!=="FieldsV1"&&value0!==""&&(faults0=notAllowed(faults0,key0,
+value0,rule2712)):key0==="fieldsV1"?isNoObject(value0)&&(faults0=wrong(faults0,key0,value0,"object")):key0==="subresource"?(typeof value0!="string"||longer(value0,
+256))&&(faults0=badText(faults0,key0,value0,rule2812)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+1?null:settle(faults0,x,fields2912)}function dataPlaneSpec12(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+if(value0!==void 0)if(key0==="planeID")(typeof value0!="string"||longer(value0,63)||!pattern307.test(value0))&&(faults0=badText(faults0,key0,value0,rule317));else if(key0===
+"clusterAgent")value0!==null&&(present0++,faults0=within(faults0,clusterAgentConfig7(value0),key0));else if(key0==="gateway")faults0=within(faults0,gatewaySpec12(
+value0),key0);else if(key0==="imagePullSecretRefs")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<
+list0.length;index0++){let item0=list0[index0];typeof item0!="string"&&(inner0=wrong(inner0,index0,item0,"string"))}faults0=within(faults0,inner0,key0)}else key0===
+"secretStoreRef"?faults0=within(faults0,secretStoreRef11(value0),key0):key0==="observabilityPlaneRef"?faults0=within(faults0,observabilityPlaneRef2(value0),key0):
+faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields329)}function clusterAgentConfig7(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="clientCA"?value0!==null&&(present0++,
+faults0=within(faults0,valueFrom11(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+1?null:settle(faults0,x,fields3311)}function valueFrom11(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==
+void 0&&(key0==="secretRef"?faults0=within(faults0,secretKeyReference10(value0),key0):key0==="value"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,
+"string")):faults0=fault(faults0,key0,"unknown-field"))}return x.secretRef==null==(x.value==null)&&(faults0=notExactlyOne(faults0,x,branches347)),faults0===null&&
+Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields3512)}function secretKeyReference10(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;
+for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"st\
+ring"))):key0==="key"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="namespace"?typeof value0!="stri\
+ng"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+2?null:settle(faults0,x,fields3612)}function gatewaySpec12(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==
+void 0&&(key0==="ingress"?faults0=within(faults0,gatewayNetwork(value0),key0):key0==="egress"?faults0=within(faults0,gatewayNetwork(value0),key0):faults0=fault(
+faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields377)}function gatewayNetwork(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="external"?faults0=within(faults0,gatewayEndpoint(value0),
+key0):key0==="internal"?faults0=within(faults0,gatewayEndpoint(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain?null:settle(faults0,x,fields3812)}function gatewayEndpoint(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="namespace"?value0!==null&&
+(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="http"?faults0=within(faults0,gatewayListener(value0),key0):key0==="h\
+ttps"?faults0=within(faults0,gatewayListener(value0),key0):key0==="tls"?faults0=within(faults0,gatewayListener(value0),key0):faults0=fault(faults0,key0,"unknown\
+-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields3911)}function gatewayListener(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="host"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=
+wrong(faults0,key0,value0,"string"))):key0==="port"?value0!==null&&(present0++,(!Number.isInteger(value0)||value0<1||value0>65535)&&(faults0=badInteger(faults0,
+key0,value0,rule403))):key0==="listenerName"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}
+return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields416)}function secretStoreRef11(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=
+wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(
+faults0,x,fields425)}function observabilityPlaneRef2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="kind"?value0!=="ObservabilityPlane"&&value0!=="ClusterObservabilityPlane"&&(faults0=notAllowed(faults0,key0,value0,rule437)):key0==="n\
+ame"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||longer(value0,63)||!pattern307.test(value0))&&(faults0=badText(faults0,key0,value0,rule812))):
+faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields443)}function dataPlaneStatus12(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||
+(faults0=badInteger(faults0,key0,value0,rule1113));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,
+list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition12(item0),index0)}faults0=within(faults0,inner0,
+key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus5(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&
+Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields452)}function condition12(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="type"?value0!==null&&(present0++,(typeof value0!="string"||longer(value0,316)||!pattern463.test(value0))&&(faults0=
+badText(faults0,key0,value0,rule477))):key0==="status"?value0!==null&&(present0++,value0!=="True"&&value0!=="False"&&value0!=="Unknown"&&(faults0=notAllowed(faults0,
+key0,value0,rule484))):key0==="observedGeneration"?(!Number.isInteger(value0)||value0<0||value0>9223372036854776e3)&&(faults0=badInteger(faults0,key0,value0,rule1412)):
+key0==="lastTransitionTime"?value0!==null&&(present0++,(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule1312))):key0==="\
+reason"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||longer(value0,1024)||!pattern49.test(value0))&&(faults0=badText(faults0,key0,value0,
+rule505))):key0==="message"?value0!==null&&(present0++,(typeof value0!="string"||longer(value0,32768))&&(faults0=badText(faults0,key0,value0,rule515))):faults0=
+fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===5?null:settle(faults0,x,fields527)}function agentConnectionStatus5(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="connected"?value0!==null&&(present0++,
+typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean"))):key0==="connectedAgents"?value0!==null&&(present0++,isInt64(value0)||(faults0=badInteger(
+faults0,key0,value0,rule1113))):key0==="lastConnectedTime"?(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule1312)):key0===
+"lastDisconnectedTime"?(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule1312)):key0==="lastHeartbeatTime"?(typeof value0!=
+"string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule1312)):key0==="message"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"st\
+ring")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields538)}function clusterDataPlane3(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,
+value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule012))):key0==="kind"?value0!==null&&(present0++,value0!=="ClusterDataPlane"&&(faults0=
+notAllowed(faults0,key0,value0,rule544))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedObjectMeta11(value0),key0)):key0==="s\
+pec"?value0!==null&&(present0++,faults0=within(faults0,clusterDataPlaneSpec3(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,clusterDataPlaneStatus3(
+value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}let spec0=x.spec;return!isNoObject(spec0)&&!isNoObject(x.metadata)&&spec0.planeID==null&&!(typeof x.
+metadata.name=="string"&&pattern552.test(x.metadata.name))&&(faults0=underived(faults0,"planeID")),faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+4?null:settle(faults0,x,fields214)}function clusterScopedObjectMeta11(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];
+if(value0!==void 0)if(key0==="name")(typeof value0!="string"||longer(value0,253)||!pattern313.test(value0))&&(faults0=badText(faults0,key0,value0,rule420));else if(key0===
+"generateName")(typeof value0!="string"||!pattern512.test(value0))&&(faults0=badText(faults0,key0,value0,rule612));else if(key0==="namespace")faults0=fault(faults0,
+key0,"namespace-not-allowed");else if(key0==="labels")faults0=within(faults0,labels12(value0),key0);else if(key0==="annotations")faults0=within(faults0,annotations12(
+value0),key0);else if(key0==="finalizers")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<
+list0.length;index0++){let item0=list0[index0];(typeof item0!="string"||!pattern912.test(item0))&&(inner0=badText(inner0,index0,item0,rule1012))}list0.length>1&&
+list0.includes("orphan")&&list0.includes("foregroundDeletion")&&(inner0=fault(inner0,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),faults0=
+within(faults0,inner0,key0)}else if(key0==="ownerReferences")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner1=null,list1=value0;
+for(let index1=0;index1<list1.length;index1++){let item1=list1[index1];inner1=within(inner1,ownerReference12(item1),index1)}list1.length>1&&manyControllers(list1)&&
+(inner1=fault(inner1,null,"invalid-format",{rule:"one owner at most with controller: true"})),faults0=within(faults0,inner1,key0)}else if(key0==="managedFields")
+if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner2=null,list2=value0;for(let index2=0;index2<list2.length;index2++){let item2=list2[index2];
+inner2=within(inner2,managedFieldsEntry12(item2),index2)}faults0=within(faults0,inner2,key0)}else key0==="uid"?typeof value0!="string"&&(faults0=wrong(faults0,key0,
+value0,"string")):key0==="resourceVersion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="selfLink"?typeof value0!="string"&&(faults0=
+wrong(faults0,key0,value0,"string")):key0==="generation"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1113)):key0==="deletionGracePeriodSeconds"?
+isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1113)):key0==="creationTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern1212.
+test(value0))&&(faults0=badText(faults0,key0,value0,rule1312)):key0==="deletionTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern1212.
+test(value0))&&(faults0=badText(faults0,key0,value0,rule1312)):faults0=fault(faults0,key0,"unknown-field")}return x.name||(faults0=nameless(faults0,x,pattern313)),
+x.generation<0&&x.uid&&typeof x.uid=="string"&&isInt64(x.generation)&&(faults0=badInteger(faults0,"generation",x.generation,rule1412)),faults0===null&&Object.getPrototypeOf(
+x)===plain?null:settle(faults0,x,fields1512)}function clusterDataPlaneSpec3(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];if(value0!==void 0)if(key0==="planeID")(typeof value0!="string"||longer(value0,63)||!pattern307.test(value0))&&(faults0=badText(faults0,key0,
+value0,rule317));else if(key0==="clusterAgent")value0!==null&&(present0++,faults0=within(faults0,clusterScopedAgentConfig3(value0),key0));else if(key0==="gatewa\
+y")faults0=within(faults0,gatewaySpec12(value0),key0);else if(key0==="imagePullSecretRefs")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{
+let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];typeof item0!="string"&&(inner0=wrong(inner0,index0,item0,"s\
+tring"))}faults0=within(faults0,inner0,key0)}else key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef11(value0),key0):key0==="observabilityPlaneRef"?faults0=
+within(faults0,clusterObservabilityPlaneRef2(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain&&
+present0===1?null:settle(faults0,x,fields5610)}function clusterScopedAgentConfig3(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="clientCA"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedValueFrom3(value0),key0)):faults0=fault(faults0,
+key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields3311)}function clusterScopedValueFrom3(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="secretRef"?faults0=within(faults0,clusterScopedSecretKeyReference3(
+value0),key0):key0==="value"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return x.secretRef==
+null==(x.value==null)&&(faults0=notExactlyOne(faults0,x,branches347)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields579)}function clusterScopedSecretKeyReference3(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,
+typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="key"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,
+key0,value0,"string"))):key0==="namespace"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,
+key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===3?null:settle(faults0,x,fields588)}function clusterObservabilityPlaneRef2(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="kind"?value0!=="ClusterObserv\
+abilityPlane"&&(faults0=notAllowed(faults0,key0,value0,rule594)):key0==="name"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||longer(value0,
+63)||!pattern307.test(value0))&&(faults0=badText(faults0,key0,value0,rule812))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain&&present0===1?null:settle(faults0,x,fields443)}function clusterDataPlaneStatus3(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
+let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1113));else if(key0==="conditi\
+ons")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];
+inner0=within(inner0,condition12(item0),index0)}list0.length>1&&(inner0=repeated(inner0,list0,"type","a type that no other item has")),faults0=within(faults0,inner0,
+key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus5(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&
+Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields452)}function buildPlane12(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,
+rule012))):key0==="kind"?value0!==null&&(present0++,value0!=="BuildPlane"&&(faults0=notAllowed(faults0,key0,value0,rule604))):key0==="metadata"?value0!==null&&(present0++,
+faults0=within(faults0,objectMeta12(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,buildPlaneSpec12(value0),key0)):key0==="statu\
+s"?value0!==null&&(faults0=within(faults0,buildPlaneStatus12(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain&&present0===4?null:settle(faults0,x,fields214)}function buildPlaneSpec12(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern307.test(value0))&&(faults0=badText(faults0,key0,value0,
+rule317)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterAgentConfig7(value0),key0)):key0==="secretStoreRef"?faults0=within(faults0,
+secretStoreRef11(value0),key0):key0==="observabilityPlaneRef"?faults0=within(faults0,observabilityPlaneRef2(value0),key0):faults0=fault(faults0,key0,"unknown-fi\
+eld"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields616)}function buildPlaneStatus12(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,
+rule1113));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<
+list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition12(item0),index0)}faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?
+faults0=within(faults0,agentConnectionStatus5(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?
+null:settle(faults0,x,fields452)}function clusterBuildPlane3(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule012))):key0==="\
+kind"?value0!==null&&(present0++,value0!=="ClusterBuildPlane"&&(faults0=notAllowed(faults0,key0,value0,rule623))):key0==="metadata"?value0!==null&&(present0++,faults0=
+within(faults0,clusterScopedObjectMeta11(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,clusterBuildPlaneSpec3(value0),key0)):key0===
+"status"?value0!==null&&(faults0=within(faults0,clusterBuildPlaneStatus3(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}let spec0=x.spec;return!isNoObject(
+spec0)&&!isNoObject(x.metadata)&&spec0.planeID==null&&!(typeof x.metadata.name=="string"&&pattern552.test(x.metadata.name))&&(faults0=underived(faults0,"planeID")),
+faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields214)}function clusterBuildPlaneSpec3(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern307.
+test(value0))&&(faults0=badText(faults0,key0,value0,rule317)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedAgentConfig3(
+value0),key0)):key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef11(value0),key0):key0==="observabilityPlaneRef"?faults0=within(faults0,clusterObservabilityPlaneRef2(
+value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields632)}
+function clusterBuildPlaneStatus3(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0===
+"observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1113));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,
+key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition12(item0),
+index0)}list0.length>1&&(inner0=repeated(inner0,list0,"type","a type that no other item has")),faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?
+faults0=within(faults0,agentConnectionStatus5(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?
+null:settle(faults0,x,fields452)}function observabilityPlane8(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule012))):key0==="\
+kind"?value0!==null&&(present0++,value0!=="ObservabilityPlane"&&(faults0=notAllowed(faults0,key0,value0,rule642))):key0==="metadata"?value0!==null&&(present0++,
+faults0=within(faults0,objectMeta12(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,observabilityPlaneSpec8(value0),key0)):key0===
+"status"?value0!==null&&(faults0=within(faults0,observabilityPlaneStatus8(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.
+getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields214)}function observabilityPlaneSpec8(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
+present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern307.test(value0))&&(faults0=
+badText(faults0,key0,value0,rule317)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterAgentConfig7(value0),key0)):key0==="observe\
+rURL"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="rcaAgentURL"?typeof value0!="string"&&(faults0=
+wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(
+faults0,x,fields652)}function observabilityPlaneStatus8(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==
+void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1113));else if(key0==="conditions")if(!Array.isArray(value0))
+faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(
+inner0,condition12(item0),index0)}faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus5(value0),key0):
+faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields452)}function clusterObservabilityPlane3(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,
+value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule012))):key0==="kind"?value0!==null&&(present0++,value0!=="ClusterObservabilityPl\
+ane"&&(faults0=notAllowed(faults0,key0,value0,rule662))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedObjectMeta11(value0),key0)):
+key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,clusterObservabilityPlaneSpec3(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,
+clusterObservabilityPlaneStatus3(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}let spec0=x.spec;return!isNoObject(spec0)&&!isNoObject(x.metadata)&&
+spec0.planeID==null&&!(typeof x.metadata.name=="string"&&pattern552.test(x.metadata.name))&&(faults0=underived(faults0,"planeID")),faults0===null&&Object.getPrototypeOf(
+x)===plain&&present0===4?null:settle(faults0,x,fields214)}function clusterObservabilityPlaneSpec3(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;
+for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern307.test(value0))&&(faults0=badText(
+faults0,key0,value0,rule317)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedAgentConfig3(value0),key0)):key0==="observerU\
+RL"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="rcaAgentURL"?typeof value0!="string"&&(faults0=wrong(
+faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,
+x,fields672)}function clusterObservabilityPlaneStatus3(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==
+void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1113));else if(key0==="conditions")if(!Array.isArray(value0))
+faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(
+inner0,condition12(item0),index0)}list0.length>1&&(inner0=repeated(inner0,list0,"type","a type that no other item has")),faults0=within(faults0,inner0,key0)}else
+key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus5(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(
+x)===plain?null:settle(faults0,x,fields452)}function environment12(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule012))):key0==="\
+kind"?value0!==null&&(present0++,value0!=="Environment"&&(faults0=notAllowed(faults0,key0,value0,rule682))):key0==="metadata"?value0!==null&&(present0++,faults0=
+within(faults0,objectMeta12(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,environmentSpec12(value0),key0)):key0==="status"?value0!==
+null&&(faults0=within(faults0,environmentStatus12(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===
+plain&&present0===4?null:settle(faults0,x,fields214)}function environmentSpec12(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="dataPlaneRef"?faults0=within(faults0,dataPlaneRef2(value0),key0):key0==="gateway"?faults0=within(faults0,gatewaySpec12(value0),key0):key0===
+"isProduction"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.
+getPrototypeOf(x)===plain?null:settle(faults0,x,fields692)}function dataPlaneRef2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="kind"?value0!==null&&(present0++,value0!=="DataPlane"&&value0!=="ClusterDataPlane"&&(faults0=notAllowed(faults0,key0,
+value0,rule70))):key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"un\
+known-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields71)}function environmentStatus12(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(
+faults0,key0,value0,rule1113));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;
+for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition12(item0),index0)}faults0=within(faults0,inner0,key0)}else faults0=
+fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields72)}var validateDataPlane12=validatorOf(dataPlane12),isDataPlane12=guardOf(dataPlane12),assertDataPlane12=assertionOf(validateDataPlane12),validateClusterDataPlane3=validatorOf(
+clusterDataPlane3),isClusterDataPlane3=guardOf(clusterDataPlane3),assertClusterDataPlane3=assertionOf(validateClusterDataPlane3),validateBuildPlane12=validatorOf(
+buildPlane12),isBuildPlane12=guardOf(buildPlane12),assertBuildPlane12=assertionOf(validateBuildPlane12),validateClusterBuildPlane3=validatorOf(clusterBuildPlane3),
+isClusterBuildPlane3=guardOf(clusterBuildPlane3),assertClusterBuildPlane3=assertionOf(validateClusterBuildPlane3),validateObservabilityPlane8=validatorOf(observabilityPlane8),
+isObservabilityPlane8=guardOf(observabilityPlane8),assertObservabilityPlane8=assertionOf(validateObservabilityPlane8),validateClusterObservabilityPlane3=validatorOf(
+clusterObservabilityPlane3),isClusterObservabilityPlane3=guardOf(clusterObservabilityPlane3),assertClusterObservabilityPlane3=assertionOf(validateClusterObservabilityPlane3),
+validateEnvironment12=validatorOf(environment12),isEnvironment12=guardOf(environment12),assertEnvironment12=assertionOf(validateEnvironment12),kinds12={judges:{
+DataPlane:dataPlane12,ClusterDataPlane:clusterDataPlane3,BuildPlane:buildPlane12,ClusterBuildPlane:clusterBuildPlane3,ObservabilityPlane:observabilityPlane8,ClusterObservabilityPlane:clusterObservabilityPlane3,
+Environment:environment12},replaced:{Organization:"Namespace",WorkflowPlane:"BuildPlane",ClusterWorkflowPlane:"ClusterBuildPlane"}},judgePlane12=judgeByKind(kinds12),
+validatePlane12=validatorOf(judgePlane12),withDefaults12=plane=>fillDefaults(plane,Object.hasOwn(defaults12,plane?.kind)?defaults12[plane.kind]??{}:{}),updateRules12={
+judge:judgePlane12,immutable:{Environment:[{pointer:"/spec/dataPlaneRef",unset:[]}]},withDefaults:withDefaults12},validateUpdate12=updateValidatorOf(updateRules12);var v1_exports={};__export(v1_exports,{ValidationError:()=>ValidationError,assertClusterDataPlane:()=>assertClusterDataPlane4,assertClusterObservabilityPlane:()=>assertClusterObservabilityPlane4,
+assertClusterWorkflowPlane:()=>assertClusterWorkflowPlane,assertDataPlane:()=>assertDataPlane13,assertEnvironment:()=>assertEnvironment13,assertObservabilityPlane:()=>assertObservabilityPlane9,
+assertWorkflowPlane:()=>assertWorkflowPlane,formatIssue:()=>formatIssue,isClusterDataPlane:()=>isClusterDataPlane4,isClusterObservabilityPlane:()=>isClusterObservabilityPlane4,
+isClusterWorkflowPlane:()=>isClusterWorkflowPlane,isDataPlane:()=>isDataPlane13,isEnvironment:()=>isEnvironment13,isObservabilityPlane:()=>isObservabilityPlane9,
+isWorkflowPlane:()=>isWorkflowPlane,validateClusterDataPlane:()=>validateClusterDataPlane4,validateClusterObservabilityPlane:()=>validateClusterObservabilityPlane4,
+validateClusterWorkflowPlane:()=>validateClusterWorkflowPlane,validateDataPlane:()=>validateDataPlane13,validateEnvironment:()=>validateEnvironment13,validateObservabilityPlane:()=>validateObservabilityPlane9,
+validatePlane:()=>validatePlane13,validateUpdate:()=>validateUpdate13,validateWorkflowPlane:()=>validateWorkflowPlane,withDefaults:()=>withDefaults13});var defaults13={DataPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{
+within:{secretKeyRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},observabilityPlaneRef:{within:{kind:{value:"ObservabilityPlane"}}}}}},ClusterDataPlane:{
+spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},observabilityPlaneRef:{within:{kind:{value:"ClusterObservab\
+ilityPlane"}}}}}},WorkflowPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{
+within:{secretKeyRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},observabilityPlaneRef:{within:{kind:{value:"ObservabilityPlane"}}}}}},ClusterWorkflowPlane:{
+spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},observabilityPlaneRef:{within:{kind:{value:"ClusterObservab\
+ilityPlane"}}}}}},ObservabilityPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{
+clientCA:{within:{secretKeyRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}}}}},ClusterObservabilityPlane:{spec:{within:{planeID:{from:"/metadata/name",
+pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63}}}},Environment:{}};var rule013={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},rule124={code:"unknown-kind",allowed:["DataPlane"]},fields215={known:["apiVersion","k\
+ind","metadata","spec","status"],required:["apiVersion","kind","metadata","spec"]},pattern314=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,
+rule421={code:"invalid-name",rule:"lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot",maxLength:253},pattern513=/^$|^(?=[-a-z0-9.]{1,253}?-*$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
+rule613={code:"invalid-name",rule:"at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may\
+ follow"},pattern713=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,rule813={code:"invalid-name",rule:"lower-case letters, digits and hyphens, with a letter or digit \
+at each end",maxLength:63},pattern913=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
+rule1013={rule:"at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them"},rule1114={
+minimum:-9223372036854776e3,maximum:9223372036854776e3},pattern1213=/^.{10}T.*[^z]$/,rule1313={code:"invalid-date-time"},rule1413={minimum:0,maximum:9223372036854776e3},
+fields1513={known:["name","generateName","namespace","labels","annotations","finalizers","ownerReferences","managedFields","uid","resourceVersion","selfLink","g\
+eneration","deletionGracePeriodSeconds","creationTimestamp","deletionTimestamp"]},rule1613={code:"invalid-label",rule:"at most 63 letters, digits, hyphens, unde\
+rscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them"},pattern1713=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,
+rule1813={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end",maxLength:63},pattern1913=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
+rule2013={},pattern2113=/^(?:[^/]*|[^/]+\/[^/]+)$/,rule2213={rule:"group/version, or the version alone"},rule2313={rule:"a text that is not empty"},fields2413={
+known:["apiVersion","kind","name","uid","blockOwnerDeletion","controller"],required:["apiVersion","kind","name","uid"]},rule2513={maxLength:128},rule2613={allowed:[
+"Apply","Update"]},rule2713={allowed:["FieldsV1",""]},rule2813={maxLength:256},fields2913={known:["manager","operation","apiVersion","time","fieldsType","fields\
+V1","subresource"],required:["operation"]},pattern308=/^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,rule318={code:"invalid-plane-id",rule:"lower-case letters, digits and \
+hyphens, with a letter or digit at each end",maxLength:63},fields3210={known:["planeID","clusterAgent","gateway","secretStoreRef","observabilityPlaneRef"],required:[
+"clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{agent:"DataPlane in v0.6 to v0.8",dataPlaneRef:"\
+Environment",imagePullSecretRefs:"DataPlane in v0.4 to v0.17",isProduction:"Environment",kubernetesCluster:"DataPlane up to v0.8",observer:"DataPlane up to v0.7",
+observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane",registry:"DataPlane up to v0.3"}},fields3312={known:["clientCA"],required:["clientCA"]},branches348=[
+"secretKeyRef","value"],fields3513={known:["secretKeyRef","value"],replaced:{secretRef:"secretKeyRef"},elsewhere:{secretRef:"DataPlane in v0.9 to v0.17"}},fields3613={
+known:["name","key","namespace"],required:["name","key"]},fields378={known:["ingress","egress"],replaced:{publicVirtualHost:"ingress",organizationVirtualHost:"i\
+ngress"},elsewhere:{dnsPrefix:"Environment up to v0.14",organizationGatewayName:"DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"DataPlane in v0.15 t\
+o v0.16",organizationHTTPPort:"DataPlane in v0.10 to v0.16",organizationHTTPSPort:"DataPlane in v0.10 to v0.16",organizationVirtualHost:"DataPlane up to v0.16",
+publicGatewayName:"DataPlane in v0.15 to v0.16",publicGatewayNamespace:"DataPlane in v0.15 to v0.16",publicHTTPPort:"DataPlane in v0.10 to v0.16",publicHTTPSPort:"\
+DataPlane in v0.10 to v0.16",publicVirtualHost:"DataPlane up to v0.16",security:"Environment up to v0.14"}},fields3813={known:["external","internal"]},fields3912={
+known:["name","namespace","http","https","tls"],required:["name","namespace"]},rule404={minimum:1,maximum:65535},fields417={known:["host","port","listenerName"],
+required:["host","port"]},fields426={known:["name"],required:["name"]},rule438={allowed:["ObservabilityPlane","ClusterObservabilityPlane"]},fields444={known:["k\
+ind","name"],required:["name"]},fields453={known:["observedGeneration","conditions","agentConnection"]},pattern464=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
+rule478={rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them",maxLength:316},
+rule485={allowed:["True","False","Unknown"]},pattern492=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,rule506={rule:"letters, digits, underscores, commas and col\
+ons, beginning with a letter",maxLength:1024},rule516={maxLength:32768},fields528={known:["type","status","observedGeneration","lastTransitionTime","reason","me\
+ssage"],required:["type","status","lastTransitionTime","reason","message"]},fields539={known:["connected","connectedAgents","lastConnectedTime","lastDisconnecte\
+dTime","lastHeartbeatTime","message"],required:["connected","connectedAgents"]},rule545={code:"unknown-kind",allowed:["ClusterDataPlane"]},pattern553=/^(?!.{64})[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,
+fields5611={known:["planeID","clusterAgent","gateway","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"\
+clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{dataPlaneRef:"Environment",imagePullSecretRefs:"ClusterDataPlane in v0.14 to v0.17",isProduction:"Env\
+ironment",observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},fields5710={known:["secretKeyRef","value"],replaced:{secretRef:"secretKeyRef"},elsewhere:{
+secretRef:"ClusterDataPlane in v0.14 to v0.17"}},fields589={known:["name","key","namespace"],required:["name","key","namespace"],codes:{namespace:"missing-secre\
+t-namespace"}},rule595={allowed:["ClusterObservabilityPlane"],codes:{ObservabilityPlane:"namespaced-observability-plane"}},rule605={code:"unknown-kind",allowed:[
+"WorkflowPlane"]},fields617={known:["planeID","clusterAgent","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"clusterAgent",
+kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{dataPlaneRef:"Environment",gateway:"DataPlane or Environment",isProduction:"Enviro\
+nment",observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},rule624={code:"unknown-kind",allowed:["ClusterWorkflowPlane"]},rule633={code:"unknown\
+-kind",allowed:["ObservabilityPlane"]},fields643={known:["planeID","clusterAgent","observerURL","rcaAgentURL"],required:["clusterAgent","observerURL"],replaced:{
+agent:"clusterAgent"},elsewhere:{agent:"ObservabilityPlane in v0.8",dataPlaneRef:"Environment",finOpsAgentURL:"ObservabilityPlane since v1.1",gateway:"DataPlane\
+ or Environment",isProduction:"Environment",observabilityPlaneRef:"DataPlane or WorkflowPlane",secretStoreRef:"DataPlane or WorkflowPlane"}},rule653={code:"unkn\
+own-kind",allowed:["ClusterObservabilityPlane"]},fields663={known:["planeID","clusterAgent","observerURL","rcaAgentURL"],required:["clusterAgent","observerURL"],
+replaced:{agent:"clusterAgent"},elsewhere:{dataPlaneRef:"Environment",finOpsAgentURL:"ClusterObservabilityPlane since v1.1",gateway:"DataPlane or Environment",isProduction:"\
+Environment",observabilityPlaneRef:"DataPlane or WorkflowPlane",secretStoreRef:"DataPlane or WorkflowPlane"}},rule673={code:"unknown-kind",allowed:["Environment"]},
+fields682={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{clusterAgent:"DataPlane or WorkflowPlane",observabilityPlaneRef:"DataPlane or WorkflowPlan\
+e",observerURL:"ObservabilityPlane",planeID:"DataPlane or WorkflowPlane",rcaAgentURL:"ObservabilityPlane",secretStoreRef:"DataPlane or WorkflowPlane"}},rule692={
+allowed:["DataPlane","ClusterDataPlane"]},fields70={known:["kind","name"],required:["kind","name"]},fields712={known:["observedGeneration","conditions"]};function dataPlane13(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,
+value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule013))):key0==="kind"?value0!==null&&(present0++,value0!=="DataPlane"&&(faults0=notAllowed(
+faults0,key0,value0,rule124))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta13(value0),key0)):key0==="spec"?value0!==null&&(present0++,
+faults0=within(faults0,dataPlaneSpec13(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,dataPlaneStatus13(value0),key0)):faults0=fault(faults0,
+key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields215)}function objectMeta13(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="name")(typeof value0!="string"||longer(value0,253)||
+!pattern314.test(value0))&&(faults0=badText(faults0,key0,value0,rule421));else if(key0==="generateName")(typeof value0!="string"||!pattern513.test(value0))&&(faults0=
+badText(faults0,key0,value0,rule613));else if(key0==="namespace")(typeof value0!="string"||longer(value0,63)||!pattern713.test(value0))&&(faults0=badText(faults0,
+key0,value0,rule813));else if(key0==="labels")faults0=within(faults0,labels13(value0),key0);else if(key0==="annotations")faults0=within(faults0,annotations13(value0),
+key0);else if(key0==="finalizers")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<
+list0.length;index0++){let item0=list0[index0];(typeof item0!="string"||!pattern913.test(item0))&&(inner0=badText(inner0,index0,item0,rule1013))}list0.length>1&&
+list0.includes("orphan")&&list0.includes("foregroundDeletion")&&(inner0=fault(inner0,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),faults0=
+within(faults0,inner0,key0)}else if(key0==="ownerReferences")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner1=null,list1=value0;
+for(let index1=0;index1<list1.length;index1++){let item1=list1[index1];inner1=within(inner1,ownerReference13(item1),index1)}list1.length>1&&manyControllers(list1)&&
+(inner1=fault(inner1,null,"invalid-format",{rule:"one owner at most with controller: true"})),faults0=within(faults0,inner1,key0)}else if(key0==="managedFields")
+if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner2=null,list2=value0;for(let index2=0;index2<list2.length;index2++){let item2=list2[index2];
+inner2=within(inner2,managedFieldsEntry13(item2),index2)}faults0=within(faults0,inner2,key0)}else key0==="uid"?typeof value0!="string"&&(faults0=wrong(faults0,key0,
+value0,"string")):key0==="resourceVersion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="selfLink"?typeof value0!="string"&&(faults0=
+wrong(faults0,key0,value0,"string")):key0==="generation"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1114)):key0==="deletionGracePeriodSeconds"?
+isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1114)):key0==="creationTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern1213.
+test(value0))&&(faults0=badText(faults0,key0,value0,rule1313)):key0==="deletionTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern1213.
+test(value0))&&(faults0=badText(faults0,key0,value0,rule1313)):faults0=fault(faults0,key0,"unknown-field")}return x.name||(faults0=nameless(faults0,x,pattern314)),
+x.generation<0&&x.uid&&typeof x.uid=="string"&&isInt64(x.generation)&&(faults0=badInteger(faults0,"generation",x.generation,rule1413)),faults0===null&&Object.getPrototypeOf(
+x)===plain?null:settle(faults0,x,fields1513)}function labels13(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let entry0=x[key0];
+pattern913.test(key0)||(faults0=badKey(faults0,x,key0,rule1613)),(typeof entry0!="string"||longer(entry0,63)||!pattern1713.test(entry0))&&(faults0=badEntry(faults0,
+x,key0,rule1813))}return asWhole(faults0)}function annotations13(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let entry0=x[key0];
+pattern1913.test(key0)||(faults0=badKey(faults0,x,key0,rule1613)),typeof entry0!="string"&&(faults0=badEntry(faults0,x,key0,rule2013))}return tooManyBytes(x,262144)&&
+(faults0=fault(faults0,null,"too-long",{limit:262144,unit:"bytes"})),asWhole(faults0)}function ownerReference13(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
+present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||!pattern2113.
+test(value0))&&(faults0=badText(faults0,key0,value0,rule2213))):key0==="kind"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(
+faults0,key0,value0,rule2313))):key0==="name"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule2313))):
+key0==="uid"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule2313))):key0==="blockOwnerDeletion"?
+typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):key0==="controller"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boole\
+an")):faults0=fault(faults0,key0,"unknown-field"))}return x.apiVersion==="v1"&&x.kind==="Event"&&(faults0=fault(faults0,null,"invalid-format",{rule:"an owner th\
+at is no Event"})),faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields2413)}function managedFieldsEntry13(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="manager"?(typeof value0!="string"||longer(value0,
+128))&&(faults0=badText(faults0,key0,value0,rule2513)):key0==="operation"?value0!==null&&(present0++,value0!=="Apply"&&value0!=="Update"&&(faults0=notAllowed(faults0,
+key0,value0,rule2613))):key0==="apiVersion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="time"?value0!==null&&(typeof value0!=
+"string"||!isDateTime(value0)||!pattern1213.test(value0))&&(faults0=badText(faults0,key0,value0,rule1313)):key0==="fieldsType"?value0!=="FieldsV1"&&value0!==""&&
+(faults0=notAllowed(faults0,key0,value0,rule2713)):key0==="fieldsV1"?isNoObject(value0)&&(faults0=wrong(faults0,key0,value0,"object")):key0==="subresource"?(typeof value0!=
+"string"||longer(value0,256))&&(faults0=badText(faults0,key0,value0,rule2813)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain&&present0===1?null:settle(faults0,x,fields2913)}function dataPlaneSpec13(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern308.test(value0))&&(faults0=badText(faults0,key0,value0,
+rule318)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterAgentConfig8(value0),key0)):key0==="gateway"?faults0=within(faults0,gatewaySpec13(
+value0),key0):key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef12(value0),key0):key0==="observabilityPlaneRef"?faults0=within(faults0,observabilityPlaneRef3(
+value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields3210)}
+function clusterAgentConfig8(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0===
+"clientCA"?value0!==null&&(present0++,faults0=within(faults0,valueFrom12(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.
+getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields3312)}function valueFrom12(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="secretKeyRef"?faults0=within(faults0,secretKeyReference11(value0),key0):key0==="value"?typeof value0!="string"&&(faults0=
+wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return x.secretKeyRef==null==(x.value==null)&&(faults0=notExactlyOne(faults0,x,
+branches348)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields3513)}function secretKeyReference11(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=
+wrong(faults0,key0,value0,"string"))):key0==="key"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="na\
+mespace"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain&&present0===2?null:settle(faults0,x,fields3613)}function gatewaySpec13(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="ingress"?faults0=within(faults0,gatewayNetwork2(value0),key0):key0==="egress"?faults0=within(faults0,gatewayNetwork2(
+value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields378)}function gatewayNetwork2(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="external"?faults0=within(faults0,gatewayEndpoint2(
+value0),key0):key0==="internal"?faults0=within(faults0,gatewayEndpoint2(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.
+getPrototypeOf(x)===plain?null:settle(faults0,x,fields3813)}function gatewayEndpoint2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="na\
+mespace"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="http"?faults0=within(faults0,gatewayListener2(
+value0),key0):key0==="https"?faults0=within(faults0,gatewayListener2(value0),key0):key0==="tls"?faults0=within(faults0,gatewayListener2(value0),key0):faults0=fault(
+faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields3912)}function gatewayListener2(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="host"?value0!==null&&(present0++,
+typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="port"?value0!==null&&(present0++,(!Number.isInteger(value0)||value0<1||value0>65535)&&
+(faults0=badInteger(faults0,key0,value0,rule404))):key0==="listenerName"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,
+key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields417)}function secretStoreRef12(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!=
+"string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+1?null:settle(faults0,x,fields426)}function observabilityPlaneRef3(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="kind"?value0!=="ObservabilityPlane"&&value0!=="ClusterObservabilityPlane"&&(faults0=notAllowed(faults0,key0,value0,rule438)):key0==="n\
+ame"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||longer(value0,63)||!pattern308.test(value0))&&(faults0=badText(faults0,key0,value0,rule813))):
+faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields444)}function dataPlaneStatus13(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||
+(faults0=badInteger(faults0,key0,value0,rule1114));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,
+list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition13(item0),index0)}faults0=within(faults0,inner0,
+key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus6(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&
+Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields453)}function condition13(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="type"?value0!==null&&(present0++,(typeof value0!="string"||longer(value0,316)||!pattern464.test(value0))&&(faults0=
+badText(faults0,key0,value0,rule478))):key0==="status"?value0!==null&&(present0++,value0!=="True"&&value0!=="False"&&value0!=="Unknown"&&(faults0=notAllowed(faults0,
+key0,value0,rule485))):key0==="observedGeneration"?(!Number.isInteger(value0)||value0<0||value0>9223372036854776e3)&&(faults0=badInteger(faults0,key0,value0,rule1413)):
+key0==="lastTransitionTime"?value0!==null&&(present0++,(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule1313))):key0==="\
+reason"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||longer(value0,1024)||!pattern492.test(value0))&&(faults0=badText(faults0,key0,value0,
+rule506))):key0==="message"?value0!==null&&(present0++,(typeof value0!="string"||longer(value0,32768))&&(faults0=badText(faults0,key0,value0,rule516))):faults0=
+fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===5?null:settle(faults0,x,fields528)}function agentConnectionStatus6(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="connected"?value0!==null&&(present0++,
+typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean"))):key0==="connectedAgents"?value0!==null&&(present0++,isInt64(value0)||(faults0=badInteger(
+faults0,key0,value0,rule1114))):key0==="lastConnectedTime"?(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule1313)):key0===
+"lastDisconnectedTime"?(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule1313)):key0==="lastHeartbeatTime"?(typeof value0!=
+"string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule1313)):key0==="message"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"st\
+ring")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields539)}function clusterDataPlane4(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,
+value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule013))):key0==="kind"?value0!==null&&(present0++,value0!=="ClusterDataPlane"&&(faults0=
+notAllowed(faults0,key0,value0,rule545))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedObjectMeta12(value0),key0)):key0==="s\
+pec"?value0!==null&&(present0++,faults0=within(faults0,clusterDataPlaneSpec4(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,clusterDataPlaneStatus4(
+value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}let spec0=x.spec;return!isNoObject(spec0)&&!isNoObject(x.metadata)&&spec0.planeID==null&&!(typeof x.
+metadata.name=="string"&&pattern553.test(x.metadata.name))&&(faults0=underived(faults0,"planeID")),faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+4?null:settle(faults0,x,fields215)}function clusterScopedObjectMeta12(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];
+if(value0!==void 0)if(key0==="name")(typeof value0!="string"||longer(value0,253)||!pattern314.test(value0))&&(faults0=badText(faults0,key0,value0,rule421));else if(key0===
+"generateName")(typeof value0!="string"||!pattern513.test(value0))&&(faults0=badText(faults0,key0,value0,rule613));else if(key0==="namespace")faults0=fault(faults0,
+key0,"namespace-not-allowed");else if(key0==="labels")faults0=within(faults0,labels13(value0),key0);else if(key0==="annotations")faults0=within(faults0,annotations13(
+value0),key0);else if(key0==="finalizers")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<
+list0.length;index0++){let item0=list0[index0];(typeof item0!="string"||!pattern913.test(item0))&&(inner0=badText(inner0,index0,item0,rule1013))}list0.length>1&&
+list0.includes("orphan")&&list0.includes("foregroundDeletion")&&(inner0=fault(inner0,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),faults0=
+within(faults0,inner0,key0)}else if(key0==="ownerReferences")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner1=null,list1=value0;
+for(let index1=0;index1<list1.length;index1++){let item1=list1[index1];inner1=within(inner1,ownerReference13(item1),index1)}list1.length>1&&manyControllers(list1)&&
+(inner1=fault(inner1,null,"invalid-format",{rule:"one owner at most with controller: true"})),faults0=within(faults0,inner1,key0)}else if(key0==="managedFields")
+if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner2=null,list2=value0;for(let index2=0;index2<list2.length;index2++){let item2=list2[index2];
+inner2=within(inner2,managedFieldsEntry13(item2),index2)}faults0=within(faults0,inner2,key0)}else key0==="uid"?typeof value0!="string"&&(faults0=wrong(faults0,key0,
+value0,"string")):key0==="resourceVersion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="selfLink"?typeof value0!="string"&&(faults0=
+wrong(faults0,key0,value0,"string")):key0==="generation"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1114)):key0==="deletionGracePeriodSeconds"?
+isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1114)):key0==="creationTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern1213.
+test(value0))&&(faults0=badText(faults0,key0,value0,rule1313)):key0==="deletionTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern1213.
+test(value0))&&(faults0=badText(faults0,key0,value0,rule1313)):faults0=fault(faults0,key0,"unknown-field")}return x.name||(faults0=nameless(faults0,x,pattern314)),
+x.generation<0&&x.uid&&typeof x.uid=="string"&&isInt64(x.generation)&&(faults0=badInteger(faults0,"generation",x.generation,rule1413)),faults0===null&&Object.getPrototypeOf(
+x)===plain?null:settle(faults0,x,fields1513)}function clusterDataPlaneSpec4(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern308.test(value0))&&(faults0=badText(faults0,key0,value0,
+rule318)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedAgentConfig4(value0),key0)):key0==="gateway"?faults0=within(faults0,
+gatewaySpec13(value0),key0):key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef12(value0),key0):key0==="observabilityPlaneRef"?faults0=within(faults0,
+clusterObservabilityPlaneRef3(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:
+settle(faults0,x,fields5611)}function clusterScopedAgentConfig4(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="clientCA"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedValueFrom4(value0),key0)):faults0=fault(faults0,key0,"unknown\
+-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields3312)}function clusterScopedValueFrom4(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="secretKeyRef"?faults0=within(faults0,clusterScopedSecretKeyReference4(
+value0),key0):key0==="value"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return x.secretKeyRef==
+null==(x.value==null)&&(faults0=notExactlyOne(faults0,x,branches348)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields5710)}function clusterScopedSecretKeyReference4(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,
+typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="key"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,
+key0,value0,"string"))):key0==="namespace"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,
+key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===3?null:settle(faults0,x,fields589)}function clusterObservabilityPlaneRef3(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="kind"?value0!=="ClusterObserv\
+abilityPlane"&&(faults0=notAllowed(faults0,key0,value0,rule595)):key0==="name"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||longer(value0,
+63)||!pattern308.test(value0))&&(faults0=badText(faults0,key0,value0,rule813))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain&&present0===1?null:settle(faults0,x,fields444)}function clusterDataPlaneStatus4(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
+let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1114));else if(key0==="conditi\
+ons")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];
+inner0=within(inner0,condition13(item0),index0)}list0.length>1&&(inner0=repeated(inner0,list0,"type","a type that no other item has")),faults0=within(faults0,inner0,
+key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus6(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&
+Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields453)}function workflowPlane(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,
+rule013))):key0==="kind"?value0!==null&&(present0++,value0!=="WorkflowPlane"&&(faults0=notAllowed(faults0,key0,value0,rule605))):key0==="metadata"?value0!==null&&
+(present0++,faults0=within(faults0,objectMeta13(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,workflowPlaneSpec(value0),key0)):
+key0==="status"?value0!==null&&(faults0=within(faults0,workflowPlaneStatus(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.
+getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields215)}function workflowPlaneSpec(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;
+for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern308.test(value0))&&(faults0=badText(
+faults0,key0,value0,rule318)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterAgentConfig8(value0),key0)):key0==="secretStoreRef"?
+faults0=within(faults0,secretStoreRef12(value0),key0):key0==="observabilityPlaneRef"?faults0=within(faults0,observabilityPlaneRef3(value0),key0):faults0=fault(faults0,
+key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields617)}function workflowPlaneStatus(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(
+faults0,key0,value0,rule1114));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;
+for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition13(item0),index0)}faults0=within(faults0,inner0,key0)}else key0===
+"agentConnection"?faults0=within(faults0,agentConnectionStatus6(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(
+x)===plain?null:settle(faults0,x,fields453)}function clusterWorkflowPlane(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,
+rule013))):key0==="kind"?value0!==null&&(present0++,value0!=="ClusterWorkflowPlane"&&(faults0=notAllowed(faults0,key0,value0,rule624))):key0==="metadata"?value0!==
+null&&(present0++,faults0=within(faults0,clusterScopedObjectMeta12(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,clusterWorkflowPlaneSpec(
+value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,clusterWorkflowPlaneStatus(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}let spec0=x.
+spec;return!isNoObject(spec0)&&!isNoObject(x.metadata)&&spec0.planeID==null&&!(typeof x.metadata.name=="string"&&pattern553.test(x.metadata.name))&&(faults0=underived(
+faults0,"planeID")),faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields215)}function clusterWorkflowPlaneSpec(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,
+63)||!pattern308.test(value0))&&(faults0=badText(faults0,key0,value0,rule318)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedAgentConfig4(
+value0),key0)):key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef12(value0),key0):key0==="observabilityPlaneRef"?faults0=within(faults0,clusterObservabilityPlaneRef3(
+value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields617)}
+function clusterWorkflowPlaneStatus(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0===
+"observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1114));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,
+key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition13(item0),
+index0)}list0.length>1&&(inner0=repeated(inner0,list0,"type","a type that no other item has")),faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?
+faults0=within(faults0,agentConnectionStatus6(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?
+null:settle(faults0,x,fields453)}function observabilityPlane9(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule013))):key0==="\
+kind"?value0!==null&&(present0++,value0!=="ObservabilityPlane"&&(faults0=notAllowed(faults0,key0,value0,rule633))):key0==="metadata"?value0!==null&&(present0++,
+faults0=within(faults0,objectMeta13(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,observabilityPlaneSpec9(value0),key0)):key0===
+"status"?value0!==null&&(faults0=within(faults0,observabilityPlaneStatus9(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.
+getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields215)}function observabilityPlaneSpec9(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
+present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern308.test(value0))&&(faults0=
+badText(faults0,key0,value0,rule318)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterAgentConfig8(value0),key0)):key0==="observe\
+rURL"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="rcaAgentURL"?typeof value0!="string"&&(faults0=
+wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(
+faults0,x,fields643)}function observabilityPlaneStatus9(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==
+void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1114));else if(key0==="conditions")if(!Array.isArray(value0))
+faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(
+inner0,condition13(item0),index0)}faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus6(value0),key0):
+faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields453)}function clusterObservabilityPlane4(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,
+value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule013))):key0==="kind"?value0!==null&&(present0++,value0!=="ClusterObservabilityPl\
+ane"&&(faults0=notAllowed(faults0,key0,value0,rule653))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedObjectMeta12(value0),key0)):
+key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,clusterObservabilityPlaneSpec4(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,
+clusterObservabilityPlaneStatus4(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}let spec0=x.spec;return!isNoObject(spec0)&&!isNoObject(x.metadata)&&
+spec0.planeID==null&&!(typeof x.metadata.name=="string"&&pattern553.test(x.metadata.name))&&(faults0=underived(faults0,"planeID")),faults0===null&&Object.getPrototypeOf(
+x)===plain&&present0===4?null:settle(faults0,x,fields215)}function clusterObservabilityPlaneSpec4(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;
+for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern308.test(value0))&&(faults0=badText(
+faults0,key0,value0,rule318)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedAgentConfig4(value0),key0)):key0==="observerU\
+RL"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="rcaAgentURL"?typeof value0!="string"&&(faults0=wrong(
+faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,
+x,fields663)}function clusterObservabilityPlaneStatus4(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==
+void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1114));else if(key0==="conditions")if(!Array.isArray(value0))
+faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(
+inner0,condition13(item0),index0)}list0.length>1&&(inner0=repeated(inner0,list0,"type","a type that no other item has")),faults0=within(faults0,inner0,key0)}else
+key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus6(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(
+x)===plain?null:settle(faults0,x,fields453)}function environment13(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule013))):key0==="\
+kind"?value0!==null&&(present0++,value0!=="Environment"&&(faults0=notAllowed(faults0,key0,value0,rule673))):key0==="metadata"?value0!==null&&(present0++,faults0=
+within(faults0,objectMeta13(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,environmentSpec13(value0),key0)):key0==="status"?value0!==
+null&&(faults0=within(faults0,environmentStatus13(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===
+plain&&present0===4?null:settle(faults0,x,fields215)}function environmentSpec13(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="dataPlaneRef"?faults0=within(faults0,dataPlaneRef3(value0),key0):key0==="gateway"?faults0=within(faults0,gatewaySpec13(value0),key0):key0===
+"isProduction"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.
+getPrototypeOf(x)===plain?null:settle(faults0,x,fields682)}function dataPlaneRef3(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="kind"?value0!==null&&(present0++,value0!=="DataPlane"&&value0!=="ClusterDataPlane"&&(faults0=notAllowed(faults0,key0,
+value0,rule692))):key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"u\
+nknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields70)}function environmentStatus13(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(
+faults0,key0,value0,rule1114));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;
+for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition13(item0),index0)}faults0=within(faults0,inner0,key0)}else faults0=
+fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields712)}var validateDataPlane13=validatorOf(dataPlane13),isDataPlane13=guardOf(dataPlane13),assertDataPlane13=assertionOf(validateDataPlane13),validateClusterDataPlane4=validatorOf(
+clusterDataPlane4),isClusterDataPlane4=guardOf(clusterDataPlane4),assertClusterDataPlane4=assertionOf(validateClusterDataPlane4),validateWorkflowPlane=validatorOf(
+workflowPlane),isWorkflowPlane=guardOf(workflowPlane),assertWorkflowPlane=assertionOf(validateWorkflowPlane),validateClusterWorkflowPlane=validatorOf(clusterWorkflowPlane),
+isClusterWorkflowPlane=guardOf(clusterWorkflowPlane),assertClusterWorkflowPlane=assertionOf(validateClusterWorkflowPlane),validateObservabilityPlane9=validatorOf(
+observabilityPlane9),isObservabilityPlane9=guardOf(observabilityPlane9),assertObservabilityPlane9=assertionOf(validateObservabilityPlane9),validateClusterObservabilityPlane4=validatorOf(
+clusterObservabilityPlane4),isClusterObservabilityPlane4=guardOf(clusterObservabilityPlane4),assertClusterObservabilityPlane4=assertionOf(validateClusterObservabilityPlane4),
+validateEnvironment13=validatorOf(environment13),isEnvironment13=guardOf(environment13),assertEnvironment13=assertionOf(validateEnvironment13),kinds13={judges:{
+DataPlane:dataPlane13,ClusterDataPlane:clusterDataPlane4,WorkflowPlane:workflowPlane,ClusterWorkflowPlane:clusterWorkflowPlane,ObservabilityPlane:observabilityPlane9,
+ClusterObservabilityPlane:clusterObservabilityPlane4,Environment:environment13},replaced:{Organization:"Namespace",BuildPlane:"WorkflowPlane",ClusterBuildPlane:"\
+ClusterWorkflowPlane"}},judgePlane13=judgeByKind(kinds13),validatePlane13=validatorOf(judgePlane13),withDefaults13=plane=>fillDefaults(plane,Object.hasOwn(defaults13,
+plane?.kind)?defaults13[plane.kind]??{}:{}),updateRules13={judge:judgePlane13,immutable:{Environment:[{pointer:"/spec/dataPlaneRef",unset:[]}]},withDefaults:withDefaults13},
+validateUpdate13=updateValidatorOf(updateRules13);var v1_exports2={};__export(v1_exports2,{ValidationError:()=>ValidationError,assertClusterDataPlane:()=>assertClusterDataPlane5,assertClusterObservabilityPlane:()=>assertClusterObservabilityPlane5,
+assertClusterWorkflowPlane:()=>assertClusterWorkflowPlane2,assertDataPlane:()=>assertDataPlane14,assertEnvironment:()=>assertEnvironment14,assertObservabilityPlane:()=>assertObservabilityPlane10,
+assertWorkflowPlane:()=>assertWorkflowPlane2,formatIssue:()=>formatIssue,isClusterDataPlane:()=>isClusterDataPlane5,isClusterObservabilityPlane:()=>isClusterObservabilityPlane5,
+isClusterWorkflowPlane:()=>isClusterWorkflowPlane2,isDataPlane:()=>isDataPlane14,isEnvironment:()=>isEnvironment14,isObservabilityPlane:()=>isObservabilityPlane10,
+isWorkflowPlane:()=>isWorkflowPlane2,validateClusterDataPlane:()=>validateClusterDataPlane5,validateClusterObservabilityPlane:()=>validateClusterObservabilityPlane5,
+validateClusterWorkflowPlane:()=>validateClusterWorkflowPlane2,validateDataPlane:()=>validateDataPlane14,validateEnvironment:()=>validateEnvironment14,validateObservabilityPlane:()=>validateObservabilityPlane10,
+validatePlane:()=>validatePlane14,validateUpdate:()=>validateUpdate14,validateWorkflowPlane:()=>validateWorkflowPlane2,withDefaults:()=>withDefaults14});var defaults14={DataPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{
+within:{secretKeyRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},observabilityPlaneRef:{within:{kind:{value:"ObservabilityPlane"}}}}}},ClusterDataPlane:{
+spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},observabilityPlaneRef:{within:{kind:{value:"ClusterObservab\
+ilityPlane"}}}}}},WorkflowPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{
+within:{secretKeyRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},observabilityPlaneRef:{within:{kind:{value:"ObservabilityPlane"}}}}}},ClusterWorkflowPlane:{
+spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},observabilityPlaneRef:{within:{kind:{value:"ClusterObservab\
+ilityPlane"}}}}}},ObservabilityPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{
+clientCA:{within:{secretKeyRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}}}}},ClusterObservabilityPlane:{spec:{within:{planeID:{from:"/metadata/name",
+pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63}}}},Environment:{}};var rule014={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},rule125={code:"unknown-kind",allowed:["DataPlane"]},fields216={known:["apiVersion","k\
+ind","metadata","spec","status"],required:["apiVersion","kind","metadata","spec"]},pattern315=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,
+rule427={code:"invalid-name",rule:"lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot",maxLength:253},pattern514=/^$|^(?=[-a-z0-9.]{1,253}?-*$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
+rule614={code:"invalid-name",rule:"at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may\
+ follow"},pattern714=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,rule814={code:"invalid-name",rule:"lower-case letters, digits and hyphens, with a letter or digit \
+at each end",maxLength:63},pattern914=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
+rule1014={rule:"at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them"},rule1115={
+minimum:-9223372036854776e3,maximum:9223372036854776e3},pattern1214=/^.{10}T.*[^z]$/,rule1314={code:"invalid-date-time"},rule1414={minimum:0,maximum:9223372036854776e3},
+fields1514={known:["name","generateName","namespace","labels","annotations","finalizers","ownerReferences","managedFields","uid","resourceVersion","selfLink","g\
+eneration","deletionGracePeriodSeconds","creationTimestamp","deletionTimestamp"]},rule1614={code:"invalid-label",rule:"at most 63 letters, digits, hyphens, unde\
+rscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them"},pattern1714=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,
+rule1814={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end",maxLength:63},pattern1914=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
+rule2014={},pattern2114=/^(?:[^/]*|[^/]+\/[^/]+)$/,rule2214={rule:"group/version, or the version alone"},rule2314={rule:"a text that is not empty"},fields2414={
+known:["apiVersion","kind","name","uid","blockOwnerDeletion","controller"],required:["apiVersion","kind","name","uid"]},rule2514={maxLength:128},rule2614={allowed:[
+"Apply","Update"]},rule2714={allowed:["FieldsV1",""]},rule2814={maxLength:256},fields2914={known:["manager","operation","apiVersion","time","fieldsType","fields\
+V1","subresource"],required:["operation"]},pattern309=/^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,rule319={code:"invalid-plane-id",rule:"lower-case letters, digits and \
+hyphens, with a letter or digit at each end",maxLength:63},fields3211={known:["planeID","clusterAgent","gateway","secretStoreRef","observabilityPlaneRef"],required:[
+"clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{agent:"DataPlane in v0.6 to v0.8",dataPlaneRef:"\
+Environment",finOpsAgentURL:"ObservabilityPlane",imagePullSecretRefs:"DataPlane in v0.4 to v0.17",isProduction:"Environment",kubernetesCluster:"DataPlane up to \
+v0.8",observer:"DataPlane up to v0.7",observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane",registry:"DataPlane up to v0.3"}},fields3313={known:["cl\
+ientCA"],required:["clientCA"]},branches349=["secretKeyRef","value"],fields3514={known:["secretKeyRef","value"],replaced:{secretRef:"secretKeyRef"},elsewhere:{secretRef:"\
+DataPlane in v0.9 to v0.17"}},fields3614={known:["name","key","namespace"],required:["name","key"]},fields379={known:["ingress","egress"],replaced:{publicVirtualHost:"\
+ingress",organizationVirtualHost:"ingress"},elsewhere:{dnsPrefix:"Environment up to v0.14",organizationGatewayName:"DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"\
+DataPlane in v0.15 to v0.16",organizationHTTPPort:"DataPlane in v0.10 to v0.16",organizationHTTPSPort:"DataPlane in v0.10 to v0.16",organizationVirtualHost:"Dat\
+aPlane up to v0.16",publicGatewayName:"DataPlane in v0.15 to v0.16",publicGatewayNamespace:"DataPlane in v0.15 to v0.16",publicHTTPPort:"DataPlane in v0.10 to v\
+0.16",publicHTTPSPort:"DataPlane in v0.10 to v0.16",publicVirtualHost:"DataPlane up to v0.16",security:"Environment up to v0.14"}},fields3814={known:["external",
+"internal"]},fields3913={known:["name","namespace","http","https","tls"],required:["name","namespace"]},rule405={minimum:1,maximum:65535},fields418={known:["hos\
+t","port","listenerName"],required:["host","port"]},fields427={known:["name"],required:["name"]},rule439={allowed:["ObservabilityPlane","ClusterObservabilityPla\
+ne"]},fields445={known:["kind","name"],required:["name"]},fields454={known:["observedGeneration","conditions","agentConnection"]},pattern465=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
+rule479={rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them",maxLength:316},
+rule486={allowed:["True","False","Unknown"]},pattern493=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,rule507={rule:"letters, digits, underscores, commas and col\
+ons, beginning with a letter",maxLength:1024},rule517={maxLength:32768},fields529={known:["type","status","observedGeneration","lastTransitionTime","reason","me\
+ssage"],required:["type","status","lastTransitionTime","reason","message"]},fields5310={known:["connected","connectedAgents","lastConnectedTime","lastDisconnect\
+edTime","lastHeartbeatTime","message"],required:["connected","connectedAgents"]},rule546={code:"unknown-kind",allowed:["ClusterDataPlane"]},pattern554=/^(?!.{64})[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,
+fields5612={known:["planeID","clusterAgent","gateway","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"\
+clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{dataPlaneRef:"Environment",finOpsAgentURL:"ObservabilityPlane",imagePullSecretRefs:"ClusterDataPlane \
+in v0.14 to v0.17",isProduction:"Environment",observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},fields5711={known:["secretKeyRef","value"],replaced:{
+secretRef:"secretKeyRef"},elsewhere:{secretRef:"ClusterDataPlane in v0.14 to v0.17"}},fields5810={known:["name","key","namespace"],required:["name","key","names\
+pace"],codes:{namespace:"missing-secret-namespace"}},rule596={allowed:["ClusterObservabilityPlane"],codes:{ObservabilityPlane:"namespaced-observability-plane"}},
+rule606={code:"unknown-kind",allowed:["WorkflowPlane"]},fields618={known:["planeID","clusterAgent","secretStoreRef","observabilityPlaneRef"],required:["clusterA\
+gent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{dataPlaneRef:"Environment",finOpsAgentURL:"O\
+bservabilityPlane",gateway:"DataPlane or Environment",isProduction:"Environment",observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},rule625={code:"\
+unknown-kind",allowed:["ClusterWorkflowPlane"]},rule634={code:"unknown-kind",allowed:["ObservabilityPlane"]},fields644={known:["planeID","clusterAgent","observe\
+rURL","rcaAgentURL","finOpsAgentURL"],required:["clusterAgent","observerURL"],replaced:{agent:"clusterAgent"},elsewhere:{agent:"ObservabilityPlane in v0.8",dataPlaneRef:"\
+Environment",gateway:"DataPlane or Environment",isProduction:"Environment",observabilityPlaneRef:"DataPlane or WorkflowPlane",secretStoreRef:"DataPlane or Workf\
+lowPlane"}},rule654={code:"unknown-kind",allowed:["ClusterObservabilityPlane"]},fields664={known:["planeID","clusterAgent","observerURL","rcaAgentURL","finOpsAg\
+entURL"],required:["clusterAgent","observerURL"],replaced:{agent:"clusterAgent"},elsewhere:{dataPlaneRef:"Environment",gateway:"DataPlane or Environment",isProduction:"\
+Environment",observabilityPlaneRef:"DataPlane or WorkflowPlane",secretStoreRef:"DataPlane or WorkflowPlane"}},rule674={code:"unknown-kind",allowed:["Environment"]},
+fields683={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{clusterAgent:"DataPlane or WorkflowPlane",finOpsAgentURL:"ObservabilityPlane",observabilityPlaneRef:"\
+DataPlane or WorkflowPlane",observerURL:"ObservabilityPlane",planeID:"DataPlane or WorkflowPlane",rcaAgentURL:"ObservabilityPlane",secretStoreRef:"DataPlane or \
+WorkflowPlane"}},rule693={allowed:["DataPlane","ClusterDataPlane"]},fields702={known:["kind","name"],required:["kind","name"]},fields713={known:["observedGenera\
+tion","conditions"]};function dataPlane14(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&
+(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule014))):key0==="kind"?value0!==null&&
+(present0++,value0!=="DataPlane"&&(faults0=notAllowed(faults0,key0,value0,rule125))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta14(
+value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,dataPlaneSpec14(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,
+dataPlaneStatus14(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(
+faults0,x,fields216)}function objectMeta14(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0===
+"name")(typeof value0!="string"||longer(value0,253)||!pattern315.test(value0))&&(faults0=badText(faults0,key0,value0,rule427));else if(key0==="generateName")(typeof value0!=
+"string"||!pattern514.test(value0))&&(faults0=badText(faults0,key0,value0,rule614));else if(key0==="namespace")(typeof value0!="string"||longer(value0,63)||!pattern714.
+test(value0))&&(faults0=badText(faults0,key0,value0,rule814));else if(key0==="labels")faults0=within(faults0,labels14(value0),key0);else if(key0==="annotations")
+faults0=within(faults0,annotations14(value0),key0);else if(key0==="finalizers")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,
+list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];(typeof item0!="string"||!pattern914.test(item0))&&(inner0=badText(inner0,index0,
+item0,rule1014))}list0.length>1&&list0.includes("orphan")&&list0.includes("foregroundDeletion")&&(inner0=fault(inner0,null,"invalid-format",{rule:"orphan or for\
+egroundDeletion, not both"})),faults0=within(faults0,inner0,key0)}else if(key0==="ownerReferences")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"\
+array");else{let inner1=null,list1=value0;for(let index1=0;index1<list1.length;index1++){let item1=list1[index1];inner1=within(inner1,ownerReference14(item1),index1)}
+list1.length>1&&manyControllers(list1)&&(inner1=fault(inner1,null,"invalid-format",{rule:"one owner at most with controller: true"})),faults0=within(faults0,inner1,
+key0)}else if(key0==="managedFields")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner2=null,list2=value0;for(let index2=0;index2<
+list2.length;index2++){let item2=list2[index2];inner2=within(inner2,managedFieldsEntry14(item2),index2)}faults0=within(faults0,inner2,key0)}else key0==="uid"?typeof value0!=
+"string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="resourceVersion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="\
+selfLink"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="generation"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1115)):
+key0==="deletionGracePeriodSeconds"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1115)):key0==="creationTimestamp"?value0!==null&&(typeof value0!=
+"string"||!isDateTime(value0)||!pattern1214.test(value0))&&(faults0=badText(faults0,key0,value0,rule1314)):key0==="deletionTimestamp"?value0!==null&&(typeof value0!=
+"string"||!isDateTime(value0)||!pattern1214.test(value0))&&(faults0=badText(faults0,key0,value0,rule1314)):faults0=fault(faults0,key0,"unknown-field")}return x.
+name||(faults0=nameless(faults0,x,pattern315)),x.generation<0&&x.uid&&typeof x.uid=="string"&&isInt64(x.generation)&&(faults0=badInteger(faults0,"generation",x.
+generation,rule1414)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields1514)}function labels14(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null;for(let key0 in x){let entry0=x[key0];pattern914.test(key0)||(faults0=badKey(faults0,x,key0,rule1614)),(typeof entry0!="string"||longer(entry0,
+63)||!pattern1714.test(entry0))&&(faults0=badEntry(faults0,x,key0,rule1814))}return asWhole(faults0)}function annotations14(x){if(isNoObject(x))return notAnObject(
+x);let faults0=null;for(let key0 in x){let entry0=x[key0];pattern1914.test(key0)||(faults0=badKey(faults0,x,key0,rule1614)),typeof entry0!="string"&&(faults0=badEntry(
+faults0,x,key0,rule2014))}return tooManyBytes(x,262144)&&(faults0=fault(faults0,null,"too-long",{limit:262144,unit:"bytes"})),asWhole(faults0)}function ownerReference14(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,
+(typeof value0!="string"||value0.length<1||!pattern2114.test(value0))&&(faults0=badText(faults0,key0,value0,rule2214))):key0==="kind"?value0!==null&&(present0++,
+(typeof value0!="string"||value0.length<1)&&(faults0=badText(faults0,key0,value0,rule2314))):key0==="name"?value0!==null&&(present0++,(typeof value0!="string"||
+value0.length<1)&&(faults0=badText(faults0,key0,value0,rule2314))):key0==="uid"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1)&&(faults0=
+badText(faults0,key0,value0,rule2314))):key0==="blockOwnerDeletion"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):key0==="controller"?
+typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):faults0=fault(faults0,key0,"unknown-field"))}return x.apiVersion==="v1"&&x.kind==="Even\
+t"&&(faults0=fault(faults0,null,"invalid-format",{rule:"an owner that is no Event"})),faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(
+faults0,x,fields2414)}function managedFieldsEntry14(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="manager"?(typeof value0!="string"||longer(value0,128))&&(faults0=badText(faults0,key0,value0,rule2514)):key0==="operation"?value0!==null&&
+(present0++,value0!=="Apply"&&value0!=="Update"&&(faults0=notAllowed(faults0,key0,value0,rule2614))):key0==="apiVersion"?typeof value0!="string"&&(faults0=wrong(
+faults0,key0,value0,"string")):key0==="time"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern1214.test(value0))&&(faults0=badText(faults0,
+key0,value0,rule1314)):key0==="fieldsType"?value0!=="FieldsV1"&&value0!==""&&(faults0=notAllowed(faults0,key0,value0,rule2714)):key0==="fieldsV1"?isNoObject(value0)&&
+(faults0=wrong(faults0,key0,value0,"object")):key0==="subresource"?(typeof value0!="string"||longer(value0,256))&&(faults0=badText(faults0,key0,value0,rule2814)):
+faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields2914)}function dataPlaneSpec14(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="str\
+ing"||longer(value0,63)||!pattern309.test(value0))&&(faults0=badText(faults0,key0,value0,rule319)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(
+faults0,clusterAgentConfig9(value0),key0)):key0==="gateway"?faults0=within(faults0,gatewaySpec14(value0),key0):key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef13(
+value0),key0):key0==="observabilityPlaneRef"?faults0=within(faults0,observabilityPlaneRef4(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields3211)}function clusterAgentConfig9(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
+present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="clientCA"?value0!==null&&(present0++,faults0=within(faults0,valueFrom13(value0),key0)):
+faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields3313)}function valueFrom13(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="secretKeyRef"?faults0=within(faults0,secretKeyReference12(
+value0),key0):key0==="value"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return x.secretKeyRef==
+null==(x.value==null)&&(faults0=notExactlyOne(faults0,x,branches349)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields3514)}function secretKeyReference12(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,
+typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="key"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,
+key0,value0,"string"))):key0==="namespace"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields3614)}function gatewaySpec14(x){if(isNoObject(x))return notAnObject(x);let faults0=null;
 for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="ingress"?faults0=within(faults0,gatewayNetwork3(value0),key0):key0==="egress"?faults0=within(faults0,
-gatewayNetwork3(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields373)}
+gatewayNetwork3(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields379)}
 function gatewayNetwork3(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="external"?faults0=
 within(faults0,gatewayEndpoint3(value0),key0):key0==="internal"?faults0=within(faults0,gatewayEndpoint3(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}
-return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields384)}function gatewayEndpoint3(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
+return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields3814)}function gatewayEndpoint3(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
 present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,
 value0,"string"))):key0==="namespace"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="http"?faults0=within(
 faults0,gatewayListener3(value0),key0):key0==="https"?faults0=within(faults0,gatewayListener3(value0),key0):key0==="tls"?faults0=within(faults0,gatewayListener3(
-value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields394)}
+value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields3913)}
 function gatewayListener3(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="\
 host"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="port"?value0!==null&&(present0++,(!Number.isInteger(
-value0)||value0<1||value0>65535)&&(faults0=badInteger(faults0,key0,value0,rule404))):key0==="listenerName"?typeof value0!="string"&&(faults0=wrong(faults0,key0,
-value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields414)}
-function secretStoreRef4(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="n\
-ame"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
-null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields424)}function observabilityPlaneRef4(x){if(isNoObject(x))return notAnObject(x);
+value0)||value0<1||value0>65535)&&(faults0=badInteger(faults0,key0,value0,rule405))):key0==="listenerName"?typeof value0!="string"&&(faults0=wrong(faults0,key0,
+value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields418)}
+function secretStoreRef13(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="\
+name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields427)}function observabilityPlaneRef4(x){if(isNoObject(x))return notAnObject(x);
 let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="kind"?value0!=="ObservabilityPlane"&&value0!=="ClusterObservabilityP\
-lane"&&(faults0=notAllowed(faults0,key0,value0,rule433)):key0==="name"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||longer(value0,63)||
-!pattern304.test(value0))&&(faults0=badText(faults0,key0,value0,rule84))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
-x)===plain&&present0===1?null:settle(faults0,x,fields443)}function dataPlaneStatus4(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
-let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule114));else if(key0==="conditio\
-ns")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];
-inner0=within(inner0,condition4(item0),index0)}faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus4(value0),
-key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields453)}function condition4(x){
+lane"&&(faults0=notAllowed(faults0,key0,value0,rule439)):key0==="name"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||longer(value0,63)||
+!pattern309.test(value0))&&(faults0=badText(faults0,key0,value0,rule814))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain&&present0===1?null:settle(faults0,x,fields445)}function dataPlaneStatus14(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
+let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1115));else if(key0==="conditi\
+ons")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];
+inner0=within(inner0,condition14(item0),index0)}faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus7(
+value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields454)}function condition14(x){
 if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="type"?value0!==null&&(present0++,
-(typeof value0!="string"||longer(value0,316)||!pattern464.test(value0))&&(faults0=badText(faults0,key0,value0,rule474))):key0==="status"?value0!==null&&(present0++,
-value0!=="True"&&value0!=="False"&&value0!=="Unknown"&&(faults0=notAllowed(faults0,key0,value0,rule484))):key0==="observedGeneration"?(!Number.isInteger(value0)||
-value0<0||value0>9223372036854776e3)&&(faults0=badInteger(faults0,key0,value0,rule144)):key0==="lastTransitionTime"?value0!==null&&(present0++,(typeof value0!="\
-string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule134))):key0==="reason"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<
-1||longer(value0,1024)||!pattern493.test(value0))&&(faults0=badText(faults0,key0,value0,rule503))):key0==="message"?value0!==null&&(present0++,(typeof value0!="\
-string"||longer(value0,32768))&&(faults0=badText(faults0,key0,value0,rule514))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
-x)===plain&&present0===5?null:settle(faults0,x,fields523)}function agentConnectionStatus4(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;
+(typeof value0!="string"||longer(value0,316)||!pattern465.test(value0))&&(faults0=badText(faults0,key0,value0,rule479))):key0==="status"?value0!==null&&(present0++,
+value0!=="True"&&value0!=="False"&&value0!=="Unknown"&&(faults0=notAllowed(faults0,key0,value0,rule486))):key0==="observedGeneration"?(!Number.isInteger(value0)||
+value0<0||value0>9223372036854776e3)&&(faults0=badInteger(faults0,key0,value0,rule1414)):key0==="lastTransitionTime"?value0!==null&&(present0++,(typeof value0!=
+"string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule1314))):key0==="reason"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<
+1||longer(value0,1024)||!pattern493.test(value0))&&(faults0=badText(faults0,key0,value0,rule507))):key0==="message"?value0!==null&&(present0++,(typeof value0!="\
+string"||longer(value0,32768))&&(faults0=badText(faults0,key0,value0,rule517))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain&&present0===5?null:settle(faults0,x,fields529)}function agentConnectionStatus7(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;
 for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="connected"?value0!==null&&(present0++,typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,
-"boolean"))):key0==="connectedAgents"?value0!==null&&(present0++,isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule114))):key0==="lastConnectedTime"?
-(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule134)):key0==="lastDisconnectedTime"?(typeof value0!="string"||!isDateTime(
-value0))&&(faults0=badText(faults0,key0,value0,rule134)):key0==="lastHeartbeatTime"?(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,
-value0,rule134)):key0==="message"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
-null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields534)}function clusterDataPlane4(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
+"boolean"))):key0==="connectedAgents"?value0!==null&&(present0++,isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1115))):key0==="lastConnectedTime"?
+(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,value0,rule1314)):key0==="lastDisconnectedTime"?(typeof value0!="string"||!isDateTime(
+value0))&&(faults0=badText(faults0,key0,value0,rule1314)):key0==="lastHeartbeatTime"?(typeof value0!="string"||!isDateTime(value0))&&(faults0=badText(faults0,key0,
+value0,rule1314)):key0==="message"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields5310)}function clusterDataPlane5(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
 present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(
-faults0,key0,value0,rule04))):key0==="kind"?value0!==null&&(present0++,value0!=="ClusterDataPlane"&&(faults0=notAllowed(faults0,key0,value0,rule543))):key0==="m\
-etadata"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedObjectMeta4(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,
-clusterDataPlaneSpec4(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,clusterDataPlaneStatus4(value0),key0)):faults0=fault(faults0,key0,"u\
-nknown-field"))}let spec0=x.spec;return!isNoObject(spec0)&&!isNoObject(x.metadata)&&spec0.planeID==null&&!(typeof x.metadata.name=="string"&&pattern553.test(x.metadata.
-name))&&(faults0=underived(faults0,"planeID")),faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields25)}function clusterScopedObjectMeta4(x){
+faults0,key0,value0,rule014))):key0==="kind"?value0!==null&&(present0++,value0!=="ClusterDataPlane"&&(faults0=notAllowed(faults0,key0,value0,rule546))):key0==="\
+metadata"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedObjectMeta13(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,
+clusterDataPlaneSpec5(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,clusterDataPlaneStatus5(value0),key0)):faults0=fault(faults0,key0,"u\
+nknown-field"))}let spec0=x.spec;return!isNoObject(spec0)&&!isNoObject(x.metadata)&&spec0.planeID==null&&!(typeof x.metadata.name=="string"&&pattern554.test(x.metadata.
+name))&&(faults0=underived(faults0,"planeID")),faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields216)}function clusterScopedObjectMeta13(x){
 if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="name")(typeof value0!="string"||longer(
-value0,253)||!pattern34.test(value0))&&(faults0=badText(faults0,key0,value0,rule49));else if(key0==="generateName")(typeof value0!="string"||!pattern56.test(value0))&&
-(faults0=badText(faults0,key0,value0,rule610));else if(key0==="namespace")faults0=fault(faults0,key0,"namespace-not-allowed");else if(key0==="labels")faults0=within(
-faults0,labels4(value0),key0);else if(key0==="annotations")faults0=within(faults0,annotations4(value0),key0);else if(key0==="finalizers")if(!Array.isArray(value0))
-faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];(typeof item0!=
-"string"||!pattern94.test(item0))&&(inner0=badText(inner0,index0,item0,rule104))}list0.length>1&&list0.includes("orphan")&&list0.includes("foregroundDeletion")&&
-(inner0=fault(inner0,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),faults0=within(faults0,inner0,key0)}else if(key0==="ownerReferences")
-if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner1=null,list1=value0;for(let index1=0;index1<list1.length;index1++){let item1=list1[index1];
-inner1=within(inner1,ownerReference4(item1),index1)}list1.length>1&&manyControllers(list1)&&(inner1=fault(inner1,null,"invalid-format",{rule:"one owner at most \
-with controller: true"})),faults0=within(faults0,inner1,key0)}else if(key0==="managedFields")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{
-let inner2=null,list2=value0;for(let index2=0;index2<list2.length;index2++){let item2=list2[index2];inner2=within(inner2,managedFieldsEntry4(item2),index2)}faults0=
-within(faults0,inner2,key0)}else key0==="uid"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="resourceVersion"?typeof value0!="st\
-ring"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="selfLink"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="generation"?
-isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule114)):key0==="deletionGracePeriodSeconds"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,
-rule114)):key0==="creationTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern124.test(value0))&&(faults0=badText(faults0,key0,value0,
-rule134)):key0==="deletionTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern124.test(value0))&&(faults0=badText(faults0,key0,value0,
-rule134)):faults0=fault(faults0,key0,"unknown-field")}return x.name||(faults0=nameless(faults0,x,pattern34)),x.generation<0&&x.uid&&isInt64(x.generation)&&(faults0=
-badInteger(faults0,"generation",x.generation,rule144)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields154)}function clusterDataPlaneSpec4(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="str\
-ing"||longer(value0,63)||!pattern304.test(value0))&&(faults0=badText(faults0,key0,value0,rule314)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(
-faults0,clusterScopedAgentConfig4(value0),key0)):key0==="gateway"?faults0=within(faults0,gatewaySpec4(value0),key0):key0==="secretStoreRef"?faults0=within(faults0,
-secretStoreRef4(value0),key0):key0==="observabilityPlaneRef"?faults0=within(faults0,clusterObservabilityPlaneRef4(value0),key0):faults0=fault(faults0,key0,"unkn\
-own-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields563)}function clusterScopedAgentConfig4(x){if(isNoObject(
-x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="clientCA"?value0!==null&&(present0++,faults0=
-within(faults0,clusterScopedValueFrom4(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
-1?null:settle(faults0,x,fields334)}function clusterScopedValueFrom4(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];
-value0!==void 0&&(key0==="secretKeyRef"?faults0=within(faults0,clusterScopedSecretKeyReference4(value0),key0):key0==="value"?typeof value0!="string"&&(faults0=wrong(
-faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return x.secretKeyRef==null==(x.value==null)&&(faults0=notExactlyOne(faults0,x,branches344)),
-faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields574)}function clusterScopedSecretKeyReference4(x){if(isNoObject(x))return notAnObject(
-x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=
-wrong(faults0,key0,value0,"string"))):key0==="key"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="na\
-mespace"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
-null&&Object.getPrototypeOf(x)===plain&&present0===3?null:settle(faults0,x,fields582)}function clusterObservabilityPlaneRef4(x){if(isNoObject(x))return notAnObject(
-x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="kind"?value0!=="ClusterObservabilityPlane"&&(faults0=notAllowed(faults0,
-key0,value0,rule594)):key0==="name"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||longer(value0,63)||!pattern304.test(value0))&&(faults0=
-badText(faults0,key0,value0,rule84))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(
-faults0,x,fields443)}function clusterDataPlaneStatus4(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==
-void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule114));else if(key0==="conditions")if(!Array.isArray(value0))faults0=
-wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,
-condition4(item0),index0)}list0.length>1&&(inner0=repeated(inner0,list0,"type","a type that no other item has")),faults0=within(faults0,inner0,key0)}else key0===
-"agentConnection"?faults0=within(faults0,agentConnectionStatus4(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(
-x)===plain?null:settle(faults0,x,fields453)}function workflowPlane2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
-value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule04))):key0==="k\
-ind"?value0!==null&&(present0++,value0!=="WorkflowPlane"&&(faults0=notAllowed(faults0,key0,value0,rule602))):key0==="metadata"?value0!==null&&(present0++,faults0=
-within(faults0,objectMeta4(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,workflowPlaneSpec2(value0),key0)):key0==="status"?value0!==
-null&&(faults0=within(faults0,workflowPlaneStatus2(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===
-plain&&present0===4?null:settle(faults0,x,fields25)}function workflowPlaneSpec2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
-let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern304.test(value0))&&(faults0=badText(faults0,key0,value0,
-rule314)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterAgentConfig4(value0),key0)):key0==="secretStoreRef"?faults0=within(faults0,
-secretStoreRef4(value0),key0):key0==="observabilityPlaneRef"?faults0=within(faults0,observabilityPlaneRef4(value0),key0):faults0=fault(faults0,key0,"unknown-fie\
-ld"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields612)}function workflowPlaneStatus2(x){if(isNoObject(x))return notAnObject(
-x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,
-rule114));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<
-list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition4(item0),index0)}faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?
-faults0=within(faults0,agentConnectionStatus4(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?
-null:settle(faults0,x,fields453)}function clusterWorkflowPlane2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
-value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule04))):key0==="k\
-ind"?value0!==null&&(present0++,value0!=="ClusterWorkflowPlane"&&(faults0=notAllowed(faults0,key0,value0,rule624))):key0==="metadata"?value0!==null&&(present0++,
-faults0=within(faults0,clusterScopedObjectMeta4(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,clusterWorkflowPlaneSpec2(value0),
-key0)):key0==="status"?value0!==null&&(faults0=within(faults0,clusterWorkflowPlaneStatus2(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}let spec0=x.
-spec;return!isNoObject(spec0)&&!isNoObject(x.metadata)&&spec0.planeID==null&&!(typeof x.metadata.name=="string"&&pattern553.test(x.metadata.name))&&(faults0=underived(
-faults0,"planeID")),faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields25)}function clusterWorkflowPlaneSpec2(x){if(isNoObject(
-x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,
-63)||!pattern304.test(value0))&&(faults0=badText(faults0,key0,value0,rule314)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedAgentConfig4(
-value0),key0)):key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef4(value0),key0):key0==="observabilityPlaneRef"?faults0=within(faults0,clusterObservabilityPlaneRef4(
-value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields612)}
-function clusterWorkflowPlaneStatus2(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0===
-"observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule114));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,
-key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition4(item0),
-index0)}list0.length>1&&(inner0=repeated(inner0,list0,"type","a type that no other item has")),faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?
-faults0=within(faults0,agentConnectionStatus4(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?
-null:settle(faults0,x,fields453)}function observabilityPlane4(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
-value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule04))):key0==="k\
-ind"?value0!==null&&(present0++,value0!=="ObservabilityPlane"&&(faults0=notAllowed(faults0,key0,value0,rule633))):key0==="metadata"?value0!==null&&(present0++,faults0=
-within(faults0,objectMeta4(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,observabilityPlaneSpec4(value0),key0)):key0==="status"?
-value0!==null&&(faults0=within(faults0,observabilityPlaneStatus4(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
-x)===plain&&present0===4?null:settle(faults0,x,fields25)}function observabilityPlaneSpec4(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;
-for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern304.test(value0))&&(faults0=badText(
-faults0,key0,value0,rule314)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterAgentConfig4(value0),key0)):key0==="observerURL"?value0!==
-null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="rcaAgentURL"?typeof value0!="string"&&(faults0=wrong(faults0,key0,
-value0,"string")):key0==="finOpsAgentURL"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
-null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields643)}function observabilityPlaneStatus4(x){if(isNoObject(x))return notAnObject(
-x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,
-rule114));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<
-list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition4(item0),index0)}faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?
-faults0=within(faults0,agentConnectionStatus4(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?
-null:settle(faults0,x,fields453)}function clusterObservabilityPlane4(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
-value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule04))):key0==="k\
-ind"?value0!==null&&(present0++,value0!=="ClusterObservabilityPlane"&&(faults0=notAllowed(faults0,key0,value0,rule653))):key0==="metadata"?value0!==null&&(present0++,
-faults0=within(faults0,clusterScopedObjectMeta4(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,clusterObservabilityPlaneSpec4(value0),
-key0)):key0==="status"?value0!==null&&(faults0=within(faults0,clusterObservabilityPlaneStatus4(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}let spec0=x.
-spec;return!isNoObject(spec0)&&!isNoObject(x.metadata)&&spec0.planeID==null&&!(typeof x.metadata.name=="string"&&pattern553.test(x.metadata.name))&&(faults0=underived(
-faults0,"planeID")),faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields25)}function clusterObservabilityPlaneSpec4(x){if(isNoObject(
-x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,
-63)||!pattern304.test(value0))&&(faults0=badText(faults0,key0,value0,rule314)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedAgentConfig4(
-value0),key0)):key0==="observerURL"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="rcaAgentURL"?typeof value0!=
-"string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="finOpsAgentURL"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(
-faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields643)}function clusterObservabilityPlaneStatus4(x){
+value0,253)||!pattern315.test(value0))&&(faults0=badText(faults0,key0,value0,rule427));else if(key0==="generateName")(typeof value0!="string"||!pattern514.test(
+value0))&&(faults0=badText(faults0,key0,value0,rule614));else if(key0==="namespace")faults0=fault(faults0,key0,"namespace-not-allowed");else if(key0==="labels")
+faults0=within(faults0,labels14(value0),key0);else if(key0==="annotations")faults0=within(faults0,annotations14(value0),key0);else if(key0==="finalizers")if(!Array.
+isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];
+(typeof item0!="string"||!pattern914.test(item0))&&(inner0=badText(inner0,index0,item0,rule1014))}list0.length>1&&list0.includes("orphan")&&list0.includes("fore\
+groundDeletion")&&(inner0=fault(inner0,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),faults0=within(faults0,inner0,key0)}else if(key0===
+"ownerReferences")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner1=null,list1=value0;for(let index1=0;index1<list1.length;index1++){
+let item1=list1[index1];inner1=within(inner1,ownerReference14(item1),index1)}list1.length>1&&manyControllers(list1)&&(inner1=fault(inner1,null,"invalid-format",
+{rule:"one owner at most with controller: true"})),faults0=within(faults0,inner1,key0)}else if(key0==="managedFields")if(!Array.isArray(value0))faults0=wrong(faults0,
+key0,value0,"array");else{let inner2=null,list2=value0;for(let index2=0;index2<list2.length;index2++){let item2=list2[index2];inner2=within(inner2,managedFieldsEntry14(
+item2),index2)}faults0=within(faults0,inner2,key0)}else key0==="uid"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="resourceVers\
+ion"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="selfLink"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"strin\
+g")):key0==="generation"?isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1115)):key0==="deletionGracePeriodSeconds"?isInt64(value0)||(faults0=badInteger(
+faults0,key0,value0,rule1115)):key0==="creationTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern1214.test(value0))&&(faults0=badText(
+faults0,key0,value0,rule1314)):key0==="deletionTimestamp"?value0!==null&&(typeof value0!="string"||!isDateTime(value0)||!pattern1214.test(value0))&&(faults0=badText(
+faults0,key0,value0,rule1314)):faults0=fault(faults0,key0,"unknown-field")}return x.name||(faults0=nameless(faults0,x,pattern315)),x.generation<0&&x.uid&&typeof x.
+uid=="string"&&isInt64(x.generation)&&(faults0=badInteger(faults0,"generation",x.generation,rule1414)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(
+faults0,x,fields1514)}function clusterDataPlaneSpec5(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern309.test(value0))&&(faults0=badText(faults0,key0,value0,rule319)):key0===
+"clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedAgentConfig5(value0),key0)):key0==="gateway"?faults0=within(faults0,gatewaySpec14(
+value0),key0):key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef13(value0),key0):key0==="observabilityPlaneRef"?faults0=within(faults0,clusterObservabilityPlaneRef4(
+value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields5612)}
+function clusterScopedAgentConfig5(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&
+(key0==="clientCA"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedValueFrom5(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields3313)}function clusterScopedValueFrom5(x){if(isNoObject(x))return notAnObject(x);
+let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="secretKeyRef"?faults0=within(faults0,clusterScopedSecretKeyReference5(value0),key0):
+key0==="value"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return x.secretKeyRef==null==
+(x.value==null)&&(faults0=notExactlyOne(faults0,x,branches349)),faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields5711)}function clusterScopedSecretKeyReference5(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="name"?value0!==null&&(present0++,
+typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="key"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,
+key0,value0,"string"))):key0==="namespace"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,
+key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===3?null:settle(faults0,x,fields5810)}function clusterObservabilityPlaneRef4(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="kind"?value0!=="ClusterObserv\
+abilityPlane"&&(faults0=notAllowed(faults0,key0,value0,rule596)):key0==="name"?value0!==null&&(present0++,(typeof value0!="string"||value0.length<1||longer(value0,
+63)||!pattern309.test(value0))&&(faults0=badText(faults0,key0,value0,rule814))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(
+x)===plain&&present0===1?null:settle(faults0,x,fields445)}function clusterDataPlaneStatus5(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
+let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1115));else if(key0==="conditi\
+ons")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];
+inner0=within(inner0,condition14(item0),index0)}list0.length>1&&(inner0=repeated(inner0,list0,"type","a type that no other item has")),faults0=within(faults0,inner0,
+key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus7(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&
+Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields454)}function workflowPlane2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;
+for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,
+key0,value0,rule014))):key0==="kind"?value0!==null&&(present0++,value0!=="WorkflowPlane"&&(faults0=notAllowed(faults0,key0,value0,rule606))):key0==="metadata"?value0!==
+null&&(present0++,faults0=within(faults0,objectMeta14(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,workflowPlaneSpec2(value0),
+key0)):key0==="status"?value0!==null&&(faults0=within(faults0,workflowPlaneStatus2(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields216)}function workflowPlaneSpec2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
+present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern309.test(value0))&&(faults0=
+badText(faults0,key0,value0,rule319)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterAgentConfig9(value0),key0)):key0==="secretS\
+toreRef"?faults0=within(faults0,secretStoreRef13(value0),key0):key0==="observabilityPlaneRef"?faults0=within(faults0,observabilityPlaneRef4(value0),key0):faults0=
+fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===1?null:settle(faults0,x,fields618)}function workflowPlaneStatus2(x){
 if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||
-(faults0=badInteger(faults0,key0,value0,rule114));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,
-list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition4(item0),index0)}list0.length>1&&(inner0=repeated(
-inner0,list0,"type","a type that no other item has")),faults0=within(faults0,inner0,key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus4(
-value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields453)}function environment4(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,
-value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule04))):key0==="kind"?value0!==null&&(present0++,value0!=="Environment"&&(faults0=
-notAllowed(faults0,key0,value0,rule662))):key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,objectMeta4(value0),key0)):key0==="spec"?value0!==
-null&&(present0++,faults0=within(faults0,environmentSpec4(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,environmentStatus4(value0),key0)):
-faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields25)}function environmentSpec4(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="dataPlaneRef"?faults0=within(faults0,dataPlaneRef4(
-value0),key0):key0==="gateway"?faults0=within(faults0,gatewaySpec4(value0),key0):key0==="isProduction"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,
-"boolean")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields673)}function dataPlaneRef4(x){
-if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="kind"?value0!==null&&(present0++,
-value0!=="DataPlane"&&value0!=="ClusterDataPlane"&&(faults0=notAllowed(faults0,key0,value0,rule682))):key0==="name"?value0!==null&&(present0++,typeof value0!="s\
-tring"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
-2?null:settle(faults0,x,fields692)}function environmentStatus4(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];
-if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule114));else if(key0==="conditions")if(!Array.isArray(
+(faults0=badInteger(faults0,key0,value0,rule1115));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,
+list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition14(item0),index0)}faults0=within(faults0,inner0,
+key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus7(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&
+Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields454)}function clusterWorkflowPlane2(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;
+for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,
+key0,value0,rule014))):key0==="kind"?value0!==null&&(present0++,value0!=="ClusterWorkflowPlane"&&(faults0=notAllowed(faults0,key0,value0,rule625))):key0==="meta\
+data"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedObjectMeta13(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,
+clusterWorkflowPlaneSpec2(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,clusterWorkflowPlaneStatus2(value0),key0)):faults0=fault(faults0,
+key0,"unknown-field"))}let spec0=x.spec;return!isNoObject(spec0)&&!isNoObject(x.metadata)&&spec0.planeID==null&&!(typeof x.metadata.name=="string"&&pattern554.test(
+x.metadata.name))&&(faults0=underived(faults0,"planeID")),faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields216)}function clusterWorkflowPlaneSpec2(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="str\
+ing"||longer(value0,63)||!pattern309.test(value0))&&(faults0=badText(faults0,key0,value0,rule319)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(
+faults0,clusterScopedAgentConfig5(value0),key0)):key0==="secretStoreRef"?faults0=within(faults0,secretStoreRef13(value0),key0):key0==="observabilityPlaneRef"?faults0=
+within(faults0,clusterObservabilityPlaneRef4(value0),key0):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&
+present0===1?null:settle(faults0,x,fields618)}function clusterWorkflowPlaneStatus2(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){
+let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1115));else if(key0==="conditi\
+ons")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];
+inner0=within(inner0,condition14(item0),index0)}list0.length>1&&(inner0=repeated(inner0,list0,"type","a type that no other item has")),faults0=within(faults0,inner0,
+key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus7(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&
+Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields454)}function observabilityPlane10(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;
+for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,
+key0,value0,rule014))):key0==="kind"?value0!==null&&(present0++,value0!=="ObservabilityPlane"&&(faults0=notAllowed(faults0,key0,value0,rule634))):key0==="metada\
+ta"?value0!==null&&(present0++,faults0=within(faults0,objectMeta14(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,observabilityPlaneSpec10(
+value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,observabilityPlaneStatus10(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===
+null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields216)}function observabilityPlaneSpec10(x){if(isNoObject(x))return notAnObject(x);
+let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern309.test(
+value0))&&(faults0=badText(faults0,key0,value0,rule319)):key0==="clusterAgent"?value0!==null&&(present0++,faults0=within(faults0,clusterAgentConfig9(value0),key0)):
+key0==="observerURL"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):key0==="rcaAgentURL"?typeof value0!="str\
+ing"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="finOpsAgentURL"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(
+faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields644)}function observabilityPlaneStatus10(x){
+if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||
+(faults0=badInteger(faults0,key0,value0,rule1115));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,
+list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition14(item0),index0)}faults0=within(faults0,inner0,
+key0)}else key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus7(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&
+Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields454)}function clusterObservabilityPlane5(x){if(isNoObject(x))return notAnObject(x);let faults0=null,
+present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(
+faults0,key0,value0,rule014))):key0==="kind"?value0!==null&&(present0++,value0!=="ClusterObservabilityPlane"&&(faults0=notAllowed(faults0,key0,value0,rule654))):
+key0==="metadata"?value0!==null&&(present0++,faults0=within(faults0,clusterScopedObjectMeta13(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(
+faults0,clusterObservabilityPlaneSpec5(value0),key0)):key0==="status"?value0!==null&&(faults0=within(faults0,clusterObservabilityPlaneStatus5(value0),key0)):faults0=
+fault(faults0,key0,"unknown-field"))}let spec0=x.spec;return!isNoObject(spec0)&&!isNoObject(x.metadata)&&spec0.planeID==null&&!(typeof x.metadata.name=="string"&&
+pattern554.test(x.metadata.name))&&(faults0=underived(faults0,"planeID")),faults0===null&&Object.getPrototypeOf(x)===plain&&present0===4?null:settle(faults0,x,fields216)}
+function clusterObservabilityPlaneSpec5(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];value0!==void 0&&
+(key0==="planeID"?(typeof value0!="string"||longer(value0,63)||!pattern309.test(value0))&&(faults0=badText(faults0,key0,value0,rule319)):key0==="clusterAgent"?value0!==
+null&&(present0++,faults0=within(faults0,clusterScopedAgentConfig5(value0),key0)):key0==="observerURL"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=
+wrong(faults0,key0,value0,"string"))):key0==="rcaAgentURL"?typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string")):key0==="finOpsAgentURL"?typeof value0!=
+"string"&&(faults0=wrong(faults0,key0,value0,"string")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===
+2?null:settle(faults0,x,fields664)}function clusterObservabilityPlaneStatus5(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];
+if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(faults0,key0,value0,rule1115));else if(key0==="conditions")if(!Array.isArray(
 value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=
-within(inner0,condition4(item0),index0)}faults0=within(faults0,inner0,key0)}else faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(
-x)===plain?null:settle(faults0,x,fields703)}var validateDataPlane4=validatorOf(dataPlane4),isDataPlane4=guardOf(dataPlane4),assertDataPlane4=assertionOf(validateDataPlane4),validateClusterDataPlane4=validatorOf(
-clusterDataPlane4),isClusterDataPlane4=guardOf(clusterDataPlane4),assertClusterDataPlane4=assertionOf(validateClusterDataPlane4),validateWorkflowPlane2=validatorOf(
+within(inner0,condition14(item0),index0)}list0.length>1&&(inner0=repeated(inner0,list0,"type","a type that no other item has")),faults0=within(faults0,inner0,key0)}else
+key0==="agentConnection"?faults0=within(faults0,agentConnectionStatus7(value0),key0):faults0=fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(
+x)===plain?null:settle(faults0,x,fields454)}function environment14(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="apiVersion"?value0!==null&&(present0++,value0!=="openchoreo.dev/v1alpha1"&&(faults0=notAllowed(faults0,key0,value0,rule014))):key0==="\
+kind"?value0!==null&&(present0++,value0!=="Environment"&&(faults0=notAllowed(faults0,key0,value0,rule674))):key0==="metadata"?value0!==null&&(present0++,faults0=
+within(faults0,objectMeta14(value0),key0)):key0==="spec"?value0!==null&&(present0++,faults0=within(faults0,environmentSpec14(value0),key0)):key0==="status"?value0!==
+null&&(faults0=within(faults0,environmentStatus14(value0),key0)):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===
+plain&&present0===4?null:settle(faults0,x,fields216)}function environmentSpec14(x){if(isNoObject(x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];
+value0!==void 0&&(key0==="dataPlaneRef"?faults0=within(faults0,dataPlaneRef4(value0),key0):key0==="gateway"?faults0=within(faults0,gatewaySpec14(value0),key0):key0===
+"isProduction"?typeof value0!="boolean"&&(faults0=wrong(faults0,key0,value0,"boolean")):faults0=fault(faults0,key0,"unknown-field"))}return faults0===null&&Object.
+getPrototypeOf(x)===plain?null:settle(faults0,x,fields683)}function dataPlaneRef4(x){if(isNoObject(x))return notAnObject(x);let faults0=null,present0=0;for(let key0 in x){
+let value0=x[key0];value0!==void 0&&(key0==="kind"?value0!==null&&(present0++,value0!=="DataPlane"&&value0!=="ClusterDataPlane"&&(faults0=notAllowed(faults0,key0,
+value0,rule693))):key0==="name"?value0!==null&&(present0++,typeof value0!="string"&&(faults0=wrong(faults0,key0,value0,"string"))):faults0=fault(faults0,key0,"u\
+nknown-field"))}return faults0===null&&Object.getPrototypeOf(x)===plain&&present0===2?null:settle(faults0,x,fields702)}function environmentStatus14(x){if(isNoObject(
+x))return notAnObject(x);let faults0=null;for(let key0 in x){let value0=x[key0];if(value0!==void 0)if(key0==="observedGeneration")isInt64(value0)||(faults0=badInteger(
+faults0,key0,value0,rule1115));else if(key0==="conditions")if(!Array.isArray(value0))faults0=wrong(faults0,key0,value0,"array");else{let inner0=null,list0=value0;
+for(let index0=0;index0<list0.length;index0++){let item0=list0[index0];inner0=within(inner0,condition14(item0),index0)}faults0=within(faults0,inner0,key0)}else faults0=
+fault(faults0,key0,"unknown-field")}return faults0===null&&Object.getPrototypeOf(x)===plain?null:settle(faults0,x,fields713)}var validateDataPlane14=validatorOf(dataPlane14),isDataPlane14=guardOf(dataPlane14),assertDataPlane14=assertionOf(validateDataPlane14),validateClusterDataPlane5=validatorOf(
+clusterDataPlane5),isClusterDataPlane5=guardOf(clusterDataPlane5),assertClusterDataPlane5=assertionOf(validateClusterDataPlane5),validateWorkflowPlane2=validatorOf(
 workflowPlane2),isWorkflowPlane2=guardOf(workflowPlane2),assertWorkflowPlane2=assertionOf(validateWorkflowPlane2),validateClusterWorkflowPlane2=validatorOf(clusterWorkflowPlane2),
-isClusterWorkflowPlane2=guardOf(clusterWorkflowPlane2),assertClusterWorkflowPlane2=assertionOf(validateClusterWorkflowPlane2),validateObservabilityPlane4=validatorOf(
-observabilityPlane4),isObservabilityPlane4=guardOf(observabilityPlane4),assertObservabilityPlane4=assertionOf(validateObservabilityPlane4),validateClusterObservabilityPlane4=validatorOf(
-clusterObservabilityPlane4),isClusterObservabilityPlane4=guardOf(clusterObservabilityPlane4),assertClusterObservabilityPlane4=assertionOf(validateClusterObservabilityPlane4),
-validateEnvironment4=validatorOf(environment4),isEnvironment4=guardOf(environment4),assertEnvironment4=assertionOf(validateEnvironment4),kinds4={judges:{DataPlane:dataPlane4,
-ClusterDataPlane:clusterDataPlane4,WorkflowPlane:workflowPlane2,ClusterWorkflowPlane:clusterWorkflowPlane2,ObservabilityPlane:observabilityPlane4,ClusterObservabilityPlane:clusterObservabilityPlane4,
-Environment:environment4},replaced:{Organization:"Namespace",BuildPlane:"WorkflowPlane",ClusterBuildPlane:"ClusterWorkflowPlane"}},judgePlane4=judgeByKind(kinds4),
-validatePlane4=validatorOf(judgePlane4),withDefaults4=plane=>fillDefaults(plane,Object.hasOwn(defaults4,plane?.kind)?defaults4[plane.kind]??{}:{}),updateRules4={
-judge:judgePlane4,immutable:{Environment:[{pointer:"/spec/dataPlaneRef",unset:[]}]},withDefaults:withDefaults4},validateUpdate4=updateValidatorOf(updateRules4);var releases=["v0.15","v0.16","v0.17","v1.0","v1.1","v1.2"],defaultRelease="v0.16",kinds5=["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","Work\
-flowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment","Organization"],lines={"v0.15":v0_exports,"v0.16":v0_exports,"v\
-0.17":v0_exports2,"v1.0":v1_exports,"v1.1":v1_exports2,"v1.2":v1_exports2};var GROUP="openchoreo.dev";function planesIn(value){return resourcesIn(value,"").filter(resource=>isPlane(resource.value))}function resourcesIn(value,pointer){return isRecord4(
+isClusterWorkflowPlane2=guardOf(clusterWorkflowPlane2),assertClusterWorkflowPlane2=assertionOf(validateClusterWorkflowPlane2),validateObservabilityPlane10=validatorOf(
+observabilityPlane10),isObservabilityPlane10=guardOf(observabilityPlane10),assertObservabilityPlane10=assertionOf(validateObservabilityPlane10),validateClusterObservabilityPlane5=validatorOf(
+clusterObservabilityPlane5),isClusterObservabilityPlane5=guardOf(clusterObservabilityPlane5),assertClusterObservabilityPlane5=assertionOf(validateClusterObservabilityPlane5),
+validateEnvironment14=validatorOf(environment14),isEnvironment14=guardOf(environment14),assertEnvironment14=assertionOf(validateEnvironment14),kinds14={judges:{
+DataPlane:dataPlane14,ClusterDataPlane:clusterDataPlane5,WorkflowPlane:workflowPlane2,ClusterWorkflowPlane:clusterWorkflowPlane2,ObservabilityPlane:observabilityPlane10,
+ClusterObservabilityPlane:clusterObservabilityPlane5,Environment:environment14},replaced:{Organization:"Namespace",BuildPlane:"WorkflowPlane",ClusterBuildPlane:"\
+ClusterWorkflowPlane"}},judgePlane14=judgeByKind(kinds14),validatePlane14=validatorOf(judgePlane14),withDefaults14=plane=>fillDefaults(plane,Object.hasOwn(defaults14,
+plane?.kind)?defaults14[plane.kind]??{}:{}),updateRules14={judge:judgePlane14,immutable:{Environment:[{pointer:"/spec/dataPlaneRef",unset:[]}]},withDefaults:withDefaults14},
+validateUpdate14=updateValidatorOf(updateRules14);var releases=["v0.3","v0.4","v0.5","v0.6","v0.7","v0.8","v0.9","v0.10","v0.11","v0.12","v0.13","v0.14","v0.15","v0.16","v0.17","v1.0","v1.1","v1.2"],defaultRelease="\
+v0.16",kinds15=["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilit\
+yPlane","Environment","Organization"],lines={"v0.3":v0_exports,"v0.4":v0_exports2,"v0.5":v0_exports2,"v0.6":v0_exports3,"v0.7":v0_exports4,"v0.8":v0_exports5,"v\
+0.9":v0_exports6,"v0.10":v0_exports7,"v0.11":v0_exports7,"v0.12":v0_exports8,"v0.13":v0_exports9,"v0.14":v0_exports10,"v0.15":v0_exports11,"v0.16":v0_exports11,
+"v0.17":v0_exports12,"v1.0":v1_exports,"v1.1":v1_exports2,"v1.2":v1_exports2};var GROUP="openchoreo.dev";function planesIn(value){return resourcesIn(value,"").filter(resource=>isPlane(resource.value))}function resourcesIn(value,pointer){return isRecord4(
 value)&&typeof value.kind=="string"&&value.kind.endsWith("List")&&Array.isArray(value.items)?value.items.flatMap((item,index)=>resourcesIn(item,`${pointer}/item\
 s/${index}`)):[{pointer,value}]}function isPlane(value){if(!isRecord4(value))return!1;let{apiVersion,kind}=value;if(typeof apiVersion!="string"||apiVersion==="")
-return typeof kind=="string"&&kind.endsWith("Plane")&&kinds5.includes(kind);let group=apiVersion.split("/")[0]??"";return group!==GROUP?(group.endsWith(`.${GROUP}`)||
-nearest(group,[GROUP])!==void 0)&&typeof kind=="string"&&kinds5.includes(kind):typeof kind!="string"||kind===""?!0:kinds5.includes(kind)||kind.endsWith("Plane")||
-nearest(kind,kinds5)!==void 0}var isRecord4=value=>typeof value=="object"&&value!==null&&!Array.isArray(value);function isRelease(text2){return Object.hasOwn(lines,text2)}function planeValidatorOf(release){return lines[release].validatePlane}function detectReleases(input){
+return typeof kind=="string"&&kind.endsWith("Plane")&&kinds15.includes(kind);let group=apiVersion.split("/")[0]??"";return group!==GROUP?(group.endsWith(`.${GROUP}`)||
+nearest(group,[GROUP])!==void 0)&&typeof kind=="string"&&kinds15.includes(kind):typeof kind!="string"||kind===""?!0:kinds15.includes(kind)||kind.endsWith("Plane")||
+nearest(kind,kinds15)!==void 0}var isRecord4=value=>typeof value=="object"&&value!==null&&!Array.isArray(value);function isRelease(text2){return Object.hasOwn(lines,text2)}function planeValidatorOf(release){return lines[release].validatePlane}function detectReleases(input){
 let verdicts=new Map;return releases.filter(release=>{let validate=planeValidatorOf(release),verdict=verdicts.get(validate)??validate(input).ok;return verdicts.
 set(validate,verdict),verdict})}function spanOf(fitting){let runs=[];for(let release of fitting){let run=runs.at(-1),last=run?.at(-1);run&&last&&releases.indexOf(
 release)===releases.indexOf(last)+1?run.push(release):runs.push([release])}return runs.map(run=>run.length>1?`${run[0]} to ${run.at(-1)}`:run[0]).join(" and ")}

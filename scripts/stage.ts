@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 
@@ -9,7 +9,8 @@ const left = new Set(['.git', 'coverage', 'dist', 'node_modules'])
 /**
  * Copies the checkout into a temporary folder and compiles there, so that what looks at the package neither needs nor changes dist/.
  *
- * @returns the folder; its `remove` is the caller's to call.
+ * @returns the folder, which the caller removes.
+ * @throws Error with the compiler's words when the package does not compile.
  */
 export function stagePackage(): string {
   const folder = mkdtempSync(join(tmpdir(), 'openchoreo-planes-stage-'))
@@ -17,6 +18,9 @@ export function stagePackage(): string {
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   const compile = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'scripts/compile.ts'), join(folder, 'dist')]
   const { status, stdout, stderr } = spawnSync(process.execPath, compile, { encoding: 'utf8' })
-  if (status !== 0) throw new Error(`the package does not compile:\n${stdout}${stderr}`)
+  if (status !== 0) {
+    rmSync(folder, { recursive: true, force: true })
+    throw new Error(`the package does not compile:\n${stdout}${stderr}`)
+  }
   return folder
 }

@@ -32,13 +32,13 @@ const rule28 = { "maxLength": 256 };
 const fields29 = { "known": ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"], "required": ["operation"] };
 const pattern30 = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
 const rule31 = { "code": "invalid-plane-id", "rule": "lower-case letters, digits and hyphens, with a letter or digit at each end", "maxLength": 63 };
-const fields32 = { "known": ["planeID", "clusterAgent", "gateway", "imagePullSecretRefs", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent", "gateway"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
+const fields32 = { "known": ["planeID", "clusterAgent", "gateway", "imagePullSecretRefs", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent", "gateway"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "agent": "DataPlane in v0.6 to v0.8", "dataPlaneRef": "Environment", "isProduction": "Environment", "kubernetesCluster": "DataPlane up to v0.8", "observer": "DataPlane up to v0.7", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane", "registry": "DataPlane up to v0.3" } };
 const fields33 = { "known": ["clientCA"], "required": ["clientCA"] };
 const branches34 = ["secretRef", "value"];
 const fields35 = { "known": ["secretRef", "value"], "replaced": { "secretKeyRef": "secretRef" }, "elsewhere": { "secretKeyRef": "DataPlane since v1.0" } };
 const fields36 = { "known": ["name", "key", "namespace"], "required": ["name", "key"] };
 const rule37 = { "minimum": -2147483648, "maximum": 2147483647 };
-const fields38 = { "known": ["publicVirtualHost", "publicGatewayName", "publicGatewayNamespace", "publicHTTPPort", "publicHTTPSPort", "organizationVirtualHost", "organizationGatewayName", "organizationGatewayNamespace", "organizationHTTPPort", "organizationHTTPSPort"], "required": ["publicVirtualHost", "organizationVirtualHost"], "elsewhere": { "egress": "DataPlane since v0.17", "ingress": "DataPlane since v0.17" } };
+const fields38 = { "known": ["publicVirtualHost", "publicGatewayName", "publicGatewayNamespace", "publicHTTPPort", "publicHTTPSPort", "organizationVirtualHost", "organizationGatewayName", "organizationGatewayNamespace", "organizationHTTPPort", "organizationHTTPSPort"], "required": ["publicVirtualHost", "organizationVirtualHost"], "elsewhere": { "dnsPrefix": "Environment up to v0.14", "egress": "DataPlane since v0.17", "ingress": "DataPlane since v0.17", "security": "Environment up to v0.14" } };
 const fields39 = { "known": ["name"], "required": ["name"] };
 const rule40 = { "allowed": ["ObservabilityPlane", "ClusterObservabilityPlane"] };
 const fields41 = { "known": ["kind", "name"], "required": ["name"] };
@@ -53,21 +53,23 @@ const fields49 = { "known": ["type", "status", "observedGeneration", "lastTransi
 const fields50 = { "known": ["connected", "connectedAgents", "lastConnectedTime", "lastDisconnectedTime", "lastHeartbeatTime", "message"], "required": ["connected", "connectedAgents"] };
 const rule51 = { "code": "unknown-kind", "allowed": ["ClusterDataPlane"] };
 const pattern52 = /^(?!.{64})[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
-const fields53 = { "known": ["secretRef", "value"], "replaced": { "secretKeyRef": "secretRef" }, "elsewhere": { "secretKeyRef": "ClusterDataPlane since v1.0" } };
-const fields54 = { "known": ["name", "key", "namespace"], "required": ["name", "key", "namespace"], "codes": { "namespace": "missing-secret-namespace" } };
-const rule55 = { "allowed": ["ClusterObservabilityPlane"], "codes": { "ObservabilityPlane": "namespaced-observability-plane" } };
-const rule56 = { "code": "unknown-kind", "allowed": ["BuildPlane"] };
-const fields57 = { "known": ["planeID", "clusterAgent", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
-const rule58 = { "code": "unknown-kind", "allowed": ["ClusterBuildPlane"] };
-const rule59 = { "code": "unknown-kind", "allowed": ["ObservabilityPlane"] };
-const fields60 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "dataPlaneRef": "Environment", "finOpsAgentURL": "ObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
-const rule61 = { "code": "unknown-kind", "allowed": ["ClusterObservabilityPlane"] };
-const fields62 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "dataPlaneRef": "Environment", "finOpsAgentURL": "ClusterObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
-const rule63 = { "code": "unknown-kind", "allowed": ["Environment"] };
-const fields64 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "clusterAgent": "DataPlane or BuildPlane", "imagePullSecretRefs": "DataPlane", "observabilityPlaneRef": "DataPlane or BuildPlane", "observerURL": "ObservabilityPlane", "planeID": "DataPlane or BuildPlane", "rcaAgentURL": "ObservabilityPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
-const rule65 = { "allowed": ["DataPlane", "ClusterDataPlane"] };
-const fields66 = { "known": ["kind", "name"], "required": ["kind", "name"] };
-const fields67 = { "known": ["observedGeneration", "conditions"] };
+const fields53 = { "known": ["planeID", "clusterAgent", "gateway", "imagePullSecretRefs", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent", "gateway"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
+const fields54 = { "known": ["secretRef", "value"], "replaced": { "secretKeyRef": "secretRef" }, "elsewhere": { "secretKeyRef": "ClusterDataPlane since v1.0" } };
+const fields55 = { "known": ["name", "key", "namespace"], "required": ["name", "key", "namespace"], "codes": { "namespace": "missing-secret-namespace" } };
+const rule56 = { "allowed": ["ClusterObservabilityPlane"], "codes": { "ObservabilityPlane": "namespaced-observability-plane" } };
+const rule57 = { "code": "unknown-kind", "allowed": ["BuildPlane"] };
+const fields58 = { "known": ["planeID", "clusterAgent", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "agent": "BuildPlane in v0.7 to v0.8", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "kubernetesCluster": "BuildPlane up to v0.8", "observer": "BuildPlane up to v0.7", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
+const rule59 = { "code": "unknown-kind", "allowed": ["ClusterBuildPlane"] };
+const fields60 = { "known": ["planeID", "clusterAgent", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
+const rule61 = { "code": "unknown-kind", "allowed": ["ObservabilityPlane"] };
+const fields62 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "agent": "ObservabilityPlane in v0.8", "dataPlaneRef": "Environment", "finOpsAgentURL": "ObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
+const rule63 = { "code": "unknown-kind", "allowed": ["ClusterObservabilityPlane"] };
+const fields64 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "dataPlaneRef": "Environment", "finOpsAgentURL": "ClusterObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
+const rule65 = { "code": "unknown-kind", "allowed": ["Environment"] };
+const fields66 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "clusterAgent": "DataPlane or BuildPlane", "imagePullSecretRefs": "DataPlane", "observabilityPlaneRef": "DataPlane or BuildPlane", "observerURL": "ObservabilityPlane", "planeID": "DataPlane or BuildPlane", "rcaAgentURL": "ObservabilityPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
+const rule67 = { "allowed": ["DataPlane", "ClusterDataPlane"] };
+const fields68 = { "known": ["kind", "name"], "required": ["kind", "name"] };
+const fields69 = { "known": ["observedGeneration", "conditions"] };
 function dataPlane(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
@@ -225,7 +227,7 @@ function objectMeta(x) {
   if (!x.name) {
     faults0 = nameless(faults0, x, pattern3);
   }
-  if (x.generation < 0 && x.uid && isInt64(x.generation)) {
+  if (x.generation < 0 && x.uid && typeof x.uid === "string" && isInt64(x.generation)) {
     faults0 = badInteger(faults0, "generation", x.generation, rule14);
   }
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
@@ -952,7 +954,7 @@ function clusterScopedObjectMeta(x) {
   if (!x.name) {
     faults0 = nameless(faults0, x, pattern3);
   }
-  if (x.generation < 0 && x.uid && isInt64(x.generation)) {
+  if (x.generation < 0 && x.uid && typeof x.uid === "string" && isInt64(x.generation)) {
     faults0 = badInteger(faults0, "generation", x.generation, rule14);
   }
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
@@ -1010,7 +1012,7 @@ function clusterDataPlaneSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields32);
+  return settle(faults0, x, fields53);
 }
 function clusterScopedAgentConfig(x) {
   if (isNoObject(x)) {
@@ -1063,7 +1065,7 @@ function clusterScopedValueFrom(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields53);
+  return settle(faults0, x, fields54);
 }
 function clusterScopedSecretKeyReference(x) {
   if (isNoObject(x)) {
@@ -1104,7 +1106,7 @@ function clusterScopedSecretKeyReference(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 3) {
     return null;
   }
-  return settle(faults0, x, fields54);
+  return settle(faults0, x, fields55);
 }
 function clusterObservabilityPlaneRef(x) {
   if (isNoObject(x)) {
@@ -1119,7 +1121,7 @@ function clusterObservabilityPlaneRef(x) {
     }
     if (key0 === "kind") {
       if (value0 !== "ClusterObservabilityPlane") {
-        faults0 = notAllowed(faults0, key0, value0, rule55);
+        faults0 = notAllowed(faults0, key0, value0, rule56);
       }
     } else if (key0 === "name") {
       if (value0 !== null) {
@@ -1199,7 +1201,7 @@ function buildPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "BuildPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule56);
+          faults0 = notAllowed(faults0, key0, value0, rule57);
         }
       }
     } else if (key0 === "metadata") {
@@ -1256,7 +1258,7 @@ function buildPlaneSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields57);
+  return settle(faults0, x, fields58);
 }
 function buildPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1317,7 +1319,7 @@ function clusterBuildPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ClusterBuildPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule58);
+          faults0 = notAllowed(faults0, key0, value0, rule59);
         }
       }
     } else if (key0 === "metadata") {
@@ -1378,7 +1380,7 @@ function clusterBuildPlaneSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields57);
+  return settle(faults0, x, fields60);
 }
 function clusterBuildPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1442,7 +1444,7 @@ function observabilityPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ObservabilityPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule59);
+          faults0 = notAllowed(faults0, key0, value0, rule61);
         }
       }
     } else if (key0 === "metadata") {
@@ -1506,7 +1508,7 @@ function observabilityPlaneSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields60);
+  return settle(faults0, x, fields62);
 }
 function observabilityPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1567,7 +1569,7 @@ function clusterObservabilityPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ClusterObservabilityPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule61);
+          faults0 = notAllowed(faults0, key0, value0, rule63);
         }
       }
     } else if (key0 === "metadata") {
@@ -1635,7 +1637,7 @@ function clusterObservabilityPlaneSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields62);
+  return settle(faults0, x, fields64);
 }
 function clusterObservabilityPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1699,7 +1701,7 @@ function environment(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Environment") {
-          faults0 = notAllowed(faults0, key0, value0, rule63);
+          faults0 = notAllowed(faults0, key0, value0, rule65);
         }
       }
     } else if (key0 === "metadata") {
@@ -1750,7 +1752,7 @@ function environmentSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields64);
+  return settle(faults0, x, fields66);
 }
 function dataPlaneRef(x) {
   if (isNoObject(x)) {
@@ -1767,7 +1769,7 @@ function dataPlaneRef(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "DataPlane" && value0 !== "ClusterDataPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule65);
+          faults0 = notAllowed(faults0, key0, value0, rule67);
         }
       }
     } else if (key0 === "name") {
@@ -1784,7 +1786,7 @@ function dataPlaneRef(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields66);
+  return settle(faults0, x, fields68);
 }
 function environmentStatus(x) {
   if (isNoObject(x)) {
@@ -1819,7 +1821,7 @@ function environmentStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields67);
+  return settle(faults0, x, fields69);
 }
 export {
   buildPlane,

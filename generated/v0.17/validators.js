@@ -32,12 +32,12 @@ const rule28 = { "maxLength": 256 };
 const fields29 = { "known": ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"], "required": ["operation"] };
 const pattern30 = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
 const rule31 = { "code": "invalid-plane-id", "rule": "lower-case letters, digits and hyphens, with a letter or digit at each end", "maxLength": 63 };
-const fields32 = { "known": ["planeID", "clusterAgent", "gateway", "imagePullSecretRefs", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
+const fields32 = { "known": ["planeID", "clusterAgent", "gateway", "imagePullSecretRefs", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "agent": "DataPlane in v0.6 to v0.8", "dataPlaneRef": "Environment", "isProduction": "Environment", "kubernetesCluster": "DataPlane up to v0.8", "observer": "DataPlane up to v0.7", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane", "registry": "DataPlane up to v0.3" } };
 const fields33 = { "known": ["clientCA"], "required": ["clientCA"] };
 const branches34 = ["secretRef", "value"];
 const fields35 = { "known": ["secretRef", "value"], "replaced": { "secretKeyRef": "secretRef" }, "elsewhere": { "secretKeyRef": "DataPlane since v1.0" } };
 const fields36 = { "known": ["name", "key", "namespace"], "required": ["name", "key"] };
-const fields37 = { "known": ["ingress", "egress"], "replaced": { "publicVirtualHost": "ingress", "organizationVirtualHost": "ingress" }, "elsewhere": { "organizationGatewayName": "DataPlane up to v0.16", "organizationGatewayNamespace": "DataPlane up to v0.16", "organizationHTTPPort": "DataPlane up to v0.16", "organizationHTTPSPort": "DataPlane up to v0.16", "organizationVirtualHost": "DataPlane up to v0.16", "publicGatewayName": "DataPlane up to v0.16", "publicGatewayNamespace": "DataPlane up to v0.16", "publicHTTPPort": "DataPlane up to v0.16", "publicHTTPSPort": "DataPlane up to v0.16", "publicVirtualHost": "DataPlane up to v0.16" } };
+const fields37 = { "known": ["ingress", "egress"], "replaced": { "publicVirtualHost": "ingress", "organizationVirtualHost": "ingress" }, "elsewhere": { "dnsPrefix": "Environment up to v0.14", "organizationGatewayName": "DataPlane in v0.15 to v0.16", "organizationGatewayNamespace": "DataPlane in v0.15 to v0.16", "organizationHTTPPort": "DataPlane in v0.10 to v0.16", "organizationHTTPSPort": "DataPlane in v0.10 to v0.16", "organizationVirtualHost": "DataPlane up to v0.16", "publicGatewayName": "DataPlane in v0.15 to v0.16", "publicGatewayNamespace": "DataPlane in v0.15 to v0.16", "publicHTTPPort": "DataPlane in v0.10 to v0.16", "publicHTTPSPort": "DataPlane in v0.10 to v0.16", "publicVirtualHost": "DataPlane up to v0.16", "security": "Environment up to v0.14" } };
 const fields38 = { "known": ["external", "internal"] };
 const fields39 = { "known": ["name", "namespace", "http", "https", "tls"], "required": ["name", "namespace"] };
 const rule40 = { "minimum": 1, "maximum": 65535 };
@@ -56,21 +56,23 @@ const fields52 = { "known": ["type", "status", "observedGeneration", "lastTransi
 const fields53 = { "known": ["connected", "connectedAgents", "lastConnectedTime", "lastDisconnectedTime", "lastHeartbeatTime", "message"], "required": ["connected", "connectedAgents"] };
 const rule54 = { "code": "unknown-kind", "allowed": ["ClusterDataPlane"] };
 const pattern55 = /^(?!.{64})[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
-const fields56 = { "known": ["secretRef", "value"], "replaced": { "secretKeyRef": "secretRef" }, "elsewhere": { "secretKeyRef": "ClusterDataPlane since v1.0" } };
-const fields57 = { "known": ["name", "key", "namespace"], "required": ["name", "key", "namespace"], "codes": { "namespace": "missing-secret-namespace" } };
-const rule58 = { "allowed": ["ClusterObservabilityPlane"], "codes": { "ObservabilityPlane": "namespaced-observability-plane" } };
-const rule59 = { "code": "unknown-kind", "allowed": ["BuildPlane"] };
-const fields60 = { "known": ["planeID", "clusterAgent", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
-const rule61 = { "code": "unknown-kind", "allowed": ["ClusterBuildPlane"] };
-const rule62 = { "code": "unknown-kind", "allowed": ["ObservabilityPlane"] };
-const fields63 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "dataPlaneRef": "Environment", "finOpsAgentURL": "ObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
-const rule64 = { "code": "unknown-kind", "allowed": ["ClusterObservabilityPlane"] };
-const fields65 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "dataPlaneRef": "Environment", "finOpsAgentURL": "ClusterObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
-const rule66 = { "code": "unknown-kind", "allowed": ["Environment"] };
-const fields67 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "clusterAgent": "DataPlane or BuildPlane", "imagePullSecretRefs": "DataPlane", "observabilityPlaneRef": "DataPlane or BuildPlane", "observerURL": "ObservabilityPlane", "planeID": "DataPlane or BuildPlane", "rcaAgentURL": "ObservabilityPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
-const rule68 = { "allowed": ["DataPlane", "ClusterDataPlane"] };
-const fields69 = { "known": ["kind", "name"], "required": ["kind", "name"] };
-const fields70 = { "known": ["observedGeneration", "conditions"] };
+const fields56 = { "known": ["planeID", "clusterAgent", "gateway", "imagePullSecretRefs", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
+const fields57 = { "known": ["secretRef", "value"], "replaced": { "secretKeyRef": "secretRef" }, "elsewhere": { "secretKeyRef": "ClusterDataPlane since v1.0" } };
+const fields58 = { "known": ["name", "key", "namespace"], "required": ["name", "key", "namespace"], "codes": { "namespace": "missing-secret-namespace" } };
+const rule59 = { "allowed": ["ClusterObservabilityPlane"], "codes": { "ObservabilityPlane": "namespaced-observability-plane" } };
+const rule60 = { "code": "unknown-kind", "allowed": ["BuildPlane"] };
+const fields61 = { "known": ["planeID", "clusterAgent", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "agent": "BuildPlane in v0.7 to v0.8", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "kubernetesCluster": "BuildPlane up to v0.8", "observer": "BuildPlane up to v0.7", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
+const rule62 = { "code": "unknown-kind", "allowed": ["ClusterBuildPlane"] };
+const fields63 = { "known": ["planeID", "clusterAgent", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
+const rule64 = { "code": "unknown-kind", "allowed": ["ObservabilityPlane"] };
+const fields65 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "agent": "ObservabilityPlane in v0.8", "dataPlaneRef": "Environment", "finOpsAgentURL": "ObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
+const rule66 = { "code": "unknown-kind", "allowed": ["ClusterObservabilityPlane"] };
+const fields67 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "dataPlaneRef": "Environment", "finOpsAgentURL": "ClusterObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
+const rule68 = { "code": "unknown-kind", "allowed": ["Environment"] };
+const fields69 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "clusterAgent": "DataPlane or BuildPlane", "imagePullSecretRefs": "DataPlane", "observabilityPlaneRef": "DataPlane or BuildPlane", "observerURL": "ObservabilityPlane", "planeID": "DataPlane or BuildPlane", "rcaAgentURL": "ObservabilityPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
+const rule70 = { "allowed": ["DataPlane", "ClusterDataPlane"] };
+const fields71 = { "known": ["kind", "name"], "required": ["kind", "name"] };
+const fields72 = { "known": ["observedGeneration", "conditions"] };
 function dataPlane(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
@@ -228,7 +230,7 @@ function objectMeta(x) {
   if (!x.name) {
     faults0 = nameless(faults0, x, pattern3);
   }
-  if (x.generation < 0 && x.uid && isInt64(x.generation)) {
+  if (x.generation < 0 && x.uid && typeof x.uid === "string" && isInt64(x.generation)) {
     faults0 = badInteger(faults0, "generation", x.generation, rule14);
   }
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
@@ -1010,7 +1012,7 @@ function clusterScopedObjectMeta(x) {
   if (!x.name) {
     faults0 = nameless(faults0, x, pattern3);
   }
-  if (x.generation < 0 && x.uid && isInt64(x.generation)) {
+  if (x.generation < 0 && x.uid && typeof x.uid === "string" && isInt64(x.generation)) {
     faults0 = badInteger(faults0, "generation", x.generation, rule14);
   }
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
@@ -1065,7 +1067,7 @@ function clusterDataPlaneSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields32);
+  return settle(faults0, x, fields56);
 }
 function clusterScopedAgentConfig(x) {
   if (isNoObject(x)) {
@@ -1118,7 +1120,7 @@ function clusterScopedValueFrom(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields56);
+  return settle(faults0, x, fields57);
 }
 function clusterScopedSecretKeyReference(x) {
   if (isNoObject(x)) {
@@ -1159,7 +1161,7 @@ function clusterScopedSecretKeyReference(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 3) {
     return null;
   }
-  return settle(faults0, x, fields57);
+  return settle(faults0, x, fields58);
 }
 function clusterObservabilityPlaneRef(x) {
   if (isNoObject(x)) {
@@ -1174,7 +1176,7 @@ function clusterObservabilityPlaneRef(x) {
     }
     if (key0 === "kind") {
       if (value0 !== "ClusterObservabilityPlane") {
-        faults0 = notAllowed(faults0, key0, value0, rule58);
+        faults0 = notAllowed(faults0, key0, value0, rule59);
       }
     } else if (key0 === "name") {
       if (value0 !== null) {
@@ -1254,7 +1256,7 @@ function buildPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "BuildPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule59);
+          faults0 = notAllowed(faults0, key0, value0, rule60);
         }
       }
     } else if (key0 === "metadata") {
@@ -1311,7 +1313,7 @@ function buildPlaneSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields60);
+  return settle(faults0, x, fields61);
 }
 function buildPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1372,7 +1374,7 @@ function clusterBuildPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ClusterBuildPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule61);
+          faults0 = notAllowed(faults0, key0, value0, rule62);
         }
       }
     } else if (key0 === "metadata") {
@@ -1433,7 +1435,7 @@ function clusterBuildPlaneSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields60);
+  return settle(faults0, x, fields63);
 }
 function clusterBuildPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1497,7 +1499,7 @@ function observabilityPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ObservabilityPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule62);
+          faults0 = notAllowed(faults0, key0, value0, rule64);
         }
       }
     } else if (key0 === "metadata") {
@@ -1561,7 +1563,7 @@ function observabilityPlaneSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields63);
+  return settle(faults0, x, fields65);
 }
 function observabilityPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1622,7 +1624,7 @@ function clusterObservabilityPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ClusterObservabilityPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule64);
+          faults0 = notAllowed(faults0, key0, value0, rule66);
         }
       }
     } else if (key0 === "metadata") {
@@ -1690,7 +1692,7 @@ function clusterObservabilityPlaneSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields65);
+  return settle(faults0, x, fields67);
 }
 function clusterObservabilityPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1754,7 +1756,7 @@ function environment(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Environment") {
-          faults0 = notAllowed(faults0, key0, value0, rule66);
+          faults0 = notAllowed(faults0, key0, value0, rule68);
         }
       }
     } else if (key0 === "metadata") {
@@ -1805,7 +1807,7 @@ function environmentSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields67);
+  return settle(faults0, x, fields69);
 }
 function dataPlaneRef(x) {
   if (isNoObject(x)) {
@@ -1822,7 +1824,7 @@ function dataPlaneRef(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "DataPlane" && value0 !== "ClusterDataPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule68);
+          faults0 = notAllowed(faults0, key0, value0, rule70);
         }
       }
     } else if (key0 === "name") {
@@ -1839,7 +1841,7 @@ function dataPlaneRef(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields69);
+  return settle(faults0, x, fields71);
 }
 function environmentStatus(x) {
   if (isNoObject(x)) {
@@ -1874,7 +1876,7 @@ function environmentStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields70);
+  return settle(faults0, x, fields72);
 }
 export {
   buildPlane,

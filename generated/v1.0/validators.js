@@ -32,12 +32,12 @@ const rule28 = { "maxLength": 256 };
 const fields29 = { "known": ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"], "required": ["operation"] };
 const pattern30 = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
 const rule31 = { "code": "invalid-plane-id", "rule": "lower-case letters, digits and hyphens, with a letter or digit at each end", "maxLength": 63 };
-const fields32 = { "known": ["planeID", "clusterAgent", "gateway", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "imagePullSecretRefs": "DataPlane up to v0.17", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
+const fields32 = { "known": ["planeID", "clusterAgent", "gateway", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "agent": "DataPlane in v0.6 to v0.8", "dataPlaneRef": "Environment", "imagePullSecretRefs": "DataPlane in v0.4 to v0.17", "isProduction": "Environment", "kubernetesCluster": "DataPlane up to v0.8", "observer": "DataPlane up to v0.7", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane", "registry": "DataPlane up to v0.3" } };
 const fields33 = { "known": ["clientCA"], "required": ["clientCA"] };
 const branches34 = ["secretKeyRef", "value"];
-const fields35 = { "known": ["secretKeyRef", "value"], "replaced": { "secretRef": "secretKeyRef" }, "elsewhere": { "secretRef": "DataPlane up to v0.17" } };
+const fields35 = { "known": ["secretKeyRef", "value"], "replaced": { "secretRef": "secretKeyRef" }, "elsewhere": { "secretRef": "DataPlane in v0.9 to v0.17" } };
 const fields36 = { "known": ["name", "key", "namespace"], "required": ["name", "key"] };
-const fields37 = { "known": ["ingress", "egress"], "replaced": { "publicVirtualHost": "ingress", "organizationVirtualHost": "ingress" }, "elsewhere": { "organizationGatewayName": "DataPlane up to v0.16", "organizationGatewayNamespace": "DataPlane up to v0.16", "organizationHTTPPort": "DataPlane up to v0.16", "organizationHTTPSPort": "DataPlane up to v0.16", "organizationVirtualHost": "DataPlane up to v0.16", "publicGatewayName": "DataPlane up to v0.16", "publicGatewayNamespace": "DataPlane up to v0.16", "publicHTTPPort": "DataPlane up to v0.16", "publicHTTPSPort": "DataPlane up to v0.16", "publicVirtualHost": "DataPlane up to v0.16" } };
+const fields37 = { "known": ["ingress", "egress"], "replaced": { "publicVirtualHost": "ingress", "organizationVirtualHost": "ingress" }, "elsewhere": { "dnsPrefix": "Environment up to v0.14", "organizationGatewayName": "DataPlane in v0.15 to v0.16", "organizationGatewayNamespace": "DataPlane in v0.15 to v0.16", "organizationHTTPPort": "DataPlane in v0.10 to v0.16", "organizationHTTPSPort": "DataPlane in v0.10 to v0.16", "organizationVirtualHost": "DataPlane up to v0.16", "publicGatewayName": "DataPlane in v0.15 to v0.16", "publicGatewayNamespace": "DataPlane in v0.15 to v0.16", "publicHTTPPort": "DataPlane in v0.10 to v0.16", "publicHTTPSPort": "DataPlane in v0.10 to v0.16", "publicVirtualHost": "DataPlane up to v0.16", "security": "Environment up to v0.14" } };
 const fields38 = { "known": ["external", "internal"] };
 const fields39 = { "known": ["name", "namespace", "http", "https", "tls"], "required": ["name", "namespace"] };
 const rule40 = { "minimum": 1, "maximum": 65535 };
@@ -56,15 +56,15 @@ const fields52 = { "known": ["type", "status", "observedGeneration", "lastTransi
 const fields53 = { "known": ["connected", "connectedAgents", "lastConnectedTime", "lastDisconnectedTime", "lastHeartbeatTime", "message"], "required": ["connected", "connectedAgents"] };
 const rule54 = { "code": "unknown-kind", "allowed": ["ClusterDataPlane"] };
 const pattern55 = /^(?!.{64})[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
-const fields56 = { "known": ["planeID", "clusterAgent", "gateway", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "imagePullSecretRefs": "ClusterDataPlane up to v0.17", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
-const fields57 = { "known": ["secretKeyRef", "value"], "replaced": { "secretRef": "secretKeyRef" }, "elsewhere": { "secretRef": "ClusterDataPlane up to v0.17" } };
+const fields56 = { "known": ["planeID", "clusterAgent", "gateway", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "imagePullSecretRefs": "ClusterDataPlane in v0.14 to v0.17", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
+const fields57 = { "known": ["secretKeyRef", "value"], "replaced": { "secretRef": "secretKeyRef" }, "elsewhere": { "secretRef": "ClusterDataPlane in v0.14 to v0.17" } };
 const fields58 = { "known": ["name", "key", "namespace"], "required": ["name", "key", "namespace"], "codes": { "namespace": "missing-secret-namespace" } };
 const rule59 = { "allowed": ["ClusterObservabilityPlane"], "codes": { "ObservabilityPlane": "namespaced-observability-plane" } };
 const rule60 = { "code": "unknown-kind", "allowed": ["WorkflowPlane"] };
 const fields61 = { "known": ["planeID", "clusterAgent", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
 const rule62 = { "code": "unknown-kind", "allowed": ["ClusterWorkflowPlane"] };
 const rule63 = { "code": "unknown-kind", "allowed": ["ObservabilityPlane"] };
-const fields64 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "dataPlaneRef": "Environment", "finOpsAgentURL": "ObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or WorkflowPlane", "secretStoreRef": "DataPlane or WorkflowPlane" } };
+const fields64 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "agent": "ObservabilityPlane in v0.8", "dataPlaneRef": "Environment", "finOpsAgentURL": "ObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or WorkflowPlane", "secretStoreRef": "DataPlane or WorkflowPlane" } };
 const rule65 = { "code": "unknown-kind", "allowed": ["ClusterObservabilityPlane"] };
 const fields66 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "dataPlaneRef": "Environment", "finOpsAgentURL": "ClusterObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or WorkflowPlane", "secretStoreRef": "DataPlane or WorkflowPlane" } };
 const rule67 = { "code": "unknown-kind", "allowed": ["Environment"] };
@@ -229,7 +229,7 @@ function objectMeta(x) {
   if (!x.name) {
     faults0 = nameless(faults0, x, pattern3);
   }
-  if (x.generation < 0 && x.uid && isInt64(x.generation)) {
+  if (x.generation < 0 && x.uid && typeof x.uid === "string" && isInt64(x.generation)) {
     faults0 = badInteger(faults0, "generation", x.generation, rule14);
   }
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
@@ -997,7 +997,7 @@ function clusterScopedObjectMeta(x) {
   if (!x.name) {
     faults0 = nameless(faults0, x, pattern3);
   }
-  if (x.generation < 0 && x.uid && isInt64(x.generation)) {
+  if (x.generation < 0 && x.uid && typeof x.uid === "string" && isInt64(x.generation)) {
     faults0 = badInteger(faults0, "generation", x.generation, rule14);
   }
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {

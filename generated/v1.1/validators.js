@@ -32,12 +32,12 @@ const rule28 = { "maxLength": 256 };
 const fields29 = { "known": ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"], "required": ["operation"] };
 const pattern30 = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
 const rule31 = { "code": "invalid-plane-id", "rule": "lower-case letters, digits and hyphens, with a letter or digit at each end", "maxLength": 63 };
-const fields32 = { "known": ["planeID", "clusterAgent", "gateway", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "finOpsAgentURL": "ObservabilityPlane", "imagePullSecretRefs": "DataPlane up to v0.17", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
+const fields32 = { "known": ["planeID", "clusterAgent", "gateway", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "agent": "DataPlane in v0.6 to v0.8", "dataPlaneRef": "Environment", "finOpsAgentURL": "ObservabilityPlane", "imagePullSecretRefs": "DataPlane in v0.4 to v0.17", "isProduction": "Environment", "kubernetesCluster": "DataPlane up to v0.8", "observer": "DataPlane up to v0.7", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane", "registry": "DataPlane up to v0.3" } };
 const fields33 = { "known": ["clientCA"], "required": ["clientCA"] };
 const branches34 = ["secretKeyRef", "value"];
-const fields35 = { "known": ["secretKeyRef", "value"], "replaced": { "secretRef": "secretKeyRef" }, "elsewhere": { "secretRef": "DataPlane up to v0.17" } };
+const fields35 = { "known": ["secretKeyRef", "value"], "replaced": { "secretRef": "secretKeyRef" }, "elsewhere": { "secretRef": "DataPlane in v0.9 to v0.17" } };
 const fields36 = { "known": ["name", "key", "namespace"], "required": ["name", "key"] };
-const fields37 = { "known": ["ingress", "egress"], "replaced": { "publicVirtualHost": "ingress", "organizationVirtualHost": "ingress" }, "elsewhere": { "organizationGatewayName": "DataPlane up to v0.16", "organizationGatewayNamespace": "DataPlane up to v0.16", "organizationHTTPPort": "DataPlane up to v0.16", "organizationHTTPSPort": "DataPlane up to v0.16", "organizationVirtualHost": "DataPlane up to v0.16", "publicGatewayName": "DataPlane up to v0.16", "publicGatewayNamespace": "DataPlane up to v0.16", "publicHTTPPort": "DataPlane up to v0.16", "publicHTTPSPort": "DataPlane up to v0.16", "publicVirtualHost": "DataPlane up to v0.16" } };
+const fields37 = { "known": ["ingress", "egress"], "replaced": { "publicVirtualHost": "ingress", "organizationVirtualHost": "ingress" }, "elsewhere": { "dnsPrefix": "Environment up to v0.14", "organizationGatewayName": "DataPlane in v0.15 to v0.16", "organizationGatewayNamespace": "DataPlane in v0.15 to v0.16", "organizationHTTPPort": "DataPlane in v0.10 to v0.16", "organizationHTTPSPort": "DataPlane in v0.10 to v0.16", "organizationVirtualHost": "DataPlane up to v0.16", "publicGatewayName": "DataPlane in v0.15 to v0.16", "publicGatewayNamespace": "DataPlane in v0.15 to v0.16", "publicHTTPPort": "DataPlane in v0.10 to v0.16", "publicHTTPSPort": "DataPlane in v0.10 to v0.16", "publicVirtualHost": "DataPlane up to v0.16", "security": "Environment up to v0.14" } };
 const fields38 = { "known": ["external", "internal"] };
 const fields39 = { "known": ["name", "namespace", "http", "https", "tls"], "required": ["name", "namespace"] };
 const rule40 = { "minimum": 1, "maximum": 65535 };
@@ -56,21 +56,22 @@ const fields52 = { "known": ["type", "status", "observedGeneration", "lastTransi
 const fields53 = { "known": ["connected", "connectedAgents", "lastConnectedTime", "lastDisconnectedTime", "lastHeartbeatTime", "message"], "required": ["connected", "connectedAgents"] };
 const rule54 = { "code": "unknown-kind", "allowed": ["ClusterDataPlane"] };
 const pattern55 = /^(?!.{64})[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
-const fields56 = { "known": ["planeID", "clusterAgent", "gateway", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "finOpsAgentURL": "ObservabilityPlane", "imagePullSecretRefs": "ClusterDataPlane up to v0.17", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
-const fields57 = { "known": ["secretKeyRef", "value"], "replaced": { "secretRef": "secretKeyRef" }, "elsewhere": { "secretRef": "ClusterDataPlane up to v0.17" } };
+const fields56 = { "known": ["planeID", "clusterAgent", "gateway", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "finOpsAgentURL": "ObservabilityPlane", "imagePullSecretRefs": "ClusterDataPlane in v0.14 to v0.17", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
+const fields57 = { "known": ["secretKeyRef", "value"], "replaced": { "secretRef": "secretKeyRef" }, "elsewhere": { "secretRef": "ClusterDataPlane in v0.14 to v0.17" } };
 const fields58 = { "known": ["name", "key", "namespace"], "required": ["name", "key", "namespace"], "codes": { "namespace": "missing-secret-namespace" } };
 const rule59 = { "allowed": ["ClusterObservabilityPlane"], "codes": { "ObservabilityPlane": "namespaced-observability-plane" } };
 const rule60 = { "code": "unknown-kind", "allowed": ["WorkflowPlane"] };
 const fields61 = { "known": ["planeID", "clusterAgent", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "finOpsAgentURL": "ObservabilityPlane", "gateway": "DataPlane or Environment", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
 const rule62 = { "code": "unknown-kind", "allowed": ["ClusterWorkflowPlane"] };
 const rule63 = { "code": "unknown-kind", "allowed": ["ObservabilityPlane"] };
-const fields64 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL", "finOpsAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or WorkflowPlane", "secretStoreRef": "DataPlane or WorkflowPlane" } };
+const fields64 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL", "finOpsAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "agent": "ObservabilityPlane in v0.8", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or WorkflowPlane", "secretStoreRef": "DataPlane or WorkflowPlane" } };
 const rule65 = { "code": "unknown-kind", "allowed": ["ClusterObservabilityPlane"] };
-const rule66 = { "code": "unknown-kind", "allowed": ["Environment"] };
-const fields67 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "clusterAgent": "DataPlane or WorkflowPlane", "finOpsAgentURL": "ObservabilityPlane", "observabilityPlaneRef": "DataPlane or WorkflowPlane", "observerURL": "ObservabilityPlane", "planeID": "DataPlane or WorkflowPlane", "rcaAgentURL": "ObservabilityPlane", "secretStoreRef": "DataPlane or WorkflowPlane" } };
-const rule68 = { "allowed": ["DataPlane", "ClusterDataPlane"] };
-const fields69 = { "known": ["kind", "name"], "required": ["kind", "name"] };
-const fields70 = { "known": ["observedGeneration", "conditions"] };
+const fields66 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL", "finOpsAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or WorkflowPlane", "secretStoreRef": "DataPlane or WorkflowPlane" } };
+const rule67 = { "code": "unknown-kind", "allowed": ["Environment"] };
+const fields68 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "clusterAgent": "DataPlane or WorkflowPlane", "finOpsAgentURL": "ObservabilityPlane", "observabilityPlaneRef": "DataPlane or WorkflowPlane", "observerURL": "ObservabilityPlane", "planeID": "DataPlane or WorkflowPlane", "rcaAgentURL": "ObservabilityPlane", "secretStoreRef": "DataPlane or WorkflowPlane" } };
+const rule69 = { "allowed": ["DataPlane", "ClusterDataPlane"] };
+const fields70 = { "known": ["kind", "name"], "required": ["kind", "name"] };
+const fields71 = { "known": ["observedGeneration", "conditions"] };
 function dataPlane(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
@@ -228,7 +229,7 @@ function objectMeta(x) {
   if (!x.name) {
     faults0 = nameless(faults0, x, pattern3);
   }
-  if (x.generation < 0 && x.uid && isInt64(x.generation)) {
+  if (x.generation < 0 && x.uid && typeof x.uid === "string" && isInt64(x.generation)) {
     faults0 = badInteger(faults0, "generation", x.generation, rule14);
   }
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
@@ -996,7 +997,7 @@ function clusterScopedObjectMeta(x) {
   if (!x.name) {
     faults0 = nameless(faults0, x, pattern3);
   }
-  if (x.generation < 0 && x.uid && isInt64(x.generation)) {
+  if (x.generation < 0 && x.uid && typeof x.uid === "string" && isInt64(x.generation)) {
     faults0 = badInteger(faults0, "generation", x.generation, rule14);
   }
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
@@ -1670,7 +1671,7 @@ function clusterObservabilityPlaneSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields64);
+  return settle(faults0, x, fields66);
 }
 function clusterObservabilityPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1734,7 +1735,7 @@ function environment(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Environment") {
-          faults0 = notAllowed(faults0, key0, value0, rule66);
+          faults0 = notAllowed(faults0, key0, value0, rule67);
         }
       }
     } else if (key0 === "metadata") {
@@ -1785,7 +1786,7 @@ function environmentSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields67);
+  return settle(faults0, x, fields68);
 }
 function dataPlaneRef(x) {
   if (isNoObject(x)) {
@@ -1802,7 +1803,7 @@ function dataPlaneRef(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "DataPlane" && value0 !== "ClusterDataPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule68);
+          faults0 = notAllowed(faults0, key0, value0, rule69);
         }
       }
     } else if (key0 === "name") {
@@ -1819,7 +1820,7 @@ function dataPlaneRef(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields69);
+  return settle(faults0, x, fields70);
 }
 function environmentStatus(x) {
   if (isNoObject(x)) {
@@ -1854,7 +1855,7 @@ function environmentStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields70);
+  return settle(faults0, x, fields71);
 }
 export {
   clusterDataPlane,

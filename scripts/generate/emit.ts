@@ -79,8 +79,10 @@ function emitClosed(emitter: Emitter, node: Closed, input: Name, faults: Name): 
       else gen.elseIf(isField)
       emitField(emitter, field, { value, faults, key, present })
     })
+    const unknown = (): void => void gen.assign(faults, _`fault(${faults}, ${key}, "unknown-field")`)
+    if (node.fields.length === 0) return unknown()
     gen.else()
-    gen.assign(faults, _`fault(${faults}, ${key}, "unknown-field")`)
+    unknown()
     gen.endIf()
   })
   if (node.exactlyOne) {
@@ -98,7 +100,7 @@ function emitClosed(emitter: Emitter, node: Closed, input: Name, faults: Name): 
   for (const [name, minimum] of Object.entries(node.storedMinimum ?? {})) {
     const range = emitter.constants.name('rule', stringify({ minimum, maximum: 2 ** 63 }))
     const stored = _`${input}.${new Name(name)}`
-    gen.if(_`${stored} < ${minimum} && ${input}.uid && isInt64(${stored})`, () =>
+    gen.if(_`${stored} < ${minimum} && ${input}.uid && typeof ${input}.uid === "string" && isInt64(${stored})`, () =>
       gen.assign(faults, _`badInteger(${faults}, ${name}, ${stored}, ${range})`),
     )
   }
@@ -296,9 +298,8 @@ function fieldsConstant({ constants, elsewhere }: Emitter, { fields, replaced }:
   const codes = Object.fromEntries(
     required.filter(({ missingCode }) => missingCode !== undefined).map(({ name, missingCode }) => [name, missingCode]),
   )
-  const filled = Object.entries({ known: fields, required }).flatMap(([key, list]) =>
-    list.length > 0 ? [[key, list.map(({ name }) => name)]] : [],
-  )
-  const named = Object.entries({ codes, replaced, elsewhere }).filter(([, record]) => Object.keys(record ?? {}).length > 0)
-  return constants.name('fields', stringify(Object.fromEntries([...filled, ...named])))
+  const names = (list: readonly Field[]): string[] => list.map(({ name }) => name)
+  const rest = Object.entries({ required: names(required), codes, replaced, elsewhere })
+  const filled = rest.filter(([, value]) => Object.keys(value ?? {}).length > 0)
+  return constants.name('fields', stringify({ known: names(fields), ...Object.fromEntries(filled) }))
 }

@@ -43,7 +43,7 @@ function isDay(timestamp: string): boolean {
 
 function resolveBinary(source: string): Resolved | undefined {
   const base64 = source.replace(/[\r\n]/g, '')
-  if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(base64)) return undefined
+  if (base64.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(base64)) return undefined
   return text(new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))))
 }
 
@@ -81,7 +81,7 @@ function float(value: number): Resolved {
 
 /** A number that begins with a point: Go's own syntax, which allows an underscore between two digits. */
 function resolveFraction(source: string): Resolved | undefined {
-  if (!/^\.\d(?:_?\d)*(?:[eE][-+]?\d(?:_?\d)*)?$/.test(source)) return undefined
+  if (!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.test(source) || /_(?!\d)/.test(source)) return undefined
   const value = Number(source.replaceAll('_', ''))
   return Number.isFinite(value) ? float(value) : undefined
 }

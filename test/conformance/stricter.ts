@@ -44,7 +44,7 @@ export const stricter: readonly Stricter[] = [
     clusterOnly: true,
   },
   {
-    place: '/metadata/namespace of a Cluster kind',
+    place: '/metadata/namespace of a cluster-scoped kind',
     code: 'namespace-not-allowed',
     reason: 'the server drops it without a word',
     paths: /^\/metadata\/namespace$/,
@@ -53,11 +53,12 @@ export const stricter: readonly Stricter[] = [
   { place: 'anywhere', code: 'null-value', reason: 'the server drops a null without a word', paths: /./ },
   setByTheServer('/status'),
   setByTheServer('/metadata/managedFields'),
+  setByTheServer('/metadata/generation'),
 ]
 
 /** The first entry of the list that allows the issue, for a manifest of this kind. */
 export function allowance(issue: Issue, kind: unknown): Stricter | undefined {
-  const cluster = typeof kind === 'string' && kind.startsWith('Cluster')
+  const cluster = typeof kind === 'string' && (kind.startsWith('Cluster') || kind === 'Organization')
   return stricter.find(
     ({ code, paths, clusterOnly = false }) =>
       (code === 'any code' || code === issue.code) && paths.test(issue.path) && (cluster || !clusterOnly),

@@ -32,7 +32,7 @@ describe.each(kinds)('%s', (_, line, kind) => {
         expect(line.is(kind, manifest)).toBe(true)
         expect(issuesOf(line.validateUpdate(manifest, manifest)).map(formatIssue)).toEqual([])
       }),
-      runs(100),
+      runs(40),
     )
   })
 
@@ -43,7 +43,7 @@ describe.each(kinds)('%s', (_, line, kind) => {
         const issues = issuesOf(line.validatePlane(deepFreeze(make())))
         expect({ name, issues: issues.map(({ code, path }) => `${path} ${code}`) }).toEqual({ name, issues: [issue] })
       }),
-      runs(200),
+      runs(100),
     )
   })
 
@@ -55,7 +55,7 @@ describe.each(kinds)('%s', (_, line, kind) => {
         expect(isDeepStrictEqual(line.withDefaults(filled), filled)).toBe(true)
         expect(holds(filled, manifest)).toBe(true)
       }),
-      runs(50),
+      runs(25),
     )
   })
 
@@ -67,7 +67,7 @@ describe.each(kinds)('%s', (_, line, kind) => {
         const issues = issuesOf(line.validatePlane(manifest))
         expect(JSON.stringify(issues) + issues.map(formatIssue).join()).not.toContain(secret.slice(0, 4))
       }),
-      runs(100),
+      runs(40),
     )
   })
 })

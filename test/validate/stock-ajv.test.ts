@@ -62,7 +62,7 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (_, { recor
       fc.property(pairs, ([manifest, { name, make }]) => {
         expect(unexplained([compare('drawn', manifest), compare(name, make())])).toEqual([])
       }),
-      { seed: 1, numRuns: 100, endOnFailure: true },
+      { seed: 1, numRuns: 40, endOnFailure: true },
     )
   })
 })

@@ -1,0 +1,627 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+/**
+ * A resource of any kind that releases v0.13 have, told apart by its kind.
+ */
+export type Plane = DataPlane | BuildPlane | ObservabilityPlane | Environment
+/**
+ * Group and version of every OpenChoreo resource, the same in all releases.
+ */
+export type ApiVersion = 'openchoreo.dev/v1alpha1'
+/**
+ * A time in metadata: RFC 3339 with an upper-case T, and Z or an offset.
+ */
+export type MetaTime = string
+/**
+ * Names the physical cluster behind this plane; several planes may share one. Must equal the Helm value clusterAgent.planeID of the agent's chart. New in v0.9.
+ *
+ * Must be lower-case letters, digits and hyphens, with a letter or digit at each end.
+ *
+ * At most 63 characters.
+ */
+export type PlaneID = string
+/**
+ * A value, either from a secret or written here: exactly one of secretRef and value. Since v0.6 secretRef is an object; since v1.0 it is called secretKeyRef.
+ */
+export type ValueFrom = ValueFromSecret | ValueFromInline
+/**
+ * Ready, Connected and GatewayProvisioned are OpenChoreo's; others may come.
+ *
+ * Must be letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them.
+ *
+ * At most 316 characters.
+ */
+export type ConditionType = 'Ready' | 'Connected' | 'GatewayProvisioned' | (string & {})
+/**
+ * An RFC 3339 date and time with Z or an offset, such as 2026-01-02T03:04:05Z.
+ */
+export type Time = string
+
+/**
+ * A Kubernetes cluster in which applications run.
+ */
+export interface DataPlane {
+  apiVersion: ApiVersion
+  /**
+   * The kind of this resource: DataPlane.
+   */
+  kind: 'DataPlane'
+  metadata: ObjectMeta
+  spec: DataPlaneSpec
+  /**
+   * What the controller observed. Written by the controller and dropped from what a client sends; a null passes.
+   */
+  status?: DataPlaneStatus | null
+}
+/**
+ * Standard metadata of a namespaced resource, as the API server checks it.
+ */
+export interface ObjectMeta {
+  /**
+   * Names the resource; unique for its kind in its namespace. May be left out where generateName is given.
+   *
+   * Must be lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot.
+   *
+   * At most 253 characters.
+   */
+  name?: string
+  /**
+   * A prefix from which the API server makes a unique name. kubectl apply refuses it, kubectl create takes it.
+   *
+   * Must be at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may follow.
+   */
+  generateName?: string
+  /**
+   * The namespace of the resource: an organization's namespace. The same as 'default' where it is left out.
+   *
+   * Must be lower-case letters, digits and hyphens, with a letter or digit at each end.
+   *
+   * At most 63 characters.
+   */
+  namespace?: string
+  /**
+   * Keys and values by which resources are selected.
+   */
+  labels?: Labels
+  /**
+   * Notes for tools and people; never selected by.
+   */
+  annotations?: Annotations
+  /**
+   * What must be done before the resource is really deleted.
+   *
+   * Items: Must be at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them.
+   */
+  finalizers?: string[]
+  /**
+   * Resources on which this one depends; when all of them are gone it is deleted too.
+   */
+  ownerReferences?: OwnerReference[]
+  /**
+   * Which client manages which fields. Written by the API server.
+   */
+  managedFields?: ManagedFieldsEntry[]
+  /**
+   * The identity of this very resource. Written by the API server.
+   */
+  uid?: string
+  /**
+   * Changes with every write. Written by the API server; sent back in an update it guards against lost changes.
+   */
+  resourceVersion?: string
+  /**
+   * No longer used by Kubernetes; still a known field.
+   */
+  selfLink?: string
+  /**
+   * Counts the changes of the desired state. Written by the API server.
+   */
+  generation?: number
+  /**
+   * Seconds between the request to delete and the deletion. Written by the API server.
+   */
+  deletionGracePeriodSeconds?: number
+  /**
+   * When the resource was created. Written by the API server; a null passes, as clients write it.
+   */
+  creationTimestamp?: MetaTime | null
+  /**
+   * When deletion was asked for. Written by the API server.
+   */
+  deletionTimestamp?: MetaTime | null
+}
+/**
+ * Keys and values by which resources are selected.
+ */
+export interface Labels {
+  /**
+   * Must be letters, digits, hyphens, underscores and dots, with a letter or digit at each end.
+   *
+   * At most 63 characters.
+   */
+  [k: string]: string
+}
+/**
+ * Notes for tools and people, at most 262144 bytes of keys and values together.
+ */
+export interface Annotations {
+  /**
+   * The name that user interfaces show instead of metadata.name.
+   */
+  'openchoreo.dev/display-name'?: string
+  /**
+   * A longer text that tells people what the resource is for.
+   */
+  'openchoreo.dev/description'?: string
+  [k: string]: string | undefined
+}
+/**
+ * A resource on which this one depends.
+ */
+export interface OwnerReference {
+  /**
+   * Group and version of the owner.
+   *
+   * Must be group/version, or the version alone.
+   */
+  apiVersion: string
+  /**
+   * Kind of the owner.
+   *
+   * Must be a text that is not empty.
+   */
+  kind: string
+  /**
+   * Name of the owner.
+   *
+   * Must be a text that is not empty.
+   */
+  name: string
+  /**
+   * uid of the owner.
+   *
+   * Must be a text that is not empty.
+   */
+  uid: string
+  /**
+   * Whether the owner's foreground deletion waits for this resource.
+   */
+  blockOwnerDeletion?: boolean
+  /**
+   * Whether the owner is the controller of this resource; only one owner can be.
+   */
+  controller?: boolean
+}
+/**
+ * The fields that one client manages.
+ */
+export interface ManagedFieldsEntry {
+  /**
+   * Name of the client.
+   *
+   * At most 128 characters.
+   */
+  manager?: string
+  /**
+   * Whether the fields were applied or written in another way.
+   */
+  operation: 'Apply' | 'Update'
+  /**
+   * The version in which the fields are written.
+   */
+  apiVersion?: string
+  /**
+   * When the entry was last changed.
+   */
+  time?: MetaTime | null
+  /**
+   * FieldsV1, the only type there is.
+   */
+  fieldsType?: 'FieldsV1' | ''
+  /**
+   * The managed fields as a tree.
+   */
+  fieldsV1?: {
+    [k: string]: unknown
+  }
+  /**
+   * The subresource through which they were written, such as status.
+   *
+   * At most 256 characters.
+   */
+  subresource?: string
+}
+/**
+ * What the DataPlane is to be.
+ */
+export interface DataPlaneSpec {
+  /**
+   * Names the physical cluster behind this plane; several planes may share one. Must equal the Helm value clusterAgent.planeID. Default: metadata.name. New in v0.9.
+   *
+   * @default metadata.name
+   */
+  planeID?: PlaneID
+  /**
+   * How the control plane recognises the cluster agent of this plane. New in v0.9.
+   */
+  clusterAgent: ClusterAgentConfig
+  /**
+   * The gateways through which applications on this plane are reached.
+   */
+  gateway: GatewaySpec
+  /**
+   * Names of SecretReference resources with credentials for pulling images. New in v0.4, gone in v1.0.
+   */
+  imagePullSecretRefs?: string[]
+  /**
+   * The ClusterSecretStore in the plane's cluster from which secrets are taken. New in v0.4.
+   */
+  secretStoreRef?: SecretStoreRef
+  /**
+   * Name of the ObservabilityPlane that watches this plane; where it is left out the control plane looks for one named default. New in v0.8 in place of observer; an object with kind and name since v0.15.
+   */
+  observabilityPlaneRef?: string
+}
+/**
+ * How the control plane recognises the plane's cluster agent, which connects to it over WebSocket. New in v0.9.
+ */
+export interface ClusterAgentConfig {
+  /**
+   * The CA certificate, in PEM, that signed the agent's client certificate.
+   */
+  clientCA: ValueFrom
+}
+/**
+ * The value comes from a secret.
+ */
+export interface ValueFromSecret {
+  /**
+   * The secret that holds the value.
+   */
+  secretRef: SecretKeyReference
+  value?: never
+}
+/**
+ * One key of a Kubernetes Secret in the control plane's cluster.
+ */
+export interface SecretKeyReference {
+  /**
+   * Name of the secret.
+   */
+  name: string
+  /**
+   * Key within the secret.
+   */
+  key: string
+  /**
+   * Namespace of the secret. The plane's own where it is left out.
+   *
+   * @default metadata.namespace
+   */
+  namespace?: string
+}
+/**
+ * The value is written here.
+ */
+export interface ValueFromInline {
+  /**
+   * The value itself, such as a certificate in PEM. It goes stale when the certificate is renewed; a secret reference does not.
+   */
+  value: string
+  secretRef?: never
+}
+/**
+ * The gateways through which applications are reached.
+ */
+export interface GatewaySpec {
+  /**
+   * Suffix of the host names that are reachable from the internet: a route is <environment>-<namespace>.<this>. No scheme, port or path.
+   */
+  publicVirtualHost: string
+  /**
+   * HTTP port of the Gateway that serves the internet. Default: 19080. New in v0.10.
+   *
+   * @default 19080
+   */
+  publicHTTPPort?: number
+  /**
+   * HTTPS port of the Gateway that serves the internet. Default: 19443. New in v0.10.
+   *
+   * @default 19443
+   */
+  publicHTTPSPort?: number
+  /**
+   * Suffix of the host names that are reachable from the organization: a route is <environment>-<namespace>.<this>. No scheme, port or path.
+   */
+  organizationVirtualHost: string
+  /**
+   * HTTP port of the Gateway that serves the organization. Default: 19081. New in v0.10.
+   *
+   * @default 19081
+   */
+  organizationHTTPPort?: number
+  /**
+   * HTTPS port of the Gateway that serves the organization. Default: 19444. New in v0.10.
+   *
+   * @default 19444
+   */
+  organizationHTTPSPort?: number
+}
+/**
+ * A ClusterSecretStore of the External Secrets Operator in the plane's own cluster. New in v0.4.
+ */
+export interface SecretStoreRef {
+  /**
+   * Name of the ClusterSecretStore.
+   */
+  name: string
+}
+/**
+ * What the control plane observed of the DataPlane. Written by the controller.
+ */
+export interface DataPlaneStatus {
+  /**
+   * The metadata.generation that the controller has seen.
+   */
+  observedGeneration?: number
+  /**
+   * What the controller found, by type.
+   */
+  conditions?: Condition[]
+  /**
+   * Whether cluster agents are connected. New in v0.12.
+   */
+  agentConnection?: AgentConnectionStatus
+}
+/**
+ * One aspect of the state that a controller observed.
+ */
+export interface Condition {
+  /**
+   * Names the aspect, such as Ready.
+   */
+  type: ConditionType
+  /**
+   * Whether the condition holds.
+   */
+  status: 'True' | 'False' | 'Unknown'
+  /**
+   * The metadata.generation that the condition is about.
+   */
+  observedGeneration?: number
+  /**
+   * When the status last changed.
+   */
+  lastTransitionTime: Time
+  /**
+   * A word in CamelCase that says why.
+   *
+   * Must be letters, digits, underscores, commas and colons, beginning with a letter.
+   *
+   * At most 1024 characters.
+   */
+  reason: string
+  /**
+   * What happened, for people.
+   *
+   * At most 32768 characters.
+   */
+  message: string
+}
+/**
+ * The connection of the plane's cluster agents to the control plane. New in v0.12.
+ */
+export interface AgentConnectionStatus {
+  /**
+   * Whether at least one agent is connected.
+   */
+  connected: boolean
+  /**
+   * How many agents are connected.
+   */
+  connectedAgents: number
+  /**
+   * When an agent last connected.
+   */
+  lastConnectedTime?: Time
+  /**
+   * When the last agent went away.
+   */
+  lastDisconnectedTime?: Time
+  /**
+   * When the control plane last heard from an agent.
+   */
+  lastHeartbeatTime?: Time
+  /**
+   * More about the connection, for people.
+   */
+  message?: string
+}
+/**
+ * A Kubernetes cluster in which applications are built. Called WorkflowPlane since v1.0.
+ */
+export interface BuildPlane {
+  apiVersion: ApiVersion
+  /**
+   * The kind of this resource: BuildPlane.
+   */
+  kind: 'BuildPlane'
+  metadata: ObjectMeta
+  spec: BuildPlaneSpec
+  /**
+   * What the controller observed. Written by the controller and dropped from what a client sends; a null passes.
+   */
+  status?: BuildPlaneStatus | null
+}
+/**
+ * What the BuildPlane is to be.
+ */
+export interface BuildPlaneSpec {
+  /**
+   * Names the physical cluster behind this plane; several planes may share one. Must equal the Helm value clusterAgent.planeID. Default: metadata.name. New in v0.9.
+   *
+   * @default metadata.name
+   */
+  planeID?: PlaneID
+  /**
+   * How the control plane recognises the cluster agent of this plane. New in v0.9.
+   */
+  clusterAgent: ClusterAgentConfig
+  /**
+   * The ClusterSecretStore in the plane's cluster from which secrets are taken. New in v0.4.
+   */
+  secretStoreRef?: SecretStoreRef
+  /**
+   * Name of the ObservabilityPlane that watches this plane; where it is left out the control plane looks for one named default. New in v0.8 in place of observer; an object with kind and name since v0.15.
+   */
+  observabilityPlaneRef?: string
+}
+/**
+ * What the control plane observed of the BuildPlane. Written by the controller.
+ */
+export interface BuildPlaneStatus {
+  /**
+   * The metadata.generation that the controller has seen.
+   */
+  observedGeneration?: number
+  /**
+   * What the controller found, by type.
+   */
+  conditions?: Condition[]
+  /**
+   * Whether cluster agents are connected. New in v0.12.
+   */
+  agentConnection?: AgentConnectionStatus
+}
+/**
+ * Where logs, metrics and traces of other planes are kept. New in v0.8.
+ */
+export interface ObservabilityPlane {
+  apiVersion: ApiVersion
+  /**
+   * The kind of this resource: ObservabilityPlane.
+   */
+  kind: 'ObservabilityPlane'
+  metadata: ObjectMeta
+  spec: ObservabilityPlaneSpec
+  /**
+   * What the controller observed. Written by the controller and dropped from what a client sends; a null passes.
+   */
+  status?: ObservabilityPlaneStatus | null
+}
+/**
+ * What the ObservabilityPlane is to be.
+ */
+export interface ObservabilityPlaneSpec {
+  /**
+   * Names the physical cluster behind this plane; several planes may share one. Must equal the Helm value clusterAgent.planeID. Default: metadata.name.
+   *
+   * @default metadata.name
+   */
+  planeID?: PlaneID
+  /**
+   * How the control plane recognises the cluster agent of this plane. New in v0.9.
+   */
+  clusterAgent: ClusterAgentConfig
+  /**
+   * Base URL of the Observer service.
+   */
+  observerURL: string
+  /**
+   * Base URL of the root cause analysis agent. New in v0.13.
+   */
+  rcaAgentURL?: string
+}
+/**
+ * What the control plane observed of the ObservabilityPlane. Written by the controller.
+ */
+export interface ObservabilityPlaneStatus {
+  /**
+   * The metadata.generation that the controller has seen.
+   */
+  observedGeneration?: number
+  /**
+   * What the controller found, by type.
+   */
+  conditions?: Condition[]
+  /**
+   * Whether cluster agents are connected. New in v0.12.
+   */
+  agentConnection?: AgentConnectionStatus
+}
+/**
+ * A stage of deployment, such as development or production, bound to a data plane.
+ */
+export interface Environment {
+  apiVersion: ApiVersion
+  /**
+   * The kind of this resource: Environment.
+   */
+  kind: 'Environment'
+  metadata: ObjectMeta
+  spec: EnvironmentSpec
+  /**
+   * What the controller observed. Written by the controller and dropped from what a client sends; a null passes.
+   */
+  status?: EnvironmentStatus | null
+}
+/**
+ * What the Environment is to be.
+ */
+export interface EnvironmentSpec {
+  /**
+   * Name of the data plane to which this environment deploys; cannot change once set. An object with kind and name since v0.15.
+   */
+  dataPlaneRef?: string
+  /**
+   * How applications of this environment are reached. Replaced by the data plane's shape in v0.15.
+   */
+  gateway?: EnvironmentGateway
+  /**
+   * Whether this is a production environment.
+   */
+  isProduction?: boolean
+}
+/**
+ * How applications of an environment are reached. Until v0.14.
+ */
+export interface EnvironmentGateway {
+  /**
+   * The subdomain of the environment's applications.
+   */
+  dnsPrefix?: string
+  /**
+   * How requests are authenticated.
+   */
+  security?: EnvironmentGatewaySecurity
+}
+/**
+ * How requests to an environment are authenticated. Until v0.14.
+ */
+export interface EnvironmentGatewaySecurity {
+  /**
+   * The keys that tokens are checked against.
+   */
+  remoteJwks?: RemoteJwks
+}
+/**
+ * A JSON Web Key Set at a URL. Until v0.14.
+ */
+export interface RemoteJwks {
+  /**
+   * URL of the key set.
+   */
+  uri: string
+}
+/**
+ * What the control plane observed of the Environment. Written by the controller.
+ */
+export interface EnvironmentStatus {
+  /**
+   * The metadata.generation that the controller has seen.
+   */
+  observedGeneration?: number
+  /**
+   * What the controller found, by type.
+   */
+  conditions?: Condition[]
+}

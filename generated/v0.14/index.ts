@@ -1,0 +1,223 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+/** Planes of OpenChoreo release v0.14. */
+import { type Filled, fillDefaults } from '../../src/defaults.ts'
+import { judgeByKind, type Kinds } from '../../src/plane.ts'
+import { type UpdateRules, updateValidatorOf } from '../../src/update.ts'
+import { assertionOf, guardOf, type Validator, validatorOf } from '../../src/validate.ts'
+import { defaults, type StaticDefaults } from './defaults.ts'
+import type { BuildPlane, ClusterBuildPlane, ClusterDataPlane, ClusterObservabilityPlane, DataPlane, Environment, ObservabilityPlane, Plane } from './types.ts'
+import { buildPlane, clusterBuildPlane, clusterDataPlane, clusterObservabilityPlane, dataPlane, environment, observabilityPlane } from './validators.js'
+
+export type * from '../../src/issue.ts'
+export { formatIssue } from '../../src/messages.ts'
+export { ValidationError, type Validator } from '../../src/validate.ts'
+export type * from './types.ts'
+
+/**
+ * Validates a DataPlane of release v0.14.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every mistake. Nothing is thrown.
+ * @example
+ * const result = validateDataPlane(input)
+ * if (!result.ok) for (const issue of result.issues) console.error(formatIssue(issue))
+ */
+export const validateDataPlane: Validator<DataPlane> = /* @__PURE__ */ validatorOf(dataPlane)
+
+/** Tells whether an input is a valid DataPlane of release v0.14; the verdict of {@link validateDataPlane} without its issues. */
+export const isDataPlane: (input: unknown) => input is DataPlane = /* @__PURE__ */ guardOf(dataPlane)
+
+/**
+ * Asserts that an input is a valid DataPlane of release v0.14.
+ *
+ * @throws ValidationError with every issue, and a message with a line for each.
+ */
+export const assertDataPlane: (input: unknown) => asserts input is DataPlane = /* @__PURE__ */ assertionOf(validateDataPlane)
+
+/**
+ * Validates a ClusterDataPlane of release v0.14.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every mistake. Nothing is thrown.
+ * @example
+ * const result = validateClusterDataPlane(input)
+ * if (!result.ok) for (const issue of result.issues) console.error(formatIssue(issue))
+ */
+export const validateClusterDataPlane: Validator<ClusterDataPlane> = /* @__PURE__ */ validatorOf(clusterDataPlane)
+
+/** Tells whether an input is a valid ClusterDataPlane of release v0.14; the verdict of {@link validateClusterDataPlane} without its issues. */
+export const isClusterDataPlane: (input: unknown) => input is ClusterDataPlane = /* @__PURE__ */ guardOf(clusterDataPlane)
+
+/**
+ * Asserts that an input is a valid ClusterDataPlane of release v0.14.
+ *
+ * @throws ValidationError with every issue, and a message with a line for each.
+ */
+export const assertClusterDataPlane: (input: unknown) => asserts input is ClusterDataPlane = /* @__PURE__ */ assertionOf(validateClusterDataPlane)
+
+/**
+ * Validates a BuildPlane of release v0.14.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every mistake. Nothing is thrown.
+ * @example
+ * const result = validateBuildPlane(input)
+ * if (!result.ok) for (const issue of result.issues) console.error(formatIssue(issue))
+ */
+export const validateBuildPlane: Validator<BuildPlane> = /* @__PURE__ */ validatorOf(buildPlane)
+
+/** Tells whether an input is a valid BuildPlane of release v0.14; the verdict of {@link validateBuildPlane} without its issues. */
+export const isBuildPlane: (input: unknown) => input is BuildPlane = /* @__PURE__ */ guardOf(buildPlane)
+
+/**
+ * Asserts that an input is a valid BuildPlane of release v0.14.
+ *
+ * @throws ValidationError with every issue, and a message with a line for each.
+ */
+export const assertBuildPlane: (input: unknown) => asserts input is BuildPlane = /* @__PURE__ */ assertionOf(validateBuildPlane)
+
+/**
+ * Validates a ClusterBuildPlane of release v0.14.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every mistake. Nothing is thrown.
+ * @example
+ * const result = validateClusterBuildPlane(input)
+ * if (!result.ok) for (const issue of result.issues) console.error(formatIssue(issue))
+ */
+export const validateClusterBuildPlane: Validator<ClusterBuildPlane> = /* @__PURE__ */ validatorOf(clusterBuildPlane)
+
+/** Tells whether an input is a valid ClusterBuildPlane of release v0.14; the verdict of {@link validateClusterBuildPlane} without its issues. */
+export const isClusterBuildPlane: (input: unknown) => input is ClusterBuildPlane = /* @__PURE__ */ guardOf(clusterBuildPlane)
+
+/**
+ * Asserts that an input is a valid ClusterBuildPlane of release v0.14.
+ *
+ * @throws ValidationError with every issue, and a message with a line for each.
+ */
+export const assertClusterBuildPlane: (input: unknown) => asserts input is ClusterBuildPlane = /* @__PURE__ */ assertionOf(validateClusterBuildPlane)
+
+/**
+ * Validates a ObservabilityPlane of release v0.14.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every mistake. Nothing is thrown.
+ * @example
+ * const result = validateObservabilityPlane(input)
+ * if (!result.ok) for (const issue of result.issues) console.error(formatIssue(issue))
+ */
+export const validateObservabilityPlane: Validator<ObservabilityPlane> = /* @__PURE__ */ validatorOf(observabilityPlane)
+
+/** Tells whether an input is a valid ObservabilityPlane of release v0.14; the verdict of {@link validateObservabilityPlane} without its issues. */
+export const isObservabilityPlane: (input: unknown) => input is ObservabilityPlane = /* @__PURE__ */ guardOf(observabilityPlane)
+
+/**
+ * Asserts that an input is a valid ObservabilityPlane of release v0.14.
+ *
+ * @throws ValidationError with every issue, and a message with a line for each.
+ */
+export const assertObservabilityPlane: (input: unknown) => asserts input is ObservabilityPlane = /* @__PURE__ */ assertionOf(validateObservabilityPlane)
+
+/**
+ * Validates a ClusterObservabilityPlane of release v0.14.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every mistake. Nothing is thrown.
+ * @example
+ * const result = validateClusterObservabilityPlane(input)
+ * if (!result.ok) for (const issue of result.issues) console.error(formatIssue(issue))
+ */
+export const validateClusterObservabilityPlane: Validator<ClusterObservabilityPlane> = /* @__PURE__ */ validatorOf(clusterObservabilityPlane)
+
+/** Tells whether an input is a valid ClusterObservabilityPlane of release v0.14; the verdict of {@link validateClusterObservabilityPlane} without its issues. */
+export const isClusterObservabilityPlane: (input: unknown) => input is ClusterObservabilityPlane = /* @__PURE__ */ guardOf(clusterObservabilityPlane)
+
+/**
+ * Asserts that an input is a valid ClusterObservabilityPlane of release v0.14.
+ *
+ * @throws ValidationError with every issue, and a message with a line for each.
+ */
+export const assertClusterObservabilityPlane: (input: unknown) => asserts input is ClusterObservabilityPlane = /* @__PURE__ */ assertionOf(validateClusterObservabilityPlane)
+
+/**
+ * Validates a Environment of release v0.14.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every mistake. Nothing is thrown.
+ * @example
+ * const result = validateEnvironment(input)
+ * if (!result.ok) for (const issue of result.issues) console.error(formatIssue(issue))
+ */
+export const validateEnvironment: Validator<Environment> = /* @__PURE__ */ validatorOf(environment)
+
+/** Tells whether an input is a valid Environment of release v0.14; the verdict of {@link validateEnvironment} without its issues. */
+export const isEnvironment: (input: unknown) => input is Environment = /* @__PURE__ */ guardOf(environment)
+
+/**
+ * Asserts that an input is a valid Environment of release v0.14.
+ *
+ * @throws ValidationError with every issue, and a message with a line for each.
+ */
+export const assertEnvironment: (input: unknown) => asserts input is Environment = /* @__PURE__ */ assertionOf(validateEnvironment)
+
+const kinds: Kinds = {
+  judges: {
+    DataPlane: dataPlane,
+    ClusterDataPlane: clusterDataPlane,
+    BuildPlane: buildPlane,
+    ClusterBuildPlane: clusterBuildPlane,
+    ObservabilityPlane: observabilityPlane,
+    ClusterObservabilityPlane: clusterObservabilityPlane,
+    Environment: environment,
+  },
+  replaced: {"Organization":"Namespace","WorkflowPlane":"BuildPlane","ClusterWorkflowPlane":"ClusterBuildPlane"},
+}
+
+const judgePlane = /* @__PURE__ */ judgeByKind(kinds)
+
+/**
+ * Validates a resource of any kind of release v0.14, by its `kind`.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns `{ ok: true, value }` with the same object, narrowable by `kind`, or `{ ok: false, issues }`. Nothing is thrown.
+ *   A kind that these releases do not have is one issue, `unknown-kind`.
+ * @example
+ * const result = validatePlane(input)
+ * if (result.ok && result.value.kind === 'Environment') result.value.spec.dataPlaneRef
+ */
+export const validatePlane: Validator<Plane> = /* @__PURE__ */ validatorOf(judgePlane)
+
+/**
+ * A plane as {@link withDefaults} returns it: fields with a static default are there. Those that are taken from other fields
+ * (`planeID`, the namespace of a secret) stay optional, since they cannot always be.
+ */
+export type WithDefaults<P extends Plane> = P extends Plane ? Filled<P, StaticDefaults[P['kind']]> : never
+
+/**
+ * Writes the defaults of release v0.14 out: what the API server would write, and what the reference documents let you leave out
+ * (`planeID` from the name where that is a valid plane ID, the kind of a reference, the namespace of a secret).
+ *
+ * @param plane A valid plane; it is not changed, and its status is left alone.
+ * @returns A new object. Defaults are written only where the object that holds them exists. Doing it twice changes nothing more.
+ */
+export const withDefaults = <P extends Plane>(plane: P): WithDefaults<P> =>
+  // The table of a kind writes what WithDefaults says of it: both are generated from the same schema.
+  fillDefaults(plane, Object.hasOwn(defaults, plane?.kind) ? (defaults[plane.kind] ?? {}) : {}) as unknown as WithDefaults<P>
+
+const updateRules: UpdateRules<Plane> = {
+  judge: judgePlane,
+  immutable: {"Environment":[{"pointer":"/spec/dataPlaneRef","unset":[""]}]},
+  withDefaults,
+}
+
+/**
+ * Validates an update: `next` must be valid, and must not change what cannot change (kind, name, namespace, and
+ * Environment.dataPlaneRef once it is set).
+ *
+ * As in the API server, a mistake that `previous` already had is let pass where the update does not touch it.
+ *
+ * @param previous The object as it is stored.
+ * @param next The object as it is to be.
+ * @returns As {@link validatePlane}; what may not change is `immutable-field`. Nothing is thrown.
+ */
+export const validateUpdate = /* @__PURE__ */ updateValidatorOf<Plane>(updateRules)

@@ -1,0 +1,10 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type { Faults } from '../../src/faults.ts'
+
+export declare function dataPlane(input: unknown): Faults
+export declare function clusterDataPlane(input: unknown): Faults
+export declare function buildPlane(input: unknown): Faults
+export declare function clusterBuildPlane(input: unknown): Faults
+export declare function observabilityPlane(input: unknown): Faults
+export declare function clusterObservabilityPlane(input: unknown): Faults
+export declare function environment(input: unknown): Faults

@@ -1,0 +1,157 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+/** Planes of OpenChoreo releases v0.4 and v0.5. */
+import { type Filled, fillDefaults } from '../../src/defaults.ts'
+import { judgeByKind, type Kinds } from '../../src/plane.ts'
+import { type UpdateRules, updateValidatorOf } from '../../src/update.ts'
+import { assertionOf, guardOf, type Validator, validatorOf } from '../../src/validate.ts'
+import { defaults, type StaticDefaults } from './defaults.ts'
+import type { BuildPlane, DataPlane, Environment, Organization, Plane } from './types.ts'
+import { buildPlane, dataPlane, environment, organization } from './validators.js'
+
+export type * from '../../src/issue.ts'
+export { formatIssue } from '../../src/messages.ts'
+export { ValidationError, type Validator } from '../../src/validate.ts'
+export type * from './types.ts'
+
+/**
+ * Validates a DataPlane of releases v0.4 and v0.5.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every mistake. Nothing is thrown.
+ * @example
+ * const result = validateDataPlane(input)
+ * if (!result.ok) for (const issue of result.issues) console.error(formatIssue(issue))
+ */
+export const validateDataPlane: Validator<DataPlane> = /* @__PURE__ */ validatorOf(dataPlane)
+
+/** Tells whether an input is a valid DataPlane of releases v0.4 and v0.5; the verdict of {@link validateDataPlane} without its issues. */
+export const isDataPlane: (input: unknown) => input is DataPlane = /* @__PURE__ */ guardOf(dataPlane)
+
+/**
+ * Asserts that an input is a valid DataPlane of releases v0.4 and v0.5.
+ *
+ * @throws ValidationError with every issue, and a message with a line for each.
+ */
+export const assertDataPlane: (input: unknown) => asserts input is DataPlane = /* @__PURE__ */ assertionOf(validateDataPlane)
+
+/**
+ * Validates a BuildPlane of releases v0.4 and v0.5.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every mistake. Nothing is thrown.
+ * @example
+ * const result = validateBuildPlane(input)
+ * if (!result.ok) for (const issue of result.issues) console.error(formatIssue(issue))
+ */
+export const validateBuildPlane: Validator<BuildPlane> = /* @__PURE__ */ validatorOf(buildPlane)
+
+/** Tells whether an input is a valid BuildPlane of releases v0.4 and v0.5; the verdict of {@link validateBuildPlane} without its issues. */
+export const isBuildPlane: (input: unknown) => input is BuildPlane = /* @__PURE__ */ guardOf(buildPlane)
+
+/**
+ * Asserts that an input is a valid BuildPlane of releases v0.4 and v0.5.
+ *
+ * @throws ValidationError with every issue, and a message with a line for each.
+ */
+export const assertBuildPlane: (input: unknown) => asserts input is BuildPlane = /* @__PURE__ */ assertionOf(validateBuildPlane)
+
+/**
+ * Validates a Environment of releases v0.4 and v0.5.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every mistake. Nothing is thrown.
+ * @example
+ * const result = validateEnvironment(input)
+ * if (!result.ok) for (const issue of result.issues) console.error(formatIssue(issue))
+ */
+export const validateEnvironment: Validator<Environment> = /* @__PURE__ */ validatorOf(environment)
+
+/** Tells whether an input is a valid Environment of releases v0.4 and v0.5; the verdict of {@link validateEnvironment} without its issues. */
+export const isEnvironment: (input: unknown) => input is Environment = /* @__PURE__ */ guardOf(environment)
+
+/**
+ * Asserts that an input is a valid Environment of releases v0.4 and v0.5.
+ *
+ * @throws ValidationError with every issue, and a message with a line for each.
+ */
+export const assertEnvironment: (input: unknown) => asserts input is Environment = /* @__PURE__ */ assertionOf(validateEnvironment)
+
+/**
+ * Validates a Organization of releases v0.4 and v0.5.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every mistake. Nothing is thrown.
+ * @example
+ * const result = validateOrganization(input)
+ * if (!result.ok) for (const issue of result.issues) console.error(formatIssue(issue))
+ */
+export const validateOrganization: Validator<Organization> = /* @__PURE__ */ validatorOf(organization)
+
+/** Tells whether an input is a valid Organization of releases v0.4 and v0.5; the verdict of {@link validateOrganization} without its issues. */
+export const isOrganization: (input: unknown) => input is Organization = /* @__PURE__ */ guardOf(organization)
+
+/**
+ * Asserts that an input is a valid Organization of releases v0.4 and v0.5.
+ *
+ * @throws ValidationError with every issue, and a message with a line for each.
+ */
+export const assertOrganization: (input: unknown) => asserts input is Organization = /* @__PURE__ */ assertionOf(validateOrganization)
+
+const kinds: Kinds = {
+  judges: {
+    DataPlane: dataPlane,
+    BuildPlane: buildPlane,
+    Environment: environment,
+    Organization: organization,
+  },
+  replaced: {"WorkflowPlane":"BuildPlane"},
+}
+
+const judgePlane = /* @__PURE__ */ judgeByKind(kinds)
+
+/**
+ * Validates a resource of any kind of releases v0.4 and v0.5, by its `kind`.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns `{ ok: true, value }` with the same object, narrowable by `kind`, or `{ ok: false, issues }`. Nothing is thrown.
+ *   A kind that these releases do not have is one issue, `unknown-kind`.
+ * @example
+ * const result = validatePlane(input)
+ * if (result.ok && result.value.kind === 'Environment') result.value.spec.dataPlaneRef
+ */
+export const validatePlane: Validator<Plane> = /* @__PURE__ */ validatorOf(judgePlane)
+
+/**
+ * A plane as {@link withDefaults} returns it: fields with a static default are there. Those that are taken from other fields
+ * (`planeID`, the namespace of a secret) stay optional, since they cannot always be.
+ */
+export type WithDefaults<P extends Plane> = P extends Plane ? Filled<P, StaticDefaults[P['kind']]> : never
+
+/**
+ * Writes the defaults of releases v0.4 and v0.5 out: what the API server would write, and what the reference documents let you leave out
+ * (`planeID` from the name where that is a valid plane ID, the kind of a reference, the namespace of a secret).
+ *
+ * @param plane A valid plane; it is not changed, and its status is left alone.
+ * @returns A new object. Defaults are written only where the object that holds them exists. Doing it twice changes nothing more.
+ */
+export const withDefaults = <P extends Plane>(plane: P): WithDefaults<P> =>
+  // The table of a kind writes what WithDefaults says of it: both are generated from the same schema.
+  fillDefaults(plane, Object.hasOwn(defaults, plane?.kind) ? (defaults[plane.kind] ?? {}) : {}) as unknown as WithDefaults<P>
+
+const updateRules: UpdateRules<Plane> = {
+  judge: judgePlane,
+  immutable: {},
+  withDefaults,
+}
+
+/**
+ * Validates an update: `next` must be valid, and must not change what cannot change (kind, name, namespace, and
+ * Environment.dataPlaneRef once it is set).
+ *
+ * As in the API server, a mistake that `previous` already had is let pass where the update does not touch it.
+ *
+ * @param previous The object as it is stored.
+ * @param next The object as it is to be.
+ * @returns As {@link validatePlane}; what may not change is `immutable-field`. Nothing is thrown.
+ */
+export const validateUpdate = /* @__PURE__ */ updateValidatorOf<Plane>(updateRules)

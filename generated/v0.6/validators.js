@@ -1,0 +1,1378 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import { asWhole, badEntry, badInteger, badKey, badText, fault, isDateTime, isInt64, isNoObject, longer, manyControllers, nameless, notAllowed, notAnObject, notExactlyOne, plain, settle, tooManyBytes, within, wrong } from "../../src/faults.ts";
+const rule0 = { "code": "wrong-api-version", "allowed": ["openchoreo.dev/v1alpha1"] };
+const rule1 = { "code": "unknown-kind", "allowed": ["DataPlane"] };
+const fields2 = { "known": ["apiVersion", "kind", "metadata", "spec", "status"], "required": ["apiVersion", "kind", "metadata", "spec"] };
+const pattern3 = /^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/;
+const rule4 = { "code": "invalid-name", "rule": "lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot", "maxLength": 253 };
+const pattern5 = /^$|^(?=[-a-z0-9.]{1,253}?-*$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/;
+const rule6 = { "code": "invalid-name", "rule": "at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may follow" };
+const pattern7 = /^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/;
+const rule8 = { "code": "invalid-name", "rule": "lower-case letters, digits and hyphens, with a letter or digit at each end", "maxLength": 63 };
+const pattern9 = /^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
+const rule10 = { "rule": "at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them" };
+const rule11 = { "minimum": -9223372036854776e3, "maximum": 9223372036854776e3 };
+const pattern12 = /^.{10}T.*[^z]$/;
+const rule13 = { "code": "invalid-date-time" };
+const rule14 = { "minimum": 0, "maximum": 9223372036854776e3 };
+const fields15 = { "known": ["name", "generateName", "namespace", "labels", "annotations", "finalizers", "ownerReferences", "managedFields", "uid", "resourceVersion", "selfLink", "generation", "deletionGracePeriodSeconds", "creationTimestamp", "deletionTimestamp"] };
+const rule16 = { "code": "invalid-label", "rule": "at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them" };
+const pattern17 = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/;
+const rule18 = { "code": "invalid-label", "rule": "letters, digits, hyphens, underscores and dots, with a letter or digit at each end", "maxLength": 63 };
+const pattern19 = /^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/;
+const rule20 = {};
+const pattern21 = /^(?:[^/]*|[^/]+\/[^/]+)$/;
+const rule22 = { "rule": "group/version, or the version alone" };
+const rule23 = { "rule": "a text that is not empty" };
+const fields24 = { "known": ["apiVersion", "kind", "name", "uid", "blockOwnerDeletion", "controller"], "required": ["apiVersion", "kind", "name", "uid"] };
+const rule25 = { "maxLength": 128 };
+const rule26 = { "allowed": ["Apply", "Update"] };
+const rule27 = { "allowed": ["FieldsV1", ""] };
+const rule28 = { "maxLength": 256 };
+const fields29 = { "known": ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"], "required": ["operation"] };
+const fields30 = { "known": ["agent", "kubernetesCluster", "gateway", "imagePullSecretRefs", "secretStoreRef", "observer"], "required": ["gateway"], "replaced": { "clusterAgent": "agent" }, "elsewhere": { "clusterAgent": "DataPlane since v0.9", "dataPlaneRef": "Environment", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane since v0.8", "planeID": "DataPlane since v0.9", "registry": "DataPlane up to v0.3" } };
+const fields31 = { "known": ["enabled", "clientCA"] };
+const branches32 = ["secretRef", "value"];
+const fields33 = { "known": ["secretRef", "value"], "replaced": { "secretKeyRef": "secretRef" } };
+const fields34 = { "known": ["name", "key", "namespace"], "required": ["name", "key"] };
+const fields35 = { "known": ["server", "tls", "auth"], "required": ["server", "tls", "auth"], "replaced": { "credentials": "auth" }, "elsewhere": { "credentials": "DataPlane up to v0.3", "name": "DataPlane up to v0.3" } };
+const fields36 = { "known": ["ca"], "required": ["ca"] };
+const fields37 = { "known": ["mtls", "bearerToken"] };
+const fields38 = { "known": ["clientCert", "clientKey"], "required": ["clientCert", "clientKey"] };
+const fields39 = { "known": ["publicVirtualHost", "organizationVirtualHost"], "required": ["publicVirtualHost", "organizationVirtualHost"], "elsewhere": { "dnsPrefix": "Environment", "egress": "DataPlane since v0.17", "ingress": "DataPlane since v0.17", "organizationGatewayName": "DataPlane in v0.15 to v0.16", "organizationGatewayNamespace": "DataPlane in v0.15 to v0.16", "organizationHTTPPort": "DataPlane in v0.10 to v0.16", "organizationHTTPSPort": "DataPlane in v0.10 to v0.16", "publicGatewayName": "DataPlane in v0.15 to v0.16", "publicGatewayNamespace": "DataPlane in v0.15 to v0.16", "publicHTTPPort": "DataPlane in v0.10 to v0.16", "publicHTTPSPort": "DataPlane in v0.10 to v0.16", "security": "Environment" } };
+const fields40 = { "known": ["name"], "required": ["name"] };
+const fields41 = { "known": ["url", "authentication"], "required": ["url", "authentication"] };
+const fields42 = { "known": ["basicAuth"], "required": ["basicAuth"] };
+const fields43 = { "known": ["username", "password"], "required": ["username", "password"] };
+const fields44 = { "known": ["observedGeneration", "conditions"] };
+const pattern45 = /^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/;
+const rule46 = { "rule": "letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them", "maxLength": 316 };
+const rule47 = { "allowed": ["True", "False", "Unknown"] };
+const pattern48 = /^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/;
+const rule49 = { "rule": "letters, digits, underscores, commas and colons, beginning with a letter", "maxLength": 1024 };
+const rule50 = { "maxLength": 32768 };
+const fields51 = { "known": ["type", "status", "observedGeneration", "lastTransitionTime", "reason", "message"], "required": ["type", "status", "lastTransitionTime", "reason", "message"] };
+const rule52 = { "code": "unknown-kind", "allowed": ["BuildPlane"] };
+const fields53 = { "known": ["kubernetesCluster", "observer"], "required": ["kubernetesCluster"], "elsewhere": { "agent": "BuildPlane in v0.7 to v0.8", "clusterAgent": "BuildPlane in v0.9 to v0.17", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "BuildPlane in v0.8 to v0.17", "planeID": "BuildPlane in v0.9 to v0.17", "secretStoreRef": "BuildPlane in v0.9 to v0.17" } };
+const fields54 = { "known": [] };
+const rule55 = { "code": "unknown-kind", "allowed": ["Environment"] };
+const fields56 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "agent": "DataPlane", "imagePullSecretRefs": "DataPlane", "kubernetesCluster": "DataPlane or BuildPlane", "observer": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane" } };
+const fields57 = { "known": ["dnsPrefix", "security"], "elsewhere": { "egress": "Environment since v0.17", "ingress": "Environment since v0.17", "organizationGatewayName": "Environment in v0.15 to v0.16", "organizationGatewayNamespace": "Environment in v0.15 to v0.16", "organizationHTTPPort": "Environment in v0.15 to v0.16", "organizationHTTPSPort": "Environment in v0.15 to v0.16", "organizationVirtualHost": "Environment in v0.15 to v0.16", "publicGatewayName": "Environment in v0.15 to v0.16", "publicGatewayNamespace": "Environment in v0.15 to v0.16", "publicHTTPPort": "Environment in v0.15 to v0.16", "publicHTTPSPort": "Environment in v0.15 to v0.16", "publicVirtualHost": "Environment in v0.15 to v0.16" } };
+const fields58 = { "known": ["remoteJwks"] };
+const fields59 = { "known": ["uri"], "required": ["uri"] };
+const rule60 = { "code": "unknown-kind", "allowed": ["Organization"] };
+const fields61 = { "known": [], "elsewhere": { "agent": "DataPlane", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "kubernetesCluster": "DataPlane or BuildPlane", "observer": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane" } };
+const fields62 = { "known": ["observedGeneration", "conditions", "namespace"] };
+function dataPlane(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  let present0 = 0;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    if (key0 === "apiVersion") {
+      if (value0 !== null) {
+        present0++;
+        if (value0 !== "openchoreo.dev/v1alpha1") {
+          faults0 = notAllowed(faults0, key0, value0, rule0);
+        }
+      }
+    } else if (key0 === "kind") {
+      if (value0 !== null) {
+        present0++;
+        if (value0 !== "DataPlane") {
+          faults0 = notAllowed(faults0, key0, value0, rule1);
+        }
+      }
+    } else if (key0 === "metadata") {
+      if (value0 !== null) {
+        present0++;
+        faults0 = within(faults0, objectMeta(value0), key0);
+      }
+    } else if (key0 === "spec") {
+      if (value0 !== null) {
+        present0++;
+        faults0 = within(faults0, dataPlaneSpec(value0), key0);
+      }
+    } else if (key0 === "status") {
+      if (value0 !== null) {
+        faults0 = within(faults0, dataPlaneStatus(value0), key0);
+      }
+    } else {
+      faults0 = fault(faults0, key0, "unknown-field");
+    }
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
+    return null;
+  }
+  return settle(faults0, x, fields2);
+}
+function objectMeta(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    if (key0 === "name") {
+      if (typeof value0 !== "string" || longer(value0, 253) || !pattern3.test(value0)) {
+        faults0 = badText(faults0, key0, value0, rule4);
+      }
+    } else if (key0 === "generateName") {
+      if (typeof value0 !== "string" || !pattern5.test(value0)) {
+        faults0 = badText(faults0, key0, value0, rule6);
+      }
+    } else if (key0 === "namespace") {
+      if (typeof value0 !== "string" || longer(value0, 63) || !pattern7.test(value0)) {
+        faults0 = badText(faults0, key0, value0, rule8);
+      }
+    } else if (key0 === "labels") {
+      faults0 = within(faults0, labels(value0), key0);
+    } else if (key0 === "annotations") {
+      faults0 = within(faults0, annotations(value0), key0);
+    } else if (key0 === "finalizers") {
+      if (!Array.isArray(value0)) {
+        faults0 = wrong(faults0, key0, value0, "array");
+      } else {
+        let inner0 = null;
+        const list0 = value0;
+        for (let index0 = 0; index0 < list0.length; index0++) {
+          const item0 = list0[index0];
+          if (typeof item0 !== "string" || !pattern9.test(item0)) {
+            inner0 = badText(inner0, index0, item0, rule10);
+          }
+        }
+        if (list0.length > 1 && list0.includes("orphan") && list0.includes("foregroundDeletion")) {
+          inner0 = fault(inner0, null, "invalid-format", { rule: "orphan or foregroundDeletion, not both" });
+        }
+        faults0 = within(faults0, inner0, key0);
+      }
+    } else if (key0 === "ownerReferences") {
+      if (!Array.isArray(value0)) {
+        faults0 = wrong(faults0, key0, value0, "array");
+      } else {
+        let inner1 = null;
+        const list1 = value0;
+        for (let index1 = 0; index1 < list1.length; index1++) {
+          const item1 = list1[index1];
+          inner1 = within(inner1, ownerReference(item1), index1);
+        }
+        if (list1.length > 1 && manyControllers(list1)) {
+          inner1 = fault(inner1, null, "invalid-format", { rule: "one owner at most with controller: true" });
+        }
+        faults0 = within(faults0, inner1, key0);
+      }
+    } else if (key0 === "managedFields") {
+      if (!Array.isArray(value0)) {
+        faults0 = wrong(faults0, key0, value0, "array");
+      } else {
+        let inner2 = null;
+        const list2 = value0;
+        for (let index2 = 0; index2 < list2.length; index2++) {
+          const item2 = list2[index2];
+          inner2 = within(inner2, managedFieldsEntry(item2), index2);
+        }
+        faults0 = within(faults0, inner2, key0);
+      }
+    } else if (key0 === "uid") {
+      if (typeof value0 !== "string") {
+        faults0 = wrong(faults0, key0, value0, "string");
+      }
+    } else if (key0 === "resourceVersion") {
+      if (typeof value0 !== "string") {
+        faults0 = wrong(faults0, key0, value0, "string");
+      }
+    } else if (key0 === "selfLink") {
+      if (typeof value0 !== "string") {
+        faults0 = wrong(faults0, key0, value0, "string");
+      }
+    } else if (key0 === "generation") {
+      if (!isInt64(value0)) {
+        faults0 = badInteger(faults0, key0, value0, rule11);
+      }
+    } else if (key0 === "deletionGracePeriodSeconds") {
+      if (!isInt64(value0)) {
+        faults0 = badInteger(faults0, key0, value0, rule11);
+      }
+    } else if (key0 === "creationTimestamp") {
+      if (value0 !== null) {
+        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+          faults0 = badText(faults0, key0, value0, rule13);
+        }
+      }
+    } else if (key0 === "deletionTimestamp") {
+      if (value0 !== null) {
+        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+          faults0 = badText(faults0, key0, value0, rule13);
+        }
+      }
+    } else {
+      faults0 = fault(faults0, key0, "unknown-field");
+    }
+  }
+  if (!x.name) {
+    faults0 = nameless(faults0, x, pattern3);
+  }
+  if (x.generation < 0 && x.uid && typeof x.uid === "string" && isInt64(x.generation)) {
+    faults0 = badInteger(faults0, "generation", x.generation, rule14);
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+    return null;
+  }
+  return settle(faults0, x, fields15);
+}
+function labels(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  for (const key0 in x) {
+    const entry0 = x[key0];
+    if (!pattern9.test(key0)) {
+      faults0 = badKey(faults0, x, key0, rule16);
+    }
+    if (typeof entry0 !== "string" || longer(entry0, 63) || !pattern17.test(entry0)) {
+      faults0 = badEntry(faults0, x, key0, rule18);
+    }
+  }
+  return asWhole(faults0);
+}
+function annotations(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  for (const key0 in x) {
+    const entry0 = x[key0];
+    if (!pattern19.test(key0)) {
+      faults0 = badKey(faults0, x, key0, rule16);
+    }
+    if (typeof entry0 !== "string") {
+      faults0 = badEntry(faults0, x, key0, rule20);
+    }
+  }
+  if (tooManyBytes(x, 262144)) {
+    faults0 = fault(faults0, null, "too-long", { limit: 262144, unit: "bytes" });
+  }
+  return asWhole(faults0);
+}
+function ownerReference(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  let present0 = 0;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    if (key0 === "apiVersion") {
+      if (value0 !== null) {
+        present0++;
+        if (typeof value0 !== "string" || value0.length < 1 || !pattern21.test(value0)) {
+          faults0 = badText(faults0, key0, value0, rule22);
+        }
+      }
+    } else if (key0 === "kind") {
+      if (value0 !== null) {
+        present0++;
+        if (typeof value0 !== "string" || value0.length < 1) {
+          faults0 = badText(faults0, key0, value0, rule23);
+        }
+      }
+    } else if (key0 === "name") {
+      if (value0 !== null) {
+        present0++;
+        if (typeof value0 !== "string" || value0.length < 1) {
+          faults0 = badText(faults0, key0, value0, rule23);
+        }
+      }
+    } else if (key0 === "uid") {
+      if (value0 !== null) {
+        present0++;
+        if (typeof value0 !== "string" || value0.length < 1) {
+          faults0 = badText(faults0, key0, value0, rule23);
+        }
+      }
+    } else if (key0 === "blockOwnerDeletion") {
+      if (typeof value0 !== "boolean") {
+        faults0 = wrong(faults0, key0, value0, "boolean");
+      }
+    } else if (key0 === "controller") {
+      if (typeof value0 !== "boolean") {
+        faults0 = wrong(faults0, key0, value0, "boolean");
+      }
+    } else {
+      faults0 = fault(faults0, key0, "unknown-field");
+    }
+  }
+  if (x.apiVersion === "v1" && x.kind === "Event") {
+    faults0 = fault(faults0, null, "invalid-format", { rule: "an owner that is no Event" });
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
+    return null;
+  }
+  return settle(faults0, x, fields24);
+}
+function managedFieldsEntry(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  let present0 = 0;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    if (key0 === "manager") {
+      if (typeof value0 !== "string" || longer(value0, 128)) {
+        faults0 = badText(faults0, key0, value0, rule25);
+      }
+    } else if (key0 === "operation") {
+      if (value0 !== null) {
+        present0++;
+        if (value0 !== "Apply" && value0 !== "Update") {
+          faults0 = notAllowed(faults0, key0, value0, rule26);
+        }
+      }
+    } else if (key0 === "apiVersion") {
+      if (typeof value0 !== "string") {
+        faults0 = wrong(faults0, key0, value0, "string");
+      }
+    } else if (key0 === "time") {
+      if (value0 !== null) {
+        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+          faults0 = badText(faults0, key0, value0, rule13);
+        }
+      }
+    } else if (key0 === "fieldsType") {
+      if (value0 !== "FieldsV1" && value0 !== "") {
+        faults0 = notAllowed(faults0, key0, value0, rule27);
+      }
+    } else if (key0 === "fieldsV1") {
+      if (isNoObject(value0)) {
+        faults0 = wrong(faults0, key0, value0, "object");
+      }
+    } else if (key0 === "subresource") {
+      if (typeof value0 !== "string" || longer(value0, 256)) {
+        faults0 = badText(faults0, key0, value0, rule28);
+      }
+    } else {
+      faults0 = fault(faults0, key0, "unknown-field");
+    }
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
+    return null;
+  }
+  return settle(faults0, x, fields29);
+}
+function dataPlaneSpec(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  let present0 = 0;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    if (key0 === "agent") {
+      faults0 = within(faults0, agentConfig(value0), key0);
+    } else if (key0 === "kubernetesCluster") {
+      faults0 = within(faults0, kubernetesCluster(value0), key0);
+    } else if (key0 === "gateway") {
+      if (value0 !== null) {
+        present0++;
+        faults0 = within(faults0, gatewaySpec(value0), key0);
+      }
+    } else if (key0 === "imagePullSecretRefs") {
+      if (!Array.isArray(value0)) {
+        faults0 = wrong(faults0, key0, value0, "array");
+      } else {
+        let inner0 = null;
+        const list0 = value0;
+        for (let index0 = 0; index0 < list0.length; index0++) {
+          const item0 = list0[index0];
+          if (typeof item0 !== "string") {
+            inner0 = wrong(inner0, index0, item0, "string");
+          }
+        }
+        faults0 = within(faults0, inner0, key0);
+      }
+    } else if (key0 === "secretStoreRef") {
+      faults0 = within(faults0, secretStoreRef(value0), key0);
+    } else if (key0 === "observer") {
+      faults0 = within(faults0, observer(value0), key0);
+    } else {
+      faults0 = fault(faults0, key0, "unknown-field");
+    }
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
+    return null;
+  }
+  return settle(faults0, x, fields30);
+}
+function agentConfig(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    if (key0 === "enabled") {
+      if (typeof value0 !== "boolean") {
+        faults0 = wrong(faults0, key0, value0, "boolean");
+      }
+    } else if (key0 === "clientCA") {
+      faults0 = within(faults0, valueFrom(value0), key0);
+    } else {
+      faults0 = fault(faults0, key0, "unknown-field");
+    }
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+    return null;
+  }
+  return settle(faults0, x, fields31);
+}
+function valueFrom(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    if (key0 === "secretRef") {
+      faults0 = within(faults0, secretKeyReference(value0), key0);
+    } else if (key0 === "value") {
+      if (typeof value0 !== "string") {
+        faults0 = wrong(faults0, key0, value0, "string");
+      }
+    } else {
+      faults0 = fault(faults0, key0, "unknown-field");
+    }
+  }
+  if (x.secretRef == null === (x.value == null)) {
+    faults0 = notExactlyOne(faults0, x, branches32);
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+    return null;
+  }
+  return settle(faults0, x, fields33);
+}
+function secretKeyReference(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  let present0 = 0;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    if (key0 === "name") {
+      if (value0 !== null) {
+        present0++;
+        if (typeof value0 !== "string") {
+          faults0 = wrong(faults0, key0, value0, "string");
+        }
+      }
+    } else if (key0 === "key") {
+      if (value0 !== null) {
+        present0++;
+        if (typeof value0 !== "string") {
+          faults0 = wrong(faults0, key0, value0, "string");
+        }
+      }
+    } else if (key0 === "namespace") {
+      if (typeof value0 !== "string") {
+        faults0 = wrong(faults0, key0, value0, "string");
+      }
+    } else {
+      faults0 = fault(faults0, key0, "unknown-field");
+    }
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
+    return null;
+  }
+  return settle(faults0, x, fields34);
+}
+function kubernetesCluster(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  let present0 = 0;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    if (key0 === "server") {
+      if (value0 !== null) {
+        present0++;
+        if (typeof value0 !== "string") {
+          faults0 = wrong(faults0, key0, value0, "string");
+        }
+      }
+    } else if (key0 === "tls") {
+      if (value0 !== null) {
+        present0++;
+        faults0 = within(faults0, kubernetesClusterTls(value0), key0);
+      }
+    } else if (key0 === "auth") {
+      if (value0 !== null) {
+        present0++;
+        faults0 = within(faults0, kubernetesClusterAuth(value0), key0);
+      }
+    } else {
+      faults0 = fault(faults0, key0, "unknown-field");
+    }
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 3) {
+    return null;
+  }
+  return settle(faults0, x, fields35);
+}
+function kubernetesClusterTls(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  let present0 = 0;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    if (key0 === "ca") {
+      if (value0 !== null) {
+        present0++;
+        faults0 = within(faults0, valueFrom(value0), key0);
+      }
+    } else {
+      faults0 = fault(faults0, key0, "unknown-field");
+    }
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
+    return null;
+  }
+  return settle(faults0, x, fields36);
+}
+function kubernetesClusterAuth(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    if (key0 === "mtls") {
+      faults0 = within(faults0, mutualTls(value0), key0);
+    } else if (key0 === "bearerToken") {
+      faults0 = within(faults0, valueFrom(value0), key0);
+    } else {
+      faults0 = fault(faults0, key0, "unknown-field");
+    }
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+    return null;
+  }
+  return settle(faults0, x, fields37);
+}
+function mutualTls(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  let present0 = 0;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    if (key0 === "clientCert") {
+      if (value0 !== null) {
+        present0++;
+        faults0 = within(faults0, valueFrom(value0), key0);
+      }
+    } else if (key0 === "clientKey") {
+      if (value0 !== null) {
+        present0++;
+        faults0 = within(faults0, valueFrom(value0), key0);
+      }
+    } else {
+      faults0 = fault(faults0, key0, "unknown-field");
+    }
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
+    return null;
+  }
+  return settle(faults0, x, fields38);
+}
+function gatewaySpec(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  let present0 = 0;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    if (key0 === "publicVirtualHost") {
+      if (value0 !== null) {
+        present0++;
+        if (typeof value0 !== "string") {
+          faults0 = wrong(faults0, key0, value0, "string");
+        }
+      }
+    } else if (key0 === "organizationVirtualHost") {
+      if (value0 !== null) {
+        present0++;
+        if (typeof value0 !== "string") {
+          faults0 = wrong(faults0, key0, value0, "string");
+        }
+      }
+    } else {
+      faults0 = fault(faults0, key0, "unknown-field");
+    }
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
+    return null;
+  }
+  return settle(faults0, x, fields39);
+}
+function secretStoreRef(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  let present0 = 0;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    if (key0 === "name") {
+      if (value0 !== null) {
+        present0++;
+        if (typeof value0 !== "string") {
+          faults0 = wrong(faults0, key0, value0, "string");
+        }
+      }
+    } else {
+      faults0 = fault(faults0, key0, "unknown-field");
+    }
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
+    return null;
+  }
+  return settle(faults0, x, fields40);
+}
+function observer(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  let present0 = 0;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    if (key0 === "url") {
+      if (value0 !== null) {
+        present0++;
+        if (typeof value0 !== "string") {
+          faults0 = wrong(faults0, key0, value0, "string");
+        }
+      }
+    } else if (key0 === "authentication") {
+      if (value0 !== null) {
+        present0++;
+        faults0 = within(faults0, observerAuthentication(value0), key0);
+      }
+    } else {
+      faults0 = fault(faults0, key0, "unknown-field");
+    }
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
+    return null;
+  }
+  return settle(faults0, x, fields41);
+}
+function observerAuthentication(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  let present0 = 0;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    if (key0 === "basicAuth") {
+      if (value0 !== null) {
+        present0++;
+        faults0 = within(faults0, basicAuth(value0), key0);
+      }
+    } else {
+      faults0 = fault(faults0, key0, "unknown-field");
+    }
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
+    return null;
+  }
+  return settle(faults0, x, fields42);
+}
+function basicAuth(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  let present0 = 0;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    if (key0 === "username") {
+      if (value0 !== null) {
+        present0++;
+        if (typeof value0 !== "string") {
+          faults0 = wrong(faults0, key0, value0, "string");
+        }
+      }
+    } else if (key0 === "password") {
+      if (value0 !== null) {
+        present0++;
+        if (typeof value0 !== "string") {
+          faults0 = wrong(faults0, key0, value0, "string");
+        }
+      }
+    } else {
+      faults0 = fault(faults0, key0, "unknown-field");
+    }
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
+    return null;
+  }
+  return settle(faults0, x, fields43);
+}
+function dataPlaneStatus(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    if (key0 === "observedGeneration") {
+      if (!isInt64(value0)) {
+        faults0 = badInteger(faults0, key0, value0, rule11);
+      }
+    } else if (key0 === "conditions") {
+      if (!Array.isArray(value0)) {
+        faults0 = wrong(faults0, key0, value0, "array");
+      } else {
+        let inner0 = null;
+        const list0 = value0;
+        for (let index0 = 0; index0 < list0.length; index0++) {
+          const item0 = list0[index0];
+          inner0 = within(inner0, condition(item0), index0);
+        }
+        faults0 = within(faults0, inner0, key0);
+      }
+    } else {
+      faults0 = fault(faults0, key0, "unknown-field");
+    }
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+    return null;
+  }
+  return settle(faults0, x, fields44);
+}
+function condition(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  let present0 = 0;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    if (key0 === "type") {
+      if (value0 !== null) {
+        present0++;
+        if (typeof value0 !== "string" || longer(value0, 316) || !pattern45.test(value0)) {
+          faults0 = badText(faults0, key0, value0, rule46);
+        }
+      }
+    } else if (key0 === "status") {
+      if (value0 !== null) {
+        present0++;
+        if (value0 !== "True" && value0 !== "False" && value0 !== "Unknown") {
+          faults0 = notAllowed(faults0, key0, value0, rule47);
+        }
+      }
+    } else if (key0 === "observedGeneration") {
+      if (!Number.isInteger(value0) || value0 < 0 || value0 > 9223372036854776e3) {
+        faults0 = badInteger(faults0, key0, value0, rule14);
+      }
+    } else if (key0 === "lastTransitionTime") {
+      if (value0 !== null) {
+        present0++;
+        if (typeof value0 !== "string" || !isDateTime(value0)) {
+          faults0 = badText(faults0, key0, value0, rule13);
+        }
+      }
+    } else if (key0 === "reason") {
+      if (value0 !== null) {
+        present0++;
+        if (typeof value0 !== "string" || value0.length < 1 || longer(value0, 1024) || !pattern48.test(value0)) {
+          faults0 = badText(faults0, key0, value0, rule49);
+        }
+      }
+    } else if (key0 === "message") {
+      if (value0 !== null) {
+        present0++;
+        if (typeof value0 !== "string" || longer(value0, 32768)) {
+          faults0 = badText(faults0, key0, value0, rule50);
+        }
+      }
+    } else {
+      faults0 = fault(faults0, key0, "unknown-field");
+    }
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 5) {
+    return null;
+  }
+  return settle(faults0, x, fields51);
+}
+function buildPlane(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  let present0 = 0;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    if (key0 === "apiVersion") {
+      if (value0 !== null) {
+        present0++;
+        if (value0 !== "openchoreo.dev/v1alpha1") {
+          faults0 = notAllowed(faults0, key0, value0, rule0);
+        }
+      }
+    } else if (key0 === "kind") {
+      if (value0 !== null) {
+        present0++;
+        if (value0 !== "BuildPlane") {
+          faults0 = notAllowed(faults0, key0, value0, rule52);
+        }
+      }
+    } else if (key0 === "metadata") {
+      if (value0 !== null) {
+        present0++;
+        faults0 = within(faults0, objectMeta(value0), key0);
+      }
+    } else if (key0 === "spec") {
+      if (value0 !== null) {
+        present0++;
+        faults0 = within(faults0, buildPlaneSpec(value0), key0);
+      }
+    } else if (key0 === "status") {
+      if (value0 !== null) {
+        faults0 = within(faults0, buildPlaneStatus(value0), key0);
+      }
+    } else {
+      faults0 = fault(faults0, key0, "unknown-field");
+    }
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
+    return null;
+  }
+  return settle(faults0, x, fields2);
+}
+function buildPlaneSpec(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  let present0 = 0;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    if (key0 === "kubernetesCluster") {
+      if (value0 !== null) {
+        present0++;
+        faults0 = within(faults0, kubernetesCluster(value0), key0);
+      }
+    } else if (key0 === "observer") {
+      faults0 = within(faults0, observer(value0), key0);
+    } else {
+      faults0 = fault(faults0, key0, "unknown-field");
+    }
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
+    return null;
+  }
+  return settle(faults0, x, fields53);
+}
+function buildPlaneStatus(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    faults0 = fault(faults0, key0, "unknown-field");
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+    return null;
+  }
+  return settle(faults0, x, fields54);
+}
+function environment(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  let present0 = 0;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    if (key0 === "apiVersion") {
+      if (value0 !== null) {
+        present0++;
+        if (value0 !== "openchoreo.dev/v1alpha1") {
+          faults0 = notAllowed(faults0, key0, value0, rule0);
+        }
+      }
+    } else if (key0 === "kind") {
+      if (value0 !== null) {
+        present0++;
+        if (value0 !== "Environment") {
+          faults0 = notAllowed(faults0, key0, value0, rule55);
+        }
+      }
+    } else if (key0 === "metadata") {
+      if (value0 !== null) {
+        present0++;
+        faults0 = within(faults0, objectMeta(value0), key0);
+      }
+    } else if (key0 === "spec") {
+      if (value0 !== null) {
+        present0++;
+        faults0 = within(faults0, environmentSpec(value0), key0);
+      }
+    } else if (key0 === "status") {
+      if (value0 !== null) {
+        faults0 = within(faults0, environmentStatus(value0), key0);
+      }
+    } else {
+      faults0 = fault(faults0, key0, "unknown-field");
+    }
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
+    return null;
+  }
+  return settle(faults0, x, fields2);
+}
+function environmentSpec(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    if (key0 === "dataPlaneRef") {
+      if (typeof value0 !== "string") {
+        faults0 = wrong(faults0, key0, value0, "string");
+      }
+    } else if (key0 === "gateway") {
+      faults0 = within(faults0, environmentGateway(value0), key0);
+    } else if (key0 === "isProduction") {
+      if (typeof value0 !== "boolean") {
+        faults0 = wrong(faults0, key0, value0, "boolean");
+      }
+    } else {
+      faults0 = fault(faults0, key0, "unknown-field");
+    }
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+    return null;
+  }
+  return settle(faults0, x, fields56);
+}
+function environmentGateway(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    if (key0 === "dnsPrefix") {
+      if (typeof value0 !== "string") {
+        faults0 = wrong(faults0, key0, value0, "string");
+      }
+    } else if (key0 === "security") {
+      faults0 = within(faults0, environmentGatewaySecurity(value0), key0);
+    } else {
+      faults0 = fault(faults0, key0, "unknown-field");
+    }
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+    return null;
+  }
+  return settle(faults0, x, fields57);
+}
+function environmentGatewaySecurity(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    if (key0 === "remoteJwks") {
+      faults0 = within(faults0, remoteJwks(value0), key0);
+    } else {
+      faults0 = fault(faults0, key0, "unknown-field");
+    }
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+    return null;
+  }
+  return settle(faults0, x, fields58);
+}
+function remoteJwks(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  let present0 = 0;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    if (key0 === "uri") {
+      if (value0 !== null) {
+        present0++;
+        if (typeof value0 !== "string") {
+          faults0 = wrong(faults0, key0, value0, "string");
+        }
+      }
+    } else {
+      faults0 = fault(faults0, key0, "unknown-field");
+    }
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
+    return null;
+  }
+  return settle(faults0, x, fields59);
+}
+function environmentStatus(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    if (key0 === "observedGeneration") {
+      if (!isInt64(value0)) {
+        faults0 = badInteger(faults0, key0, value0, rule11);
+      }
+    } else if (key0 === "conditions") {
+      if (!Array.isArray(value0)) {
+        faults0 = wrong(faults0, key0, value0, "array");
+      } else {
+        let inner0 = null;
+        const list0 = value0;
+        for (let index0 = 0; index0 < list0.length; index0++) {
+          const item0 = list0[index0];
+          inner0 = within(inner0, condition(item0), index0);
+        }
+        faults0 = within(faults0, inner0, key0);
+      }
+    } else {
+      faults0 = fault(faults0, key0, "unknown-field");
+    }
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+    return null;
+  }
+  return settle(faults0, x, fields44);
+}
+function organization(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  let present0 = 0;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    if (key0 === "apiVersion") {
+      if (value0 !== null) {
+        present0++;
+        if (value0 !== "openchoreo.dev/v1alpha1") {
+          faults0 = notAllowed(faults0, key0, value0, rule0);
+        }
+      }
+    } else if (key0 === "kind") {
+      if (value0 !== null) {
+        present0++;
+        if (value0 !== "Organization") {
+          faults0 = notAllowed(faults0, key0, value0, rule60);
+        }
+      }
+    } else if (key0 === "metadata") {
+      if (value0 !== null) {
+        present0++;
+        faults0 = within(faults0, clusterScopedObjectMeta(value0), key0);
+      }
+    } else if (key0 === "spec") {
+      if (value0 !== null) {
+        present0++;
+        faults0 = within(faults0, organizationSpec(value0), key0);
+      }
+    } else if (key0 === "status") {
+      if (value0 !== null) {
+        faults0 = within(faults0, organizationStatus(value0), key0);
+      }
+    } else {
+      faults0 = fault(faults0, key0, "unknown-field");
+    }
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
+    return null;
+  }
+  return settle(faults0, x, fields2);
+}
+function clusterScopedObjectMeta(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    if (key0 === "name") {
+      if (typeof value0 !== "string" || longer(value0, 253) || !pattern3.test(value0)) {
+        faults0 = badText(faults0, key0, value0, rule4);
+      }
+    } else if (key0 === "generateName") {
+      if (typeof value0 !== "string" || !pattern5.test(value0)) {
+        faults0 = badText(faults0, key0, value0, rule6);
+      }
+    } else if (key0 === "namespace") {
+      faults0 = fault(faults0, key0, "namespace-not-allowed");
+    } else if (key0 === "labels") {
+      faults0 = within(faults0, labels(value0), key0);
+    } else if (key0 === "annotations") {
+      faults0 = within(faults0, annotations(value0), key0);
+    } else if (key0 === "finalizers") {
+      if (!Array.isArray(value0)) {
+        faults0 = wrong(faults0, key0, value0, "array");
+      } else {
+        let inner0 = null;
+        const list0 = value0;
+        for (let index0 = 0; index0 < list0.length; index0++) {
+          const item0 = list0[index0];
+          if (typeof item0 !== "string" || !pattern9.test(item0)) {
+            inner0 = badText(inner0, index0, item0, rule10);
+          }
+        }
+        if (list0.length > 1 && list0.includes("orphan") && list0.includes("foregroundDeletion")) {
+          inner0 = fault(inner0, null, "invalid-format", { rule: "orphan or foregroundDeletion, not both" });
+        }
+        faults0 = within(faults0, inner0, key0);
+      }
+    } else if (key0 === "ownerReferences") {
+      if (!Array.isArray(value0)) {
+        faults0 = wrong(faults0, key0, value0, "array");
+      } else {
+        let inner1 = null;
+        const list1 = value0;
+        for (let index1 = 0; index1 < list1.length; index1++) {
+          const item1 = list1[index1];
+          inner1 = within(inner1, ownerReference(item1), index1);
+        }
+        if (list1.length > 1 && manyControllers(list1)) {
+          inner1 = fault(inner1, null, "invalid-format", { rule: "one owner at most with controller: true" });
+        }
+        faults0 = within(faults0, inner1, key0);
+      }
+    } else if (key0 === "managedFields") {
+      if (!Array.isArray(value0)) {
+        faults0 = wrong(faults0, key0, value0, "array");
+      } else {
+        let inner2 = null;
+        const list2 = value0;
+        for (let index2 = 0; index2 < list2.length; index2++) {
+          const item2 = list2[index2];
+          inner2 = within(inner2, managedFieldsEntry(item2), index2);
+        }
+        faults0 = within(faults0, inner2, key0);
+      }
+    } else if (key0 === "uid") {
+      if (typeof value0 !== "string") {
+        faults0 = wrong(faults0, key0, value0, "string");
+      }
+    } else if (key0 === "resourceVersion") {
+      if (typeof value0 !== "string") {
+        faults0 = wrong(faults0, key0, value0, "string");
+      }
+    } else if (key0 === "selfLink") {
+      if (typeof value0 !== "string") {
+        faults0 = wrong(faults0, key0, value0, "string");
+      }
+    } else if (key0 === "generation") {
+      if (!isInt64(value0)) {
+        faults0 = badInteger(faults0, key0, value0, rule11);
+      }
+    } else if (key0 === "deletionGracePeriodSeconds") {
+      if (!isInt64(value0)) {
+        faults0 = badInteger(faults0, key0, value0, rule11);
+      }
+    } else if (key0 === "creationTimestamp") {
+      if (value0 !== null) {
+        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+          faults0 = badText(faults0, key0, value0, rule13);
+        }
+      }
+    } else if (key0 === "deletionTimestamp") {
+      if (value0 !== null) {
+        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+          faults0 = badText(faults0, key0, value0, rule13);
+        }
+      }
+    } else {
+      faults0 = fault(faults0, key0, "unknown-field");
+    }
+  }
+  if (!x.name) {
+    faults0 = nameless(faults0, x, pattern3);
+  }
+  if (x.generation < 0 && x.uid && typeof x.uid === "string" && isInt64(x.generation)) {
+    faults0 = badInteger(faults0, "generation", x.generation, rule14);
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+    return null;
+  }
+  return settle(faults0, x, fields15);
+}
+function organizationSpec(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    faults0 = fault(faults0, key0, "unknown-field");
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+    return null;
+  }
+  return settle(faults0, x, fields61);
+}
+function organizationStatus(x) {
+  if (isNoObject(x)) {
+    return notAnObject(x);
+  }
+  let faults0 = null;
+  for (const key0 in x) {
+    const value0 = x[key0];
+    if (value0 === void 0) {
+      continue;
+    }
+    if (key0 === "observedGeneration") {
+      if (!isInt64(value0)) {
+        faults0 = badInteger(faults0, key0, value0, rule11);
+      }
+    } else if (key0 === "conditions") {
+      if (!Array.isArray(value0)) {
+        faults0 = wrong(faults0, key0, value0, "array");
+      } else {
+        let inner0 = null;
+        const list0 = value0;
+        for (let index0 = 0; index0 < list0.length; index0++) {
+          const item0 = list0[index0];
+          inner0 = within(inner0, condition(item0), index0);
+        }
+        faults0 = within(faults0, inner0, key0);
+      }
+    } else if (key0 === "namespace") {
+      if (typeof value0 !== "string") {
+        faults0 = wrong(faults0, key0, value0, "string");
+      }
+    } else {
+      faults0 = fault(faults0, key0, "unknown-field");
+    }
+  }
+  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+    return null;
+  }
+  return settle(faults0, x, fields62);
+}
+export {
+  buildPlane,
+  dataPlane,
+  environment,
+  organization
+};

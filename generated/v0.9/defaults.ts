@@ -1,0 +1,20 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type { Defaults } from '../../src/defaults.ts'
+
+/** What withDefaults writes, by kind. */
+export const defaults: Readonly<Record<string, Defaults>> = {
+  DataPlane: { spec: { within: { planeID: { from: "/metadata/name", pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/, maxLength: 63 }, clusterAgent: { within: { clientCA: { within: { secretRef: { within: { namespace: { from: "/metadata/namespace" } } } } } } } } } },
+  BuildPlane: { spec: { within: { planeID: { from: "/metadata/name", pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/, maxLength: 63 }, clusterAgent: { within: { clientCA: { within: { secretRef: { within: { namespace: { from: "/metadata/namespace" } } } } } } } } } },
+  ObservabilityPlane: { spec: { within: { planeID: { from: "/metadata/name", pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/, maxLength: 63 }, clusterAgent: { within: { clientCA: { within: { secretRef: { within: { namespace: { from: "/metadata/namespace" } } } } } } } } } },
+  Environment: {  },
+  Organization: {  },
+}
+
+/** The fields with a static default, by kind. */
+export interface StaticDefaults {
+  DataPlane: {}
+  BuildPlane: {}
+  ObservabilityPlane: {}
+  Environment: {}
+  Organization: {}
+}

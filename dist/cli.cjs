@@ -1248,13 +1248,14 @@ erObservabilityPlane: a cluster-scoped plane has no namespace in which to find a
 !allowed.includes(suggestion)?`is not a kind of this release: use a ${suggestion} instead.`:`must be ${oneOf(allowed)}${didYouMean(suggestion,allowed)}`,"wrong-\
 api-version":({allowed})=>`must be ${oneOf(allowed)}.`,"unknown-value":({allowed,suggestion})=>`must be ${oneOf(allowed)}${didYouMean(suggestion,allowed)}`,"inv\
 alid-plane-id":asRuled,"invalid-name":asRuled,"invalid-label":asRuled,"invalid-format":asRuled,"too-long":({limit,unit})=>`is too long: at most ${limit} ${unit}\
-.`,"not-an-integer":()=>"must be a whole number.","out-of-range":({minimum,maximum})=>`must be from ${minimum} to ${maximum}.`,"invalid-date-time":()=>"must be \
-a date and time such as 2026-01-02T03:04:05Z.","immutable-field":()=>"cannot change: keep the old value, or delete the resource and create it anew.",unreadable:()=>"\
-cannot be read: it throws, contains itself, or is inherited; pass plain data."};function asRuled({rule}){return`must be ${rule}.`}function sentenceOf(issue){return SENTENCES[issue.
-code](issue)}function formatIssue(issue){return`${issue.field===""?"document":issue.field}: ${issue.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,escaped)}var escaped=character=>`\
-\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`,withArticle=type=>type==="null"||type==="undefined"?type:`${/^[aeio]/.test(type)?"an":"a"} ${type}`,
-oneOf=allowed=>allowed.length<2?allowed.join(""):`${allowed.slice(0,-1).join(", ")} or ${allowed.at(-1)}`,didYouMean=(suggestion,allowed)=>suggestion===void 0||
-allowed.length<2?".":`; did you mean ${suggestion}?`;var DEPTH=64,VALUES=2e5;function unreadableIn(input){return search(input,[],{left:VALUES})??fault(null,null,"unreadable")}function cycleBehind(input,faults){return faults?.
+.`,"not-an-integer":()=>"must be a whole number.","out-of-range":({minimum,maximum})=>maximum<9007199254740992?`must be from ${minimum} to ${maximum}.`:minimum===
+0?"must be at least 0.":"must fit into 64 bits.","invalid-date-time":()=>"must be a date and time such as 2026-01-02T03:04:05Z.","immutable-field":()=>"cannot c\
+hange: keep the old value, or delete the resource and create it anew.",unreadable:()=>"cannot be read: it throws, contains itself, or is inherited; pass plain d\
+ata."};function asRuled({rule}){return`must be ${rule}.`}function sentenceOf(issue){return SENTENCES[issue.code](issue)}function formatIssue(issue){return`${issue.
+field===""?"document":issue.field}: ${issue.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,escaped)}var escaped=character=>`\\u${character.charCodeAt(0).toString(16).
+padStart(4,"0")}`,withArticle=type=>type==="null"||type==="undefined"?type:`${/^[aeio]/.test(type)?"an":"a"} ${type}`,oneOf=allowed=>allowed.length<2?allowed.join(
+""):`${allowed.slice(0,-1).join(", ")} or ${allowed.at(-1)}`,didYouMean=(suggestion,allowed)=>suggestion===void 0||allowed.length<2?".":`; did you mean ${suggestion}\
+?`;var DEPTH=64,VALUES=2e5;function unreadableIn(input){return search(input,[],{left:VALUES})??fault(null,null,"unreadable")}function cycleBehind(input,faults){return faults?.
 some(({code,path,found})=>code==="wrong-type"?found==="object"||found==="array":code==="unknown-field"&&isObject(valueAt(input,path)))?search(input,[],{left:VALUES}):
 null}function search(value,ancestors,budget){if(!isObject(value)||ancestors.length>DEPTH)return null;try{for(let name of Object.keys(value)){if(budget.left--<0)
 return null;let key=Array.isArray(value)?Number(name):name,found=searchAt(value,name,[...ancestors,value],budget);if(found)return within(null,found,key)}return null}catch{
@@ -1273,16 +1274,17 @@ ok?{value:result.value}:{issues:result.issues.map(({message,path})=>({message,pa
 1).split("/").map(unescaped)}var unescaped=key=>key.replaceAll("~1","/").replaceAll("~0","~"),isAtOrUnder=(path,parent)=>path===parent||path.startsWith(`${parent}\
 /`);var IDENTITY=[{pointer:"/kind",absent:void 0},{pointer:"/metadata/name",absent:void 0},{pointer:"/metadata/namespace",absent:"default"}],GUARDS=["/metadata/uid",
 "/metadata/resourceVersion"];function updateValidatorOf({judge:judge2,immutable,withDefaults:withDefaults15}){return(previous,next)=>{let issues=issuesOf(judge2,
-next)??[],kept;try{let before=withDefaults15(previous),after=withDefaults15(next),fresh=issues.filter(issue=>!isRatcheted(issue,before,after));kept=[...fresh,...changesOf(
-previous,next,immutable,fresh)]}catch{kept=[...issues,...fault(null,null,"unreadable")]}let[first,...rest]=kept;return first===void 0?{ok:!0,value:next}:{ok:!1,
-issues:withMessages([first,...rest])}}}function isRatcheted({code,path},before,after){if(path===""||path==="/kind"||path==="/apiVersion"||path.startsWith("/meta\
-data")||code==="unknown-field"||code==="unreadable")return!1;let place=code.startsWith("missing-")?path.slice(0,path.lastIndexOf("/")):path,old=valueAt2(before,
-place);return old!==void 0&&isEqual(old,valueAt2(after,place))}function changesOf(previous,next,immutable,issues){let changed=[],judged=pointer=>issues.some(({path})=>path===
-pointer||path.startsWith(`${pointer}/`));for(let{pointer,absent}of IDENTITY)!judged(pointer)&&!isEqual(textAt(previous,pointer)??absent,textAt(next,pointer)??absent)&&
-changed.push(pointer);for(let pointer of GUARDS){let given=textAt(next,pointer);given!==void 0&&!isEqual(given,valueAt2(previous,pointer))&&changed.push(pointer)}
-let kind=valueAt2(next,"/kind"),fields=typeof kind=="string"&&Object.hasOwn(immutable,kind)?immutable[kind]??[]:[];for(let{pointer,unset}of fields){let old=valueAt2(
-previous,pointer);old==null||unset.includes(old)||isRecord3(valueAt2(next,"/spec"))&&!judged(pointer)&&!isEqual(old,valueAt2(next,pointer))&&changed.push(pointer)}
-return changed.map(immutableField)}function immutableField(path){return{code:"immutable-field",path,field:keysOf(path).join("."),message:""}}function textAt(value,pointer){
+next)??[],kept;try{let before=withDefaults15(previous),after=withDefaults15(next),fixed=immutableOf(next,immutable),isRuled=({code,path})=>code==="wrong-type"&&
+fixed.some(({pointer})=>pointer===path),fresh=issues.filter(issue=>isRuled(issue)||!isRatcheted(issue,before,after));kept=[...fresh,...changesOf(previous,next,fixed,
+fresh)]}catch{kept=[...issues,...fault(null,null,"unreadable")]}let[first,...rest]=kept;return first===void 0?{ok:!0,value:next}:{ok:!1,issues:withMessages([first,
+...rest])}}}function isRatcheted({code,path},before,after){if(path===""||path==="/kind"||path==="/apiVersion"||path.startsWith("/metadata")||code==="unknown-fie\
+ld"||code==="unreadable")return!1;let place=code.startsWith("missing-")?path.slice(0,path.lastIndexOf("/")):path,old=valueAt2(before,place);return old!==void 0&&
+isEqual(old,valueAt2(after,place))}function changesOf(previous,next,fixed,issues){let changed=[],judged=pointer=>issues.some(({path})=>path===pointer||path.startsWith(
+`${pointer}/`));for(let{pointer,absent}of IDENTITY)!judged(pointer)&&!isEqual(textAt(previous,pointer)??absent,textAt(next,pointer)??absent)&&changed.push(pointer);
+for(let pointer of GUARDS){let given=textAt(next,pointer);given!==void 0&&!isEqual(given,valueAt2(previous,pointer))&&changed.push(pointer)}for(let{pointer,unset}of fixed){
+let old=valueAt2(previous,pointer);old==null||unset.includes(old)||isRecord3(valueAt2(next,"/spec"))&&!judged(pointer)&&!isEqual(old,valueAt2(next,pointer))&&changed.
+push(pointer)}return changed.map(immutableField)}function immutableOf(next,immutable){let kind=valueAt2(next,"/kind");return typeof kind=="string"&&Object.hasOwn(
+immutable,kind)?immutable[kind]??[]:[]}function immutableField(path){return{code:"immutable-field",path,field:keysOf(path).join("."),message:""}}function textAt(value,pointer){
 let found=valueAt2(value,pointer);return found===""||found===null?void 0:found}function valueAt2(value,pointer){return keysOf(pointer).reduce((inner,key)=>Array.
 isArray(inner)?inner[Number(key)]:isRecord3(inner)&&Object.hasOwn(inner,key)?inner[key]:void 0,value)}function isEqual(a,b){return Object.is(a,b)?!0:Array.isArray(
 a)||Array.isArray(b)?Array.isArray(a)&&Array.isArray(b)&&a.length===b.length&&a.every((item,index)=>isEqual(item,b[index])):!isRecord3(a)||!isRecord3(b)?!1:[...new Set(

@@ -32,7 +32,13 @@ const SENTENCES: { readonly [C in Code]: (issue: Omit<IssueWith<C>, 'message'>) 
   'invalid-format': asRuled,
   'too-long': ({ limit, unit }) => `is too long: at most ${limit} ${unit}.`,
   'not-an-integer': () => 'must be a whole number.',
-  'out-of-range': ({ minimum, maximum }) => `must be from ${minimum} to ${maximum}.`,
+  'out-of-range': ({ minimum, maximum }) =>
+    // Beyond 2^53 JavaScript cannot print the limit as it is meant.
+    maximum < 2 ** 53
+      ? `must be from ${minimum} to ${maximum}.`
+      : minimum === 0
+        ? 'must be at least 0.'
+        : 'must fit into 64 bits.',
   'invalid-date-time': () => 'must be a date and time such as 2026-01-02T03:04:05Z.',
   'immutable-field': () => 'cannot change: keep the old value, or delete the resource and create it anew.',
   unreadable: () => 'cannot be read: it throws, contains itself, or is inherited; pass plain data.',

@@ -41,8 +41,11 @@ export function updateValidatorOf<T>({
       // Defaults are written out on both sides, as the API server does before it compares. They leave what they do not know alone.
       const before = withDefaults(previous as T)
       const after = withDefaults(next as T)
-      const fresh = issues.filter((issue) => !isRatcheted(issue, before, after))
-      kept = [...fresh, ...changesOf(previous, next, immutable, fresh)]
+      const fixed = immutableOf(next, immutable)
+      // The rule of an immutable field cannot be evaluated on a value of another type, so the API server never lets that pass.
+      const isRuled = ({ code, path }: Fault): boolean => code === 'wrong-type' && fixed.some(({ pointer }) => pointer === path)
+      const fresh = issues.filter((issue) => isRuled(issue) || !isRatcheted(issue, before, after))
+      kept = [...fresh, ...changesOf(previous, next, fixed, fresh)]
     } catch {
       kept = [...issues, ...fault(null, null, 'unreadable')]
     }
@@ -62,12 +65,7 @@ function isRatcheted({ code, path }: Fault, before: unknown, after: unknown): bo
   return old !== undefined && isEqual(old, valueAt(after, place))
 }
 
-function changesOf(
-  previous: unknown,
-  next: unknown,
-  immutable: UpdateRules<unknown>['immutable'],
-  issues: readonly Fault[],
-): Fault[] {
+function changesOf(previous: unknown, next: unknown, fixed: readonly ImmutableField[], issues: readonly Fault[]): Fault[] {
   const changed: string[] = []
   const judged = (pointer: string): boolean => issues.some(({ path }) => path === pointer || path.startsWith(`${pointer}/`))
   for (const { pointer, absent } of IDENTITY) {
@@ -77,14 +75,18 @@ function changesOf(
     const given = textAt(next, pointer)
     if (given !== undefined && !isEqual(given, valueAt(previous, pointer))) changed.push(pointer)
   }
-  const kind = valueAt(next, '/kind')
-  const fields = typeof kind === 'string' && Object.hasOwn(immutable, kind) ? (immutable[kind] ?? []) : []
-  for (const { pointer, unset } of fields) {
+  for (const { pointer, unset } of fixed) {
     const old = valueAt(previous, pointer)
     if (old === undefined || old === null || unset.includes(old)) continue
     if (isRecord(valueAt(next, '/spec')) && !judged(pointer) && !isEqual(old, valueAt(next, pointer))) changed.push(pointer)
   }
   return changed.map(immutableField)
+}
+
+/** The fields that cannot change in a resource of this kind. */
+function immutableOf(next: unknown, immutable: UpdateRules<unknown>['immutable']): readonly ImmutableField[] {
+  const kind = valueAt(next, '/kind')
+  return typeof kind === 'string' && Object.hasOwn(immutable, kind) ? (immutable[kind] ?? []) : []
 }
 
 function immutableField(path: string): Fault {

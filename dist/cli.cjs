@@ -543,9 +543,9 @@ return null;switch(key.type){case"alias":case"scalar":case"double-quoted-scalar"
 type==="newline")return!0;if(it.sep){for(let st of it.sep)if(st.type==="newline")return!0}if(containsNewline(it.key)||containsNewline(it.value))return!0}return!1;default:
 return!0}}exports2.containsNewline=containsNewline}});var require_util_flow_indent_check=__commonJS({"node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports2){"use strict";var utilContainsNewline=require_util_contains_newline();
 function flowIndentCheck(indent,fc,onError){if(fc?.type==="flow-collection"){let end=fc.end[0];end.indent===indent&&(end.source==="]"||end.source==="}")&&utilContainsNewline.
-containsNewline(fc)&&onError(end,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}exports2.flowIndentCheck=flowIndentCheck}});var require_util_map_includes=__commonJS({"node_modules/yaml/dist/compose/util-map-includes.js"(exports2){"use strict";var identity=require_identity();function mapIncludes(ctx,items,search2){
+containsNewline(fc)&&onError(end,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}exports2.flowIndentCheck=flowIndentCheck}});var require_util_map_includes=__commonJS({"node_modules/yaml/dist/compose/util-map-includes.js"(exports2){"use strict";var identity=require_identity();function mapIncludes(ctx,items,search){
 let{uniqueKeys}=ctx.options;if(uniqueKeys===!1)return!1;let isEqual2=typeof uniqueKeys=="function"?uniqueKeys:(a,b)=>a===b||identity.isScalar(a)&&identity.isScalar(
-b)&&a.value===b.value;return items.some(pair=>isEqual2(pair.key,search2))}exports2.mapIncludes=mapIncludes}});var require_resolve_block_map=__commonJS({"node_modules/yaml/dist/compose/resolve-block-map.js"(exports2){"use strict";var Pair=require_Pair(),YAMLMap=require_YAMLMap(),
+b)&&a.value===b.value;return items.some(pair=>isEqual2(pair.key,search))}exports2.mapIncludes=mapIncludes}});var require_resolve_block_map=__commonJS({"node_modules/yaml/dist/compose/resolve-block-map.js"(exports2){"use strict";var Pair=require_Pair(),YAMLMap=require_YAMLMap(),
 resolveProps=require_resolve_props(),utilContainsNewline=require_util_contains_newline(),utilFlowIndentCheck=require_util_flow_indent_check(),utilMapIncludes=require_util_map_includes(),
 startColMsg="All mapping items must start at the same column";function resolveBlockMap({composeNode,composeEmptyNode},ctx,bm,onError,tag){let NodeClass=tag?.nodeClass??
 YAMLMap.YAMLMap,map=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1);let offset=bm.offset,commentEnd=null;for(let collItem of bm.items){let{start,key,sep,value}=collItem,
@@ -1044,8 +1044,8 @@ prototype.propertyIsEnumerable.call(input,name),absent=known.filter(name=>isAbse
 []){if(found.code==="unknown-field"&&found.name===void 0){if(!isSent(firstKey(found.path)))continue;meant.add(completeUnknown(found,absent,fields,left-- >0))}all.
 push(found)}all=all.filter(found=>!isExplained(found,meant));for(let name of absent)isAbsent(input[name])?required.includes(name)&&!meant.has(name)&&(all=fault(
 all,name,codes?.[name]??"missing-field")):all=fault(all,name,"unreadable");return all.length===0?null:all}function completeUnknown(found,absent,{replaced:replaced2,
-elsewhere},search2){let name=firstKey(found.path);found.name=name;let home=elsewhere!==void 0&&Object.hasOwn(elsewhere,name)?elsewhere[name]:void 0,suggestion=absent.
-find(field=>replaced2?.[name]===field)??(home===void 0&&search2?nearest(name,absent):void 0);return suggestion!==void 0&&(found.suggestion=suggestion),home!==void 0&&
+elsewhere},search){let name=firstKey(found.path);found.name=name;let home=elsewhere!==void 0&&Object.hasOwn(elsewhere,name)?elsewhere[name]:void 0,suggestion=absent.
+find(field=>replaced2?.[name]===field)??(home===void 0&&search?nearest(name,absent):void 0);return suggestion!==void 0&&(found.suggestion=suggestion),home!==void 0&&
 (found.knownIn=home),suggestion}function isExplained(found,meant){return found.code==="value-from"&&found.found==="neither"&&found.branches.some(name=>meant.has(
 name))}function notExactlyOne(faults,input,branches){let set=branches.filter(name=>!isAbsent(input[name])).length;if(set===1)return faults;let others=set===0?(faults??
 []).filter(found=>found.code!=="null-value"):faults;return fault(others,null,"value-from",{found:set===0?"neither":"both",branches})}function nameless(faults,metadata,names){
@@ -1244,51 +1244,45 @@ null?fault(null,"apiVersion","missing-field"):apiVersion===API_VERSION.allowed[0
 .`,"null-value":()=>"is null: give it a value or remove it.","value-from":({found,branches})=>found==="both"?`has both ${branches.join(" and ")}: keep one of th\
 em.`:`needs exactly one of ${branches.join(" and ")}.`,"missing-secret-namespace":()=>"is missing: a cluster-scoped plane has no namespace, so add that of the s\
 ecret.","namespace-not-allowed":()=>"is not allowed: a cluster-scoped plane has no namespace, so remove it.","namespaced-observability-plane":()=>"must be Clust\
-erObservabilityPlane: a cluster-scoped plane has no namespace in which to find an ObservabilityPlane.","unknown-kind":({allowed,suggestion})=>suggestion!==void 0&&
-!allowed.includes(suggestion)?`is not a kind of this release: use a ${suggestion} instead.`:`must be ${oneOf(allowed)}${didYouMean(suggestion,allowed)}`,"wrong-\
-api-version":({allowed})=>`must be ${oneOf(allowed)}.`,"unknown-value":({allowed,suggestion})=>`must be ${oneOf(allowed)}${didYouMean(suggestion,allowed)}`,"inv\
-alid-plane-id":asRuled,"invalid-name":asRuled,"invalid-label":asRuled,"invalid-format":asRuled,"too-long":({limit,unit})=>`is too long: at most ${limit} ${unit}\
-.`,"not-an-integer":()=>"must be a whole number.","out-of-range":({minimum,maximum})=>maximum<9007199254740992?`must be from ${minimum} to ${maximum}.`:minimum===
-0?"must be at least 0.":"must fit into 64 bits.","invalid-date-time":()=>"must be a date and time such as 2026-01-02T03:04:05Z.","immutable-field":()=>"cannot c\
-hange: keep the old value, or delete the resource and create it anew.",unreadable:()=>"cannot be read: it throws, contains itself, or is inherited; pass plain d\
-ata."};function asRuled({rule}){return`must be ${rule}.`}function sentenceOf(issue){return SENTENCES[issue.code](issue)}function formatIssue(issue){return`${issue.
-field===""?"document":issue.field}: ${issue.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,escaped)}var escaped=character=>`\\u${character.charCodeAt(0).toString(16).
-padStart(4,"0")}`,withArticle=type=>type==="null"||type==="undefined"?type:`${/^[aeio]/.test(type)?"an":"a"} ${type}`,oneOf=allowed=>allowed.length<2?allowed.join(
-""):`${allowed.slice(0,-1).join(", ")} or ${allowed.at(-1)}`,didYouMean=(suggestion,allowed)=>suggestion===void 0||allowed.length<2?".":`; did you mean ${suggestion}\
-?`;var DEPTH=64,VALUES=2e5;function unreadableIn(input){return search(input,[],{left:VALUES})??fault(null,null,"unreadable")}function cycleBehind(input,faults){return faults?.
-some(({code,path,found})=>code==="wrong-type"?found==="object"||found==="array":code==="unknown-field"&&isObject(valueAt(input,path)))?search(input,[],{left:VALUES}):
-null}function search(value,ancestors,budget){if(!isObject(value)||ancestors.length>DEPTH)return null;try{for(let name of Object.keys(value)){if(budget.left--<0)
-return null;let key=Array.isArray(value)?Number(name):name,found=searchAt(value,name,[...ancestors,value],budget);if(found)return within(null,found,key)}return null}catch{
-return fault(null,null,"unreadable")}}function searchAt(value,name,ancestors,budget){try{let inner=Reflect.get(value,name);return isObject(inner)&&ancestors.includes(
-inner)?fault(null,null,"unreadable"):search(inner,ancestors,budget)}catch{return fault(null,null,"unreadable")}}function valueAt(input,path){return path.split("\
-/").slice(1).reduce((value,key)=>isObject(value)?Reflect.get(value,key.replaceAll("~1","/").replaceAll("~0","~")):void 0,input)}var isObject=value=>typeof value==
-"object"&&value!==null;function validatorOf(judge2){let validate=input=>{let issues=issuesOf(judge2,input);return issues===null?{ok:!0,value:input}:{ok:!1,issues:withMessages(issues)}};
+erObservabilityPlane: a cluster-scoped plane has no namespace in which to find an ObservabilityPlane.","unknown-kind":asAllowed,"wrong-api-version":asAllowed,"u\
+nknown-value":asAllowed,"invalid-plane-id":asRuled,"invalid-name":asRuled,"invalid-label":asRuled,"invalid-format":asRuled,"too-long":({limit,unit})=>`is too lo\
+ng: at most ${limit} ${unit}.`,"not-an-integer":()=>"must be a whole number.","out-of-range":({minimum,maximum})=>maximum<9007199254740992?`must be from ${minimum}\
+ to ${maximum}.`:minimum===0?"must be at least 0.":"must fit into 64 bits.","invalid-date-time":()=>"must be a date and time such as 2026-01-02T03:04:05Z.","imm\
+utable-field":()=>"cannot change: keep the old value, or delete the resource and create it anew.",unreadable:()=>"cannot be read: it throws, contains itself, or\
+ is inherited; pass plain data."};function asAllowed({allowed,suggestion}){return`must be ${allowed.length<2?allowed.join(""):`${allowed.slice(0,-1).join(", ")}\
+ or ${allowed.at(-1)}`}${suggestion===void 0||allowed.length<2?".":`; did you mean ${suggestion}?`}`}function asRuled({rule}){return`must be ${rule}.`}function sentenceOf(issue){
+return SENTENCES[issue.code](issue)}function formatIssue(issue){return`${issue.field===""?"document":issue.field}: ${issue.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,
+escaped)}var escaped=character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`,withArticle=type=>type==="null"||type==="undefined"?type:`${/^[aeio]/.
+test(type)?"an":"a"} ${type}`;var DEPTH=64,VALUES=2e5;function unreadableIn(input){let left=VALUES,ancestors=[];return search(()=>input);function search(read){try{let value=read();if(ancestors.
+includes(value))return fault(null,null,"unreadable");if(typeof value!="object"||value===null||ancestors.length>DEPTH)return null;ancestors.push(value);for(let name of Object.
+keys(value)){let found=left-- >0?search(()=>Reflect.get(value,name)):null;if(found)return within(null,found,Array.isArray(value)?Number(name):name)}return ancestors.
+pop(),null}catch{return fault(null,null,"unreadable")}}}function validatorOf(judge2){let validate=input=>{let issues=issuesOf(judge2,input);return issues===null?{ok:!0,value:input}:{ok:!1,issues:withMessages(issues)}};
 return Object.assign(validate,{"~standard":standardSchema(validate)})}function guardOf(judge2){return input=>issuesOf(judge2,input)===null}function assertionOf(validate){
 return input=>{let result=validate(input);if(!result.ok)throw new ValidationError(result.issues)}}var ValidationError=class extends Error{name="ValidationError";issues;constructor(issues){
 let shown=issues.slice(0,SHOWN).map(formatIssue);super([...shown,...issues.length>SHOWN?[`and ${issues.length-SHOWN} more`]:[]].join(`
-`)),this.issues=issues}},SHOWN=20;function issuesOf(judge2,input){let faults;try{if(faults=judge2(input),faults===null)return null;let cycle=cycleBehind(input,faults)?.[0];
-cycle!==void 0&&(faults=[...faults.filter(({path})=>!isAtOrUnder(path,cycle.path)),cycle])}catch{faults=unreadableIn(input)}for(let found of faults)found.field.
-charCodeAt(0)===DOT&&(found.field=found.field.slice(1));return faults}var DOT=46;function withMessages(faults){let issues=faults;for(let issue of issues)issue.message=
-sentenceOf(issue);return issues}function standardSchema(validate){return{version:1,vendor:"openchoreo-planes",validate:input=>{let result=validate(input);return result.
-ok?{value:result.value}:{issues:result.issues.map(({message,path})=>({message,path:keysOf(path)}))}}}}function keysOf(pointer){return pointer===""?[]:pointer.slice(
-1).split("/").map(unescaped)}var unescaped=key=>key.replaceAll("~1","/").replaceAll("~0","~"),isAtOrUnder=(path,parent)=>path===parent||path.startsWith(`${parent}\
-/`);var IDENTITY=[{pointer:"/kind",absent:void 0},{pointer:"/metadata/name",absent:void 0},{pointer:"/metadata/namespace",absent:"default"}],GUARDS=["/metadata/uid",
+`)),this.issues=issues}},SHOWN=20;function issuesOf(judge2,input){let faults;try{if(faults=judge2(input),faults===null)return null;let cycle=unreadableIn(input)?.[0];
+cycle!==void 0&&(faults=[...faults.filter(({path})=>!isAtOrUnder(path,cycle.path)),cycle])}catch{faults=unreadableIn(input)??fault(null,null,"unreadable")}for(let found of faults)
+found.field.charCodeAt(0)===DOT&&(found.field=found.field.slice(1));return faults}var DOT=46;function withMessages(faults){let issues=faults;for(let issue of issues)
+issue.message=sentenceOf(issue);return issues}function standardSchema(validate){return{version:1,vendor:"openchoreo-planes",validate:input=>{let result=validate(
+input);return result.ok?{value:result.value}:{issues:result.issues.map(({message,path})=>({message,path:keysOf(path)}))}}}}function keysOf(pointer){return pointer===
+""?[]:pointer.slice(1).split("/").map(unescaped)}var unescaped=key=>key.replaceAll("~1","/").replaceAll("~0","~"),isAtOrUnder=(path,parent)=>path===parent||path.
+startsWith(`${parent}/`);var IDENTITY=[{pointer:"/kind",absent:void 0},{pointer:"/metadata/name",absent:void 0},{pointer:"/metadata/namespace",absent:"default"}],GUARDS=["/metadata/uid",
 "/metadata/resourceVersion"];function updateValidatorOf({judge:judge2,immutable,withDefaults:withDefaults15}){return(previous,next)=>{let issues=issuesOf(judge2,
 next)??[],kept;try{let before=withDefaults15(previous),after=withDefaults15(next),fixed=immutableOf(next,immutable),isRuled=({code,path})=>code==="wrong-type"&&
 fixed.some(({pointer})=>pointer===path),fresh=issues.filter(issue=>isRuled(issue)||!isRatcheted(issue,before,after));kept=[...fresh,...changesOf(previous,next,fixed,
 fresh)]}catch{kept=[...issues,...fault(null,null,"unreadable")]}let[first,...rest]=kept;return first===void 0?{ok:!0,value:next}:{ok:!1,issues:withMessages([first,
 ...rest])}}}function isRatcheted({code,path},before,after){if(path===""||path==="/kind"||path==="/apiVersion"||path.startsWith("/metadata")||code==="unknown-fie\
-ld"||code==="unreadable")return!1;let place=code.startsWith("missing-")?path.slice(0,path.lastIndexOf("/")):path,old=valueAt2(before,place);return old!==void 0&&
-isEqual(old,valueAt2(after,place))}function changesOf(previous,next,fixed,issues){let changed=[],judged=pointer=>issues.some(({path})=>path===pointer||path.startsWith(
+ld"||code==="unreadable")return!1;let place=code.startsWith("missing-")?path.slice(0,path.lastIndexOf("/")):path,old=valueAt(before,place);return old!==void 0&&
+isEqual(old,valueAt(after,place))}function changesOf(previous,next,fixed,issues){let changed=[],judged=pointer=>issues.some(({path})=>path===pointer||path.startsWith(
 `${pointer}/`));for(let{pointer,absent}of IDENTITY)!judged(pointer)&&!isEqual(textAt(previous,pointer)??absent,textAt(next,pointer)??absent)&&changed.push(pointer);
-for(let pointer of GUARDS){let given=textAt(next,pointer);given!==void 0&&!isEqual(given,valueAt2(previous,pointer))&&changed.push(pointer)}for(let{pointer,unset}of fixed){
-let old=valueAt2(previous,pointer);old==null||unset.includes(old)||isRecord3(valueAt2(next,"/spec"))&&!judged(pointer)&&!isEqual(old,valueAt2(next,pointer))&&changed.
-push(pointer)}return changed.map(immutableField)}function immutableOf(next,immutable){let kind=valueAt2(next,"/kind");return typeof kind=="string"&&Object.hasOwn(
+for(let pointer of GUARDS){let given=textAt(next,pointer);given!==void 0&&!isEqual(given,valueAt(previous,pointer))&&changed.push(pointer)}for(let{pointer,unset}of fixed){
+let old=valueAt(previous,pointer);old==null||unset.includes(old)||isRecord3(valueAt(next,"/spec"))&&!judged(pointer)&&!isEqual(old,valueAt(next,pointer))&&changed.
+push(pointer)}return changed.map(immutableField)}function immutableOf(next,immutable){let kind=valueAt(next,"/kind");return typeof kind=="string"&&Object.hasOwn(
 immutable,kind)?immutable[kind]??[]:[]}function immutableField(path){return{code:"immutable-field",path,field:keysOf(path).join("."),message:""}}function textAt(value,pointer){
-let found=valueAt2(value,pointer);return found===""||found===null?void 0:found}function valueAt2(value,pointer){return keysOf(pointer).reduce((inner,key)=>Array.
-isArray(inner)?inner[Number(key)]:isRecord3(inner)&&Object.hasOwn(inner,key)?inner[key]:void 0,value)}function isEqual(a,b){return Object.is(a,b)?!0:Array.isArray(
-a)||Array.isArray(b)?Array.isArray(a)&&Array.isArray(b)&&a.length===b.length&&a.every((item,index)=>isEqual(item,b[index])):!isRecord3(a)||!isRecord3(b)?!1:[...new Set(
-[...Object.keys(a),...Object.keys(b)])].every(key=>isEqual(a[key]??void 0,b[key]??void 0))}var isRecord3=value=>typeof value=="object"&&value!==null;var defaults={DataPlane:{},BuildPlane:{},Environment:{},Organization:{}};var rule0={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},rule1={code:"unknown-kind",allowed:["DataPlane"]},fields2={known:["apiVersion","kind","\
+let found=valueAt(value,pointer);return found===""||found===null?void 0:found}function valueAt(value,pointer){return keysOf(pointer).reduce((inner,key)=>Array.isArray(
+inner)?inner[Number(key)]:isRecord3(inner)&&Object.hasOwn(inner,key)?inner[key]:void 0,value)}function isEqual(a,b){return Object.is(a,b)?!0:Array.isArray(a)||Array.
+isArray(b)?Array.isArray(a)&&Array.isArray(b)&&a.length===b.length&&a.every((item,index)=>isEqual(item,b[index])):!isRecord3(a)||!isRecord3(b)?!1:[...new Set([...Object.
+keys(a),...Object.keys(b)])].every(key=>isEqual(a[key]??void 0,b[key]??void 0))}var isRecord3=value=>typeof value=="object"&&value!==null;var defaults={DataPlane:{},BuildPlane:{},Environment:{},Organization:{}};var rule0={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},rule1={code:"unknown-kind",allowed:["DataPlane"]},fields2={known:["apiVersion","kind","\
 metadata","spec","status"],required:["apiVersion","kind","metadata","spec"]},pattern3=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,
 rule4={code:"invalid-name",rule:"lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot",maxLength:253},pattern5=/^$|^(?=[-a-z0-9.]{1,253}?-*$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
 rule6={code:"invalid-name",rule:"at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may f\

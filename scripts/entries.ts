@@ -1,6 +1,8 @@
 import contract from '../schemas/releases.json' with { type: 'json' }
 
-const lines = [...new Set(contract.releases.map(({ line }) => line))]
+/** The line of the default release is what the root exports: it is compiled once. */
+const defaultLine = contract.releases.find(({ release }) => release === contract.default)?.line
+const lines = [...new Set(contract.releases.map(({ line }) => line))].filter((line) => line !== defaultLine)
 
 /** What is compiled: the name of the file in dist/ and its source. */
 export const entries: Readonly<Record<string, string>> = {
@@ -11,5 +13,5 @@ export const entries: Readonly<Record<string, string>> = {
 /** What can be imported, and from which entry. Releases of one line share a file. */
 export const subpaths: Readonly<Record<string, string>> = {
   '.': 'index',
-  ...Object.fromEntries(contract.releases.map(({ release, line }) => [`./${release}`, line])),
+  ...Object.fromEntries(contract.releases.map(({ release, line }) => [`./${release}`, line === defaultLine ? 'index' : line])),
 }

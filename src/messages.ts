@@ -20,12 +20,9 @@ const SENTENCES: { readonly [C in Code]: (issue: Omit<IssueWith<C>, 'message'>) 
   'namespace-not-allowed': () => 'is not allowed: a cluster-scoped plane has no namespace, so remove it.',
   'namespaced-observability-plane': () =>
     'must be ClusterObservabilityPlane: a cluster-scoped plane has no namespace in which to find an ObservabilityPlane.',
-  'unknown-kind': ({ allowed, suggestion }) =>
-    suggestion !== undefined && !allowed.includes(suggestion)
-      ? `is not a kind of this release: use a ${suggestion} instead.`
-      : `must be ${oneOf(allowed)}${didYouMean(suggestion, allowed)}`,
-  'wrong-api-version': ({ allowed }) => `must be ${oneOf(allowed)}.`,
-  'unknown-value': ({ allowed, suggestion }) => `must be ${oneOf(allowed)}${didYouMean(suggestion, allowed)}`,
+  'unknown-kind': asAllowed,
+  'wrong-api-version': asAllowed,
+  'unknown-value': asAllowed,
   'invalid-plane-id': asRuled,
   'invalid-name': asRuled,
   'invalid-label': asRuled,
@@ -42,6 +39,11 @@ const SENTENCES: { readonly [C in Code]: (issue: Omit<IssueWith<C>, 'message'>) 
   'invalid-date-time': () => 'must be a date and time such as 2026-01-02T03:04:05Z.',
   'immutable-field': () => 'cannot change: keep the old value, or delete the resource and create it anew.',
   unreadable: () => 'cannot be read: it throws, contains itself, or is inherited; pass plain data.',
+}
+
+function asAllowed({ allowed, suggestion }: { readonly allowed: readonly string[]; readonly suggestion?: string }): string {
+  const choice = allowed.length < 2 ? allowed.join('') : `${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}`
+  return `must be ${choice}${suggestion === undefined || allowed.length < 2 ? '.' : `; did you mean ${suggestion}?`}`
 }
 
 function asRuled({ rule }: { readonly rule: string }): string {
@@ -70,9 +72,3 @@ const escaped = (character: string): string => `\\u${character.charCodeAt(0).toS
 
 const withArticle = (type: string): string =>
   type === 'null' || type === 'undefined' ? type : `${/^[aeio]/.test(type) ? 'an' : 'a'} ${type}`
-
-const oneOf = (allowed: readonly string[]): string =>
-  allowed.length < 2 ? allowed.join('') : `${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}`
-
-const didYouMean = (suggestion: string | undefined, allowed: readonly string[]): string =>
-  suggestion === undefined || allowed.length < 2 ? '.' : `; did you mean ${suggestion}?`

@@ -1,9 +1,10 @@
 /** Turns a generated validator into the functions that users call. */
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { Fault, Faults } from './faults.ts'
+import { fault } from './faults.ts'
 import type { Issue, Result } from './issue.ts'
 import { formatIssue, sentenceOf } from './messages.ts'
-import { cycleBehind, unreadableIn } from './unreadable.ts'
+import { unreadableIn } from './unreadable.ts'
 
 /** A generated function that judges one kind: its faults, or null. */
 export type Judge = (input: unknown) => Faults
@@ -65,10 +66,11 @@ export function issuesOf(judge: Judge, input: unknown): [Fault, ...Fault[]] | nu
   try {
     faults = judge(input)
     if (faults === null) return null
-    const cycle = cycleBehind(input, faults)?.[0]
+    // Whoever passes an object that contains itself made one mistake, whatever else is wrong within it.
+    const cycle = unreadableIn(input)?.[0]
     if (cycle !== undefined) faults = [...faults.filter(({ path }) => !isAtOrUnder(path, cycle.path)), cycle]
   } catch {
-    faults = unreadableIn(input)
+    faults = unreadableIn(input) ?? fault(null, null, 'unreadable')
   }
   for (const found of faults) if (found.field.charCodeAt(0) === DOT) found.field = found.field.slice(1)
   // A judge returns null where it finds nothing, and never an empty list.

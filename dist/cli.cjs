@@ -1026,48 +1026,10 @@ index),array[index]=++index;for(;index2<secondLength;){for(bCharacterCode=second
 temporary2=bCharacterCode===characterCodeCache[index]?temporary:temporary+1,temporary=array[index],result=array[index]=temporary>result?temporary2>result?result+
 1:temporary2:temporary2>temporary?temporary+1:temporary2;if(maxDistance!==void 0){let rowMinimum=result;for(index=0;index<firstLength;index++)array[index]<rowMinimum&&
 (rowMinimum=array[index]);if(rowMinimum>maxDistance)return maxDistance}}return array.length=firstLength,characterCodeCache.length=firstLength,maxDistance!==void 0&&
-result>maxDistance?maxDistance:result}var SUGGESTED=20,COMPARED=64;function fault(faults,key,code,details){let found={code,path:pathOf(key),field:fieldOf(key),message:"",...details};return faults===
-null?[found]:(faults.push(found),faults)}var plain=Object.prototype;function isNoObject(value){return typeof value!="object"||value===null||Array.isArray(value)}
-function isInt64(value){return Number.isInteger(value)&&Math.abs(value)<=2**63}function notAnObject(value){return wrong(null,null,value,"object")}function wrong(faults,key,value,expected){
-return value===null?fault(faults,key,"null-value"):fault(faults,key,"wrong-type",{expected,found:typeName(value)})}function badText(faults,key,value,{code="inva\
-lid-format",rule,maxLength}){return typeof value!="string"?wrong(faults,key,value,"string"):maxLength!==void 0&&longer(value,maxLength)?fault(faults,key,"too-lo\
-ng",{limit:maxLength,unit:"characters"}):fault(faults,key,code,rule===void 0?void 0:{rule})}function notAllowed(faults,key,value,{code="unknown-value",allowed,codes}){
-if(typeof value!="string")return wrong(faults,key,value,"string");let own=codes!==void 0&&Object.hasOwn(codes,value)?codes[value]:void 0;if(own!==void 0)return fault(
-faults,key,own);let suggestion=nearest(value,allowed);return fault(faults,key,code,suggestion===void 0?{allowed}:{allowed,suggestion})}function badInteger(faults,key,value,{
-minimum,maximum}){return typeof value!="number"||Number.isNaN(value)?wrong(faults,key,value,"integer"):!Number.isInteger(value)&&Number.isFinite(value)?fault(faults,
-key,"not-an-integer"):fault(faults,key,"out-of-range",{minimum,maximum})}function badKey(faults,map,key,{code="invalid-format",rule}){return Object.hasOwn(map,key)?
-fault(faults,key,code,rule===void 0?void 0:{rule}):faults}function badEntry(faults,map,key,rule){let value=map[key];return Object.hasOwn(map,key)&&value!==void 0?
-badText(faults,key,value,rule):faults}function asWhole(faults){if(faults!==null)for(let found of faults)found.field="";return faults}function within(faults,inner,key){
-if(inner===null)return faults;let path=pathOf(key),field=fieldOf(key);for(let found of inner)found.path=path+found.path,found.field=field+found.field;if(faults===
-null)return inner;for(let found of inner)faults.push(found);return faults}function settle(faults,input,fields){let{known,required=[],codes}=fields,isSent=name=>Object.
-prototype.propertyIsEnumerable.call(input,name),absent=known.filter(name=>isAbsent(input[name])||!isSent(name)),meant=new Set,left=SUGGESTED,all=[];for(let found of faults??
-[]){if(found.code==="unknown-field"&&found.name===void 0){if(!isSent(firstKey(found.path)))continue;meant.add(completeUnknown(found,absent,fields,left-- >0))}all.
-push(found)}all=all.filter(found=>!isExplained(found,meant));for(let name of absent)isAbsent(input[name])?required.includes(name)&&!meant.has(name)&&(all=fault(
-all,name,codes?.[name]??"missing-field")):all=fault(all,name,"unreadable");return all.length===0?null:all}function completeUnknown(found,absent,{replaced:replaced2,
-elsewhere},search){let name=firstKey(found.path);found.name=name;let home=elsewhere!==void 0&&Object.hasOwn(elsewhere,name)?elsewhere[name]:void 0,suggestion=absent.
-find(field=>replaced2?.[name]===field)??(home===void 0&&search?nearest(name,absent):void 0);return suggestion!==void 0&&(found.suggestion=suggestion),home!==void 0&&
-(found.knownIn=home),suggestion}function isExplained(found,meant){return found.code==="value-from"&&found.found==="neither"&&found.branches.some(name=>meant.has(
-name))}function notExactlyOne(faults,input,branches){let set=branches.filter(name=>!isAbsent(input[name])).length;if(set===1)return faults;let others=set===0?(faults??
-[]).filter(found=>found.code!=="null-value"):faults;return fault(others,null,"value-from",{found:set===0?"neither":"both",branches})}function nameless(faults,metadata,names){
-let prefix=metadata.generateName;if(!isUnset(prefix)){let blamed=faults?.find(({path,code})=>path==="/generateName"&&code==="invalid-name");return blamed!==void 0&&
-!names.test(`${prefix}xxxxx`)&&(blamed.field=".name"),faults}return fault(without(without(faults,"/name"),"/generateName"),"name","missing-field")}function underived(faults,field){
-let path=`/spec/${field}`;return faults?.some(found=>/^\/metadata(\/name)?$/.test(found.path)||found.suggestion===field&&found.path.startsWith("/spec/"))===!0?faults:
-within(without(faults,path),fault(null,field,"missing-field"),"spec")}function repeated(faults,list,key,rule){let seen=new Set,all=faults;return list.forEach((item,index)=>{
-let value=isRecord(item)?item[key]:void 0;value!==void 0&&(seen.has(value)&&(all=within(all,fault(null,key,"invalid-format",{rule}),index)),seen.add(value))}),all}
-function manyControllers(list){let owners=list.filter(item=>isRecord(item)&&item.controller===!0);return new Set(owners.map(owner=>JSON.stringify([owner.apiVersion,
-owner.kind,owner.name,owner.uid]))).size>1}function tooManyBytes(map,limit){let units=0;for(let key in map)units+=key.length+String(map[key]).length;return units*
-3>limit&&new TextEncoder().encode(Object.entries(map).flat().join("")).length>limit}var TIME=/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:[.,]\d+)?(?:Z|[+-](?:[01]\d|2[0-4]):[0-5]\d)$/i;
-function isDateTime(text2){if(!TIME.test(text2))return!1;if(text2.charCodeAt(8)<50||text2.charCodeAt(8)===50&&text2.charCodeAt(9)<57)return!0;let month=Number(text2.
-slice(5,7)),year=Number(text2.slice(0,4)),leap=year%4===0&&(year%100!==0||year%400===0),days=month===2?28+Number(leap):30+(month+ +(month>7))%2;return Number(text2.
-slice(8,10))<=days}function longer(text2,limit){if(text2.length<=limit)return!1;if(text2.length>limit*2)return!0;let count2=0;for(let _ of text2)count2++;return count2>
-limit}function nearest(word,words){if(word.length>COMPARED)return;let lower=word.toLowerCase(),bound=Math.min(4,Math.max(1,Math.floor(word.length/3)))+1,best;for(let candidate of words){
-if(Math.abs(candidate.length-word.length)>=bound)continue;let other=candidate.toLowerCase(),distance=isTransposed(lower,other)?1:leven(lower,other,{maxDistance:bound});
-distance<bound&&(bound=distance,best=candidate)}return best}function isTransposed(word,other){if(word.length!==other.length)return!1;let at=0;for(;at<word.length&&
-word[at]===other[at];)at++;return word[at]===other[at+1]&&word[at+1]===other[at]&&word.slice(at+2)===other.slice(at+2)}var without=(faults,path)=>{let rest=(faults??
-[]).filter(found=>found.path!==path);return rest.length>0?rest:null},isAbsent=value=>value==null,isUnset=value=>isAbsent(value)||value==="",isRecord=value=>typeof value==
-"object"&&value!==null,pathOf=key=>key===null?"":typeof key=="number"?`/${key}`:`/${key.replaceAll("~","~0").replaceAll("/","~1")}`,fieldOf=key=>key===null?"":typeof key==
-"number"?`[${key}]`:`.${key}`,firstKey=path=>{let end=path.indexOf("/",1);return path.slice(1,end===-1?void 0:end).replaceAll("~1","/").replaceAll("~0","~")};function typeName(value){
-return value===null?"null":Array.isArray(value)?"array":typeof value}var import_yaml7=__toESM(require_dist(),1);var import_yaml4=__toESM(require_dist(),1);var import_yaml2=__toESM(require_dist(),1);var import_yaml=__toESM(require_dist(),1);var REASONS={ALIAS_PROPS:"an alias has an anchor or a tag of its own",BAD_ALIAS:"the name of an anchor is made of letters, digits, - and _",BAD_COLLECTION_TYPE:"\
+result>maxDistance?maxDistance:result}var COMPARED=64;function nearest(word,words){if(word.length>COMPARED)return;let lower=word.toLowerCase(),bound=Math.min(4,Math.max(1,Math.floor(word.length/3)))+
+1,best;for(let candidate of words){if(Math.abs(candidate.length-word.length)>=bound)continue;let other=candidate.toLowerCase(),distance=isTransposed(lower,other)?
+1:leven(lower,other,{maxDistance:bound});distance<bound&&(bound=distance,best=candidate)}return best}function isTransposed(word,other){if(word.length!==other.length)
+return!1;let at=0;for(;at<word.length&&word[at]===other[at];)at++;return word[at]===other[at+1]&&word[at+1]===other[at]&&word.slice(at+2)===other.slice(at+2)}var import_yaml7=__toESM(require_dist(),1);var import_yaml4=__toESM(require_dist(),1);var import_yaml2=__toESM(require_dist(),1);var import_yaml=__toESM(require_dist(),1);var REASONS={ALIAS_PROPS:"an alias has an anchor or a tag of its own",BAD_ALIAS:"the name of an anchor is made of letters, digits, - and _",BAD_COLLECTION_TYPE:"\
 a tag does not fit its value",BAD_DIRECTIVE:"a directive is neither %YAML 1.1 nor %TAG",BAD_DQ_ESCAPE:"an escape after \\ in double quotes is not one of YAML 1.1",
 BAD_INDENT:"the indentation does not match that of the lines around it",BAD_PROP_ORDER:"an anchor or a tag stands before the indicator that it belongs after",BAD_SCALAR_START:"\
 text that begins with @, `, %, a comma, | or > needs quotes",BLOCK_AS_IMPLICIT_KEY:"a map or a list begins on the line of another key; put it on a line of its o\
@@ -1229,12 +1191,49 @@ in the map more than once, and the last one counts; keep one of them",merge:"the
 rst"};var v0_exports={};__export(v0_exports,{ValidationError:()=>ValidationError,assertBuildPlane:()=>assertBuildPlane,assertDataPlane:()=>assertDataPlane,assertEnvironment:()=>assertEnvironment,
 assertOrganization:()=>assertOrganization,formatIssue:()=>formatIssue,isBuildPlane:()=>isBuildPlane,isDataPlane:()=>isDataPlane,isEnvironment:()=>isEnvironment,
 isOrganization:()=>isOrganization,validateBuildPlane:()=>validateBuildPlane,validateDataPlane:()=>validateDataPlane,validateEnvironment:()=>validateEnvironment,
-validateOrganization:()=>validateOrganization,validatePlane:()=>validatePlane,validateUpdate:()=>validateUpdate,withDefaults:()=>withDefaults});function fillDefaults(plane,table){return fill(plane,table,plane)}function fill(value,table,root){if(!isRecord2(value))return value;let copy=Object.fromEntries(
-Object.entries(value));for(let[field,rule]of Object.entries(table)){let own=Object.hasOwn(value,field)?value[field]:void 0,filled2="within"in rule?own==null?own:
-fill(own,rule.within,root):own??defaultOf(rule,root);filled2!==void 0&&(copy[field]=filled2)}return copy}function defaultOf(rule,root){if("value"in rule)return rule.
-value;let source=rule.from.split("/").slice(1).reduce((value,key)=>isRecord2(value)&&Object.hasOwn(value,key)?value[key]:void 0,root);if(!(typeof source!="strin\
-g"||source==="")&&!(rule.maxLength!==void 0&&source.length>rule.maxLength))return rule.pattern===void 0||rule.pattern.test(source)?source:void 0}var isRecord2=value=>typeof value==
-"object"&&value!==null&&!Array.isArray(value);var API_VERSION={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function judgeByKind({judges,replaced:replaced2}){return input=>{if(typeof input!=
+validateOrganization:()=>validateOrganization,validatePlane:()=>validatePlane,validateUpdate:()=>validateUpdate,withDefaults:()=>withDefaults});function fillDefaults(plane,table){return fill(plane,table,plane)}function fill(value,table,root){if(!isRecord(value))return value;let copy=Object.fromEntries(Object.
+entries(value));for(let[field,rule]of Object.entries(table)){let own=Object.hasOwn(value,field)?value[field]:void 0,filled2="within"in rule?own==null?own:fill(own,
+rule.within,root):own??defaultOf(rule,root);filled2!==void 0&&(copy[field]=filled2)}return copy}function defaultOf(rule,root){if("value"in rule)return rule.value;
+let source=rule.from.split("/").slice(1).reduce((value,key)=>isRecord(value)&&Object.hasOwn(value,key)?value[key]:void 0,root);if(!(typeof source!="string"||source===
+"")&&!(rule.maxLength!==void 0&&source.length>rule.maxLength))return rule.pattern===void 0||rule.pattern.test(source)?source:void 0}var isRecord=value=>typeof value==
+"object"&&value!==null&&!Array.isArray(value);var plain=Object.prototype;function isNoObject(value){return typeof value!="object"||value===null||Array.isArray(value)}function isInt64(value){return Number.isInteger(
+value)&&Math.abs(value)<=2**63}function longer(text2,limit){if(text2.length<=limit)return!1;if(text2.length>limit*2)return!0;let count2=0;for(let _ of text2)count2++;
+return count2>limit}var TIME=/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:[.,]\d+)?(?:Z|[+-](?:[01]\d|2[0-4]):[0-5]\d)$/i;
+function isDateTime(text2){if(!TIME.test(text2))return!1;if(text2.charCodeAt(8)<50||text2.charCodeAt(8)===50&&text2.charCodeAt(9)<57)return!0;let month=Number(text2.
+slice(5,7)),year=Number(text2.slice(0,4)),leap=year%4===0&&(year%100!==0||year%400===0),days=month===2?28+Number(leap):30+(month+ +(month>7))%2;return Number(text2.
+slice(8,10))<=days}function tooManyBytes(map,limit){let units=0;for(let key in map)units+=key.length+String(map[key]).length;return units*3>limit&&new TextEncoder().
+encode(Object.entries(map).flat().join("")).length>limit}function manyControllers(list){let owners=list.filter(item=>!isNoObject(item)&&item.controller===!0);return new Set(
+owners.map(owner=>JSON.stringify([owner.apiVersion,owner.kind,owner.name,owner.uid]))).size>1}var SUGGESTED=20;function fault(faults,key,code,details){let found={code,path:pathOf(key),field:fieldOf(key),message:"",...details};return faults===null?[found]:
+(faults.push(found),faults)}function notAnObject(value){return wrong(null,null,value,"object")}function wrong(faults,key,value,expected){return value===null?fault(
+faults,key,"null-value"):fault(faults,key,"wrong-type",{expected,found:typeName(value)})}function badText(faults,key,value,{code="invalid-format",rule,maxLength}){
+return typeof value!="string"?wrong(faults,key,value,"string"):maxLength!==void 0&&longer(value,maxLength)?fault(faults,key,"too-long",{limit:maxLength,unit:"ch\
+aracters"}):fault(faults,key,code,rule===void 0?void 0:{rule})}function notAllowed(faults,key,value,{code="unknown-value",allowed,codes}){if(typeof value!="stri\
+ng")return wrong(faults,key,value,"string");let own=codes!==void 0&&Object.hasOwn(codes,value)?codes[value]:void 0;if(own!==void 0)return fault(faults,key,own);
+let suggestion=nearest(value,allowed);return fault(faults,key,code,suggestion===void 0?{allowed}:{allowed,suggestion})}function badInteger(faults,key,value,{minimum,
+maximum}){return typeof value!="number"||Number.isNaN(value)?wrong(faults,key,value,"integer"):!Number.isInteger(value)&&Number.isFinite(value)?fault(faults,key,
+"not-an-integer"):fault(faults,key,"out-of-range",{minimum,maximum})}function badKey(faults,map,key,{code="invalid-format",rule}){return Object.hasOwn(map,key)?
+fault(faults,key,code,rule===void 0?void 0:{rule}):faults}function badEntry(faults,map,key,rule){let value=map[key];return Object.hasOwn(map,key)&&value!==void 0?
+badText(faults,key,value,rule):faults}function asWhole(faults){if(faults!==null)for(let found of faults)found.field="";return faults}function within(faults,inner,key){
+if(inner===null)return faults;let path=pathOf(key),field=fieldOf(key);for(let found of inner)found.path=path+found.path,found.field=field+found.field;if(faults===
+null)return inner;for(let found of inner)faults.push(found);return faults}function settle(faults,input,fields){let{known,required=[],codes}=fields,isSent=name=>Object.
+prototype.propertyIsEnumerable.call(input,name),absent=known.filter(name=>isAbsent(input[name])||!isSent(name)),meant=new Set,left=SUGGESTED,all=[];for(let found of faults??
+[]){if(found.code==="unknown-field"&&found.name===void 0){if(!isSent(firstKey(found.path)))continue;meant.add(completeUnknown(found,absent,fields,left-- >0))}all.
+push(found)}all=all.filter(found=>!isExplained(found,meant));for(let name of absent)isAbsent(input[name])?required.includes(name)&&!meant.has(name)&&(all=fault(
+all,name,codes?.[name]??"missing-field")):all=fault(all,name,"unreadable");return all.length===0?null:all}function completeUnknown(found,absent,{replaced:replaced2,
+elsewhere},search){let name=firstKey(found.path);found.name=name;let home=elsewhere!==void 0&&Object.hasOwn(elsewhere,name)?elsewhere[name]:void 0,suggestion=absent.
+find(field=>replaced2?.[name]===field)??(home===void 0&&search?nearest(name,absent):void 0);return suggestion!==void 0&&(found.suggestion=suggestion),home!==void 0&&
+(found.knownIn=home),suggestion}function isExplained(found,meant){return found.code==="value-from"&&found.found==="neither"&&found.branches.some(name=>meant.has(
+name))}function notExactlyOne(faults,input,branches){let set=branches.filter(name=>!isAbsent(input[name])).length;if(set===1)return faults;let others=set===0?(faults??
+[]).filter(found=>found.code!=="null-value"):faults;return fault(others,null,"value-from",{found:set===0?"neither":"both",branches})}function nameless(faults,metadata,names){
+let prefix=metadata.generateName;if(!isUnset(prefix)){let blamed=faults?.find(({path,code})=>path==="/generateName"&&code==="invalid-name");return blamed!==void 0&&
+!names.test(`${prefix}xxxxx`)&&(blamed.field=".name"),faults}return fault(without(without(faults,"/name"),"/generateName"),"name","missing-field")}function underived(faults,field){
+let path=`/spec/${field}`;return faults?.some(found=>/^\/metadata(\/name)?$/.test(found.path)||found.suggestion===field&&found.path.startsWith("/spec/"))===!0?faults:
+within(without(faults,path),fault(null,field,"missing-field"),"spec")}function repeated(faults,list,key,rule){let seen=new Set,all=faults;return list.forEach((item,index)=>{
+let value=isRecord2(item)?item[key]:void 0;value!==void 0&&(seen.has(value)&&(all=within(all,fault(null,key,"invalid-format",{rule}),index)),seen.add(value))}),
+all}var without=(faults,path)=>{let rest=(faults??[]).filter(found=>found.path!==path);return rest.length>0?rest:null},isAbsent=value=>value==null,isUnset=value=>isAbsent(
+value)||value==="",isRecord2=value=>typeof value=="object"&&value!==null,pathOf=key=>key===null?"":typeof key=="number"?`/${key}`:`/${key.replaceAll("~","~0").replaceAll(
+"/","~1")}`,fieldOf=key=>key===null?"":typeof key=="number"?`[${key}]`:`.${key}`,firstKey=path=>{let end=path.indexOf("/",1);return path.slice(1,end===-1?void 0:
+end).replaceAll("~1","/").replaceAll("~0","~")};function typeName(value){return value===null?"null":Array.isArray(value)?"array":typeof value}var API_VERSION={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function judgeByKind({judges,replaced:replaced2}){return input=>{if(typeof input!=
 "object"||input===null||Array.isArray(input))return notAnObject(input);let{apiVersion,kind}=input,judge2=typeof kind=="string"&&Object.hasOwn(judges,kind)?judges[kind]:
 void 0;if(judge2)return judge2(input);let faults=judgeApiVersion(apiVersion);if(kind==null)return fault(faults,"kind","missing-field");let allowed=Object.keys(judges);
 if(typeof kind!="string")return notAllowed(faults,"kind",kind,{code:"unknown-kind",allowed});let suggestion=Object.hasOwn(replaced2,kind)?replaced2[kind]:nearest(

@@ -4,8 +4,9 @@
  * A fault is an issue in the making: its place is relative to the object being judged and grows on the way up (`within`), so a
  * valid manifest pays for no path.
  */
-import leven from 'leven'
 import type { Code } from './issue.ts'
+import { nearest } from './nearest.ts'
+import { longer } from './predicates.ts'
 
 /** An issue in the making; `message` is filled in at the end. */
 export interface Fault {
@@ -61,28 +62,12 @@ type Input = Readonly<Record<string, unknown>>
 /** Unknown fields of one object that get a suggestion; beyond them the object is not a misspelt plane but something else. */
 const SUGGESTED = 20
 
-/** Longer names than this are not compared: no field is nearly as long. */
-const COMPARED = 64
-
 /** Adds a fault about the value at `key`, or, without a key, about the object itself. */
 export function fault(faults: Faults, key: Key | null, code: Code, details?: Details): Fault[] {
   const found: Fault = { code, path: pathOf(key), field: fieldOf(key), message: '', ...details }
   if (faults === null) return [found]
   faults.push(found)
   return faults
-}
-
-/** What plain objects inherit from. */
-export const plain: unknown = Object.prototype
-
-/** Whether a value is anything but an object with fields. */
-export function isNoObject(value: unknown): boolean {
-  return typeof value !== 'object' || value === null || Array.isArray(value)
-}
-
-/** Whether a value is an integer that 64 bits hold, as far as JavaScript's numbers can tell. */
-export function isInt64(value: unknown): boolean {
-  return Number.isInteger(value) && Math.abs(value as number) <= 2 ** 63
 }
 
 /** The only fault of a value that is no object. */
@@ -255,74 +240,6 @@ export function repeated(faults: Faults, list: readonly unknown[], key: string, 
     seen.add(value)
   })
   return all
-}
-
-/** Owners that say they are the controller, told apart as the API server does. */
-export function manyControllers(list: readonly unknown[]): boolean {
-  const owners = list.filter((item): item is Input => isRecord(item) && item['controller'] === true)
-  return (
-    new Set(owners.map((owner) => JSON.stringify([owner['apiVersion'], owner['kind'], owner['name'], owner['uid']]))).size > 1
-  )
-}
-
-/** Whether the keys and values of a map take more than `limit` bytes in UTF-8. */
-export function tooManyBytes(map: Input, limit: number): boolean {
-  let units = 0
-  for (const key in map) units += key.length + String(map[key]).length
-  // A UTF-16 unit takes at most three bytes: small maps need no encoder.
-  return units * 3 > limit && new TextEncoder().encode(Object.entries(map).flat().join('')).length > limit
-}
-
-const TIME =
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:[.,]\d+)?(?:Z|[+-](?:[01]\d|2[0-4]):[0-5]\d)$/i
-
-/** Whether a text is a date and time as Go's RFC 3339 reader takes it. */
-export function isDateTime(text: string): boolean {
-  if (!TIME.test(text)) return false
-  // Every month has 28 days; `text > '29'` at the day, without making a text of it.
-  if (text.charCodeAt(8) < 50 || (text.charCodeAt(8) === 50 && text.charCodeAt(9) < 57)) return true
-  const month = Number(text.slice(5, 7))
-  const year = Number(text.slice(0, 4))
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  // July and August both have 31 days; before and after them long and short months take turns.
-  const days = month === 2 ? 28 + Number(leap) : 30 + ((month + Number(month > 7)) % 2)
-  return Number(text.slice(8, 10)) <= days
-}
-
-/** Whether a text has more than `limit` characters, counted in code points as the API server does. */
-export function longer(text: string, limit: number): boolean {
-  if (text.length <= limit) return false
-  if (text.length > limit * 2) return true
-  let count = 0
-  for (const _ of text) count++
-  return count > limit
-}
-
-/** The word that was probably meant, or undefined. */
-export function nearest(word: string, words: readonly string[]): string | undefined {
-  if (word.length > COMPARED) return undefined
-  const lower = word.toLowerCase()
-  // One letter in three may be wrong, four at most.
-  let bound = Math.min(4, Math.max(1, Math.floor(word.length / 3))) + 1
-  let best: string | undefined
-  for (const candidate of words) {
-    if (Math.abs(candidate.length - word.length) >= bound) continue
-    const other = candidate.toLowerCase()
-    const distance = isTransposed(lower, other) ? 1 : leven(lower, other, { maxDistance: bound })
-    if (distance < bound) {
-      bound = distance
-      best = candidate
-    }
-  }
-  return best
-}
-
-/** Whether two words differ by one pair of neighbours in the other order, which leven counts as two changes. */
-function isTransposed(word: string, other: string): boolean {
-  if (word.length !== other.length) return false
-  let at = 0
-  while (at < word.length && word[at] === other[at]) at++
-  return word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2)
 }
 
 const without = (faults: Faults, path: string): Faults => {

@@ -1,5 +1,6 @@
 /** Validators of any plane, by its `kind`. */
-import { type Faults, fault, nearest, notAllowed, notAnObject } from './faults.ts'
+import { type Faults, fault, notAllowed, notAnObject } from './faults.ts'
+import { nearest } from './nearest.ts'
 import type { Judge } from './validate.ts'
 
 /** What a line knows of kinds. */

@@ -1,5 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { asWhole, badEntry, badInteger, badKey, badText, fault, isDateTime, isInt64, isNoObject, longer, manyControllers, nameless, notAllowed, notAnObject, notExactlyOne, plain, settle, tooManyBytes, within, wrong } from "../../src/faults.ts";
+import { asWhole, badEntry, badInteger, badKey, badText, fault, nameless, notAllowed, notAnObject, notExactlyOne, settle, within, wrong } from "../../src/faults.ts";
+import { isDateTime, isInt64, isNoObject, longer, manyControllers, plain, tooManyBytes } from "../../src/predicates.ts";
 const rule0 = { "code": "wrong-api-version", "allowed": ["openchoreo.dev/v1alpha1"] };
 const rule1 = { "code": "unknown-kind", "allowed": ["DataPlane"] };
 const fields2 = { "known": ["apiVersion", "kind", "metadata", "spec", "status"], "required": ["apiVersion", "kind", "metadata", "spec"] };

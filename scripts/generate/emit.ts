@@ -5,29 +5,8 @@
  * makes it twice as slow, so only its code generator is used. A function takes a value and returns its faults, or null.
  */
 import { _, type Code, CodeGen, Name, regexpCode, stringify, ValueScope } from 'ajv/dist/compile/codegen/index.js'
+import type { Constants } from './constants.ts'
 import type { Closed, Field, Integer, List, Node, TextMap } from './lower.ts'
-
-/** Module-level constants, each written once. */
-export interface Constants {
-  /** The name of the constant that holds `code`, new or known. */
-  readonly name: (prefix: string, code: Code) => Name
-  readonly code: () => string
-}
-
-export function constants(): Constants {
-  const known = new Map<string, Name>()
-  return {
-    name: (prefix, code) => {
-      const text = `${code}`
-      const found = known.get(text)
-      if (found) return found
-      const name = new Name(`${prefix}${known.size}`)
-      known.set(text, name)
-      return name
-    },
-    code: () => [...known].map(([code, name]) => `const ${name} = ${code}\n`).join(''),
-  }
-}
 
 /** What a function needs to know besides its own node. */
 export interface Surroundings {

@@ -1,36 +1,33 @@
 /** The validators of one line: a module of functions, one for each object, and its types. */
 import { Name } from 'ajv/dist/compile/codegen/index.js'
 import { transformSync } from 'esbuild'
+import { constants } from './constants.ts'
 import { elsewhereOf } from './elsewhere.ts'
-import { constants, emitFunction } from './emit.ts'
+import { emitFunction } from './emit.ts'
 import { lower } from './lower.ts'
 import { filesFrom, type Line } from './read.ts'
 
-/** What generated code calls in src/faults.ts. */
-const RUNTIME = [
-  'asWhole',
-  'badEntry',
-  'badInteger',
-  'badKey',
-  'badText',
-  'fault',
-  'isDateTime',
-  'isInt64',
-  'isNoObject',
-  'longer',
-  'manyControllers',
-  'nameless',
-  'notAllowed',
-  'notAnObject',
-  'notExactlyOne',
-  'plain',
-  'repeated',
-  'settle',
-  'tooManyBytes',
-  'underived',
-  'within',
-  'wrong',
-]
+/** What generated code calls, by its file in src/. */
+const RUNTIME = {
+  faults: [
+    'asWhole',
+    'badEntry',
+    'badInteger',
+    'badKey',
+    'badText',
+    'fault',
+    'nameless',
+    'notAllowed',
+    'notAnObject',
+    'notExactlyOne',
+    'repeated',
+    'settle',
+    'underived',
+    'within',
+    'wrong',
+  ],
+  predicates: ['isDateTime', 'isInt64', 'isNoObject', 'longer', 'manyControllers', 'plain', 'tooManyBytes'],
+}
 
 /** `validators.js` of a line. */
 export function validatorsModule(line: Line): string {
@@ -42,9 +39,12 @@ export function validatorsModule(line: Line): string {
     return [emitFunction(functionOf(file), node, { constants: shared, functionOf, elsewhere: elsewhereOf(line, file) })]
   })
   const body = `${shared.code()}\n${functions.join('\n')}`
-  const used = RUNTIME.filter((name) => new RegExp(`\\b${name}\\b`).test(body))
+  const imports = Object.entries(RUNTIME).map(([file, names]) => {
+    const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(body))
+    return `import { ${used.join(', ')} } from '../../src/${file}.ts'\n`
+  })
   const exported = line.kinds.map((kind) => functionName(`${kind}.json`))
-  const source = `import { ${used.join(', ')} } from '../../src/faults.ts'\n\n${body}\nexport { ${exported.join(', ')} }\n`
+  const source = `${imports.join('')}\n${body}\nexport { ${exported.join(', ')} }\n`
   return transformSync(source, { loader: 'js', format: 'esm', charset: 'utf8', target: 'es2022' }).code
 }
 

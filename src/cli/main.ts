@@ -1,5 +1,5 @@
 /** The command line: picks the command. A function of its arguments and the world, so tests need no process. */
-import { nearest } from '../faults.ts'
+import { nearest } from '../nearest.ts'
 import { defaultCommand } from './default.ts'
 import { EXIT, type Io } from './io.ts'
 import { lintCommand } from './lint.ts'

@@ -1,6 +1,6 @@
 /** Options that several commands share. */
 import { parseArgs } from 'node:util'
-import { nearest } from '../faults.ts'
+import { nearest } from '../nearest.ts'
 import { defaultRelease, isRelease, type Release, releases } from '../releases.ts'
 
 /** A mistake in how a command was called: its message goes to stderr, the exit status is 2. */

@@ -1,6 +1,6 @@
 /** Which resources of a document are planes to judge, and where in the document they stand. */
 import { kinds } from '../../generated/lines.ts'
-import { nearest } from '../faults.ts'
+import { nearest } from '../nearest.ts'
 
 const GROUP = 'openchoreo.dev'
 

@@ -1,0 +1,32 @@
+/** The nearest of some words, for suggestions. */
+import leven from 'leven'
+
+/** Longer names than this are not compared: no field is nearly as long. */
+const COMPARED = 64
+
+/** The word that was probably meant, or undefined. */
+export function nearest(word: string, words: readonly string[]): string | undefined {
+  if (word.length > COMPARED) return undefined
+  const lower = word.toLowerCase()
+  // One letter in three may be wrong, four at most.
+  let bound = Math.min(4, Math.max(1, Math.floor(word.length / 3))) + 1
+  let best: string | undefined
+  for (const candidate of words) {
+    if (Math.abs(candidate.length - word.length) >= bound) continue
+    const other = candidate.toLowerCase()
+    const distance = isTransposed(lower, other) ? 1 : leven(lower, other, { maxDistance: bound })
+    if (distance < bound) {
+      bound = distance
+      best = candidate
+    }
+  }
+  return best
+}
+
+/** Whether two words differ by one pair of neighbours in the other order, which leven counts as two changes. */
+function isTransposed(word: string, other: string): boolean {
+  if (word.length !== other.length) return false
+  let at = 0
+  while (at < word.length && word[at] === other[at]) at++
+  return word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2)
+}

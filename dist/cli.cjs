@@ -1053,8 +1053,8 @@ type})=>type==="map-value-ind");if(!colon||!key||before.some(({type})=>type==="e
 offset,1,"a : inside [] and {} must be followed by a space")}function checkBlockKey({start:before,key,sep,value},indent){let colon=sep?.find(({type})=>type==="m\
 ap-value-ind");if(!colon&&value&&report(value.offset,1,REASONS.UNEXPECTED_TOKEN),!colon||!key)return;let explicit=before.some(({type})=>type==="explicit-key-ind"),
 separated=sep?.slice(0,sep.indexOf(colon)).some(({type})=>type==="newline");(explicit?colon.indent!==indent:separated)&&report(colon.offset,1,REASONS.MULTILINE_IMPLICIT_KEY)}
-function checkEscapes(source,offset){for(let{0:escaped2,index}of source.matchAll(/\\(?:u[dD][89a-fA-F]|U0000[dD][89a-fA-F]|.)/gs))(escaped2==="\\/"||escaped2.length>
-2)&&report(offset+index,escaped2.length,REASONS.BAD_DQ_ESCAPE)}function checkBlock({source,props,offset,indent:parent}){let header=props.reduce((length,prop)=>length+
+function checkEscapes(source,offset){for(let{0:escaped3,index}of source.matchAll(/\\(?:u[dD][89a-fA-F]|U0000[dD][89a-fA-F]|.)/gs))(escaped3==="\\/"||escaped3.length>
+2)&&report(offset+index,escaped3.length,REASONS.BAD_DQ_ESCAPE)}function checkBlock({source,props,offset,indent:parent}){let header=props.reduce((length,prop)=>length+
 ("source"in prop?prop.source.length:0),0),explicit=/[1-9]/.exec(import_yaml.CST.stringify(props[0]??token))?.[0],indent=explicit===void 0?void 0:parent+Number(explicit);
 for(let line=0;line<source.length;line=lineAfter(source,line)){let text2=line;for(;source[text2]===" ";)text2++;let spaces=text2-line;if(source[text2]==="	"&&(indent===
 void 0||spaces<indent)){report(offset+header+text2,1,REASONS.TAB_AS_INDENT);return}source[text2]!==`
@@ -1091,7 +1091,8 @@ forbidden+1,reason:"YAML does not allow this character"});let body=(lines2.endsW
 `),{node,fault:fault2}=compose(body,start,new import_yaml4.Lexer);if(!fault2)return{node,fault:fault2};if(isLimit(fault2))return fail(fault2);let lenient=compose(
 body,start,createLenientLexer());return lenient.fault?fail(fault2):lenient}function parseJson(text2,start,end){let{node,fault:fault2}=compose(text2.slice(start,
 end),start,new import_yaml4.Lexer);return{node,fault:fault2&&isLimit(fault2)?fault2:void 0}}var FORBIDDEN=/[^\t\n\r\x20-\x7e\u0085\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u,
-OTHER_BREAKS=/\r(?!\n)|\u0085/g;function fail(fault2){return{node:void 0,fault:fault2}}function isLimit({reason}){return reason===TOO_DEEP||reason===TOO_LARGE}var import_yaml6=__toESM(require_dist(),1);var import_yaml5=__toESM(require_dist(),1);function resolveScalar(source,tag,plain2){if(tag===void 0)return plain2?resolvePlain(source):text(source);if(tag===`${YAML_ORG}binary`)return resolveBinary(source);
+OTHER_BREAKS=/\r(?!\n)|\u0085/g;function fail(fault2){return{node:void 0,fault:fault2}}function isLimit({reason}){return reason===TOO_DEEP||reason===TOO_LARGE}var import_yaml6=__toESM(require_dist(),1);function keysOf(pointer){return pointer.split("/").slice(1).map(unescaped)}var escaped=key=>key.replaceAll("~","~0").replaceAll("/","~1"),unescaped=key=>key.replaceAll(
+"~1","/").replaceAll("~0","~");var import_yaml5=__toESM(require_dist(),1);function resolveScalar(source,tag,plain2){if(tag===void 0)return plain2?resolvePlain(source):text(source);if(tag===`${YAML_ORG}binary`)return resolveBinary(source);
 if(tag===`${YAML_ORG}timestamp`)return TIMESTAMP.test(source)&&isDay(source)?text(source):void 0;let expected=TYPES.get(tag);if(!expected)return text(source);let found=resolvePlain(
 source);return expected==="float"&&found.type==="integer"?float(Number(found.value)):found.type===expected?found:void 0}var YAML_ORG="tag:yaml.org,2002:",TYPES=new Map(
 [[`${YAML_ORG}int`,"integer"],[`${YAML_ORG}float`,"float"],[`${YAML_ORG}bool`,"boolean"],[`${YAML_ORG}null`,"null"]]),TIMESTAMP=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
@@ -1150,12 +1151,12 @@ name!==void 0&&index.set(name,{key,value:child2})}return indexes.set(map,index),
 return indexOf(target);let items=(0,import_yaml6.isSeq)(target)?target.items:[];return new Map(items.toReversed().flatMap(item=>(0,import_yaml6.isNode)(item)?[...merges(
 item)]:[]))}function behind(node){return(0,import_yaml6.isAlias)(node)?targets.get(node):node}function child(node,name){let parent=behind(node);if((0,import_yaml6.isMap)(
 parent))return indexOf(parent).get(name);let item=(0,import_yaml6.isSeq)(parent)&&/^(?:0|[1-9]\d*)$/.test(name)?parent.items[Number(name)]:void 0;return(0,import_yaml6.isNode)(
-item)?{key:item,value:item}:void 0}return pointer=>{let step={key:root,value:root};for(let name of pointer.split("/").slice(1)){let next=child(step.value,name.replaceAll(
-"~1","/").replaceAll("~0","~"));if(!next)break;step=next}let key=extentOf(text2,step.key);return{key,value:step.value?extentOf(text2,step.value):[key[1],key[1]]}}}
-function extentOf(text2,node){let start=node.range?.[0]??0,last=node;for(;(0,import_yaml6.isCollection)(last)&&!last.flow;){let item=last.items.at(-1),next=(0,import_yaml6.isPair)(
-item)?item.value??item.key:item;if(!(0,import_yaml6.isNode)(next))break;last=next}let end=last.range?.[1]??start;if((0,import_yaml6.isScalar)(last)&&last.type!==
-void 0&&BLOCK_SCALARS.has(last.type))for(;BLANKS.has(text2.charAt(end-1));)end--;return[start,end]}var BLOCK_SCALARS=new Set([import_yaml6.Scalar.BLOCK_LITERAL,
-import_yaml6.Scalar.BLOCK_FOLDED]),BLANKS=new Set([" ","	","\r",`
+item)?{key:item,value:item}:void 0}return pointer=>{let step={key:root,value:root};for(let name of keysOf(pointer)){let next=child(step.value,name);if(!next)break;
+step=next}let key=extentOf(text2,step.key);return{key,value:step.value?extentOf(text2,step.value):[key[1],key[1]]}}}function extentOf(text2,node){let start=node.
+range?.[0]??0,last=node;for(;(0,import_yaml6.isCollection)(last)&&!last.flow;){let item=last.items.at(-1),next=(0,import_yaml6.isPair)(item)?item.value??item.key:
+item;if(!(0,import_yaml6.isNode)(next))break;last=next}let end=last.range?.[1]??start;if((0,import_yaml6.isScalar)(last)&&last.type!==void 0&&BLOCK_SCALARS.has(
+last.type))for(;BLANKS.has(text2.charAt(end-1));)end--;return[start,end]}var BLOCK_SCALARS=new Set([import_yaml6.Scalar.BLOCK_LITERAL,import_yaml6.Scalar.BLOCK_FOLDED]),
+BLANKS=new Set([" ","	","\r",`
 `]);function splitManifests(text2){let start=text2.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(text2.slice(start,start+4096)))return splitYaml(text2,start);let sections=[],
 at=start;for(;;){let body2=skip(JSON_SPACE,text2,at);if(body2===text2.length)return sections;let section=readJson(text2,at,body2);if(!section)break;sections.push(
 section),at=section.end}if(sections.length<2)return[...sections,...splitYaml(text2,skip(REST_OF_LINE,text2,at))];let body=skip(JSON_SPACE,text2,at);return[...sections,
@@ -1191,19 +1192,18 @@ in the map more than once, and the last one counts; keep one of them",merge:"the
 rst"};var v0_exports={};__export(v0_exports,{ValidationError:()=>ValidationError,assertBuildPlane:()=>assertBuildPlane,assertDataPlane:()=>assertDataPlane,assertEnvironment:()=>assertEnvironment,
 assertOrganization:()=>assertOrganization,formatIssue:()=>formatIssue,isBuildPlane:()=>isBuildPlane,isDataPlane:()=>isDataPlane,isEnvironment:()=>isEnvironment,
 isOrganization:()=>isOrganization,validateBuildPlane:()=>validateBuildPlane,validateDataPlane:()=>validateDataPlane,validateEnvironment:()=>validateEnvironment,
-validateOrganization:()=>validateOrganization,validatePlane:()=>validatePlane,validateUpdate:()=>validateUpdate,withDefaults:()=>withDefaults});function fillDefaults(plane,table){return fill(plane,table,plane)}function fill(value,table,root){if(!isRecord(value))return value;let copy=Object.fromEntries(Object.
-entries(value));for(let[field,rule]of Object.entries(table)){let own=Object.hasOwn(value,field)?value[field]:void 0,filled2="within"in rule?own==null?own:fill(own,
-rule.within,root):own??defaultOf(rule,root);filled2!==void 0&&(copy[field]=filled2)}return copy}function defaultOf(rule,root){if("value"in rule)return rule.value;
-let source=rule.from.split("/").slice(1).reduce((value,key)=>isRecord(value)&&Object.hasOwn(value,key)?value[key]:void 0,root);if(!(typeof source!="string"||source===
-"")&&!(rule.maxLength!==void 0&&source.length>rule.maxLength))return rule.pattern===void 0||rule.pattern.test(source)?source:void 0}var isRecord=value=>typeof value==
-"object"&&value!==null&&!Array.isArray(value);var plain=Object.prototype;function isNoObject(value){return typeof value!="object"||value===null||Array.isArray(value)}function isInt64(value){return Number.isInteger(
-value)&&Math.abs(value)<=2**63}function longer(text2,limit){if(text2.length<=limit)return!1;if(text2.length>limit*2)return!0;let count2=0;for(let _ of text2)count2++;
-return count2>limit}var TIME=/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:[.,]\d+)?(?:Z|[+-](?:[01]\d|2[0-4]):[0-5]\d)$/i;
+validateOrganization:()=>validateOrganization,validatePlane:()=>validatePlane,validateUpdate:()=>validateUpdate,withDefaults:()=>withDefaults});var plain=Object.prototype;function isNoObject(value){return typeof value!="object"||value===null||Array.isArray(value)}function isRecord(value){return!isNoObject(
+value)}function isInt64(value){return Number.isInteger(value)&&Math.abs(value)<=2**63}function longer(text2,limit){if(text2.length<=limit)return!1;if(text2.length>
+limit*2)return!0;let count2=0;for(let _ of text2)count2++;return count2>limit}var TIME=/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:[.,]\d+)?(?:Z|[+-](?:[01]\d|2[0-4]):[0-5]\d)$/i;
 function isDateTime(text2){if(!TIME.test(text2))return!1;if(text2.charCodeAt(8)<50||text2.charCodeAt(8)===50&&text2.charCodeAt(9)<57)return!0;let month=Number(text2.
 slice(5,7)),year=Number(text2.slice(0,4)),leap=year%4===0&&(year%100!==0||year%400===0),days=month===2?28+Number(leap):30+(month+ +(month>7))%2;return Number(text2.
 slice(8,10))<=days}function tooManyBytes(map,limit){let units=0;for(let key in map)units+=key.length+String(map[key]).length;return units*3>limit&&new TextEncoder().
-encode(Object.entries(map).flat().join("")).length>limit}function manyControllers(list){let owners=list.filter(item=>!isNoObject(item)&&item.controller===!0);return new Set(
-owners.map(owner=>JSON.stringify([owner.apiVersion,owner.kind,owner.name,owner.uid]))).size>1}var SUGGESTED=20;function fault(faults,key,code,details){let found={code,path:pathOf(key),field:fieldOf(key),message:"",...details};return faults===null?[found]:
+encode(Object.entries(map).flat().join("")).length>limit}function manyControllers(list){let owners=list.filter(isRecord).filter(owner=>owner.controller===!0);return new Set(
+owners.map(owner=>JSON.stringify([owner.apiVersion,owner.kind,owner.name,owner.uid]))).size>1}function fillDefaults(plane,table){return fill(plane,table,plane)}function fill(value,table,root){if(!isRecord(value))return value;let copy=Object.fromEntries(Object.
+entries(value));for(let[field,rule]of Object.entries(table)){let own=Object.hasOwn(value,field)?value[field]:void 0,filled2="within"in rule?own==null?own:fill(own,
+rule.within,root):own??defaultOf(rule,root);filled2!==void 0&&(copy[field]=filled2)}return copy}function defaultOf(rule,root){if("value"in rule)return rule.value;
+let source=keysOf(rule.from).reduce((value,key)=>isRecord(value)&&Object.hasOwn(value,key)?value[key]:void 0,root);if(!(typeof source!="string"||source==="")&&!(rule.
+maxLength!==void 0&&source.length>rule.maxLength))return rule.pattern===void 0||rule.pattern.test(source)?source:void 0}var SUGGESTED=20;function fault(faults,key,code,details){let found={code,path:pathOf(key),field:fieldOf(key),message:"",...details};return faults===null?[found]:
 (faults.push(found),faults)}function notAnObject(value){return wrong(null,null,value,"object")}function wrong(faults,key,value,expected){return value===null?fault(
 faults,key,"null-value"):fault(faults,key,"wrong-type",{expected,found:typeName(value)})}function badText(faults,key,value,{code="invalid-format",rule,maxLength}){
 return typeof value!="string"?wrong(faults,key,value,"string"):maxLength!==void 0&&longer(value,maxLength)?fault(faults,key,"too-long",{limit:maxLength,unit:"ch\
@@ -1229,11 +1229,10 @@ let prefix=metadata.generateName;if(!isUnset(prefix)){let blamed=faults?.find(({
 !names.test(`${prefix}xxxxx`)&&(blamed.field=".name"),faults}return fault(without(without(faults,"/name"),"/generateName"),"name","missing-field")}function underived(faults,field){
 let path=`/spec/${field}`;return faults?.some(found=>/^\/metadata(\/name)?$/.test(found.path)||found.suggestion===field&&found.path.startsWith("/spec/"))===!0?faults:
 within(without(faults,path),fault(null,field,"missing-field"),"spec")}function repeated(faults,list,key,rule){let seen=new Set,all=faults;return list.forEach((item,index)=>{
-let value=isRecord2(item)?item[key]:void 0;value!==void 0&&(seen.has(value)&&(all=within(all,fault(null,key,"invalid-format",{rule}),index)),seen.add(value))}),
-all}var without=(faults,path)=>{let rest=(faults??[]).filter(found=>found.path!==path);return rest.length>0?rest:null},isAbsent=value=>value==null,isUnset=value=>isAbsent(
-value)||value==="",isRecord2=value=>typeof value=="object"&&value!==null,pathOf=key=>key===null?"":typeof key=="number"?`/${key}`:`/${key.replaceAll("~","~0").replaceAll(
-"/","~1")}`,fieldOf=key=>key===null?"":typeof key=="number"?`[${key}]`:`.${key}`,firstKey=path=>{let end=path.indexOf("/",1);return path.slice(1,end===-1?void 0:
-end).replaceAll("~1","/").replaceAll("~0","~")};function typeName(value){return value===null?"null":Array.isArray(value)?"array":typeof value}var API_VERSION={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function judgeByKind({judges,replaced:replaced2}){return input=>{if(typeof input!=
+let value=isRecord(item)?item[key]:void 0;value!==void 0&&(seen.has(value)&&(all=within(all,fault(null,key,"invalid-format",{rule}),index)),seen.add(value))}),all}
+var without=(faults,path)=>{let rest=(faults??[]).filter(found=>found.path!==path);return rest.length>0?rest:null},isAbsent=value=>value==null,isUnset=value=>isAbsent(
+value)||value==="",pathOf=key=>key===null?"":typeof key=="number"?`/${key}`:`/${escaped(key)}`,fieldOf=key=>key===null?"":typeof key=="number"?`[${key}]`:`.${key}`,
+firstKey=path=>keysOf(path)[0]??"";function typeName(value){return value===null?"null":Array.isArray(value)?"array":typeof value}var API_VERSION={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function judgeByKind({judges,replaced:replaced2}){return input=>{if(typeof input!=
 "object"||input===null||Array.isArray(input))return notAnObject(input);let{apiVersion,kind}=input,judge2=typeof kind=="string"&&Object.hasOwn(judges,kind)?judges[kind]:
 void 0;if(judge2)return judge2(input);let faults=judgeApiVersion(apiVersion);if(kind==null)return fault(faults,"kind","missing-field");let allowed=Object.keys(judges);
 if(typeof kind!="string")return notAllowed(faults,"kind",kind,{code:"unknown-kind",allowed});let suggestion=Object.hasOwn(replaced2,kind)?replaced2[kind]:nearest(
@@ -1251,21 +1250,20 @@ utable-field":()=>"cannot change: keep the old value, or delete the resource and
  is inherited; pass plain data."};function asAllowed({allowed,suggestion}){return`must be ${allowed.length<2?allowed.join(""):`${allowed.slice(0,-1).join(", ")}\
  or ${allowed.at(-1)}`}${suggestion===void 0||allowed.length<2?".":`; did you mean ${suggestion}?`}`}function asRuled({rule}){return`must be ${rule}.`}function sentenceOf(issue){
 return SENTENCES[issue.code](issue)}function formatIssue(issue){return`${issue.field===""?"document":issue.field}: ${issue.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,
-escaped)}var escaped=character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`,withArticle=type=>type==="null"||type==="undefined"?type:`${/^[aeio]/.
+escaped2)}var escaped2=character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`,withArticle=type=>type==="null"||type==="undefined"?type:`${/^[aeio]/.
 test(type)?"an":"a"} ${type}`;var DEPTH=64,VALUES=2e5;function unreadableIn(input){let left=VALUES,ancestors=[];return search(()=>input);function search(read){try{let value=read();if(ancestors.
 includes(value))return fault(null,null,"unreadable");if(typeof value!="object"||value===null||ancestors.length>DEPTH)return null;ancestors.push(value);for(let name of Object.
 keys(value)){let found=left-- >0?search(()=>Reflect.get(value,name)):null;if(found)return within(null,found,Array.isArray(value)?Number(name):name)}return ancestors.
 pop(),null}catch{return fault(null,null,"unreadable")}}}function validatorOf(judge2){let validate=input=>{let issues=issuesOf(judge2,input);return issues===null?{ok:!0,value:input}:{ok:!1,issues:withMessages(issues)}};
-return Object.assign(validate,{"~standard":standardSchema(validate)})}function guardOf(judge2){return input=>issuesOf(judge2,input)===null}function assertionOf(validate){
+return Object.assign(validate,{"~standard":standardSchema(validate)})}function guardOf(judge2){return input=>{try{return judge2(input)===null}catch{return!1}}}function assertionOf(validate){
 return input=>{let result=validate(input);if(!result.ok)throw new ValidationError(result.issues)}}var ValidationError=class extends Error{name="ValidationError";issues;constructor(issues){
 let shown=issues.slice(0,SHOWN).map(formatIssue);super([...shown,...issues.length>SHOWN?[`and ${issues.length-SHOWN} more`]:[]].join(`
 `)),this.issues=issues}},SHOWN=20;function issuesOf(judge2,input){let faults;try{if(faults=judge2(input),faults===null)return null;let cycle=unreadableIn(input)?.[0];
 cycle!==void 0&&(faults=[...faults.filter(({path})=>!isAtOrUnder(path,cycle.path)),cycle])}catch{faults=unreadableIn(input)??fault(null,null,"unreadable")}for(let found of faults)
 found.field.charCodeAt(0)===DOT&&(found.field=found.field.slice(1));return faults}var DOT=46;function withMessages(faults){let issues=faults;for(let issue of issues)
 issue.message=sentenceOf(issue);return issues}function standardSchema(validate){return{version:1,vendor:"openchoreo-planes",validate:input=>{let result=validate(
-input);return result.ok?{value:result.value}:{issues:result.issues.map(({message,path})=>({message,path:keysOf(path)}))}}}}function keysOf(pointer){return pointer===
-""?[]:pointer.slice(1).split("/").map(unescaped)}var unescaped=key=>key.replaceAll("~1","/").replaceAll("~0","~"),isAtOrUnder=(path,parent)=>path===parent||path.
-startsWith(`${parent}/`);var IDENTITY=[{pointer:"/kind",absent:void 0},{pointer:"/metadata/name",absent:void 0},{pointer:"/metadata/namespace",absent:"default"}],GUARDS=["/metadata/uid",
+input);return result.ok?{value:result.value}:{issues:result.issues.map(({message,path})=>({message,path:keysOf(path)}))}}}}var isAtOrUnder=(path,parent)=>path===
+parent||path.startsWith(`${parent}/`);var IDENTITY=[{pointer:"/kind",absent:void 0},{pointer:"/metadata/name",absent:void 0},{pointer:"/metadata/namespace",absent:"default"}],GUARDS=["/metadata/uid",
 "/metadata/resourceVersion"];function updateValidatorOf({judge:judge2,immutable,withDefaults:withDefaults15}){return(previous,next)=>{let issues=issuesOf(judge2,
 next)??[],kept;try{let before=withDefaults15(previous),after=withDefaults15(next),fixed=immutableOf(next,immutable),isRuled=({code,path})=>code==="wrong-type"&&
 fixed.some(({pointer})=>pointer===path),fresh=issues.filter(issue=>isRuled(issue)||!isRatcheted(issue,before,after));kept=[...fresh,...changesOf(previous,next,fixed,
@@ -1275,13 +1273,13 @@ ld"||code==="unreadable")return!1;let place=code.startsWith("missing-")?path.sli
 isEqual(old,valueAt(after,place))}function changesOf(previous,next,fixed,issues){let changed=[],judged=pointer=>issues.some(({path})=>path===pointer||path.startsWith(
 `${pointer}/`));for(let{pointer,absent}of IDENTITY)!judged(pointer)&&!isEqual(textAt(previous,pointer)??absent,textAt(next,pointer)??absent)&&changed.push(pointer);
 for(let pointer of GUARDS){let given=textAt(next,pointer);given!==void 0&&!isEqual(given,valueAt(previous,pointer))&&changed.push(pointer)}for(let{pointer,unset}of fixed){
-let old=valueAt(previous,pointer);old==null||unset.includes(old)||isRecord3(valueAt(next,"/spec"))&&!judged(pointer)&&!isEqual(old,valueAt(next,pointer))&&changed.
-push(pointer)}return changed.map(immutableField)}function immutableOf(next,immutable){let kind=valueAt(next,"/kind");return typeof kind=="string"&&Object.hasOwn(
-immutable,kind)?immutable[kind]??[]:[]}function immutableField(path){return{code:"immutable-field",path,field:keysOf(path).join("."),message:""}}function textAt(value,pointer){
+let old=valueAt(previous,pointer);old==null||unset.includes(old)||typeof(valueAt(next,"/spec")??void 0)=="object"&&!judged(pointer)&&!isEqual(old,valueAt(next,pointer))&&
+changed.push(pointer)}return changed.map(immutableField)}function immutableOf(next,immutable){let kind=valueAt(next,"/kind");return typeof kind=="string"&&Object.
+hasOwn(immutable,kind)?immutable[kind]??[]:[]}function immutableField(path){return{code:"immutable-field",path,field:keysOf(path).join("."),message:""}}function textAt(value,pointer){
 let found=valueAt(value,pointer);return found===""||found===null?void 0:found}function valueAt(value,pointer){return keysOf(pointer).reduce((inner,key)=>Array.isArray(
-inner)?inner[Number(key)]:isRecord3(inner)&&Object.hasOwn(inner,key)?inner[key]:void 0,value)}function isEqual(a,b){return Object.is(a,b)?!0:Array.isArray(a)||Array.
-isArray(b)?Array.isArray(a)&&Array.isArray(b)&&a.length===b.length&&a.every((item,index)=>isEqual(item,b[index])):!isRecord3(a)||!isRecord3(b)?!1:[...new Set([...Object.
-keys(a),...Object.keys(b)])].every(key=>isEqual(a[key]??void 0,b[key]??void 0))}var isRecord3=value=>typeof value=="object"&&value!==null;var defaults={DataPlane:{},BuildPlane:{},Environment:{},Organization:{}};var rule0={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},rule1={code:"unknown-kind",allowed:["DataPlane"]},fields2={known:["apiVersion","kind","\
+inner)?inner[Number(key)]:isRecord(inner)&&Object.hasOwn(inner,key)?inner[key]:void 0,value)}function isEqual(a,b){return Object.is(a,b)?!0:Array.isArray(a)||Array.
+isArray(b)?Array.isArray(a)&&Array.isArray(b)&&a.length===b.length&&a.every((item,index)=>isEqual(item,b[index])):!isRecord(a)||!isRecord(b)?!1:[...new Set([...Object.
+keys(a),...Object.keys(b)])].every(key=>isEqual(a[key]??void 0,b[key]??void 0))}var defaults={DataPlane:{},BuildPlane:{},Environment:{},Organization:{}};var rule0={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},rule1={code:"unknown-kind",allowed:["DataPlane"]},fields2={known:["apiVersion","kind","\
 metadata","spec","status"],required:["apiVersion","kind","metadata","spec"]},pattern3=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,
 rule4={code:"invalid-name",rule:"lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot",maxLength:253},pattern5=/^$|^(?=[-a-z0-9.]{1,253}?-*$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
 rule6={code:"invalid-name",rule:"at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may f\
@@ -4603,12 +4601,12 @@ validateUpdate14=updateValidatorOf(updateRules14);var releases=["v0.3","v0.4","v
 v0.16",kinds15=["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilit\
 yPlane","Environment","Organization"],lines={"v0.3":v0_exports,"v0.4":v0_exports2,"v0.5":v0_exports2,"v0.6":v0_exports3,"v0.7":v0_exports4,"v0.8":v0_exports5,"v\
 0.9":v0_exports6,"v0.10":v0_exports7,"v0.11":v0_exports7,"v0.12":v0_exports8,"v0.13":v0_exports9,"v0.14":v0_exports10,"v0.15":v0_exports11,"v0.16":v0_exports11,
-"v0.17":v0_exports12,"v1.0":v1_exports,"v1.1":v1_exports2,"v1.2":v1_exports2};var GROUP="openchoreo.dev";function planesIn(value){return resourcesIn(value,"").filter(resource=>isPlane(resource.value))}function resourcesIn(value,pointer){return isRecord4(
+"v0.17":v0_exports12,"v1.0":v1_exports,"v1.1":v1_exports2,"v1.2":v1_exports2};var GROUP="openchoreo.dev";function planesIn(value){return resourcesIn(value,"").filter(resource=>isPlane(resource.value))}function resourcesIn(value,pointer){return isRecord(
 value)&&typeof value.kind=="string"&&value.kind.endsWith("List")&&Array.isArray(value.items)?value.items.flatMap((item,index)=>resourcesIn(item,`${pointer}/item\
-s/${index}`)):[{pointer,value}]}function isPlane(value){if(!isRecord4(value))return!1;let{apiVersion,kind}=value;if(typeof apiVersion!="string"||apiVersion==="")
+s/${index}`)):[{pointer,value}]}function isPlane(value){if(!isRecord(value))return!1;let{apiVersion,kind}=value;if(typeof apiVersion!="string"||apiVersion==="")
 return typeof kind=="string"&&kind.endsWith("Plane")&&kinds15.includes(kind);let group=apiVersion.split("/")[0]??"";return group!==GROUP?(group.endsWith(`.${GROUP}`)||
 nearest(group,[GROUP])!==void 0)&&typeof kind=="string"&&kinds15.includes(kind):typeof kind!="string"||kind===""?!0:kinds15.includes(kind)||kind.endsWith("Plane")||
-nearest(kind,kinds15)!==void 0}var isRecord4=value=>typeof value=="object"&&value!==null&&!Array.isArray(value);function isRelease(text2){return Object.hasOwn(lines,text2)}function planeValidatorOf(release){return lines[release].validatePlane}function detectReleases(input){
+nearest(kind,kinds15)!==void 0}function isRelease(text2){return Object.hasOwn(lines,text2)}function planeValidatorOf(release){return lines[release].validatePlane}function detectReleases(input){
 let verdicts=new Map;return releases.filter(release=>{let validate=planeValidatorOf(release),verdict=verdicts.get(validate)??validate(input).ok;return verdicts.
 set(validate,verdict),verdict})}function spanOf(fitting){let runs=[];for(let release of fitting){let run=runs.at(-1),last=run?.at(-1);run&&last&&releases.indexOf(
 release)===releases.indexOf(last)+1?run.push(release):runs.push([release])}return runs.map(run=>run.length>1?`${run[0]} to ${run.at(-1)}`:run[0]).join(" and ")}

@@ -1,4 +1,6 @@
 /** Writes defaults out, following a generated table. */
+import { keysOf } from './pointer.ts'
+import { isRecord } from './predicates.ts'
 
 /**
  * The defaults of an object: for each field a value, a pointer to where the value comes from, or the defaults within it.
@@ -48,14 +50,11 @@ function fill(value: unknown, table: Defaults, root: unknown): unknown {
 
 function defaultOf(rule: Exclude<Default, { within: Defaults }>, root: unknown): unknown {
   if ('value' in rule) return rule.value
-  const source = rule.from
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((value, key) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined), root)
+  const source = keysOf(rule.from).reduce<unknown>(
+    (value, key) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined),
+    root,
+  )
   if (typeof source !== 'string' || source === '') return undefined
   if (rule.maxLength !== undefined && source.length > rule.maxLength) return undefined
   return rule.pattern === undefined || rule.pattern.test(source) ? source : undefined
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -6,7 +6,8 @@
  */
 import type { Code } from './issue.ts'
 import { nearest } from './nearest.ts'
-import { longer } from './predicates.ts'
+import { escaped, keysOf } from './pointer.ts'
+import { isRecord, longer } from './predicates.ts'
 
 /** An issue in the making; `message` is filled in at the end. */
 export interface Fault {
@@ -251,20 +252,11 @@ const isAbsent = (value: unknown): boolean => value === undefined || value === n
 
 const isUnset = (value: unknown): boolean => isAbsent(value) || value === ''
 
-const isRecord = (value: unknown): value is Input => typeof value === 'object' && value !== null
-
-const pathOf = (key: Key | null): string =>
-  key === null ? '' : typeof key === 'number' ? `/${key}` : `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+const pathOf = (key: Key | null): string => (key === null ? '' : typeof key === 'number' ? `/${key}` : `/${escaped(key)}`)
 
 const fieldOf = (key: Key | null): string => (key === null ? '' : typeof key === 'number' ? `[${key}]` : `.${key}`)
 
-const firstKey = (path: string): string => {
-  const end = path.indexOf('/', 1)
-  return path
-    .slice(1, end === -1 ? undefined : end)
-    .replaceAll('~1', '/')
-    .replaceAll('~0', '~')
-}
+const firstKey = (path: string): string => keysOf(path)[0] ?? ''
 
 function typeName(value: unknown): string {
   return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value

@@ -10,6 +10,11 @@ export function isNoObject(value: unknown): boolean {
   return typeof value !== 'object' || value === null || Array.isArray(value)
 }
 
+/** Whether a value is an object with fields. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return !isNoObject(value)
+}
+
 /** Whether a value is an integer that 64 bits hold, as far as JavaScript's numbers can tell. */
 export function isInt64(value: unknown): boolean {
   return Number.isInteger(value) && Math.abs(value as number) <= 2 ** 63
@@ -50,8 +55,7 @@ export function tooManyBytes(map: Input, limit: number): boolean {
 
 /** Owners that say they are the controller, told apart as the API server does. */
 export function manyControllers(list: readonly unknown[]): boolean {
-  // An object that is no array has keys, whatever they hold.
-  const owners = list.filter((item): item is Input => !isNoObject(item) && (item as Input)['controller'] === true)
+  const owners = list.filter(isRecord).filter((owner) => owner['controller'] === true)
   return (
     new Set(owners.map((owner) => JSON.stringify([owner['apiVersion'], owner['kind'], owner['name'], owner['uid']]))).size > 1
   )

@@ -2,7 +2,9 @@
 import type { Fault } from './faults.ts'
 import { fault } from './faults.ts'
 import type { Issue, Result } from './issue.ts'
-import { issuesOf, type Judge, keysOf, withMessages } from './validate.ts'
+import { keysOf } from './pointer.ts'
+import { isRecord } from './predicates.ts'
+import { issuesOf, type Judge, withMessages } from './validate.ts'
 
 /** What a line needs for updates. */
 export interface UpdateRules<T> {
@@ -78,7 +80,8 @@ function changesOf(previous: unknown, next: unknown, fixed: readonly ImmutableFi
   for (const { pointer, unset } of fixed) {
     const old = valueAt(previous, pointer)
     if (old === undefined || old === null || unset.includes(old)) continue
-    if (isRecord(valueAt(next, '/spec')) && !judged(pointer) && !isEqual(old, valueAt(next, pointer))) changed.push(pointer)
+    if (typeof (valueAt(next, '/spec') ?? undefined) === 'object' && !judged(pointer) && !isEqual(old, valueAt(next, pointer)))
+      changed.push(pointer)
   }
   return changed.map(immutableField)
 }
@@ -116,5 +119,3 @@ function isEqual(a: unknown, b: unknown): boolean {
   const keys = new Set([...Object.keys(a), ...Object.keys(b)])
   return [...keys].every((key) => isEqual(a[key] ?? undefined, b[key] ?? undefined))
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null

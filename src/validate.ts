@@ -4,6 +4,7 @@ import type { Fault, Faults } from './faults.ts'
 import { fault } from './faults.ts'
 import type { Issue, Result } from './issue.ts'
 import { formatIssue, sentenceOf } from './messages.ts'
+import { keysOf } from './pointer.ts'
 import { unreadableIn } from './unreadable.ts'
 
 /** A generated function that judges one kind: its faults, or null. */
@@ -30,7 +31,13 @@ export function validatorOf<T>(judge: Judge): Validator<T> {
 
 /** Makes the type guard of one kind: the same verdict without messages. */
 export function guardOf<T>(judge: Judge): (input: unknown) => input is T {
-  return (input): input is T => issuesOf(judge, input) === null
+  return (input): input is T => {
+    try {
+      return judge(input) === null
+    } catch {
+      return false
+    }
+  }
 }
 
 /** Makes the assertion of one kind, which throws a {@link ValidationError}. */
@@ -99,12 +106,5 @@ function standardSchema<T>(validate: (input: unknown) => Result<T>): StandardSch
     },
   }
 }
-
-/** The keys of a JSON Pointer. */
-export function keysOf(pointer: string): string[] {
-  return pointer === '' ? [] : pointer.slice(1).split('/').map(unescaped)
-}
-
-const unescaped = (key: string): string => key.replaceAll('~1', '/').replaceAll('~0', '~')
 
 const isAtOrUnder = (path: string, parent: string): boolean => path === parent || path.startsWith(`${parent}/`)

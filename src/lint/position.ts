@@ -1,4 +1,5 @@
 import { type Alias, isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq, type Node, Scalar, type YAMLMap } from 'yaml'
+import { keysOf } from '../pointer.ts'
 import { isMerge, keyText } from './value.ts'
 
 /** A place in a text: line and column from 1, columns and the offset (from 0) in UTF-16 units. A byte order mark has no column. */
@@ -87,8 +88,8 @@ export function createLocator(text: string, root: Node, targets: ReadonlyMap<Ali
 
   return (pointer) => {
     let step: Step = { key: root, value: root }
-    for (const name of pointer.split('/').slice(1)) {
-      const next = child(step.value, name.replaceAll('~1', '/').replaceAll('~0', '~'))
+    for (const name of keysOf(pointer)) {
+      const next = child(step.value, name)
       if (!next) break
       step = next
     }

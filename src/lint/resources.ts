@@ -1,6 +1,7 @@
 /** Which resources of a document are planes to judge, and where in the document they stand. */
 import { kinds } from '../../generated/lines.ts'
 import { nearest } from '../nearest.ts'
+import { isRecord } from '../predicates.ts'
 
 const GROUP = 'openchoreo.dev'
 
@@ -37,6 +38,3 @@ function isPlane(value: unknown): boolean {
   if (typeof kind !== 'string' || kind === '') return true
   return kinds.includes(kind) || kind.endsWith('Plane') || nearest(kind, kinds) !== undefined
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1029,170 +1029,11 @@ temporary2=bCharacterCode===characterCodeCache[index]?temporary:temporary+1,temp
 result>maxDistance?maxDistance:result}var COMPARED=64;function nearest(word,words){if(word.length>COMPARED)return;let lower=word.toLowerCase(),bound=Math.min(4,Math.max(1,Math.floor(word.length/3)))+
 1,best;for(let candidate of words){if(Math.abs(candidate.length-word.length)>=bound)continue;let other=candidate.toLowerCase(),distance=isTransposed(lower,other)?
 1:leven(lower,other,{maxDistance:bound});distance<bound&&(bound=distance,best=candidate)}return best}function isTransposed(word,other){if(word.length!==other.length)
-return!1;let at=0;for(;at<word.length&&word[at]===other[at];)at++;return word[at]===other[at+1]&&word[at+1]===other[at]&&word.slice(at+2)===other.slice(at+2)}var import_yaml7=__toESM(require_dist(),1);var import_yaml4=__toESM(require_dist(),1);var import_yaml2=__toESM(require_dist(),1);var import_yaml=__toESM(require_dist(),1);var REASONS={ALIAS_PROPS:"an alias has an anchor or a tag of its own",BAD_ALIAS:"the name of an anchor is made of letters, digits, - and _",BAD_COLLECTION_TYPE:"\
-a tag does not fit its value",BAD_DIRECTIVE:"a directive is neither %YAML 1.1 nor %TAG",BAD_DQ_ESCAPE:"an escape after \\ in double quotes is not one of YAML 1.1",
-BAD_INDENT:"the indentation does not match that of the lines around it",BAD_PROP_ORDER:"an anchor or a tag stands before the indicator that it belongs after",BAD_SCALAR_START:"\
-text that begins with @, `, %, a comma, | or > needs quotes",BLOCK_AS_IMPLICIT_KEY:"a map or a list begins on the line of another key; put it on a line of its o\
-wn",BLOCK_IN_FLOW:"a list of lines or a map of lines stands inside [] or {}",DUPLICATE_KEY:"a key is repeated",IMPOSSIBLE:"the indentation does not match that o\
-f the lines around it",KEY_OVER_1024_CHARS:"a key must be followed by its : on the same line, within 1024 characters",MISSING_CHAR:"a character is missing here:\
- a colon, a comma, a quote, a bracket or a space",MULTILINE_IMPLICIT_KEY:"a key must be followed by its : on the same line, within 1024 characters",MULTIPLE_ANCHORS:"\
-a value has more than one anchor",MULTIPLE_DOCS:"it holds more than one document",MULTIPLE_TAGS:"a value has more than one tag",NON_STRING_KEY:"a key is not tex\
-t",RESOURCE_EXHAUSTION:"it is too large or too deeply nested",TAB_AS_INDENT:"a tab is used as indentation",TAG_RESOLVE_FAILED:"a tag is not declared",UNEXPECTED_TOKEN:"\
-this does not belong here; look at the indentation, quotes and brackets before it"};function checkDialect(token,body,start,blame){let report=(offset,length,reason)=>blame(offset,offset+length,reason);function checkNode(node,flow){switch(node?.type){case"\
-alias":NAME.test(node.source)||report(node.offset,node.source.length,REASONS.BAD_ALIAS);break;case"scalar":flow&&/^:|\?/.test(node.source)&&report(node.offset,node.
-source.length,"text with a ? in it, or a : before it, needs quotes inside [] and {}");break;case"double-quoted-scalar":checkEscapes(node.source,node.offset);break;case"\
-block-scalar":checkBlock(node),checkProperties(node.props);break;case"block-map":for(let item of node.items)checkItem(item,!1);for(let item of node.items)checkBlockKey(
-item,node.indent);break;case"block-seq":for(let item of node.items)checkItem(item,!1);break;case"flow-collection":for(let item of node.items)checkItem(item,!0);
-for(let item of node.items)checkFlowKey(item);break}}function checkItem({start:before,key,sep,value},flow){checkProperties(before),checkNode(key,flow),sep&&checkProperties(
-sep),checkNode(value,flow)}function checkProperties(tokens){for(let token2 of tokens){token2.type==="anchor"&&!NAME.test(token2.source)&&report(token2.offset,token2.
-source.length,REASONS.BAD_ALIAS);let{offset,type}=token2;type==="tag"&&(/[#%]/.test(token2.source)||/\S/.test(charAfter(token2)))&&report(offset,token2.source.length,
-BAD_TAG)}}function charAfter({offset,source}){return body.charAt(offset-start+source.length)}function checkFlowKey({start:before,key,sep}){let colon=sep?.find(({
-type})=>type==="map-value-ind");if(!colon||!key||before.some(({type})=>type==="explicit-key-ind"))return;let text2=body.slice(key.offset-start,colon.offset-start);
-(text2.length>1024||text2.includes(`
-`))&&report(key.offset,1,REASONS.MULTILINE_IMPLICIT_KEY),key.type==="scalar"&&/^:[,[\]{}]/.test(body.slice(colon.offset-start,colon.offset-start+2))&&report(colon.
-offset,1,"a : inside [] and {} must be followed by a space")}function checkBlockKey({start:before,key,sep,value},indent){let colon=sep?.find(({type})=>type==="m\
-ap-value-ind");if(!colon&&value&&report(value.offset,1,REASONS.UNEXPECTED_TOKEN),!colon||!key)return;let explicit=before.some(({type})=>type==="explicit-key-ind"),
-separated=sep?.slice(0,sep.indexOf(colon)).some(({type})=>type==="newline");(explicit?colon.indent!==indent:separated)&&report(colon.offset,1,REASONS.MULTILINE_IMPLICIT_KEY)}
-function checkEscapes(source,offset){for(let{0:escaped3,index}of source.matchAll(/\\(?:u[dD][89a-fA-F]|U0000[dD][89a-fA-F]|.)/gs))(escaped3==="\\/"||escaped3.length>
-2)&&report(offset+index,escaped3.length,REASONS.BAD_DQ_ESCAPE)}function checkBlock({source,props,offset,indent:parent}){let header=props.reduce((length,prop)=>length+
-("source"in prop?prop.source.length:0),0),explicit=/[1-9]/.exec(import_yaml.CST.stringify(props[0]??token))?.[0],indent=explicit===void 0?void 0:parent+Number(explicit);
-for(let line=0;line<source.length;line=lineAfter(source,line)){let text2=line;for(;source[text2]===" ";)text2++;let spaces=text2-line;if(source[text2]==="	"&&(indent===
-void 0||spaces<indent)){report(offset+header+text2,1,REASONS.TAB_AS_INDENT);return}source[text2]!==`
-`&&source[text2]!=="\r"&&text2<source.length&&(indent??=spaces)}indent===0&&report(offset+header,1,"text after | or > must be indented")}checkProperties(token.start),
-checkNode(token.value,!1)}var BAD_TAG="a tag holds a character that does not belong into it",NAME=/^[&*][\w-]+$/;function lineAfter(text2,at){let newline=text2.
-indexOf(`
-`,at);return newline===-1?text2.length:newline+1}function createBlame(){let first;return{blame:(start,end,reason)=>{(!first||start<first.start)&&(first={start,end:Math.max(end,start+1),reason})},first:()=>first}}
-var MOST_LEVELS=200,TOO_DEEP=`it is nested deeper than ${MOST_LEVELS} levels`,MOST_LEXEMES=4e6,TOO_LARGE="it is too large";function createTabCheck(blame,indent){let line=0,first=!0,forbidden=!0,plain2=!1,block=!1,flow=0;return(lexeme,type,offset)=>{let tab=type==="space"&&forbidden&&
-flow===0?lexeme.indexOf("	"):-1;tab!==-1&&!(plain2&&offset+tab-line>indent())&&blame(offset+tab,offset+tab+1,REASONS.TAB_AS_INDENT),type==="newline"?(line=offset+
-lexeme.length,first=forbidden=!0):IGNORED.has(type)?type==="comment"&&(plain2=!1):(forbidden=type==="seq-item-ind"||type==="explicit-key-ind"||type==="map-value\
--ind"&&first,first&&=forbidden,plain2=type==="text"&&!block,block=type==="block-scalar-header"||block&&type!=="text",flow=type==="flow-error-end"?0:flow+(NESTING.
-get(type)??0))}}var IGNORED=new Set(["space","comment","doc-mode","byte-order-mark"]),NESTING=new Map([["flow-map-start",1],["flow-seq-start",1],["flow-map-end",
--1],["flow-seq-end",-1]]);var OPTIONS={version:"1.1",schema:"failsafe",resolveKnownTags:!1,merge:!1,uniqueKeys:!1,prettyErrors:!1,logLevel:"silent"};function compose(body,start,lexer){let{
-blame,first}=createBlame(),parser=new import_yaml2.Parser;parser.offset=start;let composer=createComposer(blame),checkTabs=createTabCheck(blame,()=>innermostIndent(
-parser.stack)),document,lexemes=0,text2=!1;function take(tokens){for(let token of tokens)if(token.type==="error")blame(token.offset,token.offset+1,REASONS.UNEXPECTED_TOKEN);else{
-if(document&&(token.type==="document"||token.type==="doc-end"))return endsWell(document,token);token.type==="directive"&&!DIRECTIVE.test(token.source)&&blame(token.
-offset,token.offset+1,REASONS.BAD_DIRECTIVE),token.type==="document"&&(document=token,checkDialect(token,body,start,blame)),exhaust(composer.next(token))}return!first()}
-function endsWell({value,start:start2},{type,offset}){return type==="doc-end"&&!value&&start2.length===0&&blame(offset,offset+3,REASONS.UNEXPECTED_TOKEN),!1}for(let lexeme of lexer.
-lex(body)){let{offset}=parser,type=text2?"text":import_yaml2.CST.tokenType(lexeme);if(text2=type==="scalar",type&&!text2&&(checkTabs(lexeme,type,offset),checkBreaks(
-lexeme,offset,blame)),parser.stack.length>MOST_LEVELS+2&&blame(offset,offset+1,TOO_DEEP),++lexemes>MOST_LEXEMES&&blame(start,start+1,TOO_LARGE),!take(parser.next(
-lexeme)))break}document||take(parser.end());let[node]=composer.end(!0,start+body.length);for(let{pos,code}of node?.errors??[])blame(...pos,REASONS[code]);return{
-node,fault:first()}}var DIRECTIVE=/^%(?:YAML[ \t]+1\.1|TAG[ \t]+!(?:[\w-]*!)?[ \t]+\S+)$/;function createComposer(blame){let composer=new import_yaml2.Composer(
-OPTIONS);return Object.defineProperty(composer,"onError",{value:reportTo(blame)}),composer}function reportTo(blame){return(source,code,message,isWarning)=>{if(isWarning||
-message.startsWith(SPACE_BEFORE_COMMENT))return;let[start,end]=typeof source=="number"?[source,source+1]:"offset"in source?[source.offset,source.offset+1]:source;
-blame(start,end,REASONS[code])}}var SPACE_BEFORE_COMMENT="Comments must be separated";function innermostIndent(stack){let block=stack.findLast(token=>token.type===
-"block-map"||token.type==="block-seq");return block&&"indent"in block?block.indent:-1}function checkBreaks(lexeme,offset,blame){let found=/^["']/.test(lexeme)?-1:
-lexeme.search(/[\u2028\u2029]/);found!==-1&&blame(offset+found,offset+found+1,"a Unicode line separator stands outside of quotes")}function exhaust(iterable){for(let _ of iterable)
-;}var import_yaml3=__toESM(require_dist(),1);function createLenientLexer(){let lexer=new import_yaml3.Lexer,continueScalar=lexer.continueScalar.bind(lexer),least=0,
-quoted=!1;return Object.defineProperty(lexer,"indentNext",{get:()=>quoted||lexer.flowLevel>0?0:least,set:indent=>{least=indent}}),Object.defineProperty(lexer,"c\
-ontinueScalar",{value:offset=>{quoted=/["']/.test(lexer.buffer[lexer.pos]??"");let end=continueScalar(offset);return quoted=!1,end}}),lexer}function parseYaml(text2,start,end){let lines2=text2.slice(start,end),forbidden=lines2.search(FORBIDDEN);if(forbidden!==-1)return fail({start:start+forbidden,end:start+
-forbidden+1,reason:"YAML does not allow this character"});let body=(lines2.endsWith(`
-`)?lines2:`${lines2}
-`).replace(OTHER_BREAKS,`
-`),{node,fault:fault2}=compose(body,start,new import_yaml4.Lexer);if(!fault2)return{node,fault:fault2};if(isLimit(fault2))return fail(fault2);let lenient=compose(
-body,start,createLenientLexer());return lenient.fault?fail(fault2):lenient}function parseJson(text2,start,end){let{node,fault:fault2}=compose(text2.slice(start,
-end),start,new import_yaml4.Lexer);return{node,fault:fault2&&isLimit(fault2)?fault2:void 0}}var FORBIDDEN=/[^\t\n\r\x20-\x7e\u0085\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u,
-OTHER_BREAKS=/\r(?!\n)|\u0085/g;function fail(fault2){return{node:void 0,fault:fault2}}function isLimit({reason}){return reason===TOO_DEEP||reason===TOO_LARGE}var import_yaml6=__toESM(require_dist(),1);function keysOf(pointer){return pointer.split("/").slice(1).map(unescaped)}var escaped=key=>key.replaceAll("~","~0").replaceAll("/","~1"),unescaped=key=>key.replaceAll(
-"~1","/").replaceAll("~0","~");var import_yaml5=__toESM(require_dist(),1);function resolveScalar(source,tag,plain2){if(tag===void 0)return plain2?resolvePlain(source):text(source);if(tag===`${YAML_ORG}binary`)return resolveBinary(source);
-if(tag===`${YAML_ORG}timestamp`)return TIMESTAMP.test(source)&&isDay(source)?text(source):void 0;let expected=TYPES.get(tag);if(!expected)return text(source);let found=resolvePlain(
-source);return expected==="float"&&found.type==="integer"?float(Number(found.value)):found.type===expected?found:void 0}var YAML_ORG="tag:yaml.org,2002:",TYPES=new Map(
-[[`${YAML_ORG}int`,"integer"],[`${YAML_ORG}float`,"float"],[`${YAML_ORG}bool`,"boolean"],[`${YAML_ORG}null`,"null"]]),TIMESTAMP=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
-function isDay(timestamp){let[year=0,month=0,day=0]=timestamp.split(/[-Tt ]/,3).map(Number);return day<=new Date(Date.UTC(year,month,0)).getUTCDate()}function resolveBinary(source){
-let base64=source.replace(/[\r\n]/g,"");if(!(base64.length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(base64)))return text(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(
-Uint8Array.from(atob(base64),char=>char.charCodeAt(0))))}function resolvePlain(source){let named=NAMES.get(source);if(named)return named;let first=source.charAt(
-0);if(first===".")return resolveFraction(source)??text(source);if(!/[-+0-9]/.test(first))return text(source);let digits=source.replaceAll("_","");return resolveInteger(
-digits)??resolveFloat(digits)??text(source)}var NAMES=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(name=>[name,boolean(!0)]),
-...["n","N","no","No","NO","false","False","FALSE","off","Off","OFF"].map(name=>[name,boolean(!1)]),...["","~","null","Null","NULL"].map(name=>[name,{type:"null",
-value:null,key:void 0}]),...[".nan",".NaN",".NAN"].map(name=>[name,float(Number.NaN)]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(name=>[name,float(Number.
-POSITIVE_INFINITY)]),...["-.inf","-.Inf","-.INF"].map(name=>[name,float(Number.NEGATIVE_INFINITY)])]);function text(value){return{type:"text",value,key:value}}function boolean(value){
-return{type:"boolean",value,key:String(value)}}function float(value){return{type:"float",value,key:floatKey(value)}}function resolveFraction(source){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.
-test(source)||/_(?!\d)/.test(source))return;let value=Number(source.replaceAll("_",""));return Number.isFinite(value)?float(value):void 0}function resolveFloat(digits){
-if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(digits))return;let value=Number(digits);return Number.isFinite(value)?float(value):void 0}function resolveInteger(digits){
-let match=INTEGER.exec(digits);if(!match)return;let[,sign="",hex,octal,binary,decimal="0"]=match,magnitude=hex!==void 0?bits(hex,"0x",16):octal!==void 0?bits(octal,
-"0o",22):binary!==void 0?bits(binary,"0b",64):bits(decimal,"",20);if(magnitude===void 0||magnitude>=2n**64n)return;let value=sign==="-"?-magnitude:magnitude;return value>=
--(2n**63n)&&value<2n**63n?{type:"integer",value:Number(value),key:String(value)}:sign===""?{type:"integer",value:Number(value),key:void 0}:void 0}var INTEGER=/^([-+]?)(?:0[xX]0*([\da-fA-F]+)|0[oO]?0*([0-7]+)|0[bB]0*([01]+)|([1-9]\d*|0))$/;
-function bits(digits,prefix,most){return digits.length<=most?BigInt(prefix+digits):void 0}function floatKey(value){let single=Math.fround(value);if(Number.isNaN(
-single))return".nan";if(!Number.isFinite(single))return single>0?".inf":"-.inf";if(single===0)return Object.is(single,-0)?"-0":"0";let digits=1;for(;Math.fround(
-Number(single.toPrecision(digits)))!==single;)digits++;let[mantissa,exponent]=single.toExponential(digits-1).split("e"),power=Number(exponent);return power>=-4&&
-power<6?String(Number(single.toPrecision(digits))):`${mantissa}e${power<0?"-":"+"}${String(Math.abs(power)).padStart(2,"0")}`}function readValue(root){let reader=createReader();try{return{value:root?reader.build(root).value:null,repeated:reader.repeated,targets:reader.targets}}catch(error){
-if(!(error instanceof Unreadable))throw error;let[start,end]=error.node.range??[0,0];return{start,end,reason:error.message}}}function keyText(key){return(0,import_yaml5.isScalar)(
-key)?resolveNode(key)?.key:void 0}function isMerge(key){return(0,import_yaml5.isScalar)(key)&&key.source==="<<"&&(key.tag==="!"||key.tag===MERGE_TAG||!key.tag&&
-key.type===import_yaml5.Scalar.PLAIN)}var MERGE_TAG="tag:yaml.org,2002:merge";function resolveNode(node){return resolveScalar(node.source??"",node.tag,node.type===
-import_yaml5.Scalar.PLAIN)}var Unreadable=class extends Error{node;constructor(node,reason){super(reason),this.node=node}};function createReader(){let repeated2=[],
-targets=new Map,anchors=new Map,finished=new Map,path=[],decoded=1,aliased=0;function build(node){if(decoded++,(0,import_yaml5.isAlias)(node))return follow(node);
-if(remember(node),(0,import_yaml5.isScalar)(node))return buildScalar(node);let before=decoded,{value,levels,entries}=(0,import_yaml5.isMap)(node)?buildMap(node):
-buildSequence(node);if(levels>MOST_LEVELS)throw new Unreadable(node,TOO_DEEP);let built={value,levels,size:decoded-before+1,...entries&&{entries}};return"anchor"in
-node&&node.anchor!==void 0&&finished.set(node,built),built}function remember(node){"anchor"in node&&node.anchor!==void 0&&anchors.set(node.anchor,node)}function follow(alias){
-let target=anchors.get(alias.source);if(!target)throw new Unreadable(alias,"it refers to an anchor that does not stand above it in the document");targets.set(alias,
-target);let built=(0,import_yaml5.isScalar)(target)?buildScalar(target):finished.get(target);if(!built)throw new Unreadable(alias,"it refers to an anchor that i\
-t is itself a part of");if(decoded+=built.size,aliased+=built.size,aliased>100&&decoded>1e3&&aliased/decoded>mostAliased(decoded))throw new Unreadable(alias,"it\
-s aliases multiply it too much");return built}function buildScalar(node){let resolved=resolve(node);if(typeof resolved.value=="number"&&!Number.isFinite(resolved.
-value))throw new Unreadable(node,"JSON has no infinity and no NaN");return{value:resolved.value,size:1,levels:0}}function buildSequence(node){let value=[],levels=0;
-for(let item of(0,import_yaml5.isSeq)(node)?node.items:[]){path.push(value.length);let built=(0,import_yaml5.isNode)(item)?build(item):NOTHING;path.pop(),value.
-push(built.value),levels=Math.max(levels,built.levels)}return{value,levels:levels+1}}function buildMap(map){let entries=new Map,levels=0;for(let pair of map.items){
-if(!(0,import_yaml5.isNode)(pair.key))continue;if(isMerge(pair.key)){remember(pair.key),levels=Math.max(levels,merge((0,import_yaml5.isNode)(pair.value)?pair.value:
-pair.key,entries));continue}let{id,key}=buildKey(pair.key);path.push(key);let built=(0,import_yaml5.isNode)(pair.value)?build(pair.value):NOTHING;entries.get(id)?.
-own&&repeated2.push({path:[...path],key:pair.key,by:"key"}),path.pop(),levels=Math.max(levels,built.levels),entries.set(id,{key,value:built.value,own:pair.key})}
-return{value:objectOf(entries),levels:levels+1,entries}}function buildKey(node){decoded++,remember(node),(0,import_yaml5.isAlias)(node)&&follow(node);let target=(0,import_yaml5.isAlias)(
-node)?targets.get(node):node;if(!(0,import_yaml5.isScalar)(target))throw new Unreadable(node,"a list or a map is used as a key");let{type,key}=resolve(target);if(key===
-void 0)throw new Unreadable(node,type==="null"?"null is used as a key":"a key is a number of more than 64 bits");return{id:`${type} ${key}`,key}}function merge(node,entries){
-let sources=[],levels=0;for(let item of(0,import_yaml5.isSeq)(node)?node.items:[node]){let built=(0,import_yaml5.isNode)(item)&&!(0,import_yaml5.isScalar)(item)&&
-!(0,import_yaml5.isSeq)(item)?build(item):void 0;if(!built?.entries)throw new Unreadable(node,"a merge (<<) takes a map or a list of maps");sources.unshift(built.
-entries),levels=Math.max(levels,built.levels-1)}for(let[id,entry]of new Map(sources.flatMap(source=>[...source]))){let own=entries.get(id)?.own;own&&repeated2.push(
-{path:[...path,entry.key],key:own,by:"merge"}),entries.set(id,{key:entry.key,value:entry.value})}return levels}return{build,repeated:repeated2,targets}}var NOTHING={
-value:null,size:1,levels:0};function resolve(node){let resolved=resolveNode(node);if(!resolved)throw new Unreadable(node,"a value does not fit its tag");return resolved}
-function mostAliased(decoded){return .99-.89*Math.min(1,Math.max(0,(decoded-4e5)/36e5))}function objectOf(entries){let object={};for(let{key,value}of entries.values())
-key==="__proto__"?Object.defineProperty(object,key,{value,writable:!0,enumerable:!0,configurable:!0}):object[key]=value;return object}function createRanges(text2){let bom=text2.charCodeAt(0)===65279?1:0,lines2,position=offset=>{lines2??=linesOf(text2);let low=0,high=lines2.length-1;for(;low<high;){
-let middle=low+high+1>>1;(lines2[middle]??0)<=offset?low=middle:high=middle-1}let column=offset-(lines2[low]??0)+1;return{line:low+1,column:low===0?Math.max(1,column-
-bom):column,offset}};return(start,end)=>({start:position(Math.min(start,text2.length)),end:position(Math.min(end,text2.length))})}function linesOf(text2){let lines2=[
-0];for(let match of text2.matchAll(/\r\n|[\r\n]/g))lines2.push(match.index+match[0].length);return lines2}function createLocator(text2,root,targets){let indexes=new Map;
-function indexOf(map){let known=indexes.get(map);if(known)return known;let index=new Map;for(let{key,value}of map.items){if(!(0,import_yaml6.isNode)(key))continue;
-let child2=(0,import_yaml6.isNode)(value)?value:void 0,name=keyText(behind(key));if(isMerge(key))for(let[merged,entry]of merges(child2))index.set(merged,entry);else
-name!==void 0&&index.set(name,{key,value:child2})}return indexes.set(map,index),index}function merges(node){let target=behind(node);if((0,import_yaml6.isMap)(target))
-return indexOf(target);let items=(0,import_yaml6.isSeq)(target)?target.items:[];return new Map(items.toReversed().flatMap(item=>(0,import_yaml6.isNode)(item)?[...merges(
-item)]:[]))}function behind(node){return(0,import_yaml6.isAlias)(node)?targets.get(node):node}function child(node,name){let parent=behind(node);if((0,import_yaml6.isMap)(
-parent))return indexOf(parent).get(name);let item=(0,import_yaml6.isSeq)(parent)&&/^(?:0|[1-9]\d*)$/.test(name)?parent.items[Number(name)]:void 0;return(0,import_yaml6.isNode)(
-item)?{key:item,value:item}:void 0}return pointer=>{let step={key:root,value:root};for(let name of keysOf(pointer)){let next=child(step.value,name);if(!next)break;
-step=next}let key=extentOf(text2,step.key);return{key,value:step.value?extentOf(text2,step.value):[key[1],key[1]]}}}function extentOf(text2,node){let start=node.
-range?.[0]??0,last=node;for(;(0,import_yaml6.isCollection)(last)&&!last.flow;){let item=last.items.at(-1),next=(0,import_yaml6.isPair)(item)?item.value??item.key:
-item;if(!(0,import_yaml6.isNode)(next))break;last=next}let end=last.range?.[1]??start;if((0,import_yaml6.isScalar)(last)&&last.type!==void 0&&BLOCK_SCALARS.has(
-last.type))for(;BLANKS.has(text2.charAt(end-1));)end--;return[start,end]}var BLOCK_SCALARS=new Set([import_yaml6.Scalar.BLOCK_LITERAL,import_yaml6.Scalar.BLOCK_FOLDED]),
-BLANKS=new Set([" ","	","\r",`
-`]);function splitManifests(text2){let start=text2.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(text2.slice(start,start+4096)))return splitYaml(text2,start);let sections=[],
-at=start;for(;;){let body2=skip(JSON_SPACE,text2,at);if(body2===text2.length)return sections;let section=readJson(text2,at,body2);if(!section)break;sections.push(
-section),at=section.end}if(sections.length<2)return[...sections,...splitYaml(text2,skip(REST_OF_LINE,text2,at))];let body=skip(JSON_SPACE,text2,at);return[...sections,
-{start:at,body,end:text2.length,fault:{start:body,end:body+1,reason:"several JSON values precede it, and only JSON can follow those"}}]}var JSON_SPACE=/[ \t\r\n]*/y,
-REST_OF_LINE=/[^\S\n]*\n?/y;function skip(pattern,text2,at){return pattern.lastIndex=at,at+(pattern.exec(text2)?.[0].length??0)}function readJson(text2,start,body){
-let extent=extentOfJson(text2,body);if(!extent)return;let{end,levels}=extent;if(levels>MOST_LEVELS)return{start,body,end,fault:{start:body,end:body+1,reason:TOO_DEEP}};
-let finite=!0;try{let value=JSON.parse(text2.slice(body,end),(_,value2)=>(typeof value2=="number"&&!Number.isFinite(value2)&&(finite=!1),value2));if(finite)return{
-start,body,end,json:{value}}}catch{return}return{start,body,end,fault:{start:body,end:body+1,reason:"a number in it is too large"}}}function extentOfJson(text2,start){
-let open=0,levels=0;for(let at=start;at<text2.length;at++){let char=text2[at];if(char==='"'){let end=endOfString(text2,at);if(end===void 0)return;at=end-1}else char===
-"{"||char==="["?levels=Math.max(levels,++open):char==="}"||char==="]"?open--:open===0&&(at=skip(JSON_WORD,text2,at)-1);if(open<=0)return{end:at+1,levels}}}var JSON_WORD=/[-+.\w]*/y;
-function endOfString(text2,start){for(let at=start+1;at<text2.length;at++){if(text2[at]==='"')return at+1;text2[at]==="\\"&&at++}}function splitYaml(text2,start){
-let sections=[],open={start,body:start},close=end=>{end>open.body&&sections.push({...open,end})},line=text2.startsWith("---",start)?start:nextSeparator(text2,start);
-for(;line!==-1;line=nextSeparator(text2,line)){let newline=text2.indexOf(`
-`,line),end=newline===-1?text2.length:newline+1,rest=text2.slice(line+3,end).trim();if(rest!==""&&!rest.startsWith("#")){if(open.fault)continue;close(line),open=
-{start:line,body:line,fault:{start:line,end:line+3+rest.length,reason:"a line that begins with --- may hold a comment and nothing else"}}}else line>open.body&&!isPrologue(
-text2.slice(open.body,line))&&(close(line),open={start:line,body:end})}return close(text2.length),sections}function nextSeparator(text2,from){let newline=text2.
-indexOf(`
----`,from);return newline===-1?-1:newline+1}function isPrologue(lines2){return/^%/m.test(lines2)&&lines2.split(`
-`).every(line=>/^\s*(?:#|$)|^%/.test(line))}function readManifests(text2){let rangeOf=createRanges(text2),documents=[],empty,start=0;for(let section of splitManifests(text2)){let document=readSection(text2,
-{...section,start},rangeOf);if(document.value===null&&document.issues.length===0){empty??=document;continue}documents.push(document),start=section.end}return documents.
-length>0?{documents}:{documents:[empty??readSection(text2,{start,body:start,end:text2.length},rangeOf)]}}function readSection(text2,section,rangeOf){let range=rangeOf(
-section.start,section.end),{node,read}=parseSection(text2,section);if("reason"in read)return{value:void 0,issues:[syntaxIssue(read,rangeOf)],range,positionOf:()=>range,
-keyOf:()=>range,node};let locate=node?.contents?createLocator(text2,node.contents,read.targets):void 0,place=(pointer,what)=>{let extent=locate?.(pointer)[what];
-return extent?rangeOf(...extent):range};return{value:section.json?section.json.value:read.value,issues:read.repeated.map(repeated2=>duplicateIssue(repeated2,rangeOf)).
-sort((a,b)=>a.range.start.offset-b.range.start.offset),range,positionOf:pointer=>place(pointer,"value"),keyOf:pointer=>place(pointer,"key"),node}}function parseSection(text2,{
-body,end,json,fault:fault2}){if(fault2)return{node:void 0,read:fault2};try{let{node,fault:fault3}=json?parseJson(text2,body,end):parseYaml(text2,body,end);return{
-node,read:fault3??readValue(node?.contents??null)}}catch(error){if(!(error instanceof RangeError))throw error;return{node:void 0,read:{start:body,end:body+1,reason:"\
-it is too large or too deeply nested"}}}}function syntaxIssue({start,end,reason},rangeOf){let range=rangeOf(start,end);return{code:"yaml-syntax",path:"",field:"",
-message:`this document cannot be read: ${reason} (line ${range.start.line}, column ${range.start.column})`,range}}function duplicateIssue({path,key,by},rangeOf){
-let[start,end]=key.range??[0,0];return{code:"duplicate-key",path:path.map(name=>`/${String(name).replaceAll("~","~0").replaceAll("/","~1")}`).join(""),field:path.
-map((name,at)=>typeof name=="number"?`[${name}]`:at===0?name:`.${name}`).join(""),message:REPEATED[by],range:rangeOf(start,end)}}var REPEATED={key:"this key is \
-in the map more than once, and the last one counts; keep one of them",merge:"the merge (<<) that follows has the same key and its value counts; put the merge fi\
-rst"};var v0_exports={};__export(v0_exports,{ValidationError:()=>ValidationError,assertBuildPlane:()=>assertBuildPlane,assertDataPlane:()=>assertDataPlane,assertEnvironment:()=>assertEnvironment,
+return!1;let at=0;for(;at<word.length&&word[at]===other[at];)at++;return word[at]===other[at+1]&&word[at+1]===other[at]&&word.slice(at+2)===other.slice(at+2)}var import_yaml7=__toESM(require_dist(),1);var v0_exports={};__export(v0_exports,{ValidationError:()=>ValidationError,assertBuildPlane:()=>assertBuildPlane,assertDataPlane:()=>assertDataPlane,assertEnvironment:()=>assertEnvironment,
 assertOrganization:()=>assertOrganization,formatIssue:()=>formatIssue,isBuildPlane:()=>isBuildPlane,isDataPlane:()=>isDataPlane,isEnvironment:()=>isEnvironment,
 isOrganization:()=>isOrganization,validateBuildPlane:()=>validateBuildPlane,validateDataPlane:()=>validateDataPlane,validateEnvironment:()=>validateEnvironment,
-validateOrganization:()=>validateOrganization,validatePlane:()=>validatePlane,validateUpdate:()=>validateUpdate,withDefaults:()=>withDefaults});var plain=Object.prototype;function isNoObject(value){return typeof value!="object"||value===null||Array.isArray(value)}function isRecord(value){return!isNoObject(
+validateOrganization:()=>validateOrganization,validatePlane:()=>validatePlane,validateUpdate:()=>validateUpdate,withDefaults:()=>withDefaults});function keysOf(pointer){return pointer.split("/").slice(1).map(unescaped)}var escaped=key=>key.replaceAll("~","~0").replaceAll("/","~1"),unescaped=key=>key.replaceAll(
+"~1","/").replaceAll("~0","~");var plain=Object.prototype;function isNoObject(value){return typeof value!="object"||value===null||Array.isArray(value)}function isRecord(value){return!isNoObject(
 value)}function isInt64(value){return Number.isInteger(value)&&Math.abs(value)<=2**63}function longer(text2,limit){if(text2.length<=limit)return!1;if(text2.length>
 limit*2)return!0;let count2=0;for(let _ of text2)count2++;return count2>limit}var TIME=/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:[.,]\d+)?(?:Z|[+-](?:[01]\d|2[0-4]):[0-5]\d)$/i;
 function isDateTime(text2){if(!TIME.test(text2))return!1;if(text2.charCodeAt(8)<50||text2.charCodeAt(8)===50&&text2.charCodeAt(9)<57)return!0;let month=Number(text2.
@@ -4610,7 +4451,166 @@ nearest(kind,kinds15)!==void 0}function isRelease(text2){return Object.hasOwn(li
 let verdicts=new Map;return releases.filter(release=>{let validate=planeValidatorOf(release),verdict=verdicts.get(validate)??validate(input).ok;return verdicts.
 set(validate,verdict),verdict})}function spanOf(fitting){let runs=[];for(let release of fitting){let run=runs.at(-1),last=run?.at(-1);run&&last&&releases.indexOf(
 release)===releases.indexOf(last)+1?run.push(release):runs.push([release])}return runs.map(run=>run.length>1?`${run[0]} to ${run.at(-1)}`:run[0]).join(" and ")}
-function defaultsOf(release){return lines[release].withDefaults}var import_node_fs=require("fs"),import_node_path=require("path");function readFiles(paths,io){let files=[],faults=[],attempt=(path,read)=>{try{files.push({path,
+function defaultsOf(release){return lines[release].withDefaults}var import_yaml4=__toESM(require_dist(),1);var import_yaml2=__toESM(require_dist(),1);var import_yaml=__toESM(require_dist(),1);var REASONS={ALIAS_PROPS:"an alias has an anchor or a tag of its own",BAD_ALIAS:"the name of an anchor is made of letters, digits, - and _",BAD_COLLECTION_TYPE:"\
+a tag does not fit its value",BAD_DIRECTIVE:"a directive is neither %YAML 1.1 nor %TAG",BAD_DQ_ESCAPE:"an escape after \\ in double quotes is not one of YAML 1.1",
+BAD_INDENT:"the indentation does not match that of the lines around it",BAD_PROP_ORDER:"an anchor or a tag stands before the indicator that it belongs after",BAD_SCALAR_START:"\
+text that begins with @, `, %, a comma, | or > needs quotes",BLOCK_AS_IMPLICIT_KEY:"a map or a list begins on the line of another key; put it on a line of its o\
+wn",BLOCK_IN_FLOW:"a list of lines or a map of lines stands inside [] or {}",DUPLICATE_KEY:"a key is repeated",IMPOSSIBLE:"the indentation does not match that o\
+f the lines around it",KEY_OVER_1024_CHARS:"a key must be followed by its : on the same line, within 1024 characters",MISSING_CHAR:"a character is missing here:\
+ a colon, a comma, a quote, a bracket or a space",MULTILINE_IMPLICIT_KEY:"a key must be followed by its : on the same line, within 1024 characters",MULTIPLE_ANCHORS:"\
+a value has more than one anchor",MULTIPLE_DOCS:"it holds more than one document",MULTIPLE_TAGS:"a value has more than one tag",NON_STRING_KEY:"a key is not tex\
+t",RESOURCE_EXHAUSTION:"it is too large or too deeply nested",TAB_AS_INDENT:"a tab is used as indentation",TAG_RESOLVE_FAILED:"a tag is not declared",UNEXPECTED_TOKEN:"\
+this does not belong here; look at the indentation, quotes and brackets before it"};function checkDialect(token,body,start,blame){let report=(offset,length,reason)=>blame(offset,offset+length,reason);function checkNode(node,flow){switch(node?.type){case"\
+alias":NAME.test(node.source)||report(node.offset,node.source.length,REASONS.BAD_ALIAS);break;case"scalar":flow&&/^:|\?/.test(node.source)&&report(node.offset,node.
+source.length,"text with a ? in it, or a : before it, needs quotes inside [] and {}");break;case"double-quoted-scalar":checkEscapes(node.source,node.offset);break;case"\
+block-scalar":checkBlock(node),checkProperties(node.props);break;case"block-map":for(let item of node.items)checkItem(item,!1);for(let item of node.items)checkBlockKey(
+item,node.indent);break;case"block-seq":for(let item of node.items)checkItem(item,!1);break;case"flow-collection":for(let item of node.items)checkItem(item,!0);
+for(let item of node.items)checkFlowKey(item);break}}function checkItem({start:before,key,sep,value},flow){checkProperties(before),checkNode(key,flow),sep&&checkProperties(
+sep),checkNode(value,flow)}function checkProperties(tokens){for(let token2 of tokens){token2.type==="anchor"&&!NAME.test(token2.source)&&report(token2.offset,token2.
+source.length,REASONS.BAD_ALIAS);let{offset,type}=token2;type==="tag"&&(/[#%]/.test(token2.source)||/\S/.test(charAfter(token2)))&&report(offset,token2.source.length,
+BAD_TAG)}}function charAfter({offset,source}){return body.charAt(offset-start+source.length)}function checkFlowKey({start:before,key,sep}){let colon=sep?.find(({
+type})=>type==="map-value-ind");if(!colon||!key||before.some(({type})=>type==="explicit-key-ind"))return;let text2=body.slice(key.offset-start,colon.offset-start);
+(text2.length>1024||text2.includes(`
+`))&&report(key.offset,1,REASONS.MULTILINE_IMPLICIT_KEY),key.type==="scalar"&&/^:[,[\]{}]/.test(body.slice(colon.offset-start,colon.offset-start+2))&&report(colon.
+offset,1,"a : inside [] and {} must be followed by a space")}function checkBlockKey({start:before,key,sep,value},indent){let colon=sep?.find(({type})=>type==="m\
+ap-value-ind");if(!colon&&value&&report(value.offset,1,REASONS.UNEXPECTED_TOKEN),!colon||!key)return;let explicit=before.some(({type})=>type==="explicit-key-ind"),
+separated=sep?.slice(0,sep.indexOf(colon)).some(({type})=>type==="newline");(explicit?colon.indent!==indent:separated)&&report(colon.offset,1,REASONS.MULTILINE_IMPLICIT_KEY)}
+function checkEscapes(source,offset){for(let{0:escaped3,index}of source.matchAll(/\\(?:u[dD][89a-fA-F]|U0000[dD][89a-fA-F]|.)/gs))(escaped3==="\\/"||escaped3.length>
+2)&&report(offset+index,escaped3.length,REASONS.BAD_DQ_ESCAPE)}function checkBlock({source,props,offset,indent:parent}){let header=props.reduce((length,prop)=>length+
+("source"in prop?prop.source.length:0),0),explicit=/[1-9]/.exec(import_yaml.CST.stringify(props[0]??token))?.[0],indent=explicit===void 0?void 0:parent+Number(explicit);
+for(let line=0;line<source.length;line=lineAfter(source,line)){let text2=line;for(;source[text2]===" ";)text2++;let spaces=text2-line;if(source[text2]==="	"&&(indent===
+void 0||spaces<indent)){report(offset+header+text2,1,REASONS.TAB_AS_INDENT);return}source[text2]!==`
+`&&source[text2]!=="\r"&&text2<source.length&&(indent??=spaces)}indent===0&&report(offset+header,1,"text after | or > must be indented")}checkProperties(token.start),
+checkNode(token.value,!1)}var BAD_TAG="a tag holds a character that does not belong into it",NAME=/^[&*][\w-]+$/;function lineAfter(text2,at){let newline=text2.
+indexOf(`
+`,at);return newline===-1?text2.length:newline+1}function createBlame(){let first;return{blame:(start,end,reason)=>{(!first||start<first.start)&&(first={start,end:Math.max(end,start+1),reason})},first:()=>first}}
+var MOST_LEVELS=200,TOO_DEEP=`it is nested deeper than ${MOST_LEVELS} levels`,MOST_LEXEMES=4e6,TOO_LARGE="it is too large";function createTabCheck(blame,indent){let line=0,first=!0,forbidden=!0,plain2=!1,block=!1,flow=0;return(lexeme,type,offset)=>{let tab=type==="space"&&forbidden&&
+flow===0?lexeme.indexOf("	"):-1;tab!==-1&&!(plain2&&offset+tab-line>indent())&&blame(offset+tab,offset+tab+1,REASONS.TAB_AS_INDENT),type==="newline"?(line=offset+
+lexeme.length,first=forbidden=!0):IGNORED.has(type)?type==="comment"&&(plain2=!1):(forbidden=type==="seq-item-ind"||type==="explicit-key-ind"||type==="map-value\
+-ind"&&first,first&&=forbidden,plain2=type==="text"&&!block,block=type==="block-scalar-header"||block&&type!=="text",flow=type==="flow-error-end"?0:flow+(NESTING.
+get(type)??0))}}var IGNORED=new Set(["space","comment","doc-mode","byte-order-mark"]),NESTING=new Map([["flow-map-start",1],["flow-seq-start",1],["flow-map-end",
+-1],["flow-seq-end",-1]]);var OPTIONS={version:"1.1",schema:"failsafe",resolveKnownTags:!1,merge:!1,uniqueKeys:!1,prettyErrors:!1,logLevel:"silent"};function compose(body,start,lexer){let{
+blame,first}=createBlame(),parser=new import_yaml2.Parser;parser.offset=start;let composer=createComposer(blame),checkTabs=createTabCheck(blame,()=>innermostIndent(
+parser.stack)),document,lexemes=0,text2=!1;function take(tokens){for(let token of tokens)if(token.type==="error")blame(token.offset,token.offset+1,REASONS.UNEXPECTED_TOKEN);else{
+if(document&&(token.type==="document"||token.type==="doc-end"))return endsWell(document,token);token.type==="directive"&&!DIRECTIVE.test(token.source)&&blame(token.
+offset,token.offset+1,REASONS.BAD_DIRECTIVE),token.type==="document"&&(document=token,checkDialect(token,body,start,blame)),exhaust(composer.next(token))}return!first()}
+function endsWell({value,start:start2},{type,offset}){return type==="doc-end"&&!value&&start2.length===0&&blame(offset,offset+3,REASONS.UNEXPECTED_TOKEN),!1}for(let lexeme of lexer.
+lex(body)){let{offset}=parser,type=text2?"text":import_yaml2.CST.tokenType(lexeme);if(text2=type==="scalar",type&&!text2&&(checkTabs(lexeme,type,offset),checkBreaks(
+lexeme,offset,blame)),parser.stack.length>MOST_LEVELS+2&&blame(offset,offset+1,TOO_DEEP),++lexemes>MOST_LEXEMES&&blame(start,start+1,TOO_LARGE),!take(parser.next(
+lexeme)))break}document||take(parser.end());let[node]=composer.end(!0,start+body.length);for(let{pos,code}of node?.errors??[])blame(...pos,REASONS[code]);return{
+node,fault:first()}}var DIRECTIVE=/^%(?:YAML[ \t]+1\.1|TAG[ \t]+!(?:[\w-]*!)?[ \t]+\S+)$/;function createComposer(blame){let composer=new import_yaml2.Composer(
+OPTIONS);return Object.defineProperty(composer,"onError",{value:reportTo(blame)}),composer}function reportTo(blame){return(source,code,message,isWarning)=>{if(isWarning||
+message.startsWith(SPACE_BEFORE_COMMENT))return;let[start,end]=typeof source=="number"?[source,source+1]:"offset"in source?[source.offset,source.offset+1]:source;
+blame(start,end,REASONS[code])}}var SPACE_BEFORE_COMMENT="Comments must be separated";function innermostIndent(stack){let block=stack.findLast(token=>token.type===
+"block-map"||token.type==="block-seq");return block&&"indent"in block?block.indent:-1}function checkBreaks(lexeme,offset,blame){let found=/^["']/.test(lexeme)?-1:
+lexeme.search(/[\u2028\u2029]/);found!==-1&&blame(offset+found,offset+found+1,"a Unicode line separator stands outside of quotes")}function exhaust(iterable){for(let _ of iterable)
+;}var import_yaml3=__toESM(require_dist(),1);function createLenientLexer(){let lexer=new import_yaml3.Lexer,continueScalar=lexer.continueScalar.bind(lexer),least=0,
+quoted=!1;return Object.defineProperty(lexer,"indentNext",{get:()=>quoted||lexer.flowLevel>0?0:least,set:indent=>{least=indent}}),Object.defineProperty(lexer,"c\
+ontinueScalar",{value:offset=>{quoted=/["']/.test(lexer.buffer[lexer.pos]??"");let end=continueScalar(offset);return quoted=!1,end}}),lexer}function parseYaml(text2,start,end){let lines2=text2.slice(start,end),forbidden=lines2.search(FORBIDDEN);if(forbidden!==-1)return fail({start:start+forbidden,end:start+
+forbidden+1,reason:"YAML does not allow this character"});let body=(lines2.endsWith(`
+`)?lines2:`${lines2}
+`).replace(OTHER_BREAKS,`
+`),{node,fault:fault2}=compose(body,start,new import_yaml4.Lexer);if(!fault2)return{node,fault:fault2};if(isLimit(fault2))return fail(fault2);let lenient=compose(
+body,start,createLenientLexer());return lenient.fault?fail(fault2):lenient}function parseJson(text2,start,end){let{node,fault:fault2}=compose(text2.slice(start,
+end),start,new import_yaml4.Lexer);return{node,fault:fault2&&isLimit(fault2)?fault2:void 0}}var FORBIDDEN=/[^\t\n\r\x20-\x7e\u0085\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u,
+OTHER_BREAKS=/\r(?!\n)|\u0085/g;function fail(fault2){return{node:void 0,fault:fault2}}function isLimit({reason}){return reason===TOO_DEEP||reason===TOO_LARGE}var import_yaml6=__toESM(require_dist(),1);var import_yaml5=__toESM(require_dist(),1);function resolveScalar(source,tag,plain2){if(tag===void 0)return plain2?resolvePlain(source):text(source);if(tag===`${YAML_ORG}binary`)return resolveBinary(source);
+if(tag===`${YAML_ORG}timestamp`)return TIMESTAMP.test(source)&&isDay(source)?text(source):void 0;let expected=TYPES.get(tag);if(!expected)return text(source);let found=resolvePlain(
+source);return expected==="float"&&found.type==="integer"?float(Number(found.value)):found.type===expected?found:void 0}var YAML_ORG="tag:yaml.org,2002:",TYPES=new Map(
+[[`${YAML_ORG}int`,"integer"],[`${YAML_ORG}float`,"float"],[`${YAML_ORG}bool`,"boolean"],[`${YAML_ORG}null`,"null"]]),TIMESTAMP=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
+function isDay(timestamp){let[year=0,month=0,day=0]=timestamp.split(/[-Tt ]/,3).map(Number);return day<=new Date(Date.UTC(year,month,0)).getUTCDate()}function resolveBinary(source){
+let base64=source.replace(/[\r\n]/g,"");if(!(base64.length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(base64)))return text(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(
+Uint8Array.from(atob(base64),char=>char.charCodeAt(0))))}function resolvePlain(source){let named=NAMES.get(source);if(named)return named;let first=source.charAt(
+0);if(first===".")return resolveFraction(source)??text(source);if(!/[-+0-9]/.test(first))return text(source);let digits=source.replaceAll("_","");return resolveInteger(
+digits)??resolveFloat(digits)??text(source)}var NAMES=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(name=>[name,boolean(!0)]),
+...["n","N","no","No","NO","false","False","FALSE","off","Off","OFF"].map(name=>[name,boolean(!1)]),...["","~","null","Null","NULL"].map(name=>[name,{type:"null",
+value:null,key:void 0}]),...[".nan",".NaN",".NAN"].map(name=>[name,float(Number.NaN)]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(name=>[name,float(Number.
+POSITIVE_INFINITY)]),...["-.inf","-.Inf","-.INF"].map(name=>[name,float(Number.NEGATIVE_INFINITY)])]);function text(value){return{type:"text",value,key:value}}function boolean(value){
+return{type:"boolean",value,key:String(value)}}function float(value){return{type:"float",value,key:floatKey(value)}}function resolveFraction(source){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.
+test(source)||/_(?!\d)/.test(source))return;let value=Number(source.replaceAll("_",""));return Number.isFinite(value)?float(value):void 0}function resolveFloat(digits){
+if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(digits))return;let value=Number(digits);return Number.isFinite(value)?float(value):void 0}function resolveInteger(digits){
+let match=INTEGER.exec(digits);if(!match)return;let[,sign="",hex,octal,binary,decimal="0"]=match,magnitude=hex!==void 0?bits(hex,"0x",16):octal!==void 0?bits(octal,
+"0o",22):binary!==void 0?bits(binary,"0b",64):bits(decimal,"",20);if(magnitude===void 0||magnitude>=2n**64n)return;let value=sign==="-"?-magnitude:magnitude;return value>=
+-(2n**63n)&&value<2n**63n?{type:"integer",value:Number(value),key:String(value)}:sign===""?{type:"integer",value:Number(value),key:void 0}:void 0}var INTEGER=/^([-+]?)(?:0[xX]0*([\da-fA-F]+)|0[oO]?0*([0-7]+)|0[bB]0*([01]+)|([1-9]\d*|0))$/;
+function bits(digits,prefix,most){return digits.length<=most?BigInt(prefix+digits):void 0}function floatKey(value){let single=Math.fround(value);if(Number.isNaN(
+single))return".nan";if(!Number.isFinite(single))return single>0?".inf":"-.inf";if(single===0)return Object.is(single,-0)?"-0":"0";let digits=1;for(;Math.fround(
+Number(single.toPrecision(digits)))!==single;)digits++;let[mantissa,exponent]=single.toExponential(digits-1).split("e"),power=Number(exponent);return power>=-4&&
+power<6?String(Number(single.toPrecision(digits))):`${mantissa}e${power<0?"-":"+"}${String(Math.abs(power)).padStart(2,"0")}`}function readValue(root){let reader=createReader();try{return{value:root?reader.build(root).value:null,repeated:reader.repeated,targets:reader.targets}}catch(error){
+if(!(error instanceof Unreadable))throw error;let[start,end]=error.node.range??[0,0];return{start,end,reason:error.message}}}function keyText(key){return(0,import_yaml5.isScalar)(
+key)?resolveNode(key)?.key:void 0}function isMerge(key){return(0,import_yaml5.isScalar)(key)&&key.source==="<<"&&(key.tag==="!"||key.tag===MERGE_TAG||!key.tag&&
+key.type===import_yaml5.Scalar.PLAIN)}var MERGE_TAG="tag:yaml.org,2002:merge";function resolveNode(node){return resolveScalar(node.source??"",node.tag,node.type===
+import_yaml5.Scalar.PLAIN)}var Unreadable=class extends Error{node;constructor(node,reason){super(reason),this.node=node}};function createReader(){let repeated2=[],
+targets=new Map,anchors=new Map,finished=new Map,path=[],decoded=1,aliased=0;function build(node){if(decoded++,(0,import_yaml5.isAlias)(node))return follow(node);
+if(remember(node),(0,import_yaml5.isScalar)(node))return buildScalar(node);let before=decoded,{value,levels,entries}=(0,import_yaml5.isMap)(node)?buildMap(node):
+buildSequence(node);if(levels>MOST_LEVELS)throw new Unreadable(node,TOO_DEEP);let built={value,levels,size:decoded-before+1,...entries&&{entries}};return"anchor"in
+node&&node.anchor!==void 0&&finished.set(node,built),built}function remember(node){"anchor"in node&&node.anchor!==void 0&&anchors.set(node.anchor,node)}function follow(alias){
+let target=anchors.get(alias.source);if(!target)throw new Unreadable(alias,"it refers to an anchor that does not stand above it in the document");targets.set(alias,
+target);let built=(0,import_yaml5.isScalar)(target)?buildScalar(target):finished.get(target);if(!built)throw new Unreadable(alias,"it refers to an anchor that i\
+t is itself a part of");if(decoded+=built.size,aliased+=built.size,aliased>100&&decoded>1e3&&aliased/decoded>mostAliased(decoded))throw new Unreadable(alias,"it\
+s aliases multiply it too much");return built}function buildScalar(node){let resolved=resolve(node);if(typeof resolved.value=="number"&&!Number.isFinite(resolved.
+value))throw new Unreadable(node,"JSON has no infinity and no NaN");return{value:resolved.value,size:1,levels:0}}function buildSequence(node){let value=[],levels=0;
+for(let item of(0,import_yaml5.isSeq)(node)?node.items:[]){path.push(value.length);let built=(0,import_yaml5.isNode)(item)?build(item):NOTHING;path.pop(),value.
+push(built.value),levels=Math.max(levels,built.levels)}return{value,levels:levels+1}}function buildMap(map){let entries=new Map,levels=0;for(let pair of map.items){
+if(!(0,import_yaml5.isNode)(pair.key))continue;if(isMerge(pair.key)){remember(pair.key),levels=Math.max(levels,merge((0,import_yaml5.isNode)(pair.value)?pair.value:
+pair.key,entries));continue}let{id,key}=buildKey(pair.key);path.push(key);let built=(0,import_yaml5.isNode)(pair.value)?build(pair.value):NOTHING;entries.get(id)?.
+own&&repeated2.push({path:[...path],key:pair.key,by:"key"}),path.pop(),levels=Math.max(levels,built.levels),entries.set(id,{key,value:built.value,own:pair.key})}
+return{value:objectOf(entries),levels:levels+1,entries}}function buildKey(node){decoded++,remember(node),(0,import_yaml5.isAlias)(node)&&follow(node);let target=(0,import_yaml5.isAlias)(
+node)?targets.get(node):node;if(!(0,import_yaml5.isScalar)(target))throw new Unreadable(node,"a list or a map is used as a key");let{type,key}=resolve(target);if(key===
+void 0)throw new Unreadable(node,type==="null"?"null is used as a key":"a key is a number of more than 64 bits");return{id:`${type} ${key}`,key}}function merge(node,entries){
+let sources=[],levels=0;for(let item of(0,import_yaml5.isSeq)(node)?node.items:[node]){let built=(0,import_yaml5.isNode)(item)&&!(0,import_yaml5.isScalar)(item)&&
+!(0,import_yaml5.isSeq)(item)?build(item):void 0;if(!built?.entries)throw new Unreadable(node,"a merge (<<) takes a map or a list of maps");sources.unshift(built.
+entries),levels=Math.max(levels,built.levels-1)}for(let[id,entry]of new Map(sources.flatMap(source=>[...source]))){let own=entries.get(id)?.own;own&&repeated2.push(
+{path:[...path,entry.key],key:own,by:"merge"}),entries.set(id,{key:entry.key,value:entry.value})}return levels}return{build,repeated:repeated2,targets}}var NOTHING={
+value:null,size:1,levels:0};function resolve(node){let resolved=resolveNode(node);if(!resolved)throw new Unreadable(node,"a value does not fit its tag");return resolved}
+function mostAliased(decoded){return .99-.89*Math.min(1,Math.max(0,(decoded-4e5)/36e5))}function objectOf(entries){let object={};for(let{key,value}of entries.values())
+key==="__proto__"?Object.defineProperty(object,key,{value,writable:!0,enumerable:!0,configurable:!0}):object[key]=value;return object}function createRanges(text2){let bom=text2.charCodeAt(0)===65279?1:0,lines2,position=offset=>{lines2??=linesOf(text2);let low=0,high=lines2.length-1;for(;low<high;){
+let middle=low+high+1>>1;(lines2[middle]??0)<=offset?low=middle:high=middle-1}let column=offset-(lines2[low]??0)+1;return{line:low+1,column:low===0?Math.max(1,column-
+bom):column,offset}};return(start,end)=>({start:position(Math.min(start,text2.length)),end:position(Math.min(end,text2.length))})}function linesOf(text2){let lines2=[
+0];for(let match of text2.matchAll(/\r\n|[\r\n]/g))lines2.push(match.index+match[0].length);return lines2}function createLocator(text2,root,targets){let indexes=new Map;
+function indexOf(map){let known=indexes.get(map);if(known)return known;let index=new Map;for(let{key,value}of map.items){if(!(0,import_yaml6.isNode)(key))continue;
+let child2=(0,import_yaml6.isNode)(value)?value:void 0,name=keyText(behind(key));if(isMerge(key))for(let[merged,entry]of merges(child2))index.set(merged,entry);else
+name!==void 0&&index.set(name,{key,value:child2})}return indexes.set(map,index),index}function merges(node){let target=behind(node);if((0,import_yaml6.isMap)(target))
+return indexOf(target);let items=(0,import_yaml6.isSeq)(target)?target.items:[];return new Map(items.toReversed().flatMap(item=>(0,import_yaml6.isNode)(item)?[...merges(
+item)]:[]))}function behind(node){return(0,import_yaml6.isAlias)(node)?targets.get(node):node}function child(node,name){let parent=behind(node);if((0,import_yaml6.isMap)(
+parent))return indexOf(parent).get(name);let item=(0,import_yaml6.isSeq)(parent)&&/^(?:0|[1-9]\d*)$/.test(name)?parent.items[Number(name)]:void 0;return(0,import_yaml6.isNode)(
+item)?{key:item,value:item}:void 0}return pointer=>{let step={key:root,value:root};for(let name of keysOf(pointer)){let next=child(step.value,name);if(!next)break;
+step=next}let key=extentOf(text2,step.key);return{key,value:step.value?extentOf(text2,step.value):[key[1],key[1]]}}}function extentOf(text2,node){let start=node.
+range?.[0]??0,last=node;for(;(0,import_yaml6.isCollection)(last)&&!last.flow;){let item=last.items.at(-1),next=(0,import_yaml6.isPair)(item)?item.value??item.key:
+item;if(!(0,import_yaml6.isNode)(next))break;last=next}let end=last.range?.[1]??start;if((0,import_yaml6.isScalar)(last)&&last.type!==void 0&&BLOCK_SCALARS.has(
+last.type))for(;BLANKS.has(text2.charAt(end-1));)end--;return[start,end]}var BLOCK_SCALARS=new Set([import_yaml6.Scalar.BLOCK_LITERAL,import_yaml6.Scalar.BLOCK_FOLDED]),
+BLANKS=new Set([" ","	","\r",`
+`]);function splitManifests(text2){let start=text2.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(text2.slice(start,start+4096)))return splitYaml(text2,start);let sections=[],
+at=start;for(;;){let body2=skip(JSON_SPACE,text2,at);if(body2===text2.length)return sections;let section=readJson(text2,at,body2);if(!section)break;sections.push(
+section),at=section.end}if(sections.length<2)return[...sections,...splitYaml(text2,skip(REST_OF_LINE,text2,at))];let body=skip(JSON_SPACE,text2,at);return[...sections,
+{start:at,body,end:text2.length,fault:{start:body,end:body+1,reason:"several JSON values precede it, and only JSON can follow those"}}]}var JSON_SPACE=/[ \t\r\n]*/y,
+REST_OF_LINE=/[^\S\n]*\n?/y;function skip(pattern,text2,at){return pattern.lastIndex=at,at+(pattern.exec(text2)?.[0].length??0)}function readJson(text2,start,body){
+let extent=extentOfJson(text2,body);if(!extent)return;let{end,levels}=extent;if(levels>MOST_LEVELS)return{start,body,end,fault:{start:body,end:body+1,reason:TOO_DEEP}};
+let finite=!0;try{let value=JSON.parse(text2.slice(body,end),(_,value2)=>(typeof value2=="number"&&!Number.isFinite(value2)&&(finite=!1),value2));if(finite)return{
+start,body,end,json:{value}}}catch{return}return{start,body,end,fault:{start:body,end:body+1,reason:"a number in it is too large"}}}function extentOfJson(text2,start){
+let open=0,levels=0;for(let at=start;at<text2.length;at++){let char=text2[at];if(char==='"'){let end=endOfString(text2,at);if(end===void 0)return;at=end-1}else char===
+"{"||char==="["?levels=Math.max(levels,++open):char==="}"||char==="]"?open--:open===0&&(at=skip(JSON_WORD,text2,at)-1);if(open<=0)return{end:at+1,levels}}}var JSON_WORD=/[-+.\w]*/y;
+function endOfString(text2,start){for(let at=start+1;at<text2.length;at++){if(text2[at]==='"')return at+1;text2[at]==="\\"&&at++}}function splitYaml(text2,start){
+let sections=[],open={start,body:start},close=end=>{end>open.body&&sections.push({...open,end})},line=text2.startsWith("---",start)?start:nextSeparator(text2,start);
+for(;line!==-1;line=nextSeparator(text2,line)){let newline=text2.indexOf(`
+`,line),end=newline===-1?text2.length:newline+1,rest=text2.slice(line+3,end).trim();if(rest!==""&&!rest.startsWith("#")){if(open.fault)continue;close(line),open=
+{start:line,body:line,fault:{start:line,end:line+3+rest.length,reason:"a line that begins with --- may hold a comment and nothing else"}}}else line>open.body&&!isPrologue(
+text2.slice(open.body,line))&&(close(line),open={start:line,body:end})}return close(text2.length),sections}function nextSeparator(text2,from){let newline=text2.
+indexOf(`
+---`,from);return newline===-1?-1:newline+1}function isPrologue(lines2){return/^%/m.test(lines2)&&lines2.split(`
+`).every(line=>/^\s*(?:#|$)|^%/.test(line))}function readManifests(text2){let rangeOf=createRanges(text2),documents=[],empty,start=0;for(let section of splitManifests(text2)){let document=readSection(text2,
+{...section,start},rangeOf);if(document.value===null&&document.issues.length===0){empty??=document;continue}documents.push(document),start=section.end}return documents.
+length>0?{documents}:{documents:[empty??readSection(text2,{start,body:start,end:text2.length},rangeOf)]}}function readSection(text2,section,rangeOf){let range=rangeOf(
+section.start,section.end),{node,read}=parseSection(text2,section);if("reason"in read)return{value:void 0,issues:[syntaxIssue(read,rangeOf)],range,positionOf:()=>range,
+keyOf:()=>range,node};let locate=node?.contents?createLocator(text2,node.contents,read.targets):void 0,place=(pointer,what)=>{let extent=locate?.(pointer)[what];
+return extent?rangeOf(...extent):range};return{value:section.json?section.json.value:read.value,issues:read.repeated.map(repeated2=>duplicateIssue(repeated2,rangeOf)).
+sort((a,b)=>a.range.start.offset-b.range.start.offset),range,positionOf:pointer=>place(pointer,"value"),keyOf:pointer=>place(pointer,"key"),node}}function parseSection(text2,{
+body,end,json,fault:fault2}){if(fault2)return{node:void 0,read:fault2};try{let{node,fault:fault3}=json?parseJson(text2,body,end):parseYaml(text2,body,end);return{
+node,read:fault3??readValue(node?.contents??null)}}catch(error){if(!(error instanceof RangeError))throw error;return{node:void 0,read:{start:body,end:body+1,reason:"\
+it is too large or too deeply nested"}}}}function syntaxIssue({start,end,reason},rangeOf){let range=rangeOf(start,end);return{code:"yaml-syntax",path:"",field:"",
+message:`this document cannot be read: ${reason} (line ${range.start.line}, column ${range.start.column})`,range}}function duplicateIssue({path,key,by},rangeOf){
+let[start,end]=key.range??[0,0];return{code:"duplicate-key",path:path.map(name=>`/${String(name).replaceAll("~","~0").replaceAll("/","~1")}`).join(""),field:path.
+map((name,at)=>typeof name=="number"?`[${name}]`:at===0?name:`.${name}`).join(""),message:REPEATED[by],range:rangeOf(start,end)}}var REPEATED={key:"this key is \
+in the map more than once, and the last one counts; keep one of them",merge:"the merge (<<) that follows has the same key and its value counts; put the merge fi\
+rst"};var import_node_fs=require("fs"),import_node_path=require("path");function readFiles(paths,io){let files=[],faults=[],attempt=(path,read)=>{try{files.push({path,
 text:read()})}catch(error){faults.push(`${path}: ${reasonOf(error)}`)}};for(let path of paths)if(path==="-")attempt("<stdin>",io.stdin);else for(let file of expand(
 path,io,faults))attempt(file,()=>(0,import_node_fs.readFileSync)((0,import_node_path.resolve)(io.cwd,file),"utf8"));return{files,faults}}function expand(path,io,faults){
 try{let full=(0,import_node_path.resolve)(io.cwd,path);return(0,import_node_fs.statSync)(full).isDirectory()?(0,import_node_fs.readdirSync)(full,{withFileTypes:!0}).

@@ -16,7 +16,7 @@ const rows: readonly (readonly string[])[] = [
   ['plane'],
   ['defaults', 'update'],
   ['generated'],
-  ['releases'],
+  ['releases', 'yaml'],
   ['migrate'],
   ['topology'],
   ['lint'],
@@ -88,7 +88,7 @@ function rowOf(file: string): number {
   return row === -1 ? rows.length - 1.5 : row
 }
 
-/** `src/lint/read.ts` belongs to `lint`, `src/validate.ts` to `validate`, a generated file to `generated`. */
+/** `src/yaml/read.ts` belongs to `yaml`, `src/validate.ts` to `validate`, a generated file to `generated`. */
 function moduleOf(file: string): string {
   const [folder, name = ''] = file.split('/')
   return folder === 'src' ? name.replace(/\.ts$/, '') : String(folder)

@@ -1,6 +1,6 @@
 import type { Issue } from '../issue.ts'
-import type { Range } from './position.ts'
-import type { ReadIssue } from './read.ts'
+import type { Range } from '../yaml/position.ts'
+import type { ReadIssue } from '../yaml/read.ts'
 
 /** How bad a finding is: an error breaks the plane, a warning is advice. */
 export type Severity = 'error' | 'warning'

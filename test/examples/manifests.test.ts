@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { validatePlane, withDefaults } from '../../src/index.ts'
 import { lintReport } from '../../src/lint/lint.ts'
-import { readManifests } from '../../src/lint/read.ts'
+import { readManifests } from '../../src/yaml/read.ts'
 
 const folder = new URL('../../examples/manifests/', import.meta.url)
 const files = readdirSync(folder)

@@ -94,6 +94,7 @@ export {
   isDataPlane,
   isEnvironment,
   isObservabilityPlane,
+  isPlane,
   ValidationError,
   validateBuildPlane,
   validateClusterBuildPlane,

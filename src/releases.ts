@@ -1,12 +1,28 @@
 /** Releases of OpenChoreo, and which of them a manifest fits. Imports every line. */
-import { defaultRelease, lines, type Release, releases } from '../generated/lines.ts'
+import { defaultRelease, kinds, kindsOf, lineOf, lines, type PlaneByRelease, type Release, releases } from '../generated/lines.ts'
 import type { Result } from './issue.ts'
 
-export { defaultRelease, type Release, releases }
+export { defaultRelease, kinds, type PlaneByRelease, type Release, releases }
+
+/** A contract line: the release that brought a shape, for all that share it. */
+export type Line = (typeof lineOf)[Release]
+
+/** The contract line of a release. */
+export function lineOfRelease(release: Release): Line {
+  return lineOf[release]
+}
+
+/** Every contract line, oldest first. */
+export const contractLines: readonly Line[] = [...new Set(releases.map(lineOfRelease))]
+
+/** Whether a line has a kind. */
+export function hasKind(line: Line, kind: unknown): boolean {
+  return typeof kind === 'string' && kindsOf[line].includes(kind)
+}
 
 /** Whether a text names a release. */
-export function isRelease(text: string): text is Release {
-  return Object.hasOwn(lines, text)
+export function isRelease(text: unknown): text is Release {
+  return typeof text === 'string' && Object.hasOwn(lines, text)
 }
 
 /** The validator of any plane in a release. */
@@ -25,15 +41,9 @@ export function planeValidatorOf(release: Release): (input: unknown) => Result<u
  * detectReleases(manifest) // ['v1.0', 'v1.1', 'v1.2']
  */
 export function detectReleases(input: unknown): Release[] {
-  const verdicts = new Map<unknown, boolean>()
-  return releases.filter((release) => {
-    // Releases of one line share a validator: it is asked once.
-    const validate = planeValidatorOf(release)
-    const known = verdicts.get(validate)
-    const verdict = known ?? validate(input).ok
-    verdicts.set(validate, verdict)
-    return verdict
-  })
+  // Releases of one line share a verdict: it is asked for once.
+  const fitting = new Set(contractLines.filter((line) => lines[line].isPlane(input)))
+  return releases.filter((release) => fitting.has(lineOf[release]))
 }
 
 /** Releases in words: `v1.0 to v1.2`, or `v0.15 and v0.17` where they are no neighbours. */

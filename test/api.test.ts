@@ -16,7 +16,7 @@ const kinds = [
 ]
 const values = [
   ...['validate', 'is', 'assert'].flatMap((verb) => kinds.map((kind) => `${verb}${kind}`)),
-  ...['validatePlane', 'validateUpdate', 'withDefaults', 'formatIssue', 'ValidationError'],
+  ...['validatePlane', 'isPlane', 'validateUpdate', 'withDefaults', 'formatIssue', 'ValidationError'],
 ]
 const types = `
   BuildPlane ClusterBuildPlane ClusterDataPlane ClusterObservabilityPlane DataPlane Environment ObservabilityPlane Plane WithDefaults
@@ -62,7 +62,7 @@ test('the root leaves out nothing of the default release', () => {
 })
 
 test('every line has the same names, but for those of its kinds', () => {
-  const shared = ['ValidationError', 'formatIssue', 'validatePlane', 'validateUpdate', 'withDefaults']
+  const shared = ['ValidationError', 'formatIssue', 'isPlane', 'validatePlane', 'validateUpdate', 'withDefaults']
   const lines = Object.keys(sources).filter((entry) => entry !== 'index')
   const differences = lines.flatMap((line) => {
     const names = exportsOf(line).values

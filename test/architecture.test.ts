@@ -17,6 +17,7 @@ const rows: readonly (readonly string[])[] = [
   ['defaults', 'update'],
   ['generated'],
   ['releases', 'yaml'],
+  ['resources'],
   ['migrate'],
   ['topology'],
   ['lint'],

@@ -121,6 +121,9 @@ const judgePlane = /* @__PURE__ */ judgeByKind(kinds)
  */
 export const validatePlane: Validator<Plane> = /* @__PURE__ */ validatorOf(judgePlane)
 
+/** Tells whether an input is a valid resource of any kind of release v0.7; the verdict of {@link validatePlane} without its issues. */
+export const isPlane: (input: unknown) => input is Plane = /* @__PURE__ */ guardOf(judgePlane)
+
 /**
  * A plane as {@link withDefaults} returns it: fields with a static default are there. Those that are taken from other fields
  * (`planeID`, the namespace of a secret) stay optional, since they cannot always be.

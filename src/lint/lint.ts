@@ -1,8 +1,8 @@
 import type { Issue } from '../issue.ts'
 import { defaultRelease, detectReleases, planeValidatorOf, type Release, spanOf } from '../releases.ts'
+import { planesIn, type Resource } from '../resources.ts'
 import { type ManifestDocument, readManifests } from '../yaml/read.ts'
 import { type Finding, severityOf } from './finding.ts'
-import { planesIn, type Resource } from './resources.ts'
 
 /** A file to lint: its name, and its text. */
 export interface LintFile {

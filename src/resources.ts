@@ -1,7 +1,8 @@
 /** Which resources of a document are planes to judge, and where in the document they stand. */
-import { kinds } from '../../generated/lines.ts'
-import { nearest } from '../nearest.ts'
-import { isRecord } from '../predicates.ts'
+
+import { nearest } from './nearest.ts'
+import { isRecord } from './predicates.ts'
+import { kinds } from './releases.ts'
 
 const GROUP = 'openchoreo.dev'
 
@@ -14,7 +15,7 @@ export interface Resource {
 
 /** The resources of a document that are planes, or were meant to be. */
 export function planesIn(value: unknown): Resource[] {
-  return resourcesIn(value, '').filter((resource) => isPlane(resource.value))
+  return resourcesIn(value, '').filter((resource) => isMeantAsPlane(resource.value))
 }
 
 function resourcesIn(value: unknown, pointer: string): Resource[] {
@@ -25,7 +26,7 @@ function resourcesIn(value: unknown, pointer: string): Resource[] {
 }
 
 /** Whether a resource is one of ours: of OpenChoreo's group and a plane's kind, or near enough to be meant so. */
-function isPlane(value: unknown): boolean {
+export function isMeantAsPlane(value: unknown): boolean {
   if (!isRecord(value)) return false
   const { apiVersion, kind } = value
   if (typeof apiVersion !== 'string' || apiVersion === '')

@@ -1,0 +1,20 @@
+/** What the target says of a resource that was moved to it. */
+import type { Issue } from '../issue.ts'
+import { isRecord } from '../predicates.ts'
+import { planeValidatorOf, type Release } from '../releases.ts'
+import type { DraftResource } from './migration.ts'
+
+export function issuesOfMoved(resource: DraftResource, to: Release): readonly Issue[] {
+  if (resource['kind'] === 'Namespace') return issuesOfNamespace(resource)
+  const result = planeValidatorOf(to)(resource)
+  return result.ok ? [] : result.issues
+}
+
+const RULE = 'at most 63 lower-case letters, digits and hyphens, with a letter or digit at each end'
+
+/** A namespace's name is narrower than an organization's was. */
+function issuesOfNamespace({ metadata }: DraftResource): readonly Issue[] {
+  const name = isRecord(metadata) ? metadata['name'] : undefined
+  if (typeof name !== 'string' || /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(name)) return []
+  return [{ code: 'invalid-name', path: '/metadata/name', field: 'metadata.name', rule: RULE, message: `must be ${RULE}` }]
+}

@@ -1,0 +1,152 @@
+/** Finds the release that a manifest is taken for, and takes it from there to the target. */
+import type { Issue } from '../issue.ts'
+import { nearest } from '../nearest.ts'
+import { isRecord } from '../predicates.ts'
+import {
+  contractLines,
+  defaultRelease,
+  hasKind,
+  isRelease,
+  kinds,
+  type Line,
+  lineOfRelease,
+  planeValidatorOf,
+  type Release,
+  releases,
+  spanOf,
+} from '../releases.ts'
+import { type Chained, chain, type Fields, sameFrom } from './chain.ts'
+import type { Refusal } from './migration.ts'
+
+/** A resource on its way: out of the steps, with gaps that are still to be filled. */
+export interface Moved extends Chained {
+  readonly from: Release
+  readonly lines: readonly Line[]
+}
+
+/** Where an input comes from, and how far it got. */
+export interface Origin {
+  /** Undefined where the input was refused. */
+  readonly moved: Moved | undefined
+  readonly refused: readonly Refusal[]
+}
+
+/** Whether `from` and `to` are releases in the right order; what is wrong with them otherwise. */
+export function checkReleases(from: unknown, to: unknown): readonly Refusal[] {
+  const wrong = [from ?? defaultRelease, to].filter((release) => !isRelease(release))
+  if (wrong.length > 0) return [{ code: 'unknown-release', message: `a release is one of ${releases.join(', ')}`, releases }]
+  if (!isRelease(from) || !isRelease(to) || releases.indexOf(from) <= releases.indexOf(to)) return []
+  return [
+    {
+      code: 'newer-than-target',
+      message: `${from} is newer than ${to}, and nothing is moved back; name a newer target`,
+      fits: [],
+    },
+  ]
+}
+
+/**
+ * Takes an input from its release to another.
+ *
+ * @param fits The releases that accept the input.
+ * @param named The release that the user says it is of. A manifest that does not fit it but fits the target has been moved before.
+ * @param among Releases to choose from where several fit.
+ */
+export function start(
+  input: unknown,
+  fits: readonly Release[],
+  named: Release | undefined,
+  to: Release,
+  among: readonly Release[],
+): Origin {
+  const target = lineOfRelease(to)
+  if (!isRecord(input) || fits.length === 0) return refuse(notFitting(input))
+  if (named !== undefined) {
+    if (fits.includes(named)) return { moved: move(input, named, to), refused: [] }
+    if (fits.includes(to)) return { moved: move(input, to, to), refused: [] }
+    return refuse(notNamed(input, named, fits))
+  }
+  const early = fits.filter((release) => releases.indexOf(release) <= releases.indexOf(to) || lineOfRelease(release) === target)
+  if (early.length === 0) {
+    const message = `this manifest is newer than ${to}: it fits ${spanOf(fits)}, and nothing is moved back; name a newer target`
+    return refuse({ code: 'newer-than-target', message, fits })
+  }
+  const likely = early.filter((release) => among.includes(release))
+  const groups = outcomes(input, likely.length > 0 ? likely : early, target)
+  const [only, ...others] = groups
+  if (only && others.length === 0) return { moved: move(input, only.at(-1) ?? to, to), refused: [] }
+  const message = `this manifest fits several releases that lead to different results (${groups.map(spanOf).join('; ')}): say which one it was written for`
+  return refuse({ code: 'ambiguous-release', message, groups })
+}
+
+function refuse(refusal: Refusal): Origin {
+  return { moved: undefined, refused: [refusal] }
+}
+
+function move(input: Fields, from: Release, to: Release): Moved {
+  const [first, last] = [lineOfRelease(from), lineOfRelease(to)]
+  const lines = contractLines.slice(contractLines.indexOf(first), contractLines.indexOf(last) + 1)
+  // To its own line a manifest comes back as it is, with what the API server wrote.
+  if (first === last) return { from, lines, resources: [input], changes: [], lost: [] }
+  return { from, lines, ...chain(input, first, last) }
+}
+
+/** Releases grouped by what they lead to, oldest group first. Status and what else is dropped on the way makes no difference. */
+function outcomes(input: Fields, fitting: readonly Release[], target: Line): Release[][] {
+  const starts = groupBy(fitting, (release) => sameFrom(lineOfRelease(release), target, input['kind']))
+  if (starts.size === 1) return [...starts.values()]
+  const results = groupBy(starts, ([line]) => resultOf(chain(input, line, target)))
+  return [...results.values()].map((starts) => starts.flatMap(([, releases]) => releases))
+}
+
+/** Map.groupBy, which Node 20 does not have. */
+function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}
+
+function resultOf({ resources, lost }: Chained): string {
+  const losses = lost.filter(({ code }) => code !== 'private-key').map(({ code, path }) => [code, path])
+  return JSON.stringify([resources, losses], sorted)
+}
+
+/** Key order is no difference. */
+function sorted(_: string, value: unknown): unknown {
+  return isRecord(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value
+}
+
+function notFitting(input: unknown): Refusal {
+  const kind = isRecord(input) ? input['kind'] : undefined
+  if (typeof kind === 'string' && !contractLines.some((line) => hasKind(line, kind))) {
+    const suggestion = nearest(kind, kinds)
+    const message = `no release has this kind${suggestion === undefined ? `; it is one of ${kinds.join(', ')}` : `; did you mean ${suggestion}?`}`
+    return { code: 'unknown-kind', message, ...(suggestion !== undefined && { suggestion }) }
+  }
+  const { release, issues } = nearestOf(input)
+  const message = `no release accepts this manifest; mend it for ${release}, which comes nearest, and migrate it then`
+  return { code: 'fits-no-release', message, nearest: release, issues }
+}
+
+function notNamed(input: unknown, named: Release, fits: readonly Release[]): Refusal {
+  const message = `this manifest is not of ${named}; it fits ${spanOf(fits)}`
+  return { code: 'does-not-fit', message, fits, issues: issuesIn(input, named) }
+}
+
+/** The newest of the lines in which the fewest things are wrong. */
+function nearestOf(input: unknown): { release: Release; issues: readonly Issue[] } {
+  const all = contractLines.map((line) => ({ release: newestOf(line), issues: issuesIn(input, line) }))
+  return all.reduce((best, next) => (next.issues.length <= best.issues.length ? next : best))
+}
+
+const newestOf = (line: Line): Release => releases.findLast((release) => lineOfRelease(release) === line) ?? line
+
+function issuesIn(input: unknown, release: Release): readonly Issue[] {
+  const result = planeValidatorOf(release)(input)
+  return result.ok ? [] : result.issues
+}

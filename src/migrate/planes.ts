@@ -1,0 +1,91 @@
+/** Moves what belongs together. */
+import { isRecord } from '../predicates.ts'
+import { defaultRelease, detectReleases, type Release, releases } from '../releases.ts'
+import { isMeantAsPlane } from '../resources.ts'
+import type { DraftResource, MigrateOptions, Migration, PlanesMigration } from './migration.ts'
+import { checkReleases, type Origin, start } from './origin.ts'
+import { settle } from './settle.ts'
+import { shared } from './shared.ts'
+
+/**
+ * Moves a set of resources to a later release, so that what refers to what within it still does.
+ *
+ * Planes of a namespace with the same observer share the ObservabilityPlane that it becomes. A manifest that several releases accept is
+ * taken for one that the rest of the set fits too.
+ *
+ * @param inputs Planes, Environments and Organizations as plain data; none is changed. Other resources come back as they are.
+ * @returns For each input what {@link migrate} tells, in their order, and all resources together. An answer is good for the whole set, and a
+ *   refused one stops all of it. Nothing is thrown.
+ * @example
+ * const { ok, resources, needs } = migratePlanes(manifests, { to: 'v1.2' })
+ */
+export function migratePlanes<To extends Release = typeof defaultRelease>(
+  inputs: readonly unknown[],
+  options: MigrateOptions<To> = {},
+): PlanesMigration<To> {
+  // Without a target it is the default one, and To is its type.
+  const to = options.to ?? (defaultRelease as To)
+  const isOther = (input: unknown): input is DraftResource => isRecord(input) && !isMeantAsPlane(input)
+  const moved = migrateAll(
+    inputs.filter((input) => !isOther(input)),
+    options,
+  )
+  const migrations = inputs.map((input) => (isOther(input) ? left(input, to) : moved.shift())).filter((one) => one !== undefined)
+  return {
+    to,
+    ok: migrations.every(({ ok }) => ok),
+    migrations,
+    // All of them are plain data; as a union with those that are not ours their types would say nothing.
+    resources: migrations.flatMap(({ resources }) => resources as unknown as DraftResource[]),
+    needs: migrations.flatMap(({ needs }) => needs),
+  }
+}
+
+/** Migrates planes, and whatever is meant as one. */
+export function migrateAll<To extends Release>(
+  inputs: readonly unknown[],
+  { from, to: target, answers = {} }: MigrateOptions<To>,
+): Migration<To>[] {
+  const to: Release = target ?? defaultRelease
+  const wrong = checkReleases(from, to)
+  const origins = wrong.length > 0 ? inputs.map(() => ({ moved: undefined, refused: wrong })) : shared(startAll(inputs, from, to))
+  const resources = origins.flatMap(({ moved }) => moved?.resources ?? [])
+  const { settled, refused: stopped } = wrong.length > 0 ? { settled: [], refused: [] } : settle(resources, to, answers)
+  const rest = settled.values()
+  return origins.map(({ moved, refused: own }) => {
+    // settle keeps the order.
+    const results = (moved?.resources ?? []).flatMap(() => rest.next().value ?? [])
+    const refused = [...own, ...stopped]
+    const needs = results.flatMap(({ needs }) => needs)
+    const { lines = [], changes = [], lost = [] } = moved ?? {}
+    const ok = refused.length === 0 && needs.length === 0
+    const report = {
+      ok,
+      from: moved?.from,
+      to,
+      lines,
+      resources: results.map(({ resource }) => resource),
+      changes,
+      needs,
+      lost,
+      refused,
+    }
+    // Without needs and refusals, settle found that the release accepts every resource.
+    return report as unknown as Migration<To>
+  })
+}
+
+/** A manifest that several releases accept is probably of one that the others are of too. */
+function startAll(inputs: readonly unknown[], from: Release | undefined, to: Release): Origin[] {
+  const fits = inputs.map(detectReleases)
+  const fitting = fits.filter((some) => some.length > 0)
+  const common = releases.filter((release) => fitting.every((some) => some.includes(release)))
+  return inputs.map((input, at) => start(input, fits[at] ?? [], from, to, common))
+}
+
+/** A resource that is not ours. */
+function left<To extends Release>(input: DraftResource, to: To): Migration<To> {
+  const report = { ok: true, from: to, to, lines: [], resources: [input], changes: [], needs: [], lost: [], refused: [] }
+  // What is not ours is no business of the release: it is passed on as it came.
+  return report as unknown as Migration<To>
+}

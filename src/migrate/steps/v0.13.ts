@@ -1,0 +1,25 @@
+import type { Namespace } from '../migration.ts'
+import type { Log, PlaneOf, Step } from '../step.ts'
+
+/** An organization is a namespace that the control plane looks after. */
+export const v013: Step<'v0.12', 'v0.13'> = {
+  from: 'v0.12',
+  to: 'v0.13',
+  kinds: {
+    Organization: ({ metadata }, log) => {
+      log.move('', '', 'namespace')
+      return { apiVersion: 'v1', kind: 'Namespace', metadata: { ...metadata, labels: labels(metadata.labels, log) } }
+    },
+  },
+}
+
+const LABEL = 'openchoreo.dev/controlplane-namespace'
+
+function labels(
+  own: PlaneOf<'v0.12', 'Organization'>['metadata']['labels'],
+  log: Log,
+): NonNullable<Namespace['metadata']['labels']> {
+  if (own?.[LABEL] !== undefined && own[LABEL] !== 'true')
+    log.lose(`/metadata/labels/${LABEL.replace('/', '~1')}`, 'organization-label')
+  return { ...own, [LABEL]: 'true' }
+}

@@ -1,4 +1,5 @@
 /** JSON Pointers (RFC 6901). */
+import { isRecord } from './predicates.ts'
 
 /** The keys of a pointer; "" has none. */
 export function keysOf(pointer: string): string[] {
@@ -16,4 +17,12 @@ export function fieldOf(pointer: string): string {
     .map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))
     .join('')
     .replace(/^\./, '')
+}
+
+/** The value at a pointer; undefined where there is none. */
+export function valueAt(value: unknown, pointer: string): unknown {
+  return keysOf(pointer).reduce<unknown>((inner, key) => {
+    if (Array.isArray(inner)) return inner[Number(key)]
+    return isRecord(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined
+  }, value)
 }

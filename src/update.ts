@@ -2,7 +2,7 @@
 import type { Fault } from './faults.ts'
 import { fault } from './faults.ts'
 import type { Issue, Result } from './issue.ts'
-import { keysOf } from './pointer.ts'
+import { keysOf, valueAt } from './pointer.ts'
 import { isRecord } from './predicates.ts'
 import { issuesOf, type Judge, withMessages } from './validate.ts'
 
@@ -100,13 +100,6 @@ function immutableField(path: string): Fault {
 function textAt(value: unknown, pointer: string): unknown {
   const found = valueAt(value, pointer)
   return found === '' || found === null ? undefined : found
-}
-
-function valueAt(value: unknown, pointer: string): unknown {
-  return keysOf(pointer).reduce<unknown>((inner, key) => {
-    if (Array.isArray(inner)) return inner[Number(key)]
-    return isRecord(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined
-  }, value)
 }
 
 /** Whether two values are the same JSON; a null or undefined field is none. */

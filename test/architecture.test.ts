@@ -9,7 +9,8 @@ import contract from '../schemas/releases.json' with { type: 'json' }
 const rows: readonly (readonly string[])[] = [
   ['issue'],
   ['messages'],
-  ['nearest', 'pointer', 'predicates'],
+  ['nearest', 'predicates'],
+  ['pointer'],
   ['faults'],
   ['unreadable'],
   ['validate'],

@@ -107,7 +107,7 @@ interface Step {
 }
 
 /** A block ends with the text of its last item: the parser lets it reach to whatever comes next. */
-function extentOf(text: string, node: Node): Extent {
+export function extentOf(text: string, node: Node): Extent {
   const start = node.range?.[0] ?? 0
   let last = node
   while (isCollection(last) && !last.flow) {

@@ -1,0 +1,71 @@
+/** What the editing of blocks and that of brackets have in common. */
+import { isNode, isScalar, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml'
+import { escaped } from '../pointer.ts'
+import { equal } from './equal.ts'
+import type { Extras, Manner } from './print.ts'
+import { isMerge, keyText } from './value.ts'
+
+/** What stands between two offsets is to be replaced. */
+export interface Splice {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** What editing needs to know of a resource. */
+export interface Editing {
+  readonly text: string
+  readonly manner: Manner
+  readonly extras: Extras
+  /** The key of the same map from which a new one was made, if any. */
+  predecessor(pointer: string, removed: readonly string[]): string | undefined
+  /** Takes a splice. */
+  splice(start: number, end: number, text: string): void
+}
+
+/** Thrown where a text is written in a way that cannot be edited; the message is half a sentence and quotes nothing. */
+export class NotEditable extends Error {}
+
+/** A field of a map: its nodes and its key's text. */
+export interface Field {
+  readonly name: string
+  readonly key: Scalar
+  readonly value: Node | undefined
+}
+
+export type Fields = Readonly<Record<string, unknown>>
+
+/** The fields of a map that are written in it, merges left out. */
+export function fieldsOf(map: YAMLMap): Field[] {
+  return map.items.flatMap((pair: Pair) => {
+    const { key, value } = pair
+    if (!isScalar(key) || isMerge(key)) return []
+    const name = keyText(key)
+    return name === undefined ? [] : [{ name, key, value: isNode(value) ? value : undefined }]
+  })
+}
+
+/** For each removed field, those that take its place: the one that was made from it, one with the same value, else the next. */
+export function pairUp(
+  removed: readonly string[],
+  added: readonly string[],
+  before: Fields,
+  after: Fields,
+  pointer: string,
+  editing: Editing,
+): Map<string, string[]> {
+  const heirs = new Map<string, string[]>(removed.map((name) => [name, []]))
+  const free: string[] = []
+  for (const name of added) {
+    const from =
+      editing.predecessor(`${pointer}/${escaped(name)}`, removed) ??
+      removed.find((old) => heirs.get(old)?.length === 0 && equal(before[old], after[name]))
+    if (from === undefined) free.push(name)
+    else heirs.get(from)?.push(name)
+  }
+  for (const name of free) {
+    const open = removed.find((old) => heirs.get(old)?.length === 0)
+    if (open !== undefined) heirs.get(open)?.push(name)
+  }
+  return heirs
+}

@@ -1,8 +1,8 @@
 /** Which resources of a document are planes to judge, and where in the document they stand. */
 
+import { kinds } from './lines.ts'
 import { nearest } from './nearest.ts'
 import { isRecord } from './predicates.ts'
-import { kinds } from './releases.ts'
 
 const GROUP = 'openchoreo.dev'
 

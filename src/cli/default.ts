@@ -1,7 +1,7 @@
 /** `openchoreo-planes default`: prints the planes of a file with their defaults written out. */
 import { stringify } from 'yaml'
+import { defaultsOf, planeValidatorOf, type Release } from '../lines.ts'
 import { formatIssue } from '../messages.ts'
-import { defaultsOf, planeValidatorOf, type Release } from '../releases.ts'
 import { planesIn } from '../resources.ts'
 import { readManifests } from '../yaml/read.ts'
 import { readFiles } from './files.ts'

@@ -58,7 +58,7 @@ const REASONS: Readonly<Record<string, string>> = {
 }
 
 /** Why a file could not be read or written, in words. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return REASONS[code] ?? (error instanceof Error ? error.message : String(error))
 }

@@ -3,6 +3,7 @@ import { nearest } from '../nearest.ts'
 import { defaultCommand } from './default.ts'
 import { EXIT, type Io } from './io.ts'
 import { lintCommand } from './lint.ts'
+import { migrateCommand } from './migrate.ts'
 import { UsageError } from './options.ts'
 import { version } from './version.ts'
 
@@ -10,6 +11,7 @@ const HELP = `openchoreo-planes: knows what a valid OpenChoreo plane manifest is
 
   openchoreo-planes lint PATHS...    judge the planes in files
   openchoreo-planes default FILE     print a plane with its defaults written out
+  openchoreo-planes migrate PATHS... move planes to a later release
   openchoreo-planes COMMAND --help   how to use a command
   openchoreo-planes --version        the version of this program
 `
@@ -17,6 +19,7 @@ const HELP = `openchoreo-planes: knows what a valid OpenChoreo plane manifest is
 const COMMANDS: Readonly<Record<string, (args: readonly string[], io: Io) => number>> = {
   lint: lintCommand,
   default: defaultCommand,
+  migrate: migrateCommand,
 }
 
 /** Runs a command; the number is the exit status. */

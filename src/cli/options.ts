@@ -1,18 +1,26 @@
 /** Options that several commands share. */
 import { parseArgs } from 'node:util'
+import { defaultRelease, isRelease, type Release, releases } from '../lines.ts'
 import { nearest } from '../nearest.ts'
-import { defaultRelease, isRelease, type Release, releases } from '../releases.ts'
 
 /** A mistake in how a command was called: its message goes to stderr, the exit status is 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-type Options = Readonly<Record<string, { type: 'string' | 'boolean' }>>
-type Values<O extends Options> = { [K in keyof O]?: O[K]['type'] extends 'string' ? string : boolean }
+type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: true }>>
+type Value<Option extends Options[string]> = Option['type'] extends 'boolean'
+  ? boolean
+  : Option extends { multiple: true }
+    ? string[]
+    : string
+type Values<O extends Options> = { [K in keyof O]?: Value<O[K]> }
 
 /** Parses a command's arguments; what is not known is a UsageError that names the nearest. */
-export function parse<O extends Options>(args: readonly string[], options: O): { values: Values<O>; positionals: string[] } {
+export function parse<const O extends Options>(
+  args: readonly string[],
+  options: O,
+): { values: Values<O>; positionals: string[] } {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
     // parseArgs gives each option its declared type, or leaves it out.
@@ -34,4 +42,14 @@ export function releaseFrom(text: string | undefined): Release {
   if (text === undefined) return defaultRelease
   if (isRelease(text)) return text
   throw new UsageError(`there is no release ${text}; it is one of ${releases.join(', ')}`)
+}
+
+/** One of the values that an option takes. */
+export function oneOf<const Value extends string>(option: string, text: string, allowed: readonly Value[]): Value {
+  const found = allowed.find((value) => value === text)
+  if (found !== undefined) return found
+  const suggestion = nearest(text, allowed)
+  throw new UsageError(
+    `${option} is one of ${allowed.join(', ')}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`,
+  )
 }

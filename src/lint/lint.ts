@@ -1,5 +1,5 @@
 import type { Issue } from '../issue.ts'
-import { defaultRelease, detectReleases, planeValidatorOf, type Release, spanOf } from '../releases.ts'
+import { defaultRelease, detectReleases, planeValidatorOf, type Release, spanOf } from '../lines.ts'
 import { planesIn, type Resource } from '../resources.ts'
 import { type ManifestDocument, readManifests } from '../yaml/read.ts'
 import { type Finding, severityOf } from './finding.ts'

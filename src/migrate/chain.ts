@@ -1,6 +1,7 @@
 /** Takes a valid resource from one line to another, step by step. */
+
+import { contractLines, type Line } from '../lines.ts'
 import { fieldOf } from '../pointer.ts'
-import { contractLines, type Line } from '../releases.ts'
 import { cleaned } from './clean.ts'
 import { gap } from './gap.ts'
 import { insteadOf, reasonOf } from './messages.ts'

@@ -1,7 +1,8 @@
 /** Takes out what does not move: status, and metadata that the API server and controllers write. */
+
+import { hasKind, kinds, type Line } from '../lines.ts'
 import { escaped } from '../pointer.ts'
 import { isRecord } from '../predicates.ts'
-import { hasKind, kinds, type Line } from '../releases.ts'
 import { withoutPrivateKeys } from './pem.ts'
 import type { Log } from './step.ts'
 

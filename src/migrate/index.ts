@@ -1,10 +1,10 @@
 /** Moves manifests from one release to a later one. */
-import type { defaultRelease, PlaneByRelease, Release } from '../releases.ts'
+import type { defaultRelease, PlaneByRelease, Release } from '../lines.ts'
 import type { Answers, MigrateOptions, Migration } from './migration.ts'
 import { migrateAll } from './planes.ts'
 
 export type { Issue } from '../issue.ts'
-export type { Line, PlaneByRelease, Release } from '../releases.ts'
+export type { Line, PlaneByRelease, Release } from '../lines.ts'
 export type { ChangeCode, LossCode, NeedCode } from './messages.ts'
 export type {
   Answers,
@@ -38,9 +38,10 @@ export function migrate<To extends Release = typeof defaultRelease>(
   input: unknown,
   options: MigrateOptions<To> = {},
 ): Migration<To> {
-  const [migration] = migrateAll([input], options)
+  const { migrations, refused } = migrateAll([input], options)
   // One input, one migration.
-  return migration as Migration<To>
+  const migration = migrations[0] as Migration<To>
+  return { ...migration, refused: [...migration.refused, ...refused] }
 }
 
 /** A DataPlane as the first reference documents have it, with `kubernetesCluster` and `registry`: that of v0.3. */

@@ -1,7 +1,7 @@
 /** What the target says of a resource that was moved to it. */
 import type { Issue } from '../issue.ts'
+import { planeValidatorOf, type Release } from '../lines.ts'
 import { isRecord } from '../predicates.ts'
-import { planeValidatorOf, type Release } from '../releases.ts'
 import type { DraftResource } from './migration.ts'
 
 export function issuesOfMoved(resource: DraftResource, to: Release): readonly Issue[] {

@@ -1,6 +1,6 @@
 /** What a migration is made of: plain data; the sentences in it are made by messages.ts. */
 import type { Issue } from '../issue.ts'
-import type { Line, PlaneByRelease, Release } from '../releases.ts'
+import type { Line, PlaneByRelease, Release } from '../lines.ts'
 import type { ChangeCode, LossCode, NeedCode } from './messages.ts'
 
 /** A Kubernetes Namespace as a migration makes it: what became of an Organization. */
@@ -149,4 +149,6 @@ export interface PlanesMigration<To extends Release = Release> {
   readonly resources: readonly DraftResource[]
   /** What is still open in all of them. */
   readonly needs: readonly Need[]
+  /** What is wrong with the answers; with the manifests, their migrations say. */
+  readonly refused: readonly Refusal[]
 }

@@ -1,7 +1,5 @@
 /** Finds the release that a manifest is taken for, and takes it from there to the target. */
 import type { Issue } from '../issue.ts'
-import { nearest } from '../nearest.ts'
-import { isRecord } from '../predicates.ts'
 import {
   contractLines,
   defaultRelease,
@@ -14,7 +12,9 @@ import {
   type Release,
   releases,
   spanOf,
-} from '../releases.ts'
+} from '../lines.ts'
+import { nearest } from '../nearest.ts'
+import { isRecord } from '../predicates.ts'
 import { type Chained, chain, type Fields, sameFrom } from './chain.ts'
 import type { Refusal } from './migration.ts'
 
@@ -138,10 +138,11 @@ function notNamed(input: unknown, named: Release, fits: readonly Release[]): Ref
   return { code: 'does-not-fit', message, fits, issues: issuesIn(input, named) }
 }
 
-/** The newest of the lines in which the fewest things are wrong. */
+/** The newest of the lines that have the kind and in which the fewest things are wrong. */
 function nearestOf(input: unknown): { release: Release; issues: readonly Issue[] } {
   const all = contractLines.map((line) => ({ release: newestOf(line), issues: issuesIn(input, line) }))
-  return all.reduce((best, next) => (next.issues.length <= best.issues.length ? next : best))
+  const having = all.filter(({ issues }) => !issues.some(({ code }) => code === 'unknown-kind'))
+  return (having.length > 0 ? having : all).reduce((best, next) => (next.issues.length <= best.issues.length ? next : best))
 }
 
 const newestOf = (line: Line): Release => releases.findLast((release) => lineOfRelease(release) === line) ?? line

@@ -1,8 +1,9 @@
 /** Moves what belongs together. */
+
+import { defaultRelease, detectReleases, type Release, releases } from '../lines.ts'
 import { isRecord } from '../predicates.ts'
-import { defaultRelease, detectReleases, type Release, releases } from '../releases.ts'
 import { isMeantAsPlane } from '../resources.ts'
-import type { DraftResource, MigrateOptions, Migration, PlanesMigration } from './migration.ts'
+import type { DraftResource, MigrateOptions, Migration, PlanesMigration, Refusal } from './migration.ts'
 import { checkReleases, type Origin, start } from './origin.ts'
 import { settle } from './settle.ts'
 import { shared } from './shared.ts'
@@ -30,7 +31,8 @@ export function migratePlanes<To extends Release = typeof defaultRelease>(
     inputs.filter((input) => !isOther(input)),
     options,
   )
-  const migrations = inputs.map((input) => (isOther(input) ? left(input, to) : moved.shift())).filter((one) => one !== undefined)
+  const rest = moved.migrations.values()
+  const migrations = inputs.flatMap((input) => (isOther(input) ? left(input, to) : (rest.next().value ?? [])))
   return {
     to,
     ok: migrations.every(({ ok }) => ok),
@@ -38,6 +40,7 @@ export function migratePlanes<To extends Release = typeof defaultRelease>(
     // All of them are plain data; as a union with those that are not ours their types would say nothing.
     resources: migrations.flatMap(({ resources }) => resources as unknown as DraftResource[]),
     needs: migrations.flatMap(({ needs }) => needs),
+    refused: moved.refused,
   }
 }
 
@@ -45,20 +48,19 @@ export function migratePlanes<To extends Release = typeof defaultRelease>(
 export function migrateAll<To extends Release>(
   inputs: readonly unknown[],
   { from, to: target, answers = {} }: MigrateOptions<To>,
-): Migration<To>[] {
+): { migrations: Migration<To>[]; refused: readonly Refusal[] } {
   const to: Release = target ?? defaultRelease
   const wrong = checkReleases(from, to)
   const origins = wrong.length > 0 ? inputs.map(() => ({ moved: undefined, refused: wrong })) : shared(startAll(inputs, from, to))
   const resources = origins.flatMap(({ moved }) => moved?.resources ?? [])
   const { settled, refused: stopped } = wrong.length > 0 ? { settled: [], refused: [] } : settle(resources, to, answers)
   const rest = settled.values()
-  return origins.map(({ moved, refused: own }) => {
+  const migrations = origins.map(({ moved, refused }) => {
     // settle keeps the order.
     const results = (moved?.resources ?? []).flatMap(() => rest.next().value ?? [])
-    const refused = [...own, ...stopped]
     const needs = results.flatMap(({ needs }) => needs)
     const { lines = [], changes = [], lost = [] } = moved ?? {}
-    const ok = refused.length === 0 && needs.length === 0
+    const ok = refused.length + stopped.length + needs.length === 0
     const report = {
       ok,
       from: moved?.from,
@@ -73,6 +75,7 @@ export function migrateAll<To extends Release>(
     // Without needs and refusals, settle found that the release accepts every resource.
     return report as unknown as Migration<To>
   })
+  return { migrations, refused: stopped }
 }
 
 /** A manifest that several releases accept is probably of one that the others are of too. */

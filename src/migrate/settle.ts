@@ -1,8 +1,8 @@
 /** Fills the gaps of resources that went through the steps, and has the target judge what comes out. */
 import type { Issue } from '../issue.ts'
+import type { Release } from '../lines.ts'
 import { escaped, fieldOf, keysOf } from '../pointer.ts'
 import { isRecord } from '../predicates.ts'
-import type { Release } from '../releases.ts'
 import { type Answer, matchAnswers, refuseLeft } from './answers.ts'
 import { fillGaps, type Gap } from './gap.ts'
 import { issuesOfMoved } from './judge.ts'

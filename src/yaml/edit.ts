@@ -3,7 +3,7 @@ import { isMap, isNode, isScalar, isSeq, type Node, type Scalar, type YAMLMap, t
 import { escaped } from '../pointer.ts'
 import { isRecord } from '../predicates.ts'
 import { editFlowList, editFlowMap } from './edit-flow.ts'
-import { type Editing, type Field, type Fields, fieldsOf, NotEditable, pairUp } from './editing.ts'
+import { type Editing, type Field, type Fields, fieldsOf, NotEditable, pairUp, trailingComment } from './editing.ts'
 import { equal } from './equal.ts'
 import { extentOf } from './position.ts'
 import { printAfter, printField, printFlow, printItem, printKey, printText } from './print.ts'
@@ -72,11 +72,6 @@ function editField(field: Field, before: unknown, after: unknown, pointer: strin
   const printed = printAfter(after, columnOf(key, editing), pointer, editing.manner, editing.extras)
   const [first = '', ...lines] = printed.split(editing.manner.newline)
   editing.splice(colon, end + comment.length, [first + comment, ...lines].join(editing.manner.newline))
-}
-
-/** A comment and the blanks before it, up to the end of the line. */
-function trailingComment(text: string, end: number): string {
-  return /[ \t]+#[^\r\n]*/y.exec(text.slice(end, lineEnd(text, end)))?.[0] ?? ''
 }
 
 const isFlat = (value: unknown): boolean => typeof value !== 'object' || value === null || Object.keys(value).length === 0
@@ -221,11 +216,6 @@ function colonAfter(key: Node, { text }: Editing): number {
 function endOfField({ key, value }: Field, editing: Editing): number {
   const colon = colonAfter(key, editing)
   return value ? Math.max(extentOf(editing.text, value)[1], colon) : colon
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from)
-  return end === -1 ? text.length : text[end - 1] === '\r' ? end - 1 : end
 }
 
 function nextLine(text: string, from: number): number {

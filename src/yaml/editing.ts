@@ -69,3 +69,8 @@ export function pairUp(
   }
   return heirs
 }
+
+/** A comment and the blanks before it, up to the end of the line. */
+export function trailingComment(text: string, end: number): string {
+  return /[ \t]+#[^\r\n]*/y.exec(text.slice(end))?.[0] ?? ''
+}

@@ -3,7 +3,7 @@ import { isCollection, isMap, isNode, isScalar, isSeq, type Node, type YAMLMap }
 import { escaped, keysOf, valueAt } from '../pointer.ts'
 import { isRecord } from '../predicates.ts'
 import { editCollection } from './edit.ts'
-import { type Editing, fieldsOf, NotEditable, type Splice } from './editing.ts'
+import { type Editing, fieldsOf, NotEditable, type Splice, trailingComment } from './editing.ts'
 import { equal } from './equal.ts'
 import { extentOf } from './position.ts'
 import { type Extras, type Manner, printBlock, printItem, printJson } from './print.ts'
@@ -75,9 +75,9 @@ function splicesOf(text: string, change: ResourceChange): Splice[] {
     manner,
     extras: extrasOf(text, change, node, manner),
     predecessor: (place, removed) => {
-      const origin = change.origins?.get(place)
-      if (origin === undefined) return undefined
       const parent = place.slice(0, place.lastIndexOf('/'))
+      const origin =
+        change.origins?.get(place) ?? [...(change.origins ?? [])].find(([inner]) => inner.startsWith(`${place}/`))?.[1]
       return removed.find((name) => `${origin}/`.startsWith(`${parent}/${escaped(name)}/`))
     },
     splice: (start, end, text) => splices.push({ start, end, text }),
@@ -163,7 +163,7 @@ function reusedText(text: string, node: Node, column: number, manner: Manner): s
   if (manner.json || /[*&!]/.test(own.replace(/-----[A-Z ]+-----/g, '')) || (isCollection(node) && node.flow))
     return isScalar(node) && !own.includes('\n') && !/^[*&!]/.test(own) ? own : undefined
   const [first = '', ...lines] = own.split(/\r?\n/)
-  if (lines.length === 0) return first
+  if (lines.length === 0) return first + (isScalar(node) ? trailingComment(text, end) : '')
   if (isScalar(node) && !/^[|>][-+]?\s*(?:#.*)?$/.test(first)) return undefined
   const indents = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/))
   const least = isCollection(node) ? start - (text.lastIndexOf('\n', start - 1) + 1) : Math.min(...indents)
@@ -201,7 +201,7 @@ function addition(
     if (!dash) throw new NotEditable('its list is written in an unusual way')
     const column = dash[1]?.length ?? 0
     const after = extentOf(text, node)[1]
-    const at = after + (/[ \t]+#[^\r\n]*/y.exec(text.slice(after))?.[0].length ?? 0)
+    const at = after + trailingComment(text, after).length
     return {
       start: at,
       end: at,

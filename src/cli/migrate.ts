@@ -1,0 +1,138 @@
+/** `openchoreo-planes migrate`: moves the planes in files to a later release. */
+import { existsSync, readFileSync } from 'node:fs'
+import { isAbsolute, relative, resolve } from 'node:path'
+import { type MigratedFile, migrateFiles } from '../migrate/files.ts'
+import type { Answers } from '../migrate/migration.ts'
+import { unifiedDiff } from '../report/diff.ts'
+import { isObstructed, migrationNotes, openNeeds } from '../report/migration.ts'
+import { migrationJson } from '../report/migration-json.ts'
+import { readManifests } from '../yaml/read.ts'
+import { readFiles, reasonOf } from './files.ts'
+import { EXIT, type Io } from './io.ts'
+import { oneOf, parse, releaseFrom, UsageError } from './options.ts'
+import { type Written, writeAll } from './write.ts'
+
+const migrateHelp = `openchoreo-planes migrate PATHS... [--to RELEASE] [--write | --output DIR]
+
+Moves every OpenChoreo plane in YAML and JSON files to a later release and prints what changes as a
+unified diff; comments and layout stay. All files are one set: what refers to what still does. A
+directory means its .yaml, .yml and .json files, at any depth; - means standard input.
+
+  --to RELEASE        the release to move to (default: v0.16)
+  --from RELEASE      the release that the files were written for (default: it is detected)
+  --answer KEY=VALUE  what only you know, by the key that is printed where it is needed. VALUE is
+                      YAML, or @FILE for the text of a file. KEY may go deeper, and the field alone
+                      will do where one resource needs it:
+                      --answer spec.clusterAgent.clientCA.value=@ca.crt
+  --write             rewrite the files in place: all of them, or none where something is in the way
+  --output DIR        write the files that hold planes into DIR instead
+  --draft             write also while answers are needed, with a TODO comment for each
+  --format FORMAT     diff, or json with every change, need and loss (default: diff)
+  --help              this text
+
+Exit status: 0 done, 1 answers are needed or a manifest cannot be moved, 2 wrong usage, or a file
+that cannot be read or written. With 1 and 2 nothing was written. Secrets in a diff are <redacted>.
+`
+
+export function migrateCommand(args: readonly string[], io: Io): number {
+  const { values, positionals } = parse(args, {
+    to: { type: 'string' },
+    from: { type: 'string' },
+    answer: { type: 'string', multiple: true },
+    write: { type: 'boolean' },
+    output: { type: 'string' },
+    draft: { type: 'boolean' },
+    format: { type: 'string' },
+    help: { type: 'boolean' },
+  })
+  if (values.help) {
+    io.stdout(migrateHelp)
+    return EXIT.ok
+  }
+  const to = releaseFrom(values.to)
+  const from = values.from === undefined ? undefined : releaseFrom(values.from)
+  const format = oneOf('--format', values.format ?? 'diff', ['diff', 'json'])
+  const { write = false, output, draft = false } = values
+  if (positionals.length === 0) throw new UsageError('migrate needs files or directories, or - for standard input')
+  if (write && output !== undefined) throw new UsageError('--write and --output exclude each other')
+  if (write && positionals.includes('-')) throw new UsageError('--write needs files: standard input has no place to write to')
+  const answers = answersFrom(values.answer ?? [], io)
+
+  const { files, faults } = readFiles(positionals, io)
+  for (const fault of faults) io.stderr(`openchoreo-planes: ${fault}\n`)
+  if (faults.length > 0) return EXIT.failure
+  const migrated = migrateFiles(files, { to, answers, ...(from !== undefined && { from }) })
+  const obstructed = isObstructed(migrated)
+  const open = openNeeds(migrated.files).length > 0
+  const ready = !obstructed && (!open || draft)
+
+  if (format === 'json') io.stdout(migrationJson(migrated, to, ready))
+  else if (!obstructed) for (const { path, text, after } of migrated.files) io.stdout(unifiedDiff(path, text, after))
+  let closing = `${movedIn(migrated.files)} to ${to}`
+  if (!ready)
+    closing = `nothing was written: ${obstructed ? 'the above stands in the way' : 'answer what is needed, or use --draft'}`
+  else if (write || output !== undefined) {
+    const targets = output === undefined ? inPlace(migrated.files, io) : beside(migrated.files, output, io)
+    try {
+      writeAll(targets)
+    } catch (error) {
+      io.stderr(`openchoreo-planes: nothing was written: ${reasonOf(error)}\n`)
+      return EXIT.failure
+    }
+    closing += `; ${targets.length} ${targets.length === 1 ? 'file' : 'files'} written`
+  }
+  if (format === 'diff') io.stderr(migrationNotes(migrated, closing))
+  return ready ? EXIT.ok : EXIT.findings
+}
+
+/** Answers by their keys. What is read of them is never printed. */
+function answersFrom(texts: readonly string[], io: Io): Answers {
+  const entries = texts.map((text) => {
+    const at = text.indexOf('=')
+    if (at < 1) throw new UsageError('--answer needs KEY=VALUE, such as spec.clusterAgent.clientCA.value=@ca.crt')
+    const [key, value] = [text.slice(0, at), text.slice(at + 1)]
+    return [key, value.startsWith('@') ? textOf(value.slice(1), key, io) : yamlOf(value, key)] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+function textOf(path: string, key: string, io: Io): string {
+  try {
+    return readFileSync(resolve(io.cwd, path), 'utf8')
+  } catch (error) {
+    throw new UsageError(`--answer ${key}: ${path}: ${reasonOf(error)}`)
+  }
+}
+
+function yamlOf(text: string, key: string): unknown {
+  const [document, ...others] = readManifests(text).documents
+  if (document && others.length === 0 && document.issues.length === 0) return document.value
+  throw new UsageError(`--answer ${key}: its value is no YAML; give a text in quotes, or @FILE for the text of a file`)
+}
+
+function inPlace(files: readonly MigratedFile[], io: Io): Written[] {
+  const changed = files.filter(({ text, after }) => text !== after)
+  return changed.map(({ path, after }) => ({ path: resolve(io.cwd, path), text: after }))
+}
+
+/** Files that hold planes, under the paths by which they were found. */
+function beside(files: readonly MigratedFile[], output: string, io: Io): Written[] {
+  const targets = new Map<string, string>()
+  for (const { path, after } of files.filter(({ planes }) => planes.length > 0)) {
+    const inside = path === '<stdin>' ? 'stdin.yaml' : relative(io.cwd, resolve(io.cwd, path))
+    if (inside.startsWith('..') || isAbsolute(inside))
+      throw new UsageError(`--output needs files below this folder, to give them the same place there; ${path} is not`)
+    const target = resolve(io.cwd, output, inside)
+    if (existsSync(target) && readFileSync(target, 'utf8') !== after)
+      throw new UsageError(`${relative(io.cwd, target)} is there already and says something else; name another folder`)
+    targets.set(target, after)
+  }
+  return [...targets].map(([path, text]) => ({ path, text }))
+}
+
+function movedIn(files: readonly MigratedFile[]): string {
+  const planes = files.flatMap(({ planes }) => planes)
+  const moved = planes.filter(({ migration }) => migration.lines.length > 1).length
+  if (planes.length === 0) return `${files.length} ${files.length === 1 ? 'file' : 'files'}, no plane found: nothing to move`
+  return `${moved} of ${planes.length} ${planes.length === 1 ? 'plane' : 'planes'} moved`
+}

@@ -1,0 +1,65 @@
+/** The contract lines and their releases, and which of them a manifest fits. Imports every line. */
+import { defaultRelease, kinds, kindsOf, lineOf, lines, type PlaneByRelease, type Release, releases } from '../generated/lines.ts'
+import type { Result } from './issue.ts'
+
+export { defaultRelease, kinds, type PlaneByRelease, type Release, releases }
+
+/** A contract line: the release that brought a shape, for all that share it. */
+export type Line = (typeof lineOf)[Release]
+
+/** The contract line of a release. */
+export function lineOfRelease(release: Release): Line {
+  return lineOf[release]
+}
+
+/** Every contract line, oldest first. */
+export const contractLines: readonly Line[] = [...new Set(releases.map(lineOfRelease))]
+
+/** Whether a line has a kind. */
+export function hasKind(line: Line, kind: unknown): boolean {
+  return typeof kind === 'string' && kindsOf[line].includes(kind)
+}
+
+/** Whether a text names a release. */
+export function isRelease(text: unknown): text is Release {
+  return typeof text === 'string' && Object.hasOwn(lines, text)
+}
+
+/** The validator of any plane in a release. */
+export function planeValidatorOf(release: Release): (input: unknown) => Result<unknown> {
+  return lines[release].validatePlane
+}
+
+/**
+ * Finds the releases that a manifest fits: those whose validatePlane accepts it.
+ *
+ * A manifest does not say which release it was written for, and often fits several.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns The releases, oldest first; none where no release accepts it. Nothing is thrown.
+ * @example
+ * detectReleases(manifest) // ['v1.0', 'v1.1', 'v1.2']
+ */
+export function detectReleases(input: unknown): Release[] {
+  // Releases of one line share a verdict: it is asked for once.
+  const fitting = new Set(contractLines.filter((line) => lines[line].isPlane(input)))
+  return releases.filter((release) => fitting.has(lineOf[release]))
+}
+
+/** Releases in words: `v1.0 to v1.2`, or `v0.15 and v0.17` where they are no neighbours. */
+export function spanOf(fitting: readonly Release[]): string {
+  const runs: Release[][] = []
+  for (const release of fitting) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run && last && releases.indexOf(release) === releases.indexOf(last) + 1) run.push(release)
+    else runs.push([release])
+  }
+  return runs.map((run) => (run.length > 1 ? `${run[0]} to ${run.at(-1)}` : run[0])).join(' and ')
+}
+
+/** The defaulting function of a release. What is not a plane comes back as it is. */
+export function defaultsOf(release: Release): (plane: unknown) => unknown {
+  // Each line's withDefaults wants a plane of that line and leaves everything else alone.
+  return lines[release].withDefaults as (plane: unknown) => unknown
+}

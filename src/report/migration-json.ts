@@ -1,0 +1,26 @@
+/** A migration as JSON: everything that `migrate` tells, by file. */
+
+import type { Release } from '../lines.ts'
+import type { MigratedFiles } from '../migrate/files.ts'
+
+/** `ok` says whether the files can be written. Each key of it is a promise. */
+export function migrationJson({ files, refused }: MigratedFiles, to: Release, ok: boolean): string {
+  const listed = files.map(({ path, text, after, unreadable, planes }) => ({
+    path,
+    changed: text !== after,
+    unreadable: unreadable.map(({ code, field, message, range }) => ({
+      code,
+      field,
+      message,
+      line: range.start.line,
+      column: range.start.column,
+    })),
+    planes: planes.map(({ document, pointer, migration, stuck }) => ({
+      pointer,
+      line: document.positionOf(pointer).start.line,
+      ...migration,
+      ...(stuck !== undefined && { stuck }),
+    })),
+  }))
+  return `${JSON.stringify({ to, ok, refused, files: listed }, null, 2)}\n`
+}

@@ -1,0 +1,77 @@
+/** What a migration tells people, beside the diff. */
+
+import type { Issue } from '../issue.ts'
+import { formatIssue } from '../messages.ts'
+import type { MigratedFile, MigratedFiles, MigratedPlane } from '../migrate/files.ts'
+import type { Need, Refusal } from '../migrate/migration.ts'
+
+/** What stands in the way, what is lost, what is needed, and a closing line. */
+export function migrationNotes({ files, refused }: MigratedFiles, done: string): string {
+  const stopped = refused.flatMap((refusal) => [`--answer: ${refusal.message}`, ...issueLines(refusal)])
+  return [...files.flatMap(obstacles), ...stopped, ...files.flatMap(losses), ...needsOf(files), done, ''].join('\n')
+}
+
+/** Whether anything stands in the way. */
+export function isObstructed({ files, refused }: MigratedFiles): boolean {
+  const isStuck = ({ migration, stuck }: MigratedPlane): boolean => stuck !== undefined || migration.refused.length > 0
+  return refused.length > 0 || files.some(({ unreadable, planes }) => unreadable.length > 0 || planes.some(isStuck))
+}
+
+/** Every need, once. */
+export function openNeeds(files: readonly MigratedFile[]): Need[] {
+  const needs = files.flatMap(({ planes }) => planes.flatMap(({ migration }) => [...migration.needs]))
+  return [...new Map(needs.map((need) => [need.key, need])).values()]
+}
+
+function obstacles({ path, unreadable, planes }: MigratedFile): string[] {
+  const unread = unreadable.map((issue) => `${path}:${issue.range.start.line}:${issue.range.start.column}  ${formatIssue(issue)}`)
+  const stuck = planes.flatMap((plane) => [
+    ...plane.migration.refused.flatMap((refusal) => refusalLines(path, plane, refusal)),
+    ...(plane.stuck === undefined ? [] : [`${placeOf(path, plane)}  ${plane.stuck}`]),
+  ])
+  return [...unread, ...stuck]
+}
+
+function refusalLines(path: string, plane: MigratedPlane, refusal: Refusal): string[] {
+  const head = `${placeOf(path, plane)}  ${refusal.code}  ${refusal.message}`
+  return [head, ...issueLines(refusal, (issue) => `${placeOf(path, plane, issue.path)}  `)]
+}
+
+function issueLines(refusal: Refusal, place: (issue: Issue) => string = () => ''): string[] {
+  return 'issues' in refusal ? refusal.issues.map((issue) => `  ${place(issue)}${formatIssue(issue)}`) : []
+}
+
+function placeOf(path: string, { document, pointer }: MigratedPlane, within = ''): string {
+  const { line, column } = document.positionOf(pointer + within).start
+  return `${path}:${line}:${column}`
+}
+
+function losses({ path, planes }: MigratedFile): string[] {
+  return planes.flatMap((plane) => {
+    const { lost } = plane.migration
+    if (lost.length === 0) return []
+    return [`${placeOf(path, plane)}  by hand:`, ...lost.map(({ field, instead }) => `  ${field}: ${instead}`)]
+  })
+}
+
+function needsOf(files: readonly MigratedFile[]): string[] {
+  const needs = openNeeds(files)
+  if (needs.length === 0) return []
+  // What is found out in the same way is said once.
+  const ways = new Set(needs.map(({ how }) => how))
+  const lines = [...ways].flatMap((how) => [`  ${how}`, ...needs.filter((need) => need.how === how).map(answerLine)])
+  return ['needed, and only you know it:', ...lines]
+}
+
+const answerLine = ({ key, code }: Need): string => `    --answer ${quoted(`${key}${ANSWERS[code]}`)}`
+
+/** How an answer to each need is probably given. */
+const ANSWERS: Readonly<Record<Need['code'], string>> = {
+  'agent-ca': '.value=@ca.crt',
+  'secret-key': '=KEY',
+  'https-listener': '=true',
+  'refused-value': '=VALUE',
+}
+
+/** For a shell. */
+const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`

@@ -114,7 +114,8 @@ function replaceField(
     const lines = heirs.map((name) =>
       printField(name, after[name], column, `${pointer}/${escaped(name)}`, manner, editing.extras),
     )
-    editing.splice(start, end, lines.join(manner.newline).slice(column))
+    // A comment on its last line is about what goes; a value that stays takes its own along.
+    editing.splice(start, end + trailingComment(text, end).length, lines.join(manner.newline).slice(column))
     return
   }
   const next = nextLine(text, end)

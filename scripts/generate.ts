@@ -1,5 +1,5 @@
 /**
- * Writes generated/ from schemas/.
+ * Writes generated/ and docs/releases.md from schemas/.
  *
  *     npm run generate             writes it
  *     npm run generate -- --check  writes nothing; fails where what is there is not what would be written
@@ -11,11 +11,11 @@ import { linesModule } from './generate/lines.ts'
 import { namedModule } from './generate/named.ts'
 import { publishedSchema } from './generate/published.ts'
 import { lines } from './generate/read.ts'
+import { referenceDocument } from './generate/reference.ts'
 import { typesModule } from './generate/types.ts'
 import { validatorsModule, validatorsTypes } from './generate/validators.ts'
 
 const project = join(import.meta.dirname, '..')
-const target = join(project, 'generated')
 const HEADER = '// Generated from schemas/ by `npm run generate`. Do not edit.\n'
 
 const files = await generatedFiles()
@@ -26,43 +26,45 @@ if (process.argv.includes('--check')) {
   process.exitCode = stale.length > 0 ? 1 : 0
 } else {
   for (const [path, text] of files) {
-    mkdirSync(dirname(join(target, path)), { recursive: true })
-    if (stale.includes(`generated/${path}`)) writeFileSync(join(target, path), text)
+    if (!stale.includes(path)) continue
+    mkdirSync(dirname(join(project, path)), { recursive: true })
+    writeFileSync(join(project, path), text)
   }
-  for (const path of existing()) if (!files.has(path)) rmSync(join(target, path))
-  console.log(`${files.size} files in generated/, ${stale.length} of them new`)
+  for (const path of existing()) if (!files.has(path)) rmSync(join(project, path))
+  console.log(`${files.size} generated files, ${stale.length} of them new`)
 }
 
+/** The text of each file, by its path from the project's root. */
 async function generatedFiles(): Promise<Map<string, string>> {
-  const all = new Map<string, string>()
+  const all = new Map<string, string>([['docs/releases.md', referenceDocument()]])
   for (const line of lines) {
-    all.set(`${line.name}/types.ts`, HEADER + (await typesModule(line)))
-    all.set(`${line.name}/validators.js`, HEADER + validatorsModule(line))
-    all.set(`${line.name}/validators.d.ts`, HEADER + validatorsTypes(line))
-    all.set(`${line.name}/defaults.ts`, HEADER + defaultsModule(line))
-    all.set(`${line.name}/index.ts`, HEADER + namedModule(line))
+    all.set(`generated/${line.name}/types.ts`, HEADER + (await typesModule(line)))
+    all.set(`generated/${line.name}/validators.js`, HEADER + validatorsModule(line))
+    all.set(`generated/${line.name}/validators.d.ts`, HEADER + validatorsTypes(line))
+    all.set(`generated/${line.name}/defaults.ts`, HEADER + defaultsModule(line))
+    all.set(`generated/${line.name}/index.ts`, HEADER + namedModule(line))
     for (const release of line.releases) {
-      for (const kind of line.kinds) all.set(`schemas/${release}/${kind}.json`, json(publishedSchema(line, kind)))
+      for (const kind of line.kinds) all.set(`generated/schemas/${release}/${kind}.json`, json(publishedSchema(line, kind)))
     }
   }
-  all.set('lines.ts', HEADER + linesModule())
+  all.set('generated/lines.ts', HEADER + linesModule())
   return all
 }
 
 function staleFiles(wanted: ReadonlyMap<string, string>): string[] {
-  const changed = [...wanted].filter(
-    ([path, text]) => !existsSync(join(target, path)) || readFileSync(join(target, path), 'utf8') !== text,
-  )
-  const extra = existing().filter((path) => !wanted.has(path))
-  return [...changed.map(([path]) => path), ...extra].map((path) => `generated/${path}`)
+  const isFresh = (path: string, text: string): boolean =>
+    existsSync(join(project, path)) && readFileSync(join(project, path), 'utf8') === text
+  const changed = [...wanted].filter(([path, text]) => !isFresh(path, text)).map(([path]) => path)
+  return [...changed, ...existing().filter((path) => !wanted.has(path))]
 }
 
-/** Every file in generated/, with forward slashes. */
+/** Every file in generated/, the one folder where nothing is written by hand, with forward slashes. */
 function existing(): string[] {
-  if (!existsSync(target)) return []
-  return readdirSync(target, { recursive: true, withFileTypes: true })
+  const folder = join(project, 'generated')
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(target, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .map((entry) => relative(project, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
 }
 
 function json(value: unknown): string {

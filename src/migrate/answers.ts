@@ -56,7 +56,9 @@ export function refuseLeft(left: readonly string[], needs: readonly Need[], reso
 
 function has(resource: DraftResource, key: string): boolean {
   const [name, field] = key.includes('#') ? [key.slice(0, key.indexOf('#')), key.slice(key.indexOf('#') + 1)] : [undefined, key]
-  if (name !== undefined && name !== nameOf(resource)) return false
+  // Who was given another name is no longer called by the old one.
+  const isRenamed = field === 'metadata.name' && name?.split('/')[0] === resource['kind']
+  if (name !== undefined && name !== nameOf(resource) && !isRenamed) return false
   let value: unknown = resource
   for (const step of stepsOf(`.${field}`)) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return false

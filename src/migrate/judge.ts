@@ -14,7 +14,8 @@ const RULE = 'at most 63 lower-case letters, digits and hyphens, with a letter o
 
 /** A namespace's name is narrower than an organization's was. */
 function issuesOfNamespace({ metadata }: DraftResource): readonly Issue[] {
-  const name = isRecord(metadata) ? metadata['name'] : undefined
-  if (typeof name !== 'string' || /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(name)) return []
+  const { name, generateName } = isRecord(metadata) ? metadata : {}
+  // An empty name is none: the API server makes one.
+  if (typeof name !== 'string' || (name === '' && generateName) || /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(name)) return []
   return [{ code: 'invalid-name', path: '/metadata/name', field: 'metadata.name', rule: RULE, message: `must be ${RULE}` }]
 }

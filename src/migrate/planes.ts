@@ -30,12 +30,13 @@ export function migratePlanes<To extends Release = typeof defaultRelease>(
   const moved = migrateAll(
     inputs.filter((input) => !isOther(input)),
     options,
+    inputs.filter(isOther),
   )
   const rest = moved.migrations.values()
   const migrations = inputs.flatMap((input) => (isOther(input) ? left(input, to) : (rest.next().value ?? [])))
   return {
     to,
-    ok: migrations.every(({ ok }) => ok),
+    ok: moved.refused.length === 0 && migrations.every(({ ok }) => ok),
     migrations,
     // All of them are plain data; as a union with those that are not ours their types would say nothing.
     resources: migrations.flatMap(({ resources }) => resources as unknown as DraftResource[]),
@@ -44,16 +45,17 @@ export function migratePlanes<To extends Release = typeof defaultRelease>(
   }
 }
 
-/** Migrates planes, and whatever is meant as one. */
+/** Migrates planes, and whatever is meant as one; `beside` are resources that they are given with. */
 export function migrateAll<To extends Release>(
   inputs: readonly unknown[],
   { from, to: target, answers = {} }: MigrateOptions<To>,
+  beside: readonly DraftResource[] = [],
 ): { migrations: Migration<To>[]; refused: readonly Refusal[] } {
   const to: Release = target ?? defaultRelease
   const wrong = checkReleases(from, to)
   const origins = wrong.length > 0 ? inputs.map(() => ({ moved: undefined, refused: wrong })) : shared(startAll(inputs, from, to))
   const resources = origins.flatMap(({ moved }) => moved?.resources ?? [])
-  const { settled, refused: stopped } = wrong.length > 0 ? { settled: [], refused: [] } : settle(resources, to, answers)
+  const { settled, refused: stopped } = wrong.length > 0 ? { settled: [], refused: [] } : settle(resources, to, answers, beside)
   const rest = settled.values()
   const migrations = origins.map(({ moved, refused }) => {
     // settle keeps the order.

@@ -16,11 +16,12 @@ export interface Settled {
   readonly needs: readonly Need[]
 }
 
-/** Settles a set: answers may be for any of its resources. The results are in the order of the resources. */
+/** Settles a set: answers may be for any of its resources, and are nothing new to those `beside`. The results are in the order of the resources. */
 export function settle(
   resources: readonly DraftResource[],
   to: Release,
   answers: Answers,
+  beside: readonly DraftResource[],
 ): { settled: readonly Settled[]; refused: readonly Refusal[] } {
   const gaps = resources.map(gapsIn)
   const first = matchAnswers(answers, unique(gaps.flat()))
@@ -31,11 +32,7 @@ export function settle(
   const settled = judged.map((one) => (second.given.size > 0 ? judgeAgain(one, second.given, to) : one))
 
   const needs = unique(settled.flatMap(({ needs }) => needs))
-  const unknown = refuseLeft(
-    second.left,
-    needs,
-    settled.map(({ resource }) => resource),
-  )
+  const unknown = refuseLeft(second.left, needs, [...settled.map(({ resource }) => resource), ...beside])
   return { settled, refused: [...first.refused, ...second.refused, ...settled.flatMap(({ refused }) => refused), ...unknown] }
 }
 

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { formatIssue } from '../../src/messages.ts'
 import { arbitraryOf } from '../arbitrary.ts'
 import { generatedLines, sourceSchema } from '../conformance/lines.ts'
+import { deepFreeze } from '../freeze.ts'
 import { issuesOf } from '../manifests.ts'
 import { mutationsOf } from '../mutations.ts'
 import { isObject } from '../places.ts'
@@ -134,11 +135,4 @@ function holds(more: unknown, less: unknown): boolean {
     return Array.isArray(more) && more.length === less.length && less.every((item, index) => holds(more[index], item))
   if (!isObject(less)) return Object.is(more, less)
   return isObject(more) && Object.entries(less).every(([key, field]) => holds(more[key], field))
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    for (const inner of Object.values(Object.freeze(value))) deepFreeze(inner)
-  }
-  return value
 }

@@ -84,7 +84,7 @@ const cases = text.chain((text) => {
   return fc.record({ text: fc.constant(text), before: fc.constant(before), after: like(before) })
 })
 
-test('a changed text says what it should, and keeps its comments', () => {
+test('a changed text says what it should, and changing it again changes nothing', () => {
   let refused = 0
   fc.assert(
     fc.property(cases, ({ text, after }) => {
@@ -93,8 +93,6 @@ test('a changed text says what it should, and keeps its comments', () => {
       const result = rewriteManifests(text, [{ document, pointer: '', after }])
       if (!result.ok) {
         refused++
-        reasons[result.reason] = (reasons[result.reason] ?? 0) + 1
-        if (/unusual layout/.test(result.reason)) console.log(JSON.stringify(text), JSON.stringify(after))
         return
       }
       expect(readManifests(result.text).documents.map(({ value }) => value)).toEqual([after])

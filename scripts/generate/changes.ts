@@ -1,0 +1,88 @@
+/** What a line changed, in words: its kinds and fields beside those of the line before. */
+import { type FieldWords, fieldsOf, type Part, type PartWords } from './fields.ts'
+import { type Line, lines, releases } from './read.ts'
+
+/** Sentences about what a line brought, took away and changed; none for the oldest line. */
+export function changesOf(line: Line): string[] {
+  const before = lines[lines.indexOf(line) - 1]
+  return before ? [...kindChanges(before, line), ...fieldChanges(before, line)] : []
+}
+
+function kindChanges(before: Line, after: Line): string[] {
+  const fresh = after.kinds.filter((kind) => !before.kinds.includes(kind) && formerOf(before, after, kind) === undefined)
+  const gone = before.kinds.filter((kind) => !after.kinds.includes(kind))
+  return [...(fresh.length > 0 ? [`New: ${bold(fresh)}.`] : []), ...gone.map(farewell)]
+}
+
+function farewell(kind: string): string {
+  const now = releases.renamed[kind]
+  return now === undefined ? `**${kind}** is gone.` : `**${kind}** becomes **${now}**.`
+}
+
+/** The kind that got another name with this line. */
+const formerOf = (before: Line, after: Line, kind: string): string | undefined =>
+  before.kinds.find((former) => releases.renamed[former] === kind && !after.kinds.includes(former))
+
+/** One sentence for all kinds whose fields changed alike. */
+function fieldChanges(before: Line, after: Line): string[] {
+  const changed = after.kinds.flatMap((kind): [string, string][] => {
+    const former = before.kinds.includes(kind) ? kind : formerOf(before, after, kind)
+    if (former === undefined) return []
+    const words = (['spec', 'status'] as const).flatMap((part) =>
+      partChanges(fieldsOf(before, former, part), fieldsOf(after, kind, part), part),
+    )
+    return words.length > 0 ? [[words.join('; '), kind]] : []
+  })
+  return grouped(changed).map(([words, kinds]) => `${bold(kinds)}: ${words}.`)
+}
+
+function partChanges(before: PartWords, after: PartWords, part: Part): string[] {
+  const was = before.fields
+  const is = after.fields
+  // A field that came, went or changed its type says all about the fields in it.
+  const isTold = (path: string): boolean =>
+    parentsOf(path).every((parent) => was.has(parent) && was.get(parent)?.type === is.get(parent)?.type)
+  const came = [...is.keys()].filter((path) => !was.has(path) && isTold(path))
+  const went = [...was.keys()].filter((path) => !is.has(path) && isTold(path))
+  const stayed = [...is.keys()].filter((path) => was.has(path) && isTold(path))
+  const successorOf = (path: string): string => came.find((name) => name === after.replaced.get(path)) ?? ''
+  const fresh = came.filter((path) => !went.map(successorOf).includes(path))
+  const gone = went.filter((path) => successorOf(path) === '')
+  const named = (paths: readonly string[]): string =>
+    paths.map((path) => `\`${part === 'spec' ? path : `${part}.${path}`}\``).join(', ')
+  const listed = (title: string, paths: readonly string[]): string[] => (paths.length > 0 ? [`${title} ${named(paths)}`] : [])
+  const swaps = grouped(went.map((path) => [successorOf(path), path])).filter(([path]) => path !== '')
+  const changes = grouped(stayed.map((path) => [changeOf(was.get(path), is.get(path)), path])).filter(([words]) => words !== '')
+  return [
+    ...swaps.map(([path, former]) => `${named([path])} in place of ${named(former)}`),
+    ...listed('new', fresh),
+    ...listed('gone', gone),
+    ...changes.map(([words, paths]) => `${named(paths)}: ${words}`),
+  ]
+}
+
+function changeOf(was: FieldWords | undefined, is: FieldWords | undefined): string {
+  if (!was || !is) return ''
+  const words: string[] = []
+  if (was.type !== is.type) words.push(`${is.type} in place of ${was.type}`)
+  if (was.required === 'yes' && is.required === 'no') words.push('no longer required')
+  if (was.required === 'no' && is.required === 'yes') words.push('required')
+  if (was.default !== is.default) words.push(is.default === '' ? 'without default' : `default ${is.default}`)
+  if (was.immutable !== is.immutable) words.push(is.immutable ? 'immutable once set' : 'no longer immutable')
+  return words.join(', ')
+}
+
+/** The objects around a field: of `a.b.c` they are `a` and `a.b`. */
+function parentsOf(path: string): string[] {
+  const names = path.split('.')
+  return names.slice(1).map((_, index) => names.slice(0, index + 1).join('.'))
+}
+
+/** What has the same words, under them, in the order in which it came. */
+function grouped(pairs: readonly (readonly [words: string, of: string])[]): [string, string[]][] {
+  const groups = new Map<string, string[]>()
+  for (const [words, of] of pairs) groups.set(words, [...(groups.get(words) ?? []), of])
+  return [...groups]
+}
+
+const bold = (kinds: readonly string[]): string => kinds.map((kind) => `**${kind}**`).join(', ')

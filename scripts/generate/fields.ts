@@ -1,0 +1,124 @@
+/** The fields of a kind in a line as docs/releases.md tells of them: by dotted path, in words, with Markdown's marks for code. */
+import { textOf } from './lower.ts'
+import { type Line, nullableOf, refOf, type Schema } from './read.ts'
+
+/** The parts of a kind that differ between releases. */
+export type Part = 'spec' | 'status'
+
+export interface FieldWords {
+  readonly type: string
+  /** `yes`, `no`, or the condition. */
+  readonly required: string
+  /** Empty where there is none. */
+  readonly default: string
+  /** Whether it cannot change once set. */
+  readonly immutable: boolean
+}
+
+export interface PartWords {
+  /** By dotted path, an object before its own fields. */
+  readonly fields: ReadonlyMap<string, FieldWords>
+  /** Paths of former fields, and the path of the field that took the place of each. */
+  readonly replaced: ReadonlyMap<string, string>
+}
+
+const known = new Map<string, PartWords>()
+
+/** Every field of a part of a kind; none where the line does not have the kind. */
+export function fieldsOf(line: Line, kind: string, part: Part): PartWords {
+  const key = `${line.name}/${kind}/${part}`
+  const words = known.get(key) ?? wordsOf(line, kind, part)
+  known.set(key, words)
+  return words
+}
+
+interface Found {
+  readonly fields: Map<string, FieldWords>
+  readonly replaced: Map<string, string>
+}
+
+function wordsOf(line: Line, kind: string, part: Part): PartWords {
+  const found: Found = { fields: new Map(), replaced: new Map() }
+  if (!line.kinds.includes(kind)) return found
+  const root = line.schema(`${kind}.json`)
+  const property = root.properties?.[part]
+  if (property) walk(line, property, '', found)
+  // The rule of lower.ts: a field of spec, which the name may stand for.
+  const derived = root['x-required-unless-derived'] as { readonly field: string } | undefined
+  const field = part === 'spec' && derived ? found.fields.get(derived.field) : undefined
+  if (derived && field) found.fields.set(derived.field, { ...field, required: 'unless the default is valid' })
+  return found
+}
+
+/** Fields of objects that are Kubernetes' own are not told. */
+const FOREIGN = ['Condition.json']
+
+function walk(line: Line, property: Schema, path: string, found: Found): void {
+  const { file, schema } = resolved(line, property)
+  if (FOREIGN.includes(file ?? '')) return
+  if (schema.type === 'array') walk(line, schema.items ?? {}, path, found)
+  const at = (name: string): string => (path === '' ? name : `${path}.${name}`)
+  // A table of names, as lower.ts reads it.
+  const replaced = (schema['x-replaced'] ?? {}) as Readonly<Record<string, string>>
+  for (const [former, name] of Object.entries(replaced)) found.replaced.set(at(former), at(name))
+  const branches = (schema.oneOf ?? []).flatMap(({ required }) => required ?? []).map(code)
+  for (const [name, inner] of propertiesOf(schema)) {
+    const required = schema.required?.includes(name) ? 'yes' : 'no'
+    found.fields.set(at(name), {
+      type: typeOf(line, inner),
+      required: branches.length > 0 ? `exactly one of ${branches.join(' and ')}` : required,
+      default: defaultOf(inner),
+      immutable: inner['x-immutable'] === true,
+    })
+    walk(line, inner, at(name), found)
+  }
+}
+
+/** The schema that is meant, and its file, where a property refers to one. */
+function resolved(line: Line, property: Schema): { file?: string; schema: Schema } {
+  const schema = nullableOf(property) ?? property
+  const file = refOf(schema)
+  return file === undefined ? { schema } : { file, schema: line.schema(file) }
+}
+
+/** The fields of an object, those of every branch where there are several. */
+function propertiesOf(schema: Schema): [string, Schema][] {
+  return [schema, ...(schema.oneOf ?? [])]
+    .flatMap(({ properties }) => Object.entries(properties ?? {}))
+    .filter((entry): entry is [string, Schema] => entry[1] !== false && entry[1].not === undefined)
+}
+
+function typeOf(line: Line, property: Schema): string {
+  const { file, schema } = resolved(line, property)
+  if (schema.oneOf) return 'ValueFrom'
+  if (schema.enum) return schema.enum.map(code).join(' or ')
+  if (schema.type === 'string') return textWords(schema)
+  if (schema.type === 'integer') return `integer${limitsOf(schema)}`
+  if (schema.type === 'array') return `list of ${typeOf(line, schema.items ?? {})}`
+  if (FOREIGN.includes(file ?? '')) return String(schema.title)
+  if (typeof schema.additionalProperties === 'object') return `map of ${typeOf(line, schema.additionalProperties)}`
+  return String(schema.type)
+}
+
+function textWords(schema: Schema): string {
+  const { dateTime, minLength, maxLength, rule } = textOf(schema)
+  if (dateTime) return 'date and time'
+  const length =
+    maxLength === undefined ? '' : ` of ${minLength === undefined ? 'at most' : `${minLength} to`} ${maxLength} characters`
+  return `string${length}${rule === undefined ? '' : `: ${rule}`}`
+}
+
+/** The limits of an integer, unless they are those of 32 or 64 bits. */
+function limitsOf({ minimum = 0, maximum = 0 }: Schema): string {
+  const isWidth = [32, 64].some((bits) => minimum === -(2 ** (bits - 1)) && maximum >= 2 ** (bits - 1) - 1)
+  return isWidth ? '' : ` ${minimum} to ${maximum}`
+}
+
+function defaultOf(property: Schema): string {
+  const from = property['x-default-from']
+  if (typeof from === 'string') return `from ${code(from.slice(1).replaceAll('/', '.'))}`
+  if (property.default === undefined) return ''
+  return code(typeof property.default === 'string' ? property.default : JSON.stringify(property.default))
+}
+
+const code = (text: string): string => `\`${text}\``

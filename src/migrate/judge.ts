@@ -1,13 +1,25 @@
 /** What the target says of a resource that was moved to it. */
 import type { Issue } from '../issue.ts'
 import { planeValidatorOf, type Release } from '../lines.ts'
+import { fieldOf, valueAt } from '../pointer.ts'
 import { isRecord } from '../predicates.ts'
 import type { DraftResource } from './migration.ts'
+import { withoutPrivateKeys } from './pem.ts'
 
 export function issuesOfMoved(resource: DraftResource, to: Release): readonly Issue[] {
   if (resource['kind'] === 'Namespace') return issuesOfNamespace(resource)
   const result = planeValidatorOf(to)(resource)
-  return result.ok ? [] : result.issues
+  return [...(result.ok ? [] : result.issues), ...privateKeys(resource)]
+}
+
+const CA = '/spec/clusterAgent/clientCA/value'
+const CA_RULE = 'the certificate of the CA alone, in PEM, without a private key'
+
+/** The steps take private keys out: one that is there came with an answer. */
+function privateKeys(resource: DraftResource): readonly Issue[] {
+  const value = valueAt(resource, CA)
+  if (typeof value !== 'string' || withoutPrivateKeys(value) === value) return []
+  return [{ code: 'invalid-format', path: CA, field: fieldOf(CA), rule: CA_RULE, message: `must be ${CA_RULE}.` }]
 }
 
 const RULE = 'at most 63 lower-case letters, digits and hyphens, with a letter or digit at each end'

@@ -46,6 +46,7 @@ function plainCA(clientCA: ClientCA, log: Log): ClientCA | undefined {
   const decoded = decodedPem(clientCA.value) ?? clientCA.value
   const value = withoutPrivateKeys(decoded)
   if (value !== decoded) log.lose('/spec/agent/clientCA/value', 'private-key')
+  if (value !== decoded && !value.includes('-----BEGIN ')) return undefined
   if (value !== clientCA.value) log.move('/spec/agent/clientCA/value', '/spec/clusterAgent/clientCA/value', 'plain-pem')
-  return value === decoded || value.includes('-----BEGIN ') ? { value } : undefined
+  return { value }
 }

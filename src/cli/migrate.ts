@@ -14,8 +14,8 @@ import { type Written, writeAll } from './write.ts'
 
 const migrateHelp = `openchoreo-planes migrate PATHS... [--to RELEASE] [--write | --output DIR]
 
-Moves every OpenChoreo plane in YAML and JSON files to a later release and prints what changes as a
-unified diff; comments and layout stay. All files are one set: what refers to what still does. A
+Moves every OpenChoreo plane in YAML and JSON files to a later release. Without --write and --output
+nothing is written: what would change is printed as a unified diff. Comments and layout stay. All files are one set: what refers to what still does. A
 directory means its .yaml, .yml and .json files, at any depth; - means standard input.
 
   --to RELEASE        the release to move to (default: v0.16)
@@ -67,15 +67,18 @@ export function migrateCommand(args: readonly string[], io: Io): number {
   const ready = !obstructed && (!open || draft)
 
   if (format === 'json') io.stdout(migrationJson(migrated, to, ready))
-  else if (!obstructed) for (const { path, text, after } of migrated.files) io.stdout(unifiedDiff(path, text, after))
+  else if (!obstructed && !write && output === undefined)
+    for (const { path, text, after } of migrated.files) io.stdout(unifiedDiff(path, text, after))
   let closing = `${movedIn(migrated.files)} to ${to}`
   if (!ready)
     closing = `nothing was written: ${obstructed ? 'the above stands in the way' : 'answer what is needed, or use --draft'}`
   else if (write || output !== undefined) {
-    const targets = output === undefined ? inPlace(migrated.files, io) : beside(migrated.files, output, io)
+    let targets: Written[]
     try {
+      targets = output === undefined ? inPlace(migrated.files, io) : beside(migrated.files, output, io)
       writeAll(targets)
     } catch (error) {
+      if (error instanceof UsageError) throw error
       io.stderr(`openchoreo-planes: nothing was written: ${reasonOf(error)}\n`)
       return EXIT.failure
     }

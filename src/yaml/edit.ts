@@ -70,7 +70,8 @@ function editField(field: Field, before: unknown, after: unknown, pointer: strin
   const end = endOfField(field, editing)
   const comment = trailingComment(editing.text, end)
   const printed = printAfter(after, columnOf(key, editing), pointer, editing.manner, editing.extras)
-  const [first = '', ...lines] = printed.split(editing.manner.newline)
+  // A value that takes its comment along would have it twice.
+  const [first = '', ...lines] = printed.replace(comment, '').split(editing.manner.newline)
   editing.splice(colon, end + comment.length, [first + comment, ...lines].join(editing.manner.newline))
 }
 

@@ -1,0 +1,327 @@
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type Run, run as runAnywhere } from './io.ts'
+
+let cwd = ''
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'openchoreo-planes-migrate-'))
+})
+afterEach(() => rmSync(cwd, { recursive: true }))
+
+const run = (...argv: string[]): Run => runAnywhere(['migrate', ...argv], { cwd })
+const read = (path: string): string => readFileSync(join(cwd, path), 'utf8')
+function write(path: string, text: string): string {
+  mkdirSync(join(cwd, path, '..'), { recursive: true })
+  writeFileSync(join(cwd, path), text)
+  return text
+}
+
+const environment = `# stages
+apiVersion: openchoreo.dev/v1alpha1
+kind: Environment
+metadata: { name: dev, namespace: acme }
+spec:
+  dataPlaneRef: prod   # where it runs
+  isProduction: false
+`
+const moved = environment.replace(
+  '  dataPlaneRef: prod   # where it runs',
+  '  dataPlaneRef:   # where it runs\n    kind: DataPlane\n    name: prod',
+)
+const build = `apiVersion: openchoreo.dev/v1alpha1
+kind: BuildPlane
+metadata:
+  name: builder
+  namespace: acme
+spec:
+  kubernetesCluster:
+    name: c
+    credentials: { apiServerURL: https://k, caCert: Q0E=, clientCert: Q0VSVA==, clientKey: S0VZLVNFQ1JFVA== }
+`
+
+describe('what is written', () => {
+  test('by default nothing: the diff goes to stdout, all else to stderr', () => {
+    write('env.yaml', environment)
+    const { status, stdout, stderr } = run('env.yaml')
+    expect(status).toBe(0)
+    expect(stdout).toBe(
+      [
+        '--- env.yaml',
+        '+++ env.yaml',
+        '@@ -3,5 +3,7 @@',
+        ' kind: Environment',
+        ' metadata: { name: dev, namespace: acme }',
+        ' spec:',
+        '-  dataPlaneRef: prod   # where it runs',
+        '+  dataPlaneRef:   # where it runs',
+        '+    kind: DataPlane',
+        '+    name: prod',
+        '   isProduction: false',
+        '',
+      ].join('\n'),
+    )
+    expect(stderr).toContain('env.yaml:2:1  by hand:\n  spec.dataPlaneRef: a reference that is set cannot change in place')
+    expect(stderr).toMatch(/1 of 1 plane moved to v0\.16\n$/)
+    expect(read('env.yaml')).toBe(environment)
+  })
+
+  test('with --write the files in place, and a second run changes nothing', () => {
+    write('a/env.yaml', environment)
+    write('a/other.yaml', 'kind: ConfigMap\n')
+    expect(run('a', '--write')).toMatchObject({ status: 0, stdout: '' })
+    expect(read('a/env.yaml')).toBe(moved)
+    const before = statSync(join(cwd, 'a/env.yaml')).mtimeMs
+    const second = run('a', '--write')
+    expect(second.status).toBe(0)
+    expect(second.stderr).toBe('0 of 1 plane moved to v0.16; 0 files written\n')
+    expect(read('a/env.yaml')).toBe(moved)
+    expect(statSync(join(cwd, 'a/env.yaml')).mtimeMs).toBe(before)
+    expect(readdirSync(join(cwd, 'a'))).toEqual(['env.yaml', 'other.yaml'])
+  })
+
+  test('the same --from and --answer do no harm in a second run', () => {
+    write('b.yaml', build)
+    const args = [
+      'b.yaml',
+      '--write',
+      '--from',
+      'v0.3',
+      '--to',
+      'v1.2',
+      '--answer',
+      'spec.clusterAgent.clientCA={secretKeyRef: {name: ca, key: ca.crt}}',
+    ]
+    expect(run(...args)).toMatchObject({ status: 0 })
+    const first = read('b.yaml')
+    expect(first).toContain('kind: WorkflowPlane')
+    expect(run(...args)).toMatchObject({ status: 0, stderr: '0 of 1 plane moved to v1.2; 0 files written\n' })
+    expect(read('b.yaml')).toBe(first)
+  })
+
+  test('a link stays a link, and the file keeps its mode', () => {
+    write('real.yaml', environment)
+    chmodSync(join(cwd, 'real.yaml'), 0o640)
+    symlinkSync('real.yaml', join(cwd, 'link.yaml'))
+    expect(run('link.yaml', '--write').status).toBe(0)
+    expect(lstatSync(join(cwd, 'link.yaml')).isSymbolicLink()).toBe(true)
+    expect(read('real.yaml')).toBe(moved)
+    expect(statSync(join(cwd, 'real.yaml')).mode & 0o777).toBe(0o640)
+  })
+
+  test('with --output the files that hold planes, under their paths, and the others stay', () => {
+    write('a/env.yaml', environment)
+    write('a/deep/newer.yaml', moved)
+    write('a/other.yaml', 'kind: ConfigMap\n')
+    expect(run('a', '--output', 'out')).toMatchObject({ status: 0, stdout: '' })
+    expect(read('a/env.yaml')).toBe(environment)
+    expect(read('out/a/env.yaml')).toBe(moved)
+    expect(read('out/a/deep/newer.yaml')).toBe(moved)
+    expect(readdirSync(join(cwd, 'out/a')).sort()).toEqual(['deep', 'env.yaml'])
+    expect(run('a', '--output', 'out').status).toBe(0)
+    write('out/a/env.yaml', 'mine: 1\n')
+    expect(run('a', '--output', 'out')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('out/a/env.yaml is there already'),
+    })
+    expect(read('out/a/env.yaml')).toBe('mine: 1\n')
+  })
+
+  test('nothing at all where one file cannot be written', () => {
+    write('a.yaml', environment)
+    write('b.yaml', environment)
+    // A folder where the second file's place is in the output.
+    mkdirSync(join(cwd, 'out/b.yaml/x'), { recursive: true })
+    const { status, stderr } = run('a.yaml', 'b.yaml', '--output', 'out')
+    expect(status).toBe(2)
+    expect(stderr).toContain('it is a directory')
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['b.yaml'])
+  })
+})
+
+describe('answers', () => {
+  test('are asked for, each with its line, and nothing is written meanwhile', () => {
+    write('b.yaml', build)
+    const { status, stderr } = run('b.yaml', '--write')
+    expect(status).toBe(1)
+    expect(stderr).toContain(
+      "    --answer 'BuildPlane/acme/builder#spec.clusterAgent.clientCA.value=@ca.crt'\nnothing was written: answer what is needed, or use --draft\n",
+    )
+    expect(read('b.yaml')).toBe(build)
+  })
+
+  test('come from files, or as YAML', () => {
+    write('b.yaml', build)
+    write('ca.crt', '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n')
+    expect(run('b.yaml', '--write', '--answer', 'spec.clusterAgent.clientCA.value=@ca.crt').status).toBe(0)
+    expect(read('b.yaml')).toContain('    clientCA:\n      value: |\n        -----BEGIN CERTIFICATE-----\n        MIIB\n')
+  })
+
+  test('with --draft a TODO stands where they are missing', () => {
+    write('b.yaml', build)
+    expect(run('b.yaml', '--write', '--draft').status).toBe(0)
+    expect(read('b.yaml')).toMatch(/spec:\n {2}# TODO spec\.clusterAgent\.clientCA: the CA of .*\n {2}clusterAgent: \{\}\n$/)
+  })
+
+  test.each([
+    [['--answer', 'x'], '--answer needs KEY=VALUE'],
+    [['--answer', 'a=@missing.crt'], '--answer a: missing.crt: there is no such file or directory'],
+    [['--answer', 'a=[secret'], '--answer a: its value is no YAML'],
+  ])('%j is wrong usage', (args, message) => {
+    write('b.yaml', build)
+    const { status, stderr } = run('b.yaml', ...args)
+    expect(status).toBe(2)
+    expect(stderr).toContain(message)
+    expect(stderr).not.toContain('secret')
+  })
+
+  test('that are wrong are told, and nothing is written', () => {
+    write('b.yaml', build)
+    const { status, stderr } = run('b.yaml', '--write', '--answer', 'spec.clusterAgent.clientCA=5')
+    expect(status).toBe(1)
+    expect(stderr).toContain(
+      '--answer: the answer to spec.clusterAgent.clientCA is not accepted\n  spec.clusterAgent.clientCA: must be an object',
+    )
+    expect(read('b.yaml')).toBe(build)
+  })
+})
+
+describe('what stands in the way', () => {
+  test('a broken document among good ones is told with its place, and nothing is written', () => {
+    const text = write('a.yaml', `${environment}---\nkind: [\n---\n${environment}`)
+    write('b.yaml', environment)
+    const { status, stdout, stderr } = run('a.yaml', 'b.yaml', '--write')
+    expect(status).toBe(1)
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(/^a\.yaml:\d+:\d+ {2}/)
+    expect(stderr).toMatch(/nothing was written: the above stands in the way\n$/)
+    expect(read('a.yaml')).toBe(text)
+    expect(read('b.yaml')).toBe(environment)
+  })
+
+  test('issues of the nearest release stand at their lines', () => {
+    write('a.yaml', environment.replace('isProduction', 'isProd'))
+    const { status, stderr } = run('a.yaml')
+    expect(status).toBe(1)
+    expect(stderr).toContain('a.yaml:2:1  fits-no-release  no release accepts this manifest')
+    expect(stderr).toContain('  a.yaml:7:11  spec.isProd: is not a field here')
+  })
+
+  test.each([
+    ['an unknown kind', environment.replace('Environment', 'Environmnt'), 'did you mean Environment?'],
+    ['a newer manifest', moved, 'nothing is moved back'],
+    ['an ambiguous one', environment.replace('dataPlaneRef: prod', 'gateway: {}'), 'say which one it was written for'],
+  ])('%s', (_, text, message) => {
+    write('a.yaml', text)
+    const { status, stderr } = run('a.yaml', '--write', '--to', message === 'nothing is moved back' ? 'v0.8' : 'v1.2')
+    expect(status).toBe(1)
+    expect(stderr).toContain(message)
+    expect(read('a.yaml')).toBe(text)
+  })
+
+  test.each([
+    [[], 'migrate needs files or directories'],
+    [['missing.yaml'], 'missing.yaml: there is no such file or directory'],
+    [['-', '--write'], '--write needs files'],
+    [['a.yaml', '--write', '--output', 'x'], '--write and --output exclude each other'],
+    [['a.yaml', '--to', 'v9'], 'there is no release v9'],
+    [['a.yaml', '--format', 'jsno'], 'did you mean json?'],
+    [['a.yaml', '--wirte'], 'did you mean --write?'],
+  ])('%j is wrong usage', (args, message) => {
+    write('a.yaml', environment)
+    const { status, stderr } = run(...args)
+    expect(status).toBe(2)
+    expect(stderr).toContain(message)
+  })
+})
+
+describe('forms of files', () => {
+  test('the items of a List are moved where they stand, and what is made follows', () => {
+    const observer = 'observer: {url: https://observer.example.com, authentication: {basicAuth: {username: a, password: b}}}'
+    const item = `${build}  ${observer}\n`.trimEnd().replaceAll('\n', '\n  ')
+    write('list.yaml', `apiVersion: v1\nkind: List\nitems:\n- ${item}\n# end\n`)
+    expect(run('list.yaml', '--write', '--to', 'v0.8').status).toBe(0)
+    const text = read('list.yaml')
+    expect(text).toMatch(
+      /\n {4}observabilityPlaneRef: observer-example-com-1uru6an\n- apiVersion: openchoreo\.dev\/v1alpha1\n {2}kind: ObservabilityPlane\n/,
+    )
+    expect(text).toMatch(/\n# end\n$/)
+  })
+
+  test('JSON stays JSON, and Windows line ends stay', () => {
+    write(
+      'env.json',
+      `${JSON.stringify({ apiVersion: 'openchoreo.dev/v1alpha1', kind: 'Environment', metadata: { name: 'a' }, spec: { dataPlaneRef: 'b' } }, null, 4)}\n`,
+    )
+    write('env.yaml', environment.replaceAll('\n', '\r\n'))
+    expect(run('.', '--write').status).toBe(0)
+    expect(JSON.parse(read('env.json'))).toMatchObject({ spec: { dataPlaneRef: { kind: 'DataPlane', name: 'b' } } })
+    expect(read('env.yaml')).toBe(moved.replaceAll('\n', '\r\n'))
+  })
+
+  test('standard input is previewed', () => {
+    const { status, stdout } = runAnywhere(['migrate', '-'], { cwd, stdin: environment })
+    expect(status).toBe(0)
+    expect(stdout).toContain('+++ <stdin>')
+  })
+
+  test('a folder without planes is nothing to move', () => {
+    write('a/x.yaml', 'a: 1\n')
+    expect(run('a')).toEqual({ status: 0, stdout: '', stderr: '1 file, no plane found: nothing to move to v0.16\n' })
+  })
+})
+
+test('--format json tells everything, and keeps stderr for faults', () => {
+  write('b.yaml', build)
+  const { status, stdout, stderr } = run('b.yaml', '--format', 'json')
+  expect(status).toBe(1)
+  expect(stderr).toBe('')
+  const told = JSON.parse(stdout)
+  expect(Object.keys(told)).toEqual(['to', 'ok', 'refused', 'files'])
+  expect(told).toMatchObject({
+    to: 'v0.16',
+    ok: false,
+    refused: [],
+    files: [
+      {
+        path: 'b.yaml',
+        changed: true,
+        unreadable: [],
+        planes: [{ pointer: '', line: 1, from: 'v0.3', ok: false, needs: [{ code: 'agent-ca' }] }],
+      },
+    ],
+  })
+  expect(Object.keys(told.files[0].planes[0]).sort()).toEqual([
+    'changes',
+    'from',
+    'line',
+    'lines',
+    'lost',
+    'needs',
+    'ok',
+    'pointer',
+    'refused',
+    'resources',
+    'to',
+  ])
+  expect(stdout).not.toContain('S0VZLVNFQ1JFVA')
+})
+
+test('--help tells every option', () => {
+  const { status, stdout } = run('--help')
+  expect(status).toBe(0)
+  for (const option of ['--to', '--from', '--answer', '--write', '--output', '--draft', '--format', '--help'])
+    expect(stdout).toContain(option)
+})

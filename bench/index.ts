@@ -10,7 +10,8 @@ import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { makeCrdModule } from './crd-module.ts'
 import type { MeasureOptions, Series } from './measure.ts'
-import { sizesTable, speedTable, startupTable } from './report.ts'
+import type { MigrationTimes } from './migration.ts'
+import { migrationTable, sizesTable, speedTable, startupTable } from './report.ts'
 import { measureSizes } from './sizes.ts'
 import { measureStartup } from './startup.ts'
 import { targets, targetsTable } from './targets.ts'
@@ -19,18 +20,21 @@ const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: fals
 const cache = fileURLToPath(new URL('../node_modules/.cache/openchoreo-planes-bench', import.meta.url))
 mkdirSync(cache, { recursive: true })
 
-const series = measure(await bundleOfMeasure(), { quick, crdModule: await makeCrdModule(cache) })
+const options: MeasureOptions = { quick, crdModule: await makeCrdModule(cache) }
+const { series } = run<{ series: readonly Series[] }>(await bundleOf('measure'), options)
 console.log(speedTable(series))
+const migration = run<MigrationTimes>(await bundleOf('migration'), { quick })
+console.log(migrationTable(migration))
 const startup = measureStartup(cache, quick)
 console.log(startupTable(startup))
 const sizes = await measureSizes()
 console.log(sizesTable(sizes))
-console.log(targetsTable(targets({ series, startup, sizes })))
+console.log(targetsTable(targets({ series, migration, startup, sizes })))
 
 /** Contenders run as a user's bundler leaves them: tsx would wrap every nested function to keep its name. */
-async function bundleOfMeasure(): Promise<string> {
-  const outfile = join(cache, 'measure.mjs')
-  const entry = fileURLToPath(new URL('./measure.ts', import.meta.url))
+async function bundleOf(name: 'measure' | 'migration'): Promise<string> {
+  const outfile = join(cache, `${name}.mjs`)
+  const entry = fileURLToPath(new URL(`./${name}.ts`, import.meta.url))
   await build({
     entryPoints: [entry],
     outfile,
@@ -44,9 +48,9 @@ async function bundleOfMeasure(): Promise<string> {
   return outfile
 }
 
-function measure(file: string, options: MeasureOptions): readonly Series[] {
+function run<T>(file: string, options: object): T {
   const args = ['--expose-gc', file, JSON.stringify(options)]
   const output = execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
-  // measure.ts prints this and nothing else.
-  return (JSON.parse(output) as { series: readonly Series[] }).series
+  // Both print what they measured, and nothing else.
+  return JSON.parse(output) as T
 }

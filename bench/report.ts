@@ -1,5 +1,6 @@
 /** Lays the figures out as text. */
 import type { Series } from './measure.ts'
+import type { MigrationTimes } from './migration.ts'
 import type { Sizes } from './sizes.ts'
 import type { Startup } from './startup.ts'
 import { median, ratios } from './statistics.ts'
@@ -24,6 +25,16 @@ function tableOf(input: string, series: readonly Series[]): string {
     return [one.contender, microseconds(median(one.times)), ...spread(ratios(one.times, base)), one.issues.toFixed(1)]
   })
   return aligned([[input, 'each', 'to the limit', 'min .. max', 'issues'], ...rows])
+}
+
+/** What one manifest takes, to parsing it as YAML and to validating it. */
+export function migrationTable(times: MigrationTimes): string {
+  const rows = Object.entries(times).map(([work, own]) => [
+    work,
+    microseconds(median(own)),
+    ...spread(ratios(own, work === 'validate' || work === 'detect' ? times.validate : times.parse)),
+  ])
+  return aligned([['a manifest', 'each', 'to parse or validate', 'min .. max'], ...rows])
 }
 
 export function startupTable(startup: readonly Startup[] | null): string {

@@ -1,5 +1,6 @@
 /** What is to be reached, and whether it is. */
 import type { Series } from './measure.ts'
+import type { MigrationTimes } from './migration.ts'
 import { aligned } from './report.ts'
 import type { Sizes } from './sizes.ts'
 import type { Startup } from './startup.ts'
@@ -7,6 +8,7 @@ import { median, ratios } from './statistics.ts'
 
 export interface Figures {
   readonly series: readonly Series[]
+  readonly migration: MigrationTimes | null
   readonly startup: readonly Startup[] | null
   readonly sizes: Sizes
 }
@@ -19,7 +21,7 @@ export interface Target {
   readonly met: boolean | null
 }
 
-export function targets({ series, startup, sizes: { sizes } }: Figures): readonly Target[] {
+export function targets({ series, migration, startup, sizes: { sizes } }: Figures): readonly Target[] {
   const timesOf = (input: string, contender: string): readonly number[] => {
     const found = series.find((one) => one.input === input && one.contender === contender)
     return found && 'times' in found ? found.times : []
@@ -35,15 +37,20 @@ export function targets({ series, startup, sizes: { sizes } }: Figures): readonl
     return median(ratios(of(program), of('node -e 0')))
   }
   const bytesOf = (imported: string): number => sizes.find((one) => one.imported === imported)?.bytes ?? Number.NaN
+  const migrated = (work: keyof MigrationTimes, base: keyof MigrationTimes): number =>
+    migration ? median(ratios(migration[work], migration[base])) : Number.NaN
   return [
     atMost('valid, to the limit', 1.5, against('valid', 'ours')),
     atMost('live, to the limit', 1.5, against('live', 'ours')),
     atMost('three mistakes without messages, to the limit', 1.3, against('three mistakes', 'ours, no messages')),
     atLeast('valid, the nearest other contender to us', 3, leads.length ? Math.min(...leads) : Number.NaN),
+    atMost('migrating from v0.3 to v1.2, to parsing YAML', 0.2, migrated('migrate, from named', 'parse')),
+    atMost('detecting the releases, to one validation', 20, migrated('detect', 'validate')),
     atMost('import and first validation, to node -e 0', 1.1, started('import')),
     atMost('require and first validation, to node -e 0', 1.1, started('require')),
     atMost('validateDataPlane, kB gzipped', 6, bytesOf('validateDataPlane') / 1000),
     atMost('all validators, kB gzipped', 9, bytesOf('all validators') / 1000),
+    atMost('validators of all lines, kB minified', 400, bytesOf('validators of all lines') / 1000),
   ]
 }
 

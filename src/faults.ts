@@ -56,6 +56,43 @@ export interface IntegerRule {
   readonly maximum: number
 }
 
+/**
+ * Whether only the verdict is asked for: then the first fault is as good as all of them, and none is written out. A manifest is judged
+ * by many lines at once when its releases are looked for, and most of them refuse it.
+ */
+let verdictOnly = false
+
+/** What stands for every fault while only the verdict is asked for. */
+const REFUSED: Fault[] = [{ code: 'unreadable', path: '', field: '', message: '' }]
+
+/** Thrown where the verdict takes a thorough look: an object that inherits fields. */
+const THOROUGH = Symbol('thorough')
+
+/** Whether a judge finds nothing wrong. */
+export function accepts(judge: (input: unknown) => Faults, input: unknown): boolean {
+  const before = verdictOnly
+  verdictOnly = true
+  try {
+    return judge(input) === null
+  } catch (error) {
+    if (error !== THOROUGH) throw error
+    return thoroughly(judge, input) === null
+  } finally {
+    verdictOnly = before
+  }
+}
+
+/** All that a judge finds wrong, also where a getter of the input asks for it in the middle of a verdict. */
+export function thoroughly(judge: (input: unknown) => Faults, input: unknown): Faults {
+  if (!verdictOnly) return judge(input)
+  verdictOnly = false
+  try {
+    return judge(input)
+  } finally {
+    verdictOnly = true
+  }
+}
+
 type Key = string | number
 type Details = Readonly<Record<string, unknown>>
 type Input = Readonly<Record<string, unknown>>
@@ -65,6 +102,7 @@ const SUGGESTED = 20
 
 /** Adds a fault about the value at `key`, or, without a key, about the object itself. */
 export function fault(faults: Faults, key: Key | null, code: Code, details?: Details): Fault[] {
+  if (verdictOnly) return REFUSED
   const found: Fault = { code, path: pathOf(key), field: fieldOf(key), message: '', ...details }
   if (faults === null) return [found]
   faults.push(found)
@@ -104,6 +142,7 @@ export function notAllowed(
   value: unknown,
   { code = 'unknown-value', allowed, codes }: ChoiceRule,
 ): Fault[] {
+  if (verdictOnly) return REFUSED
   if (typeof value !== 'string') return wrong(faults, key, value, 'string')
   const own = codes !== undefined && Object.hasOwn(codes, value) ? codes[value] : undefined
   if (own !== undefined) return fault(faults, key, own)
@@ -138,6 +177,7 @@ export function asWhole(faults: Faults): Faults {
 /** Adds the faults of the value at `key`, if there are any, to those of the object that holds it. */
 export function within(faults: Faults, inner: Faults, key: Key): Faults {
   if (inner === null) return faults
+  if (verdictOnly) return inner
   const path = pathOf(key)
   const field = fieldOf(key)
   for (const found of inner) {
@@ -154,16 +194,15 @@ export function within(faults: Faults, inner: Faults, key: Key): Faults {
  * be, and adds missing fields, in the order of the schema. One that an unknown field was meant to be is not reported beside it.
  */
 export function settle(faults: Faults, input: Input, fields: Fields): Faults {
+  if (verdictOnly) return settleVerdict(faults, input, fields)
   const { known, required = [], codes } = fields
-  // What is inherited, or not enumerable, would not be sent to the API server.
-  const isSent = (name: string): boolean => Object.prototype.propertyIsEnumerable.call(input, name)
-  const absent = known.filter((name) => isAbsent(input[name]) || !isSent(name))
+  const absent = known.filter((name) => isAbsent(input[name]) || !isSent(input, name))
   const meant = new Set<unknown>()
   let left = SUGGESTED
   let all: Fault[] = []
   for (const found of faults ?? []) {
     if (found.code === 'unknown-field' && found['name'] === undefined) {
-      if (!isSent(firstKey(found.path))) continue
+      if (!isSent(input, firstKey(found.path))) continue
       meant.add(completeUnknown(found, absent, fields, left-- > 0))
     }
     all.push(found)
@@ -174,6 +213,21 @@ export function settle(faults: Faults, input: Input, fields: Fields): Faults {
     else if (required.includes(name) && !meant.has(name)) all = fault(all, name, codes?.[name] ?? 'missing-field')
   }
   return all.length === 0 ? null : all
+}
+
+/** The verdict of {@link settle}. */
+function settleVerdict(faults: Faults, input: Input, { known, required = [] }: Fields): Faults {
+  const prototype: unknown = Object.getPrototypeOf(input)
+  if ((prototype !== null && prototype !== Object.prototype) || inheritsFields({})) throw THOROUGH
+  if (faults !== null) return REFUSED
+  const isWrong = (name: string): boolean => (isAbsent(input[name]) ? required.includes(name) : !isSent(input, name))
+  return known.some(isWrong) ? REFUSED : null
+}
+
+/** Whether any object has fields that nobody gave it: somebody wrote to Object.prototype. */
+function inheritsFields(empty: object): boolean {
+  for (const _ in empty) return true
+  return false
 }
 
 /** Says what an unknown field is called, what it was probably meant to be, which is also returned, and where it is known. */
@@ -247,6 +301,9 @@ const without = (faults: Faults, path: string): Faults => {
   const rest = (faults ?? []).filter((found) => found.path !== path)
   return rest.length > 0 ? rest : null
 }
+
+/** What is inherited, or not enumerable, would not be sent to the API server. */
+const isSent = (input: Input, name: string): boolean => Object.prototype.propertyIsEnumerable.call(input, name)
 
 const isAbsent = (value: unknown): boolean => value === undefined || value === null
 

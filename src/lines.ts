@@ -30,6 +30,11 @@ export function planeValidatorOf(release: Release): (input: unknown) => Result<u
   return lines[release].validatePlane
 }
 
+/** Whether a release accepts a manifest: the verdict of its validator. */
+export function fitsRelease(release: Release, input: unknown): boolean {
+  return lines[release].isPlane(input)
+}
+
 /**
  * Finds the releases that a manifest fits: those whose validatePlane accepts it.
  *
@@ -42,7 +47,7 @@ export function planeValidatorOf(release: Release): (input: unknown) => Result<u
  */
 export function detectReleases(input: unknown): Release[] {
   // Releases of one line share a verdict: it is asked for once.
-  const fitting = new Set(contractLines.filter((line) => lines[line].isPlane(input)))
+  const fitting = new Set(contractLines.filter((line) => fitsRelease(line, input)))
   return releases.filter((release) => fitting.has(lineOf[release]))
 }
 

@@ -30,27 +30,39 @@ export function chain(resource: Fields, from: Line, to: Line): Chained {
   const lost: Loss[] = []
   const made: Fields[] = []
 
-  const logOf = (name: string, step: Line): Log => ({
-    move: (from, to, code) => changes.push({ code, step, resource: name, from, to, reason: reasonOf(code) }),
-    add: (to, code) => changes.push({ code, step, resource: name, to, reason: reasonOf(code) }),
-    drop: (from, code) => changes.push({ code, step, resource: name, from, reason: reasonOf(code) }),
+  // One log for all of the way: where it is, and with which resource, whose name is only put together for a note.
+  let step = from
+  let current = resource
+  let name: string | undefined
+  const nameNow = (): string => {
+    name ??= nameOf(current)
+    return name
+  }
+  const log: Log = {
+    move: (from, to, code) => changes.push({ code, step, resource: nameNow(), from, to, reason: reasonOf(code) }),
+    add: (to, code) => changes.push({ code, step, resource: nameNow(), to, reason: reasonOf(code) }),
+    drop: (from, code) => changes.push({ code, step, resource: nameNow(), from, reason: reasonOf(code) }),
     lose: (path, code, kept) => {
-      lost.push({ code, step, resource: name, field: fieldOf(path), path, instead: insteadOf(code) })
-      if (!kept) changes.push({ code, step, resource: name, from: path, reason: reasonOf(code) })
+      lost.push({ code, step, resource: nameNow(), field: fieldOf(path), path, instead: insteadOf(code) })
+      if (!kept) changes.push({ code, step, resource: nameNow(), from: path, reason: reasonOf(code) })
     },
     need: gap,
     // A step makes what it says it makes: an object.
     make: (resource) => made.push(resource as Fields),
-  })
+  }
 
-  let resources: readonly Fields[] = [cleaned(resource, to, logOf(nameOf(resource), from))]
-  for (const step of steps.slice(contractLines.indexOf(from), contractLines.indexOf(to))) {
-    resources = resources.map((resource) => {
-      const move = step.kinds[String(resource['kind'])]
+  const resources: Fields[] = [cleaned(resource, to, log)]
+  for (const { to: line, kinds } of steps.slice(contractLines.indexOf(from), contractLines.indexOf(to))) {
+    step = line
+    for (const [at, before] of resources.entries()) {
+      const move = kinds[String(before['kind'])]
+      if (!move) continue
+      current = before
+      name = undefined
       // The resource is of this kind and of the line that the step begins at: the first was validated, the others were made by the step before.
-      return move ? (move(resource as never, logOf(nameOf(resource), step.to)) as Fields) : resource
-    })
-    if (made.length > 0) resources = [...resources, ...made.splice(0)]
+      resources[at] = move(before as never, log) as Fields
+    }
+    resources.push(...made.splice(0))
   }
   return { resources, changes, lost }
 }

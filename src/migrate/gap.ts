@@ -1,4 +1,5 @@
 /** A place in a resource whose value only the user knows. It takes part in the steps like any value, and goes where they move it. */
+import { escaped } from '../pointer.ts'
 import { isRecord } from '../predicates.ts'
 import type { NeedCode } from './messages.ts'
 
@@ -22,17 +23,35 @@ export function isGap(value: unknown): value is Gap {
   return isRecord(value) && GAP in value
 }
 
-/** A copy with every gap replaced; where `fill` returns undefined the field is left out. */
-export function fillGaps(
-  value: unknown,
-  fill: (gap: Gap, path: readonly string[]) => unknown,
-  path: readonly string[] = [],
-): unknown {
-  if (isGap(value)) return fill(value, path)
-  if (Array.isArray(value)) return value.map((item, at) => fillGaps(item, fill, [...path, String(at)]))
-  if (!isRecord(value)) return value
-  const entries = Object.entries(value).map(([key, inner]) => [key, fillGaps(inner, fill, [...path, key])] as const)
-  return Object.fromEntries(entries.filter(([, inner]) => inner !== undefined))
+/** The keys on the way to a value, the last one first: most ways are not asked for. */
+export interface Way {
+  readonly key: string
+  readonly before: Way | undefined
+}
+
+/** The value with every gap replaced, or the very same one where it has none; where `fill` returns undefined the field is left out. */
+export function fillGaps(value: unknown, fill: (gap: Gap, way: Way | undefined) => unknown, way?: Way): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (isGap(value)) return fill(value, way)
+  // A list holds no gap: none of the steps makes one in a list.
+  if (Array.isArray(value)) return value
+  const fields = value as Readonly<Record<string, unknown>>
+  let copy: Record<string, unknown> | undefined
+  for (const key of Object.keys(fields)) {
+    const before = fields[key]
+    if (typeof before !== 'object' || before === null) continue
+    const filled = fillGaps(before, fill, { key, before: way })
+    if (filled === before) continue
+    copy ??= { ...fields }
+    if (filled === undefined) delete copy[key]
+    else copy[key] = filled
+  }
+  return copy ?? value
+}
+
+/** A way as a JSON Pointer. */
+export function pointerOf(way: Way | undefined): string {
+  return way === undefined ? '' : `${pointerOf(way.before)}/${escaped(way.key)}`
 }
 
 /** Changes a value that may be a gap: of a gap, what is proposed for it. */

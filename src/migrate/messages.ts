@@ -71,7 +71,9 @@ const NAMESPACES: Readonly<Record<string, string>> = {
   ClusterObservabilityPlane: 'openchoreo-observability-plane',
 }
 
-export const reasonOf = (code: ChangeCode | LossCode): string => ({ ...CHANGES, ...LOSSES })[code]
+const REASONS: Readonly<Record<ChangeCode | LossCode, string>> = { ...CHANGES, ...LOSSES }
+
+export const reasonOf = (code: ChangeCode | LossCode): string => REASONS[code]
 
 export const insteadOf = (code: LossCode): string => LOSSES[code]
 

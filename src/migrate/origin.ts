@@ -3,6 +3,8 @@ import type { Issue } from '../issue.ts'
 import {
   contractLines,
   defaultRelease,
+  detectReleases,
+  fitsRelease,
   hasKind,
   isRelease,
   kinds,
@@ -45,27 +47,27 @@ export function checkReleases(from: unknown, to: unknown): readonly Refusal[] {
   ]
 }
 
+/** Takes an input from the release that it is said to be of. One that does not fit it but fits the target has been moved before. */
+export function startFrom(input: unknown, from: Release, to: Release): Origin {
+  if (isOf(from, input)) return { moved: move(input, from, to), refused: [] }
+  if (isOf(to, input)) return { moved: move(input, to, to), refused: [] }
+  const fits = detectReleases(input)
+  return refuse(fits.length === 0 ? notFitting(input) : notNamed(input, from, fits))
+}
+
+function isOf(release: Release, input: unknown): input is Fields {
+  return fitsRelease(release, input) && isRecord(input)
+}
+
 /**
  * Takes an input from its release to another.
  *
  * @param fits The releases that accept the input.
- * @param named The release that the user says it is of. A manifest that does not fit it but fits the target has been moved before.
  * @param among Releases to choose from where several fit.
  */
-export function start(
-  input: unknown,
-  fits: readonly Release[],
-  named: Release | undefined,
-  to: Release,
-  among: readonly Release[],
-): Origin {
-  const target = lineOfRelease(to)
+export function start(input: unknown, fits: readonly Release[], to: Release, among: readonly Release[]): Origin {
   if (!isRecord(input) || fits.length === 0) return refuse(notFitting(input))
-  if (named !== undefined) {
-    if (fits.includes(named)) return { moved: move(input, named, to), refused: [] }
-    if (fits.includes(to)) return { moved: move(input, to, to), refused: [] }
-    return refuse(notNamed(input, named, fits))
-  }
+  const target = lineOfRelease(to)
   const early = fits.filter((release) => releases.indexOf(release) <= releases.indexOf(to) || lineOfRelease(release) === target)
   if (early.length === 0) {
     const message = `this manifest is newer than ${to}: it fits ${spanOf(fits)}, and nothing is moved back; name a newer target`

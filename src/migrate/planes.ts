@@ -4,7 +4,7 @@ import { defaultRelease, detectReleases, type Release, releases } from '../lines
 import { isRecord } from '../predicates.ts'
 import { isMeantAsPlane } from '../resources.ts'
 import type { DraftResource, MigrateOptions, Migration, PlanesMigration, Refusal } from './migration.ts'
-import { checkReleases, type Origin, start } from './origin.ts'
+import { checkReleases, type Origin, start, startFrom } from './origin.ts'
 import { settle } from './settle.ts'
 import { shared } from './shared.ts'
 
@@ -82,10 +82,11 @@ export function migrateAll<To extends Release>(
 
 /** A manifest that several releases accept is probably of one that the others are of too. */
 function startAll(inputs: readonly unknown[], from: Release | undefined, to: Release): Origin[] {
+  if (from !== undefined) return inputs.map((input) => startFrom(input, from, to))
   const fits = inputs.map(detectReleases)
   const fitting = fits.filter((some) => some.length > 0)
   const common = releases.filter((release) => fitting.every((some) => some.includes(release)))
-  return inputs.map((input, at) => start(input, fits[at] ?? [], from, to, common))
+  return inputs.map((input, at) => start(input, fits[at] ?? [], to, common))
 }
 
 /** A resource that is not ours. */

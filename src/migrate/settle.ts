@@ -1,10 +1,10 @@
 /** Fills the gaps of resources that went through the steps, and has the target judge what comes out. */
 import type { Issue } from '../issue.ts'
 import type { Release } from '../lines.ts'
-import { escaped, fieldOf, keysOf } from '../pointer.ts'
+import { fieldOf, keysOf } from '../pointer.ts'
 import { isRecord } from '../predicates.ts'
 import { type Answer, matchAnswers, refuseLeft } from './answers.ts'
-import { fillGaps, type Gap } from './gap.ts'
+import { fillGaps, type Gap, pointerOf, type Way } from './gap.ts'
 import { issuesOfMoved } from './judge.ts'
 import { howOf, type NeedCode } from './messages.ts'
 import type { Answers, DraftResource, Need, Refusal } from './migration.ts'
@@ -25,7 +25,10 @@ export function settle(
 ): { settled: readonly Settled[]; refused: readonly Refusal[] } {
   const gaps = resources.map(gapsIn)
   const first = matchAnswers(answers, unique(gaps.flat()))
-  const judged = resources.map((resource, at) => judge(filled(resource, first.given), gaps[at] ?? [], first.given, to))
+  const judged = resources.map((resource, at) => {
+    const own = gaps[at] ?? []
+    return judge(own.length > 0 ? filled(resource, first.given) : resource, own, first.given, to)
+  })
 
   const rest = Object.fromEntries(first.left.map((key) => [key, answers[key]]))
   const second = matchAnswers(rest, unique(judged.flatMap(({ needs }) => needs)))
@@ -44,14 +47,13 @@ type Given = ReadonlyMap<string, Answer>
 
 function gapsIn(resource: DraftResource): Need[] {
   const needs: Need[] = []
-  fillGaps(resource, ({ code }, path) => {
-    needs.push(needOf(resource, path, code))
+  fillGaps(resource, ({ code }, way) => {
+    needs.push(needOf(resource, pointerOf(way), code))
   })
   return needs
 }
 
-function needOf(resource: DraftResource, keys: readonly string[], code: NeedCode, rule = ''): Need {
-  const path = keys.map((key) => `/${escaped(key)}`).join('')
+function needOf(resource: DraftResource, path: string, code: NeedCode, rule = ''): Need {
   const name = nameOf(resource)
   const field = fieldOf(path)
   return {
@@ -66,8 +68,8 @@ function needOf(resource: DraftResource, keys: readonly string[], code: NeedCode
 
 function filled(resource: DraftResource, given: Given): DraftResource {
   const name = nameOf(resource)
-  const fill = ({ code, proposal }: Gap, keys: readonly string[]): unknown => {
-    const answer = given.get(`${name}#${fieldOf(keys.map((key) => `/${escaped(key)}`).join(''))}`)
+  const fill = ({ code, proposal }: Gap, way: Way | undefined): unknown => {
+    const answer = given.get(`${name}#${fieldOf(pointerOf(way))}`)
     if (!answer || (answer.value === true && proposal !== undefined)) return proposal
     return answer.value === false && code === 'https-listener' ? undefined : answer.value
   }
@@ -83,7 +85,7 @@ function judge(resource: DraftResource, gaps: readonly Need[], given: Given, to:
   const { refused, others } = blame(issues, answered, given)
   return {
     resource,
-    needs: [...open, ...others.map((issue) => needOf(resource, keysOf(issue.path), 'refused-value', issue.message))],
+    needs: [...open, ...others.map((issue) => needOf(resource, issue.path, 'refused-value', issue.message))],
     refused,
   }
 }

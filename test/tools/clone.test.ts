@@ -23,7 +23,10 @@ test('the command runs in a clone of the last commit with nothing installed', ()
 })
 
 test('the command judges the examples of the clone', () => {
-  const { status, stderr } = spawnSync(process.execPath, [command, 'lint', 'examples'], { cwd: clone, encoding: 'utf8' })
+  const { status, stderr } = spawnSync(process.execPath, [command, 'lint', 'examples/manifests'], {
+    cwd: clone,
+    encoding: 'utf8',
+  })
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
 })
 

@@ -1,0 +1,109 @@
+/**
+ * `npm run test:oracle [-- --record]`: asks the API server's own code whether it accepts what manifests become when they are migrated.
+ *
+ * It needs Go and the oracle, a program that is not part of this project: ORACLE names the built program, or ORACLE_DIR its sources, and
+ * CRDS_DIR the CRDs of every release. What is missing is said, and makes the exit status 2. With `--record` a part of the answers is written
+ * to test/migrate/recorded.json, which the tests that need Node alone go through.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import fc from 'fast-check'
+import { kindsOf } from '../../generated/lines.ts'
+import { contractLines } from '../../src/lines.ts'
+import { arbitraryOf } from '../arbitrary.ts'
+import { sourceSchema } from '../conformance/lines.ts'
+import { outcomeOf, type Recorded } from '../migrate/recorded.ts'
+
+const root = join(import.meta.dirname, '../..')
+const runs = Number(process.env['FC_RUNS'] ?? 1) * 12
+const seed = Number(process.env['FC_SEED'] ?? 1)
+
+const missing = whatIsMissing()
+if (missing.length > 0) {
+  for (const what of missing) console.error(`missing: ${what}`)
+  process.exitCode = 2
+} else process.exitCode = testAll(process.argv.includes('--record'))
+
+function whatIsMissing(): string[] {
+  const noProgram = program() === undefined && !(existsSync(sources()) && spawnSync('go', ['version']).status === 0)
+  return [
+    ...(noProgram
+      ? [`the oracle: ORACLE names the program, or ORACLE_DIR its sources (now ${sources()}), for which go is needed`]
+      : []),
+    ...(existsSync(crds()) ? [] : [`the CRDs: CRDS_DIR names their folder (now ${crds()})`]),
+  ]
+}
+
+function testAll(record: boolean): number {
+  const cases = drawnCases()
+  const requests = cases.flatMap(({ to, planes }, at) =>
+    planes.map((manifest) => JSON.stringify({ id: at, line: to, op: 'create', manifest })),
+  )
+  const answers = ask(requests)
+  const refused = answers.filter(({ accepted }) => accepted !== true)
+  for (const { id, errors, fault } of refused) console.error(JSON.stringify({ ...cases[id], errors, fault }))
+  if (answers.length !== requests.length) console.error(`${requests.length} questions, ${answers.length} answers`)
+  if (record) {
+    // The first of each kind of a line, and the first from each line to each.
+    const pairs = new Set<string>()
+    const isNew = (pair: string): boolean => pairs.size < pairs.add(pair).size
+    const kept = cases.filter(({ from, to }, at) => isNew(`${from} ${to}`) || at % runs === 0).map((one) => JSON.stringify(one))
+    writeFileSync(join(root, 'test/migrate/recorded.json'), `[\n${kept.join(',\n')}\n]\n`)
+  }
+  const passed = answers.length - refused.length
+  console.log(`${passed} passed, ${requests.length - passed} failed, 0 skipped`)
+  return passed === requests.length ? 0 : 1
+}
+
+/** Manifests of every kind and line, each moved to some later line. */
+function drawnCases(): Recorded[] {
+  return contractLines.flatMap((from, at) =>
+    kindsOf[from].flatMap((kind) => {
+      const later = fc.constantFrom(...contractLines.slice(at))
+      const drawn = fc.sample(fc.tuple(arbitraryOf(sourceSchema(from, kind)), later), { seed, numRuns: runs })
+      // What is recorded is JSON: as such it goes in.
+      return drawn.map(([input, to]) => outcomeOf(JSON.parse(JSON.stringify(input)), from, to))
+    }),
+  )
+}
+
+interface Answer {
+  readonly id: number
+  readonly accepted?: boolean
+  readonly errors?: unknown
+  readonly fault?: unknown
+}
+
+function ask(requests: readonly string[]): Answer[] {
+  const { status, stdout, stderr } = spawnSync(program() ?? built(), ['--crds', crds()], {
+    input: `${requests.join('\n')}\n`,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  })
+  if (status !== 0) throw new Error(`the oracle failed: ${stderr}`)
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Answer)
+}
+
+function built(): string {
+  const target = join(root, 'node_modules/.cache/openchoreo-planes-oracle/oracle')
+  mkdirSync(join(target, '..'), { recursive: true })
+  const { status, stderr } = spawnSync('go', ['build', '-o', target, '.'], { cwd: sources(), encoding: 'utf8' })
+  if (status !== 0) throw new Error(`the oracle does not build: ${stderr}`)
+  return target
+}
+
+function program(): string | undefined {
+  return process.env['ORACLE']
+}
+
+function sources(): string {
+  return resolve(root, process.env['ORACLE_DIR'] ?? '../shared/oracle')
+}
+
+function crds(): string {
+  return resolve(root, process.env['CRDS_DIR'] ?? '../shared/upstream/crds')
+}

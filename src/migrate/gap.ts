@@ -19,7 +19,7 @@ export function gap<T>(code: NeedCode, proposal?: T): T {
   return made as unknown as T
 }
 
-export function isGap(value: unknown): value is Gap {
+function isGap(value: unknown): value is Gap {
   return isRecord(value) && GAP in value
 }
 

@@ -37,7 +37,12 @@ export interface Origin {
 export function checkReleases(from: unknown, to: unknown): readonly Refusal[] {
   const wrong = [from ?? defaultRelease, to].filter((release) => !isRelease(release))
   if (wrong.length > 0) return [{ code: 'unknown-release', message: `a release is one of ${releases.join(', ')}`, releases }]
-  if (!isRelease(from) || !isRelease(to) || releases.indexOf(from) <= releases.indexOf(to)) return []
+  if (
+    !isRelease(from) ||
+    !isRelease(to) ||
+    contractLines.indexOf(lineOfRelease(from)) <= contractLines.indexOf(lineOfRelease(to))
+  )
+    return []
   return [
     {
       code: 'newer-than-target',
@@ -76,7 +81,10 @@ export function start(input: unknown, fits: readonly Release[], to: Release, amo
   const likely = early.filter((release) => among.includes(release))
   const groups = outcomes(input, likely.length > 0 ? likely : early, target)
   const [only, ...others] = groups
-  if (only && others.length === 0) return { moved: move(input, only.at(-1) ?? to, to), refused: [] }
+  if (only && others.length === 0) {
+    const from = only.findLast((release) => releases.indexOf(release) <= releases.indexOf(to)) ?? to
+    return { moved: move(input, from, to), refused: [] }
+  }
   const message = `this manifest fits several releases that lead to different results (${groups.map(spanOf).join('; ')}): say which one it was written for`
   return refuse({ code: 'ambiguous-release', message, groups })
 }

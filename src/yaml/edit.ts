@@ -199,7 +199,7 @@ function commentAbove(field: Field, pointer: string, editing: Editing): void {
 }
 
 /** The column of a key, counted from 0; a dash before it counts as blanks. */
-export function columnOf(key: Node, { text }: Editing): number {
+function columnOf(key: Node, { text }: Editing): number {
   const start = key.range?.[0] ?? 0
   const line = text.lastIndexOf('\n', start - 1) + 1
   const before = text.slice(line, start).replace(/^\ufeff/, '')

@@ -81,10 +81,13 @@ describe('from JavaScript', () => {
   const use = `
     const good = ${JSON.stringify(goodObject)}
     const bad = { ...good, spec: { ...good.spec, gatewey: {} } }
+    const migrated = migrating.migrate(good, { to: 'v0.15' })
     const codes = (result) => result.ok ? 'ok' : result.issues.map((issue) => issue.path + ' ' + issue.code).join()
     console.log(JSON.stringify({
       root: [codes(root.validateDataPlane(good)), codes(root.validateDataPlane(bad))],
       newest: codes(newest.validatePlane(good)),
+      fits: releasing.detectReleases(good).join(),
+      migrated: [migrated.ok, migrated.from, migrating.migrate(good, { to: 'v1.2' }).needs.length],
       schema: schema.title,
       version: manifest.version,
     }))
@@ -94,6 +97,8 @@ describe('from JavaScript', () => {
     newest: ['clusterAgent/clientCA/secretRef', 'gateway/publicVirtualHost', 'gateway/organizationVirtualHost']
       .map((field) => `/spec/${field} unknown-field`)
       .join(),
+    fits: 'v0.9,v0.10,v0.11,v0.12,v0.13,v0.14,v0.15,v0.16',
+    migrated: [true, 'v0.15', 2],
     schema: 'DataPlane',
     version: manifest.version,
   }
@@ -102,6 +107,8 @@ describe('from JavaScript', () => {
     const source = `
       import * as root from 'openchoreo-planes'
       import * as newest from 'openchoreo-planes/v1.2'
+      import * as releasing from 'openchoreo-planes/releases'
+      import * as migrating from 'openchoreo-planes/migrate'
       import schema from 'openchoreo-planes/schemas/v0.16/DataPlane.json' with { type: 'json' }
       import manifest from 'openchoreo-planes/package.json' with { type: 'json' }
       ${use}`
@@ -112,6 +119,8 @@ describe('from JavaScript', () => {
     const source = `
       const root = require('openchoreo-planes')
       const newest = require('openchoreo-planes/v1.2')
+      const releasing = require('openchoreo-planes/releases')
+      const migrating = require('openchoreo-planes/migrate')
       const schema = require('openchoreo-planes/schemas/v0.16/DataPlane.json')
       const manifest = require('openchoreo-planes/package.json')
       ${use}`
@@ -122,9 +131,9 @@ describe('from JavaScript', () => {
     const load = extension === 'mjs' ? 'import' : '(async (name) => require(name))'
     const names = Object.keys(subpaths).map((subpath) => `openchoreo-planes${subpath.slice(1)}`)
     const source = `
-      Promise.all(${JSON.stringify(names)}.map(async (name) => typeof (await ${load}(name)).validatePlane))
-        .then((types) => console.log(types.join()))`
-    expect(runNode(`all.${extension}`, source).trim()).toBe(names.map(() => 'function').join())
+      Promise.all(${JSON.stringify(names)}.map(async (name) => Object.values(await ${load}(name)).some((value) => typeof value === 'function')))
+        .then((found) => console.log(found.join()))`
+    expect(runNode(`all.${extension}`, source).trim()).toBe(names.map(() => 'true').join())
   })
 })
 
@@ -132,6 +141,8 @@ describe('from TypeScript', () => {
   const source = `
     import { assertDataPlane, type DataPlane, isDataPlane, type Issue, validateDataPlane, withDefaults } from 'openchoreo-planes'
     import { validateDataPlane as validateNewest } from 'openchoreo-planes/v1.2'
+    import { type LegacyDataPlane, migrate } from 'openchoreo-planes/migrate'
+    import { detectReleases, type Release } from 'openchoreo-planes/releases'
 
     const input: unknown = ${JSON.stringify(goodObject)}
     const result = validateDataPlane(input)
@@ -151,6 +162,14 @@ describe('from TypeScript', () => {
     assertDataPlane(input)
     // @ts-expect-error: the field belongs to v1.0 and later
     console.log(input.spec.clusterAgent.clientCA.secretKeyRef)
+
+    const migration = migrate(input, { to: 'v1.2' })
+    if (migration.ok) {
+      for (const resource of migration.resources) if (resource.kind === 'WorkflowPlane') console.log(resource.spec.clusterAgent.clientCA.secretKeyRef?.name)
+    } else console.log(migration.needs.map(({ how }) => how), migration.refused.map(({ code, message }) => [code, message]))
+    const legacy: LegacyDataPlane['spec']['registry'] = { prefix: 'docker.io/acme' }
+    const releases: Release[] = detectReleases(legacy)
+    console.log(releases)
 
     const newest = validateNewest(input)
     if (newest.ok) console.log(newest.value.spec.clusterAgent.clientCA.secretKeyRef?.name)

@@ -1,5 +1,5 @@
 /** Finds and reads the files that a command was given. */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { LintFile } from '../lint/lint.ts'
 import type { Io } from './io.ts'
@@ -14,15 +14,20 @@ export interface Found {
 export function readFiles(paths: readonly string[], io: Io): Found {
   const files: LintFile[] = []
   const faults: string[] = []
+  const seen = new Set<string>()
   const attempt = (path: string, read: () => string): void => {
     try {
+      // The same file twice, also by a link, is one file: whoever writes it would write it twice.
+      const real = path === STDIN ? STDIN : realpathSync(resolve(io.cwd, path))
+      if (seen.has(real)) return
+      seen.add(real)
       files.push({ path, text: read() })
     } catch (error) {
       faults.push(`${path}: ${reasonOf(error)}`)
     }
   }
   for (const path of paths) {
-    if (path === '-') attempt('<stdin>', io.stdin)
+    if (path === '-') attempt(STDIN, io.stdin)
     else
       for (const file of expand(path, io, faults)) {
         attempt(file, () => readFileSync(resolve(io.cwd, file), 'utf8'))
@@ -30,6 +35,9 @@ export function readFiles(paths: readonly string[], io: Io): Found {
   }
   return { files, faults }
 }
+
+/** What standard input is called. */
+export const STDIN = '<stdin>'
 
 /** A file is itself; a directory is its manifests, in the order of their names. */
 function expand(path: string, io: Io, faults: string[]): string[] {

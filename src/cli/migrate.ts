@@ -7,7 +7,7 @@ import { unifiedDiff } from '../report/diff.ts'
 import { isObstructed, migrationNotes, openNeeds } from '../report/migration.ts'
 import { migrationJson } from '../report/migration-json.ts'
 import { readManifests } from '../yaml/read.ts'
-import { readFiles, reasonOf } from './files.ts'
+import { readFiles, reasonOf, STDIN } from './files.ts'
 import { EXIT, type Io } from './io.ts'
 import { oneOf, parse, releaseFrom, UsageError } from './options.ts'
 import { type Written, writeAll } from './write.ts'
@@ -122,7 +122,7 @@ function inPlace(files: readonly MigratedFile[], io: Io): Written[] {
 function beside(files: readonly MigratedFile[], output: string, io: Io): Written[] {
   const targets = new Map<string, string>()
   for (const { path, after } of files.filter(({ planes }) => planes.length > 0)) {
-    const inside = path === '<stdin>' ? 'stdin.yaml' : relative(io.cwd, resolve(io.cwd, path))
+    const inside = path === STDIN ? 'stdin.yaml' : relative(io.cwd, resolve(io.cwd, path))
     if (inside.startsWith('..') || isAbsolute(inside))
       throw new UsageError(`--output needs files below this folder, to give them the same place there; ${path} is not`)
     const target = resolve(io.cwd, output, inside)

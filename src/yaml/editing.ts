@@ -1,6 +1,6 @@
 /** What the editing of blocks and that of brackets have in common. */
-import { isNode, isScalar, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml'
-import { escaped } from '../pointer.ts'
+import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml'
+import { escaped, keysOf } from '../pointer.ts'
 import { equal } from './equal.ts'
 import type { Extras, Manner } from './print.ts'
 import { isMerge, keyText } from './value.ts'
@@ -73,4 +73,17 @@ export function pairUp(
 /** A comment and the blanks before it, up to the end of the line. */
 export function trailingComment(text: string, end: number): string {
   return /[ \t]+#[^\r\n]*/y.exec(text.slice(end))?.[0] ?? ''
+}
+
+/** The node that is written at a pointer; undefined where it stands behind an alias or a merge. */
+export function nodeAt(root: Node, pointer: string): Node | undefined {
+  let node: Node | undefined = root
+  for (const key of keysOf(pointer)) {
+    if (isMap(node)) node = fieldsOf(node).findLast(({ name }) => name === key)?.value
+    else if (isSeq(node)) {
+      const item: unknown = node.items[Number(key)]
+      node = isNode(item) ? item : undefined
+    } else return undefined
+  }
+  return node
 }

@@ -1,12 +1,12 @@
 /** Changes resources in a text and leaves every other byte as it is. */
-import { isCollection, isMap, isNode, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
-import { escaped, keysOf, valueAt } from '../pointer.ts'
+import { escaped, valueAt } from '../pointer.ts'
 import { isRecord } from '../predicates.ts'
+import { addition } from './add.ts'
 import { editCollection } from './edit.ts'
-import { type Editing, fieldsOf, NotEditable, type Splice, trailingComment } from './editing.ts'
+import { type Editing, NotEditable, nodeAt, type Splice } from './editing.ts'
 import { equal } from './equal.ts'
-import { extentOf } from './position.ts'
-import { type Extras, type Manner, printBlock, printItem, printJson } from './print.ts'
+import { extrasOf } from './extras.ts'
+import { mannerOf } from './manner.ts'
 import { type ManifestDocument, readManifests } from './read.ts'
 
 /** A resource of a text, and what it is to be. */
@@ -51,13 +51,9 @@ export function rewriteManifests(text: string, changes: readonly ResourceChange[
   }
   const rewritten = applied(text, splices)
   const wrong = rewritten === undefined ? changes[0] : wrongIn(text, rewritten, changes)
-  if (rewritten === undefined || wrong) {
-    return { ok: false, reason: reasonOf('anchors, aliases or an unusual layout stand in the way'), change: wrong ?? NO_CHANGE }
-  }
-  return { ok: true, text: rewritten }
+  if (wrong) return { ok: false, reason: reasonOf('anchors, aliases or an unusual layout stand in the way'), change: wrong }
+  return { ok: true, text: rewritten ?? text }
 }
-
-const NO_CHANGE: ResourceChange = { document: { value: undefined } as ManifestDocument, pointer: '', after: undefined }
 
 const reasonOf = (why: string): string => `it cannot be changed in place, since ${why}; write it out in plain YAML first`
 
@@ -86,138 +82,6 @@ function splicesOf(text: string, change: ResourceChange): Splice[] {
   if (changed && !editCollection(node, before, after, '', editing)) throw new NotEditable('it would lose all of its fields')
   if (added.length > 0) splices.push(addition(text, document, node, pointer, added, manner))
   return splices
-}
-
-function nodeAt(root: Node, pointer: string): Node | undefined {
-  let node: Node | undefined = root
-  for (const key of keysOf(pointer)) {
-    if (isMap(node)) node = fieldsOf(node as YAMLMap).findLast(({ name }) => name === key)?.value
-    else if (isSeq(node)) {
-      const item: unknown = node.items[Number(key)]
-      node = isNode(item) ? item : undefined
-    } else return undefined
-  }
-  return node
-}
-
-function mannerOf(text: string, document: ManifestDocument, root: Node): Manner {
-  const newline = /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n'
-  const json = isMap(root) && root.flow === true && fieldsOf(root).every(({ key }) => key.type === 'QUOTE_DOUBLE')
-  const start = document.range.start.offset
-  const lines = text.slice(start, document.range.end.offset).split(/\r?\n/)
-  const indents = lines.filter((line) => /^ +[^\s#-]/.test(line)).map((line) => line.search(/\S/))
-  const least = indents.length > 0 ? Math.min(...indents) : 2
-  return { indent: Math.min(Math.max(least, 2), 8), dash: dashIn(lines), newline, json }
-}
-
-/** How far the first list in a map is indented below its key. */
-function dashIn(lines: readonly string[]): number {
-  for (const [at, line] of lines.entries()) {
-    const dash = /^( *)- /.exec(line)
-    const key = lines.slice(0, at).findLast((other) => /:\s*(?:#.*)?$/.test(other))
-    if (dash?.[1] !== undefined && key !== undefined) return Math.min(Math.max(dash[1].length - key.search(/\S/), 0), 8)
-  }
-  return 2
-}
-
-/** Texts that are taken over from where their values stood, and comments. */
-function extrasOf(
-  text: string,
-  { document, pointer, origins, comments, after }: ResourceChange,
-  resource: Node,
-  manner: Manner,
-): Extras {
-  return {
-    ...commentsOf(comments, after, manner),
-    reused: (place, value, column) => {
-      const origin = origins?.get(place)
-      if (origin === undefined || !equal(valueAt(document.value, pointer + origin), value)) return undefined
-      const node = nodeAt(resource, origin)
-      return node && reusedText(text, node, column, manner)
-    },
-  }
-}
-
-/** Comments by the field that they stand above: of a place that there is not, the nearest parent's. */
-function commentsOf(
-  comments: ReadonlyMap<string, string> | undefined,
-  value: unknown,
-  { json }: Manner,
-): Pick<Extras, 'comments' | 'commented'> {
-  const placed = new Map<string, string[]>()
-  for (const [place, comment] of json ? [] : (comments ?? [])) {
-    let pointer = place
-    while (pointer !== '' && valueAt(value, pointer) === undefined) pointer = pointer.slice(0, pointer.lastIndexOf('/'))
-    placed.set(pointer, [...(placed.get(pointer) ?? []), comment])
-  }
-  return {
-    comments: (place) => placed.get(place) ?? [],
-    commented: (place) => [...placed.keys()].some((other) => other.startsWith(`${place}/`)),
-  }
-}
-
-/** The text of a node, with its lines moved to another column; undefined where that could change what it says. */
-function reusedText(text: string, node: Node, column: number, manner: Manner): string | undefined {
-  const [start, end] = extentOf(text, node)
-  const own = text.slice(start, end)
-  if (manner.json || /[*&!]/.test(own.replace(/-----[A-Z ]+-----/g, '')) || (isCollection(node) && node.flow))
-    return isScalar(node) && !own.includes('\n') && !/^[*&!]/.test(own) ? own : undefined
-  const [first = '', ...lines] = own.split(/\r?\n/)
-  if (lines.length === 0) return first + (isScalar(node) ? trailingComment(text, end) : '')
-  if (isScalar(node) && !/^[|>][-+]?\s*(?:#.*)?$/.test(first)) return undefined
-  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/))
-  const least = isCollection(node) ? start - (text.lastIndexOf('\n', start - 1) + 1) : Math.min(...indents)
-  if (indents.some((indent) => indent < least)) return undefined
-  const moved = lines.map((line) => (line.trim() === '' ? line.trim() : ' '.repeat(column) + line.slice(least)))
-  return [first, ...moved].join(manner.newline)
-}
-
-const NO_REUSE = { reused: (): undefined => undefined }
-
-/** One splice that puts resources behind another. */
-function addition(
-  text: string,
-  document: ManifestDocument,
-  node: Node,
-  pointer: string,
-  added: readonly AddedResource[],
-  manner: Manner,
-): Splice {
-  const extras = (one: AddedResource): Extras => ({ ...NO_REUSE, ...commentsOf(one.comments, one.value, manner) })
-  const { newline, json } = manner
-  const end = node.range?.[1] ?? 0
-  if (pointer !== '' && (json || (isCollection(node) && node.flow))) {
-    const line = text.slice(text.lastIndexOf('\n', (node.range?.[0] ?? 0) - 1) + 1, node.range?.[0] ?? 0)
-    const spread = line.trim() === '' ? newline + line : ' '
-    return {
-      start: end,
-      end,
-      text: added.map(({ value }) => `,${spread}${printJson(value, line.trim() === '' ? line.length : 0, manner)}`).join(''),
-    }
-  }
-  if (pointer !== '') {
-    const start = node.range?.[0] ?? 0
-    const dash = /^( *)- *$/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))
-    if (!dash) throw new NotEditable('its list is written in an unusual way')
-    const column = dash[1]?.length ?? 0
-    const after = extentOf(text, node)[1]
-    const at = after + trailingComment(text, after).length
-    return {
-      start: at,
-      end: at,
-      text: added
-        .map((one) => `${newline}${' '.repeat(column)}- ${printItem(one.value, column, '', manner, extras(one))}`)
-        .join(''),
-    }
-  }
-  if (json) return { start: end, end, text: added.map(({ value }) => newline + printJson(value, 0, manner)).join('') }
-  const at = document.range.end.offset
-  const gap = text.slice(0, at).endsWith('\n') ? '' : newline
-  return {
-    start: at,
-    end: at,
-    text: gap + added.map((one) => `---${newline}${printBlock(one.value, 0, '', manner, extras(one))}${newline}`).join(''),
-  }
 }
 
 /** The text with all splices made; undefined where two of them are about the same place. */

@@ -121,6 +121,17 @@ describe('what is written', () => {
     expect(statSync(join(cwd, 'real.yaml')).mode & 0o777).toBe(0o640)
   })
 
+  test('a file that is named twice is one file', () => {
+    const observer = 'observer: {url: https://observer.example.com, authentication: {basicAuth: {username: a, password: b}}}'
+    write('b.yaml', `${build}  ${observer}\n`)
+    symlinkSync('b.yaml', join(cwd, 'link.yaml'))
+    expect(run('b.yaml', './b.yaml', 'link.yaml', '--write', '--to', 'v0.8')).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('1 of 1 plane moved to v0.8; 1 file written\n'),
+    })
+    expect(read('b.yaml')).toContain('kind: ObservabilityPlane')
+  })
+
   test('with --output the files that hold planes, under their paths, and the others stay', () => {
     write('a/env.yaml', environment)
     write('a/deep/newer.yaml', moved)

@@ -16,8 +16,10 @@ export interface SourceFile {
 export interface MigratedFile extends SourceFile {
   /** The text as it is to be; the same text where nothing changes, or where something stands in the way. */
   readonly after: string
-  /** What cannot be read in it, and is therefore left. */
+  /** What cannot be read in it, and stands in the way. */
   readonly unreadable: readonly ReadIssue[]
+  /** What cannot be read in a file that does not speak of OpenChoreo, such as a template: it is left as it is. */
+  readonly passedOver: readonly ReadIssue[]
   readonly planes: readonly MigratedPlane[]
 }
 
@@ -45,19 +47,20 @@ export function migrateFiles(files: readonly SourceFile[], options: MigrateOptio
       document.issues.filter(({ code }) => code === 'yaml-syntax' || planes.length > 0),
     )
     const planes = documents.flatMap(({ document, planes }) => planes.map((plane) => ({ document, ...plane })))
-    return { file, unreadable, planes }
+    const isOurs = planes.length > 0 || file.text.includes('openchoreo.dev')
+    return { file: { ...file, unreadable: isOurs ? unreadable : [], passedOver: isOurs ? [] : unreadable }, planes }
   })
   const { migrations, refused } = migratePlanes(
     read.flatMap(({ planes }) => planes.map(({ value }) => value)),
     options,
   )
   const rest = migrations.values()
-  const migrated = read.map(({ file, unreadable, planes }) => {
+  const migrated = read.map(({ file, planes }) => {
     const moved = planes.flatMap(({ document, pointer, value }) => {
       const migration = rest.next().value
       return migration ? [{ document, pointer, value, migration }] : []
     })
-    return rewritten(file, unreadable, moved)
+    return rewritten(file, moved)
   })
   return { files: migrated, refused }
 }
@@ -66,9 +69,9 @@ interface Moved extends MigratedPlane {
   readonly value: unknown
 }
 
-function rewritten(file: SourceFile, unreadable: readonly ReadIssue[], planes: readonly Moved[]): MigratedFile {
-  const result = { ...file, after: file.text, unreadable, planes }
-  if (unreadable.length > 0) return result
+function rewritten(file: Omit<MigratedFile, 'after' | 'planes'>, planes: readonly Moved[]): MigratedFile {
+  const result = { ...file, after: file.text, planes }
+  if (file.unreadable.length > 0) return result
   const changes = planes.filter(({ migration }) => migration.refused.length === 0).map(changeOf)
   const { ok, ...rest } = rewriteManifests(file.text, changes)
   if ('text' in rest) return { ...result, after: rest.text }

@@ -4,6 +4,7 @@ import type { Issue } from '../issue.ts'
 import { formatIssue } from '../messages.ts'
 import type { MigratedFile, MigratedFiles, MigratedPlane } from '../migrate/files.ts'
 import type { Need, Refusal } from '../migrate/migration.ts'
+import type { ReadIssue } from '../yaml/read.ts'
 
 /** What stands in the way, what is lost, what is needed, and a closing line. */
 export function migrationNotes({ files, refused }: MigratedFiles, done: string): string {
@@ -23,8 +24,10 @@ export function openNeeds(files: readonly MigratedFile[]): Need[] {
   return [...new Map(needs.map((need) => [need.key, need])).values()]
 }
 
-function obstacles({ path, unreadable, planes }: MigratedFile): string[] {
-  const unread = unreadable.map((issue) => `${path}:${issue.range.start.line}:${issue.range.start.column}  ${formatIssue(issue)}`)
+function obstacles({ path, unreadable, passedOver, planes }: MigratedFile): string[] {
+  const at = (issue: ReadIssue, before = ''): string =>
+    `${path}:${issue.range.start.line}:${issue.range.start.column}  ${before}${formatIssue(issue)}`
+  const unread = [...passedOver.map((issue) => at(issue, 'passed over: ')), ...unreadable.map((issue) => at(issue))]
   const stuck = planes.flatMap((plane) => [
     ...plane.migration.refused.flatMap((refusal) => refusalLines(path, plane, refusal)),
     ...(plane.stuck === undefined ? [] : [`${placeOf(path, plane)}  ${plane.stuck}`]),

@@ -222,6 +222,15 @@ describe('what stands in the way', () => {
     expect(read('b.yaml')).toBe(environment)
   })
 
+  test('a file of others that is no YAML, such as a template, is passed over and named', () => {
+    write('a/chart.yaml', '{{ if .Values.on }}\na: {{ .b }}\n')
+    write('a/env.yaml', environment)
+    const { status, stderr } = run('a', '--write')
+    expect(status).toBe(0)
+    expect(stderr).toMatch(/^a\/chart\.yaml:\d+:\d+ {2}passed over: document: this document cannot be read/)
+    expect(read('a/env.yaml')).toBe(moved)
+  })
+
   test('issues of the nearest release stand at their lines', () => {
     write('a.yaml', environment.replace('isProduction', 'isProd'))
     const { status, stderr } = run('a.yaml')

@@ -3516,8 +3516,9 @@ throw(0,ae.rmSync)(i,{force:!0}),l}return s}function C_({path:n,before:e}){e===v
 n)}catch(e){if(e instanceof Error&&"code"in e&&e.code==="ENOENT")return;throw e}}var L_=`openchoreo-planes migrate PATHS... [--to RELEASE] [--write | --output DIR]
 
 Moves every OpenChoreo plane in YAML and JSON files to a later release. Without --write and --output
-nothing is written: what would change is printed as a unified diff. Comments and layout stay. All files are one set: what refers to what still does. A
-directory means its .yaml, .yml and .json files, at any depth; - means standard input.
+nothing is written: what would change is printed as a unified diff. Comments and layout stay. All
+files are one set: what refers to what still does. A directory means its .yaml, .yml and .json files,
+at any depth; - means standard input.
 
   --to RELEASE        the release to move to (default: v0.16)
   --from RELEASE      the release that the files were written for (default: it is detected)

@@ -9,7 +9,7 @@ import contract from '../schemas/releases.json' with { type: 'json' }
 const rows: readonly (readonly string[])[] = [
   ['issue'],
   ['messages'],
-  ['nearest', 'predicates'],
+  ['nearest', 'pem', 'predicates'],
   ['pointer'],
   ['faults'],
   ['unreadable'],

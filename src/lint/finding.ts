@@ -1,12 +1,13 @@
 import type { Issue } from '../issue.ts'
 import type { Range } from '../yaml/position.ts'
 import type { ReadIssue } from '../yaml/read.ts'
+import type { RuleIssue } from './advise.ts'
 
 /** How bad a finding is: an error breaks the plane, a warning is advice. */
 export type Severity = 'error' | 'warning'
 
 /** What a linter found at one place of one file: an issue with the file's name and the place in its text. */
-export type Finding = (Issue | ReadIssue) & {
+export type Finding = (Issue | ReadIssue | RuleIssue) & {
   /** The name of the file, as it was given. */
   readonly file: string
   readonly severity: Severity
@@ -18,8 +19,9 @@ export type Finding = (Issue | ReadIssue) & {
 export type FindingCode = Finding['code']
 
 /** Codes that are advice. A null is dropped by the API server before it looks, so the plane works; all else is an error. */
-const WARNINGS: ReadonlySet<FindingCode> = new Set(['null-value'])
+const WARNINGS: ReadonlySet<string> = new Set(['null-value'])
 
-export function severityOf(code: FindingCode): Severity {
+/** How bad it is to break the contract, or to write what cannot be read; rules say it of themselves. */
+export function severityOf(code: Issue['code'] | ReadIssue['code']): Severity {
   return WARNINGS.has(code) ? 'warning' : 'error'
 }

@@ -1,8 +1,10 @@
 import type { Issue } from '../issue.ts'
-import { defaultRelease, detectReleases, planeValidatorOf, type Release, spanOf } from '../lines.ts'
+import { defaultRelease, detectReleases, hasKind, lineOfRelease, planeValidatorOf, type Release, spanOf } from '../lines.ts'
+import { isRecord } from '../predicates.ts'
 import { planesIn, type Resource } from '../resources.ts'
 import { type ManifestDocument, readManifests } from '../yaml/read.ts'
-import { type Finding, severityOf } from './finding.ts'
+import { advise, type RuleIssue } from './advise.ts'
+import { type Finding, type Severity, severityOf } from './finding.ts'
 
 /** A file to lint: its name, and its text. */
 export interface LintFile {
@@ -74,7 +76,7 @@ function lintFile({ path, text }: LintFile, release: Release): Omit<LintReport, 
     for (const resource of resources) {
       const found = judge(resource, document, path, release)
       findings.push(...found)
-      const fit = found.some(({ severity }) => severity === 'error') ? fitOf(resource, document, path) : undefined
+      const fit = found.some(({ severity }) => severity === 'error') ? fitOf(resource, document, path, release) : undefined
       if (fit) fits.push(fit)
     }
   }
@@ -83,19 +85,26 @@ function lintFile({ path, text }: LintFile, release: Release): Omit<LintReport, 
 
 function judge({ value, pointer }: Resource, document: ManifestDocument, file: string, release: Release): Finding[] {
   const result = planeValidatorOf(release)(value)
-  if (result.ok) return []
-  return result.issues.map((issue) => {
+  const issues = result.ok ? [] : result.issues
+  const advice =
+    isRecord(value) && hasKind(lineOfRelease(release), value['kind']) ? advise(value, lineOfRelease(release), issues) : []
+  return [
+    ...issues.map((issue) => placed(issue, severityOf(issue.code))),
+    ...advice.map(({ issue, severity }) => placed(issue, severity)),
+  ]
+
+  function placed(issue: Issue | RuleIssue, severity: Severity): Finding {
     const path = pointer + issue.path
     // An unknown field is mended at its key, all else at the value.
     const range = issue.code === 'unknown-field' ? document.keyOf(path) : document.positionOf(path)
-    return { ...issue, path, file, severity: severityOf(issue.code), range } satisfies Issue &
-      Omit<Finding, keyof Issue> as Finding
-  })
+    return { ...issue, path, file, severity, range } as Finding
+  }
 }
 
-function fitOf({ value, pointer }: Resource, document: ManifestDocument, file: string): Fit | undefined {
+/** Other releases that accept what this one refuses; what only breaks a rule would break it there too. */
+function fitOf({ value, pointer }: Resource, document: ManifestDocument, file: string, release: Release): Fit | undefined {
   const fitting = detectReleases(value)
-  const newest = fitting.at(-1)
+  const newest = fitting.includes(release) ? undefined : fitting.at(-1)
   return newest && { file, line: document.positionOf(pointer).start.line, span: spanOf(fitting), release: newest }
 }
 

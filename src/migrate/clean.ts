@@ -1,9 +1,9 @@
 /** Takes out what does not move: status, and metadata that the API server and controllers write. */
 
 import { hasKind, kinds, type Line } from '../lines.ts'
+import { withoutPrivateKeys } from '../pem.ts'
 import { escaped } from '../pointer.ts'
 import { isRecord } from '../predicates.ts'
-import { withoutPrivateKeys } from './pem.ts'
 import type { Log } from './step.ts'
 
 type Fields = Readonly<Record<string, unknown>>

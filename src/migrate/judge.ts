@@ -1,10 +1,10 @@
 /** What the target says of a resource that was moved to it. */
 import type { Issue } from '../issue.ts'
 import { planeValidatorOf, type Release } from '../lines.ts'
+import { withoutPrivateKeys } from '../pem.ts'
 import { fieldOf, valueAt } from '../pointer.ts'
 import { isRecord } from '../predicates.ts'
 import type { DraftResource } from './migration.ts'
-import { withoutPrivateKeys } from './pem.ts'
 
 export function issuesOfMoved(resource: DraftResource, to: Release): readonly Issue[] {
   if (resource['kind'] === 'Namespace') return issuesOfNamespace(resource)

@@ -31,7 +31,7 @@ test('findings come in the order of the files and of the text', () => {
 })
 
 test('the release decides', () => {
-  const file = { path: 'a.yaml', text: stringify(clusterDataPlane({ gateway: {} })) }
+  const file = { path: 'a.yaml', text: stringify(clusterDataPlane({ planeID: 'example', gateway: {} })) }
   expect(lint([file], { release: 'v0.17' })).toEqual([])
   expect(lint([file], { release: 'v1.2' }).map(({ code }) => code)).toEqual(['unknown-field'])
 })

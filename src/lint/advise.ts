@@ -1,0 +1,53 @@
+/** Asks every rule about one resource. */
+import type { Issue } from '../issue.ts'
+import { contractLines, type Line } from '../lines.ts'
+import { fieldOf } from '../pointer.ts'
+import type { Severity } from './finding.ts'
+import type { Hit, Resource, Rule } from './rule.ts'
+import { type RuleCode, rules } from './rules/index.ts'
+
+/** What a rule found. */
+export interface RuleIssue {
+  /** `rule-failed` where the rule itself has a fault. */
+  readonly code: RuleCode | 'rule-failed'
+  /** JSON Pointer within the resource. */
+  readonly path: string
+  /** The same place as the API server writes it. */
+  readonly field: string
+  readonly message: string
+}
+
+/** A rule's issue and how bad it is. */
+export interface Advice {
+  readonly issue: RuleIssue
+  readonly severity: Severity
+}
+
+/** What the rules of a line find in a resource; nothing at places about which the contract has said something. */
+export function advise(resource: Resource, line: Line, issues: readonly Issue[], asked: readonly Rule[] = rules): Advice[] {
+  const taken = new Set(issues.map(({ path }) => path))
+  return asked
+    .filter((rule) => holdsIn(rule, line))
+    .flatMap((rule) => adviceOf(rule, resource, line))
+    .filter(({ issue }) => !taken.has(issue.path))
+}
+
+function holdsIn({ since, until }: Rule, line: Line): boolean {
+  const at = contractLines.indexOf(line)
+  return (!since || at >= contractLines.indexOf(since)) && (!until || at <= contractLines.indexOf(until))
+}
+
+/** A rule that throws must not take the run with it. */
+function adviceOf(rule: Rule, resource: Resource, line: Line): Advice[] {
+  try {
+    return rule.check(resource, line).map((hit) => ({ issue: issueOf(rule, hit), severity: rule.severity }))
+  } catch {
+    const message = `could not be checked: the rule ${rule.code} has a fault, please report it.`
+    return [{ issue: { code: 'rule-failed', path: '', field: '', message }, severity: 'error' }]
+  }
+}
+
+function issueOf(rule: Rule, hit: Hit): RuleIssue {
+  // Rules come from the list that RuleCode is made of.
+  return { code: rule.code as RuleCode, path: hit.path, field: fieldOf(hit.path), message: rule.message(hit) }
+}

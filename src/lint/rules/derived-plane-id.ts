@@ -1,0 +1,26 @@
+import { isRecord } from '../../predicates.ts'
+import type { Rule } from '../rule.ts'
+import { agent, gateway, manifest } from './examples.ts'
+
+/** Without a planeID the name is one, whatever it looks like. */
+export const derivedPlaneID: Rule<'derived-plane-id'> = {
+  code: 'derived-plane-id',
+  severity: 'warning',
+  source: 'an empty planeID means the name of the resource, which may have dots and more than 63 characters',
+  since: 'v0.9',
+  check: ({ kind, metadata, spec }) => {
+    const name = isRecord(metadata) ? metadata['name'] : undefined
+    if (!/^(?:Data|Build|Workflow|Observability)Plane$/.test(String(kind)) || typeof name !== 'string' || name === '') return []
+    if (!isRecord(spec) || spec['planeID'] !== undefined || PLANE_ID.test(name)) return []
+    return [{ path: '/metadata/name' }]
+  },
+  message: () =>
+    'becomes the planeID, and is no valid one: write spec.planeID, at most 63 lower-case letters, digits and hyphens, and give the agent the same.',
+  example: {
+    release: 'v0.15',
+    wrong: manifest('DataPlane', agent + gateway, 'name: eu.west\n  namespace: acme'),
+    right: manifest('DataPlane', `planeID: eu-west\n${agent}${gateway}`, 'name: eu.west\n  namespace: acme'),
+  },
+}
+
+const PLANE_ID = /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/

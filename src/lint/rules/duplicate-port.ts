@@ -1,0 +1,28 @@
+import { valueAt } from '../../pointer.ts'
+import type { Rule } from '../rule.ts'
+import { agent, gateway, manifest } from './examples.ts'
+import { listenersOf } from './places.ts'
+
+/** A port of a gateway speaks one protocol; several hosts can share it. */
+export const duplicatePort: Rule<'duplicate-port'> = {
+  code: 'duplicate-port',
+  severity: 'error',
+  source: 'a Gateway has one listener for each port and protocol',
+  check: (resource, line) => {
+    const taken = new Map<string, string>()
+    return listenersOf(resource, line).flatMap(({ gateway, protocol, port }) => {
+      const value = valueAt(resource, port)
+      if (typeof value !== 'number') return []
+      const place = `${gateway} ${value}`
+      const other = taken.get(place)
+      taken.set(place, other ?? protocol)
+      return other === undefined || other === protocol ? [] : [{ path: port, detail: other }]
+    })
+  },
+  message: ({ detail }) => `is the port of the ${detail} listener of the same gateway: give each a port of its own.`,
+  example: {
+    release: 'v0.15',
+    wrong: manifest('DataPlane', `${agent}${gateway}  publicHTTPPort: 443\n  publicHTTPSPort: 443`),
+    right: manifest('DataPlane', `${agent}${gateway}  publicHTTPPort: 80\n  publicHTTPSPort: 443`),
+  },
+}

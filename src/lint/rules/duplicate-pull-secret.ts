@@ -1,0 +1,23 @@
+import { valueAt } from '../../pointer.ts'
+import type { Rule } from '../rule.ts'
+import { agent, gateway, manifest } from './examples.ts'
+
+/** Probably another one was meant. */
+export const duplicatePullSecret: Rule<'duplicate-pull-secret'> = {
+  code: 'duplicate-pull-secret',
+  severity: 'warning',
+  source: 'imagePullSecretRefs lists SecretReference resources by name (v0.4 to v0.17)',
+  check: (resource) => {
+    const names = valueAt(resource, '/spec/imagePullSecretRefs')
+    if (!Array.isArray(names)) return []
+    return names.flatMap((name, at) =>
+      typeof name === 'string' && names.indexOf(name) < at ? [{ path: `/spec/imagePullSecretRefs/${at}` }] : [],
+    )
+  },
+  message: () => 'is in this list already: remove it, or write the one that was meant.',
+  example: {
+    release: 'v0.15',
+    wrong: manifest('DataPlane', `${agent}${gateway}imagePullSecretRefs:\n  - registry\n  - registry`),
+    right: manifest('DataPlane', `${agent}${gateway}imagePullSecretRefs:\n  - registry\n  - mirror`),
+  },
+}

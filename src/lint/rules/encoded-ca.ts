@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.ts'
+import { certificateText } from './certificate.ts'
+import { certificate, inline, manifest } from './examples.ts'
+import { inlineCA } from './places.ts'
+
+/** Up to v0.8 the value was documented as base64. */
+export const encodedCA: Rule<'encoded-ca'> = {
+  code: 'encoded-ca',
+  severity: 'error',
+  source: 'from v0.9 on the control plane reads the value as PEM and never decodes it',
+  since: 'v0.9',
+  check: (resource, line) => inlineCA(resource, line).filter(({ text }) => certificateText(text) === 'encoded'),
+  message: () => 'is PEM in base64, which the control plane does not decode: write the PEM text itself.',
+  example: {
+    release: 'v0.15',
+    wrong: manifest('ObservabilityPlane', `${inline(btoa(certificate))}observerURL: https://observer.example.com`),
+    right: manifest('ObservabilityPlane', `${inline(certificate)}observerURL: https://observer.example.com`),
+  },
+}

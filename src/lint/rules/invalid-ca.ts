@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.ts'
+import { certificateText } from './certificate.ts'
+import { certificate, inline, manifest } from './examples.ts'
+import { inlineCA } from './places.ts'
+
+/** Without a CA that it can read the control plane skips the plane, and the agent cannot connect. */
+export const invalidCA: Rule<'invalid-ca'> = {
+  code: 'invalid-ca',
+  severity: 'error',
+  source: 'the control plane reads the value as PEM; an empty one counts as none, and the plane is skipped',
+  since: 'v0.9',
+  check: (resource, line) => inlineCA(resource, line).filter(({ text }) => certificateText(text) === 'other'),
+  message: () => 'is no certificate in PEM: write the CA of the cluster agent, from -----BEGIN CERTIFICATE----- to the end.',
+  example: {
+    release: 'v0.15',
+    wrong: manifest('ObservabilityPlane', 'clusterAgent:\n  clientCA:\n    value: ""\nobserverURL: https://observer.example.com'),
+    right: manifest('ObservabilityPlane', `${inline(certificate)}observerURL: https://observer.example.com`),
+  },
+}

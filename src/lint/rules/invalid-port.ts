@@ -1,0 +1,23 @@
+import { valueAt } from '../../pointer.ts'
+import type { Rule } from '../rule.ts'
+import { agent, gateway, manifest } from './examples.ts'
+import { listenersOf } from './places.ts'
+
+/** Up to v0.16 the API server takes any 32 bits. */
+export const invalidPort: Rule<'invalid-port'> = {
+  code: 'invalid-port',
+  severity: 'error',
+  source: 'up to v0.16 the CRDs take every int32 for a port',
+  until: 'v0.15',
+  check: (resource, line) =>
+    listenersOf(resource, line).flatMap(({ port }) => {
+      const value = valueAt(resource, port)
+      return typeof value === 'number' && (value < 1 || value > 65535) ? [{ path: port }] : []
+    }),
+  message: () => 'must be a port, from 1 to 65535.',
+  example: {
+    release: 'v0.15',
+    wrong: manifest('DataPlane', `${agent}${gateway}  publicHTTPPort: 0`),
+    right: manifest('DataPlane', `${agent}${gateway}  publicHTTPPort: 80`),
+  },
+}

@@ -1,0 +1,26 @@
+import { valueAt } from '../../pointer.ts'
+import { isRecord } from '../../predicates.ts'
+import type { Rule } from '../rule.ts'
+import { certificate, inline, manifest } from './examples.ts'
+
+/** Accepted, and then the plane does not come up. */
+export const observabilitySecretReference: Rule<'observability-secret-reference'> = {
+  code: 'observability-secret-reference',
+  severity: 'warning',
+  source: 'openchoreo/openchoreo#4578, reported on 1.x: "agent mode must be enabled"',
+  since: 'v1.0',
+  check: (resource) => {
+    const path = '/spec/clusterAgent/clientCA/secretKeyRef'
+    return String(resource['kind']).endsWith('ObservabilityPlane') && isRecord(valueAt(resource, path)) ? [{ path }] : []
+  },
+  message: () =>
+    'fails at run time on observability planes (openchoreo/openchoreo#4578): until that is mended, write the certificate inline in value.',
+  example: {
+    release: 'v1.1',
+    wrong: manifest(
+      'ObservabilityPlane',
+      'clusterAgent:\n  clientCA:\n    secretKeyRef:\n      name: agent-ca\n      key: ca.crt\nobserverURL: https://observer.example.com',
+    ),
+    right: manifest('ObservabilityPlane', `${inline(certificate)}observerURL: https://observer.example.com`),
+  },
+}

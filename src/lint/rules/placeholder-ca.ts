@@ -1,0 +1,21 @@
+import type { Rule } from '../rule.ts'
+import { certificateText } from './certificate.ts'
+import { certificate, inline, manifest } from './examples.ts'
+import { inlineCA } from './places.ts'
+
+/** Documentation elides certificates; what was copied has to be filled in. */
+export const placeholderCA: Rule<'placeholder-ca'> = {
+  code: 'placeholder-ca',
+  severity: 'warning',
+  source: 'the control plane reads the value as PEM',
+  check: (resource, line) => inlineCA(resource, line).filter(({ text }) => certificateText(text) === 'placeholder'),
+  message: () => 'looks like a placeholder: write the CA of the cluster agent here before you apply this.',
+  example: {
+    release: 'v0.15',
+    wrong: manifest(
+      'ObservabilityPlane',
+      `${inline('-----BEGIN CERTIFICATE-----\n...\n-----END CERTIFICATE-----')}observerURL: https://observer.example.com`,
+    ),
+    right: manifest('ObservabilityPlane', `${inline(certificate)}observerURL: https://observer.example.com`),
+  },
+}

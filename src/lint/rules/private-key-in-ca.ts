@@ -1,0 +1,21 @@
+import type { Rule } from '../rule.ts'
+import { certificateText } from './certificate.ts'
+import { certificate, inline, manifest } from './examples.ts'
+import { inlineCA } from './places.ts'
+
+const key = '-----BEGIN PRIVATE KEY-----\nexample\n-----END PRIVATE KEY-----\n'
+
+/** Whoever reads the manifest can pass for the agent. */
+export const privateKeyInCA: Rule<'private-key-in-ca'> = {
+  code: 'private-key-in-ca',
+  severity: 'error',
+  source: 'the control plane verifies the agent with the certificate of its CA alone',
+  check: (resource, line) => inlineCA(resource, line).filter(({ text }) => certificateText(text) === 'private-key'),
+  message: () =>
+    'holds a private key: take it out, write the certificate of the CA alone, and make a new key, since this one has leaked.',
+  example: {
+    release: 'v0.15',
+    wrong: manifest('ObservabilityPlane', `${inline(certificate + key)}observerURL: https://observer.example.com`),
+    right: manifest('ObservabilityPlane', `${inline(certificate)}observerURL: https://observer.example.com`),
+  },
+}

@@ -1,0 +1,36 @@
+import { valueAt } from '../../pointer.ts'
+import { isRecord } from '../../predicates.ts'
+import type { Hit, Rule } from '../rule.ts'
+import { agent, gateway, manifest } from './examples.ts'
+import { isSince } from './places.ts'
+
+/** The documents let it out; the API server does not. */
+export const undefaultedField: Rule<'undefaulted-field'> = {
+  code: 'undefaulted-field',
+  severity: 'error',
+  source:
+    'the CRDs require planeID on Cluster kinds (v0.14) and the kind of a reference (v0.15); the documents call both optional',
+  since: 'v0.14',
+  check: (resource, line) => {
+    const { kind, spec, metadata } = resource
+    if (!isRecord(spec)) return []
+    const hits: Hit[] = []
+    const name = isRecord(metadata) ? metadata['name'] : undefined
+    // Where the name will not do either, the contract says that it is missing.
+    if (String(kind).startsWith('Cluster') && spec['planeID'] === undefined && typeof name === 'string')
+      hits.push({ path: '/spec/planeID', detail: name })
+    const reference = valueAt(resource, '/spec/observabilityPlaneRef')
+    if (isSince(line, 'v0.15') && isRecord(reference) && reference['kind'] === undefined)
+      hits.push({
+        path: '/spec/observabilityPlaneRef/kind',
+        detail: String(kind).startsWith('Cluster') ? 'ClusterObservabilityPlane' : 'ObservabilityPlane',
+      })
+    return hits
+  },
+  message: ({ detail }) => `is left out, which the documents allow and the API server refuses: write ${detail}.`,
+  example: {
+    release: 'v0.15',
+    wrong: manifest('DataPlane', `${agent}${gateway}observabilityPlaneRef:\n  name: logs`),
+    right: manifest('DataPlane', `${agent}${gateway}observabilityPlaneRef:\n  kind: ObservabilityPlane\n  name: logs`),
+  },
+}

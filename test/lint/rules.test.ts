@@ -1,0 +1,182 @@
+/** Each rule by its own examples, which are also what its documentation shows. */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { contractLines, type Line } from '../../src/lines.ts'
+import { advise } from '../../src/lint/advise.ts'
+import { lint } from '../../src/lint/lint.ts'
+import type { Rule } from '../../src/lint/rule.ts'
+import { certificate } from '../../src/lint/rules/examples.ts'
+import { rules } from '../../src/lint/rules/index.ts'
+
+const codesOf = (text: string, release: Line): string[] =>
+  lint([{ path: 'x.yaml', text }], { release }).map(({ severity, code }) => `${severity} ${code}`)
+
+test('each rule has a file of its name, and its code is one of a kind', () => {
+  const parts = ['index.ts', 'examples.ts', 'places.ts', 'certificate.ts']
+  const files = readdirSync(join(import.meta.dirname, '../../src/lint/rules')).filter((file) => !parts.includes(file))
+  expect(files.sort()).toEqual(rules.map(({ code }) => `${code}.ts`).sort())
+})
+
+describe.each(rules.map((rule): [string, Rule] => [rule.code, rule]))(
+  '%s',
+  (code, { severity, message, example: { release, wrong, right } }) => {
+    test('its wrong example breaks this rule and no other', () => {
+      expect(codesOf(wrong, release)).toEqual([`${severity} ${code}`])
+    })
+
+    test('its right example is right', () => {
+      expect(codesOf(right, release)).toEqual([])
+    })
+
+    test('it says what to write, in one sentence', () => {
+      const [finding] = lint([{ path: 'x.yaml', text: wrong }], { release })
+      expect(finding?.message).toMatch(/^[^.].*\.$/)
+      expect(message({ path: '' })).not.toBe('')
+    })
+  },
+)
+
+/** The codes for a plane with other fields in its spec. */
+function codesWith(
+  kind: string,
+  spec: Record<string, unknown>,
+  line: Line,
+  metadata: Record<string, unknown> = { name: 'a', namespace: 'b' },
+): string[] {
+  return advise({ kind, metadata, spec }, line, []).map(({ issue }) => `${issue.path} ${issue.code}`)
+}
+
+const agent = { clientCA: { secretRef: { name: 'a', key: 'b' } } }
+const gateway = (publicVirtualHost: string, more = {}) => ({
+  gateway: { publicVirtualHost, organizationVirtualHost: 'internal.example.com', ...more },
+})
+
+test.each([
+  ['http://a.example.com', 'a scheme'],
+  ['a.example.com/path', 'a path'],
+  ['a.example.com:8443', 'a port'],
+  ['*.example.com', 'a wildcard'],
+  ['10.0.0.1', 'an IP address in its place'],
+  ['::1', 'an IP address in its place'],
+  ['a_b.example.com', 'an underscore'],
+  ['A.example.com', 'upper-case letters'],
+  ['a..example.com', 'an empty part between dots'],
+  ['a b', 'blanks'],
+])('the virtual host %s has %s', (host, detail) => {
+  const [advice] = advise({ kind: 'DataPlane', metadata: {}, spec: { clusterAgent: agent, ...gateway(host) } }, 'v0.15', [])
+  expect(advice?.issue).toMatchObject({
+    code: 'invalid-virtual-host',
+    path: '/spec/gateway/publicVirtualHost',
+    message: expect.stringContaining(detail),
+  })
+})
+
+test.each([['apps.example.com'], ['localhost'], ['openchoreoapis.localhost'], ['1.example.com'], ['a-b.c']])(
+  '%s is a plain virtual host',
+  (host) => {
+    expect(codesWith('DataPlane', gateway(host), 'v0.15')).toEqual([])
+  },
+)
+
+test('the listeners of v0.17 are looked at where they stand', () => {
+  const external = { name: 'g', namespace: 'n', http: { host: 'https://x', port: 80 }, https: { host: 'x', port: 80 } }
+  expect(codesWith('DataPlane', { gateway: { ingress: { external } } }, 'v0.17')).toEqual([
+    '/spec/gateway/ingress/external/http/host invalid-virtual-host',
+    '/spec/gateway/ingress/external/https/port duplicate-port',
+  ])
+})
+
+test('two halves may share a port of one gateway where they speak the same protocol', () => {
+  expect(codesWith('DataPlane', gateway('x', { publicHTTPPort: 80, organizationHTTPPort: 80 }), 'v0.15')).toEqual([])
+  expect(codesWith('DataPlane', gateway('x', { publicHTTPPort: 80, organizationHTTPSPort: 80 }), 'v0.15')).toEqual([
+    '/spec/gateway/organizationHTTPSPort duplicate-port',
+  ])
+  const apart = gateway('x', { publicHTTPPort: 80, organizationHTTPSPort: 80, organizationGatewayName: 'other' })
+  expect(codesWith('DataPlane', apart, 'v0.15')).toEqual([])
+})
+
+test.each([
+  ['ftp://x', 'does not begin with http:// or https://'],
+  ['https://user:pass@x', 'holds a user or password'],
+  ['https://', 'has no host'],
+])('the address %s is told of without quoting it', (url, detail) => {
+  const [advice] = advise({ kind: 'ObservabilityPlane', metadata: {}, spec: { observerURL: url } }, 'v0.15', [])
+  expect(advice?.issue).toMatchObject({ code: 'invalid-url', message: expect.stringContaining(detail) })
+  expect(advice?.issue.message).not.toContain('pass@')
+})
+
+const inline = (value: string, line: Line = 'v0.15'): string[] =>
+  codesWith(
+    'ObservabilityPlane',
+    line === 'v0.8' ? { agent: { clientCA: { value } } } : { clusterAgent: { clientCA: { value } } },
+    line,
+  ).map((code) => code.split(' ')[1] ?? '')
+
+test('a CA is judged by its form', () => {
+  expect(inline(certificate)).toEqual([])
+  expect(inline(btoa(certificate))).toEqual(['encoded-ca'])
+  expect(inline(btoa(certificate), 'v0.8')).toEqual([])
+  expect(inline('hello')).toEqual(['invalid-ca'])
+  expect(inline('-----BEGIN PUBLIC KEY-----\nMII\n-----END PUBLIC KEY-----')).toEqual(['invalid-ca'])
+  for (const text of [
+    '-----BEGIN CERTIFICATE-----\nMIID...\n-----END CERTIFICATE-----\n',
+    '<agent-ca>',
+    '$CA',
+    '{{ .Values.ca }}',
+    'your-ca-here',
+    'LS0tLS1CRUdJTi...',
+  ])
+    expect(inline(text)).toEqual(['placeholder-ca'])
+  expect(inline(`${certificate}-----BEGIN EC PRIVATE KEY-----\nabc`)).toEqual(['private-key-in-ca'])
+  expect(inline(btoa(`${certificate}-----BEGIN EC PRIVATE KEY-----\nabc\n-----END EC PRIVATE KEY-----\n`), 'v0.8')).toEqual([
+    'private-key-in-ca',
+  ])
+})
+
+test('a Cluster plane without a planeID is told what the API server wants', () => {
+  expect(codesWith('ClusterDataPlane', { observabilityPlaneRef: { name: 'x' } }, 'v0.15')).toEqual([
+    '/spec/planeID undefaulted-field',
+    '/spec/observabilityPlaneRef/kind undefaulted-field',
+  ])
+  expect(codesWith('ClusterDataPlane', { observabilityPlaneRef: 'x' }, 'v0.14')).toEqual(['/spec/planeID undefaulted-field'])
+  expect(codesWith('DataPlane', {}, 'v0.15')).toEqual([])
+})
+
+test('a rule that throws is told of, and the others go on', () => {
+  const broken: Rule = {
+    ...(rules[0] as Rule),
+    code: 'broken',
+    check: () => {
+      throw new Error('x')
+    },
+  }
+  const found = advise({ kind: 'DataPlane', metadata: { name: 'a.b' }, spec: {} }, 'v0.15', [], [broken, ...rules])
+  expect(found.map(({ issue, severity }) => `${severity} ${issue.code}`)).toEqual([
+    'error rule-failed',
+    'warning derived-plane-id',
+  ])
+})
+
+test('nothing is said at a place of which the contract has said something', () => {
+  const issue = { code: 'missing-field', path: '/metadata/name', field: 'metadata.name', message: '' } as const
+  expect(advise({ kind: 'DataPlane', metadata: { name: 'a.b' }, spec: {} }, 'v0.15', [issue])).toEqual([])
+})
+
+test('whatever a resource looks like, no rule throws', () => {
+  const odd = [null, 1, 'x', [], {}, { clientCA: 1 }, { value: 1 }]
+  for (const line of contractLines) {
+    for (const value of odd) {
+      const spec = {
+        clusterAgent: value,
+        agent: value,
+        gateway: value,
+        observabilityPlaneRef: value,
+        imagePullSecretRefs: value,
+        observerURL: value,
+      }
+      const found = advise({ kind: 'ClusterDataPlane', metadata: value, spec }, line, [])
+      expect(found.map(({ issue }) => issue.code)).not.toContain('rule-failed')
+    }
+  }
+})

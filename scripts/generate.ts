@@ -1,5 +1,5 @@
 /**
- * Writes generated/ and docs/releases.md from schemas/.
+ * Writes generated/ and docs/releases.md from schemas/, and docs/issues.md from the rules of lint.
  *
  *     npm run generate             writes it
  *     npm run generate -- --check  writes nothing; fails where what is there is not what would be written
@@ -7,6 +7,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { defaultsModule } from './generate/defaults.ts'
+import { issuesDocument } from './generate/issues.ts'
 import { linesModule } from './generate/lines.ts'
 import { namedModule } from './generate/named.ts'
 import { publishedSchema } from './generate/published.ts'
@@ -36,7 +37,10 @@ if (process.argv.includes('--check')) {
 
 /** The text of each file, by its path from the project's root. */
 async function generatedFiles(): Promise<Map<string, string>> {
-  const all = new Map<string, string>([['docs/releases.md', referenceDocument()]])
+  const all = new Map<string, string>([
+    ['docs/releases.md', referenceDocument()],
+    ['docs/issues.md', issuesDocument()],
+  ])
   for (const line of lines) {
     all.set(`generated/${line.name}/types.ts`, HEADER + (await typesModule(line)))
     all.set(`generated/${line.name}/validators.js`, HEADER + validatorsModule(line))

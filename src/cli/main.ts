@@ -1,6 +1,7 @@
 /** The command line: picks the command. A function of its arguments and the world, so tests need no process. */
 import { nearest } from '../nearest.ts'
 import { defaultCommand } from './default.ts'
+import { explainCommand } from './explain.ts'
 import { EXIT, type Io } from './io.ts'
 import { lintCommand } from './lint.ts'
 import { migrateCommand } from './migrate.ts'
@@ -12,6 +13,7 @@ const HELP = `openchoreo-planes: knows what a valid OpenChoreo plane manifest is
   openchoreo-planes lint PATHS...    judge the planes in files
   openchoreo-planes default FILE     print a plane with its defaults written out
   openchoreo-planes migrate PATHS... move planes to a later release
+  openchoreo-planes explain CODE     what a code of lint means, and what is right
   openchoreo-planes COMMAND --help   how to use a command
   openchoreo-planes --version        the version of this program
 `
@@ -20,6 +22,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], io: Io) => num
   lint: lintCommand,
   default: defaultCommand,
   migrate: migrateCommand,
+  explain: explainCommand,
 }
 
 /** Runs a command; the number is the exit status. */

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { explanations } from '../../src/lint/explain.ts'
+import { run } from './io.ts'
+
+test('a rule is explained with a wrong and a right example', () => {
+  const { status, stdout } = run(['explain', 'invalid-virtual-host'])
+  expect(status).toBe(0)
+  expect(stdout).toMatch(
+    /^invalid-virtual-host \(error\)\n\nspec\.gateway\.publicVirtualHost must be a plain host name .*without a scheme\.\n\n/,
+  )
+  expect(stdout).toContain('wrong, in v0.15:\n\n    apiVersion: openchoreo.dev/v1alpha1\n')
+  expect(stdout).toContain('\nright:\n\n')
+})
+
+test('a code of the contract is explained', () => {
+  expect(run(['explain', 'null-value'])).toEqual({
+    status: 0,
+    stdout:
+      'null-value (warning)\n\nA field is written without a value. Remove it, or give it one.\n\nThe API server drops it before it looks.\n',
+    stderr: '',
+  })
+})
+
+test('without a code all of them are listed', () => {
+  const lines = run(['explain']).stdout.trimEnd().split('\n')
+  expect(lines).toHaveLength(explanations().length)
+  expect(lines[0]).toMatch(/^yaml-syntax +error +The document cannot be read\./)
+})
+
+test('a code that there is not is wrong usage, naming the nearest', () => {
+  expect(run(['explain', 'null-valu'])).toMatchObject({ status: 2, stderr: expect.stringContaining('did you mean null-value?') })
+})
+
+test('every explanation says what and why, and stands in docs/issues.md', () => {
+  const text = readFileSync(new URL('../../docs/issues.md', import.meta.url), 'utf8')
+  for (const { code, what, why } of explanations()) {
+    expect({ code, what, why }).toEqual({ code, what: expect.stringMatching(/\w.*\.$/), why: expect.stringMatching(/\w.*\.$/) })
+    expect(text).toContain(`\n## ${code}\n`)
+  }
+})

@@ -15,9 +15,6 @@ export type Finding = (Issue | ReadIssue | RuleIssue) & {
   readonly range: Range
 }
 
-/** A code that a finding may have. */
-export type FindingCode = Finding['code']
-
 /** Codes that are advice. A null is dropped by the API server before it looks, so the plane works; all else is an error. */
 const WARNINGS: ReadonlySet<string> = new Set(['null-value'])
 

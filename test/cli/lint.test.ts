@@ -128,3 +128,78 @@ test.each([['--help'], ['lint', '--help'], ['default', '--help']])(
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
   },
 )
+
+const inlineCA = `-----BEGIN CERTIFICATE-----\\nMII${'C'.repeat(300)}\\n-----END CERTIFICATE-----`
+const advised = good.replace('secretRef: { name: agent-ca, key: ca.crt }', `value: "${inlineCA}"`)
+
+test('a warning fails the run only where it is asked for, and --quiet leaves it out', () => {
+  write('advised/plane.yaml', advised)
+  const { status, stdout } = run(['lint', 'advised'], { cwd })
+  expect(status).toBe(0)
+  expect(stdout).toContain('advised/plane.yaml:8:14  warning  inline-ca  spec.clusterAgent.clientCA.value: goes stale')
+  expect(run(['lint', 'advised', '--fail-level', 'warning'], { cwd }).status).toBe(1)
+  expect(run(['lint', 'advised', '--quiet'], { cwd }).stdout).toBe(
+    '1 file, 1 with OpenChoreo planes: 1 plane checked; 0 errors, 0 warnings\n',
+  )
+})
+
+test('no plane at all fails the run where it is asked for', () => {
+  write('none/x.yaml', 'a: 1\n')
+  expect(run(['lint', 'none'], { cwd }).status).toBe(0)
+  expect(run(['lint', 'none', '--fail-if-none'], { cwd }).status).toBe(1)
+})
+
+test('a finding of a rule alone is no matter of the release', () => {
+  write('ruled/plane.yaml', good.replace('apps.example.com', 'https://apps.example.com'))
+  const { status, stdout } = run(['lint', 'ruled'], { cwd })
+  expect(status).toBe(1)
+  expect(stdout).toContain('error  invalid-virtual-host')
+  expect(stdout).not.toContain('fits')
+})
+
+test('--format json tells every finding with its region', () => {
+  write('json/bad.yaml', bad)
+  const { status, stdout } = run(['lint', 'json', '--format', 'json'], { cwd })
+  expect(status).toBe(1)
+  expect(JSON.parse(stdout)).toEqual({
+    version: 1,
+    summary: { files: 1, planes: 1, errors: 1, warnings: 0 },
+    results: [
+      {
+        file: 'json/bad.yaml',
+        issues: [
+          {
+            code: 'unknown-field',
+            severity: 'error',
+            message: 'is not a field here: write publicVirtualHost instead.',
+            path: '/spec/gateway/publicVirtualHots',
+            field: 'spec.gateway.publicVirtualHots',
+            line: 10,
+            column: 5,
+            endLine: 10,
+            endColumn: 22,
+          },
+        ],
+      },
+    ],
+  })
+})
+
+test('--format github tells GitHub where, with what its commands need escaped', () => {
+  write('odd, 100%/bad.yaml', bad)
+  const { stdout } = run(['lint', 'odd, 100%', '--format', 'github'], { cwd })
+  expect(stdout).toBe(
+    [
+      '::error file=odd%2C 100%25/bad.yaml,line=10,col=5,endLine=10,endColumn=22,title=unknown-field::spec.gateway.publicVirtualHots: is not a field here: write publicVirtualHost instead.',
+      '1 file, 1 with OpenChoreo planes: 1 plane checked; 1 error, 0 warnings',
+      '',
+    ].join('\n'),
+  )
+})
+
+test.each([
+  ['--format', 'jsno', 'did you mean json?'],
+  ['--fail-level', 'warn', '--fail-level is one of error, warning'],
+])('%s %s is wrong usage', (option, value, message) => {
+  expect(run(['lint', '.', option, value], { cwd })).toMatchObject({ status: 2, stderr: expect.stringContaining(message) })
+})

@@ -1,0 +1,21 @@
+/** Findings as workflow commands: GitHub shows them at their lines. */
+import type { Finding } from '../lint/finding.ts'
+import type { LintReport } from '../lint/lint.ts'
+import { formatIssue } from '../messages.ts'
+import { closingLine } from './human.ts'
+
+export function github(report: LintReport, files: number): string {
+  return [...report.findings.map(command), closingLine(report, files), ''].join('\n')
+}
+
+function command(finding: Finding): string {
+  const { file, severity, code, range } = finding
+  const { start, end } = range
+  const properties = { file, line: start.line, col: start.column, endLine: end.line, endColumn: end.column, title: code }
+  const listed = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`)
+  return `::${severity} ${listed.join(',')}::${data(formatIssue(finding))}`
+}
+
+/** The escapes of @actions/core. */
+const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

@@ -24,6 +24,13 @@ const tools: readonly Tool[] = [
     detect: ['git', 'rev-parse', '--verify', 'HEAD'],
     tests: 'test/tools/clone.test.ts',
   },
+  {
+    name: 'pre-commit',
+    needs: 'pip install pre-commit, and a checkout with a commit',
+    detect: ['pre-commit', '--version'],
+    install: ['pip', 'install', '--quiet', 'pre-commit'],
+    tests: 'test/tools/pre-commit.test.ts',
+  },
 ]
 
 const root = join(import.meta.dirname, '..')

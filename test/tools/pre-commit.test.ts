@@ -1,0 +1,64 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+// pre-commit installs a hook from a checkout with git and npm, each of which can do it in its own way.
+const root = join(import.meta.dirname, '../..')
+const folder = mkdtempSync(join(tmpdir(), 'openchoreo-planes-pre-commit-'))
+const repository = join(folder, 'repository')
+const environment = { ...process.env, PRE_COMMIT_HOME: join(folder, 'cache') }
+const git = (...args: string[]): string => execFileSync('git', args, { cwd: repository, encoding: 'utf8' })
+
+const good = `apiVersion: openchoreo.dev/v1alpha1
+kind: Environment
+metadata:
+  name: development
+spec:
+  dataPlaneRef:
+    kind: DataPlane
+    name: default
+`
+
+beforeAll(() => {
+  mkdirSync(join(repository, 'manifests'), { recursive: true })
+  git('init', '--quiet')
+  git('config', 'user.email', 'test@example.com')
+  git('config', 'user.name', 'test')
+  const rev = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim()
+  writeFileSync(
+    join(repository, '.pre-commit-config.yaml'),
+    `repos:\n  - repo: ${root}\n    rev: ${rev}\n    hooks:\n      - id: openchoreo-planes\n        args: [--release, v1.2]\n      - id: openchoreo-planes-all\n        stages: [manual]\n`,
+  )
+  writeFileSync(join(repository, 'manifests/good.yaml'), good)
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('a commit with right manifests passes', () => {
+  git('add', '.')
+  expect(preCommit('run')).toMatchObject({ status: 0 })
+})
+
+test('a commit with a wrong one does not, and the finding is shown', () => {
+  writeFileSync(join(repository, 'manifests/bad.yaml'), good.replace('kind: DataPlane', 'kind: Dataplane'))
+  writeFileSync(join(repository, 'manifests/other.txt'), 'kind: Dataplane\n')
+  git('add', '.')
+  const { status, output } = preCommit('run')
+  expect(status).toBe(1)
+  expect(output).toContain('manifests/bad.yaml:7:11  error  unknown-value  spec.dataPlaneRef.kind')
+  expect(output).toContain('2 files, 2 with OpenChoreo planes')
+})
+
+test('the hook for the whole repository needs no file to be committed', () => {
+  git('commit', '--quiet', '--no-verify', '--message', 'add manifests')
+  const { status, output } = preCommit('run', '--hook-stage', 'manual', '--all-files', 'openchoreo-planes-all')
+  expect(status).toBe(1)
+  expect(output).toContain('manifests/bad.yaml:7:11  error')
+})
+
+function preCommit(...args: string[]): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync('pre-commit', args, { cwd: repository, encoding: 'utf8', env: environment })
+  return { status, output: stdout + stderr }
+}

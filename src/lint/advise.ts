@@ -21,6 +21,8 @@ export interface RuleIssue {
 export interface Advice {
   readonly issue: RuleIssue
   readonly severity: Severity
+  /** What belongs there, where that is certain. */
+  readonly fix?: unknown
 }
 
 /** What the rules of a line find in a resource; nothing at places about which the contract has said something. */
@@ -40,7 +42,10 @@ function holdsIn({ since, until }: Rule, line: Line): boolean {
 /** A rule that throws must not take the run with it. */
 function adviceOf(rule: Rule, resource: Resource, line: Line): Advice[] {
   try {
-    return rule.check(resource, line).map((hit) => ({ issue: issueOf(rule, hit), severity: rule.severity }))
+    return rule.check(resource, line).map((hit) => {
+      const fix = rule.fix?.(resource, hit)
+      return { issue: issueOf(rule, hit), severity: rule.severity, ...(fix !== undefined && { fix }) }
+    })
   } catch {
     const message = `could not be checked: the rule ${rule.code} has a fault, please report it.`
     return [{ issue: { code: 'rule-failed', path: '', field: '', message }, severity: 'error' }]

@@ -24,6 +24,8 @@ export interface Rule<Code extends string = string> {
   check(resource: Resource, line: Line): readonly Hit[]
   /** One sentence without the place that says what to write instead. */
   message(hit: Hit): string
+  /** What belongs at the place of a hit, where that is certain. */
+  fix?(resource: Resource, hit: Hit): unknown
   /** A manifest that breaks this rule and no other, and one that is right; both of `release`. */
   readonly example: { readonly release: Line; readonly wrong: string; readonly right: string }
 }

@@ -217,7 +217,9 @@ function colonAfter(key: Node, { text }: Editing): number {
 /** The end of what a field says; blanks, and a comment on its last line, follow. */
 function endOfField({ key, value }: Field, editing: Editing): number {
   const colon = colonAfter(key, editing)
-  return value ? Math.max(extentOf(editing.text, value)[1], colon) : colon
+  const [start, end] = value ? extentOf(editing.text, value) : [colon, colon]
+  // A null that is not written has its place behind the blanks.
+  return start === end ? colon : Math.max(end, colon)
 }
 
 function nextLine(text: string, from: number): number {

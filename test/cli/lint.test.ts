@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -202,4 +202,18 @@ test.each([
   ['--fail-level', 'warn', '--fail-level is one of error, warning'],
 ])('%s %s is wrong usage', (option, value, message) => {
   expect(run(['lint', '.', option, value], { cwd })).toMatchObject({ status: 2, stderr: expect.stringContaining(message) })
+})
+
+test('--fix mends the files and judges what is left', () => {
+  write('fix/plane.yaml', `${good}  secretStoreRef:\n`)
+  write('fix/other.yaml', bad)
+  const { status, stdout, stderr } = run(['lint', 'fix', '--fix'], { cwd })
+  expect(status).toBe(1)
+  expect(stderr).toBe('1 finding fixed in 1 file\n')
+  expect(stdout).toContain('2 planes checked; 1 error, 0 warnings')
+  expect(readFileSync(join(cwd, 'fix/plane.yaml'), 'utf8')).toBe(good)
+  expect(run(['lint', '-', '--fix'], { cwd, stdin: good })).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('--fix needs files'),
+  })
 })

@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
+import { certificate } from '../../src/lint/rules/examples.ts'
 import { run } from '../cli/io.ts'
-import { certificate } from './solve.ts'
 
 const root = join(import.meta.dirname, '../..')
 const guide = join(root, 'docs/migration.md')

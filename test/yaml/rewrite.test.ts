@@ -83,6 +83,13 @@ describe('fields', () => {
     )
   })
 
+  test('a field without a value gains one, goes, or makes place, and a comment on its line is where it should be', () => {
+    const source = lines('a:', '  s:  # nothing yet', '  b: 1')
+    expect(rewritten(source, { after: { a: { s: 'q', b: 1 } } })).toBe(lines('a:', '  s: q  # nothing yet', '  b: 1'))
+    expect(rewritten(source, { after: { a: { b: 1 } } })).toBe(lines('a:', '  b: 1'))
+    expect(rewritten(source, { after: { a: { x: 'q', b: 1 } } })).toBe(lines('a:', '  x: q', '  b: 1'))
+  })
+
   test('the last line needs no line break, and a byte order mark stays', () => {
     expect(rewritten('\ufeffa: 1\nb: 2', { after: { a: 1, b: 3, c: 4 } })).toBe('\ufeffa: 1\nb: 3\nc: 4')
   })

@@ -1,3 +1,5 @@
+import { decodedPem } from '../../pem.ts'
+import { valueAt } from '../../pointer.ts'
 import type { Rule } from '../rule.ts'
 import { certificateText } from './certificate.ts'
 import { certificate, inline, manifest } from './examples.ts'
@@ -11,6 +13,7 @@ export const encodedCA: Rule<'encoded-ca'> = {
   since: 'v0.9',
   check: (resource, line) => inlineCA(resource, line).filter(({ text }) => certificateText(text) === 'encoded'),
   message: () => 'is PEM in base64, which the control plane does not decode: write the PEM text itself.',
+  fix: (resource, { path }) => decodedPem(String(valueAt(resource, path))),
   example: {
     release: 'v0.15',
     wrong: manifest('ObservabilityPlane', `${inline(btoa(certificate))}observerURL: https://observer.example.com`),

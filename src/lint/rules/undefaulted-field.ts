@@ -28,6 +28,8 @@ export const undefaultedField: Rule<'undefaulted-field'> = {
     return hits
   },
   message: ({ detail }) => `is left out, which the documents allow and the API server refuses: write ${detail}.`,
+  // What withDefaults writes.
+  fix: (_, { detail }) => detail,
   example: {
     release: 'v0.15',
     wrong: manifest('DataPlane', `${agent}${gateway}observabilityPlaneRef:\n  name: logs`),

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { fix } from '../../src/lint/fix.ts'
+import { lint } from '../../src/lint/lint.ts'
+import { certificate } from '../../src/lint/rules/examples.ts'
+import { rules } from '../../src/lint/rules/index.ts'
+
+const plane = `# the plane
+apiVersion: openchoreo.dev/v1alpha1
+kind: ClusterWorkflowPlane
+metadata:
+  name: shared   # for all
+spec:
+  secretStoreRef:  # nothing yet
+  clusterAgent:
+    clientCA:
+      secretRef:   # made by hand
+        name: agent-ca
+        namespace: openchoreo
+        key: ca.crt
+  observabilityPlaneRef:
+    name: logs
+`
+
+test('nulls go, names of other releases are changed, and defaults are written; all else stays', () => {
+  const { text, fixed } = fix(plane, 'v1.2')
+  expect(fixed).toBe(4)
+  expect(text).toBe(`# the plane
+apiVersion: openchoreo.dev/v1alpha1
+kind: ClusterWorkflowPlane
+metadata:
+  name: shared   # for all
+spec:
+  planeID: shared
+  clusterAgent:
+    clientCA:
+      secretKeyRef:   # made by hand
+        name: agent-ca
+        namespace: openchoreo
+        key: ca.crt
+  observabilityPlaneRef:
+    name: logs
+    kind: ClusterObservabilityPlane
+`)
+  expect(lint([{ path: 'x', text }], { release: 'v1.2' })).toEqual([])
+  expect(fix(text, 'v1.2')).toEqual({ text, fixed: 0 })
+})
+
+test('a field whose successor has another shape is left', () => {
+  const old = plane.replace('clusterAgent', 'agent').replace('secretRef', 'secretKeyRef')
+  expect(fix(old, 'v1.2').text).toContain('  agent:\n    clientCA:')
+})
+
+test('a misspelt field is left: what was meant is a guess', () => {
+  const text = plane.replace('clusterAgent', 'clusterAgnet').replace('secretRef', 'secretKeyRef')
+  expect(fix(text, 'v1.2').text).toContain('clusterAgnet')
+})
+
+test.each(rules.filter((rule) => 'fix' in rule).map(({ code, example }) => [code, example] as const))(
+  '%s is mended in its own example',
+  (_, { release, wrong }) => {
+    const { text, fixed } = fix(wrong, release)
+    expect(fixed).toBeGreaterThan(0)
+    expect(lint([{ path: 'x', text }], { release })).toEqual([])
+  },
+)
+
+test('a certificate in base64 becomes a block of PEM', () => {
+  const text = `apiVersion: openchoreo.dev/v1alpha1\nkind: ObservabilityPlane\nmetadata:\n  name: a\nspec:\n  observerURL: https://o\n  clusterAgent:\n    clientCA:\n      value: ${btoa(certificate)}\n`
+  expect(fix(text, 'v0.15').text).toContain('      value: |\n        -----BEGIN CERTIFICATE-----\n        MII')
+})
+
+test('what cannot be read, or has a key twice, is left as it is', () => {
+  for (const text of ['a: [', `${plane}${plane.slice(plane.indexOf('spec:'))}`, 'kind: ConfigMap\ndata:\n'])
+    expect(fix(text, 'v1.2')).toEqual({ text, fixed: 0 })
+})

@@ -3693,14 +3693,13 @@ stringify({to:r,ok:t,refused:e,files:i},null,2)}
 
 Moves every OpenChoreo plane in YAML and JSON files to a later release. Without --write and --output
 nothing is written: what would change is printed as a unified diff. Comments and layout stay. All
-files are one set: what refers to what still does. A directory means its .yaml, .yml and .json files,
-at any depth; - means standard input.
+files are one set: what refers to what still does. A directory means its .yaml, .yml and .json
+files, at any depth; - means standard input.
 
   --to RELEASE        the release to move to (default: v0.16)
   --from RELEASE      the release that the files were written for (default: it is detected)
-  --answer KEY=VALUE  what only you know, by the key that is printed where it is needed. VALUE is
-                      YAML, or @FILE for the text of a file. KEY may go deeper, and the field alone
-                      will do where one resource needs it:
+  --answer KEY=VALUE  what only you know, by the key that is printed where it is needed, or its
+                      field alone. VALUE is YAML, or @FILE for a file's text. KEY may go deeper:
                       --answer spec.clusterAgent.clientCA.value=@ca.crt
   --write             rewrite the files in place: all of them, or none where something is in the way
   --output DIR        write the files that hold planes into DIR instead

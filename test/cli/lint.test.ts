@@ -119,7 +119,7 @@ test.each([
   expect(stderr).toContain(message)
 })
 
-test.each([['--help'], ['lint', '--help'], ['default', '--help']])(
+test.each([['--help'], ['lint', '--help'], ['default', '--help'], ['migrate', '--help'], ['explain', '--help']])(
   'help for %s fits a screen of 100 columns and 24 lines',
   (...argv) => {
     const { status, stdout } = run(argv)

@@ -100,6 +100,18 @@ export function explanations(): Explanation[] {
     ...Object.entries(CONTRACT).map(([code, [what, why]]) => ({ code, severity: severityOf(code as ContractCode), what, why })),
     ...rules.map(ofRule),
     {
+      code: 'suppression-without-reason',
+      severity: 'warning',
+      what: 'A comment that should silence a finding gives no reason. Write `# openchoreo-planes-disable-next-line CODE -- reason`.',
+      why: 'Whoever reads it later has to know why the finding is wrong here.',
+    },
+    {
+      code: 'unused-suppression',
+      severity: 'warning',
+      what: 'A comment silences a finding that there is not. Remove it.',
+      why: 'It would silence the next one that comes to stand there.',
+    },
+    {
       code: 'rule-failed',
       severity: 'error',
       what: 'A rule could not look at a resource. Please report it, with the manifest.',

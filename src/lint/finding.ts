@@ -2,12 +2,13 @@ import type { Issue } from '../issue.ts'
 import type { Range } from '../yaml/position.ts'
 import type { ReadIssue } from '../yaml/read.ts'
 import type { RuleIssue } from './advise.ts'
+import type { SuppressionIssue } from './suppress.ts'
 
 /** How bad a finding is: an error breaks the plane, a warning is advice. */
 export type Severity = 'error' | 'warning'
 
 /** What a linter found at one place of one file: an issue with the file's name and the place in its text. */
-export type Finding = (Issue | ReadIssue | RuleIssue) & {
+export type Finding = (Issue | ReadIssue | RuleIssue | SuppressionIssue) & {
   /** The name of the file, as it was given. */
   readonly file: string
   readonly severity: Severity

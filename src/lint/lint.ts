@@ -5,6 +5,7 @@ import { planesIn, type Resource } from '../resources.ts'
 import { type ManifestDocument, readManifests } from '../yaml/read.ts'
 import { advise, type RuleIssue } from './advise.ts'
 import { type Finding, type Severity, severityOf } from './finding.ts'
+import { suppress } from './suppress.ts'
 
 /** A file to lint: its name, and its text. */
 export interface LintFile {
@@ -73,10 +74,11 @@ function lintFile({ path, text }: LintFile, release: Release): Omit<LintReport, 
     if (unreadable || resources.length > 0) {
       for (const issue of document.issues) findings.push({ ...issue, file: path, severity: severityOf(issue.code) })
     }
-    for (const resource of resources) {
-      const found = judge(resource, document, path, release)
-      findings.push(...found)
-      const fit = found.some(({ severity }) => severity === 'error') ? fitOf(resource, document, path, release) : undefined
+    const found = resources.map((resource) => ({ resource, own: judge(resource, document, path, release) }))
+    const all = found.flatMap(({ own }) => own)
+    findings.push(...(resources.length > 0 ? suppress(all, document, path, text) : all))
+    for (const { resource, own } of found) {
+      const fit = own.some(({ severity }) => severity === 'error') ? fitOf(resource, document, path, release) : undefined
       if (fit) fits.push(fit)
     }
   }

@@ -1,6 +1,7 @@
 import type { Plugin } from 'esbuild'
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
 import { entries, entryOfLine } from './scripts/entries.ts'
+import { lazyEntries, loadsPartsLazily } from './scripts/lazy.ts'
 
 /** What knows several releases takes each line from that line's own file: nothing is in the package twice. */
 const linesAreFiles: Plugin = {
@@ -12,6 +13,23 @@ const linesAreFiles: Plugin = {
       external: true,
     }))
   },
+}
+
+/** What pre-commit runs from a clone, with nothing installed: nothing is left to be imported. */
+const command: Options = {
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  noExternal: [/./],
+  splitting: false,
+  minify: true,
+  esbuildOptions: (options) => {
+    // It is tracked by git: a change should not touch one line of hundreds of kilobytes.
+    options.lineLimit = 160
+    options.legalComments = 'none'
+  },
+  clean: false,
+  silent: true,
 }
 
 // Several configurations run at once: none may clean.
@@ -31,21 +49,16 @@ export default defineConfig([
     silent: true,
   },
   {
+    ...command,
     name: 'cli',
     entry: { cli: 'src/cli/bin.ts' },
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    noExternal: [/./],
     banner: { js: '#!/usr/bin/env node' },
-    // It holds the validators of every line.
-    minify: true,
-    esbuildOptions: (options) => {
-      // It is tracked by git: a change should not touch one line of hundreds of kilobytes.
-      options.lineLimit = 160
-      options.legalComments = 'none'
-    },
-    clean: false,
-    silent: true,
+    esbuildPlugins: [loadsPartsLazily('./cli/')],
+  },
+  {
+    ...command,
+    name: 'parts of the cli',
+    entry: { ...lazyEntries },
+    esbuildPlugins: [loadsPartsLazily('./')],
   },
 ])

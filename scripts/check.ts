@@ -1,7 +1,7 @@
 /** Runs every static check, one after the other whatever fails, and ends with one plain line of counts. */
 
 import { spawnSync } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { stagePackage } from './stage.ts'
 
@@ -22,7 +22,7 @@ const checks: readonly Check[] = [
   { name: 'generated files are fresh', passes: () => run('tsx', 'scripts/generate.ts', '--check') },
   { name: 'the exports of package.json are fresh', passes: () => run('tsx', 'scripts/package-exports.ts', '--check') },
   { name: 'the package compiles', passes: compiles },
-  { name: 'dist/cli.cjs is fresh', passes: commandIsFresh },
+  { name: 'the committed command is fresh', passes: commandIsFresh },
   { name: 'publint', passes: () => onPackage((folder) => run('publint', folder, '--strict')) },
   { name: 'are the types wrong?', passes: () => onPackage((folder) => run('attw', '--pack', folder, '--profile', 'node16')) },
   { name: 'size', passes: () => onPackage((folder) => runIn(folder, 'size-limit')) },
@@ -71,10 +71,21 @@ function compiles(): boolean {
 
 function commandIsFresh(): boolean {
   return onPackage((folder) => {
-    if (readFileSync(join(folder, 'dist/cli.cjs')).equals(readFileSync(join(root, 'dist/cli.cjs')))) return true
-    console.error('dist/cli.cjs is not what src/ compiles to. Run: npm run compile')
-    return false
+    const files = commandFiles(folder)
+    const stale = [...new Set([...files, ...commandFiles(root)])].filter((file) => !isSame(join(folder, file), join(root, file)))
+    for (const file of stale) console.error(`${file} is not what src/ compiles to`)
+    if (stale.length > 0) console.error('Run: npm run compile')
+    return stale.length === 0
   })
+}
+
+/** What is committed of dist/. */
+function commandFiles(folder: string): string[] {
+  return ['dist/cli.cjs', ...readdirSync(join(folder, 'dist/cli')).map((file) => `dist/cli/${file}`)]
+}
+
+function isSame(file: string, other: string): boolean {
+  return existsSync(file) && existsSync(other) && readFileSync(file).equals(readFileSync(other))
 }
 
 function onPackage(check: (folder: string) => boolean): boolean {

@@ -15,6 +15,11 @@ export function lineOfRelease(release: Release): Line {
 /** Every contract line, oldest first. */
 export const contractLines: readonly Line[] = [...new Set(releases.map(lineOfRelease))]
 
+/** Whether a line is another one, or came after it. */
+export function isSince(line: Line, first: Line): boolean {
+  return contractLines.indexOf(line) >= contractLines.indexOf(first)
+}
+
 /** Whether a line has a kind. */
 export function hasKind(line: Line, kind: unknown): boolean {
   return typeof kind === 'string' && kindsOf[line].includes(kind)

@@ -9,14 +9,14 @@ import { run } from './cli/io.ts'
 const root = join(import.meta.dirname, '..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 
-test('the run of the linter prints what it says', () => {
+test('the run of the linter prints what it says', async () => {
   const block = /```yaml\n([\s\S]*?)```\n[\s\S]*?```console\n\$ npx openchoreo-planes (.*)\n([\s\S]*?)```/.exec(readme)
   const [, manifest = '', command = '', output = ''] = block ?? []
   const cwd = mkdtempSync(join(tmpdir(), 'openchoreo-planes-readme-'))
   try {
     mkdirSync(join(cwd, 'manifests'))
     writeFileSync(join(cwd, 'manifests/plane.yaml'), manifest)
-    expect(run(command.split(' '), { cwd })).toEqual({ status: 1, stdout: output, stderr: '' })
+    expect(await run(command.split(' '), { cwd })).toEqual({ status: 1, stdout: output, stderr: '' })
   } finally {
     rmSync(cwd, { recursive: true })
   }

@@ -1,5 +1,5 @@
 /** The process around the command line. */
-import { readFileSync, writeSync } from 'node:fs'
+import { fstatSync, readFileSync, writeSync } from 'node:fs'
 import { EXIT } from './io.ts'
 import { main } from './main.ts'
 
@@ -11,23 +11,50 @@ function write(descriptor: number, text: string): void {
       rest = rest.subarray(writeSync(descriptor, rest))
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined
-      if (code === 'EPIPE') process.exit(process.exitCode)
+      // Nobody is there any more, or never was.
+      if (code === 'EPIPE' || code === 'EBADF') return
       if (code !== 'EAGAIN') throw error
     }
   }
 }
 
-try {
-  process.exitCode = main(process.argv.slice(2), {
+/** To ask process.stdout makes a stream of it, which takes longer than a small file does: it is asked only where it may be so. */
+function isTerminal(descriptor: 1 | 2): boolean {
+  try {
+    if (!fstatSync(descriptor).isCharacterDevice()) return false
+  } catch {
+    return false
+  }
+  return (descriptor === 1 ? process.stdout : process.stderr).isTTY === true
+}
+
+/** https://no-color.org and https://force-color.org: a variable that is set and not empty. */
+function hasColors(): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return false
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
+  return isTerminal(1) && TERM !== 'dumb'
+}
+
+async function run(): Promise<void> {
+  process.exitCode = await main(process.argv.slice(2), {
     stdout: (text) => write(1, text),
     stderr: (text) => write(2, text),
-    stdin: () => readFileSync(0, 'utf8'),
+    stdin: () => readFileSync(0),
     cwd: process.cwd(),
+    get colors() {
+      return hasColors()
+    },
+    get watched() {
+      return isTerminal(2) && !process.env['CI']
+    },
   })
-} catch (error) {
+}
+
+run().catch((error: unknown) => {
   write(
     2,
     `openchoreo-planes: a fault of this program, please report it: ${error instanceof Error ? error.stack : String(error)}\n`,
   )
   process.exitCode = EXIT.failure
-}
+})

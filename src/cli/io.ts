@@ -2,10 +2,14 @@
 export interface Io {
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
-  /** All of standard input, as text. */
-  readonly stdin: () => string
+  /** All of standard input. */
+  readonly stdin: () => Uint8Array
   /** The folder that relative paths start from. */
   readonly cwd: string
+  /** Whether what is written to standard output may be coloured. */
+  readonly colors: boolean
+  /** Whether a person watches standard error. */
+  readonly watched: boolean
 }
 
 /** Exit statuses: a promise to scripts. */

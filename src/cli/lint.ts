@@ -1,44 +1,56 @@
 /** `openchoreo-planes lint`: judges the planes in files. */
-import { resolve } from 'node:path'
 import type { Release } from '../lines.ts'
-import { fix } from '../lint/fix.ts'
-import { type LintFile, type LintReport, lintReport } from '../lint/lint.ts'
+import { createLinter, type LintReport } from '../lint/linter.ts'
+import { closingLine, notes } from '../report/closing.ts'
 import { github } from '../report/github.ts'
+import { gitlab } from '../report/gitlab.ts'
 import { human } from '../report/human.ts'
 import { json } from '../report/json.ts'
-import { readFiles, reasonOf } from './files.ts'
+import { junit } from '../report/junit.ts'
+import { sarif } from '../report/sarif.ts'
+import type { Format } from '../report/view.ts'
+import { findFiles, STDIN } from './find.ts'
+import { fixFiles } from './fix.ts'
 import { EXIT, type Io } from './io.ts'
 import { oneOf, parse, releaseFrom, UsageError } from './options.ts'
-import { writeAll } from './write.ts'
+import { createProgress } from './progress.ts'
+import { bytesOf, mayHoldPlanes, textFrom } from './read.ts'
+import { reasonOf } from './reason.ts'
+import { version } from './version.ts'
 
-const lintHelp = `openchoreo-planes lint PATHS... [--release RELEASE] [--format human|json|github]
+const lintHelp = `openchoreo-planes lint PATHS... [--release RELEASE] [--format FORMAT]
 
 Judges every OpenChoreo plane in YAML and JSON files. A directory means its .yaml, .yml and .json
-files, at any depth; - means standard input.
+files at any depth, without what .gitignore leaves out; a glob in quotes works too; - is stdin.
 
-  --release RELEASE     the release whose contract holds, such as v1.2 (default: v0.16)
-  --format FORMAT       human, json, or github for annotations in a workflow (default: human)
-  --fail-level LEVEL    error, or warning to fail on advice too (default: error)
-  --fail-if-none        fail where no plane is found
-  --fix                 first mend in the files what is certain: nulls, renamed fields, PEM in
-                        base64, defaults that the API server wants written out
-  --quiet               errors only
-  --help                this text
+  --release RELEASE   the release whose contract holds, such as v1.2 (default: v0.16)
+  --format FORMAT     human, json, sarif, github, gitlab or junit (default: human)
+  --complete          the files hold all planes that there are: references have to lead to them
+  --at DATE           inline certificates have to hold on this day, such as 2026-11-21, or now
+  --ignore PATTERN    leave out files, as a line of .gitignore does; may be given several times
+  --fail-level LEVEL  error, or warning to fail on advice too (default: error)
+  --fail-if-none      fail where no plane is found
+  --fix               first mend in the files what is certain: nulls, renamed fields, PEM in
+                      base64, defaults that the API server wants written out
+  --quiet             errors only
+  --help              this text
 
 Exit status: 0 nothing at the fail level, 1 findings, 2 a path that cannot be read, or wrong usage.
 openchoreo-planes explain CODE tells what a finding means.
 `
 
-const FORMATS: Readonly<Record<'human' | 'json' | 'github', (report: LintReport, files: number) => string>> = {
-  human,
-  json,
-  github,
-}
+const FORMATS = { human, json, sarif, github, gitlab, junit } as const satisfies Readonly<Record<string, Format>>
 
-export function lintCommand(args: readonly string[], io: Io): number {
+/** Formats that people read have the closing line in them; beside the others it goes to standard error. */
+const FOR_PEOPLE: ReadonlySet<string> = new Set(['human', 'github'])
+
+export async function lintCommand(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parse(args, {
     release: { type: 'string' },
     format: { type: 'string' },
+    complete: { type: 'boolean' },
+    at: { type: 'string' },
+    ignore: { type: 'string', multiple: true },
     'fail-level': { type: 'string' },
     'fail-if-none': { type: 'boolean' },
     fix: { type: 'boolean' },
@@ -50,35 +62,86 @@ export function lintCommand(args: readonly string[], io: Io): number {
     return EXIT.ok
   }
   const release = releaseFrom(values.release)
-  const format = oneOf('--format', values.format ?? 'human', ['human', 'json', 'github'])
+  const format = oneOf('--format', values.format ?? 'human', ['human', 'json', 'sarif', 'github', 'gitlab', 'junit'])
   const failLevel = oneOf('--fail-level', values['fail-level'] ?? 'error', ['error', 'warning'])
+  const at = values.at === undefined ? undefined : dayFrom(values.at)
   if (positionals.length === 0) throw new UsageError('lint needs files or directories, or - for standard input')
   if (values.fix && positionals.includes('-')) throw new UsageError('--fix needs files: standard input has no place to write to')
-  const found = readFiles(positionals, io)
-  const faults = [...found.faults]
-  const files = values.fix ? fixed(found.files, release, faults, io) : found.files
-  const report = lintReport(files, { release })
+
+  const { complete = false, ignore = [] } = values
+  const { report, faults, textOf } = await run(positionals, io, { release, complete, ignore, at, fix: values.fix === true })
   const errors = report.findings.filter(({ severity }) => severity === 'error')
-  io.stdout(FORMATS[format](values.quiet ? { ...report, findings: errors } : report, files.length))
+  const shown = values.quiet ? { ...report, findings: errors } : report
+  io.stdout(FORMATS[format](shown, { colors: io.colors, version, textOf }))
+  for (const note of notes(report)) io.stderr(`${note}\n`)
+  if (!FOR_PEOPLE.has(format)) io.stderr(`${closingLine(shown)}\n`)
   for (const fault of faults) io.stderr(`openchoreo-planes: ${fault}\n`)
   if (faults.length > 0) return EXIT.failure
   const failing = failLevel === 'error' ? errors : report.findings
   return failing.length > 0 || (values['fail-if-none'] && report.planes === 0) ? EXIT.findings : EXIT.ok
 }
 
-/** The files with what is certain mended, on disk too; where they cannot be written, as they are. */
-function fixed(files: readonly LintFile[], release: Release, faults: string[], io: Io): readonly LintFile[] {
-  const mended = files.map((file) => ({ path: file.path, before: file, ...fix(file.text, release) }))
-  const changed = mended.filter(({ fixed }) => fixed > 0)
-  try {
-    writeAll(changed.map(({ path, text }) => ({ path: resolve(io.cwd, path), text })))
-  } catch (error) {
-    faults.push(`nothing was fixed: ${reasonOf(error)}`)
-    return files
+interface RunOptions {
+  readonly release: Release
+  readonly complete: boolean
+  readonly ignore: readonly string[]
+  readonly at: Date | undefined
+  readonly fix: boolean
+}
+
+interface Ran {
+  readonly report: LintReport
+  /** What could not be looked at, in words. */
+  readonly faults: readonly string[]
+  /** The text of a file that was linted. */
+  readonly textOf: (path: string) => string | undefined
+}
+
+/** One file after the other: none is kept in memory. */
+async function run(paths: readonly string[], io: Io, { release, complete, ignore, at, fix }: RunOptions): Promise<Ran> {
+  const faults: string[] = []
+  const onFault = (fault: string): void => void faults.push(fault)
+  if (fix) fixFiles(findFiles(paths, { cwd: io.cwd, ignore, onFault: () => {} }), release, io, onFault)
+  let stdin: string | undefined
+  const textOf = (path: string): string | undefined => {
+    if (path === STDIN && stdin !== undefined) return stdin
+    try {
+      return textFrom(bytesOf(path, io))
+    } catch {
+      return undefined
+    }
   }
-  const sum = changed.reduce((sum, { fixed }) => sum + fixed, 0)
-  io.stderr(
-    `${sum} ${sum === 1 ? 'finding' : 'findings'} fixed in ${changed.length} ${changed.length === 1 ? 'file' : 'files'}\n`,
-  )
-  return mended
+  const added: string[] = []
+  const certificates = at && { at, endOf: (await import('../lint/certificates.ts')).endOf }
+  const linter = createLinter({ release, complete, ...certificates, textOf: (index) => textOf(added[index] ?? '') ?? '' })
+  const progress = createProgress(io)
+  for (const { path, found } of findFiles(paths, { cwd: io.cwd, ignore, onFault })) {
+    try {
+      const bytes = bytesOf(path, io)
+      if (found && !mayHoldPlanes(bytes)) linter.skip()
+      else {
+        const text = textFrom(bytes)
+        if (path === STDIN) stdin = text
+        added.push(path)
+        linter.add({ path, text }, found)
+      }
+    } catch (error) {
+      onFault(`${path}: ${reasonOf(error)}`)
+    }
+    progress.step()
+  }
+  const report = linter.finish()
+  progress.end()
+  return { report, faults, textOf }
+}
+
+/** A day in UTC, or this moment. */
+function dayFrom(text: string): Date {
+  if (text === 'now') return new Date()
+  const day = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[-+]\d{2}:\d{2}))?$/.test(text)
+    ? new Date(text)
+    : undefined
+  if (day === undefined || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text.slice(0, 8)))
+    throw new UsageError('--at is a day such as 2026-11-21, a time such as 2026-11-21T08:00:00Z, or now')
+  return day
 }

@@ -1,10 +1,6 @@
 /** The command line: picks the command. A function of its arguments and the world, so tests need no process. */
 import { nearest } from '../nearest.ts'
-import { defaultCommand } from './default.ts'
-import { explainCommand } from './explain.ts'
 import { EXIT, type Io } from './io.ts'
-import { lintCommand } from './lint.ts'
-import { migrateCommand } from './migrate.ts'
 import { UsageError } from './options.ts'
 import { version } from './version.ts'
 
@@ -18,15 +14,18 @@ const HELP = `openchoreo-planes: knows what a valid OpenChoreo plane manifest is
   openchoreo-planes --version        the version of this program
 `
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[], io: Io) => number>> = {
-  lint: lintCommand,
-  default: defaultCommand,
-  migrate: migrateCommand,
-  explain: explainCommand,
+type Command = (args: readonly string[], io: Io) => number | Promise<number>
+
+/** Each is loaded when it is called. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  lint: async () => (await import('./lint.ts')).lintCommand,
+  default: async () => (await import('./default.ts')).defaultCommand,
+  migrate: async () => (await import('./migrate.ts')).migrateCommand,
+  explain: async () => (await import('./explain.ts')).explainCommand,
 }
 
 /** Runs a command; the number is the exit status. */
-export function main(argv: readonly string[], io: Io): number {
+export async function main(argv: readonly string[], io: Io): Promise<number> {
   const [name, ...args] = argv
   try {
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
@@ -38,7 +37,7 @@ export function main(argv: readonly string[], io: Io): number {
       return EXIT.ok
     }
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-    if (command) return command(args, io)
+    if (command) return await (await command())(args, io)
     const suggestion = nearest(name, Object.keys(COMMANDS))
     throw new UsageError(`there is no command ${name}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`)
   } catch (error) {

@@ -7,9 +7,11 @@ import { unifiedDiff } from '../report/diff.ts'
 import { isObstructed, migrationNotes, openNeeds } from '../report/migration.ts'
 import { migrationJson } from '../report/migration-json.ts'
 import { readManifests } from '../yaml/read.ts'
-import { readFiles, reasonOf, STDIN } from './files.ts'
+import { readFiles } from './files.ts'
+import { STDIN } from './find.ts'
 import { EXIT, type Io } from './io.ts'
 import { oneOf, parse, releaseFrom, UsageError } from './options.ts'
+import { reasonOf } from './reason.ts'
 import { type Written, writeAll } from './write.ts'
 
 const migrateHelp = `openchoreo-planes migrate PATHS... [--to RELEASE] [--write | --output DIR]
@@ -115,7 +117,7 @@ function yamlOf(text: string, key: string): unknown {
 
 function inPlace(files: readonly MigratedFile[], io: Io): Written[] {
   const changed = files.filter(({ text, after }) => text !== after)
-  return changed.map(({ path, after }) => ({ path: resolve(io.cwd, path), text: after }))
+  return changed.map(({ path, text, after }) => ({ path: resolve(io.cwd, path), text: after, before: text }))
 }
 
 /** Files that hold planes, under the paths by which they were found. */

@@ -17,6 +17,8 @@ export interface Written {
   /** The full path. */
   readonly path: string
   readonly text: string
+  /** What the text was made from: nothing is written where the file says something else by now. */
+  readonly before?: string
 }
 
 /**
@@ -49,9 +51,10 @@ interface Staged {
   readonly before: Buffer | undefined
 }
 
-function stage({ path, text }: Written): Staged {
+function stage({ path, text, before: expected }: Written): Staged {
   mkdirSync(dirname(path), { recursive: true })
   const before = readIfThere(path)
+  if (expected !== undefined && !before?.equals(Buffer.from(expected))) throw new Error(`${path}: ${reasonToLeave(before)}`)
   // A link stays a link: what it leads to is replaced.
   const target = before === undefined ? path : realpathSync(path)
   if (before !== undefined) accessSync(target, constants.W_OK)
@@ -65,6 +68,11 @@ function stage({ path, text }: Written): Staged {
     throw error
   }
   return staged
+}
+
+function reasonToLeave(before: Buffer | undefined): string {
+  if (before?.[0] === 0xff || before?.[0] === 0xfe) return 'it is UTF-16; save it as UTF-8 first'
+  return 'it has changed since it was read; try again'
 }
 
 function restore({ path, before }: Staged): void {

@@ -1,9 +1,9 @@
 /** Asks every rule about one resource. */
 import type { Issue } from '../issue.ts'
-import { contractLines, type Line } from '../lines.ts'
+import { isSince, type Line } from '../lines.ts'
 import { fieldOf } from '../pointer.ts'
 import type { Severity } from './finding.ts'
-import type { Hit, Resource, Rule } from './rule.ts'
+import type { Context, Hit, Resource, Rule } from './rule.ts'
 import { type RuleCode, rules } from './rules/index.ts'
 
 /** What a rule found. */
@@ -26,31 +26,42 @@ export interface Advice {
 }
 
 /** What the rules of a line find in a resource; nothing at places about which the contract has said something. */
-export function advise(resource: Resource, line: Line, issues: readonly Issue[], asked: readonly Rule[] = rules): Advice[] {
+export function advise(
+  resource: Resource,
+  line: Line,
+  issues: readonly Issue[],
+  context: Context = {},
+  asked: readonly Rule[] = rules,
+): Advice[] {
   const taken = new Set(issues.map(({ path }) => path))
   return asked
     .filter((rule) => holdsIn(rule, line))
-    .flatMap((rule) => adviceOf(rule, resource, line))
+    .flatMap((rule) => adviceOf(rule, resource, line, context))
     .filter(({ issue }) => !taken.has(issue.path))
 }
 
-function holdsIn({ since, until }: Rule, line: Line): boolean {
-  const at = contractLines.indexOf(line)
-  return (!since || at >= contractLines.indexOf(since)) && (!until || at <= contractLines.indexOf(until))
+/** Whether a rule holds in a line. */
+export function holdsIn({ since, until }: Pick<Rule, 'since' | 'until'>, line: Line): boolean {
+  return (!since || isSince(line, since)) && (!until || isSince(until, line))
 }
 
 /** A rule that throws must not take the run with it. */
-function adviceOf(rule: Rule, resource: Resource, line: Line): Advice[] {
+function adviceOf(rule: Rule, resource: Resource, line: Line, context: Context): Advice[] {
   try {
-    return rule.check(resource, line).map((hit) => {
+    return rule.check(resource, line, context).map((hit) => {
       const fix = rule.fix?.(resource, hit)
       return { issue: issueOf(rule, hit), severity: rule.severity, ...(fix !== undefined && { fix }) }
     })
   } catch {
-    const message = `could not be checked: the rule ${rule.code} has a fault, please report it.`
-    return [{ issue: { code: 'rule-failed', path: '', field: '', message }, severity: 'error' }]
+    return [{ issue: { ...RULE_FAILED(rule.code), path: '', field: '' }, severity: 'error' }]
   }
 }
+
+/** What is told of a rule that throws. */
+export const RULE_FAILED = (code: string): { readonly code: 'rule-failed'; readonly message: string } => ({
+  code: 'rule-failed',
+  message: `could not be checked: the rule ${code} has a fault, please report it.`,
+})
 
 function issueOf(rule: Rule, hit: Hit): RuleIssue {
   // Rules come from the list that RuleCode is made of.

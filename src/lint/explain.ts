@@ -4,8 +4,8 @@ import type { Line } from '../lines.ts'
 import type { ReadIssue } from '../yaml/read.ts'
 import { type Severity, severityOf } from './finding.ts'
 import { lint } from './lint.ts'
-import type { Rule } from './rule.ts'
-import { rules } from './rules/index.ts'
+import type { Rule, RuleAcross } from './rule.ts'
+import { rules, rulesAcross } from './rules/index.ts'
 
 export interface Explanation {
   readonly code: string
@@ -99,6 +99,7 @@ export function explanations(): Explanation[] {
   return [
     ...Object.entries(CONTRACT).map(([code, [what, why]]) => ({ code, severity: severityOf(code as ContractCode), what, why })),
     ...rules.map(ofRule),
+    ...rulesAcross.map(ofRule),
     {
       code: 'suppression-without-reason',
       severity: 'warning',
@@ -121,9 +122,14 @@ export function explanations(): Explanation[] {
 }
 
 /** What a rule says of its own wrong example. */
-function ofRule({ code, severity, source, example }: Rule): Explanation {
-  const { release, wrong } = example
-  const [finding] = lint([{ path: code, text: wrong }], { release })
+function ofRule(rule: Rule | RuleAcross): Explanation {
+  const { code, severity, source, example } = rule
+  const { release, at, wrong } = example
+  const [finding] = lint([{ path: code, text: wrong }], {
+    release,
+    complete: 'among' in rule && rule.among === 'all',
+    ...(at && { at }),
+  })
   const what = finding === undefined ? '' : `${finding.field} ${finding.message}`
   return { code, severity, what, why: `${source.charAt(0).toUpperCase()}${source.slice(1)}.`, example }
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '../issue.ts'
-import type { Range } from '../yaml/position.ts'
+import type { Range } from '../yaml/range.ts'
 import type { ReadIssue } from '../yaml/read.ts'
 import type { RuleIssue } from './advise.ts'
 import type { SuppressionIssue } from './suppress.ts'

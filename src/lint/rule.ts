@@ -1,6 +1,7 @@
-/** What a rule is: something that no schema can say, about one resource. */
+/** What a rule is: something that no schema can say, about one resource or about several. */
 import type { Line } from '../lines.ts'
 import type { Severity } from './finding.ts'
+import type { Listed } from './listed.ts'
 
 export type Resource = Readonly<Record<string, unknown>>
 
@@ -12,7 +13,16 @@ export interface Hit {
   readonly detail?: string
 }
 
-export interface Rule<Code extends string = string> {
+/** What rules may know beside the resource. */
+export interface Context {
+  /** The day on which certificates have to hold; where it is left out they are judged by their form. */
+  readonly at?: Date
+  /** When the last of the certificates in a PEM text ends; undefined where one of them cannot be read. */
+  readonly endOf?: (pem: string) => Date | undefined
+}
+
+/** What all rules have. */
+interface Described<Code extends string> {
   /** Public, like the codes of the contract. */
   readonly code: Code
   readonly severity: Severity
@@ -21,11 +31,27 @@ export interface Rule<Code extends string = string> {
   /** The lines in which it holds; all where it is left out. */
   readonly since?: Line
   readonly until?: Line
-  check(resource: Resource, line: Line): readonly Hit[]
   /** One sentence without the place that says what to write instead. */
   message(hit: Hit): string
+  /** A manifest that breaks this rule and no other, and one that is right; both of `release`, and on the day `at`. */
+  readonly example: { readonly release: Line; readonly at?: Date; readonly wrong: string; readonly right: string }
+}
+
+/** A rule about one resource. */
+export interface Rule<Code extends string = string> extends Described<Code> {
+  check(resource: Resource, line: Line, context: Context): readonly Hit[]
   /** What belongs at the place of a hit, where that is certain. */
   fix?(resource: Resource, hit: Hit): unknown
-  /** A manifest that breaks this rule and no other, and one that is right; both of `release`. */
-  readonly example: { readonly release: Line; readonly wrong: string; readonly right: string }
+}
+
+/** A hit of one of several resources. */
+export interface HitAcross extends Hit {
+  readonly plane: Listed
+}
+
+/** A rule about several resources. */
+export interface RuleAcross<Code extends string = string> extends Described<Code> {
+  /** `all`: only where the planes are known to be all that there are. `each`: among the planes of one file too. */
+  readonly among: 'all' | 'each'
+  check(planes: readonly Listed[], line: Line): readonly HitAcross[]
 }

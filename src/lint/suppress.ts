@@ -1,7 +1,6 @@
 /** Comments that silence findings: each names a code and a reason, and is itself told of where it does not help. */
-import { isScalar, visit } from 'yaml'
-import type { Range } from '../yaml/position.ts'
-import type { ManifestDocument } from '../yaml/read.ts'
+import type { ManifestDocument, Range } from '../yaml/read.ts'
+import { multilineTexts } from '../yaml/thorough.ts'
 import type { Finding } from './finding.ts'
 
 /** What is wrong with such a comment. */
@@ -12,20 +11,20 @@ export interface SuppressionIssue {
   readonly message: string
 }
 
-interface Directive {
+/** Such a comment. */
+export interface Directive {
   readonly code: string
   readonly hasReason: boolean
   /** The line that it is about; the whole document where there is none. */
   readonly line: number | undefined
+  /** The document that it stands in. */
+  readonly document: Range
   readonly range: Range
 }
 
-/** The findings of a document without those that its comments silence, and with what is wrong with the comments. */
-export function suppress(findings: readonly Finding[], document: ManifestDocument, file: string, text: string): Finding[] {
-  const directives = directivesIn(document, text)
+/** The findings of a file without those that its comments silence, and with what is wrong with the comments. */
+export function suppress(findings: readonly Finding[], directives: readonly Directive[], file: string): Finding[] {
   if (directives.length === 0) return [...findings]
-  const isAbout = ({ code, line }: Directive, finding: Finding): boolean =>
-    finding.code === code && (line === undefined || finding.range.start.line === line)
   const working = directives.filter(({ hasReason }) => hasReason)
   const left = findings.filter((finding) => !working.some((directive) => isAbout(directive, finding)))
   const faults = directives.flatMap((directive): Finding[] => {
@@ -33,6 +32,11 @@ export function suppress(findings: readonly Finding[], document: ManifestDocumen
     return found ? [{ ...found, path: '', field: '', file, severity: 'warning', range: directive.range }] : []
   })
   return [...left, ...faults]
+}
+
+function isAbout({ code, line, document }: Directive, { code: found, range: { start } }: Finding): boolean {
+  if (found !== code) return false
+  return line === undefined ? start.offset >= document.start.offset && start.offset < document.end.offset : start.line === line
 }
 
 const NO_REASON = {
@@ -47,10 +51,11 @@ const UNUSED = {
 
 const DIRECTIVE = /^[ \t]*(#[ \t]*openchoreo-planes-disable(-next-line)?[ \t]+([\w-]+)(?:[ \t]+--[ \t]*(\S.*?))?[ \t]*)\r?$/
 
-function directivesIn(document: ManifestDocument, text: string): Directive[] {
+/** The comments of a document that should silence something. */
+export function directivesIn(document: ManifestDocument, text: string): Directive[] {
+  if (!text.includes('openchoreo-planes-disable')) return []
   const { start, end } = document.range
   const section = text.slice(start.offset, end.offset)
-  if (!section.includes('openchoreo-planes-disable')) return []
   const first = document.positionOf('').start
   const texts = multilineTexts(document)
   let offset = start.offset
@@ -67,17 +72,14 @@ function directivesIn(document: ManifestDocument, text: string): Directive[] {
     const column = content.indexOf('#') + 1
     const place = { line, column, offset: begin + column - 1 }
     const range = { start: place, end: { line, column: column + comment.length, offset: place.offset + comment.length } }
-    return [{ code: match[3] ?? '', hasReason: match[4] !== undefined, line: isNextLine ? line + 1 : undefined, range }]
+    return [
+      {
+        code: match[3] ?? '',
+        hasReason: match[4] !== undefined,
+        line: isNextLine ? line + 1 : undefined,
+        document: document.range,
+        range,
+      },
+    ]
   })
-}
-
-/** Where texts of several lines stand: a line in them that looks like a comment is none. */
-function multilineTexts({ node }: ManifestDocument): [start: number, end: number][] {
-  const ranges: [number, number][] = []
-  if (node) {
-    visit(node, (_, item) => {
-      if (isScalar(item) && item.range && item.source?.includes('\n')) ranges.push([item.range[0], item.range[1]])
-    })
-  }
-  return ranges
 }

@@ -1,12 +1,10 @@
 /** Findings as workflow commands: GitHub shows them at their lines. */
 import type { Finding } from '../lint/finding.ts'
-import type { LintReport } from '../lint/lint.ts'
 import { formatIssue } from '../messages.ts'
-import { closingLine } from './human.ts'
+import { closingLine } from './closing.ts'
+import type { Format } from './view.ts'
 
-export function github(report: LintReport, files: number): string {
-  return [...report.findings.map(command), closingLine(report, files), ''].join('\n')
-}
+export const github: Format = (report) => [...report.findings.map(command), closingLine(report), ''].join('\n')
 
 function command(finding: Finding): string {
   const { file, severity, code, range } = finding

@@ -2,44 +2,6 @@ import { type Alias, isAlias, isCollection, isMap, isNode, isPair, isScalar, isS
 import { keysOf } from '../pointer.ts'
 import { isMerge, keyText } from './value.ts'
 
-/** A place in a text: line and column from 1, columns and the offset (from 0) in UTF-16 units. A byte order mark has no column. */
-export interface Position {
-  readonly line: number
-  readonly column: number
-  readonly offset: number
-}
-
-/** A region of a text; `end` is the first place after it. */
-export interface Range {
-  readonly start: Position
-  readonly end: Position
-}
-
-/** Turns offsets into ranges; the lines are looked for when the first one is asked for. */
-export function createRanges(text: string): (start: number, end: number) => Range {
-  const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0
-  let lines: number[] | undefined
-  const position = (offset: number): Position => {
-    lines ??= linesOf(text)
-    let low = 0
-    let high = lines.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((lines[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    const column = offset - (lines[low] ?? 0) + 1
-    return { line: low + 1, column: low === 0 ? Math.max(1, column - bom) : column, offset }
-  }
-  return (start, end) => ({ start: position(Math.min(start, text.length)), end: position(Math.min(end, text.length)) })
-}
-
-function linesOf(text: string): number[] {
-  const lines = [0]
-  for (const match of text.matchAll(/\r\n|[\r\n]/g)) lines.push(match.index + match[0].length)
-  return lines
-}
-
 /** Offsets of a region. */
 export type Extent = readonly [start: number, end: number]
 

@@ -3,9 +3,9 @@ import { stringify } from 'yaml'
 import { dataPlane } from '../manifests.ts'
 import { run } from './io.ts'
 
-test('prints a plane with its defaults, and other documents as they are', () => {
+test('prints a plane with its defaults, and other documents as they are', async () => {
   const deployment = 'apiVersion: apps/v1\nkind: Deployment\n'
-  const { status, stdout } = run(['default', '-'], { stdin: `${deployment}---\n${stringify(dataPlane())}` })
+  const { status, stdout } = await run(['default', '-'], { stdin: `${deployment}---\n${stringify(dataPlane())}` })
   expect(status).toBe(0)
   expect(stdout).toMatchInlineSnapshot(`
     "apiVersion: apps/v1
@@ -39,16 +39,16 @@ test('prints a plane with its defaults, and other documents as they are', () => 
   `)
 })
 
-test('an invalid plane is not printed: exit 1', () => {
-  const { status, stdout, stderr } = run(['default', '-'], { stdin: stringify(dataPlane({ planeID: 'A' })) })
+test('an invalid plane is not printed: exit 1', async () => {
+  const { status, stdout, stderr } = await run(['default', '-'], { stdin: stringify(dataPlane({ planeID: 'A' })) })
   expect([status, stdout]).toEqual([1, ''])
   expect(stderr).toContain('-:15: spec.planeID: must be lower-case letters')
 })
 
-test('needs one file: exit 2', () => {
-  expect(run(['default']).status).toBe(2)
-  expect(run(['default', 'a', 'b']).status).toBe(2)
-  expect(run(['default', 'nowhere.yaml'])).toEqual({
+test('needs one file: exit 2', async () => {
+  expect((await run(['default'])).status).toBe(2)
+  expect((await run(['default', 'a', 'b'])).status).toBe(2)
+  expect(await run(['default', 'nowhere.yaml'])).toEqual({
     status: 2,
     stdout: '',
     stderr: 'openchoreo-planes: nowhere.yaml: there is no such file or directory\n',

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { explanations } from '../../src/lint/explain.ts'
 import { run } from './io.ts'
 
-test('a rule is explained with a wrong and a right example', () => {
-  const { status, stdout } = run(['explain', 'invalid-virtual-host'])
+test('a rule is explained with a wrong and a right example', async () => {
+  const { status, stdout } = await run(['explain', 'invalid-virtual-host'])
   expect(status).toBe(0)
   expect(stdout).toMatch(
     /^invalid-virtual-host \(error\)\n\nspec\.gateway\.publicVirtualHost must be a plain host name .*without a scheme\.\n\n/,
@@ -13,8 +13,8 @@ test('a rule is explained with a wrong and a right example', () => {
   expect(stdout).toContain('\nright:\n\n')
 })
 
-test('a code of the contract is explained', () => {
-  expect(run(['explain', 'null-value'])).toEqual({
+test('a code of the contract is explained', async () => {
+  expect(await run(['explain', 'null-value'])).toEqual({
     status: 0,
     stdout:
       'null-value (warning)\n\nA field is written without a value. Remove it, or give it one.\n\nThe API server drops it before it looks.\n',
@@ -22,14 +22,17 @@ test('a code of the contract is explained', () => {
   })
 })
 
-test('without a code all of them are listed', () => {
-  const lines = run(['explain']).stdout.trimEnd().split('\n')
+test('without a code all of them are listed', async () => {
+  const lines = (await run(['explain'])).stdout.trimEnd().split('\n')
   expect(lines).toHaveLength(explanations().length)
   expect(lines[0]).toMatch(/^yaml-syntax +error +The document cannot be read\./)
 })
 
-test('a code that there is not is wrong usage, naming the nearest', () => {
-  expect(run(['explain', 'null-valu'])).toMatchObject({ status: 2, stderr: expect.stringContaining('did you mean null-value?') })
+test('a code that there is not is wrong usage, naming the nearest', async () => {
+  expect(await run(['explain', 'null-valu'])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('did you mean null-value?'),
+  })
 })
 
 test('every explanation says what and why, and stands in docs/issues.md', () => {

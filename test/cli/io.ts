@@ -8,10 +8,10 @@ export interface Run {
   readonly stderr: string
 }
 
-export function run(
+export async function run(
   argv: readonly string[],
-  { cwd = process.cwd(), stdin = '' }: Partial<{ cwd: string; stdin: string }> = {},
-): Run {
+  { cwd = process.cwd(), stdin = '', colors = false }: Partial<{ cwd: string; stdin: string | Uint8Array; colors: boolean }> = {},
+): Promise<Run> {
   const written = { stdout: '', stderr: '' }
   const io: Io = {
     stdout: (text) => {
@@ -20,8 +20,11 @@ export function run(
     stderr: (text) => {
       written.stderr += text
     },
-    stdin: () => stdin,
+    stdin: () => Buffer.from(stdin),
     cwd,
+    colors,
+    watched: false,
   }
-  return { status: main(argv, io), ...written }
+  const status = await main(argv, io)
+  return { status, ...written }
 }

@@ -21,7 +21,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(cwd, { recursive: true }))
 
-const run = (...argv: string[]): Run => runAnywhere(['migrate', ...argv], { cwd })
+const run = (...argv: string[]): Promise<Run> => runAnywhere(['migrate', ...argv], { cwd })
 const read = (path: string): string => readFileSync(join(cwd, path), 'utf8')
 function write(path: string, text: string): string {
   mkdirSync(join(cwd, path, '..'), { recursive: true })
@@ -53,9 +53,9 @@ spec:
 `
 
 describe('what is written', () => {
-  test('by default nothing: the diff goes to stdout, all else to stderr', () => {
+  test('by default nothing: the diff goes to stdout, all else to stderr', async () => {
     write('env.yaml', environment)
-    const { status, stdout, stderr } = run('env.yaml')
+    const { status, stdout, stderr } = await run('env.yaml')
     expect(status).toBe(0)
     expect(stdout).toBe(
       [
@@ -78,13 +78,13 @@ describe('what is written', () => {
     expect(read('env.yaml')).toBe(environment)
   })
 
-  test('with --write the files in place, and a second run changes nothing', () => {
+  test('with --write the files in place, and a second run changes nothing', async () => {
     write('a/env.yaml', environment)
     write('a/other.yaml', 'kind: ConfigMap\n')
-    expect(run('a', '--write')).toMatchObject({ status: 0, stdout: '' })
+    expect(await run('a', '--write')).toMatchObject({ status: 0, stdout: '' })
     expect(read('a/env.yaml')).toBe(moved)
     const before = statSync(join(cwd, 'a/env.yaml')).mtimeMs
-    const second = run('a', '--write')
+    const second = await run('a', '--write')
     expect(second.status).toBe(0)
     expect(second.stderr).toBe('0 of 1 plane moved to v0.16; 0 files written\n')
     expect(read('a/env.yaml')).toBe(moved)
@@ -92,7 +92,7 @@ describe('what is written', () => {
     expect(readdirSync(join(cwd, 'a'))).toEqual(['env.yaml', 'other.yaml'])
   })
 
-  test('the same --from and --answer do no harm in a second run', () => {
+  test('the same --from and --answer do no harm in a second run', async () => {
     write('b.yaml', build)
     const args = [
       'b.yaml',
@@ -104,58 +104,58 @@ describe('what is written', () => {
       '--answer',
       'spec.clusterAgent.clientCA={secretKeyRef: {name: ca, key: ca.crt}}',
     ]
-    expect(run(...args)).toMatchObject({ status: 0 })
+    expect(await run(...args)).toMatchObject({ status: 0 })
     const first = read('b.yaml')
     expect(first).toContain('kind: WorkflowPlane')
-    expect(run(...args)).toMatchObject({ status: 0, stderr: '0 of 1 plane moved to v1.2; 0 files written\n' })
+    expect(await run(...args)).toMatchObject({ status: 0, stderr: '0 of 1 plane moved to v1.2; 0 files written\n' })
     expect(read('b.yaml')).toBe(first)
   })
 
-  test('a link stays a link, and the file keeps its mode', () => {
+  test('a link stays a link, and the file keeps its mode', async () => {
     write('real.yaml', environment)
     chmodSync(join(cwd, 'real.yaml'), 0o640)
     symlinkSync('real.yaml', join(cwd, 'link.yaml'))
-    expect(run('link.yaml', '--write').status).toBe(0)
+    expect((await run('link.yaml', '--write')).status).toBe(0)
     expect(lstatSync(join(cwd, 'link.yaml')).isSymbolicLink()).toBe(true)
     expect(read('real.yaml')).toBe(moved)
     expect(statSync(join(cwd, 'real.yaml')).mode & 0o777).toBe(0o640)
   })
 
-  test('a file that is named twice is one file', () => {
+  test('a file that is named twice is one file', async () => {
     const observer = 'observer: {url: https://observer.example.com, authentication: {basicAuth: {username: a, password: b}}}'
     write('b.yaml', `${build}  ${observer}\n`)
     symlinkSync('b.yaml', join(cwd, 'link.yaml'))
-    expect(run('b.yaml', './b.yaml', 'link.yaml', '--write', '--to', 'v0.8')).toMatchObject({
+    expect(await run('b.yaml', './b.yaml', 'link.yaml', '--write', '--to', 'v0.8')).toMatchObject({
       status: 0,
       stderr: expect.stringContaining('1 of 1 plane moved to v0.8; 1 file written\n'),
     })
     expect(read('b.yaml')).toContain('kind: ObservabilityPlane')
   })
 
-  test('with --output the files that hold planes, under their paths, and the others stay', () => {
+  test('with --output the files that hold planes, under their paths, and the others stay', async () => {
     write('a/env.yaml', environment)
     write('a/deep/newer.yaml', moved)
     write('a/other.yaml', 'kind: ConfigMap\n')
-    expect(run('a', '--output', 'out')).toMatchObject({ status: 0, stdout: '' })
+    expect(await run('a', '--output', 'out')).toMatchObject({ status: 0, stdout: '' })
     expect(read('a/env.yaml')).toBe(environment)
     expect(read('out/a/env.yaml')).toBe(moved)
     expect(read('out/a/deep/newer.yaml')).toBe(moved)
     expect(readdirSync(join(cwd, 'out/a')).sort()).toEqual(['deep', 'env.yaml'])
-    expect(run('a', '--output', 'out').status).toBe(0)
+    expect((await run('a', '--output', 'out')).status).toBe(0)
     write('out/a/env.yaml', 'mine: 1\n')
-    expect(run('a', '--output', 'out')).toMatchObject({
+    expect(await run('a', '--output', 'out')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('out/a/env.yaml is there already'),
     })
     expect(read('out/a/env.yaml')).toBe('mine: 1\n')
   })
 
-  test('nothing at all where one file cannot be written', () => {
+  test('nothing at all where one file cannot be written', async () => {
     write('a.yaml', environment)
     write('b.yaml', environment)
     // A folder where the second file's place is in the output.
     mkdirSync(join(cwd, 'out/b.yaml/x'), { recursive: true })
-    const { status, stderr } = run('a.yaml', 'b.yaml', '--output', 'out')
+    const { status, stderr } = await run('a.yaml', 'b.yaml', '--output', 'out')
     expect(status).toBe(2)
     expect(stderr).toContain('it is a directory')
     expect(readdirSync(join(cwd, 'out'))).toEqual(['b.yaml'])
@@ -163,9 +163,9 @@ describe('what is written', () => {
 })
 
 describe('answers', () => {
-  test('are asked for, each with its line, and nothing is written meanwhile', () => {
+  test('are asked for, each with its line, and nothing is written meanwhile', async () => {
     write('b.yaml', build)
-    const { status, stderr } = run('b.yaml', '--write')
+    const { status, stderr } = await run('b.yaml', '--write')
     expect(status).toBe(1)
     expect(stderr).toContain(
       "    --answer 'BuildPlane/acme/builder#spec.clusterAgent.clientCA.value=@ca.crt'\nnothing was written: answer what is needed, or use --draft\n",
@@ -173,16 +173,16 @@ describe('answers', () => {
     expect(read('b.yaml')).toBe(build)
   })
 
-  test('come from files, or as YAML', () => {
+  test('come from files, or as YAML', async () => {
     write('b.yaml', build)
     write('ca.crt', '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n')
-    expect(run('b.yaml', '--write', '--answer', 'spec.clusterAgent.clientCA.value=@ca.crt').status).toBe(0)
+    expect((await run('b.yaml', '--write', '--answer', 'spec.clusterAgent.clientCA.value=@ca.crt')).status).toBe(0)
     expect(read('b.yaml')).toContain('    clientCA:\n      value: |\n        -----BEGIN CERTIFICATE-----\n        MIIB\n')
   })
 
-  test('with --draft a TODO stands where they are missing', () => {
+  test('with --draft a TODO stands where they are missing', async () => {
     write('b.yaml', build)
-    expect(run('b.yaml', '--write', '--draft').status).toBe(0)
+    expect((await run('b.yaml', '--write', '--draft')).status).toBe(0)
     expect(read('b.yaml')).toMatch(/spec:\n {2}# TODO spec\.clusterAgent\.clientCA: the CA of .*\n {2}clusterAgent: \{\}\n$/)
   })
 
@@ -190,17 +190,17 @@ describe('answers', () => {
     [['--answer', 'x'], '--answer needs KEY=VALUE'],
     [['--answer', 'a=@missing.crt'], '--answer a: missing.crt: there is no such file or directory'],
     [['--answer', 'a=[secret'], '--answer a: its value is no YAML'],
-  ])('%j is wrong usage', (args, message) => {
+  ])('%j is wrong usage', async (args, message) => {
     write('b.yaml', build)
-    const { status, stderr } = run('b.yaml', ...args)
+    const { status, stderr } = await run('b.yaml', ...args)
     expect(status).toBe(2)
     expect(stderr).toContain(message)
     expect(stderr).not.toContain('secret')
   })
 
-  test('that are wrong are told, and nothing is written', () => {
+  test('that are wrong are told, and nothing is written', async () => {
     write('b.yaml', build)
-    const { status, stderr } = run('b.yaml', '--write', '--answer', 'spec.clusterAgent.clientCA=5')
+    const { status, stderr } = await run('b.yaml', '--write', '--answer', 'spec.clusterAgent.clientCA=5')
     expect(status).toBe(1)
     expect(stderr).toContain(
       '--answer: the answer to spec.clusterAgent.clientCA is not accepted\n  spec.clusterAgent.clientCA: must be an object',
@@ -210,10 +210,10 @@ describe('answers', () => {
 })
 
 describe('what stands in the way', () => {
-  test('a broken document among good ones is told with its place, and nothing is written', () => {
+  test('a broken document among good ones is told with its place, and nothing is written', async () => {
     const text = write('a.yaml', `${environment}---\nkind: [\n---\n${environment}`)
     write('b.yaml', environment)
-    const { status, stdout, stderr } = run('a.yaml', 'b.yaml', '--write')
+    const { status, stdout, stderr } = await run('a.yaml', 'b.yaml', '--write')
     expect(status).toBe(1)
     expect(stdout).toBe('')
     expect(stderr).toMatch(/^a\.yaml:\d+:\d+ {2}/)
@@ -222,18 +222,18 @@ describe('what stands in the way', () => {
     expect(read('b.yaml')).toBe(environment)
   })
 
-  test('a file of others that is no YAML, such as a template, is passed over and named', () => {
+  test('a file of others that is no YAML, such as a template, is passed over and named', async () => {
     write('a/chart.yaml', '{{ if .Values.on }}\na: {{ .b }}\n')
     write('a/env.yaml', environment)
-    const { status, stderr } = run('a', '--write')
+    const { status, stderr } = await run('a', '--write')
     expect(status).toBe(0)
     expect(stderr).toMatch(/^a\/chart\.yaml:\d+:\d+ {2}passed over: document: this document cannot be read/)
     expect(read('a/env.yaml')).toBe(moved)
   })
 
-  test('issues of the nearest release stand at their lines', () => {
+  test('issues of the nearest release stand at their lines', async () => {
     write('a.yaml', environment.replace('isProduction', 'isProd'))
-    const { status, stderr } = run('a.yaml')
+    const { status, stderr } = await run('a.yaml')
     expect(status).toBe(1)
     expect(stderr).toContain('a.yaml:2:1  fits-no-release  no release accepts this manifest')
     expect(stderr).toContain('  a.yaml:7:11  spec.isProd: is not a field here')
@@ -243,9 +243,9 @@ describe('what stands in the way', () => {
     ['an unknown kind', environment.replace('Environment', 'Environmnt'), 'did you mean Environment?'],
     ['a newer manifest', moved, 'nothing is moved back'],
     ['an ambiguous one', environment.replace('dataPlaneRef: prod', 'gateway: {}'), 'say which one it was written for'],
-  ])('%s', (_, text, message) => {
+  ])('%s', async (_, text, message) => {
     write('a.yaml', text)
-    const { status, stderr } = run('a.yaml', '--write', '--to', message === 'nothing is moved back' ? 'v0.8' : 'v1.2')
+    const { status, stderr } = await run('a.yaml', '--write', '--to', message === 'nothing is moved back' ? 'v0.8' : 'v1.2')
     expect(status).toBe(1)
     expect(stderr).toContain(message)
     expect(read('a.yaml')).toBe(text)
@@ -259,20 +259,20 @@ describe('what stands in the way', () => {
     [['a.yaml', '--to', 'v9'], 'there is no release v9'],
     [['a.yaml', '--format', 'jsno'], 'did you mean json?'],
     [['a.yaml', '--wirte'], 'did you mean --write?'],
-  ])('%j is wrong usage', (args, message) => {
+  ])('%j is wrong usage', async (args, message) => {
     write('a.yaml', environment)
-    const { status, stderr } = run(...args)
+    const { status, stderr } = await run(...args)
     expect(status).toBe(2)
     expect(stderr).toContain(message)
   })
 })
 
 describe('forms of files', () => {
-  test('the items of a List are moved where they stand, and what is made follows', () => {
+  test('the items of a List are moved where they stand, and what is made follows', async () => {
     const observer = 'observer: {url: https://observer.example.com, authentication: {basicAuth: {username: a, password: b}}}'
     const item = `${build}  ${observer}\n`.trimEnd().replaceAll('\n', '\n  ')
     write('list.yaml', `apiVersion: v1\nkind: List\nitems:\n- ${item}\n# end\n`)
-    expect(run('list.yaml', '--write', '--to', 'v0.8').status).toBe(0)
+    expect((await run('list.yaml', '--write', '--to', 'v0.8')).status).toBe(0)
     const text = read('list.yaml')
     expect(text).toMatch(
       /\n {4}observabilityPlaneRef: observer-example-com-1uru6an\n- apiVersion: openchoreo\.dev\/v1alpha1\n {2}kind: ObservabilityPlane\n/,
@@ -280,32 +280,32 @@ describe('forms of files', () => {
     expect(text).toMatch(/\n# end\n$/)
   })
 
-  test('JSON stays JSON, and Windows line ends stay', () => {
+  test('JSON stays JSON, and Windows line ends stay', async () => {
     write(
       'env.json',
       `${JSON.stringify({ apiVersion: 'openchoreo.dev/v1alpha1', kind: 'Environment', metadata: { name: 'a' }, spec: { dataPlaneRef: 'b' } }, null, 4)}\n`,
     )
     write('env.yaml', environment.replaceAll('\n', '\r\n'))
-    expect(run('.', '--write').status).toBe(0)
+    expect((await run('.', '--write')).status).toBe(0)
     expect(JSON.parse(read('env.json'))).toMatchObject({ spec: { dataPlaneRef: { kind: 'DataPlane', name: 'b' } } })
     expect(read('env.yaml')).toBe(moved.replaceAll('\n', '\r\n'))
   })
 
-  test('standard input is previewed', () => {
-    const { status, stdout } = runAnywhere(['migrate', '-'], { cwd, stdin: environment })
+  test('standard input is previewed', async () => {
+    const { status, stdout } = await runAnywhere(['migrate', '-'], { cwd, stdin: environment })
     expect(status).toBe(0)
     expect(stdout).toContain('+++ <stdin>')
   })
 
-  test('a folder without planes is nothing to move', () => {
+  test('a folder without planes is nothing to move', async () => {
     write('a/x.yaml', 'a: 1\n')
-    expect(run('a')).toEqual({ status: 0, stdout: '', stderr: '1 file, no plane found: nothing to move to v0.16\n' })
+    expect(await run('a')).toEqual({ status: 0, stdout: '', stderr: '1 file, no plane found: nothing to move to v0.16\n' })
   })
 })
 
-test('--format json tells everything, and keeps stderr for faults', () => {
+test('--format json tells everything, and keeps stderr for faults', async () => {
   write('b.yaml', build)
-  const { status, stdout, stderr } = run('b.yaml', '--format', 'json')
+  const { status, stdout, stderr } = await run('b.yaml', '--format', 'json')
   expect(status).toBe(1)
   expect(stderr).toBe('')
   const told = JSON.parse(stdout)
@@ -339,8 +339,8 @@ test('--format json tells everything, and keeps stderr for faults', () => {
   expect(stdout).not.toContain('S0VZLVNFQ1JFVA')
 })
 
-test('--help tells every option', () => {
-  const { status, stdout } = run('--help')
+test('--help tells every option', async () => {
+  const { status, stdout } = await run('--help')
   expect(status).toBe(0)
   for (const option of ['--to', '--from', '--answer', '--write', '--output', '--draft', '--format', '--help'])
     expect(stdout).toContain(option)

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { validatePlane, withDefaults } from '../../src/index.ts'
-import { lintReport } from '../../src/lint/lint.ts'
+import { createLinter } from '../../src/lint/linter.ts'
 import { readManifests } from '../../src/yaml/read.ts'
 
 const folder = new URL('../../examples/manifests/', import.meta.url)
@@ -13,7 +13,10 @@ const documents = files.flatMap((file) => readManifests(readFileSync(new URL(fil
 const advised: Readonly<Record<string, string>> = { 'dataplane-inline-value.yaml': 'inline-ca' }
 
 test.each(files)('%s has no finding but the one that it is there to show', (path) => {
-  const report = lintReport([{ path, text: readFileSync(new URL(path, folder), 'utf8') }])
+  const text = readFileSync(new URL(path, folder), 'utf8')
+  const linter = createLinter({ textOf: () => text })
+  linter.add({ path, text })
+  const report = linter.finish()
   expect(report.findings.map(({ code }) => code)).toEqual(advised[path] === undefined ? [] : [advised[path]])
   expect(report.planes).toBeGreaterThan(0)
 })

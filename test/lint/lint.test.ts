@@ -17,7 +17,7 @@ test('a finding is an issue with its file, its severity and its range', () => {
 test('findings come in the order of the files and of the text', () => {
   const bad = stringify(dataPlane({ zzz: 1, planeID: 'A' }))
   const findings = lint([
-    { path: 'b.yaml', text: `${bad}---\n${bad}` },
+    { path: 'b.yaml', text: `${bad}---\n${bad.replace('name: example', 'name: another')}` },
     { path: 'a.yaml', text: bad },
   ])
   expect(findings.map(({ file, range, code }) => `${file}:${range.start.line} ${code}`)).toEqual([

@@ -5,37 +5,40 @@ import { describe, expect, test } from 'vitest'
 import { contractLines, type Line } from '../../src/lines.ts'
 import { advise } from '../../src/lint/advise.ts'
 import { lint } from '../../src/lint/lint.ts'
-import type { Rule } from '../../src/lint/rule.ts'
+import type { Rule, RuleAcross } from '../../src/lint/rule.ts'
 import { certificate } from '../../src/lint/rules/examples.ts'
-import { rules } from '../../src/lint/rules/index.ts'
-
-const codesOf = (text: string, release: Line): string[] =>
-  lint([{ path: 'x.yaml', text }], { release }).map(({ severity, code }) => `${severity} ${code}`)
+import { rules, rulesAcross } from '../../src/lint/rules/index.ts'
 
 test('each rule has a file of its name, and its code is one of a kind', () => {
-  const parts = ['index.ts', 'examples.ts', 'places.ts', 'certificate.ts']
+  const parts = ['index.ts', 'examples.ts', 'places.ts', 'certificate.ts', 'validity.ts', 'reach.ts']
+  const all = [...rules, ...rulesAcross]
   const files = readdirSync(join(import.meta.dirname, '../../src/lint/rules')).filter((file) => !parts.includes(file))
-  expect(files.sort()).toEqual(rules.map(({ code }) => `${code}.ts`).sort())
+  expect(files.sort()).toEqual(all.map(({ code }) => `${code}.ts`).sort())
 })
 
-describe.each(rules.map((rule): [string, Rule] => [rule.code, rule]))(
-  '%s',
-  (code, { severity, message, example: { release, wrong, right } }) => {
-    test('its wrong example breaks this rule and no other', () => {
-      expect(codesOf(wrong, release)).toEqual([`${severity} ${code}`])
-    })
+describe.each([...rules, ...rulesAcross].map((rule): [string, Rule | RuleAcross] => [rule.code, rule]))('%s', (code, rule) => {
+  const { severity, message, example } = rule
+  const { release, at, wrong, right } = example
+  const among = 'among' in rule ? rule.among : undefined
+  const codesOf = (text: string): string[] =>
+    lint([{ path: 'x.yaml', text }], { release, complete: among === 'all', ...(at && { at }) }).map(
+      ({ severity, code }) => `${severity} ${code}`,
+    )
 
-    test('its right example is right', () => {
-      expect(codesOf(right, release)).toEqual([])
-    })
+  test('its wrong example breaks this rule and no other', () => {
+    expect(codesOf(wrong)).toEqual([`${severity} ${code}`])
+  })
 
-    test('it says what to write, in one sentence', () => {
-      const [finding] = lint([{ path: 'x.yaml', text: wrong }], { release })
-      expect(finding?.message).toMatch(/^[^.].*\.$/)
-      expect(message({ path: '' })).not.toBe('')
-    })
-  },
-)
+  test('its right example is right', () => {
+    expect(codesOf(right)).toEqual([])
+  })
+
+  test('it says what to write, in one sentence', () => {
+    const [finding] = lint([{ path: 'x.yaml', text: wrong }], { release, complete: among === 'all', ...(at && { at }) })
+    expect(finding?.message).toMatch(/^[^.].*\.$/)
+    expect(message({ path: '' })).not.toBe('')
+  })
+})
 
 /** The codes for a plane with other fields in its spec. */
 function codesWith(
@@ -151,7 +154,7 @@ test('a rule that throws is told of, and the others go on', () => {
       throw new Error('x')
     },
   }
-  const found = advise({ kind: 'DataPlane', metadata: { name: 'a.b' }, spec: {} }, 'v0.15', [], [broken, ...rules])
+  const found = advise({ kind: 'DataPlane', metadata: { name: 'a.b' }, spec: {} }, 'v0.15', [], {}, [broken, ...rules])
   expect(found.map(({ issue, severity }) => `${severity} ${issue.code}`)).toEqual([
     'error rule-failed',
     'warning derived-plane-id',

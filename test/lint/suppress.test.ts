@@ -29,7 +29,10 @@ test('a comment with a reason silences a code on the next line, and on no other'
 test('before the first key it silences a code in the whole document, and in no other', () => {
   const silenced = `# openchoreo-planes-disable invalid-virtual-host -- a proxy takes it off\n${plane}`
   expect(found(silenced)).toEqual([])
-  expect(found(`${silenced}---\n${plane}`)).toEqual(['27:24 invalid-virtual-host', '28:30 invalid-virtual-host'])
+  expect(found(`${silenced}---\n${plane.replace('name: example', 'name: another').replace('apps.', 'dev.')}`)).toEqual([
+    '27:24 invalid-virtual-host',
+    '28:30 invalid-virtual-host',
+  ])
 })
 
 test('without a reason it silences nothing, and says so', () => {

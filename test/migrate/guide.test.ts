@@ -14,7 +14,9 @@ import { run } from '../cli/io.ts'
 const root = join(import.meta.dirname, '../..')
 const guide = join(root, 'docs/migration.md')
 
-test('each command prints what the guide says', () => {
+const COMMAND = /```console\n\$ npx openchoreo-planes ((?:.*\\\n)*.*)\n[\s\S]*?```/g
+
+test('each command prints what the guide says', async () => {
   const cwd = mkdtempSync(join(tmpdir(), 'openchoreo-planes-guide-'))
   try {
     copyFileSync(join(root, 'examples/migration/production.yaml'), join(cwd, 'production.yaml'))
@@ -22,11 +24,13 @@ test('each command prints what the guide says', () => {
     for (const file of ['data-ca.crt', 'observability-ca.crt']) writeFileSync(join(cwd, file), certificate)
     const statuses: number[] = []
     const text = readFileSync(guide, 'utf8')
-    const told = text.replace(/```console\n\$ npx openchoreo-planes ((?:.*\\\n)*.*)\n[\s\S]*?```/g, (_, command: string) => {
-      const { status, stdout, stderr } = run(wordsOf(command), { cwd })
+    // One after the other: each works on what the one before has written.
+    let told = text
+    for (const [block, command = ''] of text.matchAll(COMMAND)) {
+      const { status, stdout, stderr } = await run(wordsOf(command), { cwd })
       statuses.push(status)
-      return `\`\`\`console\n$ npx openchoreo-planes ${command}\n${stdout}${stderr}\`\`\``
-    })
+      told = told.replace(block, () => `\`\`\`console\n$ npx openchoreo-planes ${command}\n${stdout}${stderr}\`\`\``)
+    }
     if (process.env['UPDATE'] === '1') writeFileSync(guide, told)
     expect(told).toBe(readFileSync(guide, 'utf8'))
     expect(statuses).toEqual([1, 0, 0, 0, 0])

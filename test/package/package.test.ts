@@ -6,6 +6,7 @@ import ts from 'typescript'
 import { describe, expect, inject, test } from 'vitest'
 import contract from '../../schemas/releases.json' with { type: 'json' }
 import { entries, subpaths } from '../../scripts/entries.ts'
+import { lazyEntries } from '../../scripts/lazy.ts'
 
 const consumer = inject('consumer')
 const installed = join(consumer, 'node_modules/openchoreo-planes')
@@ -43,7 +44,7 @@ const goodObject = {
 describe('the tarball', () => {
   test('holds what is built, the published schemas and the papers, and nothing else', () => {
     const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']
-    const built = /^dist\/(cli\.cjs|[\w.-]+\.(js|cjs|d\.ts|d\.cts))$/
+    const built = /^dist\/(cli\/[\w.-]+\.cjs|[\w.-]+\.(js|cjs|d\.ts|d\.cts))$/
     const schema = /^generated\/schemas\/v\d+\.\d+\/[\w./-]+\.json$/
     expect(files.filter((file) => !papers.includes(file) && !built.test(file) && !schema.test(file))).toEqual([])
     expect(files).toEqual(expect.arrayContaining(papers))
@@ -51,7 +52,8 @@ describe('the tarball', () => {
 
   test('has every built file that an entry needs', () => {
     const needed = Object.keys(entries).flatMap((name) => ['js', 'cjs', 'd.ts', 'd.cts'].map((end) => `dist/${name}.${end}`))
-    expect(builtFiles).toEqual(expect.arrayContaining([...needed, 'dist/cli.cjs']))
+    const command = ['dist/cli.cjs', ...Object.keys(lazyEntries).map((name) => `dist/${name}.cjs`)]
+    expect(builtFiles).toEqual(expect.arrayContaining([...needed, ...command]))
   })
 
   test('has the schemas of every release', () => {
@@ -68,7 +70,7 @@ describe('the tarball', () => {
 
   test('needs no module but its own files, and its command those of Node', () => {
     const foreign = builtFiles.flatMap((file) => {
-      const allowed = file === 'dist/cli.cjs' ? isOwnOrNode : isOwn
+      const allowed = file.startsWith('dist/cli') ? isOwnOrNode : isOwn
       return importsOf(file)
         .filter((name) => !allowed(name))
         .map((name) => `${file}: ${name}`)
@@ -216,7 +218,7 @@ function isOwn(name: string): boolean {
 }
 
 function isOwnOrNode(name: string): boolean {
-  return name.startsWith('node:') || builtinModules.includes(name)
+  return name.startsWith('./') || name.startsWith('node:') || builtinModules.includes(name)
 }
 
 /**

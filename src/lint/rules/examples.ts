@@ -5,6 +5,20 @@ const body = `MII${'C'.repeat(61)}\n${`${'C'.repeat(64)}\n`.repeat(4)}`
 
 export const certificate = `-----BEGIN CERTIFICATE-----\n${body}-----END CERTIFICATE-----\n`
 
+/** A certificate that held from 2026-01-01 to 2026-04-01, of a key that nobody has any more. */
+export const agedCertificate = `${[
+  '-----BEGIN CERTIFICATE-----',
+  'MIIBaTCCAQ+gAwIBAgIBATAKBggqhkjOPQQDAjAkMSIwIAYDVQQDDBlvcGVuY2hv',
+  'cmVvLXBsYW5lcyBleGFtcGxlMB4XDTI2MDEwMTAwMDAwMFoXDTI2MDQwMTAwMDAw',
+  'MFowJDEiMCAGA1UEAwwZb3BlbmNob3Jlby1wbGFuZXMgZXhhbXBsZTBZMBMGByqG',
+  'SM49AgEGCCqGSM49AwEHA0IABPTGkcfLSVZWsvi7CF7EEsXV3sDG3cc6Kg1Mw1qK',
+  'JkcDsi0SQzUT1/C9UWNKClL1H7L15wig8VzSm3yEdBuWQ5mjMjAwMA8GA1UdEwEB',
+  '/wQFMAMBAf8wHQYDVR0OBBYEFGYib6OdB6NUWb2nktSNPnSq8tEMMAoGCCqGSM49',
+  'BAMCA0gAMEUCIQCjtR0A96LWhHL+GTtBW103W2/R0CaupbQHx3I52djrLgIgB4Lq',
+  'zhhvTtl5DiuMXGnhMZESjwvTmYxWzAAhjlFNzPQ=',
+  '-----END CERTIFICATE-----',
+].join('\n')}\n`
+
 /** A manifest with the lines of its spec. */
 export function manifest(kind: string, spec: string, metadata = 'name: example\n  namespace: acme'): string {
   const lines = spec
@@ -30,4 +44,11 @@ export const gateway = `gateway:
 export function inline(text: string): string {
   const lines = text.trimEnd().split('\n')
   return `clusterAgent:\n  clientCA:\n    value: |\n${lines.map((line) => `      ${line}`).join('\n')}\n`
+}
+
+export const dataPlane = manifest('DataPlane', agent + gateway, 'name: eu-west\n  namespace: acme')
+
+/** An Environment that refers to a data plane. */
+export function environment(name: string, kind = 'DataPlane'): string {
+  return manifest('Environment', `dataPlaneRef:\n  kind: ${kind}\n  name: ${name}`, 'name: production\n  namespace: acme')
 }

@@ -1,10 +1,15 @@
 /** Every rule, in the order in which their findings at one place are told. */
-import type { Rule } from '../rule.ts'
+import type { Rule, RuleAcross } from '../rule.ts'
+import { conflictingCA } from './conflicting-ca.ts'
+import { danglingReference } from './dangling-reference.ts'
 import { derivedPlaneID } from './derived-plane-id.ts'
 import { duplicatePort } from './duplicate-port.ts'
 import { duplicatePullSecret } from './duplicate-pull-secret.ts'
+import { duplicateResource } from './duplicate-resource.ts'
 import { emptyName } from './empty-name.ts'
 import { encodedCA } from './encoded-ca.ts'
+import { expiredCA } from './expired-ca.ts'
+import { expiringCA } from './expiring-ca.ts'
 import { inlineCertificate } from './inline-ca.ts'
 import { invalidCA } from './invalid-ca.ts'
 import { invalidPort } from './invalid-port.ts'
@@ -13,13 +18,18 @@ import { invalidVirtualHost } from './invalid-virtual-host.ts'
 import { observabilitySecretReference } from './observability-secret-reference.ts'
 import { placeholderCA } from './placeholder-ca.ts'
 import { privateKeyInCA } from './private-key-in-ca.ts'
+import { scopeMismatch } from './scope-mismatch.ts'
+import { sharedVirtualHost } from './shared-virtual-host.ts'
 import { undefaultedField } from './undefaulted-field.ts'
+import { unusedObservabilityPlane } from './unused-observability-plane.ts'
 
 export const rules = [
   privateKeyInCA,
   encodedCA,
   invalidCA,
   placeholderCA,
+  expiredCA,
+  expiringCA,
   invalidVirtualHost,
   invalidURL,
   invalidPort,
@@ -32,5 +42,15 @@ export const rules = [
   duplicatePullSecret,
 ] as const satisfies readonly Rule[]
 
+/** Every rule about several resources. */
+export const rulesAcross = [
+  duplicateResource,
+  danglingReference,
+  scopeMismatch,
+  sharedVirtualHost,
+  conflictingCA,
+  unusedObservabilityPlane,
+] as const satisfies readonly RuleAcross[]
+
 /** The code of a rule. */
-export type RuleCode = (typeof rules)[number]['code']
+export type RuleCode = (typeof rules)[number]['code'] | (typeof rulesAcross)[number]['code']

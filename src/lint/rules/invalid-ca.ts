@@ -9,7 +9,12 @@ export const invalidCA: Rule<'invalid-ca'> = {
   severity: 'error',
   source: 'the control plane reads the value as PEM; an empty one counts as none, and the plane is skipped',
   since: 'v0.9',
-  check: (resource, line) => inlineCA(resource, line).filter(({ text }) => certificateText(text) === 'other'),
+  check: (resource, line, { at, endOf }) =>
+    inlineCA(resource, line).filter(({ text }) => {
+      const form = certificateText(text)
+      // Where its time is asked for, it has to be one that can be read.
+      return form === 'other' || (form === 'certificate' && at !== undefined && endOf?.(text) === undefined)
+    }),
   message: () => 'is no certificate in PEM: write the CA of the cluster agent, from -----BEGIN CERTIFICATE----- to the end.',
   example: {
     release: 'v0.15',

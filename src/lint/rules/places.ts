@@ -1,5 +1,5 @@
 /** Where a resource has what several rules look at. */
-import { contractLines, type Line } from '../../lines.ts'
+import { isSince, type Line } from '../../lines.ts'
 import { valueAt } from '../../pointer.ts'
 import { isRecord } from '../../predicates.ts'
 import type { Resource } from '../rule.ts'
@@ -18,10 +18,6 @@ export function textsAt(resource: Resource, pointers: readonly string[]): TextAt
   })
 }
 
-export function isSince(line: Line, first: Line): boolean {
-  return contractLines.indexOf(line) >= contractLines.indexOf(first)
-}
-
 /** The CA of the agent, where it is written in the manifest. */
 export function inlineCA(resource: Resource, line: Line): TextAt[] {
   return textsAt(resource, [`/spec/${isSince(line, 'v0.9') ? 'clusterAgent' : 'agent'}/clientCA/value`])
@@ -29,6 +25,8 @@ export function inlineCA(resource: Resource, line: Line): TextAt[] {
 
 /** One listener of a gateway, as its line writes it. */
 export interface Listener {
+  /** Whether the world comes in by it. */
+  readonly isPublic: boolean
   readonly protocol: 'http' | 'https' | 'tls'
   /** The gateway that it is on. */
   readonly gateway: string
@@ -45,11 +43,21 @@ export function listenersOf(resource: Resource, line: Line): Listener[] {
   return (['public', 'organization'] as const).flatMap((half) => {
     const name = `${gateway[`${half}GatewayNamespace`] ?? ''}/${gateway[`${half}GatewayName`] ?? ''}`
     const host = `/spec/gateway/${half}VirtualHost`
+    const isPublic = half === 'public'
     return [
-      { protocol: 'http', gateway: name, host, port: `/spec/gateway/${half}HTTPPort` },
-      { protocol: 'https', gateway: name, host, port: `/spec/gateway/${half}HTTPSPort` },
+      { isPublic, protocol: 'http', gateway: name, host, port: `/spec/gateway/${half}HTTPPort` },
+      { isPublic, protocol: 'https', gateway: name, host, port: `/spec/gateway/${half}HTTPSPort` },
     ] as const
   })
+}
+
+/** The public hosts of a data plane, each once. */
+export function publicHostsOf(resource: Resource, line: Line): TextAt[] {
+  const hosts = textsAt(
+    resource,
+    listenersOf(resource, line).flatMap(({ isPublic, host }) => (isPublic ? [host] : [])),
+  )
+  return [...new Map(hosts.map((host) => [host.text, host])).values()]
 }
 
 function endpoint(gateway: Resource, way: string, side: string): Listener[] {
@@ -59,6 +67,7 @@ function endpoint(gateway: Resource, way: string, side: string): Listener[] {
   return (['http', 'https', 'tls'] as const)
     .filter((protocol) => isRecord(found[protocol]))
     .map((protocol) => ({
+      isPublic: way === 'ingress' && side === 'external',
       protocol,
       gateway: `${found['namespace']}/${found['name']}`,
       host: `${at}/${protocol}/host`,

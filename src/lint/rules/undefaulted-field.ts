@@ -1,8 +1,8 @@
+import { isSince } from '../../lines.ts'
 import { valueAt } from '../../pointer.ts'
 import { isRecord } from '../../predicates.ts'
 import type { Hit, Rule } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
-import { isSince } from './places.ts'
 
 /** The documents let it out; the API server does not. */
 export const undefaultedField: Rule<'undefaulted-field'> = {

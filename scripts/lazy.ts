@@ -1,0 +1,59 @@
+/** What the command loads only when it is needed: V8 looks at all of a file before it runs any of it. */
+import { basename, relative } from 'node:path'
+import type { Plugin } from 'esbuild'
+import contract from '../schemas/releases.json' with { type: 'json' }
+
+const root = new URL('..', import.meta.url).pathname
+const lines = [...new Set(contract.releases.map(({ line }) => line))]
+
+/** A module of src/ or generated/, and those of its functions that others call. */
+interface Part {
+  readonly source: string
+  readonly functions: readonly string[]
+}
+
+/** Each becomes a file of its own in dist/cli/, by its name here. */
+const parts: Readonly<Record<string, Part>> = {
+  ...Object.fromEntries(
+    lines.map((line) => [
+      line,
+      { source: `generated/${line}/index.ts`, functions: ['validatePlane', 'isPlane', 'withDefaults'] },
+    ]),
+  ),
+  certificates: { source: 'src/lint/certificates.ts', functions: ['endOf'] },
+  default: { source: 'src/cli/default.ts', functions: ['defaultCommand'] },
+  explain: { source: 'src/cli/explain.ts', functions: ['explainCommand'] },
+  explanations: { source: 'src/lint/explain.ts', functions: ['explanations'] },
+  fix: { source: 'src/cli/fix.ts', functions: ['fixFiles'] },
+  glob: { source: 'src/cli/glob.ts', functions: ['globOf', 'isGlob'] },
+  groups: { source: 'src/report/groups.ts', functions: ['groupsOf'] },
+  ignored: { source: 'src/cli/ignored.ts', functions: ['ignoringAround', 'ignoringIn', 'isIgnored', 'patternsOf'] },
+  migrate: { source: 'src/cli/migrate.ts', functions: ['migrateCommand'] },
+  thorough: { source: 'src/yaml/thorough.ts', functions: ['multilineTexts', 'readThoroughly'] },
+}
+
+/** The entries of dist/cli/. */
+export const lazyEntries: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(parts).map(([name, { source }]) => [`cli/${name}`, source]),
+)
+
+/** Puts functions that load the part when they are called in place of each of its modules. `folder`: where dist/cli/ is from the file. */
+export function loadsPartsLazily(folder: './' | './cli/'): Plugin {
+  const bySource = new Map(Object.entries(parts).map(([name, part]) => [part.source, { name, ...part }]))
+  return {
+    name: 'loads parts lazily',
+    setup: ({ onLoad, onResolve }) => {
+      onResolve({ filter: /\.cjs$/, namespace: 'lazy' }, ({ path }) => ({ path, external: true }))
+      onResolve({ filter: /^\.{1,2}\/.*\.ts$/, namespace: 'file' }, ({ kind, path, resolveDir }) => {
+        const source = relative(root, new URL(path, `file://${resolveDir}/`).pathname)
+        return kind === 'entry-point' || !bySource.has(source) ? undefined : { path: source, namespace: 'lazy' }
+      })
+      onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path }) => {
+        const { name = '', functions = [] } = bySource.get(path) ?? {}
+        const file = JSON.stringify(`${folder}${basename(name)}.cjs`)
+        const exported = functions.map((own) => `export const ${own} = (...args) => part().${own}(...args)`)
+        return { contents: [`let loaded`, `const part = () => (loaded ??= require(${file}))`, ...exported].join('\n') }
+      })
+    },
+  }
+}

@@ -1,0 +1,31 @@
+/** Reads the bytes of files as text. */
+import { isUtf8 } from 'node:buffer'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { STDIN } from './find.ts'
+import type { Io } from './io.ts'
+
+/** The bytes of a file, or of standard input. */
+export function bytesOf(path: string, io: Io): Buffer {
+  return path === STDIN ? Buffer.from(io.stdin()) : readFileSync(resolve(io.cwd, path))
+}
+
+/** The text of bytes: UTF-16 where its byte order mark says so, else UTF-8, as kubectl's parser decides. */
+export function textFrom(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  const text = bytes.toString('utf8')
+  // What is no UTF-8 becomes a character that YAML does not allow, so the reader tells where.
+  return isUtf8(bytes) ? text : text.replaceAll('\ufffd', '\uffff')
+}
+
+/** Whether planes can be in it: it names OpenChoreo, or has a line with the kind of a plane. */
+export function mayHoldPlanes(bytes: Buffer): boolean {
+  if (bytes[0] === 0xff || bytes[0] === 0xfe) {
+    const text = textFrom(bytes)
+    return text.includes('openchoreo') || KIND.test(text)
+  }
+  return bytes.includes('openchoreo') || (bytes.includes('Plane') && KIND.test(bytes.toString('latin1')))
+}
+
+const KIND = /\bkind["']?\s*:\s*["']?\w*Plane\b/

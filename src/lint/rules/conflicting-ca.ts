@@ -1,0 +1,38 @@
+import type { Listed } from '../listed.ts'
+import type { RuleAcross } from '../rule.ts'
+import { certificate, inline, manifest } from './examples.ts'
+
+/** Planes of one planeID are served by one agent, which has one certificate. */
+export const conflictingCA: RuleAcross<'conflicting-ca'> = {
+  code: 'conflicting-ca',
+  severity: 'error',
+  source: 'planes of one type and planeID share an agent; only from v0.14 on may they carry different CAs',
+  since: 'v0.9',
+  until: 'v0.13',
+  among: 'each',
+  check: (planes) => {
+    const first = new Map<string, Listed>()
+    return planes.flatMap((plane) => {
+      if (!plane.ca) return []
+      const key = `${plane.kind}/${plane.planeID}`
+      const other = first.get(key)
+      if (!other) first.set(key, plane)
+      const differs = other?.ca && compact(other.ca.text) !== compact(plane.ca.text)
+      return differs ? [{ plane, path: plane.ca.path, detail: other.name }] : []
+    })
+  },
+  message: ({ detail }) =>
+    `differs from the CA of ${detail}, which has the same planeID and so the same agent: write the same one in both.`,
+  example: {
+    release: 'v0.13',
+    wrong: `${plane('a', certificate)}---\n${plane('b', certificate.replace('CCCC', 'DDDD'))}`,
+    right: `${plane('a', certificate)}---\n${plane('b', certificate)}`,
+  },
+}
+
+const compact = (text: string): string => text.replace(/\s+/g, '')
+
+function plane(name: string, ca: string): string {
+  const spec = `planeID: shared\n${inline(ca)}observerURL: https://observer.example.com`
+  return manifest('ObservabilityPlane', spec, `name: ${name}\n  namespace: acme`)
+}

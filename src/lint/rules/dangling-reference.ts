@@ -1,0 +1,52 @@
+import { nearest } from '../../nearest.ts'
+import { isClusterScoped, mayShareNamespace } from '../../topology/identity.ts'
+import type { Listed } from '../listed.ts'
+import type { RuleAcross } from '../rule.ts'
+import { dataPlane, environment } from './examples.ts'
+import { byName, isOtherScope, reaches } from './reach.ts'
+
+/** A reference that is set must lead somewhere, else the plane does not become ready. */
+export const danglingReference: RuleAcross<'dangling-reference'> = {
+  code: 'dangling-reference',
+  severity: 'error',
+  source:
+    'a reference that is set must exist, a namespaced plane in the namespace of the referrer; else it does not become ready',
+  among: 'all',
+  check: (planes) => {
+    const named = byName(planes)
+    return planes.flatMap((plane) =>
+      plane.references.flatMap(({ set, namePath, kinds, name }) => {
+        const others = named.get(name) ?? []
+        const [kind = ''] = kinds
+        // A plane of the other scope is for another rule to tell.
+        if (!set || others.some((other) => reaches(plane, other, kinds))) return []
+        if (others.some((other) => isOtherScope(other.kind, kind))) return []
+        const elsewhere = others.find((other) => other.kind === kind)
+        if (elsewhere)
+          return [{ plane, path: namePath, detail: `the ${kind} ${name} is in the namespace ${elsewhere.namespace}` }]
+        const near = nearest(name, namesBeside(plane, kind, planes))
+        const place = isClusterScoped(kind) || plane.namespace === undefined ? '' : ` in the namespace ${plane.namespace}`
+        const hint = near === undefined ? '' : ` (did you mean ${near}?)`
+        return [{ plane, path: namePath, detail: `there is no ${kind} ${name}${place}${hint}` }]
+      }),
+    )
+  },
+  message: ({ detail }) => `leads nowhere: ${detail}.`,
+  example: {
+    release: 'v0.15',
+    wrong: `${environment('eu-wst')}---\n${dataPlane}`,
+    right: `${environment('eu-west')}---\n${dataPlane}`,
+  },
+}
+
+/** Names among which one could have been meant; of many planes the first ones. */
+function namesBeside(referrer: Listed, kind: string, planes: readonly Listed[]): string[] {
+  const names: string[] = []
+  for (const plane of planes) {
+    if (plane.kind === kind && mayShareNamespace(referrer, plane)) names.push(plane.name)
+    if (names.length === COMPARED) break
+  }
+  return names
+}
+
+const COMPARED = 500

@@ -1,0 +1,26 @@
+import type { Listed } from '../listed.ts'
+import type { RuleAcross } from '../rule.ts'
+import { agent, gateway, manifest } from './examples.ts'
+
+/** Two manifests of one resource: the one that is applied last counts. */
+export const duplicateResource: RuleAcross<'duplicate-resource'> = {
+  code: 'duplicate-resource',
+  severity: 'error',
+  source: 'a kind has one resource of a name in a namespace; of two manifests the one that is applied last counts',
+  among: 'each',
+  check: (planes) => {
+    const first = new Map<string, Listed>()
+    return planes.flatMap((plane) => {
+      const key = `${plane.kind}/${plane.namespace ?? ''}/${plane.name}`
+      const other = first.get(key)
+      if (!other) first.set(key, plane)
+      return other ? [{ plane, path: '/metadata/name', detail: other.file === plane.file ? 'this file' : other.path }] : []
+    })
+  },
+  message: ({ detail }) => `is taken by another resource of this kind in ${detail}: remove one of them, or give it another name.`,
+  example: {
+    release: 'v0.15',
+    wrong: `${manifest('DataPlane', agent + gateway)}---\n${manifest('DataPlane', agent + gateway)}`,
+    right: `${manifest('DataPlane', agent + gateway)}---\n${manifest('DataPlane', agent + gateway.replace('apps', 'dev'), 'name: other\n  namespace: acme')}`,
+  },
+}

@@ -1,0 +1,29 @@
+import type { RuleAcross } from '../rule.ts'
+import { dataPlane, environment } from './examples.ts'
+import { byName, isOtherScope, reaches } from './reach.ts'
+
+/** The name is right, and the kind is that of the other scope. */
+export const scopeMismatch: RuleAcross<'scope-mismatch'> = {
+  code: 'scope-mismatch',
+  severity: 'error',
+  source: 'a reference names the kind: a DataPlane is looked for in the namespace, a ClusterDataPlane in the cluster',
+  among: 'all',
+  check: (planes) => {
+    const named = byName(planes)
+    return planes.flatMap((plane) =>
+      plane.references.flatMap(({ set, path, namePath, kinds, name }) => {
+        const others = named.get(name) ?? []
+        if (!set || others.some((other) => reaches(plane, other, kinds))) return []
+        const meant = others.find((other) => isOtherScope(other.kind, kinds[0] ?? '') && reaches(plane, other, [other.kind]))
+        // Where a reference is a text alone, it cannot lead to the other scope.
+        return meant ? [{ plane, path: namePath === path ? path : `${path}/kind`, detail: `${name} is a ${meant.kind}` }] : []
+      }),
+    )
+  },
+  message: ({ detail }) => `leads nowhere, because ${detail}: refer to that kind, or to a plane of this one.`,
+  example: {
+    release: 'v0.15',
+    wrong: `${environment('eu-west', 'ClusterDataPlane')}---\n${dataPlane}`,
+    right: `${environment('eu-west')}---\n${dataPlane}`,
+  },
+}

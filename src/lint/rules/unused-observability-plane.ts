@@ -1,0 +1,37 @@
+import type { RuleAcross } from '../rule.ts'
+import { agent, dataPlane, gateway, manifest } from './examples.ts'
+import { byName, reaches } from './reach.ts'
+
+const logs = manifest('ObservabilityPlane', `${agent}observerURL: https://observer.example.com`, 'name: logs\n  namespace: acme')
+
+/** It collects nothing: planes send their logs and metrics to the one that they refer to. */
+export const unusedObservabilityPlane: RuleAcross<'unused-observability-plane'> = {
+  code: 'unused-observability-plane',
+  severity: 'warning',
+  source:
+    'planes are observed by the observability plane that they refer to, and by the one named default where they refer to none',
+  since: 'v0.8',
+  among: 'all',
+  check: (planes) => {
+    const named = byName(planes)
+    const used = new Set(
+      planes.flatMap((plane) =>
+        plane.references.flatMap(({ kinds, name }) => {
+          const reached = (named.get(name) ?? []).filter((other) => reaches(plane, other, kinds))
+          // Of a fallback through several kinds the first one that there is counts.
+          const kind = kinds.find((kind) => reached.some((other) => other.kind === kind))
+          return reached.filter((other) => other.kind === kind)
+        }),
+      ),
+    )
+    return planes.flatMap((plane) =>
+      /ObservabilityPlane$/.test(plane.kind) && !used.has(plane) ? [{ plane, path: '/metadata/name' }] : [],
+    )
+  },
+  message: () => 'is the name of a plane that no other plane refers to: name it in an observabilityPlaneRef, or remove it.',
+  example: {
+    release: 'v0.15',
+    wrong: `${dataPlane}---\n${logs}`,
+    right: `${manifest('DataPlane', `${agent}${gateway}observabilityPlaneRef:\n  kind: ObservabilityPlane\n  name: logs`)}---\n${logs}`,
+  },
+}

@@ -1,0 +1,24 @@
+/** Until when the inline CA of a plane holds. */
+import type { Line } from '../../lines.ts'
+import type { Context, Resource } from '../rule.ts'
+import { certificateText } from './certificate.ts'
+import { inlineCA } from './places.ts'
+
+export interface CertificateEnd {
+  readonly path: string
+  readonly end: Date
+  /** The day that was asked about. */
+  readonly at: Date
+}
+
+/** Where there is an inline CA that can be read, and a day to judge it by. */
+export function certificateEnds(resource: Resource, line: Line, { at, endOf }: Context): CertificateEnd[] {
+  if (!at || !endOf) return []
+  return inlineCA(resource, line).flatMap(({ path, text }) => {
+    const end = certificateText(text) === 'certificate' ? endOf(text) : undefined
+    return end ? [{ path, end, at }] : []
+  })
+}
+
+/** `2026-04-01`. */
+export const dayOf = (date: Date): string => date.toISOString().slice(0, 10)

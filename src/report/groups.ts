@@ -1,0 +1,39 @@
+/** Findings by file, each with its line. Apart from the closing line, because most runs find nothing. */
+import { createColors } from 'picocolors'
+import type { Finding } from '../lint/finding.ts'
+import type { Fit } from '../lint/judge.ts'
+import type { LintReport } from '../lint/linter.ts'
+import { formatIssue } from '../messages.ts'
+import { byFile } from './by-file.ts'
+import { frameOf } from './frame.ts'
+import { redactedLines } from './redacted.ts'
+import type { View } from './view.ts'
+
+/** A text for each file with findings, in their order. */
+export function groupsOf(report: Pick<LintReport, 'findings' | 'fits'>, view: View): string[] {
+  const paths = [...new Set([...report.findings, ...report.fits].map(({ file }) => file))]
+  const findings = byFile(report.findings)
+  const fits = byFile(report.fits)
+  return paths.map((path) => groupOf(path, findings.get(path) ?? [], fits.get(path) ?? [], view))
+}
+function groupOf(path: string, findings: readonly Finding[], fits: readonly Fit[], view: View): string {
+  const text = findings.length > 0 ? view.textOf(path) : undefined
+  const lines = text === undefined ? [] : redactedLines(text)
+  const hints = fits.map(hintOf)
+  return [...findings.map((finding) => findingLines(finding, lines, view)), ...hints, ''].join('\n')
+}
+
+/** The release that a plane fits, and the way to the one that was asked for where it is later. */
+function hintOf({ file, line, span, release, later }: Fit): string {
+  const way = later === undefined ? '' : `, or move it with openchoreo-planes migrate --to ${later}`
+  return `${file}:${line}: fits ${span}: lint it with --release ${release}${way}`
+}
+
+function findingLines(finding: Finding, lines: readonly string[], { colors }: View): string {
+  const { red, yellow, dim, bold } = createColors(colors)
+  const { line, column } = finding.range.start
+  const severity = finding.severity === 'error' ? red(finding.severity) : yellow(finding.severity)
+  const head = `${bold(`${finding.file}:${line}:${column}`)}  ${severity}  ${finding.code}  ${formatIssue(finding)}`
+  const frame = frameOf(finding, lines)
+  return frame === undefined ? head : `${head}\n${dim(frame)}`
+}

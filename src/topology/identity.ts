@@ -1,0 +1,41 @@
+/** What a plane is called and where it belongs. */
+import { hasKind, type Line } from '../lines.ts'
+import { valueAt } from '../pointer.ts'
+import { isRecord } from '../predicates.ts'
+
+/** A plane's kind and name. */
+export interface Identity {
+  readonly kind: string
+  readonly name: string
+  /** Undefined where the manifest leaves it to whoever applies it, and for cluster-scoped kinds. */
+  readonly namespace: string | undefined
+}
+
+/** The identity of a plane that a line knows; undefined for all else. */
+export function identityOf(resource: unknown, line: Line): Identity | undefined {
+  if (!isRecord(resource) || !hasKind(line, resource['kind'])) return undefined
+  const kind = String(resource['kind'])
+  const name = valueAt(resource, '/metadata/name')
+  const namespace = valueAt(resource, '/metadata/namespace')
+  if (typeof name !== 'string' || name === '') return undefined
+  return {
+    kind,
+    name,
+    namespace: !isClusterScoped(kind) && typeof namespace === 'string' && namespace !== '' ? namespace : undefined,
+  }
+}
+
+/** Whether resources of a kind stand in no namespace. */
+export const isClusterScoped = (kind: string): boolean => kind.startsWith('Cluster') || kind === 'Organization'
+
+/** Whether two planes can stand in one namespace: where one does not say which, it can be any. */
+export function mayShareNamespace(a: Identity, b: Identity): boolean {
+  return a.namespace === undefined || b.namespace === undefined || a.namespace === b.namespace
+}
+
+/** The name under which the agent of a plane's cluster is known. */
+export function planeIDOf(resource: unknown): string | undefined {
+  const planeID = valueAt(resource, '/spec/planeID')
+  const id = planeID === undefined || planeID === '' ? valueAt(resource, '/metadata/name') : planeID
+  return typeof id === 'string' ? id : undefined
+}

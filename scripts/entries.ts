@@ -8,6 +8,7 @@ export const lines = [...new Set(contract.releases.map(({ line }) => line))].fil
 const acrossReleases: Readonly<Record<string, string>> = {
   releases: 'src/releases.ts',
   migrate: 'src/migrate/index.ts',
+  lint: 'src/lint/index.ts',
 }
 
 /** What is compiled: the name of the file in dist/ and its source. */

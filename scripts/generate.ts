@@ -51,6 +51,7 @@ async function generatedFiles(): Promise<Map<string, string>> {
       for (const kind of line.kinds) all.set(`generated/schemas/${release}/${kind}.json`, json(publishedSchema(line, kind)))
     }
   }
+  all.set('generated/schemas/lint-report.json', readFileSync(join(project, 'schemas/lint-report.json'), 'utf8'))
   all.set('generated/lines.ts', HEADER + linesModule())
   return all
 }

@@ -5,6 +5,7 @@
 
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { installedByGo } from './go.ts'
 
 interface Tool {
   readonly name: string
@@ -16,6 +17,8 @@ interface Tool {
   /** The file of its tests. */
   readonly tests: string
 }
+
+const actionlint = installedByGo('actionlint')
 
 const tools: readonly Tool[] = [
   {
@@ -30,6 +33,20 @@ const tools: readonly Tool[] = [
     detect: ['pre-commit', '--version'],
     install: ['pip', 'install', '--quiet', 'pre-commit'],
     tests: 'test/tools/pre-commit.test.ts',
+  },
+  {
+    name: 'junit-10.xsd',
+    needs: 'pip, and a network: scripts/fetch-junit-schema.sh takes it out of the sources of pytest',
+    detect: ['test', '-f', 'node_modules/.cache/junit-10.xsd'],
+    install: ['bash', 'scripts/fetch-junit-schema.sh'],
+    tests: 'test/tools/junit.test.ts',
+  },
+  {
+    name: 'actionlint',
+    needs: 'go install github.com/rhysd/actionlint/cmd/actionlint@v1.7.7, and bash',
+    detect: [actionlint, '-version'],
+    install: ['go', 'install', 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.7'],
+    tests: 'test/tools/action.test.ts',
   },
 ]
 

@@ -81,6 +81,18 @@ test('openchoreo-planes/migrate exports these names', () => {
   })
 })
 
+test('openchoreo-planes/lint exports these names', () => {
+  expect(exportsOf('lint')).toEqual({
+    values: ['fix', 'lint', 'readManifests'],
+    types: `
+      Finding FixOptions Fixed Issue LintFile LintOptions Manifest Position Range ReadIssue Release RuleCode RuleIssue Severity SuppressionIssue
+    `
+      .trim()
+      .split(/\s+/)
+      .toSorted(),
+  })
+})
+
 test('every line has the same names, but for those of its kinds', () => {
   const shared = ['ValidationError', 'formatIssue', 'isPlane', 'validatePlane', 'validateUpdate', 'withDefaults']
   const differences = [...lines, defaultLine].flatMap((line) => {

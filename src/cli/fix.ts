@@ -15,7 +15,7 @@ export function fixFiles(files: Iterable<FoundFile>, release: Release, io: Io, o
   for (const { path, found } of files) {
     const text = textOf(path, found, io)
     if (text === undefined) continue
-    const mended = fix(text, release)
+    const mended = fix(text, { release })
     if (mended.fixed === 0) continue
     changed.push({ path: resolve(io.cwd, path), text: mended.text, before: text })
     sum += mended.fixed

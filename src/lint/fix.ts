@@ -1,6 +1,6 @@
 /** Mends what is certain: nulls, fields that got another name, and what a rule knows. Comments and layout stay. */
 import type { Issue } from '../issue.ts'
-import { hasKind, lineOfRelease, planeValidatorOf, type Release } from '../lines.ts'
+import { defaultRelease, hasKind, lineOfRelease, planeValidatorOf, type Release } from '../lines.ts'
 import { escaped, keysOf } from '../pointer.ts'
 import { isRecord } from '../predicates.ts'
 import { planesIn } from '../resources.ts'
@@ -14,8 +14,20 @@ export interface Fixed {
   readonly fixed: number
 }
 
-/** Mends a text for a release. What cannot be changed in place, or not read, is left as it is. */
-export function fix(text: string, release: Release): Fixed {
+export interface FixOptions {
+  /** The release whose contract holds; the default release where it is left out. */
+  readonly release?: Release
+}
+
+/**
+ * Mends in a text what is certain: nulls go, fields that got another name get it, PEM in base64 is decoded, and defaults that the API server
+ * wants are written out. Comments and layout stay.
+ *
+ * @returns The text, the same one where nothing was mended. What cannot be changed in place, or not read, is left as it is. Nothing is thrown.
+ * @example
+ * const { text: mended, fixed } = fix(text, { release: 'v1.2' })
+ */
+export function fix(text: string, { release = defaultRelease }: FixOptions = {}): Fixed {
   const planes = readManifests(text).documents.flatMap((document) =>
     document.issues.length > 0
       ? []

@@ -16,7 +16,7 @@ export interface ReadIssue {
 }
 
 /** One document of a file. */
-export interface ManifestDocument {
+export interface Manifest {
   /** Plain JSON data; undefined where the document cannot be read. What stands behind an alias is one object in several places. */
   readonly value: unknown
   readonly issues: readonly ReadIssue[]
@@ -26,6 +26,10 @@ export interface ManifestDocument {
   positionOf(pointer: string): Range
   /** The range of the key of that value; of an item in a list, the item itself. */
   keyOf(pointer: string): Range
+}
+
+/** With what is needed to rewrite it. */
+export interface ManifestDocument extends Manifest {
   /** The parsed document, comments included: its scalars are all text, its ranges offsets into the whole text. */
   readonly node: Document.Parsed | undefined
 }

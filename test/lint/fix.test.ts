@@ -22,7 +22,7 @@ spec:
 `
 
 test('nulls go, names of other releases are changed, and defaults are written; all else stays', () => {
-  const { text, fixed } = fix(plane, 'v1.2')
+  const { text, fixed } = fix(plane, { release: 'v1.2' })
   expect(fixed).toBe(4)
   expect(text).toBe(`# the plane
 apiVersion: openchoreo.dev/v1alpha1
@@ -42,23 +42,23 @@ spec:
     kind: ClusterObservabilityPlane
 `)
   expect(lint([{ path: 'x', text }], { release: 'v1.2' })).toEqual([])
-  expect(fix(text, 'v1.2')).toEqual({ text, fixed: 0 })
+  expect(fix(text, { release: 'v1.2' })).toEqual({ text, fixed: 0 })
 })
 
 test('a field whose successor has another shape is left', () => {
   const old = plane.replace('clusterAgent', 'agent').replace('secretRef', 'secretKeyRef')
-  expect(fix(old, 'v1.2').text).toContain('  agent:\n    clientCA:')
+  expect(fix(old, { release: 'v1.2' }).text).toContain('  agent:\n    clientCA:')
 })
 
 test('a misspelt field is left: what was meant is a guess', () => {
   const text = plane.replace('clusterAgent', 'clusterAgnet').replace('secretRef', 'secretKeyRef')
-  expect(fix(text, 'v1.2').text).toContain('clusterAgnet')
+  expect(fix(text, { release: 'v1.2' }).text).toContain('clusterAgnet')
 })
 
 test.each(rules.filter((rule) => 'fix' in rule).map(({ code, example }) => [code, example] as const))(
   '%s is mended in its own example',
   (_, { release, wrong }) => {
-    const { text, fixed } = fix(wrong, release)
+    const { text, fixed } = fix(wrong, { release })
     expect(fixed).toBeGreaterThan(0)
     expect(lint([{ path: 'x', text }], { release })).toEqual([])
   },
@@ -66,10 +66,10 @@ test.each(rules.filter((rule) => 'fix' in rule).map(({ code, example }) => [code
 
 test('a certificate in base64 becomes a block of PEM', () => {
   const text = `apiVersion: openchoreo.dev/v1alpha1\nkind: ObservabilityPlane\nmetadata:\n  name: a\nspec:\n  observerURL: https://o\n  clusterAgent:\n    clientCA:\n      value: ${btoa(certificate)}\n`
-  expect(fix(text, 'v0.15').text).toContain('      value: |\n        -----BEGIN CERTIFICATE-----\n        MII')
+  expect(fix(text, { release: 'v0.15' }).text).toContain('      value: |\n        -----BEGIN CERTIFICATE-----\n        MII')
 })
 
 test('what cannot be read, or has a key twice, is left as it is', () => {
   for (const text of ['a: [', `${plane}${plane.slice(plane.indexOf('spec:'))}`, 'kind: ConfigMap\ndata:\n'])
-    expect(fix(text, 'v1.2')).toEqual({ text, fixed: 0 })
+    expect(fix(text, { release: 'v1.2' })).toEqual({ text, fixed: 0 })
 })

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -29,7 +29,7 @@ beforeAll(() => {
   const rev = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim()
   writeFileSync(
     join(repository, '.pre-commit-config.yaml'),
-    `repos:\n  - repo: ${root}\n    rev: ${rev}\n    hooks:\n      - id: openchoreo-planes\n        args: [--release, v1.2]\n      - id: openchoreo-planes-all\n        stages: [manual]\n`,
+    `repos:\n  - repo: ${root}\n    rev: ${rev}\n    hooks:\n      - id: openchoreo-planes\n        args: [--release, v1.2]\n      - id: openchoreo-planes-all\n        stages: [manual]\n      - id: openchoreo-planes-fix\n        stages: [manual]\n`,
   )
   writeFileSync(join(repository, 'manifests/good.yaml'), good)
 })
@@ -56,6 +56,31 @@ test('the hook for the whole repository needs no file to be committed', () => {
   const { status, output } = preCommit('run', '--hook-stage', 'manual', '--all-files', 'openchoreo-planes-all')
   expect(status).toBe(1)
   expect(output).toContain('manifests/bad.yaml:7:11  error')
+})
+
+test('the hook that mends changes the files, and fails the commit so that they are looked at', () => {
+  const path = join(repository, 'manifests/null.yaml')
+  writeFileSync(path, `# kept\n${good.replace('development', 'staging')}  isProduction: null\n`)
+  git('add', '.')
+  const { status, output } = preCommit('run', '--hook-stage', 'manual', 'openchoreo-planes-fix')
+  expect([status, output]).toEqual([1, expect.stringContaining('files were modified by this hook')])
+  expect(readFileSync(path, 'utf8')).toBe(`# kept\n${good.replace('development', 'staging')}`)
+  git('add', '.')
+  expect(preCommit('run', '--hook-stage', 'manual', 'openchoreo-planes-fix')).toMatchObject({ status: 0 })
+})
+
+test('the packed package does it too, as a local hook', () => {
+  const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root, encoding: 'utf8' })
+  const [tarball] = Object.values<{ filename: string }>(JSON.parse(packed))
+  const hook = `id: planes\n        name: planes\n        language: node\n        entry: openchoreo-planes lint\n        files: yaml$\n        require_serial: true`
+  const config = `repos:\n  - repo: local\n    hooks:\n      - ${hook}\n        additional_dependencies: ["${join(folder, tarball?.filename ?? '')}"]\n`
+  writeFileSync(join(repository, '.pre-commit-config.yaml'), config)
+  const { status, output } = preCommit('run', '--all-files', 'planes')
+  expect(status).toBe(1)
+  expect(output).toContain('manifests/bad.yaml:7:11  error')
+  rmSync(join(repository, 'manifests/bad.yaml'))
+  git('add', '.')
+  expect(preCommit('run', '--all-files', 'planes')).toMatchObject({ status: 0 })
 })
 
 function preCommit(...args: string[]): { status: number | null; output: string } {

@@ -1,0 +1,31 @@
+/** Lints manifests that are texts in memory. Works in a browser. */
+import type { Manifest } from '../yaml/document.ts'
+import { readManifests as read } from '../yaml/read.ts'
+
+export type { Issue } from '../issue.ts'
+export type { Release } from '../lines.ts'
+export type { Manifest, ReadIssue } from '../yaml/document.ts'
+export type { Position, Range } from '../yaml/range.ts'
+export type { RuleIssue } from './advise.ts'
+export type { Finding, Severity } from './finding.ts'
+export { type Fixed, type FixOptions, fix } from './fix.ts'
+export { type LintOptions, lint } from './lint.ts'
+export type { LintFile } from './linter.ts'
+export type { RuleCode } from './rules/index.ts'
+export type { SuppressionIssue } from './suppress.ts'
+
+/**
+ * Reads the YAML or JSON documents of a text as kubectl does, with the place of every value.
+ *
+ * It is YAML 1.1 without base 60 and dates, with merge keys; of a repeated key the last one counts, and is an issue. Empty documents are left out;
+ * a text with nothing else is one document whose value is null.
+ *
+ * @param text The text of a file, with or without a byte order mark.
+ * @returns Its documents. Nothing is thrown: what cannot be read is a document with an issue.
+ * @example
+ * const [document] = readManifests(text).documents
+ * document?.positionOf('/spec/gateway').start.line
+ */
+export function readManifests(text: string): { readonly documents: readonly Manifest[] } {
+  return read(text)
+}

@@ -48,7 +48,7 @@ export function sizesTable({ from, sizes }: Sizes): string {
   return aligned([[`size, from ${from}`, 'minified, gzipped'], ...sizes.map(({ imported, bytes }) => [imported, `${bytes} B`])])
 }
 
-function spread(values: readonly number[]): readonly string[] {
+export function spread(values: readonly number[]): readonly string[] {
   return [median(values).toFixed(2), `${Math.min(...values).toFixed(2)} .. ${Math.max(...values).toFixed(2)}`]
 }
 

@@ -17,7 +17,7 @@ export const contractLines: readonly Line[] = [...new Set(releases.map(lineOfRel
 
 /** Whether a line is another one, or came after it. */
 export function isSince(line: Line, first: Line): boolean {
-  return contractLines.indexOf(line) >= contractLines.indexOf(first)
+  return line === first || contractLines.indexOf(line) >= contractLines.indexOf(first)
 }
 
 /** Whether a line has a kind. */

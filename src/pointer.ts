@@ -2,9 +2,17 @@
 import { isRecord } from './predicates.ts'
 
 /** The keys of a pointer; "" has none. */
-export function keysOf(pointer: string): string[] {
-  return pointer.split('/').slice(1).map(unescaped)
+export function keysOf(pointer: string): readonly string[] {
+  const known = seen.get(pointer)
+  if (known) return known
+  const keys = pointer.split('/').slice(1).map(unescaped)
+  if (seen.size < MOST_SEEN) seen.set(pointer, keys)
+  return keys
 }
+
+/** Rules ask for the same few places in every plane. */
+const seen = new Map<string, readonly string[]>()
+const MOST_SEEN = 1000
 
 /** A key as it stands in a pointer. */
 export const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
@@ -23,8 +31,11 @@ export function fieldOf(pointer: string): string {
 
 /** The value at a pointer; undefined where there is none. */
 export function valueAt(value: unknown, pointer: string): unknown {
-  return keysOf(pointer).reduce<unknown>((inner, key) => {
-    if (Array.isArray(inner)) return inner[Number(key)]
-    return isRecord(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined
-  }, value)
+  let inner = value
+  for (const key of keysOf(pointer)) {
+    if (Array.isArray(inner)) inner = inner[Number(key)]
+    else if (isRecord(inner) && Object.hasOwn(inner, key)) inner = inner[key]
+    else return undefined
+  }
+  return inner
 }

@@ -1,5 +1,6 @@
 /** `openchoreo-planes lint`: judges the planes in files. */
 import type { Release } from '../lines.ts'
+import { endOf } from '../lint/certificates.ts'
 import { createLinter, type LintReport } from '../lint/linter.ts'
 import { closingLine, notes } from '../report/closing.ts'
 import { github } from '../report/github.ts'
@@ -44,7 +45,7 @@ const FORMATS = { human, json, sarif, github, gitlab, junit } as const satisfies
 /** Formats that people read have the closing line in them; beside the others it goes to standard error. */
 const FOR_PEOPLE: ReadonlySet<string> = new Set(['human', 'github'])
 
-export async function lintCommand(args: readonly string[], io: Io): Promise<number> {
+export function lintCommand(args: readonly string[], io: Io): number {
   const { values, positionals } = parse(args, {
     release: { type: 'string' },
     format: { type: 'string' },
@@ -69,7 +70,7 @@ export async function lintCommand(args: readonly string[], io: Io): Promise<numb
   if (values.fix && positionals.includes('-')) throw new UsageError('--fix needs files: standard input has no place to write to')
 
   const { complete = false, ignore = [] } = values
-  const { report, faults, textOf } = await run(positionals, io, { release, complete, ignore, at, fix: values.fix === true })
+  const { report, faults, textOf } = run(positionals, io, { release, complete, ignore, at, fix: values.fix === true })
   const errors = report.findings.filter(({ severity }) => severity === 'error')
   const shown = values.quiet ? { ...report, findings: errors } : report
   io.stdout(FORMATS[format](shown, { colors: io.colors, version, textOf }))
@@ -98,39 +99,38 @@ interface Ran {
 }
 
 /** One file after the other: none is kept in memory. */
-async function run(paths: readonly string[], io: Io, { release, complete, ignore, at, fix }: RunOptions): Promise<Ran> {
+function run(paths: readonly string[], io: Io, { release, complete, ignore, at, fix }: RunOptions): Ran {
   const faults: string[] = []
   const onFault = (fault: string): void => void faults.push(fault)
-  if (fix) fixFiles(findFiles(paths, { cwd: io.cwd, ignore, onFault: () => {} }), release, io, onFault)
-  let stdin: string | undefined
-  const textOf = (path: string): string | undefined => {
-    if (path === STDIN && stdin !== undefined) return stdin
-    try {
-      return textFrom(bytesOf(path, io))
-    } catch {
-      return undefined
-    }
-  }
-  const added: string[] = []
-  const certificates = at && { at, endOf: (await import('../lint/certificates.ts')).endOf }
-  const linter = createLinter({ release, complete, ...certificates, textOf: (index) => textOf(added[index] ?? '') ?? '' })
+  const files = [...findFiles(paths, { cwd: io.cwd, ignore, onFault })]
+  if (fix) fixFiles(files, release, io, onFault)
+  const options = { release, complete, ...(at && { at, endOf }) }
+  const linter = createLinter(options)
   const progress = createProgress(io)
-  for (const { path, found } of findFiles(paths, { cwd: io.cwd, ignore, onFault })) {
+  let stdin: string | undefined
+  for (const [number, { path, found }] of files.entries()) {
     try {
       const bytes = bytesOf(path, io)
       if (found && !mayHoldPlanes(bytes)) linter.skip()
       else {
         const text = textFrom(bytes)
         if (path === STDIN) stdin = text
-        added.push(path)
-        linter.add({ path, text }, found)
+        linter.add({ path, text }, number, found)
       }
     } catch (error) {
       onFault(`${path}: ${reasonOf(error)}`)
     }
     progress.step()
   }
-  const report = linter.finish()
+  const textOf = (path: string): string | undefined => {
+    if (path === STDIN) return stdin
+    try {
+      return textFrom(bytesOf(path, io))
+    } catch {
+      return undefined
+    }
+  }
+  const report = linter.finish((number) => textOf(files[number]?.path ?? '') ?? '')
   progress.end()
   return { report, faults, textOf }
 }

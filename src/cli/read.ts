@@ -1,14 +1,30 @@
 /** Reads the bytes of files as text. */
 import { isUtf8 } from 'node:buffer'
-import { readFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { STDIN } from './find.ts'
 import type { Io } from './io.ts'
 
 /** The bytes of a file, or of standard input. */
 export function bytesOf(path: string, io: Io): Buffer {
-  return path === STDIN ? Buffer.from(io.stdin()) : readFileSync(resolve(io.cwd, path))
+  return path === STDIN ? Buffer.from(io.stdin()) : bytesFrom(path, io.cwd)
 }
+
+/** The bytes of a file; those of the last one may be gone when the next one is read. */
+export function bytesFrom(path: string, cwd: string): Buffer {
+  const full = resolve(cwd, path)
+  const file = openSync(full, 'r')
+  try {
+    // Most files fit, and it takes no further question to know it.
+    const length = readSync(file, room)
+    if (length < room.length && fstatSync(file).isFile()) return room.subarray(0, length)
+    return Buffer.concat([room.subarray(0, length), readFileSync(file)])
+  } finally {
+    closeSync(file)
+  }
+}
+
+const room = Buffer.allocUnsafeSlow(64 * 1024)
 
 /** The text of bytes: UTF-16 where its byte order mark says so, else UTF-8, as kubectl's parser decides. */
 export function textFrom(bytes: Buffer): string {

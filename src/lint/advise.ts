@@ -33,12 +33,28 @@ export function advise(
   context: Context = {},
   asked: readonly Rule[] = rules,
 ): Advice[] {
+  // Most planes break no rule: nothing is made for those.
+  const found: Advice[] = []
+  for (const rule of holding(asked, line)) {
+    const advice = adviceOf(rule, resource, line, context)
+    if (advice.length > 0) found.push(...advice)
+  }
+  if (found.length === 0) return found
   const taken = new Set(issues.map(({ path }) => path))
-  return asked
-    .filter((rule) => holdsIn(rule, line))
-    .flatMap((rule) => adviceOf(rule, resource, line, context))
-    .filter(({ issue }) => !taken.has(issue.path))
+  return found.filter(({ issue }) => !taken.has(issue.path))
 }
+
+/** The rules that hold in a line, found once for all planes. */
+function holding(asked: readonly Rule[], line: Line): readonly Rule[] {
+  if (asked !== rules) return asked.filter((rule) => holdsIn(rule, line))
+  const known = ofLine.get(line)
+  if (known) return known
+  const own = rules.filter((rule) => holdsIn(rule, line))
+  ofLine.set(line, own)
+  return own
+}
+
+const ofLine = new Map<Line, readonly Rule[]>()
 
 /** Whether a rule holds in a line. */
 export function holdsIn({ since, until }: Pick<Rule, 'since' | 'until'>, line: Line): boolean {

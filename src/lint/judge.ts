@@ -6,9 +6,8 @@ import { planesIn, type Resource } from '../resources.ts'
 import type { ManifestDocument } from '../yaml/read.ts'
 import { advise, type RuleIssue } from './advise.ts'
 import { type Finding, type Severity, severityOf } from './finding.ts'
-import { type Listed, listed } from './listed.ts'
 import type { Context } from './rule.ts'
-import { type Directive, directivesIn } from './suppress.ts'
+import { isUnreadable } from './template.ts'
 
 /** Releases that a failing plane fits. */
 export interface Fit {
@@ -23,47 +22,32 @@ export interface Fit {
 }
 
 export interface Judgement {
-  /** Planes that were judged. */
-  readonly planes: number
+  /** What was judged. */
+  readonly planes: readonly Resource[]
   /** Before comments silence any of them. */
   readonly findings: readonly Finding[]
-  readonly directives: readonly Directive[]
   readonly fits: readonly Fit[]
-  readonly listed: readonly Listed[]
 }
 
-/** Where a document stands. */
-interface Source {
-  readonly path: string
-  readonly text: string
-  /** How many files were added before it. */
-  readonly file: number
-  /** Which document of the file it is. */
-  readonly index: number
-}
-
-export function judgeDocument(document: ManifestDocument, source: Source, release: Release, context: Context): Judgement {
-  const { path, text, file, index } = source
-  const resources = planesIn(document.value)
-  const unreadable = document.issues.some(({ code }) => code === 'yaml-syntax')
+/** Undefined where there is neither a plane nor anything to tell. */
+export function judgeDocument(
+  document: ManifestDocument,
+  file: string,
+  release: Release,
+  context: Context,
+): Judgement | undefined {
+  const planes = planesIn(document.value)
+  if (planes.length === 0 && !isUnreadable(document)) return undefined
   // A repeated key in a resource that is not ours is not ours to report.
-  const reading = unreadable || resources.length > 0 ? document.issues : []
-  const judged = resources.map((resource) => ({ resource, own: judge(resource, document, path, release, context) }))
-  return {
-    planes: resources.length,
-    findings: [
-      ...reading.map((issue): Finding => ({ ...issue, file: path, severity: severityOf(issue.code) })),
-      ...judged.flatMap(({ own }) => own),
-    ],
-    directives: resources.length > 0 ? directivesIn(document, text) : [],
-    fits: judged.flatMap(({ resource, own }) =>
-      own.some(({ severity }) => severity === 'error') ? fitsOf(resource, document, path, release) : [],
-    ),
-    listed: resources.flatMap(({ value, pointer }) => {
-      const plane = listed(value, lineOfRelease(release), { path, file, document: index, pointer })
-      return plane ? [plane] : []
-    }),
+  const findings = document.issues.map((issue): Finding => ({ ...issue, file, severity: severityOf(issue.code) }))
+  const fits: Fit[] = []
+  for (const plane of planes) {
+    const own = judge(plane, document, file, release, context)
+    if (own.length === 0) continue
+    findings.push(...own)
+    if (own.some(({ severity }) => severity === 'error')) fits.push(...fitsOf(plane, document, file, release))
   }
+  return { planes, findings, fits }
 }
 
 function judge(
@@ -77,6 +61,7 @@ function judge(
   const issues = result.ok ? [] : result.issues
   const line = lineOfRelease(release)
   const advice = isRecord(value) && hasKind(line, value['kind']) ? advise(value, line, issues, context) : []
+  if (issues.length === 0 && advice.length === 0) return []
   return [
     ...issues.map((issue) => placed(issue, severityOf(issue.code))),
     ...advice.map(({ issue, severity }) => placed(issue, severity)),

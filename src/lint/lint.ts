@@ -22,7 +22,8 @@ export interface LintOptions {
  * lint([{ path: 'plane.yaml', text }], { release: 'v1.2' })
  */
 export function lint(files: readonly LintFile[], options: LintOptions = {}): Finding[] {
-  const linter = createLinter({ ...options, endOf, textOf: (index) => files[index]?.text ?? '' })
-  for (const file of files) linter.add(file)
-  return [...linter.finish().findings]
+  const linter = createLinter({ ...options, endOf })
+  for (const [number, file] of files.entries()) linter.add(file, number)
+  const { findings } = linter.finish((number) => files[number]?.text ?? '')
+  return [...findings]
 }

@@ -1,13 +1,13 @@
 /** Lints one file after the other, and keeps of each only what is found and what the rules across resources need. */
 import { defaultRelease, lineOfRelease, type Release } from '../lines.ts'
-import { isRecord } from '../predicates.ts'
 import { type ManifestDocument, type Range, readManifests } from '../yaml/read.ts'
 import { across } from './across.ts'
 import type { Finding } from './finding.ts'
 import { type Fit, judgeDocument } from './judge.ts'
-import type { Listed } from './listed.ts'
+import { type Listed, listed, type Standing } from './listed.ts'
 import type { Context } from './rule.ts'
-import { type Directive, suppress } from './suppress.ts'
+import { DIRECTIVE, type Directive, directivesIn, suppress } from './suppress.ts'
+import { isOurs, isTemplate, isUnreadable } from './template.ts'
 
 /** A file to lint: its name, and its text. */
 export interface LintFile {
@@ -20,8 +20,6 @@ export interface LinterOptions extends Context {
   readonly complete?: boolean
   /** Whether plain documents may be read fast. */
   readonly fast?: boolean
-  /** The text of a file, by how many were added before it; it is asked for where something is found across files. */
-  readonly textOf: (index: number) => string
 }
 
 /** What a run found, and how much it looked at. */
@@ -41,84 +39,96 @@ export interface LintReport {
 }
 
 export interface Linter {
-  /** Lints a file. One that was `found` in a directory, and not named, may hold what is none of ours. */
-  add(file: LintFile, found?: boolean): void
+  /** Lints a file. One that was `found` in a directory, and not named, may hold what is none of ours. `number`: its place among all files. */
+  add(file: LintFile, number: number, found?: boolean): void
   /** Counts a file that has nothing to be linted. */
   skip(): void
-  /** Asks the rules across resources, and reports. */
-  finish(): LintReport
+  /** Asks the rules across resources, and reports. `textOf`: the text of a file by its number; it is asked for where something is found across files. */
+  finish(textOf: (number: number) => string): LintReport
 }
 
-/** What is kept of a file. */
+/** What is kept of a file in which there is anything. */
 interface Draft {
+  readonly number: number
   readonly path: string
-  readonly findings: Finding[]
+  readonly planes: number
+  readonly findings: readonly Finding[]
   readonly directives: readonly Directive[]
+  readonly fits: readonly Fit[]
+  readonly listed: readonly Listed[]
+  readonly isTemplate: boolean
+  readonly isPassedOver: boolean
 }
 
-export function createLinter({
-  release = defaultRelease,
-  complete = false,
-  fast = true,
-  textOf,
-  ...context
-}: LinterOptions): Linter {
+export function createLinter({ release = defaultRelease, complete = false, fast = true, ...context }: LinterOptions): Linter {
   const line = lineOfRelease(release)
-  // By the number of the file; of most there is nothing to keep.
-  const drafts = new Map<number, Draft>()
-  const planes: Listed[] = []
-  const fits: Fit[] = []
-  const templates: string[] = []
-  const passedOver: string[] = []
-  let added = 0
-  let skipped = 0
-  let judged = 0
-  const filesWithPlanes: string[] = []
+  const drafts: Draft[] = []
+  let files = 0
 
-  function add({ path, text }: LintFile, found = false): void {
-    const file = added++
+  function add({ path, text }: LintFile, number: number, found = false): void {
+    files++
+    // Of the whole text, once: it can have many documents.
+    const mayBeTemplate = text.includes('{{')
+    const mayHaveDirectives = text.includes(DIRECTIVE)
     const findings: Finding[] = []
     const directives: Directive[] = []
-    let own = 0
-    for (const [index, document] of readManifests(text, { fast }).documents.entries()) {
-      if (text.includes('{{') && isTemplate(document, text)) {
-        if (templates.at(-1) !== path) templates.push(path)
-        continue
+    const fits: Fit[] = []
+    const planes: Standing[] = []
+    let isTemplated = false
+    let isPassedOver = false
+    const { documents } = readManifests(text, { fast })
+    for (const [index, document] of documents.entries()) {
+      if (mayBeTemplate && isTemplate(document, text)) isTemplated = true
+      else if (found && isUnreadable(document) && !isOurs(document, text)) isPassedOver = true
+      else {
+        const judgement = judgeDocument(document, path, release, context)
+        if (!judgement) continue
+        if (judgement.findings.length > 0) findings.push(...judgement.findings)
+        if (judgement.fits.length > 0) fits.push(...judgement.fits)
+        if (mayHaveDirectives && judgement.planes.length > 0) directives.push(...directivesIn(document, text))
+        for (const { value, pointer } of judgement.planes) planes.push({ value, pointer, document: index })
       }
-      if (found && isUnreadable(document) && !isOurs(document, text)) {
-        if (passedOver.at(-1) !== path) passedOver.push(path)
-        continue
-      }
-      const judgement = judgeDocument(document, { path, text, file, index }, release, context)
-      own += judgement.planes
-      findings.push(...judgement.findings)
-      directives.push(...judgement.directives)
-      fits.push(...judgement.fits)
-      planes.push(...judgement.listed)
     }
-    judged += own
-    if (own > 0) filesWithPlanes.push(path)
-    if (findings.length > 0 || directives.length > 0) drafts.set(file, { path, findings, directives })
+    if (planes.length === 0 && findings.length === 0 && !isTemplated && !isPassedOver) return
+    drafts.push({
+      number,
+      path,
+      planes: planes.length,
+      findings,
+      directives,
+      fits,
+      // A plane that nothing is held against need not be kept.
+      listed: complete || planes.length > 1 ? planes.flatMap((plane) => listed(plane, line, path, number)) : [],
+      isTemplate: isTemplated,
+      isPassedOver,
+    })
   }
 
-  function finish(): LintReport {
-    for (const { plane, finding } of across(planes, line, complete, placesIn(textOf))) {
-      const draft = drafts.get(plane.file)
-      if (draft) draft.findings.push(finding)
-      else drafts.set(plane.file, { path: plane.path, findings: [finding], directives: [] })
+  function finish(textOf: (number: number) => string): LintReport {
+    const all = drafts.flatMap(({ listed }) => listed)
+    const found = new Map<number, Finding[]>()
+    for (const { plane, finding } of across(all, line, complete, placesIn(textOf)))
+      found.set(plane.file, [...(found.get(plane.file) ?? []), finding])
+    return {
+      findings: drafts.flatMap(({ number, path, findings, directives }) =>
+        suppress([...findings, ...(found.get(number) ?? [])], directives, path).sort(byPlace),
+      ),
+      files,
+      planes: drafts.reduce((sum, { planes }) => sum + planes, 0),
+      filesWithPlanes: drafts.filter(({ planes }) => planes > 0).map(({ path }) => path),
+      fits: drafts.flatMap(({ fits }) => fits),
+      templates: drafts.filter(({ isTemplate }) => isTemplate).map(({ path }) => path),
+      passedOver: drafts.filter(({ isPassedOver }) => isPassedOver).map(({ path }) => path),
     }
-    const inOrder = [...drafts].sort(([a], [b]) => a - b)
-    const findings = inOrder.flatMap(([, draft]) => suppress(draft.findings, draft.directives, draft.path).sort(byPlace))
-    return { findings, files: added + skipped, planes: judged, filesWithPlanes, fits, templates, passedOver }
   }
 
-  return { add, skip: () => void skipped++, finish }
+  return { add, skip: () => void files++, finish }
 }
 
 const byPlace = (a: Finding, b: Finding): number => a.range.start.offset - b.range.start.offset
 
 /** The place of a plane, found by reading its file again; one that has changed since has none, and its beginning stands for it. */
-function placesIn(textOf: (index: number) => string): (plane: Listed, path: string) => Range {
+function placesIn(textOf: (number: number) => string): (plane: Listed, path: string) => Range {
   let last: { readonly file: number; readonly documents: readonly ManifestDocument[] } | undefined
   return ({ file, document, pointer }, path) => {
     if (last?.file !== file) last = { file, documents: readManifests(textOf(file)).documents }
@@ -127,26 +137,3 @@ function placesIn(textOf: (index: number) => string): (plane: Listed, path: stri
 }
 
 const BEGINNING = { line: 1, column: 1, offset: 0 }
-
-const isUnreadable = ({ issues }: ManifestDocument): boolean => issues.some(({ code }) => code === 'yaml-syntax')
-
-/** Whether a text that cannot be read was meant to be one of our resources. */
-function isOurs({ range }: ManifestDocument, text: string): boolean {
-  const own = text.slice(range.start.offset, range.end.offset)
-  return /^[\s"'{-]*(?:apiVersion["']?\s*:\s*["']?openchoreo\.dev|kind["']?\s*:\s*["']?\w+Plane\b)/m.test(own)
-}
-
-/** Whether a document is a Helm template: one that is no YAML because of it, or has `{{` in what would be judged. */
-function isTemplate(document: ManifestDocument, text: string): boolean {
-  if (!isUnreadable(document)) return hasTemplate(document.value)
-  const { start, end } = document.range
-  return text.slice(start.offset, end.offset).includes('{{')
-}
-
-/** Whether a text in a value is a template; annotations may hold templates of others. */
-function hasTemplate(value: unknown): boolean {
-  if (typeof value === 'string') return value.includes('{{')
-  if (Array.isArray(value)) return value.some(hasTemplate)
-  if (!isRecord(value)) return false
-  return Object.entries(value).some(([key, inner]) => key.includes('{{') || (key !== 'annotations' && hasTemplate(inner)))
-}

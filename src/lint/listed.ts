@@ -19,22 +19,27 @@ export interface Listed extends Identity {
   readonly ca: TextAt | undefined
 }
 
-/** Lists a plane; undefined for what has no name, or is of no kind that the line knows. */
-export function listed(
-  resource: unknown,
-  line: Line,
-  place: Pick<Listed, 'path' | 'file' | 'document' | 'pointer'>,
-): Listed | undefined {
-  const identity = identityOf(resource, line)
-  if (!identity) return undefined
+/** A resource, and where it stands in its file. */
+export interface Standing {
+  readonly value: unknown
+  readonly pointer: string
+  readonly document: number
+}
+
+/** Lists a plane; nothing for what has no name, or is of no kind that the line knows. */
+export function listed({ value, pointer, document }: Standing, line: Line, path: string, file: number): Listed[] {
+  const identity = identityOf(value, line)
+  if (!identity) return []
   // identityOf lets only records through.
-  const record = resource as Readonly<Record<string, unknown>>
-  return {
-    ...identity,
-    ...place,
-    planeID: planeIDOf(resource),
-    references: referencesOf(resource, line),
-    publicHosts: publicHostsOf(record, line),
-    ca: inlineCA(record, line).find(({ text }) => certificateText(text) === 'certificate'),
-  }
+  const record = value as Readonly<Record<string, unknown>>
+  return [
+    {
+      ...identity,
+      ...{ path, file, document, pointer },
+      planeID: planeIDOf(value),
+      references: referencesOf(value, line),
+      publicHosts: publicHostsOf(record, line),
+      ca: inlineCA(record, line).find(({ text }) => certificateText(text) === 'certificate'),
+    },
+  ]
 }

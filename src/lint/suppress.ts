@@ -49,11 +49,13 @@ const UNUSED = {
   message: 'this comment silences nothing: there is no such finding; remove it.',
 } as const
 
-const DIRECTIVE = /^[ \t]*(#[ \t]*openchoreo-planes-disable(-next-line)?[ \t]+([\w-]+)(?:[ \t]+--[ \t]*(\S.*?))?[ \t]*)\r?$/
+const COMMENT = /^[ \t]*(#[ \t]*openchoreo-planes-disable(-next-line)?[ \t]+([\w-]+)(?:[ \t]+--[ \t]*(\S.*?))?[ \t]*)\r?$/
+
+/** What stands in every such comment. */
+export const DIRECTIVE = 'openchoreo-planes-disable'
 
 /** The comments of a document that should silence something. */
 export function directivesIn(document: ManifestDocument, text: string): Directive[] {
-  if (!text.includes('openchoreo-planes-disable')) return []
   const { start, end } = document.range
   const section = text.slice(start.offset, end.offset)
   const first = document.positionOf('').start
@@ -62,7 +64,7 @@ export function directivesIn(document: ManifestDocument, text: string): Directiv
   return section.split('\n').flatMap((content, at) => {
     const begin = offset
     offset += content.length + 1
-    const match = DIRECTIVE.exec(content)
+    const match = COMMENT.exec(content)
     const comment = match?.[1]
     if (!match || comment === undefined || texts.some(([from, to]) => begin >= from && begin < to)) return []
     // Before the first key a comment can be about the whole document; behind it only about a line.

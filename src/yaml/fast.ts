@@ -4,7 +4,7 @@ import { type Resolved, resolveScalar } from './scalar.ts'
 
 /** A document's value; undefined where it is not certain that kubectl reads the same and that nothing is wrong with it. */
 export function readFast(body: string): { readonly value: unknown } | undefined {
-  if (body.length > LONGEST || DOUBTFUL.test(body) || (FLOW.test(body) && DOUBTFUL_IN_FLOW.test(body))) return undefined
+  if (body.length > LONGEST || isDoubtfulText(body)) return undefined
   const value = parsed(body)
   return isDoubtful ? undefined : value
 }
@@ -28,29 +28,59 @@ function parsed(body: string): { readonly value: unknown } | undefined {
 const LONGEST = 3_000_000
 
 /** What the two parsers may differ in, wherever it stands: to doubt too much costs time alone. */
-const DOUBTFUL = new RegExp(
+function isDoubtfulText(body: string): boolean {
+  if (STARTS_DOUBTFUL.test(body) || DOUBTFUL.test(body) || hasLongLine(body)) return true
+  // These take longer to look for, and most texts have none of the characters.
+  if (RARE.test(body) && DOUBTFUL_RARE.test(body)) return true
+  return /[[{]/.test(body) && FLOW.test(body) && DOUBTFUL_IN_FLOW.test(body)
+}
+
+/** Texts in blocks that say how far they are indented; keys that are null or no text at all; markers of documents. */
+const DOUBTFUL = /[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/
+/** The same at the beginning; or its first line is indented, and others may not be. */
+const STARTS_DOUBTFUL = /^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/
+
+const RARE = /[^\n\x20-\x7e]|[&*!%@`?~\\<]/
+
+const DOUBTFUL_RARE = new RegExp(
   [
     // Characters that one of them refuses or breaks a line at.
     '[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)',
-    // Anchors, aliases, tags, directives, explicit keys, merges, markers of documents.
-    '(?:^|[\\s,:[{(-])(?:[&*!%@`]|\\?(?:\\s|$))|<<|^(?:\\.\\.\\.|---)',
-    // Rare escapes; keys that are null, no text at all or very long.
-    '\\\\[^nrt"\\\\]|(?:^|[\\s,[{-])(?:~|[nN]ull|NULL)?:(?=[\\s,\\]}]|$)|[\\]}]\\s*:|^.{1000}.*:',
+    // Anchors, aliases, tags, directives, explicit keys, merges, rare escapes, a null as a key.
+    '(?:^|[\\s,:[{(-])(?:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nrt"\\\\]',
   ].join('|'),
   'm',
 )
 
+/** The key of a line can be too long. */
+function hasLongLine(body: string): boolean {
+  for (let start = 0; start + LONGEST_LINE < body.length; ) {
+    const end = body.lastIndexOf('\n', start + LONGEST_LINE)
+    if (end < start) return true
+    start = end + 1
+  }
+  return false
+}
+
+const LONGEST_LINE = 1000
+
 const FLOW = /(?:^|[\s,:[{-])[[{]/
-const DOUBTFUL_IN_FLOW = /\?|(?:^|[\s,[{]):|:[,[\]{}]/
+/** One bracket in another can be a key. */
+const DOUBTFUL_IN_FLOW = /\?|(?:^|[\s,[{]):|:[,[\]{}]|[\]}]\s*(?:#[^\n]*\s*)*[,\]}]/
 
 /** Set where a scalar is spelt otherwise when it is a key: which of both it is cannot be seen here. */
 let isDoubtful = false
+
+/** The letters that nothing but text begins with. */
+const WORD: ReadonlySet<number> = new Set([...'abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ'].map((letter) => letter.charCodeAt(0)))
 
 /** A plain scalar, as the other reader resolves it. The parser asks whether it is one and then for the value. */
 let resolved: Resolved | undefined
 const scalar = new Type('tag:openchoreo-planes,2026:scalar', {
   kind: 'scalar',
   resolve: (source: string) => {
+    // Most words are keys, and begin like no number, truth or null.
+    if (WORD.has(source.charCodeAt(0))) return false
     resolved = resolveScalar(source, undefined, true)
     if (!resolved || resolved.type === 'text') return false
     const { type, key, value } = resolved

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { validatePlane, withDefaults } from '../../src/index.ts'
-import { createLinter } from '../../src/lint/linter.ts'
 import { readManifests } from '../../src/yaml/read.ts'
+import { reportOn } from '../lint/report.ts'
 
 const folder = new URL('../../examples/manifests/', import.meta.url)
 const files = readdirSync(folder)
@@ -14,9 +14,7 @@ const advised: Readonly<Record<string, string>> = { 'dataplane-inline-value.yaml
 
 test.each(files)('%s has no finding but the one that it is there to show', (path) => {
   const text = readFileSync(new URL(path, folder), 'utf8')
-  const linter = createLinter({ textOf: () => text })
-  linter.add({ path, text })
-  const report = linter.finish()
+  const report = reportOn([{ path, text }])
   expect(report.findings.map(({ code }) => code)).toEqual(advised[path] === undefined ? [] : [advised[path]])
   expect(report.planes).toBeGreaterThan(0)
 })

@@ -5,15 +5,15 @@
  * CRDS_DIR the CRDs of every release. What is missing is said, and makes the exit status 2. With `--record` a part of the answers is written
  * to test/migrate/recorded.json, which the tests that need Node alone go through.
  */
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { kindsOf } from '../../generated/lines.ts'
 import { contractLines } from '../../src/lines.ts'
 import { arbitraryOf } from '../arbitrary.ts'
 import { sourceSchema } from '../conformance/lines.ts'
 import { outcomeOf, type Recorded } from '../migrate/recorded.ts'
+import { ask, whatIsMissing } from './ask.ts'
 
 const root = join(import.meta.dirname, '../..')
 const runs = Number(process.env['FC_RUNS'] ?? 1) * 12
@@ -24,16 +24,6 @@ if (missing.length > 0) {
   for (const what of missing) console.error(`missing: ${what}`)
   process.exitCode = 2
 } else process.exitCode = testAll(process.argv.includes('--record'))
-
-function whatIsMissing(): string[] {
-  const noProgram = program() === undefined && !(existsSync(sources()) && spawnSync('go', ['version']).status === 0)
-  return [
-    ...(noProgram
-      ? [`the oracle: ORACLE names the program, or ORACLE_DIR its sources (now ${sources()}), for which go is needed`]
-      : []),
-    ...(existsSync(crds()) ? [] : [`the CRDs: CRDS_DIR names their folder (now ${crds()})`]),
-  ]
-}
 
 function testAll(record: boolean): number {
   const cases = drawnCases()
@@ -66,44 +56,4 @@ function drawnCases(): Recorded[] {
       return drawn.map(([input, to]) => outcomeOf(JSON.parse(JSON.stringify(input)), from, to))
     }),
   )
-}
-
-interface Answer {
-  readonly id: number
-  readonly accepted?: boolean
-  readonly errors?: unknown
-  readonly fault?: unknown
-}
-
-function ask(requests: readonly string[]): Answer[] {
-  const { status, stdout, stderr } = spawnSync(program() ?? built(), ['--crds', crds()], {
-    input: `${requests.join('\n')}\n`,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 30,
-  })
-  if (status !== 0) throw new Error(`the oracle failed: ${stderr}`)
-  return stdout
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Answer)
-}
-
-function built(): string {
-  const target = join(root, 'node_modules/.cache/openchoreo-planes-oracle/oracle')
-  mkdirSync(join(target, '..'), { recursive: true })
-  const { status, stderr } = spawnSync('go', ['build', '-o', target, '.'], { cwd: sources(), encoding: 'utf8' })
-  if (status !== 0) throw new Error(`the oracle does not build: ${stderr}`)
-  return target
-}
-
-function program(): string | undefined {
-  return process.env['ORACLE']
-}
-
-function sources(): string {
-  return resolve(root, process.env['ORACLE_DIR'] ?? '../shared/oracle')
-}
-
-function crds(): string {
-  return resolve(root, process.env['CRDS_DIR'] ?? '../shared/upstream/crds')
 }

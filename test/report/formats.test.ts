@@ -7,7 +7,7 @@ import { load } from 'js-yaml'
 import { XmlDocument } from 'libxml2-wasm'
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/lint/finding.ts'
-import { createLinter, type LintFile, type LintReport } from '../../src/lint/linter.ts'
+import type { LintReport } from '../../src/lint/linter.ts'
 import { formatIssue } from '../../src/messages.ts'
 import { keysOf } from '../../src/pointer.ts'
 import { github } from '../../src/report/github.ts'
@@ -18,17 +18,13 @@ import { junit } from '../../src/report/junit.ts'
 import { sarif } from '../../src/report/sarif.ts'
 import { tallyOf } from '../../src/report/tally.ts'
 import type { Format } from '../../src/report/view.ts'
+import { reportOn } from '../lint/report.ts'
 import { gitlabSchema } from './gitlab-schema.ts'
 import { files } from './manifests.ts'
 
-const report = reportOf(files)
+const complete = { complete: true }
+const report = reportOn(files, complete)
 const texts = new Map(files.map(({ path, text }) => [path, text]))
-
-function reportOf(files: readonly LintFile[]): LintReport {
-  const linter = createLinter({ complete: true, textOf: (index) => files[index]?.text ?? '' })
-  for (const file of files) linter.add(file)
-  return linter.finish()
-}
 
 const printed = (format: Format, of = report): string =>
   format(of, { colors: false, version: '1.2.3', textOf: (path) => texts.get(path) })
@@ -52,7 +48,7 @@ describe.each(schemas)('%s', (_, format, schema) => {
   const validate = ajv.compile(schema)
 
   test('keeps its schema, with findings and without', () => {
-    for (const of of [report, reportOf([])]) {
+    for (const of of [report, reportOn([])]) {
       validate(JSON.parse(printed(format, of)))
       expect(validate.errors ?? []).toEqual([])
     }
@@ -130,7 +126,10 @@ test('places in GitLab’s report are true, and no two findings share a fingerpr
 })
 
 test('a fingerprint stays when something is written above', () => {
-  const moved = reportOf(files.map(({ path, text }) => ({ path, text: text.startsWith('{') ? text : `# a comment\n${text}` })))
+  const moved = reportOn(
+    files.map(({ path, text }) => ({ path, text: text.startsWith('{') ? text : `# a comment\n${text}` })),
+    complete,
+  )
   const prints = (of: LintReport): string[] =>
     (JSON.parse(printed(gitlab, of)) as { fingerprint: string }[]).map(({ fingerprint }) => fingerprint)
   expect(prints(moved).sort()).toEqual(prints(report).sort())
@@ -184,7 +183,7 @@ describe('for people', () => {
   test('a long line is shown in part, with the caret at its place', () => {
     const [path, column] = ['long.yaml', 413]
     const long = `apiVersion: openchoreo.dev/v1alpha1\nkind: Environment\nmetadata: { name: a, annotations: { b: "${'x'.repeat(367)}" }, nmae: c }\nspec: {}\n`
-    const only = reportOf([{ path, text: long }])
+    const only = reportOn([{ path, text: long }])
     const [finding] = only.findings
     expect(finding?.range.start.column).toBe(column)
     const lines = human(only, { colors: false, version: '', textOf: () => long }).split('\n')
@@ -203,5 +202,6 @@ describe('for people', () => {
 })
 
 test('the same files give the same text in every format', () => {
-  for (const format of [human, json, sarif, github, gitlab, junit]) expect(printed(format, reportOf(files))).toBe(printed(format))
+  for (const format of [human, json, sarif, github, gitlab, junit])
+    expect(printed(format, reportOn(files, complete))).toBe(printed(format))
 })

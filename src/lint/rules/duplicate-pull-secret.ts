@@ -10,9 +10,12 @@ export const duplicatePullSecret: Rule<'duplicate-pull-secret'> = {
   check: (resource) => {
     const names = valueAt(resource, '/spec/imagePullSecretRefs')
     if (!Array.isArray(names)) return []
-    return names.flatMap((name, at) =>
-      typeof name === 'string' && names.indexOf(name) < at ? [{ path: `/spec/imagePullSecretRefs/${at}` }] : [],
-    )
+    const taken = new Set<unknown>()
+    return names.flatMap((name, at) => {
+      const isTaken = taken.has(name)
+      taken.add(name)
+      return isTaken && typeof name === 'string' ? [{ path: `/spec/imagePullSecretRefs/${at}` }] : []
+    })
   },
   message: () => 'is in this list already: remove it, or write the one that was meant.',
   example: {

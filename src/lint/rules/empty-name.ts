@@ -10,8 +10,9 @@ export const emptyName: Rule<'empty-name'> = {
   source: 'an empty string satisfies `required`, and then nothing is found by it',
   check: (resource) => {
     const pulled = valueAt(resource, '/spec/imagePullSecretRefs')
-    const listed = Array.isArray(pulled) ? pulled.map((_, at) => `/spec/imagePullSecretRefs/${at}`) : []
-    return textsAt(resource, [...NAMES, ...listed]).filter(({ text }) => text === '')
+    const named = textsAt(resource, NAMES).filter(({ text }) => text === '')
+    if (!Array.isArray(pulled)) return named
+    return [...named, ...pulled.flatMap((name, at) => (name === '' ? [{ path: `/spec/imagePullSecretRefs/${at}` }] : []))]
   },
   message: () => 'is empty: write the name that is meant.',
   example: {

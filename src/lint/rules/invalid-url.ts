@@ -8,12 +8,10 @@ export const invalidURL: Rule<'invalid-url'> = {
   severity: 'error',
   source: 'the control plane calls these addresses over HTTP; no CRD checks them',
   check: (resource) =>
-    textsAt(resource, ['/spec/observerURL', '/spec/rcaAgentURL', '/spec/finOpsAgentURL', '/spec/observer/url']).flatMap(
-      ({ path, text }) => {
-        const detail = faultOf(text)
-        return detail === undefined ? [] : [{ path, detail }]
-      },
-    ),
+    textsAt(resource, ADDRESSES).flatMap(({ path, text }) => {
+      const detail = faultOf(text)
+      return detail === undefined ? [] : [{ path, detail }]
+    }),
   message: ({ detail }) => `must be an address such as https://observer.example.com; this one ${detail}.`,
   example: {
     release: 'v0.15',
@@ -27,3 +25,5 @@ function faultOf(text: string): string | undefined {
   if (/^https?:\/\/[^/?#]*@/i.test(text)) return 'holds a user or password, which everybody can read here'
   return URL.canParse(text) ? undefined : 'has no host that can be read'
 }
+
+const ADDRESSES = ['/spec/observerURL', '/spec/rcaAgentURL', '/spec/finOpsAgentURL', '/spec/observer/url']

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
-import { listenersOf, textsAt } from './places.ts'
+import { type Listener, listenersOf, textsAt } from './places.ts'
 
 /** A virtual host is the suffix of every route's host name: with a scheme, a port or a path in it no route resolves. */
 export const invalidVirtualHost: Rule<'invalid-virtual-host'> = {
@@ -8,8 +8,8 @@ export const invalidVirtualHost: Rule<'invalid-virtual-host'> = {
   severity: 'error',
   source: 'the control plane joins it as <environment>-<namespace>.<host>; no CRD checks it',
   check: (resource, line) =>
-    textsAt(resource, [...new Set(listenersOf(resource, line).map(({ host }) => host))]).flatMap(({ path, text }) => {
-      const detail = faultOf(text)
+    textsAt(resource, hostsOf(listenersOf(resource, line))).flatMap(({ path, text }) => {
+      const detail = PLAIN.test(text) ? undefined : faultOf(text)
       return detail === undefined ? [] : [{ path, detail }]
     }),
   message: ({ detail }) => `must be a plain host name such as apps.example.com, without ${detail}.`,
@@ -19,6 +19,16 @@ export const invalidVirtualHost: Rule<'invalid-virtual-host'> = {
     right: manifest('DataPlane', agent + gateway),
   },
 }
+
+/** Listeners of one half share a host. */
+function hostsOf(listeners: readonly Listener[]): string[] {
+  const hosts: string[] = []
+  for (const { host } of listeners) if (!hosts.includes(host)) hosts.push(host)
+  return hosts
+}
+
+/** Most hosts are of this form, in which nothing can be wrong. */
+const PLAIN = /^[a-z](?:[-a-z\d]*[a-z\d])?(?:\.[a-z](?:[-a-z\d]*[a-z\d])?)*$/
 
 /** The first thing in it that no host name has. */
 function faultOf(host: string): string | undefined {

@@ -12,16 +12,21 @@ export interface TextAt {
 
 /** The texts at some pointers. */
 export function textsAt(resource: Resource, pointers: readonly string[]): TextAt[] {
-  return pointers.flatMap((path) => {
+  const texts: TextAt[] = []
+  for (const path of pointers) {
     const text = valueAt(resource, path)
-    return typeof text === 'string' ? [{ path, text }] : []
-  })
+    if (typeof text === 'string') texts.push({ path, text })
+  }
+  return texts
 }
 
 /** The CA of the agent, where it is written in the manifest. */
 export function inlineCA(resource: Resource, line: Line): TextAt[] {
-  return textsAt(resource, [`/spec/${isSince(line, 'v0.9') ? 'clusterAgent' : 'agent'}/clientCA/value`])
+  return textsAt(resource, isSince(line, 'v0.9') ? CLUSTER_AGENT_CA : AGENT_CA)
 }
+
+const CLUSTER_AGENT_CA = ['/spec/clusterAgent/clientCA/value']
+const AGENT_CA = ['/spec/agent/clientCA/value']
 
 /** One listener of a gateway, as its line writes it. */
 export interface Listener {
@@ -34,12 +39,18 @@ export interface Listener {
   readonly port: string
 }
 
-/** Where hosts and ports of listeners stand, whether or not they are there. */
-export function listenersOf(resource: Resource, line: Line): Listener[] {
+/** Where hosts and ports of listeners stand, whether or not they are there. Several rules ask for those of one plane, one after the other. */
+export function listenersOf(resource: Resource, line: Line): readonly Listener[] {
+  if (last?.resource !== resource || last.line !== line) last = { resource, line, listeners: findListeners(resource, line) }
+  return last.listeners
+}
+
+let last: { readonly resource: Resource; readonly line: Line; readonly listeners: readonly Listener[] } | undefined
+
+function findListeners(resource: Resource, line: Line): readonly Listener[] {
   const gateway = valueAt(resource, '/spec/gateway')
   if (!isRecord(gateway)) return []
-  if (isSince(line, 'v0.17'))
-    return ['ingress', 'egress'].flatMap((way) => ['external', 'internal'].flatMap((side) => endpoint(gateway, way, side)))
+  if (isSince(line, 'v0.17')) return listenersOfEndpoints(gateway)
   return (['public', 'organization'] as const).flatMap((half) => {
     const name = `${gateway[`${half}GatewayNamespace`] ?? ''}/${gateway[`${half}GatewayName`] ?? ''}`
     const host = `/spec/gateway/${half}VirtualHost`
@@ -53,24 +64,38 @@ export function listenersOf(resource: Resource, line: Line): Listener[] {
 
 /** The public hosts of a data plane, each once. */
 export function publicHostsOf(resource: Resource, line: Line): TextAt[] {
+  const listeners = listenersOf(resource, line)
+  if (listeners.length === 0) return []
   const hosts = textsAt(
     resource,
-    listenersOf(resource, line).flatMap(({ isPublic, host }) => (isPublic ? [host] : [])),
+    listeners.flatMap(({ isPublic, host }) => (isPublic ? [host] : [])),
   )
   return [...new Map(hosts.map((host) => [host.text, host])).values()]
 }
 
-function endpoint(gateway: Resource, way: string, side: string): Listener[] {
-  const found = valueAt(gateway, `/${way}/${side}`)
-  if (!isRecord(found)) return []
-  const at = `/spec/gateway/${way}/${side}`
-  return (['http', 'https', 'tls'] as const)
-    .filter((protocol) => isRecord(found[protocol]))
-    .map((protocol) => ({
-      isPublic: way === 'ingress' && side === 'external',
+/** The endpoints of a gateway from v0.17 on, with the places of their listeners. */
+const ENDPOINTS = ['ingress', 'egress'].flatMap((way) =>
+  ['external', 'internal'].map((side) => ({
+    way,
+    side,
+    isPublic: way === 'ingress' && side === 'external',
+    listeners: (['http', 'https', 'tls'] as const).map((protocol) => ({
       protocol,
-      gateway: `${found['namespace']}/${found['name']}`,
-      host: `${at}/${protocol}/host`,
-      port: `${at}/${protocol}/port`,
-    }))
+      host: `/spec/gateway/${way}/${side}/${protocol}/host`,
+      port: `/spec/gateway/${way}/${side}/${protocol}/port`,
+    })),
+  })),
+)
+
+function listenersOfEndpoints(gateway: Resource): Listener[] {
+  const found: Listener[] = []
+  for (const { way, side, isPublic, listeners } of ENDPOINTS) {
+    const sides = gateway[way]
+    const endpoint = isRecord(sides) ? sides[side] : undefined
+    if (!isRecord(endpoint)) continue
+    const own = `${endpoint['namespace']}/${endpoint['name']}`
+    for (const listener of listeners)
+      if (isRecord(endpoint[listener.protocol])) found.push({ isPublic, gateway: own, ...listener })
+  }
+  return found
 }

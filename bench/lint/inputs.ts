@@ -1,0 +1,112 @@
+/** Folders full of manifests, as both linters get them. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export interface LintInput {
+  readonly name: string
+  /** What of kubeconform's wall time ours may take; of `node -e 0` where it says so. */
+  readonly wanted: number
+  readonly path: string
+  readonly to: 'kubeconform' | 'node -e 0'
+}
+
+/** Writes them anew. `scale` is 1, or less where it is only to be seen that it runs. */
+export function writeInputs(cache: string, scale: number): readonly LintInput[] {
+  const folder = (name: string): string => {
+    const path = join(cache, name)
+    rmSync(path, { recursive: true, force: true })
+    mkdirSync(path, { recursive: true })
+    return path
+  }
+  const many = Math.round(10_000 * scale)
+  const planes = folder('planes')
+  for (let at = 0; at < many; at++) writeFileSync(join(planes, `plane-${at}.yaml`), plane(at))
+  const mixed = folder('mixed')
+  for (let at = 0; at < many; at++) writeFileSync(join(mixed, `resource-${at}.yaml`), at % 10 === 0 ? plane(at) : deployment(at))
+  const one = folder('one-file')
+  writeFileSync(join(one, 'planes.yaml'), Array.from({ length: many }, (_, at) => plane(at)).join('---\n'))
+  const few = folder('tenth')
+  for (let at = 0; at < many / 10; at++) writeFileSync(join(few, `plane-${at}.yaml`), plane(at))
+  const small = folder('small')
+  writeFileSync(join(small, 'plane.yaml'), plane(0))
+  return [
+    { name: `${many} planes, a file each`, wanted: 0.5, path: planes, to: 'kubeconform' },
+    { name: `${many} resources, a tenth of them planes`, wanted: 0.2, path: mixed, to: 'kubeconform' },
+    { name: `${many} planes in one file`, wanted: 1, path: one, to: 'kubeconform' },
+    { name: `${many / 10} planes, a file each`, wanted: 0.5, path: few, to: 'kubeconform' },
+    { name: 'one small file', wanted: 1.3, path: join(small, 'plane.yaml'), to: 'node -e 0' },
+  ]
+}
+
+const plane = (at: number): string => `# The cluster of region ${at}.
+apiVersion: openchoreo.dev/v1alpha1
+kind: DataPlane
+metadata:
+  name: region-${at}
+  namespace: acme
+  labels:
+    region: r${at}
+  annotations:
+    openchoreo.dev/display-name: Region ${at}
+    openchoreo.dev/description: "Where the applications of region ${at} run"
+spec:
+  planeID: region-${at}
+  clusterAgent:
+    clientCA:
+      secretKeyRef:
+        name: cluster-agent-ca
+        key: ca.crt
+  secretStoreRef:
+    name: vault
+  observabilityPlaneRef:
+    kind: ObservabilityPlane
+    name: default
+  gateway:
+    ingress:
+      external:
+        name: gateway-default
+        namespace: openchoreo-data-plane
+        http:
+          host: r${at}.apps.example.com
+          port: 80
+          listenerName: http
+        https:
+          host: r${at}.apps.example.com
+          port: 443
+          listenerName: https
+`
+
+const deployment = (at: number): string => `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: service-${at}
+  namespace: acme
+  labels: { app: service-${at} }
+spec:
+  replicas: 2
+  selector:
+    matchLabels:
+      app: service-${at}
+  template:
+    metadata:
+      labels:
+        app: service-${at}
+    spec:
+      containers:
+        - name: main
+          image: registry.example.com/service:${at}
+          args: ["--port", "8080"]
+          ports:
+            - containerPort: 8080
+              name: http
+          resources:
+            requests:
+              cpu: 100m
+              memory: 64Mi
+            limits:
+              memory: 128Mi
+          readinessProbe:
+            httpGet:
+              path: /healthz
+              port: http
+`

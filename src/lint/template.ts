@@ -1,0 +1,26 @@
+/** Documents that are not to be judged: Helm templates, and what is none of ours. */
+import { isRecord } from '../predicates.ts'
+import type { ManifestDocument } from '../yaml/read.ts'
+
+export const isUnreadable = ({ issues }: ManifestDocument): boolean => issues.some(({ code }) => code === 'yaml-syntax')
+
+/** Whether a text that cannot be read was meant to be one of our resources. */
+export function isOurs({ range }: ManifestDocument, text: string): boolean {
+  const own = text.slice(range.start.offset, range.end.offset)
+  return /^[\s"'{-]*(?:apiVersion["']?\s*:\s*["']?openchoreo\.dev|kind["']?\s*:\s*["']?\w+Plane\b)/m.test(own)
+}
+
+/** Whether a document is a Helm template: one that is no YAML because of it, or has `{{` in what would be judged. */
+export function isTemplate(document: ManifestDocument, text: string): boolean {
+  if (!isUnreadable(document)) return hasTemplate(document.value)
+  const { start, end } = document.range
+  return text.slice(start.offset, end.offset).includes('{{')
+}
+
+/** Whether a text in a value is a template; annotations may hold templates of others. */
+function hasTemplate(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('{{')
+  if (Array.isArray(value)) return value.some(hasTemplate)
+  if (!isRecord(value)) return false
+  return Object.entries(value).some(([key, inner]) => key.includes('{{') || (key !== 'annotations' && hasTemplate(inner)))
+}

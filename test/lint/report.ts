@@ -1,0 +1,8 @@
+/** A whole run over texts in memory. */
+import { createLinter, type LinterOptions, type LintFile, type LintReport } from '../../src/lint/linter.ts'
+
+export function reportOn(files: readonly LintFile[], options: LinterOptions = {}): LintReport {
+  const linter = createLinter(options)
+  for (const [number, file] of files.entries()) linter.add(file, number)
+  return linter.finish((number) => files[number]?.text ?? '')
+}

@@ -1,0 +1,59 @@
+/** Asks the API server's own code: a program that is not part of this project. */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+const root = join(import.meta.dirname, '../..')
+
+export interface Answer {
+  readonly id: number
+  readonly accepted?: boolean
+  readonly errors?: unknown
+  readonly fault?: unknown
+}
+
+/** What is not there of what asking needs, in words. */
+export function whatIsMissing(): string[] {
+  const noProgram = program() === undefined && !(existsSync(sources()) && spawnSync('go', ['version']).status === 0)
+  return [
+    ...(noProgram
+      ? [`the oracle: ORACLE names the program, or ORACLE_DIR its sources (now ${sources()}), for which go is needed`]
+      : []),
+    ...(existsSync(crds()) ? [] : [`the CRDs: CRDS_DIR names their folder (now ${crds()})`]),
+  ]
+}
+
+/** The answers to requests, each a line of JSON, in their order. */
+export function ask(requests: readonly string[]): Answer[] {
+  if (requests.length === 0) return []
+  const { status, stdout, stderr } = spawnSync(program() ?? built(), ['--crds', crds()], {
+    input: `${requests.join('\n')}\n`,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  })
+  if (status !== 0) throw new Error(`the oracle failed: ${stderr}`)
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Answer)
+}
+
+function built(): string {
+  const target = join(root, 'node_modules/.cache/openchoreo-planes-oracle/oracle')
+  mkdirSync(join(target, '..'), { recursive: true })
+  const { status, stderr } = spawnSync('go', ['build', '-o', target, '.'], { cwd: sources(), encoding: 'utf8' })
+  if (status !== 0) throw new Error(`the oracle does not build: ${stderr}`)
+  return target
+}
+
+function program(): string | undefined {
+  return process.env['ORACLE']
+}
+
+function sources(): string {
+  return resolve(root, process.env['ORACLE_DIR'] ?? '../shared/oracle')
+}
+
+function crds(): string {
+  return resolve(root, process.env['CRDS_DIR'] ?? '../shared/upstream/crds')
+}

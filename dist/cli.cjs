@@ -351,7 +351,7 @@ e,{schema:Ac})??null}}catch{return}}function dc(e){return mc.test(e)||pc.test(e)
 for(let t=0;t+oo<e.length;){let r=e.lastIndexOf(`
 `,t+oo);if(r<t)return!0;t=r+1}return!1}var co,pc,mc,hc,gc,oo,vc,bc,mr,xc,hn,wc,Ac,uo=O(()=>{"use strict";eo();io();co=3e6;pc=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,
 mc=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,hc=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,gc=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\\
-ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nrt"\\\\]'].join("|"),"m");oo=1e3,vc=/(?:^|[\s,:[{-])[[{]/,bc=/\?|(?:^|[\s,[{]):|:[,[\]{}]/,
+ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nrt"\\\\]'].join("|"),"m");oo=1e3,vc=/(?:^|[\s,:[{-])[[{]/,bc=/\?|(?:^|[\s,[{]):|:[,[\]{}]|[\]}]\s*(?:#[^\n]*\s*)*[,\]}]/,
 mr=!1,xc=new Set([..."abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(e=>e.charCodeAt(0))),wc=new Qi("tag:openchoreo-planes,2026:scalar",{kind:"scalar",resolve:e=>{
 if(xc.has(e.charCodeAt(0))||(hn=ro(e,void 0,!0),!hn||hn.type==="text"))return!1;let{type:t,key:r,value:s}=hn;return(t==="float"||t==="integer"&&r!==String(s))&&
 (mr=!0),!0},construct:()=>hn?.value}),Ac=Zi.extend({implicit:[wc]})});function fo(e){let t=e.charCodeAt(0)===65279?1:0,r,s=o=>{r??=Rc(e);let l=0,c=r.length-1;for(;l<c;){let f=l+c+1>>1;(r[f]??0)<=o?l=f:c=f-1}let a=o-(r[l]??0)+1;return{

@@ -1089,10 +1089,10 @@ t,{schema:Wg})??null}}catch{return}}var au=3e6;function $g(t){return Bg.test(t)|
 t)}var Fg=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,Bg=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,jg=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,
 Kg=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nr\
 t"\\\\]'].join("|"),"m");function Yg(t){for(let e=0;e+ru<t.length;){let n=t.lastIndexOf(`
-`,e+ru);if(n<e)return!0;e=n+1}return!1}var ru=1e3,Ug=/(?:^|[\s,:[{-])[[{]/,Vg=/\?|(?:^|[\s,[{]):|:[,[\]{}]/,lo=!1,Jg=new Set([..."abcdeghijklmpqrsuvwxzABCDEGHIJ\
-KLMPQRSUVWXZ"].map(t=>t.charCodeAt(0))),Qt,Hg=new zc("tag:openchoreo-planes,2026:scalar",{kind:"scalar",resolve:t=>{if(Jg.has(t.charCodeAt(0))||(Qt=iu(t,void 0,
-!0),!Qt||Qt.type==="text"))return!1;let{type:e,key:n,value:i}=Qt;return(e==="float"||e==="integer"&&n!==String(i))&&(lo=!0),!0},construct:()=>Qt?.value}),Wg=Zc.
-extend({implicit:[Hg]});function cu(t){let e=t.charCodeAt(0)===65279?1:0,n,i=r=>{n??=Gg(t);let o=0,l=n.length-1;for(;o<l;){let f=o+l+1>>1;(n[f]??0)<=r?o=f:l=f-1}let a=r-(n[o]??0)+1;return{
+`,e+ru);if(n<e)return!0;e=n+1}return!1}var ru=1e3,Ug=/(?:^|[\s,:[{-])[[{]/,Vg=/\?|(?:^|[\s,[{]):|:[,[\]{}]|[\]}]\s*(?:#[^\n]*\s*)*[,\]}]/,lo=!1,Jg=new Set([..."\
+abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(t=>t.charCodeAt(0))),Qt,Hg=new zc("tag:openchoreo-planes,2026:scalar",{kind:"scalar",resolve:t=>{if(Jg.has(t.charCodeAt(
+0))||(Qt=iu(t,void 0,!0),!Qt||Qt.type==="text"))return!1;let{type:e,key:n,value:i}=Qt;return(e==="float"||e==="integer"&&n!==String(i))&&(lo=!0),!0},construct:()=>Qt?.
+value}),Wg=Zc.extend({implicit:[Hg]});function cu(t){let e=t.charCodeAt(0)===65279?1:0,n,i=r=>{n??=Gg(t);let o=0,l=n.length-1;for(;o<l;){let f=o+l+1>>1;(n[f]??0)<=r?o=f:l=f-1}let a=r-(n[o]??0)+1;return{
 line:o+1,column:o===0?Math.max(1,a-e):a,offset:r}};return(r,o)=>({start:i(Math.min(r,t.length)),end:i(Math.min(o,t.length))})}function Gg(t){let e=[0];for(let n of t.
 matchAll(/\r\n|[\r\n]/g))e.push(n.index+n[0].length);return e}var ao=200,uu=`it is nested deeper than ${ao} levels`;function pu(t){let e=t.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(t.slice(e,e+4096)))return du(t,e);let n=[],i=e;for(;;){let l=bi(fu,t,i);if(l===t.length)return n;
 let a=Xg(t,i,l);if(!a)break;n.push(a),i=a.end}if(n.length<2)return[...n,...du(t,bi(Qg,t,i))];let r=bi(fu,t,i);return[...n,{start:i,body:r,end:t.length,fault:{start:r,

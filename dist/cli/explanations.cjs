@@ -1,24 +1,97 @@
-"use strict";var Dn=Object.defineProperty;var Vi=Object.getOwnPropertyDescriptor;var zi=Object.getOwnPropertyNames;var Qi=Object.prototype.hasOwnProperty;var z=(n,t)=>{for(var i in t)Dn(n,i,{get:t[i],enumerable:!0})},Zi=(n,t,i,l)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of zi(t))!Qi.call(n,o)&&o!==
-i&&Dn(n,o,{get:()=>t[o],enumerable:!(l=Vi(t,o))||l.enumerable});return n};var Ji=n=>Zi(Dn({},"__esModule",{value:!0}),n);var La={};z(La,{explanations:()=>Ia});module.exports=Ji(La);var Xi=new Set(["null-value"]);function je(n){return Xi.has(n)?"warning":"error"}var eo,no=()=>eo??=require("./certificates.cjs"),Ut=(...n)=>no().endOf(...n);var _n={};z(_n,{isPlane:()=>io,validatePlane:()=>ro,withDefaults:()=>oo});var to,Mn=()=>to??=require("./v0.3.cjs"),ro=(...n)=>Mn().validatePlane(...n),io=(...n)=>Mn().
-isPlane(...n),oo=(...n)=>Mn().withDefaults(...n);var cn={};z(cn,{isPlane:()=>so,validatePlane:()=>ao,withDefaults:()=>co});var lo,Nn=()=>lo??=require("./v0.4.cjs"),ao=(...n)=>Nn().validatePlane(...n),so=(...n)=>Nn().
-isPlane(...n),co=(...n)=>Nn().withDefaults(...n);var $n={};z($n,{isPlane:()=>po,validatePlane:()=>fo,withDefaults:()=>mo});var uo,Fn=()=>uo??=require("./v0.6.cjs"),fo=(...n)=>Fn().validatePlane(...n),po=(...n)=>Fn().
-isPlane(...n),mo=(...n)=>Fn().withDefaults(...n);var qn={};z(qn,{isPlane:()=>yo,validatePlane:()=>go,withDefaults:()=>vo});var ho,Bn=()=>ho??=require("./v0.7.cjs"),go=(...n)=>Bn().validatePlane(...n),yo=(...n)=>Bn().
-isPlane(...n),vo=(...n)=>Bn().withDefaults(...n);var Yn={};z(Yn,{isPlane:()=>wo,validatePlane:()=>Ao,withDefaults:()=>xo});var bo,Un=()=>bo??=require("./v0.8.cjs"),Ao=(...n)=>Un().validatePlane(...n),wo=(...n)=>Un().
-isPlane(...n),xo=(...n)=>Un().withDefaults(...n);var jn={};z(jn,{isPlane:()=>Po,validatePlane:()=>Co,withDefaults:()=>Oo});var Ro,Hn=()=>Ro??=require("./v0.9.cjs"),Co=(...n)=>Hn().validatePlane(...n),Po=(...n)=>Hn().
-isPlane(...n),Oo=(...n)=>Hn().withDefaults(...n);var un={};z(un,{isPlane:()=>So,validatePlane:()=>ko,withDefaults:()=>Eo});var To,Gn=()=>To??=require("./v0.10.cjs"),ko=(...n)=>Gn().validatePlane(...n),So=(...n)=>Gn().
-isPlane(...n),Eo=(...n)=>Gn().withDefaults(...n);var Kn={};z(Kn,{isPlane:()=>Do,validatePlane:()=>Lo,withDefaults:()=>Mo});var Io,Wn=()=>Io??=require("./v0.12.cjs"),Lo=(...n)=>Wn().validatePlane(...n),Do=(...n)=>Wn().
-isPlane(...n),Mo=(...n)=>Wn().withDefaults(...n);var zn={};z(zn,{isPlane:()=>Fo,validatePlane:()=>No,withDefaults:()=>$o});var _o,Vn=()=>_o??=require("./v0.13.cjs"),No=(...n)=>Vn().validatePlane(...n),Fo=(...n)=>Vn().
-isPlane(...n),$o=(...n)=>Vn().withDefaults(...n);var Zn={};z(Zn,{isPlane:()=>Uo,validatePlane:()=>qo,withDefaults:()=>Yo});var Bo,Qn=()=>Bo??=require("./v0.14.cjs"),qo=(...n)=>Qn().validatePlane(...n),Uo=(...n)=>Qn().
-isPlane(...n),Yo=(...n)=>Qn().withDefaults(...n);var fn={};z(fn,{isPlane:()=>Go,validatePlane:()=>jo,withDefaults:()=>Wo});var Ho,Jn=()=>Ho??=require("./v0.15.cjs"),jo=(...n)=>Jn().validatePlane(...n),Go=(...n)=>Jn().
-isPlane(...n),Wo=(...n)=>Jn().withDefaults(...n);var et={};z(et,{isPlane:()=>zo,validatePlane:()=>Vo,withDefaults:()=>Qo});var Ko,Xn=()=>Ko??=require("./v0.17.cjs"),Vo=(...n)=>Xn().validatePlane(...n),zo=(...n)=>Xn().
-isPlane(...n),Qo=(...n)=>Xn().withDefaults(...n);var tt={};z(tt,{isPlane:()=>Xo,validatePlane:()=>Jo,withDefaults:()=>el});var Zo,nt=()=>Zo??=require("./v1.0.cjs"),Jo=(...n)=>nt().validatePlane(...n),Xo=(...n)=>nt().
-isPlane(...n),el=(...n)=>nt().withDefaults(...n);var pn={};z(pn,{isPlane:()=>rl,validatePlane:()=>tl,withDefaults:()=>il});var nl,rt=()=>nl??=require("./v1.1.cjs"),tl=(...n)=>rt().validatePlane(...n),rl=(...n)=>rt().
-isPlane(...n),il=(...n)=>rt().withDefaults(...n);var de=["v0.3","v0.4","v0.5","v0.6","v0.7","v0.8","v0.9","v0.10","v0.11","v0.12","v0.13","v0.14","v0.15","v0.16","v0.17","v1.0","v1.1","v1.2"],it="v0.16",Oe=["D\
+"use strict";var Nn=Object.defineProperty;var eo=Object.getOwnPropertyDescriptor;var no=Object.getOwnPropertyNames;var to=Object.prototype.hasOwnProperty;var Z=(n,t)=>{for(var i in t)Nn(n,i,{get:t[i],enumerable:!0})},ro=(n,t,i,l)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of no(t))!to.call(n,o)&&o!==
+i&&Nn(n,o,{get:()=>t[o],enumerable:!(l=eo(t,o))||l.enumerable});return n};var io=n=>ro(Nn({},"__esModule",{value:!0}),n);var Ua={};Z(Ua,{explanations:()=>Fa});module.exports=io(Ua);var oo=`MII${"C".repeat(61)}
+${`${"C".repeat(64)}
+`.repeat(4)}`,Y=`-----BEGIN CERTIFICATE-----
+${oo}-----END CERTIFICATE-----
+`,un=`${["-----BEGIN CERTIFICATE-----","MIIBaTCCAQ+gAwIBAgIBATAKBggqhkjOPQQDAjAkMSIwIAYDVQQDDBlvcGVuY2hv","cmVvLXBsYW5lcyBleGFtcGxlMB4XDTI2MDEwMTAwMDAwMFoXDTI2M\
+DQwMTAwMDAw","MFowJDEiMCAGA1UEAwwZb3BlbmNob3Jlby1wbGFuZXMgZXhhbXBsZTBZMBMGByqG","SM49AgEGCCqGSM49AwEHA0IABPTGkcfLSVZWsvi7CF7EEsXV3sDG3cc6Kg1Mw1qK","JkcDsi0SQzUT\
+1/C9UWNKClL1H7L15wig8VzSm3yEdBuWQ5mjMjAwMA8GA1UdEwEB","/wQFMAMBAf8wHQYDVR0OBBYEFGYib6OdB6NUWb2nktSNPnSq8tEMMAoGCCqGSM49","BAMCA0gAMEUCIQCjtR0A96LWhHL+GTtBW103W2\
+/R0CaupbQHx3I52djrLgIgB4Lq","zhhvTtl5DiuMXGnhMZESjwvTmYxWzAAhjlFNzPQ=","-----END CERTIFICATE-----"].join(`
+`)}
+`;function k(n,t,i=`name: example
+  namespace: acme`){let l=t.trim().split(`
+`).map(o=>`  ${o}`);return`apiVersion: openchoreo.dev/v1alpha1
+kind: ${n}
+metadata:
+  ${i}
+spec:
+${l.join(`
+`)}
+`}var D=`clusterAgent:
+  clientCA:
+    secretRef:
+      name: agent-ca
+      key: ca.crt
+`,M=`gateway:
+  publicVirtualHost: apps.example.com
+  organizationVirtualHost: internal.example.com
+`;function F(n){return`clusterAgent:
+  clientCA:
+    value: |
+${n.trimEnd().split(`
+`).map(i=>`      ${i}`).join(`
+`)}
+`}var z=k("DataPlane",D+M,`name: eu-west
+  namespace: acme`);function me(n,t="DataPlane"){return k("Environment",`dataPlaneRef:
+  kind: ${t}
+  name: ${n}`,`name: production
+  namespace: acme`)}function j(n,t,i,l="v0.15"){return{release:l,wrong:n.replace(t,i),right:n}}var fn=(n,t="")=>k("DataPlane",D+M,`name: ${n}
+  namespace: acme${t}`),pn=k("DataPlane",`planeID: eu-west-1
+${D}${M}`),Wt=k("DataPlane",`${D}${M}  publicHTTPPort: 8080`),$n=k("ClusterDataPlane",`planeID: eu-west
+${D.replace("ca.crt",`ca.crt
+      namespace: openchoreo`)}${M}observabilityPlaneRef:
+  kind: ClusterObservabilityPlane
+  name: logs`,"name: eu-west"),lo=`${D}gateway:
+  ingress:
+    external:
+      name: gateway-default
+      namespace: openchoreo-data-plane
+      http:
+        host: apps.example.com
+        port: 80`,Gt={"yaml-syntax":j(z,`metadata:
+  name`,`metadata:
+	name`),"duplicate-key":j(pn,`planeID: eu-west-1
+`,`planeID: eu-west-1
+  planeID: eu-west-2
+`),"missing-field":j(z,`    organizationVirtualHost: internal.example.com
+`,""),"unknown-field":j(z,"publicVirtualHost","publicVirtualHots"),"wrong-type":j(Wt,"8080",'"8080"'),"null-value":j(pn," eu-west-1",""),"value-from":j(z,`clien\
+tCA:
+      secretRef:
+        name: agent-ca
+        key: ca.crt
+`,`clientCA: {}
+`),"missing-secret-namespace":j($n,`        namespace: openchoreo
+`,""),"namespace-not-allowed":j($n,`  name: eu-west
+`,`  name: eu-west
+  namespace: acme
+`),"namespaced-observability-plane":j($n,"kind: ClusterObservabilityPlane","kind: ObservabilityPlane"),"unknown-kind":j(z,"kind: DataPlane","kind: DataPlan"),"w\
+rong-api-version":j(z,"v1alpha1","v1"),"unknown-value":j(me("eu-west"),"kind: DataPlane","kind: Dataplane"),"invalid-plane-id":j(pn,"eu-west-1","EU_West"),"inva\
+lid-name":j(fn("eu-west"),"name: eu-west","name: EU-West"),"invalid-label":j(fn("eu-west",`
+  labels:
+    region: eu-west`),"region: eu-west","region: EU West"),"invalid-format":j(fn("eu-west",`
+  finalizers:
+    - acme.example/kept`),"acme.example/kept","acme example"),"too-long":j(pn,"eu-west-1","e".repeat(64)),"not-an-integer":j(Wt,"8080","8080.5"),"out-of-range":j(
+k("DataPlane",lo),"port: 80","port: 80000","v0.17"),"invalid-date-time":j(fn("eu-west",`
+  creationTimestamp: "2026-01-02T03:04:05Z"`),"2026-01-02T03:04:05Z","2026-01-02 03:04")};var ao=new Set(["null-value"]);function We(n){return ao.has(n)?"warning":"error"}var so,co=()=>so??=require("./certificates.cjs"),Kt=(...n)=>co().endOf(...n);var Bn={};Z(Bn,{isPlane:()=>po,validatePlane:()=>fo,withDefaults:()=>mo});var uo,Fn=()=>uo??=require("./v0.3.cjs"),fo=(...n)=>Fn().validatePlane(...n),po=(...n)=>Fn().
+isPlane(...n),mo=(...n)=>Fn().withDefaults(...n);var dn={};Z(dn,{isPlane:()=>yo,validatePlane:()=>go,withDefaults:()=>vo});var ho,qn=()=>ho??=require("./v0.4.cjs"),go=(...n)=>qn().validatePlane(...n),yo=(...n)=>qn().
+isPlane(...n),vo=(...n)=>qn().withDefaults(...n);var Hn={};Z(Hn,{isPlane:()=>wo,validatePlane:()=>Ao,withDefaults:()=>xo});var bo,Un=()=>bo??=require("./v0.6.cjs"),Ao=(...n)=>Un().validatePlane(...n),wo=(...n)=>Un().
+isPlane(...n),xo=(...n)=>Un().withDefaults(...n);var jn={};Z(jn,{isPlane:()=>Po,validatePlane:()=>Co,withDefaults:()=>ko});var Ro,Yn=()=>Ro??=require("./v0.7.cjs"),Co=(...n)=>Yn().validatePlane(...n),Po=(...n)=>Yn().
+isPlane(...n),ko=(...n)=>Yn().withDefaults(...n);var Gn={};Z(Gn,{isPlane:()=>So,validatePlane:()=>Oo,withDefaults:()=>Eo});var To,Wn=()=>To??=require("./v0.8.cjs"),Oo=(...n)=>Wn().validatePlane(...n),So=(...n)=>Wn().
+isPlane(...n),Eo=(...n)=>Wn().withDefaults(...n);var Vn={};Z(Vn,{isPlane:()=>Do,validatePlane:()=>Lo,withDefaults:()=>Mo});var Io,Kn=()=>Io??=require("./v0.9.cjs"),Lo=(...n)=>Kn().validatePlane(...n),Do=(...n)=>Kn().
+isPlane(...n),Mo=(...n)=>Kn().withDefaults(...n);var mn={};Z(mn,{isPlane:()=>$o,validatePlane:()=>No,withDefaults:()=>Fo});var _o,zn=()=>_o??=require("./v0.10.cjs"),No=(...n)=>zn().validatePlane(...n),$o=(...n)=>zn().
+isPlane(...n),Fo=(...n)=>zn().withDefaults(...n);var Zn={};Z(Zn,{isPlane:()=>Uo,validatePlane:()=>qo,withDefaults:()=>Ho});var Bo,Qn=()=>Bo??=require("./v0.12.cjs"),qo=(...n)=>Qn().validatePlane(...n),Uo=(...n)=>Qn().
+isPlane(...n),Ho=(...n)=>Qn().withDefaults(...n);var Xn={};Z(Xn,{isPlane:()=>Wo,validatePlane:()=>jo,withDefaults:()=>Go});var Yo,Jn=()=>Yo??=require("./v0.13.cjs"),jo=(...n)=>Jn().validatePlane(...n),Wo=(...n)=>Jn().
+isPlane(...n),Go=(...n)=>Jn().withDefaults(...n);var nt={};Z(nt,{isPlane:()=>zo,validatePlane:()=>Vo,withDefaults:()=>Qo});var Ko,et=()=>Ko??=require("./v0.14.cjs"),Vo=(...n)=>et().validatePlane(...n),zo=(...n)=>et().
+isPlane(...n),Qo=(...n)=>et().withDefaults(...n);var hn={};Z(hn,{isPlane:()=>Xo,validatePlane:()=>Jo,withDefaults:()=>el});var Zo,tt=()=>Zo??=require("./v0.15.cjs"),Jo=(...n)=>tt().validatePlane(...n),Xo=(...n)=>tt().
+isPlane(...n),el=(...n)=>tt().withDefaults(...n);var it={};Z(it,{isPlane:()=>rl,validatePlane:()=>tl,withDefaults:()=>il});var nl,rt=()=>nl??=require("./v0.17.cjs"),tl=(...n)=>rt().validatePlane(...n),rl=(...n)=>rt().
+isPlane(...n),il=(...n)=>rt().withDefaults(...n);var lt={};Z(lt,{isPlane:()=>al,validatePlane:()=>ll,withDefaults:()=>sl});var ol,ot=()=>ol??=require("./v1.0.cjs"),ll=(...n)=>ot().validatePlane(...n),al=(...n)=>ot().
+isPlane(...n),sl=(...n)=>ot().withDefaults(...n);var gn={};Z(gn,{isPlane:()=>fl,validatePlane:()=>ul,withDefaults:()=>pl});var cl,at=()=>cl??=require("./v1.1.cjs"),ul=(...n)=>at().validatePlane(...n),fl=(...n)=>at().
+isPlane(...n),pl=(...n)=>at().withDefaults(...n);var he=["v0.3","v0.4","v0.5","v0.6","v0.7","v0.8","v0.9","v0.10","v0.11","v0.12","v0.13","v0.14","v0.15","v0.16","v0.17","v1.0","v1.1","v1.2"],st="v0.16",Oe=["D\
 ataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environme\
-nt","Organization"],ot={"v0.3":_n,"v0.4":cn,"v0.5":cn,"v0.6":$n,"v0.7":qn,"v0.8":Yn,"v0.9":jn,"v0.10":un,"v0.11":un,"v0.12":Kn,"v0.13":zn,"v0.14":Zn,"v0.15":fn,
-"v0.16":fn,"v0.17":et,"v1.0":tt,"v1.1":pn,"v1.2":pn},lt={"v0.3":"v0.3","v0.4":"v0.4","v0.5":"v0.4","v0.6":"v0.6","v0.7":"v0.7","v0.8":"v0.8","v0.9":"v0.9","v0.1\
+nt","Organization"],ct={"v0.3":Bn,"v0.4":dn,"v0.5":dn,"v0.6":Hn,"v0.7":jn,"v0.8":Gn,"v0.9":Vn,"v0.10":mn,"v0.11":mn,"v0.12":Zn,"v0.13":Xn,"v0.14":nt,"v0.15":hn,
+"v0.16":hn,"v0.17":it,"v1.0":lt,"v1.1":gn,"v1.2":gn},ut={"v0.3":"v0.3","v0.4":"v0.4","v0.5":"v0.4","v0.6":"v0.6","v0.7":"v0.7","v0.8":"v0.8","v0.9":"v0.9","v0.1\
 0":"v0.10","v0.11":"v0.10","v0.12":"v0.12","v0.13":"v0.13","v0.14":"v0.14","v0.15":"v0.15","v0.16":"v0.15","v0.17":"v0.17","v1.0":"v1.0","v1.1":"v1.1","v1.2":"v\
-1.1"},Yt={"v0.3":["DataPlane","BuildPlane","Environment","Organization"],"v0.4":["DataPlane","BuildPlane","Environment","Organization"],"v0.6":["DataPlane","Bui\
+1.1"},Vt={"v0.3":["DataPlane","BuildPlane","Environment","Organization"],"v0.4":["DataPlane","BuildPlane","Environment","Organization"],"v0.6":["DataPlane","Bui\
 ldPlane","Environment","Organization"],"v0.7":["DataPlane","BuildPlane","Environment","Organization"],"v0.8":["DataPlane","BuildPlane","ObservabilityPlane","Env\
 ironment","Organization"],"v0.9":["DataPlane","BuildPlane","ObservabilityPlane","Environment","Organization"],"v0.10":["DataPlane","BuildPlane","ObservabilityPl\
 ane","Environment","Organization"],"v0.12":["DataPlane","BuildPlane","ObservabilityPlane","Environment","Organization"],"v0.13":["DataPlane","BuildPlane","Obser\
@@ -26,36 +99,36 @@ vabilityPlane","Environment"],"v0.14":["DataPlane","ClusterDataPlane","BuildPlan
 ment"],"v0.15":["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v0.17":["DataPl\
 ane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v1.0":["DataPlane","ClusterDataPlane",
 "WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v1.1":["DataPlane","ClusterDataPlane","WorkflowPlane","C\
-lusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"]};function Ge(n){return lt[n]}var at=[...new Set(de.map(Ge))];function te(n,t){return n===t||at.indexOf(n)>=at.indexOf(t)}function Te(n,t){return typeof t=="strin\
-g"&&Yt[n].includes(t)}function Ht(n){return ot[n].validatePlane}function ol(n,t){return ot[n].isPlane(t)}function jt(n){let t=new Set(at.filter(i=>ol(i,n)));return de.filter(i=>t.has(
-lt[i]))}function Gt(n){let t=[];for(let i of n){let l=t.at(-1),o=l?.at(-1);l&&o&&de.indexOf(i)===de.indexOf(o)+1?l.push(i):t.push([i])}return t.map(i=>i.length>
-1?`${i[0]} to ${i.at(-1)}`:i[0]).join(" and ")}function ll(n){return n&&n.__esModule&&Object.prototype.hasOwnProperty.call(n,"default")?n.default:n}var V={},dn={},me={},Wt;function We(){if(Wt)return me;Wt=1;
+lusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"]};function Ge(n){return ut[n]}var ft=[...new Set(he.map(Ge))];function ie(n,t){return n===t||ft.indexOf(n)>=ft.indexOf(t)}function Se(n,t){return typeof t=="strin\
+g"&&Vt[n].includes(t)}function zt(n){return ct[n].validatePlane}function dl(n,t){return ct[n].isPlane(t)}function Qt(n){let t=new Set(ft.filter(i=>dl(i,n)));return he.filter(i=>t.has(
+ut[i]))}function Zt(n){let t=[];for(let i of n){let l=t.at(-1),o=l?.at(-1);l&&o&&he.indexOf(i)===he.indexOf(o)+1?l.push(i):t.push([i])}return t.map(i=>i.length>
+1?`${i[0]} to ${i.at(-1)}`:i[0]).join(" and ")}function ml(n){return n&&n.__esModule&&Object.prototype.hasOwnProperty.call(n,"default")?n.default:n}var Q={},yn={},ge={},Jt;function Ke(){if(Jt)return ge;Jt=1;
 function n(c){return typeof c>"u"||c===null}function t(c){return typeof c=="object"&&c!==null}function i(c){return Array.isArray(c)?c:n(c)?[]:[c]}function l(c,s){
 if(s){let p=Object.keys(s);for(let u=0,m=p.length;u<m;u+=1){let A=p[u];c[A]=s[A]}}return c}function o(c,s){let p="";for(let u=0;u<s;u+=1)p+=c;return p}function a(c){
-return c===0&&Number.NEGATIVE_INFINITY===1/c}return me.isNothing=n,me.isObject=t,me.toArray=i,me.repeat=o,me.isNegativeZero=a,me.extend=l,me}var st,Kt;function Ke(){
-if(Kt)return st;Kt=1;function n(i,l){let o="",a=i.reason||"(unknown reason)";return i.mark?(i.mark.name&&(o+='in "'+i.mark.name+'" '),o+="("+(i.mark.line+1)+":"+
+return c===0&&Number.NEGATIVE_INFINITY===1/c}return ge.isNothing=n,ge.isObject=t,ge.toArray=i,ge.repeat=o,ge.isNegativeZero=a,ge.extend=l,ge}var pt,Xt;function Ve(){
+if(Xt)return pt;Xt=1;function n(i,l){let o="",a=i.reason||"(unknown reason)";return i.mark?(i.mark.name&&(o+='in "'+i.mark.name+'" '),o+="("+(i.mark.line+1)+":"+
 (i.mark.column+1)+")",!l&&i.mark.snippet&&(o+=`
 
 `+i.mark.snippet),a+" "+o):a}function t(i,l){Error.call(this),this.name="YAMLException",this.reason=i,this.mark=l,this.message=n(this,!1),Error.captureStackTrace?
 Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}return t.prototype=Object.create(Error.prototype),t.prototype.constructor=t,t.prototype.
-toString=function(l){return this.name+": "+n(this,l)},st=t,st}var ct,Vt;function al(){if(Vt)return ct;Vt=1;let n=We();function t(o,a,c,s,p){let u="",m="",A=Math.
+toString=function(l){return this.name+": "+n(this,l)},pt=t,pt}var dt,er;function hl(){if(er)return dt;er=1;let n=Ke();function t(o,a,c,s,p){let u="",m="",A=Math.
 floor(p/2)-1;return s-a>A&&(u=" ... ",a=s-A+u.length),c-s>A&&(m=" ...",c=s+A-m.length),{str:u+o.slice(a,c).replace(/\t/g,"\u2192")+m,pos:s-a+u.length}}function i(o,a){
 return n.repeat(" ",a-o.length)+o}function l(o,a){if(a=Object.create(a||null),!o.buffer)return null;a.maxLength||(a.maxLength=79),typeof a.indent!="number"&&(a.
 indent=1),typeof a.linesBefore!="number"&&(a.linesBefore=3),typeof a.linesAfter!="number"&&(a.linesAfter=2);let c=/\r?\n|\r|\0/g,s=[0],p=[],u,m=-1;for(;u=c.exec(
 o.buffer);)p.push(u.index),s.push(u.index+u[0].length),o.position<=u.index&&m<0&&(m=s.length-2);m<0&&(m=s.length-1);let A="",R=Math.min(o.line+a.linesAfter,p.length).
-toString().length,S=a.maxLength-(a.indent+R+3);for(let N=1;N<=a.linesBefore&&!(m-N<0);N++){let W=t(o.buffer,s[m-N],p[m-N],o.position-(s[m]-s[m-N]),S);A=n.repeat(
-" ",a.indent)+i((o.line-N+1).toString(),R)+" | "+W.str+`
+toString().length,S=a.maxLength-(a.indent+R+3);for(let N=1;N<=a.linesBefore&&!(m-N<0);N++){let K=t(o.buffer,s[m-N],p[m-N],o.position-(s[m]-s[m-N]),S);A=n.repeat(
+" ",a.indent)+i((o.line-N+1).toString(),R)+" | "+K.str+`
 `+A}let q=t(o.buffer,s[m],p[m],o.position,S);A+=n.repeat(" ",a.indent)+i((o.line+1).toString(),R)+" | "+q.str+`
 `,A+=n.repeat("-",a.indent+R+3+q.pos)+`^
-`;for(let N=1;N<=a.linesAfter&&!(m+N>=p.length);N++){let W=t(o.buffer,s[m+N],p[m+N],o.position-(s[m]-s[m+N]),S);A+=n.repeat(" ",a.indent)+i((o.line+N+1).toString(),
-R)+" | "+W.str+`
-`}return A.replace(/\n$/,"")}return ct=l,ct}var ut,zt;function Q(){if(zt)return ut;zt=1;let n=Ke(),t=["kind","multi","resolve","construct","instanceOf","predica\
+`;for(let N=1;N<=a.linesAfter&&!(m+N>=p.length);N++){let K=t(o.buffer,s[m+N],p[m+N],o.position-(s[m]-s[m+N]),S);A+=n.repeat(" ",a.indent)+i((o.line+N+1).toString(),
+R)+" | "+K.str+`
+`}return A.replace(/\n$/,"")}return dt=l,dt}var mt,nr;function J(){if(nr)return mt;nr=1;let n=Ve(),t=["kind","multi","resolve","construct","instanceOf","predica\
 te","represent","representName","defaultStyle","styleAliases"],i=["scalar","sequence","mapping"];function l(a){let c={};return a!==null&&Object.keys(a).forEach(
 function(s){a[s].forEach(function(p){c[String(p)]=s})}),c}function o(a,c){if(c=c||{},Object.keys(c).forEach(function(s){if(t.indexOf(s)===-1)throw new n('Unknow\
 n option "'+s+'" is met in definition of "'+a+'" YAML type.')}),this.options=c,this.tag=a,this.kind=c.kind||null,this.resolve=c.resolve||function(){return!0},this.
 construct=c.construct||function(s){return s},this.instanceOf=c.instanceOf||null,this.predicate=c.predicate||null,this.represent=c.represent||null,this.representName=
 c.representName||null,this.defaultStyle=c.defaultStyle||null,this.multi=c.multi||!1,this.styleAliases=l(c.styleAliases||null),i.indexOf(this.kind)===-1)throw new n(
-'Unknown kind "'+this.kind+'" is specified for "'+a+'" YAML type.')}return ut=o,ut}var ft,Qt;function yr(){if(Qt)return ft;Qt=1;let n=Ke(),t=Q();function i(a,c){
+'Unknown kind "'+this.kind+'" is specified for "'+a+'" YAML type.')}return mt=o,mt}var ht,tr;function Rr(){if(tr)return ht;tr=1;let n=Ve(),t=J();function i(a,c){
 let s=[];return a[c].forEach(function(p){let u=s.length;s.forEach(function(m,A){m.tag===p.tag&&m.kind===p.kind&&m.multi===p.multi&&(u=A)}),s[u]=p}),s}function l(){
 let a={scalar:{},sequence:{},mapping:{},fallback:{},multi:{scalar:[],sequence:[],mapping:[],fallback:[]}};function c(s){s.multi?(a.multi[s.kind].push(s),a.multi.
 fallback.push(s)):a[s.kind][s.tag]=a.fallback[s.tag]=s}for(let s=0,p=arguments.length;s<p;s+=1)arguments[s].forEach(c);return a}function o(a){return this.extend(
@@ -66,535 +139,499 @@ or a single Type object) contains a non-Type object.");if(m.loadKind&&m.loadKind
 hema. Implicit resolving of such types is not supported.");if(m.multi)throw new n("There is a multi type in the implicit list of a schema. Multi tags can only b\
 e listed as explicit.")}),p.forEach(function(m){if(!(m instanceof t))throw new n("Specified list of YAML types (or a single Type object) contains a non-Type obj\
 ect.")});let u=Object.create(o.prototype);return u.implicit=(this.implicit||[]).concat(s),u.explicit=(this.explicit||[]).concat(p),u.compiledImplicit=i(u,"impli\
-cit"),u.compiledExplicit=i(u,"explicit"),u.compiledTypeMap=l(u.compiledImplicit,u.compiledExplicit),u},ft=o,ft}var pt,Zt;function vr(){if(Zt)return pt;Zt=1;let n=Q();
-return pt=new n("tag:yaml.org,2002:str",{kind:"scalar",construct:function(t){return t!==null?t:""}}),pt}var dt,Jt;function br(){if(Jt)return dt;Jt=1;let n=Q();return dt=
-new n("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(t){return t!==null?t:[]}}),dt}var mt,Xt;function Ar(){if(Xt)return mt;Xt=1;let n=Q();return mt=
-new n("tag:yaml.org,2002:map",{kind:"mapping",construct:function(t){return t!==null?t:{}}}),mt}var ht,er;function wr(){if(er)return ht;er=1;let n=yr();return ht=
-new n({explicit:[vr(),br(),Ar()]}),ht}var gt,nr;function xr(){if(nr)return gt;nr=1;let n=Q();function t(o){if(o===null)return!0;let a=o.length;return a===1&&o===
-"~"||a===4&&(o==="null"||o==="Null"||o==="NULL")}function i(){return null}function l(o){return o===null}return gt=new n("tag:yaml.org,2002:null",{kind:"scalar",
+cit"),u.compiledExplicit=i(u,"explicit"),u.compiledTypeMap=l(u.compiledImplicit,u.compiledExplicit),u},ht=o,ht}var gt,rr;function Cr(){if(rr)return gt;rr=1;let n=J();
+return gt=new n("tag:yaml.org,2002:str",{kind:"scalar",construct:function(t){return t!==null?t:""}}),gt}var yt,ir;function Pr(){if(ir)return yt;ir=1;let n=J();return yt=
+new n("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(t){return t!==null?t:[]}}),yt}var vt,or;function kr(){if(or)return vt;or=1;let n=J();return vt=
+new n("tag:yaml.org,2002:map",{kind:"mapping",construct:function(t){return t!==null?t:{}}}),vt}var bt,lr;function Tr(){if(lr)return bt;lr=1;let n=Rr();return bt=
+new n({explicit:[Cr(),Pr(),kr()]}),bt}var At,ar;function Or(){if(ar)return At;ar=1;let n=J();function t(o){if(o===null)return!0;let a=o.length;return a===1&&o===
+"~"||a===4&&(o==="null"||o==="Null"||o==="NULL")}function i(){return null}function l(o){return o===null}return At=new n("tag:yaml.org,2002:null",{kind:"scalar",
 resolve:t,construct:i,predicate:l,represent:{canonical:function(){return"~"},lowercase:function(){return"null"},uppercase:function(){return"NULL"},camelcase:function(){
-return"Null"},empty:function(){return""}},defaultStyle:"lowercase"}),gt}var yt,tr;function Rr(){if(tr)return yt;tr=1;let n=Q();function t(o){if(o===null)return!1;
+return"Null"},empty:function(){return""}},defaultStyle:"lowercase"}),At}var wt,sr;function Sr(){if(sr)return wt;sr=1;let n=J();function t(o){if(o===null)return!1;
 let a=o.length;return a===4&&(o==="true"||o==="True"||o==="TRUE")||a===5&&(o==="false"||o==="False"||o==="FALSE")}function i(o){return o==="true"||o==="True"||o===
-"TRUE"}function l(o){return Object.prototype.toString.call(o)==="[object Boolean]"}return yt=new n("tag:yaml.org,2002:bool",{kind:"scalar",resolve:t,construct:i,
+"TRUE"}function l(o){return Object.prototype.toString.call(o)==="[object Boolean]"}return wt=new n("tag:yaml.org,2002:bool",{kind:"scalar",resolve:t,construct:i,
 predicate:l,represent:{lowercase:function(o){return o?"true":"false"},uppercase:function(o){return o?"TRUE":"FALSE"},camelcase:function(o){return o?"True":"Fals\
-e"}},defaultStyle:"lowercase"}),yt}var vt,rr;function Cr(){if(rr)return vt;rr=1;let n=We(),t=Q();function i(u){return u>=48&&u<=57||u>=65&&u<=70||u>=97&&u<=102}
+e"}},defaultStyle:"lowercase"}),wt}var xt,cr;function Er(){if(cr)return xt;cr=1;let n=Ke(),t=J();function i(u){return u>=48&&u<=57||u>=65&&u<=70||u>=97&&u<=102}
 function l(u){return u>=48&&u<=55}function o(u){return u>=48&&u<=57}function a(u){if(u===null)return!1;let m=u.length,A=0,R=!1;if(!m)return!1;let S=u[A];if((S===
 "-"||S==="+")&&(S=u[++A]),S==="0"){if(A+1===m)return!0;if(S=u[++A],S==="b"){for(A++;A<m;A++){if(S=u[A],S!=="0"&&S!=="1")return!1;R=!0}return R&&isFinite(c(u))}if(S===
 "x"){for(A++;A<m;A++){if(!i(u.charCodeAt(A)))return!1;R=!0}return R&&isFinite(c(u))}if(S==="o"){for(A++;A<m;A++){if(!l(u.charCodeAt(A)))return!1;R=!0}return R&&
 isFinite(c(u))}}for(;A<m;A++){if(!o(u.charCodeAt(A)))return!1;R=!0}return R?isFinite(c(u)):!1}function c(u){let m=u,A=1,R=m[0];if((R==="-"||R==="+")&&(R==="-"&&
 (A=-1),m=m.slice(1),R=m[0]),m==="0")return 0;if(R==="0"){if(m[1]==="b")return A*parseInt(m.slice(2),2);if(m[1]==="x")return A*parseInt(m.slice(2),16);if(m[1]===
 "o")return A*parseInt(m.slice(2),8)}return A*parseInt(m,10)}function s(u){return c(u)}function p(u){return Object.prototype.toString.call(u)==="[object Number]"&&
-u%1===0&&!n.isNegativeZero(u)}return vt=new t("tag:yaml.org,2002:int",{kind:"scalar",resolve:a,construct:s,predicate:p,represent:{binary:function(u){return u>=0?
+u%1===0&&!n.isNegativeZero(u)}return xt=new t("tag:yaml.org,2002:int",{kind:"scalar",resolve:a,construct:s,predicate:p,represent:{binary:function(u){return u>=0?
 "0b"+u.toString(2):"-0b"+u.toString(2).slice(1)},octal:function(u){return u>=0?"0o"+u.toString(8):"-0o"+u.toString(8).slice(1)},decimal:function(u){return u.toString(
 10)},hexadecimal:function(u){return u>=0?"0x"+u.toString(16).toUpperCase():"-0x"+u.toString(16).toUpperCase().slice(1)}},defaultStyle:"decimal",styleAliases:{binary:[
-2,"bin"],octal:[8,"oct"],decimal:[10,"dec"],hexadecimal:[16,"hex"]}}),vt}var bt,ir;function Pr(){if(ir)return bt;ir=1;let n=We(),t=Q(),i=new RegExp("^(?:[-+]?(?\
+2,"bin"],octal:[8,"oct"],decimal:[10,"dec"],hexadecimal:[16,"hex"]}}),xt}var Rt,ur;function Ir(){if(ur)return Rt;ur=1;let n=Ke(),t=J(),i=new RegExp("^(?:[-+]?(?\
 :[0-9]+)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),l=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)\
 |\\.(?:nan|NaN|NAN))$");function o(u){return u===null||!i.test(u)?!1:isFinite(parseFloat(u,10))?!0:l.test(u)}function a(u){let m=u.toLowerCase(),A=m[0]==="-"?-1:
 1;return"+-".indexOf(m[0])>=0&&(m=m.slice(1)),m===".inf"?A===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY:m===".nan"?NaN:A*parseFloat(m,10)}let c=/^[-+]?[0-9]+e/;
 function s(u,m){if(isNaN(u))switch(m){case"lowercase":return".nan";case"uppercase":return".NAN";case"camelcase":return".NaN"}else if(Number.POSITIVE_INFINITY===
 u)switch(m){case"lowercase":return".inf";case"uppercase":return".INF";case"camelcase":return".Inf"}else if(Number.NEGATIVE_INFINITY===u)switch(m){case"lowercase":
 return"-.inf";case"uppercase":return"-.INF";case"camelcase":return"-.Inf"}else if(n.isNegativeZero(u))return"-0.0";let A=u.toString(10);return c.test(A)?A.replace(
-"e",".e"):A}function p(u){return Object.prototype.toString.call(u)==="[object Number]"&&(u%1!==0||n.isNegativeZero(u))}return bt=new t("tag:yaml.org,2002:float",
-{kind:"scalar",resolve:o,construct:a,predicate:p,represent:s,defaultStyle:"lowercase"}),bt}var At,or;function Or(){return or||(or=1,At=wr().extend({implicit:[xr(),
-Rr(),Cr(),Pr()]})),At}var wt,lr;function Tr(){return lr||(lr=1,wt=Or()),wt}var xt,ar;function kr(){if(ar)return xt;ar=1;let n=Q(),t=new RegExp("^([0-9][0-9][0-9\
+"e",".e"):A}function p(u){return Object.prototype.toString.call(u)==="[object Number]"&&(u%1!==0||n.isNegativeZero(u))}return Rt=new t("tag:yaml.org,2002:float",
+{kind:"scalar",resolve:o,construct:a,predicate:p,represent:s,defaultStyle:"lowercase"}),Rt}var Ct,fr;function Lr(){return fr||(fr=1,Ct=Tr().extend({implicit:[Or(),
+Sr(),Er(),Ir()]})),Ct}var Pt,pr;function Dr(){return pr||(pr=1,Pt=Lr()),Pt}var kt,dr;function Mr(){if(dr)return kt;dr=1;let n=J(),t=new RegExp("^([0-9][0-9][0-9\
 ][0-9])-([0-9][0-9])-([0-9][0-9])$"),i=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\\
 .([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function l(c){return c===null?!1:t.exec(c)!==null||i.exec(c)!==null}function o(c){let s=0,p=null,
 u=t.exec(c);if(u===null&&(u=i.exec(c)),u===null)throw new Error("Date resolve error");let m=+u[1],A=+u[2]-1,R=+u[3];if(!u[4])return new Date(Date.UTC(m,A,R));let S=+u[4],
-q=+u[5],N=+u[6];if(u[7]){for(s=u[7].slice(0,3);s.length<3;)s+="0";s=+s}if(u[9]){let ee=+u[10],U=+(u[11]||0);p=(ee*60+U)*6e4,u[9]==="-"&&(p=-p)}let W=new Date(Date.
-UTC(m,A,R,S,q,N,s));return p&&W.setTime(W.getTime()-p),W}function a(c){return c.toISOString()}return xt=new n("tag:yaml.org,2002:timestamp",{kind:"scalar",resolve:l,
-construct:o,instanceOf:Date,represent:a}),xt}var Rt,sr;function Sr(){if(sr)return Rt;sr=1;let n=Q();function t(i){return i==="<<"||i===null}return Rt=new n("tag\
-:yaml.org,2002:merge",{kind:"scalar",resolve:t}),Rt}var Ct,cr;function Er(){if(cr)return Ct;cr=1;let n=Q(),t=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx\
+q=+u[5],N=+u[6];if(u[7]){for(s=u[7].slice(0,3);s.length<3;)s+="0";s=+s}if(u[9]){let te=+u[10],U=+(u[11]||0);p=(te*60+U)*6e4,u[9]==="-"&&(p=-p)}let K=new Date(Date.
+UTC(m,A,R,S,q,N,s));return p&&K.setTime(K.getTime()-p),K}function a(c){return c.toISOString()}return kt=new n("tag:yaml.org,2002:timestamp",{kind:"scalar",resolve:l,
+construct:o,instanceOf:Date,represent:a}),kt}var Tt,mr;function _r(){if(mr)return Tt;mr=1;let n=J();function t(i){return i==="<<"||i===null}return Tt=new n("tag\
+:yaml.org,2002:merge",{kind:"scalar",resolve:t}),Tt}var Ot,hr;function Nr(){if(hr)return Ot;hr=1;let n=J(),t=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx\
 yz0123456789+/=
 \r`;function i(c){if(c===null)return!1;let s=0,p=c.length,u=t;for(let m=0;m<p;m++){let A=u.indexOf(c.charAt(m));if(!(A>64)){if(A<0)return!1;s+=6}}return s%8===0}
 function l(c){let s=c.replace(/[\r\n=]/g,""),p=s.length,u=t,m=0,A=[];for(let S=0;S<p;S++)S%4===0&&S&&(A.push(m>>16&255),A.push(m>>8&255),A.push(m&255)),m=m<<6|u.
 indexOf(s.charAt(S));let R=p%4*6;return R===0?(A.push(m>>16&255),A.push(m>>8&255),A.push(m&255)):R===18?(A.push(m>>10&255),A.push(m>>2&255)):R===12&&A.push(m>>4&
 255),new Uint8Array(A)}function o(c){let s="",p=0,u=c.length,m=t;for(let R=0;R<u;R++)R%3===0&&R&&(s+=m[p>>18&63],s+=m[p>>12&63],s+=m[p>>6&63],s+=m[p&63]),p=(p<<
 8)+c[R];let A=u%3;return A===0?(s+=m[p>>18&63],s+=m[p>>12&63],s+=m[p>>6&63],s+=m[p&63]):A===2?(s+=m[p>>10&63],s+=m[p>>4&63],s+=m[p<<2&63],s+=m[64]):A===1&&(s+=m[p>>
-2&63],s+=m[p<<4&63],s+=m[64],s+=m[64]),s}function a(c){return Object.prototype.toString.call(c)==="[object Uint8Array]"}return Ct=new n("tag:yaml.org,2002:binar\
-y",{kind:"scalar",resolve:i,construct:l,predicate:a,represent:o}),Ct}var Pt,ur;function Ir(){if(ur)return Pt;ur=1;let n=Q(),t=Object.prototype.hasOwnProperty,i=Object.
+2&63],s+=m[p<<4&63],s+=m[64],s+=m[64]),s}function a(c){return Object.prototype.toString.call(c)==="[object Uint8Array]"}return Ot=new n("tag:yaml.org,2002:binar\
+y",{kind:"scalar",resolve:i,construct:l,predicate:a,represent:o}),Ot}var St,gr;function $r(){if(gr)return St;gr=1;let n=J(),t=Object.prototype.hasOwnProperty,i=Object.
 prototype.toString;function l(a){if(a===null)return!0;let c={},s=a;for(let p=0,u=s.length;p<u;p+=1){let m=s[p],A=!1;if(i.call(m)!=="[object Object]")return!1;let R;
 for(R in m)if(t.call(m,R))if(!A)A=!0;else return!1;if(!A||t.call(c,R))return!1;Object.defineProperty(c,R,{value:!0})}return!0}function o(a){return a!==null?a:[]}
-return Pt=new n("tag:yaml.org,2002:omap",{kind:"sequence",resolve:l,construct:o}),Pt}var Ot,fr;function Lr(){if(fr)return Ot;fr=1;let n=Q(),t=Object.prototype.toString;
+return St=new n("tag:yaml.org,2002:omap",{kind:"sequence",resolve:l,construct:o}),St}var Et,yr;function Fr(){if(yr)return Et;yr=1;let n=J(),t=Object.prototype.toString;
 function i(o){if(o===null)return!0;let a=o,c=new Array(a.length);for(let s=0,p=a.length;s<p;s+=1){let u=a[s];if(t.call(u)!=="[object Object]")return!1;let m=Object.
 keys(u);if(m.length!==1)return!1;c[s]=[m[0],u[m[0]]]}return!0}function l(o){if(o===null)return[];let a=o,c=new Array(a.length);for(let s=0,p=a.length;s<p;s+=1){
-let u=a[s],m=Object.keys(u);c[s]=[m[0],u[m[0]]]}return c}return Ot=new n("tag:yaml.org,2002:pairs",{kind:"sequence",resolve:i,construct:l}),Ot}var Tt,pr;function Dr(){
-if(pr)return Tt;pr=1;let n=Q(),t=Object.prototype.hasOwnProperty;function i(o){if(o===null)return!0;let a=o;for(let c in a)if(t.call(a,c)&&a[c]!==null)return!1;
-return!0}function l(o){return o!==null?o:{}}return Tt=new n("tag:yaml.org,2002:set",{kind:"mapping",resolve:i,construct:l}),Tt}var kt,dr;function Et(){return dr||
-(dr=1,kt=Tr().extend({implicit:[kr(),Sr()],explicit:[Er(),Ir(),Lr(),Dr()]})),kt}var mr;function sl(){if(mr)return dn;mr=1;let n=We(),t=Ke(),i=al(),l=Et(),o=Object.
+let u=a[s],m=Object.keys(u);c[s]=[m[0],u[m[0]]]}return c}return Et=new n("tag:yaml.org,2002:pairs",{kind:"sequence",resolve:i,construct:l}),Et}var It,vr;function Br(){
+if(vr)return It;vr=1;let n=J(),t=Object.prototype.hasOwnProperty;function i(o){if(o===null)return!0;let a=o;for(let c in a)if(t.call(a,c)&&a[c]!==null)return!1;
+return!0}function l(o){return o!==null?o:{}}return It=new n("tag:yaml.org,2002:set",{kind:"mapping",resolve:i,construct:l}),It}var Lt,br;function Mt(){return br||
+(br=1,Lt=Dr().extend({implicit:[Mr(),_r()],explicit:[Nr(),$r(),Fr(),Br()]})),Lt}var Ar;function gl(){if(Ar)return yn;Ar=1;let n=Ke(),t=Ve(),i=hl(),l=Mt(),o=Object.
 prototype.hasOwnProperty,a=1,c=2,s=3,p=4,u=1,m=2,A=3,R=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
-S=/[\x85\u2028\u2029]/,q=/[,\[\]{}]/,N=/^(?:!|!!|![0-9A-Za-z-]+!)$/,W=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function ee(e){return Object.
-prototype.toString.call(e)}function U(e){return e===10||e===13}function j(e){return e===9||e===32}function G(e){return e===9||e===32||e===10||e===13}function ie(e){
-return e===44||e===91||e===93||e===123||e===125}function ge(e){if(e>=48&&e<=57)return e-48;let f=e|32;return f>=97&&f<=102?f-97+10:-1}function le(e){return e===
-120?2:e===117?4:e===85?8:0}function ne(e){return e>=48&&e<=57?e-48:-1}function ye(e){switch(e){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:
+S=/[\x85\u2028\u2029]/,q=/[,\[\]{}]/,N=/^(?:!|!!|![0-9A-Za-z-]+!)$/,K=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function te(e){return Object.
+prototype.toString.call(e)}function U(e){return e===10||e===13}function W(e){return e===9||e===32}function G(e){return e===9||e===32||e===10||e===13}function oe(e){
+return e===44||e===91||e===93||e===123||e===125}function ve(e){if(e>=48&&e<=57)return e-48;let f=e|32;return f>=97&&f<=102?f-97+10:-1}function ae(e){return e===
+120?2:e===117?4:e===85?8:0}function re(e){return e>=48&&e<=57?e-48:-1}function be(e){switch(e){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:
 return"	";case 9:return"	";case 110:return`
 `;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:return"/";case 92:return"\\";case 78:
-return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:return""}}function Me(e){return e<=65535?String.fromCharCode(e):String.fromCharCode(
-(e-65536>>10)+55296,(e-65536&1023)+56320)}function _e(e,f,v){f==="__proto__"?Object.defineProperty(e,f,{configurable:!0,enumerable:!0,writable:!0,value:v}):e[f]=
-v}let Ze=new Array(256),Ne=new Array(256);for(let e=0;e<256;e++)Ze[e]=ye(e)?1:0,Ne[e]=ye(e);function K(e,f){this.input=e,this.filename=f.filename||null,this.schema=
+return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:return""}}function _e(e){return e<=65535?String.fromCharCode(e):String.fromCharCode(
+(e-65536>>10)+55296,(e-65536&1023)+56320)}function Ne(e,f,v){f==="__proto__"?Object.defineProperty(e,f,{configurable:!0,enumerable:!0,writable:!0,value:v}):e[f]=
+v}let Je=new Array(256),$e=new Array(256);for(let e=0;e<256;e++)Je[e]=be(e)?1:0,$e[e]=be(e);function V(e,f){this.input=e,this.filename=f.filename||null,this.schema=
 f.schema||l,this.onWarning=f.onWarning||null,this.legacy=f.legacy||!1,this.json=f.json||!1,this.listener=f.listener||null,this.maxDepth=typeof f.maxDepth=="numb\
 er"?f.maxDepth:100,this.maxTotalMergeKeys=typeof f.maxTotalMergeKeys=="number"?f.maxTotalMergeKeys:1e4,this.implicitTypes=this.schema.compiledImplicit,this.typeMap=
 this.schema.compiledTypeMap,this.length=e.length,this.position=0,this.line=0,this.lineStart=0,this.lineIndent=0,this.depth=0,this.totalMergeKeys=0,this.firstTabInLine=
--1,this.documents=[],this.anchorMapTransactions=[]}function Je(e,f){let v={name:e.filename,buffer:e.input.slice(0,-1),position:e.position,line:e.line,column:e.position-
-e.lineStart};return v.snippet=i(v),new t(f,v)}function k(e,f){throw Je(e,f)}function Re(e,f){e.onWarning&&e.onWarning.call(null,Je(e,f))}function ae(e,f,v){let b=e.
-anchorMapTransactions;if(b.length!==0){let g=b[b.length-1];o.call(g,f)||(g[f]={existed:o.call(e.anchorMap,f),value:e.anchorMap[f]})}e.anchorMap[f]=v}function Tn(e){
-e.anchorMapTransactions.push(Object.create(null))}function ve(e){let f=e.anchorMapTransactions.pop(),v=e.anchorMapTransactions;if(v.length===0)return;let b=v[v.
-length-1],g=Object.keys(f);for(let r=0,d=g.length;r<d;r+=1){let h=g[r];o.call(b,h)||(b[h]=f[h])}}function kn(e){let f=e.anchorMapTransactions.pop(),v=Object.keys(
+-1,this.documents=[],this.anchorMapTransactions=[]}function Xe(e,f){let v={name:e.filename,buffer:e.input.slice(0,-1),position:e.position,line:e.line,column:e.position-
+e.lineStart};return v.snippet=i(v),new t(f,v)}function O(e,f){throw Xe(e,f)}function Pe(e,f){e.onWarning&&e.onWarning.call(null,Xe(e,f))}function se(e,f,v){let b=e.
+anchorMapTransactions;if(b.length!==0){let g=b[b.length-1];o.call(g,f)||(g[f]={existed:o.call(e.anchorMap,f),value:e.anchorMap[f]})}e.anchorMap[f]=v}function En(e){
+e.anchorMapTransactions.push(Object.create(null))}function Ae(e){let f=e.anchorMapTransactions.pop(),v=e.anchorMapTransactions;if(v.length===0)return;let b=v[v.
+length-1],g=Object.keys(f);for(let r=0,d=g.length;r<d;r+=1){let h=g[r];o.call(b,h)||(b[h]=f[h])}}function In(e){let f=e.anchorMapTransactions.pop(),v=Object.keys(
 f);for(let b=v.length-1;b>=0;b-=1){let g=f[v[b]];g.existed?e.anchorMap[v[b]]=g.value:delete e.anchorMap[v[b]]}}function Fe(e){return{position:e.position,line:e.
-line,lineStart:e.lineStart,lineIndent:e.lineIndent,firstTabInLine:e.firstTabInLine,tag:e.tag,anchor:e.anchor,kind:e.kind,result:e.result}}function Ce(e,f){e.position=
+line,lineStart:e.lineStart,lineIndent:e.lineIndent,firstTabInLine:e.firstTabInLine,tag:e.tag,anchor:e.anchor,kind:e.kind,result:e.result}}function ke(e,f){e.position=
 f.position,e.line=f.line,e.lineStart=f.lineStart,e.lineIndent=f.lineIndent,e.firstTabInLine=f.firstTabInLine,e.tag=f.tag,e.anchor=f.anchor,e.kind=f.kind,e.result=
-f.result}let Xe={YAML:function(f,v,b){f.version!==null&&k(f,"duplication of %YAML directive"),b.length!==1&&k(f,"YAML directive accepts exactly one argument");let g=/^([0-9]+)\.([0-9]+)$/.
-exec(b[0]);g===null&&k(f,"ill-formed argument of the YAML directive");let r=parseInt(g[1],10),d=parseInt(g[2],10);r!==1&&k(f,"unacceptable YAML version of the d\
-ocument"),f.version=b[0],f.checkLineBreaks=d<2,d!==1&&d!==2&&Re(f,"unsupported YAML version of the document")},TAG:function(f,v,b){let g;b.length!==2&&k(f,"TAG \
-directive accepts exactly two arguments");let r=b[0];g=b[1],N.test(r)||k(f,"ill-formed tag handle (first argument) of the TAG directive"),o.call(f.tagMap,r)&&k(
-f,'there is a previously declared suffix for "'+r+'" tag handle'),W.test(g)||k(f,"ill-formed tag prefix (second argument) of the TAG directive");try{g=decodeURIComponent(
-g)}catch{k(f,"tag prefix is malformed: "+g)}f.tagMap[r]=g}};function X(e,f,v,b){if(f<v){let g=e.input.slice(f,v);if(b)for(let r=0,d=g.length;r<d;r+=1){let h=g.charCodeAt(
-r);h===9||h>=32&&h<=1114111||k(e,"expected valid JSON character")}else R.test(g)&&k(e,"the stream contains non-printable characters");e.result+=g}}function ce(e){
-e.totalMergeKeys++,e.maxTotalMergeKeys!==-1&&e.totalMergeKeys>e.maxTotalMergeKeys&&k(e,"merge keys exceeded maxTotalMergeKeys ("+e.maxTotalMergeKeys+")")}function $e(e,f,v,b){
-n.isObject(v)||k(e,"cannot merge mappings; the provided source object is unacceptable"),ce(e);let g=Object.keys(v);for(let r=0,d=g.length;r<d;r+=1){let h=g[r];ce(
-e),o.call(f,h)||(_e(f,h,v[h]),b[h]=!0)}}function se(e,f,v,b,g,r,d,h,w){if(Array.isArray(g)){g=Array.prototype.slice.call(g);for(let x=0,C=g.length;x<C;x+=1)Array.
-isArray(g[x])&&k(e,"nested arrays are not supported inside keys"),typeof g=="object"&&ee(g[x])==="[object Object]"&&(g[x]="[object Object]")}if(typeof g=="objec\
-t"&&ee(g)==="[object Object]"&&(g="[object Object]"),g=String(g),f===null&&(f={}),b==="tag:yaml.org,2002:merge")if(Array.isArray(r)){r.length>100&&k(e,"abnormal\
- merge sequence size");for(let x=0,C=r.length;x<C;x+=1)$e(e,f,r[x],v)}else $e(e,f,r,v);else!e.json&&!o.call(v,g)&&o.call(f,g)&&(e.line=d||e.line,e.lineStart=h||
-e.lineStart,e.position=w||e.position,k(e,"duplicated mapping key")),_e(f,g,r),delete v[g];return f}function Be(e){let f=e.input.charCodeAt(e.position);f===10?e.
-position++:f===13?(e.position++,e.input.charCodeAt(e.position)===10&&e.position++):k(e,"a line break is expected"),e.line+=1,e.lineStart=e.position,e.firstTabInLine=
--1}function Y(e,f,v){let b=0,g=e.input.charCodeAt(e.position);for(;g!==0;){for(;j(g);)g===9&&e.firstTabInLine===-1&&(e.firstTabInLine=e.position),g=e.input.charCodeAt(
-++e.position);if(f&&g===35)do g=e.input.charCodeAt(++e.position);while(g!==10&&g!==13&&g!==0);if(U(g))for(Be(e),g=e.input.charCodeAt(e.position),b++,e.lineIndent=
-0;g===32;)e.lineIndent++,g=e.input.charCodeAt(++e.position);else break}return v!==-1&&b!==0&&e.lineIndent<v&&Re(e,"deficient indentation"),b}function oe(e){let f=e.
+f.result}let en={YAML:function(f,v,b){f.version!==null&&O(f,"duplication of %YAML directive"),b.length!==1&&O(f,"YAML directive accepts exactly one argument");let g=/^([0-9]+)\.([0-9]+)$/.
+exec(b[0]);g===null&&O(f,"ill-formed argument of the YAML directive");let r=parseInt(g[1],10),d=parseInt(g[2],10);r!==1&&O(f,"unacceptable YAML version of the d\
+ocument"),f.version=b[0],f.checkLineBreaks=d<2,d!==1&&d!==2&&Pe(f,"unsupported YAML version of the document")},TAG:function(f,v,b){let g;b.length!==2&&O(f,"TAG \
+directive accepts exactly two arguments");let r=b[0];g=b[1],N.test(r)||O(f,"ill-formed tag handle (first argument) of the TAG directive"),o.call(f.tagMap,r)&&O(
+f,'there is a previously declared suffix for "'+r+'" tag handle'),K.test(g)||O(f,"ill-formed tag prefix (second argument) of the TAG directive");try{g=decodeURIComponent(
+g)}catch{O(f,"tag prefix is malformed: "+g)}f.tagMap[r]=g}};function ne(e,f,v,b){if(f<v){let g=e.input.slice(f,v);if(b)for(let r=0,d=g.length;r<d;r+=1){let h=g.
+charCodeAt(r);h===9||h>=32&&h<=1114111||O(e,"expected valid JSON character")}else R.test(g)&&O(e,"the stream contains non-printable characters");e.result+=g}}function ue(e){
+e.totalMergeKeys++,e.maxTotalMergeKeys!==-1&&e.totalMergeKeys>e.maxTotalMergeKeys&&O(e,"merge keys exceeded maxTotalMergeKeys ("+e.maxTotalMergeKeys+")")}function Be(e,f,v,b){
+n.isObject(v)||O(e,"cannot merge mappings; the provided source object is unacceptable"),ue(e);let g=Object.keys(v);for(let r=0,d=g.length;r<d;r+=1){let h=g[r];ue(
+e),o.call(f,h)||(Ne(f,h,v[h]),b[h]=!0)}}function ce(e,f,v,b,g,r,d,h,w){if(Array.isArray(g)){g=Array.prototype.slice.call(g);for(let x=0,C=g.length;x<C;x+=1)Array.
+isArray(g[x])&&O(e,"nested arrays are not supported inside keys"),typeof g=="object"&&te(g[x])==="[object Object]"&&(g[x]="[object Object]")}if(typeof g=="objec\
+t"&&te(g)==="[object Object]"&&(g="[object Object]"),g=String(g),f===null&&(f={}),b==="tag:yaml.org,2002:merge")if(Array.isArray(r)){r.length>100&&O(e,"abnormal\
+ merge sequence size");for(let x=0,C=r.length;x<C;x+=1)Be(e,f,r[x],v)}else Be(e,f,r,v);else!e.json&&!o.call(v,g)&&o.call(f,g)&&(e.line=d||e.line,e.lineStart=h||
+e.lineStart,e.position=w||e.position,O(e,"duplicated mapping key")),Ne(f,g,r),delete v[g];return f}function qe(e){let f=e.input.charCodeAt(e.position);f===10?e.
+position++:f===13?(e.position++,e.input.charCodeAt(e.position)===10&&e.position++):O(e,"a line break is expected"),e.line+=1,e.lineStart=e.position,e.firstTabInLine=
+-1}function H(e,f,v){let b=0,g=e.input.charCodeAt(e.position);for(;g!==0;){for(;W(g);)g===9&&e.firstTabInLine===-1&&(e.firstTabInLine=e.position),g=e.input.charCodeAt(
+++e.position);if(f&&g===35)do g=e.input.charCodeAt(++e.position);while(g!==10&&g!==13&&g!==0);if(U(g))for(qe(e),g=e.input.charCodeAt(e.position),b++,e.lineIndent=
+0;g===32;)e.lineIndent++,g=e.input.charCodeAt(++e.position);else break}return v!==-1&&b!==0&&e.lineIndent<v&&Pe(e,"deficient indentation"),b}function le(e){let f=e.
 position,v=e.input.charCodeAt(f);return!!((v===45||v===46)&&v===e.input.charCodeAt(f+1)&&v===e.input.charCodeAt(f+2)&&(f+=3,v=e.input.charCodeAt(f),v===0||G(v)))}
-function Pe(e,f){f===1?e.result+=" ":f>1&&(e.result+=n.repeat(`
-`,f-1))}function en(e,f,v){let b,g,r,d,h,w,x=e.kind,C=e.result,y=e.input.charCodeAt(e.position);if(G(y)||ie(y)||y===35||y===38||y===42||y===33||y===124||y===62||
-y===39||y===34||y===37||y===64||y===96)return!1;if(y===63||y===45){let P=e.input.charCodeAt(e.position+1);if(G(P)||v&&ie(P))return!1}for(e.kind="scalar",e.result=
-"",b=g=e.position,r=!1;y!==0;){if(y===58){let P=e.input.charCodeAt(e.position+1);if(G(P)||v&&ie(P))break}else if(y===35){let P=e.input.charCodeAt(e.position-1);
-if(G(P))break}else{if(e.position===e.lineStart&&oe(e)||v&&ie(y))break;if(U(y))if(d=e.line,h=e.lineStart,w=e.lineIndent,Y(e,!1,-1),e.lineIndent>=f){r=!0,y=e.input.
-charCodeAt(e.position);continue}else{e.position=g,e.line=d,e.lineStart=h,e.lineIndent=w;break}}r&&(X(e,b,g,!1),Pe(e,e.line-d),b=g=e.position,r=!1),j(y)||(g=e.position+
-1),y=e.input.charCodeAt(++e.position)}return X(e,b,g,!1),e.result?!0:(e.kind=x,e.result=C,!1)}function qe(e,f){let v,b,g=e.input.charCodeAt(e.position);if(g!==39)
-return!1;for(e.kind="scalar",e.result="",e.position++,v=b=e.position;(g=e.input.charCodeAt(e.position))!==0;)if(g===39)if(X(e,v,e.position,!0),g=e.input.charCodeAt(
-++e.position),g===39)v=e.position,e.position++,b=e.position;else return!0;else U(g)?(X(e,v,b,!0),Pe(e,Y(e,!1,f)),v=b=e.position):e.position===e.lineStart&&oe(e)?
-k(e,"unexpected end of the document within a single quoted scalar"):(e.position++,j(g)||(b=e.position));k(e,"unexpected end of the stream within a single quoted\
- scalar")}function nn(e,f){let v,b,g,r=e.input.charCodeAt(e.position);if(r!==34)return!1;for(e.kind="scalar",e.result="",e.position++,v=b=e.position;(r=e.input.
-charCodeAt(e.position))!==0;){if(r===34)return X(e,v,e.position,!0),e.position++,!0;if(r===92){if(X(e,v,e.position,!0),r=e.input.charCodeAt(++e.position),U(r))Y(
-e,!1,f);else if(r<256&&Ze[r])e.result+=Ne[r],e.position++;else if((g=le(r))>0){let d=g,h=0;for(;d>0;d--)r=e.input.charCodeAt(++e.position),(g=ge(r))>=0?h=(h<<4)+
-g:k(e,"expected hexadecimal character");e.result+=Me(h),e.position++}else k(e,"unknown escape sequence");v=b=e.position}else U(r)?(X(e,v,b,!0),Pe(e,Y(e,!1,f)),v=
-b=e.position):e.position===e.lineStart&&oe(e)?k(e,"unexpected end of the document within a double quoted scalar"):(e.position++,j(r)||(b=e.position))}k(e,"unexp\
-ected end of the stream within a double quoted scalar")}function tn(e,f){let v=!0,b,g,r,d=e.tag,h,w=e.anchor,x,C,y,P,O=Object.create(null),E,I,L,D=e.input.charCodeAt(
-e.position);if(D===91)x=93,P=!1,h=[];else if(D===123)x=125,P=!0,h={};else return!1;for(e.anchor!==null&&ae(e,e.anchor,h),D=e.input.charCodeAt(++e.position);D!==
-0;){if(Y(e,!0,f),D=e.input.charCodeAt(e.position),D===x)return e.position++,e.tag=d,e.anchor=w,e.kind=P?"mapping":"sequence",e.result=h,!0;if(v?D===44&&k(e,"exp\
-ected the node content, but found ','"):k(e,"missed comma between flow collection entries"),I=E=L=null,C=y=!1,D===63){let pe=e.input.charCodeAt(e.position+1);G(
-pe)&&(C=y=!0,e.position++,Y(e,!0,f))}b=e.line,g=e.lineStart,r=e.position,fe(e,f,a,!1,!0),I=e.tag,E=e.result,Y(e,!0,f),D=e.input.charCodeAt(e.position),(y||e.line===
-b)&&D===58&&(C=!0,D=e.input.charCodeAt(++e.position),Y(e,!0,f),fe(e,f,a,!1,!0),L=e.result),P?se(e,h,O,I,E,L,b,g,r):C?h.push(se(e,null,O,I,E,L,b,g,r)):h.push(E),
-Y(e,!0,f),D=e.input.charCodeAt(e.position),D===44?(v=!0,D=e.input.charCodeAt(++e.position)):v=!1}k(e,"unexpected end of the stream within a flow collection")}function ue(e,f){
+function Te(e,f){f===1?e.result+=" ":f>1&&(e.result+=n.repeat(`
+`,f-1))}function nn(e,f,v){let b,g,r,d,h,w,x=e.kind,C=e.result,y=e.input.charCodeAt(e.position);if(G(y)||oe(y)||y===35||y===38||y===42||y===33||y===124||y===62||
+y===39||y===34||y===37||y===64||y===96)return!1;if(y===63||y===45){let P=e.input.charCodeAt(e.position+1);if(G(P)||v&&oe(P))return!1}for(e.kind="scalar",e.result=
+"",b=g=e.position,r=!1;y!==0;){if(y===58){let P=e.input.charCodeAt(e.position+1);if(G(P)||v&&oe(P))break}else if(y===35){let P=e.input.charCodeAt(e.position-1);
+if(G(P))break}else{if(e.position===e.lineStart&&le(e)||v&&oe(y))break;if(U(y))if(d=e.line,h=e.lineStart,w=e.lineIndent,H(e,!1,-1),e.lineIndent>=f){r=!0,y=e.input.
+charCodeAt(e.position);continue}else{e.position=g,e.line=d,e.lineStart=h,e.lineIndent=w;break}}r&&(ne(e,b,g,!1),Te(e,e.line-d),b=g=e.position,r=!1),W(y)||(g=e.position+
+1),y=e.input.charCodeAt(++e.position)}return ne(e,b,g,!1),e.result?!0:(e.kind=x,e.result=C,!1)}function Ue(e,f){let v,b,g=e.input.charCodeAt(e.position);if(g!==
+39)return!1;for(e.kind="scalar",e.result="",e.position++,v=b=e.position;(g=e.input.charCodeAt(e.position))!==0;)if(g===39)if(ne(e,v,e.position,!0),g=e.input.charCodeAt(
+++e.position),g===39)v=e.position,e.position++,b=e.position;else return!0;else U(g)?(ne(e,v,b,!0),Te(e,H(e,!1,f)),v=b=e.position):e.position===e.lineStart&&le(e)?
+O(e,"unexpected end of the document within a single quoted scalar"):(e.position++,W(g)||(b=e.position));O(e,"unexpected end of the stream within a single quoted\
+ scalar")}function tn(e,f){let v,b,g,r=e.input.charCodeAt(e.position);if(r!==34)return!1;for(e.kind="scalar",e.result="",e.position++,v=b=e.position;(r=e.input.
+charCodeAt(e.position))!==0;){if(r===34)return ne(e,v,e.position,!0),e.position++,!0;if(r===92){if(ne(e,v,e.position,!0),r=e.input.charCodeAt(++e.position),U(r))
+H(e,!1,f);else if(r<256&&Je[r])e.result+=$e[r],e.position++;else if((g=ae(r))>0){let d=g,h=0;for(;d>0;d--)r=e.input.charCodeAt(++e.position),(g=ve(r))>=0?h=(h<<
+4)+g:O(e,"expected hexadecimal character");e.result+=_e(h),e.position++}else O(e,"unknown escape sequence");v=b=e.position}else U(r)?(ne(e,v,b,!0),Te(e,H(e,!1,f)),
+v=b=e.position):e.position===e.lineStart&&le(e)?O(e,"unexpected end of the document within a double quoted scalar"):(e.position++,W(r)||(b=e.position))}O(e,"une\
+xpected end of the stream within a double quoted scalar")}function rn(e,f){let v=!0,b,g,r,d=e.tag,h,w=e.anchor,x,C,y,P,T=Object.create(null),E,I,L,_=e.input.charCodeAt(
+e.position);if(_===91)x=93,P=!1,h=[];else if(_===123)x=125,P=!0,h={};else return!1;for(e.anchor!==null&&se(e,e.anchor,h),_=e.input.charCodeAt(++e.position);_!==
+0;){if(H(e,!0,f),_=e.input.charCodeAt(e.position),_===x)return e.position++,e.tag=d,e.anchor=w,e.kind=P?"mapping":"sequence",e.result=h,!0;if(v?_===44&&O(e,"exp\
+ected the node content, but found ','"):O(e,"missed comma between flow collection entries"),I=E=L=null,C=y=!1,_===63){let de=e.input.charCodeAt(e.position+1);G(
+de)&&(C=y=!0,e.position++,H(e,!0,f))}b=e.line,g=e.lineStart,r=e.position,pe(e,f,a,!1,!0),I=e.tag,E=e.result,H(e,!0,f),_=e.input.charCodeAt(e.position),(y||e.line===
+b)&&_===58&&(C=!0,_=e.input.charCodeAt(++e.position),H(e,!0,f),pe(e,f,a,!1,!0),L=e.result),P?ce(e,h,T,I,E,L,b,g,r):C?h.push(ce(e,null,T,I,E,L,b,g,r)):h.push(E),
+H(e,!0,f),_=e.input.charCodeAt(e.position),_===44?(v=!0,_=e.input.charCodeAt(++e.position)):v=!1}O(e,"unexpected end of the stream within a flow collection")}function fe(e,f){
 let v,b=u,g=!1,r=!1,d=f,h=0,w=!1,x,C=e.input.charCodeAt(e.position);if(C===124)v=!1;else if(C===62)v=!0;else return!1;for(e.kind="scalar",e.result="";C!==0;)if(C=
-e.input.charCodeAt(++e.position),C===43||C===45)u===b?b=C===43?A:m:k(e,"repeat of a chomping mode identifier");else if((x=ne(C))>=0)x===0?k(e,"bad explicit inde\
-ntation width of a block scalar; it cannot be less than one"):r?k(e,"repeat of an indentation width identifier"):(d=f+x-1,r=!0);else break;if(j(C)){do C=e.input.
-charCodeAt(++e.position);while(j(C));if(C===35)do C=e.input.charCodeAt(++e.position);while(!U(C)&&C!==0)}for(;C!==0;){for(Be(e),e.lineIndent=0,C=e.input.charCodeAt(
+e.input.charCodeAt(++e.position),C===43||C===45)u===b?b=C===43?A:m:O(e,"repeat of a chomping mode identifier");else if((x=re(C))>=0)x===0?O(e,"bad explicit inde\
+ntation width of a block scalar; it cannot be less than one"):r?O(e,"repeat of an indentation width identifier"):(d=f+x-1,r=!0);else break;if(W(C)){do C=e.input.
+charCodeAt(++e.position);while(W(C));if(C===35)do C=e.input.charCodeAt(++e.position);while(!U(C)&&C!==0)}for(;C!==0;){for(qe(e),e.lineIndent=0,C=e.input.charCodeAt(
 e.position);(!r||e.lineIndent<d)&&C===32;)e.lineIndent++,C=e.input.charCodeAt(++e.position);if(!r&&e.lineIndent>d&&(d=e.lineIndent),U(C)){h++;continue}if(!r&&d===
-0&&k(e,"missing indentation for block scalar"),e.lineIndent<d){b===A?e.result+=n.repeat(`
+0&&O(e,"missing indentation for block scalar"),e.lineIndent<d){b===A?e.result+=n.repeat(`
 `,g?1+h:h):b===u&&g&&(e.result+=`
-`);break}v?j(C)?(w=!0,e.result+=n.repeat(`
+`);break}v?W(C)?(w=!0,e.result+=n.repeat(`
 `,g?1+h:h)):w?(w=!1,e.result+=n.repeat(`
 `,h+1)):h===0?g&&(e.result+=" "):e.result+=n.repeat(`
 `,h):e.result+=n.repeat(`
-`,g?1+h:h),g=!0,r=!0,h=0;let y=e.position;for(;!U(C)&&C!==0;)C=e.input.charCodeAt(++e.position);X(e,y,e.position,!1)}return!0}function rn(e,f){let v=e.tag,b=e.anchor,
-g=[],r=!1;if(e.firstTabInLine!==-1)return!1;e.anchor!==null&&ae(e,e.anchor,g);let d=e.input.charCodeAt(e.position);for(;d!==0&&(e.firstTabInLine!==-1&&(e.position=
-e.firstTabInLine,k(e,"tab characters must not be used in indentation")),d===45);){let h=e.input.charCodeAt(e.position+1);if(!G(h))break;if(r=!0,e.position++,Y(e,
-!0,-1)&&e.lineIndent<=f){g.push(null),d=e.input.charCodeAt(e.position);continue}let w=e.line;if(fe(e,f,s,!1,!0),g.push(e.result),Y(e,!0,-1),d=e.input.charCodeAt(
-e.position),(e.line===w||e.lineIndent>f)&&d!==0)k(e,"bad indentation of a sequence entry");else if(e.lineIndent<f)break}return r?(e.tag=v,e.anchor=b,e.kind="seq\
-uence",e.result=g,!0):!1}function on(e,f,v){let b,g,r,d,h=e.tag,w=e.anchor,x={},C=Object.create(null),y=null,P=null,O=null,E=!1,I=!1;if(e.firstTabInLine!==-1)return!1;
-e.anchor!==null&&ae(e,e.anchor,x);let L=e.input.charCodeAt(e.position);for(;L!==0;){!E&&e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,k(e,"tab characters \
-must not be used in indentation"));let D=e.input.charCodeAt(e.position+1),pe=e.line;if((L===63||L===58)&&G(D))L===63?(E&&(se(e,x,C,y,P,null,g,r,d),y=P=O=null),I=
-!0,E=!0,b=!0):E?(E=!1,b=!0):k(e,"incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"),e.position+=1,L=D;else{if(g=
-e.line,r=e.lineStart,d=e.position,!fe(e,v,c,!1,!0))break;if(e.line===pe){for(L=e.input.charCodeAt(e.position);j(L);)L=e.input.charCodeAt(++e.position);if(L===58)
-L=e.input.charCodeAt(++e.position),G(L)||k(e,"a whitespace character is expected after the key-value separator within a block mapping"),E&&(se(e,x,C,y,P,null,g,
-r,d),y=P=O=null),I=!0,E=!1,b=!1,y=e.tag,P=e.result;else if(I)k(e,"can not read an implicit mapping pair; a colon is missed");else return e.tag=h,e.anchor=w,!0}else if(I)
-k(e,"can not read a block mapping entry; a multiline key may not be an implicit key");else return e.tag=h,e.anchor=w,!0}if((e.line===pe||e.lineIndent>f)&&(E&&(g=
-e.line,r=e.lineStart,d=e.position),fe(e,f,p,!0,b)&&(E?P=e.result:O=e.result),E||(se(e,x,C,y,P,O,g,r,d),y=P=O=null),Y(e,!0,-1),L=e.input.charCodeAt(e.position)),
-(e.line===pe||e.lineIndent>f)&&L!==0)k(e,"bad indentation of a mapping entry");else if(e.lineIndent<f)break}return E&&se(e,x,C,y,P,null,g,r,d),I&&(e.tag=h,e.anchor=
-w,e.kind="mapping",e.result=x),I}function ln(e){let f=!1,v=!1,b,g,r=e.input.charCodeAt(e.position);if(r!==33)return!1;e.tag!==null&&k(e,"duplication of a tag pr\
+`,g?1+h:h),g=!0,r=!0,h=0;let y=e.position;for(;!U(C)&&C!==0;)C=e.input.charCodeAt(++e.position);ne(e,y,e.position,!1)}return!0}function on(e,f){let v=e.tag,b=e.
+anchor,g=[],r=!1;if(e.firstTabInLine!==-1)return!1;e.anchor!==null&&se(e,e.anchor,g);let d=e.input.charCodeAt(e.position);for(;d!==0&&(e.firstTabInLine!==-1&&(e.
+position=e.firstTabInLine,O(e,"tab characters must not be used in indentation")),d===45);){let h=e.input.charCodeAt(e.position+1);if(!G(h))break;if(r=!0,e.position++,
+H(e,!0,-1)&&e.lineIndent<=f){g.push(null),d=e.input.charCodeAt(e.position);continue}let w=e.line;if(pe(e,f,s,!1,!0),g.push(e.result),H(e,!0,-1),d=e.input.charCodeAt(
+e.position),(e.line===w||e.lineIndent>f)&&d!==0)O(e,"bad indentation of a sequence entry");else if(e.lineIndent<f)break}return r?(e.tag=v,e.anchor=b,e.kind="seq\
+uence",e.result=g,!0):!1}function ln(e,f,v){let b,g,r,d,h=e.tag,w=e.anchor,x={},C=Object.create(null),y=null,P=null,T=null,E=!1,I=!1;if(e.firstTabInLine!==-1)return!1;
+e.anchor!==null&&se(e,e.anchor,x);let L=e.input.charCodeAt(e.position);for(;L!==0;){!E&&e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,O(e,"tab characters \
+must not be used in indentation"));let _=e.input.charCodeAt(e.position+1),de=e.line;if((L===63||L===58)&&G(_))L===63?(E&&(ce(e,x,C,y,P,null,g,r,d),y=P=T=null),I=
+!0,E=!0,b=!0):E?(E=!1,b=!0):O(e,"incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"),e.position+=1,L=_;else{if(g=
+e.line,r=e.lineStart,d=e.position,!pe(e,v,c,!1,!0))break;if(e.line===de){for(L=e.input.charCodeAt(e.position);W(L);)L=e.input.charCodeAt(++e.position);if(L===58)
+L=e.input.charCodeAt(++e.position),G(L)||O(e,"a whitespace character is expected after the key-value separator within a block mapping"),E&&(ce(e,x,C,y,P,null,g,
+r,d),y=P=T=null),I=!0,E=!1,b=!1,y=e.tag,P=e.result;else if(I)O(e,"can not read an implicit mapping pair; a colon is missed");else return e.tag=h,e.anchor=w,!0}else if(I)
+O(e,"can not read a block mapping entry; a multiline key may not be an implicit key");else return e.tag=h,e.anchor=w,!0}if((e.line===de||e.lineIndent>f)&&(E&&(g=
+e.line,r=e.lineStart,d=e.position),pe(e,f,p,!0,b)&&(E?P=e.result:T=e.result),E||(ce(e,x,C,y,P,T,g,r,d),y=P=T=null),H(e,!0,-1),L=e.input.charCodeAt(e.position)),
+(e.line===de||e.lineIndent>f)&&L!==0)O(e,"bad indentation of a mapping entry");else if(e.lineIndent<f)break}return E&&ce(e,x,C,y,P,null,g,r,d),I&&(e.tag=h,e.anchor=
+w,e.kind="mapping",e.result=x),I}function an(e){let f=!1,v=!1,b,g,r=e.input.charCodeAt(e.position);if(r!==33)return!1;e.tag!==null&&O(e,"duplication of a tag pr\
 operty"),r=e.input.charCodeAt(++e.position),r===60?(f=!0,r=e.input.charCodeAt(++e.position)):r===33?(v=!0,b="!!",r=e.input.charCodeAt(++e.position)):b="!";let d=e.
 position;if(f){do r=e.input.charCodeAt(++e.position);while(r!==0&&r!==62);e.position<e.length?(g=e.input.slice(d,e.position),r=e.input.charCodeAt(++e.position)):
-k(e,"unexpected end of the stream within a verbatim tag")}else{for(;r!==0&&!G(r);)r===33&&(v?k(e,"tag suffix cannot contain exclamation marks"):(b=e.input.slice(
-d-1,e.position+1),N.test(b)||k(e,"named tag handle cannot contain such characters"),v=!0,d=e.position+1)),r=e.input.charCodeAt(++e.position);g=e.input.slice(d,e.
-position),q.test(g)&&k(e,"tag suffix cannot contain flow indicator characters")}g&&!W.test(g)&&k(e,"tag name cannot contain such characters: "+g);try{g=decodeURIComponent(
-g)}catch{k(e,"tag name is malformed: "+g)}return f?e.tag=g:o.call(e.tagMap,b)?e.tag=e.tagMap[b]+g:b==="!"?e.tag="!"+g:b==="!!"?e.tag="tag:yaml.org,2002:"+g:k(e,
-'undeclared tag handle "'+b+'"'),!0}function an(e){let f=e.input.charCodeAt(e.position);if(f!==38)return!1;e.anchor!==null&&k(e,"duplication of an anchor proper\
-ty"),f=e.input.charCodeAt(++e.position);let v=e.position;for(;f!==0&&!G(f)&&!ie(f);)f=e.input.charCodeAt(++e.position);return e.position===v&&k(e,"name of an an\
-chor node must contain at least one character"),e.anchor=e.input.slice(v,e.position),!0}function Sn(e){let f=e.input.charCodeAt(e.position);if(f!==42)return!1;f=
-e.input.charCodeAt(++e.position);let v=e.position;for(;f!==0&&!G(f)&&!ie(f);)f=e.input.charCodeAt(++e.position);e.position===v&&k(e,"name of an alias node must \
-contain at least one character");let b=e.input.slice(v,e.position);return o.call(e.anchorMap,b)||k(e,'unidentified alias "'+b+'"'),e.result=e.anchorMap[b],Y(e,!0,
--1),!0}function sn(e,f,v,b){let g=Fe(e);return Tn(e),Ce(e,f),e.tag=null,e.anchor=null,e.kind=null,e.result=null,on(e,v,b)&&e.kind==="mapping"?(ve(e),!0):(kn(e),
-Ce(e,g),!1)}function fe(e,f,v,b,g){let r,d,h=1,w=!1,x=!1,C=null,y,P,O;e.depth>=e.maxDepth&&k(e,"nesting exceeded maxDepth ("+e.maxDepth+")"),e.depth+=1,e.listener!==
-null&&e.listener("open",e),e.tag=null,e.anchor=null,e.kind=null,e.result=null;let E=r=d=p===v||s===v;if(b&&Y(e,!0,-1)&&(w=!0,e.lineIndent>f?h=1:e.lineIndent===f?
-h=0:e.lineIndent<f&&(h=-1)),h===1)for(;;){let I=e.input.charCodeAt(e.position),L=Fe(e);if(w&&(I===33&&e.tag!==null||I===38&&e.anchor!==null)||!ln(e)&&!an(e))break;
-C===null&&(C=L),Y(e,!0,-1)?(w=!0,d=E,e.lineIndent>f?h=1:e.lineIndent===f?h=0:e.lineIndent<f&&(h=-1)):d=!1}if(d&&(d=w||g),h===1||p===v)if(a===v||c===v?P=f:P=f+1,
-O=e.position-e.lineStart,h===1)if(d&&(rn(e,O)||on(e,O,P))||tn(e,P))x=!0;else{let I=e.input.charCodeAt(e.position);C!==null&&E&&!d&&I!==124&&I!==62&&sn(e,C,C.position-
-C.lineStart,P)||r&&ue(e,P)||qe(e,P)||nn(e,P)?x=!0:Sn(e)?(x=!0,(e.tag!==null||e.anchor!==null)&&k(e,"alias node should not have any properties")):en(e,P,a===v)&&
-(x=!0,e.tag===null&&(e.tag="?")),e.anchor!==null&&ae(e,e.anchor,e.result)}else h===0&&(x=d&&rn(e,O));if(e.tag===null)e.anchor!==null&&ae(e,e.anchor,e.result);else if(e.
-tag==="?"){e.result!==null&&e.kind!=="scalar"&&k(e,'unacceptable node kind for !<?> tag; it should be "scalar", not "'+e.kind+'"');for(let I=0,L=e.implicitTypes.
-length;I<L;I+=1)if(y=e.implicitTypes[I],y.resolve(e.result)){e.result=y.construct(e.result),e.tag=y.tag,e.anchor!==null&&ae(e,e.anchor,e.result);break}}else if(e.
+O(e,"unexpected end of the stream within a verbatim tag")}else{for(;r!==0&&!G(r);)r===33&&(v?O(e,"tag suffix cannot contain exclamation marks"):(b=e.input.slice(
+d-1,e.position+1),N.test(b)||O(e,"named tag handle cannot contain such characters"),v=!0,d=e.position+1)),r=e.input.charCodeAt(++e.position);g=e.input.slice(d,e.
+position),q.test(g)&&O(e,"tag suffix cannot contain flow indicator characters")}g&&!K.test(g)&&O(e,"tag name cannot contain such characters: "+g);try{g=decodeURIComponent(
+g)}catch{O(e,"tag name is malformed: "+g)}return f?e.tag=g:o.call(e.tagMap,b)?e.tag=e.tagMap[b]+g:b==="!"?e.tag="!"+g:b==="!!"?e.tag="tag:yaml.org,2002:"+g:O(e,
+'undeclared tag handle "'+b+'"'),!0}function sn(e){let f=e.input.charCodeAt(e.position);if(f!==38)return!1;e.anchor!==null&&O(e,"duplication of an anchor proper\
+ty"),f=e.input.charCodeAt(++e.position);let v=e.position;for(;f!==0&&!G(f)&&!oe(f);)f=e.input.charCodeAt(++e.position);return e.position===v&&O(e,"name of an an\
+chor node must contain at least one character"),e.anchor=e.input.slice(v,e.position),!0}function Ln(e){let f=e.input.charCodeAt(e.position);if(f!==42)return!1;f=
+e.input.charCodeAt(++e.position);let v=e.position;for(;f!==0&&!G(f)&&!oe(f);)f=e.input.charCodeAt(++e.position);e.position===v&&O(e,"name of an alias node must \
+contain at least one character");let b=e.input.slice(v,e.position);return o.call(e.anchorMap,b)||O(e,'unidentified alias "'+b+'"'),e.result=e.anchorMap[b],H(e,!0,
+-1),!0}function cn(e,f,v,b){let g=Fe(e);return En(e),ke(e,f),e.tag=null,e.anchor=null,e.kind=null,e.result=null,ln(e,v,b)&&e.kind==="mapping"?(Ae(e),!0):(In(e),
+ke(e,g),!1)}function pe(e,f,v,b,g){let r,d,h=1,w=!1,x=!1,C=null,y,P,T;e.depth>=e.maxDepth&&O(e,"nesting exceeded maxDepth ("+e.maxDepth+")"),e.depth+=1,e.listener!==
+null&&e.listener("open",e),e.tag=null,e.anchor=null,e.kind=null,e.result=null;let E=r=d=p===v||s===v;if(b&&H(e,!0,-1)&&(w=!0,e.lineIndent>f?h=1:e.lineIndent===f?
+h=0:e.lineIndent<f&&(h=-1)),h===1)for(;;){let I=e.input.charCodeAt(e.position),L=Fe(e);if(w&&(I===33&&e.tag!==null||I===38&&e.anchor!==null)||!an(e)&&!sn(e))break;
+C===null&&(C=L),H(e,!0,-1)?(w=!0,d=E,e.lineIndent>f?h=1:e.lineIndent===f?h=0:e.lineIndent<f&&(h=-1)):d=!1}if(d&&(d=w||g),h===1||p===v)if(a===v||c===v?P=f:P=f+1,
+T=e.position-e.lineStart,h===1)if(d&&(on(e,T)||ln(e,T,P))||rn(e,P))x=!0;else{let I=e.input.charCodeAt(e.position);C!==null&&E&&!d&&I!==124&&I!==62&&cn(e,C,C.position-
+C.lineStart,P)||r&&fe(e,P)||Ue(e,P)||tn(e,P)?x=!0:Ln(e)?(x=!0,(e.tag!==null||e.anchor!==null)&&O(e,"alias node should not have any properties")):nn(e,P,a===v)&&
+(x=!0,e.tag===null&&(e.tag="?")),e.anchor!==null&&se(e,e.anchor,e.result)}else h===0&&(x=d&&on(e,T));if(e.tag===null)e.anchor!==null&&se(e,e.anchor,e.result);else if(e.
+tag==="?"){e.result!==null&&e.kind!=="scalar"&&O(e,'unacceptable node kind for !<?> tag; it should be "scalar", not "'+e.kind+'"');for(let I=0,L=e.implicitTypes.
+length;I<L;I+=1)if(y=e.implicitTypes[I],y.resolve(e.result)){e.result=y.construct(e.result),e.tag=y.tag,e.anchor!==null&&se(e,e.anchor,e.result);break}}else if(e.
 tag!=="!"){if(o.call(e.typeMap[e.kind||"fallback"],e.tag))y=e.typeMap[e.kind||"fallback"][e.tag];else{y=null;let I=e.typeMap.multi[e.kind||"fallback"];for(let L=0,
-D=I.length;L<D;L+=1)if(e.tag.slice(0,I[L].tag.length)===I[L].tag){y=I[L];break}}y||k(e,"unknown tag !<"+e.tag+">"),e.result!==null&&y.kind!==e.kind&&k(e,"unacce\
+_=I.length;L<_;L+=1)if(e.tag.slice(0,I[L].tag.length)===I[L].tag){y=I[L];break}}y||O(e,"unknown tag !<"+e.tag+">"),e.result!==null&&y.kind!==e.kind&&O(e,"unacce\
 ptable node kind for !<"+e.tag+'> tag; it should be "'+y.kind+'", not "'+e.kind+'"'),y.resolve(e.result,e.tag)?(e.result=y.construct(e.result,e.tag),e.anchor!==
-null&&ae(e,e.anchor,e.result)):k(e,"cannot resolve a node with !<"+e.tag+"> explicit tag")}return e.listener!==null&&e.listener("close",e),e.depth-=1,e.tag!==null||
-e.anchor!==null||x}function En(e){let f=e.position,v=!1,b;for(e.version=null,e.checkLineBreaks=e.legacy,e.tagMap=Object.create(null),e.anchorMap=Object.create(null);(b=
-e.input.charCodeAt(e.position))!==0&&(Y(e,!0,-1),b=e.input.charCodeAt(e.position),!(e.lineIndent>0||b!==37));){v=!0,b=e.input.charCodeAt(++e.position);let g=e.position;
-for(;b!==0&&!G(b);)b=e.input.charCodeAt(++e.position);let r=e.input.slice(g,e.position),d=[];for(r.length<1&&k(e,"directive name must not be less than one chara\
-cter in length");b!==0;){for(;j(b);)b=e.input.charCodeAt(++e.position);if(b===35){do b=e.input.charCodeAt(++e.position);while(b!==0&&!U(b));break}if(U(b))break;
-for(g=e.position;b!==0&&!G(b);)b=e.input.charCodeAt(++e.position);d.push(e.input.slice(g,e.position))}b!==0&&Be(e),o.call(Xe,r)?Xe[r](e,r,d):Re(e,'unknown docum\
-ent directive "'+r+'"')}if(Y(e,!0,-1),e.lineIndent===0&&e.input.charCodeAt(e.position)===45&&e.input.charCodeAt(e.position+1)===45&&e.input.charCodeAt(e.position+
-2)===45?(e.position+=3,Y(e,!0,-1)):v&&k(e,"directives end mark is expected"),fe(e,e.lineIndent-1,p,!1,!0),Y(e,!0,-1),e.checkLineBreaks&&S.test(e.input.slice(f,e.
-position))&&Re(e,"non-ASCII line breaks are interpreted as content"),e.documents.push(e.result),e.position===e.lineStart&&oe(e)){e.input.charCodeAt(e.position)===
-46&&(e.position+=3,Y(e,!0,-1));return}e.position<e.length-1&&k(e,"end of the stream or a document separator is expected")}function Ue(e,f){e=String(e),f=f||{},e.
+null&&se(e,e.anchor,e.result)):O(e,"cannot resolve a node with !<"+e.tag+"> explicit tag")}return e.listener!==null&&e.listener("close",e),e.depth-=1,e.tag!==null||
+e.anchor!==null||x}function Dn(e){let f=e.position,v=!1,b;for(e.version=null,e.checkLineBreaks=e.legacy,e.tagMap=Object.create(null),e.anchorMap=Object.create(null);(b=
+e.input.charCodeAt(e.position))!==0&&(H(e,!0,-1),b=e.input.charCodeAt(e.position),!(e.lineIndent>0||b!==37));){v=!0,b=e.input.charCodeAt(++e.position);let g=e.position;
+for(;b!==0&&!G(b);)b=e.input.charCodeAt(++e.position);let r=e.input.slice(g,e.position),d=[];for(r.length<1&&O(e,"directive name must not be less than one chara\
+cter in length");b!==0;){for(;W(b);)b=e.input.charCodeAt(++e.position);if(b===35){do b=e.input.charCodeAt(++e.position);while(b!==0&&!U(b));break}if(U(b))break;
+for(g=e.position;b!==0&&!G(b);)b=e.input.charCodeAt(++e.position);d.push(e.input.slice(g,e.position))}b!==0&&qe(e),o.call(en,r)?en[r](e,r,d):Pe(e,'unknown docum\
+ent directive "'+r+'"')}if(H(e,!0,-1),e.lineIndent===0&&e.input.charCodeAt(e.position)===45&&e.input.charCodeAt(e.position+1)===45&&e.input.charCodeAt(e.position+
+2)===45?(e.position+=3,H(e,!0,-1)):v&&O(e,"directives end mark is expected"),pe(e,e.lineIndent-1,p,!1,!0),H(e,!0,-1),e.checkLineBreaks&&S.test(e.input.slice(f,e.
+position))&&Pe(e,"non-ASCII line breaks are interpreted as content"),e.documents.push(e.result),e.position===e.lineStart&&le(e)){e.input.charCodeAt(e.position)===
+46&&(e.position+=3,H(e,!0,-1));return}e.position<e.length-1&&O(e,"end of the stream or a document separator is expected")}function He(e,f){e=String(e),f=f||{},e.
 length!==0&&(e.charCodeAt(e.length-1)!==10&&e.charCodeAt(e.length-1)!==13&&(e+=`
-`),e.charCodeAt(0)===65279&&(e=e.slice(1)));let v=new K(e,f),b=e.indexOf("\0");for(b!==-1&&(v.position=b,k(v,"null byte is not allowed in input")),v.input+="\0";v.
-input.charCodeAt(v.position)===32;)v.lineIndent+=1,v.position+=1;for(;v.position<v.length-1;)En(v);return v.documents}function In(e,f,v){f!==null&&typeof f=="ob\
-ject"&&typeof v>"u"&&(v=f,f=null);let b=Ue(e,v);if(typeof f!="function")return b;for(let g=0,r=b.length;g<r;g+=1)f(b[g])}function Ln(e,f){let v=Ue(e,f);if(v.length!==
-0){if(v.length===1)return v[0];throw new t("expected a single document in the stream, but found more")}}return dn.loadAll=In,dn.load=Ln,dn}var St={},hr;function cl(){
-if(hr)return St;hr=1;let n=We(),t=Ke(),i=Et(),l=Object.prototype.toString,o=Object.prototype.hasOwnProperty,a=65279,c=9,s=10,p=13,u=32,m=33,A=34,R=35,S=37,q=38,
-N=39,W=42,ee=44,U=45,j=58,G=61,ie=62,ge=63,le=64,ne=91,ye=93,Me=96,_e=123,Ze=124,Ne=125,K={};K[0]="\\0",K[7]="\\a",K[8]="\\b",K[9]="\\t",K[10]="\\n",K[11]="\\v",
-K[12]="\\f",K[13]="\\r",K[27]="\\e",K[34]='\\"',K[92]="\\\\",K[133]="\\N",K[160]="\\_",K[8232]="\\L",K[8233]="\\P";let Je=["y","Y","yes","Yes","YES","on","On","\
-ON","n","N","no","No","NO","off","Off","OFF"],k=/^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;function Re(r,d){if(d===null)return{};let h={},w=Object.keys(d);for(let x=0,
-C=w.length;x<C;x+=1){let y=w[x],P=String(d[y]);y.slice(0,2)==="!!"&&(y="tag:yaml.org,2002:"+y.slice(2));let O=r.compiledTypeMap.fallback[y];O&&o.call(O.styleAliases,
-P)&&(P=O.styleAliases[P]),h[y]=P}return h}function ae(r){let d,h,w=r.toString(16).toUpperCase();if(r<=255)d="x",h=2;else if(r<=65535)d="u",h=4;else if(r<=4294967295)
-d="U",h=8;else throw new t("code point within a string may not be greater than 0xFFFFFFFF");return"\\"+d+n.repeat("0",h-w.length)+w}let Tn=1,ve=2;function kn(r){
+`),e.charCodeAt(0)===65279&&(e=e.slice(1)));let v=new V(e,f),b=e.indexOf("\0");for(b!==-1&&(v.position=b,O(v,"null byte is not allowed in input")),v.input+="\0";v.
+input.charCodeAt(v.position)===32;)v.lineIndent+=1,v.position+=1;for(;v.position<v.length-1;)Dn(v);return v.documents}function Mn(e,f,v){f!==null&&typeof f=="ob\
+ject"&&typeof v>"u"&&(v=f,f=null);let b=He(e,v);if(typeof f!="function")return b;for(let g=0,r=b.length;g<r;g+=1)f(b[g])}function _n(e,f){let v=He(e,f);if(v.length!==
+0){if(v.length===1)return v[0];throw new t("expected a single document in the stream, but found more")}}return yn.loadAll=Mn,yn.load=_n,yn}var Dt={},wr;function yl(){
+if(wr)return Dt;wr=1;let n=Ke(),t=Ve(),i=Mt(),l=Object.prototype.toString,o=Object.prototype.hasOwnProperty,a=65279,c=9,s=10,p=13,u=32,m=33,A=34,R=35,S=37,q=38,
+N=39,K=42,te=44,U=45,W=58,G=61,oe=62,ve=63,ae=64,re=91,be=93,_e=96,Ne=123,Je=124,$e=125,V={};V[0]="\\0",V[7]="\\a",V[8]="\\b",V[9]="\\t",V[10]="\\n",V[11]="\\v",
+V[12]="\\f",V[13]="\\r",V[27]="\\e",V[34]='\\"',V[92]="\\\\",V[133]="\\N",V[160]="\\_",V[8232]="\\L",V[8233]="\\P";let Xe=["y","Y","yes","Yes","YES","on","On","\
+ON","n","N","no","No","NO","off","Off","OFF"],O=/^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;function Pe(r,d){if(d===null)return{};let h={},w=Object.keys(d);for(let x=0,
+C=w.length;x<C;x+=1){let y=w[x],P=String(d[y]);y.slice(0,2)==="!!"&&(y="tag:yaml.org,2002:"+y.slice(2));let T=r.compiledTypeMap.fallback[y];T&&o.call(T.styleAliases,
+P)&&(P=T.styleAliases[P]),h[y]=P}return h}function se(r){let d,h,w=r.toString(16).toUpperCase();if(r<=255)d="x",h=2;else if(r<=65535)d="u",h=4;else if(r<=4294967295)
+d="U",h=8;else throw new t("code point within a string may not be greater than 0xFFFFFFFF");return"\\"+d+n.repeat("0",h-w.length)+w}let En=1,Ae=2;function In(r){
 this.schema=r.schema||i,this.indent=Math.max(1,r.indent||2),this.noArrayIndent=r.noArrayIndent||!1,this.skipInvalid=r.skipInvalid||!1,this.flowLevel=n.isNothing(
-r.flowLevel)?-1:r.flowLevel,this.styleMap=Re(this.schema,r.styles||null),this.sortKeys=r.sortKeys||!1,this.lineWidth=r.lineWidth||80,this.noRefs=r.noRefs||!1,this.
-noCompatMode=r.noCompatMode||!1,this.condenseFlow=r.condenseFlow||!1,this.quotingType=r.quotingType==='"'?ve:Tn,this.forceQuotes=r.forceQuotes||!1,this.replacer=
+r.flowLevel)?-1:r.flowLevel,this.styleMap=Pe(this.schema,r.styles||null),this.sortKeys=r.sortKeys||!1,this.lineWidth=r.lineWidth||80,this.noRefs=r.noRefs||!1,this.
+noCompatMode=r.noCompatMode||!1,this.condenseFlow=r.condenseFlow||!1,this.quotingType=r.quotingType==='"'?Ae:En,this.forceQuotes=r.forceQuotes||!1,this.replacer=
 typeof r.replacer=="function"?r.replacer:null,this.implicitTypes=this.schema.compiledImplicit,this.explicitTypes=this.schema.compiledExplicit,this.tag=null,this.
 result="",this.duplicates=[],this.usedDuplicates=null}function Fe(r,d){let h=n.repeat(" ",d),w=0,x="",C=r.length;for(;w<C;){let y,P=r.indexOf(`
 `,w);P===-1?(y=r.slice(w),w=C):(y=r.slice(w,P+1),w=P+1),y.length&&y!==`
-`&&(x+=h),x+=y}return x}function Ce(r,d){return`
-`+n.repeat(" ",r.indent*d)}function Xe(r,d){for(let h=0,w=r.implicitTypes.length;h<w;h+=1)if(r.implicitTypes[h].resolve(d))return!0;return!1}function X(r){return r===
-u||r===c}function ce(r){return r>=32&&r<=126||r>=161&&r<=55295&&r!==8232&&r!==8233||r>=57344&&r<=65533&&r!==a||r>=65536&&r<=1114111}function $e(r){return ce(r)&&
-r!==a&&r!==p&&r!==s}function se(r,d,h){let w=$e(r),x=w&&!X(r);return(h?w:w&&r!==ee&&r!==ne&&r!==ye&&r!==_e&&r!==Ne)&&r!==R&&!(d===j&&!x)||$e(d)&&!X(d)&&r===R||d===
-j&&x}function Be(r){return ce(r)&&r!==a&&!X(r)&&r!==U&&r!==ge&&r!==j&&r!==ee&&r!==ne&&r!==ye&&r!==_e&&r!==Ne&&r!==R&&r!==q&&r!==W&&r!==m&&r!==Ze&&r!==G&&r!==ie&&
-r!==N&&r!==A&&r!==S&&r!==le&&r!==Me}function Y(r){return!X(r)&&r!==j}function oe(r,d){let h=r.charCodeAt(d),w;return h>=55296&&h<=56319&&d+1<r.length&&(w=r.charCodeAt(
-d+1),w>=56320&&w<=57343)?(h-55296)*1024+w-56320+65536:h}function Pe(r){return/^\n* /.test(r)}let en=1,qe=2,nn=3,tn=4,ue=5;function rn(r,d,h,w,x,C,y,P){let O,E=0,
-I=null,L=!1,D=!1,pe=w!==-1,Ye=-1,He=Be(oe(r,0))&&Y(oe(r,r.length-1));if(d||y)for(O=0;O<r.length;E>=65536?O+=2:O++){if(E=oe(r,O),!ce(E))return ue;He=He&&se(E,I,P),
-I=E}else{for(O=0;O<r.length;E>=65536?O+=2:O++){if(E=oe(r,O),E===s)L=!0,pe&&(D=D||O-Ye-1>w&&r[Ye+1]!==" ",Ye=O);else if(!ce(E))return ue;He=He&&se(E,I,P),I=E}D=D||
-pe&&O-Ye-1>w&&r[Ye+1]!==" "}return!L&&!D?He&&!y&&!x(r)?en:C===ve?ue:qe:h>9&&Pe(r)?ue:y?C===ve?ue:qe:D?tn:nn}function on(r,d,h,w,x){r.dump=(function(){if(d.length===
-0)return r.quotingType===ve?'""':"''";if(!r.noCompatMode&&(Je.indexOf(d)!==-1||k.test(d)))return r.quotingType===ve?'"'+d+'"':"'"+d+"'";let C=r.indent*Math.max(
-1,h),y=r.lineWidth===-1?-1:Math.max(Math.min(r.lineWidth,40),r.lineWidth-C),P=w||r.flowLevel>-1&&h>=r.flowLevel;function O(E){return Xe(r,E)}switch(rn(d,P,r.indent,
-y,O,r.quotingType,r.forceQuotes&&!w,x)){case en:return d;case qe:return"'"+d.replace(/'/g,"''")+"'";case nn:return"|"+ln(d,r.indent)+an(Fe(d,C));case tn:return"\
->"+ln(d,r.indent)+an(Fe(Sn(d,y),C));case ue:return'"'+fe(d)+'"';default:throw new t("impossible error: invalid scalar style")}})()}function ln(r,d){let h=Pe(r)?
-String(d):"",w=r[r.length-1]===`
+`&&(x+=h),x+=y}return x}function ke(r,d){return`
+`+n.repeat(" ",r.indent*d)}function en(r,d){for(let h=0,w=r.implicitTypes.length;h<w;h+=1)if(r.implicitTypes[h].resolve(d))return!0;return!1}function ne(r){return r===
+u||r===c}function ue(r){return r>=32&&r<=126||r>=161&&r<=55295&&r!==8232&&r!==8233||r>=57344&&r<=65533&&r!==a||r>=65536&&r<=1114111}function Be(r){return ue(r)&&
+r!==a&&r!==p&&r!==s}function ce(r,d,h){let w=Be(r),x=w&&!ne(r);return(h?w:w&&r!==te&&r!==re&&r!==be&&r!==Ne&&r!==$e)&&r!==R&&!(d===W&&!x)||Be(d)&&!ne(d)&&r===R||
+d===W&&x}function qe(r){return ue(r)&&r!==a&&!ne(r)&&r!==U&&r!==ve&&r!==W&&r!==te&&r!==re&&r!==be&&r!==Ne&&r!==$e&&r!==R&&r!==q&&r!==K&&r!==m&&r!==Je&&r!==G&&r!==
+oe&&r!==N&&r!==A&&r!==S&&r!==ae&&r!==_e}function H(r){return!ne(r)&&r!==W}function le(r,d){let h=r.charCodeAt(d),w;return h>=55296&&h<=56319&&d+1<r.length&&(w=r.
+charCodeAt(d+1),w>=56320&&w<=57343)?(h-55296)*1024+w-56320+65536:h}function Te(r){return/^\n* /.test(r)}let nn=1,Ue=2,tn=3,rn=4,fe=5;function on(r,d,h,w,x,C,y,P){
+let T,E=0,I=null,L=!1,_=!1,de=w!==-1,Ye=-1,je=qe(le(r,0))&&H(le(r,r.length-1));if(d||y)for(T=0;T<r.length;E>=65536?T+=2:T++){if(E=le(r,T),!ue(E))return fe;je=je&&
+ce(E,I,P),I=E}else{for(T=0;T<r.length;E>=65536?T+=2:T++){if(E=le(r,T),E===s)L=!0,de&&(_=_||T-Ye-1>w&&r[Ye+1]!==" ",Ye=T);else if(!ue(E))return fe;je=je&&ce(E,I,
+P),I=E}_=_||de&&T-Ye-1>w&&r[Ye+1]!==" "}return!L&&!_?je&&!y&&!x(r)?nn:C===Ae?fe:Ue:h>9&&Te(r)?fe:y?C===Ae?fe:Ue:_?rn:tn}function ln(r,d,h,w,x){r.dump=(function(){
+if(d.length===0)return r.quotingType===Ae?'""':"''";if(!r.noCompatMode&&(Xe.indexOf(d)!==-1||O.test(d)))return r.quotingType===Ae?'"'+d+'"':"'"+d+"'";let C=r.indent*
+Math.max(1,h),y=r.lineWidth===-1?-1:Math.max(Math.min(r.lineWidth,40),r.lineWidth-C),P=w||r.flowLevel>-1&&h>=r.flowLevel;function T(E){return en(r,E)}switch(on(
+d,P,r.indent,y,T,r.quotingType,r.forceQuotes&&!w,x)){case nn:return d;case Ue:return"'"+d.replace(/'/g,"''")+"'";case tn:return"|"+an(d,r.indent)+sn(Fe(d,C));case rn:
+return">"+an(d,r.indent)+sn(Fe(Ln(d,y),C));case fe:return'"'+pe(d)+'"';default:throw new t("impossible error: invalid scalar style")}})()}function an(r,d){let h=Te(
+r)?String(d):"",w=r[r.length-1]===`
 `,C=w&&(r[r.length-2]===`
 `||r===`
 `)?"+":w?"":"-";return h+C+`
-`}function an(r){return r[r.length-1]===`
-`?r.slice(0,-1):r}function Sn(r,d){let h=/(\n+)([^\n]*)/g,w=(function(){let P=r.indexOf(`
-`);return P=P!==-1?P:r.length,h.lastIndex=P,sn(r.slice(0,P),d)})(),x=r[0]===`
-`||r[0]===" ",C,y;for(;y=h.exec(r);){let P=y[1],O=y[2];C=O[0]===" ",w+=P+(!x&&!C&&O!==""?`
-`:"")+sn(O,d),x=C}return w}function sn(r,d){if(r===""||r[0]===" ")return r;let h=/ [^ ]/g,w,x=0,C,y=0,P=0,O="";for(;w=h.exec(r);)P=w.index,P-x>d&&(C=y>x?y:P,O+=
+`}function sn(r){return r[r.length-1]===`
+`?r.slice(0,-1):r}function Ln(r,d){let h=/(\n+)([^\n]*)/g,w=(function(){let P=r.indexOf(`
+`);return P=P!==-1?P:r.length,h.lastIndex=P,cn(r.slice(0,P),d)})(),x=r[0]===`
+`||r[0]===" ",C,y;for(;y=h.exec(r);){let P=y[1],T=y[2];C=T[0]===" ",w+=P+(!x&&!C&&T!==""?`
+`:"")+cn(T,d),x=C}return w}function cn(r,d){if(r===""||r[0]===" ")return r;let h=/ [^ ]/g,w,x=0,C,y=0,P=0,T="";for(;w=h.exec(r);)P=w.index,P-x>d&&(C=y>x?y:P,T+=
 `
-`+r.slice(x,C),x=C+1),y=P;return O+=`
-`,r.length-x>d&&y>x?O+=r.slice(x,y)+`
-`+r.slice(y+1):O+=r.slice(x),O.slice(1)}function fe(r){let d="",h=0;for(let w=0;w<r.length;h>=65536?w+=2:w++){h=oe(r,w);let x=K[h];!x&&ce(h)?(d+=r[w],h>=65536&&
-(d+=r[w+1])):d+=x||ae(h)}return d}function En(r,d,h){let w="",x=r.tag;for(let C=0,y=h.length;C<y;C+=1){let P=h[C];r.replacer&&(P=r.replacer.call(h,String(C),P)),
-(f(r,d,P,!1,!1)||typeof P>"u"&&f(r,d,null,!1,!1))&&(w!==""&&(w+=","+(r.condenseFlow?"":" ")),w+=r.dump)}r.tag=x,r.dump="["+w+"]"}function Ue(r,d,h,w){let x="",C=r.
-tag;for(let y=0,P=h.length;y<P;y+=1){let O=h[y];r.replacer&&(O=r.replacer.call(h,String(y),O)),(f(r,d+1,O,!0,!0,!1,!0)||typeof O>"u"&&f(r,d+1,null,!0,!0,!1,!0))&&
-((!w||x!=="")&&(x+=Ce(r,d)),r.dump&&s===r.dump.charCodeAt(0)?x+="-":x+="- ",x+=r.dump)}r.tag=C,r.dump=x||"[]"}function In(r,d,h){let w="",x=r.tag,C=Object.keys(
-h);for(let y=0,P=C.length;y<P;y+=1){let O="";w!==""&&(O+=", "),r.condenseFlow&&(O+='"');let E=C[y],I=h[E];r.replacer&&(I=r.replacer.call(h,E,I)),f(r,d,E,!1,!1)&&
-(r.dump.length>1024&&(O+="? "),O+=r.dump+(r.condenseFlow?'"':"")+":"+(r.condenseFlow?"":" "),f(r,d,I,!1,!1)&&(O+=r.dump,w+=O))}r.tag=x,r.dump="{"+w+"}"}function Ln(r,d,h,w){
+`+r.slice(x,C),x=C+1),y=P;return T+=`
+`,r.length-x>d&&y>x?T+=r.slice(x,y)+`
+`+r.slice(y+1):T+=r.slice(x),T.slice(1)}function pe(r){let d="",h=0;for(let w=0;w<r.length;h>=65536?w+=2:w++){h=le(r,w);let x=V[h];!x&&ue(h)?(d+=r[w],h>=65536&&
+(d+=r[w+1])):d+=x||se(h)}return d}function Dn(r,d,h){let w="",x=r.tag;for(let C=0,y=h.length;C<y;C+=1){let P=h[C];r.replacer&&(P=r.replacer.call(h,String(C),P)),
+(f(r,d,P,!1,!1)||typeof P>"u"&&f(r,d,null,!1,!1))&&(w!==""&&(w+=","+(r.condenseFlow?"":" ")),w+=r.dump)}r.tag=x,r.dump="["+w+"]"}function He(r,d,h,w){let x="",C=r.
+tag;for(let y=0,P=h.length;y<P;y+=1){let T=h[y];r.replacer&&(T=r.replacer.call(h,String(y),T)),(f(r,d+1,T,!0,!0,!1,!0)||typeof T>"u"&&f(r,d+1,null,!0,!0,!1,!0))&&
+((!w||x!=="")&&(x+=ke(r,d)),r.dump&&s===r.dump.charCodeAt(0)?x+="-":x+="- ",x+=r.dump)}r.tag=C,r.dump=x||"[]"}function Mn(r,d,h){let w="",x=r.tag,C=Object.keys(
+h);for(let y=0,P=C.length;y<P;y+=1){let T="";w!==""&&(T+=", "),r.condenseFlow&&(T+='"');let E=C[y],I=h[E];r.replacer&&(I=r.replacer.call(h,E,I)),f(r,d,E,!1,!1)&&
+(r.dump.length>1024&&(T+="? "),T+=r.dump+(r.condenseFlow?'"':"")+":"+(r.condenseFlow?"":" "),f(r,d,I,!1,!1)&&(T+=r.dump,w+=T))}r.tag=x,r.dump="{"+w+"}"}function _n(r,d,h,w){
 let x="",C=r.tag,y=Object.keys(h);if(r.sortKeys===!0)y.sort();else if(typeof r.sortKeys=="function")y.sort(r.sortKeys);else if(r.sortKeys)throw new t("sortKeys \
-must be a boolean or a function");for(let P=0,O=y.length;P<O;P+=1){let E="";(!w||x!=="")&&(E+=Ce(r,d));let I=y[P],L=h[I];if(r.replacer&&(L=r.replacer.call(h,I,L)),
-!f(r,d+1,I,!0,!0,!0))continue;let D=r.tag!==null&&r.tag!=="?"||r.dump&&r.dump.length>1024;D&&(r.dump&&s===r.dump.charCodeAt(0)?E+="?":E+="? "),E+=r.dump,D&&(E+=
-Ce(r,d)),f(r,d+1,L,!0,D)&&(r.dump&&s===r.dump.charCodeAt(0)?E+=":":E+=": ",E+=r.dump,x+=E)}r.tag=C,r.dump=x||"{}"}function e(r,d,h){let w=h?r.explicitTypes:r.implicitTypes;
+must be a boolean or a function");for(let P=0,T=y.length;P<T;P+=1){let E="";(!w||x!=="")&&(E+=ke(r,d));let I=y[P],L=h[I];if(r.replacer&&(L=r.replacer.call(h,I,L)),
+!f(r,d+1,I,!0,!0,!0))continue;let _=r.tag!==null&&r.tag!=="?"||r.dump&&r.dump.length>1024;_&&(r.dump&&s===r.dump.charCodeAt(0)?E+="?":E+="? "),E+=r.dump,_&&(E+=
+ke(r,d)),f(r,d+1,L,!0,_)&&(r.dump&&s===r.dump.charCodeAt(0)?E+=":":E+=": ",E+=r.dump,x+=E)}r.tag=C,r.dump=x||"{}"}function e(r,d,h){let w=h?r.explicitTypes:r.implicitTypes;
 for(let x=0,C=w.length;x<C;x+=1){let y=w[x];if((y.instanceOf||y.predicate)&&(!y.instanceOf||typeof d=="object"&&d instanceof y.instanceOf)&&(!y.predicate||y.predicate(
-d))){if(h?y.multi&&y.representName?r.tag=y.representName(d):r.tag=y.tag:r.tag="?",y.represent){let P=r.styleMap[y.tag]||y.defaultStyle,O;if(l.call(y.represent)===
-"[object Function]")O=y.represent(d,P);else if(o.call(y.represent,P))O=y.represent[P](d,P);else throw new t("!<"+y.tag+'> tag resolver accepts not "'+P+'" style');
-r.dump=O}return!0}}return!1}function f(r,d,h,w,x,C,y){r.tag=null,r.dump=h,e(r,h,!1)||e(r,h,!0);let P=l.call(r.dump),O=w;w&&(w=r.flowLevel<0||r.flowLevel>d);let E=P===
+d))){if(h?y.multi&&y.representName?r.tag=y.representName(d):r.tag=y.tag:r.tag="?",y.represent){let P=r.styleMap[y.tag]||y.defaultStyle,T;if(l.call(y.represent)===
+"[object Function]")T=y.represent(d,P);else if(o.call(y.represent,P))T=y.represent[P](d,P);else throw new t("!<"+y.tag+'> tag resolver accepts not "'+P+'" style');
+r.dump=T}return!0}}return!1}function f(r,d,h,w,x,C,y){r.tag=null,r.dump=h,e(r,h,!1)||e(r,h,!0);let P=l.call(r.dump),T=w;w&&(w=r.flowLevel<0||r.flowLevel>d);let E=P===
 "[object Object]"||P==="[object Array]",I,L;if(E&&(I=r.duplicates.indexOf(h),L=I!==-1),(r.tag!==null&&r.tag!=="?"||L||r.indent!==2&&d>0)&&(x=!1),L&&r.usedDuplicates[I])
-r.dump="*ref_"+I;else{if(E&&L&&!r.usedDuplicates[I]&&(r.usedDuplicates[I]=!0),P==="[object Object]")w&&Object.keys(r.dump).length!==0?(Ln(r,d,r.dump,x),L&&(r.dump=
-"&ref_"+I+r.dump)):(In(r,d,r.dump),L&&(r.dump="&ref_"+I+" "+r.dump));else if(P==="[object Array]")w&&r.dump.length!==0?(r.noArrayIndent&&!y&&d>0?Ue(r,d-1,r.dump,
-x):Ue(r,d,r.dump,x),L&&(r.dump="&ref_"+I+r.dump)):(En(r,d,r.dump),L&&(r.dump="&ref_"+I+" "+r.dump));else if(P==="[object String]")r.tag!=="?"&&on(r,r.dump,d,C,O);else{
-if(P==="[object Undefined]")return!1;if(r.skipInvalid)return!1;throw new t("unacceptable kind of an object to dump "+P)}if(r.tag!==null&&r.tag!=="?"){let D=encodeURI(
-r.tag[0]==="!"?r.tag.slice(1):r.tag).replace(/!/g,"%21");r.tag[0]==="!"?D="!"+D:D.slice(0,18)==="tag:yaml.org,2002:"?D="!!"+D.slice(18):D="!<"+D+">",r.dump=D+" "+
+r.dump="*ref_"+I;else{if(E&&L&&!r.usedDuplicates[I]&&(r.usedDuplicates[I]=!0),P==="[object Object]")w&&Object.keys(r.dump).length!==0?(_n(r,d,r.dump,x),L&&(r.dump=
+"&ref_"+I+r.dump)):(Mn(r,d,r.dump),L&&(r.dump="&ref_"+I+" "+r.dump));else if(P==="[object Array]")w&&r.dump.length!==0?(r.noArrayIndent&&!y&&d>0?He(r,d-1,r.dump,
+x):He(r,d,r.dump,x),L&&(r.dump="&ref_"+I+r.dump)):(Dn(r,d,r.dump),L&&(r.dump="&ref_"+I+" "+r.dump));else if(P==="[object String]")r.tag!=="?"&&ln(r,r.dump,d,C,T);else{
+if(P==="[object Undefined]")return!1;if(r.skipInvalid)return!1;throw new t("unacceptable kind of an object to dump "+P)}if(r.tag!==null&&r.tag!=="?"){let _=encodeURI(
+r.tag[0]==="!"?r.tag.slice(1):r.tag).replace(/!/g,"%21");r.tag[0]==="!"?_="!"+_:_.slice(0,18)==="tag:yaml.org,2002:"?_="!!"+_.slice(18):_="!<"+_+">",r.dump=_+" "+
 r.dump}}return!0}function v(r,d){let h=[],w=[];b(r,h,w);let x=w.length;for(let C=0;C<x;C+=1)d.duplicates.push(h[w[C]]);d.usedDuplicates=new Array(x)}function b(r,d,h){
 if(r!==null&&typeof r=="object"){let w=d.indexOf(r);if(w!==-1)h.indexOf(w)===-1&&h.push(w);else if(d.push(r),Array.isArray(r))for(let x=0,C=r.length;x<C;x+=1)b(
-r[x],d,h);else{let x=Object.keys(r);for(let C=0,y=x.length;C<y;C+=1)b(r[x[C]],d,h)}}}function g(r,d){d=d||{};let h=new kn(d);h.noRefs||v(r,h);let w=r;return h.replacer&&
+r[x],d,h);else{let x=Object.keys(r);for(let C=0,y=x.length;C<y;C+=1)b(r[x[C]],d,h)}}}function g(r,d){d=d||{};let h=new In(d);h.noRefs||v(r,h);let w=r;return h.replacer&&
 (w=h.replacer.call({"":w},"",w)),f(h,0,w,!0,!0)?h.dump+`
-`:""}return St.dump=g,St}var gr;function ul(){if(gr)return V;gr=1;let n=sl(),t=cl();function i(l,o){return function(){throw new Error("Function yaml."+l+" is re\
-moved in js-yaml 4. Use yaml."+o+" instead, which is now safe by default.")}}return V.Type=Q(),V.Schema=yr(),V.FAILSAFE_SCHEMA=wr(),V.JSON_SCHEMA=Or(),V.CORE_SCHEMA=
-Tr(),V.DEFAULT_SCHEMA=Et(),V.load=n.load,V.loadAll=n.loadAll,V.dump=t.dump,V.YAMLException=Ke(),V.types={binary:Er(),float:Pr(),map:Ar(),null:xr(),pairs:Lr(),set:Dr(),
-timestamp:kr(),bool:Rr(),int:Cr(),merge:Sr(),omap:Ir(),seq:br(),str:vr()},V.safeLoad=i("safeLoad","load"),V.safeLoadAll=i("safeLoadAll","loadAll"),V.safeDump=i(
-"safeDump","dump"),V}var fl=ul(),pl=ll(fl),{Type:Mr,Schema:Ba,FAILSAFE_SCHEMA:_r,JSON_SCHEMA:qa,CORE_SCHEMA:Ua,DEFAULT_SCHEMA:Ya,load:Nr,loadAll:Ha,dump:ja,YAMLException:Ga,
-types:Wa,safeLoad:Ka,safeLoadAll:Va,safeDump:za}=pl;function Br(n,t,i){if(t===void 0)return i?Fr(n):be(n);if(t===`${ke}binary`)return gl(n);if(t===`${ke}timestamp`)return ml.test(n)&&hl(n)?be(n):void 0;let l=dl.get(
-t);if(!l)return be(n);let o=Fr(n);return l==="float"&&o.type==="integer"?Se(Number(o.value)):o.type===l?o:void 0}var ke="tag:yaml.org,2002:",dl=new Map([[`${ke}\
-int`,"integer"],[`${ke}float`,"float"],[`${ke}bool`,"boolean"],[`${ke}null`,"null"]]),ml=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
-function hl(n){let[t=0,i=0,l=0]=n.split(/[-Tt ]/,3).map(Number);return l<=new Date(Date.UTC(t,i,0)).getUTCDate()}function gl(n){let t=n.replace(/[\r\n]/g,"");if(!(t.
-length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(t)))return be(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(Uint8Array.from(atob(t),i=>i.charCodeAt(0))))}function Fr(n){
-let t=yl.get(n);if(t)return t;let i=n.charAt(0);if(i===".")return vl(n)??be(n);if(!/[-+0-9]/.test(i))return be(n);let l=n.replaceAll("_","");return Al(l)??bl(l)??
-be(n)}var yl=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(n=>[n,$r(!0)]),...["n","N","no","No","NO","false","False","FALSE","\
-off","Off","OFF"].map(n=>[n,$r(!1)]),...["","~","null","Null","NULL"].map(n=>[n,{type:"null",value:null,key:void 0}]),...[".nan",".NaN",".NAN"].map(n=>[n,Se(Number.
-NaN)]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(n=>[n,Se(Number.POSITIVE_INFINITY)]),...["-.inf","-.Inf","-.INF"].map(n=>[n,Se(Number.NEGATIVE_INFINITY)])]);
-function be(n){return{type:"text",value:n,key:n}}function $r(n){return{type:"boolean",value:n,key:String(n)}}function Se(n){return{type:"float",value:n,key:xl(n)}}
-function vl(n){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.test(n)||/_(?!\d)/.test(n))return;let t=Number(n.replaceAll("_",""));return Number.isFinite(t)?Se(t):void 0}
-function bl(n){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(n))return;let t=Number(n);return Number.isFinite(t)?Se(t):void 0}function Al(n){let t=wl.
-exec(n);if(!t)return;let[,i="",l,o,a,c="0"]=t,s=l!==void 0?mn(l,"0x",16):o!==void 0?mn(o,"0o",22):a!==void 0?mn(a,"0b",64):mn(c,"",20);if(s===void 0||s>=2n**64n)
+`:""}return Dt.dump=g,Dt}var xr;function vl(){if(xr)return Q;xr=1;let n=gl(),t=yl();function i(l,o){return function(){throw new Error("Function yaml."+l+" is re\
+moved in js-yaml 4. Use yaml."+o+" instead, which is now safe by default.")}}return Q.Type=J(),Q.Schema=Rr(),Q.FAILSAFE_SCHEMA=Tr(),Q.JSON_SCHEMA=Lr(),Q.CORE_SCHEMA=
+Dr(),Q.DEFAULT_SCHEMA=Mt(),Q.load=n.load,Q.loadAll=n.loadAll,Q.dump=t.dump,Q.YAMLException=Ve(),Q.types={binary:Nr(),float:Ir(),map:kr(),null:Or(),pairs:Fr(),set:Br(),
+timestamp:Mr(),bool:Sr(),int:Er(),merge:_r(),omap:$r(),seq:Pr(),str:Cr()},Q.safeLoad=i("safeLoad","load"),Q.safeLoadAll=i("safeLoadAll","loadAll"),Q.safeDump=i(
+"safeDump","dump"),Q}var bl=vl(),Al=ml(bl),{Type:qr,Schema:Za,FAILSAFE_SCHEMA:Ur,JSON_SCHEMA:Ja,CORE_SCHEMA:Xa,DEFAULT_SCHEMA:es,load:Hr,loadAll:ns,dump:ts,YAMLException:rs,
+types:is,safeLoad:os,safeLoadAll:ls,safeDump:as}=Al;function Wr(n,t,i){if(t===void 0)return i?Yr(n):we(n);if(t===`${Ee}binary`)return Cl(n);if(t===`${Ee}timestamp`)return xl.test(n)&&Rl(n)?we(n):void 0;let l=wl.get(
+t);if(!l)return we(n);let o=Yr(n);return l==="float"&&o.type==="integer"?Ie(Number(o.value)):o.type===l?o:void 0}var Ee="tag:yaml.org,2002:",wl=new Map([[`${Ee}\
+int`,"integer"],[`${Ee}float`,"float"],[`${Ee}bool`,"boolean"],[`${Ee}null`,"null"]]),xl=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
+function Rl(n){let[t=0,i=0,l=0]=n.split(/[-Tt ]/,3).map(Number);return l<=new Date(Date.UTC(t,i,0)).getUTCDate()}function Cl(n){let t=n.replace(/[\r\n]/g,"");if(!(t.
+length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(t)))return we(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(Uint8Array.from(atob(t),i=>i.charCodeAt(0))))}function Yr(n){
+let t=Pl.get(n);if(t)return t;let i=n.charAt(0);if(i===".")return kl(n)??we(n);if(!/[-+0-9]/.test(i))return we(n);let l=n.replaceAll("_","");return Ol(l)??Tl(l)??
+we(n)}var Pl=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(n=>[n,jr(!0)]),...["n","N","no","No","NO","false","False","FALSE","\
+off","Off","OFF"].map(n=>[n,jr(!1)]),...["","~","null","Null","NULL"].map(n=>[n,{type:"null",value:null,key:void 0}]),...[".nan",".NaN",".NAN"].map(n=>[n,Ie(Number.
+NaN)]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(n=>[n,Ie(Number.POSITIVE_INFINITY)]),...["-.inf","-.Inf","-.INF"].map(n=>[n,Ie(Number.NEGATIVE_INFINITY)])]);
+function we(n){return{type:"text",value:n,key:n}}function jr(n){return{type:"boolean",value:n,key:String(n)}}function Ie(n){return{type:"float",value:n,key:El(n)}}
+function kl(n){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.test(n)||/_(?!\d)/.test(n))return;let t=Number(n.replaceAll("_",""));return Number.isFinite(t)?Ie(t):void 0}
+function Tl(n){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(n))return;let t=Number(n);return Number.isFinite(t)?Ie(t):void 0}function Ol(n){let t=Sl.
+exec(n);if(!t)return;let[,i="",l,o,a,c="0"]=t,s=l!==void 0?vn(l,"0x",16):o!==void 0?vn(o,"0o",22):a!==void 0?vn(a,"0b",64):vn(c,"",20);if(s===void 0||s>=2n**64n)
 return;let p=i==="-"?-s:s;return p>=-(2n**63n)&&p<2n**63n?{type:"integer",value:Number(p),key:String(p)}:i===""?{type:"integer",value:Number(p),key:void 0}:void 0}
-var wl=/^([-+]?)(?:0[xX]0*([\da-fA-F]+)|0[oO]?0*([0-7]+)|0[bB]0*([01]+)|([1-9]\d*|0))$/;function mn(n,t,i){return n.length<=i?BigInt(t+n):void 0}function xl(n){
+var Sl=/^([-+]?)(?:0[xX]0*([\da-fA-F]+)|0[oO]?0*([0-7]+)|0[bB]0*([01]+)|([1-9]\d*|0))$/;function vn(n,t,i){return n.length<=i?BigInt(t+n):void 0}function El(n){
 let t=Math.fround(n);if(Number.isNaN(t))return".nan";if(!Number.isFinite(t))return t>0?".inf":"-.inf";if(t===0)return Object.is(t,-0)?"-0":"0";let i=1;for(;Math.
 fround(Number(t.toPrecision(i)))!==t;)i++;let[l,o]=t.toExponential(i-1).split("e"),a=Number(o);return a>=-4&&a<6?String(Number(t.toPrecision(i))):`${l}e${a<0?"-":
-"+"}${String(Math.abs(a)).padStart(2,"0")}`}function Ur(n){if(n.length>jr||Rl(n))return;let t=Hr(n);return It?void 0:t}function Yr(n){return n.length<=jr&&Hr(n)!==void 0}function Hr(n){It=!1;try{return{value:Nr(
-n,{schema:Dl})??null}}catch{return}}var jr=3e6;function Rl(n){return Pl.test(n)||Cl.test(n)||kl(n)||Ol.test(n)&&Tl.test(n)?!0:/[[{]/.test(n)&&Sl.test(n)&&El.test(
-n)}var Cl=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,Pl=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,Ol=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,
-Tl=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nr\
-t"\\\\]'].join("|"),"m");function kl(n){for(let t=0;t+qr<n.length;){let i=n.lastIndexOf(`
-`,t+qr);if(i<t)return!0;t=i+1}return!1}var qr=1e3,Sl=/(?:^|[\s,:[{-])[[{]/,El=/\?|(?:^|[\s,[{]):|:[,[\]{}]/,It=!1,Il=new Set([..."abcdeghijklmpqrsuvwxzABCDEGHIJ\
-KLMPQRSUVWXZ"].map(n=>n.charCodeAt(0))),Ve,Ll=new Mr("tag:openchoreo-planes,2026:scalar",{kind:"scalar",resolve:n=>{if(Il.has(n.charCodeAt(0))||(Ve=Br(n,void 0,
-!0),!Ve||Ve.type==="text"))return!1;let{type:t,key:i,value:l}=Ve;return(t==="float"||t==="integer"&&i!==String(l))&&(It=!0),!0},construct:()=>Ve?.value}),Dl=_r.
-extend({implicit:[Ll]});function Gr(n){let t=n.charCodeAt(0)===65279?1:0,i,l=o=>{i??=Ml(n);let a=0,c=i.length-1;for(;a<c;){let p=a+c+1>>1;(i[p]??0)<=o?a=p:c=p-1}let s=o-(i[a]??0)+1;return{
-line:a+1,column:a===0?Math.max(1,s-t):s,offset:o}};return(o,a)=>({start:l(Math.min(o,n.length)),end:l(Math.min(a,n.length))})}function Ml(n){let t=[0];for(let i of n.
-matchAll(/\r\n|[\r\n]/g))t.push(i.index+i[0].length);return t}var Lt=200,Wr=`it is nested deeper than ${Lt} levels`;function Qr(n){let t=n.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(n.slice(t,t+4096)))return Vr(n,t);let i=[],l=t;for(;;){let c=hn(Kr,n,l);if(c===n.length)return i;
-let s=Nl(n,l,c);if(!s)break;i.push(s),l=s.end}if(i.length<2)return[...i,...Vr(n,hn(_l,n,l))];let o=hn(Kr,n,l);return[...i,{start:l,body:o,end:n.length,fault:{start:o,
-end:o+1,reason:"several JSON values precede it, and only JSON can follow those"}}]}var Kr=/[ \t\r\n]*/y,_l=/[^\S\n]*\n?/y;function hn(n,t,i){return n.lastIndex=
-i,i+(n.exec(t)?.[0].length??0)}function Nl(n,t,i){let l=Fl(n,i);if(!l)return;let{end:o,levels:a}=l;if(a>Lt)return{start:t,body:i,end:o,fault:{start:i,end:i+1,reason:Wr}};
+"+"}${String(Math.abs(a)).padStart(2,"0")}`}function Kr(n){if(n.length>Qr||Il(n))return;let t=zr(n);return _t?void 0:t}function Vr(n){return n.length<=Qr&&zr(n)!==void 0}function zr(n){_t=!1;try{return{value:Hr(
+n,{schema:Ul})??null}}catch{return}}var Qr=3e6;function Il(n){return Dl.test(n)||Ll.test(n)||Nl(n)||Ml.test(n)&&_l.test(n)?!0:/[[{]/.test(n)&&$l.test(n)&&Fl.test(
+n)}var Ll=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,Dl=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,Ml=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,
+_l=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nr\
+t"\\\\]'].join("|"),"m");function Nl(n){for(let t=0;t+Gr<n.length;){let i=n.lastIndexOf(`
+`,t+Gr);if(i<t)return!0;t=i+1}return!1}var Gr=1e3,$l=/(?:^|[\s,:[{-])[[{]/,Fl=/\?|(?:^|[\s,[{]):|:[,[\]{}]|[\]}]\s*(?:#[^\n]*\s*)*[,\]}]/,_t=!1,Bl=new Set([..."\
+abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(n=>n.charCodeAt(0))),ze,ql=new qr("tag:openchoreo-planes,2026:scalar",{kind:"scalar",resolve:n=>{if(Bl.has(n.charCodeAt(
+0))||(ze=Wr(n,void 0,!0),!ze||ze.type==="text"))return!1;let{type:t,key:i,value:l}=ze;return(t==="float"||t==="integer"&&i!==String(l))&&(_t=!0),!0},construct:()=>ze?.
+value}),Ul=Ur.extend({implicit:[ql]});function Zr(n){let t=n.charCodeAt(0)===65279?1:0,i,l=o=>{i??=Hl(n);let a=0,c=i.length-1;for(;a<c;){let p=a+c+1>>1;(i[p]??0)<=o?a=p:c=p-1}let s=o-(i[a]??0)+1;return{
+line:a+1,column:a===0?Math.max(1,s-t):s,offset:o}};return(o,a)=>({start:l(Math.min(o,n.length)),end:l(Math.min(a,n.length))})}function Hl(n){let t=[0];for(let i of n.
+matchAll(/\r\n|[\r\n]/g))t.push(i.index+i[0].length);return t}var Nt=200,Jr=`it is nested deeper than ${Nt} levels`;function ti(n){let t=n.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(n.slice(t,t+4096)))return ei(n,t);let i=[],l=t;for(;;){let c=bn(Xr,n,l);if(c===n.length)return i;
+let s=jl(n,l,c);if(!s)break;i.push(s),l=s.end}if(i.length<2)return[...i,...ei(n,bn(Yl,n,l))];let o=bn(Xr,n,l);return[...i,{start:l,body:o,end:n.length,fault:{start:o,
+end:o+1,reason:"several JSON values precede it, and only JSON can follow those"}}]}var Xr=/[ \t\r\n]*/y,Yl=/[^\S\n]*\n?/y;function bn(n,t,i){return n.lastIndex=
+i,i+(n.exec(t)?.[0].length??0)}function jl(n,t,i){let l=Wl(n,i);if(!l)return;let{end:o,levels:a}=l;if(a>Nt)return{start:t,body:i,end:o,fault:{start:i,end:i+1,reason:Jr}};
 let c=!0;try{let s=JSON.parse(n.slice(i,o),(p,u)=>(typeof u=="number"&&!Number.isFinite(u)&&(c=!1),u));if(c)return{start:t,body:i,end:o,json:{value:s}}}catch{return}
-return{start:t,body:i,end:o,fault:{start:i,end:i+1,reason:"a number in it is too large"}}}function Fl(n,t){let i=0,l=0;for(let o=t;o<n.length;o++){let a=n[o];if(a===
-'"'){let c=Bl(n,o);if(c===void 0)return;o=c-1}else a==="{"||a==="["?l=Math.max(l,++i):a==="}"||a==="]"?i--:i===0&&(o=hn($l,n,o)-1);if(i<=0)return{end:o+1,levels:l}}}
-var $l=/[-+.\w]*/y;function Bl(n,t){for(let i=t+1;i<n.length;i++){if(n[i]==='"')return i+1;n[i]==="\\"&&i++}}function Vr(n,t){let i=[],l={start:t,body:t},o=c=>{
-c>l.body&&i.push({...l,end:c})},a=n.startsWith("---",t)?t:zr(n,t);for(;a!==-1;a=zr(n,a)){let c=n.indexOf(`
+return{start:t,body:i,end:o,fault:{start:i,end:i+1,reason:"a number in it is too large"}}}function Wl(n,t){let i=0,l=0;for(let o=t;o<n.length;o++){let a=n[o];if(a===
+'"'){let c=Kl(n,o);if(c===void 0)return;o=c-1}else a==="{"||a==="["?l=Math.max(l,++i):a==="}"||a==="]"?i--:i===0&&(o=bn(Gl,n,o)-1);if(i<=0)return{end:o+1,levels:l}}}
+var Gl=/[-+.\w]*/y;function Kl(n,t){for(let i=t+1;i<n.length;i++){if(n[i]==='"')return i+1;n[i]==="\\"&&i++}}function ei(n,t){let i=[],l={start:t,body:t},o=c=>{
+c>l.body&&i.push({...l,end:c})},a=n.startsWith("---",t)?t:ni(n,t);for(;a!==-1;a=ni(n,a)){let c=n.indexOf(`
 `,a),s=c===-1?n.length:c+1,p=n.slice(a+3,s).trim();if(p!==""&&!p.startsWith("#")){if(l.fault)continue;o(a),l={start:a,body:a,fault:{start:a,end:a+3+p.length,reason:"\
-a line that begins with --- may hold a comment and nothing else"}}}else a>l.body&&!ql(n.slice(l.body,a))&&(o(a),l={start:a,body:s})}return o(n.length),i}function zr(n,t){
+a line that begins with --- may hold a comment and nothing else"}}}else a>l.body&&!Vl(n.slice(l.body,a))&&(o(a),l={start:a,body:s})}return o(n.length),i}function ni(n,t){
 let i=n.indexOf(`
----`,t);return i===-1?-1:i+1}function ql(n){return/^%/m.test(n)&&n.split(`
-`).every(t=>/^\s*(?:#|$)|^%/.test(t))}var Ul,Zr=()=>Ul??=require("./thorough.cjs"),Jr=(...n)=>Zr().multilineTexts(...n),Dt=(...n)=>Zr().readThoroughly(...n);function Mt(n,{fast:t=!0}={}){let i=Gr(n),l=[],o,a=0;for(let c of Qr(n)){let s=Xr(n,{...c,start:a},i,t);if(s.value===null&&s.issues.length===0){o??=s;continue}l.
-push(s),a=c.end}return l.length>0?{documents:l}:{documents:[o??Xr(n,{start:a,body:a,end:n.length},i,t)]}}function Xr(n,t,i,l){let o=l?Yl(n,t):void 0;if(!o)return Dt(
-n,t,i);let a,c=()=>(a??=Dt(n,t,i),a);return{value:o.value,issues:[],get range(){return i(t.start,t.end)},positionOf:s=>c().positionOf(s),keyOf:s=>c().keyOf(s),get node(){
-return c().node}}}function Yl(n,{body:t,end:i,json:l,fault:o}){if(o)return;let a=n.slice(t,i);return l?Yr(a)?l:void 0:Ur(a)}var fs=Object.prototype;function Hl(n){return typeof n!="object"||n===null||Array.isArray(n)}function F(n){return!Hl(n)}function ei(n){let t=_t.get(n);if(t)return t;let i=n.split("/").slice(1).map(Gl);return _t.size<jl&&_t.set(n,i),i}var _t=new Map,jl=1e3;var Gl=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll("~0","~"):n;function gn(n){return/[~\d]/.test(n)?ei(n).map(t=>/^\d+$/.test(t)?`[${t}]`:`.${t}`).join(
-"").replace(/^\./,""):n.slice(1).replaceAll("/",".")}function $(n,t){let i=n;for(let l of ei(t))if(Array.isArray(i))i=i[Number(l)];else if(F(i)&&Object.hasOwn(i,
-l))i=i[l];else return;return i}var Wl=`MII${"C".repeat(61)}
-${`${"C".repeat(64)}
-`.repeat(4)}`,H=`-----BEGIN CERTIFICATE-----
-${Wl}-----END CERTIFICATE-----
-`,yn=`${["-----BEGIN CERTIFICATE-----","MIIBaTCCAQ+gAwIBAgIBATAKBggqhkjOPQQDAjAkMSIwIAYDVQQDDBlvcGVuY2hv","cmVvLXBsYW5lcyBleGFtcGxlMB4XDTI2MDEwMTAwMDAwMFoXDTI2M\
-DQwMTAwMDAw","MFowJDEiMCAGA1UEAwwZb3BlbmNob3Jlby1wbGFuZXMgZXhhbXBsZTBZMBMGByqG","SM49AgEGCCqGSM49AwEHA0IABPTGkcfLSVZWsvi7CF7EEsXV3sDG3cc6Kg1Mw1qK","JkcDsi0SQzUT\
-1/C9UWNKClL1H7L15wig8VzSm3yEdBuWQ5mjMjAwMA8GA1UdEwEB","/wQFMAMBAf8wHQYDVR0OBBYEFGYib6OdB6NUWb2nktSNPnSq8tEMMAoGCCqGSM49","BAMCA0gAMEUCIQCjtR0A96LWhHL+GTtBW103W2\
-/R0CaupbQHx3I52djrLgIgB4Lq","zhhvTtl5DiuMXGnhMZESjwvTmYxWzAAhjlFNzPQ=","-----END CERTIFICATE-----"].join(`
-`)}
-`;function T(n,t,i=`name: example
-  namespace: acme`){let l=t.trim().split(`
-`).map(o=>`  ${o}`);return`apiVersion: openchoreo.dev/v1alpha1
-kind: ${n}
-metadata:
-  ${i}
-spec:
-${l.join(`
-`)}
-`}var M=`clusterAgent:
-  clientCA:
-    secretRef:
-      name: agent-ca
-      key: ca.crt
-`,_=`gateway:
-  publicVirtualHost: apps.example.com
-  organizationVirtualHost: internal.example.com
-`;function B(n){return`clusterAgent:
-  clientCA:
-    value: |
-${n.trimEnd().split(`
-`).map(i=>`      ${i}`).join(`
-`)}
-`}var re=T("DataPlane",M+_,`name: eu-west
-  namespace: acme`);function Ee(n,t="DataPlane"){return T("Environment",`dataPlaneRef:
-  kind: ${t}
-  name: ${n}`,`name: production
-  namespace: acme`)}var ti={code:"conflicting-ca",severity:"error",source:"planes of one type and planeID share an agent; only from v0.14 on may they carry different CAs",since:"v0\
+---`,t);return i===-1?-1:i+1}function Vl(n){return/^%/m.test(n)&&n.split(`
+`).every(t=>/^\s*(?:#|$)|^%/.test(t))}var zl,ri=()=>zl??=require("./thorough.cjs"),ii=(...n)=>ri().multilineTexts(...n),$t=(...n)=>ri().readThoroughly(...n);function Ft(n,{fast:t=!0}={}){let i=Zr(n),l=[],o,a=0;for(let c of ti(n)){let s=oi(n,{...c,start:a},i,t);if(s.value===null&&s.issues.length===0){o??=s;continue}l.
+push(s),a=c.end}return l.length>0?{documents:l}:{documents:[o??oi(n,{start:a,body:a,end:n.length},i,t)]}}function oi(n,t,i,l){let o=l?Ql(n,t):void 0;if(!o)return $t(
+n,t,i);let a,c=()=>(a??=$t(n,t,i),a);return{value:o.value,issues:[],get range(){return i(t.start,t.end)},positionOf:s=>c().positionOf(s),keyOf:s=>c().keyOf(s),get node(){
+return c().node}}}function Ql(n,{body:t,end:i,json:l,fault:o}){if(o)return;let a=n.slice(t,i);return l?Vr(a)?l:void 0:Kr(a)}var Rs=Object.prototype;function Zl(n){return typeof n!="object"||n===null||Array.isArray(n)}function $(n){return!Zl(n)}function li(n){let t=Bt.get(n);if(t)return t;let i=n.split("/").slice(1).map(Xl);return Bt.size<Jl&&Bt.set(n,i),i}var Bt=new Map,Jl=1e3;var Xl=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll("~0","~"):n;function An(n){return/[~\d]/.test(n)?li(n).map(t=>/^\d+$/.test(t)?`[${t}]`:`.${t}`).join(
+"").replace(/^\./,""):n.slice(1).replaceAll("/",".")}function B(n,t){let i=n;for(let l of li(t))if(Array.isArray(i))i=i[Number(l)];else if($(i)&&Object.hasOwn(i,
+l))i=i[l];else return;return i}var si={code:"conflicting-ca",severity:"error",source:"planes of one type and planeID share an agent; only from v0.14 on may they carry different CAs",since:"v0\
 .9",until:"v0.13",among:"each",check:n=>{let t=new Map;return n.flatMap(i=>{if(!i.ca)return[];let l=`${i.kind}/${i.planeID}`,o=t.get(l);return o||t.set(l,i),o?.
-ca&&ni(o.ca.text)!==ni(i.ca.text)?[{plane:i,path:i.ca.path,detail:o.name}]:[]})},message:({detail:n})=>`differs from the CA of ${n}, which has the same planeID \
-and so the same agent: write the same one in both.`,example:{release:"v0.13",wrong:`${vn("a",H)}---
-${vn("b",H.replace("CCCC","DDDD"))}`,right:`${vn("a",H)}---
-${vn("b",H)}`}},ni=n=>n.replace(/\s+/g,"");function vn(n,t){let i=`planeID: shared
-${B(t)}observerURL: https://observer.example.com`;return T("ObservabilityPlane",i,`name: ${n}
-  namespace: acme`)}var Ie=[],Nt=[];function Ft(n,t,i){if(n===t)return 0;let l=i?.maxDistance,o=n;n.length>t.length&&(n=t,t=o);let a=n.length,c=t.length;for(;a>0&&n.charCodeAt(~-a)===
+ca&&ai(o.ca.text)!==ai(i.ca.text)?[{plane:i,path:i.ca.path,detail:o.name}]:[]})},message:({detail:n})=>`differs from the CA of ${n}, which has the same planeID \
+and so the same agent: write the same one in both.`,example:{release:"v0.13",wrong:`${wn("a",Y)}---
+${wn("b",Y.replace("CCCC","DDDD"))}`,right:`${wn("a",Y)}---
+${wn("b",Y)}`}},ai=n=>n.replace(/\s+/g,"");function wn(n,t){let i=`planeID: shared
+${F(t)}observerURL: https://observer.example.com`;return k("ObservabilityPlane",i,`name: ${n}
+  namespace: acme`)}var Le=[],qt=[];function Ut(n,t,i){if(n===t)return 0;let l=i?.maxDistance,o=n;n.length>t.length&&(n=t,t=o);let a=n.length,c=t.length;for(;a>0&&n.charCodeAt(~-a)===
 t.charCodeAt(~-c);)a--,c--;let s=0;for(;s<a&&n.charCodeAt(s)===t.charCodeAt(s);)s++;if(a-=s,c-=s,l!==void 0&&c-a>l)return l;if(a===0)return l!==void 0&&c>l?l:c;
-let p,u,m,A,R=0,S=0;for(;R<a;)Nt[R]=n.charCodeAt(s+R),Ie[R]=++R;for(;S<c;){for(p=t.charCodeAt(s+S),m=S++,u=S,R=0;R<a;R++)A=p===Nt[R]?m:m+1,m=Ie[R],u=Ie[R]=m>u?A>
-u?u+1:A:A>m?m+1:A;if(l!==void 0){let q=u;for(R=0;R<a;R++)Ie[R]<q&&(q=Ie[R]);if(q>l)return l}}return Ie.length=a,Nt.length=a,l!==void 0&&u>l?l:u}var Kl=64;function ze(n,t){if(n.length>Kl)return;let i=n.toLowerCase(),l=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,o;for(let a of t){if(Math.abs(a.length-
-n.length)>=l)continue;let c=a.toLowerCase(),s=Vl(i,c)?1:Ft(i,c,{maxDistance:l});s<l&&(l=s,o=a)}return o}function Vl(n,t){if(n.length!==t.length)return!1;let i=0;
-for(;i<n.length&&n[i]===t[i];)i++;return n[i]===t[i+1]&&n[i+1]===t[i]&&n.slice(i+2)===t.slice(i+2)}function ri(n,t){if(!F(n)||!Te(t,n.kind))return;let i=String(n.kind),l=$(n,"/metadata/name"),o=$(n,"/metadata/namespace");if(!(typeof l!="string"||l===""))return{
-kind:i,name:l,namespace:!Ae(i)&&typeof o=="string"&&o!==""?o:void 0}}var Ae=n=>n.startsWith("Cluster")||n==="Organization";function bn(n,t){return n.namespace===
-void 0||t.namespace===void 0||n.namespace===t.namespace}function ii(n){let t=$(n,"/spec/planeID"),i=t===void 0||t===""?$(n,"/metadata/name"):t;return typeof i==
-"string"?i:void 0}function Le(n){let t=new Map;for(let i of n){let l=t.get(i.name);l?l.push(i):t.set(i.name,[i])}return t}function we(n,t,i){return i.includes(t.kind)&&(Ae(t.kind)||
-bn(n,t))}function An(n,t){return n===`Cluster${t}`||t===`Cluster${n}`}var oi={code:"dangling-reference",severity:"error",source:"a reference that is set must exist, a namespaced plane in the namespace of the referrer; else it does\
- not become ready",among:"all",check:n=>{let t=Le(n);return n.flatMap(i=>i.references.flatMap(({set:l,namePath:o,kinds:a,name:c})=>{let s=t.get(c)??[],[p=""]=a;
-if(!l||s.some(S=>we(i,S,a)))return[];if(s.some(S=>An(S.kind,p)))return[];let u=s.find(S=>S.kind===p);if(u)return[{plane:i,path:o,detail:`the ${p} ${c} is in the\
- namespace ${u.namespace}`}];let m=ze(c,zl(i,p,n)),A=Ae(p)||i.namespace===void 0?"":` in the namespace ${i.namespace}`,R=m===void 0?"":` (did you mean ${m}?)`;return[
-{plane:i,path:o,detail:`there is no ${p} ${c}${A}${R}`}]}))},message:({detail:n})=>`leads nowhere: ${n}.`,example:{release:"v0.15",wrong:`${Ee("eu-wst")}---
-${re}`,right:`${Ee("eu-west")}---
-${re}`}};function zl(n,t,i){let l=[];for(let o of i)if(o.kind===t&&bn(n,o)&&l.push(o.name),l.length===Ql)break;return l}var Ql=500;var li={code:"derived-plane-id",severity:"warning",source:"an empty planeID means the name of the resource, which may have dots and more than 63 characters",since:"\
-v0.9",check:({kind:n,metadata:t,spec:i})=>{let l=F(t)?t.name:void 0;return!/^(?:Data|Build|Workflow|Observability)Plane$/.test(String(n))||typeof l!="string"||l===
-""?[]:!F(i)||i.planeID!==void 0||Zl.test(l)?[]:[{path:"/metadata/name"}]},message:()=>"becomes the planeID, and is no valid one: write spec.planeID, at most 63 \
-lower-case letters, digits and hyphens, and give the agent the same.",example:{release:"v0.15",wrong:T("DataPlane",M+_,`name: eu.west
-  namespace: acme`),right:T("DataPlane",`planeID: eu-west
-${M}${_}`,`name: eu.west
-  namespace: acme`)}},Zl=/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/;function he(n,t){let i=[];for(let l of t){let o=$(n,l);typeof o=="string"&&i.push({path:l,text:o})}return i}function Z(n,t){return he(n,te(t,"v0.9")?Jl:Xl)}var Jl=[
-"/spec/clusterAgent/clientCA/value"],Xl=["/spec/agent/clientCA/value"];function xe(n,t){return(wn?.resource!==n||wn.line!==t)&&(wn={resource:n,line:t,listeners:ea(
-n,t)}),wn.listeners}var wn;function ea(n,t){let i=$(n,"/spec/gateway");return F(i)?te(t,"v0.17")?ta(i):["public","organization"].flatMap(l=>{let o=`${i[`${l}Gat\
+let p,u,m,A,R=0,S=0;for(;R<a;)qt[R]=n.charCodeAt(s+R),Le[R]=++R;for(;S<c;){for(p=t.charCodeAt(s+S),m=S++,u=S,R=0;R<a;R++)A=p===qt[R]?m:m+1,m=Le[R],u=Le[R]=m>u?A>
+u?u+1:A:A>m?m+1:A;if(l!==void 0){let q=u;for(R=0;R<a;R++)Le[R]<q&&(q=Le[R]);if(q>l)return l}}return Le.length=a,qt.length=a,l!==void 0&&u>l?l:u}var ea=64;function Qe(n,t){if(n.length>ea)return;let i=n.toLowerCase(),l=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,o;for(let a of t){if(Math.abs(a.length-
+n.length)>=l)continue;let c=a.toLowerCase(),s=na(i,c)?1:Ut(i,c,{maxDistance:l});s<l&&(l=s,o=a)}return o}function na(n,t){if(n.length!==t.length)return!1;let i=0;
+for(;i<n.length&&n[i]===t[i];)i++;return n[i]===t[i+1]&&n[i+1]===t[i]&&n.slice(i+2)===t.slice(i+2)}function ci(n,t){if(!$(n)||!Se(t,n.kind))return;let i=String(n.kind),l=B(n,"/metadata/name"),o=B(n,"/metadata/namespace");if(!(typeof l!="string"||l===""))return{
+kind:i,name:l,namespace:!xe(i)&&typeof o=="string"&&o!==""?o:void 0}}var xe=n=>n.startsWith("Cluster")||n==="Organization";function xn(n,t){return n.namespace===
+void 0||t.namespace===void 0||n.namespace===t.namespace}function ui(n){let t=B(n,"/spec/planeID"),i=t===void 0||t===""?B(n,"/metadata/name"):t;return typeof i==
+"string"?i:void 0}function De(n){let t=new Map;for(let i of n){let l=t.get(i.name);l?l.push(i):t.set(i.name,[i])}return t}function Re(n,t,i){return i.includes(t.kind)&&(xe(t.kind)||
+xn(n,t))}function Rn(n,t){return n===`Cluster${t}`||t===`Cluster${n}`}var fi={code:"dangling-reference",severity:"error",source:"a reference that is set must exist, a namespaced plane in the namespace of the referrer; else it does\
+ not become ready",among:"all",check:n=>{let t=De(n);return n.flatMap(i=>i.references.flatMap(({set:l,namePath:o,kinds:a,name:c})=>{let s=t.get(c)??[],[p=""]=a;
+if(!l||s.some(S=>Re(i,S,a)))return[];if(s.some(S=>Rn(S.kind,p)))return[];let u=s.find(S=>S.kind===p);if(u)return[{plane:i,path:o,detail:`the ${p} ${c} is in the\
+ namespace ${u.namespace}`}];let m=Qe(c,ta(i,p,n)),A=xe(p)||i.namespace===void 0?"":` in the namespace ${i.namespace}`,R=m===void 0?"":` (did you mean ${m}?)`;return[
+{plane:i,path:o,detail:`there is no ${p} ${c}${A}${R}`}]}))},message:({detail:n})=>`leads nowhere: ${n}.`,example:{release:"v0.15",wrong:`${me("eu-wst")}---
+${z}`,right:`${me("eu-west")}---
+${z}`}};function ta(n,t,i){let l=[];for(let o of i)if(o.kind===t&&xn(n,o)&&l.push(o.name),l.length===ra)break;return l}var ra=500;var pi={code:"derived-plane-id",severity:"warning",source:"an empty planeID means the name of the resource, which may have dots and more than 63 characters",since:"\
+v0.9",check:({kind:n,metadata:t,spec:i})=>{let l=$(t)?t.name:void 0;return!/^(?:Data|Build|Workflow|Observability)Plane$/.test(String(n))||typeof l!="string"||l===
+""?[]:!$(i)||i.planeID!==void 0||ia.test(l)?[]:[{path:"/metadata/name"}]},message:()=>"becomes the planeID, and is no valid one: write spec.planeID, at most 63 \
+lower-case letters, digits and hyphens, and give the agent the same.",example:{release:"v0.15",wrong:k("DataPlane",D+M,`name: eu.west
+  namespace: acme`),right:k("DataPlane",`planeID: eu-west
+${D}${M}`,`name: eu.west
+  namespace: acme`)}},ia=/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/;function ye(n,t){let i=[];for(let l of t){let o=B(n,l);typeof o=="string"&&i.push({path:l,text:o})}return i}function X(n,t){return ye(n,ie(t,"v0.9")?oa:la)}var oa=[
+"/spec/clusterAgent/clientCA/value"],la=["/spec/agent/clientCA/value"];function Ce(n,t){return(Cn?.resource!==n||Cn.line!==t)&&(Cn={resource:n,line:t,listeners:aa(
+n,t)}),Cn.listeners}var Cn;function aa(n,t){let i=B(n,"/spec/gateway");return $(i)?ie(t,"v0.17")?ca(i):["public","organization"].flatMap(l=>{let o=`${i[`${l}Gat\
 ewayNamespace`]??""}/${i[`${l}GatewayName`]??""}`,a=`/spec/gateway/${l}VirtualHost`,c=l==="public";return[{isPublic:c,protocol:"http",gateway:o,host:a,port:`/sp\
-ec/gateway/${l}HTTPPort`},{isPublic:c,protocol:"https",gateway:o,host:a,port:`/spec/gateway/${l}HTTPSPort`}]}):[]}function ai(n,t){let i=xe(n,t);if(i.length===0)
-return[];let l=he(n,i.flatMap(({isPublic:o,host:a})=>o?[a]:[]));return[...new Map(l.map(o=>[o.text,o])).values()]}var na=["ingress","egress"].flatMap(n=>["exter\
+ec/gateway/${l}HTTPPort`},{isPublic:c,protocol:"https",gateway:o,host:a,port:`/spec/gateway/${l}HTTPSPort`}]}):[]}function di(n,t){let i=Ce(n,t);if(i.length===0)
+return[];let l=ye(n,i.flatMap(({isPublic:o,host:a})=>o?[a]:[]));return[...new Map(l.map(o=>[o.text,o])).values()]}var sa=["ingress","egress"].flatMap(n=>["exter\
 nal","internal"].map(t=>({way:n,side:t,isPublic:n==="ingress"&&t==="external",listeners:["http","https","tls"].map(i=>({protocol:i,host:`/spec/gateway/${n}/${t}\
-/${i}/host`,port:`/spec/gateway/${n}/${t}/${i}/port`}))})));function ta(n){let t=[];for(let{way:i,side:l,isPublic:o,listeners:a}of na){let c=n[i],s=F(c)?c[l]:void 0;
-if(!F(s))continue;let p=`${s.namespace}/${s.name}`;for(let u of a)F(s[u.protocol])&&t.push({isPublic:o,gateway:p,...u})}return t}var si={code:"duplicate-port",severity:"error",source:"a Gateway has one listener for each port and protocol",check:(n,t)=>{let i=new Map;return xe(n,t).flatMap(
-({gateway:l,protocol:o,port:a})=>{let c=$(n,a);if(typeof c!="number")return[];let s=`${l} ${c}`,p=i.get(s);return i.set(s,p??o),p===void 0||p===o?[]:[{path:a,detail:p}]})},
-message:({detail:n})=>`is the port of the ${n} listener of the same gateway: give each a port of its own.`,example:{release:"v0.15",wrong:T("DataPlane",`${M}${_}\
+/${i}/host`,port:`/spec/gateway/${n}/${t}/${i}/port`}))})));function ca(n){let t=[];for(let{way:i,side:l,isPublic:o,listeners:a}of sa){let c=n[i],s=$(c)?c[l]:void 0;
+if(!$(s))continue;let p=`${s.namespace}/${s.name}`;for(let u of a)$(s[u.protocol])&&t.push({isPublic:o,gateway:p,...u})}return t}var mi={code:"duplicate-port",severity:"error",source:"a Gateway has one listener for each port and protocol",check:(n,t)=>{let i=new Map;return Ce(n,t).flatMap(
+({gateway:l,protocol:o,port:a})=>{let c=B(n,a);if(typeof c!="number")return[];let s=`${l} ${c}`,p=i.get(s);return i.set(s,p??o),p===void 0||p===o?[]:[{path:a,detail:p}]})},
+message:({detail:n})=>`is the port of the ${n} listener of the same gateway: give each a port of its own.`,example:{release:"v0.15",wrong:k("DataPlane",`${D}${M}\
   publicHTTPPort: 443
-  publicHTTPSPort: 443`),right:T("DataPlane",`${M}${_}  publicHTTPPort: 80
-  publicHTTPSPort: 443`)}};var ci={code:"duplicate-pull-secret",severity:"warning",source:"imagePullSecretRefs lists SecretReference resources by name (v0.4 to v0.17)",check:n=>{let t=$(n,
+  publicHTTPSPort: 443`),right:k("DataPlane",`${D}${M}  publicHTTPPort: 80
+  publicHTTPSPort: 443`)}};var hi={code:"duplicate-pull-secret",severity:"warning",source:"imagePullSecretRefs lists SecretReference resources by name (v0.4 to v0.17)",check:n=>{let t=B(n,
 "/spec/imagePullSecretRefs");if(!Array.isArray(t))return[];let i=new Set;return t.flatMap((l,o)=>{let a=i.has(l);return i.add(l),a&&typeof l=="string"?[{path:`/\
-spec/imagePullSecretRefs/${o}`}]:[]})},message:()=>"is in this list already: remove it, or write the one that was meant.",example:{release:"v0.15",wrong:T("Data\
-Plane",`${M}${_}imagePullSecretRefs:
+spec/imagePullSecretRefs/${o}`}]:[]})},message:()=>"is in this list already: remove it, or write the one that was meant.",example:{release:"v0.15",wrong:k("Data\
+Plane",`${D}${M}imagePullSecretRefs:
   - registry
-  - registry`),right:T("DataPlane",`${M}${_}imagePullSecretRefs:
+  - registry`),right:k("DataPlane",`${D}${M}imagePullSecretRefs:
   - registry
-  - mirror`)}};var ui={code:"duplicate-resource",severity:"error",source:"a kind has one resource of a name in a namespace; of two manifests the one that is applied last count\
+  - mirror`)}};var gi={code:"duplicate-resource",severity:"error",source:"a kind has one resource of a name in a namespace; of two manifests the one that is applied last count\
 s",among:"each",check:n=>{let t=new Map;return n.flatMap(i=>{let l=`${i.kind}/${i.namespace??""}/${i.name}`,o=t.get(l);return o||t.set(l,i),o?[{plane:i,path:"/m\
 etadata/name",detail:o.file===i.file?"this file":o.path}]:[]})},message:({detail:n})=>`is taken by another resource of this kind in ${n}: remove one of them, or\
- give it another name.`,example:{release:"v0.15",wrong:`${T("DataPlane",M+_)}---
-${T("DataPlane",M+_)}`,right:`${T("DataPlane",M+_)}---
-${T("DataPlane",M+_.replace("apps","dev"),`name: other
-  namespace: acme`)}`}};var fi={code:"empty-name",severity:"error",source:"an empty string satisfies `required`, and then nothing is found by it",check:n=>{let t=$(n,"/spec/imagePullSe\
-cretRefs"),i=he(n,ia).filter(({text:l})=>l==="");return Array.isArray(t)?[...i,...t.flatMap((l,o)=>l===""?[{path:`/spec/imagePullSecretRefs/${o}`}]:[])]:i},message:()=>"\
-is empty: write the name that is meant.",example:{release:"v0.15",wrong:T("DataPlane",M.replace("name: agent-ca",'name: ""')+_),right:T("DataPlane",M+_)}},ra=["\
-ingress","egress"].flatMap(n=>["external","internal"].map(t=>`/spec/gateway/${n}/${t}`)),ia=[...["secretRef","secretKeyRef"].flatMap(n=>["name","key"].map(t=>`/\
+ give it another name.`,example:{release:"v0.15",wrong:`${k("DataPlane",D+M)}---
+${k("DataPlane",D+M)}`,right:`${k("DataPlane",D+M)}---
+${k("DataPlane",D+M.replace("apps","dev"),`name: other
+  namespace: acme`)}`}};var yi={code:"empty-name",severity:"error",source:"an empty string satisfies `required`, and then nothing is found by it",check:n=>{let t=B(n,"/spec/imagePullSe\
+cretRefs"),i=ye(n,fa).filter(({text:l})=>l==="");return Array.isArray(t)?[...i,...t.flatMap((l,o)=>l===""?[{path:`/spec/imagePullSecretRefs/${o}`}]:[])]:i},message:()=>"\
+is empty: write the name that is meant.",example:{release:"v0.15",wrong:k("DataPlane",D.replace("name: agent-ca",'name: ""')+M),right:k("DataPlane",D+M)}},ua=["\
+ingress","egress"].flatMap(n=>["external","internal"].map(t=>`/spec/gateway/${n}/${t}`)),fa=[...["secretRef","secretKeyRef"].flatMap(n=>["name","key"].map(t=>`/\
 spec/clusterAgent/clientCA/${n}/${t}`)),"/spec/secretStoreRef/name","/spec/observabilityPlaneRef/name","/spec/dataPlaneRef/name","/spec/gateway/publicVirtualHos\
-t","/spec/gateway/organizationVirtualHost",...ra.flatMap(n=>[`${n}/name`,`${n}/namespace`,...["http","https","tls"].map(t=>`${n}/${t}/host`)])];var oa=/-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----(?:[\s\S]*?-----END \1-----|[\s\S]*$)[ \t]*(?:\r?\n)?/g;function pi(n){return n.replace(oa,"")}function xn(n){if(n.
+t","/spec/gateway/organizationVirtualHost",...ua.flatMap(n=>[`${n}/name`,`${n}/namespace`,...["http","https","tls"].map(t=>`${n}/${t}/host`)])];var pa=/-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----(?:[\s\S]*?-----END \1-----|[\s\S]*$)[ \t]*(?:\r?\n)?/g;function vi(n){return n.replace(pa,"")}function Pn(n){if(n.
 includes("-----BEGIN "))return;let t=n.replace(/\s+/g,"");if(!(t===""||!/^[A-Za-z\d+/]*={0,2}$/.test(t)))try{let i=Uint8Array.from(atob(t),o=>o.charCodeAt(0)),l=new TextDecoder(
-"utf-8",{fatal:!0}).decode(i);return l.includes("-----BEGIN ")?l:void 0}catch{return}}function J(n){let t=xn(n),i=t??n;if(pi(i)!==i)return"private-key";let l=/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----([\s\S]*?)-----END/.exec(i)?.[1];return l===
-void 0?aa(i)?"placeholder":"other":la(l)?t===void 0?"certificate":"encoded":"placeholder"}function la(n){let t=n.replace(/\s+/g,"");return t.length>=260&&/^MII[A-Za-z\d+/]+={0,2}$/.
-test(t)}function aa(n){return/\.\.\.|…|<[^>]*>|\$\{?\w|\{\{|-----BEGIN CERTIFICATE/.test(n)||/^[\w\s-]*(?:your|placeholder|redacted|changeme|todo|insert|dummy|sample)[\w\s-]*$/i.
-test(n)}var di={code:"encoded-ca",severity:"error",source:"from v0.9 on the control plane reads the value as PEM and never decodes it",since:"v0.9",check:(n,t)=>Z(n,t).
-filter(({text:i})=>J(i)==="encoded"),message:()=>"is PEM in base64, which the control plane does not decode: write the PEM text itself.",fix:(n,{path:t})=>xn(String(
-$(n,t))),example:{release:"v0.15",wrong:T("ObservabilityPlane",`${B(btoa(H))}observerURL: https://observer.example.com`),right:T("ObservabilityPlane",`${B(H)}ob\
-serverURL: https://observer.example.com`)}};function Rn(n,t,{at:i,endOf:l}){return!i||!l?[]:Z(n,t).flatMap(({path:o,text:a})=>{let c=J(a)==="certificate"?l(a):void 0;return c?[{path:o,end:c,at:i}]:[]})}var Cn=n=>n.
-toISOString().slice(0,10);var mi={code:"expired-ca",severity:"error",source:"the chart renews the agent\u2019s certificate every 60 to 90 days, and a copy of its CA that has expired verifies \
-nothing",since:"v0.9",check:(n,t,i)=>Rn(n,t,i).flatMap(({path:l,end:o,at:a})=>o<a?[{path:l,detail:Cn(o)}]:[]),message:({detail:n})=>`holds a certificate that en\
-ded on ${n}: write the one that the cluster agent has now.`,example:{release:"v0.15",at:new Date("2026-07-01T00:00:00Z"),wrong:T("ObservabilityPlane",`${B(yn)}o\
-bserverURL: https://observer.example.com`),right:T("ObservabilityPlane",`clusterAgent:
+"utf-8",{fatal:!0}).decode(i);return l.includes("-----BEGIN ")?l:void 0}catch{return}}function ee(n){let t=Pn(n),i=t??n;if(vi(i)!==i)return"private-key";let l=/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----([\s\S]*?)-----END/.exec(i)?.[1];return l===
+void 0?ma(i)?"placeholder":"other":da(l)?t===void 0?"certificate":"encoded":"placeholder"}function da(n){let t=n.replace(/\s+/g,"");return t.length>=260&&/^MII[A-Za-z\d+/]+={0,2}$/.
+test(t)}function ma(n){return/\.\.\.|…|<[^>]*>|\$\{?\w|\{\{|-----BEGIN CERTIFICATE/.test(n)||/^[\w\s-]*(?:your|placeholder|redacted|changeme|todo|insert|dummy|sample)[\w\s-]*$/i.
+test(n)}var bi={code:"encoded-ca",severity:"error",source:"from v0.9 on the control plane reads the value as PEM and never decodes it",since:"v0.9",check:(n,t)=>X(n,t).
+filter(({text:i})=>ee(i)==="encoded"),message:()=>"is PEM in base64, which the control plane does not decode: write the PEM text itself.",fix:(n,{path:t})=>Pn(String(
+B(n,t))),example:{release:"v0.15",wrong:k("ObservabilityPlane",`${F(btoa(Y))}observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${F(Y)}ob\
+serverURL: https://observer.example.com`)}};function kn(n,t,{at:i,endOf:l}){return!i||!l?[]:X(n,t).flatMap(({path:o,text:a})=>{let c=ee(a)==="certificate"?l(a):void 0;return c?[{path:o,end:c,at:i}]:[]})}var Tn=n=>n.
+toISOString().slice(0,10);var Ai={code:"expired-ca",severity:"error",source:"the chart renews the agent\u2019s certificate every 60 to 90 days, and a copy of its CA that has expired verifies \
+nothing",since:"v0.9",check:(n,t,i)=>kn(n,t,i).flatMap(({path:l,end:o,at:a})=>o<a?[{path:l,detail:Tn(o)}]:[]),message:({detail:n})=>`holds a certificate that en\
+ded on ${n}: write the one that the cluster agent has now.`,example:{release:"v0.15",at:new Date("2026-07-01T00:00:00Z"),wrong:k("ObservabilityPlane",`${F(un)}o\
+bserverURL: https://observer.example.com`),right:k("ObservabilityPlane",`clusterAgent:
   clientCA:
     secretRef:
       name: agent-ca
       key: ca.crt
-observerURL: https://observer.example.com`)}};var hi={code:"expiring-ca",severity:"warning",source:"the chart renews the agent\u2019s certificate every 60 to 90 days, and a copy of its CA that has expired verifi\
-es nothing",since:"v0.9",check:(n,t,i)=>Rn(n,t,i).flatMap(({path:l,end:o,at:a})=>o>=a&&o.getTime()-a.getTime()<sa?[{path:l,detail:Cn(o)}]:[]),message:({detail:n})=>`\
-holds a certificate that ends on ${n}: write the one that the cluster agent has next.`,example:{release:"v0.15",at:new Date("2026-03-20T00:00:00Z"),wrong:T("Obs\
-ervabilityPlane",`${B(yn)}observerURL: https://observer.example.com`),right:T("ObservabilityPlane",`clusterAgent:
+observerURL: https://observer.example.com`)}};var wi={code:"expiring-ca",severity:"warning",source:"the chart renews the agent\u2019s certificate every 60 to 90 days, and a copy of its CA that has expired verifi\
+es nothing",since:"v0.9",check:(n,t,i)=>kn(n,t,i).flatMap(({path:l,end:o,at:a})=>o>=a&&o.getTime()-a.getTime()<ha?[{path:l,detail:Tn(o)}]:[]),message:({detail:n})=>`\
+holds a certificate that ends on ${n}: write the one that the cluster agent has next.`,example:{release:"v0.15",at:new Date("2026-03-20T00:00:00Z"),wrong:k("Obs\
+ervabilityPlane",`${F(un)}observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`clusterAgent:
   clientCA:
     secretRef:
       name: agent-ca
       key: ca.crt
-observerURL: https://observer.example.com`)}},sa=720*60*60*1e3;var gi={code:"inline-ca",severity:"warning",source:"the certificate of the agent is renewed every 60 to 90 days; an inline copy of its CA goes stale",since:"v0.\
-9",check:(n,t)=>String(n.kind).endsWith("ObservabilityPlane")?[]:Z(n,t).filter(({text:i})=>J(i)==="certificate"),message:()=>"goes stale when the agent\u2019s certif\
-icate is renewed: refer to a secret that holds the CA instead.",example:{release:"v0.15",wrong:T("DataPlane",B(H)+_),right:T("DataPlane",M+_)}};var yi={code:"invalid-ca",severity:"error",source:"the control plane reads the value as PEM; an empty one counts as none, and the plane is skipped",since:"v0.9",
-check:(n,t,{at:i,endOf:l})=>Z(n,t).filter(({text:o})=>{let a=J(o);return a==="other"||a==="certificate"&&i!==void 0&&l?.(o)===void 0}),message:()=>"is no certif\
-icate in PEM: write the CA of the cluster agent, from -----BEGIN CERTIFICATE----- to the end.",example:{release:"v0.15",wrong:T("ObservabilityPlane",`clusterAge\
-nt:
+observerURL: https://observer.example.com`)}},ha=720*60*60*1e3;var xi={code:"inline-ca",severity:"warning",source:"the certificate of the agent is renewed every 60 to 90 days; an inline copy of its CA goes stale",since:"v0.\
+9",check:(n,t)=>String(n.kind).endsWith("ObservabilityPlane")?[]:X(n,t).filter(({text:i})=>ee(i)==="certificate"),message:()=>"goes stale when the agent\u2019s certi\
+ficate is renewed: refer to a secret that holds the CA instead.",example:{release:"v0.15",wrong:k("DataPlane",F(Y)+M),right:k("DataPlane",D+M)}};var Ri={code:"invalid-ca",severity:"error",source:"the control plane reads the value as PEM; an empty one counts as none, and the plane is skipped",since:"v0.9",
+check:(n,t,{at:i,endOf:l})=>X(n,t).filter(({text:o})=>{let a=ee(o);return a==="other"||a==="certificate"&&i!==void 0&&l?.(o)===void 0}),message:()=>"is no certi\
+ficate in PEM: write the CA of the cluster agent, from -----BEGIN CERTIFICATE----- to the end.",example:{release:"v0.15",wrong:k("ObservabilityPlane",`clusterAg\
+ent:
   clientCA:
     value: ""
-observerURL: https://observer.example.com`),right:T("ObservabilityPlane",`${B(H)}observerURL: https://observer.example.com`)}};var vi={code:"invalid-port",severity:"error",source:"up to v0.16 the CRDs take every int32 for a port",until:"v0.15",check:(n,t)=>xe(n,t).flatMap(({port:i})=>{let l=$(
-n,i);return typeof l=="number"&&(l<1||l>65535)?[{path:i}]:[]}),message:()=>"must be a port, from 1 to 65535.",example:{release:"v0.15",wrong:T("DataPlane",`${M}${_}\
-  publicHTTPPort: 0`),right:T("DataPlane",`${M}${_}  publicHTTPPort: 80`)}};var bi={code:"invalid-url",severity:"error",source:"the control plane calls these addresses over HTTP; no CRD checks them",check:n=>he(n,ua).flatMap(({path:t,text:i})=>{
-let l=ca(i);return l===void 0?[]:[{path:t,detail:l}]}),message:({detail:n})=>`must be an address such as https://observer.example.com; this one ${n}.`,example:{
-release:"v0.15",wrong:T("ObservabilityPlane",`${B(H)}observerURL: observer.example.com`),right:T("ObservabilityPlane",`${B(H)}observerURL: https://observer.exam\
-ple.com`)}};function ca(n){return/^https?:\/\//i.test(n)?/^https?:\/\/[^/?#]*@/i.test(n)?"holds a user or password, which everybody can read here":URL.canParse(
-n)?void 0:"has no host that can be read":"does not begin with http:// or https://"}var ua=["/spec/observerURL","/spec/rcaAgentURL","/spec/finOpsAgentURL","/spec\
-/observer/url"];var Ai={code:"invalid-virtual-host",severity:"error",source:"the control plane joins it as <environment>-<namespace>.<host>; no CRD checks it",check:(n,t)=>he(n,
-fa(xe(n,t))).flatMap(({path:i,text:l})=>{let o=pa.test(l)?void 0:da(l);return o===void 0?[]:[{path:i,detail:o}]}),message:({detail:n})=>`must be a plain host na\
-me such as apps.example.com, without ${n}.`,example:{release:"v0.15",wrong:T("DataPlane",M+_.replace("apps.example.com","https://apps.example.com")),right:T("Da\
-taPlane",M+_)}};function fa(n){let t=[];for(let{host:i}of n)t.includes(i)||t.push(i);return t}var pa=/^[a-z](?:[-a-z\d]*[a-z\d])?(?:\.[a-z](?:[-a-z\d]*[a-z\d])?)*$/;
-function da(n){return ma.find(([t])=>t.test(n))?.[1]}var ma=[[/^[a-z][a-z\d+.-]*:\/\//i,"a scheme"],[/\//,"a path"],[/^\d{1,3}(?:\.\d{1,3}){3}$|^\[?[\da-f]*:[\da-f]*:[\da-f:.]*\]?$/i,
+observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${F(Y)}observerURL: https://observer.example.com`)}};var Ci={code:"invalid-port",severity:"error",source:"up to v0.16 the CRDs take every int32 for a port",until:"v0.15",check:(n,t)=>Ce(n,t).flatMap(({port:i})=>{let l=B(
+n,i);return typeof l=="number"&&(l<1||l>65535)?[{path:i}]:[]}),message:()=>"must be a port, from 1 to 65535.",example:{release:"v0.15",wrong:k("DataPlane",`${D}${M}\
+  publicHTTPPort: 0`),right:k("DataPlane",`${D}${M}  publicHTTPPort: 80`)}};var Pi={code:"invalid-url",severity:"error",source:"the control plane calls these addresses over HTTP; no CRD checks them",check:n=>ye(n,ya).flatMap(({path:t,text:i})=>{
+let l=ga(i);return l===void 0?[]:[{path:t,detail:l}]}),message:({detail:n})=>`must be an address such as https://observer.example.com; this one ${n}.`,example:{
+release:"v0.15",wrong:k("ObservabilityPlane",`${F(Y)}observerURL: observer.example.com`),right:k("ObservabilityPlane",`${F(Y)}observerURL: https://observer.exam\
+ple.com`)}};function ga(n){return/^https?:\/\//i.test(n)?/^https?:\/\/[^/?#]*@/i.test(n)?"holds a user or password, which everybody can read here":URL.canParse(
+n)?void 0:"has no host that can be read":"does not begin with http:// or https://"}var ya=["/spec/observerURL","/spec/rcaAgentURL","/spec/finOpsAgentURL","/spec\
+/observer/url"];var ki={code:"invalid-virtual-host",severity:"error",source:"the control plane joins it as <environment>-<namespace>.<host>; no CRD checks it",check:(n,t)=>ye(n,
+va(Ce(n,t))).flatMap(({path:i,text:l})=>{let o=ba.test(l)?void 0:Aa(l);return o===void 0?[]:[{path:i,detail:o}]}),message:({detail:n})=>`must be a plain host na\
+me such as apps.example.com, without ${n}.`,example:{release:"v0.15",wrong:k("DataPlane",D+M.replace("apps.example.com","https://apps.example.com")),right:k("Da\
+taPlane",D+M)}};function va(n){let t=[];for(let{host:i}of n)t.includes(i)||t.push(i);return t}var ba=/^[a-z](?:[-a-z\d]*[a-z\d])?(?:\.[a-z](?:[-a-z\d]*[a-z\d])?)*$/;
+function Aa(n){return wa.find(([t])=>t.test(n))?.[1]}var wa=[[/^[a-z][a-z\d+.-]*:\/\//i,"a scheme"],[/\//,"a path"],[/^\d{1,3}(?:\.\d{1,3}){3}$|^\[?[\da-f]*:[\da-f]*:[\da-f:.]*\]?$/i,
 "an IP address in its place"],[/:/,"a port"],[/\*/,"a wildcard"],[/\s/,"blanks"],[/_/,"an underscore"],[/[A-Z]/,"upper-case letters"],[/^\.|\.$|\.\./,"an empty \
-part between dots"]];var wi={code:"observability-secret-reference",severity:"warning",source:'openchoreo/openchoreo#4578, reported on 1.x: "agent mode must be enabled"',since:"v1.0",
-check:n=>{let t="/spec/clusterAgent/clientCA/secretKeyRef";return String(n.kind).endsWith("ObservabilityPlane")&&F($(n,t))?[{path:t}]:[]},message:()=>"fails at \
-run time on observability planes (openchoreo/openchoreo#4578): until that is mended, write the certificate inline in value.",example:{release:"v1.1",wrong:T("Ob\
+part between dots"]];var Ti={code:"observability-secret-reference",severity:"warning",source:'openchoreo/openchoreo#4578, reported on 1.x: "agent mode must be enabled"',since:"v1.0",
+check:n=>{let t="/spec/clusterAgent/clientCA/secretKeyRef";return String(n.kind).endsWith("ObservabilityPlane")&&$(B(n,t))?[{path:t}]:[]},message:()=>"fails at \
+run time on observability planes (openchoreo/openchoreo#4578): until that is mended, write the certificate inline in value.",example:{release:"v1.1",wrong:k("Ob\
 servabilityPlane",`clusterAgent:
   clientCA:
     secretKeyRef:
       name: agent-ca
       key: ca.crt
-observerURL: https://observer.example.com`),right:T("ObservabilityPlane",`${B(H)}observerURL: https://observer.example.com`)}};var xi={code:"placeholder-ca",severity:"warning",source:"the control plane reads the value as PEM",check:(n,t)=>Z(n,t).filter(({text:i})=>J(i)==="placeholder"),
-message:()=>"looks like a placeholder: write the CA of the cluster agent here before you apply this.",example:{release:"v0.15",wrong:T("ObservabilityPlane",`${B(
+observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${F(Y)}observerURL: https://observer.example.com`)}};var Oi={code:"placeholder-ca",severity:"warning",source:"the control plane reads the value as PEM",check:(n,t)=>X(n,t).filter(({text:i})=>ee(i)==="placeholder"),
+message:()=>"looks like a placeholder: write the CA of the cluster agent here before you apply this.",example:{release:"v0.15",wrong:k("ObservabilityPlane",`${F(
 `-----BEGIN CERTIFICATE-----
 ...
------END CERTIFICATE-----`)}observerURL: https://observer.example.com`),right:T("ObservabilityPlane",`${B(H)}observerURL: https://observer.example.com`)}};var ha=`-----BEGIN PRIVATE KEY-----
+-----END CERTIFICATE-----`)}observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${F(Y)}observerURL: https://observer.example.com`)}};var xa=`-----BEGIN PRIVATE KEY-----
 example
 -----END PRIVATE KEY-----
-`,Ri={code:"private-key-in-ca",severity:"error",source:"the control plane verifies the agent with the certificate of its CA alone",check:(n,t)=>Z(n,t).filter(({
-text:i})=>J(i)==="private-key"),message:()=>"holds a private key: take it out, write the certificate of the CA alone, and make a new key, since this one has lea\
-ked.",example:{release:"v0.15",wrong:T("ObservabilityPlane",`${B(H+ha)}observerURL: https://observer.example.com`),right:T("ObservabilityPlane",`${B(H)}observer\
-URL: https://observer.example.com`)}};var Ci={code:"scope-mismatch",severity:"error",source:"a reference names the kind: a DataPlane is looked for in the namespace, a ClusterDataPlane in the cluster",
-among:"all",check:n=>{let t=Le(n);return n.flatMap(i=>i.references.flatMap(({set:l,path:o,namePath:a,kinds:c,name:s})=>{let p=t.get(s)??[];if(!l||p.some(m=>we(i,
-m,c)))return[];let u=p.find(m=>An(m.kind,c[0]??"")&&we(i,m,[m.kind]));return u?[{plane:i,path:a===o?o:`${o}/kind`,detail:`${s} is a ${u.kind}`}]:[]}))},message:({
-detail:n})=>`leads nowhere, because ${n}: refer to that kind, or to a plane of this one.`,example:{release:"v0.15",wrong:`${Ee("eu-west","ClusterDataPlane")}---\
+`,Si={code:"private-key-in-ca",severity:"error",source:"the control plane verifies the agent with the certificate of its CA alone",check:(n,t)=>X(n,t).filter(({
+text:i})=>ee(i)==="private-key"),message:()=>"holds a private key: take it out, write the certificate of the CA alone, and make a new key, since this one has le\
+aked.",example:{release:"v0.15",wrong:k("ObservabilityPlane",`${F(Y+xa)}observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${F(Y)}observe\
+rURL: https://observer.example.com`)}};var Ei={code:"scope-mismatch",severity:"error",source:"a reference names the kind: a DataPlane is looked for in the namespace, a ClusterDataPlane in the cluster",
+among:"all",check:n=>{let t=De(n);return n.flatMap(i=>i.references.flatMap(({set:l,path:o,namePath:a,kinds:c,name:s})=>{let p=t.get(s)??[];if(!l||p.some(m=>Re(i,
+m,c)))return[];let u=p.find(m=>Rn(m.kind,c[0]??"")&&Re(i,m,[m.kind]));return u?[{plane:i,path:a===o?o:`${o}/kind`,detail:`${s} is a ${u.kind}`}]:[]}))},message:({
+detail:n})=>`leads nowhere, because ${n}: refer to that kind, or to a plane of this one.`,example:{release:"v0.15",wrong:`${me("eu-west","ClusterDataPlane")}---\
 
-${re}`,right:`${Ee("eu-west")}---
-${re}`}};var Pi={code:"shared-virtual-host",severity:"warning",source:"routes are <environment>-<namespace>.<host>; planes of different planeID are different clusters",among:"\
+${z}`,right:`${me("eu-west")}---
+${z}`}};var Ii={code:"shared-virtual-host",severity:"warning",source:"routes are <environment>-<namespace>.<host>; planes of different planeID are different clusters",among:"\
 each",check:n=>{let t=new Map;return n.flatMap(i=>i.publicHosts.flatMap(({path:l,text:o})=>{let a=t.get(o);return a||t.set(o,i),a&&a.planeID!==i.planeID?[{plane:i,
 path:l,detail:a.name}]:[]}))},message:({detail:n})=>`is the public host of ${n} too, which is another cluster: a name leads to one of them, so give each a host \
-of its own.`,example:{release:"v0.15",wrong:`${re}---
-${T("DataPlane",M+_,`name: us-east
-  namespace: acme`)}`,right:`${re}---
-${T("DataPlane",M+_.replace("apps","us"),`name: us-east
-  namespace: acme`)}`}};var Oi={code:"undefaulted-field",severity:"error",source:"the CRDs require planeID on Cluster kinds (v0.14) and the kind of a reference (v0.15); the documents c\
-all both optional",since:"v0.14",check:(n,t)=>{let{kind:i,spec:l,metadata:o}=n;if(!F(l))return[];let a=[],c=F(o)?o.name:void 0;String(i).startsWith("Cluster")&&
-l.planeID===void 0&&typeof c=="string"&&a.push({path:"/spec/planeID",detail:c});let s=$(n,"/spec/observabilityPlaneRef");return te(t,"v0.15")&&F(s)&&s.kind===void 0&&
+of its own.`,example:{release:"v0.15",wrong:`${z}---
+${k("DataPlane",D+M,`name: us-east
+  namespace: acme`)}`,right:`${z}---
+${k("DataPlane",D+M.replace("apps","us"),`name: us-east
+  namespace: acme`)}`}};var Li={code:"undefaulted-field",severity:"error",source:"the CRDs require planeID on Cluster kinds (v0.14) and the kind of a reference (v0.15); the documents c\
+all both optional",since:"v0.14",check:(n,t)=>{let{kind:i,spec:l,metadata:o}=n;if(!$(l))return[];let a=[],c=$(o)?o.name:void 0;String(i).startsWith("Cluster")&&
+l.planeID===void 0&&typeof c=="string"&&a.push({path:"/spec/planeID",detail:c});let s=B(n,"/spec/observabilityPlaneRef");return ie(t,"v0.15")&&$(s)&&s.kind===void 0&&
 a.push({path:"/spec/observabilityPlaneRef/kind",detail:String(i).startsWith("Cluster")?"ClusterObservabilityPlane":"ObservabilityPlane"}),a},message:({detail:n})=>`\
-is left out, which the documents allow and the API server refuses: write ${n}.`,fix:(n,{detail:t})=>t,example:{release:"v0.15",wrong:T("DataPlane",`${M}${_}obse\
+is left out, which the documents allow and the API server refuses: write ${n}.`,fix:(n,{detail:t})=>t,example:{release:"v0.15",wrong:k("DataPlane",`${D}${M}obse\
 rvabilityPlaneRef:
-  name: logs`),right:T("DataPlane",`${M}${_}observabilityPlaneRef:
+  name: logs`),right:k("DataPlane",`${D}${M}observabilityPlaneRef:
   kind: ObservabilityPlane
-  name: logs`)}};var Ti=T("ObservabilityPlane",`${M}observerURL: https://observer.example.com`,`name: logs
-  namespace: acme`),ki={code:"unused-observability-plane",severity:"warning",source:"planes are observed by the observability plane that they refer to, and by t\
-he one named default where they refer to none",since:"v0.8",among:"all",check:n=>{let t=Le(n),i=new Set(n.flatMap(l=>l.references.flatMap(({kinds:o,name:a})=>{let c=(t.
-get(a)??[]).filter(p=>we(l,p,o)),s=o.find(p=>c.some(u=>u.kind===p));return c.filter(p=>p.kind===s)})));return n.flatMap(l=>/ObservabilityPlane$/.test(l.kind)&&!i.
+  name: logs`)}};var Di=k("ObservabilityPlane",`${D}observerURL: https://observer.example.com`,`name: logs
+  namespace: acme`),Mi={code:"unused-observability-plane",severity:"warning",source:"planes are observed by the observability plane that they refer to, and by t\
+he one named default where they refer to none",since:"v0.8",among:"all",check:n=>{let t=De(n),i=new Set(n.flatMap(l=>l.references.flatMap(({kinds:o,name:a})=>{let c=(t.
+get(a)??[]).filter(p=>Re(l,p,o)),s=o.find(p=>c.some(u=>u.kind===p));return c.filter(p=>p.kind===s)})));return n.flatMap(l=>/ObservabilityPlane$/.test(l.kind)&&!i.
 has(l)?[{plane:l,path:"/metadata/name"}]:[])},message:()=>"is the name of a plane that no other plane refers to: name it in an observabilityPlaneRef, or remove \
-it.",example:{release:"v0.15",wrong:`${re}---
-${Ti}`,right:`${T("DataPlane",`${M}${_}observabilityPlaneRef:
+it.",example:{release:"v0.15",wrong:`${z}---
+${Di}`,right:`${k("DataPlane",`${D}${M}observabilityPlaneRef:
   kind: ObservabilityPlane
   name: logs`)}---
-${Ti}`}};var De=[Ri,di,yi,xi,mi,hi,Ai,bi,vi,si,Oi,fi,li,wi,gi,ci],Pn=[ui,oi,Ci,Pi,ti,ki];function Ei(n,t,i,l={},o=De){let a=[];for(let s of ga(o,t)){let p=ya(s,n,t,l);p.length>0&&a.push(...p)}if(a.length===0)return a;let c=new Set(i.map(({path:s})=>s));
-return a.filter(({issue:s})=>!c.has(s.path))}function ga(n,t){if(n!==De)return n.filter(o=>On(o,t));let i=Si.get(t);if(i)return i;let l=De.filter(o=>On(o,t));return Si.
-set(t,l),l}var Si=new Map;function On({since:n,until:t},i){return(!n||te(i,n))&&(!t||te(t,i))}function ya(n,t,i,l){try{return n.check(t,i,l).map(o=>{let a=n.fix?.(
-t,o);return{issue:va(n,o),severity:n.severity,...a!==void 0&&{fix:a}}})}catch{return[{issue:{...$t(n.code),path:"",field:""},severity:"error"}]}}var $t=n=>({code:"\
-rule-failed",message:`could not be checked: the rule ${n} has a fault, please report it.`});function va(n,t){return{code:n.code,path:t.path,field:gn(t.path),message:n.
-message(t)}}function Li(n,t,i,l,o=Pn){let a=o.filter(s=>On(s,t));if(i)return a.flatMap(s=>Ii(s,n,t,l));let c=a.filter(({among:s})=>s==="each");return ba(n).flatMap(s=>c.flatMap(
-p=>Ii(p,s,t,l)))}function ba(n){let t=new Map;for(let i of n){let l=t.get(i.file);l?l.push(i):t.set(i.file,[i])}return[...t.values()].filter(i=>i.length>1)}function Ii(n,t,i,l){
-try{return n.check(t,i).map(o=>{let a=o.plane.pointer+o.path,c={code:n.code,path:a,field:gn(o.path),message:n.message(o)},{plane:s}=o;return{plane:s,finding:{...c,
-file:s.path,severity:n.severity,range:l(s,o.path)}}})}catch{let[o]=t,a={...$t(n.code),path:"",field:""};return o?[{plane:o,finding:{...a,file:o.path,severity:"e\
-rror",range:l(o,"")}}]:[]}}var Bt="openchoreo.dev";function Di(n){return Mi(n,"").filter(t=>Aa(t.value))}function Mi(n,t){return F(n)&&typeof n.kind=="string"&&n.kind.endsWith("List")&&Array.
-isArray(n.items)?n.items.flatMap((i,l)=>Mi(i,`${t}/items/${l}`)):[{pointer:t,value:n}]}function Aa(n){if(!F(n))return!1;let{apiVersion:t,kind:i}=n;if(typeof t!=
-"string"||t==="")return typeof i=="string"&&i.endsWith("Plane")&&Oe.includes(i);let l=t.split("/")[0]??"";return l!==Bt?(l.endsWith(`.${Bt}`)||ze(l,[Bt])!==void 0)&&
-typeof i=="string"&&Oe.includes(i):typeof i!="string"||i===""?!0:Oe.includes(i)||i.endsWith("Plane")||ze(i,Oe)!==void 0}var Qe=({issues:n})=>n.some(({code:t})=>t==="yaml-syntax");function _i({range:n},t){let i=t.slice(n.start.offset,n.end.offset);return/^[\s"'{-]*(?:apiVersion["']?\s*:\s*["']?openchoreo\.dev|kind["']?\s*:\s*["']?\w+Plane\b)/m.
-test(i)}function Ni(n,t){if(!Qe(n))return qt(n.value);let{start:i,end:l}=n.range;return t.slice(i.offset,l.offset).includes("{{")}function qt(n){return typeof n==
-"string"?n.includes("{{"):Array.isArray(n)?n.some(qt):F(n)?Object.entries(n).some(([t,i])=>t.includes("{{")||t!=="annotations"&&qt(i)):!1}function Fi(n,t,i,l){let o=Di(n.value);if(o.length===0&&!Qe(n))return;let a=n.issues.map(s=>({...s,file:t,severity:je(s.code)})),c=[];for(let s of o){let p=wa(s,
-n,t,i,l);p.length!==0&&(a.push(...p),p.some(({severity:u})=>u==="error")&&c.push(...xa(s,n,t,i)))}return{planes:o,findings:a,fits:c}}function wa({value:n,pointer:t},i,l,o,a){
-let c=Ht(o)(n),s=c.ok?[]:c.issues,p=Ge(o),u=F(n)&&Te(p,n.kind)?Ei(n,p,s,a):[];if(s.length===0&&u.length===0)return[];return[...s.map(A=>m(A,je(A.code))),...u.map(
+${Di}`}};var Me=[Si,bi,Ri,Oi,Ai,wi,ki,Pi,Ci,mi,Li,yi,pi,Ti,xi,hi],On=[gi,fi,Ei,Ii,si,Mi];function Ni(n,t,i,l={},o=Me){let a=[];for(let s of Ra(o,t)){let p=Ca(s,n,t,l);p.length>0&&a.push(...p)}if(a.length===0)return a;let c=new Set(i.map(({path:s})=>s));
+return a.filter(({issue:s})=>!c.has(s.path))}function Ra(n,t){if(n!==Me)return n.filter(o=>Sn(o,t));let i=_i.get(t);if(i)return i;let l=Me.filter(o=>Sn(o,t));return _i.
+set(t,l),l}var _i=new Map;function Sn({since:n,until:t},i){return(!n||ie(i,n))&&(!t||ie(t,i))}function Ca(n,t,i,l){try{return n.check(t,i,l).map(o=>{let a=n.fix?.(
+t,o);return{issue:Pa(n,o),severity:n.severity,...a!==void 0&&{fix:a}}})}catch{return[{issue:{...Ht(n.code),path:"",field:""},severity:"error"}]}}var Ht=n=>({code:"\
+rule-failed",message:`could not be checked: the rule ${n} has a fault, please report it.`});function Pa(n,t){return{code:n.code,path:t.path,field:An(t.path),message:n.
+message(t)}}function Fi(n,t,i,l,o=On){let a=o.filter(s=>Sn(s,t));if(i)return a.flatMap(s=>$i(s,n,t,l));let c=a.filter(({among:s})=>s==="each");return ka(n).flatMap(s=>c.flatMap(
+p=>$i(p,s,t,l)))}function ka(n){let t=new Map;for(let i of n){let l=t.get(i.file);l?l.push(i):t.set(i.file,[i])}return[...t.values()].filter(i=>i.length>1)}function $i(n,t,i,l){
+try{return n.check(t,i).map(o=>{let a=o.plane.pointer+o.path,c={code:n.code,path:a,field:An(o.path),message:n.message(o)},{plane:s}=o;return{plane:s,finding:{...c,
+file:s.path,severity:n.severity,range:l(s,o.path)}}})}catch{let[o]=t,a={...Ht(n.code),path:"",field:""};return o?[{plane:o,finding:{...a,file:o.path,severity:"e\
+rror",range:l(o,"")}}]:[]}}var Yt="openchoreo.dev";function Bi(n){return qi(n,"").filter(t=>Ta(t.value))}function qi(n,t){return $(n)&&typeof n.kind=="string"&&n.kind.endsWith("List")&&Array.
+isArray(n.items)?n.items.flatMap((i,l)=>qi(i,`${t}/items/${l}`)):[{pointer:t,value:n}]}function Ta(n){if(!$(n))return!1;let{apiVersion:t,kind:i}=n;if(typeof t!=
+"string"||t==="")return typeof i=="string"&&i.endsWith("Plane")&&Oe.includes(i);let l=t.split("/")[0]??"";return l!==Yt?(l.endsWith(`.${Yt}`)||Qe(l,[Yt])!==void 0)&&
+typeof i=="string"&&Oe.includes(i):typeof i!="string"||i===""?!0:Oe.includes(i)||i.endsWith("Plane")||Qe(i,Oe)!==void 0}var Ze=({issues:n})=>n.some(({code:t})=>t==="yaml-syntax");function Ui({range:n},t){let i=t.slice(n.start.offset,n.end.offset);return/^[\s"'{-]*(?:apiVersion["']?\s*:\s*["']?openchoreo\.dev|kind["']?\s*:\s*["']?\w+Plane\b)/m.
+test(i)}function Hi(n,t){if(!Ze(n))return jt(n.value);let{start:i,end:l}=n.range;return t.slice(i.offset,l.offset).includes("{{")}function jt(n){return typeof n==
+"string"?n.includes("{{"):Array.isArray(n)?n.some(jt):$(n)?Object.entries(n).some(([t,i])=>t.includes("{{")||t!=="annotations"&&jt(i)):!1}function Yi(n,t,i,l){let o=Bi(n.value);if(o.length===0&&!Ze(n))return;let a=n.issues.map(s=>({...s,file:t,severity:We(s.code)})),c=[];for(let s of o){let p=Oa(s,
+n,t,i,l);p.length!==0&&(a.push(...p),p.some(({severity:u})=>u==="error")&&c.push(...Sa(s,n,t,i)))}return{planes:o,findings:a,fits:c}}function Oa({value:n,pointer:t},i,l,o,a){
+let c=zt(o)(n),s=c.ok?[]:c.issues,p=Ge(o),u=$(n)&&Se(p,n.kind)?Ni(n,p,s,a):[];if(s.length===0&&u.length===0)return[];return[...s.map(A=>m(A,We(A.code))),...u.map(
 ({issue:A,severity:R})=>m(A,R))];function m(A,R){let S=t+A.path,q=A.code==="unknown-field"?i.keyOf(S):i.positionOf(S);return{...A,path:S,file:l,severity:R,range:q}}}
-function xa({value:n,pointer:t},i,l,o){let a=jt(n),c=a.includes(o)?void 0:a.at(-1);if(c===void 0)return[];let s=de.indexOf(o)>de.indexOf(c),{line:p}=i.positionOf(
-t).start;return[{file:l,line:p,span:Gt(a),release:c,...s&&{later:o}}]}function $i(n,t){if(!F(n)||!Te(t,n.kind))return[];let i=String(n.kind),l=i==="Environment"?"dataPlaneRef":Ra(i,t)?"observabilityPlaneRef":void 0;if(l===void 0)return[];
-let o=`/spec/${l}`,a=l==="dataPlaneRef"?"DataPlane":"ObservabilityPlane",c=`Cluster${a}`,s=Ae(i)?c:a,p=$(n,o);if(p==null||p==="")return[{path:o,namePath:o,kinds:Ca(
-s,c,t),name:"default",set:!1}];if(typeof p=="string")return[{path:o,namePath:o,kinds:[s],name:p,set:!0}];if(!F(p)||typeof p.name!="string"||p.name==="")return[];
-let u=[a,c].find(m=>m===(p.kind??s));return u===void 0?[]:[{path:o,namePath:`${o}/name`,kinds:[u],name:p.name,set:!0}]}function Ra(n,t){return te(t,"v0.8")&&/^(?:Cluster)?(?:Data|Build|Workflow)Plane$/.
-test(n)}function Ca(n,t,i){return n!==t&&te(i,"v1.0")?[n,t]:[n]}function Bi({value:n,pointer:t,document:i},l,o,a){let c=ri(n,l);if(!c)return[];let s=n;return[{...c,path:o,file:a,document:i,pointer:t,planeID:ii(n),references:$i(
-n,l),publicHosts:ai(s,l),ca:Z(s,l).find(({text:p})=>J(p)==="certificate")}]}function Ui(n,t,i){if(t.length===0)return[...n];let l=t.filter(({hasReason:c})=>c),o=n.filter(c=>!l.some(s=>qi(s,c))),a=t.flatMap(c=>{let s=c.hasReason?n.some(p=>qi(
-c,p))?void 0:Oa:Pa;return s?[{...s,path:"",field:"",file:i,severity:"warning",range:c.range}]:[]});return[...o,...a]}function qi({code:n,line:t,document:i},{code:l,
-range:{start:o}}){return l!==n?!1:t===void 0?o.offset>=i.start.offset&&o.offset<i.end.offset:o.line===t}var Pa={code:"suppression-without-reason",message:"this \
-comment silences nothing without a reason: write it after the code, as in `CODE -- why it is right here`."},Oa={code:"unused-suppression",message:"this comment \
-silences nothing: there is no such finding; remove it."},Ta=/^[ \t]*(#[ \t]*openchoreo-planes-disable(-next-line)?[ \t]+([\w-]+)(?:[ \t]+--[ \t]*(\S.*?))?[ \t]*)\r?$/,
-Yi="openchoreo-planes-disable";function Hi(n,t){let{start:i,end:l}=n.range,o=t.slice(i.offset,l.offset),a=n.positionOf("").start,c=Jr(n),s=i.offset;return o.split(
+function Sa({value:n,pointer:t},i,l,o){let a=Qt(n),c=a.includes(o)?void 0:a.at(-1);if(c===void 0)return[];let s=he.indexOf(o)>he.indexOf(c),{line:p}=i.positionOf(
+t).start;return[{file:l,line:p,span:Zt(a),release:c,...s&&{later:o}}]}function ji(n,t){if(!$(n)||!Se(t,n.kind))return[];let i=String(n.kind),l=i==="Environment"?"dataPlaneRef":Ea(i,t)?"observabilityPlaneRef":void 0;if(l===void 0)return[];
+let o=`/spec/${l}`,a=l==="dataPlaneRef"?"DataPlane":"ObservabilityPlane",c=`Cluster${a}`,s=xe(i)?c:a,p=B(n,o);if(p==null||p==="")return[{path:o,namePath:o,kinds:Ia(
+s,c,t),name:"default",set:!1}];if(typeof p=="string")return[{path:o,namePath:o,kinds:[s],name:p,set:!0}];if(!$(p)||typeof p.name!="string"||p.name==="")return[];
+let u=[a,c].find(m=>m===(p.kind??s));return u===void 0?[]:[{path:o,namePath:`${o}/name`,kinds:[u],name:p.name,set:!0}]}function Ea(n,t){return ie(t,"v0.8")&&/^(?:Cluster)?(?:Data|Build|Workflow)Plane$/.
+test(n)}function Ia(n,t,i){return n!==t&&ie(i,"v1.0")?[n,t]:[n]}function Wi({value:n,pointer:t,document:i},l,o,a){let c=ci(n,l);if(!c)return[];let s=n;return[{...c,path:o,file:a,document:i,pointer:t,planeID:ui(n),references:ji(
+n,l),publicHosts:di(s,l),ca:X(s,l).find(({text:p})=>ee(p)==="certificate")}]}function Ki(n,t,i){if(t.length===0)return[...n];let l=t.filter(({hasReason:c})=>c),o=n.filter(c=>!l.some(s=>Gi(s,c))),a=t.flatMap(c=>{let s=c.hasReason?n.some(p=>Gi(
+c,p))?void 0:Da:La;return s?[{...s,path:"",field:"",file:i,severity:"warning",range:c.range}]:[]});return[...o,...a]}function Gi({code:n,line:t,document:i},{code:l,
+range:{start:o}}){return l!==n?!1:t===void 0?o.offset>=i.start.offset&&o.offset<i.end.offset:o.line===t}var La={code:"suppression-without-reason",message:"this \
+comment silences nothing without a reason: write it after the code, as in `CODE -- why it is right here`."},Da={code:"unused-suppression",message:"this comment \
+silences nothing: there is no such finding; remove it."},Ma=/^[ \t]*(#[ \t]*openchoreo-planes-disable(-next-line)?[ \t]+([\w-]+)(?:[ \t]+--[ \t]*(\S.*?))?[ \t]*)\r?$/,
+Vi="openchoreo-planes-disable";function zi(n,t){let{start:i,end:l}=n.range,o=t.slice(i.offset,l.offset),a=n.positionOf("").start,c=ii(n),s=i.offset;return o.split(
 `
-`).flatMap((p,u)=>{let m=s;s+=p.length+1;let A=Ta.exec(p),R=A?.[1];if(!A||R===void 0||c.some(([U,j])=>m>=U&&m<j))return[];let S=A[2]!==void 0;if(!S&&m>=a.offset)
-return[];let q=i.line+u,N=p.indexOf("#")+1,W={line:q,column:N,offset:m+N-1},ee={start:W,end:{line:q,column:N+R.length,offset:W.offset+R.length}};return[{code:A[3]??
-"",hasReason:A[4]!==void 0,line:S?q+1:void 0,document:n.range,range:ee}]})}function Gi({release:n=it,complete:t=!1,fast:i=!0,...l}){let o=Ge(n),a=[],c=0;function s({path:u,text:m},A,R=!1){c++;let S=m.includes("{{"),q=m.includes(Yi),N=[],
-W=[],ee=[],U=[],j=!1,G=!1,{documents:ie}=Mt(m,{fast:i});for(let[ge,le]of ie.entries())if(S&&Ni(le,m))j=!0;else if(R&&Qe(le)&&!_i(le,m))G=!0;else{let ne=Fi(le,u,
-n,l);if(!ne)continue;ne.findings.length>0&&N.push(...ne.findings),ne.fits.length>0&&ee.push(...ne.fits),q&&ne.planes.length>0&&W.push(...Hi(le,m));for(let{value:ye,
-pointer:Me}of ne.planes)U.push({value:ye,pointer:Me,document:ge})}U.length===0&&N.length===0&&!j&&!G||a.push({number:A,path:u,planes:U.length,findings:N,directives:W,
-fits:ee,listed:t||U.length>1?U.flatMap(ge=>Bi(ge,o,u,A)):[],isTemplate:j,isPassedOver:G})}function p(u){let m=a.flatMap(({listed:R})=>R),A=new Map;for(let{plane:R,
-finding:S}of Li(m,o,t,Sa(u)))A.set(R.file,[...A.get(R.file)??[],S]);return{findings:a.flatMap(({number:R,path:S,findings:q,directives:N})=>Ui([...q,...A.get(R)??
-[]],N,S).sort(ka)),files:c,planes:a.reduce((R,{planes:S})=>R+S,0),filesWithPlanes:a.filter(({planes:R})=>R>0).map(({path:R})=>R),fits:a.flatMap(({fits:R})=>R),templates:a.
-filter(({isTemplate:R})=>R).map(({path:R})=>R),passedOver:a.filter(({isPassedOver:R})=>R).map(({path:R})=>R)}}return{add:s,skip:()=>{c++},finish:p}}var ka=(n,t)=>n.
-range.start.offset-t.range.start.offset;function Sa(n){let t;return({file:i,document:l,pointer:o},a)=>(t?.file!==i&&(t={file:i,documents:Mt(n(i)).documents}),t.
-documents[l]?.positionOf(o+a)??{start:ji,end:ji})}var ji={line:1,column:1,offset:0};function Wi(n,t={}){let i=Gi({...t,endOf:Ut});for(let[o,a]of n.entries())i.add(a,o);let{findings:l}=i.finish(o=>n[o]?.text??"");return[...l]}var Ea={"yaml-syntax":["The document cannot be read. Mend it at the place that is named.","kubectl refuses such a file, and lint reads YAML as kubectl does."],"\
+`).flatMap((p,u)=>{let m=s;s+=p.length+1;let A=Ma.exec(p),R=A?.[1];if(!A||R===void 0||c.some(([U,W])=>m>=U&&m<W))return[];let S=A[2]!==void 0;if(!S&&m>=a.offset)
+return[];let q=i.line+u,N=p.indexOf("#")+1,K={line:q,column:N,offset:m+N-1},te={start:K,end:{line:q,column:N+R.length,offset:K.offset+R.length}};return[{code:A[3]??
+"",hasReason:A[4]!==void 0,line:S?q+1:void 0,document:n.range,range:te}]})}function Zi({release:n=st,complete:t=!1,fast:i=!0,...l}){let o=Ge(n),a=[],c=0;function s({path:u,text:m},A,R=!1){c++;let S=m.includes("{{"),q=m.includes(Vi),N=[],
+K=[],te=[],U=[],W=!1,G=!1,{documents:oe}=Ft(m,{fast:i});for(let[ve,ae]of oe.entries())if(S&&Hi(ae,m))W=!0;else if(R&&Ze(ae)&&!Ui(ae,m))G=!0;else{let re=Yi(ae,u,
+n,l);if(!re)continue;re.findings.length>0&&N.push(...re.findings),re.fits.length>0&&te.push(...re.fits),q&&re.planes.length>0&&K.push(...zi(ae,m));for(let{value:be,
+pointer:_e}of re.planes)U.push({value:be,pointer:_e,document:ve})}U.length===0&&N.length===0&&!W&&!G||a.push({number:A,path:u,planes:U.length,findings:N,directives:K,
+fits:te,listed:t||U.length>1?U.flatMap(ve=>Wi(ve,o,u,A)):[],isTemplate:W,isPassedOver:G})}function p(u){let m=a.flatMap(({listed:R})=>R),A=new Map;for(let{plane:R,
+finding:S}of Fi(m,o,t,Na(u)))A.set(R.file,[...A.get(R.file)??[],S]);return{findings:a.flatMap(({number:R,path:S,findings:q,directives:N})=>Ki([...q,...A.get(R)??
+[]],N,S).sort(_a)),files:c,planes:a.reduce((R,{planes:S})=>R+S,0),filesWithPlanes:a.filter(({planes:R})=>R>0).map(({path:R})=>R),fits:a.flatMap(({fits:R})=>R),templates:a.
+filter(({isTemplate:R})=>R).map(({path:R})=>R),passedOver:a.filter(({isPassedOver:R})=>R).map(({path:R})=>R)}}return{add:s,skip:()=>{c++},finish:p}}var _a=(n,t)=>n.
+range.start.offset-t.range.start.offset;function Na(n){let t;return({file:i,document:l,pointer:o},a)=>(t?.file!==i&&(t={file:i,documents:Ft(n(i)).documents}),t.
+documents[l]?.positionOf(o+a)??{start:Qi,end:Qi})}var Qi={line:1,column:1,offset:0};function Ji(n,t={}){let i=Zi({...t,endOf:Kt});for(let[o,a]of n.entries())i.add(a,o);let{findings:l}=i.finish(o=>n[o]?.text??"");return[...l]}var $a={"yaml-syntax":["The document cannot be read. Mend it at the place that is named.","kubectl refuses such a file, and lint reads YAML as kubectl does."],"\
 duplicate-key":["A key stands twice in one map. Keep one of them.","kubectl takes the last one without a word, so a value that you see is not the one that count\
 s."],"missing-field":["A field that must be there is not. Add it.","The release\u2019s CRD or the reference documents require it."],"unknown-field":["The kind h\
 as no such field in this release. Write the one that is suggested, or remove it.","kubectl refuses unknown fields, and other clients have them dropped without a\
@@ -615,10 +652,12 @@ PI server counts characters, and bytes of annotations."],"not-an-integer":["A nu
 "out-of-range":["A number is beyond its limits. Write one within them.","The release\u2019s CRD says which they are."],"invalid-date-time":["A time is not writt\
 en as RFC 3339 wants it. Write 2026-01-02T03:04:05Z.","The API server reads no other."],"immutable-field":["An update changes what may not change. Keep it, or c\
 reate the resource anew.","A rule of the CRD."],unreadable:["A part of an object cannot be read, or contains itself. Pass plain data.","Only programs can meet t\
-his, never files."]};function Ia(){return[...Object.entries(Ea).map(([n,[t,i]])=>({code:n,severity:je(n),what:t,why:i})),...De.map(Ki),...Pn.map(Ki),{code:"supp\
-ression-without-reason",severity:"warning",what:"A comment that should silence a finding gives no reason. Write `# openchoreo-planes-disable-next-line CODE -- r\
-eason`.",why:"Whoever reads it later has to know why the finding is wrong here."},{code:"unused-suppression",severity:"warning",what:"A comment silences a findi\
-ng that there is not. Remove it.",why:"It would silence the next one that comes to stand there."},{code:"rule-failed",severity:"error",what:"A rule could not lo\
-ok at a resource. Please report it, with the manifest.",why:"It is a fault of this program; the other rules went on."}]}function Ki(n){let{code:t,severity:i,source:l,
-example:o}=n,{release:a,at:c,wrong:s}=o,[p]=Wi([{path:t,text:s}],{release:a,complete:"among"in n&&n.among==="all",...c&&{at:c}}),u=p===void 0?"":`${p.field} ${p.
-message}`;return{code:t,severity:i,what:u,why:`${l.charAt(0).toUpperCase()}${l.slice(1)}.`,example:o}}0&&(module.exports={explanations});
+his, never files."]};function Fa(){return[...Object.entries($a).map(([n,[t,i]])=>Ba(n,t,i)),...Me.map(Xi),...On.map(Xi),{code:"suppression-without-reason",severity:"\
+warning",what:"A comment that should silence a finding gives no reason. Write `# openchoreo-planes-disable-next-line CODE -- reason`.",why:"Whoever reads it lat\
+er has to know why the finding is wrong here."},{code:"unused-suppression",severity:"warning",what:"A comment silences a finding that there is not. Remove it.",
+why:"It would silence the next one that comes to stand there."},{code:"rule-failed",severity:"error",what:"A rule could not look at a resource. Please report it\
+, with the manifest.",why:"It is a fault of this program; the other rules went on."}]}function Ba(n,t,i){let l=n==="immutable-field"||n==="unreadable"?void 0:Gt[n],
+o=qa[n];return{code:n,severity:We(n),what:t,why:i,...o&&{fixed:o},...l&&{example:l}}}var qa={"null-value":"always","unknown-field":"where it is certain"};function Xi(n){
+let{code:t,severity:i,source:l,example:o}=n,{release:a,at:c,wrong:s}=o,[p]=Ji([{path:t,text:s}],{release:a,complete:"among"in n&&n.among==="all",...c&&{at:c}}),
+u=p===void 0?"":`${p.field} ${p.message}`,m=c?"--at":"among"in n&&n.among==="all"?"--complete":void 0;return{code:t,severity:i,what:u,example:o,why:`${l.charAt(
+0).toUpperCase()}${l.slice(1)}.`,...m&&{asksFor:m},..."fix"in n&&{fixed:"always"}}}0&&(module.exports={explanations});

@@ -1100,10 +1100,10 @@ t,{schema:Zp})??null}}catch{return}}var va=3e6;function Yp(t){return Hp.test(t)|
 t)}var Up=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,Hp=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,Vp=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,
 Gp=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nr\
 t"\\\\]'].join("|"),"m");function Wp(t){for(let e=0;e+ga<t.length;){let n=t.lastIndexOf(`
-`,e+ga);if(n<e)return!0;e=n+1}return!1}var ga=1e3,Jp=/(?:^|[\s,:[{-])[[{]/,Qp=/\?|(?:^|[\s,[{]):|:[,[\]{}]/,ms=!1,zp=new Set([..."abcdeghijklmpqrsuvwxzABCDEGHIJ\
-KLMPQRSUVWXZ"].map(t=>t.charCodeAt(0))),Jt,Xp=new fa("tag:openchoreo-planes,2026:scalar",{kind:"scalar",resolve:t=>{if(zp.has(t.charCodeAt(0))||(Jt=Wn(t,void 0,
-!0),!Jt||Jt.type==="text"))return!1;let{type:e,key:n,value:i}=Jt;return(e==="float"||e==="integer"&&n!==String(i))&&(ms=!0),!0},construct:()=>Jt?.value}),Zp=da.
-extend({implicit:[Xp]});function Sa(t){let e=t.charCodeAt(0)===65279?1:0,n,i=r=>{n??=eh(t);let s=0,l=n.length-1;for(;s<l;){let u=s+l+1>>1;(n[u]??0)<=r?s=u:l=u-1}let a=r-(n[s]??0)+1;return{
+`,e+ga);if(n<e)return!0;e=n+1}return!1}var ga=1e3,Jp=/(?:^|[\s,:[{-])[[{]/,Qp=/\?|(?:^|[\s,[{]):|:[,[\]{}]|[\]}]\s*(?:#[^\n]*\s*)*[,\]}]/,ms=!1,zp=new Set([..."\
+abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(t=>t.charCodeAt(0))),Jt,Xp=new fa("tag:openchoreo-planes,2026:scalar",{kind:"scalar",resolve:t=>{if(zp.has(t.charCodeAt(
+0))||(Jt=Wn(t,void 0,!0),!Jt||Jt.type==="text"))return!1;let{type:e,key:n,value:i}=Jt;return(e==="float"||e==="integer"&&n!==String(i))&&(ms=!0),!0},construct:()=>Jt?.
+value}),Zp=da.extend({implicit:[Xp]});function Sa(t){let e=t.charCodeAt(0)===65279?1:0,n,i=r=>{n??=eh(t);let s=0,l=n.length-1;for(;s<l;){let u=s+l+1>>1;(n[u]??0)<=r?s=u:l=u-1}let a=r-(n[s]??0)+1;return{
 line:s+1,column:s===0?Math.max(1,a-e):a,offset:r}};return(r,s)=>({start:i(Math.min(r,t.length)),end:i(Math.min(s,t.length))})}function eh(t){let e=[0];for(let n of t.
 matchAll(/\r\n|[\r\n]/g))e.push(n.index+n[0].length);return e}var gs=200,Aa=`it is nested deeper than ${gs} levels`;function Na(t){let e=t.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(t.slice(e,e+4096)))return Oa(t,e);let n=[],i=e;for(;;){let l=Jn(ka,t,i);if(l===t.length)return n;
 let a=nh(t,i,l);if(!a)break;n.push(a),i=a.end}if(n.length<2)return[...n,...Oa(t,Jn(th,t,i))];let r=Jn(ka,t,i);return[...n,{start:i,body:r,end:t.length,fault:{start:r,

@@ -75,10 +75,10 @@ s,A).map((B,L)=>{let M=s+1+L,F=` ${` ${M+u}`.slice(-C)} |`,$=f[M],D=!f[M+1];if($
 ${R}`),c?o.reset(R):R}function Xi(n,i,t,c={}){if(!ur){ur=!0;let o="Passing lineNumber and colNumber is deprecated to @babel/code-frame. Please use `codeFrameCol\
 umns`.";if(process.emitWarning)process.emitWarning(o,"DeprecationWarning");else{let d=new Error(o);d.name="DeprecationWarning",console.warn(new Error(o))}}return t=
 Math.max(t,0),ar(n,{start:{column:t,line:i}},c)}Ee.codeFrameColumns=ar;Ee.default=Xi;Ee.highlight=fr});var Zu={};_i(Zu,{groupsOf:()=>Gu});module.exports=ki(Zu);var Ci=qn(un(),1);function Wn(n){return`${n.field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,Mi)}var Mi=n=>`\\u${n.charCodeAt(0).toString(16).padStart(
-4,"0")}`;function tn(n){let i=new Map;for(let t of n){let c=i.get(t.file);c?c.push(t):i.set(t.file,[t])}return i}var dr=qn(sr(),1),sn=140,eu=40;function pr({range:{start:n,end:i}},t){let c=t[n.line-1]?.replace(/\r$/,"").replace(/[\p{Cc}\u2028\u2029]/gu,R=>R==="	"?" ":"\uFFFD");
-if(c===void 0)return;let u=c.length>sn?Math.max(0,n.column-1-eu):0,o=c.slice(u,u+sn),d=n.column-u+(u>0?1:0),s=`${u>0?"\u2026":""}${o}${u+sn<c.length?"\u2026":""}`,
-A=n.line===i.line?i.column-u+(u>0?1:0):s.length+1,f=Math.max(d+1,Math.min(A,s.length+1)),h={start:{line:n.line,column:d},end:{line:n.line,column:f}},C={startLine:n.
-line,linesAbove:0,linesBelow:0,highlightCode:!1};return(0,dr.codeFrameColumns)(s,h,C).split(`
+4,"0")}`;function tn(n){let i=new Map;for(let t of n){let c=i.get(t.file);c?c.push(t):i.set(t.file,[t])}return i}var dr=qn(sr(),1),sn=140,eu=40;function pr({range:{start:n,end:i}},t){let c=t[n.line-1]?.replace(/\r$/,"").replace(/[\p{Cc}\u2028\u2029\ufffe\uffff]/gu,R=>R==="\
+	"?" ":"\uFFFD");if(c===void 0)return;let u=c.length>sn?Math.max(0,n.column-1-eu):0,o=c.slice(u,u+sn),d=n.column-u+(u>0?1:0),s=`${u>0?"\u2026":""}${o}${u+sn<c.length?
+"\u2026":""}`,A=n.line===i.line?i.column-u+(u>0?1:0):s.length+1,f=Math.max(d+1,Math.min(A,s.length+1)),h={start:{line:n.line,column:d},end:{line:n.line,column:f}},
+C={startLine:n.line,linesAbove:0,linesBelow:0,highlightCode:!1};return(0,dr.codeFrameColumns)(s,h,C).split(`
 `).map(R=>`  ${R}`).join(`
 `)}var ct=Object.prototype;function nu(n){return typeof n!="object"||n===null||Array.isArray(n)}function He(n){return!nu(n)}var dn=n=>n.replaceAll("~","~0").replaceAll("/","~1");function ru(n){return n&&n.__esModule&&Object.prototype.hasOwnProperty.call(n,"default")?n.default:n}var q={},Ke={},ee={},mr;function Te(){if(mr)return ee;mr=1;
 function n(d){return typeof d>"u"||d===null}function i(d){return typeof d=="object"&&d!==null}function t(d){return Array.isArray(d)?d:n(d)?[]:[d]}function c(d,s){
@@ -390,10 +390,10 @@ n,{schema:_u})??null}}catch{return}}var di=3e6;function Au(n){return Su.test(n)|
 n)}var xu=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,Su=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,wu=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,
 Cu=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nr\
 t"\\\\]'].join("|"),"m");function Eu(n){for(let i=0;i+ci<n.length;){let t=n.lastIndexOf(`
-`,i+ci);if(t<i)return!0;i=t+1}return!1}var ci=1e3,Tu=/(?:^|[\s,:[{-])[[{]/,Ou=/\?|(?:^|[\s,[{]):|:[,[\]{}]/,Pn=!1,vu=new Set([..."abcdeghijklmpqrsuvwxzABCDEGHIJ\
-KLMPQRSUVWXZ"].map(n=>n.charCodeAt(0))),ve,Iu=new ri("tag:openchoreo-planes,2026:scalar",{kind:"scalar",resolve:n=>{if(vu.has(n.charCodeAt(0))||(ve=li(n,void 0,
-!0),!ve||ve.type==="text"))return!1;let{type:i,key:t,value:c}=ve;return(i==="float"||i==="integer"&&t!==String(c))&&(Pn=!0),!0},construct:()=>ve?.value}),_u=ii.
-extend({implicit:[Iu]});function pi(n){let i=n.charCodeAt(0)===65279?1:0,t,c=u=>{t??=ku(n);let o=0,d=t.length-1;for(;o<d;){let A=o+d+1>>1;(t[A]??0)<=u?o=A:d=A-1}let s=u-(t[o]??0)+1;return{
+`,i+ci);if(t<i)return!0;i=t+1}return!1}var ci=1e3,Tu=/(?:^|[\s,:[{-])[[{]/,Ou=/\?|(?:^|[\s,[{]):|:[,[\]{}]|[\]}]\s*(?:#[^\n]*\s*)*[,\]}]/,Pn=!1,vu=new Set([..."\
+abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(n=>n.charCodeAt(0))),ve,Iu=new ri("tag:openchoreo-planes,2026:scalar",{kind:"scalar",resolve:n=>{if(vu.has(n.charCodeAt(
+0))||(ve=li(n,void 0,!0),!ve||ve.type==="text"))return!1;let{type:i,key:t,value:c}=ve;return(i==="float"||i==="integer"&&t!==String(c))&&(Pn=!0),!0},construct:()=>ve?.
+value}),_u=ii.extend({implicit:[Iu]});function pi(n){let i=n.charCodeAt(0)===65279?1:0,t,c=u=>{t??=ku(n);let o=0,d=t.length-1;for(;o<d;){let A=o+d+1>>1;(t[A]??0)<=u?o=A:d=A-1}let s=u-(t[o]??0)+1;return{
 line:o+1,column:o===0?Math.max(1,s-i):s,offset:u}};return(u,o)=>({start:c(Math.min(u,n.length)),end:c(Math.min(o,n.length))})}function ku(n){let i=[0];for(let t of n.
 matchAll(/\r\n|[\r\n]/g))i.push(t.index+t[0].length);return i}var $n=200,mi=`it is nested deeper than ${$n} levels`;function yi(n){let i=n.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(n.slice(i,i+4096)))return gi(n,i);let t=[],c=i;for(;;){let d=Ve(hi,n,c);if(d===n.length)return t;
 let s=Nu(n,c,d);if(!s)break;t.push(s),c=s.end}if(t.length<2)return[...t,...gi(n,Ve(Ru,n,c))];let u=Ve(hi,n,c);return[...t,{start:c,body:u,end:n.length,fault:{start:u,

@@ -1098,10 +1098,10 @@ t,{schema:pm})??null}}catch{return}}var zl=3e6;function rm(t){return sm.test(t)|
 t)}var im=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,sm=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,om=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,
 am=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nr\
 t"\\\\]'].join("|"),"m");function lm(t){for(let e=0;e+Wl<t.length;){let n=t.lastIndexOf(`
-`,e+Wl);if(n<e)return!0;e=n+1}return!1}var Wl=1e3,cm=/(?:^|[\s,:[{-])[[{]/,um=/\?|(?:^|[\s,[{]):|:[,[\]{}]/,xs=!1,fm=new Set([..."abcdeghijklmpqrsuvwxzABCDEGHIJ\
-KLMPQRSUVWXZ"].map(t=>t.charCodeAt(0))),nn,dm=new Bl("tag:openchoreo-planes,2026:scalar",{kind:"scalar",resolve:t=>{if(fm.has(t.charCodeAt(0))||(nn=cr(t,void 0,
-!0),!nn||nn.type==="text"))return!1;let{type:e,key:n,value:r}=nn;return(e==="float"||e==="integer"&&n!==String(r))&&(xs=!0),!0},construct:()=>nn?.value}),pm=Kl.
-extend({implicit:[dm]});function Ql(t){let e=t.charCodeAt(0)===65279?1:0,n,r=i=>{n??=hm(t);let s=0,o=n.length-1;for(;s<o;){let c=s+o+1>>1;(n[c]??0)<=i?s=c:o=c-1}let l=i-(n[s]??0)+1;return{
+`,e+Wl);if(n<e)return!0;e=n+1}return!1}var Wl=1e3,cm=/(?:^|[\s,:[{-])[[{]/,um=/\?|(?:^|[\s,[{]):|:[,[\]{}]|[\]}]\s*(?:#[^\n]*\s*)*[,\]}]/,xs=!1,fm=new Set([..."\
+abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(t=>t.charCodeAt(0))),nn,dm=new Bl("tag:openchoreo-planes,2026:scalar",{kind:"scalar",resolve:t=>{if(fm.has(t.charCodeAt(
+0))||(nn=cr(t,void 0,!0),!nn||nn.type==="text"))return!1;let{type:e,key:n,value:r}=nn;return(e==="float"||e==="integer"&&n!==String(r))&&(xs=!0),!0},construct:()=>nn?.
+value}),pm=Kl.extend({implicit:[dm]});function Ql(t){let e=t.charCodeAt(0)===65279?1:0,n,r=i=>{n??=hm(t);let s=0,o=n.length-1;for(;s<o;){let c=s+o+1>>1;(n[c]??0)<=i?s=c:o=c-1}let l=i-(n[s]??0)+1;return{
 line:s+1,column:s===0?Math.max(1,l-e):l,offset:i}};return(i,s)=>({start:r(Math.min(i,t.length)),end:r(Math.min(s,t.length))})}function hm(t){let e=[0];for(let n of t.
 matchAll(/\r\n|[\r\n]/g))e.push(n.index+n[0].length);return e}var Ts=200,Xl=`it is nested deeper than ${Ts} levels`;function nc(t){let e=t.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(t.slice(e,e+4096)))return ec(t,e);let n=[],r=e;for(;;){let o=ur(Zl,t,r);if(o===t.length)return n;
 let l=gm(t,r,o);if(!l)break;n.push(l),r=l.end}if(n.length<2)return[...n,...ec(t,ur(mm,t,r))];let i=ur(Zl,t,r);return[...n,{start:r,body:i,end:t.length,fault:{start:i,

@@ -41,11 +41,13 @@ export function explainCommand(args: readonly string[], io: Io): number {
   )
 }
 
-function explained({ code, severity, what, why, example }: Explanation): string {
+function explained({ code, severity, what, why, asksFor, fixed, example }: Explanation): string {
   const shown = example
     ? ['', `wrong, in ${example.release}:`, '', indented(example.wrong), '', 'right:', '', indented(example.right)]
     : []
-  return `${[`${code} (${severity})`, '', what, '', why, ...shown].join('\n')}\n`
+  const asked = asksFor === undefined ? [] : ['', `lint looks for it with ${asksFor}.`]
+  const mended = fixed === undefined ? [] : ['', `lint --fix mends it${fixed === 'always' ? '' : ` ${fixed}`}.`]
+  return `${[`${code} (${severity})`, '', what, '', why, ...asked, ...mended, ...shown].join('\n')}\n`
 }
 
 const indented = (text: string): string => text.trimEnd().replace(/^/gm, '    ')

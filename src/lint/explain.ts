@@ -1,7 +1,7 @@
 /** What each code means, why, and what is right: for `explain` and for docs/issues.md. */
 import type { Issue } from '../issue.ts'
-import type { Line } from '../lines.ts'
 import type { ReadIssue } from '../yaml/read.ts'
+import { contractExamples } from './contract-examples.ts'
 import { type Severity, severityOf } from './finding.ts'
 import { lint } from './lint.ts'
 import type { Rule, RuleAcross } from './rule.ts'
@@ -14,7 +14,11 @@ export interface Explanation {
   readonly what: string
   /** Where the rule comes from. */
   readonly why: string
-  readonly example?: { readonly release: Line; readonly wrong: string; readonly right: string }
+  /** The option without which it is not looked for. */
+  readonly asksFor?: '--at' | '--complete'
+  /** Whether `lint --fix` mends it, always or where it is certain. */
+  readonly fixed?: 'always' | 'where it is certain'
+  readonly example?: Rule['example']
 }
 
 type ContractCode = Issue['code'] | ReadIssue['code']
@@ -97,7 +101,7 @@ const CONTRACT: Readonly<Record<ContractCode, readonly [what: string, why: strin
 /** Every code that lint can tell, those of the contract first. */
 export function explanations(): Explanation[] {
   return [
-    ...Object.entries(CONTRACT).map(([code, [what, why]]) => ({ code, severity: severityOf(code as ContractCode), what, why })),
+    ...Object.entries(CONTRACT).map(([code, [what, why]]) => ofContract(code as ContractCode, what, why)),
     ...rules.map(ofRule),
     ...rulesAcross.map(ofRule),
     {
@@ -121,6 +125,17 @@ export function explanations(): Explanation[] {
   ]
 }
 
+function ofContract(code: ContractCode, what: string, why: string): Explanation {
+  const example = code === 'immutable-field' || code === 'unreadable' ? undefined : contractExamples[code]
+  const fixed = FIXED[code]
+  return { code, severity: severityOf(code), what, why, ...(fixed && { fixed }), ...(example && { example }) }
+}
+
+const FIXED: Readonly<Partial<Record<ContractCode, Explanation['fixed']>>> = {
+  'null-value': 'always',
+  'unknown-field': 'where it is certain',
+}
+
 /** What a rule says of its own wrong example. */
 function ofRule(rule: Rule | RuleAcross): Explanation {
   const { code, severity, source, example } = rule
@@ -131,5 +146,11 @@ function ofRule(rule: Rule | RuleAcross): Explanation {
     ...(at && { at }),
   })
   const what = finding === undefined ? '' : `${finding.field} ${finding.message}`
-  return { code, severity, what, why: `${source.charAt(0).toUpperCase()}${source.slice(1)}.`, example }
+  const asksFor = at ? '--at' : 'among' in rule && rule.among === 'all' ? '--complete' : undefined
+  return {
+    ...{ code, severity, what, example },
+    why: `${source.charAt(0).toUpperCase()}${source.slice(1)}.`,
+    ...(asksFor && { asksFor }),
+    ...('fix' in rule && { fixed: 'always' as const }),
+  }
 }

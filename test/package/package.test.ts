@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
+import { runInNewContext } from 'node:vm'
+import { build } from 'esbuild'
 import ts from 'typescript'
 import { describe, expect, inject, test } from 'vitest'
 import contract from '../../schemas/releases.json' with { type: 'json' }
@@ -45,7 +47,7 @@ describe('the tarball', () => {
   test('holds what is built, the published schemas and the papers, and nothing else', () => {
     const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']
     const built = /^dist\/(cli\/[\w.-]+\.cjs|[\w.-]+\.(js|cjs|d\.ts|d\.cts))$/
-    const schema = /^generated\/schemas\/v\d+\.\d+\/[\w./-]+\.json$/
+    const schema = /^generated\/schemas\/(?:v\d+\.\d+\/[\w./-]+|lint-report)\.json$/
     expect(files.filter((file) => !papers.includes(file) && !built.test(file) && !schema.test(file))).toEqual([])
     expect(files).toEqual(expect.arrayContaining(papers))
   })
@@ -90,6 +92,8 @@ describe('from JavaScript', () => {
       newest: codes(newest.validatePlane(good)),
       fits: releasing.detectReleases(good).join(),
       migrated: [migrated.ok, migrated.from, migrating.migrate(good, { to: 'v1.2' }).needs.length],
+      linted: linting.lint([{ path: 'a.json', text: JSON.stringify(bad, null, 2) }]).map(({ code, range }) => range.start.line + ' ' + code),
+      fixed: linting.fix(JSON.stringify({ ...good, spec: { ...good.spec, planeID: null } })).fixed,
       schema: schema.title,
       version: manifest.version,
     }))
@@ -101,6 +105,8 @@ describe('from JavaScript', () => {
       .join(),
     fits: 'v0.9,v0.10,v0.11,v0.12,v0.13,v0.14,v0.15,v0.16',
     migrated: [true, 'v0.15', 2],
+    linted: ['21 unknown-field'],
+    fixed: 1,
     schema: 'DataPlane',
     version: manifest.version,
   }
@@ -111,6 +117,7 @@ describe('from JavaScript', () => {
       import * as newest from 'openchoreo-planes/v1.2'
       import * as releasing from 'openchoreo-planes/releases'
       import * as migrating from 'openchoreo-planes/migrate'
+      import * as linting from 'openchoreo-planes/lint'
       import schema from 'openchoreo-planes/schemas/v0.16/DataPlane.json' with { type: 'json' }
       import manifest from 'openchoreo-planes/package.json' with { type: 'json' }
       ${use}`
@@ -123,6 +130,7 @@ describe('from JavaScript', () => {
       const newest = require('openchoreo-planes/v1.2')
       const releasing = require('openchoreo-planes/releases')
       const migrating = require('openchoreo-planes/migrate')
+      const linting = require('openchoreo-planes/lint')
       const schema = require('openchoreo-planes/schemas/v0.16/DataPlane.json')
       const manifest = require('openchoreo-planes/package.json')
       ${use}`
@@ -143,6 +151,7 @@ describe('from TypeScript', () => {
   const source = `
     import { assertDataPlane, type DataPlane, isDataPlane, type Issue, validateDataPlane, withDefaults } from 'openchoreo-planes'
     import { validateDataPlane as validateNewest } from 'openchoreo-planes/v1.2'
+    import { type Finding, fix, lint, type Manifest, readManifests } from 'openchoreo-planes/lint'
     import { type LegacyDataPlane, migrate } from 'openchoreo-planes/migrate'
     import { detectReleases, type Release } from 'openchoreo-planes/releases'
 
@@ -173,6 +182,11 @@ describe('from TypeScript', () => {
     const releases: Release[] = detectReleases(legacy)
     console.log(releases)
 
+    const findings: Finding[] = lint([{ path: 'a.yaml', text: '' }], { release: 'v1.2', complete: true, at: new Date() })
+    for (const { file, severity, code, message, range } of findings) console.log(file, severity, code, message, range.start.line)
+    const documents: readonly Manifest[] = readManifests('a: 1').documents
+    console.log(documents[0]?.positionOf('/a').start.column, fix('a: 1', { release: 'v1.2' }).text)
+
     const newest = validateNewest(input)
     if (newest.ok) console.log(newest.value.spec.clusterAgent.clientCA.secretKeyRef?.name)
   `
@@ -190,6 +204,33 @@ describe('from TypeScript', () => {
     const use = { moduleResolution: 'nodenext', module: 'nodenext', files: ['wrong.mts'], source: wrong }
     expect(typeCheck(use)).toContain('TS2322')
   })
+})
+
+test('the linter runs where there is no Node', async () => {
+  const entry = join(installed, 'dist/lint.js')
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { lint } from ${JSON.stringify(entry)}\nresult = lint([{ path: 'a.yaml', text }], { at: new Date('2026-11-21') }).map(({ code }) => code)`,
+      resolveDir: consumer,
+    },
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    write: false,
+  })
+  // What browsers have beside the language.
+  const browser = {
+    text: `${good}  gatewey: {}\n`,
+    result: [],
+    atob,
+    btoa,
+    TextDecoder,
+    TextEncoder,
+    URL,
+    crypto: globalThis.crypto,
+  }
+  runInNewContext(outputFiles[0]?.text ?? '', browser)
+  expect([...browser.result]).toEqual(['unknown-field'])
 })
 
 describe('the command', () => {

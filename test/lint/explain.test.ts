@@ -1,0 +1,37 @@
+/** The examples of the contract's codes, which are what their documentation shows; those of rules are in rules.test.ts. */
+import { describe, expect, test } from 'vitest'
+import { contractExamples } from '../../src/lint/contract-examples.ts'
+import { explanations } from '../../src/lint/explain.ts'
+import { fix } from '../../src/lint/fix.ts'
+import { lint } from '../../src/lint/lint.ts'
+
+describe.each(Object.entries(contractExamples))('%s', (code, { release, wrong, right }) => {
+  const codesOf = (text: string): string[] => lint([{ path: 'x.yaml', text }], { release }).map(({ code }) => code)
+
+  test('its wrong example breaks this rule and no other', () => {
+    expect(codesOf(wrong)).toEqual([code])
+  })
+
+  test('its right example is right', () => {
+    expect(codesOf(right)).toEqual([])
+  })
+})
+
+test('what is said to be mended is mended, and nothing else', () => {
+  const mended = explanations().filter(({ example }) => example && fix(example.wrong, { release: example.release }).fixed > 0)
+  const said = explanations().filter(({ fixed }) => fixed !== undefined)
+  const certain = said.filter(({ fixed }) => fixed === 'always').map(({ code }) => code)
+  expect(mended.map(({ code }) => code)).toEqual(certain)
+  expect(said.map(({ code }) => code).filter((code) => !certain.includes(code))).toEqual(['unknown-field'])
+})
+
+test('only what no file can hold has no example', () => {
+  const without = explanations().filter(({ example }) => !example)
+  expect(without.map(({ code }) => code)).toEqual([
+    'immutable-field',
+    'unreadable',
+    'suppression-without-reason',
+    'unused-suppression',
+    'rule-failed',
+  ])
+})

@@ -11,7 +11,7 @@ export function bytesOf(path: string, io: Io): Buffer {
 }
 
 /** The bytes of a file; those of the last one may be gone when the next one is read. */
-export function bytesFrom(path: string, cwd: string): Buffer {
+function bytesFrom(path: string, cwd: string): Buffer {
   const full = resolve(cwd, path)
   const file = openSync(full, 'r')
   try {

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { createProgress } from '../../src/cli/progress.ts'
+
+/** What is written while files take some milliseconds each. */
+function written(files: number, milliseconds: number, watched = true): string {
+  let text = ''
+  let now = 0
+  const progress = createProgress({ stderr: (part) => void (text += part), watched }, () => now)
+  for (let left = files; left > 0; left--) {
+    now += milliseconds
+    progress.step()
+  }
+  progress.end()
+  return text
+}
+
+test('a long run tells how many files are done, and takes the line away in the end', () => {
+  const start = String.fromCharCode(27)
+  expect(written(800, 1)).toBe(`\r512 files\r624 files\r736 files\r${start}[K`)
+})
+
+test('a short run, and one that nobody watches, tells nothing', () => {
+  expect(written(400, 1)).toBe('')
+  expect(written(5000, 1, false)).toBe('')
+})

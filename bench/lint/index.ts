@@ -66,8 +66,8 @@ function measured(): string {
       seconds(ours),
       `${seconds(others)} ${input.to}`,
       ...spread(ratios(ours, others)),
-      `at most ${input.wanted}`,
-      reached <= input.wanted ? 'yes' : 'no',
+      input.wanted === null ? '-' : `at most ${input.wanted}`,
+      input.wanted === null ? '-' : reached <= input.wanted ? 'yes' : 'no',
       `${peakOf(input.path).toFixed(0)} MB`,
     ]
   })

@@ -1,6 +1,6 @@
 /** Finds the files that a command was given: names, directories, globs. */
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
-import { join, resolve, sep } from 'node:path'
+import { resolve, sep } from 'node:path'
 import { globOf, isGlob } from './glob.ts'
 import { type Ignoring, ignoringAround, ignoringIn, isIgnored, patternsOf } from './ignored.ts'
 import { reasonOf } from './reason.ts'
@@ -35,17 +35,18 @@ export function* findFiles(paths: readonly string[], { cwd, ignore = [], onFault
     seen.add(real)
     const ignoring = ignoringIn(folder, around)
     for (const entry of readdirSync(folder, { withFileTypes: true }).sort(byName)) {
-      const full = join(folder, entry.name)
+      const full = folder + (folder.endsWith(sep) ? '' : sep) + entry.name
       const path = shown === '' ? entry.name : `${shown}${shown.endsWith('/') ? '' : '/'}${entry.name}`
       const isManifest = MANIFEST.test(entry.name) && isWanted(path)
       try {
         const kind = entry.isSymbolicLink() ? targetOf(full, isManifest) : entry
         const isFolder = kind?.isDirectory() ?? false
-        if ((isFolder && NEVER.has(entry.name)) || isIgnored(full, isFolder, ignoring) || isIgnored(full, isFolder, left))
-          continue
+        if (!isFolder && !isManifest) continue
+        if (isFolder && NEVER.has(entry.name)) continue
+        if ([ignoring, left].some((patterns) => patterns.length > 0 && isIgnored(full, isFolder, patterns))) continue
         if (isFolder) yield* walk(full, path, ignoring, isWanted)
         else if (isManifest && kind?.isFile()) {
-          const own = entry.isSymbolicLink() ? realpathSync(full) : join(real, entry.name)
+          const own = entry.isSymbolicLink() ? realpathSync(full) : real + (real.endsWith(sep) ? '' : sep) + entry.name
           if (!seen.has(own)) yield { path, found: true }
           seen.add(own)
         }

@@ -1,6 +1,6 @@
 /** Reads the bytes of files as text. */
 import { isUtf8 } from 'node:buffer'
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { STDIN } from './find.ts'
 import type { Io } from './io.ts'
@@ -15,10 +15,11 @@ function bytesFrom(path: string, cwd: string): Buffer {
   const full = resolve(cwd, path)
   const file = openSync(full, 'r')
   try {
+    // What others are still writing to comes in parts.
+    if (/^\/(?:dev|proc)\//.test(full)) return readFileSync(file)
     // Most files fit, and it takes no further question to know it.
     const length = readSync(file, room)
-    if (length < room.length && fstatSync(file).isFile()) return room.subarray(0, length)
-    return Buffer.concat([room.subarray(0, length), readFileSync(file)])
+    return length < room.length ? room.subarray(0, length) : Buffer.concat([room, readFileSync(file)])
   } finally {
     closeSync(file)
   }

@@ -51,7 +51,6 @@ export interface Linter {
 interface Draft {
   readonly number: number
   readonly path: string
-  readonly planes: number
   readonly findings: readonly Finding[]
   readonly directives: readonly Directive[]
   readonly fits: readonly Fit[]
@@ -63,7 +62,9 @@ interface Draft {
 export function createLinter({ release = defaultRelease, complete = false, fast = true, ...context }: LinterOptions): Linter {
   const line = lineOfRelease(release)
   const drafts: Draft[] = []
+  const filesWithPlanes: string[] = []
   let files = 0
+  let count = 0
 
   function add({ path, text }: LintFile, number: number, found = false): void {
     files++
@@ -89,16 +90,19 @@ export function createLinter({ release = defaultRelease, complete = false, fast 
         for (const { value, pointer } of judgement.planes) planes.push({ value, pointer, document: index })
       }
     }
-    if (planes.length === 0 && findings.length === 0 && !isTemplated && !isPassedOver) return
+    count += planes.length
+    if (planes.length > 0) filesWithPlanes.push(path)
+    // A plane that nothing is held against need not be kept.
+    const isListed = complete || planes.length > 1
+    const isAnything = findings.length > 0 || directives.length > 0 || isTemplated || isPassedOver
+    if (!isListed && !isAnything) return
     drafts.push({
       number,
       path,
-      planes: planes.length,
       findings,
       directives,
       fits,
-      // A plane that nothing is held against need not be kept.
-      listed: complete || planes.length > 1 ? planes.flatMap((plane) => listed(plane, line, path, number)) : [],
+      listed: isListed ? planes.flatMap((plane) => listed(plane, line, path, number)) : [],
       isTemplate: isTemplated,
       isPassedOver,
     })
@@ -114,8 +118,8 @@ export function createLinter({ release = defaultRelease, complete = false, fast 
         suppress([...findings, ...(found.get(number) ?? [])], directives, path).sort(byPlace),
       ),
       files,
-      planes: drafts.reduce((sum, { planes }) => sum + planes, 0),
-      filesWithPlanes: drafts.filter(({ planes }) => planes > 0).map(({ path }) => path),
+      planes: count,
+      filesWithPlanes,
       fits: drafts.flatMap(({ fits }) => fits),
       templates: drafts.filter(({ isTemplate }) => isTemplate).map(({ path }) => path),
       passedOver: drafts.filter(({ isPassedOver }) => isPassedOver).map(({ path }) => path),

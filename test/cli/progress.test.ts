@@ -5,7 +5,10 @@ import { createProgress } from '../../src/cli/progress.ts'
 function written(files: number, milliseconds: number, watched = true): string {
   let text = ''
   let now = 0
-  const progress = createProgress({ stderr: (part) => void (text += part), watched }, () => now)
+  const stderr = (part: string): void => {
+    text += part
+  }
+  const progress = createProgress({ stderr, watched }, () => now)
   for (let left = files; left > 0; left--) {
     now += milliseconds
     progress.step()

@@ -7,15 +7,17 @@ import { inlineCA } from './places.ts'
 export const invalidCA: Rule<'invalid-ca'> = {
   code: 'invalid-ca',
   severity: 'error',
-  source: 'the control plane reads the value as PEM; an empty one counts as none, and the plane is skipped',
+  source: 'the control plane reads the value as PEM; where there is none the plane is skipped, and its agent cannot connect',
   since: 'v0.9',
   check: (resource, line, { at, endOf }) =>
-    inlineCA(resource, line).filter(({ text }) => {
+    inlineCA(resource, line).flatMap(({ path, text }) => {
       const form = certificateText(text)
+      if (text.trim() === '') return [{ path, detail: 'is empty, which counts as none, and the plane is skipped' }]
       // Where its time is asked for, it has to be one that can be read.
-      return form === 'other' || (form === 'certificate' && at !== undefined && endOf?.(text) === undefined)
+      const isUnreadable = form === 'certificate' && at !== undefined && endOf?.(text) === undefined
+      return form === 'other' || isUnreadable ? [{ path, detail: 'is no certificate in PEM' }] : []
     }),
-  message: () => 'is no certificate in PEM: write the CA of the cluster agent, from -----BEGIN CERTIFICATE----- to the end.',
+  message: ({ detail }) => `${detail}: write the CA of the cluster agent, from -----BEGIN CERTIFICATE----- to the end.`,
   example: {
     release: 'v0.15',
     wrong: manifest('ObservabilityPlane', 'clusterAgent:\n  clientCA:\n    value: ""\nobserverURL: https://observer.example.com'),

@@ -328,8 +328,8 @@ n js-yaml 4. Use yaml."+o+" instead, which is now safe by default.")}}return Z.T
 Z.DEFAULT_SCHEMA=dr(),Z.load=e.load,Z.loadAll=e.loadAll,Z.dump=t.dump,Z.YAMLException=hn(),Z.types={binary:Ki(),float:Ui(),map:_i(),null:ji(),pairs:zi(),set:Ji(),
 timestamp:Gi(),bool:qi(),int:Bi(),merge:Wi(),omap:Vi(),seq:Ni(),str:Mi()},Z.safeLoad=r("safeLoad","load"),Z.safeLoadAll=r("safeLoadAll","loadAll"),Z.safeDump=r(
 "safeDump","dump"),Z}var Z,_n,Ee,ci,Yt,ui,Gt,fi,Wt,di,Kt,pi,Vt,mi,zt,hi,Jt,gi,Qt,yi,Zt,vi,Xt,bi,er,xi,nr,wi,tr,Ai,rr,Ri,ir,Oi,or,Ci,sr,Ei,lr,Pi,ar,Si,cr,ki,ur,Ii,
-Ti,fr,Li,Di,ec,nc,Qi,Of,Zi,Cf,Ef,Pf,Xi,Sf,kf,If,Tf,Lf,Df,$f,eo=R(()=>{"use strict";Z={},_n={},Ee={};fr={};ec=Xa(),nc=za(ec),{Type:Qi,Schema:Of,FAILSAFE_SCHEMA:Zi,
-JSON_SCHEMA:Cf,CORE_SCHEMA:Ef,DEFAULT_SCHEMA:Pf,load:Xi,loadAll:Sf,dump:kf,YAMLException:If,types:Tf,safeLoad:Lf,safeLoadAll:Df,safeDump:$f}=nc});function ro(e,t,r){if(t===void 0)return r?no(e):_e(e);if(t===`${Ve}binary`)return oc(e);if(t===`${Ve}timestamp`)return rc.test(e)&&ic(e)?_e(e):void 0;let s=tc.get(
+Ti,fr,Li,Di,ec,nc,Qi,Cf,Zi,Ef,Pf,Sf,Xi,kf,If,Tf,Lf,Df,$f,Mf,eo=R(()=>{"use strict";Z={},_n={},Ee={};fr={};ec=Xa(),nc=za(ec),{Type:Qi,Schema:Cf,FAILSAFE_SCHEMA:Zi,
+JSON_SCHEMA:Ef,CORE_SCHEMA:Pf,DEFAULT_SCHEMA:Sf,load:Xi,loadAll:kf,dump:If,YAMLException:Tf,types:Lf,safeLoad:Df,safeLoadAll:$f,safeDump:Mf}=nc});function ro(e,t,r){if(t===void 0)return r?no(e):_e(e);if(t===`${Ve}binary`)return oc(e);if(t===`${Ve}timestamp`)return rc.test(e)&&ic(e)?_e(e):void 0;let s=tc.get(
 t);if(!s)return _e(e);let o=no(e);return s==="float"&&o.type==="integer"?ze(Number(o.value)):o.type===s?o:void 0}function ic(e){let[t=0,r=0,s=0]=e.split(/[-Tt ]/,
 3).map(Number);return s<=new Date(Date.UTC(t,r,0)).getUTCDate()}function oc(e){let t=e.replace(/[\r\n]/g,"");if(!(t.length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(
 t)))return _e(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(Uint8Array.from(atob(t),r=>r.charCodeAt(0))))}function no(e){let t=sc.get(e);if(t)return t;let r=e.
@@ -373,10 +373,10 @@ let r=e.indexOf(`
 push(a),l=c.end}return s.length>0?{documents:s}:{documents:[o??Ro(e,{start:l,body:l,end:e.length},r,t)]}}function Ro(e,t,r,s){let o=s?Tc(e,t):void 0;if(!o)return hr(
 e,t,r);let l,c=()=>(l??=hr(e,t,r),l);return{value:o.value,issues:[],get range(){return r(t.start,t.end)},positionOf:a=>c().positionOf(a),keyOf:a=>c().keyOf(a),get node(){
 return c().node}}}function Tc(e,{body:t,end:r,json:s,fault:o}){if(o)return;let l=e.slice(t,r);return s?lo(l)?s:void 0:so(l)}var Oo=R(()=>{"use strict";uo();po();
-xo();gr()});function Lc(e){return typeof e!="object"||e===null||Array.isArray(e)}function U(e){return!Lc(e)}var Jf,fe=R(()=>{"use strict";Jf=Object.prototype});function Co(e){let t=vr.get(e);if(t)return t;let r=e.split("/").slice(1).map($c);return vr.size<Dc&&vr.set(e,r),r}function qn(e){return/[~\d]/.test(e)?Co(e).map(
-t=>/^\d+$/.test(t)?`[${t}]`:`.${t}`).join("").replace(/^\./,""):e.slice(1).replaceAll("/",".")}function G(e,t){let r=e;for(let s of Co(t))if(Array.isArray(r))r=
-r[Number(s)];else if(U(r)&&Object.hasOwn(r,s))r=r[s];else return;return r}var vr,Dc,$c,ie=R(()=>{"use strict";fe();vr=new Map,Dc=1e3,$c=e=>e.includes("~")?e.replaceAll(
-"~1","/").replaceAll("~0","~"):e});function k(e,t,r=`name: example
+xo();gr()});function Lc(e){return typeof e!="object"||e===null||Array.isArray(e)}function U(e){return!Lc(e)}var Qf,fe=R(()=>{"use strict";Qf=Object.prototype});function Co(e){return e.split("/").slice(1).map(Dc)}function qn(e){return/[~\d]/.test(e)?Co(e).map(t=>/^\d+$/.test(t)?`[${t}]`:`.${t}`).join("").replace(/^\./,""):
+e.slice(1).replaceAll("/",".")}function G(e,t){let r=e;for(let s of $c(t))if(Array.isArray(r))r=r[Number(s)];else if(U(r)&&Object.hasOwn(r,s))r=r[s];else return;
+return r}function $c(e){let t=vr.get(e);if(t)return t;let r=Co(e);return vr.size<Mc&&vr.set(e,r),r}var Dc,vr,Mc,ie=R(()=>{"use strict";fe();Dc=e=>e.includes("~")?
+e.replaceAll("~1","/").replaceAll("~0","~"):e;vr=new Map,Mc=1e3});function k(e,t,r=`name: example
   namespace: acme`){let s=t.trim().split(`
 `).map(o=>`  ${o}`);return`apiVersion: openchoreo.dev/v1alpha1
 kind: ${e}
@@ -394,10 +394,10 @@ ${e.trimEnd().split(`
 `}function Je(e,t="DataPlane"){return k("Environment",`dataPlaneRef:
   kind: ${t}
   name: ${e}`,`name: production
-  namespace: acme`)}var Mc,z,Bn,F,j,de,K=R(()=>{"use strict";Mc=`MII${"C".repeat(61)}
+  namespace: acme`)}var Nc,z,Bn,F,j,de,K=R(()=>{"use strict";Nc=`MII${"C".repeat(61)}
 ${`${"C".repeat(64)}
 `.repeat(4)}`,z=`-----BEGIN CERTIFICATE-----
-${Mc}-----END CERTIFICATE-----
+${Nc}-----END CERTIFICATE-----
 `,Bn=`${["-----BEGIN CERTIFICATE-----","MIIBaTCCAQ+gAwIBAgIBATAKBggqhkjOPQQDAjAkMSIwIAYDVQQDDBlvcGVuY2hv","cmVvLXBsYW5lcyBleGFtcGxlMB4XDTI2MDEwMTAwMDAwMFoXDTI2M\
 DQwMTAwMDAw","MFowJDEiMCAGA1UEAwwZb3BlbmNob3Jlby1wbGFuZXMgZXhhbXBsZTBZMBMGByqG","SM49AgEGCCqGSM49AwEHA0IABPTGkcfLSVZWsvi7CF7EEsXV3sDG3cc6Kg1Mw1qK","JkcDsi0SQzUT\
 1/C9UWNKClL1H7L15wig8VzSm3yEdBuWQ5mjMjAwMA8GA1UdEwEB","/wQFMAMBAf8wHQYDVR0OBBYEFGYib6OdB6NUWb2nktSNPnSq8tEMMAoGCCqGSM49","BAMCA0gAMEUCIQCjtR0A96LWhHL+GTtBW103W2\
@@ -423,28 +423,28 @@ ${Un("b",z)}`}},Eo=e=>e.replace(/\s+/g,"")});function ko(e,t){if(!U(e)||!Ke(t,e.
 kind:r,name:s,namespace:!Fe(r)&&typeof o=="string"&&o!==""?o:void 0}}function Hn(e,t){return e.namespace===void 0||t.namespace===void 0||e.namespace===t.namespace}
 function Io(e){let t=G(e,"/spec/planeID"),r=t===void 0||t===""?G(e,"/metadata/name"):t;return typeof r=="string"?r:void 0}var Fe,yn=R(()=>{"use strict";ge();ie();
 fe();Fe=e=>e.startsWith("Cluster")||e==="Organization"});function Qe(e){let t=new Map;for(let r of e){let s=t.get(r.name);s?s.push(r):t.set(r.name,[r])}return t}function je(e,t,r){return r.includes(t.kind)&&(Fe(t.kind)||
-Hn(e,t))}function Yn(e,t){return e===`Cluster${t}`||t===`Cluster${e}`}var Gn=R(()=>{"use strict";yn()});function Nc(e,t,r){let s=[];for(let o of r)if(o.kind===t&&Hn(e,o)&&s.push(o.name),s.length===_c)break;return s}var To,_c,Lo=R(()=>{"use strict";un();yn();K();Gn();
+Hn(e,t))}function Yn(e,t){return e===`Cluster${t}`||t===`Cluster${e}`}var Gn=R(()=>{"use strict";yn()});function _c(e,t,r){let s=[];for(let o of r)if(o.kind===t&&Hn(e,o)&&s.push(o.name),s.length===Fc)break;return s}var To,Fc,Lo=R(()=>{"use strict";un();yn();K();Gn();
 To={code:"dangling-reference",severity:"error",source:"a reference that is set must exist, a namespaced plane in the namespace of the referrer; else it does not\
  become ready",among:"all",check:e=>{let t=Qe(e);return e.flatMap(r=>r.references.flatMap(({set:s,namePath:o,kinds:l,name:c})=>{let a=t.get(c)??[],[f=""]=l;if(!s||
 a.some(P=>je(r,P,l)))return[];if(a.some(P=>Yn(P.kind,f)))return[];let u=a.find(P=>P.kind===f);if(u)return[{plane:r,path:o,detail:`the ${f} ${c} is in the namesp\
-ace ${u.namespace}`}];let p=me(c,Nc(r,f,e)),g=Fe(f)||r.namespace===void 0?"":` in the namespace ${r.namespace}`,C=p===void 0?"":` (did you mean ${p}?)`;return[{
+ace ${u.namespace}`}];let p=me(c,_c(r,f,e)),g=Fe(f)||r.namespace===void 0?"":` in the namespace ${r.namespace}`,C=p===void 0?"":` (did you mean ${p}?)`;return[{
 plane:r,path:o,detail:`there is no ${f} ${c}${g}${C}`}]}))},message:({detail:e})=>`leads nowhere: ${e}.`,example:{release:"v0.15",wrong:`${Je("eu-wst")}---
 ${de}`,right:`${Je("eu-west")}---
-${de}`}};_c=500});var Do,Fc,$o=R(()=>{"use strict";fe();K();Do={code:"derived-plane-id",severity:"warning",source:"an empty planeID means the name of the resource, which may have\
+${de}`}};Fc=500});var Do,jc,$o=R(()=>{"use strict";fe();K();Do={code:"derived-plane-id",severity:"warning",source:"an empty planeID means the name of the resource, which may have\
  dots and more than 63 characters",since:"v0.9",check:({kind:e,metadata:t,spec:r})=>{let s=U(t)?t.name:void 0;return!/^(?:Data|Build|Workflow|Observability)Plane$/.
-test(String(e))||typeof s!="string"||s===""?[]:!U(r)||r.planeID!==void 0||Fc.test(s)?[]:[{path:"/metadata/name"}]},message:()=>"becomes the planeID, and is no v\
+test(String(e))||typeof s!="string"||s===""?[]:!U(r)||r.planeID!==void 0||jc.test(s)?[]:[{path:"/metadata/name"}]},message:()=>"becomes the planeID, and is no v\
 alid one: write spec.planeID, at most 63 lower-case letters, digits and hyphens, and give the agent the same.",example:{release:"v0.15",wrong:k("DataPlane",F+j,
 `name: eu.west
   namespace: acme`),right:k("DataPlane",`planeID: eu-west
 ${F}${j}`,`name: eu.west
-  namespace: acme`)}},Fc=/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/});function Pe(e,t){let r=[];for(let s of t){let o=G(e,s);typeof o=="string"&&r.push({path:s,text:o})}return r}function ee(e,t){return Pe(e,ue(t,"v0.9")?jc:qc)}function qe(e,t){
-return(Wn?.resource!==e||Wn.line!==t)&&(Wn={resource:e,line:t,listeners:Bc(e,t)}),Wn.listeners}function Bc(e,t){let r=G(e,"/spec/gateway");return U(r)?ue(t,"v0.\
-17")?Hc(r):["public","organization"].flatMap(s=>{let o=`${r[`${s}GatewayNamespace`]??""}/${r[`${s}GatewayName`]??""}`,l=`/spec/gateway/${s}VirtualHost`,c=s==="p\
+  namespace: acme`)}},jc=/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/});function Pe(e,t){let r=[];for(let s of t){let o=G(e,s);typeof o=="string"&&r.push({path:s,text:o})}return r}function ee(e,t){return Pe(e,ue(t,"v0.9")?qc:Bc)}function qe(e,t){
+return(Wn?.resource!==e||Wn.line!==t)&&(Wn={resource:e,line:t,listeners:Uc(e,t)}),Wn.listeners}function Uc(e,t){let r=G(e,"/spec/gateway");return U(r)?ue(t,"v0.\
+17")?Yc(r):["public","organization"].flatMap(s=>{let o=`${r[`${s}GatewayNamespace`]??""}/${r[`${s}GatewayName`]??""}`,l=`/spec/gateway/${s}VirtualHost`,c=s==="p\
 ublic";return[{isPublic:c,protocol:"http",gateway:o,host:l,port:`/spec/gateway/${s}HTTPPort`},{isPublic:c,protocol:"https",gateway:o,host:l,port:`/spec/gateway/${s}\
 HTTPSPort`}]}):[]}function Mo(e,t){let r=qe(e,t);if(r.length===0)return[];let s=Pe(e,r.flatMap(({isPublic:o,host:l})=>o?[l]:[]));return[...new Map(s.map(o=>[o.text,
-o])).values()]}function Hc(e){let t=[];for(let{way:r,side:s,isPublic:o,listeners:l}of Uc){let c=e[r],a=U(c)?c[s]:void 0;if(!U(a))continue;let f=`${a.namespace}/${a.
-name}`;for(let u of l)U(a[u.protocol])&&t.push({isPublic:o,gateway:f,...u})}return t}var jc,qc,Wn,Uc,oe=R(()=>{"use strict";ge();ie();fe();jc=["/spec/clusterAge\
-nt/clientCA/value"],qc=["/spec/agent/clientCA/value"];Uc=["ingress","egress"].flatMap(e=>["external","internal"].map(t=>({way:e,side:t,isPublic:e==="ingress"&&t===
+o])).values()]}function Yc(e){let t=[];for(let{way:r,side:s,isPublic:o,listeners:l}of Hc){let c=e[r],a=U(c)?c[s]:void 0;if(!U(a))continue;let f=`${a.namespace}/${a.
+name}`;for(let u of l)U(a[u.protocol])&&t.push({isPublic:o,gateway:f,...u})}return t}var qc,Bc,Wn,Hc,oe=R(()=>{"use strict";ge();ie();fe();qc=["/spec/clusterAge\
+nt/clientCA/value"],Bc=["/spec/agent/clientCA/value"];Hc=["ingress","egress"].flatMap(e=>["external","internal"].map(t=>({way:e,side:t,isPublic:e==="ingress"&&t===
 "external",listeners:["http","https","tls"].map(r=>({protocol:r,host:`/spec/gateway/${e}/${t}/${r}/host`,port:`/spec/gateway/${e}/${t}/${r}/port`}))})))});var No,_o=R(()=>{"use strict";ie();K();oe();No={code:"duplicate-port",severity:"error",source:"a Gateway has one listener for each port and protocol",check:(e,t)=>{
 let r=new Map;return qe(e,t).flatMap(({gateway:s,protocol:o,port:l})=>{let c=G(e,l);if(typeof c!="number")return[];let a=`${s} ${c}`,f=r.get(a);return r.set(a,f??
 o),f===void 0||f===o?[]:[{path:l,detail:f}]})},message:({detail:e})=>`is the port of the ${e} listener of the same gateway: give each a port of its own.`,example:{
@@ -463,17 +463,17 @@ set(s,r),o?[{plane:r,path:"/metadata/name",detail:o.file===r.file?"this file":o.
  ${e}: remove one of them, or give it another name.`,example:{release:"v0.15",wrong:`${k("DataPlane",F+j)}---
 ${k("DataPlane",F+j)}`,right:`${k("DataPlane",F+j)}---
 ${k("DataPlane",F+j.replace("apps","dev"),`name: other
-  namespace: acme`)}`}}});var Uo,Yc,Gc,Ho=R(()=>{"use strict";ie();K();oe();Uo={code:"empty-name",severity:"error",source:"an empty string satisfies `required`, and then nothing is found\
- by it",check:e=>{let t=G(e,"/spec/imagePullSecretRefs"),r=Pe(e,Gc).filter(({text:s})=>s==="");return Array.isArray(t)?[...r,...t.flatMap((s,o)=>s===""?[{path:`\
+  namespace: acme`)}`}}});var Uo,Gc,Wc,Ho=R(()=>{"use strict";ie();K();oe();Uo={code:"empty-name",severity:"error",source:"an empty string satisfies `required`, and then nothing is found\
+ by it",check:e=>{let t=G(e,"/spec/imagePullSecretRefs"),r=Pe(e,Wc).filter(({text:s})=>s==="");return Array.isArray(t)?[...r,...t.flatMap((s,o)=>s===""?[{path:`\
 /spec/imagePullSecretRefs/${o}`}]:[])]:r},message:()=>"is empty: write the name that is meant.",example:{release:"v0.15",wrong:k("DataPlane",F.replace("name: ag\
-ent-ca",'name: ""')+j),right:k("DataPlane",F+j)}},Yc=["ingress","egress"].flatMap(e=>["external","internal"].map(t=>`/spec/gateway/${e}/${t}`)),Gc=[...["secretR\
+ent-ca",'name: ""')+j),right:k("DataPlane",F+j)}},Gc=["ingress","egress"].flatMap(e=>["external","internal"].map(t=>`/spec/gateway/${e}/${t}`)),Wc=[...["secretR\
 ef","secretKeyRef"].flatMap(e=>["name","key"].map(t=>`/spec/clusterAgent/clientCA/${e}/${t}`)),"/spec/secretStoreRef/name","/spec/observabilityPlaneRef/name","/\
-spec/dataPlaneRef/name","/spec/gateway/publicVirtualHost","/spec/gateway/organizationVirtualHost",...Yc.flatMap(e=>[`${e}/name`,`${e}/namespace`,...["http","htt\
-ps","tls"].map(t=>`${e}/${t}/host`)])]});function Yo(e){return e.replace(Wc,"")}function Kn(e){if(e.includes("-----BEGIN "))return;let t=e.replace(/\s+/g,"");if(!(t===""||!/^[A-Za-z\d+/]*={0,2}$/.test(
+spec/dataPlaneRef/name","/spec/gateway/publicVirtualHost","/spec/gateway/organizationVirtualHost",...Gc.flatMap(e=>[`${e}/name`,`${e}/namespace`,...["http","htt\
+ps","tls"].map(t=>`${e}/${t}/host`)])]});function Yo(e){return e.replace(Kc,"")}function Kn(e){if(e.includes("-----BEGIN "))return;let t=e.replace(/\s+/g,"");if(!(t===""||!/^[A-Za-z\d+/]*={0,2}$/.test(
 t)))try{let r=Uint8Array.from(atob(t),o=>o.charCodeAt(0)),s=new TextDecoder("utf-8",{fatal:!0}).decode(r);return s.includes("-----BEGIN ")?s:void 0}catch{return}}
-var Wc,br=R(()=>{"use strict";Wc=/-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----(?:[\s\S]*?-----END \1-----|[\s\S]*$)[ \t]*(?:\r?\n)?/g});function ne(e){let t=Kn(e),r=t??e;if(Yo(r)!==r)return"private-key";let s=/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----([\s\S]*?)-----END/.exec(r)?.[1];return s===
-void 0?Vc(r)?"placeholder":"other":Kc(s)?t===void 0?"certificate":"encoded":"placeholder"}function Kc(e){let t=e.replace(/\s+/g,"");return t.length>=260&&/^MII[A-Za-z\d+/]+={0,2}$/.
-test(t)}function Vc(e){return/\.\.\.|…|<[^>]*>|\$\{?\w|\{\{|-----BEGIN CERTIFICATE/.test(e)||/^[\w\s-]*(?:your|placeholder|redacted|changeme|todo|insert|dummy|sample)[\w\s-]*$/i.
+var Kc,br=R(()=>{"use strict";Kc=/-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----(?:[\s\S]*?-----END \1-----|[\s\S]*$)[ \t]*(?:\r?\n)?/g});function ne(e){let t=Kn(e),r=t??e;if(Yo(r)!==r)return"private-key";let s=/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----([\s\S]*?)-----END/.exec(r)?.[1];return s===
+void 0?zc(r)?"placeholder":"other":Vc(s)?t===void 0?"certificate":"encoded":"placeholder"}function Vc(e){let t=e.replace(/\s+/g,"");return t.length>=260&&/^MII[A-Za-z\d+/]+={0,2}$/.
+test(t)}function zc(e){return/\.\.\.|…|<[^>]*>|\$\{?\w|\{\{|-----BEGIN CERTIFICATE/.test(e)||/^[\w\s-]*(?:your|placeholder|redacted|changeme|todo|insert|dummy|sample)[\w\s-]*$/i.
 test(e)}var Se=R(()=>{"use strict";br()});var Go,Wo=R(()=>{"use strict";br();ie();Se();K();oe();Go={code:"encoded-ca",severity:"error",source:"from v0.9 on the control plane reads the value as PEM and n\
 ever decodes it",since:"v0.9",check:(e,t)=>ee(e,t).filter(({text:r})=>ne(r)==="encoded"),message:()=>"is PEM in base64, which the control plane does not decode:\
  write the PEM text itself.",fix:(e,{path:t})=>Kn(String(G(e,t))),example:{release:"v0.15",wrong:k("ObservabilityPlane",`${W(btoa(z))}observerURL: https://obser\
@@ -486,15 +486,15 @@ ervabilityPlane",`${W(Bn)}observerURL: https://observer.example.com`),right:k("O
     secretRef:
       name: agent-ca
       key: ca.crt
-observerURL: https://observer.example.com`)}}});var zo,zc,Jo=R(()=>{"use strict";K();xr();zo={code:"expiring-ca",severity:"warning",source:"the chart renews the agent\u2019s certificate every 60 to 90 days, and a \
-copy of its CA that has expired verifies nothing",since:"v0.9",check:(e,t,r)=>Vn(e,t,r).flatMap(({path:s,end:o,at:l})=>o>=l&&o.getTime()-l.getTime()<zc?[{path:s,
+observerURL: https://observer.example.com`)}}});var zo,Jc,Jo=R(()=>{"use strict";K();xr();zo={code:"expiring-ca",severity:"warning",source:"the chart renews the agent\u2019s certificate every 60 to 90 days, and a \
+copy of its CA that has expired verifies nothing",since:"v0.9",check:(e,t,r)=>Vn(e,t,r).flatMap(({path:s,end:o,at:l})=>o>=l&&o.getTime()-l.getTime()<Jc?[{path:s,
 detail:zn(o)}]:[]),message:({detail:e})=>`holds a certificate that ends on ${e}: write the one that the cluster agent has next.`,example:{release:"v0.15",at:new Date(
 "2026-03-20T00:00:00Z"),wrong:k("ObservabilityPlane",`${W(Bn)}observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`clusterAgent:
   clientCA:
     secretRef:
       name: agent-ca
       key: ca.crt
-observerURL: https://observer.example.com`)}},zc=720*60*60*1e3});var Qo,Zo=R(()=>{"use strict";Se();K();oe();Qo={code:"inline-ca",severity:"warning",source:"the certificate of the agent is renewed every 60 to 90 days; an inli\
+observerURL: https://observer.example.com`)}},Jc=720*60*60*1e3});var Qo,Zo=R(()=>{"use strict";Se();K();oe();Qo={code:"inline-ca",severity:"warning",source:"the certificate of the agent is renewed every 60 to 90 days; an inli\
 ne copy of its CA goes stale",since:"v0.9",check:(e,t)=>String(e.kind).endsWith("ObservabilityPlane")?[]:ee(e,t).filter(({text:r})=>ne(r)==="certificate"),message:()=>"\
 goes stale when the agent\u2019s certificate is renewed: refer to a secret that holds the CA instead.",example:{release:"v0.15",wrong:k("DataPlane",W(z)+j),right:k(
 "DataPlane",F+j)}}});var Xo,es=R(()=>{"use strict";Se();K();oe();Xo={code:"invalid-ca",severity:"error",source:"the control plane reads the value as PEM; where there is none the pla\
@@ -506,16 +506,16 @@ v0.15",wrong:k("ObservabilityPlane",`clusterAgent:
     value: ""
 observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${W(z)}observerURL: https://observer.example.com`)}}});var ns,ts=R(()=>{"use strict";ie();K();oe();ns={code:"invalid-port",severity:"error",source:"up to v0.16 the CRDs take every int32 for a port",until:"v0.15",check:(e,t)=>qe(
 e,t).flatMap(({port:r})=>{let s=G(e,r);return typeof s=="number"&&(s<1||s>65535)?[{path:r}]:[]}),message:()=>"must be a port, from 1 to 65535.",example:{release:"\
-v0.15",wrong:k("DataPlane",`${F}${j}  publicHTTPPort: 0`),right:k("DataPlane",`${F}${j}  publicHTTPPort: 80`)}}});function Jc(e){return/^https?:\/\//i.test(e)?/^https?:\/\/[^/?#]*@/i.test(e)?"holds a user or password, which everybody can read here":URL.canParse(e)?void 0:"h\
-as no host that can be read":"does not begin with http:// or https://"}var rs,Qc,is=R(()=>{"use strict";K();oe();rs={code:"invalid-url",severity:"error",source:"\
-the control plane calls these addresses over HTTP; no CRD checks them",check:e=>Pe(e,Qc).flatMap(({path:t,text:r})=>{let s=Jc(r);return s===void 0?[]:[{path:t,detail:s}]}),
+v0.15",wrong:k("DataPlane",`${F}${j}  publicHTTPPort: 0`),right:k("DataPlane",`${F}${j}  publicHTTPPort: 80`)}}});function Qc(e){return/^https?:\/\//i.test(e)?/^https?:\/\/[^/?#]*@/i.test(e)?"holds a user or password, which everybody can read here":URL.canParse(e)?void 0:"h\
+as no host that can be read":"does not begin with http:// or https://"}var rs,Zc,is=R(()=>{"use strict";K();oe();rs={code:"invalid-url",severity:"error",source:"\
+the control plane calls these addresses over HTTP; no CRD checks them",check:e=>Pe(e,Zc).flatMap(({path:t,text:r})=>{let s=Qc(r);return s===void 0?[]:[{path:t,detail:s}]}),
 message:({detail:e})=>`must be an address such as https://observer.example.com; this one ${e}.`,example:{release:"v0.15",wrong:k("ObservabilityPlane",`${W(z)}ob\
-serverURL: observer.example.com`),right:k("ObservabilityPlane",`${W(z)}observerURL: https://observer.example.com`)}};Qc=["/spec/observerURL","/spec/rcaAgentURL",
-"/spec/finOpsAgentURL","/spec/observer/url"]});function Zc(e){let t=[];for(let{host:r}of e)t.includes(r)||t.push(r);return t}function eu(e){return nu.find(([t])=>t.test(e))?.[1]}var os,Xc,nu,ss=R(()=>{"use s\
+serverURL: observer.example.com`),right:k("ObservabilityPlane",`${W(z)}observerURL: https://observer.example.com`)}};Zc=["/spec/observerURL","/spec/rcaAgentURL",
+"/spec/finOpsAgentURL","/spec/observer/url"]});function Xc(e){let t=[];for(let{host:r}of e)t.includes(r)||t.push(r);return t}function nu(e){return tu.find(([t])=>t.test(e))?.[1]}var os,eu,tu,ss=R(()=>{"use s\
 trict";K();oe();os={code:"invalid-virtual-host",severity:"error",source:"the control plane joins it as <environment>-<namespace>.<host>; no CRD checks it",check:(e,t)=>Pe(
-e,Zc(qe(e,t))).flatMap(({path:r,text:s})=>{let o=Xc.test(s)?void 0:eu(s);return o===void 0?[]:[{path:r,detail:o}]}),message:({detail:e})=>`must be a plain host \
+e,Xc(qe(e,t))).flatMap(({path:r,text:s})=>{let o=eu.test(s)?void 0:nu(s);return o===void 0?[]:[{path:r,detail:o}]}),message:({detail:e})=>`must be a plain host \
 name such as apps.example.com, without ${e}.`,example:{release:"v0.15",wrong:k("DataPlane",F+j.replace("apps.example.com","https://apps.example.com")),right:k("\
-DataPlane",F+j)}};Xc=/^[a-z](?:[-a-z\d]*[a-z\d])?(?:\.[a-z](?:[-a-z\d]*[a-z\d])?)*$/;nu=[[/^[a-z][a-z\d+.-]*:\/\//i,"a scheme"],[/\//,"a path"],[/^\d{1,3}(?:\.\d{1,3}){3}$|^\[?[\da-f]*:[\da-f]*:[\da-f:.]*\]?$/i,
+DataPlane",F+j)}};eu=/^[a-z](?:[-a-z\d]*[a-z\d])?(?:\.[a-z](?:[-a-z\d]*[a-z\d])?)*$/;tu=[[/^[a-z][a-z\d+.-]*:\/\//i,"a scheme"],[/\//,"a path"],[/^\d{1,3}(?:\.\d{1,3}){3}$|^\[?[\da-f]*:[\da-f]*:[\da-f:.]*\]?$/i,
 "an IP address in its place"],[/:/,"a port"],[/\*/,"a wildcard"],[/\s/,"blanks"],[/_/,"an underscore"],[/[A-Z]/,"upper-case letters"],[/^\.|\.$|\.\./,"an empty \
 part between dots"]]});var ls,as=R(()=>{"use strict";ie();fe();K();ls={code:"observability-secret-reference",severity:"warning",source:'openchoreo/openchoreo#4578, reported on 1.x: "a\
 gent mode must be enabled"',since:"v1.0",check:e=>{let t="/spec/clusterAgent/clientCA/secretKeyRef";return String(e.kind).endsWith("ObservabilityPlane")&&U(G(e,
@@ -529,12 +529,12 @@ observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${W(z)
 filter(({text:r})=>ne(r)==="placeholder"),message:()=>"looks like a placeholder: write the CA of the cluster agent here before you apply this.",example:{release:"\
 v0.15",wrong:k("ObservabilityPlane",`${W(`-----BEGIN CERTIFICATE-----
 ...
------END CERTIFICATE-----`)}observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${W(z)}observerURL: https://observer.example.com`)}}});var tu,fs,ds=R(()=>{"use strict";Se();K();oe();tu=`-----BEGIN PRIVATE KEY-----
+-----END CERTIFICATE-----`)}observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${W(z)}observerURL: https://observer.example.com`)}}});var ru,fs,ds=R(()=>{"use strict";Se();K();oe();ru=`-----BEGIN PRIVATE KEY-----
 example
 -----END PRIVATE KEY-----
 `,fs={code:"private-key-in-ca",severity:"error",source:"the control plane verifies the agent with the certificate of its CA alone",check:(e,t)=>ee(e,t).filter(({
 text:r})=>ne(r)==="private-key"),message:()=>"holds a private key: take it out, write the certificate of the CA alone, and make a new key, since this one has le\
-aked.",example:{release:"v0.15",wrong:k("ObservabilityPlane",`${W(z+tu)}observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${W(z)}observe\
+aked.",example:{release:"v0.15",wrong:k("ObservabilityPlane",`${W(z+ru)}observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${W(z)}observe\
 rURL: https://observer.example.com`)}}});var ps,ms=R(()=>{"use strict";K();Gn();ps={code:"scope-mismatch",severity:"error",source:"a reference names the kind: a DataPlane is looked for in the namespace\
 , a ClusterDataPlane in the cluster",among:"all",check:e=>{let t=Qe(e);return e.flatMap(r=>r.references.flatMap(({set:s,path:o,namePath:l,kinds:c,name:a})=>{let f=t.
 get(a)??[];if(!s||f.some(p=>je(r,p,c)))return[];let u=f.find(p=>Yn(p.kind,c[0]??"")&&je(r,p,[p.kind]));return u?[{plane:r,path:l===o?o:`${o}/kind`,detail:`${a} \
@@ -566,122 +566,122 @@ ${bs}`,right:`${k("DataPlane",`${F}${j}observabilityPlaneRef:
   kind: ObservabilityPlane
   name: logs`)}---
 ${bs}`}}});var Jn,As,wr=R(()=>{"use strict";So();Lo();$o();_o();jo();Bo();Ho();Wo();Vo();Jo();Zo();es();ts();is();ss();as();us();ds();ms();gs();vs();ws();Jn=[fs,Go,Xo,cs,Ko,
-zo,os,rs,ns,No,ys,Uo,Do,ls,Qo,Fo],As=[qo,To,ps,hs,Po,xs]});function Os(e,t,r,s={},o=Jn){let l=[];for(let a of ru(o,t)){let f=iu(a,e,t,s);f.length>0&&l.push(...f)}if(l.length===0)return l;let c=new Set(r.map(({path:a})=>a));
-return l.filter(({issue:a})=>!c.has(a.path))}function ru(e,t){if(e!==Jn)return e.filter(o=>Qn(o,t));let r=Rs.get(t);if(r)return r;let s=Jn.filter(o=>Qn(o,t));return Rs.
-set(t,s),s}function Qn({since:e,until:t},r){return(!e||ue(r,e))&&(!t||ue(t,r))}function iu(e,t,r,s){try{return e.check(t,r,s).map(o=>{let l=e.fix?.(t,o);return{
-issue:ou(e,o),severity:e.severity,...l!==void 0&&{fix:l}}})}catch{return[{issue:{...Ar(e.code),path:"",field:""},severity:"error"}]}}function ou(e,t){return{code:e.
+zo,os,rs,ns,No,ys,Uo,Do,ls,Qo,Fo],As=[qo,To,ps,hs,Po,xs]});function Os(e,t,r,s={},o=Jn){let l=[];for(let a of iu(o,t)){let f=ou(a,e,t,s);f.length>0&&l.push(...f)}if(l.length===0)return l;let c=new Set(r.map(({path:a})=>a));
+return l.filter(({issue:a})=>!c.has(a.path))}function iu(e,t){if(e!==Jn)return e.filter(o=>Qn(o,t));let r=Rs.get(t);if(r)return r;let s=Jn.filter(o=>Qn(o,t));return Rs.
+set(t,s),s}function Qn({since:e,until:t},r){return(!e||ue(r,e))&&(!t||ue(t,r))}function ou(e,t,r,s){try{return e.check(t,r,s).map(o=>{let l=e.fix?.(t,o);return{
+issue:su(e,o),severity:e.severity,...l!==void 0&&{fix:l}}})}catch{return[{issue:{...Ar(e.code),path:"",field:""},severity:"error"}]}}function su(e,t){return{code:e.
 code,path:t.path,field:qn(t.path),message:e.message(t)}}var Rs,Ar,Rr=R(()=>{"use strict";ge();ie();wr();Rs=new Map;Ar=e=>({code:"rule-failed",message:`could not\
- be checked: the rule ${e} has a fault, please report it.`})});function Es(e,t,r,s,o=As){let l=o.filter(a=>Qn(a,t));if(r)return l.flatMap(a=>Cs(a,e,t,s));let c=l.filter(({among:a})=>a==="each");return su(e).flatMap(a=>c.flatMap(
-f=>Cs(f,a,t,s)))}function su(e){let t=new Map;for(let r of e){let s=t.get(r.file);s?s.push(r):t.set(r.file,[r])}return[...t.values()].filter(r=>r.length>1)}function Cs(e,t,r,s){
+ be checked: the rule ${e} has a fault, please report it.`})});function Es(e,t,r,s,o=As){let l=o.filter(a=>Qn(a,t));if(r)return l.flatMap(a=>Cs(a,e,t,s));let c=l.filter(({among:a})=>a==="each");return lu(e).flatMap(a=>c.flatMap(
+f=>Cs(f,a,t,s)))}function lu(e){let t=new Map;for(let r of e){let s=t.get(r.file);s?s.push(r):t.set(r.file,[r])}return[...t.values()].filter(r=>r.length>1)}function Cs(e,t,r,s){
 try{return e.check(t,r).map(o=>{let l=o.plane.pointer+o.path,c={code:e.code,path:l,field:qn(o.path),message:e.message(o)},{plane:a}=o;return{plane:a,finding:{...c,
 file:a.path,severity:e.severity,range:s(a,o.path)}}})}catch{let[o]=t,l={...Ar(e.code),path:"",field:""};return o?[{plane:o,finding:{...l,file:o.path,severity:"e\
-rror",range:s(o,"")}}]:[]}}var Ps=R(()=>{"use strict";ie();Rr();wr()});function Ss(e){return ks(e,"").filter(t=>lu(t.value))}function ks(e,t){return U(e)&&typeof e.kind=="string"&&e.kind.endsWith("List")&&Array.isArray(e.items)?e.items.
-flatMap((r,s)=>ks(r,`${t}/items/${s}`)):[{pointer:t,value:e}]}function lu(e){if(!U(e))return!1;let{apiVersion:t,kind:r}=e;if(typeof t!="string"||t==="")return typeof r==
+rror",range:s(o,"")}}]:[]}}var Ps=R(()=>{"use strict";ie();Rr();wr()});function Ss(e){return ks(e,"").filter(t=>au(t.value))}function ks(e,t){return U(e)&&typeof e.kind=="string"&&e.kind.endsWith("List")&&Array.isArray(e.items)?e.items.
+flatMap((r,s)=>ks(r,`${t}/items/${s}`)):[{pointer:t,value:e}]}function au(e){if(!U(e))return!1;let{apiVersion:t,kind:r}=e;if(typeof t!="string"||t==="")return typeof r==
 "string"&&r.endsWith("Plane")&&We.includes(r);let s=t.split("/")[0]??"";return s!==Or?(s.endsWith(`.${Or}`)||me(s,[Or])!==void 0)&&typeof r=="string"&&We.includes(
-r):typeof r!="string"||r===""?!0:We.includes(r)||r.endsWith("Plane")||me(r,We)!==void 0}var Or,Is=R(()=>{"use strict";ge();un();fe();Or="openchoreo.dev"});function Cr(e){return au.has(e)?"warning":"error"}var au,Ts=R(()=>{"use strict";au=new Set(["null-value"])});function Ls({range:e},t){let r=t.slice(e.start.offset,e.end.offset);return/^[\s"'{-]*(?:apiVersion["']?\s*:\s*["']?openchoreo\.dev|kind["']?\s*:\s*["']?\w+Plane\b)/m.
+r):typeof r!="string"||r===""?!0:We.includes(r)||r.endsWith("Plane")||me(r,We)!==void 0}var Or,Is=R(()=>{"use strict";ge();un();fe();Or="openchoreo.dev"});function Cr(e){return cu.has(e)?"warning":"error"}var cu,Ts=R(()=>{"use strict";cu=new Set(["null-value"])});function Ls({range:e},t){let r=t.slice(e.start.offset,e.end.offset);return/^[\s"'{-]*(?:apiVersion["']?\s*:\s*["']?openchoreo\.dev|kind["']?\s*:\s*["']?\w+Plane\b)/m.
 test(r)}function Ds(e,t){if(!vn(e))return Er(e.value);let{start:r,end:s}=e.range;return t.slice(r.offset,s.offset).includes("{{")}function Er(e){return typeof e==
 "string"?e.includes("{{"):Array.isArray(e)?e.some(Er):U(e)?Object.entries(e).some(([t,r])=>t.includes("{{")||t!=="annotations"&&Er(r)):!1}var vn,Pr=R(()=>{"use \
-strict";fe();vn=({issues:e})=>e.some(({code:t})=>t==="yaml-syntax")});function $s(e,t,r,s){let o=Ss(e.value);if(o.length===0&&!vn(e))return;let l=e.issues.map(a=>({...a,file:t,severity:Cr(a.code)})),c=[];for(let a of o){let f=cu(a,
-e,t,r,s);f.length!==0&&(l.push(...f),f.some(({severity:u})=>u==="error")&&c.push(...uu(a,e,t,r)))}return{planes:o,findings:l,fits:c}}function cu({value:e,pointer:t},r,s,o,l){
+strict";fe();vn=({issues:e})=>e.some(({code:t})=>t==="yaml-syntax")});function $s(e,t,r,s){let o=Ss(e.value);if(o.length===0&&!vn(e))return;let l=e.issues.map(a=>({...a,file:t,severity:Cr(a.code)})),c=[];for(let a of o){let f=uu(a,
+e,t,r,s);f.length!==0&&(l.push(...f),f.some(({severity:u})=>u==="error")&&c.push(...fu(a,e,t,r)))}return{planes:o,findings:l,fits:c}}function uu({value:e,pointer:t},r,s,o,l){
 let c=ei(o)(e),a=c.ok?[]:c.issues,f=dn(o),u=U(e)&&Ke(f,e.kind)?Os(e,f,a,l):[];if(a.length===0&&u.length===0)return[];return[...a.map(g=>p(g,Cr(g.code))),...u.map(
 ({issue:g,severity:C})=>p(g,C))];function p(g,C){let P=t+g.path,D=g.code==="unknown-field"?r.keyOf(P):r.positionOf(P);return{...g,path:P,file:s,severity:C,range:D}}}
-function uu({value:e,pointer:t},r,s,o){let l=ni(e),c=l.includes(o)?void 0:l.at(-1);if(c===void 0)return[];let a=he.indexOf(o)>he.indexOf(c),{line:f}=r.positionOf(
-t).start;return[{file:s,line:f,span:ti(l),release:c,...a&&{later:o}}]}var Ms=R(()=>{"use strict";ge();fe();Is();Rr();Ts();Pr()});function Ns(e,t){if(!U(e)||!Ke(t,e.kind))return[];let r=String(e.kind),s=r==="Environment"?"dataPlaneRef":fu(r,t)?"observabilityPlaneRef":void 0;if(s===void 0)return[];
-let o=`/spec/${s}`,l=s==="dataPlaneRef"?"DataPlane":"ObservabilityPlane",c=`Cluster${l}`,a=Fe(r)?c:l,f=G(e,o);if(f==null||f==="")return[{path:o,namePath:o,kinds:du(
+function fu({value:e,pointer:t},r,s,o){let l=ni(e),c=l.includes(o)?void 0:l.at(-1);if(c===void 0)return[];let a=he.indexOf(o)>he.indexOf(c),{line:f}=r.positionOf(
+t).start;return[{file:s,line:f,span:ti(l),release:c,...a&&{later:o}}]}var Ms=R(()=>{"use strict";ge();fe();Is();Rr();Ts();Pr()});function Ns(e,t){if(!U(e)||!Ke(t,e.kind))return[];let r=String(e.kind),s=r==="Environment"?"dataPlaneRef":du(r,t)?"observabilityPlaneRef":void 0;if(s===void 0)return[];
+let o=`/spec/${s}`,l=s==="dataPlaneRef"?"DataPlane":"ObservabilityPlane",c=`Cluster${l}`,a=Fe(r)?c:l,f=G(e,o);if(f==null||f==="")return[{path:o,namePath:o,kinds:pu(
 a,c,t),name:"default",set:!1}];if(typeof f=="string")return[{path:o,namePath:o,kinds:[a],name:f,set:!0}];if(!U(f)||typeof f.name!="string"||f.name==="")return[];
-let u=[l,c].find(p=>p===(f.kind??a));return u===void 0?[]:[{path:o,namePath:`${o}/name`,kinds:[u],name:f.name,set:!0}]}function fu(e,t){return ue(t,"v0.8")&&/^(?:Cluster)?(?:Data|Build|Workflow)Plane$/.
-test(e)}function du(e,t,r){return e!==t&&ue(r,"v1.0")?[e,t]:[e]}var _s=R(()=>{"use strict";ge();ie();fe();yn()});function Fs({value:e,pointer:t,document:r},s,o,l){let c=ko(e,s);if(!c)return[];let a=e;return[{...c,path:o,file:l,document:r,pointer:t,planeID:Io(e),references:Ns(
+let u=[l,c].find(p=>p===(f.kind??a));return u===void 0?[]:[{path:o,namePath:`${o}/name`,kinds:[u],name:f.name,set:!0}]}function du(e,t){return ue(t,"v0.8")&&/^(?:Cluster)?(?:Data|Build|Workflow)Plane$/.
+test(e)}function pu(e,t,r){return e!==t&&ue(r,"v1.0")?[e,t]:[e]}var _s=R(()=>{"use strict";ge();ie();fe();yn()});function Fs({value:e,pointer:t,document:r},s,o,l){let c=ko(e,s);if(!c)return[];let a=e;return[{...c,path:o,file:l,document:r,pointer:t,planeID:Io(e),references:Ns(
 e,s),publicHosts:Mo(a,s),ca:ee(a,s).find(({text:f})=>ne(f)==="certificate")}]}var js=R(()=>{"use strict";yn();_s();Se();oe()});function Bs(e,t,r){if(t.length===0)return[...e];let s=t.filter(({hasReason:c})=>c),o=e.filter(c=>!s.some(a=>qs(a,c))),l=t.flatMap(c=>{let a=c.hasReason?e.some(f=>qs(
-c,f))?void 0:mu:pu;return a?[{...a,path:"",field:"",file:r,severity:"warning",range:c.range}]:[]});return[...o,...l]}function qs({code:e,line:t,document:r},{code:s,
+c,f))?void 0:hu:mu;return a?[{...a,path:"",field:"",file:r,severity:"warning",range:c.range}]:[]});return[...o,...l]}function qs({code:e,line:t,document:r},{code:s,
 range:{start:o}}){return s!==e?!1:t===void 0?o.offset>=r.start.offset&&o.offset<r.end.offset:o.line===t}function Hs(e,t){let{start:r,end:s}=e.range,o=t.slice(r.
 offset,s.offset),l=e.positionOf("").start,c=Ao(e),a=r.offset;return o.split(`
-`).flatMap((f,u)=>{let p=a;a+=f.length+1;let g=hu.exec(f),C=g?.[1];if(!g||C===void 0||c.some(([B,q])=>p>=B&&p<q))return[];let P=g[2]!==void 0;if(!P&&p>=l.offset)
+`).flatMap((f,u)=>{let p=a;a+=f.length+1;let g=gu.exec(f),C=g?.[1];if(!g||C===void 0||c.some(([B,q])=>p>=B&&p<q))return[];let P=g[2]!==void 0;if(!P&&p>=l.offset)
 return[];let D=r.line+u,M=f.indexOf("#")+1,_={line:D,column:M,offset:p+M-1},H={start:_,end:{line:D,column:M+C.length,offset:_.offset+C.length}};return[{code:g[3]??
-"",hasReason:g[4]!==void 0,line:P?D+1:void 0,document:e.range,range:H}]})}var pu,mu,hu,Us,Ys=R(()=>{"use strict";gr();pu={code:"suppression-without-reason",message:"\
-this comment silences nothing without a reason: write it after the code, as in `CODE -- why it is right here`."},mu={code:"unused-suppression",message:"this com\
-ment silences nothing: there is no such finding; remove it."},hu=/^[ \t]*(#[ \t]*openchoreo-planes-disable(-next-line)?[ \t]+([\w-]+)(?:[ \t]+--[ \t]*(\S.*?))?[ \t]*)\r?$/,
+"",hasReason:g[4]!==void 0,line:P?D+1:void 0,document:e.range,range:H}]})}var mu,hu,gu,Us,Ys=R(()=>{"use strict";gr();mu={code:"suppression-without-reason",message:"\
+this comment silences nothing without a reason: write it after the code, as in `CODE -- why it is right here`."},hu={code:"unused-suppression",message:"this com\
+ment silences nothing: there is no such finding; remove it."},gu=/^[ \t]*(#[ \t]*openchoreo-planes-disable(-next-line)?[ \t]+([\w-]+)(?:[ \t]+--[ \t]*(\S.*?))?[ \t]*)\r?$/,
 Us="openchoreo-planes-disable"});function Ws({release:e=fn,complete:t=!1,fast:r=!0,...s}){let o=dn(e),l=[],c=[],a=0,f=0;function u({path:g,text:C},P,D=!1){a++;let M=C.includes("{{"),_=C.includes(
 Us),H=[],B=[],q=[],Y=[],se=!1,Te=!1,{documents:nn}=yr(C,{fast:r});for(let[$e,ce]of nn.entries())if(M&&Ds(ce,C))se=!0;else if(D&&vn(ce)&&!Ls(ce,C))Te=!0;else{let le=$s(
 ce,g,e,s);if(!le)continue;le.findings.length>0&&H.push(...le.findings),le.fits.length>0&&q.push(...le.fits),_&&le.planes.length>0&&B.push(...Hs(ce,C));for(let{value:Me,
 pointer:J}of le.planes)Y.push({value:Me,pointer:J,document:$e})}f+=Y.length,Y.length>0&&c.push(g);let Le=t||Y.length>1,De=H.length>0||B.length>0||se||Te;!Le&&!De||
 l.push({number:P,path:g,findings:H,directives:B,fits:q,listed:Le?Y.flatMap($e=>Fs($e,o,g,P)):[],isTemplate:se,isPassedOver:Te})}function p(g){let C=l.flatMap(({
-listed:D})=>D),P=new Map;for(let{plane:D,finding:M}of Es(C,o,t,yu(g)))P.set(D.file,[...P.get(D.file)??[],M]);return{findings:l.flatMap(({number:D,path:M,findings:_,
-directives:H})=>Bs([..._,...P.get(D)??[]],H,M).sort(gu)),files:a,planes:f,filesWithPlanes:c,fits:l.flatMap(({fits:D})=>D),templates:l.filter(({isTemplate:D})=>D).
-map(({path:D})=>D),passedOver:l.filter(({isPassedOver:D})=>D).map(({path:D})=>D)}}return{add:u,skip:()=>{a++},finish:p}}function yu(e){let t;return({file:r,document:s,
-pointer:o},l)=>(t?.file!==r&&(t={file:r,documents:yr(e(r)).documents}),t.documents[s]?.positionOf(o+l)??{start:Gs,end:Gs})}var gu,Gs,Ks=R(()=>{"use strict";ge();
-Oo();Ps();Ms();js();Ys();Pr();gu=(e,t)=>e.range.start.offset-t.range.start.offset;Gs={line:1,column:1,offset:0}});function Be(e){let t=e.filter(({severity:r})=>r==="error").length;return{errors:t,warnings:e.length-t}}var Zn=R(()=>{"use strict"});function Xe({findings:e,files:t,planes:r,filesWithPlanes:s}){let{errors:o,warnings:l}=Be(e),c=`${Ze(t,"file")}, ${s.length} with OpenChoreo planes`;return r===0&&
+listed:D})=>D),P=new Map;for(let{plane:D,finding:M}of Es(C,o,t,vu(g)))P.set(D.file,[...P.get(D.file)??[],M]);return{findings:l.flatMap(({number:D,path:M,findings:_,
+directives:H})=>Bs([..._,...P.get(D)??[]],H,M).sort(yu)),files:a,planes:f,filesWithPlanes:c,fits:l.flatMap(({fits:D})=>D),templates:l.filter(({isTemplate:D})=>D).
+map(({path:D})=>D),passedOver:l.filter(({isPassedOver:D})=>D).map(({path:D})=>D)}}return{add:u,skip:()=>{a++},finish:p}}function vu(e){let t;return({file:r,document:s,
+pointer:o},l)=>(t?.file!==r&&(t={file:r,documents:yr(e(r)).documents}),t.documents[s]?.positionOf(o+l)??{start:Gs,end:Gs})}var yu,Gs,Ks=R(()=>{"use strict";ge();
+Oo();Ps();Ms();js();Ys();Pr();yu=(e,t)=>e.range.start.offset-t.range.start.offset;Gs={line:1,column:1,offset:0}});function Be(e){let t=e.filter(({severity:r})=>r==="error").length;return{errors:t,warnings:e.length-t}}var Zn=R(()=>{"use strict"});function Xe({findings:e,files:t,planes:r,filesWithPlanes:s}){let{errors:o,warnings:l}=Be(e),c=`${Ze(t,"file")}, ${s.length} with OpenChoreo planes`;return r===0&&
 e.length===0?`${c}: no plane found, nothing was checked`:`${c}: ${Ze(r,"plane")} checked; ${Ze(o,"error")}, ${Ze(l,"warning")}`}function zs({templates:e,passedOver:t}){
 let r=[];return e.length>0&&r.push(`${Ze(e.length,"file")} with Helm templates skipped (${Vs(e)}): lint what they become, as in helm template . | openchoreo-pla\
 nes lint -`),t.length>0&&r.push(`${Ze(t.length,"file")} passed over, neither YAML nor of OpenChoreo: ${Vs(t)}`),r}var Vs,Ze,Xn=R(()=>{"use strict";Zn();Vs=e=>e.
-length>3?`${e.slice(0,3).join(", ")} and ${e.length-3} more`:e.join(", "),Ze=(e,t)=>`${e} ${t}${e===1?"":"s"}`});function ke(e){return`${e.field===""?"document":e.field}: ${e.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,vu)}var vu,bn=R(()=>{"use strict";vu=e=>`\\u${e.charCodeAt(
-0).toString(16).padStart(4,"0")}`});function bu(e){let{file:t,severity:r,code:s,range:o}=e,{start:l,end:c}=o,a={file:t,line:l.line,col:l.column,endLine:c.line,endColumn:c.column,title:s},f=Object.
-entries(a).map(([u,p])=>`${u}=${xu(String(p))}`);return`::${r} ${f.join(",")}::${Qs(ke(e))}`}var Js,Qs,xu,Zs=R(()=>{"use strict";bn();Xn();Js=e=>[...e.findings.
-map(bu),Xe(e),""].join(`
+length>3?`${e.slice(0,3).join(", ")} and ${e.length-3} more`:e.join(", "),Ze=(e,t)=>`${e} ${t}${e===1?"":"s"}`});function ke(e){return`${e.field===""?"document":e.field}: ${e.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,bu)}var bu,bn=R(()=>{"use strict";bu=e=>`\\u${e.charCodeAt(
+0).toString(16).padStart(4,"0")}`});function xu(e){let{file:t,severity:r,code:s,range:o}=e,{start:l,end:c}=o,a={file:t,line:l.line,col:l.column,endLine:c.line,endColumn:c.column,title:s},f=Object.
+entries(a).map(([u,p])=>`${u}=${wu(String(p))}`);return`::${r} ${f.join(",")}::${Qs(ke(e))}`}var Js,Qs,wu,Zs=R(()=>{"use strict";bn();Xn();Js=e=>[...e.findings.
+map(xu),Xe(e),""].join(`
 `);Qs=e=>e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A"),xu=e=>Qs(e).replaceAll(":","%3A").replaceAll(",","%2C")});var Xs,el=R(()=>{"use strict";bn();Xs=({findings:e})=>{let t=new Map,r=e.map(s=>{let{file:o,code:l,severity:c,path:a,range:f}=s,u=`${o}#${a} ${l}`,p=t.get(u)??0;
+`,"%0A"),wu=e=>Qs(e).replaceAll(":","%3A").replaceAll(",","%2C")});var Xs,el=R(()=>{"use strict";bn();Xs=({findings:e})=>{let t=new Map,r=e.map(s=>{let{file:o,code:l,severity:c,path:a,range:f}=s,u=`${o}#${a} ${l}`,p=t.get(u)??0;
 return t.set(u,p+1),{description:ke(s),check_name:l,fingerprint:p===0?u:`${u} ${p+1}`,severity:c==="error"?"major":"minor",location:{path:o,lines:{begin:f.start.
 line,end:f.end.line}}}});return`${JSON.stringify(r,null,2)}
-`}});var wu,Au,nl,tl=R(()=>{"use strict";Au=()=>wu??=require("./cli/groups.cjs"),nl=(...e)=>Au().groupsOf(...e)});var rl,il=R(()=>{"use strict";Xn();tl();rl=(e,t)=>[...e.findings.length>0||e.fits.length>0?nl(e,t):[],`${Xe(e)}
+`}});var Au,Ru,nl,tl=R(()=>{"use strict";Ru=()=>Au??=require("./cli/groups.cjs"),nl=(...e)=>Ru().groupsOf(...e)});var rl,il=R(()=>{"use strict";Xn();tl();rl=(e,t)=>[...e.findings.length>0||e.fits.length>0?nl(e,t):[],`${Xe(e)}
 `].join(`
 `)});function et(e){let t=new Map;for(let r of e){let s=t.get(r.file);s?s.push(r):t.set(r.file,[r])}return t}var Sr=R(()=>{"use strict"});var ol,sl=R(()=>{"use strict";Sr();Zn();ol=({findings:e,files:t,planes:r})=>{let s=[...et(e)].map(([o,l])=>({file:o,issues:l.map(({code:c,severity:a,message:f,path:u,
 field:p,range:{start:g,end:C}})=>({code:c,severity:a,message:f,path:u,field:p,line:g.line,column:g.column,endLine:C.line,endColumn:C.column}))}));return`${JSON.
 stringify({version:1,summary:{files:t,planes:r,...Be(e)},results:s},null,2)}
-`}});function Ru(e,t){let r=nt(e),s=t.length===0?[`    <testcase name="planes" classname="${r}"/>`]:t.flatMap(c=>Ou(r,c)),o=Math.max(1,t.length),{errors:l}=Be(t);return{
-tests:o,lines:[`  <testsuite name="${r}" tests="${o}" failures="${l}" errors="0">`,...s,"  </testsuite>"]}}function Ou(e,t){let{code:r,severity:s,range:o,file:l}=t,
+`}});function Ou(e,t){let r=nt(e),s=t.length===0?[`    <testcase name="planes" classname="${r}"/>`]:t.flatMap(c=>Cu(r,c)),o=Math.max(1,t.length),{errors:l}=Be(t);return{
+tests:o,lines:[`  <testsuite name="${r}" tests="${o}" failures="${l}" errors="0">`,...s,"  </testsuite>"]}}function Cu(e,t){let{code:r,severity:s,range:o,file:l}=t,
 {line:c,column:a}=o.start,f=ke(t),u=`${l}:${c}:${a}`;return[`    <testcase name="${nt(`${r} at ${c}:${a}`)}" classname="${e}">`,s==="error"?`      <failure type\
 ="${nt(r)}" message="${nt(f)}">${kr(`${u} ${f}`)}</failure>`:`      <system-out>${kr(`${u} warning: ${f}`)}</system-out>`,"    </testcase>"]}var ll,kr,nt,al=R(()=>{
-"use strict";bn();Sr();Zn();ll=({findings:e,filesWithPlanes:t})=>{let r=et(e),o=[...new Set([...t,...r.keys()])].map(a=>Ru(a,r.get(a)??[])),l=o.reduce((a,{tests:f})=>a+
+"use strict";bn();Sr();Zn();ll=({findings:e,filesWithPlanes:t})=>{let r=et(e),o=[...new Set([...t,...r.keys()])].map(a=>Ou(a,r.get(a)??[])),l=o.reduce((a,{tests:f})=>a+
 f,0),{errors:c}=Be(e);return['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="openchoreo-planes" tests="${l}" failures="${c}">`,...o.flatMap(({lines:a})=>a),
 "</testsuites>",""].join(`
 `)};kr=e=>e.replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,"\uFFFD").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),nt=
 e=>kr(e).replaceAll('"',"&quot;").replaceAll(`
-`,"&#10;").replaceAll("\r","&#13;").replaceAll("	","&#9;")});var Cu,Eu,cl,ul=R(()=>{"use strict";Eu=()=>Cu??=require("./cli/explanations.cjs"),cl=(...e)=>Eu().explanations(...e)});function Su({code:e,severity:t,what:r,why:s}){return{id:e,shortDescription:{text:r},fullDescription:{text:`${r} ${s}`},help:{text:`${r} ${s} openchoreo-planes e\
-xplain ${e} shows an example.`},defaultConfiguration:{level:t}}}function ku(e,t){let{file:r,code:s,severity:o,path:l,range:c}=e,{start:a,end:f}=c,u=t.findIndex(
-p=>p.code===s);return{ruleId:s,...u>=0&&{ruleIndex:u},level:o,message:{text:ke(e)},locations:[{physicalLocation:{artifactLocation:{uri:Iu(r)},region:{startLine:a.
+`,"&#10;").replaceAll("\r","&#13;").replaceAll("	","&#9;")});var Eu,Pu,cl,ul=R(()=>{"use strict";Pu=()=>Eu??=require("./cli/explanations.cjs"),cl=(...e)=>Pu().explanations(...e)});function ku({code:e,severity:t,what:r,why:s}){return{id:e,shortDescription:{text:r},fullDescription:{text:`${r} ${s}`},help:{text:`${r} ${s} openchoreo-planes e\
+xplain ${e} shows an example.`},defaultConfiguration:{level:t}}}function Iu(e,t){let{file:r,code:s,severity:o,path:l,range:c}=e,{start:a,end:f}=c,u=t.findIndex(
+p=>p.code===s);return{ruleId:s,...u>=0&&{ruleIndex:u},level:o,message:{text:ke(e)},locations:[{physicalLocation:{artifactLocation:{uri:Tu(r)},region:{startLine:a.
 line,startColumn:a.column,endLine:f.line,endColumn:f.column}},logicalLocations:[{fullyQualifiedName:l}]}],partialFingerprints:{"openchoreoPlanes/v1":`${s} ${l}`}}}
-function Iu(e){let t=e.split("/").map(encodeURIComponent).join("/");return e.startsWith("/")?`file://${t}`:t.replace(/^([A-Za-z])%3A\//,"file:///$1:/")}var fl,Pu,
+function Tu(e){let t=e.split("/").map(encodeURIComponent).join("/");return e.startsWith("/")?`file://${t}`:t.replace(/^([A-Za-z])%3A\//,"file:///$1:/")}var fl,Su,
 dl=R(()=>{"use strict";ul();bn();fl=({findings:e},{version:t})=>{let r=new Set(e.map(({code:l})=>l)),s=cl().filter(({code:l})=>r.has(l)),o={tool:{driver:{name:"\
-openchoreo-planes",version:t,informationUri:"https://www.npmjs.com/package/openchoreo-planes",rules:s.map(Su)}},columnKind:"utf16CodeUnits",results:e.map(l=>ku(
-l,s))};return`${JSON.stringify({$schema:Pu,version:"2.1.0",runs:[o]},null,2)}
-`},Pu="https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"});var Tu,pl,ml,hl,gl=R(()=>{"use strict";pl=()=>Tu??=require("./cli/glob.cjs"),ml=(...e)=>pl().globOf(...e),hl=(...e)=>pl().isGlob(...e)});var Lu,tt,Ir,yl,Tr,vl,bl=R(()=>{"use strict";tt=()=>Lu??=require("./cli/ignored.cjs"),Ir=(...e)=>tt().ignoringAround(...e),yl=(...e)=>tt().ignoringIn(...e),Tr=(...e)=>tt().
-isIgnored(...e),vl=(...e)=>tt().patternsOf(...e)});function xn(e){let t=e instanceof Error&&"code"in e?String(e.code):"";return Du[t]??(e instanceof Error?e.message:String(e))}var Du,Lr=R(()=>{"use strict";Du={ENOENT:"\
+openchoreo-planes",version:t,informationUri:"https://www.npmjs.com/package/openchoreo-planes",rules:s.map(ku)}},columnKind:"utf16CodeUnits",results:e.map(l=>Iu(
+l,s))};return`${JSON.stringify({$schema:Su,version:"2.1.0",runs:[o]},null,2)}
+`},Su="https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"});var Lu,pl,ml,hl,gl=R(()=>{"use strict";pl=()=>Lu??=require("./cli/glob.cjs"),ml=(...e)=>pl().globOf(...e),hl=(...e)=>pl().isGlob(...e)});var Du,tt,Ir,yl,Tr,vl,bl=R(()=>{"use strict";tt=()=>Du??=require("./cli/ignored.cjs"),Ir=(...e)=>tt().ignoringAround(...e),yl=(...e)=>tt().ignoringIn(...e),Tr=(...e)=>tt().
+isIgnored(...e),vl=(...e)=>tt().patternsOf(...e)});function xn(e){let t=e instanceof Error&&"code"in e?String(e.code):"";return $u[t]??(e instanceof Error?e.message:String(e))}var $u,Lr=R(()=>{"use strict";$u={ENOENT:"\
 there is no such file or directory",EACCES:"permission denied",EPERM:"permission denied",EISDIR:"it is a directory",ENOTDIR:"a part of this path is no directory",
 ELOOP:"its symbolic links lead in a circle",ENAMETOOLONG:"the path is too long",EROFS:"the file system is read-only",ENOSPC:"the disk is full",EMFILE:"too many \
 files are open",EBADF:"it is closed",EAGAIN:"nothing can be read from it",ERR_STRING_TOO_LONG:"it is too large to be a manifest",ERR_FS_FILE_TOO_LARGE:"it is to\
 o large to be a manifest"}});function*xl(e,{cwd:t,ignore:r=[],onFault:s}){let o=new Set,l=r.length>0?vl(t,r):[];function*c(a,f,u,p){let g=(0,ye.realpathSync)(a);if(o.has(g))return;o.add(g);
-let C=yl(a,u);for(let P of(0,ye.readdirSync)(a,{withFileTypes:!0}).sort(_u)){let D=a+(a.endsWith(xe.sep)?"":xe.sep)+P.name,M=f===""?P.name:`${f}${f.endsWith("/")?
-"":"/"}${P.name}`,_=Mu.test(P.name)&&p(M);try{let H=P.isSymbolicLink()?ju(D,_):P,B=H?.isDirectory()??!1;if(!B&&!_||B&&Nu.has(P.name)||[C,l].some(q=>q.length>0&&
+let C=yl(a,u);for(let P of(0,ye.readdirSync)(a,{withFileTypes:!0}).sort(Fu)){let D=a+(a.endsWith(xe.sep)?"":xe.sep)+P.name,M=f===""?P.name:`${f}${f.endsWith("/")?
+"":"/"}${P.name}`,_=Nu.test(P.name)&&p(M);try{let H=P.isSymbolicLink()?qu(D,_):P,B=H?.isDirectory()??!1;if(!B&&!_||B&&_u.has(P.name)||[C,l].some(q=>q.length>0&&
 Tr(D,B,q)))continue;if(B)yield*c(D,M,C,p);else if(_&&H?.isFile()){let q=P.isSymbolicLink()?(0,ye.realpathSync)(D):g+(g.endsWith(xe.sep)?"":xe.sep)+P.name;o.has(
 q)||(yield{path:M,found:!0}),o.add(q)}}catch(H){s(`${M}: ${xn(H)}`)}}}for(let a of e)try{if(a==="-"){o.has(Ie)||(yield{path:Ie,found:!1}),o.add(Ie);continue}let f=(0,xe.resolve)(
-t,a),u=Fu(a),p=(0,ye.statSync)(f,{throwIfNoEntry:!1});if(!p&&hl(u)){let g=!1;for(let C of $u(u,t,c))g=!0,yield C;g||s(`${a}: no YAML or JSON file matches`)}else if(p){
-if(p.isDirectory())yield*c(f,u==="."?"":u,Ir(f),()=>!0);else if(!qu(p,f))s(`${a}: it is neither a file nor a directory`);else if(l.length===0||!Tr(f,!1,l)){let g=p.
+t,a),u=ju(a),p=(0,ye.statSync)(f,{throwIfNoEntry:!1});if(!p&&hl(u)){let g=!1;for(let C of Mu(u,t,c))g=!0,yield C;g||s(`${a}: no YAML or JSON file matches`)}else if(p){
+if(p.isDirectory())yield*c(f,u==="."?"":u,Ir(f),()=>!0);else if(!Bu(p,f))s(`${a}: it is neither a file nor a directory`);else if(l.length===0||!Tr(f,!1,l)){let g=p.
 isFile()?(0,ye.realpathSync)(f):f;o.has(g)||(yield{path:u,found:!1}),o.add(g)}}else throw Object.assign(new Error,{code:"ENOENT"})}catch(f){s(`${a}: ${xn(f)}`)}}
-function*$u(e,t,r){let{base:s,isMatch:o}=ml(e),l=(0,xe.resolve)(t,s);if(!(0,ye.statSync)(l,{throwIfNoEntry:!1})?.isDirectory())return;let c=s==="."?"":s,a=c===""?
-0:c.length+(c.endsWith("/")?0:1);yield*r(l,c,Ir(l),f=>o(f.slice(a)))}function ju(e,t){try{return(0,ye.statSync)(e)}catch(r){if(t)throw r;return}}function qu(e,t){
-return e.isFile()||e.isFIFO()&&/^\/(?:dev\/(?:stdin$|fd\/)|proc\/)/.test(t)}var ye,xe,Ie,Mu,Nu,_u,Fu,Dr=R(()=>{"use strict";ye=require("fs"),xe=require("path");
-gl();bl();Lr();Ie="<stdin>";Mu=/\.(?:ya?ml|json)$/i,Nu=new Set([".git","node_modules"]),_u=(e,t)=>e.name<t.name?-1:1,Fu=e=>xe.sep==="\\"?e.replaceAll("\\","/"):
-e});var Bu,Uu,wl,Al=R(()=>{"use strict";Uu=()=>Bu??=require("./cli/fix.cjs"),wl=(...e)=>Uu().fixFiles(...e)});function Rl(e,t=Date.now){if(!e.watched)return{step:()=>{},end:()=>{}};let r=t(),s=0,o=r,l=!1;return{step(){if(s++,s%16!==0)return;let c=t();c-r<500||c-o<100||(o=
-c,l=!0,e.stderr(`\r${s} files`))},end(){l&&e.stderr("\r\x1B[K")}}}var Ol=R(()=>{"use strict"});function $r(e,t){return e===Ie?Buffer.from(t.stdin()):Hu(e,t.cwd)}function Hu(e,t){let r=(0,Pl.resolve)(t,e),s=(0,we.openSync)(r,"r");try{if(/^\/(?:dev|proc)\//.
+function*Mu(e,t,r){let{base:s,isMatch:o}=ml(e),l=(0,xe.resolve)(t,s);if(!(0,ye.statSync)(l,{throwIfNoEntry:!1})?.isDirectory())return;let c=s==="."?"":s,a=c===""?
+0:c.length+(c.endsWith("/")?0:1);yield*r(l,c,Ir(l),f=>o(f.slice(a)))}function qu(e,t){try{return(0,ye.statSync)(e)}catch(r){if(t)throw r;return}}function Bu(e,t){
+return e.isFile()||e.isFIFO()&&/^\/(?:dev\/(?:stdin$|fd\/)|proc\/)/.test(t)}var ye,xe,Ie,Nu,_u,Fu,ju,Dr=R(()=>{"use strict";ye=require("fs"),xe=require("path");
+gl();bl();Lr();Ie="<stdin>";Nu=/\.(?:ya?ml|json)$/i,_u=new Set([".git","node_modules"]),Fu=(e,t)=>e.name<t.name?-1:1,ju=e=>xe.sep==="\\"?e.replaceAll("\\","/"):
+e});var Uu,Hu,wl,Al=R(()=>{"use strict";Hu=()=>Uu??=require("./cli/fix.cjs"),wl=(...e)=>Hu().fixFiles(...e)});function Rl(e,t=Date.now){if(!e.watched)return{step:()=>{},end:()=>{}};let r=t(),s=0,o=r,l=!1;return{step(){if(s++,s%16!==0)return;let c=t();c-r<500||c-o<100||(o=
+c,l=!0,e.stderr(`\r${s} files`))},end(){l&&e.stderr("\r\x1B[K")}}}var Ol=R(()=>{"use strict"});function $r(e,t){return e===Ie?Buffer.from(t.stdin()):Yu(e,t.cwd)}function Yu(e,t){let r=(0,Pl.resolve)(t,e),s=(0,we.openSync)(r,"r");try{if(/^\/(?:dev|proc)\//.
 test(r))return(0,we.readFileSync)(s);let o=(0,we.readSync)(s,rt);return o<rt.length?rt.subarray(0,o):Buffer.concat([rt,(0,we.readFileSync)(s)])}finally{(0,we.closeSync)(
 s)}}function it(e){if(e[0]===255&&e[1]===254)return new TextDecoder("utf-16le").decode(e);if(e[0]===254&&e[1]===255)return new TextDecoder("utf-16be").decode(e);
 let t=e.toString("utf8");return(0,El.isUtf8)(e)?t:t.replaceAll("\uFFFD","\uFFFF")}function Sl(e){if(e[0]===255||e[0]===254){let t=it(e);return t.includes("openc\
 horeo")||Cl.test(t)}return e.includes("openchoreo")||e.includes("Plane")&&Cl.test(e.toString("latin1"))}var El,we,Pl,rt,Cl,kl=R(()=>{"use strict";El=require("buffer"),
-we=require("fs"),Pl=require("path");Dr();rt=Buffer.allocUnsafeSlow(64*1024);Cl=/\bkind["']?\s*:\s*["']?\w*Plane\b/});var Il={};Q(Il,{lintCommand:()=>Ku});function Ku(e,t){let{values:r,positionals:s}=ii(e,{release:{type:"string"},format:{type:"string"},complete:{type:"boolean"},
+we=require("fs"),Pl=require("path");Dr();rt=Buffer.allocUnsafeSlow(64*1024);Cl=/\bkind["']?\s*:\s*["']?\w*Plane\b/});var Il={};Q(Il,{lintCommand:()=>Vu});function Vu(e,t){let{values:r,positionals:s}=ii(e,{release:{type:"string"},format:{type:"string"},complete:{type:"boolean"},
 at:{type:"string"},ignore:{type:"string",multiple:!0},"fail-level":{type:"string"},"fail-if-none":{type:"boolean"},fix:{type:"boolean"},quiet:{type:"boolean"},help:{
-type:"boolean"}});if(r.help)return t.stdout(Yu),ae.ok;let o=oi(r.release),l=Bt("--format",r.format??"human",["human","json","sarif","github","gitlab","junit"]),
-c=Bt("--fail-level",r["fail-level"]??"error",["error","warning"]),a=r.at===void 0?void 0:zu(r.at);if(s.length===0)throw new re("lint needs files or directories,\
+type:"boolean"}});if(r.help)return t.stdout(Gu),ae.ok;let o=oi(r.release),l=Bt("--format",r.format??"human",["human","json","sarif","github","gitlab","junit"]),
+c=Bt("--fail-level",r["fail-level"]??"error",["error","warning"]),a=r.at===void 0?void 0:Ju(r.at);if(s.length===0)throw new re("lint needs files or directories,\
  or - for standard input");if(r.fix&&s.includes("-"))throw new re("--fix needs files: standard input has no place to write to");let{complete:f=!1,ignore:u=[]}=r,
-{report:p,faults:g,textOf:C}=Vu(s,t,{release:o,complete:f,ignore:u,at:a,fix:r.fix===!0}),P=p.findings.filter(({severity:_})=>_==="error"),D=r.quiet?{...p,findings:P}:
-p;t.stdout(Gu[l](D,{colors:t.colors,version:pn,textOf:C}));for(let _ of zs(p))t.stderr(`${_}
-`);Wu.has(l)||t.stderr(`${Xe(D)}
+{report:p,faults:g,textOf:C}=zu(s,t,{release:o,complete:f,ignore:u,at:a,fix:r.fix===!0}),P=p.findings.filter(({severity:_})=>_==="error"),D=r.quiet?{...p,findings:P}:
+p;t.stdout(Wu[l](D,{colors:t.colors,version:pn,textOf:C}));for(let _ of zs(p))t.stderr(`${_}
+`);Ku.has(l)||t.stderr(`${Xe(D)}
 `);for(let _ of g)t.stderr(`openchoreo-planes: ${_}
-`);return g.length>0?ae.failure:(c==="error"?P:p.findings).length>0||r["fail-if-none"]&&p.planes===0?ae.findings:ae.ok}function Vu(e,t,{release:r,complete:s,ignore:o,
+`);return g.length>0?ae.failure:(c==="error"?P:p.findings).length>0||r["fail-if-none"]&&p.planes===0?ae.findings:ae.ok}function zu(e,t,{release:r,complete:s,ignore:o,
 at:l,fix:c}){let a=[],f=_=>{a.push(_)},u=[...xl(e,{cwd:t.cwd,ignore:o,onFault:f})];c&&wl(u,r,t,f);let p={release:r,complete:s,...l&&{at:l,endOf:li}},g=Ws(p),C=Rl(
 t),P;for(let[_,{path:H,found:B}]of u.entries()){try{let q=$r(H,t);if(B&&!Sl(q))g.skip();else{let Y=it(q);H===Ie&&(P=Y),g.add({path:H,text:Y},_,B)}}catch(q){f(`${H}\
 : ${xn(q)}`)}C.step()}let D=_=>{if(_===Ie)return P;try{return it($r(_,t))}catch{return}},M=g.finish(_=>D(u[_]?.path??"")??"");return C.end(),{report:M,faults:a,
-textOf:D}}function zu(e){if(e==="now")return new Date;let t=/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[-+]\d{2}:\d{2}))?$/.test(e)?new Date(e):
+textOf:D}}function Ju(e){if(e==="now")return new Date;let t=/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[-+]\d{2}:\d{2}))?$/.test(e)?new Date(e):
 void 0;if(t===void 0||Number.isNaN(t.getTime())||!t.toISOString().startsWith(e.slice(0,8)))throw new re("--at is a day such as 2026-11-21, a time such as 2026-1\
-1-21T08:00:00Z, or now");return t}var Yu,Gu,Wu,Tl=R(()=>{"use strict";ai();Ks();Xn();Zs();el();il();sl();al();dl();Dr();Al();Tn();Ut();Ol();kl();Lr();Ht();Yu=`o\
+1-21T08:00:00Z, or now");return t}var Gu,Wu,Ku,Tl=R(()=>{"use strict";ai();Ks();Xn();Zs();el();il();sl();al();dl();Dr();Al();Tn();Ut();Ol();kl();Lr();Ht();Gu=`o\
 penchoreo-planes lint PATHS... [--release RELEASE] [--format FORMAT]
 
 Judges every OpenChoreo plane in YAML and JSON files. A directory means its .yaml, .yml and .json
@@ -701,7 +701,7 @@ files at any depth, without what .gitignore leaves out; a glob in quotes works t
 
 Exit status: 0 nothing at the fail level, 1 findings, 2 a path that cannot be read, or wrong usage.
 openchoreo-planes explain CODE tells what a finding means.
-`,Gu={human:rl,json:ol,sarif:fl,github:Js,gitlab:Xs,junit:ll},Wu=new Set(["human","github"])});var Ll={};Q(Ll,{defaultCommand:()=>Zu});var Ju,Qu,Zu,Dl=R(()=>{"use strict";Qu=()=>Ju??=require("./cli/default.cjs"),Zu=(...e)=>Qu().defaultCommand(...e)});var $l={};Q($l,{migrateCommand:()=>nf});var Xu,ef,nf,Ml=R(()=>{"use strict";ef=()=>Xu??=require("./cli/migrate.cjs"),nf=(...e)=>ef().migrateCommand(...e)});var Nl={};Q(Nl,{explainCommand:()=>of});var tf,rf,of,_l=R(()=>{"use strict";rf=()=>tf??=require("./cli/explain.cjs"),of=(...e)=>rf().explainCommand(...e)});var en=require("fs");Tn();un();Tn();Ut();Ht();var sf=`openchoreo-planes: knows what a valid OpenChoreo plane manifest is
+`,Wu={human:rl,json:ol,sarif:fl,github:Js,gitlab:Xs,junit:ll},Ku=new Set(["human","github"])});var Ll={};Q(Ll,{defaultCommand:()=>Xu});var Qu,Zu,Xu,Dl=R(()=>{"use strict";Zu=()=>Qu??=require("./cli/default.cjs"),Xu=(...e)=>Zu().defaultCommand(...e)});var $l={};Q($l,{migrateCommand:()=>tf});var ef,nf,tf,Ml=R(()=>{"use strict";nf=()=>ef??=require("./cli/migrate.cjs"),tf=(...e)=>nf().migrateCommand(...e)});var Nl={};Q(Nl,{explainCommand:()=>sf});var rf,of,sf,_l=R(()=>{"use strict";of=()=>rf??=require("./cli/explain.cjs"),sf=(...e)=>of().explainCommand(...e)});var en=require("fs");Tn();un();Tn();Ut();Ht();var lf=`openchoreo-planes: knows what a valid OpenChoreo plane manifest is
 
   openchoreo-planes lint PATHS...    judge the planes in files
   openchoreo-planes default FILE     print a plane with its defaults written out
@@ -711,14 +711,14 @@ openchoreo-planes explain CODE tells what a finding means.
   openchoreo-planes --version        the version of this program
 `,ot={lint:async()=>(await Promise.resolve().then(()=>(Tl(),Il))).lintCommand,default:async()=>(await Promise.resolve().then(()=>(Dl(),Ll))).defaultCommand,migrate:async()=>(await Promise.resolve().then(()=>(Ml(),$l))).
 migrateCommand,explain:async()=>(await Promise.resolve().then(()=>(_l(),Nl))).explainCommand};async function Fl(e,t){let[r,...s]=e;try{if(r===void 0||r==="--hel\
-p"||r==="-h"||r==="help")return t.stdout(sf),r===void 0?ae.failure:ae.ok;if(r==="--version"||r==="-v")return t.stdout(`${pn}
+p"||r==="-h"||r==="help")return t.stdout(lf),r===void 0?ae.failure:ae.ok;if(r==="--version"||r==="-v")return t.stdout(`${pn}
 `),ae.ok;let o=Object.hasOwn(ot,r)?ot[r]:void 0;if(o)return await(await o())(s,t);let l=me(r,Object.keys(ot));throw new re(`there is no command ${r}${l===void 0?
 "":`; did you mean ${l}?`}`)}catch(o){if(!(o instanceof re))throw o;return t.stderr(`openchoreo-planes: ${o.message}
 Run openchoreo-planes ${Object.hasOwn(ot,r??"")?`${r} `:""}--help to see how it is used.
 `),ae.failure}}function Mr(e,t){let r=Buffer.from(t);for(;r.length>0;)try{r=r.subarray((0,en.writeSync)(e,r))}catch(s){let o=s instanceof Error&&"code"in s?s.code:void 0;if(o===
 "EPIPE"||o==="EBADF")return;if(o!=="EAGAIN")throw s}}function jl(e){try{if(!(0,en.fstatSync)(e).isCharacterDevice())return!1}catch{return!1}return(e===1?process.
-stdout:process.stderr).isTTY===!0}function lf(){let{NO_COLOR:e,FORCE_COLOR:t,TERM:r}=process.env;return e!==void 0&&e!==""?!1:t!==void 0&&t!==""?t!=="0"&&t!=="f\
-alse":jl(1)&&r!=="dumb"}async function af(){process.exitCode=await Fl(process.argv.slice(2),{stdout:e=>Mr(1,e),stderr:e=>Mr(2,e),stdin:()=>(0,en.readFileSync)(0),
-cwd:process.cwd(),get colors(){return lf()},get watched(){return jl(2)&&!process.env.CI}})}af().catch(e=>{Mr(2,`openchoreo-planes: a fault of this program, plea\
+stdout:process.stderr).isTTY===!0}function af(){let{NO_COLOR:e,FORCE_COLOR:t,TERM:r}=process.env;return e!==void 0&&e!==""?!1:t!==void 0&&t!==""?t!=="0"&&t!=="f\
+alse":jl(1)&&r!=="dumb"}async function cf(){process.exitCode=await Fl(process.argv.slice(2),{stdout:e=>Mr(1,e),stderr:e=>Mr(2,e),stdin:()=>(0,en.readFileSync)(0),
+cwd:process.cwd(),get colors(){return af()},get watched(){return jl(2)&&!process.env.CI}})}cf().catch(e=>{Mr(2,`openchoreo-planes: a fault of this program, plea\
 se report it: ${e instanceof Error?e.stack:String(e)}
 `),process.exitCode=ae.failure});

@@ -2,17 +2,9 @@
 import { isRecord } from './predicates.ts'
 
 /** The keys of a pointer; "" has none. */
-export function keysOf(pointer: string): readonly string[] {
-  const known = seen.get(pointer)
-  if (known) return known
-  const keys = pointer.split('/').slice(1).map(unescaped)
-  if (seen.size < MOST_SEEN) seen.set(pointer, keys)
-  return keys
+export function keysOf(pointer: string): string[] {
+  return pointer.split('/').slice(1).map(unescaped)
 }
-
-/** Rules ask for the same few places in every plane. */
-const seen = new Map<string, readonly string[]>()
-const MOST_SEEN = 1000
 
 /** A key as it stands in a pointer. */
 export const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
@@ -32,10 +24,22 @@ export function fieldOf(pointer: string): string {
 /** The value at a pointer; undefined where there is none. */
 export function valueAt(value: unknown, pointer: string): unknown {
   let inner = value
-  for (const key of keysOf(pointer)) {
+  for (const key of knownKeysOf(pointer)) {
     if (Array.isArray(inner)) inner = inner[Number(key)]
     else if (isRecord(inner) && Object.hasOwn(inner, key)) inner = inner[key]
     else return undefined
   }
   return inner
 }
+
+/** {@link keysOf}, kept: rules ask for the same few places in every plane. */
+function knownKeysOf(pointer: string): readonly string[] {
+  const known = seen.get(pointer)
+  if (known) return known
+  const keys = keysOf(pointer)
+  if (seen.size < MOST_SEEN) seen.set(pointer, keys)
+  return keys
+}
+
+const seen = new Map<string, readonly string[]>()
+const MOST_SEEN = 1000

@@ -1,5 +1,5 @@
 "use strict";var Nn=Object.defineProperty;var eo=Object.getOwnPropertyDescriptor;var no=Object.getOwnPropertyNames;var to=Object.prototype.hasOwnProperty;var J=(n,t)=>{for(var i in t)Nn(n,i,{get:t[i],enumerable:!0})},ro=(n,t,i,l)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of no(t))!to.call(n,o)&&o!==
-i&&Nn(n,o,{get:()=>t[o],enumerable:!(l=eo(t,o))||l.enumerable});return n};var io=n=>ro(Nn({},"__esModule",{value:!0}),n);var qa={};J(qa,{explanations:()=>Fa});module.exports=io(qa);var oo=`MII${"C".repeat(61)}
+i&&Nn(n,o,{get:()=>t[o],enumerable:!(l=eo(t,o))||l.enumerable});return n};var io=n=>ro(Nn({},"__esModule",{value:!0}),n);var Ha={};J(Ha,{explanations:()=>Ba});module.exports=io(Ha);var oo=`MII${"C".repeat(61)}
 ${`${"C".repeat(64)}
 `.repeat(4)}`,Y=`-----BEGIN CERTIFICATE-----
 ${oo}-----END CERTIFICATE-----
@@ -76,7 +76,7 @@ k("DataPlane",lo),"port: 80","port: 80000","v0.17"),"invalid-date-time":j(fn("eu
 isPlane(...n),mo=(...n)=>Fn().withDefaults(...n);var dn={};J(dn,{isPlane:()=>yo,validatePlane:()=>go,withDefaults:()=>vo});var ho,Un=()=>ho??=require("./v0.4.cjs"),go=(...n)=>Un().validatePlane(...n),yo=(...n)=>Un().
 isPlane(...n),vo=(...n)=>Un().withDefaults(...n);var Hn={};J(Hn,{isPlane:()=>wo,validatePlane:()=>Ao,withDefaults:()=>xo});var bo,qn=()=>bo??=require("./v0.6.cjs"),Ao=(...n)=>qn().validatePlane(...n),wo=(...n)=>qn().
 isPlane(...n),xo=(...n)=>qn().withDefaults(...n);var jn={};J(jn,{isPlane:()=>Po,validatePlane:()=>Co,withDefaults:()=>ko});var Ro,Yn=()=>Ro??=require("./v0.7.cjs"),Co=(...n)=>Yn().validatePlane(...n),Po=(...n)=>Yn().
-isPlane(...n),ko=(...n)=>Yn().withDefaults(...n);var Gn={};J(Gn,{isPlane:()=>So,validatePlane:()=>Oo,withDefaults:()=>Eo});var To,Wn=()=>To??=require("./v0.8.cjs"),Oo=(...n)=>Wn().validatePlane(...n),So=(...n)=>Wn().
+isPlane(...n),ko=(...n)=>Yn().withDefaults(...n);var Gn={};J(Gn,{isPlane:()=>So,validatePlane:()=>To,withDefaults:()=>Eo});var Oo,Wn=()=>Oo??=require("./v0.8.cjs"),To=(...n)=>Wn().validatePlane(...n),So=(...n)=>Wn().
 isPlane(...n),Eo=(...n)=>Wn().withDefaults(...n);var Vn={};J(Vn,{isPlane:()=>Do,validatePlane:()=>Lo,withDefaults:()=>Mo});var Io,Kn=()=>Io??=require("./v0.9.cjs"),Lo=(...n)=>Kn().validatePlane(...n),Do=(...n)=>Kn().
 isPlane(...n),Mo=(...n)=>Kn().withDefaults(...n);var mn={};J(mn,{isPlane:()=>$o,validatePlane:()=>No,withDefaults:()=>Fo});var _o,zn=()=>_o??=require("./v0.10.cjs"),No=(...n)=>zn().validatePlane(...n),$o=(...n)=>zn().
 isPlane(...n),Fo=(...n)=>zn().withDefaults(...n);var Zn={};J(Zn,{isPlane:()=>qo,validatePlane:()=>Uo,withDefaults:()=>Ho});var Bo,Qn=()=>Bo??=require("./v0.12.cjs"),Uo=(...n)=>Qn().validatePlane(...n),qo=(...n)=>Qn().
@@ -142,8 +142,8 @@ ect.")});let u=Object.create(o.prototype);return u.implicit=(this.implicit||[]).
 cit"),u.compiledExplicit=i(u,"explicit"),u.compiledTypeMap=l(u.compiledImplicit,u.compiledExplicit),u},ht=o,ht}var gt,rr;function Cr(){if(rr)return gt;rr=1;let n=X();
 return gt=new n("tag:yaml.org,2002:str",{kind:"scalar",construct:function(t){return t!==null?t:""}}),gt}var yt,ir;function Pr(){if(ir)return yt;ir=1;let n=X();return yt=
 new n("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(t){return t!==null?t:[]}}),yt}var vt,or;function kr(){if(or)return vt;or=1;let n=X();return vt=
-new n("tag:yaml.org,2002:map",{kind:"mapping",construct:function(t){return t!==null?t:{}}}),vt}var bt,lr;function Tr(){if(lr)return bt;lr=1;let n=Rr();return bt=
-new n({explicit:[Cr(),Pr(),kr()]}),bt}var At,ar;function Or(){if(ar)return At;ar=1;let n=X();function t(o){if(o===null)return!0;let a=o.length;return a===1&&o===
+new n("tag:yaml.org,2002:map",{kind:"mapping",construct:function(t){return t!==null?t:{}}}),vt}var bt,lr;function Or(){if(lr)return bt;lr=1;let n=Rr();return bt=
+new n({explicit:[Cr(),Pr(),kr()]}),bt}var At,ar;function Tr(){if(ar)return At;ar=1;let n=X();function t(o){if(o===null)return!0;let a=o.length;return a===1&&o===
 "~"||a===4&&(o==="null"||o==="Null"||o==="NULL")}function i(){return null}function l(o){return o===null}return At=new n("tag:yaml.org,2002:null",{kind:"scalar",
 resolve:t,construct:i,predicate:l,represent:{canonical:function(){return"~"},lowercase:function(){return"null"},uppercase:function(){return"NULL"},camelcase:function(){
 return"Null"},empty:function(){return""}},defaultStyle:"lowercase"}),At}var wt,sr;function Sr(){if(sr)return wt;sr=1;let n=X();function t(o){if(o===null)return!1;
@@ -168,23 +168,23 @@ function s(u,m){if(isNaN(u))switch(m){case"lowercase":return".nan";case"uppercas
 u)switch(m){case"lowercase":return".inf";case"uppercase":return".INF";case"camelcase":return".Inf"}else if(Number.NEGATIVE_INFINITY===u)switch(m){case"lowercase":
 return"-.inf";case"uppercase":return"-.INF";case"camelcase":return"-.Inf"}else if(n.isNegativeZero(u))return"-0.0";let A=u.toString(10);return c.test(A)?A.replace(
 "e",".e"):A}function p(u){return Object.prototype.toString.call(u)==="[object Number]"&&(u%1!==0||n.isNegativeZero(u))}return Rt=new t("tag:yaml.org,2002:float",
-{kind:"scalar",resolve:o,construct:a,predicate:p,represent:s,defaultStyle:"lowercase"}),Rt}var Ct,fr;function Lr(){return fr||(fr=1,Ct=Tr().extend({implicit:[Or(),
+{kind:"scalar",resolve:o,construct:a,predicate:p,represent:s,defaultStyle:"lowercase"}),Rt}var Ct,fr;function Lr(){return fr||(fr=1,Ct=Or().extend({implicit:[Tr(),
 Sr(),Er(),Ir()]})),Ct}var Pt,pr;function Dr(){return pr||(pr=1,Pt=Lr()),Pt}var kt,dr;function Mr(){if(dr)return kt;dr=1;let n=X(),t=new RegExp("^([0-9][0-9][0-9\
 ][0-9])-([0-9][0-9])-([0-9][0-9])$"),i=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\\
 .([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function l(c){return c===null?!1:t.exec(c)!==null||i.exec(c)!==null}function o(c){let s=0,p=null,
 u=t.exec(c);if(u===null&&(u=i.exec(c)),u===null)throw new Error("Date resolve error");let m=+u[1],A=+u[2]-1,P=+u[3];if(!u[4])return new Date(Date.UTC(m,A,P));let S=+u[4],
 N=+u[5],$=+u[6];if(u[7]){for(s=u[7].slice(0,3);s.length<3;)s+="0";s=+s}if(u[9]){let Z=+u[10],W=+(u[11]||0);p=(Z*60+W)*6e4,u[9]==="-"&&(p=-p)}let K=new Date(Date.
 UTC(m,A,P,S,N,$,s));return p&&K.setTime(K.getTime()-p),K}function a(c){return c.toISOString()}return kt=new n("tag:yaml.org,2002:timestamp",{kind:"scalar",resolve:l,
-construct:o,instanceOf:Date,represent:a}),kt}var Tt,mr;function _r(){if(mr)return Tt;mr=1;let n=X();function t(i){return i==="<<"||i===null}return Tt=new n("tag\
-:yaml.org,2002:merge",{kind:"scalar",resolve:t}),Tt}var Ot,hr;function Nr(){if(hr)return Ot;hr=1;let n=X(),t=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx\
+construct:o,instanceOf:Date,represent:a}),kt}var Ot,mr;function _r(){if(mr)return Ot;mr=1;let n=X();function t(i){return i==="<<"||i===null}return Ot=new n("tag\
+:yaml.org,2002:merge",{kind:"scalar",resolve:t}),Ot}var Tt,hr;function Nr(){if(hr)return Tt;hr=1;let n=X(),t=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx\
 yz0123456789+/=
 \r`;function i(c){if(c===null)return!1;let s=0,p=c.length,u=t;for(let m=0;m<p;m++){let A=u.indexOf(c.charAt(m));if(!(A>64)){if(A<0)return!1;s+=6}}return s%8===0}
 function l(c){let s=c.replace(/[\r\n=]/g,""),p=s.length,u=t,m=0,A=[];for(let S=0;S<p;S++)S%4===0&&S&&(A.push(m>>16&255),A.push(m>>8&255),A.push(m&255)),m=m<<6|u.
 indexOf(s.charAt(S));let P=p%4*6;return P===0?(A.push(m>>16&255),A.push(m>>8&255),A.push(m&255)):P===18?(A.push(m>>10&255),A.push(m>>2&255)):P===12&&A.push(m>>4&
 255),new Uint8Array(A)}function o(c){let s="",p=0,u=c.length,m=t;for(let P=0;P<u;P++)P%3===0&&P&&(s+=m[p>>18&63],s+=m[p>>12&63],s+=m[p>>6&63],s+=m[p&63]),p=(p<<
 8)+c[P];let A=u%3;return A===0?(s+=m[p>>18&63],s+=m[p>>12&63],s+=m[p>>6&63],s+=m[p&63]):A===2?(s+=m[p>>10&63],s+=m[p>>4&63],s+=m[p<<2&63],s+=m[64]):A===1&&(s+=m[p>>
-2&63],s+=m[p<<4&63],s+=m[64],s+=m[64]),s}function a(c){return Object.prototype.toString.call(c)==="[object Uint8Array]"}return Ot=new n("tag:yaml.org,2002:binar\
-y",{kind:"scalar",resolve:i,construct:l,predicate:a,represent:o}),Ot}var St,gr;function $r(){if(gr)return St;gr=1;let n=X(),t=Object.prototype.hasOwnProperty,i=Object.
+2&63],s+=m[p<<4&63],s+=m[64],s+=m[64]),s}function a(c){return Object.prototype.toString.call(c)==="[object Uint8Array]"}return Tt=new n("tag:yaml.org,2002:binar\
+y",{kind:"scalar",resolve:i,construct:l,predicate:a,represent:o}),Tt}var St,gr;function $r(){if(gr)return St;gr=1;let n=X(),t=Object.prototype.hasOwnProperty,i=Object.
 prototype.toString;function l(a){if(a===null)return!0;let c={},s=a;for(let p=0,u=s.length;p<u;p+=1){let m=s[p],A=!1;if(i.call(m)!=="[object Object]")return!1;let P;
 for(P in m)if(t.call(m,P))if(!A)A=!0;else return!1;if(!A||t.call(c,P))return!1;Object.defineProperty(c,P,{value:!0})}return!0}function o(a){return a!==null?a:[]}
 return St=new n("tag:yaml.org,2002:omap",{kind:"sequence",resolve:l,construct:o}),St}var Et,yr;function Fr(){if(yr)return Et;yr=1;let n=X(),t=Object.prototype.toString;
@@ -208,31 +208,31 @@ f.schema||l,this.onWarning=f.onWarning||null,this.legacy=f.legacy||!1,this.json=
 er"?f.maxDepth:100,this.maxTotalMergeKeys=typeof f.maxTotalMergeKeys=="number"?f.maxTotalMergeKeys:1e4,this.implicitTypes=this.schema.compiledImplicit,this.typeMap=
 this.schema.compiledTypeMap,this.length=e.length,this.position=0,this.line=0,this.lineStart=0,this.lineIndent=0,this.depth=0,this.totalMergeKeys=0,this.firstTabInLine=
 -1,this.documents=[],this.anchorMapTransactions=[]}function Xe(e,f){let v={name:e.filename,buffer:e.input.slice(0,-1),position:e.position,line:e.line,column:e.position-
-e.lineStart};return v.snippet=i(v),new t(f,v)}function O(e,f){throw Xe(e,f)}function Oe(e,f){e.onWarning&&e.onWarning.call(null,Xe(e,f))}function se(e,f,v){let b=e.
+e.lineStart};return v.snippet=i(v),new t(f,v)}function T(e,f){throw Xe(e,f)}function Te(e,f){e.onWarning&&e.onWarning.call(null,Xe(e,f))}function se(e,f,v){let b=e.
 anchorMapTransactions;if(b.length!==0){let g=b[b.length-1];o.call(g,f)||(g[f]={existed:o.call(e.anchorMap,f),value:e.anchorMap[f]})}e.anchorMap[f]=v}function En(e){
 e.anchorMapTransactions.push(Object.create(null))}function Re(e){let f=e.anchorMapTransactions.pop(),v=e.anchorMapTransactions;if(v.length===0)return;let b=v[v.
 length-1],g=Object.keys(f);for(let r=0,d=g.length;r<d;r+=1){let h=g[r];o.call(b,h)||(b[h]=f[h])}}function In(e){let f=e.anchorMapTransactions.pop(),v=Object.keys(
 f);for(let b=v.length-1;b>=0;b-=1){let g=f[v[b]];g.existed?e.anchorMap[v[b]]=g.value:delete e.anchorMap[v[b]]}}function Be(e){return{position:e.position,line:e.
 line,lineStart:e.lineStart,lineIndent:e.lineIndent,firstTabInLine:e.firstTabInLine,tag:e.tag,anchor:e.anchor,kind:e.kind,result:e.result}}function Se(e,f){e.position=
 f.position,e.line=f.line,e.lineStart=f.lineStart,e.lineIndent=f.lineIndent,e.firstTabInLine=f.firstTabInLine,e.tag=f.tag,e.anchor=f.anchor,e.kind=f.kind,e.result=
-f.result}let en={YAML:function(f,v,b){f.version!==null&&O(f,"duplication of %YAML directive"),b.length!==1&&O(f,"YAML directive accepts exactly one argument");let g=/^([0-9]+)\.([0-9]+)$/.
-exec(b[0]);g===null&&O(f,"ill-formed argument of the YAML directive");let r=parseInt(g[1],10),d=parseInt(g[2],10);r!==1&&O(f,"unacceptable YAML version of the d\
-ocument"),f.version=b[0],f.checkLineBreaks=d<2,d!==1&&d!==2&&Oe(f,"unsupported YAML version of the document")},TAG:function(f,v,b){let g;b.length!==2&&O(f,"TAG \
-directive accepts exactly two arguments");let r=b[0];g=b[1],$.test(r)||O(f,"ill-formed tag handle (first argument) of the TAG directive"),o.call(f.tagMap,r)&&O(
-f,'there is a previously declared suffix for "'+r+'" tag handle'),K.test(g)||O(f,"ill-formed tag prefix (second argument) of the TAG directive");try{g=decodeURIComponent(
-g)}catch{O(f,"tag prefix is malformed: "+g)}f.tagMap[r]=g}};function te(e,f,v,b){if(f<v){let g=e.input.slice(f,v);if(b)for(let r=0,d=g.length;r<d;r+=1){let h=g.
-charCodeAt(r);h===9||h>=32&&h<=1114111||O(e,"expected valid JSON character")}else P.test(g)&&O(e,"the stream contains non-printable characters");e.result+=g}}function ue(e){
-e.totalMergeKeys++,e.maxTotalMergeKeys!==-1&&e.totalMergeKeys>e.maxTotalMergeKeys&&O(e,"merge keys exceeded maxTotalMergeKeys ("+e.maxTotalMergeKeys+")")}function Ue(e,f,v,b){
-n.isObject(v)||O(e,"cannot merge mappings; the provided source object is unacceptable"),ue(e);let g=Object.keys(v);for(let r=0,d=g.length;r<d;r+=1){let h=g[r];ue(
+f.result}let en={YAML:function(f,v,b){f.version!==null&&T(f,"duplication of %YAML directive"),b.length!==1&&T(f,"YAML directive accepts exactly one argument");let g=/^([0-9]+)\.([0-9]+)$/.
+exec(b[0]);g===null&&T(f,"ill-formed argument of the YAML directive");let r=parseInt(g[1],10),d=parseInt(g[2],10);r!==1&&T(f,"unacceptable YAML version of the d\
+ocument"),f.version=b[0],f.checkLineBreaks=d<2,d!==1&&d!==2&&Te(f,"unsupported YAML version of the document")},TAG:function(f,v,b){let g;b.length!==2&&T(f,"TAG \
+directive accepts exactly two arguments");let r=b[0];g=b[1],$.test(r)||T(f,"ill-formed tag handle (first argument) of the TAG directive"),o.call(f.tagMap,r)&&T(
+f,'there is a previously declared suffix for "'+r+'" tag handle'),K.test(g)||T(f,"ill-formed tag prefix (second argument) of the TAG directive");try{g=decodeURIComponent(
+g)}catch{T(f,"tag prefix is malformed: "+g)}f.tagMap[r]=g}};function te(e,f,v,b){if(f<v){let g=e.input.slice(f,v);if(b)for(let r=0,d=g.length;r<d;r+=1){let h=g.
+charCodeAt(r);h===9||h>=32&&h<=1114111||T(e,"expected valid JSON character")}else P.test(g)&&T(e,"the stream contains non-printable characters");e.result+=g}}function ue(e){
+e.totalMergeKeys++,e.maxTotalMergeKeys!==-1&&e.totalMergeKeys>e.maxTotalMergeKeys&&T(e,"merge keys exceeded maxTotalMergeKeys ("+e.maxTotalMergeKeys+")")}function Ue(e,f,v,b){
+n.isObject(v)||T(e,"cannot merge mappings; the provided source object is unacceptable"),ue(e);let g=Object.keys(v);for(let r=0,d=g.length;r<d;r+=1){let h=g[r];ue(
 e),o.call(f,h)||(oe(f,h,v[h]),b[h]=!0)}}function ce(e,f,v,b,g,r,d,h,w){if(Array.isArray(g)){g=Array.prototype.slice.call(g);for(let x=0,R=g.length;x<R;x+=1)Array.
-isArray(g[x])&&O(e,"nested arrays are not supported inside keys"),typeof g=="object"&&Z(g[x])==="[object Object]"&&(g[x]="[object Object]")}if(typeof g=="object"&&
-Z(g)==="[object Object]"&&(g="[object Object]"),g=String(g),f===null&&(f={}),b==="tag:yaml.org,2002:merge")if(Array.isArray(r)){r.length>100&&O(e,"abnormal merg\
+isArray(g[x])&&T(e,"nested arrays are not supported inside keys"),typeof g=="object"&&Z(g[x])==="[object Object]"&&(g[x]="[object Object]")}if(typeof g=="object"&&
+Z(g)==="[object Object]"&&(g="[object Object]"),g=String(g),f===null&&(f={}),b==="tag:yaml.org,2002:merge")if(Array.isArray(r)){r.length>100&&T(e,"abnormal merg\
 e sequence size");for(let x=0,R=r.length;x<R;x+=1)Ue(e,f,r[x],v)}else Ue(e,f,r,v);else!e.json&&!o.call(v,g)&&o.call(f,g)&&(e.line=d||e.line,e.lineStart=h||e.lineStart,
-e.position=w||e.position,O(e,"duplicated mapping key")),oe(f,g,r),delete v[g];return f}function qe(e){let f=e.input.charCodeAt(e.position);f===10?e.position++:f===
-13?(e.position++,e.input.charCodeAt(e.position)===10&&e.position++):O(e,"a line break is expected"),e.line+=1,e.lineStart=e.position,e.firstTabInLine=-1}function H(e,f,v){
+e.position=w||e.position,T(e,"duplicated mapping key")),oe(f,g,r),delete v[g];return f}function qe(e){let f=e.input.charCodeAt(e.position);f===10?e.position++:f===
+13?(e.position++,e.input.charCodeAt(e.position)===10&&e.position++):T(e,"a line break is expected"),e.line+=1,e.lineStart=e.position,e.firstTabInLine=-1}function H(e,f,v){
 let b=0,g=e.input.charCodeAt(e.position);for(;g!==0;){for(;V(g);)g===9&&e.firstTabInLine===-1&&(e.firstTabInLine=e.position),g=e.input.charCodeAt(++e.position);
 if(f&&g===35)do g=e.input.charCodeAt(++e.position);while(g!==10&&g!==13&&g!==0);if(W(g))for(qe(e),g=e.input.charCodeAt(e.position),b++,e.lineIndent=0;g===32;)e.
-lineIndent++,g=e.input.charCodeAt(++e.position);else break}return v!==-1&&b!==0&&e.lineIndent<v&&Oe(e,"deficient indentation"),b}function ae(e){let f=e.position,
+lineIndent++,g=e.input.charCodeAt(++e.position);else break}return v!==-1&&b!==0&&e.lineIndent<v&&Te(e,"deficient indentation"),b}function ae(e){let f=e.position,
 v=e.input.charCodeAt(f);return!!((v===45||v===46)&&v===e.input.charCodeAt(f+1)&&v===e.input.charCodeAt(f+2)&&(f+=3,v=e.input.charCodeAt(f),v===0||q(v)))}function Ee(e,f){
 f===1?e.result+=" ":f>1&&(e.result+=n.repeat(`
 `,f-1))}function nn(e,f,v){let b,g,r,d,h,w,x=e.kind,R=e.result,y=e.input.charCodeAt(e.position);if(q(y)||re(y)||y===35||y===38||y===42||y===33||y===124||y===62||
@@ -243,25 +243,25 @@ charCodeAt(e.position);continue}else{e.position=g,e.line=d,e.lineStart=h,e.lineI
 1),y=e.input.charCodeAt(++e.position)}return te(e,b,g,!1),e.result?!0:(e.kind=x,e.result=R,!1)}function He(e,f){let v,b,g=e.input.charCodeAt(e.position);if(g!==
 39)return!1;for(e.kind="scalar",e.result="",e.position++,v=b=e.position;(g=e.input.charCodeAt(e.position))!==0;)if(g===39)if(te(e,v,e.position,!0),g=e.input.charCodeAt(
 ++e.position),g===39)v=e.position,e.position++,b=e.position;else return!0;else W(g)?(te(e,v,b,!0),Ee(e,H(e,!1,f)),v=b=e.position):e.position===e.lineStart&&ae(e)?
-O(e,"unexpected end of the document within a single quoted scalar"):(e.position++,V(g)||(b=e.position));O(e,"unexpected end of the stream within a single quoted\
+T(e,"unexpected end of the document within a single quoted scalar"):(e.position++,V(g)||(b=e.position));T(e,"unexpected end of the stream within a single quoted\
  scalar")}function tn(e,f){let v,b,g,r=e.input.charCodeAt(e.position);if(r!==34)return!1;for(e.kind="scalar",e.result="",e.position++,v=b=e.position;(r=e.input.
 charCodeAt(e.position))!==0;){if(r===34)return te(e,v,e.position,!0),e.position++,!0;if(r===92){if(te(e,v,e.position,!0),r=e.input.charCodeAt(++e.position),W(r))
 H(e,!1,f);else if(r<256&&ie[r])e.result+=xe[r],e.position++;else if((g=Fe(r))>0){let d=g,h=0;for(;d>0;d--)r=e.input.charCodeAt(++e.position),(g=ve(r))>=0?h=(h<<
-4)+g:O(e,"expected hexadecimal character");e.result+=we(h),e.position++}else O(e,"unknown escape sequence");v=b=e.position}else W(r)?(te(e,v,b,!0),Ee(e,H(e,!1,f)),
-v=b=e.position):e.position===e.lineStart&&ae(e)?O(e,"unexpected end of the document within a double quoted scalar"):(e.position++,V(r)||(b=e.position))}O(e,"une\
-xpected end of the stream within a double quoted scalar")}function rn(e,f){let v=!0,b,g,r,d=e.tag,h,w=e.anchor,x,R,y,C,T=Object.create(null),E,I,L,_=e.input.charCodeAt(
+4)+g:T(e,"expected hexadecimal character");e.result+=we(h),e.position++}else T(e,"unknown escape sequence");v=b=e.position}else W(r)?(te(e,v,b,!0),Ee(e,H(e,!1,f)),
+v=b=e.position):e.position===e.lineStart&&ae(e)?T(e,"unexpected end of the document within a double quoted scalar"):(e.position++,V(r)||(b=e.position))}T(e,"une\
+xpected end of the stream within a double quoted scalar")}function rn(e,f){let v=!0,b,g,r,d=e.tag,h,w=e.anchor,x,R,y,C,O=Object.create(null),E,I,L,_=e.input.charCodeAt(
 e.position);if(_===91)x=93,C=!1,h=[];else if(_===123)x=125,C=!0,h={};else return!1;for(e.anchor!==null&&se(e,e.anchor,h),_=e.input.charCodeAt(++e.position);_!==
-0;){if(H(e,!0,f),_=e.input.charCodeAt(e.position),_===x)return e.position++,e.tag=d,e.anchor=w,e.kind=C?"mapping":"sequence",e.result=h,!0;if(v?_===44&&O(e,"exp\
-ected the node content, but found ','"):O(e,"missed comma between flow collection entries"),I=E=L=null,R=y=!1,_===63){let de=e.input.charCodeAt(e.position+1);q(
+0;){if(H(e,!0,f),_=e.input.charCodeAt(e.position),_===x)return e.position++,e.tag=d,e.anchor=w,e.kind=C?"mapping":"sequence",e.result=h,!0;if(v?_===44&&T(e,"exp\
+ected the node content, but found ','"):T(e,"missed comma between flow collection entries"),I=E=L=null,R=y=!1,_===63){let de=e.input.charCodeAt(e.position+1);q(
 de)&&(R=y=!0,e.position++,H(e,!0,f))}b=e.line,g=e.lineStart,r=e.position,pe(e,f,a,!1,!0),I=e.tag,E=e.result,H(e,!0,f),_=e.input.charCodeAt(e.position),(y||e.line===
-b)&&_===58&&(R=!0,_=e.input.charCodeAt(++e.position),H(e,!0,f),pe(e,f,a,!1,!0),L=e.result),C?ce(e,h,T,I,E,L,b,g,r):R?h.push(ce(e,null,T,I,E,L,b,g,r)):h.push(E),
-H(e,!0,f),_=e.input.charCodeAt(e.position),_===44?(v=!0,_=e.input.charCodeAt(++e.position)):v=!1}O(e,"unexpected end of the stream within a flow collection")}function fe(e,f){
+b)&&_===58&&(R=!0,_=e.input.charCodeAt(++e.position),H(e,!0,f),pe(e,f,a,!1,!0),L=e.result),C?ce(e,h,O,I,E,L,b,g,r):R?h.push(ce(e,null,O,I,E,L,b,g,r)):h.push(E),
+H(e,!0,f),_=e.input.charCodeAt(e.position),_===44?(v=!0,_=e.input.charCodeAt(++e.position)):v=!1}T(e,"unexpected end of the stream within a flow collection")}function fe(e,f){
 let v,b=u,g=!1,r=!1,d=f,h=0,w=!1,x,R=e.input.charCodeAt(e.position);if(R===124)v=!1;else if(R===62)v=!0;else return!1;for(e.kind="scalar",e.result="";R!==0;)if(R=
-e.input.charCodeAt(++e.position),R===43||R===45)u===b?b=R===43?A:m:O(e,"repeat of a chomping mode identifier");else if((x=be(R))>=0)x===0?O(e,"bad explicit inde\
-ntation width of a block scalar; it cannot be less than one"):r?O(e,"repeat of an indentation width identifier"):(d=f+x-1,r=!0);else break;if(V(R)){do R=e.input.
+e.input.charCodeAt(++e.position),R===43||R===45)u===b?b=R===43?A:m:T(e,"repeat of a chomping mode identifier");else if((x=be(R))>=0)x===0?T(e,"bad explicit inde\
+ntation width of a block scalar; it cannot be less than one"):r?T(e,"repeat of an indentation width identifier"):(d=f+x-1,r=!0);else break;if(V(R)){do R=e.input.
 charCodeAt(++e.position);while(V(R));if(R===35)do R=e.input.charCodeAt(++e.position);while(!W(R)&&R!==0)}for(;R!==0;){for(qe(e),e.lineIndent=0,R=e.input.charCodeAt(
 e.position);(!r||e.lineIndent<d)&&R===32;)e.lineIndent++,R=e.input.charCodeAt(++e.position);if(!r&&e.lineIndent>d&&(d=e.lineIndent),W(R)){h++;continue}if(!r&&d===
-0&&O(e,"missing indentation for block scalar"),e.lineIndent<d){b===A?e.result+=n.repeat(`
+0&&T(e,"missing indentation for block scalar"),e.lineIndent<d){b===A?e.result+=n.repeat(`
 `,g?1+h:h):b===u&&g&&(e.result+=`
 `);break}v?V(R)?(w=!0,e.result+=n.repeat(`
 `,g?1+h:h)):w?(w=!1,e.result+=n.repeat(`
@@ -269,68 +269,68 @@ e.position);(!r||e.lineIndent<d)&&R===32;)e.lineIndent++,R=e.input.charCodeAt(++
 `,h):e.result+=n.repeat(`
 `,g?1+h:h),g=!0,r=!0,h=0;let y=e.position;for(;!W(R)&&R!==0;)R=e.input.charCodeAt(++e.position);te(e,y,e.position,!1)}return!0}function on(e,f){let v=e.tag,b=e.
 anchor,g=[],r=!1;if(e.firstTabInLine!==-1)return!1;e.anchor!==null&&se(e,e.anchor,g);let d=e.input.charCodeAt(e.position);for(;d!==0&&(e.firstTabInLine!==-1&&(e.
-position=e.firstTabInLine,O(e,"tab characters must not be used in indentation")),d===45);){let h=e.input.charCodeAt(e.position+1);if(!q(h))break;if(r=!0,e.position++,
+position=e.firstTabInLine,T(e,"tab characters must not be used in indentation")),d===45);){let h=e.input.charCodeAt(e.position+1);if(!q(h))break;if(r=!0,e.position++,
 H(e,!0,-1)&&e.lineIndent<=f){g.push(null),d=e.input.charCodeAt(e.position);continue}let w=e.line;if(pe(e,f,s,!1,!0),g.push(e.result),H(e,!0,-1),d=e.input.charCodeAt(
-e.position),(e.line===w||e.lineIndent>f)&&d!==0)O(e,"bad indentation of a sequence entry");else if(e.lineIndent<f)break}return r?(e.tag=v,e.anchor=b,e.kind="seq\
-uence",e.result=g,!0):!1}function ln(e,f,v){let b,g,r,d,h=e.tag,w=e.anchor,x={},R=Object.create(null),y=null,C=null,T=null,E=!1,I=!1;if(e.firstTabInLine!==-1)return!1;
-e.anchor!==null&&se(e,e.anchor,x);let L=e.input.charCodeAt(e.position);for(;L!==0;){!E&&e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,O(e,"tab characters \
-must not be used in indentation"));let _=e.input.charCodeAt(e.position+1),de=e.line;if((L===63||L===58)&&q(_))L===63?(E&&(ce(e,x,R,y,C,null,g,r,d),y=C=T=null),I=
-!0,E=!0,b=!0):E?(E=!1,b=!0):O(e,"incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"),e.position+=1,L=_;else{if(g=
+e.position),(e.line===w||e.lineIndent>f)&&d!==0)T(e,"bad indentation of a sequence entry");else if(e.lineIndent<f)break}return r?(e.tag=v,e.anchor=b,e.kind="seq\
+uence",e.result=g,!0):!1}function ln(e,f,v){let b,g,r,d,h=e.tag,w=e.anchor,x={},R=Object.create(null),y=null,C=null,O=null,E=!1,I=!1;if(e.firstTabInLine!==-1)return!1;
+e.anchor!==null&&se(e,e.anchor,x);let L=e.input.charCodeAt(e.position);for(;L!==0;){!E&&e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,T(e,"tab characters \
+must not be used in indentation"));let _=e.input.charCodeAt(e.position+1),de=e.line;if((L===63||L===58)&&q(_))L===63?(E&&(ce(e,x,R,y,C,null,g,r,d),y=C=O=null),I=
+!0,E=!0,b=!0):E?(E=!1,b=!0):T(e,"incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"),e.position+=1,L=_;else{if(g=
 e.line,r=e.lineStart,d=e.position,!pe(e,v,c,!1,!0))break;if(e.line===de){for(L=e.input.charCodeAt(e.position);V(L);)L=e.input.charCodeAt(++e.position);if(L===58)
-L=e.input.charCodeAt(++e.position),q(L)||O(e,"a whitespace character is expected after the key-value separator within a block mapping"),E&&(ce(e,x,R,y,C,null,g,
-r,d),y=C=T=null),I=!0,E=!1,b=!1,y=e.tag,C=e.result;else if(I)O(e,"can not read an implicit mapping pair; a colon is missed");else return e.tag=h,e.anchor=w,!0}else if(I)
-O(e,"can not read a block mapping entry; a multiline key may not be an implicit key");else return e.tag=h,e.anchor=w,!0}if((e.line===de||e.lineIndent>f)&&(E&&(g=
-e.line,r=e.lineStart,d=e.position),pe(e,f,p,!0,b)&&(E?C=e.result:T=e.result),E||(ce(e,x,R,y,C,T,g,r,d),y=C=T=null),H(e,!0,-1),L=e.input.charCodeAt(e.position)),
-(e.line===de||e.lineIndent>f)&&L!==0)O(e,"bad indentation of a mapping entry");else if(e.lineIndent<f)break}return E&&ce(e,x,R,y,C,null,g,r,d),I&&(e.tag=h,e.anchor=
-w,e.kind="mapping",e.result=x),I}function an(e){let f=!1,v=!1,b,g,r=e.input.charCodeAt(e.position);if(r!==33)return!1;e.tag!==null&&O(e,"duplication of a tag pr\
+L=e.input.charCodeAt(++e.position),q(L)||T(e,"a whitespace character is expected after the key-value separator within a block mapping"),E&&(ce(e,x,R,y,C,null,g,
+r,d),y=C=O=null),I=!0,E=!1,b=!1,y=e.tag,C=e.result;else if(I)T(e,"can not read an implicit mapping pair; a colon is missed");else return e.tag=h,e.anchor=w,!0}else if(I)
+T(e,"can not read a block mapping entry; a multiline key may not be an implicit key");else return e.tag=h,e.anchor=w,!0}if((e.line===de||e.lineIndent>f)&&(E&&(g=
+e.line,r=e.lineStart,d=e.position),pe(e,f,p,!0,b)&&(E?C=e.result:O=e.result),E||(ce(e,x,R,y,C,O,g,r,d),y=C=O=null),H(e,!0,-1),L=e.input.charCodeAt(e.position)),
+(e.line===de||e.lineIndent>f)&&L!==0)T(e,"bad indentation of a mapping entry");else if(e.lineIndent<f)break}return E&&ce(e,x,R,y,C,null,g,r,d),I&&(e.tag=h,e.anchor=
+w,e.kind="mapping",e.result=x),I}function an(e){let f=!1,v=!1,b,g,r=e.input.charCodeAt(e.position);if(r!==33)return!1;e.tag!==null&&T(e,"duplication of a tag pr\
 operty"),r=e.input.charCodeAt(++e.position),r===60?(f=!0,r=e.input.charCodeAt(++e.position)):r===33?(v=!0,b="!!",r=e.input.charCodeAt(++e.position)):b="!";let d=e.
 position;if(f){do r=e.input.charCodeAt(++e.position);while(r!==0&&r!==62);e.position<e.length?(g=e.input.slice(d,e.position),r=e.input.charCodeAt(++e.position)):
-O(e,"unexpected end of the stream within a verbatim tag")}else{for(;r!==0&&!q(r);)r===33&&(v?O(e,"tag suffix cannot contain exclamation marks"):(b=e.input.slice(
-d-1,e.position+1),$.test(b)||O(e,"named tag handle cannot contain such characters"),v=!0,d=e.position+1)),r=e.input.charCodeAt(++e.position);g=e.input.slice(d,e.
-position),N.test(g)&&O(e,"tag suffix cannot contain flow indicator characters")}g&&!K.test(g)&&O(e,"tag name cannot contain such characters: "+g);try{g=decodeURIComponent(
-g)}catch{O(e,"tag name is malformed: "+g)}return f?e.tag=g:o.call(e.tagMap,b)?e.tag=e.tagMap[b]+g:b==="!"?e.tag="!"+g:b==="!!"?e.tag="tag:yaml.org,2002:"+g:O(e,
-'undeclared tag handle "'+b+'"'),!0}function sn(e){let f=e.input.charCodeAt(e.position);if(f!==38)return!1;e.anchor!==null&&O(e,"duplication of an anchor proper\
-ty"),f=e.input.charCodeAt(++e.position);let v=e.position;for(;f!==0&&!q(f)&&!re(f);)f=e.input.charCodeAt(++e.position);return e.position===v&&O(e,"name of an an\
+T(e,"unexpected end of the stream within a verbatim tag")}else{for(;r!==0&&!q(r);)r===33&&(v?T(e,"tag suffix cannot contain exclamation marks"):(b=e.input.slice(
+d-1,e.position+1),$.test(b)||T(e,"named tag handle cannot contain such characters"),v=!0,d=e.position+1)),r=e.input.charCodeAt(++e.position);g=e.input.slice(d,e.
+position),N.test(g)&&T(e,"tag suffix cannot contain flow indicator characters")}g&&!K.test(g)&&T(e,"tag name cannot contain such characters: "+g);try{g=decodeURIComponent(
+g)}catch{T(e,"tag name is malformed: "+g)}return f?e.tag=g:o.call(e.tagMap,b)?e.tag=e.tagMap[b]+g:b==="!"?e.tag="!"+g:b==="!!"?e.tag="tag:yaml.org,2002:"+g:T(e,
+'undeclared tag handle "'+b+'"'),!0}function sn(e){let f=e.input.charCodeAt(e.position);if(f!==38)return!1;e.anchor!==null&&T(e,"duplication of an anchor proper\
+ty"),f=e.input.charCodeAt(++e.position);let v=e.position;for(;f!==0&&!q(f)&&!re(f);)f=e.input.charCodeAt(++e.position);return e.position===v&&T(e,"name of an an\
 chor node must contain at least one character"),e.anchor=e.input.slice(v,e.position),!0}function Ln(e){let f=e.input.charCodeAt(e.position);if(f!==42)return!1;f=
-e.input.charCodeAt(++e.position);let v=e.position;for(;f!==0&&!q(f)&&!re(f);)f=e.input.charCodeAt(++e.position);e.position===v&&O(e,"name of an alias node must \
-contain at least one character");let b=e.input.slice(v,e.position);return o.call(e.anchorMap,b)||O(e,'unidentified alias "'+b+'"'),e.result=e.anchorMap[b],H(e,!0,
+e.input.charCodeAt(++e.position);let v=e.position;for(;f!==0&&!q(f)&&!re(f);)f=e.input.charCodeAt(++e.position);e.position===v&&T(e,"name of an alias node must \
+contain at least one character");let b=e.input.slice(v,e.position);return o.call(e.anchorMap,b)||T(e,'unidentified alias "'+b+'"'),e.result=e.anchorMap[b],H(e,!0,
 -1),!0}function cn(e,f,v,b){let g=Be(e);return En(e),Se(e,f),e.tag=null,e.anchor=null,e.kind=null,e.result=null,ln(e,v,b)&&e.kind==="mapping"?(Re(e),!0):(In(e),
-Se(e,g),!1)}function pe(e,f,v,b,g){let r,d,h=1,w=!1,x=!1,R=null,y,C,T;e.depth>=e.maxDepth&&O(e,"nesting exceeded maxDepth ("+e.maxDepth+")"),e.depth+=1,e.listener!==
+Se(e,g),!1)}function pe(e,f,v,b,g){let r,d,h=1,w=!1,x=!1,R=null,y,C,O;e.depth>=e.maxDepth&&T(e,"nesting exceeded maxDepth ("+e.maxDepth+")"),e.depth+=1,e.listener!==
 null&&e.listener("open",e),e.tag=null,e.anchor=null,e.kind=null,e.result=null;let E=r=d=p===v||s===v;if(b&&H(e,!0,-1)&&(w=!0,e.lineIndent>f?h=1:e.lineIndent===f?
 h=0:e.lineIndent<f&&(h=-1)),h===1)for(;;){let I=e.input.charCodeAt(e.position),L=Be(e);if(w&&(I===33&&e.tag!==null||I===38&&e.anchor!==null)||!an(e)&&!sn(e))break;
 R===null&&(R=L),H(e,!0,-1)?(w=!0,d=E,e.lineIndent>f?h=1:e.lineIndent===f?h=0:e.lineIndent<f&&(h=-1)):d=!1}if(d&&(d=w||g),h===1||p===v)if(a===v||c===v?C=f:C=f+1,
-T=e.position-e.lineStart,h===1)if(d&&(on(e,T)||ln(e,T,C))||rn(e,C))x=!0;else{let I=e.input.charCodeAt(e.position);R!==null&&E&&!d&&I!==124&&I!==62&&cn(e,R,R.position-
-R.lineStart,C)||r&&fe(e,C)||He(e,C)||tn(e,C)?x=!0:Ln(e)?(x=!0,(e.tag!==null||e.anchor!==null)&&O(e,"alias node should not have any properties")):nn(e,C,a===v)&&
-(x=!0,e.tag===null&&(e.tag="?")),e.anchor!==null&&se(e,e.anchor,e.result)}else h===0&&(x=d&&on(e,T));if(e.tag===null)e.anchor!==null&&se(e,e.anchor,e.result);else if(e.
-tag==="?"){e.result!==null&&e.kind!=="scalar"&&O(e,'unacceptable node kind for !<?> tag; it should be "scalar", not "'+e.kind+'"');for(let I=0,L=e.implicitTypes.
+O=e.position-e.lineStart,h===1)if(d&&(on(e,O)||ln(e,O,C))||rn(e,C))x=!0;else{let I=e.input.charCodeAt(e.position);R!==null&&E&&!d&&I!==124&&I!==62&&cn(e,R,R.position-
+R.lineStart,C)||r&&fe(e,C)||He(e,C)||tn(e,C)?x=!0:Ln(e)?(x=!0,(e.tag!==null||e.anchor!==null)&&T(e,"alias node should not have any properties")):nn(e,C,a===v)&&
+(x=!0,e.tag===null&&(e.tag="?")),e.anchor!==null&&se(e,e.anchor,e.result)}else h===0&&(x=d&&on(e,O));if(e.tag===null)e.anchor!==null&&se(e,e.anchor,e.result);else if(e.
+tag==="?"){e.result!==null&&e.kind!=="scalar"&&T(e,'unacceptable node kind for !<?> tag; it should be "scalar", not "'+e.kind+'"');for(let I=0,L=e.implicitTypes.
 length;I<L;I+=1)if(y=e.implicitTypes[I],y.resolve(e.result)){e.result=y.construct(e.result),e.tag=y.tag,e.anchor!==null&&se(e,e.anchor,e.result);break}}else if(e.
 tag!=="!"){if(o.call(e.typeMap[e.kind||"fallback"],e.tag))y=e.typeMap[e.kind||"fallback"][e.tag];else{y=null;let I=e.typeMap.multi[e.kind||"fallback"];for(let L=0,
-_=I.length;L<_;L+=1)if(e.tag.slice(0,I[L].tag.length)===I[L].tag){y=I[L];break}}y||O(e,"unknown tag !<"+e.tag+">"),e.result!==null&&y.kind!==e.kind&&O(e,"unacce\
+_=I.length;L<_;L+=1)if(e.tag.slice(0,I[L].tag.length)===I[L].tag){y=I[L];break}}y||T(e,"unknown tag !<"+e.tag+">"),e.result!==null&&y.kind!==e.kind&&T(e,"unacce\
 ptable node kind for !<"+e.tag+'> tag; it should be "'+y.kind+'", not "'+e.kind+'"'),y.resolve(e.result,e.tag)?(e.result=y.construct(e.result,e.tag),e.anchor!==
-null&&se(e,e.anchor,e.result)):O(e,"cannot resolve a node with !<"+e.tag+"> explicit tag")}return e.listener!==null&&e.listener("close",e),e.depth-=1,e.tag!==null||
+null&&se(e,e.anchor,e.result)):T(e,"cannot resolve a node with !<"+e.tag+"> explicit tag")}return e.listener!==null&&e.listener("close",e),e.depth-=1,e.tag!==null||
 e.anchor!==null||x}function Dn(e){let f=e.position,v=!1,b;for(e.version=null,e.checkLineBreaks=e.legacy,e.tagMap=Object.create(null),e.anchorMap=Object.create(null);(b=
 e.input.charCodeAt(e.position))!==0&&(H(e,!0,-1),b=e.input.charCodeAt(e.position),!(e.lineIndent>0||b!==37));){v=!0,b=e.input.charCodeAt(++e.position);let g=e.position;
-for(;b!==0&&!q(b);)b=e.input.charCodeAt(++e.position);let r=e.input.slice(g,e.position),d=[];for(r.length<1&&O(e,"directive name must not be less than one chara\
+for(;b!==0&&!q(b);)b=e.input.charCodeAt(++e.position);let r=e.input.slice(g,e.position),d=[];for(r.length<1&&T(e,"directive name must not be less than one chara\
 cter in length");b!==0;){for(;V(b);)b=e.input.charCodeAt(++e.position);if(b===35){do b=e.input.charCodeAt(++e.position);while(b!==0&&!W(b));break}if(W(b))break;
-for(g=e.position;b!==0&&!q(b);)b=e.input.charCodeAt(++e.position);d.push(e.input.slice(g,e.position))}b!==0&&qe(e),o.call(en,r)?en[r](e,r,d):Oe(e,'unknown docum\
+for(g=e.position;b!==0&&!q(b);)b=e.input.charCodeAt(++e.position);d.push(e.input.slice(g,e.position))}b!==0&&qe(e),o.call(en,r)?en[r](e,r,d):Te(e,'unknown docum\
 ent directive "'+r+'"')}if(H(e,!0,-1),e.lineIndent===0&&e.input.charCodeAt(e.position)===45&&e.input.charCodeAt(e.position+1)===45&&e.input.charCodeAt(e.position+
-2)===45?(e.position+=3,H(e,!0,-1)):v&&O(e,"directives end mark is expected"),pe(e,e.lineIndent-1,p,!1,!0),H(e,!0,-1),e.checkLineBreaks&&S.test(e.input.slice(f,e.
-position))&&Oe(e,"non-ASCII line breaks are interpreted as content"),e.documents.push(e.result),e.position===e.lineStart&&ae(e)){e.input.charCodeAt(e.position)===
-46&&(e.position+=3,H(e,!0,-1));return}e.position<e.length-1&&O(e,"end of the stream or a document separator is expected")}function Ye(e,f){e=String(e),f=f||{},e.
+2)===45?(e.position+=3,H(e,!0,-1)):v&&T(e,"directives end mark is expected"),pe(e,e.lineIndent-1,p,!1,!0),H(e,!0,-1),e.checkLineBreaks&&S.test(e.input.slice(f,e.
+position))&&Te(e,"non-ASCII line breaks are interpreted as content"),e.documents.push(e.result),e.position===e.lineStart&&ae(e)){e.input.charCodeAt(e.position)===
+46&&(e.position+=3,H(e,!0,-1));return}e.position<e.length-1&&T(e,"end of the stream or a document separator is expected")}function Ye(e,f){e=String(e),f=f||{},e.
 length!==0&&(e.charCodeAt(e.length-1)!==10&&e.charCodeAt(e.length-1)!==13&&(e+=`
-`),e.charCodeAt(0)===65279&&(e=e.slice(1)));let v=new G(e,f),b=e.indexOf("\0");for(b!==-1&&(v.position=b,O(v,"null byte is not allowed in input")),v.input+="\0";v.
+`),e.charCodeAt(0)===65279&&(e=e.slice(1)));let v=new G(e,f),b=e.indexOf("\0");for(b!==-1&&(v.position=b,T(v,"null byte is not allowed in input")),v.input+="\0";v.
 input.charCodeAt(v.position)===32;)v.lineIndent+=1,v.position+=1;for(;v.position<v.length-1;)Dn(v);return v.documents}function Mn(e,f,v){f!==null&&typeof f=="ob\
 ject"&&typeof v>"u"&&(v=f,f=null);let b=Ye(e,v);if(typeof f!="function")return b;for(let g=0,r=b.length;g<r;g+=1)f(b[g])}function _n(e,f){let v=Ye(e,f);if(v.length!==
 0){if(v.length===1)return v[0];throw new t("expected a single document in the stream, but found more")}}return yn.loadAll=Mn,yn.load=_n,yn}var Dt={},wr;function yl(){
 if(wr)return Dt;wr=1;let n=Ve(),t=ze(),i=Mt(),l=Object.prototype.toString,o=Object.prototype.hasOwnProperty,a=65279,c=9,s=10,p=13,u=32,m=33,A=34,P=35,S=37,N=38,
 $=39,K=42,Z=44,W=45,V=58,q=61,re=62,ve=63,Fe=64,be=91,Ae=93,we=96,oe=123,ie=124,xe=125,G={};G[0]="\\0",G[7]="\\a",G[8]="\\b",G[9]="\\t",G[10]="\\n",G[11]="\\v",
 G[12]="\\f",G[13]="\\r",G[27]="\\e",G[34]='\\"',G[92]="\\\\",G[133]="\\N",G[160]="\\_",G[8232]="\\L",G[8233]="\\P";let Xe=["y","Y","yes","Yes","YES","on","On","\
-ON","n","N","no","No","NO","off","Off","OFF"],O=/^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;function Oe(r,d){if(d===null)return{};let h={},w=Object.keys(d);for(let x=0,
-R=w.length;x<R;x+=1){let y=w[x],C=String(d[y]);y.slice(0,2)==="!!"&&(y="tag:yaml.org,2002:"+y.slice(2));let T=r.compiledTypeMap.fallback[y];T&&o.call(T.styleAliases,
-C)&&(C=T.styleAliases[C]),h[y]=C}return h}function se(r){let d,h,w=r.toString(16).toUpperCase();if(r<=255)d="x",h=2;else if(r<=65535)d="u",h=4;else if(r<=4294967295)
+ON","n","N","no","No","NO","off","Off","OFF"],T=/^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;function Te(r,d){if(d===null)return{};let h={},w=Object.keys(d);for(let x=0,
+R=w.length;x<R;x+=1){let y=w[x],C=String(d[y]);y.slice(0,2)==="!!"&&(y="tag:yaml.org,2002:"+y.slice(2));let O=r.compiledTypeMap.fallback[y];O&&o.call(O.styleAliases,
+C)&&(C=O.styleAliases[C]),h[y]=C}return h}function se(r){let d,h,w=r.toString(16).toUpperCase();if(r<=255)d="x",h=2;else if(r<=65535)d="u",h=4;else if(r<=4294967295)
 d="U",h=8;else throw new t("code point within a string may not be greater than 0xFFFFFFFF");return"\\"+d+n.repeat("0",h-w.length)+w}let En=1,Re=2;function In(r){
 this.schema=r.schema||i,this.indent=Math.max(1,r.indent||2),this.noArrayIndent=r.noArrayIndent||!1,this.skipInvalid=r.skipInvalid||!1,this.flowLevel=n.isNothing(
-r.flowLevel)?-1:r.flowLevel,this.styleMap=Oe(this.schema,r.styles||null),this.sortKeys=r.sortKeys||!1,this.lineWidth=r.lineWidth||80,this.noRefs=r.noRefs||!1,this.
+r.flowLevel)?-1:r.flowLevel,this.styleMap=Te(this.schema,r.styles||null),this.sortKeys=r.sortKeys||!1,this.lineWidth=r.lineWidth||80,this.noRefs=r.noRefs||!1,this.
 noCompatMode=r.noCompatMode||!1,this.condenseFlow=r.condenseFlow||!1,this.quotingType=r.quotingType==='"'?Re:En,this.forceQuotes=r.forceQuotes||!1,this.replacer=
 typeof r.replacer=="function"?r.replacer:null,this.implicitTypes=this.schema.compiledImplicit,this.explicitTypes=this.schema.compiledExplicit,this.tag=null,this.
 result="",this.duplicates=[],this.usedDuplicates=null}function Be(r,d){let h=n.repeat(" ",d),w=0,x="",R=r.length;for(;w<R;){let y,C=r.indexOf(`
@@ -342,12 +342,12 @@ r!==a&&r!==p&&r!==s}function ce(r,d,h){let w=Ue(r),x=w&&!te(r);return(h?w:w&&r!=
 d===V&&x}function qe(r){return ue(r)&&r!==a&&!te(r)&&r!==W&&r!==ve&&r!==V&&r!==Z&&r!==be&&r!==Ae&&r!==oe&&r!==xe&&r!==P&&r!==N&&r!==K&&r!==m&&r!==ie&&r!==q&&r!==
 re&&r!==$&&r!==A&&r!==S&&r!==Fe&&r!==we}function H(r){return!te(r)&&r!==V}function ae(r,d){let h=r.charCodeAt(d),w;return h>=55296&&h<=56319&&d+1<r.length&&(w=r.
 charCodeAt(d+1),w>=56320&&w<=57343)?(h-55296)*1024+w-56320+65536:h}function Ee(r){return/^\n* /.test(r)}let nn=1,He=2,tn=3,rn=4,fe=5;function on(r,d,h,w,x,R,y,C){
-let T,E=0,I=null,L=!1,_=!1,de=w!==-1,je=-1,We=qe(ae(r,0))&&H(ae(r,r.length-1));if(d||y)for(T=0;T<r.length;E>=65536?T+=2:T++){if(E=ae(r,T),!ue(E))return fe;We=We&&
-ce(E,I,C),I=E}else{for(T=0;T<r.length;E>=65536?T+=2:T++){if(E=ae(r,T),E===s)L=!0,de&&(_=_||T-je-1>w&&r[je+1]!==" ",je=T);else if(!ue(E))return fe;We=We&&ce(E,I,
-C),I=E}_=_||de&&T-je-1>w&&r[je+1]!==" "}return!L&&!_?We&&!y&&!x(r)?nn:R===Re?fe:He:h>9&&Ee(r)?fe:y?R===Re?fe:He:_?rn:tn}function ln(r,d,h,w,x){r.dump=(function(){
-if(d.length===0)return r.quotingType===Re?'""':"''";if(!r.noCompatMode&&(Xe.indexOf(d)!==-1||O.test(d)))return r.quotingType===Re?'"'+d+'"':"'"+d+"'";let R=r.indent*
-Math.max(1,h),y=r.lineWidth===-1?-1:Math.max(Math.min(r.lineWidth,40),r.lineWidth-R),C=w||r.flowLevel>-1&&h>=r.flowLevel;function T(E){return en(r,E)}switch(on(
-d,C,r.indent,y,T,r.quotingType,r.forceQuotes&&!w,x)){case nn:return d;case He:return"'"+d.replace(/'/g,"''")+"'";case tn:return"|"+an(d,r.indent)+sn(Be(d,R));case rn:
+let O,E=0,I=null,L=!1,_=!1,de=w!==-1,je=-1,We=qe(ae(r,0))&&H(ae(r,r.length-1));if(d||y)for(O=0;O<r.length;E>=65536?O+=2:O++){if(E=ae(r,O),!ue(E))return fe;We=We&&
+ce(E,I,C),I=E}else{for(O=0;O<r.length;E>=65536?O+=2:O++){if(E=ae(r,O),E===s)L=!0,de&&(_=_||O-je-1>w&&r[je+1]!==" ",je=O);else if(!ue(E))return fe;We=We&&ce(E,I,
+C),I=E}_=_||de&&O-je-1>w&&r[je+1]!==" "}return!L&&!_?We&&!y&&!x(r)?nn:R===Re?fe:He:h>9&&Ee(r)?fe:y?R===Re?fe:He:_?rn:tn}function ln(r,d,h,w,x){r.dump=(function(){
+if(d.length===0)return r.quotingType===Re?'""':"''";if(!r.noCompatMode&&(Xe.indexOf(d)!==-1||T.test(d)))return r.quotingType===Re?'"'+d+'"':"'"+d+"'";let R=r.indent*
+Math.max(1,h),y=r.lineWidth===-1?-1:Math.max(Math.min(r.lineWidth,40),r.lineWidth-R),C=w||r.flowLevel>-1&&h>=r.flowLevel;function O(E){return en(r,E)}switch(on(
+d,C,r.indent,y,O,r.quotingType,r.forceQuotes&&!w,x)){case nn:return d;case He:return"'"+d.replace(/'/g,"''")+"'";case tn:return"|"+an(d,r.indent)+sn(Be(d,R));case rn:
 return">"+an(d,r.indent)+sn(Be(Ln(d,y),R));case fe:return'"'+pe(d)+'"';default:throw new t("impossible error: invalid scalar style")}})()}function an(r,d){let h=Ee(
 r)?String(d):"",w=r[r.length-1]===`
 `,R=w&&(r[r.length-2]===`
@@ -356,30 +356,30 @@ r)?String(d):"",w=r[r.length-1]===`
 `}function sn(r){return r[r.length-1]===`
 `?r.slice(0,-1):r}function Ln(r,d){let h=/(\n+)([^\n]*)/g,w=(function(){let C=r.indexOf(`
 `);return C=C!==-1?C:r.length,h.lastIndex=C,cn(r.slice(0,C),d)})(),x=r[0]===`
-`||r[0]===" ",R,y;for(;y=h.exec(r);){let C=y[1],T=y[2];R=T[0]===" ",w+=C+(!x&&!R&&T!==""?`
-`:"")+cn(T,d),x=R}return w}function cn(r,d){if(r===""||r[0]===" ")return r;let h=/ [^ ]/g,w,x=0,R,y=0,C=0,T="";for(;w=h.exec(r);)C=w.index,C-x>d&&(R=y>x?y:C,T+=
+`||r[0]===" ",R,y;for(;y=h.exec(r);){let C=y[1],O=y[2];R=O[0]===" ",w+=C+(!x&&!R&&O!==""?`
+`:"")+cn(O,d),x=R}return w}function cn(r,d){if(r===""||r[0]===" ")return r;let h=/ [^ ]/g,w,x=0,R,y=0,C=0,O="";for(;w=h.exec(r);)C=w.index,C-x>d&&(R=y>x?y:C,O+=
 `
-`+r.slice(x,R),x=R+1),y=C;return T+=`
-`,r.length-x>d&&y>x?T+=r.slice(x,y)+`
-`+r.slice(y+1):T+=r.slice(x),T.slice(1)}function pe(r){let d="",h=0;for(let w=0;w<r.length;h>=65536?w+=2:w++){h=ae(r,w);let x=G[h];!x&&ue(h)?(d+=r[w],h>=65536&&
+`+r.slice(x,R),x=R+1),y=C;return O+=`
+`,r.length-x>d&&y>x?O+=r.slice(x,y)+`
+`+r.slice(y+1):O+=r.slice(x),O.slice(1)}function pe(r){let d="",h=0;for(let w=0;w<r.length;h>=65536?w+=2:w++){h=ae(r,w);let x=G[h];!x&&ue(h)?(d+=r[w],h>=65536&&
 (d+=r[w+1])):d+=x||se(h)}return d}function Dn(r,d,h){let w="",x=r.tag;for(let R=0,y=h.length;R<y;R+=1){let C=h[R];r.replacer&&(C=r.replacer.call(h,String(R),C)),
 (f(r,d,C,!1,!1)||typeof C>"u"&&f(r,d,null,!1,!1))&&(w!==""&&(w+=","+(r.condenseFlow?"":" ")),w+=r.dump)}r.tag=x,r.dump="["+w+"]"}function Ye(r,d,h,w){let x="",R=r.
-tag;for(let y=0,C=h.length;y<C;y+=1){let T=h[y];r.replacer&&(T=r.replacer.call(h,String(y),T)),(f(r,d+1,T,!0,!0,!1,!0)||typeof T>"u"&&f(r,d+1,null,!0,!0,!1,!0))&&
+tag;for(let y=0,C=h.length;y<C;y+=1){let O=h[y];r.replacer&&(O=r.replacer.call(h,String(y),O)),(f(r,d+1,O,!0,!0,!1,!0)||typeof O>"u"&&f(r,d+1,null,!0,!0,!1,!0))&&
 ((!w||x!=="")&&(x+=Se(r,d)),r.dump&&s===r.dump.charCodeAt(0)?x+="-":x+="- ",x+=r.dump)}r.tag=R,r.dump=x||"[]"}function Mn(r,d,h){let w="",x=r.tag,R=Object.keys(
-h);for(let y=0,C=R.length;y<C;y+=1){let T="";w!==""&&(T+=", "),r.condenseFlow&&(T+='"');let E=R[y],I=h[E];r.replacer&&(I=r.replacer.call(h,E,I)),f(r,d,E,!1,!1)&&
-(r.dump.length>1024&&(T+="? "),T+=r.dump+(r.condenseFlow?'"':"")+":"+(r.condenseFlow?"":" "),f(r,d,I,!1,!1)&&(T+=r.dump,w+=T))}r.tag=x,r.dump="{"+w+"}"}function _n(r,d,h,w){
+h);for(let y=0,C=R.length;y<C;y+=1){let O="";w!==""&&(O+=", "),r.condenseFlow&&(O+='"');let E=R[y],I=h[E];r.replacer&&(I=r.replacer.call(h,E,I)),f(r,d,E,!1,!1)&&
+(r.dump.length>1024&&(O+="? "),O+=r.dump+(r.condenseFlow?'"':"")+":"+(r.condenseFlow?"":" "),f(r,d,I,!1,!1)&&(O+=r.dump,w+=O))}r.tag=x,r.dump="{"+w+"}"}function _n(r,d,h,w){
 let x="",R=r.tag,y=Object.keys(h);if(r.sortKeys===!0)y.sort();else if(typeof r.sortKeys=="function")y.sort(r.sortKeys);else if(r.sortKeys)throw new t("sortKeys \
-must be a boolean or a function");for(let C=0,T=y.length;C<T;C+=1){let E="";(!w||x!=="")&&(E+=Se(r,d));let I=y[C],L=h[I];if(r.replacer&&(L=r.replacer.call(h,I,L)),
+must be a boolean or a function");for(let C=0,O=y.length;C<O;C+=1){let E="";(!w||x!=="")&&(E+=Se(r,d));let I=y[C],L=h[I];if(r.replacer&&(L=r.replacer.call(h,I,L)),
 !f(r,d+1,I,!0,!0,!0))continue;let _=r.tag!==null&&r.tag!=="?"||r.dump&&r.dump.length>1024;_&&(r.dump&&s===r.dump.charCodeAt(0)?E+="?":E+="? "),E+=r.dump,_&&(E+=
 Se(r,d)),f(r,d+1,L,!0,_)&&(r.dump&&s===r.dump.charCodeAt(0)?E+=":":E+=": ",E+=r.dump,x+=E)}r.tag=R,r.dump=x||"{}"}function e(r,d,h){let w=h?r.explicitTypes:r.implicitTypes;
 for(let x=0,R=w.length;x<R;x+=1){let y=w[x];if((y.instanceOf||y.predicate)&&(!y.instanceOf||typeof d=="object"&&d instanceof y.instanceOf)&&(!y.predicate||y.predicate(
-d))){if(h?y.multi&&y.representName?r.tag=y.representName(d):r.tag=y.tag:r.tag="?",y.represent){let C=r.styleMap[y.tag]||y.defaultStyle,T;if(l.call(y.represent)===
-"[object Function]")T=y.represent(d,C);else if(o.call(y.represent,C))T=y.represent[C](d,C);else throw new t("!<"+y.tag+'> tag resolver accepts not "'+C+'" style');
-r.dump=T}return!0}}return!1}function f(r,d,h,w,x,R,y){r.tag=null,r.dump=h,e(r,h,!1)||e(r,h,!0);let C=l.call(r.dump),T=w;w&&(w=r.flowLevel<0||r.flowLevel>d);let E=C===
+d))){if(h?y.multi&&y.representName?r.tag=y.representName(d):r.tag=y.tag:r.tag="?",y.represent){let C=r.styleMap[y.tag]||y.defaultStyle,O;if(l.call(y.represent)===
+"[object Function]")O=y.represent(d,C);else if(o.call(y.represent,C))O=y.represent[C](d,C);else throw new t("!<"+y.tag+'> tag resolver accepts not "'+C+'" style');
+r.dump=O}return!0}}return!1}function f(r,d,h,w,x,R,y){r.tag=null,r.dump=h,e(r,h,!1)||e(r,h,!0);let C=l.call(r.dump),O=w;w&&(w=r.flowLevel<0||r.flowLevel>d);let E=C===
 "[object Object]"||C==="[object Array]",I,L;if(E&&(I=r.duplicates.indexOf(h),L=I!==-1),(r.tag!==null&&r.tag!=="?"||L||r.indent!==2&&d>0)&&(x=!1),L&&r.usedDuplicates[I])
 r.dump="*ref_"+I;else{if(E&&L&&!r.usedDuplicates[I]&&(r.usedDuplicates[I]=!0),C==="[object Object]")w&&Object.keys(r.dump).length!==0?(_n(r,d,r.dump,x),L&&(r.dump=
 "&ref_"+I+r.dump)):(Mn(r,d,r.dump),L&&(r.dump="&ref_"+I+" "+r.dump));else if(C==="[object Array]")w&&r.dump.length!==0?(r.noArrayIndent&&!y&&d>0?Ye(r,d-1,r.dump,
-x):Ye(r,d,r.dump,x),L&&(r.dump="&ref_"+I+r.dump)):(Dn(r,d,r.dump),L&&(r.dump="&ref_"+I+" "+r.dump));else if(C==="[object String]")r.tag!=="?"&&ln(r,r.dump,d,R,T);else{
+x):Ye(r,d,r.dump,x),L&&(r.dump="&ref_"+I+r.dump)):(Dn(r,d,r.dump),L&&(r.dump="&ref_"+I+" "+r.dump));else if(C==="[object String]")r.tag!=="?"&&ln(r,r.dump,d,R,O);else{
 if(C==="[object Undefined]")return!1;if(r.skipInvalid)return!1;throw new t("unacceptable kind of an object to dump "+C)}if(r.tag!==null&&r.tag!=="?"){let _=encodeURI(
 r.tag[0]==="!"?r.tag.slice(1):r.tag).replace(/!/g,"%21");r.tag[0]==="!"?_="!"+_:_.slice(0,18)==="tag:yaml.org,2002:"?_="!!"+_.slice(18):_="!<"+_+">",r.dump=_+" "+
 r.dump}}return!0}function v(r,d){let h=[],w=[];b(r,h,w);let x=w.length;for(let R=0;R<x;R+=1)d.duplicates.push(h[w[R]]);d.usedDuplicates=new Array(x)}function b(r,d,h){
@@ -387,22 +387,22 @@ if(r!==null&&typeof r=="object"){let w=d.indexOf(r);if(w!==-1)h.indexOf(w)===-1&
 r[x],d,h);else{let x=Object.keys(r);for(let R=0,y=x.length;R<y;R+=1)b(r[x[R]],d,h)}}}function g(r,d){d=d||{};let h=new In(d);h.noRefs||v(r,h);let w=r;return h.replacer&&
 (w=h.replacer.call({"":w},"",w)),f(h,0,w,!0,!0)?h.dump+`
 `:""}return Dt.dump=g,Dt}var xr;function vl(){if(xr)return Q;xr=1;let n=gl(),t=yl();function i(l,o){return function(){throw new Error("Function yaml."+l+" is re\
-moved in js-yaml 4. Use yaml."+o+" instead, which is now safe by default.")}}return Q.Type=X(),Q.Schema=Rr(),Q.FAILSAFE_SCHEMA=Tr(),Q.JSON_SCHEMA=Lr(),Q.CORE_SCHEMA=
-Dr(),Q.DEFAULT_SCHEMA=Mt(),Q.load=n.load,Q.loadAll=n.loadAll,Q.dump=t.dump,Q.YAMLException=ze(),Q.types={binary:Nr(),float:Ir(),map:kr(),null:Or(),pairs:Fr(),set:Br(),
+moved in js-yaml 4. Use yaml."+o+" instead, which is now safe by default.")}}return Q.Type=X(),Q.Schema=Rr(),Q.FAILSAFE_SCHEMA=Or(),Q.JSON_SCHEMA=Lr(),Q.CORE_SCHEMA=
+Dr(),Q.DEFAULT_SCHEMA=Mt(),Q.load=n.load,Q.loadAll=n.loadAll,Q.dump=t.dump,Q.YAMLException=ze(),Q.types={binary:Nr(),float:Ir(),map:kr(),null:Tr(),pairs:Fr(),set:Br(),
 timestamp:Mr(),bool:Sr(),int:Er(),merge:_r(),omap:$r(),seq:Pr(),str:Cr()},Q.safeLoad=i("safeLoad","load"),Q.safeLoadAll=i("safeLoadAll","loadAll"),Q.safeDump=i(
-"safeDump","dump"),Q}var bl=vl(),Al=ml(bl),{Type:Ur,Schema:Za,FAILSAFE_SCHEMA:qr,JSON_SCHEMA:Ja,CORE_SCHEMA:Xa,DEFAULT_SCHEMA:es,load:Hr,loadAll:ns,dump:ts,YAMLException:rs,
-types:is,safeLoad:os,safeLoadAll:ls,safeDump:as}=Al;function Wr(n,t,i){if(t===void 0)return i?Yr(n):Ce(n);if(t===`${De}binary`)return Cl(n);if(t===`${De}timestamp`)return xl.test(n)&&Rl(n)?Ce(n):void 0;let l=wl.get(
+"safeDump","dump"),Q}var bl=vl(),Al=ml(bl),{Type:Ur,Schema:Ja,FAILSAFE_SCHEMA:qr,JSON_SCHEMA:Xa,CORE_SCHEMA:es,DEFAULT_SCHEMA:ns,load:Hr,loadAll:ts,dump:rs,YAMLException:is,
+types:os,safeLoad:ls,safeLoadAll:as,safeDump:ss}=Al;function Wr(n,t,i){if(t===void 0)return i?Yr(n):Ce(n);if(t===`${De}binary`)return Cl(n);if(t===`${De}timestamp`)return xl.test(n)&&Rl(n)?Ce(n):void 0;let l=wl.get(
 t);if(!l)return Ce(n);let o=Yr(n);return l==="float"&&o.type==="integer"?Me(Number(o.value)):o.type===l?o:void 0}var De="tag:yaml.org,2002:",wl=new Map([[`${De}\
 int`,"integer"],[`${De}float`,"float"],[`${De}bool`,"boolean"],[`${De}null`,"null"]]),xl=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
 function Rl(n){let[t=0,i=0,l=0]=n.split(/[-Tt ]/,3).map(Number);return l<=new Date(Date.UTC(t,i,0)).getUTCDate()}function Cl(n){let t=n.replace(/[\r\n]/g,"");if(!(t.
 length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(t)))return Ce(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(Uint8Array.from(atob(t),i=>i.charCodeAt(0))))}function Yr(n){
-let t=Pl.get(n);if(t)return t;let i=n.charAt(0);if(i===".")return kl(n)??Ce(n);if(!/[-+0-9]/.test(i))return Ce(n);let l=n.replaceAll("_","");return Ol(l)??Tl(l)??
+let t=Pl.get(n);if(t)return t;let i=n.charAt(0);if(i===".")return kl(n)??Ce(n);if(!/[-+0-9]/.test(i))return Ce(n);let l=n.replaceAll("_","");return Tl(l)??Ol(l)??
 Ce(n)}var Pl=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(n=>[n,jr(!0)]),...["n","N","no","No","NO","false","False","FALSE","\
 off","Off","OFF"].map(n=>[n,jr(!1)]),...["","~","null","Null","NULL"].map(n=>[n,{type:"null",value:null,key:void 0}]),...[".nan",".NaN",".NAN"].map(n=>[n,Me(Number.
 NaN)]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(n=>[n,Me(Number.POSITIVE_INFINITY)]),...["-.inf","-.Inf","-.INF"].map(n=>[n,Me(Number.NEGATIVE_INFINITY)])]);
 function Ce(n){return{type:"text",value:n,key:n}}function jr(n){return{type:"boolean",value:n,key:String(n)}}function Me(n){return{type:"float",value:n,key:El(n)}}
 function kl(n){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.test(n)||/_(?!\d)/.test(n))return;let t=Number(n.replaceAll("_",""));return Number.isFinite(t)?Me(t):void 0}
-function Tl(n){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(n))return;let t=Number(n);return Number.isFinite(t)?Me(t):void 0}function Ol(n){let t=Sl.
+function Ol(n){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(n))return;let t=Number(n);return Number.isFinite(t)?Me(t):void 0}function Tl(n){let t=Sl.
 exec(n);if(!t)return;let[,i="",l,o,a,c="0"]=t,s=l!==void 0?vn(l,"0x",16):o!==void 0?vn(o,"0o",22):a!==void 0?vn(a,"0b",64):vn(c,"",20);if(s===void 0||s>=2n**64n)
 return;let p=i==="-"?-s:s;return p>=-(2n**63n)&&p<2n**63n?{type:"integer",value:Number(p),key:String(p)}:i===""?{type:"integer",value:Number(p),key:void 0}:void 0}
 var Sl=/^([-+]?)(?:0[xX]0*([\da-fA-F]+)|0[oO]?0*([0-7]+)|0[bB]0*([01]+)|([1-9]\d*|0))$/;function vn(n,t,i){return n.length<=i?BigInt(t+n):void 0}function El(n){
@@ -434,9 +434,9 @@ let i=n.indexOf(`
 `).every(t=>/^\s*(?:#|$)|^%/.test(t))}var zl,ri=()=>zl??=require("./thorough.cjs"),ii=(...n)=>ri().multilineTexts(...n),$t=(...n)=>ri().readThoroughly(...n);function Ft(n,{fast:t=!0}={}){let i=Zr(n),l=[],o,a=0;for(let c of ti(n)){let s=oi(n,{...c,start:a},i,t);if(s.value===null&&s.issues.length===0){o??=s;continue}l.
 push(s),a=c.end}return l.length>0?{documents:l}:{documents:[o??oi(n,{start:a,body:a,end:n.length},i,t)]}}function oi(n,t,i,l){let o=l?Ql(n,t):void 0;if(!o)return $t(
 n,t,i);let a,c=()=>(a??=$t(n,t,i),a);return{value:o.value,issues:[],get range(){return i(t.start,t.end)},positionOf:s=>c().positionOf(s),keyOf:s=>c().keyOf(s),get node(){
-return c().node}}}function Ql(n,{body:t,end:i,json:l,fault:o}){if(o)return;let a=n.slice(t,i);return l?Vr(a)?l:void 0:Kr(a)}var Rs=Object.prototype;function Zl(n){return typeof n!="object"||n===null||Array.isArray(n)}function F(n){return!Zl(n)}function li(n){let t=Bt.get(n);if(t)return t;let i=n.split("/").slice(1).map(Xl);return Bt.size<Jl&&Bt.set(n,i),i}var Bt=new Map,Jl=1e3;var Xl=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll("~0","~"):n;function An(n){return/[~\d]/.test(n)?li(n).map(t=>/^\d+$/.test(t)?`[${t}]`:`.${t}`).join(
-"").replace(/^\./,""):n.slice(1).replaceAll("/",".")}function U(n,t){let i=n;for(let l of li(t))if(Array.isArray(i))i=i[Number(l)];else if(F(i)&&Object.hasOwn(i,
-l))i=i[l];else return;return i}var si={code:"conflicting-ca",severity:"error",source:"planes of one type and planeID share an agent; only from v0.14 on may they carry different CAs",since:"v0\
+return c().node}}}function Ql(n,{body:t,end:i,json:l,fault:o}){if(o)return;let a=n.slice(t,i);return l?Vr(a)?l:void 0:Kr(a)}var Cs=Object.prototype;function Zl(n){return typeof n!="object"||n===null||Array.isArray(n)}function F(n){return!Zl(n)}function li(n){return n.split("/").slice(1).map(Jl)}var Jl=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll("~0","~"):n;function An(n){return/[~\d]/.test(n)?li(n).map(t=>/^\d+$/.test(t)?`[${t}]`:`.${t}`).join(
+"").replace(/^\./,""):n.slice(1).replaceAll("/",".")}function U(n,t){let i=n;for(let l of Xl(t))if(Array.isArray(i))i=i[Number(l)];else if(F(i)&&Object.hasOwn(i,
+l))i=i[l];else return;return i}function Xl(n){let t=Bt.get(n);if(t)return t;let i=li(n);return Bt.size<ea&&Bt.set(n,i),i}var Bt=new Map,ea=1e3;var si={code:"conflicting-ca",severity:"error",source:"planes of one type and planeID share an agent; only from v0.14 on may they carry different CAs",since:"v0\
 .9",until:"v0.13",among:"each",check:n=>{let t=new Map;return n.flatMap(i=>{if(!i.ca)return[];let l=`${i.kind}/${i.planeID}`,o=t.get(l);return o||t.set(l,i),o?.
 ca&&ai(o.ca.text)!==ai(i.ca.text)?[{plane:i,path:i.ca.path,detail:o.name}]:[]})},message:({detail:n})=>`differs from the CA of ${n}, which has the same planeID \
 and so the same agent: write the same one in both.`,example:{release:"v0.13",wrong:`${wn("a",Y)}---
@@ -446,8 +446,8 @@ ${B(t)}observerURL: https://observer.example.com`;return k("ObservabilityPlane",
   namespace: acme`)}var _e=[],Ut=[];function qt(n,t,i){if(n===t)return 0;let l=i?.maxDistance,o=n;n.length>t.length&&(n=t,t=o);let a=n.length,c=t.length;for(;a>0&&n.charCodeAt(~-a)===
 t.charCodeAt(~-c);)a--,c--;let s=0;for(;s<a&&n.charCodeAt(s)===t.charCodeAt(s);)s++;if(a-=s,c-=s,l!==void 0&&c-a>l)return l;if(a===0)return l!==void 0&&c>l?l:c;
 let p,u,m,A,P=0,S=0;for(;P<a;)Ut[P]=n.charCodeAt(s+P),_e[P]=++P;for(;S<c;){for(p=t.charCodeAt(s+S),m=S++,u=S,P=0;P<a;P++)A=p===Ut[P]?m:m+1,m=_e[P],u=_e[P]=m>u?A>
-u?u+1:A:A>m?m+1:A;if(l!==void 0){let N=u;for(P=0;P<a;P++)_e[P]<N&&(N=_e[P]);if(N>l)return l}}return _e.length=a,Ut.length=a,l!==void 0&&u>l?l:u}var ea=64;function Ze(n,t){if(n.length>ea)return;let i=n.toLowerCase(),l=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,o;for(let a of t){if(Math.abs(a.length-
-n.length)>=l)continue;let c=a.toLowerCase(),s=na(i,c)?1:qt(i,c,{maxDistance:l});s<l&&(l=s,o=a)}return o}function na(n,t){if(n.length!==t.length)return!1;let i=0;
+u?u+1:A:A>m?m+1:A;if(l!==void 0){let N=u;for(P=0;P<a;P++)_e[P]<N&&(N=_e[P]);if(N>l)return l}}return _e.length=a,Ut.length=a,l!==void 0&&u>l?l:u}var na=64;function Ze(n,t){if(n.length>na)return;let i=n.toLowerCase(),l=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,o;for(let a of t){if(Math.abs(a.length-
+n.length)>=l)continue;let c=a.toLowerCase(),s=ta(i,c)?1:qt(i,c,{maxDistance:l});s<l&&(l=s,o=a)}return o}function ta(n,t){if(n.length!==t.length)return!1;let i=0;
 for(;i<n.length&&n[i]===t[i];)i++;return n[i]===t[i+1]&&n[i+1]===t[i]&&n.slice(i+2)===t.slice(i+2)}function ci(n,t){if(!F(n)||!Le(t,n.kind))return;let i=String(n.kind),l=U(n,"/metadata/name"),o=U(n,"/metadata/namespace");if(!(typeof l!="string"||l===""))return{
 kind:i,name:l,namespace:!Pe(i)&&typeof o=="string"&&o!==""?o:void 0}}var Pe=n=>n.startsWith("Cluster")||n==="Organization";function xn(n,t){return n.namespace===
 void 0||t.namespace===void 0||n.namespace===t.namespace}function ui(n){let t=U(n,"/spec/planeID"),i=t===void 0||t===""?U(n,"/metadata/name"):t;return typeof i==
@@ -455,24 +455,24 @@ void 0||t.namespace===void 0||n.namespace===t.namespace}function ui(n){let t=U(n
 xn(n,t))}function Rn(n,t){return n===`Cluster${t}`||t===`Cluster${n}`}var fi={code:"dangling-reference",severity:"error",source:"a reference that is set must exist, a namespaced plane in the namespace of the referrer; else it does\
  not become ready",among:"all",check:n=>{let t=Ne(n);return n.flatMap(i=>i.references.flatMap(({set:l,namePath:o,kinds:a,name:c})=>{let s=t.get(c)??[],[p=""]=a;
 if(!l||s.some(S=>ke(i,S,a)))return[];if(s.some(S=>Rn(S.kind,p)))return[];let u=s.find(S=>S.kind===p);if(u)return[{plane:i,path:o,detail:`the ${p} ${c} is in the\
- namespace ${u.namespace}`}];let m=Ze(c,ta(i,p,n)),A=Pe(p)||i.namespace===void 0?"":` in the namespace ${i.namespace}`,P=m===void 0?"":` (did you mean ${m}?)`;return[
+ namespace ${u.namespace}`}];let m=Ze(c,ra(i,p,n)),A=Pe(p)||i.namespace===void 0?"":` in the namespace ${i.namespace}`,P=m===void 0?"":` (did you mean ${m}?)`;return[
 {plane:i,path:o,detail:`there is no ${p} ${c}${A}${P}`}]}))},message:({detail:n})=>`leads nowhere: ${n}.`,example:{release:"v0.15",wrong:`${me("eu-wst")}---
 ${z}`,right:`${me("eu-west")}---
-${z}`}};function ta(n,t,i){let l=[];for(let o of i)if(o.kind===t&&xn(n,o)&&l.push(o.name),l.length===ra)break;return l}var ra=500;var pi={code:"derived-plane-id",severity:"warning",source:"an empty planeID means the name of the resource, which may have dots and more than 63 characters",since:"\
+${z}`}};function ra(n,t,i){let l=[];for(let o of i)if(o.kind===t&&xn(n,o)&&l.push(o.name),l.length===ia)break;return l}var ia=500;var pi={code:"derived-plane-id",severity:"warning",source:"an empty planeID means the name of the resource, which may have dots and more than 63 characters",since:"\
 v0.9",check:({kind:n,metadata:t,spec:i})=>{let l=F(t)?t.name:void 0;return!/^(?:Data|Build|Workflow|Observability)Plane$/.test(String(n))||typeof l!="string"||l===
-""?[]:!F(i)||i.planeID!==void 0||ia.test(l)?[]:[{path:"/metadata/name"}]},message:()=>"becomes the planeID, and is no valid one: write spec.planeID, at most 63 \
+""?[]:!F(i)||i.planeID!==void 0||oa.test(l)?[]:[{path:"/metadata/name"}]},message:()=>"becomes the planeID, and is no valid one: write spec.planeID, at most 63 \
 lower-case letters, digits and hyphens, and give the agent the same.",example:{release:"v0.15",wrong:k("DataPlane",D+M,`name: eu.west
   namespace: acme`),right:k("DataPlane",`planeID: eu-west
 ${D}${M}`,`name: eu.west
-  namespace: acme`)}},ia=/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/;function ye(n,t){let i=[];for(let l of t){let o=U(n,l);typeof o=="string"&&i.push({path:l,text:o})}return i}function ee(n,t){return ye(n,le(t,"v0.9")?oa:la)}var oa=[
-"/spec/clusterAgent/clientCA/value"],la=["/spec/agent/clientCA/value"];function Te(n,t){return(Cn?.resource!==n||Cn.line!==t)&&(Cn={resource:n,line:t,listeners:aa(
-n,t)}),Cn.listeners}var Cn;function aa(n,t){let i=U(n,"/spec/gateway");return F(i)?le(t,"v0.17")?ca(i):["public","organization"].flatMap(l=>{let o=`${i[`${l}Gat\
+  namespace: acme`)}},oa=/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/;function ye(n,t){let i=[];for(let l of t){let o=U(n,l);typeof o=="string"&&i.push({path:l,text:o})}return i}function ee(n,t){return ye(n,le(t,"v0.9")?la:aa)}var la=[
+"/spec/clusterAgent/clientCA/value"],aa=["/spec/agent/clientCA/value"];function Oe(n,t){return(Cn?.resource!==n||Cn.line!==t)&&(Cn={resource:n,line:t,listeners:sa(
+n,t)}),Cn.listeners}var Cn;function sa(n,t){let i=U(n,"/spec/gateway");return F(i)?le(t,"v0.17")?ua(i):["public","organization"].flatMap(l=>{let o=`${i[`${l}Gat\
 ewayNamespace`]??""}/${i[`${l}GatewayName`]??""}`,a=`/spec/gateway/${l}VirtualHost`,c=l==="public";return[{isPublic:c,protocol:"http",gateway:o,host:a,port:`/sp\
-ec/gateway/${l}HTTPPort`},{isPublic:c,protocol:"https",gateway:o,host:a,port:`/spec/gateway/${l}HTTPSPort`}]}):[]}function di(n,t){let i=Te(n,t);if(i.length===0)
-return[];let l=ye(n,i.flatMap(({isPublic:o,host:a})=>o?[a]:[]));return[...new Map(l.map(o=>[o.text,o])).values()]}var sa=["ingress","egress"].flatMap(n=>["exter\
+ec/gateway/${l}HTTPPort`},{isPublic:c,protocol:"https",gateway:o,host:a,port:`/spec/gateway/${l}HTTPSPort`}]}):[]}function di(n,t){let i=Oe(n,t);if(i.length===0)
+return[];let l=ye(n,i.flatMap(({isPublic:o,host:a})=>o?[a]:[]));return[...new Map(l.map(o=>[o.text,o])).values()]}var ca=["ingress","egress"].flatMap(n=>["exter\
 nal","internal"].map(t=>({way:n,side:t,isPublic:n==="ingress"&&t==="external",listeners:["http","https","tls"].map(i=>({protocol:i,host:`/spec/gateway/${n}/${t}\
-/${i}/host`,port:`/spec/gateway/${n}/${t}/${i}/port`}))})));function ca(n){let t=[];for(let{way:i,side:l,isPublic:o,listeners:a}of sa){let c=n[i],s=F(c)?c[l]:void 0;
-if(!F(s))continue;let p=`${s.namespace}/${s.name}`;for(let u of a)F(s[u.protocol])&&t.push({isPublic:o,gateway:p,...u})}return t}var mi={code:"duplicate-port",severity:"error",source:"a Gateway has one listener for each port and protocol",check:(n,t)=>{let i=new Map;return Te(n,t).flatMap(
+/${i}/host`,port:`/spec/gateway/${n}/${t}/${i}/port`}))})));function ua(n){let t=[];for(let{way:i,side:l,isPublic:o,listeners:a}of ca){let c=n[i],s=F(c)?c[l]:void 0;
+if(!F(s))continue;let p=`${s.namespace}/${s.name}`;for(let u of a)F(s[u.protocol])&&t.push({isPublic:o,gateway:p,...u})}return t}var mi={code:"duplicate-port",severity:"error",source:"a Gateway has one listener for each port and protocol",check:(n,t)=>{let i=new Map;return Oe(n,t).flatMap(
 ({gateway:l,protocol:o,port:a})=>{let c=U(n,a);if(typeof c!="number")return[];let s=`${l} ${c}`,p=i.get(s);return i.set(s,p??o),p===void 0||p===o?[]:[{path:a,detail:p}]})},
 message:({detail:n})=>`is the port of the ${n} listener of the same gateway: give each a port of its own.`,example:{release:"v0.15",wrong:k("DataPlane",`${D}${M}\
   publicHTTPPort: 443
@@ -491,21 +491,21 @@ etadata/name",detail:o.file===i.file?"this file":o.path}]:[]})},message:({detail
 ${k("DataPlane",D+M)}`,right:`${k("DataPlane",D+M)}---
 ${k("DataPlane",D+M.replace("apps","dev"),`name: other
   namespace: acme`)}`}};var yi={code:"empty-name",severity:"error",source:"an empty string satisfies `required`, and then nothing is found by it",check:n=>{let t=U(n,"/spec/imagePullSe\
-cretRefs"),i=ye(n,fa).filter(({text:l})=>l==="");return Array.isArray(t)?[...i,...t.flatMap((l,o)=>l===""?[{path:`/spec/imagePullSecretRefs/${o}`}]:[])]:i},message:()=>"\
-is empty: write the name that is meant.",example:{release:"v0.15",wrong:k("DataPlane",D.replace("name: agent-ca",'name: ""')+M),right:k("DataPlane",D+M)}},ua=["\
-ingress","egress"].flatMap(n=>["external","internal"].map(t=>`/spec/gateway/${n}/${t}`)),fa=[...["secretRef","secretKeyRef"].flatMap(n=>["name","key"].map(t=>`/\
+cretRefs"),i=ye(n,pa).filter(({text:l})=>l==="");return Array.isArray(t)?[...i,...t.flatMap((l,o)=>l===""?[{path:`/spec/imagePullSecretRefs/${o}`}]:[])]:i},message:()=>"\
+is empty: write the name that is meant.",example:{release:"v0.15",wrong:k("DataPlane",D.replace("name: agent-ca",'name: ""')+M),right:k("DataPlane",D+M)}},fa=["\
+ingress","egress"].flatMap(n=>["external","internal"].map(t=>`/spec/gateway/${n}/${t}`)),pa=[...["secretRef","secretKeyRef"].flatMap(n=>["name","key"].map(t=>`/\
 spec/clusterAgent/clientCA/${n}/${t}`)),"/spec/secretStoreRef/name","/spec/observabilityPlaneRef/name","/spec/dataPlaneRef/name","/spec/gateway/publicVirtualHos\
-t","/spec/gateway/organizationVirtualHost",...ua.flatMap(n=>[`${n}/name`,`${n}/namespace`,...["http","https","tls"].map(t=>`${n}/${t}/host`)])];var pa=/-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----(?:[\s\S]*?-----END \1-----|[\s\S]*$)[ \t]*(?:\r?\n)?/g;function vi(n){return n.replace(pa,"")}function Pn(n){if(n.
+t","/spec/gateway/organizationVirtualHost",...fa.flatMap(n=>[`${n}/name`,`${n}/namespace`,...["http","https","tls"].map(t=>`${n}/${t}/host`)])];var da=/-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----(?:[\s\S]*?-----END \1-----|[\s\S]*$)[ \t]*(?:\r?\n)?/g;function vi(n){return n.replace(da,"")}function Pn(n){if(n.
 includes("-----BEGIN "))return;let t=n.replace(/\s+/g,"");if(!(t===""||!/^[A-Za-z\d+/]*={0,2}$/.test(t)))try{let i=Uint8Array.from(atob(t),o=>o.charCodeAt(0)),l=new TextDecoder(
 "utf-8",{fatal:!0}).decode(i);return l.includes("-----BEGIN ")?l:void 0}catch{return}}function ne(n){let t=Pn(n),i=t??n;if(vi(i)!==i)return"private-key";let l=/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----([\s\S]*?)-----END/.exec(i)?.[1];return l===
-void 0?ma(i)?"placeholder":"other":da(l)?t===void 0?"certificate":"encoded":"placeholder"}function da(n){let t=n.replace(/\s+/g,"");return t.length>=260&&/^MII[A-Za-z\d+/]+={0,2}$/.
-test(t)}function ma(n){return/\.\.\.|…|<[^>]*>|\$\{?\w|\{\{|-----BEGIN CERTIFICATE/.test(n)||/^[\w\s-]*(?:your|placeholder|redacted|changeme|todo|insert|dummy|sample)[\w\s-]*$/i.
+void 0?ha(i)?"placeholder":"other":ma(l)?t===void 0?"certificate":"encoded":"placeholder"}function ma(n){let t=n.replace(/\s+/g,"");return t.length>=260&&/^MII[A-Za-z\d+/]+={0,2}$/.
+test(t)}function ha(n){return/\.\.\.|…|<[^>]*>|\$\{?\w|\{\{|-----BEGIN CERTIFICATE/.test(n)||/^[\w\s-]*(?:your|placeholder|redacted|changeme|todo|insert|dummy|sample)[\w\s-]*$/i.
 test(n)}var bi={code:"encoded-ca",severity:"error",source:"from v0.9 on the control plane reads the value as PEM and never decodes it",since:"v0.9",check:(n,t)=>ee(n,t).
 filter(({text:i})=>ne(i)==="encoded"),message:()=>"is PEM in base64, which the control plane does not decode: write the PEM text itself.",fix:(n,{path:t})=>Pn(String(
 U(n,t))),example:{release:"v0.15",wrong:k("ObservabilityPlane",`${B(btoa(Y))}observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${B(Y)}ob\
 serverURL: https://observer.example.com`)}};function kn(n,t,{at:i,endOf:l}){return!i||!l?[]:ee(n,t).flatMap(({path:o,text:a})=>{let c=ne(a)==="certificate"?l(a):void 0;return c?[{path:o,end:c,at:i}]:[]})}
-var Tn=n=>n.toISOString().slice(0,10);var Ai={code:"expired-ca",severity:"error",source:"the chart renews the agent\u2019s certificate every 60 to 90 days, and a copy of its CA that has expired verifies \
-nothing",since:"v0.9",check:(n,t,i)=>kn(n,t,i).flatMap(({path:l,end:o,at:a})=>o<a?[{path:l,detail:Tn(o)}]:[]),message:({detail:n})=>`holds a certificate that en\
+var On=n=>n.toISOString().slice(0,10);var Ai={code:"expired-ca",severity:"error",source:"the chart renews the agent\u2019s certificate every 60 to 90 days, and a copy of its CA that has expired verifies \
+nothing",since:"v0.9",check:(n,t,i)=>kn(n,t,i).flatMap(({path:l,end:o,at:a})=>o<a?[{path:l,detail:On(o)}]:[]),message:({detail:n})=>`holds a certificate that en\
 ded on ${n}: write the one that the cluster agent has now.`,example:{release:"v0.15",at:new Date("2026-07-01T00:00:00Z"),wrong:k("ObservabilityPlane",`${B(un)}o\
 bserverURL: https://observer.example.com`),right:k("ObservabilityPlane",`clusterAgent:
   clientCA:
@@ -513,14 +513,14 @@ bserverURL: https://observer.example.com`),right:k("ObservabilityPlane",`cluster
       name: agent-ca
       key: ca.crt
 observerURL: https://observer.example.com`)}};var wi={code:"expiring-ca",severity:"warning",source:"the chart renews the agent\u2019s certificate every 60 to 90 days, and a copy of its CA that has expired verifi\
-es nothing",since:"v0.9",check:(n,t,i)=>kn(n,t,i).flatMap(({path:l,end:o,at:a})=>o>=a&&o.getTime()-a.getTime()<ha?[{path:l,detail:Tn(o)}]:[]),message:({detail:n})=>`\
+es nothing",since:"v0.9",check:(n,t,i)=>kn(n,t,i).flatMap(({path:l,end:o,at:a})=>o>=a&&o.getTime()-a.getTime()<ga?[{path:l,detail:On(o)}]:[]),message:({detail:n})=>`\
 holds a certificate that ends on ${n}: write the one that the cluster agent has next.`,example:{release:"v0.15",at:new Date("2026-03-20T00:00:00Z"),wrong:k("Obs\
 ervabilityPlane",`${B(un)}observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`clusterAgent:
   clientCA:
     secretRef:
       name: agent-ca
       key: ca.crt
-observerURL: https://observer.example.com`)}},ha=720*60*60*1e3;var xi={code:"inline-ca",severity:"warning",source:"the certificate of the agent is renewed every 60 to 90 days; an inline copy of its CA goes stale",since:"v0.\
+observerURL: https://observer.example.com`)}},ga=720*60*60*1e3;var xi={code:"inline-ca",severity:"warning",source:"the certificate of the agent is renewed every 60 to 90 days; an inline copy of its CA goes stale",since:"v0.\
 9",check:(n,t)=>String(n.kind).endsWith("ObservabilityPlane")?[]:ee(n,t).filter(({text:i})=>ne(i)==="certificate"),message:()=>"goes stale when the agent\u2019s cert\
 ificate is renewed: refer to a secret that holds the CA instead.",example:{release:"v0.15",wrong:k("DataPlane",B(Y)+M),right:k("DataPlane",D+M)}};var Ri={code:"invalid-ca",severity:"error",source:"the control plane reads the value as PEM; where there is none the plane is skipped, and its agent cannot conn\
 ect",since:"v0.9",check:(n,t,{at:i,endOf:l})=>ee(n,t).flatMap(({path:o,text:a})=>{let c=ne(a);if(a.trim()==="")return[{path:o,detail:"is empty, which counts as \
@@ -529,20 +529,20 @@ detail:n})=>`${n}: write the CA of the cluster agent, from -----BEGIN CERTIFICAT
 erAgent:
   clientCA:
     value: ""
-observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${B(Y)}observerURL: https://observer.example.com`)}};var Ci={code:"invalid-port",severity:"error",source:"up to v0.16 the CRDs take every int32 for a port",until:"v0.15",check:(n,t)=>Te(n,t).flatMap(({port:i})=>{let l=U(
+observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${B(Y)}observerURL: https://observer.example.com`)}};var Ci={code:"invalid-port",severity:"error",source:"up to v0.16 the CRDs take every int32 for a port",until:"v0.15",check:(n,t)=>Oe(n,t).flatMap(({port:i})=>{let l=U(
 n,i);return typeof l=="number"&&(l<1||l>65535)?[{path:i}]:[]}),message:()=>"must be a port, from 1 to 65535.",example:{release:"v0.15",wrong:k("DataPlane",`${D}${M}\
-  publicHTTPPort: 0`),right:k("DataPlane",`${D}${M}  publicHTTPPort: 80`)}};var Pi={code:"invalid-url",severity:"error",source:"the control plane calls these addresses over HTTP; no CRD checks them",check:n=>ye(n,ya).flatMap(({path:t,text:i})=>{
-let l=ga(i);return l===void 0?[]:[{path:t,detail:l}]}),message:({detail:n})=>`must be an address such as https://observer.example.com; this one ${n}.`,example:{
+  publicHTTPPort: 0`),right:k("DataPlane",`${D}${M}  publicHTTPPort: 80`)}};var Pi={code:"invalid-url",severity:"error",source:"the control plane calls these addresses over HTTP; no CRD checks them",check:n=>ye(n,va).flatMap(({path:t,text:i})=>{
+let l=ya(i);return l===void 0?[]:[{path:t,detail:l}]}),message:({detail:n})=>`must be an address such as https://observer.example.com; this one ${n}.`,example:{
 release:"v0.15",wrong:k("ObservabilityPlane",`${B(Y)}observerURL: observer.example.com`),right:k("ObservabilityPlane",`${B(Y)}observerURL: https://observer.exam\
-ple.com`)}};function ga(n){return/^https?:\/\//i.test(n)?/^https?:\/\/[^/?#]*@/i.test(n)?"holds a user or password, which everybody can read here":URL.canParse(
-n)?void 0:"has no host that can be read":"does not begin with http:// or https://"}var ya=["/spec/observerURL","/spec/rcaAgentURL","/spec/finOpsAgentURL","/spec\
+ple.com`)}};function ya(n){return/^https?:\/\//i.test(n)?/^https?:\/\/[^/?#]*@/i.test(n)?"holds a user or password, which everybody can read here":URL.canParse(
+n)?void 0:"has no host that can be read":"does not begin with http:// or https://"}var va=["/spec/observerURL","/spec/rcaAgentURL","/spec/finOpsAgentURL","/spec\
 /observer/url"];var ki={code:"invalid-virtual-host",severity:"error",source:"the control plane joins it as <environment>-<namespace>.<host>; no CRD checks it",check:(n,t)=>ye(n,
-va(Te(n,t))).flatMap(({path:i,text:l})=>{let o=ba.test(l)?void 0:Aa(l);return o===void 0?[]:[{path:i,detail:o}]}),message:({detail:n})=>`must be a plain host na\
+ba(Oe(n,t))).flatMap(({path:i,text:l})=>{let o=Aa.test(l)?void 0:wa(l);return o===void 0?[]:[{path:i,detail:o}]}),message:({detail:n})=>`must be a plain host na\
 me such as apps.example.com, without ${n}.`,example:{release:"v0.15",wrong:k("DataPlane",D+M.replace("apps.example.com","https://apps.example.com")),right:k("Da\
-taPlane",D+M)}};function va(n){let t=[];for(let{host:i}of n)t.includes(i)||t.push(i);return t}var ba=/^[a-z](?:[-a-z\d]*[a-z\d])?(?:\.[a-z](?:[-a-z\d]*[a-z\d])?)*$/;
-function Aa(n){return wa.find(([t])=>t.test(n))?.[1]}var wa=[[/^[a-z][a-z\d+.-]*:\/\//i,"a scheme"],[/\//,"a path"],[/^\d{1,3}(?:\.\d{1,3}){3}$|^\[?[\da-f]*:[\da-f]*:[\da-f:.]*\]?$/i,
+taPlane",D+M)}};function ba(n){let t=[];for(let{host:i}of n)t.includes(i)||t.push(i);return t}var Aa=/^[a-z](?:[-a-z\d]*[a-z\d])?(?:\.[a-z](?:[-a-z\d]*[a-z\d])?)*$/;
+function wa(n){return xa.find(([t])=>t.test(n))?.[1]}var xa=[[/^[a-z][a-z\d+.-]*:\/\//i,"a scheme"],[/\//,"a path"],[/^\d{1,3}(?:\.\d{1,3}){3}$|^\[?[\da-f]*:[\da-f]*:[\da-f:.]*\]?$/i,
 "an IP address in its place"],[/:/,"a port"],[/\*/,"a wildcard"],[/\s/,"blanks"],[/_/,"an underscore"],[/[A-Z]/,"upper-case letters"],[/^\.|\.$|\.\./,"an empty \
-part between dots"]];var Ti={code:"observability-secret-reference",severity:"warning",source:'openchoreo/openchoreo#4578, reported on 1.x: "agent mode must be enabled"',since:"v1.0",
+part between dots"]];var Oi={code:"observability-secret-reference",severity:"warning",source:'openchoreo/openchoreo#4578, reported on 1.x: "agent mode must be enabled"',since:"v1.0",
 check:n=>{let t="/spec/clusterAgent/clientCA/secretKeyRef";return String(n.kind).endsWith("ObservabilityPlane")&&F(U(n,t))?[{path:t}]:[]},message:()=>"fails at \
 run time on observability planes (openchoreo/openchoreo#4578): until that is mended, write the certificate inline in value.",example:{release:"v1.1",wrong:k("Ob\
 servabilityPlane",`clusterAgent:
@@ -550,16 +550,16 @@ servabilityPlane",`clusterAgent:
     secretKeyRef:
       name: agent-ca
       key: ca.crt
-observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${B(Y)}observerURL: https://observer.example.com`)}};var Oi={code:"placeholder-ca",severity:"warning",source:"the control plane reads the value as PEM",check:(n,t)=>ee(n,t).filter(({text:i})=>ne(i)==="placeholder"),
+observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${B(Y)}observerURL: https://observer.example.com`)}};var Ti={code:"placeholder-ca",severity:"warning",source:"the control plane reads the value as PEM",check:(n,t)=>ee(n,t).filter(({text:i})=>ne(i)==="placeholder"),
 message:()=>"looks like a placeholder: write the CA of the cluster agent here before you apply this.",example:{release:"v0.15",wrong:k("ObservabilityPlane",`${B(
 `-----BEGIN CERTIFICATE-----
 ...
------END CERTIFICATE-----`)}observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${B(Y)}observerURL: https://observer.example.com`)}};var xa=`-----BEGIN PRIVATE KEY-----
+-----END CERTIFICATE-----`)}observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${B(Y)}observerURL: https://observer.example.com`)}};var Ra=`-----BEGIN PRIVATE KEY-----
 example
 -----END PRIVATE KEY-----
 `,Si={code:"private-key-in-ca",severity:"error",source:"the control plane verifies the agent with the certificate of its CA alone",check:(n,t)=>ee(n,t).filter(({
 text:i})=>ne(i)==="private-key"),message:()=>"holds a private key: take it out, write the certificate of the CA alone, and make a new key, since this one has le\
-aked.",example:{release:"v0.15",wrong:k("ObservabilityPlane",`${B(Y+xa)}observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${B(Y)}observe\
+aked.",example:{release:"v0.15",wrong:k("ObservabilityPlane",`${B(Y+Ra)}observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${B(Y)}observe\
 rURL: https://observer.example.com`)}};var Ei={code:"scope-mismatch",severity:"error",source:"a reference names the kind: a DataPlane is looked for in the namespace, a ClusterDataPlane in the cluster",
 among:"all",check:n=>{let t=Ne(n);return n.flatMap(i=>i.references.flatMap(({set:l,path:o,namePath:a,kinds:c,name:s})=>{let p=t.get(s)??[];if(!l||p.some(m=>ke(i,
 m,c)))return[];let u=p.find(m=>Rn(m.kind,c[0]??"")&&ke(i,m,[m.kind]));return u?[{plane:i,path:a===o?o:`${o}/kind`,detail:`${s} is a ${u.kind}`}]:[]}))},message:({
@@ -590,13 +590,13 @@ it.",example:{release:"v0.15",wrong:`${z}---
 ${Di}`,right:`${k("DataPlane",`${D}${M}observabilityPlaneRef:
   kind: ObservabilityPlane
   name: logs`)}---
-${Di}`}};var $e=[Si,bi,Ri,Oi,Ai,wi,ki,Pi,Ci,mi,Li,yi,pi,Ti,xi,hi],On=[gi,fi,Ei,Ii,si,Mi];function Ni(n,t,i,l={},o=$e){let a=[];for(let s of Ra(o,t)){let p=Ca(s,n,t,l);p.length>0&&a.push(...p)}if(a.length===0)return a;let c=new Set(i.map(({path:s})=>s));
-return a.filter(({issue:s})=>!c.has(s.path))}function Ra(n,t){if(n!==$e)return n.filter(o=>Sn(o,t));let i=_i.get(t);if(i)return i;let l=$e.filter(o=>Sn(o,t));return _i.
-set(t,l),l}var _i=new Map;function Sn({since:n,until:t},i){return(!n||le(i,n))&&(!t||le(t,i))}function Ca(n,t,i,l){try{return n.check(t,i,l).map(o=>{let a=n.fix?.(
-t,o);return{issue:Pa(n,o),severity:n.severity,...a!==void 0&&{fix:a}}})}catch{return[{issue:{...Ht(n.code),path:"",field:""},severity:"error"}]}}var Ht=n=>({code:"\
-rule-failed",message:`could not be checked: the rule ${n} has a fault, please report it.`});function Pa(n,t){return{code:n.code,path:t.path,field:An(t.path),message:n.
-message(t)}}function Fi(n,t,i,l,o=On){let a=o.filter(s=>Sn(s,t));if(i)return a.flatMap(s=>$i(s,n,t,l));let c=a.filter(({among:s})=>s==="each");return ka(n).flatMap(s=>c.flatMap(
-p=>$i(p,s,t,l)))}function ka(n){let t=new Map;for(let i of n){let l=t.get(i.file);l?l.push(i):t.set(i.file,[i])}return[...t.values()].filter(i=>i.length>1)}function $i(n,t,i,l){
+${Di}`}};var $e=[Si,bi,Ri,Ti,Ai,wi,ki,Pi,Ci,mi,Li,yi,pi,Oi,xi,hi],Tn=[gi,fi,Ei,Ii,si,Mi];function Ni(n,t,i,l={},o=$e){let a=[];for(let s of Ca(o,t)){let p=Pa(s,n,t,l);p.length>0&&a.push(...p)}if(a.length===0)return a;let c=new Set(i.map(({path:s})=>s));
+return a.filter(({issue:s})=>!c.has(s.path))}function Ca(n,t){if(n!==$e)return n.filter(o=>Sn(o,t));let i=_i.get(t);if(i)return i;let l=$e.filter(o=>Sn(o,t));return _i.
+set(t,l),l}var _i=new Map;function Sn({since:n,until:t},i){return(!n||le(i,n))&&(!t||le(t,i))}function Pa(n,t,i,l){try{return n.check(t,i,l).map(o=>{let a=n.fix?.(
+t,o);return{issue:ka(n,o),severity:n.severity,...a!==void 0&&{fix:a}}})}catch{return[{issue:{...Ht(n.code),path:"",field:""},severity:"error"}]}}var Ht=n=>({code:"\
+rule-failed",message:`could not be checked: the rule ${n} has a fault, please report it.`});function ka(n,t){return{code:n.code,path:t.path,field:An(t.path),message:n.
+message(t)}}function Fi(n,t,i,l,o=Tn){let a=o.filter(s=>Sn(s,t));if(i)return a.flatMap(s=>$i(s,n,t,l));let c=a.filter(({among:s})=>s==="each");return Oa(n).flatMap(s=>c.flatMap(
+p=>$i(p,s,t,l)))}function Oa(n){let t=new Map;for(let i of n){let l=t.get(i.file);l?l.push(i):t.set(i.file,[i])}return[...t.values()].filter(i=>i.length>1)}function $i(n,t,i,l){
 try{return n.check(t,i).map(o=>{let a=o.plane.pointer+o.path,c={code:n.code,path:a,field:An(o.path),message:n.message(o)},{plane:s}=o;return{plane:s,finding:{...c,
 file:s.path,severity:n.severity,range:l(s,o.path)}}})}catch{let[o]=t,a={...Ht(n.code),path:"",field:""};return o?[{plane:o,finding:{...a,file:o.path,severity:"e\
 rror",range:l(o,"")}}]:[]}}var Yt="openchoreo.dev";function Bi(n){return Ui(n,"").filter(t=>Ta(t.value))}function Ui(n,t){return F(n)&&typeof n.kind=="string"&&n.kind.endsWith("List")&&Array.
@@ -604,35 +604,35 @@ isArray(n.items)?n.items.flatMap((i,l)=>Ui(i,`${t}/items/${l}`)):[{pointer:t,val
 "string"||t==="")return typeof i=="string"&&i.endsWith("Plane")&&Ie.includes(i);let l=t.split("/")[0]??"";return l!==Yt?(l.endsWith(`.${Yt}`)||Ze(l,[Yt])!==void 0)&&
 typeof i=="string"&&Ie.includes(i):typeof i!="string"||i===""?!0:Ie.includes(i)||i.endsWith("Plane")||Ze(i,Ie)!==void 0}var Je=({issues:n})=>n.some(({code:t})=>t==="yaml-syntax");function qi({range:n},t){let i=t.slice(n.start.offset,n.end.offset);return/^[\s"'{-]*(?:apiVersion["']?\s*:\s*["']?openchoreo\.dev|kind["']?\s*:\s*["']?\w+Plane\b)/m.
 test(i)}function Hi(n,t){if(!Je(n))return jt(n.value);let{start:i,end:l}=n.range;return t.slice(i.offset,l.offset).includes("{{")}function jt(n){return typeof n==
-"string"?n.includes("{{"):Array.isArray(n)?n.some(jt):F(n)?Object.entries(n).some(([t,i])=>t.includes("{{")||t!=="annotations"&&jt(i)):!1}function Yi(n,t,i,l){let o=Bi(n.value);if(o.length===0&&!Je(n))return;let a=n.issues.map(s=>({...s,file:t,severity:Ge(s.code)})),c=[];for(let s of o){let p=Oa(s,
-n,t,i,l);p.length!==0&&(a.push(...p),p.some(({severity:u})=>u==="error")&&c.push(...Sa(s,n,t,i)))}return{planes:o,findings:a,fits:c}}function Oa({value:n,pointer:t},i,l,o,a){
+"string"?n.includes("{{"):Array.isArray(n)?n.some(jt):F(n)?Object.entries(n).some(([t,i])=>t.includes("{{")||t!=="annotations"&&jt(i)):!1}function Yi(n,t,i,l){let o=Bi(n.value);if(o.length===0&&!Je(n))return;let a=n.issues.map(s=>({...s,file:t,severity:Ge(s.code)})),c=[];for(let s of o){let p=Sa(s,
+n,t,i,l);p.length!==0&&(a.push(...p),p.some(({severity:u})=>u==="error")&&c.push(...Ea(s,n,t,i)))}return{planes:o,findings:a,fits:c}}function Sa({value:n,pointer:t},i,l,o,a){
 let c=zt(o)(n),s=c.ok?[]:c.issues,p=Ke(o),u=F(n)&&Le(p,n.kind)?Ni(n,p,s,a):[];if(s.length===0&&u.length===0)return[];return[...s.map(A=>m(A,Ge(A.code))),...u.map(
 ({issue:A,severity:P})=>m(A,P))];function m(A,P){let S=t+A.path,N=A.code==="unknown-field"?i.keyOf(S):i.positionOf(S);return{...A,path:S,file:l,severity:P,range:N}}}
-function Sa({value:n,pointer:t},i,l,o){let a=Qt(n),c=a.includes(o)?void 0:a.at(-1);if(c===void 0)return[];let s=he.indexOf(o)>he.indexOf(c),{line:p}=i.positionOf(
-t).start;return[{file:l,line:p,span:Zt(a),release:c,...s&&{later:o}}]}function ji(n,t){if(!F(n)||!Le(t,n.kind))return[];let i=String(n.kind),l=i==="Environment"?"dataPlaneRef":Ea(i,t)?"observabilityPlaneRef":void 0;if(l===void 0)return[];
-let o=`/spec/${l}`,a=l==="dataPlaneRef"?"DataPlane":"ObservabilityPlane",c=`Cluster${a}`,s=Pe(i)?c:a,p=U(n,o);if(p==null||p==="")return[{path:o,namePath:o,kinds:Ia(
+function Ea({value:n,pointer:t},i,l,o){let a=Qt(n),c=a.includes(o)?void 0:a.at(-1);if(c===void 0)return[];let s=he.indexOf(o)>he.indexOf(c),{line:p}=i.positionOf(
+t).start;return[{file:l,line:p,span:Zt(a),release:c,...s&&{later:o}}]}function ji(n,t){if(!F(n)||!Le(t,n.kind))return[];let i=String(n.kind),l=i==="Environment"?"dataPlaneRef":Ia(i,t)?"observabilityPlaneRef":void 0;if(l===void 0)return[];
+let o=`/spec/${l}`,a=l==="dataPlaneRef"?"DataPlane":"ObservabilityPlane",c=`Cluster${a}`,s=Pe(i)?c:a,p=U(n,o);if(p==null||p==="")return[{path:o,namePath:o,kinds:La(
 s,c,t),name:"default",set:!1}];if(typeof p=="string")return[{path:o,namePath:o,kinds:[s],name:p,set:!0}];if(!F(p)||typeof p.name!="string"||p.name==="")return[];
-let u=[a,c].find(m=>m===(p.kind??s));return u===void 0?[]:[{path:o,namePath:`${o}/name`,kinds:[u],name:p.name,set:!0}]}function Ea(n,t){return le(t,"v0.8")&&/^(?:Cluster)?(?:Data|Build|Workflow)Plane$/.
-test(n)}function Ia(n,t,i){return n!==t&&le(i,"v1.0")?[n,t]:[n]}function Wi({value:n,pointer:t,document:i},l,o,a){let c=ci(n,l);if(!c)return[];let s=n;return[{...c,path:o,file:a,document:i,pointer:t,planeID:ui(n),references:ji(
+let u=[a,c].find(m=>m===(p.kind??s));return u===void 0?[]:[{path:o,namePath:`${o}/name`,kinds:[u],name:p.name,set:!0}]}function Ia(n,t){return le(t,"v0.8")&&/^(?:Cluster)?(?:Data|Build|Workflow)Plane$/.
+test(n)}function La(n,t,i){return n!==t&&le(i,"v1.0")?[n,t]:[n]}function Wi({value:n,pointer:t,document:i},l,o,a){let c=ci(n,l);if(!c)return[];let s=n;return[{...c,path:o,file:a,document:i,pointer:t,planeID:ui(n),references:ji(
 n,l),publicHosts:di(s,l),ca:ee(s,l).find(({text:p})=>ne(p)==="certificate")}]}function Ki(n,t,i){if(t.length===0)return[...n];let l=t.filter(({hasReason:c})=>c),o=n.filter(c=>!l.some(s=>Gi(s,c))),a=t.flatMap(c=>{let s=c.hasReason?n.some(p=>Gi(
-c,p))?void 0:Da:La;return s?[{...s,path:"",field:"",file:i,severity:"warning",range:c.range}]:[]});return[...o,...a]}function Gi({code:n,line:t,document:i},{code:l,
-range:{start:o}}){return l!==n?!1:t===void 0?o.offset>=i.start.offset&&o.offset<i.end.offset:o.line===t}var La={code:"suppression-without-reason",message:"this \
-comment silences nothing without a reason: write it after the code, as in `CODE -- why it is right here`."},Da={code:"unused-suppression",message:"this comment \
-silences nothing: there is no such finding; remove it."},Ma=/^[ \t]*(#[ \t]*openchoreo-planes-disable(-next-line)?[ \t]+([\w-]+)(?:[ \t]+--[ \t]*(\S.*?))?[ \t]*)\r?$/,
+c,p))?void 0:Ma:Da;return s?[{...s,path:"",field:"",file:i,severity:"warning",range:c.range}]:[]});return[...o,...a]}function Gi({code:n,line:t,document:i},{code:l,
+range:{start:o}}){return l!==n?!1:t===void 0?o.offset>=i.start.offset&&o.offset<i.end.offset:o.line===t}var Da={code:"suppression-without-reason",message:"this \
+comment silences nothing without a reason: write it after the code, as in `CODE -- why it is right here`."},Ma={code:"unused-suppression",message:"this comment \
+silences nothing: there is no such finding; remove it."},_a=/^[ \t]*(#[ \t]*openchoreo-planes-disable(-next-line)?[ \t]+([\w-]+)(?:[ \t]+--[ \t]*(\S.*?))?[ \t]*)\r?$/,
 Vi="openchoreo-planes-disable";function zi(n,t){let{start:i,end:l}=n.range,o=t.slice(i.offset,l.offset),a=n.positionOf("").start,c=ii(n),s=i.offset;return o.split(
 `
-`).flatMap((p,u)=>{let m=s;s+=p.length+1;let A=Ma.exec(p),P=A?.[1];if(!A||P===void 0||c.some(([W,V])=>m>=W&&m<V))return[];let S=A[2]!==void 0;if(!S&&m>=a.offset)
+`).flatMap((p,u)=>{let m=s;s+=p.length+1;let A=_a.exec(p),P=A?.[1];if(!A||P===void 0||c.some(([W,V])=>m>=W&&m<V))return[];let S=A[2]!==void 0;if(!S&&m>=a.offset)
 return[];let N=i.line+u,$=p.indexOf("#")+1,K={line:N,column:$,offset:m+$-1},Z={start:K,end:{line:N,column:$+P.length,offset:K.offset+P.length}};return[{code:A[3]??
 "",hasReason:A[4]!==void 0,line:S?N+1:void 0,document:n.range,range:Z}]})}function Zi({release:n=st,complete:t=!1,fast:i=!0,...l}){let o=Ke(n),a=[],c=[],s=0,p=0;function u({path:A,text:P},S,N=!1){s++;let $=P.includes("{{"),K=P.includes(
 Vi),Z=[],W=[],V=[],q=[],re=!1,ve=!1,{documents:Fe}=Ft(P,{fast:i});for(let[we,oe]of Fe.entries())if($&&Hi(oe,P))re=!0;else if(N&&Je(oe)&&!qi(oe,P))ve=!0;else{let ie=Yi(
 oe,A,n,l);if(!ie)continue;ie.findings.length>0&&Z.push(...ie.findings),ie.fits.length>0&&V.push(...ie.fits),K&&ie.planes.length>0&&W.push(...zi(oe,P));for(let{value:xe,
 pointer:G}of ie.planes)q.push({value:xe,pointer:G,document:we})}p+=q.length,q.length>0&&c.push(A);let be=t||q.length>1,Ae=Z.length>0||W.length>0||re||ve;!be&&!Ae||
 a.push({number:S,path:A,findings:Z,directives:W,fits:V,listed:be?q.flatMap(we=>Wi(we,o,A,S)):[],isTemplate:re,isPassedOver:ve})}function m(A){let P=a.flatMap(({
-listed:N})=>N),S=new Map;for(let{plane:N,finding:$}of Fi(P,o,t,Na(A)))S.set(N.file,[...S.get(N.file)??[],$]);return{findings:a.flatMap(({number:N,path:$,findings:K,
-directives:Z})=>Ki([...K,...S.get(N)??[]],Z,$).sort(_a)),files:s,planes:p,filesWithPlanes:c,fits:a.flatMap(({fits:N})=>N),templates:a.filter(({isTemplate:N})=>N).
-map(({path:N})=>N),passedOver:a.filter(({isPassedOver:N})=>N).map(({path:N})=>N)}}return{add:u,skip:()=>{s++},finish:m}}var _a=(n,t)=>n.range.start.offset-t.range.
-start.offset;function Na(n){let t;return({file:i,document:l,pointer:o},a)=>(t?.file!==i&&(t={file:i,documents:Ft(n(i)).documents}),t.documents[l]?.positionOf(o+
-a)??{start:Qi,end:Qi})}var Qi={line:1,column:1,offset:0};function Ji(n,t={}){let i=Zi({...t,endOf:Kt});for(let[o,a]of n.entries())i.add(a,o);let{findings:l}=i.finish(o=>n[o]?.text??"");return[...l]}var $a={"yaml-syntax":["The document cannot be read. Mend it at the place that is named.","kubectl refuses such a file, and lint reads YAML as kubectl does."],"\
+listed:N})=>N),S=new Map;for(let{plane:N,finding:$}of Fi(P,o,t,$a(A)))S.set(N.file,[...S.get(N.file)??[],$]);return{findings:a.flatMap(({number:N,path:$,findings:K,
+directives:Z})=>Ki([...K,...S.get(N)??[]],Z,$).sort(Na)),files:s,planes:p,filesWithPlanes:c,fits:a.flatMap(({fits:N})=>N),templates:a.filter(({isTemplate:N})=>N).
+map(({path:N})=>N),passedOver:a.filter(({isPassedOver:N})=>N).map(({path:N})=>N)}}return{add:u,skip:()=>{s++},finish:m}}var Na=(n,t)=>n.range.start.offset-t.range.
+start.offset;function $a(n){let t;return({file:i,document:l,pointer:o},a)=>(t?.file!==i&&(t={file:i,documents:Ft(n(i)).documents}),t.documents[l]?.positionOf(o+
+a)??{start:Qi,end:Qi})}var Qi={line:1,column:1,offset:0};function Ji(n,t={}){let i=Zi({...t,endOf:Kt});for(let[o,a]of n.entries())i.add(a,o);let{findings:l}=i.finish(o=>n[o]?.text??"");return[...l]}var Fa={"yaml-syntax":["The document cannot be read. Mend it at the place that is named.","kubectl refuses such a file, and lint reads YAML as kubectl does."],"\
 duplicate-key":["A key stands twice in one map. Keep one of them.","kubectl takes the last one without a word, so a value that you see is not the one that count\
 s."],"missing-field":["A field that must be there is not. Add it.","The release\u2019s CRD or the reference documents require it."],"unknown-field":["The kind h\
 as no such field in this release. Write the one that is suggested, or remove it.","kubectl refuses unknown fields, and other clients have them dropped without a\
@@ -653,12 +653,12 @@ PI server counts characters, and bytes of annotations."],"not-an-integer":["A nu
 "out-of-range":["A number is beyond its limits. Write one within them.","The release\u2019s CRD says which they are."],"invalid-date-time":["A time is not writt\
 en as RFC 3339 wants it. Write 2026-01-02T03:04:05Z.","The API server reads no other."],"immutable-field":["An update changes what may not change. Keep it, or c\
 reate the resource anew.","A rule of the CRD."],unreadable:["A part of an object cannot be read, or contains itself. Pass plain data.","Only programs can meet t\
-his, never files."]};function Fa(){return[...Object.entries($a).map(([n,[t,i]])=>Ba(n,t,i)),...$e.map(Xi),...On.map(Xi),{code:"suppression-without-reason",severity:"\
+his, never files."]};function Ba(){return[...Object.entries(Fa).map(([n,[t,i]])=>Ua(n,t,i)),...$e.map(Xi),...Tn.map(Xi),{code:"suppression-without-reason",severity:"\
 warning",what:"A comment that should silence a finding gives no reason. Write `# openchoreo-planes-disable-next-line CODE -- reason`.",why:"Whoever reads it lat\
 er has to know why the finding is wrong here."},{code:"unused-suppression",severity:"warning",what:"A comment silences a finding that there is not. Remove it.",
 why:"It would silence the next one that comes to stand there."},{code:"rule-failed",severity:"error",what:"A rule could not look at a resource. Please report it\
-, with the manifest.",why:"It is a fault of this program; the other rules went on."}]}function Ba(n,t,i){let l=n==="immutable-field"||n==="unreadable"?void 0:Gt[n],
-o=Ua[n];return{code:n,severity:Ge(n),what:t,why:i,...o&&{fixed:o},...l&&{example:l}}}var Ua={"null-value":"always","unknown-field":"where it is certain"};function Xi(n){
+, with the manifest.",why:"It is a fault of this program; the other rules went on."}]}function Ua(n,t,i){let l=n==="immutable-field"||n==="unreadable"?void 0:Gt[n],
+o=qa[n];return{code:n,severity:Ge(n),what:t,why:i,...o&&{fixed:o},...l&&{example:l}}}var qa={"null-value":"always","unknown-field":"where it is certain"};function Xi(n){
 let{code:t,severity:i,source:l,example:o}=n,{release:a,at:c,wrong:s}=o,[p]=Ji([{path:t,text:s}],{release:a,complete:"among"in n&&n.among==="all",...c&&{at:c}}),
 u=p===void 0?"":`${p.field} ${p.message}`,m=c?"--at":"among"in n&&n.among==="all"?"--complete":void 0;return{code:t,severity:i,what:u,example:o,why:`${l.charAt(
 0).toUpperCase()}${l.slice(1)}.`,...m&&{asksFor:m},..."fix"in n&&{fixed:"always"}}}0&&(module.exports={explanations});

@@ -1129,10 +1129,10 @@ isFile()||t.isFIFO()&&/^\/(?:dev\/(?:stdin$|fd\/)|proc\/)/.test(e)}var ku=requir
 test(n))return(0,ve.readFileSync)(i);let r=(0,ve.readSync)(i,vi);return r<vi.length?vi.subarray(0,r):Buffer.concat([vi,(0,ve.readFileSync)(i)])}finally{(0,ve.closeSync)(
 i)}}var vi=Buffer.allocUnsafeSlow(64*1024);function Eu(t){if(t[0]===255&&t[1]===254)return new TextDecoder("utf-16le").decode(t);if(t[0]===254&&t[1]===255)return new TextDecoder(
 "utf-16be").decode(t);let e=t.toString("utf8");return(0,ku.isUtf8)(t)?e:e.replaceAll("\uFFFD","\uFFFF")}function Cu(t,e){let n=[],i=[];for(let{path:r}of Au(t,{cwd:e.cwd,onFault:o=>i.push(o)}))try{n.push({path:r,text:Eu(Nu(r,e))})}catch(o){i.push(`${r}: ${Xt(o)}`)}
-return{files:n,faults:i}}var Zt={ok:0,findings:1,failure:2};var Tu=require("util");var Ve=class extends Error{name="UsageError"};function Lu(t,e){try{let{values:n,positionals:i}=(0,Tu.parseArgs)({args:[...t],options:e,allowPositionals:!0,strict:!0});
-return{values:n,positionals:i}}catch(n){let i=t.find(o=>o.startsWith("--")&&!Object.hasOwn(e,fo(o)));if(i===void 0)throw new Ve(n instanceof Error?n.message:String(
-n));let r=Ht(fo(i),Object.keys(e));throw new Ve(`there is no option --${fo(i)}${r===void 0?"":`; did you mean --${r}?`}`)}}var fo=t=>t.slice(2).split("=")[0]??"";
-function Iu(t){if(t===void 0)return Ps;if(sc(t))return t;throw new Ve(`there is no release ${t}; it is one of ${pi.join(", ")}`)}var gy=`openchoreo-planes default FILE [--release RELEASE]
+return{files:n,faults:i}}var Zt={ok:0,findings:1,failure:2};var Tu=require("util");var Ve=class extends Error{name="UsageError"};function Lu(t,e){try{let{values:n,positionals:i}=(0,Tu.parseArgs)({args:[...t],options:e,allowPositionals:!0,strict:!0});return{values:n,positionals:i}}catch(n){
+let i=t.find(o=>o.startsWith("--")&&!Object.hasOwn(e,fo(o)));if(i===void 0)throw new Ve(n instanceof Error?n.message:String(n));let r=Ht(fo(i),Object.keys(e));throw new Ve(
+`there is no option --${fo(i)}${r===void 0?"":`; did you mean --${r}?`}`)}}var fo=t=>t.slice(2).split("=")[0]??"";function Iu(t){if(t===void 0)return Ps;if(sc(t))
+return t;throw new Ve(`there is no release ${t}; it is one of ${pi.join(", ")}`)}var gy=`openchoreo-planes default FILE [--release RELEASE]
 
 Prints the planes of a file as YAML with their defaults written out: what the API server would
 write, planeID from the name, and the kinds and namespaces of references. Other resources are

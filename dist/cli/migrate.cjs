@@ -1,10 +1,10 @@
-"use strict";var Pp=Object.create;var Qn=Object.defineProperty;var Mp=Object.getOwnPropertyDescriptor;var xp=Object.getOwnPropertyNames;var Tp=Object.getPrototypeOf,Rp=Object.prototype.hasOwnProperty;var I=(t,e)=>()=>(e||t((e={exports:{}}).exports,e),e.exports),le=(t,e)=>{for(var n in e)Qn(t,n,{get:e[n],enumerable:!0})},Ja=(t,e,n,r)=>{if(e&&typeof e=="object"||
-typeof e=="function")for(let i of xp(e))!Rp.call(t,i)&&i!==n&&Qn(t,i,{get:()=>e[i],enumerable:!(r=Mp(e,i))||r.enumerable});return t};var Ve=(t,e,n)=>(n=t!=null?Pp(Tp(t)):{},Ja(e||!t||!t.__esModule?Qn(n,"default",{value:t,enumerable:!0}):n,t)),Ip=t=>Ja(Qn({},"__esModule",{value:!0}),t);var W=I(se=>{"use strict";var Is=Symbol.for("yaml.alias"),ic=Symbol.for("yaml.document"),fr=Symbol.for("yaml.map"),sc=Symbol.for("yaml.pair"),$s=Symbol.for("yam\
-l.scalar"),dr=Symbol.for("yaml.seq"),Re=Symbol.for("yaml.node.type"),Cm=t=>!!t&&typeof t=="object"&&t[Re]===Is,Lm=t=>!!t&&typeof t=="object"&&t[Re]===ic,Pm=t=>!!t&&
-typeof t=="object"&&t[Re]===fr,Mm=t=>!!t&&typeof t=="object"&&t[Re]===sc,oc=t=>!!t&&typeof t=="object"&&t[Re]===$s,xm=t=>!!t&&typeof t=="object"&&t[Re]===dr;function ac(t){
-if(t&&typeof t=="object")switch(t[Re]){case fr:case dr:return!0}return!1}function Tm(t){if(t&&typeof t=="object")switch(t[Re]){case Is:case fr:case $s:case dr:return!0}
-return!1}var Rm=t=>(oc(t)||ac(t))&&!!t.anchor;se.ALIAS=Is;se.DOC=ic;se.MAP=fr;se.NODE_TYPE=Re;se.PAIR=sc;se.SCALAR=$s;se.SEQ=dr;se.hasAnchor=Rm;se.isAlias=Cm;se.
-isCollection=ac;se.isDocument=Lm;se.isMap=Pm;se.isNode=Tm;se.isPair=Mm;se.isScalar=oc;se.isSeq=xm});var rn=I(_s=>{"use strict";var te=W(),fe=Symbol("break visit"),lc=Symbol("skip children"),Ee=Symbol("remove node");function pr(t,e){let n=cc(e);te.isDocument(t)?
+"use strict";var Mp=Object.create;var Qn=Object.defineProperty;var xp=Object.getOwnPropertyDescriptor;var Tp=Object.getOwnPropertyNames;var Rp=Object.getPrototypeOf,Ip=Object.prototype.hasOwnProperty;var I=(t,e)=>()=>(e||t((e={exports:{}}).exports,e),e.exports),ae=(t,e)=>{for(var n in e)Qn(t,n,{get:e[n],enumerable:!0})},Ja=(t,e,n,r)=>{if(e&&typeof e=="object"||
+typeof e=="function")for(let i of Tp(e))!Ip.call(t,i)&&i!==n&&Qn(t,i,{get:()=>e[i],enumerable:!(r=xp(e,i))||r.enumerable});return t};var Ve=(t,e,n)=>(n=t!=null?Mp(Rp(t)):{},Ja(e||!t||!t.__esModule?Qn(n,"default",{value:t,enumerable:!0}):n,t)),$p=t=>Ja(Qn({},"__esModule",{value:!0}),t);var W=I(se=>{"use strict";var Is=Symbol.for("yaml.alias"),ic=Symbol.for("yaml.document"),fr=Symbol.for("yaml.map"),sc=Symbol.for("yaml.pair"),$s=Symbol.for("yam\
+l.scalar"),dr=Symbol.for("yaml.seq"),Re=Symbol.for("yaml.node.type"),Lm=t=>!!t&&typeof t=="object"&&t[Re]===Is,Pm=t=>!!t&&typeof t=="object"&&t[Re]===ic,Mm=t=>!!t&&
+typeof t=="object"&&t[Re]===fr,xm=t=>!!t&&typeof t=="object"&&t[Re]===sc,oc=t=>!!t&&typeof t=="object"&&t[Re]===$s,Tm=t=>!!t&&typeof t=="object"&&t[Re]===dr;function ac(t){
+if(t&&typeof t=="object")switch(t[Re]){case fr:case dr:return!0}return!1}function Rm(t){if(t&&typeof t=="object")switch(t[Re]){case Is:case fr:case $s:case dr:return!0}
+return!1}var Im=t=>(oc(t)||ac(t))&&!!t.anchor;se.ALIAS=Is;se.DOC=ic;se.MAP=fr;se.NODE_TYPE=Re;se.PAIR=sc;se.SCALAR=$s;se.SEQ=dr;se.hasAnchor=Im;se.isAlias=Lm;se.
+isCollection=ac;se.isDocument=Pm;se.isMap=Mm;se.isNode=Rm;se.isPair=xm;se.isScalar=oc;se.isSeq=Tm});var rn=I(_s=>{"use strict";var te=W(),fe=Symbol("break visit"),lc=Symbol("skip children"),Ee=Symbol("remove node");function pr(t,e){let n=cc(e);te.isDocument(t)?
 xt(null,t.contents,n,Object.freeze([t]))===Ee&&(t.contents=null):xt(null,t,n,Object.freeze([]))}pr.BREAK=fe;pr.SKIP=lc;pr.REMOVE=Ee;function xt(t,e,n,r){let i=uc(
 t,e,n,r);if(te.isNode(i)||te.isPair(i))return fc(t,r,i),xt(t,i,n,r);if(typeof i!="symbol"){if(te.isCollection(e)){r=Object.freeze(r.concat(e));for(let s=0;s<e.items.
 length;++s){let o=xt(s,e.items[s],n,r);if(typeof o=="number")s=o-1;else{if(o===fe)return fe;o===Ee&&(e.items.splice(s,1),s-=1)}}}else if(te.isPair(e)){r=Object.
@@ -18,7 +18,7 @@ t.Node||t.Value)?Object.assign({Alias:t.Node,Map:t.Node,Scalar:t.Node,Seq:t.Node
 Seq:t.Collection},t):t}function uc(t,e,n,r){if(typeof n=="function")return n(t,e,r);if(te.isMap(e))return n.Map?.(t,e,r);if(te.isSeq(e))return n.Seq?.(t,e,r);if(te.
 isPair(e))return n.Pair?.(t,e,r);if(te.isScalar(e))return n.Scalar?.(t,e,r);if(te.isAlias(e))return n.Alias?.(t,e,r)}function fc(t,e,n){let r=e[e.length-1];if(te.
 isCollection(r))r.items[t]=n;else if(te.isPair(r))t==="key"?r.key=n:r.value=n;else if(te.isDocument(r))r.contents=n;else{let i=te.isAlias(r)?"alias":"scalar";throw new Error(
-`Cannot replace node with ${i} parent`)}}_s.visit=pr;_s.visitAsync=hr});var qs=I(pc=>{"use strict";var dc=W(),Im=rn(),$m={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},_m=t=>t.replace(/[!,[\]{}]/g,e=>$m[e]),sn=class t{constructor(e,n){
+`Cannot replace node with ${i} parent`)}}_s.visit=pr;_s.visitAsync=hr});var qs=I(pc=>{"use strict";var dc=W(),$m=rn(),_m={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},qm=t=>t.replace(/[!,[\]{}]/g,e=>_m[e]),sn=class t{constructor(e,n){
 this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},t.defaultYaml,e),this.tags=Object.assign({},t.defaultTags,n)}clone(){let e=new t(this.yaml,this.tags);
 return e.docStart=this.docStart,e}atDocument(){let e=new t(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.
 atNextDocument=!1,this.yaml={explicit:t.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},t.defaultTags);break}return e}add(e,n){this.atNextDocument&&
@@ -29,46 +29,46 @@ version=s,!0;{let o=/^\d+\.\d+$/.test(s);return n(6,`Unsupported YAML version ${
 "!")return"!";if(e[0]!=="!")return n(`Not a valid tag: ${e}`),null;if(e[1]==="<"){let o=e.slice(2,-1);return o==="!"||o==="!!"?(n(`Verbatim tags aren't resolved\
 , so ${e} is invalid.`),null):(e[e.length-1]!==">"&&n("Verbatim tags must end with a >"),o)}let[,r,i]=e.match(/^(.*!)([^!]*)$/s);i||n(`The ${e} tag has no suffi\
 x`);let s=this.tags[r];if(s)try{return s+decodeURIComponent(i)}catch(o){return n(String(o)),null}return r==="!"?e:(n(`Could not resolve tag: ${e}`),null)}tagString(e){
-for(let[n,r]of Object.entries(this.tags))if(e.startsWith(r))return n+_m(e.substring(r.length));return e[0]==="!"?e:`!<${e}>`}toString(e){let n=this.yaml.explicit?
-[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(this.tags),i;if(e&&r.length>0&&dc.isNode(e.contents)){let s={};Im.visit(e.contents,(o,l)=>{dc.isNode(l)&&
+for(let[n,r]of Object.entries(this.tags))if(e.startsWith(r))return n+qm(e.substring(r.length));return e[0]==="!"?e:`!<${e}>`}toString(e){let n=this.yaml.explicit?
+[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(this.tags),i;if(e&&r.length>0&&dc.isNode(e.contents)){let s={};$m.visit(e.contents,(o,l)=>{dc.isNode(l)&&
 l.tag&&(s[l.tag]=!0)}),i=Object.keys(s)}else i=[];for(let[s,o]of r)s==="!!"&&o==="tag:yaml.org,2002:"||(!e||i.some(l=>l.startsWith(o)))&&n.push(`%TAG ${s} ${o}`);
 return n.join(`
-`)}};sn.defaultYaml={explicit:!1,version:"1.2"};sn.defaultTags={"!!":"tag:yaml.org,2002:"};pc.Directives=sn});var mr=I(on=>{"use strict";var hc=W(),qm=rn();function Dm(t){if(/[\x00-\x19\s,[\]{}]/.test(t)){let n=`Anchor must not contain whitespace or control characters: ${JSON.
-stringify(t)}`;throw new Error(n)}return!0}function mc(t){let e=new Set;return qm.visit(t,{Value(n,r){r.anchor&&e.add(r.anchor)}}),e}function gc(t,e){for(let n=1;;++n){
-let r=`${t}${n}`;if(!e.has(r))return r}}function Fm(t,e){let n=[],r=new Map,i=null;return{onAnchor:s=>{n.push(s),i??(i=mc(t));let o=gc(e,i);return i.add(o),o},setAnchors:()=>{
+`)}};sn.defaultYaml={explicit:!1,version:"1.2"};sn.defaultTags={"!!":"tag:yaml.org,2002:"};pc.Directives=sn});var mr=I(on=>{"use strict";var hc=W(),Dm=rn();function Fm(t){if(/[\x00-\x19\s,[\]{}]/.test(t)){let n=`Anchor must not contain whitespace or control characters: ${JSON.
+stringify(t)}`;throw new Error(n)}return!0}function mc(t){let e=new Set;return Dm.visit(t,{Value(n,r){r.anchor&&e.add(r.anchor)}}),e}function gc(t,e){for(let n=1;;++n){
+let r=`${t}${n}`;if(!e.has(r))return r}}function Bm(t,e){let n=[],r=new Map,i=null;return{onAnchor:s=>{n.push(s),i??(i=mc(t));let o=gc(e,i);return i.add(o),o},setAnchors:()=>{
 for(let s of n){let o=r.get(s);if(typeof o=="object"&&o.anchor&&(hc.isScalar(o.node)||hc.isCollection(o.node)))o.node.anchor=o.anchor;else{let l=new Error("Fail\
-ed to resolve repeated object (this should not happen)");throw l.source=s,l}}},sourceObjects:r}}on.anchorIsValid=Dm;on.anchorNames=mc;on.createNodeAnchors=Fm;on.
+ed to resolve repeated object (this should not happen)");throw l.source=s,l}}},sourceObjects:r}}on.anchorIsValid=Fm;on.anchorNames=mc;on.createNodeAnchors=Bm;on.
 findNewAnchor=gc});var Ds=I(yc=>{"use strict";function an(t,e,n,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let i=0,s=r.length;i<s;++i){let o=r[i],l=an(t,r,String(i),o);l===
 void 0?delete r[i]:l!==o&&(r[i]=l)}else if(r instanceof Map)for(let i of Array.from(r.keys())){let s=r.get(i),o=an(t,r,i,s);o===void 0?r.delete(i):o!==s&&r.set(
 i,o)}else if(r instanceof Set)for(let i of Array.from(r)){let s=an(t,r,i,i);s===void 0?r.delete(i):s!==i&&(r.delete(i),r.add(s))}else for(let[i,s]of Object.entries(
-r)){let o=an(t,r,i,s);o===void 0?delete r[i]:o!==s&&(r[i]=o)}return t.call(e,n,r)}yc.applyReviver=an});var ze=I(bc=>{"use strict";var Bm=W();function wc(t,e,n){if(Array.isArray(t))return t.map((r,i)=>wc(r,String(i),n));if(t&&typeof t.toJSON=="function"){if(!n||!Bm.
+r)){let o=an(t,r,i,s);o===void 0?delete r[i]:o!==s&&(r[i]=o)}return t.call(e,n,r)}yc.applyReviver=an});var ze=I(bc=>{"use strict";var jm=W();function wc(t,e,n){if(Array.isArray(t))return t.map((r,i)=>wc(r,String(i),n));if(t&&typeof t.toJSON=="function"){if(!n||!jm.
 hasAnchor(t))return t.toJSON(e,n);let r={aliasCount:0,count:1,res:void 0};n.anchors.set(t,r),n.onCreate=s=>{r.res=s,delete n.onCreate};let i=t.toJSON(e,n);return n.
-onCreate&&n.onCreate(i),i}return typeof t=="bigint"&&!n?.keep?Number(t):t}bc.toJS=wc});var gr=I(Sc=>{"use strict";var jm=Ds(),vc=W(),Km=ze(),Fs=class{constructor(e){Object.defineProperty(this,vc.NODE_TYPE,{value:e})}clone(){let e=Object.create(Object.
+onCreate&&n.onCreate(i),i}return typeof t=="bigint"&&!n?.keep?Number(t):t}bc.toJS=wc});var gr=I(Sc=>{"use strict";var Km=Ds(),vc=W(),Ym=ze(),Fs=class{constructor(e){Object.defineProperty(this,vc.NODE_TYPE,{value:e})}clone(){let e=Object.create(Object.
 getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:n,maxAliasCount:r,onAnchor:i,reviver:s}={}){
 if(!vc.isDocument(e))throw new TypeError("A document argument is required");let o={anchors:new Map,doc:e,keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof r==
-"number"?r:100},l=Km.toJS(this,"",o);if(typeof i=="function")for(let{count:c,res:u}of o.anchors.values())i(u,c);return typeof s=="function"?jm.applyReviver(s,{"":l},
-"",l):l}};Sc.NodeBase=Fs});var ln=I(kc=>{"use strict";var Ym=mr(),Um=rn(),Rt=W(),Vm=gr(),Wm=ze(),Bs=class extends Vm.NodeBase{constructor(e){super(Rt.ALIAS),this.source=e,Object.defineProperty(
+"number"?r:100},l=Ym.toJS(this,"",o);if(typeof i=="function")for(let{count:c,res:u}of o.anchors.values())i(u,c);return typeof s=="function"?Km.applyReviver(s,{"":l},
+"",l):l}};Sc.NodeBase=Fs});var ln=I(kc=>{"use strict";var Um=mr(),Vm=rn(),Rt=W(),Wm=gr(),Gm=ze(),Bs=class extends Wm.NodeBase{constructor(e){super(Rt.ALIAS),this.source=e,Object.defineProperty(
 this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,n){if(n?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");
-let r;n?.aliasResolveCache?r=n.aliasResolveCache:(r=[],Um.visit(e,{Node:(s,o)=>{(Rt.isAlias(o)||Rt.hasAnchor(o))&&r.push(o)}}),n&&(n.aliasResolveCache=r));let i;
-for(let s of r){if(s===this)break;s.anchor===this.source&&(i=s)}if(i&&n){let{anchors:s,doc:o,maxAliasCount:l}=n,c=s.get(i);if(c||(Wm.toJS(i,null,n),c=s.get(i)),
+let r;n?.aliasResolveCache?r=n.aliasResolveCache:(r=[],Vm.visit(e,{Node:(s,o)=>{(Rt.isAlias(o)||Rt.hasAnchor(o))&&r.push(o)}}),n&&(n.aliasResolveCache=r));let i;
+for(let s of r){if(s===this)break;s.anchor===this.source&&(i=s)}if(i&&n){let{anchors:s,doc:o,maxAliasCount:l}=n,c=s.get(i);if(c||(Gm.toJS(i,null,n),c=s.get(i)),
 c?.res===void 0){let u="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(u)}if(l>=0&&(c.count+=1,c.aliasCount===0&&(c.aliasCount=
 yr(o,i,s)),c.count*c.aliasCount>l)){let u="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(u)}}return i}toJSON(e,n){if(!n)
 return{source:this.source};let r=this.resolve(n.doc,n);if(!r){let i=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(
-i)}return n.anchors.get(r).res}toString(e,n,r){let i=`*${this.source}`;if(e){if(Ym.anchorIsValid(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){
+i)}return n.anchors.get(r).res}toString(e,n,r){let i=`*${this.source}`;if(e){if(Um.anchorIsValid(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){
 let s=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(s)}if(e.implicitKey)return`${i} `}return i}};function yr(t,e,n){
 if(Rt.isAlias(e)){let r=e.resolve(t),i=n&&r&&n.get(r);return i?i.count*i.aliasCount:0}else if(Rt.isCollection(e)){let r=0;for(let i of e.items){let s=yr(t,i,n);
-s>r&&(r=s)}return r}else if(Rt.isPair(e)){let r=yr(t,e.key,n),i=yr(t,e.value,n);return Math.max(r,i)}return 1}kc.Alias=Bs});var ee=I(js=>{"use strict";var Gm=W(),Hm=gr(),Jm=ze(),zm=t=>!t||typeof t!="function"&&typeof t!="object",Qe=class extends Hm.NodeBase{constructor(e){super(Gm.SCALAR),
-this.value=e}toJSON(e,n){return n?.keep?this.value:Jm.toJS(this.value,e,n)}toString(){return String(this.value)}};Qe.BLOCK_FOLDED="BLOCK_FOLDED";Qe.BLOCK_LITERAL=
-"BLOCK_LITERAL";Qe.PLAIN="PLAIN";Qe.QUOTE_DOUBLE="QUOTE_DOUBLE";Qe.QUOTE_SINGLE="QUOTE_SINGLE";js.Scalar=Qe;js.isScalarValue=zm});var cn=I(Oc=>{"use strict";var Qm=ln(),dt=W(),Ac=ee(),Xm="tag:yaml.org,2002:";function Zm(t,e,n){if(e){let r=n.filter(s=>s.tag===e),i=r.find(s=>!s.format)??r[0];
-if(!i)throw new Error(`Tag ${e} not found`);return i}return n.find(r=>r.identify?.(t)&&!r.format)}function eg(t,e,n){if(dt.isDocument(t)&&(t=t.contents),dt.isNode(
+s>r&&(r=s)}return r}else if(Rt.isPair(e)){let r=yr(t,e.key,n),i=yr(t,e.value,n);return Math.max(r,i)}return 1}kc.Alias=Bs});var ee=I(js=>{"use strict";var Hm=W(),Jm=gr(),zm=ze(),Qm=t=>!t||typeof t!="function"&&typeof t!="object",Qe=class extends Jm.NodeBase{constructor(e){super(Hm.SCALAR),
+this.value=e}toJSON(e,n){return n?.keep?this.value:zm.toJS(this.value,e,n)}toString(){return String(this.value)}};Qe.BLOCK_FOLDED="BLOCK_FOLDED";Qe.BLOCK_LITERAL=
+"BLOCK_LITERAL";Qe.PLAIN="PLAIN";Qe.QUOTE_DOUBLE="QUOTE_DOUBLE";Qe.QUOTE_SINGLE="QUOTE_SINGLE";js.Scalar=Qe;js.isScalarValue=Qm});var cn=I(Oc=>{"use strict";var Xm=ln(),dt=W(),Ac=ee(),Zm="tag:yaml.org,2002:";function eg(t,e,n){if(e){let r=n.filter(s=>s.tag===e),i=r.find(s=>!s.format)??r[0];
+if(!i)throw new Error(`Tag ${e} not found`);return i}return n.find(r=>r.identify?.(t)&&!r.format)}function tg(t,e,n){if(dt.isDocument(t)&&(t=t.contents),dt.isNode(
 t))return t;if(dt.isPair(t)){let h=n.schema[dt.MAP].createNode?.(n.schema,null,n);return h.items.push(t),h}(t instanceof String||t instanceof Number||t instanceof
 Boolean||typeof BigInt<"u"&&t instanceof BigInt)&&(t=t.valueOf());let{aliasDuplicateObjects:r,onAnchor:i,onTagObj:s,schema:o,sourceObjects:l}=n,c;if(r&&t&&typeof t==
-"object"){if(c=l.get(t),c)return c.anchor??(c.anchor=i(t)),new Qm.Alias(c.anchor);c={anchor:null,node:null},l.set(t,c)}e?.startsWith("!!")&&(e=Xm+e.slice(2));let u=Zm(
+"object"){if(c=l.get(t),c)return c.anchor??(c.anchor=i(t)),new Xm.Alias(c.anchor);c={anchor:null,node:null},l.set(t,c)}e?.startsWith("!!")&&(e=Zm+e.slice(2));let u=eg(
 t,e,o.tags);if(!u){if(t&&typeof t.toJSON=="function"&&(t=t.toJSON()),!t||typeof t!="object"){let h=new Ac.Scalar(t);return c&&(c.node=h),h}u=t instanceof Map?o[dt.
 MAP]:Symbol.iterator in Object(t)?o[dt.SEQ]:o[dt.MAP]}s&&(s(u),delete n.onTagObj);let d=u?.createNode?u.createNode(n.schema,t,n):typeof u?.nodeClass?.from=="fun\
-ction"?u.nodeClass.from(n.schema,t,n):new Ac.Scalar(t);return e?d.tag=e:u.default||(d.tag=u.tag),c&&(c.node=d),d}Oc.createNode=eg});var br=I(wr=>{"use strict";var tg=cn(),Ce=W(),ng=gr();function Ks(t,e,n){let r=n;for(let i=e.length-1;i>=0;--i){let s=e[i];if(typeof s=="number"&&Number.isInteger(
-s)&&s>=0){let o=[];o[s]=r,r=o}else r=new Map([[s,r]])}return tg.createNode(r,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("Th\
-is should not happen, please report a bug.")},schema:t,sourceObjects:new Map})}var Nc=t=>t==null||typeof t=="object"&&!!t[Symbol.iterator]().next().done,Ys=class extends ng.
+ction"?u.nodeClass.from(n.schema,t,n):new Ac.Scalar(t);return e?d.tag=e:u.default||(d.tag=u.tag),c&&(c.node=d),d}Oc.createNode=tg});var br=I(wr=>{"use strict";var ng=cn(),Ce=W(),rg=gr();function Ks(t,e,n){let r=n;for(let i=e.length-1;i>=0;--i){let s=e[i];if(typeof s=="number"&&Number.isInteger(
+s)&&s>=0){let o=[];o[s]=r,r=o}else r=new Map([[s,r]])}return ng.createNode(r,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("Th\
+is should not happen, please report a bug.")},schema:t,sourceObjects:new Map})}var Nc=t=>t==null||typeof t=="object"&&!!t[Symbol.iterator]().next().done,Ys=class extends rg.
 NodeBase{constructor(e,n){super(e),Object.defineProperty(this,"schema",{value:n,configurable:!0,enumerable:!1,writable:!0})}clone(e){let n=Object.create(Object.
 getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return e&&(n.schema=e),n.items=n.items.map(r=>Ce.isNode(r)||Ce.isPair(r)?r.clone(e):r),this.range&&
 (n.range=this.range.slice()),n}addIn(e,n){if(Nc(e))this.add(n);else{let[r,...i]=e,s=this.get(r,!0);if(Ce.isCollection(s))s.addIn(i,n);else if(s===void 0&&this.schema)
@@ -78,11 +78,11 @@ r,...i]=e,s=this.get(r,!0);return i.length===0?!n&&Ce.isScalar(s)?s.value:s:Ce.i
 if(!Ce.isPair(n))return!1;let r=n.value;return r==null||e&&Ce.isScalar(r)&&r.value==null&&!r.commentBefore&&!r.comment&&!r.tag})}hasIn(e){let[n,...r]=e;if(r.length===
 0)return this.has(n);let i=this.get(n,!0);return Ce.isCollection(i)?i.hasIn(r):!1}setIn(e,n){let[r,...i]=e;if(i.length===0)this.set(r,n);else{let s=this.get(r,!0);
 if(Ce.isCollection(s))s.setIn(i,n);else if(s===void 0&&this.schema)this.set(r,Ks(this.schema,i,n));else throw new Error(`Expected YAML collection at ${r}. Remai\
-ning path: ${i}`)}}};wr.Collection=Ys;wr.collectionFromPath=Ks;wr.isEmptyPath=Nc});var un=I(vr=>{"use strict";var rg=t=>t.replace(/^(?!$)(?: $)?/gm,"#");function Us(t,e){return/^\n+$/.test(t)?t.substring(1):e?t.replace(/^(?! *$)/gm,e):t}var ig=(t,e,n)=>t.
+ning path: ${i}`)}}};wr.Collection=Ys;wr.collectionFromPath=Ks;wr.isEmptyPath=Nc});var un=I(vr=>{"use strict";var ig=t=>t.replace(/^(?!$)(?: $)?/gm,"#");function Us(t,e){return/^\n+$/.test(t)?t.substring(1):e?t.replace(/^(?! *$)/gm,e):t}var sg=(t,e,n)=>t.
 endsWith(`
 `)?Us(n,e):n.includes(`
 `)?`
-`+Us(n,e):(t.endsWith(" ")?"":" ")+n;vr.indentComment=Us;vr.lineComment=ig;vr.stringifyComment=rg});var Cc=I(fn=>{"use strict";var sg="flow",Vs="block",Sr="quoted";function og(t,e,n="flow",{indentAtStart:r,lineWidth:i=80,minContentWidth:s=20,onFold:o,onOverflow:l}={}){
+`+Us(n,e):(t.endsWith(" ")?"":" ")+n;vr.indentComment=Us;vr.lineComment=sg;vr.stringifyComment=ig});var Cc=I(fn=>{"use strict";var og="flow",Vs="block",Sr="quoted";function ag(t,e,n="flow",{indentAtStart:r,lineWidth:i=80,minContentWidth:s=20,onFold:o,onOverflow:l}={}){
 if(!i||i<0)return t;i<s&&(s=0);let c=Math.max(1+s,1+i-e.length);if(t.length<=c)return t;let u=[],d={},h=i-e.length;typeof r=="number"&&(r>i-Math.max(2,s)?u.push(
 0):h=i-r);let p,m,v=!1,g=-1,b=-1,M=-1;n===Vs&&(g=Ec(t,g,e.length),g!==-1&&(h=g+c));for(let C;C=t[g+=1];){if(n===Sr&&C==="\\"){switch(b=g,t[g+1]){case"x":g+=3;break;case"\
 u":g+=5;break;case"U":g+=9;break;default:g+=1}M=g}if(C===`
@@ -93,8 +93,8 @@ d[R]=!0,h=R+c,p=void 0}else v=!0}m=C}if(v&&l&&l(),u.length===0)return t;o&&o();l
 0?A=`
 ${e}${t.slice(0,$)}`:(n===Sr&&d[R]&&(A+=`${t[R]}\\`),A+=`
 ${e}${t.slice(R+1,$)}`)}return A}function Ec(t,e,n){let r=e,i=e+1,s=t[i];for(;s===" "||s==="	";)if(e<i+n)s=t[++e];else{do s=t[++e];while(s&&s!==`
-`);r=e,i=e+1,s=t[i]}return r}fn.FOLD_BLOCK=Vs;fn.FOLD_FLOW=sg;fn.FOLD_QUOTED=Sr;fn.foldFlowLines=og});var pn=I(Lc=>{"use strict";var ke=ee(),Xe=Cc(),Ar=(t,e)=>({indentAtStart:e?t.indent.length:t.indentAtStart,lineWidth:t.options.lineWidth,minContentWidth:t.options.
-minContentWidth}),Or=t=>/^(%|---|\.\.\.)/m.test(t);function ag(t,e,n){if(!e||e<0)return!1;let r=e-n,i=t.length;if(i<=r)return!1;for(let s=0,o=0;s<i;++s)if(t[s]===
+`);r=e,i=e+1,s=t[i]}return r}fn.FOLD_BLOCK=Vs;fn.FOLD_FLOW=og;fn.FOLD_QUOTED=Sr;fn.foldFlowLines=ag});var pn=I(Lc=>{"use strict";var ke=ee(),Xe=Cc(),Ar=(t,e)=>({indentAtStart:e?t.indent.length:t.indentAtStart,lineWidth:t.options.lineWidth,minContentWidth:t.options.
+minContentWidth}),Or=t=>/^(%|---|\.\.\.)/m.test(t);function lg(t,e,n){if(!e||e<0)return!1;let r=e-n,i=t.length;if(i<=r)return!1;for(let s=0,o=0;s<i;++s)if(t[s]===
 `
 `){if(s-o>r)return!0;if(o=s+1,i-o<=r)return!1}return!0}function dn(t,e){let n=JSON.stringify(t);if(e.options.doubleQuotedAsJSON)return n;let{implicitKey:r}=e,i=e.
 options.doubleQuotedMinMultiLineLength,s=e.indent||(Or(t)?"  ":""),o="",l=0;for(let c=0,u=n[c];u;u=n[++c])if(u===" "&&n[c+1]==="\\"&&n[c+2]==="n"&&(o+=n.slice(l,
@@ -112,7 +112,7 @@ ${n}`)+"'";return e.implicitKey?r:Xe.foldFlowLines(r,n,Xe.FOLD_FLOW,Ar(e,!1))}fu
 +(?!
 |$)`,"g")}catch{Gs=/\n+(?!\n|$)/g}function kr({comment:t,type:e,value:n},r,i,s){let{blockQuote:o,commentString:l,lineWidth:c}=r.options;if(!o||/\n[\t ]+$/.test(
 n))return It(n,r);let u=r.indent||(r.forceBlockIndent||Or(n)?"  ":""),d=o==="literal"?!0:o==="folded"||e===ke.Scalar.BLOCK_FOLDED?!1:e===ke.Scalar.BLOCK_LITERAL?
-!0:!ag(n,c,u.length);if(!n)return d?`|
+!0:!lg(n,c,u.length);if(!n)return d?`|
 `:`>
 `;let h,p;for(p=n.length;p>0;--p){let $=n[p-1];if($!==`
 `&&$!=="	"&&$!==" ")break}let m=n.substring(p),v=m.indexOf(`
@@ -123,31 +123,31 @@ n))return It(n,r);let u=r.indent||(r.forceBlockIndent||Or(n)?"  ":""),d=o==="lit
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${u}`),F=!1,V=Ar(r,!0);o!=="folded"&&e!==ke.Scalar.BLOCK_FOLDED&&(V.onOverflow=
 ()=>{F=!0});let _=Xe.foldFlowLines(`${A}${$}${m}`,u,Xe.FOLD_BLOCK,V);if(!F)return`>${R}
 ${u}${_}`}return n=n.replace(/\n+/g,`$&${u}`),`|${R}
-${u}${A}${n}${m}`}function lg(t,e,n,r){let{type:i,value:s}=t,{actualString:o,implicitKey:l,indent:c,indentStep:u,inFlow:d}=e;if(l&&s.includes(`
+${u}${A}${n}${m}`}function cg(t,e,n,r){let{type:i,value:s}=t,{actualString:o,implicitKey:l,indent:c,indentStep:u,inFlow:d}=e;if(l&&s.includes(`
 `)||d&&/[[\]{},]/.test(s))return It(s,e);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(s))return l||d||!s.includes(
 `
 `)?It(s,e):kr(t,e,n,r);if(!l&&!d&&i!==ke.Scalar.PLAIN&&s.includes(`
 `))return kr(t,e,n,r);if(Or(s)){if(c==="")return e.forceBlockIndent=!0,kr(t,e,n,r);if(l&&c===u)return It(s,e)}let h=s.replace(/\n+/g,`$&
 ${c}`);if(o){let p=g=>g.default&&g.tag!=="tag:yaml.org,2002:str"&&g.test?.test(h),{compat:m,tags:v}=e.doc.schema;if(v.some(p)||m?.some(p))return It(s,e)}return l?
-h:Xe.foldFlowLines(h,c,Xe.FOLD_FLOW,Ar(e,!1))}function cg(t,e,n,r){let{implicitKey:i,inFlow:s}=e,o=typeof t.value=="string"?t:Object.assign({},t,{value:String(t.
+h:Xe.foldFlowLines(h,c,Xe.FOLD_FLOW,Ar(e,!1))}function ug(t,e,n,r){let{implicitKey:i,inFlow:s}=e,o=typeof t.value=="string"?t:Object.assign({},t,{value:String(t.
 value)}),{type:l}=t;l!==ke.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(l=ke.Scalar.QUOTE_DOUBLE);let c=d=>{switch(d){case ke.
 Scalar.BLOCK_FOLDED:case ke.Scalar.BLOCK_LITERAL:return i||s?It(o.value,e):kr(o,e,n,r);case ke.Scalar.QUOTE_DOUBLE:return dn(o.value,e);case ke.Scalar.QUOTE_SINGLE:
-return Ws(o.value,e);case ke.Scalar.PLAIN:return lg(o,e,n,r);default:return null}},u=c(l);if(u===null){let{defaultKeyType:d,defaultStringType:h}=e.options,p=i&&
-d||h;if(u=c(p),u===null)throw new Error(`Unsupported default string type ${p}`)}return u}Lc.stringifyString=cg});var hn=I(Hs=>{"use strict";var ug=mr(),Ze=W(),fg=un(),dg=pn();function pg(t,e){let n=Object.assign({blockQuote:!0,commentString:fg.stringifyComment,defaultKeyType:null,
+return Ws(o.value,e);case ke.Scalar.PLAIN:return cg(o,e,n,r);default:return null}},u=c(l);if(u===null){let{defaultKeyType:d,defaultStringType:h}=e.options,p=i&&
+d||h;if(u=c(p),u===null)throw new Error(`Unsupported default string type ${p}`)}return u}Lc.stringifyString=ug});var hn=I(Hs=>{"use strict";var fg=mr(),Ze=W(),dg=un(),pg=pn();function hg(t,e){let n=Object.assign({blockQuote:!0,commentString:dg.stringifyComment,defaultKeyType:null,
 defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,
 minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},t.schema.toStringOptions,e),r;switch(n.collectionStyle){case"\
 block":r=!1;break;case"flow":r=!0;break;default:r=null}return{anchors:new Set,doc:t,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.
-indent=="number"?" ".repeat(n.indent):"  ",inFlow:r,options:n}}function hg(t,e){if(e.tag){let i=t.filter(s=>s.tag===e.tag);if(i.length>0)return i.find(s=>s.format===
+indent=="number"?" ".repeat(n.indent):"  ",inFlow:r,options:n}}function mg(t,e){if(e.tag){let i=t.filter(s=>s.tag===e.tag);if(i.length>0)return i.find(s=>s.format===
 e.format)??i[0]}let n,r;if(Ze.isScalar(e)){r=e.value;let i=t.filter(s=>s.identify?.(r));if(i.length>1){let s=i.filter(o=>o.test);s.length>0&&(i=s)}n=i.find(s=>s.
 format===e.format)??i.find(s=>!s.format)}else r=e,n=t.find(i=>i.nodeClass&&r instanceof i.nodeClass);if(!n){let i=r?.constructor?.name??(r===null?"null":typeof r);
-throw new Error(`Tag not resolved for ${i} value`)}return n}function mg(t,e,{anchors:n,doc:r}){if(!r.directives)return"";let i=[],s=(Ze.isScalar(t)||Ze.isCollection(
-t))&&t.anchor;s&&ug.anchorIsValid(s)&&(n.add(s),i.push(`&${s}`));let o=t.tag??(e.default?null:e.tag);return o&&i.push(r.directives.tagString(o)),i.join(" ")}function gg(t,e,n,r){
+throw new Error(`Tag not resolved for ${i} value`)}return n}function gg(t,e,{anchors:n,doc:r}){if(!r.directives)return"";let i=[],s=(Ze.isScalar(t)||Ze.isCollection(
+t))&&t.anchor;s&&fg.anchorIsValid(s)&&(n.add(s),i.push(`&${s}`));let o=t.tag??(e.default?null:e.tag);return o&&i.push(r.directives.tagString(o)),i.join(" ")}function yg(t,e,n,r){
 if(Ze.isPair(t))return t.toString(e,n,r);if(Ze.isAlias(t)){if(e.doc.directives)return t.toString(e);if(e.resolvedAliases?.has(t))throw new TypeError("Cannot str\
 ingify circular structure without alias nodes");e.resolvedAliases?e.resolvedAliases.add(t):e.resolvedAliases=new Set([t]),t=t.resolve(e.doc)}let i,s=Ze.isNode(t)?
-t:e.doc.createNode(t,{onTagObj:c=>i=c});i??(i=hg(e.doc.schema.tags,s));let o=mg(s,i,e);o.length>0&&(e.indentAtStart=(e.indentAtStart??0)+o.length+1);let l=typeof i.
-stringify=="function"?i.stringify(s,e,n,r):Ze.isScalar(s)?dg.stringifyString(s,e,n,r):s.toString(e,n,r);return o?Ze.isScalar(s)||l[0]==="{"||l[0]==="["?`${o} ${l}`:
+t:e.doc.createNode(t,{onTagObj:c=>i=c});i??(i=mg(e.doc.schema.tags,s));let o=gg(s,i,e);o.length>0&&(e.indentAtStart=(e.indentAtStart??0)+o.length+1);let l=typeof i.
+stringify=="function"?i.stringify(s,e,n,r):Ze.isScalar(s)?pg.stringifyString(s,e,n,r):s.toString(e,n,r);return o?Ze.isScalar(s)||l[0]==="{"||l[0]==="["?`${o} ${l}`:
 `${o}
-${e.indent}${l}`:l}Hs.createStringifyContext=pg;Hs.stringify=gg});var Tc=I(xc=>{"use strict";var Ie=W(),Pc=ee(),Mc=hn(),mn=un();function yg({key:t,value:e},n,r,i){let{allNullValues:s,doc:o,indent:l,indentStep:c,options:{commentString:u,
+${e.indent}${l}`:l}Hs.createStringifyContext=hg;Hs.stringify=yg});var Tc=I(xc=>{"use strict";var Ie=W(),Pc=ee(),Mc=hn(),mn=un();function wg({key:t,value:e},n,r,i){let{allNullValues:s,doc:o,indent:l,indentStep:c,options:{commentString:u,
 indentSeq:d,simpleKeys:h}}=n,p=Ie.isNode(t)&&t.comment||null;if(h){if(p)throw new Error("With simple keys, key nodes cannot have comments");if(Ie.isCollection(t)||
 !Ie.isNode(t)&&typeof t=="object"){let V="With simple keys, collection cannot be used as a key value";throw new Error(V)}}let m=!h&&(!t||p&&e==null&&!n.inFlow||
 Ie.isCollection(t)||(Ie.isScalar(t)?t.type===Pc.Scalar.BLOCK_FOLDED||t.type===Pc.Scalar.BLOCK_LITERAL:typeof t=="object"));n=Object.assign({},n,{allNullValues:!1,
@@ -166,30 +166,30 @@ ${n.indent}`}else if(!m&&Ie.isCollection(e)){let V=$[0],_=$.indexOf(`
 `),H=_!==-1,ye=n.inFlow??e.flow??e.items.length===0;if(H||!ye){let we=!1;if(H&&(V==="&"||V==="!")){let J=$.indexOf(" ");V==="&"&&J!==-1&&J<_&&$[J+1]==="!"&&(J=$.
 indexOf(" ",J+1)),(J===-1||_<J)&&(we=!0)}we||(F=`
 ${n.indent}`)}}else($===""||$[0]===`
-`)&&(F="");return b+=F+$,n.inFlow?R&&r&&r():C&&!R?b+=mn.lineComment(b,n.indent,u(C)):g&&i&&i(),b}xc.stringifyPair=yg});var zs=I(Js=>{"use strict";var Rc=require("process");function wg(t,...e){t==="debug"&&console.log(...e)}function bg(t,e){(t==="debug"||t==="warn")&&(typeof Rc.emitWarning==
-"function"?Rc.emitWarning(e):console.warn(e))}Js.debug=wg;Js.warn=bg});var Pr=I(Lr=>{"use strict";var Cr=W(),Ic=ee(),Nr="<<",Er={identify:t=>t===Nr||typeof t=="symbol"&&t.description===Nr,default:"key",tag:"tag:yaml.org,2002:merge",
-test:/^<<$/,resolve:()=>Object.assign(new Ic.Scalar(Symbol(Nr)),{addToJSMap:$c}),stringify:()=>Nr},vg=(t,e)=>(Er.identify(e)||Cr.isScalar(e)&&(!e.type||e.type===
+`)&&(F="");return b+=F+$,n.inFlow?R&&r&&r():C&&!R?b+=mn.lineComment(b,n.indent,u(C)):g&&i&&i(),b}xc.stringifyPair=wg});var zs=I(Js=>{"use strict";var Rc=require("process");function bg(t,...e){t==="debug"&&console.log(...e)}function vg(t,e){(t==="debug"||t==="warn")&&(typeof Rc.emitWarning==
+"function"?Rc.emitWarning(e):console.warn(e))}Js.debug=bg;Js.warn=vg});var Pr=I(Lr=>{"use strict";var Cr=W(),Ic=ee(),Nr="<<",Er={identify:t=>t===Nr||typeof t=="symbol"&&t.description===Nr,default:"key",tag:"tag:yaml.org,2002:merge",
+test:/^<<$/,resolve:()=>Object.assign(new Ic.Scalar(Symbol(Nr)),{addToJSMap:$c}),stringify:()=>Nr},Sg=(t,e)=>(Er.identify(e)||Cr.isScalar(e)&&(!e.type||e.type===
 Ic.Scalar.PLAIN)&&Er.identify(e.value))&&t?.doc.schema.tags.some(n=>n.tag===Er.tag&&n.default);function $c(t,e,n){let r=_c(t,n);if(Cr.isSeq(r))for(let i of r.items)
 Qs(t,e,i);else if(Array.isArray(r))for(let i of r)Qs(t,e,i);else Qs(t,e,r)}function Qs(t,e,n){let r=_c(t,n);if(!Cr.isMap(r))throw new Error("Merge sources must \
 be maps or map aliases");let i=r.toJSON(null,t,Map);for(let[s,o]of i)e instanceof Map?e.has(s)||e.set(s,o):e instanceof Set?e.add(s):Object.prototype.hasOwnProperty.
 call(e,s)||Object.defineProperty(e,s,{value:o,writable:!0,enumerable:!0,configurable:!0});return e}function _c(t,e){return t&&Cr.isAlias(e)?e.resolve(t.doc,t):e}
-Lr.addMergeToJSMap=$c;Lr.isMergeKey=vg;Lr.merge=Er});var Zs=I(Fc=>{"use strict";var Sg=zs(),qc=Pr(),kg=hn(),Dc=W(),Xs=ze();function Ag(t,e,{key:n,value:r}){if(Dc.isNode(n)&&n.addToJSMap)n.addToJSMap(t,e,r);else if(qc.
-isMergeKey(t,n))qc.addMergeToJSMap(t,e,r);else{let i=Xs.toJS(n,"",t);if(e instanceof Map)e.set(i,Xs.toJS(r,i,t));else if(e instanceof Set)e.add(i);else{let s=Og(
-n,i,t),o=Xs.toJS(r,s,t);s in e?Object.defineProperty(e,s,{value:o,writable:!0,enumerable:!0,configurable:!0}):e[s]=o}}return e}function Og(t,e,n){if(e===null)return"";
-if(typeof e!="object")return String(e);if(Dc.isNode(t)&&n?.doc){let r=kg.createStringifyContext(n.doc,{});r.anchors=new Set;for(let s of n.anchors.keys())r.anchors.
-add(s.anchor);r.inFlow=!0,r.inStringifyKey=!0;let i=t.toString(r);if(!n.mapKeyWarned){let s=JSON.stringify(i);s.length>40&&(s=s.substring(0,36)+'..."'),Sg.warn(
+Lr.addMergeToJSMap=$c;Lr.isMergeKey=Sg;Lr.merge=Er});var Zs=I(Fc=>{"use strict";var kg=zs(),qc=Pr(),Ag=hn(),Dc=W(),Xs=ze();function Og(t,e,{key:n,value:r}){if(Dc.isNode(n)&&n.addToJSMap)n.addToJSMap(t,e,r);else if(qc.
+isMergeKey(t,n))qc.addMergeToJSMap(t,e,r);else{let i=Xs.toJS(n,"",t);if(e instanceof Map)e.set(i,Xs.toJS(r,i,t));else if(e instanceof Set)e.add(i);else{let s=Ng(
+n,i,t),o=Xs.toJS(r,s,t);s in e?Object.defineProperty(e,s,{value:o,writable:!0,enumerable:!0,configurable:!0}):e[s]=o}}return e}function Ng(t,e,n){if(e===null)return"";
+if(typeof e!="object")return String(e);if(Dc.isNode(t)&&n?.doc){let r=Ag.createStringifyContext(n.doc,{});r.anchors=new Set;for(let s of n.anchors.keys())r.anchors.
+add(s.anchor);r.inFlow=!0,r.inStringifyKey=!0;let i=t.toString(r);if(!n.mapKeyWarned){let s=JSON.stringify(i);s.length>40&&(s=s.substring(0,36)+'..."'),kg.warn(
 n.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${s}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=
-!0}return i}return JSON.stringify(e)}Fc.addPairToJSMap=Ag});var et=I(eo=>{"use strict";var Bc=cn(),Ng=Tc(),Eg=Zs(),Mr=W();function Cg(t,e,n){let r=Bc.createNode(t,void 0,n),i=Bc.createNode(e,void 0,n);return new xr(r,i)}
+!0}return i}return JSON.stringify(e)}Fc.addPairToJSMap=Og});var et=I(eo=>{"use strict";var Bc=cn(),Eg=Tc(),Cg=Zs(),Mr=W();function Lg(t,e,n){let r=Bc.createNode(t,void 0,n),i=Bc.createNode(e,void 0,n);return new xr(r,i)}
 var xr=class t{constructor(e,n=null){Object.defineProperty(this,Mr.NODE_TYPE,{value:Mr.PAIR}),this.key=e,this.value=n}clone(e){let{key:n,value:r}=this;return Mr.
-isNode(n)&&(n=n.clone(e)),Mr.isNode(r)&&(r=r.clone(e)),new t(n,r)}toJSON(e,n){let r=n?.mapAsMap?new Map:{};return Eg.addPairToJSMap(n,r,this)}toString(e,n,r){return e?.
-doc?Ng.stringifyPair(this,e,n,r):JSON.stringify(this)}};eo.Pair=xr;eo.createPair=Cg});var to=I(Kc=>{"use strict";var pt=W(),jc=hn(),Tr=un();function Lg(t,e,n){return(e.inFlow??t.flow?Mg:Pg)(t,e,n)}function Pg({comment:t,items:e},n,{blockItemPrefix:r,
+isNode(n)&&(n=n.clone(e)),Mr.isNode(r)&&(r=r.clone(e)),new t(n,r)}toJSON(e,n){let r=n?.mapAsMap?new Map:{};return Cg.addPairToJSMap(n,r,this)}toString(e,n,r){return e?.
+doc?Eg.stringifyPair(this,e,n,r):JSON.stringify(this)}};eo.Pair=xr;eo.createPair=Lg});var to=I(Kc=>{"use strict";var pt=W(),jc=hn(),Tr=un();function Pg(t,e,n){return(e.inFlow??t.flow?xg:Mg)(t,e,n)}function Mg({comment:t,items:e},n,{blockItemPrefix:r,
 flowChars:i,itemIndent:s,onChompKeep:o,onComment:l}){let{indent:c,options:{commentString:u}}=n,d=Object.assign({},n,{indent:s,type:null}),h=!1,p=[];for(let v=0;v<
 e.length;++v){let g=e[v],b=null;if(pt.isNode(g))!h&&g.spaceBefore&&p.push(""),Rr(n,p,g.commentBefore,h),g.comment&&(b=g.comment);else if(pt.isPair(g)){let A=pt.
 isNode(g.key)?g.key:null;A&&(!h&&A.spaceBefore&&p.push(""),Rr(n,p,A.commentBefore,h))}h=!1;let M=jc.stringify(g,d,()=>b=null,()=>h=!0);b&&(M+=Tr.lineComment(M,s,
 u(b))),h&&b&&(h=!1),p.push(r+M)}let m;if(p.length===0)m=i.start+i.end;else{m=p[0];for(let v=1;v<p.length;++v){let g=p[v];m+=g?`
 ${c}${g}`:`
 `}}return t?(m+=`
-`+Tr.indentComment(u(t),c),l&&l()):h&&o&&o(),m}function Mg({items:t},e,{flowChars:n,itemIndent:r}){let{indent:i,indentStep:s,flowCollectionPadding:o,options:{commentString:l}}=e;
+`+Tr.indentComment(u(t),c),l&&l()):h&&o&&o(),m}function xg({items:t},e,{flowChars:n,itemIndent:r}){let{indent:i,indentStep:s,flowCollectionPadding:o,options:{commentString:l}}=e;
 r+=s;let c=Object.assign({},e,{indent:r,inFlow:!0,type:null}),u=!1,d=0,h=[];for(let v=0;v<t.length;++v){let g=t[v],b=null;if(pt.isNode(g))g.spaceBefore&&h.push(
 ""),Rr(e,h,g.commentBefore,!1),g.comment&&(b=g.comment);else if(pt.isPair(g)){let A=pt.isNode(g.key)?g.key:null;A&&(A.spaceBefore&&h.push(""),Rr(e,h,A.commentBefore,
 !1),A.comment&&(u=!0));let C=pt.isNode(g.value)?g.value:null;C?(C.comment&&(b=C.comment),C.commentBefore&&(u=!0)):g.value==null&&A?.comment&&(b=A.comment)}b&&(u=
@@ -200,51 +200,51 @@ b&&(M+=Tr.lineComment(M,r,l(b))),h.push(M),d=h.length}let{start:p,end:m}=n;if(h.
 ${s}${i}${g}`:`
 `;return`${v}
 ${i}${m}`}else return`${p}${o}${h.join(" ")}${o}${m}`}function Rr({indent:t,options:{commentString:e}},n,r,i){if(r&&i&&(r=r.replace(/^\n+/,"")),r){let s=Tr.indentComment(
-e(r),t);n.push(s.trimStart())}}Kc.stringifyCollection=Lg});var nt=I(ro=>{"use strict";var xg=to(),Tg=Zs(),Rg=br(),tt=W(),Ir=et(),Ig=ee();function gn(t,e){let n=tt.isScalar(e)?e.value:e;for(let r of t)if(tt.isPair(r)&&(r.
-key===e||r.key===n||tt.isScalar(r.key)&&r.key.value===n))return r}var no=class extends Rg.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){
+e(r),t);n.push(s.trimStart())}}Kc.stringifyCollection=Pg});var nt=I(ro=>{"use strict";var Tg=to(),Rg=Zs(),Ig=br(),tt=W(),Ir=et(),$g=ee();function gn(t,e){let n=tt.isScalar(e)?e.value:e;for(let r of t)if(tt.isPair(r)&&(r.
+key===e||r.key===n||tt.isScalar(r.key)&&r.key.value===n))return r}var no=class extends Ig.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){
 super(tt.MAP,e),this.items=[]}static from(e,n,r){let{keepUndefined:i,replacer:s}=r,o=new this(e),l=(c,u)=>{if(typeof s=="function")u=s.call(n,c,u);else if(Array.
 isArray(s)&&!s.includes(c))return;(u!==void 0||i)&&o.items.push(Ir.createPair(c,u,r))};if(n instanceof Map)for(let[c,u]of n)l(c,u);else if(n&&typeof n=="object")
 for(let c of Object.keys(n))l(c,n[c]);return typeof e.sortMapEntries=="function"&&o.items.sort(e.sortMapEntries),o}add(e,n){let r;tt.isPair(e)?r=e:!e||typeof e!=
 "object"||!("key"in e)?r=new Ir.Pair(e,e?.value):r=new Ir.Pair(e.key,e.value);let i=gn(this.items,r.key),s=this.schema?.sortMapEntries;if(i){if(!n)throw new Error(
-`Key ${r.key} already set`);tt.isScalar(i.value)&&Ig.isScalarValue(r.value)?i.value.value=r.value:i.value=r.value}else if(s){let o=this.items.findIndex(l=>s(r,l)<
+`Key ${r.key} already set`);tt.isScalar(i.value)&&$g.isScalarValue(r.value)?i.value.value=r.value:i.value=r.value}else if(s){let o=this.items.findIndex(l=>s(r,l)<
 0);o===-1?this.items.push(r):this.items.splice(o,0,r)}else this.items.push(r)}delete(e){let n=gn(this.items,e);return n?this.items.splice(this.items.indexOf(n),
 1).length>0:!1}get(e,n){let i=gn(this.items,e)?.value;return(!n&&tt.isScalar(i)?i.value:i)??void 0}has(e){return!!gn(this.items,e)}set(e,n){this.add(new Ir.Pair(
-e,n),!0)}toJSON(e,n,r){let i=r?new r:n?.mapAsMap?new Map:{};n?.onCreate&&n.onCreate(i);for(let s of this.items)Tg.addPairToJSMap(n,i,s);return i}toString(e,n,r){
+e,n),!0)}toJSON(e,n,r){let i=r?new r:n?.mapAsMap?new Map:{};n?.onCreate&&n.onCreate(i);for(let s of this.items)Rg.addPairToJSMap(n,i,s);return i}toString(e,n,r){
 if(!e)return JSON.stringify(this);for(let i of this.items)if(!tt.isPair(i))throw new Error(`Map items must all be pairs; found ${JSON.stringify(i)} instead`);return!e.
-allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),xg.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"\
-}"},itemIndent:e.indent||"",onChompKeep:r,onComment:n})}};ro.YAMLMap=no;ro.findPair=gn});var $t=I(Uc=>{"use strict";var $g=W(),Yc=nt(),_g={collection:"map",default:!0,nodeClass:Yc.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(t,e){return $g.isMap(t)||
-e("Expected a mapping for this tag"),t},createNode:(t,e,n)=>Yc.YAMLMap.from(t,e,n)};Uc.map=_g});var rt=I(Vc=>{"use strict";var qg=cn(),Dg=to(),Fg=br(),_r=W(),Bg=ee(),jg=ze(),io=class extends Fg.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){
+allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),Tg.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"\
+}"},itemIndent:e.indent||"",onChompKeep:r,onComment:n})}};ro.YAMLMap=no;ro.findPair=gn});var $t=I(Uc=>{"use strict";var _g=W(),Yc=nt(),qg={collection:"map",default:!0,nodeClass:Yc.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(t,e){return _g.isMap(t)||
+e("Expected a mapping for this tag"),t},createNode:(t,e,n)=>Yc.YAMLMap.from(t,e,n)};Uc.map=qg});var rt=I(Vc=>{"use strict";var Dg=cn(),Fg=to(),Bg=br(),_r=W(),jg=ee(),Kg=ze(),io=class extends Bg.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){
 super(_r.SEQ,e),this.items=[]}add(e){this.items.push(e)}delete(e){let n=$r(e);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(e,n){let r=$r(e);
 if(typeof r!="number")return;let i=this.items[r];return!n&&_r.isScalar(i)?i.value:i}has(e){let n=$r(e);return typeof n=="number"&&n<this.items.length}set(e,n){let r=$r(
-e);if(typeof r!="number")throw new Error(`Expected a valid index, not ${e}.`);let i=this.items[r];_r.isScalar(i)&&Bg.isScalarValue(n)?i.value=n:this.items[r]=n}toJSON(e,n){
-let r=[];n?.onCreate&&n.onCreate(r);let i=0;for(let s of this.items)r.push(jg.toJS(s,String(i++),n));return r}toString(e,n,r){return e?Dg.stringifyCollection(this,
+e);if(typeof r!="number")throw new Error(`Expected a valid index, not ${e}.`);let i=this.items[r];_r.isScalar(i)&&jg.isScalarValue(n)?i.value=n:this.items[r]=n}toJSON(e,n){
+let r=[];n?.onCreate&&n.onCreate(r);let i=0;for(let s of this.items)r.push(Kg.toJS(s,String(i++),n));return r}toString(e,n,r){return e?Fg.stringifyCollection(this,
 e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:r,onComment:n}):JSON.stringify(this)}static from(e,n,r){let{replacer:i}=r,
 s=new this(e);if(n&&Symbol.iterator in Object(n)){let o=0;for(let l of n){if(typeof i=="function"){let c=n instanceof Set?l:String(o++);l=i.call(n,c,l)}s.items.
-push(qg.createNode(l,void 0,r))}}return s}};function $r(t){let e=_r.isScalar(t)?t.value:t;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="number"&&Number.
-isInteger(e)&&e>=0?e:null}Vc.YAMLSeq=io});var _t=I(Gc=>{"use strict";var Kg=W(),Wc=rt(),Yg={collection:"seq",default:!0,nodeClass:Wc.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(t,e){return Kg.isSeq(t)||
-e("Expected a sequence for this tag"),t},createNode:(t,e,n)=>Wc.YAMLSeq.from(t,e,n)};Gc.seq=Yg});var yn=I(Hc=>{"use strict";var Ug=pn(),Vg={identify:t=>typeof t=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,stringify(t,e,n,r){return e=Object.
-assign({actualString:!0},e),Ug.stringifyString(t,e,n,r)}};Hc.string=Vg});var qr=I(Qc=>{"use strict";var Jc=ee(),zc={identify:t=>t==null,createNode:()=>new Jc.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
-resolve:()=>new Jc.Scalar(null),stringify:({source:t},e)=>typeof t=="string"&&zc.test.test(t)?t:e.options.nullStr};Qc.nullTag=zc});var so=I(Zc=>{"use strict";var Wg=ee(),Xc={identify:t=>typeof t=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:t=>new Wg.
+push(Dg.createNode(l,void 0,r))}}return s}};function $r(t){let e=_r.isScalar(t)?t.value:t;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="number"&&Number.
+isInteger(e)&&e>=0?e:null}Vc.YAMLSeq=io});var _t=I(Gc=>{"use strict";var Yg=W(),Wc=rt(),Ug={collection:"seq",default:!0,nodeClass:Wc.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(t,e){return Yg.isSeq(t)||
+e("Expected a sequence for this tag"),t},createNode:(t,e,n)=>Wc.YAMLSeq.from(t,e,n)};Gc.seq=Ug});var yn=I(Hc=>{"use strict";var Vg=pn(),Wg={identify:t=>typeof t=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,stringify(t,e,n,r){return e=Object.
+assign({actualString:!0},e),Vg.stringifyString(t,e,n,r)}};Hc.string=Wg});var qr=I(Qc=>{"use strict";var Jc=ee(),zc={identify:t=>t==null,createNode:()=>new Jc.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
+resolve:()=>new Jc.Scalar(null),stringify:({source:t},e)=>typeof t=="string"&&zc.test.test(t)?t:e.options.nullStr};Qc.nullTag=zc});var so=I(Zc=>{"use strict";var Gg=ee(),Xc={identify:t=>typeof t=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:t=>new Gg.
 Scalar(t[0]==="t"||t[0]==="T"),stringify({source:t,value:e},n){if(t&&Xc.test.test(t)){let r=t[0]==="t"||t[0]==="T";if(e===r)return t}return e?n.options.trueStr:
-n.options.falseStr}};Zc.boolTag=Xc});var qt=I(eu=>{"use strict";function Gg({format:t,minFractionDigits:e,tag:n,value:r}){if(typeof r=="bigint")return String(r);let i=typeof r=="number"?r:Number(r);
+n.options.falseStr}};Zc.boolTag=Xc});var qt=I(eu=>{"use strict";function Hg({format:t,minFractionDigits:e,tag:n,value:r}){if(typeof r=="bigint")return String(r);let i=typeof r=="number"?r:Number(r);
 if(!isFinite(i))return isNaN(i)?".nan":i<0?"-.inf":".inf";let s=Object.is(r,-0)?"-0":JSON.stringify(r);if(!t&&e&&(!n||n==="tag:yaml.org,2002:float")&&/^-?\d/.test(
-s)&&!s.includes("e")){let o=s.indexOf(".");o<0&&(o=s.length,s+=".");let l=e-(s.length-o-1);for(;l-- >0;)s+="0"}return s}eu.stringifyNumber=Gg});var ao=I(Dr=>{"use strict";var Hg=ee(),oo=qt(),Jg={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve:t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:oo.stringifyNumber},zg={identify:t=>typeof t==
+s)&&!s.includes("e")){let o=s.indexOf(".");o<0&&(o=s.length,s+=".");let l=e-(s.length-o-1);for(;l-- >0;)s+="0"}return s}eu.stringifyNumber=Hg});var ao=I(Dr=>{"use strict";var Jg=ee(),oo=qt(),zg={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+resolve:t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:oo.stringifyNumber},Qg={identify:t=>typeof t==
 "number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:t=>parseFloat(t),stringify(t){
-let e=Number(t.value);return isFinite(e)?e.toExponential():oo.stringifyNumber(t)}},Qg={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-resolve(t){let e=new Hg.Scalar(parseFloat(t)),n=t.indexOf(".");return n!==-1&&t[t.length-1]==="0"&&(e.minFractionDigits=t.length-n-1),e},stringify:oo.stringifyNumber};
-Dr.float=Qg;Dr.floatExp=zg;Dr.floatNaN=Jg});var co=I(Br=>{"use strict";var tu=qt(),Fr=t=>typeof t=="bigint"||Number.isInteger(t),lo=(t,e,n,{intAsBigInt:r})=>r?BigInt(t):parseInt(t.substring(e),n);function nu(t,e,n){
-let{value:r}=t;return Fr(r)&&r>=0?n+r.toString(e):tu.stringifyNumber(t)}var Xg={identify:t=>Fr(t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
-resolve:(t,e,n)=>lo(t,2,8,n),stringify:t=>nu(t,8,"0o")},Zg={identify:Fr,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(t,e,n)=>lo(t,0,10,n),
-stringify:tu.stringifyNumber},ey={identify:t=>Fr(t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(t,e,n)=>lo(t,2,16,
-n),stringify:t=>nu(t,16,"0x")};Br.int=Zg;Br.intHex=ey;Br.intOct=Xg});var iu=I(ru=>{"use strict";var ty=$t(),ny=qr(),ry=_t(),iy=yn(),sy=so(),uo=ao(),fo=co(),oy=[ty.map,ry.seq,iy.string,ny.nullTag,sy.boolTag,fo.intOct,fo.int,fo.intHex,
-uo.floatNaN,uo.floatExp,uo.float];ru.schema=oy});var au=I(ou=>{"use strict";var ay=ee(),ly=$t(),cy=_t();function su(t){return typeof t=="bigint"||Number.isInteger(t)}var jr=({value:t})=>JSON.stringify(t),uy=[{
-identify:t=>typeof t=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,stringify:jr},{identify:t=>t==null,createNode:()=>new ay.Scalar(null),default:!0,
+let e=Number(t.value);return isFinite(e)?e.toExponential():oo.stringifyNumber(t)}},Xg={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+resolve(t){let e=new Jg.Scalar(parseFloat(t)),n=t.indexOf(".");return n!==-1&&t[t.length-1]==="0"&&(e.minFractionDigits=t.length-n-1),e},stringify:oo.stringifyNumber};
+Dr.float=Xg;Dr.floatExp=Qg;Dr.floatNaN=zg});var co=I(Br=>{"use strict";var tu=qt(),Fr=t=>typeof t=="bigint"||Number.isInteger(t),lo=(t,e,n,{intAsBigInt:r})=>r?BigInt(t):parseInt(t.substring(e),n);function nu(t,e,n){
+let{value:r}=t;return Fr(r)&&r>=0?n+r.toString(e):tu.stringifyNumber(t)}var Zg={identify:t=>Fr(t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
+resolve:(t,e,n)=>lo(t,2,8,n),stringify:t=>nu(t,8,"0o")},ey={identify:Fr,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(t,e,n)=>lo(t,0,10,n),
+stringify:tu.stringifyNumber},ty={identify:t=>Fr(t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(t,e,n)=>lo(t,2,16,
+n),stringify:t=>nu(t,16,"0x")};Br.int=ey;Br.intHex=ty;Br.intOct=Zg});var iu=I(ru=>{"use strict";var ny=$t(),ry=qr(),iy=_t(),sy=yn(),oy=so(),uo=ao(),fo=co(),ay=[ny.map,iy.seq,sy.string,ry.nullTag,oy.boolTag,fo.intOct,fo.int,fo.intHex,
+uo.floatNaN,uo.floatExp,uo.float];ru.schema=ay});var au=I(ou=>{"use strict";var ly=ee(),cy=$t(),uy=_t();function su(t){return typeof t=="bigint"||Number.isInteger(t)}var jr=({value:t})=>JSON.stringify(t),fy=[{
+identify:t=>typeof t=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,stringify:jr},{identify:t=>t==null,createNode:()=>new ly.Scalar(null),default:!0,
 tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:jr},{identify:t=>typeof t=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,
 resolve:t=>t==="true",stringify:jr},{identify:su,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(t,e,{intAsBigInt:n})=>n?BigInt(t):
 parseInt(t,10),stringify:({value:t})=>su(t)?t.toString():JSON.stringify(t)},{identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-resolve:t=>parseFloat(t),stringify:jr}],fy={default:!0,tag:"",test:/^/,resolve(t,e){return e(`Unresolved plain scalar ${JSON.stringify(t)}`),t}},dy=[ly.map,cy.seq].
-concat(uy,fy);ou.schema=dy});var ho=I(lu=>{"use strict";var wn=require("buffer"),po=ee(),py=pn(),hy={identify:t=>t instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(t,e){
+resolve:t=>parseFloat(t),stringify:jr}],dy={default:!0,tag:"",test:/^/,resolve(t,e){return e(`Unresolved plain scalar ${JSON.stringify(t)}`),t}},py=[cy.map,uy.seq].
+concat(fy,dy);ou.schema=py});var ho=I(lu=>{"use strict";var wn=require("buffer"),po=ee(),hy=pn(),my={identify:t=>t instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(t,e){
 if(typeof wn.Buffer=="function")return wn.Buffer.from(t,"base64");if(typeof atob=="function"){let n=atob(t.replace(/[\n\r]/g,"")),r=new Uint8Array(n.length);for(let i=0;i<
 n.length;++i)r[i]=n.charCodeAt(i);return r}else return e("This environment does not support reading binary tags; either Buffer or atob is required"),t},stringify({
 comment:t,type:e,value:n},r,i,s){if(!n)return"";let o=n,l;if(typeof wn.Buffer=="function")l=o instanceof wn.Buffer?o.toString("base64"):wn.Buffer.from(o.buffer).
@@ -252,77 +252,77 @@ toString("base64");else if(typeof btoa=="function"){let c="";for(let u=0;u<o.len
 nment does not support writing binary tags; either Buffer or btoa is required");if(e??(e=po.Scalar.BLOCK_LITERAL),e!==po.Scalar.QUOTE_DOUBLE){let c=Math.max(r.options.
 lineWidth-r.indent.length,r.options.minContentWidth),u=Math.ceil(l.length/c),d=new Array(u);for(let h=0,p=0;h<u;++h,p+=c)d[h]=l.substr(p,c);l=d.join(e===po.Scalar.
 BLOCK_LITERAL?`
-`:" ")}return py.stringifyString({comment:t,type:e,value:l},r,i,s)}};lu.binary=hy});var Ur=I(Yr=>{"use strict";var Kr=W(),mo=et(),my=ee(),gy=rt();function cu(t,e){if(Kr.isSeq(t))for(let n=0;n<t.items.length;++n){let r=t.items[n];if(!Kr.isPair(r)){
-if(Kr.isMap(r)){r.items.length>1&&e("Each pair must have its own sequence indicator");let i=r.items[0]||new mo.Pair(new my.Scalar(null));if(r.commentBefore&&(i.
+`:" ")}return hy.stringifyString({comment:t,type:e,value:l},r,i,s)}};lu.binary=my});var Ur=I(Yr=>{"use strict";var Kr=W(),mo=et(),gy=ee(),yy=rt();function cu(t,e){if(Kr.isSeq(t))for(let n=0;n<t.items.length;++n){let r=t.items[n];if(!Kr.isPair(r)){
+if(Kr.isMap(r)){r.items.length>1&&e("Each pair must have its own sequence indicator");let i=r.items[0]||new mo.Pair(new gy.Scalar(null));if(r.commentBefore&&(i.
 key.commentBefore=i.key.commentBefore?`${r.commentBefore}
 ${i.key.commentBefore}`:r.commentBefore),r.comment){let s=i.value??i.key;s.comment=s.comment?`${r.comment}
-${s.comment}`:r.comment}r=i}t.items[n]=Kr.isPair(r)?r:new mo.Pair(r)}}else e("Expected a sequence for this tag");return t}function uu(t,e,n){let{replacer:r}=n,i=new gy.
+${s.comment}`:r.comment}r=i}t.items[n]=Kr.isPair(r)?r:new mo.Pair(r)}}else e("Expected a sequence for this tag");return t}function uu(t,e,n){let{replacer:r}=n,i=new yy.
 YAMLSeq(t);i.tag="tag:yaml.org,2002:pairs";let s=0;if(e&&Symbol.iterator in Object(e))for(let o of e){typeof r=="function"&&(o=r.call(e,String(s++),o));let l,c;
 if(Array.isArray(o))if(o.length===2)l=o[0],c=o[1];else throw new TypeError(`Expected [key, value] tuple: ${o}`);else if(o&&o instanceof Object){let u=Object.keys(
 o);if(u.length===1)l=u[0],c=o[l];else throw new TypeError(`Expected tuple with one key, not ${u.length} keys`)}else l=o;i.items.push(mo.createPair(l,c,n))}return i}
-var yy={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:cu,createNode:uu};Yr.createPairs=uu;Yr.pairs=yy;Yr.resolvePairs=cu});var wo=I(yo=>{"use strict";var fu=W(),go=ze(),bn=nt(),wy=rt(),du=Ur(),ht=class t extends wy.YAMLSeq{constructor(){super(),this.add=bn.YAMLMap.prototype.add.bind(
+var wy={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:cu,createNode:uu};Yr.createPairs=uu;Yr.pairs=wy;Yr.resolvePairs=cu});var wo=I(yo=>{"use strict";var fu=W(),go=ze(),bn=nt(),by=rt(),du=Ur(),ht=class t extends by.YAMLSeq{constructor(){super(),this.add=bn.YAMLMap.prototype.add.bind(
 this),this.delete=bn.YAMLMap.prototype.delete.bind(this),this.get=bn.YAMLMap.prototype.get.bind(this),this.has=bn.YAMLMap.prototype.has.bind(this),this.set=bn.YAMLMap.
 prototype.set.bind(this),this.tag=t.tag}toJSON(e,n){if(!n)return super.toJSON(e);let r=new Map;n?.onCreate&&n.onCreate(r);for(let i of this.items){let s,o;if(fu.
 isPair(i)?(s=go.toJS(i.key,"",n),o=go.toJS(i.value,s,n)):s=go.toJS(i,"",n),r.has(s))throw new Error("Ordered maps must not include duplicate keys");r.set(s,o)}return r}static from(e,n,r){
-let i=du.createPairs(e,n,r),s=new this;return s.items=i.items,s}};ht.tag="tag:yaml.org,2002:omap";var by={collection:"seq",identify:t=>t instanceof Map,nodeClass:ht,
+let i=du.createPairs(e,n,r),s=new this;return s.items=i.items,s}};ht.tag="tag:yaml.org,2002:omap";var vy={collection:"seq",identify:t=>t instanceof Map,nodeClass:ht,
 default:!1,tag:"tag:yaml.org,2002:omap",resolve(t,e){let n=du.resolvePairs(t,e),r=[];for(let{key:i}of n.items)fu.isScalar(i)&&(r.includes(i.value)?e(`Ordered ma\
-ps must not include duplicate keys: ${i.value}`):r.push(i.value));return Object.assign(new ht,n)},createNode:(t,e,n)=>ht.from(t,e,n)};yo.YAMLOMap=ht;yo.omap=by});var yu=I(bo=>{"use strict";var pu=ee();function hu({value:t,source:e},n){return e&&(t?mu:gu).test.test(e)?e:t?n.options.trueStr:n.options.falseStr}var mu={identify:t=>t===
+ps must not include duplicate keys: ${i.value}`):r.push(i.value));return Object.assign(new ht,n)},createNode:(t,e,n)=>ht.from(t,e,n)};yo.YAMLOMap=ht;yo.omap=vy});var yu=I(bo=>{"use strict";var pu=ee();function hu({value:t,source:e},n){return e&&(t?mu:gu).test.test(e)?e:t?n.options.trueStr:n.options.falseStr}var mu={identify:t=>t===
 !0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new pu.Scalar(!0),stringify:hu},gu={identify:t=>t===!1,
 default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new pu.Scalar(!1),stringify:hu};bo.falseTag=gu;bo.trueTag=
-mu});var wu=I(Vr=>{"use strict";var vy=ee(),vo=qt(),Sy={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve:t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:vo.stringifyNumber},ky={identify:t=>typeof t==
+mu});var wu=I(Vr=>{"use strict";var Sy=ee(),vo=qt(),ky={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+resolve:t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:vo.stringifyNumber},Ay={identify:t=>typeof t==
 "number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:t=>parseFloat(t.replace(/_/g,
-"")),stringify(t){let e=Number(t.value);return isFinite(e)?e.toExponential():vo.stringifyNumber(t)}},Ay={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml\
-.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(t){let e=new vy.Scalar(parseFloat(t.replace(/_/g,""))),n=t.indexOf(".");if(n!==-1){let r=t.substring(
-n+1).replace(/_/g,"");r[r.length-1]==="0"&&(e.minFractionDigits=r.length)}return e},stringify:vo.stringifyNumber};Vr.float=Ay;Vr.floatExp=ky;Vr.floatNaN=Sy});var vu=I(Sn=>{"use strict";var bu=qt(),vn=t=>typeof t=="bigint"||Number.isInteger(t);function Wr(t,e,n,{intAsBigInt:r}){let i=t[0];if((i==="-"||i==="+")&&(e+=1),
+"")),stringify(t){let e=Number(t.value);return isFinite(e)?e.toExponential():vo.stringifyNumber(t)}},Oy={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml\
+.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(t){let e=new Sy.Scalar(parseFloat(t.replace(/_/g,""))),n=t.indexOf(".");if(n!==-1){let r=t.substring(
+n+1).replace(/_/g,"");r[r.length-1]==="0"&&(e.minFractionDigits=r.length)}return e},stringify:vo.stringifyNumber};Vr.float=Oy;Vr.floatExp=Ay;Vr.floatNaN=ky});var vu=I(Sn=>{"use strict";var bu=qt(),vn=t=>typeof t=="bigint"||Number.isInteger(t);function Wr(t,e,n,{intAsBigInt:r}){let i=t[0];if((i==="-"||i==="+")&&(e+=1),
 t=t.substring(e).replace(/_/g,""),r){switch(n){case 2:t=`0b${t}`;break;case 8:t=`0o${t}`;break;case 16:t=`0x${t}`;break}let o=BigInt(t);return i==="-"?BigInt(-1)*
 o:o}let s=parseInt(t,n);return i==="-"?-1*s:s}function So(t,e,n){let{value:r}=t;if(vn(r)){let i=r.toString(e);return r<0?"-"+n+i.substr(1):n+i}return bu.stringifyNumber(
-t)}var Oy={identify:vn,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(t,e,n)=>Wr(t,2,2,n),stringify:t=>So(t,2,"0b")},Ny={identify:vn,
-default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(t,e,n)=>Wr(t,1,8,n),stringify:t=>So(t,8,"0")},Ey={identify:vn,default:!0,tag:"\
-tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(t,e,n)=>Wr(t,0,10,n),stringify:bu.stringifyNumber},Cy={identify:vn,default:!0,tag:"tag:yaml.org,2002:\
-int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(t,e,n)=>Wr(t,2,16,n),stringify:t=>So(t,16,"0x")};Sn.int=Ey;Sn.intBin=Oy;Sn.intHex=Cy;Sn.intOct=Ny});var Ao=I(ko=>{"use strict";var Jr=W(),Gr=et(),Hr=nt(),mt=class t extends Hr.YAMLMap{constructor(e){super(e),this.tag=t.tag}add(e){let n;Jr.isPair(e)?n=e:e&&typeof e==
+t)}var Ny={identify:vn,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(t,e,n)=>Wr(t,2,2,n),stringify:t=>So(t,2,"0b")},Ey={identify:vn,
+default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(t,e,n)=>Wr(t,1,8,n),stringify:t=>So(t,8,"0")},Cy={identify:vn,default:!0,tag:"\
+tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(t,e,n)=>Wr(t,0,10,n),stringify:bu.stringifyNumber},Ly={identify:vn,default:!0,tag:"tag:yaml.org,2002:\
+int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(t,e,n)=>Wr(t,2,16,n),stringify:t=>So(t,16,"0x")};Sn.int=Cy;Sn.intBin=Ny;Sn.intHex=Ly;Sn.intOct=Ey});var Ao=I(ko=>{"use strict";var Jr=W(),Gr=et(),Hr=nt(),mt=class t extends Hr.YAMLMap{constructor(e){super(e),this.tag=t.tag}add(e){let n;Jr.isPair(e)?n=e:e&&typeof e==
 "object"&&"key"in e&&"value"in e&&e.value===null?n=new Gr.Pair(e.key,null):n=new Gr.Pair(e,null),Hr.findPair(this.items,n.key)||this.items.push(n)}get(e,n){let r=Hr.
 findPair(this.items,e);return!n&&Jr.isPair(r)?Jr.isScalar(r.key)?r.key.value:r.key:r}set(e,n){if(typeof n!="boolean")throw new Error(`Expected boolean value for\
  set(key, value) in a YAML set, not ${typeof n}`);let r=Hr.findPair(this.items,e);r&&!n?this.items.splice(this.items.indexOf(r),1):!r&&n&&this.items.push(new Gr.
 Pair(e))}toJSON(e,n){return super.toJSON(e,n,Set)}toString(e,n,r){if(!e)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign(
 {},e,{allNullValues:!0}),n,r);throw new Error("Set items must all have null values")}static from(e,n,r){let{replacer:i}=r,s=new this(e);if(n&&Symbol.iterator in
-Object(n))for(let o of n)typeof i=="function"&&(o=i.call(n,o,o)),s.items.push(Gr.createPair(o,null,r));return s}};mt.tag="tag:yaml.org,2002:set";var Ly={collection:"\
+Object(n))for(let o of n)typeof i=="function"&&(o=i.call(n,o,o)),s.items.push(Gr.createPair(o,null,r));return s}};mt.tag="tag:yaml.org,2002:set";var Py={collection:"\
 map",identify:t=>t instanceof Set,nodeClass:mt,default:!1,tag:"tag:yaml.org,2002:set",createNode:(t,e,n)=>mt.from(t,e,n),resolve(t,e){if(Jr.isMap(t)){if(t.hasAllNullValues(
-!0))return Object.assign(new mt,t);e("Set items must all have null values")}else e("Expected a mapping for this tag");return t}};ko.YAMLSet=mt;ko.set=Ly});var No=I(zr=>{"use strict";var Py=qt();function Oo(t,e){let n=t[0],r=n==="-"||n==="+"?t.substring(1):t,i=o=>e?BigInt(o):Number(o),s=r.replace(/_/g,"").split(":").
+!0))return Object.assign(new mt,t);e("Set items must all have null values")}else e("Expected a mapping for this tag");return t}};ko.YAMLSet=mt;ko.set=Py});var No=I(zr=>{"use strict";var My=qt();function Oo(t,e){let n=t[0],r=n==="-"||n==="+"?t.substring(1):t,i=o=>e?BigInt(o):Number(o),s=r.replace(/_/g,"").split(":").
 reduce((o,l)=>o*i(60)+i(l),i(0));return n==="-"?i(-1)*s:s}function Su(t){let{value:e}=t,n=o=>o;if(typeof e=="bigint")n=o=>BigInt(o);else if(isNaN(e)||!isFinite(
-e))return Py.stringifyNumber(t);let r="";e<0&&(r="-",e*=n(-1));let i=n(60),s=[e%i];return e<60?s.unshift(0):(e=(e-s[0])/i,s.unshift(e%i),e>=60&&(e=(e-s[0])/i,s.
-unshift(e))),r+s.map(o=>String(o).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var My={identify:t=>typeof t=="bigint"||Number.isInteger(t),default:!0,tag:"\
-tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(t,e,{intAsBigInt:n})=>Oo(t,n),stringify:Su},xy={identify:t=>typeof t==
+e))return My.stringifyNumber(t);let r="";e<0&&(r="-",e*=n(-1));let i=n(60),s=[e%i];return e<60?s.unshift(0):(e=(e-s[0])/i,s.unshift(e%i),e>=60&&(e=(e-s[0])/i,s.
+unshift(e))),r+s.map(o=>String(o).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var xy={identify:t=>typeof t=="bigint"||Number.isInteger(t),default:!0,tag:"\
+tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(t,e,{intAsBigInt:n})=>Oo(t,n),stringify:Su},Ty={identify:t=>typeof t==
 "number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:t=>Oo(t,!1),stringify:Su},ku={identify:t=>t instanceof
 Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-\
 9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(t){let e=t.match(ku.test);if(!e)throw new Error("!!timestamp expects a date, starting with yyyy\
 -mm-dd");let[,n,r,i,s,o,l]=e.map(Number),c=e[7]?Number((e[7]+"00").substr(1,3)):0,u=Date.UTC(n,r-1,i,s||0,o||0,l||0,c),d=e[8];if(d&&d!=="Z"){let h=Oo(d,!1);Math.
-abs(h)<30&&(h*=60),u-=6e4*h}return new Date(u)},stringify:({value:t})=>t?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};zr.floatTime=xy;zr.intTime=My;zr.
-timestamp=ku});var Nu=I(Ou=>{"use strict";var Ty=$t(),Ry=qr(),Iy=_t(),$y=yn(),_y=ho(),Au=yu(),Eo=wu(),Qr=vu(),qy=Pr(),Dy=wo(),Fy=Ur(),By=Ao(),Co=No(),jy=[Ty.map,Iy.seq,$y.string,
-Ry.nullTag,Au.trueTag,Au.falseTag,Qr.intBin,Qr.intOct,Qr.int,Qr.intHex,Eo.floatNaN,Eo.floatExp,Eo.float,_y.binary,qy.merge,Dy.omap,Fy.pairs,By.set,Co.intTime,Co.
-floatTime,Co.timestamp];Ou.schema=jy});var $u=I(Mo=>{"use strict";var Pu=$t(),Ky=qr(),Mu=_t(),Yy=yn(),Uy=so(),Lo=ao(),Po=co(),Vy=iu(),Wy=au(),xu=ho(),kn=Pr(),Tu=wo(),Ru=Ur(),Eu=Nu(),Iu=Ao(),Xr=No(),Cu=new Map(
-[["core",Vy.schema],["failsafe",[Pu.map,Mu.seq,Yy.string]],["json",Wy.schema],["yaml11",Eu.schema],["yaml-1.1",Eu.schema]]),Lu={binary:xu.binary,bool:Uy.boolTag,
+abs(h)<30&&(h*=60),u-=6e4*h}return new Date(u)},stringify:({value:t})=>t?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};zr.floatTime=Ty;zr.intTime=xy;zr.
+timestamp=ku});var Nu=I(Ou=>{"use strict";var Ry=$t(),Iy=qr(),$y=_t(),_y=yn(),qy=ho(),Au=yu(),Eo=wu(),Qr=vu(),Dy=Pr(),Fy=wo(),By=Ur(),jy=Ao(),Co=No(),Ky=[Ry.map,$y.seq,_y.string,
+Iy.nullTag,Au.trueTag,Au.falseTag,Qr.intBin,Qr.intOct,Qr.int,Qr.intHex,Eo.floatNaN,Eo.floatExp,Eo.float,qy.binary,Dy.merge,Fy.omap,By.pairs,jy.set,Co.intTime,Co.
+floatTime,Co.timestamp];Ou.schema=Ky});var $u=I(Mo=>{"use strict";var Pu=$t(),Yy=qr(),Mu=_t(),Uy=yn(),Vy=so(),Lo=ao(),Po=co(),Wy=iu(),Gy=au(),xu=ho(),kn=Pr(),Tu=wo(),Ru=Ur(),Eu=Nu(),Iu=Ao(),Xr=No(),Cu=new Map(
+[["core",Wy.schema],["failsafe",[Pu.map,Mu.seq,Uy.string]],["json",Gy.schema],["yaml11",Eu.schema],["yaml-1.1",Eu.schema]]),Lu={binary:xu.binary,bool:Vy.boolTag,
 float:Lo.float,floatExp:Lo.floatExp,floatNaN:Lo.floatNaN,floatTime:Xr.floatTime,int:Po.int,intHex:Po.intHex,intOct:Po.intOct,intTime:Xr.intTime,map:Pu.map,merge:kn.
-merge,null:Ky.nullTag,omap:Tu.omap,pairs:Ru.pairs,seq:Mu.seq,set:Iu.set,timestamp:Xr.timestamp},Gy={"tag:yaml.org,2002:binary":xu.binary,"tag:yaml.org,2002:merg\
-e":kn.merge,"tag:yaml.org,2002:omap":Tu.omap,"tag:yaml.org,2002:pairs":Ru.pairs,"tag:yaml.org,2002:set":Iu.set,"tag:yaml.org,2002:timestamp":Xr.timestamp};function Hy(t,e,n){
+merge,null:Yy.nullTag,omap:Tu.omap,pairs:Ru.pairs,seq:Mu.seq,set:Iu.set,timestamp:Xr.timestamp},Hy={"tag:yaml.org,2002:binary":xu.binary,"tag:yaml.org,2002:merg\
+e":kn.merge,"tag:yaml.org,2002:omap":Tu.omap,"tag:yaml.org,2002:pairs":Ru.pairs,"tag:yaml.org,2002:set":Iu.set,"tag:yaml.org,2002:timestamp":Xr.timestamp};function Jy(t,e,n){
 let r=Cu.get(e);if(r&&!t)return n&&!r.includes(kn.merge)?r.concat(kn.merge):r.slice();let i=r;if(!i)if(Array.isArray(t))i=[];else{let s=Array.from(Cu.keys()).filter(
 o=>o!=="yaml11").map(o=>JSON.stringify(o)).join(", ");throw new Error(`Unknown schema "${e}"; use one of ${s} or define customTags array`)}if(Array.isArray(t))for(let s of t)
 i=i.concat(s);else typeof t=="function"&&(i=t(i.slice()));return n&&(i=i.concat(kn.merge)),i.reduce((s,o)=>{let l=typeof o=="string"?Lu[o]:o;if(!l){let c=JSON.stringify(
 o),u=Object.keys(Lu).map(d=>JSON.stringify(d)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${u}`)}return s.includes(l)||s.push(l),s},[])}Mo.
-coreKnownTags=Gy;Mo.getTags=Hy});var Ro=I(_u=>{"use strict";var xo=W(),Jy=$t(),zy=_t(),Qy=yn(),Zr=$u(),Xy=(t,e)=>t.key<e.key?-1:t.key>e.key?1:0,To=class t{constructor({compat:e,customTags:n,merge:r,
+coreKnownTags=Hy;Mo.getTags=Jy});var Ro=I(_u=>{"use strict";var xo=W(),zy=$t(),Qy=_t(),Xy=yn(),Zr=$u(),Zy=(t,e)=>t.key<e.key?-1:t.key>e.key?1:0,To=class t{constructor({compat:e,customTags:n,merge:r,
 resolveKnownTags:i,schema:s,sortMapEntries:o,toStringDefaults:l}){this.compat=Array.isArray(e)?Zr.getTags(e,"compat"):e?Zr.getTags(null,e):null,this.name=typeof s==
-"string"&&s||"core",this.knownTags=i?Zr.coreKnownTags:{},this.tags=Zr.getTags(n,this.name,r),this.toStringOptions=l??null,Object.defineProperty(this,xo.MAP,{value:Jy.
-map}),Object.defineProperty(this,xo.SCALAR,{value:Qy.string}),Object.defineProperty(this,xo.SEQ,{value:zy.seq}),this.sortMapEntries=typeof o=="function"?o:o===!0?
-Xy:null}clone(){let e=Object.create(t.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}};_u.Schema=To});var Du=I(qu=>{"use strict";var Zy=W(),Io=hn(),An=un();function e0(t,e){let n=[],r=e.directives===!0;if(e.directives!==!1&&t.directives){let c=t.directives.toString(
+"string"&&s||"core",this.knownTags=i?Zr.coreKnownTags:{},this.tags=Zr.getTags(n,this.name,r),this.toStringOptions=l??null,Object.defineProperty(this,xo.MAP,{value:zy.
+map}),Object.defineProperty(this,xo.SCALAR,{value:Xy.string}),Object.defineProperty(this,xo.SEQ,{value:Qy.seq}),this.sortMapEntries=typeof o=="function"?o:o===!0?
+Zy:null}clone(){let e=Object.create(t.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}};_u.Schema=To});var Du=I(qu=>{"use strict";var e0=W(),Io=hn(),An=un();function t0(t,e){let n=[],r=e.directives===!0;if(e.directives!==!1&&t.directives){let c=t.directives.toString(
 t);c?(n.push(c),r=!0):t.directives.docStart&&(r=!0)}r&&n.push("---");let i=Io.createStringifyContext(t,e),{commentString:s}=i.options;if(t.commentBefore){n.length!==
-1&&n.unshift("");let c=s(t.commentBefore);n.unshift(An.indentComment(c,""))}let o=!1,l=null;if(t.contents){if(Zy.isNode(t.contents)){if(t.contents.spaceBefore&&
+1&&n.unshift("");let c=s(t.commentBefore);n.unshift(An.indentComment(c,""))}let o=!1,l=null;if(t.contents){if(e0.isNode(t.contents)){if(t.contents.spaceBefore&&
 r&&n.push(""),t.contents.commentBefore){let d=s(t.contents.commentBefore);n.push(An.indentComment(d,""))}i.forceBlockIndent=!!t.comment,l=t.contents.comment}let c=l?
 void 0:()=>o=!0,u=Io.stringify(t.contents,i,()=>l=null,c);l&&(u+=An.lineComment(u,"",s(l))),(u[0]==="|"||u[0]===">")&&n[n.length-1]==="---"?n[n.length-1]=`--- ${u}`:
 n.push(u)}else n.push(Io.stringify(t.contents,i));if(t.directives?.docEnd)if(t.comment){let c=s(t.comment);c.includes(`
 `)?(n.push("..."),n.push(An.indentComment(c,""))):n.push(`... ${c}`)}else n.push("...");else{let c=t.comment;c&&o&&(c=c.replace(/^\n+/,"")),c&&((!o||l)&&n[n.length-
 1]!==""&&n.push(""),n.push(An.indentComment(s(c),"")))}return n.join(`
 `)+`
-`}qu.stringifyDocument=e0});var On=I(Fu=>{"use strict";var t0=ln(),Dt=br(),be=W(),n0=et(),r0=ze(),i0=Ro(),s0=Du(),$o=mr(),o0=Ds(),a0=cn(),_o=qs(),qo=class t{constructor(e,n,r){this.commentBefore=
+`}qu.stringifyDocument=t0});var On=I(Fu=>{"use strict";var n0=ln(),Dt=br(),be=W(),r0=et(),i0=ze(),s0=Ro(),o0=Du(),$o=mr(),a0=Ds(),l0=cn(),_o=qs(),qo=class t{constructor(e,n,r){this.commentBefore=
 null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,be.NODE_TYPE,{value:be.DOC});let i=null;typeof n=="function"||Array.isArray(n)?
 i=n:r===void 0&&n&&(r=n,n=void 0);let s=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,
 version:"1.2"},r);this.options=s;let{version:o}=s;r?._directives?(this.directives=r._directives.atDocument(),this.directives.yaml.explicit&&(o=this.directives.yaml.
@@ -330,12 +330,12 @@ version)):this.directives=new _o.Directives({version:o}),this.setSchema(o,r),thi
 prototype,{[be.NODE_TYPE]:{value:be.DOC}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.
 slice(),e.options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),e.contents=be.isNode(this.
 contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){Ft(this.contents)&&this.contents.add(e)}addIn(e,n){Ft(this.
-contents)&&this.contents.addIn(e,n)}createAlias(e,n){if(!e.anchor){let r=$o.anchorNames(this);e.anchor=!n||r.has(n)?$o.findNewAnchor(n||"a",r):n}return new t0.Alias(
+contents)&&this.contents.addIn(e,n)}createAlias(e,n){if(!e.anchor){let r=$o.anchorNames(this);e.anchor=!n||r.has(n)?$o.findNewAnchor(n||"a",r):n}return new n0.Alias(
 e.anchor)}createNode(e,n,r){let i;if(typeof n=="function")e=n.call({"":e},"",e),i=n;else if(Array.isArray(n)){let b=A=>typeof A=="number"||A instanceof String||
 A instanceof Number,M=n.filter(b).map(String);M.length>0&&(n=n.concat(M)),i=n}else r===void 0&&n&&(r=n,n=void 0);let{aliasDuplicateObjects:s,anchorPrefix:o,flow:l,
 keepUndefined:c,onTagObj:u,tag:d}=r??{},{onAnchor:h,setAnchors:p,sourceObjects:m}=$o.createNodeAnchors(this,o||"a"),v={aliasDuplicateObjects:s??!0,keepUndefined:c??
-!1,onAnchor:h,onTagObj:u,replacer:i,schema:this.schema,sourceObjects:m},g=a0.createNode(e,d,v);return l&&be.isCollection(g)&&(g.flow=!0),p(),g}createPair(e,n,r={}){
-let i=this.createNode(e,null,r),s=this.createNode(n,null,r);return new n0.Pair(i,s)}delete(e){return Ft(this.contents)?this.contents.delete(e):!1}deleteIn(e){return Dt.
+!1,onAnchor:h,onTagObj:u,replacer:i,schema:this.schema,sourceObjects:m},g=l0.createNode(e,d,v);return l&&be.isCollection(g)&&(g.flow=!0),p(),g}createPair(e,n,r={}){
+let i=this.createNode(e,null,r),s=this.createNode(n,null,r);return new r0.Pair(i,s)}delete(e){return Ft(this.contents)?this.contents.delete(e):!1}deleteIn(e){return Dt.
 isEmptyPath(e)?this.contents==null?!1:(this.contents=null,!0):Ft(this.contents)?this.contents.deleteIn(e):!1}get(e,n){return be.isCollection(this.contents)?this.
 contents.get(e,n):void 0}getIn(e,n){return Dt.isEmptyPath(e)?!n&&be.isScalar(this.contents)?this.contents.value:this.contents:be.isCollection(this.contents)?this.
 contents.getIn(e,n):void 0}has(e){return be.isCollection(this.contents)?this.contents.has(e):!1}hasIn(e){return Dt.isEmptyPath(e)?this.contents!==void 0:be.isCollection(
@@ -345,14 +345,14 @@ setIn(e,n)}setSchema(e,n={}){typeof e=="number"&&(e=String(e));let r;switch(e){c
 Directives({version:"1.1"}),r={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.version=e:this.directives=
 new _o.Directives({version:e}),r={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.directives,r=null;break;default:{let i=JSON.stringify(
 e);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${i}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(r)this.schema=
-new i0.Schema(Object.assign(r,n));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:e,jsonArg:n,mapAsMap:r,
-maxAliasCount:i,onAnchor:s,reviver:o}={}){let l={anchors:new Map,doc:this,keep:!e,mapAsMap:r===!0,mapKeyWarned:!1,maxAliasCount:typeof i=="number"?i:100},c=r0.toJS(
-this.contents,n??"",l);if(typeof s=="function")for(let{count:u,res:d}of l.anchors.values())s(d,u);return typeof o=="function"?o0.applyReviver(o,{"":c},"",c):c}toJSON(e,n){
+new s0.Schema(Object.assign(r,n));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:e,jsonArg:n,mapAsMap:r,
+maxAliasCount:i,onAnchor:s,reviver:o}={}){let l={anchors:new Map,doc:this,keep:!e,mapAsMap:r===!0,mapKeyWarned:!1,maxAliasCount:typeof i=="number"?i:100},c=i0.toJS(
+this.contents,n??"",l);if(typeof s=="function")for(let{count:u,res:d}of l.anchors.values())s(d,u);return typeof o=="function"?a0.applyReviver(o,{"":c},"",c):c}toJSON(e,n){
 return this.toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:n})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");
 if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){let n=JSON.stringify(e.indent);throw new Error(`"indent" option must be a positive integer,\
- not ${n}`)}return s0.stringifyDocument(this,e)}};function Ft(t){if(be.isCollection(t))return!0;throw new Error("Expected a YAML collection as document contents")}
+ not ${n}`)}return o0.stringifyDocument(this,e)}};function Ft(t){if(be.isCollection(t))return!0;throw new Error("Expected a YAML collection as document contents")}
 Fu.Document=qo});var Cn=I(En=>{"use strict";var Nn=class extends Error{constructor(e,n,r,i){super(),this.name=e,this.code=r,this.message=i,this.pos=n}},Do=class extends Nn{constructor(e,n,r){
-super("YAMLParseError",e,n,r)}},Fo=class extends Nn{constructor(e,n,r){super("YAMLWarning",e,n,r)}},l0=(t,e)=>n=>{if(n.pos[0]===-1)return;n.linePos=n.pos.map(l=>e.
+super("YAMLParseError",e,n,r)}},Fo=class extends Nn{constructor(e,n,r){super("YAMLWarning",e,n,r)}},c0=(t,e)=>n=>{if(n.pos[0]===-1)return;n.linePos=n.pos.map(l=>e.
 linePos(l));let{line:r,col:i}=n.linePos[0];n.message+=` at line ${r}, column ${i}`;let s=i-1,o=t.substring(e.lineStarts[r-1],e.lineStarts[r]).replace(/[\n\r]+$/,
 "");if(s>=60&&o.length>80){let l=Math.min(s-39,o.length-79);o="\u2026"+o.substring(l),s-=l-1}if(o.length>80&&(o=o.substring(0,79)+"\u2026"),r>1&&/^ *$/.test(o.substring(
 0,s))){let l=t.substring(e.lineStarts[r-2],e.lineStarts[r-1]);l.length>80&&(l=l.substring(0,79)+`\u2026
@@ -360,7 +360,7 @@ linePos(l));let{line:r,col:i}=n.linePos[0];n.message+=` at line ${r}, column ${i
 
 ${o}
 ${u}
-`}};En.YAMLError=Nn;En.YAMLParseError=Do;En.YAMLWarning=Fo;En.prettifyError=l0});var Ln=I(Bu=>{"use strict";function c0(t,{flow:e,indicator:n,next:r,offset:i,onError:s,parentIndent:o,startOnNewline:l}){let c=!1,u=l,d=l,h="",p="",m=!1,v=!1,g=null,
+`}};En.YAMLError=Nn;En.YAMLParseError=Do;En.YAMLWarning=Fo;En.prettifyError=c0});var Ln=I(Bu=>{"use strict";function u0(t,{flow:e,indicator:n,next:r,offset:i,onError:s,parentIndent:o,startOnNewline:l}){let c=!1,u=l,d=l,h="",p="",m=!1,v=!1,g=null,
 b=null,M=null,A=null,C=null,R=null,$=null;for(let _ of t)switch(v&&(_.type!=="space"&&_.type!=="newline"&&_.type!=="comma"&&s(_.offset,"MISSING_CHAR","Tags and \
 anchors must be separated from the next token by white space"),v=!1),g&&(u&&_.type!=="comment"&&_.type!=="newline"&&s(g,"TAB_AS_INDENT","Tabs are not allowed as\
  indentation"),g=null),_.type){case"space":!e&&(n!=="doc-start"||r?.type!=="flow-collection")&&_.source.includes("	")&&(g=_),d=!0;break;case"comment":{d||s(_,"M\
@@ -373,41 +373,41 @@ nd",d=!1;break;case"comma":if(e){C&&s(_,"UNEXPECTED_TOKEN",`Unexpected , in ${e}
 n`),u=!1,d=!1}let F=t[t.length-1],V=F?F.offset+F.source.length:i;return v&&r&&r.type!=="space"&&r.type!=="newline"&&r.type!=="comma"&&(r.type!=="scalar"||r.source!==
 "")&&s(r.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),g&&(u&&g.indent<=o||r?.type==="block-map"||r?.type==="bl\
 ock-seq")&&s(g,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:C,found:R,spaceBefore:c,comment:h,hasNewline:m,anchor:b,tag:M,newlineAfterProp:A,end:V,
-start:$??V}}Bu.resolveProps=c0});var ei=I(ju=>{"use strict";function Bo(t){if(!t)return null;switch(t.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(t.source.
+start:$??V}}Bu.resolveProps=u0});var ei=I(ju=>{"use strict";function Bo(t){if(!t)return null;switch(t.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(t.source.
 includes(`
 `))return!0;if(t.end){for(let e of t.end)if(e.type==="newline")return!0}return!1;case"flow-collection":for(let e of t.items){for(let n of e.start)if(n.type==="n\
-ewline")return!0;if(e.sep){for(let n of e.sep)if(n.type==="newline")return!0}if(Bo(e.key)||Bo(e.value))return!0}return!1;default:return!0}}ju.containsNewline=Bo});var jo=I(Ku=>{"use strict";var u0=ei();function f0(t,e,n){if(e?.type==="flow-collection"){let r=e.end[0];r.indent===t&&(r.source==="]"||r.source==="}")&&u0.containsNewline(
-e)&&n(r,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}Ku.flowIndentCheck=f0});var Ko=I(Uu=>{"use strict";var Yu=W();function d0(t,e,n){let{uniqueKeys:r}=t.options;if(r===!1)return!1;let i=typeof r=="function"?r:(s,o)=>s===o||Yu.isScalar(s)&&
-Yu.isScalar(o)&&s.value===o.value;return e.some(s=>i(s.key,n))}Uu.mapIncludes=d0});var zu=I(Ju=>{"use strict";var Vu=et(),p0=nt(),Wu=Ln(),h0=ei(),Gu=jo(),m0=Ko(),Hu="All mapping items must start at the same column";function g0({composeNode:t,composeEmptyNode:e},n,r,i,s){
-let o=s?.nodeClass??p0.YAMLMap,l=new o(n.schema);n.atRoot&&(n.atRoot=!1);let c=r.offset,u=null;for(let d of r.items){let{start:h,key:p,sep:m,value:v}=d,g=Wu.resolveProps(
+ewline")return!0;if(e.sep){for(let n of e.sep)if(n.type==="newline")return!0}if(Bo(e.key)||Bo(e.value))return!0}return!1;default:return!0}}ju.containsNewline=Bo});var jo=I(Ku=>{"use strict";var f0=ei();function d0(t,e,n){if(e?.type==="flow-collection"){let r=e.end[0];r.indent===t&&(r.source==="]"||r.source==="}")&&f0.containsNewline(
+e)&&n(r,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}Ku.flowIndentCheck=d0});var Ko=I(Uu=>{"use strict";var Yu=W();function p0(t,e,n){let{uniqueKeys:r}=t.options;if(r===!1)return!1;let i=typeof r=="function"?r:(s,o)=>s===o||Yu.isScalar(s)&&
+Yu.isScalar(o)&&s.value===o.value;return e.some(s=>i(s.key,n))}Uu.mapIncludes=p0});var zu=I(Ju=>{"use strict";var Vu=et(),h0=nt(),Wu=Ln(),m0=ei(),Gu=jo(),g0=Ko(),Hu="All mapping items must start at the same column";function y0({composeNode:t,composeEmptyNode:e},n,r,i,s){
+let o=s?.nodeClass??h0.YAMLMap,l=new o(n.schema);n.atRoot&&(n.atRoot=!1);let c=r.offset,u=null;for(let d of r.items){let{start:h,key:p,sep:m,value:v}=d,g=Wu.resolveProps(
 h,{indicator:"explicit-key-ind",next:p??m?.[0],offset:c,onError:i,parentIndent:r.indent,startOnNewline:!0}),b=!g.found;if(b){if(p&&(p.type==="block-seq"?i(c,"BL\
 OCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in p&&p.indent!==r.indent&&i(c,"BAD_INDENT",Hu)),!g.anchor&&!g.tag&&!m){
 u=g.end,g.comment&&(l.comment?l.comment+=`
-`+g.comment:l.comment=g.comment);continue}(g.newlineAfterProp||h0.containsNewline(p))&&i(p??h[h.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on \
+`+g.comment:l.comment=g.comment);continue}(g.newlineAfterProp||m0.containsNewline(p))&&i(p??h[h.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on \
 a single line")}else g.found?.indent!==r.indent&&i(c,"BAD_INDENT",Hu);n.atKey=!0;let M=g.end,A=p?t(n,p,g,i):e(n,M,h,null,g,i);n.schema.compat&&Gu.flowIndentCheck(
-r.indent,p,i),n.atKey=!1,m0.mapIncludes(n,l.items,A)&&i(M,"DUPLICATE_KEY","Map keys must be unique");let C=Wu.resolveProps(m??[],{indicator:"map-value-ind",next:v,
+r.indent,p,i),n.atKey=!1,g0.mapIncludes(n,l.items,A)&&i(M,"DUPLICATE_KEY","Map keys must be unique");let C=Wu.resolveProps(m??[],{indicator:"map-value-ind",next:v,
 offset:A.range[2],onError:i,parentIndent:r.indent,startOnNewline:!p||p.type==="block-scalar"});if(c=C.end,C.found){b&&(v?.type==="block-map"&&!C.hasNewline&&i(c,
 "BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),n.options.strict&&g.start<C.found.offset-1024&&i(A.range,"KEY_OVER_1024_CHARS","T\
 he : indicator must be at most 1024 chars after the start of an implicit block mapping key"));let R=v?t(n,v,C,i):e(n,c,m,null,C,i);n.schema.compat&&Gu.flowIndentCheck(
 r.indent,v,i),c=R.range[2];let $=new Vu.Pair(A,R);n.options.keepSourceTokens&&($.srcToken=d),l.items.push($)}else{b&&i(A.range,"MISSING_CHAR","Implicit map keys\
  need to be followed by map values"),C.comment&&(A.comment?A.comment+=`
 `+C.comment:A.comment=C.comment);let R=new Vu.Pair(A);n.options.keepSourceTokens&&(R.srcToken=d),l.items.push(R)}}return u&&u<c&&i(u,"IMPOSSIBLE","Map comment w\
-ith trailing content"),l.range=[r.offset,c,u??c],l}Ju.resolveBlockMap=g0});var Xu=I(Qu=>{"use strict";var y0=rt(),w0=Ln(),b0=jo();function v0({composeNode:t,composeEmptyNode:e},n,r,i,s){let o=s?.nodeClass??y0.YAMLSeq,l=new o(n.schema);
-n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=r.offset,u=null;for(let{start:d,value:h}of r.items){let p=w0.resolveProps(d,{indicator:"seq-item-ind",next:h,
+ith trailing content"),l.range=[r.offset,c,u??c],l}Ju.resolveBlockMap=y0});var Xu=I(Qu=>{"use strict";var w0=rt(),b0=Ln(),v0=jo();function S0({composeNode:t,composeEmptyNode:e},n,r,i,s){let o=s?.nodeClass??w0.YAMLSeq,l=new o(n.schema);
+n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=r.offset,u=null;for(let{start:d,value:h}of r.items){let p=b0.resolveProps(d,{indicator:"seq-item-ind",next:h,
 offset:c,onError:i,parentIndent:r.indent,startOnNewline:!0});if(!p.found)if(p.anchor||p.tag||h)h?.type==="block-seq"?i(p.end,"BAD_INDENT","All sequence items mu\
 st start at the same column"):i(c,"MISSING_CHAR","Sequence item without - indicator");else{u=p.end,p.comment&&(l.comment=p.comment);continue}let m=h?t(n,h,p,i):
-e(n,p.end,d,null,p,i);n.schema.compat&&b0.flowIndentCheck(r.indent,h,i),c=m.range[2],l.items.push(m)}return l.range=[r.offset,c,u??c],l}Qu.resolveBlockSeq=v0});var Bt=I(Zu=>{"use strict";function S0(t,e,n,r){let i="";if(t){let s=!1,o="";for(let l of t){let{source:c,type:u}=l;switch(u){case"space":s=!0;break;case"commen\
+e(n,p.end,d,null,p,i);n.schema.compat&&v0.flowIndentCheck(r.indent,h,i),c=m.range[2],l.items.push(m)}return l.range=[r.offset,c,u??c],l}Qu.resolveBlockSeq=S0});var Bt=I(Zu=>{"use strict";function k0(t,e,n,r){let i="";if(t){let s=!1,o="";for(let l of t){let{source:c,type:u}=l;switch(u){case"space":s=!0;break;case"commen\
 t":{n&&!s&&r(l,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let d=c.substring(1)||" ";i?i+=o+d:i=d,o="";break}case"n\
-ewline":i&&(o+=c),s=!0;break;default:r(l,"UNEXPECTED_TOKEN",`Unexpected ${u} at node end`)}e+=c.length}}return{comment:i,offset:e}}Zu.resolveEnd=S0});var rf=I(nf=>{"use strict";var k0=W(),A0=et(),ef=nt(),O0=rt(),N0=Bt(),tf=Ln(),E0=ei(),C0=Ko(),Yo="Block collections are not allowed within flow collections",Uo=t=>t&&
-(t.type==="block-map"||t.type==="block-seq");function L0({composeNode:t,composeEmptyNode:e},n,r,i,s){let o=r.start.source==="{",l=o?"flow map":"flow sequence",c=s?.
-nodeClass??(o?ef.YAMLMap:O0.YAMLSeq),u=new c(n.schema);u.flow=!0;let d=n.atRoot;d&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let h=r.offset+r.start.source.length;for(let b=0;b<
+ewline":i&&(o+=c),s=!0;break;default:r(l,"UNEXPECTED_TOKEN",`Unexpected ${u} at node end`)}e+=c.length}}return{comment:i,offset:e}}Zu.resolveEnd=k0});var rf=I(nf=>{"use strict";var A0=W(),O0=et(),ef=nt(),N0=rt(),E0=Bt(),tf=Ln(),C0=ei(),L0=Ko(),Yo="Block collections are not allowed within flow collections",Uo=t=>t&&
+(t.type==="block-map"||t.type==="block-seq");function P0({composeNode:t,composeEmptyNode:e},n,r,i,s){let o=r.start.source==="{",l=o?"flow map":"flow sequence",c=s?.
+nodeClass??(o?ef.YAMLMap:N0.YAMLSeq),u=new c(n.schema);u.flow=!0;let d=n.atRoot;d&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let h=r.offset+r.start.source.length;for(let b=0;b<
 r.items.length;++b){let M=r.items[b],{start:A,key:C,sep:R,value:$}=M,F=tf.resolveProps(A,{flow:l,indicator:"explicit-key-ind",next:C??R?.[0],offset:h,onError:i,
 parentIndent:r.indent,startOnNewline:!1});if(!F.found){if(!F.anchor&&!F.tag&&!R&&!$){b===0&&F.comma?i(F.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${l}`):b<r.items.
 length-1&&i(F.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${l}`),F.comment&&(u.comment?u.comment+=`
-`+F.comment:u.comment=F.comment),h=F.end;continue}!o&&n.options.strict&&E0.containsNewline(C)&&i(C,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pair\
+`+F.comment:u.comment=F.comment),h=F.end;continue}!o&&n.options.strict&&C0.containsNewline(C)&&i(C,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pair\
 s need to be on a single line")}if(b===0)F.comma&&i(F.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${l}`);else if(F.comma||i(F.start,"MISSING_CHAR",`Missing , betw\
 een ${l} items`),F.comment){let V="";e:for(let _ of A)switch(_.type){case"comma":case"space":break;case"comment":V=_.source.substring(1);break e;default:break e}
-if(V){let _=u.items[u.items.length-1];k0.isPair(_)&&(_=_.value??_.key),_.comment?_.comment+=`
+if(V){let _=u.items[u.items.length-1];A0.isPair(_)&&(_=_.value??_.key),_.comment?_.comment+=`
 `+V:_.comment=V,F.comment=F.comment.substring(V.length+1)}}if(!o&&!R&&!F.found){let V=$?t(n,$,F,i):e(n,F.end,R,null,F,i);u.items.push(V),h=V.range[2],Uo($)&&i(V.
 range,"BLOCK_IN_FLOW",Yo)}else{n.atKey=!0;let V=F.end,_=C?t(n,C,F,i):e(n,V,A,null,F,i);Uo(C)&&i(_.range,"BLOCK_IN_FLOW",Yo),n.atKey=!1;let H=tf.resolveProps(R??
 [],{flow:l,indicator:"map-value-ind",next:$,offset:_.range[2],onError:i,parentIndent:r.indent,startOnNewline:!1});if(H.found){if(!o&&!F.found&&n.options.strict){
@@ -415,21 +415,21 @@ if(R)for(let J of R){if(J===H.found)break;if(J.type==="newline"){i(J,"MULTILINE_
 break}}F.start<H.found.offset-1024&&i(H.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else
 $&&("source"in $&&$.source?.[0]===":"?i($,"MISSING_CHAR",`Missing space after : in ${l}`):i(H.start,"MISSING_CHAR",`Missing , or : between ${l} items`));let ye=$?
 t(n,$,H,i):H.found?e(n,H.end,R,null,H,i):null;ye?Uo($)&&i(ye.range,"BLOCK_IN_FLOW",Yo):H.comment&&(_.comment?_.comment+=`
-`+H.comment:_.comment=H.comment);let we=new A0.Pair(_,ye);if(n.options.keepSourceTokens&&(we.srcToken=M),o){let J=u;C0.mapIncludes(n,J.items,_)&&i(V,"DUPLICATE_\
+`+H.comment:_.comment=H.comment);let we=new O0.Pair(_,ye);if(n.options.keepSourceTokens&&(we.srcToken=M),o){let J=u;L0.mapIncludes(n,J.items,_)&&i(V,"DUPLICATE_\
 KEY","Map keys must be unique"),J.items.push(we)}else{let J=new ef.YAMLMap(n.schema);J.flow=!0,J.items.push(we);let Be=(ye??_).range;J.range=[_.range[0],Be[1],Be[2]],
 u.items.push(J)}h=ye?ye.range[2]:H.end}}let p=o?"}":"]",[m,...v]=r.end,g=h;if(m?.source===p)g=m.offset+m.source.length;else{let b=l[0].toUpperCase()+l.substring(
 1),M=d?`${b} must end with a ${p}`:`${b} in block collection must be sufficiently indented and end with a ${p}`;i(h,d?"MISSING_CHAR":"BAD_INDENT",M),m&&m.source.
-length!==1&&v.unshift(m)}if(v.length>0){let b=N0.resolveEnd(v,g,n.options.strict,i);b.comment&&(u.comment?u.comment+=`
-`+b.comment:u.comment=b.comment),u.range=[r.offset,g,b.offset]}else u.range=[r.offset,g,g];return u}nf.resolveFlowCollection=L0});var of=I(sf=>{"use strict";var P0=W(),M0=ee(),x0=nt(),T0=rt(),R0=zu(),I0=Xu(),$0=rf();function Vo(t,e,n,r,i,s){let o=n.type==="block-map"?R0.resolveBlockMap(t,e,
-n,r,s):n.type==="block-seq"?I0.resolveBlockSeq(t,e,n,r,s):$0.resolveFlowCollection(t,e,n,r,s),l=o.constructor;return i==="!"||i===l.tagName?(o.tag=l.tagName,o):
-(i&&(o.tag=i),o)}function _0(t,e,n,r,i){let s=r.tag,o=s?e.directives.tagName(s.source,p=>i(s,"TAG_RESOLVE_FAILED",p)):null;if(n.type==="block-seq"){let{anchor:p,
+length!==1&&v.unshift(m)}if(v.length>0){let b=E0.resolveEnd(v,g,n.options.strict,i);b.comment&&(u.comment?u.comment+=`
+`+b.comment:u.comment=b.comment),u.range=[r.offset,g,b.offset]}else u.range=[r.offset,g,g];return u}nf.resolveFlowCollection=P0});var of=I(sf=>{"use strict";var M0=W(),x0=ee(),T0=nt(),R0=rt(),I0=zu(),$0=Xu(),_0=rf();function Vo(t,e,n,r,i,s){let o=n.type==="block-map"?I0.resolveBlockMap(t,e,
+n,r,s):n.type==="block-seq"?$0.resolveBlockSeq(t,e,n,r,s):_0.resolveFlowCollection(t,e,n,r,s),l=o.constructor;return i==="!"||i===l.tagName?(o.tag=l.tagName,o):
+(i&&(o.tag=i),o)}function q0(t,e,n,r,i){let s=r.tag,o=s?e.directives.tagName(s.source,p=>i(s,"TAG_RESOLVE_FAILED",p)):null;if(n.type==="block-seq"){let{anchor:p,
 newlineAfterProp:m}=r,v=p&&s?p.offset>s.offset?p:s:p??s;v&&(!m||m.offset<v.offset)&&i(v,"MISSING_CHAR","Missing newline after block sequence props")}let l=n.type===
-"block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!s||!o||o==="!"||o===x0.YAMLMap.tagName&&l==="map"||o===T0.YAMLSeq.tagName&&l===
+"block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!s||!o||o==="!"||o===T0.YAMLMap.tagName&&l==="map"||o===R0.YAMLSeq.tagName&&l===
 "seq")return Vo(t,e,n,i,o);let c=e.schema.tags.find(p=>p.tag===o&&p.collection===l);if(!c){let p=e.schema.knownTags[o];if(p?.collection===l)e.schema.tags.push(Object.
 assign({},p,{default:!1})),c=p;else return p?i(s,"BAD_COLLECTION_TYPE",`${p.tag} used for ${l} collection, but expects ${p.collection??"scalar"}`,!0):i(s,"TAG_R\
-ESOLVE_FAILED",`Unresolved tag: ${o}`,!0),Vo(t,e,n,i,o)}let u=Vo(t,e,n,i,o,c),d=c.resolve?.(u,p=>i(s,"TAG_RESOLVE_FAILED",p),e.options)??u,h=P0.isNode(d)?d:new M0.
-Scalar(d);return h.range=u.range,h.tag=o,c?.format&&(h.format=c.format),h}sf.composeCollection=_0});var Go=I(af=>{"use strict";var Wo=ee();function q0(t,e,n){let r=e.offset,i=D0(e,t.options.strict,n);if(!i)return{value:"",type:null,comment:"",range:[r,r,r]};let s=i.
-mode===">"?Wo.Scalar.BLOCK_FOLDED:Wo.Scalar.BLOCK_LITERAL,o=e.source?F0(e.source):[],l=o.length;for(let g=o.length-1;g>=0;--g){let b=o[g][1];if(b===""||b==="\r")
+ESOLVE_FAILED",`Unresolved tag: ${o}`,!0),Vo(t,e,n,i,o)}let u=Vo(t,e,n,i,o,c),d=c.resolve?.(u,p=>i(s,"TAG_RESOLVE_FAILED",p),e.options)??u,h=M0.isNode(d)?d:new x0.
+Scalar(d);return h.range=u.range,h.tag=o,c?.format&&(h.format=c.format),h}sf.composeCollection=q0});var Go=I(af=>{"use strict";var Wo=ee();function D0(t,e,n){let r=e.offset,i=F0(e,t.options.strict,n);if(!i)return{value:"",type:null,comment:"",range:[r,r,r]};let s=i.
+mode===">"?Wo.Scalar.BLOCK_FOLDED:Wo.Scalar.BLOCK_LITERAL,o=e.source?B0(e.source):[],l=o.length;for(let g=o.length-1;g>=0;--g){let b=o[g][1];if(b===""||b==="\r")
 l=g;else break}if(l===0){let g=i.chomp==="+"&&o.length>0?`
 `.repeat(Math.max(1,o.length-1)):"",b=r+i.length;return e.source&&(b+=e.source.length),{value:g,type:s,comment:i.comment,range:[r,b,b]}}let c=e.indent+i.indent,
 u=e.offset+i.length,d=0;for(let g=0;g<l;++g){let[b,M]=o[g];if(M===""||M==="\r")i.indent===0&&b.length>c&&(c=b.length);else{b.length<c&&n(u+b.length,"MISSING_CHA\
@@ -451,105 +451,105 @@ p+b.slice(c)+M,p=`
 `+o[g][0].slice(c);h[h.length-1]!==`
 `&&(h+=`
 `);break;default:h+=`
-`}let v=r+i.length+e.source.length;return{value:h,type:s,comment:i.comment,range:[r,v,v]}}function D0({offset:t,props:e},n,r){if(e[0].type!=="block-scalar-heade\
+`}let v=r+i.length+e.source.length;return{value:h,type:s,comment:i.comment,range:[r,v,v]}}function F0({offset:t,props:e},n,r){if(e[0].type!=="block-scalar-heade\
 r")return r(e[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:i}=e[0],s=i[0],o=0,l="",c=-1;for(let p=1;p<i.length;++p){let m=i[p];if(!l&&(m==="\
 -"||m==="+"))l=m;else{let v=Number(m);!o&&v?o=v:c===-1&&(c=t+p)}}c!==-1&&r(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${i}`);let u=!1,
 d="",h=i.length;for(let p=1;p<e.length;++p){let m=e[p];switch(m.type){case"space":u=!0;case"newline":h+=m.source.length;break;case"comment":n&&!u&&r(m,"MISSING_\
 CHAR","Comments must be separated from other tokens by white space characters"),h+=m.source.length,d=m.source.substring(1);break;case"error":r(m,"UNEXPECTED_TOK\
 EN",m.message),h+=m.source.length;break;default:{let v=`Unexpected token in block scalar header: ${m.type}`;r(m,"UNEXPECTED_TOKEN",v);let g=m.source;g&&typeof g==
-"string"&&(h+=g.length)}}}return{mode:s,indent:o,chomp:l,comment:d,length:h}}function F0(t){let e=t.split(/\n( *)/),n=e[0],r=n.match(/^( *)/),s=[r?.[1]?[r[1],n.
-slice(r[1].length)]:["",n]];for(let o=1;o<e.length;o+=2)s.push([e[o],e[o+1]]);return s}af.resolveBlockScalar=q0});var Jo=I(cf=>{"use strict";var Ho=ee(),B0=Bt();function j0(t,e,n){let{offset:r,type:i,source:s,end:o}=t,l,c,u=(p,m,v)=>n(r+p,m,v);switch(i){case"scalar":l=Ho.Scalar.
-PLAIN,c=K0(s,u);break;case"single-quoted-scalar":l=Ho.Scalar.QUOTE_SINGLE,c=Y0(s,u);break;case"double-quoted-scalar":l=Ho.Scalar.QUOTE_DOUBLE,c=U0(s,u);break;default:
+"string"&&(h+=g.length)}}}return{mode:s,indent:o,chomp:l,comment:d,length:h}}function B0(t){let e=t.split(/\n( *)/),n=e[0],r=n.match(/^( *)/),s=[r?.[1]?[r[1],n.
+slice(r[1].length)]:["",n]];for(let o=1;o<e.length;o+=2)s.push([e[o],e[o+1]]);return s}af.resolveBlockScalar=D0});var Jo=I(cf=>{"use strict";var Ho=ee(),j0=Bt();function K0(t,e,n){let{offset:r,type:i,source:s,end:o}=t,l,c,u=(p,m,v)=>n(r+p,m,v);switch(i){case"scalar":l=Ho.Scalar.
+PLAIN,c=Y0(s,u);break;case"single-quoted-scalar":l=Ho.Scalar.QUOTE_SINGLE,c=U0(s,u);break;case"double-quoted-scalar":l=Ho.Scalar.QUOTE_DOUBLE,c=V0(s,u);break;default:
 return n(t,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${i}`),{value:"",type:null,comment:"",range:[r,r+s.length,r+s.length]}}let d=r+s.length,
-h=B0.resolveEnd(o,d,e,n);return{value:c,type:l,comment:h.comment,range:[r,d,h.offset]}}function K0(t,e){let n="";switch(t[0]){case"	":n="a tab character";break;case"\
+h=j0.resolveEnd(o,d,e,n);return{value:c,type:l,comment:h.comment,range:[r,d,h.offset]}}function Y0(t,e){let n="";switch(t[0]){case"	":n="a tab character";break;case"\
 ,":n="flow indicator character ,";break;case"%":n="directive indicator character %";break;case"|":case">":{n=`block scalar indicator ${t[0]}`;break}case"@":case"\
-`":{n=`reserved character ${t[0]}`;break}}return n&&e(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),lf(t)}function Y0(t,e){return(t[t.length-1]!=="\
+`":{n=`reserved character ${t[0]}`;break}}return n&&e(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),lf(t)}function U0(t,e){return(t[t.length-1]!=="\
 '"||t.length===1)&&e(t.length,"MISSING_CHAR","Missing closing 'quote"),lf(t.slice(1,-1)).replace(/''/g,"'")}function lf(t){let e=/(.*?)\r?\n/sy,n=e.exec(t);if(!n)
 return t;let r,i;try{r=new RegExp("(?<![ 	])[ 	]+$"),i=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{r=/[ \t]+$/,i=/^[ \t]+|[ \t]+$/g}let s=n[1].replace(r,""),
 o=" ",l=e.lastIndex;for(;n=e.exec(t);){let u=n[1].replace(i,"");u===""?o===`
 `?s+=o:o=`
-`:(s+=o+u,o=" "),l=e.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=l,n=c.exec(t),s+o+(n?.[1]??"")}function U0(t,e){let n="";for(let r=1;r<t.length-1;++r){let i=t[r];
+`:(s+=o+u,o=" "),l=e.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=l,n=c.exec(t),s+o+(n?.[1]??"")}function V0(t,e){let n="";for(let r=1;r<t.length-1;++r){let i=t[r];
 if(!(i==="\r"&&t[r+1]===`
 `))if(i===`
-`){let{fold:s,offset:o}=V0(t,r);n+=s,r=o}else if(i==="\\"){let s=t[++r],o=W0[s];if(o)n+=o;else if(s===`
+`){let{fold:s,offset:o}=W0(t,r);n+=s,r=o}else if(i==="\\"){let s=t[++r],o=G0[s];if(o)n+=o;else if(s===`
 `)for(s=t[r+1];s===" "||s==="	";)s=t[++r+1];else if(s==="\r"&&t[r+1]===`
-`)for(s=t[++r+1];s===" "||s==="	";)s=t[++r+1];else if(s==="x"||s==="u"||s==="U"){let l=s==="x"?2:s==="u"?4:8;n+=G0(t,r+1,l,e),r+=l}else{let l=t.substr(r-1,2);e(
+`)for(s=t[++r+1];s===" "||s==="	";)s=t[++r+1];else if(s==="x"||s==="u"||s==="U"){let l=s==="x"?2:s==="u"?4:8;n+=H0(t,r+1,l,e),r+=l}else{let l=t.substr(r-1,2);e(
 r-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${l}`),n+=l}}else if(i===" "||i==="	"){let s=r,o=t[r+1];for(;o===" "||o==="	";)o=t[++r+1];o!==`
 `&&!(o==="\r"&&t[r+2]===`
-`)&&(n+=r>s?t.slice(s,r+1):i)}else n+=i}return(t[t.length-1]!=='"'||t.length===1)&&e(t.length,"MISSING_CHAR",'Missing closing "quote'),n}function V0(t,e){let n="",
+`)&&(n+=r>s?t.slice(s,r+1):i)}else n+=i}return(t[t.length-1]!=='"'||t.length===1)&&e(t.length,"MISSING_CHAR",'Missing closing "quote'),n}function W0(t,e){let n="",
 r=t[e+1];for(;(r===" "||r==="	"||r===`
 `||r==="\r")&&!(r==="\r"&&t[e+2]!==`
 `);)r===`
 `&&(n+=`
-`),e+=1,r=t[e+1];return n||(n=" "),{fold:n,offset:e}}var W0={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function G0(t,e,n,r){let i=t.substr(e,n),o=i.length===n&&
+`),e+=1,r=t[e+1];return n||(n=" "),{fold:n,offset:e}}var G0={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function H0(t,e,n,r){let i=t.substr(e,n),o=i.length===n&&
 /^[0-9a-fA-F]+$/.test(i)?parseInt(i,16):NaN;try{return String.fromCodePoint(o)}catch{let l=t.substr(e-2,n+2);return r(e-2,"BAD_DQ_ESCAPE",`Invalid escape sequen\
-ce ${l}`),l}}cf.resolveFlowScalar=j0});var df=I(ff=>{"use strict";var gt=W(),uf=ee(),H0=Go(),J0=Jo();function z0(t,e,n,r){let{value:i,type:s,comment:o,range:l}=e.type==="block-scalar"?H0.resolveBlockScalar(
-t,e,r):J0.resolveFlowScalar(e,t.options.strict,r),c=n?t.directives.tagName(n.source,h=>r(n,"TAG_RESOLVE_FAILED",h)):null,u;t.options.stringKeys&&t.atKey?u=t.schema[gt.
-SCALAR]:c?u=Q0(t.schema,i,c,n,r):e.type==="scalar"?u=X0(t,i,e,r):u=t.schema[gt.SCALAR];let d;try{let h=u.resolve(i,p=>r(n??e,"TAG_RESOLVE_FAILED",p),t.options);
+ce ${l}`),l}}cf.resolveFlowScalar=K0});var df=I(ff=>{"use strict";var gt=W(),uf=ee(),J0=Go(),z0=Jo();function Q0(t,e,n,r){let{value:i,type:s,comment:o,range:l}=e.type==="block-scalar"?J0.resolveBlockScalar(
+t,e,r):z0.resolveFlowScalar(e,t.options.strict,r),c=n?t.directives.tagName(n.source,h=>r(n,"TAG_RESOLVE_FAILED",h)):null,u;t.options.stringKeys&&t.atKey?u=t.schema[gt.
+SCALAR]:c?u=X0(t.schema,i,c,n,r):e.type==="scalar"?u=Z0(t,i,e,r):u=t.schema[gt.SCALAR];let d;try{let h=u.resolve(i,p=>r(n??e,"TAG_RESOLVE_FAILED",p),t.options);
 d=gt.isScalar(h)?h:new uf.Scalar(h)}catch(h){let p=h instanceof Error?h.message:String(h);r(n??e,"TAG_RESOLVE_FAILED",p),d=new uf.Scalar(i)}return d.range=l,d.source=
-i,s&&(d.type=s),c&&(d.tag=c),u.format&&(d.format=u.format),o&&(d.comment=o),d}function Q0(t,e,n,r,i){if(n==="!")return t[gt.SCALAR];let s=[];for(let l of t.tags)
+i,s&&(d.type=s),c&&(d.tag=c),u.format&&(d.format=u.format),o&&(d.comment=o),d}function X0(t,e,n,r,i){if(n==="!")return t[gt.SCALAR];let s=[];for(let l of t.tags)
 if(!l.collection&&l.tag===n)if(l.default&&l.test)s.push(l);else return l;for(let l of s)if(l.test?.test(e))return l;let o=t.knownTags[n];return o&&!o.collection?
-(t.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(i(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:str"),t[gt.SCALAR])}function X0({
+(t.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(i(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:str"),t[gt.SCALAR])}function Z0({
 atKey:t,directives:e,schema:n},r,i,s){let o=n.tags.find(l=>(l.default===!0||t&&l.default==="key")&&l.test?.test(r))||n[gt.SCALAR];if(n.compat){let l=n.compat.find(
 c=>c.default&&c.test?.test(r))??n[gt.SCALAR];if(o.tag!==l.tag){let c=e.tagString(o.tag),u=e.tagString(l.tag),d=`Value may be parsed as either ${c} or ${u}`;s(i,
-"TAG_RESOLVE_FAILED",d,!0)}}return o}ff.composeScalar=z0});var hf=I(pf=>{"use strict";function Z0(t,e,n){if(e){n??(n=e.length);for(let r=n-1;r>=0;--r){let i=e[r];switch(i.type){case"space":case"comment":case"newline":t-=
-i.source.length;continue}for(i=e[++r];i?.type==="space";)t+=i.source.length,i=e[++r];break}}return t}pf.emptyScalarPosition=Z0});var yf=I(Qo=>{"use strict";var ew=ln(),tw=W(),nw=of(),mf=df(),rw=Bt(),iw=hf(),sw={composeNode:gf,composeEmptyNode:zo};function gf(t,e,n,r){let i=t.atKey,{spaceBefore:s,
-comment:o,anchor:l,tag:c}=n,u,d=!0;switch(e.type){case"alias":u=ow(t,e,r),(l||c)&&r(e,"ALIAS_PROPS","An alias node must not specify any properties");break;case"\
+"TAG_RESOLVE_FAILED",d,!0)}}return o}ff.composeScalar=Q0});var hf=I(pf=>{"use strict";function ew(t,e,n){if(e){n??(n=e.length);for(let r=n-1;r>=0;--r){let i=e[r];switch(i.type){case"space":case"comment":case"newline":t-=
+i.source.length;continue}for(i=e[++r];i?.type==="space";)t+=i.source.length,i=e[++r];break}}return t}pf.emptyScalarPosition=ew});var yf=I(Qo=>{"use strict";var tw=ln(),nw=W(),rw=of(),mf=df(),iw=Bt(),sw=hf(),ow={composeNode:gf,composeEmptyNode:zo};function gf(t,e,n,r){let i=t.atKey,{spaceBefore:s,
+comment:o,anchor:l,tag:c}=n,u,d=!0;switch(e.type){case"alias":u=aw(t,e,r),(l||c)&&r(e,"ALIAS_PROPS","An alias node must not specify any properties");break;case"\
 scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":u=mf.composeScalar(t,e,c,r),l&&(u.anchor=l.source.substring(1));break;case"bloc\
-k-map":case"block-seq":case"flow-collection":try{u=nw.composeCollection(sw,t,e,n,r),l&&(u.anchor=l.source.substring(1))}catch(h){let p=h instanceof Error?h.message:
+k-map":case"block-seq":case"flow-collection":try{u=rw.composeCollection(ow,t,e,n,r),l&&(u.anchor=l.source.substring(1))}catch(h){let p=h instanceof Error?h.message:
 String(h);r(e,"RESOURCE_EXHAUSTION",p)}break;default:{let h=e.type==="error"?e.message:`Unsupported token (type: ${e.type})`;r(e,"UNEXPECTED_TOKEN",h),d=!1}}return u??
-(u=zo(t,e.offset,void 0,null,n,r)),l&&u.anchor===""&&r(l,"BAD_ALIAS","Anchor cannot be an empty string"),i&&t.options.stringKeys&&(!tw.isScalar(u)||typeof u.value!=
+(u=zo(t,e.offset,void 0,null,n,r)),l&&u.anchor===""&&r(l,"BAD_ALIAS","Anchor cannot be an empty string"),i&&t.options.stringKeys&&(!nw.isScalar(u)||typeof u.value!=
 "string"||u.tag&&u.tag!=="tag:yaml.org,2002:str")&&r(c??e,"NON_STRING_KEY","With stringKeys, all keys must be strings"),s&&(u.spaceBefore=!0),o&&(e.type==="scal\
 ar"&&e.source===""?u.comment=o:u.commentBefore=o),t.options.keepSourceTokens&&d&&(u.srcToken=e),u}function zo(t,e,n,r,{spaceBefore:i,comment:s,anchor:o,tag:l,end:c},u){
-let d={type:"scalar",offset:iw.emptyScalarPosition(e,n,r),indent:-1,source:""},h=mf.composeScalar(t,d,l,u);return o&&(h.anchor=o.source.substring(1),h.anchor===
-""&&u(o,"BAD_ALIAS","Anchor cannot be an empty string")),i&&(h.spaceBefore=!0),s&&(h.comment=s,h.range[2]=c),h}function ow({options:t},{offset:e,source:n,end:r},i){
-let s=new ew.Alias(n.substring(1));s.source===""&&i(e,"BAD_ALIAS","Alias cannot be an empty string"),s.source.endsWith(":")&&i(e+n.length-1,"BAD_ALIAS","Alias e\
-nding in : is ambiguous",!0);let o=e+n.length,l=rw.resolveEnd(r,o,t.strict,i);return s.range=[e,o,l.offset],l.comment&&(s.comment=l.comment),s}Qo.composeEmptyNode=
-zo;Qo.composeNode=gf});var vf=I(bf=>{"use strict";var aw=On(),wf=yf(),lw=Bt(),cw=Ln();function uw(t,e,{offset:n,start:r,value:i,end:s},o){let l=Object.assign({_directives:e},t),c=new aw.
-Document(void 0,l),u={atKey:!1,atRoot:!0,directives:c.directives,options:c.options,schema:c.schema},d=cw.resolveProps(r,{indicator:"doc-start",next:i??s?.[0],offset:n,
+let d={type:"scalar",offset:sw.emptyScalarPosition(e,n,r),indent:-1,source:""},h=mf.composeScalar(t,d,l,u);return o&&(h.anchor=o.source.substring(1),h.anchor===
+""&&u(o,"BAD_ALIAS","Anchor cannot be an empty string")),i&&(h.spaceBefore=!0),s&&(h.comment=s,h.range[2]=c),h}function aw({options:t},{offset:e,source:n,end:r},i){
+let s=new tw.Alias(n.substring(1));s.source===""&&i(e,"BAD_ALIAS","Alias cannot be an empty string"),s.source.endsWith(":")&&i(e+n.length-1,"BAD_ALIAS","Alias e\
+nding in : is ambiguous",!0);let o=e+n.length,l=iw.resolveEnd(r,o,t.strict,i);return s.range=[e,o,l.offset],l.comment&&(s.comment=l.comment),s}Qo.composeEmptyNode=
+zo;Qo.composeNode=gf});var vf=I(bf=>{"use strict";var lw=On(),wf=yf(),cw=Bt(),uw=Ln();function fw(t,e,{offset:n,start:r,value:i,end:s},o){let l=Object.assign({_directives:e},t),c=new lw.
+Document(void 0,l),u={atKey:!1,atRoot:!0,directives:c.directives,options:c.options,schema:c.schema},d=uw.resolveProps(r,{indicator:"doc-start",next:i??s?.[0],offset:n,
 onError:o,parentIndent:0,startOnNewline:!0});d.found&&(c.directives.docStart=!0,i&&(i.type==="block-map"||i.type==="block-seq")&&!d.hasNewline&&o(d.end,"MISSING\
 _CHAR","Block collection cannot start on same line with directives-end marker")),c.contents=i?wf.composeNode(u,i,d,o):wf.composeEmptyNode(u,d.end,r,null,d,o);let h=c.
-contents.range[2],p=lw.resolveEnd(s,h,!1,o);return p.comment&&(c.comment=p.comment),c.range=[n,h,p.offset],c}bf.composeDoc=uw});var Zo=I(Af=>{"use strict";var fw=require("process"),dw=qs(),pw=On(),Pn=Cn(),Sf=W(),hw=vf(),mw=Bt();function Mn(t){if(typeof t=="number")return[t,t+1];if(Array.
+contents.range[2],p=cw.resolveEnd(s,h,!1,o);return p.comment&&(c.comment=p.comment),c.range=[n,h,p.offset],c}bf.composeDoc=fw});var Zo=I(Af=>{"use strict";var dw=require("process"),pw=qs(),hw=On(),Pn=Cn(),Sf=W(),mw=vf(),gw=Bt();function Mn(t){if(typeof t=="number")return[t,t+1];if(Array.
 isArray(t))return t.length===2?t:[t[0],t[1]];let{offset:e,source:n}=t;return[e,e+(typeof n=="string"?n.length:1)]}function kf(t){let e="",n=!1,r=!1;for(let i=0;i<
 t.length;++i){let s=t[i];switch(s[0]){case"#":e+=(e===""?"":r?`
 
 `:`
 `)+(s.substring(1)||" "),n=!0,r=!1;break;case"%":t[i+1]?.[0]!=="#"&&(i+=1),n=!1;break;default:n||(r=!0),n=!1}}return{comment:e,afterEmptyLine:r}}var Xo=class{constructor(e={}){
 this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(n,r,i,s)=>{let o=Mn(n);s?this.warnings.push(new Pn.YAMLWarning(
-o,r,i)):this.errors.push(new Pn.YAMLParseError(o,r,i))},this.directives=new dw.Directives({version:e.version||"1.2"}),this.options=e}decorate(e,n){let{comment:r,
+o,r,i)):this.errors.push(new Pn.YAMLParseError(o,r,i))},this.directives=new pw.Directives({version:e.version||"1.2"}),this.options=e}decorate(e,n){let{comment:r,
 afterEmptyLine:i}=kf(this.prelude);if(r){let s=e.contents;if(n)e.comment=e.comment?`${e.comment}
 ${r}`:r;else if(i||e.directives.docStart||!s)e.commentBefore=r;else if(Sf.isCollection(s)&&!s.flow&&s.items.length>0){let o=s.items[0];Sf.isPair(o)&&(o=o.key);let l=o.
 commentBefore;o.commentBefore=l?`${r}
 ${l}`:r}else{let o=s.commentBefore;s.commentBefore=o?`${r}
 ${o}`:r}}if(n){for(let s=0;s<this.errors.length;++s)e.errors.push(this.errors[s]);for(let s=0;s<this.warnings.length;++s)e.warnings.push(this.warnings[s])}else e.
 errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:kf(this.prelude).comment,directives:this.
-directives,errors:this.errors,warnings:this.warnings}}*compose(e,n=!1,r=-1){for(let i of e)yield*this.next(i);yield*this.end(n,r)}*next(e){switch(fw.env.LOG_STREAM&&
+directives,errors:this.errors,warnings:this.warnings}}*compose(e,n=!1,r=-1){for(let i of e)yield*this.next(i);yield*this.end(n,r)}*next(e){switch(dw.env.LOG_STREAM&&
 console.dir(e,{depth:null}),e.type){case"directive":this.directives.add(e.source,(n,r,i)=>{let s=Mn(e);s[0]+=n,this.onError(s,"BAD_DIRECTIVE",r,i)}),this.prelude.
-push(e.source),this.atDirectives=!0;break;case"document":{let n=hw.composeDoc(this.options,this.directives,e,this.onError);this.atDirectives&&!n.directives.docStart&&
+push(e.source),this.atDirectives=!0;break;case"document":{let n=mw.composeDoc(this.options,this.directives,e,this.onError);this.atDirectives&&!n.directives.docStart&&
 this.onError(e,"MISSING_CHAR","Missing directives-end/doc-start indicator line"),this.decorate(n,!1),this.doc&&(yield this.doc),this.doc=n,this.atDirectives=!1;
 break}case"byte-order-mark":case"space":break;case"comment":case"newline":this.prelude.push(e.source);break;case"error":{let n=e.source?`${e.message}: ${JSON.stringify(
 e.source)}`:e.message,r=new Pn.YAMLParseError(Mn(e),"UNEXPECTED_TOKEN",n);this.atDirectives||!this.doc?this.errors.push(r):this.doc.errors.push(r);break}case"do\
 c-end":{if(!this.doc){let r="Unexpected doc-end without preceding document";this.errors.push(new Pn.YAMLParseError(Mn(e),"UNEXPECTED_TOKEN",r));break}this.doc.directives.
-docEnd=!0;let n=mw.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc,!0),n.comment){let r=this.doc.comment;
+docEnd=!0;let n=gw.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc,!0),n.comment){let r=this.doc.comment;
 this.doc.comment=r?`${r}
 ${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new Pn.YAMLParseError(Mn(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,n=-1){
-if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){let r=Object.assign({_directives:this.directives},this.options),i=new pw.Document(
-void 0,r);this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),i.range=[0,n,n],this.decorate(i,!1),yield i}}};Af.Composer=Xo});var Ef=I(ti=>{"use strict";var gw=Go(),yw=Jo(),ww=Cn(),Of=pn();function bw(t,e=!0,n){if(t){let r=(i,s,o)=>{let l=typeof i=="number"?i:Array.isArray(i)?i[0]:i.offset;
-if(n)n(l,s,o);else throw new ww.YAMLParseError([l,l+1],s,o)};switch(t.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return yw.resolveFlowScalar(
-t,e,r);case"block-scalar":return gw.resolveBlockScalar({options:{strict:e}},t,r)}}return null}function vw(t,e){let{implicitKey:n=!1,indent:r,inFlow:i=!1,offset:s=-1,
+if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){let r=Object.assign({_directives:this.directives},this.options),i=new hw.Document(
+void 0,r);this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),i.range=[0,n,n],this.decorate(i,!1),yield i}}};Af.Composer=Xo});var Ef=I(ti=>{"use strict";var yw=Go(),ww=Jo(),bw=Cn(),Of=pn();function vw(t,e=!0,n){if(t){let r=(i,s,o)=>{let l=typeof i=="number"?i:Array.isArray(i)?i[0]:i.offset;
+if(n)n(l,s,o);else throw new bw.YAMLParseError([l,l+1],s,o)};switch(t.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return ww.resolveFlowScalar(
+t,e,r);case"block-scalar":return yw.resolveBlockScalar({options:{strict:e}},t,r)}}return null}function Sw(t,e){let{implicitKey:n=!1,indent:r,inFlow:i=!1,offset:s=-1,
 type:o="PLAIN"}=e,l=Of.stringifyString({type:o,value:t},{implicitKey:n,indent:r>0?" ".repeat(r):"",inFlow:i,options:{blockQuote:!0,lineWidth:-1}}),c=e.end??[{type:"\
 newline",offset:-1,indent:r,source:`
 `}];switch(l[0]){case"|":case">":{let u=l.indexOf(`
 `),d=l.substring(0,u),h=l.substring(u+1)+`
 `,p=[{type:"block-scalar-header",offset:s,indent:r,source:d}];return Nf(p,c)||p.push({type:"newline",offset:-1,indent:r,source:`
 `}),{type:"block-scalar",offset:s,indent:r,props:p,source:h}}case'"':return{type:"double-quoted-scalar",offset:s,indent:r,source:l,end:c};case"'":return{type:"s\
-ingle-quoted-scalar",offset:s,indent:r,source:l,end:c};default:return{type:"scalar",offset:s,indent:r,source:l,end:c}}}function Sw(t,e,n={}){let{afterKey:r=!1,implicitKey:i=!1,
+ingle-quoted-scalar",offset:s,indent:r,source:l,end:c};default:return{type:"scalar",offset:s,indent:r,source:l,end:c}}}function kw(t,e,n={}){let{afterKey:r=!1,implicitKey:i=!1,
 inFlow:s=!1,type:o}=n,l="indent"in t?t.indent:null;if(r&&typeof l=="number"&&(l+=2),!o)switch(t.type){case"single-quoted-scalar":o="QUOTE_SINGLE";break;case"dou\
 ble-quoted-scalar":o="QUOTE_DOUBLE";break;case"block-scalar":{let u=t.props[0];if(u.type!=="block-scalar-header")throw new Error("Invalid block scalar header");
 o=u.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:o="PLAIN"}let c=Of.stringifyString({type:o,value:e},{implicitKey:i||l===null,indent:l!==null&&l>
-0?" ".repeat(l):"",inFlow:s,options:{blockQuote:!0,lineWidth:-1}});switch(c[0]){case"|":case">":kw(t,c);break;case'"':ea(t,c,"double-quoted-scalar");break;case"\
-'":ea(t,c,"single-quoted-scalar");break;default:ea(t,c,"scalar")}}function kw(t,e){let n=e.indexOf(`
+0?" ".repeat(l):"",inFlow:s,options:{blockQuote:!0,lineWidth:-1}});switch(c[0]){case"|":case">":Aw(t,c);break;case'"':ea(t,c,"double-quoted-scalar");break;case"\
+'":ea(t,c,"single-quoted-scalar");break;default:ea(t,c,"scalar")}}function Aw(t,e){let n=e.indexOf(`
 `),r=e.substring(0,n),i=e.substring(n+1)+`
 `;if(t.type==="block-scalar"){let s=t.props[0];if(s.type!=="block-scalar-header")throw new Error("Invalid block scalar header");s.source=r,t.source=i}else{let{offset:s}=t,
 o="indent"in t?t.indent:-1,l=[{type:"block-scalar-header",offset:s,indent:o,source:r}];Nf(l,"end"in t?t.end:void 0)||l.push({type:"newline",offset:-1,indent:o,source:`\
@@ -561,29 +561,29 @@ uoted-scalar":case"single-quoted-scalar":t.type=n,t.source=e;break;case"block-sc
 newline",offset:t.offset+e.length,indent:t.indent,source:`
 `};delete t.items,Object.assign(t,{type:n,source:e,end:[i]});break}default:{let r="indent"in t?t.indent:-1,i="end"in t&&Array.isArray(t.end)?t.end.filter(s=>s.type===
 "space"||s.type==="comment"||s.type==="newline"):[];for(let s of Object.keys(t))s!=="type"&&s!=="offset"&&delete t[s];Object.assign(t,{type:n,indent:r,source:e,
-end:i})}}}ti.createScalarToken=vw;ti.resolveAsScalar=bw;ti.setScalarValue=Sw});var Lf=I(Cf=>{"use strict";var Aw=t=>"type"in t?ri(t):ni(t);function ri(t){switch(t.type){case"block-scalar":{let e="";for(let n of t.props)e+=ri(n);return e+t.
+end:i})}}}ti.createScalarToken=Sw;ti.resolveAsScalar=vw;ti.setScalarValue=kw});var Lf=I(Cf=>{"use strict";var Ow=t=>"type"in t?ri(t):ni(t);function ri(t){switch(t.type){case"block-scalar":{let e="";for(let n of t.props)e+=ri(n);return e+t.
 source}case"block-map":case"block-seq":{let e="";for(let n of t.items)e+=ni(n);return e}case"flow-collection":{let e=t.start.source;for(let n of t.items)e+=ni(n);
 for(let n of t.end)e+=n.source;return e}case"document":{let e=ni(t);if(t.end)for(let n of t.end)e+=n.source;return e}default:{let e=t.source;if("end"in t&&t.end)
 for(let n of t.end)e+=n.source;return e}}}function ni({start:t,key:e,sep:n,value:r}){let i="";for(let s of t)i+=s.source;if(e&&(i+=ri(e)),n)for(let s of n)i+=s.
-source;return r&&(i+=ri(r)),i}Cf.stringify=Aw});var Tf=I(xf=>{"use strict";var ta=Symbol("break visit"),Ow=Symbol("skip children"),Pf=Symbol("remove item");function yt(t,e){"type"in t&&t.type==="document"&&(t=
-{start:t.start,value:t.value}),Mf(Object.freeze([]),t,e)}yt.BREAK=ta;yt.SKIP=Ow;yt.REMOVE=Pf;yt.itemAtPath=(t,e)=>{let n=t;for(let[r,i]of e){let s=n?.[r];if(s&&
+source;return r&&(i+=ri(r)),i}Cf.stringify=Ow});var Tf=I(xf=>{"use strict";var ta=Symbol("break visit"),Nw=Symbol("skip children"),Pf=Symbol("remove item");function yt(t,e){"type"in t&&t.type==="document"&&(t=
+{start:t.start,value:t.value}),Mf(Object.freeze([]),t,e)}yt.BREAK=ta;yt.SKIP=Nw;yt.REMOVE=Pf;yt.itemAtPath=(t,e)=>{let n=t;for(let[r,i]of e){let s=n?.[r];if(s&&
 "items"in s)n=s.items[i];else return}return n};yt.parentCollection=(t,e)=>{let n=yt.itemAtPath(t,e.slice(0,-1)),r=e[e.length-1][0],i=n?.[r];if(i&&"items"in i)return i;
 throw new Error("Parent collection not found")};function Mf(t,e,n){let r=n(e,t);if(typeof r=="symbol")return r;for(let i of["key","value"]){let s=e[i];if(s&&"it\
 ems"in s){for(let o=0;o<s.items.length;++o){let l=Mf(Object.freeze(t.concat([[i,o]])),s.items[o],n);if(typeof l=="number")o=l-1;else{if(l===ta)return ta;l===Pf&&
-(s.items.splice(o,1),o-=1)}}typeof r=="function"&&i==="key"&&(r=r(e,t))}}return typeof r=="function"?r(e,t):r}xf.visit=yt});var ii=I(de=>{"use strict";var na=Ef(),Nw=Lf(),Ew=Tf(),ra="\uFEFF",ia="",sa="",oa="",Cw=t=>!!t&&"items"in t,Lw=t=>!!t&&(t.type==="scalar"||t.type==="single-q\
-uoted-scalar"||t.type==="double-quoted-scalar"||t.type==="block-scalar");function Pw(t){switch(t){case ra:return"<BOM>";case ia:return"<DOC>";case sa:return"<FL\
-OW_END>";case oa:return"<SCALAR>";default:return JSON.stringify(t)}}function Mw(t){switch(t){case ra:return"byte-order-mark";case ia:return"doc-mode";case sa:return"\
+(s.items.splice(o,1),o-=1)}}typeof r=="function"&&i==="key"&&(r=r(e,t))}}return typeof r=="function"?r(e,t):r}xf.visit=yt});var ii=I(de=>{"use strict";var na=Ef(),Ew=Lf(),Cw=Tf(),ra="\uFEFF",ia="",sa="",oa="",Lw=t=>!!t&&"items"in t,Pw=t=>!!t&&(t.type==="scalar"||t.type==="single-q\
+uoted-scalar"||t.type==="double-quoted-scalar"||t.type==="block-scalar");function Mw(t){switch(t){case ra:return"<BOM>";case ia:return"<DOC>";case sa:return"<FL\
+OW_END>";case oa:return"<SCALAR>";default:return JSON.stringify(t)}}function xw(t){switch(t){case ra:return"byte-order-mark";case ia:return"doc-mode";case sa:return"\
 flow-error-end";case oa:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(t[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
 lar";case"|":case">":return"block-scalar-header"}return null}de.createScalarToken=na.createScalarToken;de.resolveAsScalar=na.resolveAsScalar;de.setScalarValue=na.
-setScalarValue;de.stringify=Nw.stringify;de.visit=Ew.visit;de.BOM=ra;de.DOCUMENT=ia;de.FLOW_END=sa;de.SCALAR=oa;de.isCollection=Cw;de.isScalar=Lw;de.prettyToken=
-Pw;de.tokenType=Mw});var ca=I(If=>{"use strict";var xn=ii();function Ae(t){switch(t){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var Rf=new Set("0123456789ABCDEFabcdef"),xw=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
-z-#;/?:@&=+$_.!~*'()"),si=new Set(",[]{}"),Tw=new Set(` ,[]{}
-\r	`),aa=t=>!t||Tw.has(t),la=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
+setScalarValue;de.stringify=Ew.stringify;de.visit=Cw.visit;de.BOM=ra;de.DOCUMENT=ia;de.FLOW_END=sa;de.SCALAR=oa;de.isCollection=Lw;de.isScalar=Pw;de.prettyToken=
+Mw;de.tokenType=xw});var ca=I(If=>{"use strict";var xn=ii();function Ae(t){switch(t){case void 0:case" ":case`
+`:case"\r":case"	":return!0;default:return!1}}var Rf=new Set("0123456789ABCDEFabcdef"),Tw=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
+z-#;/?:@&=+$_.!~*'()"),si=new Set(",[]{}"),Rw=new Set(` ,[]{}
+\r	`),aa=t=>!t||Rw.has(t),la=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e,n=!1){if(e){if(typeof e!="string")throw TypeError("source is not a st\
 ring");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!n;let r=this.next??"stream";for(;r&&(n||this.hasChars(1));)r=yield*this.parseNext(
 r)}atLineEnd(){let e=this.pos,n=this.buffer[e];for(;n===" "||n==="	";)n=this.buffer[++e];return!n||n==="#"||n===`
@@ -644,13 +644,13 @@ buffer.slice(this.pos,e);return r?(yield r,this.pos+=r.length,r.length):(n&&(yie
 pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(aa),e+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let n=this.
 flowLevel>0,r=this.charAt(1);if(Ae(r)||n&&si.has(r)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=yield*this.pushCount(1),e+=yield*this.
 pushSpaces(!0);continue e}}}break e}return e}*pushTag(){if(this.charAt(1)==="<"){let e=this.pos+2,n=this.buffer[e];for(;!Ae(n)&&n!==">";)n=this.buffer[++e];return yield*this.
-pushToIndex(n===">"?e+1:e,!1)}else{let e=this.pos+1,n=this.buffer[e];for(;n;)if(xw.has(n))n=this.buffer[++e];else if(n==="%"&&Rf.has(this.buffer[e+1])&&Rf.has(this.
+pushToIndex(n===">"?e+1:e,!1)}else{let e=this.pos+1,n=this.buffer[e];for(;n;)if(Tw.has(n))n=this.buffer[++e];else if(n==="%"&&Rf.has(this.buffer[e+1])&&Rf.has(this.
 buffer[e+2]))n=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}}*pushNewline(){let e=this.buffer[this.pos];return e===`
 `?yield*this.pushCount(1):e==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(e){let n=this.pos-1,r;do r=this.buffer[++n];while(r===" "||e&&r==="	");let i=n-this.pos;return i>0&&(yield this.buffer.substr(
 this.pos,i),this.pos=n),i}*pushUntil(e){let n=this.pos,r=this.buffer[n];for(;!e(r);)r=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};If.Lexer=la});var fa=I($f=>{"use strict";var ua=class{constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.linePos=e=>{let n=0,r=this.lineStarts.length;
 for(;n<r;){let s=n+r>>1;this.lineStarts[s]<e?n=s+1:r=s}if(this.lineStarts[n]===e)return{line:n+1,col:1};if(n===0)return{line:0,col:e};let i=this.lineStarts[n-1];
-return{line:n,col:e-i+1}}}};$f.LineCounter=ua});var pa=I(Bf=>{"use strict";var Rw=require("process"),_f=ii(),Iw=ca();function it(t,e){for(let n=0;n<t.length;++n)if(t[n].type===e)return!0;return!1}function qf(t){
+return{line:n,col:e-i+1}}}};$f.LineCounter=ua});var pa=I(Bf=>{"use strict";var Iw=require("process"),_f=ii(),$w=ca();function it(t,e){for(let n=0;n<t.length;++n)if(t[n].type===e)return!0;return!1}function qf(t){
 for(let e=0;e<t.length;++e)switch(t[e].type){case"space":case"comment":case"newline":break;default:return e}return-1}function Ff(t){switch(t?.type){case"alias":case"\
 scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function oi(t){switch(t.type){case"document":return t.
 start;case"block-map":{let e=t.items[t.items.length-1];return e.sep??e.start}case"block-seq":return t.items[t.items.length-1].start;default:return[]}}function jt(t){
@@ -658,9 +658,9 @@ if(t.length===0)return[];let e=t.length;e:for(;--e>=0;)switch(t[e].type){case"do
 ine":break e}for(;t[++e]?.type==="space";);return t.splice(e,t.length)}function ai(t,e){if(e.length<1e5)Array.prototype.push.apply(t,e);else for(let n=0;n<e.length;++n)
 t.push(e[n])}function Df(t){if(t.start.type==="flow-seq-start")for(let e of t.items)e.sep&&!e.value&&!it(e.start,"explicit-key-ind")&&!it(e.sep,"map-value-ind")&&
 (e.key&&(e.value=e.key),delete e.key,Ff(e.value)?e.value.end?ai(e.value.end,e.sep):e.value.end=e.sep:ai(e.start,e.sep),delete e.sep)}var da=class{constructor(e){
-this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new Iw.Lexer,this.onNewLine=
+this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new $w.Lexer,this.onNewLine=
 e}*parse(e,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let r of this.lexer.lex(e,n))yield*this.next(r);n||(yield*this.end())}*next(e){if(this.source=
-e,Rw.env.LOG_TOKENS&&console.log("|",_f.prettyToken(e)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=e.length;return}let n=_f.tokenType(e);if(n)
+e,Iw.env.LOG_TOKENS&&console.log("|",_f.prettyToken(e)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=e.length;return}let n=_f.tokenType(e);if(n)
 if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=n,yield*this.step(),n){case"newline":this.atNewLine=!0,this.indent=0,
 this.onNewLine&&this.onNewLine(this.offset+e.length);break;case"space":this.atNewLine&&e[0]===" "&&(this.indent+=e.length);break;case"explicit-key-ind":case"map\
 -value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=e.length);break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=!1}this.offset+=e.
@@ -736,35 +736,35 @@ map-value-ind":{this.onKeyLine=!0;let n=oi(e),r=jt(n);return{type:"block-map",of
 return null}atIndentedComment(e,n){return this.type!=="comment"||this.indent<=n?!1:e.every(r=>r.type==="newline"||r.type==="space")}*documentEnd(e){this.type!==
 "doc-mode"&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};Bf.Parser=da});var Vf=I(Rn=>{"use strict";var jf=Zo(),$w=On(),Tn=Cn(),_w=zs(),qw=W(),Dw=fa(),Kf=pa();function Yf(t){let e=t.prettyErrors!==!1;return{lineCounter:t.lineCounter||
-e&&new Dw.LineCounter||null,prettyErrors:e}}function Fw(t,e={}){let{lineCounter:n,prettyErrors:r}=Yf(e),i=new Kf.Parser(n?.addNewLine),s=new jf.Composer(e),o=Array.
+e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};Bf.Parser=da});var Vf=I(Rn=>{"use strict";var jf=Zo(),_w=On(),Tn=Cn(),qw=zs(),Dw=W(),Fw=fa(),Kf=pa();function Yf(t){let e=t.prettyErrors!==!1;return{lineCounter:t.lineCounter||
+e&&new Fw.LineCounter||null,prettyErrors:e}}function Bw(t,e={}){let{lineCounter:n,prettyErrors:r}=Yf(e),i=new Kf.Parser(n?.addNewLine),s=new jf.Composer(e),o=Array.
 from(s.compose(i.parse(t)));if(r&&n)for(let l of o)l.errors.forEach(Tn.prettifyError(t,n)),l.warnings.forEach(Tn.prettifyError(t,n));return o.length>0?o:Object.
 assign([],{empty:!0},s.streamInfo())}function Uf(t,e={}){let{lineCounter:n,prettyErrors:r}=Yf(e),i=new Kf.Parser(n?.addNewLine),s=new jf.Composer(e),o=null;for(let l of s.
 compose(i.parse(t),!0,t.length))if(!o)o=l;else if(o.options.logLevel!=="silent"){o.errors.push(new Tn.YAMLParseError(l.range.slice(0,2),"MULTIPLE_DOCS","Source \
 contains multiple documents; please use YAML.parseAllDocuments()"));break}return r&&n&&(o.errors.forEach(Tn.prettifyError(t,n)),o.warnings.forEach(Tn.prettifyError(
-t,n))),o}function Bw(t,e,n){let r;typeof e=="function"?r=e:n===void 0&&e&&typeof e=="object"&&(n=e);let i=Uf(t,n);if(!i)return null;if(i.warnings.forEach(s=>_w.
-warn(i.options.logLevel,s)),i.errors.length>0){if(i.options.logLevel!=="silent")throw i.errors[0];i.errors=[]}return i.toJS(Object.assign({reviver:r},n))}function jw(t,e,n){
+t,n))),o}function jw(t,e,n){let r;typeof e=="function"?r=e:n===void 0&&e&&typeof e=="object"&&(n=e);let i=Uf(t,n);if(!i)return null;if(i.warnings.forEach(s=>qw.
+warn(i.options.logLevel,s)),i.errors.length>0){if(i.options.logLevel!=="silent")throw i.errors[0];i.errors=[]}return i.toJS(Object.assign({reviver:r},n))}function Kw(t,e,n){
 let r=null;if(typeof e=="function"||Array.isArray(e)?r=e:n===void 0&&e&&(n=e),typeof n=="string"&&(n=n.length),typeof n=="number"){let i=Math.round(n);n=i<1?void 0:
-i>8?{indent:8}:{indent:i}}if(t===void 0){let{keepUndefined:i}=n??e??{};if(!i)return}return qw.isDocument(t)&&!r?t.toString(n):new $w.Document(t,r,n).toString(n)}
-Rn.parse=Bw;Rn.parseAllDocuments=Fw;Rn.parseDocument=Uf;Rn.stringify=jw});var $e=I(G=>{"use strict";var Kw=Zo(),Yw=On(),Uw=Ro(),ha=Cn(),Vw=ln(),st=W(),Ww=et(),Gw=ee(),Hw=nt(),Jw=rt(),zw=ii(),Qw=ca(),Xw=fa(),Zw=pa(),li=Vf(),Wf=rn();G.Composer=
-Kw.Composer;G.Document=Yw.Document;G.Schema=Uw.Schema;G.YAMLError=ha.YAMLError;G.YAMLParseError=ha.YAMLParseError;G.YAMLWarning=ha.YAMLWarning;G.Alias=Vw.Alias;
+i>8?{indent:8}:{indent:i}}if(t===void 0){let{keepUndefined:i}=n??e??{};if(!i)return}return Dw.isDocument(t)&&!r?t.toString(n):new _w.Document(t,r,n).toString(n)}
+Rn.parse=jw;Rn.parseAllDocuments=Bw;Rn.parseDocument=Uf;Rn.stringify=Kw});var $e=I(G=>{"use strict";var Yw=Zo(),Uw=On(),Vw=Ro(),ha=Cn(),Ww=ln(),st=W(),Gw=et(),Hw=ee(),Jw=nt(),zw=rt(),Qw=ii(),Xw=ca(),Zw=fa(),eb=pa(),li=Vf(),Wf=rn();G.Composer=
+Yw.Composer;G.Document=Uw.Document;G.Schema=Vw.Schema;G.YAMLError=ha.YAMLError;G.YAMLParseError=ha.YAMLParseError;G.YAMLWarning=ha.YAMLWarning;G.Alias=Ww.Alias;
 G.isAlias=st.isAlias;G.isCollection=st.isCollection;G.isDocument=st.isDocument;G.isMap=st.isMap;G.isNode=st.isNode;G.isPair=st.isPair;G.isScalar=st.isScalar;G.isSeq=
-st.isSeq;G.Pair=Ww.Pair;G.Scalar=Gw.Scalar;G.YAMLMap=Hw.YAMLMap;G.YAMLSeq=Jw.YAMLSeq;G.CST=zw;G.Lexer=Qw.Lexer;G.LineCounter=Xw.LineCounter;G.Parser=Zw.Parser;G.
-parse=li.parse;G.parseAllDocuments=li.parseAllDocuments;G.parseDocument=li.parseDocument;G.stringify=li.stringify;G.visit=Wf.visit;G.visitAsync=Wf.visitAsync});var Jv={};le(Jv,{migrateCommand:()=>Kv});module.exports=Ip(Jv);var Bn=require("fs"),Me=require("path");var Ti={};le(Ti,{isPlane:()=>qp,validatePlane:()=>_p,withDefaults:()=>Dp});var $p,xi=()=>$p??=require("./v0.3.cjs"),_p=(...t)=>xi().validatePlane(...t),qp=(...t)=>xi().
-isPlane(...t),Dp=(...t)=>xi().withDefaults(...t);var Xn={};le(Xn,{isPlane:()=>jp,validatePlane:()=>Bp,withDefaults:()=>Kp});var Fp,Ri=()=>Fp??=require("./v0.4.cjs"),Bp=(...t)=>Ri().validatePlane(...t),jp=(...t)=>Ri().
-isPlane(...t),Kp=(...t)=>Ri().withDefaults(...t);var $i={};le($i,{isPlane:()=>Vp,validatePlane:()=>Up,withDefaults:()=>Wp});var Yp,Ii=()=>Yp??=require("./v0.6.cjs"),Up=(...t)=>Ii().validatePlane(...t),Vp=(...t)=>Ii().
-isPlane(...t),Wp=(...t)=>Ii().withDefaults(...t);var qi={};le(qi,{isPlane:()=>Jp,validatePlane:()=>Hp,withDefaults:()=>zp});var Gp,_i=()=>Gp??=require("./v0.7.cjs"),Hp=(...t)=>_i().validatePlane(...t),Jp=(...t)=>_i().
-isPlane(...t),zp=(...t)=>_i().withDefaults(...t);var Fi={};le(Fi,{isPlane:()=>Zp,validatePlane:()=>Xp,withDefaults:()=>eh});var Qp,Di=()=>Qp??=require("./v0.8.cjs"),Xp=(...t)=>Di().validatePlane(...t),Zp=(...t)=>Di().
-isPlane(...t),eh=(...t)=>Di().withDefaults(...t);var ji={};le(ji,{isPlane:()=>rh,validatePlane:()=>nh,withDefaults:()=>ih});var th,Bi=()=>th??=require("./v0.9.cjs"),nh=(...t)=>Bi().validatePlane(...t),rh=(...t)=>Bi().
-isPlane(...t),ih=(...t)=>Bi().withDefaults(...t);var Zn={};le(Zn,{isPlane:()=>ah,validatePlane:()=>oh,withDefaults:()=>lh});var sh,Ki=()=>sh??=require("./v0.10.cjs"),oh=(...t)=>Ki().validatePlane(...t),ah=(...t)=>Ki().
-isPlane(...t),lh=(...t)=>Ki().withDefaults(...t);var Ui={};le(Ui,{isPlane:()=>fh,validatePlane:()=>uh,withDefaults:()=>dh});var ch,Yi=()=>ch??=require("./v0.12.cjs"),uh=(...t)=>Yi().validatePlane(...t),fh=(...t)=>Yi().
-isPlane(...t),dh=(...t)=>Yi().withDefaults(...t);var Wi={};le(Wi,{isPlane:()=>mh,validatePlane:()=>hh,withDefaults:()=>gh});var ph,Vi=()=>ph??=require("./v0.13.cjs"),hh=(...t)=>Vi().validatePlane(...t),mh=(...t)=>Vi().
-isPlane(...t),gh=(...t)=>Vi().withDefaults(...t);var Hi={};le(Hi,{isPlane:()=>bh,validatePlane:()=>wh,withDefaults:()=>vh});var yh,Gi=()=>yh??=require("./v0.14.cjs"),wh=(...t)=>Gi().validatePlane(...t),bh=(...t)=>Gi().
-isPlane(...t),vh=(...t)=>Gi().withDefaults(...t);var er={};le(er,{isPlane:()=>Ah,validatePlane:()=>kh,withDefaults:()=>Oh});var Sh,Ji=()=>Sh??=require("./v0.15.cjs"),kh=(...t)=>Ji().validatePlane(...t),Ah=(...t)=>Ji().
-isPlane(...t),Oh=(...t)=>Ji().withDefaults(...t);var Qi={};le(Qi,{isPlane:()=>Ch,validatePlane:()=>Eh,withDefaults:()=>Lh});var Nh,zi=()=>Nh??=require("./v0.17.cjs"),Eh=(...t)=>zi().validatePlane(...t),Ch=(...t)=>zi().
-isPlane(...t),Lh=(...t)=>zi().withDefaults(...t);var Zi={};le(Zi,{isPlane:()=>xh,validatePlane:()=>Mh,withDefaults:()=>Th});var Ph,Xi=()=>Ph??=require("./v1.0.cjs"),Mh=(...t)=>Xi().validatePlane(...t),xh=(...t)=>Xi().
-isPlane(...t),Th=(...t)=>Xi().withDefaults(...t);var tr={};le(tr,{isPlane:()=>$h,validatePlane:()=>Ih,withDefaults:()=>_h});var Rh,es=()=>Rh??=require("./v1.1.cjs"),Ih=(...t)=>es().validatePlane(...t),$h=(...t)=>es().
-isPlane(...t),_h=(...t)=>es().withDefaults(...t);var ie=["v0.3","v0.4","v0.5","v0.6","v0.7","v0.8","v0.9","v0.10","v0.11","v0.12","v0.13","v0.14","v0.15","v0.16","v0.17","v1.0","v1.1","v1.2"],We="v0.16",ve=["D\
+st.isSeq;G.Pair=Gw.Pair;G.Scalar=Hw.Scalar;G.YAMLMap=Jw.YAMLMap;G.YAMLSeq=zw.YAMLSeq;G.CST=Qw;G.Lexer=Xw.Lexer;G.LineCounter=Zw.LineCounter;G.Parser=eb.Parser;G.
+parse=li.parse;G.parseAllDocuments=li.parseAllDocuments;G.parseDocument=li.parseDocument;G.stringify=li.stringify;G.visit=Wf.visit;G.visitAsync=Wf.visitAsync});var zv={};ae(zv,{migrateCommand:()=>Yv});module.exports=$p(zv);var Bn=require("fs"),Me=require("path");var Ti={};ae(Ti,{isPlane:()=>Dp,validatePlane:()=>qp,withDefaults:()=>Fp});var _p,xi=()=>_p??=require("./v0.3.cjs"),qp=(...t)=>xi().validatePlane(...t),Dp=(...t)=>xi().
+isPlane(...t),Fp=(...t)=>xi().withDefaults(...t);var Xn={};ae(Xn,{isPlane:()=>Kp,validatePlane:()=>jp,withDefaults:()=>Yp});var Bp,Ri=()=>Bp??=require("./v0.4.cjs"),jp=(...t)=>Ri().validatePlane(...t),Kp=(...t)=>Ri().
+isPlane(...t),Yp=(...t)=>Ri().withDefaults(...t);var $i={};ae($i,{isPlane:()=>Wp,validatePlane:()=>Vp,withDefaults:()=>Gp});var Up,Ii=()=>Up??=require("./v0.6.cjs"),Vp=(...t)=>Ii().validatePlane(...t),Wp=(...t)=>Ii().
+isPlane(...t),Gp=(...t)=>Ii().withDefaults(...t);var qi={};ae(qi,{isPlane:()=>zp,validatePlane:()=>Jp,withDefaults:()=>Qp});var Hp,_i=()=>Hp??=require("./v0.7.cjs"),Jp=(...t)=>_i().validatePlane(...t),zp=(...t)=>_i().
+isPlane(...t),Qp=(...t)=>_i().withDefaults(...t);var Fi={};ae(Fi,{isPlane:()=>eh,validatePlane:()=>Zp,withDefaults:()=>th});var Xp,Di=()=>Xp??=require("./v0.8.cjs"),Zp=(...t)=>Di().validatePlane(...t),eh=(...t)=>Di().
+isPlane(...t),th=(...t)=>Di().withDefaults(...t);var ji={};ae(ji,{isPlane:()=>ih,validatePlane:()=>rh,withDefaults:()=>sh});var nh,Bi=()=>nh??=require("./v0.9.cjs"),rh=(...t)=>Bi().validatePlane(...t),ih=(...t)=>Bi().
+isPlane(...t),sh=(...t)=>Bi().withDefaults(...t);var Zn={};ae(Zn,{isPlane:()=>lh,validatePlane:()=>ah,withDefaults:()=>ch});var oh,Ki=()=>oh??=require("./v0.10.cjs"),ah=(...t)=>Ki().validatePlane(...t),lh=(...t)=>Ki().
+isPlane(...t),ch=(...t)=>Ki().withDefaults(...t);var Ui={};ae(Ui,{isPlane:()=>dh,validatePlane:()=>fh,withDefaults:()=>ph});var uh,Yi=()=>uh??=require("./v0.12.cjs"),fh=(...t)=>Yi().validatePlane(...t),dh=(...t)=>Yi().
+isPlane(...t),ph=(...t)=>Yi().withDefaults(...t);var Wi={};ae(Wi,{isPlane:()=>gh,validatePlane:()=>mh,withDefaults:()=>yh});var hh,Vi=()=>hh??=require("./v0.13.cjs"),mh=(...t)=>Vi().validatePlane(...t),gh=(...t)=>Vi().
+isPlane(...t),yh=(...t)=>Vi().withDefaults(...t);var Hi={};ae(Hi,{isPlane:()=>vh,validatePlane:()=>bh,withDefaults:()=>Sh});var wh,Gi=()=>wh??=require("./v0.14.cjs"),bh=(...t)=>Gi().validatePlane(...t),vh=(...t)=>Gi().
+isPlane(...t),Sh=(...t)=>Gi().withDefaults(...t);var er={};ae(er,{isPlane:()=>Oh,validatePlane:()=>Ah,withDefaults:()=>Nh});var kh,Ji=()=>kh??=require("./v0.15.cjs"),Ah=(...t)=>Ji().validatePlane(...t),Oh=(...t)=>Ji().
+isPlane(...t),Nh=(...t)=>Ji().withDefaults(...t);var Qi={};ae(Qi,{isPlane:()=>Lh,validatePlane:()=>Ch,withDefaults:()=>Ph});var Eh,zi=()=>Eh??=require("./v0.17.cjs"),Ch=(...t)=>zi().validatePlane(...t),Lh=(...t)=>zi().
+isPlane(...t),Ph=(...t)=>zi().withDefaults(...t);var Zi={};ae(Zi,{isPlane:()=>Th,validatePlane:()=>xh,withDefaults:()=>Rh});var Mh,Xi=()=>Mh??=require("./v1.0.cjs"),xh=(...t)=>Xi().validatePlane(...t),Th=(...t)=>Xi().
+isPlane(...t),Rh=(...t)=>Xi().withDefaults(...t);var tr={};ae(tr,{isPlane:()=>_h,validatePlane:()=>$h,withDefaults:()=>qh});var Ih,es=()=>Ih??=require("./v1.1.cjs"),$h=(...t)=>es().validatePlane(...t),_h=(...t)=>es().
+isPlane(...t),qh=(...t)=>es().withDefaults(...t);var ie=["v0.3","v0.4","v0.5","v0.6","v0.7","v0.8","v0.9","v0.10","v0.11","v0.12","v0.13","v0.14","v0.15","v0.16","v0.17","v1.0","v1.1","v1.2"],We="v0.16",ve=["D\
 ataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environme\
 nt","Organization"],nr={"v0.3":Ti,"v0.4":Xn,"v0.5":Xn,"v0.6":$i,"v0.7":qi,"v0.8":Fi,"v0.9":ji,"v0.10":Zn,"v0.11":Zn,"v0.12":Ui,"v0.13":Wi,"v0.14":Hi,"v0.15":er,
 "v0.16":er,"v0.17":Qi,"v1.0":Zi,"v1.1":tr,"v1.2":tr},ts={"v0.3":"v0.3","v0.4":"v0.4","v0.5":"v0.4","v0.6":"v0.6","v0.7":"v0.7","v0.8":"v0.8","v0.9":"v0.9","v0.1\
@@ -782,12 +782,12 @@ function ns(t,e){return nr[t].isPlane(e)}function sr(t){let e=new Set(ue.filter(
 let r=e.at(-1),i=r?.at(-1);r&&i&&ie.indexOf(n)===ie.indexOf(i)+1?r.push(n):e.push([n])}return e.map(n=>n.length>1?`${n[0]} to ${n.at(-1)}`:n[0]).join(" and ")}var Ct=[],rs=[];function is(t,e,n){if(t===e)return 0;let r=n?.maxDistance,i=t;t.length>e.length&&(t=e,e=i);let s=t.length,o=e.length;for(;s>0&&t.charCodeAt(~-s)===
 e.charCodeAt(~-o);)s--,o--;let l=0;for(;l<s&&t.charCodeAt(l)===e.charCodeAt(l);)l++;if(s-=l,o-=l,r!==void 0&&o-s>r)return r;if(s===0)return r!==void 0&&o>r?r:o;
 let c,u,d,h,p=0,m=0;for(;p<s;)rs[p]=t.charCodeAt(l+p),Ct[p]=++p;for(;m<o;){for(c=e.charCodeAt(l+m),d=m++,u=m,p=0;p<s;p++)h=c===rs[p]?d:d+1,d=Ct[p],u=Ct[p]=d>u?h>
-u?u+1:h:h>d?d+1:h;if(r!==void 0){let v=u;for(p=0;p<s;p++)Ct[p]<v&&(v=Ct[p]);if(v>r)return r}}return Ct.length=s,rs.length=s,r!==void 0&&u>r?r:u}var qh=64;function Ge(t,e){if(t.length>qh)return;let n=t.toLowerCase(),r=Math.min(4,Math.max(1,Math.floor(t.length/3)))+1,i;for(let s of e){if(Math.abs(s.length-
-t.length)>=r)continue;let o=s.toLowerCase(),l=Dh(n,o)?1:is(n,o,{maxDistance:r});l<r&&(r=l,i=s)}return i}function Dh(t,e){if(t.length!==e.length)return!1;let n=0;
-for(;n<t.length&&t[n]===e[n];)n++;return t[n]===e[n+1]&&t[n+1]===e[n]&&t.slice(n+2)===e.slice(n+2)}var rS=Object.prototype;function Fh(t){return typeof t!="object"||t===null||Array.isArray(t)}function K(t){return!Fh(t)}var ss="openchoreo.dev";function Qa(t){return Xa(t,"").filter(e=>os(e.value))}function Xa(t,e){return K(t)&&typeof t.kind=="string"&&t.kind.endsWith("List")&&Array.
+u?u+1:h:h>d?d+1:h;if(r!==void 0){let v=u;for(p=0;p<s;p++)Ct[p]<v&&(v=Ct[p]);if(v>r)return r}}return Ct.length=s,rs.length=s,r!==void 0&&u>r?r:u}var Dh=64;function Ge(t,e){if(t.length>Dh)return;let n=t.toLowerCase(),r=Math.min(4,Math.max(1,Math.floor(t.length/3)))+1,i;for(let s of e){if(Math.abs(s.length-
+t.length)>=r)continue;let o=s.toLowerCase(),l=Fh(n,o)?1:is(n,o,{maxDistance:r});l<r&&(r=l,i=s)}return i}function Fh(t,e){if(t.length!==e.length)return!1;let n=0;
+for(;n<t.length&&t[n]===e[n];)n++;return t[n]===e[n+1]&&t[n+1]===e[n]&&t.slice(n+2)===e.slice(n+2)}var iS=Object.prototype;function Bh(t){return typeof t!="object"||t===null||Array.isArray(t)}function K(t){return!Bh(t)}var ss="openchoreo.dev";function Qa(t){return Xa(t,"").filter(e=>os(e.value))}function Xa(t,e){return K(t)&&typeof t.kind=="string"&&t.kind.endsWith("List")&&Array.
 isArray(t.items)?t.items.flatMap((n,r)=>Xa(n,`${e}/items/${r}`)):[{pointer:e,value:t}]}function os(t){if(!K(t))return!1;let{apiVersion:e,kind:n}=t;if(typeof e!=
 "string"||e==="")return typeof n=="string"&&n.endsWith("Plane")&&ve.includes(n);let r=e.split("/")[0]??"";return r!==ss?(r.endsWith(`.${ss}`)||Ge(r,[ss])!==void 0)&&
-typeof n=="string"&&ve.includes(n):typeof n!="string"||n===""?!0:ve.includes(n)||n.endsWith("Plane")||Ge(n,ve)!==void 0}function Bh(t){return t&&t.__esModule&&Object.prototype.hasOwnProperty.call(t,"default")?t.default:t}var oe={},ar={},He={},Za;function en(){if(Za)return He;Za=1;
+typeof n=="string"&&ve.includes(n):typeof n!="string"||n===""?!0:ve.includes(n)||n.endsWith("Plane")||Ge(n,ve)!==void 0}function jh(t){return t&&t.__esModule&&Object.prototype.hasOwnProperty.call(t,"default")?t.default:t}var oe={},ar={},He={},Za;function en(){if(Za)return He;Za=1;
 function t(o){return typeof o>"u"||o===null}function e(o){return typeof o=="object"&&o!==null}function n(o){return Array.isArray(o)?o:t(o)?[]:[o]}function r(o,l){
 if(l){let c=Object.keys(l);for(let u=0,d=c.length;u<d;u+=1){let h=c[u];o[h]=l[h]}}return o}function i(o,l){let c="";for(let u=0;u<l;u+=1)c+=o;return c}function s(o){
 return o===0&&Number.NEGATIVE_INFINITY===1/o}return He.isNothing=t,He.isObject=e,He.toArray=n,He.repeat=i,He.isNegativeZero=s,He.extend=r,He}var as,el;function tn(){
@@ -796,7 +796,7 @@ if(el)return as;el=1;function t(n,r){let i="",s=n.reason||"(unknown reason)";ret
 
 `+n.mark.snippet),s+" "+i):s}function e(n,r){Error.call(this),this.name="YAMLException",this.reason=n,this.mark=r,this.message=t(this,!1),Error.captureStackTrace?
 Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}return e.prototype=Object.create(Error.prototype),e.prototype.constructor=e,e.prototype.
-toString=function(r){return this.name+": "+t(this,r)},as=e,as}var ls,tl;function jh(){if(tl)return ls;tl=1;let t=en();function e(i,s,o,l,c){let u="",d="",h=Math.
+toString=function(r){return this.name+": "+t(this,r)},as=e,as}var ls,tl;function Kh(){if(tl)return ls;tl=1;let t=en();function e(i,s,o,l,c){let u="",d="",h=Math.
 floor(c/2)-1;return l-s>h&&(u=" ... ",s=l-h+u.length),o-l>h&&(d=" ...",o=l+h-d.length),{str:u+i.slice(s,o).replace(/\t/g,"\u2192")+d,pos:l-s+u.length}}function n(i,s){
 return t.repeat(" ",s-i.length)+i}function r(i,s){if(s=Object.create(s||null),!i.buffer)return null;s.maxLength||(s.maxLength=79),typeof s.indent!="number"&&(s.
 indent=1),typeof s.linesBefore!="number"&&(s.linesBefore=3),typeof s.linesAfter!="number"&&(s.linesAfter=2);let o=/\r?\n|\r|\0/g,l=[0],c=[],u,d=-1;for(;u=o.exec(
@@ -807,13 +807,13 @@ toString().length,m=s.maxLength-(s.indent+p+3);for(let g=1;g<=s.linesBefore&&!(d
 `,h+=t.repeat("-",s.indent+p+3+v.pos)+`^
 `;for(let g=1;g<=s.linesAfter&&!(d+g>=c.length);g++){let b=e(i.buffer,l[d+g],c[d+g],i.position-(l[d]-l[d+g]),m);h+=t.repeat(" ",s.indent)+n((i.line+g+1).toString(),
 p)+" | "+b.str+`
-`}return h.replace(/\n$/,"")}return ls=r,ls}var cs,nl;function ce(){if(nl)return cs;nl=1;let t=tn(),e=["kind","multi","resolve","construct","instanceOf","predic\
+`}return h.replace(/\n$/,"")}return ls=r,ls}var cs,nl;function le(){if(nl)return cs;nl=1;let t=tn(),e=["kind","multi","resolve","construct","instanceOf","predic\
 ate","represent","representName","defaultStyle","styleAliases"],n=["scalar","sequence","mapping"];function r(s){let o={};return s!==null&&Object.keys(s).forEach(
 function(l){s[l].forEach(function(c){o[String(c)]=l})}),o}function i(s,o){if(o=o||{},Object.keys(o).forEach(function(l){if(e.indexOf(l)===-1)throw new t('Unknow\
 n option "'+l+'" is met in definition of "'+s+'" YAML type.')}),this.options=o,this.tag=s,this.kind=o.kind||null,this.resolve=o.resolve||function(){return!0},this.
 construct=o.construct||function(l){return l},this.instanceOf=o.instanceOf||null,this.predicate=o.predicate||null,this.represent=o.represent||null,this.representName=
 o.representName||null,this.defaultStyle=o.defaultStyle||null,this.multi=o.multi||!1,this.styleAliases=r(o.styleAliases||null),n.indexOf(this.kind)===-1)throw new t(
-'Unknown kind "'+this.kind+'" is specified for "'+s+'" YAML type.')}return cs=i,cs}var us,rl;function Ol(){if(rl)return us;rl=1;let t=tn(),e=ce();function n(s,o){
+'Unknown kind "'+this.kind+'" is specified for "'+s+'" YAML type.')}return cs=i,cs}var us,rl;function Ol(){if(rl)return us;rl=1;let t=tn(),e=le();function n(s,o){
 let l=[];return s[o].forEach(function(c){let u=l.length;l.forEach(function(d,h){d.tag===c.tag&&d.kind===c.kind&&d.multi===c.multi&&(u=h)}),l[u]=c}),l}function r(){
 let s={scalar:{},sequence:{},mapping:{},fallback:{},multi:{scalar:[],sequence:[],mapping:[],fallback:[]}};function o(l){l.multi?(s.multi[l.kind].push(l),s.multi.
 fallback.push(l)):s[l.kind][l.tag]=s.fallback[l.tag]=l}for(let l=0,c=arguments.length;l<c;l+=1)arguments[l].forEach(o);return s}function i(s){return this.extend(
@@ -824,18 +824,18 @@ or a single Type object) contains a non-Type object.");if(d.loadKind&&d.loadKind
 hema. Implicit resolving of such types is not supported.");if(d.multi)throw new t("There is a multi type in the implicit list of a schema. Multi tags can only b\
 e listed as explicit.")}),c.forEach(function(d){if(!(d instanceof e))throw new t("Specified list of YAML types (or a single Type object) contains a non-Type obj\
 ect.")});let u=Object.create(i.prototype);return u.implicit=(this.implicit||[]).concat(l),u.explicit=(this.explicit||[]).concat(c),u.compiledImplicit=n(u,"impli\
-cit"),u.compiledExplicit=n(u,"explicit"),u.compiledTypeMap=r(u.compiledImplicit,u.compiledExplicit),u},us=i,us}var fs,il;function Nl(){if(il)return fs;il=1;let t=ce();
-return fs=new t("tag:yaml.org,2002:str",{kind:"scalar",construct:function(e){return e!==null?e:""}}),fs}var ds,sl;function El(){if(sl)return ds;sl=1;let t=ce();
-return ds=new t("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(e){return e!==null?e:[]}}),ds}var ps,ol;function Cl(){if(ol)return ps;ol=1;let t=ce();
+cit"),u.compiledExplicit=n(u,"explicit"),u.compiledTypeMap=r(u.compiledImplicit,u.compiledExplicit),u},us=i,us}var fs,il;function Nl(){if(il)return fs;il=1;let t=le();
+return fs=new t("tag:yaml.org,2002:str",{kind:"scalar",construct:function(e){return e!==null?e:""}}),fs}var ds,sl;function El(){if(sl)return ds;sl=1;let t=le();
+return ds=new t("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(e){return e!==null?e:[]}}),ds}var ps,ol;function Cl(){if(ol)return ps;ol=1;let t=le();
 return ps=new t("tag:yaml.org,2002:map",{kind:"mapping",construct:function(e){return e!==null?e:{}}}),ps}var hs,al;function Ll(){if(al)return hs;al=1;let t=Ol();
-return hs=new t({explicit:[Nl(),El(),Cl()]}),hs}var ms,ll;function Pl(){if(ll)return ms;ll=1;let t=ce();function e(i){if(i===null)return!0;let s=i.length;return s===
+return hs=new t({explicit:[Nl(),El(),Cl()]}),hs}var ms,ll;function Pl(){if(ll)return ms;ll=1;let t=le();function e(i){if(i===null)return!0;let s=i.length;return s===
 1&&i==="~"||s===4&&(i==="null"||i==="Null"||i==="NULL")}function n(){return null}function r(i){return i===null}return ms=new t("tag:yaml.org,2002:null",{kind:"s\
 calar",resolve:e,construct:n,predicate:r,represent:{canonical:function(){return"~"},lowercase:function(){return"null"},uppercase:function(){return"NULL"},camelcase:function(){
-return"Null"},empty:function(){return""}},defaultStyle:"lowercase"}),ms}var gs,cl;function Ml(){if(cl)return gs;cl=1;let t=ce();function e(i){if(i===null)return!1;
+return"Null"},empty:function(){return""}},defaultStyle:"lowercase"}),ms}var gs,cl;function Ml(){if(cl)return gs;cl=1;let t=le();function e(i){if(i===null)return!1;
 let s=i.length;return s===4&&(i==="true"||i==="True"||i==="TRUE")||s===5&&(i==="false"||i==="False"||i==="FALSE")}function n(i){return i==="true"||i==="True"||i===
 "TRUE"}function r(i){return Object.prototype.toString.call(i)==="[object Boolean]"}return gs=new t("tag:yaml.org,2002:bool",{kind:"scalar",resolve:e,construct:n,
 predicate:r,represent:{lowercase:function(i){return i?"true":"false"},uppercase:function(i){return i?"TRUE":"FALSE"},camelcase:function(i){return i?"True":"Fals\
-e"}},defaultStyle:"lowercase"}),gs}var ys,ul;function xl(){if(ul)return ys;ul=1;let t=en(),e=ce();function n(u){return u>=48&&u<=57||u>=65&&u<=70||u>=97&&u<=102}
+e"}},defaultStyle:"lowercase"}),gs}var ys,ul;function xl(){if(ul)return ys;ul=1;let t=en(),e=le();function n(u){return u>=48&&u<=57||u>=65&&u<=70||u>=97&&u<=102}
 function r(u){return u>=48&&u<=55}function i(u){return u>=48&&u<=57}function s(u){if(u===null)return!1;let d=u.length,h=0,p=!1;if(!d)return!1;let m=u[h];if((m===
 "-"||m==="+")&&(m=u[++h]),m==="0"){if(h+1===d)return!0;if(m=u[++h],m==="b"){for(h++;h<d;h++){if(m=u[h],m!=="0"&&m!=="1")return!1;p=!0}return p&&isFinite(o(u))}if(m===
 "x"){for(h++;h<d;h++){if(!n(u.charCodeAt(h)))return!1;p=!0}return p&&isFinite(o(u))}if(m==="o"){for(h++;h<d;h++){if(!r(u.charCodeAt(h)))return!1;p=!0}return p&&
@@ -845,7 +845,7 @@ isFinite(o(u))}}for(;h<d;h++){if(!i(u.charCodeAt(h)))return!1;p=!0}return p?isFi
 u%1===0&&!t.isNegativeZero(u)}return ys=new e("tag:yaml.org,2002:int",{kind:"scalar",resolve:s,construct:l,predicate:c,represent:{binary:function(u){return u>=0?
 "0b"+u.toString(2):"-0b"+u.toString(2).slice(1)},octal:function(u){return u>=0?"0o"+u.toString(8):"-0o"+u.toString(8).slice(1)},decimal:function(u){return u.toString(
 10)},hexadecimal:function(u){return u>=0?"0x"+u.toString(16).toUpperCase():"-0x"+u.toString(16).toUpperCase().slice(1)}},defaultStyle:"decimal",styleAliases:{binary:[
-2,"bin"],octal:[8,"oct"],decimal:[10,"dec"],hexadecimal:[16,"hex"]}}),ys}var ws,fl;function Tl(){if(fl)return ws;fl=1;let t=en(),e=ce(),n=new RegExp("^(?:[-+]?(\
+2,"bin"],octal:[8,"oct"],decimal:[10,"dec"],hexadecimal:[16,"hex"]}}),ys}var ws,fl;function Tl(){if(fl)return ws;fl=1;let t=en(),e=le(),n=new RegExp("^(?:[-+]?(\
 ?:[0-9]+)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),r=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF\
 )|\\.(?:nan|NaN|NAN))$");function i(u){return u===null||!n.test(u)?!1:isFinite(parseFloat(u,10))?!0:r.test(u)}function s(u){let d=u.toLowerCase(),h=d[0]==="-"?-1:
 1;return"+-".indexOf(d[0])>=0&&(d=d.slice(1)),d===".inf"?h===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY:d===".nan"?NaN:h*parseFloat(d,10)}let o=/^[-+]?[0-9]+e/;
@@ -854,14 +854,14 @@ u)switch(d){case"lowercase":return".inf";case"uppercase":return".INF";case"camel
 return"-.inf";case"uppercase":return"-.INF";case"camelcase":return"-.Inf"}else if(t.isNegativeZero(u))return"-0.0";let h=u.toString(10);return o.test(h)?h.replace(
 "e",".e"):h}function c(u){return Object.prototype.toString.call(u)==="[object Number]"&&(u%1!==0||t.isNegativeZero(u))}return ws=new e("tag:yaml.org,2002:float",
 {kind:"scalar",resolve:i,construct:s,predicate:c,represent:l,defaultStyle:"lowercase"}),ws}var bs,dl;function Rl(){return dl||(dl=1,bs=Ll().extend({implicit:[Pl(),
-Ml(),xl(),Tl()]})),bs}var vs,pl;function Il(){return pl||(pl=1,vs=Rl()),vs}var Ss,hl;function $l(){if(hl)return Ss;hl=1;let t=ce(),e=new RegExp("^([0-9][0-9][0-\
+Ml(),xl(),Tl()]})),bs}var vs,pl;function Il(){return pl||(pl=1,vs=Rl()),vs}var Ss,hl;function $l(){if(hl)return Ss;hl=1;let t=le(),e=new RegExp("^([0-9][0-9][0-\
 9][0-9])-([0-9][0-9])-([0-9][0-9])$"),n=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\
 \\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function r(o){return o===null?!1:e.exec(o)!==null||n.exec(o)!==null}function i(o){let l=0,
 c=null,u=e.exec(o);if(u===null&&(u=n.exec(o)),u===null)throw new Error("Date resolve error");let d=+u[1],h=+u[2]-1,p=+u[3];if(!u[4])return new Date(Date.UTC(d,h,
 p));let m=+u[4],v=+u[5],g=+u[6];if(u[7]){for(l=u[7].slice(0,3);l.length<3;)l+="0";l=+l}if(u[9]){let M=+u[10],A=+(u[11]||0);c=(M*60+A)*6e4,u[9]==="-"&&(c=-c)}let b=new Date(
 Date.UTC(d,h,p,m,v,g,l));return c&&b.setTime(b.getTime()-c),b}function s(o){return o.toISOString()}return Ss=new t("tag:yaml.org,2002:timestamp",{kind:"scalar",
-resolve:r,construct:i,instanceOf:Date,represent:s}),Ss}var ks,ml;function _l(){if(ml)return ks;ml=1;let t=ce();function e(n){return n==="<<"||n===null}return ks=
-new t("tag:yaml.org,2002:merge",{kind:"scalar",resolve:e}),ks}var As,gl;function ql(){if(gl)return As;gl=1;let t=ce(),e=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklm\
+resolve:r,construct:i,instanceOf:Date,represent:s}),Ss}var ks,ml;function _l(){if(ml)return ks;ml=1;let t=le();function e(n){return n==="<<"||n===null}return ks=
+new t("tag:yaml.org,2002:merge",{kind:"scalar",resolve:e}),ks}var As,gl;function ql(){if(gl)return As;gl=1;let t=le(),e=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklm\
 nopqrstuvwxyz0123456789+/=
 \r`;function n(o){if(o===null)return!1;let l=0,c=o.length,u=e;for(let d=0;d<c;d++){let h=u.indexOf(o.charAt(d));if(!(h>64)){if(h<0)return!1;l+=6}}return l%8===0}
 function r(o){let l=o.replace(/[\r\n=]/g,""),c=l.length,u=e,d=0,h=[];for(let m=0;m<c;m++)m%4===0&&m&&(h.push(d>>16&255),h.push(d>>8&255),h.push(d&255)),d=d<<6|u.
@@ -869,16 +869,16 @@ indexOf(l.charAt(m));let p=c%4*6;return p===0?(h.push(d>>16&255),h.push(d>>8&255
 255),new Uint8Array(h)}function i(o){let l="",c=0,u=o.length,d=e;for(let p=0;p<u;p++)p%3===0&&p&&(l+=d[c>>18&63],l+=d[c>>12&63],l+=d[c>>6&63],l+=d[c&63]),c=(c<<
 8)+o[p];let h=u%3;return h===0?(l+=d[c>>18&63],l+=d[c>>12&63],l+=d[c>>6&63],l+=d[c&63]):h===2?(l+=d[c>>10&63],l+=d[c>>4&63],l+=d[c<<2&63],l+=d[64]):h===1&&(l+=d[c>>
 2&63],l+=d[c<<4&63],l+=d[64],l+=d[64]),l}function s(o){return Object.prototype.toString.call(o)==="[object Uint8Array]"}return As=new t("tag:yaml.org,2002:binar\
-y",{kind:"scalar",resolve:n,construct:r,predicate:s,represent:i}),As}var Os,yl;function Dl(){if(yl)return Os;yl=1;let t=ce(),e=Object.prototype.hasOwnProperty,n=Object.
+y",{kind:"scalar",resolve:n,construct:r,predicate:s,represent:i}),As}var Os,yl;function Dl(){if(yl)return Os;yl=1;let t=le(),e=Object.prototype.hasOwnProperty,n=Object.
 prototype.toString;function r(s){if(s===null)return!0;let o={},l=s;for(let c=0,u=l.length;c<u;c+=1){let d=l[c],h=!1;if(n.call(d)!=="[object Object]")return!1;let p;
 for(p in d)if(e.call(d,p))if(!h)h=!0;else return!1;if(!h||e.call(o,p))return!1;Object.defineProperty(o,p,{value:!0})}return!0}function i(s){return s!==null?s:[]}
-return Os=new t("tag:yaml.org,2002:omap",{kind:"sequence",resolve:r,construct:i}),Os}var Ns,wl;function Fl(){if(wl)return Ns;wl=1;let t=ce(),e=Object.prototype.
+return Os=new t("tag:yaml.org,2002:omap",{kind:"sequence",resolve:r,construct:i}),Os}var Ns,wl;function Fl(){if(wl)return Ns;wl=1;let t=le(),e=Object.prototype.
 toString;function n(i){if(i===null)return!0;let s=i,o=new Array(s.length);for(let l=0,c=s.length;l<c;l+=1){let u=s[l];if(e.call(u)!=="[object Object]")return!1;
 let d=Object.keys(u);if(d.length!==1)return!1;o[l]=[d[0],u[d[0]]]}return!0}function r(i){if(i===null)return[];let s=i,o=new Array(s.length);for(let l=0,c=s.length;l<
 c;l+=1){let u=s[l],d=Object.keys(u);o[l]=[d[0],u[d[0]]]}return o}return Ns=new t("tag:yaml.org,2002:pairs",{kind:"sequence",resolve:n,construct:r}),Ns}var Es,bl;
-function Bl(){if(bl)return Es;bl=1;let t=ce(),e=Object.prototype.hasOwnProperty;function n(i){if(i===null)return!0;let s=i;for(let o in s)if(e.call(s,o)&&s[o]!==
+function Bl(){if(bl)return Es;bl=1;let t=le(),e=Object.prototype.hasOwnProperty;function n(i){if(i===null)return!0;let s=i;for(let o in s)if(e.call(s,o)&&s[o]!==
 null)return!1;return!0}function r(i){return i!==null?i:{}}return Es=new t("tag:yaml.org,2002:set",{kind:"mapping",resolve:n,construct:r}),Es}var Cs,vl;function Ps(){
-return vl||(vl=1,Cs=Il().extend({implicit:[$l(),_l()],explicit:[ql(),Dl(),Fl(),Bl()]})),Cs}var Sl;function Kh(){if(Sl)return ar;Sl=1;let t=en(),e=tn(),n=jh(),r=Ps(),
+return vl||(vl=1,Cs=Il().extend({implicit:[$l(),_l()],explicit:[ql(),Dl(),Fl(),Bl()]})),Cs}var Sl;function Yh(){if(Sl)return ar;Sl=1;let t=en(),e=tn(),n=Kh(),r=Ps(),
 i=Object.prototype.hasOwnProperty,s=1,o=2,l=3,c=4,u=1,d=2,h=3,p=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
 m=/[\x85\u2028\u2029]/,v=/[,\[\]{}]/,g=/^(?:!|!!|![0-9A-Za-z-]+!)$/,b=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function M(a){return Object.
 prototype.toString.call(a)}function A(a){return a===10||a===13}function C(a){return a===9||a===32}function R(a){return a===9||a===32||a===10||a===13}function $(a){
@@ -1006,7 +1006,7 @@ length!==0&&(a.charCodeAt(a.length-1)!==10&&a.charCodeAt(a.length-1)!==13&&(a+=`
 `),a.charCodeAt(0)===65279&&(a=a.slice(1)));let N=new ne(a,y),E=a.indexOf("\0");for(E!==-1&&(N.position=E,D(N,"null byte is not allowed in input")),N.input+="\0";N.
 input.charCodeAt(N.position)===32;)N.lineIndent+=1,N.position+=1;for(;N.position<N.length-1;)Li(N);return N.documents}function Pi(a,y,N){y!==null&&typeof y=="ob\
 ject"&&typeof N>"u"&&(N=y,y=null);let E=Qt(a,N);if(typeof y!="function")return E;for(let k=0,f=E.length;k<f;k+=1)y(E[k])}function Mi(a,y){let N=Qt(a,y);if(N.length!==
-0){if(N.length===1)return N[0];throw new e("expected a single document in the stream, but found more")}}return ar.loadAll=Pi,ar.load=Mi,ar}var Ls={},kl;function Yh(){
+0){if(N.length===1)return N[0];throw new e("expected a single document in the stream, but found more")}}return ar.loadAll=Pi,ar.load=Mi,ar}var Ls={},kl;function Uh(){
 if(kl)return Ls;kl=1;let t=en(),e=tn(),n=Ps(),r=Object.prototype.toString,i=Object.prototype.hasOwnProperty,s=65279,o=9,l=10,c=13,u=32,d=33,h=34,p=35,m=37,v=38,
 g=39,b=42,M=44,A=45,C=58,R=61,$=62,F=63,V=64,_=91,H=93,ye=96,we=123,J=124,Be=125,ne={};ne[0]="\\0",ne[7]="\\a",ne[8]="\\b",ne[9]="\\t",ne[10]="\\n",ne[11]="\\v",
 ne[12]="\\f",ne[13]="\\r",ne[27]="\\e",ne[34]='\\"',ne[92]="\\\\",ne[133]="\\N",ne[160]="\\_",ne[8232]="\\L",ne[8233]="\\P";let jn=["y","Y","yes","Yes","YES","o\
@@ -1071,69 +1071,69 @@ f.dump}}return!0}function N(f,w){let S=[],L=[];E(f,S,L);let P=L.length;for(let x
 if(f!==null&&typeof f=="object"){let L=w.indexOf(f);if(L!==-1)S.indexOf(L)===-1&&S.push(L);else if(w.push(f),Array.isArray(f))for(let P=0,x=f.length;P<x;P+=1)E(
 f[P],w,S);else{let P=Object.keys(f);for(let x=0,O=P.length;x<O;x+=1)E(f[P[x]],w,S)}}}function k(f,w){w=w||{};let S=new Ei(w);S.noRefs||N(f,S);let L=f;return S.replacer&&
 (L=S.replacer.call({"":L},"",L)),y(S,0,L,!0,!0)?S.dump+`
-`:""}return Ls.dump=k,Ls}var Al;function Uh(){if(Al)return oe;Al=1;let t=Kh(),e=Yh();function n(r,i){return function(){throw new Error("Function yaml."+r+" is r\
-emoved in js-yaml 4. Use yaml."+i+" instead, which is now safe by default.")}}return oe.Type=ce(),oe.Schema=Ol(),oe.FAILSAFE_SCHEMA=Ll(),oe.JSON_SCHEMA=Rl(),oe.
+`:""}return Ls.dump=k,Ls}var Al;function Vh(){if(Al)return oe;Al=1;let t=Yh(),e=Uh();function n(r,i){return function(){throw new Error("Function yaml."+r+" is r\
+emoved in js-yaml 4. Use yaml."+i+" instead, which is now safe by default.")}}return oe.Type=le(),oe.Schema=Ol(),oe.FAILSAFE_SCHEMA=Ll(),oe.JSON_SCHEMA=Rl(),oe.
 CORE_SCHEMA=Il(),oe.DEFAULT_SCHEMA=Ps(),oe.load=t.load,oe.loadAll=t.loadAll,oe.dump=e.dump,oe.YAMLException=tn(),oe.types={binary:ql(),float:Tl(),map:Cl(),null:Pl(),
 pairs:Fl(),set:Bl(),timestamp:$l(),bool:Ml(),int:xl(),merge:_l(),omap:Dl(),seq:El(),str:Nl()},oe.safeLoad=n("safeLoad","load"),oe.safeLoadAll=n("safeLoadAll","l\
-oadAll"),oe.safeDump=n("safeDump","dump"),oe}var Vh=Uh(),Wh=Bh(Vh),{Type:jl,Schema:cS,FAILSAFE_SCHEMA:Kl,JSON_SCHEMA:uS,CORE_SCHEMA:fS,DEFAULT_SCHEMA:dS,load:Yl,
-loadAll:pS,dump:hS,YAMLException:mS,types:gS,safeLoad:yS,safeLoadAll:wS,safeDump:bS}=Wh;function cr(t,e,n){if(e===void 0)return n?Ul(t):ut(t);if(e===`${Lt}binary`)return zh(t);if(e===`${Lt}timestamp`)return Hh.test(t)&&Jh(t)?ut(t):void 0;let r=Gh.get(
-e);if(!r)return ut(t);let i=Ul(t);return r==="float"&&i.type==="integer"?Pt(Number(i.value)):i.type===r?i:void 0}var Lt="tag:yaml.org,2002:",Gh=new Map([[`${Lt}\
-int`,"integer"],[`${Lt}float`,"float"],[`${Lt}bool`,"boolean"],[`${Lt}null`,"null"]]),Hh=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
-function Jh(t){let[e=0,n=0,r=0]=t.split(/[-Tt ]/,3).map(Number);return r<=new Date(Date.UTC(e,n,0)).getUTCDate()}function zh(t){let e=t.replace(/[\r\n]/g,"");if(!(e.
+oadAll"),oe.safeDump=n("safeDump","dump"),oe}var Wh=Vh(),Gh=jh(Wh),{Type:jl,Schema:uS,FAILSAFE_SCHEMA:Kl,JSON_SCHEMA:fS,CORE_SCHEMA:dS,DEFAULT_SCHEMA:pS,load:Yl,
+loadAll:hS,dump:mS,YAMLException:gS,types:yS,safeLoad:wS,safeLoadAll:bS,safeDump:vS}=Gh;function cr(t,e,n){if(e===void 0)return n?Ul(t):ut(t);if(e===`${Lt}binary`)return Qh(t);if(e===`${Lt}timestamp`)return Jh.test(t)&&zh(t)?ut(t):void 0;let r=Hh.get(
+e);if(!r)return ut(t);let i=Ul(t);return r==="float"&&i.type==="integer"?Pt(Number(i.value)):i.type===r?i:void 0}var Lt="tag:yaml.org,2002:",Hh=new Map([[`${Lt}\
+int`,"integer"],[`${Lt}float`,"float"],[`${Lt}bool`,"boolean"],[`${Lt}null`,"null"]]),Jh=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
+function zh(t){let[e=0,n=0,r=0]=t.split(/[-Tt ]/,3).map(Number);return r<=new Date(Date.UTC(e,n,0)).getUTCDate()}function Qh(t){let e=t.replace(/[\r\n]/g,"");if(!(e.
 length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(e)))return ut(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(Uint8Array.from(atob(e),n=>n.charCodeAt(0))))}function Ul(t){
-let e=Qh.get(t);if(e)return e;let n=t.charAt(0);if(n===".")return Xh(t)??ut(t);if(!/[-+0-9]/.test(n))return ut(t);let r=t.replaceAll("_","");return em(r)??Zh(r)??
-ut(t)}var Qh=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(t=>[t,Vl(!0)]),...["n","N","no","No","NO","false","False","FALSE","\
+let e=Xh.get(t);if(e)return e;let n=t.charAt(0);if(n===".")return Zh(t)??ut(t);if(!/[-+0-9]/.test(n))return ut(t);let r=t.replaceAll("_","");return tm(r)??em(r)??
+ut(t)}var Xh=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(t=>[t,Vl(!0)]),...["n","N","no","No","NO","false","False","FALSE","\
 off","Off","OFF"].map(t=>[t,Vl(!1)]),...["","~","null","Null","NULL"].map(t=>[t,{type:"null",value:null,key:void 0}]),...[".nan",".NaN",".NAN"].map(t=>[t,Pt(Number.
 NaN)]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(t=>[t,Pt(Number.POSITIVE_INFINITY)]),...["-.inf","-.Inf","-.INF"].map(t=>[t,Pt(Number.NEGATIVE_INFINITY)])]);
-function ut(t){return{type:"text",value:t,key:t}}function Vl(t){return{type:"boolean",value:t,key:String(t)}}function Pt(t){return{type:"float",value:t,key:nm(t)}}
-function Xh(t){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.test(t)||/_(?!\d)/.test(t))return;let e=Number(t.replaceAll("_",""));return Number.isFinite(e)?Pt(e):void 0}
-function Zh(t){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(t))return;let e=Number(t);return Number.isFinite(e)?Pt(e):void 0}function em(t){let e=tm.
+function ut(t){return{type:"text",value:t,key:t}}function Vl(t){return{type:"boolean",value:t,key:String(t)}}function Pt(t){return{type:"float",value:t,key:rm(t)}}
+function Zh(t){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.test(t)||/_(?!\d)/.test(t))return;let e=Number(t.replaceAll("_",""));return Number.isFinite(e)?Pt(e):void 0}
+function em(t){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(t))return;let e=Number(t);return Number.isFinite(e)?Pt(e):void 0}function tm(t){let e=nm.
 exec(t);if(!e)return;let[,n="",r,i,s,o="0"]=e,l=r!==void 0?lr(r,"0x",16):i!==void 0?lr(i,"0o",22):s!==void 0?lr(s,"0b",64):lr(o,"",20);if(l===void 0||l>=2n**64n)
 return;let c=n==="-"?-l:l;return c>=-(2n**63n)&&c<2n**63n?{type:"integer",value:Number(c),key:String(c)}:n===""?{type:"integer",value:Number(c),key:void 0}:void 0}
-var tm=/^([-+]?)(?:0[xX]0*([\da-fA-F]+)|0[oO]?0*([0-7]+)|0[bB]0*([01]+)|([1-9]\d*|0))$/;function lr(t,e,n){return t.length<=n?BigInt(e+t):void 0}function nm(t){
+var nm=/^([-+]?)(?:0[xX]0*([\da-fA-F]+)|0[oO]?0*([0-7]+)|0[bB]0*([01]+)|([1-9]\d*|0))$/;function lr(t,e,n){return t.length<=n?BigInt(e+t):void 0}function rm(t){
 let e=Math.fround(t);if(Number.isNaN(e))return".nan";if(!Number.isFinite(e))return e>0?".inf":"-.inf";if(e===0)return Object.is(e,-0)?"-0":"0";let n=1;for(;Math.
 fround(Number(e.toPrecision(n)))!==e;)n++;let[r,i]=e.toExponential(n-1).split("e"),s=Number(i);return s>=-4&&s<6?String(Number(e.toPrecision(n))):`${r}e${s<0?"-":
-"+"}${String(Math.abs(s)).padStart(2,"0")}`}function Gl(t){if(t.length>zl||rm(t))return;let e=Jl(t);return Ms?void 0:e}function Hl(t){return t.length<=zl&&Jl(t)!==void 0}function Jl(t){Ms=!1;try{return{value:Yl(
-t,{schema:pm})??null}}catch{return}}var zl=3e6;function rm(t){return sm.test(t)||im.test(t)||lm(t)||om.test(t)&&am.test(t)?!0:/[[{]/.test(t)&&cm.test(t)&&um.test(
-t)}var im=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,sm=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,om=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,
-am=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nr\
-t"\\\\]'].join("|"),"m");function lm(t){for(let e=0;e+Wl<t.length;){let n=t.lastIndexOf(`
-`,e+Wl);if(n<e)return!0;e=n+1}return!1}var Wl=1e3,cm=/(?:^|[\s,:[{-])[[{]/,um=/\?|(?:^|[\s,[{]):|:[,[\]{}]|[\]}]\s*(?:#[^\n]*\s*)*[,\]}]/,Ms=!1,fm=new Set([..."\
-abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(t=>t.charCodeAt(0))),nn,dm=new jl("tag:openchoreo-planes,2026:scalar",{kind:"scalar",resolve:t=>{if(fm.has(t.charCodeAt(
+"+"}${String(Math.abs(s)).padStart(2,"0")}`}function Gl(t){if(t.length>zl||im(t))return;let e=Jl(t);return Ms?void 0:e}function Hl(t){return t.length<=zl&&Jl(t)!==void 0}function Jl(t){Ms=!1;try{return{value:Yl(
+t,{schema:hm})??null}}catch{return}}var zl=3e6;function im(t){return om.test(t)||sm.test(t)||cm(t)||am.test(t)&&lm.test(t)?!0:/[[{]/.test(t)&&um.test(t)&&fm.test(
+t)}var sm=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,om=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,am=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,
+lm=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nr\
+t"\\\\]'].join("|"),"m");function cm(t){for(let e=0;e+Wl<t.length;){let n=t.lastIndexOf(`
+`,e+Wl);if(n<e)return!0;e=n+1}return!1}var Wl=1e3,um=/(?:^|[\s,:[{-])[[{]/,fm=/\?|(?:^|[\s,[{]):|:[,[\]{}]|[\]}]\s*(?:#[^\n]*\s*)*[,\]}]/,Ms=!1,dm=new Set([..."\
+abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(t=>t.charCodeAt(0))),nn,pm=new jl("tag:openchoreo-planes,2026:scalar",{kind:"scalar",resolve:t=>{if(dm.has(t.charCodeAt(
 0))||(nn=cr(t,void 0,!0),!nn||nn.type==="text"))return!1;let{type:e,key:n,value:r}=nn;return(e==="float"||e==="integer"&&n!==String(r))&&(Ms=!0),!0},construct:()=>nn?.
-value}),pm=Kl.extend({implicit:[dm]});function Ql(t){let e=t.charCodeAt(0)===65279?1:0,n,r=i=>{n??=hm(t);let s=0,o=n.length-1;for(;s<o;){let c=s+o+1>>1;(n[c]??0)<=i?s=c:o=c-1}let l=i-(n[s]??0)+1;return{
-line:s+1,column:s===0?Math.max(1,l-e):l,offset:i}};return(i,s)=>({start:r(Math.min(i,t.length)),end:r(Math.min(s,t.length))})}function hm(t){let e=[0];for(let n of t.
+value}),hm=Kl.extend({implicit:[pm]});function Ql(t){let e=t.charCodeAt(0)===65279?1:0,n,r=i=>{n??=mm(t);let s=0,o=n.length-1;for(;s<o;){let c=s+o+1>>1;(n[c]??0)<=i?s=c:o=c-1}let l=i-(n[s]??0)+1;return{
+line:s+1,column:s===0?Math.max(1,l-e):l,offset:i}};return(i,s)=>({start:r(Math.min(i,t.length)),end:r(Math.min(s,t.length))})}function mm(t){let e=[0];for(let n of t.
 matchAll(/\r\n|[\r\n]/g))e.push(n.index+n[0].length);return e}var xs=200,Xl=`it is nested deeper than ${xs} levels`;function nc(t){let e=t.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(t.slice(e,e+4096)))return ec(t,e);let n=[],r=e;for(;;){let o=ur(Zl,t,r);if(o===t.length)return n;
-let l=gm(t,r,o);if(!l)break;n.push(l),r=l.end}if(n.length<2)return[...n,...ec(t,ur(mm,t,r))];let i=ur(Zl,t,r);return[...n,{start:r,body:i,end:t.length,fault:{start:i,
-end:i+1,reason:"several JSON values precede it, and only JSON can follow those"}}]}var Zl=/[ \t\r\n]*/y,mm=/[^\S\n]*\n?/y;function ur(t,e,n){return t.lastIndex=
-n,n+(t.exec(e)?.[0].length??0)}function gm(t,e,n){let r=ym(t,n);if(!r)return;let{end:i,levels:s}=r;if(s>xs)return{start:e,body:n,end:i,fault:{start:n,end:n+1,reason:Xl}};
+let l=ym(t,r,o);if(!l)break;n.push(l),r=l.end}if(n.length<2)return[...n,...ec(t,ur(gm,t,r))];let i=ur(Zl,t,r);return[...n,{start:r,body:i,end:t.length,fault:{start:i,
+end:i+1,reason:"several JSON values precede it, and only JSON can follow those"}}]}var Zl=/[ \t\r\n]*/y,gm=/[^\S\n]*\n?/y;function ur(t,e,n){return t.lastIndex=
+n,n+(t.exec(e)?.[0].length??0)}function ym(t,e,n){let r=wm(t,n);if(!r)return;let{end:i,levels:s}=r;if(s>xs)return{start:e,body:n,end:i,fault:{start:n,end:n+1,reason:Xl}};
 let o=!0;try{let l=JSON.parse(t.slice(n,i),(c,u)=>(typeof u=="number"&&!Number.isFinite(u)&&(o=!1),u));if(o)return{start:e,body:n,end:i,json:{value:l}}}catch{return}
-return{start:e,body:n,end:i,fault:{start:n,end:n+1,reason:"a number in it is too large"}}}function ym(t,e){let n=0,r=0;for(let i=e;i<t.length;i++){let s=t[i];if(s===
-'"'){let o=bm(t,i);if(o===void 0)return;i=o-1}else s==="{"||s==="["?r=Math.max(r,++n):s==="}"||s==="]"?n--:n===0&&(i=ur(wm,t,i)-1);if(n<=0)return{end:i+1,levels:r}}}
-var wm=/[-+.\w]*/y;function bm(t,e){for(let n=e+1;n<t.length;n++){if(t[n]==='"')return n+1;t[n]==="\\"&&n++}}function ec(t,e){let n=[],r={start:e,body:e},i=o=>{
+return{start:e,body:n,end:i,fault:{start:n,end:n+1,reason:"a number in it is too large"}}}function wm(t,e){let n=0,r=0;for(let i=e;i<t.length;i++){let s=t[i];if(s===
+'"'){let o=vm(t,i);if(o===void 0)return;i=o-1}else s==="{"||s==="["?r=Math.max(r,++n):s==="}"||s==="]"?n--:n===0&&(i=ur(bm,t,i)-1);if(n<=0)return{end:i+1,levels:r}}}
+var bm=/[-+.\w]*/y;function vm(t,e){for(let n=e+1;n<t.length;n++){if(t[n]==='"')return n+1;t[n]==="\\"&&n++}}function ec(t,e){let n=[],r={start:e,body:e},i=o=>{
 o>r.body&&n.push({...r,end:o})},s=t.startsWith("---",e)?e:tc(t,e);for(;s!==-1;s=tc(t,s)){let o=t.indexOf(`
 `,s),l=o===-1?t.length:o+1,c=t.slice(s+3,l).trim();if(c!==""&&!c.startsWith("#")){if(r.fault)continue;i(s),r={start:s,body:s,fault:{start:s,end:s+3+c.length,reason:"\
-a line that begins with --- may hold a comment and nothing else"}}}else s>r.body&&!vm(t.slice(r.body,s))&&(i(s),r={start:s,body:l})}return i(t.length),n}function tc(t,e){
+a line that begins with --- may hold a comment and nothing else"}}}else s>r.body&&!Sm(t.slice(r.body,s))&&(i(s),r={start:s,body:l})}return i(t.length),n}function tc(t,e){
 let n=t.indexOf(`
----`,e);return n===-1?-1:n+1}function vm(t){return/^%/m.test(t)&&t.split(`
-`).every(e=>/^\s*(?:#|$)|^%/.test(e))}var Sm,km=()=>Sm??=require("./thorough.cjs");var Ts=(...t)=>km().readThoroughly(...t);function Se(t,{fast:e=!0}={}){let n=Ql(t),r=[],i,s=0;for(let o of nc(t)){let l=rc(t,{...o,start:s},n,e);if(l.value===null&&l.issues.length===0){i??=l;continue}r.
-push(l),s=o.end}return r.length>0?{documents:r}:{documents:[i??rc(t,{start:s,body:s,end:t.length},n,e)]}}function rc(t,e,n,r){let i=r?Am(t,e):void 0;if(!i)return Ts(
+---`,e);return n===-1?-1:n+1}function Sm(t){return/^%/m.test(t)&&t.split(`
+`).every(e=>/^\s*(?:#|$)|^%/.test(e))}var km,Am=()=>km??=require("./thorough.cjs");var Ts=(...t)=>Am().readThoroughly(...t);function Se(t,{fast:e=!0}={}){let n=Ql(t),r=[],i,s=0;for(let o of nc(t)){let l=rc(t,{...o,start:s},n,e);if(l.value===null&&l.issues.length===0){i??=l;continue}r.
+push(l),s=o.end}return r.length>0?{documents:r}:{documents:[i??rc(t,{start:s,body:s,end:t.length},n,e)]}}function rc(t,e,n,r){let i=r?Om(t,e):void 0;if(!i)return Ts(
 t,e,n);let s,o=()=>(s??=Ts(t,e,n),s);return{value:i.value,issues:[],get range(){return n(e.start,e.end)},positionOf:l=>o().positionOf(l),keyOf:l=>o().keyOf(l),get node(){
-return o().node}}}function Am(t,{body:e,end:n,json:r,fault:i}){if(i)return;let s=t.slice(e,n);return r?Hl(s)?r:void 0:Gl(s)}function Mt(t){return t.split("/").slice(1).map(Om)}var X=t=>t.replaceAll("~","~0").replaceAll("/","~1"),Om=t=>t.includes("~")?t.replaceAll("~1","/").replaceAll(
+return o().node}}}function Om(t,{body:e,end:n,json:r,fault:i}){if(i)return;let s=t.slice(e,n);return r?Hl(s)?r:void 0:Gl(s)}function Mt(t){return t.split("/").slice(1).map(Nm)}var X=t=>t.replaceAll("~","~0").replaceAll("/","~1"),Nm=t=>t.includes("~")?t.replaceAll("~1","/").replaceAll(
 "~0","~"):t;function ft(t){return/[~\d]/.test(t)?Mt(t).map(e=>/^\d+$/.test(e)?`[${e}]`:`.${e}`).join("").replace(/^\./,""):t.slice(1).replaceAll("/",".")}function Je(t,e){
-let n=t;for(let r of Nm(e))if(Array.isArray(n))n=n[Number(r)];else if(K(n)&&Object.hasOwn(n,r))n=n[r];else return;return n}function Nm(t){let e=Rs.get(t);if(e)return e;
-let n=Mt(t);return Rs.size<Em&&Rs.set(t,n),n}var Rs=new Map,Em=1e3;var Qf=Ve($e(),1);var _e=Ve($e(),1);function Z(t,e){if(Object.is(t,e))return!0;if(Array.isArray(t)||Array.isArray(e))return Array.isArray(t)&&Array.isArray(e)&&t.length===e.length&&t.every((r,i)=>Z(
-r,e[i]));if(!K(t)||!K(e))return!1;let n=Object.keys(t);return n.length===Object.keys(e).length&&n.every(r=>Object.hasOwn(e,r)&&Z(t[r],e[r]))}var Le=Ve($e(),1);function Gf(t){return(0,Le.isScalar)(t)?tb(t)?.key:void 0}function Hf(t){return(0,Le.isScalar)(t)&&t.source==="<<"&&(t.tag==="!"||t.tag===eb||!t.tag&&t.type===Le.Scalar.
-PLAIN)}var eb="tag:yaml.org,2002:merge";function tb(t){return cr(t.source??"",t.tag,t.type===Le.Scalar.PLAIN)}var re=class extends Error{};function ot(t){return t.items.flatMap(e=>{let{key:n,value:r}=e;if(!(0,_e.isScalar)(n)||Hf(n))return[];let i=Gf(n);return i===void 0?
+let n=t;for(let r of Em(e))if(Array.isArray(n))n=n[Number(r)];else if(K(n)&&Object.hasOwn(n,r))n=n[r];else return;return n}function Em(t){let e=Rs.get(t);if(e)return e;
+let n=Mt(t);return Rs.size<Cm&&Rs.set(t,n),n}var Rs=new Map,Cm=1e3;var Qf=Ve($e(),1);var _e=Ve($e(),1);function Z(t,e){if(Object.is(t,e))return!0;if(Array.isArray(t)||Array.isArray(e))return Array.isArray(t)&&Array.isArray(e)&&t.length===e.length&&t.every((r,i)=>Z(
+r,e[i]));if(!K(t)||!K(e))return!1;let n=Object.keys(t);return n.length===Object.keys(e).length&&n.every(r=>Object.hasOwn(e,r)&&Z(t[r],e[r]))}var Le=Ve($e(),1);function Gf(t){return(0,Le.isScalar)(t)?nb(t)?.key:void 0}function Hf(t){return(0,Le.isScalar)(t)&&t.source==="<<"&&(t.tag==="!"||t.tag===tb||!t.tag&&t.type===Le.Scalar.
+PLAIN)}var tb="tag:yaml.org,2002:merge";function nb(t){return cr(t.source??"",t.tag,t.type===Le.Scalar.PLAIN)}var re=class extends Error{};function ot(t){return t.items.flatMap(e=>{let{key:n,value:r}=e;if(!(0,_e.isScalar)(n)||Hf(n))return[];let i=Gf(n);return i===void 0?
 []:[{name:i,key:n,value:(0,_e.isNode)(r)?r:void 0}]})}function ci(t,e,n,r,i,s){let o=new Map(t.map(c=>[c,[]])),l=[];for(let c of e){let u=s.predecessor(`${i}/${X(
 c)}`,t)??t.find(d=>o.get(d)?.length===0&&Z(n[d],r[c]));u===void 0?l.push(c):o.get(u)?.push(c)}for(let c of l){let u=t.find(d=>o.get(d)?.length===0);u!==void 0&&
 o.get(u)?.push(c)}return o}function qe(t,e){return/[ \t]+#[^\r\n]*/y.exec(t.slice(e))?.[0]??""}function ui(t,e){let n=t;for(let r of Mt(e))if((0,_e.isMap)(n))n=
 ot(n).findLast(({name:i})=>i===r)?.value;else if((0,_e.isSeq)(n)){let i=n.items[Number(r)];n=(0,_e.isNode)(i)?i:void 0}else return;return n}var wt=Ve($e(),1);var pe=Ve($e(),1);function me(t,e){let n=e.range?.[0]??0,r=e;for(;(0,pe.isCollection)(r)&&!r.flow;){let s=r.items.at(-1),o=(0,pe.isPair)(s)?s.value??s.key:s;if(!(0,pe.isNode)(o))
-break;r=o}let i=r.range?.[1]??n;if((0,pe.isScalar)(r)&&r.type!==void 0&&nb.has(r.type))for(;rb.has(t.charAt(i-1));)i--;return[n,i]}var nb=new Set([pe.Scalar.BLOCK_LITERAL,
-pe.Scalar.BLOCK_FOLDED]),rb=new Set([" ","	","\r",`
+break;r=o}let i=r.range?.[1]??n;if((0,pe.isScalar)(r)&&r.type!==void 0&&rb.has(r.type))for(;ib.has(t.charAt(i-1));)i--;return[n,i]}var rb=new Set([pe.Scalar.BLOCK_LITERAL,
+pe.Scalar.BLOCK_FOLDED]),ib=new Set([" ","	","\r",`
 `]);function Jf(t,{document:e,pointer:n,origins:r,comments:i,after:s},o,l){return{...ma(i,s,l),reused:(c,u,d)=>{let h=r?.get(c);if(h===void 0||!Z(Je(e.value,n+h),u))
-return;let p=ui(o,h);return p&&ib(t,p,d,l)}}}function ma(t,e,{json:n}){let r=new Map;for(let[i,s]of n?[]:t??[]){let o=i;for(;o!==""&&Je(e,o)===void 0;)o=o.slice(
-0,o.lastIndexOf("/"));r.set(o,[...r.get(o)??[],s])}return{comments:i=>r.get(i)??[],commented:i=>[...r.keys()].some(s=>s.startsWith(`${i}/`))}}function ib(t,e,n,r){
+return;let p=ui(o,h);return p&&sb(t,p,d,l)}}}function ma(t,e,{json:n}){let r=new Map;for(let[i,s]of n?[]:t??[]){let o=i;for(;o!==""&&Je(e,o)===void 0;)o=o.slice(
+0,o.lastIndexOf("/"));r.set(o,[...r.get(o)??[],s])}return{comments:i=>r.get(i)??[],commented:i=>[...r.keys()].some(s=>s.startsWith(`${i}/`))}}function sb(t,e,n,r){
 let[i,s]=me(t,e),o=t.slice(i,s);if(r.json||/[*&!]/.test(o.replace(/-----[A-Z ]+-----/g,""))||(0,wt.isCollection)(e)&&e.flow)return(0,wt.isScalar)(e)&&!o.includes(
 `
 `)&&!/^[*&!]/.test(o)?o:void 0;let[l="",...c]=o.split(/\r?\n/);if(c.length===0)return l+((0,wt.isScalar)(e)?qe(t,s):"");if((0,wt.isScalar)(e)&&!/^[|>][-+]?\s*(?:#.*)?$/.
@@ -1143,16 +1143,16 @@ let s=e+(Array.isArray(t)?r.dash:r.indent),o=i.reused(n,t,s);return o!==void 0?g
 t,s,n,r,i)}`:` ${wa(t,e,r)}`}function pi(t,e,n,r,i){let s=" ".repeat(e);return Array.isArray(t)&&t.length>0?t.map((o,l)=>`${s}- ${Yt(o,e,`${n}/${l}`,r,i)}`).join(
 r.newline):K(t)&&Object.keys(t).length>0?Object.entries(t).map(([o,l])=>di(o,l,e,`${n}/${X(o)}`,r,i)).join(r.newline):s+wa(t,e,r)}function Yt(t,e,n,r,i){return ga(
 t)?pi(t,e+2,n,r,i).trimStart():wa(t,e,r)}var ga=t=>Array.isArray(t)?t.length>0:K(t)&&Object.keys(t).length>0;function Ut(t,{json:e}){return e||!zf(t)?JSON.stringify(
-t):t}function wa(t,e,n){return typeof t!="string"?JSON.stringify(t):sb(t,e,n)??In(t,n)}function In(t,{json:e}){return!e&&zf(t)?t:ob(t)}function sb(t,e,{indent:n,
+t):t}function wa(t,e,n){return typeof t!="string"?JSON.stringify(t):ob(t,e,n)??In(t,n)}function In(t,{json:e}){return!e&&zf(t)?t:ab(t)}function ob(t,e,{indent:n,
 newline:r,json:i}){if(i||!t.includes(`
 `)||!/^[^\s#]/.test(t)||!/^[\n\x20-\x7e]*$/.test(t))return;let s=t.split(`
 `),o=s.length-1-s.findLastIndex(u=>u!=="");if(o>1||s.some(u=>/\s$/.test(u)))return;let l=" ".repeat(e+n),c=s.slice(0,s.length-o).map(u=>u===""?"":l+u);return[`|${o===
 0?"-":""}`,...c].join(r)}function Kt(t,e){if(Array.isArray(t))return`[${t.map(n=>Kt(n,e)).join(", ")}]`;if(K(t)){let n=Object.entries(t).map(([r,i])=>`${Ut(r,e)}\
 : ${Kt(i,e)}`);return e.json?`{${n.join(", ")}}`:n.length>0?`{ ${n.join(", ")} }`:"{}"}return typeof t=="string"?In(t,e):JSON.stringify(t)}function $n(t,e,{indent:n,
 newline:r}){return JSON.stringify(t,null,n).replaceAll(`
-`,r+" ".repeat(e))}function ob(t){return JSON.stringify(t).replace(/[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]/gu,e=>`\\u${(e.codePointAt(0)??0).toString(
+`,r+" ".repeat(e))}function ab(t){return JSON.stringify(t).replace(/[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]/gu,e=>`\\u${(e.codePointAt(0)??0).toString(
 16).padStart(4,"0")}`)}function zf(t){if(!/^[A-Za-z0-9/.][\w./:@+-]*(?: [\w./:@+-]+)*$/.test(t)||t.includes(": ")||t.endsWith(":"))return!1;let e=fi.get(t);if(e!==
-void 0)return e;let n=Z(Se(`a: ${t}`).documents[0]?.value,{a:t});return fi.size>ab&&fi.clear(),fi.set(t,n),n}var fi=new Map,ab=1e4;var lb={reused:()=>{}};function Xf(t,e,n,r,i,s){let o=p=>({...lb,...ma(p.comments,p.value,s)}),{newline:l,json:c}=s,u=n.range?.[1]??0;if(r!==""&&(c||(0,Qf.isCollection)(
+void 0)return e;let n=Z(Se(`a: ${t}`).documents[0]?.value,{a:t});return fi.size>lb&&fi.clear(),fi.set(t,n),n}var fi=new Map,lb=1e4;var cb={reused:()=>{}};function Xf(t,e,n,r,i,s){let o=p=>({...cb,...ma(p.comments,p.value,s)}),{newline:l,json:c}=s,u=n.range?.[1]??0;if(r!==""&&(c||(0,Qf.isCollection)(
 n)&&n.flow)){let p=t.slice(t.lastIndexOf(`
 `,(n.range?.[0]??0)-1)+1,n.range?.[0]??0),m=p.trim()===""?l+p:" ";return{start:u,end:u,text:i.map(({value:v})=>`,${m}${$n(v,p.trim()===""?p.length:0,s)}`).join(
 "")}}if(r!==""){let p=n.range?.[0]??0,m=/^( *)- *$/.exec(t.slice(t.lastIndexOf(`
@@ -1167,33 +1167,33 @@ c),hi(c)];return u<n.length?{extent:d,keep:()=>td(c,e[u],n[u],`${r}/${u}`,o,i)}:
 text:e,manner:n}){let r=_n(t),i=/[^\s]/.exec(e.slice(r+1)),s=e.slice(r+1,r+1+(i?.index??0));if(t.items.length===0){let l=e.slice(e.lastIndexOf(`
 `,r-1)+1,r);return{column:n.json&&/\n/.test(e.trim())?(/^ */.exec(l)?.[0].length??0)+n.indent:void 0}}let o=s.lastIndexOf(`
 `);return{column:o===-1?void 0:s.length-o-1}}function ed(t,e,n,r,i){let s=r.column===void 0?", ":`,${i.manner.newline}${" ".repeat(r.column)}`,o=e.filter(u=>"ke\
-ep"in u||u.texts.length>0),l=e[0],c=e.at(-1);if(!l||!c||o.length===0){cb(t,n,s,r,i);return}for(let[u,d]of e.entries()){let[h,p]=d.extent,[m,v]=[e[u-1],e[u+1]];"\
+ep"in u||u.texts.length>0),l=e[0],c=e.at(-1);if(!l||!c||o.length===0){ub(t,n,s,r,i);return}for(let[u,d]of e.entries()){let[h,p]=d.extent,[m,v]=[e[u-1],e[u+1]];"\
 keep"in d?d.keep():d.texts.length>0?i.splice(h,p,d.texts.join(s)):v&&!e.slice(0,u).some(g=>o.includes(g))?i.splice(h,v.extent[0],""):m&&i.splice(m.extent[1],p,"")}
-n.length>0&&i.splice(c.extent[1],c.extent[1],n.map(u=>s+u).join(""))}function cb(t,e,n,{column:r},i){let[s,o]=[_n(t)+1,hi(t)-1];if(e.length===0){i.splice(s,o,"");
+n.length>0&&i.splice(c.extent[1],c.extent[1],n.map(u=>s+u).join(""))}function ub(t,e,n,{column:r},i){let[s,o]=[_n(t)+1,hi(t)-1];if(e.length===0){i.splice(s,o,"");
 return}let{newline:l,indent:c,json:u}=i.manner,[d,h]=r===void 0?u||(0,bt.isSeq)(t)?["",""]:[" "," "]:[l+" ".repeat(r),l+" ".repeat(Math.max(0,r-c))];i.splice(s,
 o,d+e.join(n)+h)}function td(t,e,n,r,i,s){if(!Z(e,n)){if(!t)throw new re("a field in brackets has no value");(0,bt.isMap)(t)&&K(e)&&K(n)?ba(t,new Map(ot(t).map(
 o=>[o.name,o])),e,n,r,s):(0,bt.isSeq)(t)&&Array.isArray(e)&&Array.isArray(n)?va(t,e,n,r,s):s.splice(_n(t),hi(t),Sa(n,i,s.manner))}}function Sa(t,{column:e},n){return e!==
-void 0&&n.json?$n(t,e,n):Kt(t,n)}var _n=t=>t.range?.[0]??0,hi=t=>t.range?.[1]??0;function mi(t,e,n,r,i){return(0,at.isMap)(t)&&K(e)&&K(n)&&(t.flow||Object.keys(n).length>0)?(ub(t,e,n,r,i),!0):(0,at.isSeq)(t)&&Array.isArray(e)&&Array.isArray(
-n)&&(t.flow||n.length>0)?(yb(t,e,n,r,i),!0):!1}function ub(t,e,n,r,i){let s=new Map(ot(t).map(d=>[d.name,d])),o=Object.keys(e).filter(d=>!Object.hasOwn(n,d));if(o.
+void 0&&n.json?$n(t,e,n):Kt(t,n)}var _n=t=>t.range?.[0]??0,hi=t=>t.range?.[1]??0;function mi(t,e,n,r,i){return(0,at.isMap)(t)&&K(e)&&K(n)&&(t.flow||Object.keys(n).length>0)?(fb(t,e,n,r,i),!0):(0,at.isSeq)(t)&&Array.isArray(e)&&Array.isArray(
+n)&&(t.flow||n.length>0)?(wb(t,e,n,r,i),!0):!1}function fb(t,e,n,r,i){let s=new Map(ot(t).map(d=>[d.name,d])),o=Object.keys(e).filter(d=>!Object.hasOwn(n,d));if(o.
 some(d=>!s.has(d)))throw new re("a field that goes away comes out of a merge (<<)");let l=Object.keys(n).filter(d=>!Object.hasOwn(e,d)||!s.has(d)&&!Z(e[d],n[d]));
-if(t.flow){ba(t,s,e,n,r,i);return}let c=ci(o,l,e,n,r,i);for(let[d,h]of s)Object.hasOwn(n,d)?fb(h,e[d],n[d],`${r}/${X(d)}`,i):mb(h,e[d],c.get(d)??[],n,r,i);let u=[
-...c.values()].flat();for(let d of l)u.includes(d)||gb(t,d,n,r,i)}function fb(t,e,n,r,i){let{value:s,key:o}=t;nd(t,r,i);let l=Z(e,n);if(l&&!i.extras.commented(r)||
-mi(s,e,n,r,i)||l)return;if((0,at.isScalar)(s)&&db(n)&&!String(n).includes(`
-`)&&pb(s,i)){let[v,g]=me(i.text,s);if(g>v){i.splice(v,g,hb(s,n,i));return}}let c=rd(o,i),u=Aa(t,i),d=qe(i.text,u),h=ya(n,gi(o,i),r,i.manner,i.extras),[p="",...m]=h.
-replace(d,"").split(i.manner.newline);i.splice(c,u+d.length,[p+d,...m].join(i.manner.newline))}var db=t=>typeof t!="object"||t===null||Object.keys(t).length===0;
-function pb(t,{text:e}){let[n,r]=me(e,t);return!e.slice(n,r).includes(`
-`)}function hb(t,e,{manner:n}){return typeof e!="string"?Kt(e,n):t.type==="QUOTE_DOUBLE"?In(e,{...n,json:!0}):t.type==="QUOTE_SINGLE"&&/^[\x20-\x7e]*$/.test(e)?
-`'${e.replaceAll("'","''")}'`:In(e,n)}function mb(t,e,n,r,i,s){let{text:o,manner:l}=s,c=gi(t.key,s),[u,...d]=n;if(u!==void 0&&d.length===0&&Z(e,r[u])){let g=`${i}\
+if(t.flow){ba(t,s,e,n,r,i);return}let c=ci(o,l,e,n,r,i);for(let[d,h]of s)Object.hasOwn(n,d)?db(h,e[d],n[d],`${r}/${X(d)}`,i):gb(h,e[d],c.get(d)??[],n,r,i);let u=[
+...c.values()].flat();for(let d of l)u.includes(d)||yb(t,d,n,r,i)}function db(t,e,n,r,i){let{value:s,key:o}=t;nd(t,r,i);let l=Z(e,n);if(l&&!i.extras.commented(r)||
+mi(s,e,n,r,i)||l)return;if((0,at.isScalar)(s)&&pb(n)&&!String(n).includes(`
+`)&&hb(s,i)){let[v,g]=me(i.text,s);if(g>v){i.splice(v,g,mb(s,n,i));return}}let c=rd(o,i),u=Aa(t,i),d=qe(i.text,u),h=ya(n,gi(o,i),r,i.manner,i.extras),[p="",...m]=h.
+replace(d,"").split(i.manner.newline);i.splice(c,u+d.length,[p+d,...m].join(i.manner.newline))}var pb=t=>typeof t!="object"||t===null||Object.keys(t).length===0;
+function hb(t,{text:e}){let[n,r]=me(e,t);return!e.slice(n,r).includes(`
+`)}function mb(t,e,{manner:n}){return typeof e!="string"?Kt(e,n):t.type==="QUOTE_DOUBLE"?In(e,{...n,json:!0}):t.type==="QUOTE_SINGLE"&&/^[\x20-\x7e]*$/.test(e)?
+`'${e.replaceAll("'","''")}'`:In(e,n)}function gb(t,e,n,r,i,s){let{text:o,manner:l}=s,c=gi(t.key,s),[u,...d]=n;if(u!==void 0&&d.length===0&&Z(e,r[u])){let g=`${i}\
 /${X(u)}`;nd(t,g,s);let[b,M]=me(o,t.key);s.splice(b,M,Ut(u,l));return}let h=t.key.range?.[0]??0,p=Aa(t,s);if(n.length>0){let g=n.map(b=>di(b,r[b],c,`${i}/${X(b)}`,
 l,s.extras));s.splice(h,p+qe(o,p).length,g.join(l.newline).slice(c));return}let m=id(o,p),v=o.lastIndexOf(`
-`,h-1)+1;o.slice(v,h).trim()!==""?s.splice(h,m+(/^ */.exec(o.slice(m))?.[0].length??0),""):s.splice(v,m,"")}function gb(t,e,n,r,i){let s=Object.keys(n),o=ot(t),
+`,h-1)+1;o.slice(v,h).trim()!==""?s.splice(h,m+(/^ */.exec(o.slice(m))?.[0].length??0),""):s.splice(v,m,"")}function yb(t,e,n,r,i){let s=Object.keys(n),o=ot(t),
 c=s.slice(0,s.indexOf(e)).reverse().map(p=>o.find(m=>m.name===p)).find(p=>p!==void 0)??o.at(-1);if(!c)throw new re("its fields come out of a merge (<<)");let u=gi(
-c.key,i),d=Aa(c,i),h=d+qe(i.text,d).length;i.splice(h,h,i.manner.newline+di(e,n[e],u,`${r}/${X(e)}`,i.manner,i.extras))}function yb(t,e,n,r,i){if(t.flow){va(t,e,
-n,r,i);return}let s=t.items.filter(at.isNode);if(s.length!==e.length)throw new re("a list has an empty item");let o=bb(e,n)??e.map((h,p)=>p).slice(0,n.length);for(let[
-h,p]of s.entries()){let m=o.indexOf(h);m===-1?i.splice(ka(p,i).line,id(i.text,me(i.text,p)[1]),""):wb(p,e[h],n[m],`${r}/${m}`,i)}let l=s.at(-1);if(!l)return;let{
+c.key,i),d=Aa(c,i),h=d+qe(i.text,d).length;i.splice(h,h,i.manner.newline+di(e,n[e],u,`${r}/${X(e)}`,i.manner,i.extras))}function wb(t,e,n,r,i){if(t.flow){va(t,e,
+n,r,i);return}let s=t.items.filter(at.isNode);if(s.length!==e.length)throw new re("a list has an empty item");let o=vb(e,n)??e.map((h,p)=>p).slice(0,n.length);for(let[
+h,p]of s.entries()){let m=o.indexOf(h);m===-1?i.splice(ka(p,i).line,id(i.text,me(i.text,p)[1]),""):bb(p,e[h],n[m],`${r}/${m}`,i)}let l=s.at(-1);if(!l)return;let{
 column:c}=ka(l,i),u=me(i.text,l)[1],d=u+qe(i.text,u).length;for(let[h,p]of n.slice(o.length).entries()){let m=Yt(p,c,`${r}/${o.length+h}`,i.manner,i.extras);i.splice(
-d,d,`${i.manner.newline}${" ".repeat(c)}- ${m}`)}}function wb(t,e,n,r,i){if(Z(e,n)||mi(t,e,n,r,i))return;let[s,o]=me(i.text,t);i.splice(s,o,Yt(n,ka(t,i).column,
-r,i.manner,i.extras))}function bb(t,e){let n=[];return t.forEach((r,i)=>{n.length<e.length&&Z(r,e[n.length])&&n.push(i)}),n.length===e.length?n:void 0}function ka(t,{
+d,d,`${i.manner.newline}${" ".repeat(c)}- ${m}`)}}function bb(t,e,n,r,i){if(Z(e,n)||mi(t,e,n,r,i))return;let[s,o]=me(i.text,t);i.splice(s,o,Yt(n,ka(t,i).column,
+r,i.manner,i.extras))}function vb(t,e){let n=[];return t.forEach((r,i)=>{n.length<e.length&&Z(r,e[n.length])&&n.push(i)}),n.length===e.length?n:void 0}function ka(t,{
 text:e}){let n=t.range?.[0]??0,r=e.lastIndexOf(`
 `,n-1)+1,i=/^( *)- *$/.exec(e.slice(r,n).replace(/^\ufeff/,""));if(!i)throw new re("a list is written in an unusual way");return{column:i[1]?.length??0,line:r}}
 function nd(t,e,n){let r=n.extras.comments(e);if(r.length===0)return;let i=t.key.range?.[0]??0,s=" ".repeat(gi(t.key,n));n.splice(i,i,r.map(o=>`# ${o}${n.manner.
@@ -1205,36 +1205,36 @@ e,t)[1],r=/[ \t]*:/y.exec(e.slice(n));if(!r)throw new re("a key is written in an
 `?`\r
 `:`
 `,i=(0,sd.isMap)(n)&&n.flow===!0&&ot(n).every(({key:u})=>u.type==="QUOTE_DOUBLE"),s=e.range.start.offset,o=t.slice(s,e.range.end.offset).split(/\r?\n/),l=o.filter(
-u=>/^ +[^\s#-]/.test(u)).map(u=>u.search(/\S/)),c=l.length>0?Math.min(...l):2;return{indent:Math.min(Math.max(c,2),8),dash:vb(o),newline:r,json:i}}function vb(t){
+u=>/^ +[^\s#-]/.test(u)).map(u=>u.search(/\S/)),c=l.length>0?Math.min(...l):2;return{indent:Math.min(Math.max(c,2),8),dash:Sb(o),newline:r,json:i}}function Sb(t){
 for(let[e,n]of t.entries()){let r=/^( *)- /.exec(n),i=t.slice(0,e).findLast(s=>/:\s*(?:#.*)?$/.test(s));if(r?.[1]!==void 0&&i!==void 0)return Math.min(Math.max(
-r[1].length-i.search(/\S/),0),8)}return 2}function ld(t,e){let n=[];for(let s of e)try{n.push(...Sb(t,s))}catch(o){if(!(o instanceof re))throw o;return{ok:!1,reason:ad(o.message),change:s}}let r=kb(t,n),
-i=r===void 0?e[0]:Ab(t,r,e);return i?{ok:!1,reason:ad("anchors, aliases or an unusual layout stand in the way"),change:i}:{ok:!0,text:r??t}}var ad=t=>`it cannot\
- be changed in place, since ${t}; write it out in plain YAML first`;function Sb(t,e){let{document:n,pointer:r,after:i,added:s=[]}=e,o=n.node?.contents,l=Je(n.value,
+r[1].length-i.search(/\S/),0),8)}return 2}function ld(t,e){let n=[];for(let s of e)try{n.push(...kb(t,s))}catch(o){if(!(o instanceof re))throw o;return{ok:!1,reason:ad(o.message),change:s}}let r=Ab(t,n),
+i=r===void 0?e[0]:Ob(t,r,e);return i?{ok:!1,reason:ad("anchors, aliases or an unusual layout stand in the way"),change:i}:{ok:!0,text:r??t}}var ad=t=>`it cannot\
+ be changed in place, since ${t}; write it out in plain YAML first`;function kb(t,e){let{document:n,pointer:r,after:i,added:s=[]}=e,o=n.node?.contents,l=Je(n.value,
 r);if(Z(l,i)&&s.length===0&&!e.comments?.size)return[];let c=o?ui(o,r):void 0;if(!o||!c)throw new re("it stands behind an alias or a merge");let u=od(t,n,o),d=[],
 h={text:t,manner:u,extras:Jf(t,e,c,u),predecessor:(m,v)=>{let g=m.slice(0,m.lastIndexOf("/")),b=e.origins?.get(m)??[...e.origins??[]].find(([M])=>M.startsWith(`${m}\
 /`))?.[1];return v.find(M=>`${b}/`.startsWith(`${g}/${X(M)}/`))},splice:(m,v,g)=>d.push({start:m,end:v,text:g})};if((!Z(l,i)||(e.comments?.size??0)>0)&&!mi(c,l,
-i,"",h))throw new re("it would lose all of its fields");return s.length>0&&d.push(Xf(t,n,c,r,s,u)),d}function kb(t,e){let n=[],r=0;for(let{start:i,end:s,text:o}of e.
-toSorted((l,c)=>l.start-c.start||l.end-c.end)){if(i<r)return;n.push(t.slice(r,i),o),r=s}return[...n,t.slice(r)].join("")}function Ab(t,e,n){if(t===e)return n.find(
+i,"",h))throw new re("it would lose all of its fields");return s.length>0&&d.push(Xf(t,n,c,r,s,u)),d}function Ab(t,e){let n=[],r=0;for(let{start:i,end:s,text:o}of e.
+toSorted((l,c)=>l.start-c.start||l.end-c.end)){if(i<r)return;n.push(t.slice(r,i),o),r=s}return[...n,t.slice(r)].join("")}function Ob(t,e,n){if(t===e)return n.find(
 ({document:o,pointer:l,after:c})=>!Z(Je(o.value,l),c));let r=new Map;for(let o of n){let{offset:l}=o.document.range.start;r.set(l,[...r.get(l)??[],o])}let i=Se(
 e).documents.values(),s=(o,l)=>{let{value:c}=i.next();return c!==void 0&&Z(c.value,o)&&c.issues.length<=l};for(let o of Se(t).documents){let l=r.get(o.range.start.
-offset)??[],c=l[0]??n[0];if(!s(Ob(o,l),o.issues.length))return c;for(let{pointer:u,added:d=[]}of l)if(u===""&&!d.every(({value:h})=>s(h,0)))return c}return i.next().
-done?void 0:n[0]}function Ob({value:t},e){let n=new Map(e.map(i=>[i.pointer,i]));return e.length===0?t:r(t,"");function r(i,s){let o=n.get(s);return o?o.after:Array.
+offset)??[],c=l[0]??n[0];if(!s(Nb(o,l),o.issues.length))return c;for(let{pointer:u,added:d=[]}of l)if(u===""&&!d.every(({value:h})=>s(h,0)))return c}return i.next().
+done?void 0:n[0]}function Nb({value:t},e){let n=new Map(e.map(i=>[i.pointer,i]));return e.length===0?t:r(t,"");function r(i,s){let o=n.get(s);return o?o.after:Array.
 isArray(i)?i.flatMap((l,c)=>{let u=`${s}/${c}`;return[r(l,u),...(n.get(u)?.added??[]).map(d=>d.value)]}):K(i)?Object.fromEntries(Object.entries(i).map(([l,c])=>[
 l,r(c,`${s}/${X(l)}`)])):i}}function ge(t){let e=K(t.metadata)?t.metadata:{},{namespace:n,name:r,generateName:i}=e;return[t.kind,n,r||(i?`${i}*`:void 0)].filter(s=>typeof s=="string"&&s!==
-"").join("/")}var Nb=/-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----(?:[\s\S]*?-----END \1-----|[\s\S]*$)[ \t]*(?:\r?\n)?/g;function vt(t){return t.replace(Nb,"")}function cd(t){if(t.
+"").join("/")}var Eb=/-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----(?:[\s\S]*?-----END \1-----|[\s\S]*$)[ \t]*(?:\r?\n)?/g;function vt(t){return t.replace(Eb,"")}function cd(t){if(t.
 includes("-----BEGIN "))return;let e=t.replace(/\s+/g,"");if(!(e===""||!/^[A-Za-z\d+/]*={0,2}$/.test(e)))try{let n=Uint8Array.from(atob(e),i=>i.charCodeAt(0)),r=new TextDecoder(
-"utf-8",{fatal:!0}).decode(n);return r.includes("-----BEGIN ")?r:void 0}catch{return}}function fd(t,e,n){let{status:r,...i}=t;r!==void 0&&n.drop("/status","server-set");let s=o=>ve.some(l=>l===o)&&!rr(e,o);return Pb({...i,metadata:Cb(qn(i.metadata),
-s,n)},n)}var Eb=new Set(["uid","resourceVersion","generation","creationTimestamp","deletionTimestamp","deletionGracePeriodSeconds","managedFields","selfLink"]);
-function Cb(t,e,n){let r={};for(let[s,o]of Object.entries(t))if(Eb.has(s))n.drop(`/metadata/${s}`,"server-set");else{let l=s==="annotations"?Lb(qn(o),n):Array.isArray(
+"utf-8",{fatal:!0}).decode(n);return r.includes("-----BEGIN ")?r:void 0}catch{return}}function fd(t,e,n){let{status:r,...i}=t;r!==void 0&&n.drop("/status","server-set");let s=o=>ve.some(l=>l===o)&&!rr(e,o);return Mb({...i,metadata:Lb(qn(i.metadata),
+s,n)},n)}var Cb=new Set(["uid","resourceVersion","generation","creationTimestamp","deletionTimestamp","deletionGracePeriodSeconds","managedFields","selfLink"]);
+function Lb(t,e,n){let r={};for(let[s,o]of Object.entries(t))if(Cb.has(s))n.drop(`/metadata/${s}`,"server-set");else{let l=s==="annotations"?Pb(qn(o),n):Array.isArray(
 o)?i(s,o):o;l!==void 0&&(r[s]=l)}return r;function i(s,o){let l=u=>K(u)?ud(u.apiVersion)&&e(u.kind):ud(u),c=o.filter(u=>!l(u));return c.length===o.length?o:(n.drop(
 `/metadata/${s}`,s==="ownerReferences"?"stale-owner":"server-set"),c.length>0?c:void 0)}}var ud=t=>typeof t=="string"&&t.startsWith("openchoreo.dev/"),Oa="kubec\
-tl.kubernetes.io/last-applied-configuration";function Lb(t,e){if(!Object.hasOwn(t,Oa))return t;e.drop(`/metadata/annotations/${X(Oa)}`,"kubectl-copy");let{[Oa]:n,
-...r}=t;return Object.keys(r).length>0?r:void 0}function Pb(t,e){let n=qn(t.spec),r=qn(n.clusterAgent),i=qn(r.clientCA),{value:s}=i;return typeof s!="string"||vt(
+tl.kubernetes.io/last-applied-configuration";function Pb(t,e){if(!Object.hasOwn(t,Oa))return t;e.drop(`/metadata/annotations/${X(Oa)}`,"kubectl-copy");let{[Oa]:n,
+...r}=t;return Object.keys(r).length>0?r:void 0}function Mb(t,e){let n=qn(t.spec),r=qn(n.clusterAgent),i=qn(r.clientCA),{value:s}=i;return typeof s!="string"||vt(
 s)===s?t:(e.lose("/spec/clusterAgent/clientCA/value","private-key","kept"),{...t,spec:{...n,clusterAgent:{...r,clientCA:{...i,value:vt(s)}}}})}var qn=t=>K(t)?t:
 {};var dd=Symbol("gap");function Na(t,e){return{[dd]:!0,code:t,...e!==void 0&&{proposal:e}}}function pd(t){return K(t)&&dd in t}function yi(t,e,n){if(typeof t!="ob\
 ject"||t===null)return t;if(pd(t))return e(t,n);if(Array.isArray(t))return t;let r=t,i;for(let s of Object.keys(r)){let o=r[s];if(typeof o!="object"||o===null)continue;
 let l=yi(o,e,{key:s,before:n});l!==o&&(i??={...r},l===void 0?delete i[s]:i[s]=l)}return i??t}function wi(t){return t===void 0?"":`${wi(t.before)}/${X(t.key)}`}function hd(t,e){
-return pd(t)?Na(t.code,t.proposal===void 0?void 0:e(t.proposal)):e(t)}var Mb={"server-set":"the API server or a controller writes it, and will write it again","kubectl-copy":"it is kubectl\u2019s copy of the manifest as it was","c\
+return pd(t)?Na(t.code,t.proposal===void 0?void 0:e(t.proposal)):e(t)}var xb={"server-set":"the API server or a controller writes it, and will write it again","kubectl-copy":"it is kubectl\u2019s copy of the manifest as it was","c\
 luster-shape":"v0.4 writes a cluster as server, tls and auth","secret-key":"from v0.6 on a secret reference is an object with a name and a key","observability-p\
 lane":"from v0.8 on an observer is an ObservabilityPlane, and planes refer to it by name","cluster-agent":"from v0.9 on every plane is reached through its clust\
 er agent","plain-pem":"from v0.9 on the control plane reads PEM as it is; it was encoded in base64",namespace:"v0.13 has no Organization: it is a Namespace with\
@@ -1249,36 +1249,36 @@ eir place","direct-access":"the cluster agent takes the place of direct access: 
 ave no DNS prefix and no JWKS from v0.15 on: host names follow from the gateway of the data plane","environment-recreated":"a reference that is set cannot chang\
 e in place: delete the Environment and create it from this manifest, or upgrade the CRD first","image-pull-secrets":"v1.0 has no pull secrets on planes: give th\
 em to the workloads, or to the nodes of the plane\u2019s cluster","workflow-agent":"the agent of a workflow plane comes with a chart of its own: install it, and\
- replace this CA if its certificate has another","organization-label":"v0.13 wants its own value for this label: yours was replaced"},xb={"agent-ca":({kind:t})=>`\
-the CA of the plane's cluster agent, never the CA of its API server. Install the agent, then, in the plane's cluster: kubectl get secret cluster-agent-tls -n ${Tb[t]??
+ replace this CA if its certificate has another","organization-label":"v0.13 wants its own value for this label: yours was replaced"},Tb={"agent-ca":({kind:t})=>`\
+the CA of the plane's cluster agent, never the CA of its API server. Install the agent, then, in the plane's cluster: kubectl get secret cluster-agent-tls -n ${Rb[t]??
 "openchoreo-data-plane"} -o jsonpath='{.data.ca\\.crt}' | base64 -d > ca.crt`,"secret-key":()=>"the key under which the secret holds the value. List them: kubec\
 tl describe secret NAME","https-listener":()=>"true if the gateway has an HTTPS listener on this port, false if it serves plain HTTP only, or the listener itsel\
-f. Look: kubectl get gateways.gateway.networking.k8s.io -A -o yaml","refused-value":({rule:t})=>`a value that the release accepts: ${t}`},Tb={DataPlane:"opencho\
+f. Look: kubectl get gateways.gateway.networking.k8s.io -A -o yaml","refused-value":({rule:t})=>`a value that the release accepts: ${t}`},Rb={DataPlane:"opencho\
 reo-data-plane",ClusterDataPlane:"openchoreo-data-plane",BuildPlane:"openchoreo-build-plane",ClusterBuildPlane:"openchoreo-build-plane",WorkflowPlane:"openchore\
 o-workflow-plane",ClusterWorkflowPlane:"openchoreo-workflow-plane",ObservabilityPlane:"openchoreo-observability-plane",ClusterObservabilityPlane:"openchoreo-obs\
-ervability-plane"},Rb={...Mb,...md},Dn=t=>Rb[t],gd=t=>md[t],yd=(t,e)=>xb[t](e);var bd={from:"v0.3",to:"v0.4",kinds:{DataPlane:(t,e)=>{let{kubernetesCluster:n,registry:r,...i}=t.spec;return e.lose("/spec/registry/prefix","registry-prefix"),
+ervability-plane"},Ib={...xb,...md},Dn=t=>Ib[t],gd=t=>md[t],yd=(t,e)=>Tb[t](e);var bd={from:"v0.3",to:"v0.4",kinds:{DataPlane:(t,e)=>{let{kubernetesCluster:n,registry:r,...i}=t.spec;return e.lose("/spec/registry/prefix","registry-prefix"),
 r.secretRef&&e.lose("/spec/registry/secretRef","registry-secret"),{...t,spec:{kubernetesCluster:wd(n,e),...i}}},BuildPlane:(t,e)=>{let{kubernetesCluster:n,...r}=t.
 spec;return{...t,spec:{kubernetesCluster:wd(n,e),...r}}}}};function wd({credentials:t},e){let n="/spec/kubernetesCluster/credentials";return e.lose("/spec/kuber\
 netesCluster/name","cluster-name"),e.move(`${n}/apiServerURL`,"/spec/kubernetesCluster/server","cluster-shape"),e.move(`${n}/caCert`,"/spec/kubernetesCluster/tl\
 s/ca/value","cluster-shape"),e.move(`${n}/clientCert`,"/spec/kubernetesCluster/auth/mtls/clientCert/value","cluster-shape"),e.move(`${n}/clientKey`,"/spec/kuber\
 netesCluster/auth/mtls/clientKey/value","cluster-shape"),{server:t.apiServerURL,tls:{ca:{value:t.caCert}},auth:{mtls:{clientCert:{value:t.clientCert},clientKey:{
 value:t.clientKey}}}}}var Sd={from:"v0.4",to:"v0.6",kinds:{DataPlane:(t,e)=>{let{kubernetesCluster:n,...r}=t.spec;return{...t,spec:{kubernetesCluster:vd(n,e),...r}}},BuildPlane:(t,e)=>{
-let{kubernetesCluster:n,...r}=t.spec;return{...t,spec:{kubernetesCluster:vd(n,e),...r}}}}};function vd({server:t,tls:e,auth:n},r){let{mtls:i,bearerToken:s}=n,o=(l,c)=>Ib(
+let{kubernetesCluster:n,...r}=t.spec;return{...t,spec:{kubernetesCluster:vd(n,e),...r}}}}};function vd({server:t,tls:e,auth:n},r){let{mtls:i,bearerToken:s}=n,o=(l,c)=>$b(
 c,`/spec/kubernetesCluster/${l}`,r);return{server:t,tls:{ca:o("tls/ca",e.ca)},auth:{...i&&{mtls:{clientCert:o("auth/mtls/clientCert",i.clientCert),clientKey:o("\
-auth/mtls/clientKey",i.clientKey)}},...s&&{bearerToken:o("auth/bearerToken",s)}}}}function Ib(t,e,n){return t.secretRef===void 0?t:(n.move(`${e}/secretRef`,`${e}\
+auth/mtls/clientKey",i.clientKey)}},...s&&{bearerToken:o("auth/bearerToken",s)}}}}function $b(t,e,n){return t.secretRef===void 0?t:(n.move(`${e}/secretRef`,`${e}\
 /secretRef/name`,"secret-key"),{secretRef:{name:t.secretRef,key:n.need("secret-key")}})}var kd={from:"v0.6",to:"v0.7",kinds:{}};function Ea(t){return t.replace(/^([a-z][a-z\d+.-]*:\/\/)[^/?#]*@/i,"$1")}function Ad(t){let e=Ea(t).replace(/\/+$/,"");return[(/^[a-z][a-z\d+.-]*:\/\/([^/?#:]+)/i.
-exec(e)?.[1]??"").toLowerCase().replace(/[^a-z\d]+/g,"-").slice(0,$b).replace(/^-|-$/g,"")||"observer",_b(e)].join("-")}var $b=50;function _b(t){let e=2166136261;
+exec(e)?.[1]??"").toLowerCase().replace(/[^a-z\d]+/g,"-").slice(0,_b).replace(/^-|-$/g,"")||"observer",qb(e)].join("-")}var _b=50;function qb(t){let e=2166136261;
 for(let n=0;n<t.length;n++)e=Math.imul(e^t.charCodeAt(n),16777619);return(e>>>0).toString(36).padStart(7,"0")}var Nd={from:"v0.7",to:"v0.8",kinds:{DataPlane:(t,e)=>{let{observer:n,...r}=t.spec;return{...t,spec:{...r,...Od(n,t.metadata,e)}}},BuildPlane:(t,e)=>{let{observer:n,
 ...r}=t.spec;return{...t,spec:{...r,...Od(n,t.metadata,e)}}}}};function Od(t,{namespace:e},n){if(t===void 0)return{};let r=Ad(t.url),i={apiVersion:"openchoreo.d\
 ev/v1alpha1",kind:"ObservabilityPlane",metadata:{name:r,...e!==void 0&&{namespace:e}},spec:{observerURL:Ea(t.url)}};return n.make(i),n.move("/spec/observer","/s\
 pec/observabilityPlaneRef","observability-plane"),n.lose("/spec/observer/authentication","observer-credentials"),{observabilityPlaneRef:r}}var Ed={from:"v0.8",to:"v0.9",kinds:{DataPlane:(t,e)=>{let{agent:n,kubernetesCluster:r,...i}=t.spec;return r&&e.lose("/spec/kubernetesCluster","direct-access"),
 {...t,spec:{clusterAgent:Ca(n,e),...i}}},BuildPlane:(t,e)=>{let{agent:n,kubernetesCluster:r,...i}=t.spec;return r&&e.lose("/spec/kubernetesCluster","direct-acce\
 ss"),{...t,spec:{clusterAgent:Ca(n,e),...i}}},ObservabilityPlane:(t,e)=>{let{agent:n,...r}=t.spec;return{...t,spec:{clusterAgent:Ca(n,e),...r}}}}};function Ca(t,e){
-t?.enabled!==void 0&&e.drop("/spec/agent/enabled","cluster-agent");let n=t?.clientCA&&qb(t.clientCA,e);return n===void 0?(e.add("/spec/clusterAgent","cluster-ag\
+t?.enabled!==void 0&&e.drop("/spec/agent/enabled","cluster-agent");let n=t?.clientCA&&Db(t.clientCA,e);return n===void 0?(e.add("/spec/clusterAgent","cluster-ag\
 ent"),{clientCA:e.need("agent-ca")}):(e.move("/spec/agent/clientCA","/spec/clusterAgent/clientCA","cluster-agent"),{clientCA:t?.enabled?n:e.need("agent-ca",n)})}
-function qb(t,e){if(t.value===void 0)return t;let n=cd(t.value)??t.value,r=vt(n);if(r!==n&&e.lose("/spec/agent/clientCA/value","private-key"),!(r!==n&&!r.includes(
-"-----BEGIN ")))return r!==t.value&&e.move("/spec/agent/clientCA/value","/spec/clusterAgent/clientCA/value","plain-pem"),{value:r}}var Cd={from:"v0.9",to:"v0.10",kinds:{}};var Ld={from:"v0.10",to:"v0.12",kinds:{}};var Pd={from:"v0.12",to:"v0.13",kinds:{Organization:({metadata:t},e)=>(e.move("","","namespace"),{apiVersion:"v1",kind:"Namespace",metadata:{...t,labels:Db(t.labels,
-e)}})}},bi="openchoreo.dev/controlplane-namespace";function Db(t,e){return t?.[bi]!==void 0&&t[bi]!=="true"&&e.lose(`/metadata/labels/${bi.replace("/","~1")}`,"\
+function Db(t,e){if(t.value===void 0)return t;let n=cd(t.value)??t.value,r=vt(n);if(r!==n&&e.lose("/spec/agent/clientCA/value","private-key"),!(r!==n&&!r.includes(
+"-----BEGIN ")))return r!==t.value&&e.move("/spec/agent/clientCA/value","/spec/clusterAgent/clientCA/value","plain-pem"),{value:r}}var Cd={from:"v0.9",to:"v0.10",kinds:{}};var Ld={from:"v0.10",to:"v0.12",kinds:{}};var Pd={from:"v0.12",to:"v0.13",kinds:{Organization:({metadata:t},e)=>(e.move("","","namespace"),{apiVersion:"v1",kind:"Namespace",metadata:{...t,labels:Fb(t.labels,
+e)}})}},bi="openchoreo.dev/controlplane-namespace";function Fb(t,e){return t?.[bi]!==void 0&&t[bi]!=="true"&&e.lose(`/metadata/labels/${bi.replace("/","~1")}`,"\
 organization-label"),{...t,[bi]:"true"}}var Md={from:"v0.13",to:"v0.14",kinds:{}};var xd={from:"v0.14",to:"v0.15",kinds:{DataPlane:(t,e)=>{let{observabilityPlaneRef:n,...r}=t.spec;return{...t,spec:{...r,...vi(n,"ObservabilityPlane",e)}}},BuildPlane:(t,e)=>{
 let{observabilityPlaneRef:n,...r}=t.spec;return{...t,spec:{...r,...vi(n,"ObservabilityPlane",e)}}},ClusterDataPlane:(t,e)=>{let{observabilityPlaneRef:n,...r}=t.
 spec;return{...t,spec:{...r,...vi(n,"ClusterObservabilityPlane",e)}}},ClusterBuildPlane:(t,e)=>{let{observabilityPlaneRef:n,...r}=t.spec;return{...t,spec:{...r,
@@ -1288,8 +1288,8 @@ let s=Td(n,"dataPlaneRef",e);return{...t,spec:{...s!==void 0&&{dataPlaneRef:{kin
 neRef",n);return r===void 0?{}:{observabilityPlaneRef:{kind:e,name:r}}}function Td(t,e,n){if(t!==void 0)return t===""?n.drop(`/spec/${e}`,"unset-reference"):n.move(
 `/spec/${e}`,`/spec/${e}/name`,"typed-reference"),t||void 0}var Id={from:"v0.15",to:"v0.17",kinds:{DataPlane:(t,e)=>({...t,spec:{...t.spec,gateway:La(t.spec.gateway,e)}}),ClusterDataPlane:(t,e)=>({...t,spec:{...t.spec,gateway:La(
 t.spec.gateway,e)}}),Environment:(t,e)=>{let{gateway:n,...r}=t.spec;return{...t,spec:{...r,...n&&{gateway:La(n,e)}}}}}};function La(t,e){return{ingress:{external:Rd(
-t,"public",e),internal:Rd(t,"organization",e)}}}var Fb={public:{now:"external",http:19080,https:19443},organization:{now:"internal",http:19081,https:19444}};function Rd(t,e,n){
-let{now:r,http:i,https:s}=Fb[e],o=`/spec/gateway/ingress/${r}`,l=(d,h,p,m)=>(d===void 0?n.add(`${o}/${p}`,"written-default"):n.move(`/spec/gateway/${h}`,`${o}/${p}`,
+t,"public",e),internal:Rd(t,"organization",e)}}}var Bb={public:{now:"external",http:19080,https:19443},organization:{now:"internal",http:19081,https:19444}};function Rd(t,e,n){
+let{now:r,http:i,https:s}=Bb[e],o=`/spec/gateway/ingress/${r}`,l=(d,h,p,m)=>(d===void 0?n.add(`${o}/${p}`,"written-default"):n.move(`/spec/gateway/${h}`,`${o}/${p}`,
 "gateway-listeners"),d??m),c=t[`${e}VirtualHost`];n.move(`/spec/gateway/${e}VirtualHost`,`${o}/http/host`,"gateway-listeners"),n.add(`${o}/https`,"gateway-liste\
 ners");let u={host:c,port:l(t[`${e}HTTPSPort`],`${e}HTTPSPort`,"https/port",s),listenerName:"https"};return{name:l(t[`${e}GatewayName`]||void 0,`${e}GatewayName`,
 "name","gateway-default"),namespace:l(t[`${e}GatewayNamespace`]||void 0,`${e}GatewayNamespace`,"namespace","openchoreo-data-plane"),http:{host:c,port:l(t[`${e}H\
@@ -1306,40 +1306,40 @@ push({code:m,step:o,resource:u(),from:p,reason:Dn(m)}),lose:(p,m,v)=>{i.push({co
 resource:u(),from:p,reason:Dn(m)})},need:Na,make:p=>s.push(p)},h=[fd(t,n,d)];for(let{to:p,kinds:m}of Pa.slice(ue.indexOf(e),ue.indexOf(n))){o=p;for(let[v,g]of h.
 entries()){let b=m[String(g.kind)];b&&(l=g,c=void 0,h[v]=b(g,d))}h.push(...s.splice(0))}return{resources:h,changes:r,lost:i}}function jd(t,e){return[t??We,e].filter(r=>!Et(r)).length>0?[{code:"unknown-release",message:`a release is one of ${ie.join(", ")}`,releases:ie}]:!Et(t)||!Et(e)||
 ue.indexOf(Ne(t))<=ue.indexOf(Ne(e))?[]:[{code:"newer-than-target",message:`${t} is newer than ${e}, and nothing is moved back; name a newer target`,fits:[]}]}function Kd(t,e,n){
-if(Fd(e,t))return{moved:xa(t,e,n),refused:[]};if(Fd(n,t))return{moved:xa(t,n,n),refused:[]};let r=sr(t);return Si(r.length===0?Ud(t):Yb(t,e,r))}function Fd(t,e){
+if(Fd(e,t))return{moved:xa(t,e,n),refused:[]};if(Fd(n,t))return{moved:xa(t,n,n),refused:[]};let r=sr(t);return Si(r.length===0?Ud(t):Ub(t,e,r))}function Fd(t,e){
 return ns(t,e)&&K(e)}function Yd(t,e,n,r){if(!K(t)||e.length===0)return Si(Ud(t));let i=Ne(n),s=e.filter(h=>ie.indexOf(h)<=ie.indexOf(n)||Ne(h)===i);if(s.length===
 0){let h=`this manifest is newer than ${n}: it fits ${or(e)}, and nothing is moved back; name a newer target`;return Si({code:"newer-than-target",message:h,fits:e})}
-let o=s.filter(h=>r.includes(h)),l=Bb(t,o.length>0?o:s,i),[c,...u]=l;if(c&&u.length===0){let h=c.findLast(p=>ie.indexOf(p)<=ie.indexOf(n))??n;return{moved:xa(t,
+let o=s.filter(h=>r.includes(h)),l=jb(t,o.length>0?o:s,i),[c,...u]=l;if(c&&u.length===0){let h=c.findLast(p=>ie.indexOf(p)<=ie.indexOf(n))??n;return{moved:xa(t,
 h,n),refused:[]}}let d=`this manifest fits several releases that lead to different results (${l.map(or).join("; ")}): say which one it was written for`;return Si(
 {code:"ambiguous-release",message:d,groups:l})}function Si(t){return{moved:void 0,refused:[t]}}function xa(t,e,n){let[r,i]=[Ne(e),Ne(n)],s=ue.slice(ue.indexOf(r),
-ue.indexOf(i)+1);return r===i?{from:e,lines:s,resources:[t],changes:[],lost:[]}:{from:e,lines:s,...Ma(t,r,i)}}function Bb(t,e,n){let r=Bd(e,s=>Dd(Ne(s),n,t.kind));
-return r.size===1?[...r.values()]:[...Bd(r,([s])=>jb(Ma(t,s,n))).values()].map(s=>s.flatMap(([,o])=>o))}function Bd(t,e){let n=new Map;for(let r of t){let i=e(r),
-s=n.get(i);s?s.push(r):n.set(i,[r])}return n}function jb({resources:t,lost:e}){let n=e.filter(({code:r})=>r!=="private-key").map(({code:r,path:i})=>[r,i]);return JSON.
-stringify([t,n],Kb)}function Kb(t,e){return K(e)?Object.fromEntries(Object.entries(e).sort(([n],[r])=>n<r?-1:1)):e}function Ud(t){let e=K(t)?t.kind:void 0;if(typeof e==
+ue.indexOf(i)+1);return r===i?{from:e,lines:s,resources:[t],changes:[],lost:[]}:{from:e,lines:s,...Ma(t,r,i)}}function jb(t,e,n){let r=Bd(e,s=>Dd(Ne(s),n,t.kind));
+return r.size===1?[...r.values()]:[...Bd(r,([s])=>Kb(Ma(t,s,n))).values()].map(s=>s.flatMap(([,o])=>o))}function Bd(t,e){let n=new Map;for(let r of t){let i=e(r),
+s=n.get(i);s?s.push(r):n.set(i,[r])}return n}function Kb({resources:t,lost:e}){let n=e.filter(({code:r})=>r!=="private-key").map(({code:r,path:i})=>[r,i]);return JSON.
+stringify([t,n],Yb)}function Yb(t,e){return K(e)?Object.fromEntries(Object.entries(e).sort(([n],[r])=>n<r?-1:1)):e}function Ud(t){let e=K(t)?t.kind:void 0;if(typeof e==
 "string"&&!ue.some(s=>rr(s,e))){let s=Ge(e,ve);return{code:"unknown-kind",message:`no release has this kind${s===void 0?`; it is one of ${ve.join(", ")}`:`; did\
- you mean ${s}?`}`,...s!==void 0&&{suggestion:s}}}let{release:n,issues:r}=Ub(t);return{code:"fits-no-release",message:`no release accepts this manifest; mend it\
- for ${n}, which comes nearest, and migrate it then`,nearest:n,issues:r}}function Yb(t,e,n){return{code:"does-not-fit",message:`this manifest is not of ${e}; it\
- fits ${or(n)}`,fits:n,issues:Vd(t,e)}}function Ub(t){let e=ue.map(r=>({release:Vb(r),issues:Vd(t,r)})),n=e.filter(({issues:r})=>!r.some(({code:i})=>i==="unknow\
-n-kind"));return(n.length>0?n:e).reduce((r,i)=>i.issues.length<=r.issues.length?i:r)}var Vb=t=>ie.findLast(e=>Ne(e)===t)??t;function Vd(t,e){let n=ir(e)(t);return n.
-ok?[]:n.issues}function Ta(t,e){let n=new Map,r=[],i=[];for(let[s,o]of Object.entries(t)){let l=e.filter(d=>Wd(s,d)!==void 0),[c,...u]=l;c?u.length>0?i.push(Wb(s,l)):n.set(c.key,
+ you mean ${s}?`}`,...s!==void 0&&{suggestion:s}}}let{release:n,issues:r}=Vb(t);return{code:"fits-no-release",message:`no release accepts this manifest; mend it\
+ for ${n}, which comes nearest, and migrate it then`,nearest:n,issues:r}}function Ub(t,e,n){return{code:"does-not-fit",message:`this manifest is not of ${e}; it\
+ fits ${or(n)}`,fits:n,issues:Vd(t,e)}}function Vb(t){let e=ue.map(r=>({release:Wb(r),issues:Vd(t,r)})),n=e.filter(({issues:r})=>!r.some(({code:i})=>i==="unknow\
+n-kind"));return(n.length>0?n:e).reduce((r,i)=>i.issues.length<=r.issues.length?i:r)}var Wb=t=>ie.findLast(e=>Ne(e)===t)??t;function Vd(t,e){let n=ir(e)(t);return n.
+ok?[]:n.issues}function Ta(t,e){let n=new Map,r=[],i=[];for(let[s,o]of Object.entries(t)){let l=e.filter(d=>Wd(s,d)!==void 0),[c,...u]=l;c?u.length>0?i.push(Gb(s,l)):n.set(c.key,
 {key:s,value:Jd(n.get(c.key)?.value,Hd(Wd(s,c)??""),o)}):r.push(s)}return{given:n,left:r,refused:i}}function Wd(t,{resource:e,field:n}){let r=t.includes("#")?`${e}\
-#${n}`:n;if(!t.startsWith(r))return;let i=t.slice(r.length);return i===""||i.startsWith(".")||i.startsWith("[")?i:void 0}function Wb(t,e){let n=e.map(r=>r.key);
+#${n}`:n;if(!t.startsWith(r))return;let i=t.slice(r.length);return i===""||i.startsWith(".")||i.startsWith("[")?i:void 0}function Gb(t,e){let n=e.map(r=>r.key);
 return{code:"ambiguous-answer",message:`several resources need ${t}; answer one of ${n.join(", ")}`,key:t,keys:n}}function Gd(t,e,n){let r=e.map(s=>s.key),i=r.length>
-0?`what is needed is ${r.join(", ")}`:"nothing is needed";return t.filter(s=>!n.some(o=>Gb(o,s))).map(s=>({code:"unknown-answer",message:`nothing needs ${s}; ${i}`,
-key:s,keys:r}))}function Gb(t,e){let[n,r]=e.includes("#")?[e.slice(0,e.indexOf("#")),e.slice(e.indexOf("#")+1)]:[void 0,e],i=r==="metadata.name"&&n?.split("/")[0]===
+0?`what is needed is ${r.join(", ")}`:"nothing is needed";return t.filter(s=>!n.some(o=>Hb(o,s))).map(s=>({code:"unknown-answer",message:`nothing needs ${s}; ${i}`,
+key:s,keys:r}))}function Hb(t,e){let[n,r]=e.includes("#")?[e.slice(0,e.indexOf("#")),e.slice(e.indexOf("#")+1)]:[void 0,e],i=r==="metadata.name"&&n?.split("/")[0]===
 t.kind;if(n!==void 0&&n!==ge(t)&&!i)return!1;let s=t;for(let o of Hd(`.${r}`)){if(typeof s!="object"||s===null||!Object.hasOwn(s,o))return!1;s=s[o]}return!0}var Hd=t=>[
 ...t.matchAll(/\.([^.[\]]+)|\[(\d+)\]/g)].map(([,e,n])=>e??n??"");function Jd(t,[e,...n],r){if(e===void 0)return r;let i=K(t)?t:{};return{...i,[e]:Jd(Object.hasOwn(
-i,e)?i[e]:void 0,n,r)}}function Ia(t,e){if(t.kind==="Namespace")return Jb(t);let n=ir(e)(t);return[...n.ok?[]:n.issues,...Hb(t)]}var Ra="/spec/clusterAgent/clientCA/value",zd="the cer\
-tificate of the CA alone, in PEM, without a private key";function Hb(t){let e=Je(t,Ra);return typeof e!="string"||vt(e)===e?[]:[{code:"invalid-format",path:Ra,field:ft(
-Ra),rule:zd,message:`must be ${zd}.`}]}var Qd="at most 63 lower-case letters, digits and hyphens, with a letter or digit at each end";function Jb({metadata:t}){
+i,e)?i[e]:void 0,n,r)}}function Ia(t,e){if(t.kind==="Namespace")return zb(t);let n=ir(e)(t);return[...n.ok?[]:n.issues,...Jb(t)]}var Ra="/spec/clusterAgent/clientCA/value",zd="the cer\
+tificate of the CA alone, in PEM, without a private key";function Jb(t){let e=Je(t,Ra);return typeof e!="string"||vt(e)===e?[]:[{code:"invalid-format",path:Ra,field:ft(
+Ra),rule:zd,message:`must be ${zd}.`}]}var Qd="at most 63 lower-case letters, digits and hyphens, with a letter or digit at each end";function zb({metadata:t}){
 let{name:e,generateName:n}=K(t)?t:{};return typeof e!="string"||e===""&&n||/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(e)?[]:[{code:"invalid-name",path:"/meta\
-data/name",field:"metadata.name",rule:Qd,message:`must be ${Qd}`}]}function Xd(t,e,n,r){let i=t.map(zb),s=Ta(n,$a(i.flat())),o=t.map((p,m)=>{let v=i[m]??[];return Xb(v.length>0?Qb(p,s.given):p,v,s.given,e)}),l=Object.fromEntries(
-s.left.map(p=>[p,n[p]])),c=Ta(l,$a(o.flatMap(({needs:p})=>p))),u=o.map(p=>c.given.size>0?Zb(p,c.given,e):p),d=$a(u.flatMap(({needs:p})=>p)),h=Gd(c.left,d,[...u.
-map(({resource:p})=>p),...r]);return{settled:u,refused:[...s.refused,...c.refused,...u.flatMap(({refused:p})=>p),...h]}}function zb(t){let e=[];return yi(t,({code:n},r)=>{
+data/name",field:"metadata.name",rule:Qd,message:`must be ${Qd}`}]}function Xd(t,e,n,r){let i=t.map(Qb),s=Ta(n,$a(i.flat())),o=t.map((p,m)=>{let v=i[m]??[];return Zb(v.length>0?Xb(p,s.given):p,v,s.given,e)}),l=Object.fromEntries(
+s.left.map(p=>[p,n[p]])),c=Ta(l,$a(o.flatMap(({needs:p})=>p))),u=o.map(p=>c.given.size>0?ev(p,c.given,e):p),d=$a(u.flatMap(({needs:p})=>p)),h=Gd(c.left,d,[...u.
+map(({resource:p})=>p),...r]);return{settled:u,refused:[...s.refused,...c.refused,...u.flatMap(({refused:p})=>p),...h]}}function Qb(t){let e=[];return yi(t,({code:n},r)=>{
 e.push(Zd(t,wi(r),n))}),e}function Zd(t,e,n,r=""){let i=ge(t),s=ft(e);return{key:`${i}#${s}`,code:n,resource:i,field:s,path:e,how:yd(n,{kind:String(t.kind),rule:r})}}
-function Qb(t,e){let n=ge(t);return yi(t,({code:i,proposal:s},o)=>{let l=e.get(`${n}#${ft(wi(o))}`);return!l||l.value===!0&&s!==void 0?s:l.value===!1&&i==="http\
-s-listener"?void 0:l.value})}function Xb(t,e,n,r){let i=e.filter(({key:u})=>!n.has(u)),s=e.filter(({key:u})=>n.has(u)),o=Ia(t,r).filter(u=>!i.some(({path:d})=>qa(
-u.path,d))),{refused:l,others:c}=ep(o,s,n);return{resource:t,needs:[...i,...c.map(u=>Zd(t,u.path,"refused-value",u.message))],refused:l}}function Zb({resource:t,
+function Xb(t,e){let n=ge(t);return yi(t,({code:i,proposal:s},o)=>{let l=e.get(`${n}#${ft(wi(o))}`);return!l||l.value===!0&&s!==void 0?s:l.value===!1&&i==="http\
+s-listener"?void 0:l.value})}function Zb(t,e,n,r){let i=e.filter(({key:u})=>!n.has(u)),s=e.filter(({key:u})=>n.has(u)),o=Ia(t,r).filter(u=>!i.some(({path:d})=>qa(
+u.path,d))),{refused:l,others:c}=ep(o,s,n);return{resource:t,needs:[...i,...c.map(u=>Zd(t,u.path,"refused-value",u.message))],refused:l}}function ev({resource:t,
 needs:e,refused:n},r,i){let s=e.filter(({key:c})=>r.has(c));if(s.length===0)return{resource:t,needs:e,refused:n};let o=s.reduce((c,{key:u,path:d})=>_a(c,Mt(d),r.
 get(u)?.value),t),l=ep(Ia(o,i),s,r);return{resource:o,needs:e.filter(({key:c})=>!r.has(c)),refused:[...n,...l.refused]}}function ep(t,e,n){let r=t.filter(s=>!e.
 some(({path:o})=>qa(s.path,o)));return{refused:e.flatMap(({key:s,path:o})=>{let l=t.filter(u=>qa(u.path,o)),c=n.get(s);return l.length===0||!c?[]:[{code:"invali\
@@ -1347,25 +1347,25 @@ d-answer",message:`the answer to ${c.key} is not accepted`,key:c.key,issues:l}]}
 0)return{...t,[e]:r};if(Array.isArray(i)){let[s,...o]=n;return{...t,[e]:i.map((l,c)=>String(c)===s?o.length>0?_a(l,o,r):r:l)}}return{...t,[e]:_a(K(i)?i:{},n,r)}}
 function $a(t){return[...new Map(t.map(e=>[e.key,e])).values()]}var qa=(t,e)=>t===e||t.startsWith(`${e}/`);function np(t){if(t.every(({moved:n})=>(n?.resources.length??0)<2))return[...t];let e=new Map;for(let{moved:n}of t){let[r]=n?.resources??[];r&&e.set(ge(r),r)}return t.
 map(n=>{if(!n.moved)return n;let[r,...i]=n.moved.resources,s=r?[r]:[];for(let o of i){let l=ge(o),c=e.get(l);if(e.set(l,c??o),!c)s.push(o);else if(tp(c)!==tp(o))
-return{moved:void 0,refused:[ev(l)]}}return{...n,moved:{...n.moved,resources:s}}})}function tp({spec:t}){return K(t)?t.observerURL:void 0}function ev(t){return{
-code:"name-taken",message:`its observer would become ${t}, which is there already with another observerURL; rename that one`,resource:t}}function rp(t,e={}){let n=e.to??We,r=l=>K(l)&&!os(l),i=tv(t.filter(l=>!r(l)),e,t.filter(r)),s=i.migrations.values(),o=t.flatMap(l=>r(l)?rv(l,n):s.next().value??
+return{moved:void 0,refused:[tv(l)]}}return{...n,moved:{...n.moved,resources:s}}})}function tp({spec:t}){return K(t)?t.observerURL:void 0}function tv(t){return{
+code:"name-taken",message:`its observer would become ${t}, which is there already with another observerURL; rename that one`,resource:t}}function rp(t,e={}){let n=e.to??We,r=l=>K(l)&&!os(l),i=nv(t.filter(l=>!r(l)),e,t.filter(r)),s=i.migrations.values(),o=t.flatMap(l=>r(l)?iv(l,n):s.next().value??
 []);return{to:n,ok:i.refused.length===0&&o.every(({ok:l})=>l),migrations:o,resources:o.flatMap(({resources:l})=>l),needs:o.flatMap(({needs:l})=>l),refused:i.refused}}
-function tv(t,{from:e,to:n,answers:r={}},i=[]){let s=n??We,o=jd(e,s),l=o.length>0?t.map(()=>({moved:void 0,refused:o})):np(nv(t,e,s)),c=l.flatMap(({moved:m})=>m?.
+function nv(t,{from:e,to:n,answers:r={}},i=[]){let s=n??We,o=jd(e,s),l=o.length>0?t.map(()=>({moved:void 0,refused:o})):np(rv(t,e,s)),c=l.flatMap(({moved:m})=>m?.
 resources??[]),{settled:u,refused:d}=o.length>0?{settled:[],refused:[]}:Xd(c,s,r,i),h=u.values();return{migrations:l.map(({moved:m,refused:v})=>{let g=(m?.resources??
 []).flatMap(()=>h.next().value??[]),b=g.flatMap(({needs:F})=>F),{lines:M=[],changes:A=[],lost:C=[]}=m??{};return{ok:v.length+d.length+b.length===0,from:m?.from,
-to:s,lines:M,resources:g.map(({resource:F})=>F),changes:A,needs:b,lost:C,refused:v}}),refused:d}}function nv(t,e,n){if(e!==void 0)return t.map(o=>Kd(o,e,n));let r=t.
-map(sr),i=r.filter(o=>o.length>0),s=ie.filter(o=>i.every(l=>l.includes(o)));return t.map((o,l)=>Yd(o,r[l]??[],n,s))}function rv(t,e){return{ok:!0,from:e,to:e,lines:[],
+to:s,lines:M,resources:g.map(({resource:F})=>F),changes:A,needs:b,lost:C,refused:v}}),refused:d}}function rv(t,e,n){if(e!==void 0)return t.map(o=>Kd(o,e,n));let r=t.
+map(sr),i=r.filter(o=>o.length>0),s=ie.filter(o=>i.every(l=>l.includes(o)));return t.map((o,l)=>Yd(o,r[l]??[],n,s))}function iv(t,e){return{ok:!0,from:e,to:e,lines:[],
 resources:[t],changes:[],needs:[],lost:[],refused:[]}}function sp(t,e){let n=t.map(l=>{let c=Se(l.text).documents.map(p=>({document:p,planes:Qa(p.value)})),u=c.flatMap(({document:p,planes:m})=>p.issues.filter(({code:v})=>v===
 "yaml-syntax"||m.length>0)),d=c.flatMap(({document:p,planes:m})=>m.map(v=>({document:p,...v}))),h=d.length>0||l.text.includes("openchoreo.dev");return{file:{...l,
 unreadable:h?u:[],passedOver:h?[]:u},planes:d}}),{migrations:r,refused:i}=rp(n.flatMap(({planes:l})=>l.map(({value:c})=>c)),e),s=r.values();return{files:n.map(({
-file:l,planes:c})=>{let u=c.flatMap(({document:d,pointer:h,value:p})=>{let m=s.next().value;return m?[{document:d,pointer:h,value:p,migration:m}]:[]});return iv(
-l,u)}),refused:i}}function iv(t,e){let n={...t,after:t.text,planes:e};if(t.unreadable.length>0)return n;let r=e.filter(({migration:l})=>l.refused.length===0).map(
-sv),{ok:i,...s}=ld(t.text,r);if("text"in s)return{...n,after:s.text};let o=({document:l,pointer:c})=>l===s.change.document&&c===s.change.pointer;return{...n,planes:e.
-map(l=>o(l)?{...l,stuck:s.reason}:l)}}function sv({document:t,pointer:e,value:n,migration:r}){let[i,...s]=r.resources;if(i===void 0||i===n)return{document:t,pointer:e,
+file:l,planes:c})=>{let u=c.flatMap(({document:d,pointer:h,value:p})=>{let m=s.next().value;return m?[{document:d,pointer:h,value:p,migration:m}]:[]});return sv(
+l,u)}),refused:i}}function sv(t,e){let n={...t,after:t.text,planes:e};if(t.unreadable.length>0)return n;let r=e.filter(({migration:l})=>l.refused.length===0).map(
+ov),{ok:i,...s}=ld(t.text,r);if("text"in s)return{...n,after:s.text};let o=({document:l,pointer:c})=>l===s.change.document&&c===s.change.pointer;return{...n,planes:e.
+map(l=>o(l)?{...l,stuck:s.reason}:l)}}function ov({document:t,pointer:e,value:n,migration:r}){let[i,...s]=r.resources;if(i===void 0||i===n)return{document:t,pointer:e,
 after:n};let o=s.map(u=>({value:u,comments:ip(u,r.needs)})),l=new Set(s.map(ge)),c=r.changes.filter(({resource:u})=>!l.has(u));return{document:t,pointer:e,after:i,
-origins:ov(c),comments:ip(i,r.needs),added:o}}function ip(t,e){let n=ge(t),r=e.filter(i=>i.resource===n);return new Map(r.map(({path:i,field:s,how:o})=>[i,`TODO\
- ${s}: ${o.replace(/\s+/g," ")}`]))}function ov(t){let e=new Map;for(let{from:n,to:r}of t){if(!n||!r||n===r)continue;let i=av(n,e);for(let[s,o]of[...e])s.startsWith(
-`${n}/`)&&e.set(r+s.slice(n.length),o);e.set(r,i)}return e}function av(t,e){for(let n=t;n!=="";n=n.slice(0,n.lastIndexOf("/"))){let r=e.get(n);if(r!==void 0)return r+
+origins:av(c),comments:ip(i,r.needs),added:o}}function ip(t,e){let n=ge(t),r=e.filter(i=>i.resource===n);return new Map(r.map(({path:i,field:s,how:o})=>[i,`TODO\
+ ${s}: ${o.replace(/\s+/g," ")}`]))}function av(t){let e=new Map;for(let{from:n,to:r}of t){if(!n||!r||n===r)continue;let i=lv(n,e);for(let[s,o]of[...e])s.startsWith(
+`${n}/`)&&e.set(r+s.slice(n.length),o);e.set(r,i)}return e}function lv(t,e){for(let n=t;n!=="";n=n.slice(0,n.lastIndexOf("/"))){let r=e.get(n);if(r!==void 0)return r+
 t.slice(n.length)}return t}var Fn=class{diff(e,n,r={}){let i;typeof r=="function"?(i=r,r={}):"callback"in r&&(i=r.callback);let s=this.castInput(e,r),o=this.castInput(n,r),l=this.removeEmpty(
 this.tokenize(s,r)),c=this.removeEmpty(this.tokenize(o,r));return this.diffWithOptionsObj(l,c,r,i)}diffWithOptionsObj(e,n,r,i){var s;let o=A=>{if(A=this.postProcess(
 A,r),i){setTimeout(function(){i(A)},0);return}else return A},l=n.length,c=e.length,u=1,d=l+c;r.maxEditLength!=null&&(d=Math.min(d,r.maxEditLength));let h=(s=r.timeout)!==
@@ -1382,76 +1382,77 @@ u}equals(e,n,r){return r.comparator?r.comparator(e,n):e===n||!!r.ignoreCase&&e.t
 e[r]&&n.push(e[r]);return n}castInput(e,n){return e}tokenize(e,n){return Array.from(e)}join(e){return e.join("")}postProcess(e,n){return e}get useLongestToken(){
 return!1}buildValues(e,n,r){let i=[],s;for(;e;)i.push(e),s=e.previousComponent,delete e.previousComponent,e=s;i.reverse();let o=i.length,l=0,c=0,u=0;for(;l<o;l++){
 let d=i[l];if(d.removed)d.value=this.join(r.slice(u,u+d.count)),u+=d.count;else{if(!d.added&&this.useLongestToken){let h=n.slice(c,c+d.count);h=h.map(function(p,m){
-let v=r[u+m];return v.length>p.length?v:p}),d.value=this.join(h)}else d.value=this.join(n.slice(c,c+d.count));c+=d.count,d.added||(u+=d.count)}}return i}};var Da=class extends Fn{constructor(){super(...arguments),this.tokenize=cv}equals(e,n,r){return r.ignoreWhitespace?((!r.newlineIsToken||!e.includes(`
+let v=r[u+m];return v.length>p.length?v:p}),d.value=this.join(h)}else d.value=this.join(n.slice(c,c+d.count));c+=d.count,d.added||(u+=d.count)}}return i}};var Da=class extends Fn{constructor(){super(...arguments),this.tokenize=uv}equals(e,n,r){return r.ignoreWhitespace?((!r.newlineIsToken||!e.includes(`
 `))&&(e=e.trim()),(!r.newlineIsToken||!n.includes(`
 `))&&(n=n.trim())):r.ignoreNewlineAtEof&&!r.newlineIsToken&&(e.endsWith(`
 `)&&(e=e.slice(0,-1)),n.endsWith(`
-`)&&(n=n.slice(0,-1))),super.equals(e,n,r)}},lv=new Da;function Fa(t,e,n){return lv.diff(t,e,n)}function cv(t,e){e.stripTrailingCr&&(t=t.replace(/\r\n/g,`
+`)&&(n=n.slice(0,-1))),super.equals(e,n,r)}},cv=new Da;function Fa(t,e,n){return cv.diff(t,e,n)}function uv(t,e){e.stripTrailingCr&&(t=t.replace(/\r\n/g,`
 `));let n=[],r=t.split(/(\n|\r\n)/);r[r.length-1]||r.pop();for(let i=0;i<r.length;i++){let s=r[i];i%2&&!e.newlineIsToken?n[n.length-1]+=s:n.push(s)}return n}function Ba(t,e,n,r,i,s,o){let l;o?typeof o=="function"?l={callback:o}:l=o:l={},typeof l.context>"u"&&(l.context=4);let c=l.context;if(l.newlineIsToken)throw new Error(
 "newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(l.callback){let{callback:d}=l;Fa(n,r,Object.assign(Object.assign(
 {},l),{callback:h=>{let p=u(h);d(p)}}))}else return u(Fa(n,r,l));function u(d){if(!d)return;d.push({value:"",lines:[]});function h(A){return A.map(function(C){return"\
- "+C})}let p=[],m=0,v=0,g=[],b=1,M=1;for(let A=0;A<d.length;A++){let C=d[A],R=C.lines||uv(C.value);if(C.lines=R,C.added||C.removed){if(!m){let $=d[A-1];m=b,v=M,
+ "+C})}let p=[],m=0,v=0,g=[],b=1,M=1;for(let A=0;A<d.length;A++){let C=d[A],R=C.lines||fv(C.value);if(C.lines=R,C.added||C.removed){if(!m){let $=d[A-1];m=b,v=M,
 $&&(g=c>0?h($.lines.slice(-c)):[],m-=g.length,v-=g.length)}for(let $ of R)g.push((C.added?"+":"-")+$);C.added?M+=R.length:b+=R.length}else{if(m)if(R.length<=c*2&&
 A<d.length-2)for(let $ of h(R))g.push($);else{let $=Math.min(R.length,c);for(let V of h(R.slice(0,$)))g.push(V);let F={oldStart:m,oldLines:b-m+$,newStart:v,newLines:M-
 v+$,lines:g};p.push(F),m=0,v=0,g=[]}b+=R.length,M+=R.length}}for(let A of p)for(let C=0;C<A.lines.length;C++)A.lines[C].endsWith(`
-`)?A.lines[C]=A.lines[C].slice(0,-1):(A.lines.splice(C+1,0,"\\ No newline at end of file"),C++);return{oldFileName:t,newFileName:e,oldHeader:i,newHeader:s,hunks:p}}}function uv(t){let e=t.endsWith(`
+`)?A.lines[C]=A.lines[C].slice(0,-1):(A.lines.splice(C+1,0,"\\ No newline at end of file"),C++);return{oldFileName:t,newFileName:e,oldHeader:i,newHeader:s,hunks:p}}}function fv(t){let e=t.endsWith(`
 `),n=t.split(`
 `).map(r=>r+`
-`);return e?n.pop():n.push(n.pop().slice(0,-1)),n}var op="<redacted>";function Ka(t){let e=[...fv(t)].sort(([i],[s])=>i-s),n=[],r=0;for(let[i,s]of e)s<=r||(n.push(t.slice(r,Math.max(r,i)),yv(t.slice(Math.max(r,
+`);return e?n.pop():n.push(n.pop().slice(0,-1)),n}var op="<redacted>";function Ka(t){let e=[...dv(t)].sort(([i],[s])=>i-s),n=[],r=0;for(let[i,s]of e)s<=r||(n.push(t.slice(r,Math.max(r,i)),wv(t.slice(Math.max(r,
 i),s))),r=s);return[...n,t.slice(r)].join("").split(`
-`)}function*fv(t){for(let{index:e,0:n}of t.matchAll(dv))yield[e,e+n.length];for(let e of Se(t).documents){let n=K(e.value)?e.value.kind:void 0;for(let r of ja(e.
-value,"",n==="Secret"?hv:pv)){let{start:i,end:s}=e.positionOf(r);yield[i.offset,s.offset]}}}var dv=/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z0-9 ]*PRIVATE KEY-----|$(?![\s\S]))/g,
-pv=/\/(?:clientKey|bearerToken|password|token|privateKey)(?:\/value)?$/,hv=/^\/(?:data|stringData)\//,mv=`/${X("kubectl.kubernetes.io/last-applied-configuration")}`;
+`)}function*dv(t){for(let{index:e,0:n}of t.matchAll(pv))yield[e,e+n.length];for(let e of Se(t).documents){let n=K(e.value)?e.value.kind:void 0;for(let r of ja(e.
+value,"",n==="Secret"?mv:hv)){let{start:i,end:s}=e.positionOf(r);yield[i.offset,s.offset]}}}var pv=/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z0-9 ]*PRIVATE KEY-----|$(?![\s\S]))/g,
+hv=/\/(?:clientKey|bearerToken|password|token|privateKey)(?:\/value)?$/,mv=/^\/(?:data|stringData)\//,gv=`/${X("kubectl.kubernetes.io/last-applied-configuration")}`;
 function*ja(t,e,n){if(Array.isArray(t))for(let[r,i]of t.entries()){let s=K(i)&&i.kind==="Secret"?new RegExp(`^${e}/${r}/(?:data|stringData)/`):n;yield*ja(i,`${e}\
-/${r}`,s)}else if(K(t))for(let[r,i]of Object.entries(t))yield*ja(i,`${e}/${X(r)}`,n);else typeof t=="string"&&(n.test(e)||e.endsWith(mv)||gv(t))&&(yield e)}function gv(t){
-return/PRIVATE KEY-----|^[a-z][a-z\d+.-]*:\/\/[^/?#\s]*@/i.test(t)?!0:/UFJJVkFURSBLRV|BSSVZBVEUgS0VZ|QUklWQVRFIEtFW/.test(t.replace(/\s+/g,""))}function yv(t){let e=/^(["'])[^\n]*\1$/.
+/${r}`,s)}else if(K(t))for(let[r,i]of Object.entries(t))yield*ja(i,`${e}/${X(r)}`,n);else typeof t=="string"&&(n.test(e)||e.endsWith(gv)||yv(t))&&(yield e)}function yv(t){
+return/PRIVATE KEY-----|^[a-z][a-z\d+.-]*:\/\/[^/?#\s]*@/i.test(t)?!0:/UFJJVkFURSBLRV|BSSVZBVEUgS0VZ|QUklWQVRFIEtFW/.test(t.replace(/\s+/g,""))}function wv(t){let e=/^(["'])[^\n]*\1$/.
 exec(t)?.[1];return e!==void 0?e+op+e:t.replace(/^([ \t]*)(\S.*?)(\r?)$/gm,(n,r,i,s,o)=>o===0&&/^[|>][-+\d]*\s*(?:#.*)?$/.test(n)?n:`${r}${op}${s}`)}function lp(t,e,n){let{hunks:r}=Ba(t,t,e,n,"","",{context:3}),[i,s]=[Ka(e),Ka(n)],o=r.flatMap(({oldStart:l,oldLines:c,newStart:u,newLines:d,lines:h})=>{let[p,m]=[
 l-1,u-1],v=h.map(g=>{let b=g[0]??" ";if(b==="\\")return g;let M=b==="+"?s[m]:i[p];return b!=="+"&&p++,b!=="-"&&m++,b+(M??"")});return[`@@ -${ap(l,c)} +${ap(u,d)}\
  @@`,...v]});return o.length===0?"":[`--- ${t}`,`+++ ${t}`,...o,""].join(`
-`)}var ap=(t,e)=>`${e===0?t-1:t},${e}`;function Ya(t){return`${t.field===""?"document":t.field}: ${t.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,wv)}var wv=t=>`\\u${t.charCodeAt(0).toString(16).padStart(
-4,"0")}`;function cp({files:t,refused:e},n){let r=e.flatMap(i=>[`--answer: ${i.message}`,...fp(i)]);return[...t.flatMap(bv),...r,...t.flatMap(Sv),...kv(t),n,""].join(`
+`)}var ap=(t,e)=>`${e===0?t-1:t},${e}`;function Ya(t){return`${t.field===""?"document":t.field}: ${t.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,bv)}var bv=t=>`\\u${t.charCodeAt(0).toString(16).padStart(
+4,"0")}`;function cp({files:t,refused:e},n){let r=e.flatMap(i=>[`--answer: ${i.message}`,...fp(i)]);return[...t.flatMap(vv),...r,...t.flatMap(kv),...Av(t),n,""].join(`
 `)}function up({files:t,refused:e}){let n=({migration:r,stuck:i})=>i!==void 0||r.refused.length>0;return e.length>0||t.some(({unreadable:r,planes:i})=>r.length>
-0||i.some(n))}function Ua(t){let e=t.flatMap(({planes:n})=>n.flatMap(({migration:r})=>[...r.needs]));return[...new Map(e.map(n=>[n.key,n])).values()]}function bv({
+0||i.some(n))}function Ua(t){let e=t.flatMap(({planes:n})=>n.flatMap(({migration:r})=>[...r.needs]));return[...new Map(e.map(n=>[n.key,n])).values()]}function vv({
 path:t,unreadable:e,passedOver:n,planes:r}){let i=(l,c="")=>`${t}:${l.range.start.line}:${l.range.start.column}  ${c}${Ya(l)}`,s=[...n.map(l=>i(l,"passed over: ")),
-...e.map(l=>i(l))],o=r.flatMap(l=>[...l.migration.refused.flatMap(c=>vv(t,l,c)),...l.stuck===void 0?[]:[`${ki(t,l)}  ${l.stuck}`]]);return[...s,...o]}function vv(t,e,n){
+...e.map(l=>i(l))],o=r.flatMap(l=>[...l.migration.refused.flatMap(c=>Sv(t,l,c)),...l.stuck===void 0?[]:[`${ki(t,l)}  ${l.stuck}`]]);return[...s,...o]}function Sv(t,e,n){
 return[`${ki(t,e)}  ${n.code}  ${n.message}`,...fp(n,i=>`${ki(t,e,i.path)}  `)]}function fp(t,e=()=>""){return"issues"in t?t.issues.map(n=>`  ${e(n)}${Ya(n)}`):
-[]}function ki(t,{document:e,pointer:n},r=""){let{line:i,column:s}=e.positionOf(n+r).start;return`${t}:${i}:${s}`}function Sv({path:t,planes:e}){return e.flatMap(
-n=>{let{lost:r}=n.migration;return r.length===0?[]:[`${ki(t,n)}  by hand:`,...r.map(({field:i,instead:s})=>`  ${i}: ${s}`)]})}function kv(t){let e=Ua(t);return e.
-length===0?[]:["needed, and only you know it:",...[...new Set(e.map(({how:i})=>i))].flatMap(i=>[`  ${i}`,...e.filter(s=>s.how===i).map(Av)])]}var Av=({key:t,code:e})=>`\
-    --answer ${Nv(`${t}${Ov[e]}`)}`,Ov={"agent-ca":".value=@ca.crt","secret-key":"=KEY","https-listener":"=true","refused-value":"=VALUE"},Nv=t=>`'${t.replaceAll(
+[]}function ki(t,{document:e,pointer:n},r=""){let{line:i,column:s}=e.positionOf(n+r).start;return`${t}:${i}:${s}`}function kv({path:t,planes:e}){return e.flatMap(
+n=>{let{lost:r}=n.migration;return r.length===0?[]:[`${ki(t,n)}  by hand:`,...r.map(({field:i,instead:s})=>`  ${i}: ${s}`)]})}function Av(t){let e=Ua(t);return e.
+length===0?[]:["needed, and only you know it:",...[...new Set(e.map(({how:i})=>i))].flatMap(i=>[`  ${i}`,...e.filter(s=>s.how===i).map(Ov)])]}var Ov=({key:t,code:e})=>`\
+    --answer ${Ev(`${t}${Nv[e]}`)}`,Nv={"agent-ca":".value=@ca.crt","secret-key":"=KEY","https-listener":"=true","refused-value":"=VALUE"},Ev=t=>`'${t.replaceAll(
 "'","'\\''")}'`;function pp({files:t,refused:e},n,r){let i=t.map(({path:s,text:o,after:l,unreadable:c,passedOver:u,planes:d})=>({path:s,changed:o!==l,unreadable:c.map(dp),passedOver:u.
 map(dp),planes:d.map(({document:h,pointer:p,migration:m,stuck:v})=>({pointer:p,line:h.positionOf(p).start.line,...m,...v!==void 0&&{stuck:v}}))}));return`${JSON.
 stringify({to:n,ok:r,refused:e,files:i},null,2)}
-`}function dp({code:t,field:e,message:n,range:r}){return{code:t,field:e,message:n,line:r.start.line,column:r.start.column}}var Pe=require("fs"),De=require("path");var Ev,hp=()=>Ev??=require("./glob.cjs"),mp=(...t)=>hp().globOf(...t),gp=(...t)=>hp().isGlob(...t);var Cv,Ai=()=>Cv??=require("./ignored.cjs"),Va=(...t)=>Ai().ignoringAround(...t),yp=(...t)=>Ai().ignoringIn(...t),Wa=(...t)=>Ai().isIgnored(...t),wp=(...t)=>Ai().
-patternsOf(...t);var Lv={ENOENT:"there is no such file or directory",EACCES:"permission denied",EPERM:"permission denied",EISDIR:"it is a directory",ENOTDIR:"a part of this path\
+`}function dp({code:t,field:e,message:n,range:r}){return{code:t,field:e,message:n,line:r.start.line,column:r.start.column}}var Pe=require("fs"),De=require("path");var Cv,hp=()=>Cv??=require("./glob.cjs"),mp=(...t)=>hp().globOf(...t),gp=(...t)=>hp().isGlob(...t);var Lv,Ai=()=>Lv??=require("./ignored.cjs"),Va=(...t)=>Ai().ignoringAround(...t),yp=(...t)=>Ai().ignoringIn(...t),Wa=(...t)=>Ai().isIgnored(...t),wp=(...t)=>Ai().
+patternsOf(...t);var Pv={ENOENT:"there is no such file or directory",EACCES:"permission denied",EPERM:"permission denied",EISDIR:"it is a directory",ENOTDIR:"a part of this path\
  is no directory",ELOOP:"its symbolic links lead in a circle",ENAMETOOLONG:"the path is too long",EROFS:"the file system is read-only",ENOSPC:"the disk is full",
 EMFILE:"too many files are open",EBADF:"it is closed",EAGAIN:"nothing can be read from it",ERR_STRING_TOO_LONG:"it is too large to be a manifest",ERR_FS_FILE_TOO_LARGE:"\
-it is too large to be a manifest"};function lt(t){let e=t instanceof Error&&"code"in t?String(t.code):"";return Lv[e]??(t instanceof Error?t.message:String(t))}var St="<stdin>";function*bp(t,{cwd:e,ignore:n=[],onFault:r}){let i=new Set,s=n.length>0?wp(e,n):[];function*o(l,c,u,d){let h=(0,Pe.realpathSync)(l);if(i.has(h))
-return;i.add(h);let p=yp(l,u);for(let m of(0,Pe.readdirSync)(l,{withFileTypes:!0}).sort(Tv)){let v=l+(l.endsWith(De.sep)?"":De.sep)+m.name,g=c===""?m.name:`${c}${c.
-endsWith("/")?"":"/"}${m.name}`,b=Mv.test(m.name)&&d(g);try{let M=m.isSymbolicLink()?Iv(v,b):m,A=M?.isDirectory()??!1;if(!A&&!b||A&&xv.has(m.name)||[p,s].some(C=>C.
+it is too large to be a manifest"};function lt(t){let e=t instanceof Error&&"code"in t?String(t.code):"";return Pv[e]??(t instanceof Error?t.message:String(t))}var St="<stdin>";function*bp(t,{cwd:e,ignore:n=[],onFault:r}){let i=new Set,s=n.length>0?wp(e,n):[];function*o(l,c,u,d){let h=(0,Pe.realpathSync)(l);if(i.has(h))
+return;i.add(h);let p=yp(l,u);for(let m of(0,Pe.readdirSync)(l,{withFileTypes:!0}).sort(Rv)){let v=l+(l.endsWith(De.sep)?"":De.sep)+m.name,g=c===""?m.name:`${c}${c.
+endsWith("/")?"":"/"}${m.name}`,b=xv.test(m.name)&&d(g);try{let M=m.isSymbolicLink()?$v(v,b):m,A=M?.isDirectory()??!1;if(!A&&!b||A&&Tv.has(m.name)||[p,s].some(C=>C.
 length>0&&Wa(v,A,C)))continue;if(A)yield*o(v,g,p,d);else if(b&&M?.isFile()){let C=m.isSymbolicLink()?(0,Pe.realpathSync)(v):h+(h.endsWith(De.sep)?"":De.sep)+m.name;
 i.has(C)||(yield{path:g,found:!0}),i.add(C)}}catch(M){r(`${g}: ${lt(M)}`)}}}for(let l of t)try{if(l==="-"){i.has(St)||(yield{path:St,found:!1}),i.add(St);continue}
-let c=(0,De.resolve)(e,l),u=Rv(l),d=(0,Pe.statSync)(c,{throwIfNoEntry:!1});if(!d&&gp(u)){let h=!1;for(let p of Pv(u,e,o))h=!0,yield p;h||r(`${l}: no YAML or JSO\
-N file matches`)}else if(d){if(d.isDirectory())yield*o(c,u==="."?"":u,Va(c),()=>!0);else if(!$v(d,c))r(`${l}: it is neither a file nor a directory`);else if(s.length===
+let c=(0,De.resolve)(e,l),u=Iv(l),d=(0,Pe.statSync)(c,{throwIfNoEntry:!1});if(!d&&gp(u)){let h=!1;for(let p of Mv(u,e,o))h=!0,yield p;h||r(`${l}: no YAML or JSO\
+N file matches`)}else if(d){if(d.isDirectory())yield*o(c,u==="."?"":u,Va(c),()=>!0);else if(!_v(d,c))r(`${l}: it is neither a file nor a directory`);else if(s.length===
 0||!Wa(c,!1,s)){let h=d.isFile()?(0,Pe.realpathSync)(c):c;i.has(h)||(yield{path:u,found:!1}),i.add(h)}}else throw Object.assign(new Error,{code:"ENOENT"})}catch(c){
-r(`${l}: ${lt(c)}`)}}function*Pv(t,e,n){let{base:r,isMatch:i}=mp(t),s=(0,De.resolve)(e,r);if(!(0,Pe.statSync)(s,{throwIfNoEntry:!1})?.isDirectory())return;let o=r===
-"."?"":r,l=o===""?0:o.length+(o.endsWith("/")?0:1);yield*n(s,o,Va(s),c=>i(c.slice(l)))}var Mv=/\.(?:ya?ml|json)$/i,xv=new Set([".git","node_modules"]),Tv=(t,e)=>t.
-name<e.name?-1:1,Rv=t=>De.sep==="\\"?t.replaceAll("\\","/"):t;function Iv(t,e){try{return(0,Pe.statSync)(t)}catch(n){if(e)throw n;return}}function $v(t,e){return t.
-isFile()||t.isFIFO()&&/^\/(?:dev\/(?:stdin$|fd\/)|proc\/)/.test(e)}var vp=require("buffer"),Fe=require("fs"),Sp=require("path");function kp(t,e){return t===St?Buffer.from(e.stdin()):_v(t,e.cwd)}function _v(t,e){let n=(0,Sp.resolve)(e,t),r=(0,Fe.openSync)(n,"r");try{if(/^\/(?:dev|proc)\//.
+r(`${l}: ${lt(c)}`)}}function*Mv(t,e,n){let{base:r,isMatch:i}=mp(t),s=(0,De.resolve)(e,r);if(!(0,Pe.statSync)(s,{throwIfNoEntry:!1})?.isDirectory())return;let o=r===
+"."?"":r,l=o===""?0:o.length+(o.endsWith("/")?0:1);yield*n(s,o,Va(s),c=>i(c.slice(l)))}var xv=/\.(?:ya?ml|json)$/i,Tv=new Set([".git","node_modules"]),Rv=(t,e)=>t.
+name<e.name?-1:1,Iv=t=>De.sep==="\\"?t.replaceAll("\\","/"):t;function $v(t,e){try{return(0,Pe.statSync)(t)}catch(n){if(e)throw n;return}}function _v(t,e){return t.
+isFile()||t.isFIFO()&&/^\/(?:dev\/(?:stdin$|fd\/)|proc\/)/.test(e)}var vp=require("buffer"),Fe=require("fs"),Sp=require("path");function kp(t,e){return t===St?Buffer.from(e.stdin()):qv(t,e.cwd)}function qv(t,e){let n=(0,Sp.resolve)(e,t),r=(0,Fe.openSync)(n,"r");try{if(/^\/(?:dev|proc)\//.
 test(n))return(0,Fe.readFileSync)(r);let i=(0,Fe.readSync)(r,Oi);return i<Oi.length?Oi.subarray(0,i):Buffer.concat([Oi,(0,Fe.readFileSync)(r)])}finally{(0,Fe.closeSync)(
 r)}}var Oi=Buffer.allocUnsafeSlow(64*1024);function Ap(t){if(t[0]===255&&t[1]===254)return new TextDecoder("utf-16le").decode(t);if(t[0]===254&&t[1]===255)return new TextDecoder(
 "utf-16be").decode(t);let e=t.toString("utf8");return(0,vp.isUtf8)(t)?e:e.replaceAll("\uFFFD","\uFFFF")}function Op(t,e){let n=[],r=[];for(let{path:i}of bp(t,{cwd:e.cwd,onFault:s=>r.push(s)}))try{n.push({path:i,text:Ap(kp(i,e))})}catch(s){r.push(`${i}: ${lt(s)}`)}
-return{files:n,faults:r}}var Wt={ok:0,findings:1,failure:2};var Np=require("util");var ae=class extends Error{name="UsageError"};function Ep(t,e){try{let{values:n,positionals:r}=(0,Np.parseArgs)({args:[...t],options:e,allowPositionals:!0,strict:!0});
-return{values:n,positionals:r}}catch(n){let r=t.find(s=>s.startsWith("--")&&!Object.hasOwn(e,Ga(s)));if(r===void 0)throw new ae(n instanceof Error?n.message:String(
-n));let i=Ge(Ga(r),Object.keys(e));throw new ae(`there is no option --${Ga(r)}${i===void 0?"":`; did you mean --${i}?`}`)}}var Ga=t=>t.slice(2).split("=")[0]??"";
-function Ha(t){if(t===void 0)return We;if(Et(t))return t;throw new ae(`there is no release ${t}; it is one of ${ie.join(", ")}`)}function Cp(t,e,n){let r=n.find(
-s=>s===e);if(r!==void 0)return r;let i=Ge(e,n);throw new ae(`${t} is one of ${n.join(", ")}${i===void 0?"":`; did you mean ${i}?`}`)}var z=require("fs"),kt=require("path");function Lp(t){let e=[],n=[];try{for(let r of t)e.push(qv(r));for(let r of e)(0,z.renameSync)(r.temporary,r.path),n.push(
-r)}catch(r){for(let i of n)Fv(i);throw r}finally{for(let{temporary:r}of e)(0,z.rmSync)(r,{force:!0})}}function qv({path:t,text:e,before:n}){(0,z.mkdirSync)((0,kt.dirname)(
-t),{recursive:!0});let r=Bv(t);if(n!==void 0&&!r?.equals(Buffer.from(n)))throw new Error(`${t}: ${Dv(r)}`);let i=r===void 0?t:(0,z.realpathSync)(t);r!==void 0&&
+return{files:n,faults:r}}var Wt={ok:0,findings:1,failure:2};var Np=require("util");var ce=class extends Error{name="UsageError"};function Ep(t){return t instanceof Error&&t.name==="UsageError"}function Cp(t,e){try{let{values:n,positionals:r}=(0,Np.parseArgs)(
+{args:[...t],options:e,allowPositionals:!0,strict:!0});return{values:n,positionals:r}}catch(n){let r=t.find(s=>s.startsWith("--")&&!Object.hasOwn(e,Ga(s)));if(r===
+void 0)throw new ce(n instanceof Error?n.message:String(n));let i=Ge(Ga(r),Object.keys(e));throw new ce(`there is no option --${Ga(r)}${i===void 0?"":`; did you\
+ mean --${i}?`}`)}}var Ga=t=>t.slice(2).split("=")[0]??"";function Ha(t){if(t===void 0)return We;if(Et(t))return t;throw new ce(`there is no release ${t}; it is\
+ one of ${ie.join(", ")}`)}function Lp(t,e,n){let r=n.find(s=>s===e);if(r!==void 0)return r;let i=Ge(e,n);throw new ce(`${t} is one of ${n.join(", ")}${i===void 0?
+"":`; did you mean ${i}?`}`)}var z=require("fs"),kt=require("path");function Pp(t){let e=[],n=[];try{for(let r of t)e.push(Dv(r));for(let r of e)(0,z.renameSync)(r.temporary,r.path),n.push(
+r)}catch(r){for(let i of n)Bv(i);throw r}finally{for(let{temporary:r}of e)(0,z.rmSync)(r,{force:!0})}}function Dv({path:t,text:e,before:n}){(0,z.mkdirSync)((0,kt.dirname)(
+t),{recursive:!0});let r=jv(t);if(n!==void 0&&!r?.equals(Buffer.from(n)))throw new Error(`${t}: ${Fv(r)}`);let i=r===void 0?t:(0,z.realpathSync)(t);r!==void 0&&
 (0,z.accessSync)(i,z.constants.W_OK);let s=(0,kt.join)((0,kt.dirname)(i),`.${(0,kt.basename)(i)}.${process.pid}.tmp`),o={path:i,temporary:s,before:r};try{(0,z.writeFileSync)(
-s,e,{flush:!0}),r!==void 0&&(0,z.chmodSync)(s,(0,z.statSync)(i).mode)}catch(l){throw(0,z.rmSync)(s,{force:!0}),l}return o}function Dv(t){return t?.[0]===255||t?.[0]===
-254?"it is UTF-16; save it as UTF-8 first":"it has changed since it was read; try again"}function Fv({path:t,before:e}){e===void 0?(0,z.rmSync)(t,{force:!0}):(0,z.writeFileSync)(
-t,e)}function Bv(t){try{return(0,z.readFileSync)(t)}catch(e){if(e instanceof Error&&"code"in e&&e.code==="ENOENT")return;throw e}}var jv=`openchoreo-planes migrate PATHS... [--to RELEASE] [--write | --output DIR]
+s,e,{flush:!0}),r!==void 0&&(0,z.chmodSync)(s,(0,z.statSync)(i).mode)}catch(l){throw(0,z.rmSync)(s,{force:!0}),l}return o}function Fv(t){return t?.[0]===255||t?.[0]===
+254?"it is UTF-16; save it as UTF-8 first":"it has changed since it was read; try again"}function Bv({path:t,before:e}){e===void 0?(0,z.rmSync)(t,{force:!0}):(0,z.writeFileSync)(
+t,e)}function jv(t){try{return(0,z.readFileSync)(t)}catch(e){if(e instanceof Error&&"code"in e&&e.code==="ENOENT")return;throw e}}var Kv=`openchoreo-planes migrate PATHS... [--to RELEASE] [--write | --output DIR]
 
 Moves every OpenChoreo plane in YAML and JSON files to a later release. Without --write and --output
 nothing is written: what would change is printed as a unified diff. Comments and layout stay. All
@@ -1471,23 +1472,23 @@ files, at any depth; - means standard input.
 
 Exit status: 0 done, 1 answers are needed or a manifest cannot be moved, 2 wrong usage, or a file
 that cannot be read or written. With 1 and 2 nothing was written. Secrets in a diff are <redacted>.
-`;function Kv(t,e){let{values:n,positionals:r}=Ep(t,{to:{type:"string"},from:{type:"string"},answer:{type:"string",multiple:!0},write:{type:"boolean"},output:{type:"\
-string"},draft:{type:"boolean"},format:{type:"string"},help:{type:"boolean"}});if(n.help)return e.stdout(jv),Wt.ok;let i=Ha(n.to),s=n.from===void 0?void 0:Ha(n.
-from),o=Cp("--format",n.format??"diff",["diff","json"]),{write:l=!1,output:c,draft:u=!1}=n;if(r.length===0)throw new ae("migrate needs files or directories, or \
-- for standard input");if(l&&c!==void 0)throw new ae("--write and --output exclude each other");if(l&&r.includes("-"))throw new ae("--write needs files: standar\
-d input has no place to write to");let d=Yv(n.answer??[],e),{files:h,faults:p}=Op(r,e);for(let A of p)e.stderr(`openchoreo-planes: ${A}
+`;function Yv(t,e){let{values:n,positionals:r}=Cp(t,{to:{type:"string"},from:{type:"string"},answer:{type:"string",multiple:!0},write:{type:"boolean"},output:{type:"\
+string"},draft:{type:"boolean"},format:{type:"string"},help:{type:"boolean"}});if(n.help)return e.stdout(Kv),Wt.ok;let i=Ha(n.to),s=n.from===void 0?void 0:Ha(n.
+from),o=Lp("--format",n.format??"diff",["diff","json"]),{write:l=!1,output:c,draft:u=!1}=n;if(r.length===0)throw new ce("migrate needs files or directories, or \
+- for standard input");if(l&&c!==void 0)throw new ce("--write and --output exclude each other");if(l&&r.includes("-"))throw new ce("--write needs files: standar\
+d input has no place to write to");let d=Uv(n.answer??[],e),{files:h,faults:p}=Op(r,e);for(let A of p)e.stderr(`openchoreo-planes: ${A}
 `);if(p.length>0)return Wt.failure;let m=sp(h,{to:i,answers:d,...s!==void 0&&{from:s}}),v=up(m),g=Ua(m.files).length>0,b=!v&&(!g||u);if(o==="json")e.stdout(pp(m,
-i,b));else if(!v&&!l&&c===void 0)for(let{path:A,text:C,after:R}of m.files)e.stdout(lp(A,C,R));let M=`${Hv(m.files)} to ${i}`;if(!b)M=`nothing was written: ${v?"\
-the above stands in the way":"answer what is needed, or use --draft"}`;else if(l||c!==void 0){let A;try{A=c===void 0?Wv(m.files,e):Gv(m.files,c,e),Lp(A)}catch(C){
-if(C instanceof ae)throw C;return e.stderr(`openchoreo-planes: nothing was written: ${lt(C)}
-`),Wt.failure}M+=`; ${A.length} ${A.length===1?"file":"files"} written`}return o==="diff"&&e.stderr(cp(m,M)),b?Wt.ok:Wt.findings}function Yv(t,e){let n=t.map(r=>{
-let i=r.indexOf("=");if(i<1)throw new ae("--answer needs KEY=VALUE, such as spec.clusterAgent.clientCA.value=@ca.crt");let[s,o]=[r.slice(0,i),r.slice(i+1)];return[
-s,o.startsWith("@")?Uv(o.slice(1),s,e):Vv(o,s)]});return Object.fromEntries(n)}function Uv(t,e,n){try{return(0,Bn.readFileSync)((0,Me.resolve)(n.cwd,t),"utf8")}catch(r){
-throw new ae(`--answer ${e}: ${t}: ${lt(r)}`)}}function Vv(t,e){let[n,...r]=Se(t).documents;if(n&&r.length===0&&n.issues.length===0)return n.value;throw new ae(
-`--answer ${e}: its value is no YAML; give a text in quotes, or @FILE for the text of a file`)}function Wv(t,e){return t.filter(({text:r,after:i})=>r!==i).map(({
-path:r,text:i,after:s})=>({path:(0,Me.resolve)(e.cwd,r),text:s,before:i}))}function Gv(t,e,n){let r=new Map;for(let{path:i,after:s}of t.filter(({planes:o})=>o.length>
-0)){let o=i===St?"stdin.yaml":(0,Me.relative)(n.cwd,(0,Me.resolve)(n.cwd,i));if(o.startsWith("..")||(0,Me.isAbsolute)(o))throw new ae(`--output needs files belo\
-w this folder, to give them the same place there; ${i} is not`);let l=(0,Me.resolve)(n.cwd,e,o);if((0,Bn.existsSync)(l)&&(0,Bn.readFileSync)(l,"utf8")!==s)throw new ae(
-`${(0,Me.relative)(n.cwd,l)} is there already and says something else; name another folder`);r.set(l,s)}return[...r].map(([i,s])=>({path:i,text:s}))}function Hv(t){
+i,b));else if(!v&&!l&&c===void 0)for(let{path:A,text:C,after:R}of m.files)e.stdout(lp(A,C,R));let M=`${Jv(m.files)} to ${i}`;if(!b)M=`nothing was written: ${v?"\
+the above stands in the way":"answer what is needed, or use --draft"}`;else if(l||c!==void 0){let A;try{A=c===void 0?Gv(m.files,e):Hv(m.files,c,e),Pp(A)}catch(C){
+if(Ep(C))throw C;return e.stderr(`openchoreo-planes: nothing was written: ${lt(C)}
+`),Wt.failure}M+=`; ${A.length} ${A.length===1?"file":"files"} written`}return o==="diff"&&e.stderr(cp(m,M)),b?Wt.ok:Wt.findings}function Uv(t,e){let n=t.map(r=>{
+let i=r.indexOf("=");if(i<1)throw new ce("--answer needs KEY=VALUE, such as spec.clusterAgent.clientCA.value=@ca.crt");let[s,o]=[r.slice(0,i),r.slice(i+1)];return[
+s,o.startsWith("@")?Vv(o.slice(1),s,e):Wv(o,s)]});return Object.fromEntries(n)}function Vv(t,e,n){try{return(0,Bn.readFileSync)((0,Me.resolve)(n.cwd,t),"utf8")}catch(r){
+throw new ce(`--answer ${e}: ${t}: ${lt(r)}`)}}function Wv(t,e){let[n,...r]=Se(t).documents;if(n&&r.length===0&&n.issues.length===0)return n.value;throw new ce(
+`--answer ${e}: its value is no YAML; give a text in quotes, or @FILE for the text of a file`)}function Gv(t,e){return t.filter(({text:r,after:i})=>r!==i).map(({
+path:r,text:i,after:s})=>({path:(0,Me.resolve)(e.cwd,r),text:s,before:i}))}function Hv(t,e,n){let r=new Map;for(let{path:i,after:s}of t.filter(({planes:o})=>o.length>
+0)){let o=i===St?"stdin.yaml":(0,Me.relative)(n.cwd,(0,Me.resolve)(n.cwd,i));if(o.startsWith("..")||(0,Me.isAbsolute)(o))throw new ce(`--output needs files belo\
+w this folder, to give them the same place there; ${i} is not`);let l=(0,Me.resolve)(n.cwd,e,o);if((0,Bn.existsSync)(l)&&(0,Bn.readFileSync)(l,"utf8")!==s)throw new ce(
+`${(0,Me.relative)(n.cwd,l)} is there already and says something else; name another folder`);r.set(l,s)}return[...r].map(([i,s])=>({path:i,text:s}))}function Jv(t){
 let e=t.flatMap(({planes:r})=>r),n=e.filter(({migration:r})=>r.lines.length>1).length;return e.length===0?`${t.length} ${t.length===1?"file":"files"}, no plane \
 found: nothing to move`:`${n} of ${e.length} ${e.length===1?"plane":"planes"} moved`}0&&(module.exports={migrateCommand});

@@ -1,7 +1,7 @@
 /** The command line: picks the command. A function of its arguments and the world, so tests need no process. */
 import { nearest } from '../nearest.ts'
 import { EXIT, type Io } from './io.ts'
-import { UsageError } from './options.ts'
+import { isUsageError, UsageError } from './options.ts'
 import { version } from './version.ts'
 
 const HELP = `openchoreo-planes: knows what a valid OpenChoreo plane manifest is
@@ -41,7 +41,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     const suggestion = nearest(name, Object.keys(COMMANDS))
     throw new UsageError(`there is no command ${name}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`)
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
+    if (!isUsageError(error)) throw error
     io.stderr(
       `openchoreo-planes: ${error.message}\nRun openchoreo-planes ${Object.hasOwn(COMMANDS, name ?? '') ? `${name} ` : ''}--help to see how it is used.\n`,
     )

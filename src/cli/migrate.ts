@@ -10,7 +10,7 @@ import { readManifests } from '../yaml/read.ts'
 import { readFiles } from './files.ts'
 import { STDIN } from './find.ts'
 import { EXIT, type Io } from './io.ts'
-import { oneOf, parse, releaseFrom, UsageError } from './options.ts'
+import { isUsageError, oneOf, parse, releaseFrom, UsageError } from './options.ts'
 import { reasonOf } from './reason.ts'
 import { type Written, writeAll } from './write.ts'
 
@@ -80,7 +80,7 @@ export function migrateCommand(args: readonly string[], io: Io): number {
       targets = output === undefined ? inPlace(migrated.files, io) : beside(migrated.files, output, io)
       writeAll(targets)
     } catch (error) {
-      if (error instanceof UsageError) throw error
+      if (isUsageError(error)) throw error
       io.stderr(`openchoreo-planes: nothing was written: ${reasonOf(error)}\n`)
       return EXIT.failure
     }

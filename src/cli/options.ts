@@ -8,6 +8,11 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
+/** By its name: a part of the command that is loaded later has a class of its own. */
+export function isUsageError(error: unknown): error is UsageError {
+  return error instanceof Error && error.name === 'UsageError'
+}
+
 type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: true }>>
 type Value<Option extends Options[string]> = Option['type'] extends 'boolean'
   ? boolean

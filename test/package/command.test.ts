@@ -73,6 +73,24 @@ describe('streams', () => {
   })
 })
 
+test.each([
+  ['lint --relase x', 'there is no option --relase; did you mean --release?'],
+  ['default', 'default needs one file'],
+  ['default a b', 'default needs one file'],
+  ['migrate', 'migrate needs files or directories'],
+  ['migrate . --to v9', 'there is no release v9'],
+  ['explain null-valu', 'there is no code null-valu; did you mean null-value?'],
+  ['lnit', 'there is no command lnit; did you mean lint?'],
+])('%s is wrong usage, also where the command is loaded later', (line, message) => {
+  const { status, stdout, stderr } = spawnSync(command, line.split(' '), { cwd: folder, encoding: 'utf8' })
+  expect([status, stdout, stderr]).toEqual([
+    2,
+    '',
+    expect.stringMatching(/^openchoreo-planes: .*\nRun openchoreo-planes .*--help to see how it is used\.\n$/),
+  ])
+  expect(stderr).toContain(message)
+})
+
 test('what may not be read is told of, and the rest is linted', () => {
   mkdirSync(join(folder, 'closed'))
   writeFileSync(join(folder, 'closed.yaml'), bad)

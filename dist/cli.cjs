@@ -1,25 +1,25 @@
 #!/usr/bin/env node
-"use strict";var Bl=Object.defineProperty;var R=(e,t)=>()=>(e&&(t=e(e=0)),t);var Q=(e,t)=>{for(var r in t)Bl(e,r,{get:t[r],enumerable:!0})};var le,Tn=R(()=>{"use strict";le={ok:0,findings:1,failure:2}});function pt(e,t,r){if(e===t)return 0;let s=r?.maxDistance,o=e;e.length>t.length&&(e=t,t=o);let l=e.length,c=t.length;for(;l>0&&e.charCodeAt(~-l)===t.charCodeAt(
+"use strict";var Yl=Object.defineProperty;var R=(e,t)=>()=>(e&&(t=e(e=0)),t);var Q=(e,t)=>{for(var r in t)Yl(e,r,{get:t[r],enumerable:!0})};var le,Tn=R(()=>{"use strict";le={ok:0,findings:1,failure:2}});function pt(e,t,r){if(e===t)return 0;let s=r?.maxDistance,o=e;e.length>t.length&&(e=t,t=o);let l=e.length,c=t.length;for(;l>0&&e.charCodeAt(~-l)===t.charCodeAt(
 ~-c);)l--,c--;let a=0;for(;a<l&&e.charCodeAt(a)===t.charCodeAt(a);)a++;if(l-=a,c-=a,s!==void 0&&c-l>s)return s;if(l===0)return s!==void 0&&c>s?s:c;let f,u,p,g,C=0,
 P=0;for(;C<l;)dt[C]=e.charCodeAt(a+C),Ge[C]=++C;for(;P<c;){for(f=t.charCodeAt(a+P),p=P++,u=P,C=0;C<l;C++)g=f===dt[C]?p:p+1,p=Ge[C],u=Ge[C]=p>u?g>u?u+1:g:g>p?p+1:
 g;if(s!==void 0){let D=u;for(C=0;C<l;C++)Ge[C]<D&&(D=Ge[C]);if(D>s)return s}}return Ge.length=l,dt.length=l,s!==void 0&&u>s?s:u}var Ge,dt,Nr=R(()=>{"use strict";
-Ge=[],dt=[]});function me(e,t){if(e.length>Ul)return;let r=e.toLowerCase(),s=Math.min(4,Math.max(1,Math.floor(e.length/3)))+1,o;for(let l of t){if(Math.abs(l.length-e.length)>=
-s)continue;let c=l.toLowerCase(),a=Hl(r,c)?1:pt(r,c,{maxDistance:s});a<s&&(s=a,o=l)}return o}function Hl(e,t){if(e.length!==t.length)return!1;let r=0;for(;r<e.length&&
-e[r]===t[r];)r++;return e[r]===t[r+1]&&e[r+1]===t[r]&&e.slice(r+2)===t.slice(r+2)}var Ul,un=R(()=>{"use strict";Nr();Ul=64});var ht={};Q(ht,{isPlane:()=>Wl,validatePlane:()=>Gl,withDefaults:()=>Kl});var Yl,mt,Gl,Wl,Kl,_r=R(()=>{"use strict";mt=()=>Yl??=require("./cli/v0.3.cjs"),Gl=(...e)=>mt().
-validatePlane(...e),Wl=(...e)=>mt().isPlane(...e),Kl=(...e)=>mt().withDefaults(...e)});var Ln={};Q(Ln,{isPlane:()=>Jl,validatePlane:()=>zl,withDefaults:()=>Ql});var Vl,gt,zl,Jl,Ql,Fr=R(()=>{"use strict";gt=()=>Vl??=require("./cli/v0.4.cjs"),zl=(...e)=>gt().
-validatePlane(...e),Jl=(...e)=>gt().isPlane(...e),Ql=(...e)=>gt().withDefaults(...e)});var vt={};Q(vt,{isPlane:()=>ea,validatePlane:()=>Xl,withDefaults:()=>na});var Zl,yt,Xl,ea,na,jr=R(()=>{"use strict";yt=()=>Zl??=require("./cli/v0.6.cjs"),Xl=(...e)=>yt().
-validatePlane(...e),ea=(...e)=>yt().isPlane(...e),na=(...e)=>yt().withDefaults(...e)});var xt={};Q(xt,{isPlane:()=>ia,validatePlane:()=>ra,withDefaults:()=>oa});var ta,bt,ra,ia,oa,qr=R(()=>{"use strict";bt=()=>ta??=require("./cli/v0.7.cjs"),ra=(...e)=>bt().
-validatePlane(...e),ia=(...e)=>bt().isPlane(...e),oa=(...e)=>bt().withDefaults(...e)});var At={};Q(At,{isPlane:()=>aa,validatePlane:()=>la,withDefaults:()=>ca});var sa,wt,la,aa,ca,Br=R(()=>{"use strict";wt=()=>sa??=require("./cli/v0.8.cjs"),la=(...e)=>wt().
-validatePlane(...e),aa=(...e)=>wt().isPlane(...e),ca=(...e)=>wt().withDefaults(...e)});var Ot={};Q(Ot,{isPlane:()=>da,validatePlane:()=>fa,withDefaults:()=>pa});var ua,Rt,fa,da,pa,Ur=R(()=>{"use strict";Rt=()=>ua??=require("./cli/v0.9.cjs"),fa=(...e)=>Rt().
-validatePlane(...e),da=(...e)=>Rt().isPlane(...e),pa=(...e)=>Rt().withDefaults(...e)});var Dn={};Q(Dn,{isPlane:()=>ga,validatePlane:()=>ha,withDefaults:()=>ya});var ma,Ct,ha,ga,ya,Hr=R(()=>{"use strict";Ct=()=>ma??=require("./cli/v0.10.cjs"),ha=(...e)=>Ct().
-validatePlane(...e),ga=(...e)=>Ct().isPlane(...e),ya=(...e)=>Ct().withDefaults(...e)});var Pt={};Q(Pt,{isPlane:()=>xa,validatePlane:()=>ba,withDefaults:()=>wa});var va,Et,ba,xa,wa,Yr=R(()=>{"use strict";Et=()=>va??=require("./cli/v0.12.cjs"),ba=(...e)=>Et().
-validatePlane(...e),xa=(...e)=>Et().isPlane(...e),wa=(...e)=>Et().withDefaults(...e)});var kt={};Q(kt,{isPlane:()=>Oa,validatePlane:()=>Ra,withDefaults:()=>Ca});var Aa,St,Ra,Oa,Ca,Gr=R(()=>{"use strict";St=()=>Aa??=require("./cli/v0.13.cjs"),Ra=(...e)=>St().
-validatePlane(...e),Oa=(...e)=>St().isPlane(...e),Ca=(...e)=>St().withDefaults(...e)});var Tt={};Q(Tt,{isPlane:()=>Sa,validatePlane:()=>Pa,withDefaults:()=>ka});var Ea,It,Pa,Sa,ka,Wr=R(()=>{"use strict";It=()=>Ea??=require("./cli/v0.14.cjs"),Pa=(...e)=>It().
-validatePlane(...e),Sa=(...e)=>It().isPlane(...e),ka=(...e)=>It().withDefaults(...e)});var $n={};Q($n,{isPlane:()=>La,validatePlane:()=>Ta,withDefaults:()=>Da});var Ia,Lt,Ta,La,Da,Kr=R(()=>{"use strict";Lt=()=>Ia??=require("./cli/v0.15.cjs"),Ta=(...e)=>Lt().
-validatePlane(...e),La=(...e)=>Lt().isPlane(...e),Da=(...e)=>Lt().withDefaults(...e)});var $t={};Q($t,{isPlane:()=>Na,validatePlane:()=>Ma,withDefaults:()=>_a});var $a,Dt,Ma,Na,_a,Vr=R(()=>{"use strict";Dt=()=>$a??=require("./cli/v0.17.cjs"),Ma=(...e)=>Dt().
-validatePlane(...e),Na=(...e)=>Dt().isPlane(...e),_a=(...e)=>Dt().withDefaults(...e)});var Nt={};Q(Nt,{isPlane:()=>qa,validatePlane:()=>ja,withDefaults:()=>Ba});var Fa,Mt,ja,qa,Ba,zr=R(()=>{"use strict";Mt=()=>Fa??=require("./cli/v1.0.cjs"),ja=(...e)=>Mt().
-validatePlane(...e),qa=(...e)=>Mt().isPlane(...e),Ba=(...e)=>Mt().withDefaults(...e)});var Mn={};Q(Mn,{isPlane:()=>Ya,validatePlane:()=>Ha,withDefaults:()=>Ga});var Ua,_t,Ha,Ya,Ga,Jr=R(()=>{"use strict";_t=()=>Ua??=require("./cli/v1.1.cjs"),Ha=(...e)=>_t().
-validatePlane(...e),Ya=(...e)=>_t().isPlane(...e),Ga=(...e)=>_t().withDefaults(...e)});var he,fn,We,Nn,Ft,Qr,Zr=R(()=>{"use strict";_r();Fr();jr();qr();Br();Ur();Hr();Yr();Gr();Wr();Kr();Vr();zr();Jr();he=["v0.3","v0.4","v0.5","v0.6","v0.7","v0.8",
+Ge=[],dt=[]});function me(e,t){if(e.length>Gl)return;let r=e.toLowerCase(),s=Math.min(4,Math.max(1,Math.floor(e.length/3)))+1,o;for(let l of t){if(Math.abs(l.length-e.length)>=
+s)continue;let c=l.toLowerCase(),a=Wl(r,c)?1:pt(r,c,{maxDistance:s});a<s&&(s=a,o=l)}return o}function Wl(e,t){if(e.length!==t.length)return!1;let r=0;for(;r<e.length&&
+e[r]===t[r];)r++;return e[r]===t[r+1]&&e[r+1]===t[r]&&e.slice(r+2)===t.slice(r+2)}var Gl,un=R(()=>{"use strict";Nr();Gl=64});var ht={};Q(ht,{isPlane:()=>zl,validatePlane:()=>Vl,withDefaults:()=>Jl});var Kl,mt,Vl,zl,Jl,_r=R(()=>{"use strict";mt=()=>Kl??=require("./cli/v0.3.cjs"),Vl=(...e)=>mt().
+validatePlane(...e),zl=(...e)=>mt().isPlane(...e),Jl=(...e)=>mt().withDefaults(...e)});var Ln={};Q(Ln,{isPlane:()=>Xl,validatePlane:()=>Zl,withDefaults:()=>ea});var Ql,gt,Zl,Xl,ea,Fr=R(()=>{"use strict";gt=()=>Ql??=require("./cli/v0.4.cjs"),Zl=(...e)=>gt().
+validatePlane(...e),Xl=(...e)=>gt().isPlane(...e),ea=(...e)=>gt().withDefaults(...e)});var vt={};Q(vt,{isPlane:()=>ra,validatePlane:()=>ta,withDefaults:()=>ia});var na,yt,ta,ra,ia,jr=R(()=>{"use strict";yt=()=>na??=require("./cli/v0.6.cjs"),ta=(...e)=>yt().
+validatePlane(...e),ra=(...e)=>yt().isPlane(...e),ia=(...e)=>yt().withDefaults(...e)});var xt={};Q(xt,{isPlane:()=>la,validatePlane:()=>sa,withDefaults:()=>aa});var oa,bt,sa,la,aa,qr=R(()=>{"use strict";bt=()=>oa??=require("./cli/v0.7.cjs"),sa=(...e)=>bt().
+validatePlane(...e),la=(...e)=>bt().isPlane(...e),aa=(...e)=>bt().withDefaults(...e)});var At={};Q(At,{isPlane:()=>fa,validatePlane:()=>ua,withDefaults:()=>da});var ca,wt,ua,fa,da,Br=R(()=>{"use strict";wt=()=>ca??=require("./cli/v0.8.cjs"),ua=(...e)=>wt().
+validatePlane(...e),fa=(...e)=>wt().isPlane(...e),da=(...e)=>wt().withDefaults(...e)});var Ot={};Q(Ot,{isPlane:()=>ha,validatePlane:()=>ma,withDefaults:()=>ga});var pa,Rt,ma,ha,ga,Ur=R(()=>{"use strict";Rt=()=>pa??=require("./cli/v0.9.cjs"),ma=(...e)=>Rt().
+validatePlane(...e),ha=(...e)=>Rt().isPlane(...e),ga=(...e)=>Rt().withDefaults(...e)});var Dn={};Q(Dn,{isPlane:()=>ba,validatePlane:()=>va,withDefaults:()=>xa});var ya,Ct,va,ba,xa,Hr=R(()=>{"use strict";Ct=()=>ya??=require("./cli/v0.10.cjs"),va=(...e)=>Ct().
+validatePlane(...e),ba=(...e)=>Ct().isPlane(...e),xa=(...e)=>Ct().withDefaults(...e)});var Pt={};Q(Pt,{isPlane:()=>Ra,validatePlane:()=>Aa,withDefaults:()=>Oa});var wa,Et,Aa,Ra,Oa,Yr=R(()=>{"use strict";Et=()=>wa??=require("./cli/v0.12.cjs"),Aa=(...e)=>Et().
+validatePlane(...e),Ra=(...e)=>Et().isPlane(...e),Oa=(...e)=>Et().withDefaults(...e)});var kt={};Q(kt,{isPlane:()=>Pa,validatePlane:()=>Ea,withDefaults:()=>Sa});var Ca,St,Ea,Pa,Sa,Gr=R(()=>{"use strict";St=()=>Ca??=require("./cli/v0.13.cjs"),Ea=(...e)=>St().
+validatePlane(...e),Pa=(...e)=>St().isPlane(...e),Sa=(...e)=>St().withDefaults(...e)});var Tt={};Q(Tt,{isPlane:()=>Ta,validatePlane:()=>Ia,withDefaults:()=>La});var ka,It,Ia,Ta,La,Wr=R(()=>{"use strict";It=()=>ka??=require("./cli/v0.14.cjs"),Ia=(...e)=>It().
+validatePlane(...e),Ta=(...e)=>It().isPlane(...e),La=(...e)=>It().withDefaults(...e)});var $n={};Q($n,{isPlane:()=>Ma,validatePlane:()=>$a,withDefaults:()=>Na});var Da,Lt,$a,Ma,Na,Kr=R(()=>{"use strict";Lt=()=>Da??=require("./cli/v0.15.cjs"),$a=(...e)=>Lt().
+validatePlane(...e),Ma=(...e)=>Lt().isPlane(...e),Na=(...e)=>Lt().withDefaults(...e)});var $t={};Q($t,{isPlane:()=>ja,validatePlane:()=>Fa,withDefaults:()=>qa});var _a,Dt,Fa,ja,qa,Vr=R(()=>{"use strict";Dt=()=>_a??=require("./cli/v0.17.cjs"),Fa=(...e)=>Dt().
+validatePlane(...e),ja=(...e)=>Dt().isPlane(...e),qa=(...e)=>Dt().withDefaults(...e)});var Nt={};Q(Nt,{isPlane:()=>Ha,validatePlane:()=>Ua,withDefaults:()=>Ya});var Ba,Mt,Ua,Ha,Ya,zr=R(()=>{"use strict";Mt=()=>Ba??=require("./cli/v1.0.cjs"),Ua=(...e)=>Mt().
+validatePlane(...e),Ha=(...e)=>Mt().isPlane(...e),Ya=(...e)=>Mt().withDefaults(...e)});var Mn={};Q(Mn,{isPlane:()=>Ka,validatePlane:()=>Wa,withDefaults:()=>Va});var Ga,_t,Wa,Ka,Va,Jr=R(()=>{"use strict";_t=()=>Ga??=require("./cli/v1.1.cjs"),Wa=(...e)=>_t().
+validatePlane(...e),Ka=(...e)=>_t().isPlane(...e),Va=(...e)=>_t().withDefaults(...e)});var he,fn,We,Nn,Ft,Qr,Zr=R(()=>{"use strict";_r();Fr();jr();qr();Br();Ur();Hr();Yr();Gr();Wr();Kr();Vr();zr();Jr();he=["v0.3","v0.4","v0.5","v0.6","v0.7","v0.8",
 "v0.9","v0.10","v0.11","v0.12","v0.13","v0.14","v0.15","v0.16","v0.17","v1.0","v1.1","v1.2"],fn="v0.16",We=["DataPlane","ClusterDataPlane","BuildPlane","Cluster\
 BuildPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment","Organization"],Nn={"v0.3":ht,"v0.4":Ln,"v0.5":Ln,
 "v0.6":vt,"v0.7":xt,"v0.8":At,"v0.9":Ot,"v0.10":Dn,"v0.11":Dn,"v0.12":Pt,"v0.13":kt,"v0.14":Tt,"v0.15":$n,"v0.16":$n,"v0.17":$t,"v1.0":Nt,"v1.1":Mn,"v1.2":Mn},Ft=
@@ -34,14 +34,14 @@ DataPlane","BuildPlane","ClusterBuildPlane","ObservabilityPlane","ClusterObserva
 servabilityPlane","ClusterObservabilityPlane","Environment"],"v1.0":["DataPlane","ClusterDataPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane",
 "ClusterObservabilityPlane","Environment"],"v1.1":["DataPlane","ClusterDataPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabil\
 ityPlane","Environment"]}});function dn(e){return Ft[e]}function ue(e,t){return e===t||jt.indexOf(e)>=jt.indexOf(t)}function Ke(e,t){return typeof t=="string"&&Qr[e].includes(t)}function Xr(e){
-return typeof e=="string"&&Object.hasOwn(Nn,e)}function ei(e){return Nn[e].validatePlane}function Wa(e,t){return Nn[e].isPlane(t)}function ni(e){let t=new Set(jt.
-filter(r=>Wa(r,e)));return he.filter(r=>t.has(Ft[r]))}function ti(e){let t=[];for(let r of e){let s=t.at(-1),o=s?.at(-1);s&&o&&he.indexOf(r)===he.indexOf(o)+1?s.
+return typeof e=="string"&&Object.hasOwn(Nn,e)}function ei(e){return Nn[e].validatePlane}function za(e,t){return Nn[e].isPlane(t)}function ni(e){let t=new Set(jt.
+filter(r=>za(r,e)));return he.filter(r=>t.has(Ft[r]))}function ti(e){let t=[];for(let r of e){let s=t.at(-1),o=s?.at(-1);s&&o&&he.indexOf(r)===he.indexOf(o)+1?s.
 push(r):t.push([r])}return t.map(r=>r.length>1?`${r[0]} to ${r.at(-1)}`:r[0]).join(" and ")}var jt,ge=R(()=>{"use strict";Zr();jt=[...new Set(he.map(dn))]});function ii(e){return e instanceof Error&&e.name==="UsageError"}function oi(e,t){try{let{values:r,positionals:s}=(0,ri.parseArgs)({args:[...e],options:t,allowPositionals:!0,
 strict:!0});return{values:r,positionals:s}}catch(r){let s=e.find(l=>l.startsWith("--")&&!Object.hasOwn(t,qt(l)));if(s===void 0)throw new ae(r instanceof Error?r.
 message:String(r));let o=me(qt(s),Object.keys(t));throw new ae(`there is no option --${qt(s)}${o===void 0?"":`; did you mean --${o}?`}`)}}function si(e){if(e===
 void 0)return fn;if(Xr(e))return e;throw new ae(`there is no release ${e}; it is one of ${he.join(", ")}`)}function Bt(e,t,r){let s=r.find(l=>l===t);if(s!==void 0)
 return s;let o=me(t,r);throw new ae(`${e} is one of ${r.join(", ")}${o===void 0?"":`; did you mean ${o}?`}`)}var ri,ae,qt,Ut=R(()=>{"use strict";ri=require("util");
-ge();un();ae=class extends Error{name="UsageError"};qt=e=>e.slice(2).split("=")[0]??""});var pn,li=R(()=>{pn="0.1.0"});var Ht=R(()=>{"use strict";li()});var Va,za,ai,ci=R(()=>{"use strict";za=()=>Va??=require("./cli/certificates.cjs"),ai=(...e)=>za().endOf(...e)});function Ja(e){return e&&e.__esModule&&Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}function mn(){if(ui)return Ee;ui=1;function e(c){return typeof c>
+ge();un();ae=class extends Error{name="UsageError"};qt=e=>e.slice(2).split("=")[0]??""});var pn,li=R(()=>{pn="0.1.0"});var Ht=R(()=>{"use strict";li()});var Qa,Za,ai,ci=R(()=>{"use strict";Za=()=>Qa??=require("./cli/certificates.cjs"),ai=(...e)=>Za().endOf(...e)});function Xa(e){return e&&e.__esModule&&Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}function mn(){if(ui)return Ee;ui=1;function e(c){return typeof c>
 "u"||c===null}function t(c){return typeof c=="object"&&c!==null}function r(c){return Array.isArray(c)?c:e(c)?[]:[c]}function s(c,a){if(a){let f=Object.keys(a);for(let u=0,
 p=f.length;u<p;u+=1){let g=f[u];c[g]=a[g]}}return c}function o(c,a){let f="";for(let u=0;u<a;u+=1)f+=c;return f}function l(c){return c===0&&Number.NEGATIVE_INFINITY===
 1/c}return Ee.isNothing=e,Ee.isObject=t,Ee.toArray=r,Ee.repeat=o,Ee.isNegativeZero=l,Ee.extend=s,Ee}function hn(){if(fi)return Yt;fi=1;function e(r,s){let o="",
@@ -50,7 +50,7 @@ l=r.reason||"(unknown reason)";return r.mark?(r.mark.name&&(o+='in "'+r.mark.nam
 
 `+r.mark.snippet),l+" "+o):l}function t(r,s){Error.call(this),this.name="YAMLException",this.reason=r,this.mark=s,this.message=e(this,!1),Error.captureStackTrace?
 Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}return t.prototype=Object.create(Error.prototype),t.prototype.constructor=t,t.prototype.
-toString=function(s){return this.name+": "+e(this,s)},Yt=t,Yt}function Qa(){if(di)return Gt;di=1;let e=mn();function t(o,l,c,a,f){let u="",p="",g=Math.floor(f/2)-
+toString=function(s){return this.name+": "+e(this,s)},Yt=t,Yt}function ec(){if(di)return Gt;di=1;let e=mn();function t(o,l,c,a,f){let u="",p="",g=Math.floor(f/2)-
 1;return a-l>g&&(u=" ... ",l=a-g+u.length),c-a>g&&(p=" ...",c=a+g-p.length),{str:u+o.slice(l,c).replace(/\t/g,"\u2192")+p,pos:a-l+u.length}}function r(o,l){return e.
 repeat(" ",l-o.length)+o}function s(o,l){if(l=Object.create(l||null),!o.buffer)return null;l.maxLength||(l.maxLength=79),typeof l.indent!="number"&&(l.indent=1),
 typeof l.linesBefore!="number"&&(l.linesBefore=3),typeof l.linesAfter!="number"&&(l.linesAfter=2);let c=/\r?\n|\r|\0/g,a=[0],f=[],u,p=-1;for(;u=c.exec(o.buffer);)
@@ -130,7 +130,7 @@ length!==1)return!1;c[a]=[p[0],u[p[0]]]}return!0}function s(o){if(o===null)retur
 keys(u);c[a]=[p[0],u[p[0]]]}return c}return ar=new e("tag:yaml.org,2002:pairs",{kind:"sequence",resolve:r,construct:s}),ar}function Qi(){if(Ii)return cr;Ii=1;let e=X(),
 t=Object.prototype.hasOwnProperty;function r(o){if(o===null)return!0;let l=o;for(let c in l)if(t.call(l,c)&&l[c]!==null)return!1;return!0}function s(o){return o!==
 null?o:{}}return cr=new e("tag:yaml.org,2002:set",{kind:"mapping",resolve:r,construct:s}),cr}function dr(){return Ti||(Ti=1,ur=Gi().extend({implicit:[Wi(),Ki()],
-explicit:[Vi(),zi(),Ji(),Qi()]})),ur}function Za(){if(Li)return _n;Li=1;let e=mn(),t=hn(),r=Qa(),s=dr(),o=Object.prototype.hasOwnProperty,l=1,c=2,a=3,f=4,u=1,p=2,
+explicit:[Vi(),zi(),Ji(),Qi()]})),ur}function nc(){if(Li)return _n;Li=1;let e=mn(),t=hn(),r=ec(),s=dr(),o=Object.prototype.hasOwnProperty,l=1,c=2,a=3,f=4,u=1,p=2,
 g=3,C=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,P=/[\x85\u2028\u2029]/,
 D=/[,\[\]{}]/,M=/^(?:!|!!|![0-9A-Za-z-]+!)$/,_=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function H(n){return Object.prototype.toString.
 call(n)}function B(n){return n===10||n===13}function q(n){return n===9||n===32}function Y(n){return n===9||n===32||n===10||n===13}function oe(n){return n===44||
@@ -258,7 +258,7 @@ length!==0&&(n.charCodeAt(n.length-1)!==10&&n.charCodeAt(n.length-1)!==13&&(n+=`
 `),n.charCodeAt(0)===65279&&(n=n.slice(1)));let b=new J(n,d),x=n.indexOf("\0");for(x!==-1&&(b.position=x,I(b,"null byte is not allowed in input")),b.input+="\0";b.
 input.charCodeAt(b.position)===32;)b.lineIndent+=1,b.position+=1;for(;b.position<b.length-1;)ct(b);return b.documents}function ut(n,d,b){d!==null&&typeof d=="ob\
 ject"&&typeof b>"u"&&(b=d,d=null);let x=ln(n,b);if(typeof d!="function")return x;for(let y=0,i=x.length;y<i;y+=1)d(x[y])}function ft(n,d){let b=ln(n,d);if(b.length!==
-0){if(b.length===1)return b[0];throw new t("expected a single document in the stream, but found more")}}return _n.loadAll=ut,_n.load=ft,_n}function Xa(){if(Di)return fr;
+0){if(b.length===1)return b[0];throw new t("expected a single document in the stream, but found more")}}return _n.loadAll=ut,_n.load=ft,_n}function tc(){if(Di)return fr;
 Di=1;let e=mn(),t=hn(),r=dr(),s=Object.prototype.toString,o=Object.prototype.hasOwnProperty,l=65279,c=9,a=10,f=13,u=32,p=33,g=34,C=35,P=37,D=38,M=39,_=42,H=44,B=45,
 q=58,Y=61,oe=62,Te=63,nn=64,Le=91,De=93,$e=96,ce=123,se=124,Me=125,J={};J[0]="\\0",J[7]="\\a",J[8]="\\b",J[9]="\\t",J[10]="\\n",J[11]="\\v",J[12]="\\f",J[13]="\\\
 r",J[27]="\\e",J[34]='\\"',J[92]="\\\\",J[133]="\\N",J[160]="\\_",J[8232]="\\L",J[8233]="\\P";let wn=["y","Y","yes","Yes","YES","on","On","ON","n","N","no","No",
@@ -323,60 +323,60 @@ i.dump}}return!0}function b(i,m){let h=[],w=[];x(i,h,w);let A=w.length;for(let O
 if(i!==null&&typeof i=="object"){let w=m.indexOf(i);if(w!==-1)h.indexOf(w)===-1&&h.push(w);else if(m.push(i),Array.isArray(i))for(let A=0,O=i.length;A<O;A+=1)x(
 i[A],m,h);else{let A=Object.keys(i);for(let O=0,v=A.length;O<v;O+=1)x(i[A[O]],m,h)}}}function y(i,m){m=m||{};let h=new lt(m);h.noRefs||b(i,h);let w=i;return h.replacer&&
 (w=h.replacer.call({"":w},"",w)),d(h,0,w,!0,!0)?h.dump+`
-`:""}return fr.dump=y,fr}function ec(){if($i)return Z;$i=1;let e=Za(),t=Xa();function r(s,o){return function(){throw new Error("Function yaml."+s+" is removed i\
+`:""}return fr.dump=y,fr}function rc(){if($i)return Z;$i=1;let e=nc(),t=tc();function r(s,o){return function(){throw new Error("Function yaml."+s+" is removed i\
 n js-yaml 4. Use yaml."+o+" instead, which is now safe by default.")}}return Z.Type=X(),Z.Schema=Mi(),Z.FAILSAFE_SCHEMA=ji(),Z.JSON_SCHEMA=Yi(),Z.CORE_SCHEMA=Gi(),
 Z.DEFAULT_SCHEMA=dr(),Z.load=e.load,Z.loadAll=e.loadAll,Z.dump=t.dump,Z.YAMLException=hn(),Z.types={binary:Vi(),float:Hi(),map:Fi(),null:qi(),pairs:Ji(),set:Qi(),
 timestamp:Wi(),bool:Bi(),int:Ui(),merge:Ki(),omap:zi(),seq:_i(),str:Ni()},Z.safeLoad=r("safeLoad","load"),Z.safeLoadAll=r("safeLoadAll","loadAll"),Z.safeDump=r(
 "safeDump","dump"),Z}var Z,_n,Ee,ui,Yt,fi,Gt,di,Wt,pi,Kt,mi,Vt,hi,zt,gi,Jt,yi,Qt,vi,Zt,bi,Xt,xi,er,wi,nr,Ai,tr,Ri,rr,Oi,ir,Ci,or,Ei,sr,Pi,lr,Si,ar,ki,cr,Ii,ur,Ti,
-Li,fr,Di,$i,nc,tc,Zi,Ef,Xi,Pf,Sf,kf,eo,If,Tf,Lf,Df,$f,Mf,Nf,no=R(()=>{"use strict";Z={},_n={},Ee={};fr={};nc=ec(),tc=Ja(nc),{Type:Zi,Schema:Ef,FAILSAFE_SCHEMA:Xi,
-JSON_SCHEMA:Pf,CORE_SCHEMA:Sf,DEFAULT_SCHEMA:kf,load:eo,loadAll:If,dump:Tf,YAMLException:Lf,types:Df,safeLoad:$f,safeLoadAll:Mf,safeDump:Nf}=tc});function io(e,t,r){if(t===void 0)return r?to(e):_e(e);if(t===`${Ve}binary`)return sc(e);if(t===`${Ve}timestamp`)return ic.test(e)&&oc(e)?_e(e):void 0;let s=rc.get(
-t);if(!s)return _e(e);let o=to(e);return s==="float"&&o.type==="integer"?ze(Number(o.value)):o.type===s?o:void 0}function oc(e){let[t=0,r=0,s=0]=e.split(/[-Tt ]/,
-3).map(Number);return s<=new Date(Date.UTC(t,r,0)).getUTCDate()}function sc(e){let t=e.replace(/[\r\n]/g,"");if(!(t.length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(
-t)))return _e(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(Uint8Array.from(atob(t),r=>r.charCodeAt(0))))}function to(e){let t=lc.get(e);if(t)return t;let r=e.
-charAt(0);if(r===".")return ac(e)??_e(e);if(!/[-+0-9]/.test(r))return _e(e);let s=e.replaceAll("_","");return uc(s)??cc(s)??_e(e)}function _e(e){return{type:"te\
-xt",value:e,key:e}}function ro(e){return{type:"boolean",value:e,key:String(e)}}function ze(e){return{type:"float",value:e,key:dc(e)}}function ac(e){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.
-test(e)||/_(?!\d)/.test(e))return;let t=Number(e.replaceAll("_",""));return Number.isFinite(t)?ze(t):void 0}function cc(e){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.
-test(e))return;let t=Number(e);return Number.isFinite(t)?ze(t):void 0}function uc(e){let t=fc.exec(e);if(!t)return;let[,r="",s,o,l,c="0"]=t,a=s!==void 0?Fn(s,"0\
+Li,fr,Di,$i,ic,oc,Zi,Lf,Xi,Df,$f,Mf,eo,Nf,_f,Ff,jf,qf,Bf,Uf,no=R(()=>{"use strict";Z={},_n={},Ee={};fr={};ic=rc(),oc=Xa(ic),{Type:Zi,Schema:Lf,FAILSAFE_SCHEMA:Xi,
+JSON_SCHEMA:Df,CORE_SCHEMA:$f,DEFAULT_SCHEMA:Mf,load:eo,loadAll:Nf,dump:_f,YAMLException:Ff,types:jf,safeLoad:qf,safeLoadAll:Bf,safeDump:Uf}=oc});function io(e,t,r){if(t===void 0)return r?to(e):_e(e);if(t===`${Ve}binary`)return cc(e);if(t===`${Ve}timestamp`)return lc.test(e)&&ac(e)?_e(e):void 0;let s=sc.get(
+t);if(!s)return _e(e);let o=to(e);return s==="float"&&o.type==="integer"?ze(Number(o.value)):o.type===s?o:void 0}function ac(e){let[t=0,r=0,s=0]=e.split(/[-Tt ]/,
+3).map(Number);return s<=new Date(Date.UTC(t,r,0)).getUTCDate()}function cc(e){let t=e.replace(/[\r\n]/g,"");if(!(t.length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(
+t)))return _e(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(Uint8Array.from(atob(t),r=>r.charCodeAt(0))))}function to(e){let t=uc.get(e);if(t)return t;let r=e.
+charAt(0);if(r===".")return fc(e)??_e(e);if(!/[-+0-9]/.test(r))return _e(e);let s=e.replaceAll("_","");return pc(s)??dc(s)??_e(e)}function _e(e){return{type:"te\
+xt",value:e,key:e}}function ro(e){return{type:"boolean",value:e,key:String(e)}}function ze(e){return{type:"float",value:e,key:hc(e)}}function fc(e){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.
+test(e)||/_(?!\d)/.test(e))return;let t=Number(e.replaceAll("_",""));return Number.isFinite(t)?ze(t):void 0}function dc(e){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.
+test(e))return;let t=Number(e);return Number.isFinite(t)?ze(t):void 0}function pc(e){let t=mc.exec(e);if(!t)return;let[,r="",s,o,l,c="0"]=t,a=s!==void 0?Fn(s,"0\
 x",16):o!==void 0?Fn(o,"0o",22):l!==void 0?Fn(l,"0b",64):Fn(c,"",20);if(a===void 0||a>=2n**64n)return;let f=r==="-"?-a:a;return f>=-(2n**63n)&&f<2n**63n?{type:"\
-integer",value:Number(f),key:String(f)}:r===""?{type:"integer",value:Number(f),key:void 0}:void 0}function Fn(e,t,r){return e.length<=r?BigInt(t+e):void 0}function dc(e){
+integer",value:Number(f),key:String(f)}:r===""?{type:"integer",value:Number(f),key:void 0}:void 0}function Fn(e,t,r){return e.length<=r?BigInt(t+e):void 0}function hc(e){
 let t=Math.fround(e);if(Number.isNaN(t))return".nan";if(!Number.isFinite(t))return t>0?".inf":"-.inf";if(t===0)return Object.is(t,-0)?"-0":"0";let r=1;for(;Math.
 fround(Number(t.toPrecision(r)))!==t;)r++;let[s,o]=t.toExponential(r-1).split("e"),l=Number(o);return l>=-4&&l<6?String(Number(t.toPrecision(r))):`${s}e${l<0?"-":
-"+"}${String(Math.abs(l)).padStart(2,"0")}`}var Ve,rc,ic,lc,fc,oo=R(()=>{"use strict";Ve="tag:yaml.org,2002:",rc=new Map([[`${Ve}int`,"integer"],[`${Ve}float`,"\
-float"],[`${Ve}bool`,"boolean"],[`${Ve}null`,"null"]]),ic=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
-lc=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(e=>[e,ro(!0)]),...["n","N","no","No","NO","false","False","FALSE","off","Off",
+"+"}${String(Math.abs(l)).padStart(2,"0")}`}var Ve,sc,lc,uc,mc,oo=R(()=>{"use strict";Ve="tag:yaml.org,2002:",sc=new Map([[`${Ve}int`,"integer"],[`${Ve}float`,"\
+float"],[`${Ve}bool`,"boolean"],[`${Ve}null`,"null"]]),lc=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
+uc=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(e=>[e,ro(!0)]),...["n","N","no","No","NO","false","False","FALSE","off","Off",
 "OFF"].map(e=>[e,ro(!1)]),...["","~","null","Null","NULL"].map(e=>[e,{type:"null",value:null,key:void 0}]),...[".nan",".NaN",".NAN"].map(e=>[e,ze(Number.NaN)]),
 ...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(e=>[e,ze(Number.POSITIVE_INFINITY)]),...["-.inf","-.Inf","-.INF"].map(e=>[e,ze(Number.NEGATIVE_INFINITY)])]);
-fc=/^([-+]?)(?:0[xX]0*([\da-fA-F]+)|0[oO]?0*([0-7]+)|0[bB]0*([01]+)|([1-9]\d*|0))$/});function lo(e){if(e.length>uo||pc(e))return;let t=co(e);return pr?void 0:t}function ao(e){return e.length<=uo&&co(e)!==void 0}function co(e){pr=!1;try{return{value:eo(
-e,{schema:Rc})??null}}catch{return}}function pc(e){return hc.test(e)||mc.test(e)||vc(e)||gc.test(e)&&yc.test(e)?!0:/[[{]/.test(e)&&bc.test(e)&&xc.test(e)}function vc(e){
+mc=/^([-+]?)(?:0[xX]0*([\da-fA-F]+)|0[oO]?0*([0-7]+)|0[bB]0*([01]+)|([1-9]\d*|0))$/});function lo(e){if(e.length>uo||gc(e))return;let t=co(e);return pr?void 0:t}function ao(e){return e.length<=uo&&co(e)!==void 0}function co(e){pr=!1;try{return{value:eo(
+e,{schema:Ec})??null}}catch{return}}function gc(e){return vc.test(e)||yc.test(e)||wc(e)||bc.test(e)&&xc.test(e)?!0:/[[{]/.test(e)&&Ac.test(e)&&Rc.test(e)}function wc(e){
 for(let t=0;t+so<e.length;){let r=e.lastIndexOf(`
-`,t+so);if(r<t)return!0;t=r+1}return!1}var uo,mc,hc,gc,yc,so,bc,xc,pr,wc,gn,Ac,Rc,fo=R(()=>{"use strict";no();oo();uo=3e6;mc=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,
-hc=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,gc=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,yc=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\\
-ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nrt"\\\\]'].join("|"),"m");so=1e3,bc=/(?:^|[\s,:[{-])[[{]/,xc=/\?|(?:^|[\s,[{]):|:[,[\]{}]|[\]}]\s*(?:#[^\n]*\s*)*[,\]}]/,
-pr=!1,wc=new Set([..."abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(e=>e.charCodeAt(0))),Ac=new Zi("tag:openchoreo-planes,2026:scalar",{kind:"scalar",resolve:e=>{
-if(wc.has(e.charCodeAt(0))||(gn=io(e,void 0,!0),!gn||gn.type==="text"))return!1;let{type:t,key:r,value:s}=gn;return(t==="float"||t==="integer"&&r!==String(s))&&
-(pr=!0),!0},construct:()=>gn?.value}),Rc=Xi.extend({implicit:[Ac]})});function po(e){let t=e.charCodeAt(0)===65279?1:0,r,s=o=>{r??=Oc(e);let l=0,c=r.length-1;for(;l<c;){let f=l+c+1>>1;(r[f]??0)<=o?l=f:c=f-1}let a=o-(r[l]??0)+1;return{
-line:l+1,column:l===0?Math.max(1,a-t):a,offset:o}};return(o,l)=>({start:s(Math.min(o,e.length)),end:s(Math.min(l,e.length))})}function Oc(e){let t=[0];for(let r of e.
+`,t+so);if(r<t)return!0;t=r+1}return!1}var uo,yc,vc,bc,xc,so,Ac,Rc,pr,Oc,gn,Cc,Ec,fo=R(()=>{"use strict";no();oo();uo=3e6;yc=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,
+vc=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,bc=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,xc=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\\
+ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nrt"\\\\]'].join("|"),"m");so=1e3,Ac=/(?:^|[\s,:[{-])[[{]/,Rc=/\?|(?:^|[\s,[{]):|:[,[\]{}]|[\]}]\s*(?:#[^\n]*\s*)*[,\]}]/,
+pr=!1,Oc=new Set([..."abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(e=>e.charCodeAt(0))),Cc=new Zi("tag:openchoreo-planes,2026:scalar",{kind:"scalar",resolve:e=>{
+if(Oc.has(e.charCodeAt(0))||(gn=io(e,void 0,!0),!gn||gn.type==="text"))return!1;let{type:t,key:r,value:s}=gn;return(t==="float"||t==="integer"&&r!==String(s))&&
+(pr=!0),!0},construct:()=>gn?.value}),Ec=Xi.extend({implicit:[Cc]})});function po(e){let t=e.charCodeAt(0)===65279?1:0,r,s=o=>{r??=Pc(e);let l=0,c=r.length-1;for(;l<c;){let f=l+c+1>>1;(r[f]??0)<=o?l=f:c=f-1}let a=o-(r[l]??0)+1;return{
+line:l+1,column:l===0?Math.max(1,a-t):a,offset:o}};return(o,l)=>({start:s(Math.min(o,e.length)),end:s(Math.min(l,e.length))})}function Pc(e){let t=[0];for(let r of e.
 matchAll(/\r\n|[\r\n]/g))t.push(r.index+r[0].length);return t}var mo=R(()=>{"use strict"});var mr,ho,go=R(()=>{"use strict";mr=200,ho=`it is nested deeper than ${mr} levels`});function xo(e){let t=e.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(e.slice(t,t+4096)))return vo(e,t);let r=[],s=t;for(;;){let c=jn(yo,e,s);if(c===e.length)return r;
-let a=Ec(e,s,c);if(!a)break;r.push(a),s=a.end}if(r.length<2)return[...r,...vo(e,jn(Cc,e,s))];let o=jn(yo,e,s);return[...r,{start:s,body:o,end:e.length,fault:{start:o,
-end:o+1,reason:"several JSON values precede it, and only JSON can follow those"}}]}function jn(e,t,r){return e.lastIndex=r,r+(e.exec(t)?.[0].length??0)}function Ec(e,t,r){
-let s=Pc(e,r);if(!s)return;let{end:o,levels:l}=s;if(l>mr)return{start:t,body:r,end:o,fault:{start:r,end:r+1,reason:ho}};let c=!0;try{let a=JSON.parse(e.slice(r,
+let a=kc(e,s,c);if(!a)break;r.push(a),s=a.end}if(r.length<2)return[...r,...vo(e,jn(Sc,e,s))];let o=jn(yo,e,s);return[...r,{start:s,body:o,end:e.length,fault:{start:o,
+end:o+1,reason:"several JSON values precede it, and only JSON can follow those"}}]}function jn(e,t,r){return e.lastIndex=r,r+(e.exec(t)?.[0].length??0)}function kc(e,t,r){
+let s=Ic(e,r);if(!s)return;let{end:o,levels:l}=s;if(l>mr)return{start:t,body:r,end:o,fault:{start:r,end:r+1,reason:ho}};let c=!0;try{let a=JSON.parse(e.slice(r,
 o),(f,u)=>(typeof u=="number"&&!Number.isFinite(u)&&(c=!1),u));if(c)return{start:t,body:r,end:o,json:{value:a}}}catch{return}return{start:t,body:r,end:o,fault:{
-start:r,end:r+1,reason:"a number in it is too large"}}}function Pc(e,t){let r=0,s=0;for(let o=t;o<e.length;o++){let l=e[o];if(l==='"'){let c=kc(e,o);if(c===void 0)
-return;o=c-1}else l==="{"||l==="["?s=Math.max(s,++r):l==="}"||l==="]"?r--:r===0&&(o=jn(Sc,e,o)-1);if(r<=0)return{end:o+1,levels:s}}}function kc(e,t){for(let r=t+
+start:r,end:r+1,reason:"a number in it is too large"}}}function Ic(e,t){let r=0,s=0;for(let o=t;o<e.length;o++){let l=e[o];if(l==='"'){let c=Lc(e,o);if(c===void 0)
+return;o=c-1}else l==="{"||l==="["?s=Math.max(s,++r):l==="}"||l==="]"?r--:r===0&&(o=jn(Tc,e,o)-1);if(r<=0)return{end:o+1,levels:s}}}function Lc(e,t){for(let r=t+
 1;r<e.length;r++){if(e[r]==='"')return r+1;e[r]==="\\"&&r++}}function vo(e,t){let r=[],s={start:t,body:t},o=c=>{c>s.body&&r.push({...s,end:c})},l=e.startsWith("\
 ---",t)?t:bo(e,t);for(;l!==-1;l=bo(e,l)){let c=e.indexOf(`
 `,l),a=c===-1?e.length:c+1,f=e.slice(l+3,a).trim();if(f!==""&&!f.startsWith("#")){if(s.fault)continue;o(l),s={start:l,body:l,fault:{start:l,end:l+3+f.length,reason:"\
-a line that begins with --- may hold a comment and nothing else"}}}else l>s.body&&!Ic(e.slice(s.body,l))&&(o(l),s={start:l,body:a})}return o(e.length),r}function bo(e,t){
+a line that begins with --- may hold a comment and nothing else"}}}else l>s.body&&!Dc(e.slice(s.body,l))&&(o(l),s={start:l,body:a})}return o(e.length),r}function bo(e,t){
 let r=e.indexOf(`
----`,t);return r===-1?-1:r+1}function Ic(e){return/^%/m.test(e)&&e.split(`
-`).every(t=>/^\s*(?:#|$)|^%/.test(t))}var yo,Cc,Sc,wo=R(()=>{"use strict";go();yo=/[ \t\r\n]*/y,Cc=/[^\S\n]*\n?/y;Sc=/[-+.\w]*/y});var Tc,Ao,Ro,hr,gr=R(()=>{"use strict";Ao=()=>Tc??=require("./cli/thorough.cjs"),Ro=(...e)=>Ao().multilineTexts(...e),hr=(...e)=>Ao().readThoroughly(...e)});function yr(e,{fast:t=!0}={}){let r=po(e),s=[],o,l=0;for(let c of xo(e)){let a=Oo(e,{...c,start:l},r,t);if(a.value===null&&a.issues.length===0){o??=a;continue}s.
-push(a),l=c.end}return s.length>0?{documents:s}:{documents:[o??Oo(e,{start:l,body:l,end:e.length},r,t)]}}function Oo(e,t,r,s){let o=s?Lc(e,t):void 0;if(!o)return hr(
+---`,t);return r===-1?-1:r+1}function Dc(e){return/^%/m.test(e)&&e.split(`
+`).every(t=>/^\s*(?:#|$)|^%/.test(t))}var yo,Sc,Tc,wo=R(()=>{"use strict";go();yo=/[ \t\r\n]*/y,Sc=/[^\S\n]*\n?/y;Tc=/[-+.\w]*/y});var $c,Ao,Ro,hr,gr=R(()=>{"use strict";Ao=()=>$c??=require("./cli/thorough.cjs"),Ro=(...e)=>Ao().multilineTexts(...e),hr=(...e)=>Ao().readThoroughly(...e)});function yr(e,{fast:t=!0}={}){let r=po(e),s=[],o,l=0;for(let c of xo(e)){let a=Oo(e,{...c,start:l},r,t);if(a.value===null&&a.issues.length===0){o??=a;continue}s.
+push(a),l=c.end}return s.length>0?{documents:s}:{documents:[o??Oo(e,{start:l,body:l,end:e.length},r,t)]}}function Oo(e,t,r,s){let o=s?Mc(e,t):void 0;if(!o)return hr(
 e,t,r);let l,c=()=>(l??=hr(e,t,r),l);return{value:o.value,issues:[],get range(){return r(t.start,t.end)},positionOf:a=>c().positionOf(a),keyOf:a=>c().keyOf(a),get node(){
-return c().node}}}function Lc(e,{body:t,end:r,json:s,fault:o}){if(o)return;let l=e.slice(t,r);return s?ao(l)?s:void 0:lo(l)}var Co=R(()=>{"use strict";fo();mo();
-wo();gr()});function Dc(e){return typeof e!="object"||e===null||Array.isArray(e)}function U(e){return!Dc(e)}var Zf,fe=R(()=>{"use strict";Zf=Object.prototype});function Eo(e){return e.split("/").slice(1).map($c)}function qn(e){return/[~\d]/.test(e)?Eo(e).map(t=>/^\d+$/.test(t)?`[${t}]`:`.${t}`).join("").replace(/^\./,""):
-e.slice(1).replaceAll("/",".")}function G(e,t){let r=e;for(let s of Mc(t))if(Array.isArray(r))r=r[Number(s)];else if(U(r)&&Object.hasOwn(r,s))r=r[s];else return;
-return r}function Mc(e){let t=vr.get(e);if(t)return t;let r=Eo(e);return vr.size<Nc&&vr.set(e,r),r}var $c,vr,Nc,re=R(()=>{"use strict";fe();$c=e=>e.includes("~")?
-e.replaceAll("~1","/").replaceAll("~0","~"):e;vr=new Map,Nc=1e3});function k(e,t,r=`name: example
+return c().node}}}function Mc(e,{body:t,end:r,json:s,fault:o}){if(o)return;let l=e.slice(t,r);return s?ao(l)?s:void 0:lo(l)}var Co=R(()=>{"use strict";fo();mo();
+wo();gr()});function Nc(e){return typeof e!="object"||e===null||Array.isArray(e)}function U(e){return!Nc(e)}var id,fe=R(()=>{"use strict";id=Object.prototype});function Eo(e){return e.split("/").slice(1).map(_c)}function qn(e){return/[~\d]/.test(e)?Eo(e).map(t=>/^\d+$/.test(t)?`[${t}]`:`.${t}`).join("").replace(/^\./,""):
+e.slice(1).replaceAll("/",".")}function G(e,t){let r=e;for(let s of Fc(t))if(Array.isArray(r))r=r[Number(s)];else if(U(r)&&Object.hasOwn(r,s))r=r[s];else return;
+return r}function Fc(e){let t=vr.get(e);if(t)return t;let r=Eo(e);return vr.size<jc&&vr.set(e,r),r}var _c,vr,jc,re=R(()=>{"use strict";fe();_c=e=>e.includes("~")?
+e.replaceAll("~1","/").replaceAll("~0","~"):e;vr=new Map,jc=1e3});function k(e,t,r=`name: example
   namespace: acme`){let s=t.trim().split(`
 `).map(o=>`  ${o}`);return`apiVersion: openchoreo.dev/v1alpha1
 kind: ${e}
@@ -394,10 +394,10 @@ ${e.trimEnd().split(`
 `}function Je(e,t="DataPlane"){return k("Environment",`dataPlaneRef:
   kind: ${t}
   name: ${e}`,`name: production
-  namespace: acme`)}var _c,z,Bn,F,j,de,K=R(()=>{"use strict";_c=`MII${"C".repeat(61)}
+  namespace: acme`)}var qc,z,Bn,F,j,de,K=R(()=>{"use strict";qc=`MII${"C".repeat(61)}
 ${`${"C".repeat(64)}
 `.repeat(4)}`,z=`-----BEGIN CERTIFICATE-----
-${_c}-----END CERTIFICATE-----
+${qc}-----END CERTIFICATE-----
 `,Bn=`${["-----BEGIN CERTIFICATE-----","MIIBaTCCAQ+gAwIBAgIBATAKBggqhkjOPQQDAjAkMSIwIAYDVQQDDBlvcGVuY2hv","cmVvLXBsYW5lcyBleGFtcGxlMB4XDTI2MDEwMTAwMDAwMFoXDTI2M\
 DQwMTAwMDAw","MFowJDEiMCAGA1UEAwwZb3BlbmNob3Jlby1wbGFuZXMgZXhhbXBsZTBZMBMGByqG","SM49AgEGCCqGSM49AwEHA0IABPTGkcfLSVZWsvi7CF7EEsXV3sDG3cc6Kg1Mw1qK","JkcDsi0SQzUT\
 1/C9UWNKClL1H7L15wig8VzSm3yEdBuWQ5mjMjAwMA8GA1UdEwEB","/wQFMAMBAf8wHQYDVR0OBBYEFGYib6OdB6NUWb2nktSNPnSq8tEMMAoGCCqGSM49","BAMCA0gAMEUCIQCjtR0A96LWhHL+GTtBW103W2\
@@ -423,28 +423,28 @@ ${Un("b",z)}`}},Po=e=>e.replace(/\s+/g,"")});function Io(e,t){if(!U(e)||!Ke(t,e.
 kind:r,name:s,namespace:!Fe(r)&&typeof o=="string"&&o!==""?o:void 0}}function Hn(e,t){return e.namespace===void 0||t.namespace===void 0||e.namespace===t.namespace}
 function To(e){let t=G(e,"/spec/planeID"),r=t===void 0||t===""?G(e,"/metadata/name"):t;return typeof r=="string"?r:void 0}var Fe,yn=R(()=>{"use strict";ge();re();
 fe();Fe=e=>e.startsWith("Cluster")||e==="Organization"});function Qe(e){let t=new Map;for(let r of e){let s=t.get(r.name);s?s.push(r):t.set(r.name,[r])}return t}function je(e,t,r){return r.includes(t.kind)&&(Fe(t.kind)||
-Hn(e,t))}function Yn(e,t){return e===`Cluster${t}`||t===`Cluster${e}`}var Gn=R(()=>{"use strict";yn()});function Fc(e,t,r){let s=[];for(let o of r)if(o.kind===t&&Hn(e,o)&&s.push(o.name),s.length===jc)break;return s}var Lo,jc,Do=R(()=>{"use strict";un();yn();K();Gn();
+Hn(e,t))}function Yn(e,t){return e===`Cluster${t}`||t===`Cluster${e}`}var Gn=R(()=>{"use strict";yn()});function Bc(e,t,r){let s=[];for(let o of r)if(o.kind===t&&Hn(e,o)&&s.push(o.name),s.length===Uc)break;return s}var Lo,Uc,Do=R(()=>{"use strict";un();yn();K();Gn();
 Lo={code:"dangling-reference",severity:"error",source:"a reference that is set must exist, a namespaced plane in the namespace of the referrer; else it does not\
  become ready",among:"all",check:e=>{let t=Qe(e);return e.flatMap(r=>r.references.flatMap(({set:s,namePath:o,kinds:l,name:c})=>{let a=t.get(c)??[],[f=""]=l;if(!s||
 a.some(P=>je(r,P,l)))return[];if(a.some(P=>Yn(P.kind,f)))return[];let u=a.find(P=>P.kind===f);if(u)return[{plane:r,path:o,detail:`the ${f} ${c} is in the namesp\
-ace ${u.namespace}`}];let p=me(c,Fc(r,f,e)),g=Fe(f)||r.namespace===void 0?"":` in the namespace ${r.namespace}`,C=p===void 0?"":` (did you mean ${p}?)`;return[{
+ace ${u.namespace}`}];let p=me(c,Bc(r,f,e)),g=Fe(f)||r.namespace===void 0?"":` in the namespace ${r.namespace}`,C=p===void 0?"":` (did you mean ${p}?)`;return[{
 plane:r,path:o,detail:`there is no ${f} ${c}${g}${C}`}]}))},message:({detail:e})=>`leads nowhere: ${e}.`,example:{release:"v0.15",wrong:`${Je("eu-wst")}---
 ${de}`,right:`${Je("eu-west")}---
-${de}`}};jc=500});var $o,qc,Mo=R(()=>{"use strict";fe();K();$o={code:"derived-plane-id",severity:"warning",source:"an empty planeID means the name of the resource, which may have\
+${de}`}};Uc=500});var $o,Hc,Mo=R(()=>{"use strict";fe();K();$o={code:"derived-plane-id",severity:"warning",source:"an empty planeID means the name of the resource, which may have\
  dots and more than 63 characters",since:"v0.9",check:({kind:e,metadata:t,spec:r})=>{let s=U(t)?t.name:void 0;return!/^(?:Data|Build|Workflow|Observability)Plane$/.
-test(String(e))||typeof s!="string"||s===""?[]:!U(r)||r.planeID!==void 0||qc.test(s)?[]:[{path:"/metadata/name"}]},message:()=>"becomes the planeID, and is no v\
+test(String(e))||typeof s!="string"||s===""?[]:!U(r)||r.planeID!==void 0||Hc.test(s)?[]:[{path:"/metadata/name"}]},message:()=>"becomes the planeID, and is no v\
 alid one: write spec.planeID, at most 63 lower-case letters, digits and hyphens, and give the agent the same.",example:{release:"v0.15",wrong:k("DataPlane",F+j,
 `name: eu.west
   namespace: acme`),right:k("DataPlane",`planeID: eu-west
 ${F}${j}`,`name: eu.west
-  namespace: acme`)}},qc=/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/});function Pe(e,t){let r=[];for(let s of t){let o=G(e,s);typeof o=="string"&&r.push({path:s,text:o})}return r}function ee(e,t){return Pe(e,ue(t,"v0.9")?Bc:Uc)}function qe(e,t){
-return(Wn?.resource!==e||Wn.line!==t)&&(Wn={resource:e,line:t,listeners:Hc(e,t)}),Wn.listeners}function Hc(e,t){let r=G(e,"/spec/gateway");return U(r)?ue(t,"v0.\
-17")?Gc(r):["public","organization"].flatMap(s=>{let o=`${r[`${s}GatewayNamespace`]??""}/${r[`${s}GatewayName`]??""}`,l=`/spec/gateway/${s}VirtualHost`,c=s==="p\
+  namespace: acme`)}},Hc=/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/});function Pe(e,t){let r=[];for(let s of t){let o=G(e,s);typeof o=="string"&&r.push({path:s,text:o})}return r}function ee(e,t){return Pe(e,ue(t,"v0.9")?Yc:Gc)}function qe(e,t){
+return(Wn?.resource!==e||Wn.line!==t)&&(Wn={resource:e,line:t,listeners:Wc(e,t)}),Wn.listeners}function Wc(e,t){let r=G(e,"/spec/gateway");return U(r)?ue(t,"v0.\
+17")?Vc(r):["public","organization"].flatMap(s=>{let o=`${r[`${s}GatewayNamespace`]??""}/${r[`${s}GatewayName`]??""}`,l=`/spec/gateway/${s}VirtualHost`,c=s==="p\
 ublic";return[{isPublic:c,protocol:"http",gateway:o,host:l,port:`/spec/gateway/${s}HTTPPort`},{isPublic:c,protocol:"https",gateway:o,host:l,port:`/spec/gateway/${s}\
 HTTPSPort`}]}):[]}function No(e,t){let r=qe(e,t);if(r.length===0)return[];let s=Pe(e,r.flatMap(({isPublic:o,host:l})=>o?[l]:[]));return[...new Map(s.map(o=>[o.text,
-o])).values()]}function Gc(e){let t=[];for(let{way:r,side:s,isPublic:o,listeners:l}of Yc){let c=e[r],a=U(c)?c[s]:void 0;if(!U(a))continue;let f=`${a.namespace}/${a.
-name}`;for(let u of l)U(a[u.protocol])&&t.push({isPublic:o,gateway:f,...u})}return t}var Bc,Uc,Wn,Yc,ie=R(()=>{"use strict";ge();re();fe();Bc=["/spec/clusterAge\
-nt/clientCA/value"],Uc=["/spec/agent/clientCA/value"];Yc=["ingress","egress"].flatMap(e=>["external","internal"].map(t=>({way:e,side:t,isPublic:e==="ingress"&&t===
+o])).values()]}function Vc(e){let t=[];for(let{way:r,side:s,isPublic:o,listeners:l}of Kc){let c=e[r],a=U(c)?c[s]:void 0;if(!U(a))continue;let f=`${a.namespace}/${a.
+name}`;for(let u of l)U(a[u.protocol])&&t.push({isPublic:o,gateway:f,...u})}return t}var Yc,Gc,Wn,Kc,ie=R(()=>{"use strict";ge();re();fe();Yc=["/spec/clusterAge\
+nt/clientCA/value"],Gc=["/spec/agent/clientCA/value"];Kc=["ingress","egress"].flatMap(e=>["external","internal"].map(t=>({way:e,side:t,isPublic:e==="ingress"&&t===
 "external",listeners:["http","https","tls"].map(r=>({protocol:r,host:`/spec/gateway/${e}/${t}/${r}/host`,port:`/spec/gateway/${e}/${t}/${r}/port`}))})))});var _o,Fo=R(()=>{"use strict";re();K();ie();_o={code:"duplicate-port",severity:"error",source:"a Gateway has one listener for each port and protocol",check:(e,t)=>{
 let r=new Map;return qe(e,t).flatMap(({gateway:s,protocol:o,port:l})=>{let c=G(e,l);if(typeof c!="number")return[];let a=`${s} ${c}`,f=r.get(a);return r.set(a,f??
 o),f===void 0||f===o?[]:[{path:l,detail:f}]})},message:({detail:e})=>`is the port of the ${e} listener of the same gateway: give each a port of its own.`,example:{
@@ -463,17 +463,17 @@ set(s,r),o?[{plane:r,path:"/metadata/name",detail:o.file===r.file?"this file":o.
  ${e}: remove one of them, or give it another name.`,example:{release:"v0.15",wrong:`${k("DataPlane",F+j)}---
 ${k("DataPlane",F+j)}`,right:`${k("DataPlane",F+j)}---
 ${k("DataPlane",F+j.replace("apps","dev"),`name: other
-  namespace: acme`)}`}}});var Ho,Wc,Kc,Yo=R(()=>{"use strict";re();K();ie();Ho={code:"empty-name",severity:"error",source:"an empty string satisfies `required`, and then nothing is found\
- by it",check:e=>{let t=G(e,"/spec/imagePullSecretRefs"),r=Pe(e,Kc).filter(({text:s})=>s==="");return Array.isArray(t)?[...r,...t.flatMap((s,o)=>s===""?[{path:`\
+  namespace: acme`)}`}}});var Ho,zc,Jc,Yo=R(()=>{"use strict";re();K();ie();Ho={code:"empty-name",severity:"error",source:"an empty string satisfies `required`, and then nothing is found\
+ by it",check:e=>{let t=G(e,"/spec/imagePullSecretRefs"),r=Pe(e,Jc).filter(({text:s})=>s==="");return Array.isArray(t)?[...r,...t.flatMap((s,o)=>s===""?[{path:`\
 /spec/imagePullSecretRefs/${o}`}]:[])]:r},message:()=>"is empty: write the name that is meant.",example:{release:"v0.15",wrong:k("DataPlane",F.replace("name: ag\
-ent-ca",'name: ""')+j),right:k("DataPlane",F+j)}},Wc=["ingress","egress"].flatMap(e=>["external","internal"].map(t=>`/spec/gateway/${e}/${t}`)),Kc=[...["secretR\
+ent-ca",'name: ""')+j),right:k("DataPlane",F+j)}},zc=["ingress","egress"].flatMap(e=>["external","internal"].map(t=>`/spec/gateway/${e}/${t}`)),Jc=[...["secretR\
 ef","secretKeyRef"].flatMap(e=>["name","key"].map(t=>`/spec/clusterAgent/clientCA/${e}/${t}`)),"/spec/secretStoreRef/name","/spec/observabilityPlaneRef/name","/\
-spec/dataPlaneRef/name","/spec/gateway/publicVirtualHost","/spec/gateway/organizationVirtualHost",...Wc.flatMap(e=>[`${e}/name`,`${e}/namespace`,...["http","htt\
-ps","tls"].map(t=>`${e}/${t}/host`)])]});function Go(e){return e.replace(Vc,"")}function Kn(e){if(e.includes("-----BEGIN "))return;let t=e.replace(/\s+/g,"");if(!(t===""||!/^[A-Za-z\d+/]*={0,2}$/.test(
+spec/dataPlaneRef/name","/spec/gateway/publicVirtualHost","/spec/gateway/organizationVirtualHost",...zc.flatMap(e=>[`${e}/name`,`${e}/namespace`,...["http","htt\
+ps","tls"].map(t=>`${e}/${t}/host`)])]});function Go(e){return e.replace(Qc,"")}function Kn(e){if(e.includes("-----BEGIN "))return;let t=e.replace(/\s+/g,"");if(!(t===""||!/^[A-Za-z\d+/]*={0,2}$/.test(
 t)))try{let r=Uint8Array.from(atob(t),o=>o.charCodeAt(0)),s=new TextDecoder("utf-8",{fatal:!0}).decode(r);return s.includes("-----BEGIN ")?s:void 0}catch{return}}
-var Vc,br=R(()=>{"use strict";Vc=/-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----(?:[\s\S]*?-----END \1-----|[\s\S]*$)[ \t]*(?:\r?\n)?/g});function ne(e){let t=Kn(e),r=t??e;if(Go(r)!==r)return"private-key";let s=/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----([\s\S]*?)-----END/.exec(r)?.[1];return s===
-void 0?Jc(r)?"placeholder":"other":zc(s)?t===void 0?"certificate":"encoded":"placeholder"}function zc(e){let t=e.replace(/\s+/g,"");return t.length>=260&&/^MII[A-Za-z\d+/]+={0,2}$/.
-test(t)}function Jc(e){return/\.\.\.|…|<[^>]*>|\$\{?\w|\{\{|-----BEGIN CERTIFICATE/.test(e)||/^[\w\s-]*(?:your|placeholder|redacted|changeme|todo|insert|dummy|sample)[\w\s-]*$/i.
+var Qc,br=R(()=>{"use strict";Qc=/-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----(?:[\s\S]*?-----END \1-----|[\s\S]*$)[ \t]*(?:\r?\n)?/g});function ne(e){let t=Kn(e),r=t??e;if(Go(r)!==r)return"private-key";let s=/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----([\s\S]*?)-----END/.exec(r)?.[1];return s===
+void 0?Xc(r)?"placeholder":"other":Zc(s)?t===void 0?"certificate":"encoded":"placeholder"}function Zc(e){let t=e.replace(/\s+/g,"");return t.length>=260&&/^MII[A-Za-z\d+/]+={0,2}$/.
+test(t)}function Xc(e){return/\.\.\.|…|<[^>]*>|\$\{?\w|\{\{|-----BEGIN CERTIFICATE/.test(e)||/^[\w\s-]*(?:your|placeholder|redacted|changeme|todo|insert|dummy|sample)[\w\s-]*$/i.
 test(e)}var Se=R(()=>{"use strict";br()});var Wo,Ko=R(()=>{"use strict";br();re();Se();K();ie();Wo={code:"encoded-ca",severity:"error",source:"from v0.9 on the control plane reads the value as PEM and n\
 ever decodes it",since:"v0.9",check:(e,t)=>ee(e,t).filter(({text:r})=>ne(r)==="encoded"),message:()=>"is PEM in base64, which the control plane does not decode:\
  write the PEM text itself.",fix:(e,{path:t})=>Kn(String(G(e,t))),example:{release:"v0.15",wrong:k("ObservabilityPlane",`${W(btoa(z))}observerURL: https://obser\
@@ -486,15 +486,15 @@ ervabilityPlane",`${W(Bn)}observerURL: https://observer.example.com`),right:k("O
     secretRef:
       name: agent-ca
       key: ca.crt
-observerURL: https://observer.example.com`)}}});var Jo,Qc,Qo=R(()=>{"use strict";K();xr();Jo={code:"expiring-ca",severity:"warning",source:"the chart renews the agent\u2019s certificate every 60 to 90 days, and a \
-copy of its CA that has expired verifies nothing",since:"v0.9",check:(e,t,r)=>Vn(e,t,r).flatMap(({path:s,end:o,at:l})=>o>=l&&o.getTime()-l.getTime()<Qc?[{path:s,
+observerURL: https://observer.example.com`)}}});var Jo,eu,Qo=R(()=>{"use strict";K();xr();Jo={code:"expiring-ca",severity:"warning",source:"the chart renews the agent\u2019s certificate every 60 to 90 days, and a \
+copy of its CA that has expired verifies nothing",since:"v0.9",check:(e,t,r)=>Vn(e,t,r).flatMap(({path:s,end:o,at:l})=>o>=l&&o.getTime()-l.getTime()<eu?[{path:s,
 detail:zn(o)}]:[]),message:({detail:e})=>`holds a certificate that ends on ${e}: write the one that the cluster agent has next.`,example:{release:"v0.15",at:new Date(
 "2026-03-20T00:00:00Z"),wrong:k("ObservabilityPlane",`${W(Bn)}observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`clusterAgent:
   clientCA:
     secretRef:
       name: agent-ca
       key: ca.crt
-observerURL: https://observer.example.com`)}},Qc=720*60*60*1e3});var Zo,Xo=R(()=>{"use strict";Se();K();ie();Zo={code:"inline-ca",severity:"warning",source:"the certificate of the agent is renewed every 60 to 90 days; an inli\
+observerURL: https://observer.example.com`)}},eu=720*60*60*1e3});var Zo,Xo=R(()=>{"use strict";Se();K();ie();Zo={code:"inline-ca",severity:"warning",source:"the certificate of the agent is renewed every 60 to 90 days; an inli\
 ne copy of its CA goes stale",since:"v0.9",check:(e,t)=>String(e.kind).endsWith("ObservabilityPlane")?[]:ee(e,t).filter(({text:r})=>ne(r)==="certificate"),message:()=>"\
 goes stale when the agent\u2019s certificate is renewed: refer to a secret that holds the CA instead.",example:{release:"v0.15",wrong:k("DataPlane",W(z)+j),right:k(
 "DataPlane",F+j)}}});var es,ns=R(()=>{"use strict";Se();K();ie();es={code:"invalid-ca",severity:"error",source:"the control plane reads the value as PEM; where there is none the pla\
@@ -506,16 +506,16 @@ v0.15",wrong:k("ObservabilityPlane",`clusterAgent:
     value: ""
 observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${W(z)}observerURL: https://observer.example.com`)}}});var ts,rs=R(()=>{"use strict";re();K();ie();ts={code:"invalid-port",severity:"error",source:"up to v0.16 the CRDs take every int32 for a port",until:"v0.15",check:(e,t)=>qe(
 e,t).flatMap(({port:r})=>{let s=G(e,r);return typeof s=="number"&&(s<1||s>65535)?[{path:r}]:[]}),message:()=>"must be a port, from 1 to 65535.",example:{release:"\
-v0.15",wrong:k("DataPlane",`${F}${j}  publicHTTPPort: 0`),right:k("DataPlane",`${F}${j}  publicHTTPPort: 80`)}}});function Zc(e){return/^https?:\/\//i.test(e)?/^https?:\/\/[^/?#]*@/i.test(e)?"holds a user or password, which everybody can read here":URL.canParse(e)?void 0:"h\
-as no host that can be read":"does not begin with http:// or https://"}var is,Xc,os=R(()=>{"use strict";K();ie();is={code:"invalid-url",severity:"error",source:"\
-the control plane calls these addresses over HTTP; no CRD checks them",check:e=>Pe(e,Xc).flatMap(({path:t,text:r})=>{let s=Zc(r);return s===void 0?[]:[{path:t,detail:s}]}),
+v0.15",wrong:k("DataPlane",`${F}${j}  publicHTTPPort: 0`),right:k("DataPlane",`${F}${j}  publicHTTPPort: 80`)}}});function nu(e){return/^https?:\/\//i.test(e)?/^https?:\/\/[^/?#]*@/i.test(e)?"holds a user or password, which everybody can read here":URL.canParse(e)?void 0:"h\
+as no host that can be read":"does not begin with http:// or https://"}var is,tu,os=R(()=>{"use strict";K();ie();is={code:"invalid-url",severity:"error",source:"\
+the control plane calls these addresses over HTTP; no CRD checks them",check:e=>Pe(e,tu).flatMap(({path:t,text:r})=>{let s=nu(r);return s===void 0?[]:[{path:t,detail:s}]}),
 message:({detail:e})=>`must be an address such as https://observer.example.com; this one ${e}.`,example:{release:"v0.15",wrong:k("ObservabilityPlane",`${W(z)}ob\
-serverURL: observer.example.com`),right:k("ObservabilityPlane",`${W(z)}observerURL: https://observer.example.com`)}};Xc=["/spec/observerURL","/spec/rcaAgentURL",
-"/spec/finOpsAgentURL","/spec/observer/url"]});function eu(e){let t=[];for(let{host:r}of e)t.includes(r)||t.push(r);return t}function tu(e){return ru.find(([t])=>t.test(e))?.[1]}var ss,nu,ru,ls=R(()=>{"use s\
+serverURL: observer.example.com`),right:k("ObservabilityPlane",`${W(z)}observerURL: https://observer.example.com`)}};tu=["/spec/observerURL","/spec/rcaAgentURL",
+"/spec/finOpsAgentURL","/spec/observer/url"]});function ru(e){let t=[];for(let{host:r}of e)t.includes(r)||t.push(r);return t}function ou(e){return su.find(([t])=>t.test(e))?.[1]}var ss,iu,su,ls=R(()=>{"use s\
 trict";K();ie();ss={code:"invalid-virtual-host",severity:"error",source:"the control plane joins it as <environment>-<namespace>.<host>; no CRD checks it",check:(e,t)=>Pe(
-e,eu(qe(e,t))).flatMap(({path:r,text:s})=>{let o=nu.test(s)?void 0:tu(s);return o===void 0?[]:[{path:r,detail:o}]}),message:({detail:e})=>`must be a plain host \
+e,ru(qe(e,t))).flatMap(({path:r,text:s})=>{let o=iu.test(s)?void 0:ou(s);return o===void 0?[]:[{path:r,detail:o}]}),message:({detail:e})=>`must be a plain host \
 name such as apps.example.com, without ${e}.`,example:{release:"v0.15",wrong:k("DataPlane",F+j.replace("apps.example.com","https://apps.example.com")),right:k("\
-DataPlane",F+j)}};nu=/^[a-z](?:[-a-z\d]*[a-z\d])?(?:\.[a-z](?:[-a-z\d]*[a-z\d])?)*$/;ru=[[/^[a-z][a-z\d+.-]*:\/\//i,"a scheme"],[/\//,"a path"],[/^\d{1,3}(?:\.\d{1,3}){3}$|^\[?[\da-f]*:[\da-f]*:[\da-f:.]*\]?$/i,
+DataPlane",F+j)}};iu=/^[a-z](?:[-a-z\d]*[a-z\d])?(?:\.[a-z](?:[-a-z\d]*[a-z\d])?)*$/;su=[[/^[a-z][a-z\d+.-]*:\/\//i,"a scheme"],[/\//,"a path"],[/^\d{1,3}(?:\.\d{1,3}){3}$|^\[?[\da-f]*:[\da-f]*:[\da-f:.]*\]?$/i,
 "an IP address in its place"],[/:/,"a port"],[/\*/,"a wildcard"],[/\s/,"blanks"],[/_/,"an underscore"],[/[A-Z]/,"upper-case letters"],[/^\.|\.$|\.\./,"an empty \
 part between dots"]]});var as,cs=R(()=>{"use strict";re();fe();K();as={code:"observability-secret-reference",severity:"warning",source:'openchoreo/openchoreo#4578, reported on 1.x: "a\
 gent mode must be enabled"',since:"v1.0",check:e=>{let t="/spec/clusterAgent/clientCA/secretKeyRef";return String(e.kind).endsWith("ObservabilityPlane")&&U(G(e,
@@ -529,12 +529,12 @@ observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${W(z)
 filter(({text:r})=>ne(r)==="placeholder"),message:()=>"looks like a placeholder: write the CA of the cluster agent here before you apply this.",example:{release:"\
 v0.15",wrong:k("ObservabilityPlane",`${W(`-----BEGIN CERTIFICATE-----
 ...
------END CERTIFICATE-----`)}observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${W(z)}observerURL: https://observer.example.com`)}}});var iu,ds,ps=R(()=>{"use strict";Se();K();ie();iu=`-----BEGIN PRIVATE KEY-----
+-----END CERTIFICATE-----`)}observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${W(z)}observerURL: https://observer.example.com`)}}});var lu,ds,ps=R(()=>{"use strict";Se();K();ie();lu=`-----BEGIN PRIVATE KEY-----
 example
 -----END PRIVATE KEY-----
 `,ds={code:"private-key-in-ca",severity:"error",source:"the control plane verifies the agent with the certificate of its CA alone",check:(e,t)=>ee(e,t).filter(({
 text:r})=>ne(r)==="private-key"),message:()=>"holds a private key: take it out, write the certificate of the CA alone, and make a new key, since this one has le\
-aked.",example:{release:"v0.15",wrong:k("ObservabilityPlane",`${W(z+iu)}observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${W(z)}observe\
+aked.",example:{release:"v0.15",wrong:k("ObservabilityPlane",`${W(z+lu)}observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${W(z)}observe\
 rURL: https://observer.example.com`)}}});var ms,hs=R(()=>{"use strict";K();Gn();ms={code:"scope-mismatch",severity:"error",source:"a reference names the kind: a DataPlane is looked for in the namespace\
 , a ClusterDataPlane in the cluster",among:"all",check:e=>{let t=Qe(e);return e.flatMap(r=>r.references.flatMap(({set:s,path:o,namePath:l,kinds:c,name:a})=>{let f=t.
 get(a)??[];if(!s||f.some(p=>je(r,p,c)))return[];let u=f.find(p=>Yn(p.kind,c[0]??"")&&je(r,p,[p.kind]));return u?[{plane:r,path:l===o?o:`${o}/kind`,detail:`${a} \
@@ -566,122 +566,122 @@ ${xs}`,right:`${k("DataPlane",`${F}${j}observabilityPlaneRef:
   kind: ObservabilityPlane
   name: logs`)}---
 ${xs}`}}});var Jn,Rs,wr=R(()=>{"use strict";ko();Do();Mo();Fo();qo();Uo();Yo();Ko();zo();Qo();Xo();ns();rs();os();ls();cs();fs();ps();hs();ys();bs();As();Jn=[ds,Wo,es,us,Vo,
-Jo,ss,is,ts,_o,vs,Ho,$o,as,Zo,jo],Rs=[Bo,Lo,ms,gs,So,ws]});function Cs(e,t,r,s={},o=Jn){let l=[];for(let a of ou(o,t)){let f=su(a,e,t,s);f.length>0&&l.push(...f)}if(l.length===0)return l;let c=new Set(r.map(({path:a})=>a));
-return l.filter(({issue:a})=>!c.has(a.path))}function ou(e,t){if(e!==Jn)return e.filter(o=>Qn(o,t));let r=Os.get(t);if(r)return r;let s=Jn.filter(o=>Qn(o,t));return Os.
-set(t,s),s}function Qn({since:e,until:t},r){return(!e||ue(r,e))&&(!t||ue(t,r))}function su(e,t,r,s){try{return e.check(t,r,s).map(o=>{let l=e.fix?.(t,o);return{
-issue:lu(e,o),severity:e.severity,...l!==void 0&&{fix:l}}})}catch{return[{issue:{...Ar(e.code),path:"",field:""},severity:"error"}]}}function lu(e,t){return{code:e.
+Jo,ss,is,ts,_o,vs,Ho,$o,as,Zo,jo],Rs=[Bo,Lo,ms,gs,So,ws]});function Cs(e,t,r,s={},o=Jn){let l=[];for(let a of au(o,t)){let f=cu(a,e,t,s);f.length>0&&l.push(...f)}if(l.length===0)return l;let c=new Set(r.map(({path:a})=>a));
+return l.filter(({issue:a})=>!c.has(a.path))}function au(e,t){if(e!==Jn)return e.filter(o=>Qn(o,t));let r=Os.get(t);if(r)return r;let s=Jn.filter(o=>Qn(o,t));return Os.
+set(t,s),s}function Qn({since:e,until:t},r){return(!e||ue(r,e))&&(!t||ue(t,r))}function cu(e,t,r,s){try{return e.check(t,r,s).map(o=>{let l=e.fix?.(t,o);return{
+issue:uu(e,o),severity:e.severity,...l!==void 0&&{fix:l}}})}catch{return[{issue:{...Ar(e.code),path:"",field:""},severity:"error"}]}}function uu(e,t){return{code:e.
 code,path:t.path,field:qn(t.path),message:e.message(t)}}var Os,Ar,Rr=R(()=>{"use strict";ge();re();wr();Os=new Map;Ar=e=>({code:"rule-failed",message:`could not\
- be checked: the rule ${e} has a fault, please report it.`})});function Ps(e,t,r,s,o=Rs){let l=o.filter(a=>Qn(a,t));if(r)return l.flatMap(a=>Es(a,e,t,s));let c=l.filter(({among:a})=>a==="each");return au(e).flatMap(a=>c.flatMap(
-f=>Es(f,a,t,s)))}function au(e){let t=new Map;for(let r of e){let s=t.get(r.file);s?s.push(r):t.set(r.file,[r])}return[...t.values()].filter(r=>r.length>1)}function Es(e,t,r,s){
+ be checked: the rule ${e} has a fault, please report it.`})});function Ps(e,t,r,s,o=Rs){let l=o.filter(a=>Qn(a,t));if(r)return l.flatMap(a=>Es(a,e,t,s));let c=l.filter(({among:a})=>a==="each");return fu(e).flatMap(a=>c.flatMap(
+f=>Es(f,a,t,s)))}function fu(e){let t=new Map;for(let r of e){let s=t.get(r.file);s?s.push(r):t.set(r.file,[r])}return[...t.values()].filter(r=>r.length>1)}function Es(e,t,r,s){
 try{return e.check(t,r).map(o=>{let l=o.plane.pointer+o.path,c={code:e.code,path:l,field:qn(o.path),message:e.message(o)},{plane:a}=o;return{plane:a,finding:{...c,
 file:a.path,severity:e.severity,range:s(a,o.path)}}})}catch{let[o]=t,l={...Ar(e.code),path:"",field:""};return o?[{plane:o,finding:{...l,file:o.path,severity:"e\
-rror",range:s(o,"")}}]:[]}}var Ss=R(()=>{"use strict";re();Rr();wr()});function ks(e){return Is(e,"").filter(t=>cu(t.value))}function Is(e,t){return U(e)&&typeof e.kind=="string"&&e.kind.endsWith("List")&&Array.isArray(e.items)?e.items.
-flatMap((r,s)=>Is(r,`${t}/items/${s}`)):[{pointer:t,value:e}]}function cu(e){if(!U(e))return!1;let{apiVersion:t,kind:r}=e;if(typeof t!="string"||t==="")return typeof r==
+rror",range:s(o,"")}}]:[]}}var Ss=R(()=>{"use strict";re();Rr();wr()});function ks(e){return Is(e,"").filter(t=>du(t.value))}function Is(e,t){return U(e)&&typeof e.kind=="string"&&e.kind.endsWith("List")&&Array.isArray(e.items)?e.items.
+flatMap((r,s)=>Is(r,`${t}/items/${s}`)):[{pointer:t,value:e}]}function du(e){if(!U(e))return!1;let{apiVersion:t,kind:r}=e;if(typeof t!="string"||t==="")return typeof r==
 "string"&&r.endsWith("Plane")&&We.includes(r);let s=t.split("/")[0]??"";return s!==Or?(s.endsWith(`.${Or}`)||me(s,[Or])!==void 0)&&typeof r=="string"&&We.includes(
-r):typeof r!="string"||r===""?!0:We.includes(r)||r.endsWith("Plane")||me(r,We)!==void 0}var Or,Ts=R(()=>{"use strict";ge();un();fe();Or="openchoreo.dev"});function Cr(e){return uu.has(e)?"warning":"error"}var uu,Ls=R(()=>{"use strict";uu=new Set(["null-value"])});function Ds({range:e},t){let r=t.slice(e.start.offset,e.end.offset);return/^[\s"'{-]*(?:apiVersion["']?\s*:\s*["']?openchoreo\.dev|kind["']?\s*:\s*["']?\w+Plane\b)/m.
+r):typeof r!="string"||r===""?!0:We.includes(r)||r.endsWith("Plane")||me(r,We)!==void 0}var Or,Ts=R(()=>{"use strict";ge();un();fe();Or="openchoreo.dev"});function Cr(e){return pu.has(e)?"warning":"error"}var pu,Ls=R(()=>{"use strict";pu=new Set(["null-value"])});function Ds({range:e},t){let r=t.slice(e.start.offset,e.end.offset);return/^[\s"'{-]*(?:apiVersion["']?\s*:\s*["']?openchoreo\.dev|kind["']?\s*:\s*["']?\w+Plane\b)/m.
 test(r)}function $s(e,t){if(!vn(e))return Er(e.value);let{start:r,end:s}=e.range;return t.slice(r.offset,s.offset).includes("{{")}function Er(e){return typeof e==
 "string"?e.includes("{{"):Array.isArray(e)?e.some(Er):U(e)?Object.entries(e).some(([t,r])=>t.includes("{{")||t!=="annotations"&&Er(r)):!1}var vn,Pr=R(()=>{"use \
-strict";fe();vn=({issues:e})=>e.some(({code:t})=>t==="yaml-syntax")});function Ms(e,t,r,s){let o=ks(e.value);if(o.length===0&&!vn(e))return;let l=e.issues.map(a=>({...a,file:t,severity:Cr(a.code)})),c=[];for(let a of o){let f=fu(a,
-e,t,r,s);f.length!==0&&(l.push(...f),f.some(({severity:u})=>u==="error")&&c.push(...du(a,e,t,r)))}return{planes:o,findings:l,fits:c}}function fu({value:e,pointer:t},r,s,o,l){
+strict";fe();vn=({issues:e})=>e.some(({code:t})=>t==="yaml-syntax")});function Ms(e,t,r,s){let o=ks(e.value);if(o.length===0&&!vn(e))return;let l=e.issues.map(a=>({...a,file:t,severity:Cr(a.code)})),c=[];for(let a of o){let f=mu(a,
+e,t,r,s);f.length!==0&&(l.push(...f),f.some(({severity:u})=>u==="error")&&c.push(...hu(a,e,t,r)))}return{planes:o,findings:l,fits:c}}function mu({value:e,pointer:t},r,s,o,l){
 let c=ei(o)(e),a=c.ok?[]:c.issues,f=dn(o),u=U(e)&&Ke(f,e.kind)?Cs(e,f,a,l):[];if(a.length===0&&u.length===0)return[];return[...a.map(g=>p(g,Cr(g.code))),...u.map(
 ({issue:g,severity:C})=>p(g,C))];function p(g,C){let P=t+g.path,D=g.code==="unknown-field"?r.keyOf(P):r.positionOf(P);return{...g,path:P,file:s,severity:C,range:D}}}
-function du({value:e,pointer:t},r,s,o){let l=ni(e),c=l.includes(o)?void 0:l.at(-1);if(c===void 0)return[];let a=he.indexOf(o)>he.indexOf(c),{line:f}=r.positionOf(
-t).start;return[{file:s,line:f,span:ti(l),release:c,...a&&{later:o}}]}var Ns=R(()=>{"use strict";ge();fe();Ts();Rr();Ls();Pr()});function _s(e,t){if(!U(e)||!Ke(t,e.kind))return[];let r=String(e.kind),s=r==="Environment"?"dataPlaneRef":pu(r,t)?"observabilityPlaneRef":void 0;if(s===void 0)return[];
-let o=`/spec/${s}`,l=s==="dataPlaneRef"?"DataPlane":"ObservabilityPlane",c=`Cluster${l}`,a=Fe(r)?c:l,f=G(e,o);if(f==null||f==="")return[{path:o,namePath:o,kinds:mu(
+function hu({value:e,pointer:t},r,s,o){let l=ni(e),c=l.includes(o)?void 0:l.at(-1);if(c===void 0)return[];let a=he.indexOf(o)>he.indexOf(c),{line:f}=r.positionOf(
+t).start;return[{file:s,line:f,span:ti(l),release:c,...a&&{later:o}}]}var Ns=R(()=>{"use strict";ge();fe();Ts();Rr();Ls();Pr()});function _s(e,t){if(!U(e)||!Ke(t,e.kind))return[];let r=String(e.kind),s=r==="Environment"?"dataPlaneRef":gu(r,t)?"observabilityPlaneRef":void 0;if(s===void 0)return[];
+let o=`/spec/${s}`,l=s==="dataPlaneRef"?"DataPlane":"ObservabilityPlane",c=`Cluster${l}`,a=Fe(r)?c:l,f=G(e,o);if(f==null||f==="")return[{path:o,namePath:o,kinds:yu(
 a,c,t),name:"default",set:!1}];if(typeof f=="string")return[{path:o,namePath:o,kinds:[a],name:f,set:!0}];if(!U(f)||typeof f.name!="string"||f.name==="")return[];
-let u=[l,c].find(p=>p===(f.kind??a));return u===void 0?[]:[{path:o,namePath:`${o}/name`,kinds:[u],name:f.name,set:!0}]}function pu(e,t){return ue(t,"v0.8")&&/^(?:Cluster)?(?:Data|Build|Workflow)Plane$/.
-test(e)}function mu(e,t,r){return e!==t&&ue(r,"v1.0")?[e,t]:[e]}var Fs=R(()=>{"use strict";ge();re();fe();yn()});function js({value:e,pointer:t,document:r},s,o,l){let c=Io(e,s);if(!c)return[];let a=e;return[{...c,path:o,file:l,document:r,pointer:t,planeID:To(e),references:_s(
+let u=[l,c].find(p=>p===(f.kind??a));return u===void 0?[]:[{path:o,namePath:`${o}/name`,kinds:[u],name:f.name,set:!0}]}function gu(e,t){return ue(t,"v0.8")&&/^(?:Cluster)?(?:Data|Build|Workflow)Plane$/.
+test(e)}function yu(e,t,r){return e!==t&&ue(r,"v1.0")?[e,t]:[e]}var Fs=R(()=>{"use strict";ge();re();fe();yn()});function js({value:e,pointer:t,document:r},s,o,l){let c=Io(e,s);if(!c)return[];let a=e;return[{...c,path:o,file:l,document:r,pointer:t,planeID:To(e),references:_s(
 e,s),publicHosts:No(a,s),ca:ee(a,s).find(({text:f})=>ne(f)==="certificate")}]}var qs=R(()=>{"use strict";yn();Fs();Se();ie()});function Us(e,t,r){if(t.length===0)return[...e];let s=t.filter(({hasReason:c})=>c),o=e.filter(c=>!s.some(a=>Bs(a,c))),l=t.flatMap(c=>{let a=c.hasReason?e.some(f=>Bs(
-c,f))?void 0:gu:hu;return a?[{...a,path:"",field:"",file:r,severity:"warning",range:c.range}]:[]});return[...o,...l]}function Bs({code:e,line:t,document:r},{code:s,
+c,f))?void 0:bu:vu;return a?[{...a,path:"",field:"",file:r,severity:"warning",range:c.range}]:[]});return[...o,...l]}function Bs({code:e,line:t,document:r},{code:s,
 range:{start:o}}){return s!==e?!1:t===void 0?o.offset>=r.start.offset&&o.offset<r.end.offset:o.line===t}function Ys(e,t){let{start:r,end:s}=e.range,o=t.slice(r.
 offset,s.offset),l=e.positionOf("").start,c=Ro(e),a=r.offset;return o.split(`
-`).flatMap((f,u)=>{let p=a;a+=f.length+1;let g=yu.exec(f),C=g?.[1];if(!g||C===void 0||c.some(([B,q])=>p>=B&&p<q))return[];let P=g[2]!==void 0;if(!P&&p>=l.offset)
+`).flatMap((f,u)=>{let p=a;a+=f.length+1;let g=xu.exec(f),C=g?.[1];if(!g||C===void 0||c.some(([B,q])=>p>=B&&p<q))return[];let P=g[2]!==void 0;if(!P&&p>=l.offset)
 return[];let D=r.line+u,M=f.indexOf("#")+1,_={line:D,column:M,offset:p+M-1},H={start:_,end:{line:D,column:M+C.length,offset:_.offset+C.length}};return[{code:g[3]??
-"",hasReason:g[4]!==void 0,line:P?D+1:void 0,document:e.range,range:H}]})}var hu,gu,yu,Hs,Gs=R(()=>{"use strict";gr();hu={code:"suppression-without-reason",message:"\
-this comment silences nothing without a reason: write it after the code, as in `CODE -- why it is right here`."},gu={code:"unused-suppression",message:"this com\
-ment silences nothing: there is no such finding; remove it."},yu=/^[ \t]*(#[ \t]*openchoreo-planes-disable(-next-line)?[ \t]+([\w-]+)(?:[ \t]+--[ \t]*(\S.*?))?[ \t]*)\r?$/,
+"",hasReason:g[4]!==void 0,line:P?D+1:void 0,document:e.range,range:H}]})}var vu,bu,xu,Hs,Gs=R(()=>{"use strict";gr();vu={code:"suppression-without-reason",message:"\
+this comment silences nothing without a reason: write it after the code, as in `CODE -- why it is right here`."},bu={code:"unused-suppression",message:"this com\
+ment silences nothing: there is no such finding; remove it."},xu=/^[ \t]*(#[ \t]*openchoreo-planes-disable(-next-line)?[ \t]+([\w-]+)(?:[ \t]+--[ \t]*(\S.*?))?[ \t]*)\r?$/,
 Hs="openchoreo-planes-disable"});function Ks({release:e=fn,complete:t=!1,fast:r=!0,...s}){let o=dn(e),l=[],c=[],a=0,f=0;function u({path:g,text:C},P,D=!1){a++;let M=C.includes("{{"),_=C.includes(
 Hs),H=[],B=[],q=[],Y=[],oe=!1,Te=!1,{documents:nn}=yr(C,{fast:r});for(let[$e,ce]of nn.entries())if(M&&$s(ce,C))oe=!0;else if(D&&vn(ce)&&!Ds(ce,C))Te=!0;else{let se=Ms(
 ce,g,e,s);if(!se)continue;se.findings.length>0&&H.push(...se.findings),se.fits.length>0&&q.push(...se.fits),_&&se.planes.length>0&&B.push(...Ys(ce,C));for(let{value:Me,
 pointer:J}of se.planes)Y.push({value:Me,pointer:J,document:$e})}f+=Y.length,Y.length>0&&c.push(g);let Le=t||Y.length>1,De=H.length>0||B.length>0||oe||Te;!Le&&!De||
 l.push({number:P,path:g,findings:H,directives:B,fits:q,listed:Le?Y.flatMap($e=>js($e,o,g,P)):[],isTemplate:oe,isPassedOver:Te})}function p(g){let C=l.flatMap(({
-listed:D})=>D),P=new Map;for(let{plane:D,finding:M}of Ps(C,o,t,bu(g)))P.set(D.file,[...P.get(D.file)??[],M]);return{findings:l.flatMap(({number:D,path:M,findings:_,
-directives:H})=>Us([..._,...P.get(D)??[]],H,M).sort(vu)),files:a,planes:f,filesWithPlanes:c,fits:l.flatMap(({fits:D})=>D),templates:l.filter(({isTemplate:D})=>D).
-map(({path:D})=>D),passedOver:l.filter(({isPassedOver:D})=>D).map(({path:D})=>D)}}return{add:u,skip:()=>{a++},finish:p}}function bu(e){let t;return({file:r,document:s,
-pointer:o},l)=>(t?.file!==r&&(t={file:r,documents:yr(e(r)).documents}),t.documents[s]?.positionOf(o+l)??{start:Ws,end:Ws})}var vu,Ws,Vs=R(()=>{"use strict";ge();
-Co();Ss();Ns();qs();Gs();Pr();vu=(e,t)=>e.range.start.offset-t.range.start.offset;Ws={line:1,column:1,offset:0}});function Be(e){let t=e.filter(({severity:r})=>r==="error").length;return{errors:t,warnings:e.length-t}}var Zn=R(()=>{"use strict"});function Xe({findings:e,files:t,planes:r,filesWithPlanes:s}){let{errors:o,warnings:l}=Be(e),c=`${Ze(t,"file")}, ${s.length} with OpenChoreo planes`;return r===0&&
+listed:D})=>D),P=new Map;for(let{plane:D,finding:M}of Ps(C,o,t,Au(g)))P.set(D.file,[...P.get(D.file)??[],M]);return{findings:l.flatMap(({number:D,path:M,findings:_,
+directives:H})=>Us([..._,...P.get(D)??[]],H,M).sort(wu)),files:a,planes:f,filesWithPlanes:c,fits:l.flatMap(({fits:D})=>D),templates:l.filter(({isTemplate:D})=>D).
+map(({path:D})=>D),passedOver:l.filter(({isPassedOver:D})=>D).map(({path:D})=>D)}}return{add:u,skip:()=>{a++},finish:p}}function Au(e){let t;return({file:r,document:s,
+pointer:o},l)=>(t?.file!==r&&(t={file:r,documents:yr(e(r)).documents}),t.documents[s]?.positionOf(o+l)??{start:Ws,end:Ws})}var wu,Ws,Vs=R(()=>{"use strict";ge();
+Co();Ss();Ns();qs();Gs();Pr();wu=(e,t)=>e.range.start.offset-t.range.start.offset;Ws={line:1,column:1,offset:0}});function Be(e){let t=e.filter(({severity:r})=>r==="error").length;return{errors:t,warnings:e.length-t}}var Zn=R(()=>{"use strict"});function Xe({findings:e,files:t,planes:r,filesWithPlanes:s}){let{errors:o,warnings:l}=Be(e),c=`${Ze(t,"file")}, ${s.length} with OpenChoreo planes`;return r===0&&
 e.length===0?`${c}: no plane found, nothing was checked`:`${c}: ${Ze(r,"plane")} checked; ${Ze(o,"error")}, ${Ze(l,"warning")}`}function Js({templates:e,passedOver:t}){
 let r=[];return e.length>0&&r.push(`${Ze(e.length,"file")} with Helm templates skipped (${zs(e)}): lint what they become, as in helm template . | openchoreo-pla\
 nes lint -`),t.length>0&&r.push(`${Ze(t.length,"file")} passed over, neither YAML nor of OpenChoreo: ${zs(t)}`),r}var zs,Ze,Xn=R(()=>{"use strict";Zn();zs=e=>e.
-length>3?`${e.slice(0,3).join(", ")} and ${e.length-3} more`:e.join(", "),Ze=(e,t)=>`${e} ${t}${e===1?"":"s"}`});function ke(e){return`${e.field===""?"document":e.field}: ${e.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,xu)}var xu,bn=R(()=>{"use strict";xu=e=>`\\u${e.charCodeAt(
-0).toString(16).padStart(4,"0")}`});function wu(e){let{file:t,severity:r,code:s,range:o}=e,{start:l,end:c}=o,a={file:t,line:l.line,col:l.column,endLine:c.line,endColumn:c.column,title:s},f=Object.
-entries(a).map(([u,p])=>`${u}=${Au(String(p))}`);return`::${r} ${f.join(",")}::${Zs(ke(e))}`}var Qs,Zs,Au,Xs=R(()=>{"use strict";bn();Xn();Qs=e=>[...e.findings.
-map(wu),Xe(e),""].join(`
+length>3?`${e.slice(0,3).join(", ")} and ${e.length-3} more`:e.join(", "),Ze=(e,t)=>`${e} ${t}${e===1?"":"s"}`});function ke(e){return`${e.field===""?"document":e.field}: ${e.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,Ru)}var Ru,bn=R(()=>{"use strict";Ru=e=>`\\u${e.charCodeAt(
+0).toString(16).padStart(4,"0")}`});function Ou(e){let{file:t,severity:r,code:s,range:o}=e,{start:l,end:c}=o,a={file:t,line:l.line,col:l.column,endLine:c.line,endColumn:c.column,title:s},f=Object.
+entries(a).map(([u,p])=>`${u}=${Cu(String(p))}`);return`::${r} ${f.join(",")}::${Zs(ke(e))}`}var Qs,Zs,Cu,Xs=R(()=>{"use strict";bn();Xn();Qs=e=>[...e.findings.
+map(Ou),Xe(e),""].join(`
 `);Zs=e=>e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A"),Au=e=>Zs(e).replaceAll(":","%3A").replaceAll(",","%2C")});var el,nl=R(()=>{"use strict";bn();el=({findings:e})=>{let t=new Map,r=e.map(s=>{let{file:o,code:l,severity:c,path:a,range:f}=s,u=`${o}#${a} ${l}`,p=t.get(u)??0;
+`,"%0A"),Cu=e=>Zs(e).replaceAll(":","%3A").replaceAll(",","%2C")});var el,nl=R(()=>{"use strict";bn();el=({findings:e})=>{let t=new Map,r=e.map(s=>{let{file:o,code:l,severity:c,path:a,range:f}=s,u=`${o}#${a} ${l}`,p=t.get(u)??0;
 return t.set(u,p+1),{description:ke(s),check_name:l,fingerprint:p===0?u:`${u} ${p+1}`,severity:c==="error"?"major":"minor",location:{path:o,lines:{begin:f.start.
 line,end:f.end.line}}}});return`${JSON.stringify(r,null,2)}
-`}});var Ru,Ou,tl,rl=R(()=>{"use strict";Ou=()=>Ru??=require("./cli/groups.cjs"),tl=(...e)=>Ou().groupsOf(...e)});var il,ol=R(()=>{"use strict";Xn();rl();il=(e,t)=>[...e.findings.length>0||e.fits.length>0?tl(e,t):[],`${Xe(e)}
+`}});var Eu,Pu,tl,rl=R(()=>{"use strict";Pu=()=>Eu??=require("./cli/groups.cjs"),tl=(...e)=>Pu().groupsOf(...e)});var il,ol=R(()=>{"use strict";Xn();rl();il=(e,t)=>[...e.findings.length>0||e.fits.length>0?tl(e,t):[],`${Xe(e)}
 `].join(`
 `)});function et(e){let t=new Map;for(let r of e){let s=t.get(r.file);s?s.push(r):t.set(r.file,[r])}return t}var Sr=R(()=>{"use strict"});var sl,ll=R(()=>{"use strict";Sr();Zn();sl=({findings:e,files:t,planes:r})=>{let s=[...et(e)].map(([o,l])=>({file:o,issues:l.map(({code:c,severity:a,message:f,path:u,
 field:p,range:{start:g,end:C}})=>({code:c,severity:a,message:f,path:u,field:p,line:g.line,column:g.column,endLine:C.line,endColumn:C.column}))}));return`${JSON.
 stringify({version:1,summary:{files:t,planes:r,...Be(e)},results:s},null,2)}
-`}});function Cu(e,t){let r=nt(e),s=t.length===0?[`    <testcase name="planes" classname="${r}"/>`]:t.flatMap(c=>Eu(r,c)),o=Math.max(1,t.length),{errors:l}=Be(t);return{
-tests:o,lines:[`  <testsuite name="${r}" tests="${o}" failures="${l}" errors="0">`,...s,"  </testsuite>"]}}function Eu(e,t){let{code:r,severity:s,range:o,file:l}=t,
+`}});function Su(e,t){let r=nt(e),s=t.length===0?[`    <testcase name="planes" classname="${r}"/>`]:t.flatMap(c=>ku(r,c)),o=Math.max(1,t.length),{errors:l}=Be(t);return{
+tests:o,lines:[`  <testsuite name="${r}" tests="${o}" failures="${l}" errors="0">`,...s,"  </testsuite>"]}}function ku(e,t){let{code:r,severity:s,range:o,file:l}=t,
 {line:c,column:a}=o.start,f=ke(t),u=`${l}:${c}:${a}`;return[`    <testcase name="${nt(`${r} at ${c}:${a}`)}" classname="${e}">`,s==="error"?`      <failure type\
 ="${nt(r)}" message="${nt(f)}">${kr(`${u} ${f}`)}</failure>`:`      <system-out>${kr(`${u} warning: ${f}`)}</system-out>`,"    </testcase>"]}var al,kr,nt,cl=R(()=>{
-"use strict";bn();Sr();Zn();al=({findings:e,filesWithPlanes:t})=>{let r=et(e),o=[...new Set([...t,...r.keys()])].map(a=>Cu(a,r.get(a)??[])),l=o.reduce((a,{tests:f})=>a+
+"use strict";bn();Sr();Zn();al=({findings:e,filesWithPlanes:t})=>{let r=et(e),o=[...new Set([...t,...r.keys()])].map(a=>Su(a,r.get(a)??[])),l=o.reduce((a,{tests:f})=>a+
 f,0),{errors:c}=Be(e);return['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="openchoreo-planes" tests="${l}" failures="${c}">`,...o.flatMap(({lines:a})=>a),
 "</testsuites>",""].join(`
 `)};kr=e=>e.replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,"\uFFFD").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),nt=
 e=>kr(e).replaceAll('"',"&quot;").replaceAll(`
-`,"&#10;").replaceAll("\r","&#13;").replaceAll("	","&#9;")});var Pu,Su,ul,fl=R(()=>{"use strict";Su=()=>Pu??=require("./cli/explanations.cjs"),ul=(...e)=>Su().explanations(...e)});function Iu({code:e,severity:t,what:r,why:s}){return{id:e,shortDescription:{text:r},fullDescription:{text:`${r} ${s}`},help:{text:`${r} ${s} openchoreo-planes e\
-xplain ${e} shows an example.`},defaultConfiguration:{level:t}}}function Tu(e,t){let{file:r,code:s,severity:o,path:l,range:c}=e,{start:a,end:f}=c,u=t.findIndex(
-p=>p.code===s);return{ruleId:s,...u>=0&&{ruleIndex:u},level:o,message:{text:ke(e)},locations:[{physicalLocation:{artifactLocation:{uri:Lu(r)},region:{startLine:a.
+`,"&#10;").replaceAll("\r","&#13;").replaceAll("	","&#9;")});var Iu,Tu,ul,fl=R(()=>{"use strict";Tu=()=>Iu??=require("./cli/explanations.cjs"),ul=(...e)=>Tu().explanations(...e)});function Du({code:e,severity:t,what:r,why:s}){return{id:e,shortDescription:{text:r},fullDescription:{text:`${r} ${s}`},help:{text:`${r} ${s} openchoreo-planes e\
+xplain ${e} shows an example.`},defaultConfiguration:{level:t}}}function $u(e,t){let{file:r,code:s,severity:o,path:l,range:c}=e,{start:a,end:f}=c,u=t.findIndex(
+p=>p.code===s);return{ruleId:s,...u>=0&&{ruleIndex:u},level:o,message:{text:ke(e)},locations:[{physicalLocation:{artifactLocation:{uri:Mu(r)},region:{startLine:a.
 line,startColumn:a.column,endLine:f.line,endColumn:f.column}},logicalLocations:[{fullyQualifiedName:l}]}],partialFingerprints:{"openchoreoPlanes/v1":`${s} ${l}`}}}
-function Lu(e){let t=e.split("/").map(encodeURIComponent).join("/");return e.startsWith("/")?`file://${t}`:t.replace(/^([A-Za-z])%3A\//,"file:///$1:/")}var dl,ku,
+function Mu(e){let t=e.split("/").map(encodeURIComponent).join("/");return e.startsWith("/")?`file://${t}`:t.replace(/^([A-Za-z])%3A\//,"file:///$1:/")}var dl,Lu,
 pl=R(()=>{"use strict";fl();bn();dl=({findings:e},{version:t})=>{let r=new Set(e.map(({code:l})=>l)),s=ul().filter(({code:l})=>r.has(l)),o={tool:{driver:{name:"\
-openchoreo-planes",version:t,informationUri:"https://www.npmjs.com/package/openchoreo-planes",rules:s.map(Iu)}},columnKind:"utf16CodeUnits",results:e.map(l=>Tu(
-l,s))};return`${JSON.stringify({$schema:ku,version:"2.1.0",runs:[o]},null,2)}
-`},ku="https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"});var Du,ml,hl,gl,yl=R(()=>{"use strict";ml=()=>Du??=require("./cli/glob.cjs"),hl=(...e)=>ml().globOf(...e),gl=(...e)=>ml().isGlob(...e)});var $u,tt,Ir,vl,Tr,bl,xl=R(()=>{"use strict";tt=()=>$u??=require("./cli/ignored.cjs"),Ir=(...e)=>tt().ignoringAround(...e),vl=(...e)=>tt().ignoringIn(...e),Tr=(...e)=>tt().
-isIgnored(...e),bl=(...e)=>tt().patternsOf(...e)});function xn(e){let t=e instanceof Error&&"code"in e?String(e.code):"";return Mu[t]??(e instanceof Error?e.message:String(e))}var Mu,Lr=R(()=>{"use strict";Mu={ENOENT:"\
+openchoreo-planes",version:t,informationUri:"https://www.npmjs.com/package/openchoreo-planes",rules:s.map(Du)}},columnKind:"utf16CodeUnits",results:e.map(l=>$u(
+l,s))};return`${JSON.stringify({$schema:Lu,version:"2.1.0",runs:[o]},null,2)}
+`},Lu="https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"});var Nu,ml,hl,gl,yl=R(()=>{"use strict";ml=()=>Nu??=require("./cli/glob.cjs"),hl=(...e)=>ml().globOf(...e),gl=(...e)=>ml().isGlob(...e)});var _u,tt,Ir,vl,Tr,bl,xl=R(()=>{"use strict";tt=()=>_u??=require("./cli/ignored.cjs"),Ir=(...e)=>tt().ignoringAround(...e),vl=(...e)=>tt().ignoringIn(...e),Tr=(...e)=>tt().
+isIgnored(...e),bl=(...e)=>tt().patternsOf(...e)});function xn(e){let t=e instanceof Error&&"code"in e?String(e.code):"";return Fu[t]??(e instanceof Error?e.message:String(e))}var Fu,Lr=R(()=>{"use strict";Fu={ENOENT:"\
 there is no such file or directory",EACCES:"permission denied",EPERM:"permission denied",EISDIR:"it is a directory",ENOTDIR:"a part of this path is no directory",
 ELOOP:"its symbolic links lead in a circle",ENAMETOOLONG:"the path is too long",EROFS:"the file system is read-only",ENOSPC:"the disk is full",EMFILE:"too many \
 files are open",EBADF:"it is closed",EAGAIN:"nothing can be read from it",ERR_STRING_TOO_LONG:"it is too large to be a manifest",ERR_FS_FILE_TOO_LARGE:"it is to\
 o large to be a manifest"}});function*wl(e,{cwd:t,ignore:r=[],onFault:s}){let o=new Set,l=r.length>0?bl(t,r):[];function*c(a,f,u,p){let g=(0,ye.realpathSync)(a);if(o.has(g))return;o.add(g);
-let C=vl(a,u);for(let P of(0,ye.readdirSync)(a,{withFileTypes:!0}).sort(ju)){let D=a+(a.endsWith(xe.sep)?"":xe.sep)+P.name,M=f===""?P.name:`${f}${f.endsWith("/")?
-"":"/"}${P.name}`,_=_u.test(P.name)&&p(M);try{let H=P.isSymbolicLink()?Bu(D,_):P,B=H?.isDirectory()??!1;if(!B&&!_||B&&Fu.has(P.name)||[C,l].some(q=>q.length>0&&
+let C=vl(a,u);for(let P of(0,ye.readdirSync)(a,{withFileTypes:!0}).sort(Uu)){let D=a+(a.endsWith(xe.sep)?"":xe.sep)+P.name,M=f===""?P.name:`${f}${f.endsWith("/")?
+"":"/"}${P.name}`,_=qu.test(P.name)&&p(M);try{let H=P.isSymbolicLink()?Yu(D,_):P,B=H?.isDirectory()??!1;if(!B&&!_||B&&Bu.has(P.name)||[C,l].some(q=>q.length>0&&
 Tr(D,B,q)))continue;if(B)yield*c(D,M,C,p);else if(_&&H?.isFile()){let q=P.isSymbolicLink()?(0,ye.realpathSync)(D):g+(g.endsWith(xe.sep)?"":xe.sep)+P.name;o.has(
 q)||(yield{path:M,found:!0}),o.add(q)}}catch(H){s(`${M}: ${xn(H)}`)}}}for(let a of e)try{if(a==="-"){o.has(Ie)||(yield{path:Ie,found:!1}),o.add(Ie);continue}let f=(0,xe.resolve)(
-t,a),u=qu(a),p=(0,ye.statSync)(f,{throwIfNoEntry:!1});if(!p&&gl(u)){let g=!1;for(let C of Nu(u,t,c))g=!0,yield C;g||s(`${a}: no YAML or JSON file matches`)}else if(p){
-if(p.isDirectory())yield*c(f,u==="."?"":u,Ir(f),()=>!0);else if(!Uu(p,f))s(`${a}: it is neither a file nor a directory`);else if(l.length===0||!Tr(f,!1,l)){let g=p.
+t,a),u=Hu(a),p=(0,ye.statSync)(f,{throwIfNoEntry:!1});if(!p&&gl(u)){let g=!1;for(let C of ju(u,t,c))g=!0,yield C;g||s(`${a}: no YAML or JSON file matches`)}else if(p){
+if(p.isDirectory())yield*c(f,u==="."?"":u,Ir(f),()=>!0);else if(!Gu(p,f))s(`${a}: it is neither a file nor a directory`);else if(l.length===0||!Tr(f,!1,l)){let g=p.
 isFile()?(0,ye.realpathSync)(f):f;o.has(g)||(yield{path:u,found:!1}),o.add(g)}}else throw Object.assign(new Error,{code:"ENOENT"})}catch(f){s(`${a}: ${xn(f)}`)}}
-function*Nu(e,t,r){let{base:s,isMatch:o}=hl(e),l=(0,xe.resolve)(t,s);if(!(0,ye.statSync)(l,{throwIfNoEntry:!1})?.isDirectory())return;let c=s==="."?"":s,a=c===""?
-0:c.length+(c.endsWith("/")?0:1);yield*r(l,c,Ir(l),f=>o(f.slice(a)))}function Bu(e,t){try{return(0,ye.statSync)(e)}catch(r){if(t)throw r;return}}function Uu(e,t){
-return e.isFile()||e.isFIFO()&&/^\/(?:dev\/(?:stdin$|fd\/)|proc\/)/.test(t)}var ye,xe,Ie,_u,Fu,ju,qu,Dr=R(()=>{"use strict";ye=require("fs"),xe=require("path");
-yl();xl();Lr();Ie="<stdin>";_u=/\.(?:ya?ml|json)$/i,Fu=new Set([".git","node_modules"]),ju=(e,t)=>e.name<t.name?-1:1,qu=e=>xe.sep==="\\"?e.replaceAll("\\","/"):
-e});var Hu,Yu,Al,Rl=R(()=>{"use strict";Yu=()=>Hu??=require("./cli/fix.cjs"),Al=(...e)=>Yu().fixFiles(...e)});function Ol(e,t=Date.now){if(!e.watched)return{step:()=>{},end:()=>{}};let r=t(),s=0,o=r,l=!1;return{step(){if(s++,s%16!==0)return;let c=t();c-r<500||c-o<100||(o=
-c,l=!0,e.stderr(`\r${s} files`))},end(){l&&e.stderr("\r\x1B[K")}}}var Cl=R(()=>{"use strict"});function $r(e,t){return e===Ie?Buffer.from(t.stdin()):Gu(e,t.cwd)}function Gu(e,t){let r=(0,Sl.resolve)(t,e),s=(0,we.openSync)(r,"r");try{if(/^\/(?:dev|proc)\//.
+function*ju(e,t,r){let{base:s,isMatch:o}=hl(e),l=(0,xe.resolve)(t,s);if(!(0,ye.statSync)(l,{throwIfNoEntry:!1})?.isDirectory())return;let c=s==="."?"":s,a=c===""?
+0:c.length+(c.endsWith("/")?0:1);yield*r(l,c,Ir(l),f=>o(f.slice(a)))}function Yu(e,t){try{return(0,ye.statSync)(e)}catch(r){if(t)throw r;return}}function Gu(e,t){
+return e.isFile()||e.isFIFO()&&/^\/(?:dev\/(?:stdin$|fd\/)|proc\/)/.test(t)}var ye,xe,Ie,qu,Bu,Uu,Hu,Dr=R(()=>{"use strict";ye=require("fs"),xe=require("path");
+yl();xl();Lr();Ie="<stdin>";qu=/\.(?:ya?ml|json)$/i,Bu=new Set([".git","node_modules"]),Uu=(e,t)=>e.name<t.name?-1:1,Hu=e=>xe.sep==="\\"?e.replaceAll("\\","/"):
+e});var Wu,Ku,Al,Rl=R(()=>{"use strict";Ku=()=>Wu??=require("./cli/fix.cjs"),Al=(...e)=>Ku().fixFiles(...e)});function Ol(e,t=Date.now){if(!e.watched)return{step:()=>{},end:()=>{}};let r=t(),s=0,o=r,l=!1;return{step(){if(s++,s%16!==0)return;let c=t();c-r<500||c-o<100||(o=
+c,l=!0,e.stderr(`\r${s} files`))},end(){l&&e.stderr("\r\x1B[K")}}}var Cl=R(()=>{"use strict"});function $r(e,t){return e===Ie?Buffer.from(t.stdin()):Vu(e,t.cwd)}function Vu(e,t){let r=(0,Sl.resolve)(t,e),s=(0,we.openSync)(r,"r");try{if(/^\/(?:dev|proc)\//.
 test(r))return(0,we.readFileSync)(s);let o=(0,we.readSync)(s,rt);return o<rt.length?rt.subarray(0,o):Buffer.concat([rt,(0,we.readFileSync)(s)])}finally{(0,we.closeSync)(
 s)}}function it(e){if(e[0]===255&&e[1]===254)return new TextDecoder("utf-16le").decode(e);if(e[0]===254&&e[1]===255)return new TextDecoder("utf-16be").decode(e);
 let t=e.toString("utf8");return(0,Pl.isUtf8)(e)?t:t.replaceAll("\uFFFD","\uFFFF")}function kl(e){if(e[0]===255||e[0]===254){let t=it(e);return t.includes("openc\
 horeo")||El.test(t)}return e.includes("openchoreo")||e.includes("Plane")&&El.test(e.toString("latin1"))}var Pl,we,Sl,rt,El,Il=R(()=>{"use strict";Pl=require("buffer"),
-we=require("fs"),Sl=require("path");Dr();rt=Buffer.allocUnsafeSlow(64*1024);El=/\bkind["']?\s*:\s*["']?\w*Plane\b/});var Tl={};Q(Tl,{lintCommand:()=>zu});function zu(e,t){let{values:r,positionals:s}=oi(e,{release:{type:"string"},format:{type:"string"},complete:{type:"boolean"},
+we=require("fs"),Sl=require("path");Dr();rt=Buffer.allocUnsafeSlow(64*1024);El=/\bkind["']?\s*:\s*["']?\w*Plane\b/});var Tl={};Q(Tl,{lintCommand:()=>Zu});function Zu(e,t){let{values:r,positionals:s}=oi(e,{release:{type:"string"},format:{type:"string"},complete:{type:"boolean"},
 at:{type:"string"},ignore:{type:"string",multiple:!0},"fail-level":{type:"string"},"fail-if-none":{type:"boolean"},fix:{type:"boolean"},quiet:{type:"boolean"},help:{
-type:"boolean"}});if(r.help)return t.stdout(Wu),le.ok;let o=si(r.release),l=Bt("--format",r.format??"human",["human","json","sarif","github","gitlab","junit"]),
-c=Bt("--fail-level",r["fail-level"]??"error",["error","warning"]),a=r.at===void 0?void 0:Qu(r.at);if(s.length===0)throw new ae("lint needs files or directories,\
+type:"boolean"}});if(r.help)return t.stdout(zu),le.ok;let o=si(r.release),l=Bt("--format",r.format??"human",["human","json","sarif","github","gitlab","junit"]),
+c=Bt("--fail-level",r["fail-level"]??"error",["error","warning"]),a=r.at===void 0?void 0:ef(r.at);if(s.length===0)throw new ae("lint needs files or directories,\
  or - for standard input");if(r.fix&&s.includes("-"))throw new ae("--fix needs files: standard input has no place to write to");let{complete:f=!1,ignore:u=[]}=r,
-{report:p,faults:g,textOf:C}=Ju(s,t,{release:o,complete:f,ignore:u,at:a,fix:r.fix===!0}),P=p.findings.filter(({severity:_})=>_==="error"),D=r.quiet?{...p,findings:P}:
-p;t.stdout(Ku[l](D,{colors:t.colors,version:pn,textOf:C}));for(let _ of Js(p))t.stderr(`${_}
-`);Vu.has(l)||t.stderr(`${Xe(D)}
+{report:p,faults:g,textOf:C}=Xu(s,t,{release:o,complete:f,ignore:u,at:a,fix:r.fix===!0}),P=p.findings.filter(({severity:_})=>_==="error"),D=r.quiet?{...p,findings:P}:
+p;t.stdout(Ju[l](D,{colors:t.colors,version:pn,textOf:C}));for(let _ of Js(p))t.stderr(`${_}
+`);Qu.has(l)||t.stderr(`${Xe(D)}
 `);for(let _ of g)t.stderr(`openchoreo-planes: ${_}
-`);return g.length>0?le.failure:(c==="error"?P:p.findings).length>0||r["fail-if-none"]&&p.planes===0?le.findings:le.ok}function Ju(e,t,{release:r,complete:s,ignore:o,
+`);return g.length>0?le.failure:(c==="error"?P:p.findings).length>0||r["fail-if-none"]&&p.planes===0?le.findings:le.ok}function Xu(e,t,{release:r,complete:s,ignore:o,
 at:l,fix:c}){let a=[],f=_=>{a.push(_)},u=[...wl(e,{cwd:t.cwd,ignore:o,onFault:f})];c&&Al(u,r,t,f);let p={release:r,complete:s,...l&&{at:l,endOf:ai}},g=Ks(p),C=Ol(
 t),P;for(let[_,{path:H,found:B}]of u.entries()){try{let q=$r(H,t);if(B&&!kl(q))g.skip();else{let Y=it(q);H===Ie&&(P=Y),g.add({path:H,text:Y},_,B)}}catch(q){f(`${H}\
 : ${xn(q)}`)}C.step()}let D=_=>{if(_===Ie)return P;try{return it($r(_,t))}catch{return}},M=g.finish(_=>D(u[_]?.path??"")??"");return C.end(),{report:M,faults:a,
-textOf:D}}function Qu(e){if(e==="now")return new Date;let t=/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[-+]\d{2}:\d{2}))?$/.test(e)?new Date(e):
+textOf:D}}function ef(e){if(e==="now")return new Date;let t=/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[-+]\d{2}:\d{2}))?$/.test(e)?new Date(e):
 void 0;if(t===void 0||Number.isNaN(t.getTime())||!t.toISOString().startsWith(e.slice(0,8)))throw new ae("--at is a day such as 2026-11-21, a time such as 2026-1\
-1-21T08:00:00Z, or now");return t}var Wu,Ku,Vu,Ll=R(()=>{"use strict";ci();Vs();Xn();Xs();nl();ol();ll();cl();pl();Dr();Rl();Tn();Ut();Cl();Il();Lr();Ht();Wu=`o\
+1-21T08:00:00Z, or now");return t}var zu,Ju,Qu,Ll=R(()=>{"use strict";ci();Vs();Xn();Xs();nl();ol();ll();cl();pl();Dr();Rl();Tn();Ut();Cl();Il();Lr();Ht();zu=`o\
 penchoreo-planes lint PATHS... [--release RELEASE] [--format FORMAT]
 
 Judges every OpenChoreo plane in YAML and JSON files. A directory means its .yaml, .yml and .json
@@ -701,24 +701,26 @@ files at any depth, without what .gitignore leaves out; a glob in quotes works t
 
 Exit status: 0 nothing at the fail level, 1 findings, 2 a path that cannot be read, or wrong usage.
 openchoreo-planes explain CODE tells what a finding means.
-`,Ku={human:il,json:sl,sarif:dl,github:Qs,gitlab:el,junit:al},Vu=new Set(["human","github"])});var Dl={};Q(Dl,{defaultCommand:()=>ef});var Zu,Xu,ef,$l=R(()=>{"use strict";Xu=()=>Zu??=require("./cli/default.cjs"),ef=(...e)=>Xu().defaultCommand(...e)});var Ml={};Q(Ml,{migrateCommand:()=>rf});var nf,tf,rf,Nl=R(()=>{"use strict";tf=()=>nf??=require("./cli/migrate.cjs"),rf=(...e)=>tf().migrateCommand(...e)});var _l={};Q(_l,{explainCommand:()=>lf});var of,sf,lf,Fl=R(()=>{"use strict";sf=()=>of??=require("./cli/explain.cjs"),lf=(...e)=>sf().explainCommand(...e)});var en=require("fs");Tn();un();Tn();Ut();Ht();var af=`openchoreo-planes: knows what a valid OpenChoreo plane manifest is
+`,Ju={human:il,json:sl,sarif:dl,github:Qs,gitlab:el,junit:al},Qu=new Set(["human","github"])});var Dl={};Q(Dl,{defaultCommand:()=>rf});var nf,tf,rf,$l=R(()=>{"use strict";tf=()=>nf??=require("./cli/default.cjs"),rf=(...e)=>tf().defaultCommand(...e)});var Ml={};Q(Ml,{migrateCommand:()=>lf});var of,sf,lf,Nl=R(()=>{"use strict";sf=()=>of??=require("./cli/migrate.cjs"),lf=(...e)=>sf().migrateCommand(...e)});var _l={};Q(_l,{schemaCommand:()=>uf});var af,cf,uf,Fl=R(()=>{"use strict";cf=()=>af??=require("./cli/schema.cjs"),uf=(...e)=>cf().schemaCommand(...e)});var jl={};Q(jl,{explainCommand:()=>pf});var ff,df,pf,ql=R(()=>{"use strict";df=()=>ff??=require("./cli/explain.cjs"),pf=(...e)=>df().explainCommand(...e)});var en=require("fs"),Ul=require("path");Tn();un();Tn();Ut();Ht();var mf=`openchoreo-planes: knows what a valid OpenChoreo plane manifest is
 
   openchoreo-planes lint PATHS...    judge the planes in files
   openchoreo-planes default FILE     print a plane with its defaults written out
   openchoreo-planes migrate PATHS... move planes to a later release
+  openchoreo-planes schema [KIND]    print a JSON Schema for editors, or how to use it
   openchoreo-planes explain CODE     what a code of lint means, and what is right
   openchoreo-planes COMMAND --help   how to use a command
   openchoreo-planes --version        the version of this program
 `,ot={lint:async()=>(await Promise.resolve().then(()=>(Ll(),Tl))).lintCommand,default:async()=>(await Promise.resolve().then(()=>($l(),Dl))).defaultCommand,migrate:async()=>(await Promise.resolve().then(()=>(Nl(),Ml))).
-migrateCommand,explain:async()=>(await Promise.resolve().then(()=>(Fl(),_l))).explainCommand};async function jl(e,t){let[r,...s]=e;try{if(r===void 0||r==="--hel\
-p"||r==="-h"||r==="help")return t.stdout(af),r===void 0?le.failure:le.ok;if(r==="--version"||r==="-v")return t.stdout(`${pn}
+migrateCommand,schema:async()=>(await Promise.resolve().then(()=>(Fl(),_l))).schemaCommand,explain:async()=>(await Promise.resolve().then(()=>(ql(),jl))).explainCommand};
+async function Bl(e,t){let[r,...s]=e;try{if(r===void 0||r==="--help"||r==="-h"||r==="help")return t.stdout(mf),r===void 0?le.failure:le.ok;if(r==="--version"||r===
+"-v")return t.stdout(`${pn}
 `),le.ok;let o=Object.hasOwn(ot,r)?ot[r]:void 0;if(o)return await(await o())(s,t);let l=me(r,Object.keys(ot));throw new ae(`there is no command ${r}${l===void 0?
 "":`; did you mean ${l}?`}`)}catch(o){if(!ii(o))throw o;return t.stderr(`openchoreo-planes: ${o.message}
 Run openchoreo-planes ${Object.hasOwn(ot,r??"")?`${r} `:""}--help to see how it is used.
 `),le.failure}}function Mr(e,t){let r=Buffer.from(t);for(;r.length>0;)try{r=r.subarray((0,en.writeSync)(e,r))}catch(s){let o=s instanceof Error&&"code"in s?s.code:void 0;if(o===
-"EPIPE"||o==="EBADF")return;if(o!=="EAGAIN")throw s}}function ql(e){try{if(!(0,en.fstatSync)(e).isCharacterDevice())return!1}catch{return!1}return(e===1?process.
-stdout:process.stderr).isTTY===!0}function cf(){let{NO_COLOR:e,FORCE_COLOR:t,TERM:r}=process.env;return e!==void 0&&e!==""?!1:t!==void 0&&t!==""?t!=="0"&&t!=="f\
-alse":ql(1)&&r!=="dumb"}async function uf(){process.exitCode=await jl(process.argv.slice(2),{stdout:e=>Mr(1,e),stderr:e=>Mr(2,e),stdin:()=>(0,en.readFileSync)(0),
-cwd:process.cwd(),get colors(){return cf()},get watched(){return ql(2)&&!process.env.CI}})}uf().catch(e=>{Mr(2,`openchoreo-planes: a fault of this program, plea\
-se report it: ${e instanceof Error?e.stack:String(e)}
+"EPIPE"||o==="EBADF")return;if(o!=="EAGAIN")throw s}}function Hl(e){try{if(!(0,en.fstatSync)(e).isCharacterDevice())return!1}catch{return!1}return(e===1?process.
+stdout:process.stderr).isTTY===!0}function hf(){let{NO_COLOR:e,FORCE_COLOR:t,TERM:r}=process.env;return e!==void 0&&e!==""?!1:t!==void 0&&t!==""?t!=="0"&&t!=="f\
+alse":Hl(1)&&r!=="dumb"}async function gf(){process.exitCode=await Bl(process.argv.slice(2),{stdout:e=>Mr(1,e),stderr:e=>Mr(2,e),stdin:()=>(0,en.readFileSync)(0),
+cwd:process.cwd(),schemas:(0,Ul.join)(__dirname,"../generated/schemas"),get colors(){return hf()},get watched(){return Hl(2)&&!process.env.CI}})}gf().catch(e=>{
+Mr(2,`openchoreo-planes: a fault of this program, please report it: ${e instanceof Error?e.stack:String(e)}
 `),process.exitCode=le.failure});

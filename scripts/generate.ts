@@ -7,6 +7,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { defaultsModule } from './generate/defaults.ts'
+import { kindSchema, manifestsSchema, planesSchema } from './generate/editor.ts'
 import { issuesDocument } from './generate/issues.ts'
 import { linesModule } from './generate/lines.ts'
 import { namedModule } from './generate/named.ts'
@@ -49,6 +50,12 @@ async function generatedFiles(): Promise<Map<string, string>> {
     all.set(`generated/${line.name}/index.ts`, HEADER + namedModule(line))
     for (const release of line.releases) {
       for (const kind of line.kinds) all.set(`generated/schemas/${release}/${kind}.json`, json(publishedSchema(line, kind)))
+      all.set(`generated/schemas/${release}/planes.schema.json`, json(planesSchema(line, release)))
+      all.set(`generated/schemas/${release}/manifests.schema.json`, json(manifestsSchema(line, release)))
+      for (const kind of line.kinds) {
+        const path = `generated/schemas/${release}/crds/openchoreo.dev/${kind.toLowerCase()}_v1alpha1.json`
+        all.set(path, json(kindSchema(line, release, kind)))
+      }
     }
   }
   all.set('generated/schemas/lint-report.json', readFileSync(join(project, 'schemas/lint-report.json'), 'utf8'))

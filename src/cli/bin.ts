@@ -1,5 +1,6 @@
 /** The process around the command line. */
 import { fstatSync, readFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
 import { EXIT } from './io.ts'
 import { main } from './main.ts'
 
@@ -42,6 +43,7 @@ async function run(): Promise<void> {
     stderr: (text) => write(2, text),
     stdin: () => readFileSync(0),
     cwd: process.cwd(),
+    schemas: join(__dirname, '../generated/schemas'),
     get colors() {
       return hasColors()
     },

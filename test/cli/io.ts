@@ -1,4 +1,5 @@
 /** Runs the command line without a process. */
+import { join } from 'node:path'
 import type { Io } from '../../src/cli/io.ts'
 import { main } from '../../src/cli/main.ts'
 
@@ -23,6 +24,7 @@ export async function run(
     stdin: () => Buffer.from(stdin),
     cwd,
     colors,
+    schemas: join(import.meta.dirname, '../../generated/schemas'),
     watched: false,
   }
   const status = await main(argv, io)

@@ -123,15 +123,19 @@ test.each([
   expect(stderr).toContain(message)
 })
 
-test.each([['--help'], ['lint', '--help'], ['default', '--help'], ['migrate', '--help'], ['explain', '--help']])(
-  'help for %s fits a screen of 100 columns and 24 lines',
-  async (...argv) => {
-    const { status, stdout } = await run(argv)
-    expect(status).toBe(0)
-    expect(stdout.split('\n').length).toBeLessThanOrEqual(24)
-    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
-  },
-)
+test.each([
+  ['--help'],
+  ['lint', '--help'],
+  ['default', '--help'],
+  ['migrate', '--help'],
+  ['schema', '--help'],
+  ['explain', '--help'],
+])('help for %s fits a screen of 100 columns and 24 lines', async (...argv) => {
+  const { status, stdout } = await run(argv)
+  expect(status).toBe(0)
+  expect(stdout.split('\n').length).toBeLessThanOrEqual(24)
+  expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
+})
 
 const inlineCA = `-----BEGIN CERTIFICATE-----\\nMII${'C'.repeat(300)}\\n-----END CERTIFICATE-----`
 const advised = good.replace('secretRef: { name: agent-ca, key: ca.crt }', `value: "${inlineCA}"`)

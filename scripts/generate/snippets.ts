@@ -1,0 +1,94 @@
+/** What an editor writes for a whole kind, or for a value: the fields that there must be, with places to fill in. */
+import { type Line, refOf, type Schema } from './read.ts'
+
+export interface Snippet {
+  readonly label: string
+  readonly description: string
+  readonly body: unknown
+}
+
+/** A manifest of a kind with every field that is required. */
+export function snippetOf(line: Line, kind: string): Snippet {
+  const schema = line.schema(`${kind}.json`)
+  const count = counter()
+  const isCluster = kind.startsWith('Cluster')
+  const body: Record<string, unknown> = {
+    apiVersion: 'openchoreo.dev/v1alpha1',
+    kind,
+    metadata: {
+      name: place(count, 'example'),
+      ...(!isCluster && kind !== 'Organization' && { namespace: place(count, 'default') }),
+    },
+    // A Cluster plane is refused by the API server without one.
+    spec: { ...(isCluster && { planeID: place(count, 'example') }), ...bodyOf(line, partOf(line, schema, 'spec'), count) },
+  }
+  return { label: kind, description: schema.description ?? kind, body }
+}
+
+/** Both ways to give a value. */
+export function valueFromSnippets(line: Line, schema: Schema): Snippet[] {
+  return (schema.oneOf ?? []).map((branch) => {
+    const name = branch.required?.[0] ?? ''
+    const count = counter()
+    return {
+      label: name,
+      description: branch.description ?? name,
+      body: { [name]: valueIn(line, name, fieldOf(branch, name), count) },
+    }
+  })
+}
+
+type Count = () => number
+
+function counter(): Count {
+  let last = 0
+  return () => ++last
+}
+
+const place = (count: Count, text: string): string => `\${${count()}:${text}}`
+
+function partOf(line: Line, schema: Schema, name: string): Schema {
+  return resolved(line, fieldOf(schema, name))
+}
+
+function fieldOf(schema: Schema, name: string): Schema {
+  const field = schema.properties?.[name]
+  return field === undefined || field === false ? {} : field
+}
+
+function resolved(line: Line, schema: Schema): Schema {
+  const ref = refOf(schema)
+  return ref === undefined ? schema : resolved(line, line.schema(ref))
+}
+
+function bodyOf(line: Line, schema: Schema, count: Count): Record<string, unknown> {
+  if (schema.oneOf) {
+    const [first = {}] = schema.oneOf
+    return bodyOf(line, first, count)
+  }
+  const names = Object.keys(schema.properties ?? {}).filter((name) => schema.required?.includes(name))
+  return Object.fromEntries(names.map((name) => [name, valueIn(line, name, fieldOf(schema, name), count)]))
+}
+
+function valueIn(line: Line, name: string, field: Schema, count: Count): unknown {
+  const schema = resolved(line, field)
+  if (schema.oneOf || schema.type === 'object') return bodyOf(line, schema, count)
+  if (schema.enum) return schema.enum[0]
+  if (schema.type === 'integer') return 8080
+  if (schema.type === 'boolean') return false
+  if (schema.type === 'array') return []
+  const example = field.examples?.[0] ?? schema.examples?.[0] ?? EXAMPLES[name] ?? 'example'
+  return place(count, String(example))
+}
+
+/** What a field of this name holds. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  key: 'ca.crt',
+  namespace: 'default',
+  observerURL: 'https://observer.example.com',
+  url: 'https://observer.example.com',
+  uri: 'https://issuer.example.com/jwks',
+  server: 'https://kubernetes.example.com:6443',
+  apiServerURL: 'https://kubernetes.example.com:6443',
+  prefix: 'registry.example.com',
+}

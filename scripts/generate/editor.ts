@@ -1,6 +1,6 @@
 /** Schemas for editors: one file for all kinds of a release, in the form of which yaml-language-server makes one diagnostic of one mistake. */
 import { filesFrom, type Line, refOf, releases, type Schema } from './read.ts'
-import { snippetOf, valueFromSnippets } from './snippets.ts'
+import { snippetOf } from './snippets.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -82,11 +82,13 @@ function definitionsOf(line: Line, release: string, kinds: readonly string[] = l
 /** In an editor's words: without keywords of ours, references into this file, and choices as conditions. */
 function rewritten(schema: Schema, line: Line): Json {
   if (schema.oneOf) return valueFrom(schema, line)
+  if (schema.not && typeof schema['errorMessage'] === 'string')
+    return { ...refused(schema['errorMessage']), description: schema.description }
   const { description, allOf, ...others } = schema
   const ref = refOf(schema)
   // A description of its own would be hidden by that of what it refers to.
   if (allOf && ref !== undefined) {
-    const { title: _, description: theirs, ...referred } = rewritten(line.schema(ref), line)
+    const { description: theirs, ...referred } = rewritten(line.schema(ref), line)
     return { ...referred, ...rewritten(others, line), description: description ?? theirs }
   }
   const own = Object.fromEntries(
@@ -169,7 +171,6 @@ function valueFrom(schema: Schema, line: Line): Json {
     title: schema.title,
     description: schema.description,
     type: 'object',
-    defaultSnippets: valueFromSnippets(line, schema),
     ...when({ required: [one] }, closed({ [one]: field(first, one), [other]: both })),
     else: { ...when({ required: [other] }, closed({ [other]: field(second, other) })), else: neither },
   }

@@ -1,4 +1,4 @@
-/** What an editor writes for a whole kind, or for a value: the fields that there must be, with places to fill in. */
+/** What an editor writes for a whole kind: the fields that there must be, with places to fill in. */
 import { type Line, refOf, type Schema } from './read.ts'
 
 export interface Snippet {
@@ -19,23 +19,21 @@ export function snippetOf(line: Line, kind: string): Snippet {
       name: place(count, 'example'),
       ...(!isCluster && kind !== 'Organization' && { namespace: place(count, 'default') }),
     },
-    // A Cluster plane is refused by the API server without one.
-    spec: { ...(isCluster && { planeID: place(count, 'example') }), ...bodyOf(line, partOf(line, schema, 'spec'), count) },
+    spec: specOf(line, kind, partOf(line, schema, 'spec'), count),
   }
   return { label: kind, description: schema.description ?? kind, body }
 }
 
-/** Both ways to give a value. */
-export function valueFromSnippets(line: Line, schema: Schema): Snippet[] {
-  return (schema.oneOf ?? []).map((branch) => {
-    const name = branch.required?.[0] ?? ''
-    const count = counter()
-    return {
-      label: name,
-      description: branch.description ?? name,
-      body: { [name]: valueIn(line, name, fieldOf(branch, name), count) },
-    }
-  })
+/** What there must be, and what is nearly always there. */
+function specOf(line: Line, kind: string, schema: Schema, count: Count): unknown {
+  const usual = Object.hasOwn(schema.properties ?? {}, 'dataPlaneRef') ? ['dataPlaneRef'] : []
+  const spec = {
+    // A Cluster plane is refused by the API server without one.
+    ...(kind.startsWith('Cluster') && { planeID: place(count, 'example') }),
+    ...bodyOf(line, { ...schema, required: [...(schema.required ?? []), ...usual] }, count),
+  }
+  // An empty object would be written as nothing at all.
+  return Object.keys(spec).length > 0 ? spec : '{}'
 }
 
 type Count = () => number

@@ -1,10 +1,10 @@
 "use strict";var dd=Object.create;var jn=Object.defineProperty;var pd=Object.getOwnPropertyDescriptor;var hd=Object.getOwnPropertyNames;var md=Object.getPrototypeOf,gd=Object.prototype.hasOwnProperty;var P=(t,e)=>()=>(e||t((e={exports:{}}).exports,e),e.exports),de=(t,e)=>{for(var n in e)jn(t,n,{get:e[n],enumerable:!0})},fl=(t,e,n,i)=>{if(e&&typeof e=="object"||
-typeof e=="function")for(let r of hd(e))!gd.call(t,r)&&r!==n&&jn(t,r,{get:()=>e[r],enumerable:!(i=pd(e,r))||i.enumerable});return t};var Ye=(t,e,n)=>(n=t!=null?dd(md(t)):{},fl(e||!t||!t.__esModule?jn(n,"default",{value:t,enumerable:!0}):n,t)),yd=t=>fl(jn({},"__esModule",{value:!0}),t);var V=P(ae=>{"use strict";var bs=Symbol.for("yaml.alias"),Ca=Symbol.for("yaml.document"),Qn=Symbol.for("yaml.map"),Ta=Symbol.for("yaml.pair"),ws=Symbol.for("yam\
-l.scalar"),zn=Symbol.for("yaml.seq"),Me=Symbol.for("yaml.node.type"),fh=t=>!!t&&typeof t=="object"&&t[Me]===bs,dh=t=>!!t&&typeof t=="object"&&t[Me]===Ca,ph=t=>!!t&&
-typeof t=="object"&&t[Me]===Qn,hh=t=>!!t&&typeof t=="object"&&t[Me]===Ta,La=t=>!!t&&typeof t=="object"&&t[Me]===ws,mh=t=>!!t&&typeof t=="object"&&t[Me]===zn;function xa(t){
-if(t&&typeof t=="object")switch(t[Me]){case Qn:case zn:return!0}return!1}function gh(t){if(t&&typeof t=="object")switch(t[Me]){case bs:case Qn:case ws:case zn:return!0}
-return!1}var yh=t=>(La(t)||xa(t))&&!!t.anchor;ae.ALIAS=bs;ae.DOC=Ca;ae.MAP=Qn;ae.NODE_TYPE=Me;ae.PAIR=Ta;ae.SCALAR=ws;ae.SEQ=zn;ae.hasAnchor=yh;ae.isAlias=fh;ae.
-isCollection=xa;ae.isDocument=dh;ae.isMap=ph;ae.isNode=gh;ae.isPair=hh;ae.isScalar=La;ae.isSeq=mh});var Qt=P(vs=>{"use strict";var se=V(),he=Symbol("break visit"),Pa=Symbol("skip children"),Ce=Symbol("remove node");function Xn(t,e){let n=Ma(e);se.isDocument(t)?
+typeof e=="function")for(let r of hd(e))!gd.call(t,r)&&r!==n&&jn(t,r,{get:()=>e[r],enumerable:!(i=pd(e,r))||i.enumerable});return t};var Ue=(t,e,n)=>(n=t!=null?dd(md(t)):{},fl(e||!t||!t.__esModule?jn(n,"default",{value:t,enumerable:!0}):n,t)),yd=t=>fl(jn({},"__esModule",{value:!0}),t);var V=P(ae=>{"use strict";var bs=Symbol.for("yaml.alias"),Ca=Symbol.for("yaml.document"),Qn=Symbol.for("yaml.map"),Ta=Symbol.for("yaml.pair"),ws=Symbol.for("yam\
+l.scalar"),zn=Symbol.for("yaml.seq"),Ie=Symbol.for("yaml.node.type"),fh=t=>!!t&&typeof t=="object"&&t[Ie]===bs,dh=t=>!!t&&typeof t=="object"&&t[Ie]===Ca,ph=t=>!!t&&
+typeof t=="object"&&t[Ie]===Qn,hh=t=>!!t&&typeof t=="object"&&t[Ie]===Ta,xa=t=>!!t&&typeof t=="object"&&t[Ie]===ws,mh=t=>!!t&&typeof t=="object"&&t[Ie]===zn;function La(t){
+if(t&&typeof t=="object")switch(t[Ie]){case Qn:case zn:return!0}return!1}function gh(t){if(t&&typeof t=="object")switch(t[Ie]){case bs:case Qn:case ws:case zn:return!0}
+return!1}var yh=t=>(xa(t)||La(t))&&!!t.anchor;ae.ALIAS=bs;ae.DOC=Ca;ae.MAP=Qn;ae.NODE_TYPE=Ie;ae.PAIR=Ta;ae.SCALAR=ws;ae.SEQ=zn;ae.hasAnchor=yh;ae.isAlias=fh;ae.
+isCollection=La;ae.isDocument=dh;ae.isMap=ph;ae.isNode=gh;ae.isPair=hh;ae.isScalar=xa;ae.isSeq=mh});var Qt=P(vs=>{"use strict";var se=V(),he=Symbol("break visit"),Pa=Symbol("skip children"),Ce=Symbol("remove node");function Xn(t,e){let n=Ma(e);se.isDocument(t)?
 Et(null,t.contents,n,Object.freeze([t]))===Ce&&(t.contents=null):Et(null,t,n,Object.freeze([]))}Xn.BREAK=he;Xn.SKIP=Pa;Xn.REMOVE=Ce;function Et(t,e,n,i){let r=Ia(
 t,e,n,i);if(se.isNode(r)||se.isPair(r))return Ra(t,i,r),Et(t,r,n,i);if(typeof r!="symbol"){if(se.isCollection(e)){i=Object.freeze(i.concat(e));for(let s=0;s<e.items.
 length;++s){let l=Et(s,e.items[s],n,i);if(typeof l=="number")s=l-1;else{if(l===he)return he;l===Ce&&(e.items.splice(s,1),s-=1)}}}else if(se.isPair(e)){i=Object.
@@ -47,10 +47,10 @@ onCreate&&n.onCreate(r),r}return typeof t=="bigint"&&!n?.keep?Number(t):t}Ka.toJ
 getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:n,maxAliasCount:i,onAnchor:r,reviver:s}={}){
 if(!Ya.isDocument(e))throw new TypeError("A document argument is required");let l={anchors:new Map,doc:e,keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof i==
 "number"?i:100},a=Nh.toJS(this,"",l);if(typeof r=="function")for(let{count:u,res:c}of l.anchors.values())r(c,u);return typeof s=="function"?Eh.applyReviver(s,{"":a},
-"",a):a}};Ua.NodeBase=ks});var en=P(Ha=>{"use strict";var Ch=ei(),Th=Qt(),Ct=V(),Lh=ti(),xh=Ge(),Os=class extends Lh.NodeBase{constructor(e){super(Ct.ALIAS),this.source=e,Object.defineProperty(
+"",a):a}};Ua.NodeBase=ks});var en=P(Ha=>{"use strict";var Ch=ei(),Th=Qt(),Ct=V(),xh=ti(),Lh=Ge(),Os=class extends xh.NodeBase{constructor(e){super(Ct.ALIAS),this.source=e,Object.defineProperty(
 this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,n){if(n?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");
 let i;n?.aliasResolveCache?i=n.aliasResolveCache:(i=[],Th.visit(e,{Node:(s,l)=>{(Ct.isAlias(l)||Ct.hasAnchor(l))&&i.push(l)}}),n&&(n.aliasResolveCache=i));let r;
-for(let s of i){if(s===this)break;s.anchor===this.source&&(r=s)}if(r&&n){let{anchors:s,doc:l,maxAliasCount:a}=n,u=s.get(r);if(u||(xh.toJS(r,null,n),u=s.get(r)),
+for(let s of i){if(s===this)break;s.anchor===this.source&&(r=s)}if(r&&n){let{anchors:s,doc:l,maxAliasCount:a}=n,u=s.get(r);if(u||(Lh.toJS(r,null,n),u=s.get(r)),
 u?.res===void 0){let c="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(c)}if(a>=0&&(u.count+=1,u.aliasCount===0&&(u.aliasCount=
 ni(l,r,s)),u.count*u.aliasCount>a)){let c="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(c)}}return r}toJSON(e,n){if(!n)
 return{source:this.source};let i=this.resolve(n.doc,n);if(!i){let r=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(
@@ -59,13 +59,13 @@ let s=`Unresolved alias (the anchor must be set before the alias): ${this.source
 if(Ct.isAlias(e)){let i=e.resolve(t),r=n&&i&&n.get(i);return r?r.count*r.aliasCount:0}else if(Ct.isCollection(e)){let i=0;for(let r of e.items){let s=ni(t,r,n);
 s>i&&(i=s)}return i}else if(Ct.isPair(e)){let i=ni(t,e.key,n),r=ni(t,e.value,n);return Math.max(i,r)}return 1}Ha.Alias=Os});var re=P(Es=>{"use strict";var Ph=V(),Mh=ti(),Ih=Ge(),Rh=t=>!t||typeof t!="function"&&typeof t!="object",We=class extends Mh.NodeBase{constructor(e){super(Ph.SCALAR),
 this.value=e}toJSON(e,n){return n?.keep?this.value:Ih.toJS(this.value,e,n)}toString(){return String(this.value)}};We.BLOCK_FOLDED="BLOCK_FOLDED";We.BLOCK_LITERAL=
-"BLOCK_LITERAL";We.PLAIN="PLAIN";We.QUOTE_DOUBLE="QUOTE_DOUBLE";We.QUOTE_SINGLE="QUOTE_SINGLE";Es.Scalar=We;Es.isScalarValue=Rh});var tn=P(Ga=>{"use strict";var qh=en(),at=V(),Va=re(),_h="tag:yaml.org,2002:";function $h(t,e,n){if(e){let i=n.filter(s=>s.tag===e),r=i.find(s=>!s.format)??i[0];
-if(!r)throw new Error(`Tag ${e} not found`);return r}return n.find(i=>i.identify?.(t)&&!i.format)}function Dh(t,e,n){if(at.isDocument(t)&&(t=t.contents),at.isNode(
-t))return t;if(at.isPair(t)){let p=n.schema[at.MAP].createNode?.(n.schema,null,n);return p.items.push(t),p}(t instanceof String||t instanceof Number||t instanceof
+"BLOCK_LITERAL";We.PLAIN="PLAIN";We.QUOTE_DOUBLE="QUOTE_DOUBLE";We.QUOTE_SINGLE="QUOTE_SINGLE";Es.Scalar=We;Es.isScalarValue=Rh});var tn=P(Ga=>{"use strict";var qh=en(),ct=V(),Va=re(),_h="tag:yaml.org,2002:";function $h(t,e,n){if(e){let i=n.filter(s=>s.tag===e),r=i.find(s=>!s.format)??i[0];
+if(!r)throw new Error(`Tag ${e} not found`);return r}return n.find(i=>i.identify?.(t)&&!i.format)}function Dh(t,e,n){if(ct.isDocument(t)&&(t=t.contents),ct.isNode(
+t))return t;if(ct.isPair(t)){let p=n.schema[ct.MAP].createNode?.(n.schema,null,n);return p.items.push(t),p}(t instanceof String||t instanceof Number||t instanceof
 Boolean||typeof BigInt<"u"&&t instanceof BigInt)&&(t=t.valueOf());let{aliasDuplicateObjects:i,onAnchor:r,onTagObj:s,schema:l,sourceObjects:a}=n,u;if(i&&t&&typeof t==
 "object"){if(u=a.get(t),u)return u.anchor??(u.anchor=r(t)),new qh.Alias(u.anchor);u={anchor:null,node:null},a.set(t,u)}e?.startsWith("!!")&&(e=_h+e.slice(2));let c=$h(
-t,e,l.tags);if(!c){if(t&&typeof t.toJSON=="function"&&(t=t.toJSON()),!t||typeof t!="object"){let p=new Va.Scalar(t);return u&&(u.node=p),p}c=t instanceof Map?l[at.
-MAP]:Symbol.iterator in Object(t)?l[at.SEQ]:l[at.MAP]}s&&(s(c),delete n.onTagObj);let d=c?.createNode?c.createNode(n.schema,t,n):typeof c?.nodeClass?.from=="fun\
+t,e,l.tags);if(!c){if(t&&typeof t.toJSON=="function"&&(t=t.toJSON()),!t||typeof t!="object"){let p=new Va.Scalar(t);return u&&(u.node=p),p}c=t instanceof Map?l[ct.
+MAP]:Symbol.iterator in Object(t)?l[ct.SEQ]:l[ct.MAP]}s&&(s(c),delete n.onTagObj);let d=c?.createNode?c.createNode(n.schema,t,n):typeof c?.nodeClass?.from=="fun\
 ction"?c.nodeClass.from(n.schema,t,n):new Va.Scalar(t);return e?d.tag=e:c.default||(d.tag=c.tag),u&&(u.node=d),d}Ga.createNode=Dh});var ri=P(ii=>{"use strict";var Fh=tn(),Te=V(),Bh=ti();function Ns(t,e,n){let i=n;for(let r=e.length-1;r>=0;--r){let s=e[r];if(typeof s=="number"&&Number.isInteger(
 s)&&s>=0){let l=[];l[s]=i,i=l}else i=new Map([[s,i]])}return Fh.createNode(i,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("Th\
 is should not happen, please report a bug.")},schema:t,sourceObjects:new Map})}var Wa=t=>t==null||typeof t=="object"&&!!t[Symbol.iterator]().next().done,Cs=class extends Bh.
@@ -82,18 +82,18 @@ ning path: ${r}`)}}};ii.Collection=Cs;ii.collectionFromPath=Ns;ii.isEmptyPath=Wa
 endsWith(`
 `)?Ts(n,e):n.includes(`
 `)?`
-`+Ts(n,e):(t.endsWith(" ")?"":" ")+n;si.indentComment=Ts;si.lineComment=Kh;si.stringifyComment=jh});var Qa=P(rn=>{"use strict";var Yh="flow",Ls="block",oi="quoted";function Uh(t,e,n="flow",{indentAtStart:i,lineWidth:r=80,minContentWidth:s=20,onFold:l,onOverflow:a}={}){
+`+Ts(n,e):(t.endsWith(" ")?"":" ")+n;si.indentComment=Ts;si.lineComment=Kh;si.stringifyComment=jh});var Qa=P(rn=>{"use strict";var Yh="flow",xs="block",oi="quoted";function Uh(t,e,n="flow",{indentAtStart:i,lineWidth:r=80,minContentWidth:s=20,onFold:l,onOverflow:a}={}){
 if(!r||r<0)return t;r<s&&(s=0);let u=Math.max(1+s,1+r-e.length);if(t.length<=u)return t;let c=[],d={},p=r-e.length;typeof i=="number"&&(i>r-Math.max(2,s)?c.push(
-0):p=r-i);let h,g,C=!1,y=-1,S=-1,x=-1;n===Ls&&(y=Ja(t,y,e.length),y!==-1&&(p=y+u));for(let R;R=t[y+=1];){if(n===oi&&R==="\\"){switch(S=y,t[y+1]){case"x":y+=3;break;case"\
-u":y+=5;break;case"U":y+=9;break;default:y+=1}x=y}if(R===`
-`)n===Ls&&(y=Ja(t,y,e.length)),p=y+e.length+u,h=void 0;else{if(R===" "&&g&&g!==" "&&g!==`
+0):p=r-i);let h,g,C=!1,y=-1,S=-1,L=-1;n===xs&&(y=Ja(t,y,e.length),y!==-1&&(p=y+u));for(let R;R=t[y+=1];){if(n===oi&&R==="\\"){switch(S=y,t[y+1]){case"x":y+=3;break;case"\
+u":y+=5;break;case"U":y+=9;break;default:y+=1}L=y}if(R===`
+`)n===xs&&(y=Ja(t,y,e.length)),p=y+e.length+u,h=void 0;else{if(R===" "&&g&&g!==" "&&g!==`
 `&&g!=="	"){let $=t[y+1];$&&$!==" "&&$!==`
-`&&$!=="	"&&(h=y)}if(y>=p)if(h)c.push(h),p=h+u,h=void 0;else if(n===oi){for(;g===" "||g==="	";)g=R,R=t[y+=1],C=!0;let $=y>x+1?y-2:S-1;if(d[$])return t;c.push($),
+`&&$!=="	"&&(h=y)}if(y>=p)if(h)c.push(h),p=h+u,h=void 0;else if(n===oi){for(;g===" "||g==="	";)g=R,R=t[y+=1],C=!0;let $=y>L+1?y-2:S-1;if(d[$])return t;c.push($),
 d[$]=!0,p=$+u,h=void 0}else C=!0}g=R}if(C&&a&&a(),c.length===0)return t;l&&l();let M=t.slice(0,c[0]);for(let R=0;R<c.length;++R){let $=c[R],D=c[R+1]||t.length;$===
 0?M=`
 ${e}${t.slice(0,D)}`:(n===oi&&d[$]&&(M+=`${t[$]}\\`),M+=`
 ${e}${t.slice($+1,D)}`)}return M}function Ja(t,e,n){let i=e,r=e+1,s=t[r];for(;s===" "||s==="	";)if(e<r+n)s=t[++e];else{do s=t[++e];while(s&&s!==`
-`);i=e,r=e+1,s=t[r]}return i}rn.FOLD_BLOCK=Ls;rn.FOLD_FLOW=Yh;rn.FOLD_QUOTED=oi;rn.foldFlowLines=Uh});var on=P(za=>{"use strict";var Oe=re(),Je=Qa(),ai=(t,e)=>({indentAtStart:e?t.indent.length:t.indentAtStart,lineWidth:t.options.lineWidth,minContentWidth:t.options.
+`);i=e,r=e+1,s=t[r]}return i}rn.FOLD_BLOCK=xs;rn.FOLD_FLOW=Yh;rn.FOLD_QUOTED=oi;rn.foldFlowLines=Uh});var on=P(za=>{"use strict";var Oe=re(),Je=Qa(),ai=(t,e)=>({indentAtStart:e?t.indent.length:t.indentAtStart,lineWidth:t.options.lineWidth,minContentWidth:t.options.
 minContentWidth}),ci=t=>/^(%|---|\.\.\.)/m.test(t);function Hh(t,e,n){if(!e||e<0)return!1;let i=e-n,r=t.length;if(r<=i)return!1;for(let s=0,l=0;s<r;++s)if(t[s]===
 `
 `){if(s-l>i)return!0;if(l=s+1,r-l<=i)return!1}return!0}function sn(t,e){let n=JSON.stringify(t);if(e.options.doubleQuotedAsJSON)return n;let{implicitKey:i}=e,r=e.
@@ -103,11 +103,11 @@ u)+"\\ ",u+=1,a=u,c="\\"),c==="\\")switch(n[u+1]){case"u":{l+=n.slice(a,u);let d
 substr(0,2)==="00"?l+="\\x"+d.substr(2):l+=n.substr(u,6)}u+=5,a=u+1}break;case"n":if(i||n[u+2]==='"'||n.length<r)u+=1;else{for(l+=n.slice(a,u)+`
 
 `;n[u+2]==="\\"&&n[u+3]==="n"&&n[u+4]!=='"';)l+=`
-`,u+=2;l+=s,n[u+2]===" "&&(l+="\\"),u+=1,a=u+1}break;default:u+=1}return l=a?l+n.slice(a):n,i?l:Je.foldFlowLines(l,s,Je.FOLD_QUOTED,ai(e,!1))}function xs(t,e){if(e.
+`,u+=2;l+=s,n[u+2]===" "&&(l+="\\"),u+=1,a=u+1}break;default:u+=1}return l=a?l+n.slice(a):n,i?l:Je.foldFlowLines(l,s,Je.FOLD_QUOTED,ai(e,!1))}function Ls(t,e){if(e.
 options.singleQuote===!1||e.implicitKey&&t.includes(`
 `)||/[ \t]\n|\n[ \t]/.test(t))return sn(t,e);let n=e.indent||(ci(t)?"  ":""),i="'"+t.replace(/'/g,"''").replace(/\n+/g,`$&
 ${n}`)+"'";return e.implicitKey?i:Je.foldFlowLines(i,n,Je.FOLD_FLOW,ai(e,!1))}function Tt(t,e){let{singleQuote:n}=e.options,i;if(n===!1)i=sn;else{let r=t.includes(
-'"'),s=t.includes("'");r&&!s?i=xs:s&&!r?i=sn:i=n?xs:sn}return i(t,e)}var Ps;try{Ps=new RegExp(`(^|(?<!
+'"'),s=t.includes("'");r&&!s?i=Ls:s&&!r?i=sn:i=n?Ls:sn}return i(t,e)}var Ps;try{Ps=new RegExp(`(^|(?<!
 ))
 +(?!
 |$)`,"g")}catch{Ps=/\n+(?!\n|$)/g}function li({comment:t,type:e,value:n},i,r,s){let{blockQuote:l,commentString:a,lineWidth:u}=i.options;if(!l||/\n[\t ]+$/.test(
@@ -117,8 +117,8 @@ n))return Tt(n,i);let c=i.indent||(i.forceBlockIndent||ci(n)?"  ":""),d=l==="lit
 `;let p,h;for(h=n.length;h>0;--h){let D=n[h-1];if(D!==`
 `&&D!=="	"&&D!==" ")break}let g=n.substring(h),C=g.indexOf(`
 `);C===-1?p="-":n===g||C!==g.length-1?(p="+",s&&s()):p="",g&&(n=n.slice(0,-g.length),g[g.length-1]===`
-`&&(g=g.slice(0,-1)),g=g.replace(Ps,`$&${c}`));let y=!1,S,x=-1;for(S=0;S<n.length;++S){let D=n[S];if(D===" ")y=!0;else if(D===`
-`)x=S;else break}let M=n.substring(0,x<S?x+1:S);M&&(n=n.substring(M.length),M=M.replace(/\n+/g,`$&${c}`));let $=(y?c?"2":"1":"")+p;if(t&&($+=" "+a(t.replace(/ ?[\r\n]+/g,
+`&&(g=g.slice(0,-1)),g=g.replace(Ps,`$&${c}`));let y=!1,S,L=-1;for(S=0;S<n.length;++S){let D=n[S];if(D===" ")y=!0;else if(D===`
+`)L=S;else break}let M=n.substring(0,L<S?L+1:S);M&&(n=n.substring(M.length),M=M.replace(/\n+/g,`$&${c}`));let $=(y?c?"2":"1":"")+p;if(t&&($+=" "+a(t.replace(/ ?[\r\n]+/g,
 " ")),r&&r()),!d){let D=n.replace(/\n+/g,`
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${c}`),K=!1,G=ai(i,!0);l!=="folded"&&e!==Oe.Scalar.BLOCK_FOLDED&&(G.onOverflow=
 ()=>{K=!0});let I=Je.foldFlowLines(`${M}${D}${g}`,c,Je.FOLD_BLOCK,G);if(!K)return`>${$}
@@ -132,7 +132,7 @@ ${u}`);if(l){let h=y=>y.default&&y.tag!=="tag:yaml.org,2002:str"&&y.test?.test(p
 p:Je.foldFlowLines(p,u,Je.FOLD_FLOW,ai(e,!1))}function Gh(t,e,n,i){let{implicitKey:r,inFlow:s}=e,l=typeof t.value=="string"?t:Object.assign({},t,{value:String(t.
 value)}),{type:a}=t;a!==Oe.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(l.value)&&(a=Oe.Scalar.QUOTE_DOUBLE);let u=d=>{switch(d){case Oe.
 Scalar.BLOCK_FOLDED:case Oe.Scalar.BLOCK_LITERAL:return r||s?Tt(l.value,e):li(l,e,n,i);case Oe.Scalar.QUOTE_DOUBLE:return sn(l.value,e);case Oe.Scalar.QUOTE_SINGLE:
-return xs(l.value,e);case Oe.Scalar.PLAIN:return Vh(l,e,n,i);default:return null}},c=u(a);if(c===null){let{defaultKeyType:d,defaultStringType:p}=e.options,h=r&&
+return Ls(l.value,e);case Oe.Scalar.PLAIN:return Vh(l,e,n,i);default:return null}},c=u(a);if(c===null){let{defaultKeyType:d,defaultStringType:p}=e.options,h=r&&
 d||p;if(c=u(h),c===null)throw new Error(`Unsupported default string type ${h}`)}return c}za.stringifyString=Gh});var ln=P(Ms=>{"use strict";var Wh=ei(),Qe=V(),Jh=nn(),Qh=on();function zh(t,e){let n=Object.assign({blockQuote:!0,commentString:Jh.stringifyComment,defaultKeyType:null,
 defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,
 minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},t.schema.toStringOptions,e),i;switch(n.collectionStyle){case"\
@@ -147,22 +147,22 @@ ingify circular structure without alias nodes");e.resolvedAliases?e.resolvedAlia
 t:e.doc.createNode(t,{onTagObj:u=>r=u});r??(r=Xh(e.doc.schema.tags,s));let l=Zh(s,r,e);l.length>0&&(e.indentAtStart=(e.indentAtStart??0)+l.length+1);let a=typeof r.
 stringify=="function"?r.stringify(s,e,n,i):Qe.isScalar(s)?Qh.stringifyString(s,e,n,i):s.toString(e,n,i);return l?Qe.isScalar(s)||a[0]==="{"||a[0]==="["?`${l} ${a}`:
 `${l}
-${e.indent}${a}`:a}Ms.createStringifyContext=zh;Ms.stringify=em});var tc=P(ec=>{"use strict";var Ie=V(),Xa=re(),Za=ln(),an=nn();function tm({key:t,value:e},n,i,r){let{allNullValues:s,doc:l,indent:a,indentStep:u,options:{commentString:c,
-indentSeq:d,simpleKeys:p}}=n,h=Ie.isNode(t)&&t.comment||null;if(p){if(h)throw new Error("With simple keys, key nodes cannot have comments");if(Ie.isCollection(t)||
-!Ie.isNode(t)&&typeof t=="object"){let G="With simple keys, collection cannot be used as a key value";throw new Error(G)}}let g=!p&&(!t||h&&e==null&&!n.inFlow||
-Ie.isCollection(t)||(Ie.isScalar(t)?t.type===Xa.Scalar.BLOCK_FOLDED||t.type===Xa.Scalar.BLOCK_LITERAL:typeof t=="object"));n=Object.assign({},n,{allNullValues:!1,
+${e.indent}${a}`:a}Ms.createStringifyContext=zh;Ms.stringify=em});var tc=P(ec=>{"use strict";var Re=V(),Xa=re(),Za=ln(),an=nn();function tm({key:t,value:e},n,i,r){let{allNullValues:s,doc:l,indent:a,indentStep:u,options:{commentString:c,
+indentSeq:d,simpleKeys:p}}=n,h=Re.isNode(t)&&t.comment||null;if(p){if(h)throw new Error("With simple keys, key nodes cannot have comments");if(Re.isCollection(t)||
+!Re.isNode(t)&&typeof t=="object"){let G="With simple keys, collection cannot be used as a key value";throw new Error(G)}}let g=!p&&(!t||h&&e==null&&!n.inFlow||
+Re.isCollection(t)||(Re.isScalar(t)?t.type===Xa.Scalar.BLOCK_FOLDED||t.type===Xa.Scalar.BLOCK_LITERAL:typeof t=="object"));n=Object.assign({},n,{allNullValues:!1,
 implicitKey:!g&&(p||!s),indent:a+u});let C=!1,y=!1,S=Za.stringify(t,n,()=>C=!0,()=>y=!0);if(!g&&!n.inFlow&&S.length>1024){if(p)throw new Error("With simple keys\
 , single line scalar must not span more than 1024 characters");g=!0}if(n.inFlow){if(s||e==null)return C&&i&&i(),S===""?"?":g?`? ${S}`:S}else if(s&&!p||e==null&&
 g)return S=`? ${S}`,h&&!C?S+=an.lineComment(S,n.indent,c(h)):y&&r&&r(),S;C&&(h=null),g?(h&&(S+=an.lineComment(S,n.indent,c(h))),S=`? ${S}
-${a}:`):(S=`${S}:`,h&&(S+=an.lineComment(S,n.indent,c(h))));let x,M,R;Ie.isNode(e)?(x=!!e.spaceBefore,M=e.commentBefore,R=e.comment):(x=!1,M=null,R=null,e&&typeof e==
-"object"&&(e=l.createNode(e))),n.implicitKey=!1,!g&&!h&&Ie.isScalar(e)&&(n.indentAtStart=S.length+1),y=!1,!d&&u.length>=2&&!n.inFlow&&!g&&Ie.isSeq(e)&&!e.flow&&
-!e.tag&&!e.anchor&&(n.indent=n.indent.substring(2));let $=!1,D=Za.stringify(e,n,()=>$=!0,()=>y=!0),K=" ";if(h||x||M){if(K=x?`
+${a}:`):(S=`${S}:`,h&&(S+=an.lineComment(S,n.indent,c(h))));let L,M,R;Re.isNode(e)?(L=!!e.spaceBefore,M=e.commentBefore,R=e.comment):(L=!1,M=null,R=null,e&&typeof e==
+"object"&&(e=l.createNode(e))),n.implicitKey=!1,!g&&!h&&Re.isScalar(e)&&(n.indentAtStart=S.length+1),y=!1,!d&&u.length>=2&&!n.inFlow&&!g&&Re.isSeq(e)&&!e.flow&&
+!e.tag&&!e.anchor&&(n.indent=n.indent.substring(2));let $=!1,D=Za.stringify(e,n,()=>$=!0,()=>y=!0),K=" ";if(h||L||M){if(K=L?`
 `:"",M){let G=c(M);K+=`
 ${an.indentComment(G,n.indent)}`}D===""&&!n.inFlow?K===`
 `&&R&&(K=`
 
 `):K+=`
-${n.indent}`}else if(!g&&Ie.isCollection(e)){let G=D[0],I=D.indexOf(`
+${n.indent}`}else if(!g&&Re.isCollection(e)){let G=D[0],I=D.indexOf(`
 `),J=I!==-1,we=n.inFlow??e.flow??e.items.length===0;if(J||!we){let ve=!1;if(J&&(G==="&"||G==="!")){let z=D.indexOf(" ");G==="&"&&z!==-1&&z<I&&D[z+1]==="!"&&(z=D.
 indexOf(" ",z+1)),(z===-1||I<z)&&(ve=!0)}ve||(K=`
 ${n.indent}`)}}else(D===""||D[0]===`
@@ -182,20 +182,20 @@ n.doc.options.logLevel,`Keys with collection values will be stringified due to J
 !0}return r}return JSON.stringify(e)}ac.addPairToJSMap=lm});var ze=P(Ds=>{"use strict";var cc=tn(),cm=tc(),um=$s(),mi=V();function fm(t,e,n){let i=cc.createNode(t,void 0,n),r=cc.createNode(e,void 0,n);return new gi(i,r)}
 var gi=class t{constructor(e,n=null){Object.defineProperty(this,mi.NODE_TYPE,{value:mi.PAIR}),this.key=e,this.value=n}clone(e){let{key:n,value:i}=this;return mi.
 isNode(n)&&(n=n.clone(e)),mi.isNode(i)&&(i=i.clone(e)),new t(n,i)}toJSON(e,n){let i=n?.mapAsMap?new Map:{};return um.addPairToJSMap(n,i,this)}toString(e,n,i){return e?.
-doc?cm.stringifyPair(this,e,n,i):JSON.stringify(this)}};Ds.Pair=gi;Ds.createPair=fm});var Fs=P(fc=>{"use strict";var ct=V(),uc=ln(),yi=nn();function dm(t,e,n){return(e.inFlow??t.flow?hm:pm)(t,e,n)}function pm({comment:t,items:e},n,{blockItemPrefix:i,
+doc?cm.stringifyPair(this,e,n,i):JSON.stringify(this)}};Ds.Pair=gi;Ds.createPair=fm});var Fs=P(fc=>{"use strict";var ut=V(),uc=ln(),yi=nn();function dm(t,e,n){return(e.inFlow??t.flow?hm:pm)(t,e,n)}function pm({comment:t,items:e},n,{blockItemPrefix:i,
 flowChars:r,itemIndent:s,onChompKeep:l,onComment:a}){let{indent:u,options:{commentString:c}}=n,d=Object.assign({},n,{indent:s,type:null}),p=!1,h=[];for(let C=0;C<
-e.length;++C){let y=e[C],S=null;if(ct.isNode(y))!p&&y.spaceBefore&&h.push(""),bi(n,h,y.commentBefore,p),y.comment&&(S=y.comment);else if(ct.isPair(y)){let M=ct.
-isNode(y.key)?y.key:null;M&&(!p&&M.spaceBefore&&h.push(""),bi(n,h,M.commentBefore,p))}p=!1;let x=uc.stringify(y,d,()=>S=null,()=>p=!0);S&&(x+=yi.lineComment(x,s,
-c(S))),p&&S&&(p=!1),h.push(i+x)}let g;if(h.length===0)g=r.start+r.end;else{g=h[0];for(let C=1;C<h.length;++C){let y=h[C];g+=y?`
+e.length;++C){let y=e[C],S=null;if(ut.isNode(y))!p&&y.spaceBefore&&h.push(""),bi(n,h,y.commentBefore,p),y.comment&&(S=y.comment);else if(ut.isPair(y)){let M=ut.
+isNode(y.key)?y.key:null;M&&(!p&&M.spaceBefore&&h.push(""),bi(n,h,M.commentBefore,p))}p=!1;let L=uc.stringify(y,d,()=>S=null,()=>p=!0);S&&(L+=yi.lineComment(L,s,
+c(S))),p&&S&&(p=!1),h.push(i+L)}let g;if(h.length===0)g=r.start+r.end;else{g=h[0];for(let C=1;C<h.length;++C){let y=h[C];g+=y?`
 ${u}${y}`:`
 `}}return t?(g+=`
 `+yi.indentComment(c(t),u),a&&a()):p&&l&&l(),g}function hm({items:t},e,{flowChars:n,itemIndent:i}){let{indent:r,indentStep:s,flowCollectionPadding:l,options:{commentString:a}}=e;
-i+=s;let u=Object.assign({},e,{indent:i,inFlow:!0,type:null}),c=!1,d=0,p=[];for(let C=0;C<t.length;++C){let y=t[C],S=null;if(ct.isNode(y))y.spaceBefore&&p.push(
-""),bi(e,p,y.commentBefore,!1),y.comment&&(S=y.comment);else if(ct.isPair(y)){let M=ct.isNode(y.key)?y.key:null;M&&(M.spaceBefore&&p.push(""),bi(e,p,M.commentBefore,
-!1),M.comment&&(c=!0));let R=ct.isNode(y.value)?y.value:null;R?(R.comment&&(S=R.comment),R.commentBefore&&(c=!0)):y.value==null&&M?.comment&&(S=M.comment)}S&&(c=
-!0);let x=uc.stringify(y,u,()=>S=null);c||(c=p.length>d||x.includes(`
-`)),C<t.length-1?x+=",":e.options.trailingComma&&(e.options.lineWidth>0&&(c||(c=p.reduce((M,R)=>M+R.length+2,2)+(x.length+2)>e.options.lineWidth)),c&&(x+=",")),
-S&&(x+=yi.lineComment(x,i,a(S))),p.push(x),d=p.length}let{start:h,end:g}=n;if(p.length===0)return h+g;if(!c){let C=p.reduce((y,S)=>y+S.length+2,2);c=e.options.lineWidth>
+i+=s;let u=Object.assign({},e,{indent:i,inFlow:!0,type:null}),c=!1,d=0,p=[];for(let C=0;C<t.length;++C){let y=t[C],S=null;if(ut.isNode(y))y.spaceBefore&&p.push(
+""),bi(e,p,y.commentBefore,!1),y.comment&&(S=y.comment);else if(ut.isPair(y)){let M=ut.isNode(y.key)?y.key:null;M&&(M.spaceBefore&&p.push(""),bi(e,p,M.commentBefore,
+!1),M.comment&&(c=!0));let R=ut.isNode(y.value)?y.value:null;R?(R.comment&&(S=R.comment),R.commentBefore&&(c=!0)):y.value==null&&M?.comment&&(S=M.comment)}S&&(c=
+!0);let L=uc.stringify(y,u,()=>S=null);c||(c=p.length>d||L.includes(`
+`)),C<t.length-1?L+=",":e.options.trailingComma&&(e.options.lineWidth>0&&(c||(c=p.reduce((M,R)=>M+R.length+2,2)+(L.length+2)>e.options.lineWidth)),c&&(L+=",")),
+S&&(L+=yi.lineComment(L,i,a(S))),p.push(L),d=p.length}let{start:h,end:g}=n;if(p.length===0)return h+g;if(!c){let C=p.reduce((y,S)=>y+S.length+2,2);c=e.options.lineWidth>
 0&&C>e.options.lineWidth}if(c){let C=h;for(let y of p)C+=y?`
 ${s}${r}${y}`:`
 `;return`${C}
@@ -212,7 +212,7 @@ for(let u of Object.keys(n))a(u,n[u]);return typeof e.sortMapEntries=="function"
 e,n),!0)}toJSON(e,n,i){let r=i?new i:n?.mapAsMap?new Map:{};n?.onCreate&&n.onCreate(r);for(let s of this.items)gm.addPairToJSMap(n,r,s);return r}toString(e,n,i){
 if(!e)return JSON.stringify(this);for(let r of this.items)if(!Xe.isPair(r))throw new Error(`Map items must all be pairs; found ${JSON.stringify(r)} instead`);return!e.
 allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),mm.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"\
-}"},itemIndent:e.indent||"",onChompKeep:i,onComment:n})}};js.YAMLMap=Bs;js.findPair=cn});var Lt=P(pc=>{"use strict";var wm=V(),dc=Ze(),vm={collection:"map",default:!0,nodeClass:dc.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(t,e){return wm.isMap(t)||
+}"},itemIndent:e.indent||"",onChompKeep:i,onComment:n})}};js.YAMLMap=Bs;js.findPair=cn});var xt=P(pc=>{"use strict";var wm=V(),dc=Ze(),vm={collection:"map",default:!0,nodeClass:dc.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(t,e){return wm.isMap(t)||
 e("Expected a mapping for this tag"),t},createNode:(t,e,n)=>dc.YAMLMap.from(t,e,n)};pc.map=vm});var et=P(hc=>{"use strict";var Sm=tn(),Am=Fs(),km=ri(),Si=V(),Om=re(),Em=Ge(),Ks=class extends km.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){
 super(Si.SEQ,e),this.items=[]}add(e){this.items.push(e)}delete(e){let n=vi(e);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(e,n){let i=vi(e);
 if(typeof i!="number")return;let r=this.items[i];return!n&&Si.isScalar(r)?r.value:r}has(e){let n=vi(e);return typeof n=="number"&&n<this.items.length}set(e,n){let i=vi(
@@ -221,10 +221,10 @@ let i=[];n?.onCreate&&n.onCreate(i);let r=0;for(let s of this.items)i.push(Em.to
 e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:i,onComment:n}):JSON.stringify(this)}static from(e,n,i){let{replacer:r}=i,
 s=new this(e);if(n&&Symbol.iterator in Object(n)){let l=0;for(let a of n){if(typeof r=="function"){let u=n instanceof Set?a:String(l++);a=r.call(n,u,a)}s.items.
 push(Sm.createNode(a,void 0,i))}}return s}};function vi(t){let e=Si.isScalar(t)?t.value:t;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="number"&&Number.
-isInteger(e)&&e>=0?e:null}hc.YAMLSeq=Ks});var xt=P(gc=>{"use strict";var Nm=V(),mc=et(),Cm={collection:"seq",default:!0,nodeClass:mc.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(t,e){return Nm.isSeq(t)||
-e("Expected a sequence for this tag"),t},createNode:(t,e,n)=>mc.YAMLSeq.from(t,e,n)};gc.seq=Cm});var un=P(yc=>{"use strict";var Tm=on(),Lm={identify:t=>typeof t=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,stringify(t,e,n,i){return e=Object.
-assign({actualString:!0},e),Tm.stringifyString(t,e,n,i)}};yc.string=Lm});var Ai=P(vc=>{"use strict";var bc=re(),wc={identify:t=>t==null,createNode:()=>new bc.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
-resolve:()=>new bc.Scalar(null),stringify:({source:t},e)=>typeof t=="string"&&wc.test.test(t)?t:e.options.nullStr};vc.nullTag=wc});var Ys=P(Ac=>{"use strict";var xm=re(),Sc={identify:t=>typeof t=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:t=>new xm.
+isInteger(e)&&e>=0?e:null}hc.YAMLSeq=Ks});var Lt=P(gc=>{"use strict";var Nm=V(),mc=et(),Cm={collection:"seq",default:!0,nodeClass:mc.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(t,e){return Nm.isSeq(t)||
+e("Expected a sequence for this tag"),t},createNode:(t,e,n)=>mc.YAMLSeq.from(t,e,n)};gc.seq=Cm});var un=P(yc=>{"use strict";var Tm=on(),xm={identify:t=>typeof t=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,stringify(t,e,n,i){return e=Object.
+assign({actualString:!0},e),Tm.stringifyString(t,e,n,i)}};yc.string=xm});var Ai=P(vc=>{"use strict";var bc=re(),wc={identify:t=>t==null,createNode:()=>new bc.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
+resolve:()=>new bc.Scalar(null),stringify:({source:t},e)=>typeof t=="string"&&wc.test.test(t)?t:e.options.nullStr};vc.nullTag=wc});var Ys=P(Ac=>{"use strict";var Lm=re(),Sc={identify:t=>typeof t=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:t=>new Lm.
 Scalar(t[0]==="t"||t[0]==="T"),stringify({source:t,value:e},n){if(t&&Sc.test.test(t)){let i=t[0]==="t"||t[0]==="T";if(e===i)return t}return e?n.options.trueStr:
 n.options.falseStr}};Ac.boolTag=Sc});var Pt=P(kc=>{"use strict";function Pm({format:t,minFractionDigits:e,tag:n,value:i}){if(typeof i=="bigint")return String(i);let r=typeof i=="number"?i:Number(i);
 if(!isFinite(r))return isNaN(r)?".nan":r<0?"-.inf":".inf";let s=Object.is(i,-0)?"-0":JSON.stringify(i);if(!t&&e&&(!n||n==="tag:yaml.org,2002:float")&&/^-?\d/.test(
@@ -237,14 +237,14 @@ ki.float=qm;ki.floatExp=Rm;ki.floatNaN=Im});var Gs=P(Ei=>{"use strict";var Oc=Pt
 let{value:i}=t;return Oi(i)&&i>=0?n+i.toString(e):Oc.stringifyNumber(t)}var _m={identify:t=>Oi(t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
 resolve:(t,e,n)=>Vs(t,2,8,n),stringify:t=>Ec(t,8,"0o")},$m={identify:Oi,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(t,e,n)=>Vs(t,0,10,n),
 stringify:Oc.stringifyNumber},Dm={identify:t=>Oi(t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(t,e,n)=>Vs(t,2,16,
-n),stringify:t=>Ec(t,16,"0x")};Ei.int=$m;Ei.intHex=Dm;Ei.intOct=_m});var Cc=P(Nc=>{"use strict";var Fm=Lt(),Bm=Ai(),jm=xt(),Km=un(),Ym=Ys(),Ws=Hs(),Js=Gs(),Um=[Fm.map,jm.seq,Km.string,Bm.nullTag,Ym.boolTag,Js.intOct,Js.int,Js.intHex,
-Ws.floatNaN,Ws.floatExp,Ws.float];Nc.schema=Um});var xc=P(Lc=>{"use strict";var Hm=re(),Vm=Lt(),Gm=xt();function Tc(t){return typeof t=="bigint"||Number.isInteger(t)}var Ni=({value:t})=>JSON.stringify(t),Wm=[{
+n),stringify:t=>Ec(t,16,"0x")};Ei.int=$m;Ei.intHex=Dm;Ei.intOct=_m});var Cc=P(Nc=>{"use strict";var Fm=xt(),Bm=Ai(),jm=Lt(),Km=un(),Ym=Ys(),Ws=Hs(),Js=Gs(),Um=[Fm.map,jm.seq,Km.string,Bm.nullTag,Ym.boolTag,Js.intOct,Js.int,Js.intHex,
+Ws.floatNaN,Ws.floatExp,Ws.float];Nc.schema=Um});var Lc=P(xc=>{"use strict";var Hm=re(),Vm=xt(),Gm=Lt();function Tc(t){return typeof t=="bigint"||Number.isInteger(t)}var Ni=({value:t})=>JSON.stringify(t),Wm=[{
 identify:t=>typeof t=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,stringify:Ni},{identify:t=>t==null,createNode:()=>new Hm.Scalar(null),default:!0,
 tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:Ni},{identify:t=>typeof t=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,
 resolve:t=>t==="true",stringify:Ni},{identify:Tc,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(t,e,{intAsBigInt:n})=>n?BigInt(t):
 parseInt(t,10),stringify:({value:t})=>Tc(t)?t.toString():JSON.stringify(t)},{identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
 resolve:t=>parseFloat(t),stringify:Ni}],Jm={default:!0,tag:"",test:/^/,resolve(t,e){return e(`Unresolved plain scalar ${JSON.stringify(t)}`),t}},Qm=[Vm.map,Gm.seq].
-concat(Wm,Jm);Lc.schema=Qm});var zs=P(Pc=>{"use strict";var fn=require("buffer"),Qs=re(),zm=on(),Xm={identify:t=>t instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(t,e){
+concat(Wm,Jm);xc.schema=Qm});var zs=P(Pc=>{"use strict";var fn=require("buffer"),Qs=re(),zm=on(),Xm={identify:t=>t instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(t,e){
 if(typeof fn.Buffer=="function")return fn.Buffer.from(t,"base64");if(typeof atob=="function"){let n=atob(t.replace(/[\n\r]/g,"")),i=new Uint8Array(n.length);for(let r=0;r<
 n.length;++r)i[r]=n.charCodeAt(r);return i}else return e("This environment does not support reading binary tags; either Buffer or atob is required"),t},stringify({
 comment:t,type:e,value:n},i,r,s){if(!n)return"";let l=n,a;if(typeof fn.Buffer=="function")a=l instanceof fn.Buffer?l.toString("base64"):fn.Buffer.from(l.buffer).
@@ -252,7 +252,7 @@ toString("base64");else if(typeof btoa=="function"){let u="";for(let c=0;c<l.len
 nment does not support writing binary tags; either Buffer or btoa is required");if(e??(e=Qs.Scalar.BLOCK_LITERAL),e!==Qs.Scalar.QUOTE_DOUBLE){let u=Math.max(i.options.
 lineWidth-i.indent.length,i.options.minContentWidth),c=Math.ceil(a.length/u),d=new Array(c);for(let p=0,h=0;p<c;++p,h+=u)d[p]=a.substr(h,u);a=d.join(e===Qs.Scalar.
 BLOCK_LITERAL?`
-`:" ")}return zm.stringifyString({comment:t,type:e,value:a},i,r,s)}};Pc.binary=Xm});var Li=P(Ti=>{"use strict";var Ci=V(),Xs=ze(),Zm=re(),eg=et();function Mc(t,e){if(Ci.isSeq(t))for(let n=0;n<t.items.length;++n){let i=t.items[n];if(!Ci.isPair(i)){
+`:" ")}return zm.stringifyString({comment:t,type:e,value:a},i,r,s)}};Pc.binary=Xm});var xi=P(Ti=>{"use strict";var Ci=V(),Xs=ze(),Zm=re(),eg=et();function Mc(t,e){if(Ci.isSeq(t))for(let n=0;n<t.items.length;++n){let i=t.items[n];if(!Ci.isPair(i)){
 if(Ci.isMap(i)){i.items.length>1&&e("Each pair must have its own sequence indicator");let r=i.items[0]||new Xs.Pair(new Zm.Scalar(null));if(i.commentBefore&&(r.
 key.commentBefore=r.key.commentBefore?`${i.commentBefore}
 ${r.key.commentBefore}`:i.commentBefore),i.comment){let s=r.value??r.key;s.comment=s.comment?`${i.comment}
@@ -260,35 +260,35 @@ ${s.comment}`:i.comment}i=r}t.items[n]=Ci.isPair(i)?i:new Xs.Pair(i)}}else e("Ex
 YAMLSeq(t);r.tag="tag:yaml.org,2002:pairs";let s=0;if(e&&Symbol.iterator in Object(e))for(let l of e){typeof i=="function"&&(l=i.call(e,String(s++),l));let a,u;
 if(Array.isArray(l))if(l.length===2)a=l[0],u=l[1];else throw new TypeError(`Expected [key, value] tuple: ${l}`);else if(l&&l instanceof Object){let c=Object.keys(
 l);if(c.length===1)a=c[0],u=l[a];else throw new TypeError(`Expected tuple with one key, not ${c.length} keys`)}else a=l;r.items.push(Xs.createPair(a,u,n))}return r}
-var tg={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Mc,createNode:Ic};Ti.createPairs=Ic;Ti.pairs=tg;Ti.resolvePairs=Mc});var to=P(eo=>{"use strict";var Rc=V(),Zs=Ge(),dn=Ze(),ng=et(),qc=Li(),ut=class t extends ng.YAMLSeq{constructor(){super(),this.add=dn.YAMLMap.prototype.add.bind(
+var tg={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Mc,createNode:Ic};Ti.createPairs=Ic;Ti.pairs=tg;Ti.resolvePairs=Mc});var to=P(eo=>{"use strict";var Rc=V(),Zs=Ge(),dn=Ze(),ng=et(),qc=xi(),ft=class t extends ng.YAMLSeq{constructor(){super(),this.add=dn.YAMLMap.prototype.add.bind(
 this),this.delete=dn.YAMLMap.prototype.delete.bind(this),this.get=dn.YAMLMap.prototype.get.bind(this),this.has=dn.YAMLMap.prototype.has.bind(this),this.set=dn.YAMLMap.
 prototype.set.bind(this),this.tag=t.tag}toJSON(e,n){if(!n)return super.toJSON(e);let i=new Map;n?.onCreate&&n.onCreate(i);for(let r of this.items){let s,l;if(Rc.
 isPair(r)?(s=Zs.toJS(r.key,"",n),l=Zs.toJS(r.value,s,n)):s=Zs.toJS(r,"",n),i.has(s))throw new Error("Ordered maps must not include duplicate keys");i.set(s,l)}return i}static from(e,n,i){
-let r=qc.createPairs(e,n,i),s=new this;return s.items=r.items,s}};ut.tag="tag:yaml.org,2002:omap";var ig={collection:"seq",identify:t=>t instanceof Map,nodeClass:ut,
+let r=qc.createPairs(e,n,i),s=new this;return s.items=r.items,s}};ft.tag="tag:yaml.org,2002:omap";var ig={collection:"seq",identify:t=>t instanceof Map,nodeClass:ft,
 default:!1,tag:"tag:yaml.org,2002:omap",resolve(t,e){let n=qc.resolvePairs(t,e),i=[];for(let{key:r}of n.items)Rc.isScalar(r)&&(i.includes(r.value)?e(`Ordered ma\
-ps must not include duplicate keys: ${r.value}`):i.push(r.value));return Object.assign(new ut,n)},createNode:(t,e,n)=>ut.from(t,e,n)};eo.YAMLOMap=ut;eo.omap=ig});var Bc=P(no=>{"use strict";var _c=re();function $c({value:t,source:e},n){return e&&(t?Dc:Fc).test.test(e)?e:t?n.options.trueStr:n.options.falseStr}var Dc={identify:t=>t===
+ps must not include duplicate keys: ${r.value}`):i.push(r.value));return Object.assign(new ft,n)},createNode:(t,e,n)=>ft.from(t,e,n)};eo.YAMLOMap=ft;eo.omap=ig});var Bc=P(no=>{"use strict";var _c=re();function $c({value:t,source:e},n){return e&&(t?Dc:Fc).test.test(e)?e:t?n.options.trueStr:n.options.falseStr}var Dc={identify:t=>t===
 !0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new _c.Scalar(!0),stringify:$c},Fc={identify:t=>t===!1,
 default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new _c.Scalar(!1),stringify:$c};no.falseTag=Fc;no.trueTag=
-Dc});var jc=P(xi=>{"use strict";var rg=re(),io=Pt(),sg={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+Dc});var jc=P(Li=>{"use strict";var rg=re(),io=Pt(),sg={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve:t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:io.stringifyNumber},og={identify:t=>typeof t==
 "number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:t=>parseFloat(t.replace(/_/g,
 "")),stringify(t){let e=Number(t.value);return isFinite(e)?e.toExponential():io.stringifyNumber(t)}},lg={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml\
 .org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(t){let e=new rg.Scalar(parseFloat(t.replace(/_/g,""))),n=t.indexOf(".");if(n!==-1){let i=t.substring(
-n+1).replace(/_/g,"");i[i.length-1]==="0"&&(e.minFractionDigits=i.length)}return e},stringify:io.stringifyNumber};xi.float=lg;xi.floatExp=og;xi.floatNaN=sg});var Yc=P(hn=>{"use strict";var Kc=Pt(),pn=t=>typeof t=="bigint"||Number.isInteger(t);function Pi(t,e,n,{intAsBigInt:i}){let r=t[0];if((r==="-"||r==="+")&&(e+=1),
+n+1).replace(/_/g,"");i[i.length-1]==="0"&&(e.minFractionDigits=i.length)}return e},stringify:io.stringifyNumber};Li.float=lg;Li.floatExp=og;Li.floatNaN=sg});var Yc=P(hn=>{"use strict";var Kc=Pt(),pn=t=>typeof t=="bigint"||Number.isInteger(t);function Pi(t,e,n,{intAsBigInt:i}){let r=t[0];if((r==="-"||r==="+")&&(e+=1),
 t=t.substring(e).replace(/_/g,""),i){switch(n){case 2:t=`0b${t}`;break;case 8:t=`0o${t}`;break;case 16:t=`0x${t}`;break}let l=BigInt(t);return r==="-"?BigInt(-1)*
 l:l}let s=parseInt(t,n);return r==="-"?-1*s:s}function ro(t,e,n){let{value:i}=t;if(pn(i)){let r=i.toString(e);return i<0?"-"+n+r.substr(1):n+r}return Kc.stringifyNumber(
 t)}var ag={identify:pn,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(t,e,n)=>Pi(t,2,2,n),stringify:t=>ro(t,2,"0b")},cg={identify:pn,
 default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(t,e,n)=>Pi(t,1,8,n),stringify:t=>ro(t,8,"0")},ug={identify:pn,default:!0,tag:"\
 tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(t,e,n)=>Pi(t,0,10,n),stringify:Kc.stringifyNumber},fg={identify:pn,default:!0,tag:"tag:yaml.org,2002:\
-int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(t,e,n)=>Pi(t,2,16,n),stringify:t=>ro(t,16,"0x")};hn.int=ug;hn.intBin=ag;hn.intHex=fg;hn.intOct=cg});var oo=P(so=>{"use strict";var Ri=V(),Mi=ze(),Ii=Ze(),ft=class t extends Ii.YAMLMap{constructor(e){super(e),this.tag=t.tag}add(e){let n;Ri.isPair(e)?n=e:e&&typeof e==
+int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(t,e,n)=>Pi(t,2,16,n),stringify:t=>ro(t,16,"0x")};hn.int=ug;hn.intBin=ag;hn.intHex=fg;hn.intOct=cg});var oo=P(so=>{"use strict";var Ri=V(),Mi=ze(),Ii=Ze(),dt=class t extends Ii.YAMLMap{constructor(e){super(e),this.tag=t.tag}add(e){let n;Ri.isPair(e)?n=e:e&&typeof e==
 "object"&&"key"in e&&"value"in e&&e.value===null?n=new Mi.Pair(e.key,null):n=new Mi.Pair(e,null),Ii.findPair(this.items,n.key)||this.items.push(n)}get(e,n){let i=Ii.
 findPair(this.items,e);return!n&&Ri.isPair(i)?Ri.isScalar(i.key)?i.key.value:i.key:i}set(e,n){if(typeof n!="boolean")throw new Error(`Expected boolean value for\
  set(key, value) in a YAML set, not ${typeof n}`);let i=Ii.findPair(this.items,e);i&&!n?this.items.splice(this.items.indexOf(i),1):!i&&n&&this.items.push(new Mi.
 Pair(e))}toJSON(e,n){return super.toJSON(e,n,Set)}toString(e,n,i){if(!e)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign(
 {},e,{allNullValues:!0}),n,i);throw new Error("Set items must all have null values")}static from(e,n,i){let{replacer:r}=i,s=new this(e);if(n&&Symbol.iterator in
-Object(n))for(let l of n)typeof r=="function"&&(l=r.call(n,l,l)),s.items.push(Mi.createPair(l,null,i));return s}};ft.tag="tag:yaml.org,2002:set";var dg={collection:"\
-map",identify:t=>t instanceof Set,nodeClass:ft,default:!1,tag:"tag:yaml.org,2002:set",createNode:(t,e,n)=>ft.from(t,e,n),resolve(t,e){if(Ri.isMap(t)){if(t.hasAllNullValues(
-!0))return Object.assign(new ft,t);e("Set items must all have null values")}else e("Expected a mapping for this tag");return t}};so.YAMLSet=ft;so.set=dg});var ao=P(qi=>{"use strict";var pg=Pt();function lo(t,e){let n=t[0],i=n==="-"||n==="+"?t.substring(1):t,r=l=>e?BigInt(l):Number(l),s=i.replace(/_/g,"").split(":").
+Object(n))for(let l of n)typeof r=="function"&&(l=r.call(n,l,l)),s.items.push(Mi.createPair(l,null,i));return s}};dt.tag="tag:yaml.org,2002:set";var dg={collection:"\
+map",identify:t=>t instanceof Set,nodeClass:dt,default:!1,tag:"tag:yaml.org,2002:set",createNode:(t,e,n)=>dt.from(t,e,n),resolve(t,e){if(Ri.isMap(t)){if(t.hasAllNullValues(
+!0))return Object.assign(new dt,t);e("Set items must all have null values")}else e("Expected a mapping for this tag");return t}};so.YAMLSet=dt;so.set=dg});var ao=P(qi=>{"use strict";var pg=Pt();function lo(t,e){let n=t[0],i=n==="-"||n==="+"?t.substring(1):t,r=l=>e?BigInt(l):Number(l),s=i.replace(/_/g,"").split(":").
 reduce((l,a)=>l*r(60)+r(a),r(0));return n==="-"?r(-1)*s:s}function Uc(t){let{value:e}=t,n=l=>l;if(typeof e=="bigint")n=l=>BigInt(l);else if(isNaN(e)||!isFinite(
 e))return pg.stringifyNumber(t);let i="";e<0&&(i="-",e*=n(-1));let r=n(60),s=[e%r];return e<60?s.unshift(0):(e=(e-s[0])/r,s.unshift(e%r),e>=60&&(e=(e-s[0])/r,s.
 unshift(e))),i+s.map(l=>String(l).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var hg={identify:t=>typeof t=="bigint"||Number.isInteger(t),default:!0,tag:"\
@@ -298,10 +298,10 @@ Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9
 9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(t){let e=t.match(Hc.test);if(!e)throw new Error("!!timestamp expects a date, starting with yyyy\
 -mm-dd");let[,n,i,r,s,l,a]=e.map(Number),u=e[7]?Number((e[7]+"00").substr(1,3)):0,c=Date.UTC(n,i-1,r,s||0,l||0,a||0,u),d=e[8];if(d&&d!=="Z"){let p=lo(d,!1);Math.
 abs(p)<30&&(p*=60),c-=6e4*p}return new Date(c)},stringify:({value:t})=>t?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};qi.floatTime=mg;qi.intTime=hg;qi.
-timestamp=Hc});var Wc=P(Gc=>{"use strict";var gg=Lt(),yg=Ai(),bg=xt(),wg=un(),vg=zs(),Vc=Bc(),co=jc(),_i=Yc(),Sg=hi(),Ag=to(),kg=Li(),Og=oo(),uo=ao(),Eg=[gg.map,bg.seq,wg.string,
+timestamp=Hc});var Wc=P(Gc=>{"use strict";var gg=xt(),yg=Ai(),bg=Lt(),wg=un(),vg=zs(),Vc=Bc(),co=jc(),_i=Yc(),Sg=hi(),Ag=to(),kg=xi(),Og=oo(),uo=ao(),Eg=[gg.map,bg.seq,wg.string,
 yg.nullTag,Vc.trueTag,Vc.falseTag,_i.intBin,_i.intOct,_i.int,_i.intHex,co.floatNaN,co.floatExp,co.float,vg.binary,Sg.merge,Ag.omap,kg.pairs,Og.set,uo.intTime,uo.
-floatTime,uo.timestamp];Gc.schema=Eg});var ru=P(ho=>{"use strict";var Xc=Lt(),Ng=Ai(),Zc=xt(),Cg=un(),Tg=Ys(),fo=Hs(),po=Gs(),Lg=Cc(),xg=xc(),eu=zs(),mn=hi(),tu=to(),nu=Li(),Jc=Wc(),iu=oo(),$i=ao(),Qc=new Map(
-[["core",Lg.schema],["failsafe",[Xc.map,Zc.seq,Cg.string]],["json",xg.schema],["yaml11",Jc.schema],["yaml-1.1",Jc.schema]]),zc={binary:eu.binary,bool:Tg.boolTag,
+floatTime,uo.timestamp];Gc.schema=Eg});var ru=P(ho=>{"use strict";var Xc=xt(),Ng=Ai(),Zc=Lt(),Cg=un(),Tg=Ys(),fo=Hs(),po=Gs(),xg=Cc(),Lg=Lc(),eu=zs(),mn=hi(),tu=to(),nu=xi(),Jc=Wc(),iu=oo(),$i=ao(),Qc=new Map(
+[["core",xg.schema],["failsafe",[Xc.map,Zc.seq,Cg.string]],["json",Lg.schema],["yaml11",Jc.schema],["yaml-1.1",Jc.schema]]),zc={binary:eu.binary,bool:Tg.boolTag,
 float:fo.float,floatExp:fo.floatExp,floatNaN:fo.floatNaN,floatTime:$i.floatTime,int:po.int,intHex:po.intHex,intOct:po.intOct,intTime:$i.intTime,map:Xc.map,merge:mn.
 merge,null:Ng.nullTag,omap:tu.omap,pairs:nu.pairs,seq:Zc.seq,set:iu.set,timestamp:$i.timestamp},Pg={"tag:yaml.org,2002:binary":eu.binary,"tag:yaml.org,2002:merg\
 e":mn.merge,"tag:yaml.org,2002:omap":tu.omap,"tag:yaml.org,2002:pairs":nu.pairs,"tag:yaml.org,2002:set":iu.set,"tag:yaml.org,2002:timestamp":$i.timestamp};function Mg(t,e,n){
@@ -309,7 +309,7 @@ let i=Qc.get(e);if(i&&!t)return n&&!i.includes(mn.merge)?i.concat(mn.merge):i.sl
 l=>l!=="yaml11").map(l=>JSON.stringify(l)).join(", ");throw new Error(`Unknown schema "${e}"; use one of ${s} or define customTags array`)}if(Array.isArray(t))for(let s of t)
 r=r.concat(s);else typeof t=="function"&&(r=t(r.slice()));return n&&(r=r.concat(mn.merge)),r.reduce((s,l)=>{let a=typeof l=="string"?zc[l]:l;if(!a){let u=JSON.stringify(
 l),c=Object.keys(zc).map(d=>JSON.stringify(d)).join(", ");throw new Error(`Unknown custom tag ${u}; use one of ${c}`)}return s.includes(a)||s.push(a),s},[])}ho.
-coreKnownTags=Pg;ho.getTags=Mg});var yo=P(su=>{"use strict";var mo=V(),Ig=Lt(),Rg=xt(),qg=un(),Di=ru(),_g=(t,e)=>t.key<e.key?-1:t.key>e.key?1:0,go=class t{constructor({compat:e,customTags:n,merge:i,
+coreKnownTags=Pg;ho.getTags=Mg});var yo=P(su=>{"use strict";var mo=V(),Ig=xt(),Rg=Lt(),qg=un(),Di=ru(),_g=(t,e)=>t.key<e.key?-1:t.key>e.key?1:0,go=class t{constructor({compat:e,customTags:n,merge:i,
 resolveKnownTags:r,schema:s,sortMapEntries:l,toStringDefaults:a}){this.compat=Array.isArray(e)?Di.getTags(e,"compat"):e?Di.getTags(null,e):null,this.name=typeof s==
 "string"&&s||"core",this.knownTags=r?Di.coreKnownTags:{},this.tags=Di.getTags(n,this.name,i),this.toStringOptions=a??null,Object.defineProperty(this,mo.MAP,{value:Ig.
 map}),Object.defineProperty(this,mo.SCALAR,{value:qg.string}),Object.defineProperty(this,mo.SEQ,{value:Rg.seq}),this.sortMapEntries=typeof l=="function"?l:l===!0?
@@ -332,7 +332,7 @@ slice(),e.options=Object.assign({},this.options),this.directives&&(e.directives=
 contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){It(this.contents)&&this.contents.add(e)}addIn(e,n){It(this.
 contents)&&this.contents.addIn(e,n)}createAlias(e,n){if(!e.anchor){let i=wo.anchorNames(this);e.anchor=!n||i.has(n)?wo.findNewAnchor(n||"a",i):n}return new Fg.Alias(
 e.anchor)}createNode(e,n,i){let r;if(typeof n=="function")e=n.call({"":e},"",e),r=n;else if(Array.isArray(n)){let S=M=>typeof M=="number"||M instanceof String||
-M instanceof Number,x=n.filter(S).map(String);x.length>0&&(n=n.concat(x)),r=n}else i===void 0&&n&&(i=n,n=void 0);let{aliasDuplicateObjects:s,anchorPrefix:l,flow:a,
+M instanceof Number,L=n.filter(S).map(String);L.length>0&&(n=n.concat(L)),r=n}else i===void 0&&n&&(i=n,n=void 0);let{aliasDuplicateObjects:s,anchorPrefix:l,flow:a,
 keepUndefined:u,onTagObj:c,tag:d}=i??{},{onAnchor:p,setAnchors:h,sourceObjects:g}=wo.createNodeAnchors(this,l||"a"),C={aliasDuplicateObjects:s??!0,keepUndefined:u??
 !1,onAnchor:p,onTagObj:c,replacer:r,schema:this.schema,sourceObjects:g},y=Hg.createNode(e,d,C);return a&&Se.isCollection(y)&&(y.flow=!0),h(),y}createPair(e,n,i={}){
 let r=this.createNode(e,null,i),s=this.createNode(n,null,i);return new Bg.Pair(r,s)}delete(e){return It(this.contents)?this.contents.delete(e):!1}deleteIn(e){return Mt.
@@ -361,18 +361,18 @@ linePos(a));let{line:i,col:r}=n.linePos[0];n.message+=` at line ${i}, column ${r
 ${l}
 ${c}
 `}};wn.YAMLError=bn;wn.YAMLParseError=Ao;wn.YAMLWarning=ko;wn.prettifyError=Vg});var Sn=P(cu=>{"use strict";function Gg(t,{flow:e,indicator:n,next:i,offset:r,onError:s,parentIndent:l,startOnNewline:a}){let u=!1,c=a,d=a,p="",h="",g=!1,C=!1,y=null,
-S=null,x=null,M=null,R=null,$=null,D=null;for(let I of t)switch(C&&(I.type!=="space"&&I.type!=="newline"&&I.type!=="comma"&&s(I.offset,"MISSING_CHAR","Tags and \
+S=null,L=null,M=null,R=null,$=null,D=null;for(let I of t)switch(C&&(I.type!=="space"&&I.type!=="newline"&&I.type!=="comma"&&s(I.offset,"MISSING_CHAR","Tags and \
 anchors must be separated from the next token by white space"),C=!1),y&&(c&&I.type!=="comment"&&I.type!=="newline"&&s(y,"TAB_AS_INDENT","Tabs are not allowed as\
  indentation"),y=null),I.type){case"space":!e&&(n!=="doc-start"||i?.type!=="flow-collection")&&I.source.includes("	")&&(y=I),d=!0;break;case"comment":{d||s(I,"M\
 ISSING_CHAR","Comments must be separated from other tokens by white space characters");let J=I.source.substring(1)||" ";p?p+=h+J:p=J,h="",c=!1;break}case"newlin\
-e":c?p?p+=I.source:(!$||n!=="seq-item-ind")&&(u=!0):h+=I.source,c=!0,g=!0,(S||x)&&(M=I),d=!0;break;case"anchor":S&&s(I,"MULTIPLE_ANCHORS","A node can have at mo\
+e":c?p?p+=I.source:(!$||n!=="seq-item-ind")&&(u=!0):h+=I.source,c=!0,g=!0,(S||L)&&(M=I),d=!0;break;case"anchor":S&&s(I,"MULTIPLE_ANCHORS","A node can have at mo\
 st one anchor"),I.source.endsWith(":")&&s(I.offset+I.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),S=I,D??(D=I.offset),c=!1,d=!1,C=!0;break;case"\
-tag":{x&&s(I,"MULTIPLE_TAGS","A node can have at most one tag"),x=I,D??(D=I.offset),c=!1,d=!1,C=!0;break}case n:(S||x)&&s(I,"BAD_PROP_ORDER",`Anchors and tags m\
+tag":{L&&s(I,"MULTIPLE_TAGS","A node can have at most one tag"),L=I,D??(D=I.offset),c=!1,d=!1,C=!0;break}case n:(S||L)&&s(I,"BAD_PROP_ORDER",`Anchors and tags m\
 ust be after the ${I.source} indicator`),$&&s(I,"UNEXPECTED_TOKEN",`Unexpected ${I.source} in ${e??"collection"}`),$=I,c=n==="seq-item-ind"||n==="explicit-key-i\
 nd",d=!1;break;case"comma":if(e){R&&s(I,"UNEXPECTED_TOKEN",`Unexpected , in ${e}`),R=I,c=!1,d=!1;break}default:s(I,"UNEXPECTED_TOKEN",`Unexpected ${I.type} toke\
 n`),c=!1,d=!1}let K=t[t.length-1],G=K?K.offset+K.source.length:r;return C&&i&&i.type!=="space"&&i.type!=="newline"&&i.type!=="comma"&&(i.type!=="scalar"||i.source!==
 "")&&s(i.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),y&&(c&&y.indent<=l||i?.type==="block-map"||i?.type==="bl\
-ock-seq")&&s(y,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:R,found:$,spaceBefore:u,comment:p,hasNewline:g,anchor:S,tag:x,newlineAfterProp:M,end:G,
+ock-seq")&&s(y,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:R,found:$,spaceBefore:u,comment:p,hasNewline:g,anchor:S,tag:L,newlineAfterProp:M,end:G,
 start:D??G}}cu.resolveProps=Gg});var Fi=P(uu=>{"use strict";function Oo(t){if(!t)return null;switch(t.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(t.source.
 includes(`
 `))return!0;if(t.end){for(let e of t.end)if(e.type==="newline")return!0}return!1;case"flow-collection":for(let e of t.items){for(let n of e.start)if(n.type==="n\
@@ -384,8 +384,8 @@ p,{indicator:"explicit-key-ind",next:h??g?.[0],offset:u,onError:r,parentIndent:i
 OCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in h&&h.indent!==i.indent&&r(u,"BAD_INDENT",yu)),!y.anchor&&!y.tag&&!g){
 c=y.end,y.comment&&(a.comment?a.comment+=`
 `+y.comment:a.comment=y.comment);continue}(y.newlineAfterProp||Xg.containsNewline(h))&&r(h??p[p.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on \
-a single line")}else y.found?.indent!==i.indent&&r(u,"BAD_INDENT",yu);n.atKey=!0;let x=y.end,M=h?t(n,h,y,r):e(n,x,p,null,y,r);n.schema.compat&&gu.flowIndentCheck(
-i.indent,h,r),n.atKey=!1,Zg.mapIncludes(n,a.items,M)&&r(x,"DUPLICATE_KEY","Map keys must be unique");let R=mu.resolveProps(g??[],{indicator:"map-value-ind",next:C,
+a single line")}else y.found?.indent!==i.indent&&r(u,"BAD_INDENT",yu);n.atKey=!0;let L=y.end,M=h?t(n,h,y,r):e(n,L,p,null,y,r);n.schema.compat&&gu.flowIndentCheck(
+i.indent,h,r),n.atKey=!1,Zg.mapIncludes(n,a.items,M)&&r(L,"DUPLICATE_KEY","Map keys must be unique");let R=mu.resolveProps(g??[],{indicator:"map-value-ind",next:C,
 offset:M.range[2],onError:r,parentIndent:i.indent,startOnNewline:!h||h.type==="block-scalar"});if(u=R.end,R.found){S&&(C?.type==="block-map"&&!R.hasNewline&&r(u,
 "BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),n.options.strict&&y.start<R.found.offset-1024&&r(M.range,"KEY_OVER_1024_CHARS","T\
 he : indicator must be at most 1024 chars after the start of an implicit block mapping key"));let $=C?t(n,C,R,r):e(n,u,g,null,R,r);n.schema.compat&&gu.flowIndentCheck(
@@ -401,7 +401,7 @@ t":{n&&!s&&i(a,"MISSING_CHAR","Comments must be separated from other tokens by w
 ewline":r&&(l+=u),s=!0;break;default:i(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}e+=u.length}}return{comment:r,offset:e}}Au.resolveEnd=sy});var Nu=P(Eu=>{"use strict";var oy=V(),ly=ze(),ku=Ze(),ay=et(),cy=Rt(),Ou=Sn(),uy=Fi(),fy=No(),Co="Block collections are not allowed within flow collections",To=t=>t&&
 (t.type==="block-map"||t.type==="block-seq");function dy({composeNode:t,composeEmptyNode:e},n,i,r,s){let l=i.start.source==="{",a=l?"flow map":"flow sequence",u=s?.
 nodeClass??(l?ku.YAMLMap:ay.YAMLSeq),c=new u(n.schema);c.flow=!0;let d=n.atRoot;d&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let p=i.offset+i.start.source.length;for(let S=0;S<
-i.items.length;++S){let x=i.items[S],{start:M,key:R,sep:$,value:D}=x,K=Ou.resolveProps(M,{flow:a,indicator:"explicit-key-ind",next:R??$?.[0],offset:p,onError:r,
+i.items.length;++S){let L=i.items[S],{start:M,key:R,sep:$,value:D}=L,K=Ou.resolveProps(M,{flow:a,indicator:"explicit-key-ind",next:R??$?.[0],offset:p,onError:r,
 parentIndent:i.indent,startOnNewline:!1});if(!K.found){if(!K.anchor&&!K.tag&&!$&&!D){S===0&&K.comma?r(K.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):S<i.items.
 length-1&&r(K.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),K.comment&&(c.comment?c.comment+=`
 `+K.comment:c.comment=K.comment),p=K.end;continue}!l&&n.options.strict&&uy.containsNewline(R)&&r(R,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pair\
@@ -415,39 +415,39 @@ if($)for(let z of $){if(z===J.found)break;if(z.type==="newline"){r(z,"MULTILINE_
 break}}K.start<J.found.offset-1024&&r(J.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else
 D&&("source"in D&&D.source?.[0]===":"?r(D,"MISSING_CHAR",`Missing space after : in ${a}`):r(J.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let we=D?
 t(n,D,J,r):J.found?e(n,J.end,$,null,J,r):null;we?To(D)&&r(we.range,"BLOCK_IN_FLOW",Co):J.comment&&(I.comment?I.comment+=`
-`+J.comment:I.comment=J.comment);let ve=new ly.Pair(I,we);if(n.options.keepSourceTokens&&(ve.srcToken=x),l){let z=c;fy.mapIncludes(n,z.items,I)&&r(G,"DUPLICATE_\
-KEY","Map keys must be unique"),z.items.push(ve)}else{let z=new ku.YAMLMap(n.schema);z.flow=!0,z.items.push(ve);let De=(we??I).range;z.range=[I.range[0],De[1],De[2]],
+`+J.comment:I.comment=J.comment);let ve=new ly.Pair(I,we);if(n.options.keepSourceTokens&&(ve.srcToken=L),l){let z=c;fy.mapIncludes(n,z.items,I)&&r(G,"DUPLICATE_\
+KEY","Map keys must be unique"),z.items.push(ve)}else{let z=new ku.YAMLMap(n.schema);z.flow=!0,z.items.push(ve);let Fe=(we??I).range;z.range=[I.range[0],Fe[1],Fe[2]],
 c.items.push(z)}p=we?we.range[2]:J.end}}let h=l?"}":"]",[g,...C]=i.end,y=p;if(g?.source===h)y=g.offset+g.source.length;else{let S=a[0].toUpperCase()+a.substring(
-1),x=d?`${S} must end with a ${h}`:`${S} in block collection must be sufficiently indented and end with a ${h}`;r(p,d?"MISSING_CHAR":"BAD_INDENT",x),g&&g.source.
+1),L=d?`${S} must end with a ${h}`:`${S} in block collection must be sufficiently indented and end with a ${h}`;r(p,d?"MISSING_CHAR":"BAD_INDENT",L),g&&g.source.
 length!==1&&C.unshift(g)}if(C.length>0){let S=cy.resolveEnd(C,y,n.options.strict,r);S.comment&&(c.comment?c.comment+=`
-`+S.comment:c.comment=S.comment),c.range=[i.offset,y,S.offset]}else c.range=[i.offset,y,y];return c}Eu.resolveFlowCollection=dy});var Tu=P(Cu=>{"use strict";var py=V(),hy=re(),my=Ze(),gy=et(),yy=wu(),by=Su(),wy=Nu();function Lo(t,e,n,i,r,s){let l=n.type==="block-map"?yy.resolveBlockMap(t,e,
+`+S.comment:c.comment=S.comment),c.range=[i.offset,y,S.offset]}else c.range=[i.offset,y,y];return c}Eu.resolveFlowCollection=dy});var Tu=P(Cu=>{"use strict";var py=V(),hy=re(),my=Ze(),gy=et(),yy=wu(),by=Su(),wy=Nu();function xo(t,e,n,i,r,s){let l=n.type==="block-map"?yy.resolveBlockMap(t,e,
 n,i,s):n.type==="block-seq"?by.resolveBlockSeq(t,e,n,i,s):wy.resolveFlowCollection(t,e,n,i,s),a=l.constructor;return r==="!"||r===a.tagName?(l.tag=a.tagName,l):
 (r&&(l.tag=r),l)}function vy(t,e,n,i,r){let s=i.tag,l=s?e.directives.tagName(s.source,h=>r(s,"TAG_RESOLVE_FAILED",h)):null;if(n.type==="block-seq"){let{anchor:h,
 newlineAfterProp:g}=i,C=h&&s?h.offset>s.offset?h:s:h??s;C&&(!g||g.offset<C.offset)&&r(C,"MISSING_CHAR","Missing newline after block sequence props")}let a=n.type===
 "block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!s||!l||l==="!"||l===my.YAMLMap.tagName&&a==="map"||l===gy.YAMLSeq.tagName&&a===
-"seq")return Lo(t,e,n,r,l);let u=e.schema.tags.find(h=>h.tag===l&&h.collection===a);if(!u){let h=e.schema.knownTags[l];if(h?.collection===a)e.schema.tags.push(Object.
+"seq")return xo(t,e,n,r,l);let u=e.schema.tags.find(h=>h.tag===l&&h.collection===a);if(!u){let h=e.schema.knownTags[l];if(h?.collection===a)e.schema.tags.push(Object.
 assign({},h,{default:!1})),u=h;else return h?r(s,"BAD_COLLECTION_TYPE",`${h.tag} used for ${a} collection, but expects ${h.collection??"scalar"}`,!0):r(s,"TAG_R\
-ESOLVE_FAILED",`Unresolved tag: ${l}`,!0),Lo(t,e,n,r,l)}let c=Lo(t,e,n,r,l,u),d=u.resolve?.(c,h=>r(s,"TAG_RESOLVE_FAILED",h),e.options)??c,p=py.isNode(d)?d:new hy.
-Scalar(d);return p.range=c.range,p.tag=l,u?.format&&(p.format=u.format),p}Cu.composeCollection=vy});var Po=P(Lu=>{"use strict";var xo=re();function Sy(t,e,n){let i=e.offset,r=Ay(e,t.options.strict,n);if(!r)return{value:"",type:null,comment:"",range:[i,i,i]};let s=r.
-mode===">"?xo.Scalar.BLOCK_FOLDED:xo.Scalar.BLOCK_LITERAL,l=e.source?ky(e.source):[],a=l.length;for(let y=l.length-1;y>=0;--y){let S=l[y][1];if(S===""||S==="\r")
+ESOLVE_FAILED",`Unresolved tag: ${l}`,!0),xo(t,e,n,r,l)}let c=xo(t,e,n,r,l,u),d=u.resolve?.(c,h=>r(s,"TAG_RESOLVE_FAILED",h),e.options)??c,p=py.isNode(d)?d:new hy.
+Scalar(d);return p.range=c.range,p.tag=l,u?.format&&(p.format=u.format),p}Cu.composeCollection=vy});var Po=P(xu=>{"use strict";var Lo=re();function Sy(t,e,n){let i=e.offset,r=Ay(e,t.options.strict,n);if(!r)return{value:"",type:null,comment:"",range:[i,i,i]};let s=r.
+mode===">"?Lo.Scalar.BLOCK_FOLDED:Lo.Scalar.BLOCK_LITERAL,l=e.source?ky(e.source):[],a=l.length;for(let y=l.length-1;y>=0;--y){let S=l[y][1];if(S===""||S==="\r")
 a=y;else break}if(a===0){let y=r.chomp==="+"&&l.length>0?`
 `.repeat(Math.max(1,l.length-1)):"",S=i+r.length;return e.source&&(S+=e.source.length),{value:y,type:s,comment:r.comment,range:[i,S,S]}}let u=e.indent+r.indent,
-c=e.offset+r.length,d=0;for(let y=0;y<a;++y){let[S,x]=l[y];if(x===""||x==="\r")r.indent===0&&S.length>u&&(u=S.length);else{S.length<u&&n(c+S.length,"MISSING_CHA\
+c=e.offset+r.length,d=0;for(let y=0;y<a;++y){let[S,L]=l[y];if(L===""||L==="\r")r.indent===0&&S.length>u&&(u=S.length);else{S.length<u&&n(c+S.length,"MISSING_CHA\
 R","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),r.indent===0&&(u=S.length),d=y,u===0&&!t.atRoot&&n(c,"BAD_\
-INDENT","Block scalar values in collections must be indented");break}c+=S.length+x.length+1}for(let y=l.length-1;y>=a;--y)l[y][0].length>u&&(a=y+1);let p="",h="",
+INDENT","Block scalar values in collections must be indented");break}c+=S.length+L.length+1}for(let y=l.length-1;y>=a;--y)l[y][0].length>u&&(a=y+1);let p="",h="",
 g=!1;for(let y=0;y<d;++y)p+=l[y][0].slice(u)+`
-`;for(let y=d;y<a;++y){let[S,x]=l[y];c+=S.length+x.length+1;let M=x[x.length-1]==="\r";if(M&&(x=x.slice(0,-1)),x&&S.length<u){let $=`Block scalar lines must not\
- be less indented than their ${r.indent?"explicit indentation indicator":"first line"}`;n(c-x.length-(M?2:1),"BAD_INDENT",$),S=""}s===xo.Scalar.BLOCK_LITERAL?(p+=
-h+S.slice(u)+x,h=`
-`):S.length>u||x[0]==="	"?(h===" "?h=`
+`;for(let y=d;y<a;++y){let[S,L]=l[y];c+=S.length+L.length+1;let M=L[L.length-1]==="\r";if(M&&(L=L.slice(0,-1)),L&&S.length<u){let $=`Block scalar lines must not\
+ be less indented than their ${r.indent?"explicit indentation indicator":"first line"}`;n(c-L.length-(M?2:1),"BAD_INDENT",$),S=""}s===Lo.Scalar.BLOCK_LITERAL?(p+=
+h+S.slice(u)+L,h=`
+`):S.length>u||L[0]==="	"?(h===" "?h=`
 `:!g&&h===`
 `&&(h=`
 
-`),p+=h+S.slice(u)+x,h=`
-`,g=!0):x===""?h===`
+`),p+=h+S.slice(u)+L,h=`
+`,g=!0):L===""?h===`
 `?p+=`
 `:h=`
-`:(p+=h+x,h=" ",g=!1)}switch(r.chomp){case"-":break;case"+":for(let y=a;y<l.length;++y)p+=`
+`:(p+=h+L,h=" ",g=!1)}switch(r.chomp){case"-":break;case"+":for(let y=a;y<l.length;++y)p+=`
 `+l[y][0].slice(u);p[p.length-1]!==`
 `&&(p+=`
 `);break;default:p+=`
@@ -458,41 +458,41 @@ d="",p=r.length;for(let h=1;h<e.length;++h){let g=e[h];switch(g.type){case"space
 CHAR","Comments must be separated from other tokens by white space characters"),p+=g.source.length,d=g.source.substring(1);break;case"error":i(g,"UNEXPECTED_TOK\
 EN",g.message),p+=g.source.length;break;default:{let C=`Unexpected token in block scalar header: ${g.type}`;i(g,"UNEXPECTED_TOKEN",C);let y=g.source;y&&typeof y==
 "string"&&(p+=y.length)}}}return{mode:s,indent:l,chomp:a,comment:d,length:p}}function ky(t){let e=t.split(/\n( *)/),n=e[0],i=n.match(/^( *)/),s=[i?.[1]?[i[1],n.
-slice(i[1].length)]:["",n]];for(let l=1;l<e.length;l+=2)s.push([e[l],e[l+1]]);return s}Lu.resolveBlockScalar=Sy});var Io=P(Pu=>{"use strict";var Mo=re(),Oy=Rt();function Ey(t,e,n){let{offset:i,type:r,source:s,end:l}=t,a,u,c=(h,g,C)=>n(i+h,g,C);switch(r){case"scalar":a=Mo.Scalar.
+slice(i[1].length)]:["",n]];for(let l=1;l<e.length;l+=2)s.push([e[l],e[l+1]]);return s}xu.resolveBlockScalar=Sy});var Io=P(Pu=>{"use strict";var Mo=re(),Oy=Rt();function Ey(t,e,n){let{offset:i,type:r,source:s,end:l}=t,a,u,c=(h,g,C)=>n(i+h,g,C);switch(r){case"scalar":a=Mo.Scalar.
 PLAIN,u=Ny(s,c);break;case"single-quoted-scalar":a=Mo.Scalar.QUOTE_SINGLE,u=Cy(s,c);break;case"double-quoted-scalar":a=Mo.Scalar.QUOTE_DOUBLE,u=Ty(s,c);break;default:
 return n(t,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${r}`),{value:"",type:null,comment:"",range:[i,i+s.length,i+s.length]}}let d=i+s.length,
 p=Oy.resolveEnd(l,d,e,n);return{value:u,type:a,comment:p.comment,range:[i,d,p.offset]}}function Ny(t,e){let n="";switch(t[0]){case"	":n="a tab character";break;case"\
 ,":n="flow indicator character ,";break;case"%":n="directive indicator character %";break;case"|":case">":{n=`block scalar indicator ${t[0]}`;break}case"@":case"\
-`":{n=`reserved character ${t[0]}`;break}}return n&&e(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),xu(t)}function Cy(t,e){return(t[t.length-1]!=="\
-'"||t.length===1)&&e(t.length,"MISSING_CHAR","Missing closing 'quote"),xu(t.slice(1,-1)).replace(/''/g,"'")}function xu(t){let e=/(.*?)\r?\n/sy,n=e.exec(t);if(!n)
+`":{n=`reserved character ${t[0]}`;break}}return n&&e(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),Lu(t)}function Cy(t,e){return(t[t.length-1]!=="\
+'"||t.length===1)&&e(t.length,"MISSING_CHAR","Missing closing 'quote"),Lu(t.slice(1,-1)).replace(/''/g,"'")}function Lu(t){let e=/(.*?)\r?\n/sy,n=e.exec(t);if(!n)
 return t;let i,r;try{i=new RegExp("(?<![ 	])[ 	]+$"),r=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{i=/[ \t]+$/,r=/^[ \t]+|[ \t]+$/g}let s=n[1].replace(i,""),
 l=" ",a=e.lastIndex;for(;n=e.exec(t);){let c=n[1].replace(r,"");c===""?l===`
 `?s+=l:l=`
 `:(s+=l+c,l=" "),a=e.lastIndex}let u=/[ \t]*(.*)/sy;return u.lastIndex=a,n=u.exec(t),s+l+(n?.[1]??"")}function Ty(t,e){let n="";for(let i=1;i<t.length-1;++i){let r=t[i];
 if(!(r==="\r"&&t[i+1]===`
 `))if(r===`
-`){let{fold:s,offset:l}=Ly(t,i);n+=s,i=l}else if(r==="\\"){let s=t[++i],l=xy[s];if(l)n+=l;else if(s===`
+`){let{fold:s,offset:l}=xy(t,i);n+=s,i=l}else if(r==="\\"){let s=t[++i],l=Ly[s];if(l)n+=l;else if(s===`
 `)for(s=t[i+1];s===" "||s==="	";)s=t[++i+1];else if(s==="\r"&&t[i+1]===`
 `)for(s=t[++i+1];s===" "||s==="	";)s=t[++i+1];else if(s==="x"||s==="u"||s==="U"){let a=s==="x"?2:s==="u"?4:8;n+=Py(t,i+1,a,e),i+=a}else{let a=t.substr(i-1,2);e(
 i-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),n+=a}}else if(r===" "||r==="	"){let s=i,l=t[i+1];for(;l===" "||l==="	";)l=t[++i+1];l!==`
 `&&!(l==="\r"&&t[i+2]===`
-`)&&(n+=i>s?t.slice(s,i+1):r)}else n+=r}return(t[t.length-1]!=='"'||t.length===1)&&e(t.length,"MISSING_CHAR",'Missing closing "quote'),n}function Ly(t,e){let n="",
+`)&&(n+=i>s?t.slice(s,i+1):r)}else n+=r}return(t[t.length-1]!=='"'||t.length===1)&&e(t.length,"MISSING_CHAR",'Missing closing "quote'),n}function xy(t,e){let n="",
 i=t[e+1];for(;(i===" "||i==="	"||i===`
 `||i==="\r")&&!(i==="\r"&&t[e+2]!==`
 `);)i===`
 `&&(n+=`
-`),e+=1,i=t[e+1];return n||(n=" "),{fold:n,offset:e}}var xy={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`),e+=1,i=t[e+1];return n||(n=" "),{fold:n,offset:e}}var Ly={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
 `,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function Py(t,e,n,i){let r=t.substr(e,n),l=r.length===n&&
 /^[0-9a-fA-F]+$/.test(r)?parseInt(r,16):NaN;try{return String.fromCodePoint(l)}catch{let a=t.substr(e-2,n+2);return i(e-2,"BAD_DQ_ESCAPE",`Invalid escape sequen\
-ce ${a}`),a}}Pu.resolveFlowScalar=Ey});var Ru=P(Iu=>{"use strict";var dt=V(),Mu=re(),My=Po(),Iy=Io();function Ry(t,e,n,i){let{value:r,type:s,comment:l,range:a}=e.type==="block-scalar"?My.resolveBlockScalar(
-t,e,i):Iy.resolveFlowScalar(e,t.options.strict,i),u=n?t.directives.tagName(n.source,p=>i(n,"TAG_RESOLVE_FAILED",p)):null,c;t.options.stringKeys&&t.atKey?c=t.schema[dt.
-SCALAR]:u?c=qy(t.schema,r,u,n,i):e.type==="scalar"?c=_y(t,r,e,i):c=t.schema[dt.SCALAR];let d;try{let p=c.resolve(r,h=>i(n??e,"TAG_RESOLVE_FAILED",h),t.options);
-d=dt.isScalar(p)?p:new Mu.Scalar(p)}catch(p){let h=p instanceof Error?p.message:String(p);i(n??e,"TAG_RESOLVE_FAILED",h),d=new Mu.Scalar(r)}return d.range=a,d.source=
-r,s&&(d.type=s),u&&(d.tag=u),c.format&&(d.format=c.format),l&&(d.comment=l),d}function qy(t,e,n,i,r){if(n==="!")return t[dt.SCALAR];let s=[];for(let a of t.tags)
+ce ${a}`),a}}Pu.resolveFlowScalar=Ey});var Ru=P(Iu=>{"use strict";var pt=V(),Mu=re(),My=Po(),Iy=Io();function Ry(t,e,n,i){let{value:r,type:s,comment:l,range:a}=e.type==="block-scalar"?My.resolveBlockScalar(
+t,e,i):Iy.resolveFlowScalar(e,t.options.strict,i),u=n?t.directives.tagName(n.source,p=>i(n,"TAG_RESOLVE_FAILED",p)):null,c;t.options.stringKeys&&t.atKey?c=t.schema[pt.
+SCALAR]:u?c=qy(t.schema,r,u,n,i):e.type==="scalar"?c=_y(t,r,e,i):c=t.schema[pt.SCALAR];let d;try{let p=c.resolve(r,h=>i(n??e,"TAG_RESOLVE_FAILED",h),t.options);
+d=pt.isScalar(p)?p:new Mu.Scalar(p)}catch(p){let h=p instanceof Error?p.message:String(p);i(n??e,"TAG_RESOLVE_FAILED",h),d=new Mu.Scalar(r)}return d.range=a,d.source=
+r,s&&(d.type=s),u&&(d.tag=u),c.format&&(d.format=c.format),l&&(d.comment=l),d}function qy(t,e,n,i,r){if(n==="!")return t[pt.SCALAR];let s=[];for(let a of t.tags)
 if(!a.collection&&a.tag===n)if(a.default&&a.test)s.push(a);else return a;for(let a of s)if(a.test?.test(e))return a;let l=t.knownTags[n];return l&&!l.collection?
-(t.tags.push(Object.assign({},l,{default:!1,test:void 0})),l):(r(i,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:str"),t[dt.SCALAR])}function _y({
-atKey:t,directives:e,schema:n},i,r,s){let l=n.tags.find(a=>(a.default===!0||t&&a.default==="key")&&a.test?.test(i))||n[dt.SCALAR];if(n.compat){let a=n.compat.find(
-u=>u.default&&u.test?.test(i))??n[dt.SCALAR];if(l.tag!==a.tag){let u=e.tagString(l.tag),c=e.tagString(a.tag),d=`Value may be parsed as either ${u} or ${c}`;s(r,
+(t.tags.push(Object.assign({},l,{default:!1,test:void 0})),l):(r(i,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:str"),t[pt.SCALAR])}function _y({
+atKey:t,directives:e,schema:n},i,r,s){let l=n.tags.find(a=>(a.default===!0||t&&a.default==="key")&&a.test?.test(i))||n[pt.SCALAR];if(n.compat){let a=n.compat.find(
+u=>u.default&&u.test?.test(i))??n[pt.SCALAR];if(l.tag!==a.tag){let u=e.tagString(l.tag),c=e.tagString(a.tag),d=`Value may be parsed as either ${u} or ${c}`;s(r,
 "TAG_RESOLVE_FAILED",d,!0)}}return l}Iu.composeScalar=Ry});var _u=P(qu=>{"use strict";function $y(t,e,n){if(e){n??(n=e.length);for(let i=n-1;i>=0;--i){let r=e[i];switch(r.type){case"space":case"comment":case"newline":t-=
 r.source.length;continue}for(r=e[++i];r?.type==="space";)t+=r.source.length,r=e[++i];break}}return t}qu.emptyScalarPosition=$y});var Fu=P(qo=>{"use strict";var Dy=en(),Fy=V(),By=Tu(),$u=Ru(),jy=Rt(),Ky=_u(),Yy={composeNode:Du,composeEmptyNode:Ro};function Du(t,e,n,i){let r=t.atKey,{spaceBefore:s,
 comment:l,anchor:a,tag:u}=n,c,d=!0;switch(e.type){case"alias":c=Uy(t,e,i),(a||u)&&i(e,"ALIAS_PROPS","An alias node must not specify any properties");break;case"\
@@ -565,12 +565,12 @@ end:r})}}}Bi.createScalarToken=r0;Bi.resolveAsScalar=i0;Bi.setScalarValue=s0});v
 source}case"block-map":case"block-seq":{let e="";for(let n of t.items)e+=ji(n);return e}case"flow-collection":{let e=t.start.source;for(let n of t.items)e+=ji(n);
 for(let n of t.end)e+=n.source;return e}case"document":{let e=ji(t);if(t.end)for(let n of t.end)e+=n.source;return e}default:{let e=t.source;if("end"in t&&t.end)
 for(let n of t.end)e+=n.source;return e}}}function ji({start:t,key:e,sep:n,value:i}){let r="";for(let s of t)r+=s.source;if(e&&(r+=Ki(e)),n)for(let s of n)r+=s.
-source;return i&&(r+=Ki(i)),r}Ju.stringify=l0});var ef=P(Zu=>{"use strict";var Fo=Symbol("break visit"),a0=Symbol("skip children"),zu=Symbol("remove item");function pt(t,e){"type"in t&&t.type==="document"&&(t=
-{start:t.start,value:t.value}),Xu(Object.freeze([]),t,e)}pt.BREAK=Fo;pt.SKIP=a0;pt.REMOVE=zu;pt.itemAtPath=(t,e)=>{let n=t;for(let[i,r]of e){let s=n?.[i];if(s&&
-"items"in s)n=s.items[r];else return}return n};pt.parentCollection=(t,e)=>{let n=pt.itemAtPath(t,e.slice(0,-1)),i=e[e.length-1][0],r=n?.[i];if(r&&"items"in r)return r;
+source;return i&&(r+=Ki(i)),r}Ju.stringify=l0});var ef=P(Zu=>{"use strict";var Fo=Symbol("break visit"),a0=Symbol("skip children"),zu=Symbol("remove item");function ht(t,e){"type"in t&&t.type==="document"&&(t=
+{start:t.start,value:t.value}),Xu(Object.freeze([]),t,e)}ht.BREAK=Fo;ht.SKIP=a0;ht.REMOVE=zu;ht.itemAtPath=(t,e)=>{let n=t;for(let[i,r]of e){let s=n?.[i];if(s&&
+"items"in s)n=s.items[r];else return}return n};ht.parentCollection=(t,e)=>{let n=ht.itemAtPath(t,e.slice(0,-1)),i=e[e.length-1][0],r=n?.[i];if(r&&"items"in r)return r;
 throw new Error("Parent collection not found")};function Xu(t,e,n){let i=n(e,t);if(typeof i=="symbol")return i;for(let r of["key","value"]){let s=e[r];if(s&&"it\
 ems"in s){for(let l=0;l<s.items.length;++l){let a=Xu(Object.freeze(t.concat([[r,l]])),s.items[l],n);if(typeof a=="number")l=a-1;else{if(a===Fo)return Fo;a===zu&&
-(s.items.splice(l,1),l-=1)}}typeof i=="function"&&r==="key"&&(i=i(e,t))}}return typeof i=="function"?i(e,t):i}Zu.visit=pt});var Yi=P(me=>{"use strict";var Bo=Wu(),c0=Qu(),u0=ef(),jo="\uFEFF",Ko="",Yo="",Uo="",f0=t=>!!t&&"items"in t,d0=t=>!!t&&(t.type==="scalar"||t.type==="single-q\
+(s.items.splice(l,1),l-=1)}}typeof i=="function"&&r==="key"&&(i=i(e,t))}}return typeof i=="function"?i(e,t):i}Zu.visit=ht});var Yi=P(me=>{"use strict";var Bo=Wu(),c0=Qu(),u0=ef(),jo="\uFEFF",Ko="",Yo="",Uo="",f0=t=>!!t&&"items"in t,d0=t=>!!t&&(t.type==="scalar"||t.type==="single-q\
 uoted-scalar"||t.type==="double-quoted-scalar"||t.type==="block-scalar");function p0(t){switch(t){case jo:return"<BOM>";case Ko:return"<DOC>";case Yo:return"<FL\
 OW_END>";case Uo:return"<SCALAR>";default:return JSON.stringify(t)}}function h0(t){switch(t){case jo:return"byte-order-mark";case Ko:return"doc-mode";case Yo:return"\
 flow-error-end";case Uo:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
@@ -746,27 +746,27 @@ t,n))),l}function O0(t,e,n){let i;typeof e=="function"?i=e:n===void 0&&e&&typeof
 warn(r.options.logLevel,s)),r.errors.length>0){if(r.options.logLevel!=="silent")throw r.errors[0];r.errors=[]}return r.toJS(Object.assign({reviver:i},n))}function E0(t,e,n){
 let i=null;if(typeof e=="function"||Array.isArray(e)?i=e:n===void 0&&e&&(n=e),typeof n=="string"&&(n=n.length),typeof n=="number"){let r=Math.round(n);n=r<1?void 0:
 r>8?{indent:8}:{indent:r}}if(t===void 0){let{keepUndefined:r}=n??e??{};if(!r)return}return S0.isDocument(t)&&!i?t.toString(n):new w0.Document(t,i,n).toString(n)}
-Nn.parse=O0;Nn.parseAllDocuments=k0;Nn.parseDocument=pf;Nn.stringify=E0});var Re=P(W=>{"use strict";var N0=$o(),C0=yn(),T0=yo(),Xo=vn(),L0=en(),nt=V(),x0=ze(),P0=re(),M0=Ze(),I0=et(),R0=Yi(),q0=Go(),_0=Jo(),$0=zo(),Gi=hf(),mf=Qt();W.Composer=
-N0.Composer;W.Document=C0.Document;W.Schema=T0.Schema;W.YAMLError=Xo.YAMLError;W.YAMLParseError=Xo.YAMLParseError;W.YAMLWarning=Xo.YAMLWarning;W.Alias=L0.Alias;
+Nn.parse=O0;Nn.parseAllDocuments=k0;Nn.parseDocument=pf;Nn.stringify=E0});var qe=P(W=>{"use strict";var N0=$o(),C0=yn(),T0=yo(),Xo=vn(),x0=en(),nt=V(),L0=ze(),P0=re(),M0=Ze(),I0=et(),R0=Yi(),q0=Go(),_0=Jo(),$0=zo(),Gi=hf(),mf=Qt();W.Composer=
+N0.Composer;W.Document=C0.Document;W.Schema=T0.Schema;W.YAMLError=Xo.YAMLError;W.YAMLParseError=Xo.YAMLParseError;W.YAMLWarning=Xo.YAMLWarning;W.Alias=x0.Alias;
 W.isAlias=nt.isAlias;W.isCollection=nt.isCollection;W.isDocument=nt.isDocument;W.isMap=nt.isMap;W.isNode=nt.isNode;W.isPair=nt.isPair;W.isScalar=nt.isScalar;W.isSeq=
-nt.isSeq;W.Pair=x0.Pair;W.Scalar=P0.Scalar;W.YAMLMap=M0.YAMLMap;W.YAMLSeq=I0.YAMLSeq;W.CST=R0;W.Lexer=q0.Lexer;W.LineCounter=_0.LineCounter;W.Parser=$0.Parser;W.
+nt.isSeq;W.Pair=L0.Pair;W.Scalar=P0.Scalar;W.YAMLMap=M0.YAMLMap;W.YAMLSeq=I0.YAMLSeq;W.CST=R0;W.Lexer=q0.Lexer;W.LineCounter=_0.LineCounter;W.Parser=$0.Parser;W.
 parse=Gi.parse;W.parseAllDocuments=Gi.parseAllDocuments;W.parseDocument=Gi.parseDocument;W.stringify=Gi.stringify;W.visit=mf.visit;W.visitAsync=mf.visitAsync});var Ub={};de(Ub,{fixFiles:()=>Kb});module.exports=yd(Ub);var fd=require("path");var gr={};de(gr,{isPlane:()=>vd,validatePlane:()=>wd,withDefaults:()=>Sd});var bd,mr=()=>bd??=require("./v0.3.cjs"),wd=(...t)=>mr().validatePlane(...t),vd=(...t)=>mr().
 isPlane(...t),Sd=(...t)=>mr().withDefaults(...t);var Kn={};de(Kn,{isPlane:()=>Od,validatePlane:()=>kd,withDefaults:()=>Ed});var Ad,yr=()=>Ad??=require("./v0.4.cjs"),kd=(...t)=>yr().validatePlane(...t),Od=(...t)=>yr().
-isPlane(...t),Ed=(...t)=>yr().withDefaults(...t);var wr={};de(wr,{isPlane:()=>Td,validatePlane:()=>Cd,withDefaults:()=>Ld});var Nd,br=()=>Nd??=require("./v0.6.cjs"),Cd=(...t)=>br().validatePlane(...t),Td=(...t)=>br().
-isPlane(...t),Ld=(...t)=>br().withDefaults(...t);var Sr={};de(Sr,{isPlane:()=>Md,validatePlane:()=>Pd,withDefaults:()=>Id});var xd,vr=()=>xd??=require("./v0.7.cjs"),Pd=(...t)=>vr().validatePlane(...t),Md=(...t)=>vr().
+isPlane(...t),Ed=(...t)=>yr().withDefaults(...t);var wr={};de(wr,{isPlane:()=>Td,validatePlane:()=>Cd,withDefaults:()=>xd});var Nd,br=()=>Nd??=require("./v0.6.cjs"),Cd=(...t)=>br().validatePlane(...t),Td=(...t)=>br().
+isPlane(...t),xd=(...t)=>br().withDefaults(...t);var Sr={};de(Sr,{isPlane:()=>Md,validatePlane:()=>Pd,withDefaults:()=>Id});var Ld,vr=()=>Ld??=require("./v0.7.cjs"),Pd=(...t)=>vr().validatePlane(...t),Md=(...t)=>vr().
 isPlane(...t),Id=(...t)=>vr().withDefaults(...t);var kr={};de(kr,{isPlane:()=>_d,validatePlane:()=>qd,withDefaults:()=>$d});var Rd,Ar=()=>Rd??=require("./v0.8.cjs"),qd=(...t)=>Ar().validatePlane(...t),_d=(...t)=>Ar().
 isPlane(...t),$d=(...t)=>Ar().withDefaults(...t);var Er={};de(Er,{isPlane:()=>Bd,validatePlane:()=>Fd,withDefaults:()=>jd});var Dd,Or=()=>Dd??=require("./v0.9.cjs"),Fd=(...t)=>Or().validatePlane(...t),Bd=(...t)=>Or().
 isPlane(...t),jd=(...t)=>Or().withDefaults(...t);var Yn={};de(Yn,{isPlane:()=>Ud,validatePlane:()=>Yd,withDefaults:()=>Hd});var Kd,Nr=()=>Kd??=require("./v0.10.cjs"),Yd=(...t)=>Nr().validatePlane(...t),Ud=(...t)=>Nr().
 isPlane(...t),Hd=(...t)=>Nr().withDefaults(...t);var Tr={};de(Tr,{isPlane:()=>Wd,validatePlane:()=>Gd,withDefaults:()=>Jd});var Vd,Cr=()=>Vd??=require("./v0.12.cjs"),Gd=(...t)=>Cr().validatePlane(...t),Wd=(...t)=>Cr().
-isPlane(...t),Jd=(...t)=>Cr().withDefaults(...t);var xr={};de(xr,{isPlane:()=>Xd,validatePlane:()=>zd,withDefaults:()=>Zd});var Qd,Lr=()=>Qd??=require("./v0.13.cjs"),zd=(...t)=>Lr().validatePlane(...t),Xd=(...t)=>Lr().
-isPlane(...t),Zd=(...t)=>Lr().withDefaults(...t);var Mr={};de(Mr,{isPlane:()=>np,validatePlane:()=>tp,withDefaults:()=>ip});var ep,Pr=()=>ep??=require("./v0.14.cjs"),tp=(...t)=>Pr().validatePlane(...t),np=(...t)=>Pr().
+isPlane(...t),Jd=(...t)=>Cr().withDefaults(...t);var Lr={};de(Lr,{isPlane:()=>Xd,validatePlane:()=>zd,withDefaults:()=>Zd});var Qd,xr=()=>Qd??=require("./v0.13.cjs"),zd=(...t)=>xr().validatePlane(...t),Xd=(...t)=>xr().
+isPlane(...t),Zd=(...t)=>xr().withDefaults(...t);var Mr={};de(Mr,{isPlane:()=>np,validatePlane:()=>tp,withDefaults:()=>ip});var ep,Pr=()=>ep??=require("./v0.14.cjs"),tp=(...t)=>Pr().validatePlane(...t),np=(...t)=>Pr().
 isPlane(...t),ip=(...t)=>Pr().withDefaults(...t);var Un={};de(Un,{isPlane:()=>op,validatePlane:()=>sp,withDefaults:()=>lp});var rp,Ir=()=>rp??=require("./v0.15.cjs"),sp=(...t)=>Ir().validatePlane(...t),op=(...t)=>Ir().
 isPlane(...t),lp=(...t)=>Ir().withDefaults(...t);var qr={};de(qr,{isPlane:()=>up,validatePlane:()=>cp,withDefaults:()=>fp});var ap,Rr=()=>ap??=require("./v0.17.cjs"),cp=(...t)=>Rr().validatePlane(...t),up=(...t)=>Rr().
 isPlane(...t),fp=(...t)=>Rr().withDefaults(...t);var $r={};de($r,{isPlane:()=>hp,validatePlane:()=>pp,withDefaults:()=>mp});var dp,_r=()=>dp??=require("./v1.0.cjs"),pp=(...t)=>_r().validatePlane(...t),hp=(...t)=>_r().
 isPlane(...t),mp=(...t)=>_r().withDefaults(...t);var Hn={};de(Hn,{isPlane:()=>bp,validatePlane:()=>yp,withDefaults:()=>wp});var gp,Dr=()=>gp??=require("./v1.1.cjs"),yp=(...t)=>Dr().validatePlane(...t),bp=(...t)=>Dr().
 isPlane(...t),wp=(...t)=>Dr().withDefaults(...t);var dl=["v0.3","v0.4","v0.5","v0.6","v0.7","v0.8","v0.9","v0.10","v0.11","v0.12","v0.13","v0.14","v0.15","v0.16","v0.17","v1.0","v1.1","v1.2"],Fr="v0.16",St=["D\
 ataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environme\
-nt","Organization"],pl={"v0.3":gr,"v0.4":Kn,"v0.5":Kn,"v0.6":wr,"v0.7":Sr,"v0.8":kr,"v0.9":Er,"v0.10":Yn,"v0.11":Yn,"v0.12":Tr,"v0.13":xr,"v0.14":Mr,"v0.15":Un,
+nt","Organization"],pl={"v0.3":gr,"v0.4":Kn,"v0.5":Kn,"v0.6":wr,"v0.7":Sr,"v0.8":kr,"v0.9":Er,"v0.10":Yn,"v0.11":Yn,"v0.12":Tr,"v0.13":Lr,"v0.14":Mr,"v0.15":Un,
 "v0.16":Un,"v0.17":qr,"v1.0":$r,"v1.1":Hn,"v1.2":Hn},hl={"v0.3":"v0.3","v0.4":"v0.4","v0.5":"v0.4","v0.6":"v0.6","v0.7":"v0.7","v0.8":"v0.8","v0.9":"v0.9","v0.1\
 0":"v0.10","v0.11":"v0.10","v0.12":"v0.12","v0.13":"v0.13","v0.14":"v0.14","v0.15":"v0.15","v0.16":"v0.15","v0.17":"v0.17","v1.0":"v1.0","v1.1":"v1.1","v1.2":"v\
 1.1"},ml={"v0.3":["DataPlane","BuildPlane","Environment","Organization"],"v0.4":["DataPlane","BuildPlane","Environment","Organization"],"v0.6":["DataPlane","Bui\
@@ -777,9 +777,9 @@ vabilityPlane","Environment"],"v0.14":["DataPlane","ClusterDataPlane","BuildPlan
 ment"],"v0.15":["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v0.17":["DataPl\
 ane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v1.0":["DataPlane","ClusterDataPlane",
 "WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v1.1":["DataPlane","ClusterDataPlane","WorkflowPlane","C\
-lusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"]};function Br(t){return hl[t]}var gl=[...new Set(dl.map(Br))];function Ue(t,e){return t===e||gl.indexOf(t)>=gl.indexOf(e)}function yl(t,e){return typeof e=="strin\
+lusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"]};function Br(t){return hl[t]}var gl=[...new Set(dl.map(Br))];function Me(t,e){return t===e||gl.indexOf(t)>=gl.indexOf(e)}function yl(t,e){return typeof e=="strin\
 g"&&ml[t].includes(e)}function bl(t){return pl[t].validatePlane}var Jb=Object.prototype;function vp(t){return typeof t!="object"||t===null||Array.isArray(t)}function H(t){return!vp(t)}function He(t){return t.split("/").slice(1).map(Sp)}var ue=t=>t.replaceAll("~","~0").replaceAll("/","~1"),Sp=t=>t.includes("~")?t.replaceAll("~1","/").replaceAll(
-"~0","~"):t;function wl(t){return/[~\d]/.test(t)?He(t).map(e=>/^\d+$/.test(e)?`[${e}]`:`.${e}`).join("").replace(/^\./,""):t.slice(1).replaceAll("/",".")}function Z(t,e){
+"~0","~"):t;function wl(t){return/[~\d]/.test(t)?He(t).map(e=>/^\d+$/.test(e)?`[${e}]`:`.${e}`).join("").replace(/^\./,""):t.slice(1).replaceAll("/",".")}function X(t,e){
 let n=t;for(let i of Ap(e))if(Array.isArray(n))n=n[Number(i)];else if(H(n)&&Object.hasOwn(n,i))n=n[i];else return;return n}function Ap(t){let e=jr.get(t);if(e)return e;
 let n=He(t);return jr.size<kp&&jr.set(t,n),n}var jr=new Map,kp=1e3;var At=[],Kr=[];function Yr(t,e,n){if(t===e)return 0;let i=n?.maxDistance,r=t;t.length>e.length&&(t=e,e=r);let s=t.length,l=e.length;for(;s>0&&t.charCodeAt(~-s)===
 e.charCodeAt(~-l);)s--,l--;let a=0;for(;a<s&&t.charCodeAt(a)===e.charCodeAt(a);)a++;if(s-=a,l-=a,i!==void 0&&l-s>i)return i;if(s===0)return i!==void 0&&l>i?i:l;
@@ -828,8 +828,8 @@ e listed as explicit.")}),u.forEach(function(d){if(!(d instanceof e))throw new t
 ect.")});let c=Object.create(r.prototype);return c.implicit=(this.implicit||[]).concat(a),c.explicit=(this.explicit||[]).concat(u),c.compiledImplicit=n(c,"impli\
 cit"),c.compiledExplicit=n(c,"explicit"),c.compiledTypeMap=i(c.compiledImplicit,c.compiledExplicit),c},Jr=r,Jr}var Qr,Cl;function Wl(){if(Cl)return Qr;Cl=1;let t=pe();
 return Qr=new t("tag:yaml.org,2002:str",{kind:"scalar",construct:function(e){return e!==null?e:""}}),Qr}var zr,Tl;function Jl(){if(Tl)return zr;Tl=1;let t=pe();
-return zr=new t("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(e){return e!==null?e:[]}}),zr}var Xr,Ll;function Ql(){if(Ll)return Xr;Ll=1;let t=pe();
-return Xr=new t("tag:yaml.org,2002:map",{kind:"mapping",construct:function(e){return e!==null?e:{}}}),Xr}var Zr,xl;function zl(){if(xl)return Zr;xl=1;let t=Gl();
+return zr=new t("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(e){return e!==null?e:[]}}),zr}var Xr,xl;function Ql(){if(xl)return Xr;xl=1;let t=pe();
+return Xr=new t("tag:yaml.org,2002:map",{kind:"mapping",construct:function(e){return e!==null?e:{}}}),Xr}var Zr,Ll;function zl(){if(Ll)return Zr;Ll=1;let t=Gl();
 return Zr=new t({explicit:[Wl(),Jl(),Ql()]}),Zr}var es,Pl;function Xl(){if(Pl)return es;Pl=1;let t=pe();function e(r){if(r===null)return!0;let s=r.length;return s===
 1&&r==="~"||s===4&&(r==="null"||r==="Null"||r==="NULL")}function n(){return null}function i(r){return r===null}return es=new t("tag:yaml.org,2002:null",{kind:"s\
 calar",resolve:e,construct:n,predicate:i,represent:{canonical:function(){return"~"},lowercase:function(){return"null"},uppercase:function(){return"NULL"},camelcase:function(){
@@ -860,7 +860,7 @@ Zl(),ea(),ta()]})),rs}var ss,_l;function ia(){return _l||(_l=1,ss=na()),ss}var o
 9][0-9])-([0-9][0-9])-([0-9][0-9])$"),n=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\
 \\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function i(l){return l===null?!1:e.exec(l)!==null||n.exec(l)!==null}function r(l){let a=0,
 u=null,c=e.exec(l);if(c===null&&(c=n.exec(l)),c===null)throw new Error("Date resolve error");let d=+c[1],p=+c[2]-1,h=+c[3];if(!c[4])return new Date(Date.UTC(d,p,
-h));let g=+c[4],C=+c[5],y=+c[6];if(c[7]){for(a=c[7].slice(0,3);a.length<3;)a+="0";a=+a}if(c[9]){let x=+c[10],M=+(c[11]||0);u=(x*60+M)*6e4,c[9]==="-"&&(u=-u)}let S=new Date(
+h));let g=+c[4],C=+c[5],y=+c[6];if(c[7]){for(a=c[7].slice(0,3);a.length<3;)a+="0";a=+a}if(c[9]){let L=+c[10],M=+(c[11]||0);u=(L*60+M)*6e4,c[9]==="-"&&(u=-u)}let S=new Date(
 Date.UTC(d,p,h,g,C,y,a));return u&&S.setTime(S.getTime()-u),S}function s(l){return l.toISOString()}return os=new t("tag:yaml.org,2002:timestamp",{kind:"scalar",
 resolve:i,construct:r,instanceOf:Date,represent:s}),os}var ls,Dl;function sa(){if(Dl)return ls;Dl=1;let t=pe();function e(n){return n==="<<"||n===null}return ls=
 new t("tag:yaml.org,2002:merge",{kind:"scalar",resolve:e}),ls}var as,Fl;function oa(){if(Fl)return as;Fl=1;let t=pe(),e=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklm\
@@ -880,9 +880,9 @@ let d=Object.keys(c);if(d.length!==1)return!1;l[a]=[d[0],c[d[0]]]}return!0}funct
 u;a+=1){let c=s[a],d=Object.keys(c);l[a]=[d[0],c[d[0]]]}return l}return us=new t("tag:yaml.org,2002:pairs",{kind:"sequence",resolve:n,construct:i}),us}var fs,Kl;
 function ca(){if(Kl)return fs;Kl=1;let t=pe(),e=Object.prototype.hasOwnProperty;function n(r){if(r===null)return!0;let s=r;for(let l in s)if(e.call(s,l)&&s[l]!==
 null)return!1;return!0}function i(r){return r!==null?r:{}}return fs=new t("tag:yaml.org,2002:set",{kind:"mapping",resolve:n,construct:i}),fs}var ds,Yl;function hs(){
-return Yl||(Yl=1,ds=ia().extend({implicit:[ra(),sa()],explicit:[oa(),la(),aa(),ca()]})),ds}var Ul;function Lp(){if(Ul)return Vn;Ul=1;let t=Gt(),e=Wt(),n=Tp(),i=hs(),
+return Yl||(Yl=1,ds=ia().extend({implicit:[ra(),sa()],explicit:[oa(),la(),aa(),ca()]})),ds}var Ul;function xp(){if(Ul)return Vn;Ul=1;let t=Gt(),e=Wt(),n=Tp(),i=hs(),
 r=Object.prototype.hasOwnProperty,s=1,l=2,a=3,u=4,c=1,d=2,p=3,h=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
-g=/[\x85\u2028\u2029]/,C=/[,\[\]{}]/,y=/^(?:!|!!|![0-9A-Za-z-]+!)$/,S=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function x(o){return Object.
+g=/[\x85\u2028\u2029]/,C=/[,\[\]{}]/,y=/^(?:!|!!|![0-9A-Za-z-]+!)$/,S=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function L(o){return Object.
 prototype.toString.call(o)}function M(o){return o===10||o===13}function R(o){return o===9||o===32}function $(o){return o===9||o===32||o===10||o===13}function D(o){
 return o===44||o===91||o===93||o===123||o===125}function K(o){if(o>=48&&o<=57)return o-48;let m=o|32;return m>=97&&m<=102?m-97+10:-1}function G(o){return o===120?
 2:o===117?4:o===85?8:0}function I(o){return o>=48&&o<=57?o-48:-1}function J(o){switch(o){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:return"\
@@ -890,14 +890,14 @@ return o===44||o===91||o===93||o===123||o===125}function K(o){if(o>=48&&o<=57)re
 `;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:return"/";case 92:return"\\";case 78:
 return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:return""}}function we(o){return o<=65535?String.fromCharCode(o):String.fromCharCode(
 (o-65536>>10)+55296,(o-65536&1023)+56320)}function ve(o,m,k){m==="__proto__"?Object.defineProperty(o,m,{configurable:!0,enumerable:!0,writable:!0,value:k}):o[m]=
-k}let z=new Array(256),De=new Array(256);for(let o=0;o<256;o++)z[o]=J(o)?1:0,De[o]=J(o);function oe(o,m){this.input=o,this.filename=m.filename||null,this.schema=
+k}let z=new Array(256),Fe=new Array(256);for(let o=0;o<256;o++)z[o]=J(o)?1:0,Fe[o]=J(o);function oe(o,m){this.input=o,this.filename=m.filename||null,this.schema=
 m.schema||i,this.onWarning=m.onWarning||null,this.legacy=m.legacy||!1,this.json=m.json||!1,this.listener=m.listener||null,this.maxDepth=typeof m.maxDepth=="numb\
 er"?m.maxDepth:100,this.maxTotalMergeKeys=typeof m.maxTotalMergeKeys=="number"?m.maxTotalMergeKeys:1e4,this.implicitTypes=this.schema.compiledImplicit,this.typeMap=
 this.schema.compiledTypeMap,this.length=o.length,this.position=0,this.line=0,this.lineStart=0,this.lineIndent=0,this.depth=0,this.totalMergeKeys=0,this.firstTabInLine=
 -1,this.documents=[],this.anchorMapTransactions=[]}function Pn(o,m){let k={name:o.filename,buffer:o.input.slice(0,-1),position:o.position,line:o.line,column:o.position-
-o.lineStart};return k.snippet=n(k),new e(m,k)}function _(o,m){throw Pn(o,m)}function bt(o,m){o.onWarning&&o.onWarning.call(null,Pn(o,m))}function xe(o,m,k){let O=o.
+o.lineStart};return k.snippet=n(k),new e(m,k)}function _(o,m){throw Pn(o,m)}function bt(o,m){o.onWarning&&o.onWarning.call(null,Pn(o,m))}function Le(o,m,k){let O=o.
 anchorMapTransactions;if(O.length!==0){let v=O[O.length-1];r.call(v,m)||(v[m]={existed:r.call(o.anchorMap,m),value:o.anchorMap[m]})}o.anchorMap[m]=k}function cr(o){
-o.anchorMapTransactions.push(Object.create(null))}function st(o){let m=o.anchorMapTransactions.pop(),k=o.anchorMapTransactions;if(k.length===0)return;let O=k[k.
+o.anchorMapTransactions.push(Object.create(null))}function ot(o){let m=o.anchorMapTransactions.pop(),k=o.anchorMapTransactions;if(k.length===0)return;let O=k[k.
 length-1],v=Object.keys(m);for(let f=0,b=v.length;f<b;f+=1){let w=v[f];r.call(O,w)||(O[w]=m[w])}}function ur(o){let m=o.anchorMapTransactions.pop(),k=Object.keys(
 m);for(let O=k.length-1;O>=0;O-=1){let v=m[k[O]];v.existed?o.anchorMap[k[O]]=v.value:delete o.anchorMap[k[O]]}}function Bt(o){return{position:o.position,line:o.
 line,lineStart:o.lineStart,lineIndent:o.lineIndent,firstTabInLine:o.firstTabInLine,tag:o.tag,anchor:o.anchor,kind:o.kind,result:o.result}}function wt(o,m){o.position=
@@ -908,12 +908,12 @@ ocument"),m.version=O[0],m.checkLineBreaks=b<2,b!==1&&b!==2&&bt(m,"unsupported Y
 directive accepts exactly two arguments");let f=O[0];v=O[1],y.test(f)||_(m,"ill-formed tag handle (first argument) of the TAG directive"),r.call(m.tagMap,f)&&_(
 m,'there is a previously declared suffix for "'+f+'" tag handle'),S.test(v)||_(m,"ill-formed tag prefix (second argument) of the TAG directive");try{v=decodeURIComponent(
 v)}catch{_(m,"tag prefix is malformed: "+v)}m.tagMap[f]=v}};function ye(o,m,k,O){if(m<k){let v=o.input.slice(m,k);if(O)for(let f=0,b=v.length;f<b;f+=1){let w=v.
-charCodeAt(f);w===9||w>=32&&w<=1114111||_(o,"expected valid JSON character")}else h.test(v)&&_(o,"the stream contains non-printable characters");o.result+=v}}function Fe(o){
+charCodeAt(f);w===9||w>=32&&w<=1114111||_(o,"expected valid JSON character")}else h.test(v)&&_(o,"the stream contains non-printable characters");o.result+=v}}function Be(o){
 o.totalMergeKeys++,o.maxTotalMergeKeys!==-1&&o.totalMergeKeys>o.maxTotalMergeKeys&&_(o,"merge keys exceeded maxTotalMergeKeys ("+o.maxTotalMergeKeys+")")}function jt(o,m,k,O){
-t.isObject(k)||_(o,"cannot merge mappings; the provided source object is unacceptable"),Fe(o);let v=Object.keys(k);for(let f=0,b=v.length;f<b;f+=1){let w=v[f];Fe(
+t.isObject(k)||_(o,"cannot merge mappings; the provided source object is unacceptable"),Be(o);let v=Object.keys(k);for(let f=0,b=v.length;f<b;f+=1){let w=v[f];Be(
 o),r.call(m,w)||(ve(m,w,k[w]),O[w]=!0)}}function Pe(o,m,k,O,v,f,b,w,E){if(Array.isArray(v)){v=Array.prototype.slice.call(v);for(let N=0,T=v.length;N<T;N+=1)Array.
-isArray(v[N])&&_(o,"nested arrays are not supported inside keys"),typeof v=="object"&&x(v[N])==="[object Object]"&&(v[N]="[object Object]")}if(typeof v=="object"&&
-x(v)==="[object Object]"&&(v="[object Object]"),v=String(v),m===null&&(m={}),O==="tag:yaml.org,2002:merge")if(Array.isArray(f)){f.length>100&&_(o,"abnormal merg\
+isArray(v[N])&&_(o,"nested arrays are not supported inside keys"),typeof v=="object"&&L(v[N])==="[object Object]"&&(v[N]="[object Object]")}if(typeof v=="object"&&
+L(v)==="[object Object]"&&(v="[object Object]"),v=String(v),m===null&&(m={}),O==="tag:yaml.org,2002:merge")if(Array.isArray(f)){f.length>100&&_(o,"abnormal merg\
 e sequence size");for(let N=0,T=f.length;N<T;N+=1)jt(o,m,f[N],k)}else jt(o,m,f,k);else!o.json&&!r.call(k,v)&&r.call(m,v)&&(o.line=b||o.line,o.lineStart=w||o.lineStart,
 o.position=E||o.position,_(o,"duplicated mapping key")),ve(m,v,f),delete k[v];return m}function Kt(o){let m=o.input.charCodeAt(o.position);m===10?o.position++:m===
 13?(o.position++,o.input.charCodeAt(o.position)===10&&o.position++):_(o,"a line break is expected"),o.line+=1,o.lineStart=o.position,o.firstTabInLine=-1}function te(o,m,k){
@@ -923,9 +923,9 @@ lineIndent++,v=o.input.charCodeAt(++o.position);else break}return k!==-1&&O!==0&
 k=o.input.charCodeAt(m);return!!((k===45||k===46)&&k===o.input.charCodeAt(m+1)&&k===o.input.charCodeAt(m+2)&&(m+=3,k=o.input.charCodeAt(m),k===0||$(k)))}function vt(o,m){
 m===1?o.result+=" ":m>1&&(o.result+=t.repeat(`
 `,m-1))}function In(o,m,k){let O,v,f,b,w,E,N=o.kind,T=o.result,A=o.input.charCodeAt(o.position);if($(A)||D(A)||A===35||A===38||A===42||A===33||A===124||A===62||
-A===39||A===34||A===37||A===64||A===96)return!1;if(A===63||A===45){let L=o.input.charCodeAt(o.position+1);if($(L)||k&&D(L))return!1}for(o.kind="scalar",o.result=
-"",O=v=o.position,f=!1;A!==0;){if(A===58){let L=o.input.charCodeAt(o.position+1);if($(L)||k&&D(L))break}else if(A===35){let L=o.input.charCodeAt(o.position-1);if($(
-L))break}else{if(o.position===o.lineStart&&Ne(o)||k&&D(A))break;if(M(A))if(b=o.line,w=o.lineStart,E=o.lineIndent,te(o,!1,-1),o.lineIndent>=m){f=!0,A=o.input.charCodeAt(
+A===39||A===34||A===37||A===64||A===96)return!1;if(A===63||A===45){let x=o.input.charCodeAt(o.position+1);if($(x)||k&&D(x))return!1}for(o.kind="scalar",o.result=
+"",O=v=o.position,f=!1;A!==0;){if(A===58){let x=o.input.charCodeAt(o.position+1);if($(x)||k&&D(x))break}else if(A===35){let x=o.input.charCodeAt(o.position-1);if($(
+x))break}else{if(o.position===o.lineStart&&Ne(o)||k&&D(A))break;if(M(A))if(b=o.line,w=o.lineStart,E=o.lineIndent,te(o,!1,-1),o.lineIndent>=m){f=!0,A=o.input.charCodeAt(
 o.position);continue}else{o.position=v,o.line=b,o.lineStart=w,o.lineIndent=E;break}}f&&(ye(o,O,v,!1),vt(o,o.line-b),O=v=o.position,f=!1),R(A)||(v=o.position+1),
 A=o.input.charCodeAt(++o.position)}return ye(o,O,v,!1),o.result?!0:(o.kind=N,o.result=T,!1)}function Yt(o,m){let k,O,v=o.input.charCodeAt(o.position);if(v!==39)
 return!1;for(o.kind="scalar",o.result="",o.position++,k=O=o.position;(v=o.input.charCodeAt(o.position))!==0;)if(v===39)if(ye(o,k,o.position,!0),v=o.input.charCodeAt(
@@ -933,16 +933,16 @@ return!1;for(o.kind="scalar",o.result="",o.position++,k=O=o.position;(v=o.input.
 o)?_(o,"unexpected end of the document within a single quoted scalar"):(o.position++,R(v)||(O=o.position));_(o,"unexpected end of the stream within a single quo\
 ted scalar")}function Rn(o,m){let k,O,v,f=o.input.charCodeAt(o.position);if(f!==34)return!1;for(o.kind="scalar",o.result="",o.position++,k=O=o.position;(f=o.input.
 charCodeAt(o.position))!==0;){if(f===34)return ye(o,k,o.position,!0),o.position++,!0;if(f===92){if(ye(o,k,o.position,!0),f=o.input.charCodeAt(++o.position),M(f))
-te(o,!1,m);else if(f<256&&z[f])o.result+=De[f],o.position++;else if((v=G(f))>0){let b=v,w=0;for(;b>0;b--)f=o.input.charCodeAt(++o.position),(v=K(f))>=0?w=(w<<4)+
+te(o,!1,m);else if(f<256&&z[f])o.result+=Fe[f],o.position++;else if((v=G(f))>0){let b=v,w=0;for(;b>0;b--)f=o.input.charCodeAt(++o.position),(v=K(f))>=0?w=(w<<4)+
 v:_(o,"expected hexadecimal character");o.result+=we(w),o.position++}else _(o,"unknown escape sequence");k=O=o.position}else M(f)?(ye(o,k,O,!0),vt(o,te(o,!1,m)),
 k=O=o.position):o.position===o.lineStart&&Ne(o)?_(o,"unexpected end of the document within a double quoted scalar"):(o.position++,R(f)||(O=o.position))}_(o,"une\
-xpected end of the stream within a double quoted scalar")}function qn(o,m){let k=!0,O,v,f,b=o.tag,w,E=o.anchor,N,T,A,L,q=Object.create(null),F,B,Y,U=o.input.charCodeAt(
-o.position);if(U===91)N=93,L=!1,w=[];else if(U===123)N=125,L=!0,w={};else return!1;for(o.anchor!==null&&xe(o,o.anchor,w),U=o.input.charCodeAt(++o.position);U!==
-0;){if(te(o,!0,m),U=o.input.charCodeAt(o.position),U===N)return o.position++,o.tag=b,o.anchor=E,o.kind=L?"mapping":"sequence",o.result=w,!0;if(k?U===44&&_(o,"ex\
-pected the node content, but found ','"):_(o,"missed comma between flow collection entries"),B=F=Y=null,T=A=!1,U===63){let Ke=o.input.charCodeAt(o.position+1);$(
-Ke)&&(T=A=!0,o.position++,te(o,!0,m))}O=o.line,v=o.lineStart,f=o.position,je(o,m,s,!1,!0),B=o.tag,F=o.result,te(o,!0,m),U=o.input.charCodeAt(o.position),(A||o.line===
-O)&&U===58&&(T=!0,U=o.input.charCodeAt(++o.position),te(o,!0,m),je(o,m,s,!1,!0),Y=o.result),L?Pe(o,w,q,B,F,Y,O,v,f):T?w.push(Pe(o,null,q,B,F,Y,O,v,f)):w.push(F),
-te(o,!0,m),U=o.input.charCodeAt(o.position),U===44?(k=!0,U=o.input.charCodeAt(++o.position)):k=!1}_(o,"unexpected end of the stream within a flow collection")}function Be(o,m){
+xpected end of the stream within a double quoted scalar")}function qn(o,m){let k=!0,O,v,f,b=o.tag,w,E=o.anchor,N,T,A,x,q=Object.create(null),F,B,Y,U=o.input.charCodeAt(
+o.position);if(U===91)N=93,x=!1,w=[];else if(U===123)N=125,x=!0,w={};else return!1;for(o.anchor!==null&&Le(o,o.anchor,w),U=o.input.charCodeAt(++o.position);U!==
+0;){if(te(o,!0,m),U=o.input.charCodeAt(o.position),U===N)return o.position++,o.tag=b,o.anchor=E,o.kind=x?"mapping":"sequence",o.result=w,!0;if(k?U===44&&_(o,"ex\
+pected the node content, but found ','"):_(o,"missed comma between flow collection entries"),B=F=Y=null,T=A=!1,U===63){let Ye=o.input.charCodeAt(o.position+1);$(
+Ye)&&(T=A=!0,o.position++,te(o,!0,m))}O=o.line,v=o.lineStart,f=o.position,Ke(o,m,s,!1,!0),B=o.tag,F=o.result,te(o,!0,m),U=o.input.charCodeAt(o.position),(A||o.line===
+O)&&U===58&&(T=!0,U=o.input.charCodeAt(++o.position),te(o,!0,m),Ke(o,m,s,!1,!0),Y=o.result),x?Pe(o,w,q,B,F,Y,O,v,f):T?w.push(Pe(o,null,q,B,F,Y,O,v,f)):w.push(F),
+te(o,!0,m),U=o.input.charCodeAt(o.position),U===44?(k=!0,U=o.input.charCodeAt(++o.position)):k=!1}_(o,"unexpected end of the stream within a flow collection")}function je(o,m){
 let k,O=c,v=!1,f=!1,b=m,w=0,E=!1,N,T=o.input.charCodeAt(o.position);if(T===124)k=!1;else if(T===62)k=!0;else return!1;for(o.kind="scalar",o.result="";T!==0;)if(T=
 o.input.charCodeAt(++o.position),T===43||T===45)c===O?O=T===43?p:d:_(o,"repeat of a chomping mode identifier");else if((N=I(T))>=0)N===0?_(o,"bad explicit inden\
 tation width of a block scalar; it cannot be less than one"):f?_(o,"repeat of an indentation width identifier"):(b=m+N-1,f=!0);else break;if(R(T)){do T=o.input.
@@ -955,20 +955,20 @@ o.position);(!f||o.lineIndent<b)&&T===32;)o.lineIndent++,T=o.input.charCodeAt(++
 `,w+1)):w===0?v&&(o.result+=" "):o.result+=t.repeat(`
 `,w):o.result+=t.repeat(`
 `,v?1+w:w),v=!0,f=!0,w=0;let A=o.position;for(;!M(T)&&T!==0;)T=o.input.charCodeAt(++o.position);ye(o,A,o.position,!1)}return!0}function _n(o,m){let k=o.tag,O=o.
-anchor,v=[],f=!1;if(o.firstTabInLine!==-1)return!1;o.anchor!==null&&xe(o,o.anchor,v);let b=o.input.charCodeAt(o.position);for(;b!==0&&(o.firstTabInLine!==-1&&(o.
+anchor,v=[],f=!1;if(o.firstTabInLine!==-1)return!1;o.anchor!==null&&Le(o,o.anchor,v);let b=o.input.charCodeAt(o.position);for(;b!==0&&(o.firstTabInLine!==-1&&(o.
 position=o.firstTabInLine,_(o,"tab characters must not be used in indentation")),b===45);){let w=o.input.charCodeAt(o.position+1);if(!$(w))break;if(f=!0,o.position++,
-te(o,!0,-1)&&o.lineIndent<=m){v.push(null),b=o.input.charCodeAt(o.position);continue}let E=o.line;if(je(o,m,a,!1,!0),v.push(o.result),te(o,!0,-1),b=o.input.charCodeAt(
+te(o,!0,-1)&&o.lineIndent<=m){v.push(null),b=o.input.charCodeAt(o.position);continue}let E=o.line;if(Ke(o,m,a,!1,!0),v.push(o.result),te(o,!0,-1),b=o.input.charCodeAt(
 o.position),(o.line===E||o.lineIndent>m)&&b!==0)_(o,"bad indentation of a sequence entry");else if(o.lineIndent<m)break}return f?(o.tag=k,o.anchor=O,o.kind="seq\
-uence",o.result=v,!0):!1}function $n(o,m,k){let O,v,f,b,w=o.tag,E=o.anchor,N={},T=Object.create(null),A=null,L=null,q=null,F=!1,B=!1;if(o.firstTabInLine!==-1)return!1;
-o.anchor!==null&&xe(o,o.anchor,N);let Y=o.input.charCodeAt(o.position);for(;Y!==0;){!F&&o.firstTabInLine!==-1&&(o.position=o.firstTabInLine,_(o,"tab characters \
-must not be used in indentation"));let U=o.input.charCodeAt(o.position+1),Ke=o.line;if((Y===63||Y===58)&&$(U))Y===63?(F&&(Pe(o,N,T,A,L,null,v,f,b),A=L=q=null),B=
+uence",o.result=v,!0):!1}function $n(o,m,k){let O,v,f,b,w=o.tag,E=o.anchor,N={},T=Object.create(null),A=null,x=null,q=null,F=!1,B=!1;if(o.firstTabInLine!==-1)return!1;
+o.anchor!==null&&Le(o,o.anchor,N);let Y=o.input.charCodeAt(o.position);for(;Y!==0;){!F&&o.firstTabInLine!==-1&&(o.position=o.firstTabInLine,_(o,"tab characters \
+must not be used in indentation"));let U=o.input.charCodeAt(o.position+1),Ye=o.line;if((Y===63||Y===58)&&$(U))Y===63?(F&&(Pe(o,N,T,A,x,null,v,f,b),A=x=q=null),B=
 !0,F=!0,O=!0):F?(F=!1,O=!0):_(o,"incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"),o.position+=1,Y=U;else{if(v=
-o.line,f=o.lineStart,b=o.position,!je(o,k,l,!1,!0))break;if(o.line===Ke){for(Y=o.input.charCodeAt(o.position);R(Y);)Y=o.input.charCodeAt(++o.position);if(Y===58)
-Y=o.input.charCodeAt(++o.position),$(Y)||_(o,"a whitespace character is expected after the key-value separator within a block mapping"),F&&(Pe(o,N,T,A,L,null,v,
-f,b),A=L=q=null),B=!0,F=!1,O=!1,A=o.tag,L=o.result;else if(B)_(o,"can not read an implicit mapping pair; a colon is missed");else return o.tag=w,o.anchor=E,!0}else if(B)
-_(o,"can not read a block mapping entry; a multiline key may not be an implicit key");else return o.tag=w,o.anchor=E,!0}if((o.line===Ke||o.lineIndent>m)&&(F&&(v=
-o.line,f=o.lineStart,b=o.position),je(o,m,u,!0,O)&&(F?L=o.result:q=o.result),F||(Pe(o,N,T,A,L,q,v,f,b),A=L=q=null),te(o,!0,-1),Y=o.input.charCodeAt(o.position)),
-(o.line===Ke||o.lineIndent>m)&&Y!==0)_(o,"bad indentation of a mapping entry");else if(o.lineIndent<m)break}return F&&Pe(o,N,T,A,L,null,v,f,b),B&&(o.tag=w,o.anchor=
+o.line,f=o.lineStart,b=o.position,!Ke(o,k,l,!1,!0))break;if(o.line===Ye){for(Y=o.input.charCodeAt(o.position);R(Y);)Y=o.input.charCodeAt(++o.position);if(Y===58)
+Y=o.input.charCodeAt(++o.position),$(Y)||_(o,"a whitespace character is expected after the key-value separator within a block mapping"),F&&(Pe(o,N,T,A,x,null,v,
+f,b),A=x=q=null),B=!0,F=!1,O=!1,A=o.tag,x=o.result;else if(B)_(o,"can not read an implicit mapping pair; a colon is missed");else return o.tag=w,o.anchor=E,!0}else if(B)
+_(o,"can not read a block mapping entry; a multiline key may not be an implicit key");else return o.tag=w,o.anchor=E,!0}if((o.line===Ye||o.lineIndent>m)&&(F&&(v=
+o.line,f=o.lineStart,b=o.position),Ke(o,m,u,!0,O)&&(F?x=o.result:q=o.result),F||(Pe(o,N,T,A,x,q,v,f,b),A=x=q=null),te(o,!0,-1),Y=o.input.charCodeAt(o.position)),
+(o.line===Ye||o.lineIndent>m)&&Y!==0)_(o,"bad indentation of a mapping entry");else if(o.lineIndent<m)break}return F&&Pe(o,N,T,A,x,null,v,f,b),B&&(o.tag=w,o.anchor=
 E,o.kind="mapping",o.result=N),B}function Dn(o){let m=!1,k=!1,O,v,f=o.input.charCodeAt(o.position);if(f!==33)return!1;o.tag!==null&&_(o,"duplication of a tag pr\
 operty"),f=o.input.charCodeAt(++o.position),f===60?(m=!0,f=o.input.charCodeAt(++o.position)):f===33?(k=!0,O="!!",f=o.input.charCodeAt(++o.position)):O="!";let b=o.
 position;if(m){do f=o.input.charCodeAt(++o.position);while(f!==0&&f!==62);o.position<o.length?(v=o.input.slice(b,o.position),f=o.input.charCodeAt(++o.position)):
@@ -981,113 +981,113 @@ ty"),m=o.input.charCodeAt(++o.position);let k=o.position;for(;m!==0&&!$(m)&&!D(m
 hor node must contain at least one character"),o.anchor=o.input.slice(k,o.position),!0}function fr(o){let m=o.input.charCodeAt(o.position);if(m!==42)return!1;m=
 o.input.charCodeAt(++o.position);let k=o.position;for(;m!==0&&!$(m)&&!D(m);)m=o.input.charCodeAt(++o.position);o.position===k&&_(o,"name of an alias node must c\
 ontain at least one character");let O=o.input.slice(k,o.position);return r.call(o.anchorMap,O)||_(o,'unidentified alias "'+O+'"'),o.result=o.anchorMap[O],te(o,!0,
--1),!0}function Bn(o,m,k,O){let v=Bt(o);return cr(o),wt(o,m),o.tag=null,o.anchor=null,o.kind=null,o.result=null,$n(o,k,O)&&o.kind==="mapping"?(st(o),!0):(ur(o),
-wt(o,v),!1)}function je(o,m,k,O,v){let f,b,w=1,E=!1,N=!1,T=null,A,L,q;o.depth>=o.maxDepth&&_(o,"nesting exceeded maxDepth ("+o.maxDepth+")"),o.depth+=1,o.listener!==
+-1),!0}function Bn(o,m,k,O){let v=Bt(o);return cr(o),wt(o,m),o.tag=null,o.anchor=null,o.kind=null,o.result=null,$n(o,k,O)&&o.kind==="mapping"?(ot(o),!0):(ur(o),
+wt(o,v),!1)}function Ke(o,m,k,O,v){let f,b,w=1,E=!1,N=!1,T=null,A,x,q;o.depth>=o.maxDepth&&_(o,"nesting exceeded maxDepth ("+o.maxDepth+")"),o.depth+=1,o.listener!==
 null&&o.listener("open",o),o.tag=null,o.anchor=null,o.kind=null,o.result=null;let F=f=b=u===k||a===k;if(O&&te(o,!0,-1)&&(E=!0,o.lineIndent>m?w=1:o.lineIndent===
 m?w=0:o.lineIndent<m&&(w=-1)),w===1)for(;;){let B=o.input.charCodeAt(o.position),Y=Bt(o);if(E&&(B===33&&o.tag!==null||B===38&&o.anchor!==null)||!Dn(o)&&!Fn(o))break;
-T===null&&(T=Y),te(o,!0,-1)?(E=!0,b=F,o.lineIndent>m?w=1:o.lineIndent===m?w=0:o.lineIndent<m&&(w=-1)):b=!1}if(b&&(b=E||v),w===1||u===k)if(s===k||l===k?L=m:L=m+1,
-q=o.position-o.lineStart,w===1)if(b&&(_n(o,q)||$n(o,q,L))||qn(o,L))N=!0;else{let B=o.input.charCodeAt(o.position);T!==null&&F&&!b&&B!==124&&B!==62&&Bn(o,T,T.position-
-T.lineStart,L)||f&&Be(o,L)||Yt(o,L)||Rn(o,L)?N=!0:fr(o)?(N=!0,(o.tag!==null||o.anchor!==null)&&_(o,"alias node should not have any properties")):In(o,L,s===k)&&
-(N=!0,o.tag===null&&(o.tag="?")),o.anchor!==null&&xe(o,o.anchor,o.result)}else w===0&&(N=b&&_n(o,q));if(o.tag===null)o.anchor!==null&&xe(o,o.anchor,o.result);else if(o.
+T===null&&(T=Y),te(o,!0,-1)?(E=!0,b=F,o.lineIndent>m?w=1:o.lineIndent===m?w=0:o.lineIndent<m&&(w=-1)):b=!1}if(b&&(b=E||v),w===1||u===k)if(s===k||l===k?x=m:x=m+1,
+q=o.position-o.lineStart,w===1)if(b&&(_n(o,q)||$n(o,q,x))||qn(o,x))N=!0;else{let B=o.input.charCodeAt(o.position);T!==null&&F&&!b&&B!==124&&B!==62&&Bn(o,T,T.position-
+T.lineStart,x)||f&&je(o,x)||Yt(o,x)||Rn(o,x)?N=!0:fr(o)?(N=!0,(o.tag!==null||o.anchor!==null)&&_(o,"alias node should not have any properties")):In(o,x,s===k)&&
+(N=!0,o.tag===null&&(o.tag="?")),o.anchor!==null&&Le(o,o.anchor,o.result)}else w===0&&(N=b&&_n(o,q));if(o.tag===null)o.anchor!==null&&Le(o,o.anchor,o.result);else if(o.
 tag==="?"){o.result!==null&&o.kind!=="scalar"&&_(o,'unacceptable node kind for !<?> tag; it should be "scalar", not "'+o.kind+'"');for(let B=0,Y=o.implicitTypes.
-length;B<Y;B+=1)if(A=o.implicitTypes[B],A.resolve(o.result)){o.result=A.construct(o.result),o.tag=A.tag,o.anchor!==null&&xe(o,o.anchor,o.result);break}}else if(o.
+length;B<Y;B+=1)if(A=o.implicitTypes[B],A.resolve(o.result)){o.result=A.construct(o.result),o.tag=A.tag,o.anchor!==null&&Le(o,o.anchor,o.result);break}}else if(o.
 tag!=="!"){if(r.call(o.typeMap[o.kind||"fallback"],o.tag))A=o.typeMap[o.kind||"fallback"][o.tag];else{A=null;let B=o.typeMap.multi[o.kind||"fallback"];for(let Y=0,
 U=B.length;Y<U;Y+=1)if(o.tag.slice(0,B[Y].tag.length)===B[Y].tag){A=B[Y];break}}A||_(o,"unknown tag !<"+o.tag+">"),o.result!==null&&A.kind!==o.kind&&_(o,"unacce\
 ptable node kind for !<"+o.tag+'> tag; it should be "'+A.kind+'", not "'+o.kind+'"'),A.resolve(o.result,o.tag)?(o.result=A.construct(o.result,o.tag),o.anchor!==
-null&&xe(o,o.anchor,o.result)):_(o,"cannot resolve a node with !<"+o.tag+"> explicit tag")}return o.listener!==null&&o.listener("close",o),o.depth-=1,o.tag!==null||
+null&&Le(o,o.anchor,o.result)):_(o,"cannot resolve a node with !<"+o.tag+"> explicit tag")}return o.listener!==null&&o.listener("close",o),o.depth-=1,o.tag!==null||
 o.anchor!==null||N}function dr(o){let m=o.position,k=!1,O;for(o.version=null,o.checkLineBreaks=o.legacy,o.tagMap=Object.create(null),o.anchorMap=Object.create(null);(O=
 o.input.charCodeAt(o.position))!==0&&(te(o,!0,-1),O=o.input.charCodeAt(o.position),!(o.lineIndent>0||O!==37));){k=!0,O=o.input.charCodeAt(++o.position);let v=o.
 position;for(;O!==0&&!$(O);)O=o.input.charCodeAt(++o.position);let f=o.input.slice(v,o.position),b=[];for(f.length<1&&_(o,"directive name must not be less than \
 one character in length");O!==0;){for(;R(O);)O=o.input.charCodeAt(++o.position);if(O===35){do O=o.input.charCodeAt(++o.position);while(O!==0&&!M(O));break}if(M(
 O))break;for(v=o.position;O!==0&&!$(O);)O=o.input.charCodeAt(++o.position);b.push(o.input.slice(v,o.position))}O!==0&&Kt(o),r.call(Mn,f)?Mn[f](o,f,b):bt(o,'unkn\
 own document directive "'+f+'"')}if(te(o,!0,-1),o.lineIndent===0&&o.input.charCodeAt(o.position)===45&&o.input.charCodeAt(o.position+1)===45&&o.input.charCodeAt(
-o.position+2)===45?(o.position+=3,te(o,!0,-1)):k&&_(o,"directives end mark is expected"),je(o,o.lineIndent-1,u,!1,!0),te(o,!0,-1),o.checkLineBreaks&&g.test(o.input.
+o.position+2)===45?(o.position+=3,te(o,!0,-1)):k&&_(o,"directives end mark is expected"),Ke(o,o.lineIndent-1,u,!1,!0),te(o,!0,-1),o.checkLineBreaks&&g.test(o.input.
 slice(m,o.position))&&bt(o,"non-ASCII line breaks are interpreted as content"),o.documents.push(o.result),o.position===o.lineStart&&Ne(o)){o.input.charCodeAt(o.
 position)===46&&(o.position+=3,te(o,!0,-1));return}o.position<o.length-1&&_(o,"end of the stream or a document separator is expected")}function Ut(o,m){o=String(
 o),m=m||{},o.length!==0&&(o.charCodeAt(o.length-1)!==10&&o.charCodeAt(o.length-1)!==13&&(o+=`
 `),o.charCodeAt(0)===65279&&(o=o.slice(1)));let k=new oe(o,m),O=o.indexOf("\0");for(O!==-1&&(k.position=O,_(k,"null byte is not allowed in input")),k.input+="\0";k.
 input.charCodeAt(k.position)===32;)k.lineIndent+=1,k.position+=1;for(;k.position<k.length-1;)dr(k);return k.documents}function pr(o,m,k){m!==null&&typeof m=="ob\
 ject"&&typeof k>"u"&&(k=m,m=null);let O=Ut(o,k);if(typeof m!="function")return O;for(let v=0,f=O.length;v<f;v+=1)m(O[v])}function hr(o,m){let k=Ut(o,m);if(k.length!==
-0){if(k.length===1)return k[0];throw new e("expected a single document in the stream, but found more")}}return Vn.loadAll=pr,Vn.load=hr,Vn}var ps={},Hl;function xp(){
+0){if(k.length===1)return k[0];throw new e("expected a single document in the stream, but found more")}}return Vn.loadAll=pr,Vn.load=hr,Vn}var ps={},Hl;function Lp(){
 if(Hl)return ps;Hl=1;let t=Gt(),e=Wt(),n=hs(),i=Object.prototype.toString,r=Object.prototype.hasOwnProperty,s=65279,l=9,a=10,u=13,c=32,d=33,p=34,h=35,g=37,C=38,
-y=39,S=42,x=44,M=45,R=58,$=61,D=62,K=63,G=64,I=91,J=93,we=96,ve=123,z=124,De=125,oe={};oe[0]="\\0",oe[7]="\\a",oe[8]="\\b",oe[9]="\\t",oe[10]="\\n",oe[11]="\\v",
+y=39,S=42,L=44,M=45,R=58,$=61,D=62,K=63,G=64,I=91,J=93,we=96,ve=123,z=124,Fe=125,oe={};oe[0]="\\0",oe[7]="\\a",oe[8]="\\b",oe[9]="\\t",oe[10]="\\n",oe[11]="\\v",
 oe[12]="\\f",oe[13]="\\r",oe[27]="\\e",oe[34]='\\"',oe[92]="\\\\",oe[133]="\\N",oe[160]="\\_",oe[8232]="\\L",oe[8233]="\\P";let Pn=["y","Y","yes","Yes","YES","o\
 n","On","ON","n","N","no","No","NO","off","Off","OFF"],_=/^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;function bt(f,b){if(b===null)return{};let w={},E=Object.keys(
-b);for(let N=0,T=E.length;N<T;N+=1){let A=E[N],L=String(b[A]);A.slice(0,2)==="!!"&&(A="tag:yaml.org,2002:"+A.slice(2));let q=f.compiledTypeMap.fallback[A];q&&r.
-call(q.styleAliases,L)&&(L=q.styleAliases[L]),w[A]=L}return w}function xe(f){let b,w,E=f.toString(16).toUpperCase();if(f<=255)b="x",w=2;else if(f<=65535)b="u",w=
+b);for(let N=0,T=E.length;N<T;N+=1){let A=E[N],x=String(b[A]);A.slice(0,2)==="!!"&&(A="tag:yaml.org,2002:"+A.slice(2));let q=f.compiledTypeMap.fallback[A];q&&r.
+call(q.styleAliases,x)&&(x=q.styleAliases[x]),w[A]=x}return w}function Le(f){let b,w,E=f.toString(16).toUpperCase();if(f<=255)b="x",w=2;else if(f<=65535)b="u",w=
 4;else if(f<=4294967295)b="U",w=8;else throw new e("code point within a string may not be greater than 0xFFFFFFFF");return"\\"+b+t.repeat("0",w-E.length)+E}let cr=1,
-st=2;function ur(f){this.schema=f.schema||n,this.indent=Math.max(1,f.indent||2),this.noArrayIndent=f.noArrayIndent||!1,this.skipInvalid=f.skipInvalid||!1,this.flowLevel=
+ot=2;function ur(f){this.schema=f.schema||n,this.indent=Math.max(1,f.indent||2),this.noArrayIndent=f.noArrayIndent||!1,this.skipInvalid=f.skipInvalid||!1,this.flowLevel=
 t.isNothing(f.flowLevel)?-1:f.flowLevel,this.styleMap=bt(this.schema,f.styles||null),this.sortKeys=f.sortKeys||!1,this.lineWidth=f.lineWidth||80,this.noRefs=f.noRefs||
-!1,this.noCompatMode=f.noCompatMode||!1,this.condenseFlow=f.condenseFlow||!1,this.quotingType=f.quotingType==='"'?st:cr,this.forceQuotes=f.forceQuotes||!1,this.
+!1,this.noCompatMode=f.noCompatMode||!1,this.condenseFlow=f.condenseFlow||!1,this.quotingType=f.quotingType==='"'?ot:cr,this.forceQuotes=f.forceQuotes||!1,this.
 replacer=typeof f.replacer=="function"?f.replacer:null,this.implicitTypes=this.schema.compiledImplicit,this.explicitTypes=this.schema.compiledExplicit,this.tag=
-null,this.result="",this.duplicates=[],this.usedDuplicates=null}function Bt(f,b){let w=t.repeat(" ",b),E=0,N="",T=f.length;for(;E<T;){let A,L=f.indexOf(`
-`,E);L===-1?(A=f.slice(E),E=T):(A=f.slice(E,L+1),E=L+1),A.length&&A!==`
+null,this.result="",this.duplicates=[],this.usedDuplicates=null}function Bt(f,b){let w=t.repeat(" ",b),E=0,N="",T=f.length;for(;E<T;){let A,x=f.indexOf(`
+`,E);x===-1?(A=f.slice(E),E=T):(A=f.slice(E,x+1),E=x+1),A.length&&A!==`
 `&&(N+=w),N+=A}return N}function wt(f,b){return`
 `+t.repeat(" ",f.indent*b)}function Mn(f,b){for(let w=0,E=f.implicitTypes.length;w<E;w+=1)if(f.implicitTypes[w].resolve(b))return!0;return!1}function ye(f){return f===
-c||f===l}function Fe(f){return f>=32&&f<=126||f>=161&&f<=55295&&f!==8232&&f!==8233||f>=57344&&f<=65533&&f!==s||f>=65536&&f<=1114111}function jt(f){return Fe(f)&&
-f!==s&&f!==u&&f!==a}function Pe(f,b,w){let E=jt(f),N=E&&!ye(f);return(w?E:E&&f!==x&&f!==I&&f!==J&&f!==ve&&f!==De)&&f!==h&&!(b===R&&!N)||jt(b)&&!ye(b)&&f===h||b===
-R&&N}function Kt(f){return Fe(f)&&f!==s&&!ye(f)&&f!==M&&f!==K&&f!==R&&f!==x&&f!==I&&f!==J&&f!==ve&&f!==De&&f!==h&&f!==C&&f!==S&&f!==d&&f!==z&&f!==$&&f!==D&&f!==
+c||f===l}function Be(f){return f>=32&&f<=126||f>=161&&f<=55295&&f!==8232&&f!==8233||f>=57344&&f<=65533&&f!==s||f>=65536&&f<=1114111}function jt(f){return Be(f)&&
+f!==s&&f!==u&&f!==a}function Pe(f,b,w){let E=jt(f),N=E&&!ye(f);return(w?E:E&&f!==L&&f!==I&&f!==J&&f!==ve&&f!==Fe)&&f!==h&&!(b===R&&!N)||jt(b)&&!ye(b)&&f===h||b===
+R&&N}function Kt(f){return Be(f)&&f!==s&&!ye(f)&&f!==M&&f!==K&&f!==R&&f!==L&&f!==I&&f!==J&&f!==ve&&f!==Fe&&f!==h&&f!==C&&f!==S&&f!==d&&f!==z&&f!==$&&f!==D&&f!==
 y&&f!==p&&f!==g&&f!==G&&f!==we}function te(f){return!ye(f)&&f!==R}function Ne(f,b){let w=f.charCodeAt(b),E;return w>=55296&&w<=56319&&b+1<f.length&&(E=f.charCodeAt(
-b+1),E>=56320&&E<=57343)?(w-55296)*1024+E-56320+65536:w}function vt(f){return/^\n* /.test(f)}let In=1,Yt=2,Rn=3,qn=4,Be=5;function _n(f,b,w,E,N,T,A,L){let q,F=0,
-B=null,Y=!1,U=!1,Ke=E!==-1,Ht=-1,Vt=Kt(Ne(f,0))&&te(Ne(f,f.length-1));if(b||A)for(q=0;q<f.length;F>=65536?q+=2:q++){if(F=Ne(f,q),!Fe(F))return Be;Vt=Vt&&Pe(F,B,
-L),B=F}else{for(q=0;q<f.length;F>=65536?q+=2:q++){if(F=Ne(f,q),F===a)Y=!0,Ke&&(U=U||q-Ht-1>E&&f[Ht+1]!==" ",Ht=q);else if(!Fe(F))return Be;Vt=Vt&&Pe(F,B,L),B=F}
-U=U||Ke&&q-Ht-1>E&&f[Ht+1]!==" "}return!Y&&!U?Vt&&!A&&!N(f)?In:T===st?Be:Yt:w>9&&vt(f)?Be:A?T===st?Be:Yt:U?qn:Rn}function $n(f,b,w,E,N){f.dump=(function(){if(b.
-length===0)return f.quotingType===st?'""':"''";if(!f.noCompatMode&&(Pn.indexOf(b)!==-1||_.test(b)))return f.quotingType===st?'"'+b+'"':"'"+b+"'";let T=f.indent*
-Math.max(1,w),A=f.lineWidth===-1?-1:Math.max(Math.min(f.lineWidth,40),f.lineWidth-T),L=E||f.flowLevel>-1&&w>=f.flowLevel;function q(F){return Mn(f,F)}switch(_n(
-b,L,f.indent,A,q,f.quotingType,f.forceQuotes&&!E,N)){case In:return b;case Yt:return"'"+b.replace(/'/g,"''")+"'";case Rn:return"|"+Dn(b,f.indent)+Fn(Bt(b,T));case qn:
-return">"+Dn(b,f.indent)+Fn(Bt(fr(b,A),T));case Be:return'"'+je(b)+'"';default:throw new e("impossible error: invalid scalar style")}})()}function Dn(f,b){let w=vt(
+b+1),E>=56320&&E<=57343)?(w-55296)*1024+E-56320+65536:w}function vt(f){return/^\n* /.test(f)}let In=1,Yt=2,Rn=3,qn=4,je=5;function _n(f,b,w,E,N,T,A,x){let q,F=0,
+B=null,Y=!1,U=!1,Ye=E!==-1,Ht=-1,Vt=Kt(Ne(f,0))&&te(Ne(f,f.length-1));if(b||A)for(q=0;q<f.length;F>=65536?q+=2:q++){if(F=Ne(f,q),!Be(F))return je;Vt=Vt&&Pe(F,B,
+x),B=F}else{for(q=0;q<f.length;F>=65536?q+=2:q++){if(F=Ne(f,q),F===a)Y=!0,Ye&&(U=U||q-Ht-1>E&&f[Ht+1]!==" ",Ht=q);else if(!Be(F))return je;Vt=Vt&&Pe(F,B,x),B=F}
+U=U||Ye&&q-Ht-1>E&&f[Ht+1]!==" "}return!Y&&!U?Vt&&!A&&!N(f)?In:T===ot?je:Yt:w>9&&vt(f)?je:A?T===ot?je:Yt:U?qn:Rn}function $n(f,b,w,E,N){f.dump=(function(){if(b.
+length===0)return f.quotingType===ot?'""':"''";if(!f.noCompatMode&&(Pn.indexOf(b)!==-1||_.test(b)))return f.quotingType===ot?'"'+b+'"':"'"+b+"'";let T=f.indent*
+Math.max(1,w),A=f.lineWidth===-1?-1:Math.max(Math.min(f.lineWidth,40),f.lineWidth-T),x=E||f.flowLevel>-1&&w>=f.flowLevel;function q(F){return Mn(f,F)}switch(_n(
+b,x,f.indent,A,q,f.quotingType,f.forceQuotes&&!E,N)){case In:return b;case Yt:return"'"+b.replace(/'/g,"''")+"'";case Rn:return"|"+Dn(b,f.indent)+Fn(Bt(b,T));case qn:
+return">"+Dn(b,f.indent)+Fn(Bt(fr(b,A),T));case je:return'"'+Ke(b)+'"';default:throw new e("impossible error: invalid scalar style")}})()}function Dn(f,b){let w=vt(
 f)?String(b):"",E=f[f.length-1]===`
 `,T=E&&(f[f.length-2]===`
 `||f===`
 `)?"+":E?"":"-";return w+T+`
 `}function Fn(f){return f[f.length-1]===`
-`?f.slice(0,-1):f}function fr(f,b){let w=/(\n+)([^\n]*)/g,E=(function(){let L=f.indexOf(`
-`);return L=L!==-1?L:f.length,w.lastIndex=L,Bn(f.slice(0,L),b)})(),N=f[0]===`
-`||f[0]===" ",T,A;for(;A=w.exec(f);){let L=A[1],q=A[2];T=q[0]===" ",E+=L+(!N&&!T&&q!==""?`
-`:"")+Bn(q,b),N=T}return E}function Bn(f,b){if(f===""||f[0]===" ")return f;let w=/ [^ ]/g,E,N=0,T,A=0,L=0,q="";for(;E=w.exec(f);)L=E.index,L-N>b&&(T=A>N?A:L,q+=
+`?f.slice(0,-1):f}function fr(f,b){let w=/(\n+)([^\n]*)/g,E=(function(){let x=f.indexOf(`
+`);return x=x!==-1?x:f.length,w.lastIndex=x,Bn(f.slice(0,x),b)})(),N=f[0]===`
+`||f[0]===" ",T,A;for(;A=w.exec(f);){let x=A[1],q=A[2];T=q[0]===" ",E+=x+(!N&&!T&&q!==""?`
+`:"")+Bn(q,b),N=T}return E}function Bn(f,b){if(f===""||f[0]===" ")return f;let w=/ [^ ]/g,E,N=0,T,A=0,x=0,q="";for(;E=w.exec(f);)x=E.index,x-N>b&&(T=A>N?A:x,q+=
 `
-`+f.slice(N,T),N=T+1),A=L;return q+=`
+`+f.slice(N,T),N=T+1),A=x;return q+=`
 `,f.length-N>b&&A>N?q+=f.slice(N,A)+`
-`+f.slice(A+1):q+=f.slice(N),q.slice(1)}function je(f){let b="",w=0;for(let E=0;E<f.length;w>=65536?E+=2:E++){w=Ne(f,E);let N=oe[w];!N&&Fe(w)?(b+=f[E],w>=65536&&
-(b+=f[E+1])):b+=N||xe(w)}return b}function dr(f,b,w){let E="",N=f.tag;for(let T=0,A=w.length;T<A;T+=1){let L=w[T];f.replacer&&(L=f.replacer.call(w,String(T),L)),
-(m(f,b,L,!1,!1)||typeof L>"u"&&m(f,b,null,!1,!1))&&(E!==""&&(E+=","+(f.condenseFlow?"":" ")),E+=f.dump)}f.tag=N,f.dump="["+E+"]"}function Ut(f,b,w,E){let N="",T=f.
-tag;for(let A=0,L=w.length;A<L;A+=1){let q=w[A];f.replacer&&(q=f.replacer.call(w,String(A),q)),(m(f,b+1,q,!0,!0,!1,!0)||typeof q>"u"&&m(f,b+1,null,!0,!0,!1,!0))&&
+`+f.slice(A+1):q+=f.slice(N),q.slice(1)}function Ke(f){let b="",w=0;for(let E=0;E<f.length;w>=65536?E+=2:E++){w=Ne(f,E);let N=oe[w];!N&&Be(w)?(b+=f[E],w>=65536&&
+(b+=f[E+1])):b+=N||Le(w)}return b}function dr(f,b,w){let E="",N=f.tag;for(let T=0,A=w.length;T<A;T+=1){let x=w[T];f.replacer&&(x=f.replacer.call(w,String(T),x)),
+(m(f,b,x,!1,!1)||typeof x>"u"&&m(f,b,null,!1,!1))&&(E!==""&&(E+=","+(f.condenseFlow?"":" ")),E+=f.dump)}f.tag=N,f.dump="["+E+"]"}function Ut(f,b,w,E){let N="",T=f.
+tag;for(let A=0,x=w.length;A<x;A+=1){let q=w[A];f.replacer&&(q=f.replacer.call(w,String(A),q)),(m(f,b+1,q,!0,!0,!1,!0)||typeof q>"u"&&m(f,b+1,null,!0,!0,!1,!0))&&
 ((!E||N!=="")&&(N+=wt(f,b)),f.dump&&a===f.dump.charCodeAt(0)?N+="-":N+="- ",N+=f.dump)}f.tag=T,f.dump=N||"[]"}function pr(f,b,w){let E="",N=f.tag,T=Object.keys(
-w);for(let A=0,L=T.length;A<L;A+=1){let q="";E!==""&&(q+=", "),f.condenseFlow&&(q+='"');let F=T[A],B=w[F];f.replacer&&(B=f.replacer.call(w,F,B)),m(f,b,F,!1,!1)&&
+w);for(let A=0,x=T.length;A<x;A+=1){let q="";E!==""&&(q+=", "),f.condenseFlow&&(q+='"');let F=T[A],B=w[F];f.replacer&&(B=f.replacer.call(w,F,B)),m(f,b,F,!1,!1)&&
 (f.dump.length>1024&&(q+="? "),q+=f.dump+(f.condenseFlow?'"':"")+":"+(f.condenseFlow?"":" "),m(f,b,B,!1,!1)&&(q+=f.dump,E+=q))}f.tag=N,f.dump="{"+E+"}"}function hr(f,b,w,E){
 let N="",T=f.tag,A=Object.keys(w);if(f.sortKeys===!0)A.sort();else if(typeof f.sortKeys=="function")A.sort(f.sortKeys);else if(f.sortKeys)throw new e("sortKeys \
-must be a boolean or a function");for(let L=0,q=A.length;L<q;L+=1){let F="";(!E||N!=="")&&(F+=wt(f,b));let B=A[L],Y=w[B];if(f.replacer&&(Y=f.replacer.call(w,B,Y)),
+must be a boolean or a function");for(let x=0,q=A.length;x<q;x+=1){let F="";(!E||N!=="")&&(F+=wt(f,b));let B=A[x],Y=w[B];if(f.replacer&&(Y=f.replacer.call(w,B,Y)),
 !m(f,b+1,B,!0,!0,!0))continue;let U=f.tag!==null&&f.tag!=="?"||f.dump&&f.dump.length>1024;U&&(f.dump&&a===f.dump.charCodeAt(0)?F+="?":F+="? "),F+=f.dump,U&&(F+=
 wt(f,b)),m(f,b+1,Y,!0,U)&&(f.dump&&a===f.dump.charCodeAt(0)?F+=":":F+=": ",F+=f.dump,N+=F)}f.tag=T,f.dump=N||"{}"}function o(f,b,w){let E=w?f.explicitTypes:f.implicitTypes;
 for(let N=0,T=E.length;N<T;N+=1){let A=E[N];if((A.instanceOf||A.predicate)&&(!A.instanceOf||typeof b=="object"&&b instanceof A.instanceOf)&&(!A.predicate||A.predicate(
-b))){if(w?A.multi&&A.representName?f.tag=A.representName(b):f.tag=A.tag:f.tag="?",A.represent){let L=f.styleMap[A.tag]||A.defaultStyle,q;if(i.call(A.represent)===
-"[object Function]")q=A.represent(b,L);else if(r.call(A.represent,L))q=A.represent[L](b,L);else throw new e("!<"+A.tag+'> tag resolver accepts not "'+L+'" style');
-f.dump=q}return!0}}return!1}function m(f,b,w,E,N,T,A){f.tag=null,f.dump=w,o(f,w,!1)||o(f,w,!0);let L=i.call(f.dump),q=E;E&&(E=f.flowLevel<0||f.flowLevel>b);let F=L===
-"[object Object]"||L==="[object Array]",B,Y;if(F&&(B=f.duplicates.indexOf(w),Y=B!==-1),(f.tag!==null&&f.tag!=="?"||Y||f.indent!==2&&b>0)&&(N=!1),Y&&f.usedDuplicates[B])
-f.dump="*ref_"+B;else{if(F&&Y&&!f.usedDuplicates[B]&&(f.usedDuplicates[B]=!0),L==="[object Object]")E&&Object.keys(f.dump).length!==0?(hr(f,b,f.dump,N),Y&&(f.dump=
-"&ref_"+B+f.dump)):(pr(f,b,f.dump),Y&&(f.dump="&ref_"+B+" "+f.dump));else if(L==="[object Array]")E&&f.dump.length!==0?(f.noArrayIndent&&!A&&b>0?Ut(f,b-1,f.dump,
-N):Ut(f,b,f.dump,N),Y&&(f.dump="&ref_"+B+f.dump)):(dr(f,b,f.dump),Y&&(f.dump="&ref_"+B+" "+f.dump));else if(L==="[object String]")f.tag!=="?"&&$n(f,f.dump,b,T,q);else{
-if(L==="[object Undefined]")return!1;if(f.skipInvalid)return!1;throw new e("unacceptable kind of an object to dump "+L)}if(f.tag!==null&&f.tag!=="?"){let U=encodeURI(
+b))){if(w?A.multi&&A.representName?f.tag=A.representName(b):f.tag=A.tag:f.tag="?",A.represent){let x=f.styleMap[A.tag]||A.defaultStyle,q;if(i.call(A.represent)===
+"[object Function]")q=A.represent(b,x);else if(r.call(A.represent,x))q=A.represent[x](b,x);else throw new e("!<"+A.tag+'> tag resolver accepts not "'+x+'" style');
+f.dump=q}return!0}}return!1}function m(f,b,w,E,N,T,A){f.tag=null,f.dump=w,o(f,w,!1)||o(f,w,!0);let x=i.call(f.dump),q=E;E&&(E=f.flowLevel<0||f.flowLevel>b);let F=x===
+"[object Object]"||x==="[object Array]",B,Y;if(F&&(B=f.duplicates.indexOf(w),Y=B!==-1),(f.tag!==null&&f.tag!=="?"||Y||f.indent!==2&&b>0)&&(N=!1),Y&&f.usedDuplicates[B])
+f.dump="*ref_"+B;else{if(F&&Y&&!f.usedDuplicates[B]&&(f.usedDuplicates[B]=!0),x==="[object Object]")E&&Object.keys(f.dump).length!==0?(hr(f,b,f.dump,N),Y&&(f.dump=
+"&ref_"+B+f.dump)):(pr(f,b,f.dump),Y&&(f.dump="&ref_"+B+" "+f.dump));else if(x==="[object Array]")E&&f.dump.length!==0?(f.noArrayIndent&&!A&&b>0?Ut(f,b-1,f.dump,
+N):Ut(f,b,f.dump,N),Y&&(f.dump="&ref_"+B+f.dump)):(dr(f,b,f.dump),Y&&(f.dump="&ref_"+B+" "+f.dump));else if(x==="[object String]")f.tag!=="?"&&$n(f,f.dump,b,T,q);else{
+if(x==="[object Undefined]")return!1;if(f.skipInvalid)return!1;throw new e("unacceptable kind of an object to dump "+x)}if(f.tag!==null&&f.tag!=="?"){let U=encodeURI(
 f.tag[0]==="!"?f.tag.slice(1):f.tag).replace(/!/g,"%21");f.tag[0]==="!"?U="!"+U:U.slice(0,18)==="tag:yaml.org,2002:"?U="!!"+U.slice(18):U="!<"+U+">",f.dump=U+" "+
 f.dump}}return!0}function k(f,b){let w=[],E=[];O(f,w,E);let N=E.length;for(let T=0;T<N;T+=1)b.duplicates.push(w[E[T]]);b.usedDuplicates=new Array(N)}function O(f,b,w){
 if(f!==null&&typeof f=="object"){let E=b.indexOf(f);if(E!==-1)w.indexOf(E)===-1&&w.push(E);else if(b.push(f),Array.isArray(f))for(let N=0,T=f.length;N<T;N+=1)O(
 f[N],b,w);else{let N=Object.keys(f);for(let T=0,A=N.length;T<A;T+=1)O(f[N[T]],b,w)}}}function v(f,b){b=b||{};let w=new ur(b);w.noRefs||k(f,w);let E=f;return w.replacer&&
 (E=w.replacer.call({"":E},"",E)),m(w,0,E,!0,!0)?w.dump+`
-`:""}return ps.dump=v,ps}var Vl;function Pp(){if(Vl)return fe;Vl=1;let t=Lp(),e=xp();function n(i,r){return function(){throw new Error("Function yaml."+i+" is r\
+`:""}return ps.dump=v,ps}var Vl;function Pp(){if(Vl)return fe;Vl=1;let t=xp(),e=Lp();function n(i,r){return function(){throw new Error("Function yaml."+i+" is r\
 emoved in js-yaml 4. Use yaml."+r+" instead, which is now safe by default.")}}return fe.Type=pe(),fe.Schema=Gl(),fe.FAILSAFE_SCHEMA=zl(),fe.JSON_SCHEMA=na(),fe.
 CORE_SCHEMA=ia(),fe.DEFAULT_SCHEMA=hs(),fe.load=t.load,fe.loadAll=t.loadAll,fe.dump=e.dump,fe.YAMLException=Wt(),fe.types={binary:oa(),float:ta(),map:Ql(),null:Xl(),
 pairs:aa(),set:ca(),timestamp:ra(),bool:Zl(),int:ea(),merge:sa(),omap:la(),seq:Jl(),str:Wl()},fe.safeLoad=n("safeLoad","load"),fe.safeLoadAll=n("safeLoadAll","l\
 oadAll"),fe.safeDump=n("safeDump","dump"),fe}var Mp=Pp(),Ip=Cp(Mp),{Type:ua,Schema:ow,FAILSAFE_SCHEMA:fa,JSON_SCHEMA:lw,CORE_SCHEMA:aw,DEFAULT_SCHEMA:cw,load:da,
-loadAll:uw,dump:fw,YAMLException:dw,types:pw,safeLoad:hw,safeLoadAll:mw,safeDump:gw}=Ip;function Wn(t,e,n){if(e===void 0)return n?pa(t):ot(t);if(e===`${kt}binary`)return $p(t);if(e===`${kt}timestamp`)return qp.test(t)&&_p(t)?ot(t):void 0;let i=Rp.get(
-e);if(!i)return ot(t);let r=pa(t);return i==="float"&&r.type==="integer"?Ot(Number(r.value)):r.type===i?r:void 0}var kt="tag:yaml.org,2002:",Rp=new Map([[`${kt}\
+loadAll:uw,dump:fw,YAMLException:dw,types:pw,safeLoad:hw,safeLoadAll:mw,safeDump:gw}=Ip;function Wn(t,e,n){if(e===void 0)return n?pa(t):lt(t);if(e===`${kt}binary`)return $p(t);if(e===`${kt}timestamp`)return qp.test(t)&&_p(t)?lt(t):void 0;let i=Rp.get(
+e);if(!i)return lt(t);let r=pa(t);return i==="float"&&r.type==="integer"?Ot(Number(r.value)):r.type===i?r:void 0}var kt="tag:yaml.org,2002:",Rp=new Map([[`${kt}\
 int`,"integer"],[`${kt}float`,"float"],[`${kt}bool`,"boolean"],[`${kt}null`,"null"]]),qp=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
 function _p(t){let[e=0,n=0,i=0]=t.split(/[-Tt ]/,3).map(Number);return i<=new Date(Date.UTC(e,n,0)).getUTCDate()}function $p(t){let e=t.replace(/[\r\n]/g,"");if(!(e.
-length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(e)))return ot(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(Uint8Array.from(atob(e),n=>n.charCodeAt(0))))}function pa(t){
-let e=Dp.get(t);if(e)return e;let n=t.charAt(0);if(n===".")return Fp(t)??ot(t);if(!/[-+0-9]/.test(n))return ot(t);let i=t.replaceAll("_","");return jp(i)??Bp(i)??
-ot(t)}var Dp=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(t=>[t,ha(!0)]),...["n","N","no","No","NO","false","False","FALSE","\
+length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(e)))return lt(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(Uint8Array.from(atob(e),n=>n.charCodeAt(0))))}function pa(t){
+let e=Dp.get(t);if(e)return e;let n=t.charAt(0);if(n===".")return Fp(t)??lt(t);if(!/[-+0-9]/.test(n))return lt(t);let i=t.replaceAll("_","");return jp(i)??Bp(i)??
+lt(t)}var Dp=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(t=>[t,ha(!0)]),...["n","N","no","No","NO","false","False","FALSE","\
 off","Off","OFF"].map(t=>[t,ha(!1)]),...["","~","null","Null","NULL"].map(t=>[t,{type:"null",value:null,key:void 0}]),...[".nan",".NaN",".NAN"].map(t=>[t,Ot(Number.
 NaN)]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(t=>[t,Ot(Number.POSITIVE_INFINITY)]),...["-.inf","-.Inf","-.INF"].map(t=>[t,Ot(Number.NEGATIVE_INFINITY)])]);
-function ot(t){return{type:"text",value:t,key:t}}function ha(t){return{type:"boolean",value:t,key:String(t)}}function Ot(t){return{type:"float",value:t,key:Yp(t)}}
+function lt(t){return{type:"text",value:t,key:t}}function ha(t){return{type:"boolean",value:t,key:String(t)}}function Ot(t){return{type:"float",value:t,key:Yp(t)}}
 function Fp(t){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.test(t)||/_(?!\d)/.test(t))return;let e=Number(t.replaceAll("_",""));return Number.isFinite(e)?Ot(e):void 0}
 function Bp(t){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(t))return;let e=Number(t);return Number.isFinite(e)?Ot(e):void 0}function jp(t){let e=Kp.
 exec(t);if(!e)return;let[,n="",i,r,s,l="0"]=e,a=i!==void 0?Gn(i,"0x",16):r!==void 0?Gn(r,"0o",22):s!==void 0?Gn(s,"0b",64):Gn(l,"",20);if(a===void 0||a>=2n**64n)
@@ -1118,25 +1118,25 @@ l>i.body&&n.push({...i,end:l})},s=t.startsWith("---",e)?e:Oa(t,e);for(;s!==-1;s=
 a line that begins with --- may hold a comment and nothing else"}}}else s>i.body&&!lh(t.slice(i.body,s))&&(r(s),i={start:s,body:a})}return r(t.length),n}function Oa(t,e){
 let n=t.indexOf(`
 ---`,e);return n===-1?-1:n+1}function lh(t){return/^%/m.test(t)&&t.split(`
-`).every(e=>/^\s*(?:#|$)|^%/.test(e))}var ah,ch=()=>ah??=require("./thorough.cjs");var ys=(...t)=>ch().readThoroughly(...t);function lt(t,{fast:e=!0}={}){let n=va(t),i=[],r,s=0;for(let l of Ea(t)){let a=Na(t,{...l,start:s},n,e);if(a.value===null&&a.issues.length===0){r??=a;continue}i.
+`).every(e=>/^\s*(?:#|$)|^%/.test(e))}var ah,ch=()=>ah??=require("./thorough.cjs");var ys=(...t)=>ch().readThoroughly(...t);function at(t,{fast:e=!0}={}){let n=va(t),i=[],r,s=0;for(let l of Ea(t)){let a=Na(t,{...l,start:s},n,e);if(a.value===null&&a.issues.length===0){r??=a;continue}i.
 push(a),s=l.end}return i.length>0?{documents:i}:{documents:[r??Na(t,{start:s,body:s,end:t.length},n,e)]}}function Na(t,e,n,i){let r=i?uh(t,e):void 0;if(!r)return ys(
 t,e,n);let s,l=()=>(s??=ys(t,e,n),s);return{value:r.value,issues:[],get range(){return n(e.start,e.end)},positionOf:a=>l().positionOf(a),keyOf:a=>l().keyOf(a),get node(){
-return l().node}}}function uh(t,{body:e,end:n,json:i,fault:r}){if(r)return;let s=t.slice(e,n);return i?ya(s)?i:void 0:ga(s)}var vf=Ye(Re(),1);var qe=Ye(Re(),1);function ie(t,e){if(Object.is(t,e))return!0;if(Array.isArray(t)||Array.isArray(e))return Array.isArray(t)&&Array.isArray(e)&&t.length===e.length&&t.every((i,r)=>ie(
-i,e[r]));if(!H(t)||!H(e))return!1;let n=Object.keys(t);return n.length===Object.keys(e).length&&n.every(i=>Object.hasOwn(e,i)&&ie(t[i],e[i]))}var Le=Ye(Re(),1);function gf(t){return(0,Le.isScalar)(t)?F0(t)?.key:void 0}function yf(t){return(0,Le.isScalar)(t)&&t.source==="<<"&&(t.tag==="!"||t.tag===D0||!t.tag&&t.type===Le.Scalar.
-PLAIN)}var D0="tag:yaml.org,2002:merge";function F0(t){return Wn(t.source??"",t.tag,t.type===Le.Scalar.PLAIN)}var le=class extends Error{};function it(t){return t.items.flatMap(e=>{let{key:n,value:i}=e;if(!(0,qe.isScalar)(n)||yf(n))return[];let r=gf(n);return r===void 0?
-[]:[{name:r,key:n,value:(0,qe.isNode)(i)?i:void 0}]})}function Wi(t,e,n,i,r,s){let l=new Map(t.map(u=>[u,[]])),a=[];for(let u of e){let c=s.predecessor(`${r}/${ue(
+return l().node}}}function uh(t,{body:e,end:n,json:i,fault:r}){if(r)return;let s=t.slice(e,n);return i?ya(s)?i:void 0:ga(s)}var vf=Ue(qe(),1);var _e=Ue(qe(),1);function ie(t,e){if(Object.is(t,e))return!0;if(Array.isArray(t)||Array.isArray(e))return Array.isArray(t)&&Array.isArray(e)&&t.length===e.length&&t.every((i,r)=>ie(
+i,e[r]));if(!H(t)||!H(e))return!1;let n=Object.keys(t);return n.length===Object.keys(e).length&&n.every(i=>Object.hasOwn(e,i)&&ie(t[i],e[i]))}var xe=Ue(qe(),1);function gf(t){return(0,xe.isScalar)(t)?F0(t)?.key:void 0}function yf(t){return(0,xe.isScalar)(t)&&t.source==="<<"&&(t.tag==="!"||t.tag===D0||!t.tag&&t.type===xe.Scalar.
+PLAIN)}var D0="tag:yaml.org,2002:merge";function F0(t){return Wn(t.source??"",t.tag,t.type===xe.Scalar.PLAIN)}var le=class extends Error{};function it(t){return t.items.flatMap(e=>{let{key:n,value:i}=e;if(!(0,_e.isScalar)(n)||yf(n))return[];let r=gf(n);return r===void 0?
+[]:[{name:r,key:n,value:(0,_e.isNode)(i)?i:void 0}]})}function Wi(t,e,n,i,r,s){let l=new Map(t.map(u=>[u,[]])),a=[];for(let u of e){let c=s.predecessor(`${r}/${ue(
 u)}`,t)??t.find(d=>l.get(d)?.length===0&&ie(n[d],i[u]));c===void 0?a.push(u):l.get(c)?.push(u)}for(let u of a){let c=t.find(d=>l.get(d)?.length===0);c!==void 0&&
-l.get(c)?.push(u)}return l}function _e(t,e){return/[ \t]+#[^\r\n]*/y.exec(t.slice(e))?.[0]??""}function Ji(t,e){let n=t;for(let i of He(e))if((0,qe.isMap)(n))n=
-it(n).findLast(({name:r})=>r===i)?.value;else if((0,qe.isSeq)(n)){let r=n.items[Number(i)];n=(0,qe.isNode)(r)?r:void 0}else return;return n}var ht=Ye(Re(),1);var ge=Ye(Re(),1);function be(t,e){let n=e.range?.[0]??0,i=e;for(;(0,ge.isCollection)(i)&&!i.flow;){let s=i.items.at(-1),l=(0,ge.isPair)(s)?s.value??s.key:s;if(!(0,ge.isNode)(l))
+l.get(c)?.push(u)}return l}function $e(t,e){return/[ \t]+#[^\r\n]*/y.exec(t.slice(e))?.[0]??""}function Ji(t,e){let n=t;for(let i of He(e))if((0,_e.isMap)(n))n=
+it(n).findLast(({name:r})=>r===i)?.value;else if((0,_e.isSeq)(n)){let r=n.items[Number(i)];n=(0,_e.isNode)(r)?r:void 0}else return;return n}var mt=Ue(qe(),1);var ge=Ue(qe(),1);function be(t,e){let n=e.range?.[0]??0,i=e;for(;(0,ge.isCollection)(i)&&!i.flow;){let s=i.items.at(-1),l=(0,ge.isPair)(s)?s.value??s.key:s;if(!(0,ge.isNode)(l))
 break;i=l}let r=i.range?.[1]??n;if((0,ge.isScalar)(i)&&i.type!==void 0&&B0.has(i.type))for(;j0.has(t.charAt(r-1));)r--;return[n,r]}var B0=new Set([ge.Scalar.BLOCK_LITERAL,
 ge.Scalar.BLOCK_FOLDED]),j0=new Set([" ","	","\r",`
-`]);function bf(t,{document:e,pointer:n,origins:i,comments:r,after:s},l,a){return{...Zo(r,s,a),reused:(u,c,d)=>{let p=i?.get(u);if(p===void 0||!ie(Z(e.value,n+p),c))
-return;let h=Ji(l,p);return h&&K0(t,h,d,a)}}}function Zo(t,e,{json:n}){let i=new Map;for(let[r,s]of n?[]:t??[]){let l=r;for(;l!==""&&Z(e,l)===void 0;)l=l.slice(
+`]);function bf(t,{document:e,pointer:n,origins:i,comments:r,after:s},l,a){return{...Zo(r,s,a),reused:(u,c,d)=>{let p=i?.get(u);if(p===void 0||!ie(X(e.value,n+p),c))
+return;let h=Ji(l,p);return h&&K0(t,h,d,a)}}}function Zo(t,e,{json:n}){let i=new Map;for(let[r,s]of n?[]:t??[]){let l=r;for(;l!==""&&X(e,l)===void 0;)l=l.slice(
 0,l.lastIndexOf("/"));i.set(l,[...i.get(l)??[],s])}return{comments:r=>i.get(r)??[],commented:r=>[...i.keys()].some(s=>s.startsWith(`${r}/`))}}function K0(t,e,n,i){
-let[r,s]=be(t,e),l=t.slice(r,s);if(i.json||/[*&!]/.test(l.replace(/-----[A-Z ]+-----/g,""))||(0,ht.isCollection)(e)&&e.flow)return(0,ht.isScalar)(e)&&!l.includes(
+let[r,s]=be(t,e),l=t.slice(r,s);if(i.json||/[*&!]/.test(l.replace(/-----[A-Z ]+-----/g,""))||(0,mt.isCollection)(e)&&e.flow)return(0,mt.isScalar)(e)&&!l.includes(
 `
-`)&&!/^[*&!]/.test(l)?l:void 0;let[a="",...u]=l.split(/\r?\n/);if(u.length===0)return a+((0,ht.isScalar)(e)?_e(t,s):"");if((0,ht.isScalar)(e)&&!/^[|>][-+]?\s*(?:#.*)?$/.
-test(a))return;let c=u.filter(h=>h.trim()!=="").map(h=>h.search(/\S/)),d=(0,ht.isCollection)(e)?r-(t.lastIndexOf(`
+`)&&!/^[*&!]/.test(l)?l:void 0;let[a="",...u]=l.split(/\r?\n/);if(u.length===0)return a+((0,mt.isScalar)(e)?$e(t,s):"");if((0,mt.isScalar)(e)&&!/^[|>][-+]?\s*(?:#.*)?$/.
+test(a))return;let c=u.filter(h=>h.trim()!=="").map(h=>h.search(/\S/)),d=(0,mt.isCollection)(e)?r-(t.lastIndexOf(`
 `,r-1)+1):Math.min(...c);if(c.some(h=>h<d))return;let p=u.map(h=>h.trim()===""?h.trim():" ".repeat(n)+h.slice(d));return[a,...p].join(i.newline)}function zi(t,e,n,i,r,s){let l=" ".repeat(n);return`${s.comments(i).map(u=>`${l}# ${u}${r.newline}`).join("")}${l}${Dt(t,r)}:${tl(e,n,i,r,s)}`}function tl(t,e,n,i,r){
 let s=e+(Array.isArray(t)?i.dash:i.indent),l=r.reused(n,t,s);return l!==void 0?el(t)&&!/^[[{]/.test(l)?`${i.newline}${" ".repeat(s)}${l}`:` ${l}`:el(t)?`${i.newline}${Xi(
 t,s,n,i,r)}`:` ${nl(t,e,i)}`}function Xi(t,e,n,i,r){let s=" ".repeat(e);return Array.isArray(t)&&t.length>0?t.map((l,a)=>`${s}- ${$t(l,e,`${n}/${a}`,i,r)}`).join(
@@ -1151,46 +1151,46 @@ newline:i,json:r}){if(r||!t.includes(`
 newline:i}){return JSON.stringify(t,null,n).replaceAll(`
 `,i+" ".repeat(e))}function U0(t){return JSON.stringify(t).replace(/[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]/gu,e=>`\\u${(e.codePointAt(0)??0).toString(
 16).padStart(4,"0")}`)}function wf(t){if(!/^[A-Za-z0-9/.][\w./:@+-]*(?: [\w./:@+-]+)*$/.test(t)||t.includes(": ")||t.endsWith(":"))return!1;let e=Qi.get(t);if(e!==
-void 0)return e;let n=ie(lt(`a: ${t}`).documents[0]?.value,{a:t});return Qi.size>H0&&Qi.clear(),Qi.set(t,n),n}var Qi=new Map,H0=1e4;var V0={reused:()=>{}};function Sf(t,e,n,i,r,s){let l=h=>({...V0,...Zo(h.comments,h.value,s)}),{newline:a,json:u}=s,c=n.range?.[1]??0;if(i!==""&&(u||(0,vf.isCollection)(
+void 0)return e;let n=ie(at(`a: ${t}`).documents[0]?.value,{a:t});return Qi.size>H0&&Qi.clear(),Qi.set(t,n),n}var Qi=new Map,H0=1e4;var V0={reused:()=>{}};function Sf(t,e,n,i,r,s){let l=h=>({...V0,...Zo(h.comments,h.value,s)}),{newline:a,json:u}=s,c=n.range?.[1]??0;if(i!==""&&(u||(0,vf.isCollection)(
 n)&&n.flow)){let h=t.slice(t.lastIndexOf(`
 `,(n.range?.[0]??0)-1)+1,n.range?.[0]??0),g=h.trim()===""?a+h:" ";return{start:c,end:c,text:r.map(({value:C})=>`,${g}${Tn(C,h.trim()===""?h.length:0,s)}`).join(
 "")}}if(i!==""){let h=n.range?.[0]??0,g=/^( *)- *$/.exec(t.slice(t.lastIndexOf(`
-`,h-1)+1,h));if(!g)throw new le("its list is written in an unusual way");let C=g[1]?.length??0,y=be(t,n)[1],S=y+_e(t,y).length;return{start:S,end:S,text:r.map(x=>`${a}${"\
- ".repeat(C)}- ${$t(x.value,C,"",s,l(x))}`).join("")}}if(u)return{start:c,end:c,text:r.map(({value:h})=>a+Tn(h,0,s)).join("")};let d=e.range.end.offset,p=t.slice(
+`,h-1)+1,h));if(!g)throw new le("its list is written in an unusual way");let C=g[1]?.length??0,y=be(t,n)[1],S=y+$e(t,y).length;return{start:S,end:S,text:r.map(L=>`${a}${"\
+ ".repeat(C)}- ${$t(L.value,C,"",s,l(L))}`).join("")}}if(u)return{start:c,end:c,text:r.map(({value:h})=>a+Tn(h,0,s)).join("")};let d=e.range.end.offset,p=t.slice(
 0,d).endsWith(`
-`)?"":a;return{start:d,end:d,text:p+r.map(h=>`---${a}${Xi(h.value,0,"",s,l(h))}${a}`).join("")}}var rt=Ye(Re(),1);var mt=Ye(Re(),1);function il(t,e,n,i,r,s){let l=Object.keys(n).filter(g=>!Object.hasOwn(i,g)),a=Object.keys(i).filter(g=>!Object.hasOwn(n,g)),u=Wi(l,a,n,i,r,s),c=Af(t,s),d=g=>`${Dt(
-g,s.manner)}: ${sl(i[g],c,s.manner)}`,p=[...e.values()].map(g=>{let C=[Ln(g.key),Zi(g.value??g.key)];return Object.hasOwn(i,g.name)?{extent:C,keep:()=>Of(g.value,
+`)?"":a;return{start:d,end:d,text:p+r.map(h=>`---${a}${Xi(h.value,0,"",s,l(h))}${a}`).join("")}}var rt=Ue(qe(),1);var gt=Ue(qe(),1);function il(t,e,n,i,r,s){let l=Object.keys(n).filter(g=>!Object.hasOwn(i,g)),a=Object.keys(i).filter(g=>!Object.hasOwn(n,g)),u=Wi(l,a,n,i,r,s),c=Af(t,s),d=g=>`${Dt(
+g,s.manner)}: ${sl(i[g],c,s.manner)}`,p=[...e.values()].map(g=>{let C=[xn(g.key),Zi(g.value??g.key)];return Object.hasOwn(i,g.name)?{extent:C,keep:()=>Of(g.value,
 n[g.name],i[g.name],`${r}/${ue(g.name)}`,c,s)}:{extent:C,texts:(u.get(g.name)??[]).map(d)}}),h=[...u.values()].flat();kf(t,p,a.filter(g=>!h.includes(g)).map(d),
-c,s)}function rl(t,e,n,i,r){let s=t.items.filter(mt.isNode);if(s.length!==e.length)throw new le("a list has an empty item");let l=Af(t,r),a=s.map((u,c)=>{let d=[
-Ln(u),Zi(u)];return c<n.length?{extent:d,keep:()=>Of(u,e[c],n[c],`${i}/${c}`,l,r)}:{extent:d,texts:[]}});kf(t,a,n.slice(s.length).map(u=>sl(u,l,r.manner)),l,r)}
-function Af(t,{text:e,manner:n}){let i=Ln(t),r=/[^\s]/.exec(e.slice(i+1)),s=e.slice(i+1,i+1+(r?.index??0));if(t.items.length===0){let a=e.slice(e.lastIndexOf(`
+c,s)}function rl(t,e,n,i,r){let s=t.items.filter(gt.isNode);if(s.length!==e.length)throw new le("a list has an empty item");let l=Af(t,r),a=s.map((u,c)=>{let d=[
+xn(u),Zi(u)];return c<n.length?{extent:d,keep:()=>Of(u,e[c],n[c],`${i}/${c}`,l,r)}:{extent:d,texts:[]}});kf(t,a,n.slice(s.length).map(u=>sl(u,l,r.manner)),l,r)}
+function Af(t,{text:e,manner:n}){let i=xn(t),r=/[^\s]/.exec(e.slice(i+1)),s=e.slice(i+1,i+1+(r?.index??0));if(t.items.length===0){let a=e.slice(e.lastIndexOf(`
 `,i-1)+1,i);return{column:n.json&&/\n/.test(e.trim())?(/^ */.exec(a)?.[0].length??0)+n.indent:void 0}}let l=s.lastIndexOf(`
 `);return{column:l===-1?void 0:s.length-l-1}}function kf(t,e,n,i,r){let s=i.column===void 0?", ":`,${r.manner.newline}${" ".repeat(i.column)}`,l=e.filter(c=>"ke\
 ep"in c||c.texts.length>0),a=e[0],u=e.at(-1);if(!a||!u||l.length===0){G0(t,n,s,i,r);return}for(let[c,d]of e.entries()){let[p,h]=d.extent,[g,C]=[e[c-1],e[c+1]];"\
 keep"in d?d.keep():d.texts.length>0?r.splice(p,h,d.texts.join(s)):C&&!e.slice(0,c).some(y=>l.includes(y))?r.splice(p,C.extent[0],""):g&&r.splice(g.extent[1],h,"")}
-n.length>0&&r.splice(u.extent[1],u.extent[1],n.map(c=>s+c).join(""))}function G0(t,e,n,{column:i},r){let[s,l]=[Ln(t)+1,Zi(t)-1];if(e.length===0){r.splice(s,l,"");
-return}let{newline:a,indent:u,json:c}=r.manner,[d,p]=i===void 0?c||(0,mt.isSeq)(t)?["",""]:[" "," "]:[a+" ".repeat(i),a+" ".repeat(Math.max(0,i-u))];r.splice(s,
-l,d+e.join(n)+p)}function Of(t,e,n,i,r,s){if(!ie(e,n)){if(!t)throw new le("a field in brackets has no value");(0,mt.isMap)(t)&&H(e)&&H(n)?il(t,new Map(it(t).map(
-l=>[l.name,l])),e,n,i,s):(0,mt.isSeq)(t)&&Array.isArray(e)&&Array.isArray(n)?rl(t,e,n,i,s):s.splice(Ln(t),Zi(t),sl(n,r,s.manner))}}function sl(t,{column:e},n){return e!==
-void 0&&n.json?Tn(t,e,n):_t(t,n)}var Ln=t=>t.range?.[0]??0,Zi=t=>t.range?.[1]??0;function er(t,e,n,i,r){return(0,rt.isMap)(t)&&H(e)&&H(n)&&(t.flow||Object.keys(n).length>0)?(W0(t,e,n,i,r),!0):(0,rt.isSeq)(t)&&Array.isArray(e)&&Array.isArray(
+n.length>0&&r.splice(u.extent[1],u.extent[1],n.map(c=>s+c).join(""))}function G0(t,e,n,{column:i},r){let[s,l]=[xn(t)+1,Zi(t)-1];if(e.length===0){r.splice(s,l,"");
+return}let{newline:a,indent:u,json:c}=r.manner,[d,p]=i===void 0?c||(0,gt.isSeq)(t)?["",""]:[" "," "]:[a+" ".repeat(i),a+" ".repeat(Math.max(0,i-u))];r.splice(s,
+l,d+e.join(n)+p)}function Of(t,e,n,i,r,s){if(!ie(e,n)){if(!t)throw new le("a field in brackets has no value");(0,gt.isMap)(t)&&H(e)&&H(n)?il(t,new Map(it(t).map(
+l=>[l.name,l])),e,n,i,s):(0,gt.isSeq)(t)&&Array.isArray(e)&&Array.isArray(n)?rl(t,e,n,i,s):s.splice(xn(t),Zi(t),sl(n,r,s.manner))}}function sl(t,{column:e},n){return e!==
+void 0&&n.json?Tn(t,e,n):_t(t,n)}var xn=t=>t.range?.[0]??0,Zi=t=>t.range?.[1]??0;function er(t,e,n,i,r){return(0,rt.isMap)(t)&&H(e)&&H(n)&&(t.flow||Object.keys(n).length>0)?(W0(t,e,n,i,r),!0):(0,rt.isSeq)(t)&&Array.isArray(e)&&Array.isArray(
 n)&&(t.flow||n.length>0)?(tb(t,e,n,i,r),!0):!1}function W0(t,e,n,i,r){let s=new Map(it(t).map(d=>[d.name,d])),l=Object.keys(e).filter(d=>!Object.hasOwn(n,d));if(l.
 some(d=>!s.has(d)))throw new le("a field that goes away comes out of a merge (<<)");let a=Object.keys(n).filter(d=>!Object.hasOwn(e,d)||!s.has(d)&&!ie(e[d],n[d]));
 if(t.flow){il(t,s,e,n,i,r);return}let u=Wi(l,a,e,n,i,r);for(let[d,p]of s)Object.hasOwn(n,d)?J0(p,e[d],n[d],`${i}/${ue(d)}`,r):Z0(p,e[d],u.get(d)??[],n,i,r);let c=[
 ...u.values()].flat();for(let d of a)c.includes(d)||eb(t,d,n,i,r)}function J0(t,e,n,i,r){let{value:s,key:l}=t;Ef(t,i,r);let a=ie(e,n);if(a&&!r.extras.commented(
 i)||er(s,e,n,i,r)||a)return;if((0,rt.isScalar)(s)&&Q0(n)&&!String(n).includes(`
-`)&&z0(s,r)){let[C,y]=be(r.text,s);if(y>C){r.splice(C,y,X0(s,n,r));return}}let u=Nf(l,r),c=ll(t,r),d=_e(r.text,c),p=tl(n,tr(l,r),i,r.manner,r.extras),[h="",...g]=p.
+`)&&z0(s,r)){let[C,y]=be(r.text,s);if(y>C){r.splice(C,y,X0(s,n,r));return}}let u=Nf(l,r),c=ll(t,r),d=$e(r.text,c),p=tl(n,tr(l,r),i,r.manner,r.extras),[h="",...g]=p.
 replace(d,"").split(r.manner.newline);r.splice(u,c+d.length,[h+d,...g].join(r.manner.newline))}var Q0=t=>typeof t!="object"||t===null||Object.keys(t).length===0;
 function z0(t,{text:e}){let[n,i]=be(e,t);return!e.slice(n,i).includes(`
 `)}function X0(t,e,{manner:n}){return typeof e!="string"?_t(e,n):t.type==="QUOTE_DOUBLE"?Cn(e,{...n,json:!0}):t.type==="QUOTE_SINGLE"&&/^[\x20-\x7e]*$/.test(e)?
 `'${e.replaceAll("'","''")}'`:Cn(e,n)}function Z0(t,e,n,i,r,s){let{text:l,manner:a}=s,u=tr(t.key,s),[c,...d]=n;if(c!==void 0&&d.length===0&&ie(e,i[c])){let y=`${r}\
-/${ue(c)}`;Ef(t,y,s);let[S,x]=be(l,t.key);s.splice(S,x,Dt(c,a));return}let p=t.key.range?.[0]??0,h=ll(t,s);if(n.length>0){let y=n.map(S=>zi(S,i[S],u,`${r}/${ue(
-S)}`,a,s.extras));s.splice(p,h+_e(l,h).length,y.join(a.newline).slice(u));return}let g=Cf(l,h),C=l.lastIndexOf(`
+/${ue(c)}`;Ef(t,y,s);let[S,L]=be(l,t.key);s.splice(S,L,Dt(c,a));return}let p=t.key.range?.[0]??0,h=ll(t,s);if(n.length>0){let y=n.map(S=>zi(S,i[S],u,`${r}/${ue(
+S)}`,a,s.extras));s.splice(p,h+$e(l,h).length,y.join(a.newline).slice(u));return}let g=Cf(l,h),C=l.lastIndexOf(`
 `,p-1)+1;l.slice(C,p).trim()!==""?s.splice(p,g+(/^ */.exec(l.slice(g))?.[0].length??0),""):s.splice(C,g,"")}function eb(t,e,n,i,r){let s=Object.keys(n),l=it(t),
 u=s.slice(0,s.indexOf(e)).reverse().map(h=>l.find(g=>g.name===h)).find(h=>h!==void 0)??l.at(-1);if(!u)throw new le("its fields come out of a merge (<<)");let c=tr(
-u.key,r),d=ll(u,r),p=d+_e(r.text,d).length;r.splice(p,p,r.manner.newline+zi(e,n[e],c,`${i}/${ue(e)}`,r.manner,r.extras))}function tb(t,e,n,i,r){if(t.flow){rl(t,
+u.key,r),d=ll(u,r),p=d+$e(r.text,d).length;r.splice(p,p,r.manner.newline+zi(e,n[e],c,`${i}/${ue(e)}`,r.manner,r.extras))}function tb(t,e,n,i,r){if(t.flow){rl(t,
 e,n,i,r);return}let s=t.items.filter(rt.isNode);if(s.length!==e.length)throw new le("a list has an empty item");let l=ib(e,n)??e.map((p,h)=>h).slice(0,n.length);
 for(let[p,h]of s.entries()){let g=l.indexOf(p);g===-1?r.splice(ol(h,r).line,Cf(r.text,be(r.text,h)[1]),""):nb(h,e[p],n[g],`${i}/${g}`,r)}let a=s.at(-1);if(!a)return;
-let{column:u}=ol(a,r),c=be(r.text,a)[1],d=c+_e(r.text,c).length;for(let[p,h]of n.slice(l.length).entries()){let g=$t(h,u,`${i}/${l.length+p}`,r.manner,r.extras);
+let{column:u}=ol(a,r),c=be(r.text,a)[1],d=c+$e(r.text,c).length;for(let[p,h]of n.slice(l.length).entries()){let g=$t(h,u,`${i}/${l.length+p}`,r.manner,r.extras);
 r.splice(d,d,`${r.manner.newline}${" ".repeat(u)}- ${g}`)}}function nb(t,e,n,i,r){if(ie(e,n)||er(t,e,n,i,r))return;let[s,l]=be(r.text,t);r.splice(s,l,$t(n,ol(t,
 r).column,i,r.manner,r.extras))}function ib(t,e){let n=[];return t.forEach((i,r)=>{n.length<e.length&&ie(i,e[n.length])&&n.push(r)}),n.length===e.length?n:void 0}
 function ol(t,{text:e}){let n=t.range?.[0]??0,i=e.lastIndexOf(`
@@ -1200,22 +1200,22 @@ newline}${s}`).join(""))}function tr(t,{text:e}){let n=t.range?.[0]??0,i=e.lastI
 `,n-1)+1,r=e.slice(i,n).replace(/^\ufeff/,"");if(!/^[ -]*$/.test(r))throw new le("a key is written in an unusual way");return r.length}function Nf(t,{text:e}){let n=be(
 e,t)[1],i=/[ \t]*:/y.exec(e.slice(n));if(!i)throw new le("a key is written in an unusual way");return n+i[0].length}function ll({key:t,value:e},n){let i=Nf(t,n),
 [r,s]=e?be(n.text,e):[i,i];return r===s?i:Math.max(s,i)}function Cf(t,e){let n=t.indexOf(`
-`,e);return n===-1?t.length:n+1}var Tf=Ye(Re(),1);function Lf(t,e,n){let i=/\r?\n/.exec(t)?.[0]===`\r
+`,e);return n===-1?t.length:n+1}var Tf=Ue(qe(),1);function xf(t,e,n){let i=/\r?\n/.exec(t)?.[0]===`\r
 `?`\r
 `:`
 `,r=(0,Tf.isMap)(n)&&n.flow===!0&&it(n).every(({key:c})=>c.type==="QUOTE_DOUBLE"),s=e.range.start.offset,l=t.slice(s,e.range.end.offset).split(/\r?\n/),a=l.filter(
 c=>/^ +[^\s#-]/.test(c)).map(c=>c.search(/\S/)),u=a.length>0?Math.min(...a):2;return{indent:Math.min(Math.max(u,2),8),dash:rb(l),newline:i,json:r}}function rb(t){
 for(let[e,n]of t.entries()){let i=/^( *)- /.exec(n),r=t.slice(0,e).findLast(s=>/:\s*(?:#.*)?$/.test(s));if(i?.[1]!==void 0&&r!==void 0)return Math.min(Math.max(
-i[1].length-r.search(/\S/),0),8)}return 2}function Pf(t,e){let n=[];for(let s of e)try{n.push(...sb(t,s))}catch(l){if(!(l instanceof le))throw l;return{ok:!1,reason:xf(l.message),change:s}}let i=ob(t,n),
-r=i===void 0?e[0]:lb(t,i,e);return r?{ok:!1,reason:xf("anchors, aliases or an unusual layout stand in the way"),change:r}:{ok:!0,text:i??t}}var xf=t=>`it cannot\
- be changed in place, since ${t}; write it out in plain YAML first`;function sb(t,e){let{document:n,pointer:i,after:r,added:s=[]}=e,l=n.node?.contents,a=Z(n.value,
-i);if(ie(a,r)&&s.length===0&&!e.comments?.size)return[];let u=l?Ji(l,i):void 0;if(!l||!u)throw new le("it stands behind an alias or a merge");let c=Lf(t,n,l),d=[],
-p={text:t,manner:c,extras:bf(t,e,u,c),predecessor:(g,C)=>{let y=g.slice(0,g.lastIndexOf("/")),S=e.origins?.get(g)??[...e.origins??[]].find(([x])=>x.startsWith(`${g}\
-/`))?.[1];return C.find(x=>`${S}/`.startsWith(`${y}/${ue(x)}/`))},splice:(g,C,y)=>d.push({start:g,end:C,text:y})};if((!ie(a,r)||(e.comments?.size??0)>0)&&!er(u,
+i[1].length-r.search(/\S/),0),8)}return 2}function Pf(t,e){let n=[];for(let s of e)try{n.push(...sb(t,s))}catch(l){if(!(l instanceof le))throw l;return{ok:!1,reason:Lf(l.message),change:s}}let i=ob(t,n),
+r=i===void 0?e[0]:lb(t,i,e);return r?{ok:!1,reason:Lf("anchors, aliases or an unusual layout stand in the way"),change:r}:{ok:!0,text:i??t}}var Lf=t=>`it cannot\
+ be changed in place, since ${t}; write it out in plain YAML first`;function sb(t,e){let{document:n,pointer:i,after:r,added:s=[]}=e,l=n.node?.contents,a=X(n.value,
+i);if(ie(a,r)&&s.length===0&&!e.comments?.size)return[];let u=l?Ji(l,i):void 0;if(!l||!u)throw new le("it stands behind an alias or a merge");let c=xf(t,n,l),d=[],
+p={text:t,manner:c,extras:bf(t,e,u,c),predecessor:(g,C)=>{let y=g.slice(0,g.lastIndexOf("/")),S=e.origins?.get(g)??[...e.origins??[]].find(([L])=>L.startsWith(`${g}\
+/`))?.[1];return C.find(L=>`${S}/`.startsWith(`${y}/${ue(L)}/`))},splice:(g,C,y)=>d.push({start:g,end:C,text:y})};if((!ie(a,r)||(e.comments?.size??0)>0)&&!er(u,
 a,r,"",p))throw new le("it would lose all of its fields");return s.length>0&&d.push(Sf(t,n,u,i,s,c)),d}function ob(t,e){let n=[],i=0;for(let{start:r,end:s,text:l}of e.
 toSorted((a,u)=>a.start-u.start||a.end-u.end)){if(r<i)return;n.push(t.slice(i,r),l),i=s}return[...n,t.slice(i)].join("")}function lb(t,e,n){if(t===e)return n.find(
-({document:l,pointer:a,after:u})=>!ie(Z(l.value,a),u));let i=new Map;for(let l of n){let{offset:a}=l.document.range.start;i.set(a,[...i.get(a)??[],l])}let r=lt(
-e).documents.values(),s=(l,a)=>{let{value:u}=r.next();return u!==void 0&&ie(u.value,l)&&u.issues.length<=a};for(let l of lt(t).documents){let a=i.get(l.range.start.
+({document:l,pointer:a,after:u})=>!ie(X(l.value,a),u));let i=new Map;for(let l of n){let{offset:a}=l.document.range.start;i.set(a,[...i.get(a)??[],l])}let r=at(
+e).documents.values(),s=(l,a)=>{let{value:u}=r.next();return u!==void 0&&ie(u.value,l)&&u.issues.length<=a};for(let l of at(t).documents){let a=i.get(l.range.start.
 offset)??[],u=a[0]??n[0];if(!s(ab(l,a),l.issues.length))return u;for(let{pointer:c,added:d=[]}of a)if(c===""&&!d.every(({value:p})=>s(p,0)))return u}return r.next().
 done?void 0:n[0]}function ab({value:t},e){let n=new Map(e.map(r=>[r.pointer,r]));return e.length===0?t:i(t,"");function i(r,s){let l=n.get(s);return l?l.after:Array.
 isArray(r)?r.flatMap((a,u)=>{let c=`${s}/${u}`;return[i(a,c),...(n.get(c)?.added??[]).map(d=>d.value)]}):H(r)?Object.fromEntries(Object.entries(r).map(([a,u])=>[
@@ -1237,7 +1237,7 @@ metadata:
 spec:
 ${i.join(`
 `)}
-`}var X=`clusterAgent:
+`}var Z=`clusterAgent:
   clientCA:
     secretRef:
       name: agent-ca
@@ -1251,46 +1251,45 @@ ${i.join(`
 ${t.trimEnd().split(`
 `).map(n=>`      ${n}`).join(`
 `)}
-`}var VS=j("DataPlane",X+Q,`name: eu-west
+`}var VS=j("DataPlane",Z+Q,`name: eu-west
   namespace: acme`);var Mf={code:"derived-plane-id",severity:"warning",source:"an empty planeID means the name of the resource, which may have dots and more than 63 characters",since:"\
 v0.9",check:({kind:t,metadata:e,spec:n})=>{let i=H(e)?e.name:void 0;return!/^(?:Data|Build|Workflow|Observability)Plane$/.test(String(t))||typeof i!="string"||i===
 ""?[]:!H(n)||n.planeID!==void 0||ub.test(i)?[]:[{path:"/metadata/name"}]},message:()=>"becomes the planeID, and is no valid one: write spec.planeID, at most 63 \
-lower-case letters, digits and hyphens, and give the agent the same.",example:{release:"v0.15",wrong:j("DataPlane",X+Q,`name: eu.west
+lower-case letters, digits and hyphens, and give the agent the same.",example:{release:"v0.15",wrong:j("DataPlane",Z+Q,`name: eu.west
   namespace: acme`),right:j("DataPlane",`planeID: eu-west
-${X}${Q}`,`name: eu.west
-  namespace: acme`)}},ub=/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/;function gt(t,e){let n=[];for(let i of e){let r=Z(t,i);typeof r=="string"&&n.push({path:i,text:r})}return n}function Ae(t,e){return gt(t,Ue(e,"v0.9")?fb:db)}var fb=[
-"/spec/clusterAgent/clientCA/value"],db=["/spec/agent/clientCA/value"];function Ft(t,e){return(ir?.resource!==t||ir.line!==e)&&(ir={resource:t,line:e,listeners:pb(
-t,e)}),ir.listeners}var ir;function pb(t,e){let n=Z(t,"/spec/gateway");return H(n)?Ue(e,"v0.17")?mb(n):["public","organization"].flatMap(i=>{let r=`${n[`${i}Gat\
-ewayNamespace`]??""}/${n[`${i}GatewayName`]??""}`,s=`/spec/gateway/${i}VirtualHost`,l=i==="public";return[{isPublic:l,protocol:"http",gateway:r,host:s,port:`/sp\
-ec/gateway/${i}HTTPPort`},{isPublic:l,protocol:"https",gateway:r,host:s,port:`/spec/gateway/${i}HTTPSPort`}]}):[]}var hb=["ingress","egress"].flatMap(t=>["external","internal"].map(e=>({way:t,side:e,isPublic:t==="ingress"&&e==="external",listeners:["http","https","tls"].map(
-n=>({protocol:n,host:`/spec/gateway/${t}/${e}/${n}/host`,port:`/spec/gateway/${t}/${e}/${n}/port`}))})));function mb(t){let e=[];for(let{way:n,side:i,isPublic:r,
-listeners:s}of hb){let l=t[n],a=H(l)?l[i]:void 0;if(!H(a))continue;let u=`${a.namespace}/${a.name}`;for(let c of s)H(a[c.protocol])&&e.push({isPublic:r,gateway:u,
+${Z}${Q}`,`name: eu.west
+  namespace: acme`)}},ub=/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/;function st(t,e){let n=[];for(let i of e){let r=X(t,i);typeof r=="string"&&n.push({path:i,text:r})}return n}function Ft(t,e){return(ir?.resource!==t||ir.line!==e)&&(ir={resource:t,line:e,listeners:fb(t,e)}),ir.listeners}var ir;function fb(t,e){let n=X(t,"/spec/gateway");
+return H(n)?Me(e,"v0.17")?pb(n):["public","organization"].flatMap(i=>{let r=`${n[`${i}GatewayNamespace`]??""}/${n[`${i}GatewayName`]??""}`,s=`/spec/gateway/${i}\
+VirtualHost`,l=i==="public";return[{isPublic:l,protocol:"http",gateway:r,host:s,port:`/spec/gateway/${i}HTTPPort`},{isPublic:l,protocol:"https",gateway:r,host:s,
+port:`/spec/gateway/${i}HTTPSPort`}]}):[]}var db=["ingress","egress"].flatMap(t=>["external","internal"].map(e=>({way:t,side:e,isPublic:t==="ingress"&&e==="external",listeners:["http","https","tls"].map(
+n=>({protocol:n,host:`/spec/gateway/${t}/${e}/${n}/host`,port:`/spec/gateway/${t}/${e}/${n}/port`}))})));function pb(t){let e=[];for(let{way:n,side:i,isPublic:r,
+listeners:s}of db){let l=t[n],a=H(l)?l[i]:void 0;if(!H(a))continue;let u=`${a.namespace}/${a.name}`;for(let c of s)H(a[c.protocol])&&e.push({isPublic:r,gateway:u,
 ...c})}return e}var If={code:"duplicate-port",severity:"error",source:"a Gateway has one listener for each port and protocol",check:(t,e)=>{let n=new Map;return Ft(t,e).flatMap(
-({gateway:i,protocol:r,port:s})=>{let l=Z(t,s);if(typeof l!="number")return[];let a=`${i} ${l}`,u=n.get(a);return n.set(a,u??r),u===void 0||u===r?[]:[{path:s,detail:u}]})},
-message:({detail:t})=>`is the port of the ${t} listener of the same gateway: give each a port of its own.`,example:{release:"v0.15",wrong:j("DataPlane",`${X}${Q}\
+({gateway:i,protocol:r,port:s})=>{let l=X(t,s);if(typeof l!="number")return[];let a=`${i} ${l}`,u=n.get(a);return n.set(a,u??r),u===void 0||u===r?[]:[{path:s,detail:u}]})},
+message:({detail:t})=>`is the port of the ${t} listener of the same gateway: give each a port of its own.`,example:{release:"v0.15",wrong:j("DataPlane",`${Z}${Q}\
   publicHTTPPort: 443
-  publicHTTPSPort: 443`),right:j("DataPlane",`${X}${Q}  publicHTTPPort: 80
-  publicHTTPSPort: 443`)}};var Rf={code:"duplicate-pull-secret",severity:"warning",source:"imagePullSecretRefs lists SecretReference resources by name (v0.4 to v0.17)",check:t=>{let e=Z(t,
+  publicHTTPSPort: 443`),right:j("DataPlane",`${Z}${Q}  publicHTTPPort: 80
+  publicHTTPSPort: 443`)}};var Rf={code:"duplicate-pull-secret",severity:"warning",source:"imagePullSecretRefs lists SecretReference resources by name (v0.4 to v0.17)",check:t=>{let e=X(t,
 "/spec/imagePullSecretRefs");if(!Array.isArray(e))return[];let n=new Set;return e.flatMap((i,r)=>{let s=n.has(i);return n.add(i),s&&typeof i=="string"?[{path:`/\
 spec/imagePullSecretRefs/${r}`}]:[]})},message:()=>"is in this list already: remove it, or write the one that was meant.",example:{release:"v0.15",wrong:j("Data\
-Plane",`${X}${Q}imagePullSecretRefs:
+Plane",`${Z}${Q}imagePullSecretRefs:
   - registry
-  - registry`),right:j("DataPlane",`${X}${Q}imagePullSecretRefs:
+  - registry`),right:j("DataPlane",`${Z}${Q}imagePullSecretRefs:
   - registry
-  - mirror`)}};var qf={code:"empty-name",severity:"error",source:"an empty string satisfies `required`, and then nothing is found by it",check:t=>{let e=Z(t,"/spec/imagePullSe\
-cretRefs"),n=gt(t,yb).filter(({text:i})=>i==="");return Array.isArray(e)?[...n,...e.flatMap((i,r)=>i===""?[{path:`/spec/imagePullSecretRefs/${r}`}]:[])]:n},message:()=>"\
-is empty: write the name that is meant.",example:{release:"v0.15",wrong:j("DataPlane",X.replace("name: agent-ca",'name: ""')+Q),right:j("DataPlane",X+Q)}},gb=["\
-ingress","egress"].flatMap(t=>["external","internal"].map(e=>`/spec/gateway/${t}/${e}`)),yb=[...["secretRef","secretKeyRef"].flatMap(t=>["name","key"].map(e=>`/\
+  - mirror`)}};var qf={code:"empty-name",severity:"error",source:"an empty string satisfies `required`, and then nothing is found by it",check:t=>{let e=X(t,"/spec/imagePullSe\
+cretRefs"),n=st(t,mb).filter(({text:i})=>i==="");return Array.isArray(e)?[...n,...e.flatMap((i,r)=>i===""?[{path:`/spec/imagePullSecretRefs/${r}`}]:[])]:n},message:()=>"\
+is empty: write the name that is meant.",example:{release:"v0.15",wrong:j("DataPlane",Z.replace("name: agent-ca",'name: ""')+Q),right:j("DataPlane",Z+Q)}},hb=["\
+ingress","egress"].flatMap(t=>["external","internal"].map(e=>`/spec/gateway/${t}/${e}`)),mb=[...["secretRef","secretKeyRef"].flatMap(t=>["name","key"].map(e=>`/\
 spec/clusterAgent/clientCA/${t}/${e}`)),"/spec/secretStoreRef/name","/spec/observabilityPlaneRef/name","/spec/dataPlaneRef/name","/spec/gateway/publicVirtualHos\
-t","/spec/gateway/organizationVirtualHost",...gb.flatMap(t=>[`${t}/name`,`${t}/namespace`,...["http","https","tls"].map(e=>`${t}/${e}/host`)])];var bb=/-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----(?:[\s\S]*?-----END \1-----|[\s\S]*$)[ \t]*(?:\r?\n)?/g;function _f(t){return t.replace(bb,"")}function rr(t){if(t.
+t","/spec/gateway/organizationVirtualHost",...hb.flatMap(t=>[`${t}/name`,`${t}/namespace`,...["http","https","tls"].map(e=>`${t}/${e}/host`)])];var gb=/-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----(?:[\s\S]*?-----END \1-----|[\s\S]*$)[ \t]*(?:\r?\n)?/g;function _f(t){return t.replace(gb,"")}function rr(t){if(t.
 includes("-----BEGIN "))return;let e=t.replace(/\s+/g,"");if(!(e===""||!/^[A-Za-z\d+/]*={0,2}$/.test(e)))try{let n=Uint8Array.from(atob(e),r=>r.charCodeAt(0)),i=new TextDecoder(
-"utf-8",{fatal:!0}).decode(n);return i.includes("-----BEGIN ")?i:void 0}catch{return}}function ke(t){let e=rr(t),n=e??t;if(_f(n)!==n)return"private-key";let i=/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----([\s\S]*?)-----END/.exec(n)?.[1];return i===
-void 0?vb(n)?"placeholder":"other":wb(i)?e===void 0?"certificate":"encoded":"placeholder"}function wb(t){let e=t.replace(/\s+/g,"");return e.length>=260&&/^MII[A-Za-z\d+/]+={0,2}$/.
-test(e)}function vb(t){return/\.\.\.|…|<[^>]*>|\$\{?\w|\{\{|-----BEGIN CERTIFICATE/.test(t)||/^[\w\s-]*(?:your|placeholder|redacted|changeme|todo|insert|dummy|sample)[\w\s-]*$/i.
-test(t)}var $f={code:"encoded-ca",severity:"error",source:"from v0.9 on the control plane reads the value as PEM and never decodes it",since:"v0.9",check:(t,e)=>Ae(t,e).
-filter(({text:n})=>ke(n)==="encoded"),message:()=>"is PEM in base64, which the control plane does not decode: write the PEM text itself.",fix:(t,{path:e})=>rr(String(
-Z(t,e))),example:{release:"v0.15",wrong:j("ObservabilityPlane",`${ne(btoa(ce))}observerURL: https://observer.example.com`),right:j("ObservabilityPlane",`${ne(ce)}\
-observerURL: https://observer.example.com`)}};function sr(t,e,{at:n,endOf:i}){return!n||!i?[]:Ae(t,e).flatMap(({path:r,text:s})=>{let l=ke(s)==="certificate"?i(s):void 0;return l?[{path:r,end:l,at:n}]:[]})}
+"utf-8",{fatal:!0}).decode(n);return i.includes("-----BEGIN ")?i:void 0}catch{return}}function Ae(t){let e=rr(t),n=e??t;if(_f(n)!==n)return"private-key";let i=/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----([\s\S]*?)-----END/.exec(n)?.[1];return i===
+void 0?bb(n)?"placeholder":"other":yb(i)?e===void 0?"certificate":"encoded":"placeholder"}function yb(t){let e=t.replace(/\s+/g,"");return e.length>=260&&/^MII[A-Za-z\d+/]+={0,2}$/.
+test(e)}function bb(t){return/\.\.\.|…|<[^>]*>|\$\{?\w|\{\{|-----BEGIN CERTIFICATE/.test(t)||/^[\w\s-]*(?:your|placeholder|redacted|changeme|todo|insert|dummy|sample)[\w\s-]*$/i.
+test(t)}function ke(t,e){return st(t,Me(e,"v0.9")?wb:vb)}var wb=["/spec/clusterAgent/clientCA/value"],vb=["/spec/agent/clientCA/value"];var $f={code:"encoded-ca",severity:"error",source:"from v0.9 on the control plane reads the value as PEM and never decodes it",since:"v0.9",check:(t,e)=>ke(t,e).
+filter(({text:n})=>Ae(n)==="encoded"),message:()=>"is PEM in base64, which the control plane does not decode: write the PEM text itself.",fix:(t,{path:e})=>rr(String(
+X(t,e))),example:{release:"v0.15",wrong:j("ObservabilityPlane",`${ne(btoa(ce))}observerURL: https://observer.example.com`),right:j("ObservabilityPlane",`${ne(ce)}\
+observerURL: https://observer.example.com`)}};function sr(t,e,{at:n,endOf:i}){return!n||!i?[]:ke(t,e).flatMap(({path:r,text:s})=>{let l=Ae(s)==="certificate"?i(s):void 0;return l?[{path:r,end:l,at:n}]:[]})}
 var or=t=>t.toISOString().slice(0,10);var Df={code:"expired-ca",severity:"error",source:"the chart renews the agent\u2019s certificate every 60 to 90 days, and a copy of its CA that has expired verifies \
 nothing",since:"v0.9",check:(t,e,n)=>sr(t,e,n).flatMap(({path:i,end:r,at:s})=>r<s?[{path:i,detail:or(r)}]:[]),message:({detail:t})=>`holds a certificate that en\
 ded on ${t}: write the one that the cluster agent has now.`,example:{release:"v0.15",at:new Date("2026-07-01T00:00:00Z"),wrong:j("ObservabilityPlane",`${ne(nr)}\
@@ -1308,71 +1307,71 @@ ervabilityPlane",`${ne(nr)}observerURL: https://observer.example.com`),right:j("
       name: agent-ca
       key: ca.crt
 observerURL: https://observer.example.com`)}},Sb=720*60*60*1e3;var Bf={code:"inline-ca",severity:"warning",source:"the certificate of the agent is renewed every 60 to 90 days; an inline copy of its CA goes stale",since:"v0.\
-9",check:(t,e)=>String(t.kind).endsWith("ObservabilityPlane")?[]:Ae(t,e).filter(({text:n})=>ke(n)==="certificate"),message:()=>"goes stale when the agent\u2019s cert\
-ificate is renewed: refer to a secret that holds the CA instead.",example:{release:"v0.15",wrong:j("DataPlane",ne(ce)+Q),right:j("DataPlane",X+Q)}};var jf={code:"invalid-ca",severity:"error",source:"the control plane reads the value as PEM; where there is none the plane is skipped, and its agent cannot conn\
-ect",since:"v0.9",check:(t,e,{at:n,endOf:i})=>Ae(t,e).flatMap(({path:r,text:s})=>{let l=ke(s);if(s.trim()==="")return[{path:r,detail:"is empty, which counts as \
+9",check:(t,e)=>String(t.kind).endsWith("ObservabilityPlane")?[]:ke(t,e).filter(({text:n})=>Ae(n)==="certificate"),message:()=>"goes stale when the agent\u2019s cert\
+ificate is renewed: refer to a secret that holds the CA instead.",example:{release:"v0.15",wrong:j("DataPlane",ne(ce)+Q),right:j("DataPlane",Z+Q)}};var jf={code:"invalid-ca",severity:"error",source:"the control plane reads the value as PEM; where there is none the plane is skipped, and its agent cannot conn\
+ect",since:"v0.9",check:(t,e,{at:n,endOf:i})=>ke(t,e).flatMap(({path:r,text:s})=>{let l=Ae(s);if(s.trim()==="")return[{path:r,detail:"is empty, which counts as \
 none, and the plane is skipped"}];let a=l==="certificate"&&n!==void 0&&i?.(s)===void 0;return l==="other"||a?[{path:r,detail:"is no certificate in PEM"}]:[]}),message:({
 detail:t})=>`${t}: write the CA of the cluster agent, from -----BEGIN CERTIFICATE----- to the end.`,example:{release:"v0.15",wrong:j("ObservabilityPlane",`clust\
 erAgent:
   clientCA:
     value: ""
-observerURL: https://observer.example.com`),right:j("ObservabilityPlane",`${ne(ce)}observerURL: https://observer.example.com`)}};var Kf={code:"invalid-port",severity:"error",source:"up to v0.16 the CRDs take every int32 for a port",until:"v0.15",check:(t,e)=>Ft(t,e).flatMap(({port:n})=>{let i=Z(
-t,n);return typeof i=="number"&&(i<1||i>65535)?[{path:n}]:[]}),message:()=>"must be a port, from 1 to 65535.",example:{release:"v0.15",wrong:j("DataPlane",`${X}${Q}\
-  publicHTTPPort: 0`),right:j("DataPlane",`${X}${Q}  publicHTTPPort: 80`)}};var Yf={code:"invalid-url",severity:"error",source:"the control plane calls these addresses over HTTP; no CRD checks them",check:t=>gt(t,kb).flatMap(({path:e,text:n})=>{
+observerURL: https://observer.example.com`),right:j("ObservabilityPlane",`${ne(ce)}observerURL: https://observer.example.com`)}};var Kf={code:"invalid-port",severity:"error",source:"up to v0.16 the CRDs take every int32 for a port",until:"v0.15",check:(t,e)=>Ft(t,e).flatMap(({port:n})=>{let i=X(
+t,n);return typeof i=="number"&&(i<1||i>65535)?[{path:n}]:[]}),message:()=>"must be a port, from 1 to 65535.",example:{release:"v0.15",wrong:j("DataPlane",`${Z}${Q}\
+  publicHTTPPort: 0`),right:j("DataPlane",`${Z}${Q}  publicHTTPPort: 80`)}};var Yf={code:"invalid-url",severity:"error",source:"the control plane calls these addresses over HTTP; no CRD checks them",check:t=>st(t,kb).flatMap(({path:e,text:n})=>{
 let i=Ab(n);return i===void 0?[]:[{path:e,detail:i}]}),message:({detail:t})=>`must be an address such as https://observer.example.com; this one ${t}.`,example:{
 release:"v0.15",wrong:j("ObservabilityPlane",`${ne(ce)}observerURL: observer.example.com`),right:j("ObservabilityPlane",`${ne(ce)}observerURL: https://observer.\
 example.com`)}};function Ab(t){return/^https?:\/\//i.test(t)?/^https?:\/\/[^/?#]*@/i.test(t)?"holds a user or password, which everybody can read here":URL.canParse(
 t)?void 0:"has no host that can be read":"does not begin with http:// or https://"}var kb=["/spec/observerURL","/spec/rcaAgentURL","/spec/finOpsAgentURL","/spec\
-/observer/url"];var Uf={code:"invalid-virtual-host",severity:"error",source:"the control plane joins it as <environment>-<namespace>.<host>; no CRD checks it",check:(t,e)=>gt(t,
+/observer/url"];var Uf={code:"invalid-virtual-host",severity:"error",source:"the control plane joins it as <environment>-<namespace>.<host>; no CRD checks it",check:(t,e)=>st(t,
 Ob(Ft(t,e))).flatMap(({path:n,text:i})=>{let r=Eb.test(i)?void 0:Nb(i);return r===void 0?[]:[{path:n,detail:r}]}),message:({detail:t})=>`must be a plain host na\
-me such as apps.example.com, without ${t}.`,example:{release:"v0.15",wrong:j("DataPlane",X+Q.replace("apps.example.com","https://apps.example.com")),right:j("Da\
-taPlane",X+Q)}};function Ob(t){let e=[];for(let{host:n}of t)e.includes(n)||e.push(n);return e}var Eb=/^[a-z](?:[-a-z\d]*[a-z\d])?(?:\.[a-z](?:[-a-z\d]*[a-z\d])?)*$/;
+me such as apps.example.com, without ${t}.`,example:{release:"v0.15",wrong:j("DataPlane",Z+Q.replace("apps.example.com","https://apps.example.com")),right:j("Da\
+taPlane",Z+Q)}};function Ob(t){let e=[];for(let{host:n}of t)e.includes(n)||e.push(n);return e}var Eb=/^[a-z](?:[-a-z\d]*[a-z\d])?(?:\.[a-z](?:[-a-z\d]*[a-z\d])?)*$/;
 function Nb(t){return Cb.find(([e])=>e.test(t))?.[1]}var Cb=[[/^[a-z][a-z\d+.-]*:\/\//i,"a scheme"],[/\//,"a path"],[/^\d{1,3}(?:\.\d{1,3}){3}$|^\[?[\da-f]*:[\da-f]*:[\da-f:.]*\]?$/i,
 "an IP address in its place"],[/:/,"a port"],[/\*/,"a wildcard"],[/\s/,"blanks"],[/_/,"an underscore"],[/[A-Z]/,"upper-case letters"],[/^\.|\.$|\.\./,"an empty \
 part between dots"]];var Hf={code:"observability-secret-reference",severity:"warning",source:'openchoreo/openchoreo#4578, reported on 1.x: "agent mode must be enabled"',since:"v1.0",
-check:t=>{let e="/spec/clusterAgent/clientCA/secretKeyRef";return String(t.kind).endsWith("ObservabilityPlane")&&H(Z(t,e))?[{path:e}]:[]},message:()=>"fails at \
+check:t=>{let e="/spec/clusterAgent/clientCA/secretKeyRef";return String(t.kind).endsWith("ObservabilityPlane")&&H(X(t,e))?[{path:e}]:[]},message:()=>"fails at \
 run time on observability planes (openchoreo/openchoreo#4578): until that is mended, write the certificate inline in value.",example:{release:"v1.1",wrong:j("Ob\
 servabilityPlane",`clusterAgent:
   clientCA:
     secretKeyRef:
       name: agent-ca
       key: ca.crt
-observerURL: https://observer.example.com`),right:j("ObservabilityPlane",`${ne(ce)}observerURL: https://observer.example.com`)}};var Vf={code:"placeholder-ca",severity:"warning",source:"the control plane reads the value as PEM",check:(t,e)=>Ae(t,e).filter(({text:n})=>ke(n)==="placeholder"),
+observerURL: https://observer.example.com`),right:j("ObservabilityPlane",`${ne(ce)}observerURL: https://observer.example.com`)}};var Vf={code:"placeholder-ca",severity:"warning",source:"the control plane reads the value as PEM",check:(t,e)=>ke(t,e).filter(({text:n})=>Ae(n)==="placeholder"),
 message:()=>"looks like a placeholder: write the CA of the cluster agent here before you apply this.",example:{release:"v0.15",wrong:j("ObservabilityPlane",`${ne(
 `-----BEGIN CERTIFICATE-----
 ...
 -----END CERTIFICATE-----`)}observerURL: https://observer.example.com`),right:j("ObservabilityPlane",`${ne(ce)}observerURL: https://observer.example.com`)}};var Tb=`-----BEGIN PRIVATE KEY-----
 example
 -----END PRIVATE KEY-----
-`,Gf={code:"private-key-in-ca",severity:"error",source:"the control plane verifies the agent with the certificate of its CA alone",check:(t,e)=>Ae(t,e).filter(({
-text:n})=>ke(n)==="private-key"),message:()=>"holds a private key: take it out, write the certificate of the CA alone, and make a new key, since this one has le\
+`,Gf={code:"private-key-in-ca",severity:"error",source:"the control plane verifies the agent with the certificate of its CA alone",check:(t,e)=>ke(t,e).filter(({
+text:n})=>Ae(n)==="private-key"),message:()=>"holds a private key: take it out, write the certificate of the CA alone, and make a new key, since this one has le\
 aked.",example:{release:"v0.15",wrong:j("ObservabilityPlane",`${ne(ce+Tb)}observerURL: https://observer.example.com`),right:j("ObservabilityPlane",`${ne(ce)}obs\
 erverURL: https://observer.example.com`)}};var Wf={code:"undefaulted-field",severity:"error",source:"the CRDs require planeID on Cluster kinds (v0.14) and the kind of a reference (v0.15); the documents c\
 all both optional",since:"v0.14",check:(t,e)=>{let{kind:n,spec:i,metadata:r}=t;if(!H(i))return[];let s=[],l=H(r)?r.name:void 0;String(n).startsWith("Cluster")&&
-i.planeID===void 0&&typeof l=="string"&&s.push({path:"/spec/planeID",detail:l});let a=Z(t,"/spec/observabilityPlaneRef");return Ue(e,"v0.15")&&H(a)&&a.kind===void 0&&
+i.planeID===void 0&&typeof l=="string"&&s.push({path:"/spec/planeID",detail:l});let a=X(t,"/spec/observabilityPlaneRef");return Me(e,"v0.15")&&H(a)&&a.kind===void 0&&
 s.push({path:"/spec/observabilityPlaneRef/kind",detail:String(n).startsWith("Cluster")?"ClusterObservabilityPlane":"ObservabilityPlane"}),s},message:({detail:t})=>`\
-is left out, which the documents allow and the API server refuses: write ${t}.`,fix:(t,{detail:e})=>e,example:{release:"v0.15",wrong:j("DataPlane",`${X}${Q}obse\
+is left out, which the documents allow and the API server refuses: write ${t}.`,fix:(t,{detail:e})=>e,example:{release:"v0.15",wrong:j("DataPlane",`${Z}${Q}obse\
 rvabilityPlaneRef:
-  name: logs`),right:j("DataPlane",`${X}${Q}observabilityPlaneRef:
+  name: logs`),right:j("DataPlane",`${Z}${Q}observabilityPlaneRef:
   kind: ObservabilityPlane
-  name: logs`)}};var lr=[Gf,$f,jf,Vf,Df,Ff,Uf,Yf,Kf,If,Wf,qf,Mf,Hf,Bf,Rf];function zf(t,e,n,i={},r=lr){let s=[];for(let a of Lb(r,e)){let u=xb(a,t,e,i);u.length>0&&s.push(...u)}if(s.length===0)return s;let l=new Set(n.map(({path:a})=>a));
-return s.filter(({issue:a})=>!l.has(a.path))}function Lb(t,e){if(t!==lr)return t.filter(r=>Qf(r,e));let n=Jf.get(e);if(n)return n;let i=lr.filter(r=>Qf(r,e));return Jf.
-set(e,i),i}var Jf=new Map;function Qf({since:t,until:e},n){return(!t||Ue(n,t))&&(!e||Ue(e,n))}function xb(t,e,n,i){try{return t.check(e,n,i).map(r=>{let s=t.fix?.(
+  name: logs`)}};var lr=[Gf,$f,jf,Vf,Df,Ff,Uf,Yf,Kf,If,Wf,qf,Mf,Hf,Bf,Rf];function zf(t,e,n,i={},r=lr){let s=[];for(let a of xb(r,e)){let u=Lb(a,t,e,i);u.length>0&&s.push(...u)}if(s.length===0)return s;let l=new Set(n.map(({path:a})=>a));
+return s.filter(({issue:a})=>!l.has(a.path))}function xb(t,e){if(t!==lr)return t.filter(r=>Qf(r,e));let n=Jf.get(e);if(n)return n;let i=lr.filter(r=>Qf(r,e));return Jf.
+set(e,i),i}var Jf=new Map;function Qf({since:t,until:e},n){return(!t||Me(n,t))&&(!e||Me(e,n))}function Lb(t,e,n,i){try{return t.check(e,n,i).map(r=>{let s=t.fix?.(
 e,r);return{issue:Mb(t,r),severity:t.severity,...s!==void 0&&{fix:s}}})}catch{return[{issue:{...Pb(t.code),path:"",field:""},severity:"error"}]}}var Pb=t=>({code:"\
 rule-failed",message:`could not be checked: the rule ${t} has a fault, please report it.`});function Mb(t,e){return{code:t.code,path:e.path,field:wl(e.path),message:t.
-message(e)}}function Zf(t,{release:e=Fr}={}){let i=lt(t).documents.flatMap(s=>s.issues.length>0?[]:vl(s.value).map(({value:l,pointer:a})=>({document:s,pointer:a,...Ib(l,e)}))).
+message(e)}}function Zf(t,{release:e=Fr}={}){let i=at(t).documents.flatMap(s=>s.issues.length>0?[]:vl(s.value).map(({value:l,pointer:a})=>({document:s,pointer:a,...Ib(l,e)}))).
 filter(({fixed:s})=>s>0),r=Pf(t,i.map(({document:s,pointer:l,after:a})=>({document:s,pointer:l,after:a})));return!r.ok||i.length===0?{text:t,fixed:0}:{text:r.text,
 fixed:i.reduce((s,{fixed:l})=>s+l,0)}}function Ib(t,e){let n=t,i=0;for(let r=Xf(n,e);r!==void 0&&i<Rb;r=Xf(n,e))n=r,i++;return{after:n,fixed:i}}var Rb=200;function Xf(t,e){
-if(!H(t))return;let n=td(t,e);for(let s of n){let l=s.code==="null-value"?xn(t,He(s.path),void 0):qb(t,s,e);if(l!==void 0)return l}let i=Br(e);if(!yl(i,t.kind))
-return;let r=zf(t,i,n).find(({fix:s})=>s!==void 0);return r&&xn(t,He(r.issue.path),r.fix)}function qb(t,e,n){if(e.code!=="unknown-field"||e.knownIn===void 0||e.
-suggestion===void 0)return;let i=He(e.path),r=xn(t,i,ed,e.suggestion),s=[...i.slice(0,-1),e.suggestion].map(a=>`/${ue(a)}`).join("");return td(r,n).some(({path:a})=>a===
-s||a.startsWith(`${s}/`))?void 0:r}var ed=Symbol("rename");function xn(t,[e,...n],i,r){if(e===void 0)return i;if(Array.isArray(t))return t.map((a,u)=>String(u)===
-e?xn(a,n,i,r):a);if(!H(t))return t;if(n.length>0)return{...t,[e]:xn(t[e],n,i,r)};if(i===ed)return Object.fromEntries(Object.entries(t).map(([a,u])=>[a===e?r:a,u]));
-let{[e]:s,...l}=t;return i===void 0?l:{...t,[e]:i}}function td(t,e){let n=bl(e)(t);return n.ok?[]:n.issues}var al=(t,e)=>`${t} ${e}${t===1?"":"s"}`;var od=require("buffer"),$e=require("fs"),ld=require("path");var cl=require("fs"),id=require("path");var _b={ENOENT:"there is no such file or directory",EACCES:"permission denied",EPERM:"permission denied",EISDIR:"it is a directory",ENOTDIR:"a part of this path\
+if(!H(t))return;let n=td(t,e);for(let s of n){let l=s.code==="null-value"?Ln(t,He(s.path),void 0):qb(t,s,e);if(l!==void 0)return l}let i=Br(e);if(!yl(i,t.kind))
+return;let r=zf(t,i,n).find(({fix:s})=>s!==void 0);return r&&Ln(t,He(r.issue.path),r.fix)}function qb(t,e,n){if(e.code!=="unknown-field"||e.knownIn===void 0||e.
+suggestion===void 0)return;let i=He(e.path),r=Ln(t,i,ed,e.suggestion),s=[...i.slice(0,-1),e.suggestion].map(a=>`/${ue(a)}`).join("");return td(r,n).some(({path:a})=>a===
+s||a.startsWith(`${s}/`))?void 0:r}var ed=Symbol("rename");function Ln(t,[e,...n],i,r){if(e===void 0)return i;if(Array.isArray(t))return t.map((a,u)=>String(u)===
+e?Ln(a,n,i,r):a);if(!H(t))return t;if(n.length>0)return{...t,[e]:Ln(t[e],n,i,r)};if(i===ed)return Object.fromEntries(Object.entries(t).map(([a,u])=>[a===e?r:a,u]));
+let{[e]:s,...l}=t;return i===void 0?l:{...t,[e]:i}}function td(t,e){let n=bl(e)(t);return n.ok?[]:n.issues}var al=(t,e)=>`${t} ${e}${t===1?"":"s"}`;var od=require("buffer"),De=require("fs"),ld=require("path");var cl=require("fs"),id=require("path");var _b={ENOENT:"there is no such file or directory",EACCES:"permission denied",EPERM:"permission denied",EISDIR:"it is a directory",ENOTDIR:"a part of this path\
  is no directory",ELOOP:"its symbolic links lead in a circle",ENAMETOOLONG:"the path is too long",EROFS:"the file system is read-only",ENOSPC:"the disk is full",
 EMFILE:"too many files are open",EBADF:"it is closed",EAGAIN:"nothing can be read from it",ERR_STRING_TOO_LONG:"it is too large to be a manifest",ERR_FS_FILE_TOO_LARGE:"\
-it is too large to be a manifest"};function nd(t){let e=t instanceof Error&&"code"in t?String(t.code):"";return _b[e]??(t instanceof Error?t.message:String(t))}var rd="<stdin>";function ad(t,e){return t===rd?Buffer.from(e.stdin()):$b(t,e.cwd)}function $b(t,e){let n=(0,ld.resolve)(e,t),i=(0,$e.openSync)(n,"r");try{if(/^\/(?:dev|proc)\//.
-test(n))return(0,$e.readFileSync)(i);let r=(0,$e.readSync)(i,ar);return r<ar.length?ar.subarray(0,r):Buffer.concat([ar,(0,$e.readFileSync)(i)])}finally{(0,$e.closeSync)(
+it is too large to be a manifest"};function nd(t){let e=t instanceof Error&&"code"in t?String(t.code):"";return _b[e]??(t instanceof Error?t.message:String(t))}var rd="<stdin>";function ad(t,e){return t===rd?Buffer.from(e.stdin()):$b(t,e.cwd)}function $b(t,e){let n=(0,ld.resolve)(e,t),i=(0,De.openSync)(n,"r");try{if(/^\/(?:dev|proc)\//.
+test(n))return(0,De.readFileSync)(i);let r=(0,De.readSync)(i,ar);return r<ar.length?ar.subarray(0,r):Buffer.concat([ar,(0,De.readFileSync)(i)])}finally{(0,De.closeSync)(
 i)}}var ar=Buffer.allocUnsafeSlow(64*1024);function ul(t){if(t[0]===255&&t[1]===254)return new TextDecoder("utf-16le").decode(t);if(t[0]===254&&t[1]===255)return new TextDecoder(
 "utf-16be").decode(t);let e=t.toString("utf8");return(0,od.isUtf8)(t)?e:e.replaceAll("\uFFFD","\uFFFF")}function cd(t){if(t[0]===255||t[0]===254){let e=ul(t);return e.
 includes("openchoreo")||sd.test(e)}return t.includes("openchoreo")||t.includes("Plane")&&sd.test(t.toString("latin1"))}var sd=/\bkind["']?\s*:\s*["']?\w*Plane\b/;var ee=require("fs"),yt=require("path");function ud(t){let e=[],n=[];try{for(let i of t)e.push(Db(i));for(let i of e)(0,ee.renameSync)(i.temporary,i.path),n.push(

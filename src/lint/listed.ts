@@ -1,9 +1,11 @@
 /** What is kept of each plane for the rules across resources: little, so that a run can hold many. */
 import type { Line } from '../lines.ts'
 import { type Identity, identityOf, planeIDOf } from '../topology/identity.ts'
+import { publicHostsOf } from '../topology/listeners.ts'
 import { type Reference, referencesOf } from '../topology/references.ts'
+import type { TextAt } from '../topology/texts.ts'
 import { certificateText } from './rules/certificate.ts'
-import { inlineCA, publicHostsOf, type TextAt } from './rules/places.ts'
+import { inlineCA } from './rules/places.ts'
 
 export interface Listed extends Identity {
   /** Where it stands: the file, by its name and by its number, which document of it, and the pointer within. */

@@ -1,9 +1,9 @@
 import { nearest } from '../../nearest.ts'
+import { createFinder, otherScopeOf } from '../../topology/find.ts'
 import { isClusterScoped, mayShareNamespace } from '../../topology/identity.ts'
 import type { Listed } from '../listed.ts'
 import type { RuleAcross } from '../rule.ts'
 import { dataPlane, environment } from './examples.ts'
-import { byName, isOtherScope, reaches } from './reach.ts'
 
 /** A reference that is set must lead somewhere, else the plane does not become ready. */
 export const danglingReference: RuleAcross<'dangling-reference'> = {
@@ -13,15 +13,13 @@ export const danglingReference: RuleAcross<'dangling-reference'> = {
     'a reference that is set must exist, a namespaced plane in the namespace of the referrer; else it does not become ready',
   among: 'all',
   check: (planes) => {
-    const named = byName(planes)
+    const { find, findAnywhere } = createFinder(planes)
     return planes.flatMap((plane) =>
       plane.references.flatMap(({ set, namePath, kinds, name }) => {
-        const others = named.get(name) ?? []
         const [kind = ''] = kinds
         // A plane of the other scope is for another rule to tell.
-        if (!set || others.some((other) => reaches(plane, other, kinds))) return []
-        if (others.some((other) => isOtherScope(other.kind, kind))) return []
-        const elsewhere = others.find((other) => other.kind === kind)
+        if (!set || find(plane, kind, name) || find(plane, otherScopeOf(kind), name)) return []
+        const elsewhere = findAnywhere(kind, name)
         if (elsewhere)
           return [{ plane, path: namePath, detail: `the ${kind} ${name} is in the namespace ${elsewhere.namespace}` }]
         const near = nearest(name, namesBeside(plane, kind, planes))

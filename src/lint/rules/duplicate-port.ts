@@ -1,7 +1,7 @@
 import { valueAt } from '../../pointer.ts'
+import { listenersOf } from '../../topology/listeners.ts'
 import type { Rule } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
-import { listenersOf } from './places.ts'
 
 /** A port of a gateway speaks one protocol; several hosts can share it. */
 export const duplicatePort: Rule<'duplicate-port'> = {

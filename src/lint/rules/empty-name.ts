@@ -1,7 +1,7 @@
 import { valueAt } from '../../pointer.ts'
+import { textsAt } from '../../topology/texts.ts'
 import type { Rule } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
-import { textsAt } from './places.ts'
 
 /** An empty text satisfies the API server where a field is required. */
 export const emptyName: Rule<'empty-name'> = {

@@ -1,7 +1,7 @@
 import { valueAt } from '../../pointer.ts'
+import { listenersOf } from '../../topology/listeners.ts'
 import type { Rule } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
-import { listenersOf } from './places.ts'
 
 /** Up to v0.16 the API server takes any 32 bits. */
 export const invalidPort: Rule<'invalid-port'> = {

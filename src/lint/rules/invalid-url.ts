@@ -1,6 +1,6 @@
+import { textsAt } from '../../topology/texts.ts'
 import type { Rule } from '../rule.ts'
 import { certificate, inline, manifest } from './examples.ts'
-import { textsAt } from './places.ts'
 
 /** The control plane calls it, and shows it to users. */
 export const invalidURL: Rule<'invalid-url'> = {

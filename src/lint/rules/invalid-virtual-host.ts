@@ -1,6 +1,7 @@
+import { type Listener, listenersOf } from '../../topology/listeners.ts'
+import { textsAt } from '../../topology/texts.ts'
 import type { Rule } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
-import { type Listener, listenersOf, textsAt } from './places.ts'
 
 /** A virtual host is the suffix of every route's host name: with a scheme, a port or a path in it no route resolves. */
 export const invalidVirtualHost: Rule<'invalid-virtual-host'> = {

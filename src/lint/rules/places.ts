@@ -1,24 +1,7 @@
 /** Where a resource has what several rules look at. */
 import { isSince, type Line } from '../../lines.ts'
-import { valueAt } from '../../pointer.ts'
-import { isRecord } from '../../predicates.ts'
+import { type TextAt, textsAt } from '../../topology/texts.ts'
 import type { Resource } from '../rule.ts'
-
-/** A text and where it stands. */
-export interface TextAt {
-  readonly path: string
-  readonly text: string
-}
-
-/** The texts at some pointers. */
-export function textsAt(resource: Resource, pointers: readonly string[]): TextAt[] {
-  const texts: TextAt[] = []
-  for (const path of pointers) {
-    const text = valueAt(resource, path)
-    if (typeof text === 'string') texts.push({ path, text })
-  }
-  return texts
-}
 
 /** The CA of the agent, where it is written in the manifest. */
 export function inlineCA(resource: Resource, line: Line): TextAt[] {
@@ -27,75 +10,3 @@ export function inlineCA(resource: Resource, line: Line): TextAt[] {
 
 const CLUSTER_AGENT_CA = ['/spec/clusterAgent/clientCA/value']
 const AGENT_CA = ['/spec/agent/clientCA/value']
-
-/** One listener of a gateway, as its line writes it. */
-export interface Listener {
-  /** Whether the world comes in by it. */
-  readonly isPublic: boolean
-  readonly protocol: 'http' | 'https' | 'tls'
-  /** The gateway that it is on. */
-  readonly gateway: string
-  readonly host: string
-  readonly port: string
-}
-
-/** Where hosts and ports of listeners stand, whether or not they are there. Several rules ask for those of one plane, one after the other. */
-export function listenersOf(resource: Resource, line: Line): readonly Listener[] {
-  if (last?.resource !== resource || last.line !== line) last = { resource, line, listeners: findListeners(resource, line) }
-  return last.listeners
-}
-
-let last: { readonly resource: Resource; readonly line: Line; readonly listeners: readonly Listener[] } | undefined
-
-function findListeners(resource: Resource, line: Line): readonly Listener[] {
-  const gateway = valueAt(resource, '/spec/gateway')
-  if (!isRecord(gateway)) return []
-  if (isSince(line, 'v0.17')) return listenersOfEndpoints(gateway)
-  return (['public', 'organization'] as const).flatMap((half) => {
-    const name = `${gateway[`${half}GatewayNamespace`] ?? ''}/${gateway[`${half}GatewayName`] ?? ''}`
-    const host = `/spec/gateway/${half}VirtualHost`
-    const isPublic = half === 'public'
-    return [
-      { isPublic, protocol: 'http', gateway: name, host, port: `/spec/gateway/${half}HTTPPort` },
-      { isPublic, protocol: 'https', gateway: name, host, port: `/spec/gateway/${half}HTTPSPort` },
-    ] as const
-  })
-}
-
-/** The public hosts of a data plane, each once. */
-export function publicHostsOf(resource: Resource, line: Line): TextAt[] {
-  const listeners = listenersOf(resource, line)
-  if (listeners.length === 0) return []
-  const hosts = textsAt(
-    resource,
-    listeners.flatMap(({ isPublic, host }) => (isPublic ? [host] : [])),
-  )
-  return [...new Map(hosts.map((host) => [host.text, host])).values()]
-}
-
-/** The endpoints of a gateway from v0.17 on, with the places of their listeners. */
-const ENDPOINTS = ['ingress', 'egress'].flatMap((way) =>
-  ['external', 'internal'].map((side) => ({
-    way,
-    side,
-    isPublic: way === 'ingress' && side === 'external',
-    listeners: (['http', 'https', 'tls'] as const).map((protocol) => ({
-      protocol,
-      host: `/spec/gateway/${way}/${side}/${protocol}/host`,
-      port: `/spec/gateway/${way}/${side}/${protocol}/port`,
-    })),
-  })),
-)
-
-function listenersOfEndpoints(gateway: Resource): Listener[] {
-  const found: Listener[] = []
-  for (const { way, side, isPublic, listeners } of ENDPOINTS) {
-    const sides = gateway[way]
-    const endpoint = isRecord(sides) ? sides[side] : undefined
-    if (!isRecord(endpoint)) continue
-    const own = `${endpoint['namespace']}/${endpoint['name']}`
-    for (const listener of listeners)
-      if (isRecord(endpoint[listener.protocol])) found.push({ isPublic, gateway: own, ...listener })
-  }
-  return found
-}

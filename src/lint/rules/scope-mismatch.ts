@@ -1,6 +1,6 @@
+import { createFinder, otherScopeOf } from '../../topology/find.ts'
 import type { RuleAcross } from '../rule.ts'
 import { dataPlane, environment } from './examples.ts'
-import { byName, isOtherScope, reaches } from './reach.ts'
 
 /** The name is right, and the kind is that of the other scope. */
 export const scopeMismatch: RuleAcross<'scope-mismatch'> = {
@@ -9,12 +9,12 @@ export const scopeMismatch: RuleAcross<'scope-mismatch'> = {
   source: 'a reference names the kind: a DataPlane is looked for in the namespace, a ClusterDataPlane in the cluster',
   among: 'all',
   check: (planes) => {
-    const named = byName(planes)
+    const { find } = createFinder(planes)
     return planes.flatMap((plane) =>
       plane.references.flatMap(({ set, path, namePath, kinds, name }) => {
-        const others = named.get(name) ?? []
-        if (!set || others.some((other) => reaches(plane, other, kinds))) return []
-        const meant = others.find((other) => isOtherScope(other.kind, kinds[0] ?? '') && reaches(plane, other, [other.kind]))
+        const [kind = ''] = kinds
+        if (!set || find(plane, kind, name)) return []
+        const meant = find(plane, otherScopeOf(kind), name)
         // Where a reference is a text alone, it cannot lead to the other scope.
         return meant ? [{ plane, path: namePath === path ? path : `${path}/kind`, detail: `${name} is a ${meant.kind}` }] : []
       }),

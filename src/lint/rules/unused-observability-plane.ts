@@ -1,6 +1,6 @@
+import { createFinder } from '../../topology/find.ts'
 import type { RuleAcross } from '../rule.ts'
 import { agent, dataPlane, gateway, manifest } from './examples.ts'
-import { byName, reaches } from './reach.ts'
 
 const logs = manifest('ObservabilityPlane', `${agent}observerURL: https://observer.example.com`, 'name: logs\n  namespace: acme')
 
@@ -13,15 +13,13 @@ export const unusedObservabilityPlane: RuleAcross<'unused-observability-plane'> 
   since: 'v0.8',
   among: 'all',
   check: (planes) => {
-    const named = byName(planes)
+    const { find } = createFinder(planes)
+    // Of a fallback through several kinds the first one that there is counts.
     const used = new Set(
       planes.flatMap((plane) =>
-        plane.references.flatMap(({ kinds, name }) => {
-          const reached = (named.get(name) ?? []).filter((other) => reaches(plane, other, kinds))
-          // Of a fallback through several kinds the first one that there is counts.
-          const kind = kinds.find((kind) => reached.some((other) => other.kind === kind))
-          return reached.filter((other) => other.kind === kind)
-        }),
+        plane.references.map(({ kinds, name }) =>
+          kinds.map((kind) => find(plane, kind, name)).find((found) => found !== undefined),
+        ),
       ),
     )
     return planes.flatMap((plane) =>

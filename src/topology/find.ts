@@ -1,0 +1,39 @@
+/** Finds the plane that a reference leads to. */
+import { type Identity, isClusterScoped } from './identity.ts'
+
+export interface Finder<Plane extends Identity> {
+  /** The plane that a reference of another one reaches: of the cluster, or of its own namespace. A namespace that is not said can be any. */
+  find(referrer: Identity, kind: string, name: string): Plane | undefined
+  /** A plane of this kind and name, wherever it is. */
+  findAnywhere(kind: string, name: string): Plane | undefined
+}
+
+/** Planes of one kind and name. */
+interface Namesakes<Plane> {
+  readonly first: Plane
+  readonly byNamespace: Map<string | undefined, Plane>
+}
+
+/** Looks each plane up once; where two have all in common, the first one counts. */
+export function createFinder<Plane extends Identity>(planes: Iterable<Plane>): Finder<Plane> {
+  const known = new Map<string, Namesakes<Plane>>()
+  for (const plane of planes) {
+    const key = `${plane.kind}/${plane.name}`
+    const namesakes = known.get(key)
+    if (!namesakes) known.set(key, { first: plane, byNamespace: new Map([[plane.namespace, plane]]) })
+    else if (!namesakes.byNamespace.has(plane.namespace)) namesakes.byNamespace.set(plane.namespace, plane)
+  }
+  return {
+    find(referrer, kind, name) {
+      const namesakes = known.get(`${kind}/${name}`)
+      if (!namesakes || isClusterScoped(kind) || referrer.namespace === undefined) return namesakes?.first
+      return namesakes.byNamespace.get(referrer.namespace) ?? namesakes.byNamespace.get(undefined)
+    },
+    findAnywhere: (kind, name) => known.get(`${kind}/${name}`)?.first,
+  }
+}
+
+/** The kind of the other scope: that of the cluster for a namespaced one, and the other way round. */
+export function otherScopeOf(kind: string): string {
+  return kind.startsWith('Cluster') ? kind.slice('Cluster'.length) : `Cluster${kind}`
+}

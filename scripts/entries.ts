@@ -9,6 +9,7 @@ const acrossReleases: Readonly<Record<string, string>> = {
   releases: 'src/releases.ts',
   migrate: 'src/migrate/index.ts',
   lint: 'src/lint/index.ts',
+  topology: 'src/topology/index.ts',
 }
 
 /** What is compiled: the name of the file in dist/ and its source. */

@@ -26,6 +26,7 @@ const parts: Readonly<Record<string, Part>> = {
   explanations: { source: 'src/lint/explain.ts', functions: ['explanations'] },
   fix: { source: 'src/cli/fix.ts', functions: ['fixFiles'] },
   glob: { source: 'src/cli/glob.ts', functions: ['globOf', 'isGlob'] },
+  graph: { source: 'src/cli/graph.ts', functions: ['graphCommand'] },
   groups: { source: 'src/report/groups.ts', functions: ['groupsOf'] },
   ignored: { source: 'src/cli/ignored.ts', functions: ['ignoringAround', 'ignoringIn', 'isIgnored', 'patternsOf'] },
   migrate: { source: 'src/cli/migrate.ts', functions: ['migrateCommand'] },

@@ -93,6 +93,16 @@ test('openchoreo-planes/lint exports these names', () => {
   })
 })
 
+test('openchoreo-planes/topology exports these names', () => {
+  expect(exportsOf('topology')).toEqual({
+    values: ['drawTopology', 'resolveTopology'],
+    types:
+      'DrawingFormat Issue PassedOver Release SharedHost Topology TopologyCluster TopologyEdge TopologyNode TopologyOptions'.split(
+        ' ',
+      ),
+  })
+})
+
 test('every line has the same names, but for those of its kinds', () => {
   const shared = ['ValidationError', 'formatIssue', 'isPlane', 'validatePlane', 'validateUpdate', 'withDefaults']
   const differences = [...lines, defaultLine].flatMap((line) => {

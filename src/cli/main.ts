@@ -9,6 +9,7 @@ const HELP = `openchoreo-planes: knows what a valid OpenChoreo plane manifest is
   openchoreo-planes lint PATHS...    judge the planes in files
   openchoreo-planes default FILE     print a plane with its defaults written out
   openchoreo-planes migrate PATHS... move planes to a later release
+  openchoreo-planes graph PATHS...   draw which plane refers to which
   openchoreo-planes schema [KIND]    print a JSON Schema for editors, or how to use it
   openchoreo-planes explain CODE     what a code of lint means, and what is right
   openchoreo-planes COMMAND --help   how to use a command
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   lint: async () => (await import('./lint.ts')).lintCommand,
   default: async () => (await import('./default.ts')).defaultCommand,
   migrate: async () => (await import('./migrate.ts')).migrateCommand,
+  graph: async () => (await import('./graph.ts')).graphCommand,
   schema: async () => (await import('./schema.ts')).schemaCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
 }

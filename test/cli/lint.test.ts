@@ -129,6 +129,7 @@ test.each([
   ['default', '--help'],
   ['migrate', '--help'],
   ['schema', '--help'],
+  ['graph', '--help'],
   ['explain', '--help'],
 ])('help for %s fits a screen of 100 columns and 24 lines', async (...argv) => {
   const { status, stdout } = await run(argv)

@@ -1,4 +1,4 @@
-import type { Listed } from '../listed.ts'
+import { sharedHostsOf } from '../../topology/shape.ts'
 import type { RuleAcross } from '../rule.ts'
 import { agent, dataPlane, gateway, manifest } from './examples.ts'
 
@@ -8,16 +8,14 @@ export const sharedVirtualHost: RuleAcross<'shared-virtual-host'> = {
   severity: 'warning',
   source: 'routes are <environment>-<namespace>.<host>; planes of different planeID are different clusters',
   among: 'each',
-  check: (planes) => {
-    const first = new Map<string, Listed>()
-    return planes.flatMap((plane) =>
-      plane.publicHosts.flatMap(({ path, text }) => {
-        const other = first.get(text)
-        if (!other) first.set(text, plane)
-        return other && other.planeID !== plane.planeID ? [{ plane, path, detail: other.name }] : []
-      }),
-    )
-  },
+  check: (planes) =>
+    sharedHostsOf(planes.map((plane) => ({ ...plane, plane, hosts: plane.publicHosts.map(({ text }) => text) }))).flatMap(
+      ({ host, planes: [first, ...others] }) =>
+        others.flatMap(({ plane, planeID, publicHosts }) => {
+          if (planeID === first?.planeID) return []
+          return publicHosts.filter(({ text }) => text === host).map(({ path }) => ({ plane, path, detail: String(first?.name) }))
+        }),
+    ),
   message: ({ detail }) =>
     `is the public host of ${detail} too, which is another cluster: a name leads to one of them, so give each a host of its own.`,
   example: {

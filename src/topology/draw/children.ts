@@ -1,0 +1,50 @@
+/** What stands in what: namespaces and organizations, and the resources of the cluster beside them. */
+import type { Topology, TopologyNode } from '../topology.ts'
+
+export interface Group {
+  /** What holds them; undefined for what nothing does. */
+  readonly parent: TopologyNode | undefined
+  readonly nodes: readonly TopologyNode[]
+}
+
+/** Environments first, then the planes in the order in which they are set up, then what they need. */
+const ORDER: readonly RegExp[] = [/^Environment$/, /DataPlane$/, /(?:Build|Workflow)Plane$/, /ObservabilityPlane$/]
+
+const rank = ({ kind }: TopologyNode): number => {
+  const at = ORDER.findIndex((pattern) => pattern.test(kind))
+  return at === -1 ? ORDER.length : at
+}
+
+/** Groups in the order of their names, what is of the cluster last. */
+export function groupsOf({ nodes }: Topology): Group[] {
+  const byParent = new Map<string | undefined, TopologyNode[]>()
+  const parents = new Map<string, TopologyNode>()
+  for (const node of nodes) {
+    if (node.kind === 'Namespace' || node.kind === 'Organization') parents.set(node.id, node)
+    else push(byParent, node)
+  }
+  const inside = [...parents.values()]
+    .sort(byName)
+    .map((parent): Group => ({ parent, nodes: (byParent.get(parent.id) ?? []).sort(byRank) }))
+  const outside = (byParent.get(undefined) ?? []).sort(byRank)
+  return outside.length > 0 ? [...inside, { parent: undefined, nodes: outside }] : inside
+}
+
+const byName = (a: TopologyNode, b: TopologyNode): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+const byRank = (a: TopologyNode, b: TopologyNode): number => rank(a) - rank(b) || byName(a, b)
+
+/** Whether a node is only referred to, and should be among the resources. */
+export function isMissing(node: TopologyNode): boolean {
+  return node.resource === undefined && /Plane$/.test(node.kind)
+}
+
+/** What a node is called, for people. */
+export function titleOf({ name, displayName }: TopologyNode): string {
+  return displayName === undefined ? name : `${displayName} (${name})`
+}
+
+function push(byParent: Map<string | undefined, TopologyNode[]>, node: TopologyNode): void {
+  const own = byParent.get(node.parent)
+  if (own) own.push(node)
+  else byParent.set(node.parent, [node])
+}

@@ -1,0 +1,25 @@
+/** Draws a topology. */
+import type { Topology } from '../topology.ts'
+import { dot } from './dot.ts'
+import { mermaid } from './mermaid.ts'
+import { text } from './text.ts'
+
+export type DrawingFormat = 'text' | 'mermaid' | 'dot' | 'json'
+
+const FORMATS: Readonly<Record<DrawingFormat, (topology: Topology) => string>> = {
+  text,
+  mermaid,
+  dot,
+  json: (topology) => `${JSON.stringify(topology, null, 2)}\n`,
+}
+
+/**
+ * Draws a topology: as a tree for a terminal, for Mermaid, for Graphviz, or as JSON. What is missing is red and dashed, what is only a default is dashed.
+ *
+ * @returns A text that ends with a line break. Names are escaped: they can be no markup.
+ * @example
+ * drawTopology(resolveTopology(manifests), 'mermaid')
+ */
+export function drawTopology(topology: Topology, format: DrawingFormat = 'text'): string {
+  return FORMATS[format](topology)
+}

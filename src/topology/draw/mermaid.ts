@@ -1,0 +1,35 @@
+/** A topology as a Mermaid flowchart. */
+import type { Topology, TopologyNode } from '../topology.ts'
+import { groupsOf, isMissing, titleOf } from './children.ts'
+
+export function mermaid(topology: Topology): string {
+  // Ids of their own: names may be words of Mermaid.
+  const ids = new Map(topology.nodes.map(({ id }, at) => [id, `n${at}`]))
+  const nodeLine = (node: TopologyNode): string =>
+    `    ${ids.get(node.id)}["${escaped(node.kind)}<br/>${escaped(titleOf(node))}"]${isMissing(node) ? ':::missing' : ''}`
+  const groups = groupsOf(topology).flatMap(({ parent, nodes }) =>
+    parent
+      ? [
+          `  subgraph ${ids.get(parent.id)}["${escaped(parent.kind)} ${escaped(titleOf(parent))}"]`,
+          ...nodes.map(nodeLine),
+          '  end',
+        ]
+      : nodes.map(nodeLine),
+  )
+  const edges = topology.edges.map(({ from, to, field, how }) => {
+    const arrow = how === 'set' ? '-->' : '-.->'
+    return `  ${ids.get(from)} ${arrow}|"${escaped(field.replace(/^spec\./, ''))}"| ${ids.get(to)}`
+  })
+  const dangling = topology.edges.flatMap(({ how }, at) => (how === 'dangling' ? [at] : []))
+  return [
+    'flowchart LR',
+    ...groups,
+    ...edges,
+    '  classDef missing stroke:#d1242f,stroke-dasharray:4',
+    ...(dangling.length > 0 ? [`  linkStyle ${dangling.join(',')} stroke:#d1242f`] : []),
+    '',
+  ].join('\n')
+}
+
+/** Mermaid's entities: nothing of a name can end the text, or be markup. */
+const escaped = (value: string): string => value.replace(/[^\p{L}\p{N} ._/:()-]/gu, (char) => `#${char.codePointAt(0)};`)

@@ -1,0 +1,56 @@
+/** A topology as a tree for a terminal. */
+import type { Topology, TopologyEdge, TopologyNode } from '../topology.ts'
+import { groupsOf, isMissing, titleOf } from './children.ts'
+
+export function text(topology: Topology): string {
+  if (topology.nodes.length === 0) return 'no plane found, nothing to draw\n'
+  const byId = new Map(topology.nodes.map((node) => [node.id, node]))
+  const edges = new Map<string, TopologyEdge[]>()
+  for (const edge of topology.edges) {
+    const own = edges.get(edge.from)
+    if (own) own.push(edge)
+    else edges.set(edge.from, [edge])
+  }
+  const lines = groupsOf(topology).flatMap(({ parent, nodes }) => [
+    parent ? `${parent.kind} ${printable(titleOf(parent))}` : 'in the cluster, or in a namespace that is not said',
+    ...nodes.flatMap((node, at) => branch(node, at === nodes.length - 1, edges.get(node.id) ?? [], byId)),
+  ])
+  return [...lines, ...shapeOf(topology), ''].join('\n')
+}
+
+function branch(
+  node: TopologyNode,
+  isLast: boolean,
+  edges: readonly TopologyEdge[],
+  byId: ReadonlyMap<string, TopologyNode>,
+): string[] {
+  const margin = isLast ? '    ' : '│   '
+  const notes = [
+    ...(isMissing(node) ? ['missing'] : []),
+    ...(node.issues.length > 0 ? [`not valid: ${node.issues.length} ${node.issues.length === 1 ? 'issue' : 'issues'}`] : []),
+  ]
+  const head = `${isLast ? '└── ' : '├── '}${node.kind} ${printable(titleOf(node))}${notes.length > 0 ? ` [${notes.join(', ')}]` : ''}`
+  const references = edges.map(({ to, field, how }, at) => {
+    const target = byId.get(to)
+    const note = how === 'set' ? '' : how === 'default' ? ' [by default]' : ' [there is none]'
+    const place = target?.namespace !== undefined && target.namespace !== node.namespace ? ` in ${target.namespace}` : ''
+    return `${margin}${at === edges.length - 1 ? '└─ ' : '├─ '}${field.replace(/^spec\./, '')} → ${target?.kind} ${printable(target?.name ?? '')}${place}${note}`
+  })
+  return [head, ...references]
+}
+
+/** What manifests say of the clusters behind them. */
+function shapeOf({ clusters, multiRegion, sharedHosts }: Topology): string[] {
+  const shared = clusters.filter(({ nodes }) => nodes.length > 1)
+  const lines = [
+    ...shared.map(
+      ({ type, planeID, nodes }) => `${type} planes of planeID ${printable(planeID)} share a cluster: ${nodes.join(', ')}`,
+    ),
+    ...sharedHosts.map(({ host, nodes }) => `one public host on different clusters: ${printable(host)} on ${nodes.join(', ')}`),
+    ...(multiRegion ? ['multi-region: every data plane has public hosts of its own'] : []),
+  ]
+  return lines.length > 0 ? ['', ...lines] : []
+}
+
+/** Nothing that could disturb a terminal. */
+const printable = (value: string): string => value.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\ufffd')

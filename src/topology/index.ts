@@ -1,0 +1,6 @@
+/** What manifests amount to. */
+export type { Issue } from '../issue.ts'
+export type { Release } from '../lines.ts'
+export { type DrawingFormat, drawTopology } from './draw/index.ts'
+export { resolveTopology, type TopologyOptions } from './resolve.ts'
+export type { PassedOver, SharedHost, Topology, TopologyCluster, TopologyEdge, TopologyNode } from './topology.ts'

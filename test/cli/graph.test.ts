@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { run } from './io.ts'
+
+const cwd = mkdtempSync(join(tmpdir(), 'openchoreo-planes-graph-'))
+afterAll(() => rmSync(cwd, { recursive: true }))
+
+const head = 'apiVersion: openchoreo.dev/v1alpha1\nkind: '
+writeFileSync(
+  join(cwd, 'a.yaml'),
+  `${head}Environment\nmetadata: { name: dev, namespace: acme }\nspec: { dataPlaneRef: { kind: DataPlane, name: a } }\n`,
+)
+
+test('a folder is drawn as a tree', async () => {
+  expect(await run(['graph', '.'], { cwd })).toEqual({
+    status: 0,
+    stdout: 'Namespace acme\n├── Environment dev\n│   └─ dataPlaneRef → DataPlane a [there is none]\n└── DataPlane a [missing]\n',
+    stderr: '',
+  })
+})
+
+test('what cannot be drawn is told of: exit 1', async () => {
+  const stdin = `${head}WorkflowPlane\nmetadata: { name: a }\n---\n${head}DataPlane\n---\na: [\n`
+  expect(await run(['graph', '-'], { stdin })).toEqual({
+    status: 1,
+    stdout: 'no plane found, nothing to draw\n',
+    stderr: expect.stringMatching(
+      /^<stdin>:\d+: this document cannot be read: .*\n<stdin>:1: not drawn: v0\.16 has no such kind\n<stdin>:5: not drawn: it has no name\n$/,
+    ),
+  })
+})
+
+test.each([
+  [['graph'], 'graph needs files or directories'],
+  [['graph', '.', '--format', 'svgg'], '--format is one of text, mermaid, dot, json'],
+])('%j is wrong usage', async (argv, message) => {
+  expect(await run(argv, { cwd })).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(message) })
+})

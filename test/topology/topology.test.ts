@@ -1,0 +1,291 @@
+/** What refers to what, by release; and what is odd. */
+import { describe, expect, test } from 'vitest'
+import type { Release } from '../../src/lines.ts'
+import { drawTopology, resolveTopology, type Topology } from '../../src/topology/index.ts'
+
+const api = 'openchoreo.dev/v1alpha1'
+const resource = (
+  kind: string,
+  name: string,
+  spec: object = {},
+  namespace: string | null = 'acme',
+  more: object = {},
+): object => ({
+  apiVersion: api,
+  kind,
+  metadata: { name, ...(namespace !== null && { namespace }), ...more },
+  spec,
+})
+const cluster = (kind: string, name: string, spec: object = {}): object => ({ apiVersion: api, kind, metadata: { name }, spec })
+const edges = (resources: readonly unknown[], release?: Release): string[] =>
+  resolveTopology(resources, release === undefined ? {} : { release }).edges.map(
+    ({ from, to, field, how }) => `${from} ${field} ${to} ${how}`,
+  )
+
+describe('every row of the linking table', () => {
+  test('an Environment to its data plane', () => {
+    const reference = { dataPlaneRef: { kind: 'DataPlane', name: 'a' } }
+    expect(edges([resource('Environment', 'dev', reference), resource('DataPlane', 'a')])).toEqual([
+      'Environment/acme/dev spec.dataPlaneRef DataPlane/acme/a set',
+    ])
+    expect(edges([resource('Environment', 'dev', { dataPlaneRef: 'a' }), resource('DataPlane', 'a')], 'v0.14')).toEqual([
+      'Environment/acme/dev spec.dataPlaneRef DataPlane/acme/a set',
+    ])
+    const shared = { dataPlaneRef: { kind: 'ClusterDataPlane', name: 'a' } }
+    expect(edges([resource('Environment', 'dev', shared), cluster('ClusterDataPlane', 'a')])).toEqual([
+      'Environment/acme/dev spec.dataPlaneRef ClusterDataPlane/a set',
+    ])
+  })
+
+  test.each(['DataPlane', 'BuildPlane'])('a %s to its observability plane', (kind) => {
+    const reference = { observabilityPlaneRef: { kind: 'ObservabilityPlane', name: 'logs' } }
+    expect(edges([resource(kind, 'a', reference), resource('ObservabilityPlane', 'logs')])).toEqual([
+      `${kind}/acme/a spec.observabilityPlaneRef ObservabilityPlane/acme/logs set`,
+    ])
+  })
+
+  test('a plane to its secret store, and to what it pulls images with', () => {
+    const spec = { secretStoreRef: { name: 'vault' }, imagePullSecretRefs: ['hub', 'hub', 'quay'] }
+    expect(edges([resource('DataPlane', 'a', spec)])).toEqual([
+      'DataPlane/acme/a spec.secretStoreRef ClusterSecretStore/vault set',
+      'DataPlane/acme/a spec.imagePullSecretRefs SecretReference/acme/hub set',
+      'DataPlane/acme/a spec.imagePullSecretRefs SecretReference/acme/quay set',
+    ])
+  })
+})
+
+describe('a reference that is not set', () => {
+  test('falls back to the plane named default, of the namespace', () => {
+    const all = [resource('Environment', 'dev'), resource('DataPlane', 'default'), resource('ObservabilityPlane', 'default')]
+    expect(edges(all)).toEqual([
+      'Environment/acme/dev spec.dataPlaneRef DataPlane/acme/default default',
+      'DataPlane/acme/default spec.observabilityPlaneRef ObservabilityPlane/acme/default default',
+    ])
+  })
+
+  test('falls back to that of the cluster from v1.0 on, and not before', () => {
+    const all = [resource('Environment', 'dev'), cluster('ClusterDataPlane', 'default')]
+    expect(edges(all, 'v0.17')).toEqual([])
+    expect(edges(all, 'v1.0')).toEqual(['Environment/acme/dev spec.dataPlaneRef ClusterDataPlane/default default'])
+    const both = [...all, resource('DataPlane', 'default')]
+    expect(edges(both, 'v1.0')).toEqual(['Environment/acme/dev spec.dataPlaneRef DataPlane/acme/default default'])
+  })
+
+  test('is none where there is no such plane, or the line has no such field', () => {
+    expect(edges([resource('Environment', 'dev'), resource('DataPlane', 'a')])).toEqual([])
+    expect(edges([resource('DataPlane', 'a'), resource('ObservabilityPlane', 'default')], 'v0.7')).toEqual([])
+  })
+})
+
+describe('a reference that leads nowhere', () => {
+  const dangling = { dataPlaneRef: { kind: 'DataPlane', name: 'b' } }
+
+  test('is dangling, and what it names is a node without a resource', () => {
+    const { nodes, edges } = resolveTopology([resource('Environment', 'dev', dangling), resource('DataPlane', 'b', {}, 'other')])
+    expect(edges).toEqual([{ from: 'Environment/acme/dev', to: 'DataPlane/acme/b', field: 'spec.dataPlaneRef', how: 'dangling' }])
+    expect(nodes.find(({ id }) => id === 'DataPlane/acme/b')).toEqual({
+      id: 'DataPlane/acme/b',
+      kind: 'DataPlane',
+      name: 'b',
+      namespace: 'acme',
+      parent: 'Namespace/acme',
+      issues: [],
+    })
+  })
+
+  test('a resource without a namespace can be in any', () => {
+    expect(edges([resource('Environment', 'dev', dangling, null), resource('DataPlane', 'b')])).toEqual([
+      'Environment/dev spec.dataPlaneRef DataPlane/acme/b set',
+    ])
+    expect(edges([resource('Environment', 'dev', dangling), resource('DataPlane', 'b', {}, null)])).toEqual([
+      'Environment/acme/dev spec.dataPlaneRef DataPlane/b set',
+    ])
+  })
+})
+
+describe('the shape', () => {
+  const host = (publicVirtualHost: string, planeID?: string): object => ({
+    gateway: { publicVirtualHost },
+    ...(planeID && { planeID }),
+  })
+
+  test('planes that share type and planeID share a cluster', () => {
+    const all = [
+      resource('DataPlane', 'a', { planeID: 'x' }),
+      resource('DataPlane', 'x', {}, 'other'),
+      resource('BuildPlane', 'x'),
+    ]
+    expect(resolveTopology(all).clusters).toEqual([
+      { type: 'data', planeID: 'x', nodes: ['DataPlane/acme/a', 'DataPlane/other/x'] },
+      { type: 'build', planeID: 'x', nodes: ['BuildPlane/acme/x'] },
+    ])
+  })
+
+  test('several data planes whose public hosts all differ are multi-region', () => {
+    const us = resource('DataPlane', 'us', host('us.example.com'))
+    expect(resolveTopology([us, resource('DataPlane', 'eu', host('eu.example.com'))])).toMatchObject({
+      multiRegion: true,
+      sharedHosts: [],
+    })
+    expect(resolveTopology([us, resource('DataPlane', 'eu', host('us.example.com'))])).toMatchObject({
+      multiRegion: false,
+      sharedHosts: [{ host: 'us.example.com', nodes: ['DataPlane/acme/us', 'DataPlane/acme/eu'] }],
+    })
+    expect(resolveTopology([us, resource('DataPlane', 'eu', host('us.example.com', 'us'))])).toMatchObject({
+      multiRegion: false,
+      sharedHosts: [],
+    })
+    const ingress = { gateway: { ingress: { external: { http: { host: 'us.example.com' } } } } }
+    expect(
+      resolveTopology([resource('DataPlane', 'us', ingress), resource('DataPlane', 'eu', ingress)], { release: 'v0.17' })
+        .sharedHosts,
+    ).toHaveLength(1)
+  })
+
+  test('an Organization holds what is in its namespace, wherever it stands', () => {
+    const all = [resource('Environment', 'dev'), cluster('Organization', 'acme')]
+    const parentIn = (release: Release): string | undefined =>
+      resolveTopology(all, { release }).nodes.find(({ name }) => name === 'dev')?.parent
+    expect([parentIn('v0.12'), parentIn('v0.13')]).toEqual(['Organization/acme', 'Namespace/acme'])
+  })
+})
+
+describe('nothing is dropped in silence', () => {
+  test('what is no plane is passed over, with the reason', () => {
+    const others = [
+      null,
+      'text',
+      [],
+      {},
+      { kind: 'Deployment', apiVersion: 'apps/v1' },
+      resource('WorkflowPlane', 'a'),
+      resource('DataPlane', ''),
+    ]
+    expect(resolveTopology(others).passedOver.map(({ resource, reason }) => `${resource} ${reason}`)).toEqual([
+      '0 not-a-resource',
+      '1 not-a-resource',
+      '2 not-a-resource',
+      '3 not-a-resource',
+      '4 not-a-plane',
+      '5 not-a-plane',
+      '6 no-name',
+    ])
+  })
+
+  test('what is not valid is a node with its issues', () => {
+    const [node] = resolveTopology([resource('DataPlane', 'a', { planeID: 'A' })]).nodes.filter(
+      ({ kind }) => kind === 'DataPlane',
+    )
+    expect(node?.issues.map(({ code }) => code)).toContain('invalid-plane-id')
+  })
+
+  test('resources of one name are nodes of their own, and the first one is found', () => {
+    const reference = { dataPlaneRef: { kind: 'DataPlane', name: 'a' } }
+    const { nodes, edges } = resolveTopology([
+      resource('DataPlane', 'a'),
+      resource('DataPlane', 'a'),
+      resource('Environment', 'dev', reference),
+    ])
+    expect(nodes.map(({ id }) => id)).toEqual([
+      'Namespace/acme',
+      'DataPlane/acme/a',
+      'DataPlane/acme/a#2',
+      'Environment/acme/dev',
+    ])
+    expect(edges.map(({ to }) => to)).toEqual(['DataPlane/acme/a'])
+  })
+
+  test('odd references are none, and nothing is thrown', () => {
+    const odd = [
+      null,
+      1,
+      '',
+      [],
+      {},
+      { kind: 'Secret', name: 'a' },
+      { kind: 'DataPlane', name: 1 },
+      { kind: 'DataPlane', name: '' },
+    ]
+    for (const value of odd) {
+      const spec = {
+        dataPlaneRef: value,
+        observabilityPlaneRef: value,
+        secretStoreRef: value,
+        imagePullSecretRefs: value,
+        gateway: value,
+      }
+      const all = [resource('Environment', 'dev', spec), resource('DataPlane', 'b', spec)]
+      expect([value, edges(all).filter((edge) => edge.includes('dataPlaneRef'))]).toEqual([value, []])
+    }
+  })
+})
+
+test('10,000 environments on one plane, and as many namespaces with a plane of one name, take their time in proportion', () => {
+  const reference = { dataPlaneRef: { kind: 'DataPlane', name: 'a' } }
+  const many = (count: number): unknown[] =>
+    Array.from({ length: count }, (_, at) => [
+      resource('Environment', `e${at}`, reference),
+      resource('Environment', 'e', reference, `n${at}`),
+      resource('DataPlane', 'a', {}, `n${at}`),
+      resource('DataPlane', 'same'),
+    ]).flat()
+  const timeOf = (resources: unknown[]): number => {
+    const start = process.cpuUsage()
+    resolveTopology([resource('DataPlane', 'a'), ...resources])
+    const { user, system } = process.cpuUsage(start)
+    return user + system
+  }
+  timeOf(many(1000))
+  const factors = [0, 1, 2].map(() => timeOf(many(10_000)) / timeOf(many(1000)))
+  expect(Math.min(...factors)).toBeLessThan(20)
+})
+
+describe('drawings', () => {
+  const hostile = 'a"]--><script>alert(1)</script>\n\u001b[31m`%&;#'
+  const all = [
+    resource('Environment', 'dev', { dataPlaneRef: { kind: 'DataPlane', name: 'gone' } }),
+    resource('DataPlane', 'a', { observabilityPlaneRef: { name: 'logs' } }, 'acme', {
+      annotations: { 'openchoreo.dev/display-name': hostile },
+    }),
+    resource('ObservabilityPlane', 'logs'),
+  ]
+  const topology: Topology = resolveTopology(all)
+
+  test('as a tree', () => {
+    expect(
+      drawTopology(
+        resolveTopology([...all.slice(0, 1), resource('DataPlane', 'default'), resource('ObservabilityPlane', 'default')]),
+      ),
+    ).toBe(
+      [
+        'Namespace acme',
+        '├── Environment dev',
+        '│   └─ dataPlaneRef → DataPlane gone [there is none]',
+        '├── DataPlane default [not valid: 2 issues]',
+        '│   └─ observabilityPlaneRef → ObservabilityPlane default [by default]',
+        '├── DataPlane gone [missing]',
+        '└── ObservabilityPlane default [not valid: 2 issues]',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  test.each(['text', 'mermaid', 'dot'] as const)('no name can be markup in %s', (format) => {
+    const drawn = drawTopology(topology, format)
+    expect(drawn).not.toContain(String.fromCharCode(27))
+    if (format !== 'text') expect(drawn).not.toMatch(format === 'mermaid' ? /<script|a"\]/ : /[^\\]"\]-/)
+    // Each line is one of ours: a line break in a name begins none.
+    expect(drawn.split('\n').filter((line) => line.startsWith('`') || line.startsWith('[31m'))).toEqual([])
+  })
+
+  test('what is missing is red and dashed, what is a default is dashed', () => {
+    expect(drawTopology(topology, 'mermaid')).toMatch(/:::missing[\s\S]*-\.->[\s\S]*linkStyle 0 stroke:#d1242f/)
+    expect(drawTopology(topology, 'dot')).toContain(
+      '"Environment/acme/dev" -> "DataPlane/acme/gone" [label="dataPlaneRef", style=dashed, color=red]',
+    )
+  })
+
+  test('as JSON it is the topology', () => {
+    expect(JSON.parse(drawTopology(topology, 'json'))).toEqual(JSON.parse(JSON.stringify(topology)))
+  })
+})

@@ -1,5 +1,5 @@
 "use strict";var Mn=Object.defineProperty;var eo=Object.getOwnPropertyDescriptor;var no=Object.getOwnPropertyNames;var to=Object.prototype.hasOwnProperty;var J=(n,t)=>{for(var r in t)Mn(n,r,{get:t[r],enumerable:!0})},ro=(n,t,r,a)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of no(t))!to.call(n,o)&&o!==
-r&&Mn(n,o,{get:()=>t[o],enumerable:!(a=eo(t,o))||a.enumerable});return n};var io=n=>ro(Mn({},"__esModule",{value:!0}),n);var Hl={};J(Hl,{explanations:()=>Bl});module.exports=io(Hl);var oo=`MII${"C".repeat(61)}
+r&&Mn(n,o,{get:()=>t[o],enumerable:!(a=eo(t,o))||a.enumerable});return n};var io=n=>ro(Mn({},"__esModule",{value:!0}),n);var Yl={};J(Yl,{explanations:()=>Ul});module.exports=io(Yl);var oo=`MII${"C".repeat(61)}
 ${`${"C".repeat(64)}
 `.repeat(4)}`,Y=`-----BEGIN CERTIFICATE-----
 ${oo}-----END CERTIFICATE-----
@@ -99,7 +99,7 @@ vabilityPlane","Environment"],"v0.14":["DataPlane","ClusterDataPlane","BuildPlan
 ment"],"v0.15":["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v0.17":["DataPl\
 ane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v1.0":["DataPlane","ClusterDataPlane",
 "WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v1.1":["DataPlane","ClusterDataPlane","WorkflowPlane","C\
-lusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"]};function Ge(n){return st[n]}var ct=[...new Set(ge.map(Ge))];function oe(n,t){return n===t||ct.indexOf(n)>=ct.indexOf(t)}function Ee(n,t){return typeof t=="strin\
+lusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"]};function Ge(n){return st[n]}var ct=[...new Set(ge.map(Ge))];function re(n,t){return n===t||ct.indexOf(n)>=ct.indexOf(t)}function Ee(n,t){return typeof t=="strin\
 g"&&Gt[n].includes(t)}function Kt(n){return lt[n].validatePlane}function da(n,t){return lt[n].isPlane(t)}function Vt(n){let t=new Set(ct.filter(r=>da(r,n)));return ge.filter(r=>t.has(
 st[r]))}function zt(n){let t=[];for(let r of n){let a=t.at(-1),o=a?.at(-1);a&&o&&ge.indexOf(r)===ge.indexOf(o)+1?a.push(r):t.push([r])}return t.map(r=>r.length>
 1?`${r[0]} to ${r.at(-1)}`:r[0]).join(" and ")}function ma(n){return n&&n.__esModule&&Object.prototype.hasOwnProperty.call(n,"default")?n.default:n}var Q={},gn={},ye={},Qt;function Ke(){if(Qt)return ye;Qt=1;
@@ -196,14 +196,14 @@ return!0}function a(o){return o!==null?o:{}}return St=new n("tag:yaml.org,2002:s
 (yr=1,It=Er().extend({implicit:[Dr(),Lr()],explicit:[Mr(),_r(),Nr(),$r()]})),It}var vr;function ga(){if(vr)return gn;vr=1;let n=Ke(),t=Ve(),r=ha(),a=Dt(),o=Object.
 prototype.hasOwnProperty,l=1,c=2,s=3,d=4,f=1,m=2,A=3,C=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
 E=/[\x85\u2028\u2029]/,N=/[,\[\]{}]/,$=/^(?:!|!!|![0-9A-Za-z-]+!)$/,K=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function Z(e){return Object.
-prototype.toString.call(e)}function W(e){return e===10||e===13}function V(e){return e===9||e===32}function q(e){return e===9||e===32||e===10||e===13}function re(e){
+prototype.toString.call(e)}function W(e){return e===10||e===13}function V(e){return e===9||e===32}function q(e){return e===9||e===32||e===10||e===13}function ie(e){
 return e===44||e===91||e===93||e===123||e===125}function ve(e){if(e>=48&&e<=57)return e-48;let u=e|32;return u>=97&&u<=102?u-97+10:-1}function $e(e){return e===
 120?2:e===117?4:e===85?8:0}function be(e){return e>=48&&e<=57?e-48:-1}function Ae(e){switch(e){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:
 return"	";case 9:return"	";case 110:return`
 `;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:return"/";case 92:return"\\";case 78:
 return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:return""}}function we(e){return e<=65535?String.fromCharCode(e):String.fromCharCode(
 (e-65536>>10)+55296,(e-65536&1023)+56320)}function ae(e,u,v){u==="__proto__"?Object.defineProperty(e,u,{configurable:!0,enumerable:!0,writable:!0,value:v}):e[u]=
-v}let ie=new Array(256),xe=new Array(256);for(let e=0;e<256;e++)ie[e]=Ae(e)?1:0,xe[e]=Ae(e);function G(e,u){this.input=e,this.filename=u.filename||null,this.schema=
+v}let oe=new Array(256),xe=new Array(256);for(let e=0;e<256;e++)oe[e]=Ae(e)?1:0,xe[e]=Ae(e);function G(e,u){this.input=e,this.filename=u.filename||null,this.schema=
 u.schema||a,this.onWarning=u.onWarning||null,this.legacy=u.legacy||!1,this.json=u.json||!1,this.listener=u.listener||null,this.maxDepth=typeof u.maxDepth=="numb\
 er"?u.maxDepth:100,this.maxTotalMergeKeys=typeof u.maxTotalMergeKeys=="number"?u.maxTotalMergeKeys:1e4,this.implicitTypes=this.schema.compiledImplicit,this.typeMap=
 this.schema.compiledTypeMap,this.length=e.length,this.position=0,this.line=0,this.lineStart=0,this.lineIndent=0,this.depth=0,this.totalMergeKeys=0,this.firstTabInLine=
@@ -232,23 +232,23 @@ e.position=w||e.position,O(e,"duplicated mapping key")),ae(u,g,i),delete v[g];re
 13?(e.position++,e.input.charCodeAt(e.position)===10&&e.position++):O(e,"a line break is expected"),e.line+=1,e.lineStart=e.position,e.firstTabInLine=-1}function H(e,u,v){
 let b=0,g=e.input.charCodeAt(e.position);for(;g!==0;){for(;V(g);)g===9&&e.firstTabInLine===-1&&(e.firstTabInLine=e.position),g=e.input.charCodeAt(++e.position);
 if(u&&g===35)do g=e.input.charCodeAt(++e.position);while(g!==10&&g!==13&&g!==0);if(W(g))for(Ue(e),g=e.input.charCodeAt(e.position),b++,e.lineIndent=0;g===32;)e.
-lineIndent++,g=e.input.charCodeAt(++e.position);else break}return v!==-1&&b!==0&&e.lineIndent<v&&Te(e,"deficient indentation"),b}function le(e){let u=e.position,
+lineIndent++,g=e.input.charCodeAt(++e.position);else break}return v!==-1&&b!==0&&e.lineIndent<v&&Te(e,"deficient indentation"),b}function se(e){let u=e.position,
 v=e.input.charCodeAt(u);return!!((v===45||v===46)&&v===e.input.charCodeAt(u+1)&&v===e.input.charCodeAt(u+2)&&(u+=3,v=e.input.charCodeAt(u),v===0||q(v)))}function Se(e,u){
 u===1?e.result+=" ":u>1&&(e.result+=n.repeat(`
-`,u-1))}function en(e,u,v){let b,g,i,p,h,w,x=e.kind,R=e.result,y=e.input.charCodeAt(e.position);if(q(y)||re(y)||y===35||y===38||y===42||y===33||y===124||y===62||
-y===39||y===34||y===37||y===64||y===96)return!1;if(y===63||y===45){let P=e.input.charCodeAt(e.position+1);if(q(P)||v&&re(P))return!1}for(e.kind="scalar",e.result=
-"",b=g=e.position,i=!1;y!==0;){if(y===58){let P=e.input.charCodeAt(e.position+1);if(q(P)||v&&re(P))break}else if(y===35){let P=e.input.charCodeAt(e.position-1);
-if(q(P))break}else{if(e.position===e.lineStart&&le(e)||v&&re(y))break;if(W(y))if(p=e.line,h=e.lineStart,w=e.lineIndent,H(e,!1,-1),e.lineIndent>=u){i=!0,y=e.input.
+`,u-1))}function en(e,u,v){let b,g,i,p,h,w,x=e.kind,R=e.result,y=e.input.charCodeAt(e.position);if(q(y)||ie(y)||y===35||y===38||y===42||y===33||y===124||y===62||
+y===39||y===34||y===37||y===64||y===96)return!1;if(y===63||y===45){let P=e.input.charCodeAt(e.position+1);if(q(P)||v&&ie(P))return!1}for(e.kind="scalar",e.result=
+"",b=g=e.position,i=!1;y!==0;){if(y===58){let P=e.input.charCodeAt(e.position+1);if(q(P)||v&&ie(P))break}else if(y===35){let P=e.input.charCodeAt(e.position-1);
+if(q(P))break}else{if(e.position===e.lineStart&&se(e)||v&&ie(y))break;if(W(y))if(p=e.line,h=e.lineStart,w=e.lineIndent,H(e,!1,-1),e.lineIndent>=u){i=!0,y=e.input.
 charCodeAt(e.position);continue}else{e.position=g,e.line=p,e.lineStart=h,e.lineIndent=w;break}}i&&(te(e,b,g,!1),Se(e,e.line-p),b=g=e.position,i=!1),V(y)||(g=e.position+
 1),y=e.input.charCodeAt(++e.position)}return te(e,b,g,!1),e.result?!0:(e.kind=x,e.result=R,!1)}function qe(e,u){let v,b,g=e.input.charCodeAt(e.position);if(g!==
 39)return!1;for(e.kind="scalar",e.result="",e.position++,v=b=e.position;(g=e.input.charCodeAt(e.position))!==0;)if(g===39)if(te(e,v,e.position,!0),g=e.input.charCodeAt(
-++e.position),g===39)v=e.position,e.position++,b=e.position;else return!0;else W(g)?(te(e,v,b,!0),Se(e,H(e,!1,u)),v=b=e.position):e.position===e.lineStart&&le(e)?
+++e.position),g===39)v=e.position,e.position++,b=e.position;else return!0;else W(g)?(te(e,v,b,!0),Se(e,H(e,!1,u)),v=b=e.position):e.position===e.lineStart&&se(e)?
 O(e,"unexpected end of the document within a single quoted scalar"):(e.position++,V(g)||(b=e.position));O(e,"unexpected end of the stream within a single quoted\
  scalar")}function nn(e,u){let v,b,g,i=e.input.charCodeAt(e.position);if(i!==34)return!1;for(e.kind="scalar",e.result="",e.position++,v=b=e.position;(i=e.input.
 charCodeAt(e.position))!==0;){if(i===34)return te(e,v,e.position,!0),e.position++,!0;if(i===92){if(te(e,v,e.position,!0),i=e.input.charCodeAt(++e.position),W(i))
-H(e,!1,u);else if(i<256&&ie[i])e.result+=xe[i],e.position++;else if((g=$e(i))>0){let p=g,h=0;for(;p>0;p--)i=e.input.charCodeAt(++e.position),(g=ve(i))>=0?h=(h<<
+H(e,!1,u);else if(i<256&&oe[i])e.result+=xe[i],e.position++;else if((g=$e(i))>0){let p=g,h=0;for(;p>0;p--)i=e.input.charCodeAt(++e.position),(g=ve(i))>=0?h=(h<<
 4)+g:O(e,"expected hexadecimal character");e.result+=we(h),e.position++}else O(e,"unknown escape sequence");v=b=e.position}else W(i)?(te(e,v,b,!0),Se(e,H(e,!1,u)),
-v=b=e.position):e.position===e.lineStart&&le(e)?O(e,"unexpected end of the document within a double quoted scalar"):(e.position++,V(i)||(b=e.position))}O(e,"une\
+v=b=e.position):e.position===e.lineStart&&se(e)?O(e,"unexpected end of the document within a double quoted scalar"):(e.position++,V(i)||(b=e.position))}O(e,"une\
 xpected end of the stream within a double quoted scalar")}function tn(e,u){let v=!0,b,g,i,p=e.tag,h,w=e.anchor,x,R,y,P,T=Object.create(null),S,I,D,_=e.input.charCodeAt(
 e.position);if(_===91)x=93,P=!1,h=[];else if(_===123)x=125,P=!0,h={};else return!1;for(e.anchor!==null&&ce(e,e.anchor,h),_=e.input.charCodeAt(++e.position);_!==
 0;){if(H(e,!0,u),_=e.input.charCodeAt(e.position),_===x)return e.position++,e.tag=p,e.anchor=w,e.kind=P?"mapping":"sequence",e.result=h,!0;if(v?_===44&&O(e,"exp\
@@ -290,9 +290,9 @@ p-1,e.position+1),$.test(b)||O(e,"named tag handle cannot contain such character
 position),N.test(g)&&O(e,"tag suffix cannot contain flow indicator characters")}g&&!K.test(g)&&O(e,"tag name cannot contain such characters: "+g);try{g=decodeURIComponent(
 g)}catch{O(e,"tag name is malformed: "+g)}return u?e.tag=g:o.call(e.tagMap,b)?e.tag=e.tagMap[b]+g:b==="!"?e.tag="!"+g:b==="!!"?e.tag="tag:yaml.org,2002:"+g:O(e,
 'undeclared tag handle "'+b+'"'),!0}function ln(e){let u=e.input.charCodeAt(e.position);if(u!==38)return!1;e.anchor!==null&&O(e,"duplication of an anchor proper\
-ty"),u=e.input.charCodeAt(++e.position);let v=e.position;for(;u!==0&&!q(u)&&!re(u);)u=e.input.charCodeAt(++e.position);return e.position===v&&O(e,"name of an an\
+ty"),u=e.input.charCodeAt(++e.position);let v=e.position;for(;u!==0&&!q(u)&&!ie(u);)u=e.input.charCodeAt(++e.position);return e.position===v&&O(e,"name of an an\
 chor node must contain at least one character"),e.anchor=e.input.slice(v,e.position),!0}function In(e){let u=e.input.charCodeAt(e.position);if(u!==42)return!1;u=
-e.input.charCodeAt(++e.position);let v=e.position;for(;u!==0&&!q(u)&&!re(u);)u=e.input.charCodeAt(++e.position);e.position===v&&O(e,"name of an alias node must \
+e.input.charCodeAt(++e.position);let v=e.position;for(;u!==0&&!q(u)&&!ie(u);)u=e.input.charCodeAt(++e.position);e.position===v&&O(e,"name of an alias node must \
 contain at least one character");let b=e.input.slice(v,e.position);return o.call(e.anchorMap,b)||O(e,'unidentified alias "'+b+'"'),e.result=e.anchorMap[b],H(e,!0,
 -1),!0}function sn(e,u,v,b){let g=Fe(e);return On(e),Oe(e,u),e.tag=null,e.anchor=null,e.kind=null,e.result=null,on(e,v,b)&&e.kind==="mapping"?(Re(e),!0):(Sn(e),
 Oe(e,g),!1)}function de(e,u,v,b,g){let i,p,h=1,w=!1,x=!1,R=null,y,P,T;e.depth>=e.maxDepth&&O(e,"nesting exceeded maxDepth ("+e.maxDepth+")"),e.depth+=1,e.listener!==
@@ -315,7 +315,7 @@ cter in length");b!==0;){for(;V(b);)b=e.input.charCodeAt(++e.position);if(b===35
 for(g=e.position;b!==0&&!q(b);)b=e.input.charCodeAt(++e.position);p.push(e.input.slice(g,e.position))}b!==0&&Ue(e),o.call(Xe,i)?Xe[i](e,i,p):Te(e,'unknown docum\
 ent directive "'+i+'"')}if(H(e,!0,-1),e.lineIndent===0&&e.input.charCodeAt(e.position)===45&&e.input.charCodeAt(e.position+1)===45&&e.input.charCodeAt(e.position+
 2)===45?(e.position+=3,H(e,!0,-1)):v&&O(e,"directives end mark is expected"),de(e,e.lineIndent-1,d,!1,!0),H(e,!0,-1),e.checkLineBreaks&&E.test(e.input.slice(u,e.
-position))&&Te(e,"non-ASCII line breaks are interpreted as content"),e.documents.push(e.result),e.position===e.lineStart&&le(e)){e.input.charCodeAt(e.position)===
+position))&&Te(e,"non-ASCII line breaks are interpreted as content"),e.documents.push(e.result),e.position===e.lineStart&&se(e)){e.input.charCodeAt(e.position)===
 46&&(e.position+=3,H(e,!0,-1));return}e.position<e.length-1&&O(e,"end of the stream or a document separator is expected")}function He(e,u){e=String(e),u=u||{},e.
 length!==0&&(e.charCodeAt(e.length-1)!==10&&e.charCodeAt(e.length-1)!==13&&(e+=`
 `),e.charCodeAt(0)===65279&&(e=e.slice(1)));let v=new G(e,u),b=e.indexOf("\0");for(b!==-1&&(v.position=b,O(v,"null byte is not allowed in input")),v.input+="\0";v.
@@ -323,7 +323,7 @@ input.charCodeAt(v.position)===32;)v.lineIndent+=1,v.position+=1;for(;v.position
 ject"&&typeof v>"u"&&(v=u,u=null);let b=He(e,v);if(typeof u!="function")return b;for(let g=0,i=b.length;g<i;g+=1)u(b[g])}function Ln(e,u){let v=He(e,u);if(v.length!==
 0){if(v.length===1)return v[0];throw new t("expected a single document in the stream, but found more")}}return gn.loadAll=Dn,gn.load=Ln,gn}var Et={},br;function ya(){
 if(br)return Et;br=1;let n=Ke(),t=Ve(),r=Dt(),a=Object.prototype.toString,o=Object.prototype.hasOwnProperty,l=65279,c=9,s=10,d=13,f=32,m=33,A=34,C=35,E=37,N=38,
-$=39,K=42,Z=44,W=45,V=58,q=61,re=62,ve=63,$e=64,be=91,Ae=93,we=96,ae=123,ie=124,xe=125,G={};G[0]="\\0",G[7]="\\a",G[8]="\\b",G[9]="\\t",G[10]="\\n",G[11]="\\v",
+$=39,K=42,Z=44,W=45,V=58,q=61,ie=62,ve=63,$e=64,be=91,Ae=93,we=96,ae=123,oe=124,xe=125,G={};G[0]="\\0",G[7]="\\a",G[8]="\\b",G[9]="\\t",G[10]="\\n",G[11]="\\v",
 G[12]="\\f",G[13]="\\r",G[27]="\\e",G[34]='\\"',G[92]="\\\\",G[133]="\\N",G[160]="\\_",G[8232]="\\L",G[8233]="\\P";let Je=["y","Y","yes","Yes","YES","on","On","\
 ON","n","N","no","No","NO","off","Off","OFF"],O=/^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;function Te(i,p){if(p===null)return{};let h={},w=Object.keys(p);for(let x=0,
 R=w.length;x<R;x+=1){let y=w[x],P=String(p[y]);y.slice(0,2)==="!!"&&(y="tag:yaml.org,2002:"+y.slice(2));let T=i.compiledTypeMap.fallback[y];T&&o.call(T.styleAliases,
@@ -339,11 +339,11 @@ result="",this.duplicates=[],this.usedDuplicates=null}function Fe(i,p){let h=n.r
 `+n.repeat(" ",i.indent*p)}function Xe(i,p){for(let h=0,w=i.implicitTypes.length;h<w;h+=1)if(i.implicitTypes[h].resolve(p))return!0;return!1}function te(i){return i===
 f||i===c}function fe(i){return i>=32&&i<=126||i>=161&&i<=55295&&i!==8232&&i!==8233||i>=57344&&i<=65533&&i!==l||i>=65536&&i<=1114111}function Be(i){return fe(i)&&
 i!==l&&i!==d&&i!==s}function ue(i,p,h){let w=Be(i),x=w&&!te(i);return(h?w:w&&i!==Z&&i!==be&&i!==Ae&&i!==ae&&i!==xe)&&i!==C&&!(p===V&&!x)||Be(p)&&!te(p)&&i===C||
-p===V&&x}function Ue(i){return fe(i)&&i!==l&&!te(i)&&i!==W&&i!==ve&&i!==V&&i!==Z&&i!==be&&i!==Ae&&i!==ae&&i!==xe&&i!==C&&i!==N&&i!==K&&i!==m&&i!==ie&&i!==q&&i!==
-re&&i!==$&&i!==A&&i!==E&&i!==$e&&i!==we}function H(i){return!te(i)&&i!==V}function le(i,p){let h=i.charCodeAt(p),w;return h>=55296&&h<=56319&&p+1<i.length&&(w=i.
+p===V&&x}function Ue(i){return fe(i)&&i!==l&&!te(i)&&i!==W&&i!==ve&&i!==V&&i!==Z&&i!==be&&i!==Ae&&i!==ae&&i!==xe&&i!==C&&i!==N&&i!==K&&i!==m&&i!==oe&&i!==q&&i!==
+ie&&i!==$&&i!==A&&i!==E&&i!==$e&&i!==we}function H(i){return!te(i)&&i!==V}function se(i,p){let h=i.charCodeAt(p),w;return h>=55296&&h<=56319&&p+1<i.length&&(w=i.
 charCodeAt(p+1),w>=56320&&w<=57343)?(h-55296)*1024+w-56320+65536:h}function Se(i){return/^\n* /.test(i)}let en=1,qe=2,nn=3,tn=4,pe=5;function rn(i,p,h,w,x,R,y,P){
-let T,S=0,I=null,D=!1,_=!1,me=w!==-1,Ye=-1,je=Ue(le(i,0))&&H(le(i,i.length-1));if(p||y)for(T=0;T<i.length;S>=65536?T+=2:T++){if(S=le(i,T),!fe(S))return pe;je=je&&
-ue(S,I,P),I=S}else{for(T=0;T<i.length;S>=65536?T+=2:T++){if(S=le(i,T),S===s)D=!0,me&&(_=_||T-Ye-1>w&&i[Ye+1]!==" ",Ye=T);else if(!fe(S))return pe;je=je&&ue(S,I,
+let T,S=0,I=null,D=!1,_=!1,me=w!==-1,Ye=-1,je=Ue(se(i,0))&&H(se(i,i.length-1));if(p||y)for(T=0;T<i.length;S>=65536?T+=2:T++){if(S=se(i,T),!fe(S))return pe;je=je&&
+ue(S,I,P),I=S}else{for(T=0;T<i.length;S>=65536?T+=2:T++){if(S=se(i,T),S===s)D=!0,me&&(_=_||T-Ye-1>w&&i[Ye+1]!==" ",Ye=T);else if(!fe(S))return pe;je=je&&ue(S,I,
 P),I=S}_=_||me&&T-Ye-1>w&&i[Ye+1]!==" "}return!D&&!_?je&&!y&&!x(i)?en:R===Re?pe:qe:h>9&&Se(i)?pe:y?R===Re?pe:qe:_?tn:nn}function on(i,p,h,w,x){i.dump=(function(){
 if(p.length===0)return i.quotingType===Re?'""':"''";if(!i.noCompatMode&&(Je.indexOf(p)!==-1||O.test(p)))return i.quotingType===Re?'"'+p+'"':"'"+p+"'";let R=i.indent*
 Math.max(1,h),y=i.lineWidth===-1?-1:Math.max(Math.min(i.lineWidth,40),i.lineWidth-R),P=w||i.flowLevel>-1&&h>=i.flowLevel;function T(S){return Xe(i,S)}switch(rn(
@@ -361,7 +361,7 @@ i)?String(p):"",w=i[i.length-1]===`
 `
 `+i.slice(x,R),x=R+1),y=P;return T+=`
 `,i.length-x>p&&y>x?T+=i.slice(x,y)+`
-`+i.slice(y+1):T+=i.slice(x),T.slice(1)}function de(i){let p="",h=0;for(let w=0;w<i.length;h>=65536?w+=2:w++){h=le(i,w);let x=G[h];!x&&fe(h)?(p+=i[w],h>=65536&&
+`+i.slice(y+1):T+=i.slice(x),T.slice(1)}function de(i){let p="",h=0;for(let w=0;w<i.length;h>=65536?w+=2:w++){h=se(i,w);let x=G[h];!x&&fe(h)?(p+=i[w],h>=65536&&
 (p+=i[w+1])):p+=x||ce(h)}return p}function En(i,p,h){let w="",x=i.tag;for(let R=0,y=h.length;R<y;R+=1){let P=h[R];i.replacer&&(P=i.replacer.call(h,String(R),P)),
 (u(i,p,P,!1,!1)||typeof P>"u"&&u(i,p,null,!1,!1))&&(w!==""&&(w+=","+(i.condenseFlow?"":" ")),w+=i.dump)}i.tag=x,i.dump="["+w+"]"}function He(i,p,h,w){let x="",R=i.
 tag;for(let y=0,P=h.length;y<P;y+=1){let T=h[y];i.replacer&&(T=i.replacer.call(h,String(y),T)),(u(i,p+1,T,!0,!0,!1,!0)||typeof T>"u"&&u(i,p+1,null,!0,!0,!1,!0))&&
@@ -390,8 +390,8 @@ i[x],p,h);else{let x=Object.keys(i);for(let R=0,y=x.length;R<y;R+=1)b(i[x[R]],p,
 moved in js-yaml 4. Use yaml."+o+" instead, which is now safe by default.")}}return Q.Type=X(),Q.Schema=wr(),Q.FAILSAFE_SCHEMA=Cr(),Q.JSON_SCHEMA=Ir(),Q.CORE_SCHEMA=
 Er(),Q.DEFAULT_SCHEMA=Dt(),Q.load=n.load,Q.loadAll=n.loadAll,Q.dump=t.dump,Q.YAMLException=Ve(),Q.types={binary:Mr(),float:Sr(),map:Pr(),null:kr(),pairs:Nr(),set:$r(),
 timestamp:Dr(),bool:Tr(),int:Or(),merge:Lr(),omap:_r(),seq:Rr(),str:xr()},Q.safeLoad=r("safeLoad","load"),Q.safeLoadAll=r("safeLoadAll","loadAll"),Q.safeDump=r(
-"safeDump","dump"),Q}var ba=va(),Aa=ma(ba),{Type:Fr,Schema:Jl,FAILSAFE_SCHEMA:Br,JSON_SCHEMA:Xl,CORE_SCHEMA:es,DEFAULT_SCHEMA:ns,load:Ur,loadAll:ts,dump:rs,YAMLException:is,
-types:os,safeLoad:as,safeLoadAll:ls,safeDump:ss}=Aa;function Yr(n,t,r){if(t===void 0)return r?qr(n):Pe(n);if(t===`${De}binary`)return Pa(n);if(t===`${De}timestamp`)return xa.test(n)&&Ra(n)?Pe(n):void 0;let a=wa.get(
+"safeDump","dump"),Q}var ba=va(),Aa=ma(ba),{Type:Fr,Schema:Xl,FAILSAFE_SCHEMA:Br,JSON_SCHEMA:es,CORE_SCHEMA:ns,DEFAULT_SCHEMA:ts,load:Ur,loadAll:rs,dump:is,YAMLException:os,
+types:as,safeLoad:ls,safeLoadAll:ss,safeDump:cs}=Aa;function Yr(n,t,r){if(t===void 0)return r?qr(n):Pe(n);if(t===`${De}binary`)return Pa(n);if(t===`${De}timestamp`)return xa.test(n)&&Ra(n)?Pe(n):void 0;let a=wa.get(
 t);if(!a)return Pe(n);let o=qr(n);return a==="float"&&o.type==="integer"?Le(Number(o.value)):o.type===a?o:void 0}var De="tag:yaml.org,2002:",wa=new Map([[`${De}\
 int`,"integer"],[`${De}float`,"float"],[`${De}bool`,"boolean"],[`${De}null`,"null"]]),xa=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
 function Ra(n){let[t=0,r=0,a=0]=n.split(/[-Tt ]/,3).map(Number);return a<=new Date(Date.UTC(t,r,0)).getUTCDate()}function Pa(n){let t=n.replace(/[\r\n]/g,"");if(!(t.
@@ -434,7 +434,7 @@ let r=n.indexOf(`
 `).every(t=>/^\s*(?:#|$)|^%/.test(t))}var za,ni=()=>za??=require("./thorough.cjs"),ti=(...n)=>ni().multilineTexts(...n),_t=(...n)=>ni().readThoroughly(...n);function Nt(n,{fast:t=!0}={}){let r=zr(n),a=[],o,l=0;for(let c of ei(n)){let s=ri(n,{...c,start:l},r,t);if(s.value===null&&s.issues.length===0){o??=s;continue}a.
 push(s),l=c.end}return a.length>0?{documents:a}:{documents:[o??ri(n,{start:l,body:l,end:n.length},r,t)]}}function ri(n,t,r,a){let o=a?Qa(n,t):void 0;if(!o)return _t(
 n,t,r);let l,c=()=>(l??=_t(n,t,r),l);return{value:o.value,issues:[],get range(){return r(t.start,t.end)},positionOf:s=>c().positionOf(s),keyOf:s=>c().keyOf(s),get node(){
-return c().node}}}function Qa(n,{body:t,end:r,json:a,fault:o}){if(o)return;let l=n.slice(t,r);return a?Gr(l)?a:void 0:Wr(l)}var Ps=Object.prototype;function Za(n){return typeof n!="object"||n===null||Array.isArray(n)}function F(n){return!Za(n)}function ii(n){return n.split("/").slice(1).map(Ja)}var Ja=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll("~0","~"):n;function bn(n){return/[~\d]/.test(n)?ii(n).map(t=>/^\d+$/.test(t)?`[${t}]`:`.${t}`).join(
+return c().node}}}function Qa(n,{body:t,end:r,json:a,fault:o}){if(o)return;let l=n.slice(t,r);return a?Gr(l)?a:void 0:Wr(l)}var Cs=Object.prototype;function Za(n){return typeof n!="object"||n===null||Array.isArray(n)}function F(n){return!Za(n)}function ii(n){return n.split("/").slice(1).map(Ja)}var Ja=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll("~0","~"):n;function bn(n){return/[~\d]/.test(n)?ii(n).map(t=>/^\d+$/.test(t)?`[${t}]`:`.${t}`).join(
 "").replace(/^\./,""):n.slice(1).replaceAll("/",".")}function B(n,t){let r=n;for(let a of Xa(t))if(Array.isArray(r))r=r[Number(a)];else if(F(r)&&Object.hasOwn(r,
 a))r=r[a];else return;return r}function Xa(n){let t=$t.get(n);if(t)return t;let r=ii(n);return $t.size<el&&$t.set(n,r),r}var $t=new Map,el=1e3;var ai={code:"conflicting-ca",severity:"error",source:"planes of one type and planeID share an agent; only from v0.14 on may they carry different CAs",since:"v0\
 .9",until:"v0.13",among:"each",check:n=>{let t=new Map;return n.flatMap(r=>{if(!r.ca)return[];let a=`${r.kind}/${r.planeID}`,o=t.get(a);return o||t.set(a,r),o?.
@@ -451,9 +451,10 @@ n.length)>=a)continue;let c=l.toLowerCase(),s=tl(r,c)?1:Bt(r,c,{maxDistance:a});
 for(;r<n.length&&n[r]===t[r];)r++;return n[r]===t[r+1]&&n[r+1]===t[r]&&n.slice(r+2)===t.slice(r+2)}function li(n,t){if(!F(n)||!Ee(t,n.kind))return;let r=String(n.kind),a=B(n,"/metadata/name"),o=B(n,"/metadata/namespace");if(!(typeof a!="string"||a===""))return{
 kind:r,name:a,namespace:!Ce(r)&&typeof o=="string"&&o!==""?o:void 0}}var Ce=n=>n.startsWith("Cluster")||n==="Organization";function si(n,t){return n.namespace===
 void 0||t.namespace===void 0||n.namespace===t.namespace}function ci(n){let t=B(n,"/spec/planeID"),r=t===void 0||t===""?B(n,"/metadata/name"):t;return typeof r==
-"string"?r:void 0}function _e(n){let t=new Map;for(let r of n){let a=`${r.kind}/${r.name}`,o=t.get(a);o?o.byNamespace.has(r.namespace)||o.byNamespace.set(r.namespace,r):t.set(a,{
-first:r,byNamespace:new Map([[r.namespace,r]])})}return{find(r,a,o){let l=t.get(`${a}/${o}`);return!l||Ce(a)||r.namespace===void 0?l?.first:l.byNamespace.get(r.
-namespace)??l.byNamespace.get(void 0)},findAnywhere:(r,a)=>t.get(`${r}/${a}`)?.first}}function wn(n){return n.startsWith("Cluster")?n.slice(7):`Cluster${n}`}var ui={code:"dangling-reference",severity:"error",source:"a reference that is set must exist, a namespaced plane in the namespace of the referrer; else it does\
+"string"?r:void 0}function _e(n){let t=new Map;for(let r of n){let a=`${r.kind}/${r.name}`,o=t.get(a);o?(o.byNamespace??=new Map([[o.first.namespace,o.first]]),o.byNamespace.has(
+r.namespace)||o.byNamespace.set(r.namespace,r)):t.set(a,{first:r})}return{find(r,a,o){let l=t.get(`${a}/${o}`);if(!l||Ce(a)||r.namespace===void 0)return l?.first;
+let{first:c,byNamespace:s}=l;return s?s.get(r.namespace)??s.get(void 0):c.namespace===void 0||c.namespace===r.namespace?c:void 0},findAnywhere:(r,a)=>t.get(`${r}\
+/${a}`)?.first}}function wn(n){return n.startsWith("Cluster")?n.slice(7):`Cluster${n}`}var ui={code:"dangling-reference",severity:"error",source:"a reference that is set must exist, a namespaced plane in the namespace of the referrer; else it does\
  not become ready",among:"all",check:n=>{let{find:t,findAnywhere:r}=_e(n);return n.flatMap(a=>a.references.flatMap(({set:o,namePath:l,kinds:c,name:s})=>{let[d=""]=c;
 if(!o||t(a,d,s)||t(a,wn(d),s))return[];let f=r(d,s);if(f)return[{plane:a,path:l,detail:`the ${d} ${s} is in the namespace ${f.namespace}`}];let m=Qe(s,rl(a,d,n)),
 A=Ce(d)||a.namespace===void 0?"":` in the namespace ${a.namespace}`,C=m===void 0?"":` (did you mean ${m}?)`;return[{plane:a,path:l,detail:`there is no ${d} ${s}${A}${C}`}]}))},
@@ -465,14 +466,14 @@ v0.9",check:({kind:n,metadata:t,spec:r})=>{let a=F(t)?t.name:void 0;return!/^(?:
 lower-case letters, digits and hyphens, and give the agent the same.",example:{release:"v0.15",wrong:k("DataPlane",L+M,`name: eu.west
   namespace: acme`),right:k("DataPlane",`planeID: eu-west
 ${L}${M}`,`name: eu.west
-  namespace: acme`)}},ol=/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/;function se(n,t){let r=[];for(let a of t){let o=B(n,a);typeof o=="string"&&r.push({path:a,text:o})}return r}function ke(n,t){return(xn?.resource!==n||xn.line!==t)&&(xn={resource:n,line:t,listeners:al(n,t)}),xn.listeners}var xn;function al(n,t){let r=B(n,"/spec/gateway");
-return F(r)?oe(t,"v0.17")?sl(r):["public","organization"].flatMap(a=>{let o=`${r[`${a}GatewayNamespace`]??""}/${r[`${a}GatewayName`]??""}`,l=`/spec/gateway/${a}\
+  namespace: acme`)}},ol=/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/;function le(n,t){let r=[];for(let a of t){let o=B(n,a);typeof o=="string"&&r.push({path:a,text:o})}return r}function ke(n,t){return(xn?.resource!==n||xn.line!==t)&&(xn={resource:n,line:t,listeners:al(n,t)}),xn.listeners}var xn;function al(n,t){let r=B(n,"/spec/gateway");
+return F(r)?re(t,"v0.17")?cl(r):["public","organization"].flatMap(a=>{let o=`${r[`${a}GatewayNamespace`]??""}/${r[`${a}GatewayName`]??""}`,l=`/spec/gateway/${a}\
 VirtualHost`,c=a==="public";return[{isPublic:c,protocol:"http",gateway:o,host:l,port:`/spec/gateway/${a}HTTPPort`},{isPublic:c,protocol:"https",gateway:o,host:l,
-port:`/spec/gateway/${a}HTTPSPort`}]}):[]}function pi(n,t){let r=ke(n,t);if(r.length===0)return[];let a=se(n,r.flatMap(({isPublic:o,host:l})=>o?[l]:[]));return[
-...new Map(a.map(o=>[o.text,o])).values()]}var ll=["ingress","egress"].flatMap(n=>["external","internal"].map(t=>({way:n,side:t,isPublic:n==="ingress"&&t==="ext\
-ernal",listeners:["http","https","tls"].map(r=>({protocol:r,host:`/spec/gateway/${n}/${t}/${r}/host`,port:`/spec/gateway/${n}/${t}/${r}/port`}))})));function sl(n){
-let t=[];for(let{way:r,side:a,isPublic:o,listeners:l}of ll){let c=n[r],s=F(c)?c[a]:void 0;if(!F(s))continue;let d=`${s.namespace}/${s.name}`;for(let f of l)F(s[f.
-protocol])&&t.push({isPublic:o,gateway:d,...f})}return t}var di={code:"duplicate-port",severity:"error",source:"a Gateway has one listener for each port and protocol",check:(n,t)=>{let r=new Map;return ke(n,t).flatMap(
+port:`/spec/gateway/${a}HTTPSPort`}]}):[]}var ll=["/spec/gateway/publicVirtualHost"];function pi(n,t){if(!re(t,"v0.17"))return le(n,ll);let r=ke(n,t);if(r.length===
+0)return[];let a=le(n,r.flatMap(({isPublic:o,host:l})=>o?[l]:[]));return[...new Map(a.map(o=>[o.text,o])).values()]}var sl=["ingress","egress"].flatMap(n=>["ext\
+ernal","internal"].map(t=>({way:n,side:t,isPublic:n==="ingress"&&t==="external",listeners:["http","https","tls"].map(r=>({protocol:r,host:`/spec/gateway/${n}/${t}\
+/${r}/host`,port:`/spec/gateway/${n}/${t}/${r}/port`}))})));function cl(n){let t=[];for(let{way:r,side:a,isPublic:o,listeners:l}of sl){let c=n[r],s=F(c)?c[a]:void 0;
+if(!F(s))continue;let d=`${s.namespace}/${s.name}`;for(let f of l)F(s[f.protocol])&&t.push({isPublic:o,gateway:d,...f})}return t}var di={code:"duplicate-port",severity:"error",source:"a Gateway has one listener for each port and protocol",check:(n,t)=>{let r=new Map;return ke(n,t).flatMap(
 ({gateway:a,protocol:o,port:l})=>{let c=B(n,l);if(typeof c!="number")return[];let s=`${a} ${c}`,d=r.get(s);return r.set(s,d??o),d===void 0||d===o?[]:[{path:l,detail:d}]})},
 message:({detail:n})=>`is the port of the ${n} listener of the same gateway: give each a port of its own.`,example:{release:"v0.15",wrong:k("DataPlane",`${L}${M}\
   publicHTTPPort: 443
@@ -491,16 +492,16 @@ etadata/name",detail:o.file===r.file?"this file":o.path}]:[]})},message:({detail
 ${k("DataPlane",L+M)}`,right:`${k("DataPlane",L+M)}---
 ${k("DataPlane",L+M.replace("apps","dev"),`name: other
   namespace: acme`)}`}};var gi={code:"empty-name",severity:"error",source:"an empty string satisfies `required`, and then nothing is found by it",check:n=>{let t=B(n,"/spec/imagePullSe\
-cretRefs"),r=se(n,ul).filter(({text:a})=>a==="");return Array.isArray(t)?[...r,...t.flatMap((a,o)=>a===""?[{path:`/spec/imagePullSecretRefs/${o}`}]:[])]:r},message:()=>"\
-is empty: write the name that is meant.",example:{release:"v0.15",wrong:k("DataPlane",L.replace("name: agent-ca",'name: ""')+M),right:k("DataPlane",L+M)}},cl=["\
-ingress","egress"].flatMap(n=>["external","internal"].map(t=>`/spec/gateway/${n}/${t}`)),ul=[...["secretRef","secretKeyRef"].flatMap(n=>["name","key"].map(t=>`/\
+cretRefs"),r=le(n,fl).filter(({text:a})=>a==="");return Array.isArray(t)?[...r,...t.flatMap((a,o)=>a===""?[{path:`/spec/imagePullSecretRefs/${o}`}]:[])]:r},message:()=>"\
+is empty: write the name that is meant.",example:{release:"v0.15",wrong:k("DataPlane",L.replace("name: agent-ca",'name: ""')+M),right:k("DataPlane",L+M)}},ul=["\
+ingress","egress"].flatMap(n=>["external","internal"].map(t=>`/spec/gateway/${n}/${t}`)),fl=[...["secretRef","secretKeyRef"].flatMap(n=>["name","key"].map(t=>`/\
 spec/clusterAgent/clientCA/${n}/${t}`)),"/spec/secretStoreRef/name","/spec/observabilityPlaneRef/name","/spec/dataPlaneRef/name","/spec/gateway/publicVirtualHos\
-t","/spec/gateway/organizationVirtualHost",...cl.flatMap(n=>[`${n}/name`,`${n}/namespace`,...["http","https","tls"].map(t=>`${n}/${t}/host`)])];var fl=/-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----(?:[\s\S]*?-----END \1-----|[\s\S]*$)[ \t]*(?:\r?\n)?/g;function yi(n){return n.replace(fl,"")}function Rn(n){if(n.
+t","/spec/gateway/organizationVirtualHost",...ul.flatMap(n=>[`${n}/name`,`${n}/namespace`,...["http","https","tls"].map(t=>`${n}/${t}/host`)])];var pl=/-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----(?:[\s\S]*?-----END \1-----|[\s\S]*$)[ \t]*(?:\r?\n)?/g;function yi(n){return n.replace(pl,"")}function Rn(n){if(n.
 includes("-----BEGIN "))return;let t=n.replace(/\s+/g,"");if(!(t===""||!/^[A-Za-z\d+/]*={0,2}$/.test(t)))try{let r=Uint8Array.from(atob(t),o=>o.charCodeAt(0)),a=new TextDecoder(
 "utf-8",{fatal:!0}).decode(r);return a.includes("-----BEGIN ")?a:void 0}catch{return}}function ee(n){let t=Rn(n),r=t??n;if(yi(r)!==r)return"private-key";let a=/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----([\s\S]*?)-----END/.exec(r)?.[1];return a===
-void 0?dl(r)?"placeholder":"other":pl(a)?t===void 0?"certificate":"encoded":"placeholder"}function pl(n){let t=n.replace(/\s+/g,"");return t.length>=260&&/^MII[A-Za-z\d+/]+={0,2}$/.
-test(t)}function dl(n){return/\.\.\.|…|<[^>]*>|\$\{?\w|\{\{|-----BEGIN CERTIFICATE/.test(n)||/^[\w\s-]*(?:your|placeholder|redacted|changeme|todo|insert|dummy|sample)[\w\s-]*$/i.
-test(n)}function ne(n,t){return se(n,oe(t,"v0.9")?ml:hl)}var ml=["/spec/clusterAgent/clientCA/value"],hl=["/spec/agent/clientCA/value"];var vi={code:"encoded-ca",severity:"error",source:"from v0.9 on the control plane reads the value as PEM and never decodes it",since:"v0.9",check:(n,t)=>ne(n,t).
+void 0?ml(r)?"placeholder":"other":dl(a)?t===void 0?"certificate":"encoded":"placeholder"}function dl(n){let t=n.replace(/\s+/g,"");return t.length>=260&&/^MII[A-Za-z\d+/]+={0,2}$/.
+test(t)}function ml(n){return/\.\.\.|…|<[^>]*>|\$\{?\w|\{\{|-----BEGIN CERTIFICATE/.test(n)||/^[\w\s-]*(?:your|placeholder|redacted|changeme|todo|insert|dummy|sample)[\w\s-]*$/i.
+test(n)}function ne(n,t){return le(n,re(t,"v0.9")?hl:gl)}var hl=["/spec/clusterAgent/clientCA/value"],gl=["/spec/agent/clientCA/value"];var vi={code:"encoded-ca",severity:"error",source:"from v0.9 on the control plane reads the value as PEM and never decodes it",since:"v0.9",check:(n,t)=>ne(n,t).
 filter(({text:r})=>ee(r)==="encoded"),message:()=>"is PEM in base64, which the control plane does not decode: write the PEM text itself.",fix:(n,{path:t})=>Rn(String(
 B(n,t))),example:{release:"v0.15",wrong:k("ObservabilityPlane",`${U(btoa(Y))}observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${U(Y)}ob\
 serverURL: https://observer.example.com`)}};function Pn(n,t,{at:r,endOf:a}){return!r||!a?[]:ne(n,t).flatMap(({path:o,text:l})=>{let c=ee(l)==="certificate"?a(l):void 0;return c?[{path:o,end:c,at:r}]:[]})}
@@ -513,14 +514,14 @@ bserverURL: https://observer.example.com`),right:k("ObservabilityPlane",`cluster
       name: agent-ca
       key: ca.crt
 observerURL: https://observer.example.com`)}};var Ai={code:"expiring-ca",severity:"warning",source:"the chart renews the agent\u2019s certificate every 60 to 90 days, and a copy of its CA that has expired verifi\
-es nothing",since:"v0.9",check:(n,t,r)=>Pn(n,t,r).flatMap(({path:a,end:o,at:l})=>o>=l&&o.getTime()-l.getTime()<gl?[{path:a,detail:Cn(o)}]:[]),message:({detail:n})=>`\
+es nothing",since:"v0.9",check:(n,t,r)=>Pn(n,t,r).flatMap(({path:a,end:o,at:l})=>o>=l&&o.getTime()-l.getTime()<yl?[{path:a,detail:Cn(o)}]:[]),message:({detail:n})=>`\
 holds a certificate that ends on ${n}: write the one that the cluster agent has next.`,example:{release:"v0.15",at:new Date("2026-03-20T00:00:00Z"),wrong:k("Obs\
 ervabilityPlane",`${U(cn)}observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`clusterAgent:
   clientCA:
     secretRef:
       name: agent-ca
       key: ca.crt
-observerURL: https://observer.example.com`)}},gl=720*60*60*1e3;var wi={code:"inline-ca",severity:"warning",source:"the certificate of the agent is renewed every 60 to 90 days; an inline copy of its CA goes stale",since:"v0.\
+observerURL: https://observer.example.com`)}},yl=720*60*60*1e3;var wi={code:"inline-ca",severity:"warning",source:"the certificate of the agent is renewed every 60 to 90 days; an inline copy of its CA goes stale",since:"v0.\
 9",check:(n,t)=>String(n.kind).endsWith("ObservabilityPlane")?[]:ne(n,t).filter(({text:r})=>ee(r)==="certificate"),message:()=>"goes stale when the agent\u2019s cert\
 ificate is renewed: refer to a secret that holds the CA instead.",example:{release:"v0.15",wrong:k("DataPlane",U(Y)+M),right:k("DataPlane",L+M)}};var xi={code:"invalid-ca",severity:"error",source:"the control plane reads the value as PEM; where there is none the plane is skipped, and its agent cannot conn\
 ect",since:"v0.9",check:(n,t,{at:r,endOf:a})=>ne(n,t).flatMap(({path:o,text:l})=>{let c=ee(l);if(l.trim()==="")return[{path:o,detail:"is empty, which counts as \
@@ -531,16 +532,16 @@ erAgent:
     value: ""
 observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${U(Y)}observerURL: https://observer.example.com`)}};var Ri={code:"invalid-port",severity:"error",source:"up to v0.16 the CRDs take every int32 for a port",until:"v0.15",check:(n,t)=>ke(n,t).flatMap(({port:r})=>{let a=B(
 n,r);return typeof a=="number"&&(a<1||a>65535)?[{path:r}]:[]}),message:()=>"must be a port, from 1 to 65535.",example:{release:"v0.15",wrong:k("DataPlane",`${L}${M}\
-  publicHTTPPort: 0`),right:k("DataPlane",`${L}${M}  publicHTTPPort: 80`)}};var Pi={code:"invalid-url",severity:"error",source:"the control plane calls these addresses over HTTP; no CRD checks them",check:n=>se(n,vl).flatMap(({path:t,text:r})=>{
-let a=yl(r);return a===void 0?[]:[{path:t,detail:a}]}),message:({detail:n})=>`must be an address such as https://observer.example.com; this one ${n}.`,example:{
+  publicHTTPPort: 0`),right:k("DataPlane",`${L}${M}  publicHTTPPort: 80`)}};var Pi={code:"invalid-url",severity:"error",source:"the control plane calls these addresses over HTTP; no CRD checks them",check:n=>le(n,bl).flatMap(({path:t,text:r})=>{
+let a=vl(r);return a===void 0?[]:[{path:t,detail:a}]}),message:({detail:n})=>`must be an address such as https://observer.example.com; this one ${n}.`,example:{
 release:"v0.15",wrong:k("ObservabilityPlane",`${U(Y)}observerURL: observer.example.com`),right:k("ObservabilityPlane",`${U(Y)}observerURL: https://observer.exam\
-ple.com`)}};function yl(n){return/^https?:\/\//i.test(n)?/^https?:\/\/[^/?#]*@/i.test(n)?"holds a user or password, which everybody can read here":URL.canParse(
-n)?void 0:"has no host that can be read":"does not begin with http:// or https://"}var vl=["/spec/observerURL","/spec/rcaAgentURL","/spec/finOpsAgentURL","/spec\
-/observer/url"];var Ci={code:"invalid-virtual-host",severity:"error",source:"the control plane joins it as <environment>-<namespace>.<host>; no CRD checks it",check:(n,t)=>se(n,
-bl(ke(n,t))).flatMap(({path:r,text:a})=>{let o=Al.test(a)?void 0:wl(a);return o===void 0?[]:[{path:r,detail:o}]}),message:({detail:n})=>`must be a plain host na\
+ple.com`)}};function vl(n){return/^https?:\/\//i.test(n)?/^https?:\/\/[^/?#]*@/i.test(n)?"holds a user or password, which everybody can read here":URL.canParse(
+n)?void 0:"has no host that can be read":"does not begin with http:// or https://"}var bl=["/spec/observerURL","/spec/rcaAgentURL","/spec/finOpsAgentURL","/spec\
+/observer/url"];var Ci={code:"invalid-virtual-host",severity:"error",source:"the control plane joins it as <environment>-<namespace>.<host>; no CRD checks it",check:(n,t)=>le(n,
+Al(ke(n,t))).flatMap(({path:r,text:a})=>{let o=wl.test(a)?void 0:xl(a);return o===void 0?[]:[{path:r,detail:o}]}),message:({detail:n})=>`must be a plain host na\
 me such as apps.example.com, without ${n}.`,example:{release:"v0.15",wrong:k("DataPlane",L+M.replace("apps.example.com","https://apps.example.com")),right:k("Da\
-taPlane",L+M)}};function bl(n){let t=[];for(let{host:r}of n)t.includes(r)||t.push(r);return t}var Al=/^[a-z](?:[-a-z\d]*[a-z\d])?(?:\.[a-z](?:[-a-z\d]*[a-z\d])?)*$/;
-function wl(n){return xl.find(([t])=>t.test(n))?.[1]}var xl=[[/^[a-z][a-z\d+.-]*:\/\//i,"a scheme"],[/\//,"a path"],[/^\d{1,3}(?:\.\d{1,3}){3}$|^\[?[\da-f]*:[\da-f]*:[\da-f:.]*\]?$/i,
+taPlane",L+M)}};function Al(n){let t=[];for(let{host:r}of n)t.includes(r)||t.push(r);return t}var wl=/^[a-z](?:[-a-z\d]*[a-z\d])?(?:\.[a-z](?:[-a-z\d]*[a-z\d])?)*$/;
+function xl(n){return Rl.find(([t])=>t.test(n))?.[1]}var Rl=[[/^[a-z][a-z\d+.-]*:\/\//i,"a scheme"],[/\//,"a path"],[/^\d{1,3}(?:\.\d{1,3}){3}$|^\[?[\da-f]*:[\da-f]*:[\da-f:.]*\]?$/i,
 "an IP address in its place"],[/:/,"a port"],[/\*/,"a wildcard"],[/\s/,"blanks"],[/_/,"an underscore"],[/[A-Z]/,"upper-case letters"],[/^\.|\.$|\.\./,"an empty \
 part between dots"]];var ki={code:"observability-secret-reference",severity:"warning",source:'openchoreo/openchoreo#4578, reported on 1.x: "agent mode must be enabled"',since:"v1.0",
 check:n=>{let t="/spec/clusterAgent/clientCA/secretKeyRef";return String(n.kind).endsWith("ObservabilityPlane")&&F(B(n,t))?[{path:t}]:[]},message:()=>"fails at \
@@ -554,19 +555,19 @@ observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${U(Y)
 message:()=>"looks like a placeholder: write the CA of the cluster agent here before you apply this.",example:{release:"v0.15",wrong:k("ObservabilityPlane",`${U(
 `-----BEGIN CERTIFICATE-----
 ...
------END CERTIFICATE-----`)}observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${U(Y)}observerURL: https://observer.example.com`)}};var Rl=`-----BEGIN PRIVATE KEY-----
+-----END CERTIFICATE-----`)}observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${U(Y)}observerURL: https://observer.example.com`)}};var Pl=`-----BEGIN PRIVATE KEY-----
 example
 -----END PRIVATE KEY-----
 `,Oi={code:"private-key-in-ca",severity:"error",source:"the control plane verifies the agent with the certificate of its CA alone",check:(n,t)=>ne(n,t).filter(({
 text:r})=>ee(r)==="private-key"),message:()=>"holds a private key: take it out, write the certificate of the CA alone, and make a new key, since this one has le\
-aked.",example:{release:"v0.15",wrong:k("ObservabilityPlane",`${U(Y+Rl)}observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${U(Y)}observe\
+aked.",example:{release:"v0.15",wrong:k("ObservabilityPlane",`${U(Y+Pl)}observerURL: https://observer.example.com`),right:k("ObservabilityPlane",`${U(Y)}observe\
 rURL: https://observer.example.com`)}};var Si={code:"scope-mismatch",severity:"error",source:"a reference names the kind: a DataPlane is looked for in the namespace, a ClusterDataPlane in the cluster",
 among:"all",check:n=>{let{find:t}=_e(n);return n.flatMap(r=>r.references.flatMap(({set:a,path:o,namePath:l,kinds:c,name:s})=>{let[d=""]=c;if(!a||t(r,d,s))return[];
 let f=t(r,wn(d),s);return f?[{plane:r,path:l===o?o:`${o}/kind`,detail:`${s} is a ${f.kind}`}]:[]}))},message:({detail:n})=>`leads nowhere, because ${n}: refer t\
 o that kind, or to a plane of this one.`,example:{release:"v0.15",wrong:`${he("eu-west","ClusterDataPlane")}---
 ${z}`,right:`${he("eu-west")}---
-${z}`}};function Ii(n){let t=new Map;for(let r of n)for(let a of r.hosts){let o=t.get(a);o?o.push(r):t.set(a,[r])}return[...t].filter(([,r])=>r.some(({planeID:a})=>a!==
-r[0]?.planeID)).map(([r,a])=>({host:r,planes:a}))}var Ei={code:"shared-virtual-host",severity:"warning",source:"routes are <environment>-<namespace>.<host>; planes of different planeID are different clusters",among:"\
+${z}`}};function Ii(n){let t=new Map,r=new Map;for(let a of n)for(let o of a.hosts){let l=t.get(o);l?r.get(o)?.push(a)===void 0&&r.set(o,[l,a]):t.set(o,a)}return[...r].
+filter(([,a])=>a.some(({planeID:o})=>o!==a[0]?.planeID)).map(([a,o])=>({host:a,planes:o}))}var Ei={code:"shared-virtual-host",severity:"warning",source:"routes are <environment>-<namespace>.<host>; planes of different planeID are different clusters",among:"\
 each",check:n=>Ii(n.map(t=>({...t,plane:t,hosts:t.publicHosts.map(({text:r})=>r)}))).flatMap(({host:t,planes:[r,...a]})=>a.flatMap(({plane:o,planeID:l,publicHosts:c})=>l===
 r?.planeID?[]:c.filter(({text:s})=>s===t).map(({path:s})=>({plane:o,path:s,detail:String(r?.name)})))),message:({detail:n})=>`is the public host of ${n} too, wh\
 ich is another cluster: a name leads to one of them, so give each a host of its own.`,example:{release:"v0.15",wrong:`${z}---
@@ -575,7 +576,7 @@ ${k("DataPlane",L+M,`name: us-east
 ${k("DataPlane",L+M.replace("apps","us"),`name: us-east
   namespace: acme`)}`}};var Di={code:"undefaulted-field",severity:"error",source:"the CRDs require planeID on Cluster kinds (v0.14) and the kind of a reference (v0.15); the documents c\
 all both optional",since:"v0.14",check:(n,t)=>{let{kind:r,spec:a,metadata:o}=n;if(!F(a))return[];let l=[],c=F(o)?o.name:void 0;String(r).startsWith("Cluster")&&
-a.planeID===void 0&&typeof c=="string"&&l.push({path:"/spec/planeID",detail:c});let s=B(n,"/spec/observabilityPlaneRef");return oe(t,"v0.15")&&F(s)&&s.kind===void 0&&
+a.planeID===void 0&&typeof c=="string"&&l.push({path:"/spec/planeID",detail:c});let s=B(n,"/spec/observabilityPlaneRef");return re(t,"v0.15")&&F(s)&&s.kind===void 0&&
 l.push({path:"/spec/observabilityPlaneRef/kind",detail:String(r).startsWith("Cluster")?"ClusterObservabilityPlane":"ObservabilityPlane"}),l},message:({detail:n})=>`\
 is left out, which the documents allow and the API server refuses: write ${n}.`,fix:(n,{detail:t})=>t,example:{release:"v0.15",wrong:k("DataPlane",`${L}${M}obse\
 rvabilityPlaneRef:
@@ -589,49 +590,49 @@ map(c=>t(a,c,l)).find(c=>c!==void 0))));return n.flatMap(a=>/ObservabilityPlane$
 ${Li}`,right:`${k("DataPlane",`${L}${M}observabilityPlaneRef:
   kind: ObservabilityPlane
   name: logs`)}---
-${Li}`}};var Ne=[Oi,vi,xi,Ti,bi,Ai,Ci,Pi,Ri,di,Di,gi,fi,ki,wi,mi],kn=[hi,ui,Si,Ei,ai,Mi];function Ni(n,t,r,a={},o=Ne){let l=[];for(let s of Pl(o,t)){let d=Cl(s,n,t,a);d.length>0&&l.push(...d)}if(l.length===0)return l;let c=new Set(r.map(({path:s})=>s));
-return l.filter(({issue:s})=>!c.has(s.path))}function Pl(n,t){if(n!==Ne)return n.filter(o=>Tn(o,t));let r=_i.get(t);if(r)return r;let a=Ne.filter(o=>Tn(o,t));return _i.
-set(t,a),a}var _i=new Map;function Tn({since:n,until:t},r){return(!n||oe(r,n))&&(!t||oe(t,r))}function Cl(n,t,r,a){try{return n.check(t,r,a).map(o=>{let l=n.fix?.(
-t,o);return{issue:kl(n,o),severity:n.severity,...l!==void 0&&{fix:l}}})}catch{return[{issue:{...Ut(n.code),path:"",field:""},severity:"error"}]}}var Ut=n=>({code:"\
-rule-failed",message:`could not be checked: the rule ${n} has a fault, please report it.`});function kl(n,t){return{code:n.code,path:t.path,field:bn(t.path),message:n.
-message(t)}}function Fi(n,t,r,a,o=kn){let l=o.filter(s=>Tn(s,t));if(r)return l.flatMap(s=>$i(s,n,t,a));let c=l.filter(({among:s})=>s==="each");return Tl(n).flatMap(s=>c.flatMap(
-d=>$i(d,s,t,a)))}function Tl(n){let t=new Map;for(let r of n){let a=t.get(r.file);a?a.push(r):t.set(r.file,[r])}return[...t.values()].filter(r=>r.length>1)}function $i(n,t,r,a){
+${Li}`}};var Ne=[Oi,vi,xi,Ti,bi,Ai,Ci,Pi,Ri,di,Di,gi,fi,ki,wi,mi],kn=[hi,ui,Si,Ei,ai,Mi];function Ni(n,t,r,a={},o=Ne){let l=[];for(let s of Cl(o,t)){let d=kl(s,n,t,a);d.length>0&&l.push(...d)}if(l.length===0)return l;let c=new Set(r.map(({path:s})=>s));
+return l.filter(({issue:s})=>!c.has(s.path))}function Cl(n,t){if(n!==Ne)return n.filter(o=>Tn(o,t));let r=_i.get(t);if(r)return r;let a=Ne.filter(o=>Tn(o,t));return _i.
+set(t,a),a}var _i=new Map;function Tn({since:n,until:t},r){return(!n||re(r,n))&&(!t||re(t,r))}function kl(n,t,r,a){try{return n.check(t,r,a).map(o=>{let l=n.fix?.(
+t,o);return{issue:Tl(n,o),severity:n.severity,...l!==void 0&&{fix:l}}})}catch{return[{issue:{...Ut(n.code),path:"",field:""},severity:"error"}]}}var Ut=n=>({code:"\
+rule-failed",message:`could not be checked: the rule ${n} has a fault, please report it.`});function Tl(n,t){return{code:n.code,path:t.path,field:bn(t.path),message:n.
+message(t)}}function Fi(n,t,r,a,o=kn){let l=o.filter(s=>Tn(s,t));if(r)return l.flatMap(s=>$i(s,n,t,a));let c=l.filter(({among:s})=>s==="each");return Ol(n).flatMap(s=>c.flatMap(
+d=>$i(d,s,t,a)))}function Ol(n){let t=new Map;for(let r of n){let a=t.get(r.file);a?a.push(r):t.set(r.file,[r])}return[...t.values()].filter(r=>r.length>1)}function $i(n,t,r,a){
 try{return n.check(t,r).map(o=>{let l=o.plane.pointer+o.path,c={code:n.code,path:l,field:bn(o.path),message:n.message(o)},{plane:s}=o;return{plane:s,finding:{...c,
 file:s.path,severity:n.severity,range:a(s,o.path)}}})}catch{let[o]=t,l={...Ut(n.code),path:"",field:""};return o?[{plane:o,finding:{...l,file:o.path,severity:"e\
-rror",range:a(o,"")}}]:[]}}var qt="openchoreo.dev";function Bi(n){return Ui(n,"").filter(t=>Ol(t.value))}function Ui(n,t){return F(n)&&typeof n.kind=="string"&&n.kind.endsWith("List")&&Array.
-isArray(n.items)?n.items.flatMap((r,a)=>Ui(r,`${t}/items/${a}`)):[{pointer:t,value:n}]}function Ol(n){if(!F(n))return!1;let{apiVersion:t,kind:r}=n;if(typeof t!=
+rror",range:a(o,"")}}]:[]}}var qt="openchoreo.dev";function Bi(n){return Ui(n,"").filter(t=>Sl(t.value))}function Ui(n,t){return F(n)&&typeof n.kind=="string"&&n.kind.endsWith("List")&&Array.
+isArray(n.items)?n.items.flatMap((r,a)=>Ui(r,`${t}/items/${a}`)):[{pointer:t,value:n}]}function Sl(n){if(!F(n))return!1;let{apiVersion:t,kind:r}=n;if(typeof t!=
 "string"||t==="")return typeof r=="string"&&r.endsWith("Plane")&&Ie.includes(r);let a=t.split("/")[0]??"";return a!==qt?(a.endsWith(`.${qt}`)||Qe(a,[qt])!==void 0)&&
 typeof r=="string"&&Ie.includes(r):typeof r!="string"||r===""?!0:Ie.includes(r)||r.endsWith("Plane")||Qe(r,Ie)!==void 0}var Ze=({issues:n})=>n.some(({code:t})=>t==="yaml-syntax");function qi({range:n},t){let r=t.slice(n.start.offset,n.end.offset);return/^[\s"'{-]*(?:apiVersion["']?\s*:\s*["']?openchoreo\.dev|kind["']?\s*:\s*["']?\w+Plane\b)/m.
 test(r)}function Hi(n,t){if(!Ze(n))return Ht(n.value);let{start:r,end:a}=n.range;return t.slice(r.offset,a.offset).includes("{{")}function Ht(n){return typeof n==
-"string"?n.includes("{{"):Array.isArray(n)?n.some(Ht):F(n)?Object.entries(n).some(([t,r])=>t.includes("{{")||t!=="annotations"&&Ht(r)):!1}function Yi(n,t,r,a){let o=Bi(n.value);if(o.length===0&&!Ze(n))return;let l=n.issues.map(s=>({...s,file:t,severity:We(s.code)})),c=[];for(let s of o){let d=Sl(s,
-n,t,r,a);d.length!==0&&(l.push(...d),d.some(({severity:f})=>f==="error")&&c.push(...Il(s,n,t,r)))}return{planes:o,findings:l,fits:c}}function Sl({value:n,pointer:t},r,a,o,l){
+"string"?n.includes("{{"):Array.isArray(n)?n.some(Ht):F(n)?Object.entries(n).some(([t,r])=>t.includes("{{")||t!=="annotations"&&Ht(r)):!1}function Yi(n,t,r,a){let o=Bi(n.value);if(o.length===0&&!Ze(n))return;let l=n.issues.map(s=>({...s,file:t,severity:We(s.code)})),c=[];for(let s of o){let d=Il(s,
+n,t,r,a);d.length!==0&&(l.push(...d),d.some(({severity:f})=>f==="error")&&c.push(...El(s,n,t,r)))}return{planes:o,findings:l,fits:c}}function Il({value:n,pointer:t},r,a,o,l){
 let c=Kt(o)(n),s=c.ok?[]:c.issues,d=Ge(o),f=F(n)&&Ee(d,n.kind)?Ni(n,d,s,l):[];if(s.length===0&&f.length===0)return[];return[...s.map(A=>m(A,We(A.code))),...f.map(
 ({issue:A,severity:C})=>m(A,C))];function m(A,C){let E=t+A.path,N=A.code==="unknown-field"?r.keyOf(E):r.positionOf(E);return{...A,path:E,file:a,severity:C,range:N}}}
-function Il({value:n,pointer:t},r,a,o){let l=Vt(n),c=l.includes(o)?void 0:l.at(-1);if(c===void 0)return[];let s=ge.indexOf(o)>ge.indexOf(c),{line:d}=r.positionOf(
-t).start;return[{file:a,line:d,span:zt(l),release:c,...s&&{later:o}}]}function ji(n,t){if(!F(n)||!Ee(t,n.kind))return[];let r=String(n.kind),a=r==="Environment"?"dataPlaneRef":El(r,t)?"observabilityPlaneRef":void 0;if(a===void 0)return[];
-let o=`/spec/${a}`,l=a==="dataPlaneRef"?"DataPlane":"ObservabilityPlane",c=`Cluster${l}`,s=Ce(r)?c:l,d=B(n,o);if(d==null||d==="")return[{path:o,namePath:o,kinds:Dl(
+function El({value:n,pointer:t},r,a,o){let l=Vt(n),c=l.includes(o)?void 0:l.at(-1);if(c===void 0)return[];let s=ge.indexOf(o)>ge.indexOf(c),{line:d}=r.positionOf(
+t).start;return[{file:a,line:d,span:zt(l),release:c,...s&&{later:o}}]}function ji(n,t){if(!F(n)||!Ee(t,n.kind))return[];let r=String(n.kind),a=r==="Environment"?"dataPlaneRef":Dl(r,t)?"observabilityPlaneRef":void 0;if(a===void 0)return[];
+let o=`/spec/${a}`,l=a==="dataPlaneRef"?"DataPlane":"ObservabilityPlane",c=`Cluster${l}`,s=Ce(r)?c:l,d=B(n,o);if(d==null||d==="")return[{path:o,namePath:o,kinds:Ll(
 s,c,t),name:"default",set:!1}];if(typeof d=="string")return[{path:o,namePath:o,kinds:[s],name:d,set:!0}];if(!F(d)||typeof d.name!="string"||d.name==="")return[];
-let f=[l,c].find(m=>m===(d.kind??s));return f===void 0?[]:[{path:o,namePath:`${o}/name`,kinds:[f],name:d.name,set:!0}]}function El(n,t){return oe(t,"v0.8")&&/^(?:Cluster)?(?:Data|Build|Workflow)Plane$/.
-test(n)}function Dl(n,t,r){return n!==t&&oe(r,"v1.0")?[n,t]:[n]}function Wi({value:n,pointer:t,document:r},a,o,l){let c=li(n,a);if(!c)return[];let s=n;return[{...c,path:o,file:l,document:r,pointer:t,planeID:ci(n),references:ji(
+let f=[l,c].find(m=>m===(d.kind??s));return f===void 0?[]:[{path:o,namePath:`${o}/name`,kinds:[f],name:d.name,set:!0}]}function Dl(n,t){return re(t,"v0.8")&&/^(?:Cluster)?(?:Data|Build|Workflow)Plane$/.
+test(n)}function Ll(n,t,r){return n!==t&&re(r,"v1.0")?[n,t]:[n]}function Wi({value:n,pointer:t,document:r},a,o,l){let c=li(n,a);if(!c)return[];let s=n;return[{...c,path:o,file:l,document:r,pointer:t,planeID:ci(n),references:ji(
 n,a),publicHosts:pi(s,a),ca:ne(s,a).find(({text:d})=>ee(d)==="certificate")}]}function Ki(n,t,r){if(t.length===0)return[...n];let a=t.filter(({hasReason:c})=>c),o=n.filter(c=>!a.some(s=>Gi(s,c))),l=t.flatMap(c=>{let s=c.hasReason?n.some(d=>Gi(
-c,d))?void 0:Ml:Ll;return s?[{...s,path:"",field:"",file:r,severity:"warning",range:c.range}]:[]});return[...o,...l]}function Gi({code:n,line:t,document:r},{code:a,
-range:{start:o}}){return a!==n?!1:t===void 0?o.offset>=r.start.offset&&o.offset<r.end.offset:o.line===t}var Ll={code:"suppression-without-reason",message:"this \
-comment silences nothing without a reason: write it after the code, as in `CODE -- why it is right here`."},Ml={code:"unused-suppression",message:"this comment \
-silences nothing: there is no such finding; remove it."},_l=/^[ \t]*(#[ \t]*openchoreo-planes-disable(-next-line)?[ \t]+([\w-]+)(?:[ \t]+--[ \t]*(\S.*?))?[ \t]*)\r?$/,
+c,d))?void 0:_l:Ml;return s?[{...s,path:"",field:"",file:r,severity:"warning",range:c.range}]:[]});return[...o,...l]}function Gi({code:n,line:t,document:r},{code:a,
+range:{start:o}}){return a!==n?!1:t===void 0?o.offset>=r.start.offset&&o.offset<r.end.offset:o.line===t}var Ml={code:"suppression-without-reason",message:"this \
+comment silences nothing without a reason: write it after the code, as in `CODE -- why it is right here`."},_l={code:"unused-suppression",message:"this comment \
+silences nothing: there is no such finding; remove it."},Nl=/^[ \t]*(#[ \t]*openchoreo-planes-disable(-next-line)?[ \t]+([\w-]+)(?:[ \t]+--[ \t]*(\S.*?))?[ \t]*)\r?$/,
 Vi="openchoreo-planes-disable";function zi(n,t){let{start:r,end:a}=n.range,o=t.slice(r.offset,a.offset),l=n.positionOf("").start,c=ti(n),s=r.offset;return o.split(
 `
-`).flatMap((d,f)=>{let m=s;s+=d.length+1;let A=_l.exec(d),C=A?.[1];if(!A||C===void 0||c.some(([W,V])=>m>=W&&m<V))return[];let E=A[2]!==void 0;if(!E&&m>=l.offset)
+`).flatMap((d,f)=>{let m=s;s+=d.length+1;let A=Nl.exec(d),C=A?.[1];if(!A||C===void 0||c.some(([W,V])=>m>=W&&m<V))return[];let E=A[2]!==void 0;if(!E&&m>=l.offset)
 return[];let N=r.line+f,$=d.indexOf("#")+1,K={line:N,column:$,offset:m+$-1},Z={start:K,end:{line:N,column:$+C.length,offset:K.offset+C.length}};return[{code:A[3]??
 "",hasReason:A[4]!==void 0,line:E?N+1:void 0,document:n.range,range:Z}]})}function Zi({release:n=at,complete:t=!1,fast:r=!0,...a}){let o=Ge(n),l=[],c=[],s=0,d=0;function f({path:A,text:C},E,N=!1){s++;let $=C.includes("{{"),K=C.includes(
-Vi),Z=[],W=[],V=[],q=[],re=!1,ve=!1,{documents:$e}=Nt(C,{fast:r});for(let[we,ae]of $e.entries())if($&&Hi(ae,C))re=!0;else if(N&&Ze(ae)&&!qi(ae,C))ve=!0;else{let ie=Yi(
-ae,A,n,a);if(!ie)continue;ie.findings.length>0&&Z.push(...ie.findings),ie.fits.length>0&&V.push(...ie.fits),K&&ie.planes.length>0&&W.push(...zi(ae,C));for(let{value:xe,
-pointer:G}of ie.planes)q.push({value:xe,pointer:G,document:we})}d+=q.length,q.length>0&&c.push(A);let be=t||q.length>1,Ae=Z.length>0||W.length>0||re||ve;!be&&!Ae||
-l.push({number:E,path:A,findings:Z,directives:W,fits:V,listed:be?q.flatMap(we=>Wi(we,o,A,E)):[],isTemplate:re,isPassedOver:ve})}function m(A){let C=l.flatMap(({
-listed:N})=>N),E=new Map;for(let{plane:N,finding:$}of Fi(C,o,t,$l(A)))E.set(N.file,[...E.get(N.file)??[],$]);return{findings:l.flatMap(({number:N,path:$,findings:K,
-directives:Z})=>Ki([...K,...E.get(N)??[]],Z,$).sort(Nl)),files:s,planes:d,filesWithPlanes:c,fits:l.flatMap(({fits:N})=>N),templates:l.filter(({isTemplate:N})=>N).
-map(({path:N})=>N),passedOver:l.filter(({isPassedOver:N})=>N).map(({path:N})=>N)}}return{add:f,skip:()=>{s++},finish:m}}var Nl=(n,t)=>n.range.start.offset-t.range.
-start.offset;function $l(n){let t;return({file:r,document:a,pointer:o},l)=>(t?.file!==r&&(t={file:r,documents:Nt(n(r)).documents}),t.documents[a]?.positionOf(o+
-l)??{start:Qi,end:Qi})}var Qi={line:1,column:1,offset:0};function Ji(n,t={}){let r=Zi({...t,endOf:Wt});for(let[o,l]of n.entries())r.add(l,o);let{findings:a}=r.finish(o=>n[o]?.text??"");return[...a]}var Fl={"yaml-syntax":["The document cannot be read. Mend it at the place that is named.","kubectl refuses such a file, and lint reads YAML as kubectl does."],"\
+Vi),Z=[],W=[],V=[],q=[],ie=!1,ve=!1,{documents:$e}=Nt(C,{fast:r});for(let[we,ae]of $e.entries())if($&&Hi(ae,C))ie=!0;else if(N&&Ze(ae)&&!qi(ae,C))ve=!0;else{let oe=Yi(
+ae,A,n,a);if(!oe)continue;oe.findings.length>0&&Z.push(...oe.findings),oe.fits.length>0&&V.push(...oe.fits),K&&oe.planes.length>0&&W.push(...zi(ae,C));for(let{value:xe,
+pointer:G}of oe.planes)q.push({value:xe,pointer:G,document:we})}d+=q.length,q.length>0&&c.push(A);let be=t||q.length>1,Ae=Z.length>0||W.length>0||ie||ve;!be&&!Ae||
+l.push({number:E,path:A,findings:Z,directives:W,fits:V,listed:be?q.flatMap(we=>Wi(we,o,A,E)):[],isTemplate:ie,isPassedOver:ve})}function m(A){let C=l.flatMap(({
+listed:N})=>N),E=new Map;for(let{plane:N,finding:$}of Fi(C,o,t,Fl(A)))E.set(N.file,[...E.get(N.file)??[],$]);return{findings:l.flatMap(({number:N,path:$,findings:K,
+directives:Z})=>Ki([...K,...E.get(N)??[]],Z,$).sort($l)),files:s,planes:d,filesWithPlanes:c,fits:l.flatMap(({fits:N})=>N),templates:l.filter(({isTemplate:N})=>N).
+map(({path:N})=>N),passedOver:l.filter(({isPassedOver:N})=>N).map(({path:N})=>N)}}return{add:f,skip:()=>{s++},finish:m}}var $l=(n,t)=>n.range.start.offset-t.range.
+start.offset;function Fl(n){let t;return({file:r,document:a,pointer:o},l)=>(t?.file!==r&&(t={file:r,documents:Nt(n(r)).documents}),t.documents[a]?.positionOf(o+
+l)??{start:Qi,end:Qi})}var Qi={line:1,column:1,offset:0};function Ji(n,t={}){let r=Zi({...t,endOf:Wt});for(let[o,l]of n.entries())r.add(l,o);let{findings:a}=r.finish(o=>n[o]?.text??"");return[...a]}var Bl={"yaml-syntax":["The document cannot be read. Mend it at the place that is named.","kubectl refuses such a file, and lint reads YAML as kubectl does."],"\
 duplicate-key":["A key stands twice in one map. Keep one of them.","kubectl takes the last one without a word, so a value that you see is not the one that count\
 s."],"missing-field":["A field that must be there is not. Add it.","The release\u2019s CRD or the reference documents require it."],"unknown-field":["The kind h\
 as no such field in this release. Write the one that is suggested, or remove it.","kubectl refuses unknown fields, and other clients have them dropped without a\
@@ -652,12 +653,12 @@ PI server counts characters, and bytes of annotations."],"not-an-integer":["A nu
 "out-of-range":["A number is beyond its limits. Write one within them.","The release\u2019s CRD says which they are."],"invalid-date-time":["A time is not writt\
 en as RFC 3339 wants it. Write 2026-01-02T03:04:05Z.","The API server reads no other."],"immutable-field":["An update changes what may not change. Keep it, or c\
 reate the resource anew.","A rule of the CRD."],unreadable:["A part of an object cannot be read, or contains itself. Pass plain data.","Only programs can meet t\
-his, never files."]};function Bl(){return[...Object.entries(Fl).map(([n,[t,r]])=>Ul(n,t,r)),...Ne.map(Xi),...kn.map(Xi),{code:"suppression-without-reason",severity:"\
+his, never files."]};function Ul(){return[...Object.entries(Bl).map(([n,[t,r]])=>ql(n,t,r)),...Ne.map(Xi),...kn.map(Xi),{code:"suppression-without-reason",severity:"\
 warning",what:"A comment that should silence a finding gives no reason. Write `# openchoreo-planes-disable-next-line CODE -- reason`.",why:"Whoever reads it lat\
 er has to know why the finding is wrong here."},{code:"unused-suppression",severity:"warning",what:"A comment silences a finding that there is not. Remove it.",
 why:"It would silence the next one that comes to stand there."},{code:"rule-failed",severity:"error",what:"A rule could not look at a resource. Please report it\
-, with the manifest.",why:"It is a fault of this program; the other rules went on."}]}function Ul(n,t,r){let a=n==="immutable-field"||n==="unreadable"?void 0:jt[n],
-o=ql[n];return{code:n,severity:We(n),what:t,why:r,...o&&{fixed:o},...a&&{example:a}}}var ql={"null-value":"always","unknown-field":"where it is certain"};function Xi(n){
+, with the manifest.",why:"It is a fault of this program; the other rules went on."}]}function ql(n,t,r){let a=n==="immutable-field"||n==="unreadable"?void 0:jt[n],
+o=Hl[n];return{code:n,severity:We(n),what:t,why:r,...o&&{fixed:o},...a&&{example:a}}}var Hl={"null-value":"always","unknown-field":"where it is certain"};function Xi(n){
 let{code:t,severity:r,source:a,example:o}=n,{release:l,at:c,wrong:s}=o,[d]=Ji([{path:t,text:s}],{release:l,complete:"among"in n&&n.among==="all",...c&&{at:c}}),
 f=d===void 0?"":`${d.field} ${d.message}`,m=c?"--at":"among"in n&&n.among==="all"?"--complete":void 0;return{code:t,severity:r,what:f,example:o,why:`${a.charAt(
 0).toUpperCase()}${a.slice(1)}.`,...m&&{asksFor:m},..."fix"in n&&{fixed:"always"}}}0&&(module.exports={explanations});

@@ -11,7 +11,8 @@ export interface Finder<Plane extends Identity> {
 /** Planes of one kind and name. */
 interface Namesakes<Plane> {
   readonly first: Plane
-  readonly byNamespace: Map<string | undefined, Plane>
+  /** Made for the second one: most have their name alone. */
+  byNamespace?: Map<string | undefined, Plane>
 }
 
 /** Looks each plane up once; where two have all in common, the first one counts. */
@@ -20,14 +21,19 @@ export function createFinder<Plane extends Identity>(planes: Iterable<Plane>): F
   for (const plane of planes) {
     const key = `${plane.kind}/${plane.name}`
     const namesakes = known.get(key)
-    if (!namesakes) known.set(key, { first: plane, byNamespace: new Map([[plane.namespace, plane]]) })
-    else if (!namesakes.byNamespace.has(plane.namespace)) namesakes.byNamespace.set(plane.namespace, plane)
+    if (!namesakes) known.set(key, { first: plane })
+    else {
+      namesakes.byNamespace ??= new Map([[namesakes.first.namespace, namesakes.first]])
+      if (!namesakes.byNamespace.has(plane.namespace)) namesakes.byNamespace.set(plane.namespace, plane)
+    }
   }
   return {
     find(referrer, kind, name) {
       const namesakes = known.get(`${kind}/${name}`)
       if (!namesakes || isClusterScoped(kind) || referrer.namespace === undefined) return namesakes?.first
-      return namesakes.byNamespace.get(referrer.namespace) ?? namesakes.byNamespace.get(undefined)
+      const { first, byNamespace } = namesakes
+      if (byNamespace) return byNamespace.get(referrer.namespace) ?? byNamespace.get(undefined)
+      return first.namespace === undefined || first.namespace === referrer.namespace ? first : undefined
     },
     findAnywhere: (kind, name) => known.get(`${kind}/${name}`)?.first,
   }

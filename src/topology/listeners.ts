@@ -40,8 +40,11 @@ function findListeners(resource: Resource, line: Line): readonly Listener[] {
   })
 }
 
+const PUBLIC_HOST = ['/spec/gateway/publicVirtualHost']
+
 /** The public hosts of a data plane, each once. */
 export function publicHostsOf(resource: Resource, line: Line): TextAt[] {
+  if (!isSince(line, 'v0.17')) return textsAt(resource, PUBLIC_HOST)
   const listeners = listenersOf(resource, line)
   if (listeners.length === 0) return []
   const hosts = textsAt(

@@ -1,13 +1,13 @@
 /** Resolves what manifests refer to. */
 import type { Issue } from '../issue.ts'
 import { defaultRelease, hasKind, type Line, lineOfRelease, planeValidatorOf, type Release } from '../lines.ts'
-import { valueAt } from '../pointer.ts'
+import { fieldOf, valueAt } from '../pointer.ts'
 import { isRecord } from '../predicates.ts'
 import { createFinder } from './find.ts'
 import { type Identity, identityOf, isClusterScoped, planeIDOf } from './identity.ts'
 import { publicHostsOf } from './listeners.ts'
 import { referencesOf } from './references.ts'
-import { clustersOf, isMultiRegion, sharedHostsOf } from './shape.ts'
+import { clustersOf, isSpread, sharedHostsOf } from './shape.ts'
 import type { PassedOver, Topology, TopologyEdge, TopologyNode } from './topology.ts'
 
 export interface TopologyOptions {
@@ -50,22 +50,25 @@ export function resolveTopology(resources: readonly unknown[], { release = defau
     else {
       const id = idFor(identity)
       const parent = parentOf(identity)
-      const displayName = valueAt(value, '/metadata/annotations/openchoreo.dev~1display-name')
-      const issues = issuesOf(value, release)
-      nodes.set(id, {
-        ...nodeOf(id, identity),
-        ...(typeof displayName === 'string' && displayName !== '' && { displayName }),
-        ...(parent !== undefined && { parent }),
-        ...{ resource, issues },
-      })
+      nodes.set(id, nodeOf(id, identity, parent, resource, displayNameOf(value), issuesOf(value, release)))
+      const { kind, name, namespace } = identity
       const hosts = publicHostsOf(value, line).map(({ text }) => text)
-      placed.push({ ...identity, id, value, planeID: planeIDOf(value), hosts })
+      placed.push({ kind, name, namespace, id, value, planeID: planeIDOf(value), hosts })
     }
   }
   const edges = edgesOf(placed, nodes, parentOf, line)
-  const sharedHosts = sharedHostsOf(placed).map(({ host, planes }) => ({ host, nodes: planes.map(({ id }) => id) }))
+  const shared = sharedHostsOf(placed)
+  const sharedHosts = shared.map(({ host, planes }) => ({ host, nodes: planes.map(({ id }) => id) }))
   const clusters = clustersOf(placed).map(({ type, planeID, planes }) => ({ type, planeID, nodes: planes.map(({ id }) => id) }))
-  return { release, nodes: [...nodes.values()], edges, clusters, multiRegion: isMultiRegion(placed), sharedHosts, passedOver }
+  return {
+    release,
+    nodes: [...nodes.values()],
+    edges,
+    clusters,
+    multiRegion: shared.length === 0 && isSpread(placed),
+    sharedHosts,
+    passedOver,
+  }
 }
 
 function reasonAgainst(value: unknown, line: Line): PassedOver['reason'] | undefined {
@@ -101,8 +104,26 @@ function organizationIn(value: unknown, line: Line): string[] {
   return identity?.kind === 'Organization' ? [identity.name] : []
 }
 
-function nodeOf(id: string, { kind, name, namespace }: Identity): TopologyNode {
-  return { id, kind, name, ...(namespace !== undefined && { namespace }), issues: [] }
+/** Without spreading: there can be a great many of them. */
+function nodeOf(
+  id: string,
+  { kind, name, namespace }: Identity,
+  parent: string | undefined,
+  resource: number | undefined,
+  displayName: string | undefined,
+  issues: readonly Issue[],
+): TopologyNode {
+  const node: { -readonly [Key in keyof TopologyNode]: TopologyNode[Key] } = { id, kind, name, issues }
+  if (namespace !== undefined) node.namespace = namespace
+  if (displayName !== undefined) node.displayName = displayName
+  if (parent !== undefined) node.parent = parent
+  if (resource !== undefined) node.resource = resource
+  return node
+}
+
+function displayNameOf(value: unknown): string | undefined {
+  const displayName = valueAt(value, '/metadata/annotations/openchoreo.dev~1display-name')
+  return typeof displayName === 'string' && displayName !== '' ? displayName : undefined
 }
 
 type ParentOf = (identity: Identity) => string | undefined
@@ -119,7 +140,7 @@ function createParents(nodes: Map<string, TopologyNode>, organizations: Readonly
 /** A node for what is only referred to; the one that there is already. */
 function added(nodes: Map<string, TopologyNode>, identity: Identity, parent?: string): string {
   const id = idOf(identity)
-  if (!nodes.has(id)) nodes.set(id, { ...nodeOf(id, identity), ...(parent !== undefined && { parent }) })
+  if (!nodes.has(id)) nodes.set(id, nodeOf(id, identity, parent, undefined, undefined, []))
   return id
 }
 
@@ -128,8 +149,8 @@ function edgesOf(placed: readonly Placed[], nodes: Map<string, TopologyNode>, pa
   const edges: TopologyEdge[] = []
   for (const plane of placed) {
     for (const { path, kinds, name, set } of referencesOf(plane.value, line)) {
-      const found = kinds.map((kind) => find(plane, kind, name)).find((other) => other !== undefined)
-      const field = path.slice(1).replaceAll('/', '.')
+      const found = firstFound(kinds, (kind) => find(plane, kind, name))
+      const field = fieldOf(path)
       if (found) edges.push({ from: plane.id, to: found.id, field, how: set ? 'set' : 'default' })
       else if (set) {
         const [kind = ''] = kinds
@@ -137,22 +158,37 @@ function edgesOf(placed: readonly Placed[], nodes: Map<string, TopologyNode>, pa
         edges.push({ from: plane.id, to: added(nodes, missing, parentOf(missing)), field, how: 'dangling' })
       }
     }
-    edges.push(...leavesOf(plane, nodes, parentOf))
+    addLeaves(edges, plane, nodes, parentOf)
   }
   return edges
 }
 
-/** What is in the plane's own cluster, or in its namespace, and not among the manifests of planes. */
-function leavesOf({ id, value, namespace }: Placed, nodes: Map<string, TopologyNode>, parentOf: ParentOf): TopologyEdge[] {
-  const store = valueAt(value, '/spec/secretStoreRef/name')
-  const pulled = valueAt(value, '/spec/imagePullSecretRefs')
-  const names = Array.isArray(pulled) ? pulled.filter((name): name is string => typeof name === 'string' && name !== '') : []
-  const to = (kind: string, name: string, own: string | undefined, field: string): TopologyEdge => {
-    const leaf = { kind, name, namespace: own }
-    return { from: id, to: added(nodes, leaf, parentOf(leaf)), field, how: 'set' }
+/** Of a fallback through several kinds the first one that there is counts. */
+function firstFound<Plane>(kinds: readonly string[], find: (kind: string) => Plane | undefined): Plane | undefined {
+  for (const kind of kinds) {
+    const found = find(kind)
+    if (found) return found
   }
-  return [
-    ...(typeof store === 'string' && store !== '' ? [to('ClusterSecretStore', store, undefined, 'spec.secretStoreRef')] : []),
-    ...[...new Set(names)].map((name) => to('SecretReference', name, namespace, 'spec.imagePullSecretRefs')),
-  ]
+  return undefined
+}
+
+/** What is in the plane's own cluster, or in its namespace, and not among the manifests of planes. */
+function addLeaves(
+  edges: TopologyEdge[],
+  { id, value, namespace }: Placed,
+  nodes: Map<string, TopologyNode>,
+  parentOf: ParentOf,
+): void {
+  const store = valueAt(value, '/spec/secretStoreRef/name')
+  if (typeof store === 'string' && store !== '') {
+    const leaf = { kind: 'ClusterSecretStore', name: store, namespace: undefined }
+    edges.push({ from: id, to: added(nodes, leaf), field: 'spec.secretStoreRef', how: 'set' })
+  }
+  const pulled = valueAt(value, '/spec/imagePullSecretRefs')
+  if (!Array.isArray(pulled)) return
+  for (const name of new Set<unknown>(pulled)) {
+    if (typeof name !== 'string' || name === '') continue
+    const leaf = { kind: 'SecretReference', name, namespace }
+    edges.push({ from: id, to: added(nodes, leaf, parentOf(leaf)), field: 'spec.imagePullSecretRefs', how: 'set' })
+  }
 }

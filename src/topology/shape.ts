@@ -34,21 +34,24 @@ function typeOf(kind: string): TopologyCluster['type'] | undefined {
 export function sharedHostsOf<Plane extends Shaped>(
   planes: readonly Plane[],
 ): { readonly host: string; readonly planes: readonly Plane[] }[] {
-  const byHost = new Map<string, Plane[]>()
+  const first = new Map<string, Plane>()
+  const shared = new Map<string, Plane[]>()
   for (const plane of planes) {
     for (const host of plane.hosts) {
-      const others = byHost.get(host)
-      if (others) others.push(plane)
-      else byHost.set(host, [plane])
+      const before = first.get(host)
+      // Most hosts are those of one plane.
+      if (!before) first.set(host, plane)
+      else if (shared.get(host)?.push(plane) === undefined) shared.set(host, [before, plane])
     }
   }
-  return [...byHost]
+  return [...shared]
     .filter(([, own]) => own.some(({ planeID }) => planeID !== own[0]?.planeID))
     .map(([host, own]) => ({ host, planes: own }))
 }
 
-/** Several clusters of data planes, each with public hosts of its own. */
-export function isMultiRegion(planes: readonly Shaped[]): boolean {
-  const serving = planes.filter(({ kind, hosts }) => typeOf(kind) === 'data' && hosts.length > 0)
-  return new Set(serving.map(({ planeID }) => planeID)).size > 1 && sharedHostsOf(serving).length === 0
+/** Whether there are several clusters of data planes with public hosts. */
+export function isSpread(planes: readonly Shaped[]): boolean {
+  const planeIDs = new Set<string | undefined>()
+  for (const { hosts, planeID } of planes) if (hosts.length > 0) planeIDs.add(planeID)
+  return planeIDs.size > 1
 }

@@ -13,7 +13,7 @@ Draws which plane refers to which in YAML and JSON files, as the control plane o
 it. A directory means its .yaml, .yml and .json files, at any depth; - means standard input.
 
   --release RELEASE  the release whose fields and fallbacks hold, such as v1.2 (default: v0.16)
-  --format FORMAT    text for a terminal, mermaid, dot or json (default: text)
+  --format FORMAT    text for a terminal, mermaid, dot, svg or json (default: text)
   --help             this text
 
 A dashed line is a fallback that no manifest sets; a red one leads nowhere.
@@ -33,7 +33,7 @@ export function graphCommand(args: readonly string[], io: Io): number {
     return EXIT.ok
   }
   const release = releaseFrom(values.release)
-  const format = oneOf('--format', values.format ?? 'text', ['text', 'mermaid', 'dot', 'json'])
+  const format = oneOf('--format', values.format ?? 'text', ['text', 'mermaid', 'dot', 'svg', 'json'])
   if (positionals.length === 0) throw new UsageError('graph needs files or directories, or - for standard input')
   const { files, faults } = readFiles(positionals, io)
   const resources: { readonly value: unknown; readonly place: string }[] = []
@@ -52,7 +52,12 @@ export function graphCommand(args: readonly string[], io: Io): number {
   )
   for (const { resource, reason } of topology.passedOver)
     notes.push(`${resources[resource]?.place}: not drawn: ${REASONS[reason].replace('RELEASE', release)}`)
-  io.stdout(drawTopology(topology, format))
+  try {
+    io.stdout(drawTopology(topology, format))
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message)
+    throw error
+  }
   for (const note of notes) io.stderr(`${note}\n`)
   for (const fault of faults) io.stderr(`openchoreo-planes: ${fault}\n`)
   if (faults.length > 0) return EXIT.failure

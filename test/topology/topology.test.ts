@@ -1,4 +1,5 @@
 /** What refers to what, by release; and what is odd. */
+import { XmlDocument, XmlElement } from 'libxml2-wasm'
 import { describe, expect, test } from 'vitest'
 import type { Release } from '../../src/lines.ts'
 import { drawTopology, resolveTopology, type Topology } from '../../src/topology/index.ts'
@@ -287,5 +288,54 @@ describe('drawings', () => {
 
   test('as JSON it is the topology', () => {
     expect(JSON.parse(drawTopology(topology, 'json'))).toEqual(JSON.parse(JSON.stringify(topology)))
+  })
+
+  describe('as a picture', () => {
+    const parsed = (drawn: string): XmlDocument => XmlDocument.fromString(drawn)
+    const names = { svg: 'http://www.w3.org/2000/svg' }
+
+    test('it is XML with a box for each resource, an arrow for each reference, and a title for each', () => {
+      const document = parsed(drawTopology(topology, 'svg'))
+      const count = (path: string): number => document.find(path, names).length
+      expect([count('//svg:g[contains(@class,"node")]'), count('//svg:g[@class="group"]')]).toEqual([4, 1])
+      expect([count('//svg:g[contains(@class,"edge")]'), count('//svg:g[contains(@class,"dangling")]')]).toEqual([2, 1])
+      expect(count('//svg:g[svg:title]')).toBe(count('//svg:g'))
+      expect(document.get('/svg:svg/svg:desc', names)?.content).toBe('5 resources and 2 references, 1 of which lead nowhere.')
+      document.dispose()
+    })
+
+    test('no name can be markup', () => {
+      const document = parsed(drawTopology(topology, 'svg'))
+      const elements = new Set(document.find('//*').map((element) => (element instanceof XmlElement ? element.name : '')))
+      expect([...elements].sort()).toEqual(['desc', 'g', 'marker', 'path', 'rect', 'style', 'svg', 'text', 'title'])
+      expect(document.find('//svg:text', names).some(({ content }) => content.includes('<script>alert(1)</script>'))).toBe(true)
+      document.dispose()
+    })
+
+    test('every box is inside of the picture, and no two boxes of resources overlap', () => {
+      const many = Array.from({ length: 60 }, (_, at) =>
+        resource('Environment', `stage-${at}`, { dataPlaneRef: { kind: 'DataPlane', name: `p${at % 7}` } }, `team-${at % 5}`),
+      )
+      const document = parsed(drawTopology(resolveTopology(many), 'svg'))
+      const [, , width = 0, height = 0] = (document.get('/svg:svg/@viewBox', names)?.content ?? '').split(' ').map(Number)
+      const boxes = document.find('//svg:g[contains(@class,"node")]/svg:rect', names).map((rect) => {
+        const number = (name: string): number => Number(rect instanceof XmlElement ? rect.attr(name)?.value : Number.NaN)
+        return { x: number('x'), y: number('y'), right: number('x') + number('width'), bottom: number('y') + number('height') }
+      })
+      expect(boxes.length).toBe(60 + 35)
+      expect(boxes.filter(({ x, y, right, bottom }) => x < 0 || y < 0 || right > width || bottom > height)).toEqual([])
+      const overlaps = boxes.flatMap((a, at) =>
+        boxes.slice(at + 1).filter((b) => a.x < b.right && b.x < a.right && a.y < b.bottom && b.y < a.bottom),
+      )
+      expect(overlaps).toEqual([])
+      document.dispose()
+    })
+
+    test('what is too much for a picture is refused with another way', () => {
+      const many = Array.from({ length: 1501 }, (_, at) => resource('DataPlane', `a${at}`))
+      expect(() => drawTopology(resolveTopology(many), 'svg')).toThrow(
+        /room for 1500 resources, and these are 1502: draw them with dot/,
+      )
+    })
   })
 })

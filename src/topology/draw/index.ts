@@ -2,21 +2,24 @@
 import type { Topology } from '../topology.ts'
 import { dot } from './dot.ts'
 import { mermaid } from './mermaid.ts'
+import { svg } from './svg.ts'
 import { text } from './text.ts'
 
-export type DrawingFormat = 'text' | 'mermaid' | 'dot' | 'json'
+export type DrawingFormat = 'text' | 'mermaid' | 'dot' | 'svg' | 'json'
 
 const FORMATS: Readonly<Record<DrawingFormat, (topology: Topology) => string>> = {
   text,
   mermaid,
   dot,
+  svg,
   json: (topology) => `${JSON.stringify(topology, null, 2)}\n`,
 }
 
 /**
- * Draws a topology: as a tree for a terminal, for Mermaid, for Graphviz, or as JSON. What is missing is red and dashed, what is only a default is dashed.
+ * Draws a topology: as a tree for a terminal, for Mermaid, for Graphviz, as an SVG for light and dark, or as JSON. What is missing is red and dashed, what is only a default is dashed.
  *
  * @returns A text that ends with a line break. Names are escaped: they can be no markup.
+ * @throws RangeError where a picture would have more than 1,500 resources.
  * @example
  * drawTopology(resolveTopology(manifests), 'mermaid')
  */

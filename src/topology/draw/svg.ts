@@ -4,7 +4,7 @@ import type { Topology, TopologyEdge, TopologyNode } from '../topology.ts'
 import { groupsOf, isMissing, titleOf } from './children.ts'
 
 /** More take the layout minutes, and nobody can read them. */
-export const MOST_DRAWN = 1500
+const MOST_DRAWN = 1500
 
 const FONT = 12
 /** Of a character of a monospaced font, in its size; wide ones take two. */

@@ -95,9 +95,9 @@ test('openchoreo-planes/lint exports these names', () => {
 
 test('openchoreo-planes/topology exports these names', () => {
   expect(exportsOf('topology')).toEqual({
-    values: ['drawTopology', 'resolveTopology'],
+    values: ['checklist', 'drawTopology', 'resolveTopology'],
     types:
-      'DrawingFormat Issue PassedOver Release SharedHost Topology TopologyCluster TopologyEdge TopologyNode TopologyOptions'.split(
+      'Checklist ChecklistItem ChecklistStep DrawingFormat Issue PassedOver Release SharedHost Topology TopologyCluster TopologyEdge TopologyNode TopologyOptions Totals'.split(
         ' ',
       ),
   })

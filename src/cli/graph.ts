@@ -1,16 +1,14 @@
 /** `openchoreo-planes graph`: draws what a folder of manifests amounts to. */
-import { planesIn } from '../resources.ts'
 import { drawTopology } from '../topology/draw/index.ts'
 import { resolveTopology } from '../topology/resolve.ts'
-import { readManifests } from '../yaml/read.ts'
-import { readFiles } from './files.ts'
 import { EXIT, type Io } from './io.ts'
+import { readPlanes } from './manifests.ts'
 import { oneOf, parse, releaseFrom, UsageError } from './options.ts'
 
 const graphHelp = `openchoreo-planes graph PATHS... [--release RELEASE] [--format FORMAT]
 
-Draws which plane refers to which in YAML and JSON files, as the control plane of a release would find
-it. A directory means its .yaml, .yml and .json files, at any depth; - means standard input.
+Draws which plane refers to which in YAML and JSON files, as the control plane of a release would
+find it. A directory means its .yaml, .yml and .json files; - means standard input.
 
   --release RELEASE  the release whose fields and fallbacks hold, such as v1.2 (default: v0.16)
   --format FORMAT    text for a terminal, mermaid, dot, svg or json (default: text)
@@ -18,8 +16,8 @@ it. A directory means its .yaml, .yml and .json files, at any depth; - means sta
 
 A dashed line is a fallback that no manifest sets; a red one leads nowhere.
 
-Exit status: 0 drawn, 1 something could not be drawn, which is told, 2 a path that cannot be read, or
-wrong usage.
+Exit status: 0 drawn, 1 something could not be drawn, which is told, 2 a path that cannot be read,
+or wrong usage.
 `
 
 export function graphCommand(args: readonly string[], io: Io): number {
@@ -35,23 +33,12 @@ export function graphCommand(args: readonly string[], io: Io): number {
   const release = releaseFrom(values.release)
   const format = oneOf('--format', values.format ?? 'text', ['text', 'mermaid', 'dot', 'svg', 'json'])
   if (positionals.length === 0) throw new UsageError('graph needs files or directories, or - for standard input')
-  const { files, faults } = readFiles(positionals, io)
-  const resources: { readonly value: unknown; readonly place: string }[] = []
-  const notes: string[] = []
-  for (const { path, text } of files) {
-    for (const document of readManifests(text).documents) {
-      const [issue] = document.issues.filter(({ code }) => code === 'yaml-syntax')
-      if (issue) notes.push(`${path}:${issue.range.start.line}: ${issue.message}`)
-      for (const { value, pointer } of planesIn(document.value))
-        resources.push({ value, place: `${path}:${document.positionOf(pointer).start.line}` })
-    }
-  }
-  const topology = resolveTopology(
-    resources.map(({ value }) => value),
-    { release },
+  const { values: resources, places, unreadable, faults } = readPlanes(positionals, io)
+  const topology = resolveTopology(resources, { release })
+  const passedOver = topology.passedOver.map(
+    ({ resource, reason }) => `${places[resource]}: not drawn: ${REASONS[reason].replace('RELEASE', release)}`,
   )
-  for (const { resource, reason } of topology.passedOver)
-    notes.push(`${resources[resource]?.place}: not drawn: ${REASONS[reason].replace('RELEASE', release)}`)
+  const notes = [...unreadable, ...passedOver]
   try {
     io.stdout(drawTopology(topology, format))
   } catch (error) {

@@ -10,6 +10,7 @@ const HELP = `openchoreo-planes: knows what a valid OpenChoreo plane manifest is
   openchoreo-planes default FILE     print a plane with its defaults written out
   openchoreo-planes migrate PATHS... move planes to a later release
   openchoreo-planes graph PATHS...   draw which plane refers to which
+  openchoreo-planes checklist PATHS  list what must exist before planes work
   openchoreo-planes schema [KIND]    print a JSON Schema for editors, or how to use it
   openchoreo-planes explain CODE     what a code of lint means, and what is right
   openchoreo-planes COMMAND --help   how to use a command
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   default: async () => (await import('./default.ts')).defaultCommand,
   migrate: async () => (await import('./migrate.ts')).migrateCommand,
   graph: async () => (await import('./graph.ts')).graphCommand,
+  checklist: async () => (await import('./checklist.ts')).checklistCommand,
   schema: async () => (await import('./schema.ts')).schemaCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
 }

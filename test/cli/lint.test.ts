@@ -130,6 +130,7 @@ test.each([
   ['migrate', '--help'],
   ['schema', '--help'],
   ['graph', '--help'],
+  ['checklist', '--help'],
   ['explain', '--help'],
 ])('help for %s fits a screen of 100 columns and 24 lines', async (...argv) => {
   const { status, stdout } = await run(argv)

@@ -1,0 +1,58 @@
+/** A checklist for people, to be read or to be ticked off. */
+import { type Checklist, mebibytes } from '../topology/checklist.ts'
+
+export type ChecklistFormat = 'text' | 'markdown' | 'json'
+
+export function checklistText(list: Checklist, format: ChecklistFormat): string {
+  return FORMATS[format](list)
+}
+
+const FORMATS: Readonly<Record<ChecklistFormat, (list: Checklist) => string>> = {
+  text: (list) =>
+    [
+      ...problems(list, '', (problem) => `  ! ${printable(problem)}`),
+      ...list.steps.flatMap(({ title, items }, at) => [
+        `${at + 1}. ${title}`,
+        ...items.flatMap(({ what, detail, command }) => [
+          `   [ ] ${printable(`${what}: ${detail}`)}`,
+          ...(command === undefined ? [] : [`         ${printable(command)}`]),
+        ]),
+        '',
+      ]),
+      totals(list),
+      '',
+    ].join('\n'),
+  markdown: (list) =>
+    [
+      '# What must exist',
+      '',
+      ...problems(list, '## To be mended first', (problem) => `- ${escaped(problem)}`),
+      ...list.steps.flatMap(({ title, items }, at) => [
+        `## ${at + 1}. ${title}`,
+        '',
+        ...items.flatMap(({ what, detail, command }) => [
+          `- [ ] **${escaped(what)}**: ${escaped(detail)}`,
+          ...(command === undefined ? [] : ['', `      ${printable(command)}`, '']),
+        ]),
+        '',
+      ]),
+      totals(list),
+      '',
+    ].join('\n'),
+  json: (list) => `${JSON.stringify(list, null, 2)}\n`,
+}
+
+function problems({ problems }: Checklist, title: string, line: (problem: string) => string): string[] {
+  if (problems.length === 0) return []
+  return [...(title === '' ? ['To be mended first'] : [title, '']), ...problems.map(line), '']
+}
+
+function totals({ totals: { cpu, memory, storage, addresses }, documented }: Checklist): string {
+  return `In all, as the document of ${documented} has it: ${cpu}m CPU and ${mebibytes(memory)} of memory requested, ${mebibytes(storage)} of storage, ${addresses} IP ${addresses === 1 ? 'address' : 'addresses'}.`
+}
+
+/** Nothing that could disturb a terminal. */
+const printable = (value: string): string => value.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\ufffd')
+
+/** No name can be markup. */
+const escaped = (value: string): string => printable(value).replace(/[\\`*_{}[\]<>#|!~]/g, '\\$&')

@@ -1,0 +1,281 @@
+/** What must exist before manifests work, in the order in which it is set up. */
+import { isSince, lineOfRelease, type Release } from '../lines.ts'
+import { valueAt } from '../pointer.ts'
+import { isRecord } from '../predicates.ts'
+import { DOCUMENTED, type PlaneType, prerequisites, requirements } from './requirements.ts'
+import { resolveTopology, type TopologyOptions } from './resolve.ts'
+import type { Topology, TopologyNode } from './topology.ts'
+
+/** One thing to have or to do. */
+export interface ChecklistItem {
+  readonly what: string
+  readonly detail: string
+  /** A line for a shell, where there is one. What is yours to say is in capitals. */
+  readonly command?: string
+}
+
+export interface ChecklistStep {
+  readonly step: 'prerequisites' | 'control-plane' | 'trust' | 'observability' | 'data' | 'build' | 'environments'
+  readonly title: string
+  readonly items: readonly ChecklistItem[]
+}
+
+/** Requests of components, summed over clusters: thousandths of a CPU, and Mi. */
+export interface Totals {
+  readonly cpu: number
+  readonly memory: number
+  readonly storage: number
+  /** Planes that serve port 443 need an IP address each. */
+  readonly addresses: number
+}
+
+export interface Checklist {
+  readonly release: Release
+  /** The release whose document the figures are from. */
+  readonly documented: string
+  readonly steps: readonly ChecklistStep[]
+  readonly totals: Totals
+  /** References that lead nowhere, and resources that are not valid: to be mended first. */
+  readonly problems: readonly string[]
+}
+
+/**
+ * Lists what must exist before manifests work: what the reference document on deployment topology asks for, filled in from the manifests.
+ *
+ * @param resources Plain data of any kind; never changed.
+ * @returns Steps in the document's order of operations, and the sum of what components request. Planes that share type and planeID are installed once. Nothing is
+ *   thrown.
+ * @example
+ * checklist(manifests, { release: 'v1.2' }).steps.flatMap(({ items }) => items)
+ */
+export function checklist(resources: readonly unknown[], options: TopologyOptions = {}): Checklist {
+  const topology = resolveTopology(resources, options)
+  const { release } = topology
+  const planesOf = (type: PlaneType): Installed[] => installed(topology, resources, type)
+  const bound = environmentsByPlane(topology)
+  const [observability, data, build] = [planesOf('observability'), planesOf('data'), planesOf('build')]
+  const steps: ChecklistStep[] = [
+    { step: 'prerequisites', title: 'Before you begin', items: prerequisites.map(([what, detail]) => ({ what, detail })) },
+    { step: 'control-plane', title: 'Control plane', items: controlPlane() },
+    { step: 'trust', title: 'Trust, where a plane is in a cluster of its own', items: trust() },
+    {
+      step: 'observability',
+      title: 'Observability planes',
+      items: observability.flatMap((plane) => itemsOf(plane, 'observability', release)),
+    },
+    {
+      step: 'data',
+      title: 'Data planes',
+      items: data.flatMap((plane) => [...itemsOf(plane, 'data', release), ...domainsOf(plane, bound)]),
+    },
+    {
+      step: 'build',
+      title: isSince(lineOfRelease(release), 'v1.0') ? 'Workflow planes' : 'Build planes',
+      items: build.flatMap((plane) => itemsOf(plane, 'build', release)),
+    },
+    { step: 'environments', title: 'Environments', items: environmentsOf(topology) },
+  ]
+  const types: PlaneType[] = [
+    'control',
+    ...observability.map(() => 'observability' as const),
+    ...data.map(() => 'data' as const),
+    ...build.map(() => 'build' as const),
+  ]
+  return {
+    release,
+    documented: DOCUMENTED,
+    steps: steps.filter(({ items }) => items.length > 0),
+    totals: totalsOf(types),
+    problems: problemsIn(topology),
+  }
+}
+
+/** A plane of a type in one cluster, and the resources that register it. */
+interface Installed {
+  readonly planeID: string
+  readonly nodes: readonly TopologyNode[]
+  readonly values: readonly unknown[]
+}
+
+function installed({ clusters, nodes }: Topology, resources: readonly unknown[], type: PlaneType): Installed[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]))
+  return clusters
+    .filter((cluster) => cluster.type === type || (type === 'build' && cluster.type === 'workflow'))
+    .map(({ planeID, nodes: ids }) => {
+      const own = ids.flatMap((id) => byId.get(id) ?? [])
+      return {
+        planeID,
+        nodes: own,
+        values: own.map(({ resource }) => (resource === undefined ? undefined : resources[resource])),
+      }
+    })
+}
+
+function controlPlane(): ChecklistItem[] {
+  const { chart, ports, certificate, volumes } = requirements.control
+  return [
+    { what: 'chart', detail: chart },
+    { what: 'domains', detail: 'one each for console, API and identity provider' },
+    { what: 'certificate', detail: certificate },
+    ...portItems(ports, 'control plane'),
+    { what: 'Cluster Gateway', detail: 'its ingress and certificate: all other planes connect to it, by WebSocket on port 8443' },
+    ...volumes.map(({ name, size }) => ({ what: 'storage', detail: `${mebibytes(size)} for the ${name}` })),
+  ]
+}
+
+function trust(): ChecklistItem[] {
+  return [
+    {
+      what: 'CA of the Cluster Gateway',
+      detail: 'taken from the control plane and given to each other cluster, which verifies the control plane with it',
+    },
+    { what: 'network', detail: 'each other cluster reaches the Cluster Gateway; nothing has to reach the cluster agents' },
+  ]
+}
+
+function itemsOf({ planeID, nodes, values }: Installed, type: Exclude<PlaneType, 'control'>, release: Release): ChecklistItem[] {
+  const { ports, certificate, volumes, components } = requirements[type]
+  const workflow = type === 'build' && isSince(lineOfRelease(release), 'v1.0')
+  // The document is older than workflow planes, and the name of their chart is not in it.
+  const chart = workflow ? `the chart of workflow planes of ${release}` : requirements[type].chart
+  const called = nodes.map(({ id }) => id).join(', ')
+  const requests = components.map(({ name, cpu, memory }) => `${name} ${cpu}m CPU and ${mebibytes(memory)}`).join(', ')
+  return [
+    { what: `chart for ${called}`, detail: `${chart} with the Helm value clusterAgent.planeID=${planeID}` },
+    ...portItems(ports, planeID),
+    ...(ports.length === 0 ? [{ what: 'inbound ports', detail: `none for ${planeID}` }] : []),
+    {
+      what: 'outbound connections',
+      detail: `from ${planeID} to the Cluster Gateway${type === 'build' ? ', and to the container registry' : ''}`,
+    },
+    { what: 'certificate', detail: `for ${planeID}: ${certificate}` },
+    ...volumes.map(({ name, size }) => ({ what: 'storage', detail: `${mebibytes(size)} for the ${name} of ${planeID}` })),
+    { what: 'resources', detail: `requested by ${planeID}: ${requests} (${DOCUMENTED})` },
+    ...values.flatMap((value, at) => registrationOf(value, nodes[at])),
+  ]
+}
+
+function portItems(
+  ports: readonly { readonly port: number; readonly purpose: string; readonly optional: boolean }[],
+  of: string,
+): ChecklistItem[] {
+  return ports.map(({ port, purpose, optional }) => ({
+    what: `port ${port}`,
+    detail: `${of}: ${purpose}${optional ? ' (optional)' : ''}`,
+  }))
+}
+
+/** What a manifest names and does not hold. */
+function registrationOf(value: unknown, node: TopologyNode | undefined): ChecklistItem[] {
+  const ca = valueAt(value, '/spec/clusterAgent/clientCA') ?? valueAt(value, '/spec/agent/clientCA')
+  const secret = isRecord(ca) ? (ca['secretKeyRef'] ?? ca['secretRef']) : undefined
+  const store = valueAt(value, '/spec/secretStoreRef/name')
+  const pulled = valueAt(value, '/spec/imagePullSecretRefs')
+  const url = valueAt(value, '/spec/observerURL')
+  return [
+    ...(isRecord(secret) ? [secretItem(secret, node)] : []),
+    ...(typeof store === 'string' ? [{ what: 'ClusterSecretStore', detail: `${store}, in the cluster of ${node?.id}` }] : []),
+    ...(Array.isArray(pulled) ? pulled : [])
+      .filter((name): name is string => typeof name === 'string')
+      .map((name) => ({ what: 'SecretReference', detail: `${name}, with credentials for pulling images` })),
+    ...(typeof url === 'string' && !url.includes('@')
+      ? [{ what: 'domain', detail: `of ${url}, the observer of ${node?.id}` }]
+      : []),
+  ]
+}
+
+function secretItem(secret: Readonly<Record<string, unknown>>, node: TopologyNode | undefined): ChecklistItem {
+  const namespace =
+    typeof secret['namespace'] === 'string' && secret['namespace'] !== '' ? secret['namespace'] : (node?.namespace ?? 'default')
+  const [name, key] = [String(secret['name']), String(secret['key'])]
+  return {
+    what: 'secret',
+    detail: `${name} in the namespace ${namespace}, with the CA of the agent of ${node?.id} in ${key}`,
+    command: `kubectl create secret generic ${quoted(name)} --namespace ${quoted(namespace)} --from-file=${quoted(`${key}=CA.crt`)}`,
+  }
+}
+
+/** For a shell. */
+const quoted = (text: string): string => (/^[\w.=/-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`)
+
+/** Domains of a data plane, with the host names of its environments. */
+function domainsOf({ nodes, values }: Installed, bound: ReadonlyMap<string, readonly TopologyNode[]>): ChecklistItem[] {
+  const environments = nodes.flatMap(({ id }) => bound.get(id) ?? [])
+  const hosts = new Set(values.flatMap(publicHostsIn))
+  return [...hosts].flatMap((host) => {
+    const names = environments.map(({ name, namespace }) => `${name}-${namespace ?? 'NAMESPACE'}.${host}`)
+    return [{ what: 'domain', detail: `*.${host}${names.length > 0 ? `, of which these are in use: ${names.join(', ')}` : ''}` }]
+  })
+}
+
+/** The environments that are bound to each data plane. */
+function environmentsByPlane({ nodes, edges }: Topology): Map<string, TopologyNode[]> {
+  const byId = new Map(nodes.map((node) => [node.id, node]))
+  const bound = new Map<string, TopologyNode[]>()
+  for (const { from, to, field } of edges) {
+    const environment = byId.get(from)
+    if (field !== 'spec.dataPlaneRef' || !environment) continue
+    const own = bound.get(to)
+    if (own) own.push(environment)
+    else bound.set(to, [environment])
+  }
+  return bound
+}
+
+function publicHostsIn(value: unknown): string[] {
+  const places = [
+    '/spec/gateway/publicVirtualHost',
+    ...['http', 'https', 'tls'].map((protocol) => `/spec/gateway/ingress/external/${protocol}/host`),
+  ]
+  return places.map((place) => valueAt(value, place)).filter((host): host is string => typeof host === 'string')
+}
+
+function environmentsOf({ nodes, edges }: Topology): ChecklistItem[] {
+  const bound = new Map(edges.filter(({ field }) => field === 'spec.dataPlaneRef').map((edge) => [edge.from, edge]))
+  return nodes
+    .filter(({ kind, resource }) => kind === 'Environment' && resource !== undefined)
+    .map(({ id, name }) => {
+      const edge = bound.get(id)
+      return {
+        what: `Environment ${name}`,
+        detail: edge
+          ? `after ${edge.to}; its data plane cannot be changed later`
+          : 'it names no data plane, and there is none named default',
+      }
+    })
+}
+
+function totalsOf(types: readonly PlaneType[]): Totals {
+  const sum = (of: (type: PlaneType) => number): number => types.reduce((total, type) => total + of(type), 0)
+  return {
+    cpu: sum((type) => requirements[type].components.reduce((total, { cpu }) => total + cpu, 0)),
+    memory: sum((type) => requirements[type].components.reduce((total, { memory }) => total + memory, 0)),
+    storage: sum((type) => requirements[type].volumes.reduce((total, { size }) => total + size, 0)),
+    addresses: types.filter((type) => requirements[type].ports.some(({ port }) => port === 443)).length,
+  }
+}
+
+function problemsIn({ nodes, edges, sharedHosts, passedOver, release }: Topology): string[] {
+  return [
+    ...passedOver.map(
+      ({ resource, reason }) =>
+        `resource ${resource + 1} is not in this list: ${PASSED_OVER[reason].replace('RELEASE', release)}`,
+    ),
+    ...edges
+      .filter(({ how }) => how === 'dangling')
+      .map(({ from, to, field }) => `${from}: ${field} leads nowhere: there is no ${to}`),
+    ...nodes
+      .filter(({ issues }) => issues.length > 0)
+      .map(({ id, issues }) => `${id}: it is not valid (${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}): lint it`),
+    ...sharedHosts.map(({ host, nodes: own }) => `${host} is the public host of different clusters: ${own.join(', ')}`),
+  ]
+}
+
+const PASSED_OVER = {
+  'not-a-resource': 'it has no kind',
+  'not-a-plane': 'it is of no kind of a plane in RELEASE',
+  'no-name': 'it has no name',
+} as const
+
+/** `500Mi`, `5Gi`. */
+export const mebibytes = (size: number): string => (size % 1024 === 0 ? `${size / 1024}Gi` : `${size}Mi`)

@@ -11,10 +11,11 @@ import { build } from 'esbuild'
 import { makeCrdModule } from './crd-module.ts'
 import type { MeasureOptions, Series } from './measure.ts'
 import type { MigrationTimes } from './migration.ts'
-import { migrationTable, sizesTable, speedTable, startupTable } from './report.ts'
+import { migrationTable, sizesTable, speedTable, startupTable, topologyTable } from './report.ts'
 import { measureSizes } from './sizes.ts'
 import { measureStartup } from './startup.ts'
 import { targets, targetsTable } from './targets.ts'
+import type { TopologyTimes } from './topology.ts'
 
 const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values
 const cache = fileURLToPath(new URL('../node_modules/.cache/openchoreo-planes-bench', import.meta.url))
@@ -25,14 +26,16 @@ const { series } = run<{ series: readonly Series[] }>(await bundleOf('measure'),
 console.log(speedTable(series))
 const migration = run<MigrationTimes>(await bundleOf('migration'), { quick })
 console.log(migrationTable(migration))
+const topology = run<TopologyTimes>(await bundleOf('topology'), { quick })
+console.log(topologyTable(topology))
 const startup = measureStartup(cache, quick)
 console.log(startupTable(startup))
 const sizes = await measureSizes()
 console.log(sizesTable(sizes))
-console.log(targetsTable(targets({ series, migration, startup, sizes })))
+console.log(targetsTable(targets({ series, migration, topology, startup, sizes })))
 
 /** Contenders run as a user's bundler leaves them: tsx would wrap every nested function to keep its name. */
-async function bundleOf(name: 'measure' | 'migration'): Promise<string> {
+async function bundleOf(name: 'measure' | 'migration' | 'topology'): Promise<string> {
   const outfile = join(cache, `${name}.mjs`)
   const entry = fileURLToPath(new URL(`./${name}.ts`, import.meta.url))
   await build({

@@ -4,6 +4,7 @@ import type { MigrationTimes } from './migration.ts'
 import type { Sizes } from './sizes.ts'
 import type { Startup } from './startup.ts'
 import { median, ratios } from './statistics.ts'
+import type { TopologyTimes } from './topology.ts'
 
 export function speedTable(series: readonly Series[]): string {
   const inputs = [...new Set(series.map(({ input }) => input))]
@@ -35,6 +36,16 @@ export function migrationTable(times: MigrationTimes): string {
     ...spread(ratios(own, work === 'validate' || work === 'detect' ? times.validate : times.parse)),
   ])
   return aligned([['a manifest', 'each', 'to parse or validate', 'min .. max'], ...rows])
+}
+
+/** What one resource of a topology takes, to parsing it as JSON. */
+export function topologyTable(times: TopologyTimes): string {
+  const rows = Object.entries(times).map(([work, own]) => [
+    work,
+    microseconds(median(own)),
+    ...spread(ratios(own, times['JSON.parse'])),
+  ])
+  return aligned([['a resource', 'each', 'to JSON.parse', 'min .. max'], ...rows])
 }
 
 export function startupTable(startup: readonly Startup[] | null): string {

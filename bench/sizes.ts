@@ -1,11 +1,11 @@
 /** What a bundler makes of an import: minified and gzipped bytes. */
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
 export interface Size {
-  readonly imported: 'validateDataPlane' | 'all validators' | 'validators of all lines'
+  readonly imported: 'validateDataPlane' | 'all validators' | 'validators of all lines' | 'editor schema'
   /** Gzipped, but for those of all lines: those are in a command, which nobody downloads at each start. */
   readonly bytes: number
 }
@@ -27,9 +27,18 @@ export async function measureSizes(): Promise<Sizes> {
     sizes: [
       { imported: 'validateDataPlane', bytes: await bundled(`export { validateDataPlane } from '${from}'`) },
       { imported: 'all validators', bytes: await bundled(`export { ${validators.join(', ')} } from '${from}'`) },
+      { imported: 'editor schema', bytes: largestEditorSchema() },
       { imported: 'validators of all lines', bytes: (await minified(`export * from './generated/lines.ts'`)).length },
     ],
   }
+}
+
+/** Of the release whose schema is the largest. */
+function largestEditorSchema(): number {
+  const schemas = `${project}generated/schemas`
+  const files = readdirSync(schemas).filter((release) => /^v\d/.test(release))
+  const sizes = files.map((release) => gzipSync(readFileSync(`${schemas}/${release}/planes.schema.json`), { level: 9 }).length)
+  return Math.max(...sizes)
 }
 
 async function bundled(contents: string): Promise<number> {

@@ -5,10 +5,12 @@ import { aligned } from './report.ts'
 import type { Sizes } from './sizes.ts'
 import type { Startup } from './startup.ts'
 import { median, ratios } from './statistics.ts'
+import type { TopologyTimes } from './topology.ts'
 
 export interface Figures {
   readonly series: readonly Series[]
   readonly migration: MigrationTimes | null
+  readonly topology: TopologyTimes | null
   readonly startup: readonly Startup[] | null
   readonly sizes: Sizes
 }
@@ -21,7 +23,7 @@ export interface Target {
   readonly met: boolean | null
 }
 
-export function targets({ series, migration, startup, sizes: { sizes } }: Figures): readonly Target[] {
+export function targets({ series, migration, topology, startup, sizes: { sizes } }: Figures): readonly Target[] {
   const timesOf = (input: string, contender: string): readonly number[] => {
     const found = series.find((one) => one.input === input && one.contender === contender)
     return found && 'times' in found ? found.times : []
@@ -46,10 +48,16 @@ export function targets({ series, migration, startup, sizes: { sizes } }: Figure
     atLeast('valid, the nearest other contender to us', 3, leads.length ? Math.min(...leads) : Number.NaN),
     atMost('migrating from v0.3 to v1.2, to parsing YAML', 0.2, migrated('migrate, from named', 'parse')),
     atMost('detecting the releases, to one validation', 20, migrated('detect', 'validate')),
+    atMost(
+      'topology, to JSON.parse',
+      3,
+      topology ? median(ratios(topology.resolveTopology, topology['JSON.parse'])) : Number.NaN,
+    ),
     atMost('import and first validation, to node -e 0', 1.1, started('import')),
     atMost('require and first validation, to node -e 0', 1.1, started('require')),
     atMost('validateDataPlane, kB gzipped', 6, bytesOf('validateDataPlane') / 1000),
     atMost('all validators, kB gzipped', 9, bytesOf('all validators') / 1000),
+    atMost('editor schema of a release, kB gzipped', 60, bytesOf('editor schema') / 1000),
     atMost('validators of all lines, kB minified', 400, bytesOf('validators of all lines') / 1000),
   ]
 }

@@ -39,7 +39,11 @@ test('without dist the start-up table says what to run', () => {
 
 test('a target is met, missed or not measured', () => {
   expect(
-    targets({ series, migration: null, startup: null, sizes }).map(({ what, reached, met }) => [what, reached, met]),
+    targets({ series, migration: null, topology: null, startup: null, sizes }).map(({ what, reached, met }) => [
+      what,
+      reached,
+      met,
+    ]),
   ).toEqual([
     ['valid, to the limit', '1.30', true],
     ['live, to the limit', 'not measured', null],
@@ -47,21 +51,23 @@ test('a target is met, missed or not measured', () => {
     ['valid, the nearest other contender to us', '3.50', true],
     ['migrating from v0.3 to v1.2, to parsing YAML', 'not measured', null],
     ['detecting the releases, to one validation', 'not measured', null],
+    ['topology, to JSON.parse', 'not measured', null],
     ['import and first validation, to node -e 0', 'not measured', null],
     ['require and first validation, to node -e 0', 'not measured', null],
     ['validateDataPlane, kB gzipped', '6.10', false],
     ['all validators, kB gzipped', 'not measured', null],
+    ['editor schema of a release, kB gzipped', 'not measured', null],
     ['validators of all lines, kB minified', 'not measured', null],
   ])
 })
 
 test('the list of targets answers yes, no or nothing', () => {
-  const list = targets({ series, migration: null, startup: null, sizes })
+  const list = targets({ series, migration: null, topology: null, startup: null, sizes })
   const answers = targetsTable(list)
     .trimEnd()
     .split('\n')
     .map((line) => line.split(/ +/).at(-1))
-  expect(answers).toEqual(['met', 'yes', '-', '-', 'yes', '-', '-', '-', '-', 'no', '-', '-'])
+  expect(answers).toEqual(['met', 'yes', '-', '-', 'yes', '-', '-', '-', '-', '-', 'no', '-', '-', '-'])
 })
 
 test('the table of sizes names the file that was imported from', () => {

@@ -9,7 +9,7 @@ import contract from '../schemas/releases.json' with { type: 'json' }
 const rows: readonly (readonly string[])[] = [
   ['issue'],
   ['messages'],
-  ['nearest', 'pem', 'predicates'],
+  ['count', 'grouped', 'nearest', 'pem', 'predicates'],
   ['pointer'],
   ['faults'],
   ['unreadable'],

@@ -1,10 +1,10 @@
 "use strict";var dd=Object.create;var jn=Object.defineProperty;var pd=Object.getOwnPropertyDescriptor;var hd=Object.getOwnPropertyNames;var md=Object.getPrototypeOf,gd=Object.prototype.hasOwnProperty;var P=(t,e)=>()=>(e||t((e={exports:{}}).exports,e),e.exports),de=(t,e)=>{for(var n in e)jn(t,n,{get:e[n],enumerable:!0})},fl=(t,e,n,i)=>{if(e&&typeof e=="object"||
-typeof e=="function")for(let r of hd(e))!gd.call(t,r)&&r!==n&&jn(t,r,{get:()=>e[r],enumerable:!(i=pd(e,r))||i.enumerable});return t};var Ue=(t,e,n)=>(n=t!=null?dd(md(t)):{},fl(e||!t||!t.__esModule?jn(n,"default",{value:t,enumerable:!0}):n,t)),yd=t=>fl(jn({},"__esModule",{value:!0}),t);var V=P(ae=>{"use strict";var bs=Symbol.for("yaml.alias"),Ca=Symbol.for("yaml.document"),Qn=Symbol.for("yaml.map"),Ta=Symbol.for("yaml.pair"),ws=Symbol.for("yam\
-l.scalar"),zn=Symbol.for("yaml.seq"),Ie=Symbol.for("yaml.node.type"),fh=t=>!!t&&typeof t=="object"&&t[Ie]===bs,dh=t=>!!t&&typeof t=="object"&&t[Ie]===Ca,ph=t=>!!t&&
-typeof t=="object"&&t[Ie]===Qn,hh=t=>!!t&&typeof t=="object"&&t[Ie]===Ta,xa=t=>!!t&&typeof t=="object"&&t[Ie]===ws,mh=t=>!!t&&typeof t=="object"&&t[Ie]===zn;function La(t){
-if(t&&typeof t=="object")switch(t[Ie]){case Qn:case zn:return!0}return!1}function gh(t){if(t&&typeof t=="object")switch(t[Ie]){case bs:case Qn:case ws:case zn:return!0}
-return!1}var yh=t=>(xa(t)||La(t))&&!!t.anchor;ae.ALIAS=bs;ae.DOC=Ca;ae.MAP=Qn;ae.NODE_TYPE=Ie;ae.PAIR=Ta;ae.SCALAR=ws;ae.SEQ=zn;ae.hasAnchor=yh;ae.isAlias=fh;ae.
-isCollection=La;ae.isDocument=dh;ae.isMap=ph;ae.isNode=gh;ae.isPair=hh;ae.isScalar=xa;ae.isSeq=mh});var Qt=P(vs=>{"use strict";var se=V(),he=Symbol("break visit"),Pa=Symbol("skip children"),Ce=Symbol("remove node");function Xn(t,e){let n=Ma(e);se.isDocument(t)?
+typeof e=="function")for(let r of hd(e))!gd.call(t,r)&&r!==n&&jn(t,r,{get:()=>e[r],enumerable:!(i=pd(e,r))||i.enumerable});return t};var Ue=(t,e,n)=>(n=t!=null?dd(md(t)):{},fl(e||!t||!t.__esModule?jn(n,"default",{value:t,enumerable:!0}):n,t)),yd=t=>fl(jn({},"__esModule",{value:!0}),t);var V=P(ae=>{"use strict";var ws=Symbol.for("yaml.alias"),Ca=Symbol.for("yaml.document"),Qn=Symbol.for("yaml.map"),Ta=Symbol.for("yaml.pair"),vs=Symbol.for("yam\
+l.scalar"),zn=Symbol.for("yaml.seq"),Ie=Symbol.for("yaml.node.type"),fh=t=>!!t&&typeof t=="object"&&t[Ie]===ws,dh=t=>!!t&&typeof t=="object"&&t[Ie]===Ca,ph=t=>!!t&&
+typeof t=="object"&&t[Ie]===Qn,hh=t=>!!t&&typeof t=="object"&&t[Ie]===Ta,xa=t=>!!t&&typeof t=="object"&&t[Ie]===vs,mh=t=>!!t&&typeof t=="object"&&t[Ie]===zn;function La(t){
+if(t&&typeof t=="object")switch(t[Ie]){case Qn:case zn:return!0}return!1}function gh(t){if(t&&typeof t=="object")switch(t[Ie]){case ws:case Qn:case vs:case zn:return!0}
+return!1}var yh=t=>(xa(t)||La(t))&&!!t.anchor;ae.ALIAS=ws;ae.DOC=Ca;ae.MAP=Qn;ae.NODE_TYPE=Ie;ae.PAIR=Ta;ae.SCALAR=vs;ae.SEQ=zn;ae.hasAnchor=yh;ae.isAlias=fh;ae.
+isCollection=La;ae.isDocument=dh;ae.isMap=ph;ae.isNode=gh;ae.isPair=hh;ae.isScalar=xa;ae.isSeq=mh});var Qt=P(Ss=>{"use strict";var se=V(),he=Symbol("break visit"),Pa=Symbol("skip children"),Ce=Symbol("remove node");function Xn(t,e){let n=Ma(e);se.isDocument(t)?
 Et(null,t.contents,n,Object.freeze([t]))===Ce&&(t.contents=null):Et(null,t,n,Object.freeze([]))}Xn.BREAK=he;Xn.SKIP=Pa;Xn.REMOVE=Ce;function Et(t,e,n,i){let r=Ia(
 t,e,n,i);if(se.isNode(r)||se.isPair(r))return Ra(t,i,r),Et(t,r,n,i);if(typeof r!="symbol"){if(se.isCollection(e)){i=Object.freeze(i.concat(e));for(let s=0;s<e.items.
 length;++s){let l=Et(s,e.items[s],n,i);if(typeof l=="number")s=l-1;else{if(l===he)return he;l===Ce&&(e.items.splice(s,1),s-=1)}}}else if(se.isPair(e)){i=Object.
@@ -18,7 +18,7 @@ t.Node||t.Value)?Object.assign({Alias:t.Node,Map:t.Node,Scalar:t.Node,Seq:t.Node
 Seq:t.Collection},t):t}function Ia(t,e,n,i){if(typeof n=="function")return n(t,e,i);if(se.isMap(e))return n.Map?.(t,e,i);if(se.isSeq(e))return n.Seq?.(t,e,i);if(se.
 isPair(e))return n.Pair?.(t,e,i);if(se.isScalar(e))return n.Scalar?.(t,e,i);if(se.isAlias(e))return n.Alias?.(t,e,i)}function Ra(t,e,n){let i=e[e.length-1];if(se.
 isCollection(i))i.items[t]=n;else if(se.isPair(i))t==="key"?i.key=n:i.value=n;else if(se.isDocument(i))i.contents=n;else{let r=se.isAlias(i)?"alias":"scalar";throw new Error(
-`Cannot replace node with ${r} parent`)}}vs.visit=Xn;vs.visitAsync=Zn});var Ss=P(_a=>{"use strict";var qa=V(),bh=Qt(),wh={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},vh=t=>t.replace(/[!,[\]{}]/g,e=>wh[e]),zt=class t{constructor(e,n){
+`Cannot replace node with ${r} parent`)}}Ss.visit=Xn;Ss.visitAsync=Zn});var As=P(_a=>{"use strict";var qa=V(),bh=Qt(),wh={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},vh=t=>t.replace(/[!,[\]{}]/g,e=>wh[e]),zt=class t{constructor(e,n){
 this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},t.defaultYaml,e),this.tags=Object.assign({},t.defaultTags,n)}clone(){let e=new t(this.yaml,this.tags);
 return e.docStart=this.docStart,e}atDocument(){let e=new t(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.
 atNextDocument=!1,this.yaml={explicit:t.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},t.defaultTags);break}return e}add(e,n){this.atNextDocument&&
@@ -38,16 +38,16 @@ stringify(t)}`;throw new Error(n)}return!0}function Da(t){let e=new Set;return S
 let i=`${t}${n}`;if(!e.has(i))return i}}function kh(t,e){let n=[],i=new Map,r=null;return{onAnchor:s=>{n.push(s),r??(r=Da(t));let l=Fa(e,r);return r.add(l),l},setAnchors:()=>{
 for(let s of n){let l=i.get(s);if(typeof l=="object"&&l.anchor&&($a.isScalar(l.node)||$a.isCollection(l.node)))l.node.anchor=l.anchor;else{let a=new Error("Fail\
 ed to resolve repeated object (this should not happen)");throw a.source=s,a}}},sourceObjects:i}}Xt.anchorIsValid=Ah;Xt.anchorNames=Da;Xt.createNodeAnchors=kh;Xt.
-findNewAnchor=Fa});var As=P(Ba=>{"use strict";function Zt(t,e,n,i){if(i&&typeof i=="object")if(Array.isArray(i))for(let r=0,s=i.length;r<s;++r){let l=i[r],a=Zt(t,i,String(r),l);a===
+findNewAnchor=Fa});var ks=P(Ba=>{"use strict";function Zt(t,e,n,i){if(i&&typeof i=="object")if(Array.isArray(i))for(let r=0,s=i.length;r<s;++r){let l=i[r],a=Zt(t,i,String(r),l);a===
 void 0?delete i[r]:a!==l&&(i[r]=a)}else if(i instanceof Map)for(let r of Array.from(i.keys())){let s=i.get(r),l=Zt(t,i,r,s);l===void 0?i.delete(r):l!==s&&i.set(
 r,l)}else if(i instanceof Set)for(let r of Array.from(i)){let s=Zt(t,i,r,r);s===void 0?i.delete(r):s!==r&&(i.delete(r),i.add(s))}else for(let[r,s]of Object.entries(
 i)){let l=Zt(t,i,r,s);l===void 0?delete i[r]:l!==s&&(i[r]=l)}return t.call(e,n,i)}Ba.applyReviver=Zt});var Ge=P(Ka=>{"use strict";var Oh=V();function ja(t,e,n){if(Array.isArray(t))return t.map((i,r)=>ja(i,String(r),n));if(t&&typeof t.toJSON=="function"){if(!n||!Oh.
 hasAnchor(t))return t.toJSON(e,n);let i={aliasCount:0,count:1,res:void 0};n.anchors.set(t,i),n.onCreate=s=>{i.res=s,delete n.onCreate};let r=t.toJSON(e,n);return n.
-onCreate&&n.onCreate(r),r}return typeof t=="bigint"&&!n?.keep?Number(t):t}Ka.toJS=ja});var ti=P(Ua=>{"use strict";var Eh=As(),Ya=V(),Nh=Ge(),ks=class{constructor(e){Object.defineProperty(this,Ya.NODE_TYPE,{value:e})}clone(){let e=Object.create(Object.
+onCreate&&n.onCreate(r),r}return typeof t=="bigint"&&!n?.keep?Number(t):t}Ka.toJS=ja});var ti=P(Ua=>{"use strict";var Eh=ks(),Ya=V(),Nh=Ge(),Os=class{constructor(e){Object.defineProperty(this,Ya.NODE_TYPE,{value:e})}clone(){let e=Object.create(Object.
 getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:n,maxAliasCount:i,onAnchor:r,reviver:s}={}){
 if(!Ya.isDocument(e))throw new TypeError("A document argument is required");let l={anchors:new Map,doc:e,keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof i==
 "number"?i:100},a=Nh.toJS(this,"",l);if(typeof r=="function")for(let{count:u,res:c}of l.anchors.values())r(c,u);return typeof s=="function"?Eh.applyReviver(s,{"":a},
-"",a):a}};Ua.NodeBase=ks});var en=P(Ha=>{"use strict";var Ch=ei(),Th=Qt(),Ct=V(),xh=ti(),Lh=Ge(),Os=class extends xh.NodeBase{constructor(e){super(Ct.ALIAS),this.source=e,Object.defineProperty(
+"",a):a}};Ua.NodeBase=Os});var en=P(Ha=>{"use strict";var Ch=ei(),Th=Qt(),Ct=V(),xh=ti(),Lh=Ge(),Es=class extends xh.NodeBase{constructor(e){super(Ct.ALIAS),this.source=e,Object.defineProperty(
 this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,n){if(n?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");
 let i;n?.aliasResolveCache?i=n.aliasResolveCache:(i=[],Th.visit(e,{Node:(s,l)=>{(Ct.isAlias(l)||Ct.hasAnchor(l))&&i.push(l)}}),n&&(n.aliasResolveCache=i));let r;
 for(let s of i){if(s===this)break;s.anchor===this.source&&(r=s)}if(r&&n){let{anchors:s,doc:l,maxAliasCount:a}=n,u=s.get(r);if(u||(Lh.toJS(r,null,n),u=s.get(r)),
@@ -57,43 +57,43 @@ return{source:this.source};let i=this.resolve(n.doc,n);if(!i){let r=`Unresolved 
 r)}return n.anchors.get(i).res}toString(e,n,i){let r=`*${this.source}`;if(e){if(Ch.anchorIsValid(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){
 let s=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(s)}if(e.implicitKey)return`${r} `}return r}};function ni(t,e,n){
 if(Ct.isAlias(e)){let i=e.resolve(t),r=n&&i&&n.get(i);return r?r.count*r.aliasCount:0}else if(Ct.isCollection(e)){let i=0;for(let r of e.items){let s=ni(t,r,n);
-s>i&&(i=s)}return i}else if(Ct.isPair(e)){let i=ni(t,e.key,n),r=ni(t,e.value,n);return Math.max(i,r)}return 1}Ha.Alias=Os});var re=P(Es=>{"use strict";var Ph=V(),Mh=ti(),Ih=Ge(),Rh=t=>!t||typeof t!="function"&&typeof t!="object",We=class extends Mh.NodeBase{constructor(e){super(Ph.SCALAR),
+s>i&&(i=s)}return i}else if(Ct.isPair(e)){let i=ni(t,e.key,n),r=ni(t,e.value,n);return Math.max(i,r)}return 1}Ha.Alias=Es});var re=P(Ns=>{"use strict";var Ph=V(),Mh=ti(),Ih=Ge(),Rh=t=>!t||typeof t!="function"&&typeof t!="object",We=class extends Mh.NodeBase{constructor(e){super(Ph.SCALAR),
 this.value=e}toJSON(e,n){return n?.keep?this.value:Ih.toJS(this.value,e,n)}toString(){return String(this.value)}};We.BLOCK_FOLDED="BLOCK_FOLDED";We.BLOCK_LITERAL=
-"BLOCK_LITERAL";We.PLAIN="PLAIN";We.QUOTE_DOUBLE="QUOTE_DOUBLE";We.QUOTE_SINGLE="QUOTE_SINGLE";Es.Scalar=We;Es.isScalarValue=Rh});var tn=P(Ga=>{"use strict";var qh=en(),ct=V(),Va=re(),_h="tag:yaml.org,2002:";function $h(t,e,n){if(e){let i=n.filter(s=>s.tag===e),r=i.find(s=>!s.format)??i[0];
+"BLOCK_LITERAL";We.PLAIN="PLAIN";We.QUOTE_DOUBLE="QUOTE_DOUBLE";We.QUOTE_SINGLE="QUOTE_SINGLE";Ns.Scalar=We;Ns.isScalarValue=Rh});var tn=P(Ga=>{"use strict";var qh=en(),ct=V(),Va=re(),_h="tag:yaml.org,2002:";function $h(t,e,n){if(e){let i=n.filter(s=>s.tag===e),r=i.find(s=>!s.format)??i[0];
 if(!r)throw new Error(`Tag ${e} not found`);return r}return n.find(i=>i.identify?.(t)&&!i.format)}function Dh(t,e,n){if(ct.isDocument(t)&&(t=t.contents),ct.isNode(
 t))return t;if(ct.isPair(t)){let p=n.schema[ct.MAP].createNode?.(n.schema,null,n);return p.items.push(t),p}(t instanceof String||t instanceof Number||t instanceof
 Boolean||typeof BigInt<"u"&&t instanceof BigInt)&&(t=t.valueOf());let{aliasDuplicateObjects:i,onAnchor:r,onTagObj:s,schema:l,sourceObjects:a}=n,u;if(i&&t&&typeof t==
 "object"){if(u=a.get(t),u)return u.anchor??(u.anchor=r(t)),new qh.Alias(u.anchor);u={anchor:null,node:null},a.set(t,u)}e?.startsWith("!!")&&(e=_h+e.slice(2));let c=$h(
 t,e,l.tags);if(!c){if(t&&typeof t.toJSON=="function"&&(t=t.toJSON()),!t||typeof t!="object"){let p=new Va.Scalar(t);return u&&(u.node=p),p}c=t instanceof Map?l[ct.
 MAP]:Symbol.iterator in Object(t)?l[ct.SEQ]:l[ct.MAP]}s&&(s(c),delete n.onTagObj);let d=c?.createNode?c.createNode(n.schema,t,n):typeof c?.nodeClass?.from=="fun\
-ction"?c.nodeClass.from(n.schema,t,n):new Va.Scalar(t);return e?d.tag=e:c.default||(d.tag=c.tag),u&&(u.node=d),d}Ga.createNode=Dh});var ri=P(ii=>{"use strict";var Fh=tn(),Te=V(),Bh=ti();function Ns(t,e,n){let i=n;for(let r=e.length-1;r>=0;--r){let s=e[r];if(typeof s=="number"&&Number.isInteger(
+ction"?c.nodeClass.from(n.schema,t,n):new Va.Scalar(t);return e?d.tag=e:c.default||(d.tag=c.tag),u&&(u.node=d),d}Ga.createNode=Dh});var ri=P(ii=>{"use strict";var Fh=tn(),Te=V(),Bh=ti();function Cs(t,e,n){let i=n;for(let r=e.length-1;r>=0;--r){let s=e[r];if(typeof s=="number"&&Number.isInteger(
 s)&&s>=0){let l=[];l[s]=i,i=l}else i=new Map([[s,i]])}return Fh.createNode(i,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("Th\
-is should not happen, please report a bug.")},schema:t,sourceObjects:new Map})}var Wa=t=>t==null||typeof t=="object"&&!!t[Symbol.iterator]().next().done,Cs=class extends Bh.
+is should not happen, please report a bug.")},schema:t,sourceObjects:new Map})}var Wa=t=>t==null||typeof t=="object"&&!!t[Symbol.iterator]().next().done,Ts=class extends Bh.
 NodeBase{constructor(e,n){super(e),Object.defineProperty(this,"schema",{value:n,configurable:!0,enumerable:!1,writable:!0})}clone(e){let n=Object.create(Object.
 getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return e&&(n.schema=e),n.items=n.items.map(i=>Te.isNode(i)||Te.isPair(i)?i.clone(e):i),this.range&&
 (n.range=this.range.slice()),n}addIn(e,n){if(Wa(e))this.add(n);else{let[i,...r]=e,s=this.get(i,!0);if(Te.isCollection(s))s.addIn(r,n);else if(s===void 0&&this.schema)
-this.set(i,Ns(this.schema,r,n));else throw new Error(`Expected YAML collection at ${i}. Remaining path: ${r}`)}}deleteIn(e){let[n,...i]=e;if(i.length===0)return this.
+this.set(i,Cs(this.schema,r,n));else throw new Error(`Expected YAML collection at ${i}. Remaining path: ${r}`)}}deleteIn(e){let[n,...i]=e;if(i.length===0)return this.
 delete(n);let r=this.get(n,!0);if(Te.isCollection(r))return r.deleteIn(i);throw new Error(`Expected YAML collection at ${n}. Remaining path: ${i}`)}getIn(e,n){let[
 i,...r]=e,s=this.get(i,!0);return r.length===0?!n&&Te.isScalar(s)?s.value:s:Te.isCollection(s)?s.getIn(r,n):void 0}hasAllNullValues(e){return this.items.every(n=>{
 if(!Te.isPair(n))return!1;let i=n.value;return i==null||e&&Te.isScalar(i)&&i.value==null&&!i.commentBefore&&!i.comment&&!i.tag})}hasIn(e){let[n,...i]=e;if(i.length===
 0)return this.has(n);let r=this.get(n,!0);return Te.isCollection(r)?r.hasIn(i):!1}setIn(e,n){let[i,...r]=e;if(r.length===0)this.set(i,n);else{let s=this.get(i,!0);
-if(Te.isCollection(s))s.setIn(r,n);else if(s===void 0&&this.schema)this.set(i,Ns(this.schema,r,n));else throw new Error(`Expected YAML collection at ${i}. Remai\
-ning path: ${r}`)}}};ii.Collection=Cs;ii.collectionFromPath=Ns;ii.isEmptyPath=Wa});var nn=P(si=>{"use strict";var jh=t=>t.replace(/^(?!$)(?: $)?/gm,"#");function Ts(t,e){return/^\n+$/.test(t)?t.substring(1):e?t.replace(/^(?! *$)/gm,e):t}var Kh=(t,e,n)=>t.
+if(Te.isCollection(s))s.setIn(r,n);else if(s===void 0&&this.schema)this.set(i,Cs(this.schema,r,n));else throw new Error(`Expected YAML collection at ${i}. Remai\
+ning path: ${r}`)}}};ii.Collection=Ts;ii.collectionFromPath=Cs;ii.isEmptyPath=Wa});var nn=P(si=>{"use strict";var jh=t=>t.replace(/^(?!$)(?: $)?/gm,"#");function xs(t,e){return/^\n+$/.test(t)?t.substring(1):e?t.replace(/^(?! *$)/gm,e):t}var Kh=(t,e,n)=>t.
 endsWith(`
-`)?Ts(n,e):n.includes(`
+`)?xs(n,e):n.includes(`
 `)?`
-`+Ts(n,e):(t.endsWith(" ")?"":" ")+n;si.indentComment=Ts;si.lineComment=Kh;si.stringifyComment=jh});var Qa=P(rn=>{"use strict";var Yh="flow",xs="block",oi="quoted";function Uh(t,e,n="flow",{indentAtStart:i,lineWidth:r=80,minContentWidth:s=20,onFold:l,onOverflow:a}={}){
+`+xs(n,e):(t.endsWith(" ")?"":" ")+n;si.indentComment=xs;si.lineComment=Kh;si.stringifyComment=jh});var Qa=P(rn=>{"use strict";var Yh="flow",Ls="block",oi="quoted";function Uh(t,e,n="flow",{indentAtStart:i,lineWidth:r=80,minContentWidth:s=20,onFold:l,onOverflow:a}={}){
 if(!r||r<0)return t;r<s&&(s=0);let u=Math.max(1+s,1+r-e.length);if(t.length<=u)return t;let c=[],d={},p=r-e.length;typeof i=="number"&&(i>r-Math.max(2,s)?c.push(
-0):p=r-i);let h,g,C=!1,y=-1,S=-1,L=-1;n===xs&&(y=Ja(t,y,e.length),y!==-1&&(p=y+u));for(let R;R=t[y+=1];){if(n===oi&&R==="\\"){switch(S=y,t[y+1]){case"x":y+=3;break;case"\
+0):p=r-i);let h,g,C=!1,y=-1,S=-1,L=-1;n===Ls&&(y=Ja(t,y,e.length),y!==-1&&(p=y+u));for(let R;R=t[y+=1];){if(n===oi&&R==="\\"){switch(S=y,t[y+1]){case"x":y+=3;break;case"\
 u":y+=5;break;case"U":y+=9;break;default:y+=1}L=y}if(R===`
-`)n===xs&&(y=Ja(t,y,e.length)),p=y+e.length+u,h=void 0;else{if(R===" "&&g&&g!==" "&&g!==`
+`)n===Ls&&(y=Ja(t,y,e.length)),p=y+e.length+u,h=void 0;else{if(R===" "&&g&&g!==" "&&g!==`
 `&&g!=="	"){let $=t[y+1];$&&$!==" "&&$!==`
 `&&$!=="	"&&(h=y)}if(y>=p)if(h)c.push(h),p=h+u,h=void 0;else if(n===oi){for(;g===" "||g==="	";)g=R,R=t[y+=1],C=!0;let $=y>L+1?y-2:S-1;if(d[$])return t;c.push($),
 d[$]=!0,p=$+u,h=void 0}else C=!0}g=R}if(C&&a&&a(),c.length===0)return t;l&&l();let M=t.slice(0,c[0]);for(let R=0;R<c.length;++R){let $=c[R],D=c[R+1]||t.length;$===
 0?M=`
 ${e}${t.slice(0,D)}`:(n===oi&&d[$]&&(M+=`${t[$]}\\`),M+=`
 ${e}${t.slice($+1,D)}`)}return M}function Ja(t,e,n){let i=e,r=e+1,s=t[r];for(;s===" "||s==="	";)if(e<r+n)s=t[++e];else{do s=t[++e];while(s&&s!==`
-`);i=e,r=e+1,s=t[r]}return i}rn.FOLD_BLOCK=xs;rn.FOLD_FLOW=Yh;rn.FOLD_QUOTED=oi;rn.foldFlowLines=Uh});var on=P(za=>{"use strict";var Oe=re(),Je=Qa(),ai=(t,e)=>({indentAtStart:e?t.indent.length:t.indentAtStart,lineWidth:t.options.lineWidth,minContentWidth:t.options.
+`);i=e,r=e+1,s=t[r]}return i}rn.FOLD_BLOCK=Ls;rn.FOLD_FLOW=Yh;rn.FOLD_QUOTED=oi;rn.foldFlowLines=Uh});var on=P(za=>{"use strict";var Oe=re(),Je=Qa(),ai=(t,e)=>({indentAtStart:e?t.indent.length:t.indentAtStart,lineWidth:t.options.lineWidth,minContentWidth:t.options.
 minContentWidth}),ci=t=>/^(%|---|\.\.\.)/m.test(t);function Hh(t,e,n){if(!e||e<0)return!1;let i=e-n,r=t.length;if(r<=i)return!1;for(let s=0,l=0;s<r;++s)if(t[s]===
 `
 `){if(s-l>i)return!0;if(l=s+1,r-l<=i)return!1}return!0}function sn(t,e){let n=JSON.stringify(t);if(e.options.doubleQuotedAsJSON)return n;let{implicitKey:i}=e,r=e.
@@ -103,21 +103,21 @@ u)+"\\ ",u+=1,a=u,c="\\"),c==="\\")switch(n[u+1]){case"u":{l+=n.slice(a,u);let d
 substr(0,2)==="00"?l+="\\x"+d.substr(2):l+=n.substr(u,6)}u+=5,a=u+1}break;case"n":if(i||n[u+2]==='"'||n.length<r)u+=1;else{for(l+=n.slice(a,u)+`
 
 `;n[u+2]==="\\"&&n[u+3]==="n"&&n[u+4]!=='"';)l+=`
-`,u+=2;l+=s,n[u+2]===" "&&(l+="\\"),u+=1,a=u+1}break;default:u+=1}return l=a?l+n.slice(a):n,i?l:Je.foldFlowLines(l,s,Je.FOLD_QUOTED,ai(e,!1))}function Ls(t,e){if(e.
+`,u+=2;l+=s,n[u+2]===" "&&(l+="\\"),u+=1,a=u+1}break;default:u+=1}return l=a?l+n.slice(a):n,i?l:Je.foldFlowLines(l,s,Je.FOLD_QUOTED,ai(e,!1))}function Ps(t,e){if(e.
 options.singleQuote===!1||e.implicitKey&&t.includes(`
 `)||/[ \t]\n|\n[ \t]/.test(t))return sn(t,e);let n=e.indent||(ci(t)?"  ":""),i="'"+t.replace(/'/g,"''").replace(/\n+/g,`$&
 ${n}`)+"'";return e.implicitKey?i:Je.foldFlowLines(i,n,Je.FOLD_FLOW,ai(e,!1))}function Tt(t,e){let{singleQuote:n}=e.options,i;if(n===!1)i=sn;else{let r=t.includes(
-'"'),s=t.includes("'");r&&!s?i=Ls:s&&!r?i=sn:i=n?Ls:sn}return i(t,e)}var Ps;try{Ps=new RegExp(`(^|(?<!
+'"'),s=t.includes("'");r&&!s?i=Ps:s&&!r?i=sn:i=n?Ps:sn}return i(t,e)}var Ms;try{Ms=new RegExp(`(^|(?<!
 ))
 +(?!
-|$)`,"g")}catch{Ps=/\n+(?!\n|$)/g}function li({comment:t,type:e,value:n},i,r,s){let{blockQuote:l,commentString:a,lineWidth:u}=i.options;if(!l||/\n[\t ]+$/.test(
+|$)`,"g")}catch{Ms=/\n+(?!\n|$)/g}function li({comment:t,type:e,value:n},i,r,s){let{blockQuote:l,commentString:a,lineWidth:u}=i.options;if(!l||/\n[\t ]+$/.test(
 n))return Tt(n,i);let c=i.indent||(i.forceBlockIndent||ci(n)?"  ":""),d=l==="literal"?!0:l==="folded"||e===Oe.Scalar.BLOCK_FOLDED?!1:e===Oe.Scalar.BLOCK_LITERAL?
 !0:!Hh(n,u,c.length);if(!n)return d?`|
 `:`>
 `;let p,h;for(h=n.length;h>0;--h){let D=n[h-1];if(D!==`
 `&&D!=="	"&&D!==" ")break}let g=n.substring(h),C=g.indexOf(`
 `);C===-1?p="-":n===g||C!==g.length-1?(p="+",s&&s()):p="",g&&(n=n.slice(0,-g.length),g[g.length-1]===`
-`&&(g=g.slice(0,-1)),g=g.replace(Ps,`$&${c}`));let y=!1,S,L=-1;for(S=0;S<n.length;++S){let D=n[S];if(D===" ")y=!0;else if(D===`
+`&&(g=g.slice(0,-1)),g=g.replace(Ms,`$&${c}`));let y=!1,S,L=-1;for(S=0;S<n.length;++S){let D=n[S];if(D===" ")y=!0;else if(D===`
 `)L=S;else break}let M=n.substring(0,L<S?L+1:S);M&&(n=n.substring(M.length),M=M.replace(/\n+/g,`$&${c}`));let $=(y?c?"2":"1":"")+p;if(t&&($+=" "+a(t.replace(/ ?[\r\n]+/g,
 " ")),r&&r()),!d){let D=n.replace(/\n+/g,`
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${c}`),K=!1,G=ai(i,!0);l!=="folded"&&e!==Oe.Scalar.BLOCK_FOLDED&&(G.onOverflow=
@@ -132,8 +132,8 @@ ${u}`);if(l){let h=y=>y.default&&y.tag!=="tag:yaml.org,2002:str"&&y.test?.test(p
 p:Je.foldFlowLines(p,u,Je.FOLD_FLOW,ai(e,!1))}function Gh(t,e,n,i){let{implicitKey:r,inFlow:s}=e,l=typeof t.value=="string"?t:Object.assign({},t,{value:String(t.
 value)}),{type:a}=t;a!==Oe.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(l.value)&&(a=Oe.Scalar.QUOTE_DOUBLE);let u=d=>{switch(d){case Oe.
 Scalar.BLOCK_FOLDED:case Oe.Scalar.BLOCK_LITERAL:return r||s?Tt(l.value,e):li(l,e,n,i);case Oe.Scalar.QUOTE_DOUBLE:return sn(l.value,e);case Oe.Scalar.QUOTE_SINGLE:
-return Ls(l.value,e);case Oe.Scalar.PLAIN:return Vh(l,e,n,i);default:return null}},c=u(a);if(c===null){let{defaultKeyType:d,defaultStringType:p}=e.options,h=r&&
-d||p;if(c=u(h),c===null)throw new Error(`Unsupported default string type ${h}`)}return c}za.stringifyString=Gh});var ln=P(Ms=>{"use strict";var Wh=ei(),Qe=V(),Jh=nn(),Qh=on();function zh(t,e){let n=Object.assign({blockQuote:!0,commentString:Jh.stringifyComment,defaultKeyType:null,
+return Ps(l.value,e);case Oe.Scalar.PLAIN:return Vh(l,e,n,i);default:return null}},c=u(a);if(c===null){let{defaultKeyType:d,defaultStringType:p}=e.options,h=r&&
+d||p;if(c=u(h),c===null)throw new Error(`Unsupported default string type ${h}`)}return c}za.stringifyString=Gh});var ln=P(Is=>{"use strict";var Wh=ei(),Qe=V(),Jh=nn(),Qh=on();function zh(t,e){let n=Object.assign({blockQuote:!0,commentString:Jh.stringifyComment,defaultKeyType:null,
 defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,
 minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},t.schema.toStringOptions,e),i;switch(n.collectionStyle){case"\
 block":i=!1;break;case"flow":i=!0;break;default:i=null}return{anchors:new Set,doc:t,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.
@@ -147,7 +147,7 @@ ingify circular structure without alias nodes");e.resolvedAliases?e.resolvedAlia
 t:e.doc.createNode(t,{onTagObj:u=>r=u});r??(r=Xh(e.doc.schema.tags,s));let l=Zh(s,r,e);l.length>0&&(e.indentAtStart=(e.indentAtStart??0)+l.length+1);let a=typeof r.
 stringify=="function"?r.stringify(s,e,n,i):Qe.isScalar(s)?Qh.stringifyString(s,e,n,i):s.toString(e,n,i);return l?Qe.isScalar(s)||a[0]==="{"||a[0]==="["?`${l} ${a}`:
 `${l}
-${e.indent}${a}`:a}Ms.createStringifyContext=zh;Ms.stringify=em});var tc=P(ec=>{"use strict";var Re=V(),Xa=re(),Za=ln(),an=nn();function tm({key:t,value:e},n,i,r){let{allNullValues:s,doc:l,indent:a,indentStep:u,options:{commentString:c,
+${e.indent}${a}`:a}Is.createStringifyContext=zh;Is.stringify=em});var tc=P(ec=>{"use strict";var Re=V(),Xa=re(),Za=ln(),an=nn();function tm({key:t,value:e},n,i,r){let{allNullValues:s,doc:l,indent:a,indentStep:u,options:{commentString:c,
 indentSeq:d,simpleKeys:p}}=n,h=Re.isNode(t)&&t.comment||null;if(p){if(h)throw new Error("With simple keys, key nodes cannot have comments");if(Re.isCollection(t)||
 !Re.isNode(t)&&typeof t=="object"){let G="With simple keys, collection cannot be used as a key value";throw new Error(G)}}let g=!p&&(!t||h&&e==null&&!n.inFlow||
 Re.isCollection(t)||(Re.isScalar(t)?t.type===Xa.Scalar.BLOCK_FOLDED||t.type===Xa.Scalar.BLOCK_LITERAL:typeof t=="object"));n=Object.assign({},n,{allNullValues:!1,
@@ -166,23 +166,23 @@ ${n.indent}`}else if(!g&&Re.isCollection(e)){let G=D[0],I=D.indexOf(`
 `),J=I!==-1,we=n.inFlow??e.flow??e.items.length===0;if(J||!we){let ve=!1;if(J&&(G==="&"||G==="!")){let z=D.indexOf(" ");G==="&"&&z!==-1&&z<I&&D[z+1]==="!"&&(z=D.
 indexOf(" ",z+1)),(z===-1||I<z)&&(ve=!0)}ve||(K=`
 ${n.indent}`)}}else(D===""||D[0]===`
-`)&&(K="");return S+=K+D,n.inFlow?$&&i&&i():R&&!$?S+=an.lineComment(S,n.indent,c(R)):y&&r&&r(),S}ec.stringifyPair=tm});var Rs=P(Is=>{"use strict";var nc=require("process");function nm(t,...e){t==="debug"&&console.log(...e)}function im(t,e){(t==="debug"||t==="warn")&&(typeof nc.emitWarning==
-"function"?nc.emitWarning(e):console.warn(e))}Is.debug=nm;Is.warn=im});var hi=P(pi=>{"use strict";var di=V(),ic=re(),ui="<<",fi={identify:t=>t===ui||typeof t=="symbol"&&t.description===ui,default:"key",tag:"tag:yaml.org,2002:merge",
+`)&&(K="");return S+=K+D,n.inFlow?$&&i&&i():R&&!$?S+=an.lineComment(S,n.indent,c(R)):y&&r&&r(),S}ec.stringifyPair=tm});var qs=P(Rs=>{"use strict";var nc=require("process");function nm(t,...e){t==="debug"&&console.log(...e)}function im(t,e){(t==="debug"||t==="warn")&&(typeof nc.emitWarning==
+"function"?nc.emitWarning(e):console.warn(e))}Rs.debug=nm;Rs.warn=im});var hi=P(pi=>{"use strict";var di=V(),ic=re(),ui="<<",fi={identify:t=>t===ui||typeof t=="symbol"&&t.description===ui,default:"key",tag:"tag:yaml.org,2002:merge",
 test:/^<<$/,resolve:()=>Object.assign(new ic.Scalar(Symbol(ui)),{addToJSMap:rc}),stringify:()=>ui},rm=(t,e)=>(fi.identify(e)||di.isScalar(e)&&(!e.type||e.type===
 ic.Scalar.PLAIN)&&fi.identify(e.value))&&t?.doc.schema.tags.some(n=>n.tag===fi.tag&&n.default);function rc(t,e,n){let i=sc(t,n);if(di.isSeq(i))for(let r of i.items)
-qs(t,e,r);else if(Array.isArray(i))for(let r of i)qs(t,e,r);else qs(t,e,i)}function qs(t,e,n){let i=sc(t,n);if(!di.isMap(i))throw new Error("Merge sources must \
+_s(t,e,r);else if(Array.isArray(i))for(let r of i)_s(t,e,r);else _s(t,e,i)}function _s(t,e,n){let i=sc(t,n);if(!di.isMap(i))throw new Error("Merge sources must \
 be maps or map aliases");let r=i.toJSON(null,t,Map);for(let[s,l]of r)e instanceof Map?e.has(s)||e.set(s,l):e instanceof Set?e.add(s):Object.prototype.hasOwnProperty.
 call(e,s)||Object.defineProperty(e,s,{value:l,writable:!0,enumerable:!0,configurable:!0});return e}function sc(t,e){return t&&di.isAlias(e)?e.resolve(t.doc,t):e}
-pi.addMergeToJSMap=rc;pi.isMergeKey=rm;pi.merge=fi});var $s=P(ac=>{"use strict";var sm=Rs(),oc=hi(),om=ln(),lc=V(),_s=Ge();function lm(t,e,{key:n,value:i}){if(lc.isNode(n)&&n.addToJSMap)n.addToJSMap(t,e,i);else if(oc.
-isMergeKey(t,n))oc.addMergeToJSMap(t,e,i);else{let r=_s.toJS(n,"",t);if(e instanceof Map)e.set(r,_s.toJS(i,r,t));else if(e instanceof Set)e.add(r);else{let s=am(
-n,r,t),l=_s.toJS(i,s,t);s in e?Object.defineProperty(e,s,{value:l,writable:!0,enumerable:!0,configurable:!0}):e[s]=l}}return e}function am(t,e,n){if(e===null)return"";
+pi.addMergeToJSMap=rc;pi.isMergeKey=rm;pi.merge=fi});var Ds=P(ac=>{"use strict";var sm=qs(),oc=hi(),om=ln(),lc=V(),$s=Ge();function lm(t,e,{key:n,value:i}){if(lc.isNode(n)&&n.addToJSMap)n.addToJSMap(t,e,i);else if(oc.
+isMergeKey(t,n))oc.addMergeToJSMap(t,e,i);else{let r=$s.toJS(n,"",t);if(e instanceof Map)e.set(r,$s.toJS(i,r,t));else if(e instanceof Set)e.add(r);else{let s=am(
+n,r,t),l=$s.toJS(i,s,t);s in e?Object.defineProperty(e,s,{value:l,writable:!0,enumerable:!0,configurable:!0}):e[s]=l}}return e}function am(t,e,n){if(e===null)return"";
 if(typeof e!="object")return String(e);if(lc.isNode(t)&&n?.doc){let i=om.createStringifyContext(n.doc,{});i.anchors=new Set;for(let s of n.anchors.keys())i.anchors.
 add(s.anchor);i.inFlow=!0,i.inStringifyKey=!0;let r=t.toString(i);if(!n.mapKeyWarned){let s=JSON.stringify(r);s.length>40&&(s=s.substring(0,36)+'..."'),sm.warn(
 n.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${s}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=
-!0}return r}return JSON.stringify(e)}ac.addPairToJSMap=lm});var ze=P(Ds=>{"use strict";var cc=tn(),cm=tc(),um=$s(),mi=V();function fm(t,e,n){let i=cc.createNode(t,void 0,n),r=cc.createNode(e,void 0,n);return new gi(i,r)}
+!0}return r}return JSON.stringify(e)}ac.addPairToJSMap=lm});var ze=P(Fs=>{"use strict";var cc=tn(),cm=tc(),um=Ds(),mi=V();function fm(t,e,n){let i=cc.createNode(t,void 0,n),r=cc.createNode(e,void 0,n);return new gi(i,r)}
 var gi=class t{constructor(e,n=null){Object.defineProperty(this,mi.NODE_TYPE,{value:mi.PAIR}),this.key=e,this.value=n}clone(e){let{key:n,value:i}=this;return mi.
 isNode(n)&&(n=n.clone(e)),mi.isNode(i)&&(i=i.clone(e)),new t(n,i)}toJSON(e,n){let i=n?.mapAsMap?new Map:{};return um.addPairToJSMap(n,i,this)}toString(e,n,i){return e?.
-doc?cm.stringifyPair(this,e,n,i):JSON.stringify(this)}};Ds.Pair=gi;Ds.createPair=fm});var Fs=P(fc=>{"use strict";var ut=V(),uc=ln(),yi=nn();function dm(t,e,n){return(e.inFlow??t.flow?hm:pm)(t,e,n)}function pm({comment:t,items:e},n,{blockItemPrefix:i,
+doc?cm.stringifyPair(this,e,n,i):JSON.stringify(this)}};Fs.Pair=gi;Fs.createPair=fm});var Bs=P(fc=>{"use strict";var ut=V(),uc=ln(),yi=nn();function dm(t,e,n){return(e.inFlow??t.flow?hm:pm)(t,e,n)}function pm({comment:t,items:e},n,{blockItemPrefix:i,
 flowChars:r,itemIndent:s,onChompKeep:l,onComment:a}){let{indent:u,options:{commentString:c}}=n,d=Object.assign({},n,{indent:s,type:null}),p=!1,h=[];for(let C=0;C<
 e.length;++C){let y=e[C],S=null;if(ut.isNode(y))!p&&y.spaceBefore&&h.push(""),bi(n,h,y.commentBefore,p),y.comment&&(S=y.comment);else if(ut.isPair(y)){let M=ut.
 isNode(y.key)?y.key:null;M&&(!p&&M.spaceBefore&&h.push(""),bi(n,h,M.commentBefore,p))}p=!1;let L=uc.stringify(y,d,()=>S=null,()=>p=!0);S&&(L+=yi.lineComment(L,s,
@@ -200,8 +200,8 @@ S&&(L+=yi.lineComment(L,i,a(S))),p.push(L),d=p.length}let{start:h,end:g}=n;if(p.
 ${s}${r}${y}`:`
 `;return`${C}
 ${r}${g}`}else return`${h}${l}${p.join(" ")}${l}${g}`}function bi({indent:t,options:{commentString:e}},n,i,r){if(i&&r&&(i=i.replace(/^\n+/,"")),i){let s=yi.indentComment(
-e(i),t);n.push(s.trimStart())}}fc.stringifyCollection=dm});var Ze=P(js=>{"use strict";var mm=Fs(),gm=$s(),ym=ri(),Xe=V(),wi=ze(),bm=re();function cn(t,e){let n=Xe.isScalar(e)?e.value:e;for(let i of t)if(Xe.isPair(i)&&(i.
-key===e||i.key===n||Xe.isScalar(i.key)&&i.key.value===n))return i}var Bs=class extends ym.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){
+e(i),t);n.push(s.trimStart())}}fc.stringifyCollection=dm});var Ze=P(Ks=>{"use strict";var mm=Bs(),gm=Ds(),ym=ri(),Xe=V(),wi=ze(),bm=re();function cn(t,e){let n=Xe.isScalar(e)?e.value:e;for(let i of t)if(Xe.isPair(i)&&(i.
+key===e||i.key===n||Xe.isScalar(i.key)&&i.key.value===n))return i}var js=class extends ym.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){
 super(Xe.MAP,e),this.items=[]}static from(e,n,i){let{keepUndefined:r,replacer:s}=i,l=new this(e),a=(u,c)=>{if(typeof s=="function")c=s.call(n,u,c);else if(Array.
 isArray(s)&&!s.includes(u))return;(c!==void 0||r)&&l.items.push(wi.createPair(u,c,i))};if(n instanceof Map)for(let[u,c]of n)a(u,c);else if(n&&typeof n=="object")
 for(let u of Object.keys(n))a(u,n[u]);return typeof e.sortMapEntries=="function"&&l.items.sort(e.sortMapEntries),l}add(e,n){let i;Xe.isPair(e)?i=e:!e||typeof e!=
@@ -212,8 +212,8 @@ for(let u of Object.keys(n))a(u,n[u]);return typeof e.sortMapEntries=="function"
 e,n),!0)}toJSON(e,n,i){let r=i?new i:n?.mapAsMap?new Map:{};n?.onCreate&&n.onCreate(r);for(let s of this.items)gm.addPairToJSMap(n,r,s);return r}toString(e,n,i){
 if(!e)return JSON.stringify(this);for(let r of this.items)if(!Xe.isPair(r))throw new Error(`Map items must all be pairs; found ${JSON.stringify(r)} instead`);return!e.
 allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),mm.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"\
-}"},itemIndent:e.indent||"",onChompKeep:i,onComment:n})}};js.YAMLMap=Bs;js.findPair=cn});var xt=P(pc=>{"use strict";var wm=V(),dc=Ze(),vm={collection:"map",default:!0,nodeClass:dc.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(t,e){return wm.isMap(t)||
-e("Expected a mapping for this tag"),t},createNode:(t,e,n)=>dc.YAMLMap.from(t,e,n)};pc.map=vm});var et=P(hc=>{"use strict";var Sm=tn(),Am=Fs(),km=ri(),Si=V(),Om=re(),Em=Ge(),Ks=class extends km.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){
+}"},itemIndent:e.indent||"",onChompKeep:i,onComment:n})}};Ks.YAMLMap=js;Ks.findPair=cn});var xt=P(pc=>{"use strict";var wm=V(),dc=Ze(),vm={collection:"map",default:!0,nodeClass:dc.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(t,e){return wm.isMap(t)||
+e("Expected a mapping for this tag"),t},createNode:(t,e,n)=>dc.YAMLMap.from(t,e,n)};pc.map=vm});var et=P(hc=>{"use strict";var Sm=tn(),Am=Bs(),km=ri(),Si=V(),Om=re(),Em=Ge(),Ys=class extends km.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){
 super(Si.SEQ,e),this.items=[]}add(e){this.items.push(e)}delete(e){let n=vi(e);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(e,n){let i=vi(e);
 if(typeof i!="number")return;let r=this.items[i];return!n&&Si.isScalar(r)?r.value:r}has(e){let n=vi(e);return typeof n=="number"&&n<this.items.length}set(e,n){let i=vi(
 e);if(typeof i!="number")throw new Error(`Expected a valid index, not ${e}.`);let r=this.items[i];Si.isScalar(r)&&Om.isScalarValue(n)?r.value=n:this.items[i]=n}toJSON(e,n){
@@ -221,66 +221,66 @@ let i=[];n?.onCreate&&n.onCreate(i);let r=0;for(let s of this.items)i.push(Em.to
 e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:i,onComment:n}):JSON.stringify(this)}static from(e,n,i){let{replacer:r}=i,
 s=new this(e);if(n&&Symbol.iterator in Object(n)){let l=0;for(let a of n){if(typeof r=="function"){let u=n instanceof Set?a:String(l++);a=r.call(n,u,a)}s.items.
 push(Sm.createNode(a,void 0,i))}}return s}};function vi(t){let e=Si.isScalar(t)?t.value:t;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="number"&&Number.
-isInteger(e)&&e>=0?e:null}hc.YAMLSeq=Ks});var Lt=P(gc=>{"use strict";var Nm=V(),mc=et(),Cm={collection:"seq",default:!0,nodeClass:mc.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(t,e){return Nm.isSeq(t)||
+isInteger(e)&&e>=0?e:null}hc.YAMLSeq=Ys});var Lt=P(gc=>{"use strict";var Nm=V(),mc=et(),Cm={collection:"seq",default:!0,nodeClass:mc.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(t,e){return Nm.isSeq(t)||
 e("Expected a sequence for this tag"),t},createNode:(t,e,n)=>mc.YAMLSeq.from(t,e,n)};gc.seq=Cm});var un=P(yc=>{"use strict";var Tm=on(),xm={identify:t=>typeof t=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,stringify(t,e,n,i){return e=Object.
 assign({actualString:!0},e),Tm.stringifyString(t,e,n,i)}};yc.string=xm});var Ai=P(vc=>{"use strict";var bc=re(),wc={identify:t=>t==null,createNode:()=>new bc.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
-resolve:()=>new bc.Scalar(null),stringify:({source:t},e)=>typeof t=="string"&&wc.test.test(t)?t:e.options.nullStr};vc.nullTag=wc});var Ys=P(Ac=>{"use strict";var Lm=re(),Sc={identify:t=>typeof t=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:t=>new Lm.
+resolve:()=>new bc.Scalar(null),stringify:({source:t},e)=>typeof t=="string"&&wc.test.test(t)?t:e.options.nullStr};vc.nullTag=wc});var Us=P(Ac=>{"use strict";var Lm=re(),Sc={identify:t=>typeof t=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:t=>new Lm.
 Scalar(t[0]==="t"||t[0]==="T"),stringify({source:t,value:e},n){if(t&&Sc.test.test(t)){let i=t[0]==="t"||t[0]==="T";if(e===i)return t}return e?n.options.trueStr:
 n.options.falseStr}};Ac.boolTag=Sc});var Pt=P(kc=>{"use strict";function Pm({format:t,minFractionDigits:e,tag:n,value:i}){if(typeof i=="bigint")return String(i);let r=typeof i=="number"?i:Number(i);
 if(!isFinite(r))return isNaN(r)?".nan":r<0?"-.inf":".inf";let s=Object.is(i,-0)?"-0":JSON.stringify(i);if(!t&&e&&(!n||n==="tag:yaml.org,2002:float")&&/^-?\d/.test(
-s)&&!s.includes("e")){let l=s.indexOf(".");l<0&&(l=s.length,s+=".");let a=e-(s.length-l-1);for(;a-- >0;)s+="0"}return s}kc.stringifyNumber=Pm});var Hs=P(ki=>{"use strict";var Mm=re(),Us=Pt(),Im={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve:t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Us.stringifyNumber},Rm={identify:t=>typeof t==
+s)&&!s.includes("e")){let l=s.indexOf(".");l<0&&(l=s.length,s+=".");let a=e-(s.length-l-1);for(;a-- >0;)s+="0"}return s}kc.stringifyNumber=Pm});var Vs=P(ki=>{"use strict";var Mm=re(),Hs=Pt(),Im={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+resolve:t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Hs.stringifyNumber},Rm={identify:t=>typeof t==
 "number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:t=>parseFloat(t),stringify(t){
-let e=Number(t.value);return isFinite(e)?e.toExponential():Us.stringifyNumber(t)}},qm={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-resolve(t){let e=new Mm.Scalar(parseFloat(t)),n=t.indexOf(".");return n!==-1&&t[t.length-1]==="0"&&(e.minFractionDigits=t.length-n-1),e},stringify:Us.stringifyNumber};
-ki.float=qm;ki.floatExp=Rm;ki.floatNaN=Im});var Gs=P(Ei=>{"use strict";var Oc=Pt(),Oi=t=>typeof t=="bigint"||Number.isInteger(t),Vs=(t,e,n,{intAsBigInt:i})=>i?BigInt(t):parseInt(t.substring(e),n);function Ec(t,e,n){
+let e=Number(t.value);return isFinite(e)?e.toExponential():Hs.stringifyNumber(t)}},qm={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+resolve(t){let e=new Mm.Scalar(parseFloat(t)),n=t.indexOf(".");return n!==-1&&t[t.length-1]==="0"&&(e.minFractionDigits=t.length-n-1),e},stringify:Hs.stringifyNumber};
+ki.float=qm;ki.floatExp=Rm;ki.floatNaN=Im});var Ws=P(Ei=>{"use strict";var Oc=Pt(),Oi=t=>typeof t=="bigint"||Number.isInteger(t),Gs=(t,e,n,{intAsBigInt:i})=>i?BigInt(t):parseInt(t.substring(e),n);function Ec(t,e,n){
 let{value:i}=t;return Oi(i)&&i>=0?n+i.toString(e):Oc.stringifyNumber(t)}var _m={identify:t=>Oi(t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
-resolve:(t,e,n)=>Vs(t,2,8,n),stringify:t=>Ec(t,8,"0o")},$m={identify:Oi,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(t,e,n)=>Vs(t,0,10,n),
-stringify:Oc.stringifyNumber},Dm={identify:t=>Oi(t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(t,e,n)=>Vs(t,2,16,
-n),stringify:t=>Ec(t,16,"0x")};Ei.int=$m;Ei.intHex=Dm;Ei.intOct=_m});var Cc=P(Nc=>{"use strict";var Fm=xt(),Bm=Ai(),jm=Lt(),Km=un(),Ym=Ys(),Ws=Hs(),Js=Gs(),Um=[Fm.map,jm.seq,Km.string,Bm.nullTag,Ym.boolTag,Js.intOct,Js.int,Js.intHex,
-Ws.floatNaN,Ws.floatExp,Ws.float];Nc.schema=Um});var Lc=P(xc=>{"use strict";var Hm=re(),Vm=xt(),Gm=Lt();function Tc(t){return typeof t=="bigint"||Number.isInteger(t)}var Ni=({value:t})=>JSON.stringify(t),Wm=[{
+resolve:(t,e,n)=>Gs(t,2,8,n),stringify:t=>Ec(t,8,"0o")},$m={identify:Oi,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(t,e,n)=>Gs(t,0,10,n),
+stringify:Oc.stringifyNumber},Dm={identify:t=>Oi(t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(t,e,n)=>Gs(t,2,16,
+n),stringify:t=>Ec(t,16,"0x")};Ei.int=$m;Ei.intHex=Dm;Ei.intOct=_m});var Cc=P(Nc=>{"use strict";var Fm=xt(),Bm=Ai(),jm=Lt(),Km=un(),Ym=Us(),Js=Vs(),Qs=Ws(),Um=[Fm.map,jm.seq,Km.string,Bm.nullTag,Ym.boolTag,Qs.intOct,Qs.int,Qs.intHex,
+Js.floatNaN,Js.floatExp,Js.float];Nc.schema=Um});var Lc=P(xc=>{"use strict";var Hm=re(),Vm=xt(),Gm=Lt();function Tc(t){return typeof t=="bigint"||Number.isInteger(t)}var Ni=({value:t})=>JSON.stringify(t),Wm=[{
 identify:t=>typeof t=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,stringify:Ni},{identify:t=>t==null,createNode:()=>new Hm.Scalar(null),default:!0,
 tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:Ni},{identify:t=>typeof t=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,
 resolve:t=>t==="true",stringify:Ni},{identify:Tc,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(t,e,{intAsBigInt:n})=>n?BigInt(t):
 parseInt(t,10),stringify:({value:t})=>Tc(t)?t.toString():JSON.stringify(t)},{identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
 resolve:t=>parseFloat(t),stringify:Ni}],Jm={default:!0,tag:"",test:/^/,resolve(t,e){return e(`Unresolved plain scalar ${JSON.stringify(t)}`),t}},Qm=[Vm.map,Gm.seq].
-concat(Wm,Jm);xc.schema=Qm});var zs=P(Pc=>{"use strict";var fn=require("buffer"),Qs=re(),zm=on(),Xm={identify:t=>t instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(t,e){
+concat(Wm,Jm);xc.schema=Qm});var Xs=P(Pc=>{"use strict";var fn=require("buffer"),zs=re(),zm=on(),Xm={identify:t=>t instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(t,e){
 if(typeof fn.Buffer=="function")return fn.Buffer.from(t,"base64");if(typeof atob=="function"){let n=atob(t.replace(/[\n\r]/g,"")),i=new Uint8Array(n.length);for(let r=0;r<
 n.length;++r)i[r]=n.charCodeAt(r);return i}else return e("This environment does not support reading binary tags; either Buffer or atob is required"),t},stringify({
 comment:t,type:e,value:n},i,r,s){if(!n)return"";let l=n,a;if(typeof fn.Buffer=="function")a=l instanceof fn.Buffer?l.toString("base64"):fn.Buffer.from(l.buffer).
 toString("base64");else if(typeof btoa=="function"){let u="";for(let c=0;c<l.length;++c)u+=String.fromCharCode(l[c]);a=btoa(u)}else throw new Error("This enviro\
-nment does not support writing binary tags; either Buffer or btoa is required");if(e??(e=Qs.Scalar.BLOCK_LITERAL),e!==Qs.Scalar.QUOTE_DOUBLE){let u=Math.max(i.options.
-lineWidth-i.indent.length,i.options.minContentWidth),c=Math.ceil(a.length/u),d=new Array(c);for(let p=0,h=0;p<c;++p,h+=u)d[p]=a.substr(h,u);a=d.join(e===Qs.Scalar.
+nment does not support writing binary tags; either Buffer or btoa is required");if(e??(e=zs.Scalar.BLOCK_LITERAL),e!==zs.Scalar.QUOTE_DOUBLE){let u=Math.max(i.options.
+lineWidth-i.indent.length,i.options.minContentWidth),c=Math.ceil(a.length/u),d=new Array(c);for(let p=0,h=0;p<c;++p,h+=u)d[p]=a.substr(h,u);a=d.join(e===zs.Scalar.
 BLOCK_LITERAL?`
-`:" ")}return zm.stringifyString({comment:t,type:e,value:a},i,r,s)}};Pc.binary=Xm});var xi=P(Ti=>{"use strict";var Ci=V(),Xs=ze(),Zm=re(),eg=et();function Mc(t,e){if(Ci.isSeq(t))for(let n=0;n<t.items.length;++n){let i=t.items[n];if(!Ci.isPair(i)){
-if(Ci.isMap(i)){i.items.length>1&&e("Each pair must have its own sequence indicator");let r=i.items[0]||new Xs.Pair(new Zm.Scalar(null));if(i.commentBefore&&(r.
+`:" ")}return zm.stringifyString({comment:t,type:e,value:a},i,r,s)}};Pc.binary=Xm});var xi=P(Ti=>{"use strict";var Ci=V(),Zs=ze(),Zm=re(),eg=et();function Mc(t,e){if(Ci.isSeq(t))for(let n=0;n<t.items.length;++n){let i=t.items[n];if(!Ci.isPair(i)){
+if(Ci.isMap(i)){i.items.length>1&&e("Each pair must have its own sequence indicator");let r=i.items[0]||new Zs.Pair(new Zm.Scalar(null));if(i.commentBefore&&(r.
 key.commentBefore=r.key.commentBefore?`${i.commentBefore}
 ${r.key.commentBefore}`:i.commentBefore),i.comment){let s=r.value??r.key;s.comment=s.comment?`${i.comment}
-${s.comment}`:i.comment}i=r}t.items[n]=Ci.isPair(i)?i:new Xs.Pair(i)}}else e("Expected a sequence for this tag");return t}function Ic(t,e,n){let{replacer:i}=n,r=new eg.
+${s.comment}`:i.comment}i=r}t.items[n]=Ci.isPair(i)?i:new Zs.Pair(i)}}else e("Expected a sequence for this tag");return t}function Ic(t,e,n){let{replacer:i}=n,r=new eg.
 YAMLSeq(t);r.tag="tag:yaml.org,2002:pairs";let s=0;if(e&&Symbol.iterator in Object(e))for(let l of e){typeof i=="function"&&(l=i.call(e,String(s++),l));let a,u;
 if(Array.isArray(l))if(l.length===2)a=l[0],u=l[1];else throw new TypeError(`Expected [key, value] tuple: ${l}`);else if(l&&l instanceof Object){let c=Object.keys(
-l);if(c.length===1)a=c[0],u=l[a];else throw new TypeError(`Expected tuple with one key, not ${c.length} keys`)}else a=l;r.items.push(Xs.createPair(a,u,n))}return r}
-var tg={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Mc,createNode:Ic};Ti.createPairs=Ic;Ti.pairs=tg;Ti.resolvePairs=Mc});var to=P(eo=>{"use strict";var Rc=V(),Zs=Ge(),dn=Ze(),ng=et(),qc=xi(),ft=class t extends ng.YAMLSeq{constructor(){super(),this.add=dn.YAMLMap.prototype.add.bind(
+l);if(c.length===1)a=c[0],u=l[a];else throw new TypeError(`Expected tuple with one key, not ${c.length} keys`)}else a=l;r.items.push(Zs.createPair(a,u,n))}return r}
+var tg={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Mc,createNode:Ic};Ti.createPairs=Ic;Ti.pairs=tg;Ti.resolvePairs=Mc});var no=P(to=>{"use strict";var Rc=V(),eo=Ge(),dn=Ze(),ng=et(),qc=xi(),ft=class t extends ng.YAMLSeq{constructor(){super(),this.add=dn.YAMLMap.prototype.add.bind(
 this),this.delete=dn.YAMLMap.prototype.delete.bind(this),this.get=dn.YAMLMap.prototype.get.bind(this),this.has=dn.YAMLMap.prototype.has.bind(this),this.set=dn.YAMLMap.
 prototype.set.bind(this),this.tag=t.tag}toJSON(e,n){if(!n)return super.toJSON(e);let i=new Map;n?.onCreate&&n.onCreate(i);for(let r of this.items){let s,l;if(Rc.
-isPair(r)?(s=Zs.toJS(r.key,"",n),l=Zs.toJS(r.value,s,n)):s=Zs.toJS(r,"",n),i.has(s))throw new Error("Ordered maps must not include duplicate keys");i.set(s,l)}return i}static from(e,n,i){
+isPair(r)?(s=eo.toJS(r.key,"",n),l=eo.toJS(r.value,s,n)):s=eo.toJS(r,"",n),i.has(s))throw new Error("Ordered maps must not include duplicate keys");i.set(s,l)}return i}static from(e,n,i){
 let r=qc.createPairs(e,n,i),s=new this;return s.items=r.items,s}};ft.tag="tag:yaml.org,2002:omap";var ig={collection:"seq",identify:t=>t instanceof Map,nodeClass:ft,
 default:!1,tag:"tag:yaml.org,2002:omap",resolve(t,e){let n=qc.resolvePairs(t,e),i=[];for(let{key:r}of n.items)Rc.isScalar(r)&&(i.includes(r.value)?e(`Ordered ma\
-ps must not include duplicate keys: ${r.value}`):i.push(r.value));return Object.assign(new ft,n)},createNode:(t,e,n)=>ft.from(t,e,n)};eo.YAMLOMap=ft;eo.omap=ig});var Bc=P(no=>{"use strict";var _c=re();function $c({value:t,source:e},n){return e&&(t?Dc:Fc).test.test(e)?e:t?n.options.trueStr:n.options.falseStr}var Dc={identify:t=>t===
+ps must not include duplicate keys: ${r.value}`):i.push(r.value));return Object.assign(new ft,n)},createNode:(t,e,n)=>ft.from(t,e,n)};to.YAMLOMap=ft;to.omap=ig});var Bc=P(io=>{"use strict";var _c=re();function $c({value:t,source:e},n){return e&&(t?Dc:Fc).test.test(e)?e:t?n.options.trueStr:n.options.falseStr}var Dc={identify:t=>t===
 !0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new _c.Scalar(!0),stringify:$c},Fc={identify:t=>t===!1,
-default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new _c.Scalar(!1),stringify:$c};no.falseTag=Fc;no.trueTag=
-Dc});var jc=P(Li=>{"use strict";var rg=re(),io=Pt(),sg={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve:t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:io.stringifyNumber},og={identify:t=>typeof t==
+default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new _c.Scalar(!1),stringify:$c};io.falseTag=Fc;io.trueTag=
+Dc});var jc=P(Li=>{"use strict";var rg=re(),ro=Pt(),sg={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+resolve:t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:ro.stringifyNumber},og={identify:t=>typeof t==
 "number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:t=>parseFloat(t.replace(/_/g,
-"")),stringify(t){let e=Number(t.value);return isFinite(e)?e.toExponential():io.stringifyNumber(t)}},lg={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml\
+"")),stringify(t){let e=Number(t.value);return isFinite(e)?e.toExponential():ro.stringifyNumber(t)}},lg={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml\
 .org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(t){let e=new rg.Scalar(parseFloat(t.replace(/_/g,""))),n=t.indexOf(".");if(n!==-1){let i=t.substring(
-n+1).replace(/_/g,"");i[i.length-1]==="0"&&(e.minFractionDigits=i.length)}return e},stringify:io.stringifyNumber};Li.float=lg;Li.floatExp=og;Li.floatNaN=sg});var Yc=P(hn=>{"use strict";var Kc=Pt(),pn=t=>typeof t=="bigint"||Number.isInteger(t);function Pi(t,e,n,{intAsBigInt:i}){let r=t[0];if((r==="-"||r==="+")&&(e+=1),
+n+1).replace(/_/g,"");i[i.length-1]==="0"&&(e.minFractionDigits=i.length)}return e},stringify:ro.stringifyNumber};Li.float=lg;Li.floatExp=og;Li.floatNaN=sg});var Yc=P(hn=>{"use strict";var Kc=Pt(),pn=t=>typeof t=="bigint"||Number.isInteger(t);function Pi(t,e,n,{intAsBigInt:i}){let r=t[0];if((r==="-"||r==="+")&&(e+=1),
 t=t.substring(e).replace(/_/g,""),i){switch(n){case 2:t=`0b${t}`;break;case 8:t=`0o${t}`;break;case 16:t=`0x${t}`;break}let l=BigInt(t);return r==="-"?BigInt(-1)*
-l:l}let s=parseInt(t,n);return r==="-"?-1*s:s}function ro(t,e,n){let{value:i}=t;if(pn(i)){let r=i.toString(e);return i<0?"-"+n+r.substr(1):n+r}return Kc.stringifyNumber(
-t)}var ag={identify:pn,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(t,e,n)=>Pi(t,2,2,n),stringify:t=>ro(t,2,"0b")},cg={identify:pn,
-default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(t,e,n)=>Pi(t,1,8,n),stringify:t=>ro(t,8,"0")},ug={identify:pn,default:!0,tag:"\
+l:l}let s=parseInt(t,n);return r==="-"?-1*s:s}function so(t,e,n){let{value:i}=t;if(pn(i)){let r=i.toString(e);return i<0?"-"+n+r.substr(1):n+r}return Kc.stringifyNumber(
+t)}var ag={identify:pn,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(t,e,n)=>Pi(t,2,2,n),stringify:t=>so(t,2,"0b")},cg={identify:pn,
+default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(t,e,n)=>Pi(t,1,8,n),stringify:t=>so(t,8,"0")},ug={identify:pn,default:!0,tag:"\
 tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(t,e,n)=>Pi(t,0,10,n),stringify:Kc.stringifyNumber},fg={identify:pn,default:!0,tag:"tag:yaml.org,2002:\
-int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(t,e,n)=>Pi(t,2,16,n),stringify:t=>ro(t,16,"0x")};hn.int=ug;hn.intBin=ag;hn.intHex=fg;hn.intOct=cg});var oo=P(so=>{"use strict";var Ri=V(),Mi=ze(),Ii=Ze(),dt=class t extends Ii.YAMLMap{constructor(e){super(e),this.tag=t.tag}add(e){let n;Ri.isPair(e)?n=e:e&&typeof e==
+int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(t,e,n)=>Pi(t,2,16,n),stringify:t=>so(t,16,"0x")};hn.int=ug;hn.intBin=ag;hn.intHex=fg;hn.intOct=cg});var lo=P(oo=>{"use strict";var Ri=V(),Mi=ze(),Ii=Ze(),dt=class t extends Ii.YAMLMap{constructor(e){super(e),this.tag=t.tag}add(e){let n;Ri.isPair(e)?n=e:e&&typeof e==
 "object"&&"key"in e&&"value"in e&&e.value===null?n=new Mi.Pair(e.key,null):n=new Mi.Pair(e,null),Ii.findPair(this.items,n.key)||this.items.push(n)}get(e,n){let i=Ii.
 findPair(this.items,e);return!n&&Ri.isPair(i)?Ri.isScalar(i.key)?i.key.value:i.key:i}set(e,n){if(typeof n!="boolean")throw new Error(`Expected boolean value for\
  set(key, value) in a YAML set, not ${typeof n}`);let i=Ii.findPair(this.items,e);i&&!n?this.items.splice(this.items.indexOf(i),1):!i&&n&&this.items.push(new Mi.
@@ -288,52 +288,52 @@ Pair(e))}toJSON(e,n){return super.toJSON(e,n,Set)}toString(e,n,i){if(!e)return J
 {},e,{allNullValues:!0}),n,i);throw new Error("Set items must all have null values")}static from(e,n,i){let{replacer:r}=i,s=new this(e);if(n&&Symbol.iterator in
 Object(n))for(let l of n)typeof r=="function"&&(l=r.call(n,l,l)),s.items.push(Mi.createPair(l,null,i));return s}};dt.tag="tag:yaml.org,2002:set";var dg={collection:"\
 map",identify:t=>t instanceof Set,nodeClass:dt,default:!1,tag:"tag:yaml.org,2002:set",createNode:(t,e,n)=>dt.from(t,e,n),resolve(t,e){if(Ri.isMap(t)){if(t.hasAllNullValues(
-!0))return Object.assign(new dt,t);e("Set items must all have null values")}else e("Expected a mapping for this tag");return t}};so.YAMLSet=dt;so.set=dg});var ao=P(qi=>{"use strict";var pg=Pt();function lo(t,e){let n=t[0],i=n==="-"||n==="+"?t.substring(1):t,r=l=>e?BigInt(l):Number(l),s=i.replace(/_/g,"").split(":").
+!0))return Object.assign(new dt,t);e("Set items must all have null values")}else e("Expected a mapping for this tag");return t}};oo.YAMLSet=dt;oo.set=dg});var co=P(qi=>{"use strict";var pg=Pt();function ao(t,e){let n=t[0],i=n==="-"||n==="+"?t.substring(1):t,r=l=>e?BigInt(l):Number(l),s=i.replace(/_/g,"").split(":").
 reduce((l,a)=>l*r(60)+r(a),r(0));return n==="-"?r(-1)*s:s}function Uc(t){let{value:e}=t,n=l=>l;if(typeof e=="bigint")n=l=>BigInt(l);else if(isNaN(e)||!isFinite(
 e))return pg.stringifyNumber(t);let i="";e<0&&(i="-",e*=n(-1));let r=n(60),s=[e%r];return e<60?s.unshift(0):(e=(e-s[0])/r,s.unshift(e%r),e>=60&&(e=(e-s[0])/r,s.
 unshift(e))),i+s.map(l=>String(l).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var hg={identify:t=>typeof t=="bigint"||Number.isInteger(t),default:!0,tag:"\
-tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(t,e,{intAsBigInt:n})=>lo(t,n),stringify:Uc},mg={identify:t=>typeof t==
-"number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:t=>lo(t,!1),stringify:Uc},Hc={identify:t=>t instanceof
+tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(t,e,{intAsBigInt:n})=>ao(t,n),stringify:Uc},mg={identify:t=>typeof t==
+"number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:t=>ao(t,!1),stringify:Uc},Hc={identify:t=>t instanceof
 Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-\
 9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(t){let e=t.match(Hc.test);if(!e)throw new Error("!!timestamp expects a date, starting with yyyy\
--mm-dd");let[,n,i,r,s,l,a]=e.map(Number),u=e[7]?Number((e[7]+"00").substr(1,3)):0,c=Date.UTC(n,i-1,r,s||0,l||0,a||0,u),d=e[8];if(d&&d!=="Z"){let p=lo(d,!1);Math.
+-mm-dd");let[,n,i,r,s,l,a]=e.map(Number),u=e[7]?Number((e[7]+"00").substr(1,3)):0,c=Date.UTC(n,i-1,r,s||0,l||0,a||0,u),d=e[8];if(d&&d!=="Z"){let p=ao(d,!1);Math.
 abs(p)<30&&(p*=60),c-=6e4*p}return new Date(c)},stringify:({value:t})=>t?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};qi.floatTime=mg;qi.intTime=hg;qi.
-timestamp=Hc});var Wc=P(Gc=>{"use strict";var gg=xt(),yg=Ai(),bg=Lt(),wg=un(),vg=zs(),Vc=Bc(),co=jc(),_i=Yc(),Sg=hi(),Ag=to(),kg=xi(),Og=oo(),uo=ao(),Eg=[gg.map,bg.seq,wg.string,
-yg.nullTag,Vc.trueTag,Vc.falseTag,_i.intBin,_i.intOct,_i.int,_i.intHex,co.floatNaN,co.floatExp,co.float,vg.binary,Sg.merge,Ag.omap,kg.pairs,Og.set,uo.intTime,uo.
-floatTime,uo.timestamp];Gc.schema=Eg});var ru=P(ho=>{"use strict";var Xc=xt(),Ng=Ai(),Zc=Lt(),Cg=un(),Tg=Ys(),fo=Hs(),po=Gs(),xg=Cc(),Lg=Lc(),eu=zs(),mn=hi(),tu=to(),nu=xi(),Jc=Wc(),iu=oo(),$i=ao(),Qc=new Map(
+timestamp=Hc});var Wc=P(Gc=>{"use strict";var gg=xt(),yg=Ai(),bg=Lt(),wg=un(),vg=Xs(),Vc=Bc(),uo=jc(),_i=Yc(),Sg=hi(),Ag=no(),kg=xi(),Og=lo(),fo=co(),Eg=[gg.map,bg.seq,wg.string,
+yg.nullTag,Vc.trueTag,Vc.falseTag,_i.intBin,_i.intOct,_i.int,_i.intHex,uo.floatNaN,uo.floatExp,uo.float,vg.binary,Sg.merge,Ag.omap,kg.pairs,Og.set,fo.intTime,fo.
+floatTime,fo.timestamp];Gc.schema=Eg});var ru=P(mo=>{"use strict";var Xc=xt(),Ng=Ai(),Zc=Lt(),Cg=un(),Tg=Us(),po=Vs(),ho=Ws(),xg=Cc(),Lg=Lc(),eu=Xs(),mn=hi(),tu=no(),nu=xi(),Jc=Wc(),iu=lo(),$i=co(),Qc=new Map(
 [["core",xg.schema],["failsafe",[Xc.map,Zc.seq,Cg.string]],["json",Lg.schema],["yaml11",Jc.schema],["yaml-1.1",Jc.schema]]),zc={binary:eu.binary,bool:Tg.boolTag,
-float:fo.float,floatExp:fo.floatExp,floatNaN:fo.floatNaN,floatTime:$i.floatTime,int:po.int,intHex:po.intHex,intOct:po.intOct,intTime:$i.intTime,map:Xc.map,merge:mn.
+float:po.float,floatExp:po.floatExp,floatNaN:po.floatNaN,floatTime:$i.floatTime,int:ho.int,intHex:ho.intHex,intOct:ho.intOct,intTime:$i.intTime,map:Xc.map,merge:mn.
 merge,null:Ng.nullTag,omap:tu.omap,pairs:nu.pairs,seq:Zc.seq,set:iu.set,timestamp:$i.timestamp},Pg={"tag:yaml.org,2002:binary":eu.binary,"tag:yaml.org,2002:merg\
 e":mn.merge,"tag:yaml.org,2002:omap":tu.omap,"tag:yaml.org,2002:pairs":nu.pairs,"tag:yaml.org,2002:set":iu.set,"tag:yaml.org,2002:timestamp":$i.timestamp};function Mg(t,e,n){
 let i=Qc.get(e);if(i&&!t)return n&&!i.includes(mn.merge)?i.concat(mn.merge):i.slice();let r=i;if(!r)if(Array.isArray(t))r=[];else{let s=Array.from(Qc.keys()).filter(
 l=>l!=="yaml11").map(l=>JSON.stringify(l)).join(", ");throw new Error(`Unknown schema "${e}"; use one of ${s} or define customTags array`)}if(Array.isArray(t))for(let s of t)
 r=r.concat(s);else typeof t=="function"&&(r=t(r.slice()));return n&&(r=r.concat(mn.merge)),r.reduce((s,l)=>{let a=typeof l=="string"?zc[l]:l;if(!a){let u=JSON.stringify(
-l),c=Object.keys(zc).map(d=>JSON.stringify(d)).join(", ");throw new Error(`Unknown custom tag ${u}; use one of ${c}`)}return s.includes(a)||s.push(a),s},[])}ho.
-coreKnownTags=Pg;ho.getTags=Mg});var yo=P(su=>{"use strict";var mo=V(),Ig=xt(),Rg=Lt(),qg=un(),Di=ru(),_g=(t,e)=>t.key<e.key?-1:t.key>e.key?1:0,go=class t{constructor({compat:e,customTags:n,merge:i,
+l),c=Object.keys(zc).map(d=>JSON.stringify(d)).join(", ");throw new Error(`Unknown custom tag ${u}; use one of ${c}`)}return s.includes(a)||s.push(a),s},[])}mo.
+coreKnownTags=Pg;mo.getTags=Mg});var bo=P(su=>{"use strict";var go=V(),Ig=xt(),Rg=Lt(),qg=un(),Di=ru(),_g=(t,e)=>t.key<e.key?-1:t.key>e.key?1:0,yo=class t{constructor({compat:e,customTags:n,merge:i,
 resolveKnownTags:r,schema:s,sortMapEntries:l,toStringDefaults:a}){this.compat=Array.isArray(e)?Di.getTags(e,"compat"):e?Di.getTags(null,e):null,this.name=typeof s==
-"string"&&s||"core",this.knownTags=r?Di.coreKnownTags:{},this.tags=Di.getTags(n,this.name,i),this.toStringOptions=a??null,Object.defineProperty(this,mo.MAP,{value:Ig.
-map}),Object.defineProperty(this,mo.SCALAR,{value:qg.string}),Object.defineProperty(this,mo.SEQ,{value:Rg.seq}),this.sortMapEntries=typeof l=="function"?l:l===!0?
-_g:null}clone(){let e=Object.create(t.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}};su.Schema=go});var lu=P(ou=>{"use strict";var $g=V(),bo=ln(),gn=nn();function Dg(t,e){let n=[],i=e.directives===!0;if(e.directives!==!1&&t.directives){let u=t.directives.toString(
-t);u?(n.push(u),i=!0):t.directives.docStart&&(i=!0)}i&&n.push("---");let r=bo.createStringifyContext(t,e),{commentString:s}=r.options;if(t.commentBefore){n.length!==
+"string"&&s||"core",this.knownTags=r?Di.coreKnownTags:{},this.tags=Di.getTags(n,this.name,i),this.toStringOptions=a??null,Object.defineProperty(this,go.MAP,{value:Ig.
+map}),Object.defineProperty(this,go.SCALAR,{value:qg.string}),Object.defineProperty(this,go.SEQ,{value:Rg.seq}),this.sortMapEntries=typeof l=="function"?l:l===!0?
+_g:null}clone(){let e=Object.create(t.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}};su.Schema=yo});var lu=P(ou=>{"use strict";var $g=V(),wo=ln(),gn=nn();function Dg(t,e){let n=[],i=e.directives===!0;if(e.directives!==!1&&t.directives){let u=t.directives.toString(
+t);u?(n.push(u),i=!0):t.directives.docStart&&(i=!0)}i&&n.push("---");let r=wo.createStringifyContext(t,e),{commentString:s}=r.options;if(t.commentBefore){n.length!==
 1&&n.unshift("");let u=s(t.commentBefore);n.unshift(gn.indentComment(u,""))}let l=!1,a=null;if(t.contents){if($g.isNode(t.contents)){if(t.contents.spaceBefore&&
 i&&n.push(""),t.contents.commentBefore){let d=s(t.contents.commentBefore);n.push(gn.indentComment(d,""))}r.forceBlockIndent=!!t.comment,a=t.contents.comment}let u=a?
-void 0:()=>l=!0,c=bo.stringify(t.contents,r,()=>a=null,u);a&&(c+=gn.lineComment(c,"",s(a))),(c[0]==="|"||c[0]===">")&&n[n.length-1]==="---"?n[n.length-1]=`--- ${c}`:
-n.push(c)}else n.push(bo.stringify(t.contents,r));if(t.directives?.docEnd)if(t.comment){let u=s(t.comment);u.includes(`
+void 0:()=>l=!0,c=wo.stringify(t.contents,r,()=>a=null,u);a&&(c+=gn.lineComment(c,"",s(a))),(c[0]==="|"||c[0]===">")&&n[n.length-1]==="---"?n[n.length-1]=`--- ${c}`:
+n.push(c)}else n.push(wo.stringify(t.contents,r));if(t.directives?.docEnd)if(t.comment){let u=s(t.comment);u.includes(`
 `)?(n.push("..."),n.push(gn.indentComment(u,""))):n.push(`... ${u}`)}else n.push("...");else{let u=t.comment;u&&l&&(u=u.replace(/^\n+/,"")),u&&((!l||a)&&n[n.length-
 1]!==""&&n.push(""),n.push(gn.indentComment(s(u),"")))}return n.join(`
 `)+`
-`}ou.stringifyDocument=Dg});var yn=P(au=>{"use strict";var Fg=en(),Mt=ri(),Se=V(),Bg=ze(),jg=Ge(),Kg=yo(),Yg=lu(),wo=ei(),Ug=As(),Hg=tn(),vo=Ss(),So=class t{constructor(e,n,i){this.commentBefore=
+`}ou.stringifyDocument=Dg});var yn=P(au=>{"use strict";var Fg=en(),Mt=ri(),Se=V(),Bg=ze(),jg=Ge(),Kg=bo(),Yg=lu(),vo=ei(),Ug=ks(),Hg=tn(),So=As(),Ao=class t{constructor(e,n,i){this.commentBefore=
 null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,Se.NODE_TYPE,{value:Se.DOC});let r=null;typeof n=="function"||Array.isArray(n)?
 r=n:i===void 0&&n&&(i=n,n=void 0);let s=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,
 version:"1.2"},i);this.options=s;let{version:l}=s;i?._directives?(this.directives=i._directives.atDocument(),this.directives.yaml.explicit&&(l=this.directives.yaml.
-version)):this.directives=new vo.Directives({version:l}),this.setSchema(l,i),this.contents=e===void 0?null:this.createNode(e,r,i)}clone(){let e=Object.create(t.
+version)):this.directives=new So.Directives({version:l}),this.setSchema(l,i),this.contents=e===void 0?null:this.createNode(e,r,i)}clone(){let e=Object.create(t.
 prototype,{[Se.NODE_TYPE]:{value:Se.DOC}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.
 slice(),e.options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),e.contents=Se.isNode(this.
 contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){It(this.contents)&&this.contents.add(e)}addIn(e,n){It(this.
-contents)&&this.contents.addIn(e,n)}createAlias(e,n){if(!e.anchor){let i=wo.anchorNames(this);e.anchor=!n||i.has(n)?wo.findNewAnchor(n||"a",i):n}return new Fg.Alias(
+contents)&&this.contents.addIn(e,n)}createAlias(e,n){if(!e.anchor){let i=vo.anchorNames(this);e.anchor=!n||i.has(n)?vo.findNewAnchor(n||"a",i):n}return new Fg.Alias(
 e.anchor)}createNode(e,n,i){let r;if(typeof n=="function")e=n.call({"":e},"",e),r=n;else if(Array.isArray(n)){let S=M=>typeof M=="number"||M instanceof String||
 M instanceof Number,L=n.filter(S).map(String);L.length>0&&(n=n.concat(L)),r=n}else i===void 0&&n&&(i=n,n=void 0);let{aliasDuplicateObjects:s,anchorPrefix:l,flow:a,
-keepUndefined:u,onTagObj:c,tag:d}=i??{},{onAnchor:p,setAnchors:h,sourceObjects:g}=wo.createNodeAnchors(this,l||"a"),C={aliasDuplicateObjects:s??!0,keepUndefined:u??
+keepUndefined:u,onTagObj:c,tag:d}=i??{},{onAnchor:p,setAnchors:h,sourceObjects:g}=vo.createNodeAnchors(this,l||"a"),C={aliasDuplicateObjects:s??!0,keepUndefined:u??
 !1,onAnchor:p,onTagObj:c,replacer:r,schema:this.schema,sourceObjects:g},y=Hg.createNode(e,d,C);return a&&Se.isCollection(y)&&(y.flow=!0),h(),y}createPair(e,n,i={}){
 let r=this.createNode(e,null,i),s=this.createNode(n,null,i);return new Bg.Pair(r,s)}delete(e){return It(this.contents)?this.contents.delete(e):!1}deleteIn(e){return Mt.
 isEmptyPath(e)?this.contents==null?!1:(this.contents=null,!0):It(this.contents)?this.contents.deleteIn(e):!1}get(e,n){return Se.isCollection(this.contents)?this.
@@ -341,9 +341,9 @@ contents.get(e,n):void 0}getIn(e,n){return Mt.isEmptyPath(e)?!n&&Se.isScalar(thi
 contents.getIn(e,n):void 0}has(e){return Se.isCollection(this.contents)?this.contents.has(e):!1}hasIn(e){return Mt.isEmptyPath(e)?this.contents!==void 0:Se.isCollection(
 this.contents)?this.contents.hasIn(e):!1}set(e,n){this.contents==null?this.contents=Mt.collectionFromPath(this.schema,[e],n):It(this.contents)&&this.contents.set(
 e,n)}setIn(e,n){Mt.isEmptyPath(e)?this.contents=n:this.contents==null?this.contents=Mt.collectionFromPath(this.schema,Array.from(e),n):It(this.contents)&&this.contents.
-setIn(e,n)}setSchema(e,n={}){typeof e=="number"&&(e=String(e));let i;switch(e){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new vo.
+setIn(e,n)}setSchema(e,n={}){typeof e=="number"&&(e=String(e));let i;switch(e){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new So.
 Directives({version:"1.1"}),i={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.version=e:this.directives=
-new vo.Directives({version:e}),i={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.directives,i=null;break;default:{let r=JSON.stringify(
+new So.Directives({version:e}),i={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.directives,i=null;break;default:{let r=JSON.stringify(
 e);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${r}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(i)this.schema=
 new Kg.Schema(Object.assign(i,n));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:e,jsonArg:n,mapAsMap:i,
 maxAliasCount:r,onAnchor:s,reviver:l}={}){let a={anchors:new Map,doc:this,keep:!e,mapAsMap:i===!0,mapKeyWarned:!1,maxAliasCount:typeof r=="number"?r:100},u=jg.toJS(
@@ -351,8 +351,8 @@ this.contents,n??"",a);if(typeof s=="function")for(let{count:c,res:d}of a.anchor
 return this.toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:n})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");
 if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){let n=JSON.stringify(e.indent);throw new Error(`"indent" option must be a positive integer,\
  not ${n}`)}return Yg.stringifyDocument(this,e)}};function It(t){if(Se.isCollection(t))return!0;throw new Error("Expected a YAML collection as document contents")}
-au.Document=So});var vn=P(wn=>{"use strict";var bn=class extends Error{constructor(e,n,i,r){super(),this.name=e,this.code=i,this.message=r,this.pos=n}},Ao=class extends bn{constructor(e,n,i){
-super("YAMLParseError",e,n,i)}},ko=class extends bn{constructor(e,n,i){super("YAMLWarning",e,n,i)}},Vg=(t,e)=>n=>{if(n.pos[0]===-1)return;n.linePos=n.pos.map(a=>e.
+au.Document=Ao});var vn=P(wn=>{"use strict";var bn=class extends Error{constructor(e,n,i,r){super(),this.name=e,this.code=i,this.message=r,this.pos=n}},ko=class extends bn{constructor(e,n,i){
+super("YAMLParseError",e,n,i)}},Oo=class extends bn{constructor(e,n,i){super("YAMLWarning",e,n,i)}},Vg=(t,e)=>n=>{if(n.pos[0]===-1)return;n.linePos=n.pos.map(a=>e.
 linePos(a));let{line:i,col:r}=n.linePos[0];n.message+=` at line ${i}, column ${r}`;let s=r-1,l=t.substring(e.lineStarts[i-1],e.lineStarts[i]).replace(/[\n\r]+$/,
 "");if(s>=60&&l.length>80){let a=Math.min(s-39,l.length-79);l="\u2026"+l.substring(a),s-=a-1}if(l.length>80&&(l=l.substring(0,79)+"\u2026"),i>1&&/^ *$/.test(l.substring(
 0,s))){let a=t.substring(e.lineStarts[i-2],e.lineStarts[i-1]);a.length>80&&(a=a.substring(0,79)+`\u2026
@@ -360,7 +360,7 @@ linePos(a));let{line:i,col:r}=n.linePos[0];n.message+=` at line ${i}, column ${r
 
 ${l}
 ${c}
-`}};wn.YAMLError=bn;wn.YAMLParseError=Ao;wn.YAMLWarning=ko;wn.prettifyError=Vg});var Sn=P(cu=>{"use strict";function Gg(t,{flow:e,indicator:n,next:i,offset:r,onError:s,parentIndent:l,startOnNewline:a}){let u=!1,c=a,d=a,p="",h="",g=!1,C=!1,y=null,
+`}};wn.YAMLError=bn;wn.YAMLParseError=ko;wn.YAMLWarning=Oo;wn.prettifyError=Vg});var Sn=P(cu=>{"use strict";function Gg(t,{flow:e,indicator:n,next:i,offset:r,onError:s,parentIndent:l,startOnNewline:a}){let u=!1,c=a,d=a,p="",h="",g=!1,C=!1,y=null,
 S=null,L=null,M=null,R=null,$=null,D=null;for(let I of t)switch(C&&(I.type!=="space"&&I.type!=="newline"&&I.type!=="comma"&&s(I.offset,"MISSING_CHAR","Tags and \
 anchors must be separated from the next token by white space"),C=!1),y&&(c&&I.type!=="comment"&&I.type!=="newline"&&s(y,"TAB_AS_INDENT","Tabs are not allowed as\
  indentation"),y=null),I.type){case"space":!e&&(n!=="doc-start"||i?.type!=="flow-collection")&&I.source.includes("	")&&(y=I),d=!0;break;case"comment":{d||s(I,"M\
@@ -373,12 +373,12 @@ nd",d=!1;break;case"comma":if(e){R&&s(I,"UNEXPECTED_TOKEN",`Unexpected , in ${e}
 n`),c=!1,d=!1}let K=t[t.length-1],G=K?K.offset+K.source.length:r;return C&&i&&i.type!=="space"&&i.type!=="newline"&&i.type!=="comma"&&(i.type!=="scalar"||i.source!==
 "")&&s(i.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),y&&(c&&y.indent<=l||i?.type==="block-map"||i?.type==="bl\
 ock-seq")&&s(y,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:R,found:$,spaceBefore:u,comment:p,hasNewline:g,anchor:S,tag:L,newlineAfterProp:M,end:G,
-start:D??G}}cu.resolveProps=Gg});var Fi=P(uu=>{"use strict";function Oo(t){if(!t)return null;switch(t.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(t.source.
+start:D??G}}cu.resolveProps=Gg});var Fi=P(uu=>{"use strict";function Eo(t){if(!t)return null;switch(t.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(t.source.
 includes(`
 `))return!0;if(t.end){for(let e of t.end)if(e.type==="newline")return!0}return!1;case"flow-collection":for(let e of t.items){for(let n of e.start)if(n.type==="n\
-ewline")return!0;if(e.sep){for(let n of e.sep)if(n.type==="newline")return!0}if(Oo(e.key)||Oo(e.value))return!0}return!1;default:return!0}}uu.containsNewline=Oo});var Eo=P(fu=>{"use strict";var Wg=Fi();function Jg(t,e,n){if(e?.type==="flow-collection"){let i=e.end[0];i.indent===t&&(i.source==="]"||i.source==="}")&&Wg.containsNewline(
-e)&&n(i,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}fu.flowIndentCheck=Jg});var No=P(pu=>{"use strict";var du=V();function Qg(t,e,n){let{uniqueKeys:i}=t.options;if(i===!1)return!1;let r=typeof i=="function"?i:(s,l)=>s===l||du.isScalar(s)&&
-du.isScalar(l)&&s.value===l.value;return e.some(s=>r(s.key,n))}pu.mapIncludes=Qg});var wu=P(bu=>{"use strict";var hu=ze(),zg=Ze(),mu=Sn(),Xg=Fi(),gu=Eo(),Zg=No(),yu="All mapping items must start at the same column";function ey({composeNode:t,composeEmptyNode:e},n,i,r,s){
+ewline")return!0;if(e.sep){for(let n of e.sep)if(n.type==="newline")return!0}if(Eo(e.key)||Eo(e.value))return!0}return!1;default:return!0}}uu.containsNewline=Eo});var No=P(fu=>{"use strict";var Wg=Fi();function Jg(t,e,n){if(e?.type==="flow-collection"){let i=e.end[0];i.indent===t&&(i.source==="]"||i.source==="}")&&Wg.containsNewline(
+e)&&n(i,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}fu.flowIndentCheck=Jg});var Co=P(pu=>{"use strict";var du=V();function Qg(t,e,n){let{uniqueKeys:i}=t.options;if(i===!1)return!1;let r=typeof i=="function"?i:(s,l)=>s===l||du.isScalar(s)&&
+du.isScalar(l)&&s.value===l.value;return e.some(s=>r(s.key,n))}pu.mapIncludes=Qg});var wu=P(bu=>{"use strict";var hu=ze(),zg=Ze(),mu=Sn(),Xg=Fi(),gu=No(),Zg=Co(),yu="All mapping items must start at the same column";function ey({composeNode:t,composeEmptyNode:e},n,i,r,s){
 let l=s?.nodeClass??zg.YAMLMap,a=new l(n.schema);n.atRoot&&(n.atRoot=!1);let u=i.offset,c=null;for(let d of i.items){let{start:p,key:h,sep:g,value:C}=d,y=mu.resolveProps(
 p,{indicator:"explicit-key-ind",next:h??g?.[0],offset:u,onError:r,parentIndent:i.indent,startOnNewline:!0}),S=!y.found;if(S){if(h&&(h.type==="block-seq"?r(u,"BL\
 OCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in h&&h.indent!==i.indent&&r(u,"BAD_INDENT",yu)),!y.anchor&&!y.tag&&!g){
@@ -392,13 +392,13 @@ he : indicator must be at most 1024 chars after the start of an implicit block m
 i.indent,C,r),u=$.range[2];let D=new hu.Pair(M,$);n.options.keepSourceTokens&&(D.srcToken=d),a.items.push(D)}else{S&&r(M.range,"MISSING_CHAR","Implicit map keys\
  need to be followed by map values"),R.comment&&(M.comment?M.comment+=`
 `+R.comment:M.comment=R.comment);let $=new hu.Pair(M);n.options.keepSourceTokens&&($.srcToken=d),a.items.push($)}}return c&&c<u&&r(c,"IMPOSSIBLE","Map comment w\
-ith trailing content"),a.range=[i.offset,u,c??u],a}bu.resolveBlockMap=ey});var Su=P(vu=>{"use strict";var ty=et(),ny=Sn(),iy=Eo();function ry({composeNode:t,composeEmptyNode:e},n,i,r,s){let l=s?.nodeClass??ty.YAMLSeq,a=new l(n.schema);
+ith trailing content"),a.range=[i.offset,u,c??u],a}bu.resolveBlockMap=ey});var Su=P(vu=>{"use strict";var ty=et(),ny=Sn(),iy=No();function ry({composeNode:t,composeEmptyNode:e},n,i,r,s){let l=s?.nodeClass??ty.YAMLSeq,a=new l(n.schema);
 n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let u=i.offset,c=null;for(let{start:d,value:p}of i.items){let h=ny.resolveProps(d,{indicator:"seq-item-ind",next:p,
 offset:u,onError:r,parentIndent:i.indent,startOnNewline:!0});if(!h.found)if(h.anchor||h.tag||p)p?.type==="block-seq"?r(h.end,"BAD_INDENT","All sequence items mu\
 st start at the same column"):r(u,"MISSING_CHAR","Sequence item without - indicator");else{c=h.end,h.comment&&(a.comment=h.comment);continue}let g=p?t(n,p,h,r):
 e(n,h.end,d,null,h,r);n.schema.compat&&iy.flowIndentCheck(i.indent,p,r),u=g.range[2],a.items.push(g)}return a.range=[i.offset,u,c??u],a}vu.resolveBlockSeq=ry});var Rt=P(Au=>{"use strict";function sy(t,e,n,i){let r="";if(t){let s=!1,l="";for(let a of t){let{source:u,type:c}=a;switch(c){case"space":s=!0;break;case"commen\
 t":{n&&!s&&i(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let d=u.substring(1)||" ";r?r+=l+d:r=d,l="";break}case"n\
-ewline":r&&(l+=u),s=!0;break;default:i(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}e+=u.length}}return{comment:r,offset:e}}Au.resolveEnd=sy});var Nu=P(Eu=>{"use strict";var oy=V(),ly=ze(),ku=Ze(),ay=et(),cy=Rt(),Ou=Sn(),uy=Fi(),fy=No(),Co="Block collections are not allowed within flow collections",To=t=>t&&
+ewline":r&&(l+=u),s=!0;break;default:i(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}e+=u.length}}return{comment:r,offset:e}}Au.resolveEnd=sy});var Nu=P(Eu=>{"use strict";var oy=V(),ly=ze(),ku=Ze(),ay=et(),cy=Rt(),Ou=Sn(),uy=Fi(),fy=Co(),To="Block collections are not allowed within flow collections",xo=t=>t&&
 (t.type==="block-map"||t.type==="block-seq");function dy({composeNode:t,composeEmptyNode:e},n,i,r,s){let l=i.start.source==="{",a=l?"flow map":"flow sequence",u=s?.
 nodeClass??(l?ku.YAMLMap:ay.YAMLSeq),c=new u(n.schema);c.flow=!0;let d=n.atRoot;d&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let p=i.offset+i.start.source.length;for(let S=0;S<
 i.items.length;++S){let L=i.items[S],{start:M,key:R,sep:$,value:D}=L,K=Ou.resolveProps(M,{flow:a,indicator:"explicit-key-ind",next:R??$?.[0],offset:p,onError:r,
@@ -408,28 +408,28 @@ length-1&&r(K.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),K.commen
 s need to be on a single line")}if(S===0)K.comma&&r(K.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(K.comma||r(K.start,"MISSING_CHAR",`Missing , betw\
 een ${a} items`),K.comment){let G="";e:for(let I of M)switch(I.type){case"comma":case"space":break;case"comment":G=I.source.substring(1);break e;default:break e}
 if(G){let I=c.items[c.items.length-1];oy.isPair(I)&&(I=I.value??I.key),I.comment?I.comment+=`
-`+G:I.comment=G,K.comment=K.comment.substring(G.length+1)}}if(!l&&!$&&!K.found){let G=D?t(n,D,K,r):e(n,K.end,$,null,K,r);c.items.push(G),p=G.range[2],To(D)&&r(G.
-range,"BLOCK_IN_FLOW",Co)}else{n.atKey=!0;let G=K.end,I=R?t(n,R,K,r):e(n,G,M,null,K,r);To(R)&&r(I.range,"BLOCK_IN_FLOW",Co),n.atKey=!1;let J=Ou.resolveProps($??
+`+G:I.comment=G,K.comment=K.comment.substring(G.length+1)}}if(!l&&!$&&!K.found){let G=D?t(n,D,K,r):e(n,K.end,$,null,K,r);c.items.push(G),p=G.range[2],xo(D)&&r(G.
+range,"BLOCK_IN_FLOW",To)}else{n.atKey=!0;let G=K.end,I=R?t(n,R,K,r):e(n,G,M,null,K,r);xo(R)&&r(I.range,"BLOCK_IN_FLOW",To),n.atKey=!1;let J=Ou.resolveProps($??
 [],{flow:a,indicator:"map-value-ind",next:D,offset:I.range[2],onError:r,parentIndent:i.indent,startOnNewline:!1});if(J.found){if(!l&&!K.found&&n.options.strict){
 if($)for(let z of $){if(z===J.found)break;if(z.type==="newline"){r(z,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");
 break}}K.start<J.found.offset-1024&&r(J.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else
 D&&("source"in D&&D.source?.[0]===":"?r(D,"MISSING_CHAR",`Missing space after : in ${a}`):r(J.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let we=D?
-t(n,D,J,r):J.found?e(n,J.end,$,null,J,r):null;we?To(D)&&r(we.range,"BLOCK_IN_FLOW",Co):J.comment&&(I.comment?I.comment+=`
+t(n,D,J,r):J.found?e(n,J.end,$,null,J,r):null;we?xo(D)&&r(we.range,"BLOCK_IN_FLOW",To):J.comment&&(I.comment?I.comment+=`
 `+J.comment:I.comment=J.comment);let ve=new ly.Pair(I,we);if(n.options.keepSourceTokens&&(ve.srcToken=L),l){let z=c;fy.mapIncludes(n,z.items,I)&&r(G,"DUPLICATE_\
 KEY","Map keys must be unique"),z.items.push(ve)}else{let z=new ku.YAMLMap(n.schema);z.flow=!0,z.items.push(ve);let Fe=(we??I).range;z.range=[I.range[0],Fe[1],Fe[2]],
 c.items.push(z)}p=we?we.range[2]:J.end}}let h=l?"}":"]",[g,...C]=i.end,y=p;if(g?.source===h)y=g.offset+g.source.length;else{let S=a[0].toUpperCase()+a.substring(
 1),L=d?`${S} must end with a ${h}`:`${S} in block collection must be sufficiently indented and end with a ${h}`;r(p,d?"MISSING_CHAR":"BAD_INDENT",L),g&&g.source.
 length!==1&&C.unshift(g)}if(C.length>0){let S=cy.resolveEnd(C,y,n.options.strict,r);S.comment&&(c.comment?c.comment+=`
-`+S.comment:c.comment=S.comment),c.range=[i.offset,y,S.offset]}else c.range=[i.offset,y,y];return c}Eu.resolveFlowCollection=dy});var Tu=P(Cu=>{"use strict";var py=V(),hy=re(),my=Ze(),gy=et(),yy=wu(),by=Su(),wy=Nu();function xo(t,e,n,i,r,s){let l=n.type==="block-map"?yy.resolveBlockMap(t,e,
+`+S.comment:c.comment=S.comment),c.range=[i.offset,y,S.offset]}else c.range=[i.offset,y,y];return c}Eu.resolveFlowCollection=dy});var Tu=P(Cu=>{"use strict";var py=V(),hy=re(),my=Ze(),gy=et(),yy=wu(),by=Su(),wy=Nu();function Lo(t,e,n,i,r,s){let l=n.type==="block-map"?yy.resolveBlockMap(t,e,
 n,i,s):n.type==="block-seq"?by.resolveBlockSeq(t,e,n,i,s):wy.resolveFlowCollection(t,e,n,i,s),a=l.constructor;return r==="!"||r===a.tagName?(l.tag=a.tagName,l):
 (r&&(l.tag=r),l)}function vy(t,e,n,i,r){let s=i.tag,l=s?e.directives.tagName(s.source,h=>r(s,"TAG_RESOLVE_FAILED",h)):null;if(n.type==="block-seq"){let{anchor:h,
 newlineAfterProp:g}=i,C=h&&s?h.offset>s.offset?h:s:h??s;C&&(!g||g.offset<C.offset)&&r(C,"MISSING_CHAR","Missing newline after block sequence props")}let a=n.type===
 "block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!s||!l||l==="!"||l===my.YAMLMap.tagName&&a==="map"||l===gy.YAMLSeq.tagName&&a===
-"seq")return xo(t,e,n,r,l);let u=e.schema.tags.find(h=>h.tag===l&&h.collection===a);if(!u){let h=e.schema.knownTags[l];if(h?.collection===a)e.schema.tags.push(Object.
+"seq")return Lo(t,e,n,r,l);let u=e.schema.tags.find(h=>h.tag===l&&h.collection===a);if(!u){let h=e.schema.knownTags[l];if(h?.collection===a)e.schema.tags.push(Object.
 assign({},h,{default:!1})),u=h;else return h?r(s,"BAD_COLLECTION_TYPE",`${h.tag} used for ${a} collection, but expects ${h.collection??"scalar"}`,!0):r(s,"TAG_R\
-ESOLVE_FAILED",`Unresolved tag: ${l}`,!0),xo(t,e,n,r,l)}let c=xo(t,e,n,r,l,u),d=u.resolve?.(c,h=>r(s,"TAG_RESOLVE_FAILED",h),e.options)??c,p=py.isNode(d)?d:new hy.
-Scalar(d);return p.range=c.range,p.tag=l,u?.format&&(p.format=u.format),p}Cu.composeCollection=vy});var Po=P(xu=>{"use strict";var Lo=re();function Sy(t,e,n){let i=e.offset,r=Ay(e,t.options.strict,n);if(!r)return{value:"",type:null,comment:"",range:[i,i,i]};let s=r.
-mode===">"?Lo.Scalar.BLOCK_FOLDED:Lo.Scalar.BLOCK_LITERAL,l=e.source?ky(e.source):[],a=l.length;for(let y=l.length-1;y>=0;--y){let S=l[y][1];if(S===""||S==="\r")
+ESOLVE_FAILED",`Unresolved tag: ${l}`,!0),Lo(t,e,n,r,l)}let c=Lo(t,e,n,r,l,u),d=u.resolve?.(c,h=>r(s,"TAG_RESOLVE_FAILED",h),e.options)??c,p=py.isNode(d)?d:new hy.
+Scalar(d);return p.range=c.range,p.tag=l,u?.format&&(p.format=u.format),p}Cu.composeCollection=vy});var Mo=P(xu=>{"use strict";var Po=re();function Sy(t,e,n){let i=e.offset,r=Ay(e,t.options.strict,n);if(!r)return{value:"",type:null,comment:"",range:[i,i,i]};let s=r.
+mode===">"?Po.Scalar.BLOCK_FOLDED:Po.Scalar.BLOCK_LITERAL,l=e.source?ky(e.source):[],a=l.length;for(let y=l.length-1;y>=0;--y){let S=l[y][1];if(S===""||S==="\r")
 a=y;else break}if(a===0){let y=r.chomp==="+"&&l.length>0?`
 `.repeat(Math.max(1,l.length-1)):"",S=i+r.length;return e.source&&(S+=e.source.length),{value:y,type:s,comment:r.comment,range:[i,S,S]}}let u=e.indent+r.indent,
 c=e.offset+r.length,d=0;for(let y=0;y<a;++y){let[S,L]=l[y];if(L===""||L==="\r")r.indent===0&&S.length>u&&(u=S.length);else{S.length<u&&n(c+S.length,"MISSING_CHA\
@@ -437,7 +437,7 @@ R","Block scalars with more-indented leading empty lines must use an explicit in
 INDENT","Block scalar values in collections must be indented");break}c+=S.length+L.length+1}for(let y=l.length-1;y>=a;--y)l[y][0].length>u&&(a=y+1);let p="",h="",
 g=!1;for(let y=0;y<d;++y)p+=l[y][0].slice(u)+`
 `;for(let y=d;y<a;++y){let[S,L]=l[y];c+=S.length+L.length+1;let M=L[L.length-1]==="\r";if(M&&(L=L.slice(0,-1)),L&&S.length<u){let $=`Block scalar lines must not\
- be less indented than their ${r.indent?"explicit indentation indicator":"first line"}`;n(c-L.length-(M?2:1),"BAD_INDENT",$),S=""}s===Lo.Scalar.BLOCK_LITERAL?(p+=
+ be less indented than their ${r.indent?"explicit indentation indicator":"first line"}`;n(c-L.length-(M?2:1),"BAD_INDENT",$),S=""}s===Po.Scalar.BLOCK_LITERAL?(p+=
 h+S.slice(u)+L,h=`
 `):S.length>u||L[0]==="	"?(h===" "?h=`
 `:!g&&h===`
@@ -458,8 +458,8 @@ d="",p=r.length;for(let h=1;h<e.length;++h){let g=e[h];switch(g.type){case"space
 CHAR","Comments must be separated from other tokens by white space characters"),p+=g.source.length,d=g.source.substring(1);break;case"error":i(g,"UNEXPECTED_TOK\
 EN",g.message),p+=g.source.length;break;default:{let C=`Unexpected token in block scalar header: ${g.type}`;i(g,"UNEXPECTED_TOKEN",C);let y=g.source;y&&typeof y==
 "string"&&(p+=y.length)}}}return{mode:s,indent:l,chomp:a,comment:d,length:p}}function ky(t){let e=t.split(/\n( *)/),n=e[0],i=n.match(/^( *)/),s=[i?.[1]?[i[1],n.
-slice(i[1].length)]:["",n]];for(let l=1;l<e.length;l+=2)s.push([e[l],e[l+1]]);return s}xu.resolveBlockScalar=Sy});var Io=P(Pu=>{"use strict";var Mo=re(),Oy=Rt();function Ey(t,e,n){let{offset:i,type:r,source:s,end:l}=t,a,u,c=(h,g,C)=>n(i+h,g,C);switch(r){case"scalar":a=Mo.Scalar.
-PLAIN,u=Ny(s,c);break;case"single-quoted-scalar":a=Mo.Scalar.QUOTE_SINGLE,u=Cy(s,c);break;case"double-quoted-scalar":a=Mo.Scalar.QUOTE_DOUBLE,u=Ty(s,c);break;default:
+slice(i[1].length)]:["",n]];for(let l=1;l<e.length;l+=2)s.push([e[l],e[l+1]]);return s}xu.resolveBlockScalar=Sy});var Ro=P(Pu=>{"use strict";var Io=re(),Oy=Rt();function Ey(t,e,n){let{offset:i,type:r,source:s,end:l}=t,a,u,c=(h,g,C)=>n(i+h,g,C);switch(r){case"scalar":a=Io.Scalar.
+PLAIN,u=Ny(s,c);break;case"single-quoted-scalar":a=Io.Scalar.QUOTE_SINGLE,u=Cy(s,c);break;case"double-quoted-scalar":a=Io.Scalar.QUOTE_DOUBLE,u=Ty(s,c);break;default:
 return n(t,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${r}`),{value:"",type:null,comment:"",range:[i,i+s.length,i+s.length]}}let d=i+s.length,
 p=Oy.resolveEnd(l,d,e,n);return{value:u,type:a,comment:p.comment,range:[i,d,p.offset]}}function Ny(t,e){let n="";switch(t[0]){case"	":n="a tab character";break;case"\
 ,":n="flow indicator character ,";break;case"%":n="directive indicator character %";break;case"|":case">":{n=`block scalar indicator ${t[0]}`;break}case"@":case"\
@@ -484,7 +484,7 @@ i=t[e+1];for(;(i===" "||i==="	"||i===`
 `),e+=1,i=t[e+1];return n||(n=" "),{fold:n,offset:e}}var Ly={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
 `,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function Py(t,e,n,i){let r=t.substr(e,n),l=r.length===n&&
 /^[0-9a-fA-F]+$/.test(r)?parseInt(r,16):NaN;try{return String.fromCodePoint(l)}catch{let a=t.substr(e-2,n+2);return i(e-2,"BAD_DQ_ESCAPE",`Invalid escape sequen\
-ce ${a}`),a}}Pu.resolveFlowScalar=Ey});var Ru=P(Iu=>{"use strict";var pt=V(),Mu=re(),My=Po(),Iy=Io();function Ry(t,e,n,i){let{value:r,type:s,comment:l,range:a}=e.type==="block-scalar"?My.resolveBlockScalar(
+ce ${a}`),a}}Pu.resolveFlowScalar=Ey});var Ru=P(Iu=>{"use strict";var pt=V(),Mu=re(),My=Mo(),Iy=Ro();function Ry(t,e,n,i){let{value:r,type:s,comment:l,range:a}=e.type==="block-scalar"?My.resolveBlockScalar(
 t,e,i):Iy.resolveFlowScalar(e,t.options.strict,i),u=n?t.directives.tagName(n.source,p=>i(n,"TAG_RESOLVE_FAILED",p)):null,c;t.options.stringKeys&&t.atKey?c=t.schema[pt.
 SCALAR]:u?c=qy(t.schema,r,u,n,i):e.type==="scalar"?c=_y(t,r,e,i):c=t.schema[pt.SCALAR];let d;try{let p=c.resolve(r,h=>i(n??e,"TAG_RESOLVE_FAILED",h),t.options);
 d=pt.isScalar(p)?p:new Mu.Scalar(p)}catch(p){let h=p instanceof Error?p.message:String(p);i(n??e,"TAG_RESOLVE_FAILED",h),d=new Mu.Scalar(r)}return d.range=a,d.source=
@@ -494,28 +494,28 @@ if(!a.collection&&a.tag===n)if(a.default&&a.test)s.push(a);else return a;for(let
 atKey:t,directives:e,schema:n},i,r,s){let l=n.tags.find(a=>(a.default===!0||t&&a.default==="key")&&a.test?.test(i))||n[pt.SCALAR];if(n.compat){let a=n.compat.find(
 u=>u.default&&u.test?.test(i))??n[pt.SCALAR];if(l.tag!==a.tag){let u=e.tagString(l.tag),c=e.tagString(a.tag),d=`Value may be parsed as either ${u} or ${c}`;s(r,
 "TAG_RESOLVE_FAILED",d,!0)}}return l}Iu.composeScalar=Ry});var _u=P(qu=>{"use strict";function $y(t,e,n){if(e){n??(n=e.length);for(let i=n-1;i>=0;--i){let r=e[i];switch(r.type){case"space":case"comment":case"newline":t-=
-r.source.length;continue}for(r=e[++i];r?.type==="space";)t+=r.source.length,r=e[++i];break}}return t}qu.emptyScalarPosition=$y});var Fu=P(qo=>{"use strict";var Dy=en(),Fy=V(),By=Tu(),$u=Ru(),jy=Rt(),Ky=_u(),Yy={composeNode:Du,composeEmptyNode:Ro};function Du(t,e,n,i){let r=t.atKey,{spaceBefore:s,
+r.source.length;continue}for(r=e[++i];r?.type==="space";)t+=r.source.length,r=e[++i];break}}return t}qu.emptyScalarPosition=$y});var Fu=P(_o=>{"use strict";var Dy=en(),Fy=V(),By=Tu(),$u=Ru(),jy=Rt(),Ky=_u(),Yy={composeNode:Du,composeEmptyNode:qo};function Du(t,e,n,i){let r=t.atKey,{spaceBefore:s,
 comment:l,anchor:a,tag:u}=n,c,d=!0;switch(e.type){case"alias":c=Uy(t,e,i),(a||u)&&i(e,"ALIAS_PROPS","An alias node must not specify any properties");break;case"\
 scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":c=$u.composeScalar(t,e,u,i),a&&(c.anchor=a.source.substring(1));break;case"bloc\
 k-map":case"block-seq":case"flow-collection":try{c=By.composeCollection(Yy,t,e,n,i),a&&(c.anchor=a.source.substring(1))}catch(p){let h=p instanceof Error?p.message:
 String(p);i(e,"RESOURCE_EXHAUSTION",h)}break;default:{let p=e.type==="error"?e.message:`Unsupported token (type: ${e.type})`;i(e,"UNEXPECTED_TOKEN",p),d=!1}}return c??
-(c=Ro(t,e.offset,void 0,null,n,i)),a&&c.anchor===""&&i(a,"BAD_ALIAS","Anchor cannot be an empty string"),r&&t.options.stringKeys&&(!Fy.isScalar(c)||typeof c.value!=
+(c=qo(t,e.offset,void 0,null,n,i)),a&&c.anchor===""&&i(a,"BAD_ALIAS","Anchor cannot be an empty string"),r&&t.options.stringKeys&&(!Fy.isScalar(c)||typeof c.value!=
 "string"||c.tag&&c.tag!=="tag:yaml.org,2002:str")&&i(u??e,"NON_STRING_KEY","With stringKeys, all keys must be strings"),s&&(c.spaceBefore=!0),l&&(e.type==="scal\
-ar"&&e.source===""?c.comment=l:c.commentBefore=l),t.options.keepSourceTokens&&d&&(c.srcToken=e),c}function Ro(t,e,n,i,{spaceBefore:r,comment:s,anchor:l,tag:a,end:u},c){
+ar"&&e.source===""?c.comment=l:c.commentBefore=l),t.options.keepSourceTokens&&d&&(c.srcToken=e),c}function qo(t,e,n,i,{spaceBefore:r,comment:s,anchor:l,tag:a,end:u},c){
 let d={type:"scalar",offset:Ky.emptyScalarPosition(e,n,i),indent:-1,source:""},p=$u.composeScalar(t,d,a,c);return l&&(p.anchor=l.source.substring(1),p.anchor===
 ""&&c(l,"BAD_ALIAS","Anchor cannot be an empty string")),r&&(p.spaceBefore=!0),s&&(p.comment=s,p.range[2]=u),p}function Uy({options:t},{offset:e,source:n,end:i},r){
 let s=new Dy.Alias(n.substring(1));s.source===""&&r(e,"BAD_ALIAS","Alias cannot be an empty string"),s.source.endsWith(":")&&r(e+n.length-1,"BAD_ALIAS","Alias e\
-nding in : is ambiguous",!0);let l=e+n.length,a=jy.resolveEnd(i,l,t.strict,r);return s.range=[e,l,a.offset],a.comment&&(s.comment=a.comment),s}qo.composeEmptyNode=
-Ro;qo.composeNode=Du});var Ku=P(ju=>{"use strict";var Hy=yn(),Bu=Fu(),Vy=Rt(),Gy=Sn();function Wy(t,e,{offset:n,start:i,value:r,end:s},l){let a=Object.assign({_directives:e},t),u=new Hy.
+nding in : is ambiguous",!0);let l=e+n.length,a=jy.resolveEnd(i,l,t.strict,r);return s.range=[e,l,a.offset],a.comment&&(s.comment=a.comment),s}_o.composeEmptyNode=
+qo;_o.composeNode=Du});var Ku=P(ju=>{"use strict";var Hy=yn(),Bu=Fu(),Vy=Rt(),Gy=Sn();function Wy(t,e,{offset:n,start:i,value:r,end:s},l){let a=Object.assign({_directives:e},t),u=new Hy.
 Document(void 0,a),c={atKey:!1,atRoot:!0,directives:u.directives,options:u.options,schema:u.schema},d=Gy.resolveProps(i,{indicator:"doc-start",next:r??s?.[0],offset:n,
 onError:l,parentIndent:0,startOnNewline:!0});d.found&&(u.directives.docStart=!0,r&&(r.type==="block-map"||r.type==="block-seq")&&!d.hasNewline&&l(d.end,"MISSING\
 _CHAR","Block collection cannot start on same line with directives-end marker")),u.contents=r?Bu.composeNode(c,r,d,l):Bu.composeEmptyNode(c,d.end,i,null,d,l);let p=u.
-contents.range[2],h=Vy.resolveEnd(s,p,!1,l);return h.comment&&(u.comment=h.comment),u.range=[n,p,h.offset],u}ju.composeDoc=Wy});var $o=P(Hu=>{"use strict";var Jy=require("process"),Qy=Ss(),zy=yn(),An=vn(),Yu=V(),Xy=Ku(),Zy=Rt();function kn(t){if(typeof t=="number")return[t,t+1];if(Array.
+contents.range[2],h=Vy.resolveEnd(s,p,!1,l);return h.comment&&(u.comment=h.comment),u.range=[n,p,h.offset],u}ju.composeDoc=Wy});var Do=P(Hu=>{"use strict";var Jy=require("process"),Qy=As(),zy=yn(),An=vn(),Yu=V(),Xy=Ku(),Zy=Rt();function kn(t){if(typeof t=="number")return[t,t+1];if(Array.
 isArray(t))return t.length===2?t:[t[0],t[1]];let{offset:e,source:n}=t;return[e,e+(typeof n=="string"?n.length:1)]}function Uu(t){let e="",n=!1,i=!1;for(let r=0;r<
 t.length;++r){let s=t[r];switch(s[0]){case"#":e+=(e===""?"":i?`
 
 `:`
-`)+(s.substring(1)||" "),n=!0,i=!1;break;case"%":t[r+1]?.[0]!=="#"&&(r+=1),n=!1;break;default:n||(i=!0),n=!1}}return{comment:e,afterEmptyLine:i}}var _o=class{constructor(e={}){
+`)+(s.substring(1)||" "),n=!0,i=!1;break;case"%":t[r+1]?.[0]!=="#"&&(r+=1),n=!1;break;default:n||(i=!0),n=!1}}return{comment:e,afterEmptyLine:i}}var $o=class{constructor(e={}){
 this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(n,i,r,s)=>{let l=kn(n);s?this.warnings.push(new An.YAMLWarning(
 l,i,r)):this.errors.push(new An.YAMLParseError(l,i,r))},this.directives=new Qy.Directives({version:e.version||"1.2"}),this.options=e}decorate(e,n){let{comment:i,
 afterEmptyLine:r}=Uu(this.prelude);if(i){let s=e.contents;if(n)e.comment=e.comment?`${e.comment}
@@ -535,7 +535,7 @@ docEnd=!0;let n=Zy.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.st
 this.doc.comment=i?`${i}
 ${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new An.YAMLParseError(kn(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,n=-1){
 if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){let i=Object.assign({_directives:this.directives},this.options),r=new zy.Document(
-void 0,i);this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),r.range=[0,n,n],this.decorate(r,!1),yield r}}};Hu.Composer=_o});var Wu=P(Bi=>{"use strict";var e0=Po(),t0=Io(),n0=vn(),Vu=on();function i0(t,e=!0,n){if(t){let i=(r,s,l)=>{let a=typeof r=="number"?r:Array.isArray(r)?r[0]:r.offset;
+void 0,i);this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),r.range=[0,n,n],this.decorate(r,!1),yield r}}};Hu.Composer=$o});var Wu=P(Bi=>{"use strict";var e0=Mo(),t0=Ro(),n0=vn(),Vu=on();function i0(t,e=!0,n){if(t){let i=(r,s,l)=>{let a=typeof r=="number"?r:Array.isArray(r)?r[0]:r.offset;
 if(n)n(a,s,l);else throw new n0.YAMLParseError([a,a+1],s,l)};switch(t.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return t0.resolveFlowScalar(
 t,e,i);case"block-scalar":return e0.resolveBlockScalar({options:{strict:e}},t,i)}}return null}function r0(t,e){let{implicitKey:n=!1,indent:i,inFlow:r=!1,offset:s=-1,
 type:l="PLAIN"}=e,a=Vu.stringifyString({type:l,value:t},{implicitKey:n,indent:i>0?" ".repeat(i):"",inFlow:r,options:{blockQuote:!0,lineWidth:-1}}),u=e.end??[{type:"\
@@ -548,14 +548,14 @@ ingle-quoted-scalar",offset:s,indent:i,source:a,end:u};default:return{type:"scal
 inFlow:s=!1,type:l}=n,a="indent"in t?t.indent:null;if(i&&typeof a=="number"&&(a+=2),!l)switch(t.type){case"single-quoted-scalar":l="QUOTE_SINGLE";break;case"dou\
 ble-quoted-scalar":l="QUOTE_DOUBLE";break;case"block-scalar":{let c=t.props[0];if(c.type!=="block-scalar-header")throw new Error("Invalid block scalar header");
 l=c.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:l="PLAIN"}let u=Vu.stringifyString({type:l,value:e},{implicitKey:r||a===null,indent:a!==null&&a>
-0?" ".repeat(a):"",inFlow:s,options:{blockQuote:!0,lineWidth:-1}});switch(u[0]){case"|":case">":o0(t,u);break;case'"':Do(t,u,"double-quoted-scalar");break;case"\
-'":Do(t,u,"single-quoted-scalar");break;default:Do(t,u,"scalar")}}function o0(t,e){let n=e.indexOf(`
+0?" ".repeat(a):"",inFlow:s,options:{blockQuote:!0,lineWidth:-1}});switch(u[0]){case"|":case">":o0(t,u);break;case'"':Fo(t,u,"double-quoted-scalar");break;case"\
+'":Fo(t,u,"single-quoted-scalar");break;default:Fo(t,u,"scalar")}}function o0(t,e){let n=e.indexOf(`
 `),i=e.substring(0,n),r=e.substring(n+1)+`
 `;if(t.type==="block-scalar"){let s=t.props[0];if(s.type!=="block-scalar-header")throw new Error("Invalid block scalar header");s.source=i,t.source=r}else{let{offset:s}=t,
 l="indent"in t?t.indent:-1,a=[{type:"block-scalar-header",offset:s,indent:l,source:i}];Gu(a,"end"in t?t.end:void 0)||a.push({type:"newline",offset:-1,indent:l,source:`\
 
 `});for(let u of Object.keys(t))u!=="type"&&u!=="offset"&&delete t[u];Object.assign(t,{type:"block-scalar",indent:l,props:a,source:r})}}function Gu(t,e){if(e)for(let n of e)
-switch(n.type){case"space":case"comment":t.push(n);break;case"newline":return t.push(n),!0}return!1}function Do(t,e,n){switch(t.type){case"scalar":case"double-q\
+switch(n.type){case"space":case"comment":t.push(n);break;case"newline":return t.push(n),!0}return!1}function Fo(t,e,n){switch(t.type){case"scalar":case"double-q\
 uoted-scalar":case"single-quoted-scalar":t.type=n,t.source=e;break;case"block-scalar":{let i=t.props.slice(1),r=e.length;t.props[0].type==="block-scalar-header"&&
 (r-=t.props[0].source.length);for(let s of i)s.offset+=r;delete t.props,Object.assign(t,{type:n,source:e,end:i});break}case"block-map":case"block-seq":{let r={type:"\
 newline",offset:t.offset+e.length,indent:t.indent,source:`
@@ -565,25 +565,25 @@ end:r})}}}Bi.createScalarToken=r0;Bi.resolveAsScalar=i0;Bi.setScalarValue=s0});v
 source}case"block-map":case"block-seq":{let e="";for(let n of t.items)e+=ji(n);return e}case"flow-collection":{let e=t.start.source;for(let n of t.items)e+=ji(n);
 for(let n of t.end)e+=n.source;return e}case"document":{let e=ji(t);if(t.end)for(let n of t.end)e+=n.source;return e}default:{let e=t.source;if("end"in t&&t.end)
 for(let n of t.end)e+=n.source;return e}}}function ji({start:t,key:e,sep:n,value:i}){let r="";for(let s of t)r+=s.source;if(e&&(r+=Ki(e)),n)for(let s of n)r+=s.
-source;return i&&(r+=Ki(i)),r}Ju.stringify=l0});var ef=P(Zu=>{"use strict";var Fo=Symbol("break visit"),a0=Symbol("skip children"),zu=Symbol("remove item");function ht(t,e){"type"in t&&t.type==="document"&&(t=
-{start:t.start,value:t.value}),Xu(Object.freeze([]),t,e)}ht.BREAK=Fo;ht.SKIP=a0;ht.REMOVE=zu;ht.itemAtPath=(t,e)=>{let n=t;for(let[i,r]of e){let s=n?.[i];if(s&&
+source;return i&&(r+=Ki(i)),r}Ju.stringify=l0});var ef=P(Zu=>{"use strict";var Bo=Symbol("break visit"),a0=Symbol("skip children"),zu=Symbol("remove item");function ht(t,e){"type"in t&&t.type==="document"&&(t=
+{start:t.start,value:t.value}),Xu(Object.freeze([]),t,e)}ht.BREAK=Bo;ht.SKIP=a0;ht.REMOVE=zu;ht.itemAtPath=(t,e)=>{let n=t;for(let[i,r]of e){let s=n?.[i];if(s&&
 "items"in s)n=s.items[r];else return}return n};ht.parentCollection=(t,e)=>{let n=ht.itemAtPath(t,e.slice(0,-1)),i=e[e.length-1][0],r=n?.[i];if(r&&"items"in r)return r;
 throw new Error("Parent collection not found")};function Xu(t,e,n){let i=n(e,t);if(typeof i=="symbol")return i;for(let r of["key","value"]){let s=e[r];if(s&&"it\
-ems"in s){for(let l=0;l<s.items.length;++l){let a=Xu(Object.freeze(t.concat([[r,l]])),s.items[l],n);if(typeof a=="number")l=a-1;else{if(a===Fo)return Fo;a===zu&&
-(s.items.splice(l,1),l-=1)}}typeof i=="function"&&r==="key"&&(i=i(e,t))}}return typeof i=="function"?i(e,t):i}Zu.visit=ht});var Yi=P(me=>{"use strict";var Bo=Wu(),c0=Qu(),u0=ef(),jo="\uFEFF",Ko="",Yo="",Uo="",f0=t=>!!t&&"items"in t,d0=t=>!!t&&(t.type==="scalar"||t.type==="single-q\
-uoted-scalar"||t.type==="double-quoted-scalar"||t.type==="block-scalar");function p0(t){switch(t){case jo:return"<BOM>";case Ko:return"<DOC>";case Yo:return"<FL\
-OW_END>";case Uo:return"<SCALAR>";default:return JSON.stringify(t)}}function h0(t){switch(t){case jo:return"byte-order-mark";case Ko:return"doc-mode";case Yo:return"\
-flow-error-end";case Uo:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
+ems"in s){for(let l=0;l<s.items.length;++l){let a=Xu(Object.freeze(t.concat([[r,l]])),s.items[l],n);if(typeof a=="number")l=a-1;else{if(a===Bo)return Bo;a===zu&&
+(s.items.splice(l,1),l-=1)}}typeof i=="function"&&r==="key"&&(i=i(e,t))}}return typeof i=="function"?i(e,t):i}Zu.visit=ht});var Yi=P(me=>{"use strict";var jo=Wu(),c0=Qu(),u0=ef(),Ko="\uFEFF",Yo="",Uo="",Ho="",f0=t=>!!t&&"items"in t,d0=t=>!!t&&(t.type==="scalar"||t.type==="single-q\
+uoted-scalar"||t.type==="double-quoted-scalar"||t.type==="block-scalar");function p0(t){switch(t){case Ko:return"<BOM>";case Yo:return"<DOC>";case Uo:return"<FL\
+OW_END>";case Ho:return"<SCALAR>";default:return JSON.stringify(t)}}function h0(t){switch(t){case Ko:return"byte-order-mark";case Yo:return"doc-mode";case Uo:return"\
+flow-error-end";case Ho:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(t[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
-lar";case"|":case">":return"block-scalar-header"}return null}me.createScalarToken=Bo.createScalarToken;me.resolveAsScalar=Bo.resolveAsScalar;me.setScalarValue=Bo.
-setScalarValue;me.stringify=c0.stringify;me.visit=u0.visit;me.BOM=jo;me.DOCUMENT=Ko;me.FLOW_END=Yo;me.SCALAR=Uo;me.isCollection=f0;me.isScalar=d0;me.prettyToken=
-p0;me.tokenType=h0});var Go=P(nf=>{"use strict";var On=Yi();function Ee(t){switch(t){case void 0:case" ":case`
+lar";case"|":case">":return"block-scalar-header"}return null}me.createScalarToken=jo.createScalarToken;me.resolveAsScalar=jo.resolveAsScalar;me.setScalarValue=jo.
+setScalarValue;me.stringify=c0.stringify;me.visit=u0.visit;me.BOM=Ko;me.DOCUMENT=Yo;me.FLOW_END=Uo;me.SCALAR=Ho;me.isCollection=f0;me.isScalar=d0;me.prettyToken=
+p0;me.tokenType=h0});var Wo=P(nf=>{"use strict";var On=Yi();function Ee(t){switch(t){case void 0:case" ":case`
 `:case"\r":case"	":return!0;default:return!1}}var tf=new Set("0123456789ABCDEFabcdef"),m0=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
 z-#;/?:@&=+$_.!~*'()"),Ui=new Set(",[]{}"),g0=new Set(` ,[]{}
-\r	`),Ho=t=>!t||g0.has(t),Vo=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
+\r	`),Vo=t=>!t||g0.has(t),Go=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e,n=!1){if(e){if(typeof e!="string")throw TypeError("source is not a st\
 ring");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!n;let i=this.next??"stream";for(;i&&(n||this.hasChars(1));)i=yield*this.parseNext(
 i)}atLineEnd(){let e=this.pos,n=this.buffer[e];for(;n===" "||n==="	";)n=this.buffer[++e];return!n||n==="#"||n===`
@@ -609,14 +609,14 @@ n==="...")&&Ee(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0
 indentNext=this.indentValue+1,this.indentValue+=i,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);let e=this.getLine();if(e===null)return this.
 setNext("doc");let n=yield*this.pushIndicators();switch(e[n]){case"#":yield*this.pushCount(e.length-n);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"\
 {":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.
-pushUntil(Ho),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return n+=yield*this.parseBlockScalarHeader(),n+=yield*this.pushSpaces(
+pushUntil(Vo),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return n+=yield*this.parseBlockScalarHeader(),n+=yield*this.pushSpaces(
 !0),yield*this.pushCount(e.length-n),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){
 let e,n,i=-1;do e=yield*this.pushNewline(),e>0?(n=yield*this.pushSpaces(!1),this.indentValue=i=n):n=0,n+=yield*this.pushSpaces(!0);while(e+n>0);let r=this.getLine();
 if(r===null)return this.setNext("flow");if((i!==-1&&i<this.indentNext&&r[0]!=="#"||i===0&&(r.startsWith("---")||r.startsWith("..."))&&Ee(r[3]))&&!(i===this.indentNext-
 1&&this.flowLevel===1&&(r[0]==="]"||r[0]==="}")))return this.flowLevel=0,yield On.FLOW_END,yield*this.parseLineStart();let s=0;for(;r[s]===",";)s+=yield*this.pushCount(
 1),s+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(s+=yield*this.pushIndicators(),r[s]){case void 0:return"flow";case"#":return yield*this.pushCount(r.length-
 s),"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,
-this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(Ho),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
+this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(Vo),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
 :":{let l=this.charAt(1);if(this.flowKey||Ee(l)||l===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=
 !1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let e=this.charAt(0),n=this.buffer.indexOf(e,this.pos+1);if(e==="'")for(;n!==-1&&this.buffer[n+1]==="'";)
 n=this.buffer.indexOf("'",n+2);else for(;n!==-1;){let s=0;for(;this.buffer[n-1-s]==="\\";)s+=1;if(s%2===0)break;n=this.buffer.indexOf('"',n+1)}let i=this.buffer.
@@ -641,23 +641,23 @@ flowLevel>0,n=this.pos-1,i=this.pos-1,r;for(;r=this.buffer[++i];)if(r===":"){let
 `){let l=this.continueScalar(i+1);if(l===-1)break;i=Math.max(i,l-2)}}else{if(e&&Ui.has(r))break;n=i}return!r&&!this.atEnd?this.setNext("plain-scalar"):(yield On.
 SCALAR,yield*this.pushToIndex(n+1,!0),e?"flow":"doc")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,e):0}*pushToIndex(e,n){let i=this.
 buffer.slice(this.pos,e);return i?(yield i,this.pos+=i.length,i.length):(n&&(yield""),0)}*pushIndicators(){let e=0;e:for(;;){switch(this.charAt(0)){case"!":e+=yield*this.
-pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(Ho),e+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let n=this.
+pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(Vo),e+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let n=this.
 flowLevel>0,i=this.charAt(1);if(Ee(i)||n&&Ui.has(i)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=yield*this.pushCount(1),e+=yield*this.
 pushSpaces(!0);continue e}}}break e}return e}*pushTag(){if(this.charAt(1)==="<"){let e=this.pos+2,n=this.buffer[e];for(;!Ee(n)&&n!==">";)n=this.buffer[++e];return yield*this.
 pushToIndex(n===">"?e+1:e,!1)}else{let e=this.pos+1,n=this.buffer[e];for(;n;)if(m0.has(n))n=this.buffer[++e];else if(n==="%"&&tf.has(this.buffer[e+1])&&tf.has(this.
 buffer[e+2]))n=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}}*pushNewline(){let e=this.buffer[this.pos];return e===`
 `?yield*this.pushCount(1):e==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(e){let n=this.pos-1,i;do i=this.buffer[++n];while(i===" "||e&&i==="	");let r=n-this.pos;return r>0&&(yield this.buffer.substr(
-this.pos,r),this.pos=n),r}*pushUntil(e){let n=this.pos,i=this.buffer[n];for(;!e(i);)i=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};nf.Lexer=Vo});var Jo=P(rf=>{"use strict";var Wo=class{constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.linePos=e=>{let n=0,i=this.lineStarts.length;
+this.pos,r),this.pos=n),r}*pushUntil(e){let n=this.pos,i=this.buffer[n];for(;!e(i);)i=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};nf.Lexer=Go});var Qo=P(rf=>{"use strict";var Jo=class{constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.linePos=e=>{let n=0,i=this.lineStarts.length;
 for(;n<i;){let s=n+i>>1;this.lineStarts[s]<e?n=s+1:i=s}if(this.lineStarts[n]===e)return{line:n+1,col:1};if(n===0)return{line:0,col:e};let r=this.lineStarts[n-1];
-return{line:n,col:e-r+1}}}};rf.LineCounter=Wo});var zo=P(cf=>{"use strict";var y0=require("process"),sf=Yi(),b0=Go();function tt(t,e){for(let n=0;n<t.length;++n)if(t[n].type===e)return!0;return!1}function of(t){
+return{line:n,col:e-r+1}}}};rf.LineCounter=Jo});var Xo=P(cf=>{"use strict";var y0=require("process"),sf=Yi(),b0=Wo();function tt(t,e){for(let n=0;n<t.length;++n)if(t[n].type===e)return!0;return!1}function of(t){
 for(let e=0;e<t.length;++e)switch(t[e].type){case"space":case"comment":case"newline":break;default:return e}return-1}function af(t){switch(t?.type){case"alias":case"\
 scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function Hi(t){switch(t.type){case"document":return t.
 start;case"block-map":{let e=t.items[t.items.length-1];return e.sep??e.start}case"block-seq":return t.items[t.items.length-1].start;default:return[]}}function qt(t){
 if(t.length===0)return[];let e=t.length;e:for(;--e>=0;)switch(t[e].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newl\
 ine":break e}for(;t[++e]?.type==="space";);return t.splice(e,t.length)}function Vi(t,e){if(e.length<1e5)Array.prototype.push.apply(t,e);else for(let n=0;n<e.length;++n)
 t.push(e[n])}function lf(t){if(t.start.type==="flow-seq-start")for(let e of t.items)e.sep&&!e.value&&!tt(e.start,"explicit-key-ind")&&!tt(e.sep,"map-value-ind")&&
-(e.key&&(e.value=e.key),delete e.key,af(e.value)?e.value.end?Vi(e.value.end,e.sep):e.value.end=e.sep:Vi(e.start,e.sep),delete e.sep)}var Qo=class{constructor(e){
+(e.key&&(e.value=e.key),delete e.key,af(e.value)?e.value.end?Vi(e.value.end,e.sep):e.value.end=e.sep:Vi(e.start,e.sep),delete e.sep)}var zo=class{constructor(e){
 this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new b0.Lexer,this.onNewLine=
 e}*parse(e,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let i of this.lexer.lex(e,n))yield*this.next(i);n||(yield*this.end())}*next(e){if(this.source=
 e,y0.env.LOG_TOKENS&&console.log("|",sf.prettyToken(e)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=e.length;return}let n=sf.tokenType(e);if(n)
@@ -736,7 +736,7 @@ map-value-ind":{this.onKeyLine=!0;let n=Hi(e),i=qt(n);return{type:"block-map",of
 return null}atIndentedComment(e,n){return this.type!=="comment"||this.indent<=n?!1:e.every(i=>i.type==="newline"||i.type==="space")}*documentEnd(e){this.type!==
 "doc-mode"&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};cf.Parser=Qo});var hf=P(Nn=>{"use strict";var uf=$o(),w0=yn(),En=vn(),v0=Rs(),S0=V(),A0=Jo(),ff=zo();function df(t){let e=t.prettyErrors!==!1;return{lineCounter:t.lineCounter||
+e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};cf.Parser=zo});var hf=P(Nn=>{"use strict";var uf=Do(),w0=yn(),En=vn(),v0=qs(),S0=V(),A0=Qo(),ff=Xo();function df(t){let e=t.prettyErrors!==!1;return{lineCounter:t.lineCounter||
 e&&new A0.LineCounter||null,prettyErrors:e}}function k0(t,e={}){let{lineCounter:n,prettyErrors:i}=df(e),r=new ff.Parser(n?.addNewLine),s=new uf.Composer(e),l=Array.
 from(s.compose(r.parse(t)));if(i&&n)for(let a of l)a.errors.forEach(En.prettifyError(t,n)),a.warnings.forEach(En.prettifyError(t,n));return l.length>0?l:Object.
 assign([],{empty:!0},s.streamInfo())}function pf(t,e={}){let{lineCounter:n,prettyErrors:i}=df(e),r=new ff.Parser(n?.addNewLine),s=new uf.Composer(e),l=null;for(let a of s.
@@ -746,28 +746,28 @@ t,n))),l}function O0(t,e,n){let i;typeof e=="function"?i=e:n===void 0&&e&&typeof
 warn(r.options.logLevel,s)),r.errors.length>0){if(r.options.logLevel!=="silent")throw r.errors[0];r.errors=[]}return r.toJS(Object.assign({reviver:i},n))}function E0(t,e,n){
 let i=null;if(typeof e=="function"||Array.isArray(e)?i=e:n===void 0&&e&&(n=e),typeof n=="string"&&(n=n.length),typeof n=="number"){let r=Math.round(n);n=r<1?void 0:
 r>8?{indent:8}:{indent:r}}if(t===void 0){let{keepUndefined:r}=n??e??{};if(!r)return}return S0.isDocument(t)&&!i?t.toString(n):new w0.Document(t,i,n).toString(n)}
-Nn.parse=O0;Nn.parseAllDocuments=k0;Nn.parseDocument=pf;Nn.stringify=E0});var qe=P(W=>{"use strict";var N0=$o(),C0=yn(),T0=yo(),Xo=vn(),x0=en(),nt=V(),L0=ze(),P0=re(),M0=Ze(),I0=et(),R0=Yi(),q0=Go(),_0=Jo(),$0=zo(),Gi=hf(),mf=Qt();W.Composer=
-N0.Composer;W.Document=C0.Document;W.Schema=T0.Schema;W.YAMLError=Xo.YAMLError;W.YAMLParseError=Xo.YAMLParseError;W.YAMLWarning=Xo.YAMLWarning;W.Alias=x0.Alias;
+Nn.parse=O0;Nn.parseAllDocuments=k0;Nn.parseDocument=pf;Nn.stringify=E0});var qe=P(W=>{"use strict";var N0=Do(),C0=yn(),T0=bo(),Zo=vn(),x0=en(),nt=V(),L0=ze(),P0=re(),M0=Ze(),I0=et(),R0=Yi(),q0=Wo(),_0=Qo(),$0=Xo(),Gi=hf(),mf=Qt();W.Composer=
+N0.Composer;W.Document=C0.Document;W.Schema=T0.Schema;W.YAMLError=Zo.YAMLError;W.YAMLParseError=Zo.YAMLParseError;W.YAMLWarning=Zo.YAMLWarning;W.Alias=x0.Alias;
 W.isAlias=nt.isAlias;W.isCollection=nt.isCollection;W.isDocument=nt.isDocument;W.isMap=nt.isMap;W.isNode=nt.isNode;W.isPair=nt.isPair;W.isScalar=nt.isScalar;W.isSeq=
 nt.isSeq;W.Pair=L0.Pair;W.Scalar=P0.Scalar;W.YAMLMap=M0.YAMLMap;W.YAMLSeq=I0.YAMLSeq;W.CST=R0;W.Lexer=q0.Lexer;W.LineCounter=_0.LineCounter;W.Parser=$0.Parser;W.
-parse=Gi.parse;W.parseAllDocuments=Gi.parseAllDocuments;W.parseDocument=Gi.parseDocument;W.stringify=Gi.stringify;W.visit=mf.visit;W.visitAsync=mf.visitAsync});var Ub={};de(Ub,{fixFiles:()=>Kb});module.exports=yd(Ub);var fd=require("path");var gr={};de(gr,{isPlane:()=>vd,validatePlane:()=>wd,withDefaults:()=>Sd});var bd,mr=()=>bd??=require("./v0.3.cjs"),wd=(...t)=>mr().validatePlane(...t),vd=(...t)=>mr().
-isPlane(...t),Sd=(...t)=>mr().withDefaults(...t);var Kn={};de(Kn,{isPlane:()=>Od,validatePlane:()=>kd,withDefaults:()=>Ed});var Ad,yr=()=>Ad??=require("./v0.4.cjs"),kd=(...t)=>yr().validatePlane(...t),Od=(...t)=>yr().
-isPlane(...t),Ed=(...t)=>yr().withDefaults(...t);var wr={};de(wr,{isPlane:()=>Td,validatePlane:()=>Cd,withDefaults:()=>xd});var Nd,br=()=>Nd??=require("./v0.6.cjs"),Cd=(...t)=>br().validatePlane(...t),Td=(...t)=>br().
-isPlane(...t),xd=(...t)=>br().withDefaults(...t);var Sr={};de(Sr,{isPlane:()=>Md,validatePlane:()=>Pd,withDefaults:()=>Id});var Ld,vr=()=>Ld??=require("./v0.7.cjs"),Pd=(...t)=>vr().validatePlane(...t),Md=(...t)=>vr().
-isPlane(...t),Id=(...t)=>vr().withDefaults(...t);var kr={};de(kr,{isPlane:()=>_d,validatePlane:()=>qd,withDefaults:()=>$d});var Rd,Ar=()=>Rd??=require("./v0.8.cjs"),qd=(...t)=>Ar().validatePlane(...t),_d=(...t)=>Ar().
-isPlane(...t),$d=(...t)=>Ar().withDefaults(...t);var Er={};de(Er,{isPlane:()=>Bd,validatePlane:()=>Fd,withDefaults:()=>jd});var Dd,Or=()=>Dd??=require("./v0.9.cjs"),Fd=(...t)=>Or().validatePlane(...t),Bd=(...t)=>Or().
-isPlane(...t),jd=(...t)=>Or().withDefaults(...t);var Yn={};de(Yn,{isPlane:()=>Ud,validatePlane:()=>Yd,withDefaults:()=>Hd});var Kd,Nr=()=>Kd??=require("./v0.10.cjs"),Yd=(...t)=>Nr().validatePlane(...t),Ud=(...t)=>Nr().
-isPlane(...t),Hd=(...t)=>Nr().withDefaults(...t);var Tr={};de(Tr,{isPlane:()=>Wd,validatePlane:()=>Gd,withDefaults:()=>Jd});var Vd,Cr=()=>Vd??=require("./v0.12.cjs"),Gd=(...t)=>Cr().validatePlane(...t),Wd=(...t)=>Cr().
-isPlane(...t),Jd=(...t)=>Cr().withDefaults(...t);var Lr={};de(Lr,{isPlane:()=>Xd,validatePlane:()=>zd,withDefaults:()=>Zd});var Qd,xr=()=>Qd??=require("./v0.13.cjs"),zd=(...t)=>xr().validatePlane(...t),Xd=(...t)=>xr().
-isPlane(...t),Zd=(...t)=>xr().withDefaults(...t);var Mr={};de(Mr,{isPlane:()=>np,validatePlane:()=>tp,withDefaults:()=>ip});var ep,Pr=()=>ep??=require("./v0.14.cjs"),tp=(...t)=>Pr().validatePlane(...t),np=(...t)=>Pr().
-isPlane(...t),ip=(...t)=>Pr().withDefaults(...t);var Un={};de(Un,{isPlane:()=>op,validatePlane:()=>sp,withDefaults:()=>lp});var rp,Ir=()=>rp??=require("./v0.15.cjs"),sp=(...t)=>Ir().validatePlane(...t),op=(...t)=>Ir().
-isPlane(...t),lp=(...t)=>Ir().withDefaults(...t);var qr={};de(qr,{isPlane:()=>up,validatePlane:()=>cp,withDefaults:()=>fp});var ap,Rr=()=>ap??=require("./v0.17.cjs"),cp=(...t)=>Rr().validatePlane(...t),up=(...t)=>Rr().
-isPlane(...t),fp=(...t)=>Rr().withDefaults(...t);var $r={};de($r,{isPlane:()=>hp,validatePlane:()=>pp,withDefaults:()=>mp});var dp,_r=()=>dp??=require("./v1.0.cjs"),pp=(...t)=>_r().validatePlane(...t),hp=(...t)=>_r().
-isPlane(...t),mp=(...t)=>_r().withDefaults(...t);var Hn={};de(Hn,{isPlane:()=>bp,validatePlane:()=>yp,withDefaults:()=>wp});var gp,Dr=()=>gp??=require("./v1.1.cjs"),yp=(...t)=>Dr().validatePlane(...t),bp=(...t)=>Dr().
-isPlane(...t),wp=(...t)=>Dr().withDefaults(...t);var dl=["v0.3","v0.4","v0.5","v0.6","v0.7","v0.8","v0.9","v0.10","v0.11","v0.12","v0.13","v0.14","v0.15","v0.16","v0.17","v1.0","v1.1","v1.2"],Fr="v0.16",St=["D\
+parse=Gi.parse;W.parseAllDocuments=Gi.parseAllDocuments;W.parseDocument=Gi.parseDocument;W.stringify=Gi.stringify;W.visit=mf.visit;W.visitAsync=mf.visitAsync});var Ub={};de(Ub,{fixFiles:()=>Kb});module.exports=yd(Ub);var fd=require("path");var mr=(t,e)=>`${t} ${e}${t===1?"":"s"}`;var yr={};de(yr,{isPlane:()=>vd,validatePlane:()=>wd,withDefaults:()=>Sd});var bd,gr=()=>bd??=require("./v0.3.cjs"),wd=(...t)=>gr().validatePlane(...t),vd=(...t)=>gr().
+isPlane(...t),Sd=(...t)=>gr().withDefaults(...t);var Kn={};de(Kn,{isPlane:()=>Od,validatePlane:()=>kd,withDefaults:()=>Ed});var Ad,br=()=>Ad??=require("./v0.4.cjs"),kd=(...t)=>br().validatePlane(...t),Od=(...t)=>br().
+isPlane(...t),Ed=(...t)=>br().withDefaults(...t);var vr={};de(vr,{isPlane:()=>Td,validatePlane:()=>Cd,withDefaults:()=>xd});var Nd,wr=()=>Nd??=require("./v0.6.cjs"),Cd=(...t)=>wr().validatePlane(...t),Td=(...t)=>wr().
+isPlane(...t),xd=(...t)=>wr().withDefaults(...t);var Ar={};de(Ar,{isPlane:()=>Md,validatePlane:()=>Pd,withDefaults:()=>Id});var Ld,Sr=()=>Ld??=require("./v0.7.cjs"),Pd=(...t)=>Sr().validatePlane(...t),Md=(...t)=>Sr().
+isPlane(...t),Id=(...t)=>Sr().withDefaults(...t);var Or={};de(Or,{isPlane:()=>_d,validatePlane:()=>qd,withDefaults:()=>$d});var Rd,kr=()=>Rd??=require("./v0.8.cjs"),qd=(...t)=>kr().validatePlane(...t),_d=(...t)=>kr().
+isPlane(...t),$d=(...t)=>kr().withDefaults(...t);var Nr={};de(Nr,{isPlane:()=>Bd,validatePlane:()=>Fd,withDefaults:()=>jd});var Dd,Er=()=>Dd??=require("./v0.9.cjs"),Fd=(...t)=>Er().validatePlane(...t),Bd=(...t)=>Er().
+isPlane(...t),jd=(...t)=>Er().withDefaults(...t);var Yn={};de(Yn,{isPlane:()=>Ud,validatePlane:()=>Yd,withDefaults:()=>Hd});var Kd,Cr=()=>Kd??=require("./v0.10.cjs"),Yd=(...t)=>Cr().validatePlane(...t),Ud=(...t)=>Cr().
+isPlane(...t),Hd=(...t)=>Cr().withDefaults(...t);var xr={};de(xr,{isPlane:()=>Wd,validatePlane:()=>Gd,withDefaults:()=>Jd});var Vd,Tr=()=>Vd??=require("./v0.12.cjs"),Gd=(...t)=>Tr().validatePlane(...t),Wd=(...t)=>Tr().
+isPlane(...t),Jd=(...t)=>Tr().withDefaults(...t);var Pr={};de(Pr,{isPlane:()=>Xd,validatePlane:()=>zd,withDefaults:()=>Zd});var Qd,Lr=()=>Qd??=require("./v0.13.cjs"),zd=(...t)=>Lr().validatePlane(...t),Xd=(...t)=>Lr().
+isPlane(...t),Zd=(...t)=>Lr().withDefaults(...t);var Ir={};de(Ir,{isPlane:()=>np,validatePlane:()=>tp,withDefaults:()=>ip});var ep,Mr=()=>ep??=require("./v0.14.cjs"),tp=(...t)=>Mr().validatePlane(...t),np=(...t)=>Mr().
+isPlane(...t),ip=(...t)=>Mr().withDefaults(...t);var Un={};de(Un,{isPlane:()=>op,validatePlane:()=>sp,withDefaults:()=>lp});var rp,Rr=()=>rp??=require("./v0.15.cjs"),sp=(...t)=>Rr().validatePlane(...t),op=(...t)=>Rr().
+isPlane(...t),lp=(...t)=>Rr().withDefaults(...t);var _r={};de(_r,{isPlane:()=>up,validatePlane:()=>cp,withDefaults:()=>fp});var ap,qr=()=>ap??=require("./v0.17.cjs"),cp=(...t)=>qr().validatePlane(...t),up=(...t)=>qr().
+isPlane(...t),fp=(...t)=>qr().withDefaults(...t);var Dr={};de(Dr,{isPlane:()=>hp,validatePlane:()=>pp,withDefaults:()=>mp});var dp,$r=()=>dp??=require("./v1.0.cjs"),pp=(...t)=>$r().validatePlane(...t),hp=(...t)=>$r().
+isPlane(...t),mp=(...t)=>$r().withDefaults(...t);var Hn={};de(Hn,{isPlane:()=>bp,validatePlane:()=>yp,withDefaults:()=>wp});var gp,Fr=()=>gp??=require("./v1.1.cjs"),yp=(...t)=>Fr().validatePlane(...t),bp=(...t)=>Fr().
+isPlane(...t),wp=(...t)=>Fr().withDefaults(...t);var dl=["v0.3","v0.4","v0.5","v0.6","v0.7","v0.8","v0.9","v0.10","v0.11","v0.12","v0.13","v0.14","v0.15","v0.16","v0.17","v1.0","v1.1","v1.2"],Br="v0.16",St=["D\
 ataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environme\
-nt","Organization"],pl={"v0.3":gr,"v0.4":Kn,"v0.5":Kn,"v0.6":wr,"v0.7":Sr,"v0.8":kr,"v0.9":Er,"v0.10":Yn,"v0.11":Yn,"v0.12":Tr,"v0.13":Lr,"v0.14":Mr,"v0.15":Un,
-"v0.16":Un,"v0.17":qr,"v1.0":$r,"v1.1":Hn,"v1.2":Hn},hl={"v0.3":"v0.3","v0.4":"v0.4","v0.5":"v0.4","v0.6":"v0.6","v0.7":"v0.7","v0.8":"v0.8","v0.9":"v0.9","v0.1\
+nt","Organization"],pl={"v0.3":yr,"v0.4":Kn,"v0.5":Kn,"v0.6":vr,"v0.7":Ar,"v0.8":Or,"v0.9":Nr,"v0.10":Yn,"v0.11":Yn,"v0.12":xr,"v0.13":Pr,"v0.14":Ir,"v0.15":Un,
+"v0.16":Un,"v0.17":_r,"v1.0":Dr,"v1.1":Hn,"v1.2":Hn},hl={"v0.3":"v0.3","v0.4":"v0.4","v0.5":"v0.4","v0.6":"v0.6","v0.7":"v0.7","v0.8":"v0.8","v0.9":"v0.9","v0.1\
 0":"v0.10","v0.11":"v0.10","v0.12":"v0.12","v0.13":"v0.13","v0.14":"v0.14","v0.15":"v0.15","v0.16":"v0.15","v0.17":"v0.17","v1.0":"v1.0","v1.1":"v1.1","v1.2":"v\
 1.1"},ml={"v0.3":["DataPlane","BuildPlane","Environment","Organization"],"v0.4":["DataPlane","BuildPlane","Environment","Organization"],"v0.6":["DataPlane","Bui\
 ldPlane","Environment","Organization"],"v0.7":["DataPlane","BuildPlane","Environment","Organization"],"v0.8":["DataPlane","BuildPlane","ObservabilityPlane","Env\
@@ -777,28 +777,28 @@ vabilityPlane","Environment"],"v0.14":["DataPlane","ClusterDataPlane","BuildPlan
 ment"],"v0.15":["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v0.17":["DataPl\
 ane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v1.0":["DataPlane","ClusterDataPlane",
 "WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v1.1":["DataPlane","ClusterDataPlane","WorkflowPlane","C\
-lusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"]};function Br(t){return hl[t]}var gl=[...new Set(dl.map(Br))];function Me(t,e){return t===e||gl.indexOf(t)>=gl.indexOf(e)}function yl(t,e){return typeof e=="strin\
-g"&&ml[t].includes(e)}function bl(t){return pl[t].validatePlane}var Jb=Object.prototype;function vp(t){return typeof t!="object"||t===null||Array.isArray(t)}function H(t){return!vp(t)}function He(t){return t.split("/").slice(1).map(Sp)}var ue=t=>t.replaceAll("~","~0").replaceAll("/","~1"),Sp=t=>t.includes("~")?t.replaceAll("~1","/").replaceAll(
+lusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"]};function jr(t){return hl[t]}var gl=[...new Set(dl.map(jr))];function Me(t,e){return t===e||gl.indexOf(t)>=gl.indexOf(e)}function yl(t,e){return typeof e=="strin\
+g"&&ml[t].includes(e)}function bl(t){return pl[t].validatePlane}var Qb=Object.prototype;function vp(t){return typeof t!="object"||t===null||Array.isArray(t)}function H(t){return!vp(t)}function He(t){return t.split("/").slice(1).map(Sp)}var ue=t=>t.replaceAll("~","~0").replaceAll("/","~1"),Sp=t=>t.includes("~")?t.replaceAll("~1","/").replaceAll(
 "~0","~"):t;function wl(t){return/[~\d]/.test(t)?He(t).map(e=>/^\d+$/.test(e)?`[${e}]`:`.${e}`).join("").replace(/^\./,""):t.slice(1).replaceAll("/",".")}function X(t,e){
-let n=t;for(let i of Ap(e))if(Array.isArray(n))n=n[Number(i)];else if(H(n)&&Object.hasOwn(n,i))n=n[i];else return;return n}function Ap(t){let e=jr.get(t);if(e)return e;
-let n=He(t);return jr.size<kp&&jr.set(t,n),n}var jr=new Map,kp=1e3;var At=[],Kr=[];function Yr(t,e,n){if(t===e)return 0;let i=n?.maxDistance,r=t;t.length>e.length&&(t=e,e=r);let s=t.length,l=e.length;for(;s>0&&t.charCodeAt(~-s)===
+let n=t;for(let i of Ap(e))if(Array.isArray(n))n=n[Number(i)];else if(H(n)&&Object.hasOwn(n,i))n=n[i];else return;return n}function Ap(t){let e=Kr.get(t);if(e)return e;
+let n=He(t);return Kr.size<kp&&Kr.set(t,n),n}var Kr=new Map,kp=1e3;var At=[],Yr=[];function Ur(t,e,n){if(t===e)return 0;let i=n?.maxDistance,r=t;t.length>e.length&&(t=e,e=r);let s=t.length,l=e.length;for(;s>0&&t.charCodeAt(~-s)===
 e.charCodeAt(~-l);)s--,l--;let a=0;for(;a<s&&t.charCodeAt(a)===e.charCodeAt(a);)a++;if(s-=a,l-=a,i!==void 0&&l-s>i)return i;if(s===0)return i!==void 0&&l>i?i:l;
-let u,c,d,p,h=0,g=0;for(;h<s;)Kr[h]=t.charCodeAt(a+h),At[h]=++h;for(;g<l;){for(u=e.charCodeAt(a+g),d=g++,c=g,h=0;h<s;h++)p=u===Kr[h]?d:d+1,d=At[h],c=At[h]=d>c?p>
-c?c+1:p:p>d?d+1:p;if(i!==void 0){let C=c;for(h=0;h<s;h++)At[h]<C&&(C=At[h]);if(C>i)return i}}return At.length=s,Kr.length=s,i!==void 0&&c>i?i:c}var Op=64;function Ur(t,e){if(t.length>Op)return;let n=t.toLowerCase(),i=Math.min(4,Math.max(1,Math.floor(t.length/3)))+1,r;for(let s of e){if(Math.abs(s.length-
-t.length)>=i)continue;let l=s.toLowerCase(),a=Ep(n,l)?1:Yr(n,l,{maxDistance:i});a<i&&(i=a,r=s)}return r}function Ep(t,e){if(t.length!==e.length)return!1;let n=0;
-for(;n<t.length&&t[n]===e[n];)n++;return t[n]===e[n+1]&&t[n+1]===e[n]&&t.slice(n+2)===e.slice(n+2)}var Hr="openchoreo.dev";function vl(t){return Sl(t,"").filter(e=>Np(e.value))}function Sl(t,e){return H(t)&&typeof t.kind=="string"&&t.kind.endsWith("List")&&Array.
+let u,c,d,p,h=0,g=0;for(;h<s;)Yr[h]=t.charCodeAt(a+h),At[h]=++h;for(;g<l;){for(u=e.charCodeAt(a+g),d=g++,c=g,h=0;h<s;h++)p=u===Yr[h]?d:d+1,d=At[h],c=At[h]=d>c?p>
+c?c+1:p:p>d?d+1:p;if(i!==void 0){let C=c;for(h=0;h<s;h++)At[h]<C&&(C=At[h]);if(C>i)return i}}return At.length=s,Yr.length=s,i!==void 0&&c>i?i:c}var Op=64;function Hr(t,e){if(t.length>Op)return;let n=t.toLowerCase(),i=Math.min(4,Math.max(1,Math.floor(t.length/3)))+1,r;for(let s of e){if(Math.abs(s.length-
+t.length)>=i)continue;let l=s.toLowerCase(),a=Ep(n,l)?1:Ur(n,l,{maxDistance:i});a<i&&(i=a,r=s)}return r}function Ep(t,e){if(t.length!==e.length)return!1;let n=0;
+for(;n<t.length&&t[n]===e[n];)n++;return t[n]===e[n+1]&&t[n+1]===e[n]&&t.slice(n+2)===e.slice(n+2)}var Vr="openchoreo.dev";function vl(t){return Sl(t,"").filter(e=>Np(e.value))}function Sl(t,e){return H(t)&&typeof t.kind=="string"&&t.kind.endsWith("List")&&Array.
 isArray(t.items)?t.items.flatMap((n,i)=>Sl(n,`${e}/items/${i}`)):[{pointer:e,value:t}]}function Np(t){if(!H(t))return!1;let{apiVersion:e,kind:n}=t;if(typeof e!=
-"string"||e==="")return typeof n=="string"&&n.endsWith("Plane")&&St.includes(n);let i=e.split("/")[0]??"";return i!==Hr?(i.endsWith(`.${Hr}`)||Ur(i,[Hr])!==void 0)&&
-typeof n=="string"&&St.includes(n):typeof n!="string"||n===""?!0:St.includes(n)||n.endsWith("Plane")||Ur(n,St)!==void 0}function Cp(t){return t&&t.__esModule&&Object.prototype.hasOwnProperty.call(t,"default")?t.default:t}var fe={},Vn={},Ve={},Al;function Gt(){if(Al)return Ve;Al=1;
+"string"||e==="")return typeof n=="string"&&n.endsWith("Plane")&&St.includes(n);let i=e.split("/")[0]??"";return i!==Vr?(i.endsWith(`.${Vr}`)||Hr(i,[Vr])!==void 0)&&
+typeof n=="string"&&St.includes(n):typeof n!="string"||n===""?!0:St.includes(n)||n.endsWith("Plane")||Hr(n,St)!==void 0}function Cp(t){return t&&t.__esModule&&Object.prototype.hasOwnProperty.call(t,"default")?t.default:t}var fe={},Vn={},Ve={},Al;function Gt(){if(Al)return Ve;Al=1;
 function t(l){return typeof l>"u"||l===null}function e(l){return typeof l=="object"&&l!==null}function n(l){return Array.isArray(l)?l:t(l)?[]:[l]}function i(l,a){
 if(a){let u=Object.keys(a);for(let c=0,d=u.length;c<d;c+=1){let p=u[c];l[p]=a[p]}}return l}function r(l,a){let u="";for(let c=0;c<a;c+=1)u+=l;return u}function s(l){
-return l===0&&Number.NEGATIVE_INFINITY===1/l}return Ve.isNothing=t,Ve.isObject=e,Ve.toArray=n,Ve.repeat=r,Ve.isNegativeZero=s,Ve.extend=i,Ve}var Vr,kl;function Wt(){
-if(kl)return Vr;kl=1;function t(n,i){let r="",s=n.reason||"(unknown reason)";return n.mark?(n.mark.name&&(r+='in "'+n.mark.name+'" '),r+="("+(n.mark.line+1)+":"+
+return l===0&&Number.NEGATIVE_INFINITY===1/l}return Ve.isNothing=t,Ve.isObject=e,Ve.toArray=n,Ve.repeat=r,Ve.isNegativeZero=s,Ve.extend=i,Ve}var Gr,kl;function Wt(){
+if(kl)return Gr;kl=1;function t(n,i){let r="",s=n.reason||"(unknown reason)";return n.mark?(n.mark.name&&(r+='in "'+n.mark.name+'" '),r+="("+(n.mark.line+1)+":"+
 (n.mark.column+1)+")",!i&&n.mark.snippet&&(r+=`
 
 `+n.mark.snippet),s+" "+r):s}function e(n,i){Error.call(this),this.name="YAMLException",this.reason=n,this.mark=i,this.message=t(this,!1),Error.captureStackTrace?
 Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}return e.prototype=Object.create(Error.prototype),e.prototype.constructor=e,e.prototype.
-toString=function(i){return this.name+": "+t(this,i)},Vr=e,Vr}var Gr,Ol;function Tp(){if(Ol)return Gr;Ol=1;let t=Gt();function e(r,s,l,a,u){let c="",d="",p=Math.
+toString=function(i){return this.name+": "+t(this,i)},Gr=e,Gr}var Wr,Ol;function Tp(){if(Ol)return Wr;Ol=1;let t=Gt();function e(r,s,l,a,u){let c="",d="",p=Math.
 floor(u/2)-1;return a-s>p&&(c=" ... ",s=a-p+c.length),l-a>p&&(d=" ...",l=a+p-d.length),{str:c+r.slice(s,l).replace(/\t/g,"\u2192")+d,pos:a-s+c.length}}function n(r,s){
 return t.repeat(" ",s-r.length)+r}function i(r,s){if(s=Object.create(s||null),!r.buffer)return null;s.maxLength||(s.maxLength=79),typeof s.indent!="number"&&(s.
 indent=1),typeof s.linesBefore!="number"&&(s.linesBefore=3),typeof s.linesAfter!="number"&&(s.linesAfter=2);let l=/\r?\n|\r|\0/g,a=[0],u=[],c,d=-1;for(;c=l.exec(
@@ -809,13 +809,13 @@ toString().length,g=s.maxLength-(s.indent+h+3);for(let y=1;y<=s.linesBefore&&!(d
 `,p+=t.repeat("-",s.indent+h+3+C.pos)+`^
 `;for(let y=1;y<=s.linesAfter&&!(d+y>=u.length);y++){let S=e(r.buffer,a[d+y],u[d+y],r.position-(a[d]-a[d+y]),g);p+=t.repeat(" ",s.indent)+n((r.line+y+1).toString(),
 h)+" | "+S.str+`
-`}return p.replace(/\n$/,"")}return Gr=i,Gr}var Wr,El;function pe(){if(El)return Wr;El=1;let t=Wt(),e=["kind","multi","resolve","construct","instanceOf","predic\
+`}return p.replace(/\n$/,"")}return Wr=i,Wr}var Jr,El;function pe(){if(El)return Jr;El=1;let t=Wt(),e=["kind","multi","resolve","construct","instanceOf","predic\
 ate","represent","representName","defaultStyle","styleAliases"],n=["scalar","sequence","mapping"];function i(s){let l={};return s!==null&&Object.keys(s).forEach(
 function(a){s[a].forEach(function(u){l[String(u)]=a})}),l}function r(s,l){if(l=l||{},Object.keys(l).forEach(function(a){if(e.indexOf(a)===-1)throw new t('Unknow\
 n option "'+a+'" is met in definition of "'+s+'" YAML type.')}),this.options=l,this.tag=s,this.kind=l.kind||null,this.resolve=l.resolve||function(){return!0},this.
 construct=l.construct||function(a){return a},this.instanceOf=l.instanceOf||null,this.predicate=l.predicate||null,this.represent=l.represent||null,this.representName=
 l.representName||null,this.defaultStyle=l.defaultStyle||null,this.multi=l.multi||!1,this.styleAliases=i(l.styleAliases||null),n.indexOf(this.kind)===-1)throw new t(
-'Unknown kind "'+this.kind+'" is specified for "'+s+'" YAML type.')}return Wr=r,Wr}var Jr,Nl;function Gl(){if(Nl)return Jr;Nl=1;let t=Wt(),e=pe();function n(s,l){
+'Unknown kind "'+this.kind+'" is specified for "'+s+'" YAML type.')}return Jr=r,Jr}var Qr,Nl;function Gl(){if(Nl)return Qr;Nl=1;let t=Wt(),e=pe();function n(s,l){
 let a=[];return s[l].forEach(function(u){let c=a.length;a.forEach(function(d,p){d.tag===u.tag&&d.kind===u.kind&&d.multi===u.multi&&(c=p)}),a[c]=u}),a}function i(){
 let s={scalar:{},sequence:{},mapping:{},fallback:{},multi:{scalar:[],sequence:[],mapping:[],fallback:[]}};function l(a){a.multi?(s.multi[a.kind].push(a),s.multi.
 fallback.push(a)):s[a.kind][a.tag]=s.fallback[a.tag]=a}for(let a=0,u=arguments.length;a<u;a+=1)arguments[a].forEach(l);return s}function r(s){return this.extend(
@@ -826,61 +826,61 @@ or a single Type object) contains a non-Type object.");if(d.loadKind&&d.loadKind
 hema. Implicit resolving of such types is not supported.");if(d.multi)throw new t("There is a multi type in the implicit list of a schema. Multi tags can only b\
 e listed as explicit.")}),u.forEach(function(d){if(!(d instanceof e))throw new t("Specified list of YAML types (or a single Type object) contains a non-Type obj\
 ect.")});let c=Object.create(r.prototype);return c.implicit=(this.implicit||[]).concat(a),c.explicit=(this.explicit||[]).concat(u),c.compiledImplicit=n(c,"impli\
-cit"),c.compiledExplicit=n(c,"explicit"),c.compiledTypeMap=i(c.compiledImplicit,c.compiledExplicit),c},Jr=r,Jr}var Qr,Cl;function Wl(){if(Cl)return Qr;Cl=1;let t=pe();
-return Qr=new t("tag:yaml.org,2002:str",{kind:"scalar",construct:function(e){return e!==null?e:""}}),Qr}var zr,Tl;function Jl(){if(Tl)return zr;Tl=1;let t=pe();
-return zr=new t("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(e){return e!==null?e:[]}}),zr}var Xr,xl;function Ql(){if(xl)return Xr;xl=1;let t=pe();
-return Xr=new t("tag:yaml.org,2002:map",{kind:"mapping",construct:function(e){return e!==null?e:{}}}),Xr}var Zr,Ll;function zl(){if(Ll)return Zr;Ll=1;let t=Gl();
-return Zr=new t({explicit:[Wl(),Jl(),Ql()]}),Zr}var es,Pl;function Xl(){if(Pl)return es;Pl=1;let t=pe();function e(r){if(r===null)return!0;let s=r.length;return s===
-1&&r==="~"||s===4&&(r==="null"||r==="Null"||r==="NULL")}function n(){return null}function i(r){return r===null}return es=new t("tag:yaml.org,2002:null",{kind:"s\
+cit"),c.compiledExplicit=n(c,"explicit"),c.compiledTypeMap=i(c.compiledImplicit,c.compiledExplicit),c},Qr=r,Qr}var zr,Cl;function Wl(){if(Cl)return zr;Cl=1;let t=pe();
+return zr=new t("tag:yaml.org,2002:str",{kind:"scalar",construct:function(e){return e!==null?e:""}}),zr}var Xr,Tl;function Jl(){if(Tl)return Xr;Tl=1;let t=pe();
+return Xr=new t("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(e){return e!==null?e:[]}}),Xr}var Zr,xl;function Ql(){if(xl)return Zr;xl=1;let t=pe();
+return Zr=new t("tag:yaml.org,2002:map",{kind:"mapping",construct:function(e){return e!==null?e:{}}}),Zr}var es,Ll;function zl(){if(Ll)return es;Ll=1;let t=Gl();
+return es=new t({explicit:[Wl(),Jl(),Ql()]}),es}var ts,Pl;function Xl(){if(Pl)return ts;Pl=1;let t=pe();function e(r){if(r===null)return!0;let s=r.length;return s===
+1&&r==="~"||s===4&&(r==="null"||r==="Null"||r==="NULL")}function n(){return null}function i(r){return r===null}return ts=new t("tag:yaml.org,2002:null",{kind:"s\
 calar",resolve:e,construct:n,predicate:i,represent:{canonical:function(){return"~"},lowercase:function(){return"null"},uppercase:function(){return"NULL"},camelcase:function(){
-return"Null"},empty:function(){return""}},defaultStyle:"lowercase"}),es}var ts,Ml;function Zl(){if(Ml)return ts;Ml=1;let t=pe();function e(r){if(r===null)return!1;
+return"Null"},empty:function(){return""}},defaultStyle:"lowercase"}),ts}var ns,Ml;function Zl(){if(Ml)return ns;Ml=1;let t=pe();function e(r){if(r===null)return!1;
 let s=r.length;return s===4&&(r==="true"||r==="True"||r==="TRUE")||s===5&&(r==="false"||r==="False"||r==="FALSE")}function n(r){return r==="true"||r==="True"||r===
-"TRUE"}function i(r){return Object.prototype.toString.call(r)==="[object Boolean]"}return ts=new t("tag:yaml.org,2002:bool",{kind:"scalar",resolve:e,construct:n,
+"TRUE"}function i(r){return Object.prototype.toString.call(r)==="[object Boolean]"}return ns=new t("tag:yaml.org,2002:bool",{kind:"scalar",resolve:e,construct:n,
 predicate:i,represent:{lowercase:function(r){return r?"true":"false"},uppercase:function(r){return r?"TRUE":"FALSE"},camelcase:function(r){return r?"True":"Fals\
-e"}},defaultStyle:"lowercase"}),ts}var ns,Il;function ea(){if(Il)return ns;Il=1;let t=Gt(),e=pe();function n(c){return c>=48&&c<=57||c>=65&&c<=70||c>=97&&c<=102}
+e"}},defaultStyle:"lowercase"}),ns}var is,Il;function ea(){if(Il)return is;Il=1;let t=Gt(),e=pe();function n(c){return c>=48&&c<=57||c>=65&&c<=70||c>=97&&c<=102}
 function i(c){return c>=48&&c<=55}function r(c){return c>=48&&c<=57}function s(c){if(c===null)return!1;let d=c.length,p=0,h=!1;if(!d)return!1;let g=c[p];if((g===
 "-"||g==="+")&&(g=c[++p]),g==="0"){if(p+1===d)return!0;if(g=c[++p],g==="b"){for(p++;p<d;p++){if(g=c[p],g!=="0"&&g!=="1")return!1;h=!0}return h&&isFinite(l(c))}if(g===
 "x"){for(p++;p<d;p++){if(!n(c.charCodeAt(p)))return!1;h=!0}return h&&isFinite(l(c))}if(g==="o"){for(p++;p<d;p++){if(!i(c.charCodeAt(p)))return!1;h=!0}return h&&
 isFinite(l(c))}}for(;p<d;p++){if(!r(c.charCodeAt(p)))return!1;h=!0}return h?isFinite(l(c)):!1}function l(c){let d=c,p=1,h=d[0];if((h==="-"||h==="+")&&(h==="-"&&
 (p=-1),d=d.slice(1),h=d[0]),d==="0")return 0;if(h==="0"){if(d[1]==="b")return p*parseInt(d.slice(2),2);if(d[1]==="x")return p*parseInt(d.slice(2),16);if(d[1]===
 "o")return p*parseInt(d.slice(2),8)}return p*parseInt(d,10)}function a(c){return l(c)}function u(c){return Object.prototype.toString.call(c)==="[object Number]"&&
-c%1===0&&!t.isNegativeZero(c)}return ns=new e("tag:yaml.org,2002:int",{kind:"scalar",resolve:s,construct:a,predicate:u,represent:{binary:function(c){return c>=0?
+c%1===0&&!t.isNegativeZero(c)}return is=new e("tag:yaml.org,2002:int",{kind:"scalar",resolve:s,construct:a,predicate:u,represent:{binary:function(c){return c>=0?
 "0b"+c.toString(2):"-0b"+c.toString(2).slice(1)},octal:function(c){return c>=0?"0o"+c.toString(8):"-0o"+c.toString(8).slice(1)},decimal:function(c){return c.toString(
 10)},hexadecimal:function(c){return c>=0?"0x"+c.toString(16).toUpperCase():"-0x"+c.toString(16).toUpperCase().slice(1)}},defaultStyle:"decimal",styleAliases:{binary:[
-2,"bin"],octal:[8,"oct"],decimal:[10,"dec"],hexadecimal:[16,"hex"]}}),ns}var is,Rl;function ta(){if(Rl)return is;Rl=1;let t=Gt(),e=pe(),n=new RegExp("^(?:[-+]?(\
+2,"bin"],octal:[8,"oct"],decimal:[10,"dec"],hexadecimal:[16,"hex"]}}),is}var rs,Rl;function ta(){if(Rl)return rs;Rl=1;let t=Gt(),e=pe(),n=new RegExp("^(?:[-+]?(\
 ?:[0-9]+)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),i=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF\
 )|\\.(?:nan|NaN|NAN))$");function r(c){return c===null||!n.test(c)?!1:isFinite(parseFloat(c,10))?!0:i.test(c)}function s(c){let d=c.toLowerCase(),p=d[0]==="-"?-1:
 1;return"+-".indexOf(d[0])>=0&&(d=d.slice(1)),d===".inf"?p===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY:d===".nan"?NaN:p*parseFloat(d,10)}let l=/^[-+]?[0-9]+e/;
 function a(c,d){if(isNaN(c))switch(d){case"lowercase":return".nan";case"uppercase":return".NAN";case"camelcase":return".NaN"}else if(Number.POSITIVE_INFINITY===
 c)switch(d){case"lowercase":return".inf";case"uppercase":return".INF";case"camelcase":return".Inf"}else if(Number.NEGATIVE_INFINITY===c)switch(d){case"lowercase":
 return"-.inf";case"uppercase":return"-.INF";case"camelcase":return"-.Inf"}else if(t.isNegativeZero(c))return"-0.0";let p=c.toString(10);return l.test(p)?p.replace(
-"e",".e"):p}function u(c){return Object.prototype.toString.call(c)==="[object Number]"&&(c%1!==0||t.isNegativeZero(c))}return is=new e("tag:yaml.org,2002:float",
-{kind:"scalar",resolve:r,construct:s,predicate:u,represent:a,defaultStyle:"lowercase"}),is}var rs,ql;function na(){return ql||(ql=1,rs=zl().extend({implicit:[Xl(),
-Zl(),ea(),ta()]})),rs}var ss,_l;function ia(){return _l||(_l=1,ss=na()),ss}var os,$l;function ra(){if($l)return os;$l=1;let t=pe(),e=new RegExp("^([0-9][0-9][0-\
+"e",".e"):p}function u(c){return Object.prototype.toString.call(c)==="[object Number]"&&(c%1!==0||t.isNegativeZero(c))}return rs=new e("tag:yaml.org,2002:float",
+{kind:"scalar",resolve:r,construct:s,predicate:u,represent:a,defaultStyle:"lowercase"}),rs}var ss,ql;function na(){return ql||(ql=1,ss=zl().extend({implicit:[Xl(),
+Zl(),ea(),ta()]})),ss}var os,_l;function ia(){return _l||(_l=1,os=na()),os}var ls,$l;function ra(){if($l)return ls;$l=1;let t=pe(),e=new RegExp("^([0-9][0-9][0-\
 9][0-9])-([0-9][0-9])-([0-9][0-9])$"),n=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\
 \\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function i(l){return l===null?!1:e.exec(l)!==null||n.exec(l)!==null}function r(l){let a=0,
 u=null,c=e.exec(l);if(c===null&&(c=n.exec(l)),c===null)throw new Error("Date resolve error");let d=+c[1],p=+c[2]-1,h=+c[3];if(!c[4])return new Date(Date.UTC(d,p,
 h));let g=+c[4],C=+c[5],y=+c[6];if(c[7]){for(a=c[7].slice(0,3);a.length<3;)a+="0";a=+a}if(c[9]){let L=+c[10],M=+(c[11]||0);u=(L*60+M)*6e4,c[9]==="-"&&(u=-u)}let S=new Date(
-Date.UTC(d,p,h,g,C,y,a));return u&&S.setTime(S.getTime()-u),S}function s(l){return l.toISOString()}return os=new t("tag:yaml.org,2002:timestamp",{kind:"scalar",
-resolve:i,construct:r,instanceOf:Date,represent:s}),os}var ls,Dl;function sa(){if(Dl)return ls;Dl=1;let t=pe();function e(n){return n==="<<"||n===null}return ls=
-new t("tag:yaml.org,2002:merge",{kind:"scalar",resolve:e}),ls}var as,Fl;function oa(){if(Fl)return as;Fl=1;let t=pe(),e=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklm\
+Date.UTC(d,p,h,g,C,y,a));return u&&S.setTime(S.getTime()-u),S}function s(l){return l.toISOString()}return ls=new t("tag:yaml.org,2002:timestamp",{kind:"scalar",
+resolve:i,construct:r,instanceOf:Date,represent:s}),ls}var as,Dl;function sa(){if(Dl)return as;Dl=1;let t=pe();function e(n){return n==="<<"||n===null}return as=
+new t("tag:yaml.org,2002:merge",{kind:"scalar",resolve:e}),as}var cs,Fl;function oa(){if(Fl)return cs;Fl=1;let t=pe(),e=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklm\
 nopqrstuvwxyz0123456789+/=
 \r`;function n(l){if(l===null)return!1;let a=0,u=l.length,c=e;for(let d=0;d<u;d++){let p=c.indexOf(l.charAt(d));if(!(p>64)){if(p<0)return!1;a+=6}}return a%8===0}
 function i(l){let a=l.replace(/[\r\n=]/g,""),u=a.length,c=e,d=0,p=[];for(let g=0;g<u;g++)g%4===0&&g&&(p.push(d>>16&255),p.push(d>>8&255),p.push(d&255)),d=d<<6|c.
 indexOf(a.charAt(g));let h=u%4*6;return h===0?(p.push(d>>16&255),p.push(d>>8&255),p.push(d&255)):h===18?(p.push(d>>10&255),p.push(d>>2&255)):h===12&&p.push(d>>4&
 255),new Uint8Array(p)}function r(l){let a="",u=0,c=l.length,d=e;for(let h=0;h<c;h++)h%3===0&&h&&(a+=d[u>>18&63],a+=d[u>>12&63],a+=d[u>>6&63],a+=d[u&63]),u=(u<<
 8)+l[h];let p=c%3;return p===0?(a+=d[u>>18&63],a+=d[u>>12&63],a+=d[u>>6&63],a+=d[u&63]):p===2?(a+=d[u>>10&63],a+=d[u>>4&63],a+=d[u<<2&63],a+=d[64]):p===1&&(a+=d[u>>
-2&63],a+=d[u<<4&63],a+=d[64],a+=d[64]),a}function s(l){return Object.prototype.toString.call(l)==="[object Uint8Array]"}return as=new t("tag:yaml.org,2002:binar\
-y",{kind:"scalar",resolve:n,construct:i,predicate:s,represent:r}),as}var cs,Bl;function la(){if(Bl)return cs;Bl=1;let t=pe(),e=Object.prototype.hasOwnProperty,n=Object.
+2&63],a+=d[u<<4&63],a+=d[64],a+=d[64]),a}function s(l){return Object.prototype.toString.call(l)==="[object Uint8Array]"}return cs=new t("tag:yaml.org,2002:binar\
+y",{kind:"scalar",resolve:n,construct:i,predicate:s,represent:r}),cs}var us,Bl;function la(){if(Bl)return us;Bl=1;let t=pe(),e=Object.prototype.hasOwnProperty,n=Object.
 prototype.toString;function i(s){if(s===null)return!0;let l={},a=s;for(let u=0,c=a.length;u<c;u+=1){let d=a[u],p=!1;if(n.call(d)!=="[object Object]")return!1;let h;
 for(h in d)if(e.call(d,h))if(!p)p=!0;else return!1;if(!p||e.call(l,h))return!1;Object.defineProperty(l,h,{value:!0})}return!0}function r(s){return s!==null?s:[]}
-return cs=new t("tag:yaml.org,2002:omap",{kind:"sequence",resolve:i,construct:r}),cs}var us,jl;function aa(){if(jl)return us;jl=1;let t=pe(),e=Object.prototype.
+return us=new t("tag:yaml.org,2002:omap",{kind:"sequence",resolve:i,construct:r}),us}var fs,jl;function aa(){if(jl)return fs;jl=1;let t=pe(),e=Object.prototype.
 toString;function n(r){if(r===null)return!0;let s=r,l=new Array(s.length);for(let a=0,u=s.length;a<u;a+=1){let c=s[a];if(e.call(c)!=="[object Object]")return!1;
 let d=Object.keys(c);if(d.length!==1)return!1;l[a]=[d[0],c[d[0]]]}return!0}function i(r){if(r===null)return[];let s=r,l=new Array(s.length);for(let a=0,u=s.length;a<
-u;a+=1){let c=s[a],d=Object.keys(c);l[a]=[d[0],c[d[0]]]}return l}return us=new t("tag:yaml.org,2002:pairs",{kind:"sequence",resolve:n,construct:i}),us}var fs,Kl;
-function ca(){if(Kl)return fs;Kl=1;let t=pe(),e=Object.prototype.hasOwnProperty;function n(r){if(r===null)return!0;let s=r;for(let l in s)if(e.call(s,l)&&s[l]!==
-null)return!1;return!0}function i(r){return r!==null?r:{}}return fs=new t("tag:yaml.org,2002:set",{kind:"mapping",resolve:n,construct:i}),fs}var ds,Yl;function hs(){
-return Yl||(Yl=1,ds=ia().extend({implicit:[ra(),sa()],explicit:[oa(),la(),aa(),ca()]})),ds}var Ul;function xp(){if(Ul)return Vn;Ul=1;let t=Gt(),e=Wt(),n=Tp(),i=hs(),
+u;a+=1){let c=s[a],d=Object.keys(c);l[a]=[d[0],c[d[0]]]}return l}return fs=new t("tag:yaml.org,2002:pairs",{kind:"sequence",resolve:n,construct:i}),fs}var ds,Kl;
+function ca(){if(Kl)return ds;Kl=1;let t=pe(),e=Object.prototype.hasOwnProperty;function n(r){if(r===null)return!0;let s=r;for(let l in s)if(e.call(s,l)&&s[l]!==
+null)return!1;return!0}function i(r){return r!==null?r:{}}return ds=new t("tag:yaml.org,2002:set",{kind:"mapping",resolve:n,construct:i}),ds}var ps,Yl;function ms(){
+return Yl||(Yl=1,ps=ia().extend({implicit:[ra(),sa()],explicit:[oa(),la(),aa(),ca()]})),ps}var Ul;function xp(){if(Ul)return Vn;Ul=1;let t=Gt(),e=Wt(),n=Tp(),i=ms(),
 r=Object.prototype.hasOwnProperty,s=1,l=2,a=3,u=4,c=1,d=2,p=3,h=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
 g=/[\x85\u2028\u2029]/,C=/[,\[\]{}]/,y=/^(?:!|!!|![0-9A-Za-z-]+!)$/,S=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function L(o){return Object.
 prototype.toString.call(o)}function M(o){return o===10||o===13}function R(o){return o===9||o===32}function $(o){return o===9||o===32||o===10||o===13}function D(o){
@@ -1008,8 +1008,8 @@ o),m=m||{},o.length!==0&&(o.charCodeAt(o.length-1)!==10&&o.charCodeAt(o.length-1
 `),o.charCodeAt(0)===65279&&(o=o.slice(1)));let k=new oe(o,m),O=o.indexOf("\0");for(O!==-1&&(k.position=O,_(k,"null byte is not allowed in input")),k.input+="\0";k.
 input.charCodeAt(k.position)===32;)k.lineIndent+=1,k.position+=1;for(;k.position<k.length-1;)dr(k);return k.documents}function pr(o,m,k){m!==null&&typeof m=="ob\
 ject"&&typeof k>"u"&&(k=m,m=null);let O=Ut(o,k);if(typeof m!="function")return O;for(let v=0,f=O.length;v<f;v+=1)m(O[v])}function hr(o,m){let k=Ut(o,m);if(k.length!==
-0){if(k.length===1)return k[0];throw new e("expected a single document in the stream, but found more")}}return Vn.loadAll=pr,Vn.load=hr,Vn}var ps={},Hl;function Lp(){
-if(Hl)return ps;Hl=1;let t=Gt(),e=Wt(),n=hs(),i=Object.prototype.toString,r=Object.prototype.hasOwnProperty,s=65279,l=9,a=10,u=13,c=32,d=33,p=34,h=35,g=37,C=38,
+0){if(k.length===1)return k[0];throw new e("expected a single document in the stream, but found more")}}return Vn.loadAll=pr,Vn.load=hr,Vn}var hs={},Hl;function Lp(){
+if(Hl)return hs;Hl=1;let t=Gt(),e=Wt(),n=ms(),i=Object.prototype.toString,r=Object.prototype.hasOwnProperty,s=65279,l=9,a=10,u=13,c=32,d=33,p=34,h=35,g=37,C=38,
 y=39,S=42,L=44,M=45,R=58,$=61,D=62,K=63,G=64,I=91,J=93,we=96,ve=123,z=124,Fe=125,oe={};oe[0]="\\0",oe[7]="\\a",oe[8]="\\b",oe[9]="\\t",oe[10]="\\n",oe[11]="\\v",
 oe[12]="\\f",oe[13]="\\r",oe[27]="\\e",oe[34]='\\"',oe[92]="\\\\",oe[133]="\\N",oe[160]="\\_",oe[8232]="\\L",oe[8233]="\\P";let Pn=["y","Y","yes","Yes","YES","o\
 n","On","ON","n","N","no","No","NO","off","Off","OFF"],_=/^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;function bt(f,b){if(b===null)return{};let w={},E=Object.keys(
@@ -1073,12 +1073,12 @@ f.dump}}return!0}function k(f,b){let w=[],E=[];O(f,w,E);let N=E.length;for(let T
 if(f!==null&&typeof f=="object"){let E=b.indexOf(f);if(E!==-1)w.indexOf(E)===-1&&w.push(E);else if(b.push(f),Array.isArray(f))for(let N=0,T=f.length;N<T;N+=1)O(
 f[N],b,w);else{let N=Object.keys(f);for(let T=0,A=N.length;T<A;T+=1)O(f[N[T]],b,w)}}}function v(f,b){b=b||{};let w=new ur(b);w.noRefs||k(f,w);let E=f;return w.replacer&&
 (E=w.replacer.call({"":E},"",E)),m(w,0,E,!0,!0)?w.dump+`
-`:""}return ps.dump=v,ps}var Vl;function Pp(){if(Vl)return fe;Vl=1;let t=xp(),e=Lp();function n(i,r){return function(){throw new Error("Function yaml."+i+" is r\
+`:""}return hs.dump=v,hs}var Vl;function Pp(){if(Vl)return fe;Vl=1;let t=xp(),e=Lp();function n(i,r){return function(){throw new Error("Function yaml."+i+" is r\
 emoved in js-yaml 4. Use yaml."+r+" instead, which is now safe by default.")}}return fe.Type=pe(),fe.Schema=Gl(),fe.FAILSAFE_SCHEMA=zl(),fe.JSON_SCHEMA=na(),fe.
-CORE_SCHEMA=ia(),fe.DEFAULT_SCHEMA=hs(),fe.load=t.load,fe.loadAll=t.loadAll,fe.dump=e.dump,fe.YAMLException=Wt(),fe.types={binary:oa(),float:ta(),map:Ql(),null:Xl(),
+CORE_SCHEMA=ia(),fe.DEFAULT_SCHEMA=ms(),fe.load=t.load,fe.loadAll=t.loadAll,fe.dump=e.dump,fe.YAMLException=Wt(),fe.types={binary:oa(),float:ta(),map:Ql(),null:Xl(),
 pairs:aa(),set:ca(),timestamp:ra(),bool:Zl(),int:ea(),merge:sa(),omap:la(),seq:Jl(),str:Wl()},fe.safeLoad=n("safeLoad","load"),fe.safeLoadAll=n("safeLoadAll","l\
-oadAll"),fe.safeDump=n("safeDump","dump"),fe}var Mp=Pp(),Ip=Cp(Mp),{Type:ua,Schema:ow,FAILSAFE_SCHEMA:fa,JSON_SCHEMA:lw,CORE_SCHEMA:aw,DEFAULT_SCHEMA:cw,load:da,
-loadAll:uw,dump:fw,YAMLException:dw,types:pw,safeLoad:hw,safeLoadAll:mw,safeDump:gw}=Ip;function Wn(t,e,n){if(e===void 0)return n?pa(t):lt(t);if(e===`${kt}binary`)return $p(t);if(e===`${kt}timestamp`)return qp.test(t)&&_p(t)?lt(t):void 0;let i=Rp.get(
+oadAll"),fe.safeDump=n("safeDump","dump"),fe}var Mp=Pp(),Ip=Cp(Mp),{Type:ua,Schema:lw,FAILSAFE_SCHEMA:fa,JSON_SCHEMA:aw,CORE_SCHEMA:cw,DEFAULT_SCHEMA:uw,load:da,
+loadAll:fw,dump:dw,YAMLException:pw,types:hw,safeLoad:mw,safeLoadAll:gw,safeDump:yw}=Ip;function Wn(t,e,n){if(e===void 0)return n?pa(t):lt(t);if(e===`${kt}binary`)return $p(t);if(e===`${kt}timestamp`)return qp.test(t)&&_p(t)?lt(t):void 0;let i=Rp.get(
 e);if(!i)return lt(t);let r=pa(t);return i==="float"&&r.type==="integer"?Ot(Number(r.value)):r.type===i?r:void 0}var kt="tag:yaml.org,2002:",Rp=new Map([[`${kt}\
 int`,"integer"],[`${kt}float`,"float"],[`${kt}bool`,"boolean"],[`${kt}null`,"null"]]),qp=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
 function _p(t){let[e=0,n=0,i=0]=t.split(/[-Tt ]/,3).map(Number);return i<=new Date(Date.UTC(e,n,0)).getUTCDate()}function $p(t){let e=t.replace(/[\r\n]/g,"");if(!(e.
@@ -1095,20 +1095,20 @@ return;let u=n==="-"?-a:a;return u>=-(2n**63n)&&u<2n**63n?{type:"integer",value:
 var Kp=/^([-+]?)(?:0[xX]0*([\da-fA-F]+)|0[oO]?0*([0-7]+)|0[bB]0*([01]+)|([1-9]\d*|0))$/;function Gn(t,e,n){return t.length<=n?BigInt(e+t):void 0}function Yp(t){
 let e=Math.fround(t);if(Number.isNaN(e))return".nan";if(!Number.isFinite(e))return e>0?".inf":"-.inf";if(e===0)return Object.is(e,-0)?"-0":"0";let n=1;for(;Math.
 fround(Number(e.toPrecision(n)))!==e;)n++;let[i,r]=e.toExponential(n-1).split("e"),s=Number(r);return s>=-4&&s<6?String(Number(e.toPrecision(n))):`${i}e${s<0?"-":
-"+"}${String(Math.abs(s)).padStart(2,"0")}`}function ga(t){if(t.length>wa||Up(t))return;let e=ba(t);return ms?void 0:e}function ya(t){return t.length<=wa&&ba(t)!==void 0}function ba(t){ms=!1;try{return{value:da(
+"+"}${String(Math.abs(s)).padStart(2,"0")}`}function ga(t){if(t.length>wa||Up(t))return;let e=ba(t);return gs?void 0:e}function ya(t){return t.length<=wa&&ba(t)!==void 0}function ba(t){gs=!1;try{return{value:da(
 t,{schema:eh})??null}}catch{return}}var wa=3e6;function Up(t){return Vp.test(t)||Hp.test(t)||Jp(t)||Gp.test(t)&&Wp.test(t)?!0:/[[{]/.test(t)&&Qp.test(t)&&zp.test(
 t)}var Hp=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,Vp=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,Gp=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,
 Wp=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nr\
 t"\\\\]'].join("|"),"m");function Jp(t){for(let e=0;e+ma<t.length;){let n=t.lastIndexOf(`
-`,e+ma);if(n<e)return!0;e=n+1}return!1}var ma=1e3,Qp=/(?:^|[\s,:[{-])[[{]/,zp=/\?|(?:^|[\s,[{]):|:[,[\]{}]|[\]}]\s*(?:#[^\n]*\s*)*[,\]}]/,ms=!1,Xp=new Set([..."\
+`,e+ma);if(n<e)return!0;e=n+1}return!1}var ma=1e3,Qp=/(?:^|[\s,:[{-])[[{]/,zp=/\?|(?:^|[\s,[{]):|:[,[\]{}]|[\]}]\s*(?:#[^\n]*\s*)*[,\]}]/,gs=!1,Xp=new Set([..."\
 abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(t=>t.charCodeAt(0))),Jt,Zp=new ua("tag:openchoreo-planes,2026:scalar",{kind:"scalar",resolve:t=>{if(Xp.has(t.charCodeAt(
-0))||(Jt=Wn(t,void 0,!0),!Jt||Jt.type==="text"))return!1;let{type:e,key:n,value:i}=Jt;return(e==="float"||e==="integer"&&n!==String(i))&&(ms=!0),!0},construct:()=>Jt?.
+0))||(Jt=Wn(t,void 0,!0),!Jt||Jt.type==="text"))return!1;let{type:e,key:n,value:i}=Jt;return(e==="float"||e==="integer"&&n!==String(i))&&(gs=!0),!0},construct:()=>Jt?.
 value}),eh=fa.extend({implicit:[Zp]});function va(t){let e=t.charCodeAt(0)===65279?1:0,n,i=r=>{n??=th(t);let s=0,l=n.length-1;for(;s<l;){let u=s+l+1>>1;(n[u]??0)<=r?s=u:l=u-1}let a=r-(n[s]??0)+1;return{
 line:s+1,column:s===0?Math.max(1,a-e):a,offset:r}};return(r,s)=>({start:i(Math.min(r,t.length)),end:i(Math.min(s,t.length))})}function th(t){let e=[0];for(let n of t.
-matchAll(/\r\n|[\r\n]/g))e.push(n.index+n[0].length);return e}var gs=200,Sa=`it is nested deeper than ${gs} levels`;function Ea(t){let e=t.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(t.slice(e,e+4096)))return ka(t,e);let n=[],i=e;for(;;){let l=Jn(Aa,t,i);if(l===t.length)return n;
+matchAll(/\r\n|[\r\n]/g))e.push(n.index+n[0].length);return e}var ys=200,Sa=`it is nested deeper than ${ys} levels`;function Ea(t){let e=t.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(t.slice(e,e+4096)))return ka(t,e);let n=[],i=e;for(;;){let l=Jn(Aa,t,i);if(l===t.length)return n;
 let a=ih(t,i,l);if(!a)break;n.push(a),i=a.end}if(n.length<2)return[...n,...ka(t,Jn(nh,t,i))];let r=Jn(Aa,t,i);return[...n,{start:i,body:r,end:t.length,fault:{start:r,
 end:r+1,reason:"several JSON values precede it, and only JSON can follow those"}}]}var Aa=/[ \t\r\n]*/y,nh=/[^\S\n]*\n?/y;function Jn(t,e,n){return t.lastIndex=
-n,n+(t.exec(e)?.[0].length??0)}function ih(t,e,n){let i=rh(t,n);if(!i)return;let{end:r,levels:s}=i;if(s>gs)return{start:e,body:n,end:r,fault:{start:n,end:n+1,reason:Sa}};
+n,n+(t.exec(e)?.[0].length??0)}function ih(t,e,n){let i=rh(t,n);if(!i)return;let{end:r,levels:s}=i;if(s>ys)return{start:e,body:n,end:r,fault:{start:n,end:n+1,reason:Sa}};
 let l=!0;try{let a=JSON.parse(t.slice(n,r),(u,c)=>(typeof c=="number"&&!Number.isFinite(c)&&(l=!1),c));if(l)return{start:e,body:n,end:r,json:{value:a}}}catch{return}
 return{start:e,body:n,end:r,fault:{start:n,end:n+1,reason:"a number in it is too large"}}}function rh(t,e){let n=0,i=0;for(let r=e;r<t.length;r++){let s=t[r];if(s===
 '"'){let l=oh(t,r);if(l===void 0)return;r=l-1}else s==="{"||s==="["?i=Math.max(i,++n):s==="}"||s==="]"?n--:n===0&&(r=Jn(sh,t,r)-1);if(n<=0)return{end:r+1,levels:i}}}
@@ -1118,9 +1118,9 @@ l>i.body&&n.push({...i,end:l})},s=t.startsWith("---",e)?e:Oa(t,e);for(;s!==-1;s=
 a line that begins with --- may hold a comment and nothing else"}}}else s>i.body&&!lh(t.slice(i.body,s))&&(r(s),i={start:s,body:a})}return r(t.length),n}function Oa(t,e){
 let n=t.indexOf(`
 ---`,e);return n===-1?-1:n+1}function lh(t){return/^%/m.test(t)&&t.split(`
-`).every(e=>/^\s*(?:#|$)|^%/.test(e))}var ah,ch=()=>ah??=require("./thorough.cjs");var ys=(...t)=>ch().readThoroughly(...t);function at(t,{fast:e=!0}={}){let n=va(t),i=[],r,s=0;for(let l of Ea(t)){let a=Na(t,{...l,start:s},n,e);if(a.value===null&&a.issues.length===0){r??=a;continue}i.
-push(a),s=l.end}return i.length>0?{documents:i}:{documents:[r??Na(t,{start:s,body:s,end:t.length},n,e)]}}function Na(t,e,n,i){let r=i?uh(t,e):void 0;if(!r)return ys(
-t,e,n);let s,l=()=>(s??=ys(t,e,n),s);return{value:r.value,issues:[],get range(){return n(e.start,e.end)},positionOf:a=>l().positionOf(a),keyOf:a=>l().keyOf(a),get node(){
+`).every(e=>/^\s*(?:#|$)|^%/.test(e))}var ah,ch=()=>ah??=require("./thorough.cjs");var bs=(...t)=>ch().readThoroughly(...t);function at(t,{fast:e=!0}={}){let n=va(t),i=[],r,s=0;for(let l of Ea(t)){let a=Na(t,{...l,start:s},n,e);if(a.value===null&&a.issues.length===0){r??=a;continue}i.
+push(a),s=l.end}return i.length>0?{documents:i}:{documents:[r??Na(t,{start:s,body:s,end:t.length},n,e)]}}function Na(t,e,n,i){let r=i?uh(t,e):void 0;if(!r)return bs(
+t,e,n);let s,l=()=>(s??=bs(t,e,n),s);return{value:r.value,issues:[],get range(){return n(e.start,e.end)},positionOf:a=>l().positionOf(a),keyOf:a=>l().keyOf(a),get node(){
 return l().node}}}function uh(t,{body:e,end:n,json:i,fault:r}){if(r)return;let s=t.slice(e,n);return i?ya(s)?i:void 0:ga(s)}var vf=Ue(qe(),1);var _e=Ue(qe(),1);function ie(t,e){if(Object.is(t,e))return!0;if(Array.isArray(t)||Array.isArray(e))return Array.isArray(t)&&Array.isArray(e)&&t.length===e.length&&t.every((i,r)=>ie(
 i,e[r]));if(!H(t)||!H(e))return!1;let n=Object.keys(t);return n.length===Object.keys(e).length&&n.every(i=>Object.hasOwn(e,i)&&ie(t[i],e[i]))}var xe=Ue(qe(),1);function gf(t){return(0,xe.isScalar)(t)?F0(t)?.key:void 0}function yf(t){return(0,xe.isScalar)(t)&&t.source==="<<"&&(t.tag==="!"||t.tag===D0||!t.tag&&t.type===xe.Scalar.
 PLAIN)}var D0="tag:yaml.org,2002:merge";function F0(t){return Wn(t.source??"",t.tag,t.type===xe.Scalar.PLAIN)}var le=class extends Error{};function it(t){return t.items.flatMap(e=>{let{key:n,value:i}=e;if(!(0,_e.isScalar)(n)||yf(n))return[];let r=gf(n);return r===void 0?
@@ -1130,19 +1130,19 @@ l.get(c)?.push(u)}return l}function $e(t,e){return/[ \t]+#[^\r\n]*/y.exec(t.slic
 it(n).findLast(({name:r})=>r===i)?.value;else if((0,_e.isSeq)(n)){let r=n.items[Number(i)];n=(0,_e.isNode)(r)?r:void 0}else return;return n}var mt=Ue(qe(),1);var ge=Ue(qe(),1);function be(t,e){let n=e.range?.[0]??0,i=e;for(;(0,ge.isCollection)(i)&&!i.flow;){let s=i.items.at(-1),l=(0,ge.isPair)(s)?s.value??s.key:s;if(!(0,ge.isNode)(l))
 break;i=l}let r=i.range?.[1]??n;if((0,ge.isScalar)(i)&&i.type!==void 0&&B0.has(i.type))for(;j0.has(t.charAt(r-1));)r--;return[n,r]}var B0=new Set([ge.Scalar.BLOCK_LITERAL,
 ge.Scalar.BLOCK_FOLDED]),j0=new Set([" ","	","\r",`
-`]);function bf(t,{document:e,pointer:n,origins:i,comments:r,after:s},l,a){return{...Zo(r,s,a),reused:(u,c,d)=>{let p=i?.get(u);if(p===void 0||!ie(X(e.value,n+p),c))
-return;let h=Ji(l,p);return h&&K0(t,h,d,a)}}}function Zo(t,e,{json:n}){let i=new Map;for(let[r,s]of n?[]:t??[]){let l=r;for(;l!==""&&X(e,l)===void 0;)l=l.slice(
+`]);function bf(t,{document:e,pointer:n,origins:i,comments:r,after:s},l,a){return{...el(r,s,a),reused:(u,c,d)=>{let p=i?.get(u);if(p===void 0||!ie(X(e.value,n+p),c))
+return;let h=Ji(l,p);return h&&K0(t,h,d,a)}}}function el(t,e,{json:n}){let i=new Map;for(let[r,s]of n?[]:t??[]){let l=r;for(;l!==""&&X(e,l)===void 0;)l=l.slice(
 0,l.lastIndexOf("/"));i.set(l,[...i.get(l)??[],s])}return{comments:r=>i.get(r)??[],commented:r=>[...i.keys()].some(s=>s.startsWith(`${r}/`))}}function K0(t,e,n,i){
 let[r,s]=be(t,e),l=t.slice(r,s);if(i.json||/[*&!]/.test(l.replace(/-----[A-Z ]+-----/g,""))||(0,mt.isCollection)(e)&&e.flow)return(0,mt.isScalar)(e)&&!l.includes(
 `
 `)&&!/^[*&!]/.test(l)?l:void 0;let[a="",...u]=l.split(/\r?\n/);if(u.length===0)return a+((0,mt.isScalar)(e)?$e(t,s):"");if((0,mt.isScalar)(e)&&!/^[|>][-+]?\s*(?:#.*)?$/.
 test(a))return;let c=u.filter(h=>h.trim()!=="").map(h=>h.search(/\S/)),d=(0,mt.isCollection)(e)?r-(t.lastIndexOf(`
-`,r-1)+1):Math.min(...c);if(c.some(h=>h<d))return;let p=u.map(h=>h.trim()===""?h.trim():" ".repeat(n)+h.slice(d));return[a,...p].join(i.newline)}function zi(t,e,n,i,r,s){let l=" ".repeat(n);return`${s.comments(i).map(u=>`${l}# ${u}${r.newline}`).join("")}${l}${Dt(t,r)}:${tl(e,n,i,r,s)}`}function tl(t,e,n,i,r){
-let s=e+(Array.isArray(t)?i.dash:i.indent),l=r.reused(n,t,s);return l!==void 0?el(t)&&!/^[[{]/.test(l)?`${i.newline}${" ".repeat(s)}${l}`:` ${l}`:el(t)?`${i.newline}${Xi(
-t,s,n,i,r)}`:` ${nl(t,e,i)}`}function Xi(t,e,n,i,r){let s=" ".repeat(e);return Array.isArray(t)&&t.length>0?t.map((l,a)=>`${s}- ${$t(l,e,`${n}/${a}`,i,r)}`).join(
-i.newline):H(t)&&Object.keys(t).length>0?Object.entries(t).map(([l,a])=>zi(l,a,e,`${n}/${ue(l)}`,i,r)).join(i.newline):s+nl(t,e,i)}function $t(t,e,n,i,r){return el(
-t)?Xi(t,e+2,n,i,r).trimStart():nl(t,e,i)}var el=t=>Array.isArray(t)?t.length>0:H(t)&&Object.keys(t).length>0;function Dt(t,{json:e}){return e||!wf(t)?JSON.stringify(
-t):t}function nl(t,e,n){return typeof t!="string"?JSON.stringify(t):Y0(t,e,n)??Cn(t,n)}function Cn(t,{json:e}){return!e&&wf(t)?t:U0(t)}function Y0(t,e,{indent:n,
+`,r-1)+1):Math.min(...c);if(c.some(h=>h<d))return;let p=u.map(h=>h.trim()===""?h.trim():" ".repeat(n)+h.slice(d));return[a,...p].join(i.newline)}function zi(t,e,n,i,r,s){let l=" ".repeat(n);return`${s.comments(i).map(u=>`${l}# ${u}${r.newline}`).join("")}${l}${Dt(t,r)}:${nl(e,n,i,r,s)}`}function nl(t,e,n,i,r){
+let s=e+(Array.isArray(t)?i.dash:i.indent),l=r.reused(n,t,s);return l!==void 0?tl(t)&&!/^[[{]/.test(l)?`${i.newline}${" ".repeat(s)}${l}`:` ${l}`:tl(t)?`${i.newline}${Xi(
+t,s,n,i,r)}`:` ${il(t,e,i)}`}function Xi(t,e,n,i,r){let s=" ".repeat(e);return Array.isArray(t)&&t.length>0?t.map((l,a)=>`${s}- ${$t(l,e,`${n}/${a}`,i,r)}`).join(
+i.newline):H(t)&&Object.keys(t).length>0?Object.entries(t).map(([l,a])=>zi(l,a,e,`${n}/${ue(l)}`,i,r)).join(i.newline):s+il(t,e,i)}function $t(t,e,n,i,r){return tl(
+t)?Xi(t,e+2,n,i,r).trimStart():il(t,e,i)}var tl=t=>Array.isArray(t)?t.length>0:H(t)&&Object.keys(t).length>0;function Dt(t,{json:e}){return e||!wf(t)?JSON.stringify(
+t):t}function il(t,e,n){return typeof t!="string"?JSON.stringify(t):Y0(t,e,n)??Cn(t,n)}function Cn(t,{json:e}){return!e&&wf(t)?t:U0(t)}function Y0(t,e,{indent:n,
 newline:i,json:r}){if(r||!t.includes(`
 `)||!/^[^\s#]/.test(t)||!/^[\n\x20-\x7e]*$/.test(t))return;let s=t.split(`
 `),l=s.length-1-s.findLastIndex(c=>c!=="");if(l>1||s.some(c=>/\s$/.test(c)))return;let a=" ".repeat(e+n),u=s.slice(0,s.length-l).map(c=>c===""?"":a+c);return[`|${l===
@@ -1151,18 +1151,18 @@ newline:i,json:r}){if(r||!t.includes(`
 newline:i}){return JSON.stringify(t,null,n).replaceAll(`
 `,i+" ".repeat(e))}function U0(t){return JSON.stringify(t).replace(/[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]/gu,e=>`\\u${(e.codePointAt(0)??0).toString(
 16).padStart(4,"0")}`)}function wf(t){if(!/^[A-Za-z0-9/.][\w./:@+-]*(?: [\w./:@+-]+)*$/.test(t)||t.includes(": ")||t.endsWith(":"))return!1;let e=Qi.get(t);if(e!==
-void 0)return e;let n=ie(at(`a: ${t}`).documents[0]?.value,{a:t});return Qi.size>H0&&Qi.clear(),Qi.set(t,n),n}var Qi=new Map,H0=1e4;var V0={reused:()=>{}};function Sf(t,e,n,i,r,s){let l=h=>({...V0,...Zo(h.comments,h.value,s)}),{newline:a,json:u}=s,c=n.range?.[1]??0;if(i!==""&&(u||(0,vf.isCollection)(
+void 0)return e;let n=ie(at(`a: ${t}`).documents[0]?.value,{a:t});return Qi.size>H0&&Qi.clear(),Qi.set(t,n),n}var Qi=new Map,H0=1e4;var V0={reused:()=>{}};function Sf(t,e,n,i,r,s){let l=h=>({...V0,...el(h.comments,h.value,s)}),{newline:a,json:u}=s,c=n.range?.[1]??0;if(i!==""&&(u||(0,vf.isCollection)(
 n)&&n.flow)){let h=t.slice(t.lastIndexOf(`
 `,(n.range?.[0]??0)-1)+1,n.range?.[0]??0),g=h.trim()===""?a+h:" ";return{start:c,end:c,text:r.map(({value:C})=>`,${g}${Tn(C,h.trim()===""?h.length:0,s)}`).join(
 "")}}if(i!==""){let h=n.range?.[0]??0,g=/^( *)- *$/.exec(t.slice(t.lastIndexOf(`
 `,h-1)+1,h));if(!g)throw new le("its list is written in an unusual way");let C=g[1]?.length??0,y=be(t,n)[1],S=y+$e(t,y).length;return{start:S,end:S,text:r.map(L=>`${a}${"\
  ".repeat(C)}- ${$t(L.value,C,"",s,l(L))}`).join("")}}if(u)return{start:c,end:c,text:r.map(({value:h})=>a+Tn(h,0,s)).join("")};let d=e.range.end.offset,p=t.slice(
 0,d).endsWith(`
-`)?"":a;return{start:d,end:d,text:p+r.map(h=>`---${a}${Xi(h.value,0,"",s,l(h))}${a}`).join("")}}var rt=Ue(qe(),1);var gt=Ue(qe(),1);function il(t,e,n,i,r,s){let l=Object.keys(n).filter(g=>!Object.hasOwn(i,g)),a=Object.keys(i).filter(g=>!Object.hasOwn(n,g)),u=Wi(l,a,n,i,r,s),c=Af(t,s),d=g=>`${Dt(
-g,s.manner)}: ${sl(i[g],c,s.manner)}`,p=[...e.values()].map(g=>{let C=[xn(g.key),Zi(g.value??g.key)];return Object.hasOwn(i,g.name)?{extent:C,keep:()=>Of(g.value,
+`)?"":a;return{start:d,end:d,text:p+r.map(h=>`---${a}${Xi(h.value,0,"",s,l(h))}${a}`).join("")}}var rt=Ue(qe(),1);var gt=Ue(qe(),1);function rl(t,e,n,i,r,s){let l=Object.keys(n).filter(g=>!Object.hasOwn(i,g)),a=Object.keys(i).filter(g=>!Object.hasOwn(n,g)),u=Wi(l,a,n,i,r,s),c=Af(t,s),d=g=>`${Dt(
+g,s.manner)}: ${ol(i[g],c,s.manner)}`,p=[...e.values()].map(g=>{let C=[xn(g.key),Zi(g.value??g.key)];return Object.hasOwn(i,g.name)?{extent:C,keep:()=>Of(g.value,
 n[g.name],i[g.name],`${r}/${ue(g.name)}`,c,s)}:{extent:C,texts:(u.get(g.name)??[]).map(d)}}),h=[...u.values()].flat();kf(t,p,a.filter(g=>!h.includes(g)).map(d),
-c,s)}function rl(t,e,n,i,r){let s=t.items.filter(gt.isNode);if(s.length!==e.length)throw new le("a list has an empty item");let l=Af(t,r),a=s.map((u,c)=>{let d=[
-xn(u),Zi(u)];return c<n.length?{extent:d,keep:()=>Of(u,e[c],n[c],`${i}/${c}`,l,r)}:{extent:d,texts:[]}});kf(t,a,n.slice(s.length).map(u=>sl(u,l,r.manner)),l,r)}
+c,s)}function sl(t,e,n,i,r){let s=t.items.filter(gt.isNode);if(s.length!==e.length)throw new le("a list has an empty item");let l=Af(t,r),a=s.map((u,c)=>{let d=[
+xn(u),Zi(u)];return c<n.length?{extent:d,keep:()=>Of(u,e[c],n[c],`${i}/${c}`,l,r)}:{extent:d,texts:[]}});kf(t,a,n.slice(s.length).map(u=>ol(u,l,r.manner)),l,r)}
 function Af(t,{text:e,manner:n}){let i=xn(t),r=/[^\s]/.exec(e.slice(i+1)),s=e.slice(i+1,i+1+(r?.index??0));if(t.items.length===0){let a=e.slice(e.lastIndexOf(`
 `,i-1)+1,i);return{column:n.json&&/\n/.test(e.trim())?(/^ */.exec(a)?.[0].length??0)+n.indent:void 0}}let l=s.lastIndexOf(`
 `);return{column:l===-1?void 0:s.length-l-1}}function kf(t,e,n,i,r){let s=i.column===void 0?", ":`,${r.manner.newline}${" ".repeat(i.column)}`,l=e.filter(c=>"ke\
@@ -1170,35 +1170,35 @@ ep"in c||c.texts.length>0),a=e[0],u=e.at(-1);if(!a||!u||l.length===0){G0(t,n,s,i
 keep"in d?d.keep():d.texts.length>0?r.splice(p,h,d.texts.join(s)):C&&!e.slice(0,c).some(y=>l.includes(y))?r.splice(p,C.extent[0],""):g&&r.splice(g.extent[1],h,"")}
 n.length>0&&r.splice(u.extent[1],u.extent[1],n.map(c=>s+c).join(""))}function G0(t,e,n,{column:i},r){let[s,l]=[xn(t)+1,Zi(t)-1];if(e.length===0){r.splice(s,l,"");
 return}let{newline:a,indent:u,json:c}=r.manner,[d,p]=i===void 0?c||(0,gt.isSeq)(t)?["",""]:[" "," "]:[a+" ".repeat(i),a+" ".repeat(Math.max(0,i-u))];r.splice(s,
-l,d+e.join(n)+p)}function Of(t,e,n,i,r,s){if(!ie(e,n)){if(!t)throw new le("a field in brackets has no value");(0,gt.isMap)(t)&&H(e)&&H(n)?il(t,new Map(it(t).map(
-l=>[l.name,l])),e,n,i,s):(0,gt.isSeq)(t)&&Array.isArray(e)&&Array.isArray(n)?rl(t,e,n,i,s):s.splice(xn(t),Zi(t),sl(n,r,s.manner))}}function sl(t,{column:e},n){return e!==
+l,d+e.join(n)+p)}function Of(t,e,n,i,r,s){if(!ie(e,n)){if(!t)throw new le("a field in brackets has no value");(0,gt.isMap)(t)&&H(e)&&H(n)?rl(t,new Map(it(t).map(
+l=>[l.name,l])),e,n,i,s):(0,gt.isSeq)(t)&&Array.isArray(e)&&Array.isArray(n)?sl(t,e,n,i,s):s.splice(xn(t),Zi(t),ol(n,r,s.manner))}}function ol(t,{column:e},n){return e!==
 void 0&&n.json?Tn(t,e,n):_t(t,n)}var xn=t=>t.range?.[0]??0,Zi=t=>t.range?.[1]??0;function er(t,e,n,i,r){return(0,rt.isMap)(t)&&H(e)&&H(n)&&(t.flow||Object.keys(n).length>0)?(W0(t,e,n,i,r),!0):(0,rt.isSeq)(t)&&Array.isArray(e)&&Array.isArray(
 n)&&(t.flow||n.length>0)?(tb(t,e,n,i,r),!0):!1}function W0(t,e,n,i,r){let s=new Map(it(t).map(d=>[d.name,d])),l=Object.keys(e).filter(d=>!Object.hasOwn(n,d));if(l.
 some(d=>!s.has(d)))throw new le("a field that goes away comes out of a merge (<<)");let a=Object.keys(n).filter(d=>!Object.hasOwn(e,d)||!s.has(d)&&!ie(e[d],n[d]));
-if(t.flow){il(t,s,e,n,i,r);return}let u=Wi(l,a,e,n,i,r);for(let[d,p]of s)Object.hasOwn(n,d)?J0(p,e[d],n[d],`${i}/${ue(d)}`,r):Z0(p,e[d],u.get(d)??[],n,i,r);let c=[
+if(t.flow){rl(t,s,e,n,i,r);return}let u=Wi(l,a,e,n,i,r);for(let[d,p]of s)Object.hasOwn(n,d)?J0(p,e[d],n[d],`${i}/${ue(d)}`,r):Z0(p,e[d],u.get(d)??[],n,i,r);let c=[
 ...u.values()].flat();for(let d of a)c.includes(d)||eb(t,d,n,i,r)}function J0(t,e,n,i,r){let{value:s,key:l}=t;Ef(t,i,r);let a=ie(e,n);if(a&&!r.extras.commented(
 i)||er(s,e,n,i,r)||a)return;if((0,rt.isScalar)(s)&&Q0(n)&&!String(n).includes(`
-`)&&z0(s,r)){let[C,y]=be(r.text,s);if(y>C){r.splice(C,y,X0(s,n,r));return}}let u=Nf(l,r),c=ll(t,r),d=$e(r.text,c),p=tl(n,tr(l,r),i,r.manner,r.extras),[h="",...g]=p.
+`)&&z0(s,r)){let[C,y]=be(r.text,s);if(y>C){r.splice(C,y,X0(s,n,r));return}}let u=Nf(l,r),c=al(t,r),d=$e(r.text,c),p=nl(n,tr(l,r),i,r.manner,r.extras),[h="",...g]=p.
 replace(d,"").split(r.manner.newline);r.splice(u,c+d.length,[h+d,...g].join(r.manner.newline))}var Q0=t=>typeof t!="object"||t===null||Object.keys(t).length===0;
 function z0(t,{text:e}){let[n,i]=be(e,t);return!e.slice(n,i).includes(`
 `)}function X0(t,e,{manner:n}){return typeof e!="string"?_t(e,n):t.type==="QUOTE_DOUBLE"?Cn(e,{...n,json:!0}):t.type==="QUOTE_SINGLE"&&/^[\x20-\x7e]*$/.test(e)?
 `'${e.replaceAll("'","''")}'`:Cn(e,n)}function Z0(t,e,n,i,r,s){let{text:l,manner:a}=s,u=tr(t.key,s),[c,...d]=n;if(c!==void 0&&d.length===0&&ie(e,i[c])){let y=`${r}\
-/${ue(c)}`;Ef(t,y,s);let[S,L]=be(l,t.key);s.splice(S,L,Dt(c,a));return}let p=t.key.range?.[0]??0,h=ll(t,s);if(n.length>0){let y=n.map(S=>zi(S,i[S],u,`${r}/${ue(
+/${ue(c)}`;Ef(t,y,s);let[S,L]=be(l,t.key);s.splice(S,L,Dt(c,a));return}let p=t.key.range?.[0]??0,h=al(t,s);if(n.length>0){let y=n.map(S=>zi(S,i[S],u,`${r}/${ue(
 S)}`,a,s.extras));s.splice(p,h+$e(l,h).length,y.join(a.newline).slice(u));return}let g=Cf(l,h),C=l.lastIndexOf(`
 `,p-1)+1;l.slice(C,p).trim()!==""?s.splice(p,g+(/^ */.exec(l.slice(g))?.[0].length??0),""):s.splice(C,g,"")}function eb(t,e,n,i,r){let s=Object.keys(n),l=it(t),
 u=s.slice(0,s.indexOf(e)).reverse().map(h=>l.find(g=>g.name===h)).find(h=>h!==void 0)??l.at(-1);if(!u)throw new le("its fields come out of a merge (<<)");let c=tr(
-u.key,r),d=ll(u,r),p=d+$e(r.text,d).length;r.splice(p,p,r.manner.newline+zi(e,n[e],c,`${i}/${ue(e)}`,r.manner,r.extras))}function tb(t,e,n,i,r){if(t.flow){rl(t,
+u.key,r),d=al(u,r),p=d+$e(r.text,d).length;r.splice(p,p,r.manner.newline+zi(e,n[e],c,`${i}/${ue(e)}`,r.manner,r.extras))}function tb(t,e,n,i,r){if(t.flow){sl(t,
 e,n,i,r);return}let s=t.items.filter(rt.isNode);if(s.length!==e.length)throw new le("a list has an empty item");let l=ib(e,n)??e.map((p,h)=>h).slice(0,n.length);
-for(let[p,h]of s.entries()){let g=l.indexOf(p);g===-1?r.splice(ol(h,r).line,Cf(r.text,be(r.text,h)[1]),""):nb(h,e[p],n[g],`${i}/${g}`,r)}let a=s.at(-1);if(!a)return;
-let{column:u}=ol(a,r),c=be(r.text,a)[1],d=c+$e(r.text,c).length;for(let[p,h]of n.slice(l.length).entries()){let g=$t(h,u,`${i}/${l.length+p}`,r.manner,r.extras);
-r.splice(d,d,`${r.manner.newline}${" ".repeat(u)}- ${g}`)}}function nb(t,e,n,i,r){if(ie(e,n)||er(t,e,n,i,r))return;let[s,l]=be(r.text,t);r.splice(s,l,$t(n,ol(t,
+for(let[p,h]of s.entries()){let g=l.indexOf(p);g===-1?r.splice(ll(h,r).line,Cf(r.text,be(r.text,h)[1]),""):nb(h,e[p],n[g],`${i}/${g}`,r)}let a=s.at(-1);if(!a)return;
+let{column:u}=ll(a,r),c=be(r.text,a)[1],d=c+$e(r.text,c).length;for(let[p,h]of n.slice(l.length).entries()){let g=$t(h,u,`${i}/${l.length+p}`,r.manner,r.extras);
+r.splice(d,d,`${r.manner.newline}${" ".repeat(u)}- ${g}`)}}function nb(t,e,n,i,r){if(ie(e,n)||er(t,e,n,i,r))return;let[s,l]=be(r.text,t);r.splice(s,l,$t(n,ll(t,
 r).column,i,r.manner,r.extras))}function ib(t,e){let n=[];return t.forEach((i,r)=>{n.length<e.length&&ie(i,e[n.length])&&n.push(r)}),n.length===e.length?n:void 0}
-function ol(t,{text:e}){let n=t.range?.[0]??0,i=e.lastIndexOf(`
+function ll(t,{text:e}){let n=t.range?.[0]??0,i=e.lastIndexOf(`
 `,n-1)+1,r=/^( *)- *$/.exec(e.slice(i,n).replace(/^\ufeff/,""));if(!r)throw new le("a list is written in an unusual way");return{column:r[1]?.length??0,line:i}}
 function Ef(t,e,n){let i=n.extras.comments(e);if(i.length===0)return;let r=t.key.range?.[0]??0,s=" ".repeat(tr(t.key,n));n.splice(r,r,i.map(l=>`# ${l}${n.manner.
 newline}${s}`).join(""))}function tr(t,{text:e}){let n=t.range?.[0]??0,i=e.lastIndexOf(`
 `,n-1)+1,r=e.slice(i,n).replace(/^\ufeff/,"");if(!/^[ -]*$/.test(r))throw new le("a key is written in an unusual way");return r.length}function Nf(t,{text:e}){let n=be(
-e,t)[1],i=/[ \t]*:/y.exec(e.slice(n));if(!i)throw new le("a key is written in an unusual way");return n+i[0].length}function ll({key:t,value:e},n){let i=Nf(t,n),
+e,t)[1],i=/[ \t]*:/y.exec(e.slice(n));if(!i)throw new le("a key is written in an unusual way");return n+i[0].length}function al({key:t,value:e},n){let i=Nf(t,n),
 [r,s]=e?be(n.text,e):[i,i];return r===s?i:Math.max(s,i)}function Cf(t,e){let n=t.indexOf(`
 `,e);return n===-1?t.length:n+1}var Tf=Ue(qe(),1);function xf(t,e,n){let i=/\r?\n/.exec(t)?.[0]===`\r
 `?`\r
@@ -1251,7 +1251,7 @@ ${i.join(`
 ${t.trimEnd().split(`
 `).map(n=>`      ${n}`).join(`
 `)}
-`}var VS=j("DataPlane",Z+Q,`name: eu-west
+`}var GS=j("DataPlane",Z+Q,`name: eu-west
   namespace: acme`);var Mf={code:"derived-plane-id",severity:"warning",source:"an empty planeID means the name of the resource, which may have dots and more than 63 characters",since:"\
 v0.9",check:({kind:t,metadata:e,spec:n})=>{let i=H(e)?e.name:void 0;return!/^(?:Data|Build|Workflow|Observability)Plane$/.test(String(t))||typeof i!="string"||i===
 ""?[]:!H(n)||n.planeID!==void 0||ub.test(i)?[]:[{path:"/metadata/name"}]},message:()=>"becomes the planeID, and is no valid one: write spec.planeID, at most 63 \
@@ -1359,15 +1359,15 @@ return s.filter(({issue:a})=>!l.has(a.path))}function xb(t,e){if(t!==lr)return t
 set(e,i),i}var Jf=new Map;function Qf({since:t,until:e},n){return(!t||Me(n,t))&&(!e||Me(e,n))}function Lb(t,e,n,i){try{return t.check(e,n,i).map(r=>{let s=t.fix?.(
 e,r);return{issue:Mb(t,r),severity:t.severity,...s!==void 0&&{fix:s}}})}catch{return[{issue:{...Pb(t.code),path:"",field:""},severity:"error"}]}}var Pb=t=>({code:"\
 rule-failed",message:`could not be checked: the rule ${t} has a fault, please report it.`});function Mb(t,e){return{code:t.code,path:e.path,field:wl(e.path),message:t.
-message(e)}}function Zf(t,{release:e=Fr}={}){let i=at(t).documents.flatMap(s=>s.issues.length>0?[]:vl(s.value).map(({value:l,pointer:a})=>({document:s,pointer:a,...Ib(l,e)}))).
+message(e)}}function Zf(t,{release:e=Br}={}){let i=at(t).documents.flatMap(s=>s.issues.length>0?[]:vl(s.value).map(({value:l,pointer:a})=>({document:s,pointer:a,...Ib(l,e)}))).
 filter(({fixed:s})=>s>0),r=Pf(t,i.map(({document:s,pointer:l,after:a})=>({document:s,pointer:l,after:a})));return!r.ok||i.length===0?{text:t,fixed:0}:{text:r.text,
 fixed:i.reduce((s,{fixed:l})=>s+l,0)}}function Ib(t,e){let n=t,i=0;for(let r=Xf(n,e);r!==void 0&&i<Rb;r=Xf(n,e))n=r,i++;return{after:n,fixed:i}}var Rb=200;function Xf(t,e){
-if(!H(t))return;let n=td(t,e);for(let s of n){let l=s.code==="null-value"?Ln(t,He(s.path),void 0):qb(t,s,e);if(l!==void 0)return l}let i=Br(e);if(!yl(i,t.kind))
+if(!H(t))return;let n=td(t,e);for(let s of n){let l=s.code==="null-value"?Ln(t,He(s.path),void 0):qb(t,s,e);if(l!==void 0)return l}let i=jr(e);if(!yl(i,t.kind))
 return;let r=zf(t,i,n).find(({fix:s})=>s!==void 0);return r&&Ln(t,He(r.issue.path),r.fix)}function qb(t,e,n){if(e.code!=="unknown-field"||e.knownIn===void 0||e.
 suggestion===void 0)return;let i=He(e.path),r=Ln(t,i,ed,e.suggestion),s=[...i.slice(0,-1),e.suggestion].map(a=>`/${ue(a)}`).join("");return td(r,n).some(({path:a})=>a===
 s||a.startsWith(`${s}/`))?void 0:r}var ed=Symbol("rename");function Ln(t,[e,...n],i,r){if(e===void 0)return i;if(Array.isArray(t))return t.map((a,u)=>String(u)===
 e?Ln(a,n,i,r):a);if(!H(t))return t;if(n.length>0)return{...t,[e]:Ln(t[e],n,i,r)};if(i===ed)return Object.fromEntries(Object.entries(t).map(([a,u])=>[a===e?r:a,u]));
-let{[e]:s,...l}=t;return i===void 0?l:{...t,[e]:i}}function td(t,e){let n=bl(e)(t);return n.ok?[]:n.issues}var al=(t,e)=>`${t} ${e}${t===1?"":"s"}`;var od=require("buffer"),De=require("fs"),ld=require("path");var cl=require("fs"),id=require("path");var _b={ENOENT:"there is no such file or directory",EACCES:"permission denied",EPERM:"permission denied",EISDIR:"it is a directory",ENOTDIR:"a part of this path\
+let{[e]:s,...l}=t;return i===void 0?l:{...t,[e]:i}}function td(t,e){let n=bl(e)(t);return n.ok?[]:n.issues}var od=require("buffer"),De=require("fs"),ld=require("path");var cl=require("fs"),id=require("path");var _b={ENOENT:"there is no such file or directory",EACCES:"permission denied",EPERM:"permission denied",EISDIR:"it is a directory",ENOTDIR:"a part of this path\
  is no directory",ELOOP:"its symbolic links lead in a circle",ENAMETOOLONG:"the path is too long",EROFS:"the file system is read-only",ENOSPC:"the disk is full",
 EMFILE:"too many files are open",EBADF:"it is closed",EAGAIN:"nothing can be read from it",ERR_STRING_TOO_LONG:"it is too large to be a manifest",ERR_FS_FILE_TOO_LARGE:"\
 it is too large to be a manifest"};function nd(t){let e=t instanceof Error&&"code"in t?String(t.code):"";return _b[e]??(t instanceof Error?t.message:String(t))}var rd="<stdin>";function ad(t,e){return t===rd?Buffer.from(e.stdin()):$b(t,e.cwd)}function $b(t,e){let n=(0,ld.resolve)(e,t),i=(0,De.openSync)(n,"r");try{if(/^\/(?:dev|proc)\//.
@@ -1381,5 +1381,5 @@ t),{recursive:!0});let i=jb(t);if(n!==void 0&&!i?.equals(Buffer.from(n)))throw n
 s,e,{flush:!0}),i!==void 0&&(0,ee.chmodSync)(s,(0,ee.statSync)(r).mode)}catch(a){throw(0,ee.rmSync)(s,{force:!0}),a}return l}function Fb(t){return t?.[0]===255||
 t?.[0]===254?"it is UTF-16; save it as UTF-8 first":"it has changed since it was read; try again"}function Bb({path:t,before:e}){e===void 0?(0,ee.rmSync)(t,{force:!0}):
 (0,ee.writeFileSync)(t,e)}function jb(t){try{return(0,ee.readFileSync)(t)}catch(e){if(e instanceof Error&&"code"in e&&e.code==="ENOENT")return;throw e}}function Kb(t,e,n,i){let r=[],s=0;for(let{path:l,found:a}of t){let u=Yb(l,a,n);if(u===void 0)continue;let c=Zf(u,{release:e});c.fixed!==0&&(r.push({path:(0,fd.resolve)(
-n.cwd,l),text:c.text,before:u}),s+=c.fixed)}try{ud(r),n.stderr(`${al(s,"finding")} fixed in ${al(r.length,"file")}
+n.cwd,l),text:c.text,before:u}),s+=c.fixed)}try{ud(r),n.stderr(`${mr(s,"finding")} fixed in ${mr(r.length,"file")}
 `)}catch(l){i(`nothing was fixed: ${nd(l)}`)}}function Yb(t,e,n){try{let i=ad(t,n);return e&&!cd(i)?void 0:ul(i)}catch{return}}0&&(module.exports={fixFiles});

@@ -11,20 +11,20 @@ bgWhite:i("\x1B[47m","\x1B[49m"),blackBright:i("\x1B[90m","\x1B[39m"),redBright:
 93m","\x1B[39m"),blueBright:i("\x1B[94m","\x1B[39m"),magentaBright:i("\x1B[95m","\x1B[39m"),cyanBright:i("\x1B[96m","\x1B[39m"),whiteBright:i("\x1B[97m","\x1B[39m"),
 bgBlackBright:i("\x1B[100m","\x1B[49m"),bgRedBright:i("\x1B[101m","\x1B[49m"),bgGreenBright:i("\x1B[102m","\x1B[49m"),bgYellowBright:i("\x1B[103m","\x1B[49m"),bgBlueBright:i(
 "\x1B[104m","\x1B[49m"),bgMagentaBright:i("\x1B[105m","\x1B[49m"),bgCyanBright:i("\x1B[106m","\x1B[49m"),bgWhiteBright:i("\x1B[107m","\x1B[49m")}};rn.exports=Un();
-rn.exports.createColors=Un});var Hn=le(Ue=>{"use strict";Object.defineProperty(Ue,"__esModule",{value:!0});Ue.default=/((['"])(?:(?!\2|\\).|\\(?:\r\n|[\s\S]))*(\2)?|`(?:[^`\\$]|\\[\s\S]|\$(?!\{)|\$\{(?:[^{}]|\{[^}]*\}?)*\}?)*(`)?)|(\/\/.*)|(\/\*(?:[^*]|\*(?!\/))*(\*\/)?)|(\/(?!\*)(?:\[(?:(?![\]\\]).|\\.)*\]|(?![\/\]\\]).|\\.)+\/(?:(?!\s*(?:\b|[\u0080-\uFFFF$\\'"~({]|[+\-!](?!=)|\.?\d))|[gmiyus]{1,6}\b(?![\u0080-\uFFFF$\\]|\s*(?:[+\-*%&|^<>!=?({]|\/(?![\/*])))))|(0[xX][\da-fA-F]+|0[oO][0-7]+|0[bB][01]+|(?:\d*\.\d+|\d+\.?)(?:[eE][+-]?\d+)?)|((?!\d)(?:(?!\s)[$\w\u0080-\uFFFF]|\\u[\da-fA-F]{4}|\\u\{[\da-fA-F]+\})+)|(--|\+\+|&&|\|\||=>|\.{3}|(?:[+\-\/%&|^]|\*{1,2}|<{1,2}|>{1,3}|!=?|={1,2})=?|[?~.,:;[\](){}])|(\s+)|(^$|[\s\S])/g;
+rn.exports.createColors=Un});var Kn=le(Ue=>{"use strict";Object.defineProperty(Ue,"__esModule",{value:!0});Ue.default=/((['"])(?:(?!\2|\\).|\\(?:\r\n|[\s\S]))*(\2)?|`(?:[^`\\$]|\\[\s\S]|\$(?!\{)|\$\{(?:[^{}]|\{[^}]*\}?)*\}?)*(`)?)|(\/\/.*)|(\/\*(?:[^*]|\*(?!\/))*(\*\/)?)|(\/(?!\*)(?:\[(?:(?![\]\\]).|\\.)*\]|(?![\/\]\\]).|\\.)+\/(?:(?!\s*(?:\b|[\u0080-\uFFFF$\\'"~({]|[+\-!](?!=)|\.?\d))|[gmiyus]{1,6}\b(?![\u0080-\uFFFF$\\]|\s*(?:[+\-*%&|^<>!=?({]|\/(?![\/*])))))|(0[xX][\da-fA-F]+|0[oO][0-7]+|0[bB][01]+|(?:\d*\.\d+|\d+\.?)(?:[eE][+-]?\d+)?)|((?!\d)(?:(?!\s)[$\w\u0080-\uFFFF]|\\u[\da-fA-F]{4}|\\u\{[\da-fA-F]+\})+)|(--|\+\+|&&|\|\||=>|\.{3}|(?:[+\-\/%&|^]|\*{1,2}|<{1,2}|>{1,3}|!=?|={1,2})=?|[?~.,:;[\](){}])|(\s+)|(^$|[\s\S])/g;
 Ue.matchToToken=function(n){var i={type:"invalid",value:n[0],closed:void 0};return n[1]?(i.type="string",i.closed=!!(n[3]||n[4])):n[5]?i.type="comment":n[6]?(i.
-type="comment",i.closed=!!n[7]):n[8]?i.type="regex":n[9]?i.type="number":n[10]?i.type="name":n[11]?i.type="punctuator":n[12]&&(i.type="whitespace"),i}});var Qn=le(we=>{"use strict";Object.defineProperty(we,"__esModule",{value:!0});we.isIdentifierChar=Jn;we.isIdentifierName=Bi;we.isIdentifierStart=Vn;var ln="\xAA\xB5\xBA\xC0\
+type="comment",i.closed=!!n[7]):n[8]?i.type="regex":n[9]?i.type="number":n[10]?i.type="name":n[11]?i.type="punctuator":n[12]&&(i.type="whitespace"),i}});var Qn=le(we=>{"use strict";Object.defineProperty(we,"__esModule",{value:!0});we.isIdentifierChar=Jn;we.isIdentifierName=$i;we.isIdentifierStart=Vn;var ln="\xAA\xB5\xBA\xC0\
 -\xD6\xD8-\xF6\xF8-\u02C1\u02C6-\u02D1\u02E0-\u02E4\u02EC\u02EE\u0370-\u0374\u0376\u0377\u037A-\u037D\u037F\u0386\u0388-\u038A\u038C\u038E-\u03A1\u03A3-\u03F5\u03F7-\u0481\u048A-\u052F\u0531-\u0556\u0559\u0560-\u0588\u05D0-\u05EA\u05EF-\u05F2\u0620-\u064A\u066E\u066F\u0671-\u06D3\u06D5\u06E5\u06E6\u06EE\u06EF\u06FA-\u06FC\u06FF\u0710\u0712-\u072F\u074D-\u07A5\u07B1\u07CA-\u07EA\u07F4\u07F5\u07FA\u0800-\u0815\u081A\u0824\u0828\u0840-\u0858\u0860-\u086A\u0870-\u0887\u0889-\u088F\u08A0-\u08C9\u0904-\u0939\u093D\u0950\u0958-\u0961\u0971-\u0980\u0985-\u098C\u098F\u0990\u0993-\u09A8\u09AA-\u09B0\u09B2\u09B6-\u09B9\u09BD\u09CE\u09DC\u09DD\u09DF-\u09E1\u09F0\u09F1\u09FC\u0A05-\u0A0A\u0A0F\u0A10\u0A13-\u0A28\u0A2A-\u0A30\u0A32\u0A33\u0A35\u0A36\u0A38\u0A39\
 \u0A59-\u0A5C\u0A5E\u0A72-\u0A74\u0A85-\u0A8D\u0A8F-\u0A91\u0A93-\u0AA8\u0AAA-\u0AB0\u0AB2\u0AB3\u0AB5-\u0AB9\u0ABD\u0AD0\u0AE0\u0AE1\u0AF9\u0B05-\u0B0C\u0B0F\u0B10\u0B13-\u0B28\u0B2A-\u0B30\u0B32\u0B33\u0B35-\u0B39\u0B3D\u0B5C\u0B5D\u0B5F-\u0B61\u0B71\u0B83\u0B85-\u0B8A\u0B8E-\u0B90\u0B92-\u0B95\u0B99\u0B9A\u0B9C\u0B9E\u0B9F\u0BA3\u0BA4\u0BA8-\u0BAA\u0BAE-\u0BB9\u0BD0\u0C05-\u0C0C\u0C0E-\u0C10\u0C12-\u0C28\u0C2A-\u0C39\u0C3D\u0C58-\u0C5A\u0C5C\u0C5D\u0C60\u0C61\u0C80\u0C85-\u0C8C\u0C8E-\u0C90\u0C92-\u0CA8\u0CAA-\u0CB3\u0CB5-\u0CB9\u0CBD\u0CDC-\u0CDE\u0CE0\u0CE1\u0CF1\u0CF2\u0D04-\u0D0C\u0D0E-\u0D10\u0D12-\u0D3A\u0D3D\u0D4E\u0D54-\u0D56\u0D5F-\u0D61\u0D7A-\u0D7F\u0D85-\u0D96\u0D9A-\u0DB1\u0DB3-\u0DBB\u0DBD\u0DC0-\u0DC6\u0E01-\u0E30\u0E32\u0E33\u0E40-\
 \u0E46\u0E81\u0E82\u0E84\u0E86-\u0E8A\u0E8C-\u0EA3\u0EA5\u0EA7-\u0EB0\u0EB2\u0EB3\u0EBD\u0EC0-\u0EC4\u0EC6\u0EDC-\u0EDF\u0F00\u0F40-\u0F47\u0F49-\u0F6C\u0F88-\u0F8C\u1000-\u102A\u103F\u1050-\u1055\u105A-\u105D\u1061\u1065\u1066\u106E-\u1070\u1075-\u1081\u108E\u10A0-\u10C5\u10C7\u10CD\u10D0-\u10FA\u10FC-\u1248\u124A-\u124D\u1250-\u1256\u1258\u125A-\u125D\u1260-\u1288\u128A-\u128D\u1290-\u12B0\u12B2-\u12B5\u12B8-\u12BE\u12C0\u12C2-\u12C5\u12C8-\u12D6\u12D8-\u1310\u1312-\u1315\u1318-\u135A\u1380-\u138F\u13A0-\u13F5\u13F8-\u13FD\u1401-\u166C\u166F-\u167F\u1681-\u169A\u16A0-\u16EA\u16EE-\u16F8\u1700-\u1711\u171F-\u1731\u1740-\u1751\u1760-\u176C\u176E-\u1770\u1780-\u17B3\u17D7\u17DC\u1820-\u1878\u1880-\u18A8\u18AA\u18B0-\u18F5\
 \u1900-\u191E\u1950-\u196D\u1970-\u1974\u1980-\u19AB\u19B0-\u19C9\u1A00-\u1A16\u1A20-\u1A54\u1AA7\u1B05-\u1B33\u1B45-\u1B4C\u1B83-\u1BA0\u1BAE\u1BAF\u1BBA-\u1BE5\u1C00-\u1C23\u1C4D-\u1C4F\u1C5A-\u1C7D\u1C80-\u1C8A\u1C90-\u1CBA\u1CBD-\u1CBF\u1CE9-\u1CEC\u1CEE-\u1CF3\u1CF5\u1CF6\u1CFA\u1D00-\u1DBF\u1E00-\u1F15\u1F18-\u1F1D\u1F20-\u1F45\u1F48-\u1F4D\u1F50-\u1F57\u1F59\u1F5B\u1F5D\u1F5F-\u1F7D\u1F80-\u1FB4\u1FB6-\u1FBC\u1FBE\u1FC2-\u1FC4\u1FC6-\u1FCC\u1FD0-\u1FD3\u1FD6-\u1FDB\u1FE0-\u1FEC\u1FF2-\u1FF4\u1FF6-\u1FFC\u2071\u207F\u2090-\u209C\u2102\u2107\u210A-\u2113\u2115\u2118-\u211D\u2124\u2126\u2128\u212A-\u2139\u213C-\u213F\u2145-\u2149\u214E\u2160-\u2188\u2C00-\u2CE4\u2CEB-\u2CEE\u2CF2\u2CF3\u2D00-\u2D25\u2D27\u2D2D\u2D30-\
 \u2D67\u2D6F\u2D80-\u2D96\u2DA0-\u2DA6\u2DA8-\u2DAE\u2DB0-\u2DB6\u2DB8-\u2DBE\u2DC0-\u2DC6\u2DC8-\u2DCE\u2DD0-\u2DD6\u2DD8-\u2DDE\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303C\u3041-\u3096\u309B-\u309F\u30A1-\u30FA\u30FC-\u30FF\u3105-\u312F\u3131-\u318E\u31A0-\u31BF\u31F0-\u31FF\u3400-\u4DBF\u4E00-\uA48C\uA4D0-\uA4FD\uA500-\uA60C\uA610-\uA61F\uA62A\uA62B\uA640-\uA66E\uA67F-\uA69D\uA6A0-\uA6EF\uA717-\uA71F\uA722-\uA788\uA78B-\uA7DC\uA7F1-\uA801\uA803-\uA805\uA807-\uA80A\uA80C-\uA822\uA840-\uA873\uA882-\uA8B3\uA8F2-\uA8F7\uA8FB\uA8FD\uA8FE\uA90A-\uA925\uA930-\uA946\uA960-\uA97C\uA984-\uA9B2\uA9CF\uA9E0-\uA9E4\uA9E6-\uA9EF\uA9FA-\uA9FE\uAA00-\uAA28\uAA40-\uAA42\uAA44-\uAA4B\uAA60-\uAA76\uAA7A\uAA7E\
 -\uAAAF\uAAB1\uAAB5\uAAB6\uAAB9-\uAABD\uAAC0\uAAC2\uAADB-\uAADD\uAAE0-\uAAEA\uAAF2-\uAAF4\uAB01-\uAB06\uAB09-\uAB0E\uAB11-\uAB16\uAB20-\uAB26\uAB28-\uAB2E\uAB30-\uAB5A\uAB5C-\uAB69\uAB70-\uABE2\uAC00-\uD7A3\uD7B0-\uD7C6\uD7CB-\uD7FB\uF900-\uFA6D\uFA70-\uFAD9\uFB00-\uFB06\uFB13-\uFB17\uFB1D\uFB1F-\uFB28\uFB2A-\uFB36\uFB38-\uFB3C\uFB3E\uFB40\uFB41\uFB43\uFB44\uFB46-\uFBB1\uFBD3-\uFD3D\uFD50-\uFD8F\uFD92-\uFDC7\uFDF0-\uFDFB\uFE70-\uFE74\uFE76-\uFEFC\uFF21-\uFF3A\uFF41-\uFF5A\uFF66-\uFFBE\uFFC2-\uFFC7\uFFCA-\uFFCF\uFFD2-\uFFD7\uFFDA-\uFFDC",
-Kn="\xB7\u0300-\u036F\u0387\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u0669\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u06F0-\u06F9\u0711\u0730-\u074A\u07A6-\u07B0\u07C0-\u07C9\u07EB-\u07F3\u07FD\u0816-\u0819\u081B-\u0823\u0825-\u0827\u0829-\u082D\u0859-\u085B\u0897-\u089F\u08CA-\u08E1\u08E3-\u0903\u093A-\u093C\u093E-\u094F\u0951-\u0957\u0962\u0963\u0966-\u096F\u0981-\u0983\u09BC\u09BE-\u09C4\u09C7\u09C8\u09CB-\u09CD\u09D7\u09E2\u09E3\u09E6-\u09EF\u09FE\u0A01-\u0A03\u0A3C\u0A3E-\u0A42\u0A47\u0A48\u0A4B-\u0A4D\u0A51\u0A66-\u0A71\u0A75\u0A81-\u0A83\u0ABC\u0ABE-\u0AC5\u0AC7-\u0AC9\u0ACB-\u0ACD\u0AE2\u0AE3\u0AE6-\u0AEF\u0AFA-\u0AFF\u0B01-\u0B03\u0B3C\u0B3E-\u0B44\u0B47\u0B48\
+Hn="\xB7\u0300-\u036F\u0387\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u0669\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u06F0-\u06F9\u0711\u0730-\u074A\u07A6-\u07B0\u07C0-\u07C9\u07EB-\u07F3\u07FD\u0816-\u0819\u081B-\u0823\u0825-\u0827\u0829-\u082D\u0859-\u085B\u0897-\u089F\u08CA-\u08E1\u08E3-\u0903\u093A-\u093C\u093E-\u094F\u0951-\u0957\u0962\u0963\u0966-\u096F\u0981-\u0983\u09BC\u09BE-\u09C4\u09C7\u09C8\u09CB-\u09CD\u09D7\u09E2\u09E3\u09E6-\u09EF\u09FE\u0A01-\u0A03\u0A3C\u0A3E-\u0A42\u0A47\u0A48\u0A4B-\u0A4D\u0A51\u0A66-\u0A71\u0A75\u0A81-\u0A83\u0ABC\u0ABE-\u0AC5\u0AC7-\u0AC9\u0ACB-\u0ACD\u0AE2\u0AE3\u0AE6-\u0AEF\u0AFA-\u0AFF\u0B01-\u0B03\u0B3C\u0B3E-\u0B44\u0B47\u0B48\
 \u0B4B-\u0B4D\u0B55-\u0B57\u0B62\u0B63\u0B66-\u0B6F\u0B82\u0BBE-\u0BC2\u0BC6-\u0BC8\u0BCA-\u0BCD\u0BD7\u0BE6-\u0BEF\u0C00-\u0C04\u0C3C\u0C3E-\u0C44\u0C46-\u0C48\u0C4A-\u0C4D\u0C55\u0C56\u0C62\u0C63\u0C66-\u0C6F\u0C81-\u0C83\u0CBC\u0CBE-\u0CC4\u0CC6-\u0CC8\u0CCA-\u0CCD\u0CD5\u0CD6\u0CE2\u0CE3\u0CE6-\u0CEF\u0CF3\u0D00-\u0D03\u0D3B\u0D3C\u0D3E-\u0D44\u0D46-\u0D48\u0D4A-\u0D4D\u0D57\u0D62\u0D63\u0D66-\u0D6F\u0D81-\u0D83\u0DCA\u0DCF-\u0DD4\u0DD6\u0DD8-\u0DDF\u0DE6-\u0DEF\u0DF2\u0DF3\u0E31\u0E34-\u0E3A\u0E47-\u0E4E\u0E50-\u0E59\u0EB1\u0EB4-\u0EBC\u0EC8-\u0ECE\u0ED0-\u0ED9\u0F18\u0F19\u0F20-\u0F29\u0F35\u0F37\u0F39\u0F3E\u0F3F\u0F71-\u0F84\u0F86\u0F87\u0F8D-\u0F97\u0F99-\u0FBC\u0FC6\u102B-\u103E\u1040-\u1049\u1056-\u1059\u105E-\u1060\u1062-\u1064\u1067\
 -\u106D\u1071-\u1074\u1082-\u108D\u108F-\u109D\u135D-\u135F\u1369-\u1371\u1712-\u1715\u1732-\u1734\u1752\u1753\u1772\u1773\u17B4-\u17D3\u17DD\u17E0-\u17E9\u180B-\u180D\u180F-\u1819\u18A9\u1920-\u192B\u1930-\u193B\u1946-\u194F\u19D0-\u19DA\u1A17-\u1A1B\u1A55-\u1A5E\u1A60-\u1A7C\u1A7F-\u1A89\u1A90-\u1A99\u1AB0-\u1ABD\u1ABF-\u1ADD\u1AE0-\u1AEB\u1B00-\u1B04\u1B34-\u1B44\u1B50-\u1B59\u1B6B-\u1B73\u1B80-\u1B82\u1BA1-\u1BAD\u1BB0-\u1BB9\u1BE6-\u1BF3\u1C24-\u1C37\u1C40-\u1C49\u1C50-\u1C59\u1CD0-\u1CD2\u1CD4-\u1CE8\u1CED\u1CF4\u1CF7-\u1CF9\u1DC0-\u1DFF\u200C\u200D\u203F\u2040\u2054\u20D0-\u20DC\u20E1\u20E5-\u20F0\u2CEF-\u2CF1\u2D7F\u2DE0-\u2DFF\u302A-\u302F\u3099\u309A\u30FB\uA620-\uA629\uA66F\uA674-\uA67D\uA69E\uA69F\uA6F0\uA6F1\
 \uA802\uA806\uA80B\uA823-\uA827\uA82C\uA880\uA881\uA8B4-\uA8C5\uA8D0-\uA8D9\uA8E0-\uA8F1\uA8FF-\uA909\uA926-\uA92D\uA947-\uA953\uA980-\uA983\uA9B3-\uA9C0\uA9D0-\uA9D9\uA9E5\uA9F0-\uA9F9\uAA29-\uAA36\uAA43\uAA4C\uAA4D\uAA50-\uAA59\uAA7B-\uAA7D\uAAB0\uAAB2-\uAAB4\uAAB7\uAAB8\uAABE\uAABF\uAAC1\uAAEB-\uAAEF\uAAF5\uAAF6\uABE3-\uABEA\uABEC\uABED\uABF0-\uABF9\uFB1E\uFE00-\uFE0F\uFE20-\uFE2F\uFE33\uFE34\uFE4D-\uFE4F\uFF10-\uFF19\uFF3F\uFF65",
-Fi=new RegExp("["+ln+"]"),Pi=new RegExp("["+ln+Kn+"]");ln=Kn=null;var Gn=[0,11,2,25,2,18,2,1,2,14,3,13,35,122,70,52,268,28,4,48,48,31,14,29,6,37,11,29,3,35,5,7,
+Fi=new RegExp("["+ln+"]"),Bi=new RegExp("["+ln+Hn+"]");ln=Hn=null;var Gn=[0,11,2,25,2,18,2,1,2,14,3,13,35,122,70,52,268,28,4,48,48,31,14,29,6,37,11,29,3,35,5,7,
 2,4,43,157,19,35,5,35,5,39,9,51,13,10,2,14,2,6,2,1,2,10,2,14,2,6,2,1,4,51,13,310,10,21,11,7,25,5,2,41,2,8,70,5,3,0,2,43,2,1,4,0,3,22,11,22,10,30,66,18,2,1,11,21,
 11,25,7,25,39,55,7,1,65,0,16,3,2,2,2,28,43,28,4,28,36,7,2,27,28,53,11,21,11,18,14,17,111,72,56,50,14,50,14,35,39,27,10,22,251,41,7,1,17,5,57,28,11,0,9,21,43,17,
 47,20,28,22,13,52,58,1,3,0,14,44,33,24,27,35,30,0,3,0,9,34,4,0,13,47,15,3,22,0,2,0,36,17,2,24,20,1,64,6,2,0,2,3,2,14,2,9,8,46,39,7,3,1,3,21,2,6,2,1,2,4,4,0,19,0,
@@ -34,15 +34,15 @@ Fi=new RegExp("["+ln+"]"),Pi=new RegExp("["+ln+Kn+"]");ln=Kn=null;var Gn=[0,11,2
 10,7381,42,31,98,114,8702,3,2,6,2,1,2,290,16,0,30,2,3,0,15,3,9,395,2309,106,6,12,4,8,8,9,5991,84,2,70,2,1,3,0,3,1,3,3,2,11,2,0,2,6,2,64,2,3,3,7,2,6,2,27,2,3,2,4,
 2,0,4,6,2,339,3,24,2,24,2,30,2,24,2,30,2,24,2,30,2,24,2,30,2,24,2,7,1845,30,7,5,262,61,147,44,11,6,17,0,322,29,19,43,485,27,229,29,3,0,208,30,2,2,2,1,2,6,3,4,10,
 1,225,6,2,3,2,1,2,14,2,196,60,67,8,0,1205,3,2,26,2,1,2,0,3,0,2,9,2,3,2,0,2,0,7,0,5,0,2,0,2,0,2,2,2,1,2,0,3,0,2,0,2,0,2,0,2,0,2,1,2,0,3,3,2,6,2,3,2,3,2,0,2,9,2,16,
-6,2,2,4,2,16,4421,42719,33,4381,3,5773,3,7472,16,621,2467,541,1507,4938,6,8489],$i=[509,0,227,0,150,4,294,9,1368,2,2,1,6,3,41,2,5,0,166,1,574,3,9,9,7,9,32,4,318,
+6,2,2,4,2,16,4421,42719,33,4381,3,5773,3,7472,16,621,2467,541,1507,4938,6,8489],Pi=[509,0,227,0,150,4,294,9,1368,2,2,1,6,3,41,2,5,0,166,1,574,3,9,9,7,9,32,4,318,
 1,78,5,71,10,50,3,123,2,54,14,32,10,3,1,11,3,46,10,8,0,46,9,7,2,37,13,2,9,6,1,45,0,13,2,49,13,9,3,2,11,83,11,7,0,3,0,158,11,6,9,7,3,56,1,2,6,3,1,3,2,10,0,11,1,3,
 6,4,4,68,8,2,0,3,0,2,3,2,4,2,0,15,1,83,17,10,9,5,0,82,19,13,9,214,6,3,8,28,1,83,16,16,9,82,12,9,9,7,19,58,14,5,9,243,14,166,9,71,5,2,1,3,3,2,0,2,1,13,9,120,6,3,
 6,4,0,29,9,41,6,2,3,9,0,10,10,47,15,199,7,137,9,54,7,2,7,17,9,57,21,2,13,123,5,4,0,2,1,2,6,2,0,9,9,49,4,2,1,2,4,9,9,55,9,266,3,10,1,2,0,49,6,4,4,14,10,5350,0,7,
 14,11465,27,2343,9,87,9,39,4,60,6,26,9,535,9,470,0,2,54,8,3,82,0,12,1,19628,1,4178,9,519,45,3,22,543,4,4,5,9,7,3,6,31,3,149,2,1418,49,513,54,5,49,9,0,15,0,23,4,
 2,14,1361,6,2,16,3,6,2,1,2,4,101,0,161,6,10,9,357,0,62,13,499,13,245,1,2,9,233,0,3,0,8,1,6,0,475,6,110,6,6,9,4759,9,787719,239];function on(n,i){let t=65536;for(let c=0,
 u=i.length;c<u;c+=2){if(t+=i[c],t>n)return!1;if(t+=i[c+1],t>=n)return!0}return!1}function Vn(n){return n<65?n===36:n<=90?!0:n<97?n===95:n<=122?!0:n<=65535?n>=170&&
-Fi.test(String.fromCharCode(n)):on(n,Gn)}function Jn(n){return n<48?n===36:n<58?!0:n<65?!1:n<=90?!0:n<97?n===95:n<=122?!0:n<=65535?n>=170&&Pi.test(String.fromCharCode(
-n)):on(n,Gn)||on(n,$i)}function Bi(n){let i=!0;for(let t=0;t<n.length;t++){let c=n.charCodeAt(t);if((c&64512)===55296&&t+1<n.length){let u=n.charCodeAt(++t);(u&
+Fi.test(String.fromCharCode(n)):on(n,Gn)}function Jn(n){return n<48?n===36:n<58?!0:n<65?!1:n<=90?!0:n<97?n===95:n<=122?!0:n<=65535?n>=170&&Bi.test(String.fromCharCode(
+n)):on(n,Gn)||on(n,Pi)}function $i(n){let i=!0;for(let t=0;t<n.length;t++){let c=n.charCodeAt(t);if((c&64512)===55296&&t+1<n.length){let u=n.charCodeAt(++t);(u&
 64512)===56320&&(c=65536+((c&1023)<<10)+(u&1023))}if(i){if(i=!1,!Vn(c))return!1}else if(!Jn(c))return!1}return!i}});var er=le(re=>{"use strict";Object.defineProperty(re,"__esModule",{value:!0});re.isKeyword=Ui;re.isReservedWord=Zn;re.isStrictBindOnlyReservedWord=Xn;re.isStrictBindReservedWord=
 Yi;re.isStrictReservedWord=zn;var cn={keyword:["break","case","catch","continue","debugger","default","do","else","finally","for","function","if","return","swit\
 ch","throw","try","var","const","while","with","new","this","super","class","extends","export","import","null","true","false","in","instanceof","typeof","void",
@@ -53,34 +53,34 @@ Object.defineProperty(G,"isIdentifierName",{enumerable:!0,get:function(){return 
 get:function(){return fn.isIdentifierStart}});Object.defineProperty(G,"isKeyword",{enumerable:!0,get:function(){return Ce.isKeyword}});Object.defineProperty(G,"\
 isReservedWord",{enumerable:!0,get:function(){return Ce.isReservedWord}});Object.defineProperty(G,"isStrictBindOnlyReservedWord",{enumerable:!0,get:function(){return Ce.
 isStrictBindOnlyReservedWord}});Object.defineProperty(G,"isStrictBindReservedWord",{enumerable:!0,get:function(){return Ce.isStrictBindReservedWord}});Object.defineProperty(
-G,"isStrictReservedWord",{enumerable:!0,get:function(){return Ce.isStrictReservedWord}});var fn=Qn(),Ce=er()});var sr=le(Ee=>{"use strict";Object.defineProperty(Ee,"__esModule",{value:!0});var an=un(),rr=Hn(),ir=nr();function Wi(){return typeof process=="object"&&(process.
+G,"isStrictReservedWord",{enumerable:!0,get:function(){return Ce.isStrictReservedWord}});var fn=Qn(),Ce=er()});var sr=le(Ee=>{"use strict";Object.defineProperty(Ee,"__esModule",{value:!0});var an=un(),rr=Kn(),ir=nr();function Wi(){return typeof process=="object"&&(process.
 env.FORCE_COLOR==="0"||process.env.FORCE_COLOR==="false")?!1:an.isColorSupported}var We=(n,i)=>t=>n(i(t));function or(n){return{keyword:n.cyan,capitalized:n.yellow,
 jsxIdentifier:n.yellow,punctuator:n.yellow,number:n.magenta,string:n.green,regex:n.magenta,comment:n.gray,invalid:We(We(n.white,n.bgRed),n.bold),gutter:n.gray,marker:We(
-n.red,n.bold),message:We(n.red,n.bold),reset:n.reset}}var Hi=or(an.createColors(!0)),Ki=or(an.createColors(!1));function lr(n){return n?Hi:Ki}var Gi=new Set(["a\
+n.red,n.bold),message:We(n.red,n.bold),reset:n.reset}}var Ki=or(an.createColors(!0)),Hi=or(an.createColors(!1));function lr(n){return n?Ki:Hi}var Gi=new Set(["a\
 s","async","from","get","of","set"]),Vi=/\r\n|[\n\r\u2028\u2029]/,Ji=/^[()[\]{}]$/,cr,Qi=/^[a-z][\w-]*$/i,Zi=function(n,i,t){if(n.type==="name"){let c=n.value;if(ir.
 isKeyword(c)||ir.isStrictReservedWord(c,!0)||Gi.has(c))return"keyword";if(Qi.test(c)&&(t[i-1]==="<"||t.slice(i-2,i)==="</"))return"jsxIdentifier";let u=String.fromCodePoint(
 c.codePointAt(0));if(u!==u.toLowerCase())return"capitalized"}return n.type==="punctuator"&&Ji.test(n.value)?"bracket":n.type==="invalid"&&(n.value==="@"||n.value===
 "#")?"punctuator":n.type};cr=function*(n){let i;for(;i=rr.default.exec(n);){let t=rr.matchToToken(i);yield{type:Zi(t,i.index,n),value:t.value}}};function fr(n){
 if(n==="")return"";let i=lr(!0),t="";for(let{type:c,value:u}of cr(n))c in i?t+=u.split(Vi).map(o=>i[c](o)).join(`
 `):t+=u;return t}var ur=!1,tr=/\r\n|[\n\r\u2028\u2029]/;function zi(n,i,t,c){let u=Object.assign({column:0,line:-1},n.start),o=Object.assign({},u,n.end),{linesAbove:d=2,
-linesBelow:s=3}=t||{},A=u.line-c,f=u.column,h=o.line-c,C=o.column,_=Math.max(A-(d+1),0),R=Math.min(i.length,h+s);A===-1&&(_=0),h===-1&&(R=i.length);let B=h-A,L={};
-if(B)for(let M=0;M<=B;M++){let Y=M+A;if(!f)L[Y]=!0;else if(M===0){let F=i[Y-1].length;L[Y]=[f,F-f+1]}else if(M===B)L[Y]=[0,C];else{let F=i[Y-M].length;L[Y]=[0,F]}}else
+linesBelow:s=3}=t||{},A=u.line-c,f=u.column,h=o.line-c,C=o.column,_=Math.max(A-(d+1),0),R=Math.min(i.length,h+s);A===-1&&(_=0),h===-1&&(R=i.length);let $=h-A,L={};
+if($)for(let M=0;M<=$;M++){let Y=M+A;if(!f)L[Y]=!0;else if(M===0){let F=i[Y-1].length;L[Y]=[f,F-f+1]}else if(M===$)L[Y]=[0,C];else{let F=i[Y-M].length;L[Y]=[0,F]}}else
 f===C?f?L[A]=[f,0]:L[A]=!0:L[A]=[f,C-f];return{start:_,end:R,markerLines:L}}function ar(n,i,t={}){let c=t.forceColor||Wi()&&t.highlightCode,u=(t.startLine||1)-1,
 o=lr(c),d=n.split(tr),{start:s,end:A,markerLines:f}=zi(i,d,t,u),h=i.start&&typeof i.start.column=="number",C=String(A+u).length,R=(c?fr(n):n).split(tr,A).slice(
-s,A).map((B,L)=>{let M=s+1+L,F=` ${` ${M+u}`.slice(-C)} |`,$=f[M],D=!f[M+1];if($){let H="";if(Array.isArray($)){let ae=B.slice(0,Math.max($[0]-1,0)).replace(/[^\t]/g,
-" "),se=$[1]||1;H=[`
- `,o.gutter(F.replace(/\d/g," "))," ",ae,o.marker("^").repeat(se)].join(""),D&&t.message&&(H+=" "+o.message(t.message))}return[o.marker(">"),o.gutter(F),B.length>
-0?` ${B}`:"",H].join("")}else return` ${o.gutter(F)}${B.length>0?` ${B}`:""}`}).join(`
+s,A).map(($,L)=>{let M=s+1+L,F=` ${` ${M+u}`.slice(-C)} |`,P=f[M],D=!f[M+1];if(P){let K="";if(Array.isArray(P)){let ae=$.slice(0,Math.max(P[0]-1,0)).replace(/[^\t]/g,
+" "),se=P[1]||1;K=[`
+ `,o.gutter(F.replace(/\d/g," "))," ",ae,o.marker("^").repeat(se)].join(""),D&&t.message&&(K+=" "+o.message(t.message))}return[o.marker(">"),o.gutter(F),$.length>
+0?` ${$}`:"",K].join("")}else return` ${o.gutter(F)}${$.length>0?` ${$}`:""}`}).join(`
 `);return t.message&&!h&&(R=`${" ".repeat(C+1)}${t.message}
 ${R}`),c?o.reset(R):R}function Xi(n,i,t,c={}){if(!ur){ur=!0;let o="Passing lineNumber and colNumber is deprecated to @babel/code-frame. Please use `codeFrameCol\
 umns`.";if(process.emitWarning)process.emitWarning(o,"DeprecationWarning");else{let d=new Error(o);d.name="DeprecationWarning",console.warn(new Error(o))}}return t=
-Math.max(t,0),ar(n,{start:{column:t,line:i}},c)}Ee.codeFrameColumns=ar;Ee.default=Xi;Ee.highlight=fr});var Zu={};_i(Zu,{groupsOf:()=>Gu});module.exports=ki(Zu);var Ci=qn(un(),1);function Wn(n){return`${n.field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,Mi)}var Mi=n=>`\\u${n.charCodeAt(0).toString(16).padStart(
-4,"0")}`;function tn(n){let i=new Map;for(let t of n){let c=i.get(t.file);c?c.push(t):i.set(t.file,[t])}return i}var dr=qn(sr(),1),sn=140,eu=40;function pr({range:{start:n,end:i}},t){let c=t[n.line-1]?.replace(/\r$/,"").replace(/[\p{Cc}\u2028\u2029\ufffe\uffff]/gu,R=>R==="\
+Math.max(t,0),ar(n,{start:{column:t,line:i}},c)}Ee.codeFrameColumns=ar;Ee.default=Xi;Ee.highlight=fr});var Zu={};_i(Zu,{groupsOf:()=>Gu});module.exports=ki(Zu);var Ci=qn(un(),1);function tn(n,i){let t=new Map;for(let c of n){let u=i(c),o=t.get(u);o?o.push(c):t.set(u,[c])}return t}function Wn(n){return`${n.field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,Mi)}var Mi=n=>`\\u${n.charCodeAt(0).toString(16).padStart(
+4,"0")}`;var dr=qn(sr(),1),sn=140,eu=40;function pr({range:{start:n,end:i}},t){let c=t[n.line-1]?.replace(/\r$/,"").replace(/[\p{Cc}\u2028\u2029\ufffe\uffff]/gu,R=>R==="\
 	"?" ":"\uFFFD");if(c===void 0)return;let u=c.length>sn?Math.max(0,n.column-1-eu):0,o=c.slice(u,u+sn),d=n.column-u+(u>0?1:0),s=`${u>0?"\u2026":""}${o}${u+sn<c.length?
 "\u2026":""}`,A=n.line===i.line?i.column-u+(u>0?1:0):s.length+1,f=Math.max(d+1,Math.min(A,s.length+1)),h={start:{line:n.line,column:d},end:{line:n.line,column:f}},
 C={startLine:n.line,linesAbove:0,linesBelow:0,highlightCode:!1};return(0,dr.codeFrameColumns)(s,h,C).split(`
 `).map(R=>`  ${R}`).join(`
-`)}var ct=Object.prototype;function nu(n){return typeof n!="object"||n===null||Array.isArray(n)}function He(n){return!nu(n)}var dn=n=>n.replaceAll("~","~0").replaceAll("/","~1");function ru(n){return n&&n.__esModule&&Object.prototype.hasOwnProperty.call(n,"default")?n.default:n}var q={},Ke={},ee={},mr;function Te(){if(mr)return ee;mr=1;
+`)}var ct=Object.prototype;function nu(n){return typeof n!="object"||n===null||Array.isArray(n)}function Ke(n){return!nu(n)}var dn=n=>n.replaceAll("~","~0").replaceAll("/","~1");function ru(n){return n&&n.__esModule&&Object.prototype.hasOwnProperty.call(n,"default")?n.default:n}var q={},He={},ee={},mr;function Te(){if(mr)return ee;mr=1;
 function n(d){return typeof d>"u"||d===null}function i(d){return typeof d=="object"&&d!==null}function t(d){return Array.isArray(d)?d:n(d)?[]:[d]}function c(d,s){
 if(s){let A=Object.keys(s);for(let f=0,h=A.length;f<h;f+=1){let C=A[f];d[C]=s[C]}}return d}function u(d,s){let A="";for(let f=0;f<s;f+=1)A+=d;return A}function o(d){
 return d===0&&Number.NEGATIVE_INFINITY===1/d}return ee.isNothing=n,ee.isObject=i,ee.toArray=t,ee.repeat=u,ee.isNegativeZero=o,ee.extend=c,ee}var pn,hr;function Oe(){
@@ -96,8 +96,8 @@ indent=1),typeof o.linesBefore!="number"&&(o.linesBefore=3),typeof o.linesAfter!
 u.buffer);)A.push(f.index),s.push(f.index+f[0].length),u.position<=f.index&&h<0&&(h=s.length-2);h<0&&(h=s.length-1);let C="",_=Math.min(u.line+o.linesAfter,A.length).
 toString().length,R=o.maxLength-(o.indent+_+3);for(let L=1;L<=o.linesBefore&&!(h-L<0);L++){let M=i(u.buffer,s[h-L],A[h-L],u.position-(s[h]-s[h-L]),R);C=n.repeat(
 " ",o.indent)+t((u.line-L+1).toString(),_)+" | "+M.str+`
-`+C}let B=i(u.buffer,s[h],A[h],u.position,R);C+=n.repeat(" ",o.indent)+t((u.line+1).toString(),_)+" | "+B.str+`
-`,C+=n.repeat("-",o.indent+_+3+B.pos)+`^
+`+C}let $=i(u.buffer,s[h],A[h],u.position,R);C+=n.repeat(" ",o.indent)+t((u.line+1).toString(),_)+" | "+$.str+`
+`,C+=n.repeat("-",o.indent+_+3+$.pos)+`^
 `;for(let L=1;L<=o.linesAfter&&!(h+L>=A.length);L++){let M=i(u.buffer,s[h+L],A[h+L],u.position-(s[h]-s[h+L]),R);C+=n.repeat(" ",o.indent)+t((u.line+L+1).toString(),
 _)+" | "+M.str+`
 `}return C.replace(/\n$/,"")}return mn=c,mn}var hn,br;function U(){if(br)return hn;br=1;let n=Oe(),i=["kind","multi","resolve","construct","instanceOf","predica\
@@ -124,11 +124,11 @@ new n("tag:yaml.org,2002:map",{kind:"mapping",construct:function(i){return i!==n
 new n({explicit:[jr(),qr(),Yr()]}),xn}var Sn,Cr;function Wr(){if(Cr)return Sn;Cr=1;let n=U();function i(u){if(u===null)return!0;let o=u.length;return o===1&&u===
 "~"||o===4&&(u==="null"||u==="Null"||u==="NULL")}function t(){return null}function c(u){return u===null}return Sn=new n("tag:yaml.org,2002:null",{kind:"scalar",
 resolve:i,construct:t,predicate:c,represent:{canonical:function(){return"~"},lowercase:function(){return"null"},uppercase:function(){return"NULL"},camelcase:function(){
-return"Null"},empty:function(){return""}},defaultStyle:"lowercase"}),Sn}var wn,Er;function Hr(){if(Er)return wn;Er=1;let n=U();function i(u){if(u===null)return!1;
+return"Null"},empty:function(){return""}},defaultStyle:"lowercase"}),Sn}var wn,Er;function Kr(){if(Er)return wn;Er=1;let n=U();function i(u){if(u===null)return!1;
 let o=u.length;return o===4&&(u==="true"||u==="True"||u==="TRUE")||o===5&&(u==="false"||u==="False"||u==="FALSE")}function t(u){return u==="true"||u==="True"||u===
 "TRUE"}function c(u){return Object.prototype.toString.call(u)==="[object Boolean]"}return wn=new n("tag:yaml.org,2002:bool",{kind:"scalar",resolve:i,construct:t,
 predicate:c,represent:{lowercase:function(u){return u?"true":"false"},uppercase:function(u){return u?"TRUE":"FALSE"},camelcase:function(u){return u?"True":"Fals\
-e"}},defaultStyle:"lowercase"}),wn}var Cn,Tr;function Kr(){if(Tr)return Cn;Tr=1;let n=Te(),i=U();function t(f){return f>=48&&f<=57||f>=65&&f<=70||f>=97&&f<=102}
+e"}},defaultStyle:"lowercase"}),wn}var Cn,Tr;function Hr(){if(Tr)return Cn;Tr=1;let n=Te(),i=U();function t(f){return f>=48&&f<=57||f>=65&&f<=70||f>=97&&f<=102}
 function c(f){return f>=48&&f<=55}function u(f){return f>=48&&f<=57}function o(f){if(f===null)return!1;let h=f.length,C=0,_=!1;if(!h)return!1;let R=f[C];if((R===
 "-"||R==="+")&&(R=f[++C]),R==="0"){if(C+1===h)return!0;if(R=f[++C],R==="b"){for(C++;C<h;C++){if(R=f[C],R!=="0"&&R!=="1")return!1;_=!0}return _&&isFinite(d(f))}if(R===
 "x"){for(C++;C<h;C++){if(!t(f.charCodeAt(C)))return!1;_=!0}return _&&isFinite(d(f))}if(R==="o"){for(C++;C<h;C++){if(!c(f.charCodeAt(C)))return!1;_=!0}return _&&
@@ -147,12 +147,12 @@ f)switch(h){case"lowercase":return".inf";case"uppercase":return".INF";case"camel
 return"-.inf";case"uppercase":return"-.INF";case"camelcase":return"-.Inf"}else if(n.isNegativeZero(f))return"-0.0";let C=f.toString(10);return d.test(C)?C.replace(
 "e",".e"):C}function A(f){return Object.prototype.toString.call(f)==="[object Number]"&&(f%1!==0||n.isNegativeZero(f))}return En=new i("tag:yaml.org,2002:float",
 {kind:"scalar",resolve:u,construct:o,predicate:A,represent:s,defaultStyle:"lowercase"}),En}var Tn,vr;function Vr(){return vr||(vr=1,Tn=Ur().extend({implicit:[Wr(),
-Hr(),Kr(),Gr()]})),Tn}var On,Ir;function Jr(){return Ir||(Ir=1,On=Vr()),On}var vn,_r;function Qr(){if(_r)return vn;_r=1;let n=U(),i=new RegExp("^([0-9][0-9][0-9\
+Kr(),Hr(),Gr()]})),Tn}var On,Ir;function Jr(){return Ir||(Ir=1,On=Vr()),On}var vn,_r;function Qr(){if(_r)return vn;_r=1;let n=U(),i=new RegExp("^([0-9][0-9][0-9\
 ][0-9])-([0-9][0-9])-([0-9][0-9])$"),t=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\\
 .([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function c(d){return d===null?!1:i.exec(d)!==null||t.exec(d)!==null}function u(d){let s=0,A=null,
 f=i.exec(d);if(f===null&&(f=t.exec(d)),f===null)throw new Error("Date resolve error");let h=+f[1],C=+f[2]-1,_=+f[3];if(!f[4])return new Date(Date.UTC(h,C,_));let R=+f[4],
-B=+f[5],L=+f[6];if(f[7]){for(s=f[7].slice(0,3);s.length<3;)s+="0";s=+s}if(f[9]){let Y=+f[10],F=+(f[11]||0);A=(Y*60+F)*6e4,f[9]==="-"&&(A=-A)}let M=new Date(Date.
-UTC(h,C,_,R,B,L,s));return A&&M.setTime(M.getTime()-A),M}function o(d){return d.toISOString()}return vn=new n("tag:yaml.org,2002:timestamp",{kind:"scalar",resolve:c,
+$=+f[5],L=+f[6];if(f[7]){for(s=f[7].slice(0,3);s.length<3;)s+="0";s=+s}if(f[9]){let Y=+f[10],F=+(f[11]||0);A=(Y*60+F)*6e4,f[9]==="-"&&(A=-A)}let M=new Date(Date.
+UTC(h,C,_,R,$,L,s));return A&&M.setTime(M.getTime()-A),M}function o(d){return d.toISOString()}return vn=new n("tag:yaml.org,2002:timestamp",{kind:"scalar",resolve:c,
 construct:u,instanceOf:Date,represent:o}),vn}var In,kr;function Zr(){if(kr)return In;kr=1;let n=U();function i(t){return t==="<<"||t===null}return In=new n("tag\
 :yaml.org,2002:merge",{kind:"scalar",resolve:i}),In}var _n,Rr;function zr(){if(Rr)return _n;Rr=1;let n=U(),i=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx\
 yz0123456789+/=
@@ -171,10 +171,10 @@ keys(f);if(h.length!==1)return!1;d[s]=[h[0],f[h[0]]]}return!0}function c(u){if(u
 let f=o[s],h=Object.keys(f);d[s]=[h[0],f[h[0]]]}return d}return Rn=new n("tag:yaml.org,2002:pairs",{kind:"sequence",resolve:t,construct:c}),Rn}var Nn,Mr;function ni(){
 if(Mr)return Nn;Mr=1;let n=U(),i=Object.prototype.hasOwnProperty;function t(u){if(u===null)return!0;let o=u;for(let d in o)if(i.call(o,d)&&o[d]!==null)return!1;
 return!0}function c(u){return u!==null?u:{}}return Nn=new n("tag:yaml.org,2002:set",{kind:"mapping",resolve:t,construct:c}),Nn}var Ln,Fr;function Fn(){return Fr||
-(Fr=1,Ln=Jr().extend({implicit:[Qr(),Zr()],explicit:[zr(),Xr(),ei(),ni()]})),Ln}var Pr;function uu(){if(Pr)return Ke;Pr=1;let n=Te(),i=Oe(),t=iu(),c=Fn(),u=Object.
+(Fr=1,Ln=Jr().extend({implicit:[Qr(),Zr()],explicit:[zr(),Xr(),ei(),ni()]})),Ln}var Br;function uu(){if(Br)return He;Br=1;let n=Te(),i=Oe(),t=iu(),c=Fn(),u=Object.
 prototype.hasOwnProperty,o=1,d=2,s=3,A=4,f=1,h=2,C=3,_=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
-R=/[\x85\u2028\u2029]/,B=/[,\[\]{}]/,L=/^(?:!|!!|![0-9A-Za-z-]+!)$/,M=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function Y(e){return Object.
-prototype.toString.call(e)}function F(e){return e===10||e===13}function $(e){return e===9||e===32}function D(e){return e===9||e===32||e===10||e===13}function H(e){
+R=/[\x85\u2028\u2029]/,$=/[,\[\]{}]/,L=/^(?:!|!!|![0-9A-Za-z-]+!)$/,M=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function Y(e){return Object.
+prototype.toString.call(e)}function F(e){return e===10||e===13}function P(e){return e===9||e===32}function D(e){return e===9||e===32||e===10||e===13}function K(e){
 return e===44||e===91||e===93||e===123||e===125}function ae(e){if(e>=48&&e<=57)return e-48;let l=e|32;return l>=97&&l<=102?l-97+10:-1}function se(e){return e===
 120?2:e===117?4:e===85?8:0}function Ie(e){return e>=48&&e<=57?e-48:-1}function de(e){switch(e){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:
 return"	";case 9:return"	";case 110:return`
@@ -207,77 +207,77 @@ isArray(m[S])&&O(e,"nested arrays are not supported inside keys"),typeof m=="obj
 Y(m)==="[object Object]"&&(m="[object Object]"),m=String(m),l===null&&(l={}),y==="tag:yaml.org,2002:merge")if(Array.isArray(r)){r.length>100&&O(e,"abnormal merg\
 e sequence size");for(let S=0,w=r.length;S<w;S+=1)ge(e,l,r[S],b)}else ge(e,l,r,b);else!e.json&&!u.call(b,m)&&u.call(l,m)&&(e.line=a||e.line,e.lineStart=p||e.lineStart,
 e.position=x||e.position,O(e,"duplicated mapping key")),pe(l,m,r),delete b[m];return l}function be(e){let l=e.input.charCodeAt(e.position);l===10?e.position++:l===
-13?(e.position++,e.input.charCodeAt(e.position)===10&&e.position++):O(e,"a line break is expected"),e.line+=1,e.lineStart=e.position,e.firstTabInLine=-1}function P(e,l,b){
-let y=0,m=e.input.charCodeAt(e.position);for(;m!==0;){for(;$(m);)m===9&&e.firstTabInLine===-1&&(e.firstTabInLine=e.position),m=e.input.charCodeAt(++e.position);
+13?(e.position++,e.input.charCodeAt(e.position)===10&&e.position++):O(e,"a line break is expected"),e.line+=1,e.lineStart=e.position,e.firstTabInLine=-1}function B(e,l,b){
+let y=0,m=e.input.charCodeAt(e.position);for(;m!==0;){for(;P(m);)m===9&&e.firstTabInLine===-1&&(e.firstTabInLine=e.position),m=e.input.charCodeAt(++e.position);
 if(l&&m===35)do m=e.input.charCodeAt(++e.position);while(m!==10&&m!==13&&m!==0);if(F(m))for(be(e),m=e.input.charCodeAt(e.position),y++,e.lineIndent=0;m===32;)e.
-lineIndent++,m=e.input.charCodeAt(++e.position);else break}return b!==-1&&y!==0&&e.lineIndent<b&&ue(e,"deficient indentation"),y}function K(e){let l=e.position,
+lineIndent++,m=e.input.charCodeAt(++e.position);else break}return b!==-1&&y!==0&&e.lineIndent<b&&ue(e,"deficient indentation"),y}function H(e){let l=e.position,
 b=e.input.charCodeAt(l);return!!((b===45||b===46)&&b===e.input.charCodeAt(l+1)&&b===e.input.charCodeAt(l+2)&&(l+=3,b=e.input.charCodeAt(l),b===0||D(b)))}function oe(e,l){
 l===1?e.result+=" ":l>1&&(e.result+=n.repeat(`
-`,l-1))}function Ne(e,l,b){let y,m,r,a,p,x,S=e.kind,w=e.result,g=e.input.charCodeAt(e.position);if(D(g)||H(g)||g===35||g===38||g===42||g===33||g===124||g===62||
-g===39||g===34||g===37||g===64||g===96)return!1;if(g===63||g===45){let E=e.input.charCodeAt(e.position+1);if(D(E)||b&&H(E))return!1}for(e.kind="scalar",e.result=
-"",y=m=e.position,r=!1;g!==0;){if(g===58){let E=e.input.charCodeAt(e.position+1);if(D(E)||b&&H(E))break}else if(g===35){let E=e.input.charCodeAt(e.position-1);if(D(
-E))break}else{if(e.position===e.lineStart&&K(e)||b&&H(g))break;if(F(g))if(a=e.line,p=e.lineStart,x=e.lineIndent,P(e,!1,-1),e.lineIndent>=l){r=!0,g=e.input.charCodeAt(
-e.position);continue}else{e.position=m,e.line=a,e.lineStart=p,e.lineIndent=x;break}}r&&(W(e,y,m,!1),oe(e,e.line-a),y=m=e.position,r=!1),$(g)||(m=e.position+1),g=
+`,l-1))}function Ne(e,l,b){let y,m,r,a,p,x,S=e.kind,w=e.result,g=e.input.charCodeAt(e.position);if(D(g)||K(g)||g===35||g===38||g===42||g===33||g===124||g===62||
+g===39||g===34||g===37||g===64||g===96)return!1;if(g===63||g===45){let E=e.input.charCodeAt(e.position+1);if(D(E)||b&&K(E))return!1}for(e.kind="scalar",e.result=
+"",y=m=e.position,r=!1;g!==0;){if(g===58){let E=e.input.charCodeAt(e.position+1);if(D(E)||b&&K(E))break}else if(g===35){let E=e.input.charCodeAt(e.position-1);if(D(
+E))break}else{if(e.position===e.lineStart&&H(e)||b&&K(g))break;if(F(g))if(a=e.line,p=e.lineStart,x=e.lineIndent,B(e,!1,-1),e.lineIndent>=l){r=!0,g=e.input.charCodeAt(
+e.position);continue}else{e.position=m,e.line=a,e.lineStart=p,e.lineIndent=x;break}}r&&(W(e,y,m,!1),oe(e,e.line-a),y=m=e.position,r=!1),P(g)||(m=e.position+1),g=
 e.input.charCodeAt(++e.position)}return W(e,y,m,!1),e.result?!0:(e.kind=S,e.result=w,!1)}function ye(e,l){let b,y,m=e.input.charCodeAt(e.position);if(m!==39)return!1;
 for(e.kind="scalar",e.result="",e.position++,b=y=e.position;(m=e.input.charCodeAt(e.position))!==0;)if(m===39)if(W(e,b,e.position,!0),m=e.input.charCodeAt(++e.position),
-m===39)b=e.position,e.position++,y=e.position;else return!0;else F(m)?(W(e,b,y,!0),oe(e,P(e,!1,l)),b=y=e.position):e.position===e.lineStart&&K(e)?O(e,"unexpecte\
-d end of the document within a single quoted scalar"):(e.position++,$(m)||(y=e.position));O(e,"unexpected end of the stream within a single quoted scalar")}function Le(e,l){
+m===39)b=e.position,e.position++,y=e.position;else return!0;else F(m)?(W(e,b,y,!0),oe(e,B(e,!1,l)),b=y=e.position):e.position===e.lineStart&&H(e)?O(e,"unexpecte\
+d end of the document within a single quoted scalar"):(e.position++,P(m)||(y=e.position));O(e,"unexpected end of the stream within a single quoted scalar")}function Le(e,l){
 let b,y,m,r=e.input.charCodeAt(e.position);if(r!==34)return!1;for(e.kind="scalar",e.result="",e.position++,b=y=e.position;(r=e.input.charCodeAt(e.position))!==0;){
-if(r===34)return W(e,b,e.position,!0),e.position++,!0;if(r===92){if(W(e,b,e.position,!0),r=e.input.charCodeAt(++e.position),F(r))P(e,!1,l);else if(r<256&&_e[r])
+if(r===34)return W(e,b,e.position,!0),e.position++,!0;if(r===92){if(W(e,b,e.position,!0),r=e.input.charCodeAt(++e.position),F(r))B(e,!1,l);else if(r<256&&_e[r])
 e.result+=me[r],e.position++;else if((m=se(r))>0){let a=m,p=0;for(;a>0;a--)r=e.input.charCodeAt(++e.position),(m=ae(r))>=0?p=(p<<4)+m:O(e,"expected hexadecimal \
-character");e.result+=Je(p),e.position++}else O(e,"unknown escape sequence");b=y=e.position}else F(r)?(W(e,b,y,!0),oe(e,P(e,!1,l)),b=y=e.position):e.position===
-e.lineStart&&K(e)?O(e,"unexpected end of the document within a double quoted scalar"):(e.position++,$(r)||(y=e.position))}O(e,"unexpected end of the stream with\
+character");e.result+=Je(p),e.position++}else O(e,"unknown escape sequence");b=y=e.position}else F(r)?(W(e,b,y,!0),oe(e,B(e,!1,l)),b=y=e.position):e.position===
+e.lineStart&&H(e)?O(e,"unexpected end of the document within a double quoted scalar"):(e.position++,P(r)||(y=e.position))}O(e,"unexpected end of the stream with\
 in a double quoted scalar")}function Me(e,l){let b=!0,y,m,r,a=e.tag,p,x=e.anchor,S,w,g,E,T=Object.create(null),v,I,k,N=e.input.charCodeAt(e.position);if(N===91)
-S=93,E=!1,p=[];else if(N===123)S=125,E=!0,p={};else return!1;for(e.anchor!==null&&V(e,e.anchor,p),N=e.input.charCodeAt(++e.position);N!==0;){if(P(e,!0,l),N=e.input.
+S=93,E=!1,p=[];else if(N===123)S=125,E=!0,p={};else return!1;for(e.anchor!==null&&V(e,e.anchor,p),N=e.input.charCodeAt(++e.position);N!==0;){if(B(e,!0,l),N=e.input.
 charCodeAt(e.position),N===S)return e.position++,e.tag=a,e.anchor=x,e.kind=E?"mapping":"sequence",e.result=p,!0;if(b?N===44&&O(e,"expected the node content, but\
- found ','"):O(e,"missed comma between flow collection entries"),I=v=k=null,w=g=!1,N===63){let X=e.input.charCodeAt(e.position+1);D(X)&&(w=g=!0,e.position++,P(e,
-!0,l))}y=e.line,m=e.lineStart,r=e.position,z(e,l,o,!1,!0),I=e.tag,v=e.result,P(e,!0,l),N=e.input.charCodeAt(e.position),(g||e.line===y)&&N===58&&(w=!0,N=e.input.
-charCodeAt(++e.position),P(e,!0,l),z(e,l,o,!1,!0),k=e.result),E?J(e,p,T,I,v,k,y,m,r):w?p.push(J(e,null,T,I,v,k,y,m,r)):p.push(v),P(e,!0,l),N=e.input.charCodeAt(
+ found ','"):O(e,"missed comma between flow collection entries"),I=v=k=null,w=g=!1,N===63){let X=e.input.charCodeAt(e.position+1);D(X)&&(w=g=!0,e.position++,B(e,
+!0,l))}y=e.line,m=e.lineStart,r=e.position,z(e,l,o,!1,!0),I=e.tag,v=e.result,B(e,!0,l),N=e.input.charCodeAt(e.position),(g||e.line===y)&&N===58&&(w=!0,N=e.input.
+charCodeAt(++e.position),B(e,!0,l),z(e,l,o,!1,!0),k=e.result),E?J(e,p,T,I,v,k,y,m,r):w?p.push(J(e,null,T,I,v,k,y,m,r)):p.push(v),B(e,!0,l),N=e.input.charCodeAt(
 e.position),N===44?(b=!0,N=e.input.charCodeAt(++e.position)):b=!1}O(e,"unexpected end of the stream within a flow collection")}function Z(e,l){let b,y=f,m=!1,r=!1,
 a=l,p=0,x=!1,S,w=e.input.charCodeAt(e.position);if(w===124)b=!1;else if(w===62)b=!0;else return!1;for(e.kind="scalar",e.result="";w!==0;)if(w=e.input.charCodeAt(
 ++e.position),w===43||w===45)f===y?y=w===43?C:h:O(e,"repeat of a chomping mode identifier");else if((S=Ie(w))>=0)S===0?O(e,"bad explicit indentation width of a \
-block scalar; it cannot be less than one"):r?O(e,"repeat of an indentation width identifier"):(a=l+S-1,r=!0);else break;if($(w)){do w=e.input.charCodeAt(++e.position);while($(
+block scalar; it cannot be less than one"):r?O(e,"repeat of an indentation width identifier"):(a=l+S-1,r=!0);else break;if(P(w)){do w=e.input.charCodeAt(++e.position);while(P(
 w));if(w===35)do w=e.input.charCodeAt(++e.position);while(!F(w)&&w!==0)}for(;w!==0;){for(be(e),e.lineIndent=0,w=e.input.charCodeAt(e.position);(!r||e.lineIndent<
 a)&&w===32;)e.lineIndent++,w=e.input.charCodeAt(++e.position);if(!r&&e.lineIndent>a&&(a=e.lineIndent),F(w)){p++;continue}if(!r&&a===0&&O(e,"missing indentation \
 for block scalar"),e.lineIndent<a){y===C?e.result+=n.repeat(`
 `,m?1+p:p):y===f&&m&&(e.result+=`
-`);break}b?$(w)?(x=!0,e.result+=n.repeat(`
+`);break}b?P(w)?(x=!0,e.result+=n.repeat(`
 `,m?1+p:p)):x?(x=!1,e.result+=n.repeat(`
 `,p+1)):p===0?m&&(e.result+=" "):e.result+=n.repeat(`
 `,p):e.result+=n.repeat(`
 `,m?1+p:p),m=!0,r=!0,p=0;let g=e.position;for(;!F(w)&&w!==0;)w=e.input.charCodeAt(++e.position);W(e,g,e.position,!1)}return!0}function Fe(e,l){let b=e.tag,y=e.anchor,
 m=[],r=!1;if(e.firstTabInLine!==-1)return!1;e.anchor!==null&&V(e,e.anchor,m);let a=e.input.charCodeAt(e.position);for(;a!==0&&(e.firstTabInLine!==-1&&(e.position=
-e.firstTabInLine,O(e,"tab characters must not be used in indentation")),a===45);){let p=e.input.charCodeAt(e.position+1);if(!D(p))break;if(r=!0,e.position++,P(e,
-!0,-1)&&e.lineIndent<=l){m.push(null),a=e.input.charCodeAt(e.position);continue}let x=e.line;if(z(e,l,s,!1,!0),m.push(e.result),P(e,!0,-1),a=e.input.charCodeAt(
+e.firstTabInLine,O(e,"tab characters must not be used in indentation")),a===45);){let p=e.input.charCodeAt(e.position+1);if(!D(p))break;if(r=!0,e.position++,B(e,
+!0,-1)&&e.lineIndent<=l){m.push(null),a=e.input.charCodeAt(e.position);continue}let x=e.line;if(z(e,l,s,!1,!0),m.push(e.result),B(e,!0,-1),a=e.input.charCodeAt(
 e.position),(e.line===x||e.lineIndent>l)&&a!==0)O(e,"bad indentation of a sequence entry");else if(e.lineIndent<l)break}return r?(e.tag=b,e.anchor=y,e.kind="seq\
-uence",e.result=m,!0):!1}function Pe(e,l,b){let y,m,r,a,p=e.tag,x=e.anchor,S={},w=Object.create(null),g=null,E=null,T=null,v=!1,I=!1;if(e.firstTabInLine!==-1)return!1;
+uence",e.result=m,!0):!1}function Be(e,l,b){let y,m,r,a,p=e.tag,x=e.anchor,S={},w=Object.create(null),g=null,E=null,T=null,v=!1,I=!1;if(e.firstTabInLine!==-1)return!1;
 e.anchor!==null&&V(e,e.anchor,S);let k=e.input.charCodeAt(e.position);for(;k!==0;){!v&&e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,O(e,"tab characters m\
 ust not be used in indentation"));let N=e.input.charCodeAt(e.position+1),X=e.line;if((k===63||k===58)&&D(N))k===63?(v&&(J(e,S,w,g,E,null,m,r,a),g=E=T=null),I=!0,
 v=!0,y=!0):v?(v=!1,y=!0):O(e,"incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"),e.position+=1,k=N;else{if(m=e.
-line,r=e.lineStart,a=e.position,!z(e,b,d,!1,!0))break;if(e.line===X){for(k=e.input.charCodeAt(e.position);$(k);)k=e.input.charCodeAt(++e.position);if(k===58)k=e.
+line,r=e.lineStart,a=e.position,!z(e,b,d,!1,!0))break;if(e.line===X){for(k=e.input.charCodeAt(e.position);P(k);)k=e.input.charCodeAt(++e.position);if(k===58)k=e.
 input.charCodeAt(++e.position),D(k)||O(e,"a whitespace character is expected after the key-value separator within a block mapping"),v&&(J(e,S,w,g,E,null,m,r,a),
 g=E=T=null),I=!0,v=!1,y=!1,g=e.tag,E=e.result;else if(I)O(e,"can not read an implicit mapping pair; a colon is missed");else return e.tag=p,e.anchor=x,!0}else if(I)
 O(e,"can not read a block mapping entry; a multiline key may not be an implicit key");else return e.tag=p,e.anchor=x,!0}if((e.line===X||e.lineIndent>l)&&(v&&(m=
-e.line,r=e.lineStart,a=e.position),z(e,l,A,!0,y)&&(v?E=e.result:T=e.result),v||(J(e,S,w,g,E,T,m,r,a),g=E=T=null),P(e,!0,-1),k=e.input.charCodeAt(e.position)),(e.
+e.line,r=e.lineStart,a=e.position),z(e,l,A,!0,y)&&(v?E=e.result:T=e.result),v||(J(e,S,w,g,E,T,m,r,a),g=E=T=null),B(e,!0,-1),k=e.input.charCodeAt(e.position)),(e.
 line===X||e.lineIndent>l)&&k!==0)O(e,"bad indentation of a mapping entry");else if(e.lineIndent<l)break}return v&&J(e,S,w,g,E,null,m,r,a),I&&(e.tag=p,e.anchor=x,
-e.kind="mapping",e.result=S),I}function $e(e){let l=!1,b=!1,y,m,r=e.input.charCodeAt(e.position);if(r!==33)return!1;e.tag!==null&&O(e,"duplication of a tag prop\
+e.kind="mapping",e.result=S),I}function Pe(e){let l=!1,b=!1,y,m,r=e.input.charCodeAt(e.position);if(r!==33)return!1;e.tag!==null&&O(e,"duplication of a tag prop\
 erty"),r=e.input.charCodeAt(++e.position),r===60?(l=!0,r=e.input.charCodeAt(++e.position)):r===33?(b=!0,y="!!",r=e.input.charCodeAt(++e.position)):y="!";let a=e.
 position;if(l){do r=e.input.charCodeAt(++e.position);while(r!==0&&r!==62);e.position<e.length?(m=e.input.slice(a,e.position),r=e.input.charCodeAt(++e.position)):
 O(e,"unexpected end of the stream within a verbatim tag")}else{for(;r!==0&&!D(r);)r===33&&(b?O(e,"tag suffix cannot contain exclamation marks"):(y=e.input.slice(
 a-1,e.position+1),L.test(y)||O(e,"named tag handle cannot contain such characters"),b=!0,a=e.position+1)),r=e.input.charCodeAt(++e.position);m=e.input.slice(a,e.
-position),B.test(m)&&O(e,"tag suffix cannot contain flow indicator characters")}m&&!M.test(m)&&O(e,"tag name cannot contain such characters: "+m);try{m=decodeURIComponent(
+position),$.test(m)&&O(e,"tag suffix cannot contain flow indicator characters")}m&&!M.test(m)&&O(e,"tag name cannot contain such characters: "+m);try{m=decodeURIComponent(
 m)}catch{O(e,"tag name is malformed: "+m)}return l?e.tag=m:u.call(e.tagMap,y)?e.tag=e.tagMap[y]+m:y==="!"?e.tag="!"+m:y==="!!"?e.tag="tag:yaml.org,2002:"+m:O(e,
-'undeclared tag handle "'+y+'"'),!0}function Be(e){let l=e.input.charCodeAt(e.position);if(l!==38)return!1;e.anchor!==null&&O(e,"duplication of an anchor proper\
-ty"),l=e.input.charCodeAt(++e.position);let b=e.position;for(;l!==0&&!D(l)&&!H(l);)l=e.input.charCodeAt(++e.position);return e.position===b&&O(e,"name of an anc\
+'undeclared tag handle "'+y+'"'),!0}function $e(e){let l=e.input.charCodeAt(e.position);if(l!==38)return!1;e.anchor!==null&&O(e,"duplication of an anchor proper\
+ty"),l=e.input.charCodeAt(++e.position);let b=e.position;for(;l!==0&&!D(l)&&!K(l);)l=e.input.charCodeAt(++e.position);return e.position===b&&O(e,"name of an anc\
 hor node must contain at least one character"),e.anchor=e.input.slice(b,e.position),!0}function ze(e){let l=e.input.charCodeAt(e.position);if(l!==42)return!1;l=
-e.input.charCodeAt(++e.position);let b=e.position;for(;l!==0&&!D(l)&&!H(l);)l=e.input.charCodeAt(++e.position);e.position===b&&O(e,"name of an alias node must c\
-ontain at least one character");let y=e.input.slice(b,e.position);return u.call(e.anchorMap,y)||O(e,'unidentified alias "'+y+'"'),e.result=e.anchorMap[y],P(e,!0,
--1),!0}function De(e,l,b,y){let m=he(e);return Qe(e),te(e,l),e.tag=null,e.anchor=null,e.kind=null,e.result=null,Pe(e,b,y)&&e.kind==="mapping"?(ne(e),!0):(Ze(e),
+e.input.charCodeAt(++e.position);let b=e.position;for(;l!==0&&!D(l)&&!K(l);)l=e.input.charCodeAt(++e.position);e.position===b&&O(e,"name of an alias node must c\
+ontain at least one character");let y=e.input.slice(b,e.position);return u.call(e.anchorMap,y)||O(e,'unidentified alias "'+y+'"'),e.result=e.anchorMap[y],B(e,!0,
+-1),!0}function De(e,l,b,y){let m=he(e);return Qe(e),te(e,l),e.tag=null,e.anchor=null,e.kind=null,e.result=null,Be(e,b,y)&&e.kind==="mapping"?(ne(e),!0):(Ze(e),
 te(e,m),!1)}function z(e,l,b,y,m){let r,a,p=1,x=!1,S=!1,w=null,g,E,T;e.depth>=e.maxDepth&&O(e,"nesting exceeded maxDepth ("+e.maxDepth+")"),e.depth+=1,e.listener!==
-null&&e.listener("open",e),e.tag=null,e.anchor=null,e.kind=null,e.result=null;let v=r=a=A===b||s===b;if(y&&P(e,!0,-1)&&(x=!0,e.lineIndent>l?p=1:e.lineIndent===l?
-p=0:e.lineIndent<l&&(p=-1)),p===1)for(;;){let I=e.input.charCodeAt(e.position),k=he(e);if(x&&(I===33&&e.tag!==null||I===38&&e.anchor!==null)||!$e(e)&&!Be(e))break;
-w===null&&(w=k),P(e,!0,-1)?(x=!0,a=v,e.lineIndent>l?p=1:e.lineIndent===l?p=0:e.lineIndent<l&&(p=-1)):a=!1}if(a&&(a=x||m),p===1||A===b)if(o===b||d===b?E=l:E=l+1,
-T=e.position-e.lineStart,p===1)if(a&&(Fe(e,T)||Pe(e,T,E))||Me(e,E))S=!0;else{let I=e.input.charCodeAt(e.position);w!==null&&v&&!a&&I!==124&&I!==62&&De(e,w,w.position-
+null&&e.listener("open",e),e.tag=null,e.anchor=null,e.kind=null,e.result=null;let v=r=a=A===b||s===b;if(y&&B(e,!0,-1)&&(x=!0,e.lineIndent>l?p=1:e.lineIndent===l?
+p=0:e.lineIndent<l&&(p=-1)),p===1)for(;;){let I=e.input.charCodeAt(e.position),k=he(e);if(x&&(I===33&&e.tag!==null||I===38&&e.anchor!==null)||!Pe(e)&&!$e(e))break;
+w===null&&(w=k),B(e,!0,-1)?(x=!0,a=v,e.lineIndent>l?p=1:e.lineIndent===l?p=0:e.lineIndent<l&&(p=-1)):a=!1}if(a&&(a=x||m),p===1||A===b)if(o===b||d===b?E=l:E=l+1,
+T=e.position-e.lineStart,p===1)if(a&&(Fe(e,T)||Be(e,T,E))||Me(e,E))S=!0;else{let I=e.input.charCodeAt(e.position);w!==null&&v&&!a&&I!==124&&I!==62&&De(e,w,w.position-
 w.lineStart,E)||r&&Z(e,E)||ye(e,E)||Le(e,E)?S=!0:ze(e)?(S=!0,(e.tag!==null||e.anchor!==null)&&O(e,"alias node should not have any properties")):Ne(e,E,o===b)&&(S=
 !0,e.tag===null&&(e.tag="?")),e.anchor!==null&&V(e,e.anchor,e.result)}else p===0&&(S=a&&Fe(e,T));if(e.tag===null)e.anchor!==null&&V(e,e.anchor,e.result);else if(e.
 tag==="?"){e.result!==null&&e.kind!=="scalar"&&O(e,'unacceptable node kind for !<?> tag; it should be "scalar", not "'+e.kind+'"');for(let I=0,k=e.implicitTypes.
@@ -287,21 +287,21 @@ N=I.length;k<N;k+=1)if(e.tag.slice(0,I[k].tag.length)===I[k].tag){g=I[k];break}}
 ptable node kind for !<"+e.tag+'> tag; it should be "'+g.kind+'", not "'+e.kind+'"'),g.resolve(e.result,e.tag)?(e.result=g.construct(e.result,e.tag),e.anchor!==
 null&&V(e,e.anchor,e.result)):O(e,"cannot resolve a node with !<"+e.tag+"> explicit tag")}return e.listener!==null&&e.listener("close",e),e.depth-=1,e.tag!==null||
 e.anchor!==null||S}function Xe(e){let l=e.position,b=!1,y;for(e.version=null,e.checkLineBreaks=e.legacy,e.tagMap=Object.create(null),e.anchorMap=Object.create(null);(y=
-e.input.charCodeAt(e.position))!==0&&(P(e,!0,-1),y=e.input.charCodeAt(e.position),!(e.lineIndent>0||y!==37));){b=!0,y=e.input.charCodeAt(++e.position);let m=e.position;
+e.input.charCodeAt(e.position))!==0&&(B(e,!0,-1),y=e.input.charCodeAt(e.position),!(e.lineIndent>0||y!==37));){b=!0,y=e.input.charCodeAt(++e.position);let m=e.position;
 for(;y!==0&&!D(y);)y=e.input.charCodeAt(++e.position);let r=e.input.slice(m,e.position),a=[];for(r.length<1&&O(e,"directive name must not be less than one chara\
-cter in length");y!==0;){for(;$(y);)y=e.input.charCodeAt(++e.position);if(y===35){do y=e.input.charCodeAt(++e.position);while(y!==0&&!F(y));break}if(F(y))break;
+cter in length");y!==0;){for(;P(y);)y=e.input.charCodeAt(++e.position);if(y===35){do y=e.input.charCodeAt(++e.position);while(y!==0&&!F(y));break}if(F(y))break;
 for(m=e.position;y!==0&&!D(y);)y=e.input.charCodeAt(++e.position);a.push(e.input.slice(m,e.position))}y!==0&&be(e),u.call(Re,r)?Re[r](e,r,a):ue(e,'unknown docum\
-ent directive "'+r+'"')}if(P(e,!0,-1),e.lineIndent===0&&e.input.charCodeAt(e.position)===45&&e.input.charCodeAt(e.position+1)===45&&e.input.charCodeAt(e.position+
-2)===45?(e.position+=3,P(e,!0,-1)):b&&O(e,"directives end mark is expected"),z(e,e.lineIndent-1,A,!1,!0),P(e,!0,-1),e.checkLineBreaks&&R.test(e.input.slice(l,e.
-position))&&ue(e,"non-ASCII line breaks are interpreted as content"),e.documents.push(e.result),e.position===e.lineStart&&K(e)){e.input.charCodeAt(e.position)===
-46&&(e.position+=3,P(e,!0,-1));return}e.position<e.length-1&&O(e,"end of the stream or a document separator is expected")}function Ae(e,l){e=String(e),l=l||{},e.
+ent directive "'+r+'"')}if(B(e,!0,-1),e.lineIndent===0&&e.input.charCodeAt(e.position)===45&&e.input.charCodeAt(e.position+1)===45&&e.input.charCodeAt(e.position+
+2)===45?(e.position+=3,B(e,!0,-1)):b&&O(e,"directives end mark is expected"),z(e,e.lineIndent-1,A,!1,!0),B(e,!0,-1),e.checkLineBreaks&&R.test(e.input.slice(l,e.
+position))&&ue(e,"non-ASCII line breaks are interpreted as content"),e.documents.push(e.result),e.position===e.lineStart&&H(e)){e.input.charCodeAt(e.position)===
+46&&(e.position+=3,B(e,!0,-1));return}e.position<e.length-1&&O(e,"end of the stream or a document separator is expected")}function Ae(e,l){e=String(e),l=l||{},e.
 length!==0&&(e.charCodeAt(e.length-1)!==10&&e.charCodeAt(e.length-1)!==13&&(e+=`
 `),e.charCodeAt(0)===65279&&(e=e.slice(1)));let b=new j(e,l),y=e.indexOf("\0");for(y!==-1&&(b.position=y,O(b,"null byte is not allowed in input")),b.input+="\0";b.
 input.charCodeAt(b.position)===32;)b.lineIndent+=1,b.position+=1;for(;b.position<b.length-1;)Xe(b);return b.documents}function en(e,l,b){l!==null&&typeof l=="ob\
 ject"&&typeof b>"u"&&(b=l,l=null);let y=Ae(e,b);if(typeof l!="function")return y;for(let m=0,r=y.length;m<r;m+=1)l(y[m])}function nn(e,l){let b=Ae(e,l);if(b.length!==
-0){if(b.length===1)return b[0];throw new i("expected a single document in the stream, but found more")}}return Ke.loadAll=en,Ke.load=nn,Ke}var Mn={},$r;function tu(){
-if($r)return Mn;$r=1;let n=Te(),i=Oe(),t=Fn(),c=Object.prototype.toString,u=Object.prototype.hasOwnProperty,o=65279,d=9,s=10,A=13,f=32,h=33,C=34,_=35,R=37,B=38,
-L=39,M=42,Y=44,F=45,$=58,D=61,H=62,ae=63,se=64,Ie=91,de=93,Je=96,pe=123,_e=124,me=125,j={};j[0]="\\0",j[7]="\\a",j[8]="\\b",j[9]="\\t",j[10]="\\n",j[11]="\\v",j[12]=
+0){if(b.length===1)return b[0];throw new i("expected a single document in the stream, but found more")}}return He.loadAll=en,He.load=nn,He}var Mn={},Pr;function tu(){
+if(Pr)return Mn;Pr=1;let n=Te(),i=Oe(),t=Fn(),c=Object.prototype.toString,u=Object.prototype.hasOwnProperty,o=65279,d=9,s=10,A=13,f=32,h=33,C=34,_=35,R=37,$=38,
+L=39,M=42,Y=44,F=45,P=58,D=61,K=62,ae=63,se=64,Ie=91,de=93,Je=96,pe=123,_e=124,me=125,j={};j[0]="\\0",j[7]="\\a",j[8]="\\b",j[9]="\\t",j[10]="\\n",j[11]="\\v",j[12]=
 "\\f",j[13]="\\r",j[27]="\\e",j[34]='\\"',j[92]="\\\\",j[133]="\\N",j[160]="\\_",j[8232]="\\L",j[8233]="\\P";let ke=["y","Y","yes","Yes","YES","on","On","ON","n",
 "N","no","No","NO","off","Off","OFF"],O=/^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;function ue(r,a){if(a===null)return{};let p={},x=Object.keys(a);for(let S=0,
 w=x.length;S<w;S+=1){let g=x[S],E=String(a[g]);g.slice(0,2)==="!!"&&(g="tag:yaml.org,2002:"+g.slice(2));let T=r.compiledTypeMap.fallback[g];T&&u.call(T.styleAliases,
@@ -316,21 +316,21 @@ result="",this.duplicates=[],this.usedDuplicates=null}function he(r,a){let p=n.r
 `&&(S+=p),S+=g}return S}function te(r,a){return`
 `+n.repeat(" ",r.indent*a)}function Re(r,a){for(let p=0,x=r.implicitTypes.length;p<x;p+=1)if(r.implicitTypes[p].resolve(a))return!0;return!1}function W(r){return r===
 f||r===d}function Q(r){return r>=32&&r<=126||r>=161&&r<=55295&&r!==8232&&r!==8233||r>=57344&&r<=65533&&r!==o||r>=65536&&r<=1114111}function ge(r){return Q(r)&&r!==
-o&&r!==A&&r!==s}function J(r,a,p){let x=ge(r),S=x&&!W(r);return(p?x:x&&r!==Y&&r!==Ie&&r!==de&&r!==pe&&r!==me)&&r!==_&&!(a===$&&!S)||ge(a)&&!W(a)&&r===_||a===$&&
-S}function be(r){return Q(r)&&r!==o&&!W(r)&&r!==F&&r!==ae&&r!==$&&r!==Y&&r!==Ie&&r!==de&&r!==pe&&r!==me&&r!==_&&r!==B&&r!==M&&r!==h&&r!==_e&&r!==D&&r!==H&&r!==L&&
-r!==C&&r!==R&&r!==se&&r!==Je}function P(r){return!W(r)&&r!==$}function K(r,a){let p=r.charCodeAt(a),x;return p>=55296&&p<=56319&&a+1<r.length&&(x=r.charCodeAt(a+
+o&&r!==A&&r!==s}function J(r,a,p){let x=ge(r),S=x&&!W(r);return(p?x:x&&r!==Y&&r!==Ie&&r!==de&&r!==pe&&r!==me)&&r!==_&&!(a===P&&!S)||ge(a)&&!W(a)&&r===_||a===P&&
+S}function be(r){return Q(r)&&r!==o&&!W(r)&&r!==F&&r!==ae&&r!==P&&r!==Y&&r!==Ie&&r!==de&&r!==pe&&r!==me&&r!==_&&r!==$&&r!==M&&r!==h&&r!==_e&&r!==D&&r!==K&&r!==L&&
+r!==C&&r!==R&&r!==se&&r!==Je}function B(r){return!W(r)&&r!==P}function H(r,a){let p=r.charCodeAt(a),x;return p>=55296&&p<=56319&&a+1<r.length&&(x=r.charCodeAt(a+
 1),x>=56320&&x<=57343)?(p-55296)*1024+x-56320+65536:p}function oe(r){return/^\n* /.test(r)}let Ne=1,ye=2,Le=3,Me=4,Z=5;function Fe(r,a,p,x,S,w,g,E){let T,v=0,I=null,
-k=!1,N=!1,X=x!==-1,xe=-1,Se=be(K(r,0))&&P(K(r,r.length-1));if(a||g)for(T=0;T<r.length;v>=65536?T+=2:T++){if(v=K(r,T),!Q(v))return Z;Se=Se&&J(v,I,E),I=v}else{for(T=
-0;T<r.length;v>=65536?T+=2:T++){if(v=K(r,T),v===s)k=!0,X&&(N=N||T-xe-1>x&&r[xe+1]!==" ",xe=T);else if(!Q(v))return Z;Se=Se&&J(v,I,E),I=v}N=N||X&&T-xe-1>x&&r[xe+
-1]!==" "}return!k&&!N?Se&&!g&&!S(r)?Ne:w===ne?Z:ye:p>9&&oe(r)?Z:g?w===ne?Z:ye:N?Me:Le}function Pe(r,a,p,x,S){r.dump=(function(){if(a.length===0)return r.quotingType===
+k=!1,N=!1,X=x!==-1,xe=-1,Se=be(H(r,0))&&B(H(r,r.length-1));if(a||g)for(T=0;T<r.length;v>=65536?T+=2:T++){if(v=H(r,T),!Q(v))return Z;Se=Se&&J(v,I,E),I=v}else{for(T=
+0;T<r.length;v>=65536?T+=2:T++){if(v=H(r,T),v===s)k=!0,X&&(N=N||T-xe-1>x&&r[xe+1]!==" ",xe=T);else if(!Q(v))return Z;Se=Se&&J(v,I,E),I=v}N=N||X&&T-xe-1>x&&r[xe+
+1]!==" "}return!k&&!N?Se&&!g&&!S(r)?Ne:w===ne?Z:ye:p>9&&oe(r)?Z:g?w===ne?Z:ye:N?Me:Le}function Be(r,a,p,x,S){r.dump=(function(){if(a.length===0)return r.quotingType===
 ne?'""':"''";if(!r.noCompatMode&&(ke.indexOf(a)!==-1||O.test(a)))return r.quotingType===ne?'"'+a+'"':"'"+a+"'";let w=r.indent*Math.max(1,p),g=r.lineWidth===-1?-1:
 Math.max(Math.min(r.lineWidth,40),r.lineWidth-w),E=x||r.flowLevel>-1&&p>=r.flowLevel;function T(v){return Re(r,v)}switch(Fe(a,E,r.indent,g,T,r.quotingType,r.forceQuotes&&
-!x,S)){case Ne:return a;case ye:return"'"+a.replace(/'/g,"''")+"'";case Le:return"|"+$e(a,r.indent)+Be(he(a,w));case Me:return">"+$e(a,r.indent)+Be(he(ze(a,g),w));case Z:
-return'"'+z(a)+'"';default:throw new i("impossible error: invalid scalar style")}})()}function $e(r,a){let p=oe(r)?String(a):"",x=r[r.length-1]===`
+!x,S)){case Ne:return a;case ye:return"'"+a.replace(/'/g,"''")+"'";case Le:return"|"+Pe(a,r.indent)+$e(he(a,w));case Me:return">"+Pe(a,r.indent)+$e(he(ze(a,g),w));case Z:
+return'"'+z(a)+'"';default:throw new i("impossible error: invalid scalar style")}})()}function Pe(r,a){let p=oe(r)?String(a):"",x=r[r.length-1]===`
 `,w=x&&(r[r.length-2]===`
 `||r===`
 `)?"+":x?"":"-";return p+w+`
-`}function Be(r){return r[r.length-1]===`
+`}function $e(r){return r[r.length-1]===`
 `?r.slice(0,-1):r}function ze(r,a){let p=/(\n+)([^\n]*)/g,x=(function(){let E=r.indexOf(`
 `);return E=E!==-1?E:r.length,p.lastIndex=E,De(r.slice(0,E),a)})(),S=r[0]===`
 `||r[0]===" ",w,g;for(;g=p.exec(r);){let E=g[1],T=g[2];w=T[0]===" ",x+=E+(!S&&!w&&T!==""?`
@@ -338,7 +338,7 @@ return'"'+z(a)+'"';default:throw new i("impossible error: invalid scalar style")
 `
 `+r.slice(S,w),S=w+1),g=E;return T+=`
 `,r.length-S>a&&g>S?T+=r.slice(S,g)+`
-`+r.slice(g+1):T+=r.slice(S),T.slice(1)}function z(r){let a="",p=0;for(let x=0;x<r.length;p>=65536?x+=2:x++){p=K(r,x);let S=j[p];!S&&Q(p)?(a+=r[x],p>=65536&&(a+=
+`+r.slice(g+1):T+=r.slice(S),T.slice(1)}function z(r){let a="",p=0;for(let x=0;x<r.length;p>=65536?x+=2:x++){p=H(r,x);let S=j[p];!S&&Q(p)?(a+=r[x],p>=65536&&(a+=
 r[x+1])):a+=S||V(p)}return a}function Xe(r,a,p){let x="",S=r.tag;for(let w=0,g=p.length;w<g;w+=1){let E=p[w];r.replacer&&(E=r.replacer.call(p,String(w),E)),(l(r,
 a,E,!1,!1)||typeof E>"u"&&l(r,a,null,!1,!1))&&(x!==""&&(x+=","+(r.condenseFlow?"":" ")),x+=r.dump)}r.tag=S,r.dump="["+x+"]"}function Ae(r,a,p,x){let S="",w=r.tag;
 for(let g=0,E=p.length;g<E;g+=1){let T=p[g];r.replacer&&(T=r.replacer.call(p,String(g),T)),(l(r,a+1,T,!0,!0,!1,!0)||typeof T>"u"&&l(r,a+1,null,!0,!0,!1,!0))&&((!x||
@@ -356,17 +356,17 @@ r.dump=T}return!0}}return!1}function l(r,a,p,x,S,w,g){r.tag=null,r.dump=p,e(r,p,
 "[object Object]"||E==="[object Array]",I,k;if(v&&(I=r.duplicates.indexOf(p),k=I!==-1),(r.tag!==null&&r.tag!=="?"||k||r.indent!==2&&a>0)&&(S=!1),k&&r.usedDuplicates[I])
 r.dump="*ref_"+I;else{if(v&&k&&!r.usedDuplicates[I]&&(r.usedDuplicates[I]=!0),E==="[object Object]")x&&Object.keys(r.dump).length!==0?(nn(r,a,r.dump,S),k&&(r.dump=
 "&ref_"+I+r.dump)):(en(r,a,r.dump),k&&(r.dump="&ref_"+I+" "+r.dump));else if(E==="[object Array]")x&&r.dump.length!==0?(r.noArrayIndent&&!g&&a>0?Ae(r,a-1,r.dump,
-S):Ae(r,a,r.dump,S),k&&(r.dump="&ref_"+I+r.dump)):(Xe(r,a,r.dump),k&&(r.dump="&ref_"+I+" "+r.dump));else if(E==="[object String]")r.tag!=="?"&&Pe(r,r.dump,a,w,T);else{
+S):Ae(r,a,r.dump,S),k&&(r.dump="&ref_"+I+r.dump)):(Xe(r,a,r.dump),k&&(r.dump="&ref_"+I+" "+r.dump));else if(E==="[object String]")r.tag!=="?"&&Be(r,r.dump,a,w,T);else{
 if(E==="[object Undefined]")return!1;if(r.skipInvalid)return!1;throw new i("unacceptable kind of an object to dump "+E)}if(r.tag!==null&&r.tag!=="?"){let N=encodeURI(
 r.tag[0]==="!"?r.tag.slice(1):r.tag).replace(/!/g,"%21");r.tag[0]==="!"?N="!"+N:N.slice(0,18)==="tag:yaml.org,2002:"?N="!!"+N.slice(18):N="!<"+N+">",r.dump=N+" "+
 r.dump}}return!0}function b(r,a){let p=[],x=[];y(r,p,x);let S=x.length;for(let w=0;w<S;w+=1)a.duplicates.push(p[x[w]]);a.usedDuplicates=new Array(S)}function y(r,a,p){
 if(r!==null&&typeof r=="object"){let x=a.indexOf(r);if(x!==-1)p.indexOf(x)===-1&&p.push(x);else if(a.push(r),Array.isArray(r))for(let S=0,w=r.length;S<w;S+=1)y(
 r[S],a,p);else{let S=Object.keys(r);for(let w=0,g=S.length;w<g;w+=1)y(r[S[w]],a,p)}}}function m(r,a){a=a||{};let p=new Ze(a);p.noRefs||b(r,p);let x=r;return p.replacer&&
 (x=p.replacer.call({"":x},"",x)),l(p,0,x,!0,!0)?p.dump+`
-`:""}return Mn.dump=m,Mn}var Br;function ou(){if(Br)return q;Br=1;let n=uu(),i=tu();function t(c,u){return function(){throw new Error("Function yaml."+c+" is re\
+`:""}return Mn.dump=m,Mn}var $r;function ou(){if($r)return q;$r=1;let n=uu(),i=tu();function t(c,u){return function(){throw new Error("Function yaml."+c+" is re\
 moved in js-yaml 4. Use yaml."+u+" instead, which is now safe by default.")}}return q.Type=U(),q.Schema=Dr(),q.FAILSAFE_SCHEMA=Ur(),q.JSON_SCHEMA=Vr(),q.CORE_SCHEMA=
 Jr(),q.DEFAULT_SCHEMA=Fn(),q.load=n.load,q.loadAll=n.loadAll,q.dump=i.dump,q.YAMLException=Oe(),q.types={binary:zr(),float:Gr(),map:Yr(),null:Wr(),pairs:ei(),set:ni(),
-timestamp:Qr(),bool:Hr(),int:Kr(),merge:Zr(),omap:Xr(),seq:qr(),str:jr()},q.safeLoad=t("safeLoad","load"),q.safeLoadAll=t("safeLoadAll","loadAll"),q.safeDump=t(
+timestamp:Qr(),bool:Kr(),int:Hr(),merge:Zr(),omap:Xr(),seq:qr(),str:jr()},q.safeLoad=t("safeLoad","load"),q.safeLoadAll=t("safeLoadAll","loadAll"),q.safeDump=t(
 "safeDump","dump"),q}var lu=ou(),cu=ru(lu),{Type:ri,Schema:st,FAILSAFE_SCHEMA:ii,JSON_SCHEMA:dt,CORE_SCHEMA:pt,DEFAULT_SCHEMA:mt,load:ui,loadAll:ht,dump:gt,YAMLException:bt,
 types:yt,safeLoad:At,safeLoadAll:xt,safeDump:St}=cu;function li(n,i,t){if(i===void 0)return t?ti(n):ie(n);if(i===`${ce}binary`)return du(n);if(i===`${ce}timestamp`)return au.test(n)&&su(n)?ie(n):void 0;let c=fu.get(
 i);if(!c)return ie(n);let u=ti(n);return c==="float"&&u.type==="integer"?fe(Number(u.value)):u.type===c?u:void 0}var ce="tag:yaml.org,2002:",fu=new Map([[`${ce}\
@@ -385,42 +385,43 @@ return;let A=t==="-"?-s:s;return A>=-(2n**63n)&&A<2n**63n?{type:"integer",value:
 var bu=/^([-+]?)(?:0[xX]0*([\da-fA-F]+)|0[oO]?0*([0-7]+)|0[bB]0*([01]+)|([1-9]\d*|0))$/;function Ge(n,i,t){return n.length<=t?BigInt(i+n):void 0}function yu(n){
 let i=Math.fround(n);if(Number.isNaN(i))return".nan";if(!Number.isFinite(i))return i>0?".inf":"-.inf";if(i===0)return Object.is(i,-0)?"-0":"0";let t=1;for(;Math.
 fround(Number(i.toPrecision(t)))!==i;)t++;let[c,u]=i.toExponential(t-1).split("e"),o=Number(u);return o>=-4&&o<6?String(Number(i.toPrecision(t))):`${c}e${o<0?"-":
-"+"}${String(Math.abs(o)).padStart(2,"0")}`}function fi(n){if(n.length>di||Au(n))return;let i=si(n);return Pn?void 0:i}function ai(n){return n.length<=di&&si(n)!==void 0}function si(n){Pn=!1;try{return{value:ui(
+"+"}${String(Math.abs(o)).padStart(2,"0")}`}function fi(n){if(n.length>di||Au(n))return;let i=si(n);return Bn?void 0:i}function ai(n){return n.length<=di&&si(n)!==void 0}function si(n){Bn=!1;try{return{value:ui(
 n,{schema:_u})??null}}catch{return}}var di=3e6;function Au(n){return Su.test(n)||xu.test(n)||Eu(n)||wu.test(n)&&Cu.test(n)?!0:/[[{]/.test(n)&&Tu.test(n)&&Ou.test(
 n)}var xu=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,Su=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,wu=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,
 Cu=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nr\
 t"\\\\]'].join("|"),"m");function Eu(n){for(let i=0;i+ci<n.length;){let t=n.lastIndexOf(`
-`,i+ci);if(t<i)return!0;i=t+1}return!1}var ci=1e3,Tu=/(?:^|[\s,:[{-])[[{]/,Ou=/\?|(?:^|[\s,[{]):|:[,[\]{}]|[\]}]\s*(?:#[^\n]*\s*)*[,\]}]/,Pn=!1,vu=new Set([..."\
+`,i+ci);if(t<i)return!0;i=t+1}return!1}var ci=1e3,Tu=/(?:^|[\s,:[{-])[[{]/,Ou=/\?|(?:^|[\s,[{]):|:[,[\]{}]|[\]}]\s*(?:#[^\n]*\s*)*[,\]}]/,Bn=!1,vu=new Set([..."\
 abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(n=>n.charCodeAt(0))),ve,Iu=new ri("tag:openchoreo-planes,2026:scalar",{kind:"scalar",resolve:n=>{if(vu.has(n.charCodeAt(
-0))||(ve=li(n,void 0,!0),!ve||ve.type==="text"))return!1;let{type:i,key:t,value:c}=ve;return(i==="float"||i==="integer"&&t!==String(c))&&(Pn=!0),!0},construct:()=>ve?.
+0))||(ve=li(n,void 0,!0),!ve||ve.type==="text"))return!1;let{type:i,key:t,value:c}=ve;return(i==="float"||i==="integer"&&t!==String(c))&&(Bn=!0),!0},construct:()=>ve?.
 value}),_u=ii.extend({implicit:[Iu]});function pi(n){let i=n.charCodeAt(0)===65279?1:0,t,c=u=>{t??=ku(n);let o=0,d=t.length-1;for(;o<d;){let A=o+d+1>>1;(t[A]??0)<=u?o=A:d=A-1}let s=u-(t[o]??0)+1;return{
 line:o+1,column:o===0?Math.max(1,s-i):s,offset:u}};return(u,o)=>({start:c(Math.min(u,n.length)),end:c(Math.min(o,n.length))})}function ku(n){let i=[0];for(let t of n.
-matchAll(/\r\n|[\r\n]/g))i.push(t.index+t[0].length);return i}var $n=200,mi=`it is nested deeper than ${$n} levels`;function yi(n){let i=n.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(n.slice(i,i+4096)))return gi(n,i);let t=[],c=i;for(;;){let d=Ve(hi,n,c);if(d===n.length)return t;
+matchAll(/\r\n|[\r\n]/g))i.push(t.index+t[0].length);return i}var Pn=200,mi=`it is nested deeper than ${Pn} levels`;function yi(n){let i=n.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(n.slice(i,i+4096)))return gi(n,i);let t=[],c=i;for(;;){let d=Ve(hi,n,c);if(d===n.length)return t;
 let s=Nu(n,c,d);if(!s)break;t.push(s),c=s.end}if(t.length<2)return[...t,...gi(n,Ve(Ru,n,c))];let u=Ve(hi,n,c);return[...t,{start:c,body:u,end:n.length,fault:{start:u,
 end:u+1,reason:"several JSON values precede it, and only JSON can follow those"}}]}var hi=/[ \t\r\n]*/y,Ru=/[^\S\n]*\n?/y;function Ve(n,i,t){return n.lastIndex=
-t,t+(n.exec(i)?.[0].length??0)}function Nu(n,i,t){let c=Lu(n,t);if(!c)return;let{end:u,levels:o}=c;if(o>$n)return{start:i,body:t,end:u,fault:{start:t,end:t+1,reason:mi}};
+t,t+(n.exec(i)?.[0].length??0)}function Nu(n,i,t){let c=Lu(n,t);if(!c)return;let{end:u,levels:o}=c;if(o>Pn)return{start:i,body:t,end:u,fault:{start:t,end:t+1,reason:mi}};
 let d=!0;try{let s=JSON.parse(n.slice(t,u),(A,f)=>(typeof f=="number"&&!Number.isFinite(f)&&(d=!1),f));if(d)return{start:i,body:t,end:u,json:{value:s}}}catch{return}
 return{start:i,body:t,end:u,fault:{start:t,end:t+1,reason:"a number in it is too large"}}}function Lu(n,i){let t=0,c=0;for(let u=i;u<n.length;u++){let o=n[u];if(o===
 '"'){let d=Fu(n,u);if(d===void 0)return;u=d-1}else o==="{"||o==="["?c=Math.max(c,++t):o==="}"||o==="]"?t--:t===0&&(u=Ve(Mu,n,u)-1);if(t<=0)return{end:u+1,levels:c}}}
 var Mu=/[-+.\w]*/y;function Fu(n,i){for(let t=i+1;t<n.length;t++){if(n[t]==='"')return t+1;n[t]==="\\"&&t++}}function gi(n,i){let t=[],c={start:i,body:i},u=d=>{
 d>c.body&&t.push({...c,end:d})},o=n.startsWith("---",i)?i:bi(n,i);for(;o!==-1;o=bi(n,o)){let d=n.indexOf(`
 `,o),s=d===-1?n.length:d+1,A=n.slice(o+3,s).trim();if(A!==""&&!A.startsWith("#")){if(c.fault)continue;u(o),c={start:o,body:o,fault:{start:o,end:o+3+A.length,reason:"\
-a line that begins with --- may hold a comment and nothing else"}}}else o>c.body&&!Pu(n.slice(c.body,o))&&(u(o),c={start:o,body:s})}return u(n.length),t}function bi(n,i){
+a line that begins with --- may hold a comment and nothing else"}}}else o>c.body&&!Bu(n.slice(c.body,o))&&(u(o),c={start:o,body:s})}return u(n.length),t}function bi(n,i){
 let t=n.indexOf(`
----`,i);return t===-1?-1:t+1}function Pu(n){return/^%/m.test(n)&&n.split(`
-`).every(i=>/^\s*(?:#|$)|^%/.test(i))}var $u,Bu=()=>$u??=require("./thorough.cjs");var Bn=(...n)=>Bu().readThoroughly(...n);function xi(n,{fast:i=!0}={}){let t=pi(n),c=[],u,o=0;for(let d of yi(n)){let s=Ai(n,{...d,start:o},t,i);if(s.value===null&&s.issues.length===0){u??=s;continue}c.
-push(s),o=d.end}return c.length>0?{documents:c}:{documents:[u??Ai(n,{start:o,body:o,end:n.length},t,i)]}}function Ai(n,i,t,c){let u=c?Du(n,i):void 0;if(!u)return Bn(
-n,i,t);let o,d=()=>(o??=Bn(n,i,t),o);return{value:u.value,issues:[],get range(){return t(i.start,i.end)},positionOf:s=>d().positionOf(s),keyOf:s=>d().keyOf(s),get node(){
-return d().node}}}function Du(n,{body:i,end:t,json:c,fault:u}){if(u)return;let o=n.slice(i,t);return c?ai(o)?c:void 0:fi(o)}var Si="<redacted>";function wi(n){let i=[...ju(n)].sort(([u],[o])=>u-o),t=[],c=0;for(let[u,o]of i)o<=c||(t.push(n.slice(c,Math.max(c,u)),Ku(n.slice(Math.max(c,
+---`,i);return t===-1?-1:t+1}function Bu(n){return/^%/m.test(n)&&n.split(`
+`).every(i=>/^\s*(?:#|$)|^%/.test(i))}var Pu,$u=()=>Pu??=require("./thorough.cjs");var $n=(...n)=>$u().readThoroughly(...n);function xi(n,{fast:i=!0}={}){let t=pi(n),c=[],u,o=0;for(let d of yi(n)){let s=Ai(n,{...d,start:o},t,i);if(s.value===null&&s.issues.length===0){u??=s;continue}c.
+push(s),o=d.end}return c.length>0?{documents:c}:{documents:[u??Ai(n,{start:o,body:o,end:n.length},t,i)]}}function Ai(n,i,t,c){let u=c?Du(n,i):void 0;if(!u)return $n(
+n,i,t);let o,d=()=>(o??=$n(n,i,t),o);return{value:u.value,issues:[],get range(){return t(i.start,i.end)},positionOf:s=>d().positionOf(s),keyOf:s=>d().keyOf(s),get node(){
+return d().node}}}function Du(n,{body:i,end:t,json:c,fault:u}){if(u)return;let o=n.slice(i,t);return c?ai(o)?c:void 0:fi(o)}var Si="<redacted>";function wi(n){let i=[...ju(n)].sort(([u],[o])=>u-o),t=[],c=0;for(let[u,o]of i)o<=c||(t.push(n.slice(c,Math.max(c,u)),Hu(n.slice(Math.max(c,
 u),o))),c=o);return[...t,n.slice(c)].join("").split(`
-`)}function*ju(n){for(let{index:i,0:t}of n.matchAll(qu))yield[i,i+t.length];for(let i of xi(n).documents){let t=He(i.value)?i.value.kind:void 0;for(let c of Dn(
+`)}function*ju(n){for(let{index:i,0:t}of n.matchAll(qu))yield[i,i+t.length];for(let i of xi(n).documents){let t=Ke(i.value)?i.value.kind:void 0;for(let c of Dn(
 i.value,"",t==="Secret"?Uu:Yu)){let{start:u,end:o}=i.positionOf(c);yield[u.offset,o.offset]}}}var qu=/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z0-9 ]*PRIVATE KEY-----|$(?![\s\S]))/g,
 Yu=/\/(?:clientKey|bearerToken|password|token|privateKey)(?:\/value)?$/,Uu=/^\/(?:data|stringData)\//,Wu=`/${dn("kubectl.kubernetes.io/last-applied-configuratio\
-n")}`;function*Dn(n,i,t){if(Array.isArray(n))for(let[c,u]of n.entries()){let o=He(u)&&u.kind==="Secret"?new RegExp(`^${i}/${c}/(?:data|stringData)/`):t;yield*Dn(
-u,`${i}/${c}`,o)}else if(He(n))for(let[c,u]of Object.entries(n))yield*Dn(u,`${i}/${dn(c)}`,t);else typeof n=="string"&&(t.test(i)||i.endsWith(Wu)||Hu(n))&&(yield i)}
-function Hu(n){return/PRIVATE KEY-----|^[a-z][a-z\d+.-]*:\/\/[^/?#\s]*@/i.test(n)?!0:/UFJJVkFURSBLRV|BSSVZBVEUgS0VZ|QUklWQVRFIEtFW/.test(n.replace(/\s+/g,""))}function Ku(n){
-let i=/^(["'])[^\n]*\1$/.exec(n)?.[1];return i!==void 0?i+Si+i:n.replace(/^([ \t]*)(\S.*?)(\r?)$/gm,(t,c,u,o,d)=>d===0&&/^[|>][-+\d]*\s*(?:#.*)?$/.test(t)?t:`${c}${Si}${o}`)}function Gu(n,i){let t=[...new Set([...n.findings,...n.fits].map(({file:o})=>o))],c=tn(n.findings),u=tn(n.fits);return t.map(o=>Vu(o,c.get(o)??[],u.get(o)??[],i))}
-function Vu(n,i,t,c){let u=i.length>0?c.textOf(n):void 0,o=u===void 0?[]:wi(u),d=t.map(Ju);return[...i.map(s=>Qu(s,o,c)),...d,""].join(`
+n")}`;function*Dn(n,i,t){if(Array.isArray(n))for(let[c,u]of n.entries()){let o=Ke(u)&&u.kind==="Secret"?new RegExp(`^${i}/${c}/(?:data|stringData)/`):t;yield*Dn(
+u,`${i}/${c}`,o)}else if(Ke(n))for(let[c,u]of Object.entries(n))yield*Dn(u,`${i}/${dn(c)}`,t);else typeof n=="string"&&(t.test(i)||i.endsWith(Wu)||Ku(n))&&(yield i)}
+function Ku(n){return/PRIVATE KEY-----|^[a-z][a-z\d+.-]*:\/\/[^/?#\s]*@/i.test(n)?!0:/UFJJVkFURSBLRV|BSSVZBVEUgS0VZ|QUklWQVRFIEtFW/.test(n.replace(/\s+/g,""))}function Hu(n){
+let i=/^(["'])[^\n]*\1$/.exec(n)?.[1];return i!==void 0?i+Si+i:n.replace(/^([ \t]*)(\S.*?)(\r?)$/gm,(t,c,u,o,d)=>d===0&&/^[|>][-+\d]*\s*(?:#.*)?$/.test(t)?t:`${c}${Si}${o}`)}function Gu(n,i){let t=[...new Set([...n.findings,...n.fits].map(({file:o})=>o))],c=tn(n.findings,({file:o})=>o),u=tn(n.fits,({file:o})=>o);return t.map(o=>Vu(o,
+c.get(o)??[],u.get(o)??[],i))}function Vu(n,i,t,c){let u=i.length>0?c.textOf(n):void 0,o=u===void 0?[]:wi(u),d=t.map(Ju);return[...i.map(s=>Qu(s,o,c)),...d,""].
+join(`
 `)}function Ju({file:n,line:i,span:t,release:c,later:u}){let o=u===void 0?"":`, or move it with openchoreo-planes migrate --to ${u}`;return`${n}:${i}: fits ${t}\
 : lint it with --release ${c}${o}`}function Qu(n,i,{colors:t}){let{red:c,yellow:u,dim:o,bold:d}=(0,Ci.createColors)(t),{line:s,column:A}=n.range.start,f=n.severity===
 "error"?c(n.severity):u(n.severity),h=`${d(`${n.file}:${s}:${A}`)}  ${f}  ${n.code}  ${Wn(n)}`,C=pr(n,i);return C===void 0?h:`${h}

@@ -35,8 +35,8 @@ export function* findFiles(paths: readonly string[], { cwd, ignore = [], onFault
     seen.add(real)
     const ignoring = ignoringIn(folder, around)
     for (const entry of readdirSync(folder, { withFileTypes: true }).sort(byName)) {
-      const full = folder + (folder.endsWith(sep) ? '' : sep) + entry.name
-      const path = shown === '' ? entry.name : `${shown}${shown.endsWith('/') ? '' : '/'}${entry.name}`
+      const full = inside(folder, sep, entry.name)
+      const path = shown === '' ? entry.name : inside(shown, '/', entry.name)
       const isManifest = MANIFEST.test(entry.name) && isWanted(path)
       try {
         const kind = entry.isSymbolicLink() ? targetOf(full, isManifest) : entry
@@ -45,8 +45,8 @@ export function* findFiles(paths: readonly string[], { cwd, ignore = [], onFault
         if (isFolder && NEVER.has(entry.name)) continue
         if ([ignoring, left].some((patterns) => patterns.length > 0 && isIgnored(full, isFolder, patterns))) continue
         if (isFolder) yield* walk(full, path, ignoring, isWanted)
-        else if (isManifest && kind?.isFile()) {
-          const own = entry.isSymbolicLink() ? realpathSync(full) : real + (real.endsWith(sep) ? '' : sep) + entry.name
+        else if (kind?.isFile()) {
+          const own = entry.isSymbolicLink() ? realpathSync(full) : inside(real, sep, entry.name)
           if (!seen.has(own)) yield { path, found: true }
           seen.add(own)
         }
@@ -106,6 +106,10 @@ const MANIFEST = /\.(?:ya?ml|json)$/i
 const NEVER: ReadonlySet<string> = new Set(['.git', 'node_modules'])
 
 const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : 1)
+
+/** Cheaper than join, of what is known to be plain. */
+const inside = (folder: string, separator: string, name: string): string =>
+  folder.endsWith(separator) ? folder + name : folder + separator + name
 
 const slashed = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path)
 

@@ -1,8 +1,8 @@
 /** Mends files on disk: all that can be mended, or none where one of them cannot be written. */
 import { resolve } from 'node:path'
+import { count } from '../count.ts'
 import type { Release } from '../lines.ts'
 import { fix } from '../lint/fix.ts'
-import { count } from '../report/closing.ts'
 import type { FoundFile } from './find.ts'
 import type { Io } from './io.ts'
 import { bytesOf, mayHoldPlanes, textFrom } from './read.ts'

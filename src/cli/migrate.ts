@@ -1,6 +1,7 @@
 /** `openchoreo-planes migrate`: moves the planes in files to a later release. */
 import { existsSync, readFileSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
+import { count } from '../count.ts'
 import { type MigratedFile, migrateFiles } from '../migrate/files.ts'
 import type { Answers } from '../migrate/migration.ts'
 import { unifiedDiff } from '../report/diff.ts'
@@ -84,7 +85,7 @@ export function migrateCommand(args: readonly string[], io: Io): number {
       io.stderr(`openchoreo-planes: nothing was written: ${reasonOf(error)}\n`)
       return EXIT.failure
     }
-    closing += `; ${targets.length} ${targets.length === 1 ? 'file' : 'files'} written`
+    closing += `; ${count(targets.length, 'file')} written`
   }
   if (format === 'diff') io.stderr(migrationNotes(migrated, closing))
   return ready ? EXIT.ok : EXIT.findings
@@ -138,6 +139,6 @@ function beside(files: readonly MigratedFile[], output: string, io: Io): Written
 function movedIn(files: readonly MigratedFile[]): string {
   const planes = files.flatMap(({ planes }) => planes)
   const moved = planes.filter(({ migration }) => migration.lines.length > 1).length
-  if (planes.length === 0) return `${files.length} ${files.length === 1 ? 'file' : 'files'}, no plane found: nothing to move`
-  return `${moved} of ${planes.length} ${planes.length === 1 ? 'plane' : 'planes'} moved`
+  if (planes.length === 0) return `${count(files.length, 'file')}, no plane found: nothing to move`
+  return `${moved} of ${count(planes.length, 'plane')} moved`
 }

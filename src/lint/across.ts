@@ -1,4 +1,5 @@
 /** Asks every rule about several resources. */
+import { groupedBy } from '../grouped.ts'
 import type { Line } from '../lines.ts'
 import { fieldOf } from '../pointer.ts'
 import type { Range } from '../yaml/read.ts'
@@ -31,18 +32,9 @@ export function across(
   const holding = asked.filter((rule) => holdsIn(rule, line))
   if (complete) return holding.flatMap((rule) => findingsOf(rule, planes, line, placeOf))
   const each = holding.filter(({ among }) => among === 'each')
-  return byFile(planes).flatMap((group) => each.flatMap((rule) => findingsOf(rule, group, line, placeOf)))
-}
-
-/** Groups of the planes of one file; a plane alone is none. */
-function byFile(planes: readonly Listed[]): Listed[][] {
-  const groups = new Map<number, Listed[]>()
-  for (const plane of planes) {
-    const group = groups.get(plane.file)
-    if (group) group.push(plane)
-    else groups.set(plane.file, [plane])
-  }
-  return [...groups.values()].filter((group) => group.length > 1)
+  // A plane alone in its file is held against none.
+  const files = [...groupedBy(planes, ({ file }) => file).values()].filter((group) => group.length > 1)
+  return files.flatMap((group) => each.flatMap((rule) => findingsOf(rule, group, line, placeOf)))
 }
 
 /** A rule that throws must not take the run with it. */

@@ -1,4 +1,5 @@
 /** Lints one file after the other, and keeps of each only what is found and what the rules across resources need. */
+import { groupedBy } from '../grouped.ts'
 import { defaultRelease, lineOfRelease, type Release } from '../lines.ts'
 import { type ManifestDocument, type Range, readManifests } from '../yaml/read.ts'
 import { across } from './across.ts'
@@ -110,12 +111,10 @@ export function createLinter({ release = defaultRelease, complete = false, fast 
 
   function finish(textOf: (number: number) => string): LintReport {
     const all = drafts.flatMap(({ listed }) => listed)
-    const found = new Map<number, Finding[]>()
-    for (const { plane, finding } of across(all, line, complete, placesIn(textOf)))
-      found.set(plane.file, [...(found.get(plane.file) ?? []), finding])
+    const found = groupedBy(across(all, line, complete, placesIn(textOf)), ({ plane }) => plane.file)
     return {
       findings: drafts.flatMap(({ number, path, findings, directives }) =>
-        suppress([...findings, ...(found.get(number) ?? [])], directives, path).sort(byPlace),
+        suppress([...findings, ...(found.get(number) ?? []).map(({ finding }) => finding)], directives, path).sort(byPlace),
       ),
       files,
       planes: count,

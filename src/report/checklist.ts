@@ -1,5 +1,6 @@
 /** A checklist for people, to be read or to be ticked off. */
 import { type Checklist, mebibytes } from '../topology/checklist.ts'
+import { printable } from '../topology/draw/printable.ts'
 
 export type ChecklistFormat = 'text' | 'markdown' | 'json'
 
@@ -50,9 +51,6 @@ function problems({ problems }: Checklist, title: string, line: (problem: string
 function totals({ totals: { cpu, memory, storage, addresses }, documented }: Checklist): string {
   return `In all, as the document of ${documented} has it: ${cpu}m CPU and ${mebibytes(memory)} of memory requested, ${mebibytes(storage)} of storage, ${addresses} IP ${addresses === 1 ? 'address' : 'addresses'}.`
 }
-
-/** Nothing that could disturb a terminal. */
-const printable = (value: string): string => value.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\ufffd')
 
 /** No name can be markup. */
 const escaped = (value: string): string => printable(value).replace(/[\\`*_{}[\]<>#|!~]/g, '\\$&')

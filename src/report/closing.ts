@@ -1,4 +1,5 @@
 /** The last line of a run: what was looked at and found. */
+import { count } from '../count.ts'
 import type { LintReport } from '../lint/linter.ts'
 import { tallyOf } from './tally.ts'
 
@@ -24,5 +25,3 @@ export function notes({ templates, passedOver }: LintReport): string[] {
 
 const listed = (paths: readonly string[]): string =>
   paths.length > 3 ? `${paths.slice(0, 3).join(', ')} and ${paths.length - 3} more` : paths.join(', ')
-
-export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`

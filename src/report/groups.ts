@@ -1,10 +1,11 @@
 /** Findings by file, each with its line. Apart from the closing line, because most runs find nothing. */
+
 import { createColors } from 'picocolors'
+import { groupedBy } from '../grouped.ts'
 import type { Finding } from '../lint/finding.ts'
 import type { Fit } from '../lint/judge.ts'
 import type { LintReport } from '../lint/linter.ts'
 import { formatIssue } from '../messages.ts'
-import { byFile } from './by-file.ts'
 import { frameOf } from './frame.ts'
 import { redactedLines } from './redacted.ts'
 import type { View } from './view.ts'
@@ -12,10 +13,11 @@ import type { View } from './view.ts'
 /** A text for each file with findings, in their order. */
 export function groupsOf(report: Pick<LintReport, 'findings' | 'fits'>, view: View): string[] {
   const paths = [...new Set([...report.findings, ...report.fits].map(({ file }) => file))]
-  const findings = byFile(report.findings)
-  const fits = byFile(report.fits)
+  const findings = groupedBy(report.findings, ({ file }) => file)
+  const fits = groupedBy(report.fits, ({ file }) => file)
   return paths.map((path) => groupOf(path, findings.get(path) ?? [], fits.get(path) ?? [], view))
 }
+
 function groupOf(path: string, findings: readonly Finding[], fits: readonly Fit[], view: View): string {
   const text = findings.length > 0 ? view.textOf(path) : undefined
   const lines = text === undefined ? [] : redactedLines(text)

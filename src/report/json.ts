@@ -1,10 +1,10 @@
 /** Findings as JSON, for programs. Each key is a promise, told by schemas/lint-report.json. */
-import { byFile } from './by-file.ts'
+import { groupedBy } from '../grouped.ts'
 import { tallyOf } from './tally.ts'
 import type { Format } from './view.ts'
 
 export const json: Format = ({ findings, files, planes }) => {
-  const results = [...byFile(findings)].map(([file, issues]) => ({
+  const results = [...groupedBy(findings, ({ file }) => file)].map(([file, issues]) => ({
     file,
     issues: issues.map(({ code, severity, message, path, field, range: { start, end } }) => ({
       ...{ code, severity, message, path, field },

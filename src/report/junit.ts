@@ -1,12 +1,12 @@
 /** Findings as JUnit XML: a suite for each file, a case for each finding, and one that passes for a file without any. */
+import { groupedBy } from '../grouped.ts'
 import type { Finding } from '../lint/finding.ts'
 import { formatIssue } from '../messages.ts'
-import { byFile } from './by-file.ts'
 import { tallyOf } from './tally.ts'
 import type { Format } from './view.ts'
 
 export const junit: Format = ({ findings, filesWithPlanes }) => {
-  const found = byFile(findings)
+  const found = groupedBy(findings, ({ file }) => file)
   const files = [...new Set([...filesWithPlanes, ...found.keys()])]
   const suites = files.map((file) => suiteOf(file, found.get(file) ?? []))
   const tests = suites.reduce((sum, { tests }) => sum + tests, 0)

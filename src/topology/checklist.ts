@@ -1,4 +1,6 @@
 /** What must exist before manifests work, in the order in which it is set up. */
+import { count } from '../count.ts'
+import { groupedBy } from '../grouped.ts'
 import { isSince, lineOfRelease, type Release } from '../lines.ts'
 import { valueAt } from '../pointer.ts'
 import { isRecord } from '../predicates.ts'
@@ -211,15 +213,9 @@ function domainsOf({ nodes, values }: Installed, bound: ReadonlyMap<string, read
 /** The environments that are bound to each data plane. */
 function environmentsByPlane({ nodes, edges }: Topology): Map<string, TopologyNode[]> {
   const byId = new Map(nodes.map((node) => [node.id, node]))
-  const bound = new Map<string, TopologyNode[]>()
-  for (const { from, to, field } of edges) {
-    const environment = byId.get(from)
-    if (field !== 'spec.dataPlaneRef' || !environment) continue
-    const own = bound.get(to)
-    if (own) own.push(environment)
-    else bound.set(to, [environment])
-  }
-  return bound
+  const bindings = edges.filter(({ field }) => field === 'spec.dataPlaneRef')
+  const bound = groupedBy(bindings, ({ to }) => to)
+  return new Map([...bound].map(([plane, own]) => [plane, own.flatMap(({ from }) => byId.get(from) ?? [])]))
 }
 
 function publicHostsIn(value: unknown): string[] {
@@ -266,7 +262,7 @@ function problemsIn({ nodes, edges, sharedHosts, passedOver, release }: Topology
       .map(({ from, to, field }) => `${from}: ${field} leads nowhere: there is no ${to}`),
     ...nodes
       .filter(({ issues }) => issues.length > 0)
-      .map(({ id, issues }) => `${id}: it is not valid (${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}): lint it`),
+      .map(({ id, issues }) => `${id}: it is not valid (${count(issues.length, 'issue')}): lint it`),
     ...sharedHosts.map(({ host, nodes: own }) => `${host} is the public host of different clusters: ${own.join(', ')}`),
   ]
 }

@@ -4,6 +4,8 @@ import { type Identity, isClusterScoped } from './identity.ts'
 export interface Finder<Plane extends Identity> {
   /** The plane that a reference of another one reaches: of the cluster, or of its own namespace. A namespace that is not said can be any. */
   find(referrer: Identity, kind: string, name: string): Plane | undefined
+  /** Of several kinds the first one that there is counts: that is how a fallback works. */
+  findFirst(referrer: Identity, kinds: readonly string[], name: string): Plane | undefined
   /** A plane of this kind and name, wherever it is. */
   findAnywhere(kind: string, name: string): Plane | undefined
 }
@@ -27,16 +29,23 @@ export function createFinder<Plane extends Identity>(planes: Iterable<Plane>): F
       if (!namesakes.byNamespace.has(plane.namespace)) namesakes.byNamespace.set(plane.namespace, plane)
     }
   }
-  return {
-    find(referrer, kind, name) {
-      const namesakes = known.get(`${kind}/${name}`)
-      if (!namesakes || isClusterScoped(kind) || referrer.namespace === undefined) return namesakes?.first
-      const { first, byNamespace } = namesakes
-      if (byNamespace) return byNamespace.get(referrer.namespace) ?? byNamespace.get(undefined)
-      return first.namespace === undefined || first.namespace === referrer.namespace ? first : undefined
-    },
-    findAnywhere: (kind, name) => known.get(`${kind}/${name}`)?.first,
+  function find(referrer: Identity, kind: string, name: string): Plane | undefined {
+    const namesakes = known.get(`${kind}/${name}`)
+    if (!namesakes || isClusterScoped(kind) || referrer.namespace === undefined) return namesakes?.first
+    const { first, byNamespace } = namesakes
+    if (byNamespace) return byNamespace.get(referrer.namespace) ?? byNamespace.get(undefined)
+    return first.namespace === undefined || first.namespace === referrer.namespace ? first : undefined
   }
+
+  function findFirst(referrer: Identity, kinds: readonly string[], name: string): Plane | undefined {
+    for (const kind of kinds) {
+      const found = find(referrer, kind, name)
+      if (found) return found
+    }
+    return undefined
+  }
+
+  return { find, findFirst, findAnywhere: (kind, name) => known.get(`${kind}/${name}`)?.first }
 }
 
 /** The kind of the other scope: that of the cluster for a namespaced one, and the other way round. */

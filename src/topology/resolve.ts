@@ -41,7 +41,8 @@ export function resolveTopology(resources: readonly unknown[], { release = defau
   const passedOver: PassedOver[] = []
   const placed: Placed[] = []
   const idFor = createIds()
-  const organizations = new Set(resources.flatMap((value) => organizationIn(value, line)))
+  // Most lines have none, and then nothing need be looked through.
+  const organizations = new Set(hasKind(line, 'Organization') ? resources.flatMap((value) => organizationIn(value, line)) : [])
   const parentOf = createParents(nodes, organizations)
   for (const [resource, value] of resources.entries()) {
     const reason = reasonAgainst(value, line)
@@ -145,11 +146,11 @@ function added(nodes: Map<string, TopologyNode>, identity: Identity, parent?: st
 }
 
 function edgesOf(placed: readonly Placed[], nodes: Map<string, TopologyNode>, parentOf: ParentOf, line: Line): TopologyEdge[] {
-  const { find } = createFinder(placed)
+  const { findFirst } = createFinder(placed)
   const edges: TopologyEdge[] = []
   for (const plane of placed) {
     for (const { path, kinds, name, set } of referencesOf(plane.value, line)) {
-      const found = firstFound(kinds, (kind) => find(plane, kind, name))
+      const found = findFirst(plane, kinds, name)
       const field = fieldOf(path)
       if (found) edges.push({ from: plane.id, to: found.id, field, how: set ? 'set' : 'default' })
       else if (set) {
@@ -161,15 +162,6 @@ function edgesOf(placed: readonly Placed[], nodes: Map<string, TopologyNode>, pa
     addLeaves(edges, plane, nodes, parentOf)
   }
   return edges
-}
-
-/** Of a fallback through several kinds the first one that there is counts. */
-function firstFound<Plane>(kinds: readonly string[], find: (kind: string) => Plane | undefined): Plane | undefined {
-  for (const kind of kinds) {
-    const found = find(kind)
-    if (found) return found
-  }
-  return undefined
 }
 
 /** What is in the plane's own cluster, or in its namespace, and not among the manifests of planes. */

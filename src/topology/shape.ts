@@ -1,4 +1,5 @@
 /** What planes say of the clusters behind them. */
+import { groupedBy } from '../grouped.ts'
 import type { TopologyCluster } from './topology.ts'
 
 /** What is looked at. */
@@ -13,16 +14,15 @@ interface Shaped {
 export function clustersOf<Plane extends Shaped>(
   planes: readonly Plane[],
 ): { readonly type: TopologyCluster['type']; readonly planeID: string; readonly planes: readonly Plane[] }[] {
-  const clusters = new Map<string, { type: TopologyCluster['type']; planeID: string; planes: Plane[] }>()
-  for (const plane of planes) {
+  const typed = planes.flatMap((plane) => {
     const type = typeOf(plane.kind)
-    if (type === undefined || plane.planeID === undefined) continue
-    const key = `${type}/${plane.planeID}`
-    const cluster = clusters.get(key)
-    if (cluster) cluster.planes.push(plane)
-    else clusters.set(key, { type, planeID: plane.planeID, planes: [plane] })
-  }
-  return [...clusters.values()]
+    return type === undefined || plane.planeID === undefined ? [] : [{ plane, type, planeID: plane.planeID }]
+  })
+  const clusters = groupedBy(typed, ({ type, planeID }) => `${type}/${planeID}`)
+  return [...clusters.values()].flatMap((own) => {
+    const [first] = own
+    return first ? [{ type: first.type, planeID: first.planeID, planes: own.map(({ plane }) => plane) }] : []
+  })
 }
 
 function typeOf(kind: string): TopologyCluster['type'] | undefined {

@@ -13,15 +13,8 @@ export const unusedObservabilityPlane: RuleAcross<'unused-observability-plane'> 
   since: 'v0.8',
   among: 'all',
   check: (planes) => {
-    const { find } = createFinder(planes)
-    // Of a fallback through several kinds the first one that there is counts.
-    const used = new Set(
-      planes.flatMap((plane) =>
-        plane.references.map(({ kinds, name }) =>
-          kinds.map((kind) => find(plane, kind, name)).find((found) => found !== undefined),
-        ),
-      ),
-    )
+    const { findFirst } = createFinder(planes)
+    const used = new Set(planes.flatMap((plane) => plane.references.map(({ kinds, name }) => findFirst(plane, kinds, name))))
     return planes.flatMap((plane) =>
       /ObservabilityPlane$/.test(plane.kind) && !used.has(plane) ? [{ plane, path: '/metadata/name' }] : [],
     )

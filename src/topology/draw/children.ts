@@ -1,4 +1,5 @@
 /** What stands in what: namespaces and organizations, and the resources of the cluster beside them. */
+import { groupedBy } from '../../grouped.ts'
 import type { Topology, TopologyNode } from '../topology.ts'
 
 export interface Group {
@@ -17,13 +18,13 @@ const rank = ({ kind }: TopologyNode): number => {
 
 /** Groups in the order of their names, what is of the cluster last. */
 export function groupsOf({ nodes }: Topology): Group[] {
-  const byParent = new Map<string | undefined, TopologyNode[]>()
-  const parents = new Map<string, TopologyNode>()
-  for (const node of nodes) {
-    if (node.kind === 'Namespace' || node.kind === 'Organization') parents.set(node.id, node)
-    else push(byParent, node)
-  }
-  const inside = [...parents.values()]
+  const isParent = ({ kind }: TopologyNode): boolean => kind === 'Namespace' || kind === 'Organization'
+  const byParent = groupedBy(
+    nodes.filter((node) => !isParent(node)),
+    ({ parent }) => parent,
+  )
+  const inside = nodes
+    .filter(isParent)
     .sort(byName)
     .map((parent): Group => ({ parent, nodes: (byParent.get(parent.id) ?? []).sort(byRank) }))
   const outside = (byParent.get(undefined) ?? []).sort(byRank)
@@ -41,10 +42,4 @@ export function isMissing(node: TopologyNode): boolean {
 /** What a node is called, for people. */
 export function titleOf({ name, displayName }: TopologyNode): string {
   return displayName === undefined ? name : `${displayName} (${name})`
-}
-
-function push(byParent: Map<string | undefined, TopologyNode[]>, node: TopologyNode): void {
-  const own = byParent.get(node.parent)
-  if (own) own.push(node)
-  else byParent.set(node.parent, [node])
 }

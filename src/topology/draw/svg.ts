@@ -23,7 +23,8 @@ export function svg(topology: Topology): string {
   const graph = new dagre.graphlib.Graph({ compound: true, multigraph: true })
   graph.setGraph({ rankdir: 'LR', nodesep: 16, ranksep: 90, marginx: 16, marginy: 16 })
   graph.setDefaultEdgeLabel(() => ({}))
-  for (const { parent, nodes } of groupsOf(topology)) {
+  const groups = groupsOf(topology)
+  for (const { parent, nodes } of groups) {
     if (parent) graph.setNode(parent.id, {})
     for (const node of nodes) {
       graph.setNode(node.id, sizeOf(node))
@@ -37,7 +38,7 @@ export function svg(topology: Topology): string {
   })
   dagre.layout(graph)
   const { width = 0, height = 0 } = graph.graph()
-  const shapes = groupsOf(topology).flatMap(({ parent, nodes }) => [
+  const shapes = groups.flatMap(({ parent, nodes }) => [
     ...(parent ? [groupShape(parent, graph.node(parent.id))] : []),
     ...nodes.map((node) => nodeShape(node, graph.node(node.id))),
   ])

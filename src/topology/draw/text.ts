@@ -1,16 +1,14 @@
 /** A topology as a tree for a terminal. */
+import { count } from '../../count.ts'
+import { groupedBy } from '../../grouped.ts'
 import type { Topology, TopologyEdge, TopologyNode } from '../topology.ts'
 import { groupsOf, isMissing, titleOf } from './children.ts'
+import { printable } from './printable.ts'
 
 export function text(topology: Topology): string {
   if (topology.nodes.length === 0) return 'no plane found, nothing to draw\n'
   const byId = new Map(topology.nodes.map((node) => [node.id, node]))
-  const edges = new Map<string, TopologyEdge[]>()
-  for (const edge of topology.edges) {
-    const own = edges.get(edge.from)
-    if (own) own.push(edge)
-    else edges.set(edge.from, [edge])
-  }
+  const edges = groupedBy(topology.edges, ({ from }) => from)
   const lines = groupsOf(topology).flatMap(({ parent, nodes }) => [
     parent ? `${parent.kind} ${printable(titleOf(parent))}` : 'in the cluster, or in a namespace that is not said',
     ...nodes.flatMap((node, at) => branch(node, at === nodes.length - 1, edges.get(node.id) ?? [], byId)),
@@ -27,7 +25,7 @@ function branch(
   const margin = isLast ? '    ' : '│   '
   const notes = [
     ...(isMissing(node) ? ['missing'] : []),
-    ...(node.issues.length > 0 ? [`not valid: ${node.issues.length} ${node.issues.length === 1 ? 'issue' : 'issues'}`] : []),
+    ...(node.issues.length > 0 ? [`not valid: ${count(node.issues.length, 'issue')}`] : []),
   ]
   const head = `${isLast ? '└── ' : '├── '}${node.kind} ${printable(titleOf(node))}${notes.length > 0 ? ` [${notes.join(', ')}]` : ''}`
   const references = edges.map(({ to, field, how }, at) => {
@@ -51,6 +49,3 @@ function shapeOf({ clusters, multiRegion, sharedHosts }: Topology): string[] {
   ]
   return lines.length > 0 ? ['', ...lines] : []
 }
-
-/** Nothing that could disturb a terminal. */
-const printable = (value: string): string => value.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\ufffd')

@@ -3,9 +3,11 @@
  *
  * Each round does a piece of all, in turn: only times of the same round compare.
  */
+
 import { parse, stringify } from 'yaml'
 import { detectReleases, planeValidatorOf, type Release } from '../src/lines.ts'
 import { migrate } from '../src/migrate/index.ts'
+import { timeOf } from './cpu-time.ts'
 import { inputs } from './inputs.ts'
 
 /** Nanoseconds of CPU time for a manifest in each round, by what was done with it. */
@@ -53,13 +55,6 @@ function measure(): MigrationTimes {
     }
   }
   return times
-}
-
-function timeOf(work: () => void): number {
-  const start = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) * 1000
 }
 
 /** Fails where one of the results is false: the time of something else would mean nothing. */

@@ -1,5 +1,6 @@
 /** Times the topology of 100,000 resources against JSON.parse of the same; a process of its own, as measure.ts is. */
 import { resolveTopology } from '../src/topology/resolve.ts'
+import { timeOf } from './cpu-time.ts'
 
 /** Nanoseconds of CPU time for a resource in each round. */
 export type TopologyTimes = Readonly<Record<'JSON.parse' | 'resolveTopology', readonly number[]>>
@@ -21,13 +22,6 @@ function measure(): TopologyTimes {
     times.resolveTopology.push(resolve / count)
   }
   return times
-}
-
-function timeOf(work: () => unknown): number {
-  const start = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) * 1000
 }
 
 function environment(at: number): object {

@@ -1,8 +1,8 @@
 /** `openchoreo-planes checklist`: what must exist before manifests work. */
-import { checklistText } from '../report/checklist.ts'
+import { checklistFormats, checklistText } from '../report/checklist.ts'
 import { checklist } from '../topology/checklist.ts'
 import { EXIT, type Io } from './io.ts'
-import { readPlanes } from './manifests.ts'
+import { readPlanes, statusAfter } from './manifests.ts'
 import { oneOf, parse, releaseFrom, UsageError } from './options.ts'
 
 const checklistHelp = `openchoreo-planes checklist PATHS... [--release RELEASE] [--format FORMAT]
@@ -32,12 +32,9 @@ export function checklistCommand(args: readonly string[], io: Io): number {
     return EXIT.ok
   }
   const release = releaseFrom(values.release)
-  const format = oneOf('--format', values.format ?? 'text', ['text', 'markdown', 'json'])
+  const format = oneOf('--format', values.format ?? 'text', checklistFormats)
   if (positionals.length === 0) throw new UsageError('checklist needs files or directories, or - for standard input')
   const { values: resources, unreadable, faults } = readPlanes(positionals, io)
   io.stdout(checklistText(checklist(resources, { release }), format))
-  for (const note of unreadable) io.stderr(`${note}\n`)
-  for (const fault of faults) io.stderr(`openchoreo-planes: ${fault}\n`)
-  if (faults.length > 0) return EXIT.failure
-  return unreadable.length > 0 ? EXIT.findings : EXIT.ok
+  return statusAfter(unreadable, faults, io)
 }

@@ -1,8 +1,8 @@
 /** `openchoreo-planes graph`: draws what a folder of manifests amounts to. */
-import { drawTopology } from '../topology/draw/index.ts'
+import { drawingFormats, drawTopology } from '../topology/draw/index.ts'
 import { resolveTopology } from '../topology/resolve.ts'
 import { EXIT, type Io } from './io.ts'
-import { readPlanes } from './manifests.ts'
+import { readPlanes, statusAfter } from './manifests.ts'
 import { oneOf, parse, releaseFrom, UsageError } from './options.ts'
 
 const graphHelp = `openchoreo-planes graph PATHS... [--release RELEASE] [--format FORMAT]
@@ -31,7 +31,7 @@ export function graphCommand(args: readonly string[], io: Io): number {
     return EXIT.ok
   }
   const release = releaseFrom(values.release)
-  const format = oneOf('--format', values.format ?? 'text', ['text', 'mermaid', 'dot', 'svg', 'json'])
+  const format = oneOf('--format', values.format ?? 'text', drawingFormats)
   if (positionals.length === 0) throw new UsageError('graph needs files or directories, or - for standard input')
   const { values: resources, places, unreadable, faults } = readPlanes(positionals, io)
   const topology = resolveTopology(resources, { release })
@@ -45,10 +45,7 @@ export function graphCommand(args: readonly string[], io: Io): number {
     if (error instanceof RangeError) throw new UsageError(error.message)
     throw error
   }
-  for (const note of notes) io.stderr(`${note}\n`)
-  for (const fault of faults) io.stderr(`openchoreo-planes: ${fault}\n`)
-  if (faults.length > 0) return EXIT.failure
-  return notes.length > 0 ? EXIT.findings : EXIT.ok
+  return statusAfter(notes, faults, io)
 }
 
 const REASONS = {

@@ -40,7 +40,8 @@ Exit status: 0 nothing at the fail level, 1 findings, 2 a path that cannot be re
 openchoreo-planes explain CODE tells what a finding means.
 `
 
-const FORMATS = { human, json, sarif, github, gitlab, junit } as const satisfies Readonly<Record<string, Format>>
+const formats = ['human', 'json', 'sarif', 'github', 'gitlab', 'junit'] as const
+const FORMATS: Readonly<Record<(typeof formats)[number], Format>> = { human, json, sarif, github, gitlab, junit }
 
 /** Formats that people read have the closing line in them; beside the others it goes to standard error. */
 const FOR_PEOPLE: ReadonlySet<string> = new Set(['human', 'github'])
@@ -63,7 +64,7 @@ export function lintCommand(args: readonly string[], io: Io): number {
     return EXIT.ok
   }
   const release = releaseFrom(values.release)
-  const format = oneOf('--format', values.format ?? 'human', ['human', 'json', 'sarif', 'github', 'gitlab', 'junit'])
+  const format = oneOf('--format', values.format ?? 'human', formats)
   const failLevel = oneOf('--fail-level', values['fail-level'] ?? 'error', ['error', 'warning'])
   const at = values.at === undefined ? undefined : dayFrom(values.at)
   if (positionals.length === 0) throw new UsageError('lint needs files or directories, or - for standard input')

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { hasKind, kinds, lineOfRelease, type Release, releases } from '../lines.ts'
 import { nearest } from '../nearest.ts'
-import { type Association, associationOf } from '../report/association.ts'
+import { associationOf, associations } from '../report/association.ts'
 import { EXIT, type Io } from './io.ts'
 import { oneOf, parse, releaseFrom, UsageError } from './options.ts'
 import { reasonOf } from './reason.ts'
@@ -22,8 +22,6 @@ or of manifests, for files with other resources among the planes.
 Exit status: 0 printed, 2 wrong usage, or a file that cannot be written. docs/editors.md tells more.
 `
 
-const ASSOCIATIONS = ['vscode', 'jetbrains', 'modeline', 'pre-commit'] as const satisfies readonly Association[]
-
 export function schemaCommand(args: readonly string[], io: Io): number {
   const { values, positionals } = parse(args, {
     release: { type: 'string' },
@@ -41,7 +39,7 @@ export function schemaCommand(args: readonly string[], io: Io): number {
   const file = fileOf(what, release)
   if (values.association !== undefined) {
     if (values.output !== undefined) throw new UsageError('--association prints a snippet to copy; it takes no --output')
-    io.stdout(associationOf(oneOf('--association', values.association, ASSOCIATIONS), `${release}/${file}`, release))
+    io.stdout(associationOf(oneOf('--association', values.association, associations), `${release}/${file}`, release))
     return EXIT.ok
   }
   const text = readFileSync(join(io.schemas, release, file), 'utf8')

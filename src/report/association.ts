@@ -1,7 +1,8 @@
 /** How an editor is told which schema belongs to which files: a text to copy. */
 import type { Release } from '../lines.ts'
 
-export type Association = 'vscode' | 'jetbrains' | 'modeline' | 'pre-commit'
+export const associations = ['vscode', 'jetbrains', 'modeline', 'pre-commit'] as const
+export type Association = (typeof associations)[number]
 
 /** Where the schemas are once the package is installed in a project. */
 const INSTALLED = './node_modules/openchoreo-planes/generated/schemas'

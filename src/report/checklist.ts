@@ -2,7 +2,8 @@
 import { type Checklist, mebibytes } from '../topology/checklist.ts'
 import { printable } from '../topology/draw/printable.ts'
 
-export type ChecklistFormat = 'text' | 'markdown' | 'json'
+export const checklistFormats = ['text', 'markdown', 'json'] as const
+export type ChecklistFormat = (typeof checklistFormats)[number]
 
 export function checklistText(list: Checklist, format: ChecklistFormat): string {
   return FORMATS[format](list)

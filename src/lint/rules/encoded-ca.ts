@@ -2,7 +2,7 @@ import { decodedPem } from '../../pem.ts'
 import { valueAt } from '../../pointer.ts'
 import type { Rule } from '../rule.ts'
 import { certificateText } from './certificate.ts'
-import { certificate, inline, manifest } from './examples.ts'
+import { certificate, inline, observabilityPlane } from './examples.ts'
 import { inlineCA } from './places.ts'
 
 /** Up to v0.8 the value was documented as base64. */
@@ -16,7 +16,7 @@ export const encodedCA: Rule<'encoded-ca'> = {
   fix: (resource, { path }) => decodedPem(String(valueAt(resource, path))),
   example: {
     release: 'v0.15',
-    wrong: manifest('ObservabilityPlane', `${inline(btoa(certificate))}observerURL: https://observer.example.com`),
-    right: manifest('ObservabilityPlane', `${inline(certificate)}observerURL: https://observer.example.com`),
+    wrong: observabilityPlane(inline(btoa(certificate))),
+    right: observabilityPlane(inline(certificate)),
   },
 }

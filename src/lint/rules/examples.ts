@@ -52,3 +52,8 @@ export const dataPlane = manifest('DataPlane', agent + gateway, 'name: eu-west\n
 export function environment(name: string, kind = 'DataPlane'): string {
   return manifest('Environment', `dataPlaneRef:\n  kind: ${kind}\n  name: ${name}`, 'name: production\n  namespace: acme')
 }
+
+/** An observability plane with the lines that say how its agent is recognised. */
+export function observabilityPlane(clusterAgent: string, metadata?: string): string {
+  return manifest('ObservabilityPlane', `${clusterAgent}observerURL: https://observer.example.com`, metadata)
+}

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { certificateText } from './certificate.ts'
-import { certificate, inline, manifest } from './examples.ts'
+import { certificate, inline, manifest, observabilityPlane } from './examples.ts'
 import { inlineCA } from './places.ts'
 
 /** Without a CA that it can read the control plane skips the plane, and the agent cannot connect. */
@@ -21,6 +21,6 @@ export const invalidCA: Rule<'invalid-ca'> = {
   example: {
     release: 'v0.15',
     wrong: manifest('ObservabilityPlane', 'clusterAgent:\n  clientCA:\n    value: ""\nobserverURL: https://observer.example.com'),
-    right: manifest('ObservabilityPlane', `${inline(certificate)}observerURL: https://observer.example.com`),
+    right: observabilityPlane(inline(certificate)),
   },
 }

@@ -1,6 +1,6 @@
 import { textsAt } from '../../topology/texts.ts'
 import type { Rule } from '../rule.ts'
-import { certificate, inline, manifest } from './examples.ts'
+import { certificate, inline, manifest, observabilityPlane } from './examples.ts'
 
 /** The control plane calls it, and shows it to users. */
 export const invalidURL: Rule<'invalid-url'> = {
@@ -16,7 +16,7 @@ export const invalidURL: Rule<'invalid-url'> = {
   example: {
     release: 'v0.15',
     wrong: manifest('ObservabilityPlane', `${inline(certificate)}observerURL: observer.example.com`),
-    right: manifest('ObservabilityPlane', `${inline(certificate)}observerURL: https://observer.example.com`),
+    right: observabilityPlane(inline(certificate)),
   },
 }
 

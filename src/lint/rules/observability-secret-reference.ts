@@ -1,7 +1,7 @@
 import { valueAt } from '../../pointer.ts'
 import { isRecord } from '../../predicates.ts'
 import type { Rule } from '../rule.ts'
-import { certificate, inline, manifest } from './examples.ts'
+import { certificate, inline, manifest, observabilityPlane } from './examples.ts'
 
 /** Accepted, and then the plane does not come up. */
 export const observabilitySecretReference: Rule<'observability-secret-reference'> = {
@@ -21,6 +21,6 @@ export const observabilitySecretReference: Rule<'observability-secret-reference'
       'ObservabilityPlane',
       'clusterAgent:\n  clientCA:\n    secretKeyRef:\n      name: agent-ca\n      key: ca.crt\nobserverURL: https://observer.example.com',
     ),
-    right: manifest('ObservabilityPlane', `${inline(certificate)}observerURL: https://observer.example.com`),
+    right: observabilityPlane(inline(certificate)),
   },
 }

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { certificateText } from './certificate.ts'
-import { certificate, inline, manifest } from './examples.ts'
+import { certificate, inline, observabilityPlane } from './examples.ts'
 import { inlineCA } from './places.ts'
 
 /** Documentation elides certificates; what was copied has to be filled in. */
@@ -12,10 +12,7 @@ export const placeholderCA: Rule<'placeholder-ca'> = {
   message: () => 'looks like a placeholder: write the CA of the cluster agent here before you apply this.',
   example: {
     release: 'v0.15',
-    wrong: manifest(
-      'ObservabilityPlane',
-      `${inline('-----BEGIN CERTIFICATE-----\n...\n-----END CERTIFICATE-----')}observerURL: https://observer.example.com`,
-    ),
-    right: manifest('ObservabilityPlane', `${inline(certificate)}observerURL: https://observer.example.com`),
+    wrong: observabilityPlane(inline('-----BEGIN CERTIFICATE-----\n...\n-----END CERTIFICATE-----')),
+    right: observabilityPlane(inline(certificate)),
   },
 }

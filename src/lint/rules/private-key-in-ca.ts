@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { certificateText } from './certificate.ts'
-import { certificate, inline, manifest } from './examples.ts'
+import { certificate, inline, observabilityPlane } from './examples.ts'
 import { inlineCA } from './places.ts'
 
 const key = '-----BEGIN PRIVATE KEY-----\nexample\n-----END PRIVATE KEY-----\n'
@@ -15,7 +15,7 @@ export const privateKeyInCA: Rule<'private-key-in-ca'> = {
     'holds a private key: take it out, write the certificate of the CA alone, and make a new key, since this one has leaked.',
   example: {
     release: 'v0.15',
-    wrong: manifest('ObservabilityPlane', `${inline(certificate + key)}observerURL: https://observer.example.com`),
-    right: manifest('ObservabilityPlane', `${inline(certificate)}observerURL: https://observer.example.com`),
+    wrong: observabilityPlane(inline(certificate + key)),
+    right: observabilityPlane(inline(certificate)),
   },
 }

@@ -1,6 +1,7 @@
 import { isSince } from '../../lines.ts'
 import { valueAt } from '../../pointer.ts'
 import { isRecord } from '../../predicates.ts'
+import { isClusterScoped } from '../../topology/identity.ts'
 import type { Hit, Rule } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
 
@@ -17,13 +18,13 @@ export const undefaultedField: Rule<'undefaulted-field'> = {
     const hits: Hit[] = []
     const name = isRecord(metadata) ? metadata['name'] : undefined
     // Where the name will not do either, the contract says that it is missing.
-    if (String(kind).startsWith('Cluster') && spec['planeID'] === undefined && typeof name === 'string')
+    if (isClusterScoped(String(kind)) && spec['planeID'] === undefined && typeof name === 'string')
       hits.push({ path: '/spec/planeID', detail: name })
     const reference = valueAt(resource, '/spec/observabilityPlaneRef')
     if (isSince(line, 'v0.15') && isRecord(reference) && reference['kind'] === undefined)
       hits.push({
         path: '/spec/observabilityPlaneRef/kind',
-        detail: String(kind).startsWith('Cluster') ? 'ClusterObservabilityPlane' : 'ObservabilityPlane',
+        detail: isClusterScoped(String(kind)) ? 'ClusterObservabilityPlane' : 'ObservabilityPlane',
       })
     return hits
   },

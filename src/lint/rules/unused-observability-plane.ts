@@ -1,8 +1,8 @@
 import { createFinder } from '../../topology/find.ts'
 import type { RuleAcross } from '../rule.ts'
-import { agent, dataPlane, gateway, manifest } from './examples.ts'
+import { agent, dataPlane, gateway, manifest, observabilityPlane } from './examples.ts'
 
-const logs = manifest('ObservabilityPlane', `${agent}observerURL: https://observer.example.com`, 'name: logs\n  namespace: acme')
+const logs = observabilityPlane(agent, 'name: logs\n  namespace: acme')
 
 /** It collects nothing: planes send their logs and metrics to the one that they refer to. */
 export const unusedObservabilityPlane: RuleAcross<'unused-observability-plane'> = {

@@ -5,7 +5,8 @@ import { mermaid } from './mermaid.ts'
 import { svg } from './svg.ts'
 import { text } from './text.ts'
 
-export type DrawingFormat = 'text' | 'mermaid' | 'dot' | 'svg' | 'json'
+export const drawingFormats = ['text', 'mermaid', 'dot', 'svg', 'json'] as const
+export type DrawingFormat = (typeof drawingFormats)[number]
 
 const FORMATS: Readonly<Record<DrawingFormat, (topology: Topology) => string>> = {
   text,

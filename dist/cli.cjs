@@ -631,8 +631,8 @@ p=>p.code===s);return{ruleId:s,...u>=0&&{ruleIndex:u},level:o,message:{text:Te(e
 line,startColumn:a.column,endLine:f.line,endColumn:f.column}},logicalLocations:[{fullyQualifiedName:l}]}],partialFingerprints:{"openchoreoPlanes/v1":`${s} ${l}`}}}
 function Ku(e){let t=e.split("/").map(encodeURIComponent).join("/");return e.startsWith("/")?`file://${t}`:t.replace(/^([A-Za-z])%3A\//,"file:///$1:/")}var bl,Uu,
 xl=A(()=>{"use strict";vl();Rn();bl=({findings:e},{version:t})=>{let r=new Set(e.map(({code:l})=>l)),s=yl().filter(({code:l})=>r.has(l)),o={tool:{driver:{name:"\
-openchoreo-planes",version:t,informationUri:"https://www.npmjs.com/package/openchoreo-planes",rules:s.map(Yu)}},columnKind:"utf16CodeUnits",results:e.map(l=>Gu(
-l,s))};return`${JSON.stringify({$schema:Uu,version:"2.1.0",runs:[o]},null,2)}
+openchoreo-planes",version:t,informationUri:"https://openchoreo.dev",rules:s.map(Yu)}},columnKind:"utf16CodeUnits",results:e.map(l=>Gu(l,s))};return`${JSON.stringify(
+{$schema:Uu,version:"2.1.0",runs:[o]},null,2)}
 `},Uu="https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"});var Wu,wl,Al,Rl,Cl=A(()=>{"use strict";wl=()=>Wu??=require("./cli/glob.cjs"),Al=(...e)=>wl().globOf(...e),Rl=(...e)=>wl().isGlob(...e)});var Vu,ot,Lr,Ol,Dr,Pl,El=A(()=>{"use strict";ot=()=>Vu??=require("./cli/ignored.cjs"),Lr=(...e)=>ot().ignoringAround(...e),Ol=(...e)=>ot().ignoringIn(...e),Dr=(...e)=>ot().
 isIgnored(...e),Pl=(...e)=>ot().patternsOf(...e)});function Cn(e){let t=e instanceof Error&&"code"in e?String(e.code):"";return zu[t]??(e instanceof Error?e.message:String(e))}var zu,$r=A(()=>{"use strict";zu={ENOENT:"\
 there is no such file or directory",EACCES:"permission denied",EPERM:"permission denied",EISDIR:"it is a directory",ENOTDIR:"a part of this path is no directory",

@@ -12,7 +12,7 @@ export const sarif: Format = ({ findings }, { version }) => {
       driver: {
         name: 'openchoreo-planes',
         version,
-        informationUri: 'https://www.npmjs.com/package/openchoreo-planes',
+        informationUri: 'https://openchoreo.dev',
         rules: rules.map(ruleOf),
       },
     },

@@ -17,6 +17,7 @@ let staged: string | undefined
 const checks: readonly Check[] = [
   { name: 'types', passes: () => run('tsc', '--noEmit') },
   { name: 'types where there is no Node', passes: () => run('tsc', '--noEmit', '-p', 'tsconfig.browser.json') },
+  { name: 'types in a page', passes: () => run('tsc', '--noEmit', '-p', 'tsconfig.page.json') },
   { name: 'style', passes: () => run('biome', 'ci', '.') },
   { name: 'unused files, exports and dependencies', passes: () => run('knip') },
   { name: 'generated files are fresh', passes: () => run('tsx', 'scripts/generate.ts', '--check') },

@@ -14,8 +14,8 @@ interface Tool {
   /** A command that succeeds when the tool is there. */
   readonly detect: readonly [string, ...string[]]
   readonly install?: readonly [string, ...string[]]
-  /** The file of its tests. */
-  readonly tests: string
+  /** The files of its tests. */
+  readonly tests: readonly string[]
 }
 
 const actionlint = installedByGo('actionlint')
@@ -25,28 +25,39 @@ const tools: readonly Tool[] = [
     name: 'git',
     needs: 'git, and a checkout with a commit',
     detect: ['git', 'rev-parse', '--verify', 'HEAD'],
-    tests: 'test/tools/clone.test.ts',
+    tests: ['test/tools/clone.test.ts'],
   },
   {
     name: 'pre-commit',
     needs: 'pip install pre-commit, and a checkout with a commit',
     detect: ['pre-commit', '--version'],
     install: ['pip', 'install', '--quiet', 'pre-commit'],
-    tests: 'test/tools/pre-commit.test.ts',
+    tests: ['test/tools/pre-commit.test.ts'],
   },
   {
     name: 'junit-10.xsd',
     needs: 'pip, and a network: scripts/fetch-junit-schema.sh takes it out of the sources of pytest',
     detect: ['test', '-f', 'node_modules/.cache/junit-10.xsd'],
     install: ['bash', 'scripts/fetch-junit-schema.sh'],
-    tests: 'test/tools/junit.test.ts',
+    tests: ['test/tools/junit.test.ts'],
   },
   {
     name: 'actionlint',
     needs: 'go install github.com/rhysd/actionlint/cmd/actionlint@v1.7.7, and bash',
     detect: [actionlint, '-version'],
     install: ['go', 'install', 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.7'],
-    tests: 'test/tools/action.test.ts',
+    tests: ['test/tools/action.test.ts'],
+  },
+  {
+    name: 'chromium',
+    needs: 'apt-get install chromium',
+    detect: ['/usr/bin/chromium', '--version'],
+    install: [
+      'bash',
+      '-c',
+      'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends chromium',
+    ],
+    tests: ['test/tools/pictures.test.ts'],
   },
 ]
 
@@ -58,9 +69,9 @@ if (process.argv.includes('--install')) {
 }
 
 const missing = tools.filter(({ detect }) => !succeeds(detect))
-for (const { name, needs, tests } of missing) console.error(`missing: ${name} (${needs}); not run: ${tests}`)
+for (const { name, needs, tests } of missing) console.error(`missing: ${name} (${needs}); not run: ${tests.join(', ')}`)
 
-const tests = tools.filter((tool) => !missing.includes(tool)).map((tool) => tool.tests)
+const tests = tools.filter((tool) => !missing.includes(tool)).flatMap((tool) => tool.tests)
 const passed = tests.length === 0 ? nothingRun() : runTests(tests)
 process.exitCode = passed ? (missing.length > 0 ? 2 : 0) : 1
 

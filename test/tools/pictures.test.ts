@@ -1,0 +1,81 @@
+/** Pictures of topologies in a real browser: whether texts are where they should be, and can be read. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { drawTopology } from '../../src/topology/index.ts'
+import { pictures } from '../topology/pictures.ts'
+import { launch, photograph } from './browser.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'openchoreo-planes-pictures-'))
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launch()
+})
+
+afterAll(async () => {
+  await browser.close()
+  rmSync(folder, { recursive: true })
+})
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  test.each(Object.keys(pictures))('every text of %s is inside of its box, and stands out against it', async (name) => {
+    const topology = pictures[name]
+    if (!topology) throw new Error(`no picture ${name}`)
+    const file = join(folder, `${name}.svg`)
+    const drawn = drawTopology(topology, 'svg')
+    writeFileSync(file, drawn)
+    const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(drawn) ?? []
+    const page = await browser.newPage({ colorScheme, viewport: { width: Number(width), height: Number(height) } })
+    await page.goto(pathToFileURL(file).href)
+    await photograph(page, `topology-${name}-${colorScheme}`)
+    const { texts, outside, faint, covered } = await page.evaluate(measure)
+    expect({ outside, faint, covered }).toEqual({ outside: [], faint: [], covered: [] })
+    const { nodes, edges } = topology
+    expect(texts).toBeGreaterThanOrEqual(nodes.length + edges.length)
+    expect(await page.title()).toBe('OpenChoreo topology')
+    await page.close()
+  })
+})
+
+/** Runs in the page. */
+function measure(): { texts: number; outside: string[]; faint: string[]; covered: string[] } {
+  const svg = document.querySelector('svg')
+  if (!svg) throw new Error('no picture')
+  const within = (inner: DOMRect, outer: DOMRect): boolean =>
+    inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
+  const overlap = (a: DOMRect, b: DOMRect): boolean =>
+    a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+  const channels = (color: string): number[] => (color.match(/[\d.]+/g) ?? []).map(Number)
+  const luminance = (color: string): number => {
+    const [red = 0, green = 0, blue = 0] = channels(color).map((value) => {
+      const part = value / 255
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+    })
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  }
+  const contrast = (a: string, b: string): number => {
+    const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y)
+    return (high + 0.05) / (low + 0.05)
+  }
+  const background = getComputedStyle(svg).backgroundColor
+  const texts = [...svg.querySelectorAll('text')]
+  const boxes = [...svg.querySelectorAll('.node rect')].map((rect) => rect.getBoundingClientRect())
+  const outside: string[] = []
+  const faint: string[] = []
+  const covered: string[] = []
+  for (const text of texts) {
+    const rect = text.parentElement?.querySelector('rect')
+    const words = text.textContent ?? ''
+    const own = text.getBoundingClientRect()
+    if (!within(own, (rect ?? svg).getBoundingClientRect())) outside.push(words)
+    const fill = rect ? getComputedStyle(rect).fill : 'none'
+    if (contrast(getComputedStyle(text).fill, fill === 'none' ? background : fill) < 4.5) faint.push(words)
+    // The title of a group stands among boxes, and may be under none.
+    if (text.parentElement?.classList.contains('group') && boxes.some((box) => overlap(own, box))) covered.push(words)
+  }
+  return { texts: texts.length, outside, faint, covered }
+}

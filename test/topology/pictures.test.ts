@@ -1,0 +1,36 @@
+/** Whole drawings: `UPDATE=1` writes them anew, to be looked at before they are committed. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { type DrawingFormat, drawTopology } from '../../src/topology/index.ts'
+import { pictures } from './pictures.ts'
+
+const drawings: readonly (readonly [picture: string, format: DrawingFormat])[] = [
+  ['examples', 'text'],
+  ['examples', 'mermaid'],
+  ['examples', 'dot'],
+  ['examples', 'svg'],
+  ['3', 'svg'],
+  ['30', 'text'],
+  ['30', 'svg'],
+]
+
+test.each(drawings)('%s as %s', (picture, format) => {
+  const topology = pictures[picture]
+  if (!topology) throw new Error(`no picture ${picture}`)
+  const file = join(import.meta.dirname, 'pictures', `${picture}.${format}`)
+  const drawn = drawTopology(topology, format)
+  if (process.env['UPDATE']) writeFileSync(file, drawn)
+  expect(drawn).toBe(readFileSync(file, 'utf8'))
+})
+
+test('what many namespaces refer to is drawn in each of them, and once on its own', () => {
+  const drawn = drawTopology(pictures['30'] ?? expect.fail(), 'svg')
+  const boxes = drawn.split('\n').filter((line) => line.includes('>vault</text>'))
+  expect(boxes.map((line) => /class="([^"]*)"/.exec(line)?.[1])).toEqual([
+    'node elsewhere',
+    'node elsewhere',
+    'node elsewhere',
+    'node',
+  ])
+})

@@ -1,0 +1,45 @@
+/** What is drawn in tests: the examples, organizations of three sizes, and names that want to be something else. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { planesIn } from '../../src/resources.ts'
+import { resolveTopology, type Topology } from '../../src/topology/index.ts'
+import { readManifests } from '../../src/yaml/read.ts'
+import { organizationOf } from './organization.ts'
+
+const examples = join(import.meta.dirname, '../../examples/manifests')
+
+export const pictures: Readonly<Record<string, Topology>> = {
+  examples: resolveTopology(
+    readdirSync(examples).flatMap((file) =>
+      readManifests(readFileSync(join(examples, file), 'utf8')).documents.flatMap((document) =>
+        planesIn(document.value).map(({ value }) => value),
+      ),
+    ),
+  ),
+  3: resolveTopology(organizationOf(3)),
+  30: resolveTopology(organizationOf(30)),
+  300: resolveTopology(organizationOf(300)),
+  hostile: resolveTopology(hostile()),
+}
+
+function hostile(): object[] {
+  const names = [
+    `a.b-c.0123456789.${'x'.repeat(63)}.${'y'.repeat(63)}`,
+    '</text><script>document.title = "hacked"</script>',
+    '"><image href="x" onerror="document.title = \'hacked\'"/>',
+    ']]><!-- &lt;b&gt; &quot;',
+    '\u202egnorw\u0000\u001b[31m\ud800',
+    '𝕯𝖆𝖙𝖆 👩‍👩‍👧‍👦 العربية ﷽',
+    'WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW',
+    '＿ｆｕｌｌ　ｗｉｄｔｈ＿',
+  ]
+  return names.flatMap((name) => [
+    { apiVersion: 'openchoreo.dev/v1alpha1', kind: 'DataPlane', metadata: { name, namespace: name }, spec: {} },
+    {
+      apiVersion: 'openchoreo.dev/v1alpha1',
+      kind: 'Environment',
+      metadata: { name: 'shown', namespace: name, annotations: { 'openchoreo.dev/display-name': name } },
+      spec: { dataPlaneRef: { kind: 'DataPlane', name } },
+    },
+  ])
+}

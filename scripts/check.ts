@@ -24,6 +24,7 @@ const checks: readonly Check[] = [
   { name: 'the exports of package.json are fresh', passes: () => run('tsx', 'scripts/package-exports.ts', '--check') },
   { name: 'the package compiles', passes: compiles },
   { name: 'the committed command is fresh', passes: commandIsFresh },
+  { name: 'the page to try it is small enough', passes: () => run('tsx', 'scripts/playground.ts') },
   { name: 'publint', passes: () => onPackage((folder) => run('publint', folder, '--strict')) },
   { name: 'are the types wrong?', passes: () => onPackage((folder) => run('attw', '--pack', folder, '--profile', 'node16')) },
   { name: 'size', passes: () => onPackage((folder) => runIn(folder, 'size-limit')) },

@@ -57,7 +57,7 @@ const tools: readonly Tool[] = [
       '-c',
       'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends chromium',
     ],
-    tests: ['test/tools/pictures.test.ts'],
+    tests: ['test/tools/pictures.test.ts', 'test/tools/playground.test.ts'],
   },
 ]
 

@@ -83,9 +83,9 @@ test('openchoreo-planes/migrate exports these names', () => {
 
 test('openchoreo-planes/lint exports these names', () => {
   expect(exportsOf('lint')).toEqual({
-    values: ['fix', 'lint', 'readManifests'],
+    values: ['actionsIn', 'fix', 'lint', 'readManifests'],
     types: `
-      Finding FixOptions Fixed Issue LintFile LintOptions Manifest Position Range ReadIssue Release RuleCode RuleIssue Severity SuppressionIssue
+      Action ActionOptions Finding FixOptions Fixed Issue LintFile LintOptions Manifest Position Range ReadIssue Release RuleCode RuleIssue Severity SuppressionIssue
     `
       .trim()
       .split(/\s+/)

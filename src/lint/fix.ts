@@ -1,12 +1,9 @@
 /** Mends what is certain: nulls, fields that got another name, and what a rule knows. Comments and layout stay. */
-import type { Issue } from '../issue.ts'
-import { defaultRelease, hasKind, lineOfRelease, planeValidatorOf, type Release } from '../lines.ts'
-import { escaped, keysOf } from '../pointer.ts'
-import { isRecord } from '../predicates.ts'
+import { defaultRelease, type Release } from '../lines.ts'
 import { planesIn } from '../resources.ts'
 import { readManifests } from '../yaml/read.ts'
 import { type ResourceChange, rewriteManifests } from '../yaml/rewrite.ts'
-import { advise } from './advise.ts'
+import { type Mend, mendsOf } from './mend.ts'
 
 /** A text, and how many findings were mended in it. */
 export interface Fixed {
@@ -51,55 +48,14 @@ interface FixedPlane {
 function fixPlane(value: unknown, release: Release): FixedPlane {
   let after = value
   let fixed = 0
-  for (let next = nextFix(after, release); next !== undefined && fixed < MOST_FIXES; next = nextFix(after, release)) {
-    after = next
+  for (let next = certain(after, release); next !== undefined && fixed < MOST_FIXES; next = certain(after, release)) {
+    after = next.after()
     fixed++
   }
   return { after, fixed }
 }
 
+const certain = (value: unknown, release: Release): Mend | undefined => mendsOf(value, release).find(({ isCertain }) => isCertain)
+
 /** No plane has so many mistakes; no rule can keep a run busy for ever. */
 const MOST_FIXES = 200
-
-/** The plane with one thing mended; undefined where nothing certain is left. */
-function nextFix(value: unknown, release: Release): unknown {
-  if (!isRecord(value)) return undefined
-  const issues = issuesIn(value, release)
-  for (const issue of issues) {
-    const next = issue.code === 'null-value' ? changed(value, keysOf(issue.path), undefined) : renamed(value, issue, release)
-    if (next !== undefined) return next
-  }
-  const line = lineOfRelease(release)
-  if (!hasKind(line, value['kind'])) return undefined
-  const advice = advise(value, line, issues).find(({ fix }) => fix !== undefined)
-  return advice && changed(value, keysOf(advice.issue.path), advice.fix)
-}
-
-/** A field of another release under the name that it has in this one, if that is all that is wrong with it. */
-function renamed(value: unknown, issue: Issue, release: Release): unknown {
-  if (issue.code !== 'unknown-field' || issue.knownIn === undefined || issue.suggestion === undefined) return undefined
-  const keys = keysOf(issue.path)
-  const next = changed(value, keys, RENAME, issue.suggestion)
-  const place = [...keys.slice(0, -1), issue.suggestion].map((key) => `/${escaped(key)}`).join('')
-  const isWrong = issuesIn(next, release).some(({ path }) => path === place || path.startsWith(`${place}/`))
-  return isWrong ? undefined : next
-}
-
-const RENAME = Symbol('rename')
-
-/** The value with another one at a place, without it where that is undefined, or with its key renamed. */
-function changed(value: unknown, [key, ...deeper]: readonly string[], to: unknown, name?: string): unknown {
-  if (key === undefined) return to
-  if (Array.isArray(value)) return value.map((item, at) => (String(at) === key ? changed(item, deeper, to, name) : item))
-  if (!isRecord(value)) return value
-  if (deeper.length > 0) return { ...value, [key]: changed(value[key], deeper, to, name) }
-  if (to === RENAME)
-    return Object.fromEntries(Object.entries(value).map(([field, inner]) => [field === key ? name : field, inner]))
-  const { [key]: _, ...others } = value
-  return to === undefined ? others : { ...value, [key]: to }
-}
-
-function issuesIn(value: unknown, release: Release): readonly Issue[] {
-  const result = planeValidatorOf(release)(value)
-  return result.ok ? [] : result.issues
-}

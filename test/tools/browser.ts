@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 
 /** The browser that the tests need: it has to be on the PATH. */
-const CHROMIUM = '/usr/bin/chromium'
+export const CHROMIUM = '/usr/bin/chromium'
 
 const screenshots = join(import.meta.dirname, '../../screenshots')
 
@@ -13,8 +13,8 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
 }
 
-/** Leaves a picture to be looked at in screenshots/, which git ignores. */
-export async function photograph(page: Page, name: string): Promise<void> {
+/** Leaves a picture to be looked at in screenshots/, which git ignores. Of what is no HTML chromium cannot take more than the screen. */
+export async function photograph(page: Page, name: string, fullPage = false): Promise<void> {
   mkdirSync(screenshots, { recursive: true })
-  await page.screenshot({ path: join(screenshots, `${name}.png`) })
+  await page.screenshot({ path: join(screenshots, `${name}.png`), fullPage })
 }

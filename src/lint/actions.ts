@@ -1,0 +1,50 @@
+/** What can be done about each finding in a text: for editors. */
+import { defaultRelease, type Release } from '../lines.ts'
+import { planesIn } from '../resources.ts'
+import { readManifests } from '../yaml/read.ts'
+import { rewriteManifests } from '../yaml/rewrite.ts'
+import { mendsOf } from './mend.ts'
+
+/** One way to mend one finding. */
+export interface Action {
+  /** The code and the path of the finding. */
+  readonly code: string
+  readonly path: string
+  /** The line on which the resource begins: a text can have several of one path. */
+  readonly line: number
+  /** Whether nothing else can be meant: `fix` does it. */
+  readonly isCertain: boolean
+  /** What is done, as an order of a few words. */
+  readonly title: string
+  /** The whole text with it done; undefined where the text cannot be changed in place. */
+  readonly apply: () => string | undefined
+}
+
+export interface ActionOptions {
+  /** The release whose contract holds; the default release where it is left out. */
+  readonly release?: Release
+}
+
+/**
+ * Tells what can be done about the findings in a text. Comments and layout stay.
+ *
+ * @param text The text of a file, with or without mistakes.
+ * @returns Actions in the order of the resources. Nothing is thrown: what cannot be read has none.
+ * @example
+ * for (const { title, apply } of actionsIn(text, { release: 'v1.2' })) console.log(title, apply())
+ */
+export function actionsIn(text: string, { release = defaultRelease }: ActionOptions = {}): Action[] {
+  return readManifests(text).documents.flatMap((document) => {
+    if (document.issues.length > 0) return []
+    return planesIn(document.value).flatMap(({ value, pointer }) =>
+      mendsOf(value, release).map(({ issue, isCertain, title, after }): Action => {
+        const apply = (): string | undefined => {
+          const rewritten = rewriteManifests(text, [{ document, pointer, after: after() }])
+          return rewritten.ok ? rewritten.text : undefined
+        }
+        const { line } = document.positionOf(pointer).start
+        return { code: issue.code, path: pointer + issue.path, line, isCertain, title, apply }
+      }),
+    )
+  })
+}

@@ -597,8 +597,8 @@ function Ll({value:n,pointer:t},i,a,o){let l=Zt(n),c=l.includes(o)?void 0:l.at(-
 t).start;return[{file:a,line:p,span:Jt(l),release:c,...s&&{later:o}}]}function Gi(n,t){if(!$(n)||!De(t,n.kind))return[];let i=String(n.kind),a=i==="Environment"?"dataPlaneRef":Ml(i,t)?"observabilityPlaneRef":void 0;if(a===void 0)return[];
 let o=`/spec/${a}`,l=a==="dataPlaneRef"?"DataPlane":"ObservabilityPlane",c=`Cluster${l}`,s=ue(i)?c:l,p=B(n,o);if(p==null||p==="")return[{path:o,namePath:o,kinds:_l(
 s,c,t),name:"default",set:!1}];if(typeof p=="string")return[{path:o,namePath:o,kinds:[s],name:p,set:!0}];if(!$(p)||typeof p.name!="string"||p.name==="")return[];
-let u=[l,c].find(m=>m===(p.kind??s));return u===void 0?[]:[{path:o,namePath:`${o}/name`,kinds:[u],name:p.name,set:!0}]}function Ml(n,t){return ie(t,"v0.8")&&/^(?:Cluster)?(?:Data|Build|Workflow)Plane$/.
-test(n)}function _l(n,t,i){return n!==t&&ie(i,"v1.0")?[n,t]:[n]}function Vi({value:n,pointer:t,document:i},a,o,l){let c=ui(n,a);if(!c)return[];let s=n;return[{...c,path:o,file:l,document:i,pointer:t,planeID:pi(n),references:Gi(
+let u=[l,c].find(m=>m===(p.kind??s));return u===void 0?[]:[{path:o,namePath:`${o}/name`,kinds:[u],name:p.name,set:!0}]}function Ml(n,t){return n.endsWith("Plane")&&
+!n.endsWith("ObservabilityPlane")&&ie(t,"v0.8")}function _l(n,t,i){return n!==t&&ie(i,"v1.0")?[n,t]:[n]}function Vi({value:n,pointer:t,document:i},a,o,l){let c=ui(n,a);if(!c)return[];let s=n;return[{...c,path:o,file:l,document:i,pointer:t,planeID:pi(n),references:Gi(
 n,a),publicHosts:hi(s,a),ca:te(s,a).find(({text:p})=>ne(p)==="certificate")}]}function Qi(n,t,i){if(t.length===0)return[...n];let a=t.filter(({hasReason:c})=>c),o=n.filter(c=>!a.some(s=>zi(s,c))),l=t.flatMap(c=>{let s=c.hasReason?n.some(p=>zi(
 c,p))?void 0:Fl:Nl;return s?[{...s,path:"",field:"",file:i,severity:"warning",range:c.range}]:[]});return[...o,...l]}function zi({code:n,line:t,document:i},{code:a,
 range:{start:o}}){return a!==n?!1:t===void 0?o.offset>=i.start.offset&&o.offset<i.end.offset:o.line===t}var Nl={code:"suppression-without-reason",message:"this \

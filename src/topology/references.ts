@@ -38,7 +38,7 @@ export function referencesOf(resource: unknown, line: Line): Reference[] {
 }
 
 function refersToObservability(kind: string, line: Line): boolean {
-  return isSince(line, 'v0.8') && /^(?:Cluster)?(?:Data|Build|Workflow)Plane$/.test(kind)
+  return kind.endsWith('Plane') && !kind.endsWith('ObservabilityPlane') && isSince(line, 'v0.8')
 }
 
 /** From v1.0 on a plane of the namespace is looked for first, and then one of the cluster. */

@@ -40,7 +40,7 @@ export function resolveTopology(resources: readonly unknown[], { release = defau
   const nodes = new Map<string, TopologyNode>()
   const passedOver: PassedOver[] = []
   const placed: Placed[] = []
-  const idFor = createIds()
+  const idFor = createIds(nodes)
   // Most lines have none, and then nothing need be looked through.
   const organizations = new Set(hasKind(line, 'Organization') ? resources.flatMap((value) => organizationIn(value, line)) : [])
   const parentOf = createParents(nodes, organizations)
@@ -74,9 +74,9 @@ export function resolveTopology(resources: readonly unknown[], { release = defau
 
 function reasonAgainst(value: unknown, line: Line): PassedOver['reason'] | undefined {
   if (!isRecord(value) || typeof value['kind'] !== 'string') return 'not-a-resource'
-  const group = String(value['apiVersion']).split('/')[0]
-  if (group !== 'openchoreo.dev' || !hasKind(line, value['kind'])) return 'not-a-plane'
-  return undefined
+  const { apiVersion } = value
+  const isOurs = typeof apiVersion === 'string' && (apiVersion.startsWith('openchoreo.dev/') || apiVersion === 'openchoreo.dev')
+  return isOurs && hasKind(line, value['kind']) ? undefined : 'not-a-plane'
 }
 
 function issuesOf(value: unknown, release: Release): readonly Issue[] {
@@ -88,15 +88,16 @@ function idOf({ kind, namespace, name }: Identity): string {
   return namespace === undefined ? `${kind}/${name}` : `${kind}/${namespace}/${name}`
 }
 
-/** Gives each resource an id of its own. */
-function createIds(): (identity: Identity) => string {
+/** Gives each resource an id of its own. Most have their name alone, and need no count. */
+function createIds(nodes: ReadonlyMap<string, TopologyNode>): (identity: Identity) => string {
   const taken = new Map<string, number>()
   return (identity) => {
     const id = idOf(identity)
-    const number = (taken.get(id) ?? 0) + 1
+    if (!nodes.has(id)) return id
+    const number = (taken.get(id) ?? 1) + 1
     taken.set(id, number)
     // No name has a # in it.
-    return number === 1 ? id : `${id}#${number}`
+    return `${id}#${number}`
   }
 }
 
@@ -131,10 +132,16 @@ type ParentOf = (identity: Identity) => string | undefined
 
 /** Up to v0.12 an Organization holds what is in its namespace; a Namespace is made for all else. */
 function createParents(nodes: Map<string, TopologyNode>, organizations: ReadonlySet<string>): ParentOf {
+  const known = new Map<string, string>()
   return ({ kind, namespace }) => {
     if (isClusterScoped(kind) || namespace === undefined) return undefined
-    if (organizations.has(namespace)) return `Organization/${namespace}`
-    return added(nodes, { kind: 'Namespace', name: namespace, namespace: undefined })
+    const parent = known.get(namespace)
+    if (parent !== undefined) return parent
+    const made = organizations.has(namespace)
+      ? `Organization/${namespace}`
+      : added(nodes, { kind: 'Namespace', name: namespace, namespace: undefined })
+    known.set(namespace, made)
+    return made
   }
 }
 

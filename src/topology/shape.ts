@@ -26,9 +26,15 @@ export function clustersOf<Plane extends Shaped>(
 }
 
 function typeOf(kind: string): TopologyCluster['type'] | undefined {
-  const [, type] = /^(?:Cluster)?(Data|Build|Workflow|Observability)Plane$/.exec(kind) ?? []
-  return type?.toLowerCase() as TopologyCluster['type'] | undefined
+  return TYPES.get(kind.startsWith('Cluster') ? kind.slice('Cluster'.length) : kind)
 }
+
+const TYPES: ReadonlyMap<string, TopologyCluster['type']> = new Map([
+  ['DataPlane', 'data'],
+  ['BuildPlane', 'build'],
+  ['WorkflowPlane', 'workflow'],
+  ['ObservabilityPlane', 'observability'],
+])
 
 /** Public hosts that planes of different planeID have, and all the planes that have them. */
 export function sharedHostsOf<Plane extends Shaped>(

@@ -11,6 +11,7 @@ import { kindSchema, manifestsSchema, planesSchema } from './generate/editor.ts'
 import { issuesDocument } from './generate/issues.ts'
 import { linesModule } from './generate/lines.ts'
 import { namedModule } from './generate/named.ts'
+import { policiesOf } from './generate/policy.ts'
 import { publishedSchema } from './generate/published.ts'
 import { lines } from './generate/read.ts'
 import { referenceDocument } from './generate/reference.ts'
@@ -48,6 +49,7 @@ async function generatedFiles(): Promise<Map<string, string>> {
     all.set(`generated/${line.name}/validators.d.ts`, HEADER + validatorsTypes(line))
     all.set(`generated/${line.name}/defaults.ts`, HEADER + defaultsModule(line))
     all.set(`generated/${line.name}/index.ts`, HEADER + namedModule(line))
+    all.set(`generated/policies/${line.name}.json`, json(policiesOf(line)))
     for (const release of line.releases) {
       for (const kind of line.kinds) all.set(`generated/schemas/${release}/${kind}.json`, json(publishedSchema(line, kind)))
       all.set(`generated/schemas/${release}/planes.schema.json`, json(planesSchema(line, release)))

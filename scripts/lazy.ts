@@ -31,6 +31,7 @@ const parts: Readonly<Record<string, Part>> = {
   groups: { source: 'src/report/groups.ts', functions: ['groupsOf'] },
   ignored: { source: 'src/cli/ignored.ts', functions: ['ignoringAround', 'ignoringIn', 'isIgnored', 'patternsOf'] },
   migrate: { source: 'src/cli/migrate.ts', functions: ['migrateCommand'] },
+  policy: { source: 'src/cli/policy.ts', functions: ['policyCommand'] },
   schema: { source: 'src/cli/schema.ts', functions: ['schemaCommand'] },
   thorough: { source: 'src/yaml/thorough.ts', functions: ['multilineTexts', 'readThoroughly'] },
 }

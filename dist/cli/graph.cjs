@@ -1,6 +1,6 @@
-"use strict";var Vn=Object.defineProperty;var yl=Object.getOwnPropertyDescriptor;var vl=Object.getOwnPropertyNames;var bl=Object.prototype.hasOwnProperty;var ne=(e,n)=>{for(var t in n)Vn(e,t,{get:n[t],enumerable:!0})},wl=(e,n,t,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let i of vl(n))!bl.call(e,i)&&
-i!==t&&Vn(e,i,{get:()=>n[i],enumerable:!(r=yl(n,i))||r.enumerable});return e};var El=e=>wl(Vn({},"__esModule",{value:!0}),e);var Rd={};ne(Rd,{graphCommand:()=>Pd});module.exports=El(Rd);function Me(e,n){let t=new Map;for(let r of e){let i=n(r),l=t.get(i);l?l.push(r):t.set(i,[r])}return t}var br=[/^Environment$/,/DataPlane$/,/(?:Build|Workflow)Plane$/,/ObservabilityPlane$/],wr=({kind:e})=>{let n=br.findIndex(t=>t.test(e));return n===-1?br.length:
-n};function we({nodes:e}){let n=({kind:l})=>l==="Namespace"||l==="Organization",t=Me(e.filter(l=>!n(l)),({parent:l})=>l),r=e.filter(n).sort(xr).map(l=>({parent:l,
+"use strict";var Kn=Object.defineProperty;var yl=Object.getOwnPropertyDescriptor;var vl=Object.getOwnPropertyNames;var bl=Object.prototype.hasOwnProperty;var ne=(e,n)=>{for(var t in n)Kn(e,t,{get:n[t],enumerable:!0})},wl=(e,n,t,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let i of vl(n))!bl.call(e,i)&&
+i!==t&&Kn(e,i,{get:()=>n[i],enumerable:!(r=yl(n,i))||r.enumerable});return e};var El=e=>wl(Kn({},"__esModule",{value:!0}),e);var Ld={};ne(Ld,{graphCommand:()=>Cd});module.exports=El(Ld);function Le(e,n){let t=new Map;for(let r of e){let i=n(r),l=t.get(i);l?l.push(r):t.set(i,[r])}return t}var br=[/^Environment$/,/DataPlane$/,/(?:Build|Workflow)Plane$/,/ObservabilityPlane$/],wr=({kind:e})=>{let n=br.findIndex(t=>t.test(e));return n===-1?br.length:
+n};function we({nodes:e}){let n=({kind:l})=>l==="Namespace"||l==="Organization",t=Le(e.filter(l=>!n(l)),({parent:l})=>l),r=e.filter(n).sort(xr).map(l=>({parent:l,
 nodes:(t.get(l.id)??[]).sort(Er)})),i=(t.get(void 0)??[]).sort(Er);return i.length>0?[...r,{parent:void 0,nodes:i}]:r}var xr=(e,n)=>e.name<n.name?-1:e.name>n.name?
 1:0,Er=(e,n)=>wr(e)-wr(n)||xr(e,n);function pe(e){return e.resource===void 0&&/Plane$/.test(e.kind)}function te({name:e,displayName:n}){return n===void 0?e:`${n}\
  (${e})`}function Or(e){let n=l=>`    ${_e(l.id)} [label=${_e(`${l.kind}
@@ -14,7 +14,7 @@ kdir=LR","  node [shape=box, style=rounded]",...t,...i,"}",""].join(`
 let f=u==="set"?"-->":"-.->";return`  ${n.get(s)} ${f}|"${en(d.replace(/^spec\./,""))}"| ${n.get(a)}`}),l=e.edges.flatMap(({how:s},a)=>s==="dangling"?[a]:[]);return[
 "flowchart LR",...r,...i,"  classDef missing stroke:#d1242f,stroke-dasharray:4",...l.length>0?[`  linkStyle ${l.join(",")} stroke:#d1242f`]:[],""].join(`
 `)}var en=e=>e.replace(/[^\p{L}\p{N} ._/:()-]/gu,n=>`#${n.codePointAt(0)};`);var Gr=Object.defineProperty,xl=(e,n,t)=>n in e?Gr(e,n,{enumerable:!0,configurable:!0,writable:!0,value:t}):e[n]=t,Ol=(e,n)=>{for(var t in n)Gr(e,t,{get:n[t],enumerable:!0})},
-kl=(e,n,t)=>xl(e,typeof n!="symbol"?n+"":n,t),Kr={};Ol(Kr,{Graph:()=>se,alg:()=>tt});var _l=Object.defineProperty,Vr=(e,n)=>{for(var t in n)_l(e,t,{get:n[t],enumerable:!0})},
+kl=(e,n,t)=>xl(e,typeof n!="symbol"?n+"":n,t),Vr={};Ol(Vr,{Graph:()=>se,alg:()=>tt});var _l=Object.defineProperty,Kr=(e,n)=>{for(var t in n)_l(e,t,{get:n[t],enumerable:!0})},
 nt=class{constructor(e){this._isDirected=!0,this._isMultigraph=!1,this._isCompound=!1,this._nodes={},this._in={},this._preds={},this._out={},this._sucs={},this.
 _edgeObjs={},this._edgeLabels={},this._nodeCount=0,this._edgeCount=0,this._defaultNodeLabelFn=()=>{},this._defaultEdgeLabelFn=()=>{},e&&(this._isDirected="direc\
 ted"in e?e.directed:!0,this._isMultigraph="multigraph"in e?e.multigraph:!1,this._isCompound="compound"in e?e.compound:!1),this._isCompound&&(this._parent={},this.
@@ -50,17 +50,17 @@ this._in[e],e,n):this.nodeEdges(e,n)}outEdges(e,n){return this.isDirected()?this
 return this.filterEdges({...this._in[e],...this._out[e]},e,n)}_removeFromParentsChildList(e){delete this._children[this._parent[e]][e]}filterEdges(e,n,t){if(!e)
 return;let r=Object.values(e);return t?r.filter(i=>i.v===n&&i.w===t||i.v===t&&i.w===n):r}};function _r(e,n){e[n]?e[n]++:e[n]=1}function Nr(e,n){e[n]!==void 0&&!--e[n]&&
 delete e[n]}function nn(e,n,t,r){let i=""+n,l=""+t;if(!e&&i>l){let s=i;i=l,l=s}return i+""+l+""+(r===void 0?"\0":r)}function Nl(e,n,t,r){let i=""+n,l=""+t;if(!e&&
-i>l){let a=i;i=l,l=a}let s={v:i,w:l};return r&&(s.name=r),s}function Wn(e,n){return nn(e,n.v,n.w,n.name)}var Al={};Vr(Al,{read:()=>Pl,write:()=>Tl});function Tl(e){
+i>l){let a=i;i=l,l=a}let s={v:i,w:l};return r&&(s.name=r),s}function Wn(e,n){return nn(e,n.v,n.w,n.name)}var Al={};Kr(Al,{read:()=>Pl,write:()=>Tl});function Tl(e){
 let n={options:{directed:e.isDirected(),multigraph:e.isMultigraph(),compound:e.isCompound()},nodes:Sl(e),edges:Il(e)},t=e.graph();return t!==void 0&&(n.value=structuredClone(
 t)),n}function Sl(e){return e.nodes().map(n=>{let t=e.node(n),r=e.parent(n),i={v:n};return t!==void 0&&(i.value=t),r!==void 0&&(i.parent=r),i})}function Il(e){return e.
 edges().map(n=>{let t=e.edge(n),r={v:n.v,w:n.w};return n.name!==void 0&&(r.name=n.name),t!==void 0&&(r.value=t),r})}function Pl(e){let n=new nt(e.options);return e.
 value!==void 0&&n.setGraph(e.value),e.nodes.forEach(t=>{n.setNode(t.v,t.value),t.parent&&n.setParent(t.v,t.parent)}),e.edges.forEach(t=>{n.setEdge({v:t.v,w:t.w,
-name:t.name},t.value)}),n}var tt={};Vr(tt,{CycleException:()=>On,bellmanFord:()=>Wr,components:()=>Ml,dijkstra:()=>xn,dijkstraAll:()=>Fl,findCycles:()=>Dl,floydWarshall:()=>Bl,
-isAcyclic:()=>ql,postorder:()=>Hl,preorder:()=>Gl,prim:()=>Kl,shortestPaths:()=>Vl,tarjan:()=>Jr,topsort:()=>Xr});var Cl=()=>1;function Wr(e,n,t,r){return Rl(e,
+name:t.name},t.value)}),n}var tt={};Kr(tt,{CycleException:()=>On,bellmanFord:()=>Wr,components:()=>Ll,dijkstra:()=>xn,dijkstraAll:()=>Fl,findCycles:()=>Dl,floydWarshall:()=>Bl,
+isAcyclic:()=>ql,postorder:()=>Hl,preorder:()=>Gl,prim:()=>Vl,shortestPaths:()=>Kl,tarjan:()=>Jr,topsort:()=>Xr});var Cl=()=>1;function Wr(e,n,t,r){return Rl(e,
 String(n),t||Cl,r||function(i){var l;return(l=e.outEdges(i))!=null?l:[]})}function Rl(e,n,t,r){let i={},l,s=0,a=e.nodes(),d=function(p){let h=i[p.v],m=i[p.w];if(!h||
 !m)return;let E=t(p);h.distance+E<m.distance&&(i[p.w]={distance:h.distance+E,predecessor:p.v},l=!0)},u=function(){a.forEach(function(p){r(p).forEach(function(h){
 let m=h.v===p?h.v:h.w,E=m===h.v?h.w:h.v;d({v:m,w:E})})})};a.forEach(function(p){let h=p===n?0:Number.POSITIVE_INFINITY;i[p]={distance:h,predecessor:""}});let f=a.
-length;for(let p=1;p<f&&(l=!1,s++,u(),!!l);p++);if(s===f-1&&(l=!1,u(),l))throw new Error("The graph contains a negative weight cycle");return i}function Ml(e){let n={},
+length;for(let p=1;p<f&&(l=!1,s++,u(),!!l);p++);if(s===f-1&&(l=!1,u(),l))throw new Error("The graph contains a negative weight cycle");return i}function Ll(e){let n={},
 t=[],r;function i(l){var s,a;l in n||(n[l]=!0,r.push(l),(s=e.successors(l))==null||s.forEach(i),(a=e.predecessors(l))==null||a.forEach(i))}return e.nodes().forEach(
 function(l){r=[],i(l),r.length&&t.push(r)}),t}var zr=class{constructor(){this._arr=[],this._keyIndices={}}size(){return this._arr.length}keys(){return this._arr.
 map(e=>e.key)}has(e){return e in this._keyIndices}priority(e){let n=this._keyIndices[e];if(n!==void 0)return this._arr[n].priority}min(){if(this.size()===0)throw new Error(
@@ -70,7 +70,7 @@ _keyIndices[e.key],this._heapify(0),e.key}decrease(e,n){let t=this._keyIndices[e
 if(n>r)throw new Error(`New priority is greater than current priority. Key: ${e} Old: ${r} New: ${n}`);this._arr[t].priority=n,this._decrease(t)}_heapify(e){let n=this.
 _arr,t=2*e,r=t+1,i=e;t<n.length&&(i=n[t].priority<n[i].priority?t:i,r<n.length&&(i=n[r].priority<n[i].priority?r:i),i!==e&&(this._swap(e,i),this._heapify(i)))}_decrease(e){
 let n=this._arr,t=n[e].priority,r;for(;e!==0&&(r=e>>1,!(n[r].priority<t));)this._swap(e,r),e=r}_swap(e,n){let t=this._arr,r=this._keyIndices,i=t[e],l=t[n];t[e]=
-l,t[n]=i,r[l.key]=e,r[i.key]=n}},Ll=()=>1;function xn(e,n,t,r){let i=function(l){var s;return(s=e.outEdges(l))!=null?s:[]};return $l(e,String(n),t||Ll,r||i)}function $l(e,n,t,r){
+l,t[n]=i,r[l.key]=e,r[i.key]=n}},Ml=()=>1;function xn(e,n,t,r){let i=function(l){var s;return(s=e.outEdges(l))!=null?s:[]};return $l(e,String(n),t||Ml,r||i)}function $l(e,n,t,r){
 let i={},l=new zr,s,a,d=function(u){let f=u.v!==s?u.v:u.w,p=i[f];if(!p)return;let h=t(u),m=a.distance+h;if(h<0)throw new Error("dijkstra does not allow negative\
  edge weights. Bad edge: "+u+" Weight: "+h);m<p.distance&&(p.distance=m,p.predecessor=s,l.decrease(f,m))};for(e.nodes().forEach(function(u){let f=u===n?0:Number.
 POSITIVE_INFINITY;i[u]={distance:f,predecessor:""},l.add(u,f)});l.size()>0;){s=l.removeMin();let u=i[s];if(!u||u.distance===Number.POSITIVE_INFINITY)break;a=u,r(
@@ -88,10 +88,10 @@ Object.keys(n).length!==e.nodeCount())throw new On;return r}function ql(e){try{X
 Array.isArray(n)||(n=[n]);let l=(a=>{var d;return(d=e.isDirected()?e.successors(a):e.neighbors(a))!=null?d:[]}),s={};return n.forEach(function(a){if(!e.hasNode(
 a))throw new Error("Graph does not have node: "+a);i=Qr(e,a,t==="post",s,l,r,i)}),i}function Qr(e,n,t,r,i,l,s){return n in r||(r[n]=!0,t||(s=l(s,n)),i(n).forEach(
 function(a){s=Qr(e,a,t,r,i,l,s)}),t&&(s=l(s,n))),s}function Zr(e,n,t){return Ul(e,n,t,function(r,i){return r.push(i),r},[])}function Hl(e,n){return Zr(e,n,"post")}
-function Gl(e,n){return Zr(e,n,"pre")}function Kl(e,n){var t;let r=new nt,i={},l=new zr,s;function a(f){let p=f.v===s?f.w:f.v,h=l.priority(p);if(h!==void 0){let m=n(
+function Gl(e,n){return Zr(e,n,"pre")}function Vl(e,n){var t;let r=new nt,i={},l=new zr,s;function a(f){let p=f.v===s?f.w:f.v,h=l.priority(p);if(h!==void 0){let m=n(
 f);m<h&&(i[p]=s,l.decrease(p,m))}}if(e.nodeCount()===0)return r;e.nodes().forEach(function(f){l.add(f,Number.POSITIVE_INFINITY),r.setNode(f)});let d=e.nodes()[0];
 d!==void 0&&l.decrease(d,0);let u=!1;for(;l.size()>0;){if(s=l.removeMin(),s in i)r.setEdge(s,i[s]);else{if(u)throw new Error("Input graph is not connected: "+e);
-u=!0}(t=e.nodeEdges(s))==null||t.forEach(a)}return r}function Vl(e,n,t,r){return Wl(e,n,t,r??(i=>{var l;return(l=e.outEdges(i))!=null?l:[]}))}function Wl(e,n,t,r){
+u=!0}(t=e.nodeEdges(s))==null||t.forEach(a)}return r}function Kl(e,n,t,r){return Wl(e,n,t,r??(i=>{var l;return(l=e.outEdges(i))!=null?l:[]}))}function Wl(e,n,t,r){
 if(t===void 0)return xn(e,n,t,r);let i=!1,l=e.nodes();for(let s=0;s<l.length;s++){let a=l[s];if(a===void 0)continue;let d=r(a);for(let u=0;u<d.length;u++){let f=d[u];
 if(!f)continue;let p=f.v===a?f.v:f.w,h=p===f.v?f.w:f.v;t({v:p,w:h})<0&&(i=!0)}if(i)return Wr(e,n,t,r)}return xn(e,n,t,r)}var se=nt;function $e(e,n,t,r){let i=r;
 for(;e.hasNode(i);)i=rt(r);return t.dummy=n,e.setNode(i,t),i}function zl(e){let n=new se().setGraph(e.graph());return e.nodes().forEach(t=>n.setNode(t,e.node(t))),
@@ -112,8 +112,8 @@ function kn(e,n){let t={};for(let r of n)e[r]!==void 0&&(t[r]=e[r]);return t}fun
 (r,[i,l])=>(r[i]=t(l,i),r),{})}function ts(e,n){return e.reduce((t,r,i)=>(t[r]=n[i],t),{})}var Nn="\0";function ii(e,n,t){var r,i,l,s,a,d;if(!(e&&n&&t&&n.dummy===
 "edge"&&t.dummy==="edge"&&n.edgeObj&&t.edgeObj&&e[n.edgeObj.v]&&e[t.edgeObj.v]&&e[n.edgeObj.w]&&e[t.edgeObj.w]))return 0;let u=!0;n.edgeObj.w===t.edgeObj.w&&(u=
 !1);let f=u?(i=(r=e[n.edgeObj.v])==null?void 0:r.rank)!=null?i:NaN+1:(s=(l=e[n.edgeObj.w])==null?void 0:l.rank)!=null?s:NaN-1,p=Object.entries(e).find(I=>{var R,
-M;return((R=I[1].edgeObj)==null?void 0:R.v)===n.edgeObj.v&&((M=I[1].edgeObj)==null?void 0:M.w)===n.edgeObj.w&&I[1].rank===f}),h=Object.entries(e).find(I=>{var R,
-M;return((R=I[1].edgeObj)==null?void 0:R.v)===t.edgeObj.v&&((M=I[1].edgeObj)==null?void 0:M.w)===t.edgeObj.w&&I[1].rank===f});if(!p||!h)return 0;let m=(a=p[1].order)!=
+L;return((R=I[1].edgeObj)==null?void 0:R.v)===n.edgeObj.v&&((L=I[1].edgeObj)==null?void 0:L.w)===n.edgeObj.w&&I[1].rank===f}),h=Object.entries(e).find(I=>{var R,
+L;return((R=I[1].edgeObj)==null?void 0:R.v)===t.edgeObj.v&&((L=I[1].edgeObj)==null?void 0:L.w)===t.edgeObj.w&&I[1].rank===f});if(!p||!h)return 0;let m=(a=p[1].order)!=
 null?a:NaN,E=(d=h[1].order)!=null?d:NaN;return isNaN(m-E)?0:m-E}var rs="3.1.3",is=class{constructor(){kl(this,"_sentinel");let e={};e._next=e._prev=e,this._sentinel=
 e}dequeue(){let e=this._sentinel,n=e._prev;if(n!==e)return Sr(n),n}enqueue(e){let n=this._sentinel;e._prev&&e._next&&Sr(e),e._next=n._next,n._next._prev=e,n._next=
 e,e._prev=n}toString(){let e=[],n=this._sentinel,t=n._prev;for(;t!==n;)e.push(JSON.stringify(t,os)),t=t._prev;return"["+e.join(", ")+"]"}};function Sr(e){e._prev.
@@ -139,11 +139,11 @@ a.labelpos),e.setEdge(t,u,{weight:a.weight},s),p===0&&e.graph().dummyChains.push
 forEach(n=>{let t=e.node(n),r=t.edgeLabel,i;for(e.setEdge(t.edgeObj,r);t.dummy;)i=e.successors(n)[0],e.removeNode(n),r.points.push({x:t.x,y:t.y}),t.dummy==="edg\
 e-label"&&(r.x=t.x,r.y=t.y,r.width=t.width,r.height=t.height),n=i,t=e.node(n)})}function it(e){let n={};function t(r){let i=e.node(r);if(Object.hasOwn(n,r))return i.
 rank;n[r]=!0;let l=e.outEdges(r),s=l?l.map(d=>d==null?Number.POSITIVE_INFINITY:t(d.w)-e.edge(d).minlen):[],a=ue(Math.min,s);return a===Number.POSITIVE_INFINITY&&
-(a=0),i.rank=a}e.sources().forEach(t)}function Le(e,n){return e.node(n.w).rank-e.node(n.v).rank-e.edge(n).minlen}var oi=bs;function bs(e){let n=new se({directed:!1}),
+(a=0),i.rank=a}e.sources().forEach(t)}function Me(e,n){return e.node(n.w).rank-e.node(n.v).rank-e.edge(n).minlen}var oi=bs;function bs(e){let n=new se({directed:!1}),
 t=e.nodes();if(t.length===0)throw new Error("Graph must have at least one node");let r=t[0],i=e.nodeCount();n.setNode(r,{});let l,s;for(;ws(n,e)<i&&(l=Es(n,e),!!l);)
-s=n.hasNode(l.v)?Le(e,l):-Le(e,l),xs(n,e,s);return n}function ws(e,n){function t(r){let i=n.nodeEdges(r);i&&i.forEach(l=>{let s=l.v,a=r===s?l.w:s;!e.hasNode(a)&&
-!Le(n,l)&&(e.setNode(a,{}),e.setEdge(r,a,{}),t(a))})}return e.nodes().forEach(t),e.nodeCount()}function Es(e,n){return n.edges().reduce((t,r)=>{let i=Number.POSITIVE_INFINITY;
-return e.hasNode(r.v)!==e.hasNode(r.w)&&(i=Le(n,r)),i<t[0]?[i,r]:t},[Number.POSITIVE_INFINITY,null])[1]}function xs(e,n,t){e.nodes().forEach(r=>n.node(r).rank+=
+s=n.hasNode(l.v)?Me(e,l):-Me(e,l),xs(n,e,s);return n}function ws(e,n){function t(r){let i=n.nodeEdges(r);i&&i.forEach(l=>{let s=l.v,a=r===s?l.w:s;!e.hasNode(a)&&
+!Me(n,l)&&(e.setNode(a,{}),e.setEdge(r,a,{}),t(a))})}return e.nodes().forEach(t),e.nodeCount()}function Es(e,n){return n.edges().reduce((t,r)=>{let i=Number.POSITIVE_INFINITY;
+return e.hasNode(r.v)!==e.hasNode(r.w)&&(i=Me(n,r)),i<t[0]?[i,r]:t},[Number.POSITIVE_INFINITY,null])[1]}function xs(e,n,t){e.nodes().forEach(r=>n.node(r).rank+=
 t)}var{preorder:Os,postorder:ks}=tt,_s=Ne;Ne.initLowLimValues=lt;Ne.initCutValues=ot;Ne.calcCutValue=li;Ne.leaveEdge=ai;Ne.enterEdge=ui;Ne.exchangeEdges=ci;function Ne(e){
 e=zl(e),it(e);let n=oi(e);lt(n),ot(n,e);let t,r;for(;t=ai(n);)r=ui(n,e,t),ci(n,e,t,r)}function ot(e,n){let t=ks(e,e.nodes());t=t.slice(0,t.length-1),t.forEach(r=>Ns(
 e,n,r))}function Ns(e,n,t){let r=e.node(t).parent,i=e.edge(t,r);i.cutvalue=li(e,n,t)}function li(e,n,t){let r=e.node(t).parent,i=!0,l=n.edge(t,r),s=0;l||(i=!1,l=
@@ -151,31 +151,31 @@ n.edge(r,t)),s=l.weight;let a=n.nodeEdges(t);return a&&a.forEach(d=>{let u=d.v==
 let m=e.edge(t,f).cutvalue;s+=p?-m:m}}}),s}function lt(e,n){arguments.length<2&&(n=e.nodes()[0]),si(e,{},1,n)}function si(e,n,t,r,i){let l=t,s=e.node(r);n[r]=!0;
 let a=e.neighbors(r);return a&&a.forEach(d=>{Object.hasOwn(n,d)||(t=si(e,n,t,d,r))}),s.low=l,s.lim=t++,i?s.parent=i:delete s.parent,t}function ai(e){return e.edges().
 find(n=>e.edge(n).cutvalue<0)}function ui(e,n,t){let r=t.v,i=t.w;n.hasEdge(r,i)||(r=t.w,i=t.v);let l=e.node(r),s=e.node(i),a=l,d=!1;return l.lim>s.lim&&(a=s,d=!0),
-n.edges().filter(u=>d===Ir(e,e.node(u.v),a)&&d!==Ir(e,e.node(u.w),a)).reduce((u,f)=>Le(n,f)<Le(n,u)?f:u)}function ci(e,n,t,r){let i=t.v,l=t.w;e.removeEdge(i,l),
+n.edges().filter(u=>d===Ir(e,e.node(u.v),a)&&d!==Ir(e,e.node(u.w),a)).reduce((u,f)=>Me(n,f)<Me(n,u)?f:u)}function ci(e,n,t,r){let i=t.v,l=t.w;e.removeEdge(i,l),
 e.setEdge(r.v,r.w,{}),lt(e),ot(e,n),As(e,n)}function As(e,n){let t=e.nodes().find(i=>!e.node(i).parent);if(!t)return;let r=Os(e,[t]);r=r.slice(1),r.forEach(i=>{
 let l=e.node(i).parent,s=n.edge(i,l),a=!1;s||(s=n.edge(l,i),a=!0),n.node(i).rank=n.node(l).rank+(a?s.minlen:-s.minlen)})}function Ts(e,n,t){return e.hasEdge(n,t)}
 function Ir(e,n,t){return t.low<=n.lim&&n.lim<=t.lim}var Ss=Is;function Is(e){let n=e.graph().ranker;if(typeof n=="function")return n(e);switch(n){case"network-\
 simplex":Pr(e);break;case"tight-tree":Cs(e);break;case"longest-path":Ps(e);break;case"none":break;default:Pr(e)}}var Ps=it;function Cs(e){it(e),oi(e)}function Pr(e){
-_s(e)}var Rs=Ms;function Ms(e){let n=$s(e),t=e.graph();Array.isArray(t.dummyChains)&&t.dummyChains.forEach(r=>{let i=e.node(r),l=i.edgeObj,s=Ls(e,n,l.v,l.w),a=s.
+_s(e)}var Rs=Ls;function Ls(e){let n=$s(e),t=e.graph();Array.isArray(t.dummyChains)&&t.dummyChains.forEach(r=>{let i=e.node(r),l=i.edgeObj,s=Ms(e,n,l.v,l.w),a=s.
 path,d=s.lca,u=0,f=a[u],p=!0;for(;r!==l.w;){if(i=e.node(r),p){for(;(f=a[u])!==d&&e.node(f).maxRank<i.rank;)u++;f===d&&(p=!1)}if(!p){for(;u<a.length-1&&e.node(a[u+
-1]).minRank<=i.rank;)u++;f=a[u]}f!==void 0&&e.setParent(r,f),r=e.successors(r)[0]}})}function Ls(e,n,t,r){let i=[],l=[],s=Math.min(n[t].low,n[r].low),a=Math.max(
+1]).minRank<=i.rank;)u++;f=a[u]}f!==void 0&&e.setParent(r,f),r=e.successors(r)[0]}})}function Ms(e,n,t,r){let i=[],l=[],s=Math.min(n[t].low,n[r].low),a=Math.max(
 n[t].lim,n[r].lim),d;d=t;do d=e.parent(d),i.push(d);while(d&&(n[d].low>s||a>n[d].lim));let u=d,f=r;for(;(f=e.parent(f))!==u;)l.push(f);return{path:i.concat(l.reverse()),
 lca:u}}function $s(e){let n={},t=0;function r(i){let l=t;e.children(i).forEach(r),n[i]={low:l,lim:t++}}return e.children(Nn).forEach(r),n}function Fs(e){let n=$e(
 e,"root",{},"_root"),t=Ds(e),r=Object.values(t),i=ue(Math.max,r)-1,l=2*i+1;e.graph().nestingRoot=n,e.edges().forEach(a=>e.edge(a).minlen*=l);let s=js(e)+1;e.children(
 Nn).forEach(a=>{di(e,n,l,s,i,t,a)}),e.graph().nodeRankFactor=l}function di(e,n,t,r,i,l,s){var a;let d=e.children(s);if(!d.length){s!==n&&e.setEdge(n,s,{weight:0,
 minlen:t});return}let u=Tr(e,"_bt"),f=Tr(e,"_bb"),p=e.node(s);e.setParent(u,s),p.borderTop=u,e.setParent(f,s),p.borderBottom=f,d.forEach(h=>{var m;di(e,n,t,r,i,
-l,h);let E=e.node(h),I=E.borderTop?E.borderTop:h,R=E.borderBottom?E.borderBottom:h,M=E.borderTop?r:2*r,N=I!==R?1:i-((m=l[s])!=null?m:0)+1;e.setEdge(u,I,{weight:M,
-minlen:N,nestingEdge:!0}),e.setEdge(R,f,{weight:M,minlen:N,nestingEdge:!0})}),e.parent(s)||e.setEdge(n,u,{weight:0,minlen:i+((a=l[s])!=null?a:0)})}function Ds(e){
+l,h);let E=e.node(h),I=E.borderTop?E.borderTop:h,R=E.borderBottom?E.borderBottom:h,L=E.borderTop?r:2*r,N=I!==R?1:i-((m=l[s])!=null?m:0)+1;e.setEdge(u,I,{weight:L,
+minlen:N,nestingEdge:!0}),e.setEdge(R,f,{weight:L,minlen:N,nestingEdge:!0})}),e.parent(s)||e.setEdge(n,u,{weight:0,minlen:i+((a=l[s])!=null?a:0)})}function Ds(e){
 let n={};function t(r,i){let l=e.children(r);l&&l.length&&l.forEach(s=>t(s,i+1)),n[r]=i}return e.children(Nn).forEach(r=>t(r,1)),n}function js(e){return e.edges().
 reduce((n,t)=>n+e.edge(t).weight,0)}function Bs(e){let n=e.graph();e.removeNode(n.nestingRoot),delete n.nestingRoot,e.edges().forEach(t=>{e.edge(t).nestingEdge&&
 e.removeEdge(t)})}var Ys=qs;function qs(e){function n(t){let r=e.children(t),i=e.node(t);if(r.length&&r.forEach(n),i&&Object.hasOwn(i,"minRank")){i.borderLeft=[],
 i.borderRight=[];for(let l=i.minRank,s=i.maxRank+1;l<s;++l)Cr(e,"borderLeft","_bl",t,i,l),Cr(e,"borderRight","_br",t,i,l)}}e.children(Nn).forEach(n)}function Cr(e,n,t,r,i,l){
 let s={width:0,height:0,rank:l,borderType:n},a=i[n][l-1],d=$e(e,"border",s,t);i[n][l]=d,e.setParent(d,r),a&&e.setEdge(a,d,{weight:1})}function Us(e){var n;let t=(n=
 e.graph().rankdir)==null?void 0:n.toLowerCase();(t==="lr"||t==="rl")&&fi(e)}function Hs(e){var n;let t=(n=e.graph().rankdir)==null?void 0:n.toLowerCase();(t==="\
-bt"||t==="rl")&&Gs(e),(t==="lr"||t==="rl")&&(Ks(e),fi(e))}function fi(e){e.nodes().forEach(n=>Rr(e.node(n))),e.edges().forEach(n=>Rr(e.edge(n)))}function Rr(e){
+bt"||t==="rl")&&Gs(e),(t==="lr"||t==="rl")&&(Vs(e),fi(e))}function fi(e){e.nodes().forEach(n=>Rr(e.node(n))),e.edges().forEach(n=>Rr(e.edge(n)))}function Rr(e){
 let n=e.width;e.width=e.height,e.height=n}function Gs(e){e.nodes().forEach(n=>Jn(e.node(n))),e.edges().forEach(n=>{var t;let r=e.edge(n);(t=r.points)==null||t.forEach(
-Jn),Object.hasOwn(r,"y")&&Jn(r)})}function Jn(e){e.y=-e.y}function Ks(e){e.nodes().forEach(n=>Xn(e.node(n))),e.edges().forEach(n=>{var t;let r=e.edge(n);(t=r.points)==
-null||t.forEach(Xn),Object.hasOwn(r,"x")&&Xn(r)})}function Xn(e){let n=e.x;e.x=e.y,e.y=n}function Vs(e,n=null){let t={},r=e.nodes().filter(u=>!e.children(u).length),
+Jn),Object.hasOwn(r,"y")&&Jn(r)})}function Jn(e){e.y=-e.y}function Vs(e){e.nodes().forEach(n=>Xn(e.node(n))),e.edges().forEach(n=>{var t;let r=e.edge(n);(t=r.points)==
+null||t.forEach(Xn),Object.hasOwn(r,"x")&&Xn(r)})}function Xn(e){let n=e.x;e.x=e.y,e.y=n}function Ks(e,n=null){let t={},r=e.nodes().filter(u=>!e.children(u).length),
 i=r.map(u=>e.node(u).rank),l=ue(Math.max,i),s=tn(l+1).map(()=>[]);function a(u){if(t[u])return;t[u]=!0;let f=e.node(u);s[f.rank].push(u);let p=e.successors(u);p&&
 [...p].sort((h,m)=>d(h,m)).forEach(a)}r.sort((u,f)=>e.node(u).rank-e.node(f).rank).forEach(a);function d(u,f){let p=e.node(u),h=e.node(f);return ii(n,p,h)}return s}
 function Ws(e,n){let t=0;for(let r=1;r<n.length;++r)t+=zs(e,n[r-1],n[r]);return t}function zs(e,n,t){let r=ts(t,t.map((u,f)=>f)),i=n.flatMap(u=>{let f=e.outEdges(
@@ -188,35 +188,35 @@ vs:[i.v],i:l};i.barycenter!==void 0&&(s.barycenter=i.barycenter,s.weight=i.weigh
 void 0||i.barycenter===void 0||l.barycenter>=i.barycenter)&&Zs(i,l)}}function r(i){return l=>{l.in.push(i),--l.indegree===0&&e.push(l)}}for(;e.length;){let i=e.
 pop();n.push(i),i.in.reverse().forEach(t(i)),i.out.forEach(r(i))}return n.filter(i=>!i.merged).map(i=>kn(i,["vs","i","barycenter","weight"]))}function Zs(e,n){let t=0,
 r=0;e.weight&&(t+=e.barycenter*e.weight,r+=e.weight),n.weight&&(t+=n.barycenter*n.weight,r+=n.weight),e.vs=n.vs.concat(e.vs),e.barycenter=t/r,e.weight=r,e.i=Math.
-min(n.i,e.i),n.merged=!0}function ea(e,n,t,r,i){let l={},s=null,a=null,d=i;typeof n=="boolean"?(d=n,l={}):n&&(l=n,s=t??null,a=r??null);let u=Zl(e,M=>Object.hasOwn(
-M,"barycenter")),f=u.lhs,p=u.rhs.sort((M,N)=>N.i-M.i),h=[],m=0,E=0,I=0;f.sort(na(a,s,!!d));for(let[M,N]of Object.entries(l)){let P=f.findIndex(C=>C.vs[0]===M);f.
-splice(P+1,0,N)}I=Mr(h,p,I),f.forEach(M=>{I+=M.vs.length,h.push(M.vs),m+=M.barycenter*M.weight,E+=M.weight,I=Mr(h,p,I)});let R={vs:h.flat(1)};return E&&(R.barycenter=
-m/E,R.weight=E),R}function Mr(e,n,t){let r;for(;n.length&&(r=n[n.length-1]).i<=t;)n.pop(),e.push(r.vs),t++;return t}function na(e,n,t){return(r,i)=>{if(r.barycenter<
+min(n.i,e.i),n.merged=!0}function ea(e,n,t,r,i){let l={},s=null,a=null,d=i;typeof n=="boolean"?(d=n,l={}):n&&(l=n,s=t??null,a=r??null);let u=Zl(e,L=>Object.hasOwn(
+L,"barycenter")),f=u.lhs,p=u.rhs.sort((L,N)=>N.i-L.i),h=[],m=0,E=0,I=0;f.sort(na(a,s,!!d));for(let[L,N]of Object.entries(l)){let P=f.findIndex(C=>C.vs[0]===L);f.
+splice(P+1,0,N)}I=Lr(h,p,I),f.forEach(L=>{I+=L.vs.length,h.push(L.vs),m+=L.barycenter*L.weight,E+=L.weight,I=Lr(h,p,I)});let R={vs:h.flat(1)};return E&&(R.barycenter=
+m/E,R.weight=E),R}function Lr(e,n,t){let r;for(;n.length&&(r=n[n.length-1]).i<=t;)n.pop(),e.push(r.vs),t++;return t}function na(e,n,t){return(r,i)=>{if(r.barycenter<
 i.barycenter)return-1;if(r.barycenter>i.barycenter)return 1;if(e&&(typeof r.vs[0]=="string"||typeof i.vs[0]=="string")){let l=e.node(r.vs[0]),s=e.node(i.vs[0]),
-a=ii(n,l,s);if(a!==0)return a}return t?i.i-r.i:r.i-i.i}}function pi(e,n,t,r,i){var l,s,a,d,u,f,p,h,m,E,I;let R=null,M=i;typeof r=="boolean"?(M=r,R=null):r!==void 0&&
+a=ii(n,l,s);if(a!==0)return a}return t?i.i-r.i:r.i-i.i}}function pi(e,n,t,r,i){var l,s,a,d,u,f,p,h,m,E,I;let R=null,L=i;typeof r=="boolean"?(L=r,R=null):r!==void 0&&
 (R=r);let N=e.children(n),P=e.node(n),C=P?P.borderLeft:void 0,$=P?P.borderRight:void 0,G={};C&&(N=N.filter(H=>H!==C&&H!==$));let z=Js(e,N);z.forEach(H=>{if(e.children(
-H.v).length){let{result:V}=pi(e,H.v,t,R,M);G[H.v]=V,Object.hasOwn(V,"barycenter")&&ra(H,V)}});let Y=Xs(z,t);ta(Y,G);let W={},X=!1;for(let H=0;H<Y.length;H++)for(let V=H+
-1;V<Y.length;V++)if(!(!Y[H]||!Y[V]||!((l=Y[H])!=null&&l.barycenter)||!((s=Y[V])!=null&&s.barycenter))&&((a=Y[H])==null?void 0:a.barycenter)===Y[V].barycenter){let F=(u=
-(d=Y[H])==null?void 0:d.vs[0])!=null?u:"",q=(p=(f=Y[V])==null?void 0:f.vs[0])!=null?p:"",T=e.node(F),oe=e.node(q);if(T.dummy==="edge"&&oe.dummy==="edge"&&((h=T.
+H.v).length){let{result:K}=pi(e,H.v,t,R,L);G[H.v]=K,Object.hasOwn(K,"barycenter")&&ra(H,K)}});let Y=Xs(z,t);ta(Y,G);let W={},X=!1;for(let H=0;H<Y.length;H++)for(let K=H+
+1;K<Y.length;K++)if(!(!Y[H]||!Y[K]||!((l=Y[H])!=null&&l.barycenter)||!((s=Y[K])!=null&&s.barycenter))&&((a=Y[H])==null?void 0:a.barycenter)===Y[K].barycenter){let F=(u=
+(d=Y[H])==null?void 0:d.vs[0])!=null?u:"",q=(p=(f=Y[K])==null?void 0:f.vs[0])!=null?p:"",T=e.node(F),oe=e.node(q);if(T.dummy==="edge"&&oe.dummy==="edge"&&((h=T.
 edgeObj)==null?void 0:h.v)===((m=oe.edgeObj)==null?void 0:m.v)&&((E=T.edgeObj)==null?void 0:E.w)===((I=oe.edgeObj)==null?void 0:I.w))if(T.edgeLabel.reversed){W[q]=
-Y[H],Y.splice(H,1),H--;break}else W[F]||(W[F]=Y[V],Y.splice(V,1),V--);else X=!0}let K=ea(Y,W,R,e,M);if(C&&$){K.vs=[C,K.vs,$].flat(1);let H=e.predecessors(C);if(H&&
-H.length){let V=e.node(H[0]),F=e.predecessors($),q=e.node(F[0]);Object.hasOwn(K,"barycenter")||(K.barycenter=0,K.weight=0),K.barycenter=(K.barycenter*K.weight+V.
-order+q.order)/(K.weight+2),K.weight+=2}}return Object.defineProperty(K,"result",{value:K,enumerable:!1,configurable:!0,writable:!0}),Object.defineProperty(K,"u\
-sedBias",{value:X,enumerable:!1,configurable:!0,writable:!0}),K}function ta(e,n){e.forEach(t=>{t.vs=t.vs.flatMap(r=>n[r]?n[r].vs:r)})}function ra(e,n){e.barycenter!==
+Y[H],Y.splice(H,1),H--;break}else W[F]||(W[F]=Y[K],Y.splice(K,1),K--);else X=!0}let V=ea(Y,W,R,e,L);if(C&&$){V.vs=[C,V.vs,$].flat(1);let H=e.predecessors(C);if(H&&
+H.length){let K=e.node(H[0]),F=e.predecessors($),q=e.node(F[0]);Object.hasOwn(V,"barycenter")||(V.barycenter=0,V.weight=0),V.barycenter=(V.barycenter*V.weight+K.
+order+q.order)/(V.weight+2),V.weight+=2}}return Object.defineProperty(V,"result",{value:V,enumerable:!1,configurable:!0,writable:!0}),Object.defineProperty(V,"u\
+sedBias",{value:X,enumerable:!1,configurable:!0,writable:!0}),V}function ta(e,n){e.forEach(t=>{t.vs=t.vs.flatMap(r=>n[r]?n[r].vs:r)})}function ra(e,n){e.barycenter!==
 void 0?(e.barycenter=(e.barycenter*e.weight+n.barycenter*n.weight)/(e.weight+n.weight),e.weight+=n.weight):(e.barycenter=n.barycenter,e.weight=n.weight)}function ia(e,n,t,r){
 r||(r=e.nodes());let i=oa(e),l=new se({compound:!0}).setGraph({root:i}).setDefaultNodeLabel(s=>e.node(s));return r.forEach(s=>{let a=e.node(s),d=e.parent(s);if(a.
 rank===n||a.minRank<=n&&n<=a.maxRank){l.setNode(s),l.setParent(s,d||i);let u=e[t](s);u&&u.forEach(f=>{let p=f.v===s?f.w:f.v,h=l.edge(p,s),m=h!==void 0?h.weight:
 0;l.setEdge(p,s,{weight:e.edge(f).weight+m})}),Object.hasOwn(a,"minRank")&&l.setNode(s,{borderLeft:a.borderLeft[n],borderRight:a.borderRight[n]})}}),l}function oa(e){
 let n;for(;e.hasNode(n=rt("_root")););return n}function la(e,n,t){let r={},i;t.forEach(l=>{let s=e.parent(l),a,d;for(;s;){if(a=e.parent(s),a?(d=r[a],r[a]=s):(d=
-i,i=s),d&&d!==s){n.setEdge(d,s);return}s=a}})}function hi(e,n={},t=null){if(typeof n.customOrder=="function"){n.customOrder(e,hi);return}let r=ti(e),i=Lr(e,tn(1,
-r+1),"inEdges"),l=Lr(e,tn(r-1,-1,-1),"outEdges"),s=Vs(e,t);if($r(e,s),n.disableOptimalOrderHeuristic)return;let a=Number.POSITIVE_INFINITY,d,u=n.constraints||[];
-for(let f=0,p=0;p<4;++f,++p){sa(f%2?i:l,f%4>=2,u,t),s=rn(e);let h=Ws(e,s);h<a?(p=0,d=Object.assign({},s),a=h):h===a&&(d=structuredClone(s))}$r(e,d)}function Lr(e,n,t){
+i,i=s),d&&d!==s){n.setEdge(d,s);return}s=a}})}function hi(e,n={},t=null){if(typeof n.customOrder=="function"){n.customOrder(e,hi);return}let r=ti(e),i=Mr(e,tn(1,
+r+1),"inEdges"),l=Mr(e,tn(r-1,-1,-1),"outEdges"),s=Ks(e,t);if($r(e,s),n.disableOptimalOrderHeuristic)return;let a=Number.POSITIVE_INFINITY,d,u=n.constraints||[];
+for(let f=0,p=0;p<4;++f,++p){sa(f%2?i:l,f%4>=2,u,t),s=rn(e);let h=Ws(e,s);h<a?(p=0,d=Object.assign({},s),a=h):h===a&&(d=structuredClone(s))}$r(e,d)}function Mr(e,n,t){
 let r=new Map,i=(l,s)=>{r.has(l)||r.set(l,[]),r.get(l).push(s)};for(let l of e.nodes()){let s=e.node(l);if(typeof s.rank=="number"&&i(s.rank,l),typeof s.minRank==
 "number"&&typeof s.maxRank=="number")for(let a=s.minRank;a<=s.maxRank;a++)a!==s.rank&&i(a,l)}return n.map(function(l){return ia(e,l,t,r.get(l)||[])})}function sa(e,n,t,r){
 let i=!0,l=new se;e.forEach(function(s){t.forEach(f=>l.setEdge(f.left,f.right));let a=s.graph().root,{result:d,usedBias:u}=pi(s,a,l,r,i);n&&u&&(i=!i),d.vs.forEach(
 (f,p)=>s.node(f).order=p),la(s,l,d.vs)})}function $r(e,n){Object.values(n).forEach(t=>t.forEach((r,i)=>e.node(r).order=i))}function aa(e,n){let t={};function r(i,l){
 let s=0,a=0,d=i.length,u=l[l.length-1];return l.forEach((f,p)=>{let h=ca(e,f),m=h?e.node(h).order:d;(h||f===u)&&(l.slice(a,p+1).forEach(E=>{let I=e.predecessors(
-E);I&&I.forEach(R=>{let M=e.node(R),N=M.order;(N<s||m<N)&&!(M.dummy&&e.node(E).dummy)&&gi(t,R,E)})}),a=p+1,s=m)}),l}return n.length&&n.reduce(r),t}function ua(e,n){
+E);I&&I.forEach(R=>{let L=e.node(R),N=L.order;(N<s||m<N)&&!(L.dummy&&e.node(E).dummy)&&gi(t,R,E)})}),a=p+1,s=m)}),l}return n.length&&n.reduce(r),t}function ua(e,n){
 let t={};function r(s){var a;return((a=e.node(s))==null?void 0:a.dummy)==="border"}if(!e.nodes().some(r))return t;function i(s,a,d,u,f){tn(a,d).forEach(p=>{let h=s[p];
 if(h!==void 0&&e.node(h).dummy){let m=e.predecessors(h);m&&m.forEach(E=>{if(E===void 0)return;let I=e.node(E);I.dummy&&(I.order<u||I.order>f)&&gi(t,E,h)})}})}function l(s,a){
 let d=-1,u=-1,f=0;return a.forEach((p,h)=>{if(r(p)){let m=e.predecessors(p);if(m&&m.length){let E=m[0];if(E===void 0)return;u=e.node(E).order,i(a,f,h,d,u),f=h,d=
@@ -224,12 +224,12 @@ u}}i(a,f,a.length,u,s.length)}),a}return n.length&&n.reduce(l),t}function ca(e,n
 function gi(e,n,t){if(n>t){let i=n;n=t,t=i}let r=e[n];r||(e[n]=r={}),r[t]=!0}function da(e,n,t){if(n>t){let i=n;n=t,t=i}let r=e[n];return r!==void 0&&Object.hasOwn(
 r,t)}function fa(e,n,t,r,i){let l={},s={},a={};return n.forEach(d=>{d.forEach((u,f)=>{l[u]=u,s[u]=u,a[u]=f})}),n.forEach(d=>{let u=-1,f=-1,p=!1,h=d,m=d.findIndex(
 E=>i?.includes(E)||Fr(E,e,i));m>0&&(h=[d[m],...d.slice(0,m),...d.slice(m+1)],p=!0),h.forEach(E=>{var I;let R=r(E);if(R&&R.length){i!=null&&i.includes(E)&&(R=R.filter(
-P=>Fr(P,e,i)));let M=R.sort((P,C)=>{let $=a[P],G=a[C];return($!==void 0?$:0)-(G!==void 0?G:0)}),N=(M.length-1)/2;for(let P=Math.floor(N),C=Math.ceil(N);P<=C;++P){
-let $=M[P];if($===void 0)continue;let G=a[$];if(G!==void 0&&s[E]===E&&u<G&&a[$]!==f&&!da(t,E,$)){let z=l[$];z!==void 0&&(s[$]=E,s[E]=l[E]=z,u=G,p&&(u=-1,f=(I=a[$])!=
+P=>Fr(P,e,i)));let L=R.sort((P,C)=>{let $=a[P],G=a[C];return($!==void 0?$:0)-(G!==void 0?G:0)}),N=(L.length-1)/2;for(let P=Math.floor(N),C=Math.ceil(N);P<=C;++P){
+let $=L[P];if($===void 0)continue;let G=a[$];if(G!==void 0&&s[E]===E&&u<G&&a[$]!==f&&!da(t,E,$)){let z=l[$];z!==void 0&&(s[$]=E,s[E]=l[E]=z,u=G,p&&(u=-1,f=(I=a[$])!=
 null?I:-1,p=!1))}}}})}),{root:l,align:s}}function pa(e,n,t,r,i=!1){let l={},s=ha(e,n,t,i),a=i?"borderLeft":"borderRight";function d(m,E){let I=s.nodes().slice(),
-R={},M=I.pop();for(;M;){if(R[M])m(M);else{R[M]=!0,I.push(M);for(let N of E(M))I.push(N)}M=I.pop()}}function u(m){let E=s.inEdges(m);E?l[m]=E.reduce((I,R)=>{var M;
-let N=(M=l[R.v])!=null?M:0,P=s.edge(R);return Math.max(I,N+(P!==void 0?P:0))},0):l[m]=0}function f(m){let E=s.outEdges(m),I=Number.POSITIVE_INFINITY;E&&(I=E.reduce(
-(M,N)=>{let P=l[N.w],C=s.edge(N);return Math.min(M,(P!==void 0?P:0)-(C!==void 0?C:0))},Number.POSITIVE_INFINITY));let R=e.node(m);I!==Number.POSITIVE_INFINITY&&
+R={},L=I.pop();for(;L;){if(R[L])m(L);else{R[L]=!0,I.push(L);for(let N of E(L))I.push(N)}L=I.pop()}}function u(m){let E=s.inEdges(m);E?l[m]=E.reduce((I,R)=>{var L;
+let N=(L=l[R.v])!=null?L:0,P=s.edge(R);return Math.max(I,N+(P!==void 0?P:0))},0):l[m]=0}function f(m){let E=s.outEdges(m),I=Number.POSITIVE_INFINITY;E&&(I=E.reduce(
+(L,N)=>{let P=l[N.w],C=s.edge(N);return Math.min(L,(P!==void 0?P:0)-(C!==void 0?C:0))},Number.POSITIVE_INFINITY));let R=e.node(m);I!==Number.POSITIVE_INFINITY&&
 R.borderType!==a&&(l[m]=Math.max(l[m]!==void 0?l[m]:0,I))}function p(m){return s.predecessors(m)||[]}function h(m){return s.successors(m)||[]}return d(u,p),d(f,
 h),Object.keys(r).forEach(m=>{var E;let I=t[m];I!==void 0&&(l[m]=(E=l[I])!=null?E:0)}),l}function ha(e,n,t,r){let i=new se,l=e.graph(),s=ba(l.nodesep,l.edgesep,
 r);return n.forEach(a=>{let d;a.forEach(u=>{let f=t[u];if(f!==void 0){if(i.setNode(f),d!==void 0){let p=t[d];if(p!==void 0){let h=i.edge(p,f);i.setEdge(p,f,Math.
@@ -251,31 +251,31 @@ function Oa(e,n={}){return mi(e,ri,n),e}function jr(e,n,t){let r=n;for(;r!==void
 filter(N=>e.children(N).length),l={};i.forEach(N=>{let P=e.node(N);if(P&&P.rankdir){let C=new se({multigraph:!0,compound:!0});C.setGraph({rankdir:P.rankdir});let $=e.
 children(N);$.forEach(F=>{let q={...e.node(F)};C.setNode(F,q);let T=e.parent(F);T&&T!==N&&$.includes(T)&&C.setParent(F,T)});let G=new Set;e.edges().forEach(F=>{
 let q=jr(e,F.v,N),T=jr(e,F.w,N);if(q===F.v&&T===F.w)C.setEdge(F,{...e.edge(F)});else if(q&&T&&q!==T){let oe=`${q}\0${T}`;G.has(oe)||(G.add(oe),C.setEdge(q,T,{...e.
-edge(F)}))}}),mi(C,n,t);let z=Hr(C);Yr(z,n,t,null),qr(C,z);let Y=1/0,W=1/0,X=-1/0,K=-1/0;C.nodes().forEach(F=>{if(F===N)return;let q=C.node(F);q&&typeof q.x=="n\
+edge(F)}))}}),mi(C,n,t);let z=Hr(C);Yr(z,n,t,null),qr(C,z);let Y=1/0,W=1/0,X=-1/0,V=-1/0;C.nodes().forEach(F=>{if(F===N)return;let q=C.node(F);q&&typeof q.x=="n\
 umber"&&typeof q.y=="number"&&typeof q.width=="number"&&typeof q.height=="number"&&(Y=Math.min(Y,q.x-q.width/2),X=Math.max(X,q.x+q.width/2),W=Math.min(W,q.y-q.height/
-2),K=Math.max(K,q.y+q.height/2))}),(!isFinite(Y)||!isFinite(W)||!isFinite(X)||!isFinite(K))&&(Y=W=0,X=K=0);let H=X-Y,V=K-W;l[N]={minX:Y,minY:W,maxX:X,maxY:K,width:H,
-height:V,offsetX:Y,offsetY:W},P._dagreClusterSubgraph=C}});let s=[],a=N=>{let P=[],C=(e.children(N)||[]).filter($=>$!==N);for(;C.length>0;){let $=C.shift();P.push(
+2),V=Math.max(V,q.y+q.height/2))}),(!isFinite(Y)||!isFinite(W)||!isFinite(X)||!isFinite(V))&&(Y=W=0,X=V=0);let H=X-Y,K=V-W;l[N]={minX:Y,minY:W,maxX:X,maxY:V,width:H,
+height:K,offsetX:Y,offsetY:W},P._dagreClusterSubgraph=C}});let s=[],a=N=>{let P=[],C=(e.children(N)||[]).filter($=>$!==N);for(;C.length>0;){let $=C.shift();P.push(
 $),(e.children($)||[]).filter(G=>G!==$).forEach(G=>C.push(G))}return P},d=new Map;i.forEach(N=>{let P=e.node(N);P&&P.rankdir&&l[N]&&d.set(N,(e.children(N)||[]).
 filter(C=>C!==N))});let u=new Set([...d.values()].flat()),f=new Map;d.forEach((N,P)=>{u.has(P)||f.set(P,a(P))});let p=new Set([...f.values()].flat()),h=N=>{for(let[
 P,C]of f)if(C.includes(N))return P;return N},m=[];e.edges().forEach(N=>{(p.has(N.v)||p.has(N.w))&&m.push({edge:N,label:e.edge(N)})});let E=new Map;p.forEach(N=>{
 let P=e.parent(N);E.set(N,typeof P=="string"?P:void 0)}),f.forEach((N,P)=>{let C=e.node(P),$=[];N.forEach(Y=>{let W=e.node(Y);W&&($.push({id:Y,node:W,parent:E.get(
 Y)}),e.removeNode(Y))});let G=m.filter(({edge:Y})=>N.includes(Y.v)||N.includes(Y.w)),z=l[P];C&&(s.push({clusterId:P,subgraph:C._dagreClusterSubgraph,bounds:z,children:N,
 removedNodes:$,removedEdges:G}),C.width=z.width,C.height=z.height)});let I=new Set;m.forEach(({edge:N,label:P})=>{let C=h(N.v),$=h(N.w);if(C!==$&&e.hasNode(C)&&
-e.hasNode($)){let G=`${C}\0${$}`;I.has(G)||(I.add(G),e.setEdge(C,$,{...P,width:0,height:0}))}});let R=Hr(e),M=Yr(R,n,t,(r=Dr.get(e))!=null?r:null);Dr.set(e,M),qr(
+e.hasNode($)){let G=`${C}\0${$}`;I.has(G)||(I.add(G),e.setEdge(C,$,{...P,width:0,height:0}))}});let R=Hr(e),L=Yr(R,n,t,(r=Dr.get(e))!=null?r:null);Dr.set(e,L),qr(
 e,R),I.forEach(N=>{let P=N.indexOf("\0"),C=N.slice(0,P),$=N.slice(P+1);e.hasEdge(C,$)&&e.removeEdge(C,$)}),s.forEach(({clusterId:N,subgraph:P,bounds:C,removedNodes:$,
-removedEdges:G})=>{var z,Y;let W=e.node(N),X=(z=W?.x)!=null?z:0,K=(Y=W?.y)!=null?Y:0,H=(C.minX+C.maxX)/2,V=(C.minY+C.maxY)/2;$.forEach(({id:F,node:q,parent:T})=>{
+removedEdges:G})=>{var z,Y;let W=e.node(N),X=(z=W?.x)!=null?z:0,V=(Y=W?.y)!=null?Y:0,H=(C.minX+C.maxX)/2,K=(C.minY+C.maxY)/2;$.forEach(({id:F,node:q,parent:T})=>{
 e.setNode(F,q),T!==void 0&&e.setParent(F,T)}),G.forEach(({edge:F,label:q})=>{e.setEdge(F,q)}),P.nodes().forEach(F=>{if(F===N)return;let q=P.node(F),T=e.node(F);
-T&&q&&typeof q.x=="number"&&typeof q.y=="number"&&(T.x=X+(q.x-H),T.y=K+(q.y-V))}),Br(e,P,X-H,K-V),delete W._dagreClusterSubgraph}),i.forEach(N=>{var P,C;let $=e.
-node(N),G=l[N];if($&&$.rankdir&&$._dagreClusterSubgraph&&G){let z=$._dagreClusterSubgraph,Y=(P=$.x)!=null?P:0,W=(C=$.y)!=null?C:0,X=(G.minX+G.maxX)/2,K=(G.minY+
-G.maxY)/2;z.nodes().forEach(H=>{if(H===N)return;let V=z.node(H),F=e.node(H);if(F&&V&&typeof V.x=="number"&&typeof V.y=="number"){let q=V.x-X,T=V.y-K;F.x=Y+q,F.y=
-W+T}}),Br(e,z,Y-X,W-K),delete $._dagreClusterSubgraph}})}function Br(e,n,t,r){n.edges().forEach(i=>{if(!e.hasEdge(i))return;let l=n.edge(i),s=e.edge(i);s.points=
+T&&q&&typeof q.x=="number"&&typeof q.y=="number"&&(T.x=X+(q.x-H),T.y=V+(q.y-K))}),Br(e,P,X-H,V-K),delete W._dagreClusterSubgraph}),i.forEach(N=>{var P,C;let $=e.
+node(N),G=l[N];if($&&$.rankdir&&$._dagreClusterSubgraph&&G){let z=$._dagreClusterSubgraph,Y=(P=$.x)!=null?P:0,W=(C=$.y)!=null?C:0,X=(G.minX+G.maxX)/2,V=(G.minY+
+G.maxY)/2;z.nodes().forEach(H=>{if(H===N)return;let K=z.node(H),F=e.node(H);if(F&&K&&typeof K.x=="number"&&typeof K.y=="number"){let q=K.x-X,T=K.y-V;F.x=Y+q,F.y=
+W+T}}),Br(e,z,Y-X,W-V),delete $._dagreClusterSubgraph}})}function Br(e,n,t,r){n.edges().forEach(i=>{if(!e.hasEdge(i))return;let l=n.edge(i),s=e.edge(i);s.points=
 l.points.map(a=>({x:a.x+t,y:a.y+r})),Object.hasOwn(l,"x")&&(s.x=l.x+t,s.y=l.y+r)})}function Yr(e,n,t,r=null){var i,l;let s=t?.useDynamic!==!1,a=s&&(i=r?.graph)!=
 null?i:null,d=s&&(l=r?.rawNodes)!=null?l:null;n("    makeSpaceForEdgeLabels",()=>Pa(e)),n("    removeSelfEdges",()=>Ba(e)),n("    acyclic",()=>fs(e,a)),n("    n\
 estingGraph.run",()=>Fs(e)),n("    rank",()=>Ss(ei(e))),n("    injectEdgeLabelProxies",()=>Ca(e)),n("    removeEmptyRanks",()=>Xl(e)),n("    nestingGraph.cleanu\
-p",()=>Bs(e)),n("    normalizeRanks",()=>Jl(e)),n("    assignRankMinMax",()=>Ra(e)),n("    removeEdgeLabelProxies",()=>Ma(e)),n("    normalize.run",()=>ms(e)),n(
+p",()=>Bs(e)),n("    normalizeRanks",()=>Jl(e)),n("    assignRankMinMax",()=>Ra(e)),n("    removeEdgeLabelProxies",()=>La(e)),n("    normalize.run",()=>ms(e)),n(
 "    parentDummyChains",()=>Rs(e)),n("    addBorderSegments",()=>Ys(e)),n("    order",()=>hi(e,t,d)),n("    insertSelfEdges",()=>Ya(e)),n("    adjustCoordinateS\
 ystem",()=>Us(e)),n("    position",()=>Ea(e,t.corePath)),n("    positionSelfEdges",()=>qa(e));let u=JSON.parse(JSON.stringify(e._nodes));return n("    removeBor\
-derNodes",()=>ja(e)),n("    normalize.undo",()=>vs(e)),n("    fixupEdgeLabelCoords",()=>Fa(e)),n("    undoCoordinateSystem",()=>Hs(e)),n("    translateGraph",()=>La(
+derNodes",()=>ja(e)),n("    normalize.undo",()=>vs(e)),n("    fixupEdgeLabelCoords",()=>Fa(e)),n("    undoCoordinateSystem",()=>Hs(e)),n("    translateGraph",()=>Ma(
 e)),n("    assignNodeIntersects",()=>$a(e)),n("    reversePoints",()=>Da(e)),n("    acyclic.undo",()=>hs(e)),{graph:e,rawNodes:u}}function qr(e,n){e.nodes().forEach(
 t=>{let r=e.node(t),i=n.node(t);r&&(r.x=i.x,r.y=i.y,r.order=i.order,r.rank=i.rank,n.children(t).length&&(r.width=i.width,r.height=i.height))}),e.edges().forEach(
 t=>{let r=e.edge(t),i=n.edge(t);r.points=i.points,Object.hasOwn(i,"x")&&(r.x=i.x,r.y=i.y)}),e.graph().width=n.graph().width,e.graph().height=n.graph().height}var ka=[
@@ -287,8 +287,8 @@ void 0&&n.setParent(r,s)}),e.edges().forEach(r=>{let i=Zn(e.edge(r));n.setEdge(r
 2,e.edges().forEach(t=>{var r;let i=e.edge(t);i.minlen*=2,((r=i.labelpos)!=null?r:"r").toLowerCase()!=="c"&&(n.rankdir==="TB"||n.rankdir==="BT"?i.width+=i.labeloffset:
 i.height+=i.labeloffset)})}function Ca(e){e.edges().forEach(n=>{let t=e.edge(n);if(t.width&&t.height){let r=e.node(n.v),i={rank:(e.node(n.w).rank-r.rank)/2+r.rank,
 e:n};$e(e,"edge-proxy",i,"_ep")}})}function Ra(e){let n=0;e.nodes().forEach(t=>{let r=e.node(t);r.borderTop&&(r.minRank=e.node(r.borderTop).rank,r.maxRank=e.node(
-r.borderBottom).rank,n=Math.max(n,r.maxRank))}),e.graph().maxRank=n}function Ma(e){e.nodes().forEach(n=>{let t=e.node(n);if(t.dummy==="edge-proxy"){let r=t;e.edge(
-r.e).labelRank=t.rank,e.removeNode(n)}})}function La(e){let n=Number.POSITIVE_INFINITY,t=0,r=Number.POSITIVE_INFINITY,i=0,l=e.graph(),s=l.marginx||0,a=l.marginy||
+r.borderBottom).rank,n=Math.max(n,r.maxRank))}),e.graph().maxRank=n}function La(e){e.nodes().forEach(n=>{let t=e.node(n);if(t.dummy==="edge-proxy"){let r=t;e.edge(
+r.e).labelRank=t.rank,e.removeNode(n)}})}function Ma(e){let n=Number.POSITIVE_INFINITY,t=0,r=Number.POSITIVE_INFINITY,i=0,l=e.graph(),s=l.marginx||0,a=l.marginy||
 0;function d(u){let f=u.x,p=u.y,h=u.width,m=u.height;n=Math.min(n,f-h/2),t=Math.max(t,f+h/2),r=Math.min(r,p-m/2),i=Math.max(i,p+m/2)}e.nodes().forEach(u=>d(e.node(
 u))),e.edges().forEach(u=>{let f=e.edge(u);Object.hasOwn(f,"x")&&d(f)}),n-=s,r-=a,e.nodes().forEach(u=>{let f=e.node(u);f.x-=n,f.y-=r}),e.edges().forEach(u=>{let f=e.
 edge(u);f.points.forEach(p=>{p.x-=n,p.y-=r}),Object.hasOwn(f,"x")&&(f.x-=n),Object.hasOwn(f,"y")&&(f.y-=r)}),l.width=t-n+s,l.height=i-r+a}function $a(e){e.edges().
@@ -309,9 +309,9 @@ t.y)?t.y:0,a=r(t.width)?t.width:0,d=r(t.height)?t.height:0,u=a/2,f=d/2;i.label.p
 {x:l,y:s}]}})})}function Qn(e,n){return _n(kn(e,n),Number)}function Zn(e){let n={};return e&&Object.entries(e).forEach(([t,r])=>{typeof t=="string"&&(t=t.toLowerCase()),
 n[t]=r}),n}function Ua(e){let n=rn(e),t=new se({compound:!0,multigraph:!0}).setGraph({});return e.nodes().forEach(r=>{t.setNode(r,{label:r}),t.setParent(r,"laye\
 r"+e.node(r).rank)}),e.edges().forEach(r=>t.setEdge(r.v,r.w,{},r.name)),n.forEach((r,i)=>{let l="layer"+i;t.setNode(l,{rank:"same"}),r.reduce((s,a)=>(t.setEdge(
-s,a,{style:"invis"}),a))}),t}var Ha={graphlib:Kr,version:rs,layout:Oa,debug:Ua,util:{time:es,notime:ri}},st=Ha;var Ga=/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;function Fe(e,n){let t=0;
+s,a,{style:"invis"}),a))}),t}var Ha={graphlib:Vr,version:rs,layout:Oa,debug:Ua,util:{time:es,notime:ri}},st=Ha;var Ga=/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;function Fe(e,n){let t=0;
 for(let r of e)t+=Ga.test(r)?2:1;return Math.ceil(t*n*.62)}function at(e,n){if(Fe(e,12)<=n)return e;let t=[...e];for(;t.length>0&&Fe(`${t.join("")}\u2026`,12)>n;)
-t.pop();return`${t.join("")}\u2026`}var Te=12,Tn=18,Ka=360,Va=2,Ae=24,on=16,Wa=12;function bi(e){let n=za(e),t=Math.max(...n.map(({width:u})=>u),200),r=n.reduce((u,{height:f})=>u+f+Ae,0),i=Math.min(
+t.pop();return`${t.join("")}\u2026`}var Te=12,Tn=18,Va=360,Ka=2,Ae=24,on=16,Wa=12;function bi(e){let n=za(e),t=Math.max(...n.map(({width:u})=>u),200),r=n.reduce((u,{height:f})=>u+f+Ae,0),i=Math.min(
 n.length,Math.max(1,Math.round(Math.sqrt(1.5*r/t)))),l=Array.from({length:i},()=>on),s=[],a=[];for(let u of n){let f=l.indexOf(Math.min(...l)),p={x:on+f*(t+Ae),
 y:l[f]??on};s.push(...u.boxes.map(h=>De(h,p))),a.push(...u.routes.map(h=>({...De(h,p),points:h.points.map(m=>De(m,p))}))),l[f]=p.y+u.height+Ae}return{width:2*on+
 i*t+(i-1)*Ae,height:Math.max(...l,60)-Ae+on,boxes:s,routes:a}}var De=(e,n)=>({...e,x:e.x+n.x,y:e.y+n.y});function za(e){let n=we(e),t=new Map(n.flatMap(({parent:h,
@@ -320,20 +320,20 @@ nodes:m})=>m.map(E=>[E.id,h?.id??E.id]))),r=Ja(e.edges,t),i=e.edges.map(h=>{let 
 h),E=s.get(m)??{groups:[],ends:[]};return s.set(m,E),E};for(let{parent:h,nodes:m}of n)if(h)u(h.id).groups.push({parent:h,nodes:m});else for(let E of m)d.has(E.id)?
 u(E.id).groups.push({parent:h,nodes:[E]}):a.push(E);for(let h of i)u(h.group).ends.push(h);let f=new Map(e.nodes.map(h=>[h.id,h])),p=[...s.values()].map(h=>Qa(h,
 f));return a.length>0?[...p,Za(a,Math.max(...p.map(({width:h})=>h),800))]:p}function Ja(e,n){let t=new Map;for(let{from:r,to:i}of e){let l=n.get(r)??r;l!==n.get(
-i)&&t.set(i,(t.get(i)??new Set).add(l))}return new Set([...t].filter(([,r])=>r.size>Va).map(([r])=>r))}function Xa(e){let n=new Map,t=r=>{let i=r;for(let l=n.get(
+i)&&t.set(i,(t.get(i)??new Set).add(l))}return new Set([...t].filter(([,r])=>r.size>Ka).map(([r])=>r))}function Xa(e){let n=new Map,t=r=>{let i=r;for(let l=n.get(
 i);l!==void 0;l=n.get(i))i=l;for(let l=r;l!==i;){let s=n.get(l)??i;n.set(l,i),l=s}return i};for(let[r,i]of e){let[l,s]=[t(r),t(i)];l!==s&&n.set(s,l)}return t}function Qa({
 groups:e,ends:n},t){let r=new st.graphlib.Graph({compound:!0,multigraph:!0});r.setGraph({rankdir:"LR",nodesep:20,ranksep:90}),r.setDefaultEdgeLabel(()=>({}));let i=new Map,
 l=(u,f,p,h)=>{i.has(u)||(i.set(u,{node:f,role:p}),r.setNode(u,ut(f)),h!==void 0&&r.setParent(u,h))};for(let{parent:u,nodes:f}of e){u&&(i.set(u.id,{node:u,role:"\
 group"}),r.setNode(u.id,f.length===0?ut(u):{}));for(let p of f)l(p.id,p,"node",u?.id)}for(let{edge:u,group:f,to:p}of n){let h=t.get(u.to);h&&p!==u.to&&l(p,h,"st\
 and-in",i.has(f)&&f!==u.from?f:void 0)}let s=u=>`${u.edge.field} ${u.edge.from}`;for(let u of n){let f={width:Fe(yi(u.edge),10),height:12,labelpos:"c"};r.setEdge(
-u.edge.from,u.to,f,s(u))}st.layout(r);let a=[...i].map(([u,{node:f,role:p}])=>{let{x:h,y:m,width:E,height:I}=r.node(u),R=p==="group"?Wa:0,M=p==="group"?at(`${f.
-kind} ${te(f)}`,E-Te):ct(f);return{node:f,role:p,title:M,x:h-E/2,y:m-I/2-R,width:E,height:I+R}}),d=n.map(u=>{let{points:f=[],x:p=0,y:h=0}=r.edge({v:u.edge.from,
+u.edge.from,u.to,f,s(u))}st.layout(r);let a=[...i].map(([u,{node:f,role:p}])=>{let{x:h,y:m,width:E,height:I}=r.node(u),R=p==="group"?Wa:0,L=p==="group"?at(`${f.
+kind} ${te(f)}`,E-Te):ct(f);return{node:f,role:p,title:L,x:h-E/2,y:m-I/2-R,width:E,height:I+R}}),d=n.map(u=>{let{points:f=[],x:p=0,y:h=0}=r.edge({v:u.edge.from,
 w:u.to,name:s(u)});return{edge:u.edge,label:yi(u.edge),points:f,x:p,y:h-4}});return wi(a,d)}function wi(e,n){let t=n.flatMap(({points:d})=>d),r=[...e,...t].map(
 ({x:d})=>d),i=[...e,...t].map(({y:d})=>d),l={x:-An(r),y:-An(i)},s=[...e.map(({x:d,width:u})=>-d-u),...t.map(({x:d})=>-d)],a=[...e.map(({y:d,height:u})=>-d-u),...t.
 map(({y:d})=>-d)];return{width:l.x-An(s),height:l.y-An(a),boxes:e.map(d=>De(d,l)),routes:n.map(d=>({...De(d,l),points:d.points.map(u=>De(u,l))}))}}var An=e=>e.reduce(
 (n,t)=>Math.min(n,t),0);function Za(e,n){let t=[],[r,i]=[0,0];for(let l of e){let s=ut(l);r>0&&r+s.width>n&&([r,i]=[0,i+s.height+Ae]),t.push({node:l,role:"node",
 title:ct(l),x:r,y:i,...s}),r+=s.width+Ae}return wi(t,[])}function ut(e){return{width:Math.max(Fe(e.kind,12),Fe(ct(e),12))+2*Te,height:2*Tn+Te}}var ct=e=>at(te(e),
-Ka),yi=({field:e})=>e.replace(/^spec\./,"");var Ei=1500;function xi(e){if(e.nodes.length>Ei)throw new RangeError(`a picture has room for ${Ei} resources, and these are ${e.nodes.length}: draw them with do\
+Va),yi=({field:e})=>e.replace(/^spec\./,"");var Ei=1500;function xi(e){if(e.nodes.length>Ei)throw new RangeError(`a picture has room for ${Ei} resources, and these are ${e.nodes.length}: draw them with do\
 t`);let{width:n,height:t,boxes:r,routes:i}=bi(e),[l,s]=[Math.ceil(n),Math.ceil(t)];return`${[`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${l} ${s}" wi\
 dth="${l}" height="${s}" role="img" aria-labelledby="title description">`,'<title id="title">OpenChoreo topology</title>',`<desc id="description">${Ee(ou(e))}</\
 desc>`,eu,nu,...r.filter(({role:a})=>a==="group").map(ru),...i.map(iu),...r.filter(({role:a})=>a!=="group").map(tu),"</svg>"].join(`
@@ -366,7 +366,7 @@ points:i,x:l,y:s}){let a=i.map((u,f)=>`${f===0?"M":"L"}${Q(u.x)} ${Q(u.y)}`).joi
 t></g>`].join("")}function ou({nodes:e,edges:n}){let t=n.filter(({how:r})=>r==="dangling").length;return`${e.length} resources and ${n.length} references${t>0?`\
 , ${t} of which lead nowhere`:""}.`}var Q=e=>String(Math.round(e*10)/10),Ee=e=>e.replace(new RegExp("[^\\x20-\\ud7ff\\ue000-\\ufffd\\u{10000}-\\u{10ffff}]|\\p{Cf}",
 "gu"),"\uFFFD").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;");var Oi=(e,n)=>`${e} ${n}${e===1?"":"s"}`;var je=e=>e.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu,"\uFFFD");function ki(e){if(e.nodes.length===0)return`no plane found, nothing to draw
-`;let n=new Map(e.nodes.map(i=>[i.id,i])),t=Me(e.edges,({from:i})=>i);return[...we(e).flatMap(({parent:i,nodes:l})=>[i?`${i.kind} ${je(te(i))}`:"in the cluster,\
+`;let n=new Map(e.nodes.map(i=>[i.id,i])),t=Le(e.edges,({from:i})=>i);return[...we(e).flatMap(({parent:i,nodes:l})=>[i?`${i.kind} ${je(te(i))}`:"in the cluster,\
  or in a namespace that is not said",...l.flatMap((s,a)=>lu(s,a===l.length-1,t.get(s.id)??[],n))]),...su(e),""].join(`
 `)}function lu(e,n,t,r){let i=n?"    ":"\u2502   ",l=[...pe(e)?["missing"]:[],...e.issues.length>0?[`not valid: ${Oi(e.issues.length,"issue")}`]:[]],s=`${n?"\u2514\u2500\u2500\
  ":"\u251C\u2500\u2500 "}${e.kind} ${je(te(e))}${l.length>0?` [${l.join(", ")}]`:""}`,a=t.map(({to:d,field:u,how:f},p)=>{let h=r.get(d),m=f==="set"?"":f==="defa\
@@ -381,17 +381,17 @@ isPlane(...e),mu=(...e)=>pt().withDefaults(...e);var gt={};ne(gt,{isPlane:()=>bu
 isPlane(...e),wu=(...e)=>ht().withDefaults(...e);var yt={};ne(yt,{isPlane:()=>Ou,validatePlane:()=>xu,withDefaults:()=>ku});var Eu,mt=()=>Eu??=require("./v0.7.cjs"),xu=(...e)=>mt().validatePlane(...e),Ou=(...e)=>mt().
 isPlane(...e),ku=(...e)=>mt().withDefaults(...e);var bt={};ne(bt,{isPlane:()=>Au,validatePlane:()=>Nu,withDefaults:()=>Tu});var _u,vt=()=>_u??=require("./v0.8.cjs"),Nu=(...e)=>vt().validatePlane(...e),Au=(...e)=>vt().
 isPlane(...e),Tu=(...e)=>vt().withDefaults(...e);var Et={};ne(Et,{isPlane:()=>Pu,validatePlane:()=>Iu,withDefaults:()=>Cu});var Su,wt=()=>Su??=require("./v0.9.cjs"),Iu=(...e)=>wt().validatePlane(...e),Pu=(...e)=>wt().
-isPlane(...e),Cu=(...e)=>wt().withDefaults(...e);var In={};ne(In,{isPlane:()=>Lu,validatePlane:()=>Mu,withDefaults:()=>$u});var Ru,xt=()=>Ru??=require("./v0.10.cjs"),Mu=(...e)=>xt().validatePlane(...e),Lu=(...e)=>xt().
+isPlane(...e),Cu=(...e)=>wt().withDefaults(...e);var In={};ne(In,{isPlane:()=>Mu,validatePlane:()=>Lu,withDefaults:()=>$u});var Ru,xt=()=>Ru??=require("./v0.10.cjs"),Lu=(...e)=>xt().validatePlane(...e),Mu=(...e)=>xt().
 isPlane(...e),$u=(...e)=>xt().withDefaults(...e);var kt={};ne(kt,{isPlane:()=>ju,validatePlane:()=>Du,withDefaults:()=>Bu});var Fu,Ot=()=>Fu??=require("./v0.12.cjs"),Du=(...e)=>Ot().validatePlane(...e),ju=(...e)=>Ot().
 isPlane(...e),Bu=(...e)=>Ot().withDefaults(...e);var Nt={};ne(Nt,{isPlane:()=>Uu,validatePlane:()=>qu,withDefaults:()=>Hu});var Yu,_t=()=>Yu??=require("./v0.13.cjs"),qu=(...e)=>_t().validatePlane(...e),Uu=(...e)=>_t().
-isPlane(...e),Hu=(...e)=>_t().withDefaults(...e);var Tt={};ne(Tt,{isPlane:()=>Vu,validatePlane:()=>Ku,withDefaults:()=>Wu});var Gu,At=()=>Gu??=require("./v0.14.cjs"),Ku=(...e)=>At().validatePlane(...e),Vu=(...e)=>At().
+isPlane(...e),Hu=(...e)=>_t().withDefaults(...e);var Tt={};ne(Tt,{isPlane:()=>Ku,validatePlane:()=>Vu,withDefaults:()=>Wu});var Gu,At=()=>Gu??=require("./v0.14.cjs"),Vu=(...e)=>At().validatePlane(...e),Ku=(...e)=>At().
 isPlane(...e),Wu=(...e)=>At().withDefaults(...e);var Pn={};ne(Pn,{isPlane:()=>Xu,validatePlane:()=>Ju,withDefaults:()=>Qu});var zu,St=()=>zu??=require("./v0.15.cjs"),Ju=(...e)=>St().validatePlane(...e),Xu=(...e)=>St().
 isPlane(...e),Qu=(...e)=>St().withDefaults(...e);var Pt={};ne(Pt,{isPlane:()=>nc,validatePlane:()=>ec,withDefaults:()=>tc});var Zu,It=()=>Zu??=require("./v0.17.cjs"),ec=(...e)=>It().validatePlane(...e),nc=(...e)=>It().
 isPlane(...e),tc=(...e)=>It().withDefaults(...e);var Rt={};ne(Rt,{isPlane:()=>oc,validatePlane:()=>ic,withDefaults:()=>lc});var rc,Ct=()=>rc??=require("./v1.0.cjs"),ic=(...e)=>Ct().validatePlane(...e),oc=(...e)=>Ct().
-isPlane(...e),lc=(...e)=>Ct().withDefaults(...e);var Cn={};ne(Cn,{isPlane:()=>uc,validatePlane:()=>ac,withDefaults:()=>cc});var sc,Mt=()=>sc??=require("./v1.1.cjs"),ac=(...e)=>Mt().validatePlane(...e),uc=(...e)=>Mt().
-isPlane(...e),cc=(...e)=>Mt().withDefaults(...e);var Rn=["v0.3","v0.4","v0.5","v0.6","v0.7","v0.8","v0.9","v0.10","v0.11","v0.12","v0.13","v0.14","v0.15","v0.16","v0.17","v1.0","v1.1","v1.2"],sn="v0.16",Be=["D\
+isPlane(...e),lc=(...e)=>Ct().withDefaults(...e);var Cn={};ne(Cn,{isPlane:()=>uc,validatePlane:()=>ac,withDefaults:()=>cc});var sc,Lt=()=>sc??=require("./v1.1.cjs"),ac=(...e)=>Lt().validatePlane(...e),uc=(...e)=>Lt().
+isPlane(...e),cc=(...e)=>Lt().withDefaults(...e);var Rn=["v0.3","v0.4","v0.5","v0.6","v0.7","v0.8","v0.9","v0.10","v0.11","v0.12","v0.13","v0.14","v0.15","v0.16","v0.17","v1.0","v1.1","v1.2"],sn="v0.16",Be=["D\
 ataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environme\
-nt","Organization"],Lt={"v0.3":ft,"v0.4":Sn,"v0.5":Sn,"v0.6":gt,"v0.7":yt,"v0.8":bt,"v0.9":Et,"v0.10":In,"v0.11":In,"v0.12":kt,"v0.13":Nt,"v0.14":Tt,"v0.15":Pn,
+nt","Organization"],Mt={"v0.3":ft,"v0.4":Sn,"v0.5":Sn,"v0.6":gt,"v0.7":yt,"v0.8":bt,"v0.9":Et,"v0.10":In,"v0.11":In,"v0.12":kt,"v0.13":Nt,"v0.14":Tt,"v0.15":Pn,
 "v0.16":Pn,"v0.17":Pt,"v1.0":Rt,"v1.1":Cn,"v1.2":Cn},Ai={"v0.3":"v0.3","v0.4":"v0.4","v0.5":"v0.4","v0.6":"v0.6","v0.7":"v0.7","v0.8":"v0.8","v0.9":"v0.9","v0.1\
 0":"v0.10","v0.11":"v0.10","v0.12":"v0.12","v0.13":"v0.13","v0.14":"v0.14","v0.15":"v0.15","v0.16":"v0.15","v0.17":"v0.17","v1.0":"v1.0","v1.1":"v1.1","v1.2":"v\
 1.1"},Ti={"v0.3":["DataPlane","BuildPlane","Environment","Organization"],"v0.4":["DataPlane","BuildPlane","Environment","Organization"],"v0.6":["DataPlane","Bui\
@@ -403,62 +403,63 @@ ment"],"v0.15":["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane",
 ane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v1.0":["DataPlane","ClusterDataPlane",
 "WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v1.1":["DataPlane","ClusterDataPlane","WorkflowPlane","C\
 lusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"]};function $t(e){return Ai[e]}var Si=[...new Set(Rn.map($t))];function Ye(e,n){return e===n||Si.indexOf(e)>=Si.indexOf(n)}function Se(e,n){return typeof n=="strin\
-g"&&Ti[e].includes(n)}function Ii(e){return typeof e=="string"&&Object.hasOwn(Lt,e)}function Pi(e){return Lt[e].validatePlane}var yf=Object.prototype;function dc(e){return typeof e!="object"||e===null||Array.isArray(e)}function Z(e){return!dc(e)}function Ci(e){return e.split("/").slice(1).map(fc)}var fc=e=>e.includes("~")?e.replaceAll("~1","/").replaceAll("~0","~"):e;function Ri(e){return/[~\d]/.test(e)?Ci(e).map(n=>/^\d+$/.test(n)?`[${n}]`:`.${n}`).join(
+g"&&Ti[e].includes(n)}function Ii(e){return typeof e=="string"&&Object.hasOwn(Mt,e)}function Pi(e){return Mt[e].validatePlane}var vf=Object.prototype;function dc(e){return typeof e!="object"||e===null||Array.isArray(e)}function Z(e){return!dc(e)}function Ci(e){return e.split("/").slice(1).map(fc)}var fc=e=>e.includes("~")?e.replaceAll("~1","/").replaceAll("~0","~"):e;function Ri(e){return/[~\d]/.test(e)?Ci(e).map(n=>/^\d+$/.test(n)?`[${n}]`:`.${n}`).join(
 "").replace(/^\./,""):e.slice(1).replaceAll("/",".")}function re(e,n){let t=e;for(let r of pc(n))if(Array.isArray(t))t=t[Number(r)];else if(Z(t)&&Object.hasOwn(
 t,r))t=t[r];else return;return t}function pc(e){let n=Ft.get(e);if(n)return n;let t=Ci(e);return Ft.size<hc&&Ft.set(e,t),t}var Ft=new Map,hc=1e3;function Dt(e,n){if(!Z(e)||!Se(n,e.kind))return;let t=String(e.kind),r=re(e,"/metadata/name"),i=re(e,"/metadata/namespace");if(!(typeof r!="string"||r===""))return{
-kind:t,name:r,namespace:!xe(t)&&typeof i=="string"&&i!==""?i:void 0}}var xe=e=>e.startsWith("Cluster")||e==="Organization";function Mi(e){let n=re(e,"/spec/planeID"),t=n===void 0||n===""?re(e,"/metadata/name"):n;return typeof t=="string"?t:void 0}function Li(e){let n=new Map;for(let i of e){let l=`${i.kind}/${i.name}`,s=n.get(l);s?(s.byNamespace??=new Map([[s.first.namespace,s.first]]),s.byNamespace.has(
+kind:t,name:r,namespace:!xe(t)&&typeof i=="string"&&i!==""?i:void 0}}var xe=e=>e.startsWith("Cluster")||e==="Organization";function Li(e){let n=re(e,"/spec/planeID"),t=n===void 0||n===""?re(e,"/metadata/name"):n;return typeof t=="string"?t:void 0}function Mi(e){let n=new Map;for(let i of e){let l=`${i.kind}/${i.name}`,s=n.get(l);s?(s.byNamespace??=new Map([[s.first.namespace,s.first]]),s.byNamespace.has(
 i.namespace)||s.byNamespace.set(i.namespace,i)):n.set(l,{first:i})}function t(i,l,s){let a=n.get(`${l}/${s}`);if(!a||xe(l)||i.namespace===void 0)return a?.first;
 let{first:d,byNamespace:u}=a;return u?u.get(i.namespace)??u.get(void 0):d.namespace===void 0||d.namespace===i.namespace?d:void 0}function r(i,l,s){for(let a of l){
-let d=t(i,a,s);if(d)return d}}return{find:t,findFirst:r,findAnywhere:(i,l)=>n.get(`${i}/${l}`)?.first}}function jt(e,n){let t=[];for(let r of n){let i=re(e,r);typeof i=="string"&&t.push({path:r,text:i})}return t}function gc(e,n){return(Mn?.resource!==e||Mn.line!==n)&&(Mn={resource:e,line:n,listeners:mc(e,n)}),Mn.listeners}var Mn;function mc(e,n){let t=re(e,"/spec/gatewa\
-y");return Z(t)?Ye(n,"v0.17")?bc(t):["public","organization"].flatMap(r=>{let i=`${t[`${r}GatewayNamespace`]??""}/${t[`${r}GatewayName`]??""}`,l=`/spec/gateway/${r}\
-VirtualHost`,s=r==="public";return[{isPublic:s,protocol:"http",gateway:i,host:l,port:`/spec/gateway/${r}HTTPPort`},{isPublic:s,protocol:"https",gateway:i,host:l,
-port:`/spec/gateway/${r}HTTPSPort`}]}):[]}var yc=["/spec/gateway/publicVirtualHost"];function $i(e,n){if(!Ye(n,"v0.17"))return jt(e,yc);let t=gc(e,n);if(t.length===
-0)return[];let r=jt(e,t.flatMap(({isPublic:i,host:l})=>i?[l]:[]));return[...new Map(r.map(i=>[i.text,i])).values()]}var vc=["ingress","egress"].flatMap(e=>["ext\
-ernal","internal"].map(n=>({way:e,side:n,isPublic:e==="ingress"&&n==="external",listeners:["http","https","tls"].map(t=>({protocol:t,host:`/spec/gateway/${e}/${n}\
-/${t}/host`,port:`/spec/gateway/${e}/${n}/${t}/port`}))})));function bc(e){let n=[];for(let{way:t,side:r,isPublic:i,listeners:l}of vc){let s=e[t],a=Z(s)?s[r]:void 0;
-if(!Z(a))continue;let d=`${a.namespace}/${a.name}`;for(let u of l)Z(a[u.protocol])&&n.push({isPublic:i,gateway:d,...u})}return n}function Fi(e,n){if(!Z(e)||!Se(n,e.kind))return[];let t=String(e.kind),r=t==="Environment"?"dataPlaneRef":wc(t,n)?"observabilityPlaneRef":void 0;if(r===void 0)return[];
-let i=`/spec/${r}`,l=r==="dataPlaneRef"?"DataPlane":"ObservabilityPlane",s=`Cluster${l}`,a=xe(t)?s:l,d=re(e,i);if(d==null||d==="")return[{path:i,namePath:i,kinds:Ec(
+let d=t(i,a,s);if(d)return d}}return{find:t,findFirst:r,findAnywhere:(i,l)=>n.get(`${i}/${l}`)?.first}}function jt(e,n){let t=[];for(let r of n){let i=re(e,r);typeof i=="string"&&t.push({path:r,text:i})}return t}function gc(e,n){return(Ln?.resource!==e||Ln.line!==n)&&(Ln={resource:e,line:n,listeners:mc(e,n)}),Ln.listeners}var Ln;function mc(e,n){let t=re(e,"/spec/gatewa\
+y");return Z(t)?Ye(n,"v0.17")?wc(t):yc.flatMap(({half:r,listeners:i})=>{let l=`${t[`${r}GatewayNamespace`]??""}/${t[`${r}GatewayName`]??""}`;return i.map(s=>({...s,
+gateway:l}))}):[]}var yc=["public","organization"].map(e=>({half:e,listeners:["http","https"].map(n=>({isPublic:e==="public",protocol:n,gateway:[`/spec/gateway/${e}GatewayNamespa\
+ce`,`/spec/gateway/${e}GatewayName`],host:`/spec/gateway/${e}VirtualHost`,port:`/spec/gateway/${e}${n.toUpperCase()}Port`}))})),vc=["/spec/gateway/publicVirtual\
+Host"];function $i(e,n){if(!Ye(n,"v0.17"))return jt(e,vc);let t=gc(e,n);if(t.length===0)return[];let r=jt(e,t.flatMap(({isPublic:i,host:l})=>i?[l]:[]));return[...new Map(
+r.map(i=>[i.text,i])).values()]}var bc=["ingress","egress"].flatMap(e=>["external","internal"].map(n=>({way:e,side:n,isPublic:e==="ingress"&&n==="external",listeners:[
+"http","https","tls"].map(t=>({protocol:t,host:`/spec/gateway/${e}/${n}/${t}/host`,port:`/spec/gateway/${e}/${n}/${t}/port`}))})));function wc(e){let n=[];for(let{
+way:t,side:r,isPublic:i,listeners:l}of bc){let s=e[t],a=Z(s)?s[r]:void 0;if(!Z(a))continue;let d=`${a.namespace}/${a.name}`;for(let u of l)Z(a[u.protocol])&&n.push(
+{isPublic:i,gateway:d,...u})}return n}function Fi(e,n){if(!Z(e)||!Se(n,e.kind))return[];let t=String(e.kind),r=t==="Environment"?"dataPlaneRef":Ec(t,n)?"observabilityPlaneRef":void 0;if(r===void 0)return[];
+let i=`/spec/${r}`,l=r==="dataPlaneRef"?"DataPlane":"ObservabilityPlane",s=`Cluster${l}`,a=xe(t)?s:l,d=re(e,i);if(d==null||d==="")return[{path:i,namePath:i,kinds:xc(
 a,s,n),name:"default",set:!1}];if(typeof d=="string")return[{path:i,namePath:i,kinds:[a],name:d,set:!0}];if(!Z(d)||typeof d.name!="string"||d.name==="")return[];
-let u=[l,s].find(f=>f===(d.kind??a));return u===void 0?[]:[{path:i,namePath:`${i}/name`,kinds:[u],name:d.name,set:!0}]}function wc(e,n){return e.endsWith("Plane")&&
-!e.endsWith("ObservabilityPlane")&&Ye(n,"v0.8")}function Ec(e,n,t){return e!==n&&Ye(t,"v1.0")?[e,n]:[e]}function Di(e){let n=e.flatMap(r=>{let i=xc(r.kind);return i===void 0||r.planeID===void 0?[]:[{plane:r,type:i,planeID:r.planeID}]});return[...Me(n,({type:r,planeID:i})=>`${r}\
-/${i}`).values()].flatMap(r=>{let[i]=r;return i?[{type:i.type,planeID:i.planeID,planes:r.map(({plane:l})=>l)}]:[]})}function xc(e){return Oc.get(e.startsWith("C\
-luster")?e.slice(7):e)}var Oc=new Map([["DataPlane","data"],["BuildPlane","build"],["WorkflowPlane","workflow"],["ObservabilityPlane","observability"]]);function ji(e){
+let u=[l,s].find(f=>f===(d.kind??a));return u===void 0?[]:[{path:i,namePath:`${i}/name`,kinds:[u],name:d.name,set:!0}]}function Ec(e,n){return e.endsWith("Plane")&&
+!e.endsWith("ObservabilityPlane")&&Ye(n,"v0.8")}function xc(e,n,t){return e!==n&&Ye(t,"v1.0")?[e,n]:[e]}function Di(e){let n=e.flatMap(r=>{let i=Oc(r.kind);return i===void 0||r.planeID===void 0?[]:[{plane:r,type:i,planeID:r.planeID}]});return[...Le(n,({type:r,planeID:i})=>`${r}\
+/${i}`).values()].flatMap(r=>{let[i]=r;return i?[{type:i.type,planeID:i.planeID,planes:r.map(({plane:l})=>l)}]:[]})}function Oc(e){return kc.get(e.startsWith("C\
+luster")?e.slice(7):e)}var kc=new Map([["DataPlane","data"],["BuildPlane","build"],["WorkflowPlane","workflow"],["ObservabilityPlane","observability"]]);function ji(e){
 let n=new Map,t=new Map;for(let r of e)for(let i of r.hosts){let l=n.get(i);l?t.get(i)?.push(r)===void 0&&t.set(i,[l,r]):n.set(i,r)}return[...t].filter(([,r])=>r.
 some(({planeID:i})=>i!==r[0]?.planeID)).map(([r,i])=>({host:r,planes:i}))}function Bi(e){let n=new Set;for(let{hosts:t,planeID:r}of e)t.length>0&&n.add(r);return n.
-size>1}function Yi(e,{release:n=sn}={}){let t=$t(n),r=new Map,i=[],l=[],s=Nc(r),a=new Set(Se(t,"Organization")?e.flatMap(m=>Ac(m,t)):[]),d=Sc(r,a);for(let[m,E]of e.entries()){
-let I=kc(E,t),R=Dt(E,t);if(I!==void 0||!R||!Z(E))i.push({resource:m,reason:I??"no-name"});else{let M=s(R),N=d(R);r.set(M,Ui(M,R,N,m,Tc(E),_c(E,n)));let{kind:P,name:C,
-namespace:$}=R,G=$i(E,t).map(({text:z})=>z);l.push({kind:P,name:C,namespace:$,id:M,value:E,planeID:Mi(E),hosts:G})}}let u=Ic(l,r,d,t),f=ji(l),p=f.map(({host:m,planes:E})=>({
+size>1}function Yi(e,{release:n=sn}={}){let t=$t(n),r=new Map,i=[],l=[],s=Ac(r),a=new Set(Se(t,"Organization")?e.flatMap(m=>Tc(m,t)):[]),d=Ic(r,a);for(let[m,E]of e.entries()){
+let I=_c(E,t),R=Dt(E,t);if(I!==void 0||!R||!Z(E))i.push({resource:m,reason:I??"no-name"});else{let L=s(R),N=d(R);r.set(L,Ui(L,R,N,m,Sc(E),Nc(E,n)));let{kind:P,name:C,
+namespace:$}=R,G=$i(E,t).map(({text:z})=>z);l.push({kind:P,name:C,namespace:$,id:L,value:E,planeID:Li(E),hosts:G})}}let u=Pc(l,r,d,t),f=ji(l),p=f.map(({host:m,planes:E})=>({
 host:m,nodes:E.map(({id:I})=>I)})),h=Di(l).map(({type:m,planeID:E,planes:I})=>({type:m,planeID:E,nodes:I.map(({id:R})=>R)}));return{release:n,nodes:[...r.values()],
-edges:u,clusters:h,multiRegion:f.length===0&&Bi(l),sharedHosts:p,passedOver:i}}function kc(e,n){if(!Z(e)||typeof e.kind!="string")return"not-a-resource";let{apiVersion:t}=e;
-return typeof t=="string"&&(t.startsWith("openchoreo.dev/")||t==="openchoreo.dev")&&Se(n,e.kind)?void 0:"not-a-plane"}function _c(e,n){let t=Pi(n)(e);return t.ok?
-[]:t.issues}function qi({kind:e,namespace:n,name:t}){return n===void 0?`${e}/${t}`:`${e}/${n}/${t}`}function Nc(e){let n=new Map;return t=>{let r=qi(t);if(!e.has(
-r))return r;let i=(n.get(r)??1)+1;return n.set(r,i),`${r}#${i}`}}function Ac(e,n){let t=Dt(e,n);return t?.kind==="Organization"?[t.name]:[]}function Ui(e,{kind:n,
+edges:u,clusters:h,multiRegion:f.length===0&&Bi(l),sharedHosts:p,passedOver:i}}function _c(e,n){if(!Z(e)||typeof e.kind!="string")return"not-a-resource";let{apiVersion:t}=e;
+return typeof t=="string"&&(t.startsWith("openchoreo.dev/")||t==="openchoreo.dev")&&Se(n,e.kind)?void 0:"not-a-plane"}function Nc(e,n){let t=Pi(n)(e);return t.ok?
+[]:t.issues}function qi({kind:e,namespace:n,name:t}){return n===void 0?`${e}/${t}`:`${e}/${n}/${t}`}function Ac(e){let n=new Map;return t=>{let r=qi(t);if(!e.has(
+r))return r;let i=(n.get(r)??1)+1;return n.set(r,i),`${r}#${i}`}}function Tc(e,n){let t=Dt(e,n);return t?.kind==="Organization"?[t.name]:[]}function Ui(e,{kind:n,
 name:t,namespace:r},i,l,s,a){let d={id:e,kind:n,name:t,issues:a};return r!==void 0&&(d.namespace=r),s!==void 0&&(d.displayName=s),i!==void 0&&(d.parent=i),l!==void 0&&
-(d.resource=l),d}function Tc(e){let n=re(e,"/metadata/annotations/openchoreo.dev~1display-name");return typeof n=="string"&&n!==""?n:void 0}function Sc(e,n){let t=new Map;
-return({kind:r,namespace:i})=>{if(xe(r)||i===void 0)return;let l=t.get(i);if(l!==void 0)return l;let s=n.has(i)?`Organization/${i}`:Ln(e,{kind:"Namespace",name:i,
-namespace:void 0});return t.set(i,s),s}}function Ln(e,n,t){let r=qi(n);return e.has(r)||e.set(r,Ui(r,n,t,void 0,void 0,[])),r}function Ic(e,n,t,r){let{findFirst:i}=Li(
+(d.resource=l),d}function Sc(e){let n=re(e,"/metadata/annotations/openchoreo.dev~1display-name");return typeof n=="string"&&n!==""?n:void 0}function Ic(e,n){let t=new Map;
+return({kind:r,namespace:i})=>{if(xe(r)||i===void 0)return;let l=t.get(i);if(l!==void 0)return l;let s=n.has(i)?`Organization/${i}`:Mn(e,{kind:"Namespace",name:i,
+namespace:void 0});return t.set(i,s),s}}function Mn(e,n,t){let r=qi(n);return e.has(r)||e.set(r,Ui(r,n,t,void 0,void 0,[])),r}function Pc(e,n,t,r){let{findFirst:i}=Mi(
 e),l=[];for(let s of e){for(let{path:a,kinds:d,name:u,set:f}of Fi(s.value,r)){let p=i(s,d,u),h=Ri(a);if(p)l.push({from:s.id,to:p.id,field:h,how:f?"set":"default"});else if(f){
-let[m=""]=d,E={kind:m,name:u,namespace:xe(m)?void 0:s.namespace};l.push({from:s.id,to:Ln(n,E,t(E)),field:h,how:"dangling"})}}Pc(l,s,n,t)}return l}function Pc(e,{
+let[m=""]=d,E={kind:m,name:u,namespace:xe(m)?void 0:s.namespace};l.push({from:s.id,to:Mn(n,E,t(E)),field:h,how:"dangling"})}}Cc(l,s,n,t)}return l}function Cc(e,{
 id:n,value:t,namespace:r},i,l){let s=re(t,"/spec/secretStoreRef/name");if(typeof s=="string"&&s!==""){let d={kind:"ClusterSecretStore",name:s,namespace:void 0};
-e.push({from:n,to:Ln(i,d),field:"spec.secretStoreRef",how:"set"})}let a=re(t,"/spec/imagePullSecretRefs");if(Array.isArray(a))for(let d of new Set(a)){if(typeof d!=
-"string"||d==="")continue;let u={kind:"SecretReference",name:d,namespace:r};e.push({from:n,to:Ln(i,u,l(u)),field:"spec.imagePullSecretRefs",how:"set"})}}var qe={ok:0,findings:1,failure:2};var Ue=[],Bt=[];function Yt(e,n,t){if(e===n)return 0;let r=t?.maxDistance,i=e;e.length>n.length&&(e=n,n=i);let l=e.length,s=n.length;for(;l>0&&e.charCodeAt(~-l)===
+e.push({from:n,to:Mn(i,d),field:"spec.secretStoreRef",how:"set"})}let a=re(t,"/spec/imagePullSecretRefs");if(Array.isArray(a))for(let d of new Set(a)){if(typeof d!=
+"string"||d==="")continue;let u={kind:"SecretReference",name:d,namespace:r};e.push({from:n,to:Mn(i,u,l(u)),field:"spec.imagePullSecretRefs",how:"set"})}}var qe={ok:0,findings:1,failure:2};var Ue=[],Bt=[];function Yt(e,n,t){if(e===n)return 0;let r=t?.maxDistance,i=e;e.length>n.length&&(e=n,n=i);let l=e.length,s=n.length;for(;l>0&&e.charCodeAt(~-l)===
 n.charCodeAt(~-s);)l--,s--;let a=0;for(;a<l&&e.charCodeAt(a)===n.charCodeAt(a);)a++;if(l-=a,s-=a,r!==void 0&&s-l>r)return r;if(l===0)return r!==void 0&&s>r?r:s;
 let d,u,f,p,h=0,m=0;for(;h<l;)Bt[h]=e.charCodeAt(a+h),Ue[h]=++h;for(;m<s;){for(d=n.charCodeAt(a+m),f=m++,u=m,h=0;h<l;h++)p=d===Bt[h]?f:f+1,f=Ue[h],u=Ue[h]=f>u?p>
-u?u+1:p:p>f?f+1:p;if(r!==void 0){let E=u;for(h=0;h<l;h++)Ue[h]<E&&(E=Ue[h]);if(E>r)return r}}return Ue.length=l,Bt.length=l,r!==void 0&&u>r?r:u}var Cc=64;function He(e,n){if(e.length>Cc)return;let t=e.toLowerCase(),r=Math.min(4,Math.max(1,Math.floor(e.length/3)))+1,i;for(let l of n){if(Math.abs(l.length-
-e.length)>=r)continue;let s=l.toLowerCase(),a=Rc(t,s)?1:Yt(t,s,{maxDistance:r});a<r&&(r=a,i=l)}return i}function Rc(e,n){if(e.length!==n.length)return!1;let t=0;
+u?u+1:p:p>f?f+1:p;if(r!==void 0){let E=u;for(h=0;h<l;h++)Ue[h]<E&&(E=Ue[h]);if(E>r)return r}}return Ue.length=l,Bt.length=l,r!==void 0&&u>r?r:u}var Rc=64;function He(e,n){if(e.length>Rc)return;let t=e.toLowerCase(),r=Math.min(4,Math.max(1,Math.floor(e.length/3)))+1,i;for(let l of n){if(Math.abs(l.length-
+e.length)>=r)continue;let s=l.toLowerCase(),a=Lc(t,s)?1:Yt(t,s,{maxDistance:r});a<r&&(r=a,i=l)}return i}function Lc(e,n){if(e.length!==n.length)return!1;let t=0;
 for(;t<e.length&&e[t]===n[t];)t++;return e[t]===n[t+1]&&e[t+1]===n[t]&&e.slice(t+2)===n.slice(t+2)}var qt="openchoreo.dev";function Hi(e){return Gi(e,"").filter(n=>Mc(n.value))}function Gi(e,n){return Z(e)&&typeof e.kind=="string"&&e.kind.endsWith("List")&&Array.
 isArray(e.items)?e.items.flatMap((t,r)=>Gi(t,`${n}/items/${r}`)):[{pointer:n,value:e}]}function Mc(e){if(!Z(e))return!1;let{apiVersion:n,kind:t}=e;if(typeof n!=
 "string"||n==="")return typeof t=="string"&&t.endsWith("Plane")&&Be.includes(t);let r=n.split("/")[0]??"";return r!==qt?(r.endsWith(`.${qt}`)||He(r,[qt])!==void 0)&&
-typeof t=="string"&&Be.includes(t):typeof t!="string"||t===""?!0:Be.includes(t)||t.endsWith("Plane")||He(t,Be)!==void 0}function Lc(e){return e&&e.__esModule&&Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}var ee={},$n={},Oe={},Ki;function an(){if(Ki)return Oe;Ki=1;
+typeof t=="string"&&Be.includes(t):typeof t!="string"||t===""?!0:Be.includes(t)||t.endsWith("Plane")||He(t,Be)!==void 0}function $c(e){return e&&e.__esModule&&Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}var ee={},$n={},Oe={},Vi;function an(){if(Vi)return Oe;Vi=1;
 function e(s){return typeof s>"u"||s===null}function n(s){return typeof s=="object"&&s!==null}function t(s){return Array.isArray(s)?s:e(s)?[]:[s]}function r(s,a){
 if(a){let d=Object.keys(a);for(let u=0,f=d.length;u<f;u+=1){let p=d[u];s[p]=a[p]}}return s}function i(s,a){let d="";for(let u=0;u<a;u+=1)d+=s;return d}function l(s){
-return s===0&&Number.NEGATIVE_INFINITY===1/s}return Oe.isNothing=e,Oe.isObject=n,Oe.toArray=t,Oe.repeat=i,Oe.isNegativeZero=l,Oe.extend=r,Oe}var Ut,Vi;function un(){
-if(Vi)return Ut;Vi=1;function e(t,r){let i="",l=t.reason||"(unknown reason)";return t.mark?(t.mark.name&&(i+='in "'+t.mark.name+'" '),i+="("+(t.mark.line+1)+":"+
+return s===0&&Number.NEGATIVE_INFINITY===1/s}return Oe.isNothing=e,Oe.isObject=n,Oe.toArray=t,Oe.repeat=i,Oe.isNegativeZero=l,Oe.extend=r,Oe}var Ut,Ki;function un(){
+if(Ki)return Ut;Ki=1;function e(t,r){let i="",l=t.reason||"(unknown reason)";return t.mark?(t.mark.name&&(i+='in "'+t.mark.name+'" '),i+="("+(t.mark.line+1)+":"+
 (t.mark.column+1)+")",!r&&t.mark.snippet&&(i+=`
 
 `+t.mark.snippet),l+" "+i):l}function n(t,r){Error.call(this),this.name="YAMLException",this.reason=t,this.mark=r,this.message=e(this,!1),Error.captureStackTrace?
 Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}return n.prototype=Object.create(Error.prototype),n.prototype.constructor=n,n.prototype.
-toString=function(r){return this.name+": "+e(this,r)},Ut=n,Ut}var Ht,Wi;function $c(){if(Wi)return Ht;Wi=1;let e=an();function n(i,l,s,a,d){let u="",f="",p=Math.
+toString=function(r){return this.name+": "+e(this,r)},Ut=n,Ut}var Ht,Wi;function Fc(){if(Wi)return Ht;Wi=1;let e=an();function n(i,l,s,a,d){let u="",f="",p=Math.
 floor(d/2)-1;return a-l>p&&(u=" ... ",l=a-p+u.length),s-a>p&&(f=" ...",s=a+p-f.length),{str:u+i.slice(l,s).replace(/\t/g,"\u2192")+f,pos:a-l+u.length}}function t(i,l){
 return e.repeat(" ",l-i.length)+i}function r(i,l){if(l=Object.create(l||null),!i.buffer)return null;l.maxLength||(l.maxLength=79),typeof l.indent!="number"&&(l.
 indent=1),typeof l.linesBefore!="number"&&(l.linesBefore=3),typeof l.linesAfter!="number"&&(l.linesAfter=2);let s=/\r?\n|\r|\0/g,a=[0],d=[],u,f=-1;for(;u=s.exec(
@@ -475,7 +476,7 @@ function(a){l[a].forEach(function(d){s[String(d)]=a})}),s}function i(l,s){if(s=s
 n option "'+a+'" is met in definition of "'+l+'" YAML type.')}),this.options=s,this.tag=l,this.kind=s.kind||null,this.resolve=s.resolve||function(){return!0},this.
 construct=s.construct||function(a){return a},this.instanceOf=s.instanceOf||null,this.predicate=s.predicate||null,this.represent=s.represent||null,this.representName=
 s.representName||null,this.defaultStyle=s.defaultStyle||null,this.multi=s.multi||!1,this.styleAliases=r(s.styleAliases||null),t.indexOf(this.kind)===-1)throw new e(
-'Unknown kind "'+this.kind+'" is specified for "'+l+'" YAML type.')}return Gt=i,Gt}var Kt,Ji;function vo(){if(Ji)return Kt;Ji=1;let e=un(),n=ie();function t(l,s){
+'Unknown kind "'+this.kind+'" is specified for "'+l+'" YAML type.')}return Gt=i,Gt}var Vt,Ji;function vo(){if(Ji)return Vt;Ji=1;let e=un(),n=ie();function t(l,s){
 let a=[];return l[s].forEach(function(d){let u=a.length;a.forEach(function(f,p){f.tag===d.tag&&f.kind===d.kind&&f.multi===d.multi&&(u=p)}),a[u]=d}),a}function r(){
 let l={scalar:{},sequence:{},mapping:{},fallback:{},multi:{scalar:[],sequence:[],mapping:[],fallback:[]}};function s(a){a.multi?(l.multi[a.kind].push(a),l.multi.
 fallback.push(a)):l[a.kind][a.tag]=l.fallback[a.tag]=a}for(let a=0,d=arguments.length;a<d;a+=1)arguments[a].forEach(s);return l}function i(l){return this.extend(
@@ -486,8 +487,8 @@ or a single Type object) contains a non-Type object.");if(f.loadKind&&f.loadKind
 hema. Implicit resolving of such types is not supported.");if(f.multi)throw new e("There is a multi type in the implicit list of a schema. Multi tags can only b\
 e listed as explicit.")}),d.forEach(function(f){if(!(f instanceof n))throw new e("Specified list of YAML types (or a single Type object) contains a non-Type obj\
 ect.")});let u=Object.create(i.prototype);return u.implicit=(this.implicit||[]).concat(a),u.explicit=(this.explicit||[]).concat(d),u.compiledImplicit=t(u,"impli\
-cit"),u.compiledExplicit=t(u,"explicit"),u.compiledTypeMap=r(u.compiledImplicit,u.compiledExplicit),u},Kt=i,Kt}var Vt,Xi;function bo(){if(Xi)return Vt;Xi=1;let e=ie();
-return Vt=new e("tag:yaml.org,2002:str",{kind:"scalar",construct:function(n){return n!==null?n:""}}),Vt}var Wt,Qi;function wo(){if(Qi)return Wt;Qi=1;let e=ie();
+cit"),u.compiledExplicit=t(u,"explicit"),u.compiledTypeMap=r(u.compiledImplicit,u.compiledExplicit),u},Vt=i,Vt}var Kt,Xi;function bo(){if(Xi)return Kt;Xi=1;let e=ie();
+return Kt=new e("tag:yaml.org,2002:str",{kind:"scalar",construct:function(n){return n!==null?n:""}}),Kt}var Wt,Qi;function wo(){if(Qi)return Wt;Qi=1;let e=ie();
 return Wt=new e("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(n){return n!==null?n:[]}}),Wt}var zt,Zi;function Eo(){if(Zi)return zt;Zi=1;let e=ie();
 return zt=new e("tag:yaml.org,2002:map",{kind:"mapping",construct:function(n){return n!==null?n:{}}}),zt}var Jt,eo;function xo(){if(eo)return Jt;eo=1;let e=vo();
 return Jt=new e({explicit:[bo(),wo(),Eo()]}),Jt}var Xt,no;function Oo(){if(no)return Xt;no=1;let e=ie();function n(i){if(i===null)return!0;let l=i.length;return l===
@@ -520,7 +521,7 @@ ko(),_o(),No()]})),nr}var tr,lo;function To(){return lo||(lo=1,tr=Ao()),tr}var r
 9][0-9])-([0-9][0-9])-([0-9][0-9])$"),t=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\
 \\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function r(s){return s===null?!1:n.exec(s)!==null||t.exec(s)!==null}function i(s){let a=0,
 d=null,u=n.exec(s);if(u===null&&(u=t.exec(s)),u===null)throw new Error("Date resolve error");let f=+u[1],p=+u[2]-1,h=+u[3];if(!u[4])return new Date(Date.UTC(f,p,
-h));let m=+u[4],E=+u[5],I=+u[6];if(u[7]){for(a=u[7].slice(0,3);a.length<3;)a+="0";a=+a}if(u[9]){let M=+u[10],N=+(u[11]||0);d=(M*60+N)*6e4,u[9]==="-"&&(d=-d)}let R=new Date(
+h));let m=+u[4],E=+u[5],I=+u[6];if(u[7]){for(a=u[7].slice(0,3);a.length<3;)a+="0";a=+a}if(u[9]){let L=+u[10],N=+(u[11]||0);d=(L*60+N)*6e4,u[9]==="-"&&(d=-d)}let R=new Date(
 Date.UTC(f,p,h,m,E,I,a));return d&&R.setTime(R.getTime()-d),R}function l(s){return s.toISOString()}return rr=new e("tag:yaml.org,2002:timestamp",{kind:"scalar",
 resolve:r,construct:i,instanceOf:Date,represent:l}),rr}var ir,ao;function Io(){if(ao)return ir;ao=1;let e=ie();function n(t){return t==="<<"||t===null}return ir=
 new e("tag:yaml.org,2002:merge",{kind:"scalar",resolve:n}),ir}var or,uo;function Po(){if(uo)return or;uo=1;let e=ie(),n=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklm\
@@ -538,19 +539,19 @@ return lr=new e("tag:yaml.org,2002:omap",{kind:"sequence",resolve:r,construct:i}
 toString;function t(i){if(i===null)return!0;let l=i,s=new Array(l.length);for(let a=0,d=l.length;a<d;a+=1){let u=l[a];if(n.call(u)!=="[object Object]")return!1;
 let f=Object.keys(u);if(f.length!==1)return!1;s[a]=[f[0],u[f[0]]]}return!0}function r(i){if(i===null)return[];let l=i,s=new Array(l.length);for(let a=0,d=l.length;a<
 d;a+=1){let u=l[a],f=Object.keys(u);s[a]=[f[0],u[f[0]]]}return s}return sr=new e("tag:yaml.org,2002:pairs",{kind:"sequence",resolve:t,construct:r}),sr}var ar,po;
-function Mo(){if(po)return ar;po=1;let e=ie(),n=Object.prototype.hasOwnProperty;function t(i){if(i===null)return!0;let l=i;for(let s in l)if(n.call(l,s)&&l[s]!==
+function Lo(){if(po)return ar;po=1;let e=ie(),n=Object.prototype.hasOwnProperty;function t(i){if(i===null)return!0;let l=i;for(let s in l)if(n.call(l,s)&&l[s]!==
 null)return!1;return!0}function r(i){return i!==null?i:{}}return ar=new e("tag:yaml.org,2002:set",{kind:"mapping",resolve:t,construct:r}),ar}var ur,ho;function dr(){
-return ho||(ho=1,ur=To().extend({implicit:[So(),Io()],explicit:[Po(),Co(),Ro(),Mo()]})),ur}var go;function Fc(){if(go)return $n;go=1;let e=an(),n=un(),t=$c(),r=dr(),
+return ho||(ho=1,ur=To().extend({implicit:[So(),Io()],explicit:[Po(),Co(),Ro(),Lo()]})),ur}var go;function Dc(){if(go)return $n;go=1;let e=an(),n=un(),t=Fc(),r=dr(),
 i=Object.prototype.hasOwnProperty,l=1,s=2,a=3,d=4,u=1,f=2,p=3,h=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
-m=/[\x85\u2028\u2029]/,E=/[,\[\]{}]/,I=/^(?:!|!!|![0-9A-Za-z-]+!)$/,R=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function M(o){return Object.
+m=/[\x85\u2028\u2029]/,E=/[,\[\]{}]/,I=/^(?:!|!!|![0-9A-Za-z-]+!)$/,R=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function L(o){return Object.
 prototype.toString.call(o)}function N(o){return o===10||o===13}function P(o){return o===9||o===32}function C(o){return o===9||o===32||o===10||o===13}function $(o){
 return o===44||o===91||o===93||o===123||o===125}function G(o){if(o>=48&&o<=57)return o-48;let g=o|32;return g>=97&&g<=102?g-97+10:-1}function z(o){return o===120?
 2:o===117?4:o===85?8:0}function Y(o){return o>=48&&o<=57?o-48:-1}function W(o){switch(o){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:return"\
 	";case 9:return"	";case 110:return`
 `;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:return"/";case 92:return"\\";case 78:
 return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:return""}}function X(o){return o<=65535?String.fromCharCode(o):String.fromCharCode(
-(o-65536>>10)+55296,(o-65536&1023)+56320)}function K(o,g,x){g==="__proto__"?Object.defineProperty(o,g,{configurable:!0,enumerable:!0,writable:!0,value:x}):o[g]=
-x}let H=new Array(256),V=new Array(256);for(let o=0;o<256;o++)H[o]=W(o)?1:0,V[o]=W(o);function F(o,g){this.input=o,this.filename=g.filename||null,this.schema=g.
+(o-65536>>10)+55296,(o-65536&1023)+56320)}function V(o,g,x){g==="__proto__"?Object.defineProperty(o,g,{configurable:!0,enumerable:!0,writable:!0,value:x}):o[g]=
+x}let H=new Array(256),K=new Array(256);for(let o=0;o<256;o++)H[o]=W(o)?1:0,K[o]=W(o);function F(o,g){this.input=o,this.filename=g.filename||null,this.schema=g.
 schema||r,this.onWarning=g.onWarning||null,this.legacy=g.legacy||!1,this.json=g.json||!1,this.listener=g.listener||null,this.maxDepth=typeof g.maxDepth=="number"?
 g.maxDepth:100,this.maxTotalMergeKeys=typeof g.maxTotalMergeKeys=="number"?g.maxTotalMergeKeys:1e4,this.implicitTypes=this.schema.compiledImplicit,this.typeMap=
 this.schema.compiledTypeMap,this.length=o.length,this.position=0,this.line=0,this.lineStart=0,this.lineIndent=0,this.depth=0,this.totalMergeKeys=0,this.firstTabInLine=
@@ -559,7 +560,7 @@ o.lineStart};return x.snippet=t(x),new n(g,x)}function T(o,g){throw q(o,g)}funct
 anchorMapTransactions;if(O.length!==0){let b=O[O.length-1];i.call(b,g)||(b[g]={existed:i.call(o.anchorMap,g),value:o.anchorMap[g]})}o.anchorMap[g]=x}function Yn(o){
 o.anchorMapTransactions.push(Object.create(null))}function ke(o){let g=o.anchorMapTransactions.pop(),x=o.anchorMapTransactions;if(x.length===0)return;let O=x[x.
 length-1],b=Object.keys(g);for(let c=0,y=b.length;c<y;c+=1){let v=b[c];i.call(O,v)||(O[v]=g[v])}}function qn(o){let g=o.anchorMapTransactions.pop(),x=Object.keys(
-g);for(let O=x.length-1;O>=0;O-=1){let b=g[x[O]];b.existed?o.anchorMap[x[O]]=b.value:delete o.anchorMap[x[O]]}}function Ve(o){return{position:o.position,line:o.
+g);for(let O=x.length-1;O>=0;O-=1){let b=g[x[O]];b.existed?o.anchorMap[x[O]]=b.value:delete o.anchorMap[x[O]]}}function Ke(o){return{position:o.position,line:o.
 line,lineStart:o.lineStart,lineIndent:o.lineIndent,firstTabInLine:o.firstTabInLine,tag:o.tag,anchor:o.anchor,kind:o.kind,result:o.result}}function Ce(o,g){o.position=
 g.position,o.line=g.line,o.lineStart=g.lineStart,o.lineIndent=g.lineIndent,o.firstTabInLine=g.firstTabInLine,o.tag=g.tag,o.anchor=g.anchor,o.kind=g.kind,o.result=
 g.result}let pn={YAML:function(g,x,O){g.version!==null&&T(g,"duplication of %YAML directive"),O.length!==1&&T(g,"YAML directive accepts exactly one argument");let b=/^([0-9]+)\.([0-9]+)$/.
@@ -571,11 +572,11 @@ b)}catch{T(g,"tag prefix is malformed: "+b)}g.tagMap[c]=b}};function le(o,g,x,O)
 charCodeAt(c);v===9||v>=32&&v<=1114111||T(o,"expected valid JSON character")}else h.test(b)&&T(o,"the stream contains non-printable characters");o.result+=b}}function me(o){
 o.totalMergeKeys++,o.maxTotalMergeKeys!==-1&&o.totalMergeKeys>o.maxTotalMergeKeys&&T(o,"merge keys exceeded maxTotalMergeKeys ("+o.maxTotalMergeKeys+")")}function We(o,g,x,O){
 e.isObject(x)||T(o,"cannot merge mappings; the provided source object is unacceptable"),me(o);let b=Object.keys(x);for(let c=0,y=b.length;c<y;c+=1){let v=b[c];me(
-o),i.call(g,v)||(K(g,v,x[v]),O[v]=!0)}}function fe(o,g,x,O,b,c,y,v,k){if(Array.isArray(b)){b=Array.prototype.slice.call(b);for(let _=0,A=b.length;_<A;_+=1)Array.
-isArray(b[_])&&T(o,"nested arrays are not supported inside keys"),typeof b=="object"&&M(b[_])==="[object Object]"&&(b[_]="[object Object]")}if(typeof b=="object"&&
-M(b)==="[object Object]"&&(b="[object Object]"),b=String(b),g===null&&(g={}),O==="tag:yaml.org,2002:merge")if(Array.isArray(c)){c.length>100&&T(o,"abnormal merg\
+o),i.call(g,v)||(V(g,v,x[v]),O[v]=!0)}}function fe(o,g,x,O,b,c,y,v,k){if(Array.isArray(b)){b=Array.prototype.slice.call(b);for(let _=0,A=b.length;_<A;_+=1)Array.
+isArray(b[_])&&T(o,"nested arrays are not supported inside keys"),typeof b=="object"&&L(b[_])==="[object Object]"&&(b[_]="[object Object]")}if(typeof b=="object"&&
+L(b)==="[object Object]"&&(b="[object Object]"),b=String(b),g===null&&(g={}),O==="tag:yaml.org,2002:merge")if(Array.isArray(c)){c.length>100&&T(o,"abnormal merg\
 e sequence size");for(let _=0,A=c.length;_<A;_+=1)We(o,g,c[_],x)}else We(o,g,c,x);else!o.json&&!i.call(x,b)&&i.call(g,b)&&(o.line=y||o.line,o.lineStart=v||o.lineStart,
-o.position=k||o.position,T(o,"duplicated mapping key")),K(g,b,c),delete x[b];return g}function ze(o){let g=o.input.charCodeAt(o.position);g===10?o.position++:g===
+o.position=k||o.position,T(o,"duplicated mapping key")),V(g,b,c),delete x[b];return g}function ze(o){let g=o.input.charCodeAt(o.position);g===10?o.position++:g===
 13?(o.position++,o.input.charCodeAt(o.position)===10&&o.position++):T(o,"a line break is expected"),o.line+=1,o.lineStart=o.position,o.firstTabInLine=-1}function J(o,g,x){
 let O=0,b=o.input.charCodeAt(o.position);for(;b!==0;){for(;P(b);)b===9&&o.firstTabInLine===-1&&(o.firstTabInLine=o.position),b=o.input.charCodeAt(++o.position);
 if(g&&b===35)do b=o.input.charCodeAt(++o.position);while(b!==10&&b!==13&&b!==0);if(N(b))for(ze(o),b=o.input.charCodeAt(o.position),O++,o.lineIndent=0;b===32;)o.
@@ -593,15 +594,15 @@ return!1;for(o.kind="scalar",o.result="",o.position++,x=O=o.position;(b=o.input.
 T(o,"unexpected end of the document within a single quoted scalar"):(o.position++,P(b)||(O=o.position));T(o,"unexpected end of the stream within a single quoted\
  scalar")}function gn(o,g){let x,O,b,c=o.input.charCodeAt(o.position);if(c!==34)return!1;for(o.kind="scalar",o.result="",o.position++,x=O=o.position;(c=o.input.
 charCodeAt(o.position))!==0;){if(c===34)return le(o,x,o.position,!0),o.position++,!0;if(c===92){if(le(o,x,o.position,!0),c=o.input.charCodeAt(++o.position),N(c))
-J(o,!1,g);else if(c<256&&H[c])o.result+=V[c],o.position++;else if((b=z(c))>0){let y=b,v=0;for(;y>0;y--)c=o.input.charCodeAt(++o.position),(b=G(c))>=0?v=(v<<4)+b:
+J(o,!1,g);else if(c<256&&H[c])o.result+=K[c],o.position++;else if((b=z(c))>0){let y=b,v=0;for(;y>0;y--)c=o.input.charCodeAt(++o.position),(b=G(c))>=0?v=(v<<4)+b:
 T(o,"expected hexadecimal character");o.result+=X(v),o.position++}else T(o,"unknown escape sequence");x=O=o.position}else N(c)?(le(o,x,O,!0),Re(o,J(o,!1,g)),x=O=
 o.position):o.position===o.lineStart&&ae(o)?T(o,"unexpected end of the document within a double quoted scalar"):(o.position++,P(c)||(O=o.position))}T(o,"unexpec\
-ted end of the stream within a double quoted scalar")}function mn(o,g){let x=!0,O,b,c,y=o.tag,v,k=o.anchor,_,A,w,S,L=Object.create(null),D,j,B,U=o.input.charCodeAt(
+ted end of the stream within a double quoted scalar")}function mn(o,g){let x=!0,O,b,c,y=o.tag,v,k=o.anchor,_,A,w,S,M=Object.create(null),D,j,B,U=o.input.charCodeAt(
 o.position);if(U===91)_=93,S=!1,v=[];else if(U===123)_=125,S=!0,v={};else return!1;for(o.anchor!==null&&de(o,o.anchor,v),U=o.input.charCodeAt(++o.position);U!==
 0;){if(J(o,!0,g),U=o.input.charCodeAt(o.position),U===_)return o.position++,o.tag=y,o.anchor=k,o.kind=S?"mapping":"sequence",o.result=v,!0;if(x?U===44&&T(o,"exp\
 ected the node content, but found ','"):T(o,"missed comma between flow collection entries"),j=D=B=null,A=w=!1,U===63){let be=o.input.charCodeAt(o.position+1);C(
 be)&&(A=w=!0,o.position++,J(o,!0,g))}O=o.line,b=o.lineStart,c=o.position,ve(o,g,l,!1,!0),j=o.tag,D=o.result,J(o,!0,g),U=o.input.charCodeAt(o.position),(w||o.line===
-O)&&U===58&&(A=!0,U=o.input.charCodeAt(++o.position),J(o,!0,g),ve(o,g,l,!1,!0),B=o.result),S?fe(o,v,L,j,D,B,O,b,c):A?v.push(fe(o,null,L,j,D,B,O,b,c)):v.push(D),
+O)&&U===58&&(A=!0,U=o.input.charCodeAt(++o.position),J(o,!0,g),ve(o,g,l,!1,!0),B=o.result),S?fe(o,v,M,j,D,B,O,b,c):A?v.push(fe(o,null,M,j,D,B,O,b,c)):v.push(D),
 J(o,!0,g),U=o.input.charCodeAt(o.position),U===44?(x=!0,U=o.input.charCodeAt(++o.position)):x=!1}T(o,"unexpected end of the stream within a flow collection")}function ye(o,g){
 let x,O=u,b=!1,c=!1,y=g,v=0,k=!1,_,A=o.input.charCodeAt(o.position);if(A===124)x=!1;else if(A===62)x=!0;else return!1;for(o.kind="scalar",o.result="";A!==0;)if(A=
 o.input.charCodeAt(++o.position),A===43||A===45)u===O?O=A===43?p:f:T(o,"repeat of a chomping mode identifier");else if((_=Y(A))>=0)_===0?T(o,"bad explicit inden\
@@ -619,15 +620,15 @@ anchor,b=[],c=!1;if(o.firstTabInLine!==-1)return!1;o.anchor!==null&&de(o,o.ancho
 position=o.firstTabInLine,T(o,"tab characters must not be used in indentation")),y===45);){let v=o.input.charCodeAt(o.position+1);if(!C(v))break;if(c=!0,o.position++,
 J(o,!0,-1)&&o.lineIndent<=g){b.push(null),y=o.input.charCodeAt(o.position);continue}let k=o.line;if(ve(o,g,a,!1,!0),b.push(o.result),J(o,!0,-1),y=o.input.charCodeAt(
 o.position),(o.line===k||o.lineIndent>g)&&y!==0)T(o,"bad indentation of a sequence entry");else if(o.lineIndent<g)break}return c?(o.tag=x,o.anchor=O,o.kind="seq\
-uence",o.result=b,!0):!1}function vn(o,g,x){let O,b,c,y,v=o.tag,k=o.anchor,_={},A=Object.create(null),w=null,S=null,L=null,D=!1,j=!1;if(o.firstTabInLine!==-1)return!1;
+uence",o.result=b,!0):!1}function vn(o,g,x){let O,b,c,y,v=o.tag,k=o.anchor,_={},A=Object.create(null),w=null,S=null,M=null,D=!1,j=!1;if(o.firstTabInLine!==-1)return!1;
 o.anchor!==null&&de(o,o.anchor,_);let B=o.input.charCodeAt(o.position);for(;B!==0;){!D&&o.firstTabInLine!==-1&&(o.position=o.firstTabInLine,T(o,"tab characters \
-must not be used in indentation"));let U=o.input.charCodeAt(o.position+1),be=o.line;if((B===63||B===58)&&C(U))B===63?(D&&(fe(o,_,A,w,S,null,b,c,y),w=S=L=null),j=
+must not be used in indentation"));let U=o.input.charCodeAt(o.position+1),be=o.line;if((B===63||B===58)&&C(U))B===63?(D&&(fe(o,_,A,w,S,null,b,c,y),w=S=M=null),j=
 !0,D=!0,O=!0):D?(D=!1,O=!0):T(o,"incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"),o.position+=1,B=U;else{if(b=
 o.line,c=o.lineStart,y=o.position,!ve(o,x,s,!1,!0))break;if(o.line===be){for(B=o.input.charCodeAt(o.position);P(B);)B=o.input.charCodeAt(++o.position);if(B===58)
 B=o.input.charCodeAt(++o.position),C(B)||T(o,"a whitespace character is expected after the key-value separator within a block mapping"),D&&(fe(o,_,A,w,S,null,b,
-c,y),w=S=L=null),j=!0,D=!1,O=!1,w=o.tag,S=o.result;else if(j)T(o,"can not read an implicit mapping pair; a colon is missed");else return o.tag=v,o.anchor=k,!0}else if(j)
+c,y),w=S=M=null),j=!0,D=!1,O=!1,w=o.tag,S=o.result;else if(j)T(o,"can not read an implicit mapping pair; a colon is missed");else return o.tag=v,o.anchor=k,!0}else if(j)
 T(o,"can not read a block mapping entry; a multiline key may not be an implicit key");else return o.tag=v,o.anchor=k,!0}if((o.line===be||o.lineIndent>g)&&(D&&(b=
-o.line,c=o.lineStart,y=o.position),ve(o,g,d,!0,O)&&(D?S=o.result:L=o.result),D||(fe(o,_,A,w,S,L,b,c,y),w=S=L=null),J(o,!0,-1),B=o.input.charCodeAt(o.position)),
+o.line,c=o.lineStart,y=o.position),ve(o,g,d,!0,O)&&(D?S=o.result:M=o.result),D||(fe(o,_,A,w,S,M,b,c,y),w=S=M=null),J(o,!0,-1),B=o.input.charCodeAt(o.position)),
 (o.line===be||o.lineIndent>g)&&B!==0)T(o,"bad indentation of a mapping entry");else if(o.lineIndent<g)break}return D&&fe(o,_,A,w,S,null,b,c,y),j&&(o.tag=v,o.anchor=
 k,o.kind="mapping",o.result=_),j}function bn(o){let g=!1,x=!1,O,b,c=o.input.charCodeAt(o.position);if(c!==33)return!1;o.tag!==null&&T(o,"duplication of a tag pr\
 operty"),c=o.input.charCodeAt(++o.position),c===60?(g=!0,c=o.input.charCodeAt(++o.position)):c===33?(x=!0,O="!!",c=o.input.charCodeAt(++o.position)):O="!";let y=o.
@@ -641,14 +642,14 @@ ty"),g=o.input.charCodeAt(++o.position);let x=o.position;for(;g!==0&&!C(g)&&!$(g
 hor node must contain at least one character"),o.anchor=o.input.slice(x,o.position),!0}function Un(o){let g=o.input.charCodeAt(o.position);if(g!==42)return!1;g=
 o.input.charCodeAt(++o.position);let x=o.position;for(;g!==0&&!C(g)&&!$(g);)g=o.input.charCodeAt(++o.position);o.position===x&&T(o,"name of an alias node must c\
 ontain at least one character");let O=o.input.slice(x,o.position);return i.call(o.anchorMap,O)||T(o,'unidentified alias "'+O+'"'),o.result=o.anchorMap[O],J(o,!0,
--1),!0}function En(o,g,x,O){let b=Ve(o);return Yn(o),Ce(o,g),o.tag=null,o.anchor=null,o.kind=null,o.result=null,vn(o,x,O)&&o.kind==="mapping"?(ke(o),!0):(qn(o),
-Ce(o,b),!1)}function ve(o,g,x,O,b){let c,y,v=1,k=!1,_=!1,A=null,w,S,L;o.depth>=o.maxDepth&&T(o,"nesting exceeded maxDepth ("+o.maxDepth+")"),o.depth+=1,o.listener!==
+-1),!0}function En(o,g,x,O){let b=Ke(o);return Yn(o),Ce(o,g),o.tag=null,o.anchor=null,o.kind=null,o.result=null,vn(o,x,O)&&o.kind==="mapping"?(ke(o),!0):(qn(o),
+Ce(o,b),!1)}function ve(o,g,x,O,b){let c,y,v=1,k=!1,_=!1,A=null,w,S,M;o.depth>=o.maxDepth&&T(o,"nesting exceeded maxDepth ("+o.maxDepth+")"),o.depth+=1,o.listener!==
 null&&o.listener("open",o),o.tag=null,o.anchor=null,o.kind=null,o.result=null;let D=c=y=d===x||a===x;if(O&&J(o,!0,-1)&&(k=!0,o.lineIndent>g?v=1:o.lineIndent===g?
-v=0:o.lineIndent<g&&(v=-1)),v===1)for(;;){let j=o.input.charCodeAt(o.position),B=Ve(o);if(k&&(j===33&&o.tag!==null||j===38&&o.anchor!==null)||!bn(o)&&!wn(o))break;
+v=0:o.lineIndent<g&&(v=-1)),v===1)for(;;){let j=o.input.charCodeAt(o.position),B=Ke(o);if(k&&(j===33&&o.tag!==null||j===38&&o.anchor!==null)||!bn(o)&&!wn(o))break;
 A===null&&(A=B),J(o,!0,-1)?(k=!0,y=D,o.lineIndent>g?v=1:o.lineIndent===g?v=0:o.lineIndent<g&&(v=-1)):y=!1}if(y&&(y=k||b),v===1||d===x)if(l===x||s===x?S=g:S=g+1,
-L=o.position-o.lineStart,v===1)if(y&&(yn(o,L)||vn(o,L,S))||mn(o,S))_=!0;else{let j=o.input.charCodeAt(o.position);A!==null&&D&&!y&&j!==124&&j!==62&&En(o,A,A.position-
+M=o.position-o.lineStart,v===1)if(y&&(yn(o,M)||vn(o,M,S))||mn(o,S))_=!0;else{let j=o.input.charCodeAt(o.position);A!==null&&D&&!y&&j!==124&&j!==62&&En(o,A,A.position-
 A.lineStart,S)||c&&ye(o,S)||Je(o,S)||gn(o,S)?_=!0:Un(o)?(_=!0,(o.tag!==null||o.anchor!==null)&&T(o,"alias node should not have any properties")):hn(o,S,l===x)&&
-(_=!0,o.tag===null&&(o.tag="?")),o.anchor!==null&&de(o,o.anchor,o.result)}else v===0&&(_=y&&yn(o,L));if(o.tag===null)o.anchor!==null&&de(o,o.anchor,o.result);else if(o.
+(_=!0,o.tag===null&&(o.tag="?")),o.anchor!==null&&de(o,o.anchor,o.result)}else v===0&&(_=y&&yn(o,M));if(o.tag===null)o.anchor!==null&&de(o,o.anchor,o.result);else if(o.
 tag==="?"){o.result!==null&&o.kind!=="scalar"&&T(o,'unacceptable node kind for !<?> tag; it should be "scalar", not "'+o.kind+'"');for(let j=0,B=o.implicitTypes.
 length;j<B;j+=1)if(w=o.implicitTypes[j],w.resolve(o.result)){o.result=w.construct(o.result),o.tag=w.tag,o.anchor!==null&&de(o,o.anchor,o.result);break}}else if(o.
 tag!=="!"){if(i.call(o.typeMap[o.kind||"fallback"],o.tag))w=o.typeMap[o.kind||"fallback"][o.tag];else{w=null;let j=o.typeMap.multi[o.kind||"fallback"];for(let B=0,
@@ -667,35 +668,35 @@ position))&&oe(o,"non-ASCII line breaks are interpreted as content"),o.documents
 length!==0&&(o.charCodeAt(o.length-1)!==10&&o.charCodeAt(o.length-1)!==13&&(o+=`
 `),o.charCodeAt(0)===65279&&(o=o.slice(1)));let x=new F(o,g),O=o.indexOf("\0");for(O!==-1&&(x.position=O,T(x,"null byte is not allowed in input")),x.input+="\0";x.
 input.charCodeAt(x.position)===32;)x.lineIndent+=1,x.position+=1;for(;x.position<x.length-1;)Hn(x);return x.documents}function Gn(o,g,x){g!==null&&typeof g=="ob\
-ject"&&typeof x>"u"&&(x=g,g=null);let O=Xe(o,x);if(typeof g!="function")return O;for(let b=0,c=O.length;b<c;b+=1)g(O[b])}function Kn(o,g){let x=Xe(o,g);if(x.length!==
-0){if(x.length===1)return x[0];throw new n("expected a single document in the stream, but found more")}}return $n.loadAll=Gn,$n.load=Kn,$n}var cr={},mo;function Dc(){
+ject"&&typeof x>"u"&&(x=g,g=null);let O=Xe(o,x);if(typeof g!="function")return O;for(let b=0,c=O.length;b<c;b+=1)g(O[b])}function Vn(o,g){let x=Xe(o,g);if(x.length!==
+0){if(x.length===1)return x[0];throw new n("expected a single document in the stream, but found more")}}return $n.loadAll=Gn,$n.load=Vn,$n}var cr={},mo;function jc(){
 if(mo)return cr;mo=1;let e=an(),n=un(),t=dr(),r=Object.prototype.toString,i=Object.prototype.hasOwnProperty,l=65279,s=9,a=10,d=13,u=32,f=33,p=34,h=35,m=37,E=38,
-I=39,R=42,M=44,N=45,P=58,C=61,$=62,G=63,z=64,Y=91,W=93,X=96,K=123,H=124,V=125,F={};F[0]="\\0",F[7]="\\a",F[8]="\\b",F[9]="\\t",F[10]="\\n",F[11]="\\v",F[12]="\\f",
+I=39,R=42,L=44,N=45,P=58,C=61,$=62,G=63,z=64,Y=91,W=93,X=96,V=123,H=124,K=125,F={};F[0]="\\0",F[7]="\\a",F[8]="\\b",F[9]="\\t",F[10]="\\n",F[11]="\\v",F[12]="\\f",
 F[13]="\\r",F[27]="\\e",F[34]='\\"',F[92]="\\\\",F[133]="\\N",F[160]="\\_",F[8232]="\\L",F[8233]="\\P";let q=["y","Y","yes","Yes","YES","on","On","ON","n","N","\
 no","No","NO","off","Off","OFF"],T=/^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;function oe(c,y){if(y===null)return{};let v={},k=Object.keys(y);for(let _=0,A=k.length;_<
-A;_+=1){let w=k[_],S=String(y[w]);w.slice(0,2)==="!!"&&(w="tag:yaml.org,2002:"+w.slice(2));let L=c.compiledTypeMap.fallback[w];L&&i.call(L.styleAliases,S)&&(S=L.
+A;_+=1){let w=k[_],S=String(y[w]);w.slice(0,2)==="!!"&&(w="tag:yaml.org,2002:"+w.slice(2));let M=c.compiledTypeMap.fallback[w];M&&i.call(M.styleAliases,S)&&(S=M.
 styleAliases[S]),v[w]=S}return v}function de(c){let y,v,k=c.toString(16).toUpperCase();if(c<=255)y="x",v=2;else if(c<=65535)y="u",v=4;else if(c<=4294967295)y="U",
 v=8;else throw new n("code point within a string may not be greater than 0xFFFFFFFF");return"\\"+y+e.repeat("0",v-k.length)+k}let Yn=1,ke=2;function qn(c){this.
 schema=c.schema||t,this.indent=Math.max(1,c.indent||2),this.noArrayIndent=c.noArrayIndent||!1,this.skipInvalid=c.skipInvalid||!1,this.flowLevel=e.isNothing(c.flowLevel)?
 -1:c.flowLevel,this.styleMap=oe(this.schema,c.styles||null),this.sortKeys=c.sortKeys||!1,this.lineWidth=c.lineWidth||80,this.noRefs=c.noRefs||!1,this.noCompatMode=
 c.noCompatMode||!1,this.condenseFlow=c.condenseFlow||!1,this.quotingType=c.quotingType==='"'?ke:Yn,this.forceQuotes=c.forceQuotes||!1,this.replacer=typeof c.replacer==
 "function"?c.replacer:null,this.implicitTypes=this.schema.compiledImplicit,this.explicitTypes=this.schema.compiledExplicit,this.tag=null,this.result="",this.duplicates=
-[],this.usedDuplicates=null}function Ve(c,y){let v=e.repeat(" ",y),k=0,_="",A=c.length;for(;k<A;){let w,S=c.indexOf(`
+[],this.usedDuplicates=null}function Ke(c,y){let v=e.repeat(" ",y),k=0,_="",A=c.length;for(;k<A;){let w,S=c.indexOf(`
 `,k);S===-1?(w=c.slice(k),k=A):(w=c.slice(k,S+1),k=S+1),w.length&&w!==`
 `&&(_+=v),_+=w}return _}function Ce(c,y){return`
 `+e.repeat(" ",c.indent*y)}function pn(c,y){for(let v=0,k=c.implicitTypes.length;v<k;v+=1)if(c.implicitTypes[v].resolve(y))return!0;return!1}function le(c){return c===
 u||c===s}function me(c){return c>=32&&c<=126||c>=161&&c<=55295&&c!==8232&&c!==8233||c>=57344&&c<=65533&&c!==l||c>=65536&&c<=1114111}function We(c){return me(c)&&
-c!==l&&c!==d&&c!==a}function fe(c,y,v){let k=We(c),_=k&&!le(c);return(v?k:k&&c!==M&&c!==Y&&c!==W&&c!==K&&c!==V)&&c!==h&&!(y===P&&!_)||We(y)&&!le(y)&&c===h||y===
-P&&_}function ze(c){return me(c)&&c!==l&&!le(c)&&c!==N&&c!==G&&c!==P&&c!==M&&c!==Y&&c!==W&&c!==K&&c!==V&&c!==h&&c!==E&&c!==R&&c!==f&&c!==H&&c!==C&&c!==$&&c!==I&&
+c!==l&&c!==d&&c!==a}function fe(c,y,v){let k=We(c),_=k&&!le(c);return(v?k:k&&c!==L&&c!==Y&&c!==W&&c!==V&&c!==K)&&c!==h&&!(y===P&&!_)||We(y)&&!le(y)&&c===h||y===
+P&&_}function ze(c){return me(c)&&c!==l&&!le(c)&&c!==N&&c!==G&&c!==P&&c!==L&&c!==Y&&c!==W&&c!==V&&c!==K&&c!==h&&c!==E&&c!==R&&c!==f&&c!==H&&c!==C&&c!==$&&c!==I&&
 c!==p&&c!==m&&c!==z&&c!==X}function J(c){return!le(c)&&c!==P}function ae(c,y){let v=c.charCodeAt(y),k;return v>=55296&&v<=56319&&y+1<c.length&&(k=c.charCodeAt(y+
-1),k>=56320&&k<=57343)?(v-55296)*1024+k-56320+65536:v}function Re(c){return/^\n* /.test(c)}let hn=1,Je=2,gn=3,mn=4,ye=5;function yn(c,y,v,k,_,A,w,S){let L,D=0,j=null,
-B=!1,U=!1,be=k!==-1,Qe=-1,Ze=ze(ae(c,0))&&J(ae(c,c.length-1));if(y||w)for(L=0;L<c.length;D>=65536?L+=2:L++){if(D=ae(c,L),!me(D))return ye;Ze=Ze&&fe(D,j,S),j=D}else{
-for(L=0;L<c.length;D>=65536?L+=2:L++){if(D=ae(c,L),D===a)B=!0,be&&(U=U||L-Qe-1>k&&c[Qe+1]!==" ",Qe=L);else if(!me(D))return ye;Ze=Ze&&fe(D,j,S),j=D}U=U||be&&L-Qe-
+1),k>=56320&&k<=57343)?(v-55296)*1024+k-56320+65536:v}function Re(c){return/^\n* /.test(c)}let hn=1,Je=2,gn=3,mn=4,ye=5;function yn(c,y,v,k,_,A,w,S){let M,D=0,j=null,
+B=!1,U=!1,be=k!==-1,Qe=-1,Ze=ze(ae(c,0))&&J(ae(c,c.length-1));if(y||w)for(M=0;M<c.length;D>=65536?M+=2:M++){if(D=ae(c,M),!me(D))return ye;Ze=Ze&&fe(D,j,S),j=D}else{
+for(M=0;M<c.length;D>=65536?M+=2:M++){if(D=ae(c,M),D===a)B=!0,be&&(U=U||M-Qe-1>k&&c[Qe+1]!==" ",Qe=M);else if(!me(D))return ye;Ze=Ze&&fe(D,j,S),j=D}U=U||be&&M-Qe-
 1>k&&c[Qe+1]!==" "}return!B&&!U?Ze&&!w&&!_(c)?hn:A===ke?ye:Je:v>9&&Re(c)?ye:w?A===ke?ye:Je:U?mn:gn}function vn(c,y,v,k,_){c.dump=(function(){if(y.length===0)return c.
 quotingType===ke?'""':"''";if(!c.noCompatMode&&(q.indexOf(y)!==-1||T.test(y)))return c.quotingType===ke?'"'+y+'"':"'"+y+"'";let A=c.indent*Math.max(1,v),w=c.lineWidth===
--1?-1:Math.max(Math.min(c.lineWidth,40),c.lineWidth-A),S=k||c.flowLevel>-1&&v>=c.flowLevel;function L(D){return pn(c,D)}switch(yn(y,S,c.indent,w,L,c.quotingType,
-c.forceQuotes&&!k,_)){case hn:return y;case Je:return"'"+y.replace(/'/g,"''")+"'";case gn:return"|"+bn(y,c.indent)+wn(Ve(y,A));case mn:return">"+bn(y,c.indent)+
-wn(Ve(Un(y,w),A));case ye:return'"'+ve(y)+'"';default:throw new n("impossible error: invalid scalar style")}})()}function bn(c,y){let v=Re(c)?String(y):"",k=c[c.
+-1?-1:Math.max(Math.min(c.lineWidth,40),c.lineWidth-A),S=k||c.flowLevel>-1&&v>=c.flowLevel;function M(D){return pn(c,D)}switch(yn(y,S,c.indent,w,M,c.quotingType,
+c.forceQuotes&&!k,_)){case hn:return y;case Je:return"'"+y.replace(/'/g,"''")+"'";case gn:return"|"+bn(y,c.indent)+wn(Ke(y,A));case mn:return">"+bn(y,c.indent)+
+wn(Ke(Un(y,w),A));case ye:return'"'+ve(y)+'"';default:throw new n("impossible error: invalid scalar style")}})()}function bn(c,y){let v=Re(c)?String(y):"",k=c[c.
 length-1]===`
 `,A=k&&(c[c.length-2]===`
 `||c===`
@@ -703,100 +704,100 @@ length-1]===`
 `}function wn(c){return c[c.length-1]===`
 `?c.slice(0,-1):c}function Un(c,y){let v=/(\n+)([^\n]*)/g,k=(function(){let S=c.indexOf(`
 `);return S=S!==-1?S:c.length,v.lastIndex=S,En(c.slice(0,S),y)})(),_=c[0]===`
-`||c[0]===" ",A,w;for(;w=v.exec(c);){let S=w[1],L=w[2];A=L[0]===" ",k+=S+(!_&&!A&&L!==""?`
-`:"")+En(L,y),_=A}return k}function En(c,y){if(c===""||c[0]===" ")return c;let v=/ [^ ]/g,k,_=0,A,w=0,S=0,L="";for(;k=v.exec(c);)S=k.index,S-_>y&&(A=w>_?w:S,L+=
+`||c[0]===" ",A,w;for(;w=v.exec(c);){let S=w[1],M=w[2];A=M[0]===" ",k+=S+(!_&&!A&&M!==""?`
+`:"")+En(M,y),_=A}return k}function En(c,y){if(c===""||c[0]===" ")return c;let v=/ [^ ]/g,k,_=0,A,w=0,S=0,M="";for(;k=v.exec(c);)S=k.index,S-_>y&&(A=w>_?w:S,M+=
 `
-`+c.slice(_,A),_=A+1),w=S;return L+=`
-`,c.length-_>y&&w>_?L+=c.slice(_,w)+`
-`+c.slice(w+1):L+=c.slice(_),L.slice(1)}function ve(c){let y="",v=0;for(let k=0;k<c.length;v>=65536?k+=2:k++){v=ae(c,k);let _=F[v];!_&&me(v)?(y+=c[k],v>=65536&&
+`+c.slice(_,A),_=A+1),w=S;return M+=`
+`,c.length-_>y&&w>_?M+=c.slice(_,w)+`
+`+c.slice(w+1):M+=c.slice(_),M.slice(1)}function ve(c){let y="",v=0;for(let k=0;k<c.length;v>=65536?k+=2:k++){v=ae(c,k);let _=F[v];!_&&me(v)?(y+=c[k],v>=65536&&
 (y+=c[k+1])):y+=_||de(v)}return y}function Hn(c,y,v){let k="",_=c.tag;for(let A=0,w=v.length;A<w;A+=1){let S=v[A];c.replacer&&(S=c.replacer.call(v,String(A),S)),
 (g(c,y,S,!1,!1)||typeof S>"u"&&g(c,y,null,!1,!1))&&(k!==""&&(k+=","+(c.condenseFlow?"":" ")),k+=c.dump)}c.tag=_,c.dump="["+k+"]"}function Xe(c,y,v,k){let _="",A=c.
-tag;for(let w=0,S=v.length;w<S;w+=1){let L=v[w];c.replacer&&(L=c.replacer.call(v,String(w),L)),(g(c,y+1,L,!0,!0,!1,!0)||typeof L>"u"&&g(c,y+1,null,!0,!0,!1,!0))&&
+tag;for(let w=0,S=v.length;w<S;w+=1){let M=v[w];c.replacer&&(M=c.replacer.call(v,String(w),M)),(g(c,y+1,M,!0,!0,!1,!0)||typeof M>"u"&&g(c,y+1,null,!0,!0,!1,!0))&&
 ((!k||_!=="")&&(_+=Ce(c,y)),c.dump&&a===c.dump.charCodeAt(0)?_+="-":_+="- ",_+=c.dump)}c.tag=A,c.dump=_||"[]"}function Gn(c,y,v){let k="",_=c.tag,A=Object.keys(
-v);for(let w=0,S=A.length;w<S;w+=1){let L="";k!==""&&(L+=", "),c.condenseFlow&&(L+='"');let D=A[w],j=v[D];c.replacer&&(j=c.replacer.call(v,D,j)),g(c,y,D,!1,!1)&&
-(c.dump.length>1024&&(L+="? "),L+=c.dump+(c.condenseFlow?'"':"")+":"+(c.condenseFlow?"":" "),g(c,y,j,!1,!1)&&(L+=c.dump,k+=L))}c.tag=_,c.dump="{"+k+"}"}function Kn(c,y,v,k){
+v);for(let w=0,S=A.length;w<S;w+=1){let M="";k!==""&&(M+=", "),c.condenseFlow&&(M+='"');let D=A[w],j=v[D];c.replacer&&(j=c.replacer.call(v,D,j)),g(c,y,D,!1,!1)&&
+(c.dump.length>1024&&(M+="? "),M+=c.dump+(c.condenseFlow?'"':"")+":"+(c.condenseFlow?"":" "),g(c,y,j,!1,!1)&&(M+=c.dump,k+=M))}c.tag=_,c.dump="{"+k+"}"}function Vn(c,y,v,k){
 let _="",A=c.tag,w=Object.keys(v);if(c.sortKeys===!0)w.sort();else if(typeof c.sortKeys=="function")w.sort(c.sortKeys);else if(c.sortKeys)throw new n("sortKeys \
-must be a boolean or a function");for(let S=0,L=w.length;S<L;S+=1){let D="";(!k||_!=="")&&(D+=Ce(c,y));let j=w[S],B=v[j];if(c.replacer&&(B=c.replacer.call(v,j,B)),
+must be a boolean or a function");for(let S=0,M=w.length;S<M;S+=1){let D="";(!k||_!=="")&&(D+=Ce(c,y));let j=w[S],B=v[j];if(c.replacer&&(B=c.replacer.call(v,j,B)),
 !g(c,y+1,j,!0,!0,!0))continue;let U=c.tag!==null&&c.tag!=="?"||c.dump&&c.dump.length>1024;U&&(c.dump&&a===c.dump.charCodeAt(0)?D+="?":D+="? "),D+=c.dump,U&&(D+=
 Ce(c,y)),g(c,y+1,B,!0,U)&&(c.dump&&a===c.dump.charCodeAt(0)?D+=":":D+=": ",D+=c.dump,_+=D)}c.tag=A,c.dump=_||"{}"}function o(c,y,v){let k=v?c.explicitTypes:c.implicitTypes;
 for(let _=0,A=k.length;_<A;_+=1){let w=k[_];if((w.instanceOf||w.predicate)&&(!w.instanceOf||typeof y=="object"&&y instanceof w.instanceOf)&&(!w.predicate||w.predicate(
-y))){if(v?w.multi&&w.representName?c.tag=w.representName(y):c.tag=w.tag:c.tag="?",w.represent){let S=c.styleMap[w.tag]||w.defaultStyle,L;if(r.call(w.represent)===
-"[object Function]")L=w.represent(y,S);else if(i.call(w.represent,S))L=w.represent[S](y,S);else throw new n("!<"+w.tag+'> tag resolver accepts not "'+S+'" style');
-c.dump=L}return!0}}return!1}function g(c,y,v,k,_,A,w){c.tag=null,c.dump=v,o(c,v,!1)||o(c,v,!0);let S=r.call(c.dump),L=k;k&&(k=c.flowLevel<0||c.flowLevel>y);let D=S===
+y))){if(v?w.multi&&w.representName?c.tag=w.representName(y):c.tag=w.tag:c.tag="?",w.represent){let S=c.styleMap[w.tag]||w.defaultStyle,M;if(r.call(w.represent)===
+"[object Function]")M=w.represent(y,S);else if(i.call(w.represent,S))M=w.represent[S](y,S);else throw new n("!<"+w.tag+'> tag resolver accepts not "'+S+'" style');
+c.dump=M}return!0}}return!1}function g(c,y,v,k,_,A,w){c.tag=null,c.dump=v,o(c,v,!1)||o(c,v,!0);let S=r.call(c.dump),M=k;k&&(k=c.flowLevel<0||c.flowLevel>y);let D=S===
 "[object Object]"||S==="[object Array]",j,B;if(D&&(j=c.duplicates.indexOf(v),B=j!==-1),(c.tag!==null&&c.tag!=="?"||B||c.indent!==2&&y>0)&&(_=!1),B&&c.usedDuplicates[j])
-c.dump="*ref_"+j;else{if(D&&B&&!c.usedDuplicates[j]&&(c.usedDuplicates[j]=!0),S==="[object Object]")k&&Object.keys(c.dump).length!==0?(Kn(c,y,c.dump,_),B&&(c.dump=
+c.dump="*ref_"+j;else{if(D&&B&&!c.usedDuplicates[j]&&(c.usedDuplicates[j]=!0),S==="[object Object]")k&&Object.keys(c.dump).length!==0?(Vn(c,y,c.dump,_),B&&(c.dump=
 "&ref_"+j+c.dump)):(Gn(c,y,c.dump),B&&(c.dump="&ref_"+j+" "+c.dump));else if(S==="[object Array]")k&&c.dump.length!==0?(c.noArrayIndent&&!w&&y>0?Xe(c,y-1,c.dump,
-_):Xe(c,y,c.dump,_),B&&(c.dump="&ref_"+j+c.dump)):(Hn(c,y,c.dump),B&&(c.dump="&ref_"+j+" "+c.dump));else if(S==="[object String]")c.tag!=="?"&&vn(c,c.dump,y,A,L);else{
+_):Xe(c,y,c.dump,_),B&&(c.dump="&ref_"+j+c.dump)):(Hn(c,y,c.dump),B&&(c.dump="&ref_"+j+" "+c.dump));else if(S==="[object String]")c.tag!=="?"&&vn(c,c.dump,y,A,M);else{
 if(S==="[object Undefined]")return!1;if(c.skipInvalid)return!1;throw new n("unacceptable kind of an object to dump "+S)}if(c.tag!==null&&c.tag!=="?"){let U=encodeURI(
 c.tag[0]==="!"?c.tag.slice(1):c.tag).replace(/!/g,"%21");c.tag[0]==="!"?U="!"+U:U.slice(0,18)==="tag:yaml.org,2002:"?U="!!"+U.slice(18):U="!<"+U+">",c.dump=U+" "+
 c.dump}}return!0}function x(c,y){let v=[],k=[];O(c,v,k);let _=k.length;for(let A=0;A<_;A+=1)y.duplicates.push(v[k[A]]);y.usedDuplicates=new Array(_)}function O(c,y,v){
 if(c!==null&&typeof c=="object"){let k=y.indexOf(c);if(k!==-1)v.indexOf(k)===-1&&v.push(k);else if(y.push(c),Array.isArray(c))for(let _=0,A=c.length;_<A;_+=1)O(
 c[_],y,v);else{let _=Object.keys(c);for(let A=0,w=_.length;A<w;A+=1)O(c[_[A]],y,v)}}}function b(c,y){y=y||{};let v=new qn(y);v.noRefs||x(c,v);let k=c;return v.replacer&&
 (k=v.replacer.call({"":k},"",k)),g(v,0,k,!0,!0)?v.dump+`
-`:""}return cr.dump=b,cr}var yo;function jc(){if(yo)return ee;yo=1;let e=Fc(),n=Dc();function t(r,i){return function(){throw new Error("Function yaml."+r+" is r\
+`:""}return cr.dump=b,cr}var yo;function Bc(){if(yo)return ee;yo=1;let e=Dc(),n=jc();function t(r,i){return function(){throw new Error("Function yaml."+r+" is r\
 emoved in js-yaml 4. Use yaml."+i+" instead, which is now safe by default.")}}return ee.Type=ie(),ee.Schema=vo(),ee.FAILSAFE_SCHEMA=xo(),ee.JSON_SCHEMA=Ao(),ee.
 CORE_SCHEMA=To(),ee.DEFAULT_SCHEMA=dr(),ee.load=e.load,ee.loadAll=e.loadAll,ee.dump=n.dump,ee.YAMLException=un(),ee.types={binary:Po(),float:No(),map:Eo(),null:Oo(),
-pairs:Ro(),set:Mo(),timestamp:So(),bool:ko(),int:_o(),merge:Io(),omap:Co(),seq:wo(),str:bo()},ee.safeLoad=t("safeLoad","load"),ee.safeLoadAll=t("safeLoadAll","l\
-oadAll"),ee.safeDump=t("safeDump","dump"),ee}var Bc=jc(),Yc=Lc(Bc),{Type:Lo,Schema:ip,FAILSAFE_SCHEMA:$o,JSON_SCHEMA:op,CORE_SCHEMA:lp,DEFAULT_SCHEMA:sp,load:Fo,
-loadAll:ap,dump:up,YAMLException:cp,types:dp,safeLoad:fp,safeLoadAll:pp,safeDump:hp}=Yc;function Bo(e,n,t){if(n===void 0)return t?Do(e):Ie(e);if(n===`${Ge}binary`)return Gc(e);if(n===`${Ge}timestamp`)return Uc.test(e)&&Hc(e)?Ie(e):void 0;let r=qc.get(
-n);if(!r)return Ie(e);let i=Do(e);return r==="float"&&i.type==="integer"?Ke(Number(i.value)):i.type===r?i:void 0}var Ge="tag:yaml.org,2002:",qc=new Map([[`${Ge}\
-int`,"integer"],[`${Ge}float`,"float"],[`${Ge}bool`,"boolean"],[`${Ge}null`,"null"]]),Uc=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
-function Hc(e){let[n=0,t=0,r=0]=e.split(/[-Tt ]/,3).map(Number);return r<=new Date(Date.UTC(n,t,0)).getUTCDate()}function Gc(e){let n=e.replace(/[\r\n]/g,"");if(!(n.
+pairs:Ro(),set:Lo(),timestamp:So(),bool:ko(),int:_o(),merge:Io(),omap:Co(),seq:wo(),str:bo()},ee.safeLoad=t("safeLoad","load"),ee.safeLoadAll=t("safeLoadAll","l\
+oadAll"),ee.safeDump=t("safeDump","dump"),ee}var Yc=Bc(),qc=$c(Yc),{Type:Mo,Schema:op,FAILSAFE_SCHEMA:$o,JSON_SCHEMA:lp,CORE_SCHEMA:sp,DEFAULT_SCHEMA:ap,load:Fo,
+loadAll:up,dump:cp,YAMLException:dp,types:fp,safeLoad:pp,safeLoadAll:hp,safeDump:gp}=qc;function Bo(e,n,t){if(n===void 0)return t?Do(e):Ie(e);if(n===`${Ge}binary`)return Vc(e);if(n===`${Ge}timestamp`)return Hc.test(e)&&Gc(e)?Ie(e):void 0;let r=Uc.get(
+n);if(!r)return Ie(e);let i=Do(e);return r==="float"&&i.type==="integer"?Ve(Number(i.value)):i.type===r?i:void 0}var Ge="tag:yaml.org,2002:",Uc=new Map([[`${Ge}\
+int`,"integer"],[`${Ge}float`,"float"],[`${Ge}bool`,"boolean"],[`${Ge}null`,"null"]]),Hc=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
+function Gc(e){let[n=0,t=0,r=0]=e.split(/[-Tt ]/,3).map(Number);return r<=new Date(Date.UTC(n,t,0)).getUTCDate()}function Vc(e){let n=e.replace(/[\r\n]/g,"");if(!(n.
 length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(n)))return Ie(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(Uint8Array.from(atob(n),t=>t.charCodeAt(0))))}function Do(e){
-let n=Kc.get(e);if(n)return n;let t=e.charAt(0);if(t===".")return Vc(e)??Ie(e);if(!/[-+0-9]/.test(t))return Ie(e);let r=e.replaceAll("_","");return zc(r)??Wc(r)??
+let n=Kc.get(e);if(n)return n;let t=e.charAt(0);if(t===".")return Wc(e)??Ie(e);if(!/[-+0-9]/.test(t))return Ie(e);let r=e.replaceAll("_","");return Jc(r)??zc(r)??
 Ie(e)}var Kc=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(e=>[e,jo(!0)]),...["n","N","no","No","NO","false","False","FALSE","\
-off","Off","OFF"].map(e=>[e,jo(!1)]),...["","~","null","Null","NULL"].map(e=>[e,{type:"null",value:null,key:void 0}]),...[".nan",".NaN",".NAN"].map(e=>[e,Ke(Number.
-NaN)]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(e=>[e,Ke(Number.POSITIVE_INFINITY)]),...["-.inf","-.Inf","-.INF"].map(e=>[e,Ke(Number.NEGATIVE_INFINITY)])]);
-function Ie(e){return{type:"text",value:e,key:e}}function jo(e){return{type:"boolean",value:e,key:String(e)}}function Ke(e){return{type:"float",value:e,key:Xc(e)}}
-function Vc(e){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.test(e)||/_(?!\d)/.test(e))return;let n=Number(e.replaceAll("_",""));return Number.isFinite(n)?Ke(n):void 0}
-function Wc(e){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(e))return;let n=Number(e);return Number.isFinite(n)?Ke(n):void 0}function zc(e){let n=Jc.
+off","Off","OFF"].map(e=>[e,jo(!1)]),...["","~","null","Null","NULL"].map(e=>[e,{type:"null",value:null,key:void 0}]),...[".nan",".NaN",".NAN"].map(e=>[e,Ve(Number.
+NaN)]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(e=>[e,Ve(Number.POSITIVE_INFINITY)]),...["-.inf","-.Inf","-.INF"].map(e=>[e,Ve(Number.NEGATIVE_INFINITY)])]);
+function Ie(e){return{type:"text",value:e,key:e}}function jo(e){return{type:"boolean",value:e,key:String(e)}}function Ve(e){return{type:"float",value:e,key:Qc(e)}}
+function Wc(e){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.test(e)||/_(?!\d)/.test(e))return;let n=Number(e.replaceAll("_",""));return Number.isFinite(n)?Ve(n):void 0}
+function zc(e){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(e))return;let n=Number(e);return Number.isFinite(n)?Ve(n):void 0}function Jc(e){let n=Xc.
 exec(e);if(!n)return;let[,t="",r,i,l,s="0"]=n,a=r!==void 0?Fn(r,"0x",16):i!==void 0?Fn(i,"0o",22):l!==void 0?Fn(l,"0b",64):Fn(s,"",20);if(a===void 0||a>=2n**64n)
 return;let d=t==="-"?-a:a;return d>=-(2n**63n)&&d<2n**63n?{type:"integer",value:Number(d),key:String(d)}:t===""?{type:"integer",value:Number(d),key:void 0}:void 0}
-var Jc=/^([-+]?)(?:0[xX]0*([\da-fA-F]+)|0[oO]?0*([0-7]+)|0[bB]0*([01]+)|([1-9]\d*|0))$/;function Fn(e,n,t){return e.length<=t?BigInt(n+e):void 0}function Xc(e){
+var Xc=/^([-+]?)(?:0[xX]0*([\da-fA-F]+)|0[oO]?0*([0-7]+)|0[bB]0*([01]+)|([1-9]\d*|0))$/;function Fn(e,n,t){return e.length<=t?BigInt(n+e):void 0}function Qc(e){
 let n=Math.fround(e);if(Number.isNaN(n))return".nan";if(!Number.isFinite(n))return n>0?".inf":"-.inf";if(n===0)return Object.is(n,-0)?"-0":"0";let t=1;for(;Math.
 fround(Number(n.toPrecision(t)))!==n;)t++;let[r,i]=n.toExponential(t-1).split("e"),l=Number(i);return l>=-4&&l<6?String(Number(n.toPrecision(t))):`${r}e${l<0?"-":
-"+"}${String(Math.abs(l)).padStart(2,"0")}`}function qo(e){if(e.length>Go||Qc(e))return;let n=Ho(e);return fr?void 0:n}function Uo(e){return e.length<=Go&&Ho(e)!==void 0}function Ho(e){fr=!1;try{return{value:Fo(
-e,{schema:ad})??null}}catch{return}}var Go=3e6;function Qc(e){return ed.test(e)||Zc.test(e)||rd(e)||nd.test(e)&&td.test(e)?!0:/[[{]/.test(e)&&id.test(e)&&od.test(
-e)}var Zc=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,ed=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,nd=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,
-td=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nr\
-t"\\\\]'].join("|"),"m");function rd(e){for(let n=0;n+Yo<e.length;){let t=e.lastIndexOf(`
-`,n+Yo);if(t<n)return!0;n=t+1}return!1}var Yo=1e3,id=/(?:^|[\s,:[{-])[[{]/,od=/\?|(?:^|[\s,[{]):|:[,[\]{}]|[\]}]\s*(?:#[^\n]*\s*)*[,\]}]/,fr=!1,ld=new Set([..."\
-abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(e=>e.charCodeAt(0))),cn,sd=new Lo("tag:openchoreo-planes,2026:scalar",{kind:"scalar",resolve:e=>{if(ld.has(e.charCodeAt(
+"+"}${String(Math.abs(l)).padStart(2,"0")}`}function qo(e){if(e.length>Go||Zc(e))return;let n=Ho(e);return fr?void 0:n}function Uo(e){return e.length<=Go&&Ho(e)!==void 0}function Ho(e){fr=!1;try{return{value:Fo(
+e,{schema:ud})??null}}catch{return}}var Go=3e6;function Zc(e){return nd.test(e)||ed.test(e)||id(e)||td.test(e)&&rd.test(e)?!0:/[[{]/.test(e)&&od.test(e)&&ld.test(
+e)}var ed=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,nd=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,td=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,
+rd=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nr\
+t"\\\\]'].join("|"),"m");function id(e){for(let n=0;n+Yo<e.length;){let t=e.lastIndexOf(`
+`,n+Yo);if(t<n)return!0;n=t+1}return!1}var Yo=1e3,od=/(?:^|[\s,:[{-])[[{]/,ld=/\?|(?:^|[\s,[{]):|:[,[\]{}]|[\]}]\s*(?:#[^\n]*\s*)*[,\]}]/,fr=!1,sd=new Set([..."\
+abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(e=>e.charCodeAt(0))),cn,ad=new Mo("tag:openchoreo-planes,2026:scalar",{kind:"scalar",resolve:e=>{if(sd.has(e.charCodeAt(
 0))||(cn=Bo(e,void 0,!0),!cn||cn.type==="text"))return!1;let{type:n,key:t,value:r}=cn;return(n==="float"||n==="integer"&&t!==String(r))&&(fr=!0),!0},construct:()=>cn?.
-value}),ad=$o.extend({implicit:[sd]});function Ko(e){let n=e.charCodeAt(0)===65279?1:0,t,r=i=>{t??=ud(e);let l=0,s=t.length-1;for(;l<s;){let d=l+s+1>>1;(t[d]??0)<=i?l=d:s=d-1}let a=i-(t[l]??0)+1;return{
-line:l+1,column:l===0?Math.max(1,a-n):a,offset:i}};return(i,l)=>({start:r(Math.min(i,e.length)),end:r(Math.min(l,e.length))})}function ud(e){let n=[0];for(let t of e.
-matchAll(/\r\n|[\r\n]/g))n.push(t.index+t[0].length);return n}var pr=200,Vo=`it is nested deeper than ${pr} levels`;function Xo(e){let n=e.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(e.slice(n,n+4096)))return zo(e,n);let t=[],r=n;for(;;){let s=Dn(Wo,e,r);if(s===e.length)return t;
-let a=dd(e,r,s);if(!a)break;t.push(a),r=a.end}if(t.length<2)return[...t,...zo(e,Dn(cd,e,r))];let i=Dn(Wo,e,r);return[...t,{start:r,body:i,end:e.length,fault:{start:i,
-end:i+1,reason:"several JSON values precede it, and only JSON can follow those"}}]}var Wo=/[ \t\r\n]*/y,cd=/[^\S\n]*\n?/y;function Dn(e,n,t){return e.lastIndex=
-t,t+(e.exec(n)?.[0].length??0)}function dd(e,n,t){let r=fd(e,t);if(!r)return;let{end:i,levels:l}=r;if(l>pr)return{start:n,body:t,end:i,fault:{start:t,end:t+1,reason:Vo}};
+value}),ud=$o.extend({implicit:[ad]});function Vo(e){let n=e.charCodeAt(0)===65279?1:0,t,r=i=>{t??=cd(e);let l=0,s=t.length-1;for(;l<s;){let d=l+s+1>>1;(t[d]??0)<=i?l=d:s=d-1}let a=i-(t[l]??0)+1;return{
+line:l+1,column:l===0?Math.max(1,a-n):a,offset:i}};return(i,l)=>({start:r(Math.min(i,e.length)),end:r(Math.min(l,e.length))})}function cd(e){let n=[0];for(let t of e.
+matchAll(/\r\n|[\r\n]/g))n.push(t.index+t[0].length);return n}var pr=200,Ko=`it is nested deeper than ${pr} levels`;function Xo(e){let n=e.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(e.slice(n,n+4096)))return zo(e,n);let t=[],r=n;for(;;){let s=Dn(Wo,e,r);if(s===e.length)return t;
+let a=fd(e,r,s);if(!a)break;t.push(a),r=a.end}if(t.length<2)return[...t,...zo(e,Dn(dd,e,r))];let i=Dn(Wo,e,r);return[...t,{start:r,body:i,end:e.length,fault:{start:i,
+end:i+1,reason:"several JSON values precede it, and only JSON can follow those"}}]}var Wo=/[ \t\r\n]*/y,dd=/[^\S\n]*\n?/y;function Dn(e,n,t){return e.lastIndex=
+t,t+(e.exec(n)?.[0].length??0)}function fd(e,n,t){let r=pd(e,t);if(!r)return;let{end:i,levels:l}=r;if(l>pr)return{start:n,body:t,end:i,fault:{start:t,end:t+1,reason:Ko}};
 let s=!0;try{let a=JSON.parse(e.slice(t,i),(d,u)=>(typeof u=="number"&&!Number.isFinite(u)&&(s=!1),u));if(s)return{start:n,body:t,end:i,json:{value:a}}}catch{return}
-return{start:n,body:t,end:i,fault:{start:t,end:t+1,reason:"a number in it is too large"}}}function fd(e,n){let t=0,r=0;for(let i=n;i<e.length;i++){let l=e[i];if(l===
-'"'){let s=hd(e,i);if(s===void 0)return;i=s-1}else l==="{"||l==="["?r=Math.max(r,++t):l==="}"||l==="]"?t--:t===0&&(i=Dn(pd,e,i)-1);if(t<=0)return{end:i+1,levels:r}}}
-var pd=/[-+.\w]*/y;function hd(e,n){for(let t=n+1;t<e.length;t++){if(e[t]==='"')return t+1;e[t]==="\\"&&t++}}function zo(e,n){let t=[],r={start:n,body:n},i=s=>{
+return{start:n,body:t,end:i,fault:{start:t,end:t+1,reason:"a number in it is too large"}}}function pd(e,n){let t=0,r=0;for(let i=n;i<e.length;i++){let l=e[i];if(l===
+'"'){let s=gd(e,i);if(s===void 0)return;i=s-1}else l==="{"||l==="["?r=Math.max(r,++t):l==="}"||l==="]"?t--:t===0&&(i=Dn(hd,e,i)-1);if(t<=0)return{end:i+1,levels:r}}}
+var hd=/[-+.\w]*/y;function gd(e,n){for(let t=n+1;t<e.length;t++){if(e[t]==='"')return t+1;e[t]==="\\"&&t++}}function zo(e,n){let t=[],r={start:n,body:n},i=s=>{
 s>r.body&&t.push({...r,end:s})},l=e.startsWith("---",n)?n:Jo(e,n);for(;l!==-1;l=Jo(e,l)){let s=e.indexOf(`
 `,l),a=s===-1?e.length:s+1,d=e.slice(l+3,a).trim();if(d!==""&&!d.startsWith("#")){if(r.fault)continue;i(l),r={start:l,body:l,fault:{start:l,end:l+3+d.length,reason:"\
-a line that begins with --- may hold a comment and nothing else"}}}else l>r.body&&!gd(e.slice(r.body,l))&&(i(l),r={start:l,body:a})}return i(e.length),t}function Jo(e,n){
+a line that begins with --- may hold a comment and nothing else"}}}else l>r.body&&!md(e.slice(r.body,l))&&(i(l),r={start:l,body:a})}return i(e.length),t}function Jo(e,n){
 let t=e.indexOf(`
----`,n);return t===-1?-1:t+1}function gd(e){return/^%/m.test(e)&&e.split(`
-`).every(n=>/^\s*(?:#|$)|^%/.test(n))}var md,yd=()=>md??=require("./thorough.cjs");var hr=(...e)=>yd().readThoroughly(...e);function Zo(e,{fast:n=!0}={}){let t=Ko(e),r=[],i,l=0;for(let s of Xo(e)){let a=Qo(e,{...s,start:l},t,n);if(a.value===null&&a.issues.length===0){i??=a;continue}r.
-push(a),l=s.end}return r.length>0?{documents:r}:{documents:[i??Qo(e,{start:l,body:l,end:e.length},t,n)]}}function Qo(e,n,t,r){let i=r?vd(e,n):void 0;if(!i)return hr(
+---`,n);return t===-1?-1:t+1}function md(e){return/^%/m.test(e)&&e.split(`
+`).every(n=>/^\s*(?:#|$)|^%/.test(n))}var yd,vd=()=>yd??=require("./thorough.cjs");var hr=(...e)=>vd().readThoroughly(...e);function Zo(e,{fast:n=!0}={}){let t=Vo(e),r=[],i,l=0;for(let s of Xo(e)){let a=Qo(e,{...s,start:l},t,n);if(a.value===null&&a.issues.length===0){i??=a;continue}r.
+push(a),l=s.end}return r.length>0?{documents:r}:{documents:[i??Qo(e,{start:l,body:l,end:e.length},t,n)]}}function Qo(e,n,t,r){let i=r?bd(e,n):void 0;if(!i)return hr(
 e,n,t);let l,s=()=>(l??=hr(e,n,t),l);return{value:i.value,issues:[],get range(){return t(n.start,n.end)},positionOf:a=>s().positionOf(a),keyOf:a=>s().keyOf(a),get node(){
-return s().node}}}function vd(e,{body:n,end:t,json:r,fault:i}){if(i)return;let l=e.slice(n,t);return r?Uo(l)?r:void 0:qo(l)}var ce=require("fs"),Pe=require("path");var bd,el=()=>bd??=require("./glob.cjs"),nl=(...e)=>el().globOf(...e),tl=(...e)=>el().isGlob(...e);var wd,jn=()=>wd??=require("./ignored.cjs"),gr=(...e)=>jn().ignoringAround(...e),rl=(...e)=>jn().ignoringIn(...e),mr=(...e)=>jn().isIgnored(...e),il=(...e)=>jn().
-patternsOf(...e);var Ed={ENOENT:"there is no such file or directory",EACCES:"permission denied",EPERM:"permission denied",EISDIR:"it is a directory",ENOTDIR:"a part of this path\
+return s().node}}}function bd(e,{body:n,end:t,json:r,fault:i}){if(i)return;let l=e.slice(n,t);return r?Uo(l)?r:void 0:qo(l)}var ce=require("fs"),Pe=require("path");var wd,el=()=>wd??=require("./glob.cjs"),nl=(...e)=>el().globOf(...e),tl=(...e)=>el().isGlob(...e);var Ed,jn=()=>Ed??=require("./ignored.cjs"),gr=(...e)=>jn().ignoringAround(...e),rl=(...e)=>jn().ignoringIn(...e),mr=(...e)=>jn().isIgnored(...e),il=(...e)=>jn().
+patternsOf(...e);var xd={ENOENT:"there is no such file or directory",EACCES:"permission denied",EPERM:"permission denied",EISDIR:"it is a directory",ENOTDIR:"a part of this path\
  is no directory",ELOOP:"its symbolic links lead in a circle",ENAMETOOLONG:"the path is too long",EROFS:"the file system is read-only",ENOSPC:"the disk is full",
 EMFILE:"too many files are open",EBADF:"it is closed",EAGAIN:"nothing can be read from it",ERR_STRING_TOO_LONG:"it is too large to be a manifest",ERR_FS_FILE_TOO_LARGE:"\
-it is too large to be a manifest"};function dn(e){let n=e instanceof Error&&"code"in e?String(e.code):"";return Ed[n]??(e instanceof Error?e.message:String(e))}var fn="<stdin>";function*ol(e,{cwd:n,ignore:t=[],onFault:r}){let i=new Set,l=t.length>0?il(n,t):[];function*s(a,d,u,f){let p=(0,ce.realpathSync)(a);if(i.has(p))
-return;i.add(p);let h=rl(a,u);for(let m of(0,ce.readdirSync)(a,{withFileTypes:!0}).sort(_d)){let E=yr(a,Pe.sep,m.name),I=d===""?m.name:yr(d,"/",m.name),R=Od.test(
-m.name)&&f(I);try{let M=m.isSymbolicLink()?Ad(E,R):m,N=M?.isDirectory()??!1;if(!N&&!R||N&&kd.has(m.name)||[h,l].some(P=>P.length>0&&mr(E,N,P)))continue;if(N)yield*s(
-E,I,h,f);else if(M?.isFile()){let P=m.isSymbolicLink()?(0,ce.realpathSync)(E):yr(p,Pe.sep,m.name);i.has(P)||(yield{path:I,found:!0}),i.add(P)}}catch(M){r(`${I}:\
- ${dn(M)}`)}}}for(let a of e)try{if(a==="-"){i.has(fn)||(yield{path:fn,found:!1}),i.add(fn);continue}let d=(0,Pe.resolve)(n,a),u=Nd(a),f=(0,ce.statSync)(d,{throwIfNoEntry:!1});
-if(!f&&tl(u)){let p=!1;for(let h of xd(u,n,s))p=!0,yield h;p||r(`${a}: no YAML or JSON file matches`)}else if(f){if(f.isDirectory())yield*s(d,u==="."?"":u,gr(d),
-()=>!0);else if(!Td(f,d))r(`${a}: it is neither a file nor a directory`);else if(l.length===0||!mr(d,!1,l)){let p=f.isFile()?(0,ce.realpathSync)(d):d;i.has(p)||
-(yield{path:u,found:!1}),i.add(p)}}else throw Object.assign(new Error,{code:"ENOENT"})}catch(d){r(`${a}: ${dn(d)}`)}}function*xd(e,n,t){let{base:r,isMatch:i}=nl(
+it is too large to be a manifest"};function dn(e){let n=e instanceof Error&&"code"in e?String(e.code):"";return xd[n]??(e instanceof Error?e.message:String(e))}var fn="<stdin>";function*ol(e,{cwd:n,ignore:t=[],onFault:r}){let i=new Set,l=t.length>0?il(n,t):[];function*s(a,d,u,f){let p=(0,ce.realpathSync)(a);if(i.has(p))
+return;i.add(p);let h=rl(a,u);for(let m of(0,ce.readdirSync)(a,{withFileTypes:!0}).sort(Nd)){let E=yr(a,Pe.sep,m.name),I=d===""?m.name:yr(d,"/",m.name),R=kd.test(
+m.name)&&f(I);try{let L=m.isSymbolicLink()?Td(E,R):m,N=L?.isDirectory()??!1;if(!N&&!R||N&&_d.has(m.name)||[h,l].some(P=>P.length>0&&mr(E,N,P)))continue;if(N)yield*s(
+E,I,h,f);else if(L?.isFile()){let P=m.isSymbolicLink()?(0,ce.realpathSync)(E):yr(p,Pe.sep,m.name);i.has(P)||(yield{path:I,found:!0}),i.add(P)}}catch(L){r(`${I}:\
+ ${dn(L)}`)}}}for(let a of e)try{if(a==="-"){i.has(fn)||(yield{path:fn,found:!1}),i.add(fn);continue}let d=(0,Pe.resolve)(n,a),u=Ad(a),f=(0,ce.statSync)(d,{throwIfNoEntry:!1});
+if(!f&&tl(u)){let p=!1;for(let h of Od(u,n,s))p=!0,yield h;p||r(`${a}: no YAML or JSON file matches`)}else if(f){if(f.isDirectory())yield*s(d,u==="."?"":u,gr(d),
+()=>!0);else if(!Sd(f,d))r(`${a}: it is neither a file nor a directory`);else if(l.length===0||!mr(d,!1,l)){let p=f.isFile()?(0,ce.realpathSync)(d):d;i.has(p)||
+(yield{path:u,found:!1}),i.add(p)}}else throw Object.assign(new Error,{code:"ENOENT"})}catch(d){r(`${a}: ${dn(d)}`)}}function*Od(e,n,t){let{base:r,isMatch:i}=nl(
 e),l=(0,Pe.resolve)(n,r);if(!(0,ce.statSync)(l,{throwIfNoEntry:!1})?.isDirectory())return;let s=r==="."?"":r,a=s===""?0:s.length+(s.endsWith("/")?0:1);yield*t(l,
-s,gr(l),d=>i(d.slice(a)))}var Od=/\.(?:ya?ml|json)$/i,kd=new Set([".git","node_modules"]),_d=(e,n)=>e.name<n.name?-1:1,yr=(e,n,t)=>e.endsWith(n)?e+t:e+n+t,Nd=e=>Pe.sep===
-"\\"?e.replaceAll("\\","/"):e;function Ad(e,n){try{return(0,ce.statSync)(e)}catch(t){if(n)throw t;return}}function Td(e,n){return e.isFile()||e.isFIFO()&&/^\/(?:dev\/(?:stdin$|fd\/)|proc\/)/.
-test(n)}var ll=require("buffer"),he=require("fs"),sl=require("path");function al(e,n){return e===fn?Buffer.from(n.stdin()):Sd(e,n.cwd)}function Sd(e,n){let t=(0,sl.resolve)(n,e),r=(0,he.openSync)(t,"r");try{if(/^\/(?:dev|proc)\//.
+s,gr(l),d=>i(d.slice(a)))}var kd=/\.(?:ya?ml|json)$/i,_d=new Set([".git","node_modules"]),Nd=(e,n)=>e.name<n.name?-1:1,yr=(e,n,t)=>e.endsWith(n)?e+t:e+n+t,Ad=e=>Pe.sep===
+"\\"?e.replaceAll("\\","/"):e;function Td(e,n){try{return(0,ce.statSync)(e)}catch(t){if(n)throw t;return}}function Sd(e,n){return e.isFile()||e.isFIFO()&&/^\/(?:dev\/(?:stdin$|fd\/)|proc\/)/.
+test(n)}var ll=require("buffer"),he=require("fs"),sl=require("path");function al(e,n){return e===fn?Buffer.from(n.stdin()):Id(e,n.cwd)}function Id(e,n){let t=(0,sl.resolve)(n,e),r=(0,he.openSync)(t,"r");try{if(/^\/(?:dev|proc)\//.
 test(t))return(0,he.readFileSync)(r);let i=(0,he.readSync)(r,Bn);return i<Bn.length?Bn.subarray(0,i):Buffer.concat([Bn,(0,he.readFileSync)(r)])}finally{(0,he.closeSync)(
 r)}}var Bn=Buffer.allocUnsafeSlow(64*1024);function ul(e){if(e[0]===255&&e[1]===254)return new TextDecoder("utf-16le").decode(e);if(e[0]===254&&e[1]===255)return new TextDecoder(
 "utf-16be").decode(e);let n=e.toString("utf8");return(0,ll.isUtf8)(e)?n:n.replaceAll("\uFFFD","\uFFFF")}function cl(e,n){let t=[],r=[];for(let{path:i}of ol(e,{cwd:n.cwd,onFault:l=>r.push(l)}))try{t.push({path:i,text:ul(al(i,n))})}catch(l){r.push(`${i}: ${dn(l)}`)}
@@ -808,7 +809,7 @@ return{values:i,places:l,unreadable:s,faults:r}}function fl(e,n,t){for(let r of 
 let r=e.find(l=>l.startsWith("--")&&!Object.hasOwn(n,vr(l)));if(r===void 0)throw new ge(t instanceof Error?t.message:String(t));let i=He(vr(r),Object.keys(n));throw new ge(
 `there is no option --${vr(r)}${i===void 0?"":`; did you mean --${i}?`}`)}}var vr=e=>e.slice(2).split("=")[0]??"";function gl(e){if(e===void 0)return sn;if(Ii(e))
 return e;throw new ge(`there is no release ${e}; it is one of ${Rn.join(", ")}`)}function ml(e,n,t){let r=t.find(l=>l===n);if(r!==void 0)return r;let i=He(n,t);
-throw new ge(`${e} is one of ${t.join(", ")}${i===void 0?"":`; did you mean ${i}?`}`)}var Id=`openchoreo-planes graph PATHS... [--release RELEASE] [--format FORMAT]
+throw new ge(`${e} is one of ${t.join(", ")}${i===void 0?"":`; did you mean ${i}?`}`)}var Pd=`openchoreo-planes graph PATHS... [--release RELEASE] [--format FORMAT]
 
 Draws which plane refers to which in YAML and JSON files, as the control plane of a release would
 find it. A directory means its .yaml, .yml and .json files; - means standard input.
@@ -821,8 +822,8 @@ A dashed line is a fallback that no manifest sets; a red one leads nowhere.
 
 Exit status: 0 drawn, 1 something could not be drawn, which is told, 2 a path that cannot be read,
 or wrong usage.
-`;function Pd(e,n){let{values:t,positionals:r}=hl(e,{release:{type:"string"},format:{type:"string"},help:{type:"boolean"}});if(t.help)return n.stdout(Id),qe.ok;
+`;function Cd(e,n){let{values:t,positionals:r}=hl(e,{release:{type:"string"},format:{type:"string"},help:{type:"boolean"}});if(t.help)return n.stdout(Pd),qe.ok;
 let i=gl(t.release),l=ml("--format",t.format??"text",_i);if(r.length===0)throw new ge("graph needs files or directories, or - for standard input");let{values:s,
-places:a,unreadable:d,faults:u}=dl(r,n),f=Yi(s,{release:i}),p=f.passedOver.map(({resource:m,reason:E})=>`${a[m]}: not drawn: ${Cd[E].replace("RELEASE",i)}`),h=[
-...d,...p];try{n.stdout(Ni(f,l))}catch(m){throw m instanceof RangeError?new ge(m.message):m}return fl(h,u,n)}var Cd={"not-a-resource":"it has no kind","not-a-pl\
+places:a,unreadable:d,faults:u}=dl(r,n),f=Yi(s,{release:i}),p=f.passedOver.map(({resource:m,reason:E})=>`${a[m]}: not drawn: ${Rd[E].replace("RELEASE",i)}`),h=[
+...d,...p];try{n.stdout(Ni(f,l))}catch(m){throw m instanceof RangeError?new ge(m.message):m}return fl(h,u,n)}var Rd={"not-a-resource":"it has no kind","not-a-pl\
 ane":"RELEASE has no such kind","no-name":"it has no name"};0&&(module.exports={graphCommand});

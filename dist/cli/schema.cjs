@@ -9,7 +9,7 @@ isPlane(...e),Ge=(...e)=>F().withDefaults(...e);var b={};u(b,{isPlane:()=>He,val
 isPlane(...e),Ye=(...e)=>M().withDefaults(...e);var V={};u(V,{isPlane:()=>en,validatePlane:()=>Ze,withDefaults:()=>nn});var Qe,W=()=>Qe??=require("./v0.12.cjs"),Ze=(...e)=>W().validatePlane(...e),en=(...e)=>W().
 isPlane(...e),nn=(...e)=>W().withDefaults(...e);var K={};u(K,{isPlane:()=>on,validatePlane:()=>an,withDefaults:()=>rn});var tn,z=()=>tn??=require("./v0.13.cjs"),an=(...e)=>z().validatePlane(...e),on=(...e)=>z().
 isPlane(...e),rn=(...e)=>z().withDefaults(...e);var G={};u(G,{isPlane:()=>un,validatePlane:()=>ln,withDefaults:()=>cn});var sn,U=()=>sn??=require("./v0.14.cjs"),ln=(...e)=>U().validatePlane(...e),un=(...e)=>U().
-isPlane(...e),cn=(...e)=>U().withDefaults(...e);var D={};u(D,{isPlane:()=>pn,validatePlane:()=>dn,withDefaults:()=>vn});var fn,J=()=>fn??=require("./v0.15.cjs"),dn=(...e)=>J().validatePlane(...e),pn=(...e)=>J().
+isPlane(...e),cn=(...e)=>U().withDefaults(...e);var D={};u(D,{isPlane:()=>pn,validatePlane:()=>fn,withDefaults:()=>vn});var dn,J=()=>dn??=require("./v0.15.cjs"),fn=(...e)=>J().validatePlane(...e),pn=(...e)=>J().
 isPlane(...e),vn=(...e)=>J().withDefaults(...e);var H={};u(H,{isPlane:()=>Pn,validatePlane:()=>hn,withDefaults:()=>yn});var mn,X=()=>mn??=require("./v0.17.cjs"),hn=(...e)=>X().validatePlane(...e),Pn=(...e)=>X().
 isPlane(...e),yn=(...e)=>X().withDefaults(...e);var Q={};u(Q,{isPlane:()=>On,validatePlane:()=>xn,withDefaults:()=>wn});var gn,Y=()=>gn??=require("./v1.0.cjs"),xn=(...e)=>Y().validatePlane(...e),On=(...e)=>Y().
 isPlane(...e),wn=(...e)=>Y().withDefaults(...e);var E={};u(E,{isPlane:()=>En,validatePlane:()=>Dn,withDefaults:()=>Rn});var bn,Z=()=>bn??=require("./v1.1.cjs"),Dn=(...e)=>Z().validatePlane(...e),En=(...e)=>Z().
@@ -28,10 +28,10 @@ Plane","ClusterBuildPlane","ObservabilityPlane","ClusterObservabilityPlane","Env
 owPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v1.1":["DataPlane","ClusterDataPlane","WorkflowPlane","ClusterWorkflowPlane","Observab\
 ilityPlane","ClusterObservabilityPlane","Environment"]};function ne(e){return ie[e]}var zn=[...new Set(m.map(ne))];function le(e,n){return typeof n=="string"&&se[e].includes(n)}function ue(e){return typeof e=="string"&&Object.hasOwn(re,e)}var h=[],te=[];function ae(e,n,t){if(e===n)return 0;let a=t?.maxDistance,o=e;e.length>n.length&&(e=n,n=o);let r=e.length,c=n.length;for(;r>0&&e.charCodeAt(~-r)===
 n.charCodeAt(~-c);)r--,c--;let s=0;for(;s<r&&e.charCodeAt(s)===n.charCodeAt(s);)s++;if(r-=s,c-=s,a!==void 0&&c-r>a)return a;if(r===0)return a!==void 0&&c>a?a:c;
-let y,d,p,g,l=0,O=0;for(;l<r;)te[l]=e.charCodeAt(s+l),h[l]=++l;for(;O<c;){for(y=n.charCodeAt(s+O),p=O++,d=O,l=0;l<r;l++)g=y===te[l]?p:p+1,p=h[l],d=h[l]=p>d?g>d?
-d+1:g:g>p?p+1:g;if(a!==void 0){let S=d;for(l=0;l<r;l++)h[l]<S&&(S=h[l]);if(S>a)return a}}return h.length=r,te.length=r,a!==void 0&&d>a?a:d}var _n=64;function x(e,n){if(e.length>_n)return;let t=e.toLowerCase(),a=Math.min(4,Math.max(1,Math.floor(e.length/3)))+1,o;for(let r of n){if(Math.abs(r.length-
+let y,f,p,g,l=0,O=0;for(;l<r;)te[l]=e.charCodeAt(s+l),h[l]=++l;for(;O<c;){for(y=n.charCodeAt(s+O),p=O++,f=O,l=0;l<r;l++)g=y===te[l]?p:p+1,p=h[l],f=h[l]=p>f?g>f?
+f+1:g:g>p?p+1:g;if(a!==void 0){let S=f;for(l=0;l<r;l++)h[l]<S&&(S=h[l]);if(S>a)return a}}return h.length=r,te.length=r,a!==void 0&&f>a?a:f}var _n=64;function x(e,n){if(e.length>_n)return;let t=e.toLowerCase(),a=Math.min(4,Math.max(1,Math.floor(e.length/3)))+1,o;for(let r of n){if(Math.abs(r.length-
 e.length)>=a)continue;let c=r.toLowerCase(),s=Sn(t,c)?1:ae(t,c,{maxDistance:a});s<a&&(a=s,o=r)}return o}function Sn(e,n){if(e.length!==n.length)return!1;let t=0;
-for(;t<e.length&&e[t]===n[t];)t++;return e[t]===n[t+1]&&e[t+1]===n[t]&&e.slice(t+2)===n.slice(t+2)}var ce=["vscode","jetbrains","modeline","pre-commit"],Cn="./node_modules/openchoreo-planes/generated/schemas",kn="manifests/**/*.yaml";function fe(e,n,t){return $n[e](
+for(;t<e.length&&e[t]===n[t];)t++;return e[t]===n[t+1]&&e[t+1]===n[t]&&e.slice(t+2)===n.slice(t+2)}var ce=["vscode","jetbrains","modeline","pre-commit"],Cn="./node_modules/openchoreo-planes/generated/schemas",kn="manifests/**/*.yaml";function de(e,n,t){return $n[e](
 `${Cn}/${n}`,t)}var $n={vscode:e=>`${JSON.stringify({"yaml.schemas":{[e]:[kn]}},null,2)}
 `,jetbrains:(e,n)=>`<?xml version="1.0" encoding="UTF-8"?>
 <project version="4">
@@ -70,10 +70,10 @@ for(;t<e.length&&e[t]===n[t];)t++;return e[t]===n[t+1]&&e[t+1]===n[t]&&e.slice(t
         entry: openchoreo-planes lint --release ${n}
         files: ^manifests/.*\\.(ya?ml|json)$
         require_serial: true
-`};var P={ok:0,findings:1,failure:2};var de=require("util");var f=class extends Error{name="UsageError"};function pe(e,n){try{let{values:t,positionals:a}=(0,de.parseArgs)({args:[...e],options:n,allowPositionals:!0,strict:!0});return{values:t,positionals:a}}catch(t){
-let a=e.find(r=>r.startsWith("--")&&!Object.hasOwn(n,oe(r)));if(a===void 0)throw new f(t instanceof Error?t.message:String(t));let o=x(oe(a),Object.keys(n));throw new f(
+`};var P={ok:0,findings:1,failure:2};var fe=require("util");var d=class extends Error{name="UsageError"};function pe(e,n){try{let{values:t,positionals:a}=(0,fe.parseArgs)({args:[...e],options:n,allowPositionals:!0,strict:!0});return{values:t,positionals:a}}catch(t){
+let a=e.find(r=>r.startsWith("--")&&!Object.hasOwn(n,oe(r)));if(a===void 0)throw new d(t instanceof Error?t.message:String(t));let o=x(oe(a),Object.keys(n));throw new d(
 `there is no option --${oe(a)}${o===void 0?"":`; did you mean --${o}?`}`)}}var oe=e=>e.slice(2).split("=")[0]??"";function ve(e){if(e===void 0)return ee;if(ue(e))
-return e;throw new f(`there is no release ${e}; it is one of ${m.join(", ")}`)}function me(e,n,t){let a=t.find(r=>r===n);if(a!==void 0)return a;let o=x(n,t);throw new f(
+return e;throw new d(`there is no release ${e}; it is one of ${m.join(", ")}`)}function me(e,n,t){let a=t.find(r=>r===n);if(a!==void 0)return a;let o=x(n,t);throw new d(
 `${e} is one of ${t.join(", ")}${o===void 0?"":`; did you mean ${o}?`}`)}var In={ENOENT:"there is no such file or directory",EACCES:"permission denied",EPERM:"permission denied",EISDIR:"it is a directory",ENOTDIR:"a part of this path\
  is no directory",ELOOP:"its symbolic links lead in a circle",ENAMETOOLONG:"the path is too long",EROFS:"the file system is read-only",ENOSPC:"the disk is full",
 EMFILE:"too many files are open",EBADF:"it is closed",EAGAIN:"nothing can be read from it",ERR_STRING_TOO_LONG:"it is too large to be a manifest",ERR_FS_FILE_TOO_LARGE:"\
@@ -95,10 +95,10 @@ or of manifests, for files with other resources among the planes.
 
 Exit status: 0 printed, 2 wrong usage, or a file that cannot be written. docs/editors.md tells more.
 `;function jn(e,n){let{values:t,positionals:a}=pe(e,{release:{type:"string"},output:{type:"string"},association:{type:"string"},help:{type:"boolean"}});if(t.help)
-return n.stdout(Tn),P.ok;let o=ve(t.release),[r="planes",...c]=a;if(c.length>0)throw new f("schema takes one kind");let s=Fn(r,o);if(t.association!==void 0){if(t.
-output!==void 0)throw new f("--association prints a snippet to copy; it takes no --output");return n.stdout(fe(me("--association",t.association,ce),`${o}/${s}`,
-o)),P.ok}let y=(0,ye.readFileSync)((0,_.join)(n.schemas,o,s),"utf8");if(t.output===void 0)return n.stdout(y),P.ok;try{return Pe([{path:(0,_.resolve)(n.cwd,t.output),
-text:y}]),P.ok}catch(d){return n.stderr(`openchoreo-planes: ${t.output}: ${he(d)}
+return n.stdout(Tn),P.ok;let o=ve(t.release),[r="planes",...c]=a;if(c.length>0)throw new d("schema takes one kind");let s=Fn(r,o);if(t.association!==void 0){if(t.
+output!==void 0)throw new d("--association prints a snippet to copy; it takes no --output");return n.stdout(de(me("--association",t.association,ce),`${o}/${s}`,
+o)),P.ok}let y=(0,ye.readFileSync)((0,_.join)(n.generated,"schemas",o,s),"utf8");if(t.output===void 0)return n.stdout(y),P.ok;try{return Pe([{path:(0,_.resolve)(
+n.cwd,t.output),text:y}]),P.ok}catch(f){return n.stderr(`openchoreo-planes: ${t.output}: ${he(f)}
 `),P.failure}}function Fn(e,n){if(e==="planes"||e==="manifests")return`${e}.schema.json`;let t=m.filter(o=>le(ne(o),e));if(t.includes(n))return`crds/openchoreo.\
-dev/${e.toLowerCase()}_v1alpha1.json`;if(t.length>0)throw new f(`${n} has no ${e}; it is one of ${t[0]} to ${t.at(-1)}`);let a=x(e,[...R,"planes","manifests"]);
-throw new f(`there is no kind ${e}${a===void 0?`; it is one of ${R.join(", ")}`:`; did you mean ${a}?`}`)}0&&(module.exports={schemaCommand});
+dev/${e.toLowerCase()}_v1alpha1.json`;if(t.length>0)throw new d(`${n} has no ${e}; it is one of ${t[0]} to ${t.at(-1)}`);let a=x(e,[...R,"planes","manifests"]);
+throw new d(`there is no kind ${e}${a===void 0?`; it is one of ${R.join(", ")}`:`; did you mean ${a}?`}`)}0&&(module.exports={schemaCommand});

@@ -85,6 +85,7 @@ const ANNOTATIONS = [
   'x-missing-code',
   'x-replaced',
   'x-immutable',
+  'x-required-by-documents',
 ]
 
 /** What each kind of schema may say besides annotations. */

@@ -43,7 +43,7 @@ async function run(): Promise<void> {
     stderr: (text) => write(2, text),
     stdin: () => readFileSync(0),
     cwd: process.cwd(),
-    schemas: join(__dirname, '../generated/schemas'),
+    generated: join(__dirname, '../generated'),
     get colors() {
       return hasColors()
     },

@@ -6,8 +6,8 @@ export interface Io {
   readonly stdin: () => Uint8Array
   /** The folder that relative paths start from. */
   readonly cwd: string
-  /** The folder of the schemas for editors. */
-  readonly schemas: string
+  /** The folder of generated schemas and policies. */
+  readonly generated: string
   /** Whether what is written to standard output may be coloured. */
   readonly colors: boolean
   /** Whether a person watches standard error. */

@@ -12,6 +12,7 @@ const HELP = `openchoreo-planes: knows what a valid OpenChoreo plane manifest is
   openchoreo-planes graph PATHS...   draw which plane refers to which
   openchoreo-planes checklist PATHS  list what must exist before planes work
   openchoreo-planes schema [KIND]    print a JSON Schema for editors, or how to use it
+  openchoreo-planes policy           print what makes a cluster refuse what lint does
   openchoreo-planes explain CODE     what a code of lint means, and what is right
   openchoreo-planes COMMAND --help   how to use a command
   openchoreo-planes --version        the version of this program
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   graph: async () => (await import('./graph.ts')).graphCommand,
   checklist: async () => (await import('./checklist.ts')).checklistCommand,
   schema: async () => (await import('./schema.ts')).schemaCommand,
+  policy: async () => (await import('./policy.ts')).policyCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
 }
 

@@ -42,7 +42,7 @@ export function schemaCommand(args: readonly string[], io: Io): number {
     io.stdout(associationOf(oneOf('--association', values.association, associations), `${release}/${file}`, release))
     return EXIT.ok
   }
-  const text = readFileSync(join(io.schemas, release, file), 'utf8')
+  const text = readFileSync(join(io.generated, 'schemas', release, file), 'utf8')
   if (values.output === undefined) {
     io.stdout(text)
     return EXIT.ok

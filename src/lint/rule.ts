@@ -2,6 +2,7 @@
 import type { Line } from '../lines.ts'
 import type { Severity } from './finding.ts'
 import type { Listed } from './listed.ts'
+import type { Visible } from './visible.ts'
 
 export type Resource = Readonly<Record<string, unknown>>
 
@@ -40,6 +41,8 @@ interface Described<Code extends string> {
 /** A rule about one resource. */
 export interface Rule<Code extends string = string> extends Described<Code> {
   check(resource: Resource, line: Line, context: Context): readonly Hit[]
+  /** The same as data, for a policy in a cluster; left out where that can see none of it, or need not. Never more than `check` finds. */
+  visible?(line: Line): readonly Visible[]
   /** What belongs at the place of a hit, where that is certain. */
   fix?(resource: Resource, hit: Hit): unknown
 }

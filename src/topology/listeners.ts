@@ -29,16 +29,40 @@ function findListeners(resource: Resource, line: Line): readonly Listener[] {
   const gateway = valueAt(resource, '/spec/gateway')
   if (!isRecord(gateway)) return []
   if (isSince(line, 'v0.17')) return listenersOfEndpoints(gateway)
-  return (['public', 'organization'] as const).flatMap((half) => {
+  return HALVES.flatMap(({ half, listeners }) => {
     const name = `${gateway[`${half}GatewayNamespace`] ?? ''}/${gateway[`${half}GatewayName`] ?? ''}`
-    const host = `/spec/gateway/${half}VirtualHost`
-    const isPublic = half === 'public'
-    return [
-      { isPublic, protocol: 'http', gateway: name, host, port: `/spec/gateway/${half}HTTPPort` },
-      { isPublic, protocol: 'https', gateway: name, host, port: `/spec/gateway/${half}HTTPSPort` },
-    ] as const
+    return listeners.map((place): Listener => ({ ...place, gateway: name }))
   })
 }
+
+/** Where a listener of a line stands, in any plane. */
+export interface ListenerPlace extends Omit<Listener, 'gateway'> {
+  /** Where the name of its gateway is, in parts. */
+  readonly gateway: readonly string[]
+}
+
+/** Where listeners can stand in a line. */
+export function listenerPlaces(line: Line): readonly ListenerPlace[] {
+  if (!isSince(line, 'v0.17')) return HALVES.flatMap(({ listeners }) => listeners)
+  return ENDPOINTS.flatMap(({ way, side, isPublic, listeners }) => {
+    const gateway = ['namespace', 'name'].map((part) => `/spec/gateway/${way}/${side}/${part}`)
+    return listeners.map((place) => ({ isPublic, gateway, ...place }))
+  })
+}
+
+/** The two halves of a gateway up to v0.15, with the places of their listeners. */
+const HALVES = (['public', 'organization'] as const).map((half) => ({
+  half,
+  listeners: (['http', 'https'] as const).map(
+    (protocol): ListenerPlace => ({
+      isPublic: half === 'public',
+      protocol,
+      gateway: [`/spec/gateway/${half}GatewayNamespace`, `/spec/gateway/${half}GatewayName`],
+      host: `/spec/gateway/${half}VirtualHost`,
+      port: `/spec/gateway/${half}${protocol.toUpperCase()}Port`,
+    }),
+  ),
+}))
 
 const PUBLIC_HOST = ['/spec/gateway/publicVirtualHost']
 

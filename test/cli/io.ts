@@ -24,7 +24,7 @@ export async function run(
     stdin: () => Buffer.from(stdin),
     cwd,
     colors,
-    schemas: join(import.meta.dirname, '../../generated/schemas'),
+    generated: join(import.meta.dirname, '../../generated'),
     watched: false,
   }
   const status = await main(argv, io)

@@ -1,5 +1,6 @@
 /** What a text that should be a CA certificate is. */
 import { decodedPem, withoutPrivateKeys } from '../../pem.ts'
+import { all, any, beginning, type Condition, containing, longer, matching, not } from '../visible.ts'
 
 export type CertificateText = 'certificate' | 'private-key' | 'encoded' | 'placeholder' | 'other'
 
@@ -8,7 +9,7 @@ export function certificateText(text: string): CertificateText {
   const decoded = decodedPem(text)
   const plain = decoded ?? text
   if (withoutPrivateKeys(plain) !== plain) return 'private-key'
-  const body = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----([\s\S]*?)-----END/.exec(plain)?.[1]
+  const body = BLOCK.exec(plain)?.[1]
   if (body === undefined) return isPlaceholder(plain) ? 'placeholder' : 'other'
   if (!isBody(body)) return 'placeholder'
   return decoded === undefined ? 'certificate' : 'encoded'
@@ -20,10 +21,39 @@ function isBody(body: string): boolean {
   return compact.length >= 260 && /^MII[A-Za-z\d+/]+={0,2}$/.test(compact)
 }
 
-/** What documentation and templates write for a value that is to be filled in. */
+/** What documentation and templates write for a value that is to be filled in; never a long text. */
 function isPlaceholder(text: string): boolean {
-  return (
-    /\.\.\.|…|<[^>]*>|\$\{?\w|\{\{|-----BEGIN CERTIFICATE/.test(text) ||
-    /^[\w\s-]*(?:your|placeholder|redacted|changeme|todo|insert|dummy|sample)[\w\s-]*$/i.test(text)
-  )
+  return text.length <= LONGEST_PLACEHOLDER && PLACEHOLDERS.some((pattern) => pattern.test(text))
 }
+
+const LONGEST_PLACEHOLDER = 10_000
+
+const BLOCK = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----([\s\S]*?)-----END/
+
+const PLACEHOLDERS: readonly RegExp[] = [
+  /\.\.\.|…|<[^>]*>|\$\{?\w|\{\{|-----BEGIN CERTIFICATE/,
+  /^[\w\s-]*(?:your|placeholder|redacted|changeme|todo|insert|dummy|sample)[\w\s-]*$/i,
+]
+
+/** What a policy sees of a private key: it cannot decode one in base64. */
+export const holdsPrivateKey: Condition = all(
+  containing('PRIVATE KEY-----'),
+  any(longer(LONGEST_PLACEHOLDER), matching(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/)),
+)
+
+/** What a policy sees of PEM in base64: how a certificate begins there, in a text that is long enough for one. */
+export const isEncodedCertificate: Condition = all(
+  longer(400),
+  beginning('LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCk1JS'),
+  any(longer(LONGEST_PLACEHOLDER), matching(/^[A-Za-z\d+/\s]*={0,2}\s*$/)),
+)
+
+/** What a policy sees of a text that is no certificate at all. */
+export const isNoCertificate: Condition = all(
+  not(containing('PRIVATE KEY-----')),
+  not(beginning('LS0tLS1CRUdJTi')),
+  any(
+    all(longer(LONGEST_PLACEHOLDER), not(containing('CERTIFICATE-----'))),
+    all(not(longer(LONGEST_PLACEHOLDER)), not(matching(BLOCK)), ...PLACEHOLDERS.map((pattern) => not(matching(pattern)))),
+  ),
+)

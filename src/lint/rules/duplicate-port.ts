@@ -1,5 +1,5 @@
 import { valueAt } from '../../pointer.ts'
-import { listenersOf } from '../../topology/listeners.ts'
+import { listenerPlaces, listenersOf } from '../../topology/listeners.ts'
 import type { Rule } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
 
@@ -8,15 +8,17 @@ export const duplicatePort: Rule<'duplicate-port'> = {
   code: 'duplicate-port',
   severity: 'error',
   source: 'a Gateway has one listener for each port and protocol',
+  visible: (line) => [{ listeners: listenerPlaces(line) }],
   check: (resource, line) => {
-    const taken = new Map<string, string>()
+    const taken = new Map<string, string[]>()
     return listenersOf(resource, line).flatMap(({ gateway, protocol, port }) => {
       const value = valueAt(resource, port)
       if (typeof value !== 'number') return []
       const place = `${gateway} ${value}`
-      const other = taken.get(place)
-      taken.set(place, other ?? protocol)
-      return other === undefined || other === protocol ? [] : [{ path: port, detail: other }]
+      const before = taken.get(place) ?? []
+      taken.set(place, [...before, protocol])
+      const other = before.find((each) => each !== protocol)
+      return other === undefined ? [] : [{ path: port, detail: other }]
     })
   },
   message: ({ detail }) => `is the port of the ${detail} listener of the same gateway: give each a port of its own.`,

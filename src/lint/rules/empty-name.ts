@@ -1,6 +1,7 @@
 import { valueAt } from '../../pointer.ts'
 import { textsAt } from '../../topology/texts.ts'
 import type { Rule } from '../rule.ts'
+import { equal } from '../visible.ts'
 import { agent, gateway, manifest } from './examples.ts'
 
 /** An empty text satisfies the API server where a field is required. */
@@ -8,6 +9,7 @@ export const emptyName: Rule<'empty-name'> = {
   code: 'empty-name',
   severity: 'error',
   source: 'an empty string satisfies `required`, and then nothing is found by it',
+  visible: () => [{ texts: NAMES, lists: ['/spec/imagePullSecretRefs'], faults: [{ when: equal('') }] }],
   check: (resource) => {
     const pulled = valueAt(resource, '/spec/imagePullSecretRefs')
     const named = textsAt(resource, NAMES).filter(({ text }) => text === '')

@@ -1,7 +1,11 @@
 import type { Rule } from '../rule.ts'
-import { certificateText } from './certificate.ts'
+import { all, longer, matching, not } from '../visible.ts'
+import { certificateText, isNoCertificate } from './certificate.ts'
 import { certificate, inline, manifest, observabilityPlane } from './examples.ts'
-import { inlineCA } from './places.ts'
+import { inlineCA, placesOfCA } from './places.ts'
+
+const EMPTY = 'is empty, which counts as none, and the plane is skipped'
+const OTHER = 'is no certificate in PEM'
 
 /** Without a CA that it can read the control plane skips the plane, and the agent cannot connect. */
 export const invalidCA: Rule<'invalid-ca'> = {
@@ -9,13 +13,22 @@ export const invalidCA: Rule<'invalid-ca'> = {
   severity: 'error',
   source: 'the control plane reads the value as PEM; where there is none the plane is skipped, and its agent cannot connect',
   since: 'v0.9',
+  visible: (line) => [
+    {
+      texts: placesOfCA(line),
+      faults: [
+        { when: all(not(longer(1000)), matching(/^\s*$/)), detail: EMPTY },
+        { when: isNoCertificate, detail: OTHER },
+      ],
+    },
+  ],
   check: (resource, line, { at, endOf }) =>
     inlineCA(resource, line).flatMap(({ path, text }) => {
       const form = certificateText(text)
-      if (text.trim() === '') return [{ path, detail: 'is empty, which counts as none, and the plane is skipped' }]
+      if (text.trim() === '') return [{ path, detail: EMPTY }]
       // Where its time is asked for, it has to be one that can be read.
       const isUnreadable = form === 'certificate' && at !== undefined && endOf?.(text) === undefined
-      return form === 'other' || isUnreadable ? [{ path, detail: 'is no certificate in PEM' }] : []
+      return form === 'other' || isUnreadable ? [{ path, detail: OTHER }] : []
     }),
   message: ({ detail }) => `${detail}: write the CA of the cluster agent, from -----BEGIN CERTIFICATE----- to the end.`,
   example: {

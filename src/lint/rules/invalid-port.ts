@@ -1,5 +1,5 @@
 import { valueAt } from '../../pointer.ts'
-import { listenersOf } from '../../topology/listeners.ts'
+import { listenerPlaces, listenersOf } from '../../topology/listeners.ts'
 import type { Rule } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
 
@@ -9,10 +9,11 @@ export const invalidPort: Rule<'invalid-port'> = {
   severity: 'error',
   source: 'up to v0.16 the CRDs take every int32 for a port',
   until: 'v0.15',
+  visible: (line) => [{ numbers: listenerPlaces(line).map(({ port }) => port), ...PORTS }],
   check: (resource, line) =>
     listenersOf(resource, line).flatMap(({ port }) => {
       const value = valueAt(resource, port)
-      return typeof value === 'number' && (value < 1 || value > 65535) ? [{ path: port }] : []
+      return typeof value === 'number' && (value < PORTS.minimum || value > PORTS.maximum) ? [{ path: port }] : []
     }),
   message: () => 'must be a port, from 1 to 65535.',
   example: {
@@ -21,3 +22,5 @@ export const invalidPort: Rule<'invalid-port'> = {
     right: manifest('DataPlane', `${agent}${gateway}  publicHTTPPort: 80`),
   },
 }
+
+const PORTS = { minimum: 1, maximum: 65535 }

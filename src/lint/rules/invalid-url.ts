@@ -1,5 +1,6 @@
 import { textsAt } from '../../topology/texts.ts'
 import type { Rule } from '../rule.ts'
+import { type Fault, faultOf, longer, matching, not, told } from '../visible.ts'
 import { certificate, inline, manifest, observabilityPlane } from './examples.ts'
 
 /** The control plane calls it, and shows it to users. */
@@ -7,10 +8,11 @@ export const invalidURL: Rule<'invalid-url'> = {
   code: 'invalid-url',
   severity: 'error',
   source: 'the control plane calls these addresses over HTTP; no CRD checks them',
+  visible: () => [{ texts: ADDRESSES, faults: FAULTS }],
   check: (resource) =>
     textsAt(resource, ADDRESSES).flatMap(({ path, text }) => {
-      const detail = faultOf(text)
-      return detail === undefined ? [] : [{ path, detail }]
+      const fault = faultOf(text, FAULTS)
+      return fault === undefined ? [] : [{ path, ...fault }]
     }),
   message: ({ detail }) => `must be an address such as https://observer.example.com; this one ${detail}.`,
   example: {
@@ -20,10 +22,11 @@ export const invalidURL: Rule<'invalid-url'> = {
   },
 }
 
-function faultOf(text: string): string | undefined {
-  if (!/^https?:\/\//i.test(text)) return 'does not begin with http:// or https://'
-  if (/^https?:\/\/[^/?#]*@/i.test(text)) return 'holds a user or password, which everybody can read here'
-  return URL.canParse(text) ? undefined : 'has no host that can be read'
-}
+const FAULTS: readonly Fault[] = [
+  { when: longer(2000), detail: 'has more than 2000 characters' },
+  { when: not(matching(/^https?:\/\//i)), detail: 'does not begin with http:// or https://' },
+  { when: matching(/^https?:\/\/[^/?#]*@/i), detail: 'holds a user or password, which everybody can read here' },
+  { when: told((text) => !URL.canParse(text)), detail: 'has no host that can be read' },
+]
 
 const ADDRESSES = ['/spec/observerURL', '/spec/rcaAgentURL', '/spec/finOpsAgentURL', '/spec/observer/url']

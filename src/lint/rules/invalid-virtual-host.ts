@@ -1,6 +1,7 @@
-import { type Listener, listenersOf } from '../../topology/listeners.ts'
+import { listenerPlaces, listenersOf } from '../../topology/listeners.ts'
 import { textsAt } from '../../topology/texts.ts'
 import type { Rule } from '../rule.ts'
+import { type Fault, faultOf, longer, matching } from '../visible.ts'
 import { agent, gateway, manifest } from './examples.ts'
 
 /** A virtual host is the suffix of every route's host name: with a scheme, a port or a path in it no route resolves. */
@@ -8,10 +9,11 @@ export const invalidVirtualHost: Rule<'invalid-virtual-host'> = {
   code: 'invalid-virtual-host',
   severity: 'error',
   source: 'the control plane joins it as <environment>-<namespace>.<host>; no CRD checks it',
+  visible: (line) => [{ texts: hostsOf(listenerPlaces(line)), faults: FAULTS }],
   check: (resource, line) =>
     textsAt(resource, hostsOf(listenersOf(resource, line))).flatMap(({ path, text }) => {
-      const detail = PLAIN.test(text) ? undefined : faultOf(text)
-      return detail === undefined ? [] : [{ path, detail }]
+      const fault = PLAIN.test(text) && text.length <= LONGEST ? undefined : faultOf(text, FAULTS)
+      return fault === undefined ? [] : [{ path, ...fault }]
     }),
   message: ({ detail }) => `must be a plain host name such as apps.example.com, without ${detail}.`,
   example: {
@@ -22,7 +24,7 @@ export const invalidVirtualHost: Rule<'invalid-virtual-host'> = {
 }
 
 /** Listeners of one half share a host. */
-function hostsOf(listeners: readonly Listener[]): string[] {
+function hostsOf(listeners: readonly { readonly host: string }[]): string[] {
   const hosts: string[] = []
   for (const { host } of listeners) if (!hosts.includes(host)) hosts.push(host)
   return hosts
@@ -31,19 +33,22 @@ function hostsOf(listeners: readonly Listener[]): string[] {
 /** Most hosts are of this form, in which nothing can be wrong. */
 const PLAIN = /^[a-z](?:[-a-z\d]*[a-z\d])?(?:\.[a-z](?:[-a-z\d]*[a-z\d])?)*$/
 
-/** The first thing in it that no host name has. */
-function faultOf(host: string): string | undefined {
-  return FAULTS.find(([pattern]) => pattern.test(host))?.[1]
-}
+/** What a name in the DNS has room for. */
+const LONGEST = 253
 
-const FAULTS: readonly (readonly [RegExp, string])[] = [
-  [/^[a-z][a-z\d+.-]*:\/\//i, 'a scheme'],
-  [/\//, 'a path'],
-  [/^\d{1,3}(?:\.\d{1,3}){3}$|^\[?[\da-f]*:[\da-f]*:[\da-f:.]*\]?$/i, 'an IP address in its place'],
-  [/:/, 'a port'],
-  [/\*/, 'a wildcard'],
-  [/\s/, 'blanks'],
-  [/_/, 'an underscore'],
-  [/[A-Z]/, 'upper-case letters'],
-  [/^\.|\.$|\.\./, 'an empty part between dots'],
+/** What no host name has. */
+const FAULTS: readonly Fault[] = [
+  { when: longer(LONGEST), detail: `more than ${LONGEST} characters` },
+  { when: matching(/^[a-z][a-z\d+.-]*:\/\//i), detail: 'a scheme' },
+  { when: matching(/\//), detail: 'a path' },
+  {
+    when: matching(/^\d{1,3}(?:\.\d{1,3}){3}$|^\[?[\da-f]*:[\da-f]*:[\da-f:.]*\]?$/i),
+    detail: 'an IP address in its place',
+  },
+  { when: matching(/:/), detail: 'a port' },
+  { when: matching(/\*/), detail: 'a wildcard' },
+  { when: matching(/\s/), detail: 'blanks' },
+  { when: matching(/_/), detail: 'an underscore' },
+  { when: matching(/[A-Z]/), detail: 'upper-case letters' },
+  { when: matching(/^\.|\.$|\.\./), detail: 'an empty part between dots' },
 ]

@@ -5,7 +5,12 @@ import type { Resource } from '../rule.ts'
 
 /** The CA of the agent, where it is written in the manifest. */
 export function inlineCA(resource: Resource, line: Line): TextAt[] {
-  return textsAt(resource, isSince(line, 'v0.9') ? CLUSTER_AGENT_CA : AGENT_CA)
+  return textsAt(resource, placesOfCA(line))
+}
+
+/** Where that is. */
+export function placesOfCA(line: Line): readonly string[] {
+  return isSince(line, 'v0.9') ? CLUSTER_AGENT_CA : AGENT_CA
 }
 
 const CLUSTER_AGENT_CA = ['/spec/clusterAgent/clientCA/value']

@@ -1,0 +1,75 @@
+/** Expressions of the Common Expression Language, as policies of Kubernetes have it. */
+import type { Condition } from '../../src/lint/visible.ts'
+
+/** A text; JSON's escapes are CEL's too. Policies hold nothing but ASCII: then YAML can have them as blocks. */
+export const literal = (text: string): string =>
+  JSON.stringify(text).replace(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** Words that are no names in CEL: the type checker knows fields of such names by others, so it must not look. */
+const RESERVED = new Set(
+  'as break const continue else false for function if import in let loop namespace null package return true var void while'.split(
+    ' ',
+  ),
+)
+
+/** A place in `object` or `oldObject`, which may be missing. */
+export interface Place {
+  /** Whether it is there. */
+  readonly present: string
+  /** Its value, or the other one where it is not there. */
+  readonly or: (otherwise: string) => string
+  /** A value to compare: that of the object around it where it cannot be had itself. */
+  readonly compared: string
+}
+
+export function placeOf(path: string, root: 'object' | 'oldObject' = 'object'): Place {
+  const keys = path.split('/').slice(1)
+  const last = keys.at(-1) ?? ''
+  const chain = (names: readonly string[]): string => [root, ...names.map((name) => `?${name}`)].join('.')
+  if (!RESERVED.has(last)) {
+    const value = chain(keys)
+    return { present: `${value}.hasValue()`, or: (otherwise) => `${value}.orValue(${otherwise})`, compared: value }
+  }
+  const parent = chain(keys.slice(0, -1))
+  const value = `dyn(${parent}.value()).?${last}`
+  return {
+    present: `(${parent}.hasValue() && ${value}.hasValue())`,
+    or: (otherwise) => `(${parent}.hasValue() ? ${value}.orValue(${otherwise}) : ${otherwise})`,
+    compared: parent,
+  }
+}
+
+/** Whether the condition holds of a text; undefined for what only code can tell. */
+export function celOf(condition: Condition, text: string): string | undefined {
+  switch (condition.is) {
+    case 'matching':
+      return `${text}.matches(${literal(re2Of(condition.pattern))})`
+    case 'longer':
+      return `size(${text}) > ${condition.than}`
+    case 'containing':
+      return `${text}.contains(${literal(condition.text)})`
+    case 'beginning':
+      return `${text}.startsWith(${literal(condition.text)})`
+    case 'equal':
+      return `${text} == ${literal(condition.text)}`
+    case 'not': {
+      const inner = celOf(condition.condition, text)
+      return inner === undefined ? undefined : `!(${inner})`
+    }
+    case 'all':
+    case 'any': {
+      const parts = condition.conditions.map((each) => celOf(each, text))
+      // A part that cannot be seen would make the whole say more, or less, than the rule does.
+      if (parts.includes(undefined)) return undefined
+      return `(${parts.join(condition.is === 'all' ? ' && ' : ' || ')})`
+    }
+    case 'told':
+      return undefined
+  }
+}
+
+/** @throws for what RE2 does not have, or reads in another way. */
+function re2Of({ source, flags }: RegExp): string {
+  if (/\(\?(?!:)|\\[1-9bBkpu]/.test(source) || /[^i]/.test(flags)) throw new Error(`not for RE2: /${source}/${flags}`)
+  return (flags.includes('i') ? '(?i)' : '') + source.replaceAll('\\/', '/')
+}

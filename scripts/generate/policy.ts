@@ -1,0 +1,213 @@
+/** What a ValidatingAdmissionPolicy asks of each kind of a line: from the schemas, and from what rules of lint let be seen. */
+import type { Issue } from '../../src/issue.ts'
+import { contractLines } from '../../src/lines.ts'
+import { holdsIn } from '../../src/lint/advise.ts'
+import type { Rule } from '../../src/lint/rule.ts'
+import { rules } from '../../src/lint/rules/index.ts'
+import type { Fault, Visible, VisibleListener } from '../../src/lint/visible.ts'
+import { formatIssue, sentenceOf } from '../../src/messages.ts'
+import { fieldOf } from '../../src/pointer.ts'
+import type { PolicyRules, Validation, Variable } from '../../src/report/policy.ts'
+import { celOf, literal, placeOf } from './cel.ts'
+import { type Line, refOf, type Schema } from './read.ts'
+
+/** By kind. */
+export function policiesOf(line: Line): Record<string, PolicyRules> {
+  return Object.fromEntries(line.kinds.map((kind) => [kind, policyOf(line, kind)]))
+}
+
+function policyOf(line: Line, kind: string): PolicyRules {
+  const root = line.schema(`${kind}.json`)
+  const variables = new Map<string, Variable>()
+  const own = contractLines.find((name) => name === line.name)
+  if (own === undefined) throw new Error(`${line.name} is no line`)
+  // What is only advice is none of a cluster's business.
+  const asked: readonly Rule[] = rules.filter((rule: Rule) => rule.severity === 'error' && holdsIn(rule, own))
+  const known = (path: string): boolean => fieldAt(line, root, path) !== undefined
+  const validations = [
+    ...contractOf(line, root, ''),
+    ...asked.flatMap((rule) => (rule.visible?.(own) ?? []).flatMap((visible) => validationsOf(rule, visible, known, variables))),
+  ]
+  return { variables: [...variables.values()], validations }
+}
+
+/** What the contract asks for and the API server of the line does without. */
+function contractOf(line: Line, given: Schema, path: string): Validation[] {
+  const schema = resolved(line, given)
+  // A ValueFrom: its branches are the fields that exclude each other.
+  const branches = (schema.oneOf ?? []).flatMap(({ required = [] }) => required)
+  if (branches.length > 0) return [valueFrom(path, branches), ...fieldsOf(schema).flatMap(below)]
+  const demanded = (schema['x-required-by-documents'] ?? []) as readonly string[]
+  return [...demanded.map((name) => required(path, name, schema)), ...fieldsOf(schema).flatMap(below)]
+
+  function below([name, field]: [string, Schema]): Validation[] {
+    // The server writes the status, and its metadata is judged before.
+    return path === '' && name !== 'spec' ? [] : contractOf(line, field, `${path}/${name}`)
+  }
+}
+
+function valueFrom(path: string, branches: readonly string[]): Validation {
+  const [first = '', second = ''] = branches.map((branch) => placeOf(`${path}/${branch}`).present)
+  const message = (found: 'both' | 'neither'): string => messageOf({ code: 'value-from', path, found, branches })
+  return {
+    expression: unlessUnchanged(path, `!${placeOf(path).present} || ${first} != ${second}`),
+    messageExpression: `${first} ? ${literal(message('both'))} : ${literal(message('neither'))}`,
+  }
+}
+
+function required(path: string, name: string, schema: Schema): Validation {
+  const field = schema.properties?.[name]
+  const own = typeof field === 'object' ? field['x-missing-code'] : undefined
+  const code = own === 'missing-secret-namespace' ? own : 'missing-field'
+  const place = `${path}/${name}`
+  const message = messageOf({ code, path: place })
+  if (path === '') return { expression: `oldObject != null && !has(oldObject.${name}) ||\nhas(object.${name})`, message }
+  return { expression: unlessUnchanged(path, `!${placeOf(path).present} || ${placeOf(place).present}`), message }
+}
+
+type Told = Issue extends infer I ? (I extends Issue ? Omit<I, 'field' | 'message'> : never) : never
+
+/** `CODE: FIELD: SENTENCE`, as lint tells it. */
+function messageOf(told: Told): string {
+  const issue = { ...told, field: fieldOf(told.path) }
+  return `${issue.code}: ${formatIssue({ field: issue.field, message: sentenceOf(issue) })}`
+}
+
+function validationsOf(
+  rule: Rule,
+  visible: Visible,
+  known: (path: string) => boolean,
+  variables: Map<string, Variable>,
+): Validation[] {
+  const sentence = (detail?: string): string => rule.message({ path: '', ...(detail !== undefined && { detail }) })
+  if ('listeners' in visible) {
+    const listeners = visible.listeners.filter(({ port }) => known(port))
+    return listeners.length > 0 ? [ports(rule.code, listeners, sentence, variables)] : []
+  }
+  if ('numbers' in visible)
+    return visible.numbers.filter(known).map((path) => {
+      const { present, or } = placeOf(path)
+      const value = or(String(visible.minimum))
+      const within = `${value} >= ${visible.minimum} && ${value} <= ${visible.maximum}`
+      return {
+        expression: unlessUnchanged(path, `!${present} || ${within}`),
+        message: `${rule.code}: ${fieldOf(path)}: ${sentence()}`,
+      }
+    })
+  const places = visible.texts.filter(known)
+  return [
+    ...(places.length > 0 ? [texts(rule.code, places, visible.faults, sentence, variables)] : []),
+    ...(visible.lists ?? []).filter(known).map((path) => list(rule.code, path, visible.faults, sentence)),
+  ]
+}
+
+type Sentence = (detail?: string) => string
+
+/** One list of all texts that are wrong, each with its field: a validation for each place would be many times as long. */
+function texts(
+  code: string,
+  places: readonly string[],
+  faults: readonly Fault[],
+  sentence: Sentence,
+  variables: Map<string, Variable>,
+): Validation {
+  const seen = faults.flatMap(({ when, detail }) => {
+    const condition = (text: string): string | undefined => celOf(when, text)
+    return condition('') === undefined ? [] : [{ condition, words: literal(`: ${sentence(detail)}`) }]
+  })
+  const entries = places.map((path) => {
+    const { present, or } = placeOf(path)
+    return `(${present} && !(${unchanged(path)}) ? [[${literal(fieldOf(path))}, string(${or('""')})]] : [])`
+  })
+  const name = code.replaceAll('-', '_')
+  const conditions = seen.map(({ condition }) => condition('text[1]')).join(' ||\n  ')
+  variables.set(name, { name, expression: `(${entries.join(' +\n')}).filter(text,\n  ${conditions})` })
+  const first = `variables.${name}[0]`
+  const chain = seen.slice(0, -1).map(({ condition, words }) => `${condition(`${first}[1]`)} ? ${words} :`)
+  const words = [...chain, seen.at(-1)?.words ?? ''].join('\n')
+  return {
+    expression: `size(variables.${name}) == 0`,
+    messageExpression: `${literal(`${code}: `)} + ${first}[0] + ${chain.length > 0 ? `(\n${words})` : words}`,
+  }
+}
+
+/** Lists can be long, and looking at each item in turn takes more than a policy may: they are only searched for a text. */
+function list(code: string, path: string, faults: readonly Fault[], sentence: Sentence): Validation {
+  const [fault] = faults
+  if (faults.length !== 1 || fault?.when.is !== 'equal') throw new Error(`${path}: a list can only be searched for a text`)
+  const items = placeOf(path).or('[]')
+  const sought = literal(fault.when.text)
+  const [before, after] = [`${code}: ${fieldOf(path)}[`, `]: ${sentence(fault.detail)}`]
+  return {
+    expression: unlessUnchanged(path, `!(${sought} in ${items})`),
+    messageExpression: `${literal(before)} + string(${items}.indexOf(${sought})) + ${literal(after)}`,
+  }
+}
+
+function ports(
+  code: string,
+  listeners: readonly VisibleListener[],
+  sentence: Sentence,
+  variables: Map<string, Variable>,
+): Validation {
+  const entries = listeners.map(({ gateway, protocol, port }, at) => {
+    const name = gateway.map((part) => placeOf(part).or('""')).join(' + "/" + ')
+    const parts = [
+      `string(${name})`,
+      literal(protocol),
+      `string(${placeOf(port).or('0')})`,
+      literal(String(at)),
+      literal(fieldOf(port)),
+    ]
+    return `(${placeOf(port).present} ? [[${parts.join(', ')}]] : [])`
+  })
+  const isBefore = 'int(other[3]) < int(one[3])'
+  const clashes = `${isBefore} && other[0] == one[0] && other[2] == one[2] && other[1] != one[1]`
+  const name = code.replaceAll('-', '_')
+  variables.set('listeners', { name: 'listeners', expression: entries.join(' +\n') })
+  variables.set(name, {
+    name,
+    expression: `variables.listeners.map(one,\n  variables.listeners.filter(other,\n    ${clashes}).map(other, [one[4], other[1]])).filter(found, size(found) > 0)`,
+  })
+  const [start = '', end = ''] = sentence(MARK).split(MARK)
+  const first = `variables.${name}[0][0]`
+  return {
+    expression: unlessUnchanged('/spec/gateway', `size(variables.${name}) == 0`),
+    messageExpression: `${literal(`${code}: `)} + ${first}[0] + ${literal(`: ${start}`)} + ${first}[1] + ${literal(end)}`,
+  }
+}
+
+/** Stands for what only the cluster knows. */
+const MARK = '\0'
+
+/** What was wrong before and is not touched is no reason to refuse an update: nor is it one for the API server. */
+function unlessUnchanged(path: string, expression: string): string {
+  return `${unchanged(path)} ||\n${expression}`
+}
+
+function unchanged(path: string): string {
+  return `oldObject != null && ${placeOf(path, 'oldObject').compared} == ${placeOf(path).compared}`
+}
+
+function resolved(line: Line, schema: Schema): Schema {
+  const ref = refOf(schema)
+  return ref === undefined ? schema : { ...resolved(line, line.schema(ref)) }
+}
+
+/** Of an object, or of the branches of a ValueFrom. */
+function fieldsOf(schema: Schema): [string, Schema][] {
+  const parts = [schema, ...(schema.oneOf ?? [])]
+  return parts.flatMap(({ properties }) =>
+    Object.entries(properties ?? {}).flatMap(([name, field]): [string, Schema][] => (field === false ? [] : [[name, field]])),
+  )
+}
+
+function fieldAt(line: Line, root: Schema, path: string): Schema | undefined {
+  return path
+    .split('/')
+    .slice(1)
+    .reduce<Schema | undefined>(
+      (schema, key) => schema && fieldsOf(resolved(line, schema)).find(([name]) => name === key)?.[1],
+      root,
+    )
+}

@@ -1,0 +1,102 @@
+/** What policies cost: whether a large value is judged, and what a request takes with them to one without. */
+
+import { median, ratios } from '../../bench/statistics.ts'
+import type { Line } from '../../src/lines.ts'
+import { type PolicyRules, policyDocuments } from '../../src/report/policy.ts'
+import { releaseOf } from '../policy/seen.ts'
+import type { Tally } from './ask.ts'
+import { type Cluster, Unfit } from './cluster.ts'
+import { makeNamespaces, run } from './setup.ts'
+
+const ROUNDS = 400
+const [JUDGED, FREE] = ['openchoreo-planes-judged', 'openchoreo-planes-free']
+
+/** Policies that hold in one namespace alone, so that requests with and without them come in turns. */
+export async function testCost(
+  cluster: Cluster,
+  line: Line,
+  rules: Readonly<Record<string, PolicyRules>>,
+  tally: Tally,
+): Promise<string> {
+  const selector = { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': JUDGED } } }
+  const items = Object.entries(rules).flatMap(([kind, own]) => {
+    const [policy, binding] = policyDocuments(kind, own, releaseOf(line), 'Deny')
+    const spec = binding?.['spec']
+    return [policy, { ...binding, spec: { ...(typeof spec === 'object' ? spec : {}), matchResources: selector } }]
+  })
+  const policies = JSON.stringify({ apiVersion: 'v1', kind: 'List', items })
+  await makeNamespaces(cluster, [JUDGED, FREE])
+  try {
+    run(cluster, ['apply', '-f', '-'], policies)
+    await refused(cluster, { value: '' }, 'invalid-ca: spec.clusterAgent.clientCA.value: is empty')
+    await judgeLargeValues(cluster, tally)
+    return await measured(cluster)
+  } finally {
+    run(cluster, ['delete', '--ignore-not-found', '-f', '-'], policies)
+  }
+}
+
+async function judgeLargeValues(cluster: Cluster, tally: Tally): Promise<void> {
+  const block = `-----BEGIN CERTIFICATE-----\nMII${'A'.repeat(1_000_000)}\n-----END CERTIFICATE-----\n`
+  const key = '-----BEGIN PRIVATE KEY-----\nA\n-----END PRIVATE KEY-----\n'
+  const wanted: readonly (readonly [value: string, words: string | undefined])[] = [
+    [block, undefined],
+    ['a'.repeat(1_000_000), 'invalid-ca: spec.clusterAgent.clientCA.value: is no certificate in PEM'],
+    [block + key, 'private-key-in-ca: spec.clusterAgent.clientCA.value: holds a private key'],
+  ]
+  for (const [value, words] of wanted) {
+    const { status, said } = await ask(cluster, JUDGED, { value })
+    if (words === undefined ? status === 201 : said.includes(words)) tally.passed++
+    else
+      tally.failed.push(`a value of ${value.length} characters: ${status} ${said.slice(0, 300)}, and not ${words ?? 'accepted'}`)
+  }
+}
+
+async function measured(cluster: Cluster): Promise<string> {
+  const clientCA = { secretKeyRef: { name: 'agent-ca', key: 'ca.crt' } }
+  const times: Record<string, number[]> = { [JUDGED]: [], [FREE]: [] }
+  for (let round = -20; round < ROUNDS; round++)
+    for (const namespace of round % 2 === 0 ? [JUDGED, FREE] : [FREE, JUDGED]) {
+      const began = performance.now()
+      const { status, said } = await ask(cluster, namespace, clientCA)
+      if (status !== 201) throw new Unfit(`a plane is refused: ${said}`)
+      if (round >= 0) times[namespace]?.push(performance.now() - began)
+    }
+  const [judged = [], free = []] = [times[JUDGED], times[FREE]]
+  return `a dry run with the policies takes ${median(ratios(judged, free)).toFixed(2)} of one without (wanted: at most 1.2), ${median(free).toFixed(1)} ms`
+}
+
+async function ask(
+  cluster: Cluster,
+  namespace: string,
+  clientCA: object,
+): Promise<{ readonly status: number; readonly said: string }> {
+  const { status, body } = await cluster.send(
+    'POST',
+    `/apis/openchoreo.dev/v1alpha1/namespaces/${namespace}/dataplanes?dryRun=All`,
+    {
+      apiVersion: 'openchoreo.dev/v1alpha1',
+      kind: 'DataPlane',
+      metadata: { name: 'cost', namespace },
+      spec: { clusterAgent: { clientCA }, gateway: GATEWAY },
+    },
+  )
+  return { status, said: String(body['message'] ?? '') }
+}
+
+const listener = (host: string, port: number): object => ({ host, port })
+const GATEWAY = {
+  ingress: {
+    external: { name: 'a', namespace: 'b', http: listener('apps.example.com', 80), https: listener('apps.example.com', 443) },
+    internal: { name: 'c', namespace: 'b', http: listener('internal.example.com', 80) },
+  },
+}
+
+async function refused(cluster: Cluster, clientCA: object, words: string): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    const { status, said } = await ask(cluster, JUDGED, clientCA)
+    if (said.includes(words)) return
+    if (tries > 300) throw new Unfit(`the policy does not come to work: ${status} ${said}`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}

@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { contractLines, type Line } from '../../src/lines.ts'
+import type { Resource, Rule } from '../../src/lint/rule.ts'
+import { certificate } from '../../src/lint/rules/examples.ts'
+import { rules } from '../../src/lint/rules/index.ts'
+import { privateKeyInCA } from '../../src/lint/rules/private-key-in-ca.ts'
+import { put } from '../conformance/cases.ts'
+import { asked, ruleSeen } from './seen.ts'
+
+/** Rules that refuse, and that no policy has: with the reason, which docs/cluster.md repeats. */
+const INVISIBLE: Readonly<Record<string, string>> = {
+  'undefaulted-field': 'the API server refuses it by itself',
+  'expired-ca': 'CEL reads no certificates',
+}
+
+test('every rule that refuses is in the policies, or it is known why not', () => {
+  const missing = rules.filter((rule: Rule) => rule.severity === 'error' && rule.visible === undefined).map(({ code }) => code)
+  expect(missing.sort()).toEqual(Object.keys(INVISIBLE).sort())
+})
+
+const key = '-----BEGIN RSA PRIVATE KEY-----\nabc\n-----END RSA PRIVATE KEY-----\n'
+
+const listed: readonly string[] = [
+  ...[
+    '',
+    ' \n',
+    'a',
+    'no pem',
+    'your-ca',
+    '...',
+    '<ca>',
+    '$CA',
+    '{{ ca }}',
+    certificate,
+    btoa(certificate),
+    key,
+    certificate + key,
+  ],
+  ...[btoa(key), btoa(certificate + key), btoa('-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----')],
+  ...['-----BEGIN CERTIFICATE-----', '-----BEGIN TRUSTED CERTIFICATE-----\nMII', '-----END PRIVATE KEY-----', 'LS0tLS1CRUdJTi'],
+  ...['a'.repeat(10_001), `${'a'.repeat(10_001)}${certificate}`, 'x'.repeat(254), `${'x'.repeat(251)}.y`],
+  ...['https://a.example.com', 'http://u:p@a', 'ftp://a', 'https://', 'HTTPS://a', `https://${'a'.repeat(2000)}`],
+  ...['a.example.com', '*.a', 'a:80', '10.0.0.1', '[::1]', 'A.b', 'a_b', '.a', 'a.', 'a..b', 'a/b', 'a b'],
+]
+
+const texts = fc.oneof(
+  fc.constantFrom(...listed),
+  fc.string(),
+  fc.string({ unit: fc.constantFrom(...'aA.:/*_ -@[]0'), maxLength: 12 }),
+)
+
+type Drawn = readonly (readonly [path: string, value: fc.Arbitrary<unknown>])[]
+
+function placesOf(rule: Rule, line: Line): Drawn {
+  return (rule.visible?.(line) ?? []).flatMap((visible): Drawn => {
+    if ('numbers' in visible) return visible.numbers.map((path) => [path, fc.integer({ min: -2, max: 70_000 })])
+    if ('texts' in visible)
+      return [
+        ...visible.texts.map((path) => [path, texts] as const),
+        ...(visible.lists ?? []).map((path) => [path, fc.array(texts)] as const),
+      ]
+    return visible.listeners.flatMap(({ gateway, port }) => [
+      [port, fc.constantFrom(80, 443)] as const,
+      ...gateway.map((part) => [part, fc.constantFrom('a', 'b')] as const),
+    ])
+  })
+}
+
+describe.each(contractLines)('in %s', (line) => {
+  const withData = asked(line).filter(({ visible }) => visible)
+  test.each(withData.map((rule) => [rule.code, rule] as const))(
+    'the data of %s say nothing that the rule does not, in the same words',
+    (_, rule) => {
+      const places = placesOf(rule, line)
+      const told = new Set<string>()
+      const judge = (resource: Resource): void => {
+        const messages = rule.check(resource, line, {}).map((hit) => rule.message(hit))
+        for (const { message } of ruleSeen(rule, resource, line)) {
+          const sentence = message.replace(/^[\w-]+: [^:]+: /, '')
+          told.add(sentence)
+          // A policy cannot decode a text: what is wrong within is told as that it is encoded.
+          if (rule.code === 'encoded-ca' && privateKeyInCA.check(resource, line, {}).length > 0) continue
+          expect(messages).toContain(sentence)
+        }
+      }
+      for (const [path] of places) for (const text of listed) judge(withValue({ kind: 'DataPlane', spec: {} }, path, text))
+      const drawn = fc.tuple(...places.map(([path, value]) => fc.option(value.map((value) => ({ path, value })))))
+      fc.assert(
+        fc.property(drawn, (given) => {
+          const set = given.flatMap((one) => (one ? [one] : []))
+          judge(set.reduce<Resource>((made, { path, value }) => withValue(made, path, value), { kind: 'DataPlane', spec: {} }))
+        }),
+      )
+      expect(told.size).toBeGreaterThan(0)
+    },
+  )
+})
+
+function withValue(resource: Resource, path: string, value: unknown): Resource {
+  const keys = path.split('/').slice(1, -1)
+  let parent: unknown = resource
+  for (const key of keys) {
+    // Made here, of maps alone.
+    const map = parent as Record<string, unknown>
+    map[key] ??= {}
+    parent = map[key]
+  }
+  return put(resource, path, value) as Resource
+}

@@ -41,6 +41,7 @@ export function measureStartup(cache: string, quick: boolean): readonly Startup[
       args: [file('first.cjs', `const { validateDataPlane } = require('${join(dist, 'index.cjs')}')\n${use}`)],
       times: [],
     },
+    { program: 'openchoreo-planes policy', args: [join(dist, 'cli.cjs'), 'policy', '--release', 'v1.2'], times: [] },
   ].filter(({ program }) => !program.startsWith('require') || existsSync(join(dist, 'index.cjs')))
   for (const { args } of programs) run(args)
   const order = [...programs]

@@ -55,6 +55,7 @@ export function targets({ series, migration, topology, startup, sizes: { sizes }
     ),
     atMost('import and first validation, to node -e 0', 1.1, started('import')),
     atMost('require and first validation, to node -e 0', 1.1, started('require')),
+    atMost('printing all policies, to node -e 0', 1.3, started('openchoreo-planes policy')),
     atMost('validateDataPlane, kB gzipped', 6, bytesOf('validateDataPlane') / 1000),
     atMost('all validators, kB gzipped', 9, bytesOf('all validators') / 1000),
     atMost('editor schema of a release, kB gzipped', 60, bytesOf('editor schema') / 1000),

@@ -391,7 +391,8 @@ server refuses planes that lint calls wrong and that it would accept. It needs K
   --format FORMAT    yaml, or json, which is one List (default: yaml)
   --help             this text
 
-Exit status: 0 printed, 2 wrong usage. docs/cluster.md tells how to roll it out, and what it cannot see.
+Exit status: 0 printed, 2 wrong usage. docs/cluster.md tells how to roll it out, and what it cannot
+see.
 `;function Mo(n,i){let{values:t,positionals:p}=Ti(n,{release:{type:"string"},kind:{type:"string"},action:{type:"string"},format:{type:"string"},help:{type:"bool\
 ean"}});if(t.help)return i.stdout(Lo),ur.ok;if(p.length>0)throw new G("policy takes options alone, such as --kind DataPlane");let o=Pi(t.release),l=sr("--action",
 t.action??"Deny",mr),c=sr("--format",t.format??"yaml",["yaml","json"]),s=Do(o,i),a=(t.kind===void 0?Object.keys(s):[Fo(t.kind,o,Object.keys(s))]).flatMap(m=>{let O=s[m];

@@ -1,4 +1,5 @@
 /** Expressions of the Common Expression Language, as policies of Kubernetes have it. */
+import { groupedBy } from '../../src/grouped.ts'
 import type { Condition } from '../../src/lint/visible.ts'
 
 /** A text; JSON's escapes are CEL's too. Policies hold nothing but ASCII: then YAML can have them as blocks. */
@@ -38,6 +39,60 @@ export function placeOf(path: string, root: 'object' | 'oldObject' = 'object'): 
     compared: parent,
   }
 }
+
+/** A place, and what is made of its value where it is there. */
+export interface Entry {
+  readonly path: string
+  readonly of: (value: string) => string
+}
+
+/** A list of what is there of some places; each entry is a list. */
+export function listOf(entries: readonly Entry[]): string {
+  return walked(entries, {
+    join: ' +\n',
+    where: (field, inner) => `(has(${field}) ? ${inner} : [])`,
+  })
+}
+
+/** Whether any of some places is there and has what its entry asks for. */
+export function someOf(entries: readonly Entry[]): string {
+  return walked(entries, {
+    join: ' ||\n',
+    where: (field, inner) => `(has(${field}) && ${inner})`,
+  })
+}
+
+/** Whether a place is there, by its pointer within a value that is. */
+export function isIn(value: string, path: string): string {
+  const keys = path.split('/').slice(1)
+  return keys.map((_, at) => `has(${keys.slice(0, at + 1).reduce(selected, value)})`).join(' && ')
+}
+
+/** What is at a place within a value; the other one where it is not there. */
+export function valueIn(value: string, path: string, otherwise: string): string {
+  return `(${isIn(value, path)} ? ${path.split('/').slice(1).reduce(selected, value)} : ${otherwise})`
+}
+
+interface Shape {
+  readonly join: string
+  readonly where: (field: string, inner: string) => string
+}
+
+/** What is not there takes no more than one look at the nearest object around it. */
+function walked(entries: readonly Entry[], shape: Shape, base = 'object', depth = 1): string {
+  const groups = groupedBy(entries, ({ path }) => path.split('/')[depth] ?? '')
+  const parts = [...groups].map(([key, inside]) => {
+    const field = selected(base, key)
+    const own = inside.filter(({ path }) => path.split('/').length === depth + 1).map(({ of }) => of(field))
+    const deeper = inside.filter(({ path }) => path.split('/').length > depth + 1)
+    const all = deeper.length > 0 ? [...own, walked(deeper, shape, field, depth + 1)] : own
+    return shape.where(field, all.join(shape.join))
+  })
+  return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(shape.join)})`
+}
+
+/** The type checker knows a field of a reserved name by another one. */
+const selected = (base: string, key: string): string => `${RESERVED.has(key) ? `dyn(${base})` : base}.${key}`
 
 /** Whether the condition holds of a text; undefined for what only code can tell. */
 export function celOf(condition: Condition, text: string): string | undefined {

@@ -1,14 +1,15 @@
 /** What a ValidatingAdmissionPolicy asks of each kind of a line: from the schemas, and from what rules of lint let be seen. */
+import { groupedBy } from '../../src/grouped.ts'
 import type { Issue } from '../../src/issue.ts'
 import { contractLines } from '../../src/lines.ts'
 import { holdsIn } from '../../src/lint/advise.ts'
 import type { Rule } from '../../src/lint/rule.ts'
 import { rules } from '../../src/lint/rules/index.ts'
-import type { Fault, Visible, VisibleListener } from '../../src/lint/visible.ts'
+import type { Condition, Fault, Visible, VisibleListener, VisibleTexts } from '../../src/lint/visible.ts'
 import { formatIssue, sentenceOf } from '../../src/messages.ts'
 import { fieldOf } from '../../src/pointer.ts'
 import type { PolicyRules, Validation, Variable } from '../../src/report/policy.ts'
-import { celOf, literal, placeOf } from './cel.ts'
+import { celOf, type Entry, isIn, listOf, literal, placeOf, someOf, valueIn } from './cel.ts'
 import { type Line, refOf, type Schema } from './read.ts'
 
 /** By kind. */
@@ -96,7 +97,7 @@ function validationsOf(
     })
   const places = visible.texts.filter(known)
   return [
-    ...(places.length > 0 ? [texts(rule.code, places, visible.faults, sentence, variables)] : []),
+    ...(places.length > 0 ? [texts(rule.code, places, visible, sentence, variables)] : []),
     ...(visible.lists ?? []).filter(known).map((path) => list(rule.code, path, visible.faults, sentence)),
   ]
 }
@@ -107,28 +108,38 @@ type Sentence = (detail?: string) => string
 function texts(
   code: string,
   places: readonly string[],
-  faults: readonly Fault[],
+  visible: VisibleTexts,
   sentence: Sentence,
   variables: Map<string, Variable>,
 ): Validation {
-  const seen = faults.flatMap(({ when, detail }) => {
+  const seen = visible.faults.flatMap(({ when, detail }) => {
     const condition = (text: string): string | undefined => celOf(when, text)
     return condition('') === undefined ? [] : [{ condition, words: literal(`: ${sentence(detail)}`) }]
   })
-  const entries = places.map((path) => {
-    const { present, or } = placeOf(path)
-    return `(${present} && !(${unchanged(path)}) ? [[${literal(fieldOf(path))}, string(${or('""')})]] : [])`
-  })
   const name = code.replaceAll('-', '_')
-  const conditions = seen.map(({ condition }) => condition('text[1]')).join(' ||\n  ')
-  variables.set(name, { name, expression: `(${entries.join(' +\n')}).filter(text,\n  ${conditions})` })
+  const wrong = seen.map(({ condition }) => condition('text[1]')).join(' ||\n  ')
+  const entries = places.map((path): Entry => {
+    const field = literal(fieldOf(path))
+    return { path, of: (value) => `(${unchanged(path)} ? [] : [[${field}, string(${value})]])` }
+  })
+  variables.set(name, { name, expression: `${listOf(entries)}.filter(text,\n  ${wrong})` })
   const first = `variables.${name}[0]`
   const chain = seen.slice(0, -1).map(({ condition, words }) => `${condition(`${first}[1]`)} ? ${words} :`)
   const words = [...chain, seen.at(-1)?.words ?? ''].join('\n')
+  const quick = quickTest(visible)
+  const suspects = quick && someOf(places.map((path) => ({ path, of: (value) => quick(`string(${value})`) })))
   return {
-    expression: `size(variables.${name}) == 0`,
+    expression: `${suspects === undefined ? '' : `!${suspects} ||\n`}size(variables.${name}) == 0`,
     messageExpression: `${literal(`${code}: `)} + ${first}[0] + ${chain.length > 0 ? `(\n${words})` : words}`,
   }
+}
+
+/** Whether a text may be wrong, if there is a test that takes less than to look for each fault: most texts are of a form in which nothing can be wrong. */
+function quickTest({ fine, faults }: VisibleTexts): ((text: string) => string) | undefined {
+  const [only, ...others] = faults
+  const condition: Condition | undefined =
+    fine !== undefined ? { is: 'not', condition: fine } : others.length === 0 && only?.when.is === 'equal' ? only.when : undefined
+  return condition && ((text) => celOf(condition, text) ?? 'true')
 }
 
 /** Lists can be long, and looking at each item in turn takes more than a policy may: they are only searched for a text. */
@@ -150,31 +161,36 @@ function ports(
   sentence: Sentence,
   variables: Map<string, Variable>,
 ): Validation {
-  const entries = listeners.map(({ gateway, protocol, port }, at) => {
-    const name = gateway.map((part) => placeOf(part).or('""')).join(' + "/" + ')
-    const parts = [
-      `string(${name})`,
-      literal(protocol),
-      `string(${placeOf(port).or('0')})`,
-      literal(String(at)),
-      literal(fieldOf(port)),
-    ]
-    return `(${placeOf(port).present} ? [[${parts.join(', ')}]] : [])`
+  const gateways = [...groupedBy([...listeners.entries()], ([, { gateway }]) => gateway.join()).values()]
+  const entries = gateways.map((own): Entry => {
+    const path = own[0]?.[1].gateway[0]?.replace(/\/[^/]*$/, '') ?? ''
+    return {
+      path,
+      of: (value) => own.map(([at, listener]) => listenerOf(at, listener, path, value)).join(' +\n'),
+    }
   })
-  const isBefore = 'int(other[3]) < int(one[3])'
-  const clashes = `${isBefore} && other[0] == one[0] && other[2] == one[2] && other[1] != one[1]`
+  const same = 'other[2] == one[2] && other[1] != one[1] && other[0] == one[0]'
   const name = code.replaceAll('-', '_')
-  variables.set('listeners', { name: 'listeners', expression: entries.join(' +\n') })
+  variables.set('listeners', { name: 'listeners', expression: listOf(entries) })
   variables.set(name, {
     name,
-    expression: `variables.listeners.map(one,\n  variables.listeners.filter(other,\n    ${clashes}).map(other, [one[4], other[1]])).filter(found, size(found) > 0)`,
+    expression: `variables.listeners.map(one,\n  variables.listeners.filter(other,\n    ${same} && int(other[3]) < int(one[3])).map(other, [one[4], other[1]])).filter(found, size(found) > 0)`,
   })
   const [start = '', end = ''] = sentence(MARK).split(MARK)
   const first = `variables.${name}[0][0]`
   return {
-    expression: unlessUnchanged('/spec/gateway', `size(variables.${name}) == 0`),
+    // Which ones clash is found out where any do.
+    expression: unlessUnchanged('/spec/gateway', `!variables.listeners.exists(one, variables.listeners.exists(other, ${same}))`),
     messageExpression: `${literal(`${code}: `)} + ${first}[0] + ${literal(`: ${start}`)} + ${first}[1] + ${literal(end)}`,
   }
+}
+
+/** What a listener adds to the list: its gateway, protocol, port, number and field. `value`: that of `path`, around it and the name of its gateway. */
+function listenerOf(at: number, { gateway, protocol, port }: VisibleListener, path: string, value: string): string {
+  const name = gateway.map((part) => `string(${valueIn(value, part.slice(path.length), '""')})`).join(' + "/" + ')
+  const own = port.slice(path.length)
+  const parts = [name, literal(protocol), `string(${valueIn(value, own, '0')})`, literal(String(at)), literal(fieldOf(port))]
+  return `(${isIn(value, own)} ? [[${parts.join(', ')}]] : [])`
 }
 
 /** Stands for what only the cluster knows. */

@@ -19,7 +19,8 @@ server refuses planes that lint calls wrong and that it would accept. It needs K
   --format FORMAT    yaml, or json, which is one List (default: yaml)
   --help             this text
 
-Exit status: 0 printed, 2 wrong usage. docs/cluster.md tells how to roll it out, and what it cannot see.
+Exit status: 0 printed, 2 wrong usage. docs/cluster.md tells how to roll it out, and what it cannot
+see.
 `
 
 export function policyCommand(args: readonly string[], io: Io): number {

@@ -23,11 +23,20 @@ export interface Fault {
 
 /** Places, as JSON Pointers, and what may not stand there. */
 export type Visible =
-  /** Of several faults the first one is told. `lists`: places whose items are such texts. */
-  | { readonly texts: readonly string[]; readonly lists?: readonly string[]; readonly faults: readonly Fault[] }
+  | VisibleTexts
   | { readonly numbers: readonly string[]; readonly minimum: number; readonly maximum: number }
   /** Listeners of one gateway that share a port, and speak different protocols. */
   | { readonly listeners: readonly VisibleListener[] }
+
+/** Of several faults the first one is told. */
+export interface VisibleTexts {
+  readonly texts: readonly string[]
+  /** Places whose items are such texts. */
+  readonly lists?: readonly string[]
+  readonly faults: readonly Fault[]
+  /** Texts that have none of the faults, and are most: the others are looked at again. */
+  readonly fine?: Condition
+}
 
 /** Where a listener says what it is. */
 export interface VisibleListener {

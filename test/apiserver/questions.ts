@@ -3,18 +3,21 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { kindsOf } from '../../generated/lines.ts'
 import { defaultsOf, detectReleases, fitsRelease, hasKind, type Line, lineOfRelease } from '../../src/lines.ts'
+import type { Rule } from '../../src/lint/rule.ts'
+import { valueAt } from '../../src/pointer.ts'
 import { planesIn } from '../../src/resources.ts'
 import { readManifests } from '../../src/yaml/read.ts'
-import { caseFiles } from '../conformance/cases.ts'
+import { caseFiles, copy, put } from '../conformance/cases.ts'
 import { isObject } from '../places.ts'
-import { releaseOf } from '../policy/seen.ts'
+import { asked, releaseOf } from '../policy/seen.ts'
+import { listed } from '../policy/texts.ts'
 
-/** A manifest that is created, and whether the server takes it. */
+/** A manifest that is created, and whether the server takes it; undefined where only our policies matter. */
 export interface Question {
   readonly id: string
   readonly kind: string
   readonly manifest: unknown
-  readonly accepted: boolean
+  readonly accepted: boolean | undefined
 }
 
 /** A stored plane, and what is put in its place. */
@@ -38,14 +41,14 @@ export function questionsOf(line: Line): Questions {
         .filter(({ manifest }) => file.line === line || addressed(manifest, file.kind, line) === file.kind)
         .map((one) => ({ ...one, kind: file.kind, id: `${file.name} ${one.id}` })),
     )
-  const asked = cases
+  const creates = cases
     .filter(({ op }) => op === 'create')
     .map((one): Question => ({ ...one, kind: addressed(one.manifest, one.kind, line) }))
   const release = releaseOf(line)
-  const accepted = asked.filter(({ manifest }) => fitsRelease(release, manifest))
+  const accepted = creates.filter(({ manifest }) => fitsRelease(release, manifest))
   return {
     creates: [
-      ...asked,
+      ...creates,
       ...accepted.map(({ id, kind, manifest }): Question => {
         // Accepted: an object.
         const plane = defaultsOf(line)(manifest as Record<string, unknown>)
@@ -53,6 +56,7 @@ export function questionsOf(line: Line): Questions {
       }),
       ...examples(line),
       ...migrations(line),
+      ...suspects(line),
     ],
     updates: cases.flatMap((one) => (one.op === 'update' && one.old !== undefined ? [{ ...one, old: one.old }] : [])),
     unaskable: cases.filter(({ op }) => op === 'schema').length,
@@ -74,6 +78,40 @@ function examples(line: Line): Question[] {
         .map(({ value }) => asQuestion(`example ${file}`, defaultsOf(line)(value as Record<string, unknown>))),
     ),
   )
+}
+
+/** What rules look at, with each text that they may have something against, and ports that are none or clash. */
+function suspects(line: Line): Question[] {
+  const files = caseFiles().filter(({ lines }) => lines.includes(line))
+  return files.flatMap(({ kind, bases }) =>
+    Object.entries(bases)
+      .filter(([name]) => name !== 'live')
+      .flatMap(([name, base]) =>
+        asked(line).flatMap((rule) =>
+          placesAndValues(rule, line)
+            // Only what the plane has: the rest would be unknown fields.
+            .filter(({ path }) => valueAt(base, path) !== undefined)
+            .map(({ path, value }, at): Question => {
+              const manifest = put(copy(base), path, value)
+              return { id: `${kind} ${name} ${rule.code} ${path} ${at}`, kind, manifest, accepted: undefined }
+            }),
+        ),
+      ),
+  )
+}
+
+function placesAndValues(rule: Rule, line: Line): { readonly path: string; readonly value: unknown }[] {
+  const each = (paths: readonly string[], values: readonly unknown[]): { path: string; value: unknown }[] =>
+    paths.flatMap((path) => values.map((value) => ({ path, value })))
+  return (rule.visible?.(line) ?? []).flatMap((visible) => {
+    if ('numbers' in visible) return each(visible.numbers, [0, 65536])
+    if ('listeners' in visible)
+      return each(
+        visible.listeners.map(({ port }) => port),
+        [80, 8080, 8443, 19080, 19443],
+      )
+    return [...each(visible.texts, listed), ...each(visible.lists ?? [], [[''], ['a', '', '']])]
+  })
 }
 
 /** What test/migrate/recorded.json has become. */

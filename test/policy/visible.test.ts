@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contractLines, type Line } from '../../src/lines.ts'
 import type { Resource, Rule } from '../../src/lint/rule.ts'
-import { certificate } from '../../src/lint/rules/examples.ts'
 import { rules } from '../../src/lint/rules/index.ts'
 import { privateKeyInCA } from '../../src/lint/rules/private-key-in-ca.ts'
 import { put } from '../conformance/cases.ts'
 import { asked, ruleSeen } from './seen.ts'
+import { listed } from './texts.ts'
 
 /** Rules that refuse, and that no policy has: with the reason, which docs/cluster.md repeats. */
 const INVISIBLE: Readonly<Record<string, string>> = {
@@ -18,31 +18,6 @@ test('every rule that refuses is in the policies, or it is known why not', () =>
   const missing = rules.filter((rule: Rule) => rule.severity === 'error' && rule.visible === undefined).map(({ code }) => code)
   expect(missing.sort()).toEqual(Object.keys(INVISIBLE).sort())
 })
-
-const key = '-----BEGIN RSA PRIVATE KEY-----\nabc\n-----END RSA PRIVATE KEY-----\n'
-
-const listed: readonly string[] = [
-  ...[
-    '',
-    ' \n',
-    'a',
-    'no pem',
-    'your-ca',
-    '...',
-    '<ca>',
-    '$CA',
-    '{{ ca }}',
-    certificate,
-    btoa(certificate),
-    key,
-    certificate + key,
-  ],
-  ...[btoa(key), btoa(certificate + key), btoa('-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----')],
-  ...['-----BEGIN CERTIFICATE-----', '-----BEGIN TRUSTED CERTIFICATE-----\nMII', '-----END PRIVATE KEY-----', 'LS0tLS1CRUdJTi'],
-  ...['a'.repeat(10_001), `${'a'.repeat(10_001)}${certificate}`, 'x'.repeat(254), `${'x'.repeat(251)}.y`],
-  ...['https://a.example.com', 'http://u:p@a', 'ftp://a', 'https://', 'HTTPS://a', `https://${'a'.repeat(2000)}`],
-  ...['a.example.com', '*.a', 'a:80', '10.0.0.1', '[::1]', 'A.b', 'a_b', '.a', 'a.', 'a..b', 'a/b', 'a b'],
-]
 
 const texts = fc.oneof(
   fc.constantFrom(...listed),

@@ -1,7 +1,7 @@
 import { listenerPlaces, listenersOf } from '../../topology/listeners.ts'
 import { textsAt } from '../../topology/texts.ts'
 import type { Rule } from '../rule.ts'
-import { type Fault, faultOf, longer, matching } from '../visible.ts'
+import { all, type Condition, type Fault, faultOf, holds, longer, matching, not } from '../visible.ts'
 import { agent, gateway, manifest } from './examples.ts'
 
 /** A virtual host is the suffix of every route's host name: with a scheme, a port or a path in it no route resolves. */
@@ -9,10 +9,10 @@ export const invalidVirtualHost: Rule<'invalid-virtual-host'> = {
   code: 'invalid-virtual-host',
   severity: 'error',
   source: 'the control plane joins it as <environment>-<namespace>.<host>; no CRD checks it',
-  visible: (line) => [{ texts: hostsOf(listenerPlaces(line)), faults: FAULTS }],
+  visible: (line) => [{ texts: hostsOf(listenerPlaces(line)), faults: FAULTS, fine: FINE }],
   check: (resource, line) =>
     textsAt(resource, hostsOf(listenersOf(resource, line))).flatMap(({ path, text }) => {
-      const fault = PLAIN.test(text) && text.length <= LONGEST ? undefined : faultOf(text, FAULTS)
+      const fault = holds(FINE, text) ? undefined : faultOf(text, FAULTS)
       return fault === undefined ? [] : [{ path, ...fault }]
     }),
   message: ({ detail }) => `must be a plain host name such as apps.example.com, without ${detail}.`,
@@ -35,6 +35,8 @@ const PLAIN = /^[a-z](?:[-a-z\d]*[a-z\d])?(?:\.[a-z](?:[-a-z\d]*[a-z\d])?)*$/
 
 /** What a name in the DNS has room for. */
 const LONGEST = 253
+
+const FINE: Condition = all(not(longer(LONGEST)), matching(PLAIN))
 
 /** What no host name has. */
 const FAULTS: readonly Fault[] = [

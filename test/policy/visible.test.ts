@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contractLines, type Line } from '../../src/lines.ts'
@@ -17,6 +19,8 @@ const INVISIBLE: Readonly<Record<string, string>> = {
 test('every rule that refuses is in the policies, or it is known why not', () => {
   const missing = rules.filter((rule: Rule) => rule.severity === 'error' && rule.visible === undefined).map(({ code }) => code)
   expect(missing.sort()).toEqual(Object.keys(INVISIBLE).sort())
+  const guide = readFileSync(join(import.meta.dirname, '../../docs/cluster.md'), 'utf8')
+  expect(missing.filter((code) => !guide.includes(`\`${code}\``))).toEqual([])
 })
 
 const texts = fc.oneof(

@@ -3,7 +3,7 @@ import { isClusterScoped } from '../../src/topology/identity.ts'
 import { valueAt } from '../conformance/judge.ts'
 import { isObject } from '../places.ts'
 
-export const GROUP = '/apis/openchoreo.dev/v1alpha1'
+const GROUP = '/apis/openchoreo.dev/v1alpha1'
 
 export const pluralOf = (kind: string): string => `${kind.toLowerCase()}s`
 

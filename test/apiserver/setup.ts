@@ -7,7 +7,7 @@ import { type Cluster, each, Unfit } from './cluster.ts'
 import { pluralOf } from './resources.ts'
 
 /** The folder of a line's CRDs below CRDS_DIR: that of the release that brought it. */
-export function crdsOf(folder: string, line: Line): string {
+function crdsOf(folder: string, line: Line): string {
   const own = [join(folder, line), join(folder, `${line}.0`)].find(existsSync)
   if (own === undefined) throw new Unfit(`CRDS_DIR has no CRDs of ${line}: it needs a folder ${line}.0 with them`)
   return own

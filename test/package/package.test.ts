@@ -44,11 +44,11 @@ const goodObject = {
 }
 
 describe('the tarball', () => {
-  test('holds what is built, the published schemas and the papers, and nothing else', () => {
+  test('holds what is built, the published schemas, the policies and the papers, and nothing else', () => {
     const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']
     const built = /^dist\/(cli\/[\w.-]+\.cjs|[\w.-]+\.(js|cjs|d\.ts|d\.cts))$/
-    const schema = /^generated\/schemas\/(?:v\d+\.\d+\/[\w./-]+|lint-report)\.json$/
-    expect(files.filter((file) => !papers.includes(file) && !built.test(file) && !schema.test(file))).toEqual([])
+    const generated = /^generated\/(?:policies\/v\d+\.\d+|schemas\/(?:v\d+\.\d+\/[\w./-]+|lint-report))\.json$/
+    expect(files.filter((file) => !papers.includes(file) && !built.test(file) && !generated.test(file))).toEqual([])
     expect(files).toEqual(expect.arrayContaining(papers))
   })
 

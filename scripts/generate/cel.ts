@@ -86,7 +86,7 @@ function walked(entries: readonly Entry[], shape: Shape, base = 'object', depth 
     const own = inside.filter(({ path }) => path.split('/').length === depth + 1).map(({ of }) => of(field))
     const deeper = inside.filter(({ path }) => path.split('/').length > depth + 1)
     const all = deeper.length > 0 ? [...own, walked(deeper, shape, field, depth + 1)] : own
-    return shape.where(field, all.join(shape.join))
+    return shape.where(field, all.length === 1 ? all.join('') : `(${all.join(shape.join)})`)
   })
   return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(shape.join)})`
 }

@@ -1,7 +1,6 @@
 /** Which release a text was written for. */
 import { defaultRelease, detectReleases, type Release, releases, spanOf } from '../src/lines.ts'
-import { planesIn } from '../src/resources.ts'
-import { readManifests } from '../src/yaml/read.ts'
+import { planesOf } from './planes.ts'
 
 export interface Detected {
   /** The newest release that accepts every plane; the one before where none does, so that a mistake changes nothing else. */
@@ -10,7 +9,7 @@ export interface Detected {
 }
 
 export function detect(text: string, before: Release | undefined): Detected {
-  const planes = readManifests(text).documents.flatMap(({ value }) => planesIn(value).map(({ value }) => value))
+  const planes = planesOf(text)
   const fitting = planes.reduce<readonly Release[]>((left, plane) => {
     const own = detectReleases(plane)
     return left.filter((release) => own.includes(release))

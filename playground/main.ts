@@ -27,9 +27,9 @@ const [example, release, target] = [
   element('release', HTMLSelectElement),
   element('target', HTMLSelectElement),
 ]
-const [detected, summary, moved, copied] = ['detected', 'summary', 'moved', 'copied'].map((id) => element(id, HTMLElement))
-const [problems, notes, picture, tree] = ['problems', 'notes', 'picture', 'tree'].map((id) => element(id, HTMLElement))
-const migrated = element('migrated', HTMLElement).attachShadow({ mode: 'open' })
+const place = (id: string): HTMLElement => element(id, HTMLElement)
+const [problems, picture, tree] = [place('problems'), place('picture'), place('tree')]
+const migrated = place('migrated').attachShadow({ mode: 'open' })
 const isNarrow = matchMedia('(max-width: 48rem)')
 
 let judged: Release = defaultRelease
@@ -43,7 +43,7 @@ fill(release, [DETECT, ...releases.toReversed()])
 fill(target, releases.toReversed())
 
 const editor = createEditor(
-  element('editor', HTMLElement).attachShadow({ mode: 'open' }),
+  place('editor').attachShadow({ mode: 'open' }),
   [autocompletion({ override: [completionsOf(() => judged)] }), fieldHover(() => judged)],
   () => {
     clearTimeout(waiting)
@@ -67,7 +67,7 @@ async function open(): Promise<void> {
   if (location.hash.length <= 1) return show(first)
   const shared = await sharedFrom(location.hash)
   show(shared ?? first)
-  if (!shared) say(copied, 'The link could not be read: it may have been cut. This is an example.')
+  if (!shared) say('copied', 'The link could not be read: it may have been cut. This is an example.')
 }
 
 function show({ text, release: chosen, to }: Shared): void {
@@ -87,9 +87,9 @@ function update(): void {
   if (!isRelease(release.value)) known = found.release
   const list = problemsIn(text, editor.state.doc, judged)
   editor.dispatch(setDiagnostics(editor.state, list))
-  say(detected, found.note)
-  say(summary, summaryOf(list))
-  if (problems) listProblems(problems, list, editor)
+  say('detected', found.note)
+  say('summary', summaryOf(list))
+  listProblems(problems, list, editor)
   document.documentElement.dataset['ready'] = 'problems'
   setTimeout(() => updateRest(text), 0)
 }
@@ -97,11 +97,11 @@ function update(): void {
 function updateRest(text: string): void {
   const to = chosenTarget()
   const { after, notes: words, summary: state } = move(text, isRelease(release.value) ? release.value : undefined, to)
-  say(moved, state)
-  say(notes, words)
+  say('moved', state)
+  say('notes', words)
   removeDifference()
   removeDifference = showDifference(migrated, text, after, to, isNarrow.matches)
-  if (picture && tree) showTopology(text, judged, picture, tree)
+  showTopology(text, judged, picture, tree)
   void link()
   document.documentElement.dataset['ready'] = 'all'
 }
@@ -119,12 +119,12 @@ async function link(): Promise<void> {
 
 async function copy(): Promise<void> {
   await link()
-  if (ownFragment === '') return say(copied, 'The text is too long for a link.')
+  if (ownFragment === '') return say('copied', 'The text is too long for a link.')
   try {
     await navigator.clipboard.writeText(location.href)
-    say(copied, 'Copied.')
+    say('copied', 'Copied.')
   } catch {
-    say(copied, 'The browser does not let the page copy: copy the address instead.')
+    say('copied', 'The browser does not let the page copy: copy the address instead.')
   }
 }
 
@@ -136,6 +136,6 @@ function fill(select: HTMLSelectElement, names: readonly string[]): void {
   select.replaceChildren(...names.map((name) => new Option(name)))
 }
 
-function say(place: HTMLElement | undefined, words: string): void {
-  if (place) place.textContent = words
+function say(id: string, words: string): void {
+  place(id).textContent = words
 }

@@ -1,12 +1,10 @@
 /** The topology as a picture: an image, in which nothing of a manifest can be markup or script of the page. */
 import type { Release } from '../src/lines.ts'
-import { planesIn } from '../src/resources.ts'
 import { drawTopology, resolveTopology, type Topology } from '../src/topology/index.ts'
-import { readManifests } from '../src/yaml/read.ts'
+import { planesOf } from './planes.ts'
 
 export function showTopology(text: string, release: Release, picture: HTMLElement, tree: HTMLElement): void {
-  const planes = readManifests(text).documents.flatMap(({ value }) => planesIn(value).map(({ value }) => value))
-  const topology = resolveTopology(planes, { release })
+  const topology = resolveTopology(planesOf(text), { release })
   tree.textContent = drawTopology(topology)
   picture.replaceChildren(drawn(topology))
 }

@@ -1,0 +1,7 @@
+/** The planes of a text, as plain data. */
+import { planesIn } from '../src/resources.ts'
+import { readManifests } from '../src/yaml/read.ts'
+
+export function planesOf(text: string): unknown[] {
+  return readManifests(text).documents.flatMap(({ value }) => planesIn(value).map(({ value }) => value))
+}

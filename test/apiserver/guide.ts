@@ -38,7 +38,8 @@ async function outputOf(command: string, wanted: string | undefined, cwd: string
   for (;;) {
     if (wanted === undefined) await new Promise((resolve) => setTimeout(resolve, 3000))
     const { stdout, stderr } = spawnSync('bash', ['-c', command], { cwd, encoding: 'utf8', env: { ...process.env, PATH: path } })
-    const told = `${stdout}${stderr}`
+    // Newer versions of kubectl say from which namespace.
+    const told = `${stdout}${stderr}`.replace(/ deleted from [\w-]+ namespace$/gm, ' deleted')
     if (wanted === undefined || told === wanted || Date.now() - began > PATIENCE || !command.includes('--dry-run')) return told
     await new Promise((resolve) => setTimeout(resolve, 500))
   }

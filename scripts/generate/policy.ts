@@ -10,7 +10,7 @@ import { formatIssue, sentenceOf } from '../../src/messages.ts'
 import { fieldOf } from '../../src/pointer.ts'
 import type { PolicyRules, Validation, Variable } from '../../src/report/policy.ts'
 import { celOf, type Entry, isIn, listOf, literal, placeOf, someOf, valueIn } from './cel.ts'
-import { type Line, refOf, type Schema } from './read.ts'
+import { type Line, resolved, type Schema } from './read.ts'
 
 /** By kind. */
 export function policiesOf(line: Line): Record<string, PolicyRules> {
@@ -203,11 +203,6 @@ function unlessUnchanged(path: string, expression: string): string {
 
 function unchanged(path: string): string {
   return `oldObject != null && ${placeOf(path, 'oldObject').compared} == ${placeOf(path).compared}`
-}
-
-function resolved(line: Line, schema: Schema): Schema {
-  const ref = refOf(schema)
-  return ref === undefined ? schema : { ...resolved(line, line.schema(ref)) }
 }
 
 /** Of an object, or of the branches of a ValueFrom. */

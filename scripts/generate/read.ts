@@ -98,6 +98,12 @@ export function refOf(schema: Schema): string | undefined {
   return schema.$ref ?? (schema.allOf?.length === 1 ? schema.allOf[0]?.$ref : undefined)
 }
 
+/** The schema itself, or the one that it refers to. */
+export function resolved(line: Line, schema: Schema): Schema {
+  const ref = refOf(schema)
+  return ref === undefined ? schema : resolved(line, line.schema(ref))
+}
+
 /** The schema that may also be null, where that is what an anyOf says. */
 export function nullableOf(schema: Schema): Schema | undefined {
   const [inner, other] = schema.anyOf ?? []

@@ -1,5 +1,5 @@
 /** What an editor writes for a whole kind: the fields that there must be, with places to fill in. */
-import { type Line, refOf, type Schema } from './read.ts'
+import { type Line, resolved, type Schema } from './read.ts'
 
 export interface Snippet {
   readonly label: string
@@ -52,11 +52,6 @@ function partOf(line: Line, schema: Schema, name: string): Schema {
 function fieldOf(schema: Schema, name: string): Schema {
   const field = schema.properties?.[name]
   return field === undefined || field === false ? {} : field
-}
-
-function resolved(line: Line, schema: Schema): Schema {
-  const ref = refOf(schema)
-  return ref === undefined ? schema : resolved(line, line.schema(ref))
 }
 
 function bodyOf(line: Line, schema: Schema, count: Count): Record<string, unknown> {

@@ -1,4 +1,5 @@
 /** Finds the release that a manifest is taken for, and takes it from there to the target. */
+import { groupedBy } from '../grouped.ts'
 import type { Issue } from '../issue.ts'
 import {
   contractLines,
@@ -103,22 +104,10 @@ function move(input: Fields, from: Release, to: Release): Moved {
 
 /** Releases grouped by what they lead to, oldest group first. Status and what else is dropped on the way makes no difference. */
 function outcomes(input: Fields, fitting: readonly Release[], target: Line): Release[][] {
-  const starts = groupBy(fitting, (release) => sameFrom(lineOfRelease(release), target, input['kind']))
+  const starts = groupedBy(fitting, (release) => sameFrom(lineOfRelease(release), target, input['kind']))
   if (starts.size === 1) return [...starts.values()]
-  const results = groupBy(starts, ([line]) => resultOf(chain(input, line, target)))
+  const results = groupedBy(starts, ([line]) => resultOf(chain(input, line, target)))
   return [...results.values()].map((starts) => starts.flatMap(([, releases]) => releases))
-}
-
-/** Map.groupBy, which Node 20 does not have. */
-function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }
 
 function resultOf({ resources, lost }: Chained): string {

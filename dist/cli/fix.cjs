@@ -1356,21 +1356,21 @@ return s.filter(({issue:l})=>!o.has(l.path))}function iw(e,t){if(e!==vr)return e
 set(t,i),i}var xd=new Map;function Ld({since:e,until:t},n){return(!e||Pe(n,e))&&(!t||Pe(t,n))}function rw(e,t,n,i){try{return e.check(t,n,i).map(r=>{let s=e.fix?.(
 t,r);return{issue:ow(e,r),severity:e.severity,...s!==void 0&&{fix:s}}})}catch{return[{issue:{...sw(e.code),path:"",field:""},severity:"error"}]}}var sw=e=>({code:"\
 rule-failed",message:`could not be checked: the rule ${e} has a fault, please report it.`});function ow(e,t){return{code:e.code,path:t.path,field:Yl(t.path),message:e.
-message(t)}}function Md(e,t){if(!U(e))return[];let n=Rd(e,t),i=es(t),r=Ra(i,e.kind)?Pd(e,i,n):[];return[...n.flatMap(s=>aw(e,s,t)),...r.flatMap(({issue:s,fix:o})=>o===void 0?
-[]:[{issue:s,isCertain:!0,title:"Write what belongs here",after:()=>Wt(e,ze(s.path),o)}])]}function aw(e,t,n){let i=ze(t.path),r=i.at(-1)??"",s=(o,l)=>({issue:t,
-isCertain:!1,title:o,after:()=>Wt(e,i,l)});switch(t.code){case"null-value":return[{...s(`Remove ${r}`,void 0),isCertain:!0}];case"namespace-not-allowed":return[
-s("Remove the namespace",void 0)];case"unknown-field":{let{suggestion:o}=t,l=s(`Remove ${r}`,void 0);if(o===void 0)return[l];let u={...l,title:`Rename it to ${o}`,
-after:()=>Wt(e,i,Id,o)};return lw(t,u,n)?[{...u,isCertain:!0}]:[u,l]}case"unknown-kind":case"unknown-value":{let o=t.suggestion??(t.allowed.length===1?t.allowed[0]:
-void 0);return o===void 0?[]:[s(`Write ${o}`,o)]}case"wrong-api-version":return t.allowed.slice(0,1).map(o=>s(`Write ${o}`,o));case"value-from":return t.found===
-"neither"?[]:t.branches.map(o=>{let[l=""]=t.branches.filter(u=>u!==o);return{...s(`Keep ${o}, remove ${l}`,void 0),after:()=>Wt(e,[...i,l],void 0)}});default:return[]}}
-function lw(e,{after:t},n){if(e.code!=="unknown-field"||e.knownIn===void 0)return!1;let i=[...ze(e.path).slice(0,-1),e.suggestion??""].map(r=>`/${pe(r)}`).join(
-"");return!Rd(t(),n).some(({path:r})=>r===i||r.startsWith(`${i}/`))}var Id=Symbol("rename");function Wt(e,[t,...n],i,r){if(t===void 0)return i;if(Array.isArray(
-e)&&n.length===0&&i===void 0)return e.filter((l,u)=>String(u)!==t);if(Array.isArray(e))return e.map((l,u)=>String(u)===t?Wt(l,n,i,r):l);if(!U(e))return e;if(n.length>
-0)return{...e,[t]:Wt(e[t],n,i,r)};if(i===Id)return Object.fromEntries(Object.entries(e).map(([l,u])=>[l===t?r:l,u]));let{[t]:s,...o}=e;return i===void 0?o:{...e,
-[t]:i}}function Rd(e,t){let n=qa(t)(e);return n.ok?[]:n.issues}function _d(e,{release:t=Zr}={}){let i=pt(e).documents.flatMap(s=>s.issues.length>0?[]:_a(s.value).map(({value:o,pointer:l})=>({document:s,pointer:l,...cw(o,t)}))).
+message(t)}}function*Md(e,t){if(!U(e))return;let n=Rd(e,t),i=es(t);for(let r of n)yield*aw(e,r,t);if(Ra(i,e.kind))for(let{issue:r,fix:s}of Pd(e,i,n))s!==void 0&&(yield{issue:r,
+isCertain:!0,title:"Write what belongs here",after:()=>Wt(e,ze(r.path),s)})}function aw(e,t,n){let i=ze(t.path),r=i.at(-1)??"",s=(o,l)=>({issue:t,isCertain:!1,title:o,
+after:()=>Wt(e,i,l)});switch(t.code){case"null-value":return[{...s(`Remove ${r}`,void 0),isCertain:!0}];case"namespace-not-allowed":return[s("Remove the namespa\
+ce",void 0)];case"unknown-field":{let{suggestion:o}=t,l=s(`Remove ${r}`,void 0);if(o===void 0)return[l];let u={...l,title:`Rename it to ${o}`,after:()=>Wt(e,i,Id,
+o)};return lw(t,u,n)?[{...u,isCertain:!0}]:[u,l]}case"unknown-kind":case"unknown-value":{let o=t.suggestion??(t.allowed.length===1?t.allowed[0]:void 0);return o===
+void 0?[]:[s(`Write ${o}`,o)]}case"wrong-api-version":return t.allowed.slice(0,1).map(o=>s(`Write ${o}`,o));case"value-from":return t.found==="neither"?[]:t.branches.
+map(o=>{let[l=""]=t.branches.filter(u=>u!==o);return{...s(`Keep ${o}, remove ${l}`,void 0),after:()=>Wt(e,[...i,l],void 0)}});default:return[]}}function lw(e,{after:t},n){
+if(e.code!=="unknown-field"||e.knownIn===void 0)return!1;let i=[...ze(e.path).slice(0,-1),e.suggestion??""].map(r=>`/${pe(r)}`).join("");return!Rd(t(),n).some(({
+path:r})=>r===i||r.startsWith(`${i}/`))}var Id=Symbol("rename");function Wt(e,[t,...n],i,r){if(t===void 0)return i;if(Array.isArray(e)&&n.length===0&&i===void 0)
+return e.filter((l,u)=>String(u)!==t);if(Array.isArray(e))return e.map((l,u)=>String(u)===t?Wt(l,n,i,r):l);if(!U(e))return e;if(n.length>0)return{...e,[t]:Wt(e[t],
+n,i,r)};if(i===Id)return Object.fromEntries(Object.entries(e).map(([l,u])=>[l===t?r:l,u]));let{[t]:s,...o}=e;return i===void 0?o:{...e,[t]:i}}function Rd(e,t){let n=qa(
+t)(e);return n.ok?[]:n.issues}function _d(e,{release:t=Zr}={}){let i=pt(e).documents.flatMap(s=>s.issues.length>0?[]:_a(s.value).map(({value:o,pointer:l})=>({document:s,pointer:l,...cw(o,t)}))).
 filter(({fixed:s})=>s>0),r=Wf(e,i.map(({document:s,pointer:o,after:l})=>({document:s,pointer:o,after:l})));return!r.ok||i.length===0?{text:e,fixed:0}:{text:r.text,
-fixed:i.reduce((s,{fixed:o})=>s+o,0)}}function cw(e,t){let n=e,i=0;for(let r=qd(n,t);r!==void 0&&i<uw;r=qd(n,t))n=r.after(),i++;return{after:n,fixed:i}}var qd=(e,t)=>Md(
-e,t).find(({isCertain:n})=>n),uw=200;var jd=require("buffer"),Ye=require("fs"),Kd=require("path");var Na=require("fs"),Dd=require("path");var fw={ENOENT:"there is no such file or directory",EACCES:"permission denied",EPERM:"permission denied",EISDIR:"it is a directory",ENOTDIR:"a part of this path\
+fixed:i.reduce((s,{fixed:o})=>s+o,0)}}function cw(e,t){let n=e,i=0;for(let r=qd(n,t);r!==void 0&&i<uw;r=qd(n,t))n=r.after(),i++;return{after:n,fixed:i}}function qd(e,t){
+for(let n of Md(e,t))if(n.isCertain)return n}var uw=200;var jd=require("buffer"),Ye=require("fs"),Kd=require("path");var Na=require("fs"),Dd=require("path");var fw={ENOENT:"there is no such file or directory",EACCES:"permission denied",EPERM:"permission denied",EISDIR:"it is a directory",ENOTDIR:"a part of this path\
  is no directory",ELOOP:"its symbolic links lead in a circle",ENAMETOOLONG:"the path is too long",EROFS:"the file system is read-only",ENOSPC:"the disk is full",
 EMFILE:"too many files are open",EBADF:"it is closed",EAGAIN:"nothing can be read from it",ERR_STRING_TOO_LONG:"it is too large to be a manifest",ERR_FS_FILE_TOO_LARGE:"\
 it is too large to be a manifest"};function $d(e){let t=e instanceof Error&&"code"in e?String(e.code):"";return fw[t]??(e instanceof Error?e.message:String(e))}var Fd="<stdin>";function Yd(e,t){return e===Fd?Buffer.from(t.stdin()):dw(e,t.cwd)}function dw(e,t){let n=(0,Kd.resolve)(t,e),i=(0,Ye.openSync)(n,"r");try{if(/^\/(?:dev|proc)\//.

@@ -37,7 +37,7 @@ export function actionsIn(text: string, { release = defaultRelease }: ActionOpti
   return readManifests(text).documents.flatMap((document) => {
     if (document.issues.length > 0) return []
     return planesIn(document.value).flatMap(({ value, pointer }) =>
-      mendsOf(value, release).map(({ issue, isCertain, title, after }): Action => {
+      [...mendsOf(value, release)].map(({ issue, isCertain, title, after }): Action => {
         const apply = (): string | undefined => {
           const rewritten = rewriteManifests(text, [{ document, pointer, after: after() }])
           return rewritten.ok ? rewritten.text : undefined

@@ -55,7 +55,11 @@ function fixPlane(value: unknown, release: Release): FixedPlane {
   return { after, fixed }
 }
 
-const certain = (value: unknown, release: Release): Mend | undefined => mendsOf(value, release).find(({ isCertain }) => isCertain)
+/** The first thing that is certain. */
+function certain(value: unknown, release: Release): Mend | undefined {
+  for (const mend of mendsOf(value, release)) if (mend.isCertain) return mend
+  return undefined
+}
 
 /** No plane has so many mistakes; no rule can keep a run busy for ever. */
 const MOST_FIXES = 200

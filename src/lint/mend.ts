@@ -16,19 +16,19 @@ export interface Mend {
   readonly after: () => unknown
 }
 
-/** Ways to mend what is wrong in a resource, the contract's issues first. Where one is certain it is the only one for its issue. */
-export function mendsOf(value: unknown, release: Release): Mend[] {
-  if (!isRecord(value)) return []
+/**
+ * Ways to mend what is wrong in a resource, the contract's issues first. Where one is certain it is the only one for its issue. They are found as
+ * they are asked for: to know whether one is certain takes a validation.
+ */
+export function* mendsOf(value: unknown, release: Release): Generator<Mend> {
+  if (!isRecord(value)) return
   const issues = issuesIn(value, release)
   const line = lineOfRelease(release)
-  const advice = hasKind(line, value['kind']) ? advise(value, line, issues) : []
-  return [
-    ...issues.flatMap((issue) => mendsFor(value, issue, release)),
-    ...advice.flatMap(({ issue, fix }): Mend[] => {
-      if (fix === undefined) return []
-      return [{ issue, isCertain: true, title: 'Write what belongs here', after: () => changed(value, keysOf(issue.path), fix) }]
-    }),
-  ]
+  for (const issue of issues) yield* mendsFor(value, issue, release)
+  if (!hasKind(line, value['kind'])) return
+  for (const { issue, fix } of advise(value, line, issues))
+    if (fix !== undefined)
+      yield { issue, isCertain: true, title: 'Write what belongs here', after: () => changed(value, keysOf(issue.path), fix) }
 }
 
 function mendsFor(value: unknown, issue: Issue, release: Release): Mend[] {

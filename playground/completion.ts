@@ -42,14 +42,14 @@ function fieldOptions(
     .map(([label, schema]) => ({
       label,
       type: 'property',
-      apply: `${label}:${hasFields(root, schema) ? `\n${' '.repeat(indent + 2)}` : ' '}`,
+      apply: `${label}:${hasFields(schema) ? `\n${' '.repeat(indent + 2)}` : ' '}`,
       ...described(schema),
     }))
 }
 
 /** Whether a map belongs there, and not a value on the same line. */
-const hasFields = (root: Schema, { type, properties, items }: Schema): boolean =>
-  items === undefined && (properties !== undefined || type === 'object' || (type === undefined && root === undefined))
+const hasFields = ({ type, properties, items }: Schema): boolean =>
+  items === undefined && (properties !== undefined || type === 'object')
 
 function valuesOf(root: Schema, kind: string | undefined, path: readonly string[], key: string): Completion[] {
   const schema = fieldAt(root, kind ?? '', path, key) ?? (path.length === 0 ? root.properties?.[key] : undefined)

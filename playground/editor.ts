@@ -1,5 +1,5 @@
 /** The editor. It stands in a shadow root: there its styles are no style elements, which the page's policy forbids. */
-import { autocompletion, closeBrackets, completionKeymap } from '@codemirror/autocomplete'
+import { closeBrackets, completionKeymap } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { yaml } from '@codemirror/lang-yaml'
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language'
@@ -32,7 +32,6 @@ export function createEditor(parent: ShadowRoot, own: Extension, changed: () => 
         indentOnInput(),
         bracketMatching(),
         closeBrackets(),
-        autocompletion(),
         lintGutter(),
         keymap.of([...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
         EditorView.updateListener.of(({ docChanged }) => {

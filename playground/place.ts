@@ -34,30 +34,26 @@ export function placeIn(lines: readonly string[], number: number, column: number
   const indent = own && (own.key !== undefined || own.value !== '' || own.dashes.length > 0) ? own.indent : column
   const path: string[] = []
   let inner = indent
-  let rootIndent = 0
-  let root = 0
-  for (const dash of (own?.dashes ?? []).toReversed()) [path[path.length], inner] = ['*', dash]
+  const step = (key: string, column: number): void => {
+    path.push(key)
+    inner = column
+  }
+  for (const dash of (own?.dashes ?? []).toReversed()) step('*', dash)
   for (let above = at - 1; above >= 0 && (inner > 0 || path.at(-1) === '*'); above--) {
     const entry = entries[above]
     if (!entry || (entry.key === undefined && entry.dashes.length === 0)) continue
     // A list may stand as far left as the key that holds it.
     const isListKey = path.at(-1) === '*' && entry.indent === inner && entry.key !== undefined && entry.value.trim() === ''
-    if (entry.key !== undefined && (entry.indent < inner || isListKey)) [path[path.length], inner] = [entry.key, entry.indent]
-    for (const dash of entry.dashes.toReversed())
-      if (dash < inner && entry.indent <= inner) [path[path.length], inner] = ['*', dash]
+    if (entry.key !== undefined && (entry.indent < inner || isListKey)) step(entry.key, entry.indent)
+    for (const dash of entry.dashes.toReversed()) if (dash < inner && entry.indent <= inner) step('*', dash)
   }
   path.reverse()
   // A resource in a List begins at its item.
-  if (path[0] === 'items' && path[1] === '*') {
-    path.splice(0, 2)
-    rootIndent = -1
-    root = itemAbove(entries, at)
-  }
-  const rootEntry = entries[root]
-  const rootColumn = rootIndent === -1 ? (rootEntry?.indent ?? 0) : 0
+  const isItem = path[0] === 'items' && path[1] === '*'
+  const root = isItem ? itemAbove(entries, at) : 0
   return {
-    kind: kindIn(entries, root, rootColumn, rootIndent === -1),
-    path,
+    kind: kindIn(entries, root, isItem ? (entries[root]?.indent ?? 0) : 0, isItem),
+    path: isItem ? path.slice(2) : path,
     key: isInValue ? own?.key : undefined,
     siblings: siblingsOf(entries, at, indent),
     indent,

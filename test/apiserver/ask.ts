@@ -7,7 +7,7 @@ import { valueAt as at } from '../../src/pointer.ts'
 import { isClusterScoped } from '../../src/topology/identity.ts'
 import { isObject } from '../places.ts'
 import { releaseOf, type Seen, seenIn } from '../policy/seen.ts'
-import { type Answer, type Cluster, each, Unfit } from './cluster.ts'
+import { type Answer, type Cluster, each, until } from './cluster.ts'
 import type { Question, Questions, Update } from './questions.ts'
 import { collectionOf, namespacesOf, withMetadata } from './resources.ts'
 import { makeNamespaces, run } from './setup.ts'
@@ -168,13 +168,13 @@ async function waitForPolicies(cluster: Cluster, line: Line): Promise<void> {
   for (const kind of kindsOf[line]) {
     const metadata = { name: 'probe', ...(!isClusterScoped(kind) && { namespace: 'default' }) }
     const probe = { apiVersion: 'openchoreo.dev/v1alpha1', kind, metadata }
-    for (let tries = 0; ; tries++) {
-      const { body } = await cluster.send('POST', `${collectionOf(kind, probe)}?${STRICT}`, probe)
-      if (String(body['message']).includes('missing-field: spec')) break
-      if (tries > 300)
-        throw new Unfit(`the policy of ${kind} (${releaseOf(line)}) does not come to work: ${JSON.stringify(body)}`)
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
+    await until(
+      async () => {
+        const { body } = await cluster.send('POST', `${collectionOf(kind, probe)}?${STRICT}`, probe)
+        return String(body['message']).includes('missing-field: spec')
+      },
+      `the policy of ${kind} (${releaseOf(line)}) does not come to work`,
+    )
   }
 }
 

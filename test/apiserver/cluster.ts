@@ -91,6 +91,14 @@ function parsed(text: string): Answer['body'] {
   }
 }
 
+/** Asks again and again, for half a minute. @throws Unfit where it never comes true. */
+export async function until(isSo: () => Promise<boolean>, otherwise: string): Promise<void> {
+  for (let tries = 0; !(await isSo()); tries++) {
+    if (tries > 300) throw new Unfit(otherwise)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
 /** Does something with each of many, a few at a time; the results are in their order. */
 export async function each<T, R>(all: readonly T[], work: (one: T, at: number) => Promise<R>): Promise<R[]> {
   const results: R[] = []

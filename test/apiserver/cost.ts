@@ -5,7 +5,7 @@ import type { Line } from '../../src/lines.ts'
 import { type PolicyRules, policyDocuments } from '../../src/report/policy.ts'
 import { releaseOf } from '../policy/seen.ts'
 import type { Tally } from './ask.ts'
-import { type Cluster, Unfit } from './cluster.ts'
+import { type Cluster, Unfit, until } from './cluster.ts'
 import { makeNamespaces, run } from './setup.ts'
 
 const ROUNDS = 400
@@ -28,7 +28,9 @@ export async function testCost(
   await makeNamespaces(cluster, [JUDGED, FREE])
   try {
     run(cluster, ['apply', '-f', '-'], policies)
-    await refused(cluster, { value: '' }, 'invalid-ca: spec.clusterAgent.clientCA.value: is empty')
+    const isJudged = async (): Promise<boolean> =>
+      (await ask(cluster, JUDGED, { value: '' })).said.includes('invalid-ca: spec.clusterAgent.clientCA.value: is empty')
+    await until(isJudged, 'the policies do not come to work')
     await judgeLargeValues(cluster, tally)
     return await measured(cluster)
   } finally {
@@ -90,13 +92,4 @@ const GATEWAY = {
     external: { name: 'a', namespace: 'b', http: listener('apps.example.com', 80), https: listener('apps.example.com', 443) },
     internal: { name: 'c', namespace: 'b', http: listener('internal.example.com', 80) },
   },
-}
-
-async function refused(cluster: Cluster, clientCA: object, words: string): Promise<void> {
-  for (let tries = 0; ; tries++) {
-    const { status, said } = await ask(cluster, JUDGED, clientCA)
-    if (said.includes(words)) return
-    if (tries > 300) throw new Unfit(`the policy does not come to work: ${status} ${said}`)
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
 }

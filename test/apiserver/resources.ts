@@ -1,6 +1,7 @@
 /** How planes are addressed in a cluster. */
+
+import { valueAt } from '../../src/pointer.ts'
 import { isClusterScoped } from '../../src/topology/identity.ts'
-import { valueAt } from '../conformance/judge.ts'
 import { isObject } from '../places.ts'
 
 const GROUP = '/apis/openchoreo.dev/v1alpha1'
@@ -10,7 +11,7 @@ export const pluralOf = (kind: string): string => `${kind.toLowerCase()}s`
 /** The collection of a kind, in the namespace that a manifest names or in default. */
 export function collectionOf(kind: string, manifest: unknown): string {
   if (isClusterScoped(kind)) return `${GROUP}/${pluralOf(kind)}`
-  const namespace = valueAt(manifest, ['metadata', 'namespace'])
+  const namespace = valueAt(manifest, '/metadata/namespace')
   const isName = typeof namespace === 'string' && NAME.test(namespace)
   return `${GROUP}/namespaces/${isName ? namespace : 'default'}/${pluralOf(kind)}`
 }
@@ -19,7 +20,7 @@ const NAME = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/
 
 /** Namespaces that manifests name, and that could be. */
 export function namespacesOf(manifests: readonly unknown[]): string[] {
-  const named = manifests.map((manifest) => valueAt(manifest, ['metadata', 'namespace']))
+  const named = manifests.map((manifest) => valueAt(manifest, '/metadata/namespace'))
   return [...new Set(named.flatMap((name) => (typeof name === 'string' && NAME.test(name) && name !== 'default' ? [name] : [])))]
 }
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { kindsOf } from '../../generated/lines.ts'
 import type { Line } from '../../src/lines.ts'
-import { type Cluster, each, Unfit } from './cluster.ts'
+import { type Cluster, each, Unfit, until } from './cluster.ts'
 import { pluralOf } from './resources.ts'
 
 /** The folder of a line's CRDs below CRDS_DIR: that of the release that brought it. */
@@ -54,14 +54,11 @@ async function refuseToDelete(cluster: Cluster, crds: readonly string[]): Promis
 }
 
 async function waitForKinds(cluster: Cluster, line: Line): Promise<void> {
-  for (const kind of kindsOf[line]) {
-    for (let tries = 0; ; tries++) {
-      const { status } = await cluster.send('GET', `/apis/openchoreo.dev/v1alpha1/${pluralOf(kind)}?limit=1`)
-      if (status === 200) break
-      if (tries > 300) throw new Unfit(`the cluster does not serve ${kind} of ${line}`)
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
-  }
+  for (const kind of kindsOf[line])
+    await until(
+      async () => (await cluster.send('GET', `/apis/openchoreo.dev/v1alpha1/${pluralOf(kind)}?limit=1`)).status === 200,
+      `the cluster does not serve ${kind} of ${line}`,
+    )
 }
 
 export async function makeNamespaces(cluster: Cluster, names: readonly string[]): Promise<void> {

@@ -21,8 +21,7 @@ export function redactedLines(text: string): string[] {
 function* secretRanges(text: string): Generator<readonly [start: number, end: number]> {
   for (const { index, 0: key } of text.matchAll(PRIVATE_KEY)) yield [index, index + key.length]
   for (const document of readManifests(text).documents) {
-    const kind = isRecord(document.value) ? document.value['kind'] : undefined
-    for (const pointer of secretsIn(document.value, '', kind === 'Secret' ? SECRET_DATA : SECRET_FIELDS)) {
+    for (const pointer of secretsIn(document.value, '', '', '', isSecretField)) {
       const { start, end } = document.positionOf(pointer)
       yield [start.offset, end.offset]
     }
@@ -31,24 +30,29 @@ function* secretRanges(text: string): Generator<readonly [start: number, end: nu
 
 const PRIVATE_KEY = /-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z0-9 ]*PRIVATE KEY-----|$(?![\s\S]))/g
 
+/** Whether the string at the end of a path is secret, by the last two keys of the path. */
+type IsSecretPlace = (parent: string, key: string) => boolean
+
 /** What clusters and observers are reached with. */
-const SECRET_FIELDS = /\/(?:clientKey|bearerToken|password|token|privateKey)(?:\/value)?$/
-const SECRET_DATA = /^\/(?:data|stringData)\//
+const FIELDS: ReadonlySet<string> = new Set(['clientKey', 'bearerToken', 'password', 'token', 'privateKey'])
+const isSecretField: IsSecretPlace = (parent, key) => FIELDS.has(key) || (key === 'value' && FIELDS.has(parent))
 
-/** Holds a whole manifest as it was. */
-const KUBECTL_COPY = `/${escaped('kubectl.kubernetes.io/last-applied-configuration')}`
+/** Fields of a Secret in which every string is secret. */
+const SECRET_DATA: ReadonlySet<string> = new Set(['data', 'stringData'])
+const always: IsSecretPlace = () => true
 
-/** Pointers of the texts that are secret by their place or by what they say. */
-function* secretsIn(value: unknown, pointer: string, places: RegExp): Generator<string> {
+/** An annotation of kubectl that holds a whole manifest as it was. */
+const KUBECTL_COPY = 'kubectl.kubernetes.io/last-applied-configuration'
+
+/** Pointers of the strings that are secret by their place or by what they say. A Secret can be anywhere: in a list, or in the template of another resource. */
+function* secretsIn(value: unknown, pointer: string, parent: string, key: string, isSecret: IsSecretPlace): Generator<string> {
   if (Array.isArray(value)) {
-    for (const [at, item] of value.entries()) {
-      const listed = isRecord(item) && item['kind'] === 'Secret' ? new RegExp(`^${pointer}/${at}/(?:data|stringData)/`) : places
-      yield* secretsIn(item, `${pointer}/${at}`, listed)
-    }
+    for (const [at, item] of value.entries()) yield* secretsIn(item, `${pointer}/${at}`, parent, key, isSecret)
   } else if (isRecord(value)) {
-    for (const [key, inner] of Object.entries(value)) yield* secretsIn(inner, `${pointer}/${escaped(key)}`, places)
-  } else if (typeof value === 'string' && (places.test(pointer) || pointer.endsWith(KUBECTL_COPY) || saysSecret(value)))
-    yield pointer
+    const holdsSecrets = (field: string): boolean => value['kind'] === 'Secret' && SECRET_DATA.has(field)
+    for (const [field, inner] of Object.entries(value))
+      yield* secretsIn(inner, `${pointer}/${escaped(field)}`, key, field, holdsSecrets(field) ? always : isSecret)
+  } else if (typeof value === 'string' && (isSecret(parent, key) || key === KUBECTL_COPY || saysSecret(value))) yield pointer
 }
 
 function saysSecret(text: string): boolean {

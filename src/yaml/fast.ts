@@ -32,7 +32,7 @@ function isDoubtfulText(body: string): boolean {
   if (STARTS_DOUBTFUL.test(body) || DOUBTFUL.test(body) || hasLongLine(body)) return true
   // These take longer to look for, and most texts have none of the characters.
   if (RARE.test(body) && DOUBTFUL_RARE.test(body)) return true
-  return /[[{]/.test(body) && FLOW.test(body) && DOUBTFUL_IN_FLOW.test(body)
+  return /[[{]/.test(body) && FLOW.test(body) && (DOUBTFUL_IN_FLOW.test(body) || hasNestedBracket(body))
 }
 
 /** Texts in blocks that say how far they are indented; keys that are null or no text at all; markers of documents. */
@@ -65,8 +65,31 @@ function hasLongLine(body: string): boolean {
 const LONGEST_LINE = 1000
 
 const FLOW = /(?:^|[\s,:[{-])[[{]/
-/** One bracket in another can be a key. */
-const DOUBTFUL_IN_FLOW = /\?|(?:^|[\s,[{]):|:[,[\]{}]|[\]}]\s*(?:#[^\n]*\s*)*[,\]}]/
+const DOUBTFUL_IN_FLOW = /\?|(?:^|[\s,[{]):|:[,[\]{}]/
+
+/**
+ * Whether a closing bracket has a comma or another closing bracket after it, with nothing but blanks and comments in between: one collection in
+ * another can be a key. One pass and one state, since a pattern for it takes exponential time on a banner of `#`.
+ */
+function hasNestedBracket(body: string): boolean {
+  let isAfterBracket = false
+  let isInComment = false
+  for (let at = 0; at < body.length; at++) {
+    const code = body.charCodeAt(at)
+    if (code === CLOSING_SQUARE || code === CLOSING_CURLY || code === COMMA) {
+      if (isAfterBracket) return true
+      isAfterBracket = code !== COMMA
+      isInComment = false
+    } else if (!isAfterBracket) {
+      // Most characters: nothing to remember.
+    } else if (code === NEWLINE) isInComment = false
+    else if (code === HASH) isInComment = true
+    else if (!isInComment && code !== SPACE && code !== TAB && code !== RETURN) isAfterBracket = false
+  }
+  return false
+}
+
+const [CLOSING_SQUARE, CLOSING_CURLY, COMMA, NEWLINE, HASH, SPACE, TAB, RETURN] = [93, 125, 44, 10, 35, 32, 9, 13]
 
 /** Set where a scalar is spelt otherwise when it is a key: which of both it is cannot be seen here. */
 let isDoubtful = false

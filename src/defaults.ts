@@ -29,10 +29,12 @@ export type Filled<T, D> = T extends unknown
 
 type LeavesOf<D> = { [K in keyof D]: D[K] extends true ? K : never }[keyof D]
 
-/** A new object with the defaults of `table` written out. What is not an object comes back as it is. */
-export function fillDefaults<T>(plane: T, table: Defaults): T {
-  const filled = fill(plane, table, plane)
-  // The table was generated from the schema of T, so what it adds is what T has.
+/** A new object with the defaults of its kind written out, by the tables of all kinds. What is not an object comes back as it is. */
+export function fillDefaults<T>(plane: T, tables: Readonly<Record<string, Defaults>>): T {
+  const kind = isRecord(plane) ? plane['kind'] : undefined
+  const table = typeof kind === 'string' && Object.hasOwn(tables, kind) ? tables[kind] : undefined
+  const filled = fill(plane, table ?? {}, plane)
+  // The tables were generated from the schema of T, so what they add is what T has.
   return filled as T
 }
 

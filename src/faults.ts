@@ -65,6 +65,30 @@ let verdictOnly = false
 /** What stands for every fault while only the verdict is asked for. */
 const REFUSED: Fault[] = [{ code: 'unreadable', path: '', field: '', message: '' }]
 
+/** Issues that a result can hold: a request body of 2 MB could have a million. */
+export const MOST_ISSUES = 10_000
+
+/** Faults that were written out since the last {@link collect}. */
+let made = 0
+
+/** What stands for each fault beyond the limit, so that none of them takes memory. It is never changed. */
+const OMITTED: Fault = { code: 'too-many-issues', path: '', field: '', message: '' }
+
+/** All that a judge finds wrong, at most {@link MOST_ISSUES}; the last one then says how many more there are. */
+export function collect(judge: (input: unknown) => Faults, input: unknown): Faults {
+  const before = made
+  made = 0
+  try {
+    const faults = thoroughly(judge, input)
+    // One place is left for the count itself.
+    if (faults === null || made < MOST_ISSUES) return faults
+    const kept = faults.filter((found) => found !== OMITTED)
+    return [...kept, { ...OMITTED, omitted: faults.length - kept.length }]
+  } finally {
+    made = before
+  }
+}
+
 /** Thrown where the verdict takes a thorough look: an object that inherits fields. */
 const THOROUGH = Symbol('thorough')
 
@@ -103,7 +127,7 @@ const SUGGESTED = 20
 /** Adds a fault about the value at `key`, or, without a key, about the object itself. */
 export function fault(faults: Faults, key: Key | null, code: Code, details?: Details): Fault[] {
   if (verdictOnly) return REFUSED
-  const found: Fault = { code, path: pathOf(key), field: fieldOf(key), message: '', ...details }
+  const found: Fault = ++made < MOST_ISSUES ? { code, path: pathOf(key), field: fieldOf(key), message: '', ...details } : OMITTED
   if (faults === null) return [found]
   faults.push(found)
   return faults
@@ -181,6 +205,7 @@ export function within(faults: Faults, inner: Faults, key: Key): Faults {
   const path = pathOf(key)
   const field = fieldOf(key)
   for (const found of inner) {
+    if (found === OMITTED) continue
     found.path = path + found.path
     found.field = field + found.field
   }
@@ -267,7 +292,7 @@ export function nameless(faults: Faults, metadata: Input, names: RegExp): Faults
   const prefix = metadata['generateName']
   if (!isUnset(prefix)) {
     const blamed = faults?.find(({ path, code }) => path === '/generateName' && code === 'invalid-name')
-    if (blamed !== undefined && !names.test(`${prefix}xxxxx`)) blamed.field = '.name'
+    if (blamed !== undefined && typeof prefix === 'string' && !names.test(`${prefix}xxxxx`)) blamed.field = '.name'
     return faults
   }
   // A null in either is no mistake of its own: one of them is missing.

@@ -65,6 +65,7 @@ export type {
   SecretStoreRef,
   Time,
   TooLong,
+  TooManyIssues,
   UnknownField,
   UnknownKind,
   UnknownValue,

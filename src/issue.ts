@@ -117,6 +117,11 @@ export interface ImmutableField extends IssueOf<'immutable-field'> {}
 /** A part of the input that cannot be read: a getter or proxy that throws, or an object that contains itself. */
 export interface Unreadable extends IssueOf<'unreadable'> {}
 
+/** The last issue of a result that has as many as a result can hold: how many more there are. */
+export interface TooManyIssues extends IssueOf<'too-many-issues'> {
+  readonly omitted: number
+}
+
 /** One mistake. Narrow it by `code`. */
 export type Issue =
   | MissingField
@@ -140,6 +145,7 @@ export type Issue =
   | InvalidDateTime
   | ImmutableField
   | Unreadable
+  | TooManyIssues
 
 /** The code of an issue. */
 export type Code = Issue['code']

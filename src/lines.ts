@@ -21,7 +21,7 @@ export function isSince(line: Line, first: Line): boolean {
 }
 
 /** Whether a line has a kind. */
-export function hasKind(line: Line, kind: unknown): boolean {
+export function hasKind(line: Line, kind: unknown): kind is string {
   return typeof kind === 'string' && kindsOf[line].includes(kind)
 }
 

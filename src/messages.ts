@@ -39,6 +39,7 @@ const SENTENCES: { readonly [C in Code]: (issue: Omit<IssueWith<C>, 'message'>) 
   'invalid-date-time': () => 'must be a date and time such as 2026-01-02T03:04:05Z.',
   'immutable-field': () => 'cannot change: keep the old value, or delete the resource and create it anew.',
   unreadable: () => 'cannot be read: it throws, contains itself, or is inherited; pass plain data.',
+  'too-many-issues': ({ omitted }) => `has ${omitted} more ${omitted === 1 ? 'issue that is' : 'issues that are'} not listed.`,
 }
 
 function asAllowed({ allowed, suggestion }: { readonly allowed: readonly string[]; readonly suggestion?: string }): string {

@@ -32,6 +32,12 @@ export function valueAt(value: unknown, pointer: string): unknown {
   return inner
 }
 
+/** The string at a pointer; an empty one where there is none. */
+export function stringAt(value: unknown, pointer: string): string {
+  const found = valueAt(value, pointer)
+  return typeof found === 'string' ? found : ''
+}
+
 /** {@link keysOf}, kept: rules ask for the same few places in every plane. */
 function knownKeysOf(pointer: string): readonly string[] {
   const known = seen.get(pointer)

@@ -48,10 +48,16 @@ export function isDateTime(text: string): boolean {
 /** Whether the keys and values of a map take more than `limit` bytes in UTF-8. */
 export function tooManyBytes(map: Input, limit: number): boolean {
   let units = 0
-  for (const key in map) units += key.length + String(map[key]).length
+  for (const key in map) {
+    const value = map[key]
+    // A value of another type is reported for its type.
+    units += key.length + (isString(value) ? value.length : 0)
+  }
   // A UTF-16 unit takes at most three bytes: small maps need no encoder.
-  return units * 3 > limit && new TextEncoder().encode(Object.entries(map).flat().join('')).length > limit
+  return units * 3 > limit && new TextEncoder().encode(Object.entries(map).flat().filter(isString).join('')).length > limit
 }
+
+const isString = (value: unknown): value is string => typeof value === 'string'
 
 /** Owners that say they are the controller, told apart as the API server does. */
 export function manyControllers(list: readonly unknown[]): boolean {

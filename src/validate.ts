@@ -1,7 +1,7 @@
 /** Turns a generated validator into the functions that users call. */
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { Fault, Faults } from './faults.ts'
-import { accepts, fault, thoroughly } from './faults.ts'
+import { accepts, collect, fault } from './faults.ts'
 import type { Issue, Result } from './issue.ts'
 import { formatIssue, sentenceOf } from './messages.ts'
 import { keysOf } from './pointer.ts'
@@ -71,7 +71,7 @@ const SHOWN = 20
 export function issuesOf(judge: Judge, input: unknown): [Fault, ...Fault[]] | null {
   let faults: Faults
   try {
-    faults = thoroughly(judge, input)
+    faults = collect(judge, input)
     if (faults === null) return null
     // Whoever passes an object that contains itself made one mistake, whatever else is wrong within it.
     const cycle = unreadableIn(input)?.[0]

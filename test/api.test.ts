@@ -30,7 +30,7 @@ const types = `
   ValueFrom ValueFromInline ValueFromSecret ClusterScopedValueFrom ClusterScopedValueFromInline ClusterScopedValueFromSecret
   Result Validator Issue Code JsonType
   ImmutableField InvalidDateTime InvalidFormat InvalidLabel InvalidName InvalidPlaneID MissingField MissingSecretNamespace
-  NamespaceNotAllowed NamespacedObservabilityPlane NotAnInteger NullValue OutOfRange TooLong UnknownField UnknownKind UnknownValue
+  NamespaceNotAllowed NamespacedObservabilityPlane NotAnInteger NullValue OutOfRange TooLong TooManyIssues UnknownField UnknownKind UnknownValue
   Unreadable ValueFromIssue WrongApiVersion WrongType
 `
   .trim()

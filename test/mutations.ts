@@ -3,6 +3,7 @@
  */
 import { isDerivable } from './arbitrary.ts'
 import { fieldSchema, isObject, type Place, placesOf, pointer, requiredOf, resolve, type Schema, strings } from './places.ts'
+import { replacedAt } from './replaced.ts'
 
 export interface Mutation {
   /** What was done and where, for the message of a failing test. */
@@ -33,7 +34,7 @@ export function mutationsOf(manifest: unknown, root: Schema): Mutation[] {
   const mistakes = places.flatMap((place) => [...valueMistakes(place, context), ...fieldMistakes(place, context)])
   return mistakes.map(({ what, at, instead, issue }) => ({
     name: `${what} at ${at}`,
-    make: () => replaced(manifest, at, instead),
+    make: () => replacedAt(manifest, at, instead),
     issue,
   }))
 }
@@ -163,23 +164,3 @@ function missingCode(path: string, { schemas }: Context): string {
 }
 
 const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('/'))
-
-/** A copy with the value at a pointer replaced, added, or, where it is undefined, taken out. */
-function replaced(value: unknown, path: string, instead: unknown): unknown {
-  if (path === '') return instead
-  const end = path.indexOf('/', 1)
-  const key = path
-    .slice(1, end === -1 ? undefined : end)
-    .replaceAll('~1', '/')
-    .replaceAll('~0', '~')
-  const rest = end === -1 ? '' : path.slice(end)
-  if (Array.isArray(value)) return value.map((item, index) => (String(index) === key ? replaced(item, rest, instead) : item))
-  const fields = isObject(value) ? value : {}
-  const inner = replaced(fields[key], rest, instead)
-  const others = Object.entries(fields).filter(([name]) => name !== key || inner !== undefined)
-  return Object.fromEntries(
-    Object.hasOwn(fields, key)
-      ? others.map(([name, field]) => [name, name === key ? inner : field])
-      : [...others, ...(inner === undefined ? [] : [[key, inner]])],
-  )
-}

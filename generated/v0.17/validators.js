@@ -231,7 +231,7 @@ function objectMeta(x) {
   if (!x.name) {
     faults0 = nameless(faults0, x, pattern3);
   }
-  if (x.generation < 0 && x.uid && typeof x.uid === "string" && isInt64(x.generation)) {
+  if (typeof x.generation === "number" && x.generation < 0 && x.uid && typeof x.uid === "string" && isInt64(x.generation)) {
     faults0 = badInteger(faults0, "generation", x.generation, rule14);
   }
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
@@ -1013,7 +1013,7 @@ function clusterScopedObjectMeta(x) {
   if (!x.name) {
     faults0 = nameless(faults0, x, pattern3);
   }
-  if (x.generation < 0 && x.uid && typeof x.uid === "string" && isInt64(x.generation)) {
+  if (typeof x.generation === "number" && x.generation < 0 && x.uid && typeof x.uid === "string" && isInt64(x.generation)) {
     faults0 = badInteger(faults0, "generation", x.generation, rule14);
   }
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {

@@ -139,7 +139,7 @@ export type WithDefaults<P extends Plane> = P extends Plane ? Filled<P, StaticDe
  */
 export const withDefaults = <P extends Plane>(plane: P): WithDefaults<P> =>
   // The table of a kind writes what WithDefaults says of it: both are generated from the same schema.
-  fillDefaults(plane, Object.hasOwn(defaults, plane?.kind) ? (defaults[plane.kind] ?? {}) : {}) as unknown as WithDefaults<P>
+  fillDefaults(plane, defaults) as unknown as WithDefaults<P>
 
 const updateRules: UpdateRules<Plane> = {
   judge: judgePlane,

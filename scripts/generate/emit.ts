@@ -79,8 +79,9 @@ function emitClosed(emitter: Emitter, node: Closed, input: Name, faults: Name): 
   for (const [name, minimum] of Object.entries(node.storedMinimum ?? {})) {
     const range = emitter.constants.name('rule', stringify({ minimum, maximum: 2 ** 63 }))
     const stored = _`${input}.${new Name(name)}`
-    gen.if(_`${stored} < ${minimum} && ${input}.uid && typeof ${input}.uid === "string" && isInt64(${stored})`, () =>
-      gen.assign(faults, _`badInteger(${faults}, ${name}, ${stored}, ${range})`),
+    gen.if(
+      _`typeof ${stored} === "number" && ${stored} < ${minimum} && ${input}.uid && typeof ${input}.uid === "string" && isInt64(${stored})`,
+      () => gen.assign(faults, _`badInteger(${faults}, ${name}, ${stored}, ${range})`),
     )
   }
   if (node.noEventOwner) {

@@ -56,7 +56,7 @@ async function run(): Promise<void> {
 run().catch((error: unknown) => {
   write(
     2,
-    `openchoreo-planes: a fault of this program, please report it: ${error instanceof Error ? error.stack : String(error)}\n`,
+    `openchoreo-planes: a fault of this program, please report it: ${error instanceof Error ? error.stack : 'an unknown error'}\n`,
   )
   process.exitCode = EXIT.failure
 })

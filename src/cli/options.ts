@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { defaultRelease, isRelease, type Release, releases } from '../lines.ts'
 import { nearest } from '../nearest.ts'
+import { reasonOf } from './reason.ts'
 
 /** A mistake in how a command was called: its message goes to stderr, the exit status is 2. */
 export class UsageError extends Error {
@@ -32,7 +33,7 @@ export function parse<const O extends Options>(
     return { values: values as Values<O>, positionals }
   } catch (error) {
     const unknown = args.find((arg) => arg.startsWith('--') && !Object.hasOwn(options, nameOf(arg)))
-    if (unknown === undefined) throw new UsageError(error instanceof Error ? error.message : String(error))
+    if (unknown === undefined) throw new UsageError(reasonOf(error))
     const suggestion = nearest(nameOf(unknown), Object.keys(options))
     throw new UsageError(
       `there is no option --${nameOf(unknown)}${suggestion === undefined ? '' : `; did you mean --${suggestion}?`}`,

@@ -92,6 +92,10 @@ const CONTRACT: Readonly<Record<ContractCode, readonly [what: string, why: strin
     'The API server reads no other.',
   ],
   'immutable-field': ['An update changes what may not change. Keep it, or create the resource anew.', 'A rule of the CRD.'],
+  'too-many-issues': [
+    'There are more issues than a result can hold. Fix the ones that are listed, then run it again.',
+    'A result holds at most 10,000 issues, so that no input can fill the memory with them.',
+  ],
   unreadable: [
     'A part of an object cannot be read, or contains itself. Pass plain data.',
     'Only programs can meet this, never files.',
@@ -126,7 +130,7 @@ export function explanations(): Explanation[] {
 }
 
 function ofContract(code: ContractCode, what: string, why: string): Explanation {
-  const example = code === 'immutable-field' || code === 'unreadable' ? undefined : contractExamples[code]
+  const example = Object.hasOwn(contractExamples, code) ? contractExamples[code as keyof typeof contractExamples] : undefined
   const fixed = FIXED[code]
   return { code, severity: severityOf(code), what, why, ...(fixed && { fixed }), ...(example && { example }) }
 }

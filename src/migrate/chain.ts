@@ -1,7 +1,7 @@
 /** Takes a valid resource from one line to another, step by step. */
 
 import { contractLines, type Line } from '../lines.ts'
-import { fieldOf } from '../pointer.ts'
+import { fieldOf, stringAt } from '../pointer.ts'
 import { cleaned } from './clean.ts'
 import { gap } from './gap.ts'
 import { insteadOf, reasonOf } from './messages.ts'
@@ -20,9 +20,9 @@ export interface Chained {
 export type Fields = Readonly<Record<string, unknown>>
 
 /** The newest line from which the steps to `to` are the same for a kind as from `from`. */
-export function sameFrom(from: Line, to: Line, kind: unknown): Line {
+export function sameFrom(from: Line, to: Line, kind: string): Line {
   const between = steps.slice(contractLines.indexOf(from), contractLines.indexOf(to))
-  return between.find((step) => step.kinds[String(kind)])?.from ?? to
+  return between.find((step) => step.kinds[kind])?.from ?? to
 }
 
 export function chain(resource: Fields, from: Line, to: Line): Chained {
@@ -55,7 +55,7 @@ export function chain(resource: Fields, from: Line, to: Line): Chained {
   for (const { to: line, kinds } of steps.slice(contractLines.indexOf(from), contractLines.indexOf(to))) {
     step = line
     for (const [at, before] of resources.entries()) {
-      const move = kinds[String(before['kind'])]
+      const move = kinds[stringAt(before, '/kind')]
       if (!move) continue
       current = before
       name = undefined

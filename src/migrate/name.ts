@@ -1,11 +1,9 @@
-import { isRecord } from '../predicates.ts'
+import { stringAt } from '../pointer.ts'
 
 /** How messages and keys call a resource: `Kind/namespace/name`, without the namespace where it has none. */
 export function nameOf(resource: Readonly<Record<string, unknown>>): string {
-  const metadata = isRecord(resource['metadata']) ? resource['metadata'] : {}
-  const { namespace, name, generateName } = metadata
+  const prefix = stringAt(resource, '/metadata/generateName')
   // A name that is still to be made is known by its prefix.
-  return [resource['kind'], namespace, name || (generateName ? `${generateName}*` : undefined)]
-    .filter((part) => typeof part === 'string' && part !== '')
-    .join('/')
+  const name = stringAt(resource, '/metadata/name') || (prefix === '' ? '' : `${prefix}*`)
+  return [stringAt(resource, '/kind'), stringAt(resource, '/metadata/namespace'), name].filter((part) => part !== '').join('/')
 }

@@ -17,6 +17,7 @@ import {
   spanOf,
 } from '../lines.ts'
 import { nearest } from '../nearest.ts'
+import { stringAt } from '../pointer.ts'
 import { isRecord } from '../predicates.ts'
 import { type Chained, chain, type Fields, sameFrom } from './chain.ts'
 import type { Refusal } from './migration.ts'
@@ -104,7 +105,7 @@ function move(input: Fields, from: Release, to: Release): Moved {
 
 /** Releases grouped by what they lead to, oldest group first. Status and what else is dropped on the way makes no difference. */
 function outcomes(input: Fields, fitting: readonly Release[], target: Line): Release[][] {
-  const starts = groupedBy(fitting, (release) => sameFrom(lineOfRelease(release), target, input['kind']))
+  const starts = groupedBy(fitting, (release) => sameFrom(lineOfRelease(release), target, stringAt(input, '/kind')))
   if (starts.size === 1) return [...starts.values()]
   const results = groupedBy(starts, ([line]) => resultOf(chain(input, line, target)))
   return [...results.values()].map((starts) => starts.flatMap(([, releases]) => releases))

@@ -1,7 +1,7 @@
 /** Fills the gaps of resources that went through the steps, and has the target judge what comes out. */
 import type { Issue } from '../issue.ts'
 import type { Release } from '../lines.ts'
-import { fieldOf, keysOf } from '../pointer.ts'
+import { fieldOf, keysOf, stringAt } from '../pointer.ts'
 import { isRecord } from '../predicates.ts'
 import { type Answer, matchAnswers, refuseLeft } from './answers.ts'
 import { fillGaps, type Gap, pointerOf, type Way } from './gap.ts'
@@ -62,7 +62,7 @@ function needOf(resource: DraftResource, path: string, code: NeedCode, rule = ''
     resource: name,
     field,
     path,
-    how: howOf(code, { kind: String(resource['kind']), rule }),
+    how: howOf(code, { kind: stringAt(resource, '/kind'), rule }),
   }
 }
 

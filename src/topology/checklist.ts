@@ -2,7 +2,7 @@
 import { count } from '../count.ts'
 import { groupedBy } from '../grouped.ts'
 import { isSince, lineOfRelease, type Release } from '../lines.ts'
-import { valueAt } from '../pointer.ts'
+import { stringAt, valueAt } from '../pointer.ts'
 import { isRecord } from '../predicates.ts'
 import { DOCUMENTED, type PlaneType, prerequisites, requirements } from './requirements.ts'
 import { resolveTopology, type TopologyOptions } from './resolve.ts'
@@ -187,9 +187,8 @@ function registrationOf(value: unknown, node: TopologyNode | undefined): Checkli
 }
 
 function secretItem(secret: Readonly<Record<string, unknown>>, node: TopologyNode | undefined): ChecklistItem {
-  const namespace =
-    typeof secret['namespace'] === 'string' && secret['namespace'] !== '' ? secret['namespace'] : (node?.namespace ?? 'default')
-  const [name, key] = [String(secret['name']), String(secret['key'])]
+  const namespace = stringAt(secret, '/namespace') || (node?.namespace ?? 'default')
+  const [name, key] = [stringAt(secret, '/name') || 'NAME', stringAt(secret, '/key') || 'KEY']
   return {
     what: 'secret',
     detail: `${name} in the namespace ${namespace}, with the CA of the agent of ${node?.id} in ${key}`,

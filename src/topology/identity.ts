@@ -13,8 +13,8 @@ export interface Identity {
 
 /** The identity of a plane that a line knows; undefined for all else. */
 export function identityOf(resource: unknown, line: Line): Identity | undefined {
-  if (!isRecord(resource) || !hasKind(line, resource['kind'])) return undefined
-  const kind = String(resource['kind'])
+  const kind = isRecord(resource) ? resource['kind'] : undefined
+  if (!hasKind(line, kind)) return undefined
   const name = valueAt(resource, '/metadata/name')
   const namespace = valueAt(resource, '/metadata/namespace')
   if (typeof name !== 'string' || name === '') return undefined

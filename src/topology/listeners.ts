@@ -1,6 +1,6 @@
 /** The listeners of a data plane's gateways, as its line writes them. */
 import { isSince, type Line } from '../lines.ts'
-import { valueAt } from '../pointer.ts'
+import { stringAt, valueAt } from '../pointer.ts'
 import { isRecord } from '../predicates.ts'
 import { type TextAt, textsAt } from './texts.ts'
 
@@ -30,7 +30,7 @@ function findListeners(resource: Resource, line: Line): readonly Listener[] {
   if (!isRecord(gateway)) return []
   if (isSince(line, 'v0.17')) return listenersOfEndpoints(gateway)
   return HALVES.flatMap(({ half, listeners }) => {
-    const name = `${gateway[`${half}GatewayNamespace`] ?? ''}/${gateway[`${half}GatewayName`] ?? ''}`
+    const name = `${stringAt(gateway, `/${half}GatewayNamespace`)}/${stringAt(gateway, `/${half}GatewayName`)}`
     return listeners.map((place): Listener => ({ ...place, gateway: name }))
   })
 }
@@ -98,7 +98,7 @@ function listenersOfEndpoints(gateway: Resource): Listener[] {
     const sides = gateway[way]
     const endpoint = isRecord(sides) ? sides[side] : undefined
     if (!isRecord(endpoint)) continue
-    const own = `${endpoint['namespace']}/${endpoint['name']}`
+    const own = `${stringAt(endpoint, '/namespace')}/${stringAt(endpoint, '/name')}`
     for (const listener of listeners)
       if (isRecord(endpoint[listener.protocol])) found.push({ isPublic, gateway: own, ...listener })
   }

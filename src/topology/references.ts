@@ -18,8 +18,8 @@ export interface Reference {
 
 /** The references of a resource to planes; what is no reference is left out. */
 export function referencesOf(resource: unknown, line: Line): Reference[] {
-  if (!isRecord(resource) || !hasKind(line, resource['kind'])) return []
-  const kind = String(resource['kind'])
+  const kind = isRecord(resource) ? resource['kind'] : undefined
+  if (!hasKind(line, kind)) return []
   const field = kind === 'Environment' ? 'dataPlaneRef' : refersToObservability(kind, line) ? 'observabilityPlaneRef' : undefined
   if (field === undefined) return []
   const path = `/spec/${field}`

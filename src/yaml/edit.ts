@@ -59,7 +59,7 @@ function editField(field: Field, before: unknown, after: unknown, pointer: strin
   const same = equal(before, after)
   if (same && !editing.extras.commented(pointer)) return
   if (editCollection(value, before, after, pointer, editing) || same) return
-  if (isScalar(value) && isFlat(after) && !String(after).includes('\n') && spansOneLine(value, editing)) {
+  if (isScalar(value) && isFlat(after) && !(typeof after === 'string' && after.includes('\n')) && spansOneLine(value, editing)) {
     const [start, end] = extentOf(editing.text, value)
     if (end > start) {
       editing.splice(start, end, scalarLike(value, after, editing))

@@ -29,6 +29,7 @@ test('only what no file can hold has no example', () => {
   const without = explanations().filter(({ example }) => !example)
   expect(without.map(({ code }) => code)).toEqual([
     'immutable-field',
+    'too-many-issues',
     'unreadable',
     'suppression-without-reason',
     'unused-suppression',

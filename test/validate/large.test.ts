@@ -7,12 +7,35 @@ import { codesAt, dataPlane, issuesOf } from '../manifests.ts'
 
 const many = Object.fromEntries(Array.from({ length: 1_000_000 }, (_, index) => [`field${index}`, 'a']))
 
-test('a million unknown fields are a million issues', () => {
+test('a result holds 10,000 issues, the last of which counts the others', () => {
   const issues = issuesOf(validateDataPlane({ ...dataPlane(), spec: many }))
-  expect(issues.length).toBe(1_000_002)
-  expect(issues[999_999]).toMatchObject({ code: 'unknown-field', path: '/spec/field999999' })
-  expect(issues.slice(-2)).toMatchObject([{ code: 'missing-field' }, { code: 'missing-field' }])
+  expect(issues.length).toBe(10_000)
+  expect(issues[9_998]).toMatchObject({ code: 'unknown-field', path: '/spec/field9998' })
+  // A million unknown fields, and two that are missing.
+  expect(issues[9_999]).toEqual({
+    code: 'too-many-issues',
+    path: '',
+    field: '',
+    message: 'has 990003 more issues that are not listed.',
+    omitted: 1_000_002 - 9_999,
+  })
 }, 60_000)
+
+test.each([
+  [9_999, 9_999, undefined],
+  [10_000, 10_000, 1],
+  [10_001, 10_000, 2],
+])('%i issues become %i, with %s omitted', (number, listed, omitted) => {
+  const issues = issuesOf(validateDataPlane(dataPlane({ imagePullSecretRefs: new Array(number).fill(5) })))
+  expect(issues.length).toBe(listed)
+  expect(issues[9_998]).toMatchObject({ code: 'wrong-type', path: '/spec/imagePullSecretRefs/9998' })
+  expect(issues[9_999]).toEqual(omitted === undefined ? undefined : expect.objectContaining({ code: 'too-many-issues', omitted }))
+})
+
+test('the limit is of each result, not of all of them together', () => {
+  const plane = dataPlane({ imagePullSecretRefs: new Array(6_000).fill(5) })
+  for (let left = 3; left > 0; left--) expect(issuesOf(validateDataPlane(plane)).length).toBe(6_000)
+})
 
 test('a million labels are right, and a million annotations are too many bytes', () => {
   expect(codesAt(validateDataPlane(dataPlane({}, { labels: many })))).toEqual({})

@@ -1,3 +1,4 @@
+import { stringAt } from '../../pointer.ts'
 import { isRecord } from '../../predicates.ts'
 import type { Rule } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
@@ -8,9 +9,10 @@ export const derivedPlaneID: Rule<'derived-plane-id'> = {
   severity: 'warning',
   source: 'an empty planeID means the name of the resource, which may have dots and more than 63 characters',
   since: 'v0.9',
-  check: ({ kind, metadata, spec }) => {
-    const name = isRecord(metadata) ? metadata['name'] : undefined
-    if (!/^(?:Data|Build|Workflow|Observability)Plane$/.test(String(kind)) || typeof name !== 'string' || name === '') return []
+  check: (resource) => {
+    const name = stringAt(resource, '/metadata/name')
+    if (!/^(?:Data|Build|Workflow|Observability)Plane$/.test(stringAt(resource, '/kind')) || name === '') return []
+    const { spec } = resource
     if (!isRecord(spec) || spec['planeID'] !== undefined || PLANE_ID.test(name)) return []
     return [{ path: '/metadata/name' }]
   },

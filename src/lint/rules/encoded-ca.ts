@@ -1,5 +1,5 @@
 import { decodedPem } from '../../pem.ts'
-import { valueAt } from '../../pointer.ts'
+import { stringAt } from '../../pointer.ts'
 import type { Rule } from '../rule.ts'
 import { certificateText, isEncodedCertificate } from './certificate.ts'
 import { certificate, inline, observabilityPlane } from './examples.ts'
@@ -14,7 +14,7 @@ export const encodedCA: Rule<'encoded-ca'> = {
   visible: (line) => [{ texts: placesOfCA(line), faults: [{ when: isEncodedCertificate }] }],
   check: (resource, line) => inlineCA(resource, line).filter(({ text }) => certificateText(text) === 'encoded'),
   message: () => 'is PEM in base64, which the control plane does not decode: write the PEM text itself.',
-  fix: (resource, { path }) => decodedPem(String(valueAt(resource, path))),
+  fix: (resource, { path }) => decodedPem(stringAt(resource, path)),
   example: {
     release: 'v0.15',
     wrong: observabilityPlane(inline(btoa(certificate))),

@@ -1,3 +1,4 @@
+import { stringAt } from '../../pointer.ts'
 import type { Rule } from '../rule.ts'
 import { certificateText } from './certificate.ts'
 import { agent, certificate, gateway, inline, manifest } from './examples.ts'
@@ -11,7 +12,7 @@ export const inlineCertificate: Rule<'inline-ca'> = {
   since: 'v0.9',
   // There a reference fails at run time (upstream issue 4578).
   check: (resource, line) =>
-    String(resource['kind']).endsWith('ObservabilityPlane')
+    stringAt(resource, '/kind').endsWith('ObservabilityPlane')
       ? []
       : inlineCA(resource, line).filter(({ text }) => certificateText(text) === 'certificate'),
   message: () => 'goes stale when the agent’s certificate is renewed: refer to a secret that holds the CA instead.',

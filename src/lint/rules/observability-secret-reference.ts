@@ -1,4 +1,4 @@
-import { valueAt } from '../../pointer.ts'
+import { stringAt, valueAt } from '../../pointer.ts'
 import { isRecord } from '../../predicates.ts'
 import type { Rule } from '../rule.ts'
 import { certificate, inline, manifest, observabilityPlane } from './examples.ts'
@@ -11,7 +11,7 @@ export const observabilitySecretReference: Rule<'observability-secret-reference'
   since: 'v1.0',
   check: (resource) => {
     const path = '/spec/clusterAgent/clientCA/secretKeyRef'
-    return String(resource['kind']).endsWith('ObservabilityPlane') && isRecord(valueAt(resource, path)) ? [{ path }] : []
+    return stringAt(resource, '/kind').endsWith('ObservabilityPlane') && isRecord(valueAt(resource, path)) ? [{ path }] : []
   },
   message: () =>
     'fails at run time on observability planes (openchoreo/openchoreo#4578): until that is mended, write the certificate inline in value.',

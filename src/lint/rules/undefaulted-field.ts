@@ -1,5 +1,5 @@
 import { isSince } from '../../lines.ts'
-import { valueAt } from '../../pointer.ts'
+import { stringAt, valueAt } from '../../pointer.ts'
 import { isRecord } from '../../predicates.ts'
 import { isClusterScoped } from '../../topology/identity.ts'
 import type { Hit, Rule } from '../rule.ts'
@@ -13,18 +13,18 @@ export const undefaultedField: Rule<'undefaulted-field'> = {
     'the CRDs require planeID on Cluster kinds (v0.14) and the kind of a reference (v0.15); the documents call both optional',
   since: 'v0.14',
   check: (resource, line) => {
-    const { kind, spec, metadata } = resource
+    const { spec, metadata } = resource
     if (!isRecord(spec)) return []
     const hits: Hit[] = []
     const name = isRecord(metadata) ? metadata['name'] : undefined
     // Where the name will not do either, the contract says that it is missing.
-    if (isClusterScoped(String(kind)) && spec['planeID'] === undefined && typeof name === 'string')
+    if (isClusterScoped(stringAt(resource, '/kind')) && spec['planeID'] === undefined && typeof name === 'string')
       hits.push({ path: '/spec/planeID', detail: name })
     const reference = valueAt(resource, '/spec/observabilityPlaneRef')
     if (isSince(line, 'v0.15') && isRecord(reference) && reference['kind'] === undefined)
       hits.push({
         path: '/spec/observabilityPlaneRef/kind',
-        detail: isClusterScoped(String(kind)) ? 'ClusterObservabilityPlane' : 'ObservabilityPlane',
+        detail: isClusterScoped(stringAt(resource, '/kind')) ? 'ClusterObservabilityPlane' : 'ObservabilityPlane',
       })
     return hits
   },

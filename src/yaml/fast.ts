@@ -48,6 +48,8 @@ const DOUBTFUL_RARE = new RegExp(
     '[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)',
     // Anchors, aliases, tags, directives, explicit keys, merges, rare escapes, a null as a key.
     '(?:^|[\\s,:[{(-])(?:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nrt"\\\\]',
+    // A `?` right after a quoted string, which js-yaml takes for the mark of an explicit key.
+    '["\']\\?(?:\\s|$)',
   ].join('|'),
   'm',
 )

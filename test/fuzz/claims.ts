@@ -1,6 +1,6 @@
 /** What holds of lint whatever a text is. */
 import { isDeepStrictEqual } from 'node:util'
-import { contractLines, type Line } from '../../src/lines.ts'
+import type { Line } from '../../src/lines.ts'
 import { endOf } from '../../src/lint/certificates.ts'
 import { fix } from '../../src/lint/fix.ts'
 import type { LintReport } from '../../src/lint/linter.ts'
@@ -61,5 +61,3 @@ export function isClean(text: string, release: Line): boolean {
 }
 
 const isList = (value: unknown): boolean => typeof value === 'object' && value !== null && 'items' in value
-
-export const lines: readonly Line[] = contractLines

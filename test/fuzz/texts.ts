@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rules, rulesAcross } from '../../src/lint/rules/index.ts'
+import { withOddLayout } from './layout.ts'
 
 const project = join(import.meta.dirname, '../..')
 
@@ -108,8 +109,9 @@ export function spoiled(text: string, draw: Draw, others: readonly string[]): st
   let result = text
   for (let left = 1 + draw(4); left > 0; left--) {
     const at = draw(result.length + 1)
-    const how = draw(8)
-    if (how < 3) result = result.slice(0, at) + (TOKENS[draw(TOKENS.length)] ?? '') + result.slice(at)
+    const how = draw(11)
+    if (how > 7) result = withOddLayout(result, draw)
+    else if (how < 3) result = result.slice(0, at) + (TOKENS[draw(TOKENS.length)] ?? '') + result.slice(at)
     else if (how < 5) result = result.slice(0, at) + result.slice(at + 1 + draw(8))
     else if (how === 5) {
       const from = draw(result.length + 1)

@@ -67,7 +67,7 @@ function hasLongLine(body: string): boolean {
 const LONGEST_LINE = 1000
 
 const FLOW = /(?:^|[\s,:[{-])[[{]/
-const DOUBTFUL_IN_FLOW = /\?|(?:^|[\s,[{]):|:[,[\]{}]/
+const DOUBTFUL_IN_FLOW = /\?|(?:^|[\s,[{]):|:[,[\]{}:]/
 
 /**
  * Whether a closing bracket has a comma or another closing bracket after it, with nothing but blanks and comments in between: one collection in

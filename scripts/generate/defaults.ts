@@ -1,6 +1,7 @@
 /** The default tables of a line, from `default` and `x-default-from` in its schemas. */
 import { textOf } from './lower.ts'
-import { type Line, nullableOf, refOf, type Schema } from './read.ts'
+import { nullableOf, propertiesOf, refOf } from './model.ts'
+import type { Line, Schema } from './read.ts'
 
 interface Table {
   readonly [field: string]:
@@ -34,13 +35,6 @@ function tableOf(line: Line, schema: Schema): Table {
     return Object.keys(inner).length > 0 ? [[name, { within: inner }]] : []
   })
   return Object.fromEntries(entries)
-}
-
-/** The fields of an object, those of every branch where there are several. */
-function propertiesOf(schema: Schema): [string, Schema][] {
-  return [schema, ...(schema.oneOf ?? [])]
-    .flatMap(({ properties }) => Object.entries(properties ?? {}))
-    .filter((entry): entry is [string, Schema] => entry[1] !== false)
 }
 
 function printed(table: Table): string {

@@ -1,5 +1,6 @@
 /** Schemas for editors: one file for all kinds of a release, in the form of which yaml-language-server makes one diagnostic of one mistake. */
-import { filesFrom, type Line, refOf, releases, type Schema } from './read.ts'
+import { filesFrom, refOf, titleOf } from './model.ts'
+import { type Line, releases, type Schema } from './read.ts'
 import { snippetOf } from './snippets.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -46,7 +47,7 @@ export function kindSchema(line: Line, release: string, kind: string): Json {
 const DRAFT = 'http://json-schema.org/draft-07/schema#'
 
 /** Kinds of any release that do not end in Plane. */
-const otherKinds = releases.kinds.map(({ kind }) => kind).filter((kind) => !kind.endsWith('Plane'))
+const otherKinds = releases.kinds.filter(({ plane }) => plane === undefined).map(({ kind }) => kind)
 
 /** Goes by kind; without one nothing else is said. A `oneOf` would report each mistake once for each kind. */
 function rootOf(line: Line): Json {
@@ -72,7 +73,7 @@ function rootOf(line: Line): Json {
 function definitionsOf(line: Line, release: string, kinds: readonly string[] = line.kinds): Json {
   const files = filesFrom(line, ...kinds.map((kind) => `${kind}.json`))
   const definitions = files.map((file): [string, Json] => {
-    const name = nameOf(file)
+    const name = titleOf(file)
     const schema = rewritten(line.schema(file), line)
     return [name, kinds.includes(name) ? { ...schema, description: `${schema['description']} OpenChoreo ${release}.` } : schema]
   })
@@ -94,8 +95,8 @@ function rewritten(schema: Schema, line: Line): Json {
   const own = Object.fromEntries(
     Object.entries(schema).flatMap(([keyword, value]): [string, unknown][] => {
       if (keyword === '$schema' || keyword === 'required' || keyword.startsWith('x-')) return []
-      if (keyword === '$ref') return [[keyword, `#/definitions/${nameOf(String(value))}`]]
-      if (keyword === 'properties') return [[keyword, propertiesOf(schema, line)]]
+      if (keyword === '$ref') return [[keyword, `#/definitions/${titleOf(String(value))}`]]
+      if (keyword === 'properties') return [[keyword, editorFields(schema, line)]]
       if (keyword === 'patternErrorMessage') return [[keyword, `Must be ${value}.`]]
       return [[keyword, innerOf(value, line)]]
     }),
@@ -107,8 +108,6 @@ function innerOf(value: unknown, line: Line): unknown {
   if (Array.isArray(value)) return value.map((item) => innerOf(item, line))
   return typeof value === 'object' && value !== null ? rewritten(value as Schema, line) : value
 }
-
-const nameOf = (file: string): string => file.slice(0, -'.json'.length)
 
 /** In a closed object a field is missing only where there is no unknown one, which may be the same field misspelt. */
 function requirementsOf(schema: Schema): Json {
@@ -124,7 +123,7 @@ function requirementsOf(schema: Schema): Json {
 const when = (condition: Json, then: Json): Json => ({ if: condition, then })
 
 /** With the fields that had another name before, which are refused with the new one. */
-function propertiesOf(schema: Schema, line: Line): Json {
+function editorFields(schema: Schema, line: Line): Json {
   const own = Object.entries(schema.properties ?? {}).map(([name, field]) => {
     const inner = innerOf(field, line)
     return [name, isForOthers(name, field) ? { ...(inner as Json), doNotSuggest: true } : inner]

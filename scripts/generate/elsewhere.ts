@@ -1,5 +1,6 @@
 /** Where a field is known that an object does not have: another kind of the line, or the same kind in other releases. */
 import { type Closed, lower, type Node } from './lower.ts'
+import { isClusterScoped, otherScopeOf } from './model.ts'
 import { type Line, lines, releases } from './read.ts'
 
 /** Fields that the object of `file` does not have, and a phrase for where they are: `DataPlane up to v0.8`. */
@@ -68,7 +69,7 @@ const kindsWith = (line: Line, pointer: string, name: string): string[] =>
 /** The first kinds, without the Cluster variants of others: they have the same fields. */
 const firstOf = (kinds: readonly string[]): string =>
   kinds
-    .filter((kind) => !kinds.includes(kind.replace(/^Cluster/, '')) || !kind.startsWith('Cluster'))
+    .filter((kind) => !isClusterScoped(kind) || !kinds.includes(otherScopeOf(kind) ?? ''))
     .slice(0, 2)
     .join(' or ')
 

@@ -1,6 +1,7 @@
 /** The fields of a kind in a line as docs/releases.md tells of them: by dotted path, in words, with Markdown's marks for code. */
 import { textOf } from './lower.ts'
-import { type Line, nullableOf, refOf, type Schema } from './read.ts'
+import { propertiesOf, resolve } from './model.ts'
+import type { Line, Schema } from './read.ts'
 
 /** The parts of a kind that differ between releases. */
 export type Part = 'spec' | 'status'
@@ -54,7 +55,7 @@ function wordsOf(line: Line, kind: string, part: Part): PartWords {
 const FOREIGN = ['Condition.json']
 
 function walk(line: Line, property: Schema, path: string, found: Found): void {
-  const { file, schema } = resolved(line, property)
+  const { file, schema } = resolve(line, property)
   if (FOREIGN.includes(file ?? '')) return
   if (schema.type === 'array') walk(line, schema.items ?? {}, path, found)
   const at = (name: string): string => (path === '' ? name : `${path}.${name}`)
@@ -63,6 +64,8 @@ function walk(line: Line, property: Schema, path: string, found: Found): void {
   for (const [former, name] of Object.entries(replaced)) found.replaced.set(at(former), at(name))
   const branches = (schema.oneOf ?? []).flatMap(({ required }) => required ?? []).map(code)
   for (const [name, inner] of propertiesOf(schema)) {
+    // What may not be there is no field.
+    if (inner.not !== undefined) continue
     const required = schema.required?.includes(name) ? 'yes' : 'no'
     found.fields.set(at(name), {
       type: typeOf(line, inner),
@@ -74,22 +77,8 @@ function walk(line: Line, property: Schema, path: string, found: Found): void {
   }
 }
 
-/** The schema that is meant, and its file, where a property refers to one. */
-function resolved(line: Line, property: Schema): { file?: string; schema: Schema } {
-  const schema = nullableOf(property) ?? property
-  const file = refOf(schema)
-  return file === undefined ? { schema } : { file, schema: line.schema(file) }
-}
-
-/** The fields of an object, those of every branch where there are several. */
-function propertiesOf(schema: Schema): [string, Schema][] {
-  return [schema, ...(schema.oneOf ?? [])]
-    .flatMap(({ properties }) => Object.entries(properties ?? {}))
-    .filter((entry): entry is [string, Schema] => entry[1] !== false && entry[1].not === undefined)
-}
-
 function typeOf(line: Line, property: Schema): string {
-  const { file, schema } = resolved(line, property)
+  const { file, schema } = resolve(line, property)
   if (schema.oneOf) return 'ValueFrom'
   if (schema.enum) return schema.enum.map(code).join(' or ')
   if (schema.type === 'string') return textWords(schema)

@@ -2,8 +2,8 @@
  * Lowers a schema to what a validator has to do: annotations out, references named, a one-item allOf to its reference, a oneOf of
  * closed branches to one object with "exactly one of". What is not understood is an error, never skipped.
  */
+import { nullableOf, refOf } from './model.ts'
 import type { Line, Schema } from './read.ts'
-import { nullableOf, refOf } from './read.ts'
 
 export interface Text {
   readonly is: 'text'
@@ -86,6 +86,7 @@ const ANNOTATIONS = [
   'x-replaced',
   'x-immutable',
   'x-required-by-documents',
+  'x-place',
 ]
 
 /** What each kind of schema may say besides annotations. */

@@ -1,5 +1,6 @@
 /** The module that users import: the named functions of each kind of a line, with their documentation. */
-import { filesFrom, type Line, releases, type Schema } from './read.ts'
+import { filesFrom } from './model.ts'
+import { type Line, releases, type Schema } from './read.ts'
 import { functionName } from './validators.ts'
 
 /** `index.ts` of a line. */

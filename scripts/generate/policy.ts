@@ -10,7 +10,8 @@ import { formatIssue, sentenceOf } from '../../src/messages.ts'
 import { fieldOf } from '../../src/pointer.ts'
 import type { PolicyRules, Validation, Variable } from '../../src/report/policy.ts'
 import { celOf, type Entry, isIn, listOf, literal, placeOf, someOf, valueIn } from './cel.ts'
-import { type Line, resolved, type Schema } from './read.ts'
+import { fieldAt, propertiesOf, resolve } from './model.ts'
+import type { Line, Schema } from './read.ts'
 
 /** By kind. */
 export function policiesOf(line: Line): Record<string, PolicyRules> {
@@ -34,12 +35,12 @@ function policyOf(line: Line, kind: string): PolicyRules {
 
 /** What the contract asks for and the API server of the line does without. */
 function contractOf(line: Line, given: Schema, path: string): Validation[] {
-  const schema = resolved(line, given)
+  const { schema } = resolve(line, given)
   // A ValueFrom: its branches are the fields that exclude each other.
   const branches = (schema.oneOf ?? []).flatMap(({ required = [] }) => required)
-  if (branches.length > 0) return [valueFrom(path, branches), ...fieldsOf(schema).flatMap(below)]
+  if (branches.length > 0) return [valueFrom(path, branches), ...propertiesOf(schema).flatMap(below)]
   const demanded = (schema['x-required-by-documents'] ?? []) as readonly string[]
-  return [...demanded.map((name) => required(path, name, schema)), ...fieldsOf(schema).flatMap(below)]
+  return [...demanded.map((name) => required(path, name, schema)), ...propertiesOf(schema).flatMap(below)]
 
   function below([name, field]: [string, Schema]): Validation[] {
     // The server writes the status, and its metadata is judged before.
@@ -203,22 +204,4 @@ function unlessUnchanged(path: string, expression: string): string {
 
 function unchanged(path: string): string {
   return `oldObject != null && ${placeOf(path, 'oldObject').compared} == ${placeOf(path).compared}`
-}
-
-/** Of an object, or of the branches of a ValueFrom. */
-function fieldsOf(schema: Schema): [string, Schema][] {
-  const parts = [schema, ...(schema.oneOf ?? [])]
-  return parts.flatMap(({ properties }) =>
-    Object.entries(properties ?? {}).flatMap(([name, field]): [string, Schema][] => (field === false ? [] : [[name, field]])),
-  )
-}
-
-function fieldAt(line: Line, root: Schema, path: string): Schema | undefined {
-  return path
-    .split('/')
-    .slice(1)
-    .reduce<Schema | undefined>(
-      (schema, key) => schema && fieldsOf(resolved(line, schema)).find(([name]) => name === key)?.[1],
-      root,
-    )
 }

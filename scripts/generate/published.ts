@@ -1,5 +1,6 @@
 /** Self-contained schemas: everything that a kind refers to in one file. */
-import { filesFrom, type Line, type Schema } from './read.ts'
+import { filesFrom, titleOf } from './model.ts'
+import type { Line, Schema } from './read.ts'
 
 /** The schema of one kind as published: draft-07 only, in words that stock Ajv takes. */
 export function publishedSchema(line: Line, kind: string): Schema {
@@ -13,7 +14,7 @@ export function bundledSchema(line: Line, kind: string, keeps: (keyword: string)
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     ...bundled(root),
-    definitions: Object.fromEntries(parts.map((file) => [nameOf(file), bundled(file)])),
+    definitions: Object.fromEntries(parts.map((file) => [titleOf(file), bundled(file)])),
   }
 }
 
@@ -30,11 +31,9 @@ function rewritten(schema: Schema, keeps: (keyword: string) => boolean): Schema 
   const entries = Object.entries(schema).filter(([keyword]) => keyword !== '$schema' && keeps(keyword))
   return Object.fromEntries(
     entries.map(([keyword, value]) => {
-      if (keyword === '$ref') return [keyword, `#/definitions/${nameOf(String(value))}`]
+      if (keyword === '$ref') return [keyword, `#/definitions/${titleOf(String(value))}`]
       if (keyword !== 'properties') return [keyword, inner(value)]
       return [keyword, Object.fromEntries(Object.entries(value as object).map(([name, field]) => [name, inner(field)]))]
     }),
   )
 }
-
-const nameOf = (file: string): string => file.slice(0, -'.json'.length)

@@ -29,13 +29,22 @@ export interface Schema {
   readonly examples?: readonly unknown[]
 }
 
+/** What schemas/releases.json says of a kind. */
+export interface KindEntry {
+  readonly kind: string
+  /** What kind of plane it registers; absent for a kind that is no plane. */
+  readonly plane?: string
+  readonly since: string
+  /** The last line that has it. */
+  readonly until?: string
+}
+
 /** What schemas/releases.json says. */
 export interface Releases {
   readonly default: string
   /** Oldest first. */
   readonly releases: readonly { readonly release: string; readonly line: string }[]
-  /** `until` is the last line that has the kind. */
-  readonly kinds: readonly { readonly kind: string; readonly since: string; readonly until?: string }[]
+  readonly kinds: readonly KindEntry[]
   /** Kinds that got another name, and it. */
   readonly renamed: Readonly<Record<string, string>>
 }
@@ -91,39 +100,4 @@ function lineNamed(name: string): Line {
 
 function numbersOf(version: string): number[] {
   return version.slice(1).split('.').map(Number)
-}
-
-/** The file that a schema refers to, bare or as the one item of an allOf. */
-export function refOf(schema: Schema): string | undefined {
-  return schema.$ref ?? (schema.allOf?.length === 1 ? schema.allOf[0]?.$ref : undefined)
-}
-
-/** The schema itself, or the one that it refers to. */
-export function resolved(line: Line, schema: Schema): Schema {
-  const ref = refOf(schema)
-  return ref === undefined ? schema : resolved(line, line.schema(ref))
-}
-
-/** The schema that may also be null, where that is what an anyOf says. */
-export function nullableOf(schema: Schema): Schema | undefined {
-  const [inner, other] = schema.anyOf ?? []
-  return schema.anyOf?.length === 2 && other?.type === 'null' ? inner : undefined
-}
-
-/** Every file that a kind or part refers to, itself first, each once. */
-export function filesFrom(line: Line, ...starts: string[]): string[] {
-  const seen = new Set<string>()
-  const visit = (file: string): void => {
-    if (seen.has(file)) return
-    seen.add(file)
-    for (const ref of refsIn(line.schema(file))) visit(ref)
-  }
-  for (const start of starts) visit(start)
-  return [...seen]
-}
-
-function refsIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(refsIn)
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => (key === '$ref' && typeof inner === 'string' ? [inner] : refsIn(inner)))
 }

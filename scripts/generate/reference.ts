@@ -1,6 +1,7 @@
 /** docs/releases.md: in which releases each kind and field exists, with its type and default. */
 import { changesOf } from './changes.ts'
 import { type FieldWords, fieldsOf, type Part } from './fields.ts'
+import { isClusterScoped, newestLineOf } from './model.ts'
 import { lines, releases, type Schema } from './read.ts'
 
 /** The whole document, the newest release first in every table. */
@@ -127,16 +128,9 @@ function spanOf(names: readonly string[]): string {
 }
 
 /** The schema of a kind in the newest line that has it. */
-function schemaOf(kind: string): Schema {
-  const newest = newestFirst.find(({ kinds }) => kinds.includes(kind))
-  if (!newest) throw new Error(`schemas/releases.json: no line has ${kind}`)
-  return newest.schema(`${kind}.json`)
-}
+const schemaOf = (kind: string): Schema => newestLineOf(kind).schema(`${kind}.json`)
 
-function scopeOf(kind: string): string {
-  const { metadata } = schemaOf(kind).properties ?? {}
-  return metadata && metadata.$ref === 'ClusterScopedObjectMeta.json' ? 'cluster-scoped' : 'namespaced'
-}
+const scopeOf = (kind: string): string => (isClusterScoped(kind) ? 'cluster-scoped' : 'namespaced')
 
 const linkTo = (kind: string): string => `[${kind}](#${kind.toLowerCase()})`
 

@@ -1,5 +1,6 @@
 /** What an editor writes for a whole kind: the fields that there must be, with places to fill in. */
-import { type Line, resolved, type Schema } from './read.ts'
+import { isClusterScoped, resolve } from './model.ts'
+import type { Line, Schema } from './read.ts'
 
 export interface Snippet {
   readonly label: string
@@ -11,13 +12,12 @@ export interface Snippet {
 export function snippetOf(line: Line, kind: string): Snippet {
   const schema = line.schema(`${kind}.json`)
   const count = counter()
-  const isCluster = kind.startsWith('Cluster')
   const body: Record<string, unknown> = {
     apiVersion: 'openchoreo.dev/v1alpha1',
     kind,
     metadata: {
       name: place(count, 'example'),
-      ...(!isCluster && kind !== 'Organization' && { namespace: place(count, 'default') }),
+      ...(!isClusterScoped(kind) && { namespace: place(count, 'default') }),
     },
     spec: specOf(line, kind, partOf(line, schema, 'spec'), count),
   }
@@ -29,7 +29,7 @@ function specOf(line: Line, kind: string, schema: Schema, count: Count): unknown
   const usual = Object.hasOwn(schema.properties ?? {}, 'dataPlaneRef') ? ['dataPlaneRef'] : []
   const spec = {
     // A Cluster plane is refused by the API server without one.
-    ...(kind.startsWith('Cluster') && { planeID: place(count, 'example') }),
+    ...(isClusterScoped(kind) && Object.hasOwn(schema.properties ?? {}, 'planeID') && { planeID: place(count, 'example') }),
     ...bodyOf(line, { ...schema, required: [...(schema.required ?? []), ...usual] }, count),
   }
   // An empty object would be written as nothing at all.
@@ -46,7 +46,7 @@ function counter(): Count {
 const place = (count: Count, text: string): string => `\${${count()}:${text}}`
 
 function partOf(line: Line, schema: Schema, name: string): Schema {
-  return resolved(line, fieldOf(schema, name))
+  return resolve(line, fieldOf(schema, name)).schema
 }
 
 function fieldOf(schema: Schema, name: string): Schema {
@@ -64,7 +64,7 @@ function bodyOf(line: Line, schema: Schema, count: Count): Record<string, unknow
 }
 
 function valueIn(line: Line, name: string, field: Schema, count: Count): unknown {
-  const schema = resolved(line, field)
+  const { schema } = resolve(line, field)
   if (schema.oneOf || schema.type === 'object') return bodyOf(line, schema, count)
   if (schema.enum) return schema.enum[0]
   if (schema.type === 'integer') return 8080

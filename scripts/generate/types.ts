@@ -1,10 +1,11 @@
 /** The TypeScript types of a line, made by json-schema-to-typescript. */
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
-import { filesFrom, type Line, type Schema } from './read.ts'
+import { filesFrom, titleOf } from './model.ts'
+import type { Line, Schema } from './read.ts'
 
 export async function typesModule(line: Line): Promise<string> {
   const roots = line.kinds.map((kind) => `${kind}.json`)
-  const definitions = Object.fromEntries(filesFrom(line, ...roots).map((file) => [nameOf(file), forTypes(line.schema(file))]))
+  const definitions = Object.fromEntries(filesFrom(line, ...roots).map((file) => [titleOf(file), forTypes(line.schema(file))]))
   const aggregate = {
     title: 'Plane',
     description: `A resource of any kind that releases ${line.releases.join(' and ')} have, told apart by its kind.`,
@@ -22,8 +23,6 @@ export async function typesModule(line: Line): Promise<string> {
     throw new Error(`types of ${line.name}: ${doubled} is a second form of one schema; refer to it by {allOf: [{$ref}]}`)
   return code
 }
-
-const nameOf = (file: string): string => file.slice(0, -'.json'.length)
 
 /** A schema in the words of json-schema-to-typescript: names for references, defaults and rules in the description. */
 function forTypes(schema: Schema): Record<string, unknown> {
@@ -43,7 +42,7 @@ function forTypes(schema: Schema): Record<string, unknown> {
 }
 
 function translated(keyword: string, value: unknown): unknown {
-  if (keyword === '$ref') return `#/definitions/${nameOf(String(value))}`
+  if (keyword === '$ref') return `#/definitions/${titleOf(String(value))}`
   if (keyword === 'properties')
     return Object.fromEntries(
       Object.entries(value as object).map(([name, inner]) => [name, inner === false ? false : forTypes(inner)]),

@@ -5,7 +5,8 @@ import { constants } from './constants.ts'
 import { elsewhereOf } from './elsewhere.ts'
 import { emitFunction } from './emit.ts'
 import { lower } from './lower.ts'
-import { filesFrom, type Line } from './read.ts'
+import { filesFrom } from './model.ts'
+import type { Line } from './read.ts'
 
 /** What generated code calls, by its file in src/. */
 const RUNTIME = {

@@ -13,9 +13,7 @@ import * as v0_15 from './v0.15/index.ts'
 import * as v0_17 from './v0.17/index.ts'
 import * as v1_0 from './v1.0/index.ts'
 import * as v1_1 from './v1.1/index.ts'
-
-/** A release of OpenChoreo. */
-export type Release = 'v0.3' | 'v0.4' | 'v0.5' | 'v0.6' | 'v0.7' | 'v0.8' | 'v0.9' | 'v0.10' | 'v0.11' | 'v0.12' | 'v0.13' | 'v0.14' | 'v0.15' | 'v0.16' | 'v0.17' | 'v1.0' | 'v1.1' | 'v1.2'
+import type { Release } from './releases.ts'
 
 /** The resources of each release. */
 export interface PlaneByRelease {
@@ -39,15 +37,6 @@ export interface PlaneByRelease {
   'v1.2': v1_1.Plane
 }
 
-/** Every release, oldest first. */
-export const releases: readonly [Release, ...Release[]] = ['v0.3', 'v0.4', 'v0.5', 'v0.6', 'v0.7', 'v0.8', 'v0.9', 'v0.10', 'v0.11', 'v0.12', 'v0.13', 'v0.14', 'v0.15', 'v0.16', 'v0.17', 'v1.0', 'v1.1', 'v1.2']
-
-/** The release that is meant where none is named. */
-export const defaultRelease = 'v0.16' satisfies Release
-
-/** Every kind that a release has, or had. */
-export const kinds: readonly string[] = ['DataPlane', 'ClusterDataPlane', 'BuildPlane', 'ClusterBuildPlane', 'WorkflowPlane', 'ClusterWorkflowPlane', 'ObservabilityPlane', 'ClusterObservabilityPlane', 'Environment', 'Organization']
-
 /** The functions of each release; releases of one line share them. */
 export const lines = {
   'v0.3': v0_3,
@@ -69,43 +58,3 @@ export const lines = {
   'v1.1': v1_1,
   'v1.2': v1_1,
 } satisfies Record<Release, unknown>
-
-/** The contract line of each release: the release that brought its shape. */
-export const lineOf = {
-  'v0.3': 'v0.3',
-  'v0.4': 'v0.4',
-  'v0.5': 'v0.4',
-  'v0.6': 'v0.6',
-  'v0.7': 'v0.7',
-  'v0.8': 'v0.8',
-  'v0.9': 'v0.9',
-  'v0.10': 'v0.10',
-  'v0.11': 'v0.10',
-  'v0.12': 'v0.12',
-  'v0.13': 'v0.13',
-  'v0.14': 'v0.14',
-  'v0.15': 'v0.15',
-  'v0.16': 'v0.15',
-  'v0.17': 'v0.17',
-  'v1.0': 'v1.0',
-  'v1.1': 'v1.1',
-  'v1.2': 'v1.1',
-} as const satisfies Record<Release, Release>
-
-/** The kinds of each contract line. */
-export const kindsOf: Readonly<Record<(typeof lineOf)[Release], readonly string[]>> = {
-  'v0.3': ['DataPlane', 'BuildPlane', 'Environment', 'Organization'],
-  'v0.4': ['DataPlane', 'BuildPlane', 'Environment', 'Organization'],
-  'v0.6': ['DataPlane', 'BuildPlane', 'Environment', 'Organization'],
-  'v0.7': ['DataPlane', 'BuildPlane', 'Environment', 'Organization'],
-  'v0.8': ['DataPlane', 'BuildPlane', 'ObservabilityPlane', 'Environment', 'Organization'],
-  'v0.9': ['DataPlane', 'BuildPlane', 'ObservabilityPlane', 'Environment', 'Organization'],
-  'v0.10': ['DataPlane', 'BuildPlane', 'ObservabilityPlane', 'Environment', 'Organization'],
-  'v0.12': ['DataPlane', 'BuildPlane', 'ObservabilityPlane', 'Environment', 'Organization'],
-  'v0.13': ['DataPlane', 'BuildPlane', 'ObservabilityPlane', 'Environment'],
-  'v0.14': ['DataPlane', 'ClusterDataPlane', 'BuildPlane', 'ClusterBuildPlane', 'ObservabilityPlane', 'ClusterObservabilityPlane', 'Environment'],
-  'v0.15': ['DataPlane', 'ClusterDataPlane', 'BuildPlane', 'ClusterBuildPlane', 'ObservabilityPlane', 'ClusterObservabilityPlane', 'Environment'],
-  'v0.17': ['DataPlane', 'ClusterDataPlane', 'BuildPlane', 'ClusterBuildPlane', 'ObservabilityPlane', 'ClusterObservabilityPlane', 'Environment'],
-  'v1.0': ['DataPlane', 'ClusterDataPlane', 'WorkflowPlane', 'ClusterWorkflowPlane', 'ObservabilityPlane', 'ClusterObservabilityPlane', 'Environment'],
-  'v1.1': ['DataPlane', 'ClusterDataPlane', 'WorkflowPlane', 'ClusterWorkflowPlane', 'ObservabilityPlane', 'ClusterObservabilityPlane', 'Environment'],
-}

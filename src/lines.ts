@@ -1,19 +1,24 @@
 /** The contract lines and their releases, and which of them a manifest fits. Imports every line. */
-import { defaultRelease, kinds, kindsOf, lineOf, lines, type PlaneByRelease, type Release, releases } from '../generated/lines.ts'
+import type { Kind } from '../generated/kinds.ts'
+import { lines, type PlaneByRelease } from '../generated/lines.ts'
+import {
+  contractLines,
+  defaultRelease,
+  kinds,
+  kindsOf,
+  type Line,
+  lineOf,
+  type Release,
+  releases,
+} from '../generated/releases.ts'
 import type { Result } from './issue.ts'
 
-export { defaultRelease, kinds, type PlaneByRelease, type Release, releases }
-
-/** A contract line: the release that brought a shape, for all that share it. */
-export type Line = (typeof lineOf)[Release]
+export { contractLines, defaultRelease, kinds, type Line, type PlaneByRelease, type Release, releases }
 
 /** The contract line of a release. */
 export function lineOfRelease(release: Release): Line {
   return lineOf[release]
 }
-
-/** Every contract line, oldest first. */
-export const contractLines: readonly Line[] = [...new Set(releases.map(lineOfRelease))]
 
 /** Whether a line is another one, or came after it. */
 export function isSince(line: Line, first: Line): boolean {
@@ -21,7 +26,7 @@ export function isSince(line: Line, first: Line): boolean {
 }
 
 /** Whether a line has a kind. */
-export function hasKind(line: Line, kind: unknown): kind is string {
+export function hasKind(line: Line, kind: unknown): kind is Kind {
   return typeof kind === 'string' && kindsOf[line].includes(kind)
 }
 

@@ -1,5 +1,6 @@
-/** Which resources of a document are planes to judge, and where in the document they stand. */
+/** Whether a resource or a text is one of ours, and where in a document our resources are. No other file answers that. */
 
+import { isPlaneKind } from './kinds.ts'
 import { kinds } from './lines.ts'
 import { nearest } from './nearest.ts'
 import { isRecord } from './predicates.ts'
@@ -29,13 +30,34 @@ function resourcesIn(value: unknown, pointer: string): Resource[] {
 export function isMeantAsPlane(value: unknown): boolean {
   if (!isRecord(value)) return false
   const { apiVersion, kind } = value
-  if (typeof apiVersion !== 'string' || apiVersion === '')
-    return typeof kind === 'string' && kind.endsWith('Plane') && kinds.includes(kind)
+  // Without an apiVersion the kind alone has to tell, and others have an Environment too.
+  if (typeof apiVersion !== 'string' || apiVersion === '') return typeof kind === 'string' && isPlaneKind(kind)
   const group = apiVersion.split('/')[0] ?? ''
   if (group !== GROUP) {
     const meant = group.endsWith(`.${GROUP}`) || nearest(group, [GROUP]) !== undefined
     return meant && typeof kind === 'string' && kinds.includes(kind)
   }
   if (typeof kind !== 'string' || kind === '') return true
-  return kinds.includes(kind) || kind.endsWith('Plane') || nearest(kind, kinds) !== undefined
+  return kinds.includes(kind) || kind.endsWith(PLANE) || nearest(kind, kinds) !== undefined
 }
+
+/** How the kinds of planes end, also those of releases to come. */
+const PLANE = 'Plane'
+
+/** Whether an apiVersion is of OpenChoreo's group. */
+export function isOfOurGroup(apiVersion: unknown): boolean {
+  return typeof apiVersion === 'string' && (apiVersion === GROUP || apiVersion.startsWith(`${GROUP}/`))
+}
+
+/** Whether planes can be in a text: it names OpenChoreo, or has a line with the kind of a plane. Most texts have neither word. */
+export function mayHoldPlanes(text: string): boolean {
+  return text.includes('openchoreo') || (text.includes(PLANE) && PLANE_LINE.test(text))
+}
+
+/** Whether a text that cannot be read was meant to be one of our resources. */
+export function isMeantAsOurs(text: string): boolean {
+  return OUR_LINE.test(text) || (text.includes(PLANE) && PLANE_LINE.test(text))
+}
+
+const PLANE_LINE = /\bkind["']?[ \t]*:[ \t]*["']?\w*Plane\b/
+const OUR_LINE = /^[ \t"'{-]*apiVersion["']?[ \t]*:[ \t]*["']?openchoreo\.dev/m

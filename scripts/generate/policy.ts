@@ -1,8 +1,8 @@
 /** What a ValidatingAdmissionPolicy asks of each kind of a line: from the schemas, and from what rules of lint let be seen. */
 import { groupedBy } from '../../src/grouped.ts'
 import type { Issue } from '../../src/issue.ts'
+import { holdsIn } from '../../src/kinds.ts'
 import { contractLines } from '../../src/lines.ts'
-import { holdsIn } from '../../src/lint/advise.ts'
 import type { Rule } from '../../src/lint/rule.ts'
 import { rules } from '../../src/lint/rules/index.ts'
 import type { Condition, Fault, Visible, VisibleListener, VisibleTexts } from '../../src/lint/visible.ts'

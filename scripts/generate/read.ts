@@ -59,9 +59,9 @@ export interface Line {
   readonly schema: (file: string) => Schema
 }
 
-const root = join(import.meta.dirname, '../../schemas')
+export const schemasFolder = join(import.meta.dirname, '../../schemas')
 
-export const releases: Releases = JSON.parse(readFileSync(join(root, 'releases.json'), 'utf8'))
+export const releases: Releases = JSON.parse(readFileSync(join(schemasFolder, 'releases.json'), 'utf8'))
 
 /** Every line that a release uses, oldest first. */
 export const lines: readonly Line[] = [...new Set(releases.releases.map(({ line }) => line))].map(lineNamed)
@@ -74,16 +74,16 @@ function byAge(a: string, b: string): number {
 }
 
 function lineNamed(name: string): Line {
-  const folders = readdirSync(root)
+  const folders = readdirSync(schemasFolder)
     .filter((folder) => /^v\d+\.\d+$/.test(folder) && byAge(folder, name) <= 0)
     .sort((a, b) => byAge(b, a))
   const read = new Map<string, Schema>()
   const schema = (file: string): Schema => {
     const known = read.get(file)
     if (known) return known
-    const folder = folders.find((candidate) => existsSync(join(root, candidate, file)))
+    const folder = folders.find((candidate) => existsSync(join(schemasFolder, candidate, file)))
     if (!folder) throw new Error(`schemas/: ${file} is referred to in line ${name}, but no folder up to ${name} has it`)
-    const found: Schema = JSON.parse(readFileSync(join(root, folder, file), 'utf8'))
+    const found: Schema = JSON.parse(readFileSync(join(schemasFolder, folder, file), 'utf8'))
     if (`${found.title}.json` !== file) throw new Error(`schemas/${folder}/${file}: its title must be the file's name`)
     read.set(file, found)
     return found

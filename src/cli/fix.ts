@@ -5,7 +5,7 @@ import type { Release } from '../lines.ts'
 import { fix } from '../lint/fix.ts'
 import type { FoundFile } from './find.ts'
 import type { Io } from './io.ts'
-import { bytesOf, mayHoldPlanes, textFrom } from './read.ts'
+import { bytesMayHoldPlanes, bytesOf, textFrom } from './read.ts'
 import { reasonOf } from './reason.ts'
 import { type Written, writeAll } from './write.ts'
 
@@ -32,7 +32,7 @@ export function fixFiles(files: Iterable<FoundFile>, release: Release, io: Io, o
 function textOf(path: string, found: boolean, io: Io): string | undefined {
   try {
     const bytes = bytesOf(path, io)
-    return found && !mayHoldPlanes(bytes) ? undefined : textFrom(bytes)
+    return found && !bytesMayHoldPlanes(bytes) ? undefined : textFrom(bytes)
   } catch {
     return undefined
   }

@@ -15,7 +15,7 @@ import { fixFiles } from './fix.ts'
 import { EXIT, type Io } from './io.ts'
 import { oneOf, parse, releaseFrom, UsageError } from './options.ts'
 import { createProgress } from './progress.ts'
-import { bytesOf, mayHoldPlanes, textFrom } from './read.ts'
+import { bytesMayHoldPlanes, bytesOf, textFrom } from './read.ts'
 import { reasonOf } from './reason.ts'
 import { version } from './version.ts'
 
@@ -112,7 +112,7 @@ function run(paths: readonly string[], io: Io, { release, complete, ignore, at, 
   for (const [number, { path, found }] of files.entries()) {
     try {
       const bytes = bytesOf(path, io)
-      if (found && !mayHoldPlanes(bytes)) linter.skip()
+      if (found && !bytesMayHoldPlanes(bytes)) linter.skip()
       else {
         const text = textFrom(bytes)
         if (path === STDIN) stdin = text

@@ -2,6 +2,7 @@
 import { isUtf8 } from 'node:buffer'
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { mayHoldPlanes } from '../resources.ts'
 import { STDIN } from './find.ts'
 import type { Io } from './io.ts'
 
@@ -37,12 +38,8 @@ export function textFrom(bytes: Buffer): string {
 }
 
 /** Whether planes can be in it: it names OpenChoreo, or has a line with the kind of a plane. */
-export function mayHoldPlanes(bytes: Buffer): boolean {
-  if (bytes[0] === 0xff || bytes[0] === 0xfe) {
-    const text = textFrom(bytes)
-    return text.includes('openchoreo') || KIND.test(text)
-  }
-  return bytes.includes('openchoreo') || (bytes.includes('Plane') && KIND.test(bytes.toString('latin1')))
+export function bytesMayHoldPlanes(bytes: Buffer): boolean {
+  if (bytes[0] === 0xff || bytes[0] === 0xfe) return mayHoldPlanes(textFrom(bytes))
+  // Most files have neither word, and need not be made a text to know it.
+  return bytes.includes('openchoreo') || (bytes.includes('Plane') && mayHoldPlanes(bytes.toString('latin1')))
 }
-
-const KIND = /\bkind["']?\s*:\s*["']?\w*Plane\b/

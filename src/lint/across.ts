@@ -1,9 +1,10 @@
 /** Asks every rule about several resources. */
 import { groupedBy } from '../grouped.ts'
+import { holdsIn } from '../kinds.ts'
 import type { Line } from '../lines.ts'
 import { fieldOf } from '../pointer.ts'
 import type { Range } from '../yaml/read.ts'
-import { holdsIn, RULE_FAILED } from './advise.ts'
+import { RULE_FAILED } from './advise.ts'
 import type { Finding } from './finding.ts'
 import type { Listed } from './listed.ts'
 import type { RuleAcross } from './rule.ts'

@@ -1,6 +1,7 @@
 /** Asks every rule about one resource. */
 import type { Issue } from '../issue.ts'
-import { isSince, type Line } from '../lines.ts'
+import { holdsIn } from '../kinds.ts'
+import type { Line } from '../lines.ts'
 import { fieldOf } from '../pointer.ts'
 import type { Severity } from './finding.ts'
 import type { Context, Hit, Resource, Rule } from './rule.ts'
@@ -55,11 +56,6 @@ function holding(asked: readonly Rule[], line: Line): readonly Rule[] {
 }
 
 const ofLine = new Map<Line, readonly Rule[]>()
-
-/** Whether a rule holds in a line. */
-export function holdsIn({ since, until }: Pick<Rule, 'since' | 'until'>, line: Line): boolean {
-  return (!since || isSince(line, since)) && (!until || isSince(until, line))
-}
 
 /** A rule that throws must not take the run with it. */
 function adviceOf(rule: Rule, resource: Resource, line: Line, context: Context): Advice[] {

@@ -1,6 +1,7 @@
 /** Lints one file after the other, and keeps of each only what is found and what the rules across resources need. */
 import { groupedBy } from '../grouped.ts'
 import { defaultRelease, lineOfRelease, type Release } from '../lines.ts'
+import { isMeantAsOurs } from '../resources.ts'
 import { type ManifestDocument, type Range, readManifests } from '../yaml/read.ts'
 import { across } from './across.ts'
 import type { Finding } from './finding.ts'
@@ -8,7 +9,7 @@ import { type Fit, judgeDocument } from './judge.ts'
 import { type Listed, listed, type Standing } from './listed.ts'
 import type { Context } from './rule.ts'
 import { DIRECTIVE, type Directive, directivesIn, suppress } from './suppress.ts'
-import { isOurs, isTemplate, isUnreadable } from './template.ts'
+import { isTemplate, isUnreadable } from './template.ts'
 
 /** A file to lint: its name, and its text. */
 export interface LintFile {
@@ -81,7 +82,7 @@ export function createLinter({ release = defaultRelease, complete = false, fast 
     const { documents } = readManifests(text, { fast })
     for (const [index, document] of documents.entries()) {
       if (mayBeTemplate && isTemplate(document, text)) isTemplated = true
-      else if (found && isUnreadable(document) && !isOurs(document, text)) isPassedOver = true
+      else if (found && isUnreadable(document) && !isMeantAsOurs(textOfDocument(document, text))) isPassedOver = true
       else {
         const judgement = judgeDocument(document, path, release, context)
         if (!judgement) continue
@@ -127,6 +128,8 @@ export function createLinter({ release = defaultRelease, complete = false, fast 
 
   return { add, skip: () => void files++, finish }
 }
+
+const textOfDocument = ({ range }: ManifestDocument, text: string): string => text.slice(range.start.offset, range.end.offset)
 
 const byPlace = (a: Finding, b: Finding): number => a.range.start.offset - b.range.start.offset
 

@@ -4,12 +4,6 @@ import type { ManifestDocument } from '../yaml/read.ts'
 
 export const isUnreadable = ({ issues }: ManifestDocument): boolean => issues.some(({ code }) => code === 'yaml-syntax')
 
-/** Whether a text that cannot be read was meant to be one of our resources. */
-export function isOurs({ range }: ManifestDocument, text: string): boolean {
-  const own = text.slice(range.start.offset, range.end.offset)
-  return /^[\s"'{-]*(?:apiVersion["']?\s*:\s*["']?openchoreo\.dev|kind["']?\s*:\s*["']?\w+Plane\b)/m.test(own)
-}
-
 /** Whether a document is a Helm template: one that is no YAML because of it, or has `{{` in what would be judged. */
 export function isTemplate(document: ManifestDocument, text: string): boolean {
   if (!isUnreadable(document)) return hasTemplate(document.value)

@@ -4,6 +4,7 @@ import { hasKind, kinds, type Line } from '../lines.ts'
 import { withoutPrivateKeys } from '../pem.ts'
 import { escaped } from '../pointer.ts'
 import { isRecord } from '../predicates.ts'
+import { isOfOurGroup } from '../resources.ts'
 import type { Log } from './step.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -41,15 +42,14 @@ function cleanMetadata(metadata: Fields, ends: (kind: unknown) => boolean, log: 
 
   /** OpenChoreo's controllers set their finalizers again; an owner whose kind ends would take the resource with it. */
   function cleanList(key: string, items: readonly unknown[]): readonly unknown[] | undefined {
-    const isOver = (item: unknown): boolean => (isRecord(item) ? isOurs(item['apiVersion']) && ends(item['kind']) : isOurs(item))
+    const isOver = (item: unknown): boolean =>
+      isRecord(item) ? isOfOurGroup(item['apiVersion']) && ends(item['kind']) : isOfOurGroup(item)
     const left = items.filter((item) => !isOver(item))
     if (left.length === items.length) return items
     log.drop(`/metadata/${key}`, key === 'ownerReferences' ? 'stale-owner' : 'server-set')
     return left.length > 0 ? left : undefined
   }
 }
-
-const isOurs = (text: unknown): boolean => typeof text === 'string' && text.startsWith('openchoreo.dev/')
 
 /** Holds the whole manifest as it was, credentials included. */
 const KUBECTL_COPY = 'kubectl.kubernetes.io/last-applied-configuration'

@@ -1,5 +1,5 @@
 /** Moves the planes in the texts of files, which belong together. Pure: reads and writes nothing. */
-import { planesIn } from '../resources.ts'
+import { isMeantAsOurs, planesIn } from '../resources.ts'
 import { type ManifestDocument, type ReadIssue, readManifests } from '../yaml/read.ts'
 import { type AddedResource, type ResourceChange, rewriteManifests } from '../yaml/rewrite.ts'
 import type { Change, DraftResource, MigrateOptions, Migration, Need, Refusal } from './migration.ts'
@@ -47,7 +47,7 @@ export function migrateFiles(files: readonly SourceFile[], options: MigrateOptio
       document.issues.filter(({ code }) => code === 'yaml-syntax' || planes.length > 0),
     )
     const planes = documents.flatMap(({ document, planes }) => planes.map((plane) => ({ document, ...plane })))
-    const isOurs = planes.length > 0 || file.text.includes('openchoreo.dev')
+    const isOurs = planes.length > 0 || isMeantAsOurs(file.text)
     return { file: { ...file, unreadable: isOurs ? unreadable : [], passedOver: isOurs ? [] : unreadable }, planes }
   })
   const { migrations, refused } = migratePlanes(

@@ -1,11 +1,14 @@
 /** What must exist before manifests work, in the order in which it is set up. */
 import { count } from '../count.ts'
 import { groupedBy } from '../grouped.ts'
-import { isSince, lineOfRelease, type Release } from '../lines.ts'
+import { isSince, type Line, lineOfRelease, type Release } from '../lines.ts'
+import { places, secretReferencePlaces } from '../places.ts'
 import { stringAt, valueAt } from '../pointer.ts'
 import { isRecord } from '../predicates.ts'
+import { publicHostsOf } from './listeners.ts'
 import { DOCUMENTED, type PlaneType, prerequisites, requirements } from './requirements.ts'
 import { resolveTopology, type TopologyOptions } from './resolve.ts'
+import { textsAt } from './texts.ts'
 import type { Topology, TopologyNode } from './topology.ts'
 
 /** One thing to have or to do. */
@@ -68,7 +71,7 @@ export function checklist(resources: readonly unknown[], options: TopologyOption
     {
       step: 'data',
       title: 'Data planes',
-      items: data.flatMap((plane) => [...itemsOf(plane, 'data', release), ...domainsOf(plane, bound)]),
+      items: data.flatMap((plane) => [...itemsOf(plane, 'data', release), ...domainsOf(plane, bound, lineOfRelease(release))]),
     },
     {
       step: 'build',
@@ -153,7 +156,7 @@ function itemsOf({ planeID, nodes, values }: Installed, type: Exclude<PlaneType,
     { what: 'certificate', detail: `for ${planeID}: ${certificate}` },
     ...volumes.map(({ name, size }) => ({ what: 'storage', detail: `${mebibytes(size)} for the ${name} of ${planeID}` })),
     { what: 'resources', detail: `requested by ${planeID}: ${requests} (${DOCUMENTED})` },
-    ...values.flatMap((value, at) => registrationOf(value, nodes[at])),
+    ...values.flatMap((value, at) => registrationOf(value, nodes[at], lineOfRelease(release))),
   ]
 }
 
@@ -168,21 +171,27 @@ function portItems(
 }
 
 /** What a manifest names and does not hold. */
-function registrationOf(value: unknown, node: TopologyNode | undefined): ChecklistItem[] {
-  const ca = valueAt(value, '/spec/clusterAgent/clientCA') ?? valueAt(value, '/spec/agent/clientCA')
-  const secret = isRecord(ca) ? (ca['secretKeyRef'] ?? ca['secretRef']) : undefined
-  const store = valueAt(value, '/spec/secretStoreRef/name')
-  const pulled = valueAt(value, '/spec/imagePullSecretRefs')
-  const url = valueAt(value, '/spec/observerURL')
+function registrationOf(value: unknown, node: TopologyNode | undefined, line: Line): ChecklistItem[] {
+  const { 'secret-store': stores, 'pull-secrets': lists, 'observer-url': observers } = places(line)
+  const pulled = lists.flatMap(({ pointer }) => valueAt(value, pointer) ?? [])
   return [
-    ...(isRecord(secret) ? [secretItem(secret, node)] : []),
-    ...(typeof store === 'string' ? [{ what: 'ClusterSecretStore', detail: `${store}, in the cluster of ${node?.id}` }] : []),
-    ...(Array.isArray(pulled) ? pulled : [])
+    ...secretReferencePlaces(line)
+      .map((pointer) => valueAt(value, pointer))
+      .filter(isRecord)
+      .map((secret) => secretItem(secret, node)),
+    ...textsAt(
+      value,
+      stores.map(({ pointer }) => pointer),
+    ).map(({ text }) => ({ what: 'ClusterSecretStore', detail: `${text}, in the cluster of ${node?.id}` })),
+    ...pulled
       .filter((name): name is string => typeof name === 'string')
       .map((name) => ({ what: 'SecretReference', detail: `${name}, with credentials for pulling images` })),
-    ...(typeof url === 'string' && !url.includes('@')
-      ? [{ what: 'domain', detail: `of ${url}, the observer of ${node?.id}` }]
-      : []),
+    ...textsAt(
+      value,
+      observers.map(({ pointer }) => pointer),
+    )
+      .filter(({ text }) => !text.includes('@'))
+      .map(({ text }) => ({ what: 'domain', detail: `of ${text}, the observer of ${node?.id}` })),
   ]
 }
 
@@ -200,9 +209,13 @@ function secretItem(secret: Readonly<Record<string, unknown>>, node: TopologyNod
 const quoted = (text: string): string => (/^[\w.=/-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`)
 
 /** Domains of a data plane, with the host names of its environments. */
-function domainsOf({ nodes, values }: Installed, bound: ReadonlyMap<string, readonly TopologyNode[]>): ChecklistItem[] {
+function domainsOf(
+  { nodes, values }: Installed,
+  bound: ReadonlyMap<string, readonly TopologyNode[]>,
+  line: Line,
+): ChecklistItem[] {
   const environments = nodes.flatMap(({ id }) => bound.get(id) ?? [])
-  const hosts = new Set(values.flatMap(publicHostsIn))
+  const hosts = new Set(values.flatMap((value) => publicHostsOf(value, line).map(({ text }) => text)))
   return [...hosts].flatMap((host) => {
     const names = environments.map(({ name, namespace }) => `${name}-${namespace ?? 'NAMESPACE'}.${host}`)
     return [{ what: 'domain', detail: `*.${host}${names.length > 0 ? `, of which these are in use: ${names.join(', ')}` : ''}` }]
@@ -215,14 +228,6 @@ function environmentsByPlane({ nodes, edges }: Topology): Map<string, TopologyNo
   const bindings = edges.filter(({ field }) => field === 'spec.dataPlaneRef')
   const bound = groupedBy(bindings, ({ to }) => to)
   return new Map([...bound].map(([plane, own]) => [plane, own.flatMap(({ from }) => byId.get(from) ?? [])]))
-}
-
-function publicHostsIn(value: unknown): string[] {
-  const places = [
-    '/spec/gateway/publicVirtualHost',
-    ...['http', 'https', 'tls'].map((protocol) => `/spec/gateway/ingress/external/${protocol}/host`),
-  ]
-  return places.map((place) => valueAt(value, place)).filter((host): host is string => typeof host === 'string')
 }
 
 function environmentsOf({ nodes, edges }: Topology): ChecklistItem[] {

@@ -1,9 +1,10 @@
 /** Finds the plane that a reference leads to. */
-import { type Identity, isClusterScoped } from './identity.ts'
+import { isClusterScoped } from '../kinds.ts'
+import type { Identity } from './identity.ts'
 
 export interface Finder<Plane extends Identity> {
   /** The plane that a reference of another one reaches: of the cluster, or of its own namespace. A namespace that is not said can be any. */
-  find(referrer: Identity, kind: string, name: string): Plane | undefined
+  find(referrer: Identity, kind: string | undefined, name: string): Plane | undefined
   /** Of several kinds the first one that there is counts: that is how a fallback works. */
   findFirst(referrer: Identity, kinds: readonly string[], name: string): Plane | undefined
   /** A plane of this kind and name, wherever it is. */
@@ -29,9 +30,9 @@ export function createFinder<Plane extends Identity>(planes: Iterable<Plane>): F
       if (!namesakes.byNamespace.has(plane.namespace)) namesakes.byNamespace.set(plane.namespace, plane)
     }
   }
-  function find(referrer: Identity, kind: string, name: string): Plane | undefined {
+  function find(referrer: Identity, kind: string | undefined, name: string): Plane | undefined {
     const namesakes = known.get(`${kind}/${name}`)
-    if (!namesakes || isClusterScoped(kind) || referrer.namespace === undefined) return namesakes?.first
+    if (!namesakes || kind === undefined || isClusterScoped(kind) || referrer.namespace === undefined) return namesakes?.first
     const { first, byNamespace } = namesakes
     if (byNamespace) return byNamespace.get(referrer.namespace) ?? byNamespace.get(undefined)
     return first.namespace === undefined || first.namespace === referrer.namespace ? first : undefined
@@ -46,9 +47,4 @@ export function createFinder<Plane extends Identity>(planes: Iterable<Plane>): F
   }
 
   return { find, findFirst, findAnywhere: (kind, name) => known.get(`${kind}/${name}`)?.first }
-}
-
-/** The kind of the other scope: that of the cluster for a namespaced one, and the other way round. */
-export function otherScopeOf(kind: string): string {
-  return kind.startsWith('Cluster') ? kind.slice('Cluster'.length) : `Cluster${kind}`
 }

@@ -1,4 +1,5 @@
 /** What a plane is called and where it belongs. */
+import { isClusterScoped } from '../kinds.ts'
 import { hasKind, type Line } from '../lines.ts'
 import { valueAt } from '../pointer.ts'
 import { isRecord } from '../predicates.ts'
@@ -24,9 +25,6 @@ export function identityOf(resource: unknown, line: Line): Identity | undefined 
     namespace: !isClusterScoped(kind) && typeof namespace === 'string' && namespace !== '' ? namespace : undefined,
   }
 }
-
-/** Whether resources of a kind stand in no namespace. */
-export const isClusterScoped = (kind: string): boolean => kind.startsWith('Cluster') || kind === 'Organization'
 
 /** Whether two planes can stand in one namespace: where one does not say which, it can be any. */
 export function mayShareNamespace(a: Identity, b: Identity): boolean {

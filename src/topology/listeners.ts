@@ -1,5 +1,6 @@
 /** The listeners of a data plane's gateways, as its line writes them. */
-import { isSince, type Line } from '../lines.ts'
+import type { Line } from '../lines.ts'
+import { type Place, places } from '../places.ts'
 import { stringAt, valueAt } from '../pointer.ts'
 import { isRecord } from '../predicates.ts'
 import { type TextAt, textsAt } from './texts.ts'
@@ -26,81 +27,54 @@ export function listenersOf(resource: Resource, line: Line): readonly Listener[]
 let last: { readonly resource: Resource; readonly line: Line; readonly listeners: readonly Listener[] } | undefined
 
 function findListeners(resource: Resource, line: Line): readonly Listener[] {
-  const gateway = valueAt(resource, '/spec/gateway')
-  if (!isRecord(gateway)) return []
-  if (isSince(line, 'v0.17')) return listenersOfEndpoints(gateway)
-  return HALVES.flatMap(({ half, listeners }) => {
-    const name = `${stringAt(gateway, `/${half}GatewayNamespace`)}/${stringAt(gateway, `/${half}GatewayName`)}`
-    return listeners.map((place): Listener => ({ ...place, gateway: name }))
-  })
+  return listenerPlaces(line)
+    .filter(({ port }) => isRecord(valueAt(resource, parentOf(port))))
+    .map((place) => ({ ...place, gateway: place.gateway.map((part) => stringAt(resource, part)).join('/') }))
 }
 
-/** Where a listener of a line stands, in any plane. */
+/** Where a listener of a line is, in any plane. */
 export interface ListenerPlace extends Omit<Listener, 'gateway'> {
-  /** Where the name of its gateway is, in parts. */
+  /** Where the namespace and the name of its gateway are. */
   readonly gateway: readonly string[]
 }
 
-/** Where listeners can stand in a line. */
+/** Where listeners can be in a line: there is one for each port. */
 export function listenerPlaces(line: Line): readonly ListenerPlace[] {
-  if (!isSince(line, 'v0.17')) return HALVES.flatMap(({ listeners }) => listeners)
-  return ENDPOINTS.flatMap(({ way, side, isPublic, listeners }) => {
-    const gateway = ['namespace', 'name'].map((part) => `/spec/gateway/${way}/${side}/${part}`)
-    return listeners.map((place) => ({ isPublic, gateway, ...place }))
+  const known = ofLine.get(line)
+  if (known) return known
+  const { port, host, ...others } = places(line)
+  const found = port.flatMap((place): ListenerPlace[] => {
+    const { direction, visibility, protocol, pointer } = place
+    const isOfGateway = (other: Place): boolean => other.direction === direction && other.visibility === visibility
+    const own = host.find((other) => isOfGateway(other) && (other.protocol === undefined || other.protocol === protocol))
+    if (own === undefined || protocol === undefined) return []
+    const gateway = [...others['gateway-namespace'], ...others['gateway-name']].filter(isOfGateway).map(({ pointer }) => pointer)
+    return [{ isPublic: isPublic(place), protocol, gateway, host: own.pointer, port: pointer }]
   })
-}
-
-/** The two halves of a gateway up to v0.15, with the places of their listeners. */
-const HALVES = (['public', 'organization'] as const).map((half) => ({
-  half,
-  listeners: (['http', 'https'] as const).map(
-    (protocol): ListenerPlace => ({
-      isPublic: half === 'public',
-      protocol,
-      gateway: [`/spec/gateway/${half}GatewayNamespace`, `/spec/gateway/${half}GatewayName`],
-      host: `/spec/gateway/${half}VirtualHost`,
-      port: `/spec/gateway/${half}${protocol.toUpperCase()}Port`,
-    }),
-  ),
-}))
-
-const PUBLIC_HOST = ['/spec/gateway/publicVirtualHost']
-
-/** The public hosts of a data plane, each once. */
-export function publicHostsOf(resource: Resource, line: Line): TextAt[] {
-  if (!isSince(line, 'v0.17')) return textsAt(resource, PUBLIC_HOST)
-  const listeners = listenersOf(resource, line)
-  if (listeners.length === 0) return []
-  const hosts = textsAt(
-    resource,
-    listeners.flatMap(({ isPublic, host }) => (isPublic ? [host] : [])),
-  )
-  return [...new Map(hosts.map((host) => [host.text, host])).values()]
-}
-
-/** The endpoints of a gateway from v0.17 on, with the places of their listeners. */
-const ENDPOINTS = ['ingress', 'egress'].flatMap((way) =>
-  ['external', 'internal'].map((side) => ({
-    way,
-    side,
-    isPublic: way === 'ingress' && side === 'external',
-    listeners: (['http', 'https', 'tls'] as const).map((protocol) => ({
-      protocol,
-      host: `/spec/gateway/${way}/${side}/${protocol}/host`,
-      port: `/spec/gateway/${way}/${side}/${protocol}/port`,
-    })),
-  })),
-)
-
-function listenersOfEndpoints(gateway: Resource): Listener[] {
-  const found: Listener[] = []
-  for (const { way, side, isPublic, listeners } of ENDPOINTS) {
-    const sides = gateway[way]
-    const endpoint = isRecord(sides) ? sides[side] : undefined
-    if (!isRecord(endpoint)) continue
-    const own = `${stringAt(endpoint, '/namespace')}/${stringAt(endpoint, '/name')}`
-    for (const listener of listeners)
-      if (isRecord(endpoint[listener.protocol])) found.push({ isPublic, gateway: own, ...listener })
-  }
+  ofLine.set(line, found)
   return found
 }
+
+const ofLine = new Map<Line, readonly ListenerPlace[]>()
+
+const isPublic = ({ direction, visibility }: Place): boolean => direction === 'ingress' && visibility === 'external'
+
+const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf('/'))
+
+/** The public hosts of a data plane, each once. */
+export function publicHostsOf(resource: unknown, line: Line): TextAt[] {
+  const hosts = textsAt(resource, publicHostPlaces(line))
+  return hosts.length < 2 ? hosts : [...new Map(hosts.map((host) => [host.text, host])).values()]
+}
+
+function publicHostPlaces(line: Line): readonly string[] {
+  const known = publicHosts.get(line)
+  if (known) return known
+  const found = places(line)
+    .host.filter(isPublic)
+    .map(({ pointer }) => pointer)
+  publicHosts.set(line, found)
+  return found
+}
+
+const publicHosts = new Map<Line, readonly string[]>()

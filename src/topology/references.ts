@@ -1,8 +1,8 @@
 /** Which planes a resource refers to, in the words of each line. */
+import { isClusterScoped, type Kind, otherScopeOf, type ReferenceInfo, referenceFieldsOf } from '../kinds.ts'
 import { hasKind, isSince, type Line } from '../lines.ts'
 import { valueAt } from '../pointer.ts'
 import { isRecord } from '../predicates.ts'
-import { isClusterScoped } from './identity.ts'
 
 /** A reference to a plane. */
 export interface Reference {
@@ -20,28 +20,26 @@ export interface Reference {
 export function referencesOf(resource: unknown, line: Line): Reference[] {
   const kind = isRecord(resource) ? resource['kind'] : undefined
   if (!hasKind(line, kind)) return []
-  const field = kind === 'Environment' ? 'dataPlaneRef' : refersToObservability(kind, line) ? 'observabilityPlaneRef' : undefined
-  if (field === undefined) return []
-  const path = `/spec/${field}`
-  const namespaced = field === 'dataPlaneRef' ? 'DataPlane' : 'ObservabilityPlane'
-  const cluster = `Cluster${namespaced}`
-  const own = isClusterScoped(kind) ? cluster : namespaced
+  return referenceFieldsOf(kind, line).flatMap((field) => referenceAt(resource, kind, field, line))
+}
+
+function referenceAt(resource: unknown, kind: string, { pointer: path, to }: ReferenceInfo, line: Line): Reference[] {
+  const [own] = to
+  if (own === undefined) return []
   const value = valueAt(resource, path)
-  // An empty text is no reference, as the control plane reads it.
+  // An empty string is no reference, as the control plane reads it.
   if (value === undefined || value === null || value === '')
-    return [{ path, namePath: path, kinds: fallback(own, cluster, line), name: 'default', set: false }]
+    return [{ path, namePath: path, kinds: fallback(own, kind, line), name: 'default', set: false }]
   if (typeof value === 'string') return [{ path, namePath: path, kinds: [own], name: value, set: true }]
   if (!isRecord(value) || typeof value['name'] !== 'string' || value['name'] === '') return []
-  const target = [namespaced, cluster].find((kind) => kind === (value['kind'] ?? own))
+  const named = value['kind'] ?? own
+  const target = [own, otherScopeOf(own)].find((kind) => kind === named)
   if (target === undefined) return []
   return [{ path, namePath: `${path}/name`, kinds: [target], name: value['name'], set: true }]
 }
 
-function refersToObservability(kind: string, line: Line): boolean {
-  return kind.endsWith('Plane') && !kind.endsWith('ObservabilityPlane') && isSince(line, 'v0.8')
-}
-
 /** From v1.0 on a plane of the namespace is looked for first, and then one of the cluster. */
-function fallback(own: string, cluster: string, line: Line): string[] {
-  return own !== cluster && isSince(line, 'v1.0') ? [own, cluster] : [own]
+function fallback(own: Kind, kind: string, line: Line): string[] {
+  const other = isClusterScoped(kind) ? undefined : otherScopeOf(own)
+  return other !== undefined && isSince(line, 'v1.0') ? [own, other] : [own]
 }

@@ -1,10 +1,13 @@
 /** Resolves what manifests refer to. */
 import type { Issue } from '../issue.ts'
+import { isClusterScoped } from '../kinds.ts'
 import { defaultRelease, hasKind, type Line, lineOfRelease, planeValidatorOf, type Release } from '../lines.ts'
-import { fieldOf, valueAt } from '../pointer.ts'
+import { places } from '../places.ts'
+import { fieldOf, stringAt, valueAt } from '../pointer.ts'
 import { isRecord } from '../predicates.ts'
+import { isOfOurGroup } from '../resources.ts'
 import { createFinder } from './find.ts'
-import { type Identity, identityOf, isClusterScoped, planeIDOf } from './identity.ts'
+import { type Identity, identityOf, planeIDOf } from './identity.ts'
 import { publicHostsOf } from './listeners.ts'
 import { referencesOf } from './references.ts'
 import { clustersOf, isSpread, sharedHostsOf } from './shape.ts'
@@ -74,9 +77,7 @@ export function resolveTopology(resources: readonly unknown[], { release = defau
 
 function reasonAgainst(value: unknown, line: Line): PassedOver['reason'] | undefined {
   if (!isRecord(value) || typeof value['kind'] !== 'string') return 'not-a-resource'
-  const { apiVersion } = value
-  const isOurs = typeof apiVersion === 'string' && (apiVersion.startsWith('openchoreo.dev/') || apiVersion === 'openchoreo.dev')
-  return isOurs && hasKind(line, value['kind']) ? undefined : 'not-a-plane'
+  return isOfOurGroup(value['apiVersion']) && hasKind(line, value['kind']) ? undefined : 'not-a-plane'
 }
 
 function issuesOf(value: unknown, release: Release): readonly Issue[] {
@@ -166,7 +167,7 @@ function edgesOf(placed: readonly Placed[], nodes: Map<string, TopologyNode>, pa
         edges.push({ from: plane.id, to: added(nodes, missing, parentOf(missing)), field, how: 'dangling' })
       }
     }
-    addLeaves(edges, plane, nodes, parentOf)
+    addLeaves(edges, plane, nodes, parentOf, line)
   }
   return edges
 }
@@ -177,17 +178,23 @@ function addLeaves(
   { id, value, namespace }: Placed,
   nodes: Map<string, TopologyNode>,
   parentOf: ParentOf,
+  line: Line,
 ): void {
-  const store = valueAt(value, '/spec/secretStoreRef/name')
-  if (typeof store === 'string' && store !== '') {
+  const { 'secret-store': stores, 'pull-secrets': lists } = places(line)
+  for (const { pointer } of stores) {
+    const store = stringAt(value, pointer)
+    if (store === '') continue
     const leaf = { kind: 'ClusterSecretStore', name: store, namespace: undefined }
-    edges.push({ from: id, to: added(nodes, leaf), field: 'spec.secretStoreRef', how: 'set' })
+    // The reference is the object around the name.
+    edges.push({ from: id, to: added(nodes, leaf), field: fieldOf(pointer.slice(0, pointer.lastIndexOf('/'))), how: 'set' })
   }
-  const pulled = valueAt(value, '/spec/imagePullSecretRefs')
-  if (!Array.isArray(pulled)) return
-  for (const name of new Set<unknown>(pulled)) {
-    if (typeof name !== 'string' || name === '') continue
-    const leaf = { kind: 'SecretReference', name, namespace }
-    edges.push({ from: id, to: added(nodes, leaf, parentOf(leaf)), field: 'spec.imagePullSecretRefs', how: 'set' })
+  for (const { pointer } of lists) {
+    const pulled = valueAt(value, pointer)
+    if (!Array.isArray(pulled)) continue
+    for (const name of new Set<unknown>(pulled)) {
+      if (typeof name !== 'string' || name === '') continue
+      const leaf = { kind: 'SecretReference', name, namespace }
+      edges.push({ from: id, to: added(nodes, leaf, parentOf(leaf)), field: fieldOf(pointer), how: 'set' })
+    }
   }
 }

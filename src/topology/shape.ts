@@ -1,5 +1,6 @@
 /** What planes say of the clusters behind them. */
 import { groupedBy } from '../grouped.ts'
+import { planeTypeOf } from '../kinds.ts'
 import type { TopologyCluster } from './topology.ts'
 
 /** What is looked at. */
@@ -15,7 +16,7 @@ export function clustersOf<Plane extends Shaped>(
   planes: readonly Plane[],
 ): { readonly type: TopologyCluster['type']; readonly planeID: string; readonly planes: readonly Plane[] }[] {
   const typed = planes.flatMap((plane) => {
-    const type = typeOf(plane.kind)
+    const type = planeTypeOf(plane.kind)
     return type === undefined || plane.planeID === undefined ? [] : [{ plane, type, planeID: plane.planeID }]
   })
   const clusters = groupedBy(typed, ({ type, planeID }) => `${type}/${planeID}`)
@@ -24,17 +25,6 @@ export function clustersOf<Plane extends Shaped>(
     return first ? [{ type: first.type, planeID: first.planeID, planes: own.map(({ plane }) => plane) }] : []
   })
 }
-
-function typeOf(kind: string): TopologyCluster['type'] | undefined {
-  return TYPES.get(kind.startsWith('Cluster') ? kind.slice('Cluster'.length) : kind)
-}
-
-const TYPES: ReadonlyMap<string, TopologyCluster['type']> = new Map([
-  ['DataPlane', 'data'],
-  ['BuildPlane', 'build'],
-  ['WorkflowPlane', 'workflow'],
-  ['ObservabilityPlane', 'observability'],
-])
 
 /** Public hosts that planes of different planeID have, and all the planes that have them. */
 export function sharedHostsOf<Plane extends Shaped>(

@@ -1,7 +1,7 @@
 /** A thousand planes in the cluster, judged by `lint` as docs/cluster.md tells. */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { kindsOf } from '../../generated/lines.ts'
+import { kindsOf } from '../../generated/releases.ts'
 import type { Line } from '../../src/lines.ts'
 import { releaseOf } from '../policy/seen.ts'
 import type { Tally } from './ask.ts'

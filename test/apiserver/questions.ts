@@ -1,7 +1,7 @@
 /** What the API server is asked for a line: every recorded case that a request can ask, what defaults and migrations make, and the examples. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { kindsOf } from '../../generated/lines.ts'
+import { kindsOf } from '../../generated/releases.ts'
 import { defaultsOf, detectReleases, fitsRelease, hasKind, type Line, lineOfRelease } from '../../src/lines.ts'
 import type { Rule } from '../../src/lint/rule.ts'
 import { valueAt } from '../../src/pointer.ts'

@@ -1,7 +1,7 @@
 /** Puts the CRDs of a line into the cluster, and looks whether they are there. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { kindsOf } from '../../generated/lines.ts'
+import { kindsOf } from '../../generated/releases.ts'
 import type { Line } from '../../src/lines.ts'
 import { type Cluster, each, Unfit, until } from './cluster.ts'
 import { pluralOf } from './resources.ts'

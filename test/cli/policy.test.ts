@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { kindsOf } from '../../generated/lines.ts'
+import { kindsOf } from '../../generated/releases.ts'
 import { lineOfRelease, releases } from '../../src/lines.ts'
 import { readManifests } from '../../src/yaml/read.ts'
 import { run } from './io.ts'

@@ -1,7 +1,7 @@
 /** What holds for every manifest that a line's schemas describe, on the way to every later line. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { kindsOf } from '../../generated/lines.ts'
+import { kindsOf } from '../../generated/releases.ts'
 import { contractLines, type Line, planeValidatorOf } from '../../src/lines.ts'
 import { migrate, migratePlanes } from '../../src/migrate/index.ts'
 import { arbitraryOf } from '../arbitrary.ts'

@@ -1,7 +1,7 @@
 /** What the control plane of one line would do with a manifest is what that of another does with what it becomes. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { kindsOf } from '../../generated/lines.ts'
+import { kindsOf } from '../../generated/releases.ts'
 import { contractLines } from '../../src/lines.ts'
 import type { DraftResource } from '../../src/migrate/migration.ts'
 import { isRecord } from '../../src/predicates.ts'

@@ -8,7 +8,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { kindsOf } from '../../generated/lines.ts'
+import { kindsOf } from '../../generated/releases.ts'
 import { contractLines } from '../../src/lines.ts'
 import { arbitraryOf } from '../arbitrary.ts'
 import { sourceSchema } from '../conformance/lines.ts'

@@ -1,8 +1,8 @@
 /** What the policy of a kind has against an object, by another way than CEL: a model for the tests. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Issue } from '../../src/issue.ts'
+import { holdsIn } from '../../src/kinds.ts'
 import { type Line, lineOfRelease, planeValidatorOf, type Release, releases } from '../../src/lines.ts'
-import { holdsIn } from '../../src/lint/advise.ts'
 import type { Resource, Rule } from '../../src/lint/rule.ts'
 import { rules } from '../../src/lint/rules/index.ts'
 import { type Fault, faultOf, type Visible } from '../../src/lint/visible.ts'

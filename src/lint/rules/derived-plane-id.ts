@@ -1,3 +1,4 @@
+import { isClusterScoped, isPlaneKind } from '../../kinds.ts'
 import { stringAt } from '../../pointer.ts'
 import { isRecord } from '../../predicates.ts'
 import type { Rule } from '../rule.ts'
@@ -10,8 +11,9 @@ export const derivedPlaneID: Rule<'derived-plane-id'> = {
   source: 'an empty planeID means the name of the resource, which may have dots and more than 63 characters',
   since: 'v0.9',
   check: (resource) => {
+    const kind = stringAt(resource, '/kind')
     const name = stringAt(resource, '/metadata/name')
-    if (!/^(?:Data|Build|Workflow|Observability)Plane$/.test(stringAt(resource, '/kind')) || name === '') return []
+    if (!isPlaneKind(kind) || isClusterScoped(kind) || name === '') return []
     const { spec } = resource
     if (!isRecord(spec) || spec['planeID'] !== undefined || PLANE_ID.test(name)) return []
     return [{ path: '/metadata/name' }]

@@ -1,3 +1,4 @@
+import { places } from '../../places.ts'
 import { valueAt } from '../../pointer.ts'
 import type { Rule } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
@@ -7,16 +8,17 @@ export const duplicatePullSecret: Rule<'duplicate-pull-secret'> = {
   code: 'duplicate-pull-secret',
   severity: 'warning',
   source: 'imagePullSecretRefs lists SecretReference resources by name (v0.4 to v0.17)',
-  check: (resource) => {
-    const names = valueAt(resource, '/spec/imagePullSecretRefs')
-    if (!Array.isArray(names)) return []
-    const taken = new Set<unknown>()
-    return names.flatMap((name, at) => {
-      const isTaken = taken.has(name)
-      taken.add(name)
-      return isTaken && typeof name === 'string' ? [{ path: `/spec/imagePullSecretRefs/${at}` }] : []
-    })
-  },
+  check: (resource, line) =>
+    places(line)['pull-secrets'].flatMap(({ pointer }) => {
+      const names = valueAt(resource, pointer)
+      if (!Array.isArray(names)) return []
+      const taken = new Set<unknown>()
+      return names.flatMap((name, at) => {
+        const isTaken = taken.has(name)
+        taken.add(name)
+        return isTaken && typeof name === 'string' ? [{ path: `${pointer}/${at}` }] : []
+      })
+    }),
   message: () => 'is in this list already: remove it, or write the one that was meant.',
   example: {
     release: 'v0.15',

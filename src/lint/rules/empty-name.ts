@@ -1,3 +1,6 @@
+import { referenceFieldsIn } from '../../kinds.ts'
+import type { Line } from '../../lines.ts'
+import { places, secretReferencePlaces } from '../../places.ts'
 import { valueAt } from '../../pointer.ts'
 import { textsAt } from '../../topology/texts.ts'
 import type { Rule } from '../rule.ts'
@@ -9,13 +12,14 @@ export const emptyName: Rule<'empty-name'> = {
   code: 'empty-name',
   severity: 'error',
   source: 'an empty string satisfies `required`, and then nothing is found by it',
-  visible: () => [{ texts: NAMES, lists: ['/spec/imagePullSecretRefs'], faults: [{ when: equal('') }] }],
-  check: (resource) => {
-    const pulled = valueAt(resource, '/spec/imagePullSecretRefs')
-    const named = textsAt(resource, NAMES).filter(({ text }) => text === '')
-    if (!Array.isArray(pulled)) return named
-    return [...named, ...pulled.flatMap((name, at) => (name === '' ? [{ path: `/spec/imagePullSecretRefs/${at}` }] : []))]
-  },
+  visible: (line) => [{ texts: namesIn(line), lists: pullSecretsIn(line), faults: [{ when: equal('') }] }],
+  check: (resource, line) => [
+    ...textsAt(resource, namesIn(line)).filter(({ text }) => text === ''),
+    ...pullSecretsIn(line).flatMap((pointer) => {
+      const pulled = valueAt(resource, pointer)
+      return Array.isArray(pulled) ? pulled.flatMap((name, at) => (name === '' ? [{ path: `${pointer}/${at}` }] : [])) : []
+    }),
+  ],
   message: () => 'is empty: write the name that is meant.',
   example: {
     release: 'v0.15',
@@ -24,18 +28,23 @@ export const emptyName: Rule<'empty-name'> = {
   },
 }
 
-const ENDPOINTS = ['ingress', 'egress'].flatMap((way) => ['external', 'internal'].map((side) => `/spec/gateway/${way}/${side}`))
+/** Where a name must be one that exists. An empty reference that is a name alone is as good as none. */
+function namesIn(line: Line): readonly string[] {
+  const known = ofLine.get(line)
+  if (known) return known
+  const { host, 'secret-store': stores, 'gateway-name': gateways, 'gateway-namespace': namespaces } = places(line)
+  const found = [
+    ...secretReferencePlaces(line).flatMap((pointer) => [`${pointer}/name`, `${pointer}/key`]),
+    ...stores.map(({ pointer }) => pointer),
+    ...referenceFieldsIn(line).flatMap(({ pointer, form }) => (form === 'object' ? [`${pointer}/name`] : [])),
+    ...host.map(({ pointer }) => pointer),
+    // A name with a default may be left empty.
+    ...[...gateways, ...namespaces].filter((place) => place.default === undefined).map(({ pointer }) => pointer),
+  ]
+  ofLine.set(line, found)
+  return found
+}
 
-const NAMES: readonly string[] = [
-  ...['secretRef', 'secretKeyRef'].flatMap((ref) => ['name', 'key'].map((part) => `/spec/clusterAgent/clientCA/${ref}/${part}`)),
-  '/spec/secretStoreRef/name',
-  '/spec/observabilityPlaneRef/name',
-  '/spec/dataPlaneRef/name',
-  '/spec/gateway/publicVirtualHost',
-  '/spec/gateway/organizationVirtualHost',
-  ...ENDPOINTS.flatMap((at) => [
-    `${at}/name`,
-    `${at}/namespace`,
-    ...['http', 'https', 'tls'].map((protocol) => `${at}/${protocol}/host`),
-  ]),
-]
+const ofLine = new Map<Line, readonly string[]>()
+
+const pullSecretsIn = (line: Line): string[] => places(line)['pull-secrets'].map(({ pointer }) => pointer)

@@ -1,3 +1,4 @@
+import { planeTypeOf } from '../../kinds.ts'
 import { stringAt } from '../../pointer.ts'
 import type { Rule } from '../rule.ts'
 import { certificateText } from './certificate.ts'
@@ -12,7 +13,7 @@ export const inlineCertificate: Rule<'inline-ca'> = {
   since: 'v0.9',
   // There a reference fails at run time (upstream issue 4578).
   check: (resource, line) =>
-    stringAt(resource, '/kind').endsWith('ObservabilityPlane')
+    planeTypeOf(stringAt(resource, '/kind')) === 'observability'
       ? []
       : inlineCA(resource, line).filter(({ text }) => certificateText(text) === 'certificate'),
   message: () => 'goes stale when the agent’s certificate is renewed: refer to a secret that holds the CA instead.',

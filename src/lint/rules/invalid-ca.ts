@@ -1,8 +1,9 @@
+import { inlineCAPlaces } from '../../places.ts'
 import type { Rule } from '../rule.ts'
 import { all, longer, matching, not } from '../visible.ts'
 import { certificateText, isNoCertificate } from './certificate.ts'
 import { certificate, inline, manifest, observabilityPlane } from './examples.ts'
-import { inlineCA, placesOfCA } from './places.ts'
+import { inlineCA } from './places.ts'
 
 const EMPTY = 'is empty, which counts as none, and the plane is skipped'
 const OTHER = 'is no certificate in PEM'
@@ -15,7 +16,7 @@ export const invalidCA: Rule<'invalid-ca'> = {
   since: 'v0.9',
   visible: (line) => [
     {
-      texts: placesOfCA(line),
+      texts: inlineCAPlaces(line),
       faults: [
         { when: all(not(longer(1000)), matching(/^\s*$/)), detail: EMPTY },
         { when: isNoCertificate, detail: OTHER },

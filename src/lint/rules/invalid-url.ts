@@ -1,3 +1,5 @@
+import type { Line } from '../../lines.ts'
+import { places } from '../../places.ts'
 import { textsAt } from '../../topology/texts.ts'
 import type { Rule } from '../rule.ts'
 import { type Fault, faultOf, longer, matching, not, told } from '../visible.ts'
@@ -8,9 +10,9 @@ export const invalidURL: Rule<'invalid-url'> = {
   code: 'invalid-url',
   severity: 'error',
   source: 'the control plane calls these addresses over HTTP; no CRD checks them',
-  visible: () => [{ texts: ADDRESSES, faults: FAULTS }],
-  check: (resource) =>
-    textsAt(resource, ADDRESSES).flatMap(({ path, text }) => {
+  visible: (line) => [{ texts: addressesIn(line), faults: FAULTS }],
+  check: (resource, line) =>
+    textsAt(resource, addressesIn(line)).flatMap(({ path, text }) => {
       const fault = faultOf(text, FAULTS)
       return fault === undefined ? [] : [{ path, ...fault }]
     }),
@@ -29,4 +31,7 @@ const FAULTS: readonly Fault[] = [
   { when: told((text) => !URL.canParse(text)), detail: 'has no host that can be read' },
 ]
 
-const ADDRESSES = ['/spec/observerURL', '/spec/rcaAgentURL', '/spec/finOpsAgentURL', '/spec/observer/url']
+function addressesIn(line: Line): string[] {
+  const { 'observer-url': observers, 'agent-url': agents } = places(line)
+  return [...observers, ...agents].map(({ pointer }) => pointer)
+}

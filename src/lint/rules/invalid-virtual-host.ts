@@ -1,4 +1,5 @@
-import { listenerPlaces, listenersOf } from '../../topology/listeners.ts'
+import type { Line } from '../../lines.ts'
+import { places } from '../../places.ts'
 import { textsAt } from '../../topology/texts.ts'
 import type { Rule } from '../rule.ts'
 import { all, type Condition, type Fault, faultOf, holds, longer, matching, not } from '../visible.ts'
@@ -9,9 +10,9 @@ export const invalidVirtualHost: Rule<'invalid-virtual-host'> = {
   code: 'invalid-virtual-host',
   severity: 'error',
   source: 'the control plane joins it as <environment>-<namespace>.<host>; no CRD checks it',
-  visible: (line) => [{ texts: hostsOf(listenerPlaces(line)), faults: FAULTS, fine: FINE }],
+  visible: (line) => [{ texts: hostsIn(line), faults: FAULTS, fine: FINE }],
   check: (resource, line) =>
-    textsAt(resource, hostsOf(listenersOf(resource, line))).flatMap(({ path, text }) => {
+    textsAt(resource, hostsIn(line)).flatMap(({ path, text }) => {
       const fault = holds(FINE, text) ? undefined : faultOf(text, FAULTS)
       return fault === undefined ? [] : [{ path, ...fault }]
     }),
@@ -23,12 +24,7 @@ export const invalidVirtualHost: Rule<'invalid-virtual-host'> = {
   },
 }
 
-/** Listeners of one half share a host. */
-function hostsOf(listeners: readonly { readonly host: string }[]): string[] {
-  const hosts: string[] = []
-  for (const { host } of listeners) if (!hosts.includes(host)) hosts.push(host)
-  return hosts
-}
+const hostsIn = (line: Line): string[] => places(line).host.map(({ pointer }) => pointer)
 
 /** Most hosts are of this form, in which nothing can be wrong. */
 const PLAIN = /^[a-z](?:[-a-z\d]*[a-z\d])?(?:\.[a-z](?:[-a-z\d]*[a-z\d])?)*$/

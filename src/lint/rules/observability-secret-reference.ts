@@ -1,3 +1,5 @@
+import { planeTypeOf } from '../../kinds.ts'
+import { secretReferencePlaces } from '../../places.ts'
 import { stringAt, valueAt } from '../../pointer.ts'
 import { isRecord } from '../../predicates.ts'
 import type { Rule } from '../rule.ts'
@@ -9,10 +11,10 @@ export const observabilitySecretReference: Rule<'observability-secret-reference'
   severity: 'warning',
   source: 'openchoreo/openchoreo#4578, reported on 1.x: "agent mode must be enabled"',
   since: 'v1.0',
-  check: (resource) => {
-    const path = '/spec/clusterAgent/clientCA/secretKeyRef'
-    return stringAt(resource, '/kind').endsWith('ObservabilityPlane') && isRecord(valueAt(resource, path)) ? [{ path }] : []
-  },
+  check: (resource, line) =>
+    planeTypeOf(stringAt(resource, '/kind')) === 'observability'
+      ? secretReferencePlaces(line).flatMap((path) => (isRecord(valueAt(resource, path)) ? [{ path }] : []))
+      : [],
   message: () =>
     'fails at run time on observability planes (openchoreo/openchoreo#4578): until that is mended, write the certificate inline in value.',
   example: {

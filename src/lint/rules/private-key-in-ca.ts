@@ -1,7 +1,8 @@
+import { inlineCAPlaces } from '../../places.ts'
 import type { Rule } from '../rule.ts'
 import { certificateText, holdsPrivateKey } from './certificate.ts'
 import { certificate, inline, observabilityPlane } from './examples.ts'
-import { inlineCA, placesOfCA } from './places.ts'
+import { inlineCA } from './places.ts'
 
 const key = '-----BEGIN PRIVATE KEY-----\nexample\n-----END PRIVATE KEY-----\n'
 
@@ -10,7 +11,7 @@ export const privateKeyInCA: Rule<'private-key-in-ca'> = {
   code: 'private-key-in-ca',
   severity: 'error',
   source: 'the control plane verifies the agent with the certificate of its CA alone',
-  visible: (line) => [{ texts: placesOfCA(line), faults: [{ when: holdsPrivateKey }] }],
+  visible: (line) => [{ texts: inlineCAPlaces(line), faults: [{ when: holdsPrivateKey }] }],
   check: (resource, line) => inlineCA(resource, line).filter(({ text }) => certificateText(text) === 'private-key'),
   message: () =>
     'holds a private key: take it out, write the certificate of the CA alone, and make a new key, since this one has leaked.',

@@ -1,4 +1,5 @@
-import { createFinder, otherScopeOf } from '../../topology/find.ts'
+import { otherScopeOf } from '../../kinds.ts'
+import { createFinder } from '../../topology/find.ts'
 import type { RuleAcross } from '../rule.ts'
 import { dataPlane, environment } from './examples.ts'
 

@@ -1,7 +1,6 @@
-import { isSince } from '../../lines.ts'
+import { isClusterScoped, planeTypeOf, referenceFieldsOf } from '../../kinds.ts'
 import { stringAt, valueAt } from '../../pointer.ts'
 import { isRecord } from '../../predicates.ts'
-import { isClusterScoped } from '../../topology/identity.ts'
 import type { Hit, Rule } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
 
@@ -20,12 +19,14 @@ export const undefaultedField: Rule<'undefaulted-field'> = {
     // Where the name will not do either, the contract says that it is missing.
     if (isClusterScoped(stringAt(resource, '/kind')) && spec['planeID'] === undefined && typeof name === 'string')
       hits.push({ path: '/spec/planeID', detail: name })
-    const reference = valueAt(resource, '/spec/observabilityPlaneRef')
-    if (isSince(line, 'v0.15') && isRecord(reference) && reference['kind'] === undefined)
-      hits.push({
-        path: '/spec/observabilityPlaneRef/kind',
-        detail: isClusterScoped(stringAt(resource, '/kind')) ? 'ClusterObservabilityPlane' : 'ObservabilityPlane',
-      })
+    const kind = stringAt(resource, '/kind')
+    for (const { pointer, form, to } of referenceFieldsOf(kind, line)) {
+      const reference = valueAt(resource, pointer)
+      // The documents leave out the kind of observability planes alone.
+      const [own = ''] = to
+      if (form === 'object' && planeTypeOf(own) === 'observability' && isRecord(reference) && reference['kind'] === undefined)
+        hits.push({ path: `${pointer}/kind`, detail: own })
+    }
     return hits
   },
   message: ({ detail }) => `is left out, which the documents allow and the API server refuses: write ${detail}.`,

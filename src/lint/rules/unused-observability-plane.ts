@@ -1,3 +1,4 @@
+import { planeTypeOf } from '../../kinds.ts'
 import { createFinder } from '../../topology/find.ts'
 import type { RuleAcross } from '../rule.ts'
 import { agent, dataPlane, gateway, manifest, observabilityPlane } from './examples.ts'
@@ -16,7 +17,7 @@ export const unusedObservabilityPlane: RuleAcross<'unused-observability-plane'> 
     const { findFirst } = createFinder(planes)
     const used = new Set(planes.flatMap((plane) => plane.references.map(({ kinds, name }) => findFirst(plane, kinds, name))))
     return planes.flatMap((plane) =>
-      /ObservabilityPlane$/.test(plane.kind) && !used.has(plane) ? [{ plane, path: '/metadata/name' }] : [],
+      planeTypeOf(plane.kind) === 'observability' && !used.has(plane) ? [{ plane, path: '/metadata/name' }] : [],
     )
   },
   message: () => 'is the name of a plane that no other plane refers to: name it in an observabilityPlaneRef, or remove it.',

@@ -1,5 +1,6 @@
 /** What stands in what: namespaces and organizations, and the resources of the cluster beside them. */
 import { groupedBy } from '../../grouped.ts'
+import { isPlaneKind, kindInfoOf, type PlaneType, planeTypeOf } from '../../kinds.ts'
 import type { Topology, TopologyNode } from '../topology.ts'
 
 export interface Group {
@@ -9,11 +10,12 @@ export interface Group {
 }
 
 /** Environments first, then the planes in the order in which they are set up, then what they need. */
-const ORDER: readonly RegExp[] = [/^Environment$/, /DataPlane$/, /(?:Build|Workflow)Plane$/, /ObservabilityPlane$/]
+const ORDER: Readonly<Record<PlaneType, number>> = { data: 1, build: 2, workflow: 2, observability: 3 }
 
 const rank = ({ kind }: TopologyNode): number => {
-  const at = ORDER.findIndex((pattern) => pattern.test(kind))
-  return at === -1 ? ORDER.length : at
+  const type = planeTypeOf(kind)
+  if (type !== undefined) return ORDER[type]
+  return kindInfoOf(kind) ? 0 : 4
 }
 
 /** Groups in the order of their names, what is of the cluster last. */
@@ -36,7 +38,7 @@ const byRank = (a: TopologyNode, b: TopologyNode): number => rank(a) - rank(b) |
 
 /** Whether a node is only referred to, and should be among the resources. */
 export function isMissing(node: TopologyNode): boolean {
-  return node.resource === undefined && /Plane$/.test(node.kind)
+  return node.resource === undefined && isPlaneKind(node.kind)
 }
 
 /** What a node is called, for people. */

@@ -7,7 +7,7 @@ import { gap } from './gap.ts'
 import { insteadOf, reasonOf } from './messages.ts'
 import type { Change, Loss } from './migration.ts'
 import { nameOf } from './name.ts'
-import type { Log } from './step.ts'
+import type { AnyStep, Log } from './step.ts'
 import { steps } from './steps/index.ts'
 
 /** What came out of the steps: resources that may have gaps, and what happened to them. */
@@ -21,8 +21,7 @@ export type Fields = Readonly<Record<string, unknown>>
 
 /** The newest line from which the steps to `to` are the same for a kind as from `from`. */
 export function sameFrom(from: Line, to: Line, kind: string): Line {
-  const between = steps.slice(contractLines.indexOf(from), contractLines.indexOf(to))
-  return between.find((step) => step.kinds[kind])?.from ?? to
+  return stepsBetween(from, to).find((step) => step.kinds[kind])?.from ?? to
 }
 
 export function chain(resource: Fields, from: Line, to: Line): Chained {
@@ -52,7 +51,7 @@ export function chain(resource: Fields, from: Line, to: Line): Chained {
   }
 
   const resources: Fields[] = [cleaned(resource, to, log)]
-  for (const { to: line, kinds } of steps.slice(contractLines.indexOf(from), contractLines.indexOf(to))) {
+  for (const { to: line, kinds } of stepsBetween(from, to)) {
     step = line
     for (const [at, before] of resources.entries()) {
       const move = kinds[stringAt(before, '/kind')]
@@ -65,4 +64,13 @@ export function chain(resource: Fields, from: Line, to: Line): Chained {
     resources.push(...made.splice(0))
   }
   return { resources, changes, lost }
+}
+
+/** The steps from a line to a later one. */
+function stepsBetween(from: Line, to: Line): readonly AnyStep[] {
+  const [first, last] = [contractLines.indexOf(from), contractLines.indexOf(to)]
+  return steps.filter((step) => {
+    const at = contractLines.indexOf(step.to)
+    return at > first && at <= last
+  })
 }

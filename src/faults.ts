@@ -66,7 +66,7 @@ let verdictOnly = false
 const REFUSED: Fault[] = [{ code: 'unreadable', path: '', field: '', message: '' }]
 
 /** Issues that a result can hold: a request body of 2 MB could have a million. */
-export const MOST_ISSUES = 10_000
+const MOST_ISSUES = 10_000
 
 /** Faults that were written out since the last {@link collect}. */
 let made = 0
@@ -107,7 +107,7 @@ export function accepts(judge: (input: unknown) => Faults, input: unknown): bool
 }
 
 /** All that a judge finds wrong, also where a getter of the input asks for it in the middle of a verdict. */
-export function thoroughly(judge: (input: unknown) => Faults, input: unknown): Faults {
+function thoroughly(judge: (input: unknown) => Faults, input: unknown): Faults {
   if (!verdictOnly) return judge(input)
   verdictOnly = false
   try {

@@ -71,11 +71,8 @@ export function isClusterScoped(kind: string): boolean {
   return metadata !== undefined && metadata !== false && refOf(metadata) === 'ClusterScopedObjectMeta.json'
 }
 
-/** The kind of the same plane in the other scope, where there is one. */
+/** The kind of the same plane in the other scope, where there is one: by the convention of their names. */
 export function otherScopeOf(kind: string): string | undefined {
-  const own = releases.kinds.find((entry) => entry.kind === kind)
-  if (own?.plane === undefined) return undefined
-  const isOther = (entry: { kind: string; plane?: string }): boolean =>
-    entry.plane === own.plane && isClusterScoped(entry.kind) !== isClusterScoped(kind)
-  return releases.kinds.find(isOther)?.kind
+  const name = isClusterScoped(kind) ? kind.replace(/^Cluster/, '') : `Cluster${kind}`
+  return releases.kinds.find((entry) => entry.kind === name && entry.plane !== undefined)?.kind
 }

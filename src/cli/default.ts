@@ -6,27 +6,10 @@ import { planesIn } from '../resources.ts'
 import { readManifests } from '../yaml/read.ts'
 import { readFiles } from './files.ts'
 import { EXIT, type Io } from './io.ts'
-import { parse, releaseFrom, UsageError } from './options.ts'
+import { type Call, releaseFrom, UsageError } from './options.ts'
 
-const defaultHelp = `openchoreo-planes default FILE [--release RELEASE]
-
-Prints the planes of a file as YAML with their defaults written out: what the API server would
-write, planeID from the name, and the kinds and namespaces of references. Other resources are
-printed as they are. - means standard input. Comments are not kept.
-
-  --release RELEASE  the release whose defaults hold, such as v1.2 (default: v0.16)
-  --help             this text
-
-Exit status: 0 printed, 1 a plane is not valid, nothing is printed, 2 wrong usage or no such file.
-`
-
-export function defaultCommand(args: readonly string[], io: Io): number {
-  const { values, positionals } = parse(args, { release: { type: 'string' }, help: { type: 'boolean' } })
-  if (values.help) {
-    io.stdout(defaultHelp)
-    return EXIT.ok
-  }
-  const release = releaseFrom(values.release)
+export function defaultCommand({ options, positionals }: Call<'default'>, io: Io): number {
+  const release = releaseFrom(options.release)
   const [path, ...others] = positionals
   if (path === undefined || others.length > 0) throw new UsageError('default needs one file, or - for standard input')
   const { files, faults } = readFiles([path], io)

@@ -1,24 +1,9 @@
 /** `openchoreo-planes explain`: tells what a code means. */
 import { type Explanation, explanations } from '../lint/explain.ts'
-import { nearest } from '../nearest.ts'
 import { EXIT, type Io } from './io.ts'
-import { parse, UsageError } from './options.ts'
+import { type Call, suggestionFor, UsageError } from './options.ts'
 
-const explainHelp = `openchoreo-planes explain CODE
-
-Tells what a code of lint means, why, and what is right. Without a code it lists all of them.
-
-  --help  this text
-
-Exit status: 0 told, 2 there is no such code.
-`
-
-export function explainCommand(args: readonly string[], io: Io): number {
-  const { values, positionals } = parse(args, { help: { type: 'boolean' } })
-  if (values.help) {
-    io.stdout(explainHelp)
-    return EXIT.ok
-  }
+export function explainCommand({ positionals }: Call<'explain'>, io: Io): number {
   const all = explanations()
   const [code, ...others] = positionals
   if (others.length > 0) throw new UsageError('explain takes one code')
@@ -32,13 +17,11 @@ export function explainCommand(args: readonly string[], io: Io): number {
     io.stdout(explained(found))
     return EXIT.ok
   }
-  const suggestion = nearest(
+  const suggestion = suggestionFor(
     code,
     all.map(({ code }) => code),
   )
-  throw new UsageError(
-    `there is no code ${code}${suggestion === undefined ? '; explain alone lists them' : `; did you mean ${suggestion}?`}`,
-  )
+  throw new UsageError(`unknown code ${code}${suggestion || '; "explain" alone lists them'}`)
 }
 
 function explained({ code, severity, what, why, asksFor, fixed, example }: Explanation): string {

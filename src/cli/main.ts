@@ -1,27 +1,14 @@
 /** The command line: picks the command. A function of its arguments and the world, so tests need no process. */
-import { nearest } from '../nearest.ts'
+import { helpOf, helpOfAll } from './help.ts'
 import { EXIT, type Io } from './io.ts'
-import { isUsageError, UsageError } from './options.ts'
+import { type Call, isUsageError, parseCall, suggestionFor, UsageError } from './options.ts'
+import { type CommandName, commands } from './table.ts'
 import { version } from './version.ts'
 
-const HELP = `openchoreo-planes: knows what a valid OpenChoreo plane manifest is
+type Handler<Name extends CommandName> = (call: Call<Name>, io: Io) => number | Promise<number>
 
-  openchoreo-planes lint PATHS...    judge the planes in files
-  openchoreo-planes default FILE     print a plane with its defaults written out
-  openchoreo-planes migrate PATHS... move planes to a later release
-  openchoreo-planes graph PATHS...   draw which plane refers to which
-  openchoreo-planes checklist PATHS  list what must exist before planes work
-  openchoreo-planes schema [KIND]    print a JSON Schema for editors, or how to use it
-  openchoreo-planes policy           print what makes a cluster refuse what lint does
-  openchoreo-planes explain CODE     what a code of lint means, and what is right
-  openchoreo-planes COMMAND --help   how to use a command
-  openchoreo-planes --version        the version of this program
-`
-
-type Command = (args: readonly string[], io: Io) => number | Promise<number>
-
-/** Each is loaded when it is called. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+/** What runs each command; it is loaded when it is called. */
+const HANDLERS: { readonly [Name in CommandName]: () => Promise<Handler<Name>> } = {
   lint: async () => (await import('./lint.ts')).lintCommand,
   default: async () => (await import('./default.ts')).defaultCommand,
   migrate: async () => (await import('./migrate.ts')).migrateCommand,
@@ -34,25 +21,47 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 /** Runs a command; the number is the exit status. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  const [name, ...args] = argv
+  const [first, ...args] = argv
   try {
-    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-      io.stdout(HELP)
-      return name === undefined ? EXIT.failure : EXIT.ok
+    if (first === undefined) {
+      io.stdout(helpOfAll())
+      return EXIT.failure
     }
-    if (name === '--version' || name === '-v') {
+    if (HELP.has(first)) return helpFor(args[0], io)
+    if (VERSION.has(first)) {
       io.stdout(`${version}\n`)
       return EXIT.ok
     }
-    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-    if (command) return await (await command())(args, io)
-    const suggestion = nearest(name, Object.keys(COMMANDS))
-    throw new UsageError(`there is no command ${name}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`)
+    return await runCommand(commandNamed(first), args, io)
   } catch (error) {
     if (!isUsageError(error)) throw error
-    io.stderr(
-      `openchoreo-planes: ${error.message}\nRun openchoreo-planes ${Object.hasOwn(COMMANDS, name ?? '') ? `${name} ` : ''}--help to see how it is used.\n`,
-    )
+    const about = first !== undefined && isCommand(first) ? `help ${first}` : 'help'
+    io.stderr(`openchoreo-planes: ${error.message}\nRun "openchoreo-planes ${about}" for usage.\n`)
     return EXIT.failure
   }
+}
+
+const HELP: ReadonlySet<string> = new Set(['help', '--help', '-h'])
+const VERSION: ReadonlySet<string> = new Set(['version', '--version', '-V', '-v'])
+
+function helpFor(name: string | undefined, io: Io): number {
+  io.stdout(name === undefined ? helpOfAll() : helpOf(commandNamed(name)))
+  return EXIT.ok
+}
+
+async function runCommand<Name extends CommandName>(name: Name, args: readonly string[], io: Io): Promise<number> {
+  const call = parseCall(name, args)
+  if (call === undefined) return helpFor(name, io)
+  const handler: Handler<Name> = await HANDLERS[name]()
+  return handler(call, io)
+}
+
+function commandNamed(name: string): CommandName {
+  if (isCommand(name)) return name
+  const what = name.startsWith('-') ? 'option' : 'command'
+  throw new UsageError(`unknown ${what} ${name}${suggestionFor(name, Object.keys(commands))}`)
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(commands, name)
 }

@@ -11,55 +11,18 @@ import { readManifests } from '../yaml/read.ts'
 import { readFiles } from './files.ts'
 import { STDIN } from './find.ts'
 import { EXIT, type Io } from './io.ts'
-import { isUsageError, oneOf, parse, releaseFrom, UsageError } from './options.ts'
+import { type Call, isUsageError, releaseFrom, UsageError } from './options.ts'
 import { reasonOf } from './reason.ts'
 import { type Written, writeAll } from './write.ts'
 
-const migrateHelp = `openchoreo-planes migrate PATHS... [--to RELEASE] [--write | --output DIR]
-
-Moves every OpenChoreo plane in YAML and JSON files to a later release. Without --write and --output
-nothing is written: what would change is printed as a unified diff. Comments and layout stay. All
-files are one set: what refers to what still does. A directory means its .yaml, .yml and .json
-files, at any depth; - means standard input.
-
-  --to RELEASE        the release to move to (default: v0.16)
-  --from RELEASE      the release that the files were written for (default: it is detected)
-  --answer KEY=VALUE  what only you know, by the key that is printed where it is needed, or its
-                      field alone. VALUE is YAML, or @FILE for a file's text. KEY may go deeper:
-                      --answer spec.clusterAgent.clientCA.value=@ca.crt
-  --write             rewrite the files in place: all of them, or none where something is in the way
-  --output DIR        write the files that hold planes into DIR instead
-  --draft             write also while answers are needed, with a TODO comment for each
-  --format FORMAT     diff, or json with every change, need and loss (default: diff)
-  --help              this text
-
-Exit status: 0 done, 1 answers are needed or a manifest cannot be moved, 2 wrong usage, or a file
-that cannot be read or written. With 1 and 2 nothing was written. Secrets in a diff are <redacted>.
-`
-
-export function migrateCommand(args: readonly string[], io: Io): number {
-  const { values, positionals } = parse(args, {
-    to: { type: 'string' },
-    from: { type: 'string' },
-    answer: { type: 'string', multiple: true },
-    write: { type: 'boolean' },
-    output: { type: 'string' },
-    draft: { type: 'boolean' },
-    format: { type: 'string' },
-    help: { type: 'boolean' },
-  })
-  if (values.help) {
-    io.stdout(migrateHelp)
-    return EXIT.ok
-  }
-  const to = releaseFrom(values.to)
-  const from = values.from === undefined ? undefined : releaseFrom(values.from)
-  const format = oneOf('--format', values.format ?? 'diff', ['diff', 'json'])
-  const { write = false, output, draft = false } = values
+export function migrateCommand({ options, positionals }: Call<'migrate'>, io: Io): number {
+  const to = releaseFrom(options.to)
+  const from = options.from === undefined ? undefined : releaseFrom(options.from)
+  const { format, write, output, draft } = options
   if (positionals.length === 0) throw new UsageError('migrate needs files or directories, or - for standard input')
   if (write && output !== undefined) throw new UsageError('--write and --output exclude each other')
   if (write && positionals.includes('-')) throw new UsageError('--write needs files: standard input has no place to write to')
-  const answers = answersFrom(values.answer ?? [], io)
+  const answers = answersFrom(options.answer, io)
 
   const { files, faults } = readFiles(positionals, io)
   for (const fault of faults) io.stderr(`openchoreo-planes: ${fault}\n`)

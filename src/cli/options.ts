@@ -1,8 +1,9 @@
-/** Options that several commands share. */
+/** Reads the arguments of a command by its row in the table. */
 import { parseArgs } from 'node:util'
-import { defaultRelease, isRelease, type Release, releases } from '../lines.ts'
+import { isRelease, type Release, releases } from '../lines.ts'
 import { nearest } from '../nearest.ts'
 import { reasonOf } from './reason.ts'
+import { type CommandName, type CommandSpec, commands, type OptionSpec, type OptionsOf } from './table.ts'
 
 /** A mistake in how a command was called: its message goes to stderr, the exit status is 2. */
 export class UsageError extends Error {
@@ -14,48 +15,70 @@ export function isUsageError(error: unknown): error is UsageError {
   return error instanceof Error && error.name === 'UsageError'
 }
 
-type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: true }>>
-type Value<Option extends Options[string]> = Option['type'] extends 'boolean'
-  ? boolean
-  : Option extends { multiple: true }
-    ? string[]
-    : string
-type Values<O extends Options> = { [K in keyof O]?: Value<O[K]> }
+/** What a command was called with. */
+export interface Call<Name extends CommandName> {
+  readonly options: OptionsOf<Name>
+  readonly positionals: readonly string[]
+}
 
-/** Parses a command's arguments; what is not known is a UsageError that names the nearest. */
-export function parse<const O extends Options>(
+/**
+ * The options and arguments of a call; undefined where help is asked for.
+ *
+ * @throws UsageError that names the nearest option or value.
+ */
+export function parseCall<Name extends CommandName>(name: Name, args: readonly string[]): Call<Name> | undefined {
+  const spec: CommandSpec = commands[name]
+  const { values, positionals } = parsed(args, spec)
+  if (values['help'] === true) return undefined
+  const options = Object.entries(spec.options).map(
+    ([option, own]) => [option, checkedValue(option, own, values[option])] as const,
+  )
+  const given = Object.fromEntries(options.filter(([, value]) => value !== undefined))
+  // Each has the type that its row in the table says: checkedValue saw to that.
+  return { options: given as OptionsOf<Name>, positionals }
+}
+
+type Given = string | boolean | readonly (string | boolean)[] | undefined
+
+function parsed(
   args: readonly string[],
-  options: O,
-): { values: Values<O>; positionals: string[] } {
+  { options }: CommandSpec,
+): { values: Readonly<Record<string, Given>>; positionals: string[] } {
+  const known = Object.entries(options).map(([option, { value, multiple }]) => [
+    option,
+    { type: value === undefined ? ('boolean' as const) : ('string' as const), ...(multiple && { multiple }) },
+  ])
+  const help = { help: { type: 'boolean' as const, short: 'h' } }
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
-    // parseArgs gives each option its declared type, or leaves it out.
-    return { values: values as Values<O>, positionals }
+    const config = { args: [...args], options: { ...Object.fromEntries(known), ...help }, allowPositionals: true, strict: true }
+    return parseArgs(config)
   } catch (error) {
-    const unknown = args.find((arg) => arg.startsWith('--') && !Object.hasOwn(options, nameOf(arg)))
+    const unknown = args.find((arg) => arg.startsWith('-') && arg !== '-' && arg !== '-h' && !Object.hasOwn(options, nameOf(arg)))
     if (unknown === undefined) throw new UsageError(reasonOf(error))
-    const suggestion = nearest(nameOf(unknown), Object.keys(options))
-    throw new UsageError(
-      `there is no option --${nameOf(unknown)}${suggestion === undefined ? '' : `; did you mean --${suggestion}?`}`,
-    )
+    throw new UsageError(`unknown option ${dashed(unknown)}${suggestionFor(nameOf(unknown), Object.keys(options), '--')}`)
   }
 }
 
-const nameOf = (arg: string): string => arg.slice(2).split('=')[0] ?? ''
+const nameOf = (arg: string): string => arg.replace(/^--?/, '').split('=')[0] ?? ''
+const dashed = (arg: string): string => arg.split('=')[0] ?? arg
 
-/** The release that was asked for, or the default one. */
-export function releaseFrom(text: string | undefined): Release {
-  if (text === undefined) return defaultRelease
-  if (isRelease(text)) return text
-  throw new UsageError(`there is no release ${text}; it is one of ${releases.join(', ')}`)
+/** `; did you mean lint?`, or nothing where no word is near. */
+export function suggestionFor(word: string, words: readonly string[], before = ''): string {
+  const suggestion = nearest(word, words)
+  return suggestion === undefined ? '' : `; did you mean ${before}${suggestion}?`
 }
 
-/** One of the values that an option takes. */
-export function oneOf<const Value extends string>(option: string, text: string, allowed: readonly Value[]): Value {
-  const found = allowed.find((value) => value === text)
-  if (found !== undefined) return found
-  const suggestion = nearest(text, allowed)
-  throw new UsageError(
-    `${option} is one of ${allowed.join(', ')}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`,
-  )
+function checkedValue(option: string, { value, choices, multiple, default: own }: OptionSpec, given: Given): unknown {
+  if (value === undefined) return given === true
+  if (multiple) return given ?? []
+  const text = typeof given === 'string' ? given : own
+  if (text !== undefined && choices !== undefined && !choices.includes(text))
+    throw new UsageError(`--${option} must be one of ${choices.join(', ')}${suggestionFor(text, choices)}`)
+  return text
+}
+
+/** The release that was named. */
+export function releaseFrom(text: string): Release {
+  if (isRelease(text)) return text
+  throw new UsageError(`unknown release ${text}; must be one of ${releases.join(', ')}`)
 }

@@ -2,56 +2,32 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { hasKind, kinds, lineOfRelease, type Release, releases } from '../lines.ts'
-import { nearest } from '../nearest.ts'
-import { associationOf, associations } from '../report/association.ts'
+import { associationOf } from '../report/association.ts'
 import { EXIT, type Io } from './io.ts'
-import { oneOf, parse, releaseFrom, UsageError } from './options.ts'
+import { type Call, releaseFrom, suggestionFor, UsageError } from './options.ts'
 import { reasonOf } from './reason.ts'
 import { writeAll } from './write.ts'
 
-const schemaHelp = `openchoreo-planes schema [KIND] [--release RELEASE] [--output FILE]
-
-Prints the JSON Schema that editors need, in one file: of all planes, of one KIND such as DataPlane,
-or of manifests, for files with other resources among the planes.
-
-  --release RELEASE     the release whose contract holds, such as v1.2 (default: v0.16)
-  --output FILE         write it there instead
-  --association EDITOR  print instead how to tell vscode, jetbrains, a modeline or pre-commit of it
-  --help                this text
-
-Exit status: 0 printed, 2 wrong usage, or a file that cannot be written. docs/editors.md tells more.
-`
-
-export function schemaCommand(args: readonly string[], io: Io): number {
-  const { values, positionals } = parse(args, {
-    release: { type: 'string' },
-    output: { type: 'string' },
-    association: { type: 'string' },
-    help: { type: 'boolean' },
-  })
-  if (values.help) {
-    io.stdout(schemaHelp)
-    return EXIT.ok
-  }
-  const release = releaseFrom(values.release)
+export function schemaCommand({ options, positionals }: Call<'schema'>, io: Io): number {
+  const release = releaseFrom(options.release)
   const [what = 'planes', ...others] = positionals
   if (others.length > 0) throw new UsageError('schema takes one kind')
   const file = fileOf(what, release)
-  if (values.association !== undefined) {
-    if (values.output !== undefined) throw new UsageError('--association prints a snippet to copy; it takes no --output')
-    io.stdout(associationOf(oneOf('--association', values.association, associations), `${release}/${file}`, release))
+  if (options.association !== undefined) {
+    if (options.output !== undefined) throw new UsageError('--association prints a snippet to copy; it takes no --output')
+    io.stdout(associationOf(options.association, `${release}/${file}`, release))
     return EXIT.ok
   }
   const text = readFileSync(join(io.generated, 'schemas', release, file), 'utf8')
-  if (values.output === undefined) {
+  if (options.output === undefined) {
     io.stdout(text)
     return EXIT.ok
   }
   try {
-    writeAll([{ path: resolve(io.cwd, values.output), text }])
+    writeAll([{ path: resolve(io.cwd, options.output), text }])
     return EXIT.ok
   } catch (error) {
-    io.stderr(`openchoreo-planes: ${values.output}: ${reasonOf(error)}\n`)
+    io.stderr(`openchoreo-planes: ${options.output}: ${reasonOf(error)}\n`)
     return EXIT.failure
   }
 }
@@ -61,9 +37,7 @@ function fileOf(what: string, release: Release): string {
   if (what === 'planes' || what === 'manifests') return `${what}.schema.json`
   const having = releases.filter((other) => hasKind(lineOfRelease(other), what))
   if (having.includes(release)) return `crds/openchoreo.dev/${what.toLowerCase()}_v1alpha1.json`
-  if (having.length > 0) throw new UsageError(`${release} has no ${what}; it is one of ${having[0]} to ${having.at(-1)}`)
-  const suggestion = nearest(what, [...kinds, 'planes', 'manifests'])
-  throw new UsageError(
-    `there is no kind ${what}${suggestion === undefined ? `; it is one of ${kinds.join(', ')}` : `; did you mean ${suggestion}?`}`,
-  )
+  if (having.length > 0) throw new UsageError(`${release} has no ${what}: only ${having[0]} to ${having.at(-1)} do`)
+  const suggestion = suggestionFor(what, [...kinds, 'planes', 'manifests'])
+  throw new UsageError(`unknown kind ${what}${suggestion || `; must be one of ${kinds.join(', ')}`}`)
 }

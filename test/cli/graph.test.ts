@@ -34,7 +34,7 @@ test('what cannot be drawn is told of: exit 1', async () => {
 
 test.each([
   [['graph'], 'graph needs files or directories'],
-  [['graph', '.', '--format', 'svgg'], '--format is one of text, mermaid, dot, svg, json'],
+  [['graph', '.', '--format', 'svgg'], '--format must be one of text, mermaid, dot, svg, json'],
 ])('%j is wrong usage', async (argv, message) => {
   expect(await run(argv, { cwd })).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(message) })
 })

@@ -280,12 +280,25 @@ describe('--at', () => {
     expect(await codes('--at', 'now')).toEqual(['invalid-ca'])
   })
 
-  test.each(['tomorrow', '2026-02-30', '2026-13-01', '1', ''])('%j is no day', async (day) => {
-    expect(await lint('.', '--at', day)).toMatchObject({
-      status: 2,
-      stderr: expect.stringContaining('--at is a day such as 2026-11-21'),
-    })
+  test('takes a time whose offset puts it into another month in UTC', async () => {
+    for (const time of [
+      '2026-02-28T23:30:00-01:00',
+      '2026-03-01T00:30:00+02:00',
+      '2028-02-29T23:59:59-12:00',
+      '2026-12-31T23:00-05:00',
+    ])
+      expect(await lint('m', '--at', time)).toMatchObject({ stderr: expect.not.stringContaining('--at') })
   })
+
+  test.each(['tomorrow', '2026-02-30', '2026-02-29', '2026-13-01', '2026-00-10', '2026-01-00', '2026-01-01T25:00Z', '1', ''])(
+    '%j is no day',
+    async (day) => {
+      expect(await lint('.', '--at', day)).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining('--at must be a day such as 2026-11-21'),
+      })
+    },
+  )
 })
 
 test('--fix writes nothing where a file says something else by now, or is UTF-16', async () => {

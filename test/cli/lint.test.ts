@@ -113,10 +113,10 @@ test('standard input is read for -', async () => {
 })
 
 test.each([
-  [['lint', '--relase', 'v1.2', 'x'], 'there is no option --relase; did you mean --release?'],
-  [['lint', '--release', 'v9', 'x'], 'there is no release v9; it is one of v0.'],
+  [['lint', '--relase', 'v1.2', 'x'], 'unknown option --relase; did you mean --release?'],
+  [['lint', '--release', 'v9', 'x'], 'unknown release v9; must be one of v0.'],
   [['lint'], 'lint needs files or directories, or - for standard input'],
-  [['lnit', 'x'], 'there is no command lnit; did you mean lint?'],
+  [['lnit', 'x'], 'unknown command lnit; did you mean lint?'],
 ])('wrong usage %j says what to write instead: exit 2', async (argv, message) => {
   const { status, stdout, stderr } = await run(argv)
   expect([status, stdout]).toEqual([2, ''])
@@ -209,7 +209,7 @@ test('--format github tells GitHub where, with what its commands need escaped', 
 
 test.each([
   ['--format', 'jsno', 'did you mean json?'],
-  ['--fail-level', 'warn', '--fail-level is one of error, warning'],
+  ['--fail-level', 'warn', '--fail-level must be one of error, warning'],
 ])('%s %s is wrong usage', async (option, value, message) => {
   expect(await run(['lint', '.', option, value], { cwd })).toMatchObject({ status: 2, stderr: expect.stringContaining(message) })
 })

@@ -256,7 +256,7 @@ describe('what stands in the way', () => {
     [['missing.yaml'], 'missing.yaml: there is no such file or directory'],
     [['-', '--write'], '--write needs files'],
     [['a.yaml', '--write', '--output', 'x'], '--write and --output exclude each other'],
-    [['a.yaml', '--to', 'v9'], 'there is no release v9'],
+    [['a.yaml', '--to', 'v9'], 'unknown release v9'],
     [['a.yaml', '--format', 'jsno'], 'did you mean json?'],
     [['a.yaml', '--wirte'], 'did you mean --write?'],
   ])('%j is wrong usage', async (args, message) => {

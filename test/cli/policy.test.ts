@@ -74,11 +74,11 @@ test('what refuses says its code and the sentence of lint, and nothing of a valu
 })
 
 test.each([
-  [['--release', 'v9'], 'there is no release v9; it is one of v0.3, '],
+  [['--release', 'v9'], 'unknown release v9; must be one of v0.3, '],
   [['--kind', 'DataPlan'], 'v0.16 has no kind DataPlan; did you mean DataPlane?'],
-  [['--release', 'v1.2', '--kind', 'BuildPlane'], 'v1.2 has no kind BuildPlane; it is one of DataPlane, ClusterDataPlane, '],
-  [['--action', 'deny'], '--action is one of Deny, Warn, Audit; did you mean Deny?'],
-  [['--format', 'xml'], '--format is one of yaml, json'],
+  [['--release', 'v1.2', '--kind', 'BuildPlane'], 'v1.2 has no kind BuildPlane; must be one of DataPlane, ClusterDataPlane, '],
+  [['--action', 'deny'], '--action must be one of Deny, Warn, Audit; did you mean Deny?'],
+  [['--format', 'xml'], '--format must be one of yaml, json'],
   [['DataPlane'], 'policy takes options alone, such as --kind DataPlane'],
 ])('%j is wrong usage', async (argv, message) => {
   expect(await run(['policy', ...argv])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(message) })

@@ -28,10 +28,10 @@ test('--output writes it', async () => {
 })
 
 test.each([
-  [['DataPlan'], 'there is no kind DataPlan; did you mean DataPlane?'],
-  [['WorkflowPlane'], 'v0.16 has no WorkflowPlane; it is one of v1.0 to v1.2'],
+  [['DataPlan'], 'unknown kind DataPlan; did you mean DataPlane?'],
+  [['WorkflowPlane'], 'v0.16 has no WorkflowPlane: only v1.0 to v1.2 do'],
   [['DataPlane', 'Environment'], 'schema takes one kind'],
-  [['--association', 'emacs'], '--association is one of vscode, jetbrains, modeline, pre-commit'],
+  [['--association', 'emacs'], '--association must be one of vscode, jetbrains, modeline, pre-commit'],
   [['--association', 'vscode', '--output', 'x'], 'it takes no --output'],
 ])('schema %j is wrong usage', async (args, message) => {
   expect(await run(['schema', ...args], { cwd })).toMatchObject({

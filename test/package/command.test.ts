@@ -75,13 +75,13 @@ describe('streams', () => {
 })
 
 test.each([
-  ['lint --relase x', 'there is no option --relase; did you mean --release?'],
+  ['lint --relase x', 'unknown option --relase; did you mean --release?'],
   ['default', 'default needs one file'],
   ['default a b', 'default needs one file'],
   ['migrate', 'migrate needs files or directories'],
-  ['migrate . --to v9', 'there is no release v9'],
+  ['migrate . --to v9', 'unknown release v9'],
   ['explain null-valu', 'there is no code null-valu; did you mean null-value?'],
-  ['lnit', 'there is no command lnit; did you mean lint?'],
+  ['lnit', 'unknown command lnit; did you mean lint?'],
 ])('%s is wrong usage, also where the command is loaded later', (line, message) => {
   const { status, stdout, stderr } = spawnSync(command, line.split(' '), { cwd: folder, encoding: 'utf8' })
   expect([status, stdout, stderr]).toEqual([

@@ -1,6 +1,7 @@
 /** The process around the command line. */
 import { fstatSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { printableLines } from '../inert.ts'
 import { EXIT } from './io.ts'
 import { main } from './main.ts'
 
@@ -41,6 +42,7 @@ async function run(): Promise<void> {
   process.exitCode = await main(process.argv.slice(2), {
     stdout: (text) => write(1, text),
     stderr: (text) => write(2, text),
+    progress: (text) => write(2, text),
     stdin: () => readFileSync(0),
     cwd: process.cwd(),
     generated: join(__dirname, '../generated'),
@@ -56,7 +58,7 @@ async function run(): Promise<void> {
 run().catch((error: unknown) => {
   write(
     2,
-    `openchoreo-planes: a fault of this program, please report it: ${error instanceof Error ? error.stack : 'an unknown error'}\n`,
+    `openchoreo-planes: a fault of this program, please report it: ${printableLines(error instanceof Error ? (error.stack ?? error.message) : 'an unknown error')}\n`,
   )
   process.exitCode = EXIT.failure
 })

@@ -1,11 +1,12 @@
 /** `openchoreo-planes default`: prints the planes of a file with their defaults written out. */
-import { stringify } from 'yaml'
+import { Document, Scalar, visit } from 'yaml'
+import { inertYaml, isHostile } from '../inert.ts'
 import { defaultsOf, planeValidatorOf, type Release } from '../lines.ts'
 import { formatIssue } from '../messages.ts'
 import { planesIn } from '../resources.ts'
 import { readManifests } from '../yaml/read.ts'
 import { readFiles } from './files.ts'
-import { EXIT, type Io } from './io.ts'
+import { complain, EXIT, type Io, note } from './io.ts'
 import { type Call, releaseFrom, UsageError } from './options.ts'
 
 export function defaultCommand({ options, positionals }: Call<'default'>, io: Io): number {
@@ -13,10 +14,10 @@ export function defaultCommand({ options, positionals }: Call<'default'>, io: Io
   const [path, ...others] = positionals
   if (path === undefined || others.length > 0) throw new UsageError('default needs one file, or - for standard input')
   const { files, faults } = readFiles([path], io)
-  for (const fault of faults) io.stderr(`openchoreo-planes: ${fault}\n`)
+  for (const fault of faults) complain(io, fault)
   if (faults.length > 0) return EXIT.failure
   const { texts, mistakes } = filled(files[0]?.text ?? '', path, release)
-  for (const mistake of mistakes) io.stderr(`${mistake}\n`)
+  for (const mistake of mistakes) note(io, mistake)
   if (mistakes.length > 0) return EXIT.findings
   io.stdout(texts.join('---\n'))
   return EXIT.ok
@@ -38,9 +39,20 @@ function filled(text: string, path: string, release: Release): { texts: string[]
     }
     if (mistakes.length > 0) continue
     const planes = new Map(resources.map(({ value }) => [value, defaultsOf(release)(value)]))
-    texts.push(stringify(replaced(document.value, planes), { aliasDuplicateObjects: false, lineWidth: 0 }))
+    texts.push(printed(replaced(document.value, planes)))
   }
   return { texts, mistakes }
+}
+
+/** As YAML. What is not inert in a string is escaped, for which the string needs double quotes. */
+function printed(value: unknown): string {
+  const document = new Document(value, { aliasDuplicateObjects: false })
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === 'string' && isHostile(node.value)) node.type = Scalar.QUOTE_DOUBLE
+    },
+  })
+  return inertYaml(document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY }))
 }
 
 /** A document with planes in place of those that they were made from. */

@@ -1,7 +1,12 @@
+import { isHostile, printable, printableLines } from '../inert.ts'
+
 /** What a command needs of the world; tests give their own. */
 export interface Io {
-  readonly stdout: (text: string) => void
+  /** Takes what goes to standard output. `commands`: it holds commands for a log of CI, made by us. */
+  readonly stdout: (text: string, commands?: 'commands') => void
   readonly stderr: (text: string) => void
+  /** Takes what a person at a terminal sees while something runs, which is replaced by what comes next. */
+  readonly progress: (text: string) => void
   /** All of standard input. */
   readonly stdin: () => Uint8Array
   /** The folder that relative paths start from. */
@@ -16,3 +21,47 @@ export interface Io {
 
 /** Exit statuses: a promise to scripts. */
 export const EXIT = { ok: 0, findings: 1, failure: 2 } as const
+
+/** The same, with every text made inert: what users wrote cannot move a cursor, hide text, or be a command. */
+export function inertly(io: Io): Io {
+  const inert = (text: string): string => (isHostile(text) ? printableLines(text) : text)
+  return {
+    stdout: (text, commands) => io.stdout(commands ? text : io.colors ? aroundColors(text, inert) : inert(text)),
+    stderr: (text) => io.stderr(inert(text)),
+    progress: io.progress,
+    stdin: io.stdin,
+    cwd: io.cwd,
+    generated: io.generated,
+    // To find out takes longer than a small file does: it is asked only where it may be so.
+    get colors() {
+      return io.colors
+    },
+    get watched() {
+      return io.watched
+    },
+  }
+}
+
+/** Changes a text, but for the sequences that set a color: those are ours alone, since what users wrote was escaped where it was put into a line. */
+function aroundColors(text: string, change: (part: string) => string): string {
+  return text
+    .split(ESCAPE)
+    .map((part, at) => {
+      const color = at === 0 ? '' : (/^\[\d{1,2}m/.exec(part)?.[0] ?? '')
+      if (color !== '') return ESCAPE + color + change(part.slice(color.length))
+      return change(at === 0 ? part : ESCAPE + part)
+    })
+    .join('')
+}
+
+const ESCAPE = '\u001b'
+
+/** Prints one line about the run; nothing in it can end the line. */
+export function note(io: Pick<Io, 'stderr'>, text: string): void {
+  io.stderr(`${printable(text)}\n`)
+}
+
+/** Prints what went wrong, as `openchoreo-planes: ...`. */
+export function complain(io: Pick<Io, 'stderr'>, text: string): void {
+  note(io, `openchoreo-planes: ${text}`)
+}

@@ -12,7 +12,7 @@ import { sarif } from '../report/sarif.ts'
 import type { Format } from '../report/view.ts'
 import { findFiles, STDIN } from './find.ts'
 import { fixFiles } from './fix.ts'
-import { EXIT, type Io } from './io.ts'
+import { complain, EXIT, type Io, note } from './io.ts'
 import { type Call, releaseFrom, UsageError } from './options.ts'
 import { createProgress } from './progress.ts'
 import { bytesMayHoldPlanes, bytesOf, textFrom } from './read.ts'
@@ -34,10 +34,13 @@ export function lintCommand({ options, positionals }: Call<'lint'>, io: Io): num
   const { report, faults, textOf } = run(positionals, io, { release, complete, ignore, at, fix })
   const errors = report.findings.filter(({ severity }) => severity === 'error')
   const shown = quiet ? { ...report, findings: errors } : report
-  io.stdout(FORMATS[format](shown, { colors: io.colors, version, textOf }))
-  for (const note of notes(report)) io.stderr(`${note}\n`)
-  if (!FOR_PEOPLE.has(format)) io.stderr(`${closingLine(shown)}\n`)
-  for (const fault of faults) io.stderr(`openchoreo-planes: ${fault}\n`)
+  io.stdout(
+    FORMATS[format](shown, { colors: io.colors, version, textOf }),
+    ...(format === 'github' ? (['commands'] as const) : []),
+  )
+  for (const text of notes(report)) note(io, text)
+  if (!FOR_PEOPLE.has(format)) note(io, closingLine(shown))
+  for (const fault of faults) complain(io, fault)
   if (faults.length > 0) return EXIT.failure
   const failing = options['fail-level'] === 'error' ? errors : report.findings
   return failing.length > 0 || (options['fail-if-none'] && report.planes === 0) ? EXIT.findings : EXIT.ok

@@ -1,6 +1,6 @@
 /** The command line: picks the command. A function of its arguments and the world, so tests need no process. */
 import { helpOf, helpOfAll } from './help.ts'
-import { EXIT, type Io } from './io.ts'
+import { complain, EXIT, type Io, inertly, note } from './io.ts'
 import { type Call, isUsageError, parseCall, suggestionFor, UsageError } from './options.ts'
 import { type CommandName, commands } from './table.ts'
 import { version } from './version.ts'
@@ -20,7 +20,8 @@ const HANDLERS: { readonly [Name in CommandName]: () => Promise<Handler<Name>> }
 }
 
 /** Runs a command; the number is the exit status. */
-export async function main(argv: readonly string[], io: Io): Promise<number> {
+export async function main(argv: readonly string[], world: Io): Promise<number> {
+  const io = inertly(world)
   const [first, ...args] = argv
   try {
     if (first === undefined) {
@@ -36,7 +37,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (!isUsageError(error)) throw error
     const about = first !== undefined && isCommand(first) ? `help ${first}` : 'help'
-    io.stderr(`openchoreo-planes: ${error.message}\nRun "openchoreo-planes ${about}" for usage.\n`)
+    complain(io, error.message)
+    note(io, `Run "openchoreo-planes ${about}" for usage.`)
     return EXIT.failure
   }
 }

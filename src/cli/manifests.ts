@@ -2,7 +2,7 @@
 import { planesIn } from '../resources.ts'
 import { readManifests } from '../yaml/read.ts'
 import { readFiles } from './files.ts'
-import { EXIT, type Io } from './io.ts'
+import { complain, EXIT, type Io, note } from './io.ts'
 
 export interface ReadPlanes {
   readonly values: readonly unknown[]
@@ -34,8 +34,8 @@ export function readPlanes(paths: readonly string[], io: Io): ReadPlanes {
 
 /** Tells what could not be looked at, and how such a run ends. */
 export function statusAfter(notes: readonly string[], faults: readonly string[], io: Io): number {
-  for (const note of notes) io.stderr(`${note}\n`)
-  for (const fault of faults) io.stderr(`openchoreo-planes: ${fault}\n`)
+  for (const text of notes) note(io, text)
+  for (const fault of faults) complain(io, fault)
   if (faults.length > 0) return EXIT.failure
   return notes.length > 0 ? EXIT.findings : EXIT.ok
 }

@@ -10,7 +10,7 @@ import { migrationJson } from '../report/migration-json.ts'
 import { readManifests } from '../yaml/read.ts'
 import { readFiles } from './files.ts'
 import { STDIN } from './find.ts'
-import { EXIT, type Io } from './io.ts'
+import { complain, EXIT, type Io } from './io.ts'
 import { type Call, isUsageError, releaseFrom, UsageError } from './options.ts'
 import { reasonOf } from './reason.ts'
 import { type Written, writeAll } from './write.ts'
@@ -25,7 +25,7 @@ export function migrateCommand({ options, positionals }: Call<'migrate'>, io: Io
   const answers = answersFrom(options.answer, io)
 
   const { files, faults } = readFiles(positionals, io)
-  for (const fault of faults) io.stderr(`openchoreo-planes: ${fault}\n`)
+  for (const fault of faults) complain(io, fault)
   if (faults.length > 0) return EXIT.failure
   const migrated = migrateFiles(files, { to, answers, ...(from !== undefined && { from }) })
   const obstructed = isObstructed(migrated)
@@ -45,7 +45,7 @@ export function migrateCommand({ options, positionals }: Call<'migrate'>, io: Io
       writeAll(targets)
     } catch (error) {
       if (isUsageError(error)) throw error
-      io.stderr(`openchoreo-planes: nothing was written: ${reasonOf(error)}\n`)
+      complain(io, `nothing was written: ${reasonOf(error)}`)
       return EXIT.failure
     }
     closing += `; ${count(targets.length, 'file')} written`

@@ -1,6 +1,7 @@
 /** `openchoreo-planes policy`: prints what makes a cluster refuse what lint does. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { printableJson } from '../inert.ts'
 import { hasKind, lineOfRelease, type Release } from '../lines.ts'
 import { type PolicyRules, policyDocuments } from '../report/policy.ts'
 import { printBlock } from '../yaml/print.ts'
@@ -31,7 +32,7 @@ function kindFrom(text: string, release: Release, kinds: readonly string[]): str
   throw new UsageError(`${release} has no kind ${text}${suggestionFor(text, kinds) || `; must be one of ${kinds.join(', ')}`}`)
 }
 
-const listOf = (items: readonly object[]): string => `${JSON.stringify({ apiVersion: 'v1', kind: 'List', items }, null, 2)}\n`
+const listOf = (items: readonly object[]): string => printableJson({ apiVersion: 'v1', kind: 'List', items })
 
 function yamlOf(document: object): string {
   return `${printBlock(document, 0, '', MANNER, NOTHING)}\n`

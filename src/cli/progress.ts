@@ -12,7 +12,7 @@ export interface Progress {
 const PATIENCE = 500
 const BETWEEN = 100
 
-export function createProgress(io: Pick<Io, 'stderr' | 'watched'>, now: () => number = Date.now): Progress {
+export function createProgress(io: Pick<Io, 'progress' | 'watched'>, now: () => number = Date.now): Progress {
   if (!io.watched) return { step: () => {}, end: () => {} }
   const start = now()
   let files = 0
@@ -27,10 +27,10 @@ export function createProgress(io: Pick<Io, 'stderr' | 'watched'>, now: () => nu
       if (at - start < PATIENCE || at - last < BETWEEN) return
       last = at
       shown = true
-      io.stderr(`\r${files} files`)
+      io.progress(`\r${files} files`)
     },
     end() {
-      if (shown) io.stderr('\r\x1b[K')
+      if (shown) io.progress('\r\x1b[K')
     },
   }
 }

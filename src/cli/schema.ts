@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { hasKind, kinds, lineOfRelease, type Release, releases } from '../lines.ts'
 import { associationOf } from '../report/association.ts'
-import { EXIT, type Io } from './io.ts'
+import { complain, EXIT, type Io } from './io.ts'
 import { type Call, releaseFrom, suggestionFor, UsageError } from './options.ts'
 import { reasonOf } from './reason.ts'
 import { writeAll } from './write.ts'
@@ -27,7 +27,7 @@ export function schemaCommand({ options, positionals }: Call<'schema'>, io: Io):
     writeAll([{ path: resolve(io.cwd, options.output), text }])
     return EXIT.ok
   } catch (error) {
-    io.stderr(`openchoreo-planes: ${options.output}: ${reasonOf(error)}\n`)
+    complain(io, `${options.output}: ${reasonOf(error)}`)
     return EXIT.failure
   }
 }

@@ -1,6 +1,7 @@
 /** A checklist for people, to be read or to be ticked off. */
+
+import { printable, printableJson } from '../inert.ts'
 import { type Checklist, mebibytes } from '../topology/checklist.ts'
-import { printable } from '../topology/draw/printable.ts'
 
 export const checklistFormats = ['text', 'markdown', 'json'] as const
 export type ChecklistFormat = (typeof checklistFormats)[number]
@@ -41,7 +42,7 @@ const FORMATS: Readonly<Record<ChecklistFormat, (list: Checklist) => string>> = 
       totals(list),
       '',
     ].join('\n'),
-  json: (list) => `${JSON.stringify(list, null, 2)}\n`,
+  json: (list) => printableJson(list),
 }
 
 function problems({ problems }: Checklist, title: string, line: (problem: string) => string): string[] {

@@ -1,5 +1,6 @@
 /** A unified diff of a file, for people and for patch. */
 import { structuredPatch } from 'diff'
+import { printable, printableLines } from '../inert.ts'
 import { redactedLines } from './redacted.ts'
 
 /**
@@ -18,11 +19,11 @@ export function unifiedDiff(path: string, before: string, after: string): string
       const text = sign === '+' ? now[to] : old[at]
       if (sign !== '+') at++
       if (sign !== '-') to++
-      return sign + (text ?? '')
+      return printableLines(sign + (text ?? ''))
     })
     return [`@@ -${span(oldStart, oldLines)} +${span(newStart, newLines)} @@`, ...shown]
   })
-  return lines.length === 0 ? '' : [`--- ${path}`, `+++ ${path}`, ...lines, ''].join('\n')
+  return lines.length === 0 ? '' : [printable(`--- ${path}`), printable(`+++ ${path}`), ...lines, ''].join('\n')
 }
 
 /** Of no lines, the one before them is named. */

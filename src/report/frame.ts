@@ -11,7 +11,7 @@ const BEFORE = 40
 export function frameOf({ range: { start, end } }: Finding, lines: readonly string[]): string | undefined {
   const line = lines[start.line - 1]
     ?.replace(/\r$/, '')
-    .replace(/[\p{Cc}\u2028\u2029\ufffe\uffff]/gu, (char) => (char === '\t' ? ' ' : '\ufffd'))
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (char) => (char === '\t' ? ' ' : '\ufffd'.repeat(char.length)))
   if (line === undefined) return undefined
   const from = line.length > WIDEST ? Math.max(0, start.column - 1 - BEFORE) : 0
   const shown = line.slice(from, from + WIDEST)

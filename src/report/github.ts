@@ -1,4 +1,5 @@
 /** Findings as workflow commands: GitHub shows them at their lines. */
+import { printable } from '../inert.ts'
 import type { Finding } from '../lint/finding.ts'
 import { formatIssue } from '../messages.ts'
 import { closingLine } from './closing.ts'
@@ -15,5 +16,5 @@ function command(finding: Finding): string {
 }
 
 /** The escapes of @actions/core. */
-const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const data = (text: string): string => printable(text).replaceAll('%', '%25')
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

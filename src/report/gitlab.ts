@@ -1,4 +1,5 @@
 /** Findings as GitLab's code quality report. */
+import { printableJson } from '../inert.ts'
 import { formatIssue } from '../messages.ts'
 import type { Format } from './view.ts'
 
@@ -18,5 +19,5 @@ export const gitlab: Format = ({ findings }) => {
       location: { path: file, lines: { begin: range.start.line, end: range.end.line } },
     }
   })
-  return `${JSON.stringify(issues, null, 2)}\n`
+  return printableJson(issues)
 }

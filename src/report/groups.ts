@@ -2,6 +2,7 @@
 
 import { createColors } from 'picocolors'
 import { groupedBy } from '../grouped.ts'
+import { printable } from '../inert.ts'
 import type { Finding } from '../lint/finding.ts'
 import type { Fit } from '../lint/judge.ts'
 import type { LintReport } from '../lint/linter.ts'
@@ -28,14 +29,14 @@ function groupOf(path: string, findings: readonly Finding[], fits: readonly Fit[
 /** The release that a plane fits, and the way to the one that was asked for where it is later. */
 function hintOf({ file, line, span, release, later }: Fit): string {
   const way = later === undefined ? '' : `, or move it with openchoreo-planes migrate --to ${later}`
-  return `${file}:${line}: fits ${span}: lint it with --release ${release}${way}`
+  return printable(`${file}:${line}: fits ${span}: lint it with --release ${release}${way}`)
 }
 
 function findingLines(finding: Finding, lines: readonly string[], { colors }: View): string {
   const { red, yellow, dim, bold } = createColors(colors)
   const { line, column } = finding.range.start
   const severity = finding.severity === 'error' ? red(finding.severity) : yellow(finding.severity)
-  const head = `${bold(`${finding.file}:${line}:${column}`)}  ${severity}  ${finding.code}  ${formatIssue(finding)}`
+  const head = `${bold(printable(`${finding.file}:${line}:${column}`))}  ${severity}  ${finding.code}  ${formatIssue(finding)}`
   const frame = frameOf(finding, lines)
   return frame === undefined ? head : `${head}\n${dim(frame)}`
 }

@@ -1,5 +1,7 @@
 /** Findings as JSON, for programs. Each key is a promise, told by schemas/lint-report.json. */
+
 import { groupedBy } from '../grouped.ts'
+import { printableJson } from '../inert.ts'
 import { tallyOf } from './tally.ts'
 import type { Format } from './view.ts'
 
@@ -11,5 +13,5 @@ export const json: Format = ({ findings, files, planes }) => {
       ...{ line: start.line, column: start.column, endLine: end.line, endColumn: end.column },
     })),
   }))
-  return `${JSON.stringify({ version: 1, summary: { files, planes, ...tallyOf(findings) }, results }, null, 2)}\n`
+  return printableJson({ version: 1, summary: { files, planes, ...tallyOf(findings) }, results })
 }

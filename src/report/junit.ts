@@ -1,5 +1,7 @@
 /** Findings as JUnit XML: a suite for each file, a case for each finding, and one that passes for a file without any. */
+
 import { groupedBy } from '../grouped.ts'
+import { printable } from '../inert.ts'
 import type { Finding } from '../lint/finding.ts'
 import { formatIssue } from '../messages.ts'
 import { tallyOf } from './tally.ts'
@@ -51,10 +53,9 @@ function caseOf(classname: string, finding: Finding): string[] {
 
 /** What XML 1.0 allows, with its special characters escaped. */
 const text = (value: string): string =>
-  value
-    .replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
+  printable(value)
+    .replace(/[\ufffe\uffff]/g, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-const attribute = (value: string): string =>
-  text(value).replaceAll('"', '&quot;').replaceAll('\n', '&#10;').replaceAll('\r', '&#13;').replaceAll('\t', '&#9;')
+const attribute = (value: string): string => text(value).replaceAll('"', '&quot;')

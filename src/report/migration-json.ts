@@ -1,5 +1,6 @@
 /** A migration as JSON: everything that `migrate` tells, by file. */
 
+import { printableJson } from '../inert.ts'
 import type { Release } from '../lines.ts'
 import type { MigratedFiles } from '../migrate/files.ts'
 import type { ReadIssue } from '../yaml/read.ts'
@@ -18,7 +19,7 @@ export function migrationJson({ files, refused }: MigratedFiles, to: Release, ok
       ...(stuck !== undefined && { stuck }),
     })),
   }))
-  return `${JSON.stringify({ to, ok, refused, files: listed }, null, 2)}\n`
+  return printableJson({ to, ok, refused, files: listed })
 }
 
 function placed({ code, field, message, range }: ReadIssue): object {

@@ -1,5 +1,6 @@
 /** What a migration tells people, beside the diff. */
 
+import { printable } from '../inert.ts'
 import type { Issue } from '../issue.ts'
 import { formatIssue } from '../messages.ts'
 import type { MigratedFile, MigratedFiles, MigratedPlane } from '../migrate/files.ts'
@@ -9,7 +10,9 @@ import type { ReadIssue } from '../yaml/read.ts'
 /** What stands in the way, what is lost, what is needed, and a closing line. */
 export function migrationNotes({ files, refused }: MigratedFiles, done: string): string {
   const stopped = refused.flatMap((refusal) => [`--answer: ${refusal.message}`, ...issueLines(refusal)])
-  return [...files.flatMap(obstacles), ...stopped, ...files.flatMap(losses), ...needsOf(files), done, ''].join('\n')
+  return [...files.flatMap(obstacles), ...stopped, ...files.flatMap(losses), ...needsOf(files), done, '']
+    .map(printable)
+    .join('\n')
 }
 
 /** Whether anything stands in the way. */

@@ -1,4 +1,5 @@
 /** Findings as SARIF 2.1.0, the format of code scanning. */
+import { printableJson } from '../inert.ts'
 import { type Explanation, explanations } from '../lint/explain.ts'
 import type { Finding } from '../lint/finding.ts'
 import { formatIssue } from '../messages.ts'
@@ -19,7 +20,7 @@ export const sarif: Format = ({ findings }, { version }) => {
     columnKind: 'utf16CodeUnits',
     results: findings.map((finding) => resultOf(finding, rules)),
   }
-  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`
+  return printableJson({ $schema: SCHEMA, version: '2.1.0', runs: [run] })
 }
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'

@@ -21,6 +21,9 @@ export async function run(
     stderr: (text) => {
       written.stderr += text
     },
+    progress: (text) => {
+      written.stderr += text
+    },
     stdin: () => Buffer.from(stdin),
     cwd,
     colors,

@@ -5,10 +5,10 @@ import { createProgress } from '../../src/cli/progress.ts'
 function written(files: number, milliseconds: number, watched = true): string {
   let text = ''
   let now = 0
-  const stderr = (part: string): void => {
+  const write = (part: string): void => {
     text += part
   }
-  const progress = createProgress({ stderr, watched }, () => now)
+  const progress = createProgress({ progress: write, watched }, () => now)
   for (let left = files; left > 0; left--) {
     now += milliseconds
     progress.step()

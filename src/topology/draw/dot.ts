@@ -1,4 +1,5 @@
 /** A topology in Graphviz's language. */
+import { printable } from '../../inert.ts'
 import type { Topology, TopologyNode } from '../topology.ts'
 import { groupsOf, isMissing, titleOf } from './children.ts'
 
@@ -28,6 +29,6 @@ export function dot(topology: Topology): string {
 /** A string of DOT; a line break in it is one. */
 const quoted = (value: string): string =>
   `"${value
-    .replace(/[\\"]/g, '\\$&')
-    .replaceAll('\n', '\\n')
-    .replace(/\p{Cc}/gu, '\ufffd')}"`
+    .split('\n')
+    .map((line) => printable(line).replace(/[\\"]/g, '\\$&'))
+    .join('\\n')}"`

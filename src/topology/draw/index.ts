@@ -1,4 +1,5 @@
 /** Draws a topology. */
+import { printableJson } from '../../inert.ts'
 import type { Topology } from '../topology.ts'
 import { dot } from './dot.ts'
 import { mermaid } from './mermaid.ts'
@@ -13,7 +14,7 @@ const FORMATS: Readonly<Record<DrawingFormat, (topology: Topology) => string>> =
   mermaid,
   dot,
   svg,
-  json: (topology) => `${JSON.stringify(topology, null, 2)}\n`,
+  json: (topology) => printableJson(topology),
 }
 
 /**

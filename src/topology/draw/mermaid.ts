@@ -1,4 +1,5 @@
 /** A topology as a Mermaid flowchart. */
+import { printable } from '../../inert.ts'
 import type { Topology, TopologyNode } from '../topology.ts'
 import { groupsOf, isMissing, titleOf } from './children.ts'
 
@@ -32,4 +33,5 @@ export function mermaid(topology: Topology): string {
 }
 
 /** Mermaid's entities: nothing of a name can end the text, or be markup. */
-const escaped = (value: string): string => value.replace(/[^\p{L}\p{N} ._/:()-]/gu, (char) => `#${char.codePointAt(0)};`)
+const escaped = (value: string): string =>
+  printable(value).replace(/[^\p{L}\p{N} ._/:()-]/gu, (char) => `#${char.codePointAt(0)};`)

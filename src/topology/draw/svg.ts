@@ -1,4 +1,5 @@
 /** A topology as a picture, readable in light and dark. */
+import { printable } from '../../inert.ts'
 import type { Topology } from '../topology.ts'
 import { isMissing, titleOf } from './children.ts'
 import { type Box, LINE, layout, PADDING, type Route } from './layout.ts'
@@ -98,8 +99,8 @@ const fixed = (value: number): string => String(Math.round(value * 10) / 10)
 
 /** What XML allows, with its special characters escaped: no name can be markup. */
 const escaped = (value: string): string =>
-  value
-    .replace(/[^\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|\p{Cf}/gu, '\ufffd')
+  printable(value)
+    .replace(/[\ufffe\uffff]/g, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

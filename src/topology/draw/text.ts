@@ -1,19 +1,19 @@
 /** A topology as a tree for a terminal. */
 import { count } from '../../count.ts'
 import { groupedBy } from '../../grouped.ts'
+import { printable } from '../../inert.ts'
 import type { Topology, TopologyEdge, TopologyNode } from '../topology.ts'
 import { groupsOf, isMissing, titleOf } from './children.ts'
-import { printable } from './printable.ts'
 
 export function text(topology: Topology): string {
   if (topology.nodes.length === 0) return 'no plane found, nothing to draw\n'
   const byId = new Map(topology.nodes.map((node) => [node.id, node]))
   const edges = groupedBy(topology.edges, ({ from }) => from)
   const lines = groupsOf(topology).flatMap(({ parent, nodes }) => [
-    parent ? `${parent.kind} ${printable(titleOf(parent))}` : 'in the cluster, or in a namespace that is not said',
+    parent ? `${parent.kind} ${titleOf(parent)}` : 'in the cluster, or in a namespace that is not said',
     ...nodes.flatMap((node, at) => branch(node, at === nodes.length - 1, edges.get(node.id) ?? [], byId)),
   ])
-  return [...lines, ...shapeOf(topology), ''].join('\n')
+  return [...lines, ...shapeOf(topology), ''].map(printable).join('\n')
 }
 
 function branch(
@@ -27,12 +27,12 @@ function branch(
     ...(isMissing(node) ? ['missing'] : []),
     ...(node.issues.length > 0 ? [`not valid: ${count(node.issues.length, 'issue')}`] : []),
   ]
-  const head = `${isLast ? '└── ' : '├── '}${node.kind} ${printable(titleOf(node))}${notes.length > 0 ? ` [${notes.join(', ')}]` : ''}`
+  const head = `${isLast ? '└── ' : '├── '}${node.kind} ${titleOf(node)}${notes.length > 0 ? ` [${notes.join(', ')}]` : ''}`
   const references = edges.map(({ to, field, how }, at) => {
     const target = byId.get(to)
     const note = how === 'set' ? '' : how === 'default' ? ' [by default]' : ' [there is none]'
     const place = target?.namespace !== undefined && target.namespace !== node.namespace ? ` in ${target.namespace}` : ''
-    return `${margin}${at === edges.length - 1 ? '└─ ' : '├─ '}${field.replace(/^spec\./, '')} → ${target?.kind} ${printable(target?.name ?? '')}${place}${note}`
+    return `${margin}${at === edges.length - 1 ? '└─ ' : '├─ '}${field.replace(/^spec\./, '')} → ${target?.kind} ${target?.name ?? ''}${place}${note}`
   })
   return [head, ...references]
 }
@@ -41,10 +41,8 @@ function branch(
 function shapeOf({ clusters, multiRegion, sharedHosts }: Topology): string[] {
   const shared = clusters.filter(({ nodes }) => nodes.length > 1)
   const lines = [
-    ...shared.map(
-      ({ type, planeID, nodes }) => `${type} planes of planeID ${printable(planeID)} share a cluster: ${nodes.join(', ')}`,
-    ),
-    ...sharedHosts.map(({ host, nodes }) => `one public host on different clusters: ${printable(host)} on ${nodes.join(', ')}`),
+    ...shared.map(({ type, planeID, nodes }) => `${type} planes of planeID ${planeID} share a cluster: ${nodes.join(', ')}`),
+    ...sharedHosts.map(({ host, nodes }) => `one public host on different clusters: ${host} on ${nodes.join(', ')}`),
     ...(multiRegion ? ['multi-region: every data plane has public hosts of its own'] : []),
   ]
   return lines.length > 0 ? ['', ...lines] : []

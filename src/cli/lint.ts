@@ -10,7 +10,7 @@ import { json } from '../report/json.ts'
 import { junit } from '../report/junit.ts'
 import { sarif } from '../report/sarif.ts'
 import type { Format } from '../report/view.ts'
-import { findFiles, STDIN } from './find.ts'
+import { type FoundFile, findFiles, STDIN } from './find.ts'
 import { fixFiles } from './fix.ts'
 import { EXIT, type Io } from './io.ts'
 import { oneOf, parse, releaseFrom, UsageError } from './options.ts'
@@ -36,7 +36,8 @@ files at any depth, without what .gitignore leaves out; a glob in quotes works t
   --quiet             errors only
   --help              this text
 
-Exit status: 0 nothing at the fail level, 1 findings, 2 a path that cannot be read, or wrong usage.
+Exit status: 0 nothing at the fail level, 1 findings, 2 wrong usage, or a path that cannot be read
+or written, 129, 130 or 143 ended by a signal. --fix writes all files, or none if one cannot be.
 openchoreo-planes explain CODE tells what a finding means.
 `
 
@@ -46,7 +47,7 @@ const FORMATS: Readonly<Record<(typeof formats)[number], Format>> = { human, jso
 /** Formats that people read have the closing line in them; beside the others it goes to standard error. */
 const FOR_PEOPLE: ReadonlySet<string> = new Set(['human', 'github'])
 
-export function lintCommand(args: readonly string[], io: Io): number {
+export async function lintCommand(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parse(args, {
     release: { type: 'string' },
     format: { type: 'string' },
@@ -71,14 +72,19 @@ export function lintCommand(args: readonly string[], io: Io): number {
   if (values.fix && positionals.includes('-')) throw new UsageError('--fix needs files: standard input has no place to write to')
 
   const { complete = false, ignore = [] } = values
-  const { report, faults, textOf } = run(positionals, io, { release, complete, ignore, at, fix: values.fix === true })
+  const faults: string[] = []
+  const onFault = (fault: string): void => void faults.push(fault)
+  const files = [...findFiles(positionals, { cwd: io.cwd, ignore, onFault })]
+  const fixed = values.fix ? await fixFiles(files, release, io) : EXIT.ok
+  if (fixed > EXIT.failure) return fixed
+  const { report, textOf } = run(files, io, { release, complete, at, onFault })
   const errors = report.findings.filter(({ severity }) => severity === 'error')
   const shown = values.quiet ? { ...report, findings: errors } : report
   io.stdout(FORMATS[format](shown, { colors: io.colors, version, textOf }))
   for (const note of notes(report)) io.stderr(`${note}\n`)
   if (!FOR_PEOPLE.has(format)) io.stderr(`${closingLine(shown)}\n`)
   for (const fault of faults) io.stderr(`openchoreo-planes: ${fault}\n`)
-  if (faults.length > 0) return EXIT.failure
+  if (faults.length > 0 || fixed === EXIT.failure) return EXIT.failure
   const failing = failLevel === 'error' ? errors : report.findings
   return failing.length > 0 || (values['fail-if-none'] && report.planes === 0) ? EXIT.findings : EXIT.ok
 }
@@ -86,25 +92,18 @@ export function lintCommand(args: readonly string[], io: Io): number {
 interface RunOptions {
   readonly release: Release
   readonly complete: boolean
-  readonly ignore: readonly string[]
   readonly at: Date | undefined
-  readonly fix: boolean
+  readonly onFault: (fault: string) => void
 }
 
 interface Ran {
   readonly report: LintReport
-  /** What could not be looked at, in words. */
-  readonly faults: readonly string[]
   /** The text of a file that was linted. */
   readonly textOf: (path: string) => string | undefined
 }
 
 /** One file after the other: none is kept in memory. */
-function run(paths: readonly string[], io: Io, { release, complete, ignore, at, fix }: RunOptions): Ran {
-  const faults: string[] = []
-  const onFault = (fault: string): void => void faults.push(fault)
-  const files = [...findFiles(paths, { cwd: io.cwd, ignore, onFault })]
-  if (fix) fixFiles(files, release, io, onFault)
+function run(files: readonly FoundFile[], io: Io, { release, complete, at, onFault }: RunOptions): Ran {
   const options = { release, complete, ...(at && { at, endOf }) }
   const linter = createLinter(options)
   const progress = createProgress(io)
@@ -133,7 +132,7 @@ function run(paths: readonly string[], io: Io, { release, complete, ignore, at, 
   }
   const report = linter.finish((number) => textOf(files[number]?.path ?? '') ?? '')
   progress.end()
-  return { report, faults, textOf }
+  return { report, textOf }
 }
 
 /** A day in UTC, or this moment. */

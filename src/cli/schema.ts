@@ -6,8 +6,7 @@ import { nearest } from '../nearest.ts'
 import { associationOf, associations } from '../report/association.ts'
 import { EXIT, type Io } from './io.ts'
 import { oneOf, parse, releaseFrom, UsageError } from './options.ts'
-import { reasonOf } from './reason.ts'
-import { writeAll } from './write.ts'
+import { writeFiles } from './write.ts'
 
 const schemaHelp = `openchoreo-planes schema [KIND] [--release RELEASE] [--output FILE]
 
@@ -22,7 +21,7 @@ or of manifests, for files with other resources among the planes.
 Exit status: 0 printed, 2 wrong usage, or a file that cannot be written. docs/editors.md tells more.
 `
 
-export function schemaCommand(args: readonly string[], io: Io): number {
+export async function schemaCommand(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parse(args, {
     release: { type: 'string' },
     output: { type: 'string' },
@@ -36,24 +35,19 @@ export function schemaCommand(args: readonly string[], io: Io): number {
   const release = releaseFrom(values.release)
   const [what = 'planes', ...others] = positionals
   if (others.length > 0) throw new UsageError('schema takes one kind')
-  const file = fileOf(what, release)
+  const schema = fileOf(what, release)
   if (values.association !== undefined) {
     if (values.output !== undefined) throw new UsageError('--association prints a snippet to copy; it takes no --output')
-    io.stdout(associationOf(oneOf('--association', values.association, associations), `${release}/${file}`, release))
+    io.stdout(associationOf(oneOf('--association', values.association, associations), `${release}/${schema}`, release))
     return EXIT.ok
   }
-  const text = readFileSync(join(io.generated, 'schemas', release, file), 'utf8')
+  const text = readFileSync(join(io.generated, 'schemas', release, schema), 'utf8')
   if (values.output === undefined) {
     io.stdout(text)
     return EXIT.ok
   }
-  try {
-    writeAll([{ path: resolve(io.cwd, values.output), text }])
-    return EXIT.ok
-  } catch (error) {
-    io.stderr(`openchoreo-planes: ${values.output}: ${reasonOf(error)}\n`)
-    return EXIT.failure
-  }
+  const file = { path: resolve(io.cwd, values.output), shown: values.output, text }
+  return writeFiles([file], { io, lookedAt: [], onWritten: () => {} })
 }
 
 /** Below the folder of a release. */

@@ -1,7 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Plugin } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 import { entries, entryOfLine } from './scripts/entries.ts'
 import { lazyEntries, loadsPartsLazily } from './scripts/lazy.ts'
+import { bundledFiles } from './scripts/licenses.ts'
 
 /** What knows several releases takes each line from that line's own file: nothing is in the package twice. */
 const linesAreFiles: Plugin = {
@@ -14,6 +17,17 @@ const linesAreFiles: Plugin = {
     }))
   },
 }
+
+/** Lists the files that the compiled ones are made of, for scripts/compile.ts, which removes the list. */
+const listsInputs = (name: string): Plugin => ({
+  name: 'lists inputs',
+  setup: ({ initialOptions: { format, outdir = '' }, onEnd }) =>
+    onEnd(({ metafile }) => {
+      if (metafile === undefined) throw new Error('tsup no longer asks esbuild for its metafile')
+      mkdirSync(outdir, { recursive: true })
+      writeFileSync(join(outdir, `${name}-${format}.inputs`), bundledFiles(metafile).join('\n'))
+    }),
+})
 
 /** What pre-commit runs from a clone, with nothing installed: nothing is left to be imported. */
 const command: Options = {
@@ -44,7 +58,7 @@ export default defineConfig([
     target: 'es2022',
     // Types of development dependencies have to be written into ours: whoever installs the package has none of them.
     dts: { resolve: true, compilerOptions: { ignoreDeprecations: '6.0' } },
-    esbuildPlugins: [linesAreFiles],
+    esbuildPlugins: [linesAreFiles, listsInputs('library')],
     clean: false,
     silent: true,
   },
@@ -53,12 +67,12 @@ export default defineConfig([
     name: 'cli',
     entry: { cli: 'src/cli/bin.ts' },
     banner: { js: '#!/usr/bin/env node' },
-    esbuildPlugins: [loadsPartsLazily('./cli/')],
+    esbuildPlugins: [loadsPartsLazily('./cli/'), listsInputs('cli')],
   },
   {
     ...command,
     name: 'parts of the cli',
     entry: { ...lazyEntries },
-    esbuildPlugins: [loadsPartsLazily('./')],
+    esbuildPlugins: [loadsPartsLazily('./'), listsInputs('parts')],
   },
 ])

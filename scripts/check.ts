@@ -24,6 +24,7 @@ const checks: readonly Check[] = [
   { name: 'the exports of package.json are fresh', passes: () => run('tsx', 'scripts/package-exports.ts', '--check') },
   { name: 'the package compiles', passes: compiles },
   { name: 'the committed command is fresh', passes: commandIsFresh },
+  { name: 'the license texts of bundled packages are fresh', passes: licensesAreFresh },
   { name: 'the page to try it is small enough', passes: () => run('tsx', 'scripts/playground.ts') },
   { name: 'publint', passes: () => onPackage((folder) => run('publint', folder, '--strict')) },
   { name: 'are the types wrong?', passes: () => onPackage((folder) => run('attw', '--pack', folder, '--profile', 'node16')) },
@@ -78,6 +79,15 @@ function commandIsFresh(): boolean {
     for (const file of stale) console.error(`${file} is not what src/ compiles to`)
     if (stale.length > 0) console.error('Run: npm run compile')
     return stale.length === 0
+  })
+}
+
+function licensesAreFresh(): boolean {
+  const name = 'THIRD_PARTY_LICENSES'
+  return onPackage((folder) => {
+    if (isSame(join(folder, name), join(root, name))) return true
+    console.error(`${name} is not that of the packages in dist/\nRun: npm run compile`)
+    return false
   })
 }
 

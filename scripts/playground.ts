@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { build, type Plugin } from 'esbuild'
+import { build, type Metafile, type Plugin } from 'esbuild'
 import { pooled } from '../playground/pool.ts'
 import contract from '../schemas/releases.json' with { type: 'json' }
+import { bundledFiles, licenseTexts, packageFolders } from './licenses.ts'
 
 /** Bytes of the page, compressed. */
 const MOST = 350_000
@@ -15,7 +16,7 @@ const sources = join(root, 'playground')
 
 /** The whole page around one of the scripts in playground/. */
 export async function pageOf(entry: string): Promise<string> {
-  const { outputFiles } = await build({
+  const { metafile, outputFiles } = await build({
     entryPoints: [join(sources, entry)],
     bundle: true,
     minify: true,
@@ -24,6 +25,7 @@ export async function pageOf(entry: string): Promise<string> {
     loader: { '.yaml': 'text' },
     legalComments: 'none',
     plugins: [schemas],
+    metafile: true,
     write: false,
   })
   const script = outputFiles[0]?.text ?? ''
@@ -40,11 +42,23 @@ export async function pageOf(entry: string): Promise<string> {
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ')
-  const parts: Readonly<Record<string, string>> = { 'CONTENT-SECURITY-POLICY': policy, STYLE: style, SCRIPT: script }
+  const parts: Readonly<Record<string, string>> = {
+    'CONTENT-SECURITY-POLICY': policy,
+    LICENSES: licensesOf(metafile),
+    STYLE: style,
+    SCRIPT: script,
+  }
   return readFileSync(join(sources, 'index.html'), 'utf8').replace(
-    /CONTENT-SECURITY-POLICY|(?<=<style>)STYLE|(?<=<script>)SCRIPT/g,
+    /CONTENT-SECURITY-POLICY|(?<=<!--)LICENSES|(?<=<style>)STYLE|(?<=<script>)SCRIPT/g,
     (part) => parts[part] ?? '',
   )
+}
+
+/** In a comment of the page: whoever copies the page copies them. */
+function licensesOf(metafile: Metafile): string {
+  const texts = licenseTexts('This page', packageFolders(bundledFiles(metafile), root), root)
+  if (/--!?>/.test(texts)) throw new Error('a license text would end the comment that it is in')
+  return `\n${texts}`
 }
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`

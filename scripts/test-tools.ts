@@ -49,6 +49,12 @@ const tools: readonly Tool[] = [
     tests: ['test/tools/action.test.ts'],
   },
   {
+    name: 'unshare',
+    needs: 'Linux, and the right to mount in a namespace of its own',
+    detect: ['unshare', '--map-root-user', '--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt'],
+    tests: ['test/tools/disk.test.ts'],
+  },
+  {
     name: 'chromium',
     needs: 'apt-get install chromium',
     detect: ['/usr/bin/chromium', '--version'],

@@ -4,6 +4,7 @@ import { resolve, sep } from 'node:path'
 import { globOf, isGlob } from './glob.ts'
 import { type Ignoring, ignoringAround, ignoringIn, isIgnored, patternsOf } from './ignored.ts'
 import { reasonOf } from './reason.ts'
+import { isStaging } from './staging.ts'
 
 /** A file to read. */
 export interface FoundFile {
@@ -42,7 +43,7 @@ export function* findFiles(paths: readonly string[], { cwd, ignore = [], onFault
         const kind = entry.isSymbolicLink() ? targetOf(full, isManifest) : entry
         const isFolder = kind?.isDirectory() ?? false
         if (!isFolder && !isManifest) continue
-        if (isFolder && NEVER.has(entry.name)) continue
+        if (isFolder && (NEVER.has(entry.name) || isStaging(entry.name))) continue
         if ([ignoring, left].some((patterns) => patterns.length > 0 && isIgnored(full, isFolder, patterns))) continue
         if (isFolder) yield* walk(full, path, ignoring, isWanted)
         else if (kind?.isFile()) {

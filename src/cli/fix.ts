@@ -1,4 +1,4 @@
-/** Mends files on disk: all that can be mended, or none where one of them cannot be written. */
+/** Fixes files on disk: all that can be fixed, or none where one of them cannot be written. */
 import { resolve } from 'node:path'
 import { count } from '../count.ts'
 import type { Release } from '../lines.ts'
@@ -6,10 +6,10 @@ import { fix } from '../lint/fix.ts'
 import type { FoundFile } from './find.ts'
 import type { Io } from './io.ts'
 import { bytesMayHoldPlanes, bytesOf, textFrom } from './read.ts'
-import { reasonOf } from './reason.ts'
-import { type Written, writeAll } from './write.ts'
+import { type Written, writeFiles } from './write.ts'
 
-export function fixFiles(files: Iterable<FoundFile>, release: Release, io: Io, onFault: (fault: string) => void): void {
+/** @returns the exit status; that of a signal where the run was interrupted. */
+export function fixFiles(files: readonly FoundFile[], release: Release, io: Io): Promise<number> {
   const changed: Written[] = []
   let sum = 0
   for (const { path, found } of files) {
@@ -17,15 +17,14 @@ export function fixFiles(files: Iterable<FoundFile>, release: Release, io: Io, o
     if (text === undefined) continue
     const mended = fix(text, { release })
     if (mended.fixed === 0) continue
-    changed.push({ path: resolve(io.cwd, path), text: mended.text, before: text })
+    changed.push({ path: resolve(io.cwd, path), shown: path, text: mended.text, before: text })
     sum += mended.fixed
   }
-  try {
-    writeAll(changed)
-    io.stderr(`${count(sum, 'finding')} fixed in ${count(changed.length, 'file')}\n`)
-  } catch (error) {
-    onFault(`nothing was fixed: ${reasonOf(error)}`)
-  }
+  return writeFiles(changed, {
+    io,
+    lookedAt: files.map(({ path }) => resolve(io.cwd, path)),
+    onWritten: () => io.stderr(`${count(sum, 'finding')} fixed in ${count(changed.length, 'file')}\n`),
+  })
 }
 
 /** What cannot be read is told of when it is linted. */

@@ -10,7 +10,7 @@ import { json } from '../report/json.ts'
 import { junit } from '../report/junit.ts'
 import { sarif } from '../report/sarif.ts'
 import type { Format } from '../report/view.ts'
-import { findFiles, STDIN } from './find.ts'
+import { type FoundFile, findFiles, STDIN } from './find.ts'
 import { fixFiles } from './fix.ts'
 import { complain, EXIT, type Io, note } from './io.ts'
 import { type Call, releaseFrom, UsageError } from './options.ts'
@@ -24,14 +24,19 @@ const FORMATS: Readonly<Record<Call<'lint'>['options']['format'], Format>> = { h
 /** Formats that people read have the closing line in them; beside the others it goes to standard error. */
 const FOR_PEOPLE: ReadonlySet<string> = new Set(['human', 'github'])
 
-export function lintCommand({ options, positionals }: Call<'lint'>, io: Io): number {
+export async function lintCommand({ options, positionals }: Call<'lint'>, io: Io): Promise<number> {
   const { format, complete, ignore, quiet, fix } = options
   const release = releaseFrom(options.release)
   const at = options.at === undefined ? undefined : dayFrom(options.at)
   if (positionals.length === 0) throw new UsageError('lint needs files or directories, or - for standard input')
   if (fix && positionals.includes('-')) throw new UsageError('--fix needs files: standard input has no place to write to')
 
-  const { report, faults, textOf } = run(positionals, io, { release, complete, ignore, at, fix })
+  const faults: string[] = []
+  const onFault = (fault: string): void => void faults.push(fault)
+  const files = [...findFiles(positionals, { cwd: io.cwd, ignore, onFault })]
+  const fixed = fix ? await fixFiles(files, release, io) : EXIT.ok
+  if (fixed > EXIT.failure) return fixed
+  const { report, textOf } = run(files, io, { release, complete, at, onFault })
   const errors = report.findings.filter(({ severity }) => severity === 'error')
   const shown = quiet ? { ...report, findings: errors } : report
   io.stdout(
@@ -41,7 +46,7 @@ export function lintCommand({ options, positionals }: Call<'lint'>, io: Io): num
   for (const text of notes(report)) note(io, text)
   if (!FOR_PEOPLE.has(format)) note(io, closingLine(shown))
   for (const fault of faults) complain(io, fault)
-  if (faults.length > 0) return EXIT.failure
+  if (faults.length > 0 || fixed === EXIT.failure) return EXIT.failure
   const failing = options['fail-level'] === 'error' ? errors : report.findings
   return failing.length > 0 || (options['fail-if-none'] && report.planes === 0) ? EXIT.findings : EXIT.ok
 }
@@ -49,25 +54,18 @@ export function lintCommand({ options, positionals }: Call<'lint'>, io: Io): num
 interface RunOptions {
   readonly release: Release
   readonly complete: boolean
-  readonly ignore: readonly string[]
   readonly at: Date | undefined
-  readonly fix: boolean
+  readonly onFault: (fault: string) => void
 }
 
 interface Ran {
   readonly report: LintReport
-  /** What could not be looked at, in words. */
-  readonly faults: readonly string[]
   /** The text of a file that was linted. */
   readonly textOf: (path: string) => string | undefined
 }
 
 /** One file after the other: none is kept in memory. */
-function run(paths: readonly string[], io: Io, { release, complete, ignore, at, fix }: RunOptions): Ran {
-  const faults: string[] = []
-  const onFault = (fault: string): void => void faults.push(fault)
-  const files = [...findFiles(paths, { cwd: io.cwd, ignore, onFault })]
-  if (fix) fixFiles(files, release, io, onFault)
+function run(files: readonly FoundFile[], io: Io, { release, complete, at, onFault }: RunOptions): Ran {
   const options = { release, complete, ...(at && { at, endOf }) }
   const linter = createLinter(options)
   const progress = createProgress(io)
@@ -96,7 +94,7 @@ function run(paths: readonly string[], io: Io, { release, complete, ignore, at, 
   }
   const report = linter.finish((number) => textOf(files[number]?.path ?? '') ?? '')
   progress.end()
-  return { report, faults, textOf }
+  return { report, textOf }
 }
 
 /** A day in UTC, or this moment. */

@@ -1,5 +1,5 @@
 /** `openchoreo-planes migrate`: moves the planes in files to a later release. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
 import { count } from '../count.ts'
 import { type MigratedFile, migrateFiles } from '../migrate/files.ts'
@@ -11,11 +11,11 @@ import { readManifests } from '../yaml/read.ts'
 import { readFiles } from './files.ts'
 import { STDIN } from './find.ts'
 import { complain, EXIT, type Io } from './io.ts'
-import { type Call, isUsageError, releaseFrom, UsageError } from './options.ts'
+import { type Call, releaseFrom, UsageError } from './options.ts'
 import { reasonOf } from './reason.ts'
-import { type Written, writeAll } from './write.ts'
+import { type Written, writeFiles } from './write.ts'
 
-export function migrateCommand({ options, positionals }: Call<'migrate'>, io: Io): number {
+export async function migrateCommand({ options, positionals }: Call<'migrate'>, io: Io): Promise<number> {
   const to = releaseFrom(options.to)
   const from = options.from === undefined ? undefined : releaseFrom(options.from)
   const { format, write, output, draft } = options
@@ -35,23 +35,20 @@ export function migrateCommand({ options, positionals }: Call<'migrate'>, io: Io
   if (format === 'json') io.stdout(migrationJson(migrated, to, ready))
   else if (!obstructed && !write && output === undefined)
     for (const { path, text, after } of migrated.files) io.stdout(unifiedDiff(path, text, after))
-  let closing = `${movedIn(migrated.files)} to ${to}`
-  if (!ready)
-    closing = `nothing was written: ${obstructed ? 'the above stands in the way' : 'answer what is needed, or use --draft'}`
-  else if (write || output !== undefined) {
-    let targets: Written[]
-    try {
-      targets = output === undefined ? inPlace(migrated.files, io) : beside(migrated.files, output, io)
-      writeAll(targets)
-    } catch (error) {
-      if (isUsageError(error)) throw error
-      complain(io, `nothing was written: ${reasonOf(error)}`)
-      return EXIT.failure
-    }
-    closing += `; ${count(targets.length, 'file')} written`
+  const report = (closing: string): void => {
+    if (format === 'diff') io.stderr(migrationNotes(migrated, closing))
   }
-  if (format === 'diff') io.stderr(migrationNotes(migrated, closing))
-  return ready ? EXIT.ok : EXIT.findings
+  const moved = `${movedIn(migrated.files)} to ${to}`
+  if (!ready) {
+    report(`nothing was written: ${obstructed ? 'the above stands in the way' : 'answer what is needed, or use --draft'}`)
+    return EXIT.findings
+  }
+  if (!write && output === undefined) {
+    report(moved)
+    return EXIT.ok
+  }
+  const { targets, lookedAt } = output === undefined ? inPlace(migrated.files, io) : beside(migrated.files, output, io)
+  return writeFiles(targets, { io, lookedAt, onWritten: () => report(`${moved}; ${count(targets.length, 'file')} written`) })
 }
 
 /** Answers by their keys. What is read of them is never printed. */
@@ -79,24 +76,46 @@ function yamlOf(text: string, key: string): unknown {
   throw new UsageError(`--answer ${key}: its value is no YAML; give a text in quotes, or @FILE for the text of a file`)
 }
 
-function inPlace(files: readonly MigratedFile[], io: Io): Written[] {
+interface Targets {
+  readonly targets: readonly Written[]
+  /** Full paths of those and of the files that need no change. */
+  readonly lookedAt: readonly string[]
+}
+
+function inPlace(files: readonly MigratedFile[], io: Io): Targets {
   const changed = files.filter(({ text, after }) => text !== after)
-  return changed.map(({ path, text, after }) => ({ path: resolve(io.cwd, path), text: after, before: text }))
+  return {
+    targets: changed.map(({ path, text, after }) => ({ path: resolve(io.cwd, path), shown: path, text: after, before: text })),
+    lookedAt: files.map(({ path }) => resolve(io.cwd, path)),
+  }
 }
 
 /** Files that hold planes, under the paths by which they were found. */
-function beside(files: readonly MigratedFile[], output: string, io: Io): Written[] {
-  const targets = new Map<string, string>()
+function beside(files: readonly MigratedFile[], output: string, io: Io): Targets {
+  const targets = new Map<string, Written>()
+  const lookedAt: string[] = []
   for (const { path, after } of files.filter(({ planes }) => planes.length > 0)) {
     const inside = path === STDIN ? 'stdin.yaml' : relative(io.cwd, resolve(io.cwd, path))
     if (inside.startsWith('..') || isAbsolute(inside))
       throw new UsageError(`--output needs files below this folder, to give them the same place there; ${path} is not`)
     const target = resolve(io.cwd, output, inside)
-    if (existsSync(target) && readFileSync(target, 'utf8') !== after)
-      throw new UsageError(`${relative(io.cwd, target)} is there already and says something else; name another folder`)
-    targets.set(target, after)
+    const shown = relative(io.cwd, target)
+    lookedAt.push(target)
+    const there = textAt(target)
+    if (there === after) continue
+    if (there !== undefined) throw new UsageError(`${shown} is there already and says something else; name another folder`)
+    targets.set(target, { path: target, shown, text: after, before: null })
   }
-  return [...targets].map(([path, text]) => ({ path, text }))
+  return { targets: [...targets.values()], lookedAt }
+}
+
+/** What is no file, or cannot be read, is found when it is to be written. */
+function textAt(path: string): string | undefined {
+  try {
+    return statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function movedIn(files: readonly MigratedFile[]): string {

@@ -3,33 +3,27 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { hasKind, kinds, lineOfRelease, type Release, releases } from '../lines.ts'
 import { associationOf } from '../report/association.ts'
-import { complain, EXIT, type Io } from './io.ts'
+import { EXIT, type Io } from './io.ts'
 import { type Call, releaseFrom, suggestionFor, UsageError } from './options.ts'
-import { reasonOf } from './reason.ts'
-import { writeAll } from './write.ts'
+import { writeFiles } from './write.ts'
 
-export function schemaCommand({ options, positionals }: Call<'schema'>, io: Io): number {
+export async function schemaCommand({ options, positionals }: Call<'schema'>, io: Io): Promise<number> {
   const release = releaseFrom(options.release)
   const [what = 'planes', ...others] = positionals
   if (others.length > 0) throw new UsageError('schema takes one kind')
-  const file = fileOf(what, release)
+  const schema = fileOf(what, release)
   if (options.association !== undefined) {
     if (options.output !== undefined) throw new UsageError('--association prints a snippet to copy; it takes no --output')
-    io.stdout(associationOf(options.association, `${release}/${file}`, release))
+    io.stdout(associationOf(options.association, `${release}/${schema}`, release))
     return EXIT.ok
   }
-  const text = readFileSync(join(io.generated, 'schemas', release, file), 'utf8')
+  const text = readFileSync(join(io.generated, 'schemas', release, schema), 'utf8')
   if (options.output === undefined) {
     io.stdout(text)
     return EXIT.ok
   }
-  try {
-    writeAll([{ path: resolve(io.cwd, options.output), text }])
-    return EXIT.ok
-  } catch (error) {
-    complain(io, `${options.output}: ${reasonOf(error)}`)
-    return EXIT.failure
-  }
+  const file = { path: resolve(io.cwd, options.output), shown: options.output, text }
+  return writeFiles([file], { io, lookedAt: [], onWritten: () => {} })
 }
 
 /** Below the folder of a release. */

@@ -60,7 +60,7 @@ export const commands = {
       quiet: { help: 'report errors only' },
     },
     epilogue:
-      'Exit status: 0 nothing at or above the fail level, 1 findings, 2 a path that cannot be read or wrong usage. openchoreo-planes explain CODE explains a finding.',
+      'Exit status: 0 nothing at or above the fail level, 1 findings, 2 wrong usage or a path that cannot be read or written, 129, 130 or 143 ended by a signal. --fix writes all files or none. openchoreo-planes explain CODE explains a finding.',
   },
   default: {
     arguments: 'FILE',
@@ -93,7 +93,7 @@ export const commands = {
       },
     },
     epilogue:
-      'Exit status: 0 done, 1 answers are needed or a manifest cannot be migrated, 2 a file that cannot be read or written, or wrong usage. With 1 and 2 nothing was written. Secrets in a diff are <redacted>.',
+      'Exit status: 0 done, 1 answers are needed or a manifest cannot be migrated, 2 a file that cannot be read or written, or wrong usage, 129, 130 or 143 ended by a signal. With 1 and 2 nothing was written, unless the message says otherwise. Secrets in a diff are <redacted>.',
   },
   graph: {
     arguments: 'PATHS...',

@@ -23,7 +23,7 @@ test('--output writes it', async () => {
   expect(readFileSync(join(cwd, 'a/b.json'), 'utf8')).toBe(published('v0.16/crds/openchoreo.dev/dataplane_v1alpha1.json'))
   expect(await run(['schema', '--output', 'a'], { cwd })).toMatchObject({
     status: 2,
-    stderr: 'openchoreo-planes: a: it is a directory\n',
+    stderr: 'openchoreo-planes: nothing was written: a: it is a directory\n',
   })
 })
 

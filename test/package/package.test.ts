@@ -45,7 +45,7 @@ const goodObject = {
 
 describe('the tarball', () => {
   test('holds what is built, the published schemas, the policies and the papers, and nothing else', () => {
-    const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']
+    const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD_PARTY_LICENSES', 'package.json']
     const built = /^dist\/(cli\/[\w.-]+\.cjs|[\w.-]+\.(js|cjs|d\.ts|d\.cts))$/
     const generated = /^generated\/(?:policies\/v\d+\.\d+|schemas\/(?:v\d+\.\d+\/[\w./-]+|lint-report))\.json$/
     expect(files.filter((file) => !papers.includes(file) && !built.test(file) && !generated.test(file))).toEqual([])
@@ -62,6 +62,18 @@ describe('the tarball', () => {
     const needed = contract.releases.map(({ release }) => `generated/schemas/${release}/DataPlane.json`)
     expect(files).toEqual(expect.arrayContaining(needed))
   })
+
+  test.each(['yaml', 'ignore', 'picomatch', '@dagrejs/graphlib', '@standard-schema/spec'])(
+    'has the license text of %s, whose code or types it contains',
+    (name) => {
+      const folder = join(import.meta.dirname, '../../node_modules', name)
+      const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+      const file = readdirSync(folder).find((each) => /^license/i.test(each)) ?? ''
+      expect(readFileSync(join(installed, 'THIRD_PARTY_LICENSES'), 'utf8')).toContain(
+        `\n${name} ${version}\nLicense: ${license}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`,
+      )
+    },
+  )
 
   test('runs nothing when it is installed and depends on nothing', () => {
     const automatic = ['prepare', 'prepack', 'build', 'install', 'preinstall', 'postinstall']

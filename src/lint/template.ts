@@ -7,8 +7,12 @@ export const isUnreadable = ({ issues }: ManifestDocument): boolean => issues.so
 /** Whether a text that cannot be read was meant to be one of our resources. */
 export function isOurs({ range }: ManifestDocument, text: string): boolean {
   const own = text.slice(range.start.offset, range.end.offset)
-  return /^[\s"'{-]*(?:apiVersion["']?\s*:\s*["']?openchoreo\.dev|kind["']?\s*:\s*["']?\w+Plane\b)/m.test(own)
+  return OUR_API_VERSION.test(own) || OUR_KIND.test(own)
 }
+
+/** What is before the key is on its own line: over several lines the search would begin again at each of them. */
+const OUR_API_VERSION = /^(?:[^\S\r\n\u2028\u2029]|["'{-])*apiVersion["']?\s*:\s*["']?openchoreo\.dev/m
+const OUR_KIND = /^(?:[^\S\r\n\u2028\u2029]|["'{-])*kind["']?\s*:\s*["']?\w+Plane\b/m
 
 /** Whether a document is a Helm template: one that is no YAML because of it, or has `{{` in what would be judged. */
 export function isTemplate(document: ManifestDocument, text: string): boolean {

@@ -21,7 +21,10 @@ export async function fragmentOf({ text, release, to }: Shared): Promise<string 
   )
   let binary = ''
   for (const byte of packed) binary += String.fromCharCode(byte)
-  return `#${btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`
+  return `#${btoa(binary)
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/={1,2}$/, '')}`
 }
 
 /** Undefined for what this page never made. */

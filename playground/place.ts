@@ -22,7 +22,8 @@ interface Entry {
   readonly value: string
 }
 
-const LINE = /^( *)((?:- +)*)(?:(?:"([^"]*)"|'([^']*)'|([^\s#:'"[\]{},][^:#]*?)) *:(?= |$)|)(.*)$/
+const START = /^( *)((?:- +)*)/
+const KEY = /^(?:"([^"]*)"|'([^']*)'|([^\s#:'"[\]{},](?:[^:#]*[^:# ])?)) *:(?= |$)/
 
 export function placeIn(lines: readonly string[], number: number, column: number): Place {
   const document = documentAround(lines, number)
@@ -71,7 +72,11 @@ function documentAround(lines: readonly string[], number: number): { from: numbe
 }
 
 function entryOf(line: string): Entry | undefined {
-  const [, blanks = '', dashes = '', double, single, plain, value = ''] = LINE.exec(line.replace(/\t/g, ' ')) ?? []
+  const text = line.replace(/\t/g, ' ')
+  const [start = '', blanks = '', dashes = ''] = START.exec(text) ?? []
+  const rest = text.slice(start.length)
+  const [written = '', double, single, plain] = KEY.exec(rest) ?? []
+  const value = rest.slice(written.length)
   if (value.trim().startsWith('#') && dashes === '') return undefined
   const key = double ?? single ?? plain
   if (key === undefined && dashes === '' && value.trim() === '') return undefined

@@ -22,6 +22,7 @@ const checks: readonly Check[] = [
   { name: 'unused files, exports and dependencies', passes: () => run('knip') },
   { name: 'generated files are fresh', passes: () => run('tsx', 'scripts/generate.ts', '--check') },
   { name: 'the exports of package.json are fresh', passes: () => run('tsx', 'scripts/package-exports.ts', '--check') },
+  { name: 'regular expressions take linear time', passes: () => run('tsx', 'scripts/regular-expressions.ts') },
   { name: 'the package compiles', passes: compiles },
   { name: 'the committed command is fresh', passes: commandIsFresh },
   { name: 'the license texts of bundled packages are fresh', passes: licensesAreFresh },

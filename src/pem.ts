@@ -7,6 +7,23 @@ export function withoutPrivateKeys(text: string): string {
   return text.replace(PRIVATE_KEY, '')
 }
 
+/** What is between the beginning and the end of each certificate in a PEM text. */
+export function* certificateBodies(text: string): Generator<string> {
+  // One pattern for both ends would look through all the rest of the text again at each beginning that has no end.
+  for (let rest = text; ; ) {
+    const beginning = CERTIFICATE_BEGINNING.exec(rest)
+    if (!beginning) return
+    const start = beginning.index + beginning[0].length
+    const end = rest.indexOf(CERTIFICATE_END, start)
+    if (end === -1) return
+    yield rest.slice(start, end)
+    rest = rest.slice(end + CERTIFICATE_END.length)
+  }
+}
+
+export const CERTIFICATE_BEGINNING = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/
+export const CERTIFICATE_END = '-----END'
+
 /** The PEM text that a value holds in base64; undefined where it holds none, or is PEM already. */
 export function decodedPem(text: string): string | undefined {
   if (text.includes('-----BEGIN ')) return undefined

@@ -6,7 +6,7 @@ const rule1 = { "code": "unknown-kind", "allowed": ["DataPlane"] };
 const fields2 = { "known": ["apiVersion", "kind", "metadata", "spec", "status"], "required": ["apiVersion", "kind", "metadata", "spec"] };
 const pattern3 = /^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/;
 const rule4 = { "code": "invalid-name", "rule": "lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot", "maxLength": 253 };
-const pattern5 = /^$|^(?=[-a-z0-9.]{1,253}?-*$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/;
+const pattern5 = /^$|^(?!.{253}-*[^-])[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/;
 const rule6 = { "code": "invalid-name", "rule": "at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may follow" };
 const pattern7 = /^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/;
 const rule8 = { "code": "invalid-name", "rule": "lower-case letters, digits and hyphens, with a letter or digit at each end", "maxLength": 63 };

@@ -99,6 +99,8 @@ export function celOf(condition: Condition, text: string): string | undefined {
   switch (condition.is) {
     case 'matching':
       return `${text}.matches(${literal(re2Of(condition.pattern))})`
+    case 'followed':
+      return `${text}.matches(${literal(`(?:${re2Of(condition.pattern)})[\\s\\S]*?${escapedForRE2(condition.by)}`)})`
     case 'longer':
       return `size(${text}) > ${condition.than}`
     case 'containing':
@@ -122,6 +124,8 @@ export function celOf(condition: Condition, text: string): string | undefined {
       return undefined
   }
 }
+
+const escapedForRE2 = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
 /** @throws for what RE2 does not have, or reads in another way. */
 function re2Of({ source, flags }: RegExp): string {

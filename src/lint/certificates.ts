@@ -1,13 +1,14 @@
 /** Reads X.509 certificates. Apart from the rules, because reading needs a library that most runs do without. */
 import { AsnConvert } from '@peculiar/asn1-schema'
 import { Certificate } from '@peculiar/asn1-x509'
+import { certificateBodies } from '../pem.ts'
 
 /** When the last of the certificates in a PEM text ends; undefined where there is none, or one of them cannot be read. */
 export function endOf(pem: string): Date | undefined {
-  const bodies = [...pem.matchAll(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----([\s\S]*?)-----END/g)]
   try {
-    const ends = bodies.map(([, body = '']) => endOfOne(body.replace(/\s+/g, '')))
-    return ends.length > 0 ? new Date(Math.max(...ends)) : undefined
+    let last = Number.NEGATIVE_INFINITY
+    for (const body of certificateBodies(pem)) last = Math.max(last, endOfOne(body.replace(/\s+/g, '')))
+    return last > Number.NEGATIVE_INFINITY ? new Date(last) : undefined
   } catch {
     return undefined
   }

@@ -25,18 +25,43 @@ export interface Directive {
 /** The findings of a file without those that its comments silence, and with what is wrong with the comments. */
 export function suppress(findings: readonly Finding[], directives: readonly Directive[], file: string): Finding[] {
   if (directives.length === 0) return [...findings]
-  const working = directives.filter(({ hasReason }) => hasReason)
-  const left = findings.filter((finding) => !working.some((directive) => isAbout(directive, finding)))
+  const documentAt = createDocuments(directives)
+  const placesOf = ({ code, range: { start } }: Finding): string[] => [
+    onLine(code, start.line),
+    inDocument(code, documentAt(start.offset)),
+  ]
+  const silenced = new Set(directives.filter(({ hasReason }) => hasReason).map(placeOf))
+  const left = findings.filter((finding) => !placesOf(finding).some((place) => silenced.has(place)))
+  const found = new Set(findings.flatMap(placesOf))
   const faults = directives.flatMap((directive): Finding[] => {
-    const found = directive.hasReason ? (findings.some((finding) => isAbout(directive, finding)) ? undefined : UNUSED) : NO_REASON
-    return found ? [{ ...found, path: '', field: '', file, severity: 'warning', range: directive.range }] : []
+    const fault = directive.hasReason ? (found.has(placeOf(directive)) ? undefined : UNUSED) : NO_REASON
+    return fault ? [{ ...fault, path: '', field: '', file, severity: 'warning', range: directive.range }] : []
   })
   return [...left, ...faults]
 }
 
-function isAbout({ code, line, document }: Directive, { code: found, range: { start } }: Finding): boolean {
-  if (found !== code) return false
-  return line === undefined ? start.offset >= document.start.offset && start.offset < document.end.offset : start.line === line
+/** What a comment is about, as a key: comparing each comment with each finding would take quadratic time. */
+const placeOf = ({ code, line, document }: Directive): string =>
+  line === undefined ? inDocument(code, document.start.offset) : onLine(code, line)
+
+const onLine = (code: string, line: number): string => `${code} on line ${line}`
+const inDocument = (code: string, start: number | undefined): string => `${code} in the document at ${start}`
+
+/** Where the document begins that an offset is in; undefined where no comment is about that document. */
+function createDocuments(directives: readonly Directive[]): (offset: number) => number | undefined {
+  const ends = new Map(directives.map(({ document }) => [document.start.offset, document.end.offset]))
+  const starts = [...ends.keys()].sort((one, other) => one - other)
+  return (offset) => {
+    let low = 0
+    let high = starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle + 1
+      else high = middle
+    }
+    const start = starts[low - 1]
+    return start !== undefined && offset < (ends.get(start) ?? 0) ? start : undefined
+  }
 }
 
 const NO_REASON = {
@@ -49,7 +74,7 @@ const UNUSED = {
   message: 'this comment silences nothing: there is no such finding; remove it.',
 } as const
 
-const COMMENT = /^[ \t]*(#[ \t]*openchoreo-planes-disable(-next-line)?[ \t]+([\w-]+)(?:[ \t]+--[ \t]*(\S.*?))?[ \t]*)\r?$/
+const COMMENT = /^[ \t]*(#[ \t]*openchoreo-planes-disable(-next-line)?[ \t]+([\w-]+)(?:[ \t]+--[ \t]*(\S.*)|[ \t]*))\r?$/
 
 /** What stands in every such comment. */
 export const DIRECTIVE = 'openchoreo-planes-disable'
@@ -60,13 +85,16 @@ export function directivesIn(document: ManifestDocument, text: string): Directiv
   const section = text.slice(start.offset, end.offset)
   const first = document.positionOf('').start
   const texts = multilineTexts(document)
+  let nextText = 0
   let offset = start.offset
   return section.split('\n').flatMap((content, at) => {
     const begin = offset
     offset += content.length + 1
+    // The texts are in order, as the lines are.
+    while (begin >= (texts[nextText]?.[1] ?? Number.POSITIVE_INFINITY)) nextText++
     const match = COMMENT.exec(content)
     const comment = match?.[1]
-    if (!match || comment === undefined || texts.some(([from, to]) => begin >= from && begin < to)) return []
+    if (!match || comment === undefined || begin >= (texts[nextText]?.[0] ?? Number.POSITIVE_INFINITY)) return []
     // Before the first key a comment can be about the whole document; behind it only about a line.
     const isNextLine = match[2] !== undefined
     if (!isNextLine && begin >= first.offset) return []

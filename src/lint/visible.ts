@@ -7,6 +7,8 @@
 /** Something that holds of a text or does not. */
 export type Condition =
   | { readonly is: 'matching'; readonly pattern: RegExp }
+  /** A match of the pattern, and the text somewhere after it: one pattern for both would take quadratic time here. */
+  | { readonly is: 'followed'; readonly pattern: RegExp; readonly by: string }
   /** In UTF-16 units here, and in code points in a cluster. */
   | { readonly is: 'longer'; readonly than: number }
   | { readonly is: 'containing' | 'beginning' | 'equal'; readonly text: string }
@@ -47,6 +49,7 @@ export interface VisibleListener {
 }
 
 export const matching = (pattern: RegExp): Condition => ({ is: 'matching', pattern })
+export const followed = (pattern: RegExp, by: string): Condition => ({ is: 'followed', pattern, by })
 export const longer = (than: number): Condition => ({ is: 'longer', than })
 export const containing = (text: string): Condition => ({ is: 'containing', text })
 export const beginning = (text: string): Condition => ({ is: 'beginning', text })
@@ -65,6 +68,10 @@ export function holds(condition: Condition, text: string): boolean {
   switch (condition.is) {
     case 'matching':
       return condition.pattern.test(text)
+    case 'followed': {
+      const first = condition.pattern.exec(text)
+      return first !== null && text.includes(condition.by, first.index + first[0].length)
+    }
     case 'longer':
       return text.length > condition.than
     case 'containing':

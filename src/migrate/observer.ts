@@ -11,7 +11,7 @@ export function withoutCredentials(url: string): string {
  * The host makes it readable, the digest of the URL tells apart what differs in scheme, port or path alone.
  */
 export function observabilityPlaneName(url: string): string {
-  const address = withoutCredentials(url).replace(/\/+$/, '')
+  const address = withoutSlashesAtEnd(withoutCredentials(url))
   const host = /^[a-z][a-z\d+.-]*:\/\/([^/?#:]+)/i.exec(address)?.[1] ?? ''
   const readable = host
     .toLowerCase()
@@ -19,6 +19,12 @@ export function observabilityPlaneName(url: string): string {
     .slice(0, LONGEST_HOST)
     .replace(/^-|-$/g, '')
   return [readable || 'observer', digest(address)].join('-')
+}
+
+function withoutSlashesAtEnd(url: string): string {
+  let end = url.length
+  while (url[end - 1] === '/') end--
+  return url.slice(0, end)
 }
 
 /** With the digest it stays below the 63 characters of a plane ID. */

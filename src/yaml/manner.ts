@@ -9,17 +9,24 @@ export function mannerOf(text: string, document: ManifestDocument, root: Node): 
   const json = isMap(root) && root.flow === true && fieldsOf(root).every(({ key }) => key.type === 'QUOTE_DOUBLE')
   const start = document.range.start.offset
   const lines = text.slice(start, document.range.end.offset).split(/\r?\n/)
+  return { indent: indentIn(lines), dash: dashIn(lines), newline, json }
+}
+
+/** How far the line that is indented least is. */
+function indentIn(lines: readonly string[]): number {
   const indents = lines.filter((line) => /^ +[^\s#-]/.test(line)).map((line) => line.search(/\S/))
-  const least = indents.length > 0 ? Math.min(...indents) : 2
-  return { indent: Math.min(Math.max(least, 2), 8), dash: dashIn(lines), newline, json }
+  // Not as arguments of one call: there can be more lines than a call can have arguments.
+  const least = indents.reduce((least, indent) => Math.min(least, indent), indents[0] ?? 2)
+  return Math.min(Math.max(least, 2), 8)
 }
 
 /** How far the first list in a map is indented below its key. */
 function dashIn(lines: readonly string[]): number {
-  for (const [at, line] of lines.entries()) {
+  let key: string | undefined
+  for (const line of lines) {
     const dash = /^( *)- /.exec(line)
-    const key = lines.slice(0, at).findLast((other) => /:\s*(?:#.*)?$/.test(other))
     if (dash?.[1] !== undefined && key !== undefined) return Math.min(Math.max(dash[1].length - key.search(/\S/), 0), 8)
+    if (/:\s*(?:#|$)/.test(line)) key = line
   }
   return 2
 }

@@ -111,7 +111,8 @@ function resolveInteger(digits: string): Resolved | undefined {
   return sign === '' ? { type: 'integer', value: Number(value), key: undefined } : undefined
 }
 
-const INTEGER = /^([-+]?)(?:0[xX]0*([\da-fA-F]+)|0[oO]?0*([0-7]+)|0[bB]0*([01]+)|([1-9]\d*|0))$/
+/** Leading zeros are matched in one way only: two would take quadratic time. */
+const INTEGER = /^([-+]?)(?:0[xX]0*([1-9a-fA-F][\da-fA-F]*|0)|0[oO]?0*([1-7][0-7]*|0)|0[bB]0*(1[01]*|0)|([1-9]\d*|0))$/
 
 /** Undefined for what is too long to fit: BigInt takes more than linear time. */
 function bits(digits: string, prefix: string, most: number): bigint | undefined {

@@ -59,3 +59,13 @@ test('within a text, or in a document that is not ours, it is no comment', () =>
   expect(found(text)).toHaveLength(2)
   expect(found('# openchoreo-planes-disable x -- y\nkind: ConfigMap\n')).toEqual([])
 })
+
+test('between two texts of several lines it is a comment', () => {
+  const text = (key: string): string => `    ${key}: |\n      # openchoreo-planes-disable-next-line x -- y\n      b\n`
+  const annotations = `  annotations:\n${text('a')}    # openchoreo-planes-disable-next-line x -- y\n${text('b')}`
+  expect(found(plane.replace('spec:', `${annotations}spec:`))).toEqual([
+    '9:5 unused-suppression',
+    '20:24 invalid-virtual-host',
+    '21:30 invalid-virtual-host',
+  ])
+})

@@ -1,6 +1,6 @@
 /** What a text that should be a CA certificate is. */
-import { decodedPem, withoutPrivateKeys } from '../../pem.ts'
-import { all, any, beginning, type Condition, containing, longer, matching, not } from '../visible.ts'
+import { CERTIFICATE_BEGINNING, CERTIFICATE_END, certificateBodies, decodedPem, withoutPrivateKeys } from '../../pem.ts'
+import { all, any, beginning, type Condition, containing, followed, holds, longer, matching, not } from '../visible.ts'
 
 export type CertificateText = 'certificate' | 'private-key' | 'encoded' | 'placeholder' | 'other'
 
@@ -9,7 +9,7 @@ export function certificateText(text: string): CertificateText {
   const decoded = decodedPem(text)
   const plain = decoded ?? text
   if (withoutPrivateKeys(plain) !== plain) return 'private-key'
-  const body = BLOCK.exec(plain)?.[1]
+  const [body] = certificateBodies(plain)
   if (body === undefined) return isPlaceholder(plain) ? 'placeholder' : 'other'
   if (!isBody(body)) return 'placeholder'
   return decoded === undefined ? 'certificate' : 'encoded'
@@ -23,17 +23,15 @@ function isBody(body: string): boolean {
 
 /** What documentation and templates write for a value that is to be filled in; never a long text. */
 function isPlaceholder(text: string): boolean {
-  return text.length <= LONGEST_PLACEHOLDER && PLACEHOLDERS.some((pattern) => pattern.test(text))
+  return text.length <= LONGEST_PLACEHOLDER && holds(PLACEHOLDER, text)
 }
 
 const LONGEST_PLACEHOLDER = 10_000
 
-const BLOCK = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----([\s\S]*?)-----END/
-
-const PLACEHOLDERS: readonly RegExp[] = [
-  /\.\.\.|…|<[^>]*>|\$\{?\w|\{\{|-----BEGIN CERTIFICATE/,
-  /^[\w\s-]*(?:your|placeholder|redacted|changeme|todo|insert|dummy|sample)[\w\s-]*$/i,
-]
+const PLACEHOLDER: Condition = any(
+  matching(/\.\.\.|…|<[^<>]*>|\$\{?\w|\{\{|-----BEGIN CERTIFICATE/),
+  all(matching(/^[\w\s-]*$/), matching(/your|placeholder|redacted|changeme|todo|insert|dummy|sample/i)),
+)
 
 /** What a policy sees of a private key: it cannot decode one in base64. */
 export const holdsPrivateKey: Condition = all(
@@ -45,7 +43,7 @@ export const holdsPrivateKey: Condition = all(
 export const isEncodedCertificate: Condition = all(
   longer(400),
   beginning('LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCk1JS'),
-  any(longer(LONGEST_PLACEHOLDER), matching(/^[A-Za-z\d+/\s]*={0,2}\s*$/)),
+  any(longer(LONGEST_PLACEHOLDER), matching(/^[A-Za-z\d+/\s]*(?:={1,2}\s*)?$/)),
 )
 
 /** What a policy sees of a text that is no certificate at all. */
@@ -54,6 +52,6 @@ export const isNoCertificate: Condition = all(
   not(beginning('LS0tLS1CRUdJTi')),
   any(
     all(longer(LONGEST_PLACEHOLDER), not(containing('CERTIFICATE-----'))),
-    all(not(longer(LONGEST_PLACEHOLDER)), not(matching(BLOCK)), ...PLACEHOLDERS.map((pattern) => not(matching(pattern)))),
+    all(not(longer(LONGEST_PLACEHOLDER)), not(followed(CERTIFICATE_BEGINNING, CERTIFICATE_END)), not(PLACEHOLDER)),
   ),
 )

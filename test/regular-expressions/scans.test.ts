@@ -4,9 +4,9 @@ import { endOf } from '../../src/lint/certificates.ts'
 import type { Finding } from '../../src/lint/finding.ts'
 import { certificateText } from '../../src/lint/rules/certificate.ts'
 import { type Directive, directivesIn, suppress } from '../../src/lint/suppress.ts'
-import { isOurs } from '../../src/lint/template.ts'
 import { observabilityPlaneName } from '../../src/migrate/observer.ts'
 import { certificateBodies, withoutPrivateKeys } from '../../src/pem.ts'
+import { isMeantAsOurs } from '../../src/resources.ts'
 import { mannerOf } from '../../src/yaml/manner.ts'
 import { type ManifestDocument, type Range, readManifests } from '../../src/yaml/read.ts'
 import { resolveScalar } from '../../src/yaml/scalar.ts'
@@ -67,10 +67,7 @@ const attacks: readonly Attack[] = [
     what: 'blank lines in a document that is not YAML',
     before: 'a: [',
     repeated: '\n',
-    workOn: (text) => {
-      const document = documentOf(text)
-      return () => isOurs(document, text)
-    },
+    workOn: (text) => () => isMeantAsOurs(text),
   },
   {
     what: 'blanks in the reason of a comment',

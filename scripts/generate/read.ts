@@ -50,21 +50,24 @@ export interface Line {
   readonly schema: (file: string) => Schema
 }
 
-const root = join(import.meta.dirname, '../../schemas')
+/** The folder schemas/ of this project. */
+export const { releases, lines } = readSchemas(join(import.meta.dirname, '../../schemas'))
 
-export const releases: Releases = JSON.parse(readFileSync(join(root, 'releases.json'), 'utf8'))
-
-/** Every line that a release uses, oldest first. */
-export const lines: readonly Line[] = [...new Set(releases.releases.map(({ line }) => line))].map(lineNamed)
+/** Reads a folder such as schemas/: its releases, and every line that a release uses, oldest first. */
+export function readSchemas(root: string): { readonly releases: Releases; readonly lines: readonly Line[] } {
+  const releases: Releases = JSON.parse(readFileSync(join(root, 'releases.json'), 'utf8'))
+  const names = [...new Set(releases.releases.map(({ line }) => line))]
+  return { releases, lines: names.map((name) => lineNamed(root, releases, name)) }
+}
 
 /** Orders lines and releases by their numbers: v0.9 before v0.10 before v1.0. */
-function byAge(a: string, b: string): number {
+export function byAge(a: string, b: string): number {
   const [majorA = 0, minorA = 0] = numbersOf(a)
   const [majorB = 0, minorB = 0] = numbersOf(b)
   return majorA - majorB || minorA - minorB
 }
 
-function lineNamed(name: string): Line {
+function lineNamed(root: string, releases: Releases, name: string): Line {
   const folders = readdirSync(root)
     .filter((folder) => /^v\d+\.\d+$/.test(folder) && byAge(folder, name) <= 0)
     .sort((a, b) => byAge(b, a))

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { argumentError } from '../argument-error.ts'
 import { readSchemas } from '../generate/read.ts'
 import { type Followed, follow, isNewest, splitKinds } from './follow.ts'
 import type { KindNode } from './node.ts'
@@ -43,8 +44,8 @@ export function run(args: readonly string[]): Outcome {
     return { status: 0, stdout: reportOf(args), stderr: '' }
   } catch (error) {
     if (error instanceof Usage) return { status: 2, stdout: '', stderr: `follow: ${error.message}\n` }
-    // What node:util says after the first sentence is about arguments that begin with a hyphen.
-    if (isArgumentError(error)) return { status: 2, stdout: '', stderr: `follow: ${error.message.split('. ')[0]}\n` }
+    const wrong = argumentError(error)
+    if (wrong !== undefined) return { status: 2, stdout: '', stderr: `follow: ${wrong}\n` }
     throw error
   }
 }
@@ -86,11 +87,6 @@ function reportOf(args: readonly string[]): string {
   const report = values.format === 'json' ? jsonReport : textReport
   const files = [...written.keys()].map((file) => (file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file))
   return report(followed, { others, files, isDryRun })
-}
-
-/** An unknown option or a missing value, as node:util reports it. */
-function isArgumentError(error: unknown): error is Error {
-  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 }
 
 function folderIn(positionals: readonly string[]): string {

@@ -1,6 +1,6 @@
 /** Where a field is known that an object does not have: another kind of the line, or the same kind in other releases. */
 import { type Closed, lower, type Node } from './lower.ts'
-import { isClusterScoped, otherScopeOf } from './model.ts'
+import { isClusterScoped, nameInOtherScope } from './model.ts'
 import { type Line, lines, releases } from './read.ts'
 
 /** Fields that the object of `file` does not have, and a phrase for where they are: `DataPlane up to v0.8`. */
@@ -18,7 +18,7 @@ export function elsewhereOf(line: Line, file: string): Record<string, string> {
   for (const { pointer, kind } of places) {
     for (const other of placesOf(line)) {
       if (other.pointer !== pointer || other.kind === kind) continue
-      for (const name of other.fields) add(name, firstOf(kindsWith(line, pointer, name)))
+      for (const name of other.fields) add(name, firstOf(line, kindsWith(line, pointer, name)))
     }
   }
   return Object.fromEntries(Object.entries(phrases).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -67,9 +67,9 @@ const kindsWith = (line: Line, pointer: string, name: string): string[] =>
   line.kinds.filter((kind) => fieldsAt(line, kind, pointer).includes(name))
 
 /** The first kinds, without the Cluster variants of others: they have the same fields. */
-const firstOf = (kinds: readonly string[]): string =>
+const firstOf = (line: Line, kinds: readonly string[]): string =>
   kinds
-    .filter((kind) => !isClusterScoped(kind) || !kinds.includes(otherScopeOf(kind) ?? ''))
+    .filter((kind) => !isClusterScoped(kind, line) || !kinds.includes(nameInOtherScope(kind, true)))
     .slice(0, 2)
     .join(' or ')
 

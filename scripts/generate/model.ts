@@ -65,14 +65,17 @@ export function newestLineOf(kind: string): Line {
   return newest
 }
 
-/** Whether resources of a kind are in no namespace: their metadata says so. */
-export function isClusterScoped(kind: string): boolean {
-  const { metadata } = newestLineOf(kind).schema(`${kind}.json`).properties ?? {}
+/** Whether resources of a kind are in no namespace: their metadata says so, the same in every line. */
+export function isClusterScoped(kind: string, line = newestLineOf(kind)): boolean {
+  const { metadata } = line.schema(`${kind}.json`).properties ?? {}
   return metadata !== undefined && metadata !== false && refOf(metadata) === 'ClusterScopedObjectMeta.json'
 }
 
 /** The kind of the same plane in the other scope, where there is one: by the convention of their names. */
 export function otherScopeOf(kind: string): string | undefined {
-  const name = isClusterScoped(kind) ? kind.replace(/^Cluster/, '') : `Cluster${kind}`
+  const name = nameInOtherScope(kind, isClusterScoped(kind))
   return releases.kinds.find((entry) => entry.kind === name && entry.plane !== undefined)?.kind
 }
+
+export const nameInOtherScope = (kind: string, isCluster: boolean): string =>
+  isCluster ? kind.replace(/^Cluster/, '') : `Cluster${kind}`

@@ -59,31 +59,36 @@ export interface Line {
   readonly schema: (file: string) => Schema
 }
 
+/** The folder schemas/ of this project. */
 export const schemasFolder = join(import.meta.dirname, '../../schemas')
 
-export const releases: Releases = JSON.parse(readFileSync(join(schemasFolder, 'releases.json'), 'utf8'))
+export const { releases, lines } = readSchemas(schemasFolder)
 
-/** Every line that a release uses, oldest first. */
-export const lines: readonly Line[] = [...new Set(releases.releases.map(({ line }) => line))].map(lineNamed)
+/** Reads a folder such as schemas/: its releases, and every line that a release uses, oldest first. */
+export function readSchemas(root: string): { readonly releases: Releases; readonly lines: readonly Line[] } {
+  const releases: Releases = JSON.parse(readFileSync(join(root, 'releases.json'), 'utf8'))
+  const names = [...new Set(releases.releases.map(({ line }) => line))]
+  return { releases, lines: names.map((name) => lineNamed(root, releases, name)) }
+}
 
 /** Orders lines and releases by their numbers: v0.9 before v0.10 before v1.0. */
-function byAge(a: string, b: string): number {
+export function byAge(a: string, b: string): number {
   const [majorA = 0, minorA = 0] = numbersOf(a)
   const [majorB = 0, minorB = 0] = numbersOf(b)
   return majorA - majorB || minorA - minorB
 }
 
-function lineNamed(name: string): Line {
-  const folders = readdirSync(schemasFolder)
+function lineNamed(root: string, releases: Releases, name: string): Line {
+  const folders = readdirSync(root)
     .filter((folder) => /^v\d+\.\d+$/.test(folder) && byAge(folder, name) <= 0)
     .sort((a, b) => byAge(b, a))
   const read = new Map<string, Schema>()
   const schema = (file: string): Schema => {
     const known = read.get(file)
     if (known) return known
-    const folder = folders.find((candidate) => existsSync(join(schemasFolder, candidate, file)))
+    const folder = folders.find((candidate) => existsSync(join(root, candidate, file)))
     if (!folder) throw new Error(`schemas/: ${file} is referred to in line ${name}, but no folder up to ${name} has it`)
-    const found: Schema = JSON.parse(readFileSync(join(schemasFolder, folder, file), 'utf8'))
+    const found: Schema = JSON.parse(readFileSync(join(root, folder, file), 'utf8'))
     if (`${found.title}.json` !== file) throw new Error(`schemas/${folder}/${file}: its title must be the file's name`)
     read.set(file, found)
     return found

@@ -1,4 +1,4 @@
-/** Asks the API server's own code: a program that is not part of this project. */
+/** Asks the API server's own code, through the program in recorder/. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -51,9 +51,10 @@ function program(): string | undefined {
 }
 
 function sources(): string {
-  return resolve(root, process.env['ORACLE_DIR'] ?? '../shared/oracle')
+  return resolve(root, process.env['ORACLE_DIR'] ?? 'test/oracle/recorder')
 }
 
-function crds(): string {
+/** The folder of the CRDs. */
+export function crds(): string {
   return resolve(root, process.env['CRDS_DIR'] ?? '../shared/upstream/crds')
 }

@@ -5,8 +5,8 @@
  */
 
 import { parse, stringify } from 'yaml'
-import { detectReleases, planeValidatorOf, type Release } from '../src/lines.ts'
 import { migrate } from '../src/migrate/index.ts'
+import { detectReleases, planeValidatorOf, type Release } from '../src/releases/lines.ts'
 import { timeOf } from './cpu-time.ts'
 import { inputs } from './inputs.ts'
 

@@ -1,7 +1,7 @@
 /** Fields, values and whole resources, from the schema of the release. */
 import { type Completion, type CompletionContext, type CompletionResult, snippetCompletion } from '@codemirror/autocomplete'
 import { stringify } from 'yaml'
-import type { Release } from '../src/lines.ts'
+import type { Release } from '../src/releases/lines.ts'
 import { placeIn } from './place.ts'
 import { fieldAt, fieldsAt, resolved, type Schema } from './schema.ts'
 import { schemaOf } from './schemas.ts'

@@ -1,5 +1,5 @@
 /** Which release a text was written for. */
-import { defaultRelease, detectReleases, type Release, releases, spanOf } from '../src/lines.ts'
+import { defaultRelease, detectReleases, type Release, releases, spanOfReleases } from '../src/releases/lines.ts'
 import { planesOf } from './planes.ts'
 
 export interface Detected {
@@ -15,7 +15,7 @@ export function detect(text: string, before: Release | undefined): Detected {
     return left.filter((release) => own.includes(release))
   }, releases)
   const newest = fitting.at(-1)
-  if (planes.length > 0 && newest !== undefined) return { release: newest, note: `fits ${spanOf(fitting)}` }
+  if (planes.length > 0 && newest !== undefined) return { release: newest, note: `fits ${spanOfReleases(fitting)}` }
   const release = before ?? defaultRelease
   return { release, note: planes.length === 0 ? 'no plane yet' : `fits no release as it is; checked by ${release}` }
 }

@@ -2,12 +2,12 @@
 import type { Diagnostic } from '@codemirror/lint'
 import type { Text } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
-import type { Release } from '../src/lines.ts'
+import { formatIssue } from '../src/contract/messages.ts'
 import { actionsIn } from '../src/lint/actions.ts'
 import type { Finding } from '../src/lint/finding.ts'
 import { createLinter } from '../src/lint/linter.ts'
-import { formatIssue } from '../src/messages.ts'
-import type { Position } from '../src/yaml/range.ts'
+import type { Release } from '../src/releases/lines.ts'
+import type { Position } from '../src/yaml/read/range.ts'
 
 export interface Problem extends Diagnostic {
   readonly line: number

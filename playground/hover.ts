@@ -2,7 +2,7 @@
 import { syntaxTree } from '@codemirror/language'
 import type { Extension } from '@codemirror/state'
 import { type EditorView, hoverTooltip } from '@codemirror/view'
-import type { Release } from '../src/lines.ts'
+import type { Release } from '../src/releases/lines.ts'
 import { placeIn } from './place.ts'
 import { fieldAt } from './schema.ts'
 import { schemaOf } from './schemas.ts'

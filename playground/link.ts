@@ -1,5 +1,5 @@
 /** The state of the page as the fragment of a link: compressed, and never sent to a server. */
-import { defaultRelease, isRelease, type Release } from '../src/lines.ts'
+import { defaultRelease, isRelease, type Release } from '../src/releases/lines.ts'
 
 export interface Shared {
   readonly text: string

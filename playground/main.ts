@@ -1,7 +1,7 @@
 /** The page: keeps what is shown in step with the text, the release and the link. */
 import { autocompletion } from '@codemirror/autocomplete'
 import { setDiagnostics } from '@codemirror/lint'
-import { defaultRelease, isRelease, type Release, releases } from '../src/lines.ts'
+import { defaultRelease, isRelease, type Release, releases } from '../src/releases/lines.ts'
 import { completionsOf } from './completion.ts'
 import { detect } from './detect.ts'
 import { listProblems, problemsIn, summaryOf } from './diagnostics.ts'

@@ -2,8 +2,8 @@
 import { MergeView, unifiedMergeView } from '@codemirror/merge'
 import { EditorState } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
-import type { Release } from '../src/lines.ts'
 import { migrateFiles } from '../src/migrate/files.ts'
+import type { Release } from '../src/releases/lines.ts'
 import { isObstructed, migrationNotes } from '../src/report/migration.ts'
 import { basics } from './editor.ts'
 

@@ -1,5 +1,5 @@
 /** The topology as a picture: an image, in which nothing of a manifest can be markup or script of the page. */
-import type { Release } from '../src/lines.ts'
+import type { Release } from '../src/releases/lines.ts'
 import { drawTopology, resolveTopology, type Topology } from '../src/topology/index.ts'
 import { planesOf } from './planes.ts'
 

@@ -1,6 +1,6 @@
 /** The editor schemas of all releases, unpacked when the first one is asked for. */
 import pool from 'playground:schemas'
-import { lineOfRelease, type Release } from '../src/lines.ts'
+import { lineOfRelease, type Release } from '../src/releases/lines.ts'
 import { unpooled } from './pool.ts'
 import type { Schema } from './schema.ts'
 

@@ -6,7 +6,7 @@ export const lines = [...new Set(contract.releases.map(({ line }) => line))].fil
 
 /** What knows several releases; none of them is loaded with a release's own subpath. */
 const acrossReleases: Readonly<Record<string, string>> = {
-  releases: 'src/releases.ts',
+  releases: 'src/releases/index.ts',
   migrate: 'src/migrate/index.ts',
   lint: 'src/lint/index.ts',
   topology: 'src/topology/index.ts',

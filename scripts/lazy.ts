@@ -33,7 +33,7 @@ const parts: Readonly<Record<string, Part>> = {
   migrate: { source: 'src/cli/migrate.ts', functions: ['migrateCommand'] },
   policy: { source: 'src/cli/policy.ts', functions: ['policyCommand'] },
   schema: { source: 'src/cli/schema.ts', functions: ['schemaCommand'] },
-  thorough: { source: 'src/yaml/thorough.ts', functions: ['multilineTexts', 'readThoroughly'] },
+  'with-positions': { source: 'src/yaml/read/with-positions.ts', functions: ['multilineStrings', 'readWithPositions'] },
 }
 
 /** The entries of dist/cli/. */

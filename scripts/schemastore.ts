@@ -4,9 +4,9 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { lineOfRelease, releases } from '../src/lines.ts'
 import { contractExamples } from '../src/lint/contract-examples.ts'
 import { rules } from '../src/lint/rules/index.ts'
+import { lineOfRelease, releases } from '../src/releases/lines.ts'
 
 const root = join(import.meta.dirname, '..')
 const [folder] = process.argv.slice(2)

@@ -1,28 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 import contract from '../schemas/releases.json' with { type: 'json' }
 
-/** The modules of src/ and generated/: each imports only from the rows above its own. A module is a file or a folder. */
+/** The folders of src/, and generated/: each imports only from the rows above its own. */
 const rows: readonly (readonly string[])[] = [
-  ['issue'],
-  ['messages'],
-  ['count', 'grouped', 'nearest', 'pem', 'predicates'],
-  ['pointer'],
-  ['faults'],
-  ['unreadable'],
-  ['validate'],
-  ['plane'],
-  ['defaults', 'update'],
+  ['base'],
+  ['contract'],
   ['generated'],
-  ['lines', 'yaml'],
-  ['releases'],
-  ['resources'],
-  ['migrate'],
-  ['topology'],
-  ['lint'],
+  ['releases', 'yaml'],
+  ['repository'],
+  ['topology', 'policy', 'editor'],
+  ['migrate', 'lint'],
   ['report'],
   ['cli'],
 ]
@@ -33,12 +24,12 @@ const root = join(import.meta.dirname, '..')
 const sources = filesOf('src')
 const generated = filesOf('generated')
 
-test('every file of src/ has its place in the order of modules', () => {
+test('every file of src/ is in a folder of that order', () => {
   const placed = rows.flat()
   expect(sources.filter((file) => file !== 'src/index.ts' && !placed.includes(moduleOf(file)))).toEqual([])
 })
 
-test('a module of src/ imports only what stands before it', () => {
+test('a folder of src/ imports only from the rows above it', () => {
   const backward = [...sources, ...generated].flatMap((file) =>
     importsOf(file)
       .filter((imported) => imported.startsWith('.'))
@@ -48,6 +39,53 @@ test('a module of src/ imports only what stands before it', () => {
   )
   expect(backward).toEqual([])
 })
+
+test('no file imports itself by way of others, imports of types included', () => {
+  const files = [...sources, ...generated]
+  const imports = new Map(
+    files.map((file) => [
+      file,
+      importsOf(file)
+        .filter((name) => name.startsWith('.'))
+        .map((name) => join(dirname(file), name)),
+    ]),
+  )
+  const done = new Set<string>()
+  const cycles: string[] = []
+  const visit = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) cycles.push([...way.slice(way.indexOf(file)), file].join(' > '))
+    if (way.includes(file) || done.has(file)) return
+    for (const imported of imports.get(file) ?? []) visit(imported, [...way, file])
+    done.add(file)
+  }
+  for (const file of files) visit(file, [])
+  expect(cycles).toEqual([])
+})
+
+test('each folder of src/ says in one file what it is for', () => {
+  const folders = rows.flat().filter((folder) => folder !== 'generated')
+  const silent = folders.filter(
+    (folder) => !existsSync(join(root, 'src', folder, 'README.md')) && !headOf(`src/${folder}/index.ts`),
+  )
+  expect(silent).toEqual([])
+})
+
+test('the first phase of the generator imports neither src/ nor generated/', () => {
+  const seen = new Set<string>()
+  const visit = (file: string): void => {
+    if (seen.has(file)) return
+    seen.add(file)
+    for (const name of importsOf(file).filter((name) => name.startsWith('.'))) visit(join(dirname(file), name))
+  }
+  visit('scripts/generate/contract.ts')
+  expect([...seen].filter((file) => file.startsWith('src/') || file.startsWith('generated/'))).toEqual([])
+  expect(seen.size).toBeGreaterThan(10)
+})
+
+/** Whether a file begins with a comment. */
+function headOf(file: string): boolean {
+  return existsSync(join(root, file)) && readFileSync(join(root, file), 'utf8').startsWith('/**')
+}
 
 test('only scripts/ and test/ import what the generator is built with', () => {
   const shipped = [...sources, ...generated, ...filesOf('examples')]
@@ -91,10 +129,10 @@ function rowOf(file: string): number {
   return row === -1 ? rows.length - 1.5 : row
 }
 
-/** `src/yaml/read.ts` belongs to `yaml`, `src/validate.ts` to `validate`, a generated file to `generated`. */
+/** `src/yaml/read/read.ts` belongs to `yaml`, a generated file to `generated`. */
 function moduleOf(file: string): string {
   const [folder, name = ''] = file.split('/')
-  return folder === 'src' ? name.replace(/\.ts$/, '') : String(folder)
+  return folder === 'src' ? name : String(folder)
 }
 
 /** The packages that a file imports. */

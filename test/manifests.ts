@@ -1,7 +1,7 @@
 /**
  * Valid manifests of the default line, one of each kind, to differ from in a single way.
  */
-import type { Code, Issue, Result } from '../src/issue.ts'
+import type { Code, Issue, Result } from '../src/contract/issue.ts'
 
 export interface Manifest {
   readonly apiVersion: string

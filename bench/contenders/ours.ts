@@ -1,6 +1,6 @@
 import { validateDataPlane } from '../../generated/v0.15/index.ts'
 import { dataPlane } from '../../generated/v0.15/validators.js'
-import { issuesOf } from '../../src/validate.ts'
+import { issuesOf } from '../../src/contract/validate.ts'
 import { accepted, type Contender, refused } from './contender.ts'
 
 export const ours: Contender = {

@@ -1,8 +1,8 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import type { Faults } from '../../src/faults.ts'
+import type { DraftIssues } from '../../src/contract/draft-issues.ts'
 
-export declare function dataPlane(input: unknown): Faults
-export declare function buildPlane(input: unknown): Faults
-export declare function observabilityPlane(input: unknown): Faults
-export declare function environment(input: unknown): Faults
-export declare function organization(input: unknown): Faults
+export declare function dataPlane(input: unknown): DraftIssues
+export declare function buildPlane(input: unknown): DraftIssues
+export declare function observabilityPlane(input: unknown): DraftIssues
+export declare function environment(input: unknown): DraftIssues
+export declare function organization(input: unknown): DraftIssues

@@ -1,6 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { asWhole, badEntry, badInteger, badKey, badText, fault, nameless, notAllowed, notAnObject, notExactlyOne, settle, within, wrong } from "../../src/faults.ts";
-import { isDateTime, isInt64, isNoObject, longer, manyControllers, plain, tooManyBytes } from "../../src/predicates.ts";
+import { addIssue, asWhole, badEntry, badInteger, badKey, badText, finishObject, nameless, notAllowed, notAnObject, notExactlyOne, within, wrong } from "../../src/contract/draft-issues.ts";
+import { isNoObject } from "../../src/base/record.ts";
+import { exceedsLength, isDateTime, isInt64, manyControllers, objectPrototype, tooManyBytes } from "../../src/contract/predicates.ts";
 const rule0 = { "code": "wrong-api-version", "allowed": ["openchoreo.dev/v1alpha1"] };
 const rule1 = { "code": "unknown-kind", "allowed": ["DataPlane"] };
 const fields2 = { "known": ["apiVersion", "kind", "metadata", "spec", "status"], "required": ["apiVersion", "kind", "metadata", "spec"] };
@@ -67,7 +68,7 @@ function dataPlane(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -78,68 +79,68 @@ function dataPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "openchoreo.dev/v1alpha1") {
-          faults0 = notAllowed(faults0, key0, value0, rule0);
+          issues0 = notAllowed(issues0, key0, value0, rule0);
         }
       }
     } else if (key0 === "kind") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "DataPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule1);
+          issues0 = notAllowed(issues0, key0, value0, rule1);
         }
       }
     } else if (key0 === "metadata") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, objectMeta(value0), key0);
+        issues0 = within(issues0, objectMeta(value0), key0);
       }
     } else if (key0 === "spec") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, dataPlaneSpec(value0), key0);
+        issues0 = within(issues0, dataPlaneSpec(value0), key0);
       }
     } else if (key0 === "status") {
       if (value0 !== null) {
-        faults0 = within(faults0, dataPlaneStatus(value0), key0);
+        issues0 = within(issues0, dataPlaneStatus(value0), key0);
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
     return null;
   }
-  return settle(faults0, x, fields2);
+  return finishObject(issues0, x, fields2);
 }
 function objectMeta(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   for (const key0 in x) {
     const value0 = x[key0];
     if (value0 === void 0) {
       continue;
     }
     if (key0 === "name") {
-      if (typeof value0 !== "string" || longer(value0, 253) || !pattern3.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule4);
+      if (typeof value0 !== "string" || exceedsLength(value0, 253) || !pattern3.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule4);
       }
     } else if (key0 === "generateName") {
       if (typeof value0 !== "string" || !pattern5.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule6);
+        issues0 = badText(issues0, key0, value0, rule6);
       }
     } else if (key0 === "namespace") {
-      if (typeof value0 !== "string" || longer(value0, 63) || !pattern7.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule8);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern7.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule8);
       }
     } else if (key0 === "labels") {
-      faults0 = within(faults0, labels(value0), key0);
+      issues0 = within(issues0, labels(value0), key0);
     } else if (key0 === "annotations") {
-      faults0 = within(faults0, annotations(value0), key0);
+      issues0 = within(issues0, annotations(value0), key0);
     } else if (key0 === "finalizers") {
       if (!Array.isArray(value0)) {
-        faults0 = wrong(faults0, key0, value0, "array");
+        issues0 = wrong(issues0, key0, value0, "array");
       } else {
         let inner0 = null;
         const list0 = value0;
@@ -150,13 +151,13 @@ function objectMeta(x) {
           }
         }
         if (list0.length > 1 && list0.includes("orphan") && list0.includes("foregroundDeletion")) {
-          inner0 = fault(inner0, null, "invalid-format", { rule: "orphan or foregroundDeletion, not both" });
+          inner0 = addIssue(inner0, null, "invalid-format", { rule: "orphan or foregroundDeletion, not both" });
         }
-        faults0 = within(faults0, inner0, key0);
+        issues0 = within(issues0, inner0, key0);
       }
     } else if (key0 === "ownerReferences") {
       if (!Array.isArray(value0)) {
-        faults0 = wrong(faults0, key0, value0, "array");
+        issues0 = wrong(issues0, key0, value0, "array");
       } else {
         let inner1 = null;
         const list1 = value0;
@@ -165,13 +166,13 @@ function objectMeta(x) {
           inner1 = within(inner1, ownerReference(item1), index1);
         }
         if (list1.length > 1 && manyControllers(list1)) {
-          inner1 = fault(inner1, null, "invalid-format", { rule: "one owner at most with controller: true" });
+          inner1 = addIssue(inner1, null, "invalid-format", { rule: "one owner at most with controller: true" });
         }
-        faults0 = within(faults0, inner1, key0);
+        issues0 = within(issues0, inner1, key0);
       }
     } else if (key0 === "managedFields") {
       if (!Array.isArray(value0)) {
-        faults0 = wrong(faults0, key0, value0, "array");
+        issues0 = wrong(issues0, key0, value0, "array");
       } else {
         let inner2 = null;
         const list2 = value0;
@@ -179,95 +180,95 @@ function objectMeta(x) {
           const item2 = list2[index2];
           inner2 = within(inner2, managedFieldsEntry(item2), index2);
         }
-        faults0 = within(faults0, inner2, key0);
+        issues0 = within(issues0, inner2, key0);
       }
     } else if (key0 === "uid") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else if (key0 === "resourceVersion") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else if (key0 === "selfLink") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else if (key0 === "generation") {
       if (!isInt64(value0)) {
-        faults0 = badInteger(faults0, key0, value0, rule11);
+        issues0 = badInteger(issues0, key0, value0, rule11);
       }
     } else if (key0 === "deletionGracePeriodSeconds") {
       if (!isInt64(value0)) {
-        faults0 = badInteger(faults0, key0, value0, rule11);
+        issues0 = badInteger(issues0, key0, value0, rule11);
       }
     } else if (key0 === "creationTimestamp") {
       if (value0 !== null) {
         if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
-          faults0 = badText(faults0, key0, value0, rule13);
+          issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "deletionTimestamp") {
       if (value0 !== null) {
         if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
-          faults0 = badText(faults0, key0, value0, rule13);
+          issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
   if (!x.name) {
-    faults0 = nameless(faults0, x, pattern3);
+    issues0 = nameless(issues0, x, pattern3);
   }
   if (typeof x.generation === "number" && x.generation < 0 && x.uid && typeof x.uid === "string" && isInt64(x.generation)) {
-    faults0 = badInteger(faults0, "generation", x.generation, rule14);
+    issues0 = badInteger(issues0, "generation", x.generation, rule14);
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return settle(faults0, x, fields15);
+  return finishObject(issues0, x, fields15);
 }
 function labels(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   for (const key0 in x) {
     const entry0 = x[key0];
     if (!pattern9.test(key0)) {
-      faults0 = badKey(faults0, x, key0, rule16);
+      issues0 = badKey(issues0, x, key0, rule16);
     }
-    if (typeof entry0 !== "string" || longer(entry0, 63) || !pattern17.test(entry0)) {
-      faults0 = badEntry(faults0, x, key0, rule18);
+    if (typeof entry0 !== "string" || exceedsLength(entry0, 63) || !pattern17.test(entry0)) {
+      issues0 = badEntry(issues0, x, key0, rule18);
     }
   }
-  return asWhole(faults0);
+  return asWhole(issues0);
 }
 function annotations(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   for (const key0 in x) {
     const entry0 = x[key0];
     if (!pattern19.test(key0)) {
-      faults0 = badKey(faults0, x, key0, rule16);
+      issues0 = badKey(issues0, x, key0, rule16);
     }
     if (typeof entry0 !== "string") {
-      faults0 = badEntry(faults0, x, key0, rule20);
+      issues0 = badEntry(issues0, x, key0, rule20);
     }
   }
   if (tooManyBytes(x, 262144)) {
-    faults0 = fault(faults0, null, "too-long", { limit: 262144, unit: "bytes" });
+    issues0 = addIssue(issues0, null, "too-long", { limit: 262144, unit: "bytes" });
   }
-  return asWhole(faults0);
+  return asWhole(issues0);
 }
 function ownerReference(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -278,55 +279,55 @@ function ownerReference(x) {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string" || value0.length < 1 || !pattern21.test(value0)) {
-          faults0 = badText(faults0, key0, value0, rule22);
+          issues0 = badText(issues0, key0, value0, rule22);
         }
       }
     } else if (key0 === "kind") {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string" || value0.length < 1) {
-          faults0 = badText(faults0, key0, value0, rule23);
+          issues0 = badText(issues0, key0, value0, rule23);
         }
       }
     } else if (key0 === "name") {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string" || value0.length < 1) {
-          faults0 = badText(faults0, key0, value0, rule23);
+          issues0 = badText(issues0, key0, value0, rule23);
         }
       }
     } else if (key0 === "uid") {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string" || value0.length < 1) {
-          faults0 = badText(faults0, key0, value0, rule23);
+          issues0 = badText(issues0, key0, value0, rule23);
         }
       }
     } else if (key0 === "blockOwnerDeletion") {
       if (typeof value0 !== "boolean") {
-        faults0 = wrong(faults0, key0, value0, "boolean");
+        issues0 = wrong(issues0, key0, value0, "boolean");
       }
     } else if (key0 === "controller") {
       if (typeof value0 !== "boolean") {
-        faults0 = wrong(faults0, key0, value0, "boolean");
+        issues0 = wrong(issues0, key0, value0, "boolean");
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
   if (x.apiVersion === "v1" && x.kind === "Event") {
-    faults0 = fault(faults0, null, "invalid-format", { rule: "an owner that is no Event" });
+    issues0 = addIssue(issues0, null, "invalid-format", { rule: "an owner that is no Event" });
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
     return null;
   }
-  return settle(faults0, x, fields24);
+  return finishObject(issues0, x, fields24);
 }
 function managedFieldsEntry(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -334,52 +335,52 @@ function managedFieldsEntry(x) {
       continue;
     }
     if (key0 === "manager") {
-      if (typeof value0 !== "string" || longer(value0, 128)) {
-        faults0 = badText(faults0, key0, value0, rule25);
+      if (typeof value0 !== "string" || exceedsLength(value0, 128)) {
+        issues0 = badText(issues0, key0, value0, rule25);
       }
     } else if (key0 === "operation") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Apply" && value0 !== "Update") {
-          faults0 = notAllowed(faults0, key0, value0, rule26);
+          issues0 = notAllowed(issues0, key0, value0, rule26);
         }
       }
     } else if (key0 === "apiVersion") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else if (key0 === "time") {
       if (value0 !== null) {
         if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
-          faults0 = badText(faults0, key0, value0, rule13);
+          issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "fieldsType") {
       if (value0 !== "FieldsV1" && value0 !== "") {
-        faults0 = notAllowed(faults0, key0, value0, rule27);
+        issues0 = notAllowed(issues0, key0, value0, rule27);
       }
     } else if (key0 === "fieldsV1") {
       if (isNoObject(value0)) {
-        faults0 = wrong(faults0, key0, value0, "object");
+        issues0 = wrong(issues0, key0, value0, "object");
       }
     } else if (key0 === "subresource") {
-      if (typeof value0 !== "string" || longer(value0, 256)) {
-        faults0 = badText(faults0, key0, value0, rule28);
+      if (typeof value0 !== "string" || exceedsLength(value0, 256)) {
+        issues0 = badText(issues0, key0, value0, rule28);
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields29);
+  return finishObject(issues0, x, fields29);
 }
 function dataPlaneSpec(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -387,22 +388,22 @@ function dataPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || longer(value0, 63) || !pattern30.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule31);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern30.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule31);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, clusterAgentConfig(value0), key0);
+        issues0 = within(issues0, clusterAgentConfig(value0), key0);
       }
     } else if (key0 === "gateway") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, gatewaySpec(value0), key0);
+        issues0 = within(issues0, gatewaySpec(value0), key0);
       }
     } else if (key0 === "imagePullSecretRefs") {
       if (!Array.isArray(value0)) {
-        faults0 = wrong(faults0, key0, value0, "array");
+        issues0 = wrong(issues0, key0, value0, "array");
       } else {
         let inner0 = null;
         const list0 = value0;
@@ -412,28 +413,28 @@ function dataPlaneSpec(x) {
             inner0 = wrong(inner0, index0, item0, "string");
           }
         }
-        faults0 = within(faults0, inner0, key0);
+        issues0 = within(issues0, inner0, key0);
       }
     } else if (key0 === "secretStoreRef") {
-      faults0 = within(faults0, secretStoreRef(value0), key0);
+      issues0 = within(issues0, secretStoreRef(value0), key0);
     } else if (key0 === "observabilityPlaneRef") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields32);
+  return finishObject(issues0, x, fields32);
 }
 function clusterAgentConfig(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -443,50 +444,50 @@ function clusterAgentConfig(x) {
     if (key0 === "clientCA") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, valueFrom(value0), key0);
+        issues0 = within(issues0, valueFrom(value0), key0);
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields33);
+  return finishObject(issues0, x, fields33);
 }
 function valueFrom(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   for (const key0 in x) {
     const value0 = x[key0];
     if (value0 === void 0) {
       continue;
     }
     if (key0 === "secretRef") {
-      faults0 = within(faults0, secretKeyReference(value0), key0);
+      issues0 = within(issues0, secretKeyReference(value0), key0);
     } else if (key0 === "value") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
   if (x.secretRef == null === (x.value == null)) {
-    faults0 = notExactlyOne(faults0, x, branches34);
+    issues0 = notExactlyOne(issues0, x, branches34);
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return settle(faults0, x, fields35);
+  return finishObject(issues0, x, fields35);
 }
 function secretKeyReference(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -497,34 +498,34 @@ function secretKeyReference(x) {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string") {
-          faults0 = wrong(faults0, key0, value0, "string");
+          issues0 = wrong(issues0, key0, value0, "string");
         }
       }
     } else if (key0 === "key") {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string") {
-          faults0 = wrong(faults0, key0, value0, "string");
+          issues0 = wrong(issues0, key0, value0, "string");
         }
       }
     } else if (key0 === "namespace") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields36);
+  return finishObject(issues0, x, fields36);
 }
 function gatewaySpec(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -535,46 +536,46 @@ function gatewaySpec(x) {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string") {
-          faults0 = wrong(faults0, key0, value0, "string");
+          issues0 = wrong(issues0, key0, value0, "string");
         }
       }
     } else if (key0 === "publicHTTPPort") {
       if (typeof value0 !== "number" || (value0 | 0) !== value0) {
-        faults0 = badInteger(faults0, key0, value0, rule37);
+        issues0 = badInteger(issues0, key0, value0, rule37);
       }
     } else if (key0 === "publicHTTPSPort") {
       if (typeof value0 !== "number" || (value0 | 0) !== value0) {
-        faults0 = badInteger(faults0, key0, value0, rule37);
+        issues0 = badInteger(issues0, key0, value0, rule37);
       }
     } else if (key0 === "organizationVirtualHost") {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string") {
-          faults0 = wrong(faults0, key0, value0, "string");
+          issues0 = wrong(issues0, key0, value0, "string");
         }
       }
     } else if (key0 === "organizationHTTPPort") {
       if (typeof value0 !== "number" || (value0 | 0) !== value0) {
-        faults0 = badInteger(faults0, key0, value0, rule37);
+        issues0 = badInteger(issues0, key0, value0, rule37);
       }
     } else if (key0 === "organizationHTTPSPort") {
       if (typeof value0 !== "number" || (value0 | 0) !== value0) {
-        faults0 = badInteger(faults0, key0, value0, rule37);
+        issues0 = badInteger(issues0, key0, value0, rule37);
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields38);
+  return finishObject(issues0, x, fields38);
 }
 function secretStoreRef(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -585,23 +586,23 @@ function secretStoreRef(x) {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string") {
-          faults0 = wrong(faults0, key0, value0, "string");
+          issues0 = wrong(issues0, key0, value0, "string");
         }
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields39);
+  return finishObject(issues0, x, fields39);
 }
 function dataPlaneStatus(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   for (const key0 in x) {
     const value0 = x[key0];
     if (value0 === void 0) {
@@ -609,11 +610,11 @@ function dataPlaneStatus(x) {
     }
     if (key0 === "observedGeneration") {
       if (!isInt64(value0)) {
-        faults0 = badInteger(faults0, key0, value0, rule11);
+        issues0 = badInteger(issues0, key0, value0, rule11);
       }
     } else if (key0 === "conditions") {
       if (!Array.isArray(value0)) {
-        faults0 = wrong(faults0, key0, value0, "array");
+        issues0 = wrong(issues0, key0, value0, "array");
       } else {
         let inner0 = null;
         const list0 = value0;
@@ -621,24 +622,24 @@ function dataPlaneStatus(x) {
           const item0 = list0[index0];
           inner0 = within(inner0, condition(item0), index0);
         }
-        faults0 = within(faults0, inner0, key0);
+        issues0 = within(issues0, inner0, key0);
       }
     } else if (key0 === "agentConnection") {
-      faults0 = within(faults0, agentConnectionStatus(value0), key0);
+      issues0 = within(issues0, agentConnectionStatus(value0), key0);
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return settle(faults0, x, fields40);
+  return finishObject(issues0, x, fields40);
 }
 function condition(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -648,56 +649,56 @@ function condition(x) {
     if (key0 === "type") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || longer(value0, 316) || !pattern41.test(value0)) {
-          faults0 = badText(faults0, key0, value0, rule42);
+        if (typeof value0 !== "string" || exceedsLength(value0, 316) || !pattern41.test(value0)) {
+          issues0 = badText(issues0, key0, value0, rule42);
         }
       }
     } else if (key0 === "status") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "True" && value0 !== "False" && value0 !== "Unknown") {
-          faults0 = notAllowed(faults0, key0, value0, rule43);
+          issues0 = notAllowed(issues0, key0, value0, rule43);
         }
       }
     } else if (key0 === "observedGeneration") {
       if (!Number.isInteger(value0) || value0 < 0 || value0 > 9223372036854776e3) {
-        faults0 = badInteger(faults0, key0, value0, rule14);
+        issues0 = badInteger(issues0, key0, value0, rule14);
       }
     } else if (key0 === "lastTransitionTime") {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string" || !isDateTime(value0)) {
-          faults0 = badText(faults0, key0, value0, rule13);
+          issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "reason") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || longer(value0, 1024) || !pattern44.test(value0)) {
-          faults0 = badText(faults0, key0, value0, rule45);
+        if (typeof value0 !== "string" || value0.length < 1 || exceedsLength(value0, 1024) || !pattern44.test(value0)) {
+          issues0 = badText(issues0, key0, value0, rule45);
         }
       }
     } else if (key0 === "message") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || longer(value0, 32768)) {
-          faults0 = badText(faults0, key0, value0, rule46);
+        if (typeof value0 !== "string" || exceedsLength(value0, 32768)) {
+          issues0 = badText(issues0, key0, value0, rule46);
         }
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 5) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 5) {
     return null;
   }
-  return settle(faults0, x, fields47);
+  return finishObject(issues0, x, fields47);
 }
 function agentConnectionStatus(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -708,46 +709,46 @@ function agentConnectionStatus(x) {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "boolean") {
-          faults0 = wrong(faults0, key0, value0, "boolean");
+          issues0 = wrong(issues0, key0, value0, "boolean");
         }
       }
     } else if (key0 === "connectedAgents") {
       if (value0 !== null) {
         present0++;
         if (!isInt64(value0)) {
-          faults0 = badInteger(faults0, key0, value0, rule11);
+          issues0 = badInteger(issues0, key0, value0, rule11);
         }
       }
     } else if (key0 === "lastConnectedTime") {
       if (typeof value0 !== "string" || !isDateTime(value0)) {
-        faults0 = badText(faults0, key0, value0, rule13);
+        issues0 = badText(issues0, key0, value0, rule13);
       }
     } else if (key0 === "lastDisconnectedTime") {
       if (typeof value0 !== "string" || !isDateTime(value0)) {
-        faults0 = badText(faults0, key0, value0, rule13);
+        issues0 = badText(issues0, key0, value0, rule13);
       }
     } else if (key0 === "lastHeartbeatTime") {
       if (typeof value0 !== "string" || !isDateTime(value0)) {
-        faults0 = badText(faults0, key0, value0, rule13);
+        issues0 = badText(issues0, key0, value0, rule13);
       }
     } else if (key0 === "message") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields48);
+  return finishObject(issues0, x, fields48);
 }
 function buildPlane(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -758,44 +759,44 @@ function buildPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "openchoreo.dev/v1alpha1") {
-          faults0 = notAllowed(faults0, key0, value0, rule0);
+          issues0 = notAllowed(issues0, key0, value0, rule0);
         }
       }
     } else if (key0 === "kind") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "BuildPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule49);
+          issues0 = notAllowed(issues0, key0, value0, rule49);
         }
       }
     } else if (key0 === "metadata") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, objectMeta(value0), key0);
+        issues0 = within(issues0, objectMeta(value0), key0);
       }
     } else if (key0 === "spec") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, buildPlaneSpec(value0), key0);
+        issues0 = within(issues0, buildPlaneSpec(value0), key0);
       }
     } else if (key0 === "status") {
       if (value0 !== null) {
-        faults0 = within(faults0, buildPlaneStatus(value0), key0);
+        issues0 = within(issues0, buildPlaneStatus(value0), key0);
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
     return null;
   }
-  return settle(faults0, x, fields2);
+  return finishObject(issues0, x, fields2);
 }
 function buildPlaneSpec(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -803,34 +804,34 @@ function buildPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || longer(value0, 63) || !pattern30.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule31);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern30.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule31);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, clusterAgentConfig(value0), key0);
+        issues0 = within(issues0, clusterAgentConfig(value0), key0);
       }
     } else if (key0 === "secretStoreRef") {
-      faults0 = within(faults0, secretStoreRef(value0), key0);
+      issues0 = within(issues0, secretStoreRef(value0), key0);
     } else if (key0 === "observabilityPlaneRef") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields50);
+  return finishObject(issues0, x, fields50);
 }
 function buildPlaneStatus(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   for (const key0 in x) {
     const value0 = x[key0];
     if (value0 === void 0) {
@@ -838,11 +839,11 @@ function buildPlaneStatus(x) {
     }
     if (key0 === "observedGeneration") {
       if (!isInt64(value0)) {
-        faults0 = badInteger(faults0, key0, value0, rule11);
+        issues0 = badInteger(issues0, key0, value0, rule11);
       }
     } else if (key0 === "conditions") {
       if (!Array.isArray(value0)) {
-        faults0 = wrong(faults0, key0, value0, "array");
+        issues0 = wrong(issues0, key0, value0, "array");
       } else {
         let inner0 = null;
         const list0 = value0;
@@ -850,24 +851,24 @@ function buildPlaneStatus(x) {
           const item0 = list0[index0];
           inner0 = within(inner0, condition(item0), index0);
         }
-        faults0 = within(faults0, inner0, key0);
+        issues0 = within(issues0, inner0, key0);
       }
     } else if (key0 === "agentConnection") {
-      faults0 = within(faults0, agentConnectionStatus(value0), key0);
+      issues0 = within(issues0, agentConnectionStatus(value0), key0);
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return settle(faults0, x, fields40);
+  return finishObject(issues0, x, fields40);
 }
 function observabilityPlane(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -878,44 +879,44 @@ function observabilityPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "openchoreo.dev/v1alpha1") {
-          faults0 = notAllowed(faults0, key0, value0, rule0);
+          issues0 = notAllowed(issues0, key0, value0, rule0);
         }
       }
     } else if (key0 === "kind") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ObservabilityPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule51);
+          issues0 = notAllowed(issues0, key0, value0, rule51);
         }
       }
     } else if (key0 === "metadata") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, objectMeta(value0), key0);
+        issues0 = within(issues0, objectMeta(value0), key0);
       }
     } else if (key0 === "spec") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, observabilityPlaneSpec(value0), key0);
+        issues0 = within(issues0, observabilityPlaneSpec(value0), key0);
       }
     } else if (key0 === "status") {
       if (value0 !== null) {
-        faults0 = within(faults0, observabilityPlaneStatus(value0), key0);
+        issues0 = within(issues0, observabilityPlaneStatus(value0), key0);
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
     return null;
   }
-  return settle(faults0, x, fields2);
+  return finishObject(issues0, x, fields2);
 }
 function observabilityPlaneSpec(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -923,35 +924,35 @@ function observabilityPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || longer(value0, 63) || !pattern30.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule31);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern30.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule31);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, clusterAgentConfig(value0), key0);
+        issues0 = within(issues0, clusterAgentConfig(value0), key0);
       }
     } else if (key0 === "observerURL") {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string") {
-          faults0 = wrong(faults0, key0, value0, "string");
+          issues0 = wrong(issues0, key0, value0, "string");
         }
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields52);
+  return finishObject(issues0, x, fields52);
 }
 function observabilityPlaneStatus(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   for (const key0 in x) {
     const value0 = x[key0];
     if (value0 === void 0) {
@@ -959,11 +960,11 @@ function observabilityPlaneStatus(x) {
     }
     if (key0 === "observedGeneration") {
       if (!isInt64(value0)) {
-        faults0 = badInteger(faults0, key0, value0, rule11);
+        issues0 = badInteger(issues0, key0, value0, rule11);
       }
     } else if (key0 === "conditions") {
       if (!Array.isArray(value0)) {
-        faults0 = wrong(faults0, key0, value0, "array");
+        issues0 = wrong(issues0, key0, value0, "array");
       } else {
         let inner0 = null;
         const list0 = value0;
@@ -971,24 +972,24 @@ function observabilityPlaneStatus(x) {
           const item0 = list0[index0];
           inner0 = within(inner0, condition(item0), index0);
         }
-        faults0 = within(faults0, inner0, key0);
+        issues0 = within(issues0, inner0, key0);
       }
     } else if (key0 === "agentConnection") {
-      faults0 = within(faults0, agentConnectionStatus(value0), key0);
+      issues0 = within(issues0, agentConnectionStatus(value0), key0);
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return settle(faults0, x, fields40);
+  return finishObject(issues0, x, fields40);
 }
 function environment(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -999,44 +1000,44 @@ function environment(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "openchoreo.dev/v1alpha1") {
-          faults0 = notAllowed(faults0, key0, value0, rule0);
+          issues0 = notAllowed(issues0, key0, value0, rule0);
         }
       }
     } else if (key0 === "kind") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Environment") {
-          faults0 = notAllowed(faults0, key0, value0, rule53);
+          issues0 = notAllowed(issues0, key0, value0, rule53);
         }
       }
     } else if (key0 === "metadata") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, objectMeta(value0), key0);
+        issues0 = within(issues0, objectMeta(value0), key0);
       }
     } else if (key0 === "spec") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, environmentSpec(value0), key0);
+        issues0 = within(issues0, environmentSpec(value0), key0);
       }
     } else if (key0 === "status") {
       if (value0 !== null) {
-        faults0 = within(faults0, environmentStatus(value0), key0);
+        issues0 = within(issues0, environmentStatus(value0), key0);
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
     return null;
   }
-  return settle(faults0, x, fields2);
+  return finishObject(issues0, x, fields2);
 }
 function environmentSpec(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   for (const key0 in x) {
     const value0 = x[key0];
     if (value0 === void 0) {
@@ -1044,28 +1045,28 @@ function environmentSpec(x) {
     }
     if (key0 === "dataPlaneRef") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else if (key0 === "gateway") {
-      faults0 = within(faults0, environmentGateway(value0), key0);
+      issues0 = within(issues0, environmentGateway(value0), key0);
     } else if (key0 === "isProduction") {
       if (typeof value0 !== "boolean") {
-        faults0 = wrong(faults0, key0, value0, "boolean");
+        issues0 = wrong(issues0, key0, value0, "boolean");
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return settle(faults0, x, fields54);
+  return finishObject(issues0, x, fields54);
 }
 function environmentGateway(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   for (const key0 in x) {
     const value0 = x[key0];
     if (value0 === void 0) {
@@ -1073,45 +1074,45 @@ function environmentGateway(x) {
     }
     if (key0 === "dnsPrefix") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else if (key0 === "security") {
-      faults0 = within(faults0, environmentGatewaySecurity(value0), key0);
+      issues0 = within(issues0, environmentGatewaySecurity(value0), key0);
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return settle(faults0, x, fields55);
+  return finishObject(issues0, x, fields55);
 }
 function environmentGatewaySecurity(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   for (const key0 in x) {
     const value0 = x[key0];
     if (value0 === void 0) {
       continue;
     }
     if (key0 === "remoteJwks") {
-      faults0 = within(faults0, remoteJwks(value0), key0);
+      issues0 = within(issues0, remoteJwks(value0), key0);
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return settle(faults0, x, fields56);
+  return finishObject(issues0, x, fields56);
 }
 function remoteJwks(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -1122,23 +1123,23 @@ function remoteJwks(x) {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string") {
-          faults0 = wrong(faults0, key0, value0, "string");
+          issues0 = wrong(issues0, key0, value0, "string");
         }
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields57);
+  return finishObject(issues0, x, fields57);
 }
 function environmentStatus(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   for (const key0 in x) {
     const value0 = x[key0];
     if (value0 === void 0) {
@@ -1146,11 +1147,11 @@ function environmentStatus(x) {
     }
     if (key0 === "observedGeneration") {
       if (!isInt64(value0)) {
-        faults0 = badInteger(faults0, key0, value0, rule11);
+        issues0 = badInteger(issues0, key0, value0, rule11);
       }
     } else if (key0 === "conditions") {
       if (!Array.isArray(value0)) {
-        faults0 = wrong(faults0, key0, value0, "array");
+        issues0 = wrong(issues0, key0, value0, "array");
       } else {
         let inner0 = null;
         const list0 = value0;
@@ -1158,22 +1159,22 @@ function environmentStatus(x) {
           const item0 = list0[index0];
           inner0 = within(inner0, condition(item0), index0);
         }
-        faults0 = within(faults0, inner0, key0);
+        issues0 = within(issues0, inner0, key0);
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return settle(faults0, x, fields58);
+  return finishObject(issues0, x, fields58);
 }
 function organization(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -1184,66 +1185,66 @@ function organization(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "openchoreo.dev/v1alpha1") {
-          faults0 = notAllowed(faults0, key0, value0, rule0);
+          issues0 = notAllowed(issues0, key0, value0, rule0);
         }
       }
     } else if (key0 === "kind") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Organization") {
-          faults0 = notAllowed(faults0, key0, value0, rule59);
+          issues0 = notAllowed(issues0, key0, value0, rule59);
         }
       }
     } else if (key0 === "metadata") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, clusterScopedObjectMeta(value0), key0);
+        issues0 = within(issues0, clusterScopedObjectMeta(value0), key0);
       }
     } else if (key0 === "spec") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, organizationSpec(value0), key0);
+        issues0 = within(issues0, organizationSpec(value0), key0);
       }
     } else if (key0 === "status") {
       if (value0 !== null) {
-        faults0 = within(faults0, organizationStatus(value0), key0);
+        issues0 = within(issues0, organizationStatus(value0), key0);
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
     return null;
   }
-  return settle(faults0, x, fields2);
+  return finishObject(issues0, x, fields2);
 }
 function clusterScopedObjectMeta(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   for (const key0 in x) {
     const value0 = x[key0];
     if (value0 === void 0) {
       continue;
     }
     if (key0 === "name") {
-      if (typeof value0 !== "string" || longer(value0, 253) || !pattern3.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule4);
+      if (typeof value0 !== "string" || exceedsLength(value0, 253) || !pattern3.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule4);
       }
     } else if (key0 === "generateName") {
       if (typeof value0 !== "string" || !pattern5.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule6);
+        issues0 = badText(issues0, key0, value0, rule6);
       }
     } else if (key0 === "namespace") {
-      faults0 = fault(faults0, key0, "namespace-not-allowed");
+      issues0 = addIssue(issues0, key0, "namespace-not-allowed");
     } else if (key0 === "labels") {
-      faults0 = within(faults0, labels(value0), key0);
+      issues0 = within(issues0, labels(value0), key0);
     } else if (key0 === "annotations") {
-      faults0 = within(faults0, annotations(value0), key0);
+      issues0 = within(issues0, annotations(value0), key0);
     } else if (key0 === "finalizers") {
       if (!Array.isArray(value0)) {
-        faults0 = wrong(faults0, key0, value0, "array");
+        issues0 = wrong(issues0, key0, value0, "array");
       } else {
         let inner0 = null;
         const list0 = value0;
@@ -1254,13 +1255,13 @@ function clusterScopedObjectMeta(x) {
           }
         }
         if (list0.length > 1 && list0.includes("orphan") && list0.includes("foregroundDeletion")) {
-          inner0 = fault(inner0, null, "invalid-format", { rule: "orphan or foregroundDeletion, not both" });
+          inner0 = addIssue(inner0, null, "invalid-format", { rule: "orphan or foregroundDeletion, not both" });
         }
-        faults0 = within(faults0, inner0, key0);
+        issues0 = within(issues0, inner0, key0);
       }
     } else if (key0 === "ownerReferences") {
       if (!Array.isArray(value0)) {
-        faults0 = wrong(faults0, key0, value0, "array");
+        issues0 = wrong(issues0, key0, value0, "array");
       } else {
         let inner1 = null;
         const list1 = value0;
@@ -1269,13 +1270,13 @@ function clusterScopedObjectMeta(x) {
           inner1 = within(inner1, ownerReference(item1), index1);
         }
         if (list1.length > 1 && manyControllers(list1)) {
-          inner1 = fault(inner1, null, "invalid-format", { rule: "one owner at most with controller: true" });
+          inner1 = addIssue(inner1, null, "invalid-format", { rule: "one owner at most with controller: true" });
         }
-        faults0 = within(faults0, inner1, key0);
+        issues0 = within(issues0, inner1, key0);
       }
     } else if (key0 === "managedFields") {
       if (!Array.isArray(value0)) {
-        faults0 = wrong(faults0, key0, value0, "array");
+        issues0 = wrong(issues0, key0, value0, "array");
       } else {
         let inner2 = null;
         const list2 = value0;
@@ -1283,77 +1284,77 @@ function clusterScopedObjectMeta(x) {
           const item2 = list2[index2];
           inner2 = within(inner2, managedFieldsEntry(item2), index2);
         }
-        faults0 = within(faults0, inner2, key0);
+        issues0 = within(issues0, inner2, key0);
       }
     } else if (key0 === "uid") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else if (key0 === "resourceVersion") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else if (key0 === "selfLink") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else if (key0 === "generation") {
       if (!isInt64(value0)) {
-        faults0 = badInteger(faults0, key0, value0, rule11);
+        issues0 = badInteger(issues0, key0, value0, rule11);
       }
     } else if (key0 === "deletionGracePeriodSeconds") {
       if (!isInt64(value0)) {
-        faults0 = badInteger(faults0, key0, value0, rule11);
+        issues0 = badInteger(issues0, key0, value0, rule11);
       }
     } else if (key0 === "creationTimestamp") {
       if (value0 !== null) {
         if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
-          faults0 = badText(faults0, key0, value0, rule13);
+          issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "deletionTimestamp") {
       if (value0 !== null) {
         if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
-          faults0 = badText(faults0, key0, value0, rule13);
+          issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
   if (!x.name) {
-    faults0 = nameless(faults0, x, pattern3);
+    issues0 = nameless(issues0, x, pattern3);
   }
   if (typeof x.generation === "number" && x.generation < 0 && x.uid && typeof x.uid === "string" && isInt64(x.generation)) {
-    faults0 = badInteger(faults0, "generation", x.generation, rule14);
+    issues0 = badInteger(issues0, "generation", x.generation, rule14);
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return settle(faults0, x, fields15);
+  return finishObject(issues0, x, fields15);
 }
 function organizationSpec(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   for (const key0 in x) {
     const value0 = x[key0];
     if (value0 === void 0) {
       continue;
     }
-    faults0 = fault(faults0, key0, "unknown-field");
+    issues0 = addIssue(issues0, key0, "unknown-field");
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return settle(faults0, x, fields60);
+  return finishObject(issues0, x, fields60);
 }
 function organizationStatus(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   for (const key0 in x) {
     const value0 = x[key0];
     if (value0 === void 0) {
@@ -1361,11 +1362,11 @@ function organizationStatus(x) {
     }
     if (key0 === "observedGeneration") {
       if (!isInt64(value0)) {
-        faults0 = badInteger(faults0, key0, value0, rule11);
+        issues0 = badInteger(issues0, key0, value0, rule11);
       }
     } else if (key0 === "conditions") {
       if (!Array.isArray(value0)) {
-        faults0 = wrong(faults0, key0, value0, "array");
+        issues0 = wrong(issues0, key0, value0, "array");
       } else {
         let inner0 = null;
         const list0 = value0;
@@ -1373,20 +1374,20 @@ function organizationStatus(x) {
           const item0 = list0[index0];
           inner0 = within(inner0, condition(item0), index0);
         }
-        faults0 = within(faults0, inner0, key0);
+        issues0 = within(issues0, inner0, key0);
       }
     } else if (key0 === "namespace") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return settle(faults0, x, fields61);
+  return finishObject(issues0, x, fields61);
 }
 export {
   buildPlane,

@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import type { Defaults } from '../../src/defaults.ts'
+import type { Defaults } from '../../src/contract/defaults.ts'
 
 /** What withDefaults writes, by kind. */
 export const defaults: Readonly<Record<string, Defaults>> = {

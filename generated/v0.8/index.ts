@@ -1,16 +1,16 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 /** Planes of OpenChoreo release v0.8. */
-import { type Filled, fillDefaults } from '../../src/defaults.ts'
-import { judgeByKind, type Kinds } from '../../src/plane.ts'
-import { type UpdateRules, updateValidatorOf } from '../../src/update.ts'
-import { assertionOf, guardOf, type Validator, validatorOf } from '../../src/validate.ts'
+import { type Filled, fillDefaults } from '../../src/contract/defaults.ts'
+import { checkByKind, type KindChecks } from '../../src/contract/by-kind.ts'
+import { type UpdateRules, updateValidatorOf } from '../../src/contract/update.ts'
+import { assertionOf, guardOf, type Validator, validatorOf } from '../../src/contract/validate.ts'
 import { defaults, type StaticDefaults } from './defaults.ts'
 import type { BuildPlane, DataPlane, Environment, ObservabilityPlane, Organization, Plane } from './types.ts'
 import { buildPlane, dataPlane, environment, observabilityPlane, organization } from './validators.js'
 
-export type * from '../../src/issue.ts'
-export { formatIssue } from '../../src/messages.ts'
-export { ValidationError, type Validator } from '../../src/validate.ts'
+export type * from '../../src/contract/issue.ts'
+export { formatIssue } from '../../src/contract/messages.ts'
+export { ValidationError, type Validator } from '../../src/contract/validate.ts'
 export type * from './types.ts'
 
 /**
@@ -118,8 +118,8 @@ export const isOrganization: (input: unknown) => input is Organization = /* @__P
  */
 export const assertOrganization: (input: unknown) => asserts input is Organization = /* @__PURE__ */ assertionOf(validateOrganization)
 
-const kinds: Kinds = {
-  judges: {
+const kinds: KindChecks = {
+  checks: {
     DataPlane: dataPlane,
     BuildPlane: buildPlane,
     ObservabilityPlane: observabilityPlane,
@@ -129,7 +129,7 @@ const kinds: Kinds = {
   replaced: {"WorkflowPlane":"BuildPlane"},
 }
 
-const judgePlane = /* @__PURE__ */ judgeByKind(kinds)
+const checkPlane = /* @__PURE__ */ checkByKind(kinds)
 
 /**
  * Validates a resource of any kind of release v0.8, by its `kind`.
@@ -141,10 +141,10 @@ const judgePlane = /* @__PURE__ */ judgeByKind(kinds)
  * const result = validatePlane(input)
  * if (result.ok && result.value.kind === 'Environment') result.value.spec.dataPlaneRef
  */
-export const validatePlane: Validator<Plane> = /* @__PURE__ */ validatorOf(judgePlane)
+export const validatePlane: Validator<Plane> = /* @__PURE__ */ validatorOf(checkPlane)
 
 /** Tells whether an input is a valid resource of any kind of release v0.8; the verdict of {@link validatePlane} without its issues. */
-export const isPlane: (input: unknown) => input is Plane = /* @__PURE__ */ guardOf(judgePlane)
+export const isPlane: (input: unknown) => input is Plane = /* @__PURE__ */ guardOf(checkPlane)
 
 /**
  * A plane as {@link withDefaults} returns it: fields with a static default are there. Those that are taken from other fields
@@ -164,7 +164,7 @@ export const withDefaults = <P extends Plane>(plane: P): WithDefaults<P> =>
   fillDefaults(plane, defaults) as unknown as WithDefaults<P>
 
 const updateRules: UpdateRules<Plane> = {
-  judge: judgePlane,
+  check: checkPlane,
   immutable: {"Environment":[{"pointer":"/spec/dataPlaneRef","unset":[""]}]},
   withDefaults,
 }

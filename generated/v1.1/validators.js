@@ -1,6 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { asWhole, badEntry, badInteger, badKey, badText, fault, nameless, notAllowed, notAnObject, notExactlyOne, repeated, settle, underived, within, wrong } from "../../src/faults.ts";
-import { isDateTime, isInt64, isNoObject, longer, manyControllers, plain, tooManyBytes } from "../../src/predicates.ts";
+import { addIssue, asWhole, badEntry, badInteger, badKey, badText, finishObject, nameless, notAllowed, notAnObject, notExactlyOne, repeated, underived, within, wrong } from "../../src/contract/draft-issues.ts";
+import { isNoObject } from "../../src/base/record.ts";
+import { exceedsLength, isDateTime, isInt64, manyControllers, objectPrototype, tooManyBytes } from "../../src/contract/predicates.ts";
 const rule0 = { "code": "wrong-api-version", "allowed": ["openchoreo.dev/v1alpha1"] };
 const rule1 = { "code": "unknown-kind", "allowed": ["DataPlane"] };
 const fields2 = { "known": ["apiVersion", "kind", "metadata", "spec", "status"], "required": ["apiVersion", "kind", "metadata", "spec"] };
@@ -77,7 +78,7 @@ function dataPlane(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -88,68 +89,68 @@ function dataPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "openchoreo.dev/v1alpha1") {
-          faults0 = notAllowed(faults0, key0, value0, rule0);
+          issues0 = notAllowed(issues0, key0, value0, rule0);
         }
       }
     } else if (key0 === "kind") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "DataPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule1);
+          issues0 = notAllowed(issues0, key0, value0, rule1);
         }
       }
     } else if (key0 === "metadata") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, objectMeta(value0), key0);
+        issues0 = within(issues0, objectMeta(value0), key0);
       }
     } else if (key0 === "spec") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, dataPlaneSpec(value0), key0);
+        issues0 = within(issues0, dataPlaneSpec(value0), key0);
       }
     } else if (key0 === "status") {
       if (value0 !== null) {
-        faults0 = within(faults0, dataPlaneStatus(value0), key0);
+        issues0 = within(issues0, dataPlaneStatus(value0), key0);
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
     return null;
   }
-  return settle(faults0, x, fields2);
+  return finishObject(issues0, x, fields2);
 }
 function objectMeta(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   for (const key0 in x) {
     const value0 = x[key0];
     if (value0 === void 0) {
       continue;
     }
     if (key0 === "name") {
-      if (typeof value0 !== "string" || longer(value0, 253) || !pattern3.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule4);
+      if (typeof value0 !== "string" || exceedsLength(value0, 253) || !pattern3.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule4);
       }
     } else if (key0 === "generateName") {
       if (typeof value0 !== "string" || !pattern5.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule6);
+        issues0 = badText(issues0, key0, value0, rule6);
       }
     } else if (key0 === "namespace") {
-      if (typeof value0 !== "string" || longer(value0, 63) || !pattern7.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule8);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern7.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule8);
       }
     } else if (key0 === "labels") {
-      faults0 = within(faults0, labels(value0), key0);
+      issues0 = within(issues0, labels(value0), key0);
     } else if (key0 === "annotations") {
-      faults0 = within(faults0, annotations(value0), key0);
+      issues0 = within(issues0, annotations(value0), key0);
     } else if (key0 === "finalizers") {
       if (!Array.isArray(value0)) {
-        faults0 = wrong(faults0, key0, value0, "array");
+        issues0 = wrong(issues0, key0, value0, "array");
       } else {
         let inner0 = null;
         const list0 = value0;
@@ -160,13 +161,13 @@ function objectMeta(x) {
           }
         }
         if (list0.length > 1 && list0.includes("orphan") && list0.includes("foregroundDeletion")) {
-          inner0 = fault(inner0, null, "invalid-format", { rule: "orphan or foregroundDeletion, not both" });
+          inner0 = addIssue(inner0, null, "invalid-format", { rule: "orphan or foregroundDeletion, not both" });
         }
-        faults0 = within(faults0, inner0, key0);
+        issues0 = within(issues0, inner0, key0);
       }
     } else if (key0 === "ownerReferences") {
       if (!Array.isArray(value0)) {
-        faults0 = wrong(faults0, key0, value0, "array");
+        issues0 = wrong(issues0, key0, value0, "array");
       } else {
         let inner1 = null;
         const list1 = value0;
@@ -175,13 +176,13 @@ function objectMeta(x) {
           inner1 = within(inner1, ownerReference(item1), index1);
         }
         if (list1.length > 1 && manyControllers(list1)) {
-          inner1 = fault(inner1, null, "invalid-format", { rule: "one owner at most with controller: true" });
+          inner1 = addIssue(inner1, null, "invalid-format", { rule: "one owner at most with controller: true" });
         }
-        faults0 = within(faults0, inner1, key0);
+        issues0 = within(issues0, inner1, key0);
       }
     } else if (key0 === "managedFields") {
       if (!Array.isArray(value0)) {
-        faults0 = wrong(faults0, key0, value0, "array");
+        issues0 = wrong(issues0, key0, value0, "array");
       } else {
         let inner2 = null;
         const list2 = value0;
@@ -189,95 +190,95 @@ function objectMeta(x) {
           const item2 = list2[index2];
           inner2 = within(inner2, managedFieldsEntry(item2), index2);
         }
-        faults0 = within(faults0, inner2, key0);
+        issues0 = within(issues0, inner2, key0);
       }
     } else if (key0 === "uid") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else if (key0 === "resourceVersion") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else if (key0 === "selfLink") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else if (key0 === "generation") {
       if (!isInt64(value0)) {
-        faults0 = badInteger(faults0, key0, value0, rule11);
+        issues0 = badInteger(issues0, key0, value0, rule11);
       }
     } else if (key0 === "deletionGracePeriodSeconds") {
       if (!isInt64(value0)) {
-        faults0 = badInteger(faults0, key0, value0, rule11);
+        issues0 = badInteger(issues0, key0, value0, rule11);
       }
     } else if (key0 === "creationTimestamp") {
       if (value0 !== null) {
         if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
-          faults0 = badText(faults0, key0, value0, rule13);
+          issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "deletionTimestamp") {
       if (value0 !== null) {
         if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
-          faults0 = badText(faults0, key0, value0, rule13);
+          issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
   if (!x.name) {
-    faults0 = nameless(faults0, x, pattern3);
+    issues0 = nameless(issues0, x, pattern3);
   }
   if (typeof x.generation === "number" && x.generation < 0 && x.uid && typeof x.uid === "string" && isInt64(x.generation)) {
-    faults0 = badInteger(faults0, "generation", x.generation, rule14);
+    issues0 = badInteger(issues0, "generation", x.generation, rule14);
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return settle(faults0, x, fields15);
+  return finishObject(issues0, x, fields15);
 }
 function labels(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   for (const key0 in x) {
     const entry0 = x[key0];
     if (!pattern9.test(key0)) {
-      faults0 = badKey(faults0, x, key0, rule16);
+      issues0 = badKey(issues0, x, key0, rule16);
     }
-    if (typeof entry0 !== "string" || longer(entry0, 63) || !pattern17.test(entry0)) {
-      faults0 = badEntry(faults0, x, key0, rule18);
+    if (typeof entry0 !== "string" || exceedsLength(entry0, 63) || !pattern17.test(entry0)) {
+      issues0 = badEntry(issues0, x, key0, rule18);
     }
   }
-  return asWhole(faults0);
+  return asWhole(issues0);
 }
 function annotations(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   for (const key0 in x) {
     const entry0 = x[key0];
     if (!pattern19.test(key0)) {
-      faults0 = badKey(faults0, x, key0, rule16);
+      issues0 = badKey(issues0, x, key0, rule16);
     }
     if (typeof entry0 !== "string") {
-      faults0 = badEntry(faults0, x, key0, rule20);
+      issues0 = badEntry(issues0, x, key0, rule20);
     }
   }
   if (tooManyBytes(x, 262144)) {
-    faults0 = fault(faults0, null, "too-long", { limit: 262144, unit: "bytes" });
+    issues0 = addIssue(issues0, null, "too-long", { limit: 262144, unit: "bytes" });
   }
-  return asWhole(faults0);
+  return asWhole(issues0);
 }
 function ownerReference(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -288,55 +289,55 @@ function ownerReference(x) {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string" || value0.length < 1 || !pattern21.test(value0)) {
-          faults0 = badText(faults0, key0, value0, rule22);
+          issues0 = badText(issues0, key0, value0, rule22);
         }
       }
     } else if (key0 === "kind") {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string" || value0.length < 1) {
-          faults0 = badText(faults0, key0, value0, rule23);
+          issues0 = badText(issues0, key0, value0, rule23);
         }
       }
     } else if (key0 === "name") {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string" || value0.length < 1) {
-          faults0 = badText(faults0, key0, value0, rule23);
+          issues0 = badText(issues0, key0, value0, rule23);
         }
       }
     } else if (key0 === "uid") {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string" || value0.length < 1) {
-          faults0 = badText(faults0, key0, value0, rule23);
+          issues0 = badText(issues0, key0, value0, rule23);
         }
       }
     } else if (key0 === "blockOwnerDeletion") {
       if (typeof value0 !== "boolean") {
-        faults0 = wrong(faults0, key0, value0, "boolean");
+        issues0 = wrong(issues0, key0, value0, "boolean");
       }
     } else if (key0 === "controller") {
       if (typeof value0 !== "boolean") {
-        faults0 = wrong(faults0, key0, value0, "boolean");
+        issues0 = wrong(issues0, key0, value0, "boolean");
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
   if (x.apiVersion === "v1" && x.kind === "Event") {
-    faults0 = fault(faults0, null, "invalid-format", { rule: "an owner that is no Event" });
+    issues0 = addIssue(issues0, null, "invalid-format", { rule: "an owner that is no Event" });
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
     return null;
   }
-  return settle(faults0, x, fields24);
+  return finishObject(issues0, x, fields24);
 }
 function managedFieldsEntry(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -344,52 +345,52 @@ function managedFieldsEntry(x) {
       continue;
     }
     if (key0 === "manager") {
-      if (typeof value0 !== "string" || longer(value0, 128)) {
-        faults0 = badText(faults0, key0, value0, rule25);
+      if (typeof value0 !== "string" || exceedsLength(value0, 128)) {
+        issues0 = badText(issues0, key0, value0, rule25);
       }
     } else if (key0 === "operation") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Apply" && value0 !== "Update") {
-          faults0 = notAllowed(faults0, key0, value0, rule26);
+          issues0 = notAllowed(issues0, key0, value0, rule26);
         }
       }
     } else if (key0 === "apiVersion") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else if (key0 === "time") {
       if (value0 !== null) {
         if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
-          faults0 = badText(faults0, key0, value0, rule13);
+          issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "fieldsType") {
       if (value0 !== "FieldsV1" && value0 !== "") {
-        faults0 = notAllowed(faults0, key0, value0, rule27);
+        issues0 = notAllowed(issues0, key0, value0, rule27);
       }
     } else if (key0 === "fieldsV1") {
       if (isNoObject(value0)) {
-        faults0 = wrong(faults0, key0, value0, "object");
+        issues0 = wrong(issues0, key0, value0, "object");
       }
     } else if (key0 === "subresource") {
-      if (typeof value0 !== "string" || longer(value0, 256)) {
-        faults0 = badText(faults0, key0, value0, rule28);
+      if (typeof value0 !== "string" || exceedsLength(value0, 256)) {
+        issues0 = badText(issues0, key0, value0, rule28);
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields29);
+  return finishObject(issues0, x, fields29);
 }
 function dataPlaneSpec(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -397,34 +398,34 @@ function dataPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || longer(value0, 63) || !pattern30.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule31);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern30.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule31);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, clusterAgentConfig(value0), key0);
+        issues0 = within(issues0, clusterAgentConfig(value0), key0);
       }
     } else if (key0 === "gateway") {
-      faults0 = within(faults0, gatewaySpec(value0), key0);
+      issues0 = within(issues0, gatewaySpec(value0), key0);
     } else if (key0 === "secretStoreRef") {
-      faults0 = within(faults0, secretStoreRef(value0), key0);
+      issues0 = within(issues0, secretStoreRef(value0), key0);
     } else if (key0 === "observabilityPlaneRef") {
-      faults0 = within(faults0, observabilityPlaneRef(value0), key0);
+      issues0 = within(issues0, observabilityPlaneRef(value0), key0);
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields32);
+  return finishObject(issues0, x, fields32);
 }
 function clusterAgentConfig(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -434,50 +435,50 @@ function clusterAgentConfig(x) {
     if (key0 === "clientCA") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, valueFrom(value0), key0);
+        issues0 = within(issues0, valueFrom(value0), key0);
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields33);
+  return finishObject(issues0, x, fields33);
 }
 function valueFrom(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   for (const key0 in x) {
     const value0 = x[key0];
     if (value0 === void 0) {
       continue;
     }
     if (key0 === "secretKeyRef") {
-      faults0 = within(faults0, secretKeyReference(value0), key0);
+      issues0 = within(issues0, secretKeyReference(value0), key0);
     } else if (key0 === "value") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
   if (x.secretKeyRef == null === (x.value == null)) {
-    faults0 = notExactlyOne(faults0, x, branches34);
+    issues0 = notExactlyOne(issues0, x, branches34);
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return settle(faults0, x, fields35);
+  return finishObject(issues0, x, fields35);
 }
 function secretKeyReference(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -488,80 +489,80 @@ function secretKeyReference(x) {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string") {
-          faults0 = wrong(faults0, key0, value0, "string");
+          issues0 = wrong(issues0, key0, value0, "string");
         }
       }
     } else if (key0 === "key") {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string") {
-          faults0 = wrong(faults0, key0, value0, "string");
+          issues0 = wrong(issues0, key0, value0, "string");
         }
       }
     } else if (key0 === "namespace") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields36);
+  return finishObject(issues0, x, fields36);
 }
 function gatewaySpec(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   for (const key0 in x) {
     const value0 = x[key0];
     if (value0 === void 0) {
       continue;
     }
     if (key0 === "ingress") {
-      faults0 = within(faults0, gatewayNetwork(value0), key0);
+      issues0 = within(issues0, gatewayNetwork(value0), key0);
     } else if (key0 === "egress") {
-      faults0 = within(faults0, gatewayNetwork(value0), key0);
+      issues0 = within(issues0, gatewayNetwork(value0), key0);
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return settle(faults0, x, fields37);
+  return finishObject(issues0, x, fields37);
 }
 function gatewayNetwork(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   for (const key0 in x) {
     const value0 = x[key0];
     if (value0 === void 0) {
       continue;
     }
     if (key0 === "external") {
-      faults0 = within(faults0, gatewayEndpoint(value0), key0);
+      issues0 = within(issues0, gatewayEndpoint(value0), key0);
     } else if (key0 === "internal") {
-      faults0 = within(faults0, gatewayEndpoint(value0), key0);
+      issues0 = within(issues0, gatewayEndpoint(value0), key0);
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return settle(faults0, x, fields38);
+  return finishObject(issues0, x, fields38);
 }
 function gatewayEndpoint(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -572,36 +573,36 @@ function gatewayEndpoint(x) {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string") {
-          faults0 = wrong(faults0, key0, value0, "string");
+          issues0 = wrong(issues0, key0, value0, "string");
         }
       }
     } else if (key0 === "namespace") {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string") {
-          faults0 = wrong(faults0, key0, value0, "string");
+          issues0 = wrong(issues0, key0, value0, "string");
         }
       }
     } else if (key0 === "http") {
-      faults0 = within(faults0, gatewayListener(value0), key0);
+      issues0 = within(issues0, gatewayListener(value0), key0);
     } else if (key0 === "https") {
-      faults0 = within(faults0, gatewayListener(value0), key0);
+      issues0 = within(issues0, gatewayListener(value0), key0);
     } else if (key0 === "tls") {
-      faults0 = within(faults0, gatewayListener(value0), key0);
+      issues0 = within(issues0, gatewayListener(value0), key0);
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields39);
+  return finishObject(issues0, x, fields39);
 }
 function gatewayListener(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -612,34 +613,34 @@ function gatewayListener(x) {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string") {
-          faults0 = wrong(faults0, key0, value0, "string");
+          issues0 = wrong(issues0, key0, value0, "string");
         }
       }
     } else if (key0 === "port") {
       if (value0 !== null) {
         present0++;
         if (!Number.isInteger(value0) || value0 < 1 || value0 > 65535) {
-          faults0 = badInteger(faults0, key0, value0, rule40);
+          issues0 = badInteger(issues0, key0, value0, rule40);
         }
       }
     } else if (key0 === "listenerName") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields41);
+  return finishObject(issues0, x, fields41);
 }
 function secretStoreRef(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -650,23 +651,23 @@ function secretStoreRef(x) {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string") {
-          faults0 = wrong(faults0, key0, value0, "string");
+          issues0 = wrong(issues0, key0, value0, "string");
         }
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields42);
+  return finishObject(issues0, x, fields42);
 }
 function observabilityPlaneRef(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -675,29 +676,29 @@ function observabilityPlaneRef(x) {
     }
     if (key0 === "kind") {
       if (value0 !== "ObservabilityPlane" && value0 !== "ClusterObservabilityPlane") {
-        faults0 = notAllowed(faults0, key0, value0, rule43);
+        issues0 = notAllowed(issues0, key0, value0, rule43);
       }
     } else if (key0 === "name") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || longer(value0, 63) || !pattern30.test(value0)) {
-          faults0 = badText(faults0, key0, value0, rule8);
+        if (typeof value0 !== "string" || value0.length < 1 || exceedsLength(value0, 63) || !pattern30.test(value0)) {
+          issues0 = badText(issues0, key0, value0, rule8);
         }
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields44);
+  return finishObject(issues0, x, fields44);
 }
 function dataPlaneStatus(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   for (const key0 in x) {
     const value0 = x[key0];
     if (value0 === void 0) {
@@ -705,11 +706,11 @@ function dataPlaneStatus(x) {
     }
     if (key0 === "observedGeneration") {
       if (!isInt64(value0)) {
-        faults0 = badInteger(faults0, key0, value0, rule11);
+        issues0 = badInteger(issues0, key0, value0, rule11);
       }
     } else if (key0 === "conditions") {
       if (!Array.isArray(value0)) {
-        faults0 = wrong(faults0, key0, value0, "array");
+        issues0 = wrong(issues0, key0, value0, "array");
       } else {
         let inner0 = null;
         const list0 = value0;
@@ -717,24 +718,24 @@ function dataPlaneStatus(x) {
           const item0 = list0[index0];
           inner0 = within(inner0, condition(item0), index0);
         }
-        faults0 = within(faults0, inner0, key0);
+        issues0 = within(issues0, inner0, key0);
       }
     } else if (key0 === "agentConnection") {
-      faults0 = within(faults0, agentConnectionStatus(value0), key0);
+      issues0 = within(issues0, agentConnectionStatus(value0), key0);
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return settle(faults0, x, fields45);
+  return finishObject(issues0, x, fields45);
 }
 function condition(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -744,56 +745,56 @@ function condition(x) {
     if (key0 === "type") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || longer(value0, 316) || !pattern46.test(value0)) {
-          faults0 = badText(faults0, key0, value0, rule47);
+        if (typeof value0 !== "string" || exceedsLength(value0, 316) || !pattern46.test(value0)) {
+          issues0 = badText(issues0, key0, value0, rule47);
         }
       }
     } else if (key0 === "status") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "True" && value0 !== "False" && value0 !== "Unknown") {
-          faults0 = notAllowed(faults0, key0, value0, rule48);
+          issues0 = notAllowed(issues0, key0, value0, rule48);
         }
       }
     } else if (key0 === "observedGeneration") {
       if (!Number.isInteger(value0) || value0 < 0 || value0 > 9223372036854776e3) {
-        faults0 = badInteger(faults0, key0, value0, rule14);
+        issues0 = badInteger(issues0, key0, value0, rule14);
       }
     } else if (key0 === "lastTransitionTime") {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string" || !isDateTime(value0)) {
-          faults0 = badText(faults0, key0, value0, rule13);
+          issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "reason") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || longer(value0, 1024) || !pattern49.test(value0)) {
-          faults0 = badText(faults0, key0, value0, rule50);
+        if (typeof value0 !== "string" || value0.length < 1 || exceedsLength(value0, 1024) || !pattern49.test(value0)) {
+          issues0 = badText(issues0, key0, value0, rule50);
         }
       }
     } else if (key0 === "message") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || longer(value0, 32768)) {
-          faults0 = badText(faults0, key0, value0, rule51);
+        if (typeof value0 !== "string" || exceedsLength(value0, 32768)) {
+          issues0 = badText(issues0, key0, value0, rule51);
         }
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 5) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 5) {
     return null;
   }
-  return settle(faults0, x, fields52);
+  return finishObject(issues0, x, fields52);
 }
 function agentConnectionStatus(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -804,46 +805,46 @@ function agentConnectionStatus(x) {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "boolean") {
-          faults0 = wrong(faults0, key0, value0, "boolean");
+          issues0 = wrong(issues0, key0, value0, "boolean");
         }
       }
     } else if (key0 === "connectedAgents") {
       if (value0 !== null) {
         present0++;
         if (!isInt64(value0)) {
-          faults0 = badInteger(faults0, key0, value0, rule11);
+          issues0 = badInteger(issues0, key0, value0, rule11);
         }
       }
     } else if (key0 === "lastConnectedTime") {
       if (typeof value0 !== "string" || !isDateTime(value0)) {
-        faults0 = badText(faults0, key0, value0, rule13);
+        issues0 = badText(issues0, key0, value0, rule13);
       }
     } else if (key0 === "lastDisconnectedTime") {
       if (typeof value0 !== "string" || !isDateTime(value0)) {
-        faults0 = badText(faults0, key0, value0, rule13);
+        issues0 = badText(issues0, key0, value0, rule13);
       }
     } else if (key0 === "lastHeartbeatTime") {
       if (typeof value0 !== "string" || !isDateTime(value0)) {
-        faults0 = badText(faults0, key0, value0, rule13);
+        issues0 = badText(issues0, key0, value0, rule13);
       }
     } else if (key0 === "message") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields53);
+  return finishObject(issues0, x, fields53);
 }
 function clusterDataPlane(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -854,70 +855,70 @@ function clusterDataPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "openchoreo.dev/v1alpha1") {
-          faults0 = notAllowed(faults0, key0, value0, rule0);
+          issues0 = notAllowed(issues0, key0, value0, rule0);
         }
       }
     } else if (key0 === "kind") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ClusterDataPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule54);
+          issues0 = notAllowed(issues0, key0, value0, rule54);
         }
       }
     } else if (key0 === "metadata") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, clusterScopedObjectMeta(value0), key0);
+        issues0 = within(issues0, clusterScopedObjectMeta(value0), key0);
       }
     } else if (key0 === "spec") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, clusterDataPlaneSpec(value0), key0);
+        issues0 = within(issues0, clusterDataPlaneSpec(value0), key0);
       }
     } else if (key0 === "status") {
       if (value0 !== null) {
-        faults0 = within(faults0, clusterDataPlaneStatus(value0), key0);
+        issues0 = within(issues0, clusterDataPlaneStatus(value0), key0);
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
   const spec0 = x.spec;
   if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern55.test(x.metadata.name))) {
-    faults0 = underived(faults0, "planeID");
+    issues0 = underived(issues0, "planeID");
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
     return null;
   }
-  return settle(faults0, x, fields2);
+  return finishObject(issues0, x, fields2);
 }
 function clusterScopedObjectMeta(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   for (const key0 in x) {
     const value0 = x[key0];
     if (value0 === void 0) {
       continue;
     }
     if (key0 === "name") {
-      if (typeof value0 !== "string" || longer(value0, 253) || !pattern3.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule4);
+      if (typeof value0 !== "string" || exceedsLength(value0, 253) || !pattern3.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule4);
       }
     } else if (key0 === "generateName") {
       if (typeof value0 !== "string" || !pattern5.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule6);
+        issues0 = badText(issues0, key0, value0, rule6);
       }
     } else if (key0 === "namespace") {
-      faults0 = fault(faults0, key0, "namespace-not-allowed");
+      issues0 = addIssue(issues0, key0, "namespace-not-allowed");
     } else if (key0 === "labels") {
-      faults0 = within(faults0, labels(value0), key0);
+      issues0 = within(issues0, labels(value0), key0);
     } else if (key0 === "annotations") {
-      faults0 = within(faults0, annotations(value0), key0);
+      issues0 = within(issues0, annotations(value0), key0);
     } else if (key0 === "finalizers") {
       if (!Array.isArray(value0)) {
-        faults0 = wrong(faults0, key0, value0, "array");
+        issues0 = wrong(issues0, key0, value0, "array");
       } else {
         let inner0 = null;
         const list0 = value0;
@@ -928,13 +929,13 @@ function clusterScopedObjectMeta(x) {
           }
         }
         if (list0.length > 1 && list0.includes("orphan") && list0.includes("foregroundDeletion")) {
-          inner0 = fault(inner0, null, "invalid-format", { rule: "orphan or foregroundDeletion, not both" });
+          inner0 = addIssue(inner0, null, "invalid-format", { rule: "orphan or foregroundDeletion, not both" });
         }
-        faults0 = within(faults0, inner0, key0);
+        issues0 = within(issues0, inner0, key0);
       }
     } else if (key0 === "ownerReferences") {
       if (!Array.isArray(value0)) {
-        faults0 = wrong(faults0, key0, value0, "array");
+        issues0 = wrong(issues0, key0, value0, "array");
       } else {
         let inner1 = null;
         const list1 = value0;
@@ -943,13 +944,13 @@ function clusterScopedObjectMeta(x) {
           inner1 = within(inner1, ownerReference(item1), index1);
         }
         if (list1.length > 1 && manyControllers(list1)) {
-          inner1 = fault(inner1, null, "invalid-format", { rule: "one owner at most with controller: true" });
+          inner1 = addIssue(inner1, null, "invalid-format", { rule: "one owner at most with controller: true" });
         }
-        faults0 = within(faults0, inner1, key0);
+        issues0 = within(issues0, inner1, key0);
       }
     } else if (key0 === "managedFields") {
       if (!Array.isArray(value0)) {
-        faults0 = wrong(faults0, key0, value0, "array");
+        issues0 = wrong(issues0, key0, value0, "array");
       } else {
         let inner2 = null;
         const list2 = value0;
@@ -957,60 +958,60 @@ function clusterScopedObjectMeta(x) {
           const item2 = list2[index2];
           inner2 = within(inner2, managedFieldsEntry(item2), index2);
         }
-        faults0 = within(faults0, inner2, key0);
+        issues0 = within(issues0, inner2, key0);
       }
     } else if (key0 === "uid") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else if (key0 === "resourceVersion") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else if (key0 === "selfLink") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else if (key0 === "generation") {
       if (!isInt64(value0)) {
-        faults0 = badInteger(faults0, key0, value0, rule11);
+        issues0 = badInteger(issues0, key0, value0, rule11);
       }
     } else if (key0 === "deletionGracePeriodSeconds") {
       if (!isInt64(value0)) {
-        faults0 = badInteger(faults0, key0, value0, rule11);
+        issues0 = badInteger(issues0, key0, value0, rule11);
       }
     } else if (key0 === "creationTimestamp") {
       if (value0 !== null) {
         if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
-          faults0 = badText(faults0, key0, value0, rule13);
+          issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "deletionTimestamp") {
       if (value0 !== null) {
         if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
-          faults0 = badText(faults0, key0, value0, rule13);
+          issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
   if (!x.name) {
-    faults0 = nameless(faults0, x, pattern3);
+    issues0 = nameless(issues0, x, pattern3);
   }
   if (typeof x.generation === "number" && x.generation < 0 && x.uid && typeof x.uid === "string" && isInt64(x.generation)) {
-    faults0 = badInteger(faults0, "generation", x.generation, rule14);
+    issues0 = badInteger(issues0, "generation", x.generation, rule14);
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return settle(faults0, x, fields15);
+  return finishObject(issues0, x, fields15);
 }
 function clusterDataPlaneSpec(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -1018,34 +1019,34 @@ function clusterDataPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || longer(value0, 63) || !pattern30.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule31);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern30.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule31);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, clusterScopedAgentConfig(value0), key0);
+        issues0 = within(issues0, clusterScopedAgentConfig(value0), key0);
       }
     } else if (key0 === "gateway") {
-      faults0 = within(faults0, gatewaySpec(value0), key0);
+      issues0 = within(issues0, gatewaySpec(value0), key0);
     } else if (key0 === "secretStoreRef") {
-      faults0 = within(faults0, secretStoreRef(value0), key0);
+      issues0 = within(issues0, secretStoreRef(value0), key0);
     } else if (key0 === "observabilityPlaneRef") {
-      faults0 = within(faults0, clusterObservabilityPlaneRef(value0), key0);
+      issues0 = within(issues0, clusterObservabilityPlaneRef(value0), key0);
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields56);
+  return finishObject(issues0, x, fields56);
 }
 function clusterScopedAgentConfig(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -1055,50 +1056,50 @@ function clusterScopedAgentConfig(x) {
     if (key0 === "clientCA") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, clusterScopedValueFrom(value0), key0);
+        issues0 = within(issues0, clusterScopedValueFrom(value0), key0);
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields33);
+  return finishObject(issues0, x, fields33);
 }
 function clusterScopedValueFrom(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   for (const key0 in x) {
     const value0 = x[key0];
     if (value0 === void 0) {
       continue;
     }
     if (key0 === "secretKeyRef") {
-      faults0 = within(faults0, clusterScopedSecretKeyReference(value0), key0);
+      issues0 = within(issues0, clusterScopedSecretKeyReference(value0), key0);
     } else if (key0 === "value") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
   if (x.secretKeyRef == null === (x.value == null)) {
-    faults0 = notExactlyOne(faults0, x, branches34);
+    issues0 = notExactlyOne(issues0, x, branches34);
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return settle(faults0, x, fields57);
+  return finishObject(issues0, x, fields57);
 }
 function clusterScopedSecretKeyReference(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -1109,37 +1110,37 @@ function clusterScopedSecretKeyReference(x) {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string") {
-          faults0 = wrong(faults0, key0, value0, "string");
+          issues0 = wrong(issues0, key0, value0, "string");
         }
       }
     } else if (key0 === "key") {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string") {
-          faults0 = wrong(faults0, key0, value0, "string");
+          issues0 = wrong(issues0, key0, value0, "string");
         }
       }
     } else if (key0 === "namespace") {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string") {
-          faults0 = wrong(faults0, key0, value0, "string");
+          issues0 = wrong(issues0, key0, value0, "string");
         }
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 3) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 3) {
     return null;
   }
-  return settle(faults0, x, fields58);
+  return finishObject(issues0, x, fields58);
 }
 function clusterObservabilityPlaneRef(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -1148,29 +1149,29 @@ function clusterObservabilityPlaneRef(x) {
     }
     if (key0 === "kind") {
       if (value0 !== "ClusterObservabilityPlane") {
-        faults0 = notAllowed(faults0, key0, value0, rule59);
+        issues0 = notAllowed(issues0, key0, value0, rule59);
       }
     } else if (key0 === "name") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || longer(value0, 63) || !pattern30.test(value0)) {
-          faults0 = badText(faults0, key0, value0, rule8);
+        if (typeof value0 !== "string" || value0.length < 1 || exceedsLength(value0, 63) || !pattern30.test(value0)) {
+          issues0 = badText(issues0, key0, value0, rule8);
         }
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields44);
+  return finishObject(issues0, x, fields44);
 }
 function clusterDataPlaneStatus(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   for (const key0 in x) {
     const value0 = x[key0];
     if (value0 === void 0) {
@@ -1178,11 +1179,11 @@ function clusterDataPlaneStatus(x) {
     }
     if (key0 === "observedGeneration") {
       if (!isInt64(value0)) {
-        faults0 = badInteger(faults0, key0, value0, rule11);
+        issues0 = badInteger(issues0, key0, value0, rule11);
       }
     } else if (key0 === "conditions") {
       if (!Array.isArray(value0)) {
-        faults0 = wrong(faults0, key0, value0, "array");
+        issues0 = wrong(issues0, key0, value0, "array");
       } else {
         let inner0 = null;
         const list0 = value0;
@@ -1193,24 +1194,24 @@ function clusterDataPlaneStatus(x) {
         if (list0.length > 1) {
           inner0 = repeated(inner0, list0, "type", "a type that no other item has");
         }
-        faults0 = within(faults0, inner0, key0);
+        issues0 = within(issues0, inner0, key0);
       }
     } else if (key0 === "agentConnection") {
-      faults0 = within(faults0, agentConnectionStatus(value0), key0);
+      issues0 = within(issues0, agentConnectionStatus(value0), key0);
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return settle(faults0, x, fields45);
+  return finishObject(issues0, x, fields45);
 }
 function workflowPlane(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -1221,44 +1222,44 @@ function workflowPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "openchoreo.dev/v1alpha1") {
-          faults0 = notAllowed(faults0, key0, value0, rule0);
+          issues0 = notAllowed(issues0, key0, value0, rule0);
         }
       }
     } else if (key0 === "kind") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "WorkflowPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule60);
+          issues0 = notAllowed(issues0, key0, value0, rule60);
         }
       }
     } else if (key0 === "metadata") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, objectMeta(value0), key0);
+        issues0 = within(issues0, objectMeta(value0), key0);
       }
     } else if (key0 === "spec") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, workflowPlaneSpec(value0), key0);
+        issues0 = within(issues0, workflowPlaneSpec(value0), key0);
       }
     } else if (key0 === "status") {
       if (value0 !== null) {
-        faults0 = within(faults0, workflowPlaneStatus(value0), key0);
+        issues0 = within(issues0, workflowPlaneStatus(value0), key0);
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
     return null;
   }
-  return settle(faults0, x, fields2);
+  return finishObject(issues0, x, fields2);
 }
 function workflowPlaneSpec(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -1266,32 +1267,32 @@ function workflowPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || longer(value0, 63) || !pattern30.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule31);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern30.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule31);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, clusterAgentConfig(value0), key0);
+        issues0 = within(issues0, clusterAgentConfig(value0), key0);
       }
     } else if (key0 === "secretStoreRef") {
-      faults0 = within(faults0, secretStoreRef(value0), key0);
+      issues0 = within(issues0, secretStoreRef(value0), key0);
     } else if (key0 === "observabilityPlaneRef") {
-      faults0 = within(faults0, observabilityPlaneRef(value0), key0);
+      issues0 = within(issues0, observabilityPlaneRef(value0), key0);
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields61);
+  return finishObject(issues0, x, fields61);
 }
 function workflowPlaneStatus(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   for (const key0 in x) {
     const value0 = x[key0];
     if (value0 === void 0) {
@@ -1299,11 +1300,11 @@ function workflowPlaneStatus(x) {
     }
     if (key0 === "observedGeneration") {
       if (!isInt64(value0)) {
-        faults0 = badInteger(faults0, key0, value0, rule11);
+        issues0 = badInteger(issues0, key0, value0, rule11);
       }
     } else if (key0 === "conditions") {
       if (!Array.isArray(value0)) {
-        faults0 = wrong(faults0, key0, value0, "array");
+        issues0 = wrong(issues0, key0, value0, "array");
       } else {
         let inner0 = null;
         const list0 = value0;
@@ -1311,24 +1312,24 @@ function workflowPlaneStatus(x) {
           const item0 = list0[index0];
           inner0 = within(inner0, condition(item0), index0);
         }
-        faults0 = within(faults0, inner0, key0);
+        issues0 = within(issues0, inner0, key0);
       }
     } else if (key0 === "agentConnection") {
-      faults0 = within(faults0, agentConnectionStatus(value0), key0);
+      issues0 = within(issues0, agentConnectionStatus(value0), key0);
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return settle(faults0, x, fields45);
+  return finishObject(issues0, x, fields45);
 }
 function clusterWorkflowPlane(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -1339,48 +1340,48 @@ function clusterWorkflowPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "openchoreo.dev/v1alpha1") {
-          faults0 = notAllowed(faults0, key0, value0, rule0);
+          issues0 = notAllowed(issues0, key0, value0, rule0);
         }
       }
     } else if (key0 === "kind") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ClusterWorkflowPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule62);
+          issues0 = notAllowed(issues0, key0, value0, rule62);
         }
       }
     } else if (key0 === "metadata") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, clusterScopedObjectMeta(value0), key0);
+        issues0 = within(issues0, clusterScopedObjectMeta(value0), key0);
       }
     } else if (key0 === "spec") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, clusterWorkflowPlaneSpec(value0), key0);
+        issues0 = within(issues0, clusterWorkflowPlaneSpec(value0), key0);
       }
     } else if (key0 === "status") {
       if (value0 !== null) {
-        faults0 = within(faults0, clusterWorkflowPlaneStatus(value0), key0);
+        issues0 = within(issues0, clusterWorkflowPlaneStatus(value0), key0);
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
   const spec0 = x.spec;
   if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern55.test(x.metadata.name))) {
-    faults0 = underived(faults0, "planeID");
+    issues0 = underived(issues0, "planeID");
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
     return null;
   }
-  return settle(faults0, x, fields2);
+  return finishObject(issues0, x, fields2);
 }
 function clusterWorkflowPlaneSpec(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -1388,32 +1389,32 @@ function clusterWorkflowPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || longer(value0, 63) || !pattern30.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule31);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern30.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule31);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, clusterScopedAgentConfig(value0), key0);
+        issues0 = within(issues0, clusterScopedAgentConfig(value0), key0);
       }
     } else if (key0 === "secretStoreRef") {
-      faults0 = within(faults0, secretStoreRef(value0), key0);
+      issues0 = within(issues0, secretStoreRef(value0), key0);
     } else if (key0 === "observabilityPlaneRef") {
-      faults0 = within(faults0, clusterObservabilityPlaneRef(value0), key0);
+      issues0 = within(issues0, clusterObservabilityPlaneRef(value0), key0);
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields61);
+  return finishObject(issues0, x, fields61);
 }
 function clusterWorkflowPlaneStatus(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   for (const key0 in x) {
     const value0 = x[key0];
     if (value0 === void 0) {
@@ -1421,11 +1422,11 @@ function clusterWorkflowPlaneStatus(x) {
     }
     if (key0 === "observedGeneration") {
       if (!isInt64(value0)) {
-        faults0 = badInteger(faults0, key0, value0, rule11);
+        issues0 = badInteger(issues0, key0, value0, rule11);
       }
     } else if (key0 === "conditions") {
       if (!Array.isArray(value0)) {
-        faults0 = wrong(faults0, key0, value0, "array");
+        issues0 = wrong(issues0, key0, value0, "array");
       } else {
         let inner0 = null;
         const list0 = value0;
@@ -1436,24 +1437,24 @@ function clusterWorkflowPlaneStatus(x) {
         if (list0.length > 1) {
           inner0 = repeated(inner0, list0, "type", "a type that no other item has");
         }
-        faults0 = within(faults0, inner0, key0);
+        issues0 = within(issues0, inner0, key0);
       }
     } else if (key0 === "agentConnection") {
-      faults0 = within(faults0, agentConnectionStatus(value0), key0);
+      issues0 = within(issues0, agentConnectionStatus(value0), key0);
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return settle(faults0, x, fields45);
+  return finishObject(issues0, x, fields45);
 }
 function observabilityPlane(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -1464,44 +1465,44 @@ function observabilityPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "openchoreo.dev/v1alpha1") {
-          faults0 = notAllowed(faults0, key0, value0, rule0);
+          issues0 = notAllowed(issues0, key0, value0, rule0);
         }
       }
     } else if (key0 === "kind") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ObservabilityPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule63);
+          issues0 = notAllowed(issues0, key0, value0, rule63);
         }
       }
     } else if (key0 === "metadata") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, objectMeta(value0), key0);
+        issues0 = within(issues0, objectMeta(value0), key0);
       }
     } else if (key0 === "spec") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, observabilityPlaneSpec(value0), key0);
+        issues0 = within(issues0, observabilityPlaneSpec(value0), key0);
       }
     } else if (key0 === "status") {
       if (value0 !== null) {
-        faults0 = within(faults0, observabilityPlaneStatus(value0), key0);
+        issues0 = within(issues0, observabilityPlaneStatus(value0), key0);
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
     return null;
   }
-  return settle(faults0, x, fields2);
+  return finishObject(issues0, x, fields2);
 }
 function observabilityPlaneSpec(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -1509,43 +1510,43 @@ function observabilityPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || longer(value0, 63) || !pattern30.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule31);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern30.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule31);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, clusterAgentConfig(value0), key0);
+        issues0 = within(issues0, clusterAgentConfig(value0), key0);
       }
     } else if (key0 === "observerURL") {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string") {
-          faults0 = wrong(faults0, key0, value0, "string");
+          issues0 = wrong(issues0, key0, value0, "string");
         }
       }
     } else if (key0 === "rcaAgentURL") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else if (key0 === "finOpsAgentURL") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields64);
+  return finishObject(issues0, x, fields64);
 }
 function observabilityPlaneStatus(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   for (const key0 in x) {
     const value0 = x[key0];
     if (value0 === void 0) {
@@ -1553,11 +1554,11 @@ function observabilityPlaneStatus(x) {
     }
     if (key0 === "observedGeneration") {
       if (!isInt64(value0)) {
-        faults0 = badInteger(faults0, key0, value0, rule11);
+        issues0 = badInteger(issues0, key0, value0, rule11);
       }
     } else if (key0 === "conditions") {
       if (!Array.isArray(value0)) {
-        faults0 = wrong(faults0, key0, value0, "array");
+        issues0 = wrong(issues0, key0, value0, "array");
       } else {
         let inner0 = null;
         const list0 = value0;
@@ -1565,24 +1566,24 @@ function observabilityPlaneStatus(x) {
           const item0 = list0[index0];
           inner0 = within(inner0, condition(item0), index0);
         }
-        faults0 = within(faults0, inner0, key0);
+        issues0 = within(issues0, inner0, key0);
       }
     } else if (key0 === "agentConnection") {
-      faults0 = within(faults0, agentConnectionStatus(value0), key0);
+      issues0 = within(issues0, agentConnectionStatus(value0), key0);
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return settle(faults0, x, fields45);
+  return finishObject(issues0, x, fields45);
 }
 function clusterObservabilityPlane(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -1593,48 +1594,48 @@ function clusterObservabilityPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "openchoreo.dev/v1alpha1") {
-          faults0 = notAllowed(faults0, key0, value0, rule0);
+          issues0 = notAllowed(issues0, key0, value0, rule0);
         }
       }
     } else if (key0 === "kind") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ClusterObservabilityPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule65);
+          issues0 = notAllowed(issues0, key0, value0, rule65);
         }
       }
     } else if (key0 === "metadata") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, clusterScopedObjectMeta(value0), key0);
+        issues0 = within(issues0, clusterScopedObjectMeta(value0), key0);
       }
     } else if (key0 === "spec") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, clusterObservabilityPlaneSpec(value0), key0);
+        issues0 = within(issues0, clusterObservabilityPlaneSpec(value0), key0);
       }
     } else if (key0 === "status") {
       if (value0 !== null) {
-        faults0 = within(faults0, clusterObservabilityPlaneStatus(value0), key0);
+        issues0 = within(issues0, clusterObservabilityPlaneStatus(value0), key0);
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
   const spec0 = x.spec;
   if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern55.test(x.metadata.name))) {
-    faults0 = underived(faults0, "planeID");
+    issues0 = underived(issues0, "planeID");
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
     return null;
   }
-  return settle(faults0, x, fields2);
+  return finishObject(issues0, x, fields2);
 }
 function clusterObservabilityPlaneSpec(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -1642,43 +1643,43 @@ function clusterObservabilityPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || longer(value0, 63) || !pattern30.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule31);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern30.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule31);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, clusterScopedAgentConfig(value0), key0);
+        issues0 = within(issues0, clusterScopedAgentConfig(value0), key0);
       }
     } else if (key0 === "observerURL") {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string") {
-          faults0 = wrong(faults0, key0, value0, "string");
+          issues0 = wrong(issues0, key0, value0, "string");
         }
       }
     } else if (key0 === "rcaAgentURL") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else if (key0 === "finOpsAgentURL") {
       if (typeof value0 !== "string") {
-        faults0 = wrong(faults0, key0, value0, "string");
+        issues0 = wrong(issues0, key0, value0, "string");
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields66);
+  return finishObject(issues0, x, fields66);
 }
 function clusterObservabilityPlaneStatus(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   for (const key0 in x) {
     const value0 = x[key0];
     if (value0 === void 0) {
@@ -1686,11 +1687,11 @@ function clusterObservabilityPlaneStatus(x) {
     }
     if (key0 === "observedGeneration") {
       if (!isInt64(value0)) {
-        faults0 = badInteger(faults0, key0, value0, rule11);
+        issues0 = badInteger(issues0, key0, value0, rule11);
       }
     } else if (key0 === "conditions") {
       if (!Array.isArray(value0)) {
-        faults0 = wrong(faults0, key0, value0, "array");
+        issues0 = wrong(issues0, key0, value0, "array");
       } else {
         let inner0 = null;
         const list0 = value0;
@@ -1701,24 +1702,24 @@ function clusterObservabilityPlaneStatus(x) {
         if (list0.length > 1) {
           inner0 = repeated(inner0, list0, "type", "a type that no other item has");
         }
-        faults0 = within(faults0, inner0, key0);
+        issues0 = within(issues0, inner0, key0);
       }
     } else if (key0 === "agentConnection") {
-      faults0 = within(faults0, agentConnectionStatus(value0), key0);
+      issues0 = within(issues0, agentConnectionStatus(value0), key0);
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return settle(faults0, x, fields45);
+  return finishObject(issues0, x, fields45);
 }
 function environment(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -1729,71 +1730,71 @@ function environment(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "openchoreo.dev/v1alpha1") {
-          faults0 = notAllowed(faults0, key0, value0, rule0);
+          issues0 = notAllowed(issues0, key0, value0, rule0);
         }
       }
     } else if (key0 === "kind") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Environment") {
-          faults0 = notAllowed(faults0, key0, value0, rule67);
+          issues0 = notAllowed(issues0, key0, value0, rule67);
         }
       }
     } else if (key0 === "metadata") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, objectMeta(value0), key0);
+        issues0 = within(issues0, objectMeta(value0), key0);
       }
     } else if (key0 === "spec") {
       if (value0 !== null) {
         present0++;
-        faults0 = within(faults0, environmentSpec(value0), key0);
+        issues0 = within(issues0, environmentSpec(value0), key0);
       }
     } else if (key0 === "status") {
       if (value0 !== null) {
-        faults0 = within(faults0, environmentStatus(value0), key0);
+        issues0 = within(issues0, environmentStatus(value0), key0);
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
     return null;
   }
-  return settle(faults0, x, fields2);
+  return finishObject(issues0, x, fields2);
 }
 function environmentSpec(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   for (const key0 in x) {
     const value0 = x[key0];
     if (value0 === void 0) {
       continue;
     }
     if (key0 === "dataPlaneRef") {
-      faults0 = within(faults0, dataPlaneRef(value0), key0);
+      issues0 = within(issues0, dataPlaneRef(value0), key0);
     } else if (key0 === "gateway") {
-      faults0 = within(faults0, gatewaySpec(value0), key0);
+      issues0 = within(issues0, gatewaySpec(value0), key0);
     } else if (key0 === "isProduction") {
       if (typeof value0 !== "boolean") {
-        faults0 = wrong(faults0, key0, value0, "boolean");
+        issues0 = wrong(issues0, key0, value0, "boolean");
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return settle(faults0, x, fields68);
+  return finishObject(issues0, x, fields68);
 }
 function dataPlaneRef(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   let present0 = 0;
   for (const key0 in x) {
     const value0 = x[key0];
@@ -1804,30 +1805,30 @@ function dataPlaneRef(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "DataPlane" && value0 !== "ClusterDataPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule69);
+          issues0 = notAllowed(issues0, key0, value0, rule69);
         }
       }
     } else if (key0 === "name") {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string") {
-          faults0 = wrong(faults0, key0, value0, "string");
+          issues0 = wrong(issues0, key0, value0, "string");
         }
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields70);
+  return finishObject(issues0, x, fields70);
 }
 function environmentStatus(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
   }
-  let faults0 = null;
+  let issues0 = null;
   for (const key0 in x) {
     const value0 = x[key0];
     if (value0 === void 0) {
@@ -1835,11 +1836,11 @@ function environmentStatus(x) {
     }
     if (key0 === "observedGeneration") {
       if (!isInt64(value0)) {
-        faults0 = badInteger(faults0, key0, value0, rule11);
+        issues0 = badInteger(issues0, key0, value0, rule11);
       }
     } else if (key0 === "conditions") {
       if (!Array.isArray(value0)) {
-        faults0 = wrong(faults0, key0, value0, "array");
+        issues0 = wrong(issues0, key0, value0, "array");
       } else {
         let inner0 = null;
         const list0 = value0;
@@ -1847,16 +1848,16 @@ function environmentStatus(x) {
           const item0 = list0[index0];
           inner0 = within(inner0, condition(item0), index0);
         }
-        faults0 = within(faults0, inner0, key0);
+        issues0 = within(issues0, inner0, key0);
       }
     } else {
-      faults0 = fault(faults0, key0, "unknown-field");
+      issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (faults0 === null && Object.getPrototypeOf(x) === plain) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return settle(faults0, x, fields71);
+  return finishObject(issues0, x, fields71);
 }
 export {
   clusterDataPlane,

@@ -1,6 +1,6 @@
 /** Expressions of the Common Expression Language, as policies of Kubernetes have it. */
-import { groupedBy } from '../../src/grouped.ts'
-import type { Condition } from '../../src/lint/visible.ts'
+import { groupBy } from '../../src/base/group-by.ts'
+import type { Condition } from '../../src/lint/condition.ts'
 
 /** A text; JSON's escapes are CEL's too. Policies hold nothing but ASCII: then YAML can have them as blocks. */
 export const literal = (text: string): string =>
@@ -80,7 +80,7 @@ interface Shape {
 
 /** What is not there takes no more than one look at the nearest object around it. */
 function walked(entries: readonly Entry[], shape: Shape, base = 'object', depth = 1): string {
-  const groups = groupedBy(entries, ({ path }) => path.split('/')[depth] ?? '')
+  const groups = groupBy(entries, ({ path }) => path.split('/')[depth] ?? '')
   const parts = [...groups].map(([key, inside]) => {
     const field = selected(base, key)
     const own = inside.filter(({ path }) => path.split('/').length === depth + 1).map(({ of }) => of(field))

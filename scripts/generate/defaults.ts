@@ -16,7 +16,7 @@ export function defaultsModule(line: Line): string {
   const values = tables.map(({ kind, table }) => `  ${kind}: ${printed(table)},\n`)
   const types = tables.map(({ kind, table }) => `  ${kind}: ${printedStatic(table) ?? '{}'}\n`)
   return [
-    "import type { Defaults } from '../../src/defaults.ts'\n",
+    "import type { Defaults } from '../../src/contract/defaults.ts'\n",
     '/** What withDefaults writes, by kind. */',
     `export const defaults: Readonly<Record<string, Defaults>> = {\n${values.join('')}}\n`,
     '/** The fields with a static default, by kind. */',

@@ -2,7 +2,7 @@
  * Writes a lowered schema as JavaScript, one function for each object, with the code generator of ajv.
  *
  * ajv's own frame around a validator (an options object for each call, paths built on valid input too, errors in module state)
- * makes it twice as slow, so only its code generator is used. A function takes a value and returns its faults, or null.
+ * makes it twice as slow, so only its code generator is used. A function takes a value and returns its issues, or null.
  */
 import { _, type Code, CodeGen, Name, regexpCode, stringify, ValueScope } from 'ajv/dist/compile/codegen/index.js'
 import type { Constants } from './constants.ts'
@@ -17,18 +17,18 @@ export interface Surroundings {
   readonly elsewhere: Readonly<Record<string, string>>
 }
 
-/** A function that judges one object: `function name(x)` returns its faults, or null. */
+/** A function that judges one object: `function name(x)` returns its issues, or null. */
 export function emitFunction(name: Name, node: Closed | TextMap, around: Surroundings): string {
   const gen = new CodeGen(new ValueScope({ scope: {} }), { lines: true })
   const emitter: Emitter = { gen, ...around }
   const input = new Name('x')
   gen.func(name, _`${input}`, false, () => {
     gen.if(isNoObject(input), _`return notAnObject(${input})`)
-    const faults = gen.let('faults', _`null`)
+    const issues = gen.let('issues', _`null`)
     if (node.is === 'map') {
-      emitMap(emitter, node, input, faults)
-      gen.return(_`asWhole(${faults})`)
-    } else emitClosed(emitter, node, input, faults)
+      emitMap(emitter, node, input, issues)
+      gen.return(_`asWhole(${issues})`)
+    } else emitClosed(emitter, node, input, issues)
   })
   return gen.toString()
 }
@@ -37,15 +37,15 @@ interface Emitter extends Surroundings {
   readonly gen: CodeGen
 }
 
-/** The value under judgement, where its faults go, and its key there. */
+/** The value under judgement, where its issues go, and its key there. */
 interface Place {
   readonly value: Name
-  readonly faults: Name
+  readonly issues: Name
   readonly key: Code
 }
 
-/** One pass over the keys: each field is checked where it stands, so faults come in the order of the input. */
-function emitClosed(emitter: Emitter, node: Closed, input: Name, faults: Name): void {
+/** One pass over the keys: each field is checked where it stands, so issues come in the order of the input. */
+function emitClosed(emitter: Emitter, node: Closed, input: Name, issues: Name): void {
   const { gen } = emitter
   const required = node.fields.filter((field) => field.required)
   const present = required.length > 0 ? gen.let('present', 0) : undefined
@@ -56,9 +56,9 @@ function emitClosed(emitter: Emitter, node: Closed, input: Name, faults: Name): 
       const isField = _`${key} === ${field.name}`
       if (index === 0) gen.if(isField)
       else gen.elseIf(isField)
-      emitField(emitter, field, { value, faults, key, present })
+      emitField(emitter, field, { value, issues, key, present })
     })
-    const unknown = (): void => void gen.assign(faults, _`fault(${faults}, ${key}, "unknown-field")`)
+    const unknown = (): void => void gen.assign(issues, _`addIssue(${issues}, ${key}, "unknown-field")`)
     if (node.fields.length === 0) return unknown()
     gen.else()
     unknown()
@@ -68,33 +68,33 @@ function emitClosed(emitter: Emitter, node: Closed, input: Name, faults: Name): 
     const [a, b] = node.exactlyOne
     const branches = emitter.constants.name('branches', _`[${a}, ${b}]`)
     gen.if(_`(${input}.${new Name(a)} == null) === (${input}.${new Name(b)} == null)`, () =>
-      gen.assign(faults, _`notExactlyOne(${faults}, ${input}, ${branches})`),
+      gen.assign(issues, _`notExactlyOne(${issues}, ${input}, ${branches})`),
     )
   }
   if (node.nameOrGenerateName) {
     const name = node.fields.find((field) => field.name === 'name')?.node
     const names = patternConstant(emitter.constants, (name?.is === 'text' && name.pattern) || '')
-    gen.if(_`!${input}.name`, () => gen.assign(faults, _`nameless(${faults}, ${input}, ${names})`))
+    gen.if(_`!${input}.name`, () => gen.assign(issues, _`nameless(${issues}, ${input}, ${names})`))
   }
   for (const [name, minimum] of Object.entries(node.storedMinimum ?? {})) {
     const range = emitter.constants.name('rule', stringify({ minimum, maximum: 2 ** 63 }))
     const stored = _`${input}.${new Name(name)}`
     gen.if(
       _`typeof ${stored} === "number" && ${stored} < ${minimum} && ${input}.uid && typeof ${input}.uid === "string" && isInt64(${stored})`,
-      () => gen.assign(faults, _`badInteger(${faults}, ${name}, ${stored}, ${range})`),
+      () => gen.assign(issues, _`badInteger(${issues}, ${name}, ${stored}, ${range})`),
     )
   }
   if (node.noEventOwner) {
     const rule = _`{ rule: "an owner that is no Event" }`
     gen.if(_`${input}.apiVersion === "v1" && ${input}.kind === "Event"`, () =>
-      gen.assign(faults, _`fault(${faults}, null, "invalid-format", ${rule})`),
+      gen.assign(issues, _`addIssue(${issues}, null, "invalid-format", ${rule})`),
     )
   }
-  if (node.unlessDerived) emitUnlessDerived(emitter, node.unlessDerived, input, faults)
+  if (node.unlessDerived) emitUnlessDerived(emitter, node.unlessDerived, input, issues)
   // An object of another prototype may inherit its fields; they would not be sent.
   const all = present ? _` && ${present} === ${required.length}` : _``
-  gen.if(_`${faults} === null && Object.getPrototypeOf(${input}) === plain${all}`, _`return null`)
-  gen.return(_`settle(${faults}, ${input}, ${fieldsConstant(emitter, node)})`)
+  gen.if(_`${issues} === null && Object.getPrototypeOf(${input}) === objectPrototype${all}`, _`return null`)
+  gen.return(_`finishObject(${issues}, ${input}, ${fieldsConstant(emitter, node)})`)
 }
 
 function emitField(
@@ -119,42 +119,42 @@ type Emit<N extends Node> = (emitter: Emitter, node: N, place: Place) => void
 const EMIT: { readonly [K in Node['is']]: Emit<Extract<Node, { is: K }>> } = {
   text: (emitter, { pattern, dateTime, minLength, maxLength, code, rule }, place) => {
     const { constants } = emitter
-    const { value, faults, key } = place
+    const { value, issues, key } = place
     const notText = _`typeof ${value} !== "string"`
     const broken: Code[] = []
     if (minLength !== undefined) broken.push(_`${value}.length < ${minLength}`)
-    if (maxLength !== undefined) broken.push(_`longer(${value}, ${maxLength})`)
+    if (maxLength !== undefined) broken.push(_`exceedsLength(${value}, ${maxLength})`)
     if (dateTime) broken.push(_`!isDateTime(${value})`)
     if (pattern !== undefined) broken.push(_`!${patternConstant(constants, pattern)}.test(${value})`)
-    if (broken.length === 0) return blame(emitter, place, notText, _`wrong(${faults}, ${key}, ${value}, "string")`)
+    if (broken.length === 0) return blame(emitter, place, notText, _`wrong(${issues}, ${key}, ${value}, "string")`)
     const textRule = constants.name('rule', stringify({ ...unless(code, 'invalid-format'), rule, maxLength }))
-    blame(emitter, place, anyOf(notText, ...broken), _`badText(${faults}, ${key}, ${value}, ${textRule})`)
+    blame(emitter, place, anyOf(notText, ...broken), _`badText(${issues}, ${key}, ${value}, ${textRule})`)
   },
   choice: (emitter, { allowed, code, codes }, place) => {
-    const { value, faults, key } = place
+    const { value, issues, key } = place
     const other = allowed.map((one) => _`${value} !== ${one}`).reduce((all, one) => _`${all} && ${one}`)
     const choiceRule = emitter.constants.name('rule', stringify({ ...unless(code, 'unknown-value'), allowed, codes }))
-    blame(emitter, place, other, _`notAllowed(${faults}, ${key}, ${value}, ${choiceRule})`)
+    blame(emitter, place, other, _`notAllowed(${issues}, ${key}, ${value}, ${choiceRule})`)
   },
   integer: (emitter, node, place) => {
-    const { value, faults, key } = place
+    const { value, issues, key } = place
     const range = emitter.constants.name('rule', stringify({ minimum: node.minimum, maximum: node.maximum }))
-    blame(emitter, place, outOfRange(value, node), _`badInteger(${faults}, ${key}, ${value}, ${range})`)
+    blame(emitter, place, outOfRange(value, node), _`badInteger(${issues}, ${key}, ${value}, ${range})`)
   },
   boolean: (emitter, _node, place) => {
-    const { value, faults, key } = place
-    blame(emitter, place, _`typeof ${value} !== "boolean"`, _`wrong(${faults}, ${key}, ${value}, "boolean")`)
+    const { value, issues, key } = place
+    blame(emitter, place, _`typeof ${value} !== "boolean"`, _`wrong(${issues}, ${key}, ${value}, "boolean")`)
   },
   tree: (emitter, _node, place) => {
-    const { value, faults, key } = place
-    blame(emitter, place, isNoObject(value), _`wrong(${faults}, ${key}, ${value}, "object")`)
+    const { value, issues, key } = place
+    blame(emitter, place, isNoObject(value), _`wrong(${issues}, ${key}, ${value}, "object")`)
   },
-  never: ({ gen }, { code }, { faults, key }) => {
-    gen.assign(faults, _`fault(${faults}, ${key}, ${code})`)
+  never: ({ gen }, { code }, { issues, key }) => {
+    gen.assign(issues, _`addIssue(${issues}, ${key}, ${code})`)
   },
   part: (emitter, { file }, place) => {
     const inner = _`${emitter.functionOf(file)}(${place.value})`
-    emitter.gen.assign(place.faults, _`within(${place.faults}, ${inner}, ${place.key})`)
+    emitter.gen.assign(place.issues, _`within(${place.issues}, ${inner}, ${place.key})`)
   },
   list: emitList,
   map: needsOwnFile,
@@ -172,8 +172,8 @@ function needsOwnFile(): never {
   throw new Error('an object within an object needs a file, and so a function, of its own')
 }
 
-function blame({ gen }: Emitter, { faults }: Place, condition: Code, call: Code): void {
-  gen.if(condition, () => gen.assign(faults, call))
+function blame({ gen }: Emitter, { issues }: Place, condition: Code, call: Code): void {
+  gen.if(condition, () => gen.assign(issues, call))
 }
 
 const anyOf = (...conditions: Code[]): Code => conditions.reduce((all, one) => _`${all} || ${one}`)
@@ -197,14 +197,14 @@ function outOfRange(value: Name, { minimum, maximum }: Integer): Code {
   return _`!Number.isInteger(${value}) || ${value} < ${minimum} || ${value} > ${maximum}`
 }
 
-function emitMap({ gen, constants }: Emitter, { key, value, maxTotalBytes }: TextMap, map: Name, faults: Name): void {
+function emitMap({ gen, constants }: Emitter, { key, value, maxTotalBytes }: TextMap, map: Name, issues: Name): void {
   gen.forIn('key', map, (name) => {
     const entry = gen.const('entry', _`${map}[${name}]`)
     const keyPattern = patternConstant(constants, key.pattern ?? '')
     const keyRule = constants.name('rule', stringify({ ...unless(key.code, 'invalid-format'), rule: key.rule }))
-    gen.if(_`!${keyPattern}.test(${name})`, () => gen.assign(faults, _`badKey(${faults}, ${map}, ${name}, ${keyRule})`))
+    gen.if(_`!${keyPattern}.test(${name})`, () => gen.assign(issues, _`badKey(${issues}, ${map}, ${name}, ${keyRule})`))
     let condition = _`typeof ${entry} !== "string"`
-    if (value.maxLength !== undefined) condition = _`${condition} || longer(${entry}, ${value.maxLength})`
+    if (value.maxLength !== undefined) condition = _`${condition} || exceedsLength(${entry}, ${value.maxLength})`
     if (value.pattern !== undefined) {
       condition = _`${condition} || !${patternConstant(constants, value.pattern)}.test(${entry})`
     }
@@ -212,27 +212,27 @@ function emitMap({ gen, constants }: Emitter, { key, value, maxTotalBytes }: Tex
       'rule',
       stringify({ ...unless(value.code, 'invalid-format'), rule: value.rule, maxLength: value.maxLength }),
     )
-    gen.if(condition, () => gen.assign(faults, _`badEntry(${faults}, ${map}, ${name}, ${rule})`))
+    gen.if(condition, () => gen.assign(issues, _`badEntry(${issues}, ${map}, ${name}, ${rule})`))
   })
   if (maxTotalBytes !== undefined) {
     gen.if(_`tooManyBytes(${map}, ${maxTotalBytes})`, () =>
-      gen.assign(faults, _`fault(${faults}, null, "too-long", { limit: ${maxTotalBytes}, unit: "bytes" })`),
+      gen.assign(issues, _`addIssue(${issues}, null, "too-long", { limit: ${maxTotalBytes}, unit: "bytes" })`),
     )
   }
 }
 
-function emitList(emitter: Emitter, node: List, { value, faults, key }: Place): void {
+function emitList(emitter: Emitter, node: List, { value, issues, key }: Place): void {
   const { gen } = emitter
   gen.if(
     _`!Array.isArray(${value})`,
-    () => gen.assign(faults, _`wrong(${faults}, ${key}, ${value}, "array")`),
+    () => gen.assign(issues, _`wrong(${issues}, ${key}, ${value}, "array")`),
     () => {
       const inner = gen.let('inner', _`null`)
       const list = gen.const('list', value)
       const index = gen.name('index')
       gen.for(_`let ${index} = 0; ${index} < ${list}.length; ${index}++`, () => {
         const item = gen.const('item', _`${list}[${index}]`)
-        emit(emitter, node.item, { value: item, faults: inner, key: index })
+        emit(emitter, node.item, { value: item, issues: inner, key: index })
       })
       if (node.uniqueBy !== undefined) {
         gen.if(_`${list}.length > 1`, () =>
@@ -245,15 +245,15 @@ function emitList(emitter: Emitter, node: List, { value, faults, key }: Place): 
       if (node.notTogether) {
         const [a, b] = node.notTogether
         gen.if(_`${list}.length > 1 && ${list}.includes(${a}) && ${list}.includes(${b})`, () =>
-          gen.assign(inner, _`fault(${inner}, null, "invalid-format", { rule: ${`${a} or ${b}, not both`} })`),
+          gen.assign(inner, _`addIssue(${inner}, null, "invalid-format", { rule: ${`${a} or ${b}, not both`} })`),
         )
       }
       if (node.oneController) {
         gen.if(_`${list}.length > 1 && manyControllers(${list})`, () =>
-          gen.assign(inner, _`fault(${inner}, null, "invalid-format", { rule: "one owner at most with controller: true" })`),
+          gen.assign(inner, _`addIssue(${inner}, null, "invalid-format", { rule: "one owner at most with controller: true" })`),
         )
       }
-      gen.assign(faults, _`within(${faults}, ${inner}, ${key})`)
+      gen.assign(issues, _`within(${issues}, ${inner}, ${key})`)
     },
   )
 }
@@ -262,14 +262,14 @@ function emitUnlessDerived(
   { gen, constants }: Emitter,
   { field, pattern }: { field: string; pattern: string },
   input: Name,
-  faults: Name,
+  issues: Name,
 ): void {
   const spec = gen.const('spec', _`${input}.spec`)
   const source = _`${input}.metadata.name`
   const regexp = patternConstant(constants, pattern)
   gen.if(
     _`!${isNoObject(spec)} && !${isNoObject(_`${input}.metadata`)} && ${spec}.${new Name(field)} == null && !(typeof ${source} === "string" && ${regexp}.test(${source}))`,
-    () => gen.assign(faults, _`underived(${faults}, ${field})`),
+    () => gen.assign(issues, _`underived(${issues}, ${field})`),
   )
 }
 

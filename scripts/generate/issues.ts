@@ -16,7 +16,7 @@ export function issuesDocument(): string {
   ].join('\n')
 }
 
-function section({ code, severity, what, why, asksFor, fixed, example }: Explanation): string[] {
+function section({ code, severity, what, why, option, fixed, example }: Explanation): string[] {
   const shown = example
     ? [
         `Wrong, in ${example.release}:`,
@@ -33,7 +33,7 @@ function section({ code, severity, what, why, asksFor, fixed, example }: Explana
         '',
       ]
     : []
-  const asked = asksFor === undefined ? '' : ` It is looked for with \`${asksFor}\`.`
+  const asked = option === undefined ? '' : ` It is looked for with \`${option}\`.`
   const mended = fixed === undefined ? '' : ` \`lint --fix\` mends it${fixed === 'always' ? '' : ` ${fixed}`}.`
   return [`## ${code}`, '', `*${severity}.* ${what} ${why}${asked}${mended}`, '', ...shown]
 }

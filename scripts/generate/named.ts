@@ -8,10 +8,10 @@ export function namedModule(line: Line): string {
   const span = line.releases.length > 1 ? `releases ${line.releases.join(' and ')}` : `release ${line.releases[0]}`
   return [
     `/** Planes of OpenChoreo ${span}. */`,
-    "import { type Filled, fillDefaults } from '../../src/defaults.ts'",
-    "import { judgeByKind, type Kinds } from '../../src/plane.ts'",
-    "import { type UpdateRules, updateValidatorOf } from '../../src/update.ts'",
-    "import { assertionOf, guardOf, type Validator, validatorOf } from '../../src/validate.ts'",
+    "import { type Filled, fillDefaults } from '../../src/contract/defaults.ts'",
+    "import { checkByKind, type KindChecks } from '../../src/contract/by-kind.ts'",
+    "import { type UpdateRules, updateValidatorOf } from '../../src/contract/update.ts'",
+    "import { assertionOf, guardOf, type Validator, validatorOf } from '../../src/contract/validate.ts'",
     "import { defaults, type StaticDefaults } from './defaults.ts'",
     `import type { ${['Plane', ...line.kinds].sort().join(', ')} } from './types.ts'`,
     `import { ${line.kinds
@@ -19,9 +19,9 @@ export function namedModule(line: Line): string {
       .sort()
       .join(', ')} } from './validators.js'`,
     '',
-    "export type * from '../../src/issue.ts'",
-    "export { formatIssue } from '../../src/messages.ts'",
-    "export { ValidationError, type Validator } from '../../src/validate.ts'",
+    "export type * from '../../src/contract/issue.ts'",
+    "export { formatIssue } from '../../src/contract/messages.ts'",
+    "export { ValidationError, type Validator } from '../../src/contract/validate.ts'",
     "export type * from './types.ts'",
     '',
     ...line.kinds.map((kind) => namedFunctions(kind, span)),
@@ -30,7 +30,7 @@ export function namedModule(line: Line): string {
 }
 
 function namedFunctions(kind: string, span: string): string {
-  const judge = functionName(`${kind}.json`)
+  const check = functionName(`${kind}.json`)
   return `/**
  * Validates a ${kind} of ${span}.
  *
@@ -40,10 +40,10 @@ function namedFunctions(kind: string, span: string): string {
  * const result = validate${kind}(input)
  * if (!result.ok) for (const issue of result.issues) console.error(formatIssue(issue))
  */
-export const validate${kind}: Validator<${kind}> = /* @__PURE__ */ validatorOf(${judge})
+export const validate${kind}: Validator<${kind}> = /* @__PURE__ */ validatorOf(${check})
 
 /** Tells whether an input is a valid ${kind} of ${span}; the verdict of {@link validate${kind}} without its issues. */
-export const is${kind}: (input: unknown) => input is ${kind} = /* @__PURE__ */ guardOf(${judge})
+export const is${kind}: (input: unknown) => input is ${kind} = /* @__PURE__ */ guardOf(${check})
 
 /**
  * Asserts that an input is a valid ${kind} of ${span}.
@@ -55,7 +55,7 @@ export const assert${kind}: (input: unknown) => asserts input is ${kind} = /* @_
 }
 
 function planeFunctions(line: Line, span: string): string {
-  const judges = line.kinds.map((kind) => `    ${kind}: ${functionName(`${kind}.json`)},\n`).join('')
+  const checks = line.kinds.map((kind) => `    ${kind}: ${functionName(`${kind}.json`)},\n`).join('')
   const names = Object.entries(releases.renamed)
   const replaced = Object.fromEntries(
     // Both ways: a manifest may be too old for the line, or too new.
@@ -63,13 +63,13 @@ function planeFunctions(line: Line, span: string): string {
       ([meant, here]) => !line.kinds.includes(meant) && (line.kinds.includes(here) || !isKind(here)),
     ),
   )
-  return `const kinds: Kinds = {
-  judges: {
-${judges}  },
+  return `const kinds: KindChecks = {
+  checks: {
+${checks}  },
   replaced: ${JSON.stringify(replaced)},
 }
 
-const judgePlane = /* @__PURE__ */ judgeByKind(kinds)
+const checkPlane = /* @__PURE__ */ checkByKind(kinds)
 
 /**
  * Validates a resource of any kind of ${span}, by its \`kind\`.
@@ -81,10 +81,10 @@ const judgePlane = /* @__PURE__ */ judgeByKind(kinds)
  * const result = validatePlane(input)
  * if (result.ok && result.value.kind === 'Environment') result.value.spec.dataPlaneRef
  */
-export const validatePlane: Validator<Plane> = /* @__PURE__ */ validatorOf(judgePlane)
+export const validatePlane: Validator<Plane> = /* @__PURE__ */ validatorOf(checkPlane)
 
 /** Tells whether an input is a valid resource of any kind of ${span}; the verdict of {@link validatePlane} without its issues. */
-export const isPlane: (input: unknown) => input is Plane = /* @__PURE__ */ guardOf(judgePlane)
+export const isPlane: (input: unknown) => input is Plane = /* @__PURE__ */ guardOf(checkPlane)
 
 /**
  * A plane as {@link withDefaults} returns it: fields with a static default are there. Those that are taken from other fields
@@ -104,7 +104,7 @@ export const withDefaults = <P extends Plane>(plane: P): WithDefaults<P> =>
   fillDefaults(plane, defaults) as unknown as WithDefaults<P>
 
 const updateRules: UpdateRules<Plane> = {
-  judge: judgePlane,
+  check: checkPlane,
   immutable: ${JSON.stringify(immutableOf(line))},
   withDefaults,
 }

@@ -1,14 +1,14 @@
 /** What a ValidatingAdmissionPolicy asks of each kind of a line: from the schemas, and from what rules of lint let be seen. */
-import { groupedBy } from '../../src/grouped.ts'
-import type { Issue } from '../../src/issue.ts'
-import { holdsIn } from '../../src/kinds.ts'
-import { contractLines } from '../../src/lines.ts'
+import { groupBy } from '../../src/base/group-by.ts'
+import { fieldOf } from '../../src/base/pointer.ts'
+import type { Issue } from '../../src/contract/issue.ts'
+import { formatIssue, messageOf } from '../../src/contract/messages.ts'
+import type { Condition, Forbidden, ListenerCondition, RuleCondition, StringCondition } from '../../src/lint/condition.ts'
 import type { Rule } from '../../src/lint/rule.ts'
 import { rules } from '../../src/lint/rules/index.ts'
-import type { Condition, Fault, Visible, VisibleListener, VisibleTexts } from '../../src/lint/visible.ts'
-import { formatIssue, sentenceOf } from '../../src/messages.ts'
-import { fieldOf } from '../../src/pointer.ts'
-import type { PolicyRules, Validation, Variable } from '../../src/report/policy.ts'
+import type { PolicyRules, Validation, Variable } from '../../src/policy/documents.ts'
+import { holdsIn } from '../../src/releases/kinds.ts'
+import { contractLines } from '../../src/releases/lines.ts'
 import { celOf, type Entry, isIn, listOf, literal, placeOf, someOf, valueIn } from './cel.ts'
 import { fieldAt, propertiesOf, resolve } from './model.ts'
 import type { Line, Schema } from './read.ts'
@@ -28,7 +28,9 @@ function policyOf(line: Line, kind: string): PolicyRules {
   const known = (path: string): boolean => fieldAt(line, root, path) !== undefined
   const validations = [
     ...contractOf(line, root, ''),
-    ...asked.flatMap((rule) => (rule.visible?.(own) ?? []).flatMap((visible) => validationsOf(rule, visible, known, variables))),
+    ...asked.flatMap((rule) =>
+      (rule.conditions?.(own) ?? []).flatMap((visible) => validationsOf(rule, visible, known, variables)),
+    ),
   ]
   return { variables: [...variables.values()], validations }
 }
@@ -50,7 +52,7 @@ function contractOf(line: Line, given: Schema, path: string): Validation[] {
 
 function valueFrom(path: string, branches: readonly string[]): Validation {
   const [first = '', second = ''] = branches.map((branch) => placeOf(`${path}/${branch}`).present)
-  const message = (found: 'both' | 'neither'): string => messageOf({ code: 'value-from', path, found, branches })
+  const message = (found: 'both' | 'neither'): string => policyMessage({ code: 'value-from', path, found, branches })
   return {
     expression: unlessUnchanged(path, `!${placeOf(path).present} || ${first} != ${second}`),
     messageExpression: `${first} ? ${literal(message('both'))} : ${literal(message('neither'))}`,
@@ -62,7 +64,7 @@ function required(path: string, name: string, schema: Schema): Validation {
   const own = typeof field === 'object' ? field['x-missing-code'] : undefined
   const code = own === 'missing-secret-namespace' ? own : 'missing-field'
   const place = `${path}/${name}`
-  const message = messageOf({ code, path: place })
+  const message = policyMessage({ code, path: place })
   if (path === '') return { expression: `oldObject != null && !has(oldObject.${name}) ||\nhas(object.${name})`, message }
   return { expression: unlessUnchanged(path, `!${placeOf(path).present} || ${placeOf(place).present}`), message }
 }
@@ -70,14 +72,14 @@ function required(path: string, name: string, schema: Schema): Validation {
 type Told = Issue extends infer I ? (I extends Issue ? Omit<I, 'field' | 'message'> : never) : never
 
 /** `CODE: FIELD: SENTENCE`, as lint tells it. */
-function messageOf(told: Told): string {
+function policyMessage(told: Told): string {
   const issue = { ...told, field: fieldOf(told.path) }
-  return `${issue.code}: ${formatIssue({ field: issue.field, message: sentenceOf(issue) })}`
+  return `${issue.code}: ${formatIssue({ field: issue.field, message: messageOf(issue) })}`
 }
 
 function validationsOf(
   rule: Rule,
-  visible: Visible,
+  visible: RuleCondition,
   known: (path: string) => boolean,
   variables: Map<string, Variable>,
 ): Validation[] {
@@ -96,10 +98,10 @@ function validationsOf(
         message: `${rule.code}: ${fieldOf(path)}: ${sentence()}`,
       }
     })
-  const places = visible.texts.filter(known)
+  const places = visible.strings.filter(known)
   return [
     ...(places.length > 0 ? [texts(rule.code, places, visible, sentence, variables)] : []),
-    ...(visible.lists ?? []).filter(known).map((path) => list(rule.code, path, visible.faults, sentence)),
+    ...(visible.lists ?? []).filter(known).map((path) => list(rule.code, path, visible.forbidden, sentence)),
   ]
 }
 
@@ -109,11 +111,11 @@ type Sentence = (detail?: string) => string
 function texts(
   code: string,
   places: readonly string[],
-  visible: VisibleTexts,
+  visible: StringCondition,
   sentence: Sentence,
   variables: Map<string, Variable>,
 ): Validation {
-  const seen = visible.faults.flatMap(({ when, detail }) => {
+  const seen = visible.forbidden.flatMap(({ when, detail }) => {
     const condition = (text: string): string | undefined => celOf(when, text)
     return condition('') === undefined ? [] : [{ condition, words: literal(`: ${sentence(detail)}`) }]
   })
@@ -136,15 +138,19 @@ function texts(
 }
 
 /** Whether a text may be wrong, if there is a test that takes less than to look for each fault: most texts are of a form in which nothing can be wrong. */
-function quickTest({ fine, faults }: VisibleTexts): ((text: string) => string) | undefined {
-  const [only, ...others] = faults
+function quickTest({ fastPass, forbidden }: StringCondition): ((text: string) => string) | undefined {
+  const [only, ...others] = forbidden
   const condition: Condition | undefined =
-    fine !== undefined ? { is: 'not', condition: fine } : others.length === 0 && only?.when.is === 'equal' ? only.when : undefined
+    fastPass !== undefined
+      ? { is: 'not', condition: fastPass }
+      : others.length === 0 && only?.when.is === 'equal'
+        ? only.when
+        : undefined
   return condition && ((text) => celOf(condition, text) ?? 'true')
 }
 
 /** Lists can be long, and looking at each item in turn takes more than a policy may: they are only searched for a text. */
-function list(code: string, path: string, faults: readonly Fault[], sentence: Sentence): Validation {
+function list(code: string, path: string, faults: readonly Forbidden[], sentence: Sentence): Validation {
   const [fault] = faults
   if (faults.length !== 1 || fault?.when.is !== 'equal') throw new Error(`${path}: a list can only be searched for a text`)
   const items = placeOf(path).or('[]')
@@ -158,11 +164,11 @@ function list(code: string, path: string, faults: readonly Fault[], sentence: Se
 
 function ports(
   code: string,
-  listeners: readonly VisibleListener[],
+  listeners: readonly ListenerCondition[],
   sentence: Sentence,
   variables: Map<string, Variable>,
 ): Validation {
-  const gateways = [...groupedBy([...listeners.entries()], ([, { gateway }]) => gateway.join()).values()]
+  const gateways = [...groupBy([...listeners.entries()], ([, { gateway }]) => gateway.join()).values()]
   const entries = gateways.map((own): Entry => {
     const path = own[0]?.[1].gateway[0]?.replace(/\/[^/]*$/, '') ?? ''
     return {
@@ -187,7 +193,7 @@ function ports(
 }
 
 /** What a listener adds to the list: its gateway, protocol, port, number and field. `value`: that of `path`, around it and the name of its gateway. */
-function listenerOf(at: number, { gateway, protocol, port }: VisibleListener, path: string, value: string): string {
+function listenerOf(at: number, { gateway, protocol, port }: ListenerCondition, path: string, value: string): string {
   const name = gateway.map((part) => `string(${valueIn(value, part.slice(path.length), '""')})`).join(' + "/" + ')
   const own = port.slice(path.length)
   const parts = [name, literal(protocol), `string(${valueIn(value, own, '0')})`, literal(String(at)), literal(fieldOf(port))]

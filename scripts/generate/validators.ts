@@ -10,24 +10,25 @@ import type { Line } from './read.ts'
 
 /** What generated code calls, by its file in src/. */
 const RUNTIME = {
-  faults: [
+  'contract/draft-issues': [
+    'addIssue',
     'asWhole',
     'badEntry',
     'badInteger',
     'badKey',
     'badText',
-    'fault',
+    'finishObject',
     'nameless',
     'notAllowed',
     'notAnObject',
     'notExactlyOne',
     'repeated',
-    'settle',
     'underived',
     'within',
     'wrong',
   ],
-  predicates: ['isDateTime', 'isInt64', 'isNoObject', 'longer', 'manyControllers', 'plain', 'tooManyBytes'],
+  'base/record': ['isNoObject'],
+  'contract/predicates': ['exceedsLength', 'isDateTime', 'isInt64', 'manyControllers', 'objectPrototype', 'tooManyBytes'],
 }
 
 /** `validators.js` of a line. */
@@ -51,8 +52,8 @@ export function validatorsModule(line: Line): string {
 
 /** `validators.d.ts` of a line. */
 export function validatorsTypes(line: Line): string {
-  const each = line.kinds.map((kind) => `export declare function ${functionName(`${kind}.json`)}(input: unknown): Faults\n`)
-  return `import type { Faults } from '../../src/faults.ts'\n\n${each.join('')}`
+  const each = line.kinds.map((kind) => `export declare function ${functionName(`${kind}.json`)}(input: unknown): DraftIssues\n`)
+  return `import type { DraftIssues } from '../../src/contract/draft-issues.ts'\n\n${each.join('')}`
 }
 
 /** The name of the function that judges what a file describes: `gatewaySpec` of GatewaySpec.json. */

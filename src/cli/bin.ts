@@ -1,7 +1,7 @@
 /** The process around the command line. */
 import { fstatSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { printableLines } from '../inert.ts'
+import { printableLines } from '../base/inert.ts'
 import { EXIT } from './io.ts'
 import { main } from './main.ts'
 

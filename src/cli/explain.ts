@@ -24,11 +24,11 @@ export function explainCommand({ positionals }: Call<'explain'>, io: Io): number
   throw new UsageError(`unknown code ${code}${suggestion || '; "explain" alone lists them'}`)
 }
 
-function explained({ code, severity, what, why, asksFor, fixed, example }: Explanation): string {
+function explained({ code, severity, what, why, option, fixed, example }: Explanation): string {
   const shown = example
     ? ['', `wrong, in ${example.release}:`, '', indented(example.wrong), '', 'right:', '', indented(example.right)]
     : []
-  const asked = asksFor === undefined ? [] : ['', `lint looks for it with ${asksFor}.`]
+  const asked = option === undefined ? [] : ['', `lint looks for it with ${option}.`]
   const mended = fixed === undefined ? [] : ['', `lint --fix mends it${fixed === 'always' ? '' : ` ${fixed}`}.`]
   return `${[`${code} (${severity})`, '', what, '', why, ...asked, ...mended, ...shown].join('\n')}\n`
 }

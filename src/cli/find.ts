@@ -11,7 +11,7 @@ export interface FoundFile {
   /** As it is told to people: relative where it was given so, with forward slashes. */
   readonly path: string
   /** Whether it was found in a directory; else it was named. */
-  readonly found: boolean
+  readonly fromDirectory: boolean
 }
 
 export interface FindOptions {
@@ -48,7 +48,7 @@ export function* findFiles(paths: readonly string[], { cwd, ignore = [], onFault
         if (isFolder) yield* walk(full, path, ignoring, isWanted)
         else if (kind?.isFile()) {
           const own = entry.isSymbolicLink() ? realpathSync(full) : inside(real, sep, entry.name)
-          if (!seen.has(own)) yield { path, found: true }
+          if (!seen.has(own)) yield { path, fromDirectory: true }
           seen.add(own)
         }
       } catch (error) {
@@ -60,7 +60,7 @@ export function* findFiles(paths: readonly string[], { cwd, ignore = [], onFault
   for (const path of paths) {
     try {
       if (path === '-') {
-        if (!seen.has(STDIN)) yield { path: STDIN, found: false }
+        if (!seen.has(STDIN)) yield { path: STDIN, fromDirectory: false }
         seen.add(STDIN)
         continue
       }
@@ -80,7 +80,7 @@ export function* findFiles(paths: readonly string[], { cwd, ignore = [], onFault
       else if (left.length === 0 || !isIgnored(full, false, left)) {
         const real = stats.isFile() ? realpathSync(full) : full
         // The same file twice, also by a link, is one file: whoever writes it would write it twice.
-        if (!seen.has(real)) yield { path: shown, found: false }
+        if (!seen.has(real)) yield { path: shown, fromDirectory: false }
         seen.add(real)
       }
     } catch (error) {

@@ -1,8 +1,8 @@
 /** Fixes files on disk: all that can be fixed, or none where one of them cannot be written. */
 import { resolve } from 'node:path'
-import { count } from '../count.ts'
-import type { Release } from '../lines.ts'
+import { count } from '../base/count.ts'
 import { fix } from '../lint/fix.ts'
+import type { Release } from '../releases/lines.ts'
 import type { FoundFile } from './find.ts'
 import type { Io } from './io.ts'
 import { bytesMayHoldPlanes, bytesOf, textFrom } from './read.ts'
@@ -12,8 +12,8 @@ import { type Written, writeFiles } from './write.ts'
 export function fixFiles(files: readonly FoundFile[], release: Release, io: Io): Promise<number> {
   const changed: Written[] = []
   let sum = 0
-  for (const { path, found } of files) {
-    const text = textOf(path, found, io)
+  for (const { path, fromDirectory } of files) {
+    const text = textOf(path, fromDirectory, io)
     if (text === undefined) continue
     const mended = fix(text, { release })
     if (mended.fixed === 0) continue

@@ -1,4 +1,4 @@
-import { isHostile, printable, printableLines } from '../inert.ts'
+import { isHostile, printable, printableLines } from '../base/inert.ts'
 
 /** What a command needs of the world; tests give their own. */
 export interface Io {

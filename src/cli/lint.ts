@@ -1,15 +1,16 @@
 /** `openchoreo-planes lint`: judges the planes in files. */
-import type { Release } from '../lines.ts'
+
 import { endOf } from '../lint/certificates.ts'
 import { createLinter, type LintReport } from '../lint/linter.ts'
-import { closingLine, notes } from '../report/closing.ts'
+import type { Release } from '../releases/lines.ts'
+import type { Format } from '../report/context.ts'
 import { github } from '../report/github.ts'
 import { gitlab } from '../report/gitlab.ts'
 import { human } from '../report/human.ts'
 import { json } from '../report/json.ts'
 import { junit } from '../report/junit.ts'
 import { sarif } from '../report/sarif.ts'
-import type { Format } from '../report/view.ts'
+import { notes, summaryLine } from '../report/summary.ts'
 import { type FoundFile, findFiles, STDIN } from './find.ts'
 import { fixFiles } from './fix.ts'
 import { complain, EXIT, type Io, note } from './io.ts'
@@ -44,7 +45,7 @@ export async function lintCommand({ options, positionals }: Call<'lint'>, io: Io
     ...(format === 'github' ? (['commands'] as const) : []),
   )
   for (const text of notes(report)) note(io, text)
-  if (!FOR_PEOPLE.has(format)) note(io, closingLine(shown))
+  if (!FOR_PEOPLE.has(format)) note(io, summaryLine(shown))
   for (const fault of faults) complain(io, fault)
   if (faults.length > 0 || fixed === EXIT.failure) return EXIT.failure
   const failing = options['fail-level'] === 'error' ? errors : report.findings
@@ -70,14 +71,14 @@ function run(files: readonly FoundFile[], io: Io, { release, complete, at, onFau
   const linter = createLinter(options)
   const progress = createProgress(io)
   let stdin: string | undefined
-  for (const [number, { path, found }] of files.entries()) {
+  for (const [number, { path, fromDirectory }] of files.entries()) {
     try {
       const bytes = bytesOf(path, io)
-      if (found && !bytesMayHoldPlanes(bytes)) linter.skip()
+      if (fromDirectory && !bytesMayHoldPlanes(bytes)) linter.skip()
       else {
         const text = textFrom(bytes)
         if (path === STDIN) stdin = text
-        linter.add({ path, text }, number, found)
+        linter.add({ path, text }, number, fromDirectory)
       }
     } catch (error) {
       onFault(`${path}: ${reasonOf(error)}`)

@@ -1,6 +1,6 @@
 /** Reads the planes of files, for what looks at all of them together. */
-import { planesIn } from '../resources.ts'
-import { readManifests } from '../yaml/read.ts'
+import { planesIn } from '../repository/resources.ts'
+import { readManifests } from '../yaml/read/read.ts'
 import { readFiles } from './files.ts'
 import { complain, EXIT, type Io, note } from './io.ts'
 

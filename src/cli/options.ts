@@ -1,7 +1,7 @@
 /** Reads the arguments of a command by its row in the table. */
 import { parseArgs } from 'node:util'
-import { isRelease, type Release, releases } from '../lines.ts'
-import { nearest } from '../nearest.ts'
+import { nearest } from '../base/nearest.ts'
+import { isRelease, type Release, releases } from '../releases/lines.ts'
 import { reasonOf } from './reason.ts'
 import { type CommandName, type CommandSpec, commands, type OptionSpec, type OptionsOf } from './table.ts'
 

@@ -1,10 +1,10 @@
 /** `openchoreo-planes policy`: prints what makes a cluster refuse what lint does. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { printableJson } from '../inert.ts'
-import { hasKind, lineOfRelease, type Release } from '../lines.ts'
-import { type PolicyRules, policyDocuments } from '../report/policy.ts'
-import { printBlock } from '../yaml/print.ts'
+import { printableJson } from '../base/inert.ts'
+import { type PolicyRules, policyDocuments } from '../policy/documents.ts'
+import { hasKind, lineOfRelease, type Release } from '../releases/lines.ts'
+import { printBlock } from '../yaml/edit/print.ts'
 import { EXIT, type Io } from './io.ts'
 import { type Call, releaseFrom, suggestionFor, UsageError } from './options.ts'
 

@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer'
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { mayHoldPlanes } from '../resources.ts'
+import { textMayHoldPlanes } from '../repository/resources.ts'
 import { STDIN } from './find.ts'
 import type { Io } from './io.ts'
 
@@ -39,7 +39,7 @@ export function textFrom(bytes: Buffer): string {
 
 /** Whether planes can be in it: it names OpenChoreo, or has a line with the kind of a plane. */
 export function bytesMayHoldPlanes(bytes: Buffer): boolean {
-  if (bytes[0] === 0xff || bytes[0] === 0xfe) return mayHoldPlanes(textFrom(bytes))
+  if (bytes[0] === 0xff || bytes[0] === 0xfe) return textMayHoldPlanes(textFrom(bytes))
   // Most files have neither word, and need not be made a text to know it.
-  return bytes.includes('openchoreo') || (bytes.includes('Plane') && mayHoldPlanes(bytes.toString('latin1')))
+  return bytes.includes('openchoreo') || (bytes.includes('Plane') && textMayHoldPlanes(bytes.toString('latin1')))
 }

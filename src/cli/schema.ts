@@ -1,8 +1,8 @@
 /** `openchoreo-planes schema`: prints a JSON Schema for editors, or how an editor is told of it. */
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { hasKind, kinds, lineOfRelease, type Release, releases } from '../lines.ts'
-import { associationOf } from '../report/association.ts'
+import { associationOf } from '../editor/association.ts'
+import { hasKind, kinds, lineOfRelease, type Release, releases } from '../releases/lines.ts'
 import { EXIT, type Io } from './io.ts'
 import { type Call, releaseFrom, suggestionFor, UsageError } from './options.ts'
 import { writeFiles } from './write.ts'

@@ -1,5 +1,5 @@
 /** Every command as data: its arguments, options and help. What each of them does is in the file of its name. */
-import { defaultRelease } from '../lines.ts'
+import { defaultRelease } from '../releases/lines.ts'
 
 /** One option of a command. */
 export interface OptionSpec {

@@ -1,7 +1,7 @@
 /** Writes files so that all of them are written or none is. */
 import { closeSync, fsyncSync, mkdirSync, openSync, rmdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { count } from '../count.ts'
+import { count } from '../base/count.ts'
 import { complain, EXIT, type Io } from './io.ts'
 import { reasonOf } from './reason.ts'
 import { check, move, restore, type Staged, stage, type Target, type Written } from './replace.ts'

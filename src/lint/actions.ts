@@ -1,9 +1,9 @@
 /** What can be done about each finding in a text: for editors. */
-import { defaultRelease, type Release } from '../lines.ts'
-import { planesIn } from '../resources.ts'
-import { readManifests } from '../yaml/read.ts'
-import { rewriteManifests } from '../yaml/rewrite.ts'
-import { mendsOf } from './mend.ts'
+import { defaultRelease, type Release } from '../releases/lines.ts'
+import { planesIn } from '../repository/resources.ts'
+import { rewriteManifests } from '../yaml/edit/rewrite.ts'
+import { readManifests } from '../yaml/read/read.ts'
+import { fixesOf } from './fixes.ts'
 
 /** One way to mend one finding. */
 export interface Action {
@@ -13,7 +13,7 @@ export interface Action {
   /** The line on which the resource begins: a text can have several of one path. */
   readonly line: number
   /** Whether nothing else can be meant: `fix` does it. */
-  readonly isCertain: boolean
+  readonly isSafe: boolean
   /** What is done, as an order of a few words. */
   readonly title: string
   /** The whole text with it done; undefined where the text cannot be changed in place. */
@@ -37,13 +37,13 @@ export function actionsIn(text: string, { release = defaultRelease }: ActionOpti
   return readManifests(text).documents.flatMap((document) => {
     if (document.issues.length > 0) return []
     return planesIn(document.value).flatMap(({ value, pointer }) =>
-      [...mendsOf(value, release)].map(({ issue, isCertain, title, after }): Action => {
+      [...fixesOf(value, release)].map(({ issue, isSafe, title, after }): Action => {
         const apply = (): string | undefined => {
           const rewritten = rewriteManifests(text, [{ document, pointer, after: after() }])
           return rewritten.ok ? rewritten.text : undefined
         }
         const { line } = document.positionOf(pointer).start
-        return { code: issue.code, path: pointer + issue.path, line, isCertain, title, apply }
+        return { code: issue.code, path: pointer + issue.path, line, isSafe, title, apply }
       }),
     )
   })

@@ -1,6 +1,6 @@
 /** A manifest that breaks each rule of the contract, and one that is right. */
-import type { Issue } from '../issue.ts'
-import type { ReadIssue } from '../yaml/read.ts'
+import type { Issue } from '../contract/issue.ts'
+import type { ReadIssue } from '../yaml/read/read.ts'
 import type { Rule } from './rule.ts'
 import { agent, dataPlane, environment, gateway, manifest } from './rules/examples.ts'
 

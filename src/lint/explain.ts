@@ -1,11 +1,11 @@
 /** What each code means, why, and what is right: for `explain` and for docs/issues.md. */
-import type { Issue } from '../issue.ts'
-import type { ReadIssue } from '../yaml/read.ts'
+import type { Issue } from '../contract/issue.ts'
+import type { ReadIssue } from '../yaml/read/read.ts'
 import { contractExamples } from './contract-examples.ts'
 import { type Severity, severityOf } from './finding.ts'
 import { lint } from './lint.ts'
-import type { Rule, RuleAcross } from './rule.ts'
-import { rules, rulesAcross } from './rules/index.ts'
+import type { CrossResourceRule, Rule } from './rule.ts'
+import { crossResourceRules, rules } from './rules/index.ts'
 
 export interface Explanation {
   readonly code: string
@@ -15,7 +15,7 @@ export interface Explanation {
   /** Where the rule comes from. */
   readonly why: string
   /** The option without which it is not looked for. */
-  readonly asksFor?: '--at' | '--complete'
+  readonly option?: '--at' | '--complete'
   /** Whether `lint --fix` mends it, always or where it is certain. */
   readonly fixed?: 'always' | 'where it is certain'
   readonly example?: Rule['example']
@@ -107,7 +107,7 @@ export function explanations(): Explanation[] {
   return [
     ...Object.entries(CONTRACT).map(([code, [what, why]]) => ofContract(code as ContractCode, what, why)),
     ...rules.map(ofRule),
-    ...rulesAcross.map(ofRule),
+    ...crossResourceRules.map(ofRule),
     {
       code: 'suppression-without-reason',
       severity: 'warning',
@@ -141,7 +141,7 @@ const FIXED: Readonly<Partial<Record<ContractCode, Explanation['fixed']>>> = {
 }
 
 /** What a rule says of its own wrong example. */
-function ofRule(rule: Rule | RuleAcross): Explanation {
+function ofRule(rule: Rule | CrossResourceRule): Explanation {
   const { code, severity, source, example } = rule
   const { release, at, wrong } = example
   const [finding] = lint([{ path: code, text: wrong }], {
@@ -154,7 +154,7 @@ function ofRule(rule: Rule | RuleAcross): Explanation {
   return {
     ...{ code, severity, what, example },
     why: `${source.charAt(0).toUpperCase()}${source.slice(1)}.`,
-    ...(asksFor && { asksFor }),
+    ...(asksFor && { option: asksFor }),
     ...('fix' in rule && { fixed: 'always' as const }),
   }
 }

@@ -1,11 +1,30 @@
-import type { Issue } from '../issue.ts'
-import type { Range } from '../yaml/range.ts'
-import type { ReadIssue } from '../yaml/read.ts'
-import type { RuleIssue } from './advise.ts'
-import type { SuppressionIssue } from './suppress.ts'
+import type { Issue } from '../contract/issue.ts'
+import type { Range } from '../yaml/read/range.ts'
+import type { ReadIssue } from '../yaml/read/read.ts'
+import type { Severity } from './rule.ts'
+import type { RuleCode } from './rules/index.ts'
 
-/** How bad a finding is: an error breaks the plane, a warning is advice. */
-export type Severity = 'error' | 'warning'
+export type { Severity }
+
+/** What a rule found. */
+export interface RuleIssue {
+  /** `rule-failed` if the rule itself has a fault. */
+  readonly code: RuleCode | 'rule-failed'
+  /** JSON Pointer within the resource. */
+  readonly path: string
+  /** The same place as the API server writes it. */
+  readonly field: string
+  /** One sentence that says what to write instead. */
+  readonly message: string
+}
+
+/** What is wrong with a comment that suppresses findings. */
+export interface SuppressionIssue {
+  readonly code: 'suppression-without-reason' | 'unused-suppression'
+  readonly path: string
+  readonly field: string
+  readonly message: string
+}
 
 /** What a linter found at one place of one file: an issue with the file's name and the place in its text. */
 export type Finding = (Issue | ReadIssue | RuleIssue | SuppressionIssue) & {

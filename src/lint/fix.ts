@@ -1,9 +1,10 @@
 /** Mends what is certain: nulls, fields that got another name, and what a rule knows. Comments and layout stay. */
-import { defaultRelease, type Release } from '../lines.ts'
-import { planesIn } from '../resources.ts'
-import { readManifests } from '../yaml/read.ts'
-import { type ResourceChange, rewriteManifests } from '../yaml/rewrite.ts'
-import { type Mend, mendsOf } from './mend.ts'
+import { defaultRelease, type Release } from '../releases/lines.ts'
+import { planesIn } from '../repository/resources.ts'
+import type { ResourceChange } from '../yaml/edit/change.ts'
+import { rewriteManifests } from '../yaml/edit/rewrite.ts'
+import { readManifests } from '../yaml/read/read.ts'
+import { type Fix, fixesOf } from './fixes.ts'
 
 /** A text, and how many findings were mended in it. */
 export interface Fixed {
@@ -56,8 +57,8 @@ function fixPlane(value: unknown, release: Release): FixedPlane {
 }
 
 /** The first thing that is certain. */
-function certain(value: unknown, release: Release): Mend | undefined {
-  for (const mend of mendsOf(value, release)) if (mend.isCertain) return mend
+function certain(value: unknown, release: Release): Fix | undefined {
+  for (const mend of fixesOf(value, release)) if (mend.isSafe) return mend
   return undefined
 }
 

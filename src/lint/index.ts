@@ -1,19 +1,17 @@
 /** Lints manifests that are texts in memory. Works in a browser. */
-import type { Manifest } from '../yaml/document.ts'
-import { readManifests as read } from '../yaml/read.ts'
+import type { Manifest } from '../yaml/read/document.ts'
+import { readManifests as read } from '../yaml/read/read.ts'
 
-export type { Issue } from '../issue.ts'
-export type { Release } from '../lines.ts'
-export type { Manifest, ReadIssue } from '../yaml/document.ts'
-export type { Position, Range } from '../yaml/range.ts'
+export type { Issue } from '../contract/issue.ts'
+export type { Release } from '../releases/lines.ts'
+export type { Manifest, ReadIssue } from '../yaml/read/document.ts'
+export type { Position, Range } from '../yaml/read/range.ts'
 export { type Action, type ActionOptions, actionsIn } from './actions.ts'
-export type { RuleIssue } from './advise.ts'
-export type { Finding, Severity } from './finding.ts'
+export type { Finding, RuleIssue, Severity, SuppressionIssue } from './finding.ts'
 export { type Fixed, type FixOptions, fix } from './fix.ts'
 export { type LintOptions, lint } from './lint.ts'
 export type { LintFile } from './linter.ts'
 export type { RuleCode } from './rules/index.ts'
-export type { SuppressionIssue } from './suppress.ts'
 
 /**
  * Reads the YAML or JSON documents of a text as kubectl does, with the place of every value.

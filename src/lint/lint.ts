@@ -1,5 +1,5 @@
 /** Lints texts that are all there already. */
-import type { Release } from '../lines.ts'
+import type { Release } from '../releases/lines.ts'
 import { endOf } from './certificates.ts'
 import type { Finding } from './finding.ts'
 import { createLinter, type LintFile } from './linter.ts'

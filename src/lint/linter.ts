@@ -1,13 +1,13 @@
 /** Lints one file after the other, and keeps of each only what is found and what the rules across resources need. */
-import { groupedBy } from '../grouped.ts'
-import { defaultRelease, lineOfRelease, type Release } from '../lines.ts'
-import { isMeantAsOurs } from '../resources.ts'
-import { type ManifestDocument, type Range, readManifests } from '../yaml/read.ts'
-import { across } from './across.ts'
+import { groupBy } from '../base/group-by.ts'
+import { defaultRelease, lineOfRelease, type Release } from '../releases/lines.ts'
+import { textIsOurs } from '../repository/resources.ts'
+import { type ManifestDocument, type Range, readManifests } from '../yaml/read/read.ts'
+import { checkDocument, type Fit } from './check.ts'
 import type { Finding } from './finding.ts'
-import { type Fit, judgeDocument } from './judge.ts'
-import { type Listed, listed, type Standing } from './listed.ts'
-import type { Context } from './rule.ts'
+import type { RuleContext } from './rule.ts'
+import { runCrossResourceRules } from './run-cross-resource-rules.ts'
+import { type LocatedPlane, type PlaneSummary, summarize } from './summary.ts'
 import { DIRECTIVE, type Directive, directivesIn, suppress } from './suppress.ts'
 import { isTemplate, isUnreadable } from './template.ts'
 
@@ -17,11 +17,11 @@ export interface LintFile {
   readonly text: string
 }
 
-export interface LinterOptions extends Context {
+export interface LinterOptions extends RuleContext {
   readonly release?: Release
   readonly complete?: boolean
   /** Whether plain documents may be read fast. */
-  readonly fast?: boolean
+  readonly valuesOnly?: boolean
 }
 
 /** What a run found, and how much it looked at. */
@@ -37,7 +37,7 @@ export interface LintReport {
   /** Files with Helm templates, which cannot be judged before they are rendered. */
   readonly templates: readonly string[]
   /** Files that cannot be read as YAML, and have nothing of ours in them. */
-  readonly passedOver: readonly string[]
+  readonly skipped: readonly string[]
 }
 
 export interface Linter {
@@ -56,12 +56,17 @@ interface Draft {
   readonly findings: readonly Finding[]
   readonly directives: readonly Directive[]
   readonly fits: readonly Fit[]
-  readonly listed: readonly Listed[]
+  readonly listed: readonly PlaneSummary[]
   readonly isTemplate: boolean
-  readonly isPassedOver: boolean
+  readonly isSkipped: boolean
 }
 
-export function createLinter({ release = defaultRelease, complete = false, fast = true, ...context }: LinterOptions): Linter {
+export function createLinter({
+  release = defaultRelease,
+  complete = false,
+  valuesOnly = true,
+  ...context
+}: LinterOptions): Linter {
   const line = lineOfRelease(release)
   const drafts: Draft[] = []
   const filesWithPlanes: string[] = []
@@ -76,15 +81,15 @@ export function createLinter({ release = defaultRelease, complete = false, fast 
     const findings: Finding[] = []
     const directives: Directive[] = []
     const fits: Fit[] = []
-    const planes: Standing[] = []
+    const planes: LocatedPlane[] = []
     let isTemplated = false
     let isPassedOver = false
-    const { documents } = readManifests(text, { fast })
+    const { documents } = readManifests(text, { valuesOnly })
     for (const [index, document] of documents.entries()) {
       if (mayBeTemplate && isTemplate(document, text)) isTemplated = true
-      else if (found && isUnreadable(document) && !isMeantAsOurs(textOfDocument(document, text))) isPassedOver = true
+      else if (found && isUnreadable(document) && !textIsOurs(textOfDocument(document, text))) isPassedOver = true
       else {
-        const judgement = judgeDocument(document, path, release, context)
+        const judgement = checkDocument(document, path, release, context)
         if (!judgement) continue
         if (judgement.findings.length > 0) findings.push(...judgement.findings)
         if (judgement.fits.length > 0) fits.push(...judgement.fits)
@@ -104,15 +109,15 @@ export function createLinter({ release = defaultRelease, complete = false, fast 
       findings,
       directives,
       fits,
-      listed: isListed ? planes.flatMap((plane) => listed(plane, line, path, number)) : [],
+      listed: isListed ? planes.flatMap((plane) => summarize(plane, line, path, number)) : [],
       isTemplate: isTemplated,
-      isPassedOver,
+      isSkipped: isPassedOver,
     })
   }
 
   function finish(textOf: (number: number) => string): LintReport {
     const all = drafts.flatMap(({ listed }) => listed)
-    const found = groupedBy(across(all, line, complete, placesIn(textOf)), ({ plane }) => plane.file)
+    const found = groupBy(runCrossResourceRules(all, line, complete, placesIn(textOf)), ({ plane }) => plane.file)
     return {
       findings: drafts.flatMap(({ number, path, findings, directives }) =>
         suppress([...findings, ...(found.get(number) ?? []).map(({ finding }) => finding)], directives, path).sort(byPlace),
@@ -122,7 +127,7 @@ export function createLinter({ release = defaultRelease, complete = false, fast 
       filesWithPlanes,
       fits: drafts.flatMap(({ fits }) => fits),
       templates: drafts.filter(({ isTemplate }) => isTemplate).map(({ path }) => path),
-      passedOver: drafts.filter(({ isPassedOver }) => isPassedOver).map(({ path }) => path),
+      skipped: drafts.filter(({ isSkipped }) => isSkipped).map(({ path }) => path),
     }
   }
 
@@ -134,7 +139,7 @@ const textOfDocument = ({ range }: ManifestDocument, text: string): string => te
 const byPlace = (a: Finding, b: Finding): number => a.range.start.offset - b.range.start.offset
 
 /** The place of a plane, found by reading its file again; one that has changed since has none, and its beginning stands for it. */
-function placesIn(textOf: (number: number) => string): (plane: Listed, path: string) => Range {
+function placesIn(textOf: (number: number) => string): (plane: PlaneSummary, path: string) => Range {
   let last: { readonly file: number; readonly documents: readonly ManifestDocument[] } | undefined
   return ({ file, document, pointer }, path) => {
     if (last?.file !== file) last = { file, documents: readManifests(textOf(file)).documents }

@@ -1,15 +1,7 @@
 /** Comments that silence findings: each names a code and a reason, and is itself told of where it does not help. */
-import type { ManifestDocument, Range } from '../yaml/read.ts'
-import { multilineTexts } from '../yaml/thorough.ts'
+import type { ManifestDocument, Range } from '../yaml/read/read.ts'
+import { multilineStrings } from '../yaml/read/with-positions.ts'
 import type { Finding } from './finding.ts'
-
-/** What is wrong with such a comment. */
-export interface SuppressionIssue {
-  readonly code: 'suppression-without-reason' | 'unused-suppression'
-  readonly path: string
-  readonly field: string
-  readonly message: string
-}
 
 /** Such a comment. */
 export interface Directive {
@@ -84,7 +76,7 @@ export function directivesIn(document: ManifestDocument, text: string): Directiv
   const { start, end } = document.range
   const section = text.slice(start.offset, end.offset)
   const first = document.positionOf('').start
-  const texts = multilineTexts(document)
+  const texts = multilineStrings(document)
   let nextText = 0
   let offset = start.offset
   return section.split('\n').flatMap((content, at) => {

@@ -1,6 +1,6 @@
 /** Documents that are not to be judged: Helm templates, and what is none of ours. */
-import { isRecord } from '../predicates.ts'
-import type { ManifestDocument } from '../yaml/read.ts'
+import { isRecord } from '../base/record.ts'
+import type { ManifestDocument } from '../yaml/read/read.ts'
 
 export const isUnreadable = ({ issues }: ManifestDocument): boolean => issues.some(({ code }) => code === 'yaml-syntax')
 

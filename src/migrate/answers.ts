@@ -1,5 +1,5 @@
 /** Matches answers with what is needed. */
-import { isRecord } from '../predicates.ts'
+import { isRecord } from '../base/record.ts'
 import type { Answers, DraftResource, Need, Refusal } from './migration.ts'
 import { nameOf } from './name.ts'
 

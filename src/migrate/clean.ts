@@ -1,10 +1,10 @@
 /** Takes out what does not move: status, and metadata that the API server and controllers write. */
 
-import { hasKind, kinds, type Line } from '../lines.ts'
-import { withoutPrivateKeys } from '../pem.ts'
-import { escaped } from '../pointer.ts'
-import { isRecord } from '../predicates.ts'
-import { isOfOurGroup } from '../resources.ts'
+import { withoutPrivateKeys } from '../base/pem.ts'
+import { escapeKey } from '../base/pointer.ts'
+import { isRecord } from '../base/record.ts'
+import { hasKind, kinds, type Line } from '../releases/lines.ts'
+import { isOfOurGroup } from '../repository/resources.ts'
 import type { Log } from './step.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -56,7 +56,7 @@ const KUBECTL_COPY = 'kubectl.kubernetes.io/last-applied-configuration'
 
 function cleanAnnotations(annotations: Fields, log: Log): Fields | undefined {
   if (!Object.hasOwn(annotations, KUBECTL_COPY)) return annotations
-  log.drop(`/metadata/annotations/${escaped(KUBECTL_COPY)}`, 'kubectl-copy')
+  log.drop(`/metadata/annotations/${escapeKey(KUBECTL_COPY)}`, 'kubectl-copy')
   const { [KUBECTL_COPY]: _, ...others } = annotations
   return Object.keys(others).length > 0 ? others : undefined
 }

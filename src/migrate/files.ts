@@ -1,7 +1,8 @@
 /** Moves the planes in the texts of files, which belong together. Pure: reads and writes nothing. */
-import { isMeantAsOurs, planesIn } from '../resources.ts'
-import { type ManifestDocument, type ReadIssue, readManifests } from '../yaml/read.ts'
-import { type AddedResource, type ResourceChange, rewriteManifests } from '../yaml/rewrite.ts'
+import { planesIn, textIsOurs } from '../repository/resources.ts'
+import type { AddedResource, ResourceChange } from '../yaml/edit/change.ts'
+import { rewriteManifests } from '../yaml/edit/rewrite.ts'
+import { type ManifestDocument, type ReadIssue, readManifests } from '../yaml/read/read.ts'
 import type { Change, DraftResource, MigrateOptions, Migration, Need, Refusal } from './migration.ts'
 import { nameOf } from './name.ts'
 import { migratePlanes } from './planes.ts'
@@ -19,7 +20,7 @@ export interface MigratedFile extends SourceFile {
   /** What cannot be read in it, and stands in the way. */
   readonly unreadable: readonly ReadIssue[]
   /** What cannot be read in a file that does not speak of OpenChoreo, such as a template: it is left as it is. */
-  readonly passedOver: readonly ReadIssue[]
+  readonly skipped: readonly ReadIssue[]
   readonly planes: readonly MigratedPlane[]
 }
 
@@ -30,7 +31,7 @@ export interface MigratedPlane {
   readonly pointer: string
   readonly migration: Migration
   /** Why its text cannot be changed. */
-  readonly stuck?: string
+  readonly notEditable?: string
 }
 
 /** All files, and what is wrong with the answers. */
@@ -47,8 +48,8 @@ export function migrateFiles(files: readonly SourceFile[], options: MigrateOptio
       document.issues.filter(({ code }) => code === 'yaml-syntax' || planes.length > 0),
     )
     const planes = documents.flatMap(({ document, planes }) => planes.map((plane) => ({ document, ...plane })))
-    const isOurs = planes.length > 0 || isMeantAsOurs(file.text)
-    return { file: { ...file, unreadable: isOurs ? unreadable : [], passedOver: isOurs ? [] : unreadable }, planes }
+    const isOurs = planes.length > 0 || textIsOurs(file.text)
+    return { file: { ...file, unreadable: isOurs ? unreadable : [], skipped: isOurs ? [] : unreadable }, planes }
   })
   const { migrations, refused } = migratePlanes(
     read.flatMap(({ planes }) => planes.map(({ value }) => value)),
@@ -76,7 +77,7 @@ function rewritten(file: Omit<MigratedFile, 'after' | 'planes'>, planes: readonl
   const { ok, ...rest } = rewriteManifests(file.text, changes)
   if ('text' in rest) return { ...result, after: rest.text }
   const isStuck = ({ document, pointer }: Moved): boolean => document === rest.change.document && pointer === rest.change.pointer
-  return { ...result, planes: planes.map((plane) => (isStuck(plane) ? { ...plane, stuck: rest.reason } : plane)) }
+  return { ...result, planes: planes.map((plane) => (isStuck(plane) ? { ...plane, notEditable: rest.reason } : plane)) }
 }
 
 function changeOf({ document, pointer, value, migration }: Moved): ResourceChange {

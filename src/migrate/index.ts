@@ -1,10 +1,10 @@
 /** Moves manifests from one release to a later one. */
-import type { defaultRelease, PlaneByRelease, Release } from '../lines.ts'
+import type { defaultRelease, PlaneByRelease, Release } from '../releases/lines.ts'
 import type { Answers, MigrateOptions, Migration } from './migration.ts'
 import { migrateAll } from './planes.ts'
 
-export type { Issue } from '../issue.ts'
-export type { Line, PlaneByRelease, Release } from '../lines.ts'
+export type { Issue } from '../contract/issue.ts'
+export type { Line, PlaneByRelease, Release } from '../releases/lines.ts'
 export type { ChangeCode, LossCode, NeedCode } from './messages.ts'
 export type {
   Answers,

@@ -1,6 +1,6 @@
 /** What a migration is made of: plain data; the sentences in it are made by messages.ts. */
-import type { Issue } from '../issue.ts'
-import type { Line, PlaneByRelease, Release } from '../lines.ts'
+import type { Issue } from '../contract/issue.ts'
+import type { Line, PlaneByRelease, Release } from '../releases/lines.ts'
 import type { ChangeCode, LossCode, NeedCode } from './messages.ts'
 
 /** A Kubernetes Namespace as a migration makes it: what became of an Organization. */

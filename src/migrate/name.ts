@@ -1,4 +1,4 @@
-import { stringAt } from '../pointer.ts'
+import { stringAt } from '../base/pointer.ts'
 
 /** How messages and keys call a resource: `Kind/namespace/name`, without the namespace where it has none. */
 export function nameOf(resource: Readonly<Record<string, unknown>>): string {

@@ -1,12 +1,12 @@
 /** Moves what belongs together. */
 
-import { defaultRelease, detectReleases, type Release, releases } from '../lines.ts'
-import { isRecord } from '../predicates.ts'
-import { isMeantAsPlane } from '../resources.ts'
+import { isRecord } from '../base/record.ts'
+import { defaultRelease, detectReleases, type Release, releases } from '../releases/lines.ts'
+import { isOurs } from '../repository/resources.ts'
+import { checkReleases, detectSource, namedSource, type Source } from './detect-source.ts'
 import type { DraftResource, MigrateOptions, Migration, PlanesMigration, Refusal } from './migration.ts'
-import { checkReleases, type Origin, start, startFrom } from './origin.ts'
-import { settle } from './settle.ts'
-import { shared } from './shared.ts'
+import { resolveNeeds } from './resolve-needs.ts'
+import { shareObservabilityPlanes } from './share-observability-planes.ts'
 
 /**
  * Moves a set of resources to a later release, so that what refers to what within it still does.
@@ -26,7 +26,7 @@ export function migratePlanes<To extends Release = typeof defaultRelease>(
 ): PlanesMigration<To> {
   // Without a target it is the default one, and To is its type.
   const to = options.to ?? (defaultRelease as To)
-  const isOther = (input: unknown): input is DraftResource => isRecord(input) && !isMeantAsPlane(input)
+  const isOther = (input: unknown): input is DraftResource => isRecord(input) && !isOurs(input)
   const moved = migrateAll(
     inputs.filter((input) => !isOther(input)),
     options,
@@ -53,9 +53,13 @@ export function migrateAll<To extends Release>(
 ): { migrations: Migration<To>[]; refused: readonly Refusal[] } {
   const to: Release = target ?? defaultRelease
   const wrong = checkReleases(from, to)
-  const origins = wrong.length > 0 ? inputs.map(() => ({ moved: undefined, refused: wrong })) : shared(startAll(inputs, from, to))
+  const origins =
+    wrong.length > 0
+      ? inputs.map(() => ({ moved: undefined, refused: wrong }))
+      : shareObservabilityPlanes(startAll(inputs, from, to))
   const resources = origins.flatMap(({ moved }) => moved?.resources ?? [])
-  const { settled, refused: stopped } = wrong.length > 0 ? { settled: [], refused: [] } : settle(resources, to, answers, beside)
+  const { settled, refused: stopped } =
+    wrong.length > 0 ? { settled: [], refused: [] } : resolveNeeds(resources, to, answers, beside)
   const rest = settled.values()
   const migrations = origins.map(({ moved, refused }) => {
     // settle keeps the order.
@@ -81,12 +85,12 @@ export function migrateAll<To extends Release>(
 }
 
 /** A manifest that several releases accept is probably of one that the others are of too. */
-function startAll(inputs: readonly unknown[], from: Release | undefined, to: Release): Origin[] {
-  if (from !== undefined) return inputs.map((input) => startFrom(input, from, to))
+function startAll(inputs: readonly unknown[], from: Release | undefined, to: Release): Source[] {
+  if (from !== undefined) return inputs.map((input) => namedSource(input, from, to))
   const fits = inputs.map(detectReleases)
   const fitting = fits.filter((some) => some.length > 0)
   const common = releases.filter((release) => fitting.every((some) => some.includes(release)))
-  return inputs.map((input, at) => start(input, fits[at] ?? [], to, common))
+  return inputs.map((input, at) => detectSource(input, fits[at] ?? [], to, common))
 }
 
 /** A resource that is not ours. */

@@ -1,5 +1,5 @@
 /** What a step is: a boundary between two neighbouring contract lines, and for each kind that changes there a function. */
-import type { Line, PlaneByRelease } from '../lines.ts'
+import type { Line, PlaneByRelease } from '../releases/lines.ts'
 import type { ChangeCode, LossCode, NeedCode } from './messages.ts'
 import type { MigratedResource } from './migration.ts'
 

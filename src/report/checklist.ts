@@ -1,6 +1,6 @@
 /** A checklist for people, to be read or to be ticked off. */
 
-import { printable, printableJson } from '../inert.ts'
+import { printable, printableJson } from '../base/inert.ts'
 import { type Checklist, mebibytes } from '../topology/checklist.ts'
 
 export const checklistFormats = ['text', 'markdown', 'json'] as const

@@ -1,7 +1,7 @@
 /** A unified diff of a file, for people and for patch. */
 import { structuredPatch } from 'diff'
-import { printable, printableLines } from '../inert.ts'
-import { redactedLines } from './redacted.ts'
+import { printable, printableLines } from '../base/inert.ts'
+import { redactLines } from './redact.ts'
 
 /**
  * The difference between two texts of a file.
@@ -10,7 +10,7 @@ import { redactedLines } from './redacted.ts'
  */
 export function unifiedDiff(path: string, before: string, after: string): string {
   const { hunks } = structuredPatch(path, path, before, after, '', '', { context: 3 })
-  const [old, now] = [redactedLines(before), redactedLines(after)]
+  const [old, now] = [redactLines(before), redactLines(after)]
   const lines = hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => {
     let [at, to] = [oldStart - 1, newStart - 1]
     const shown = lines.map((line) => {

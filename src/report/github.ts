@@ -1,11 +1,11 @@
 /** Findings as workflow commands: GitHub shows them at their lines. */
-import { printable } from '../inert.ts'
+import { printable } from '../base/inert.ts'
+import { formatIssue } from '../contract/messages.ts'
 import type { Finding } from '../lint/finding.ts'
-import { formatIssue } from '../messages.ts'
-import { closingLine } from './closing.ts'
-import type { Format } from './view.ts'
+import type { Format } from './context.ts'
+import { summaryLine } from './summary.ts'
 
-export const github: Format = (report) => [...report.findings.map(command), closingLine(report), ''].join('\n')
+export const github: Format = (report) => [...report.findings.map(command), summaryLine(report), ''].join('\n')
 
 function command(finding: Finding): string {
   const { file, severity, code, range } = finding

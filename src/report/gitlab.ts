@@ -1,7 +1,7 @@
 /** Findings as GitLab's code quality report. */
-import { printableJson } from '../inert.ts'
-import { formatIssue } from '../messages.ts'
-import type { Format } from './view.ts'
+import { printableJson } from '../base/inert.ts'
+import { formatIssue } from '../contract/messages.ts'
+import type { Format } from './context.ts'
 
 export const gitlab: Format = ({ findings }) => {
   const taken = new Map<string, number>()

@@ -1,27 +1,27 @@
 /** Findings by file, each with its line. Apart from the closing line, because most runs find nothing. */
 
 import { createColors } from 'picocolors'
-import { groupedBy } from '../grouped.ts'
-import { printable } from '../inert.ts'
+import { groupBy } from '../base/group-by.ts'
+import { printable } from '../base/inert.ts'
+import { formatIssue } from '../contract/messages.ts'
+import type { Fit } from '../lint/check.ts'
 import type { Finding } from '../lint/finding.ts'
-import type { Fit } from '../lint/judge.ts'
 import type { LintReport } from '../lint/linter.ts'
-import { formatIssue } from '../messages.ts'
+import type { ReportContext } from './context.ts'
 import { frameOf } from './frame.ts'
-import { redactedLines } from './redacted.ts'
-import type { View } from './view.ts'
+import { redactLines } from './redact.ts'
 
 /** A text for each file with findings, in their order. */
-export function groupsOf(report: Pick<LintReport, 'findings' | 'fits'>, view: View): string[] {
+export function groupsOf(report: Pick<LintReport, 'findings' | 'fits'>, view: ReportContext): string[] {
   const paths = [...new Set([...report.findings, ...report.fits].map(({ file }) => file))]
-  const findings = groupedBy(report.findings, ({ file }) => file)
-  const fits = groupedBy(report.fits, ({ file }) => file)
+  const findings = groupBy(report.findings, ({ file }) => file)
+  const fits = groupBy(report.fits, ({ file }) => file)
   return paths.map((path) => groupOf(path, findings.get(path) ?? [], fits.get(path) ?? [], view))
 }
 
-function groupOf(path: string, findings: readonly Finding[], fits: readonly Fit[], view: View): string {
+function groupOf(path: string, findings: readonly Finding[], fits: readonly Fit[], view: ReportContext): string {
   const text = findings.length > 0 ? view.textOf(path) : undefined
-  const lines = text === undefined ? [] : redactedLines(text)
+  const lines = text === undefined ? [] : redactLines(text)
   const hints = fits.map(hintOf)
   return [...findings.map((finding) => findingLines(finding, lines, view)), ...hints, ''].join('\n')
 }
@@ -32,7 +32,7 @@ function hintOf({ file, line, span, release, later }: Fit): string {
   return printable(`${file}:${line}: fits ${span}: lint it with --release ${release}${way}`)
 }
 
-function findingLines(finding: Finding, lines: readonly string[], { colors }: View): string {
+function findingLines(finding: Finding, lines: readonly string[], { colors }: ReportContext): string {
   const { red, yellow, dim, bold } = createColors(colors)
   const { line, column } = finding.range.start
   const severity = finding.severity === 'error' ? red(finding.severity) : yellow(finding.severity)

@@ -1,18 +1,18 @@
 /** Findings as JUnit XML: a suite for each file, a case for each finding, and one that passes for a file without any. */
 
-import { groupedBy } from '../grouped.ts'
-import { printable } from '../inert.ts'
+import { groupBy } from '../base/group-by.ts'
+import { printable } from '../base/inert.ts'
+import { formatIssue } from '../contract/messages.ts'
 import type { Finding } from '../lint/finding.ts'
-import { formatIssue } from '../messages.ts'
-import { tallyOf } from './tally.ts'
-import type { Format } from './view.ts'
+import type { Format } from './context.ts'
+import { countBySeverity } from './count-by-severity.ts'
 
 export const junit: Format = ({ findings, filesWithPlanes }) => {
-  const found = groupedBy(findings, ({ file }) => file)
+  const found = groupBy(findings, ({ file }) => file)
   const files = [...new Set([...filesWithPlanes, ...found.keys()])]
   const suites = files.map((file) => suiteOf(file, found.get(file) ?? []))
   const tests = suites.reduce((sum, { tests }) => sum + tests, 0)
-  const { errors } = tallyOf(findings)
+  const { errors } = countBySeverity(findings)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="openchoreo-planes" tests="${tests}" failures="${errors}">`,
@@ -29,7 +29,7 @@ function suiteOf(file: string, findings: readonly Finding[]): { readonly tests: 
       ? [`    <testcase name="planes" classname="${name}"/>`]
       : findings.flatMap((finding) => caseOf(name, finding))
   const tests = Math.max(1, findings.length)
-  const { errors } = tallyOf(findings)
+  const { errors } = countBySeverity(findings)
   return {
     tests,
     lines: [`  <testsuite name="${name}" tests="${tests}" failures="${errors}" errors="0">`, ...cases, '  </testsuite>'],

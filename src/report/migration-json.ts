@@ -1,22 +1,22 @@
 /** A migration as JSON: everything that `migrate` tells, by file. */
 
-import { printableJson } from '../inert.ts'
-import type { Release } from '../lines.ts'
+import { printableJson } from '../base/inert.ts'
 import type { MigratedFiles } from '../migrate/files.ts'
-import type { ReadIssue } from '../yaml/read.ts'
+import type { Release } from '../releases/lines.ts'
+import type { ReadIssue } from '../yaml/read/read.ts'
 
 /** `ok` says whether the files can be written. Each key of it is a promise. */
 export function migrationJson({ files, refused }: MigratedFiles, to: Release, ok: boolean): string {
-  const listed = files.map(({ path, text, after, unreadable, passedOver, planes }) => ({
+  const listed = files.map(({ path, text, after, unreadable, skipped, planes }) => ({
     path,
     changed: text !== after,
     unreadable: unreadable.map(placed),
-    passedOver: passedOver.map(placed),
-    planes: planes.map(({ document, pointer, migration, stuck }) => ({
+    passedOver: skipped.map(placed),
+    planes: planes.map(({ document, pointer, migration, notEditable }) => ({
       pointer,
       line: document.positionOf(pointer).start.line,
       ...migration,
-      ...(stuck !== undefined && { stuck }),
+      ...(notEditable !== undefined && { stuck: notEditable }),
     })),
   }))
   return printableJson({ to, ok, refused, files: listed })

@@ -1,11 +1,11 @@
 /** What a migration tells people, beside the diff. */
 
-import { printable } from '../inert.ts'
-import type { Issue } from '../issue.ts'
-import { formatIssue } from '../messages.ts'
+import { printable } from '../base/inert.ts'
+import type { Issue } from '../contract/issue.ts'
+import { formatIssue } from '../contract/messages.ts'
 import type { MigratedFile, MigratedFiles, MigratedPlane } from '../migrate/files.ts'
 import type { Need, Refusal } from '../migrate/migration.ts'
-import type { ReadIssue } from '../yaml/read.ts'
+import type { ReadIssue } from '../yaml/read/read.ts'
 
 /** What stands in the way, what is lost, what is needed, and a closing line. */
 export function migrationNotes({ files, refused }: MigratedFiles, done: string): string {
@@ -17,7 +17,8 @@ export function migrationNotes({ files, refused }: MigratedFiles, done: string):
 
 /** Whether anything stands in the way. */
 export function isObstructed({ files, refused }: MigratedFiles): boolean {
-  const isStuck = ({ migration, stuck }: MigratedPlane): boolean => stuck !== undefined || migration.refused.length > 0
+  const isStuck = ({ migration, notEditable }: MigratedPlane): boolean =>
+    notEditable !== undefined || migration.refused.length > 0
   return refused.length > 0 || files.some(({ unreadable, planes }) => unreadable.length > 0 || planes.some(isStuck))
 }
 
@@ -27,13 +28,13 @@ export function openNeeds(files: readonly MigratedFile[]): Need[] {
   return [...new Map(needs.map((need) => [need.key, need])).values()]
 }
 
-function obstacles({ path, unreadable, passedOver, planes }: MigratedFile): string[] {
+function obstacles({ path, unreadable, skipped, planes }: MigratedFile): string[] {
   const at = (issue: ReadIssue, before = ''): string =>
     `${path}:${issue.range.start.line}:${issue.range.start.column}  ${before}${formatIssue(issue)}`
-  const unread = [...passedOver.map((issue) => at(issue, 'passed over: ')), ...unreadable.map((issue) => at(issue))]
+  const unread = [...skipped.map((issue) => at(issue, 'passed over: ')), ...unreadable.map((issue) => at(issue))]
   const stuck = planes.flatMap((plane) => [
     ...plane.migration.refused.flatMap((refusal) => refusalLines(path, plane, refusal)),
-    ...(plane.stuck === undefined ? [] : [`${placeOf(path, plane)}  ${plane.stuck}`]),
+    ...(plane.notEditable === undefined ? [] : [`${placeOf(path, plane)}  ${plane.notEditable}`]),
   ])
   return [...unread, ...stuck]
 }

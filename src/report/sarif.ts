@@ -1,9 +1,9 @@
 /** Findings as SARIF 2.1.0, the format of code scanning. */
-import { printableJson } from '../inert.ts'
+import { printableJson } from '../base/inert.ts'
+import { formatIssue } from '../contract/messages.ts'
 import { type Explanation, explanations } from '../lint/explain.ts'
 import type { Finding } from '../lint/finding.ts'
-import { formatIssue } from '../messages.ts'
-import type { Format } from './view.ts'
+import type { Format } from './context.ts'
 
 export const sarif: Format = ({ findings }, { version }) => {
   const told = new Set<string>(findings.map(({ code }) => code))

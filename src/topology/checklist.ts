@@ -1,14 +1,14 @@
 /** What must exist before manifests work, in the order in which it is set up. */
-import { count } from '../count.ts'
-import { groupedBy } from '../grouped.ts'
-import { isSince, type Line, lineOfRelease, type Release } from '../lines.ts'
-import { places, secretReferencePlaces } from '../places.ts'
-import { stringAt, valueAt } from '../pointer.ts'
-import { isRecord } from '../predicates.ts'
+import { count } from '../base/count.ts'
+import { groupBy } from '../base/group-by.ts'
+import { stringAt, valueAt } from '../base/pointer.ts'
+import { isRecord } from '../base/record.ts'
+import { isSince, type Line, lineOfRelease, type Release } from '../releases/lines.ts'
+import { places, secretReferencePlaces } from '../releases/places.ts'
 import { publicHostsOf } from './listeners.ts'
 import { DOCUMENTED, type PlaneType, prerequisites, requirements } from './requirements.ts'
 import { resolveTopology, type TopologyOptions } from './resolve.ts'
-import { textsAt } from './texts.ts'
+import { stringsAt } from './strings.ts'
 import type { Topology, TopologyNode } from './topology.ts'
 
 /** One thing to have or to do. */
@@ -179,14 +179,14 @@ function registrationOf(value: unknown, node: TopologyNode | undefined, line: Li
       .map((pointer) => valueAt(value, pointer))
       .filter(isRecord)
       .map((secret) => secretItem(secret, node)),
-    ...textsAt(
+    ...stringsAt(
       value,
       stores.map(({ pointer }) => pointer),
     ).map(({ text }) => ({ what: 'ClusterSecretStore', detail: `${text}, in the cluster of ${node?.id}` })),
     ...pulled
       .filter((name): name is string => typeof name === 'string')
       .map((name) => ({ what: 'SecretReference', detail: `${name}, with credentials for pulling images` })),
-    ...textsAt(
+    ...stringsAt(
       value,
       observers.map(({ pointer }) => pointer),
     )
@@ -226,7 +226,7 @@ function domainsOf(
 function environmentsByPlane({ nodes, edges }: Topology): Map<string, TopologyNode[]> {
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const bindings = edges.filter(({ field }) => field === 'spec.dataPlaneRef')
-  const bound = groupedBy(bindings, ({ to }) => to)
+  const bound = groupBy(bindings, ({ to }) => to)
   return new Map([...bound].map(([plane, own]) => [plane, own.flatMap(({ from }) => byId.get(from) ?? [])]))
 }
 
@@ -255,9 +255,9 @@ function totalsOf(types: readonly PlaneType[]): Totals {
   }
 }
 
-function problemsIn({ nodes, edges, sharedHosts, passedOver, release }: Topology): string[] {
+function problemsIn({ nodes, edges, sharedHosts, skipped, release }: Topology): string[] {
   return [
-    ...passedOver.map(
+    ...skipped.map(
       ({ resource, reason }) =>
         `resource ${resource + 1} is not in this list: ${PASSED_OVER[reason].replace('RELEASE', release)}`,
     ),

@@ -1,5 +1,5 @@
 /** Finds the plane that a reference leads to. */
-import { isClusterScoped } from '../kinds.ts'
+import { isClusterScoped } from '../releases/kinds.ts'
 import type { Identity } from './identity.ts'
 
 export interface Finder<Plane extends Identity> {

@@ -1,8 +1,9 @@
 /** What a plane is called and where it belongs. */
-import { isClusterScoped } from '../kinds.ts'
-import { hasKind, type Line } from '../lines.ts'
-import { valueAt } from '../pointer.ts'
-import { isRecord } from '../predicates.ts'
+
+import { valueAt } from '../base/pointer.ts'
+import { isRecord } from '../base/record.ts'
+import { isClusterScoped } from '../releases/kinds.ts'
+import { hasKind, type Line } from '../releases/lines.ts'
 
 /** A plane's kind and name. */
 export interface Identity {

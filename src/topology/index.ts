@@ -1,7 +1,7 @@
 /** What manifests amount to. */
-export type { Issue } from '../issue.ts'
-export type { Release } from '../lines.ts'
+export type { Issue } from '../contract/issue.ts'
+export type { Release } from '../releases/lines.ts'
 export { type Checklist, type ChecklistItem, type ChecklistStep, checklist, type Totals } from './checklist.ts'
 export { type DrawingFormat, drawTopology } from './draw/index.ts'
 export { resolveTopology, type TopologyOptions } from './resolve.ts'
-export type { PassedOver, SharedHost, Topology, TopologyCluster, TopologyEdge, TopologyNode } from './topology.ts'
+export type { SharedHost, SkippedResource, Topology, TopologyCluster, TopologyEdge, TopologyNode } from './topology.ts'

@@ -1,9 +1,10 @@
 /** The listeners of a data plane's gateways, as its line writes them. */
-import type { Line } from '../lines.ts'
-import { type Place, places } from '../places.ts'
-import { stringAt, valueAt } from '../pointer.ts'
-import { isRecord } from '../predicates.ts'
-import { type TextAt, textsAt } from './texts.ts'
+
+import { stringAt, valueAt } from '../base/pointer.ts'
+import { isRecord } from '../base/record.ts'
+import type { Line } from '../releases/lines.ts'
+import { type Place, places } from '../releases/places.ts'
+import { type StringAt, stringsAt } from './strings.ts'
 
 type Resource = Readonly<Record<string, unknown>>
 
@@ -62,8 +63,8 @@ const isPublic = ({ direction, visibility }: Place): boolean => direction === 'i
 const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf('/'))
 
 /** The public hosts of a data plane, each once. */
-export function publicHostsOf(resource: unknown, line: Line): TextAt[] {
-  const hosts = textsAt(resource, publicHostPlaces(line))
+export function publicHostsOf(resource: unknown, line: Line): StringAt[] {
+  const hosts = stringsAt(resource, publicHostPlaces(line))
   return hosts.length < 2 ? hosts : [...new Map(hosts.map((host) => [host.text, host])).values()]
 }
 

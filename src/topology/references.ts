@@ -1,8 +1,9 @@
 /** Which planes a resource refers to, in the words of each line. */
-import { isClusterScoped, type Kind, otherScopeOf, type ReferenceInfo, referenceFieldsOf } from '../kinds.ts'
-import { hasKind, isSince, type Line } from '../lines.ts'
-import { valueAt } from '../pointer.ts'
-import { isRecord } from '../predicates.ts'
+
+import { valueAt } from '../base/pointer.ts'
+import { isRecord } from '../base/record.ts'
+import { isClusterScoped, type Kind, otherScopeOf, type ReferenceInfo, referenceFieldsOf } from '../releases/kinds.ts'
+import { hasKind, isSince, type Line } from '../releases/lines.ts'
 
 /** A reference to a plane. */
 export interface Reference {

@@ -1,17 +1,18 @@
 /** Resolves what manifests refer to. */
-import type { Issue } from '../issue.ts'
-import { isClusterScoped } from '../kinds.ts'
-import { defaultRelease, hasKind, type Line, lineOfRelease, planeValidatorOf, type Release } from '../lines.ts'
-import { places } from '../places.ts'
-import { fieldOf, stringAt, valueAt } from '../pointer.ts'
-import { isRecord } from '../predicates.ts'
-import { isOfOurGroup } from '../resources.ts'
+
+import { fieldOf, stringAt, valueAt } from '../base/pointer.ts'
+import { isRecord } from '../base/record.ts'
+import type { Issue } from '../contract/issue.ts'
+import { isClusterScoped } from '../releases/kinds.ts'
+import { defaultRelease, hasKind, type Line, lineOfRelease, planeValidatorOf, type Release } from '../releases/lines.ts'
+import { places } from '../releases/places.ts'
+import { isOfOurGroup } from '../repository/resources.ts'
+import { clustersOf, hasSeveralClusters, sharedHostsOf } from './clusters.ts'
 import { createFinder } from './find.ts'
 import { type Identity, identityOf, planeIDOf } from './identity.ts'
 import { publicHostsOf } from './listeners.ts'
 import { referencesOf } from './references.ts'
-import { clustersOf, isSpread, sharedHostsOf } from './shape.ts'
-import type { PassedOver, Topology, TopologyEdge, TopologyNode } from './topology.ts'
+import type { SkippedResource, Topology, TopologyEdge, TopologyNode } from './topology.ts'
 
 export interface TopologyOptions {
   /** The release whose fields and fallbacks hold; the default release where it is left out. */
@@ -41,7 +42,7 @@ interface Placed extends Identity {
 export function resolveTopology(resources: readonly unknown[], { release = defaultRelease }: TopologyOptions = {}): Topology {
   const line = lineOfRelease(release)
   const nodes = new Map<string, TopologyNode>()
-  const passedOver: PassedOver[] = []
+  const passedOver: SkippedResource[] = []
   const placed: Placed[] = []
   const idFor = createIds(nodes)
   // Most lines have none, and then nothing need be looked through.
@@ -69,13 +70,13 @@ export function resolveTopology(resources: readonly unknown[], { release = defau
     nodes: [...nodes.values()],
     edges,
     clusters,
-    multiRegion: shared.length === 0 && isSpread(placed),
+    multiRegion: shared.length === 0 && hasSeveralClusters(placed),
     sharedHosts,
-    passedOver,
+    skipped: passedOver,
   }
 }
 
-function reasonAgainst(value: unknown, line: Line): PassedOver['reason'] | undefined {
+function reasonAgainst(value: unknown, line: Line): SkippedResource['reason'] | undefined {
   if (!isRecord(value) || typeof value['kind'] !== 'string') return 'not-a-resource'
   return isOfOurGroup(value['apiVersion']) && hasKind(line, value['kind']) ? undefined : 'not-a-plane'
 }

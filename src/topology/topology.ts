@@ -1,6 +1,6 @@
 /** What manifests amount to: resources, and what refers to what. Plain data. */
-import type { Issue } from '../issue.ts'
-import type { Release } from '../lines.ts'
+import type { Issue } from '../contract/issue.ts'
+import type { Release } from '../releases/lines.ts'
 
 /** A resource, or what one refers to. */
 export interface TopologyNode {
@@ -45,7 +45,7 @@ export interface SharedHost {
 }
 
 /** A given resource that is in no topology, and why. */
-export interface PassedOver {
+export interface SkippedResource {
   readonly resource: number
   readonly reason: 'not-a-resource' | 'not-a-plane' | 'no-name'
 }
@@ -59,5 +59,5 @@ export interface Topology {
   /** Whether there are several data planes and all their public hosts differ. */
   readonly multiRegion: boolean
   readonly sharedHosts: readonly SharedHost[]
-  readonly passedOver: readonly PassedOver[]
+  readonly skipped: readonly SkippedResource[]
 }

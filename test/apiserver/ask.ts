@@ -1,10 +1,10 @@
 /** Asks the API server about the manifests of a line, first by itself and then with our policies. */
 import { isDeepStrictEqual } from 'node:util'
 import { kindsOf } from '../../generated/releases.ts'
-import { isClusterScoped } from '../../src/kinds.ts'
-import type { Line } from '../../src/lines.ts'
+import { valueAt as at } from '../../src/base/pointer.ts'
 import type { Resource } from '../../src/lint/rule.ts'
-import { valueAt as at } from '../../src/pointer.ts'
+import { isClusterScoped } from '../../src/releases/kinds.ts'
+import type { Line } from '../../src/releases/lines.ts'
 import { isObject } from '../places.ts'
 import { releaseOf, type Seen, seenIn } from '../policy/seen.ts'
 import { type Answer, type Cluster, each, until } from './cluster.ts'

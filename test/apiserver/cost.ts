@@ -1,8 +1,8 @@
 /** What policies cost: whether a large value is judged, and what a request takes with them to one without. */
 
 import { median, ratios } from '../../bench/statistics.ts'
-import type { Line } from '../../src/lines.ts'
-import { type PolicyRules, policyDocuments } from '../../src/report/policy.ts'
+import { type PolicyRules, policyDocuments } from '../../src/policy/documents.ts'
+import type { Line } from '../../src/releases/lines.ts'
 import { releaseOf } from '../policy/seen.ts'
 import type { Tally } from './ask.ts'
 import { type Cluster, Unfit, until } from './cluster.ts'

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { kindsOf } from '../../generated/releases.ts'
-import type { Line } from '../../src/lines.ts'
+import type { Line } from '../../src/releases/lines.ts'
 import { releaseOf } from '../policy/seen.ts'
 import type { Tally } from './ask.ts'
 import { type Cluster, each, Unfit } from './cluster.ts'

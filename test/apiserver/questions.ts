@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { kindsOf } from '../../generated/releases.ts'
-import { defaultsOf, detectReleases, fitsRelease, hasKind, type Line, lineOfRelease } from '../../src/lines.ts'
+import { valueAt } from '../../src/base/pointer.ts'
 import type { Rule } from '../../src/lint/rule.ts'
-import { valueAt } from '../../src/pointer.ts'
-import { planesIn } from '../../src/resources.ts'
-import { readManifests } from '../../src/yaml/read.ts'
+import { defaultsOf, detectReleases, fitsRelease, hasKind, type Line, lineOfRelease } from '../../src/releases/lines.ts'
+import { planesIn } from '../../src/repository/resources.ts'
+import { readManifests } from '../../src/yaml/read/read.ts'
 import { caseFiles, copy, put } from '../conformance/cases.ts'
 import { isObject } from '../places.ts'
 import { asked, releaseOf } from '../policy/seen.ts'
@@ -103,14 +103,14 @@ function suspects(line: Line): Question[] {
 function placesAndValues(rule: Rule, line: Line): { readonly path: string; readonly value: unknown }[] {
   const each = (paths: readonly string[], values: readonly unknown[]): { path: string; value: unknown }[] =>
     paths.flatMap((path) => values.map((value) => ({ path, value })))
-  return (rule.visible?.(line) ?? []).flatMap((visible) => {
+  return (rule.conditions?.(line) ?? []).flatMap((visible) => {
     if ('numbers' in visible) return each(visible.numbers, [0, 65536])
     if ('listeners' in visible)
       return each(
         visible.listeners.map(({ port }) => port),
         [80, 8080, 8443, 19080, 19443],
       )
-    return [...each(visible.texts, listed), ...each(visible.lists ?? [], [[''], ['a', '', '']])]
+    return [...each(visible.strings, listed), ...each(visible.lists ?? [], [[''], ['a', '', '']])]
   })
 }
 

@@ -1,7 +1,7 @@
 /** How planes are addressed in a cluster. */
 
-import { isClusterScoped } from '../../src/kinds.ts'
-import { valueAt } from '../../src/pointer.ts'
+import { valueAt } from '../../src/base/pointer.ts'
+import { isClusterScoped } from '../../src/releases/kinds.ts'
 import { isObject } from '../places.ts'
 
 const GROUP = '/apis/openchoreo.dev/v1alpha1'

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { kindsOf } from '../../generated/releases.ts'
-import type { Line } from '../../src/lines.ts'
+import type { Line } from '../../src/releases/lines.ts'
 import { type Cluster, each, Unfit, until } from './cluster.ts'
 import { pluralOf } from './resources.ts'
 

@@ -1,7 +1,7 @@
 /** Help and usage errors come from the table of commands. */
 import { describe, expect, test } from 'vitest'
 import { type CommandName, type CommandSpec, commands } from '../../src/cli/table.ts'
-import { defaultRelease } from '../../src/lines.ts'
+import { defaultRelease } from '../../src/releases/lines.ts'
 import { run } from './io.ts'
 
 // The table has no other keys.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { kindsOf } from '../../generated/releases.ts'
-import { lineOfRelease, releases } from '../../src/lines.ts'
-import { readManifests } from '../../src/yaml/read.ts'
+import { lineOfRelease, releases } from '../../src/releases/lines.ts'
+import { readManifests } from '../../src/yaml/read/read.ts'
 import { run } from './io.ts'
 
 interface Printed {

@@ -1,7 +1,7 @@
 /**
  * Compares the places that two judges blame, written as the API server writes fields: `spec.list[0].name`.
  */
-import type { Issue } from '../../src/issue.ts'
+import type { Issue } from '../../src/contract/issue.ts'
 import type { Blame } from './cases.ts'
 
 /** Whether one field equals, contains or is contained in the other. The whole document ("") contains every field. */

@@ -4,7 +4,7 @@
  */
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import type { Issue } from '../../src/issue.ts'
+import type { Issue } from '../../src/contract/issue.ts'
 import { placesOf } from '../places.ts'
 import { ours, related, theirs } from './blame.ts'
 import { defaulted, hasPlaneID } from './defaults.ts'

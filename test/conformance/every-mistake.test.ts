@@ -3,7 +3,7 @@
  * places must agree.
  */
 import { describe, test } from 'vitest'
-import type { Issue } from '../../src/issue.ts'
+import type { Issue } from '../../src/contract/issue.ts'
 import { ours, related, theirs } from './blame.ts'
 import type { Blame } from './cases.ts'
 import { unexplained } from './defaults.ts'

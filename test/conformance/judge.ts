@@ -3,7 +3,7 @@
  */
 import { isDeepStrictEqual } from 'node:util'
 import { expect } from 'vitest'
-import type { Issue, Result } from '../../src/issue.ts'
+import type { Issue, Result } from '../../src/contract/issue.ts'
 import { isObject } from '../places.ts'
 import { type Blame, type Case, type CaseFile, caseFiles } from './cases.ts'
 import { unexplained } from './defaults.ts'

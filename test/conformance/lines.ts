@@ -4,7 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { bundledSchema } from '../../scripts/generate/published.ts'
 import { lines as sourceLines } from '../../scripts/generate/read.ts'
-import type { Result } from '../../src/issue.ts'
+import type { Result } from '../../src/contract/issue.ts'
 import type { Schema } from '../places.ts'
 
 export interface Line {

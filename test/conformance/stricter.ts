@@ -2,7 +2,7 @@
  * Where the contract refuses what the API server accepts: the exact list, each place with its code and its reason.
  * docs/contract.md repeats it. contract.test.ts fails for a refusal outside it, and for an entry that no recorded case needs.
  */
-import type { Code, Issue } from '../../src/issue.ts'
+import type { Code, Issue } from '../../src/contract/issue.ts'
 
 export interface Stricter {
   /** The place in words, or its JSON Pointer. */

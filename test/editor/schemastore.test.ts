@@ -7,7 +7,7 @@ import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import picomatch from 'picomatch'
 import { afterAll, expect, test } from 'vitest'
-import { readManifests } from '../../src/yaml/read.ts'
+import { readManifests } from '../../src/yaml/read/read.ts'
 
 const root = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'openchoreo-planes-schemastore-'))

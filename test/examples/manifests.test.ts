@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { validatePlane, withDefaults } from '../../src/index.ts'
-import { readManifests } from '../../src/yaml/read.ts'
+import { readManifests } from '../../src/yaml/read/read.ts'
 import { reportOn } from '../lint/report.ts'
 
 const folder = new URL('../../examples/manifests/', import.meta.url)

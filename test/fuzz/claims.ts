@@ -1,16 +1,16 @@
 /** What holds of lint whatever a text is. */
 import { isDeepStrictEqual } from 'node:util'
-import type { Line } from '../../src/lines.ts'
 import { endOf } from '../../src/lint/certificates.ts'
 import { fix } from '../../src/lint/fix.ts'
 import type { LintReport } from '../../src/lint/linter.ts'
+import type { Line } from '../../src/releases/lines.ts'
 import { github } from '../../src/report/github.ts'
 import { gitlab } from '../../src/report/gitlab.ts'
 import { human } from '../../src/report/human.ts'
 import { json } from '../../src/report/json.ts'
 import { junit } from '../../src/report/junit.ts'
 import { sarif } from '../../src/report/sarif.ts'
-import { readManifests } from '../../src/yaml/read.ts'
+import { readManifests } from '../../src/yaml/read/read.ts'
 import { reportOn } from '../lint/report.ts'
 
 const formats = [human, json, sarif, github, gitlab, junit]
@@ -28,7 +28,7 @@ function* claims(text: string, release: Line): Generator<string> {
   const report = reportOf(text, release, true)
   const thorough = reportOf(text, release, false)
   if (!isDeepStrictEqual(report, thorough)) yield 'the fast reader makes a difference to the findings'
-  const values = (fast: boolean): unknown[] => readManifests(text, { fast }).documents.map(({ value }) => value)
+  const values = (fast: boolean): unknown[] => readManifests(text, { valuesOnly: fast }).documents.map(({ value }) => value)
   if (!isDeepStrictEqual(values(true), values(false))) yield 'the fast reader makes a difference to the values'
   for (const { range, code, message } of report.findings) {
     const { start, end } = range
@@ -48,7 +48,7 @@ function* claims(text: string, release: Line): Generator<string> {
 }
 
 function reportOf(text: string, release: Line, fast: boolean): LintReport {
-  return reportOn([{ path: 'x.yaml', text }], { release, fast, complete: true, at: new Date('2026-03-20'), endOf })
+  return reportOn([{ path: 'x.yaml', text }], { release, valuesOnly: fast, complete: true, at: new Date('2026-03-20'), endOf })
 }
 
 /** A text that holds one plane without any error: the API server has to accept it. */

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { contractLines } from '../../src/lines.ts'
+import { contractLines } from '../../src/releases/lines.ts'
 import { createJudge } from './judged.ts'
 import { drawFrom, spoiled, startingTexts } from './texts.ts'
 

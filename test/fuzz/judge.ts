@@ -1,5 +1,5 @@
 /** The process that judges texts: it answers one question after the other. */
-import type { Line } from '../../src/lines.ts'
+import type { Line } from '../../src/releases/lines.ts'
 import { reportOn } from '../lint/report.ts'
 import { brokenClaims, isClean } from './claims.ts'
 import type { Answer, Question } from './judged.ts'

@@ -1,7 +1,7 @@
 /** Judges texts in a process of its own, which is killed when one of them takes longer than a deadline. */
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
-import type { Line } from '../../src/lines.ts'
+import type { Line } from '../../src/releases/lines.ts'
 
 /** What a process is asked. */
 export interface Question {

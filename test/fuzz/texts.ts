@@ -1,7 +1,7 @@
 /** Texts to begin with, and ways to spoil them. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { rules, rulesAcross } from '../../src/lint/rules/index.ts'
+import { crossResourceRules, rules } from '../../src/lint/rules/index.ts'
 import { withOddLayout } from './layout.ts'
 
 const project = join(import.meta.dirname, '../..')
@@ -19,7 +19,7 @@ export function startingTexts(folders: readonly string[] = []): string[] {
       ({ yaml }) => yaml,
     ),
   )
-  const examples = [...rules, ...rulesAcross].flatMap(({ example }) => [example.wrong, example.right])
+  const examples = [...rules, ...crossResourceRules].flatMap(({ example }) => [example.wrong, example.right])
   const manifests = ['examples/manifests', 'examples/migration'].flatMap((folder) => read(join(project, folder)))
   return [...manifests, ...manifests, ...examples, ...recorded, ...folders.flatMap(read)]
 }

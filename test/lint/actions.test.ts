@@ -8,7 +8,7 @@ const titles = (text: string): string[] => actionsIn(text).map(({ code, path, ti
 
 test('a field with a likely name can be renamed or removed', () => {
   const [rename, remove, ...others] = actionsIn(spec('{ valeu: x }'))
-  expect([rename, remove, ...others].map((action) => [action?.title, action?.isCertain])).toEqual([
+  expect([rename, remove, ...others].map((action) => [action?.title, action?.isSafe])).toEqual([
     ['Rename it to value', false],
     ['Remove valeu', false],
   ])

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { lint } from '../../src/lint/lint.ts'
-import { planesIn } from '../../src/resources.ts'
+import { planesIn } from '../../src/repository/resources.ts'
 import { clusterDataPlane, dataPlane } from '../manifests.ts'
 
 test('a finding is an issue with its file, its severity and its range', () => {

@@ -2,43 +2,46 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { contractLines, type Line } from '../../src/lines.ts'
-import { advise } from '../../src/lint/advise.ts'
 import { lint } from '../../src/lint/lint.ts'
-import type { Rule, RuleAcross } from '../../src/lint/rule.ts'
+import type { CrossResourceRule, Rule } from '../../src/lint/rule.ts'
 import { certificate } from '../../src/lint/rules/examples.ts'
-import { rules, rulesAcross } from '../../src/lint/rules/index.ts'
+import { crossResourceRules, rules } from '../../src/lint/rules/index.ts'
+import { runRules } from '../../src/lint/run-rules.ts'
+import { contractLines, type Line } from '../../src/releases/lines.ts'
 
 test('each rule has a file of its name, and its code is one of a kind', () => {
   const parts = ['index.ts', 'examples.ts', 'places.ts', 'certificate.ts', 'validity.ts']
-  const all = [...rules, ...rulesAcross]
+  const all = [...rules, ...crossResourceRules]
   const files = readdirSync(join(import.meta.dirname, '../../src/lint/rules')).filter((file) => !parts.includes(file))
   expect(files.sort()).toEqual(all.map(({ code }) => `${code}.ts`).sort())
 })
 
-describe.each([...rules, ...rulesAcross].map((rule): [string, Rule | RuleAcross] => [rule.code, rule]))('%s', (code, rule) => {
-  const { severity, message, example } = rule
-  const { release, at, wrong, right } = example
-  const among = 'among' in rule ? rule.among : undefined
-  const codesOf = (text: string): string[] =>
-    lint([{ path: 'x.yaml', text }], { release, complete: among === 'all', ...(at && { at }) }).map(
-      ({ severity, code }) => `${severity} ${code}`,
-    )
+describe.each([...rules, ...crossResourceRules].map((rule): [string, Rule | CrossResourceRule] => [rule.code, rule]))(
+  '%s',
+  (code, rule) => {
+    const { severity, message, example } = rule
+    const { release, at, wrong, right } = example
+    const among = 'among' in rule ? rule.among : undefined
+    const codesOf = (text: string): string[] =>
+      lint([{ path: 'x.yaml', text }], { release, complete: among === 'all', ...(at && { at }) }).map(
+        ({ severity, code }) => `${severity} ${code}`,
+      )
 
-  test('its wrong example breaks this rule and no other', () => {
-    expect(codesOf(wrong)).toEqual([`${severity} ${code}`])
-  })
+    test('its wrong example breaks this rule and no other', () => {
+      expect(codesOf(wrong)).toEqual([`${severity} ${code}`])
+    })
 
-  test('its right example is right', () => {
-    expect(codesOf(right)).toEqual([])
-  })
+    test('its right example is right', () => {
+      expect(codesOf(right)).toEqual([])
+    })
 
-  test('it says what to write, in one sentence', () => {
-    const [finding] = lint([{ path: 'x.yaml', text: wrong }], { release, complete: among === 'all', ...(at && { at }) })
-    expect(finding?.message).toMatch(/^[^.].*\.$/)
-    expect(message({ path: '' })).not.toBe('')
-  })
-})
+    test('it says what to write, in one sentence', () => {
+      const [finding] = lint([{ path: 'x.yaml', text: wrong }], { release, complete: among === 'all', ...(at && { at }) })
+      expect(finding?.message).toMatch(/^[^.].*\.$/)
+      expect(message({ path: '' })).not.toBe('')
+    })
+  },
+)
 
 /** The codes for a plane with other fields in its spec. */
 function codesWith(
@@ -47,7 +50,7 @@ function codesWith(
   line: Line,
   metadata: Record<string, unknown> = { name: 'a', namespace: 'b' },
 ): string[] {
-  return advise({ kind, metadata, spec }, line, []).map(({ issue }) => `${issue.path} ${issue.code}`)
+  return runRules({ kind, metadata, spec }, line, []).map(({ issue }) => `${issue.path} ${issue.code}`)
 }
 
 const agent = { clientCA: { secretRef: { name: 'a', key: 'b' } } }
@@ -67,7 +70,7 @@ test.each([
   ['a..example.com', 'an empty part between dots'],
   ['a b', 'blanks'],
 ])('the virtual host %s has %s', (host, detail) => {
-  const [advice] = advise({ kind: 'DataPlane', metadata: {}, spec: { clusterAgent: agent, ...gateway(host) } }, 'v0.15', [])
+  const [advice] = runRules({ kind: 'DataPlane', metadata: {}, spec: { clusterAgent: agent, ...gateway(host) } }, 'v0.15', [])
   expect(advice?.issue).toMatchObject({
     code: 'invalid-virtual-host',
     path: '/spec/gateway/publicVirtualHost',
@@ -104,7 +107,7 @@ test.each([
   ['https://user:pass@x', 'holds a user or password'],
   ['https://', 'has no host'],
 ])('the address %s is told of without quoting it', (url, detail) => {
-  const [advice] = advise({ kind: 'ObservabilityPlane', metadata: {}, spec: { observerURL: url } }, 'v0.15', [])
+  const [advice] = runRules({ kind: 'ObservabilityPlane', metadata: {}, spec: { observerURL: url } }, 'v0.15', [])
   expect(advice?.issue).toMatchObject({ code: 'invalid-url', message: expect.stringContaining(detail) })
   expect(advice?.issue.message).not.toContain('pass@')
 })
@@ -154,7 +157,7 @@ test('a rule that throws is told of, and the others go on', () => {
       throw new Error('x')
     },
   }
-  const found = advise({ kind: 'DataPlane', metadata: { name: 'a.b' }, spec: {} }, 'v0.15', [], {}, [broken, ...rules])
+  const found = runRules({ kind: 'DataPlane', metadata: { name: 'a.b' }, spec: {} }, 'v0.15', [], {}, [broken, ...rules])
   expect(found.map(({ issue, severity }) => `${severity} ${issue.code}`)).toEqual([
     'error rule-failed',
     'warning derived-plane-id',
@@ -163,7 +166,7 @@ test('a rule that throws is told of, and the others go on', () => {
 
 test('nothing is said at a place of which the contract has said something', () => {
   const issue = { code: 'missing-field', path: '/metadata/name', field: 'metadata.name', message: '' } as const
-  expect(advise({ kind: 'DataPlane', metadata: { name: 'a.b' }, spec: {} }, 'v0.15', [issue])).toEqual([])
+  expect(runRules({ kind: 'DataPlane', metadata: { name: 'a.b' }, spec: {} }, 'v0.15', [issue])).toEqual([])
 })
 
 test('whatever a resource looks like, no rule throws', () => {
@@ -178,7 +181,7 @@ test('whatever a resource looks like, no rule throws', () => {
         imagePullSecretRefs: value,
         observerURL: value,
       }
-      const found = advise({ kind: 'ClusterDataPlane', metadata: value, spec }, line, [])
+      const found = runRules({ kind: 'ClusterDataPlane', metadata: value, spec }, line, [])
       expect(found.map(({ issue }) => issue.code)).not.toContain('rule-failed')
     }
   }

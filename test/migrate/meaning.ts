@@ -4,8 +4,8 @@
  * A manifest may say it in other words after a migration; this must stay the same.
  */
 
-import { contractLines, type Line } from '../../src/lines.ts'
-import { isRecord } from '../../src/predicates.ts'
+import { isRecord } from '../../src/base/record.ts'
+import { contractLines, type Line } from '../../src/releases/lines.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
-import type { PlaneByRelease } from '../../src/lines.ts'
 import { type LegacyDataPlane, migrate, migrateLegacyDataPlane, migratePlanes, type Namespace } from '../../src/migrate/index.ts'
+import type { PlaneByRelease } from '../../src/releases/lines.ts'
 import { certificate } from './solve.ts'
 
 const apiVersion = 'openchoreo.dev/v1alpha1'

@@ -1,6 +1,6 @@
 /** What manifests become, that an API server accepted: `npm run test:oracle -- --record` asked it. */
 import { expect, test } from 'vitest'
-import { contractLines } from '../../src/lines.ts'
+import { contractLines } from '../../src/releases/lines.ts'
 import recorded from './recorded.json' with { type: 'json' }
 import { outcomeOf, type Recorded } from './recorded.ts'
 

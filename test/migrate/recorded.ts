@@ -1,4 +1,4 @@
-import { defaultsOf, type Line } from '../../src/lines.ts'
+import { defaultsOf, type Line } from '../../src/releases/lines.ts'
 import { solve } from './solve.ts'
 
 /** A migration whose planes an API server was asked about, and accepted. */

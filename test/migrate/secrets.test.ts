@@ -1,8 +1,8 @@
 /** No private key, token or password of a manifest appears where it has no business. */
 import { describe, expect, test } from 'vitest'
-import { contractLines, type Line } from '../../src/lines.ts'
 import { migrateFiles } from '../../src/migrate/files.ts'
 import { migrate } from '../../src/migrate/index.ts'
+import { contractLines, type Line } from '../../src/releases/lines.ts'
 import { unifiedDiff } from '../../src/report/diff.ts'
 import { migrationNotes } from '../../src/report/migration.ts'
 import { migrationJson } from '../../src/report/migration-json.ts'

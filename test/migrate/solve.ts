@@ -1,7 +1,8 @@
 /** Answers whatever a migration needs, as a user would. */
-import type { Line } from '../../src/lines.ts'
+
 import { migrate } from '../../src/migrate/index.ts'
 import type { Answers, Migrated, Need } from '../../src/migrate/migration.ts'
+import type { Line } from '../../src/releases/lines.ts'
 
 export const certificate = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n'
 

@@ -7,10 +7,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
-import { contractLines, type Line } from '../../src/lines.ts'
 import { migrate } from '../../src/migrate/index.ts'
 import { steps } from '../../src/migrate/steps/index.ts'
-import { readManifests } from '../../src/yaml/read.ts'
+import { contractLines, type Line } from '../../src/releases/lines.ts'
+import { readManifests } from '../../src/yaml/read/read.ts'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
 const stepFiles = join(import.meta.dirname, '../../src/migrate/steps')

@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fragmentOf, LONGEST_SHARED, sharedFrom } from '../../playground/link.ts'
-import { releases } from '../../src/lines.ts'
+import { releases } from '../../src/releases/lines.ts'
 
 const packed = (text: string): string => `#${deflateRawSync(text).toString('base64url')}`
 

@@ -1,13 +1,13 @@
 /** What the policy of a kind has against an object, by another way than CEL: a model for the tests. */
 import { isDeepStrictEqual } from 'node:util'
-import type { Issue } from '../../src/issue.ts'
-import { holdsIn } from '../../src/kinds.ts'
-import { type Line, lineOfRelease, planeValidatorOf, type Release, releases } from '../../src/lines.ts'
+import { fieldOf, valueAt } from '../../src/base/pointer.ts'
+import type { Issue } from '../../src/contract/issue.ts'
+import { formatIssue } from '../../src/contract/messages.ts'
+import { type Forbidden, forbiddenIn, type RuleCondition } from '../../src/lint/condition.ts'
 import type { Resource, Rule } from '../../src/lint/rule.ts'
 import { rules } from '../../src/lint/rules/index.ts'
-import { type Fault, faultOf, type Visible } from '../../src/lint/visible.ts'
-import { formatIssue } from '../../src/messages.ts'
-import { fieldOf, valueAt } from '../../src/pointer.ts'
+import { holdsIn } from '../../src/releases/kinds.ts'
+import { type Line, lineOfRelease, planeValidatorOf, type Release, releases } from '../../src/releases/lines.ts'
 
 /** One thing that is wrong, as a policy tells it. */
 export interface Seen {
@@ -43,7 +43,7 @@ function contractSeen(resource: Resource, line: Line): Seen[] {
 
 /** What the data of a rule say, which policies are made of. */
 export function ruleSeen(rule: Rule, resource: Resource, line: Line): Seen[] {
-  return (rule.visible?.(line) ?? []).flatMap((visible) => [...hitsOf(visible, resource)].map((hit) => toldBy(rule, hit)))
+  return (rule.conditions?.(line) ?? []).flatMap((visible) => [...hitsOf(visible, resource)].map((hit) => toldBy(rule, hit)))
 }
 
 interface SeenHit {
@@ -57,7 +57,7 @@ function toldBy(rule: Rule, { path, holder, detail }: SeenHit): Seen {
   return { message: `${rule.code}: ${formatIssue({ field: fieldOf(path), message })}`, holder }
 }
 
-function* hitsOf(visible: Visible, resource: Resource): Generator<SeenHit> {
+function* hitsOf(visible: RuleCondition, resource: Resource): Generator<SeenHit> {
   if ('listeners' in visible) {
     const there = visible.listeners.flatMap(({ protocol, gateway, port }) => {
       const number = valueAt(resource, port)
@@ -78,21 +78,21 @@ function* hitsOf(visible: Visible, resource: Resource): Generator<SeenHit> {
     }
     return
   }
-  for (const path of visible.texts) {
-    const fault = textFault(valueAt(resource, path), visible.faults)
+  for (const path of visible.strings) {
+    const fault = textFault(valueAt(resource, path), visible.forbidden)
     // The policy compares what is around a field whose name is a word of CEL.
     if (fault) yield { path, holder: path.endsWith('/namespace') ? parentOf(path) : path, detail: fault.detail }
   }
   for (const path of visible.lists ?? []) {
     const items = valueAt(resource, path)
-    const at = Array.isArray(items) ? items.findIndex((item) => textFault(item, visible.faults)) : -1
+    const at = Array.isArray(items) ? items.findIndex((item) => textFault(item, visible.forbidden)) : -1
     if (at !== -1) yield { path: `${path}/${at}`, holder: path }
   }
 }
 
-const textFault = (value: unknown, faults: readonly Fault[]): Fault | undefined =>
+const textFault = (value: unknown, faults: readonly Forbidden[]): Forbidden | undefined =>
   typeof value === 'string'
-    ? faultOf(
+    ? forbiddenIn(
         value,
         faults.filter(({ when }) => when.is !== 'told'),
       )

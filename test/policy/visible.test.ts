@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { contractLines, type Line } from '../../src/lines.ts'
 import type { Resource, Rule } from '../../src/lint/rule.ts'
 import { rules } from '../../src/lint/rules/index.ts'
 import { privateKeyInCA } from '../../src/lint/rules/private-key-in-ca.ts'
+import { contractLines, type Line } from '../../src/releases/lines.ts'
 import { put } from '../conformance/cases.ts'
 import { asked, ruleSeen } from './seen.ts'
 import { listed } from './texts.ts'
@@ -17,7 +17,7 @@ const INVISIBLE: Readonly<Record<string, string>> = {
 }
 
 test('every rule that refuses is in the policies, or it is known why not', () => {
-  const missing = rules.filter((rule: Rule) => rule.severity === 'error' && rule.visible === undefined).map(({ code }) => code)
+  const missing = rules.filter((rule: Rule) => rule.severity === 'error' && rule.conditions === undefined).map(({ code }) => code)
   expect(missing.sort()).toEqual(Object.keys(INVISIBLE).sort())
   const guide = readFileSync(join(import.meta.dirname, '../../docs/cluster.md'), 'utf8')
   expect(missing.filter((code) => !guide.includes(`\`${code}\``))).toEqual([])
@@ -32,11 +32,11 @@ const texts = fc.oneof(
 type Drawn = readonly (readonly [path: string, value: fc.Arbitrary<unknown>])[]
 
 function placesOf(rule: Rule, line: Line): Drawn {
-  return (rule.visible?.(line) ?? []).flatMap((visible): Drawn => {
+  return (rule.conditions?.(line) ?? []).flatMap((visible): Drawn => {
     if ('numbers' in visible) return visible.numbers.map((path) => [path, fc.integer({ min: -2, max: 70_000 })])
-    if ('texts' in visible)
+    if ('strings' in visible)
       return [
-        ...visible.texts.map((path) => [path, texts] as const),
+        ...visible.strings.map((path) => [path, texts] as const),
         ...(visible.lists ?? []).map((path) => [path, fc.array(texts)] as const),
       ]
     return visible.listeners.flatMap(({ gateway, port }) => [

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import { placeIn } from '../../playground/place.ts'
+import { certificateBodies, withoutPrivateKeys } from '../../src/base/pem.ts'
 import { endOf } from '../../src/lint/certificates.ts'
 import type { Finding } from '../../src/lint/finding.ts'
 import { certificateText } from '../../src/lint/rules/certificate.ts'
 import { type Directive, directivesIn, suppress } from '../../src/lint/suppress.ts'
 import { observabilityPlaneName } from '../../src/migrate/observer.ts'
-import { certificateBodies, withoutPrivateKeys } from '../../src/pem.ts'
-import { isMeantAsOurs } from '../../src/resources.ts'
-import { mannerOf } from '../../src/yaml/manner.ts'
-import { type ManifestDocument, type Range, readManifests } from '../../src/yaml/read.ts'
-import { resolveScalar } from '../../src/yaml/scalar.ts'
+import { textIsOurs } from '../../src/repository/resources.ts'
+import { detectStyle } from '../../src/yaml/edit/style.ts'
+import { type ManifestDocument, type Range, readManifests } from '../../src/yaml/read/read.ts'
+import { resolveScalar } from '../../src/yaml/read/scalar.ts'
 import { growth, MOST_TIMES } from './growth.ts'
 
 interface Attack {
@@ -67,7 +67,7 @@ const attacks: readonly Attack[] = [
     what: 'blank lines in a document that is not YAML',
     before: 'a: [',
     repeated: '\n',
-    workOn: (text) => () => isMeantAsOurs(text),
+    workOn: (text) => () => textIsOurs(text),
   },
   {
     what: 'blanks in the reason of a comment',
@@ -121,7 +121,7 @@ function commentsIn(text: string): () => unknown {
 function mannerIn(text: string): () => unknown {
   const document = documentOf(text)
   const root = document.node?.contents
-  return root ? () => mannerOf(text, document, root) : expect.unreachable()
+  return root ? () => detectStyle(text, document, root) : expect.unreachable()
 }
 
 function documentOf(text: string): ManifestDocument {

@@ -1,6 +1,6 @@
 import { createContext, Script } from 'node:vm'
 import type { Pattern } from '../../scripts/regular-expressions/constant.ts'
-import { isRecord } from '../../src/predicates.ts'
+import { isRecord } from '../../src/base/record.ts'
 import { attacksOn, attackText } from './attacks.ts'
 import { growth, MOST_TIMES } from './growth.ts'
 

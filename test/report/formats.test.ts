@@ -6,18 +6,18 @@ import addFormats from 'ajv-formats'
 import { load } from 'js-yaml'
 import { XmlDocument } from 'libxml2-wasm'
 import { describe, expect, test } from 'vitest'
+import { keysOf } from '../../src/base/pointer.ts'
+import { formatIssue } from '../../src/contract/messages.ts'
 import type { Finding } from '../../src/lint/finding.ts'
 import type { LintReport } from '../../src/lint/linter.ts'
-import { formatIssue } from '../../src/messages.ts'
-import { keysOf } from '../../src/pointer.ts'
+import type { Format } from '../../src/report/context.ts'
+import { countBySeverity } from '../../src/report/count-by-severity.ts'
 import { github } from '../../src/report/github.ts'
 import { gitlab } from '../../src/report/gitlab.ts'
 import { human } from '../../src/report/human.ts'
 import { json } from '../../src/report/json.ts'
 import { junit } from '../../src/report/junit.ts'
 import { sarif } from '../../src/report/sarif.ts'
-import { tallyOf } from '../../src/report/tally.ts'
-import type { Format } from '../../src/report/view.ts'
 import { reportOn } from '../lint/report.ts'
 import { gitlabSchema } from './gitlab-schema.ts'
 import { files } from './manifests.ts'
@@ -157,7 +157,7 @@ test('GitHub’s commands can be read back', () => {
 
 test('JUnit’s report is XML, with a failure for each error and a case for each finding', () => {
   const document = XmlDocument.fromString(printed(junit))
-  const { errors } = tallyOf(report.findings)
+  const { errors } = countBySeverity(report.findings)
   expect(document.find('//failure')).toHaveLength(errors)
   expect(document.find('//system-out')).toHaveLength(report.findings.length - errors)
   const messages = document.find('//failure/@message').map((node) => node.content)

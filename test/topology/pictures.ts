@@ -1,9 +1,9 @@
 /** What is drawn in tests: the examples, organizations of three sizes, and names that want to be something else. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { planesIn } from '../../src/resources.ts'
+import { planesIn } from '../../src/repository/resources.ts'
 import { resolveTopology, type Topology } from '../../src/topology/index.ts'
-import { readManifests } from '../../src/yaml/read.ts'
+import { readManifests } from '../../src/yaml/read/read.ts'
 import { organizationOf } from './organization.ts'
 
 const examples = join(import.meta.dirname, '../../examples/manifests')

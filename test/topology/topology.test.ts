@@ -1,7 +1,7 @@
 /** What refers to what, by release; and what is odd. */
 import { XmlDocument, XmlElement } from 'libxml2-wasm'
 import { describe, expect, test } from 'vitest'
-import type { Release } from '../../src/lines.ts'
+import type { Release } from '../../src/releases/lines.ts'
 import { drawTopology, resolveTopology, type Topology } from '../../src/topology/index.ts'
 
 const api = 'openchoreo.dev/v1alpha1'
@@ -162,7 +162,7 @@ describe('nothing is dropped in silence', () => {
       resource('WorkflowPlane', 'a'),
       resource('DataPlane', ''),
     ]
-    expect(resolveTopology(others).passedOver.map(({ resource, reason }) => `${resource} ${reason}`)).toEqual([
+    expect(resolveTopology(others).skipped.map(({ resource, reason }) => `${resource} ${reason}`)).toEqual([
       '0 not-a-resource',
       '1 not-a-resource',
       '2 not-a-resource',

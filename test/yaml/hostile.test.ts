@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readManifests } from '../../src/yaml/read.ts'
+import { readManifests } from '../../src/yaml/read/read.ts'
 
 describe('hostile input gets a finding', () => {
   test.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
-import { readManifests } from '../../src/yaml/read.ts'
+import { readManifests } from '../../src/yaml/read/read.ts'
 
 describe('a pointer leads to', () => {
   test.each([

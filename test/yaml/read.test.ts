@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type ManifestDocument, readManifests } from '../../src/yaml/read.ts'
+import { type ManifestDocument, readManifests } from '../../src/yaml/read/read.ts'
 
 interface Recorded {
   readonly name?: string

@@ -2,9 +2,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { stringify, type ToStringOptions } from 'yaml'
-import { equal } from '../../src/yaml/equal.ts'
-import { readManifests } from '../../src/yaml/read.ts'
-import { rewriteManifests } from '../../src/yaml/rewrite.ts'
+import { equal } from '../../src/base/equal.ts'
+import { rewriteManifests } from '../../src/yaml/edit/rewrite.ts'
+import { readManifests } from '../../src/yaml/read/read.ts'
 
 const seed = Number(process.env['FC_SEED'] ?? 1)
 const numRuns = 300 * Number(process.env['FC_RUNS'] ?? 1)

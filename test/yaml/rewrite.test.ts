@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readManifests } from '../../src/yaml/read.ts'
-import { type ResourceChange, rewriteManifests } from '../../src/yaml/rewrite.ts'
+import type { ResourceChange } from '../../src/yaml/edit/change.ts'
+import { rewriteManifests } from '../../src/yaml/edit/rewrite.ts'
+import { readManifests } from '../../src/yaml/read/read.ts'
 
 type Change = Omit<ResourceChange, 'document' | 'pointer'> & { readonly pointer?: string }
 

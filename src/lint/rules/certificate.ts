@@ -1,6 +1,6 @@
 /** What a text that should be a CA certificate is. */
-import { CERTIFICATE_BEGINNING, CERTIFICATE_END, certificateBodies, decodedPem, withoutPrivateKeys } from '../../pem.ts'
-import { all, any, beginning, type Condition, containing, followed, holds, longer, matching, not } from '../visible.ts'
+import { CERTIFICATE_BEGINNING, CERTIFICATE_END, certificateBodies, decodedPem, withoutPrivateKeys } from '../../base/pem.ts'
+import { all, any, beginning, type Condition, containing, followed, holds, longer, matching, not } from '../condition.ts'
 
 export type CertificateText = 'certificate' | 'private-key' | 'encoded' | 'placeholder' | 'other'
 

@@ -1,9 +1,9 @@
-import type { Listed } from '../listed.ts'
-import type { RuleAcross } from '../rule.ts'
+import type { CrossResourceRule } from '../rule.ts'
+import type { PlaneSummary } from '../summary.ts'
 import { certificate, inline, manifest } from './examples.ts'
 
 /** Planes of one planeID are served by one agent, which has one certificate. */
-export const conflictingCA: RuleAcross<'conflicting-ca'> = {
+export const conflictingCA: CrossResourceRule<'conflicting-ca'> = {
   code: 'conflicting-ca',
   severity: 'error',
   source: 'planes of one type and planeID share an agent; only from v0.14 on may they carry different CAs',
@@ -11,7 +11,7 @@ export const conflictingCA: RuleAcross<'conflicting-ca'> = {
   until: 'v0.13',
   among: 'each',
   check: (planes) => {
-    const first = new Map<string, Listed>()
+    const first = new Map<string, PlaneSummary>()
     return planes.flatMap((plane) => {
       if (!plane.ca) return []
       const key = `${plane.kind}/${plane.planeID}`

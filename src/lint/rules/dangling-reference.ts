@@ -1,13 +1,13 @@
-import { isClusterScoped, otherScopeOf } from '../../kinds.ts'
-import { nearest } from '../../nearest.ts'
+import { nearest } from '../../base/nearest.ts'
+import { isClusterScoped, otherScopeOf } from '../../releases/kinds.ts'
 import { createFinder } from '../../topology/find.ts'
 import { mayShareNamespace } from '../../topology/identity.ts'
-import type { Listed } from '../listed.ts'
-import type { RuleAcross } from '../rule.ts'
+import type { CrossResourceRule } from '../rule.ts'
+import type { PlaneSummary } from '../summary.ts'
 import { dataPlane, environment } from './examples.ts'
 
 /** A reference that is set must lead somewhere, else the plane does not become ready. */
-export const danglingReference: RuleAcross<'dangling-reference'> = {
+export const danglingReference: CrossResourceRule<'dangling-reference'> = {
   code: 'dangling-reference',
   severity: 'error',
   source:
@@ -39,7 +39,7 @@ export const danglingReference: RuleAcross<'dangling-reference'> = {
 }
 
 /** Names among which one could have been meant; of many planes the first ones. */
-function namesBeside(referrer: Listed, kind: string, planes: readonly Listed[]): string[] {
+function namesBeside(referrer: PlaneSummary, kind: string, planes: readonly PlaneSummary[]): string[] {
   const names: string[] = []
   for (const plane of planes) {
     if (plane.kind === kind && mayShareNamespace(referrer, plane)) names.push(plane.name)

@@ -1,6 +1,6 @@
-import { isClusterScoped, isPlaneKind } from '../../kinds.ts'
-import { stringAt } from '../../pointer.ts'
-import { isRecord } from '../../predicates.ts'
+import { stringAt } from '../../base/pointer.ts'
+import { isRecord } from '../../base/record.ts'
+import { isClusterScoped, isPlaneKind } from '../../releases/kinds.ts'
 import type { Rule } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
 

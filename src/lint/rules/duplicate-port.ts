@@ -1,4 +1,4 @@
-import { valueAt } from '../../pointer.ts'
+import { valueAt } from '../../base/pointer.ts'
 import { listenerPlaces, listenersOf } from '../../topology/listeners.ts'
 import type { Rule } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
@@ -8,7 +8,7 @@ export const duplicatePort: Rule<'duplicate-port'> = {
   code: 'duplicate-port',
   severity: 'error',
   source: 'a Gateway has one listener for each port and protocol',
-  visible: (line) => [{ listeners: listenerPlaces(line) }],
+  conditions: (line) => [{ listeners: listenerPlaces(line) }],
   check: (resource, line) => {
     const taken = new Map<string, string[]>()
     return listenersOf(resource, line).flatMap(({ gateway, protocol, port }) => {

@@ -1,5 +1,5 @@
-import { places } from '../../places.ts'
-import { valueAt } from '../../pointer.ts'
+import { valueAt } from '../../base/pointer.ts'
+import { places } from '../../releases/places.ts'
 import type { Rule } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
 

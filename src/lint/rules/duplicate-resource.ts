@@ -1,15 +1,15 @@
-import type { Listed } from '../listed.ts'
-import type { RuleAcross } from '../rule.ts'
+import type { CrossResourceRule } from '../rule.ts'
+import type { PlaneSummary } from '../summary.ts'
 import { agent, gateway, manifest } from './examples.ts'
 
 /** Two manifests of one resource: the one that is applied last counts. */
-export const duplicateResource: RuleAcross<'duplicate-resource'> = {
+export const duplicateResource: CrossResourceRule<'duplicate-resource'> = {
   code: 'duplicate-resource',
   severity: 'error',
   source: 'a kind has one resource of a name in a namespace; of two manifests the one that is applied last counts',
   among: 'each',
   check: (planes) => {
-    const first = new Map<string, Listed>()
+    const first = new Map<string, PlaneSummary>()
     return planes.flatMap((plane) => {
       const key = `${plane.kind}/${plane.namespace ?? ''}/${plane.name}`
       const other = first.get(key)

@@ -1,10 +1,10 @@
-import { referenceFieldsIn } from '../../kinds.ts'
-import type { Line } from '../../lines.ts'
-import { places, secretReferencePlaces } from '../../places.ts'
-import { valueAt } from '../../pointer.ts'
-import { textsAt } from '../../topology/texts.ts'
+import { valueAt } from '../../base/pointer.ts'
+import { referenceFieldsIn } from '../../releases/kinds.ts'
+import type { Line } from '../../releases/lines.ts'
+import { places, secretReferencePlaces } from '../../releases/places.ts'
+import { stringsAt } from '../../topology/strings.ts'
+import { equal } from '../condition.ts'
 import type { Rule } from '../rule.ts'
-import { equal } from '../visible.ts'
 import { agent, gateway, manifest } from './examples.ts'
 
 /** An empty text satisfies the API server where a field is required. */
@@ -12,9 +12,9 @@ export const emptyName: Rule<'empty-name'> = {
   code: 'empty-name',
   severity: 'error',
   source: 'an empty string satisfies `required`, and then nothing is found by it',
-  visible: (line) => [{ texts: namesIn(line), lists: pullSecretsIn(line), faults: [{ when: equal('') }] }],
+  conditions: (line) => [{ strings: namesIn(line), lists: pullSecretsIn(line), forbidden: [{ when: equal('') }] }],
   check: (resource, line) => [
-    ...textsAt(resource, namesIn(line)).filter(({ text }) => text === ''),
+    ...stringsAt(resource, namesIn(line)).filter(({ text }) => text === ''),
     ...pullSecretsIn(line).flatMap((pointer) => {
       const pulled = valueAt(resource, pointer)
       return Array.isArray(pulled) ? pulled.flatMap((name, at) => (name === '' ? [{ path: `${pointer}/${at}` }] : [])) : []

@@ -1,6 +1,6 @@
-import { decodedPem } from '../../pem.ts'
-import { inlineCAPlaces } from '../../places.ts'
-import { stringAt } from '../../pointer.ts'
+import { decodedPem } from '../../base/pem.ts'
+import { stringAt } from '../../base/pointer.ts'
+import { inlineCAPlaces } from '../../releases/places.ts'
 import type { Rule } from '../rule.ts'
 import { certificateText, isEncodedCertificate } from './certificate.ts'
 import { certificate, inline, observabilityPlane } from './examples.ts'
@@ -12,7 +12,7 @@ export const encodedCA: Rule<'encoded-ca'> = {
   severity: 'error',
   source: 'from v0.9 on the control plane reads the value as PEM and never decodes it',
   since: 'v0.9',
-  visible: (line) => [{ texts: inlineCAPlaces(line), faults: [{ when: isEncodedCertificate }] }],
+  conditions: (line) => [{ strings: inlineCAPlaces(line), forbidden: [{ when: isEncodedCertificate }] }],
   check: (resource, line) => inlineCA(resource, line).filter(({ text }) => certificateText(text) === 'encoded'),
   message: () => 'is PEM in base64, which the control plane does not decode: write the PEM text itself.',
   fix: (resource, { path }) => decodedPem(stringAt(resource, path)),

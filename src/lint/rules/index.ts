@@ -1,5 +1,5 @@
 /** Every rule, in the order in which their findings at one place are told. */
-import type { Rule, RuleAcross } from '../rule.ts'
+import type { CrossResourceRule, Rule } from '../rule.ts'
 import { conflictingCA } from './conflicting-ca.ts'
 import { danglingReference } from './dangling-reference.ts'
 import { derivedPlaneID } from './derived-plane-id.ts'
@@ -43,14 +43,14 @@ export const rules = [
 ] as const satisfies readonly Rule[]
 
 /** Every rule about several resources. */
-export const rulesAcross = [
+export const crossResourceRules = [
   duplicateResource,
   danglingReference,
   scopeMismatch,
   sharedVirtualHost,
   conflictingCA,
   unusedObservabilityPlane,
-] as const satisfies readonly RuleAcross[]
+] as const satisfies readonly CrossResourceRule[]
 
 /** The code of a rule. */
-export type RuleCode = (typeof rules)[number]['code'] | (typeof rulesAcross)[number]['code']
+export type RuleCode = (typeof rules)[number]['code'] | (typeof crossResourceRules)[number]['code']

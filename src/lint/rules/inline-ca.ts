@@ -1,5 +1,5 @@
-import { planeTypeOf } from '../../kinds.ts'
-import { stringAt } from '../../pointer.ts'
+import { stringAt } from '../../base/pointer.ts'
+import { planeTypeOf } from '../../releases/kinds.ts'
 import type { Rule } from '../rule.ts'
 import { certificateText } from './certificate.ts'
 import { agent, certificate, gateway, inline, manifest } from './examples.ts'

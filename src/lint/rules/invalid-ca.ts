@@ -1,6 +1,6 @@
-import { inlineCAPlaces } from '../../places.ts'
+import { inlineCAPlaces } from '../../releases/places.ts'
+import { all, longer, matching, not } from '../condition.ts'
 import type { Rule } from '../rule.ts'
-import { all, longer, matching, not } from '../visible.ts'
 import { certificateText, isNoCertificate } from './certificate.ts'
 import { certificate, inline, manifest, observabilityPlane } from './examples.ts'
 import { inlineCA } from './places.ts'
@@ -14,10 +14,10 @@ export const invalidCA: Rule<'invalid-ca'> = {
   severity: 'error',
   source: 'the control plane reads the value as PEM; where there is none the plane is skipped, and its agent cannot connect',
   since: 'v0.9',
-  visible: (line) => [
+  conditions: (line) => [
     {
-      texts: inlineCAPlaces(line),
-      faults: [
+      strings: inlineCAPlaces(line),
+      forbidden: [
         { when: all(not(longer(1000)), matching(/^\s*$/)), detail: EMPTY },
         { when: isNoCertificate, detail: OTHER },
       ],

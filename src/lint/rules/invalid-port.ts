@@ -1,4 +1,4 @@
-import { valueAt } from '../../pointer.ts'
+import { valueAt } from '../../base/pointer.ts'
 import { listenerPlaces, listenersOf } from '../../topology/listeners.ts'
 import type { Rule } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
@@ -9,7 +9,7 @@ export const invalidPort: Rule<'invalid-port'> = {
   severity: 'error',
   source: 'up to v0.16 the CRDs take every int32 for a port',
   until: 'v0.15',
-  visible: (line) => [{ numbers: listenerPlaces(line).map(({ port }) => port), ...PORTS }],
+  conditions: (line) => [{ numbers: listenerPlaces(line).map(({ port }) => port), ...PORTS }],
   check: (resource, line) =>
     listenersOf(resource, line).flatMap(({ port }) => {
       const value = valueAt(resource, port)

@@ -1,8 +1,8 @@
-import type { Line } from '../../lines.ts'
-import { places } from '../../places.ts'
-import { textsAt } from '../../topology/texts.ts'
+import type { Line } from '../../releases/lines.ts'
+import { places } from '../../releases/places.ts'
+import { stringsAt } from '../../topology/strings.ts'
+import { custom, type Forbidden, forbiddenIn, longer, matching, not } from '../condition.ts'
 import type { Rule } from '../rule.ts'
-import { type Fault, faultOf, longer, matching, not, told } from '../visible.ts'
 import { certificate, inline, manifest, observabilityPlane } from './examples.ts'
 
 /** The control plane calls it, and shows it to users. */
@@ -10,10 +10,10 @@ export const invalidURL: Rule<'invalid-url'> = {
   code: 'invalid-url',
   severity: 'error',
   source: 'the control plane calls these addresses over HTTP; no CRD checks them',
-  visible: (line) => [{ texts: addressesIn(line), faults: FAULTS }],
+  conditions: (line) => [{ strings: addressesIn(line), forbidden: FAULTS }],
   check: (resource, line) =>
-    textsAt(resource, addressesIn(line)).flatMap(({ path, text }) => {
-      const fault = faultOf(text, FAULTS)
+    stringsAt(resource, addressesIn(line)).flatMap(({ path, text }) => {
+      const fault = forbiddenIn(text, FAULTS)
       return fault === undefined ? [] : [{ path, ...fault }]
     }),
   message: ({ detail }) => `must be an address such as https://observer.example.com; this one ${detail}.`,
@@ -24,11 +24,11 @@ export const invalidURL: Rule<'invalid-url'> = {
   },
 }
 
-const FAULTS: readonly Fault[] = [
+const FAULTS: readonly Forbidden[] = [
   { when: longer(2000), detail: 'has more than 2000 characters' },
   { when: not(matching(/^https?:\/\//i)), detail: 'does not begin with http:// or https://' },
   { when: matching(/^https?:\/\/[^/?#]*@/i), detail: 'holds a user or password, which everybody can read here' },
-  { when: told((text) => !URL.canParse(text)), detail: 'has no host that can be read' },
+  { when: custom((text) => !URL.canParse(text)), detail: 'has no host that can be read' },
 ]
 
 function addressesIn(line: Line): string[] {

@@ -1,8 +1,8 @@
-import type { Line } from '../../lines.ts'
-import { places } from '../../places.ts'
-import { textsAt } from '../../topology/texts.ts'
+import type { Line } from '../../releases/lines.ts'
+import { places } from '../../releases/places.ts'
+import { stringsAt } from '../../topology/strings.ts'
+import { all, type Condition, type Forbidden, forbiddenIn, holds, longer, matching, not } from '../condition.ts'
 import type { Rule } from '../rule.ts'
-import { all, type Condition, type Fault, faultOf, holds, longer, matching, not } from '../visible.ts'
 import { agent, gateway, manifest } from './examples.ts'
 
 /** A virtual host is the suffix of every route's host name: with a scheme, a port or a path in it no route resolves. */
@@ -10,10 +10,10 @@ export const invalidVirtualHost: Rule<'invalid-virtual-host'> = {
   code: 'invalid-virtual-host',
   severity: 'error',
   source: 'the control plane joins it as <environment>-<namespace>.<host>; no CRD checks it',
-  visible: (line) => [{ texts: hostsIn(line), faults: FAULTS, fine: FINE }],
+  conditions: (line) => [{ strings: hostsIn(line), forbidden: FAULTS, fastPass: FINE }],
   check: (resource, line) =>
-    textsAt(resource, hostsIn(line)).flatMap(({ path, text }) => {
-      const fault = holds(FINE, text) ? undefined : faultOf(text, FAULTS)
+    stringsAt(resource, hostsIn(line)).flatMap(({ path, text }) => {
+      const fault = holds(FINE, text) ? undefined : forbiddenIn(text, FAULTS)
       return fault === undefined ? [] : [{ path, ...fault }]
     }),
   message: ({ detail }) => `must be a plain host name such as apps.example.com, without ${detail}.`,
@@ -35,7 +35,7 @@ const LONGEST = 253
 const FINE: Condition = all(not(longer(LONGEST)), matching(PLAIN))
 
 /** What no host name has. */
-const FAULTS: readonly Fault[] = [
+const FAULTS: readonly Forbidden[] = [
   { when: longer(LONGEST), detail: `more than ${LONGEST} characters` },
   { when: matching(/^[a-z][a-z\d+.-]*:\/\//i), detail: 'a scheme' },
   { when: matching(/\//), detail: 'a path' },

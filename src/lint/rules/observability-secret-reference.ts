@@ -1,7 +1,7 @@
-import { planeTypeOf } from '../../kinds.ts'
-import { secretReferencePlaces } from '../../places.ts'
-import { stringAt, valueAt } from '../../pointer.ts'
-import { isRecord } from '../../predicates.ts'
+import { stringAt, valueAt } from '../../base/pointer.ts'
+import { isRecord } from '../../base/record.ts'
+import { planeTypeOf } from '../../releases/kinds.ts'
+import { secretReferencePlaces } from '../../releases/places.ts'
 import type { Rule } from '../rule.ts'
 import { certificate, inline, manifest, observabilityPlane } from './examples.ts'
 

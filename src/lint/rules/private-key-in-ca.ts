@@ -1,4 +1,4 @@
-import { inlineCAPlaces } from '../../places.ts'
+import { inlineCAPlaces } from '../../releases/places.ts'
 import type { Rule } from '../rule.ts'
 import { certificateText, holdsPrivateKey } from './certificate.ts'
 import { certificate, inline, observabilityPlane } from './examples.ts'
@@ -11,7 +11,7 @@ export const privateKeyInCA: Rule<'private-key-in-ca'> = {
   code: 'private-key-in-ca',
   severity: 'error',
   source: 'the control plane verifies the agent with the certificate of its CA alone',
-  visible: (line) => [{ texts: inlineCAPlaces(line), faults: [{ when: holdsPrivateKey }] }],
+  conditions: (line) => [{ strings: inlineCAPlaces(line), forbidden: [{ when: holdsPrivateKey }] }],
   check: (resource, line) => inlineCA(resource, line).filter(({ text }) => certificateText(text) === 'private-key'),
   message: () =>
     'holds a private key: take it out, write the certificate of the CA alone, and make a new key, since this one has leaked.',

@@ -1,10 +1,10 @@
-import { otherScopeOf } from '../../kinds.ts'
+import { otherScopeOf } from '../../releases/kinds.ts'
 import { createFinder } from '../../topology/find.ts'
-import type { RuleAcross } from '../rule.ts'
+import type { CrossResourceRule } from '../rule.ts'
 import { dataPlane, environment } from './examples.ts'
 
 /** The name is right, and the kind is that of the other scope. */
-export const scopeMismatch: RuleAcross<'scope-mismatch'> = {
+export const scopeMismatch: CrossResourceRule<'scope-mismatch'> = {
   code: 'scope-mismatch',
   severity: 'error',
   source: 'a reference names the kind: a DataPlane is looked for in the namespace, a ClusterDataPlane in the cluster',

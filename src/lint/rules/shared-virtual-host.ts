@@ -1,9 +1,9 @@
-import { sharedHostsOf } from '../../topology/shape.ts'
-import type { RuleAcross } from '../rule.ts'
+import { sharedHostsOf } from '../../topology/clusters.ts'
+import type { CrossResourceRule } from '../rule.ts'
 import { agent, dataPlane, gateway, manifest } from './examples.ts'
 
 /** One host name leads to one cluster. */
-export const sharedVirtualHost: RuleAcross<'shared-virtual-host'> = {
+export const sharedVirtualHost: CrossResourceRule<'shared-virtual-host'> = {
   code: 'shared-virtual-host',
   severity: 'warning',
   source: 'routes are <environment>-<namespace>.<host>; planes of different planeID are different clusters',

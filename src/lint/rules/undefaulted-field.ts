@@ -1,7 +1,7 @@
-import { isClusterScoped, planeTypeOf, referenceFieldsOf } from '../../kinds.ts'
-import { stringAt, valueAt } from '../../pointer.ts'
-import { isRecord } from '../../predicates.ts'
-import type { Hit, Rule } from '../rule.ts'
+import { stringAt, valueAt } from '../../base/pointer.ts'
+import { isRecord } from '../../base/record.ts'
+import { isClusterScoped, planeTypeOf, referenceFieldsOf } from '../../releases/kinds.ts'
+import type { Rule, Violation } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
 
 /** The documents let it out; the API server does not. */
@@ -14,7 +14,7 @@ export const undefaultedField: Rule<'undefaulted-field'> = {
   check: (resource, line) => {
     const { spec, metadata } = resource
     if (!isRecord(spec)) return []
-    const hits: Hit[] = []
+    const hits: Violation[] = []
     const name = isRecord(metadata) ? metadata['name'] : undefined
     // Where the name will not do either, the contract says that it is missing.
     if (isClusterScoped(stringAt(resource, '/kind')) && spec['planeID'] === undefined && typeof name === 'string')

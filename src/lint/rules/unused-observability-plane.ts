@@ -1,12 +1,12 @@
-import { planeTypeOf } from '../../kinds.ts'
+import { planeTypeOf } from '../../releases/kinds.ts'
 import { createFinder } from '../../topology/find.ts'
-import type { RuleAcross } from '../rule.ts'
+import type { CrossResourceRule } from '../rule.ts'
 import { agent, dataPlane, gateway, manifest, observabilityPlane } from './examples.ts'
 
 const logs = observabilityPlane(agent, 'name: logs\n  namespace: acme')
 
 /** It collects nothing: planes send their logs and metrics to the one that they refer to. */
-export const unusedObservabilityPlane: RuleAcross<'unused-observability-plane'> = {
+export const unusedObservabilityPlane: CrossResourceRule<'unused-observability-plane'> = {
   code: 'unused-observability-plane',
   severity: 'warning',
   source:

@@ -1,6 +1,6 @@
 /** Until when the inline CA of a plane holds. */
-import type { Line } from '../../lines.ts'
-import type { Context, Resource } from '../rule.ts'
+import type { Line } from '../../releases/lines.ts'
+import type { Resource, RuleContext } from '../rule.ts'
 import { certificateText } from './certificate.ts'
 import { inlineCA } from './places.ts'
 
@@ -16,7 +16,7 @@ export interface CertificateEnd {
 }
 
 /** Where there is an inline CA that can be read, and a day to judge it by. */
-export function certificateEnds(resource: Resource, line: Line, { at, endOf }: Context): CertificateEnd[] {
+export function certificateEnds(resource: Resource, line: Line, { at, endOf }: RuleContext): CertificateEnd[] {
   if (!at || !endOf) return []
   return inlineCA(resource, line).flatMap(({ path, text }) => {
     const end = certificateText(text) === 'certificate' ? endOf(text) : undefined

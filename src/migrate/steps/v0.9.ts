@@ -1,4 +1,4 @@
-import { decodedPem, withoutPrivateKeys } from '../../pem.ts'
+import { decodedPem, withoutPrivateKeys } from '../../base/pem.ts'
 import type { Log, PlaneOf, Step } from '../step.ts'
 
 /** Planes are reached through a cluster agent; direct access to a cluster's API server is gone. */

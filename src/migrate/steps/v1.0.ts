@@ -1,4 +1,4 @@
-import { throughGap } from '../gap.ts'
+import { mapPlaceholder } from '../placeholder.ts'
 import type { Log, Step } from '../step.ts'
 
 /** A secret reference is called secretKeyRef, a build plane is a workflow plane, and planes have no pull secrets. */
@@ -42,7 +42,7 @@ type Old<Secret> = { secretRef: Secret; value?: never } | { value: string; secre
 type New<Secret> = { secretKeyRef: Secret; value?: never } | { value: string; secretKeyRef?: never }
 
 function agent<Secret extends object>({ clientCA }: { clientCA: Old<Secret> }, log: Log): { clientCA: New<Secret> } {
-  const renamed = throughGap(clientCA, (known): New<Secret> => {
+  const renamed = mapPlaceholder(clientCA, (known): New<Secret> => {
     if (known.value !== undefined) return { value: known.value }
     log.move('/spec/clusterAgent/clientCA/secretRef', '/spec/clusterAgent/clientCA/secretKeyRef', 'secret-key-ref')
     return { secretKeyRef: known.secretRef }

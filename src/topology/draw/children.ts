@@ -1,6 +1,6 @@
 /** What stands in what: namespaces and organizations, and the resources of the cluster beside them. */
-import { groupedBy } from '../../grouped.ts'
-import { isPlaneKind, kindInfoOf, type PlaneType, planeTypeOf } from '../../kinds.ts'
+import { groupBy } from '../../base/group-by.ts'
+import { isPlaneKind, kindInfoOf, type PlaneType, planeTypeOf } from '../../releases/kinds.ts'
 import type { Topology, TopologyNode } from '../topology.ts'
 
 export interface Group {
@@ -21,7 +21,7 @@ const rank = ({ kind }: TopologyNode): number => {
 /** Groups in the order of their names, what is of the cluster last. */
 export function groupsOf({ nodes }: Topology): Group[] {
   const isParent = ({ kind }: TopologyNode): boolean => kind === 'Namespace' || kind === 'Organization'
-  const byParent = groupedBy(
+  const byParent = groupBy(
     nodes.filter((node) => !isParent(node)),
     ({ parent }) => parent,
   )

@@ -1,5 +1,5 @@
 /** Draws a topology. */
-import { printableJson } from '../../inert.ts'
+import { printableJson } from '../../base/inert.ts'
 import type { Topology } from '../topology.ts'
 import { dot } from './dot.ts'
 import { mermaid } from './mermaid.ts'

@@ -1,5 +1,5 @@
 /** A topology as a Mermaid flowchart. */
-import { printable } from '../../inert.ts'
+import { printable } from '../../base/inert.ts'
 import type { Topology, TopologyNode } from '../topology.ts'
 import { groupsOf, isMissing, titleOf } from './children.ts'
 

@@ -1,5 +1,5 @@
 /** A topology as a picture, readable in light and dark. */
-import { printable } from '../../inert.ts'
+import { printable } from '../../base/inert.ts'
 import type { Topology } from '../topology.ts'
 import { isMissing, titleOf } from './children.ts'
 import { type Box, LINE, layout, PADDING, type Route } from './layout.ts'

@@ -1,14 +1,14 @@
 /** A topology as a tree for a terminal. */
-import { count } from '../../count.ts'
-import { groupedBy } from '../../grouped.ts'
-import { printable } from '../../inert.ts'
+import { count } from '../../base/count.ts'
+import { groupBy } from '../../base/group-by.ts'
+import { printable } from '../../base/inert.ts'
 import type { Topology, TopologyEdge, TopologyNode } from '../topology.ts'
 import { groupsOf, isMissing, titleOf } from './children.ts'
 
 export function text(topology: Topology): string {
   if (topology.nodes.length === 0) return 'no plane found, nothing to draw\n'
   const byId = new Map(topology.nodes.map((node) => [node.id, node]))
-  const edges = groupedBy(topology.edges, ({ from }) => from)
+  const edges = groupBy(topology.edges, ({ from }) => from)
   const lines = groupsOf(topology).flatMap(({ parent, nodes }) => [
     parent ? `${parent.kind} ${titleOf(parent)}` : 'in the cluster, or in a namespace that is not said',
     ...nodes.flatMap((node, at) => branch(node, at === nodes.length - 1, edges.get(node.id) ?? [], byId)),

@@ -1,0 +1,11 @@
+/** What an object with fields is, and what is none. */
+
+/** Whether a value is anything but an object with fields. */
+export function isNoObject(value: unknown): boolean {
+  return typeof value !== 'object' || value === null || Array.isArray(value)
+}
+
+/** Whether a value is an object with fields. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return !isNoObject(value)
+}

@@ -1,0 +1,75 @@
+/** The sentence for each code: it says what to write instead, not where, and never quotes a value that could be a secret. */
+import type { Code, Issue } from './issue.ts'
+
+type IssueWith<C extends Code> = Extract<Issue, { code: C }>
+
+/** One function for each code; a code without a sentence does not compile. */
+const MESSAGES: { readonly [C in Code]: (issue: Omit<IssueWith<C>, 'message'>) => string } = {
+  'missing-field': () => 'is missing: add it.',
+  'unknown-field': ({ suggestion, knownIn }) =>
+    `is not a field here${knownIn === undefined ? '' : `, but one of ${knownIn}`}: ${
+      suggestion === undefined ? 'remove it.' : `write ${suggestion} instead.`
+    }`,
+  'wrong-type': ({ expected, found }) => `must be ${withArticle(expected)}, not ${withArticle(found)}.`,
+  'null-value': () => 'is null: give it a value or remove it.',
+  'value-from': ({ found, branches }) =>
+    found === 'both'
+      ? `has both ${branches.join(' and ')}: keep one of them.`
+      : `needs exactly one of ${branches.join(' and ')}.`,
+  'missing-secret-namespace': () => 'is missing: a cluster-scoped plane has no namespace, so add that of the secret.',
+  'namespace-not-allowed': () => 'is not allowed: a cluster-scoped plane has no namespace, so remove it.',
+  'namespaced-observability-plane': () =>
+    'must be ClusterObservabilityPlane: a cluster-scoped plane has no namespace in which to find an ObservabilityPlane.',
+  'unknown-kind': asAllowed,
+  'wrong-api-version': asAllowed,
+  'unknown-value': asAllowed,
+  'invalid-plane-id': asRuled,
+  'invalid-name': asRuled,
+  'invalid-label': asRuled,
+  'invalid-format': asRuled,
+  'too-long': ({ limit, unit }) => `is too long: at most ${limit} ${unit}.`,
+  'not-an-integer': () => 'must be a whole number.',
+  'out-of-range': ({ minimum, maximum }) =>
+    // Beyond 2^53 JavaScript cannot print the limit as it is meant.
+    maximum < 2 ** 53
+      ? `must be from ${minimum} to ${maximum}.`
+      : minimum === 0
+        ? 'must be at least 0.'
+        : 'must fit into 64 bits.',
+  'invalid-date-time': () => 'must be a date and time such as 2026-01-02T03:04:05Z.',
+  'immutable-field': () => 'cannot change: keep the old value, or delete the resource and create it anew.',
+  unreadable: () => 'cannot be read: it throws, contains itself, or is inherited; pass plain data.',
+  'too-many-issues': ({ omitted }) => `has ${omitted} more ${omitted === 1 ? 'issue that is' : 'issues that are'} not listed.`,
+}
+
+function asAllowed({ allowed, suggestion }: { readonly allowed: readonly string[]; readonly suggestion?: string }): string {
+  const choice = allowed.length < 2 ? allowed.join('') : `${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}`
+  return `must be ${choice}${suggestion === undefined || allowed.length < 2 ? '.' : `; did you mean ${suggestion}?`}`
+}
+
+function asRuled({ rule }: { readonly rule: string }): string {
+  return `must be ${rule}.`
+}
+
+/** The sentence for an issue. */
+export function messageOf(issue: Omit<Issue, 'message'>): string {
+  // The record holds for each code a function of that very issue; TypeScript cannot follow the pair through an index.
+  return (MESSAGES[issue.code] as (issue: Omit<Issue, 'message'>) => string)(issue)
+}
+
+/**
+ * An issue in one line: its field and its sentence, such as `spec.gateway is missing: add it.`
+ *
+ * @param issue What a validator returned.
+ * @returns One line of text. Line breaks and control characters in field names are escaped.
+ * @example
+ * formatIssue(issue) // 'spec.planeID: must be lower-case letters, digits and hyphens, ...'
+ */
+export function formatIssue(issue: Pick<Issue, 'field' | 'message'>): string {
+  return `${issue.field === '' ? 'document' : issue.field}: ${issue.message}`.replace(/[\p{Cc}\u2028\u2029]/gu, escaped)
+}
+
+const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+
+const withArticle = (type: string): string =>
+  type === 'null' || type === 'undefined' ? type : `${/^[aeio]/.test(type) ? 'an' : 'a'} ${type}`

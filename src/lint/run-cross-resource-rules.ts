@@ -1,0 +1,61 @@
+/** Asks every rule about several resources. */
+import { groupBy } from '../base/group-by.ts'
+import { fieldOf } from '../base/pointer.ts'
+import { holdsIn } from '../releases/kinds.ts'
+import type { Line } from '../releases/lines.ts'
+import type { Range } from '../yaml/read/read.ts'
+import type { Finding } from './finding.ts'
+import type { CrossResourceRule } from './rule.ts'
+import { crossResourceRules, type RuleCode } from './rules/index.ts'
+import { RULE_FAILED } from './run-rules.ts'
+import type { PlaneSummary } from './summary.ts'
+
+/** A finding, and the plane that it is about. */
+export interface CrossResourceFinding {
+  readonly plane: PlaneSummary
+  readonly finding: Finding
+}
+
+/**
+ * What the rules across resources find.
+ *
+ * @param complete Whether the planes are all that there are; where they may not be, only those of one file are held against each other,
+ *   since overlays repeat names.
+ * @param placeOf The range of a place in a plane.
+ */
+export function runCrossResourceRules(
+  planes: readonly PlaneSummary[],
+  line: Line,
+  complete: boolean,
+  placeOf: (plane: PlaneSummary, path: string) => Range,
+  asked: readonly CrossResourceRule[] = crossResourceRules,
+): CrossResourceFinding[] {
+  const holding = asked.filter((rule) => holdsIn(rule, line))
+  if (complete) return holding.flatMap((rule) => findingsOf(rule, planes, line, placeOf))
+  const each = holding.filter(({ among }) => among === 'each')
+  // A plane alone in its file is held against none.
+  const files = [...groupBy(planes, ({ file }) => file).values()].filter((group) => group.length > 1)
+  return files.flatMap((group) => each.flatMap((rule) => findingsOf(rule, group, line, placeOf)))
+}
+
+/** A rule that throws must not take the run with it. */
+function findingsOf(
+  rule: CrossResourceRule,
+  planes: readonly PlaneSummary[],
+  line: Line,
+  placeOf: (plane: PlaneSummary, path: string) => Range,
+): CrossResourceFinding[] {
+  try {
+    return rule.check(planes, line).map((hit) => {
+      const path = hit.plane.pointer + hit.path
+      // Rules come from the list that RuleCode is made of.
+      const issue = { code: rule.code as RuleCode, path, field: fieldOf(hit.path), message: rule.message(hit) }
+      const { plane } = hit
+      return { plane, finding: { ...issue, file: plane.path, severity: rule.severity, range: placeOf(plane, hit.path) } }
+    })
+  } catch {
+    const [first] = planes
+    const failed = { ...RULE_FAILED(rule.code), path: '', field: '' }
+    return first ? [{ plane: first, finding: { ...failed, file: first.path, severity: 'error', range: placeOf(first, '') } }] : []
+  }
+}

@@ -1,0 +1,76 @@
+/** Takes a valid resource from one line to another, step by step. */
+
+import { fieldOf, stringAt } from '../base/pointer.ts'
+import { contractLines, type Line } from '../releases/lines.ts'
+import { cleaned } from './clean.ts'
+import { insteadOf, reasonOf } from './messages.ts'
+import type { Change, Loss } from './migration.ts'
+import { nameOf } from './name.ts'
+import { placeholder } from './placeholder.ts'
+import type { AnyStep, Log } from './step.ts'
+import { steps } from './steps/index.ts'
+
+/** What came out of the steps: resources that may have gaps, and what happened to them. */
+export interface StepsResult {
+  readonly resources: readonly Fields[]
+  readonly changes: readonly Change[]
+  readonly lost: readonly Loss[]
+}
+
+export type Fields = Readonly<Record<string, unknown>>
+
+/** The newest line from which the steps to `to` are the same for a kind as from `from`. */
+export function sameFrom(from: Line, to: Line, kind: string): Line {
+  return stepsBetween(from, to).find((step) => step.kinds[kind])?.from ?? to
+}
+
+export function applySteps(resource: Fields, from: Line, to: Line): StepsResult {
+  const changes: Change[] = []
+  const lost: Loss[] = []
+  const made: Fields[] = []
+
+  // One log for all of the way: where it is, and with which resource, whose name is only put together for a note.
+  let step = from
+  let current = resource
+  let name: string | undefined
+  const nameNow = (): string => {
+    name ??= nameOf(current)
+    return name
+  }
+  const log: Log = {
+    move: (from, to, code) => changes.push({ code, step, resource: nameNow(), from, to, reason: reasonOf(code) }),
+    add: (to, code) => changes.push({ code, step, resource: nameNow(), to, reason: reasonOf(code) }),
+    drop: (from, code) => changes.push({ code, step, resource: nameNow(), from, reason: reasonOf(code) }),
+    lose: (path, code, kept) => {
+      lost.push({ code, step, resource: nameNow(), field: fieldOf(path), path, instead: insteadOf(code) })
+      if (!kept) changes.push({ code, step, resource: nameNow(), from: path, reason: reasonOf(code) })
+    },
+    need: placeholder,
+    // A step makes what it says it makes: an object.
+    make: (resource) => made.push(resource as Fields),
+  }
+
+  const resources: Fields[] = [cleaned(resource, to, log)]
+  for (const { to: line, kinds } of stepsBetween(from, to)) {
+    step = line
+    for (const [at, before] of resources.entries()) {
+      const move = kinds[stringAt(before, '/kind')]
+      if (!move) continue
+      current = before
+      name = undefined
+      // The resource is of this kind and of the line that the step begins at: the first was validated, the others were made by the step before.
+      resources[at] = move(before as never, log) as Fields
+    }
+    resources.push(...made.splice(0))
+  }
+  return { resources, changes, lost }
+}
+
+/** The steps from a line to a later one. */
+function stepsBetween(from: Line, to: Line): readonly AnyStep[] {
+  const [first, last] = [contractLines.indexOf(from), contractLines.indexOf(to)]
+  return steps.filter((step) => {
+    const at = contractLines.indexOf(step.to)
+    return at > first && at <= last
+  })
+}

@@ -1,0 +1,153 @@
+/** Finds the release that a manifest is taken for, and takes it from there to the target. */
+import { groupBy } from '../base/group-by.ts'
+import { nearest } from '../base/nearest.ts'
+import { stringAt } from '../base/pointer.ts'
+import { isRecord } from '../base/record.ts'
+import type { Issue } from '../contract/issue.ts'
+import {
+  contractLines,
+  defaultRelease,
+  detectReleases,
+  fitsRelease,
+  hasKind,
+  isRelease,
+  kinds,
+  type Line,
+  lineOfRelease,
+  planeValidatorOf,
+  type Release,
+  releases,
+  spanOfReleases,
+} from '../releases/lines.ts'
+import { applySteps, type Fields, type StepsResult, sameFrom } from './apply-steps.ts'
+import type { Refusal } from './migration.ts'
+
+/** A resource on its way: out of the steps, with gaps that are still to be filled. */
+export interface Moved extends StepsResult {
+  readonly from: Release
+  readonly lines: readonly Line[]
+}
+
+/** Where an input comes from, and how far it got. */
+export interface Source {
+  /** Undefined where the input was refused. */
+  readonly moved: Moved | undefined
+  readonly refused: readonly Refusal[]
+}
+
+/** Whether `from` and `to` are releases in the right order; what is wrong with them otherwise. */
+export function checkReleases(from: unknown, to: unknown): readonly Refusal[] {
+  const wrong = [from ?? defaultRelease, to].filter((release) => !isRelease(release))
+  if (wrong.length > 0) return [{ code: 'unknown-release', message: `a release is one of ${releases.join(', ')}`, releases }]
+  if (
+    !isRelease(from) ||
+    !isRelease(to) ||
+    contractLines.indexOf(lineOfRelease(from)) <= contractLines.indexOf(lineOfRelease(to))
+  )
+    return []
+  return [
+    {
+      code: 'newer-than-target',
+      message: `${from} is newer than ${to}, and nothing is moved back; name a newer target`,
+      fits: [],
+    },
+  ]
+}
+
+/** Takes an input from the release that it is said to be of. One that does not fit it but fits the target has been moved before. */
+export function namedSource(input: unknown, from: Release, to: Release): Source {
+  if (isOf(from, input)) return { moved: move(input, from, to), refused: [] }
+  if (isOf(to, input)) return { moved: move(input, to, to), refused: [] }
+  const fits = detectReleases(input)
+  return refuse(fits.length === 0 ? notFitting(input) : notNamed(input, from, fits))
+}
+
+function isOf(release: Release, input: unknown): input is Fields {
+  return fitsRelease(release, input) && isRecord(input)
+}
+
+/**
+ * Takes an input from its release to another.
+ *
+ * @param fits The releases that accept the input.
+ * @param among Releases to choose from where several fit.
+ */
+export function detectSource(input: unknown, fits: readonly Release[], to: Release, among: readonly Release[]): Source {
+  if (!isRecord(input) || fits.length === 0) return refuse(notFitting(input))
+  const target = lineOfRelease(to)
+  const early = fits.filter((release) => releases.indexOf(release) <= releases.indexOf(to) || lineOfRelease(release) === target)
+  if (early.length === 0) {
+    const message = `this manifest is newer than ${to}: it fits ${spanOfReleases(fits)}, and nothing is moved back; name a newer target`
+    return refuse({ code: 'newer-than-target', message, fits })
+  }
+  const likely = early.filter((release) => among.includes(release))
+  const groups = groupByOutcome(input, likely.length > 0 ? likely : early, target)
+  const [only, ...others] = groups
+  if (only && others.length === 0) {
+    const from = only.findLast((release) => releases.indexOf(release) <= releases.indexOf(to)) ?? to
+    return { moved: move(input, from, to), refused: [] }
+  }
+  const message = `this manifest fits several releases that lead to different results (${groups.map(spanOfReleases).join('; ')}): say which one it was written for`
+  return refuse({ code: 'ambiguous-release', message, groups })
+}
+
+function refuse(refusal: Refusal): Source {
+  return { moved: undefined, refused: [refusal] }
+}
+
+function move(input: Fields, from: Release, to: Release): Moved {
+  const [first, last] = [lineOfRelease(from), lineOfRelease(to)]
+  const lines = contractLines.slice(contractLines.indexOf(first), contractLines.indexOf(last) + 1)
+  // To its own line a manifest comes back as it is, with what the API server wrote.
+  if (first === last) return { from, lines, resources: [input], changes: [], lost: [] }
+  return { from, lines, ...applySteps(input, first, last) }
+}
+
+/** Releases grouped by what they lead to, oldest group first. Status and what else is dropped on the way makes no difference. */
+function groupByOutcome(input: Fields, fitting: readonly Release[], target: Line): Release[][] {
+  const starts = groupBy(fitting, (release) => sameFrom(lineOfRelease(release), target, stringAt(input, '/kind')))
+  if (starts.size === 1) return [...starts.values()]
+  const results = groupBy(starts, ([line]) => resultOf(applySteps(input, line, target)))
+  return [...results.values()].map((starts) => starts.flatMap(([, releases]) => releases))
+}
+
+function resultOf({ resources, lost }: StepsResult): string {
+  const losses = lost.filter(({ code }) => code !== 'private-key').map(({ code, path }) => [code, path])
+  return JSON.stringify([resources, losses], sorted)
+}
+
+/** Key order is no difference. */
+function sorted(_: string, value: unknown): unknown {
+  return isRecord(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value
+}
+
+function notFitting(input: unknown): Refusal {
+  const kind = isRecord(input) ? input['kind'] : undefined
+  if (typeof kind === 'string' && !contractLines.some((line) => hasKind(line, kind))) {
+    const suggestion = nearest(kind, kinds)
+    const message = `no release has this kind${suggestion === undefined ? `; it is one of ${kinds.join(', ')}` : `; did you mean ${suggestion}?`}`
+    return { code: 'unknown-kind', message, ...(suggestion !== undefined && { suggestion }) }
+  }
+  const { release, issues } = nearestOf(input)
+  const message = `no release accepts this manifest; mend it for ${release}, which comes nearest, and migrate it then`
+  return { code: 'fits-no-release', message, nearest: release, issues }
+}
+
+function notNamed(input: unknown, named: Release, fits: readonly Release[]): Refusal {
+  const message = `this manifest is not of ${named}; it fits ${spanOfReleases(fits)}`
+  return { code: 'does-not-fit', message, fits, issues: issuesIn(input, named) }
+}
+
+/** The newest of the lines that have the kind and in which the fewest things are wrong. */
+function nearestOf(input: unknown): { release: Release; issues: readonly Issue[] } {
+  const all = contractLines.map((line) => ({ release: newestOf(line), issues: issuesIn(input, line) }))
+  const having = all.filter(({ issues }) => !issues.some(({ code }) => code === 'unknown-kind'))
+  return (having.length > 0 ? having : all).reduce((best, next) => (next.issues.length <= best.issues.length ? next : best))
+}
+
+const newestOf = (line: Line): Release => releases.findLast((release) => lineOfRelease(release) === line) ?? line
+
+function issuesIn(input: unknown, release: Release): readonly Issue[] {
+  const result = planeValidatorOf(release)(input)
+  return result.ok ? [] : result.issues
+}

@@ -1,0 +1,34 @@
+/** What the target says of a resource that was moved to it. */
+
+import { withoutPrivateKeys } from '../base/pem.ts'
+import { fieldOf, valueAt } from '../base/pointer.ts'
+import { isRecord } from '../base/record.ts'
+import type { Issue } from '../contract/issue.ts'
+import { planeValidatorOf, type Release } from '../releases/lines.ts'
+import type { DraftResource } from './migration.ts'
+
+export function issuesOfMoved(resource: DraftResource, to: Release): readonly Issue[] {
+  if (resource['kind'] === 'Namespace') return issuesOfNamespace(resource)
+  const result = planeValidatorOf(to)(resource)
+  return [...(result.ok ? [] : result.issues), ...privateKeys(resource)]
+}
+
+const CA = '/spec/clusterAgent/clientCA/value'
+const CA_RULE = 'the certificate of the CA alone, in PEM, without a private key'
+
+/** The steps take private keys out: one that is there came with an answer. */
+function privateKeys(resource: DraftResource): readonly Issue[] {
+  const value = valueAt(resource, CA)
+  if (typeof value !== 'string' || withoutPrivateKeys(value) === value) return []
+  return [{ code: 'invalid-format', path: CA, field: fieldOf(CA), rule: CA_RULE, message: `must be ${CA_RULE}.` }]
+}
+
+const RULE = 'at most 63 lower-case letters, digits and hyphens, with a letter or digit at each end'
+
+/** A namespace's name is narrower than an organization's was. */
+function issuesOfNamespace({ metadata }: DraftResource): readonly Issue[] {
+  const { name, generateName } = isRecord(metadata) ? metadata : {}
+  // An empty name is none: the API server makes one.
+  if (typeof name !== 'string' || (name === '' && generateName) || /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(name)) return []
+  return [{ code: 'invalid-name', path: '/metadata/name', field: 'metadata.name', rule: RULE, message: `must be ${RULE}` }]
+}

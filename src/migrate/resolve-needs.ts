@@ -1,0 +1,133 @@
+/** Fills the gaps of resources that went through the steps, and has the target judge what comes out. */
+
+import { fieldOf, keysOf, stringAt } from '../base/pointer.ts'
+import { isRecord } from '../base/record.ts'
+import type { Issue } from '../contract/issue.ts'
+import type { Release } from '../releases/lines.ts'
+import { type Answer, matchAnswers, refuseLeft } from './answers.ts'
+import { issuesOfMoved } from './issues-after.ts'
+import { howOf, type NeedCode } from './messages.ts'
+import type { Answers, DraftResource, Need, Refusal } from './migration.ts'
+import { nameOf } from './name.ts'
+import { fillPlaceholders, type Path, type Placeholder, pointerOf } from './placeholder.ts'
+
+/** A resource of a set, filled as far as the answers go, and what is still open in it. */
+export interface Resolved {
+  readonly resource: DraftResource
+  readonly needs: readonly Need[]
+}
+
+/** Settles a set: answers may be for any of its resources, and are nothing new to those `beside`. The results are in the order of the resources. */
+export function resolveNeeds(
+  resources: readonly DraftResource[],
+  to: Release,
+  answers: Answers,
+  beside: readonly DraftResource[],
+): { settled: readonly Resolved[]; refused: readonly Refusal[] } {
+  const gaps = resources.map(placeholdersIn)
+  const first = matchAnswers(answers, unique(gaps.flat()))
+  const judged = resources.map((resource, at) => {
+    const own = gaps[at] ?? []
+    return check(own.length > 0 ? filled(resource, first.given) : resource, own, first.given, to)
+  })
+
+  const rest = Object.fromEntries(first.left.map((key) => [key, answers[key]]))
+  const second = matchAnswers(rest, unique(judged.flatMap(({ needs }) => needs)))
+  const settled = judged.map((one) => (second.given.size > 0 ? checkAgain(one, second.given, to) : one))
+
+  const needs = unique(settled.flatMap(({ needs }) => needs))
+  const unknown = refuseLeft(second.left, needs, [...settled.map(({ resource }) => resource), ...beside])
+  return { settled, refused: [...first.refused, ...second.refused, ...settled.flatMap(({ refused }) => refused), ...unknown] }
+}
+
+interface Checked extends Resolved {
+  readonly refused: readonly Refusal[]
+}
+
+type Given = ReadonlyMap<string, Answer>
+
+function placeholdersIn(resource: DraftResource): Need[] {
+  const needs: Need[] = []
+  fillPlaceholders(resource, ({ code }, way) => {
+    needs.push(needOf(resource, pointerOf(way), code))
+  })
+  return needs
+}
+
+function needOf(resource: DraftResource, path: string, code: NeedCode, rule = ''): Need {
+  const name = nameOf(resource)
+  const field = fieldOf(path)
+  return {
+    key: `${name}#${field}`,
+    code,
+    resource: name,
+    field,
+    path,
+    how: howOf(code, { kind: stringAt(resource, '/kind'), rule }),
+  }
+}
+
+function filled(resource: DraftResource, given: Given): DraftResource {
+  const name = nameOf(resource)
+  const fill = ({ code, proposal }: Placeholder, way: Path | undefined): unknown => {
+    const answer = given.get(`${name}#${fieldOf(pointerOf(way))}`)
+    if (!answer || (answer.value === true && proposal !== undefined)) return proposal
+    return answer.value === false && code === 'https-listener' ? undefined : answer.value
+  }
+  // A resource is no gap: what comes back is a resource.
+  return fillPlaceholders(resource, fill) as DraftResource
+}
+
+/** What is open: gaps without an answer, and what the target refuses elsewhere. */
+function check(resource: DraftResource, gaps: readonly Need[], given: Given, to: Release): Checked {
+  const open = gaps.filter(({ key }) => !given.has(key))
+  const answered = gaps.filter(({ key }) => given.has(key))
+  const issues = issuesOfMoved(resource, to).filter((issue) => !open.some(({ path }) => isAtOrUnder(issue.path, path)))
+  const { refused, others } = splitIssues(issues, answered, given)
+  return {
+    resource,
+    needs: [...open, ...others.map((issue) => needOf(resource, issue.path, 'refused-value', issue.message))],
+    refused,
+  }
+}
+
+/** The same after answers for what the target refused. */
+function checkAgain({ resource, needs, refused }: Checked, given: Given, to: Release): Checked {
+  const answered = needs.filter(({ key }) => given.has(key))
+  if (answered.length === 0) return { resource, needs, refused }
+  const next = answered.reduce((value, { key, path }) => withValue(value, keysOf(path), given.get(key)?.value), resource)
+  const blamed = splitIssues(issuesOfMoved(next, to), answered, given)
+  return { resource: next, needs: needs.filter(({ key }) => !given.has(key)), refused: [...refused, ...blamed.refused] }
+}
+
+/** Tells issues in what was answered from others. */
+function splitIssues(issues: readonly Issue[], answered: readonly Need[], given: Given): { refused: Refusal[]; others: Issue[] } {
+  const others = issues.filter((issue) => !answered.some(({ path }) => isAtOrUnder(issue.path, path)))
+  const refused = answered.flatMap(({ key, path }): Refusal[] => {
+    const own = issues.filter((issue) => isAtOrUnder(issue.path, path))
+    const answer = given.get(key)
+    if (own.length === 0 || !answer) return []
+    return [{ code: 'invalid-answer', message: `the answer to ${answer.key} is not accepted`, key: answer.key, issues: own }]
+  })
+  return { refused, others }
+}
+
+function withValue(resource: DraftResource, [key, ...deeper]: readonly string[], value: unknown): DraftResource {
+  if (key === undefined) return resource
+  const inner = resource[key]
+  if (deeper.length === 0) return { ...resource, [key]: value }
+  if (Array.isArray(inner)) {
+    const [at, ...rest] = deeper
+    return {
+      ...resource,
+      [key]: inner.map((item, index) => (String(index) === at ? (rest.length > 0 ? withValue(item, rest, value) : value) : item)),
+    }
+  }
+  return { ...resource, [key]: withValue(isRecord(inner) ? inner : {}, deeper, value) }
+}
+
+function unique(needs: readonly Need[]): Need[] {
+  return [...new Map(needs.map((need) => [need.key, need])).values()]
+}
+
+const isAtOrUnder = (path: string, parent: string): boolean => path === parent || path.startsWith(`${parent}/`)

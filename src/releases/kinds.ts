@@ -1,0 +1,54 @@
+/** What is known of each kind: one generated table, and the questions that are asked of it. */
+import { type Kind, type KindInfo, kindInfo, type PlaneType, type ReferenceInfo } from '../../generated/kinds.ts'
+import { kindsOf } from '../../generated/releases.ts'
+import { isSince, type Line } from './lines.ts'
+
+export type { Kind, PlaneType, ReferenceInfo }
+
+/** What is known of a kind; undefined for a kind that no release has. */
+export function kindInfoOf(kind: string): KindInfo | undefined {
+  return isKind(kind) ? kindInfo[kind] : undefined
+}
+
+function isKind(kind: string): kind is Kind {
+  return Object.hasOwn(kindInfo, kind)
+}
+
+/** Whether resources of a kind are in no namespace. */
+export function isClusterScoped(kind: string): boolean {
+  return kindInfoOf(kind)?.scope === 'Cluster'
+}
+
+/** The type of plane that a kind registers; undefined for all else. */
+export function planeTypeOf(kind: string): PlaneType | undefined {
+  return kindInfoOf(kind)?.planeType
+}
+
+/** Whether a kind registers a plane. */
+export function isPlaneKind(kind: string): boolean {
+  return planeTypeOf(kind) !== undefined
+}
+
+/** The kind of the same plane in the other scope: ClusterDataPlane for DataPlane, and the other way round. */
+export function otherScopeOf(kind: string): Kind | undefined {
+  return kindInfoOf(kind)?.otherScope
+}
+
+/** The fields by which a kind of a line refers to planes. */
+export function referenceFieldsOf(kind: string, line: Line): readonly ReferenceInfo[] {
+  return (kindInfoOf(kind)?.references ?? []).filter((reference) => holdsIn(reference, line))
+}
+
+/** The fields of all kinds of a line that refer to planes, each pointer and form once. */
+export function referenceFieldsIn(line: Line): readonly ReferenceInfo[] {
+  const all = kindsOf[line].flatMap((kind) => referenceFieldsOf(kind, line))
+  return [...new Map(all.map((field) => [`${field.pointer} ${field.form}`, field])).values()]
+}
+
+/** Whether a line is within a span of lines, whose ends may be left open. */
+export function holdsIn(
+  { since, until }: { readonly since?: Line | undefined; readonly until?: Line | undefined },
+  line: Line,
+): boolean {
+  return (!since || isSince(line, since)) && (!until || isSince(until, line))
+}

@@ -1,0 +1,80 @@
+/** The contract lines and their releases, and which of them a manifest fits. Imports every line. */
+import type { Kind } from '../../generated/kinds.ts'
+import { lines, type PlaneByRelease } from '../../generated/lines.ts'
+import {
+  contractLines,
+  defaultRelease,
+  kinds,
+  kindsOf,
+  type Line,
+  lineOf,
+  type Release,
+  releases,
+} from '../../generated/releases.ts'
+import type { Result } from '../contract/issue.ts'
+
+export { contractLines, defaultRelease, kinds, type Line, type PlaneByRelease, type Release, releases }
+
+/** The contract line of a release. */
+export function lineOfRelease(release: Release): Line {
+  return lineOf[release]
+}
+
+/** Whether a line is another one, or came after it. */
+export function isSince(line: Line, first: Line): boolean {
+  return line === first || contractLines.indexOf(line) >= contractLines.indexOf(first)
+}
+
+/** Whether a line has a kind. */
+export function hasKind(line: Line, kind: unknown): kind is Kind {
+  return typeof kind === 'string' && kindsOf[line].includes(kind)
+}
+
+/** Whether a text names a release. */
+export function isRelease(text: unknown): text is Release {
+  return typeof text === 'string' && Object.hasOwn(lines, text)
+}
+
+/** The validator of any plane in a release. */
+export function planeValidatorOf(release: Release): (input: unknown) => Result<unknown> {
+  return lines[release].validatePlane
+}
+
+/** Whether a release accepts a manifest: the verdict of its validator. */
+export function fitsRelease(release: Release, input: unknown): boolean {
+  return lines[release].isPlane(input)
+}
+
+/**
+ * Finds the releases that a manifest fits: those whose validatePlane accepts it.
+ *
+ * A manifest does not say which release it was written for, and often fits several.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns The releases, oldest first; none where no release accepts it. Nothing is thrown.
+ * @example
+ * detectReleases(manifest) // ['v1.0', 'v1.1', 'v1.2']
+ */
+export function detectReleases(input: unknown): Release[] {
+  // Releases of one line share a verdict: it is asked for once.
+  const fitting = new Set(contractLines.filter((line) => fitsRelease(line, input)))
+  return releases.filter((release) => fitting.has(lineOf[release]))
+}
+
+/** Releases in words: `v1.0 to v1.2`, or `v0.15 and v0.17` where they are no neighbours. */
+export function spanOfReleases(fitting: readonly Release[]): string {
+  const runs: Release[][] = []
+  for (const release of fitting) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run && last && releases.indexOf(release) === releases.indexOf(last) + 1) run.push(release)
+    else runs.push([release])
+  }
+  return runs.map((run) => (run.length > 1 ? `${run[0]} to ${run.at(-1)}` : run[0])).join(' and ')
+}
+
+/** The defaulting function of a release. What is not a plane comes back as it is. */
+export function defaultsOf(release: Release): (plane: unknown) => unknown {
+  // Each line's withDefaults wants a plane of that line and leaves everything else alone.
+  return lines[release].withDefaults as (plane: unknown) => unknown
+}

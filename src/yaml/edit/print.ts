@@ -1,0 +1,139 @@
+/** Prints values that are new in a text, in the manner of that text. */
+
+import { equal } from '../../base/equal.ts'
+import { escapeKey } from '../../base/pointer.ts'
+import { isRecord } from '../../base/record.ts'
+import { readManifests } from '../read/read.ts'
+
+/** How a text is written. */
+export interface Style {
+  /** Spaces by which a level is indented. */
+  readonly indent: number
+  /** Spaces before the dash of a list in a map. */
+  readonly dash: number
+  readonly newline: '\n' | '\r\n'
+  /** JSON: every key and text in double quotes, and no comments. */
+  readonly json: boolean
+}
+
+/** What may stand at a place beside its value. */
+export interface Comments {
+  /** The text of a value that stood elsewhere, from its own column on, already indented; undefined where it has to be printed. */
+  reused(pointer: string, value: unknown, column: number): string | undefined
+  /** Comments, without `#`, that stand above the field. */
+  comments(pointer: string): readonly string[]
+  /** Whether there are comments for fields within. */
+  commented(pointer: string): boolean
+}
+
+/** Lines of a map's field, each with its indentation, without a line break at the end. */
+export function printField(
+  key: string,
+  value: unknown,
+  column: number,
+  pointer: string,
+  manner: Style,
+  extras: Comments,
+): string {
+  const margin = ' '.repeat(column)
+  const comments = extras.comments(pointer).map((comment) => `${margin}# ${comment}${manner.newline}`)
+  return `${comments.join('')}${margin}${printKey(key, manner)}:${printAfter(value, column, pointer, manner, extras)}`
+}
+
+/** What follows the colon of a key at `column`: a blank and the value, or the lines of a block. */
+export function printAfter(value: unknown, column: number, pointer: string, manner: Style, extras: Comments): string {
+  const inner = column + (Array.isArray(value) ? manner.dash : manner.indent)
+  const reused = extras.reused(pointer, value, inner)
+  if (reused !== undefined)
+    return isBlock(value) && !/^[[{]/.test(reused) ? `${manner.newline}${' '.repeat(inner)}${reused}` : ` ${reused}`
+  if (isBlock(value)) return `${manner.newline}${printBlock(value, inner, pointer, manner, extras)}`
+  return ` ${printScalar(value, column, manner)}`
+}
+
+/** A map or list that is not empty, as lines; anything else as one. */
+export function printBlock(value: unknown, column: number, pointer: string, manner: Style, extras: Comments): string {
+  const margin = ' '.repeat(column)
+  if (Array.isArray(value) && value.length > 0) {
+    return value
+      .map((item, at) => `${margin}- ${printItem(item, column, `${pointer}/${at}`, manner, extras)}`)
+      .join(manner.newline)
+  }
+  if (isRecord(value) && Object.keys(value).length > 0) {
+    return Object.entries(value)
+      .map(([key, inner]) => printField(key, inner, column, `${pointer}/${escapeKey(key)}`, manner, extras))
+      .join(manner.newline)
+  }
+  return margin + printScalar(value, column, manner)
+}
+
+/** An item after its dash at `column`. */
+export function printItem(item: unknown, column: number, pointer: string, manner: Style, extras: Comments): string {
+  return isBlock(item) ? printBlock(item, column + 2, pointer, manner, extras).trimStart() : printScalar(item, column, manner)
+}
+
+const isBlock = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : isRecord(value) && Object.keys(value).length > 0
+
+export function printKey(key: string, { json }: Style): string {
+  return json || !isPlain(key) ? JSON.stringify(key) : key
+}
+
+/** A text, number, boolean, null or empty collection; long texts as a block below a key at `column`. */
+function printScalar(value: unknown, column: number, manner: Style): string {
+  if (typeof value !== 'string') return JSON.stringify(value)
+  return printLiteral(value, column, manner) ?? printText(value, manner)
+}
+
+/** A text on one line. */
+export function printText(text: string, { json }: Style): string {
+  return !json && isPlain(text) ? text : doubleQuoted(text)
+}
+
+function printLiteral(text: string, column: number, { indent, newline, json }: Style): string | undefined {
+  if (json || !text.includes('\n') || !/^[^\s#]/.test(text) || !/^[\n\x20-\x7e]*$/.test(text)) return undefined
+  const lines = text.split('\n')
+  const ends = lines.length - 1 - lines.findLastIndex((line) => line !== '')
+  if (ends > 1 || lines.some((line) => /\s$/.test(line))) return undefined
+  const margin = ' '.repeat(column + indent)
+  const body = lines.slice(0, lines.length - ends).map((line) => (line === '' ? '' : margin + line))
+  return [`|${ends === 0 ? '-' : ''}`, ...body].join(newline)
+}
+
+/** In one line, as JSON writes it or nearly so. */
+export function printFlow(value: unknown, manner: Style): string {
+  if (Array.isArray(value)) return `[${value.map((item) => printFlow(item, manner)).join(', ')}]`
+  if (isRecord(value)) {
+    const fields = Object.entries(value).map(([key, inner]) => `${printKey(key, manner)}: ${printFlow(inner, manner)}`)
+    return manner.json ? `{${fields.join(', ')}}` : fields.length > 0 ? `{ ${fields.join(', ')} }` : '{}'
+  }
+  return typeof value === 'string' ? printText(value, manner) : JSON.stringify(value)
+}
+
+/** As JSON over several lines, the first of them without indentation. */
+export function printJson(value: unknown, column: number, { indent, newline }: Style): string {
+  return JSON.stringify(value, null, indent).replaceAll('\n', newline + ' '.repeat(column))
+}
+
+/** In double quotes, as JSON and YAML both take it. */
+function doubleQuoted(text: string): string {
+  // YAML 1.1 breaks lines at these, and takes no other character that JSON leaves as it is.
+  return JSON.stringify(text).replace(/[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]/gu, (character) => {
+    const code = character.codePointAt(0) ?? 0
+    return `\\u${code.toString(16).padStart(4, '0')}`
+  })
+}
+
+/** Whether a text without quotes is read as that very text, in a block and within brackets. */
+function isPlain(text: string): boolean {
+  if (!/^[A-Za-z0-9/.][\w./:@+-]*(?: [\w./:@+-]+)*$/.test(text) || text.includes(': ') || text.endsWith(':')) return false
+  const known = plain.get(text)
+  if (known !== undefined) return known
+  const verdict = equal(readManifests(`a: ${text}`).documents[0]?.value, { a: text })
+  if (plain.size > MOST_REMEMBERED) plain.clear()
+  plain.set(text, verdict)
+  return verdict
+}
+
+/** Names repeat, and reading takes its time. */
+const plain = new Map<string, boolean>()
+const MOST_REMEMBERED = 10_000

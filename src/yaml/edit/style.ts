@@ -1,0 +1,32 @@
+/** Finds out how a text is written, so that what is new looks like the rest. */
+import { isMap, type Node } from 'yaml'
+import type { ManifestDocument } from '../read/read.ts'
+import { fieldsOf } from './editing.ts'
+import type { Style } from './print.ts'
+
+export function detectStyle(text: string, document: ManifestDocument, root: Node): Style {
+  const newline = /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n'
+  const json = isMap(root) && root.flow === true && fieldsOf(root).every(({ key }) => key.type === 'QUOTE_DOUBLE')
+  const start = document.range.start.offset
+  const lines = text.slice(start, document.range.end.offset).split(/\r?\n/)
+  return { indent: indentIn(lines), dash: dashIn(lines), newline, json }
+}
+
+/** How far the line that is indented least is. */
+function indentIn(lines: readonly string[]): number {
+  const indents = lines.filter((line) => /^ +[^\s#-]/.test(line)).map((line) => line.search(/\S/))
+  // Not as arguments of one call: there can be more lines than a call can have arguments.
+  const least = indents.reduce((least, indent) => Math.min(least, indent), indents[0] ?? 2)
+  return Math.min(Math.max(least, 2), 8)
+}
+
+/** How far the first list in a map is indented below its key. */
+function dashIn(lines: readonly string[]): number {
+  let key: string | undefined
+  for (const line of lines) {
+    const dash = /^( *)- /.exec(line)
+    if (dash?.[1] !== undefined && key !== undefined) return Math.min(Math.max(dash[1].length - key.search(/\S/), 0), 8)
+    if (/:\s*(?:#|$)/.test(line)) key = line
+  }
+  return 2
+}

@@ -1,0 +1,121 @@
+import { Composer, CST, type Document, type ErrorCode, type Lexer, Parser } from 'yaml'
+import { checkDialect } from './dialect.ts'
+import { REASONS } from './reasons.ts'
+import {
+  createErrorReporter,
+  MOST_LEVELS,
+  MOST_LEXEMES,
+  type ReportError,
+  TOO_DEEP,
+  TOO_LARGE,
+  type YamlSyntaxError,
+} from './syntax-error.ts'
+import { createTabCheck } from './tabs.ts'
+
+/** A document's nodes, with ranges counted in the whole text, and the first thing that is wrong with it. */
+export interface Composed {
+  readonly node: Document.Parsed | undefined
+  readonly fault: YamlSyntaxError | undefined
+}
+
+/** Everything that is not syntax, such as types, merges and repeated keys, is dealt with where values are made. */
+const OPTIONS = {
+  version: '1.1',
+  schema: 'failsafe',
+  resolveKnownTags: false,
+  merge: false,
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'silent',
+} as const
+
+/** Composes the first document in `body` and stops there, as go-yaml does; `start` is where the body stands in the whole text. */
+export function compose(body: string, start: number, lexer: Lexer): Composed {
+  const { blame, first } = createErrorReporter()
+  const parser = new Parser()
+  parser.offset = start
+  const composer = createComposer(blame)
+  const checkTabs = createTabCheck(blame, () => innermostIndent(parser.stack))
+  let document: CST.Document | undefined
+  let lexemes = 0
+  let text = false
+
+  /** Whether to go on. */
+  function take(tokens: Iterable<CST.Token>): boolean {
+    for (const token of tokens) {
+      if (token.type === 'error') blame(token.offset, token.offset + 1, REASONS.UNEXPECTED_TOKEN)
+      else if (document && (token.type === 'document' || token.type === 'doc-end')) return endsWell(document, token)
+      else {
+        if (token.type === 'directive' && !DIRECTIVE.test(token.source))
+          blame(token.offset, token.offset + 1, REASONS.BAD_DIRECTIVE)
+        if (token.type === 'document') {
+          document = token
+          checkDialect(token, body, start, blame)
+        }
+        exhaust(composer.next(token))
+      }
+    }
+    return !first()
+  }
+
+  /** go-yaml takes no `...` that nothing stands before. */
+  function endsWell({ value, start }: CST.Document, { type, offset }: CST.Token): false {
+    if (type === 'doc-end' && !value && start.length === 0) blame(offset, offset + 3, REASONS.UNEXPECTED_TOKEN)
+    return false
+  }
+
+  for (const lexeme of lexer.lex(body)) {
+    const { offset } = parser
+    const type: CST.TokenType | 'text' | null = text ? 'text' : CST.tokenType(lexeme)
+    text = type === 'scalar'
+    if (type && !text) {
+      checkTabs(lexeme, type, offset)
+      checkBreaks(lexeme, offset, blame)
+    }
+    if (parser.stack.length > MOST_LEVELS + 2) blame(offset, offset + 1, TOO_DEEP)
+    if (++lexemes > MOST_LEXEMES) blame(start, start + 1, TOO_LARGE)
+    if (!take(parser.next(lexeme))) break
+  }
+  if (!document) take(parser.end())
+  const [node] = composer.end(true, start + body.length)
+  for (const { pos, code } of node?.errors ?? []) blame(...pos, REASONS[code])
+  return { node, fault: first() }
+}
+
+const DIRECTIVE = /^%(?:YAML[ \t]+1\.1|TAG[ \t]+!(?:[\w-]*!)?[ \t]+\S+)$/
+
+/** `yaml` makes an Error of each mistake, with a stack: a million of them take minutes. So the function that makes them is replaced; it is private. */
+function createComposer(blame: ReportError): Composer {
+  const composer = new Composer(OPTIONS)
+  Object.defineProperty(composer, 'onError', { value: reportTo(blame) })
+  return composer
+}
+
+type Source = number | readonly [number, number] | { readonly offset: number }
+
+function reportTo(blame: ReportError) {
+  return (source: Source, code: ErrorCode, message: string, isWarning?: boolean): void => {
+    if (isWarning || message.startsWith(SPACE_BEFORE_COMMENT)) return
+    const [start, end] =
+      typeof source === 'number' ? [source, source + 1] : 'offset' in source ? [source.offset, source.offset + 1] : source
+    blame(start, end, REASONS[code])
+  }
+}
+
+/** After quotes and brackets YAML 1.1 takes a comment without a space. */
+const SPACE_BEFORE_COMMENT = 'Comments must be separated'
+
+function innermostIndent(stack: readonly CST.Token[]): number {
+  const block = stack.findLast((token) => token.type === 'block-map' || token.type === 'block-seq')
+  return block && 'indent' in block ? block.indent : -1
+}
+
+/** YAML 1.1 breaks the line at these two; inside quotes that makes no difference. */
+function checkBreaks(lexeme: string, offset: number, blame: ReportError): void {
+  const found = /^["']/.test(lexeme) ? -1 : lexeme.search(/[\u2028\u2029]/)
+  if (found !== -1) blame(offset + found, offset + found + 1, 'a Unicode line separator stands outside of quotes')
+}
+
+function exhaust(iterable: Iterable<unknown>): void {
+  for (const _ of iterable);
+}

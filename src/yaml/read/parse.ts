@@ -1,0 +1,39 @@
+import { Lexer } from 'yaml'
+import { type Composed, compose } from './compose.ts'
+import { createLenientLexer } from './lexer.ts'
+import { TOO_DEEP, TOO_LARGE, type YamlSyntaxError } from './syntax-error.ts'
+
+/** Parses the document between two offsets of a text. Nothing is resolved: every scalar is text. */
+export function parseYaml(text: string, start: number, end: number): Composed {
+  const lines = text.slice(start, end)
+  const forbidden = lines.search(FORBIDDEN)
+  if (forbidden !== -1)
+    return fail({ start: start + forbidden, end: start + forbidden + 1, reason: 'YAML does not allow this character' })
+  // kubectl hands its parser whole lines.
+  const body = (lines.endsWith('\n') ? lines : `${lines}\n`).replace(OTHER_BREAKS, '\n')
+  const { node, fault } = compose(body, start, new Lexer())
+  if (!fault) return { node, fault }
+  if (isLimit(fault)) return fail(fault)
+  const lenient = compose(body, start, createLenientLexer())
+  return lenient.fault ? fail(fault) : lenient
+}
+
+/** Parses what is known to be JSON: what `yaml` dislikes in it does not matter. */
+export function parseJson(text: string, start: number, end: number): Composed {
+  const { node, fault } = compose(text.slice(start, end), start, new Lexer())
+  return { node, fault: fault && isLimit(fault) ? fault : undefined }
+}
+
+/** go-yaml takes no others; the last range is what UTF-16 writes as pairs. */
+const FORBIDDEN = /[^\t\n\r\x20-\x7e\u0085\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
+
+/** Line breaks of YAML 1.1 that `yaml` does not know. */
+const OTHER_BREAKS = /\r(?!\n)|\u0085/g
+
+function fail(fault: YamlSyntaxError): Composed {
+  return { node: undefined, fault }
+}
+
+function isLimit({ reason }: YamlSyntaxError): boolean {
+  return reason === TOO_DEEP || reason === TOO_LARGE
+}

@@ -1,0 +1,79 @@
+/** Reads a document with all its places: slower than {@link readFast}, and never in doubt. */
+import { type Document, isScalar, visit } from 'yaml'
+import type { ManifestDocument, ReadIssue } from './document.ts'
+import { parseJson, parseYaml } from './parse.ts'
+import { createLocator, type Place } from './position.ts'
+import type { Range, RangeOf } from './range.ts'
+import type { Section } from './split.ts'
+import type { YamlSyntaxError } from './syntax-error.ts'
+import { type Read, type Repeated, readValue } from './value.ts'
+
+export function readWithPositions(text: string, section: Section, rangeOf: RangeOf): ManifestDocument {
+  const range = rangeOf(section.start, section.end)
+  const { node, read } = parseSection(text, section)
+  if ('reason' in read)
+    return { value: undefined, issues: [syntaxIssue(read, rangeOf)], range, positionOf: () => range, keyOf: () => range, node }
+  const locate = node?.contents ? createLocator(text, node.contents, read.targets) : undefined
+  const place = (pointer: string, what: keyof Place): Range => {
+    const extent = locate?.(pointer)[what]
+    return extent ? rangeOf(...extent) : range
+  }
+  return {
+    value: section.json ? section.json.value : read.value,
+    issues: read.repeated
+      .map((repeated) => duplicateIssue(repeated, rangeOf))
+      .sort((a, b) => a.range.start.offset - b.range.start.offset),
+    range,
+    positionOf: (pointer) => place(pointer, 'value'),
+    keyOf: (pointer) => place(pointer, 'key'),
+    node,
+  }
+}
+
+function parseSection(
+  text: string,
+  { body, end, json, fault }: Section,
+): { node: Document.Parsed | undefined; read: Read | YamlSyntaxError } {
+  if (fault) return { node: undefined, read: fault }
+  try {
+    const { node, fault } = json ? parseJson(text, body, end) : parseYaml(text, body, end)
+    return { node, read: fault ?? readValue(node?.contents ?? null) }
+  } catch (error) {
+    // The limits of depth and size come first: this is for engines with less room than they allow for.
+    if (!(error instanceof RangeError)) throw error
+    return { node: undefined, read: { start: body, end: body + 1, reason: 'it is too large or too deeply nested' } }
+  }
+}
+
+function syntaxIssue({ start, end, reason }: YamlSyntaxError, rangeOf: RangeOf): ReadIssue {
+  const range = rangeOf(start, end)
+  const message = `this document cannot be read: ${reason} (line ${range.start.line}, column ${range.start.column})`
+  return { code: 'yaml-syntax', path: '', field: '', message, range }
+}
+
+function duplicateIssue({ path, key, by }: Repeated, rangeOf: RangeOf): ReadIssue {
+  const [start, end] = key.range ?? [0, 0]
+  return {
+    code: 'duplicate-key',
+    path: path.map((name) => `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+    field: path.map((name, at) => (typeof name === 'number' ? `[${name}]` : at === 0 ? name : `.${name}`)).join(''),
+    message: REPEATED[by],
+    range: rangeOf(start, end),
+  }
+}
+
+const REPEATED: Record<Repeated['by'], string> = {
+  key: 'this key is in the map more than once, and the last one counts; keep one of them',
+  merge: 'the merge (<<) that follows has the same key and its value counts; put the merge first',
+}
+
+/** Where texts of several lines stand: a line in them that looks like a comment is none. */
+export function multilineStrings({ node }: ManifestDocument): [start: number, end: number][] {
+  const ranges: [number, number][] = []
+  if (node) {
+    visit(node, (_, item) => {
+      if (isScalar(item) && item.range && item.source?.includes('\n')) ranges.push([item.range[0], item.range[1]])
+    })
+  }
+  return ranges
+}

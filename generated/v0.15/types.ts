@@ -15,7 +15,7 @@ export type MetaTime = string
 /**
  * Names the physical cluster behind this plane; several planes may share one. Must equal the Helm value clusterAgent.planeID of the agent's chart. New in v0.9.
  *
- * Must be lower-case letters, digits and hyphens, with a letter or digit at each end.
+ * Must be lowercase letters, digits and hyphens, starting and ending with a letter or digit.
  *
  * At most 63 characters.
  */
@@ -27,7 +27,7 @@ export type ValueFrom = ValueFromSecret | ValueFromInline
 /**
  * Ready, Connected and GatewayProvisioned are OpenChoreo's; others may come.
  *
- * Must be letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them.
+ * Must be a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a slash.
  *
  * At most 316 characters.
  */
@@ -64,7 +64,7 @@ export interface ObjectMeta {
   /**
    * Names the resource; unique for its kind in its namespace. May be left out where generateName is given.
    *
-   * Must be lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot.
+   * Must be a lowercase RFC 1123 subdomain: letters, digits, hyphens and dots, starting and ending with a letter or digit.
    *
    * At most 253 characters.
    */
@@ -72,13 +72,13 @@ export interface ObjectMeta {
   /**
    * A prefix from which the API server makes a unique name. kubectl apply refuses it, kubectl create takes it.
    *
-   * Must be at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may follow.
+   * Must be a prefix of a lowercase RFC 1123 subdomain: at most 253 letters, digits, hyphens and dots; it may end with a hyphen.
    */
   generateName?: string
   /**
    * The namespace of the resource: an organization's namespace. The same as 'default' where it is left out.
    *
-   * Must be lower-case letters, digits and hyphens, with a letter or digit at each end.
+   * Must be lowercase letters, digits and hyphens, starting and ending with a letter or digit.
    *
    * At most 63 characters.
    */
@@ -94,7 +94,7 @@ export interface ObjectMeta {
   /**
    * What must be done before the resource is really deleted.
    *
-   * Items: Must be at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them.
+   * Items: Must be a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a slash.
    */
   finalizers?: string[]
   /**
@@ -139,7 +139,7 @@ export interface ObjectMeta {
  */
 export interface Labels {
   /**
-   * Must be letters, digits, hyphens, underscores and dots, with a letter or digit at each end.
+   * Must be letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit.
    *
    * At most 63 characters.
    */
@@ -166,25 +166,25 @@ export interface OwnerReference {
   /**
    * Group and version of the owner.
    *
-   * Must be group/version, or the version alone.
+   * Must be group/version or version.
    */
   apiVersion: string
   /**
    * Kind of the owner.
    *
-   * Must be a text that is not empty.
+   * Must be a non-empty string.
    */
   kind: string
   /**
    * Name of the owner.
    *
-   * Must be a text that is not empty.
+   * Must be a non-empty string.
    */
   name: string
   /**
    * uid of the owner.
    *
-   * Must be a text that is not empty.
+   * Must be a non-empty string.
    */
   uid: string
   /**
@@ -397,7 +397,7 @@ export interface ObservabilityPlaneRef {
   /**
    * Name of the observability plane; an ObservabilityPlane is looked up in this plane's namespace.
    *
-   * Must be lower-case letters, digits and hyphens, with a letter or digit at each end.
+   * Must be lowercase letters, digits and hyphens, starting and ending with a letter or digit.
    *
    * At most 63 characters.
    */
@@ -443,7 +443,7 @@ export interface Condition {
   /**
    * A word in CamelCase that says why.
    *
-   * Must be letters, digits, underscores, commas and colons, beginning with a letter.
+   * Must be letters, digits, underscores, commas and colons, starting with a letter.
    *
    * At most 1024 characters.
    */
@@ -507,7 +507,7 @@ export interface ClusterScopedObjectMeta {
   /**
    * Names the resource; unique for its kind. May be left out where generateName is given.
    *
-   * Must be lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot.
+   * Must be a lowercase RFC 1123 subdomain: letters, digits, hyphens and dots, starting and ending with a letter or digit.
    *
    * At most 253 characters.
    */
@@ -515,7 +515,7 @@ export interface ClusterScopedObjectMeta {
   /**
    * A prefix from which the API server makes a unique name. kubectl apply refuses it, kubectl create takes it.
    *
-   * Must be at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may follow.
+   * Must be a prefix of a lowercase RFC 1123 subdomain: at most 253 letters, digits, hyphens and dots; it may end with a hyphen.
    */
   generateName?: string
   /**
@@ -533,7 +533,7 @@ export interface ClusterScopedObjectMeta {
   /**
    * What must be done before the resource is really deleted.
    *
-   * Items: Must be at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them.
+   * Items: Must be a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a slash.
    */
   finalizers?: string[]
   /**
@@ -663,7 +663,7 @@ export interface ClusterObservabilityPlaneRef {
   /**
    * Name of the cluster observability plane.
    *
-   * Must be lower-case letters, digits and hyphens, with a letter or digit at each end.
+   * Must be lowercase letters, digits and hyphens, starting and ending with a letter or digit.
    *
    * At most 63 characters.
    */

@@ -121,6 +121,6 @@ function textAt(path: string): string | undefined {
 function movedIn(files: readonly MigratedFile[]): string {
   const planes = files.flatMap(({ planes }) => planes)
   const moved = planes.filter(({ migration }) => migration.lines.length > 1).length
-  if (planes.length === 0) return `${count(files.length, 'file')}, no plane found: nothing to move`
+  if (planes.length === 0) return `${count(files.length, 'file')}, no plane found; nothing to migrate`
   return `${moved} of ${count(planes.length, 'plane')} moved`
 }

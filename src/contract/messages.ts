@@ -5,21 +5,22 @@ type IssueWith<C extends Code> = Extract<Issue, { code: C }>
 
 /** One function for each code; a code without a sentence does not compile. */
 const MESSAGES: { readonly [C in Code]: (issue: Omit<IssueWith<C>, 'message'>) => string } = {
-  'missing-field': () => 'is missing: add it.',
+  'missing-field': () => 'required field is missing.',
   'unknown-field': ({ suggestion, knownIn }) =>
-    `is not a field here${knownIn === undefined ? '' : `, but one of ${knownIn}`}: ${
-      suggestion === undefined ? 'remove it.' : `write ${suggestion} instead.`
+    `unknown field${knownIn === undefined ? '' : ` (exists in ${knownIn})`}: ${
+      suggestion === undefined ? 'remove it.' : `use ${suggestion} instead.`
     }`,
   'wrong-type': ({ expected, found }) => `must be ${withArticle(expected)}, not ${withArticle(found)}.`,
-  'null-value': () => 'is null: give it a value or remove it.',
+  'null-value': () => 'must not be null: set a value or remove the field.',
   'value-from': ({ found, branches }) =>
     found === 'both'
-      ? `has both ${branches.join(' and ')}: keep one of them.`
-      : `needs exactly one of ${branches.join(' and ')}.`,
-  'missing-secret-namespace': () => 'is missing: a cluster-scoped plane has no namespace, so add that of the secret.',
-  'namespace-not-allowed': () => 'is not allowed: a cluster-scoped plane has no namespace, so remove it.',
+      ? `must set exactly one of ${branches.join(' and ')}, not both.`
+      : `must set exactly one of ${branches.join(' and ')}.`,
+  'missing-secret-namespace': () =>
+    'required field is missing: a cluster-scoped plane has no namespace of its own, so name that of the secret.',
+  'namespace-not-allowed': () => 'must not be set on a cluster-scoped kind: remove it.',
   'namespaced-observability-plane': () =>
-    'must be ClusterObservabilityPlane: a cluster-scoped plane has no namespace in which to find an ObservabilityPlane.',
+    'must be ClusterObservabilityPlane: a cluster-scoped plane cannot refer to a namespaced ObservabilityPlane.',
   'unknown-kind': asAllowed,
   'wrong-api-version': asAllowed,
   'unknown-value': asAllowed,
@@ -27,18 +28,18 @@ const MESSAGES: { readonly [C in Code]: (issue: Omit<IssueWith<C>, 'message'>) =
   'invalid-name': asRuled,
   'invalid-label': asRuled,
   'invalid-format': asRuled,
-  'too-long': ({ limit, unit }) => `is too long: at most ${limit} ${unit}.`,
-  'not-an-integer': () => 'must be a whole number.',
+  'too-long': ({ limit, unit }) => `must be no more than ${limit} ${unit}.`,
+  'not-an-integer': () => 'must be an integer.',
   'out-of-range': ({ minimum, maximum }) =>
     // Beyond 2^53 JavaScript cannot print the limit as it is meant.
     maximum < 2 ** 53
-      ? `must be from ${minimum} to ${maximum}.`
+      ? `must be between ${minimum} and ${maximum}, inclusive.`
       : minimum === 0
-        ? 'must be at least 0.'
-        : 'must fit into 64 bits.',
-  'invalid-date-time': () => 'must be a date and time such as 2026-01-02T03:04:05Z.',
-  'immutable-field': () => 'cannot change: keep the old value, or delete the resource and create it anew.',
-  unreadable: () => 'cannot be read: it throws, contains itself, or is inherited; pass plain data.',
+        ? 'must be greater than or equal to 0.'
+        : 'must be a 64-bit integer.',
+  'invalid-date-time': () => 'must be an RFC 3339 date and time such as 2026-01-02T03:04:05Z.',
+  'immutable-field': () => 'field is immutable: keep the old value, or delete and recreate the resource.',
+  unreadable: () => 'cannot be read: it throws, is circular or is inherited; pass plain data.',
   'too-many-issues': ({ omitted }) => `has ${omitted} more ${omitted === 1 ? 'issue that is' : 'issues that are'} not listed.`,
 }
 
@@ -58,7 +59,7 @@ export function messageOf(issue: Omit<Issue, 'message'>): string {
 }
 
 /**
- * An issue in one line: its field and its sentence, such as `spec.gateway is missing: add it.`
+ * An issue in one line: its field and its sentence, such as `spec.gateway required field is missing.`
  *
  * @param issue What a validator returned.
  * @returns One line of text. Line breaks and control characters in field names are escaped.

@@ -62,7 +62,7 @@ function runRule(rule: Rule, resource: Resource, line: Line, context: RuleContex
 /** What is told of a rule that throws. */
 export const RULE_FAILED = (code: string): { readonly code: 'rule-failed'; readonly message: string } => ({
   code: 'rule-failed',
-  message: `could not be checked: the rule ${code} has a fault, please report it.`,
+  message: `could not be checked: the rule ${code} failed; please report it.`,
 })
 
 function issueOf(rule: Rule, hit: Violation): RuleIssue {

@@ -58,12 +58,12 @@ function createDocuments(directives: readonly Directive[]): (offset: number) => 
 
 const NO_REASON = {
   code: 'suppression-without-reason',
-  message: 'this comment silences nothing without a reason: write it after the code, as in `CODE -- why it is right here`.',
+  message: 'suppression has no reason and is ignored: add one after the code, as in `CODE -- reason`.',
 } as const
 
 const UNUSED = {
   code: 'unused-suppression',
-  message: 'this comment silences nothing: there is no such finding; remove it.',
+  message: 'unused suppression: there is no such finding here; remove the comment.',
 } as const
 
 const COMMENT = /^[ \t]*(#[ \t]*openchoreo-planes-disable(-next-line)?[ \t]+([\w-]+)(?:[ \t]+--[ \t]*(\S.*)|[ \t]*))\r?$/

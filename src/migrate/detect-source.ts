@@ -129,7 +129,7 @@ function notFitting(input: unknown): Refusal {
     return { code: 'unknown-kind', message, ...(suggestion !== undefined && { suggestion }) }
   }
   const { release, issues } = nearestOf(input)
-  const message = `no release accepts this manifest; mend it for ${release}, which comes nearest, and migrate it then`
+  const message = `no release accepts this manifest; fix it for ${release}, the closest release, then migrate it`
   return { code: 'fits-no-release', message, nearest: release, issues }
 }
 

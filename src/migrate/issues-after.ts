@@ -23,7 +23,7 @@ function privateKeys(resource: DraftResource): readonly Issue[] {
   return [{ code: 'invalid-format', path: CA, field: fieldOf(CA), rule: CA_RULE, message: `must be ${CA_RULE}.` }]
 }
 
-const RULE = 'at most 63 lower-case letters, digits and hyphens, with a letter or digit at each end'
+const RULE = 'a lowercase RFC 1123 label: at most 63 letters, digits and hyphens, starting and ending with a letter or digit'
 
 /** A namespace's name is narrower than an organization's was. */
 function issuesOfNamespace({ metadata }: DraftResource): readonly Issue[] {

@@ -29,7 +29,7 @@ const FORMATS: Readonly<Record<ChecklistFormat, (list: Checklist) => string>> = 
     [
       '# What must exist',
       '',
-      ...problems(list, '## To be mended first', (problem) => `- ${escaped(problem)}`),
+      ...problems(list, '## Fix first', (problem) => `- ${escaped(problem)}`),
       ...list.steps.flatMap(({ title, items }, at) => [
         `## ${at + 1}. ${title}`,
         '',
@@ -47,7 +47,7 @@ const FORMATS: Readonly<Record<ChecklistFormat, (list: Checklist) => string>> = 
 
 function problems({ problems }: Checklist, title: string, line: (problem: string) => string): string[] {
   if (problems.length === 0) return []
-  return [...(title === '' ? ['To be mended first'] : [title, '']), ...problems.map(line), '']
+  return [...(title === '' ? ['Fix first'] : [title, '']), ...problems.map(line), '']
 }
 
 function totals({ totals: { cpu, memory, storage, addresses }, documented }: Checklist): string {

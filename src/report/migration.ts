@@ -57,7 +57,7 @@ function losses({ path, planes }: MigratedFile): string[] {
   return planes.flatMap((plane) => {
     const { lost } = plane.migration
     if (lost.length === 0) return []
-    return [`${placeOf(path, plane)}  by hand:`, ...lost.map(({ field, instead }) => `  ${field}: ${instead}`)]
+    return [`${placeOf(path, plane)}  to do by hand:`, ...lost.map(({ field, instead }) => `  ${field}: ${instead}`)]
   })
 }
 
@@ -67,7 +67,7 @@ function needsOf(files: readonly MigratedFile[]): string[] {
   // What is found out in the same way is said once.
   const ways = new Set(needs.map(({ how }) => how))
   const lines = [...ways].flatMap((how) => [`  ${how}`, ...needs.filter((need) => need.how === how).map(answerLine)])
-  return ['needed, and only you know it:', ...lines]
+  return ['answers needed:', ...lines]
 }
 
 const answerLine = ({ key, code }: Need): string => `    --answer ${quoted(`${key}${ANSWERS[code]}`)}`

@@ -19,7 +19,7 @@ export function notes({ templates, skipped }: LintReport): string[] {
       `${count(templates.length, 'file')} with Helm templates skipped (${listed(templates)}): lint what they become, as in helm template . | openchoreo-planes lint -`,
     )
   if (skipped.length > 0)
-    lines.push(`${count(skipped.length, 'file')} passed over, neither YAML nor of OpenChoreo: ${listed(skipped)}`)
+    lines.push(`${count(skipped.length, 'file')} passed over, not YAML and not OpenChoreo: ${listed(skipped)}`)
   return lines
 }
 

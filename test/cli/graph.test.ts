@@ -16,7 +16,7 @@ writeFileSync(
 test('a folder is drawn as a tree', async () => {
   expect(await run(['graph', '.'], { cwd })).toEqual({
     status: 0,
-    stdout: 'Namespace acme\n├── Environment dev\n│   └─ dataPlaneRef → DataPlane a [there is none]\n└── DataPlane a [missing]\n',
+    stdout: 'Namespace acme\n├── Environment dev\n│   └─ dataPlaneRef → DataPlane a [not found]\n└── DataPlane a [missing]\n',
     stderr: '',
   })
 })
@@ -25,9 +25,9 @@ test('what cannot be drawn is told of: exit 1', async () => {
   const stdin = `${head}WorkflowPlane\nmetadata: { name: a }\n---\n${head}DataPlane\n---\na: [\n`
   expect(await run(['graph', '-'], { stdin })).toEqual({
     status: 1,
-    stdout: 'no plane found, nothing to draw\n',
+    stdout: 'no plane found; nothing to draw\n',
     stderr: expect.stringMatching(
-      /^<stdin>:\d+: this document cannot be read: .*\n<stdin>:1: not drawn: v0\.16 has no such kind\n<stdin>:5: not drawn: it has no name\n$/,
+      /^<stdin>:\d+: invalid YAML: .*\n<stdin>:1: not drawn: v0\.16 has no such kind\n<stdin>:5: not drawn: it has no name\n$/,
     ),
   })
 })

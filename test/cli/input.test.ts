@@ -81,7 +81,7 @@ describe('directories', () => {
   test('a file that is no YAML is passed over where nothing of ours is in it, and said', async () => {
     write('m/settings.json', '{\n  // of an editor\n  "yaml.schemas": { "openchoreo": ["*.yaml"], },\n}\n')
     const { status, stderr } = await lint('m')
-    expect([status, stderr]).toEqual([0, '1 file passed over, neither YAML nor of OpenChoreo: m/settings.json\n'])
+    expect([status, stderr]).toEqual([0, '1 file passed over, not YAML and not OpenChoreo: m/settings.json\n'])
     write('m/settings.json', good.replace('spec:', 'spec: ]'))
     expect((await lint('m')).status).toBe(1)
   })
@@ -171,7 +171,7 @@ describe('bytes', () => {
   ])('%s', async (_, bytes) => {
     write('m/x.yaml', bytes)
     expect((await lint('m')).stdout).toContain(
-      'm/x.yaml:6:3  error  unknown-field  spec.dataPlaneref: is not a field here: write dataPlaneRef instead.\n  > 6 |   dataPlaneref:\n      |   ^^^^^^^^^^^^\n',
+      'm/x.yaml:6:3  error  unknown-field  spec.dataPlaneref: unknown field: use dataPlaneRef instead.\n  > 6 |   dataPlaneref:\n      |   ^^^^^^^^^^^^\n',
     )
     expect((await runAnywhere(['lint', '-'], { cwd, stdin: bytes })).stdout).toContain('<stdin>:6:3  error  unknown-field')
   })

@@ -40,7 +40,7 @@ test('a mistake is told with file, line, column, code and sentence: exit 1', asy
   expect(await run(['lint', 'bad'], { cwd })).toEqual({
     status: 1,
     stdout: [
-      'bad/bad.yaml:22:5  error  unknown-field  spec.gateway.publicVirtualHots: is not a field here: write publicVirtualHost instead.',
+      'bad/bad.yaml:22:5  error  unknown-field  spec.gateway.publicVirtualHots: unknown field: use publicVirtualHost instead.',
       '  > 22 |     publicVirtualHots: apps.example.com',
       '       |     ^^^^^^^^^^^^^^^^^',
       '',
@@ -63,7 +63,7 @@ test('a null is a warning, and a warning alone is exit 0', async () => {
   write('null/plane.yaml', `${good}  planeID:\n`)
   const { status, stdout } = await run(['lint', 'null'], { cwd })
   expect(stdout).toBe(
-    'null/plane.yaml:12:11  warning  null-value  spec.planeID: is null: give it a value or remove it.\n' +
+    'null/plane.yaml:12:11  warning  null-value  spec.planeID: must not be null: set a value or remove the field.\n' +
       '  > 12 |   planeID:\n       |           ^\n\n' +
       '1 file, 1 with OpenChoreo planes: 1 plane checked; 0 errors, 1 warning\n',
   )
@@ -181,7 +181,7 @@ test('--format json tells every finding with its region', async () => {
           {
             code: 'unknown-field',
             severity: 'error',
-            message: 'is not a field here: write publicVirtualHost instead.',
+            message: 'unknown field: use publicVirtualHost instead.',
             path: '/spec/gateway/publicVirtualHots',
             field: 'spec.gateway.publicVirtualHots',
             line: 10,
@@ -200,7 +200,7 @@ test('--format github tells GitHub where, with what its commands need escaped', 
   const { stdout } = await run(['lint', 'odd, 100%', '--format', 'github'], { cwd })
   expect(stdout).toBe(
     [
-      '::error file=odd%2C 100%25/bad.yaml,line=10,col=5,endLine=10,endColumn=22,title=unknown-field::spec.gateway.publicVirtualHots: is not a field here: write publicVirtualHost instead.',
+      '::error file=odd%2C 100%25/bad.yaml,line=10,col=5,endLine=10,endColumn=22,title=unknown-field::spec.gateway.publicVirtualHots: unknown field: use publicVirtualHost instead.',
       '1 file, 1 with OpenChoreo planes: 1 plane checked; 1 error, 0 warnings',
       '',
     ].join('\n'),

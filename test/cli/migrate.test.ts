@@ -73,7 +73,7 @@ describe('what is written', () => {
         '',
       ].join('\n'),
     )
-    expect(stderr).toContain('env.yaml:2:1  by hand:\n  spec.dataPlaneRef: a reference that is set cannot change in place')
+    expect(stderr).toContain('env.yaml:2:1  to do by hand:\n  spec.dataPlaneRef: a reference that is set cannot change in place')
     expect(stderr).toMatch(/1 of 1 plane moved to v0\.16\n$/)
     expect(read('env.yaml')).toBe(environment)
   })
@@ -168,7 +168,7 @@ describe('answers', () => {
     const { status, stderr } = await run('b.yaml', '--write')
     expect(status).toBe(1)
     expect(stderr).toContain(
-      "    --answer 'BuildPlane/acme/builder#spec.clusterAgent.clientCA.value=@ca.crt'\nnothing was written: answer what is needed, or use --draft\n",
+      "    --answer 'BuildPlane/acme/builder#spec.clusterAgent.clientCA.value=@ca.crt'\nNothing was written: answer the questions above, or use --draft\n",
     )
     expect(read('b.yaml')).toBe(build)
   })
@@ -217,7 +217,7 @@ describe('what stands in the way', () => {
     expect(status).toBe(1)
     expect(stdout).toBe('')
     expect(stderr).toMatch(/^a\.yaml:\d+:\d+ {2}/)
-    expect(stderr).toMatch(/nothing was written: the above stands in the way\n$/)
+    expect(stderr).toMatch(/Nothing was written because of the errors above\n$/)
     expect(read('a.yaml')).toBe(text)
     expect(read('b.yaml')).toBe(environment)
   })
@@ -299,7 +299,7 @@ describe('forms of files', () => {
 
   test('a folder without planes is nothing to move', async () => {
     write('a/x.yaml', 'a: 1\n')
-    expect(await run('a')).toEqual({ status: 0, stdout: '', stderr: '1 file, no plane found: nothing to move to v0.16\n' })
+    expect(await run('a')).toEqual({ status: 0, stdout: '', stderr: '1 file, no plane found; nothing to migrate to v0.16\n' })
   })
 })
 

@@ -52,7 +52,7 @@ test('a kind alone, with another action', async () => {
     validations: expect.arrayContaining([
       {
         expression: 'oldObject != null && !has(oldObject.spec) ||\nhas(object.spec)',
-        message: 'missing-field: spec: is missing: add it.',
+        message: 'missing-field: spec: required field is missing.',
         reason: 'Invalid',
       },
     ]),

@@ -36,11 +36,11 @@ const mistakes: Readonly<
 > = {
   'missing-field': {
     result: validateDataPlane(without(dataPlane(), 'gateway')),
-    issue: { path: '/spec/gateway', field: 'spec.gateway', message: 'is missing: add it.' },
+    issue: { path: '/spec/gateway', field: 'spec.gateway', message: 'required field is missing.' },
   },
   'unknown-field': {
     result: validateDataPlane(dataPlane({ replicas: 3 })),
-    issue: { path: '/spec/replicas', field: 'spec.replicas', message: 'is not a field here: remove it.', name: 'replicas' },
+    issue: { path: '/spec/replicas', field: 'spec.replicas', message: 'unknown field: remove it.', name: 'replicas' },
   },
   'wrong-type': {
     result: validateDataPlane(dataPlane({ imagePullSecretRefs: [['a']] })),
@@ -54,7 +54,7 @@ const mistakes: Readonly<
   },
   'null-value': {
     result: validateDataPlane(dataPlane({ planeID: null })),
-    issue: { path: '/spec/planeID', field: 'spec.planeID', message: 'is null: give it a value or remove it.' },
+    issue: { path: '/spec/planeID', field: 'spec.planeID', message: 'must not be null: set a value or remove the field.' },
   },
   'value-from': {
     result: validateDataPlane(
@@ -63,7 +63,7 @@ const mistakes: Readonly<
     issue: {
       path: '/spec/clusterAgent/clientCA',
       field: 'spec.clusterAgent.clientCA',
-      message: 'has both secretRef and value: keep one of them.',
+      message: 'must set exactly one of secretRef and value, not both.',
       found: 'both',
       branches: ['secretRef', 'value'],
     },
@@ -73,7 +73,7 @@ const mistakes: Readonly<
     issue: {
       path: '/spec/clusterAgent/clientCA/secretRef/namespace',
       field: 'spec.clusterAgent.clientCA.secretRef.namespace',
-      message: 'is missing: a cluster-scoped plane has no namespace, so add that of the secret.',
+      message: 'required field is missing: a cluster-scoped plane has no namespace of its own, so name that of the secret.',
     },
   },
   'namespace-not-allowed': {
@@ -81,7 +81,7 @@ const mistakes: Readonly<
     issue: {
       path: '/metadata/namespace',
       field: 'metadata.namespace',
-      message: 'is not allowed: a cluster-scoped plane has no namespace, so remove it.',
+      message: 'must not be set on a cluster-scoped kind: remove it.',
     },
   },
   'namespaced-observability-plane': {
@@ -89,8 +89,7 @@ const mistakes: Readonly<
     issue: {
       path: '/spec/observabilityPlaneRef/kind',
       field: 'spec.observabilityPlaneRef.kind',
-      message:
-        'must be ClusterObservabilityPlane: a cluster-scoped plane has no namespace in which to find an ObservabilityPlane.',
+      message: 'must be ClusterObservabilityPlane: a cluster-scoped plane cannot refer to a namespaced ObservabilityPlane.',
     },
   },
   'unknown-kind': {
@@ -121,8 +120,8 @@ const mistakes: Readonly<
     issue: {
       path: '/spec/planeID',
       field: 'spec.planeID',
-      message: 'must be lower-case letters, digits and hyphens, with a letter or digit at each end.',
-      rule: 'lower-case letters, digits and hyphens, with a letter or digit at each end',
+      message: 'must be lowercase letters, digits and hyphens, starting and ending with a letter or digit.',
+      rule: 'lowercase letters, digits and hyphens, starting and ending with a letter or digit',
     },
   },
   'invalid-name': {
@@ -130,8 +129,9 @@ const mistakes: Readonly<
     issue: {
       path: '/metadata/name',
       field: 'metadata.name',
-      message: 'must be lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot.',
-      rule: 'lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot',
+      message:
+        'must be a lowercase RFC 1123 subdomain: letters, digits, hyphens and dots, starting and ending with a letter or digit.',
+      rule: 'a lowercase RFC 1123 subdomain: letters, digits, hyphens and dots, starting and ending with a letter or digit',
     },
   },
   'invalid-label': {
@@ -139,8 +139,8 @@ const mistakes: Readonly<
     issue: {
       path: '/metadata/labels/tier',
       field: 'metadata.labels',
-      message: 'must be letters, digits, hyphens, underscores and dots, with a letter or digit at each end.',
-      rule: 'letters, digits, hyphens, underscores and dots, with a letter or digit at each end',
+      message: 'must be letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit.',
+      rule: 'letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit',
     },
   },
   'invalid-format': {
@@ -157,21 +157,21 @@ const mistakes: Readonly<
     issue: {
       path: '/spec/planeID',
       field: 'spec.planeID',
-      message: 'is too long: at most 63 characters.',
+      message: 'must be no more than 63 characters.',
       limit: 63,
       unit: 'characters',
     },
   },
   'not-an-integer': {
     result: validateDataPlane(dataPlane({ gateway: gatewayWith({ publicHTTPPort: 80.5 }) })),
-    issue: { path: '/spec/gateway/publicHTTPPort', field: 'spec.gateway.publicHTTPPort', message: 'must be a whole number.' },
+    issue: { path: '/spec/gateway/publicHTTPPort', field: 'spec.gateway.publicHTTPPort', message: 'must be an integer.' },
   },
   'out-of-range': {
     result: validateDataPlane(dataPlane({ gateway: gatewayWith({ publicHTTPPort: 2 ** 31 }) })),
     issue: {
       path: '/spec/gateway/publicHTTPPort',
       field: 'spec.gateway.publicHTTPPort',
-      message: 'must be from -2147483648 to 2147483647.',
+      message: 'must be between -2147483648 and 2147483647, inclusive.',
       minimum: -2147483648,
       maximum: 2147483647,
     },
@@ -181,7 +181,7 @@ const mistakes: Readonly<
     issue: {
       path: '/metadata/creationTimestamp',
       field: 'metadata.creationTimestamp',
-      message: 'must be a date and time such as 2026-01-02T03:04:05Z.',
+      message: 'must be an RFC 3339 date and time such as 2026-01-02T03:04:05Z.',
     },
   },
   'immutable-field': {
@@ -189,7 +189,7 @@ const mistakes: Readonly<
     issue: {
       path: '/spec/dataPlaneRef',
       field: 'spec.dataPlaneRef',
-      message: 'cannot change: keep the old value, or delete the resource and create it anew.',
+      message: 'field is immutable: keep the old value, or delete and recreate the resource.',
     },
   },
   unreadable: {
@@ -197,7 +197,7 @@ const mistakes: Readonly<
     issue: {
       path: '/spec/planeID',
       field: 'spec.planeID',
-      message: 'cannot be read: it throws, contains itself, or is inherited; pass plain data.',
+      message: 'cannot be read: it throws, is circular or is inherited; pass plain data.',
     },
   },
   'too-many-issues': {

@@ -84,12 +84,12 @@ describe('fields that belong elsewhere', () => {
   ])('%s on a DataPlane is said to be a field of %s', (name, kind) => {
     const issue = unknownIn(validateDataPlane(dataPlane({ [name]: 'x' })))
     expect(issue).toMatchObject({ name, knownIn: kind })
-    expect(issue?.message).toBe(`is not a field here, but one of ${kind}: remove it.`)
+    expect(issue?.message).toBe(`unknown field (exists in ${kind}): remove it.`)
   })
 
   test('a field of another release says from when on it is known', () => {
     expect(unknownIn(validateObservabilityPlane(observabilityPlane({ finOpsAgentURL: 'https://x' })))?.message).toBe(
-      'is not a field here, but one of ObservabilityPlane since v1.1: remove it.',
+      'unknown field (exists in ObservabilityPlane since v1.1): remove it.',
     )
     expect(unknownIn(validateDataPlane(dataPlane({ gateway: gatewayWith({ ingress: {} }) })))?.knownIn).toBe(
       'DataPlane since v0.17',

@@ -60,7 +60,7 @@ const valid = { plane, gateway, clusterPlane, workflow, clusterWorkflow, observa
 
 const KINDS =
   'Value is not accepted. Valid values: "DataPlane", "ClusterDataPlane", "WorkflowPlane", "ClusterWorkflowPlane", "ObservabilityPlane", "ClusterObservabilityPlane", "Environment".'
-const PLANE_ID = 'Must be lower-case letters, digits and hyphens, with a letter or digit at each end.'
+const PLANE_ID = 'Must be lowercase letters, digits and hyphens, starting and ending with a letter or digit.'
 const RENAMED = 'secretRef has another name in this release: write secretKeyRef instead.'
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
@@ -96,7 +96,7 @@ describe('each mistake is one diagnostic, at its line', () => {
     [
       'a name with upper case',
       plane.replace('name: eu-west', 'name: EU'),
-      '4: Must be lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot.',
+      '4: Must be a lowercase RFC 1123 subdomain: letters, digits, hyphens and dots, starting and ending with a letter or digit.',
     ],
     ['no spec', head('DataPlane'), '1: Missing property "spec".'],
     ['a port that is too large', gateway.replace('80', '80000'), '19: Value is above the maximum of 65535.'],

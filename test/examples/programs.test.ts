@@ -9,7 +9,9 @@ import { clusterBuildPlane, dataPlane, environment, observabilityPlane } from '.
 test('an object is described, or every mistake in it is', () => {
   expect(describePlane(dataPlane({ planeID: 'prod' }))).toBe('example is plane prod, public on port 19443')
   expect(describePlane({ kind: 'DataPlane' })).toBe(
-    ['apiVersion: is missing: add it.', 'metadata: is missing: add it.', 'spec: is missing: add it.'].join('\n'),
+    ['apiVersion: required field is missing.', 'metadata: required field is missing.', 'spec: required field is missing.'].join(
+      '\n',
+    ),
   )
 })
 
@@ -25,9 +27,9 @@ test('a form gets a text for each input, and what to write instead', () => {
   expect(formErrors(dataPlane({ planeID: 'A', gatway: {}, gateway: undefined }))).toEqual([
     {
       input: '/spec/planeID',
-      text: 'planeID must be lower-case letters, digits and hyphens, with a letter or digit at each end.',
+      text: 'planeID must be lowercase letters, digits and hyphens, starting and ending with a letter or digit.',
     },
-    { input: '/spec/gatway', text: 'gatway is not a field here: write gateway instead.', suggestion: 'gateway' },
+    { input: '/spec/gatway', text: 'gatway unknown field: use gateway instead.', suggestion: 'gateway' },
   ])
 })
 

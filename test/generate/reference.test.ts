@@ -17,7 +17,7 @@ test('a field has a row for each span of releases in which it is the same', () =
   expect(rowsOf('DataPlane', 'planeID')).toEqual([
     [
       'since v0.9',
-      'string of at most 63 characters: lower-case letters, digits and hyphens, with a letter or digit at each end',
+      'string of at most 63 characters: lowercase letters, digits and hyphens, starting and ending with a letter or digit',
       'no',
       'from metadata.name',
     ],

@@ -181,7 +181,7 @@ describe('answers', () => {
       {
         code: 'refused-value',
         field: 'spec.gateway.ingress.external.http.port',
-        how: 'a value that the release accepts: must be from 1 to 65535.',
+        how: 'a value that the release accepts: must be between 1 and 65535, inclusive.',
       },
     ])
     const port = 'spec.gateway.ingress.external.http.port'

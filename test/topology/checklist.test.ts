@@ -171,7 +171,7 @@ test('what is to be mended first is told, and nothing is dropped in silence', ()
     'Environment/acme/dev: spec.dataPlaneRef leads nowhere: there is no DataPlane/acme/gone',
     expect.stringMatching(/^DataPlane\/acme\/a: it is not valid \(\d issues\): lint it$/),
   ])
-  expect(checklistText(list, 'text')).toMatch(/^To be mended first\n {2}! resource 2/)
+  expect(checklistText(list, 'text')).toMatch(/^Fix first\n {2}! resource 2/)
 })
 
 test('no name can be markup, or disturb a terminal', () => {

@@ -256,7 +256,7 @@ describe('drawings', () => {
       [
         'Namespace acme',
         '├── Environment dev',
-        '│   └─ dataPlaneRef → DataPlane gone [there is none]',
+        '│   └─ dataPlaneRef → DataPlane gone [not found]',
         '├── DataPlane default [not valid: 2 issues]',
         '│   └─ observabilityPlaneRef → ObservabilityPlane default [by default]',
         '├── DataPlane gone [missing]',

@@ -22,7 +22,7 @@ export const conflictingCA: CrossResourceRule<'conflicting-ca'> = {
     })
   },
   message: ({ detail }) =>
-    `differs from the CA of ${detail}, which has the same planeID and so the same agent: write the same one in both.`,
+    `differs from the CA of ${detail}, which has the same planeID and therefore the same agent: use the same CA in both.`,
   example: {
     release: 'v0.13',
     wrong: `${plane('a', certificate)}---\n${plane('b', certificate.replace('CCCC', 'DDDD'))}`,

@@ -22,15 +22,21 @@ export const danglingReference: CrossResourceRule<'dangling-reference'> = {
         if (!set || find(plane, kind, name) || find(plane, otherScopeOf(kind), name)) return []
         const elsewhere = findAnywhere(kind, name)
         if (elsewhere)
-          return [{ plane, path: namePath, detail: `the ${kind} ${name} is in the namespace ${elsewhere.namespace}` }]
+          return [
+            {
+              plane,
+              path: namePath,
+              detail: `${kind} "${name}" not found in namespace "${plane.namespace}"; there is one in "${elsewhere.namespace}"`,
+            },
+          ]
         const near = nearest(name, namesBeside(plane, kind, planes))
-        const place = isClusterScoped(kind) || plane.namespace === undefined ? '' : ` in the namespace ${plane.namespace}`
-        const hint = near === undefined ? '' : ` (did you mean ${near}?)`
-        return [{ plane, path: namePath, detail: `there is no ${kind} ${name}${place}${hint}` }]
+        const place = isClusterScoped(kind) || plane.namespace === undefined ? '' : ` in namespace "${plane.namespace}"`
+        const hint = near === undefined ? '' : `; did you mean "${near}"?`
+        return [{ plane, path: namePath, detail: `${kind} "${name}" not found${place}${hint}` }]
       }),
     )
   },
-  message: ({ detail }) => `leads nowhere: ${detail}.`,
+  message: ({ detail = '' }) => (detail.endsWith('?') ? detail : `${detail}.`),
   example: {
     release: 'v0.15',
     wrong: `${environment('eu-wst')}---\n${dataPlane}`,

@@ -19,7 +19,7 @@ export const derivedPlaneID: Rule<'derived-plane-id'> = {
     return [{ path: '/metadata/name' }]
   },
   message: () =>
-    'becomes the planeID, and is no valid one: write spec.planeID, at most 63 lower-case letters, digits and hyphens, and give the agent the same.',
+    'is used as planeID but is not valid as one: set spec.planeID, at most 63 lowercase letters, digits and hyphens, and give the agent the same value.',
   example: {
     release: 'v0.15',
     wrong: manifest('DataPlane', agent + gateway, 'name: eu.west\n  namespace: acme'),

@@ -19,7 +19,7 @@ export const duplicatePullSecret: Rule<'duplicate-pull-secret'> = {
         return isTaken && typeof name === 'string' ? [{ path: `${pointer}/${at}` }] : []
       })
     }),
-  message: () => 'is in this list already: remove it, or write the one that was meant.',
+  message: () => 'is already in this list: remove it, or use the name that was meant.',
   example: {
     release: 'v0.15',
     wrong: manifest('DataPlane', `${agent}${gateway}imagePullSecretRefs:\n  - registry\n  - registry`),

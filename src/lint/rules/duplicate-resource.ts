@@ -17,7 +17,7 @@ export const duplicateResource: CrossResourceRule<'duplicate-resource'> = {
       return other ? [{ plane, path: '/metadata/name', detail: other.file === plane.file ? 'this file' : other.path }] : []
     })
   },
-  message: ({ detail }) => `is taken by another resource of this kind in ${detail}: remove one of them, or give it another name.`,
+  message: ({ detail }) => `is already used by another resource of this kind in ${detail}: remove one of them or rename it.`,
   example: {
     release: 'v0.15',
     wrong: `${manifest('DataPlane', agent + gateway)}---\n${manifest('DataPlane', agent + gateway)}`,

@@ -20,7 +20,7 @@ export const emptyName: Rule<'empty-name'> = {
       return Array.isArray(pulled) ? pulled.flatMap((name, at) => (name === '' ? [{ path: `${pointer}/${at}` }] : [])) : []
     }),
   ],
-  message: () => 'is empty: write the name that is meant.',
+  message: () => 'must not be empty.',
   example: {
     release: 'v0.15',
     wrong: manifest('DataPlane', agent.replace('name: agent-ca', 'name: ""') + gateway),

@@ -14,7 +14,7 @@ export const encodedCA: Rule<'encoded-ca'> = {
   since: 'v0.9',
   conditions: (line) => [{ strings: inlineCAPlaces(line), forbidden: [{ when: isEncodedCertificate }] }],
   check: (resource, line) => inlineCA(resource, line).filter(({ text }) => certificateText(text) === 'encoded'),
-  message: () => 'is PEM in base64, which the control plane does not decode: write the PEM text itself.',
+  message: () => 'must be PEM, not base64 of PEM: the control plane does not decode it.',
   fix: (resource, { path }) => decodedPem(stringAt(resource, path)),
   example: {
     release: 'v0.15',

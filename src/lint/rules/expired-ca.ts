@@ -10,7 +10,7 @@ export const expiredCA: Rule<'expired-ca'> = {
   since: 'v0.9',
   check: (resource, line, context) =>
     certificateEnds(resource, line, context).flatMap(({ path, end, at }) => (end < at ? [{ path, detail: dayOf(end) }] : [])),
-  message: ({ detail }) => `holds a certificate that ended on ${detail}: write the one that the cluster agent has now.`,
+  message: ({ detail }) => `contains a certificate that expired on ${detail}: use the current CA of the cluster agent.`,
   example: {
     release: 'v0.15',
     at: new Date('2026-07-01T00:00:00Z'),

@@ -12,7 +12,7 @@ export const expiringCA: Rule<'expiring-ca'> = {
     certificateEnds(resource, line, context).flatMap(({ path, end, at }) =>
       end >= at && end.getTime() - at.getTime() < SOON ? [{ path, detail: dayOf(end) }] : [],
     ),
-  message: ({ detail }) => `holds a certificate that ends on ${detail}: write the one that the cluster agent has next.`,
+  message: ({ detail }) => `contains a certificate that expires on ${detail}: use the renewed CA of the cluster agent.`,
   example: {
     release: 'v0.15',
     at: new Date('2026-03-20T00:00:00Z'),

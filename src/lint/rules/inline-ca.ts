@@ -16,7 +16,7 @@ export const inlineCertificate: Rule<'inline-ca'> = {
     planeTypeOf(stringAt(resource, '/kind')) === 'observability'
       ? []
       : inlineCA(resource, line).filter(({ text }) => certificateText(text) === 'certificate'),
-  message: () => 'goes stale when the agent’s certificate is renewed: refer to a secret that holds the CA instead.',
+  message: () => 'becomes stale when the agent’s certificate is renewed: refer to a secret that contains the CA instead.',
   example: {
     release: 'v0.15',
     wrong: manifest('DataPlane', inline(certificate) + gateway),

@@ -31,7 +31,8 @@ export const invalidCA: Rule<'invalid-ca'> = {
       const isUnreadable = form === 'certificate' && at !== undefined && endOf?.(text) === undefined
       return form === 'other' || isUnreadable ? [{ path, detail: OTHER }] : []
     }),
-  message: ({ detail }) => `${detail}: write the CA of the cluster agent, from -----BEGIN CERTIFICATE----- to the end.`,
+  message: ({ detail }) =>
+    `${detail}: set it to the CA of the cluster agent, including the BEGIN CERTIFICATE and END CERTIFICATE lines.`,
   example: {
     release: 'v0.15',
     wrong: manifest('ObservabilityPlane', 'clusterAgent:\n  clientCA:\n    value: ""\nobserverURL: https://observer.example.com'),

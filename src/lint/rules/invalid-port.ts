@@ -15,7 +15,7 @@ export const invalidPort: Rule<'invalid-port'> = {
       const value = valueAt(resource, port)
       return typeof value === 'number' && (value < PORTS.minimum || value > PORTS.maximum) ? [{ path: port }] : []
     }),
-  message: () => 'must be a port, from 1 to 65535.',
+  message: () => 'must be between 1 and 65535, inclusive.',
   example: {
     release: 'v0.15',
     wrong: manifest('DataPlane', `${agent}${gateway}  publicHTTPPort: 0`),

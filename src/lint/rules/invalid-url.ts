@@ -16,7 +16,7 @@ export const invalidURL: Rule<'invalid-url'> = {
       const fault = forbiddenIn(text, FAULTS)
       return fault === undefined ? [] : [{ path, ...fault }]
     }),
-  message: ({ detail }) => `must be an address such as https://observer.example.com; this one ${detail}.`,
+  message: ({ detail }) => `must be a URL such as https://observer.example.com; this one ${detail}.`,
   example: {
     release: 'v0.15',
     wrong: manifest('ObservabilityPlane', `${inline(certificate)}observerURL: observer.example.com`),

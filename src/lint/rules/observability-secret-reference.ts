@@ -16,7 +16,7 @@ export const observabilitySecretReference: Rule<'observability-secret-reference'
       ? secretReferencePlaces(line).flatMap((path) => (isRecord(valueAt(resource, path)) ? [{ path }] : []))
       : [],
   message: () =>
-    'fails at run time on observability planes (openchoreo/openchoreo#4578): until that is mended, write the certificate inline in value.',
+    'does not work on observability planes (openchoreo/openchoreo#4578): until that is fixed, set the certificate inline in value.',
   example: {
     release: 'v1.1',
     wrong: manifest(

@@ -9,7 +9,7 @@ export const placeholderCA: Rule<'placeholder-ca'> = {
   severity: 'warning',
   source: 'the control plane reads the value as PEM',
   check: (resource, line) => inlineCA(resource, line).filter(({ text }) => certificateText(text) === 'placeholder'),
-  message: () => 'looks like a placeholder: write the CA of the cluster agent here before you apply this.',
+  message: () => 'looks like a placeholder: replace it with the CA of the cluster agent.',
   example: {
     release: 'v0.15',
     wrong: observabilityPlane(inline('-----BEGIN CERTIFICATE-----\n...\n-----END CERTIFICATE-----')),

@@ -14,7 +14,7 @@ export const privateKeyInCA: Rule<'private-key-in-ca'> = {
   conditions: (line) => [{ strings: inlineCAPlaces(line), forbidden: [{ when: holdsPrivateKey }] }],
   check: (resource, line) => inlineCA(resource, line).filter(({ text }) => certificateText(text) === 'private-key'),
   message: () =>
-    'holds a private key: take it out, write the certificate of the CA alone, and make a new key, since this one has leaked.',
+    'contains a private key: remove it, keep only the CA certificate, and replace the key, which must be treated as leaked.',
   example: {
     release: 'v0.15',
     wrong: observabilityPlane(inline(certificate + key)),

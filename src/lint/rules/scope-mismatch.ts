@@ -21,7 +21,7 @@ export const scopeMismatch: CrossResourceRule<'scope-mismatch'> = {
       }),
     )
   },
-  message: ({ detail }) => `leads nowhere, because ${detail}: refer to that kind, or to a plane of this one.`,
+  message: ({ detail }) => `does not resolve: ${detail}; refer to that kind, or to a plane of this kind.`,
   example: {
     release: 'v0.15',
     wrong: `${environment('eu-west', 'ClusterDataPlane')}---\n${dataPlane}`,

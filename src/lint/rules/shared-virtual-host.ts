@@ -17,7 +17,7 @@ export const sharedVirtualHost: CrossResourceRule<'shared-virtual-host'> = {
         }),
     ),
   message: ({ detail }) =>
-    `is the public host of ${detail} too, which is another cluster: a name leads to one of them, so give each a host of its own.`,
+    `is also the public host of ${detail}, which is another cluster: use a different host for each cluster.`,
   example: {
     release: 'v0.15',
     wrong: `${dataPlane}---\n${manifest('DataPlane', agent + gateway, 'name: us-east\n  namespace: acme')}`,

@@ -29,7 +29,7 @@ export const undefaultedField: Rule<'undefaulted-field'> = {
     }
     return hits
   },
-  message: ({ detail }) => `is left out, which the documents allow and the API server refuses: write ${detail}.`,
+  message: ({ detail }) => `is optional in the documentation but required by the API server: set it to ${detail}.`,
   // What withDefaults writes.
   fix: (_, { detail }) => detail,
   example: {

@@ -20,7 +20,7 @@ export const unusedObservabilityPlane: CrossResourceRule<'unused-observability-p
       planeTypeOf(plane.kind) === 'observability' && !used.has(plane) ? [{ plane, path: '/metadata/name' }] : [],
     )
   },
-  message: () => 'is the name of a plane that no other plane refers to: name it in an observabilityPlaneRef, or remove it.',
+  message: () => 'is not referenced by any plane: refer to it in an observabilityPlaneRef, or remove it.',
   example: {
     release: 'v0.15',
     wrong: `${dataPlane}---\n${logs}`,

@@ -6,11 +6,11 @@ import type { Topology, TopologyEdge, TopologyNode } from '../topology.ts'
 import { groupsOf, isMissing, titleOf } from './children.ts'
 
 export function text(topology: Topology): string {
-  if (topology.nodes.length === 0) return 'no plane found, nothing to draw\n'
+  if (topology.nodes.length === 0) return 'no plane found; nothing to draw\n'
   const byId = new Map(topology.nodes.map((node) => [node.id, node]))
   const edges = groupBy(topology.edges, ({ from }) => from)
   const lines = groupsOf(topology).flatMap(({ parent, nodes }) => [
-    parent ? `${parent.kind} ${titleOf(parent)}` : 'in the cluster, or in a namespace that is not said',
+    parent ? `${parent.kind} ${titleOf(parent)}` : 'cluster-scoped, or without a namespace',
     ...nodes.flatMap((node, at) => branch(node, at === nodes.length - 1, edges.get(node.id) ?? [], byId)),
   ])
   return [...lines, ...shapeOf(topology), ''].map(printable).join('\n')
@@ -30,7 +30,7 @@ function branch(
   const head = `${isLast ? '└── ' : '├── '}${node.kind} ${titleOf(node)}${notes.length > 0 ? ` [${notes.join(', ')}]` : ''}`
   const references = edges.map(({ to, field, how }, at) => {
     const target = byId.get(to)
-    const note = how === 'set' ? '' : how === 'default' ? ' [by default]' : ' [there is none]'
+    const note = how === 'set' ? '' : how === 'default' ? ' [by default]' : ' [not found]'
     const place = target?.namespace !== undefined && target.namespace !== node.namespace ? ` in ${target.namespace}` : ''
     return `${margin}${at === edges.length - 1 ? '└─ ' : '├─ '}${field.replace(/^spec\./, '')} → ${target?.kind} ${target?.name ?? ''}${place}${note}`
   })

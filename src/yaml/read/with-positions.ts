@@ -47,7 +47,7 @@ function parseSection(
 
 function syntaxIssue({ start, end, reason }: YamlSyntaxError, rangeOf: RangeOf): ReadIssue {
   const range = rangeOf(start, end)
-  const message = `this document cannot be read: ${reason} (line ${range.start.line}, column ${range.start.column})`
+  const message = `invalid YAML: ${reason} (line ${range.start.line}, column ${range.start.column})`
   return { code: 'yaml-syntax', path: '', field: '', message, range }
 }
 
@@ -63,8 +63,8 @@ function duplicateIssue({ path, key, by }: Repeated, rangeOf: RangeOf): ReadIssu
 }
 
 const REPEATED: Record<Repeated['by'], string> = {
-  key: 'this key is in the map more than once, and the last one counts; keep one of them',
-  merge: 'the merge (<<) that follows has the same key and its value counts; put the merge first',
+  key: 'duplicate key: the last value is used; keep one of them',
+  merge: 'duplicate key: the value of the merge (<<) after it is used; put the merge first',
 }
 
 /** Where texts of several lines stand: a line in them that looks like a comment is none. */

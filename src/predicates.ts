@@ -29,22 +29,6 @@ export function longer(text: string, limit: number): boolean {
   return count > limit
 }
 
-const TIME =
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:[.,]\d+)?(?:Z|[+-](?:[01]\d|2[0-4]):[0-5]\d)$/i
-
-/** Whether a text is a date and time as Go's RFC 3339 reader takes it. */
-export function isDateTime(text: string): boolean {
-  if (!TIME.test(text)) return false
-  // Every month has 28 days; `text > '29'` at the day, without making a text of it.
-  if (text.charCodeAt(8) < 50 || (text.charCodeAt(8) === 50 && text.charCodeAt(9) < 57)) return true
-  const month = Number(text.slice(5, 7))
-  const year = Number(text.slice(0, 4))
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  // July and August both have 31 days; before and after them long and short months take turns.
-  const days = month === 2 ? 28 + Number(leap) : 30 + ((month + Number(month > 7)) % 2)
-  return Number(text.slice(8, 10)) <= days
-}
-
 /** Whether the keys and values of a map take more than `limit` bytes in UTF-8. */
 export function tooManyBytes(map: Input, limit: number): boolean {
   let units = 0

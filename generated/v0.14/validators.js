@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import { asWhole, badEntry, badInteger, badKey, badText, fault, nameless, notAllowed, notAnObject, notExactlyOne, repeated, settle, underived, within, wrong } from "../../src/faults.ts";
-import { isDateTime, isInt64, isNoObject, longer, manyControllers, plain, tooManyBytes } from "../../src/predicates.ts";
+import { isInt64, isNoObject, longer, manyControllers, plain, tooManyBytes } from "../../src/predicates.ts";
 const rule0 = { "code": "wrong-api-version", "allowed": ["openchoreo.dev/v1alpha1"] };
 const rule1 = { "code": "unknown-kind", "allowed": ["DataPlane"] };
 const fields2 = { "known": ["apiVersion", "kind", "metadata", "spec", "status"], "required": ["apiVersion", "kind", "metadata", "spec"] };
@@ -13,7 +13,7 @@ const rule8 = { "code": "invalid-name", "rule": "lower-case letters, digits and 
 const pattern9 = /^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 const rule10 = { "rule": "at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them" };
 const rule11 = { "minimum": -9223372036854776e3, "maximum": 9223372036854776e3 };
-const pattern12 = /^.{10}T.*[^z]$/;
+const pattern12 = /^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/;
 const rule13 = { "code": "invalid-date-time" };
 const rule14 = { "minimum": 0, "maximum": 9223372036854776e3 };
 const fields15 = { "known": ["name", "generateName", "namespace", "labels", "annotations", "finalizers", "ownerReferences", "managedFields", "uid", "resourceVersion", "selfLink", "generation", "deletionGracePeriodSeconds", "creationTimestamp", "deletionTimestamp"] };
@@ -22,53 +22,56 @@ const pattern17 = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/;
 const rule18 = { "code": "invalid-label", "rule": "letters, digits, hyphens, underscores and dots, with a letter or digit at each end", "maxLength": 63 };
 const pattern19 = /^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/;
 const rule20 = {};
-const pattern21 = /^(?:[^/]*|[^/]+\/[^/]+)$/;
+const pattern21 = /^(?:[^/]*\/)?[^/]+$/;
 const rule22 = { "rule": "group/version, or the version alone" };
 const rule23 = { "rule": "a text that is not empty" };
 const fields24 = { "known": ["apiVersion", "kind", "name", "uid", "blockOwnerDeletion", "controller"], "required": ["apiVersion", "kind", "name", "uid"] };
-const rule25 = { "maxLength": 128 };
-const rule26 = { "allowed": ["Apply", "Update"] };
-const rule27 = { "allowed": ["FieldsV1", ""] };
-const rule28 = { "maxLength": 256 };
-const fields29 = { "known": ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"], "required": ["operation"] };
-const pattern30 = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
-const rule31 = { "code": "invalid-plane-id", "rule": "lower-case letters, digits and hyphens, with a letter or digit at each end", "maxLength": 63 };
-const fields32 = { "known": ["planeID", "clusterAgent", "gateway", "imagePullSecretRefs", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent", "gateway"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "agent": "DataPlane in v0.6 to v0.8", "dataPlaneRef": "Environment", "isProduction": "Environment", "kubernetesCluster": "DataPlane up to v0.8", "observer": "DataPlane up to v0.7", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane", "registry": "DataPlane up to v0.3" } };
-const fields33 = { "known": ["clientCA"], "required": ["clientCA"] };
-const branches34 = ["secretRef", "value"];
-const fields35 = { "known": ["secretRef", "value"], "replaced": { "secretKeyRef": "secretRef" }, "elsewhere": { "secretKeyRef": "DataPlane since v1.0" } };
-const fields36 = { "known": ["name", "key", "namespace"], "required": ["name", "key"] };
-const rule37 = { "minimum": -2147483648, "maximum": 2147483647 };
-const fields38 = { "known": ["publicVirtualHost", "publicHTTPPort", "publicHTTPSPort", "organizationVirtualHost", "organizationHTTPPort", "organizationHTTPSPort"], "required": ["publicVirtualHost", "organizationVirtualHost"], "elsewhere": { "dnsPrefix": "Environment", "egress": "DataPlane since v0.17", "ingress": "DataPlane since v0.17", "organizationGatewayName": "DataPlane in v0.15 to v0.16", "organizationGatewayNamespace": "DataPlane in v0.15 to v0.16", "publicGatewayName": "DataPlane in v0.15 to v0.16", "publicGatewayNamespace": "DataPlane in v0.15 to v0.16", "security": "Environment" } };
-const fields39 = { "known": ["name"], "required": ["name"] };
-const fields40 = { "known": ["observedGeneration", "conditions", "agentConnection"] };
-const pattern41 = /^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/;
-const rule42 = { "rule": "letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them", "maxLength": 316 };
-const rule43 = { "allowed": ["True", "False", "Unknown"] };
-const pattern44 = /^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/;
-const rule45 = { "rule": "letters, digits, underscores, commas and colons, beginning with a letter", "maxLength": 1024 };
-const rule46 = { "maxLength": 32768 };
-const fields47 = { "known": ["type", "status", "observedGeneration", "lastTransitionTime", "reason", "message"], "required": ["type", "status", "lastTransitionTime", "reason", "message"] };
-const fields48 = { "known": ["connected", "connectedAgents", "lastConnectedTime", "lastDisconnectedTime", "lastHeartbeatTime", "message"], "required": ["connected", "connectedAgents"] };
-const rule49 = { "code": "unknown-kind", "allowed": ["ClusterDataPlane"] };
-const pattern50 = /^(?!.{64})[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
-const fields51 = { "known": ["planeID", "clusterAgent", "gateway", "imagePullSecretRefs", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent", "gateway"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
-const fields52 = { "known": ["secretRef", "value"], "replaced": { "secretKeyRef": "secretRef" }, "elsewhere": { "secretKeyRef": "ClusterDataPlane since v1.0" } };
-const fields53 = { "known": ["name", "key", "namespace"], "required": ["name", "key", "namespace"], "codes": { "namespace": "missing-secret-namespace" } };
-const rule54 = { "code": "unknown-kind", "allowed": ["BuildPlane"] };
-const fields55 = { "known": ["planeID", "clusterAgent", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "agent": "BuildPlane in v0.7 to v0.8", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "kubernetesCluster": "BuildPlane up to v0.8", "observer": "BuildPlane up to v0.7", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
-const rule56 = { "code": "unknown-kind", "allowed": ["ClusterBuildPlane"] };
-const fields57 = { "known": ["planeID", "clusterAgent", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
-const rule58 = { "code": "unknown-kind", "allowed": ["ObservabilityPlane"] };
-const fields59 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "agent": "ObservabilityPlane in v0.8", "dataPlaneRef": "Environment", "finOpsAgentURL": "ObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
-const rule60 = { "code": "unknown-kind", "allowed": ["ClusterObservabilityPlane"] };
-const fields61 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "dataPlaneRef": "Environment", "finOpsAgentURL": "ClusterObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
-const rule62 = { "code": "unknown-kind", "allowed": ["Environment"] };
-const fields63 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "clusterAgent": "DataPlane or BuildPlane", "imagePullSecretRefs": "DataPlane", "observabilityPlaneRef": "DataPlane or BuildPlane", "observerURL": "ObservabilityPlane", "planeID": "DataPlane or BuildPlane", "rcaAgentURL": "ObservabilityPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
-const fields64 = { "known": ["dnsPrefix", "security"], "elsewhere": { "egress": "Environment since v0.17", "ingress": "Environment since v0.17", "organizationGatewayName": "Environment in v0.15 to v0.16", "organizationGatewayNamespace": "Environment in v0.15 to v0.16", "organizationHTTPPort": "Environment in v0.15 to v0.16", "organizationHTTPSPort": "Environment in v0.15 to v0.16", "organizationVirtualHost": "Environment in v0.15 to v0.16", "publicGatewayName": "Environment in v0.15 to v0.16", "publicGatewayNamespace": "Environment in v0.15 to v0.16", "publicHTTPPort": "Environment in v0.15 to v0.16", "publicHTTPSPort": "Environment in v0.15 to v0.16", "publicVirtualHost": "Environment in v0.15 to v0.16" } };
-const fields65 = { "known": ["remoteJwks"] };
-const fields66 = { "known": ["uri"], "required": ["uri"] };
-const fields67 = { "known": ["observedGeneration", "conditions"] };
+const pattern25 = /^[ -~]*$/;
+const rule26 = { "rule": "printable ASCII characters", "maxLength": 128 };
+const rule27 = { "allowed": ["Apply", "Update"] };
+const pattern28 = /^(?!0000|9999)(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/;
+const rule29 = { "allowed": ["FieldsV1", ""] };
+const rule30 = { "rule": "printable ASCII characters", "maxLength": 256 };
+const fields31 = { "known": ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"], "required": ["operation"] };
+const pattern32 = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
+const rule33 = { "code": "invalid-plane-id", "rule": "lower-case letters, digits and hyphens, with a letter or digit at each end", "maxLength": 63 };
+const fields34 = { "known": ["planeID", "clusterAgent", "gateway", "imagePullSecretRefs", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent", "gateway"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "agent": "DataPlane in v0.6 to v0.8", "dataPlaneRef": "Environment", "isProduction": "Environment", "kubernetesCluster": "DataPlane up to v0.8", "observer": "DataPlane up to v0.7", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane", "registry": "DataPlane up to v0.3" } };
+const fields35 = { "known": ["clientCA"], "required": ["clientCA"] };
+const branches36 = ["secretRef", "value"];
+const fields37 = { "known": ["secretRef", "value"], "replaced": { "secretKeyRef": "secretRef" }, "elsewhere": { "secretKeyRef": "DataPlane since v1.0" } };
+const fields38 = { "known": ["name", "key", "namespace"], "required": ["name", "key"] };
+const rule39 = { "minimum": -2147483648, "maximum": 2147483647 };
+const fields40 = { "known": ["publicVirtualHost", "publicHTTPPort", "publicHTTPSPort", "organizationVirtualHost", "organizationHTTPPort", "organizationHTTPSPort"], "required": ["publicVirtualHost", "organizationVirtualHost"], "elsewhere": { "dnsPrefix": "Environment", "egress": "DataPlane since v0.17", "ingress": "DataPlane since v0.17", "organizationGatewayName": "DataPlane in v0.15 to v0.16", "organizationGatewayNamespace": "DataPlane in v0.15 to v0.16", "publicGatewayName": "DataPlane in v0.15 to v0.16", "publicGatewayNamespace": "DataPlane in v0.15 to v0.16", "security": "Environment" } };
+const fields41 = { "known": ["name"], "required": ["name"] };
+const fields42 = { "known": ["observedGeneration", "conditions", "agentConnection"] };
+const pattern43 = /^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/;
+const rule44 = { "rule": "letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them", "maxLength": 316 };
+const rule45 = { "allowed": ["True", "False", "Unknown"] };
+const pattern46 = /^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/;
+const pattern47 = /^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/;
+const rule48 = { "rule": "letters, digits, underscores, commas and colons, beginning with a letter", "maxLength": 1024 };
+const rule49 = { "maxLength": 32768 };
+const fields50 = { "known": ["type", "status", "observedGeneration", "lastTransitionTime", "reason", "message"], "required": ["type", "status", "lastTransitionTime", "reason", "message"] };
+const fields51 = { "known": ["connected", "connectedAgents", "lastConnectedTime", "lastDisconnectedTime", "lastHeartbeatTime", "message"], "required": ["connected", "connectedAgents"] };
+const rule52 = { "code": "unknown-kind", "allowed": ["ClusterDataPlane"] };
+const pattern53 = /^(?!.{64})[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
+const fields54 = { "known": ["planeID", "clusterAgent", "gateway", "imagePullSecretRefs", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent", "gateway"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
+const fields55 = { "known": ["secretRef", "value"], "replaced": { "secretKeyRef": "secretRef" }, "elsewhere": { "secretKeyRef": "ClusterDataPlane since v1.0" } };
+const fields56 = { "known": ["name", "key", "namespace"], "required": ["name", "key", "namespace"], "codes": { "namespace": "missing-secret-namespace" } };
+const rule57 = { "code": "unknown-kind", "allowed": ["BuildPlane"] };
+const fields58 = { "known": ["planeID", "clusterAgent", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "agent": "BuildPlane in v0.7 to v0.8", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "kubernetesCluster": "BuildPlane up to v0.8", "observer": "BuildPlane up to v0.7", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
+const rule59 = { "code": "unknown-kind", "allowed": ["ClusterBuildPlane"] };
+const fields60 = { "known": ["planeID", "clusterAgent", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
+const rule61 = { "code": "unknown-kind", "allowed": ["ObservabilityPlane"] };
+const fields62 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "agent": "ObservabilityPlane in v0.8", "dataPlaneRef": "Environment", "finOpsAgentURL": "ObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
+const rule63 = { "code": "unknown-kind", "allowed": ["ClusterObservabilityPlane"] };
+const fields64 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "dataPlaneRef": "Environment", "finOpsAgentURL": "ClusterObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
+const rule65 = { "code": "unknown-kind", "allowed": ["Environment"] };
+const fields66 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "clusterAgent": "DataPlane or BuildPlane", "imagePullSecretRefs": "DataPlane", "observabilityPlaneRef": "DataPlane or BuildPlane", "observerURL": "ObservabilityPlane", "planeID": "DataPlane or BuildPlane", "rcaAgentURL": "ObservabilityPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
+const fields67 = { "known": ["dnsPrefix", "security"], "elsewhere": { "egress": "Environment since v0.17", "ingress": "Environment since v0.17", "organizationGatewayName": "Environment in v0.15 to v0.16", "organizationGatewayNamespace": "Environment in v0.15 to v0.16", "organizationHTTPPort": "Environment in v0.15 to v0.16", "organizationHTTPSPort": "Environment in v0.15 to v0.16", "organizationVirtualHost": "Environment in v0.15 to v0.16", "publicGatewayName": "Environment in v0.15 to v0.16", "publicGatewayNamespace": "Environment in v0.15 to v0.16", "publicHTTPPort": "Environment in v0.15 to v0.16", "publicHTTPSPort": "Environment in v0.15 to v0.16", "publicVirtualHost": "Environment in v0.15 to v0.16" } };
+const fields68 = { "known": ["remoteJwks"] };
+const fields69 = { "known": ["uri"], "required": ["uri"] };
+const fields70 = { "known": ["observedGeneration", "conditions"] };
 function dataPlane(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
@@ -209,13 +212,13 @@ function objectMeta(x) {
       }
     } else if (key0 === "creationTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule13);
         }
       }
     } else if (key0 === "deletionTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule13);
         }
       }
@@ -283,7 +286,7 @@ function ownerReference(x) {
     if (key0 === "apiVersion") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || !pattern21.test(value0)) {
+        if (typeof value0 !== "string" || !pattern21.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule22);
         }
       }
@@ -320,7 +323,7 @@ function ownerReference(x) {
       faults0 = fault(faults0, key0, "unknown-field");
     }
   }
-  if (x.apiVersion === "v1" && x.kind === "Event") {
+  if (x.kind === "Event" && (x.apiVersion === "v1" || x.apiVersion === "/v1")) {
     faults0 = fault(faults0, null, "invalid-format", { rule: "an owner that is no Event" });
   }
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
@@ -340,14 +343,14 @@ function managedFieldsEntry(x) {
       continue;
     }
     if (key0 === "manager") {
-      if (typeof value0 !== "string" || longer(value0, 128)) {
-        faults0 = badText(faults0, key0, value0, rule25);
+      if (typeof value0 !== "string" || longer(value0, 128) || !pattern25.test(value0)) {
+        faults0 = badText(faults0, key0, value0, rule26);
       }
     } else if (key0 === "operation") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Apply" && value0 !== "Update") {
-          faults0 = notAllowed(faults0, key0, value0, rule26);
+          faults0 = notAllowed(faults0, key0, value0, rule27);
         }
       }
     } else if (key0 === "apiVersion") {
@@ -356,21 +359,21 @@ function managedFieldsEntry(x) {
       }
     } else if (key0 === "time") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern28.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule13);
         }
       }
     } else if (key0 === "fieldsType") {
       if (value0 !== "FieldsV1" && value0 !== "") {
-        faults0 = notAllowed(faults0, key0, value0, rule27);
+        faults0 = notAllowed(faults0, key0, value0, rule29);
       }
     } else if (key0 === "fieldsV1") {
       if (isNoObject(value0)) {
         faults0 = wrong(faults0, key0, value0, "object");
       }
     } else if (key0 === "subresource") {
-      if (typeof value0 !== "string" || longer(value0, 256)) {
-        faults0 = badText(faults0, key0, value0, rule28);
+      if (typeof value0 !== "string" || longer(value0, 256) || !pattern25.test(value0)) {
+        faults0 = badText(faults0, key0, value0, rule30);
       }
     } else {
       faults0 = fault(faults0, key0, "unknown-field");
@@ -379,7 +382,7 @@ function managedFieldsEntry(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields29);
+  return settle(faults0, x, fields31);
 }
 function dataPlaneSpec(x) {
   if (isNoObject(x)) {
@@ -393,8 +396,8 @@ function dataPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || longer(value0, 63) || !pattern30.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule31);
+      if (typeof value0 !== "string" || longer(value0, 63) || !pattern32.test(value0)) {
+        faults0 = badText(faults0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -433,7 +436,7 @@ function dataPlaneSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields32);
+  return settle(faults0, x, fields34);
 }
 function clusterAgentConfig(x) {
   if (isNoObject(x)) {
@@ -458,7 +461,7 @@ function clusterAgentConfig(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields33);
+  return settle(faults0, x, fields35);
 }
 function valueFrom(x) {
   if (isNoObject(x)) {
@@ -481,12 +484,12 @@ function valueFrom(x) {
     }
   }
   if (x.secretRef == null === (x.value == null)) {
-    faults0 = notExactlyOne(faults0, x, branches34);
+    faults0 = notExactlyOne(faults0, x, branches36);
   }
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields35);
+  return settle(faults0, x, fields37);
 }
 function secretKeyReference(x) {
   if (isNoObject(x)) {
@@ -524,7 +527,7 @@ function secretKeyReference(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields36);
+  return settle(faults0, x, fields38);
 }
 function gatewaySpec(x) {
   if (isNoObject(x)) {
@@ -546,11 +549,11 @@ function gatewaySpec(x) {
       }
     } else if (key0 === "publicHTTPPort") {
       if (typeof value0 !== "number" || (value0 | 0) !== value0) {
-        faults0 = badInteger(faults0, key0, value0, rule37);
+        faults0 = badInteger(faults0, key0, value0, rule39);
       }
     } else if (key0 === "publicHTTPSPort") {
       if (typeof value0 !== "number" || (value0 | 0) !== value0) {
-        faults0 = badInteger(faults0, key0, value0, rule37);
+        faults0 = badInteger(faults0, key0, value0, rule39);
       }
     } else if (key0 === "organizationVirtualHost") {
       if (value0 !== null) {
@@ -561,11 +564,11 @@ function gatewaySpec(x) {
       }
     } else if (key0 === "organizationHTTPPort") {
       if (typeof value0 !== "number" || (value0 | 0) !== value0) {
-        faults0 = badInteger(faults0, key0, value0, rule37);
+        faults0 = badInteger(faults0, key0, value0, rule39);
       }
     } else if (key0 === "organizationHTTPSPort") {
       if (typeof value0 !== "number" || (value0 | 0) !== value0) {
-        faults0 = badInteger(faults0, key0, value0, rule37);
+        faults0 = badInteger(faults0, key0, value0, rule39);
       }
     } else {
       faults0 = fault(faults0, key0, "unknown-field");
@@ -574,7 +577,7 @@ function gatewaySpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields38);
+  return settle(faults0, x, fields40);
 }
 function secretStoreRef(x) {
   if (isNoObject(x)) {
@@ -601,7 +604,7 @@ function secretStoreRef(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields39);
+  return settle(faults0, x, fields41);
 }
 function dataPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -638,7 +641,7 @@ function dataPlaneStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields40);
+  return settle(faults0, x, fields42);
 }
 function condition(x) {
   if (isNoObject(x)) {
@@ -654,15 +657,15 @@ function condition(x) {
     if (key0 === "type") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || longer(value0, 316) || !pattern41.test(value0)) {
-          faults0 = badText(faults0, key0, value0, rule42);
+        if (typeof value0 !== "string" || longer(value0, 316) || !pattern43.test(value0)) {
+          faults0 = badText(faults0, key0, value0, rule44);
         }
       }
     } else if (key0 === "status") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "True" && value0 !== "False" && value0 !== "Unknown") {
-          faults0 = notAllowed(faults0, key0, value0, rule43);
+          faults0 = notAllowed(faults0, key0, value0, rule45);
         }
       }
     } else if (key0 === "observedGeneration") {
@@ -672,22 +675,22 @@ function condition(x) {
     } else if (key0 === "lastTransitionTime") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || !isDateTime(value0)) {
+        if (typeof value0 !== "string" || !pattern46.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule13);
         }
       }
     } else if (key0 === "reason") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || longer(value0, 1024) || !pattern44.test(value0)) {
-          faults0 = badText(faults0, key0, value0, rule45);
+        if (typeof value0 !== "string" || value0.length < 1 || longer(value0, 1024) || !pattern47.test(value0)) {
+          faults0 = badText(faults0, key0, value0, rule48);
         }
       }
     } else if (key0 === "message") {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string" || longer(value0, 32768)) {
-          faults0 = badText(faults0, key0, value0, rule46);
+          faults0 = badText(faults0, key0, value0, rule49);
         }
       }
     } else {
@@ -697,7 +700,7 @@ function condition(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 5) {
     return null;
   }
-  return settle(faults0, x, fields47);
+  return settle(faults0, x, fields50);
 }
 function agentConnectionStatus(x) {
   if (isNoObject(x)) {
@@ -725,15 +728,15 @@ function agentConnectionStatus(x) {
         }
       }
     } else if (key0 === "lastConnectedTime") {
-      if (typeof value0 !== "string" || !isDateTime(value0)) {
+      if (typeof value0 !== "string" || !pattern46.test(value0)) {
         faults0 = badText(faults0, key0, value0, rule13);
       }
     } else if (key0 === "lastDisconnectedTime") {
-      if (typeof value0 !== "string" || !isDateTime(value0)) {
+      if (typeof value0 !== "string" || !pattern46.test(value0)) {
         faults0 = badText(faults0, key0, value0, rule13);
       }
     } else if (key0 === "lastHeartbeatTime") {
-      if (typeof value0 !== "string" || !isDateTime(value0)) {
+      if (typeof value0 !== "string" || !pattern46.test(value0)) {
         faults0 = badText(faults0, key0, value0, rule13);
       }
     } else if (key0 === "message") {
@@ -747,7 +750,7 @@ function agentConnectionStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields48);
+  return settle(faults0, x, fields51);
 }
 function clusterDataPlane(x) {
   if (isNoObject(x)) {
@@ -771,7 +774,7 @@ function clusterDataPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ClusterDataPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule49);
+          faults0 = notAllowed(faults0, key0, value0, rule52);
         }
       }
     } else if (key0 === "metadata") {
@@ -793,7 +796,7 @@ function clusterDataPlane(x) {
     }
   }
   const spec0 = x.spec;
-  if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern50.test(x.metadata.name))) {
+  if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern53.test(x.metadata.name))) {
     faults0 = underived(faults0, "planeID");
   }
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
@@ -891,13 +894,13 @@ function clusterScopedObjectMeta(x) {
       }
     } else if (key0 === "creationTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule13);
         }
       }
     } else if (key0 === "deletionTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule13);
         }
       }
@@ -928,8 +931,8 @@ function clusterDataPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || longer(value0, 63) || !pattern30.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule31);
+      if (typeof value0 !== "string" || longer(value0, 63) || !pattern32.test(value0)) {
+        faults0 = badText(faults0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -968,7 +971,7 @@ function clusterDataPlaneSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields51);
+  return settle(faults0, x, fields54);
 }
 function clusterScopedAgentConfig(x) {
   if (isNoObject(x)) {
@@ -993,7 +996,7 @@ function clusterScopedAgentConfig(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields33);
+  return settle(faults0, x, fields35);
 }
 function clusterScopedValueFrom(x) {
   if (isNoObject(x)) {
@@ -1016,12 +1019,12 @@ function clusterScopedValueFrom(x) {
     }
   }
   if (x.secretRef == null === (x.value == null)) {
-    faults0 = notExactlyOne(faults0, x, branches34);
+    faults0 = notExactlyOne(faults0, x, branches36);
   }
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields52);
+  return settle(faults0, x, fields55);
 }
 function clusterScopedSecretKeyReference(x) {
   if (isNoObject(x)) {
@@ -1062,7 +1065,7 @@ function clusterScopedSecretKeyReference(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 3) {
     return null;
   }
-  return settle(faults0, x, fields53);
+  return settle(faults0, x, fields56);
 }
 function clusterDataPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1102,7 +1105,7 @@ function clusterDataPlaneStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields40);
+  return settle(faults0, x, fields42);
 }
 function buildPlane(x) {
   if (isNoObject(x)) {
@@ -1126,7 +1129,7 @@ function buildPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "BuildPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule54);
+          faults0 = notAllowed(faults0, key0, value0, rule57);
         }
       }
     } else if (key0 === "metadata") {
@@ -1164,8 +1167,8 @@ function buildPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || longer(value0, 63) || !pattern30.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule31);
+      if (typeof value0 !== "string" || longer(value0, 63) || !pattern32.test(value0)) {
+        faults0 = badText(faults0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -1185,7 +1188,7 @@ function buildPlaneSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields55);
+  return settle(faults0, x, fields58);
 }
 function buildPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1222,7 +1225,7 @@ function buildPlaneStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields40);
+  return settle(faults0, x, fields42);
 }
 function clusterBuildPlane(x) {
   if (isNoObject(x)) {
@@ -1246,7 +1249,7 @@ function clusterBuildPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ClusterBuildPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule56);
+          faults0 = notAllowed(faults0, key0, value0, rule59);
         }
       }
     } else if (key0 === "metadata") {
@@ -1268,7 +1271,7 @@ function clusterBuildPlane(x) {
     }
   }
   const spec0 = x.spec;
-  if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern50.test(x.metadata.name))) {
+  if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern53.test(x.metadata.name))) {
     faults0 = underived(faults0, "planeID");
   }
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
@@ -1288,8 +1291,8 @@ function clusterBuildPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || longer(value0, 63) || !pattern30.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule31);
+      if (typeof value0 !== "string" || longer(value0, 63) || !pattern32.test(value0)) {
+        faults0 = badText(faults0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -1309,7 +1312,7 @@ function clusterBuildPlaneSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields57);
+  return settle(faults0, x, fields60);
 }
 function clusterBuildPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1349,7 +1352,7 @@ function clusterBuildPlaneStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields40);
+  return settle(faults0, x, fields42);
 }
 function observabilityPlane(x) {
   if (isNoObject(x)) {
@@ -1373,7 +1376,7 @@ function observabilityPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ObservabilityPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule58);
+          faults0 = notAllowed(faults0, key0, value0, rule61);
         }
       }
     } else if (key0 === "metadata") {
@@ -1411,8 +1414,8 @@ function observabilityPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || longer(value0, 63) || !pattern30.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule31);
+      if (typeof value0 !== "string" || longer(value0, 63) || !pattern32.test(value0)) {
+        faults0 = badText(faults0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -1437,7 +1440,7 @@ function observabilityPlaneSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields59);
+  return settle(faults0, x, fields62);
 }
 function observabilityPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1474,7 +1477,7 @@ function observabilityPlaneStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields40);
+  return settle(faults0, x, fields42);
 }
 function clusterObservabilityPlane(x) {
   if (isNoObject(x)) {
@@ -1498,7 +1501,7 @@ function clusterObservabilityPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ClusterObservabilityPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule60);
+          faults0 = notAllowed(faults0, key0, value0, rule63);
         }
       }
     } else if (key0 === "metadata") {
@@ -1520,7 +1523,7 @@ function clusterObservabilityPlane(x) {
     }
   }
   const spec0 = x.spec;
-  if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern50.test(x.metadata.name))) {
+  if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern53.test(x.metadata.name))) {
     faults0 = underived(faults0, "planeID");
   }
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
@@ -1540,8 +1543,8 @@ function clusterObservabilityPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || longer(value0, 63) || !pattern30.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule31);
+      if (typeof value0 !== "string" || longer(value0, 63) || !pattern32.test(value0)) {
+        faults0 = badText(faults0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -1566,7 +1569,7 @@ function clusterObservabilityPlaneSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields61);
+  return settle(faults0, x, fields64);
 }
 function clusterObservabilityPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1606,7 +1609,7 @@ function clusterObservabilityPlaneStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields40);
+  return settle(faults0, x, fields42);
 }
 function environment(x) {
   if (isNoObject(x)) {
@@ -1630,7 +1633,7 @@ function environment(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Environment") {
-          faults0 = notAllowed(faults0, key0, value0, rule62);
+          faults0 = notAllowed(faults0, key0, value0, rule65);
         }
       }
     } else if (key0 === "metadata") {
@@ -1683,7 +1686,7 @@ function environmentSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields63);
+  return settle(faults0, x, fields66);
 }
 function environmentGateway(x) {
   if (isNoObject(x)) {
@@ -1708,7 +1711,7 @@ function environmentGateway(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields64);
+  return settle(faults0, x, fields67);
 }
 function environmentGatewaySecurity(x) {
   if (isNoObject(x)) {
@@ -1729,7 +1732,7 @@ function environmentGatewaySecurity(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields65);
+  return settle(faults0, x, fields68);
 }
 function remoteJwks(x) {
   if (isNoObject(x)) {
@@ -1756,7 +1759,7 @@ function remoteJwks(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields66);
+  return settle(faults0, x, fields69);
 }
 function environmentStatus(x) {
   if (isNoObject(x)) {
@@ -1791,7 +1794,7 @@ function environmentStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields67);
+  return settle(faults0, x, fields70);
 }
 export {
   buildPlane,

@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import { asWhole, badEntry, badInteger, badKey, badText, fault, nameless, notAllowed, notAnObject, settle, within, wrong } from "../../src/faults.ts";
-import { isDateTime, isInt64, isNoObject, longer, manyControllers, plain, tooManyBytes } from "../../src/predicates.ts";
+import { isInt64, isNoObject, longer, manyControllers, plain, tooManyBytes } from "../../src/predicates.ts";
 const rule0 = { "code": "wrong-api-version", "allowed": ["openchoreo.dev/v1alpha1"] };
 const rule1 = { "code": "unknown-kind", "allowed": ["DataPlane"] };
 const fields2 = { "known": ["apiVersion", "kind", "metadata", "spec", "status"], "required": ["apiVersion", "kind", "metadata", "spec"] };
@@ -13,7 +13,7 @@ const rule8 = { "code": "invalid-name", "rule": "lower-case letters, digits and 
 const pattern9 = /^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 const rule10 = { "rule": "at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them" };
 const rule11 = { "minimum": -9223372036854776e3, "maximum": 9223372036854776e3 };
-const pattern12 = /^.{10}T.*[^z]$/;
+const pattern12 = /^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/;
 const rule13 = { "code": "invalid-date-time" };
 const rule14 = { "minimum": 0, "maximum": 9223372036854776e3 };
 const fields15 = { "known": ["name", "generateName", "namespace", "labels", "annotations", "finalizers", "ownerReferences", "managedFields", "uid", "resourceVersion", "selfLink", "generation", "deletionGracePeriodSeconds", "creationTimestamp", "deletionTimestamp"] };
@@ -22,42 +22,45 @@ const pattern17 = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/;
 const rule18 = { "code": "invalid-label", "rule": "letters, digits, hyphens, underscores and dots, with a letter or digit at each end", "maxLength": 63 };
 const pattern19 = /^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/;
 const rule20 = {};
-const pattern21 = /^(?:[^/]*|[^/]+\/[^/]+)$/;
+const pattern21 = /^(?:[^/]*\/)?[^/]+$/;
 const rule22 = { "rule": "group/version, or the version alone" };
 const rule23 = { "rule": "a text that is not empty" };
 const fields24 = { "known": ["apiVersion", "kind", "name", "uid", "blockOwnerDeletion", "controller"], "required": ["apiVersion", "kind", "name", "uid"] };
-const rule25 = { "maxLength": 128 };
-const rule26 = { "allowed": ["Apply", "Update"] };
-const rule27 = { "allowed": ["FieldsV1", ""] };
-const rule28 = { "maxLength": 256 };
-const fields29 = { "known": ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"], "required": ["operation"] };
-const fields30 = { "known": ["kubernetesCluster", "registry", "gateway", "observer"], "required": ["kubernetesCluster", "registry", "gateway"], "elsewhere": { "agent": "DataPlane in v0.6 to v0.8", "clusterAgent": "DataPlane since v0.9", "dataPlaneRef": "Environment", "imagePullSecretRefs": "DataPlane in v0.4 to v0.17", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane since v0.8", "planeID": "DataPlane since v0.9", "secretStoreRef": "DataPlane since v0.4" } };
-const fields31 = { "known": ["name", "credentials"], "required": ["name", "credentials"], "elsewhere": { "auth": "DataPlane in v0.4 to v0.8", "server": "DataPlane in v0.4 to v0.8", "tls": "DataPlane in v0.4 to v0.8" } };
-const fields32 = { "known": ["apiServerURL", "caCert", "clientCert", "clientKey"], "required": ["apiServerURL", "caCert", "clientCert", "clientKey"] };
-const fields33 = { "known": ["prefix", "secretRef"], "required": ["prefix"] };
-const fields34 = { "known": ["publicVirtualHost", "organizationVirtualHost"], "required": ["publicVirtualHost", "organizationVirtualHost"], "elsewhere": { "dnsPrefix": "Environment", "egress": "DataPlane since v0.17", "ingress": "DataPlane since v0.17", "organizationGatewayName": "DataPlane in v0.15 to v0.16", "organizationGatewayNamespace": "DataPlane in v0.15 to v0.16", "organizationHTTPPort": "DataPlane in v0.10 to v0.16", "organizationHTTPSPort": "DataPlane in v0.10 to v0.16", "publicGatewayName": "DataPlane in v0.15 to v0.16", "publicGatewayNamespace": "DataPlane in v0.15 to v0.16", "publicHTTPPort": "DataPlane in v0.10 to v0.16", "publicHTTPSPort": "DataPlane in v0.10 to v0.16", "security": "Environment" } };
-const fields35 = { "known": ["url", "authentication"], "required": ["url", "authentication"] };
-const fields36 = { "known": ["basicAuth"], "required": ["basicAuth"] };
-const fields37 = { "known": ["username", "password"], "required": ["username", "password"] };
-const fields38 = { "known": ["observedGeneration", "conditions"] };
-const pattern39 = /^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/;
-const rule40 = { "rule": "letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them", "maxLength": 316 };
-const rule41 = { "allowed": ["True", "False", "Unknown"] };
-const pattern42 = /^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/;
-const rule43 = { "rule": "letters, digits, underscores, commas and colons, beginning with a letter", "maxLength": 1024 };
-const rule44 = { "maxLength": 32768 };
-const fields45 = { "known": ["type", "status", "observedGeneration", "lastTransitionTime", "reason", "message"], "required": ["type", "status", "lastTransitionTime", "reason", "message"] };
-const rule46 = { "code": "unknown-kind", "allowed": ["BuildPlane"] };
-const fields47 = { "known": ["kubernetesCluster", "observer"], "required": ["kubernetesCluster"], "elsewhere": { "agent": "BuildPlane in v0.7 to v0.8", "clusterAgent": "BuildPlane in v0.9 to v0.17", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "isProduction": "Environment", "observabilityPlaneRef": "BuildPlane in v0.8 to v0.17", "planeID": "BuildPlane in v0.9 to v0.17", "registry": "DataPlane", "secretStoreRef": "BuildPlane in v0.9 to v0.17" } };
-const fields48 = { "known": [] };
-const rule49 = { "code": "unknown-kind", "allowed": ["Environment"] };
-const fields50 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "kubernetesCluster": "DataPlane or BuildPlane", "observer": "DataPlane or BuildPlane", "registry": "DataPlane" } };
-const fields51 = { "known": ["dnsPrefix", "security"], "elsewhere": { "egress": "Environment since v0.17", "ingress": "Environment since v0.17", "organizationGatewayName": "Environment in v0.15 to v0.16", "organizationGatewayNamespace": "Environment in v0.15 to v0.16", "organizationHTTPPort": "Environment in v0.15 to v0.16", "organizationHTTPSPort": "Environment in v0.15 to v0.16", "organizationVirtualHost": "Environment in v0.15 to v0.16", "publicGatewayName": "Environment in v0.15 to v0.16", "publicGatewayNamespace": "Environment in v0.15 to v0.16", "publicHTTPPort": "Environment in v0.15 to v0.16", "publicHTTPSPort": "Environment in v0.15 to v0.16", "publicVirtualHost": "Environment in v0.15 to v0.16" } };
-const fields52 = { "known": ["remoteJwks"] };
-const fields53 = { "known": ["uri"], "required": ["uri"] };
-const rule54 = { "code": "unknown-kind", "allowed": ["Organization"] };
-const fields55 = { "known": [], "elsewhere": { "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "isProduction": "Environment", "kubernetesCluster": "DataPlane or BuildPlane", "observer": "DataPlane or BuildPlane", "registry": "DataPlane" } };
-const fields56 = { "known": ["observedGeneration", "conditions", "namespace"] };
+const pattern25 = /^[ -~]*$/;
+const rule26 = { "rule": "printable ASCII characters", "maxLength": 128 };
+const rule27 = { "allowed": ["Apply", "Update"] };
+const pattern28 = /^(?!0000|9999)(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/;
+const rule29 = { "allowed": ["FieldsV1", ""] };
+const rule30 = { "rule": "printable ASCII characters", "maxLength": 256 };
+const fields31 = { "known": ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"], "required": ["operation"] };
+const fields32 = { "known": ["kubernetesCluster", "registry", "gateway", "observer"], "required": ["kubernetesCluster", "registry", "gateway"], "elsewhere": { "agent": "DataPlane in v0.6 to v0.8", "clusterAgent": "DataPlane since v0.9", "dataPlaneRef": "Environment", "imagePullSecretRefs": "DataPlane in v0.4 to v0.17", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane since v0.8", "planeID": "DataPlane since v0.9", "secretStoreRef": "DataPlane since v0.4" } };
+const fields33 = { "known": ["name", "credentials"], "required": ["name", "credentials"], "elsewhere": { "auth": "DataPlane in v0.4 to v0.8", "server": "DataPlane in v0.4 to v0.8", "tls": "DataPlane in v0.4 to v0.8" } };
+const fields34 = { "known": ["apiServerURL", "caCert", "clientCert", "clientKey"], "required": ["apiServerURL", "caCert", "clientCert", "clientKey"] };
+const fields35 = { "known": ["prefix", "secretRef"], "required": ["prefix"] };
+const fields36 = { "known": ["publicVirtualHost", "organizationVirtualHost"], "required": ["publicVirtualHost", "organizationVirtualHost"], "elsewhere": { "dnsPrefix": "Environment", "egress": "DataPlane since v0.17", "ingress": "DataPlane since v0.17", "organizationGatewayName": "DataPlane in v0.15 to v0.16", "organizationGatewayNamespace": "DataPlane in v0.15 to v0.16", "organizationHTTPPort": "DataPlane in v0.10 to v0.16", "organizationHTTPSPort": "DataPlane in v0.10 to v0.16", "publicGatewayName": "DataPlane in v0.15 to v0.16", "publicGatewayNamespace": "DataPlane in v0.15 to v0.16", "publicHTTPPort": "DataPlane in v0.10 to v0.16", "publicHTTPSPort": "DataPlane in v0.10 to v0.16", "security": "Environment" } };
+const fields37 = { "known": ["url", "authentication"], "required": ["url", "authentication"] };
+const fields38 = { "known": ["basicAuth"], "required": ["basicAuth"] };
+const fields39 = { "known": ["username", "password"], "required": ["username", "password"] };
+const fields40 = { "known": ["observedGeneration", "conditions"] };
+const pattern41 = /^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/;
+const rule42 = { "rule": "letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them", "maxLength": 316 };
+const rule43 = { "allowed": ["True", "False", "Unknown"] };
+const pattern44 = /^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/;
+const pattern45 = /^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/;
+const rule46 = { "rule": "letters, digits, underscores, commas and colons, beginning with a letter", "maxLength": 1024 };
+const rule47 = { "maxLength": 32768 };
+const fields48 = { "known": ["type", "status", "observedGeneration", "lastTransitionTime", "reason", "message"], "required": ["type", "status", "lastTransitionTime", "reason", "message"] };
+const rule49 = { "code": "unknown-kind", "allowed": ["BuildPlane"] };
+const fields50 = { "known": ["kubernetesCluster", "observer"], "required": ["kubernetesCluster"], "elsewhere": { "agent": "BuildPlane in v0.7 to v0.8", "clusterAgent": "BuildPlane in v0.9 to v0.17", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "isProduction": "Environment", "observabilityPlaneRef": "BuildPlane in v0.8 to v0.17", "planeID": "BuildPlane in v0.9 to v0.17", "registry": "DataPlane", "secretStoreRef": "BuildPlane in v0.9 to v0.17" } };
+const fields51 = { "known": [] };
+const rule52 = { "code": "unknown-kind", "allowed": ["Environment"] };
+const fields53 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "kubernetesCluster": "DataPlane or BuildPlane", "observer": "DataPlane or BuildPlane", "registry": "DataPlane" } };
+const fields54 = { "known": ["dnsPrefix", "security"], "elsewhere": { "egress": "Environment since v0.17", "ingress": "Environment since v0.17", "organizationGatewayName": "Environment in v0.15 to v0.16", "organizationGatewayNamespace": "Environment in v0.15 to v0.16", "organizationHTTPPort": "Environment in v0.15 to v0.16", "organizationHTTPSPort": "Environment in v0.15 to v0.16", "organizationVirtualHost": "Environment in v0.15 to v0.16", "publicGatewayName": "Environment in v0.15 to v0.16", "publicGatewayNamespace": "Environment in v0.15 to v0.16", "publicHTTPPort": "Environment in v0.15 to v0.16", "publicHTTPSPort": "Environment in v0.15 to v0.16", "publicVirtualHost": "Environment in v0.15 to v0.16" } };
+const fields55 = { "known": ["remoteJwks"] };
+const fields56 = { "known": ["uri"], "required": ["uri"] };
+const rule57 = { "code": "unknown-kind", "allowed": ["Organization"] };
+const fields58 = { "known": [], "elsewhere": { "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "isProduction": "Environment", "kubernetesCluster": "DataPlane or BuildPlane", "observer": "DataPlane or BuildPlane", "registry": "DataPlane" } };
+const fields59 = { "known": ["observedGeneration", "conditions", "namespace"] };
 function dataPlane(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
@@ -198,13 +201,13 @@ function objectMeta(x) {
       }
     } else if (key0 === "creationTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule13);
         }
       }
     } else if (key0 === "deletionTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule13);
         }
       }
@@ -272,7 +275,7 @@ function ownerReference(x) {
     if (key0 === "apiVersion") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || !pattern21.test(value0)) {
+        if (typeof value0 !== "string" || !pattern21.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule22);
         }
       }
@@ -309,7 +312,7 @@ function ownerReference(x) {
       faults0 = fault(faults0, key0, "unknown-field");
     }
   }
-  if (x.apiVersion === "v1" && x.kind === "Event") {
+  if (x.kind === "Event" && (x.apiVersion === "v1" || x.apiVersion === "/v1")) {
     faults0 = fault(faults0, null, "invalid-format", { rule: "an owner that is no Event" });
   }
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
@@ -329,14 +332,14 @@ function managedFieldsEntry(x) {
       continue;
     }
     if (key0 === "manager") {
-      if (typeof value0 !== "string" || longer(value0, 128)) {
-        faults0 = badText(faults0, key0, value0, rule25);
+      if (typeof value0 !== "string" || longer(value0, 128) || !pattern25.test(value0)) {
+        faults0 = badText(faults0, key0, value0, rule26);
       }
     } else if (key0 === "operation") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Apply" && value0 !== "Update") {
-          faults0 = notAllowed(faults0, key0, value0, rule26);
+          faults0 = notAllowed(faults0, key0, value0, rule27);
         }
       }
     } else if (key0 === "apiVersion") {
@@ -345,21 +348,21 @@ function managedFieldsEntry(x) {
       }
     } else if (key0 === "time") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern28.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule13);
         }
       }
     } else if (key0 === "fieldsType") {
       if (value0 !== "FieldsV1" && value0 !== "") {
-        faults0 = notAllowed(faults0, key0, value0, rule27);
+        faults0 = notAllowed(faults0, key0, value0, rule29);
       }
     } else if (key0 === "fieldsV1") {
       if (isNoObject(value0)) {
         faults0 = wrong(faults0, key0, value0, "object");
       }
     } else if (key0 === "subresource") {
-      if (typeof value0 !== "string" || longer(value0, 256)) {
-        faults0 = badText(faults0, key0, value0, rule28);
+      if (typeof value0 !== "string" || longer(value0, 256) || !pattern25.test(value0)) {
+        faults0 = badText(faults0, key0, value0, rule30);
       }
     } else {
       faults0 = fault(faults0, key0, "unknown-field");
@@ -368,7 +371,7 @@ function managedFieldsEntry(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields29);
+  return settle(faults0, x, fields31);
 }
 function dataPlaneSpec(x) {
   if (isNoObject(x)) {
@@ -405,7 +408,7 @@ function dataPlaneSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 3) {
     return null;
   }
-  return settle(faults0, x, fields30);
+  return settle(faults0, x, fields32);
 }
 function kubernetesCluster(x) {
   if (isNoObject(x)) {
@@ -437,7 +440,7 @@ function kubernetesCluster(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields31);
+  return settle(faults0, x, fields33);
 }
 function clusterCredentials(x) {
   if (isNoObject(x)) {
@@ -485,7 +488,7 @@ function clusterCredentials(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
     return null;
   }
-  return settle(faults0, x, fields32);
+  return settle(faults0, x, fields34);
 }
 function registry(x) {
   if (isNoObject(x)) {
@@ -516,7 +519,7 @@ function registry(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields33);
+  return settle(faults0, x, fields35);
 }
 function gatewaySpec(x) {
   if (isNoObject(x)) {
@@ -550,7 +553,7 @@ function gatewaySpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields34);
+  return settle(faults0, x, fields36);
 }
 function observer(x) {
   if (isNoObject(x)) {
@@ -582,7 +585,7 @@ function observer(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields35);
+  return settle(faults0, x, fields37);
 }
 function observerAuthentication(x) {
   if (isNoObject(x)) {
@@ -607,7 +610,7 @@ function observerAuthentication(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields36);
+  return settle(faults0, x, fields38);
 }
 function basicAuth(x) {
   if (isNoObject(x)) {
@@ -641,7 +644,7 @@ function basicAuth(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields37);
+  return settle(faults0, x, fields39);
 }
 function dataPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -676,7 +679,7 @@ function dataPlaneStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields38);
+  return settle(faults0, x, fields40);
 }
 function condition(x) {
   if (isNoObject(x)) {
@@ -692,15 +695,15 @@ function condition(x) {
     if (key0 === "type") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || longer(value0, 316) || !pattern39.test(value0)) {
-          faults0 = badText(faults0, key0, value0, rule40);
+        if (typeof value0 !== "string" || longer(value0, 316) || !pattern41.test(value0)) {
+          faults0 = badText(faults0, key0, value0, rule42);
         }
       }
     } else if (key0 === "status") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "True" && value0 !== "False" && value0 !== "Unknown") {
-          faults0 = notAllowed(faults0, key0, value0, rule41);
+          faults0 = notAllowed(faults0, key0, value0, rule43);
         }
       }
     } else if (key0 === "observedGeneration") {
@@ -710,22 +713,22 @@ function condition(x) {
     } else if (key0 === "lastTransitionTime") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || !isDateTime(value0)) {
+        if (typeof value0 !== "string" || !pattern44.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule13);
         }
       }
     } else if (key0 === "reason") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || longer(value0, 1024) || !pattern42.test(value0)) {
-          faults0 = badText(faults0, key0, value0, rule43);
+        if (typeof value0 !== "string" || value0.length < 1 || longer(value0, 1024) || !pattern45.test(value0)) {
+          faults0 = badText(faults0, key0, value0, rule46);
         }
       }
     } else if (key0 === "message") {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string" || longer(value0, 32768)) {
-          faults0 = badText(faults0, key0, value0, rule44);
+          faults0 = badText(faults0, key0, value0, rule47);
         }
       }
     } else {
@@ -735,7 +738,7 @@ function condition(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 5) {
     return null;
   }
-  return settle(faults0, x, fields45);
+  return settle(faults0, x, fields48);
 }
 function buildPlane(x) {
   if (isNoObject(x)) {
@@ -759,7 +762,7 @@ function buildPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "BuildPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule46);
+          faults0 = notAllowed(faults0, key0, value0, rule49);
         }
       }
     } else if (key0 === "metadata") {
@@ -810,7 +813,7 @@ function buildPlaneSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields47);
+  return settle(faults0, x, fields50);
 }
 function buildPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -827,7 +830,7 @@ function buildPlaneStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields48);
+  return settle(faults0, x, fields51);
 }
 function environment(x) {
   if (isNoObject(x)) {
@@ -851,7 +854,7 @@ function environment(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Environment") {
-          faults0 = notAllowed(faults0, key0, value0, rule49);
+          faults0 = notAllowed(faults0, key0, value0, rule52);
         }
       }
     } else if (key0 === "metadata") {
@@ -904,7 +907,7 @@ function environmentSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields50);
+  return settle(faults0, x, fields53);
 }
 function environmentGateway(x) {
   if (isNoObject(x)) {
@@ -929,7 +932,7 @@ function environmentGateway(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields51);
+  return settle(faults0, x, fields54);
 }
 function environmentGatewaySecurity(x) {
   if (isNoObject(x)) {
@@ -950,7 +953,7 @@ function environmentGatewaySecurity(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields52);
+  return settle(faults0, x, fields55);
 }
 function remoteJwks(x) {
   if (isNoObject(x)) {
@@ -977,7 +980,7 @@ function remoteJwks(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields53);
+  return settle(faults0, x, fields56);
 }
 function environmentStatus(x) {
   if (isNoObject(x)) {
@@ -1012,7 +1015,7 @@ function environmentStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields38);
+  return settle(faults0, x, fields40);
 }
 function organization(x) {
   if (isNoObject(x)) {
@@ -1036,7 +1039,7 @@ function organization(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Organization") {
-          faults0 = notAllowed(faults0, key0, value0, rule54);
+          faults0 = notAllowed(faults0, key0, value0, rule57);
         }
       }
     } else if (key0 === "metadata") {
@@ -1152,13 +1155,13 @@ function clusterScopedObjectMeta(x) {
       }
     } else if (key0 === "creationTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule13);
         }
       }
     } else if (key0 === "deletionTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule13);
         }
       }
@@ -1192,7 +1195,7 @@ function organizationSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields55);
+  return settle(faults0, x, fields58);
 }
 function organizationStatus(x) {
   if (isNoObject(x)) {
@@ -1231,7 +1234,7 @@ function organizationStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields56);
+  return settle(faults0, x, fields59);
 }
 export {
   buildPlane,

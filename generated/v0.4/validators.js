@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import { asWhole, badEntry, badInteger, badKey, badText, fault, nameless, notAllowed, notAnObject, notExactlyOne, settle, within, wrong } from "../../src/faults.ts";
-import { isDateTime, isInt64, isNoObject, longer, manyControllers, plain, tooManyBytes } from "../../src/predicates.ts";
+import { isInt64, isNoObject, longer, manyControllers, plain, tooManyBytes } from "../../src/predicates.ts";
 const rule0 = { "code": "wrong-api-version", "allowed": ["openchoreo.dev/v1alpha1"] };
 const rule1 = { "code": "unknown-kind", "allowed": ["DataPlane"] };
 const fields2 = { "known": ["apiVersion", "kind", "metadata", "spec", "status"], "required": ["apiVersion", "kind", "metadata", "spec"] };
@@ -13,7 +13,7 @@ const rule8 = { "code": "invalid-name", "rule": "lower-case letters, digits and 
 const pattern9 = /^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 const rule10 = { "rule": "at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them" };
 const rule11 = { "minimum": -9223372036854776e3, "maximum": 9223372036854776e3 };
-const pattern12 = /^.{10}T.*[^z]$/;
+const pattern12 = /^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/;
 const rule13 = { "code": "invalid-date-time" };
 const rule14 = { "minimum": 0, "maximum": 9223372036854776e3 };
 const fields15 = { "known": ["name", "generateName", "namespace", "labels", "annotations", "finalizers", "ownerReferences", "managedFields", "uid", "resourceVersion", "selfLink", "generation", "deletionGracePeriodSeconds", "creationTimestamp", "deletionTimestamp"] };
@@ -22,46 +22,49 @@ const pattern17 = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/;
 const rule18 = { "code": "invalid-label", "rule": "letters, digits, hyphens, underscores and dots, with a letter or digit at each end", "maxLength": 63 };
 const pattern19 = /^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/;
 const rule20 = {};
-const pattern21 = /^(?:[^/]*|[^/]+\/[^/]+)$/;
+const pattern21 = /^(?:[^/]*\/)?[^/]+$/;
 const rule22 = { "rule": "group/version, or the version alone" };
 const rule23 = { "rule": "a text that is not empty" };
 const fields24 = { "known": ["apiVersion", "kind", "name", "uid", "blockOwnerDeletion", "controller"], "required": ["apiVersion", "kind", "name", "uid"] };
-const rule25 = { "maxLength": 128 };
-const rule26 = { "allowed": ["Apply", "Update"] };
-const rule27 = { "allowed": ["FieldsV1", ""] };
-const rule28 = { "maxLength": 256 };
-const fields29 = { "known": ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"], "required": ["operation"] };
-const fields30 = { "known": ["kubernetesCluster", "gateway", "imagePullSecretRefs", "secretStoreRef", "observer"], "required": ["kubernetesCluster", "gateway"], "elsewhere": { "agent": "DataPlane in v0.6 to v0.8", "clusterAgent": "DataPlane since v0.9", "dataPlaneRef": "Environment", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane since v0.8", "planeID": "DataPlane since v0.9", "registry": "DataPlane up to v0.3" } };
-const fields31 = { "known": ["server", "tls", "auth"], "required": ["server", "tls", "auth"], "replaced": { "credentials": "auth" }, "elsewhere": { "credentials": "DataPlane up to v0.3", "name": "DataPlane up to v0.3" } };
-const fields32 = { "known": ["ca"], "required": ["ca"] };
-const branches33 = ["secretRef", "value"];
-const fields34 = { "known": ["secretRef", "value"], "replaced": { "secretKeyRef": "secretRef" } };
-const fields35 = { "known": ["mtls", "bearerToken"] };
-const fields36 = { "known": ["clientCert", "clientKey"], "required": ["clientCert", "clientKey"] };
-const fields37 = { "known": ["publicVirtualHost", "organizationVirtualHost"], "required": ["publicVirtualHost", "organizationVirtualHost"], "elsewhere": { "dnsPrefix": "Environment", "egress": "DataPlane since v0.17", "ingress": "DataPlane since v0.17", "organizationGatewayName": "DataPlane in v0.15 to v0.16", "organizationGatewayNamespace": "DataPlane in v0.15 to v0.16", "organizationHTTPPort": "DataPlane in v0.10 to v0.16", "organizationHTTPSPort": "DataPlane in v0.10 to v0.16", "publicGatewayName": "DataPlane in v0.15 to v0.16", "publicGatewayNamespace": "DataPlane in v0.15 to v0.16", "publicHTTPPort": "DataPlane in v0.10 to v0.16", "publicHTTPSPort": "DataPlane in v0.10 to v0.16", "security": "Environment" } };
-const fields38 = { "known": ["name"], "required": ["name"] };
-const fields39 = { "known": ["url", "authentication"], "required": ["url", "authentication"] };
-const fields40 = { "known": ["basicAuth"], "required": ["basicAuth"] };
-const fields41 = { "known": ["username", "password"], "required": ["username", "password"] };
-const fields42 = { "known": ["observedGeneration", "conditions"] };
-const pattern43 = /^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/;
-const rule44 = { "rule": "letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them", "maxLength": 316 };
-const rule45 = { "allowed": ["True", "False", "Unknown"] };
-const pattern46 = /^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/;
-const rule47 = { "rule": "letters, digits, underscores, commas and colons, beginning with a letter", "maxLength": 1024 };
-const rule48 = { "maxLength": 32768 };
-const fields49 = { "known": ["type", "status", "observedGeneration", "lastTransitionTime", "reason", "message"], "required": ["type", "status", "lastTransitionTime", "reason", "message"] };
-const rule50 = { "code": "unknown-kind", "allowed": ["BuildPlane"] };
-const fields51 = { "known": ["kubernetesCluster", "observer"], "required": ["kubernetesCluster"], "elsewhere": { "agent": "BuildPlane in v0.7 to v0.8", "clusterAgent": "BuildPlane in v0.9 to v0.17", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "BuildPlane in v0.8 to v0.17", "planeID": "BuildPlane in v0.9 to v0.17", "secretStoreRef": "BuildPlane in v0.9 to v0.17" } };
-const fields52 = { "known": [] };
-const rule53 = { "code": "unknown-kind", "allowed": ["Environment"] };
-const fields54 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "imagePullSecretRefs": "DataPlane", "kubernetesCluster": "DataPlane or BuildPlane", "observer": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane" } };
-const fields55 = { "known": ["dnsPrefix", "security"], "elsewhere": { "egress": "Environment since v0.17", "ingress": "Environment since v0.17", "organizationGatewayName": "Environment in v0.15 to v0.16", "organizationGatewayNamespace": "Environment in v0.15 to v0.16", "organizationHTTPPort": "Environment in v0.15 to v0.16", "organizationHTTPSPort": "Environment in v0.15 to v0.16", "organizationVirtualHost": "Environment in v0.15 to v0.16", "publicGatewayName": "Environment in v0.15 to v0.16", "publicGatewayNamespace": "Environment in v0.15 to v0.16", "publicHTTPPort": "Environment in v0.15 to v0.16", "publicHTTPSPort": "Environment in v0.15 to v0.16", "publicVirtualHost": "Environment in v0.15 to v0.16" } };
-const fields56 = { "known": ["remoteJwks"] };
-const fields57 = { "known": ["uri"], "required": ["uri"] };
-const rule58 = { "code": "unknown-kind", "allowed": ["Organization"] };
-const fields59 = { "known": [], "elsewhere": { "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "kubernetesCluster": "DataPlane or BuildPlane", "observer": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane" } };
-const fields60 = { "known": ["observedGeneration", "conditions", "namespace"] };
+const pattern25 = /^[ -~]*$/;
+const rule26 = { "rule": "printable ASCII characters", "maxLength": 128 };
+const rule27 = { "allowed": ["Apply", "Update"] };
+const pattern28 = /^(?!0000|9999)(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/;
+const rule29 = { "allowed": ["FieldsV1", ""] };
+const rule30 = { "rule": "printable ASCII characters", "maxLength": 256 };
+const fields31 = { "known": ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"], "required": ["operation"] };
+const fields32 = { "known": ["kubernetesCluster", "gateway", "imagePullSecretRefs", "secretStoreRef", "observer"], "required": ["kubernetesCluster", "gateway"], "elsewhere": { "agent": "DataPlane in v0.6 to v0.8", "clusterAgent": "DataPlane since v0.9", "dataPlaneRef": "Environment", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane since v0.8", "planeID": "DataPlane since v0.9", "registry": "DataPlane up to v0.3" } };
+const fields33 = { "known": ["server", "tls", "auth"], "required": ["server", "tls", "auth"], "replaced": { "credentials": "auth" }, "elsewhere": { "credentials": "DataPlane up to v0.3", "name": "DataPlane up to v0.3" } };
+const fields34 = { "known": ["ca"], "required": ["ca"] };
+const branches35 = ["secretRef", "value"];
+const fields36 = { "known": ["secretRef", "value"], "replaced": { "secretKeyRef": "secretRef" } };
+const fields37 = { "known": ["mtls", "bearerToken"] };
+const fields38 = { "known": ["clientCert", "clientKey"], "required": ["clientCert", "clientKey"] };
+const fields39 = { "known": ["publicVirtualHost", "organizationVirtualHost"], "required": ["publicVirtualHost", "organizationVirtualHost"], "elsewhere": { "dnsPrefix": "Environment", "egress": "DataPlane since v0.17", "ingress": "DataPlane since v0.17", "organizationGatewayName": "DataPlane in v0.15 to v0.16", "organizationGatewayNamespace": "DataPlane in v0.15 to v0.16", "organizationHTTPPort": "DataPlane in v0.10 to v0.16", "organizationHTTPSPort": "DataPlane in v0.10 to v0.16", "publicGatewayName": "DataPlane in v0.15 to v0.16", "publicGatewayNamespace": "DataPlane in v0.15 to v0.16", "publicHTTPPort": "DataPlane in v0.10 to v0.16", "publicHTTPSPort": "DataPlane in v0.10 to v0.16", "security": "Environment" } };
+const fields40 = { "known": ["name"], "required": ["name"] };
+const fields41 = { "known": ["url", "authentication"], "required": ["url", "authentication"] };
+const fields42 = { "known": ["basicAuth"], "required": ["basicAuth"] };
+const fields43 = { "known": ["username", "password"], "required": ["username", "password"] };
+const fields44 = { "known": ["observedGeneration", "conditions"] };
+const pattern45 = /^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/;
+const rule46 = { "rule": "letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them", "maxLength": 316 };
+const rule47 = { "allowed": ["True", "False", "Unknown"] };
+const pattern48 = /^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/;
+const pattern49 = /^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/;
+const rule50 = { "rule": "letters, digits, underscores, commas and colons, beginning with a letter", "maxLength": 1024 };
+const rule51 = { "maxLength": 32768 };
+const fields52 = { "known": ["type", "status", "observedGeneration", "lastTransitionTime", "reason", "message"], "required": ["type", "status", "lastTransitionTime", "reason", "message"] };
+const rule53 = { "code": "unknown-kind", "allowed": ["BuildPlane"] };
+const fields54 = { "known": ["kubernetesCluster", "observer"], "required": ["kubernetesCluster"], "elsewhere": { "agent": "BuildPlane in v0.7 to v0.8", "clusterAgent": "BuildPlane in v0.9 to v0.17", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "BuildPlane in v0.8 to v0.17", "planeID": "BuildPlane in v0.9 to v0.17", "secretStoreRef": "BuildPlane in v0.9 to v0.17" } };
+const fields55 = { "known": [] };
+const rule56 = { "code": "unknown-kind", "allowed": ["Environment"] };
+const fields57 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "imagePullSecretRefs": "DataPlane", "kubernetesCluster": "DataPlane or BuildPlane", "observer": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane" } };
+const fields58 = { "known": ["dnsPrefix", "security"], "elsewhere": { "egress": "Environment since v0.17", "ingress": "Environment since v0.17", "organizationGatewayName": "Environment in v0.15 to v0.16", "organizationGatewayNamespace": "Environment in v0.15 to v0.16", "organizationHTTPPort": "Environment in v0.15 to v0.16", "organizationHTTPSPort": "Environment in v0.15 to v0.16", "organizationVirtualHost": "Environment in v0.15 to v0.16", "publicGatewayName": "Environment in v0.15 to v0.16", "publicGatewayNamespace": "Environment in v0.15 to v0.16", "publicHTTPPort": "Environment in v0.15 to v0.16", "publicHTTPSPort": "Environment in v0.15 to v0.16", "publicVirtualHost": "Environment in v0.15 to v0.16" } };
+const fields59 = { "known": ["remoteJwks"] };
+const fields60 = { "known": ["uri"], "required": ["uri"] };
+const rule61 = { "code": "unknown-kind", "allowed": ["Organization"] };
+const fields62 = { "known": [], "elsewhere": { "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "kubernetesCluster": "DataPlane or BuildPlane", "observer": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane" } };
+const fields63 = { "known": ["observedGeneration", "conditions", "namespace"] };
 function dataPlane(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
@@ -202,13 +205,13 @@ function objectMeta(x) {
       }
     } else if (key0 === "creationTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule13);
         }
       }
     } else if (key0 === "deletionTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule13);
         }
       }
@@ -276,7 +279,7 @@ function ownerReference(x) {
     if (key0 === "apiVersion") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || !pattern21.test(value0)) {
+        if (typeof value0 !== "string" || !pattern21.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule22);
         }
       }
@@ -313,7 +316,7 @@ function ownerReference(x) {
       faults0 = fault(faults0, key0, "unknown-field");
     }
   }
-  if (x.apiVersion === "v1" && x.kind === "Event") {
+  if (x.kind === "Event" && (x.apiVersion === "v1" || x.apiVersion === "/v1")) {
     faults0 = fault(faults0, null, "invalid-format", { rule: "an owner that is no Event" });
   }
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
@@ -333,14 +336,14 @@ function managedFieldsEntry(x) {
       continue;
     }
     if (key0 === "manager") {
-      if (typeof value0 !== "string" || longer(value0, 128)) {
-        faults0 = badText(faults0, key0, value0, rule25);
+      if (typeof value0 !== "string" || longer(value0, 128) || !pattern25.test(value0)) {
+        faults0 = badText(faults0, key0, value0, rule26);
       }
     } else if (key0 === "operation") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Apply" && value0 !== "Update") {
-          faults0 = notAllowed(faults0, key0, value0, rule26);
+          faults0 = notAllowed(faults0, key0, value0, rule27);
         }
       }
     } else if (key0 === "apiVersion") {
@@ -349,21 +352,21 @@ function managedFieldsEntry(x) {
       }
     } else if (key0 === "time") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern28.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule13);
         }
       }
     } else if (key0 === "fieldsType") {
       if (value0 !== "FieldsV1" && value0 !== "") {
-        faults0 = notAllowed(faults0, key0, value0, rule27);
+        faults0 = notAllowed(faults0, key0, value0, rule29);
       }
     } else if (key0 === "fieldsV1") {
       if (isNoObject(value0)) {
         faults0 = wrong(faults0, key0, value0, "object");
       }
     } else if (key0 === "subresource") {
-      if (typeof value0 !== "string" || longer(value0, 256)) {
-        faults0 = badText(faults0, key0, value0, rule28);
+      if (typeof value0 !== "string" || longer(value0, 256) || !pattern25.test(value0)) {
+        faults0 = badText(faults0, key0, value0, rule30);
       }
     } else {
       faults0 = fault(faults0, key0, "unknown-field");
@@ -372,7 +375,7 @@ function managedFieldsEntry(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields29);
+  return settle(faults0, x, fields31);
 }
 function dataPlaneSpec(x) {
   if (isNoObject(x)) {
@@ -420,7 +423,7 @@ function dataPlaneSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields30);
+  return settle(faults0, x, fields32);
 }
 function kubernetesCluster(x) {
   if (isNoObject(x)) {
@@ -457,7 +460,7 @@ function kubernetesCluster(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 3) {
     return null;
   }
-  return settle(faults0, x, fields31);
+  return settle(faults0, x, fields33);
 }
 function kubernetesClusterTls(x) {
   if (isNoObject(x)) {
@@ -482,7 +485,7 @@ function kubernetesClusterTls(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields32);
+  return settle(faults0, x, fields34);
 }
 function valueFrom(x) {
   if (isNoObject(x)) {
@@ -507,12 +510,12 @@ function valueFrom(x) {
     }
   }
   if (x.secretRef == null === (x.value == null)) {
-    faults0 = notExactlyOne(faults0, x, branches33);
+    faults0 = notExactlyOne(faults0, x, branches35);
   }
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields34);
+  return settle(faults0, x, fields36);
 }
 function kubernetesClusterAuth(x) {
   if (isNoObject(x)) {
@@ -535,7 +538,7 @@ function kubernetesClusterAuth(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields35);
+  return settle(faults0, x, fields37);
 }
 function mutualTls(x) {
   if (isNoObject(x)) {
@@ -565,7 +568,7 @@ function mutualTls(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields36);
+  return settle(faults0, x, fields38);
 }
 function gatewaySpec(x) {
   if (isNoObject(x)) {
@@ -599,7 +602,7 @@ function gatewaySpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields37);
+  return settle(faults0, x, fields39);
 }
 function secretStoreRef(x) {
   if (isNoObject(x)) {
@@ -626,7 +629,7 @@ function secretStoreRef(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields38);
+  return settle(faults0, x, fields40);
 }
 function observer(x) {
   if (isNoObject(x)) {
@@ -658,7 +661,7 @@ function observer(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields39);
+  return settle(faults0, x, fields41);
 }
 function observerAuthentication(x) {
   if (isNoObject(x)) {
@@ -683,7 +686,7 @@ function observerAuthentication(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields40);
+  return settle(faults0, x, fields42);
 }
 function basicAuth(x) {
   if (isNoObject(x)) {
@@ -717,7 +720,7 @@ function basicAuth(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields41);
+  return settle(faults0, x, fields43);
 }
 function dataPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -752,7 +755,7 @@ function dataPlaneStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields42);
+  return settle(faults0, x, fields44);
 }
 function condition(x) {
   if (isNoObject(x)) {
@@ -768,15 +771,15 @@ function condition(x) {
     if (key0 === "type") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || longer(value0, 316) || !pattern43.test(value0)) {
-          faults0 = badText(faults0, key0, value0, rule44);
+        if (typeof value0 !== "string" || longer(value0, 316) || !pattern45.test(value0)) {
+          faults0 = badText(faults0, key0, value0, rule46);
         }
       }
     } else if (key0 === "status") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "True" && value0 !== "False" && value0 !== "Unknown") {
-          faults0 = notAllowed(faults0, key0, value0, rule45);
+          faults0 = notAllowed(faults0, key0, value0, rule47);
         }
       }
     } else if (key0 === "observedGeneration") {
@@ -786,22 +789,22 @@ function condition(x) {
     } else if (key0 === "lastTransitionTime") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || !isDateTime(value0)) {
+        if (typeof value0 !== "string" || !pattern48.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule13);
         }
       }
     } else if (key0 === "reason") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || longer(value0, 1024) || !pattern46.test(value0)) {
-          faults0 = badText(faults0, key0, value0, rule47);
+        if (typeof value0 !== "string" || value0.length < 1 || longer(value0, 1024) || !pattern49.test(value0)) {
+          faults0 = badText(faults0, key0, value0, rule50);
         }
       }
     } else if (key0 === "message") {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string" || longer(value0, 32768)) {
-          faults0 = badText(faults0, key0, value0, rule48);
+          faults0 = badText(faults0, key0, value0, rule51);
         }
       }
     } else {
@@ -811,7 +814,7 @@ function condition(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 5) {
     return null;
   }
-  return settle(faults0, x, fields49);
+  return settle(faults0, x, fields52);
 }
 function buildPlane(x) {
   if (isNoObject(x)) {
@@ -835,7 +838,7 @@ function buildPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "BuildPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule50);
+          faults0 = notAllowed(faults0, key0, value0, rule53);
         }
       }
     } else if (key0 === "metadata") {
@@ -886,7 +889,7 @@ function buildPlaneSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields51);
+  return settle(faults0, x, fields54);
 }
 function buildPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -903,7 +906,7 @@ function buildPlaneStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields52);
+  return settle(faults0, x, fields55);
 }
 function environment(x) {
   if (isNoObject(x)) {
@@ -927,7 +930,7 @@ function environment(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Environment") {
-          faults0 = notAllowed(faults0, key0, value0, rule53);
+          faults0 = notAllowed(faults0, key0, value0, rule56);
         }
       }
     } else if (key0 === "metadata") {
@@ -980,7 +983,7 @@ function environmentSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields54);
+  return settle(faults0, x, fields57);
 }
 function environmentGateway(x) {
   if (isNoObject(x)) {
@@ -1005,7 +1008,7 @@ function environmentGateway(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields55);
+  return settle(faults0, x, fields58);
 }
 function environmentGatewaySecurity(x) {
   if (isNoObject(x)) {
@@ -1026,7 +1029,7 @@ function environmentGatewaySecurity(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields56);
+  return settle(faults0, x, fields59);
 }
 function remoteJwks(x) {
   if (isNoObject(x)) {
@@ -1053,7 +1056,7 @@ function remoteJwks(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields57);
+  return settle(faults0, x, fields60);
 }
 function environmentStatus(x) {
   if (isNoObject(x)) {
@@ -1088,7 +1091,7 @@ function environmentStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields42);
+  return settle(faults0, x, fields44);
 }
 function organization(x) {
   if (isNoObject(x)) {
@@ -1112,7 +1115,7 @@ function organization(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Organization") {
-          faults0 = notAllowed(faults0, key0, value0, rule58);
+          faults0 = notAllowed(faults0, key0, value0, rule61);
         }
       }
     } else if (key0 === "metadata") {
@@ -1228,13 +1231,13 @@ function clusterScopedObjectMeta(x) {
       }
     } else if (key0 === "creationTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule13);
         }
       }
     } else if (key0 === "deletionTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule13);
         }
       }
@@ -1268,7 +1271,7 @@ function organizationSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields59);
+  return settle(faults0, x, fields62);
 }
 function organizationStatus(x) {
   if (isNoObject(x)) {
@@ -1307,7 +1310,7 @@ function organizationStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields60);
+  return settle(faults0, x, fields63);
 }
 export {
   buildPlane,

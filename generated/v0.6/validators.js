@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import { asWhole, badEntry, badInteger, badKey, badText, fault, nameless, notAllowed, notAnObject, notExactlyOne, settle, within, wrong } from "../../src/faults.ts";
-import { isDateTime, isInt64, isNoObject, longer, manyControllers, plain, tooManyBytes } from "../../src/predicates.ts";
+import { isInt64, isNoObject, longer, manyControllers, plain, tooManyBytes } from "../../src/predicates.ts";
 const rule0 = { "code": "wrong-api-version", "allowed": ["openchoreo.dev/v1alpha1"] };
 const rule1 = { "code": "unknown-kind", "allowed": ["DataPlane"] };
 const fields2 = { "known": ["apiVersion", "kind", "metadata", "spec", "status"], "required": ["apiVersion", "kind", "metadata", "spec"] };
@@ -13,7 +13,7 @@ const rule8 = { "code": "invalid-name", "rule": "lower-case letters, digits and 
 const pattern9 = /^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 const rule10 = { "rule": "at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them" };
 const rule11 = { "minimum": -9223372036854776e3, "maximum": 9223372036854776e3 };
-const pattern12 = /^.{10}T.*[^z]$/;
+const pattern12 = /^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/;
 const rule13 = { "code": "invalid-date-time" };
 const rule14 = { "minimum": 0, "maximum": 9223372036854776e3 };
 const fields15 = { "known": ["name", "generateName", "namespace", "labels", "annotations", "finalizers", "ownerReferences", "managedFields", "uid", "resourceVersion", "selfLink", "generation", "deletionGracePeriodSeconds", "creationTimestamp", "deletionTimestamp"] };
@@ -22,48 +22,51 @@ const pattern17 = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/;
 const rule18 = { "code": "invalid-label", "rule": "letters, digits, hyphens, underscores and dots, with a letter or digit at each end", "maxLength": 63 };
 const pattern19 = /^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/;
 const rule20 = {};
-const pattern21 = /^(?:[^/]*|[^/]+\/[^/]+)$/;
+const pattern21 = /^(?:[^/]*\/)?[^/]+$/;
 const rule22 = { "rule": "group/version, or the version alone" };
 const rule23 = { "rule": "a text that is not empty" };
 const fields24 = { "known": ["apiVersion", "kind", "name", "uid", "blockOwnerDeletion", "controller"], "required": ["apiVersion", "kind", "name", "uid"] };
-const rule25 = { "maxLength": 128 };
-const rule26 = { "allowed": ["Apply", "Update"] };
-const rule27 = { "allowed": ["FieldsV1", ""] };
-const rule28 = { "maxLength": 256 };
-const fields29 = { "known": ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"], "required": ["operation"] };
-const fields30 = { "known": ["agent", "kubernetesCluster", "gateway", "imagePullSecretRefs", "secretStoreRef", "observer"], "required": ["gateway"], "replaced": { "clusterAgent": "agent" }, "elsewhere": { "clusterAgent": "DataPlane since v0.9", "dataPlaneRef": "Environment", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane since v0.8", "planeID": "DataPlane since v0.9", "registry": "DataPlane up to v0.3" } };
-const fields31 = { "known": ["enabled", "clientCA"] };
-const branches32 = ["secretRef", "value"];
-const fields33 = { "known": ["secretRef", "value"], "replaced": { "secretKeyRef": "secretRef" } };
-const fields34 = { "known": ["name", "key", "namespace"], "required": ["name", "key"] };
-const fields35 = { "known": ["server", "tls", "auth"], "required": ["server", "tls", "auth"], "replaced": { "credentials": "auth" }, "elsewhere": { "credentials": "DataPlane up to v0.3", "name": "DataPlane up to v0.3" } };
-const fields36 = { "known": ["ca"], "required": ["ca"] };
-const fields37 = { "known": ["mtls", "bearerToken"] };
-const fields38 = { "known": ["clientCert", "clientKey"], "required": ["clientCert", "clientKey"] };
-const fields39 = { "known": ["publicVirtualHost", "organizationVirtualHost"], "required": ["publicVirtualHost", "organizationVirtualHost"], "elsewhere": { "dnsPrefix": "Environment", "egress": "DataPlane since v0.17", "ingress": "DataPlane since v0.17", "organizationGatewayName": "DataPlane in v0.15 to v0.16", "organizationGatewayNamespace": "DataPlane in v0.15 to v0.16", "organizationHTTPPort": "DataPlane in v0.10 to v0.16", "organizationHTTPSPort": "DataPlane in v0.10 to v0.16", "publicGatewayName": "DataPlane in v0.15 to v0.16", "publicGatewayNamespace": "DataPlane in v0.15 to v0.16", "publicHTTPPort": "DataPlane in v0.10 to v0.16", "publicHTTPSPort": "DataPlane in v0.10 to v0.16", "security": "Environment" } };
-const fields40 = { "known": ["name"], "required": ["name"] };
-const fields41 = { "known": ["url", "authentication"], "required": ["url", "authentication"] };
-const fields42 = { "known": ["basicAuth"], "required": ["basicAuth"] };
-const fields43 = { "known": ["username", "password"], "required": ["username", "password"] };
-const fields44 = { "known": ["observedGeneration", "conditions"] };
-const pattern45 = /^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/;
-const rule46 = { "rule": "letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them", "maxLength": 316 };
-const rule47 = { "allowed": ["True", "False", "Unknown"] };
-const pattern48 = /^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/;
-const rule49 = { "rule": "letters, digits, underscores, commas and colons, beginning with a letter", "maxLength": 1024 };
-const rule50 = { "maxLength": 32768 };
-const fields51 = { "known": ["type", "status", "observedGeneration", "lastTransitionTime", "reason", "message"], "required": ["type", "status", "lastTransitionTime", "reason", "message"] };
-const rule52 = { "code": "unknown-kind", "allowed": ["BuildPlane"] };
-const fields53 = { "known": ["kubernetesCluster", "observer"], "required": ["kubernetesCluster"], "elsewhere": { "agent": "BuildPlane in v0.7 to v0.8", "clusterAgent": "BuildPlane in v0.9 to v0.17", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "BuildPlane in v0.8 to v0.17", "planeID": "BuildPlane in v0.9 to v0.17", "secretStoreRef": "BuildPlane in v0.9 to v0.17" } };
-const fields54 = { "known": [] };
-const rule55 = { "code": "unknown-kind", "allowed": ["Environment"] };
-const fields56 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "agent": "DataPlane", "imagePullSecretRefs": "DataPlane", "kubernetesCluster": "DataPlane or BuildPlane", "observer": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane" } };
-const fields57 = { "known": ["dnsPrefix", "security"], "elsewhere": { "egress": "Environment since v0.17", "ingress": "Environment since v0.17", "organizationGatewayName": "Environment in v0.15 to v0.16", "organizationGatewayNamespace": "Environment in v0.15 to v0.16", "organizationHTTPPort": "Environment in v0.15 to v0.16", "organizationHTTPSPort": "Environment in v0.15 to v0.16", "organizationVirtualHost": "Environment in v0.15 to v0.16", "publicGatewayName": "Environment in v0.15 to v0.16", "publicGatewayNamespace": "Environment in v0.15 to v0.16", "publicHTTPPort": "Environment in v0.15 to v0.16", "publicHTTPSPort": "Environment in v0.15 to v0.16", "publicVirtualHost": "Environment in v0.15 to v0.16" } };
-const fields58 = { "known": ["remoteJwks"] };
-const fields59 = { "known": ["uri"], "required": ["uri"] };
-const rule60 = { "code": "unknown-kind", "allowed": ["Organization"] };
-const fields61 = { "known": [], "elsewhere": { "agent": "DataPlane", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "kubernetesCluster": "DataPlane or BuildPlane", "observer": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane" } };
-const fields62 = { "known": ["observedGeneration", "conditions", "namespace"] };
+const pattern25 = /^[ -~]*$/;
+const rule26 = { "rule": "printable ASCII characters", "maxLength": 128 };
+const rule27 = { "allowed": ["Apply", "Update"] };
+const pattern28 = /^(?!0000|9999)(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/;
+const rule29 = { "allowed": ["FieldsV1", ""] };
+const rule30 = { "rule": "printable ASCII characters", "maxLength": 256 };
+const fields31 = { "known": ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"], "required": ["operation"] };
+const fields32 = { "known": ["agent", "kubernetesCluster", "gateway", "imagePullSecretRefs", "secretStoreRef", "observer"], "required": ["gateway"], "replaced": { "clusterAgent": "agent" }, "elsewhere": { "clusterAgent": "DataPlane since v0.9", "dataPlaneRef": "Environment", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane since v0.8", "planeID": "DataPlane since v0.9", "registry": "DataPlane up to v0.3" } };
+const fields33 = { "known": ["enabled", "clientCA"] };
+const branches34 = ["secretRef", "value"];
+const fields35 = { "known": ["secretRef", "value"], "replaced": { "secretKeyRef": "secretRef" } };
+const fields36 = { "known": ["name", "key", "namespace"], "required": ["name", "key"] };
+const fields37 = { "known": ["server", "tls", "auth"], "required": ["server", "tls", "auth"], "replaced": { "credentials": "auth" }, "elsewhere": { "credentials": "DataPlane up to v0.3", "name": "DataPlane up to v0.3" } };
+const fields38 = { "known": ["ca"], "required": ["ca"] };
+const fields39 = { "known": ["mtls", "bearerToken"] };
+const fields40 = { "known": ["clientCert", "clientKey"], "required": ["clientCert", "clientKey"] };
+const fields41 = { "known": ["publicVirtualHost", "organizationVirtualHost"], "required": ["publicVirtualHost", "organizationVirtualHost"], "elsewhere": { "dnsPrefix": "Environment", "egress": "DataPlane since v0.17", "ingress": "DataPlane since v0.17", "organizationGatewayName": "DataPlane in v0.15 to v0.16", "organizationGatewayNamespace": "DataPlane in v0.15 to v0.16", "organizationHTTPPort": "DataPlane in v0.10 to v0.16", "organizationHTTPSPort": "DataPlane in v0.10 to v0.16", "publicGatewayName": "DataPlane in v0.15 to v0.16", "publicGatewayNamespace": "DataPlane in v0.15 to v0.16", "publicHTTPPort": "DataPlane in v0.10 to v0.16", "publicHTTPSPort": "DataPlane in v0.10 to v0.16", "security": "Environment" } };
+const fields42 = { "known": ["name"], "required": ["name"] };
+const fields43 = { "known": ["url", "authentication"], "required": ["url", "authentication"] };
+const fields44 = { "known": ["basicAuth"], "required": ["basicAuth"] };
+const fields45 = { "known": ["username", "password"], "required": ["username", "password"] };
+const fields46 = { "known": ["observedGeneration", "conditions"] };
+const pattern47 = /^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/;
+const rule48 = { "rule": "letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them", "maxLength": 316 };
+const rule49 = { "allowed": ["True", "False", "Unknown"] };
+const pattern50 = /^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/;
+const pattern51 = /^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/;
+const rule52 = { "rule": "letters, digits, underscores, commas and colons, beginning with a letter", "maxLength": 1024 };
+const rule53 = { "maxLength": 32768 };
+const fields54 = { "known": ["type", "status", "observedGeneration", "lastTransitionTime", "reason", "message"], "required": ["type", "status", "lastTransitionTime", "reason", "message"] };
+const rule55 = { "code": "unknown-kind", "allowed": ["BuildPlane"] };
+const fields56 = { "known": ["kubernetesCluster", "observer"], "required": ["kubernetesCluster"], "elsewhere": { "agent": "BuildPlane in v0.7 to v0.8", "clusterAgent": "BuildPlane in v0.9 to v0.17", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "BuildPlane in v0.8 to v0.17", "planeID": "BuildPlane in v0.9 to v0.17", "secretStoreRef": "BuildPlane in v0.9 to v0.17" } };
+const fields57 = { "known": [] };
+const rule58 = { "code": "unknown-kind", "allowed": ["Environment"] };
+const fields59 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "agent": "DataPlane", "imagePullSecretRefs": "DataPlane", "kubernetesCluster": "DataPlane or BuildPlane", "observer": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane" } };
+const fields60 = { "known": ["dnsPrefix", "security"], "elsewhere": { "egress": "Environment since v0.17", "ingress": "Environment since v0.17", "organizationGatewayName": "Environment in v0.15 to v0.16", "organizationGatewayNamespace": "Environment in v0.15 to v0.16", "organizationHTTPPort": "Environment in v0.15 to v0.16", "organizationHTTPSPort": "Environment in v0.15 to v0.16", "organizationVirtualHost": "Environment in v0.15 to v0.16", "publicGatewayName": "Environment in v0.15 to v0.16", "publicGatewayNamespace": "Environment in v0.15 to v0.16", "publicHTTPPort": "Environment in v0.15 to v0.16", "publicHTTPSPort": "Environment in v0.15 to v0.16", "publicVirtualHost": "Environment in v0.15 to v0.16" } };
+const fields61 = { "known": ["remoteJwks"] };
+const fields62 = { "known": ["uri"], "required": ["uri"] };
+const rule63 = { "code": "unknown-kind", "allowed": ["Organization"] };
+const fields64 = { "known": [], "elsewhere": { "agent": "DataPlane", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "kubernetesCluster": "DataPlane or BuildPlane", "observer": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane" } };
+const fields65 = { "known": ["observedGeneration", "conditions", "namespace"] };
 function dataPlane(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
@@ -204,13 +207,13 @@ function objectMeta(x) {
       }
     } else if (key0 === "creationTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule13);
         }
       }
     } else if (key0 === "deletionTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule13);
         }
       }
@@ -278,7 +281,7 @@ function ownerReference(x) {
     if (key0 === "apiVersion") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || !pattern21.test(value0)) {
+        if (typeof value0 !== "string" || !pattern21.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule22);
         }
       }
@@ -315,7 +318,7 @@ function ownerReference(x) {
       faults0 = fault(faults0, key0, "unknown-field");
     }
   }
-  if (x.apiVersion === "v1" && x.kind === "Event") {
+  if (x.kind === "Event" && (x.apiVersion === "v1" || x.apiVersion === "/v1")) {
     faults0 = fault(faults0, null, "invalid-format", { rule: "an owner that is no Event" });
   }
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
@@ -335,14 +338,14 @@ function managedFieldsEntry(x) {
       continue;
     }
     if (key0 === "manager") {
-      if (typeof value0 !== "string" || longer(value0, 128)) {
-        faults0 = badText(faults0, key0, value0, rule25);
+      if (typeof value0 !== "string" || longer(value0, 128) || !pattern25.test(value0)) {
+        faults0 = badText(faults0, key0, value0, rule26);
       }
     } else if (key0 === "operation") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Apply" && value0 !== "Update") {
-          faults0 = notAllowed(faults0, key0, value0, rule26);
+          faults0 = notAllowed(faults0, key0, value0, rule27);
         }
       }
     } else if (key0 === "apiVersion") {
@@ -351,21 +354,21 @@ function managedFieldsEntry(x) {
       }
     } else if (key0 === "time") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern28.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule13);
         }
       }
     } else if (key0 === "fieldsType") {
       if (value0 !== "FieldsV1" && value0 !== "") {
-        faults0 = notAllowed(faults0, key0, value0, rule27);
+        faults0 = notAllowed(faults0, key0, value0, rule29);
       }
     } else if (key0 === "fieldsV1") {
       if (isNoObject(value0)) {
         faults0 = wrong(faults0, key0, value0, "object");
       }
     } else if (key0 === "subresource") {
-      if (typeof value0 !== "string" || longer(value0, 256)) {
-        faults0 = badText(faults0, key0, value0, rule28);
+      if (typeof value0 !== "string" || longer(value0, 256) || !pattern25.test(value0)) {
+        faults0 = badText(faults0, key0, value0, rule30);
       }
     } else {
       faults0 = fault(faults0, key0, "unknown-field");
@@ -374,7 +377,7 @@ function managedFieldsEntry(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields29);
+  return settle(faults0, x, fields31);
 }
 function dataPlaneSpec(x) {
   if (isNoObject(x)) {
@@ -421,7 +424,7 @@ function dataPlaneSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields30);
+  return settle(faults0, x, fields32);
 }
 function agentConfig(x) {
   if (isNoObject(x)) {
@@ -446,7 +449,7 @@ function agentConfig(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields31);
+  return settle(faults0, x, fields33);
 }
 function valueFrom(x) {
   if (isNoObject(x)) {
@@ -469,12 +472,12 @@ function valueFrom(x) {
     }
   }
   if (x.secretRef == null === (x.value == null)) {
-    faults0 = notExactlyOne(faults0, x, branches32);
+    faults0 = notExactlyOne(faults0, x, branches34);
   }
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields33);
+  return settle(faults0, x, fields35);
 }
 function secretKeyReference(x) {
   if (isNoObject(x)) {
@@ -512,7 +515,7 @@ function secretKeyReference(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields34);
+  return settle(faults0, x, fields36);
 }
 function kubernetesCluster(x) {
   if (isNoObject(x)) {
@@ -549,7 +552,7 @@ function kubernetesCluster(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 3) {
     return null;
   }
-  return settle(faults0, x, fields35);
+  return settle(faults0, x, fields37);
 }
 function kubernetesClusterTls(x) {
   if (isNoObject(x)) {
@@ -574,7 +577,7 @@ function kubernetesClusterTls(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields36);
+  return settle(faults0, x, fields38);
 }
 function kubernetesClusterAuth(x) {
   if (isNoObject(x)) {
@@ -597,7 +600,7 @@ function kubernetesClusterAuth(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields37);
+  return settle(faults0, x, fields39);
 }
 function mutualTls(x) {
   if (isNoObject(x)) {
@@ -627,7 +630,7 @@ function mutualTls(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields38);
+  return settle(faults0, x, fields40);
 }
 function gatewaySpec(x) {
   if (isNoObject(x)) {
@@ -661,7 +664,7 @@ function gatewaySpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields39);
+  return settle(faults0, x, fields41);
 }
 function secretStoreRef(x) {
   if (isNoObject(x)) {
@@ -688,7 +691,7 @@ function secretStoreRef(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields40);
+  return settle(faults0, x, fields42);
 }
 function observer(x) {
   if (isNoObject(x)) {
@@ -720,7 +723,7 @@ function observer(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields41);
+  return settle(faults0, x, fields43);
 }
 function observerAuthentication(x) {
   if (isNoObject(x)) {
@@ -745,7 +748,7 @@ function observerAuthentication(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields42);
+  return settle(faults0, x, fields44);
 }
 function basicAuth(x) {
   if (isNoObject(x)) {
@@ -779,7 +782,7 @@ function basicAuth(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields43);
+  return settle(faults0, x, fields45);
 }
 function dataPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -814,7 +817,7 @@ function dataPlaneStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields44);
+  return settle(faults0, x, fields46);
 }
 function condition(x) {
   if (isNoObject(x)) {
@@ -830,15 +833,15 @@ function condition(x) {
     if (key0 === "type") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || longer(value0, 316) || !pattern45.test(value0)) {
-          faults0 = badText(faults0, key0, value0, rule46);
+        if (typeof value0 !== "string" || longer(value0, 316) || !pattern47.test(value0)) {
+          faults0 = badText(faults0, key0, value0, rule48);
         }
       }
     } else if (key0 === "status") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "True" && value0 !== "False" && value0 !== "Unknown") {
-          faults0 = notAllowed(faults0, key0, value0, rule47);
+          faults0 = notAllowed(faults0, key0, value0, rule49);
         }
       }
     } else if (key0 === "observedGeneration") {
@@ -848,22 +851,22 @@ function condition(x) {
     } else if (key0 === "lastTransitionTime") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || !isDateTime(value0)) {
+        if (typeof value0 !== "string" || !pattern50.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule13);
         }
       }
     } else if (key0 === "reason") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || longer(value0, 1024) || !pattern48.test(value0)) {
-          faults0 = badText(faults0, key0, value0, rule49);
+        if (typeof value0 !== "string" || value0.length < 1 || longer(value0, 1024) || !pattern51.test(value0)) {
+          faults0 = badText(faults0, key0, value0, rule52);
         }
       }
     } else if (key0 === "message") {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string" || longer(value0, 32768)) {
-          faults0 = badText(faults0, key0, value0, rule50);
+          faults0 = badText(faults0, key0, value0, rule53);
         }
       }
     } else {
@@ -873,7 +876,7 @@ function condition(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 5) {
     return null;
   }
-  return settle(faults0, x, fields51);
+  return settle(faults0, x, fields54);
 }
 function buildPlane(x) {
   if (isNoObject(x)) {
@@ -897,7 +900,7 @@ function buildPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "BuildPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule52);
+          faults0 = notAllowed(faults0, key0, value0, rule55);
         }
       }
     } else if (key0 === "metadata") {
@@ -948,7 +951,7 @@ function buildPlaneSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields53);
+  return settle(faults0, x, fields56);
 }
 function buildPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -965,7 +968,7 @@ function buildPlaneStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields54);
+  return settle(faults0, x, fields57);
 }
 function environment(x) {
   if (isNoObject(x)) {
@@ -989,7 +992,7 @@ function environment(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Environment") {
-          faults0 = notAllowed(faults0, key0, value0, rule55);
+          faults0 = notAllowed(faults0, key0, value0, rule58);
         }
       }
     } else if (key0 === "metadata") {
@@ -1042,7 +1045,7 @@ function environmentSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields56);
+  return settle(faults0, x, fields59);
 }
 function environmentGateway(x) {
   if (isNoObject(x)) {
@@ -1067,7 +1070,7 @@ function environmentGateway(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields57);
+  return settle(faults0, x, fields60);
 }
 function environmentGatewaySecurity(x) {
   if (isNoObject(x)) {
@@ -1088,7 +1091,7 @@ function environmentGatewaySecurity(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields58);
+  return settle(faults0, x, fields61);
 }
 function remoteJwks(x) {
   if (isNoObject(x)) {
@@ -1115,7 +1118,7 @@ function remoteJwks(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields59);
+  return settle(faults0, x, fields62);
 }
 function environmentStatus(x) {
   if (isNoObject(x)) {
@@ -1150,7 +1153,7 @@ function environmentStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields44);
+  return settle(faults0, x, fields46);
 }
 function organization(x) {
   if (isNoObject(x)) {
@@ -1174,7 +1177,7 @@ function organization(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Organization") {
-          faults0 = notAllowed(faults0, key0, value0, rule60);
+          faults0 = notAllowed(faults0, key0, value0, rule63);
         }
       }
     } else if (key0 === "metadata") {
@@ -1290,13 +1293,13 @@ function clusterScopedObjectMeta(x) {
       }
     } else if (key0 === "creationTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule13);
         }
       }
     } else if (key0 === "deletionTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule13);
         }
       }
@@ -1330,7 +1333,7 @@ function organizationSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields61);
+  return settle(faults0, x, fields64);
 }
 function organizationStatus(x) {
   if (isNoObject(x)) {
@@ -1369,7 +1372,7 @@ function organizationStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields62);
+  return settle(faults0, x, fields65);
 }
 export {
   buildPlane,

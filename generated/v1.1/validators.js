@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import { asWhole, badEntry, badInteger, badKey, badText, fault, nameless, notAllowed, notAnObject, notExactlyOne, repeated, settle, underived, within, wrong } from "../../src/faults.ts";
-import { isDateTime, isInt64, isNoObject, longer, manyControllers, plain, tooManyBytes } from "../../src/predicates.ts";
+import { isInt64, isNoObject, longer, manyControllers, plain, tooManyBytes } from "../../src/predicates.ts";
 const rule0 = { "code": "wrong-api-version", "allowed": ["openchoreo.dev/v1alpha1"] };
 const rule1 = { "code": "unknown-kind", "allowed": ["DataPlane"] };
 const fields2 = { "known": ["apiVersion", "kind", "metadata", "spec", "status"], "required": ["apiVersion", "kind", "metadata", "spec"] };
@@ -13,7 +13,7 @@ const rule8 = { "code": "invalid-name", "rule": "lower-case letters, digits and 
 const pattern9 = /^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 const rule10 = { "rule": "at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them" };
 const rule11 = { "minimum": -9223372036854776e3, "maximum": 9223372036854776e3 };
-const pattern12 = /^.{10}T.*[^z]$/;
+const pattern12 = /^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/;
 const rule13 = { "code": "invalid-date-time" };
 const rule14 = { "minimum": 0, "maximum": 9223372036854776e3 };
 const fields15 = { "known": ["name", "generateName", "namespace", "labels", "annotations", "finalizers", "ownerReferences", "managedFields", "uid", "resourceVersion", "selfLink", "generation", "deletionGracePeriodSeconds", "creationTimestamp", "deletionTimestamp"] };
@@ -22,57 +22,60 @@ const pattern17 = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/;
 const rule18 = { "code": "invalid-label", "rule": "letters, digits, hyphens, underscores and dots, with a letter or digit at each end", "maxLength": 63 };
 const pattern19 = /^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/;
 const rule20 = {};
-const pattern21 = /^(?:[^/]*|[^/]+\/[^/]+)$/;
+const pattern21 = /^(?:[^/]*\/)?[^/]+$/;
 const rule22 = { "rule": "group/version, or the version alone" };
 const rule23 = { "rule": "a text that is not empty" };
 const fields24 = { "known": ["apiVersion", "kind", "name", "uid", "blockOwnerDeletion", "controller"], "required": ["apiVersion", "kind", "name", "uid"] };
-const rule25 = { "maxLength": 128 };
-const rule26 = { "allowed": ["Apply", "Update"] };
-const rule27 = { "allowed": ["FieldsV1", ""] };
-const rule28 = { "maxLength": 256 };
-const fields29 = { "known": ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"], "required": ["operation"] };
-const pattern30 = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
-const rule31 = { "code": "invalid-plane-id", "rule": "lower-case letters, digits and hyphens, with a letter or digit at each end", "maxLength": 63 };
-const fields32 = { "known": ["planeID", "clusterAgent", "gateway", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "agent": "DataPlane in v0.6 to v0.8", "dataPlaneRef": "Environment", "finOpsAgentURL": "ObservabilityPlane", "imagePullSecretRefs": "DataPlane in v0.4 to v0.17", "isProduction": "Environment", "kubernetesCluster": "DataPlane up to v0.8", "observer": "DataPlane up to v0.7", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane", "registry": "DataPlane up to v0.3" } };
-const fields33 = { "known": ["clientCA"], "required": ["clientCA"] };
-const branches34 = ["secretKeyRef", "value"];
-const fields35 = { "known": ["secretKeyRef", "value"], "replaced": { "secretRef": "secretKeyRef" }, "elsewhere": { "secretRef": "DataPlane in v0.9 to v0.17" } };
-const fields36 = { "known": ["name", "key", "namespace"], "required": ["name", "key"] };
-const fields37 = { "known": ["ingress", "egress"], "replaced": { "publicVirtualHost": "ingress", "organizationVirtualHost": "ingress" }, "elsewhere": { "dnsPrefix": "Environment up to v0.14", "organizationGatewayName": "DataPlane in v0.15 to v0.16", "organizationGatewayNamespace": "DataPlane in v0.15 to v0.16", "organizationHTTPPort": "DataPlane in v0.10 to v0.16", "organizationHTTPSPort": "DataPlane in v0.10 to v0.16", "organizationVirtualHost": "DataPlane up to v0.16", "publicGatewayName": "DataPlane in v0.15 to v0.16", "publicGatewayNamespace": "DataPlane in v0.15 to v0.16", "publicHTTPPort": "DataPlane in v0.10 to v0.16", "publicHTTPSPort": "DataPlane in v0.10 to v0.16", "publicVirtualHost": "DataPlane up to v0.16", "security": "Environment up to v0.14" } };
-const fields38 = { "known": ["external", "internal"] };
-const fields39 = { "known": ["name", "namespace", "http", "https", "tls"], "required": ["name", "namespace"] };
-const rule40 = { "minimum": 1, "maximum": 65535 };
-const fields41 = { "known": ["host", "port", "listenerName"], "required": ["host", "port"] };
-const fields42 = { "known": ["name"], "required": ["name"] };
-const rule43 = { "allowed": ["ObservabilityPlane", "ClusterObservabilityPlane"] };
-const fields44 = { "known": ["kind", "name"], "required": ["name"] };
-const fields45 = { "known": ["observedGeneration", "conditions", "agentConnection"] };
-const pattern46 = /^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/;
-const rule47 = { "rule": "letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them", "maxLength": 316 };
-const rule48 = { "allowed": ["True", "False", "Unknown"] };
-const pattern49 = /^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/;
-const rule50 = { "rule": "letters, digits, underscores, commas and colons, beginning with a letter", "maxLength": 1024 };
-const rule51 = { "maxLength": 32768 };
-const fields52 = { "known": ["type", "status", "observedGeneration", "lastTransitionTime", "reason", "message"], "required": ["type", "status", "lastTransitionTime", "reason", "message"] };
-const fields53 = { "known": ["connected", "connectedAgents", "lastConnectedTime", "lastDisconnectedTime", "lastHeartbeatTime", "message"], "required": ["connected", "connectedAgents"] };
-const rule54 = { "code": "unknown-kind", "allowed": ["ClusterDataPlane"] };
-const pattern55 = /^(?!.{64})[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
-const fields56 = { "known": ["planeID", "clusterAgent", "gateway", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "finOpsAgentURL": "ObservabilityPlane", "imagePullSecretRefs": "ClusterDataPlane in v0.14 to v0.17", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
-const fields57 = { "known": ["secretKeyRef", "value"], "replaced": { "secretRef": "secretKeyRef" }, "elsewhere": { "secretRef": "ClusterDataPlane in v0.14 to v0.17" } };
-const fields58 = { "known": ["name", "key", "namespace"], "required": ["name", "key", "namespace"], "codes": { "namespace": "missing-secret-namespace" } };
-const rule59 = { "allowed": ["ClusterObservabilityPlane"], "codes": { "ObservabilityPlane": "namespaced-observability-plane" } };
-const rule60 = { "code": "unknown-kind", "allowed": ["WorkflowPlane"] };
-const fields61 = { "known": ["planeID", "clusterAgent", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "finOpsAgentURL": "ObservabilityPlane", "gateway": "DataPlane or Environment", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
-const rule62 = { "code": "unknown-kind", "allowed": ["ClusterWorkflowPlane"] };
-const rule63 = { "code": "unknown-kind", "allowed": ["ObservabilityPlane"] };
-const fields64 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL", "finOpsAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "agent": "ObservabilityPlane in v0.8", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or WorkflowPlane", "secretStoreRef": "DataPlane or WorkflowPlane" } };
-const rule65 = { "code": "unknown-kind", "allowed": ["ClusterObservabilityPlane"] };
-const fields66 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL", "finOpsAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or WorkflowPlane", "secretStoreRef": "DataPlane or WorkflowPlane" } };
-const rule67 = { "code": "unknown-kind", "allowed": ["Environment"] };
-const fields68 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "clusterAgent": "DataPlane or WorkflowPlane", "finOpsAgentURL": "ObservabilityPlane", "observabilityPlaneRef": "DataPlane or WorkflowPlane", "observerURL": "ObservabilityPlane", "planeID": "DataPlane or WorkflowPlane", "rcaAgentURL": "ObservabilityPlane", "secretStoreRef": "DataPlane or WorkflowPlane" } };
-const rule69 = { "allowed": ["DataPlane", "ClusterDataPlane"] };
-const fields70 = { "known": ["kind", "name"], "required": ["kind", "name"] };
-const fields71 = { "known": ["observedGeneration", "conditions"] };
+const pattern25 = /^[ -~]*$/;
+const rule26 = { "rule": "printable ASCII characters", "maxLength": 128 };
+const rule27 = { "allowed": ["Apply", "Update"] };
+const pattern28 = /^(?!0000|9999)(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/;
+const rule29 = { "allowed": ["FieldsV1", ""] };
+const rule30 = { "rule": "printable ASCII characters", "maxLength": 256 };
+const fields31 = { "known": ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"], "required": ["operation"] };
+const pattern32 = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
+const rule33 = { "code": "invalid-plane-id", "rule": "lower-case letters, digits and hyphens, with a letter or digit at each end", "maxLength": 63 };
+const fields34 = { "known": ["planeID", "clusterAgent", "gateway", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "agent": "DataPlane in v0.6 to v0.8", "dataPlaneRef": "Environment", "finOpsAgentURL": "ObservabilityPlane", "imagePullSecretRefs": "DataPlane in v0.4 to v0.17", "isProduction": "Environment", "kubernetesCluster": "DataPlane up to v0.8", "observer": "DataPlane up to v0.7", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane", "registry": "DataPlane up to v0.3" } };
+const fields35 = { "known": ["clientCA"], "required": ["clientCA"] };
+const branches36 = ["secretKeyRef", "value"];
+const fields37 = { "known": ["secretKeyRef", "value"], "replaced": { "secretRef": "secretKeyRef" }, "elsewhere": { "secretRef": "DataPlane in v0.9 to v0.17" } };
+const fields38 = { "known": ["name", "key", "namespace"], "required": ["name", "key"] };
+const fields39 = { "known": ["ingress", "egress"], "replaced": { "publicVirtualHost": "ingress", "organizationVirtualHost": "ingress" }, "elsewhere": { "dnsPrefix": "Environment up to v0.14", "organizationGatewayName": "DataPlane in v0.15 to v0.16", "organizationGatewayNamespace": "DataPlane in v0.15 to v0.16", "organizationHTTPPort": "DataPlane in v0.10 to v0.16", "organizationHTTPSPort": "DataPlane in v0.10 to v0.16", "organizationVirtualHost": "DataPlane up to v0.16", "publicGatewayName": "DataPlane in v0.15 to v0.16", "publicGatewayNamespace": "DataPlane in v0.15 to v0.16", "publicHTTPPort": "DataPlane in v0.10 to v0.16", "publicHTTPSPort": "DataPlane in v0.10 to v0.16", "publicVirtualHost": "DataPlane up to v0.16", "security": "Environment up to v0.14" } };
+const fields40 = { "known": ["external", "internal"] };
+const fields41 = { "known": ["name", "namespace", "http", "https", "tls"], "required": ["name", "namespace"] };
+const rule42 = { "minimum": 1, "maximum": 65535 };
+const fields43 = { "known": ["host", "port", "listenerName"], "required": ["host", "port"] };
+const fields44 = { "known": ["name"], "required": ["name"] };
+const rule45 = { "allowed": ["ObservabilityPlane", "ClusterObservabilityPlane"] };
+const fields46 = { "known": ["kind", "name"], "required": ["name"] };
+const fields47 = { "known": ["observedGeneration", "conditions", "agentConnection"] };
+const pattern48 = /^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/;
+const rule49 = { "rule": "letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them", "maxLength": 316 };
+const rule50 = { "allowed": ["True", "False", "Unknown"] };
+const pattern51 = /^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/;
+const pattern52 = /^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/;
+const rule53 = { "rule": "letters, digits, underscores, commas and colons, beginning with a letter", "maxLength": 1024 };
+const rule54 = { "maxLength": 32768 };
+const fields55 = { "known": ["type", "status", "observedGeneration", "lastTransitionTime", "reason", "message"], "required": ["type", "status", "lastTransitionTime", "reason", "message"] };
+const fields56 = { "known": ["connected", "connectedAgents", "lastConnectedTime", "lastDisconnectedTime", "lastHeartbeatTime", "message"], "required": ["connected", "connectedAgents"] };
+const rule57 = { "code": "unknown-kind", "allowed": ["ClusterDataPlane"] };
+const pattern58 = /^(?!.{64})[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
+const fields59 = { "known": ["planeID", "clusterAgent", "gateway", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "finOpsAgentURL": "ObservabilityPlane", "imagePullSecretRefs": "ClusterDataPlane in v0.14 to v0.17", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
+const fields60 = { "known": ["secretKeyRef", "value"], "replaced": { "secretRef": "secretKeyRef" }, "elsewhere": { "secretRef": "ClusterDataPlane in v0.14 to v0.17" } };
+const fields61 = { "known": ["name", "key", "namespace"], "required": ["name", "key", "namespace"], "codes": { "namespace": "missing-secret-namespace" } };
+const rule62 = { "allowed": ["ClusterObservabilityPlane"], "codes": { "ObservabilityPlane": "namespaced-observability-plane" } };
+const rule63 = { "code": "unknown-kind", "allowed": ["WorkflowPlane"] };
+const fields64 = { "known": ["planeID", "clusterAgent", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "finOpsAgentURL": "ObservabilityPlane", "gateway": "DataPlane or Environment", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
+const rule65 = { "code": "unknown-kind", "allowed": ["ClusterWorkflowPlane"] };
+const rule66 = { "code": "unknown-kind", "allowed": ["ObservabilityPlane"] };
+const fields67 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL", "finOpsAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "agent": "ObservabilityPlane in v0.8", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or WorkflowPlane", "secretStoreRef": "DataPlane or WorkflowPlane" } };
+const rule68 = { "code": "unknown-kind", "allowed": ["ClusterObservabilityPlane"] };
+const fields69 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL", "finOpsAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or WorkflowPlane", "secretStoreRef": "DataPlane or WorkflowPlane" } };
+const rule70 = { "code": "unknown-kind", "allowed": ["Environment"] };
+const fields71 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "clusterAgent": "DataPlane or WorkflowPlane", "finOpsAgentURL": "ObservabilityPlane", "observabilityPlaneRef": "DataPlane or WorkflowPlane", "observerURL": "ObservabilityPlane", "planeID": "DataPlane or WorkflowPlane", "rcaAgentURL": "ObservabilityPlane", "secretStoreRef": "DataPlane or WorkflowPlane" } };
+const rule72 = { "allowed": ["DataPlane", "ClusterDataPlane"] };
+const fields73 = { "known": ["kind", "name"], "required": ["kind", "name"] };
+const fields74 = { "known": ["observedGeneration", "conditions"] };
 function dataPlane(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
@@ -213,13 +216,13 @@ function objectMeta(x) {
       }
     } else if (key0 === "creationTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule13);
         }
       }
     } else if (key0 === "deletionTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule13);
         }
       }
@@ -287,7 +290,7 @@ function ownerReference(x) {
     if (key0 === "apiVersion") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || !pattern21.test(value0)) {
+        if (typeof value0 !== "string" || !pattern21.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule22);
         }
       }
@@ -324,7 +327,7 @@ function ownerReference(x) {
       faults0 = fault(faults0, key0, "unknown-field");
     }
   }
-  if (x.apiVersion === "v1" && x.kind === "Event") {
+  if (x.kind === "Event" && (x.apiVersion === "v1" || x.apiVersion === "/v1")) {
     faults0 = fault(faults0, null, "invalid-format", { rule: "an owner that is no Event" });
   }
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
@@ -344,14 +347,14 @@ function managedFieldsEntry(x) {
       continue;
     }
     if (key0 === "manager") {
-      if (typeof value0 !== "string" || longer(value0, 128)) {
-        faults0 = badText(faults0, key0, value0, rule25);
+      if (typeof value0 !== "string" || longer(value0, 128) || !pattern25.test(value0)) {
+        faults0 = badText(faults0, key0, value0, rule26);
       }
     } else if (key0 === "operation") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Apply" && value0 !== "Update") {
-          faults0 = notAllowed(faults0, key0, value0, rule26);
+          faults0 = notAllowed(faults0, key0, value0, rule27);
         }
       }
     } else if (key0 === "apiVersion") {
@@ -360,21 +363,21 @@ function managedFieldsEntry(x) {
       }
     } else if (key0 === "time") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern28.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule13);
         }
       }
     } else if (key0 === "fieldsType") {
       if (value0 !== "FieldsV1" && value0 !== "") {
-        faults0 = notAllowed(faults0, key0, value0, rule27);
+        faults0 = notAllowed(faults0, key0, value0, rule29);
       }
     } else if (key0 === "fieldsV1") {
       if (isNoObject(value0)) {
         faults0 = wrong(faults0, key0, value0, "object");
       }
     } else if (key0 === "subresource") {
-      if (typeof value0 !== "string" || longer(value0, 256)) {
-        faults0 = badText(faults0, key0, value0, rule28);
+      if (typeof value0 !== "string" || longer(value0, 256) || !pattern25.test(value0)) {
+        faults0 = badText(faults0, key0, value0, rule30);
       }
     } else {
       faults0 = fault(faults0, key0, "unknown-field");
@@ -383,7 +386,7 @@ function managedFieldsEntry(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields29);
+  return settle(faults0, x, fields31);
 }
 function dataPlaneSpec(x) {
   if (isNoObject(x)) {
@@ -397,8 +400,8 @@ function dataPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || longer(value0, 63) || !pattern30.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule31);
+      if (typeof value0 !== "string" || longer(value0, 63) || !pattern32.test(value0)) {
+        faults0 = badText(faults0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -418,7 +421,7 @@ function dataPlaneSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields32);
+  return settle(faults0, x, fields34);
 }
 function clusterAgentConfig(x) {
   if (isNoObject(x)) {
@@ -443,7 +446,7 @@ function clusterAgentConfig(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields33);
+  return settle(faults0, x, fields35);
 }
 function valueFrom(x) {
   if (isNoObject(x)) {
@@ -466,12 +469,12 @@ function valueFrom(x) {
     }
   }
   if (x.secretKeyRef == null === (x.value == null)) {
-    faults0 = notExactlyOne(faults0, x, branches34);
+    faults0 = notExactlyOne(faults0, x, branches36);
   }
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields35);
+  return settle(faults0, x, fields37);
 }
 function secretKeyReference(x) {
   if (isNoObject(x)) {
@@ -509,7 +512,7 @@ function secretKeyReference(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields36);
+  return settle(faults0, x, fields38);
 }
 function gatewaySpec(x) {
   if (isNoObject(x)) {
@@ -532,7 +535,7 @@ function gatewaySpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields37);
+  return settle(faults0, x, fields39);
 }
 function gatewayNetwork(x) {
   if (isNoObject(x)) {
@@ -555,7 +558,7 @@ function gatewayNetwork(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields38);
+  return settle(faults0, x, fields40);
 }
 function gatewayEndpoint(x) {
   if (isNoObject(x)) {
@@ -595,7 +598,7 @@ function gatewayEndpoint(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields39);
+  return settle(faults0, x, fields41);
 }
 function gatewayListener(x) {
   if (isNoObject(x)) {
@@ -619,7 +622,7 @@ function gatewayListener(x) {
       if (value0 !== null) {
         present0++;
         if (!Number.isInteger(value0) || value0 < 1 || value0 > 65535) {
-          faults0 = badInteger(faults0, key0, value0, rule40);
+          faults0 = badInteger(faults0, key0, value0, rule42);
         }
       }
     } else if (key0 === "listenerName") {
@@ -633,7 +636,7 @@ function gatewayListener(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields41);
+  return settle(faults0, x, fields43);
 }
 function secretStoreRef(x) {
   if (isNoObject(x)) {
@@ -660,7 +663,7 @@ function secretStoreRef(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields42);
+  return settle(faults0, x, fields44);
 }
 function observabilityPlaneRef(x) {
   if (isNoObject(x)) {
@@ -675,12 +678,12 @@ function observabilityPlaneRef(x) {
     }
     if (key0 === "kind") {
       if (value0 !== "ObservabilityPlane" && value0 !== "ClusterObservabilityPlane") {
-        faults0 = notAllowed(faults0, key0, value0, rule43);
+        faults0 = notAllowed(faults0, key0, value0, rule45);
       }
     } else if (key0 === "name") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || longer(value0, 63) || !pattern30.test(value0)) {
+        if (typeof value0 !== "string" || value0.length < 1 || longer(value0, 63) || !pattern32.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule8);
         }
       }
@@ -691,7 +694,7 @@ function observabilityPlaneRef(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields44);
+  return settle(faults0, x, fields46);
 }
 function dataPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -728,7 +731,7 @@ function dataPlaneStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields45);
+  return settle(faults0, x, fields47);
 }
 function condition(x) {
   if (isNoObject(x)) {
@@ -744,15 +747,15 @@ function condition(x) {
     if (key0 === "type") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || longer(value0, 316) || !pattern46.test(value0)) {
-          faults0 = badText(faults0, key0, value0, rule47);
+        if (typeof value0 !== "string" || longer(value0, 316) || !pattern48.test(value0)) {
+          faults0 = badText(faults0, key0, value0, rule49);
         }
       }
     } else if (key0 === "status") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "True" && value0 !== "False" && value0 !== "Unknown") {
-          faults0 = notAllowed(faults0, key0, value0, rule48);
+          faults0 = notAllowed(faults0, key0, value0, rule50);
         }
       }
     } else if (key0 === "observedGeneration") {
@@ -762,22 +765,22 @@ function condition(x) {
     } else if (key0 === "lastTransitionTime") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || !isDateTime(value0)) {
+        if (typeof value0 !== "string" || !pattern51.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule13);
         }
       }
     } else if (key0 === "reason") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || longer(value0, 1024) || !pattern49.test(value0)) {
-          faults0 = badText(faults0, key0, value0, rule50);
+        if (typeof value0 !== "string" || value0.length < 1 || longer(value0, 1024) || !pattern52.test(value0)) {
+          faults0 = badText(faults0, key0, value0, rule53);
         }
       }
     } else if (key0 === "message") {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string" || longer(value0, 32768)) {
-          faults0 = badText(faults0, key0, value0, rule51);
+          faults0 = badText(faults0, key0, value0, rule54);
         }
       }
     } else {
@@ -787,7 +790,7 @@ function condition(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 5) {
     return null;
   }
-  return settle(faults0, x, fields52);
+  return settle(faults0, x, fields55);
 }
 function agentConnectionStatus(x) {
   if (isNoObject(x)) {
@@ -815,15 +818,15 @@ function agentConnectionStatus(x) {
         }
       }
     } else if (key0 === "lastConnectedTime") {
-      if (typeof value0 !== "string" || !isDateTime(value0)) {
+      if (typeof value0 !== "string" || !pattern51.test(value0)) {
         faults0 = badText(faults0, key0, value0, rule13);
       }
     } else if (key0 === "lastDisconnectedTime") {
-      if (typeof value0 !== "string" || !isDateTime(value0)) {
+      if (typeof value0 !== "string" || !pattern51.test(value0)) {
         faults0 = badText(faults0, key0, value0, rule13);
       }
     } else if (key0 === "lastHeartbeatTime") {
-      if (typeof value0 !== "string" || !isDateTime(value0)) {
+      if (typeof value0 !== "string" || !pattern51.test(value0)) {
         faults0 = badText(faults0, key0, value0, rule13);
       }
     } else if (key0 === "message") {
@@ -837,7 +840,7 @@ function agentConnectionStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields53);
+  return settle(faults0, x, fields56);
 }
 function clusterDataPlane(x) {
   if (isNoObject(x)) {
@@ -861,7 +864,7 @@ function clusterDataPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ClusterDataPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule54);
+          faults0 = notAllowed(faults0, key0, value0, rule57);
         }
       }
     } else if (key0 === "metadata") {
@@ -883,7 +886,7 @@ function clusterDataPlane(x) {
     }
   }
   const spec0 = x.spec;
-  if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern55.test(x.metadata.name))) {
+  if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern58.test(x.metadata.name))) {
     faults0 = underived(faults0, "planeID");
   }
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
@@ -981,13 +984,13 @@ function clusterScopedObjectMeta(x) {
       }
     } else if (key0 === "creationTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule13);
         }
       }
     } else if (key0 === "deletionTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule13);
         }
       }
@@ -1018,8 +1021,8 @@ function clusterDataPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || longer(value0, 63) || !pattern30.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule31);
+      if (typeof value0 !== "string" || longer(value0, 63) || !pattern32.test(value0)) {
+        faults0 = badText(faults0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -1039,7 +1042,7 @@ function clusterDataPlaneSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields56);
+  return settle(faults0, x, fields59);
 }
 function clusterScopedAgentConfig(x) {
   if (isNoObject(x)) {
@@ -1064,7 +1067,7 @@ function clusterScopedAgentConfig(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields33);
+  return settle(faults0, x, fields35);
 }
 function clusterScopedValueFrom(x) {
   if (isNoObject(x)) {
@@ -1087,12 +1090,12 @@ function clusterScopedValueFrom(x) {
     }
   }
   if (x.secretKeyRef == null === (x.value == null)) {
-    faults0 = notExactlyOne(faults0, x, branches34);
+    faults0 = notExactlyOne(faults0, x, branches36);
   }
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields57);
+  return settle(faults0, x, fields60);
 }
 function clusterScopedSecretKeyReference(x) {
   if (isNoObject(x)) {
@@ -1133,7 +1136,7 @@ function clusterScopedSecretKeyReference(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 3) {
     return null;
   }
-  return settle(faults0, x, fields58);
+  return settle(faults0, x, fields61);
 }
 function clusterObservabilityPlaneRef(x) {
   if (isNoObject(x)) {
@@ -1148,12 +1151,12 @@ function clusterObservabilityPlaneRef(x) {
     }
     if (key0 === "kind") {
       if (value0 !== "ClusterObservabilityPlane") {
-        faults0 = notAllowed(faults0, key0, value0, rule59);
+        faults0 = notAllowed(faults0, key0, value0, rule62);
       }
     } else if (key0 === "name") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || longer(value0, 63) || !pattern30.test(value0)) {
+        if (typeof value0 !== "string" || value0.length < 1 || longer(value0, 63) || !pattern32.test(value0)) {
           faults0 = badText(faults0, key0, value0, rule8);
         }
       }
@@ -1164,7 +1167,7 @@ function clusterObservabilityPlaneRef(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields44);
+  return settle(faults0, x, fields46);
 }
 function clusterDataPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1204,7 +1207,7 @@ function clusterDataPlaneStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields45);
+  return settle(faults0, x, fields47);
 }
 function workflowPlane(x) {
   if (isNoObject(x)) {
@@ -1228,7 +1231,7 @@ function workflowPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "WorkflowPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule60);
+          faults0 = notAllowed(faults0, key0, value0, rule63);
         }
       }
     } else if (key0 === "metadata") {
@@ -1266,8 +1269,8 @@ function workflowPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || longer(value0, 63) || !pattern30.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule31);
+      if (typeof value0 !== "string" || longer(value0, 63) || !pattern32.test(value0)) {
+        faults0 = badText(faults0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -1285,7 +1288,7 @@ function workflowPlaneSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields61);
+  return settle(faults0, x, fields64);
 }
 function workflowPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1322,7 +1325,7 @@ function workflowPlaneStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields45);
+  return settle(faults0, x, fields47);
 }
 function clusterWorkflowPlane(x) {
   if (isNoObject(x)) {
@@ -1346,7 +1349,7 @@ function clusterWorkflowPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ClusterWorkflowPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule62);
+          faults0 = notAllowed(faults0, key0, value0, rule65);
         }
       }
     } else if (key0 === "metadata") {
@@ -1368,7 +1371,7 @@ function clusterWorkflowPlane(x) {
     }
   }
   const spec0 = x.spec;
-  if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern55.test(x.metadata.name))) {
+  if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern58.test(x.metadata.name))) {
     faults0 = underived(faults0, "planeID");
   }
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
@@ -1388,8 +1391,8 @@ function clusterWorkflowPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || longer(value0, 63) || !pattern30.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule31);
+      if (typeof value0 !== "string" || longer(value0, 63) || !pattern32.test(value0)) {
+        faults0 = badText(faults0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -1407,7 +1410,7 @@ function clusterWorkflowPlaneSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 1) {
     return null;
   }
-  return settle(faults0, x, fields61);
+  return settle(faults0, x, fields64);
 }
 function clusterWorkflowPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1447,7 +1450,7 @@ function clusterWorkflowPlaneStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields45);
+  return settle(faults0, x, fields47);
 }
 function observabilityPlane(x) {
   if (isNoObject(x)) {
@@ -1471,7 +1474,7 @@ function observabilityPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ObservabilityPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule63);
+          faults0 = notAllowed(faults0, key0, value0, rule66);
         }
       }
     } else if (key0 === "metadata") {
@@ -1509,8 +1512,8 @@ function observabilityPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || longer(value0, 63) || !pattern30.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule31);
+      if (typeof value0 !== "string" || longer(value0, 63) || !pattern32.test(value0)) {
+        faults0 = badText(faults0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -1539,7 +1542,7 @@ function observabilityPlaneSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields64);
+  return settle(faults0, x, fields67);
 }
 function observabilityPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1576,7 +1579,7 @@ function observabilityPlaneStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields45);
+  return settle(faults0, x, fields47);
 }
 function clusterObservabilityPlane(x) {
   if (isNoObject(x)) {
@@ -1600,7 +1603,7 @@ function clusterObservabilityPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ClusterObservabilityPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule65);
+          faults0 = notAllowed(faults0, key0, value0, rule68);
         }
       }
     } else if (key0 === "metadata") {
@@ -1622,7 +1625,7 @@ function clusterObservabilityPlane(x) {
     }
   }
   const spec0 = x.spec;
-  if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern55.test(x.metadata.name))) {
+  if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern58.test(x.metadata.name))) {
     faults0 = underived(faults0, "planeID");
   }
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 4) {
@@ -1642,8 +1645,8 @@ function clusterObservabilityPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || longer(value0, 63) || !pattern30.test(value0)) {
-        faults0 = badText(faults0, key0, value0, rule31);
+      if (typeof value0 !== "string" || longer(value0, 63) || !pattern32.test(value0)) {
+        faults0 = badText(faults0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -1672,7 +1675,7 @@ function clusterObservabilityPlaneSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields66);
+  return settle(faults0, x, fields69);
 }
 function clusterObservabilityPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1712,7 +1715,7 @@ function clusterObservabilityPlaneStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields45);
+  return settle(faults0, x, fields47);
 }
 function environment(x) {
   if (isNoObject(x)) {
@@ -1736,7 +1739,7 @@ function environment(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Environment") {
-          faults0 = notAllowed(faults0, key0, value0, rule67);
+          faults0 = notAllowed(faults0, key0, value0, rule70);
         }
       }
     } else if (key0 === "metadata") {
@@ -1787,7 +1790,7 @@ function environmentSpec(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields68);
+  return settle(faults0, x, fields71);
 }
 function dataPlaneRef(x) {
   if (isNoObject(x)) {
@@ -1804,7 +1807,7 @@ function dataPlaneRef(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "DataPlane" && value0 !== "ClusterDataPlane") {
-          faults0 = notAllowed(faults0, key0, value0, rule69);
+          faults0 = notAllowed(faults0, key0, value0, rule72);
         }
       }
     } else if (key0 === "name") {
@@ -1821,7 +1824,7 @@ function dataPlaneRef(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain && present0 === 2) {
     return null;
   }
-  return settle(faults0, x, fields70);
+  return settle(faults0, x, fields73);
 }
 function environmentStatus(x) {
   if (isNoObject(x)) {
@@ -1856,7 +1859,7 @@ function environmentStatus(x) {
   if (faults0 === null && Object.getPrototypeOf(x) === plain) {
     return null;
   }
-  return settle(faults0, x, fields71);
+  return settle(faults0, x, fields74);
 }
 export {
   clusterDataPlane,

@@ -26,7 +26,7 @@ const RUNTIME = {
     'within',
     'wrong',
   ],
-  predicates: ['isDateTime', 'isInt64', 'isNoObject', 'longer', 'manyControllers', 'plain', 'tooManyBytes'],
+  predicates: ['isInt64', 'isNoObject', 'longer', 'manyControllers', 'plain', 'tooManyBytes'],
 }
 
 /** `validators.js` of a line. */

@@ -13,7 +13,7 @@ const rows: readonly (readonly string[])[] = [
   ['pointer'],
   ['faults'],
   ['unreadable'],
-  ['validate'],
+  ['metadata', 'validate'],
   ['plane'],
   ['defaults', 'update'],
   ['generated'],

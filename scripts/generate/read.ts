@@ -98,6 +98,11 @@ export function refOf(schema: Schema): string | undefined {
   return schema.$ref ?? (schema.allOf?.length === 1 ? schema.allOf[0]?.$ref : undefined)
 }
 
+/** Whether the resources of a kind with this schema have no namespace. */
+export function isClusterScoped({ properties }: Schema): boolean {
+  return refOf(properties?.['metadata'] || {}) === 'ClusterScopedObjectMeta.json'
+}
+
 /** The schema itself, or the one that it refers to. */
 export function resolved(line: Line, schema: Schema): Schema {
   const ref = refOf(schema)

@@ -1,7 +1,7 @@
 /** docs/releases.md: in which releases each kind and field exists, with its type and default. */
 import { changesOf } from './changes.ts'
 import { type FieldWords, fieldsOf, type Part } from './fields.ts'
-import { lines, releases, type Schema } from './read.ts'
+import { isClusterScoped, lines, releases, type Schema } from './read.ts'
 
 /** The whole document, the newest release first in every table. */
 export function referenceDocument(): string {
@@ -134,8 +134,7 @@ function schemaOf(kind: string): Schema {
 }
 
 function scopeOf(kind: string): string {
-  const { metadata } = schemaOf(kind).properties ?? {}
-  return metadata && metadata.$ref === 'ClusterScopedObjectMeta.json' ? 'cluster-scoped' : 'namespaced'
+  return isClusterScoped(schemaOf(kind)) ? 'cluster-scoped' : 'namespaced'
 }
 
 const linkTo = (kind: string): string => `[${kind}](#${kind.toLowerCase()})`

@@ -37,10 +37,9 @@ export function tooManyBytes(map: Input, limit: number): boolean {
   return units * 3 > limit && new TextEncoder().encode(Object.entries(map).flat().join('')).length > limit
 }
 
-/** Owners that say they are the controller, told apart as the API server does. */
+/** Whether several owners say that they are the controller. The API server counts owners once that are the same in every field. */
 export function manyControllers(list: readonly unknown[]): boolean {
   const owners = list.filter(isRecord).filter((owner) => owner['controller'] === true)
-  return (
-    new Set(owners.map((owner) => JSON.stringify([owner['apiVersion'], owner['kind'], owner['name'], owner['uid']]))).size > 1
-  )
+  const fields = ['apiVersion', 'kind', 'name', 'uid', 'blockOwnerDeletion']
+  return new Set(owners.map((owner) => JSON.stringify(fields.map((field) => owner[field])))).size > 1
 }

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import type { Issue } from '../../src/issue.ts'
 import { arbitraryOf } from '../arbitrary.ts'
 import { caseFiles } from '../conformance/cases.ts'
+import { edges } from '../conformance/edges.ts'
 import { generatedLines, type Line, publishedSchema, sourceSchema } from '../conformance/lines.ts'
 import { clusterDataPlane, dataPlane, issuesOf } from '../manifests.ts'
 import { mutationsOf } from '../mutations.ts'
@@ -51,6 +52,12 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (_, { recor
       { seed: 1, numRuns: 40, endOnFailure: true },
     )
   })
+})
+
+test('the edges of what the API server accepts get the same verdict', () => {
+  const asked = edges.filter(({ op }) => op !== 'update').map(({ name, manifest }) => ({ name, value: JSON.parse(manifest) }))
+  expect(asked.length).toBeGreaterThan(100)
+  expect(unexplained(asked.map(({ name, value }) => compareIn(value.kind)?.(name, value)))).toEqual([])
 })
 
 test('each entry of the list is needed', () => {

@@ -62,7 +62,7 @@ export function arbitraryOf(root: Schema): fc.Arbitrary<unknown> {
 /** A text of the schema's format, pattern and length. */
 function text(schema: Schema): fc.Arbitrary<string> {
   const { pattern, format } = schema
-  if (format === 'date-time') return dateTime
+  if (format === 'date-time') return dateTime.filter((time) => new RegExp(String(pattern)).test(time))
   const { min, max } = limits(schema, 'minLength', 'maxLength', [0, 300])
   if (typeof pattern !== 'string') return fc.string({ minLength: min, maxLength: max, unit: 'binary', size: 'small' })
   const whole = new RegExp(pattern, 'u')

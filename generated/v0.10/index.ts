@@ -165,13 +165,16 @@ export const withDefaults = <P extends Plane>(plane: P): WithDefaults<P> =>
 
 const updateRules: UpdateRules<Plane> = {
   check: checkPlane,
+  clusterScoped: ["Organization"],
   immutable: {"Environment":[{"pointer":"/spec/dataPlaneRef","unset":[""]}]},
+  ruled: {"Environment":["/spec","/spec/dataPlaneRef"]},
+  choices: {},
   withDefaults,
 }
 
 /**
- * Validates an update: `next` must be valid, and must not change what cannot change (kind, name, namespace, and
- * Environment.dataPlaneRef once it is set).
+ * Validates an update: `next` must be valid, and must not change what cannot change (kind, name, namespace, uid, the deletion fields of
+ * metadata, and Environment.dataPlaneRef once it is set).
  *
  * As in the API server, a mistake that `previous` already had is let pass where the update does not touch it.
  *

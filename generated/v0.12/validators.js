@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import { addIssue, asWhole, badEntry, badInteger, badKey, badText, finishObject, nameless, notAllowed, notAnObject, notExactlyOne, within, wrong } from "../../src/contract/draft-issues.ts";
 import { isNoObject } from "../../src/base/record.ts";
-import { exceedsLength, isDateTime, isInt64, manyControllers, objectPrototype, tooManyBytes } from "../../src/contract/predicates.ts";
+import { exceedsLength, isInt64, manyControllers, objectPrototype, tooManyBytes } from "../../src/contract/predicates.ts";
 const rule0 = { "code": "wrong-api-version", "allowed": ["openchoreo.dev/v1alpha1"] };
 const rule1 = { "code": "unknown-kind", "allowed": ["DataPlane"] };
 const fields2 = { "known": ["apiVersion", "kind", "metadata", "spec", "status"], "required": ["apiVersion", "kind", "metadata", "spec"] };
@@ -14,7 +14,7 @@ const rule8 = { "code": "invalid-name", "rule": "lowercase letters, digits and h
 const pattern9 = /^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 const rule10 = { "rule": "a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a slash" };
 const rule11 = { "minimum": -9223372036854776e3, "maximum": 9223372036854776e3 };
-const pattern12 = /^.{10}T.*[^z]$/;
+const pattern12 = /^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/;
 const rule13 = { "code": "invalid-date-time" };
 const rule14 = { "minimum": 0, "maximum": 9223372036854776e3 };
 const fields15 = { "known": ["name", "generateName", "namespace", "labels", "annotations", "finalizers", "ownerReferences", "managedFields", "uid", "resourceVersion", "selfLink", "generation", "deletionGracePeriodSeconds", "creationTimestamp", "deletionTimestamp"] };
@@ -23,47 +23,50 @@ const pattern17 = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/;
 const rule18 = { "code": "invalid-label", "rule": "letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit", "maxLength": 63 };
 const pattern19 = /^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/;
 const rule20 = {};
-const pattern21 = /^(?:[^/]*|[^/]+\/[^/]+)$/;
+const pattern21 = /^(?:[^/]*\/)?[^/]+$/;
 const rule22 = { "rule": "group/version or version" };
 const rule23 = { "rule": "a non-empty string" };
 const fields24 = { "known": ["apiVersion", "kind", "name", "uid", "blockOwnerDeletion", "controller"], "required": ["apiVersion", "kind", "name", "uid"] };
-const rule25 = { "maxLength": 128 };
-const rule26 = { "allowed": ["Apply", "Update"] };
-const rule27 = { "allowed": ["FieldsV1", ""] };
-const rule28 = { "maxLength": 256 };
-const fields29 = { "known": ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"], "required": ["operation"] };
-const pattern30 = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
-const rule31 = { "code": "invalid-plane-id", "rule": "lowercase letters, digits and hyphens, starting and ending with a letter or digit", "maxLength": 63 };
-const fields32 = { "known": ["planeID", "clusterAgent", "gateway", "imagePullSecretRefs", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent", "gateway"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "agent": "DataPlane in v0.6 to v0.8", "dataPlaneRef": "Environment", "isProduction": "Environment", "kubernetesCluster": "DataPlane up to v0.8", "observer": "DataPlane up to v0.7", "observerURL": "ObservabilityPlane", "registry": "DataPlane up to v0.3" } };
-const fields33 = { "known": ["clientCA"], "required": ["clientCA"] };
-const branches34 = ["secretRef", "value"];
-const fields35 = { "known": ["secretRef", "value"], "replaced": { "secretKeyRef": "secretRef" }, "elsewhere": { "secretKeyRef": "DataPlane since v1.0" } };
-const fields36 = { "known": ["name", "key", "namespace"], "required": ["name", "key"] };
-const rule37 = { "minimum": -2147483648, "maximum": 2147483647 };
-const fields38 = { "known": ["publicVirtualHost", "publicHTTPPort", "publicHTTPSPort", "organizationVirtualHost", "organizationHTTPPort", "organizationHTTPSPort"], "required": ["publicVirtualHost", "organizationVirtualHost"], "elsewhere": { "dnsPrefix": "Environment", "egress": "DataPlane since v0.17", "ingress": "DataPlane since v0.17", "organizationGatewayName": "DataPlane in v0.15 to v0.16", "organizationGatewayNamespace": "DataPlane in v0.15 to v0.16", "publicGatewayName": "DataPlane in v0.15 to v0.16", "publicGatewayNamespace": "DataPlane in v0.15 to v0.16", "security": "Environment" } };
-const fields39 = { "known": ["name"], "required": ["name"] };
-const fields40 = { "known": ["observedGeneration", "conditions", "agentConnection"] };
-const pattern41 = /^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/;
-const rule42 = { "rule": "a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a slash", "maxLength": 316 };
-const rule43 = { "allowed": ["True", "False", "Unknown"] };
-const pattern44 = /^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/;
-const rule45 = { "rule": "letters, digits, underscores, commas and colons, starting with a letter", "maxLength": 1024 };
-const rule46 = { "maxLength": 32768 };
-const fields47 = { "known": ["type", "status", "observedGeneration", "lastTransitionTime", "reason", "message"], "required": ["type", "status", "lastTransitionTime", "reason", "message"] };
-const fields48 = { "known": ["connected", "connectedAgents", "lastConnectedTime", "lastDisconnectedTime", "lastHeartbeatTime", "message"], "required": ["connected", "connectedAgents"] };
-const rule49 = { "code": "unknown-kind", "allowed": ["BuildPlane"] };
-const fields50 = { "known": ["planeID", "clusterAgent", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "agent": "BuildPlane in v0.7 to v0.8", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "kubernetesCluster": "BuildPlane up to v0.8", "observer": "BuildPlane up to v0.7", "observerURL": "ObservabilityPlane" } };
-const rule51 = { "code": "unknown-kind", "allowed": ["ObservabilityPlane"] };
-const fields52 = { "known": ["planeID", "clusterAgent", "observerURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "agent": "ObservabilityPlane in v0.8", "dataPlaneRef": "Environment", "finOpsAgentURL": "ObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "rcaAgentURL": "ObservabilityPlane since v0.13", "secretStoreRef": "DataPlane or BuildPlane" } };
-const rule53 = { "code": "unknown-kind", "allowed": ["Environment"] };
-const fields54 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "clusterAgent": "DataPlane or BuildPlane", "imagePullSecretRefs": "DataPlane", "observabilityPlaneRef": "DataPlane or BuildPlane", "observerURL": "ObservabilityPlane", "planeID": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
-const fields55 = { "known": ["dnsPrefix", "security"], "elsewhere": { "egress": "Environment since v0.17", "ingress": "Environment since v0.17", "organizationGatewayName": "Environment in v0.15 to v0.16", "organizationGatewayNamespace": "Environment in v0.15 to v0.16", "organizationHTTPPort": "Environment in v0.15 to v0.16", "organizationHTTPSPort": "Environment in v0.15 to v0.16", "organizationVirtualHost": "Environment in v0.15 to v0.16", "publicGatewayName": "Environment in v0.15 to v0.16", "publicGatewayNamespace": "Environment in v0.15 to v0.16", "publicHTTPPort": "Environment in v0.15 to v0.16", "publicHTTPSPort": "Environment in v0.15 to v0.16", "publicVirtualHost": "Environment in v0.15 to v0.16" } };
-const fields56 = { "known": ["remoteJwks"] };
-const fields57 = { "known": ["uri"], "required": ["uri"] };
-const fields58 = { "known": ["observedGeneration", "conditions"] };
-const rule59 = { "code": "unknown-kind", "allowed": ["Organization"] };
-const fields60 = { "known": [], "elsewhere": { "clusterAgent": "DataPlane or BuildPlane", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "observerURL": "ObservabilityPlane", "planeID": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
-const fields61 = { "known": ["observedGeneration", "conditions", "namespace"] };
+const pattern25 = /^[ -~]*$/;
+const rule26 = { "rule": "printable ASCII characters", "maxLength": 128 };
+const rule27 = { "allowed": ["Apply", "Update"] };
+const pattern28 = /^(?!0000|9999)(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/;
+const rule29 = { "allowed": ["FieldsV1", ""] };
+const rule30 = { "rule": "printable ASCII characters", "maxLength": 256 };
+const fields31 = { "known": ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"], "required": ["operation"] };
+const pattern32 = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
+const rule33 = { "code": "invalid-plane-id", "rule": "lowercase letters, digits and hyphens, starting and ending with a letter or digit", "maxLength": 63 };
+const fields34 = { "known": ["planeID", "clusterAgent", "gateway", "imagePullSecretRefs", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent", "gateway"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "agent": "DataPlane in v0.6 to v0.8", "dataPlaneRef": "Environment", "isProduction": "Environment", "kubernetesCluster": "DataPlane up to v0.8", "observer": "DataPlane up to v0.7", "observerURL": "ObservabilityPlane", "registry": "DataPlane up to v0.3" } };
+const fields35 = { "known": ["clientCA"], "required": ["clientCA"] };
+const branches36 = ["secretRef", "value"];
+const fields37 = { "known": ["secretRef", "value"], "replaced": { "secretKeyRef": "secretRef" }, "elsewhere": { "secretKeyRef": "DataPlane since v1.0" } };
+const fields38 = { "known": ["name", "key", "namespace"], "required": ["name", "key"] };
+const rule39 = { "minimum": -2147483648, "maximum": 2147483647 };
+const fields40 = { "known": ["publicVirtualHost", "publicHTTPPort", "publicHTTPSPort", "organizationVirtualHost", "organizationHTTPPort", "organizationHTTPSPort"], "required": ["publicVirtualHost", "organizationVirtualHost"], "elsewhere": { "dnsPrefix": "Environment", "egress": "DataPlane since v0.17", "ingress": "DataPlane since v0.17", "organizationGatewayName": "DataPlane in v0.15 to v0.16", "organizationGatewayNamespace": "DataPlane in v0.15 to v0.16", "publicGatewayName": "DataPlane in v0.15 to v0.16", "publicGatewayNamespace": "DataPlane in v0.15 to v0.16", "security": "Environment" } };
+const fields41 = { "known": ["name"], "required": ["name"] };
+const fields42 = { "known": ["observedGeneration", "conditions", "agentConnection"] };
+const pattern43 = /^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/;
+const rule44 = { "rule": "a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a slash", "maxLength": 316 };
+const rule45 = { "allowed": ["True", "False", "Unknown"] };
+const pattern46 = /^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/;
+const pattern47 = /^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/;
+const rule48 = { "rule": "letters, digits, underscores, commas and colons, starting with a letter", "maxLength": 1024 };
+const rule49 = { "maxLength": 32768 };
+const fields50 = { "known": ["type", "status", "observedGeneration", "lastTransitionTime", "reason", "message"], "required": ["type", "status", "lastTransitionTime", "reason", "message"] };
+const fields51 = { "known": ["connected", "connectedAgents", "lastConnectedTime", "lastDisconnectedTime", "lastHeartbeatTime", "message"], "required": ["connected", "connectedAgents"] };
+const rule52 = { "code": "unknown-kind", "allowed": ["BuildPlane"] };
+const fields53 = { "known": ["planeID", "clusterAgent", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "agent": "BuildPlane in v0.7 to v0.8", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "kubernetesCluster": "BuildPlane up to v0.8", "observer": "BuildPlane up to v0.7", "observerURL": "ObservabilityPlane" } };
+const rule54 = { "code": "unknown-kind", "allowed": ["ObservabilityPlane"] };
+const fields55 = { "known": ["planeID", "clusterAgent", "observerURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "agent": "ObservabilityPlane in v0.8", "dataPlaneRef": "Environment", "finOpsAgentURL": "ObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "rcaAgentURL": "ObservabilityPlane since v0.13", "secretStoreRef": "DataPlane or BuildPlane" } };
+const rule56 = { "code": "unknown-kind", "allowed": ["Environment"] };
+const fields57 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "clusterAgent": "DataPlane or BuildPlane", "imagePullSecretRefs": "DataPlane", "observabilityPlaneRef": "DataPlane or BuildPlane", "observerURL": "ObservabilityPlane", "planeID": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
+const fields58 = { "known": ["dnsPrefix", "security"], "elsewhere": { "egress": "Environment since v0.17", "ingress": "Environment since v0.17", "organizationGatewayName": "Environment in v0.15 to v0.16", "organizationGatewayNamespace": "Environment in v0.15 to v0.16", "organizationHTTPPort": "Environment in v0.15 to v0.16", "organizationHTTPSPort": "Environment in v0.15 to v0.16", "organizationVirtualHost": "Environment in v0.15 to v0.16", "publicGatewayName": "Environment in v0.15 to v0.16", "publicGatewayNamespace": "Environment in v0.15 to v0.16", "publicHTTPPort": "Environment in v0.15 to v0.16", "publicHTTPSPort": "Environment in v0.15 to v0.16", "publicVirtualHost": "Environment in v0.15 to v0.16" } };
+const fields59 = { "known": ["remoteJwks"] };
+const fields60 = { "known": ["uri"], "required": ["uri"] };
+const fields61 = { "known": ["observedGeneration", "conditions"] };
+const rule62 = { "code": "unknown-kind", "allowed": ["Organization"] };
+const fields63 = { "known": [], "elsewhere": { "clusterAgent": "DataPlane or BuildPlane", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "observerURL": "ObservabilityPlane", "planeID": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
+const fields64 = { "known": ["observedGeneration", "conditions", "namespace"] };
 function dataPlane(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
@@ -204,13 +207,13 @@ function objectMeta(x) {
       }
     } else if (key0 === "creationTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "deletionTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
@@ -278,7 +281,7 @@ function ownerReference(x) {
     if (key0 === "apiVersion") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || !pattern21.test(value0)) {
+        if (typeof value0 !== "string" || !pattern21.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule22);
         }
       }
@@ -315,7 +318,7 @@ function ownerReference(x) {
       issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (x.apiVersion === "v1" && x.kind === "Event") {
+  if (x.kind === "Event" && (x.apiVersion === "v1" || x.apiVersion === "/v1")) {
     issues0 = addIssue(issues0, null, "invalid-format", { rule: "an owner that is no Event" });
   }
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
@@ -335,14 +338,14 @@ function managedFieldsEntry(x) {
       continue;
     }
     if (key0 === "manager") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 128)) {
-        issues0 = badText(issues0, key0, value0, rule25);
+      if (typeof value0 !== "string" || exceedsLength(value0, 128) || !pattern25.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule26);
       }
     } else if (key0 === "operation") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Apply" && value0 !== "Update") {
-          issues0 = notAllowed(issues0, key0, value0, rule26);
+          issues0 = notAllowed(issues0, key0, value0, rule27);
         }
       }
     } else if (key0 === "apiVersion") {
@@ -351,21 +354,21 @@ function managedFieldsEntry(x) {
       }
     } else if (key0 === "time") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern28.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "fieldsType") {
       if (value0 !== "FieldsV1" && value0 !== "") {
-        issues0 = notAllowed(issues0, key0, value0, rule27);
+        issues0 = notAllowed(issues0, key0, value0, rule29);
       }
     } else if (key0 === "fieldsV1") {
       if (isNoObject(value0)) {
         issues0 = wrong(issues0, key0, value0, "object");
       }
     } else if (key0 === "subresource") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 256)) {
-        issues0 = badText(issues0, key0, value0, rule28);
+      if (typeof value0 !== "string" || exceedsLength(value0, 256) || !pattern25.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule30);
       }
     } else {
       issues0 = addIssue(issues0, key0, "unknown-field");
@@ -374,7 +377,7 @@ function managedFieldsEntry(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields29);
+  return finishObject(issues0, x, fields31);
 }
 function dataPlaneSpec(x) {
   if (isNoObject(x)) {
@@ -388,8 +391,8 @@ function dataPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern30.test(value0)) {
-        issues0 = badText(issues0, key0, value0, rule31);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern32.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -428,7 +431,7 @@ function dataPlaneSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields32);
+  return finishObject(issues0, x, fields34);
 }
 function clusterAgentConfig(x) {
   if (isNoObject(x)) {
@@ -453,7 +456,7 @@ function clusterAgentConfig(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields33);
+  return finishObject(issues0, x, fields35);
 }
 function valueFrom(x) {
   if (isNoObject(x)) {
@@ -476,12 +479,12 @@ function valueFrom(x) {
     }
   }
   if (x.secretRef == null === (x.value == null)) {
-    issues0 = notExactlyOne(issues0, x, branches34);
+    issues0 = notExactlyOne(issues0, x, branches36);
   }
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields35);
+  return finishObject(issues0, x, fields37);
 }
 function secretKeyReference(x) {
   if (isNoObject(x)) {
@@ -519,7 +522,7 @@ function secretKeyReference(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields36);
+  return finishObject(issues0, x, fields38);
 }
 function gatewaySpec(x) {
   if (isNoObject(x)) {
@@ -541,11 +544,11 @@ function gatewaySpec(x) {
       }
     } else if (key0 === "publicHTTPPort") {
       if (typeof value0 !== "number" || (value0 | 0) !== value0) {
-        issues0 = badInteger(issues0, key0, value0, rule37);
+        issues0 = badInteger(issues0, key0, value0, rule39);
       }
     } else if (key0 === "publicHTTPSPort") {
       if (typeof value0 !== "number" || (value0 | 0) !== value0) {
-        issues0 = badInteger(issues0, key0, value0, rule37);
+        issues0 = badInteger(issues0, key0, value0, rule39);
       }
     } else if (key0 === "organizationVirtualHost") {
       if (value0 !== null) {
@@ -556,11 +559,11 @@ function gatewaySpec(x) {
       }
     } else if (key0 === "organizationHTTPPort") {
       if (typeof value0 !== "number" || (value0 | 0) !== value0) {
-        issues0 = badInteger(issues0, key0, value0, rule37);
+        issues0 = badInteger(issues0, key0, value0, rule39);
       }
     } else if (key0 === "organizationHTTPSPort") {
       if (typeof value0 !== "number" || (value0 | 0) !== value0) {
-        issues0 = badInteger(issues0, key0, value0, rule37);
+        issues0 = badInteger(issues0, key0, value0, rule39);
       }
     } else {
       issues0 = addIssue(issues0, key0, "unknown-field");
@@ -569,7 +572,7 @@ function gatewaySpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields38);
+  return finishObject(issues0, x, fields40);
 }
 function secretStoreRef(x) {
   if (isNoObject(x)) {
@@ -596,7 +599,7 @@ function secretStoreRef(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields39);
+  return finishObject(issues0, x, fields41);
 }
 function dataPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -633,7 +636,7 @@ function dataPlaneStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields40);
+  return finishObject(issues0, x, fields42);
 }
 function condition(x) {
   if (isNoObject(x)) {
@@ -649,15 +652,15 @@ function condition(x) {
     if (key0 === "type") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || exceedsLength(value0, 316) || !pattern41.test(value0)) {
-          issues0 = badText(issues0, key0, value0, rule42);
+        if (typeof value0 !== "string" || exceedsLength(value0, 316) || !pattern43.test(value0)) {
+          issues0 = badText(issues0, key0, value0, rule44);
         }
       }
     } else if (key0 === "status") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "True" && value0 !== "False" && value0 !== "Unknown") {
-          issues0 = notAllowed(issues0, key0, value0, rule43);
+          issues0 = notAllowed(issues0, key0, value0, rule45);
         }
       }
     } else if (key0 === "observedGeneration") {
@@ -667,22 +670,22 @@ function condition(x) {
     } else if (key0 === "lastTransitionTime") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || !isDateTime(value0)) {
+        if (typeof value0 !== "string" || !pattern46.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "reason") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || exceedsLength(value0, 1024) || !pattern44.test(value0)) {
-          issues0 = badText(issues0, key0, value0, rule45);
+        if (typeof value0 !== "string" || value0.length < 1 || exceedsLength(value0, 1024) || !pattern47.test(value0)) {
+          issues0 = badText(issues0, key0, value0, rule48);
         }
       }
     } else if (key0 === "message") {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string" || exceedsLength(value0, 32768)) {
-          issues0 = badText(issues0, key0, value0, rule46);
+          issues0 = badText(issues0, key0, value0, rule49);
         }
       }
     } else {
@@ -692,7 +695,7 @@ function condition(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 5) {
     return null;
   }
-  return finishObject(issues0, x, fields47);
+  return finishObject(issues0, x, fields50);
 }
 function agentConnectionStatus(x) {
   if (isNoObject(x)) {
@@ -720,15 +723,15 @@ function agentConnectionStatus(x) {
         }
       }
     } else if (key0 === "lastConnectedTime") {
-      if (typeof value0 !== "string" || !isDateTime(value0)) {
+      if (typeof value0 !== "string" || !pattern46.test(value0)) {
         issues0 = badText(issues0, key0, value0, rule13);
       }
     } else if (key0 === "lastDisconnectedTime") {
-      if (typeof value0 !== "string" || !isDateTime(value0)) {
+      if (typeof value0 !== "string" || !pattern46.test(value0)) {
         issues0 = badText(issues0, key0, value0, rule13);
       }
     } else if (key0 === "lastHeartbeatTime") {
-      if (typeof value0 !== "string" || !isDateTime(value0)) {
+      if (typeof value0 !== "string" || !pattern46.test(value0)) {
         issues0 = badText(issues0, key0, value0, rule13);
       }
     } else if (key0 === "message") {
@@ -742,7 +745,7 @@ function agentConnectionStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields48);
+  return finishObject(issues0, x, fields51);
 }
 function buildPlane(x) {
   if (isNoObject(x)) {
@@ -766,7 +769,7 @@ function buildPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "BuildPlane") {
-          issues0 = notAllowed(issues0, key0, value0, rule49);
+          issues0 = notAllowed(issues0, key0, value0, rule52);
         }
       }
     } else if (key0 === "metadata") {
@@ -804,8 +807,8 @@ function buildPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern30.test(value0)) {
-        issues0 = badText(issues0, key0, value0, rule31);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern32.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -825,7 +828,7 @@ function buildPlaneSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields50);
+  return finishObject(issues0, x, fields53);
 }
 function buildPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -862,7 +865,7 @@ function buildPlaneStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields40);
+  return finishObject(issues0, x, fields42);
 }
 function observabilityPlane(x) {
   if (isNoObject(x)) {
@@ -886,7 +889,7 @@ function observabilityPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ObservabilityPlane") {
-          issues0 = notAllowed(issues0, key0, value0, rule51);
+          issues0 = notAllowed(issues0, key0, value0, rule54);
         }
       }
     } else if (key0 === "metadata") {
@@ -924,8 +927,8 @@ function observabilityPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern30.test(value0)) {
-        issues0 = badText(issues0, key0, value0, rule31);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern32.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -946,7 +949,7 @@ function observabilityPlaneSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields52);
+  return finishObject(issues0, x, fields55);
 }
 function observabilityPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -983,7 +986,7 @@ function observabilityPlaneStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields40);
+  return finishObject(issues0, x, fields42);
 }
 function environment(x) {
   if (isNoObject(x)) {
@@ -1007,7 +1010,7 @@ function environment(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Environment") {
-          issues0 = notAllowed(issues0, key0, value0, rule53);
+          issues0 = notAllowed(issues0, key0, value0, rule56);
         }
       }
     } else if (key0 === "metadata") {
@@ -1060,7 +1063,7 @@ function environmentSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields54);
+  return finishObject(issues0, x, fields57);
 }
 function environmentGateway(x) {
   if (isNoObject(x)) {
@@ -1085,7 +1088,7 @@ function environmentGateway(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields55);
+  return finishObject(issues0, x, fields58);
 }
 function environmentGatewaySecurity(x) {
   if (isNoObject(x)) {
@@ -1106,7 +1109,7 @@ function environmentGatewaySecurity(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields56);
+  return finishObject(issues0, x, fields59);
 }
 function remoteJwks(x) {
   if (isNoObject(x)) {
@@ -1133,7 +1136,7 @@ function remoteJwks(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields57);
+  return finishObject(issues0, x, fields60);
 }
 function environmentStatus(x) {
   if (isNoObject(x)) {
@@ -1168,7 +1171,7 @@ function environmentStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields58);
+  return finishObject(issues0, x, fields61);
 }
 function organization(x) {
   if (isNoObject(x)) {
@@ -1192,7 +1195,7 @@ function organization(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Organization") {
-          issues0 = notAllowed(issues0, key0, value0, rule59);
+          issues0 = notAllowed(issues0, key0, value0, rule62);
         }
       }
     } else if (key0 === "metadata") {
@@ -1308,13 +1311,13 @@ function clusterScopedObjectMeta(x) {
       }
     } else if (key0 === "creationTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "deletionTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
@@ -1348,7 +1351,7 @@ function organizationSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields60);
+  return finishObject(issues0, x, fields63);
 }
 function organizationStatus(x) {
   if (isNoObject(x)) {
@@ -1387,7 +1390,7 @@ function organizationStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields61);
+  return finishObject(issues0, x, fields64);
 }
 export {
   buildPlane,

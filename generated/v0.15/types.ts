@@ -10,6 +10,8 @@ export type Plane =
 export type ApiVersion = 'openchoreo.dev/v1alpha1'
 /**
  * A time in metadata: RFC 3339 with an upper-case T, and Z or an offset.
+ *
+ * Must be a date and time such as 2026-01-02T03:04:05Z.
  */
 export type MetaTime = string
 /**
@@ -34,6 +36,8 @@ export type ValueFrom = ValueFromSecret | ValueFromInline
 export type ConditionType = 'Ready' | 'Connected' | 'GatewayProvisioned' | (string & {})
 /**
  * An RFC 3339 date and time with Z or an offset, such as 2026-01-02T03:04:05Z.
+ *
+ * Must be a date and time such as 2026-01-02T03:04:05Z.
  */
 export type Time = string
 /**
@@ -203,6 +207,8 @@ export interface ManagedFieldsEntry {
   /**
    * Name of the client.
    *
+   * Must be printable ASCII characters.
+   *
    * At most 128 characters.
    */
   manager?: string
@@ -215,9 +221,9 @@ export interface ManagedFieldsEntry {
    */
   apiVersion?: string
   /**
-   * When the entry was last changed.
+   * When the entry was last changed. Its year is not the first or last of four digits, which another time zone could turn into one of five.
    */
-  time?: MetaTime | null
+  time?: string | null
   /**
    * FieldsV1, the only type there is.
    */
@@ -230,6 +236,8 @@ export interface ManagedFieldsEntry {
   }
   /**
    * The subresource through which they were written, such as status.
+   *
+   * Must be printable ASCII characters.
    *
    * At most 256 characters.
    */

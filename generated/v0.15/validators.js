@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import { addIssue, asWhole, badEntry, badInteger, badKey, badText, finishObject, nameless, notAllowed, notAnObject, notExactlyOne, repeated, underived, within, wrong } from "../../src/contract/draft-issues.ts";
 import { isNoObject } from "../../src/base/record.ts";
-import { exceedsLength, isDateTime, isInt64, manyControllers, objectPrototype, tooManyBytes } from "../../src/contract/predicates.ts";
+import { exceedsLength, isInt64, manyControllers, objectPrototype, tooManyBytes } from "../../src/contract/predicates.ts";
 const rule0 = { "code": "wrong-api-version", "allowed": ["openchoreo.dev/v1alpha1"] };
 const rule1 = { "code": "unknown-kind", "allowed": ["DataPlane"] };
 const fields2 = { "known": ["apiVersion", "kind", "metadata", "spec", "status"], "required": ["apiVersion", "kind", "metadata", "spec"] };
@@ -14,7 +14,7 @@ const rule8 = { "code": "invalid-name", "rule": "lowercase letters, digits and h
 const pattern9 = /^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 const rule10 = { "rule": "a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a slash" };
 const rule11 = { "minimum": -9223372036854776e3, "maximum": 9223372036854776e3 };
-const pattern12 = /^.{10}T.*[^z]$/;
+const pattern12 = /^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/;
 const rule13 = { "code": "invalid-date-time" };
 const rule14 = { "minimum": 0, "maximum": 9223372036854776e3 };
 const fields15 = { "known": ["name", "generateName", "namespace", "labels", "annotations", "finalizers", "ownerReferences", "managedFields", "uid", "resourceVersion", "selfLink", "generation", "deletionGracePeriodSeconds", "creationTimestamp", "deletionTimestamp"] };
@@ -23,55 +23,58 @@ const pattern17 = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/;
 const rule18 = { "code": "invalid-label", "rule": "letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit", "maxLength": 63 };
 const pattern19 = /^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/;
 const rule20 = {};
-const pattern21 = /^(?:[^/]*|[^/]+\/[^/]+)$/;
+const pattern21 = /^(?:[^/]*\/)?[^/]+$/;
 const rule22 = { "rule": "group/version or version" };
 const rule23 = { "rule": "a non-empty string" };
 const fields24 = { "known": ["apiVersion", "kind", "name", "uid", "blockOwnerDeletion", "controller"], "required": ["apiVersion", "kind", "name", "uid"] };
-const rule25 = { "maxLength": 128 };
-const rule26 = { "allowed": ["Apply", "Update"] };
-const rule27 = { "allowed": ["FieldsV1", ""] };
-const rule28 = { "maxLength": 256 };
-const fields29 = { "known": ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"], "required": ["operation"] };
-const pattern30 = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
-const rule31 = { "code": "invalid-plane-id", "rule": "lowercase letters, digits and hyphens, starting and ending with a letter or digit", "maxLength": 63 };
-const fields32 = { "known": ["planeID", "clusterAgent", "gateway", "imagePullSecretRefs", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent", "gateway"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "agent": "DataPlane in v0.6 to v0.8", "dataPlaneRef": "Environment", "isProduction": "Environment", "kubernetesCluster": "DataPlane up to v0.8", "observer": "DataPlane up to v0.7", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane", "registry": "DataPlane up to v0.3" } };
-const fields33 = { "known": ["clientCA"], "required": ["clientCA"] };
-const branches34 = ["secretRef", "value"];
-const fields35 = { "known": ["secretRef", "value"], "replaced": { "secretKeyRef": "secretRef" }, "elsewhere": { "secretKeyRef": "DataPlane since v1.0" } };
-const fields36 = { "known": ["name", "key", "namespace"], "required": ["name", "key"] };
-const rule37 = { "minimum": -2147483648, "maximum": 2147483647 };
-const fields38 = { "known": ["publicVirtualHost", "publicGatewayName", "publicGatewayNamespace", "publicHTTPPort", "publicHTTPSPort", "organizationVirtualHost", "organizationGatewayName", "organizationGatewayNamespace", "organizationHTTPPort", "organizationHTTPSPort"], "required": ["publicVirtualHost", "organizationVirtualHost"], "elsewhere": { "dnsPrefix": "Environment up to v0.14", "egress": "DataPlane since v0.17", "ingress": "DataPlane since v0.17", "security": "Environment up to v0.14" } };
-const fields39 = { "known": ["name"], "required": ["name"] };
-const rule40 = { "allowed": ["ObservabilityPlane", "ClusterObservabilityPlane"] };
-const fields41 = { "known": ["kind", "name"], "required": ["name"] };
-const fields42 = { "known": ["observedGeneration", "conditions", "agentConnection"] };
-const pattern43 = /^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/;
-const rule44 = { "rule": "a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a slash", "maxLength": 316 };
-const rule45 = { "allowed": ["True", "False", "Unknown"] };
-const pattern46 = /^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/;
-const rule47 = { "rule": "letters, digits, underscores, commas and colons, starting with a letter", "maxLength": 1024 };
-const rule48 = { "maxLength": 32768 };
-const fields49 = { "known": ["type", "status", "observedGeneration", "lastTransitionTime", "reason", "message"], "required": ["type", "status", "lastTransitionTime", "reason", "message"] };
-const fields50 = { "known": ["connected", "connectedAgents", "lastConnectedTime", "lastDisconnectedTime", "lastHeartbeatTime", "message"], "required": ["connected", "connectedAgents"] };
-const rule51 = { "code": "unknown-kind", "allowed": ["ClusterDataPlane"] };
-const pattern52 = /^(?!.{64})[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
-const fields53 = { "known": ["planeID", "clusterAgent", "gateway", "imagePullSecretRefs", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent", "gateway"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
-const fields54 = { "known": ["secretRef", "value"], "replaced": { "secretKeyRef": "secretRef" }, "elsewhere": { "secretKeyRef": "ClusterDataPlane since v1.0" } };
-const fields55 = { "known": ["name", "key", "namespace"], "required": ["name", "key", "namespace"], "codes": { "namespace": "missing-secret-namespace" } };
-const rule56 = { "allowed": ["ClusterObservabilityPlane"], "codes": { "ObservabilityPlane": "namespaced-observability-plane" } };
-const rule57 = { "code": "unknown-kind", "allowed": ["BuildPlane"] };
-const fields58 = { "known": ["planeID", "clusterAgent", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "agent": "BuildPlane in v0.7 to v0.8", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "kubernetesCluster": "BuildPlane up to v0.8", "observer": "BuildPlane up to v0.7", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
-const rule59 = { "code": "unknown-kind", "allowed": ["ClusterBuildPlane"] };
-const fields60 = { "known": ["planeID", "clusterAgent", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
-const rule61 = { "code": "unknown-kind", "allowed": ["ObservabilityPlane"] };
-const fields62 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "agent": "ObservabilityPlane in v0.8", "dataPlaneRef": "Environment", "finOpsAgentURL": "ObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
-const rule63 = { "code": "unknown-kind", "allowed": ["ClusterObservabilityPlane"] };
-const fields64 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "dataPlaneRef": "Environment", "finOpsAgentURL": "ClusterObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
-const rule65 = { "code": "unknown-kind", "allowed": ["Environment"] };
-const fields66 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "clusterAgent": "DataPlane or BuildPlane", "imagePullSecretRefs": "DataPlane", "observabilityPlaneRef": "DataPlane or BuildPlane", "observerURL": "ObservabilityPlane", "planeID": "DataPlane or BuildPlane", "rcaAgentURL": "ObservabilityPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
-const rule67 = { "allowed": ["DataPlane", "ClusterDataPlane"] };
-const fields68 = { "known": ["kind", "name"], "required": ["kind", "name"] };
-const fields69 = { "known": ["observedGeneration", "conditions"] };
+const pattern25 = /^[ -~]*$/;
+const rule26 = { "rule": "printable ASCII characters", "maxLength": 128 };
+const rule27 = { "allowed": ["Apply", "Update"] };
+const pattern28 = /^(?!0000|9999)(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/;
+const rule29 = { "allowed": ["FieldsV1", ""] };
+const rule30 = { "rule": "printable ASCII characters", "maxLength": 256 };
+const fields31 = { "known": ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"], "required": ["operation"] };
+const pattern32 = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
+const rule33 = { "code": "invalid-plane-id", "rule": "lowercase letters, digits and hyphens, starting and ending with a letter or digit", "maxLength": 63 };
+const fields34 = { "known": ["planeID", "clusterAgent", "gateway", "imagePullSecretRefs", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent", "gateway"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "agent": "DataPlane in v0.6 to v0.8", "dataPlaneRef": "Environment", "isProduction": "Environment", "kubernetesCluster": "DataPlane up to v0.8", "observer": "DataPlane up to v0.7", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane", "registry": "DataPlane up to v0.3" } };
+const fields35 = { "known": ["clientCA"], "required": ["clientCA"] };
+const branches36 = ["secretRef", "value"];
+const fields37 = { "known": ["secretRef", "value"], "replaced": { "secretKeyRef": "secretRef" }, "elsewhere": { "secretKeyRef": "DataPlane since v1.0" } };
+const fields38 = { "known": ["name", "key", "namespace"], "required": ["name", "key"] };
+const rule39 = { "minimum": -2147483648, "maximum": 2147483647 };
+const fields40 = { "known": ["publicVirtualHost", "publicGatewayName", "publicGatewayNamespace", "publicHTTPPort", "publicHTTPSPort", "organizationVirtualHost", "organizationGatewayName", "organizationGatewayNamespace", "organizationHTTPPort", "organizationHTTPSPort"], "required": ["publicVirtualHost", "organizationVirtualHost"], "elsewhere": { "dnsPrefix": "Environment up to v0.14", "egress": "DataPlane since v0.17", "ingress": "DataPlane since v0.17", "security": "Environment up to v0.14" } };
+const fields41 = { "known": ["name"], "required": ["name"] };
+const rule42 = { "allowed": ["ObservabilityPlane", "ClusterObservabilityPlane"] };
+const fields43 = { "known": ["kind", "name"], "required": ["name"] };
+const fields44 = { "known": ["observedGeneration", "conditions", "agentConnection"] };
+const pattern45 = /^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/;
+const rule46 = { "rule": "a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a slash", "maxLength": 316 };
+const rule47 = { "allowed": ["True", "False", "Unknown"] };
+const pattern48 = /^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/;
+const pattern49 = /^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/;
+const rule50 = { "rule": "letters, digits, underscores, commas and colons, starting with a letter", "maxLength": 1024 };
+const rule51 = { "maxLength": 32768 };
+const fields52 = { "known": ["type", "status", "observedGeneration", "lastTransitionTime", "reason", "message"], "required": ["type", "status", "lastTransitionTime", "reason", "message"] };
+const fields53 = { "known": ["connected", "connectedAgents", "lastConnectedTime", "lastDisconnectedTime", "lastHeartbeatTime", "message"], "required": ["connected", "connectedAgents"] };
+const rule54 = { "code": "unknown-kind", "allowed": ["ClusterDataPlane"] };
+const pattern55 = /^(?!.{64})[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
+const fields56 = { "known": ["planeID", "clusterAgent", "gateway", "imagePullSecretRefs", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent", "gateway"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
+const fields57 = { "known": ["secretRef", "value"], "replaced": { "secretKeyRef": "secretRef" }, "elsewhere": { "secretKeyRef": "ClusterDataPlane since v1.0" } };
+const fields58 = { "known": ["name", "key", "namespace"], "required": ["name", "key", "namespace"], "codes": { "namespace": "missing-secret-namespace" } };
+const rule59 = { "allowed": ["ClusterObservabilityPlane"], "codes": { "ObservabilityPlane": "namespaced-observability-plane" } };
+const rule60 = { "code": "unknown-kind", "allowed": ["BuildPlane"] };
+const fields61 = { "known": ["planeID", "clusterAgent", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "agent": "BuildPlane in v0.7 to v0.8", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "kubernetesCluster": "BuildPlane up to v0.8", "observer": "BuildPlane up to v0.7", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
+const rule62 = { "code": "unknown-kind", "allowed": ["ClusterBuildPlane"] };
+const fields63 = { "known": ["planeID", "clusterAgent", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
+const rule64 = { "code": "unknown-kind", "allowed": ["ObservabilityPlane"] };
+const fields65 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "agent": "ObservabilityPlane in v0.8", "dataPlaneRef": "Environment", "finOpsAgentURL": "ObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
+const rule66 = { "code": "unknown-kind", "allowed": ["ClusterObservabilityPlane"] };
+const fields67 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "dataPlaneRef": "Environment", "finOpsAgentURL": "ClusterObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
+const rule68 = { "code": "unknown-kind", "allowed": ["Environment"] };
+const fields69 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "clusterAgent": "DataPlane or BuildPlane", "imagePullSecretRefs": "DataPlane", "observabilityPlaneRef": "DataPlane or BuildPlane", "observerURL": "ObservabilityPlane", "planeID": "DataPlane or BuildPlane", "rcaAgentURL": "ObservabilityPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
+const rule70 = { "allowed": ["DataPlane", "ClusterDataPlane"] };
+const fields71 = { "known": ["kind", "name"], "required": ["kind", "name"] };
+const fields72 = { "known": ["observedGeneration", "conditions"] };
 function dataPlane(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
@@ -212,13 +215,13 @@ function objectMeta(x) {
       }
     } else if (key0 === "creationTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "deletionTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
@@ -286,7 +289,7 @@ function ownerReference(x) {
     if (key0 === "apiVersion") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || !pattern21.test(value0)) {
+        if (typeof value0 !== "string" || !pattern21.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule22);
         }
       }
@@ -323,7 +326,7 @@ function ownerReference(x) {
       issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (x.apiVersion === "v1" && x.kind === "Event") {
+  if (x.kind === "Event" && (x.apiVersion === "v1" || x.apiVersion === "/v1")) {
     issues0 = addIssue(issues0, null, "invalid-format", { rule: "an owner that is no Event" });
   }
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
@@ -343,14 +346,14 @@ function managedFieldsEntry(x) {
       continue;
     }
     if (key0 === "manager") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 128)) {
-        issues0 = badText(issues0, key0, value0, rule25);
+      if (typeof value0 !== "string" || exceedsLength(value0, 128) || !pattern25.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule26);
       }
     } else if (key0 === "operation") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Apply" && value0 !== "Update") {
-          issues0 = notAllowed(issues0, key0, value0, rule26);
+          issues0 = notAllowed(issues0, key0, value0, rule27);
         }
       }
     } else if (key0 === "apiVersion") {
@@ -359,21 +362,21 @@ function managedFieldsEntry(x) {
       }
     } else if (key0 === "time") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern28.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "fieldsType") {
       if (value0 !== "FieldsV1" && value0 !== "") {
-        issues0 = notAllowed(issues0, key0, value0, rule27);
+        issues0 = notAllowed(issues0, key0, value0, rule29);
       }
     } else if (key0 === "fieldsV1") {
       if (isNoObject(value0)) {
         issues0 = wrong(issues0, key0, value0, "object");
       }
     } else if (key0 === "subresource") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 256)) {
-        issues0 = badText(issues0, key0, value0, rule28);
+      if (typeof value0 !== "string" || exceedsLength(value0, 256) || !pattern25.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule30);
       }
     } else {
       issues0 = addIssue(issues0, key0, "unknown-field");
@@ -382,7 +385,7 @@ function managedFieldsEntry(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields29);
+  return finishObject(issues0, x, fields31);
 }
 function dataPlaneSpec(x) {
   if (isNoObject(x)) {
@@ -396,8 +399,8 @@ function dataPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern30.test(value0)) {
-        issues0 = badText(issues0, key0, value0, rule31);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern32.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -434,7 +437,7 @@ function dataPlaneSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields32);
+  return finishObject(issues0, x, fields34);
 }
 function clusterAgentConfig(x) {
   if (isNoObject(x)) {
@@ -459,7 +462,7 @@ function clusterAgentConfig(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields33);
+  return finishObject(issues0, x, fields35);
 }
 function valueFrom(x) {
   if (isNoObject(x)) {
@@ -482,12 +485,12 @@ function valueFrom(x) {
     }
   }
   if (x.secretRef == null === (x.value == null)) {
-    issues0 = notExactlyOne(issues0, x, branches34);
+    issues0 = notExactlyOne(issues0, x, branches36);
   }
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields35);
+  return finishObject(issues0, x, fields37);
 }
 function secretKeyReference(x) {
   if (isNoObject(x)) {
@@ -525,7 +528,7 @@ function secretKeyReference(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields36);
+  return finishObject(issues0, x, fields38);
 }
 function gatewaySpec(x) {
   if (isNoObject(x)) {
@@ -555,11 +558,11 @@ function gatewaySpec(x) {
       }
     } else if (key0 === "publicHTTPPort") {
       if (typeof value0 !== "number" || (value0 | 0) !== value0) {
-        issues0 = badInteger(issues0, key0, value0, rule37);
+        issues0 = badInteger(issues0, key0, value0, rule39);
       }
     } else if (key0 === "publicHTTPSPort") {
       if (typeof value0 !== "number" || (value0 | 0) !== value0) {
-        issues0 = badInteger(issues0, key0, value0, rule37);
+        issues0 = badInteger(issues0, key0, value0, rule39);
       }
     } else if (key0 === "organizationVirtualHost") {
       if (value0 !== null) {
@@ -578,11 +581,11 @@ function gatewaySpec(x) {
       }
     } else if (key0 === "organizationHTTPPort") {
       if (typeof value0 !== "number" || (value0 | 0) !== value0) {
-        issues0 = badInteger(issues0, key0, value0, rule37);
+        issues0 = badInteger(issues0, key0, value0, rule39);
       }
     } else if (key0 === "organizationHTTPSPort") {
       if (typeof value0 !== "number" || (value0 | 0) !== value0) {
-        issues0 = badInteger(issues0, key0, value0, rule37);
+        issues0 = badInteger(issues0, key0, value0, rule39);
       }
     } else {
       issues0 = addIssue(issues0, key0, "unknown-field");
@@ -591,7 +594,7 @@ function gatewaySpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields38);
+  return finishObject(issues0, x, fields40);
 }
 function secretStoreRef(x) {
   if (isNoObject(x)) {
@@ -618,7 +621,7 @@ function secretStoreRef(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields39);
+  return finishObject(issues0, x, fields41);
 }
 function observabilityPlaneRef(x) {
   if (isNoObject(x)) {
@@ -633,12 +636,12 @@ function observabilityPlaneRef(x) {
     }
     if (key0 === "kind") {
       if (value0 !== "ObservabilityPlane" && value0 !== "ClusterObservabilityPlane") {
-        issues0 = notAllowed(issues0, key0, value0, rule40);
+        issues0 = notAllowed(issues0, key0, value0, rule42);
       }
     } else if (key0 === "name") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || exceedsLength(value0, 63) || !pattern30.test(value0)) {
+        if (typeof value0 !== "string" || value0.length < 1 || exceedsLength(value0, 63) || !pattern32.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule8);
         }
       }
@@ -649,7 +652,7 @@ function observabilityPlaneRef(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields41);
+  return finishObject(issues0, x, fields43);
 }
 function dataPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -686,7 +689,7 @@ function dataPlaneStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields42);
+  return finishObject(issues0, x, fields44);
 }
 function condition(x) {
   if (isNoObject(x)) {
@@ -702,15 +705,15 @@ function condition(x) {
     if (key0 === "type") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || exceedsLength(value0, 316) || !pattern43.test(value0)) {
-          issues0 = badText(issues0, key0, value0, rule44);
+        if (typeof value0 !== "string" || exceedsLength(value0, 316) || !pattern45.test(value0)) {
+          issues0 = badText(issues0, key0, value0, rule46);
         }
       }
     } else if (key0 === "status") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "True" && value0 !== "False" && value0 !== "Unknown") {
-          issues0 = notAllowed(issues0, key0, value0, rule45);
+          issues0 = notAllowed(issues0, key0, value0, rule47);
         }
       }
     } else if (key0 === "observedGeneration") {
@@ -720,22 +723,22 @@ function condition(x) {
     } else if (key0 === "lastTransitionTime") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || !isDateTime(value0)) {
+        if (typeof value0 !== "string" || !pattern48.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "reason") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || exceedsLength(value0, 1024) || !pattern46.test(value0)) {
-          issues0 = badText(issues0, key0, value0, rule47);
+        if (typeof value0 !== "string" || value0.length < 1 || exceedsLength(value0, 1024) || !pattern49.test(value0)) {
+          issues0 = badText(issues0, key0, value0, rule50);
         }
       }
     } else if (key0 === "message") {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string" || exceedsLength(value0, 32768)) {
-          issues0 = badText(issues0, key0, value0, rule48);
+          issues0 = badText(issues0, key0, value0, rule51);
         }
       }
     } else {
@@ -745,7 +748,7 @@ function condition(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 5) {
     return null;
   }
-  return finishObject(issues0, x, fields49);
+  return finishObject(issues0, x, fields52);
 }
 function agentConnectionStatus(x) {
   if (isNoObject(x)) {
@@ -773,15 +776,15 @@ function agentConnectionStatus(x) {
         }
       }
     } else if (key0 === "lastConnectedTime") {
-      if (typeof value0 !== "string" || !isDateTime(value0)) {
+      if (typeof value0 !== "string" || !pattern48.test(value0)) {
         issues0 = badText(issues0, key0, value0, rule13);
       }
     } else if (key0 === "lastDisconnectedTime") {
-      if (typeof value0 !== "string" || !isDateTime(value0)) {
+      if (typeof value0 !== "string" || !pattern48.test(value0)) {
         issues0 = badText(issues0, key0, value0, rule13);
       }
     } else if (key0 === "lastHeartbeatTime") {
-      if (typeof value0 !== "string" || !isDateTime(value0)) {
+      if (typeof value0 !== "string" || !pattern48.test(value0)) {
         issues0 = badText(issues0, key0, value0, rule13);
       }
     } else if (key0 === "message") {
@@ -795,7 +798,7 @@ function agentConnectionStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields50);
+  return finishObject(issues0, x, fields53);
 }
 function clusterDataPlane(x) {
   if (isNoObject(x)) {
@@ -819,7 +822,7 @@ function clusterDataPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ClusterDataPlane") {
-          issues0 = notAllowed(issues0, key0, value0, rule51);
+          issues0 = notAllowed(issues0, key0, value0, rule54);
         }
       }
     } else if (key0 === "metadata") {
@@ -841,7 +844,7 @@ function clusterDataPlane(x) {
     }
   }
   const spec0 = x.spec;
-  if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern52.test(x.metadata.name))) {
+  if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern55.test(x.metadata.name))) {
     issues0 = underived(issues0, "planeID");
   }
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
@@ -939,13 +942,13 @@ function clusterScopedObjectMeta(x) {
       }
     } else if (key0 === "creationTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "deletionTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
@@ -976,8 +979,8 @@ function clusterDataPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern30.test(value0)) {
-        issues0 = badText(issues0, key0, value0, rule31);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern32.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -1014,7 +1017,7 @@ function clusterDataPlaneSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields53);
+  return finishObject(issues0, x, fields56);
 }
 function clusterScopedAgentConfig(x) {
   if (isNoObject(x)) {
@@ -1039,7 +1042,7 @@ function clusterScopedAgentConfig(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields33);
+  return finishObject(issues0, x, fields35);
 }
 function clusterScopedValueFrom(x) {
   if (isNoObject(x)) {
@@ -1062,12 +1065,12 @@ function clusterScopedValueFrom(x) {
     }
   }
   if (x.secretRef == null === (x.value == null)) {
-    issues0 = notExactlyOne(issues0, x, branches34);
+    issues0 = notExactlyOne(issues0, x, branches36);
   }
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields54);
+  return finishObject(issues0, x, fields57);
 }
 function clusterScopedSecretKeyReference(x) {
   if (isNoObject(x)) {
@@ -1108,7 +1111,7 @@ function clusterScopedSecretKeyReference(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 3) {
     return null;
   }
-  return finishObject(issues0, x, fields55);
+  return finishObject(issues0, x, fields58);
 }
 function clusterObservabilityPlaneRef(x) {
   if (isNoObject(x)) {
@@ -1123,12 +1126,12 @@ function clusterObservabilityPlaneRef(x) {
     }
     if (key0 === "kind") {
       if (value0 !== "ClusterObservabilityPlane") {
-        issues0 = notAllowed(issues0, key0, value0, rule56);
+        issues0 = notAllowed(issues0, key0, value0, rule59);
       }
     } else if (key0 === "name") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || exceedsLength(value0, 63) || !pattern30.test(value0)) {
+        if (typeof value0 !== "string" || value0.length < 1 || exceedsLength(value0, 63) || !pattern32.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule8);
         }
       }
@@ -1139,7 +1142,7 @@ function clusterObservabilityPlaneRef(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields41);
+  return finishObject(issues0, x, fields43);
 }
 function clusterDataPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1179,7 +1182,7 @@ function clusterDataPlaneStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields42);
+  return finishObject(issues0, x, fields44);
 }
 function buildPlane(x) {
   if (isNoObject(x)) {
@@ -1203,7 +1206,7 @@ function buildPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "BuildPlane") {
-          issues0 = notAllowed(issues0, key0, value0, rule57);
+          issues0 = notAllowed(issues0, key0, value0, rule60);
         }
       }
     } else if (key0 === "metadata") {
@@ -1241,8 +1244,8 @@ function buildPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern30.test(value0)) {
-        issues0 = badText(issues0, key0, value0, rule31);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern32.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -1260,7 +1263,7 @@ function buildPlaneSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields58);
+  return finishObject(issues0, x, fields61);
 }
 function buildPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1297,7 +1300,7 @@ function buildPlaneStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields42);
+  return finishObject(issues0, x, fields44);
 }
 function clusterBuildPlane(x) {
   if (isNoObject(x)) {
@@ -1321,7 +1324,7 @@ function clusterBuildPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ClusterBuildPlane") {
-          issues0 = notAllowed(issues0, key0, value0, rule59);
+          issues0 = notAllowed(issues0, key0, value0, rule62);
         }
       }
     } else if (key0 === "metadata") {
@@ -1343,7 +1346,7 @@ function clusterBuildPlane(x) {
     }
   }
   const spec0 = x.spec;
-  if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern52.test(x.metadata.name))) {
+  if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern55.test(x.metadata.name))) {
     issues0 = underived(issues0, "planeID");
   }
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
@@ -1363,8 +1366,8 @@ function clusterBuildPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern30.test(value0)) {
-        issues0 = badText(issues0, key0, value0, rule31);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern32.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -1382,7 +1385,7 @@ function clusterBuildPlaneSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields60);
+  return finishObject(issues0, x, fields63);
 }
 function clusterBuildPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1422,7 +1425,7 @@ function clusterBuildPlaneStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields42);
+  return finishObject(issues0, x, fields44);
 }
 function observabilityPlane(x) {
   if (isNoObject(x)) {
@@ -1446,7 +1449,7 @@ function observabilityPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ObservabilityPlane") {
-          issues0 = notAllowed(issues0, key0, value0, rule61);
+          issues0 = notAllowed(issues0, key0, value0, rule64);
         }
       }
     } else if (key0 === "metadata") {
@@ -1484,8 +1487,8 @@ function observabilityPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern30.test(value0)) {
-        issues0 = badText(issues0, key0, value0, rule31);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern32.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -1510,7 +1513,7 @@ function observabilityPlaneSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields62);
+  return finishObject(issues0, x, fields65);
 }
 function observabilityPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1547,7 +1550,7 @@ function observabilityPlaneStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields42);
+  return finishObject(issues0, x, fields44);
 }
 function clusterObservabilityPlane(x) {
   if (isNoObject(x)) {
@@ -1571,7 +1574,7 @@ function clusterObservabilityPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ClusterObservabilityPlane") {
-          issues0 = notAllowed(issues0, key0, value0, rule63);
+          issues0 = notAllowed(issues0, key0, value0, rule66);
         }
       }
     } else if (key0 === "metadata") {
@@ -1593,7 +1596,7 @@ function clusterObservabilityPlane(x) {
     }
   }
   const spec0 = x.spec;
-  if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern52.test(x.metadata.name))) {
+  if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern55.test(x.metadata.name))) {
     issues0 = underived(issues0, "planeID");
   }
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
@@ -1613,8 +1616,8 @@ function clusterObservabilityPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern30.test(value0)) {
-        issues0 = badText(issues0, key0, value0, rule31);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern32.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -1639,7 +1642,7 @@ function clusterObservabilityPlaneSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields64);
+  return finishObject(issues0, x, fields67);
 }
 function clusterObservabilityPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1679,7 +1682,7 @@ function clusterObservabilityPlaneStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields42);
+  return finishObject(issues0, x, fields44);
 }
 function environment(x) {
   if (isNoObject(x)) {
@@ -1703,7 +1706,7 @@ function environment(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Environment") {
-          issues0 = notAllowed(issues0, key0, value0, rule65);
+          issues0 = notAllowed(issues0, key0, value0, rule68);
         }
       }
     } else if (key0 === "metadata") {
@@ -1754,7 +1757,7 @@ function environmentSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields66);
+  return finishObject(issues0, x, fields69);
 }
 function dataPlaneRef(x) {
   if (isNoObject(x)) {
@@ -1771,7 +1774,7 @@ function dataPlaneRef(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "DataPlane" && value0 !== "ClusterDataPlane") {
-          issues0 = notAllowed(issues0, key0, value0, rule67);
+          issues0 = notAllowed(issues0, key0, value0, rule70);
         }
       }
     } else if (key0 === "name") {
@@ -1788,7 +1791,7 @@ function dataPlaneRef(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields68);
+  return finishObject(issues0, x, fields71);
 }
 function environmentStatus(x) {
   if (isNoObject(x)) {
@@ -1823,7 +1826,7 @@ function environmentStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields69);
+  return finishObject(issues0, x, fields72);
 }
 export {
   buildPlane,

@@ -209,13 +209,16 @@ export const withDefaults = <P extends Plane>(plane: P): WithDefaults<P> =>
 
 const updateRules: UpdateRules<Plane> = {
   check: checkPlane,
+  clusterScoped: ["ClusterDataPlane","ClusterBuildPlane","ClusterObservabilityPlane"],
   immutable: {"Environment":[{"pointer":"/spec/dataPlaneRef","unset":[]}]},
+  ruled: {"ClusterDataPlane":["/spec/observabilityPlaneRef","/spec/observabilityPlaneRef/kind"],"ClusterBuildPlane":["/spec/observabilityPlaneRef","/spec/observabilityPlaneRef/kind"],"Environment":["/spec","/spec/dataPlaneRef","/spec/dataPlaneRef/kind","/spec/dataPlaneRef/name"]},
+  choices: {"ClusterDataPlane":["/spec/observabilityPlaneRef/kind"],"ClusterBuildPlane":["/spec/observabilityPlaneRef/kind"]},
   withDefaults,
 }
 
 /**
- * Validates an update: `next` must be valid, and must not change what cannot change (kind, name, namespace, and
- * Environment.dataPlaneRef once it is set).
+ * Validates an update: `next` must be valid, and must not change what cannot change (kind, name, namespace, uid, the deletion fields of
+ * metadata, and Environment.dataPlaneRef once it is set).
  *
  * As in the API server, a mistake that `previous` already had is let pass where the update does not touch it.
  *

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import { addIssue, asWhole, badEntry, badInteger, badKey, badText, finishObject, nameless, notAllowed, notAnObject, notExactlyOne, repeated, underived, within, wrong } from "../../src/contract/draft-issues.ts";
 import { isNoObject } from "../../src/base/record.ts";
-import { exceedsLength, isDateTime, isInt64, manyControllers, objectPrototype, tooManyBytes } from "../../src/contract/predicates.ts";
+import { exceedsLength, isInt64, manyControllers, objectPrototype, tooManyBytes } from "../../src/contract/predicates.ts";
 const rule0 = { "code": "wrong-api-version", "allowed": ["openchoreo.dev/v1alpha1"] };
 const rule1 = { "code": "unknown-kind", "allowed": ["DataPlane"] };
 const fields2 = { "known": ["apiVersion", "kind", "metadata", "spec", "status"], "required": ["apiVersion", "kind", "metadata", "spec"] };
@@ -14,7 +14,7 @@ const rule8 = { "code": "invalid-name", "rule": "lowercase letters, digits and h
 const pattern9 = /^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 const rule10 = { "rule": "a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a slash" };
 const rule11 = { "minimum": -9223372036854776e3, "maximum": 9223372036854776e3 };
-const pattern12 = /^.{10}T.*[^z]$/;
+const pattern12 = /^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/;
 const rule13 = { "code": "invalid-date-time" };
 const rule14 = { "minimum": 0, "maximum": 9223372036854776e3 };
 const fields15 = { "known": ["name", "generateName", "namespace", "labels", "annotations", "finalizers", "ownerReferences", "managedFields", "uid", "resourceVersion", "selfLink", "generation", "deletionGracePeriodSeconds", "creationTimestamp", "deletionTimestamp"] };
@@ -23,58 +23,61 @@ const pattern17 = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/;
 const rule18 = { "code": "invalid-label", "rule": "letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit", "maxLength": 63 };
 const pattern19 = /^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/;
 const rule20 = {};
-const pattern21 = /^(?:[^/]*|[^/]+\/[^/]+)$/;
+const pattern21 = /^(?:[^/]*\/)?[^/]+$/;
 const rule22 = { "rule": "group/version or version" };
 const rule23 = { "rule": "a non-empty string" };
 const fields24 = { "known": ["apiVersion", "kind", "name", "uid", "blockOwnerDeletion", "controller"], "required": ["apiVersion", "kind", "name", "uid"] };
-const rule25 = { "maxLength": 128 };
-const rule26 = { "allowed": ["Apply", "Update"] };
-const rule27 = { "allowed": ["FieldsV1", ""] };
-const rule28 = { "maxLength": 256 };
-const fields29 = { "known": ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"], "required": ["operation"] };
-const pattern30 = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
-const rule31 = { "code": "invalid-plane-id", "rule": "lowercase letters, digits and hyphens, starting and ending with a letter or digit", "maxLength": 63 };
-const fields32 = { "known": ["planeID", "clusterAgent", "gateway", "imagePullSecretRefs", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "agent": "DataPlane in v0.6 to v0.8", "dataPlaneRef": "Environment", "isProduction": "Environment", "kubernetesCluster": "DataPlane up to v0.8", "observer": "DataPlane up to v0.7", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane", "registry": "DataPlane up to v0.3" } };
-const fields33 = { "known": ["clientCA"], "required": ["clientCA"] };
-const branches34 = ["secretRef", "value"];
-const fields35 = { "known": ["secretRef", "value"], "replaced": { "secretKeyRef": "secretRef" }, "elsewhere": { "secretKeyRef": "DataPlane since v1.0" } };
-const fields36 = { "known": ["name", "key", "namespace"], "required": ["name", "key"] };
-const fields37 = { "known": ["ingress", "egress"], "replaced": { "publicVirtualHost": "ingress", "organizationVirtualHost": "ingress" }, "elsewhere": { "dnsPrefix": "Environment up to v0.14", "organizationGatewayName": "DataPlane in v0.15 to v0.16", "organizationGatewayNamespace": "DataPlane in v0.15 to v0.16", "organizationHTTPPort": "DataPlane in v0.10 to v0.16", "organizationHTTPSPort": "DataPlane in v0.10 to v0.16", "organizationVirtualHost": "DataPlane up to v0.16", "publicGatewayName": "DataPlane in v0.15 to v0.16", "publicGatewayNamespace": "DataPlane in v0.15 to v0.16", "publicHTTPPort": "DataPlane in v0.10 to v0.16", "publicHTTPSPort": "DataPlane in v0.10 to v0.16", "publicVirtualHost": "DataPlane up to v0.16", "security": "Environment up to v0.14" } };
-const fields38 = { "known": ["external", "internal"] };
-const fields39 = { "known": ["name", "namespace", "http", "https", "tls"], "required": ["name", "namespace"] };
-const rule40 = { "minimum": 1, "maximum": 65535 };
-const fields41 = { "known": ["host", "port", "listenerName"], "required": ["host", "port"] };
-const fields42 = { "known": ["name"], "required": ["name"] };
-const rule43 = { "allowed": ["ObservabilityPlane", "ClusterObservabilityPlane"] };
-const fields44 = { "known": ["kind", "name"], "required": ["name"] };
-const fields45 = { "known": ["observedGeneration", "conditions", "agentConnection"] };
-const pattern46 = /^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/;
-const rule47 = { "rule": "a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a slash", "maxLength": 316 };
-const rule48 = { "allowed": ["True", "False", "Unknown"] };
-const pattern49 = /^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/;
-const rule50 = { "rule": "letters, digits, underscores, commas and colons, starting with a letter", "maxLength": 1024 };
-const rule51 = { "maxLength": 32768 };
-const fields52 = { "known": ["type", "status", "observedGeneration", "lastTransitionTime", "reason", "message"], "required": ["type", "status", "lastTransitionTime", "reason", "message"] };
-const fields53 = { "known": ["connected", "connectedAgents", "lastConnectedTime", "lastDisconnectedTime", "lastHeartbeatTime", "message"], "required": ["connected", "connectedAgents"] };
-const rule54 = { "code": "unknown-kind", "allowed": ["ClusterDataPlane"] };
-const pattern55 = /^(?!.{64})[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
-const fields56 = { "known": ["planeID", "clusterAgent", "gateway", "imagePullSecretRefs", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
-const fields57 = { "known": ["secretRef", "value"], "replaced": { "secretKeyRef": "secretRef" }, "elsewhere": { "secretKeyRef": "ClusterDataPlane since v1.0" } };
-const fields58 = { "known": ["name", "key", "namespace"], "required": ["name", "key", "namespace"], "codes": { "namespace": "missing-secret-namespace" } };
-const rule59 = { "allowed": ["ClusterObservabilityPlane"], "codes": { "ObservabilityPlane": "namespaced-observability-plane" } };
-const rule60 = { "code": "unknown-kind", "allowed": ["BuildPlane"] };
-const fields61 = { "known": ["planeID", "clusterAgent", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "agent": "BuildPlane in v0.7 to v0.8", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "kubernetesCluster": "BuildPlane up to v0.8", "observer": "BuildPlane up to v0.7", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
-const rule62 = { "code": "unknown-kind", "allowed": ["ClusterBuildPlane"] };
-const fields63 = { "known": ["planeID", "clusterAgent", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
-const rule64 = { "code": "unknown-kind", "allowed": ["ObservabilityPlane"] };
-const fields65 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "agent": "ObservabilityPlane in v0.8", "dataPlaneRef": "Environment", "finOpsAgentURL": "ObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
-const rule66 = { "code": "unknown-kind", "allowed": ["ClusterObservabilityPlane"] };
-const fields67 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "dataPlaneRef": "Environment", "finOpsAgentURL": "ClusterObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
-const rule68 = { "code": "unknown-kind", "allowed": ["Environment"] };
-const fields69 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "clusterAgent": "DataPlane or BuildPlane", "imagePullSecretRefs": "DataPlane", "observabilityPlaneRef": "DataPlane or BuildPlane", "observerURL": "ObservabilityPlane", "planeID": "DataPlane or BuildPlane", "rcaAgentURL": "ObservabilityPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
-const rule70 = { "allowed": ["DataPlane", "ClusterDataPlane"] };
-const fields71 = { "known": ["kind", "name"], "required": ["kind", "name"] };
-const fields72 = { "known": ["observedGeneration", "conditions"] };
+const pattern25 = /^[ -~]*$/;
+const rule26 = { "rule": "printable ASCII characters", "maxLength": 128 };
+const rule27 = { "allowed": ["Apply", "Update"] };
+const pattern28 = /^(?!0000|9999)(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/;
+const rule29 = { "allowed": ["FieldsV1", ""] };
+const rule30 = { "rule": "printable ASCII characters", "maxLength": 256 };
+const fields31 = { "known": ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"], "required": ["operation"] };
+const pattern32 = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
+const rule33 = { "code": "invalid-plane-id", "rule": "lowercase letters, digits and hyphens, starting and ending with a letter or digit", "maxLength": 63 };
+const fields34 = { "known": ["planeID", "clusterAgent", "gateway", "imagePullSecretRefs", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "agent": "DataPlane in v0.6 to v0.8", "dataPlaneRef": "Environment", "isProduction": "Environment", "kubernetesCluster": "DataPlane up to v0.8", "observer": "DataPlane up to v0.7", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane", "registry": "DataPlane up to v0.3" } };
+const fields35 = { "known": ["clientCA"], "required": ["clientCA"] };
+const branches36 = ["secretRef", "value"];
+const fields37 = { "known": ["secretRef", "value"], "replaced": { "secretKeyRef": "secretRef" }, "elsewhere": { "secretKeyRef": "DataPlane since v1.0" } };
+const fields38 = { "known": ["name", "key", "namespace"], "required": ["name", "key"] };
+const fields39 = { "known": ["ingress", "egress"], "replaced": { "publicVirtualHost": "ingress", "organizationVirtualHost": "ingress" }, "elsewhere": { "dnsPrefix": "Environment up to v0.14", "organizationGatewayName": "DataPlane in v0.15 to v0.16", "organizationGatewayNamespace": "DataPlane in v0.15 to v0.16", "organizationHTTPPort": "DataPlane in v0.10 to v0.16", "organizationHTTPSPort": "DataPlane in v0.10 to v0.16", "organizationVirtualHost": "DataPlane up to v0.16", "publicGatewayName": "DataPlane in v0.15 to v0.16", "publicGatewayNamespace": "DataPlane in v0.15 to v0.16", "publicHTTPPort": "DataPlane in v0.10 to v0.16", "publicHTTPSPort": "DataPlane in v0.10 to v0.16", "publicVirtualHost": "DataPlane up to v0.16", "security": "Environment up to v0.14" } };
+const fields40 = { "known": ["external", "internal"] };
+const fields41 = { "known": ["name", "namespace", "http", "https", "tls"], "required": ["name", "namespace"] };
+const rule42 = { "minimum": 1, "maximum": 65535 };
+const fields43 = { "known": ["host", "port", "listenerName"], "required": ["host", "port"] };
+const fields44 = { "known": ["name"], "required": ["name"] };
+const rule45 = { "allowed": ["ObservabilityPlane", "ClusterObservabilityPlane"] };
+const fields46 = { "known": ["kind", "name"], "required": ["name"] };
+const fields47 = { "known": ["observedGeneration", "conditions", "agentConnection"] };
+const pattern48 = /^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/;
+const rule49 = { "rule": "a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a slash", "maxLength": 316 };
+const rule50 = { "allowed": ["True", "False", "Unknown"] };
+const pattern51 = /^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/;
+const pattern52 = /^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/;
+const rule53 = { "rule": "letters, digits, underscores, commas and colons, starting with a letter", "maxLength": 1024 };
+const rule54 = { "maxLength": 32768 };
+const fields55 = { "known": ["type", "status", "observedGeneration", "lastTransitionTime", "reason", "message"], "required": ["type", "status", "lastTransitionTime", "reason", "message"] };
+const fields56 = { "known": ["connected", "connectedAgents", "lastConnectedTime", "lastDisconnectedTime", "lastHeartbeatTime", "message"], "required": ["connected", "connectedAgents"] };
+const rule57 = { "code": "unknown-kind", "allowed": ["ClusterDataPlane"] };
+const pattern58 = /^(?!.{64})[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
+const fields59 = { "known": ["planeID", "clusterAgent", "gateway", "imagePullSecretRefs", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
+const fields60 = { "known": ["secretRef", "value"], "replaced": { "secretKeyRef": "secretRef" }, "elsewhere": { "secretKeyRef": "ClusterDataPlane since v1.0" } };
+const fields61 = { "known": ["name", "key", "namespace"], "required": ["name", "key", "namespace"], "codes": { "namespace": "missing-secret-namespace" } };
+const rule62 = { "allowed": ["ClusterObservabilityPlane"], "codes": { "ObservabilityPlane": "namespaced-observability-plane" } };
+const rule63 = { "code": "unknown-kind", "allowed": ["BuildPlane"] };
+const fields64 = { "known": ["planeID", "clusterAgent", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "agent": "BuildPlane in v0.7 to v0.8", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "kubernetesCluster": "BuildPlane up to v0.8", "observer": "BuildPlane up to v0.7", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
+const rule65 = { "code": "unknown-kind", "allowed": ["ClusterBuildPlane"] };
+const fields66 = { "known": ["planeID", "clusterAgent", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
+const rule67 = { "code": "unknown-kind", "allowed": ["ObservabilityPlane"] };
+const fields68 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "agent": "ObservabilityPlane in v0.8", "dataPlaneRef": "Environment", "finOpsAgentURL": "ObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
+const rule69 = { "code": "unknown-kind", "allowed": ["ClusterObservabilityPlane"] };
+const fields70 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "dataPlaneRef": "Environment", "finOpsAgentURL": "ClusterObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
+const rule71 = { "code": "unknown-kind", "allowed": ["Environment"] };
+const fields72 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "clusterAgent": "DataPlane or BuildPlane", "imagePullSecretRefs": "DataPlane", "observabilityPlaneRef": "DataPlane or BuildPlane", "observerURL": "ObservabilityPlane", "planeID": "DataPlane or BuildPlane", "rcaAgentURL": "ObservabilityPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
+const rule73 = { "allowed": ["DataPlane", "ClusterDataPlane"] };
+const fields74 = { "known": ["kind", "name"], "required": ["kind", "name"] };
+const fields75 = { "known": ["observedGeneration", "conditions"] };
 function dataPlane(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
@@ -215,13 +218,13 @@ function objectMeta(x) {
       }
     } else if (key0 === "creationTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "deletionTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
@@ -289,7 +292,7 @@ function ownerReference(x) {
     if (key0 === "apiVersion") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || !pattern21.test(value0)) {
+        if (typeof value0 !== "string" || !pattern21.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule22);
         }
       }
@@ -326,7 +329,7 @@ function ownerReference(x) {
       issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (x.apiVersion === "v1" && x.kind === "Event") {
+  if (x.kind === "Event" && (x.apiVersion === "v1" || x.apiVersion === "/v1")) {
     issues0 = addIssue(issues0, null, "invalid-format", { rule: "an owner that is no Event" });
   }
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
@@ -346,14 +349,14 @@ function managedFieldsEntry(x) {
       continue;
     }
     if (key0 === "manager") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 128)) {
-        issues0 = badText(issues0, key0, value0, rule25);
+      if (typeof value0 !== "string" || exceedsLength(value0, 128) || !pattern25.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule26);
       }
     } else if (key0 === "operation") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Apply" && value0 !== "Update") {
-          issues0 = notAllowed(issues0, key0, value0, rule26);
+          issues0 = notAllowed(issues0, key0, value0, rule27);
         }
       }
     } else if (key0 === "apiVersion") {
@@ -362,21 +365,21 @@ function managedFieldsEntry(x) {
       }
     } else if (key0 === "time") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern28.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "fieldsType") {
       if (value0 !== "FieldsV1" && value0 !== "") {
-        issues0 = notAllowed(issues0, key0, value0, rule27);
+        issues0 = notAllowed(issues0, key0, value0, rule29);
       }
     } else if (key0 === "fieldsV1") {
       if (isNoObject(value0)) {
         issues0 = wrong(issues0, key0, value0, "object");
       }
     } else if (key0 === "subresource") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 256)) {
-        issues0 = badText(issues0, key0, value0, rule28);
+      if (typeof value0 !== "string" || exceedsLength(value0, 256) || !pattern25.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule30);
       }
     } else {
       issues0 = addIssue(issues0, key0, "unknown-field");
@@ -385,7 +388,7 @@ function managedFieldsEntry(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields29);
+  return finishObject(issues0, x, fields31);
 }
 function dataPlaneSpec(x) {
   if (isNoObject(x)) {
@@ -399,8 +402,8 @@ function dataPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern30.test(value0)) {
-        issues0 = badText(issues0, key0, value0, rule31);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern32.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -434,7 +437,7 @@ function dataPlaneSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields32);
+  return finishObject(issues0, x, fields34);
 }
 function clusterAgentConfig(x) {
   if (isNoObject(x)) {
@@ -459,7 +462,7 @@ function clusterAgentConfig(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields33);
+  return finishObject(issues0, x, fields35);
 }
 function valueFrom(x) {
   if (isNoObject(x)) {
@@ -482,12 +485,12 @@ function valueFrom(x) {
     }
   }
   if (x.secretRef == null === (x.value == null)) {
-    issues0 = notExactlyOne(issues0, x, branches34);
+    issues0 = notExactlyOne(issues0, x, branches36);
   }
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields35);
+  return finishObject(issues0, x, fields37);
 }
 function secretKeyReference(x) {
   if (isNoObject(x)) {
@@ -525,7 +528,7 @@ function secretKeyReference(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields36);
+  return finishObject(issues0, x, fields38);
 }
 function gatewaySpec(x) {
   if (isNoObject(x)) {
@@ -548,7 +551,7 @@ function gatewaySpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields37);
+  return finishObject(issues0, x, fields39);
 }
 function gatewayNetwork(x) {
   if (isNoObject(x)) {
@@ -571,7 +574,7 @@ function gatewayNetwork(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields38);
+  return finishObject(issues0, x, fields40);
 }
 function gatewayEndpoint(x) {
   if (isNoObject(x)) {
@@ -611,7 +614,7 @@ function gatewayEndpoint(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields39);
+  return finishObject(issues0, x, fields41);
 }
 function gatewayListener(x) {
   if (isNoObject(x)) {
@@ -635,7 +638,7 @@ function gatewayListener(x) {
       if (value0 !== null) {
         present0++;
         if (!Number.isInteger(value0) || value0 < 1 || value0 > 65535) {
-          issues0 = badInteger(issues0, key0, value0, rule40);
+          issues0 = badInteger(issues0, key0, value0, rule42);
         }
       }
     } else if (key0 === "listenerName") {
@@ -649,7 +652,7 @@ function gatewayListener(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields41);
+  return finishObject(issues0, x, fields43);
 }
 function secretStoreRef(x) {
   if (isNoObject(x)) {
@@ -676,7 +679,7 @@ function secretStoreRef(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields42);
+  return finishObject(issues0, x, fields44);
 }
 function observabilityPlaneRef(x) {
   if (isNoObject(x)) {
@@ -691,12 +694,12 @@ function observabilityPlaneRef(x) {
     }
     if (key0 === "kind") {
       if (value0 !== "ObservabilityPlane" && value0 !== "ClusterObservabilityPlane") {
-        issues0 = notAllowed(issues0, key0, value0, rule43);
+        issues0 = notAllowed(issues0, key0, value0, rule45);
       }
     } else if (key0 === "name") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || exceedsLength(value0, 63) || !pattern30.test(value0)) {
+        if (typeof value0 !== "string" || value0.length < 1 || exceedsLength(value0, 63) || !pattern32.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule8);
         }
       }
@@ -707,7 +710,7 @@ function observabilityPlaneRef(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields44);
+  return finishObject(issues0, x, fields46);
 }
 function dataPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -744,7 +747,7 @@ function dataPlaneStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields45);
+  return finishObject(issues0, x, fields47);
 }
 function condition(x) {
   if (isNoObject(x)) {
@@ -760,15 +763,15 @@ function condition(x) {
     if (key0 === "type") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || exceedsLength(value0, 316) || !pattern46.test(value0)) {
-          issues0 = badText(issues0, key0, value0, rule47);
+        if (typeof value0 !== "string" || exceedsLength(value0, 316) || !pattern48.test(value0)) {
+          issues0 = badText(issues0, key0, value0, rule49);
         }
       }
     } else if (key0 === "status") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "True" && value0 !== "False" && value0 !== "Unknown") {
-          issues0 = notAllowed(issues0, key0, value0, rule48);
+          issues0 = notAllowed(issues0, key0, value0, rule50);
         }
       }
     } else if (key0 === "observedGeneration") {
@@ -778,22 +781,22 @@ function condition(x) {
     } else if (key0 === "lastTransitionTime") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || !isDateTime(value0)) {
+        if (typeof value0 !== "string" || !pattern51.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "reason") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || exceedsLength(value0, 1024) || !pattern49.test(value0)) {
-          issues0 = badText(issues0, key0, value0, rule50);
+        if (typeof value0 !== "string" || value0.length < 1 || exceedsLength(value0, 1024) || !pattern52.test(value0)) {
+          issues0 = badText(issues0, key0, value0, rule53);
         }
       }
     } else if (key0 === "message") {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string" || exceedsLength(value0, 32768)) {
-          issues0 = badText(issues0, key0, value0, rule51);
+          issues0 = badText(issues0, key0, value0, rule54);
         }
       }
     } else {
@@ -803,7 +806,7 @@ function condition(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 5) {
     return null;
   }
-  return finishObject(issues0, x, fields52);
+  return finishObject(issues0, x, fields55);
 }
 function agentConnectionStatus(x) {
   if (isNoObject(x)) {
@@ -831,15 +834,15 @@ function agentConnectionStatus(x) {
         }
       }
     } else if (key0 === "lastConnectedTime") {
-      if (typeof value0 !== "string" || !isDateTime(value0)) {
+      if (typeof value0 !== "string" || !pattern51.test(value0)) {
         issues0 = badText(issues0, key0, value0, rule13);
       }
     } else if (key0 === "lastDisconnectedTime") {
-      if (typeof value0 !== "string" || !isDateTime(value0)) {
+      if (typeof value0 !== "string" || !pattern51.test(value0)) {
         issues0 = badText(issues0, key0, value0, rule13);
       }
     } else if (key0 === "lastHeartbeatTime") {
-      if (typeof value0 !== "string" || !isDateTime(value0)) {
+      if (typeof value0 !== "string" || !pattern51.test(value0)) {
         issues0 = badText(issues0, key0, value0, rule13);
       }
     } else if (key0 === "message") {
@@ -853,7 +856,7 @@ function agentConnectionStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields53);
+  return finishObject(issues0, x, fields56);
 }
 function clusterDataPlane(x) {
   if (isNoObject(x)) {
@@ -877,7 +880,7 @@ function clusterDataPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ClusterDataPlane") {
-          issues0 = notAllowed(issues0, key0, value0, rule54);
+          issues0 = notAllowed(issues0, key0, value0, rule57);
         }
       }
     } else if (key0 === "metadata") {
@@ -899,7 +902,7 @@ function clusterDataPlane(x) {
     }
   }
   const spec0 = x.spec;
-  if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern55.test(x.metadata.name))) {
+  if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern58.test(x.metadata.name))) {
     issues0 = underived(issues0, "planeID");
   }
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
@@ -997,13 +1000,13 @@ function clusterScopedObjectMeta(x) {
       }
     } else if (key0 === "creationTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "deletionTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
@@ -1034,8 +1037,8 @@ function clusterDataPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern30.test(value0)) {
-        issues0 = badText(issues0, key0, value0, rule31);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern32.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -1069,7 +1072,7 @@ function clusterDataPlaneSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields56);
+  return finishObject(issues0, x, fields59);
 }
 function clusterScopedAgentConfig(x) {
   if (isNoObject(x)) {
@@ -1094,7 +1097,7 @@ function clusterScopedAgentConfig(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields33);
+  return finishObject(issues0, x, fields35);
 }
 function clusterScopedValueFrom(x) {
   if (isNoObject(x)) {
@@ -1117,12 +1120,12 @@ function clusterScopedValueFrom(x) {
     }
   }
   if (x.secretRef == null === (x.value == null)) {
-    issues0 = notExactlyOne(issues0, x, branches34);
+    issues0 = notExactlyOne(issues0, x, branches36);
   }
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields57);
+  return finishObject(issues0, x, fields60);
 }
 function clusterScopedSecretKeyReference(x) {
   if (isNoObject(x)) {
@@ -1163,7 +1166,7 @@ function clusterScopedSecretKeyReference(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 3) {
     return null;
   }
-  return finishObject(issues0, x, fields58);
+  return finishObject(issues0, x, fields61);
 }
 function clusterObservabilityPlaneRef(x) {
   if (isNoObject(x)) {
@@ -1178,12 +1181,12 @@ function clusterObservabilityPlaneRef(x) {
     }
     if (key0 === "kind") {
       if (value0 !== "ClusterObservabilityPlane") {
-        issues0 = notAllowed(issues0, key0, value0, rule59);
+        issues0 = notAllowed(issues0, key0, value0, rule62);
       }
     } else if (key0 === "name") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || exceedsLength(value0, 63) || !pattern30.test(value0)) {
+        if (typeof value0 !== "string" || value0.length < 1 || exceedsLength(value0, 63) || !pattern32.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule8);
         }
       }
@@ -1194,7 +1197,7 @@ function clusterObservabilityPlaneRef(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields44);
+  return finishObject(issues0, x, fields46);
 }
 function clusterDataPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1234,7 +1237,7 @@ function clusterDataPlaneStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields45);
+  return finishObject(issues0, x, fields47);
 }
 function buildPlane(x) {
   if (isNoObject(x)) {
@@ -1258,7 +1261,7 @@ function buildPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "BuildPlane") {
-          issues0 = notAllowed(issues0, key0, value0, rule60);
+          issues0 = notAllowed(issues0, key0, value0, rule63);
         }
       }
     } else if (key0 === "metadata") {
@@ -1296,8 +1299,8 @@ function buildPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern30.test(value0)) {
-        issues0 = badText(issues0, key0, value0, rule31);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern32.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -1315,7 +1318,7 @@ function buildPlaneSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields61);
+  return finishObject(issues0, x, fields64);
 }
 function buildPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1352,7 +1355,7 @@ function buildPlaneStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields45);
+  return finishObject(issues0, x, fields47);
 }
 function clusterBuildPlane(x) {
   if (isNoObject(x)) {
@@ -1376,7 +1379,7 @@ function clusterBuildPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ClusterBuildPlane") {
-          issues0 = notAllowed(issues0, key0, value0, rule62);
+          issues0 = notAllowed(issues0, key0, value0, rule65);
         }
       }
     } else if (key0 === "metadata") {
@@ -1398,7 +1401,7 @@ function clusterBuildPlane(x) {
     }
   }
   const spec0 = x.spec;
-  if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern55.test(x.metadata.name))) {
+  if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern58.test(x.metadata.name))) {
     issues0 = underived(issues0, "planeID");
   }
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
@@ -1418,8 +1421,8 @@ function clusterBuildPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern30.test(value0)) {
-        issues0 = badText(issues0, key0, value0, rule31);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern32.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -1437,7 +1440,7 @@ function clusterBuildPlaneSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields63);
+  return finishObject(issues0, x, fields66);
 }
 function clusterBuildPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1477,7 +1480,7 @@ function clusterBuildPlaneStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields45);
+  return finishObject(issues0, x, fields47);
 }
 function observabilityPlane(x) {
   if (isNoObject(x)) {
@@ -1501,7 +1504,7 @@ function observabilityPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ObservabilityPlane") {
-          issues0 = notAllowed(issues0, key0, value0, rule64);
+          issues0 = notAllowed(issues0, key0, value0, rule67);
         }
       }
     } else if (key0 === "metadata") {
@@ -1539,8 +1542,8 @@ function observabilityPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern30.test(value0)) {
-        issues0 = badText(issues0, key0, value0, rule31);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern32.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -1565,7 +1568,7 @@ function observabilityPlaneSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields65);
+  return finishObject(issues0, x, fields68);
 }
 function observabilityPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1602,7 +1605,7 @@ function observabilityPlaneStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields45);
+  return finishObject(issues0, x, fields47);
 }
 function clusterObservabilityPlane(x) {
   if (isNoObject(x)) {
@@ -1626,7 +1629,7 @@ function clusterObservabilityPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ClusterObservabilityPlane") {
-          issues0 = notAllowed(issues0, key0, value0, rule66);
+          issues0 = notAllowed(issues0, key0, value0, rule69);
         }
       }
     } else if (key0 === "metadata") {
@@ -1648,7 +1651,7 @@ function clusterObservabilityPlane(x) {
     }
   }
   const spec0 = x.spec;
-  if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern55.test(x.metadata.name))) {
+  if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern58.test(x.metadata.name))) {
     issues0 = underived(issues0, "planeID");
   }
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
@@ -1668,8 +1671,8 @@ function clusterObservabilityPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern30.test(value0)) {
-        issues0 = badText(issues0, key0, value0, rule31);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern32.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -1694,7 +1697,7 @@ function clusterObservabilityPlaneSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields67);
+  return finishObject(issues0, x, fields70);
 }
 function clusterObservabilityPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1734,7 +1737,7 @@ function clusterObservabilityPlaneStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields45);
+  return finishObject(issues0, x, fields47);
 }
 function environment(x) {
   if (isNoObject(x)) {
@@ -1758,7 +1761,7 @@ function environment(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Environment") {
-          issues0 = notAllowed(issues0, key0, value0, rule68);
+          issues0 = notAllowed(issues0, key0, value0, rule71);
         }
       }
     } else if (key0 === "metadata") {
@@ -1809,7 +1812,7 @@ function environmentSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields69);
+  return finishObject(issues0, x, fields72);
 }
 function dataPlaneRef(x) {
   if (isNoObject(x)) {
@@ -1826,7 +1829,7 @@ function dataPlaneRef(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "DataPlane" && value0 !== "ClusterDataPlane") {
-          issues0 = notAllowed(issues0, key0, value0, rule70);
+          issues0 = notAllowed(issues0, key0, value0, rule73);
         }
       }
     } else if (key0 === "name") {
@@ -1843,7 +1846,7 @@ function dataPlaneRef(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields71);
+  return finishObject(issues0, x, fields74);
 }
 function environmentStatus(x) {
   if (isNoObject(x)) {
@@ -1878,7 +1881,7 @@ function environmentStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields72);
+  return finishObject(issues0, x, fields75);
 }
 export {
   buildPlane,

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import { addIssue, asWhole, badEntry, badInteger, badKey, badText, finishObject, nameless, notAllowed, notAnObject, within, wrong } from "../../src/contract/draft-issues.ts";
 import { isNoObject } from "../../src/base/record.ts";
-import { exceedsLength, isDateTime, isInt64, manyControllers, objectPrototype, tooManyBytes } from "../../src/contract/predicates.ts";
+import { exceedsLength, isInt64, manyControllers, objectPrototype, tooManyBytes } from "../../src/contract/predicates.ts";
 const rule0 = { "code": "wrong-api-version", "allowed": ["openchoreo.dev/v1alpha1"] };
 const rule1 = { "code": "unknown-kind", "allowed": ["DataPlane"] };
 const fields2 = { "known": ["apiVersion", "kind", "metadata", "spec", "status"], "required": ["apiVersion", "kind", "metadata", "spec"] };
@@ -14,7 +14,7 @@ const rule8 = { "code": "invalid-name", "rule": "lowercase letters, digits and h
 const pattern9 = /^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 const rule10 = { "rule": "a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a slash" };
 const rule11 = { "minimum": -9223372036854776e3, "maximum": 9223372036854776e3 };
-const pattern12 = /^.{10}T.*[^z]$/;
+const pattern12 = /^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/;
 const rule13 = { "code": "invalid-date-time" };
 const rule14 = { "minimum": 0, "maximum": 9223372036854776e3 };
 const fields15 = { "known": ["name", "generateName", "namespace", "labels", "annotations", "finalizers", "ownerReferences", "managedFields", "uid", "resourceVersion", "selfLink", "generation", "deletionGracePeriodSeconds", "creationTimestamp", "deletionTimestamp"] };
@@ -23,42 +23,45 @@ const pattern17 = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/;
 const rule18 = { "code": "invalid-label", "rule": "letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit", "maxLength": 63 };
 const pattern19 = /^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/;
 const rule20 = {};
-const pattern21 = /^(?:[^/]*|[^/]+\/[^/]+)$/;
+const pattern21 = /^(?:[^/]*\/)?[^/]+$/;
 const rule22 = { "rule": "group/version or version" };
 const rule23 = { "rule": "a non-empty string" };
 const fields24 = { "known": ["apiVersion", "kind", "name", "uid", "blockOwnerDeletion", "controller"], "required": ["apiVersion", "kind", "name", "uid"] };
-const rule25 = { "maxLength": 128 };
-const rule26 = { "allowed": ["Apply", "Update"] };
-const rule27 = { "allowed": ["FieldsV1", ""] };
-const rule28 = { "maxLength": 256 };
-const fields29 = { "known": ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"], "required": ["operation"] };
-const fields30 = { "known": ["kubernetesCluster", "registry", "gateway", "observer"], "required": ["kubernetesCluster", "registry", "gateway"], "elsewhere": { "agent": "DataPlane in v0.6 to v0.8", "clusterAgent": "DataPlane since v0.9", "dataPlaneRef": "Environment", "imagePullSecretRefs": "DataPlane in v0.4 to v0.17", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane since v0.8", "planeID": "DataPlane since v0.9", "secretStoreRef": "DataPlane since v0.4" } };
-const fields31 = { "known": ["name", "credentials"], "required": ["name", "credentials"], "elsewhere": { "auth": "DataPlane in v0.4 to v0.8", "server": "DataPlane in v0.4 to v0.8", "tls": "DataPlane in v0.4 to v0.8" } };
-const fields32 = { "known": ["apiServerURL", "caCert", "clientCert", "clientKey"], "required": ["apiServerURL", "caCert", "clientCert", "clientKey"] };
-const fields33 = { "known": ["prefix", "secretRef"], "required": ["prefix"] };
-const fields34 = { "known": ["publicVirtualHost", "organizationVirtualHost"], "required": ["publicVirtualHost", "organizationVirtualHost"], "elsewhere": { "dnsPrefix": "Environment", "egress": "DataPlane since v0.17", "ingress": "DataPlane since v0.17", "organizationGatewayName": "DataPlane in v0.15 to v0.16", "organizationGatewayNamespace": "DataPlane in v0.15 to v0.16", "organizationHTTPPort": "DataPlane in v0.10 to v0.16", "organizationHTTPSPort": "DataPlane in v0.10 to v0.16", "publicGatewayName": "DataPlane in v0.15 to v0.16", "publicGatewayNamespace": "DataPlane in v0.15 to v0.16", "publicHTTPPort": "DataPlane in v0.10 to v0.16", "publicHTTPSPort": "DataPlane in v0.10 to v0.16", "security": "Environment" } };
-const fields35 = { "known": ["url", "authentication"], "required": ["url", "authentication"] };
-const fields36 = { "known": ["basicAuth"], "required": ["basicAuth"] };
-const fields37 = { "known": ["username", "password"], "required": ["username", "password"] };
-const fields38 = { "known": ["observedGeneration", "conditions"] };
-const pattern39 = /^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/;
-const rule40 = { "rule": "a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a slash", "maxLength": 316 };
-const rule41 = { "allowed": ["True", "False", "Unknown"] };
-const pattern42 = /^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/;
-const rule43 = { "rule": "letters, digits, underscores, commas and colons, starting with a letter", "maxLength": 1024 };
-const rule44 = { "maxLength": 32768 };
-const fields45 = { "known": ["type", "status", "observedGeneration", "lastTransitionTime", "reason", "message"], "required": ["type", "status", "lastTransitionTime", "reason", "message"] };
-const rule46 = { "code": "unknown-kind", "allowed": ["BuildPlane"] };
-const fields47 = { "known": ["kubernetesCluster", "observer"], "required": ["kubernetesCluster"], "elsewhere": { "agent": "BuildPlane in v0.7 to v0.8", "clusterAgent": "BuildPlane in v0.9 to v0.17", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "isProduction": "Environment", "observabilityPlaneRef": "BuildPlane in v0.8 to v0.17", "planeID": "BuildPlane in v0.9 to v0.17", "registry": "DataPlane", "secretStoreRef": "BuildPlane in v0.9 to v0.17" } };
-const fields48 = { "known": [] };
-const rule49 = { "code": "unknown-kind", "allowed": ["Environment"] };
-const fields50 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "kubernetesCluster": "DataPlane or BuildPlane", "observer": "DataPlane or BuildPlane", "registry": "DataPlane" } };
-const fields51 = { "known": ["dnsPrefix", "security"], "elsewhere": { "egress": "Environment since v0.17", "ingress": "Environment since v0.17", "organizationGatewayName": "Environment in v0.15 to v0.16", "organizationGatewayNamespace": "Environment in v0.15 to v0.16", "organizationHTTPPort": "Environment in v0.15 to v0.16", "organizationHTTPSPort": "Environment in v0.15 to v0.16", "organizationVirtualHost": "Environment in v0.15 to v0.16", "publicGatewayName": "Environment in v0.15 to v0.16", "publicGatewayNamespace": "Environment in v0.15 to v0.16", "publicHTTPPort": "Environment in v0.15 to v0.16", "publicHTTPSPort": "Environment in v0.15 to v0.16", "publicVirtualHost": "Environment in v0.15 to v0.16" } };
-const fields52 = { "known": ["remoteJwks"] };
-const fields53 = { "known": ["uri"], "required": ["uri"] };
-const rule54 = { "code": "unknown-kind", "allowed": ["Organization"] };
-const fields55 = { "known": [], "elsewhere": { "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "isProduction": "Environment", "kubernetesCluster": "DataPlane or BuildPlane", "observer": "DataPlane or BuildPlane", "registry": "DataPlane" } };
-const fields56 = { "known": ["observedGeneration", "conditions", "namespace"] };
+const pattern25 = /^[ -~]*$/;
+const rule26 = { "rule": "printable ASCII characters", "maxLength": 128 };
+const rule27 = { "allowed": ["Apply", "Update"] };
+const pattern28 = /^(?!0000|9999)(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/;
+const rule29 = { "allowed": ["FieldsV1", ""] };
+const rule30 = { "rule": "printable ASCII characters", "maxLength": 256 };
+const fields31 = { "known": ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"], "required": ["operation"] };
+const fields32 = { "known": ["kubernetesCluster", "registry", "gateway", "observer"], "required": ["kubernetesCluster", "registry", "gateway"], "elsewhere": { "agent": "DataPlane in v0.6 to v0.8", "clusterAgent": "DataPlane since v0.9", "dataPlaneRef": "Environment", "imagePullSecretRefs": "DataPlane in v0.4 to v0.17", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane since v0.8", "planeID": "DataPlane since v0.9", "secretStoreRef": "DataPlane since v0.4" } };
+const fields33 = { "known": ["name", "credentials"], "required": ["name", "credentials"], "elsewhere": { "auth": "DataPlane in v0.4 to v0.8", "server": "DataPlane in v0.4 to v0.8", "tls": "DataPlane in v0.4 to v0.8" } };
+const fields34 = { "known": ["apiServerURL", "caCert", "clientCert", "clientKey"], "required": ["apiServerURL", "caCert", "clientCert", "clientKey"] };
+const fields35 = { "known": ["prefix", "secretRef"], "required": ["prefix"] };
+const fields36 = { "known": ["publicVirtualHost", "organizationVirtualHost"], "required": ["publicVirtualHost", "organizationVirtualHost"], "elsewhere": { "dnsPrefix": "Environment", "egress": "DataPlane since v0.17", "ingress": "DataPlane since v0.17", "organizationGatewayName": "DataPlane in v0.15 to v0.16", "organizationGatewayNamespace": "DataPlane in v0.15 to v0.16", "organizationHTTPPort": "DataPlane in v0.10 to v0.16", "organizationHTTPSPort": "DataPlane in v0.10 to v0.16", "publicGatewayName": "DataPlane in v0.15 to v0.16", "publicGatewayNamespace": "DataPlane in v0.15 to v0.16", "publicHTTPPort": "DataPlane in v0.10 to v0.16", "publicHTTPSPort": "DataPlane in v0.10 to v0.16", "security": "Environment" } };
+const fields37 = { "known": ["url", "authentication"], "required": ["url", "authentication"] };
+const fields38 = { "known": ["basicAuth"], "required": ["basicAuth"] };
+const fields39 = { "known": ["username", "password"], "required": ["username", "password"] };
+const fields40 = { "known": ["observedGeneration", "conditions"] };
+const pattern41 = /^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/;
+const rule42 = { "rule": "a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a slash", "maxLength": 316 };
+const rule43 = { "allowed": ["True", "False", "Unknown"] };
+const pattern44 = /^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/;
+const pattern45 = /^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/;
+const rule46 = { "rule": "letters, digits, underscores, commas and colons, starting with a letter", "maxLength": 1024 };
+const rule47 = { "maxLength": 32768 };
+const fields48 = { "known": ["type", "status", "observedGeneration", "lastTransitionTime", "reason", "message"], "required": ["type", "status", "lastTransitionTime", "reason", "message"] };
+const rule49 = { "code": "unknown-kind", "allowed": ["BuildPlane"] };
+const fields50 = { "known": ["kubernetesCluster", "observer"], "required": ["kubernetesCluster"], "elsewhere": { "agent": "BuildPlane in v0.7 to v0.8", "clusterAgent": "BuildPlane in v0.9 to v0.17", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "isProduction": "Environment", "observabilityPlaneRef": "BuildPlane in v0.8 to v0.17", "planeID": "BuildPlane in v0.9 to v0.17", "registry": "DataPlane", "secretStoreRef": "BuildPlane in v0.9 to v0.17" } };
+const fields51 = { "known": [] };
+const rule52 = { "code": "unknown-kind", "allowed": ["Environment"] };
+const fields53 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "kubernetesCluster": "DataPlane or BuildPlane", "observer": "DataPlane or BuildPlane", "registry": "DataPlane" } };
+const fields54 = { "known": ["dnsPrefix", "security"], "elsewhere": { "egress": "Environment since v0.17", "ingress": "Environment since v0.17", "organizationGatewayName": "Environment in v0.15 to v0.16", "organizationGatewayNamespace": "Environment in v0.15 to v0.16", "organizationHTTPPort": "Environment in v0.15 to v0.16", "organizationHTTPSPort": "Environment in v0.15 to v0.16", "organizationVirtualHost": "Environment in v0.15 to v0.16", "publicGatewayName": "Environment in v0.15 to v0.16", "publicGatewayNamespace": "Environment in v0.15 to v0.16", "publicHTTPPort": "Environment in v0.15 to v0.16", "publicHTTPSPort": "Environment in v0.15 to v0.16", "publicVirtualHost": "Environment in v0.15 to v0.16" } };
+const fields55 = { "known": ["remoteJwks"] };
+const fields56 = { "known": ["uri"], "required": ["uri"] };
+const rule57 = { "code": "unknown-kind", "allowed": ["Organization"] };
+const fields58 = { "known": [], "elsewhere": { "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "isProduction": "Environment", "kubernetesCluster": "DataPlane or BuildPlane", "observer": "DataPlane or BuildPlane", "registry": "DataPlane" } };
+const fields59 = { "known": ["observedGeneration", "conditions", "namespace"] };
 function dataPlane(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
@@ -199,13 +202,13 @@ function objectMeta(x) {
       }
     } else if (key0 === "creationTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "deletionTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
@@ -273,7 +276,7 @@ function ownerReference(x) {
     if (key0 === "apiVersion") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || !pattern21.test(value0)) {
+        if (typeof value0 !== "string" || !pattern21.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule22);
         }
       }
@@ -310,7 +313,7 @@ function ownerReference(x) {
       issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (x.apiVersion === "v1" && x.kind === "Event") {
+  if (x.kind === "Event" && (x.apiVersion === "v1" || x.apiVersion === "/v1")) {
     issues0 = addIssue(issues0, null, "invalid-format", { rule: "an owner that is no Event" });
   }
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
@@ -330,14 +333,14 @@ function managedFieldsEntry(x) {
       continue;
     }
     if (key0 === "manager") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 128)) {
-        issues0 = badText(issues0, key0, value0, rule25);
+      if (typeof value0 !== "string" || exceedsLength(value0, 128) || !pattern25.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule26);
       }
     } else if (key0 === "operation") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Apply" && value0 !== "Update") {
-          issues0 = notAllowed(issues0, key0, value0, rule26);
+          issues0 = notAllowed(issues0, key0, value0, rule27);
         }
       }
     } else if (key0 === "apiVersion") {
@@ -346,21 +349,21 @@ function managedFieldsEntry(x) {
       }
     } else if (key0 === "time") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern28.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "fieldsType") {
       if (value0 !== "FieldsV1" && value0 !== "") {
-        issues0 = notAllowed(issues0, key0, value0, rule27);
+        issues0 = notAllowed(issues0, key0, value0, rule29);
       }
     } else if (key0 === "fieldsV1") {
       if (isNoObject(value0)) {
         issues0 = wrong(issues0, key0, value0, "object");
       }
     } else if (key0 === "subresource") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 256)) {
-        issues0 = badText(issues0, key0, value0, rule28);
+      if (typeof value0 !== "string" || exceedsLength(value0, 256) || !pattern25.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule30);
       }
     } else {
       issues0 = addIssue(issues0, key0, "unknown-field");
@@ -369,7 +372,7 @@ function managedFieldsEntry(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields29);
+  return finishObject(issues0, x, fields31);
 }
 function dataPlaneSpec(x) {
   if (isNoObject(x)) {
@@ -406,7 +409,7 @@ function dataPlaneSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 3) {
     return null;
   }
-  return finishObject(issues0, x, fields30);
+  return finishObject(issues0, x, fields32);
 }
 function kubernetesCluster(x) {
   if (isNoObject(x)) {
@@ -438,7 +441,7 @@ function kubernetesCluster(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields31);
+  return finishObject(issues0, x, fields33);
 }
 function clusterCredentials(x) {
   if (isNoObject(x)) {
@@ -486,7 +489,7 @@ function clusterCredentials(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
     return null;
   }
-  return finishObject(issues0, x, fields32);
+  return finishObject(issues0, x, fields34);
 }
 function registry(x) {
   if (isNoObject(x)) {
@@ -517,7 +520,7 @@ function registry(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields33);
+  return finishObject(issues0, x, fields35);
 }
 function gatewaySpec(x) {
   if (isNoObject(x)) {
@@ -551,7 +554,7 @@ function gatewaySpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields34);
+  return finishObject(issues0, x, fields36);
 }
 function observer(x) {
   if (isNoObject(x)) {
@@ -583,7 +586,7 @@ function observer(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields35);
+  return finishObject(issues0, x, fields37);
 }
 function observerAuthentication(x) {
   if (isNoObject(x)) {
@@ -608,7 +611,7 @@ function observerAuthentication(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields36);
+  return finishObject(issues0, x, fields38);
 }
 function basicAuth(x) {
   if (isNoObject(x)) {
@@ -642,7 +645,7 @@ function basicAuth(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields37);
+  return finishObject(issues0, x, fields39);
 }
 function dataPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -677,7 +680,7 @@ function dataPlaneStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields38);
+  return finishObject(issues0, x, fields40);
 }
 function condition(x) {
   if (isNoObject(x)) {
@@ -693,15 +696,15 @@ function condition(x) {
     if (key0 === "type") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || exceedsLength(value0, 316) || !pattern39.test(value0)) {
-          issues0 = badText(issues0, key0, value0, rule40);
+        if (typeof value0 !== "string" || exceedsLength(value0, 316) || !pattern41.test(value0)) {
+          issues0 = badText(issues0, key0, value0, rule42);
         }
       }
     } else if (key0 === "status") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "True" && value0 !== "False" && value0 !== "Unknown") {
-          issues0 = notAllowed(issues0, key0, value0, rule41);
+          issues0 = notAllowed(issues0, key0, value0, rule43);
         }
       }
     } else if (key0 === "observedGeneration") {
@@ -711,22 +714,22 @@ function condition(x) {
     } else if (key0 === "lastTransitionTime") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || !isDateTime(value0)) {
+        if (typeof value0 !== "string" || !pattern44.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "reason") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || exceedsLength(value0, 1024) || !pattern42.test(value0)) {
-          issues0 = badText(issues0, key0, value0, rule43);
+        if (typeof value0 !== "string" || value0.length < 1 || exceedsLength(value0, 1024) || !pattern45.test(value0)) {
+          issues0 = badText(issues0, key0, value0, rule46);
         }
       }
     } else if (key0 === "message") {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string" || exceedsLength(value0, 32768)) {
-          issues0 = badText(issues0, key0, value0, rule44);
+          issues0 = badText(issues0, key0, value0, rule47);
         }
       }
     } else {
@@ -736,7 +739,7 @@ function condition(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 5) {
     return null;
   }
-  return finishObject(issues0, x, fields45);
+  return finishObject(issues0, x, fields48);
 }
 function buildPlane(x) {
   if (isNoObject(x)) {
@@ -760,7 +763,7 @@ function buildPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "BuildPlane") {
-          issues0 = notAllowed(issues0, key0, value0, rule46);
+          issues0 = notAllowed(issues0, key0, value0, rule49);
         }
       }
     } else if (key0 === "metadata") {
@@ -811,7 +814,7 @@ function buildPlaneSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields47);
+  return finishObject(issues0, x, fields50);
 }
 function buildPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -828,7 +831,7 @@ function buildPlaneStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields48);
+  return finishObject(issues0, x, fields51);
 }
 function environment(x) {
   if (isNoObject(x)) {
@@ -852,7 +855,7 @@ function environment(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Environment") {
-          issues0 = notAllowed(issues0, key0, value0, rule49);
+          issues0 = notAllowed(issues0, key0, value0, rule52);
         }
       }
     } else if (key0 === "metadata") {
@@ -905,7 +908,7 @@ function environmentSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields50);
+  return finishObject(issues0, x, fields53);
 }
 function environmentGateway(x) {
   if (isNoObject(x)) {
@@ -930,7 +933,7 @@ function environmentGateway(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields51);
+  return finishObject(issues0, x, fields54);
 }
 function environmentGatewaySecurity(x) {
   if (isNoObject(x)) {
@@ -951,7 +954,7 @@ function environmentGatewaySecurity(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields52);
+  return finishObject(issues0, x, fields55);
 }
 function remoteJwks(x) {
   if (isNoObject(x)) {
@@ -978,7 +981,7 @@ function remoteJwks(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields53);
+  return finishObject(issues0, x, fields56);
 }
 function environmentStatus(x) {
   if (isNoObject(x)) {
@@ -1013,7 +1016,7 @@ function environmentStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields38);
+  return finishObject(issues0, x, fields40);
 }
 function organization(x) {
   if (isNoObject(x)) {
@@ -1037,7 +1040,7 @@ function organization(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Organization") {
-          issues0 = notAllowed(issues0, key0, value0, rule54);
+          issues0 = notAllowed(issues0, key0, value0, rule57);
         }
       }
     } else if (key0 === "metadata") {
@@ -1153,13 +1156,13 @@ function clusterScopedObjectMeta(x) {
       }
     } else if (key0 === "creationTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "deletionTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
@@ -1193,7 +1196,7 @@ function organizationSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields55);
+  return finishObject(issues0, x, fields58);
 }
 function organizationStatus(x) {
   if (isNoObject(x)) {
@@ -1232,7 +1235,7 @@ function organizationStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields56);
+  return finishObject(issues0, x, fields59);
 }
 export {
   buildPlane,

@@ -9,6 +9,8 @@ export type Plane = DataPlane | BuildPlane | Environment | Organization
 export type ApiVersion = 'openchoreo.dev/v1alpha1'
 /**
  * A time in metadata: RFC 3339 with an upper-case T, and Z or an offset.
+ *
+ * Must be a date and time such as 2026-01-02T03:04:05Z.
  */
 export type MetaTime = string
 /**
@@ -25,6 +27,8 @@ export type ValueFrom = ValueFromSecret | ValueFromInline
 export type ConditionType = 'Ready' | 'Connected' | 'GatewayProvisioned' | (string & {})
 /**
  * An RFC 3339 date and time with Z or an offset, such as 2026-01-02T03:04:05Z.
+ *
+ * Must be a date and time such as 2026-01-02T03:04:05Z.
  */
 export type Time = string
 
@@ -190,6 +194,8 @@ export interface ManagedFieldsEntry {
   /**
    * Name of the client.
    *
+   * Must be printable ASCII characters.
+   *
    * At most 128 characters.
    */
   manager?: string
@@ -202,9 +208,9 @@ export interface ManagedFieldsEntry {
    */
   apiVersion?: string
   /**
-   * When the entry was last changed.
+   * When the entry was last changed. Its year is not the first or last of four digits, which another time zone could turn into one of five.
    */
-  time?: MetaTime | null
+  time?: string | null
   /**
    * FieldsV1, the only type there is.
    */
@@ -217,6 +223,8 @@ export interface ManagedFieldsEntry {
   }
   /**
    * The subresource through which they were written, such as status.
+   *
+   * Must be printable ASCII characters.
    *
    * At most 256 characters.
    */

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import { addIssue, asWhole, badEntry, badInteger, badKey, badText, finishObject, nameless, notAllowed, notAnObject, notExactlyOne, within, wrong } from "../../src/contract/draft-issues.ts";
 import { isNoObject } from "../../src/base/record.ts";
-import { exceedsLength, isDateTime, isInt64, manyControllers, objectPrototype, tooManyBytes } from "../../src/contract/predicates.ts";
+import { exceedsLength, isInt64, manyControllers, objectPrototype, tooManyBytes } from "../../src/contract/predicates.ts";
 const rule0 = { "code": "wrong-api-version", "allowed": ["openchoreo.dev/v1alpha1"] };
 const rule1 = { "code": "unknown-kind", "allowed": ["DataPlane"] };
 const fields2 = { "known": ["apiVersion", "kind", "metadata", "spec", "status"], "required": ["apiVersion", "kind", "metadata", "spec"] };
@@ -14,7 +14,7 @@ const rule8 = { "code": "invalid-name", "rule": "lowercase letters, digits and h
 const pattern9 = /^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 const rule10 = { "rule": "a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a slash" };
 const rule11 = { "minimum": -9223372036854776e3, "maximum": 9223372036854776e3 };
-const pattern12 = /^.{10}T.*[^z]$/;
+const pattern12 = /^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/;
 const rule13 = { "code": "invalid-date-time" };
 const rule14 = { "minimum": 0, "maximum": 9223372036854776e3 };
 const fields15 = { "known": ["name", "generateName", "namespace", "labels", "annotations", "finalizers", "ownerReferences", "managedFields", "uid", "resourceVersion", "selfLink", "generation", "deletionGracePeriodSeconds", "creationTimestamp", "deletionTimestamp"] };
@@ -23,48 +23,51 @@ const pattern17 = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/;
 const rule18 = { "code": "invalid-label", "rule": "letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit", "maxLength": 63 };
 const pattern19 = /^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/;
 const rule20 = {};
-const pattern21 = /^(?:[^/]*|[^/]+\/[^/]+)$/;
+const pattern21 = /^(?:[^/]*\/)?[^/]+$/;
 const rule22 = { "rule": "group/version or version" };
 const rule23 = { "rule": "a non-empty string" };
 const fields24 = { "known": ["apiVersion", "kind", "name", "uid", "blockOwnerDeletion", "controller"], "required": ["apiVersion", "kind", "name", "uid"] };
-const rule25 = { "maxLength": 128 };
-const rule26 = { "allowed": ["Apply", "Update"] };
-const rule27 = { "allowed": ["FieldsV1", ""] };
-const rule28 = { "maxLength": 256 };
-const fields29 = { "known": ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"], "required": ["operation"] };
-const fields30 = { "known": ["agent", "kubernetesCluster", "gateway", "imagePullSecretRefs", "secretStoreRef", "observer"], "required": ["gateway"], "replaced": { "clusterAgent": "agent" }, "elsewhere": { "clusterAgent": "DataPlane since v0.9", "dataPlaneRef": "Environment", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane since v0.8", "planeID": "DataPlane since v0.9", "registry": "DataPlane up to v0.3" } };
-const fields31 = { "known": ["enabled", "clientCA"] };
-const branches32 = ["secretRef", "value"];
-const fields33 = { "known": ["secretRef", "value"], "replaced": { "secretKeyRef": "secretRef" } };
-const fields34 = { "known": ["name", "key", "namespace"], "required": ["name", "key"] };
-const fields35 = { "known": ["server", "tls", "auth"], "required": ["server", "tls", "auth"], "replaced": { "credentials": "auth" }, "elsewhere": { "credentials": "DataPlane up to v0.3", "name": "DataPlane up to v0.3" } };
-const fields36 = { "known": ["ca"], "required": ["ca"] };
-const fields37 = { "known": ["mtls", "bearerToken"] };
-const fields38 = { "known": ["clientCert", "clientKey"], "required": ["clientCert", "clientKey"] };
-const fields39 = { "known": ["publicVirtualHost", "organizationVirtualHost"], "required": ["publicVirtualHost", "organizationVirtualHost"], "elsewhere": { "dnsPrefix": "Environment", "egress": "DataPlane since v0.17", "ingress": "DataPlane since v0.17", "organizationGatewayName": "DataPlane in v0.15 to v0.16", "organizationGatewayNamespace": "DataPlane in v0.15 to v0.16", "organizationHTTPPort": "DataPlane in v0.10 to v0.16", "organizationHTTPSPort": "DataPlane in v0.10 to v0.16", "publicGatewayName": "DataPlane in v0.15 to v0.16", "publicGatewayNamespace": "DataPlane in v0.15 to v0.16", "publicHTTPPort": "DataPlane in v0.10 to v0.16", "publicHTTPSPort": "DataPlane in v0.10 to v0.16", "security": "Environment" } };
-const fields40 = { "known": ["name"], "required": ["name"] };
-const fields41 = { "known": ["url", "authentication"], "required": ["url", "authentication"] };
-const fields42 = { "known": ["basicAuth"], "required": ["basicAuth"] };
-const fields43 = { "known": ["username", "password"], "required": ["username", "password"] };
-const fields44 = { "known": ["observedGeneration", "conditions"] };
-const pattern45 = /^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/;
-const rule46 = { "rule": "a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a slash", "maxLength": 316 };
-const rule47 = { "allowed": ["True", "False", "Unknown"] };
-const pattern48 = /^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/;
-const rule49 = { "rule": "letters, digits, underscores, commas and colons, starting with a letter", "maxLength": 1024 };
-const rule50 = { "maxLength": 32768 };
-const fields51 = { "known": ["type", "status", "observedGeneration", "lastTransitionTime", "reason", "message"], "required": ["type", "status", "lastTransitionTime", "reason", "message"] };
-const rule52 = { "code": "unknown-kind", "allowed": ["BuildPlane"] };
-const fields53 = { "known": ["agent", "kubernetesCluster", "observer"], "replaced": { "clusterAgent": "agent" }, "elsewhere": { "clusterAgent": "BuildPlane in v0.9 to v0.17", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "BuildPlane in v0.8 to v0.17", "planeID": "BuildPlane in v0.9 to v0.17", "secretStoreRef": "BuildPlane in v0.9 to v0.17" } };
-const fields54 = { "known": [] };
-const rule55 = { "code": "unknown-kind", "allowed": ["Environment"] };
-const fields56 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "agent": "DataPlane or BuildPlane", "imagePullSecretRefs": "DataPlane", "kubernetesCluster": "DataPlane or BuildPlane", "observer": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane" } };
-const fields57 = { "known": ["dnsPrefix", "security"], "elsewhere": { "egress": "Environment since v0.17", "ingress": "Environment since v0.17", "organizationGatewayName": "Environment in v0.15 to v0.16", "organizationGatewayNamespace": "Environment in v0.15 to v0.16", "organizationHTTPPort": "Environment in v0.15 to v0.16", "organizationHTTPSPort": "Environment in v0.15 to v0.16", "organizationVirtualHost": "Environment in v0.15 to v0.16", "publicGatewayName": "Environment in v0.15 to v0.16", "publicGatewayNamespace": "Environment in v0.15 to v0.16", "publicHTTPPort": "Environment in v0.15 to v0.16", "publicHTTPSPort": "Environment in v0.15 to v0.16", "publicVirtualHost": "Environment in v0.15 to v0.16" } };
-const fields58 = { "known": ["remoteJwks"] };
-const fields59 = { "known": ["uri"], "required": ["uri"] };
-const rule60 = { "code": "unknown-kind", "allowed": ["Organization"] };
-const fields61 = { "known": [], "elsewhere": { "agent": "DataPlane or BuildPlane", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "kubernetesCluster": "DataPlane or BuildPlane", "observer": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane" } };
-const fields62 = { "known": ["observedGeneration", "conditions", "namespace"] };
+const pattern25 = /^[ -~]*$/;
+const rule26 = { "rule": "printable ASCII characters", "maxLength": 128 };
+const rule27 = { "allowed": ["Apply", "Update"] };
+const pattern28 = /^(?!0000|9999)(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/;
+const rule29 = { "allowed": ["FieldsV1", ""] };
+const rule30 = { "rule": "printable ASCII characters", "maxLength": 256 };
+const fields31 = { "known": ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"], "required": ["operation"] };
+const fields32 = { "known": ["agent", "kubernetesCluster", "gateway", "imagePullSecretRefs", "secretStoreRef", "observer"], "required": ["gateway"], "replaced": { "clusterAgent": "agent" }, "elsewhere": { "clusterAgent": "DataPlane since v0.9", "dataPlaneRef": "Environment", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane since v0.8", "planeID": "DataPlane since v0.9", "registry": "DataPlane up to v0.3" } };
+const fields33 = { "known": ["enabled", "clientCA"] };
+const branches34 = ["secretRef", "value"];
+const fields35 = { "known": ["secretRef", "value"], "replaced": { "secretKeyRef": "secretRef" } };
+const fields36 = { "known": ["name", "key", "namespace"], "required": ["name", "key"] };
+const fields37 = { "known": ["server", "tls", "auth"], "required": ["server", "tls", "auth"], "replaced": { "credentials": "auth" }, "elsewhere": { "credentials": "DataPlane up to v0.3", "name": "DataPlane up to v0.3" } };
+const fields38 = { "known": ["ca"], "required": ["ca"] };
+const fields39 = { "known": ["mtls", "bearerToken"] };
+const fields40 = { "known": ["clientCert", "clientKey"], "required": ["clientCert", "clientKey"] };
+const fields41 = { "known": ["publicVirtualHost", "organizationVirtualHost"], "required": ["publicVirtualHost", "organizationVirtualHost"], "elsewhere": { "dnsPrefix": "Environment", "egress": "DataPlane since v0.17", "ingress": "DataPlane since v0.17", "organizationGatewayName": "DataPlane in v0.15 to v0.16", "organizationGatewayNamespace": "DataPlane in v0.15 to v0.16", "organizationHTTPPort": "DataPlane in v0.10 to v0.16", "organizationHTTPSPort": "DataPlane in v0.10 to v0.16", "publicGatewayName": "DataPlane in v0.15 to v0.16", "publicGatewayNamespace": "DataPlane in v0.15 to v0.16", "publicHTTPPort": "DataPlane in v0.10 to v0.16", "publicHTTPSPort": "DataPlane in v0.10 to v0.16", "security": "Environment" } };
+const fields42 = { "known": ["name"], "required": ["name"] };
+const fields43 = { "known": ["url", "authentication"], "required": ["url", "authentication"] };
+const fields44 = { "known": ["basicAuth"], "required": ["basicAuth"] };
+const fields45 = { "known": ["username", "password"], "required": ["username", "password"] };
+const fields46 = { "known": ["observedGeneration", "conditions"] };
+const pattern47 = /^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/;
+const rule48 = { "rule": "a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a slash", "maxLength": 316 };
+const rule49 = { "allowed": ["True", "False", "Unknown"] };
+const pattern50 = /^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/;
+const pattern51 = /^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/;
+const rule52 = { "rule": "letters, digits, underscores, commas and colons, starting with a letter", "maxLength": 1024 };
+const rule53 = { "maxLength": 32768 };
+const fields54 = { "known": ["type", "status", "observedGeneration", "lastTransitionTime", "reason", "message"], "required": ["type", "status", "lastTransitionTime", "reason", "message"] };
+const rule55 = { "code": "unknown-kind", "allowed": ["BuildPlane"] };
+const fields56 = { "known": ["agent", "kubernetesCluster", "observer"], "replaced": { "clusterAgent": "agent" }, "elsewhere": { "clusterAgent": "BuildPlane in v0.9 to v0.17", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "BuildPlane in v0.8 to v0.17", "planeID": "BuildPlane in v0.9 to v0.17", "secretStoreRef": "BuildPlane in v0.9 to v0.17" } };
+const fields57 = { "known": [] };
+const rule58 = { "code": "unknown-kind", "allowed": ["Environment"] };
+const fields59 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "agent": "DataPlane or BuildPlane", "imagePullSecretRefs": "DataPlane", "kubernetesCluster": "DataPlane or BuildPlane", "observer": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane" } };
+const fields60 = { "known": ["dnsPrefix", "security"], "elsewhere": { "egress": "Environment since v0.17", "ingress": "Environment since v0.17", "organizationGatewayName": "Environment in v0.15 to v0.16", "organizationGatewayNamespace": "Environment in v0.15 to v0.16", "organizationHTTPPort": "Environment in v0.15 to v0.16", "organizationHTTPSPort": "Environment in v0.15 to v0.16", "organizationVirtualHost": "Environment in v0.15 to v0.16", "publicGatewayName": "Environment in v0.15 to v0.16", "publicGatewayNamespace": "Environment in v0.15 to v0.16", "publicHTTPPort": "Environment in v0.15 to v0.16", "publicHTTPSPort": "Environment in v0.15 to v0.16", "publicVirtualHost": "Environment in v0.15 to v0.16" } };
+const fields61 = { "known": ["remoteJwks"] };
+const fields62 = { "known": ["uri"], "required": ["uri"] };
+const rule63 = { "code": "unknown-kind", "allowed": ["Organization"] };
+const fields64 = { "known": [], "elsewhere": { "agent": "DataPlane or BuildPlane", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "kubernetesCluster": "DataPlane or BuildPlane", "observer": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane" } };
+const fields65 = { "known": ["observedGeneration", "conditions", "namespace"] };
 function dataPlane(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
@@ -205,13 +208,13 @@ function objectMeta(x) {
       }
     } else if (key0 === "creationTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "deletionTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
@@ -279,7 +282,7 @@ function ownerReference(x) {
     if (key0 === "apiVersion") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || !pattern21.test(value0)) {
+        if (typeof value0 !== "string" || !pattern21.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule22);
         }
       }
@@ -316,7 +319,7 @@ function ownerReference(x) {
       issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (x.apiVersion === "v1" && x.kind === "Event") {
+  if (x.kind === "Event" && (x.apiVersion === "v1" || x.apiVersion === "/v1")) {
     issues0 = addIssue(issues0, null, "invalid-format", { rule: "an owner that is no Event" });
   }
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
@@ -336,14 +339,14 @@ function managedFieldsEntry(x) {
       continue;
     }
     if (key0 === "manager") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 128)) {
-        issues0 = badText(issues0, key0, value0, rule25);
+      if (typeof value0 !== "string" || exceedsLength(value0, 128) || !pattern25.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule26);
       }
     } else if (key0 === "operation") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Apply" && value0 !== "Update") {
-          issues0 = notAllowed(issues0, key0, value0, rule26);
+          issues0 = notAllowed(issues0, key0, value0, rule27);
         }
       }
     } else if (key0 === "apiVersion") {
@@ -352,21 +355,21 @@ function managedFieldsEntry(x) {
       }
     } else if (key0 === "time") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern28.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "fieldsType") {
       if (value0 !== "FieldsV1" && value0 !== "") {
-        issues0 = notAllowed(issues0, key0, value0, rule27);
+        issues0 = notAllowed(issues0, key0, value0, rule29);
       }
     } else if (key0 === "fieldsV1") {
       if (isNoObject(value0)) {
         issues0 = wrong(issues0, key0, value0, "object");
       }
     } else if (key0 === "subresource") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 256)) {
-        issues0 = badText(issues0, key0, value0, rule28);
+      if (typeof value0 !== "string" || exceedsLength(value0, 256) || !pattern25.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule30);
       }
     } else {
       issues0 = addIssue(issues0, key0, "unknown-field");
@@ -375,7 +378,7 @@ function managedFieldsEntry(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields29);
+  return finishObject(issues0, x, fields31);
 }
 function dataPlaneSpec(x) {
   if (isNoObject(x)) {
@@ -422,7 +425,7 @@ function dataPlaneSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields30);
+  return finishObject(issues0, x, fields32);
 }
 function agentConfig(x) {
   if (isNoObject(x)) {
@@ -447,7 +450,7 @@ function agentConfig(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields31);
+  return finishObject(issues0, x, fields33);
 }
 function valueFrom(x) {
   if (isNoObject(x)) {
@@ -470,12 +473,12 @@ function valueFrom(x) {
     }
   }
   if (x.secretRef == null === (x.value == null)) {
-    issues0 = notExactlyOne(issues0, x, branches32);
+    issues0 = notExactlyOne(issues0, x, branches34);
   }
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields33);
+  return finishObject(issues0, x, fields35);
 }
 function secretKeyReference(x) {
   if (isNoObject(x)) {
@@ -513,7 +516,7 @@ function secretKeyReference(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields34);
+  return finishObject(issues0, x, fields36);
 }
 function kubernetesCluster(x) {
   if (isNoObject(x)) {
@@ -550,7 +553,7 @@ function kubernetesCluster(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 3) {
     return null;
   }
-  return finishObject(issues0, x, fields35);
+  return finishObject(issues0, x, fields37);
 }
 function kubernetesClusterTls(x) {
   if (isNoObject(x)) {
@@ -575,7 +578,7 @@ function kubernetesClusterTls(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields36);
+  return finishObject(issues0, x, fields38);
 }
 function kubernetesClusterAuth(x) {
   if (isNoObject(x)) {
@@ -598,7 +601,7 @@ function kubernetesClusterAuth(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields37);
+  return finishObject(issues0, x, fields39);
 }
 function mutualTls(x) {
   if (isNoObject(x)) {
@@ -628,7 +631,7 @@ function mutualTls(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields38);
+  return finishObject(issues0, x, fields40);
 }
 function gatewaySpec(x) {
   if (isNoObject(x)) {
@@ -662,7 +665,7 @@ function gatewaySpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields39);
+  return finishObject(issues0, x, fields41);
 }
 function secretStoreRef(x) {
   if (isNoObject(x)) {
@@ -689,7 +692,7 @@ function secretStoreRef(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields40);
+  return finishObject(issues0, x, fields42);
 }
 function observer(x) {
   if (isNoObject(x)) {
@@ -721,7 +724,7 @@ function observer(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields41);
+  return finishObject(issues0, x, fields43);
 }
 function observerAuthentication(x) {
   if (isNoObject(x)) {
@@ -746,7 +749,7 @@ function observerAuthentication(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields42);
+  return finishObject(issues0, x, fields44);
 }
 function basicAuth(x) {
   if (isNoObject(x)) {
@@ -780,7 +783,7 @@ function basicAuth(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields43);
+  return finishObject(issues0, x, fields45);
 }
 function dataPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -815,7 +818,7 @@ function dataPlaneStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields44);
+  return finishObject(issues0, x, fields46);
 }
 function condition(x) {
   if (isNoObject(x)) {
@@ -831,15 +834,15 @@ function condition(x) {
     if (key0 === "type") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || exceedsLength(value0, 316) || !pattern45.test(value0)) {
-          issues0 = badText(issues0, key0, value0, rule46);
+        if (typeof value0 !== "string" || exceedsLength(value0, 316) || !pattern47.test(value0)) {
+          issues0 = badText(issues0, key0, value0, rule48);
         }
       }
     } else if (key0 === "status") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "True" && value0 !== "False" && value0 !== "Unknown") {
-          issues0 = notAllowed(issues0, key0, value0, rule47);
+          issues0 = notAllowed(issues0, key0, value0, rule49);
         }
       }
     } else if (key0 === "observedGeneration") {
@@ -849,22 +852,22 @@ function condition(x) {
     } else if (key0 === "lastTransitionTime") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || !isDateTime(value0)) {
+        if (typeof value0 !== "string" || !pattern50.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "reason") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || exceedsLength(value0, 1024) || !pattern48.test(value0)) {
-          issues0 = badText(issues0, key0, value0, rule49);
+        if (typeof value0 !== "string" || value0.length < 1 || exceedsLength(value0, 1024) || !pattern51.test(value0)) {
+          issues0 = badText(issues0, key0, value0, rule52);
         }
       }
     } else if (key0 === "message") {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string" || exceedsLength(value0, 32768)) {
-          issues0 = badText(issues0, key0, value0, rule50);
+          issues0 = badText(issues0, key0, value0, rule53);
         }
       }
     } else {
@@ -874,7 +877,7 @@ function condition(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 5) {
     return null;
   }
-  return finishObject(issues0, x, fields51);
+  return finishObject(issues0, x, fields54);
 }
 function buildPlane(x) {
   if (isNoObject(x)) {
@@ -898,7 +901,7 @@ function buildPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "BuildPlane") {
-          issues0 = notAllowed(issues0, key0, value0, rule52);
+          issues0 = notAllowed(issues0, key0, value0, rule55);
         }
       }
     } else if (key0 === "metadata") {
@@ -947,7 +950,7 @@ function buildPlaneSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields53);
+  return finishObject(issues0, x, fields56);
 }
 function buildPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -964,7 +967,7 @@ function buildPlaneStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields54);
+  return finishObject(issues0, x, fields57);
 }
 function environment(x) {
   if (isNoObject(x)) {
@@ -988,7 +991,7 @@ function environment(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Environment") {
-          issues0 = notAllowed(issues0, key0, value0, rule55);
+          issues0 = notAllowed(issues0, key0, value0, rule58);
         }
       }
     } else if (key0 === "metadata") {
@@ -1041,7 +1044,7 @@ function environmentSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields56);
+  return finishObject(issues0, x, fields59);
 }
 function environmentGateway(x) {
   if (isNoObject(x)) {
@@ -1066,7 +1069,7 @@ function environmentGateway(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields57);
+  return finishObject(issues0, x, fields60);
 }
 function environmentGatewaySecurity(x) {
   if (isNoObject(x)) {
@@ -1087,7 +1090,7 @@ function environmentGatewaySecurity(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields58);
+  return finishObject(issues0, x, fields61);
 }
 function remoteJwks(x) {
   if (isNoObject(x)) {
@@ -1114,7 +1117,7 @@ function remoteJwks(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields59);
+  return finishObject(issues0, x, fields62);
 }
 function environmentStatus(x) {
   if (isNoObject(x)) {
@@ -1149,7 +1152,7 @@ function environmentStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields44);
+  return finishObject(issues0, x, fields46);
 }
 function organization(x) {
   if (isNoObject(x)) {
@@ -1173,7 +1176,7 @@ function organization(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Organization") {
-          issues0 = notAllowed(issues0, key0, value0, rule60);
+          issues0 = notAllowed(issues0, key0, value0, rule63);
         }
       }
     } else if (key0 === "metadata") {
@@ -1289,13 +1292,13 @@ function clusterScopedObjectMeta(x) {
       }
     } else if (key0 === "creationTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "deletionTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
@@ -1329,7 +1332,7 @@ function organizationSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields61);
+  return finishObject(issues0, x, fields64);
 }
 function organizationStatus(x) {
   if (isNoObject(x)) {
@@ -1368,7 +1371,7 @@ function organizationStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields62);
+  return finishObject(issues0, x, fields65);
 }
 export {
   buildPlane,

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import { addIssue, asWhole, badEntry, badInteger, badKey, badText, finishObject, nameless, notAllowed, notAnObject, notExactlyOne, repeated, underived, within, wrong } from "../../src/contract/draft-issues.ts";
 import { isNoObject } from "../../src/base/record.ts";
-import { exceedsLength, isDateTime, isInt64, manyControllers, objectPrototype, tooManyBytes } from "../../src/contract/predicates.ts";
+import { exceedsLength, isInt64, manyControllers, objectPrototype, tooManyBytes } from "../../src/contract/predicates.ts";
 const rule0 = { "code": "wrong-api-version", "allowed": ["openchoreo.dev/v1alpha1"] };
 const rule1 = { "code": "unknown-kind", "allowed": ["DataPlane"] };
 const fields2 = { "known": ["apiVersion", "kind", "metadata", "spec", "status"], "required": ["apiVersion", "kind", "metadata", "spec"] };
@@ -14,7 +14,7 @@ const rule8 = { "code": "invalid-name", "rule": "lowercase letters, digits and h
 const pattern9 = /^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 const rule10 = { "rule": "a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a slash" };
 const rule11 = { "minimum": -9223372036854776e3, "maximum": 9223372036854776e3 };
-const pattern12 = /^.{10}T.*[^z]$/;
+const pattern12 = /^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/;
 const rule13 = { "code": "invalid-date-time" };
 const rule14 = { "minimum": 0, "maximum": 9223372036854776e3 };
 const fields15 = { "known": ["name", "generateName", "namespace", "labels", "annotations", "finalizers", "ownerReferences", "managedFields", "uid", "resourceVersion", "selfLink", "generation", "deletionGracePeriodSeconds", "creationTimestamp", "deletionTimestamp"] };
@@ -23,57 +23,60 @@ const pattern17 = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/;
 const rule18 = { "code": "invalid-label", "rule": "letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit", "maxLength": 63 };
 const pattern19 = /^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/;
 const rule20 = {};
-const pattern21 = /^(?:[^/]*|[^/]+\/[^/]+)$/;
+const pattern21 = /^(?:[^/]*\/)?[^/]+$/;
 const rule22 = { "rule": "group/version or version" };
 const rule23 = { "rule": "a non-empty string" };
 const fields24 = { "known": ["apiVersion", "kind", "name", "uid", "blockOwnerDeletion", "controller"], "required": ["apiVersion", "kind", "name", "uid"] };
-const rule25 = { "maxLength": 128 };
-const rule26 = { "allowed": ["Apply", "Update"] };
-const rule27 = { "allowed": ["FieldsV1", ""] };
-const rule28 = { "maxLength": 256 };
-const fields29 = { "known": ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"], "required": ["operation"] };
-const pattern30 = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
-const rule31 = { "code": "invalid-plane-id", "rule": "lowercase letters, digits and hyphens, starting and ending with a letter or digit", "maxLength": 63 };
-const fields32 = { "known": ["planeID", "clusterAgent", "gateway", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "agent": "DataPlane in v0.6 to v0.8", "dataPlaneRef": "Environment", "imagePullSecretRefs": "DataPlane in v0.4 to v0.17", "isProduction": "Environment", "kubernetesCluster": "DataPlane up to v0.8", "observer": "DataPlane up to v0.7", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane", "registry": "DataPlane up to v0.3" } };
-const fields33 = { "known": ["clientCA"], "required": ["clientCA"] };
-const branches34 = ["secretKeyRef", "value"];
-const fields35 = { "known": ["secretKeyRef", "value"], "replaced": { "secretRef": "secretKeyRef" }, "elsewhere": { "secretRef": "DataPlane in v0.9 to v0.17" } };
-const fields36 = { "known": ["name", "key", "namespace"], "required": ["name", "key"] };
-const fields37 = { "known": ["ingress", "egress"], "replaced": { "publicVirtualHost": "ingress", "organizationVirtualHost": "ingress" }, "elsewhere": { "dnsPrefix": "Environment up to v0.14", "organizationGatewayName": "DataPlane in v0.15 to v0.16", "organizationGatewayNamespace": "DataPlane in v0.15 to v0.16", "organizationHTTPPort": "DataPlane in v0.10 to v0.16", "organizationHTTPSPort": "DataPlane in v0.10 to v0.16", "organizationVirtualHost": "DataPlane up to v0.16", "publicGatewayName": "DataPlane in v0.15 to v0.16", "publicGatewayNamespace": "DataPlane in v0.15 to v0.16", "publicHTTPPort": "DataPlane in v0.10 to v0.16", "publicHTTPSPort": "DataPlane in v0.10 to v0.16", "publicVirtualHost": "DataPlane up to v0.16", "security": "Environment up to v0.14" } };
-const fields38 = { "known": ["external", "internal"] };
-const fields39 = { "known": ["name", "namespace", "http", "https", "tls"], "required": ["name", "namespace"] };
-const rule40 = { "minimum": 1, "maximum": 65535 };
-const fields41 = { "known": ["host", "port", "listenerName"], "required": ["host", "port"] };
-const fields42 = { "known": ["name"], "required": ["name"] };
-const rule43 = { "allowed": ["ObservabilityPlane", "ClusterObservabilityPlane"] };
-const fields44 = { "known": ["kind", "name"], "required": ["name"] };
-const fields45 = { "known": ["observedGeneration", "conditions", "agentConnection"] };
-const pattern46 = /^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/;
-const rule47 = { "rule": "a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a slash", "maxLength": 316 };
-const rule48 = { "allowed": ["True", "False", "Unknown"] };
-const pattern49 = /^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/;
-const rule50 = { "rule": "letters, digits, underscores, commas and colons, starting with a letter", "maxLength": 1024 };
-const rule51 = { "maxLength": 32768 };
-const fields52 = { "known": ["type", "status", "observedGeneration", "lastTransitionTime", "reason", "message"], "required": ["type", "status", "lastTransitionTime", "reason", "message"] };
-const fields53 = { "known": ["connected", "connectedAgents", "lastConnectedTime", "lastDisconnectedTime", "lastHeartbeatTime", "message"], "required": ["connected", "connectedAgents"] };
-const rule54 = { "code": "unknown-kind", "allowed": ["ClusterDataPlane"] };
-const pattern55 = /^(?!.{64})[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
-const fields56 = { "known": ["planeID", "clusterAgent", "gateway", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "imagePullSecretRefs": "ClusterDataPlane in v0.14 to v0.17", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
-const fields57 = { "known": ["secretKeyRef", "value"], "replaced": { "secretRef": "secretKeyRef" }, "elsewhere": { "secretRef": "ClusterDataPlane in v0.14 to v0.17" } };
-const fields58 = { "known": ["name", "key", "namespace"], "required": ["name", "key", "namespace"], "codes": { "namespace": "missing-secret-namespace" } };
-const rule59 = { "allowed": ["ClusterObservabilityPlane"], "codes": { "ObservabilityPlane": "namespaced-observability-plane" } };
-const rule60 = { "code": "unknown-kind", "allowed": ["WorkflowPlane"] };
-const fields61 = { "known": ["planeID", "clusterAgent", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
-const rule62 = { "code": "unknown-kind", "allowed": ["ClusterWorkflowPlane"] };
-const rule63 = { "code": "unknown-kind", "allowed": ["ObservabilityPlane"] };
-const fields64 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "agent": "ObservabilityPlane in v0.8", "dataPlaneRef": "Environment", "finOpsAgentURL": "ObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or WorkflowPlane", "secretStoreRef": "DataPlane or WorkflowPlane" } };
-const rule65 = { "code": "unknown-kind", "allowed": ["ClusterObservabilityPlane"] };
-const fields66 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "dataPlaneRef": "Environment", "finOpsAgentURL": "ClusterObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or WorkflowPlane", "secretStoreRef": "DataPlane or WorkflowPlane" } };
-const rule67 = { "code": "unknown-kind", "allowed": ["Environment"] };
-const fields68 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "clusterAgent": "DataPlane or WorkflowPlane", "observabilityPlaneRef": "DataPlane or WorkflowPlane", "observerURL": "ObservabilityPlane", "planeID": "DataPlane or WorkflowPlane", "rcaAgentURL": "ObservabilityPlane", "secretStoreRef": "DataPlane or WorkflowPlane" } };
-const rule69 = { "allowed": ["DataPlane", "ClusterDataPlane"] };
-const fields70 = { "known": ["kind", "name"], "required": ["kind", "name"] };
-const fields71 = { "known": ["observedGeneration", "conditions"] };
+const pattern25 = /^[ -~]*$/;
+const rule26 = { "rule": "printable ASCII characters", "maxLength": 128 };
+const rule27 = { "allowed": ["Apply", "Update"] };
+const pattern28 = /^(?!0000|9999)(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/;
+const rule29 = { "allowed": ["FieldsV1", ""] };
+const rule30 = { "rule": "printable ASCII characters", "maxLength": 256 };
+const fields31 = { "known": ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"], "required": ["operation"] };
+const pattern32 = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
+const rule33 = { "code": "invalid-plane-id", "rule": "lowercase letters, digits and hyphens, starting and ending with a letter or digit", "maxLength": 63 };
+const fields34 = { "known": ["planeID", "clusterAgent", "gateway", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "agent": "DataPlane in v0.6 to v0.8", "dataPlaneRef": "Environment", "imagePullSecretRefs": "DataPlane in v0.4 to v0.17", "isProduction": "Environment", "kubernetesCluster": "DataPlane up to v0.8", "observer": "DataPlane up to v0.7", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane", "registry": "DataPlane up to v0.3" } };
+const fields35 = { "known": ["clientCA"], "required": ["clientCA"] };
+const branches36 = ["secretKeyRef", "value"];
+const fields37 = { "known": ["secretKeyRef", "value"], "replaced": { "secretRef": "secretKeyRef" }, "elsewhere": { "secretRef": "DataPlane in v0.9 to v0.17" } };
+const fields38 = { "known": ["name", "key", "namespace"], "required": ["name", "key"] };
+const fields39 = { "known": ["ingress", "egress"], "replaced": { "publicVirtualHost": "ingress", "organizationVirtualHost": "ingress" }, "elsewhere": { "dnsPrefix": "Environment up to v0.14", "organizationGatewayName": "DataPlane in v0.15 to v0.16", "organizationGatewayNamespace": "DataPlane in v0.15 to v0.16", "organizationHTTPPort": "DataPlane in v0.10 to v0.16", "organizationHTTPSPort": "DataPlane in v0.10 to v0.16", "organizationVirtualHost": "DataPlane up to v0.16", "publicGatewayName": "DataPlane in v0.15 to v0.16", "publicGatewayNamespace": "DataPlane in v0.15 to v0.16", "publicHTTPPort": "DataPlane in v0.10 to v0.16", "publicHTTPSPort": "DataPlane in v0.10 to v0.16", "publicVirtualHost": "DataPlane up to v0.16", "security": "Environment up to v0.14" } };
+const fields40 = { "known": ["external", "internal"] };
+const fields41 = { "known": ["name", "namespace", "http", "https", "tls"], "required": ["name", "namespace"] };
+const rule42 = { "minimum": 1, "maximum": 65535 };
+const fields43 = { "known": ["host", "port", "listenerName"], "required": ["host", "port"] };
+const fields44 = { "known": ["name"], "required": ["name"] };
+const rule45 = { "allowed": ["ObservabilityPlane", "ClusterObservabilityPlane"] };
+const fields46 = { "known": ["kind", "name"], "required": ["name"] };
+const fields47 = { "known": ["observedGeneration", "conditions", "agentConnection"] };
+const pattern48 = /^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/;
+const rule49 = { "rule": "a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a slash", "maxLength": 316 };
+const rule50 = { "allowed": ["True", "False", "Unknown"] };
+const pattern51 = /^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/;
+const pattern52 = /^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/;
+const rule53 = { "rule": "letters, digits, underscores, commas and colons, starting with a letter", "maxLength": 1024 };
+const rule54 = { "maxLength": 32768 };
+const fields55 = { "known": ["type", "status", "observedGeneration", "lastTransitionTime", "reason", "message"], "required": ["type", "status", "lastTransitionTime", "reason", "message"] };
+const fields56 = { "known": ["connected", "connectedAgents", "lastConnectedTime", "lastDisconnectedTime", "lastHeartbeatTime", "message"], "required": ["connected", "connectedAgents"] };
+const rule57 = { "code": "unknown-kind", "allowed": ["ClusterDataPlane"] };
+const pattern58 = /^(?!.{64})[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
+const fields59 = { "known": ["planeID", "clusterAgent", "gateway", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "imagePullSecretRefs": "ClusterDataPlane in v0.14 to v0.17", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
+const fields60 = { "known": ["secretKeyRef", "value"], "replaced": { "secretRef": "secretKeyRef" }, "elsewhere": { "secretRef": "ClusterDataPlane in v0.14 to v0.17" } };
+const fields61 = { "known": ["name", "key", "namespace"], "required": ["name", "key", "namespace"], "codes": { "namespace": "missing-secret-namespace" } };
+const rule62 = { "allowed": ["ClusterObservabilityPlane"], "codes": { "ObservabilityPlane": "namespaced-observability-plane" } };
+const rule63 = { "code": "unknown-kind", "allowed": ["WorkflowPlane"] };
+const fields64 = { "known": ["planeID", "clusterAgent", "secretStoreRef", "observabilityPlaneRef"], "required": ["clusterAgent"], "replaced": { "agent": "clusterAgent", "kubernetesCluster": "clusterAgent", "observer": "observabilityPlaneRef" }, "elsewhere": { "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "isProduction": "Environment", "observerURL": "ObservabilityPlane", "rcaAgentURL": "ObservabilityPlane" } };
+const rule65 = { "code": "unknown-kind", "allowed": ["ClusterWorkflowPlane"] };
+const rule66 = { "code": "unknown-kind", "allowed": ["ObservabilityPlane"] };
+const fields67 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "agent": "ObservabilityPlane in v0.8", "dataPlaneRef": "Environment", "finOpsAgentURL": "ObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or WorkflowPlane", "secretStoreRef": "DataPlane or WorkflowPlane" } };
+const rule68 = { "code": "unknown-kind", "allowed": ["ClusterObservabilityPlane"] };
+const fields69 = { "known": ["planeID", "clusterAgent", "observerURL", "rcaAgentURL"], "required": ["clusterAgent", "observerURL"], "replaced": { "agent": "clusterAgent" }, "elsewhere": { "dataPlaneRef": "Environment", "finOpsAgentURL": "ClusterObservabilityPlane since v1.1", "gateway": "DataPlane or Environment", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or WorkflowPlane", "secretStoreRef": "DataPlane or WorkflowPlane" } };
+const rule70 = { "code": "unknown-kind", "allowed": ["Environment"] };
+const fields71 = { "known": ["dataPlaneRef", "gateway", "isProduction"], "elsewhere": { "clusterAgent": "DataPlane or WorkflowPlane", "observabilityPlaneRef": "DataPlane or WorkflowPlane", "observerURL": "ObservabilityPlane", "planeID": "DataPlane or WorkflowPlane", "rcaAgentURL": "ObservabilityPlane", "secretStoreRef": "DataPlane or WorkflowPlane" } };
+const rule72 = { "allowed": ["DataPlane", "ClusterDataPlane"] };
+const fields73 = { "known": ["kind", "name"], "required": ["kind", "name"] };
+const fields74 = { "known": ["observedGeneration", "conditions"] };
 function dataPlane(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
@@ -214,13 +217,13 @@ function objectMeta(x) {
       }
     } else if (key0 === "creationTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "deletionTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
@@ -288,7 +291,7 @@ function ownerReference(x) {
     if (key0 === "apiVersion") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || !pattern21.test(value0)) {
+        if (typeof value0 !== "string" || !pattern21.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule22);
         }
       }
@@ -325,7 +328,7 @@ function ownerReference(x) {
       issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (x.apiVersion === "v1" && x.kind === "Event") {
+  if (x.kind === "Event" && (x.apiVersion === "v1" || x.apiVersion === "/v1")) {
     issues0 = addIssue(issues0, null, "invalid-format", { rule: "an owner that is no Event" });
   }
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
@@ -345,14 +348,14 @@ function managedFieldsEntry(x) {
       continue;
     }
     if (key0 === "manager") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 128)) {
-        issues0 = badText(issues0, key0, value0, rule25);
+      if (typeof value0 !== "string" || exceedsLength(value0, 128) || !pattern25.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule26);
       }
     } else if (key0 === "operation") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Apply" && value0 !== "Update") {
-          issues0 = notAllowed(issues0, key0, value0, rule26);
+          issues0 = notAllowed(issues0, key0, value0, rule27);
         }
       }
     } else if (key0 === "apiVersion") {
@@ -361,21 +364,21 @@ function managedFieldsEntry(x) {
       }
     } else if (key0 === "time") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern28.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "fieldsType") {
       if (value0 !== "FieldsV1" && value0 !== "") {
-        issues0 = notAllowed(issues0, key0, value0, rule27);
+        issues0 = notAllowed(issues0, key0, value0, rule29);
       }
     } else if (key0 === "fieldsV1") {
       if (isNoObject(value0)) {
         issues0 = wrong(issues0, key0, value0, "object");
       }
     } else if (key0 === "subresource") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 256)) {
-        issues0 = badText(issues0, key0, value0, rule28);
+      if (typeof value0 !== "string" || exceedsLength(value0, 256) || !pattern25.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule30);
       }
     } else {
       issues0 = addIssue(issues0, key0, "unknown-field");
@@ -384,7 +387,7 @@ function managedFieldsEntry(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields29);
+  return finishObject(issues0, x, fields31);
 }
 function dataPlaneSpec(x) {
   if (isNoObject(x)) {
@@ -398,8 +401,8 @@ function dataPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern30.test(value0)) {
-        issues0 = badText(issues0, key0, value0, rule31);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern32.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -419,7 +422,7 @@ function dataPlaneSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields32);
+  return finishObject(issues0, x, fields34);
 }
 function clusterAgentConfig(x) {
   if (isNoObject(x)) {
@@ -444,7 +447,7 @@ function clusterAgentConfig(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields33);
+  return finishObject(issues0, x, fields35);
 }
 function valueFrom(x) {
   if (isNoObject(x)) {
@@ -467,12 +470,12 @@ function valueFrom(x) {
     }
   }
   if (x.secretKeyRef == null === (x.value == null)) {
-    issues0 = notExactlyOne(issues0, x, branches34);
+    issues0 = notExactlyOne(issues0, x, branches36);
   }
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields35);
+  return finishObject(issues0, x, fields37);
 }
 function secretKeyReference(x) {
   if (isNoObject(x)) {
@@ -510,7 +513,7 @@ function secretKeyReference(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields36);
+  return finishObject(issues0, x, fields38);
 }
 function gatewaySpec(x) {
   if (isNoObject(x)) {
@@ -533,7 +536,7 @@ function gatewaySpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields37);
+  return finishObject(issues0, x, fields39);
 }
 function gatewayNetwork(x) {
   if (isNoObject(x)) {
@@ -556,7 +559,7 @@ function gatewayNetwork(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields38);
+  return finishObject(issues0, x, fields40);
 }
 function gatewayEndpoint(x) {
   if (isNoObject(x)) {
@@ -596,7 +599,7 @@ function gatewayEndpoint(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields39);
+  return finishObject(issues0, x, fields41);
 }
 function gatewayListener(x) {
   if (isNoObject(x)) {
@@ -620,7 +623,7 @@ function gatewayListener(x) {
       if (value0 !== null) {
         present0++;
         if (!Number.isInteger(value0) || value0 < 1 || value0 > 65535) {
-          issues0 = badInteger(issues0, key0, value0, rule40);
+          issues0 = badInteger(issues0, key0, value0, rule42);
         }
       }
     } else if (key0 === "listenerName") {
@@ -634,7 +637,7 @@ function gatewayListener(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields41);
+  return finishObject(issues0, x, fields43);
 }
 function secretStoreRef(x) {
   if (isNoObject(x)) {
@@ -661,7 +664,7 @@ function secretStoreRef(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields42);
+  return finishObject(issues0, x, fields44);
 }
 function observabilityPlaneRef(x) {
   if (isNoObject(x)) {
@@ -676,12 +679,12 @@ function observabilityPlaneRef(x) {
     }
     if (key0 === "kind") {
       if (value0 !== "ObservabilityPlane" && value0 !== "ClusterObservabilityPlane") {
-        issues0 = notAllowed(issues0, key0, value0, rule43);
+        issues0 = notAllowed(issues0, key0, value0, rule45);
       }
     } else if (key0 === "name") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || exceedsLength(value0, 63) || !pattern30.test(value0)) {
+        if (typeof value0 !== "string" || value0.length < 1 || exceedsLength(value0, 63) || !pattern32.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule8);
         }
       }
@@ -692,7 +695,7 @@ function observabilityPlaneRef(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields44);
+  return finishObject(issues0, x, fields46);
 }
 function dataPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -729,7 +732,7 @@ function dataPlaneStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields45);
+  return finishObject(issues0, x, fields47);
 }
 function condition(x) {
   if (isNoObject(x)) {
@@ -745,15 +748,15 @@ function condition(x) {
     if (key0 === "type") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || exceedsLength(value0, 316) || !pattern46.test(value0)) {
-          issues0 = badText(issues0, key0, value0, rule47);
+        if (typeof value0 !== "string" || exceedsLength(value0, 316) || !pattern48.test(value0)) {
+          issues0 = badText(issues0, key0, value0, rule49);
         }
       }
     } else if (key0 === "status") {
       if (value0 !== null) {
         present0++;
         if (value0 !== "True" && value0 !== "False" && value0 !== "Unknown") {
-          issues0 = notAllowed(issues0, key0, value0, rule48);
+          issues0 = notAllowed(issues0, key0, value0, rule50);
         }
       }
     } else if (key0 === "observedGeneration") {
@@ -763,22 +766,22 @@ function condition(x) {
     } else if (key0 === "lastTransitionTime") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || !isDateTime(value0)) {
+        if (typeof value0 !== "string" || !pattern51.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "reason") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || exceedsLength(value0, 1024) || !pattern49.test(value0)) {
-          issues0 = badText(issues0, key0, value0, rule50);
+        if (typeof value0 !== "string" || value0.length < 1 || exceedsLength(value0, 1024) || !pattern52.test(value0)) {
+          issues0 = badText(issues0, key0, value0, rule53);
         }
       }
     } else if (key0 === "message") {
       if (value0 !== null) {
         present0++;
         if (typeof value0 !== "string" || exceedsLength(value0, 32768)) {
-          issues0 = badText(issues0, key0, value0, rule51);
+          issues0 = badText(issues0, key0, value0, rule54);
         }
       }
     } else {
@@ -788,7 +791,7 @@ function condition(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 5) {
     return null;
   }
-  return finishObject(issues0, x, fields52);
+  return finishObject(issues0, x, fields55);
 }
 function agentConnectionStatus(x) {
   if (isNoObject(x)) {
@@ -816,15 +819,15 @@ function agentConnectionStatus(x) {
         }
       }
     } else if (key0 === "lastConnectedTime") {
-      if (typeof value0 !== "string" || !isDateTime(value0)) {
+      if (typeof value0 !== "string" || !pattern51.test(value0)) {
         issues0 = badText(issues0, key0, value0, rule13);
       }
     } else if (key0 === "lastDisconnectedTime") {
-      if (typeof value0 !== "string" || !isDateTime(value0)) {
+      if (typeof value0 !== "string" || !pattern51.test(value0)) {
         issues0 = badText(issues0, key0, value0, rule13);
       }
     } else if (key0 === "lastHeartbeatTime") {
-      if (typeof value0 !== "string" || !isDateTime(value0)) {
+      if (typeof value0 !== "string" || !pattern51.test(value0)) {
         issues0 = badText(issues0, key0, value0, rule13);
       }
     } else if (key0 === "message") {
@@ -838,7 +841,7 @@ function agentConnectionStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields53);
+  return finishObject(issues0, x, fields56);
 }
 function clusterDataPlane(x) {
   if (isNoObject(x)) {
@@ -862,7 +865,7 @@ function clusterDataPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ClusterDataPlane") {
-          issues0 = notAllowed(issues0, key0, value0, rule54);
+          issues0 = notAllowed(issues0, key0, value0, rule57);
         }
       }
     } else if (key0 === "metadata") {
@@ -884,7 +887,7 @@ function clusterDataPlane(x) {
     }
   }
   const spec0 = x.spec;
-  if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern55.test(x.metadata.name))) {
+  if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern58.test(x.metadata.name))) {
     issues0 = underived(issues0, "planeID");
   }
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
@@ -982,13 +985,13 @@ function clusterScopedObjectMeta(x) {
       }
     } else if (key0 === "creationTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
     } else if (key0 === "deletionTimestamp") {
       if (value0 !== null) {
-        if (typeof value0 !== "string" || !isDateTime(value0) || !pattern12.test(value0)) {
+        if (typeof value0 !== "string" || !pattern12.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule13);
         }
       }
@@ -1019,8 +1022,8 @@ function clusterDataPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern30.test(value0)) {
-        issues0 = badText(issues0, key0, value0, rule31);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern32.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -1040,7 +1043,7 @@ function clusterDataPlaneSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields56);
+  return finishObject(issues0, x, fields59);
 }
 function clusterScopedAgentConfig(x) {
   if (isNoObject(x)) {
@@ -1065,7 +1068,7 @@ function clusterScopedAgentConfig(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields33);
+  return finishObject(issues0, x, fields35);
 }
 function clusterScopedValueFrom(x) {
   if (isNoObject(x)) {
@@ -1088,12 +1091,12 @@ function clusterScopedValueFrom(x) {
     }
   }
   if (x.secretKeyRef == null === (x.value == null)) {
-    issues0 = notExactlyOne(issues0, x, branches34);
+    issues0 = notExactlyOne(issues0, x, branches36);
   }
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields57);
+  return finishObject(issues0, x, fields60);
 }
 function clusterScopedSecretKeyReference(x) {
   if (isNoObject(x)) {
@@ -1134,7 +1137,7 @@ function clusterScopedSecretKeyReference(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 3) {
     return null;
   }
-  return finishObject(issues0, x, fields58);
+  return finishObject(issues0, x, fields61);
 }
 function clusterObservabilityPlaneRef(x) {
   if (isNoObject(x)) {
@@ -1149,12 +1152,12 @@ function clusterObservabilityPlaneRef(x) {
     }
     if (key0 === "kind") {
       if (value0 !== "ClusterObservabilityPlane") {
-        issues0 = notAllowed(issues0, key0, value0, rule59);
+        issues0 = notAllowed(issues0, key0, value0, rule62);
       }
     } else if (key0 === "name") {
       if (value0 !== null) {
         present0++;
-        if (typeof value0 !== "string" || value0.length < 1 || exceedsLength(value0, 63) || !pattern30.test(value0)) {
+        if (typeof value0 !== "string" || value0.length < 1 || exceedsLength(value0, 63) || !pattern32.test(value0)) {
           issues0 = badText(issues0, key0, value0, rule8);
         }
       }
@@ -1165,7 +1168,7 @@ function clusterObservabilityPlaneRef(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields44);
+  return finishObject(issues0, x, fields46);
 }
 function clusterDataPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1205,7 +1208,7 @@ function clusterDataPlaneStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields45);
+  return finishObject(issues0, x, fields47);
 }
 function workflowPlane(x) {
   if (isNoObject(x)) {
@@ -1229,7 +1232,7 @@ function workflowPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "WorkflowPlane") {
-          issues0 = notAllowed(issues0, key0, value0, rule60);
+          issues0 = notAllowed(issues0, key0, value0, rule63);
         }
       }
     } else if (key0 === "metadata") {
@@ -1267,8 +1270,8 @@ function workflowPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern30.test(value0)) {
-        issues0 = badText(issues0, key0, value0, rule31);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern32.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -1286,7 +1289,7 @@ function workflowPlaneSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields61);
+  return finishObject(issues0, x, fields64);
 }
 function workflowPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1323,7 +1326,7 @@ function workflowPlaneStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields45);
+  return finishObject(issues0, x, fields47);
 }
 function clusterWorkflowPlane(x) {
   if (isNoObject(x)) {
@@ -1347,7 +1350,7 @@ function clusterWorkflowPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ClusterWorkflowPlane") {
-          issues0 = notAllowed(issues0, key0, value0, rule62);
+          issues0 = notAllowed(issues0, key0, value0, rule65);
         }
       }
     } else if (key0 === "metadata") {
@@ -1369,7 +1372,7 @@ function clusterWorkflowPlane(x) {
     }
   }
   const spec0 = x.spec;
-  if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern55.test(x.metadata.name))) {
+  if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern58.test(x.metadata.name))) {
     issues0 = underived(issues0, "planeID");
   }
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
@@ -1389,8 +1392,8 @@ function clusterWorkflowPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern30.test(value0)) {
-        issues0 = badText(issues0, key0, value0, rule31);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern32.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -1408,7 +1411,7 @@ function clusterWorkflowPlaneSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 1) {
     return null;
   }
-  return finishObject(issues0, x, fields61);
+  return finishObject(issues0, x, fields64);
 }
 function clusterWorkflowPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1448,7 +1451,7 @@ function clusterWorkflowPlaneStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields45);
+  return finishObject(issues0, x, fields47);
 }
 function observabilityPlane(x) {
   if (isNoObject(x)) {
@@ -1472,7 +1475,7 @@ function observabilityPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ObservabilityPlane") {
-          issues0 = notAllowed(issues0, key0, value0, rule63);
+          issues0 = notAllowed(issues0, key0, value0, rule66);
         }
       }
     } else if (key0 === "metadata") {
@@ -1510,8 +1513,8 @@ function observabilityPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern30.test(value0)) {
-        issues0 = badText(issues0, key0, value0, rule31);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern32.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -1536,7 +1539,7 @@ function observabilityPlaneSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields64);
+  return finishObject(issues0, x, fields67);
 }
 function observabilityPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1573,7 +1576,7 @@ function observabilityPlaneStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields45);
+  return finishObject(issues0, x, fields47);
 }
 function clusterObservabilityPlane(x) {
   if (isNoObject(x)) {
@@ -1597,7 +1600,7 @@ function clusterObservabilityPlane(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "ClusterObservabilityPlane") {
-          issues0 = notAllowed(issues0, key0, value0, rule65);
+          issues0 = notAllowed(issues0, key0, value0, rule68);
         }
       }
     } else if (key0 === "metadata") {
@@ -1619,7 +1622,7 @@ function clusterObservabilityPlane(x) {
     }
   }
   const spec0 = x.spec;
-  if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern55.test(x.metadata.name))) {
+  if (!isNoObject(spec0) && !isNoObject(x.metadata) && spec0.planeID == null && !(typeof x.metadata.name === "string" && pattern58.test(x.metadata.name))) {
     issues0 = underived(issues0, "planeID");
   }
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
@@ -1639,8 +1642,8 @@ function clusterObservabilityPlaneSpec(x) {
       continue;
     }
     if (key0 === "planeID") {
-      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern30.test(value0)) {
-        issues0 = badText(issues0, key0, value0, rule31);
+      if (typeof value0 !== "string" || exceedsLength(value0, 63) || !pattern32.test(value0)) {
+        issues0 = badText(issues0, key0, value0, rule33);
       }
     } else if (key0 === "clusterAgent") {
       if (value0 !== null) {
@@ -1665,7 +1668,7 @@ function clusterObservabilityPlaneSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields66);
+  return finishObject(issues0, x, fields69);
 }
 function clusterObservabilityPlaneStatus(x) {
   if (isNoObject(x)) {
@@ -1705,7 +1708,7 @@ function clusterObservabilityPlaneStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields45);
+  return finishObject(issues0, x, fields47);
 }
 function environment(x) {
   if (isNoObject(x)) {
@@ -1729,7 +1732,7 @@ function environment(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "Environment") {
-          issues0 = notAllowed(issues0, key0, value0, rule67);
+          issues0 = notAllowed(issues0, key0, value0, rule70);
         }
       }
     } else if (key0 === "metadata") {
@@ -1780,7 +1783,7 @@ function environmentSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields68);
+  return finishObject(issues0, x, fields71);
 }
 function dataPlaneRef(x) {
   if (isNoObject(x)) {
@@ -1797,7 +1800,7 @@ function dataPlaneRef(x) {
       if (value0 !== null) {
         present0++;
         if (value0 !== "DataPlane" && value0 !== "ClusterDataPlane") {
-          issues0 = notAllowed(issues0, key0, value0, rule69);
+          issues0 = notAllowed(issues0, key0, value0, rule72);
         }
       }
     } else if (key0 === "name") {
@@ -1814,7 +1817,7 @@ function dataPlaneRef(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 2) {
     return null;
   }
-  return finishObject(issues0, x, fields70);
+  return finishObject(issues0, x, fields73);
 }
 function environmentStatus(x) {
   if (isNoObject(x)) {
@@ -1849,7 +1852,7 @@ function environmentStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields71);
+  return finishObject(issues0, x, fields74);
 }
 export {
   clusterDataPlane,

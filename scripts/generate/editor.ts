@@ -94,7 +94,7 @@ function rewritten(schema: Schema, line: Line): Json {
   }
   const own = Object.fromEntries(
     Object.entries(schema).flatMap(([keyword, value]): [string, unknown][] => {
-      if (keyword === '$schema' || keyword === 'required' || keyword.startsWith('x-')) return []
+      if (keyword === '$schema' || keyword === 'required' || keyword === 'format' || keyword.startsWith('x-')) return []
       if (keyword === '$ref') return [[keyword, `#/definitions/${titleOf(String(value))}`]]
       if (keyword === 'properties') return [[keyword, editorFields(schema, line)]]
       if (keyword === 'patternErrorMessage') return [[keyword, `Must be ${value}.`]]

@@ -86,7 +86,7 @@ function emitClosed(emitter: Emitter, node: Closed, input: Name, issues: Name): 
   }
   if (node.noEventOwner) {
     const rule = _`{ rule: "an owner that is no Event" }`
-    gen.if(_`${input}.apiVersion === "v1" && ${input}.kind === "Event"`, () =>
+    gen.if(_`${input}.kind === "Event" && (${input}.apiVersion === "v1" || ${input}.apiVersion === "/v1")`, () =>
       gen.assign(issues, _`addIssue(${issues}, null, "invalid-format", ${rule})`),
     )
   }
@@ -117,14 +117,13 @@ type Emit<N extends Node> = (emitter: Emitter, node: N, place: Place) => void
 
 /** How each kind of node is checked. */
 const EMIT: { readonly [K in Node['is']]: Emit<Extract<Node, { is: K }>> } = {
-  text: (emitter, { pattern, dateTime, minLength, maxLength, code, rule }, place) => {
+  text: (emitter, { pattern, minLength, maxLength, code, rule }, place) => {
     const { constants } = emitter
     const { value, issues, key } = place
     const notText = _`typeof ${value} !== "string"`
     const broken: Code[] = []
     if (minLength !== undefined) broken.push(_`${value}.length < ${minLength}`)
     if (maxLength !== undefined) broken.push(_`exceedsLength(${value}, ${maxLength})`)
-    if (dateTime) broken.push(_`!isDateTime(${value})`)
     if (pattern !== undefined) broken.push(_`!${patternConstant(constants, pattern)}.test(${value})`)
     if (broken.length === 0) return blame(emitter, place, notText, _`wrong(${issues}, ${key}, ${value}, "string")`)
     const textRule = constants.name('rule', stringify({ ...unless(code, 'invalid-format'), rule, maxLength }))

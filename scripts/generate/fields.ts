@@ -90,8 +90,8 @@ function typeOf(line: Line, property: Schema): string {
 }
 
 function textWords(schema: Schema): string {
-  const { dateTime, minLength, maxLength, rule } = textOf(schema)
-  if (dateTime) return 'date and time'
+  const { minLength, maxLength, rule } = textOf(schema)
+  if (schema.format === 'date-time') return 'date and time'
   const length =
     maxLength === undefined ? '' : ` of ${minLength === undefined ? 'at most' : `${minLength} to`} ${maxLength} characters`
   return `string${length}${rule === undefined ? '' : `: ${rule}`}`

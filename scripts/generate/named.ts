@@ -1,6 +1,6 @@
 /** The module that users import: the named functions of each kind of a line, with their documentation. */
-import { filesFrom } from './model.ts'
-import { type Line, releases, type Schema } from './read.ts'
+import { type Line, releases } from './read.ts'
+import { updateTables } from './updates.ts'
 import { functionName } from './validators.ts'
 
 /** `index.ts` of a line. */
@@ -105,13 +105,13 @@ export const withDefaults = <P extends Plane>(plane: P): WithDefaults<P> =>
 
 const updateRules: UpdateRules<Plane> = {
   check: checkPlane,
-  immutable: ${JSON.stringify(immutableOf(line))},
+${updateTables(line)}
   withDefaults,
 }
 
 /**
- * Validates an update: \`next\` must be valid, and must not change what cannot change (kind, name, namespace, and
- * Environment.dataPlaneRef once it is set).
+ * Validates an update: \`next\` must be valid, and must not change what cannot change (kind, name, namespace, uid, the deletion fields of
+ * metadata, and Environment.dataPlaneRef once it is set).
  *
  * As in the API server, a mistake that \`previous\` already had is let pass where the update does not touch it.
  *
@@ -124,17 +124,3 @@ export const validateUpdate = /* @__PURE__ */ updateValidatorOf<Plane>(updateRul
 }
 
 const isKind = (kind: string): boolean => releases.kinds.some((known) => known.kind === kind)
-
-/** By kind, the fields of spec that a schema marks as immutable. */
-function immutableOf(line: Line): Record<string, { pointer: string; unset: string[] }[]> {
-  const entries = line.kinds.map((kind) => {
-    const spec = filesFrom(line, `${kind}.json`).find((file) => file === `${kind}Spec.json`)
-    const properties = Object.entries((spec && line.schema(spec).properties) || {})
-    const fields = properties
-      .filter((entry): entry is [string, Schema] => entry[1] !== false && entry[1]['x-immutable'] === true)
-      // An empty text is as good as no reference: the API server's rule reads it as unset.
-      .map(([name, schema]) => ({ pointer: `/spec/${name}`, unset: schema.type === 'string' ? [''] : [] }))
-    return [kind, fields] as const
-  })
-  return Object.fromEntries(entries.filter(([, fields]) => fields.length > 0))
-}

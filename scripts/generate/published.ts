@@ -18,9 +18,12 @@ export function bundledSchema(line: Line, kind: string, keeps: (keyword: string)
   }
 }
 
-/** Keywords of editors and of ours, which Ajv's strict mode refuses. */
+/**
+ * Keywords of editors and of ours, which Ajv's strict mode refuses, and formats: validators differ in what they allow, and the pattern beside
+ * one says what the API server does.
+ */
 const isOurs = (keyword: string): boolean =>
-  keyword.startsWith('x-') || keyword === 'errorMessage' || keyword === 'patternErrorMessage'
+  keyword.startsWith('x-') || keyword === 'errorMessage' || keyword === 'patternErrorMessage' || keyword === 'format'
 
 /** Under `properties` the keys are names of fields, not keywords. */
 function rewritten(schema: Schema, keeps: (keyword: string) => boolean): Schema {

@@ -28,7 +28,7 @@ const RUNTIME = {
     'wrong',
   ],
   'base/record': ['isNoObject'],
-  'contract/predicates': ['exceedsLength', 'isDateTime', 'isInt64', 'manyControllers', 'objectPrototype', 'tooManyBytes'],
+  'contract/predicates': ['exceedsLength', 'isInt64', 'manyControllers', 'objectPrototype', 'tooManyBytes'],
 }
 
 /** `validators.js` of a line. */

@@ -21,22 +21,6 @@ export function exceedsLength(text: string, limit: number): boolean {
   return count > limit
 }
 
-const TIME =
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:[.,]\d+)?(?:Z|[+-](?:[01]\d|2[0-4]):[0-5]\d)$/i
-
-/** Whether a text is a date and time as Go's RFC 3339 reader takes it. */
-export function isDateTime(text: string): boolean {
-  if (!TIME.test(text)) return false
-  // Every month has 28 days; `text > '29'` at the day, without making a text of it.
-  if (text.charCodeAt(8) < 50 || (text.charCodeAt(8) === 50 && text.charCodeAt(9) < 57)) return true
-  const month = Number(text.slice(5, 7))
-  const year = Number(text.slice(0, 4))
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  // July and August both have 31 days; before and after them long and short months take turns.
-  const days = month === 2 ? 28 + Number(leap) : 30 + ((month + Number(month > 7)) % 2)
-  return Number(text.slice(8, 10)) <= days
-}
-
 /** Whether the keys and values of a map take more than `limit` bytes in UTF-8. */
 export function tooManyBytes(map: Input, limit: number): boolean {
   let units = 0
@@ -51,10 +35,9 @@ export function tooManyBytes(map: Input, limit: number): boolean {
 
 const isString = (value: unknown): value is string => typeof value === 'string'
 
-/** Owners that say they are the controller, told apart as the API server does. */
+/** Whether several owners say that they are the controller. The API server counts owners once that are the same in every field. */
 export function manyControllers(list: readonly unknown[]): boolean {
   const owners = list.filter(isRecord).filter((owner) => owner['controller'] === true)
-  return (
-    new Set(owners.map((owner) => JSON.stringify([owner['apiVersion'], owner['kind'], owner['name'], owner['uid']]))).size > 1
-  )
+  const fields = ['apiVersion', 'kind', 'name', 'uid', 'blockOwnerDeletion']
+  return new Set(owners.map((owner) => JSON.stringify(fields.map((field) => owner[field])))).size > 1
 }

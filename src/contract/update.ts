@@ -1,17 +1,22 @@
 /** What an update may change, and which old mistakes it may keep. */
-
-import { keysOf, valueAt } from '../base/pointer.ts'
+import { escapeKey, valueAt } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
-import type { DraftIssue } from './draft-issues.ts'
-import { addIssue } from './draft-issues.ts'
-import type { Issue, Result } from './issue.ts'
-import { type Check, issuesOf, withMessages } from './validate.ts'
+import { addIssue, type DraftIssue, type DraftIssues, within } from './draft-issues.ts'
+import type { Result } from './issue.ts'
+import { isOfCreate, issueAt, wrongChanges } from './metadata.ts'
+import { type Check, isAtOrUnder, issuesOf, withMessages } from './validate.ts'
 
 /** What a line needs for updates. */
 export interface UpdateRules<T> {
   readonly check: Check
+  /** Kinds whose resources have no namespace. */
+  readonly clusterScoped: readonly string[]
   /** By kind, the fields of spec that cannot change once set. */
   readonly immutable: Readonly<Record<string, readonly ImmutableField[]>>
+  /** By kind, where the rules of its CRD look: they cannot be evaluated on values of another type. */
+  readonly ruled: Readonly<Record<string, readonly string[]>>
+  /** By kind, the choices whose rule is that of the object around them. */
+  readonly choices: Readonly<Record<string, readonly string[]>>
   readonly withDefaults: (plane: T) => unknown
 }
 
@@ -21,35 +26,13 @@ export interface ImmutableField {
   readonly unset: readonly unknown[]
 }
 
-/** Fields of metadata that identify the resource. `absent` is what a missing one stands for. */
-const IDENTITY = [
-  { pointer: '/kind', absent: undefined },
-  { pointer: '/metadata/name', absent: undefined },
-  { pointer: '/metadata/namespace', absent: 'default' },
-] as const
-
-/** Fields that guard against writing over another object: once given, they must be the previous ones. */
-const GUARDS = ['/metadata/uid', '/metadata/resourceVersion'] as const
-
 /** Validates `next` as an update of `previous`. */
-export function updateValidatorOf<T>({
-  check,
-  immutable,
-  withDefaults,
-}: UpdateRules<T>): (previous: unknown, next: unknown) => Result<T> {
+export function updateValidatorOf<T>(rules: UpdateRules<T>): (previous: unknown, next: unknown) => Result<T> {
   return (previous, next) => {
-    const issues: DraftIssue[] = issuesOf(check, next) ?? []
+    const issues: DraftIssue[] = issuesOf(rules.check, next) ?? []
     let kept: DraftIssue[]
     try {
-      // Defaults are written out on both sides, as the API server does before it compares. They leave what they do not know alone.
-      const before = withDefaults(previous as T)
-      const after = withDefaults(next as T)
-      const fixed = immutableOf(next, immutable)
-      // The rule of an immutable field cannot be evaluated on a value of another type, so the API server never lets that pass.
-      const isRuled = ({ code, path }: DraftIssue): boolean =>
-        code === 'wrong-type' && fixed.some(({ pointer }) => pointer === path)
-      const fresh = issues.filter((issue) => isRuled(issue) || !isRatcheted(issue, before, after))
-      kept = [...fresh, ...changesOf(previous, next, fixed, fresh)]
+      kept = issuesOfUpdate(rules, previous, next, issues)
     } catch {
       kept = [...issues, ...addIssue(null, null, 'unreadable')]
     }
@@ -60,53 +43,85 @@ export function updateValidatorOf<T>({
   }
 }
 
+function issuesOfUpdate<T>(rules: UpdateRules<T>, previous: unknown, next: unknown, issues: readonly DraftIssue[]): DraftIssue[] {
+  const kind = valueAt(next, '/kind')
+  const fixed = ofKind(rules.immutable, kind)
+  const changed = wrongChanges(
+    previous,
+    next,
+    rules.clusterScoped.some((name) => name === kind),
+  )
+  // Most updates are right whatever was there before.
+  if (issues.length === 0 && changesOfFixed(previous, next, fixed).length === 0) return changed
+  const stored = pruned(previous, issuesOf(rules.check, previous))
+  const sent = pruned(next, issues)
+  // Defaults are written out on both sides, as the API server does before it compares. They leave what they do not know alone.
+  const before = rules.withDefaults(stored as T)
+  const after = rules.withDefaults(sent as T)
+  const ruled = ofKind(rules.ruled, kind)
+  const choices = ofKind(rules.choices, kind)
+  const fresh = issues.flatMap((issue) => {
+    if (isOfCreate(issue, next)) return []
+    const isRuled = issue.code === 'wrong-type' && ruled.includes(issue.path)
+    return isRuled || !isRatcheted(issue, before, after, choices) ? [issue] : strayFieldsOf(issue, next)
+  })
+  const isReported = ({ path }: DraftIssue): boolean =>
+    fresh.some((issue) => isAtOrUnder(issue.path, path) || isAtOrUnder(path, issue.path))
+  return [...fresh, ...[...changed, ...changesOfFixed(stored, sent, fixed)].filter((change) => !isReported(change))]
+}
+
+function ofKind<T>(table: Readonly<Record<string, readonly T[]>>, kind: unknown): readonly T[] {
+  return typeof kind === 'string' && Object.hasOwn(table, kind) ? (table[kind] ?? []) : []
+}
+
 /** Whether the API server lets an issue pass because the update does not touch its place. */
-function isRatcheted({ code, path }: DraftIssue, before: unknown, after: unknown): boolean {
+function isRatcheted({ code, path }: DraftIssue, before: unknown, after: unknown, choices: readonly string[]): boolean {
   if (path === '' || path === '/kind' || path === '/apiVersion' || path.startsWith('/metadata')) return false
   if (code === 'unknown-field' || code === 'unreadable') return false
-  const place = code.startsWith('missing-') ? path.slice(0, path.lastIndexOf('/')) : path
+  const holder = code.startsWith('missing-') || choices.includes(path) ? path.slice(0, path.lastIndexOf('/')) : path
+  // The items of a list are not matched one by one: the list has to stay as it is.
+  const place = holder.replace(/\/\d+(?:\/.*)?$/, '')
   const old = valueAt(before, place)
   return old !== undefined && isEqual(old, valueAt(after, place))
 }
 
-function changesOf(
-  previous: unknown,
-  next: unknown,
-  fixed: readonly ImmutableField[],
-  issues: readonly DraftIssue[],
-): DraftIssue[] {
-  const changed: string[] = []
-  const judged = (pointer: string): boolean => issues.some(({ path }) => path === pointer || path.startsWith(`${pointer}/`))
-  for (const { pointer, absent } of IDENTITY) {
-    if (!judged(pointer) && !isEqual(textAt(previous, pointer) ?? absent, textAt(next, pointer) ?? absent)) changed.push(pointer)
-  }
-  for (const pointer of GUARDS) {
-    const given = textAt(next, pointer)
-    if (given !== undefined && !isEqual(given, valueAt(previous, pointer))) changed.push(pointer)
-  }
-  for (const { pointer, unset } of fixed) {
-    const old = valueAt(previous, pointer)
-    if (old === undefined || old === null || unset.includes(old)) continue
-    if (typeof (valueAt(next, '/spec') ?? undefined) === 'object' && !judged(pointer) && !isEqual(old, valueAt(next, pointer)))
-      changed.push(pointer)
-  }
-  return changed.map(immutableField)
+/** An object without its unknown fields: where the API server looks for changes there are none. */
+function pruned(value: unknown, issues: readonly DraftIssue[] | null): unknown {
+  const unknown = (issues ?? []).flatMap((issue) => (issue.code === 'unknown-field' ? [issue] : strayFieldsOf(issue, value)))
+  return unknown.length === 0 ? value : without(value, '', new Set(unknown.map(({ path }) => path)))
 }
 
-/** The fields that cannot change in a resource of this kind. */
-function immutableOf(next: unknown, immutable: UpdateRules<unknown>['immutable']): readonly ImmutableField[] {
-  const kind = valueAt(next, '/kind')
-  return typeof kind === 'string' && Object.hasOwn(immutable, kind) ? (immutable[kind] ?? []) : []
+function without(value: unknown, path: string, unknown: ReadonlySet<string>): unknown {
+  if (Array.isArray(value)) return value.map((item, index) => without(item, `${path}/${index}`, unknown))
+  if (!isRecord(value)) return value
+  const fields = Object.entries(value).map(([name, inner]) => ({ name, inner, at: `${path}/${escapeKey(name)}` }))
+  const known = fields.filter(({ at }) => !unknown.has(at))
+  return Object.fromEntries(known.map(({ name, inner, at }) => [name, without(inner, at, unknown)]))
 }
 
-function immutableField(path: string): DraftIssue {
-  return { code: 'immutable-field' satisfies Issue['code'], path, field: keysOf(path).join('.'), message: '' }
+/** Fields within a value that should be none with fields: the API server refuses unknown fields before it looks at what has changed. */
+function strayFieldsOf({ code, path, field }: DraftIssue, holder: unknown): DraftIssue[] {
+  const stray = code === 'wrong-type' ? fieldsIn(valueAt(holder, path)) : null
+  return (stray ?? []).map((found) => ({ ...found, path: path + found.path, field: field + found.field }))
 }
 
-/** A text that is not empty: in metadata an empty one is none. */
-function textAt(value: unknown, pointer: string): unknown {
-  const found = valueAt(value, pointer)
-  return found === '' || found === null ? undefined : found
+function fieldsIn(value: unknown): DraftIssues {
+  if (Array.isArray(value)) return value.reduce<DraftIssues>((faults, item, index) => within(faults, fieldsIn(item), index), null)
+  if (!isRecord(value)) return null
+  return Object.keys(value).reduce<DraftIssues>((faults, name) => addIssue(faults, name, 'unknown-field', { name }), null)
+}
+
+/** The fields of spec that cannot change once set, and have. */
+function changesOfFixed(previous: unknown, next: unknown, fixed: readonly ImmutableField[]): DraftIssue[] {
+  const spec = valueAt(previous, '/spec') ?? undefined
+  if (fixed.length === 0 || spec === undefined || !isRecord(valueAt(next, '/spec'))) return []
+  // A rule on what was no object fails as well.
+  if (!isRecord(spec)) return [issueAt('/spec', 'immutable-field')]
+  const changed = fixed.filter(({ pointer, unset }) => {
+    const old = valueAt(previous, pointer) ?? undefined
+    return old !== undefined && !unset.includes(old) && !isEqual(old, valueAt(next, pointer))
+  })
+  return changed.map(({ pointer }) => issueAt(pointer, 'immutable-field'))
 }
 
 /** Whether two values are the same JSON; a null or undefined field is none. */

@@ -107,4 +107,4 @@ function standardSchema<T>(validate: (input: unknown) => Result<T>): StandardSch
   }
 }
 
-const isAtOrUnder = (path: string, parent: string): boolean => path === parent || path.startsWith(`${parent}/`)
+export const isAtOrUnder = (path: string, parent: string): boolean => path === parent || path.startsWith(`${parent}/`)

@@ -22,3 +22,20 @@ export function ours(issues: readonly Issue[]): string {
 export function theirs(errors: readonly Blame[]): string {
   return errors.map(([field, type]) => `${field}: ${type}`).join('; ') || 'nothing'
 }
+
+/** A wrong kind or apiVersion, a type in metadata that does not decode, or another object than the stored one hides the rest from the server. */
+export function tellsAll(stage: string, errors: readonly Blame[]): boolean {
+  return stage !== 'match' && errors.every(([, type]) => type !== 'Bad request' && type !== 'Conflict')
+}
+
+/** The field of an issue is the server's; where a name is made from generateName its path is where the mistake is. */
+export function isAbout({ field, path }: Issue, blamed: string): boolean {
+  return related(field, blamed) || related(path.slice(1).replaceAll('/', '.'), blamed)
+}
+
+/** Whether an issue is about a misspelt field, which the server misses under its right name. */
+export function isMisspelling(issue: Issue, [field, type]: Blame): boolean {
+  if (issue.code !== 'unknown-field' || issue.suggestion === undefined || type !== 'Required value') return false
+  const parent = issue.field.slice(0, issue.field.length - issue.name.length)
+  return field === `${parent}${issue.suggestion}`
+}

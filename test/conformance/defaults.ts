@@ -22,12 +22,12 @@ export function defaulted(one: Case, withPlaneID: boolean): unknown {
 }
 
 /** The complaints of the server that are left once the plane ID and the reference kinds are written out. */
-export function unexplained({ stage, manifest, errors }: Case): readonly Blame[] {
+export function unexplained({ stage, manifest, errors }: Pick<Case, 'stage' | 'manifest' | 'errors'>): readonly Blame[] {
   return errors.filter(([field, type]) => stage !== 'validate' || type !== 'Required value' || !isSupplied(manifest, field))
 }
 
 function isSupplied(manifest: unknown, field: string): boolean {
-  if (at(manifest, field.split('.')) !== undefined) return false
+  if ((at(manifest, field.split('.')) ?? undefined) !== undefined) return false
   if (field === 'spec.planeID') return isPlaneID(at(manifest, ['metadata', 'name']))
   return field === 'spec.observabilityPlaneRef.kind'
 }

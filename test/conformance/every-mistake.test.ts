@@ -3,9 +3,7 @@
  * places must agree.
  */
 import { describe, test } from 'vitest'
-import type { Issue } from '../../src/contract/issue.ts'
-import { ours, related, theirs } from './blame.ts'
-import type { Blame } from './cases.ts'
+import { isAbout, isMisspelling, ours, tellsAll, theirs } from './blame.ts'
 import { unexplained } from './defaults.ts'
 import { expectNone, kindOf, recorded } from './judge.ts'
 import { allowance } from './stricter.ts'
@@ -32,20 +30,4 @@ for (const { title, file, judged } of recorded) {
       })
     })
   })
-}
-
-/** A wrong kind or apiVersion, or a type in metadata that does not decode, hides the rest of the object from the server. */
-function tellsAll(stage: string, errors: readonly Blame[]): boolean {
-  return stage !== 'match' && errors.every(([, type]) => type !== 'Bad request')
-}
-
-/** The field of an issue is the server's; where a name is made from generateName its path is where the mistake is. */
-function isAbout({ field, path }: Issue, blamed: string): boolean {
-  return related(field, blamed) || related(path.slice(1).replaceAll('/', '.'), blamed)
-}
-
-function isMisspelling(issue: Issue, [field, type]: Blame): boolean {
-  if (issue.code !== 'unknown-field' || issue.suggestion === undefined || type !== 'Required value') return false
-  const parent = issue.field.slice(0, issue.field.length - issue.name.length)
-  return field === `${parent}${issue.suggestion}`
 }

@@ -164,9 +164,9 @@ function partOf(schema: Schema, name: string, whole = schema): Schema {
 
 function typeIn(schema: Schema): string {
   if (strings(schema['enum']).length > 0) return strings(schema['enum']).join(' or ')
-  const { minimum, maximum, format } = schema
+  const { minimum, maximum, title } = schema
   if (minimum === 1) return `integer ${minimum} to ${maximum}`
-  if (format === 'date-time') return 'date and time'
+  if (title === 'Time' || title === 'MetaTime') return 'date and time'
   return schema['type'] === 'array' ? 'list' : String(schema['type'])
 }
 

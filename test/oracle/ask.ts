@@ -5,11 +5,34 @@ import { join, resolve } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
 
+/** What the server says; README.md of the oracle tells of each field. */
 export interface Answer {
   readonly id: number
   readonly accepted?: boolean
-  readonly errors?: unknown
+  readonly stage?: 'match' | 'decode' | 'validate'
+  readonly errors?: readonly Cause[]
+  readonly next?: readonly Cause[]
+  readonly note?: string
   readonly fault?: unknown
+}
+
+export interface Cause {
+  readonly field: string
+  readonly type: string
+}
+
+/** A question as the oracle takes it; the manifests are JSON, and stay as they are written. */
+export interface Request {
+  readonly line: string
+  readonly op: string
+  readonly manifest: string
+  readonly old?: string | undefined
+}
+
+/** The line of JSON that asks. */
+export function requestOf({ line, op, manifest, old }: Request): string {
+  const about = `"id":0,"line":"${line}","op":"${op}","manifest":${manifest}`
+  return old === undefined ? `{${about}}` : `{${about},"old":${old}}`
 }
 
 /** What is not there of what asking needs, in words. */

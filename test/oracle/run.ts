@@ -1,12 +1,14 @@
 /**
  * `npm run test:oracle [-- --record]`: asks the API server's own code whether it accepts what manifests become when they are migrated.
+ * `npm run test:oracle -- --fuzz N [--seed S] [--updates M]`: compares it with the validators over N creates, N/4 live objects, and N/2 updates or M.
  *
  * It needs Go and the oracle, a program that is not part of this project: ORACLE names the built program, or ORACLE_DIR its sources, and
  * CRDS_DIR the CRDs of every release. What is missing is said, and makes the exit status 2. With `--record` a part of the answers is written
- * to test/migrate/recorded.json, which the tests that need Node alone go through.
+ * to test/migrate/recorded.json, and those about the edges to test/conformance/edges.json, which the tests that need Node alone go through.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import fc from 'fast-check'
 import { kindsOf } from '../../generated/releases.ts'
 import { contractLines } from '../../src/releases/lines.ts'
@@ -14,16 +16,37 @@ import { arbitraryOf } from '../arbitrary.ts'
 import { sourceSchema } from '../conformance/lines.ts'
 import { outcomeOf, type Recorded } from '../migrate/recorded.ts'
 import { ask, whatIsMissing } from './ask.ts'
+import { askAboutEdges } from './edges.ts'
+import { fuzz } from './fuzz/run.ts'
 
 const root = join(import.meta.dirname, '../..')
 const runs = Number(process.env['FC_RUNS'] ?? 1) * 12
 const seed = Number(process.env['FC_SEED'] ?? 1)
 
+const { values: options } = parseArgs({
+  options: {
+    record: { type: 'boolean', default: false },
+    fuzz: { type: 'string' },
+    updates: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+  },
+})
 const missing = whatIsMissing()
 if (missing.length > 0) {
   for (const what of missing) console.error(`missing: ${what}`)
   process.exitCode = 2
-} else process.exitCode = testAll(process.argv.includes('--record'))
+} else if (options.fuzz === undefined) process.exitCode = testAll(options.record)
+else {
+  const create = count('--fuzz', options.fuzz)
+  const update = options.updates === undefined ? Math.round(create / 2) : count('--updates', options.updates)
+  const counts = { create, schema: Math.round(create / 4), update }
+  process.exitCode = await fuzz({ seed: count('--seed', options.seed), counts })
+}
+
+function count(option: string, value: string): number {
+  if (!/^\d+$/.test(value)) throw new Error(`${option} needs a number, not ${value}`)
+  return Number(value)
+}
 
 function testAll(record: boolean): number {
   const cases = drawnCases()
@@ -41,9 +64,11 @@ function testAll(record: boolean): number {
     const kept = cases.filter(({ from, to }, at) => isNew(`${from} ${to}`) || at % runs === 0).map((one) => JSON.stringify(one))
     writeFileSync(join(root, 'test/migrate/recorded.json'), `[\n${kept.join(',\n')}\n]\n`)
   }
-  const passed = answers.length - refused.length
-  console.log(`${passed} passed, ${requests.length - passed} failed, 0 skipped`)
-  return passed === requests.length ? 0 : 1
+  const edges = askAboutEdges(record)
+  const asked = requests.length + edges.asked
+  const passed = answers.length - refused.length + edges.asked - edges.changed
+  console.log(`${passed} passed, ${asked - passed} failed, 0 skipped`)
+  return passed === asked ? 0 : 1
 }
 
 /** Manifests of every kind and line, each moved to some later line. */

@@ -76,22 +76,25 @@ const statusWords = (catalog: readonly Known[]): string =>
 
 /** A field of spec that the CRD requires, and that the name may stand for, may be omitted where the name would do. */
 function withDerived(kind: Schema, { root }: KindNode): Schema {
-  const { 'x-required-unless-derived': former, ...rest } = kind
-  const spec = kind.properties?.['spec']
-  const part = spec ? partOf(spec) : undefined
-  if (!spec || !part) return rest
+  // The generator refuses the keyword in any other form.
+  const former = kind['x-required-unless-derived'] as { readonly field: string } | undefined
+  const { 'x-required-unless-derived': _, properties, ...rest } = kind
+  const spec = properties?.['spec']
+  const part = spec && partOf(spec)
+  if (!spec || !part) return kind
   const fields = part.schema.properties ?? {}
-  const field = root.properties?.['spec']?.required?.find(
-    (name) => fields[name] && fields[name]['x-default-from'] === '/metadata/name',
-  )
-  if (field === undefined) return rest
-  const rule = fields[field] && partOf(fields[field])
-  const required = part.schema.required?.filter((name) => name !== field)
-  const schema = schemaWith({ ...part.schema, required: required?.length ? required : undefined })
-  const { properties, ...before } = rest
-  return {
-    ...before,
-    'x-required-unless-derived': former ?? { field, rule: `${rule ? rule.title : 'PlaneID'}.json` },
+  const required = root.properties?.['spec']?.required ?? []
+  const field = required.find((name) => fields[name] && fields[name]['x-default-from'] === '/metadata/name')
+  const rule = field !== undefined && fields[field] && partOf(fields[field])
+  const derived = rule ? { field, rule: `${rule.title}.json` } : undefined
+  // A field that no longer follows from the name is required like any other.
+  const own = former && required.includes(former.field) ? [former.field] : []
+  const names = [...new Set([...(part.schema.required ?? []), ...own])].filter((name) => name !== derived?.field)
+  const isEmpty = names.length === 0 && part.schema.required?.length !== 0
+  const schema = schemaWith({ ...part.schema, required: isEmpty ? undefined : names })
+  return schemaWith({
+    ...rest,
+    'x-required-unless-derived': derived,
     properties: { ...properties, spec: referring(spec, { ...part, schema }) },
-  }
+  })
 }

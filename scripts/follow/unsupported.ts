@@ -20,5 +20,7 @@ function reasonOf({ node: { type, rules, values } }: Field): string | undefined 
   if (!TYPES.includes(type)) return `a value of ${type === '' ? 'any type' : `type ${type}`}`
   if (values && values.type !== 'string') return 'a map of anything but strings'
   if (type === 'string' && format !== undefined && format !== 'date-time') return `the format ${String(format)}`
-  return allowed !== undefined && type !== 'string' ? `allowed values of type ${type}` : undefined
+  if (allowed === undefined) return undefined
+  const other = ['pattern', 'format', 'minLength', 'maxLength'].find((name) => rules[name] !== undefined)
+  return type !== 'string' ? `allowed values of type ${type}` : other && `allowed values with a ${other}`
 }

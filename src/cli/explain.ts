@@ -28,8 +28,8 @@ function explained({ code, severity, what, why, option, fixed, example }: Explan
   const shown = example
     ? ['', `wrong, in ${example.release}:`, '', indented(example.wrong), '', 'right:', '', indented(example.right)]
     : []
-  const asked = option === undefined ? [] : ['', `lint looks for it with ${option}.`]
-  const mended = fixed === undefined ? [] : ['', `lint --fix mends it${fixed === 'always' ? '' : ` ${fixed}`}.`]
+  const asked = option === undefined ? [] : ['', `lint reports it with ${option}.`]
+  const mended = fixed === undefined ? [] : ['', `lint --fix fixes it${fixed === 'always' ? '' : ` ${fixed}`}.`]
   return `${[`${code} (${severity})`, '', what, '', why, ...asked, ...mended, ...shown].join('\n')}\n`
 }
 

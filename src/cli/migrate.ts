@@ -40,7 +40,11 @@ export async function migrateCommand({ options, positionals }: Call<'migrate'>, 
   }
   const moved = `${movedIn(migrated.files)} to ${to}`
   if (!ready) {
-    report(`nothing was written: ${obstructed ? 'the above stands in the way' : 'answer what is needed, or use --draft'}`)
+    report(
+      obstructed
+        ? 'Nothing was written because of the errors above'
+        : 'Nothing was written: answer the questions above, or use --draft',
+    )
     return EXIT.findings
   }
   if (!write && output === undefined) {

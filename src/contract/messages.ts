@@ -59,12 +59,12 @@ export function messageOf(issue: Omit<Issue, 'message'>): string {
 }
 
 /**
- * An issue in one line: its field and its sentence, such as `spec.gateway required field is missing.`
+ * An issue in one line: its field and its sentence, such as `spec.gateway: required field is missing.`
  *
  * @param issue What a validator returned.
  * @returns One line of text. Line breaks and control characters in field names are escaped.
  * @example
- * formatIssue(issue) // 'spec.planeID: must be lower-case letters, digits and hyphens, ...'
+ * formatIssue(issue) // 'spec.planeID: must be lowercase letters, digits and hyphens, ...'
  */
 export function formatIssue(issue: Pick<Issue, 'field' | 'message'>): string {
   return `${issue.field === '' ? 'document' : issue.field}: ${issue.message}`.replace(/[\p{Cc}\u2028\u2029]/gu, escaped)

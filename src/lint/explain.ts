@@ -26,79 +26,79 @@ type ContractCode = Issue['code'] | ReadIssue['code']
 /** Codes of the contract and of reading: what is wrong and what to do, and why. */
 const CONTRACT: Readonly<Record<ContractCode, readonly [what: string, why: string]>> = {
   'yaml-syntax': [
-    'The document cannot be read. Mend it at the place that is named.',
-    'kubectl refuses such a file, and lint reads YAML as kubectl does.',
+    'Invalid YAML. Fix it at the reported position.',
+    'kubectl rejects the file; lint reads YAML the way kubectl does.',
   ],
   'duplicate-key': [
-    'A key stands twice in one map. Keep one of them.',
-    'kubectl takes the last one without a word, so a value that you see is not the one that counts.',
+    'Duplicate key. Keep one of them.',
+    'kubectl silently uses the last one, so a value that you see may not be the one that takes effect.',
   ],
-  'missing-field': ['A field that must be there is not. Add it.', 'The release’s CRD or the reference documents require it.'],
+  'missing-field': ['Required field is missing. Add it.', 'The CRD of the release or the reference documentation requires it.'],
   'unknown-field': [
-    'The kind has no such field in this release. Write the one that is suggested, or remove it.',
-    'kubectl refuses unknown fields, and other clients have them dropped without a word.',
+    'Unknown field: the kind has no such field in this release. Use the suggested one, or remove it.',
+    'kubectl rejects unknown fields; for other clients the API server silently drops them.',
   ],
   'wrong-type': [
-    'A value is of another type. Write one of the type that is named; quotes make a text of a number.',
-    'The release’s CRD says of which type each field is.',
+    'A value has the wrong type. Use a value of the expected type; quotes turn a number into a string.',
+    'The CRD of the release declares the type of each field.',
   ],
-  'null-value': ['A field is written without a value. Remove it, or give it one.', 'The API server drops it before it looks.'],
+  'null-value': ['A field is null. Set a value or remove the field.', 'The API server drops null values before it validates.'],
   'value-from': [
-    'A value has both a secret reference and an inline value, or neither. Set one of them.',
-    'The inline value would win, and with neither the plane is skipped.',
+    'Both a secret reference and an inline value are set, or neither. Set exactly one of them.',
+    'The inline value would take precedence; with neither the plane is skipped.',
   ],
   'missing-secret-namespace': [
-    'A Cluster plane refers to a secret without saying in which namespace. Add it.',
-    'A cluster-scoped resource has no namespace of its own in which to look.',
+    'A cluster-scoped plane refers to a secret without its namespace. Add it.',
+    'A cluster-scoped resource has no namespace of its own to look in.',
   ],
   'namespace-not-allowed': [
-    'A cluster-scoped plane has a namespace. Remove it, or write the namespaced kind.',
-    'The API server drops it without a word.',
+    'A cluster-scoped plane has a namespace. Remove it, or use the namespace-scoped kind.',
+    'The API server silently drops it.',
   ],
   'namespaced-observability-plane': [
-    'A cluster-scoped plane refers to a namespaced observability plane. Refer to a ClusterObservabilityPlane.',
-    'A rule of the CRD: it could be found in no namespace.',
+    'A cluster-scoped plane refers to a namespace-scoped observability plane. Refer to a ClusterObservabilityPlane.',
+    'A validation rule of the CRD: there is no namespace to look it up in.',
   ],
   'unknown-kind': [
-    'The release has no such kind. Write the one that is suggested.',
-    'Kinds came and went between releases: docs/releases.md.',
+    'Unknown kind: the release has no such kind. Use the suggested one.',
+    'Kinds were added and removed between releases; see docs/releases.md.',
   ],
-  'wrong-api-version': ['The apiVersion is not OpenChoreo’s. Write openchoreo.dev/v1alpha1.', 'It is the same in every release.'],
-  'unknown-value': ['A value is none of those that are allowed. Write one of them.', 'The release’s CRD lists them.'],
+  'wrong-api-version': ['The apiVersion is not OpenChoreo’s. Use openchoreo.dev/v1alpha1.', 'It is the same in every release.'],
+  'unknown-value': ['Unsupported value. Use one of the allowed values.', 'The CRD of the release lists them.'],
   'invalid-plane-id': [
-    'A planeID is not made of lower-case letters, digits and hyphens. Change it, also in the agent’s chart.',
-    'The agent’s key is made of it.',
+    'Invalid planeID: only lowercase letters, digits and hyphens are allowed. Change it here and in the Helm values of the agent.',
+    'The cluster agent is identified by it.',
   ],
   'invalid-name': [
-    'A name is none that Kubernetes takes. Write lower-case letters, digits and hyphens.',
-    'The API server checks metadata of every resource.',
+    'Invalid name: it must be a lowercase RFC 1123 subdomain. Use lowercase letters, digits, hyphens and dots.',
+    'The API server validates the metadata of every resource.',
   ],
   'invalid-label': [
-    'A label or annotation breaks Kubernetes’ rules. Change its key or value.',
-    'The API server checks metadata of every resource.',
+    'Invalid label or annotation. Change its key or value.',
+    'The API server validates the metadata of every resource.',
   ],
   'invalid-format': [
-    'A text does not have the form that is named. Change it.',
-    'The API server checks it, or nothing would be found by it.',
+    'A string does not have the required format. Change it.',
+    'The API server validates it, or nothing could be found by it.',
   ],
-  'too-long': [
-    'A text or a map is longer than its limit. Shorten it.',
-    'The API server counts characters, and bytes of annotations.',
-  ],
-  'not-an-integer': ['A number has a fraction. Write a whole one.', 'The release’s CRD wants an integer.'],
-  'out-of-range': ['A number is beyond its limits. Write one within them.', 'The release’s CRD says which they are.'],
+  'too-long': ['Value is too long. Shorten it.', 'The API server limits characters, and bytes of annotations.'],
+  'not-an-integer': ['A number has a fraction. Use an integer.', 'The CRD of the release requires an integer.'],
+  'out-of-range': ['A number is out of range. Use one within the limits.', 'The CRD of the release declares them.'],
   'invalid-date-time': [
-    'A time is not written as RFC 3339 wants it. Write 2026-01-02T03:04:05Z.',
-    'The API server reads no other.',
+    'Invalid date and time. Use RFC 3339, such as 2026-01-02T03:04:05Z.',
+    'The API server accepts no other format.',
   ],
-  'immutable-field': ['An update changes what may not change. Keep it, or create the resource anew.', 'A rule of the CRD.'],
+  'immutable-field': [
+    'An update changes an immutable field. Keep the value, or recreate the resource.',
+    'A validation rule of the CRD.',
+  ],
   'too-many-issues': [
     'There are more issues than a result can hold. Fix the ones that are listed, then run it again.',
     'A result holds at most 10,000 issues, so that no input can fill the memory with them.',
   ],
   unreadable: [
-    'A part of an object cannot be read, or contains itself. Pass plain data.',
-    'Only programs can meet this, never files.',
+    'Part of an object cannot be read, or is circular. Pass plain data.',
+    'Only programs can cause this, never files.',
   ],
 }
 
@@ -111,20 +111,20 @@ export function explanations(): Explanation[] {
     {
       code: 'suppression-without-reason',
       severity: 'warning',
-      what: 'A comment that should silence a finding gives no reason. Write `# openchoreo-planes-disable-next-line CODE -- reason`.',
-      why: 'Whoever reads it later has to know why the finding is wrong here.',
+      what: 'Suppression without a reason. Write `# openchoreo-planes-disable-next-line CODE -- reason`.',
+      why: 'Whoever reads it later needs to know why the finding does not apply here.',
     },
     {
       code: 'unused-suppression',
       severity: 'warning',
-      what: 'A comment silences a finding that there is not. Remove it.',
-      why: 'It would silence the next one that comes to stand there.',
+      what: 'Unused suppression. Remove it.',
+      why: 'It would hide the next finding at that place.',
     },
     {
       code: 'rule-failed',
       severity: 'error',
-      what: 'A rule could not look at a resource. Please report it, with the manifest.',
-      why: 'It is a fault of this program; the other rules went on.',
+      what: 'A rule failed on a resource. Please report it, with the manifest.',
+      why: 'It is a bug in this program; the other rules were still applied.',
     },
   ]
 }
@@ -149,7 +149,7 @@ function ofRule(rule: Rule | CrossResourceRule): Explanation {
     complete: 'among' in rule && rule.among === 'all',
     ...(at && { at }),
   })
-  const what = finding === undefined ? '' : `${finding.field} ${finding.message}`
+  const what = finding === undefined ? '' : `${finding.field}: ${finding.message}`
   const asksFor = at ? '--at' : 'among' in rule && rule.among === 'all' ? '--complete' : undefined
   return {
     ...{ code, severity, what, example },

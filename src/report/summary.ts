@@ -3,11 +3,11 @@ import { count } from '../base/count.ts'
 import type { LintReport } from '../lint/linter.ts'
 import { countBySeverity } from './count-by-severity.ts'
 
-/** That nothing was checked is said too. */
+/** Says so too if nothing was checked. */
 export function summaryLine({ findings, files, planes, filesWithPlanes }: LintReport): string {
   const { errors, warnings } = countBySeverity(findings)
   const looked = `${count(files, 'file')}, ${filesWithPlanes.length} with OpenChoreo planes`
-  if (planes === 0 && findings.length === 0) return `${looked}: no plane found, nothing was checked`
+  if (planes === 0 && findings.length === 0) return `${looked}: no plane found; nothing was checked`
   return `${looked}: ${count(planes, 'plane')} checked; ${count(errors, 'error')}, ${count(warnings, 'warning')}`
 }
 
@@ -16,10 +16,9 @@ export function notes({ templates, skipped }: LintReport): string[] {
   const lines: string[] = []
   if (templates.length > 0)
     lines.push(
-      `${count(templates.length, 'file')} with Helm templates skipped (${listed(templates)}): lint what they become, as in helm template . | openchoreo-planes lint -`,
+      `${count(templates.length, 'file')} with Helm templates skipped (${listed(templates)}): lint the rendered output instead: helm template . | openchoreo-planes lint -`,
     )
-  if (skipped.length > 0)
-    lines.push(`${count(skipped.length, 'file')} passed over, not YAML and not OpenChoreo: ${listed(skipped)}`)
+  if (skipped.length > 0) lines.push(`${count(skipped.length, 'file')} skipped, not YAML and not OpenChoreo: ${listed(skipped)}`)
   return lines
 }
 

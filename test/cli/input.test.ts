@@ -81,7 +81,7 @@ describe('directories', () => {
   test('a file that is no YAML is passed over where nothing of ours is in it, and said', async () => {
     write('m/settings.json', '{\n  // of an editor\n  "yaml.schemas": { "openchoreo": ["*.yaml"], },\n}\n')
     const { status, stderr } = await lint('m')
-    expect([status, stderr]).toEqual([0, '1 file passed over, not YAML and not OpenChoreo: m/settings.json\n'])
+    expect([status, stderr]).toEqual([0, '1 file skipped, not YAML and not OpenChoreo: m/settings.json\n'])
     write('m/settings.json', good.replace('spec:', 'spec: ]'))
     expect((await lint('m')).status).toBe(1)
   })
@@ -194,7 +194,7 @@ describe('bytes', () => {
     write('m/comment.yaml', '# openchoreo\n---\n')
     expect(await lint('m')).toMatchObject({
       status: 0,
-      stdout: '2 files, 0 with OpenChoreo planes: no plane found, nothing was checked\n',
+      stdout: '2 files, 0 with OpenChoreo planes: no plane found; nothing was checked\n',
     })
   })
 })
@@ -206,7 +206,7 @@ describe('Helm templates', () => {
     write('m/c.yaml', bad)
     const { stdout, stderr } = await lint('m')
     expect(stderr).toBe(
-      '2 files with Helm templates skipped (m/a.yaml, m/b.yaml): lint what they become, as in helm template . | openchoreo-planes lint -\n',
+      '2 files with Helm templates skipped (m/a.yaml, m/b.yaml): lint the rendered output instead: helm template . | openchoreo-planes lint -\n',
     )
     expect(stdout.trimEnd().split('\n').at(-1)).toBe('3 files, 1 with OpenChoreo planes: 1 plane checked; 1 error, 0 warnings')
   })
@@ -231,7 +231,7 @@ spec:
     const { status, stdout } = await lint('m', '--complete')
     expect(status).toBe(1)
     expect(stdout).toContain(
-      'm/environment.yaml:8:11  error  dangling-reference  spec.dataPlaneRef.name: leads nowhere: there is no DataPlane default.\n  > 8 |     name: default\n',
+      'm/environment.yaml:8:11  error  dangling-reference  spec.dataPlaneRef.name: DataPlane "default" not found.\n  > 8 |     name: default\n',
     )
     write('m/plane.yaml', plane)
     expect((await lint('m', '--complete')).status).toBe(0)
@@ -242,7 +242,9 @@ spec:
     write('m/b.yaml', good)
     write('m/default.yaml', plane)
     expect((await lint('m')).status).toBe(0)
-    expect((await lint('m', '--complete')).stdout).toContain('m/b.yaml:4:9  error  duplicate-resource  metadata.name: is taken')
+    expect((await lint('m', '--complete')).stdout).toContain(
+      'm/b.yaml:4:9  error  duplicate-resource  metadata.name: is already used',
+    )
     write('m/a.yaml', `${good}---\n${good}`)
     expect((await lint('m/a.yaml')).stdout).toContain('m/a.yaml:13:9  error  duplicate-resource')
   })

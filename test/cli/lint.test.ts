@@ -74,7 +74,7 @@ test('other resources are passed over, and no plane at all is said plainly', asy
   write('other/deployment.yaml', 'apiVersion: apps/v1\nkind: Deployment\n')
   expect(await run(['lint', 'other'], { cwd })).toEqual({
     status: 0,
-    stdout: '1 file, 0 with OpenChoreo planes: no plane found, nothing was checked\n',
+    stdout: '1 file, 0 with OpenChoreo planes: no plane found; nothing was checked\n',
     stderr: '',
   })
 })
@@ -84,7 +84,7 @@ test('planes in a List are judged, in JSON as in YAML', async () => {
   write('list/list.json', JSON.stringify({ apiVersion: 'v1', kind: 'List', items: [item, item] }, null, 2))
   const { stdout } = await run(['lint', 'list'], { cwd })
   expect(stdout).toMatch(
-    /^list\/list\.json:11:15 {2}error {2}missing-field {2}spec\.clusterAgent: is missing: add it\.\n[\s\S]*:19:15 /,
+    /^list\/list\.json:11:15 {2}error {2}missing-field {2}spec\.clusterAgent: required field is missing\.\n[\s\S]*:19:15 /,
   )
 })
 
@@ -146,7 +146,7 @@ test('a warning fails the run only where it is asked for, and --quiet leaves it 
   write('advised/plane.yaml', advised)
   const { status, stdout } = await run(['lint', 'advised'], { cwd })
   expect(status).toBe(0)
-  expect(stdout).toContain('advised/plane.yaml:8:14  warning  inline-ca  spec.clusterAgent.clientCA.value: goes stale')
+  expect(stdout).toContain('advised/plane.yaml:8:14  warning  inline-ca  spec.clusterAgent.clientCA.value: becomes stale')
   expect((await run(['lint', 'advised', '--fail-level', 'warning'], { cwd })).status).toBe(1)
   expect((await run(['lint', 'advised', '--quiet'], { cwd })).stdout).toBe(
     '1 file, 1 with OpenChoreo planes: 1 plane checked; 0 errors, 0 warnings\n',

@@ -38,7 +38,7 @@ describe('results', () => {
       const [first] = result.issues
       if (first.code === 'invalid-plane-id') expectTypeOf(first.rule).toEqualTypeOf<string>()
       // @ts-expect-error: not every issue has a rule.
-      expect(first.rule).toContain('lower-case')
+      expect(first.rule).toContain('lowercase')
     }
   })
 

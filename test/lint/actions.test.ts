@@ -40,7 +40,7 @@ test('values, kinds and versions that are nearly right are written', () => {
 test('a null in a list is taken out of it', () => {
   const text = spec('{ secretRef: { name: a, key: b } }', '  imagePullSecretRefs: [a, null]\n')
   const [action] = actionsIn(text)
-  expect(action).toMatchObject({ code: 'null-value', path: '/spec/imagePullSecretRefs/1', isCertain: true })
+  expect(action).toMatchObject({ code: 'null-value', path: '/spec/imagePullSecretRefs/1', isSafe: true })
   expect(action?.apply()).toContain('imagePullSecretRefs: [a]')
 })
 

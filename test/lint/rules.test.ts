@@ -37,7 +37,7 @@ describe.each([...rules, ...crossResourceRules].map((rule): [string, Rule | Cros
 
     test('it says what to write, in one sentence', () => {
       const [finding] = lint([{ path: 'x.yaml', text: wrong }], { release, complete: among === 'all', ...(at && { at }) })
-      expect(finding?.message).toMatch(/^[^.].*\.$/)
+      expect(finding?.message).toMatch(/^[^.].*[.?]$/)
       expect(message({ path: '' })).not.toBe('')
     })
   },

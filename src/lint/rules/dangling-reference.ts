@@ -36,7 +36,7 @@ export const danglingReference: CrossResourceRule<'dangling-reference'> = {
       }),
     )
   },
-  message: ({ detail = '' }) => (detail.endsWith('?') ? detail : `${detail}.`),
+  message: ({ detail = '' }) => `${detail}${detail.endsWith('?') ? '' : '.'}`,
   example: {
     release: 'v0.15',
     wrong: `${environment('eu-wst')}---\n${dataPlane}`,

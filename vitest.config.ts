@@ -8,6 +8,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Far more than any test takes on an idle machine.
+          testTimeout: 30_000,
           // The examples import the package by its name, as users do.
           alias: { 'openchoreo-planes': new URL('src/index.ts', import.meta.url).pathname },
           include: ['test/**/*.test.ts'],

@@ -97,7 +97,7 @@ test('openchoreo-planes/topology exports these names', () => {
   expect(exportsOf('topology')).toEqual({
     values: ['checklist', 'drawTopology', 'resolveTopology'],
     types:
-      'Checklist ChecklistItem ChecklistStep DrawingFormat Issue PassedOver Release SharedHost Topology TopologyCluster TopologyEdge TopologyNode TopologyOptions Totals'.split(
+      'Checklist ChecklistItem ChecklistStep DrawingFormat Issue Release SharedHost SkippedResource Topology TopologyCluster TopologyEdge TopologyNode TopologyOptions Totals'.split(
         ' ',
       ),
   })

@@ -1,509 +1,603 @@
-"use strict";var An=Object.defineProperty;var _i=Object.getOwnPropertyDescriptor;var Ni=Object.getOwnPropertyNames;var Mi=Object.prototype.hasOwnProperty;var K=(n,r)=>{for(var i in r)An(n,i,{get:r[i],enumerable:!0})},Fi=(n,r,i,l)=>{if(r&&typeof r=="object"||typeof r=="function")for(let o of Ni(r))!Mi.call(n,o)&&o!==
-i&&An(n,o,{get:()=>r[o],enumerable:!(l=_i(r,o))||l.enumerable});return n};var $i=n=>Fi(An({},"__esModule",{value:!0}),n);var As={};K(As,{checklistCommand:()=>xs});module.exports=$i(As);var Mt=(n,r)=>`${n} ${r}${n===1?"":"s"}`;function nn(n,r){let i=new Map;for(let l of n){let o=r(l),s=i.get(o);s?s.push(l):i.set(o,[l])}return i}var Sn={};K(Sn,{isPlane:()=>Bi,validatePlane:()=>qi,withDefaults:()=>Yi});var Di,On=()=>Di??=require("./v0.3.cjs"),qi=(...n)=>On().validatePlane(...n),Bi=(...n)=>On().
-isPlane(...n),Yi=(...n)=>On().withDefaults(...n);var tn={};K(tn,{isPlane:()=>Hi,validatePlane:()=>Ui,withDefaults:()=>Ki});var ji,Pn=()=>ji??=require("./v0.4.cjs"),Ui=(...n)=>Pn().validatePlane(...n),Hi=(...n)=>Pn().
-isPlane(...n),Ki=(...n)=>Pn().withDefaults(...n);var Tn={};K(Tn,{isPlane:()=>Vi,validatePlane:()=>Wi,withDefaults:()=>zi});var Gi,kn=()=>Gi??=require("./v0.6.cjs"),Wi=(...n)=>kn().validatePlane(...n),Vi=(...n)=>kn().
-isPlane(...n),zi=(...n)=>kn().withDefaults(...n);var En={};K(En,{isPlane:()=>Xi,validatePlane:()=>Qi,withDefaults:()=>Zi});var Ji,Cn=()=>Ji??=require("./v0.7.cjs"),Qi=(...n)=>Cn().validatePlane(...n),Xi=(...n)=>Cn().
-isPlane(...n),Zi=(...n)=>Cn().withDefaults(...n);var In={};K(In,{isPlane:()=>to,validatePlane:()=>no,withDefaults:()=>ro});var eo,Rn=()=>eo??=require("./v0.8.cjs"),no=(...n)=>Rn().validatePlane(...n),to=(...n)=>Rn().
-isPlane(...n),ro=(...n)=>Rn().withDefaults(...n);var _n={};K(_n,{isPlane:()=>lo,validatePlane:()=>oo,withDefaults:()=>so});var io,Ln=()=>io??=require("./v0.9.cjs"),oo=(...n)=>Ln().validatePlane(...n),lo=(...n)=>Ln().
-isPlane(...n),so=(...n)=>Ln().withDefaults(...n);var rn={};K(rn,{isPlane:()=>co,validatePlane:()=>uo,withDefaults:()=>fo});var ao,Nn=()=>ao??=require("./v0.10.cjs"),uo=(...n)=>Nn().validatePlane(...n),co=(...n)=>Nn().
-isPlane(...n),fo=(...n)=>Nn().withDefaults(...n);var Fn={};K(Fn,{isPlane:()=>ho,validatePlane:()=>mo,withDefaults:()=>go});var po,Mn=()=>po??=require("./v0.12.cjs"),mo=(...n)=>Mn().validatePlane(...n),ho=(...n)=>Mn().
-isPlane(...n),go=(...n)=>Mn().withDefaults(...n);var Dn={};K(Dn,{isPlane:()=>vo,validatePlane:()=>bo,withDefaults:()=>wo});var yo,$n=()=>yo??=require("./v0.13.cjs"),bo=(...n)=>$n().validatePlane(...n),vo=(...n)=>$n().
-isPlane(...n),wo=(...n)=>$n().withDefaults(...n);var Bn={};K(Bn,{isPlane:()=>Oo,validatePlane:()=>Ao,withDefaults:()=>So});var xo,qn=()=>xo??=require("./v0.14.cjs"),Ao=(...n)=>qn().validatePlane(...n),Oo=(...n)=>qn().
-isPlane(...n),So=(...n)=>qn().withDefaults(...n);var on={};K(on,{isPlane:()=>To,validatePlane:()=>ko,withDefaults:()=>Co});var Po,Yn=()=>Po??=require("./v0.15.cjs"),ko=(...n)=>Yn().validatePlane(...n),To=(...n)=>Yn().
-isPlane(...n),Co=(...n)=>Yn().withDefaults(...n);var Un={};K(Un,{isPlane:()=>Io,validatePlane:()=>Ro,withDefaults:()=>Lo});var Eo,jn=()=>Eo??=require("./v0.17.cjs"),Ro=(...n)=>jn().validatePlane(...n),Io=(...n)=>jn().
-isPlane(...n),Lo=(...n)=>jn().withDefaults(...n);var Kn={};K(Kn,{isPlane:()=>Mo,validatePlane:()=>No,withDefaults:()=>Fo});var _o,Hn=()=>_o??=require("./v1.0.cjs"),No=(...n)=>Hn().validatePlane(...n),Mo=(...n)=>Hn().
-isPlane(...n),Fo=(...n)=>Hn().withDefaults(...n);var ln={};K(ln,{isPlane:()=>qo,validatePlane:()=>Do,withDefaults:()=>Bo});var $o,Gn=()=>$o??=require("./v1.1.cjs"),Do=(...n)=>Gn().validatePlane(...n),qo=(...n)=>Gn().
-isPlane(...n),Bo=(...n)=>Gn().withDefaults(...n);var sn=["v0.3","v0.4","v0.5","v0.6","v0.7","v0.8","v0.9","v0.10","v0.11","v0.12","v0.13","v0.14","v0.15","v0.16","v0.17","v1.0","v1.1","v1.2"],$e="v0.16",ge=["D\
-ataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environme\
-nt","Organization"],Wn={"v0.3":Sn,"v0.4":tn,"v0.5":tn,"v0.6":Tn,"v0.7":En,"v0.8":In,"v0.9":_n,"v0.10":rn,"v0.11":rn,"v0.12":Fn,"v0.13":Dn,"v0.14":Bn,"v0.15":on,
-"v0.16":on,"v0.17":Un,"v1.0":Kn,"v1.1":ln,"v1.2":ln},Ft={"v0.3":"v0.3","v0.4":"v0.4","v0.5":"v0.4","v0.6":"v0.6","v0.7":"v0.7","v0.8":"v0.8","v0.9":"v0.9","v0.1\
-0":"v0.10","v0.11":"v0.10","v0.12":"v0.12","v0.13":"v0.13","v0.14":"v0.14","v0.15":"v0.15","v0.16":"v0.15","v0.17":"v0.17","v1.0":"v1.0","v1.1":"v1.1","v1.2":"v\
-1.1"},$t={"v0.3":["DataPlane","BuildPlane","Environment","Organization"],"v0.4":["DataPlane","BuildPlane","Environment","Organization"],"v0.6":["DataPlane","Bui\
-ldPlane","Environment","Organization"],"v0.7":["DataPlane","BuildPlane","Environment","Organization"],"v0.8":["DataPlane","BuildPlane","ObservabilityPlane","Env\
-ironment","Organization"],"v0.9":["DataPlane","BuildPlane","ObservabilityPlane","Environment","Organization"],"v0.10":["DataPlane","BuildPlane","ObservabilityPl\
-ane","Environment","Organization"],"v0.12":["DataPlane","BuildPlane","ObservabilityPlane","Environment","Organization"],"v0.13":["DataPlane","BuildPlane","Obser\
-vabilityPlane","Environment"],"v0.14":["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","ObservabilityPlane","ClusterObservabilityPlane","Environ\
-ment"],"v0.15":["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v0.17":["DataPl\
-ane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v1.0":["DataPlane","ClusterDataPlane",
-"WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v1.1":["DataPlane","ClusterDataPlane","WorkflowPlane","C\
-lusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"]};function ye(n){return Ft[n]}var Dt=[...new Set(sn.map(ye))];function Z(n,r){return n===r||Dt.indexOf(n)>=Dt.indexOf(r)}function ce(n,r){return typeof r=="string"&&
-$t[n].includes(r)}function qt(n){return typeof n=="string"&&Object.hasOwn(Wn,n)}function Bt(n){return Wn[n].validatePlane}var Es=Object.prototype;function Yo(n){return typeof n!="object"||n===null||Array.isArray(n)}function B(n){return!Yo(n)}function Yt(n){return n.split("/").slice(1).map(jo)}var jo=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll("~0","~"):n;function jt(n){return/[~\d]/.test(n)?Yt(n).map(r=>/^\d+$/.test(r)?`[${r}]`:`.${r}`).join(
-"").replace(/^\./,""):n.slice(1).replaceAll("/",".")}function D(n,r){let i=n;for(let l of Uo(r))if(Array.isArray(i))i=i[Number(l)];else if(B(i)&&Object.hasOwn(i,
-l))i=i[l];else return;return i}function Uo(n){let r=Vn.get(n);if(r)return r;let i=Yt(n);return Vn.size<Ho&&Vn.set(n,i),i}var Vn=new Map,Ho=1e3;var Jn="v0.16",zn={name:"Cluster Agent",cpu:50,cpuLimit:100,memory:128,memoryLimit:256},Ut={port:80,purpose:"redirect from HTTP to HTTPS",optional:!0},oe={control:{
-chart:"openchoreo-control-plane",required:!0,ports:[{port:443,purpose:"console, API and identity provider",optional:!1},Ut],certificate:"a standard one for cons\
+"use strict";var On=Object.defineProperty;var Vi=Object.getOwnPropertyDescriptor;var Ji=Object.getOwnPropertyNames;var Qi=Object.prototype.hasOwnProperty;var K=(n,r)=>{for(var i in r)On(n,i,{get:r[i],enumerable:!0})},Xi=(n,r,i,l)=>{if(r&&typeof r=="object"||typeof r=="function")for(let o of Ji(r))!Qi.call(n,o)&&o!==
+i&&On(n,o,{get:()=>r[o],enumerable:!(l=Vi(r,o))||l.enumerable});return n};var Zi=n=>Xi(On({},"__esModule",{value:!0}),n);var Gs={};K(Gs,{checklistCommand:()=>Ws});module.exports=Zi(Gs);var eo=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;function le(n){return io(n.replace(eo,ro))}function Wt(n){return`${JSON.stringify(n,null,2).replace(no,to).replace(/##(\w*)\[/g,"##$1\\u005b")}
+`}var no=/[^\P{Cc}\n]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;function to(n){return Array.from({length:n.length},(r,i)=>`\\u${Gt(n.charCodeAt(i))}`).
+join("")}function ro(n){let r=n.codePointAt(0)??0;return r>65535?`\\u{${r.toString(16)}}`:`\\u${Gt(r)}`}var Gt=n=>n.toString(16).padStart(4,"0");function io(n){return n.
+replace(/^(\s*):(?=:)/,"$1\\:").replace(/##(\w*)\[/g,"##$1\\[")}var zt=(n,r)=>`${n} ${r}${n===1?"":"s"}`;function rn(n,r){let i=new Map;for(let l of n){let o=r(l),s=i.get(o);s?s.push(l):i.set(o,[l])}return i}function oo(n){return typeof n!="object"||n===null||Array.isArray(n)}function U(n){return!oo(n)}function Vt(n){return n.split("/").slice(1).map(lo)}var lo=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll("~0","~"):n;function on(n){return/[~\d]/.test(n)?Vt(n).map(r=>/^\d+$/.test(r)?`[${r}]`:`.${r}`).join(
+"").replace(/^\./,""):n.slice(1).replaceAll("/",".")}function H(n,r){let i=n;for(let l of so(r))if(Array.isArray(i))i=i[Number(l)];else if(U(i)&&Object.hasOwn(i,
+l))i=i[l];else return;return i}function ve(n,r){let i=H(n,r);return typeof i=="string"?i:""}function so(n){let r=Sn.get(n);if(r)return r;let i=Vt(n);return Sn.size<
+ao&&Sn.set(n,i),i}var Sn=new Map,ao=1e3;var En={};K(En,{isPlane:()=>fo,validatePlane:()=>uo,withDefaults:()=>po});var co,Rn=()=>co??=require("./v0.3.cjs"),uo=(...n)=>Rn().validatePlane(...n),fo=(...n)=>Rn().
+isPlane(...n),po=(...n)=>Rn().withDefaults(...n);var ln={};K(ln,{isPlane:()=>ho,validatePlane:()=>go,withDefaults:()=>yo});var mo,Tn=()=>mo??=require("./v0.4.cjs"),go=(...n)=>Tn().validatePlane(...n),ho=(...n)=>Tn().
+isPlane(...n),yo=(...n)=>Tn().withDefaults(...n);var Dn={};K(Dn,{isPlane:()=>Po,validatePlane:()=>bo,withDefaults:()=>wo});var vo,In=()=>vo??=require("./v0.6.cjs"),bo=(...n)=>In().validatePlane(...n),Po=(...n)=>In().
+isPlane(...n),wo=(...n)=>In().withDefaults(...n);var Nn={};K(Nn,{isPlane:()=>xo,validatePlane:()=>Co,withDefaults:()=>Ao});var ko,Ln=()=>ko??=require("./v0.7.cjs"),Co=(...n)=>Ln().validatePlane(...n),xo=(...n)=>Ln().
+isPlane(...n),Ao=(...n)=>Ln().withDefaults(...n);var Mn={};K(Mn,{isPlane:()=>Ro,validatePlane:()=>So,withDefaults:()=>Eo});var Oo,_n=()=>Oo??=require("./v0.8.cjs"),So=(...n)=>_n().validatePlane(...n),Ro=(...n)=>_n().
+isPlane(...n),Eo=(...n)=>_n().withDefaults(...n);var $n={};K($n,{isPlane:()=>Do,validatePlane:()=>Io,withDefaults:()=>Lo});var To,Fn=()=>To??=require("./v0.9.cjs"),Io=(...n)=>Fn().validatePlane(...n),Do=(...n)=>Fn().
+isPlane(...n),Lo=(...n)=>Fn().withDefaults(...n);var sn={};K(sn,{isPlane:()=>Mo,validatePlane:()=>_o,withDefaults:()=>Fo});var No,Bn=()=>No??=require("./v0.10.cjs"),_o=(...n)=>Bn().validatePlane(...n),Mo=(...n)=>Bn().
+isPlane(...n),Fo=(...n)=>Bn().withDefaults(...n);var jn={};K(jn,{isPlane:()=>qo,validatePlane:()=>Bo,withDefaults:()=>jo});var $o,qn=()=>$o??=require("./v0.12.cjs"),Bo=(...n)=>qn().validatePlane(...n),qo=(...n)=>qn().
+isPlane(...n),jo=(...n)=>qn().withDefaults(...n);var Yn={};K(Yn,{isPlane:()=>Ko,validatePlane:()=>Yo,withDefaults:()=>Uo});var Ho,Hn=()=>Ho??=require("./v0.13.cjs"),Yo=(...n)=>Hn().validatePlane(...n),Ko=(...n)=>Hn().
+isPlane(...n),Uo=(...n)=>Hn().withDefaults(...n);var Un={};K(Un,{isPlane:()=>zo,validatePlane:()=>Go,withDefaults:()=>Vo});var Wo,Kn=()=>Wo??=require("./v0.14.cjs"),Go=(...n)=>Kn().validatePlane(...n),zo=(...n)=>Kn().
+isPlane(...n),Vo=(...n)=>Kn().withDefaults(...n);var an={};K(an,{isPlane:()=>Xo,validatePlane:()=>Qo,withDefaults:()=>Zo});var Jo,Wn=()=>Jo??=require("./v0.15.cjs"),Qo=(...n)=>Wn().validatePlane(...n),Xo=(...n)=>Wn().
+isPlane(...n),Zo=(...n)=>Wn().withDefaults(...n);var zn={};K(zn,{isPlane:()=>tl,validatePlane:()=>nl,withDefaults:()=>rl});var el,Gn=()=>el??=require("./v0.17.cjs"),nl=(...n)=>Gn().validatePlane(...n),tl=(...n)=>Gn().
+isPlane(...n),rl=(...n)=>Gn().withDefaults(...n);var Jn={};K(Jn,{isPlane:()=>ll,validatePlane:()=>ol,withDefaults:()=>sl});var il,Vn=()=>il??=require("./v1.0.cjs"),ol=(...n)=>Vn().validatePlane(...n),ll=(...n)=>Vn().
+isPlane(...n),sl=(...n)=>Vn().withDefaults(...n);var cn={};K(cn,{isPlane:()=>ul,validatePlane:()=>cl,withDefaults:()=>fl});var al,Qn=()=>al??=require("./v1.1.cjs"),cl=(...n)=>Qn().validatePlane(...n),ul=(...n)=>Qn().
+isPlane(...n),fl=(...n)=>Qn().withDefaults(...n);var Xn={"v0.3":En,"v0.4":ln,"v0.5":ln,"v0.6":Dn,"v0.7":Nn,"v0.8":Mn,"v0.9":$n,"v0.10":sn,"v0.11":sn,"v0.12":jn,"v0.13":Yn,"v0.14":Un,"v0.15":an,"v0.16":an,"v0.1\
+7":zn,"v1.0":Jn,"v1.1":cn,"v1.2":cn};var Zn=["v0.3","v0.4","v0.5","v0.6","v0.7","v0.8","v0.9","v0.10","v0.11","v0.12","v0.13","v0.14","v0.15","v0.16","v0.17","v1.0","v1.1","v1.2"],et="v0.16",nt=["v\
+0.3","v0.4","v0.6","v0.7","v0.8","v0.9","v0.10","v0.12","v0.13","v0.14","v0.15","v0.17","v1.0","v1.1"],Jt={"v0.3":"v0.3","v0.4":"v0.4","v0.5":"v0.4","v0.6":"v0.\
+6","v0.7":"v0.7","v0.8":"v0.8","v0.9":"v0.9","v0.10":"v0.10","v0.11":"v0.10","v0.12":"v0.12","v0.13":"v0.13","v0.14":"v0.14","v0.15":"v0.15","v0.16":"v0.15","v0\
+.17":"v0.17","v1.0":"v1.0","v1.1":"v1.1","v1.2":"v1.1"},Me=["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlan\
+e","ObservabilityPlane","ClusterObservabilityPlane","Environment","Organization"],Qt={"v0.3":["DataPlane","BuildPlane","Environment","Organization"],"v0.4":["Da\
+taPlane","BuildPlane","Environment","Organization"],"v0.6":["DataPlane","BuildPlane","Environment","Organization"],"v0.7":["DataPlane","BuildPlane","Environment",
+"Organization"],"v0.8":["DataPlane","BuildPlane","ObservabilityPlane","Environment","Organization"],"v0.9":["DataPlane","BuildPlane","ObservabilityPlane","Envir\
+onment","Organization"],"v0.10":["DataPlane","BuildPlane","ObservabilityPlane","Environment","Organization"],"v0.12":["DataPlane","BuildPlane","ObservabilityPla\
+ne","Environment","Organization"],"v0.13":["DataPlane","BuildPlane","ObservabilityPlane","Environment"],"v0.14":["DataPlane","ClusterDataPlane","BuildPlane","Cl\
+usterBuildPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v0.15":["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","Obser\
+vabilityPlane","ClusterObservabilityPlane","Environment"],"v0.17":["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","ObservabilityPlane","Cluster\
+ObservabilityPlane","Environment"],"v1.0":["DataPlane","ClusterDataPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane",
+"Environment"],"v1.1":["DataPlane","ClusterDataPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"]};function fe(n){return Jt[n]}function se(n,r){return n===r||nt.indexOf(n)>=nt.indexOf(r)}function Z(n,r){return typeof r=="string"&&Qt[n].includes(r)}function Xt(n){
+return typeof n=="string"&&Object.hasOwn(Xn,n)}function Zt(n){return Xn[n].validatePlane}var tt=[{role:"host",pointer:"/spec/gateway/publicVirtualHost",direction:"ingress",visibility:"external",kinds:["DataPlane","ClusterDataPlane"],until:"v0.15"},{
+role:"host",pointer:"/spec/gateway/organizationVirtualHost",direction:"ingress",visibility:"internal",kinds:["DataPlane","ClusterDataPlane"],until:"v0.15"},{role:"\
+observer-url",pointer:"/spec/observer/url",kinds:["DataPlane","BuildPlane"],until:"v0.7"},{role:"pull-secrets",pointer:"/spec/imagePullSecretRefs",kinds:["DataP\
+lane"],since:"v0.4",until:"v0.17"},{role:"secret-store",pointer:"/spec/secretStoreRef/name",kinds:["DataPlane"],since:"v0.4"},{role:"client-ca",pointer:"/spec/a\
+gent/clientCA",kinds:["DataPlane"],since:"v0.6",until:"v0.8"},{role:"secret-name",pointer:"/spec/agent/clientCA/secretRef/name",kinds:["DataPlane"],since:"v0.6",
+until:"v0.8"},{role:"secret-key",pointer:"/spec/agent/clientCA/secretRef/key",kinds:["DataPlane"],since:"v0.6",until:"v0.8"},{role:"secret-namespace",pointer:"/\
+spec/agent/clientCA/secretRef/namespace",kinds:["DataPlane"],since:"v0.6",until:"v0.8"},{role:"secret-name",pointer:"/spec/kubernetesCluster/tls/ca/secretRef/na\
+me",kinds:["DataPlane","BuildPlane"],since:"v0.6",until:"v0.8"},{role:"secret-key",pointer:"/spec/kubernetesCluster/tls/ca/secretRef/key",kinds:["DataPlane","Bu\
+ildPlane"],since:"v0.6",until:"v0.8"},{role:"secret-namespace",pointer:"/spec/kubernetesCluster/tls/ca/secretRef/namespace",kinds:["DataPlane","BuildPlane"],since:"\
+v0.6",until:"v0.8"},{role:"secret-name",pointer:"/spec/kubernetesCluster/auth/mtls/clientCert/secretRef/name",kinds:["DataPlane","BuildPlane"],since:"v0.6",until:"\
+v0.8"},{role:"secret-key",pointer:"/spec/kubernetesCluster/auth/mtls/clientCert/secretRef/key",kinds:["DataPlane","BuildPlane"],since:"v0.6",until:"v0.8"},{role:"\
+secret-namespace",pointer:"/spec/kubernetesCluster/auth/mtls/clientCert/secretRef/namespace",kinds:["DataPlane","BuildPlane"],since:"v0.6",until:"v0.8"},{role:"\
+secret-name",pointer:"/spec/kubernetesCluster/auth/mtls/clientKey/secretRef/name",kinds:["DataPlane","BuildPlane"],since:"v0.6",until:"v0.8"},{role:"secret-key",
+pointer:"/spec/kubernetesCluster/auth/mtls/clientKey/secretRef/key",kinds:["DataPlane","BuildPlane"],since:"v0.6",until:"v0.8"},{role:"secret-namespace",pointer:"\
+/spec/kubernetesCluster/auth/mtls/clientKey/secretRef/namespace",kinds:["DataPlane","BuildPlane"],since:"v0.6",until:"v0.8"},{role:"secret-name",pointer:"/spec/\
+kubernetesCluster/auth/bearerToken/secretRef/name",kinds:["DataPlane","BuildPlane"],since:"v0.6",until:"v0.8"},{role:"secret-key",pointer:"/spec/kubernetesClust\
+er/auth/bearerToken/secretRef/key",kinds:["DataPlane","BuildPlane"],since:"v0.6",until:"v0.8"},{role:"secret-namespace",pointer:"/spec/kubernetesCluster/auth/be\
+arerToken/secretRef/namespace",kinds:["DataPlane","BuildPlane"],since:"v0.6",until:"v0.8"},{role:"plane-id",pointer:"/spec/planeID",kinds:["DataPlane","BuildPla\
+ne","ObservabilityPlane"],since:"v0.9"},{role:"client-ca",pointer:"/spec/clusterAgent/clientCA",kinds:["DataPlane","BuildPlane","ObservabilityPlane"],since:"v0.\
+9"},{role:"secret-name",pointer:"/spec/clusterAgent/clientCA/secretRef/name",kinds:["DataPlane","ObservabilityPlane"],since:"v0.9",until:"v0.17"},{role:"secret-\
+key",pointer:"/spec/clusterAgent/clientCA/secretRef/key",kinds:["DataPlane","ObservabilityPlane"],since:"v0.9",until:"v0.17"},{role:"secret-namespace",pointer:"\
+/spec/clusterAgent/clientCA/secretRef/namespace",kinds:["DataPlane","ObservabilityPlane"],since:"v0.9",until:"v0.17"},{role:"port",pointer:"/spec/gateway/public\
+HTTPPort",direction:"ingress",visibility:"external",protocol:"http",default:19080,kinds:["DataPlane"],since:"v0.10",until:"v0.15"},{role:"port",pointer:"/spec/g\
+ateway/publicHTTPSPort",direction:"ingress",visibility:"external",protocol:"https",default:19443,kinds:["DataPlane"],since:"v0.10",until:"v0.15"},{role:"port",pointer:"\
+/spec/gateway/organizationHTTPPort",direction:"ingress",visibility:"internal",protocol:"http",default:19081,kinds:["DataPlane"],since:"v0.10",until:"v0.15"},{role:"\
+port",pointer:"/spec/gateway/organizationHTTPSPort",direction:"ingress",visibility:"internal",protocol:"https",default:19444,kinds:["DataPlane"],since:"v0.10",until:"\
+v0.15"},{role:"gateway-name",pointer:"/spec/gateway/publicGatewayName",direction:"ingress",visibility:"external",default:"gateway-default",kinds:["DataPlane","C\
+lusterDataPlane","Environment"],since:"v0.15",until:"v0.15"},{role:"gateway-namespace",pointer:"/spec/gateway/publicGatewayNamespace",direction:"ingress",visibility:"\
+external",default:"openchoreo-data-plane",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.15",until:"v0.15"},{role:"gateway-name",pointer:"/spec/\
+gateway/organizationGatewayName",direction:"ingress",visibility:"internal",default:"gateway-default",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"\
+v0.15",until:"v0.15"},{role:"gateway-namespace",pointer:"/spec/gateway/organizationGatewayNamespace",direction:"ingress",visibility:"internal",default:"openchor\
+eo-data-plane",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.15",until:"v0.15"},{role:"gateway-name",pointer:"/spec/gateway/ingress/external/na\
+me",direction:"ingress",visibility:"external",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"gateway-namespace",pointer:"/spec/gatew\
+ay/ingress/external/namespace",direction:"ingress",visibility:"external",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"\
+/spec/gateway/ingress/external/http/host",direction:"ingress",visibility:"external",protocol:"http",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"\
+v0.17"},{role:"port",pointer:"/spec/gateway/ingress/external/http/port",direction:"ingress",visibility:"external",protocol:"http",kinds:["DataPlane","ClusterDat\
+aPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/ingress/external/https/host",direction:"ingress",visibility:"external",protocol:"https",
+kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/ingress/external/https/port",direction:"ingress",visibility:"\
+external",protocol:"https",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/ingress/external/tls/host",direction:"\
+ingress",visibility:"external",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/ingress/ex\
+ternal/tls/port",direction:"ingress",visibility:"external",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"gateway-nam\
+e",pointer:"/spec/gateway/ingress/internal/name",direction:"ingress",visibility:"internal",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{
+role:"gateway-namespace",pointer:"/spec/gateway/ingress/internal/namespace",direction:"ingress",visibility:"internal",kinds:["DataPlane","ClusterDataPlane","Env\
+ironment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/ingress/internal/http/host",direction:"ingress",visibility:"internal",protocol:"http",kinds:["Data\
+Plane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/ingress/internal/http/port",direction:"ingress",visibility:"internal",
+protocol:"http",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/ingress/internal/https/host",direction:"\
+ingress",visibility:"internal",protocol:"https",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/ingress/\
+internal/https/port",direction:"ingress",visibility:"internal",protocol:"https",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",
+pointer:"/spec/gateway/ingress/internal/tls/host",direction:"ingress",visibility:"internal",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],
+since:"v0.17"},{role:"port",pointer:"/spec/gateway/ingress/internal/tls/port",direction:"ingress",visibility:"internal",protocol:"tls",kinds:["DataPlane","Clust\
+erDataPlane","Environment"],since:"v0.17"},{role:"gateway-name",pointer:"/spec/gateway/egress/external/name",direction:"egress",visibility:"external",kinds:["Da\
+taPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"gateway-namespace",pointer:"/spec/gateway/egress/external/namespace",direction:"egress",visibility:"\
+external",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/egress/external/http/host",direction:"egress",
+visibility:"external",protocol:"http",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/egress/external/ht\
+tp/port",direction:"egress",visibility:"external",protocol:"http",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spe\
+c/gateway/egress/external/https/host",direction:"egress",visibility:"external",protocol:"https",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.1\
+7"},{role:"port",pointer:"/spec/gateway/egress/external/https/port",direction:"egress",visibility:"external",protocol:"https",kinds:["DataPlane","ClusterDataPla\
+ne","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/egress/external/tls/host",direction:"egress",visibility:"external",protocol:"tls",kinds:["\
+DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/egress/external/tls/port",direction:"egress",visibility:"externa\
+l",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"gateway-name",pointer:"/spec/gateway/egress/internal/name",direction:"\
+egress",visibility:"internal",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"gateway-namespace",pointer:"/spec/gateway/egress/intern\
+al/namespace",direction:"egress",visibility:"internal",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/e\
+gress/internal/http/host",direction:"egress",visibility:"internal",protocol:"http",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"po\
+rt",pointer:"/spec/gateway/egress/internal/http/port",direction:"egress",visibility:"internal",protocol:"http",kinds:["DataPlane","ClusterDataPlane","Environmen\
+t"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/egress/internal/https/host",direction:"egress",visibility:"internal",protocol:"https",kinds:["DataPlane",
+"ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/egress/internal/https/port",direction:"egress",visibility:"internal",protocol:"\
+https",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"host",pointer:"/spec/gateway/egress/internal/tls/host",direction:"egress",visibility:"\
+internal",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"port",pointer:"/spec/gateway/egress/internal/tls/port",direction:"\
+egress",visibility:"internal",protocol:"tls",kinds:["DataPlane","ClusterDataPlane","Environment"],since:"v0.17"},{role:"secret-name",pointer:"/spec/clusterAgent\
+/clientCA/secretKeyRef/name",kinds:["DataPlane","ClusterDataPlane","ObservabilityPlane","ClusterObservabilityPlane"],since:"v1.0"},{role:"secret-key",pointer:"/\
+spec/clusterAgent/clientCA/secretKeyRef/key",kinds:["DataPlane","ClusterDataPlane","ObservabilityPlane","ClusterObservabilityPlane"],since:"v1.0"},{role:"secret\
+-namespace",pointer:"/spec/clusterAgent/clientCA/secretKeyRef/namespace",kinds:["DataPlane","ClusterDataPlane","ObservabilityPlane","ClusterObservabilityPlane"],
+since:"v1.0"},{role:"plane-id",pointer:"/spec/planeID",kinds:["ClusterDataPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlane","ClusterObservabilit\
+yPlane"]},{role:"client-ca",pointer:"/spec/clusterAgent/clientCA",kinds:["ClusterDataPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlane","ClusterO\
+bservabilityPlane"]},{role:"secret-name",pointer:"/spec/clusterAgent/clientCA/secretRef/name",kinds:["ClusterDataPlane","ClusterObservabilityPlane"],until:"v0.1\
+7"},{role:"secret-key",pointer:"/spec/clusterAgent/clientCA/secretRef/key",kinds:["ClusterDataPlane","ClusterObservabilityPlane"],until:"v0.17"},{role:"secret-n\
+amespace",pointer:"/spec/clusterAgent/clientCA/secretRef/namespace",kinds:["ClusterDataPlane","ClusterObservabilityPlane"],until:"v0.17"},{role:"port",pointer:"\
+/spec/gateway/publicHTTPPort",direction:"ingress",visibility:"external",protocol:"http",default:19080,kinds:["ClusterDataPlane"],until:"v0.15"},{role:"port",pointer:"\
+/spec/gateway/publicHTTPSPort",direction:"ingress",visibility:"external",protocol:"https",default:19443,kinds:["ClusterDataPlane"],until:"v0.15"},{role:"port",pointer:"\
+/spec/gateway/organizationHTTPPort",direction:"ingress",visibility:"internal",protocol:"http",default:19081,kinds:["ClusterDataPlane"],until:"v0.15"},{role:"por\
+t",pointer:"/spec/gateway/organizationHTTPSPort",direction:"ingress",visibility:"internal",protocol:"https",default:19444,kinds:["ClusterDataPlane"],until:"v0.1\
+5"},{role:"pull-secrets",pointer:"/spec/imagePullSecretRefs",kinds:["ClusterDataPlane"],until:"v0.17"},{role:"secret-store",pointer:"/spec/secretStoreRef/name",
+kinds:["ClusterDataPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlane"]},{role:"client-ca",pointer:"/spec/agent/clientCA",kinds:["BuildPlane"],since:"\
+v0.7",until:"v0.8"},{role:"secret-name",pointer:"/spec/agent/clientCA/secretRef/name",kinds:["BuildPlane"],since:"v0.7",until:"v0.8"},{role:"secret-key",pointer:"\
+/spec/agent/clientCA/secretRef/key",kinds:["BuildPlane"],since:"v0.7",until:"v0.8"},{role:"secret-namespace",pointer:"/spec/agent/clientCA/secretRef/namespace",
+kinds:["BuildPlane"],since:"v0.7",until:"v0.8"},{role:"secret-name",pointer:"/spec/clusterAgent/clientCA/secretRef/name",kinds:["BuildPlane"],since:"v0.9"},{role:"\
+secret-key",pointer:"/spec/clusterAgent/clientCA/secretRef/key",kinds:["BuildPlane"],since:"v0.9"},{role:"secret-namespace",pointer:"/spec/clusterAgent/clientCA\
+/secretRef/namespace",kinds:["BuildPlane"],since:"v0.9"},{role:"secret-store",pointer:"/spec/secretStoreRef/name",kinds:["BuildPlane"],since:"v0.9"},{role:"secr\
+et-name",pointer:"/spec/clusterAgent/clientCA/secretRef/name",kinds:["ClusterBuildPlane"]},{role:"secret-key",pointer:"/spec/clusterAgent/clientCA/secretRef/key",
+kinds:["ClusterBuildPlane"]},{role:"secret-namespace",pointer:"/spec/clusterAgent/clientCA/secretRef/namespace",kinds:["ClusterBuildPlane"]},{role:"secret-name",
+pointer:"/spec/clusterAgent/clientCA/secretKeyRef/name",kinds:["WorkflowPlane","ClusterWorkflowPlane"]},{role:"secret-key",pointer:"/spec/clusterAgent/clientCA/\
+secretKeyRef/key",kinds:["WorkflowPlane","ClusterWorkflowPlane"]},{role:"secret-namespace",pointer:"/spec/clusterAgent/clientCA/secretKeyRef/namespace",kinds:["\
+WorkflowPlane","ClusterWorkflowPlane"]},{role:"client-ca",pointer:"/spec/agent/clientCA",kinds:["ObservabilityPlane"],until:"v0.8"},{role:"secret-name",pointer:"\
+/spec/agent/clientCA/secretRef/name",kinds:["ObservabilityPlane"],until:"v0.8"},{role:"secret-key",pointer:"/spec/agent/clientCA/secretRef/key",kinds:["Observab\
+ilityPlane"],until:"v0.8"},{role:"secret-namespace",pointer:"/spec/agent/clientCA/secretRef/namespace",kinds:["ObservabilityPlane"],until:"v0.8"},{role:"observe\
+r-url",pointer:"/spec/observerURL",kinds:["ObservabilityPlane","ClusterObservabilityPlane"]},{role:"agent-url",pointer:"/spec/rcaAgentURL",kinds:["Observability\
+Plane"],since:"v0.13"},{role:"agent-url",pointer:"/spec/finOpsAgentURL",kinds:["ObservabilityPlane","ClusterObservabilityPlane"],since:"v1.1"},{role:"agent-url",
+pointer:"/spec/rcaAgentURL",kinds:["ClusterObservabilityPlane"]},{role:"host",pointer:"/spec/gateway/publicVirtualHost",direction:"ingress",visibility:"external",
+kinds:["Environment"],since:"v0.15",until:"v0.15"},{role:"port",pointer:"/spec/gateway/publicHTTPPort",direction:"ingress",visibility:"external",protocol:"http",
+default:19080,kinds:["Environment"],since:"v0.15",until:"v0.15"},{role:"port",pointer:"/spec/gateway/publicHTTPSPort",direction:"ingress",visibility:"external",
+protocol:"https",default:19443,kinds:["Environment"],since:"v0.15",until:"v0.15"},{role:"host",pointer:"/spec/gateway/organizationVirtualHost",direction:"ingres\
+s",visibility:"internal",kinds:["Environment"],since:"v0.15",until:"v0.15"},{role:"port",pointer:"/spec/gateway/organizationHTTPPort",direction:"ingress",visibility:"\
+internal",protocol:"http",default:19081,kinds:["Environment"],since:"v0.15",until:"v0.15"},{role:"port",pointer:"/spec/gateway/organizationHTTPSPort",direction:"\
+ingress",visibility:"internal",protocol:"https",default:19444,kinds:["Environment"],since:"v0.15",until:"v0.15"}];var rt={DataPlane:{scope:"Namespaced",planeType:"data",otherScope:"ClusterDataPlane",since:"v0.3",references:[{pointer:"/spec/observabilityPlaneRef",to:["Observ\
+abilityPlane"],form:"name",since:"v0.8",until:"v0.14"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane","ClusterObservabilityPlane"],form:"object",
+since:"v0.15"}]},ClusterDataPlane:{scope:"Cluster",planeType:"data",otherScope:"DataPlane",since:"v0.14",references:[{pointer:"/spec/observabilityPlaneRef",to:[
+"ClusterObservabilityPlane"],form:"name",until:"v0.14"},{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"object",since:"v0.15"}]},BuildPlane:{
+scope:"Namespaced",planeType:"build",otherScope:"ClusterBuildPlane",since:"v0.3",until:"v0.17",renamedTo:"WorkflowPlane",references:[{pointer:"/spec/observabili\
+tyPlaneRef",to:["ObservabilityPlane"],form:"name",since:"v0.8",until:"v0.14"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane","ClusterObservabil\
+ityPlane"],form:"object",since:"v0.15"}]},ClusterBuildPlane:{scope:"Cluster",planeType:"build",otherScope:"BuildPlane",since:"v0.14",until:"v0.17",renamedTo:"Cl\
+usterWorkflowPlane",references:[{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"name",until:"v0.14"},{pointer:"/spec/observability\
+PlaneRef",to:["ClusterObservabilityPlane"],form:"object",since:"v0.15"}]},WorkflowPlane:{scope:"Namespaced",planeType:"workflow",otherScope:"ClusterWorkflowPlan\
+e",since:"v1.0",references:[{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane","ClusterObservabilityPlane"],form:"object"}]},ClusterWorkflowPlane:{
+scope:"Cluster",planeType:"workflow",otherScope:"WorkflowPlane",since:"v1.0",references:[{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],
+form:"object"}]},ObservabilityPlane:{scope:"Namespaced",planeType:"observability",otherScope:"ClusterObservabilityPlane",since:"v0.8",references:[]},ClusterObservabilityPlane:{
+scope:"Cluster",planeType:"observability",otherScope:"ObservabilityPlane",since:"v0.14",references:[]},Environment:{scope:"Namespaced",since:"v0.3",references:[
+{pointer:"/spec/dataPlaneRef",to:["DataPlane"],form:"name",until:"v0.14"},{pointer:"/spec/dataPlaneRef",to:["DataPlane","ClusterDataPlane"],form:"object",since:"\
+v0.15"}]},Organization:{scope:"Cluster",since:"v0.3",until:"v0.12",renamedTo:"Namespace",references:[]}};function un(n){return pl(n)?rt[n]:void 0}function pl(n){return Object.hasOwn(rt,n)}function ee(n){return un(n)?.scope==="Cluster"}function it(n){return un(n)?.planeType}
+function er(n){return it(n)!==void 0}function ot(n){return un(n)?.otherScope}function nr(n,r){return(un(n)?.references??[]).filter(i=>lt(i,r))}function lt({since:n,until:r},i){return(!n||se(i,n))&&(!r||se(r,i))}function pe(n){let r=tr.get(n);if(r)return r;let i=tt.filter(s=>lt(s,n)&&s.kinds.some(a=>Z(n,a))),l={};for(let{role:s}of tt)l[s]=[];for(let s of i)l[s.role]?.some(
+({pointer:a})=>a===s.pointer)||l[s.role]?.push(s);let o=l;return tr.set(n,o),o}var tr=new Map;function rr(n){let{"client-ca":r,"secret-name":i}=pe(n);return i.map(({pointer:l})=>l.slice(0,-5)).filter(l=>r.some(o=>l.startsWith(`${o.pointer}/`)))}function Fe(n,r){let i=[];for(let l of r){let o=H(n,l);typeof o=="string"&&i.push({path:l,text:o})}return i}var dl=({direction:n,visibility:r})=>n==="ingress"&&r==="external";function fn(n,r){let i=Fe(n,ml(r));return i.length<2?i:[...new Map(i.map(l=>[l.text,l])).values()]}function ml(n){let r=ir.get(n);if(r)return r;let i=pe(n).host.
+filter(dl).map(({pointer:l})=>l);return ir.set(n,i),i}var ir=new Map;var at="v0.16",st={name:"Cluster Agent",cpu:50,cpuLimit:100,memory:128,memoryLimit:256},or={port:80,purpose:"redirect from HTTP to HTTPS",optional:!0},ae={control:{
+chart:"openchoreo-control-plane",required:!0,ports:[{port:443,purpose:"console, API and identity provider",optional:!1},or],certificate:"a standard one for cons\
 ole, API and identity provider",components:[{name:"Backstage",cpu:200,cpuLimit:2e3,memory:256,memoryLimit:2048},{name:"OpenChoreo API",cpu:100,cpuLimit:500,memory:256,
 memoryLimit:512},{name:"Controller Manager",cpu:100,cpuLimit:500,memory:128,memoryLimit:512},{name:"Cluster Gateway",cpu:100,cpuLimit:500,memory:128,memoryLimit:256}],
 volumes:[{name:"database",size:500}]},observability:{chart:"openchoreo-observability-plane",required:!1,ports:[{port:443,purpose:"ingestion by OpenSearch",optional:!1}],
 certificate:"a standard one for the ingestion endpoint",components:[{name:"OpenSearch (per node)",cpu:100,cpuLimit:1e3,memory:1024,memoryLimit:1024},{name:"Obse\
-rver",cpu:100,cpuLimit:200,memory:128,memoryLimit:200},zn],volumes:[{name:"OpenSearch (per data node)",size:5120}]},data:{chart:"openchoreo-data-plane",required:!0,
-ports:[{port:443,purpose:"endpoints of applications",optional:!1},Ut],certificate:"a wildcard one for the domain of applications",components:[{name:"KGateway Co\
-ntroller",cpu:100,cpuLimit:200,memory:128,memoryLimit:256},zn],volumes:[]},build:{chart:"openchoreo-build-plane",required:!1,ports:[],certificate:"none: it is i\
-nternal",components:[{name:"Argo Workflows Controller",cpu:25,cpuLimit:50,memory:32,memoryLimit:64},zn],volumes:[{name:"container registry",size:10240},{name:"c\
-ache of Podman",size:10240}]}},Ht=[["Kubernetes","1.32 or later, with RBAC"],["nodes","at least 3, each with 4 CPU cores and 8 GB of memory; for a trial one is \
+rver",cpu:100,cpuLimit:200,memory:128,memoryLimit:200},st],volumes:[{name:"OpenSearch (per data node)",size:5120}]},data:{chart:"openchoreo-data-plane",required:!0,
+ports:[{port:443,purpose:"endpoints of applications",optional:!1},or],certificate:"a wildcard one for the domain of applications",components:[{name:"KGateway Co\
+ntroller",cpu:100,cpuLimit:200,memory:128,memoryLimit:256},st],volumes:[]},build:{chart:"openchoreo-build-plane",required:!1,ports:[],certificate:"none: it is i\
+nternal",components:[{name:"Argo Workflows Controller",cpu:25,cpuLimit:50,memory:32,memoryLimit:64},st],volumes:[{name:"container registry",size:10240},{name:"c\
+ache of Podman",size:10240}]}},lr=[["Kubernetes","1.32 or later, with RBAC"],["nodes","at least 3, each with 4 CPU cores and 8 GB of memory; for a trial one is \
 enough"],["services of type LoadBalancer","with an IP address for each plane that serves port 443"],["a default StorageClass","for the volumes below"],["kubectl",
 "1.32 or later"],["Helm","3.12 or later"],["cert-manager","1.12 or later, in every cluster with a plane"],["domains and DNS","registered, and yours to change"],
-["firewalls","that let the ports below in"]];function Qn(n,r){if(!B(n)||!ce(r,n.kind))return;let i=String(n.kind),l=D(n,"/metadata/name"),o=D(n,"/metadata/namespace");if(!(typeof l!="string"||l===""))return{
-kind:i,name:l,namespace:!le(i)&&typeof o=="string"&&o!==""?o:void 0}}var le=n=>n.startsWith("Cluster")||n==="Organization";function Kt(n){let r=D(n,"/spec/planeID"),i=r===void 0||r===""?D(n,"/metadata/name"):r;return typeof i=="string"?i:void 0}function Gt(n){let r=new Map;for(let o of n){let s=`${o.kind}/${o.name}`,a=r.get(s);a?(a.byNamespace??=new Map([[a.first.namespace,a.first]]),a.byNamespace.has(
-o.namespace)||a.byNamespace.set(o.namespace,o)):r.set(s,{first:o})}function i(o,s,a){let u=r.get(`${s}/${a}`);if(!u||le(s)||o.namespace===void 0)return u?.first;
-let{first:d,byNamespace:c}=u;return c?c.get(o.namespace)??c.get(void 0):d.namespace===void 0||d.namespace===o.namespace?d:void 0}function l(o,s,a){for(let u of s){
-let d=i(o,u,a);if(d)return d}}return{find:i,findFirst:l,findAnywhere:(o,s)=>r.get(`${o}/${s}`)?.first}}function Xn(n,r){let i=[];for(let l of r){let o=D(n,l);typeof o=="string"&&i.push({path:l,text:o})}return i}function Ko(n,r){return(an?.resource!==n||an.line!==r)&&(an={resource:n,line:r,listeners:Go(n,r)}),an.listeners}var an;function Go(n,r){let i=D(n,"/spec/gateway");
-return B(i)?Z(r,"v0.17")?Jo(i):Wo.flatMap(({half:l,listeners:o})=>{let s=`${i[`${l}GatewayNamespace`]??""}/${i[`${l}GatewayName`]??""}`;return o.map(a=>({...a,gateway:s}))}):
-[]}var Wo=["public","organization"].map(n=>({half:n,listeners:["http","https"].map(r=>({isPublic:n==="public",protocol:r,gateway:[`/spec/gateway/${n}GatewayNamespa\
-ce`,`/spec/gateway/${n}GatewayName`],host:`/spec/gateway/${n}VirtualHost`,port:`/spec/gateway/${n}${r.toUpperCase()}Port`}))})),Vo=["/spec/gateway/publicVirtual\
-Host"];function Wt(n,r){if(!Z(r,"v0.17"))return Xn(n,Vo);let i=Ko(n,r);if(i.length===0)return[];let l=Xn(n,i.flatMap(({isPublic:o,host:s})=>o?[s]:[]));return[...new Map(
-l.map(o=>[o.text,o])).values()]}var zo=["ingress","egress"].flatMap(n=>["external","internal"].map(r=>({way:n,side:r,isPublic:n==="ingress"&&r==="external",listeners:[
-"http","https","tls"].map(i=>({protocol:i,host:`/spec/gateway/${n}/${r}/${i}/host`,port:`/spec/gateway/${n}/${r}/${i}/port`}))})));function Jo(n){let r=[];for(let{
-way:i,side:l,isPublic:o,listeners:s}of zo){let a=n[i],u=B(a)?a[l]:void 0;if(!B(u))continue;let d=`${u.namespace}/${u.name}`;for(let c of s)B(u[c.protocol])&&r.push(
-{isPublic:o,gateway:d,...c})}return r}function Vt(n,r){if(!B(n)||!ce(r,n.kind))return[];let i=String(n.kind),l=i==="Environment"?"dataPlaneRef":Qo(i,r)?"observabilityPlaneRef":void 0;if(l===void 0)return[];
-let o=`/spec/${l}`,s=l==="dataPlaneRef"?"DataPlane":"ObservabilityPlane",a=`Cluster${s}`,u=le(i)?a:s,d=D(n,o);if(d==null||d==="")return[{path:o,namePath:o,kinds:Xo(
-u,a,r),name:"default",set:!1}];if(typeof d=="string")return[{path:o,namePath:o,kinds:[u],name:d,set:!0}];if(!B(d)||typeof d.name!="string"||d.name==="")return[];
-let c=[s,a].find(m=>m===(d.kind??u));return c===void 0?[]:[{path:o,namePath:`${o}/name`,kinds:[c],name:d.name,set:!0}]}function Qo(n,r){return n.endsWith("Plane")&&
-!n.endsWith("ObservabilityPlane")&&Z(r,"v0.8")}function Xo(n,r,i){return n!==r&&Z(i,"v1.0")?[n,r]:[n]}function zt(n){let r=n.flatMap(l=>{let o=Zo(l.kind);return o===void 0||l.planeID===void 0?[]:[{plane:l,type:o,planeID:l.planeID}]});return[...nn(r,({type:l,planeID:o})=>`${l}\
-/${o}`).values()].flatMap(l=>{let[o]=l;return o?[{type:o.type,planeID:o.planeID,planes:l.map(({plane:s})=>s)}]:[]})}function Zo(n){return el.get(n.startsWith("C\
-luster")?n.slice(7):n)}var el=new Map([["DataPlane","data"],["BuildPlane","build"],["WorkflowPlane","workflow"],["ObservabilityPlane","observability"]]);function Jt(n){
-let r=new Map,i=new Map;for(let l of n)for(let o of l.hosts){let s=r.get(o);s?i.get(o)?.push(l)===void 0&&i.set(o,[s,l]):r.set(o,l)}return[...i].filter(([,l])=>l.
-some(({planeID:o})=>o!==l[0]?.planeID)).map(([l,o])=>({host:l,planes:o}))}function Qt(n){let r=new Set;for(let{hosts:i,planeID:l}of n)i.length>0&&r.add(l);return r.
-size>1}function Xt(n,{release:r=$e}={}){let i=ye(r),l=new Map,o=[],s=[],a=rl(l),u=new Set(ce(i,"Organization")?n.flatMap(T=>il(T,i)):[]),d=ll(l,u);for(let[T,L]of n.entries()){
-let N=nl(L,i),M=Qn(L,i);if(N!==void 0||!M||!B(L))o.push({resource:T,reason:N??"no-name"});else{let U=a(M),q=d(M);l.set(U,er(U,M,q,T,ol(L),tl(L,r)));let{kind:F,name:Y,
-namespace:V}=M,Pe=Wt(L,i).map(({text:ke})=>ke);s.push({kind:F,name:Y,namespace:V,id:U,value:L,planeID:Kt(L),hosts:Pe})}}let c=sl(s,l,d,i),m=Jt(s),b=m.map(({host:T,
-planes:L})=>({host:T,nodes:L.map(({id:N})=>N)})),P=zt(s).map(({type:T,planeID:L,planes:N})=>({type:T,planeID:L,nodes:N.map(({id:M})=>M)}));return{release:r,nodes:[
-...l.values()],edges:c,clusters:P,multiRegion:m.length===0&&Qt(s),sharedHosts:b,passedOver:o}}function nl(n,r){if(!B(n)||typeof n.kind!="string")return"not-a-re\
-source";let{apiVersion:i}=n;return typeof i=="string"&&(i.startsWith("openchoreo.dev/")||i==="openchoreo.dev")&&ce(r,n.kind)?void 0:"not-a-plane"}function tl(n,r){
-let i=Bt(r)(n);return i.ok?[]:i.issues}function Zt({kind:n,namespace:r,name:i}){return r===void 0?`${n}/${i}`:`${n}/${r}/${i}`}function rl(n){let r=new Map;return i=>{
-let l=Zt(i);if(!n.has(l))return l;let o=(r.get(l)??1)+1;return r.set(l,o),`${l}#${o}`}}function il(n,r){let i=Qn(n,r);return i?.kind==="Organization"?[i.name]:[]}
-function er(n,{kind:r,name:i,namespace:l},o,s,a,u){let d={id:n,kind:r,name:i,issues:u};return l!==void 0&&(d.namespace=l),a!==void 0&&(d.displayName=a),o!==void 0&&
-(d.parent=o),s!==void 0&&(d.resource=s),d}function ol(n){let r=D(n,"/metadata/annotations/openchoreo.dev~1display-name");return typeof r=="string"&&r!==""?r:void 0}
-function ll(n,r){let i=new Map;return({kind:l,namespace:o})=>{if(le(l)||o===void 0)return;let s=i.get(o);if(s!==void 0)return s;let a=r.has(o)?`Organization/${o}`:
-un(n,{kind:"Namespace",name:o,namespace:void 0});return i.set(o,a),a}}function un(n,r,i){let l=Zt(r);return n.has(l)||n.set(l,er(l,r,i,void 0,void 0,[])),l}function sl(n,r,i,l){
-let{findFirst:o}=Gt(n),s=[];for(let a of n){for(let{path:u,kinds:d,name:c,set:m}of Vt(a.value,l)){let b=o(a,d,c),P=jt(u);if(b)s.push({from:a.id,to:b.id,field:P,
-how:m?"set":"default"});else if(m){let[T=""]=d,L={kind:T,name:c,namespace:le(T)?void 0:a.namespace};s.push({from:a.id,to:un(r,L,i(L)),field:P,how:"dangling"})}}
-al(s,a,r,i)}return s}function al(n,{id:r,value:i,namespace:l},o,s){let a=D(i,"/spec/secretStoreRef/name");if(typeof a=="string"&&a!==""){let d={kind:"ClusterSec\
-retStore",name:a,namespace:void 0};n.push({from:r,to:un(o,d),field:"spec.secretStoreRef",how:"set"})}let u=D(i,"/spec/imagePullSecretRefs");if(Array.isArray(u))
-for(let d of new Set(u)){if(typeof d!="string"||d==="")continue;let c={kind:"SecretReference",name:d,namespace:l};n.push({from:r,to:un(o,c,s(c)),field:"spec.ima\
-gePullSecretRefs",how:"set"})}}function nr(n,r={}){let i=Xt(n,r),{release:l}=i,o=b=>ul(i,n,b),s=hl(i),[a,u,d]=[o("observability"),o("data"),o("build")],c=[{step:"prerequisites",title:"Before \
-you begin",items:Ht.map(([b,P])=>({what:b,detail:P}))},{step:"control-plane",title:"Control plane",items:cl()},{step:"trust",title:"Trust, where a plane is in a\
- cluster of its own",items:fl()},{step:"observability",title:"Observability planes",items:a.flatMap(b=>Zn(b,"observability",l))},{step:"data",title:"Data planes",
-items:u.flatMap(b=>[...Zn(b,"data",l),...ml(b,s)])},{step:"build",title:Z(ye(l),"v1.0")?"Workflow planes":"Build planes",items:d.flatMap(b=>Zn(b,"build",l))},{step:"\
-environments",title:"Environments",items:yl(i)}],m=["control",...a.map(()=>"observability"),...u.map(()=>"data"),...d.map(()=>"build")];return{release:l,documented:Jn,
-steps:c.filter(({items:b})=>b.length>0),totals:bl(m),problems:vl(i)}}function ul({clusters:n,nodes:r},i,l){let o=new Map(r.map(s=>[s.id,s]));return n.filter(s=>s.
-type===l||l==="build"&&s.type==="workflow").map(({planeID:s,nodes:a})=>{let u=a.flatMap(d=>o.get(d)??[]);return{planeID:s,nodes:u,values:u.map(({resource:d})=>d===
-void 0?void 0:i[d])}})}function cl(){let{chart:n,ports:r,certificate:i,volumes:l}=oe.control;return[{what:"chart",detail:n},{what:"domains",detail:"one each for\
- console, API and identity provider"},{what:"certificate",detail:i},...tr(r,"control plane"),{what:"Cluster Gateway",detail:"its ingress and certificate: all ot\
-her planes connect to it, by WebSocket on port 8443"},...l.map(({name:o,size:s})=>({what:"storage",detail:`${be(s)} for the ${o}`}))]}function fl(){return[{what:"\
+["firewalls","that let the ports below in"]];var be=[],ct=[];function ut(n,r,i){if(n===r)return 0;let l=i?.maxDistance,o=n;n.length>r.length&&(n=r,r=o);let s=n.length,a=r.length;for(;s>0&&n.charCodeAt(~-s)===
+r.charCodeAt(~-a);)s--,a--;let c=0;for(;c<s&&n.charCodeAt(c)===r.charCodeAt(c);)c++;if(s-=c,a-=c,l!==void 0&&a-s>l)return l;if(s===0)return l!==void 0&&a>l?l:a;
+let m,u,d,y,A=0,O=0;for(;A<s;)ct[A]=n.charCodeAt(c+A),be[A]=++A;for(;O<a;){for(m=r.charCodeAt(c+O),d=O++,u=O,A=0;A<s;A++)y=m===ct[A]?d:d+1,d=be[A],u=be[A]=d>u?y>
+u?u+1:y:y>d?d+1:y;if(l!==void 0){let D=u;for(A=0;A<s;A++)be[A]<D&&(D=be[A]);if(D>l)return l}}return be.length=s,ct.length=s,l!==void 0&&u>l?l:u}var gl=64;function ft(n,r){if(n.length>gl)return;let i=n.toLowerCase(),l=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,o;for(let s of r){if(Math.abs(s.length-
+n.length)>=l)continue;let a=s.toLowerCase(),c=hl(i,a)?1:ut(i,a,{maxDistance:l});c<l&&(l=c,o=s)}return o}function hl(n,r){if(n.length!==r.length)return!1;let i=0;
+for(;i<n.length&&n[i]===r[i];)i++;return n[i]===r[i+1]&&n[i+1]===r[i]&&n.slice(i+2)===r.slice(i+2)}var $e="openchoreo.dev";function sr(n){return ar(n,"").filter(r=>yl(r.value))}function ar(n,r){return U(n)&&typeof n.kind=="string"&&n.kind.endsWith("List")&&Array.
+isArray(n.items)?n.items.flatMap((i,l)=>ar(i,`${r}/items/${l}`)):[{pointer:r,value:n}]}function yl(n){if(!U(n))return!1;let{apiVersion:r,kind:i}=n;if(typeof r!=
+"string"||r==="")return typeof i=="string"&&er(i);let l=r.split("/")[0]??"";return l!==$e?(l.endsWith(`.${$e}`)||ft(l,[$e])!==void 0)&&typeof i=="string"&&Me.includes(
+i):typeof i!="string"||i===""?!0:Me.includes(i)||i.endsWith(vl)||ft(i,Me)!==void 0}var vl="Plane";function cr(n){return typeof n=="string"&&(n===$e||n.startsWith(
+`${$e}/`))}function ur(n){let r=n.flatMap(l=>{let o=it(l.kind);return o===void 0||l.planeID===void 0?[]:[{plane:l,type:o,planeID:l.planeID}]});return[...rn(r,({type:l,planeID:o})=>`${l}\
+/${o}`).values()].flatMap(l=>{let[o]=l;return o?[{type:o.type,planeID:o.planeID,planes:l.map(({plane:s})=>s)}]:[]})}function fr(n){let r=new Map,i=new Map;for(let l of n)
+for(let o of l.hosts){let s=r.get(o);s?i.get(o)?.push(l)===void 0&&i.set(o,[s,l]):r.set(o,l)}return[...i].filter(([,l])=>l.some(({planeID:o})=>o!==l[0]?.planeID)).
+map(([l,o])=>({host:l,planes:o}))}function pr(n){let r=new Set;for(let{hosts:i,planeID:l}of n)i.length>0&&r.add(l);return r.size>1}function dr(n){let r=new Map;for(let o of n){let s=`${o.kind}/${o.name}`,a=r.get(s);a?(a.byNamespace??=new Map([[a.first.namespace,a.first]]),a.byNamespace.has(
+o.namespace)||a.byNamespace.set(o.namespace,o)):r.set(s,{first:o})}function i(o,s,a){let c=r.get(`${s}/${a}`);if(!c||s===void 0||ee(s)||o.namespace===void 0)return c?.
+first;let{first:m,byNamespace:u}=c;return u?u.get(o.namespace)??u.get(void 0):m.namespace===void 0||m.namespace===o.namespace?m:void 0}function l(o,s,a){for(let c of s){
+let m=i(o,c,a);if(m)return m}}return{find:i,findFirst:l,findAnywhere:(o,s)=>r.get(`${o}/${s}`)?.first}}function pt(n,r){let i=U(n)?n.kind:void 0;if(!Z(r,i))return;let l=H(n,"/metadata/name"),o=H(n,"/metadata/namespace");if(!(typeof l!="string"||l===""))return{kind:i,
+name:l,namespace:!ee(i)&&typeof o=="string"&&o!==""?o:void 0}}function mr(n){let r=H(n,"/spec/planeID"),i=r===void 0||r===""?H(n,"/metadata/name"):r;return typeof i=="string"?i:void 0}function gr(n,r){let i=U(n)?n.kind:void 0;return Z(r,i)?nr(i,r).flatMap(l=>bl(n,i,l,r)):[]}function bl(n,r,{pointer:i,to:l},o){let[s]=l;if(s===void 0)return[];let a=H(
+n,i);if(a==null||a==="")return[{path:i,namePath:i,kinds:Pl(s,r,o),name:"default",set:!1}];if(typeof a=="string")return[{path:i,namePath:i,kinds:[s],name:a,set:!0}];
+if(!U(a)||typeof a.name!="string"||a.name==="")return[];let c=a.kind??s,m=[s,ot(s)].find(u=>u===c);return m===void 0?[]:[{path:i,namePath:`${i}/name`,kinds:[m],
+name:a.name,set:!0}]}function Pl(n,r,i){let l=ee(r)?void 0:ot(n);return l!==void 0&&se(i,"v1.0")?[n,l]:[n]}function hr(n,{release:r=et}={}){let i=fe(r),l=new Map,o=[],s=[],a=Cl(l),c=new Set(Z(i,"Organization")?n.flatMap(O=>xl(O,i)):[]),m=Ol(l,c);for(let[O,D]of n.entries()){
+let N=wl(D,i),_=pt(D,i);if(N!==void 0||!_||!U(D))o.push({resource:O,reason:N??"no-name"});else{let j=a(_),$=m(_);l.set(j,vr(j,_,$,O,Al(D),kl(D,r)));let{kind:M,name:B,
+namespace:z}=_,xe=fn(D,i).map(({text:Ae})=>Ae);s.push({kind:M,name:B,namespace:z,id:j,value:D,planeID:mr(D),hosts:xe})}}let u=Sl(s,l,m,i),d=fr(s),y=d.map(({host:O,
+planes:D})=>({host:O,nodes:D.map(({id:N})=>N)})),A=ur(s).map(({type:O,planeID:D,planes:N})=>({type:O,planeID:D,nodes:N.map(({id:_})=>_)}));return{release:r,nodes:[
+...l.values()],edges:u,clusters:A,multiRegion:d.length===0&&pr(s),sharedHosts:y,skipped:o}}function wl(n,r){return!U(n)||typeof n.kind!="string"?"not-a-resource":
+cr(n.apiVersion)&&Z(r,n.kind)?void 0:"not-a-plane"}function kl(n,r){let i=Zt(r)(n);return i.ok?[]:i.issues}function yr({kind:n,namespace:r,name:i}){return r===void 0?
+`${n}/${i}`:`${n}/${r}/${i}`}function Cl(n){let r=new Map;return i=>{let l=yr(i);if(!n.has(l))return l;let o=(r.get(l)??1)+1;return r.set(l,o),`${l}#${o}`}}function xl(n,r){
+let i=pt(n,r);return i?.kind==="Organization"?[i.name]:[]}function vr(n,{kind:r,name:i,namespace:l},o,s,a,c){let m={id:n,kind:r,name:i,issues:c};return l!==void 0&&
+(m.namespace=l),a!==void 0&&(m.displayName=a),o!==void 0&&(m.parent=o),s!==void 0&&(m.resource=s),m}function Al(n){let r=H(n,"/metadata/annotations/openchoreo.d\
+ev~1display-name");return typeof r=="string"&&r!==""?r:void 0}function Ol(n,r){let i=new Map;return({kind:l,namespace:o})=>{if(ee(l)||o===void 0)return;let s=i.
+get(o);if(s!==void 0)return s;let a=r.has(o)?`Organization/${o}`:pn(n,{kind:"Namespace",name:o,namespace:void 0});return i.set(o,a),a}}function pn(n,r,i){let l=yr(
+r);return n.has(l)||n.set(l,vr(l,r,i,void 0,void 0,[])),l}function Sl(n,r,i,l){let{findFirst:o}=dr(n),s=[];for(let a of n){for(let{path:c,kinds:m,name:u,set:d}of gr(
+a.value,l)){let y=o(a,m,u),A=on(c);if(y)s.push({from:a.id,to:y.id,field:A,how:d?"set":"default"});else if(d){let[O=""]=m,D={kind:O,name:u,namespace:ee(O)?void 0:
+a.namespace};s.push({from:a.id,to:pn(r,D,i(D)),field:A,how:"dangling"})}}Rl(s,a,r,i,l)}return s}function Rl(n,{id:r,value:i,namespace:l},o,s,a){let{"secret-stor\
+e":c,"pull-secrets":m}=pe(a);for(let{pointer:u}of c){let d=ve(i,u);if(d==="")continue;let y={kind:"ClusterSecretStore",name:d,namespace:void 0};n.push({from:r,to:pn(
+o,y),field:on(u.slice(0,u.lastIndexOf("/"))),how:"set"})}for(let{pointer:u}of m){let d=H(i,u);if(Array.isArray(d))for(let y of new Set(d)){if(typeof y!="string"||
+y==="")continue;let A={kind:"SecretReference",name:y,namespace:l};n.push({from:r,to:pn(o,A,s(A)),field:on(u),how:"set"})}}}function br(n,r={}){let i=hr(n,r),{release:l}=i,o=y=>El(i,n,y),s=_l(i),[a,c,m]=[o("observability"),o("data"),o("build")],u=[{step:"prerequisites",title:"Before \
+you begin",items:lr.map(([y,A])=>({what:y,detail:A}))},{step:"control-plane",title:"Control plane",items:Tl()},{step:"trust",title:"Trust, where a plane is in a\
+ cluster of its own",items:Il()},{step:"observability",title:"Observability planes",items:a.flatMap(y=>dt(y,"observability",l))},{step:"data",title:"Data planes",
+items:c.flatMap(y=>[...dt(y,"data",l),...Nl(y,s,fe(l))])},{step:"build",title:se(fe(l),"v1.0")?"Workflow planes":"Build planes",items:m.flatMap(y=>dt(y,"build",
+l))},{step:"environments",title:"Environments",items:Ml(i)}],d=["control",...a.map(()=>"observability"),...c.map(()=>"data"),...m.map(()=>"build")];return{release:l,
+documented:at,steps:u.filter(({items:y})=>y.length>0),totals:Fl(d),problems:$l(i)}}function El({clusters:n,nodes:r},i,l){let o=new Map(r.map(s=>[s.id,s]));return n.
+filter(s=>s.type===l||l==="build"&&s.type==="workflow").map(({planeID:s,nodes:a})=>{let c=a.flatMap(m=>o.get(m)??[]);return{planeID:s,nodes:c,values:c.map(({resource:m})=>m===
+void 0?void 0:i[m])}})}function Tl(){let{chart:n,ports:r,certificate:i,volumes:l}=ae.control;return[{what:"chart",detail:n},{what:"domains",detail:"one each for\
+ console, API and identity provider"},{what:"certificate",detail:i},...Pr(r,"control plane"),{what:"Cluster Gateway",detail:"its ingress and certificate: all ot\
+her planes connect to it, by WebSocket on port 8443"},...l.map(({name:o,size:s})=>({what:"storage",detail:`${Pe(s)} for the ${o}`}))]}function Il(){return[{what:"\
 CA of the Cluster Gateway",detail:"taken from the control plane and given to each other cluster, which verifies the control plane with it"},{what:"network",detail:"\
-each other cluster reaches the Cluster Gateway; nothing has to reach the cluster agents"}]}function Zn({planeID:n,nodes:r,values:i},l,o){let{ports:s,certificate:a,
-volumes:u,components:d}=oe[l],m=l==="build"&&Z(ye(o),"v1.0")?`the chart of workflow planes of ${o}`:oe[l].chart,b=r.map(({id:T})=>T).join(", "),P=d.map(({name:T,
-cpu:L,memory:N})=>`${T} ${L}m CPU and ${be(N)}`).join(", ");return[{what:`chart for ${b}`,detail:`${m} with the Helm value clusterAgent.planeID=${n}`},...tr(s,n),
+each other cluster reaches the Cluster Gateway; nothing has to reach the cluster agents"}]}function dt({planeID:n,nodes:r,values:i},l,o){let{ports:s,certificate:a,
+volumes:c,components:m}=ae[l],d=l==="build"&&se(fe(o),"v1.0")?`the chart of workflow planes of ${o}`:ae[l].chart,y=r.map(({id:O})=>O).join(", "),A=m.map(({name:O,
+cpu:D,memory:N})=>`${O} ${D}m CPU and ${Pe(N)}`).join(", ");return[{what:`chart for ${y}`,detail:`${d} with the Helm value clusterAgent.planeID=${n}`},...Pr(s,n),
 ...s.length===0?[{what:"inbound ports",detail:`none for ${n}`}]:[],{what:"outbound connections",detail:`from ${n} to the Cluster Gateway${l==="build"?", and to \
-the container registry":""}`},{what:"certificate",detail:`for ${n}: ${a}`},...u.map(({name:T,size:L})=>({what:"storage",detail:`${be(L)} for the ${T} of ${n}`})),
-{what:"resources",detail:`requested by ${n}: ${P} (${Jn})`},...i.flatMap((T,L)=>dl(T,r[L]))]}function tr(n,r){return n.map(({port:i,purpose:l,optional:o})=>({what:`\
-port ${i}`,detail:`${r}: ${l}${o?" (optional)":""}`}))}function dl(n,r){let i=D(n,"/spec/clusterAgent/clientCA")??D(n,"/spec/agent/clientCA"),l=B(i)?i.secretKeyRef??
-i.secretRef:void 0,o=D(n,"/spec/secretStoreRef/name"),s=D(n,"/spec/imagePullSecretRefs"),a=D(n,"/spec/observerURL");return[...B(l)?[pl(l,r)]:[],...typeof o=="st\
-ring"?[{what:"ClusterSecretStore",detail:`${o}, in the cluster of ${r?.id}`}]:[],...(Array.isArray(s)?s:[]).filter(u=>typeof u=="string").map(u=>({what:"SecretR\
-eference",detail:`${u}, with credentials for pulling images`})),...typeof a=="string"&&!a.includes("@")?[{what:"domain",detail:`of ${a}, the observer of ${r?.id}`}]:
-[]]}function pl(n,r){let i=typeof n.namespace=="string"&&n.namespace!==""?n.namespace:r?.namespace??"default",[l,o]=[String(n.name),String(n.key)];return{what:"\
-secret",detail:`${l} in the namespace ${i}, with the CA of the agent of ${r?.id} in ${o}`,command:`kubectl create secret generic ${et(l)} --namespace ${et(i)} -\
--from-file=${et(`${o}=CA.crt`)}`}}var et=n=>/^[\w.=/-]+$/.test(n)?n:`'${n.replaceAll("'","'\\''")}'`;function ml({nodes:n,values:r},i){let l=n.flatMap(({id:s})=>i.
-get(s)??[]);return[...new Set(r.flatMap(gl))].flatMap(s=>{let a=l.map(({name:u,namespace:d})=>`${u}-${d??"NAMESPACE"}.${s}`);return[{what:"domain",detail:`*.${s}${a.
-length>0?`, of which these are in use: ${a.join(", ")}`:""}`}]})}function hl({nodes:n,edges:r}){let i=new Map(n.map(s=>[s.id,s])),l=r.filter(({field:s})=>s==="s\
-pec.dataPlaneRef"),o=nn(l,({to:s})=>s);return new Map([...o].map(([s,a])=>[s,a.flatMap(({from:u})=>i.get(u)??[])]))}function gl(n){return["/spec/gateway/publicV\
-irtualHost",...["http","https","tls"].map(i=>`/spec/gateway/ingress/external/${i}/host`)].map(i=>D(n,i)).filter(i=>typeof i=="string")}function yl({nodes:n,edges:r}){
-let i=new Map(r.filter(({field:l})=>l==="spec.dataPlaneRef").map(l=>[l.from,l]));return n.filter(({kind:l,resource:o})=>l==="Environment"&&o!==void 0).map(({id:l,
-name:o})=>{let s=i.get(l);return{what:`Environment ${o}`,detail:s?`after ${s.to}; its data plane cannot be changed later`:"it names no data plane, and there is \
-none named default"}})}function bl(n){let r=i=>n.reduce((l,o)=>l+i(o),0);return{cpu:r(i=>oe[i].components.reduce((l,{cpu:o})=>l+o,0)),memory:r(i=>oe[i].components.
-reduce((l,{memory:o})=>l+o,0)),storage:r(i=>oe[i].volumes.reduce((l,{size:o})=>l+o,0)),addresses:n.filter(i=>oe[i].ports.some(({port:l})=>l===443)).length}}function vl({
-nodes:n,edges:r,sharedHosts:i,passedOver:l,release:o}){return[...l.map(({resource:s,reason:a})=>`resource ${s+1} is not in this list: ${wl[a].replace("RELEASE",
-o)}`),...r.filter(({how:s})=>s==="dangling").map(({from:s,to:a,field:u})=>`${s}: ${u} leads nowhere: there is no ${a}`),...n.filter(({issues:s})=>s.length>0).map(
-({id:s,issues:a})=>`${s}: it is not valid (${Mt(a.length,"issue")}): lint it`),...i.map(({host:s,nodes:a})=>`${s} is the public host of different clusters: ${a.
-join(", ")}`)]}var wl={"not-a-resource":"it has no kind","not-a-plane":"it is of no kind of a plane in RELEASE","no-name":"it has no name"},be=n=>n%1024===0?`${n/
-1024}Gi`:`${n}Mi`;var ve=n=>n.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu,"\uFFFD");var or=["text","markdown","json"];function lr(n,r){return xl[r](n)}var xl={text:n=>[...rr(n,"",r=>`  ! ${ve(r)}`),...n.steps.flatMap(({title:r,items:i},l)=>[`${l+
-1}. ${r}`,...i.flatMap(({what:o,detail:s,command:a})=>[`   [ ] ${ve(`${o}: ${s}`)}`,...a===void 0?[]:[`         ${ve(a)}`]]),""]),ir(n),""].join(`
-`),markdown:n=>["# What must exist","",...rr(n,"## To be mended first",r=>`- ${nt(r)}`),...n.steps.flatMap(({title:r,items:i},l)=>[`## ${l+1}. ${r}`,"",...i.flatMap(
-({what:o,detail:s,command:a})=>[`- [ ] **${nt(o)}**: ${nt(s)}`,...a===void 0?[]:["",`      ${ve(a)}`,""]]),""]),ir(n),""].join(`
-`),json:n=>`${JSON.stringify(n,null,2)}
-`};function rr({problems:n},r,i){return n.length===0?[]:[...r===""?["To be mended first"]:[r,""],...n.map(i),""]}function ir({totals:{cpu:n,memory:r,storage:i,addresses:l},
-documented:o}){return`In all, as the document of ${o} has it: ${n}m CPU and ${be(r)} of memory requested, ${be(i)} of storage, ${l} IP ${l===1?"address":"addres\
-ses"}.`}var nt=n=>ve(n).replace(/[\\`*_{}[\]<>#|!~]/g,"\\$&");var we={ok:0,findings:1,failure:2};var xe=[],tt=[];function rt(n,r,i){if(n===r)return 0;let l=i?.maxDistance,o=n;n.length>r.length&&(n=r,r=o);let s=n.length,a=r.length;for(;s>0&&n.charCodeAt(~-s)===
-r.charCodeAt(~-a);)s--,a--;let u=0;for(;u<s&&n.charCodeAt(u)===r.charCodeAt(u);)u++;if(s-=u,a-=u,l!==void 0&&a-s>l)return l;if(s===0)return l!==void 0&&a>l?l:a;
-let d,c,m,b,P=0,T=0;for(;P<s;)tt[P]=n.charCodeAt(u+P),xe[P]=++P;for(;T<a;){for(d=r.charCodeAt(u+T),m=T++,c=T,P=0;P<s;P++)b=d===tt[P]?m:m+1,m=xe[P],c=xe[P]=m>c?b>
-c?c+1:b:b>m?m+1:b;if(l!==void 0){let L=c;for(P=0;P<s;P++)xe[P]<L&&(L=xe[P]);if(L>l)return l}}return xe.length=s,tt.length=s,l!==void 0&&c>l?l:c}var Al=64;function Ae(n,r){if(n.length>Al)return;let i=n.toLowerCase(),l=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,o;for(let s of r){if(Math.abs(s.length-
-n.length)>=l)continue;let a=s.toLowerCase(),u=Ol(i,a)?1:rt(i,a,{maxDistance:l});u<l&&(l=u,o=s)}return o}function Ol(n,r){if(n.length!==r.length)return!1;let i=0;
-for(;i<n.length&&n[i]===r[i];)i++;return n[i]===r[i+1]&&n[i+1]===r[i]&&n.slice(i+2)===r.slice(i+2)}var it="openchoreo.dev";function sr(n){return ar(n,"").filter(r=>Sl(r.value))}function ar(n,r){return B(n)&&typeof n.kind=="string"&&n.kind.endsWith("List")&&Array.
-isArray(n.items)?n.items.flatMap((i,l)=>ar(i,`${r}/items/${l}`)):[{pointer:r,value:n}]}function Sl(n){if(!B(n))return!1;let{apiVersion:r,kind:i}=n;if(typeof r!=
-"string"||r==="")return typeof i=="string"&&i.endsWith("Plane")&&ge.includes(i);let l=r.split("/")[0]??"";return l!==it?(l.endsWith(`.${it}`)||Ae(l,[it])!==void 0)&&
-typeof i=="string"&&ge.includes(i):typeof i!="string"||i===""?!0:ge.includes(i)||i.endsWith("Plane")||Ae(i,ge)!==void 0}function Pl(n){return n&&n.__esModule&&Object.prototype.hasOwnProperty.call(n,"default")?n.default:n}var H={},cn={},se={},ur;function De(){if(ur)return se;ur=1;
-function n(a){return typeof a>"u"||a===null}function r(a){return typeof a=="object"&&a!==null}function i(a){return Array.isArray(a)?a:n(a)?[]:[a]}function l(a,u){
-if(u){let d=Object.keys(u);for(let c=0,m=d.length;c<m;c+=1){let b=d[c];a[b]=u[b]}}return a}function o(a,u){let d="";for(let c=0;c<u;c+=1)d+=a;return d}function s(a){
-return a===0&&Number.NEGATIVE_INFINITY===1/a}return se.isNothing=n,se.isObject=r,se.toArray=i,se.repeat=o,se.isNegativeZero=s,se.extend=l,se}var ot,cr;function qe(){
-if(cr)return ot;cr=1;function n(i,l){let o="",s=i.reason||"(unknown reason)";return i.mark?(i.mark.name&&(o+='in "'+i.mark.name+'" '),o+="("+(i.mark.line+1)+":"+
+the container registry":""}`},{what:"certificate",detail:`for ${n}: ${a}`},...c.map(({name:O,size:D})=>({what:"storage",detail:`${Pe(D)} for the ${O} of ${n}`})),
+{what:"resources",detail:`requested by ${n}: ${A} (${at})`},...i.flatMap((O,D)=>Dl(O,r[D],fe(o)))]}function Pr(n,r){return n.map(({port:i,purpose:l,optional:o})=>({
+what:`port ${i}`,detail:`${r}: ${l}${o?" (optional)":""}`}))}function Dl(n,r,i){let{"secret-store":l,"pull-secrets":o,"observer-url":s}=pe(i),a=o.flatMap(({pointer:c})=>H(
+n,c)??[]);return[...rr(i).map(c=>H(n,c)).filter(U).map(c=>Ll(c,r)),...Fe(n,l.map(({pointer:c})=>c)).map(({text:c})=>({what:"ClusterSecretStore",detail:`${c}, in\
+ the cluster of ${r?.id}`})),...a.filter(c=>typeof c=="string").map(c=>({what:"SecretReference",detail:`${c}, with credentials for pulling images`})),...Fe(n,s.
+map(({pointer:c})=>c)).filter(({text:c})=>!c.includes("@")).map(({text:c})=>({what:"domain",detail:`of ${c}, the observer of ${r?.id}`}))]}function Ll(n,r){let i=ve(
+n,"/namespace")||(r?.namespace??"default"),[l,o]=[ve(n,"/name")||"NAME",ve(n,"/key")||"KEY"];return{what:"secret",detail:`${l} in the namespace ${i}, with the C\
+A of the agent of ${r?.id} in ${o}`,command:`kubectl create secret generic ${mt(l)} --namespace ${mt(i)} --from-file=${mt(`${o}=CA.crt`)}`}}var mt=n=>/^[\w.=/-]+$/.
+test(n)?n:`'${n.replaceAll("'","'\\''")}'`;function Nl({nodes:n,values:r},i,l){let o=n.flatMap(({id:a})=>i.get(a)??[]);return[...new Set(r.flatMap(a=>fn(a,l).map(
+({text:c})=>c)))].flatMap(a=>{let c=o.map(({name:m,namespace:u})=>`${m}-${u??"NAMESPACE"}.${a}`);return[{what:"domain",detail:`*.${a}${c.length>0?`, of which th\
+ese are in use: ${c.join(", ")}`:""}`}]})}function _l({nodes:n,edges:r}){let i=new Map(n.map(s=>[s.id,s])),l=r.filter(({field:s})=>s==="spec.dataPlaneRef"),o=rn(
+l,({to:s})=>s);return new Map([...o].map(([s,a])=>[s,a.flatMap(({from:c})=>i.get(c)??[])]))}function Ml({nodes:n,edges:r}){let i=new Map(r.filter(({field:l})=>l===
+"spec.dataPlaneRef").map(l=>[l.from,l]));return n.filter(({kind:l,resource:o})=>l==="Environment"&&o!==void 0).map(({id:l,name:o})=>{let s=i.get(l);return{what:`\
+Environment ${o}`,detail:s?`after ${s.to}; its data plane cannot be changed later`:"it names no data plane, and there is none named default"}})}function Fl(n){let r=i=>n.
+reduce((l,o)=>l+i(o),0);return{cpu:r(i=>ae[i].components.reduce((l,{cpu:o})=>l+o,0)),memory:r(i=>ae[i].components.reduce((l,{memory:o})=>l+o,0)),storage:r(i=>ae[i].
+volumes.reduce((l,{size:o})=>l+o,0)),addresses:n.filter(i=>ae[i].ports.some(({port:l})=>l===443)).length}}function $l({nodes:n,edges:r,sharedHosts:i,skipped:l,release:o}){
+return[...l.map(({resource:s,reason:a})=>`resource ${s+1} is not in this list: ${Bl[a].replace("RELEASE",o)}`),...r.filter(({how:s})=>s==="dangling").map(({from:s,
+to:a,field:c})=>`${s}: ${c} leads nowhere: there is no ${a}`),...n.filter(({issues:s})=>s.length>0).map(({id:s,issues:a})=>`${s}: it is not valid (${zt(a.length,
+"issue")}): lint it`),...i.map(({host:s,nodes:a})=>`${s} is the public host of different clusters: ${a.join(", ")}`)]}var Bl={"not-a-resource":"it has no kind",
+"not-a-plane":"it is of no kind of a plane in RELEASE","no-name":"it has no name"},Pe=n=>n%1024===0?`${n/1024}Gi`:`${n}Mi`;function Cr(n,r){return ql[r](n)}var ql={text:n=>[...wr(n,"",r=>`  ! ${le(r)}`),...n.steps.flatMap(({title:r,items:i},l)=>[`${l+1}. ${r}`,...i.flatMap(({what:o,
+detail:s,command:a})=>[`   [ ] ${le(`${o}: ${s}`)}`,...a===void 0?[]:[`         ${le(a)}`]]),""]),kr(n),""].join(`
+`),markdown:n=>["# What must exist","",...wr(n,"## Fix first",r=>`- ${gt(r)}`),...n.steps.flatMap(({title:r,items:i},l)=>[`## ${l+1}. ${r}`,"",...i.flatMap(({what:o,
+detail:s,command:a})=>[`- [ ] **${gt(o)}**: ${gt(s)}`,...a===void 0?[]:["",`      ${le(a)}`,""]]),""]),kr(n),""].join(`
+`),json:n=>Wt(n)};function wr({problems:n},r,i){return n.length===0?[]:[...r===""?["Fix first"]:[r,""],...n.map(i),""]}function kr({totals:{cpu:n,memory:r,storage:i,
+addresses:l},documented:o}){return`In all, as the document of ${o} has it: ${n}m CPU and ${Pe(r)} of memory requested, ${Pe(i)} of storage, ${l} IP ${l===1?"add\
+ress":"addresses"}.`}var gt=n=>le(n).replace(/[\\`*_{}[\]<>#|!~]/g,"\\$&");function xr(n){let r=n.charCodeAt(0)===65279?1:0,i,l=o=>{i??=jl(n);let s=0,a=i.length-1;for(;s<a;){let m=s+a+1>>1;(i[m]??0)<=o?s=m:a=m-1}let c=o-(i[s]??0)+1;return{
+line:s+1,column:s===0?Math.max(1,c-r):c,offset:o}};return(o,s)=>({start:l(Math.min(o,n.length)),end:l(Math.min(s,n.length))})}function jl(n){let r=[0];for(let i of n.
+matchAll(/\r\n|[\r\n]/g))r.push(i.index+i[0].length);return r}var ht=200,Ar=`it is nested deeper than ${ht} levels`;function Er(n){let r=n.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(n.slice(r,r+4096)))return Sr(n,r);let i=[],l=r;for(;;){let a=dn(Or,n,l);if(a===n.length)return i;
+let c=Yl(n,l,a);if(!c)break;i.push(c),l=c.end}if(i.length<2)return[...i,...Sr(n,dn(Hl,n,l))];let o=dn(Or,n,l);return[...i,{start:l,body:o,end:n.length,fault:{start:o,
+end:o+1,reason:"several JSON values precede it, and only JSON can follow those"}}]}var Or=/[ \t\r\n]*/y,Hl=/[^\S\n]*\n?/y;function dn(n,r,i){return n.lastIndex=
+i,i+(n.exec(r)?.[0].length??0)}function Yl(n,r,i){let l=Kl(n,i);if(!l)return;let{end:o,levels:s}=l;if(s>ht)return{start:r,body:i,end:o,fault:{start:i,end:i+1,reason:Ar}};
+let a=!0;try{let c=JSON.parse(n.slice(i,o),(m,u)=>(typeof u=="number"&&!Number.isFinite(u)&&(a=!1),u));if(a)return{start:r,body:i,end:o,json:{value:c}}}catch{return}
+return{start:r,body:i,end:o,fault:{start:i,end:i+1,reason:"a number in it is too large"}}}function Kl(n,r){let i=0,l=0;for(let o=r;o<n.length;o++){let s=n[o];if(s===
+'"'){let a=Wl(n,o);if(a===void 0)return;o=a-1}else s==="{"||s==="["?l=Math.max(l,++i):s==="}"||s==="]"?i--:i===0&&(o=dn(Ul,n,o)-1);if(i<=0)return{end:o+1,levels:l}}}
+var Ul=/[-+.\w]*/y;function Wl(n,r){for(let i=r+1;i<n.length;i++){if(n[i]==='"')return i+1;n[i]==="\\"&&i++}}function Sr(n,r){let i=[],l={start:r,body:r},o=a=>{
+a>l.body&&i.push({...l,end:a})},s=n.startsWith("---",r)?r:Rr(n,r);for(;s!==-1;s=Rr(n,s)){let a=n.indexOf(`
+`,s),c=a===-1?n.length:a+1,m=n.slice(s+3,c).trim();if(m!==""&&!m.startsWith("#")){if(l.fault)continue;o(s),l={start:s,body:s,fault:{start:s,end:s+3+m.length,reason:"\
+a line that begins with --- may hold a comment and nothing else"}}}else s>l.body&&!Gl(n.slice(l.body,s))&&(o(s),l={start:s,body:c})}return o(n.length),i}function Rr(n,r){
+let i=n.indexOf(`
+---`,r);return i===-1?-1:i+1}function Gl(n){return/^%/m.test(n)&&n.split(`
+`).every(r=>/^\s*(?:#|$)|^%/.test(r))}function zl(n){return n&&n.__esModule&&Object.prototype.hasOwnProperty.call(n,"default")?n.default:n}var Y={},mn={},ce={},Tr;function Be(){if(Tr)return ce;Tr=1;
+function n(a){return typeof a>"u"||a===null}function r(a){return typeof a=="object"&&a!==null}function i(a){return Array.isArray(a)?a:n(a)?[]:[a]}function l(a,c){
+if(c){let m=Object.keys(c);for(let u=0,d=m.length;u<d;u+=1){let y=m[u];a[y]=c[y]}}return a}function o(a,c){let m="";for(let u=0;u<c;u+=1)m+=a;return m}function s(a){
+return a===0&&Number.NEGATIVE_INFINITY===1/a}return ce.isNothing=n,ce.isObject=r,ce.toArray=i,ce.repeat=o,ce.isNegativeZero=s,ce.extend=l,ce}var yt,Ir;function qe(){
+if(Ir)return yt;Ir=1;function n(i,l){let o="",s=i.reason||"(unknown reason)";return i.mark?(i.mark.name&&(o+='in "'+i.mark.name+'" '),o+="("+(i.mark.line+1)+":"+
 (i.mark.column+1)+")",!l&&i.mark.snippet&&(o+=`
 
 `+i.mark.snippet),s+" "+o):s}function r(i,l){Error.call(this),this.name="YAMLException",this.reason=i,this.mark=l,this.message=n(this,!1),Error.captureStackTrace?
 Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}return r.prototype=Object.create(Error.prototype),r.prototype.constructor=r,r.prototype.
-toString=function(l){return this.name+": "+n(this,l)},ot=r,ot}var lt,fr;function kl(){if(fr)return lt;fr=1;let n=De();function r(o,s,a,u,d){let c="",m="",b=Math.
-floor(d/2)-1;return u-s>b&&(c=" ... ",s=u-b+c.length),a-u>b&&(m=" ...",a=u+b-m.length),{str:c+o.slice(s,a).replace(/\t/g,"\u2192")+m,pos:u-s+c.length}}function i(o,s){
+toString=function(l){return this.name+": "+n(this,l)},yt=r,yt}var vt,Dr;function Vl(){if(Dr)return vt;Dr=1;let n=Be();function r(o,s,a,c,m){let u="",d="",y=Math.
+floor(m/2)-1;return c-s>y&&(u=" ... ",s=c-y+u.length),a-c>y&&(d=" ...",a=c+y-d.length),{str:u+o.slice(s,a).replace(/\t/g,"\u2192")+d,pos:c-s+u.length}}function i(o,s){
 return n.repeat(" ",s-o.length)+o}function l(o,s){if(s=Object.create(s||null),!o.buffer)return null;s.maxLength||(s.maxLength=79),typeof s.indent!="number"&&(s.
-indent=1),typeof s.linesBefore!="number"&&(s.linesBefore=3),typeof s.linesAfter!="number"&&(s.linesAfter=2);let a=/\r?\n|\r|\0/g,u=[0],d=[],c,m=-1;for(;c=a.exec(
-o.buffer);)d.push(c.index),u.push(c.index+c[0].length),o.position<=c.index&&m<0&&(m=u.length-2);m<0&&(m=u.length-1);let b="",P=Math.min(o.line+s.linesAfter,d.length).
-toString().length,T=s.maxLength-(s.indent+P+3);for(let N=1;N<=s.linesBefore&&!(m-N<0);N++){let M=r(o.buffer,u[m-N],d[m-N],o.position-(u[m]-u[m-N]),T);b=n.repeat(
-" ",s.indent)+i((o.line-N+1).toString(),P)+" | "+M.str+`
-`+b}let L=r(o.buffer,u[m],d[m],o.position,T);b+=n.repeat(" ",s.indent)+i((o.line+1).toString(),P)+" | "+L.str+`
-`,b+=n.repeat("-",s.indent+P+3+L.pos)+`^
-`;for(let N=1;N<=s.linesAfter&&!(m+N>=d.length);N++){let M=r(o.buffer,u[m+N],d[m+N],o.position-(u[m]-u[m+N]),T);b+=n.repeat(" ",s.indent)+i((o.line+N+1).toString(),
-P)+" | "+M.str+`
-`}return b.replace(/\n$/,"")}return lt=l,lt}var st,dr;function G(){if(dr)return st;dr=1;let n=qe(),r=["kind","multi","resolve","construct","instanceOf","predica\
+indent=1),typeof s.linesBefore!="number"&&(s.linesBefore=3),typeof s.linesAfter!="number"&&(s.linesAfter=2);let a=/\r?\n|\r|\0/g,c=[0],m=[],u,d=-1;for(;u=a.exec(
+o.buffer);)m.push(u.index),c.push(u.index+u[0].length),o.position<=u.index&&d<0&&(d=c.length-2);d<0&&(d=c.length-1);let y="",A=Math.min(o.line+s.linesAfter,m.length).
+toString().length,O=s.maxLength-(s.indent+A+3);for(let N=1;N<=s.linesBefore&&!(d-N<0);N++){let _=r(o.buffer,c[d-N],m[d-N],o.position-(c[d]-c[d-N]),O);y=n.repeat(
+" ",s.indent)+i((o.line-N+1).toString(),A)+" | "+_.str+`
+`+y}let D=r(o.buffer,c[d],m[d],o.position,O);y+=n.repeat(" ",s.indent)+i((o.line+1).toString(),A)+" | "+D.str+`
+`,y+=n.repeat("-",s.indent+A+3+D.pos)+`^
+`;for(let N=1;N<=s.linesAfter&&!(d+N>=m.length);N++){let _=r(o.buffer,c[d+N],m[d+N],o.position-(c[d]-c[d+N]),O);y+=n.repeat(" ",s.indent)+i((o.line+N+1).toString(),
+A)+" | "+_.str+`
+`}return y.replace(/\n$/,"")}return vt=l,vt}var bt,Lr;function W(){if(Lr)return bt;Lr=1;let n=qe(),r=["kind","multi","resolve","construct","instanceOf","predica\
 te","represent","representName","defaultStyle","styleAliases"],i=["scalar","sequence","mapping"];function l(s){let a={};return s!==null&&Object.keys(s).forEach(
-function(u){s[u].forEach(function(d){a[String(d)]=u})}),a}function o(s,a){if(a=a||{},Object.keys(a).forEach(function(u){if(r.indexOf(u)===-1)throw new n('Unknow\
-n option "'+u+'" is met in definition of "'+s+'" YAML type.')}),this.options=a,this.tag=s,this.kind=a.kind||null,this.resolve=a.resolve||function(){return!0},this.
-construct=a.construct||function(u){return u},this.instanceOf=a.instanceOf||null,this.predicate=a.predicate||null,this.represent=a.represent||null,this.representName=
+function(c){s[c].forEach(function(m){a[String(m)]=c})}),a}function o(s,a){if(a=a||{},Object.keys(a).forEach(function(c){if(r.indexOf(c)===-1)throw new n('Unknow\
+n option "'+c+'" is met in definition of "'+s+'" YAML type.')}),this.options=a,this.tag=s,this.kind=a.kind||null,this.resolve=a.resolve||function(){return!0},this.
+construct=a.construct||function(c){return c},this.instanceOf=a.instanceOf||null,this.predicate=a.predicate||null,this.represent=a.represent||null,this.representName=
 a.representName||null,this.defaultStyle=a.defaultStyle||null,this.multi=a.multi||!1,this.styleAliases=l(a.styleAliases||null),i.indexOf(this.kind)===-1)throw new n(
-'Unknown kind "'+this.kind+'" is specified for "'+s+'" YAML type.')}return st=o,st}var at,pr;function Nr(){if(pr)return at;pr=1;let n=qe(),r=G();function i(s,a){
-let u=[];return s[a].forEach(function(d){let c=u.length;u.forEach(function(m,b){m.tag===d.tag&&m.kind===d.kind&&m.multi===d.multi&&(c=b)}),u[c]=d}),u}function l(){
-let s={scalar:{},sequence:{},mapping:{},fallback:{},multi:{scalar:[],sequence:[],mapping:[],fallback:[]}};function a(u){u.multi?(s.multi[u.kind].push(u),s.multi.
-fallback.push(u)):s[u.kind][u.tag]=s.fallback[u.tag]=u}for(let u=0,d=arguments.length;u<d;u+=1)arguments[u].forEach(a);return s}function o(s){return this.extend(
-s)}return o.prototype.extend=function(a){let u=[],d=[];if(a instanceof r)d.push(a);else if(Array.isArray(a))d=d.concat(a);else if(a&&(Array.isArray(a.implicit)||
-Array.isArray(a.explicit)))a.implicit&&(u=u.concat(a.implicit)),a.explicit&&(d=d.concat(a.explicit));else throw new n("Schema.extend argument should be a Type, \
-[ Type ], or a schema definition ({ implicit: [...], explicit: [...] })");u.forEach(function(m){if(!(m instanceof r))throw new n("Specified list of YAML types (\
-or a single Type object) contains a non-Type object.");if(m.loadKind&&m.loadKind!=="scalar")throw new n("There is a non-scalar type in the implicit list of a sc\
-hema. Implicit resolving of such types is not supported.");if(m.multi)throw new n("There is a multi type in the implicit list of a schema. Multi tags can only b\
-e listed as explicit.")}),d.forEach(function(m){if(!(m instanceof r))throw new n("Specified list of YAML types (or a single Type object) contains a non-Type obj\
-ect.")});let c=Object.create(o.prototype);return c.implicit=(this.implicit||[]).concat(u),c.explicit=(this.explicit||[]).concat(d),c.compiledImplicit=i(c,"impli\
-cit"),c.compiledExplicit=i(c,"explicit"),c.compiledTypeMap=l(c.compiledImplicit,c.compiledExplicit),c},at=o,at}var ut,mr;function Mr(){if(mr)return ut;mr=1;let n=G();
-return ut=new n("tag:yaml.org,2002:str",{kind:"scalar",construct:function(r){return r!==null?r:""}}),ut}var ct,hr;function Fr(){if(hr)return ct;hr=1;let n=G();return ct=
-new n("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(r){return r!==null?r:[]}}),ct}var ft,gr;function $r(){if(gr)return ft;gr=1;let n=G();return ft=
-new n("tag:yaml.org,2002:map",{kind:"mapping",construct:function(r){return r!==null?r:{}}}),ft}var dt,yr;function Dr(){if(yr)return dt;yr=1;let n=Nr();return dt=
-new n({explicit:[Mr(),Fr(),$r()]}),dt}var pt,br;function qr(){if(br)return pt;br=1;let n=G();function r(o){if(o===null)return!0;let s=o.length;return s===1&&o===
-"~"||s===4&&(o==="null"||o==="Null"||o==="NULL")}function i(){return null}function l(o){return o===null}return pt=new n("tag:yaml.org,2002:null",{kind:"scalar",
+'Unknown kind "'+this.kind+'" is specified for "'+s+'" YAML type.')}return bt=o,bt}var Pt,Nr;function ni(){if(Nr)return Pt;Nr=1;let n=qe(),r=W();function i(s,a){
+let c=[];return s[a].forEach(function(m){let u=c.length;c.forEach(function(d,y){d.tag===m.tag&&d.kind===m.kind&&d.multi===m.multi&&(u=y)}),c[u]=m}),c}function l(){
+let s={scalar:{},sequence:{},mapping:{},fallback:{},multi:{scalar:[],sequence:[],mapping:[],fallback:[]}};function a(c){c.multi?(s.multi[c.kind].push(c),s.multi.
+fallback.push(c)):s[c.kind][c.tag]=s.fallback[c.tag]=c}for(let c=0,m=arguments.length;c<m;c+=1)arguments[c].forEach(a);return s}function o(s){return this.extend(
+s)}return o.prototype.extend=function(a){let c=[],m=[];if(a instanceof r)m.push(a);else if(Array.isArray(a))m=m.concat(a);else if(a&&(Array.isArray(a.implicit)||
+Array.isArray(a.explicit)))a.implicit&&(c=c.concat(a.implicit)),a.explicit&&(m=m.concat(a.explicit));else throw new n("Schema.extend argument should be a Type, \
+[ Type ], or a schema definition ({ implicit: [...], explicit: [...] })");c.forEach(function(d){if(!(d instanceof r))throw new n("Specified list of YAML types (\
+or a single Type object) contains a non-Type object.");if(d.loadKind&&d.loadKind!=="scalar")throw new n("There is a non-scalar type in the implicit list of a sc\
+hema. Implicit resolving of such types is not supported.");if(d.multi)throw new n("There is a multi type in the implicit list of a schema. Multi tags can only b\
+e listed as explicit.")}),m.forEach(function(d){if(!(d instanceof r))throw new n("Specified list of YAML types (or a single Type object) contains a non-Type obj\
+ect.")});let u=Object.create(o.prototype);return u.implicit=(this.implicit||[]).concat(c),u.explicit=(this.explicit||[]).concat(m),u.compiledImplicit=i(u,"impli\
+cit"),u.compiledExplicit=i(u,"explicit"),u.compiledTypeMap=l(u.compiledImplicit,u.compiledExplicit),u},Pt=o,Pt}var wt,_r;function ti(){if(_r)return wt;_r=1;let n=W();
+return wt=new n("tag:yaml.org,2002:str",{kind:"scalar",construct:function(r){return r!==null?r:""}}),wt}var kt,Mr;function ri(){if(Mr)return kt;Mr=1;let n=W();return kt=
+new n("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(r){return r!==null?r:[]}}),kt}var Ct,Fr;function ii(){if(Fr)return Ct;Fr=1;let n=W();return Ct=
+new n("tag:yaml.org,2002:map",{kind:"mapping",construct:function(r){return r!==null?r:{}}}),Ct}var xt,$r;function oi(){if($r)return xt;$r=1;let n=ni();return xt=
+new n({explicit:[ti(),ri(),ii()]}),xt}var At,Br;function li(){if(Br)return At;Br=1;let n=W();function r(o){if(o===null)return!0;let s=o.length;return s===1&&o===
+"~"||s===4&&(o==="null"||o==="Null"||o==="NULL")}function i(){return null}function l(o){return o===null}return At=new n("tag:yaml.org,2002:null",{kind:"scalar",
 resolve:r,construct:i,predicate:l,represent:{canonical:function(){return"~"},lowercase:function(){return"null"},uppercase:function(){return"NULL"},camelcase:function(){
-return"Null"},empty:function(){return""}},defaultStyle:"lowercase"}),pt}var mt,vr;function Br(){if(vr)return mt;vr=1;let n=G();function r(o){if(o===null)return!1;
+return"Null"},empty:function(){return""}},defaultStyle:"lowercase"}),At}var Ot,qr;function si(){if(qr)return Ot;qr=1;let n=W();function r(o){if(o===null)return!1;
 let s=o.length;return s===4&&(o==="true"||o==="True"||o==="TRUE")||s===5&&(o==="false"||o==="False"||o==="FALSE")}function i(o){return o==="true"||o==="True"||o===
-"TRUE"}function l(o){return Object.prototype.toString.call(o)==="[object Boolean]"}return mt=new n("tag:yaml.org,2002:bool",{kind:"scalar",resolve:r,construct:i,
+"TRUE"}function l(o){return Object.prototype.toString.call(o)==="[object Boolean]"}return Ot=new n("tag:yaml.org,2002:bool",{kind:"scalar",resolve:r,construct:i,
 predicate:l,represent:{lowercase:function(o){return o?"true":"false"},uppercase:function(o){return o?"TRUE":"FALSE"},camelcase:function(o){return o?"True":"Fals\
-e"}},defaultStyle:"lowercase"}),mt}var ht,wr;function Yr(){if(wr)return ht;wr=1;let n=De(),r=G();function i(c){return c>=48&&c<=57||c>=65&&c<=70||c>=97&&c<=102}
-function l(c){return c>=48&&c<=55}function o(c){return c>=48&&c<=57}function s(c){if(c===null)return!1;let m=c.length,b=0,P=!1;if(!m)return!1;let T=c[b];if((T===
-"-"||T==="+")&&(T=c[++b]),T==="0"){if(b+1===m)return!0;if(T=c[++b],T==="b"){for(b++;b<m;b++){if(T=c[b],T!=="0"&&T!=="1")return!1;P=!0}return P&&isFinite(a(c))}if(T===
-"x"){for(b++;b<m;b++){if(!i(c.charCodeAt(b)))return!1;P=!0}return P&&isFinite(a(c))}if(T==="o"){for(b++;b<m;b++){if(!l(c.charCodeAt(b)))return!1;P=!0}return P&&
-isFinite(a(c))}}for(;b<m;b++){if(!o(c.charCodeAt(b)))return!1;P=!0}return P?isFinite(a(c)):!1}function a(c){let m=c,b=1,P=m[0];if((P==="-"||P==="+")&&(P==="-"&&
-(b=-1),m=m.slice(1),P=m[0]),m==="0")return 0;if(P==="0"){if(m[1]==="b")return b*parseInt(m.slice(2),2);if(m[1]==="x")return b*parseInt(m.slice(2),16);if(m[1]===
-"o")return b*parseInt(m.slice(2),8)}return b*parseInt(m,10)}function u(c){return a(c)}function d(c){return Object.prototype.toString.call(c)==="[object Number]"&&
-c%1===0&&!n.isNegativeZero(c)}return ht=new r("tag:yaml.org,2002:int",{kind:"scalar",resolve:s,construct:u,predicate:d,represent:{binary:function(c){return c>=0?
-"0b"+c.toString(2):"-0b"+c.toString(2).slice(1)},octal:function(c){return c>=0?"0o"+c.toString(8):"-0o"+c.toString(8).slice(1)},decimal:function(c){return c.toString(
-10)},hexadecimal:function(c){return c>=0?"0x"+c.toString(16).toUpperCase():"-0x"+c.toString(16).toUpperCase().slice(1)}},defaultStyle:"decimal",styleAliases:{binary:[
-2,"bin"],octal:[8,"oct"],decimal:[10,"dec"],hexadecimal:[16,"hex"]}}),ht}var gt,xr;function jr(){if(xr)return gt;xr=1;let n=De(),r=G(),i=new RegExp("^(?:[-+]?(?\
+e"}},defaultStyle:"lowercase"}),Ot}var St,jr;function ai(){if(jr)return St;jr=1;let n=Be(),r=W();function i(u){return u>=48&&u<=57||u>=65&&u<=70||u>=97&&u<=102}
+function l(u){return u>=48&&u<=55}function o(u){return u>=48&&u<=57}function s(u){if(u===null)return!1;let d=u.length,y=0,A=!1;if(!d)return!1;let O=u[y];if((O===
+"-"||O==="+")&&(O=u[++y]),O==="0"){if(y+1===d)return!0;if(O=u[++y],O==="b"){for(y++;y<d;y++){if(O=u[y],O!=="0"&&O!=="1")return!1;A=!0}return A&&isFinite(a(u))}if(O===
+"x"){for(y++;y<d;y++){if(!i(u.charCodeAt(y)))return!1;A=!0}return A&&isFinite(a(u))}if(O==="o"){for(y++;y<d;y++){if(!l(u.charCodeAt(y)))return!1;A=!0}return A&&
+isFinite(a(u))}}for(;y<d;y++){if(!o(u.charCodeAt(y)))return!1;A=!0}return A?isFinite(a(u)):!1}function a(u){let d=u,y=1,A=d[0];if((A==="-"||A==="+")&&(A==="-"&&
+(y=-1),d=d.slice(1),A=d[0]),d==="0")return 0;if(A==="0"){if(d[1]==="b")return y*parseInt(d.slice(2),2);if(d[1]==="x")return y*parseInt(d.slice(2),16);if(d[1]===
+"o")return y*parseInt(d.slice(2),8)}return y*parseInt(d,10)}function c(u){return a(u)}function m(u){return Object.prototype.toString.call(u)==="[object Number]"&&
+u%1===0&&!n.isNegativeZero(u)}return St=new r("tag:yaml.org,2002:int",{kind:"scalar",resolve:s,construct:c,predicate:m,represent:{binary:function(u){return u>=0?
+"0b"+u.toString(2):"-0b"+u.toString(2).slice(1)},octal:function(u){return u>=0?"0o"+u.toString(8):"-0o"+u.toString(8).slice(1)},decimal:function(u){return u.toString(
+10)},hexadecimal:function(u){return u>=0?"0x"+u.toString(16).toUpperCase():"-0x"+u.toString(16).toUpperCase().slice(1)}},defaultStyle:"decimal",styleAliases:{binary:[
+2,"bin"],octal:[8,"oct"],decimal:[10,"dec"],hexadecimal:[16,"hex"]}}),St}var Rt,Hr;function ci(){if(Hr)return Rt;Hr=1;let n=Be(),r=W(),i=new RegExp("^(?:[-+]?(?\
 :[0-9]+)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),l=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)\
-|\\.(?:nan|NaN|NAN))$");function o(c){return c===null||!i.test(c)?!1:isFinite(parseFloat(c,10))?!0:l.test(c)}function s(c){let m=c.toLowerCase(),b=m[0]==="-"?-1:
-1;return"+-".indexOf(m[0])>=0&&(m=m.slice(1)),m===".inf"?b===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY:m===".nan"?NaN:b*parseFloat(m,10)}let a=/^[-+]?[0-9]+e/;
-function u(c,m){if(isNaN(c))switch(m){case"lowercase":return".nan";case"uppercase":return".NAN";case"camelcase":return".NaN"}else if(Number.POSITIVE_INFINITY===
-c)switch(m){case"lowercase":return".inf";case"uppercase":return".INF";case"camelcase":return".Inf"}else if(Number.NEGATIVE_INFINITY===c)switch(m){case"lowercase":
-return"-.inf";case"uppercase":return"-.INF";case"camelcase":return"-.Inf"}else if(n.isNegativeZero(c))return"-0.0";let b=c.toString(10);return a.test(b)?b.replace(
-"e",".e"):b}function d(c){return Object.prototype.toString.call(c)==="[object Number]"&&(c%1!==0||n.isNegativeZero(c))}return gt=new r("tag:yaml.org,2002:float",
-{kind:"scalar",resolve:o,construct:s,predicate:d,represent:u,defaultStyle:"lowercase"}),gt}var yt,Ar;function Ur(){return Ar||(Ar=1,yt=Dr().extend({implicit:[qr(),
-Br(),Yr(),jr()]})),yt}var bt,Or;function Hr(){return Or||(Or=1,bt=Ur()),bt}var vt,Sr;function Kr(){if(Sr)return vt;Sr=1;let n=G(),r=new RegExp("^([0-9][0-9][0-9\
+|\\.(?:nan|NaN|NAN))$");function o(u){return u===null||!i.test(u)?!1:isFinite(parseFloat(u,10))?!0:l.test(u)}function s(u){let d=u.toLowerCase(),y=d[0]==="-"?-1:
+1;return"+-".indexOf(d[0])>=0&&(d=d.slice(1)),d===".inf"?y===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY:d===".nan"?NaN:y*parseFloat(d,10)}let a=/^[-+]?[0-9]+e/;
+function c(u,d){if(isNaN(u))switch(d){case"lowercase":return".nan";case"uppercase":return".NAN";case"camelcase":return".NaN"}else if(Number.POSITIVE_INFINITY===
+u)switch(d){case"lowercase":return".inf";case"uppercase":return".INF";case"camelcase":return".Inf"}else if(Number.NEGATIVE_INFINITY===u)switch(d){case"lowercase":
+return"-.inf";case"uppercase":return"-.INF";case"camelcase":return"-.Inf"}else if(n.isNegativeZero(u))return"-0.0";let y=u.toString(10);return a.test(y)?y.replace(
+"e",".e"):y}function m(u){return Object.prototype.toString.call(u)==="[object Number]"&&(u%1!==0||n.isNegativeZero(u))}return Rt=new r("tag:yaml.org,2002:float",
+{kind:"scalar",resolve:o,construct:s,predicate:m,represent:c,defaultStyle:"lowercase"}),Rt}var Et,Yr;function ui(){return Yr||(Yr=1,Et=oi().extend({implicit:[li(),
+si(),ai(),ci()]})),Et}var Tt,Kr;function fi(){return Kr||(Kr=1,Tt=ui()),Tt}var It,Ur;function pi(){if(Ur)return It;Ur=1;let n=W(),r=new RegExp("^([0-9][0-9][0-9\
 ][0-9])-([0-9][0-9])-([0-9][0-9])$"),i=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\\
-.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function l(a){return a===null?!1:r.exec(a)!==null||i.exec(a)!==null}function o(a){let u=0,d=null,
-c=r.exec(a);if(c===null&&(c=i.exec(a)),c===null)throw new Error("Date resolve error");let m=+c[1],b=+c[2]-1,P=+c[3];if(!c[4])return new Date(Date.UTC(m,b,P));let T=+c[4],
-L=+c[5],N=+c[6];if(c[7]){for(u=c[7].slice(0,3);u.length<3;)u+="0";u=+u}if(c[9]){let U=+c[10],q=+(c[11]||0);d=(U*60+q)*6e4,c[9]==="-"&&(d=-d)}let M=new Date(Date.
-UTC(m,b,P,T,L,N,u));return d&&M.setTime(M.getTime()-d),M}function s(a){return a.toISOString()}return vt=new n("tag:yaml.org,2002:timestamp",{kind:"scalar",resolve:l,
-construct:o,instanceOf:Date,represent:s}),vt}var wt,Pr;function Gr(){if(Pr)return wt;Pr=1;let n=G();function r(i){return i==="<<"||i===null}return wt=new n("tag\
-:yaml.org,2002:merge",{kind:"scalar",resolve:r}),wt}var xt,kr;function Wr(){if(kr)return xt;kr=1;let n=G(),r=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx\
+.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function l(a){return a===null?!1:r.exec(a)!==null||i.exec(a)!==null}function o(a){let c=0,m=null,
+u=r.exec(a);if(u===null&&(u=i.exec(a)),u===null)throw new Error("Date resolve error");let d=+u[1],y=+u[2]-1,A=+u[3];if(!u[4])return new Date(Date.UTC(d,y,A));let O=+u[4],
+D=+u[5],N=+u[6];if(u[7]){for(c=u[7].slice(0,3);c.length<3;)c+="0";c=+c}if(u[9]){let j=+u[10],$=+(u[11]||0);m=(j*60+$)*6e4,u[9]==="-"&&(m=-m)}let _=new Date(Date.
+UTC(d,y,A,O,D,N,c));return m&&_.setTime(_.getTime()-m),_}function s(a){return a.toISOString()}return It=new n("tag:yaml.org,2002:timestamp",{kind:"scalar",resolve:l,
+construct:o,instanceOf:Date,represent:s}),It}var Dt,Wr;function di(){if(Wr)return Dt;Wr=1;let n=W();function r(i){return i==="<<"||i===null}return Dt=new n("tag\
+:yaml.org,2002:merge",{kind:"scalar",resolve:r}),Dt}var Lt,Gr;function mi(){if(Gr)return Lt;Gr=1;let n=W(),r=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx\
 yz0123456789+/=
-\r`;function i(a){if(a===null)return!1;let u=0,d=a.length,c=r;for(let m=0;m<d;m++){let b=c.indexOf(a.charAt(m));if(!(b>64)){if(b<0)return!1;u+=6}}return u%8===0}
-function l(a){let u=a.replace(/[\r\n=]/g,""),d=u.length,c=r,m=0,b=[];for(let T=0;T<d;T++)T%4===0&&T&&(b.push(m>>16&255),b.push(m>>8&255),b.push(m&255)),m=m<<6|c.
-indexOf(u.charAt(T));let P=d%4*6;return P===0?(b.push(m>>16&255),b.push(m>>8&255),b.push(m&255)):P===18?(b.push(m>>10&255),b.push(m>>2&255)):P===12&&b.push(m>>4&
-255),new Uint8Array(b)}function o(a){let u="",d=0,c=a.length,m=r;for(let P=0;P<c;P++)P%3===0&&P&&(u+=m[d>>18&63],u+=m[d>>12&63],u+=m[d>>6&63],u+=m[d&63]),d=(d<<
-8)+a[P];let b=c%3;return b===0?(u+=m[d>>18&63],u+=m[d>>12&63],u+=m[d>>6&63],u+=m[d&63]):b===2?(u+=m[d>>10&63],u+=m[d>>4&63],u+=m[d<<2&63],u+=m[64]):b===1&&(u+=m[d>>
-2&63],u+=m[d<<4&63],u+=m[64],u+=m[64]),u}function s(a){return Object.prototype.toString.call(a)==="[object Uint8Array]"}return xt=new n("tag:yaml.org,2002:binar\
-y",{kind:"scalar",resolve:i,construct:l,predicate:s,represent:o}),xt}var At,Tr;function Vr(){if(Tr)return At;Tr=1;let n=G(),r=Object.prototype.hasOwnProperty,i=Object.
-prototype.toString;function l(s){if(s===null)return!0;let a={},u=s;for(let d=0,c=u.length;d<c;d+=1){let m=u[d],b=!1;if(i.call(m)!=="[object Object]")return!1;let P;
-for(P in m)if(r.call(m,P))if(!b)b=!0;else return!1;if(!b||r.call(a,P))return!1;Object.defineProperty(a,P,{value:!0})}return!0}function o(s){return s!==null?s:[]}
-return At=new n("tag:yaml.org,2002:omap",{kind:"sequence",resolve:l,construct:o}),At}var Ot,Cr;function zr(){if(Cr)return Ot;Cr=1;let n=G(),r=Object.prototype.toString;
-function i(o){if(o===null)return!0;let s=o,a=new Array(s.length);for(let u=0,d=s.length;u<d;u+=1){let c=s[u];if(r.call(c)!=="[object Object]")return!1;let m=Object.
-keys(c);if(m.length!==1)return!1;a[u]=[m[0],c[m[0]]]}return!0}function l(o){if(o===null)return[];let s=o,a=new Array(s.length);for(let u=0,d=s.length;u<d;u+=1){
-let c=s[u],m=Object.keys(c);a[u]=[m[0],c[m[0]]]}return a}return Ot=new n("tag:yaml.org,2002:pairs",{kind:"sequence",resolve:i,construct:l}),Ot}var St,Er;function Jr(){
-if(Er)return St;Er=1;let n=G(),r=Object.prototype.hasOwnProperty;function i(o){if(o===null)return!0;let s=o;for(let a in s)if(r.call(s,a)&&s[a]!==null)return!1;
-return!0}function l(o){return o!==null?o:{}}return St=new n("tag:yaml.org,2002:set",{kind:"mapping",resolve:i,construct:l}),St}var Pt,Rr;function Tt(){return Rr||
-(Rr=1,Pt=Hr().extend({implicit:[Kr(),Gr()],explicit:[Wr(),Vr(),zr(),Jr()]})),Pt}var Ir;function Tl(){if(Ir)return cn;Ir=1;let n=De(),r=qe(),i=kl(),l=Tt(),o=Object.
-prototype.hasOwnProperty,s=1,a=2,u=3,d=4,c=1,m=2,b=3,P=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
-T=/[\x85\u2028\u2029]/,L=/[,\[\]{}]/,N=/^(?:!|!!|![0-9A-Za-z-]+!)$/,M=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function U(e){return Object.
-prototype.toString.call(e)}function q(e){return e===10||e===13}function F(e){return e===9||e===32}function Y(e){return e===9||e===32||e===10||e===13}function V(e){
-return e===44||e===91||e===93||e===123||e===125}function Pe(e){if(e>=48&&e<=57)return e-48;let f=e|32;return f>=97&&f<=102?f-97+10:-1}function ke(e){return e===
-120?2:e===117?4:e===85?8:0}function Ue(e){return e>=48&&e<=57?e-48:-1}function Te(e){switch(e){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:
+\r`;function i(a){if(a===null)return!1;let c=0,m=a.length,u=r;for(let d=0;d<m;d++){let y=u.indexOf(a.charAt(d));if(!(y>64)){if(y<0)return!1;c+=6}}return c%8===0}
+function l(a){let c=a.replace(/[\r\n=]/g,""),m=c.length,u=r,d=0,y=[];for(let O=0;O<m;O++)O%4===0&&O&&(y.push(d>>16&255),y.push(d>>8&255),y.push(d&255)),d=d<<6|u.
+indexOf(c.charAt(O));let A=m%4*6;return A===0?(y.push(d>>16&255),y.push(d>>8&255),y.push(d&255)):A===18?(y.push(d>>10&255),y.push(d>>2&255)):A===12&&y.push(d>>4&
+255),new Uint8Array(y)}function o(a){let c="",m=0,u=a.length,d=r;for(let A=0;A<u;A++)A%3===0&&A&&(c+=d[m>>18&63],c+=d[m>>12&63],c+=d[m>>6&63],c+=d[m&63]),m=(m<<
+8)+a[A];let y=u%3;return y===0?(c+=d[m>>18&63],c+=d[m>>12&63],c+=d[m>>6&63],c+=d[m&63]):y===2?(c+=d[m>>10&63],c+=d[m>>4&63],c+=d[m<<2&63],c+=d[64]):y===1&&(c+=d[m>>
+2&63],c+=d[m<<4&63],c+=d[64],c+=d[64]),c}function s(a){return Object.prototype.toString.call(a)==="[object Uint8Array]"}return Lt=new n("tag:yaml.org,2002:binar\
+y",{kind:"scalar",resolve:i,construct:l,predicate:s,represent:o}),Lt}var Nt,zr;function gi(){if(zr)return Nt;zr=1;let n=W(),r=Object.prototype.hasOwnProperty,i=Object.
+prototype.toString;function l(s){if(s===null)return!0;let a={},c=s;for(let m=0,u=c.length;m<u;m+=1){let d=c[m],y=!1;if(i.call(d)!=="[object Object]")return!1;let A;
+for(A in d)if(r.call(d,A))if(!y)y=!0;else return!1;if(!y||r.call(a,A))return!1;Object.defineProperty(a,A,{value:!0})}return!0}function o(s){return s!==null?s:[]}
+return Nt=new n("tag:yaml.org,2002:omap",{kind:"sequence",resolve:l,construct:o}),Nt}var _t,Vr;function hi(){if(Vr)return _t;Vr=1;let n=W(),r=Object.prototype.toString;
+function i(o){if(o===null)return!0;let s=o,a=new Array(s.length);for(let c=0,m=s.length;c<m;c+=1){let u=s[c];if(r.call(u)!=="[object Object]")return!1;let d=Object.
+keys(u);if(d.length!==1)return!1;a[c]=[d[0],u[d[0]]]}return!0}function l(o){if(o===null)return[];let s=o,a=new Array(s.length);for(let c=0,m=s.length;c<m;c+=1){
+let u=s[c],d=Object.keys(u);a[c]=[d[0],u[d[0]]]}return a}return _t=new n("tag:yaml.org,2002:pairs",{kind:"sequence",resolve:i,construct:l}),_t}var Mt,Jr;function yi(){
+if(Jr)return Mt;Jr=1;let n=W(),r=Object.prototype.hasOwnProperty;function i(o){if(o===null)return!0;let s=o;for(let a in s)if(r.call(s,a)&&s[a]!==null)return!1;
+return!0}function l(o){return o!==null?o:{}}return Mt=new n("tag:yaml.org,2002:set",{kind:"mapping",resolve:i,construct:l}),Mt}var Ft,Qr;function Bt(){return Qr||
+(Qr=1,Ft=fi().extend({implicit:[pi(),di()],explicit:[mi(),gi(),hi(),yi()]})),Ft}var Xr;function Jl(){if(Xr)return mn;Xr=1;let n=Be(),r=qe(),i=Vl(),l=Bt(),o=Object.
+prototype.hasOwnProperty,s=1,a=2,c=3,m=4,u=1,d=2,y=3,A=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
+O=/[\x85\u2028\u2029]/,D=/[,\[\]{}]/,N=/^(?:!|!!|![0-9A-Za-z-]+!)$/,_=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function j(e){return Object.
+prototype.toString.call(e)}function $(e){return e===10||e===13}function M(e){return e===9||e===32}function B(e){return e===9||e===32||e===10||e===13}function z(e){
+return e===44||e===91||e===93||e===123||e===125}function xe(e){if(e>=48&&e<=57)return e-48;let f=e|32;return f>=97&&f<=102?f-97+10:-1}function Ae(e){return e===
+120?2:e===117?4:e===85?8:0}function Ue(e){return e>=48&&e<=57?e-48:-1}function Oe(e){switch(e){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:
 return"	";case 9:return"	";case 110:return`
 `;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:return"/";case 92:return"\\";case 78:
-return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:return""}}function hn(e){return e<=65535?String.fromCharCode(e):String.fromCharCode(
-(e-65536>>10)+55296,(e-65536&1023)+56320)}function Ce(e,f,v){f==="__proto__"?Object.defineProperty(e,f,{configurable:!0,enumerable:!0,writable:!0,value:v}):e[f]=
-v}let He=new Array(256),Ee=new Array(256);for(let e=0;e<256;e++)He[e]=Te(e)?1:0,Ee[e]=Te(e);function j(e,f){this.input=e,this.filename=f.filename||null,this.schema=
+return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:return""}}function bn(e){return e<=65535?String.fromCharCode(e):String.fromCharCode(
+(e-65536>>10)+55296,(e-65536&1023)+56320)}function Se(e,f,b){f==="__proto__"?Object.defineProperty(e,f,{configurable:!0,enumerable:!0,writable:!0,value:b}):e[f]=
+b}let We=new Array(256),Re=new Array(256);for(let e=0;e<256;e++)We[e]=Oe(e)?1:0,Re[e]=Oe(e);function q(e,f){this.input=e,this.filename=f.filename||null,this.schema=
 f.schema||l,this.onWarning=f.onWarning||null,this.legacy=f.legacy||!1,this.json=f.json||!1,this.listener=f.listener||null,this.maxDepth=typeof f.maxDepth=="numb\
 er"?f.maxDepth:100,this.maxTotalMergeKeys=typeof f.maxTotalMergeKeys=="number"?f.maxTotalMergeKeys:1e4,this.implicitTypes=this.schema.compiledImplicit,this.typeMap=
 this.schema.compiledTypeMap,this.length=e.length,this.position=0,this.line=0,this.lineStart=0,this.lineIndent=0,this.depth=0,this.totalMergeKeys=0,this.firstTabInLine=
--1,this.documents=[],this.anchorMapTransactions=[]}function Ke(e,f){let v={name:e.filename,buffer:e.input.slice(0,-1),position:e.position,line:e.line,column:e.position-
-e.lineStart};return v.snippet=i(v),new r(f,v)}function C(e,f){throw Ke(e,f)}function pe(e,f){e.onWarning&&e.onWarning.call(null,Ke(e,f))}function Q(e,f,v){let w=e.
-anchorMapTransactions;if(w.length!==0){let g=w[w.length-1];o.call(g,f)||(g[f]={existed:o.call(e.anchorMap,f),value:e.anchorMap[f]})}e.anchorMap[f]=v}function gn(e){
-e.anchorMapTransactions.push(Object.create(null))}function ue(e){let f=e.anchorMapTransactions.pop(),v=e.anchorMapTransactions;if(v.length===0)return;let w=v[v.
-length-1],g=Object.keys(f);for(let t=0,p=g.length;t<p;t+=1){let h=g[t];o.call(w,h)||(w[h]=f[h])}}function yn(e){let f=e.anchorMapTransactions.pop(),v=Object.keys(
-f);for(let w=v.length-1;w>=0;w-=1){let g=f[v[w]];g.existed?e.anchorMap[v[w]]=g.value:delete e.anchorMap[v[w]]}}function Re(e){return{position:e.position,line:e.
-line,lineStart:e.lineStart,lineIndent:e.lineIndent,firstTabInLine:e.firstTabInLine,tag:e.tag,anchor:e.anchor,kind:e.kind,result:e.result}}function me(e,f){e.position=
+-1,this.documents=[],this.anchorMapTransactions=[]}function Ge(e,f){let b={name:e.filename,buffer:e.input.slice(0,-1),position:e.position,line:e.line,column:e.position-
+e.lineStart};return b.snippet=i(b),new r(f,b)}function R(e,f){throw Ge(e,f)}function ge(e,f){e.onWarning&&e.onWarning.call(null,Ge(e,f))}function Q(e,f,b){let P=e.
+anchorMapTransactions;if(P.length!==0){let h=P[P.length-1];o.call(h,f)||(h[f]={existed:o.call(e.anchorMap,f),value:e.anchorMap[f]})}e.anchorMap[f]=b}function Pn(e){
+e.anchorMapTransactions.push(Object.create(null))}function ue(e){let f=e.anchorMapTransactions.pop(),b=e.anchorMapTransactions;if(b.length===0)return;let P=b[b.
+length-1],h=Object.keys(f);for(let t=0,p=h.length;t<p;t+=1){let g=h[t];o.call(P,g)||(P[g]=f[g])}}function wn(e){let f=e.anchorMapTransactions.pop(),b=Object.keys(
+f);for(let P=b.length-1;P>=0;P-=1){let h=f[b[P]];h.existed?e.anchorMap[b[P]]=h.value:delete e.anchorMap[b[P]]}}function Ee(e){return{position:e.position,line:e.
+line,lineStart:e.lineStart,lineIndent:e.lineIndent,firstTabInLine:e.firstTabInLine,tag:e.tag,anchor:e.anchor,kind:e.kind,result:e.result}}function he(e,f){e.position=
 f.position,e.line=f.line,e.lineStart=f.lineStart,e.lineIndent=f.lineIndent,e.firstTabInLine=f.firstTabInLine,e.tag=f.tag,e.anchor=f.anchor,e.kind=f.kind,e.result=
-f.result}let Ge={YAML:function(f,v,w){f.version!==null&&C(f,"duplication of %YAML directive"),w.length!==1&&C(f,"YAML directive accepts exactly one argument");let g=/^([0-9]+)\.([0-9]+)$/.
-exec(w[0]);g===null&&C(f,"ill-formed argument of the YAML directive");let t=parseInt(g[1],10),p=parseInt(g[2],10);t!==1&&C(f,"unacceptable YAML version of the d\
-ocument"),f.version=w[0],f.checkLineBreaks=p<2,p!==1&&p!==2&&pe(f,"unsupported YAML version of the document")},TAG:function(f,v,w){let g;w.length!==2&&C(f,"TAG \
-directive accepts exactly two arguments");let t=w[0];g=w[1],N.test(t)||C(f,"ill-formed tag handle (first argument) of the TAG directive"),o.call(f.tagMap,t)&&C(
-f,'there is a previously declared suffix for "'+t+'" tag handle'),M.test(g)||C(f,"ill-formed tag prefix (second argument) of the TAG directive");try{g=decodeURIComponent(
-g)}catch{C(f,"tag prefix is malformed: "+g)}f.tagMap[t]=g}};function W(e,f,v,w){if(f<v){let g=e.input.slice(f,v);if(w)for(let t=0,p=g.length;t<p;t+=1){let h=g.charCodeAt(
-t);h===9||h>=32&&h<=1114111||C(e,"expected valid JSON character")}else P.test(g)&&C(e,"the stream contains non-printable characters");e.result+=g}}function ne(e){
-e.totalMergeKeys++,e.maxTotalMergeKeys!==-1&&e.totalMergeKeys>e.maxTotalMergeKeys&&C(e,"merge keys exceeded maxTotalMergeKeys ("+e.maxTotalMergeKeys+")")}function Ie(e,f,v,w){
-n.isObject(v)||C(e,"cannot merge mappings; the provided source object is unacceptable"),ne(e);let g=Object.keys(v);for(let t=0,p=g.length;t<p;t+=1){let h=g[t];ne(
-e),o.call(f,h)||(Ce(f,h,v[h]),w[h]=!0)}}function X(e,f,v,w,g,t,p,h,x){if(Array.isArray(g)){g=Array.prototype.slice.call(g);for(let A=0,O=g.length;A<O;A+=1)Array.
-isArray(g[A])&&C(e,"nested arrays are not supported inside keys"),typeof g=="object"&&U(g[A])==="[object Object]"&&(g[A]="[object Object]")}if(typeof g=="object"&&
-U(g)==="[object Object]"&&(g="[object Object]"),g=String(g),f===null&&(f={}),w==="tag:yaml.org,2002:merge")if(Array.isArray(t)){t.length>100&&C(e,"abnormal merg\
-e sequence size");for(let A=0,O=t.length;A<O;A+=1)Ie(e,f,t[A],v)}else Ie(e,f,t,v);else!e.json&&!o.call(v,g)&&o.call(f,g)&&(e.line=p||e.line,e.lineStart=h||e.lineStart,
-e.position=x||e.position,C(e,"duplicated mapping key")),Ce(f,g,t),delete v[g];return f}function Le(e){let f=e.input.charCodeAt(e.position);f===10?e.position++:f===
-13?(e.position++,e.input.charCodeAt(e.position)===10&&e.position++):C(e,"a line break is expected"),e.line+=1,e.lineStart=e.position,e.firstTabInLine=-1}function $(e,f,v){
-let w=0,g=e.input.charCodeAt(e.position);for(;g!==0;){for(;F(g);)g===9&&e.firstTabInLine===-1&&(e.firstTabInLine=e.position),g=e.input.charCodeAt(++e.position);
-if(f&&g===35)do g=e.input.charCodeAt(++e.position);while(g!==10&&g!==13&&g!==0);if(q(g))for(Le(e),g=e.input.charCodeAt(e.position),w++,e.lineIndent=0;g===32;)e.
-lineIndent++,g=e.input.charCodeAt(++e.position);else break}return v!==-1&&w!==0&&e.lineIndent<v&&pe(e,"deficient indentation"),w}function z(e){let f=e.position,
-v=e.input.charCodeAt(f);return!!((v===45||v===46)&&v===e.input.charCodeAt(f+1)&&v===e.input.charCodeAt(f+2)&&(f+=3,v=e.input.charCodeAt(f),v===0||Y(v)))}function he(e,f){
+f.result}let ze={YAML:function(f,b,P){f.version!==null&&R(f,"duplication of %YAML directive"),P.length!==1&&R(f,"YAML directive accepts exactly one argument");let h=/^([0-9]+)\.([0-9]+)$/.
+exec(P[0]);h===null&&R(f,"ill-formed argument of the YAML directive");let t=parseInt(h[1],10),p=parseInt(h[2],10);t!==1&&R(f,"unacceptable YAML version of the d\
+ocument"),f.version=P[0],f.checkLineBreaks=p<2,p!==1&&p!==2&&ge(f,"unsupported YAML version of the document")},TAG:function(f,b,P){let h;P.length!==2&&R(f,"TAG \
+directive accepts exactly two arguments");let t=P[0];h=P[1],N.test(t)||R(f,"ill-formed tag handle (first argument) of the TAG directive"),o.call(f.tagMap,t)&&R(
+f,'there is a previously declared suffix for "'+t+'" tag handle'),_.test(h)||R(f,"ill-formed tag prefix (second argument) of the TAG directive");try{h=decodeURIComponent(
+h)}catch{R(f,"tag prefix is malformed: "+h)}f.tagMap[t]=h}};function G(e,f,b,P){if(f<b){let h=e.input.slice(f,b);if(P)for(let t=0,p=h.length;t<p;t+=1){let g=h.charCodeAt(
+t);g===9||g>=32&&g<=1114111||R(e,"expected valid JSON character")}else A.test(h)&&R(e,"the stream contains non-printable characters");e.result+=h}}function te(e){
+e.totalMergeKeys++,e.maxTotalMergeKeys!==-1&&e.totalMergeKeys>e.maxTotalMergeKeys&&R(e,"merge keys exceeded maxTotalMergeKeys ("+e.maxTotalMergeKeys+")")}function Te(e,f,b,P){
+n.isObject(b)||R(e,"cannot merge mappings; the provided source object is unacceptable"),te(e);let h=Object.keys(b);for(let t=0,p=h.length;t<p;t+=1){let g=h[t];te(
+e),o.call(f,g)||(Se(f,g,b[g]),P[g]=!0)}}function X(e,f,b,P,h,t,p,g,w){if(Array.isArray(h)){h=Array.prototype.slice.call(h);for(let k=0,C=h.length;k<C;k+=1)Array.
+isArray(h[k])&&R(e,"nested arrays are not supported inside keys"),typeof h=="object"&&j(h[k])==="[object Object]"&&(h[k]="[object Object]")}if(typeof h=="object"&&
+j(h)==="[object Object]"&&(h="[object Object]"),h=String(h),f===null&&(f={}),P==="tag:yaml.org,2002:merge")if(Array.isArray(t)){t.length>100&&R(e,"abnormal merg\
+e sequence size");for(let k=0,C=t.length;k<C;k+=1)Te(e,f,t[k],b)}else Te(e,f,t,b);else!e.json&&!o.call(b,h)&&o.call(f,h)&&(e.line=p||e.line,e.lineStart=g||e.lineStart,
+e.position=w||e.position,R(e,"duplicated mapping key")),Se(f,h,t),delete b[h];return f}function Ie(e){let f=e.input.charCodeAt(e.position);f===10?e.position++:f===
+13?(e.position++,e.input.charCodeAt(e.position)===10&&e.position++):R(e,"a line break is expected"),e.line+=1,e.lineStart=e.position,e.firstTabInLine=-1}function F(e,f,b){
+let P=0,h=e.input.charCodeAt(e.position);for(;h!==0;){for(;M(h);)h===9&&e.firstTabInLine===-1&&(e.firstTabInLine=e.position),h=e.input.charCodeAt(++e.position);
+if(f&&h===35)do h=e.input.charCodeAt(++e.position);while(h!==10&&h!==13&&h!==0);if($(h))for(Ie(e),h=e.input.charCodeAt(e.position),P++,e.lineIndent=0;h===32;)e.
+lineIndent++,h=e.input.charCodeAt(++e.position);else break}return b!==-1&&P!==0&&e.lineIndent<b&&ge(e,"deficient indentation"),P}function V(e){let f=e.position,
+b=e.input.charCodeAt(f);return!!((b===45||b===46)&&b===e.input.charCodeAt(f+1)&&b===e.input.charCodeAt(f+2)&&(f+=3,b=e.input.charCodeAt(f),b===0||B(b)))}function ye(e,f){
 f===1?e.result+=" ":f>1&&(e.result+=n.repeat(`
-`,f-1))}function We(e,f,v){let w,g,t,p,h,x,A=e.kind,O=e.result,y=e.input.charCodeAt(e.position);if(Y(y)||V(y)||y===35||y===38||y===42||y===33||y===124||y===62||
-y===39||y===34||y===37||y===64||y===96)return!1;if(y===63||y===45){let S=e.input.charCodeAt(e.position+1);if(Y(S)||v&&V(S))return!1}for(e.kind="scalar",e.result=
-"",w=g=e.position,t=!1;y!==0;){if(y===58){let S=e.input.charCodeAt(e.position+1);if(Y(S)||v&&V(S))break}else if(y===35){let S=e.input.charCodeAt(e.position-1);if(Y(
-S))break}else{if(e.position===e.lineStart&&z(e)||v&&V(y))break;if(q(y))if(p=e.line,h=e.lineStart,x=e.lineIndent,$(e,!1,-1),e.lineIndent>=f){t=!0,y=e.input.charCodeAt(
-e.position);continue}else{e.position=g,e.line=p,e.lineStart=h,e.lineIndent=x;break}}t&&(W(e,w,g,!1),he(e,e.line-p),w=g=e.position,t=!1),F(y)||(g=e.position+1),y=
-e.input.charCodeAt(++e.position)}return W(e,w,g,!1),e.result?!0:(e.kind=A,e.result=O,!1)}function _e(e,f){let v,w,g=e.input.charCodeAt(e.position);if(g!==39)return!1;
-for(e.kind="scalar",e.result="",e.position++,v=w=e.position;(g=e.input.charCodeAt(e.position))!==0;)if(g===39)if(W(e,v,e.position,!0),g=e.input.charCodeAt(++e.position),
-g===39)v=e.position,e.position++,w=e.position;else return!0;else q(g)?(W(e,v,w,!0),he(e,$(e,!1,f)),v=w=e.position):e.position===e.lineStart&&z(e)?C(e,"unexpecte\
-d end of the document within a single quoted scalar"):(e.position++,F(g)||(w=e.position));C(e,"unexpected end of the stream within a single quoted scalar")}function Ve(e,f){
-let v,w,g,t=e.input.charCodeAt(e.position);if(t!==34)return!1;for(e.kind="scalar",e.result="",e.position++,v=w=e.position;(t=e.input.charCodeAt(e.position))!==0;){
-if(t===34)return W(e,v,e.position,!0),e.position++,!0;if(t===92){if(W(e,v,e.position,!0),t=e.input.charCodeAt(++e.position),q(t))$(e,!1,f);else if(t<256&&He[t])
-e.result+=Ee[t],e.position++;else if((g=ke(t))>0){let p=g,h=0;for(;p>0;p--)t=e.input.charCodeAt(++e.position),(g=Pe(t))>=0?h=(h<<4)+g:C(e,"expected hexadecimal \
-character");e.result+=hn(h),e.position++}else C(e,"unknown escape sequence");v=w=e.position}else q(t)?(W(e,v,w,!0),he(e,$(e,!1,f)),v=w=e.position):e.position===
-e.lineStart&&z(e)?C(e,"unexpected end of the document within a double quoted scalar"):(e.position++,F(t)||(w=e.position))}C(e,"unexpected end of the stream with\
-in a double quoted scalar")}function ze(e,f){let v=!0,w,g,t,p=e.tag,h,x=e.anchor,A,O,y,S,k=Object.create(null),E,R,I,_=e.input.charCodeAt(e.position);if(_===91)
-A=93,S=!1,h=[];else if(_===123)A=125,S=!0,h={};else return!1;for(e.anchor!==null&&Q(e,e.anchor,h),_=e.input.charCodeAt(++e.position);_!==0;){if($(e,!0,f),_=e.input.
-charCodeAt(e.position),_===A)return e.position++,e.tag=p,e.anchor=x,e.kind=S?"mapping":"sequence",e.result=h,!0;if(v?_===44&&C(e,"expected the node content, but\
- found ','"):C(e,"missed comma between flow collection entries"),R=E=I=null,O=y=!1,_===63){let ie=e.input.charCodeAt(e.position+1);Y(ie)&&(O=y=!0,e.position++,$(
-e,!0,f))}w=e.line,g=e.lineStart,t=e.position,re(e,f,s,!1,!0),R=e.tag,E=e.result,$(e,!0,f),_=e.input.charCodeAt(e.position),(y||e.line===w)&&_===58&&(O=!0,_=e.input.
-charCodeAt(++e.position),$(e,!0,f),re(e,f,s,!1,!0),I=e.result),S?X(e,h,k,R,E,I,w,g,t):O?h.push(X(e,null,k,R,E,I,w,g,t)):h.push(E),$(e,!0,f),_=e.input.charCodeAt(
-e.position),_===44?(v=!0,_=e.input.charCodeAt(++e.position)):v=!1}C(e,"unexpected end of the stream within a flow collection")}function te(e,f){let v,w=c,g=!1,t=!1,
-p=f,h=0,x=!1,A,O=e.input.charCodeAt(e.position);if(O===124)v=!1;else if(O===62)v=!0;else return!1;for(e.kind="scalar",e.result="";O!==0;)if(O=e.input.charCodeAt(
-++e.position),O===43||O===45)c===w?w=O===43?b:m:C(e,"repeat of a chomping mode identifier");else if((A=Ue(O))>=0)A===0?C(e,"bad explicit indentation width of a \
-block scalar; it cannot be less than one"):t?C(e,"repeat of an indentation width identifier"):(p=f+A-1,t=!0);else break;if(F(O)){do O=e.input.charCodeAt(++e.position);while(F(
-O));if(O===35)do O=e.input.charCodeAt(++e.position);while(!q(O)&&O!==0)}for(;O!==0;){for(Le(e),e.lineIndent=0,O=e.input.charCodeAt(e.position);(!t||e.lineIndent<
-p)&&O===32;)e.lineIndent++,O=e.input.charCodeAt(++e.position);if(!t&&e.lineIndent>p&&(p=e.lineIndent),q(O)){h++;continue}if(!t&&p===0&&C(e,"missing indentation \
-for block scalar"),e.lineIndent<p){w===b?e.result+=n.repeat(`
-`,g?1+h:h):w===c&&g&&(e.result+=`
-`);break}v?F(O)?(x=!0,e.result+=n.repeat(`
-`,g?1+h:h)):x?(x=!1,e.result+=n.repeat(`
-`,h+1)):h===0?g&&(e.result+=" "):e.result+=n.repeat(`
-`,h):e.result+=n.repeat(`
-`,g?1+h:h),g=!0,t=!0,h=0;let y=e.position;for(;!q(O)&&O!==0;)O=e.input.charCodeAt(++e.position);W(e,y,e.position,!1)}return!0}function Je(e,f){let v=e.tag,w=e.anchor,
-g=[],t=!1;if(e.firstTabInLine!==-1)return!1;e.anchor!==null&&Q(e,e.anchor,g);let p=e.input.charCodeAt(e.position);for(;p!==0&&(e.firstTabInLine!==-1&&(e.position=
-e.firstTabInLine,C(e,"tab characters must not be used in indentation")),p===45);){let h=e.input.charCodeAt(e.position+1);if(!Y(h))break;if(t=!0,e.position++,$(e,
-!0,-1)&&e.lineIndent<=f){g.push(null),p=e.input.charCodeAt(e.position);continue}let x=e.line;if(re(e,f,u,!1,!0),g.push(e.result),$(e,!0,-1),p=e.input.charCodeAt(
-e.position),(e.line===x||e.lineIndent>f)&&p!==0)C(e,"bad indentation of a sequence entry");else if(e.lineIndent<f)break}return t?(e.tag=v,e.anchor=w,e.kind="seq\
-uence",e.result=g,!0):!1}function Qe(e,f,v){let w,g,t,p,h=e.tag,x=e.anchor,A={},O=Object.create(null),y=null,S=null,k=null,E=!1,R=!1;if(e.firstTabInLine!==-1)return!1;
-e.anchor!==null&&Q(e,e.anchor,A);let I=e.input.charCodeAt(e.position);for(;I!==0;){!E&&e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,C(e,"tab characters m\
-ust not be used in indentation"));let _=e.input.charCodeAt(e.position+1),ie=e.line;if((I===63||I===58)&&Y(_))I===63?(E&&(X(e,A,O,y,S,null,g,t,p),y=S=k=null),R=!0,
-E=!0,w=!0):E?(E=!1,w=!0):C(e,"incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"),e.position+=1,I=_;else{if(g=e.
-line,t=e.lineStart,p=e.position,!re(e,v,a,!1,!0))break;if(e.line===ie){for(I=e.input.charCodeAt(e.position);F(I);)I=e.input.charCodeAt(++e.position);if(I===58)I=
-e.input.charCodeAt(++e.position),Y(I)||C(e,"a whitespace character is expected after the key-value separator within a block mapping"),E&&(X(e,A,O,y,S,null,g,t,p),
-y=S=k=null),R=!0,E=!1,w=!1,y=e.tag,S=e.result;else if(R)C(e,"can not read an implicit mapping pair; a colon is missed");else return e.tag=h,e.anchor=x,!0}else if(R)
-C(e,"can not read a block mapping entry; a multiline key may not be an implicit key");else return e.tag=h,e.anchor=x,!0}if((e.line===ie||e.lineIndent>f)&&(E&&(g=
-e.line,t=e.lineStart,p=e.position),re(e,f,d,!0,w)&&(E?S=e.result:k=e.result),E||(X(e,A,O,y,S,k,g,t,p),y=S=k=null),$(e,!0,-1),I=e.input.charCodeAt(e.position)),(e.
-line===ie||e.lineIndent>f)&&I!==0)C(e,"bad indentation of a mapping entry");else if(e.lineIndent<f)break}return E&&X(e,A,O,y,S,null,g,t,p),R&&(e.tag=h,e.anchor=
-x,e.kind="mapping",e.result=A),R}function Xe(e){let f=!1,v=!1,w,g,t=e.input.charCodeAt(e.position);if(t!==33)return!1;e.tag!==null&&C(e,"duplication of a tag pr\
-operty"),t=e.input.charCodeAt(++e.position),t===60?(f=!0,t=e.input.charCodeAt(++e.position)):t===33?(v=!0,w="!!",t=e.input.charCodeAt(++e.position)):w="!";let p=e.
-position;if(f){do t=e.input.charCodeAt(++e.position);while(t!==0&&t!==62);e.position<e.length?(g=e.input.slice(p,e.position),t=e.input.charCodeAt(++e.position)):
-C(e,"unexpected end of the stream within a verbatim tag")}else{for(;t!==0&&!Y(t);)t===33&&(v?C(e,"tag suffix cannot contain exclamation marks"):(w=e.input.slice(
-p-1,e.position+1),N.test(w)||C(e,"named tag handle cannot contain such characters"),v=!0,p=e.position+1)),t=e.input.charCodeAt(++e.position);g=e.input.slice(p,e.
-position),L.test(g)&&C(e,"tag suffix cannot contain flow indicator characters")}g&&!M.test(g)&&C(e,"tag name cannot contain such characters: "+g);try{g=decodeURIComponent(
-g)}catch{C(e,"tag name is malformed: "+g)}return f?e.tag=g:o.call(e.tagMap,w)?e.tag=e.tagMap[w]+g:w==="!"?e.tag="!"+g:w==="!!"?e.tag="tag:yaml.org,2002:"+g:C(e,
-'undeclared tag handle "'+w+'"'),!0}function Ze(e){let f=e.input.charCodeAt(e.position);if(f!==38)return!1;e.anchor!==null&&C(e,"duplication of an anchor proper\
-ty"),f=e.input.charCodeAt(++e.position);let v=e.position;for(;f!==0&&!Y(f)&&!V(f);)f=e.input.charCodeAt(++e.position);return e.position===v&&C(e,"name of an anc\
-hor node must contain at least one character"),e.anchor=e.input.slice(v,e.position),!0}function bn(e){let f=e.input.charCodeAt(e.position);if(f!==42)return!1;f=
-e.input.charCodeAt(++e.position);let v=e.position;for(;f!==0&&!Y(f)&&!V(f);)f=e.input.charCodeAt(++e.position);e.position===v&&C(e,"name of an alias node must c\
-ontain at least one character");let w=e.input.slice(v,e.position);return o.call(e.anchorMap,w)||C(e,'unidentified alias "'+w+'"'),e.result=e.anchorMap[w],$(e,!0,
--1),!0}function en(e,f,v,w){let g=Re(e);return gn(e),me(e,f),e.tag=null,e.anchor=null,e.kind=null,e.result=null,Qe(e,v,w)&&e.kind==="mapping"?(ue(e),!0):(yn(e),
-me(e,g),!1)}function re(e,f,v,w,g){let t,p,h=1,x=!1,A=!1,O=null,y,S,k;e.depth>=e.maxDepth&&C(e,"nesting exceeded maxDepth ("+e.maxDepth+")"),e.depth+=1,e.listener!==
-null&&e.listener("open",e),e.tag=null,e.anchor=null,e.kind=null,e.result=null;let E=t=p=d===v||u===v;if(w&&$(e,!0,-1)&&(x=!0,e.lineIndent>f?h=1:e.lineIndent===f?
-h=0:e.lineIndent<f&&(h=-1)),h===1)for(;;){let R=e.input.charCodeAt(e.position),I=Re(e);if(x&&(R===33&&e.tag!==null||R===38&&e.anchor!==null)||!Xe(e)&&!Ze(e))break;
-O===null&&(O=I),$(e,!0,-1)?(x=!0,p=E,e.lineIndent>f?h=1:e.lineIndent===f?h=0:e.lineIndent<f&&(h=-1)):p=!1}if(p&&(p=x||g),h===1||d===v)if(s===v||a===v?S=f:S=f+1,
-k=e.position-e.lineStart,h===1)if(p&&(Je(e,k)||Qe(e,k,S))||ze(e,S))A=!0;else{let R=e.input.charCodeAt(e.position);O!==null&&E&&!p&&R!==124&&R!==62&&en(e,O,O.position-
-O.lineStart,S)||t&&te(e,S)||_e(e,S)||Ve(e,S)?A=!0:bn(e)?(A=!0,(e.tag!==null||e.anchor!==null)&&C(e,"alias node should not have any properties")):We(e,S,s===v)&&
-(A=!0,e.tag===null&&(e.tag="?")),e.anchor!==null&&Q(e,e.anchor,e.result)}else h===0&&(A=p&&Je(e,k));if(e.tag===null)e.anchor!==null&&Q(e,e.anchor,e.result);else if(e.
-tag==="?"){e.result!==null&&e.kind!=="scalar"&&C(e,'unacceptable node kind for !<?> tag; it should be "scalar", not "'+e.kind+'"');for(let R=0,I=e.implicitTypes.
-length;R<I;R+=1)if(y=e.implicitTypes[R],y.resolve(e.result)){e.result=y.construct(e.result),e.tag=y.tag,e.anchor!==null&&Q(e,e.anchor,e.result);break}}else if(e.
-tag!=="!"){if(o.call(e.typeMap[e.kind||"fallback"],e.tag))y=e.typeMap[e.kind||"fallback"][e.tag];else{y=null;let R=e.typeMap.multi[e.kind||"fallback"];for(let I=0,
-_=R.length;I<_;I+=1)if(e.tag.slice(0,R[I].tag.length)===R[I].tag){y=R[I];break}}y||C(e,"unknown tag !<"+e.tag+">"),e.result!==null&&y.kind!==e.kind&&C(e,"unacce\
-ptable node kind for !<"+e.tag+'> tag; it should be "'+y.kind+'", not "'+e.kind+'"'),y.resolve(e.result,e.tag)?(e.result=y.construct(e.result,e.tag),e.anchor!==
-null&&Q(e,e.anchor,e.result)):C(e,"cannot resolve a node with !<"+e.tag+"> explicit tag")}return e.listener!==null&&e.listener("close",e),e.depth-=1,e.tag!==null||
-e.anchor!==null||A}function vn(e){let f=e.position,v=!1,w;for(e.version=null,e.checkLineBreaks=e.legacy,e.tagMap=Object.create(null),e.anchorMap=Object.create(null);(w=
-e.input.charCodeAt(e.position))!==0&&($(e,!0,-1),w=e.input.charCodeAt(e.position),!(e.lineIndent>0||w!==37));){v=!0,w=e.input.charCodeAt(++e.position);let g=e.position;
-for(;w!==0&&!Y(w);)w=e.input.charCodeAt(++e.position);let t=e.input.slice(g,e.position),p=[];for(t.length<1&&C(e,"directive name must not be less than one chara\
-cter in length");w!==0;){for(;F(w);)w=e.input.charCodeAt(++e.position);if(w===35){do w=e.input.charCodeAt(++e.position);while(w!==0&&!q(w));break}if(q(w))break;
-for(g=e.position;w!==0&&!Y(w);)w=e.input.charCodeAt(++e.position);p.push(e.input.slice(g,e.position))}w!==0&&Le(e),o.call(Ge,t)?Ge[t](e,t,p):pe(e,'unknown docum\
-ent directive "'+t+'"')}if($(e,!0,-1),e.lineIndent===0&&e.input.charCodeAt(e.position)===45&&e.input.charCodeAt(e.position+1)===45&&e.input.charCodeAt(e.position+
-2)===45?(e.position+=3,$(e,!0,-1)):v&&C(e,"directives end mark is expected"),re(e,e.lineIndent-1,d,!1,!0),$(e,!0,-1),e.checkLineBreaks&&T.test(e.input.slice(f,e.
-position))&&pe(e,"non-ASCII line breaks are interpreted as content"),e.documents.push(e.result),e.position===e.lineStart&&z(e)){e.input.charCodeAt(e.position)===
-46&&(e.position+=3,$(e,!0,-1));return}e.position<e.length-1&&C(e,"end of the stream or a document separator is expected")}function Ne(e,f){e=String(e),f=f||{},e.
+`,f-1))}function Ve(e,f,b){let P,h,t,p,g,w,k=e.kind,C=e.result,v=e.input.charCodeAt(e.position);if(B(v)||z(v)||v===35||v===38||v===42||v===33||v===124||v===62||
+v===39||v===34||v===37||v===64||v===96)return!1;if(v===63||v===45){let x=e.input.charCodeAt(e.position+1);if(B(x)||b&&z(x))return!1}for(e.kind="scalar",e.result=
+"",P=h=e.position,t=!1;v!==0;){if(v===58){let x=e.input.charCodeAt(e.position+1);if(B(x)||b&&z(x))break}else if(v===35){let x=e.input.charCodeAt(e.position-1);if(B(
+x))break}else{if(e.position===e.lineStart&&V(e)||b&&z(v))break;if($(v))if(p=e.line,g=e.lineStart,w=e.lineIndent,F(e,!1,-1),e.lineIndent>=f){t=!0,v=e.input.charCodeAt(
+e.position);continue}else{e.position=h,e.line=p,e.lineStart=g,e.lineIndent=w;break}}t&&(G(e,P,h,!1),ye(e,e.line-p),P=h=e.position,t=!1),M(v)||(h=e.position+1),v=
+e.input.charCodeAt(++e.position)}return G(e,P,h,!1),e.result?!0:(e.kind=k,e.result=C,!1)}function De(e,f){let b,P,h=e.input.charCodeAt(e.position);if(h!==39)return!1;
+for(e.kind="scalar",e.result="",e.position++,b=P=e.position;(h=e.input.charCodeAt(e.position))!==0;)if(h===39)if(G(e,b,e.position,!0),h=e.input.charCodeAt(++e.position),
+h===39)b=e.position,e.position++,P=e.position;else return!0;else $(h)?(G(e,b,P,!0),ye(e,F(e,!1,f)),b=P=e.position):e.position===e.lineStart&&V(e)?R(e,"unexpecte\
+d end of the document within a single quoted scalar"):(e.position++,M(h)||(P=e.position));R(e,"unexpected end of the stream within a single quoted scalar")}function Je(e,f){
+let b,P,h,t=e.input.charCodeAt(e.position);if(t!==34)return!1;for(e.kind="scalar",e.result="",e.position++,b=P=e.position;(t=e.input.charCodeAt(e.position))!==0;){
+if(t===34)return G(e,b,e.position,!0),e.position++,!0;if(t===92){if(G(e,b,e.position,!0),t=e.input.charCodeAt(++e.position),$(t))F(e,!1,f);else if(t<256&&We[t])
+e.result+=Re[t],e.position++;else if((h=Ae(t))>0){let p=h,g=0;for(;p>0;p--)t=e.input.charCodeAt(++e.position),(h=xe(t))>=0?g=(g<<4)+h:R(e,"expected hexadecimal \
+character");e.result+=bn(g),e.position++}else R(e,"unknown escape sequence");b=P=e.position}else $(t)?(G(e,b,P,!0),ye(e,F(e,!1,f)),b=P=e.position):e.position===
+e.lineStart&&V(e)?R(e,"unexpected end of the document within a double quoted scalar"):(e.position++,M(t)||(P=e.position))}R(e,"unexpected end of the stream with\
+in a double quoted scalar")}function Qe(e,f){let b=!0,P,h,t,p=e.tag,g,w=e.anchor,k,C,v,x,S=Object.create(null),E,T,I,L=e.input.charCodeAt(e.position);if(L===91)
+k=93,x=!1,g=[];else if(L===123)k=125,x=!0,g={};else return!1;for(e.anchor!==null&&Q(e,e.anchor,g),L=e.input.charCodeAt(++e.position);L!==0;){if(F(e,!0,f),L=e.input.
+charCodeAt(e.position),L===k)return e.position++,e.tag=p,e.anchor=w,e.kind=x?"mapping":"sequence",e.result=g,!0;if(b?L===44&&R(e,"expected the node content, but\
+ found ','"):R(e,"missed comma between flow collection entries"),T=E=I=null,C=v=!1,L===63){let oe=e.input.charCodeAt(e.position+1);B(oe)&&(C=v=!0,e.position++,F(
+e,!0,f))}P=e.line,h=e.lineStart,t=e.position,ie(e,f,s,!1,!0),T=e.tag,E=e.result,F(e,!0,f),L=e.input.charCodeAt(e.position),(v||e.line===P)&&L===58&&(C=!0,L=e.input.
+charCodeAt(++e.position),F(e,!0,f),ie(e,f,s,!1,!0),I=e.result),x?X(e,g,S,T,E,I,P,h,t):C?g.push(X(e,null,S,T,E,I,P,h,t)):g.push(E),F(e,!0,f),L=e.input.charCodeAt(
+e.position),L===44?(b=!0,L=e.input.charCodeAt(++e.position)):b=!1}R(e,"unexpected end of the stream within a flow collection")}function re(e,f){let b,P=u,h=!1,t=!1,
+p=f,g=0,w=!1,k,C=e.input.charCodeAt(e.position);if(C===124)b=!1;else if(C===62)b=!0;else return!1;for(e.kind="scalar",e.result="";C!==0;)if(C=e.input.charCodeAt(
+++e.position),C===43||C===45)u===P?P=C===43?y:d:R(e,"repeat of a chomping mode identifier");else if((k=Ue(C))>=0)k===0?R(e,"bad explicit indentation width of a \
+block scalar; it cannot be less than one"):t?R(e,"repeat of an indentation width identifier"):(p=f+k-1,t=!0);else break;if(M(C)){do C=e.input.charCodeAt(++e.position);while(M(
+C));if(C===35)do C=e.input.charCodeAt(++e.position);while(!$(C)&&C!==0)}for(;C!==0;){for(Ie(e),e.lineIndent=0,C=e.input.charCodeAt(e.position);(!t||e.lineIndent<
+p)&&C===32;)e.lineIndent++,C=e.input.charCodeAt(++e.position);if(!t&&e.lineIndent>p&&(p=e.lineIndent),$(C)){g++;continue}if(!t&&p===0&&R(e,"missing indentation \
+for block scalar"),e.lineIndent<p){P===y?e.result+=n.repeat(`
+`,h?1+g:g):P===u&&h&&(e.result+=`
+`);break}b?M(C)?(w=!0,e.result+=n.repeat(`
+`,h?1+g:g)):w?(w=!1,e.result+=n.repeat(`
+`,g+1)):g===0?h&&(e.result+=" "):e.result+=n.repeat(`
+`,g):e.result+=n.repeat(`
+`,h?1+g:g),h=!0,t=!0,g=0;let v=e.position;for(;!$(C)&&C!==0;)C=e.input.charCodeAt(++e.position);G(e,v,e.position,!1)}return!0}function Xe(e,f){let b=e.tag,P=e.anchor,
+h=[],t=!1;if(e.firstTabInLine!==-1)return!1;e.anchor!==null&&Q(e,e.anchor,h);let p=e.input.charCodeAt(e.position);for(;p!==0&&(e.firstTabInLine!==-1&&(e.position=
+e.firstTabInLine,R(e,"tab characters must not be used in indentation")),p===45);){let g=e.input.charCodeAt(e.position+1);if(!B(g))break;if(t=!0,e.position++,F(e,
+!0,-1)&&e.lineIndent<=f){h.push(null),p=e.input.charCodeAt(e.position);continue}let w=e.line;if(ie(e,f,c,!1,!0),h.push(e.result),F(e,!0,-1),p=e.input.charCodeAt(
+e.position),(e.line===w||e.lineIndent>f)&&p!==0)R(e,"bad indentation of a sequence entry");else if(e.lineIndent<f)break}return t?(e.tag=b,e.anchor=P,e.kind="seq\
+uence",e.result=h,!0):!1}function Ze(e,f,b){let P,h,t,p,g=e.tag,w=e.anchor,k={},C=Object.create(null),v=null,x=null,S=null,E=!1,T=!1;if(e.firstTabInLine!==-1)return!1;
+e.anchor!==null&&Q(e,e.anchor,k);let I=e.input.charCodeAt(e.position);for(;I!==0;){!E&&e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,R(e,"tab characters m\
+ust not be used in indentation"));let L=e.input.charCodeAt(e.position+1),oe=e.line;if((I===63||I===58)&&B(L))I===63?(E&&(X(e,k,C,v,x,null,h,t,p),v=x=S=null),T=!0,
+E=!0,P=!0):E?(E=!1,P=!0):R(e,"incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"),e.position+=1,I=L;else{if(h=e.
+line,t=e.lineStart,p=e.position,!ie(e,b,a,!1,!0))break;if(e.line===oe){for(I=e.input.charCodeAt(e.position);M(I);)I=e.input.charCodeAt(++e.position);if(I===58)I=
+e.input.charCodeAt(++e.position),B(I)||R(e,"a whitespace character is expected after the key-value separator within a block mapping"),E&&(X(e,k,C,v,x,null,h,t,p),
+v=x=S=null),T=!0,E=!1,P=!1,v=e.tag,x=e.result;else if(T)R(e,"can not read an implicit mapping pair; a colon is missed");else return e.tag=g,e.anchor=w,!0}else if(T)
+R(e,"can not read a block mapping entry; a multiline key may not be an implicit key");else return e.tag=g,e.anchor=w,!0}if((e.line===oe||e.lineIndent>f)&&(E&&(h=
+e.line,t=e.lineStart,p=e.position),ie(e,f,m,!0,P)&&(E?x=e.result:S=e.result),E||(X(e,k,C,v,x,S,h,t,p),v=x=S=null),F(e,!0,-1),I=e.input.charCodeAt(e.position)),(e.
+line===oe||e.lineIndent>f)&&I!==0)R(e,"bad indentation of a mapping entry");else if(e.lineIndent<f)break}return E&&X(e,k,C,v,x,null,h,t,p),T&&(e.tag=g,e.anchor=
+w,e.kind="mapping",e.result=k),T}function en(e){let f=!1,b=!1,P,h,t=e.input.charCodeAt(e.position);if(t!==33)return!1;e.tag!==null&&R(e,"duplication of a tag pr\
+operty"),t=e.input.charCodeAt(++e.position),t===60?(f=!0,t=e.input.charCodeAt(++e.position)):t===33?(b=!0,P="!!",t=e.input.charCodeAt(++e.position)):P="!";let p=e.
+position;if(f){do t=e.input.charCodeAt(++e.position);while(t!==0&&t!==62);e.position<e.length?(h=e.input.slice(p,e.position),t=e.input.charCodeAt(++e.position)):
+R(e,"unexpected end of the stream within a verbatim tag")}else{for(;t!==0&&!B(t);)t===33&&(b?R(e,"tag suffix cannot contain exclamation marks"):(P=e.input.slice(
+p-1,e.position+1),N.test(P)||R(e,"named tag handle cannot contain such characters"),b=!0,p=e.position+1)),t=e.input.charCodeAt(++e.position);h=e.input.slice(p,e.
+position),D.test(h)&&R(e,"tag suffix cannot contain flow indicator characters")}h&&!_.test(h)&&R(e,"tag name cannot contain such characters: "+h);try{h=decodeURIComponent(
+h)}catch{R(e,"tag name is malformed: "+h)}return f?e.tag=h:o.call(e.tagMap,P)?e.tag=e.tagMap[P]+h:P==="!"?e.tag="!"+h:P==="!!"?e.tag="tag:yaml.org,2002:"+h:R(e,
+'undeclared tag handle "'+P+'"'),!0}function nn(e){let f=e.input.charCodeAt(e.position);if(f!==38)return!1;e.anchor!==null&&R(e,"duplication of an anchor proper\
+ty"),f=e.input.charCodeAt(++e.position);let b=e.position;for(;f!==0&&!B(f)&&!z(f);)f=e.input.charCodeAt(++e.position);return e.position===b&&R(e,"name of an anc\
+hor node must contain at least one character"),e.anchor=e.input.slice(b,e.position),!0}function kn(e){let f=e.input.charCodeAt(e.position);if(f!==42)return!1;f=
+e.input.charCodeAt(++e.position);let b=e.position;for(;f!==0&&!B(f)&&!z(f);)f=e.input.charCodeAt(++e.position);e.position===b&&R(e,"name of an alias node must c\
+ontain at least one character");let P=e.input.slice(b,e.position);return o.call(e.anchorMap,P)||R(e,'unidentified alias "'+P+'"'),e.result=e.anchorMap[P],F(e,!0,
+-1),!0}function tn(e,f,b,P){let h=Ee(e);return Pn(e),he(e,f),e.tag=null,e.anchor=null,e.kind=null,e.result=null,Ze(e,b,P)&&e.kind==="mapping"?(ue(e),!0):(wn(e),
+he(e,h),!1)}function ie(e,f,b,P,h){let t,p,g=1,w=!1,k=!1,C=null,v,x,S;e.depth>=e.maxDepth&&R(e,"nesting exceeded maxDepth ("+e.maxDepth+")"),e.depth+=1,e.listener!==
+null&&e.listener("open",e),e.tag=null,e.anchor=null,e.kind=null,e.result=null;let E=t=p=m===b||c===b;if(P&&F(e,!0,-1)&&(w=!0,e.lineIndent>f?g=1:e.lineIndent===f?
+g=0:e.lineIndent<f&&(g=-1)),g===1)for(;;){let T=e.input.charCodeAt(e.position),I=Ee(e);if(w&&(T===33&&e.tag!==null||T===38&&e.anchor!==null)||!en(e)&&!nn(e))break;
+C===null&&(C=I),F(e,!0,-1)?(w=!0,p=E,e.lineIndent>f?g=1:e.lineIndent===f?g=0:e.lineIndent<f&&(g=-1)):p=!1}if(p&&(p=w||h),g===1||m===b)if(s===b||a===b?x=f:x=f+1,
+S=e.position-e.lineStart,g===1)if(p&&(Xe(e,S)||Ze(e,S,x))||Qe(e,x))k=!0;else{let T=e.input.charCodeAt(e.position);C!==null&&E&&!p&&T!==124&&T!==62&&tn(e,C,C.position-
+C.lineStart,x)||t&&re(e,x)||De(e,x)||Je(e,x)?k=!0:kn(e)?(k=!0,(e.tag!==null||e.anchor!==null)&&R(e,"alias node should not have any properties")):Ve(e,x,s===b)&&
+(k=!0,e.tag===null&&(e.tag="?")),e.anchor!==null&&Q(e,e.anchor,e.result)}else g===0&&(k=p&&Xe(e,S));if(e.tag===null)e.anchor!==null&&Q(e,e.anchor,e.result);else if(e.
+tag==="?"){e.result!==null&&e.kind!=="scalar"&&R(e,'unacceptable node kind for !<?> tag; it should be "scalar", not "'+e.kind+'"');for(let T=0,I=e.implicitTypes.
+length;T<I;T+=1)if(v=e.implicitTypes[T],v.resolve(e.result)){e.result=v.construct(e.result),e.tag=v.tag,e.anchor!==null&&Q(e,e.anchor,e.result);break}}else if(e.
+tag!=="!"){if(o.call(e.typeMap[e.kind||"fallback"],e.tag))v=e.typeMap[e.kind||"fallback"][e.tag];else{v=null;let T=e.typeMap.multi[e.kind||"fallback"];for(let I=0,
+L=T.length;I<L;I+=1)if(e.tag.slice(0,T[I].tag.length)===T[I].tag){v=T[I];break}}v||R(e,"unknown tag !<"+e.tag+">"),e.result!==null&&v.kind!==e.kind&&R(e,"unacce\
+ptable node kind for !<"+e.tag+'> tag; it should be "'+v.kind+'", not "'+e.kind+'"'),v.resolve(e.result,e.tag)?(e.result=v.construct(e.result,e.tag),e.anchor!==
+null&&Q(e,e.anchor,e.result)):R(e,"cannot resolve a node with !<"+e.tag+"> explicit tag")}return e.listener!==null&&e.listener("close",e),e.depth-=1,e.tag!==null||
+e.anchor!==null||k}function Cn(e){let f=e.position,b=!1,P;for(e.version=null,e.checkLineBreaks=e.legacy,e.tagMap=Object.create(null),e.anchorMap=Object.create(null);(P=
+e.input.charCodeAt(e.position))!==0&&(F(e,!0,-1),P=e.input.charCodeAt(e.position),!(e.lineIndent>0||P!==37));){b=!0,P=e.input.charCodeAt(++e.position);let h=e.position;
+for(;P!==0&&!B(P);)P=e.input.charCodeAt(++e.position);let t=e.input.slice(h,e.position),p=[];for(t.length<1&&R(e,"directive name must not be less than one chara\
+cter in length");P!==0;){for(;M(P);)P=e.input.charCodeAt(++e.position);if(P===35){do P=e.input.charCodeAt(++e.position);while(P!==0&&!$(P));break}if($(P))break;
+for(h=e.position;P!==0&&!B(P);)P=e.input.charCodeAt(++e.position);p.push(e.input.slice(h,e.position))}P!==0&&Ie(e),o.call(ze,t)?ze[t](e,t,p):ge(e,'unknown docum\
+ent directive "'+t+'"')}if(F(e,!0,-1),e.lineIndent===0&&e.input.charCodeAt(e.position)===45&&e.input.charCodeAt(e.position+1)===45&&e.input.charCodeAt(e.position+
+2)===45?(e.position+=3,F(e,!0,-1)):b&&R(e,"directives end mark is expected"),ie(e,e.lineIndent-1,m,!1,!0),F(e,!0,-1),e.checkLineBreaks&&O.test(e.input.slice(f,e.
+position))&&ge(e,"non-ASCII line breaks are interpreted as content"),e.documents.push(e.result),e.position===e.lineStart&&V(e)){e.input.charCodeAt(e.position)===
+46&&(e.position+=3,F(e,!0,-1));return}e.position<e.length-1&&R(e,"end of the stream or a document separator is expected")}function Le(e,f){e=String(e),f=f||{},e.
 length!==0&&(e.charCodeAt(e.length-1)!==10&&e.charCodeAt(e.length-1)!==13&&(e+=`
-`),e.charCodeAt(0)===65279&&(e=e.slice(1)));let v=new j(e,f),w=e.indexOf("\0");for(w!==-1&&(v.position=w,C(v,"null byte is not allowed in input")),v.input+="\0";v.
-input.charCodeAt(v.position)===32;)v.lineIndent+=1,v.position+=1;for(;v.position<v.length-1;)vn(v);return v.documents}function wn(e,f,v){f!==null&&typeof f=="ob\
-ject"&&typeof v>"u"&&(v=f,f=null);let w=Ne(e,v);if(typeof f!="function")return w;for(let g=0,t=w.length;g<t;g+=1)f(w[g])}function xn(e,f){let v=Ne(e,f);if(v.length!==
-0){if(v.length===1)return v[0];throw new r("expected a single document in the stream, but found more")}}return cn.loadAll=wn,cn.load=xn,cn}var kt={},Lr;function Cl(){
-if(Lr)return kt;Lr=1;let n=De(),r=qe(),i=Tt(),l=Object.prototype.toString,o=Object.prototype.hasOwnProperty,s=65279,a=9,u=10,d=13,c=32,m=33,b=34,P=35,T=37,L=38,
-N=39,M=42,U=44,q=45,F=58,Y=61,V=62,Pe=63,ke=64,Ue=91,Te=93,hn=96,Ce=123,He=124,Ee=125,j={};j[0]="\\0",j[7]="\\a",j[8]="\\b",j[9]="\\t",j[10]="\\n",j[11]="\\v",j[12]=
-"\\f",j[13]="\\r",j[27]="\\e",j[34]='\\"',j[92]="\\\\",j[133]="\\N",j[160]="\\_",j[8232]="\\L",j[8233]="\\P";let Ke=["y","Y","yes","Yes","YES","on","On","ON","n",
-"N","no","No","NO","off","Off","OFF"],C=/^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;function pe(t,p){if(p===null)return{};let h={},x=Object.keys(p);for(let A=0,
-O=x.length;A<O;A+=1){let y=x[A],S=String(p[y]);y.slice(0,2)==="!!"&&(y="tag:yaml.org,2002:"+y.slice(2));let k=t.compiledTypeMap.fallback[y];k&&o.call(k.styleAliases,
-S)&&(S=k.styleAliases[S]),h[y]=S}return h}function Q(t){let p,h,x=t.toString(16).toUpperCase();if(t<=255)p="x",h=2;else if(t<=65535)p="u",h=4;else if(t<=4294967295)
-p="U",h=8;else throw new r("code point within a string may not be greater than 0xFFFFFFFF");return"\\"+p+n.repeat("0",h-x.length)+x}let gn=1,ue=2;function yn(t){
+`),e.charCodeAt(0)===65279&&(e=e.slice(1)));let b=new q(e,f),P=e.indexOf("\0");for(P!==-1&&(b.position=P,R(b,"null byte is not allowed in input")),b.input+="\0";b.
+input.charCodeAt(b.position)===32;)b.lineIndent+=1,b.position+=1;for(;b.position<b.length-1;)Cn(b);return b.documents}function xn(e,f,b){f!==null&&typeof f=="ob\
+ject"&&typeof b>"u"&&(b=f,f=null);let P=Le(e,b);if(typeof f!="function")return P;for(let h=0,t=P.length;h<t;h+=1)f(P[h])}function An(e,f){let b=Le(e,f);if(b.length!==
+0){if(b.length===1)return b[0];throw new r("expected a single document in the stream, but found more")}}return mn.loadAll=xn,mn.load=An,mn}var $t={},Zr;function Ql(){
+if(Zr)return $t;Zr=1;let n=Be(),r=qe(),i=Bt(),l=Object.prototype.toString,o=Object.prototype.hasOwnProperty,s=65279,a=9,c=10,m=13,u=32,d=33,y=34,A=35,O=37,D=38,
+N=39,_=42,j=44,$=45,M=58,B=61,z=62,xe=63,Ae=64,Ue=91,Oe=93,bn=96,Se=123,We=124,Re=125,q={};q[0]="\\0",q[7]="\\a",q[8]="\\b",q[9]="\\t",q[10]="\\n",q[11]="\\v",q[12]=
+"\\f",q[13]="\\r",q[27]="\\e",q[34]='\\"',q[92]="\\\\",q[133]="\\N",q[160]="\\_",q[8232]="\\L",q[8233]="\\P";let Ge=["y","Y","yes","Yes","YES","on","On","ON","n",
+"N","no","No","NO","off","Off","OFF"],R=/^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;function ge(t,p){if(p===null)return{};let g={},w=Object.keys(p);for(let k=0,
+C=w.length;k<C;k+=1){let v=w[k],x=String(p[v]);v.slice(0,2)==="!!"&&(v="tag:yaml.org,2002:"+v.slice(2));let S=t.compiledTypeMap.fallback[v];S&&o.call(S.styleAliases,
+x)&&(x=S.styleAliases[x]),g[v]=x}return g}function Q(t){let p,g,w=t.toString(16).toUpperCase();if(t<=255)p="x",g=2;else if(t<=65535)p="u",g=4;else if(t<=4294967295)
+p="U",g=8;else throw new r("code point within a string may not be greater than 0xFFFFFFFF");return"\\"+p+n.repeat("0",g-w.length)+w}let Pn=1,ue=2;function wn(t){
 this.schema=t.schema||i,this.indent=Math.max(1,t.indent||2),this.noArrayIndent=t.noArrayIndent||!1,this.skipInvalid=t.skipInvalid||!1,this.flowLevel=n.isNothing(
-t.flowLevel)?-1:t.flowLevel,this.styleMap=pe(this.schema,t.styles||null),this.sortKeys=t.sortKeys||!1,this.lineWidth=t.lineWidth||80,this.noRefs=t.noRefs||!1,this.
-noCompatMode=t.noCompatMode||!1,this.condenseFlow=t.condenseFlow||!1,this.quotingType=t.quotingType==='"'?ue:gn,this.forceQuotes=t.forceQuotes||!1,this.replacer=
+t.flowLevel)?-1:t.flowLevel,this.styleMap=ge(this.schema,t.styles||null),this.sortKeys=t.sortKeys||!1,this.lineWidth=t.lineWidth||80,this.noRefs=t.noRefs||!1,this.
+noCompatMode=t.noCompatMode||!1,this.condenseFlow=t.condenseFlow||!1,this.quotingType=t.quotingType==='"'?ue:Pn,this.forceQuotes=t.forceQuotes||!1,this.replacer=
 typeof t.replacer=="function"?t.replacer:null,this.implicitTypes=this.schema.compiledImplicit,this.explicitTypes=this.schema.compiledExplicit,this.tag=null,this.
-result="",this.duplicates=[],this.usedDuplicates=null}function Re(t,p){let h=n.repeat(" ",p),x=0,A="",O=t.length;for(;x<O;){let y,S=t.indexOf(`
-`,x);S===-1?(y=t.slice(x),x=O):(y=t.slice(x,S+1),x=S+1),y.length&&y!==`
-`&&(A+=h),A+=y}return A}function me(t,p){return`
-`+n.repeat(" ",t.indent*p)}function Ge(t,p){for(let h=0,x=t.implicitTypes.length;h<x;h+=1)if(t.implicitTypes[h].resolve(p))return!0;return!1}function W(t){return t===
-c||t===a}function ne(t){return t>=32&&t<=126||t>=161&&t<=55295&&t!==8232&&t!==8233||t>=57344&&t<=65533&&t!==s||t>=65536&&t<=1114111}function Ie(t){return ne(t)&&
-t!==s&&t!==d&&t!==u}function X(t,p,h){let x=Ie(t),A=x&&!W(t);return(h?x:x&&t!==U&&t!==Ue&&t!==Te&&t!==Ce&&t!==Ee)&&t!==P&&!(p===F&&!A)||Ie(p)&&!W(p)&&t===P||p===
-F&&A}function Le(t){return ne(t)&&t!==s&&!W(t)&&t!==q&&t!==Pe&&t!==F&&t!==U&&t!==Ue&&t!==Te&&t!==Ce&&t!==Ee&&t!==P&&t!==L&&t!==M&&t!==m&&t!==He&&t!==Y&&t!==V&&t!==
-N&&t!==b&&t!==T&&t!==ke&&t!==hn}function $(t){return!W(t)&&t!==F}function z(t,p){let h=t.charCodeAt(p),x;return h>=55296&&h<=56319&&p+1<t.length&&(x=t.charCodeAt(
-p+1),x>=56320&&x<=57343)?(h-55296)*1024+x-56320+65536:h}function he(t){return/^\n* /.test(t)}let We=1,_e=2,Ve=3,ze=4,te=5;function Je(t,p,h,x,A,O,y,S){let k,E=0,
-R=null,I=!1,_=!1,ie=x!==-1,Me=-1,Fe=Le(z(t,0))&&$(z(t,t.length-1));if(p||y)for(k=0;k<t.length;E>=65536?k+=2:k++){if(E=z(t,k),!ne(E))return te;Fe=Fe&&X(E,R,S),R=
-E}else{for(k=0;k<t.length;E>=65536?k+=2:k++){if(E=z(t,k),E===u)I=!0,ie&&(_=_||k-Me-1>x&&t[Me+1]!==" ",Me=k);else if(!ne(E))return te;Fe=Fe&&X(E,R,S),R=E}_=_||ie&&
-k-Me-1>x&&t[Me+1]!==" "}return!I&&!_?Fe&&!y&&!A(t)?We:O===ue?te:_e:h>9&&he(t)?te:y?O===ue?te:_e:_?ze:Ve}function Qe(t,p,h,x,A){t.dump=(function(){if(p.length===
-0)return t.quotingType===ue?'""':"''";if(!t.noCompatMode&&(Ke.indexOf(p)!==-1||C.test(p)))return t.quotingType===ue?'"'+p+'"':"'"+p+"'";let O=t.indent*Math.max(
-1,h),y=t.lineWidth===-1?-1:Math.max(Math.min(t.lineWidth,40),t.lineWidth-O),S=x||t.flowLevel>-1&&h>=t.flowLevel;function k(E){return Ge(t,E)}switch(Je(p,S,t.indent,
-y,k,t.quotingType,t.forceQuotes&&!x,A)){case We:return p;case _e:return"'"+p.replace(/'/g,"''")+"'";case Ve:return"|"+Xe(p,t.indent)+Ze(Re(p,O));case ze:return"\
->"+Xe(p,t.indent)+Ze(Re(bn(p,y),O));case te:return'"'+re(p)+'"';default:throw new r("impossible error: invalid scalar style")}})()}function Xe(t,p){let h=he(t)?
-String(p):"",x=t[t.length-1]===`
-`,O=x&&(t[t.length-2]===`
+result="",this.duplicates=[],this.usedDuplicates=null}function Ee(t,p){let g=n.repeat(" ",p),w=0,k="",C=t.length;for(;w<C;){let v,x=t.indexOf(`
+`,w);x===-1?(v=t.slice(w),w=C):(v=t.slice(w,x+1),w=x+1),v.length&&v!==`
+`&&(k+=g),k+=v}return k}function he(t,p){return`
+`+n.repeat(" ",t.indent*p)}function ze(t,p){for(let g=0,w=t.implicitTypes.length;g<w;g+=1)if(t.implicitTypes[g].resolve(p))return!0;return!1}function G(t){return t===
+u||t===a}function te(t){return t>=32&&t<=126||t>=161&&t<=55295&&t!==8232&&t!==8233||t>=57344&&t<=65533&&t!==s||t>=65536&&t<=1114111}function Te(t){return te(t)&&
+t!==s&&t!==m&&t!==c}function X(t,p,g){let w=Te(t),k=w&&!G(t);return(g?w:w&&t!==j&&t!==Ue&&t!==Oe&&t!==Se&&t!==Re)&&t!==A&&!(p===M&&!k)||Te(p)&&!G(p)&&t===A||p===
+M&&k}function Ie(t){return te(t)&&t!==s&&!G(t)&&t!==$&&t!==xe&&t!==M&&t!==j&&t!==Ue&&t!==Oe&&t!==Se&&t!==Re&&t!==A&&t!==D&&t!==_&&t!==d&&t!==We&&t!==B&&t!==z&&t!==
+N&&t!==y&&t!==O&&t!==Ae&&t!==bn}function F(t){return!G(t)&&t!==M}function V(t,p){let g=t.charCodeAt(p),w;return g>=55296&&g<=56319&&p+1<t.length&&(w=t.charCodeAt(
+p+1),w>=56320&&w<=57343)?(g-55296)*1024+w-56320+65536:g}function ye(t){return/^\n* /.test(t)}let Ve=1,De=2,Je=3,Qe=4,re=5;function Xe(t,p,g,w,k,C,v,x){let S,E=0,
+T=null,I=!1,L=!1,oe=w!==-1,Ne=-1,_e=Ie(V(t,0))&&F(V(t,t.length-1));if(p||v)for(S=0;S<t.length;E>=65536?S+=2:S++){if(E=V(t,S),!te(E))return re;_e=_e&&X(E,T,x),T=
+E}else{for(S=0;S<t.length;E>=65536?S+=2:S++){if(E=V(t,S),E===c)I=!0,oe&&(L=L||S-Ne-1>w&&t[Ne+1]!==" ",Ne=S);else if(!te(E))return re;_e=_e&&X(E,T,x),T=E}L=L||oe&&
+S-Ne-1>w&&t[Ne+1]!==" "}return!I&&!L?_e&&!v&&!k(t)?Ve:C===ue?re:De:g>9&&ye(t)?re:v?C===ue?re:De:L?Qe:Je}function Ze(t,p,g,w,k){t.dump=(function(){if(p.length===
+0)return t.quotingType===ue?'""':"''";if(!t.noCompatMode&&(Ge.indexOf(p)!==-1||R.test(p)))return t.quotingType===ue?'"'+p+'"':"'"+p+"'";let C=t.indent*Math.max(
+1,g),v=t.lineWidth===-1?-1:Math.max(Math.min(t.lineWidth,40),t.lineWidth-C),x=w||t.flowLevel>-1&&g>=t.flowLevel;function S(E){return ze(t,E)}switch(Xe(p,x,t.indent,
+v,S,t.quotingType,t.forceQuotes&&!w,k)){case Ve:return p;case De:return"'"+p.replace(/'/g,"''")+"'";case Je:return"|"+en(p,t.indent)+nn(Ee(p,C));case Qe:return"\
+>"+en(p,t.indent)+nn(Ee(kn(p,v),C));case re:return'"'+ie(p)+'"';default:throw new r("impossible error: invalid scalar style")}})()}function en(t,p){let g=ye(t)?
+String(p):"",w=t[t.length-1]===`
+`,C=w&&(t[t.length-2]===`
 `||t===`
-`)?"+":x?"":"-";return h+O+`
-`}function Ze(t){return t[t.length-1]===`
-`?t.slice(0,-1):t}function bn(t,p){let h=/(\n+)([^\n]*)/g,x=(function(){let S=t.indexOf(`
-`);return S=S!==-1?S:t.length,h.lastIndex=S,en(t.slice(0,S),p)})(),A=t[0]===`
-`||t[0]===" ",O,y;for(;y=h.exec(t);){let S=y[1],k=y[2];O=k[0]===" ",x+=S+(!A&&!O&&k!==""?`
-`:"")+en(k,p),A=O}return x}function en(t,p){if(t===""||t[0]===" ")return t;let h=/ [^ ]/g,x,A=0,O,y=0,S=0,k="";for(;x=h.exec(t);)S=x.index,S-A>p&&(O=y>A?y:S,k+=
+`)?"+":w?"":"-";return g+C+`
+`}function nn(t){return t[t.length-1]===`
+`?t.slice(0,-1):t}function kn(t,p){let g=/(\n+)([^\n]*)/g,w=(function(){let x=t.indexOf(`
+`);return x=x!==-1?x:t.length,g.lastIndex=x,tn(t.slice(0,x),p)})(),k=t[0]===`
+`||t[0]===" ",C,v;for(;v=g.exec(t);){let x=v[1],S=v[2];C=S[0]===" ",w+=x+(!k&&!C&&S!==""?`
+`:"")+tn(S,p),k=C}return w}function tn(t,p){if(t===""||t[0]===" ")return t;let g=/ [^ ]/g,w,k=0,C,v=0,x=0,S="";for(;w=g.exec(t);)x=w.index,x-k>p&&(C=v>k?v:x,S+=
 `
-`+t.slice(A,O),A=O+1),y=S;return k+=`
-`,t.length-A>p&&y>A?k+=t.slice(A,y)+`
-`+t.slice(y+1):k+=t.slice(A),k.slice(1)}function re(t){let p="",h=0;for(let x=0;x<t.length;h>=65536?x+=2:x++){h=z(t,x);let A=j[h];!A&&ne(h)?(p+=t[x],h>=65536&&(p+=
-t[x+1])):p+=A||Q(h)}return p}function vn(t,p,h){let x="",A=t.tag;for(let O=0,y=h.length;O<y;O+=1){let S=h[O];t.replacer&&(S=t.replacer.call(h,String(O),S)),(f(t,
-p,S,!1,!1)||typeof S>"u"&&f(t,p,null,!1,!1))&&(x!==""&&(x+=","+(t.condenseFlow?"":" ")),x+=t.dump)}t.tag=A,t.dump="["+x+"]"}function Ne(t,p,h,x){let A="",O=t.tag;
-for(let y=0,S=h.length;y<S;y+=1){let k=h[y];t.replacer&&(k=t.replacer.call(h,String(y),k)),(f(t,p+1,k,!0,!0,!1,!0)||typeof k>"u"&&f(t,p+1,null,!0,!0,!1,!0))&&((!x||
-A!=="")&&(A+=me(t,p)),t.dump&&u===t.dump.charCodeAt(0)?A+="-":A+="- ",A+=t.dump)}t.tag=O,t.dump=A||"[]"}function wn(t,p,h){let x="",A=t.tag,O=Object.keys(h);for(let y=0,
-S=O.length;y<S;y+=1){let k="";x!==""&&(k+=", "),t.condenseFlow&&(k+='"');let E=O[y],R=h[E];t.replacer&&(R=t.replacer.call(h,E,R)),f(t,p,E,!1,!1)&&(t.dump.length>
-1024&&(k+="? "),k+=t.dump+(t.condenseFlow?'"':"")+":"+(t.condenseFlow?"":" "),f(t,p,R,!1,!1)&&(k+=t.dump,x+=k))}t.tag=A,t.dump="{"+x+"}"}function xn(t,p,h,x){let A="",
-O=t.tag,y=Object.keys(h);if(t.sortKeys===!0)y.sort();else if(typeof t.sortKeys=="function")y.sort(t.sortKeys);else if(t.sortKeys)throw new r("sortKeys must be a\
- boolean or a function");for(let S=0,k=y.length;S<k;S+=1){let E="";(!x||A!=="")&&(E+=me(t,p));let R=y[S],I=h[R];if(t.replacer&&(I=t.replacer.call(h,R,I)),!f(t,p+
-1,R,!0,!0,!0))continue;let _=t.tag!==null&&t.tag!=="?"||t.dump&&t.dump.length>1024;_&&(t.dump&&u===t.dump.charCodeAt(0)?E+="?":E+="? "),E+=t.dump,_&&(E+=me(t,p)),
-f(t,p+1,I,!0,_)&&(t.dump&&u===t.dump.charCodeAt(0)?E+=":":E+=": ",E+=t.dump,A+=E)}t.tag=O,t.dump=A||"{}"}function e(t,p,h){let x=h?t.explicitTypes:t.implicitTypes;
-for(let A=0,O=x.length;A<O;A+=1){let y=x[A];if((y.instanceOf||y.predicate)&&(!y.instanceOf||typeof p=="object"&&p instanceof y.instanceOf)&&(!y.predicate||y.predicate(
-p))){if(h?y.multi&&y.representName?t.tag=y.representName(p):t.tag=y.tag:t.tag="?",y.represent){let S=t.styleMap[y.tag]||y.defaultStyle,k;if(l.call(y.represent)===
-"[object Function]")k=y.represent(p,S);else if(o.call(y.represent,S))k=y.represent[S](p,S);else throw new r("!<"+y.tag+'> tag resolver accepts not "'+S+'" style');
-t.dump=k}return!0}}return!1}function f(t,p,h,x,A,O,y){t.tag=null,t.dump=h,e(t,h,!1)||e(t,h,!0);let S=l.call(t.dump),k=x;x&&(x=t.flowLevel<0||t.flowLevel>p);let E=S===
-"[object Object]"||S==="[object Array]",R,I;if(E&&(R=t.duplicates.indexOf(h),I=R!==-1),(t.tag!==null&&t.tag!=="?"||I||t.indent!==2&&p>0)&&(A=!1),I&&t.usedDuplicates[R])
-t.dump="*ref_"+R;else{if(E&&I&&!t.usedDuplicates[R]&&(t.usedDuplicates[R]=!0),S==="[object Object]")x&&Object.keys(t.dump).length!==0?(xn(t,p,t.dump,A),I&&(t.dump=
-"&ref_"+R+t.dump)):(wn(t,p,t.dump),I&&(t.dump="&ref_"+R+" "+t.dump));else if(S==="[object Array]")x&&t.dump.length!==0?(t.noArrayIndent&&!y&&p>0?Ne(t,p-1,t.dump,
-A):Ne(t,p,t.dump,A),I&&(t.dump="&ref_"+R+t.dump)):(vn(t,p,t.dump),I&&(t.dump="&ref_"+R+" "+t.dump));else if(S==="[object String]")t.tag!=="?"&&Qe(t,t.dump,p,O,k);else{
-if(S==="[object Undefined]")return!1;if(t.skipInvalid)return!1;throw new r("unacceptable kind of an object to dump "+S)}if(t.tag!==null&&t.tag!=="?"){let _=encodeURI(
-t.tag[0]==="!"?t.tag.slice(1):t.tag).replace(/!/g,"%21");t.tag[0]==="!"?_="!"+_:_.slice(0,18)==="tag:yaml.org,2002:"?_="!!"+_.slice(18):_="!<"+_+">",t.dump=_+" "+
-t.dump}}return!0}function v(t,p){let h=[],x=[];w(t,h,x);let A=x.length;for(let O=0;O<A;O+=1)p.duplicates.push(h[x[O]]);p.usedDuplicates=new Array(A)}function w(t,p,h){
-if(t!==null&&typeof t=="object"){let x=p.indexOf(t);if(x!==-1)h.indexOf(x)===-1&&h.push(x);else if(p.push(t),Array.isArray(t))for(let A=0,O=t.length;A<O;A+=1)w(
-t[A],p,h);else{let A=Object.keys(t);for(let O=0,y=A.length;O<y;O+=1)w(t[A[O]],p,h)}}}function g(t,p){p=p||{};let h=new yn(p);h.noRefs||v(t,h);let x=t;return h.replacer&&
-(x=h.replacer.call({"":x},"",x)),f(h,0,x,!0,!0)?h.dump+`
-`:""}return kt.dump=g,kt}var _r;function El(){if(_r)return H;_r=1;let n=Tl(),r=Cl();function i(l,o){return function(){throw new Error("Function yaml."+l+" is re\
-moved in js-yaml 4. Use yaml."+o+" instead, which is now safe by default.")}}return H.Type=G(),H.Schema=Nr(),H.FAILSAFE_SCHEMA=Dr(),H.JSON_SCHEMA=Ur(),H.CORE_SCHEMA=
-Hr(),H.DEFAULT_SCHEMA=Tt(),H.load=n.load,H.loadAll=n.loadAll,H.dump=r.dump,H.YAMLException=qe(),H.types={binary:Wr(),float:jr(),map:$r(),null:qr(),pairs:zr(),set:Jr(),
-timestamp:Kr(),bool:Br(),int:Yr(),merge:Gr(),omap:Vr(),seq:Fr(),str:Mr()},H.safeLoad=i("safeLoad","load"),H.safeLoadAll=i("safeLoadAll","loadAll"),H.safeDump=i(
-"safeDump","dump"),H}var Rl=El(),Il=Pl(Rl),{Type:Qr,Schema:Ea,FAILSAFE_SCHEMA:Xr,JSON_SCHEMA:Ra,CORE_SCHEMA:Ia,DEFAULT_SCHEMA:La,load:Zr,loadAll:_a,dump:Na,YAMLException:Ma,
-types:Fa,safeLoad:$a,safeLoadAll:Da,safeDump:qa}=Il;function ti(n,r,i){if(r===void 0)return i?ei(n):fe(n);if(r===`${Oe}binary`)return Ml(n);if(r===`${Oe}timestamp`)return _l.test(n)&&Nl(n)?fe(n):void 0;let l=Ll.get(
-r);if(!l)return fe(n);let o=ei(n);return l==="float"&&o.type==="integer"?Se(Number(o.value)):o.type===l?o:void 0}var Oe="tag:yaml.org,2002:",Ll=new Map([[`${Oe}\
-int`,"integer"],[`${Oe}float`,"float"],[`${Oe}bool`,"boolean"],[`${Oe}null`,"null"]]),_l=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
-function Nl(n){let[r=0,i=0,l=0]=n.split(/[-Tt ]/,3).map(Number);return l<=new Date(Date.UTC(r,i,0)).getUTCDate()}function Ml(n){let r=n.replace(/[\r\n]/g,"");if(!(r.
-length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(r)))return fe(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(Uint8Array.from(atob(r),i=>i.charCodeAt(0))))}function ei(n){
-let r=Fl.get(n);if(r)return r;let i=n.charAt(0);if(i===".")return $l(n)??fe(n);if(!/[-+0-9]/.test(i))return fe(n);let l=n.replaceAll("_","");return ql(l)??Dl(l)??
-fe(n)}var Fl=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(n=>[n,ni(!0)]),...["n","N","no","No","NO","false","False","FALSE","\
-off","Off","OFF"].map(n=>[n,ni(!1)]),...["","~","null","Null","NULL"].map(n=>[n,{type:"null",value:null,key:void 0}]),...[".nan",".NaN",".NAN"].map(n=>[n,Se(Number.
-NaN)]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(n=>[n,Se(Number.POSITIVE_INFINITY)]),...["-.inf","-.Inf","-.INF"].map(n=>[n,Se(Number.NEGATIVE_INFINITY)])]);
-function fe(n){return{type:"text",value:n,key:n}}function ni(n){return{type:"boolean",value:n,key:String(n)}}function Se(n){return{type:"float",value:n,key:Yl(n)}}
-function $l(n){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.test(n)||/_(?!\d)/.test(n))return;let r=Number(n.replaceAll("_",""));return Number.isFinite(r)?Se(r):void 0}
-function Dl(n){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(n))return;let r=Number(n);return Number.isFinite(r)?Se(r):void 0}function ql(n){let r=Bl.
-exec(n);if(!r)return;let[,i="",l,o,s,a="0"]=r,u=l!==void 0?fn(l,"0x",16):o!==void 0?fn(o,"0o",22):s!==void 0?fn(s,"0b",64):fn(a,"",20);if(u===void 0||u>=2n**64n)
-return;let d=i==="-"?-u:u;return d>=-(2n**63n)&&d<2n**63n?{type:"integer",value:Number(d),key:String(d)}:i===""?{type:"integer",value:Number(d),key:void 0}:void 0}
-var Bl=/^([-+]?)(?:0[xX]0*([\da-fA-F]+)|0[oO]?0*([0-7]+)|0[bB]0*([01]+)|([1-9]\d*|0))$/;function fn(n,r,i){return n.length<=i?BigInt(r+n):void 0}function Yl(n){
-let r=Math.fround(n);if(Number.isNaN(r))return".nan";if(!Number.isFinite(r))return r>0?".inf":"-.inf";if(r===0)return Object.is(r,-0)?"-0":"0";let i=1;for(;Math.
-fround(Number(r.toPrecision(i)))!==r;)i++;let[l,o]=r.toExponential(i-1).split("e"),s=Number(o);return s>=-4&&s<6?String(Number(r.toPrecision(i))):`${l}e${s<0?"-":
-"+"}${String(Math.abs(s)).padStart(2,"0")}`}function ii(n){if(n.length>si||jl(n))return;let r=li(n);return Ct?void 0:r}function oi(n){return n.length<=si&&li(n)!==void 0}function li(n){Ct=!1;try{return{value:Zr(
-n,{schema:Xl})??null}}catch{return}}var si=3e6;function jl(n){return Hl.test(n)||Ul.test(n)||Wl(n)||Kl.test(n)&&Gl.test(n)?!0:/[[{]/.test(n)&&Vl.test(n)&&zl.test(
-n)}var Ul=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,Hl=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,Kl=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,
-Gl=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nr\
-t"\\\\]'].join("|"),"m");function Wl(n){for(let r=0;r+ri<n.length;){let i=n.lastIndexOf(`
-`,r+ri);if(i<r)return!0;r=i+1}return!1}var ri=1e3,Vl=/(?:^|[\s,:[{-])[[{]/,zl=/\?|(?:^|[\s,[{]):|:[,[\]{}]|[\]}]\s*(?:#[^\n]*\s*)*[,\]}]/,Ct=!1,Jl=new Set([..."\
-abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(n=>n.charCodeAt(0))),Be,Ql=new Qr("tag:openchoreo-planes,2026:scalar",{kind:"scalar",resolve:n=>{if(Jl.has(n.charCodeAt(
-0))||(Be=ti(n,void 0,!0),!Be||Be.type==="text"))return!1;let{type:r,key:i,value:l}=Be;return(r==="float"||r==="integer"&&i!==String(l))&&(Ct=!0),!0},construct:()=>Be?.
-value}),Xl=Xr.extend({implicit:[Ql]});function ai(n){let r=n.charCodeAt(0)===65279?1:0,i,l=o=>{i??=Zl(n);let s=0,a=i.length-1;for(;s<a;){let d=s+a+1>>1;(i[d]??0)<=o?s=d:a=d-1}let u=o-(i[s]??0)+1;return{
-line:s+1,column:s===0?Math.max(1,u-r):u,offset:o}};return(o,s)=>({start:l(Math.min(o,n.length)),end:l(Math.min(s,n.length))})}function Zl(n){let r=[0];for(let i of n.
-matchAll(/\r\n|[\r\n]/g))r.push(i.index+i[0].length);return r}var Et=200,ui=`it is nested deeper than ${Et} levels`;function pi(n){let r=n.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(n.slice(r,r+4096)))return fi(n,r);let i=[],l=r;for(;;){let a=dn(ci,n,l);if(a===n.length)return i;
-let u=ns(n,l,a);if(!u)break;i.push(u),l=u.end}if(i.length<2)return[...i,...fi(n,dn(es,n,l))];let o=dn(ci,n,l);return[...i,{start:l,body:o,end:n.length,fault:{start:o,
-end:o+1,reason:"several JSON values precede it, and only JSON can follow those"}}]}var ci=/[ \t\r\n]*/y,es=/[^\S\n]*\n?/y;function dn(n,r,i){return n.lastIndex=
-i,i+(n.exec(r)?.[0].length??0)}function ns(n,r,i){let l=ts(n,i);if(!l)return;let{end:o,levels:s}=l;if(s>Et)return{start:r,body:i,end:o,fault:{start:i,end:i+1,reason:ui}};
-let a=!0;try{let u=JSON.parse(n.slice(i,o),(d,c)=>(typeof c=="number"&&!Number.isFinite(c)&&(a=!1),c));if(a)return{start:r,body:i,end:o,json:{value:u}}}catch{return}
-return{start:r,body:i,end:o,fault:{start:i,end:i+1,reason:"a number in it is too large"}}}function ts(n,r){let i=0,l=0;for(let o=r;o<n.length;o++){let s=n[o];if(s===
-'"'){let a=is(n,o);if(a===void 0)return;o=a-1}else s==="{"||s==="["?l=Math.max(l,++i):s==="}"||s==="]"?i--:i===0&&(o=dn(rs,n,o)-1);if(i<=0)return{end:o+1,levels:l}}}
-var rs=/[-+.\w]*/y;function is(n,r){for(let i=r+1;i<n.length;i++){if(n[i]==='"')return i+1;n[i]==="\\"&&i++}}function fi(n,r){let i=[],l={start:r,body:r},o=a=>{
-a>l.body&&i.push({...l,end:a})},s=n.startsWith("---",r)?r:di(n,r);for(;s!==-1;s=di(n,s)){let a=n.indexOf(`
-`,s),u=a===-1?n.length:a+1,d=n.slice(s+3,u).trim();if(d!==""&&!d.startsWith("#")){if(l.fault)continue;o(s),l={start:s,body:s,fault:{start:s,end:s+3+d.length,reason:"\
-a line that begins with --- may hold a comment and nothing else"}}}else s>l.body&&!os(n.slice(l.body,s))&&(o(s),l={start:s,body:u})}return o(n.length),i}function di(n,r){
-let i=n.indexOf(`
----`,r);return i===-1?-1:i+1}function os(n){return/^%/m.test(n)&&n.split(`
-`).every(r=>/^\s*(?:#|$)|^%/.test(r))}var ls,ss=()=>ls??=require("./thorough.cjs");var Rt=(...n)=>ss().readThoroughly(...n);function hi(n,{fast:r=!0}={}){let i=ai(n),l=[],o,s=0;for(let a of pi(n)){let u=mi(n,{...a,start:s},i,r);if(u.value===null&&u.issues.length===0){o??=u;continue}l.
-push(u),s=a.end}return l.length>0?{documents:l}:{documents:[o??mi(n,{start:s,body:s,end:n.length},i,r)]}}function mi(n,r,i,l){let o=l?as(n,r):void 0;if(!o)return Rt(
-n,r,i);let s,a=()=>(s??=Rt(n,r,i),s);return{value:o.value,issues:[],get range(){return i(r.start,r.end)},positionOf:u=>a().positionOf(u),keyOf:u=>a().keyOf(u),get node(){
-return a().node}}}function as(n,{body:r,end:i,json:l,fault:o}){if(o)return;let s=n.slice(r,i);return l?oi(s)?l:void 0:ii(s)}var J=require("fs"),de=require("path");var us,gi=()=>us??=require("./glob.cjs"),yi=(...n)=>gi().globOf(...n),bi=(...n)=>gi().isGlob(...n);var cs,pn=()=>cs??=require("./ignored.cjs"),It=(...n)=>pn().ignoringAround(...n),vi=(...n)=>pn().ignoringIn(...n),Lt=(...n)=>pn().isIgnored(...n),wi=(...n)=>pn().
-patternsOf(...n);var fs={ENOENT:"there is no such file or directory",EACCES:"permission denied",EPERM:"permission denied",EISDIR:"it is a directory",ENOTDIR:"a part of this path\
+`+t.slice(k,C),k=C+1),v=x;return S+=`
+`,t.length-k>p&&v>k?S+=t.slice(k,v)+`
+`+t.slice(v+1):S+=t.slice(k),S.slice(1)}function ie(t){let p="",g=0;for(let w=0;w<t.length;g>=65536?w+=2:w++){g=V(t,w);let k=q[g];!k&&te(g)?(p+=t[w],g>=65536&&(p+=
+t[w+1])):p+=k||Q(g)}return p}function Cn(t,p,g){let w="",k=t.tag;for(let C=0,v=g.length;C<v;C+=1){let x=g[C];t.replacer&&(x=t.replacer.call(g,String(C),x)),(f(t,
+p,x,!1,!1)||typeof x>"u"&&f(t,p,null,!1,!1))&&(w!==""&&(w+=","+(t.condenseFlow?"":" ")),w+=t.dump)}t.tag=k,t.dump="["+w+"]"}function Le(t,p,g,w){let k="",C=t.tag;
+for(let v=0,x=g.length;v<x;v+=1){let S=g[v];t.replacer&&(S=t.replacer.call(g,String(v),S)),(f(t,p+1,S,!0,!0,!1,!0)||typeof S>"u"&&f(t,p+1,null,!0,!0,!1,!0))&&((!w||
+k!=="")&&(k+=he(t,p)),t.dump&&c===t.dump.charCodeAt(0)?k+="-":k+="- ",k+=t.dump)}t.tag=C,t.dump=k||"[]"}function xn(t,p,g){let w="",k=t.tag,C=Object.keys(g);for(let v=0,
+x=C.length;v<x;v+=1){let S="";w!==""&&(S+=", "),t.condenseFlow&&(S+='"');let E=C[v],T=g[E];t.replacer&&(T=t.replacer.call(g,E,T)),f(t,p,E,!1,!1)&&(t.dump.length>
+1024&&(S+="? "),S+=t.dump+(t.condenseFlow?'"':"")+":"+(t.condenseFlow?"":" "),f(t,p,T,!1,!1)&&(S+=t.dump,w+=S))}t.tag=k,t.dump="{"+w+"}"}function An(t,p,g,w){let k="",
+C=t.tag,v=Object.keys(g);if(t.sortKeys===!0)v.sort();else if(typeof t.sortKeys=="function")v.sort(t.sortKeys);else if(t.sortKeys)throw new r("sortKeys must be a\
+ boolean or a function");for(let x=0,S=v.length;x<S;x+=1){let E="";(!w||k!=="")&&(E+=he(t,p));let T=v[x],I=g[T];if(t.replacer&&(I=t.replacer.call(g,T,I)),!f(t,p+
+1,T,!0,!0,!0))continue;let L=t.tag!==null&&t.tag!=="?"||t.dump&&t.dump.length>1024;L&&(t.dump&&c===t.dump.charCodeAt(0)?E+="?":E+="? "),E+=t.dump,L&&(E+=he(t,p)),
+f(t,p+1,I,!0,L)&&(t.dump&&c===t.dump.charCodeAt(0)?E+=":":E+=": ",E+=t.dump,k+=E)}t.tag=C,t.dump=k||"{}"}function e(t,p,g){let w=g?t.explicitTypes:t.implicitTypes;
+for(let k=0,C=w.length;k<C;k+=1){let v=w[k];if((v.instanceOf||v.predicate)&&(!v.instanceOf||typeof p=="object"&&p instanceof v.instanceOf)&&(!v.predicate||v.predicate(
+p))){if(g?v.multi&&v.representName?t.tag=v.representName(p):t.tag=v.tag:t.tag="?",v.represent){let x=t.styleMap[v.tag]||v.defaultStyle,S;if(l.call(v.represent)===
+"[object Function]")S=v.represent(p,x);else if(o.call(v.represent,x))S=v.represent[x](p,x);else throw new r("!<"+v.tag+'> tag resolver accepts not "'+x+'" style');
+t.dump=S}return!0}}return!1}function f(t,p,g,w,k,C,v){t.tag=null,t.dump=g,e(t,g,!1)||e(t,g,!0);let x=l.call(t.dump),S=w;w&&(w=t.flowLevel<0||t.flowLevel>p);let E=x===
+"[object Object]"||x==="[object Array]",T,I;if(E&&(T=t.duplicates.indexOf(g),I=T!==-1),(t.tag!==null&&t.tag!=="?"||I||t.indent!==2&&p>0)&&(k=!1),I&&t.usedDuplicates[T])
+t.dump="*ref_"+T;else{if(E&&I&&!t.usedDuplicates[T]&&(t.usedDuplicates[T]=!0),x==="[object Object]")w&&Object.keys(t.dump).length!==0?(An(t,p,t.dump,k),I&&(t.dump=
+"&ref_"+T+t.dump)):(xn(t,p,t.dump),I&&(t.dump="&ref_"+T+" "+t.dump));else if(x==="[object Array]")w&&t.dump.length!==0?(t.noArrayIndent&&!v&&p>0?Le(t,p-1,t.dump,
+k):Le(t,p,t.dump,k),I&&(t.dump="&ref_"+T+t.dump)):(Cn(t,p,t.dump),I&&(t.dump="&ref_"+T+" "+t.dump));else if(x==="[object String]")t.tag!=="?"&&Ze(t,t.dump,p,C,S);else{
+if(x==="[object Undefined]")return!1;if(t.skipInvalid)return!1;throw new r("unacceptable kind of an object to dump "+x)}if(t.tag!==null&&t.tag!=="?"){let L=encodeURI(
+t.tag[0]==="!"?t.tag.slice(1):t.tag).replace(/!/g,"%21");t.tag[0]==="!"?L="!"+L:L.slice(0,18)==="tag:yaml.org,2002:"?L="!!"+L.slice(18):L="!<"+L+">",t.dump=L+" "+
+t.dump}}return!0}function b(t,p){let g=[],w=[];P(t,g,w);let k=w.length;for(let C=0;C<k;C+=1)p.duplicates.push(g[w[C]]);p.usedDuplicates=new Array(k)}function P(t,p,g){
+if(t!==null&&typeof t=="object"){let w=p.indexOf(t);if(w!==-1)g.indexOf(w)===-1&&g.push(w);else if(p.push(t),Array.isArray(t))for(let k=0,C=t.length;k<C;k+=1)P(
+t[k],p,g);else{let k=Object.keys(t);for(let C=0,v=k.length;C<v;C+=1)P(t[k[C]],p,g)}}}function h(t,p){p=p||{};let g=new wn(p);g.noRefs||b(t,g);let w=t;return g.replacer&&
+(w=g.replacer.call({"":w},"",w)),f(g,0,w,!0,!0)?g.dump+`
+`:""}return $t.dump=h,$t}var ei;function Xl(){if(ei)return Y;ei=1;let n=Jl(),r=Ql();function i(l,o){return function(){throw new Error("Function yaml."+l+" is re\
+moved in js-yaml 4. Use yaml."+o+" instead, which is now safe by default.")}}return Y.Type=W(),Y.Schema=ni(),Y.FAILSAFE_SCHEMA=oi(),Y.JSON_SCHEMA=ui(),Y.CORE_SCHEMA=
+fi(),Y.DEFAULT_SCHEMA=Bt(),Y.load=n.load,Y.loadAll=n.loadAll,Y.dump=r.dump,Y.YAMLException=qe(),Y.types={binary:mi(),float:ci(),map:ii(),null:li(),pairs:hi(),set:yi(),
+timestamp:pi(),bool:si(),int:ai(),merge:di(),omap:gi(),seq:ri(),str:ti()},Y.safeLoad=i("safeLoad","load"),Y.safeLoadAll=i("safeLoadAll","loadAll"),Y.safeDump=i(
+"safeDump","dump"),Y}var Zl=Xl(),es=zl(Zl),{Type:vi,Schema:Pc,FAILSAFE_SCHEMA:bi,JSON_SCHEMA:wc,CORE_SCHEMA:kc,DEFAULT_SCHEMA:Cc,load:Pi,loadAll:xc,dump:Ac,YAMLException:Oc,
+types:Sc,safeLoad:Rc,safeLoadAll:Ec,safeDump:Tc}=es;function Ci(n,r,i){if(r===void 0)return i?wi(n):de(n);if(r===`${we}binary`)return is(n);if(r===`${we}timestamp`)return ts.test(n)&&rs(n)?de(n):void 0;let l=ns.get(
+r);if(!l)return de(n);let o=wi(n);return l==="float"&&o.type==="integer"?ke(Number(o.value)):o.type===l?o:void 0}var we="tag:yaml.org,2002:",ns=new Map([[`${we}\
+int`,"integer"],[`${we}float`,"float"],[`${we}bool`,"boolean"],[`${we}null`,"null"]]),ts=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
+function rs(n){let[r=0,i=0,l=0]=n.split(/[-Tt ]/,3).map(Number);return l<=new Date(Date.UTC(r,i,0)).getUTCDate()}function is(n){let r=n.replace(/[\r\n]/g,"");if(!(r.
+length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(r)))return de(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(Uint8Array.from(atob(r),i=>i.charCodeAt(0))))}function wi(n){
+let r=os.get(n);if(r)return r;let i=n.charAt(0);if(i===".")return ls(n)??de(n);if(!/[-+0-9]/.test(i))return de(n);let l=n.replaceAll("_","");return as(l)??ss(l)??
+de(n)}var os=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(n=>[n,ki(!0)]),...["n","N","no","No","NO","false","False","FALSE","\
+off","Off","OFF"].map(n=>[n,ki(!1)]),...["","~","null","Null","NULL"].map(n=>[n,{type:"null",value:null,key:void 0}]),...[".nan",".NaN",".NAN"].map(n=>[n,ke(Number.
+NaN)]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(n=>[n,ke(Number.POSITIVE_INFINITY)]),...["-.inf","-.Inf","-.INF"].map(n=>[n,ke(Number.NEGATIVE_INFINITY)])]);
+function de(n){return{type:"text",value:n,key:n}}function ki(n){return{type:"boolean",value:n,key:String(n)}}function ke(n){return{type:"float",value:n,key:us(n)}}
+function ls(n){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.test(n)||/_(?!\d)/.test(n))return;let r=Number(n.replaceAll("_",""));return Number.isFinite(r)?ke(r):void 0}
+function ss(n){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(n))return;let r=Number(n);return Number.isFinite(r)?ke(r):void 0}function as(n){let r=cs.
+exec(n);if(!r)return;let[,i="",l,o,s,a="0"]=r,c=l!==void 0?gn(l,"0x",16):o!==void 0?gn(o,"0o",22):s!==void 0?gn(s,"0b",64):gn(a,"",20);if(c===void 0||c>=2n**64n)
+return;let m=i==="-"?-c:c;return m>=-(2n**63n)&&m<2n**63n?{type:"integer",value:Number(m),key:String(m)}:i===""?{type:"integer",value:Number(m),key:void 0}:void 0}
+var cs=/^([-+]?)(?:0[xX]0*([1-9a-fA-F][\da-fA-F]*|0)|0[oO]?0*([1-7][0-7]*|0)|0[bB]0*(1[01]*|0)|([1-9]\d*|0))$/;function gn(n,r,i){return n.length<=i?BigInt(r+n):
+void 0}function us(n){let r=Math.fround(n);if(Number.isNaN(r))return".nan";if(!Number.isFinite(r))return r>0?".inf":"-.inf";if(r===0)return Object.is(r,-0)?"-0":
+"0";let i=1;for(;Math.fround(Number(r.toPrecision(i)))!==r;)i++;let[l,o]=r.toExponential(i-1).split("e"),s=Number(o);return s>=-4&&s<6?String(Number(r.toPrecision(
+i))):`${l}e${s<0?"-":"+"}${String(Math.abs(s)).padStart(2,"0")}`}function Oi(n){if(n.length>Ei||fs(n))return;let r=Ri(n);return qt?void 0:r}function Si(n){return n.length<=Ei&&Ri(n)!==void 0}function Ri(n){qt=!1;try{return{value:Pi(
+n,{schema:Es})??null}}catch{return}}var Ei=3e6;function fs(n){return ds.test(n)||ps.test(n)||hs(n)||ms.test(n)&&gs.test(n)?!0:/[[{]/.test(n)&&ys.test(n)&&(vs.test(
+n)||bs(n))}var ps=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,ds=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,
+ms=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,gs=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?\
+:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nrt"\\\\]',`["']\\?(?:\\s|$)`].join("|"),"m");function hs(n){for(let r=0;r+xi<n.length;){let i=n.lastIndexOf(`
+`,r+xi);if(i<r)return!0;r=i+1}return!1}var xi=1e3,ys=/(?:^|[\s,:[{-])[[{]/,vs=/\?|(?:^|[\s,[{]):|:[,[\]{}:]/;function bs(n){let r=!1,i=!1;for(let l=0;l<n.length;l++){
+let o=n.charCodeAt(l);if(o===Ps||o===ws||o===Ai){if(r)return!0;r=o!==Ai,i=!1}else r&&(o===ks?i=!1:o===Cs?i=!0:!i&&o!==xs&&o!==As&&o!==Os&&(r=!1))}return!1}var[Ps,
+ws,Ai,ks,Cs,xs,As,Os]=[93,125,44,10,35,32,9,13],qt=!1,Ss=new Set([..."abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(n=>n.charCodeAt(0))),je,Rs=new vi("tag:op\
+enchoreo-planes,2026:scalar",{kind:"scalar",resolve:n=>{if(Ss.has(n.charCodeAt(0))||(je=Ci(n,void 0,!0),!je||je.type==="text"))return!1;let{type:r,key:i,value:l}=je;
+return(r==="float"||r==="integer"&&i!==String(l))&&(qt=!0),!0},construct:()=>je?.value}),Es=bi.extend({implicit:[Rs]});var Ts,Is=()=>Ts??=require("./with-positions.cjs");var jt=(...n)=>Is().readWithPositions(...n);function Ii(n,{valuesOnly:r=!0}={}){let i=xr(n),l=[],o,s=0;for(let a of Er(n)){let c=Ti(n,{...a,start:s},i,r);if(c.value===null&&c.issues.length===0){o??=c;continue}
+l.push(c),s=a.end}return l.length>0?{documents:l}:{documents:[o??Ti(n,{start:s,body:s,end:n.length},i,r)]}}function Ti(n,r,i,l){let o=l?Ds(n,r):void 0;if(!o)return jt(
+n,r,i);let s,a=()=>(s??=jt(n,r,i),s);return{value:o.value,issues:[],get range(){return i(r.start,r.end)},positionOf:c=>a().positionOf(c),keyOf:c=>a().keyOf(c),get node(){
+return a().node}}}function Ds(n,{body:r,end:i,json:l,fault:o}){if(o)return;let s=n.slice(r,i);return l?Si(s)?l:void 0:Oi(s)}var J=require("fs"),me=require("path");var Ls,Di=()=>Ls??=require("./glob.cjs"),Li=(...n)=>Di().globOf(...n),Ni=(...n)=>Di().isGlob(...n);var Ns,hn=()=>Ns??=require("./ignored.cjs"),Ht=(...n)=>hn().ignoringAround(...n),_i=(...n)=>hn().ignoringIn(...n),Yt=(...n)=>hn().isIgnored(...n),Mi=(...n)=>hn().
+patternsOf(...n);var _s={ENOENT:"there is no such file or directory",EACCES:"permission denied",EPERM:"permission denied",EISDIR:"it is a directory",ENOTDIR:"a part of this path\
  is no directory",ELOOP:"its symbolic links lead in a circle",ENAMETOOLONG:"the path is too long",EROFS:"the file system is read-only",ENOSPC:"the disk is full",
-EMFILE:"too many files are open",EBADF:"it is closed",EAGAIN:"nothing can be read from it",ERR_STRING_TOO_LONG:"it is too large to be a manifest",ERR_FS_FILE_TOO_LARGE:"\
-it is too large to be a manifest"};function Ye(n){let r=n instanceof Error&&"code"in n?String(n.code):"";return fs[r]??(n instanceof Error?n.message:String(n))}var je="<stdin>";function*xi(n,{cwd:r,ignore:i=[],onFault:l}){let o=new Set,s=i.length>0?wi(r,i):[];function*a(u,d,c,m){let b=(0,J.realpathSync)(u);if(o.has(b))
-return;o.add(b);let P=vi(u,c);for(let T of(0,J.readdirSync)(u,{withFileTypes:!0}).sort(hs)){let L=_t(u,de.sep,T.name),N=d===""?T.name:_t(d,"/",T.name),M=ps.test(
-T.name)&&m(N);try{let U=T.isSymbolicLink()?ys(L,M):T,q=U?.isDirectory()??!1;if(!q&&!M||q&&ms.has(T.name)||[P,s].some(F=>F.length>0&&Lt(L,q,F)))continue;if(q)yield*a(
-L,N,P,m);else if(U?.isFile()){let F=T.isSymbolicLink()?(0,J.realpathSync)(L):_t(b,de.sep,T.name);o.has(F)||(yield{path:N,found:!0}),o.add(F)}}catch(U){l(`${N}: ${Ye(
-U)}`)}}}for(let u of n)try{if(u==="-"){o.has(je)||(yield{path:je,found:!1}),o.add(je);continue}let d=(0,de.resolve)(r,u),c=gs(u),m=(0,J.statSync)(d,{throwIfNoEntry:!1});
-if(!m&&bi(c)){let b=!1;for(let P of ds(c,r,a))b=!0,yield P;b||l(`${u}: no YAML or JSON file matches`)}else if(m){if(m.isDirectory())yield*a(d,c==="."?"":c,It(d),
-()=>!0);else if(!bs(m,d))l(`${u}: it is neither a file nor a directory`);else if(s.length===0||!Lt(d,!1,s)){let b=m.isFile()?(0,J.realpathSync)(d):d;o.has(b)||(yield{
-path:c,found:!1}),o.add(b)}}else throw Object.assign(new Error,{code:"ENOENT"})}catch(d){l(`${u}: ${Ye(d)}`)}}function*ds(n,r,i){let{base:l,isMatch:o}=yi(n),s=(0,de.resolve)(
-r,l);if(!(0,J.statSync)(s,{throwIfNoEntry:!1})?.isDirectory())return;let a=l==="."?"":l,u=a===""?0:a.length+(a.endsWith("/")?0:1);yield*i(s,a,It(s),d=>o(d.slice(
-u)))}var ps=/\.(?:ya?ml|json)$/i,ms=new Set([".git","node_modules"]),hs=(n,r)=>n.name<r.name?-1:1,_t=(n,r,i)=>n.endsWith(r)?n+i:n+r+i,gs=n=>de.sep==="\\"?n.replaceAll(
-"\\","/"):n;function ys(n,r){try{return(0,J.statSync)(n)}catch(i){if(r)throw i;return}}function bs(n,r){return n.isFile()||n.isFIFO()&&/^\/(?:dev\/(?:stdin$|fd\/)|proc\/)/.
-test(r)}var Ai=require("buffer"),ee=require("fs"),Oi=require("path");function Si(n,r){return n===je?Buffer.from(r.stdin()):vs(n,r.cwd)}function vs(n,r){let i=(0,Oi.resolve)(r,n),l=(0,ee.openSync)(i,"r");try{if(/^\/(?:dev|proc)\//.
-test(i))return(0,ee.readFileSync)(l);let o=(0,ee.readSync)(l,mn);return o<mn.length?mn.subarray(0,o):Buffer.concat([mn,(0,ee.readFileSync)(l)])}finally{(0,ee.closeSync)(
-l)}}var mn=Buffer.allocUnsafeSlow(64*1024);function Pi(n){if(n[0]===255&&n[1]===254)return new TextDecoder("utf-16le").decode(n);if(n[0]===254&&n[1]===255)return new TextDecoder(
-"utf-16be").decode(n);let r=n.toString("utf8");return(0,Ai.isUtf8)(n)?r:r.replaceAll("\uFFFD","\uFFFF")}function ki(n,r){let i=[],l=[];for(let{path:o}of xi(n,{cwd:r.cwd,onFault:s=>l.push(s)}))try{i.push({path:o,text:Pi(Si(o,r))})}catch(s){l.push(`${o}: ${Ye(s)}`)}
-return{files:i,faults:l}}function Ti(n,r){let{files:i,faults:l}=ki(n,r),o=[],s=[],a=[];for(let{path:u,text:d}of i)for(let c of hi(d).documents){let m=c.issues.find(({code:b})=>b==="yaml\
--syntax");m&&a.push(`${u}:${m.range.start.line}: ${m.message}`);for(let{value:b,pointer:P}of sr(c.value))o.push(b),s.push(`${u}:${c.positionOf(P).start.line}`)}
-return{values:o,places:s,unreadable:a,faults:l}}function Ci(n,r,i){for(let l of n)i.stderr(`${l}
-`);for(let l of r)i.stderr(`openchoreo-planes: ${l}
-`);return r.length>0?we.failure:n.length>0?we.findings:we.ok}var Ei=require("util");var ae=class extends Error{name="UsageError"};function Ri(n,r){try{let{values:i,positionals:l}=(0,Ei.parseArgs)({args:[...n],options:r,allowPositionals:!0,strict:!0});return{values:i,positionals:l}}catch(i){
-let l=n.find(s=>s.startsWith("--")&&!Object.hasOwn(r,Nt(s)));if(l===void 0)throw new ae(i instanceof Error?i.message:String(i));let o=Ae(Nt(l),Object.keys(r));throw new ae(
-`there is no option --${Nt(l)}${o===void 0?"":`; did you mean --${o}?`}`)}}var Nt=n=>n.slice(2).split("=")[0]??"";function Ii(n){if(n===void 0)return $e;if(qt(n))
-return n;throw new ae(`there is no release ${n}; it is one of ${sn.join(", ")}`)}function Li(n,r,i){let l=i.find(s=>s===r);if(l!==void 0)return l;let o=Ae(r,i);
-throw new ae(`${n} is one of ${i.join(", ")}${o===void 0?"":`; did you mean ${o}?`}`)}var ws=`openchoreo-planes checklist PATHS... [--release RELEASE] [--format FORMAT]
-
-Lists what must exist before the planes in YAML and JSON files work, in the order in which it is
-set up: charts with their values, ports, domains, certificates, secrets with the line that makes
-them, storage and resources. A directory means its manifests; - means standard input.
-
-  --release RELEASE  the release whose fields and fallbacks hold, such as v1.2 (default: v0.16)
-  --format FORMAT    text, markdown or json (default: text)
-  --help             this text
-
-What is in capitals is yours to fill in. Figures are those of the document of v0.16.
-
-Exit status: 0 listed, 1 something could not be read, which is told, 2 a path that cannot be read,
-or wrong usage.
-`;function xs(n,r){let{values:i,positionals:l}=Ri(n,{release:{type:"string"},format:{type:"string"},help:{type:"boolean"}});if(i.help)return r.stdout(ws),we.ok;
-let o=Ii(i.release),s=Li("--format",i.format??"text",or);if(l.length===0)throw new ae("checklist needs files or directories, or - for standard input");let{values:a,
-unreadable:u,faults:d}=Ti(l,r);return r.stdout(lr(nr(a,{release:o}),s)),Ci(u,d,r)}0&&(module.exports={checklistCommand});
+EDQUOT:"the disk quota is used up",EFBIG:"the file is larger than the limit for files",EIO:"the disk reports an error",EBUSY:"another program uses it",EEXIST:"t\
+here is a file of this name already",EMFILE:"too many files are open",EBADF:"it is closed",EAGAIN:"nothing can be read from it",ERR_STRING_TOO_LONG:"it is too l\
+arge to be a manifest",ERR_FS_FILE_TOO_LARGE:"it is too large to be a manifest"};function He(n){if(!(n instanceof Error))return"an unknown error";let r="code"in
+n&&typeof n.code=="string"?n.code:"";return _s[r]??n.message}var Ce=require("fs"),Fi=require("path"),Ms=/^\.openchoreo-planes-(\d+)-[A-Za-z0-9]{6}$/,Uc=1440*60*1e3;function $i(n){return Ms.test(n)}var Ye="<stdin>";function*Bi(n,{cwd:r,ignore:i=[],onFault:l}){let o=new Set,s=i.length>0?Mi(r,i):[];function*a(c,m,u,d){let y=(0,J.realpathSync)(c);if(o.has(y))
+return;o.add(y);let A=_i(c,u);for(let O of(0,J.readdirSync)(c,{withFileTypes:!0}).sort(qs)){let D=Kt(c,me.sep,O.name),N=m===""?O.name:Kt(m,"/",O.name),_=$s.test(
+O.name)&&d(N);try{let j=O.isSymbolicLink()?Hs(D,_):O,$=j?.isDirectory()??!1;if(!$&&!_||$&&(Bs.has(O.name)||$i(O.name))||[A,s].some(M=>M.length>0&&Yt(D,$,M)))continue;
+if($)yield*a(D,N,A,d);else if(j?.isFile()){let M=O.isSymbolicLink()?(0,J.realpathSync)(D):Kt(y,me.sep,O.name);o.has(M)||(yield{path:N,fromDirectory:!0}),o.add(M)}}catch(j){
+l(`${N}: ${He(j)}`)}}}for(let c of n)try{if(c==="-"){o.has(Ye)||(yield{path:Ye,fromDirectory:!1}),o.add(Ye);continue}let m=(0,me.resolve)(r,c),u=js(c),d=(0,J.statSync)(
+m,{throwIfNoEntry:!1});if(!d&&Ni(u)){let y=!1;for(let A of Fs(u,r,a))y=!0,yield A;y||l(`${c}: no YAML or JSON file matches`)}else if(d){if(d.isDirectory())yield*a(
+m,u==="."?"":u,Ht(m),()=>!0);else if(!Ys(d,m))l(`${c}: it is neither a file nor a directory`);else if(s.length===0||!Yt(m,!1,s)){let y=d.isFile()?(0,J.realpathSync)(
+m):m;o.has(y)||(yield{path:u,fromDirectory:!1}),o.add(y)}}else throw Object.assign(new Error,{code:"ENOENT"})}catch(m){l(`${c}: ${He(m)}`)}}function*Fs(n,r,i){let{
+base:l,isMatch:o}=Li(n),s=(0,me.resolve)(r,l);if(!(0,J.statSync)(s,{throwIfNoEntry:!1})?.isDirectory())return;let a=l==="."?"":l,c=a===""?0:a.length+(a.endsWith(
+"/")?0:1);yield*i(s,a,Ht(s),m=>o(m.slice(c)))}var $s=/\.(?:ya?ml|json)$/i,Bs=new Set([".git","node_modules"]),qs=(n,r)=>n.name<r.name?-1:1,Kt=(n,r,i)=>n.endsWith(
+r)?n+i:n+r+i,js=n=>me.sep==="\\"?n.replaceAll("\\","/"):n;function Hs(n,r){try{return(0,J.statSync)(n)}catch(i){if(r)throw i;return}}function Ys(n,r){return n.isFile()||
+n.isFIFO()&&/^\/(?:dev\/(?:stdin$|fd\/)|proc\/)/.test(r)}var qi=require("buffer"),ne=require("fs"),ji=require("path");function Hi(n,r){return n===Ye?Buffer.from(r.stdin()):Ks(n,r.cwd)}function Ks(n,r){let i=(0,ji.resolve)(r,n),l=(0,ne.openSync)(i,"r");try{if(/^\/(?:dev|proc)\//.
+test(i))return(0,ne.readFileSync)(l);let o=(0,ne.readSync)(l,yn);return o<yn.length?yn.subarray(0,o):Buffer.concat([yn,(0,ne.readFileSync)(l)])}finally{(0,ne.closeSync)(
+l)}}var yn=Buffer.allocUnsafeSlow(64*1024);function Yi(n){if(n[0]===255&&n[1]===254)return new TextDecoder("utf-16le").decode(n);if(n[0]===254&&n[1]===255)return new TextDecoder(
+"utf-16be").decode(n);let r=n.toString("utf8");return(0,qi.isUtf8)(n)?r:r.replaceAll("\uFFFD","\uFFFF")}function Ki(n,r){let i=[],l=[];for(let{path:o}of Bi(n,{cwd:r.cwd,onFault:s=>l.push(s)}))try{i.push({path:o,text:Yi(Hi(o,r))})}catch(s){l.push(`${o}: ${He(s)}`)}
+return{files:i,faults:l}}var vn={ok:0,findings:1,failure:2};function Ut(n,r){n.stderr(`${le(r)}
+`)}function Ui(n,r){Ut(n,`openchoreo-planes: ${r}`)}function Wi(n,r){let{files:i,faults:l}=Ki(n,r),o=[],s=[],a=[];for(let{path:c,text:m}of i)for(let u of Ii(m).documents){let d=u.issues.find(({code:y})=>y==="yaml\
+-syntax");d&&a.push(`${c}:${d.range.start.line}: ${d.message}`);for(let{value:y,pointer:A}of sr(u.value))o.push(y),s.push(`${c}:${u.positionOf(A).start.line}`)}
+return{values:o,places:s,unreadable:a,faults:l}}function Gi(n,r,i){for(let l of n)Ut(i,l);for(let l of r)Ui(i,l);return r.length>0?vn.failure:n.length>0?vn.findings:
+vn.ok}var Us=require("util");var Ke=class extends Error{name="UsageError"};function zi(n){if(Xt(n))return n;throw new Ke(`unknown release ${n}; must be one of ${Zn.join(", ")}`)}function Ws({options:n,positionals:r},i){let l=zi(n.release);if(r.length===0)throw new Ke("checklist needs files or directories, or - for standard input");let{values:o,
+unreadable:s,faults:a}=Wi(r,i);return i.stdout(Cr(br(o,{release:l}),n.format)),Gi(s,a,i)}0&&(module.exports={checklistCommand});

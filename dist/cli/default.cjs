@@ -1,24 +1,24 @@
-"use strict";var _u=Object.create;var fn=Object.defineProperty;var Mu=Object.getOwnPropertyDescriptor;var Du=Object.getOwnPropertyNames;var xu=Object.getPrototypeOf,Ru=Object.prototype.hasOwnProperty;var P=(t,e)=>()=>(e||t((e={exports:{}}).exports,e),e.exports),te=(t,e)=>{for(var n in e)fn(t,n,{get:e[n],enumerable:!0})},mo=(t,e,n,i)=>{if(e&&typeof e=="object"||
-typeof e=="function")for(let r of Du(e))!Ru.call(t,r)&&r!==n&&fn(t,r,{get:()=>e[r],enumerable:!(i=Mu(e,r))||i.enumerable});return t};var $u=(t,e,n)=>(n=t!=null?_u(xu(t)):{},mo(e||!t||!t.__esModule?fn(n,"default",{value:t,enumerable:!0}):n,t)),Fu=t=>mo(fn({},"__esModule",{value:!0}),t);var U=P(Z=>{"use strict";var Ci=Symbol.for("yaml.alias"),go=Symbol.for("yaml.document"),dn=Symbol.for("yaml.map"),yo=Symbol.for("yaml.pair"),Ti=Symbol.for("yaml\
-.scalar"),hn=Symbol.for("yaml.seq"),ye=Symbol.for("yaml.node.type"),Bu=t=>!!t&&typeof t=="object"&&t[ye]===Ci,ju=t=>!!t&&typeof t=="object"&&t[ye]===go,Ku=t=>!!t&&
-typeof t=="object"&&t[ye]===dn,Yu=t=>!!t&&typeof t=="object"&&t[ye]===yo,bo=t=>!!t&&typeof t=="object"&&t[ye]===Ti,Uu=t=>!!t&&typeof t=="object"&&t[ye]===hn;function wo(t){
-if(t&&typeof t=="object")switch(t[ye]){case dn:case hn:return!0}return!1}function Vu(t){if(t&&typeof t=="object")switch(t[ye]){case Ci:case dn:case Ti:case hn:return!0}
-return!1}var Ju=t=>(bo(t)||wo(t))&&!!t.anchor;Z.ALIAS=Ci;Z.DOC=go;Z.MAP=dn;Z.NODE_TYPE=ye;Z.PAIR=yo;Z.SCALAR=Ti;Z.SEQ=hn;Z.hasAnchor=Ju;Z.isAlias=Bu;Z.isCollection=
-wo;Z.isDocument=ju;Z.isMap=Ku;Z.isNode=Vu;Z.isPair=Yu;Z.isScalar=bo;Z.isSeq=Uu});var yt=P(Li=>{"use strict";var X=U(),ie=Symbol("break visit"),vo=Symbol("skip children"),de=Symbol("remove node");function pn(t,e){let n=So(e);X.isDocument(t)?Ge(
-null,t.contents,n,Object.freeze([t]))===de&&(t.contents=null):Ge(null,t,n,Object.freeze([]))}pn.BREAK=ie;pn.SKIP=vo;pn.REMOVE=de;function Ge(t,e,n,i){let r=Ao(t,
-e,n,i);if(X.isNode(r)||X.isPair(r))return ko(t,i,r),Ge(t,r,n,i);if(typeof r!="symbol"){if(X.isCollection(e)){i=Object.freeze(i.concat(e));for(let o=0;o<e.items.
-length;++o){let l=Ge(o,e.items[o],n,i);if(typeof l=="number")o=l-1;else{if(l===ie)return ie;l===de&&(e.items.splice(o,1),o-=1)}}}else if(X.isPair(e)){i=Object.freeze(
-i.concat(e));let o=Ge("key",e.key,n,i);if(o===ie)return ie;o===de&&(e.key=null);let l=Ge("value",e.value,n,i);if(l===ie)return ie;l===de&&(e.value=null)}}return r}
-async function mn(t,e){let n=So(e);X.isDocument(t)?await Qe(null,t.contents,n,Object.freeze([t]))===de&&(t.contents=null):await Qe(null,t,n,Object.freeze([]))}mn.
-BREAK=ie;mn.SKIP=vo;mn.REMOVE=de;async function Qe(t,e,n,i){let r=await Ao(t,e,n,i);if(X.isNode(r)||X.isPair(r))return ko(t,i,r),Qe(t,r,n,i);if(typeof r!="symbo\
-l"){if(X.isCollection(e)){i=Object.freeze(i.concat(e));for(let o=0;o<e.items.length;++o){let l=await Qe(o,e.items[o],n,i);if(typeof l=="number")o=l-1;else{if(l===
-ie)return ie;l===de&&(e.items.splice(o,1),o-=1)}}}else if(X.isPair(e)){i=Object.freeze(i.concat(e));let o=await Qe("key",e.key,n,i);if(o===ie)return ie;o===de&&
-(e.key=null);let l=await Qe("value",e.value,n,i);if(l===ie)return ie;l===de&&(e.value=null)}}return r}function So(t){return typeof t=="object"&&(t.Collection||t.
+"use strict";var Uu=Object.create;var fn=Object.defineProperty;var Hu=Object.getOwnPropertyDescriptor;var Vu=Object.getOwnPropertyNames;var Wu=Object.getPrototypeOf,Ju=Object.prototype.hasOwnProperty;var I=(t,e)=>()=>(e||t((e={exports:{}}).exports,e),e.exports),te=(t,e)=>{for(var n in e)fn(t,n,{get:e[n],enumerable:!0})},vo=(t,e,n,i)=>{if(e&&typeof e=="object"||
+typeof e=="function")for(let r of Vu(e))!Ju.call(t,r)&&r!==n&&fn(t,r,{get:()=>e[r],enumerable:!(i=Hu(e,r))||i.enumerable});return t};var Gu=(t,e,n)=>(n=t!=null?Uu(Wu(t)):{},vo(e||!t||!t.__esModule?fn(n,"default",{value:t,enumerable:!0}):n,t)),Qu=t=>vo(fn({},"__esModule",{value:!0}),t);var U=I(Z=>{"use strict";var Ci=Symbol.for("yaml.alias"),So=Symbol.for("yaml.document"),dn=Symbol.for("yaml.map"),wo=Symbol.for("yaml.pair"),Ti=Symbol.for("yaml\
+.scalar"),pn=Symbol.for("yaml.seq"),ye=Symbol.for("yaml.node.type"),Xu=t=>!!t&&typeof t=="object"&&t[ye]===Ci,zu=t=>!!t&&typeof t=="object"&&t[ye]===So,Zu=t=>!!t&&
+typeof t=="object"&&t[ye]===dn,ef=t=>!!t&&typeof t=="object"&&t[ye]===wo,Ao=t=>!!t&&typeof t=="object"&&t[ye]===Ti,tf=t=>!!t&&typeof t=="object"&&t[ye]===pn;function Oo(t){
+if(t&&typeof t=="object")switch(t[ye]){case dn:case pn:return!0}return!1}function nf(t){if(t&&typeof t=="object")switch(t[ye]){case Ci:case dn:case Ti:case pn:return!0}
+return!1}var rf=t=>(Ao(t)||Oo(t))&&!!t.anchor;Z.ALIAS=Ci;Z.DOC=So;Z.MAP=dn;Z.NODE_TYPE=ye;Z.PAIR=wo;Z.SCALAR=Ti;Z.SEQ=pn;Z.hasAnchor=rf;Z.isAlias=Xu;Z.isCollection=
+Oo;Z.isDocument=zu;Z.isMap=Zu;Z.isNode=nf;Z.isPair=ef;Z.isScalar=Ao;Z.isSeq=tf});var yt=I(Pi=>{"use strict";var X=U(),ie=Symbol("break visit"),ko=Symbol("skip children"),de=Symbol("remove node");function hn(t,e){let n=No(e);X.isDocument(t)?Je(
+null,t.contents,n,Object.freeze([t]))===de&&(t.contents=null):Je(null,t,n,Object.freeze([]))}hn.BREAK=ie;hn.SKIP=ko;hn.REMOVE=de;function Je(t,e,n,i){let r=Eo(t,
+e,n,i);if(X.isNode(r)||X.isPair(r))return Co(t,i,r),Je(t,r,n,i);if(typeof r!="symbol"){if(X.isCollection(e)){i=Object.freeze(i.concat(e));for(let o=0;o<e.items.
+length;++o){let l=Je(o,e.items[o],n,i);if(typeof l=="number")o=l-1;else{if(l===ie)return ie;l===de&&(e.items.splice(o,1),o-=1)}}}else if(X.isPair(e)){i=Object.freeze(
+i.concat(e));let o=Je("key",e.key,n,i);if(o===ie)return ie;o===de&&(e.key=null);let l=Je("value",e.value,n,i);if(l===ie)return ie;l===de&&(e.value=null)}}return r}
+async function mn(t,e){let n=No(e);X.isDocument(t)?await Ge(null,t.contents,n,Object.freeze([t]))===de&&(t.contents=null):await Ge(null,t,n,Object.freeze([]))}mn.
+BREAK=ie;mn.SKIP=ko;mn.REMOVE=de;async function Ge(t,e,n,i){let r=await Eo(t,e,n,i);if(X.isNode(r)||X.isPair(r))return Co(t,i,r),Ge(t,r,n,i);if(typeof r!="symbo\
+l"){if(X.isCollection(e)){i=Object.freeze(i.concat(e));for(let o=0;o<e.items.length;++o){let l=await Ge(o,e.items[o],n,i);if(typeof l=="number")o=l-1;else{if(l===
+ie)return ie;l===de&&(e.items.splice(o,1),o-=1)}}}else if(X.isPair(e)){i=Object.freeze(i.concat(e));let o=await Ge("key",e.key,n,i);if(o===ie)return ie;o===de&&
+(e.key=null);let l=await Ge("value",e.value,n,i);if(l===ie)return ie;l===de&&(e.value=null)}}return r}function No(t){return typeof t=="object"&&(t.Collection||t.
 Node||t.Value)?Object.assign({Alias:t.Node,Map:t.Node,Scalar:t.Node,Seq:t.Node},t.Value&&{Map:t.Value,Scalar:t.Value,Seq:t.Value},t.Collection&&{Map:t.Collection,
-Seq:t.Collection},t):t}function Ao(t,e,n,i){if(typeof n=="function")return n(t,e,i);if(X.isMap(e))return n.Map?.(t,e,i);if(X.isSeq(e))return n.Seq?.(t,e,i);if(X.
-isPair(e))return n.Pair?.(t,e,i);if(X.isScalar(e))return n.Scalar?.(t,e,i);if(X.isAlias(e))return n.Alias?.(t,e,i)}function ko(t,e,n){let i=e[e.length-1];if(X.isCollection(
+Seq:t.Collection},t):t}function Eo(t,e,n,i){if(typeof n=="function")return n(t,e,i);if(X.isMap(e))return n.Map?.(t,e,i);if(X.isSeq(e))return n.Seq?.(t,e,i);if(X.
+isPair(e))return n.Pair?.(t,e,i);if(X.isScalar(e))return n.Scalar?.(t,e,i);if(X.isAlias(e))return n.Alias?.(t,e,i)}function Co(t,e,n){let i=e[e.length-1];if(X.isCollection(
 i))i.items[t]=n;else if(X.isPair(i))t==="key"?i.key=n:i.value=n;else if(X.isDocument(i))i.contents=n;else{let r=X.isAlias(i)?"alias":"scalar";throw new Error(`C\
-annot replace node with ${r} parent`)}}Li.visit=pn;Li.visitAsync=mn});var Ii=P(No=>{"use strict";var Oo=U(),Hu=yt(),Wu={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},Gu=t=>t.replace(/[!,[\]{}]/g,e=>Wu[e]),bt=class t{constructor(e,n){
+annot replace node with ${r} parent`)}}Pi.visit=hn;Pi.visitAsync=mn});var Li=I(Po=>{"use strict";var To=U(),sf=yt(),of={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},lf=t=>t.replace(/[!,[\]{}]/g,e=>of[e]),bt=class t{constructor(e,n){
 this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},t.defaultYaml,e),this.tags=Object.assign({},t.defaultTags,n)}clone(){let e=new t(this.yaml,this.tags);
 return e.docStart=this.docStart,e}atDocument(){let e=new t(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.
 atNextDocument=!1,this.yaml={explicit:t.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},t.defaultTags);break}return e}add(e,n){this.atNextDocument&&
@@ -29,72 +29,72 @@ version=o,!0;{let l=/^\d+\.\d+$/.test(o);return n(6,`Unsupported YAML version ${
 "!")return"!";if(e[0]!=="!")return n(`Not a valid tag: ${e}`),null;if(e[1]==="<"){let l=e.slice(2,-1);return l==="!"||l==="!!"?(n(`Verbatim tags aren't resolved\
 , so ${e} is invalid.`),null):(e[e.length-1]!==">"&&n("Verbatim tags must end with a >"),l)}let[,i,r]=e.match(/^(.*!)([^!]*)$/s);r||n(`The ${e} tag has no suffi\
 x`);let o=this.tags[i];if(o)try{return o+decodeURIComponent(r)}catch(l){return n(String(l)),null}return i==="!"?e:(n(`Could not resolve tag: ${e}`),null)}tagString(e){
-for(let[n,i]of Object.entries(this.tags))if(e.startsWith(i))return n+Gu(e.substring(i.length));return e[0]==="!"?e:`!<${e}>`}toString(e){let n=this.yaml.explicit?
-[`%YAML ${this.yaml.version||"1.2"}`]:[],i=Object.entries(this.tags),r;if(e&&i.length>0&&Oo.isNode(e.contents)){let o={};Hu.visit(e.contents,(l,a)=>{Oo.isNode(a)&&
+for(let[n,i]of Object.entries(this.tags))if(e.startsWith(i))return n+lf(e.substring(i.length));return e[0]==="!"?e:`!<${e}>`}toString(e){let n=this.yaml.explicit?
+[`%YAML ${this.yaml.version||"1.2"}`]:[],i=Object.entries(this.tags),r;if(e&&i.length>0&&To.isNode(e.contents)){let o={};sf.visit(e.contents,(l,a)=>{To.isNode(a)&&
 a.tag&&(o[a.tag]=!0)}),r=Object.keys(o)}else r=[];for(let[o,l]of i)o==="!!"&&l==="tag:yaml.org,2002:"||(!e||r.some(a=>a.startsWith(l)))&&n.push(`%TAG ${o} ${l}`);
 return n.join(`
-`)}};bt.defaultYaml={explicit:!1,version:"1.2"};bt.defaultTags={"!!":"tag:yaml.org,2002:"};No.Directives=bt});var gn=P(wt=>{"use strict";var Eo=U(),Qu=yt();function Xu(t){if(/[\x00-\x19\s,[\]{}]/.test(t)){let n=`Anchor must not contain whitespace or control characters: ${JSON.
-stringify(t)}`;throw new Error(n)}return!0}function Co(t){let e=new Set;return Qu.visit(t,{Value(n,i){i.anchor&&e.add(i.anchor)}}),e}function To(t,e){for(let n=1;;++n){
-let i=`${t}${n}`;if(!e.has(i))return i}}function zu(t,e){let n=[],i=new Map,r=null;return{onAnchor:o=>{n.push(o),r??(r=Co(t));let l=To(e,r);return r.add(l),l},setAnchors:()=>{
-for(let o of n){let l=i.get(o);if(typeof l=="object"&&l.anchor&&(Eo.isScalar(l.node)||Eo.isCollection(l.node)))l.node.anchor=l.anchor;else{let a=new Error("Fail\
-ed to resolve repeated object (this should not happen)");throw a.source=o,a}}},sourceObjects:i}}wt.anchorIsValid=Xu;wt.anchorNames=Co;wt.createNodeAnchors=zu;wt.
-findNewAnchor=To});var Pi=P(Lo=>{"use strict";function vt(t,e,n,i){if(i&&typeof i=="object")if(Array.isArray(i))for(let r=0,o=i.length;r<o;++r){let l=i[r],a=vt(t,i,String(r),l);a===
-void 0?delete i[r]:a!==l&&(i[r]=a)}else if(i instanceof Map)for(let r of Array.from(i.keys())){let o=i.get(r),l=vt(t,i,r,o);l===void 0?i.delete(r):l!==o&&i.set(
-r,l)}else if(i instanceof Set)for(let r of Array.from(i)){let o=vt(t,i,r,r);o===void 0?i.delete(r):o!==r&&(i.delete(r),i.add(o))}else for(let[r,o]of Object.entries(
-i)){let l=vt(t,i,r,o);l===void 0?delete i[r]:l!==o&&(i[r]=l)}return t.call(e,n,i)}Lo.applyReviver=vt});var Ne=P(Po=>{"use strict";var Zu=U();function Io(t,e,n){if(Array.isArray(t))return t.map((i,r)=>Io(i,String(r),n));if(t&&typeof t.toJSON=="function"){if(!n||!Zu.
+`)}};bt.defaultYaml={explicit:!1,version:"1.2"};bt.defaultTags={"!!":"tag:yaml.org,2002:"};Po.Directives=bt});var gn=I(vt=>{"use strict";var Lo=U(),af=yt();function cf(t){if(/[\x00-\x19\s,[\]{}]/.test(t)){let n=`Anchor must not contain whitespace or control characters: ${JSON.
+stringify(t)}`;throw new Error(n)}return!0}function Io(t){let e=new Set;return af.visit(t,{Value(n,i){i.anchor&&e.add(i.anchor)}}),e}function qo(t,e){for(let n=1;;++n){
+let i=`${t}${n}`;if(!e.has(i))return i}}function uf(t,e){let n=[],i=new Map,r=null;return{onAnchor:o=>{n.push(o),r??(r=Io(t));let l=qo(e,r);return r.add(l),l},setAnchors:()=>{
+for(let o of n){let l=i.get(o);if(typeof l=="object"&&l.anchor&&(Lo.isScalar(l.node)||Lo.isCollection(l.node)))l.node.anchor=l.anchor;else{let a=new Error("Fail\
+ed to resolve repeated object (this should not happen)");throw a.source=o,a}}},sourceObjects:i}}vt.anchorIsValid=cf;vt.anchorNames=Io;vt.createNodeAnchors=uf;vt.
+findNewAnchor=qo});var Ii=I(_o=>{"use strict";function St(t,e,n,i){if(i&&typeof i=="object")if(Array.isArray(i))for(let r=0,o=i.length;r<o;++r){let l=i[r],a=St(t,i,String(r),l);a===
+void 0?delete i[r]:a!==l&&(i[r]=a)}else if(i instanceof Map)for(let r of Array.from(i.keys())){let o=i.get(r),l=St(t,i,r,o);l===void 0?i.delete(r):l!==o&&i.set(
+r,l)}else if(i instanceof Set)for(let r of Array.from(i)){let o=St(t,i,r,r);o===void 0?i.delete(r):o!==r&&(i.delete(r),i.add(o))}else for(let[r,o]of Object.entries(
+i)){let l=St(t,i,r,o);l===void 0?delete i[r]:l!==o&&(i[r]=l)}return t.call(e,n,i)}_o.applyReviver=St});var Ne=I(xo=>{"use strict";var ff=U();function Mo(t,e,n){if(Array.isArray(t))return t.map((i,r)=>Mo(i,String(r),n));if(t&&typeof t.toJSON=="function"){if(!n||!ff.
 hasAnchor(t))return t.toJSON(e,n);let i={aliasCount:0,count:1,res:void 0};n.anchors.set(t,i),n.onCreate=o=>{i.res=o,delete n.onCreate};let r=t.toJSON(e,n);return n.
-onCreate&&n.onCreate(r),r}return typeof t=="bigint"&&!n?.keep?Number(t):t}Po.toJS=Io});var yn=P(_o=>{"use strict";var ef=Pi(),qo=U(),tf=Ne(),qi=class{constructor(e){Object.defineProperty(this,qo.NODE_TYPE,{value:e})}clone(){let e=Object.create(Object.
+onCreate&&n.onCreate(r),r}return typeof t=="bigint"&&!n?.keep?Number(t):t}xo.toJS=Mo});var yn=I(Do=>{"use strict";var df=Ii(),Ro=U(),pf=Ne(),qi=class{constructor(e){Object.defineProperty(this,Ro.NODE_TYPE,{value:e})}clone(){let e=Object.create(Object.
 getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:n,maxAliasCount:i,onAnchor:r,reviver:o}={}){
-if(!qo.isDocument(e))throw new TypeError("A document argument is required");let l={anchors:new Map,doc:e,keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof i==
-"number"?i:100},a=tf.toJS(this,"",l);if(typeof r=="function")for(let{count:f,res:u}of l.anchors.values())r(u,f);return typeof o=="function"?ef.applyReviver(o,{"":a},
-"",a):a}};_o.NodeBase=qi});var St=P(Mo=>{"use strict";var nf=gn(),rf=yt(),Xe=U(),sf=yn(),of=Ne(),_i=class extends sf.NodeBase{constructor(e){super(Xe.ALIAS),this.source=e,Object.defineProperty(
+if(!Ro.isDocument(e))throw new TypeError("A document argument is required");let l={anchors:new Map,doc:e,keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof i==
+"number"?i:100},a=pf.toJS(this,"",l);if(typeof r=="function")for(let{count:f,res:u}of l.anchors.values())r(u,f);return typeof o=="function"?df.applyReviver(o,{"":a},
+"",a):a}};Do.NodeBase=qi});var wt=I($o=>{"use strict";var hf=gn(),mf=yt(),Qe=U(),gf=yn(),yf=Ne(),_i=class extends gf.NodeBase{constructor(e){super(Qe.ALIAS),this.source=e,Object.defineProperty(
 this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,n){if(n?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");
-let i;n?.aliasResolveCache?i=n.aliasResolveCache:(i=[],rf.visit(e,{Node:(o,l)=>{(Xe.isAlias(l)||Xe.hasAnchor(l))&&i.push(l)}}),n&&(n.aliasResolveCache=i));let r;
-for(let o of i){if(o===this)break;o.anchor===this.source&&(r=o)}if(r&&n){let{anchors:o,doc:l,maxAliasCount:a}=n,f=o.get(r);if(f||(of.toJS(r,null,n),f=o.get(r)),
+let i;n?.aliasResolveCache?i=n.aliasResolveCache:(i=[],mf.visit(e,{Node:(o,l)=>{(Qe.isAlias(l)||Qe.hasAnchor(l))&&i.push(l)}}),n&&(n.aliasResolveCache=i));let r;
+for(let o of i){if(o===this)break;o.anchor===this.source&&(r=o)}if(r&&n){let{anchors:o,doc:l,maxAliasCount:a}=n,f=o.get(r);if(f||(yf.toJS(r,null,n),f=o.get(r)),
 f?.res===void 0){let u="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(u)}if(a>=0&&(f.count+=1,f.aliasCount===0&&(f.aliasCount=
 bn(l,r,o)),f.count*f.aliasCount>a)){let u="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(u)}}return r}toJSON(e,n){if(!n)
 return{source:this.source};let i=this.resolve(n.doc,n);if(!i){let r=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(
-r)}return n.anchors.get(i).res}toString(e,n,i){let r=`*${this.source}`;if(e){if(nf.anchorIsValid(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){
+r)}return n.anchors.get(i).res}toString(e,n,i){let r=`*${this.source}`;if(e){if(hf.anchorIsValid(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){
 let o=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(o)}if(e.implicitKey)return`${r} `}return r}};function bn(t,e,n){
-if(Xe.isAlias(e)){let i=e.resolve(t),r=n&&i&&n.get(i);return r?r.count*r.aliasCount:0}else if(Xe.isCollection(e)){let i=0;for(let r of e.items){let o=bn(t,r,n);
-o>i&&(i=o)}return i}else if(Xe.isPair(e)){let i=bn(t,e.key,n),r=bn(t,e.value,n);return Math.max(i,r)}return 1}Mo.Alias=_i});var Q=P(Mi=>{"use strict";var lf=U(),af=yn(),cf=Ne(),uf=t=>!t||typeof t!="function"&&typeof t!="object",Ee=class extends af.NodeBase{constructor(e){super(lf.SCALAR),
-this.value=e}toJSON(e,n){return n?.keep?this.value:cf.toJS(this.value,e,n)}toString(){return String(this.value)}};Ee.BLOCK_FOLDED="BLOCK_FOLDED";Ee.BLOCK_LITERAL=
-"BLOCK_LITERAL";Ee.PLAIN="PLAIN";Ee.QUOTE_DOUBLE="QUOTE_DOUBLE";Ee.QUOTE_SINGLE="QUOTE_SINGLE";Mi.Scalar=Ee;Mi.isScalarValue=uf});var At=P(xo=>{"use strict";var ff=St(),Re=U(),Do=Q(),df="tag:yaml.org,2002:";function hf(t,e,n){if(e){let i=n.filter(o=>o.tag===e),r=i.find(o=>!o.format)??i[0];
-if(!r)throw new Error(`Tag ${e} not found`);return r}return n.find(i=>i.identify?.(t)&&!i.format)}function pf(t,e,n){if(Re.isDocument(t)&&(t=t.contents),Re.isNode(
-t))return t;if(Re.isPair(t)){let h=n.schema[Re.MAP].createNode?.(n.schema,null,n);return h.items.push(t),h}(t instanceof String||t instanceof Number||t instanceof
+if(Qe.isAlias(e)){let i=e.resolve(t),r=n&&i&&n.get(i);return r?r.count*r.aliasCount:0}else if(Qe.isCollection(e)){let i=0;for(let r of e.items){let o=bn(t,r,n);
+o>i&&(i=o)}return i}else if(Qe.isPair(e)){let i=bn(t,e.key,n),r=bn(t,e.value,n);return Math.max(i,r)}return 1}$o.Alias=_i});var Q=I(Mi=>{"use strict";var bf=U(),vf=yn(),Sf=Ne(),wf=t=>!t||typeof t!="function"&&typeof t!="object",Ee=class extends vf.NodeBase{constructor(e){super(bf.SCALAR),
+this.value=e}toJSON(e,n){return n?.keep?this.value:Sf.toJS(this.value,e,n)}toString(){return String(this.value)}};Ee.BLOCK_FOLDED="BLOCK_FOLDED";Ee.BLOCK_LITERAL=
+"BLOCK_LITERAL";Ee.PLAIN="PLAIN";Ee.QUOTE_DOUBLE="QUOTE_DOUBLE";Ee.QUOTE_SINGLE="QUOTE_SINGLE";Mi.Scalar=Ee;Mi.isScalarValue=wf});var At=I(Bo=>{"use strict";var Af=wt(),De=U(),Fo=Q(),Of="tag:yaml.org,2002:";function kf(t,e,n){if(e){let i=n.filter(o=>o.tag===e),r=i.find(o=>!o.format)??i[0];
+if(!r)throw new Error(`Tag ${e} not found`);return r}return n.find(i=>i.identify?.(t)&&!i.format)}function Nf(t,e,n){if(De.isDocument(t)&&(t=t.contents),De.isNode(
+t))return t;if(De.isPair(t)){let p=n.schema[De.MAP].createNode?.(n.schema,null,n);return p.items.push(t),p}(t instanceof String||t instanceof Number||t instanceof
 Boolean||typeof BigInt<"u"&&t instanceof BigInt)&&(t=t.valueOf());let{aliasDuplicateObjects:i,onAnchor:r,onTagObj:o,schema:l,sourceObjects:a}=n,f;if(i&&t&&typeof t==
-"object"){if(f=a.get(t),f)return f.anchor??(f.anchor=r(t)),new ff.Alias(f.anchor);f={anchor:null,node:null},a.set(t,f)}e?.startsWith("!!")&&(e=df+e.slice(2));let u=hf(
-t,e,l.tags);if(!u){if(t&&typeof t.toJSON=="function"&&(t=t.toJSON()),!t||typeof t!="object"){let h=new Do.Scalar(t);return f&&(f.node=h),h}u=t instanceof Map?l[Re.
-MAP]:Symbol.iterator in Object(t)?l[Re.SEQ]:l[Re.MAP]}o&&(o(u),delete n.onTagObj);let d=u?.createNode?u.createNode(n.schema,t,n):typeof u?.nodeClass?.from=="fun\
-ction"?u.nodeClass.from(n.schema,t,n):new Do.Scalar(t);return e?d.tag=e:u.default||(d.tag=u.tag),f&&(f.node=d),d}xo.createNode=pf});var vn=P(wn=>{"use strict";var mf=At(),he=U(),gf=yn();function Di(t,e,n){let i=n;for(let r=e.length-1;r>=0;--r){let o=e[r];if(typeof o=="number"&&Number.isInteger(
-o)&&o>=0){let l=[];l[o]=i,i=l}else i=new Map([[o,i]])}return mf.createNode(i,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("Th\
-is should not happen, please report a bug.")},schema:t,sourceObjects:new Map})}var Ro=t=>t==null||typeof t=="object"&&!!t[Symbol.iterator]().next().done,xi=class extends gf.
+"object"){if(f=a.get(t),f)return f.anchor??(f.anchor=r(t)),new Af.Alias(f.anchor);f={anchor:null,node:null},a.set(t,f)}e?.startsWith("!!")&&(e=Of+e.slice(2));let u=kf(
+t,e,l.tags);if(!u){if(t&&typeof t.toJSON=="function"&&(t=t.toJSON()),!t||typeof t!="object"){let p=new Fo.Scalar(t);return f&&(f.node=p),p}u=t instanceof Map?l[De.
+MAP]:Symbol.iterator in Object(t)?l[De.SEQ]:l[De.MAP]}o&&(o(u),delete n.onTagObj);let d=u?.createNode?u.createNode(n.schema,t,n):typeof u?.nodeClass?.from=="fun\
+ction"?u.nodeClass.from(n.schema,t,n):new Fo.Scalar(t);return e?d.tag=e:u.default||(d.tag=u.tag),f&&(f.node=d),d}Bo.createNode=Nf});var Sn=I(vn=>{"use strict";var Ef=At(),pe=U(),Cf=yn();function xi(t,e,n){let i=n;for(let r=e.length-1;r>=0;--r){let o=e[r];if(typeof o=="number"&&Number.isInteger(
+o)&&o>=0){let l=[];l[o]=i,i=l}else i=new Map([[o,i]])}return Ef.createNode(i,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("Th\
+is should not happen, please report a bug.")},schema:t,sourceObjects:new Map})}var jo=t=>t==null||typeof t=="object"&&!!t[Symbol.iterator]().next().done,Ri=class extends Cf.
 NodeBase{constructor(e,n){super(e),Object.defineProperty(this,"schema",{value:n,configurable:!0,enumerable:!1,writable:!0})}clone(e){let n=Object.create(Object.
-getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return e&&(n.schema=e),n.items=n.items.map(i=>he.isNode(i)||he.isPair(i)?i.clone(e):i),this.range&&
-(n.range=this.range.slice()),n}addIn(e,n){if(Ro(e))this.add(n);else{let[i,...r]=e,o=this.get(i,!0);if(he.isCollection(o))o.addIn(r,n);else if(o===void 0&&this.schema)
-this.set(i,Di(this.schema,r,n));else throw new Error(`Expected YAML collection at ${i}. Remaining path: ${r}`)}}deleteIn(e){let[n,...i]=e;if(i.length===0)return this.
-delete(n);let r=this.get(n,!0);if(he.isCollection(r))return r.deleteIn(i);throw new Error(`Expected YAML collection at ${n}. Remaining path: ${i}`)}getIn(e,n){let[
-i,...r]=e,o=this.get(i,!0);return r.length===0?!n&&he.isScalar(o)?o.value:o:he.isCollection(o)?o.getIn(r,n):void 0}hasAllNullValues(e){return this.items.every(n=>{
-if(!he.isPair(n))return!1;let i=n.value;return i==null||e&&he.isScalar(i)&&i.value==null&&!i.commentBefore&&!i.comment&&!i.tag})}hasIn(e){let[n,...i]=e;if(i.length===
-0)return this.has(n);let r=this.get(n,!0);return he.isCollection(r)?r.hasIn(i):!1}setIn(e,n){let[i,...r]=e;if(r.length===0)this.set(i,n);else{let o=this.get(i,!0);
-if(he.isCollection(o))o.setIn(r,n);else if(o===void 0&&this.schema)this.set(i,Di(this.schema,r,n));else throw new Error(`Expected YAML collection at ${i}. Remai\
-ning path: ${r}`)}}};wn.Collection=xi;wn.collectionFromPath=Di;wn.isEmptyPath=Ro});var kt=P(Sn=>{"use strict";var yf=t=>t.replace(/^(?!$)(?: $)?/gm,"#");function Ri(t,e){return/^\n+$/.test(t)?t.substring(1):e?t.replace(/^(?! *$)/gm,e):t}var bf=(t,e,n)=>t.
+getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return e&&(n.schema=e),n.items=n.items.map(i=>pe.isNode(i)||pe.isPair(i)?i.clone(e):i),this.range&&
+(n.range=this.range.slice()),n}addIn(e,n){if(jo(e))this.add(n);else{let[i,...r]=e,o=this.get(i,!0);if(pe.isCollection(o))o.addIn(r,n);else if(o===void 0&&this.schema)
+this.set(i,xi(this.schema,r,n));else throw new Error(`Expected YAML collection at ${i}. Remaining path: ${r}`)}}deleteIn(e){let[n,...i]=e;if(i.length===0)return this.
+delete(n);let r=this.get(n,!0);if(pe.isCollection(r))return r.deleteIn(i);throw new Error(`Expected YAML collection at ${n}. Remaining path: ${i}`)}getIn(e,n){let[
+i,...r]=e,o=this.get(i,!0);return r.length===0?!n&&pe.isScalar(o)?o.value:o:pe.isCollection(o)?o.getIn(r,n):void 0}hasAllNullValues(e){return this.items.every(n=>{
+if(!pe.isPair(n))return!1;let i=n.value;return i==null||e&&pe.isScalar(i)&&i.value==null&&!i.commentBefore&&!i.comment&&!i.tag})}hasIn(e){let[n,...i]=e;if(i.length===
+0)return this.has(n);let r=this.get(n,!0);return pe.isCollection(r)?r.hasIn(i):!1}setIn(e,n){let[i,...r]=e;if(r.length===0)this.set(i,n);else{let o=this.get(i,!0);
+if(pe.isCollection(o))o.setIn(r,n);else if(o===void 0&&this.schema)this.set(i,xi(this.schema,r,n));else throw new Error(`Expected YAML collection at ${i}. Remai\
+ning path: ${r}`)}}};vn.Collection=Ri;vn.collectionFromPath=xi;vn.isEmptyPath=jo});var Ot=I(wn=>{"use strict";var Tf=t=>t.replace(/^(?!$)(?: $)?/gm,"#");function Di(t,e){return/^\n+$/.test(t)?t.substring(1):e?t.replace(/^(?! *$)/gm,e):t}var Pf=(t,e,n)=>t.
 endsWith(`
-`)?Ri(n,e):n.includes(`
+`)?Di(n,e):n.includes(`
 `)?`
-`+Ri(n,e):(t.endsWith(" ")?"":" ")+n;Sn.indentComment=Ri;Sn.lineComment=bf;Sn.stringifyComment=yf});var Fo=P(Ot=>{"use strict";var wf="flow",$i="block",An="quoted";function vf(t,e,n="flow",{indentAtStart:i,lineWidth:r=80,minContentWidth:o=20,onFold:l,onOverflow:a}={}){
-if(!r||r<0)return t;r<o&&(o=0);let f=Math.max(1+o,1+r-e.length);if(t.length<=f)return t;let u=[],d={},h=r-e.length;typeof i=="number"&&(i>r-Math.max(2,o)?u.push(
-0):h=r-i);let p,w,L=!1,g=-1,k=-1,q=-1;n===$i&&(g=$o(t,g,e.length),g!==-1&&(h=g+f));for(let _;_=t[g+=1];){if(n===An&&_==="\\"){switch(k=g,t[g+1]){case"x":g+=3;break;case"\
+`+Di(n,e):(t.endsWith(" ")?"":" ")+n;wn.indentComment=Di;wn.lineComment=Pf;wn.stringifyComment=Tf});var Yo=I(kt=>{"use strict";var Lf="flow",$i="block",An="quoted";function If(t,e,n="flow",{indentAtStart:i,lineWidth:r=80,minContentWidth:o=20,onFold:l,onOverflow:a}={}){
+if(!r||r<0)return t;r<o&&(o=0);let f=Math.max(1+o,1+r-e.length);if(t.length<=f)return t;let u=[],d={},p=r-e.length;typeof i=="number"&&(i>r-Math.max(2,o)?u.push(
+0):p=r-i);let h,v,P=!1,g=-1,O=-1,q=-1;n===$i&&(g=Ko(t,g,e.length),g!==-1&&(p=g+f));for(let _;_=t[g+=1];){if(n===An&&_==="\\"){switch(O=g,t[g+1]){case"x":g+=3;break;case"\
 u":g+=5;break;case"U":g+=9;break;default:g+=1}q=g}if(_===`
-`)n===$i&&(g=$o(t,g,e.length)),h=g+e.length+f,p=void 0;else{if(_===" "&&w&&w!==" "&&w!==`
-`&&w!=="	"){let R=t[g+1];R&&R!==" "&&R!==`
-`&&R!=="	"&&(p=g)}if(g>=h)if(p)u.push(p),h=p+f,p=void 0;else if(n===An){for(;w===" "||w==="	";)w=_,_=t[g+=1],L=!0;let R=g>q+1?g-2:k-1;if(d[R])return t;u.push(R),
-d[R]=!0,h=R+f,p=void 0}else L=!0}w=_}if(L&&a&&a(),u.length===0)return t;l&&l();let I=t.slice(0,u[0]);for(let _=0;_<u.length;++_){let R=u[_],$=u[_+1]||t.length;R===
-0?I=`
-${e}${t.slice(0,$)}`:(n===An&&d[R]&&(I+=`${t[R]}\\`),I+=`
-${e}${t.slice(R+1,$)}`)}return I}function $o(t,e,n){let i=e,r=e+1,o=t[r];for(;o===" "||o==="	";)if(e<r+n)o=t[++e];else{do o=t[++e];while(o&&o!==`
-`);i=e,r=e+1,o=t[r]}return i}Ot.FOLD_BLOCK=$i;Ot.FOLD_FLOW=wf;Ot.FOLD_QUOTED=An;Ot.foldFlowLines=vf});var Et=P(Bo=>{"use strict";var ce=Q(),Ce=Fo(),On=(t,e)=>({indentAtStart:e?t.indent.length:t.indentAtStart,lineWidth:t.options.lineWidth,minContentWidth:t.options.
-minContentWidth}),Nn=t=>/^(%|---|\.\.\.)/m.test(t);function Sf(t,e,n){if(!e||e<0)return!1;let i=e-n,r=t.length;if(r<=i)return!1;for(let o=0,l=0;o<r;++o)if(t[o]===
+`)n===$i&&(g=Ko(t,g,e.length)),p=g+e.length+f,h=void 0;else{if(_===" "&&v&&v!==" "&&v!==`
+`&&v!=="	"){let D=t[g+1];D&&D!==" "&&D!==`
+`&&D!=="	"&&(h=g)}if(g>=p)if(h)u.push(h),p=h+f,h=void 0;else if(n===An){for(;v===" "||v==="	";)v=_,_=t[g+=1],P=!0;let D=g>q+1?g-2:O-1;if(d[D])return t;u.push(D),
+d[D]=!0,p=D+f,h=void 0}else P=!0}v=_}if(P&&a&&a(),u.length===0)return t;l&&l();let L=t.slice(0,u[0]);for(let _=0;_<u.length;++_){let D=u[_],$=u[_+1]||t.length;D===
+0?L=`
+${e}${t.slice(0,$)}`:(n===An&&d[D]&&(L+=`${t[D]}\\`),L+=`
+${e}${t.slice(D+1,$)}`)}return L}function Ko(t,e,n){let i=e,r=e+1,o=t[r];for(;o===" "||o==="	";)if(e<r+n)o=t[++e];else{do o=t[++e];while(o&&o!==`
+`);i=e,r=e+1,o=t[r]}return i}kt.FOLD_BLOCK=$i;kt.FOLD_FLOW=Lf;kt.FOLD_QUOTED=An;kt.foldFlowLines=If});var Et=I(Uo=>{"use strict";var ce=Q(),Ce=Yo(),kn=(t,e)=>({indentAtStart:e?t.indent.length:t.indentAtStart,lineWidth:t.options.lineWidth,minContentWidth:t.options.
+minContentWidth}),Nn=t=>/^(%|---|\.\.\.)/m.test(t);function qf(t,e,n){if(!e||e<0)return!1;let i=e-n,r=t.length;if(r<=i)return!1;for(let o=0,l=0;o<r;++o)if(t[o]===
 `
 `){if(o-l>i)return!0;if(l=o+1,r-l<=i)return!1}return!0}function Nt(t,e){let n=JSON.stringify(t);if(e.options.doubleQuotedAsJSON)return n;let{implicitKey:i}=e,r=e.
 options.doubleQuotedMinMultiLineLength,o=e.indent||(Nn(t)?"  ":""),l="",a=0;for(let f=0,u=n[f];u;u=n[++f])if(u===" "&&n[f+1]==="\\"&&n[f+2]==="n"&&(l+=n.slice(a,
@@ -103,256 +103,256 @@ f)+"\\ ",f+=1,a=f,u="\\"),u==="\\")switch(n[f+1]){case"u":{l+=n.slice(a,f);let d
 substr(0,2)==="00"?l+="\\x"+d.substr(2):l+=n.substr(f,6)}f+=5,a=f+1}break;case"n":if(i||n[f+2]==='"'||n.length<r)f+=1;else{for(l+=n.slice(a,f)+`
 
 `;n[f+2]==="\\"&&n[f+3]==="n"&&n[f+4]!=='"';)l+=`
-`,f+=2;l+=o,n[f+2]===" "&&(l+="\\"),f+=1,a=f+1}break;default:f+=1}return l=a?l+n.slice(a):n,i?l:Ce.foldFlowLines(l,o,Ce.FOLD_QUOTED,On(e,!1))}function Fi(t,e){if(e.
+`,f+=2;l+=o,n[f+2]===" "&&(l+="\\"),f+=1,a=f+1}break;default:f+=1}return l=a?l+n.slice(a):n,i?l:Ce.foldFlowLines(l,o,Ce.FOLD_QUOTED,kn(e,!1))}function Fi(t,e){if(e.
 options.singleQuote===!1||e.implicitKey&&t.includes(`
 `)||/[ \t]\n|\n[ \t]/.test(t))return Nt(t,e);let n=e.indent||(Nn(t)?"  ":""),i="'"+t.replace(/'/g,"''").replace(/\n+/g,`$&
-${n}`)+"'";return e.implicitKey?i:Ce.foldFlowLines(i,n,Ce.FOLD_FLOW,On(e,!1))}function ze(t,e){let{singleQuote:n}=e.options,i;if(n===!1)i=Nt;else{let r=t.includes(
+${n}`)+"'";return e.implicitKey?i:Ce.foldFlowLines(i,n,Ce.FOLD_FLOW,kn(e,!1))}function Xe(t,e){let{singleQuote:n}=e.options,i;if(n===!1)i=Nt;else{let r=t.includes(
 '"'),o=t.includes("'");r&&!o?i=Fi:o&&!r?i=Nt:i=n?Fi:Nt}return i(t,e)}var Bi;try{Bi=new RegExp(`(^|(?<!
 ))
 +(?!
-|$)`,"g")}catch{Bi=/\n+(?!\n|$)/g}function kn({comment:t,type:e,value:n},i,r,o){let{blockQuote:l,commentString:a,lineWidth:f}=i.options;if(!l||/\n[\t ]+$/.test(
-n))return ze(n,i);let u=i.indent||(i.forceBlockIndent||Nn(n)?"  ":""),d=l==="literal"?!0:l==="folded"||e===ce.Scalar.BLOCK_FOLDED?!1:e===ce.Scalar.BLOCK_LITERAL?
-!0:!Sf(n,f,u.length);if(!n)return d?`|
+|$)`,"g")}catch{Bi=/\n+(?!\n|$)/g}function On({comment:t,type:e,value:n},i,r,o){let{blockQuote:l,commentString:a,lineWidth:f}=i.options;if(!l||/\n[\t ]+$/.test(
+n))return Xe(n,i);let u=i.indent||(i.forceBlockIndent||Nn(n)?"  ":""),d=l==="literal"?!0:l==="folded"||e===ce.Scalar.BLOCK_FOLDED?!1:e===ce.Scalar.BLOCK_LITERAL?
+!0:!qf(n,f,u.length);if(!n)return d?`|
 `:`>
-`;let h,p;for(p=n.length;p>0;--p){let $=n[p-1];if($!==`
-`&&$!=="	"&&$!==" ")break}let w=n.substring(p),L=w.indexOf(`
-`);L===-1?h="-":n===w||L!==w.length-1?(h="+",o&&o()):h="",w&&(n=n.slice(0,-w.length),w[w.length-1]===`
-`&&(w=w.slice(0,-1)),w=w.replace(Bi,`$&${u}`));let g=!1,k,q=-1;for(k=0;k<n.length;++k){let $=n[k];if($===" ")g=!0;else if($===`
-`)q=k;else break}let I=n.substring(0,q<k?q+1:k);I&&(n=n.substring(I.length),I=I.replace(/\n+/g,`$&${u}`));let R=(g?u?"2":"1":"")+h;if(t&&(R+=" "+a(t.replace(/ ?[\r\n]+/g,
+`;let p,h;for(h=n.length;h>0;--h){let $=n[h-1];if($!==`
+`&&$!=="	"&&$!==" ")break}let v=n.substring(h),P=v.indexOf(`
+`);P===-1?p="-":n===v||P!==v.length-1?(p="+",o&&o()):p="",v&&(n=n.slice(0,-v.length),v[v.length-1]===`
+`&&(v=v.slice(0,-1)),v=v.replace(Bi,`$&${u}`));let g=!1,O,q=-1;for(O=0;O<n.length;++O){let $=n[O];if($===" ")g=!0;else if($===`
+`)q=O;else break}let L=n.substring(0,q<O?q+1:O);L&&(n=n.substring(L.length),L=L.replace(/\n+/g,`$&${u}`));let D=(g?u?"2":"1":"")+p;if(t&&(D+=" "+a(t.replace(/ ?[\r\n]+/g,
 " ")),r&&r()),!d){let $=n.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${u}`),j=!1,V=On(i,!0);l!=="folded"&&e!==ce.Scalar.BLOCK_FOLDED&&(V.onOverflow=
-()=>{j=!0});let M=Ce.foldFlowLines(`${I}${$}${w}`,u,Ce.FOLD_BLOCK,V);if(!j)return`>${R}
-${u}${M}`}return n=n.replace(/\n+/g,`$&${u}`),`|${R}
-${u}${I}${n}${w}`}function Af(t,e,n,i){let{type:r,value:o}=t,{actualString:l,implicitKey:a,indent:f,indentStep:u,inFlow:d}=e;if(a&&o.includes(`
-`)||d&&/[[\]{},]/.test(o))return ze(o,e);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(o))return a||d||!o.includes(
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${u}`),j=!1,H=kn(i,!0);l!=="folded"&&e!==ce.Scalar.BLOCK_FOLDED&&(H.onOverflow=
+()=>{j=!0});let M=Ce.foldFlowLines(`${L}${$}${v}`,u,Ce.FOLD_BLOCK,H);if(!j)return`>${D}
+${u}${M}`}return n=n.replace(/\n+/g,`$&${u}`),`|${D}
+${u}${L}${n}${v}`}function _f(t,e,n,i){let{type:r,value:o}=t,{actualString:l,implicitKey:a,indent:f,indentStep:u,inFlow:d}=e;if(a&&o.includes(`
+`)||d&&/[[\]{},]/.test(o))return Xe(o,e);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(o))return a||d||!o.includes(
 `
-`)?ze(o,e):kn(t,e,n,i);if(!a&&!d&&r!==ce.Scalar.PLAIN&&o.includes(`
-`))return kn(t,e,n,i);if(Nn(o)){if(f==="")return e.forceBlockIndent=!0,kn(t,e,n,i);if(a&&f===u)return ze(o,e)}let h=o.replace(/\n+/g,`$&
-${f}`);if(l){let p=g=>g.default&&g.tag!=="tag:yaml.org,2002:str"&&g.test?.test(h),{compat:w,tags:L}=e.doc.schema;if(L.some(p)||w?.some(p))return ze(o,e)}return a?
-h:Ce.foldFlowLines(h,f,Ce.FOLD_FLOW,On(e,!1))}function kf(t,e,n,i){let{implicitKey:r,inFlow:o}=e,l=typeof t.value=="string"?t:Object.assign({},t,{value:String(t.
+`)?Xe(o,e):On(t,e,n,i);if(!a&&!d&&r!==ce.Scalar.PLAIN&&o.includes(`
+`))return On(t,e,n,i);if(Nn(o)){if(f==="")return e.forceBlockIndent=!0,On(t,e,n,i);if(a&&f===u)return Xe(o,e)}let p=o.replace(/\n+/g,`$&
+${f}`);if(l){let h=g=>g.default&&g.tag!=="tag:yaml.org,2002:str"&&g.test?.test(p),{compat:v,tags:P}=e.doc.schema;if(P.some(h)||v?.some(h))return Xe(o,e)}return a?
+p:Ce.foldFlowLines(p,f,Ce.FOLD_FLOW,kn(e,!1))}function Mf(t,e,n,i){let{implicitKey:r,inFlow:o}=e,l=typeof t.value=="string"?t:Object.assign({},t,{value:String(t.
 value)}),{type:a}=t;a!==ce.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(l.value)&&(a=ce.Scalar.QUOTE_DOUBLE);let f=d=>{switch(d){case ce.
-Scalar.BLOCK_FOLDED:case ce.Scalar.BLOCK_LITERAL:return r||o?ze(l.value,e):kn(l,e,n,i);case ce.Scalar.QUOTE_DOUBLE:return Nt(l.value,e);case ce.Scalar.QUOTE_SINGLE:
-return Fi(l.value,e);case ce.Scalar.PLAIN:return Af(l,e,n,i);default:return null}},u=f(a);if(u===null){let{defaultKeyType:d,defaultStringType:h}=e.options,p=r&&
-d||h;if(u=f(p),u===null)throw new Error(`Unsupported default string type ${p}`)}return u}Bo.stringifyString=kf});var Ct=P(ji=>{"use strict";var Of=gn(),Te=U(),Nf=kt(),Ef=Et();function Cf(t,e){let n=Object.assign({blockQuote:!0,commentString:Nf.stringifyComment,defaultKeyType:null,
+Scalar.BLOCK_FOLDED:case ce.Scalar.BLOCK_LITERAL:return r||o?Xe(l.value,e):On(l,e,n,i);case ce.Scalar.QUOTE_DOUBLE:return Nt(l.value,e);case ce.Scalar.QUOTE_SINGLE:
+return Fi(l.value,e);case ce.Scalar.PLAIN:return _f(l,e,n,i);default:return null}},u=f(a);if(u===null){let{defaultKeyType:d,defaultStringType:p}=e.options,h=r&&
+d||p;if(u=f(h),u===null)throw new Error(`Unsupported default string type ${h}`)}return u}Uo.stringifyString=Mf});var Ct=I(ji=>{"use strict";var xf=gn(),Te=U(),Rf=Ot(),Df=Et();function $f(t,e){let n=Object.assign({blockQuote:!0,commentString:Rf.stringifyComment,defaultKeyType:null,
 defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,
 minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},t.schema.toStringOptions,e),i;switch(n.collectionStyle){case"\
 block":i=!1;break;case"flow":i=!0;break;default:i=null}return{anchors:new Set,doc:t,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.
-indent=="number"?" ".repeat(n.indent):"  ",inFlow:i,options:n}}function Tf(t,e){if(e.tag){let r=t.filter(o=>o.tag===e.tag);if(r.length>0)return r.find(o=>o.format===
+indent=="number"?" ".repeat(n.indent):"  ",inFlow:i,options:n}}function Ff(t,e){if(e.tag){let r=t.filter(o=>o.tag===e.tag);if(r.length>0)return r.find(o=>o.format===
 e.format)??r[0]}let n,i;if(Te.isScalar(e)){i=e.value;let r=t.filter(o=>o.identify?.(i));if(r.length>1){let o=r.filter(l=>l.test);o.length>0&&(r=o)}n=r.find(o=>o.
 format===e.format)??r.find(o=>!o.format)}else i=e,n=t.find(r=>r.nodeClass&&i instanceof r.nodeClass);if(!n){let r=i?.constructor?.name??(i===null?"null":typeof i);
-throw new Error(`Tag not resolved for ${r} value`)}return n}function Lf(t,e,{anchors:n,doc:i}){if(!i.directives)return"";let r=[],o=(Te.isScalar(t)||Te.isCollection(
-t))&&t.anchor;o&&Of.anchorIsValid(o)&&(n.add(o),r.push(`&${o}`));let l=t.tag??(e.default?null:e.tag);return l&&r.push(i.directives.tagString(l)),r.join(" ")}function If(t,e,n,i){
+throw new Error(`Tag not resolved for ${r} value`)}return n}function Bf(t,e,{anchors:n,doc:i}){if(!i.directives)return"";let r=[],o=(Te.isScalar(t)||Te.isCollection(
+t))&&t.anchor;o&&xf.anchorIsValid(o)&&(n.add(o),r.push(`&${o}`));let l=t.tag??(e.default?null:e.tag);return l&&r.push(i.directives.tagString(l)),r.join(" ")}function jf(t,e,n,i){
 if(Te.isPair(t))return t.toString(e,n,i);if(Te.isAlias(t)){if(e.doc.directives)return t.toString(e);if(e.resolvedAliases?.has(t))throw new TypeError("Cannot str\
 ingify circular structure without alias nodes");e.resolvedAliases?e.resolvedAliases.add(t):e.resolvedAliases=new Set([t]),t=t.resolve(e.doc)}let r,o=Te.isNode(t)?
-t:e.doc.createNode(t,{onTagObj:f=>r=f});r??(r=Tf(e.doc.schema.tags,o));let l=Lf(o,r,e);l.length>0&&(e.indentAtStart=(e.indentAtStart??0)+l.length+1);let a=typeof r.
-stringify=="function"?r.stringify(o,e,n,i):Te.isScalar(o)?Ef.stringifyString(o,e,n,i):o.toString(e,n,i);return l?Te.isScalar(o)||a[0]==="{"||a[0]==="["?`${l} ${a}`:
+t:e.doc.createNode(t,{onTagObj:f=>r=f});r??(r=Ff(e.doc.schema.tags,o));let l=Bf(o,r,e);l.length>0&&(e.indentAtStart=(e.indentAtStart??0)+l.length+1);let a=typeof r.
+stringify=="function"?r.stringify(o,e,n,i):Te.isScalar(o)?Df.stringifyString(o,e,n,i):o.toString(e,n,i);return l?Te.isScalar(o)||a[0]==="{"||a[0]==="["?`${l} ${a}`:
 `${l}
-${e.indent}${a}`:a}ji.createStringifyContext=Cf;ji.stringify=If});var Uo=P(Yo=>{"use strict";var be=U(),jo=Q(),Ko=Ct(),Tt=kt();function Pf({key:t,value:e},n,i,r){let{allNullValues:o,doc:l,indent:a,indentStep:f,options:{commentString:u,
-indentSeq:d,simpleKeys:h}}=n,p=be.isNode(t)&&t.comment||null;if(h){if(p)throw new Error("With simple keys, key nodes cannot have comments");if(be.isCollection(t)||
-!be.isNode(t)&&typeof t=="object"){let V="With simple keys, collection cannot be used as a key value";throw new Error(V)}}let w=!h&&(!t||p&&e==null&&!n.inFlow||
-be.isCollection(t)||(be.isScalar(t)?t.type===jo.Scalar.BLOCK_FOLDED||t.type===jo.Scalar.BLOCK_LITERAL:typeof t=="object"));n=Object.assign({},n,{allNullValues:!1,
-implicitKey:!w&&(h||!o),indent:a+f});let L=!1,g=!1,k=Ko.stringify(t,n,()=>L=!0,()=>g=!0);if(!w&&!n.inFlow&&k.length>1024){if(h)throw new Error("With simple keys\
-, single line scalar must not span more than 1024 characters");w=!0}if(n.inFlow){if(o||e==null)return L&&i&&i(),k===""?"?":w?`? ${k}`:k}else if(o&&!h||e==null&&
-w)return k=`? ${k}`,p&&!L?k+=Tt.lineComment(k,n.indent,u(p)):g&&r&&r(),k;L&&(p=null),w?(p&&(k+=Tt.lineComment(k,n.indent,u(p))),k=`? ${k}
-${a}:`):(k=`${k}:`,p&&(k+=Tt.lineComment(k,n.indent,u(p))));let q,I,_;be.isNode(e)?(q=!!e.spaceBefore,I=e.commentBefore,_=e.comment):(q=!1,I=null,_=null,e&&typeof e==
-"object"&&(e=l.createNode(e))),n.implicitKey=!1,!w&&!p&&be.isScalar(e)&&(n.indentAtStart=k.length+1),g=!1,!d&&f.length>=2&&!n.inFlow&&!w&&be.isSeq(e)&&!e.flow&&
-!e.tag&&!e.anchor&&(n.indent=n.indent.substring(2));let R=!1,$=Ko.stringify(e,n,()=>R=!0,()=>g=!0),j=" ";if(p||q||I){if(j=q?`
-`:"",I){let V=u(I);j+=`
-${Tt.indentComment(V,n.indent)}`}$===""&&!n.inFlow?j===`
+${e.indent}${a}`:a}ji.createStringifyContext=$f;ji.stringify=jf});var Jo=I(Wo=>{"use strict";var be=U(),Ho=Q(),Vo=Ct(),Tt=Ot();function Kf({key:t,value:e},n,i,r){let{allNullValues:o,doc:l,indent:a,indentStep:f,options:{commentString:u,
+indentSeq:d,simpleKeys:p}}=n,h=be.isNode(t)&&t.comment||null;if(p){if(h)throw new Error("With simple keys, key nodes cannot have comments");if(be.isCollection(t)||
+!be.isNode(t)&&typeof t=="object"){let H="With simple keys, collection cannot be used as a key value";throw new Error(H)}}let v=!p&&(!t||h&&e==null&&!n.inFlow||
+be.isCollection(t)||(be.isScalar(t)?t.type===Ho.Scalar.BLOCK_FOLDED||t.type===Ho.Scalar.BLOCK_LITERAL:typeof t=="object"));n=Object.assign({},n,{allNullValues:!1,
+implicitKey:!v&&(p||!o),indent:a+f});let P=!1,g=!1,O=Vo.stringify(t,n,()=>P=!0,()=>g=!0);if(!v&&!n.inFlow&&O.length>1024){if(p)throw new Error("With simple keys\
+, single line scalar must not span more than 1024 characters");v=!0}if(n.inFlow){if(o||e==null)return P&&i&&i(),O===""?"?":v?`? ${O}`:O}else if(o&&!p||e==null&&
+v)return O=`? ${O}`,h&&!P?O+=Tt.lineComment(O,n.indent,u(h)):g&&r&&r(),O;P&&(h=null),v?(h&&(O+=Tt.lineComment(O,n.indent,u(h))),O=`? ${O}
+${a}:`):(O=`${O}:`,h&&(O+=Tt.lineComment(O,n.indent,u(h))));let q,L,_;be.isNode(e)?(q=!!e.spaceBefore,L=e.commentBefore,_=e.comment):(q=!1,L=null,_=null,e&&typeof e==
+"object"&&(e=l.createNode(e))),n.implicitKey=!1,!v&&!h&&be.isScalar(e)&&(n.indentAtStart=O.length+1),g=!1,!d&&f.length>=2&&!n.inFlow&&!v&&be.isSeq(e)&&!e.flow&&
+!e.tag&&!e.anchor&&(n.indent=n.indent.substring(2));let D=!1,$=Vo.stringify(e,n,()=>D=!0,()=>g=!0),j=" ";if(h||q||L){if(j=q?`
+`:"",L){let H=u(L);j+=`
+${Tt.indentComment(H,n.indent)}`}$===""&&!n.inFlow?j===`
 `&&_&&(j=`
 
 `):j+=`
-${n.indent}`}else if(!w&&be.isCollection(e)){let V=$[0],M=$.indexOf(`
-`),H=M!==-1,oe=n.inFlow??e.flow??e.items.length===0;if(H||!oe){let le=!1;if(H&&(V==="&"||V==="!")){let W=$.indexOf(" ");V==="&"&&W!==-1&&W<M&&$[W+1]==="!"&&(W=$.
-indexOf(" ",W+1)),(W===-1||M<W)&&(le=!0)}le||(j=`
+${n.indent}`}else if(!v&&be.isCollection(e)){let H=$[0],M=$.indexOf(`
+`),W=M!==-1,oe=n.inFlow??e.flow??e.items.length===0;if(W||!oe){let le=!1;if(W&&(H==="&"||H==="!")){let J=$.indexOf(" ");H==="&"&&J!==-1&&J<M&&$[J+1]==="!"&&(J=$.
+indexOf(" ",J+1)),(J===-1||M<J)&&(le=!0)}le||(j=`
 ${n.indent}`)}}else($===""||$[0]===`
-`)&&(j="");return k+=j+$,n.inFlow?R&&i&&i():_&&!R?k+=Tt.lineComment(k,n.indent,u(_)):g&&r&&r(),k}Yo.stringifyPair=Pf});var Yi=P(Ki=>{"use strict";var Vo=require("process");function qf(t,...e){t==="debug"&&console.log(...e)}function _f(t,e){(t==="debug"||t==="warn")&&(typeof Vo.emitWarning==
-"function"?Vo.emitWarning(e):console.warn(e))}Ki.debug=qf;Ki.warn=_f});var In=P(Ln=>{"use strict";var Tn=U(),Jo=Q(),En="<<",Cn={identify:t=>t===En||typeof t=="symbol"&&t.description===En,default:"key",tag:"tag:yaml.org,2002:merge",
-test:/^<<$/,resolve:()=>Object.assign(new Jo.Scalar(Symbol(En)),{addToJSMap:Ho}),stringify:()=>En},Mf=(t,e)=>(Cn.identify(e)||Tn.isScalar(e)&&(!e.type||e.type===
-Jo.Scalar.PLAIN)&&Cn.identify(e.value))&&t?.doc.schema.tags.some(n=>n.tag===Cn.tag&&n.default);function Ho(t,e,n){let i=Wo(t,n);if(Tn.isSeq(i))for(let r of i.items)
-Ui(t,e,r);else if(Array.isArray(i))for(let r of i)Ui(t,e,r);else Ui(t,e,i)}function Ui(t,e,n){let i=Wo(t,n);if(!Tn.isMap(i))throw new Error("Merge sources must \
+`)&&(j="");return O+=j+$,n.inFlow?D&&i&&i():_&&!D?O+=Tt.lineComment(O,n.indent,u(_)):g&&r&&r(),O}Wo.stringifyPair=Kf});var Yi=I(Ki=>{"use strict";var Go=require("process");function Yf(t,...e){t==="debug"&&console.log(...e)}function Uf(t,e){(t==="debug"||t==="warn")&&(typeof Go.emitWarning==
+"function"?Go.emitWarning(e):console.warn(e))}Ki.debug=Yf;Ki.warn=Uf});var Ln=I(Pn=>{"use strict";var Tn=U(),Qo=Q(),En="<<",Cn={identify:t=>t===En||typeof t=="symbol"&&t.description===En,default:"key",tag:"tag:yaml.org,2002:merge",
+test:/^<<$/,resolve:()=>Object.assign(new Qo.Scalar(Symbol(En)),{addToJSMap:Xo}),stringify:()=>En},Hf=(t,e)=>(Cn.identify(e)||Tn.isScalar(e)&&(!e.type||e.type===
+Qo.Scalar.PLAIN)&&Cn.identify(e.value))&&t?.doc.schema.tags.some(n=>n.tag===Cn.tag&&n.default);function Xo(t,e,n){let i=zo(t,n);if(Tn.isSeq(i))for(let r of i.items)
+Ui(t,e,r);else if(Array.isArray(i))for(let r of i)Ui(t,e,r);else Ui(t,e,i)}function Ui(t,e,n){let i=zo(t,n);if(!Tn.isMap(i))throw new Error("Merge sources must \
 be maps or map aliases");let r=i.toJSON(null,t,Map);for(let[o,l]of r)e instanceof Map?e.has(o)||e.set(o,l):e instanceof Set?e.add(o):Object.prototype.hasOwnProperty.
-call(e,o)||Object.defineProperty(e,o,{value:l,writable:!0,enumerable:!0,configurable:!0});return e}function Wo(t,e){return t&&Tn.isAlias(e)?e.resolve(t.doc,t):e}
-Ln.addMergeToJSMap=Ho;Ln.isMergeKey=Mf;Ln.merge=Cn});var Ji=P(Xo=>{"use strict";var Df=Yi(),Go=In(),xf=Ct(),Qo=U(),Vi=Ne();function Rf(t,e,{key:n,value:i}){if(Qo.isNode(n)&&n.addToJSMap)n.addToJSMap(t,e,i);else if(Go.
-isMergeKey(t,n))Go.addMergeToJSMap(t,e,i);else{let r=Vi.toJS(n,"",t);if(e instanceof Map)e.set(r,Vi.toJS(i,r,t));else if(e instanceof Set)e.add(r);else{let o=$f(
-n,r,t),l=Vi.toJS(i,o,t);o in e?Object.defineProperty(e,o,{value:l,writable:!0,enumerable:!0,configurable:!0}):e[o]=l}}return e}function $f(t,e,n){if(e===null)return"";
-if(typeof e!="object")return String(e);if(Qo.isNode(t)&&n?.doc){let i=xf.createStringifyContext(n.doc,{});i.anchors=new Set;for(let o of n.anchors.keys())i.anchors.
-add(o.anchor);i.inFlow=!0,i.inStringifyKey=!0;let r=t.toString(i);if(!n.mapKeyWarned){let o=JSON.stringify(r);o.length>40&&(o=o.substring(0,36)+'..."'),Df.warn(
+call(e,o)||Object.defineProperty(e,o,{value:l,writable:!0,enumerable:!0,configurable:!0});return e}function zo(t,e){return t&&Tn.isAlias(e)?e.resolve(t.doc,t):e}
+Pn.addMergeToJSMap=Xo;Pn.isMergeKey=Hf;Pn.merge=Cn});var Vi=I(tl=>{"use strict";var Vf=Yi(),Zo=Ln(),Wf=Ct(),el=U(),Hi=Ne();function Jf(t,e,{key:n,value:i}){if(el.isNode(n)&&n.addToJSMap)n.addToJSMap(t,e,i);else if(Zo.
+isMergeKey(t,n))Zo.addMergeToJSMap(t,e,i);else{let r=Hi.toJS(n,"",t);if(e instanceof Map)e.set(r,Hi.toJS(i,r,t));else if(e instanceof Set)e.add(r);else{let o=Gf(
+n,r,t),l=Hi.toJS(i,o,t);o in e?Object.defineProperty(e,o,{value:l,writable:!0,enumerable:!0,configurable:!0}):e[o]=l}}return e}function Gf(t,e,n){if(e===null)return"";
+if(typeof e!="object")return String(e);if(el.isNode(t)&&n?.doc){let i=Wf.createStringifyContext(n.doc,{});i.anchors=new Set;for(let o of n.anchors.keys())i.anchors.
+add(o.anchor);i.inFlow=!0,i.inStringifyKey=!0;let r=t.toString(i);if(!n.mapKeyWarned){let o=JSON.stringify(r);o.length>40&&(o=o.substring(0,36)+'..."'),Vf.warn(
 n.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${o}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=
-!0}return r}return JSON.stringify(e)}Xo.addPairToJSMap=Rf});var Le=P(Hi=>{"use strict";var zo=At(),Ff=Uo(),Bf=Ji(),Pn=U();function jf(t,e,n){let i=zo.createNode(t,void 0,n),r=zo.createNode(e,void 0,n);return new qn(i,r)}
-var qn=class t{constructor(e,n=null){Object.defineProperty(this,Pn.NODE_TYPE,{value:Pn.PAIR}),this.key=e,this.value=n}clone(e){let{key:n,value:i}=this;return Pn.
-isNode(n)&&(n=n.clone(e)),Pn.isNode(i)&&(i=i.clone(e)),new t(n,i)}toJSON(e,n){let i=n?.mapAsMap?new Map:{};return Bf.addPairToJSMap(n,i,this)}toString(e,n,i){return e?.
-doc?Ff.stringifyPair(this,e,n,i):JSON.stringify(this)}};Hi.Pair=qn;Hi.createPair=jf});var Wi=P(el=>{"use strict";var $e=U(),Zo=Ct(),_n=kt();function Kf(t,e,n){return(e.inFlow??t.flow?Uf:Yf)(t,e,n)}function Yf({comment:t,items:e},n,{blockItemPrefix:i,
-flowChars:r,itemIndent:o,onChompKeep:l,onComment:a}){let{indent:f,options:{commentString:u}}=n,d=Object.assign({},n,{indent:o,type:null}),h=!1,p=[];for(let L=0;L<
-e.length;++L){let g=e[L],k=null;if($e.isNode(g))!h&&g.spaceBefore&&p.push(""),Mn(n,p,g.commentBefore,h),g.comment&&(k=g.comment);else if($e.isPair(g)){let I=$e.
-isNode(g.key)?g.key:null;I&&(!h&&I.spaceBefore&&p.push(""),Mn(n,p,I.commentBefore,h))}h=!1;let q=Zo.stringify(g,d,()=>k=null,()=>h=!0);k&&(q+=_n.lineComment(q,o,
-u(k))),h&&k&&(h=!1),p.push(i+q)}let w;if(p.length===0)w=r.start+r.end;else{w=p[0];for(let L=1;L<p.length;++L){let g=p[L];w+=g?`
+!0}return r}return JSON.stringify(e)}tl.addPairToJSMap=Jf});var Pe=I(Wi=>{"use strict";var nl=At(),Qf=Jo(),Xf=Vi(),In=U();function zf(t,e,n){let i=nl.createNode(t,void 0,n),r=nl.createNode(e,void 0,n);return new qn(i,r)}
+var qn=class t{constructor(e,n=null){Object.defineProperty(this,In.NODE_TYPE,{value:In.PAIR}),this.key=e,this.value=n}clone(e){let{key:n,value:i}=this;return In.
+isNode(n)&&(n=n.clone(e)),In.isNode(i)&&(i=i.clone(e)),new t(n,i)}toJSON(e,n){let i=n?.mapAsMap?new Map:{};return Xf.addPairToJSMap(n,i,this)}toString(e,n,i){return e?.
+doc?Qf.stringifyPair(this,e,n,i):JSON.stringify(this)}};Wi.Pair=qn;Wi.createPair=zf});var Ji=I(rl=>{"use strict";var $e=U(),il=Ct(),_n=Ot();function Zf(t,e,n){return(e.inFlow??t.flow?td:ed)(t,e,n)}function ed({comment:t,items:e},n,{blockItemPrefix:i,
+flowChars:r,itemIndent:o,onChompKeep:l,onComment:a}){let{indent:f,options:{commentString:u}}=n,d=Object.assign({},n,{indent:o,type:null}),p=!1,h=[];for(let P=0;P<
+e.length;++P){let g=e[P],O=null;if($e.isNode(g))!p&&g.spaceBefore&&h.push(""),Mn(n,h,g.commentBefore,p),g.comment&&(O=g.comment);else if($e.isPair(g)){let L=$e.
+isNode(g.key)?g.key:null;L&&(!p&&L.spaceBefore&&h.push(""),Mn(n,h,L.commentBefore,p))}p=!1;let q=il.stringify(g,d,()=>O=null,()=>p=!0);O&&(q+=_n.lineComment(q,o,
+u(O))),p&&O&&(p=!1),h.push(i+q)}let v;if(h.length===0)v=r.start+r.end;else{v=h[0];for(let P=1;P<h.length;++P){let g=h[P];v+=g?`
 ${f}${g}`:`
-`}}return t?(w+=`
-`+_n.indentComment(u(t),f),a&&a()):h&&l&&l(),w}function Uf({items:t},e,{flowChars:n,itemIndent:i}){let{indent:r,indentStep:o,flowCollectionPadding:l,options:{commentString:a}}=e;
-i+=o;let f=Object.assign({},e,{indent:i,inFlow:!0,type:null}),u=!1,d=0,h=[];for(let L=0;L<t.length;++L){let g=t[L],k=null;if($e.isNode(g))g.spaceBefore&&h.push(
-""),Mn(e,h,g.commentBefore,!1),g.comment&&(k=g.comment);else if($e.isPair(g)){let I=$e.isNode(g.key)?g.key:null;I&&(I.spaceBefore&&h.push(""),Mn(e,h,I.commentBefore,
-!1),I.comment&&(u=!0));let _=$e.isNode(g.value)?g.value:null;_?(_.comment&&(k=_.comment),_.commentBefore&&(u=!0)):g.value==null&&I?.comment&&(k=I.comment)}k&&(u=
-!0);let q=Zo.stringify(g,f,()=>k=null);u||(u=h.length>d||q.includes(`
-`)),L<t.length-1?q+=",":e.options.trailingComma&&(e.options.lineWidth>0&&(u||(u=h.reduce((I,_)=>I+_.length+2,2)+(q.length+2)>e.options.lineWidth)),u&&(q+=",")),
-k&&(q+=_n.lineComment(q,i,a(k))),h.push(q),d=h.length}let{start:p,end:w}=n;if(h.length===0)return p+w;if(!u){let L=h.reduce((g,k)=>g+k.length+2,2);u=e.options.lineWidth>
-0&&L>e.options.lineWidth}if(u){let L=p;for(let g of h)L+=g?`
+`}}return t?(v+=`
+`+_n.indentComment(u(t),f),a&&a()):p&&l&&l(),v}function td({items:t},e,{flowChars:n,itemIndent:i}){let{indent:r,indentStep:o,flowCollectionPadding:l,options:{commentString:a}}=e;
+i+=o;let f=Object.assign({},e,{indent:i,inFlow:!0,type:null}),u=!1,d=0,p=[];for(let P=0;P<t.length;++P){let g=t[P],O=null;if($e.isNode(g))g.spaceBefore&&p.push(
+""),Mn(e,p,g.commentBefore,!1),g.comment&&(O=g.comment);else if($e.isPair(g)){let L=$e.isNode(g.key)?g.key:null;L&&(L.spaceBefore&&p.push(""),Mn(e,p,L.commentBefore,
+!1),L.comment&&(u=!0));let _=$e.isNode(g.value)?g.value:null;_?(_.comment&&(O=_.comment),_.commentBefore&&(u=!0)):g.value==null&&L?.comment&&(O=L.comment)}O&&(u=
+!0);let q=il.stringify(g,f,()=>O=null);u||(u=p.length>d||q.includes(`
+`)),P<t.length-1?q+=",":e.options.trailingComma&&(e.options.lineWidth>0&&(u||(u=p.reduce((L,_)=>L+_.length+2,2)+(q.length+2)>e.options.lineWidth)),u&&(q+=",")),
+O&&(q+=_n.lineComment(q,i,a(O))),p.push(q),d=p.length}let{start:h,end:v}=n;if(p.length===0)return h+v;if(!u){let P=p.reduce((g,O)=>g+O.length+2,2);u=e.options.lineWidth>
+0&&P>e.options.lineWidth}if(u){let P=h;for(let g of p)P+=g?`
 ${o}${r}${g}`:`
-`;return`${L}
-${r}${w}`}else return`${p}${l}${h.join(" ")}${l}${w}`}function Mn({indent:t,options:{commentString:e}},n,i,r){if(i&&r&&(i=i.replace(/^\n+/,"")),i){let o=_n.indentComment(
-e(i),t);n.push(o.trimStart())}}el.stringifyCollection=Kf});var Pe=P(Qi=>{"use strict";var Vf=Wi(),Jf=Ji(),Hf=vn(),Ie=U(),Dn=Le(),Wf=Q();function Lt(t,e){let n=Ie.isScalar(e)?e.value:e;for(let i of t)if(Ie.isPair(i)&&(i.
-key===e||i.key===n||Ie.isScalar(i.key)&&i.key.value===n))return i}var Gi=class extends Hf.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){
-super(Ie.MAP,e),this.items=[]}static from(e,n,i){let{keepUndefined:r,replacer:o}=i,l=new this(e),a=(f,u)=>{if(typeof o=="function")u=o.call(n,f,u);else if(Array.
-isArray(o)&&!o.includes(f))return;(u!==void 0||r)&&l.items.push(Dn.createPair(f,u,i))};if(n instanceof Map)for(let[f,u]of n)a(f,u);else if(n&&typeof n=="object")
-for(let f of Object.keys(n))a(f,n[f]);return typeof e.sortMapEntries=="function"&&l.items.sort(e.sortMapEntries),l}add(e,n){let i;Ie.isPair(e)?i=e:!e||typeof e!=
-"object"||!("key"in e)?i=new Dn.Pair(e,e?.value):i=new Dn.Pair(e.key,e.value);let r=Lt(this.items,i.key),o=this.schema?.sortMapEntries;if(r){if(!n)throw new Error(
-`Key ${i.key} already set`);Ie.isScalar(r.value)&&Wf.isScalarValue(i.value)?r.value.value=i.value:r.value=i.value}else if(o){let l=this.items.findIndex(a=>o(i,a)<
-0);l===-1?this.items.push(i):this.items.splice(l,0,i)}else this.items.push(i)}delete(e){let n=Lt(this.items,e);return n?this.items.splice(this.items.indexOf(n),
-1).length>0:!1}get(e,n){let r=Lt(this.items,e)?.value;return(!n&&Ie.isScalar(r)?r.value:r)??void 0}has(e){return!!Lt(this.items,e)}set(e,n){this.add(new Dn.Pair(
-e,n),!0)}toJSON(e,n,i){let r=i?new i:n?.mapAsMap?new Map:{};n?.onCreate&&n.onCreate(r);for(let o of this.items)Jf.addPairToJSMap(n,r,o);return r}toString(e,n,i){
-if(!e)return JSON.stringify(this);for(let r of this.items)if(!Ie.isPair(r))throw new Error(`Map items must all be pairs; found ${JSON.stringify(r)} instead`);return!e.
-allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),Vf.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"\
-}"},itemIndent:e.indent||"",onChompKeep:i,onComment:n})}};Qi.YAMLMap=Gi;Qi.findPair=Lt});var Ze=P(nl=>{"use strict";var Gf=U(),tl=Pe(),Qf={collection:"map",default:!0,nodeClass:tl.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(t,e){return Gf.isMap(t)||
-e("Expected a mapping for this tag"),t},createNode:(t,e,n)=>tl.YAMLMap.from(t,e,n)};nl.map=Qf});var qe=P(il=>{"use strict";var Xf=At(),zf=Wi(),Zf=vn(),Rn=U(),ed=Q(),td=Ne(),Xi=class extends Zf.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){
-super(Rn.SEQ,e),this.items=[]}add(e){this.items.push(e)}delete(e){let n=xn(e);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(e,n){let i=xn(e);
-if(typeof i!="number")return;let r=this.items[i];return!n&&Rn.isScalar(r)?r.value:r}has(e){let n=xn(e);return typeof n=="number"&&n<this.items.length}set(e,n){let i=xn(
-e);if(typeof i!="number")throw new Error(`Expected a valid index, not ${e}.`);let r=this.items[i];Rn.isScalar(r)&&ed.isScalarValue(n)?r.value=n:this.items[i]=n}toJSON(e,n){
-let i=[];n?.onCreate&&n.onCreate(i);let r=0;for(let o of this.items)i.push(td.toJS(o,String(r++),n));return i}toString(e,n,i){return e?zf.stringifyCollection(this,
+`;return`${P}
+${r}${v}`}else return`${h}${l}${p.join(" ")}${l}${v}`}function Mn({indent:t,options:{commentString:e}},n,i,r){if(i&&r&&(i=i.replace(/^\n+/,"")),i){let o=_n.indentComment(
+e(i),t);n.push(o.trimStart())}}rl.stringifyCollection=Zf});var Ie=I(Qi=>{"use strict";var nd=Ji(),id=Vi(),rd=Sn(),Le=U(),xn=Pe(),sd=Q();function Pt(t,e){let n=Le.isScalar(e)?e.value:e;for(let i of t)if(Le.isPair(i)&&(i.
+key===e||i.key===n||Le.isScalar(i.key)&&i.key.value===n))return i}var Gi=class extends rd.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){
+super(Le.MAP,e),this.items=[]}static from(e,n,i){let{keepUndefined:r,replacer:o}=i,l=new this(e),a=(f,u)=>{if(typeof o=="function")u=o.call(n,f,u);else if(Array.
+isArray(o)&&!o.includes(f))return;(u!==void 0||r)&&l.items.push(xn.createPair(f,u,i))};if(n instanceof Map)for(let[f,u]of n)a(f,u);else if(n&&typeof n=="object")
+for(let f of Object.keys(n))a(f,n[f]);return typeof e.sortMapEntries=="function"&&l.items.sort(e.sortMapEntries),l}add(e,n){let i;Le.isPair(e)?i=e:!e||typeof e!=
+"object"||!("key"in e)?i=new xn.Pair(e,e?.value):i=new xn.Pair(e.key,e.value);let r=Pt(this.items,i.key),o=this.schema?.sortMapEntries;if(r){if(!n)throw new Error(
+`Key ${i.key} already set`);Le.isScalar(r.value)&&sd.isScalarValue(i.value)?r.value.value=i.value:r.value=i.value}else if(o){let l=this.items.findIndex(a=>o(i,a)<
+0);l===-1?this.items.push(i):this.items.splice(l,0,i)}else this.items.push(i)}delete(e){let n=Pt(this.items,e);return n?this.items.splice(this.items.indexOf(n),
+1).length>0:!1}get(e,n){let r=Pt(this.items,e)?.value;return(!n&&Le.isScalar(r)?r.value:r)??void 0}has(e){return!!Pt(this.items,e)}set(e,n){this.add(new xn.Pair(
+e,n),!0)}toJSON(e,n,i){let r=i?new i:n?.mapAsMap?new Map:{};n?.onCreate&&n.onCreate(r);for(let o of this.items)id.addPairToJSMap(n,r,o);return r}toString(e,n,i){
+if(!e)return JSON.stringify(this);for(let r of this.items)if(!Le.isPair(r))throw new Error(`Map items must all be pairs; found ${JSON.stringify(r)} instead`);return!e.
+allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),nd.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"\
+}"},itemIndent:e.indent||"",onChompKeep:i,onComment:n})}};Qi.YAMLMap=Gi;Qi.findPair=Pt});var ze=I(ol=>{"use strict";var od=U(),sl=Ie(),ld={collection:"map",default:!0,nodeClass:sl.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(t,e){return od.isMap(t)||
+e("Expected a mapping for this tag"),t},createNode:(t,e,n)=>sl.YAMLMap.from(t,e,n)};ol.map=ld});var qe=I(ll=>{"use strict";var ad=At(),cd=Ji(),ud=Sn(),Dn=U(),fd=Q(),dd=Ne(),Xi=class extends ud.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){
+super(Dn.SEQ,e),this.items=[]}add(e){this.items.push(e)}delete(e){let n=Rn(e);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(e,n){let i=Rn(e);
+if(typeof i!="number")return;let r=this.items[i];return!n&&Dn.isScalar(r)?r.value:r}has(e){let n=Rn(e);return typeof n=="number"&&n<this.items.length}set(e,n){let i=Rn(
+e);if(typeof i!="number")throw new Error(`Expected a valid index, not ${e}.`);let r=this.items[i];Dn.isScalar(r)&&fd.isScalarValue(n)?r.value=n:this.items[i]=n}toJSON(e,n){
+let i=[];n?.onCreate&&n.onCreate(i);let r=0;for(let o of this.items)i.push(dd.toJS(o,String(r++),n));return i}toString(e,n,i){return e?cd.stringifyCollection(this,
 e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:i,onComment:n}):JSON.stringify(this)}static from(e,n,i){let{replacer:r}=i,
 o=new this(e);if(n&&Symbol.iterator in Object(n)){let l=0;for(let a of n){if(typeof r=="function"){let f=n instanceof Set?a:String(l++);a=r.call(n,f,a)}o.items.
-push(Xf.createNode(a,void 0,i))}}return o}};function xn(t){let e=Rn.isScalar(t)?t.value:t;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="number"&&Number.
-isInteger(e)&&e>=0?e:null}il.YAMLSeq=Xi});var et=P(sl=>{"use strict";var nd=U(),rl=qe(),id={collection:"seq",default:!0,nodeClass:rl.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(t,e){return nd.isSeq(t)||
-e("Expected a sequence for this tag"),t},createNode:(t,e,n)=>rl.YAMLSeq.from(t,e,n)};sl.seq=id});var It=P(ol=>{"use strict";var rd=Et(),sd={identify:t=>typeof t=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,stringify(t,e,n,i){return e=Object.
-assign({actualString:!0},e),rd.stringifyString(t,e,n,i)}};ol.string=sd});var $n=P(cl=>{"use strict";var ll=Q(),al={identify:t=>t==null,createNode:()=>new ll.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
-resolve:()=>new ll.Scalar(null),stringify:({source:t},e)=>typeof t=="string"&&al.test.test(t)?t:e.options.nullStr};cl.nullTag=al});var zi=P(fl=>{"use strict";var od=Q(),ul={identify:t=>typeof t=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:t=>new od.
-Scalar(t[0]==="t"||t[0]==="T"),stringify({source:t,value:e},n){if(t&&ul.test.test(t)){let i=t[0]==="t"||t[0]==="T";if(e===i)return t}return e?n.options.trueStr:
-n.options.falseStr}};fl.boolTag=ul});var tt=P(dl=>{"use strict";function ld({format:t,minFractionDigits:e,tag:n,value:i}){if(typeof i=="bigint")return String(i);let r=typeof i=="number"?i:Number(i);
+push(ad.createNode(a,void 0,i))}}return o}};function Rn(t){let e=Dn.isScalar(t)?t.value:t;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="number"&&Number.
+isInteger(e)&&e>=0?e:null}ll.YAMLSeq=Xi});var Ze=I(cl=>{"use strict";var pd=U(),al=qe(),hd={collection:"seq",default:!0,nodeClass:al.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(t,e){return pd.isSeq(t)||
+e("Expected a sequence for this tag"),t},createNode:(t,e,n)=>al.YAMLSeq.from(t,e,n)};cl.seq=hd});var Lt=I(ul=>{"use strict";var md=Et(),gd={identify:t=>typeof t=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,stringify(t,e,n,i){return e=Object.
+assign({actualString:!0},e),md.stringifyString(t,e,n,i)}};ul.string=gd});var $n=I(pl=>{"use strict";var fl=Q(),dl={identify:t=>t==null,createNode:()=>new fl.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
+resolve:()=>new fl.Scalar(null),stringify:({source:t},e)=>typeof t=="string"&&dl.test.test(t)?t:e.options.nullStr};pl.nullTag=dl});var zi=I(ml=>{"use strict";var yd=Q(),hl={identify:t=>typeof t=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:t=>new yd.
+Scalar(t[0]==="t"||t[0]==="T"),stringify({source:t,value:e},n){if(t&&hl.test.test(t)){let i=t[0]==="t"||t[0]==="T";if(e===i)return t}return e?n.options.trueStr:
+n.options.falseStr}};ml.boolTag=hl});var et=I(gl=>{"use strict";function bd({format:t,minFractionDigits:e,tag:n,value:i}){if(typeof i=="bigint")return String(i);let r=typeof i=="number"?i:Number(i);
 if(!isFinite(r))return isNaN(r)?".nan":r<0?"-.inf":".inf";let o=Object.is(i,-0)?"-0":JSON.stringify(i);if(!t&&e&&(!n||n==="tag:yaml.org,2002:float")&&/^-?\d/.test(
-o)&&!o.includes("e")){let l=o.indexOf(".");l<0&&(l=o.length,o+=".");let a=e-(o.length-l-1);for(;a-- >0;)o+="0"}return o}dl.stringifyNumber=ld});var er=P(Fn=>{"use strict";var ad=Q(),Zi=tt(),cd={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve:t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Zi.stringifyNumber},ud={identify:t=>typeof t==
+o)&&!o.includes("e")){let l=o.indexOf(".");l<0&&(l=o.length,o+=".");let a=e-(o.length-l-1);for(;a-- >0;)o+="0"}return o}gl.stringifyNumber=bd});var er=I(Fn=>{"use strict";var vd=Q(),Zi=et(),Sd={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+resolve:t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Zi.stringifyNumber},wd={identify:t=>typeof t==
 "number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:t=>parseFloat(t),stringify(t){
-let e=Number(t.value);return isFinite(e)?e.toExponential():Zi.stringifyNumber(t)}},fd={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-resolve(t){let e=new ad.Scalar(parseFloat(t)),n=t.indexOf(".");return n!==-1&&t[t.length-1]==="0"&&(e.minFractionDigits=t.length-n-1),e},stringify:Zi.stringifyNumber};
-Fn.float=fd;Fn.floatExp=ud;Fn.floatNaN=cd});var nr=P(jn=>{"use strict";var hl=tt(),Bn=t=>typeof t=="bigint"||Number.isInteger(t),tr=(t,e,n,{intAsBigInt:i})=>i?BigInt(t):parseInt(t.substring(e),n);function pl(t,e,n){
-let{value:i}=t;return Bn(i)&&i>=0?n+i.toString(e):hl.stringifyNumber(t)}var dd={identify:t=>Bn(t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
-resolve:(t,e,n)=>tr(t,2,8,n),stringify:t=>pl(t,8,"0o")},hd={identify:Bn,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(t,e,n)=>tr(t,0,10,n),
-stringify:hl.stringifyNumber},pd={identify:t=>Bn(t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(t,e,n)=>tr(t,2,16,
-n),stringify:t=>pl(t,16,"0x")};jn.int=hd;jn.intHex=pd;jn.intOct=dd});var gl=P(ml=>{"use strict";var md=Ze(),gd=$n(),yd=et(),bd=It(),wd=zi(),ir=er(),rr=nr(),vd=[md.map,yd.seq,bd.string,gd.nullTag,wd.boolTag,rr.intOct,rr.int,rr.intHex,
-ir.floatNaN,ir.floatExp,ir.float];ml.schema=vd});var wl=P(bl=>{"use strict";var Sd=Q(),Ad=Ze(),kd=et();function yl(t){return typeof t=="bigint"||Number.isInteger(t)}var Kn=({value:t})=>JSON.stringify(t),Od=[{identify:t=>typeof t==
-"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,stringify:Kn},{identify:t=>t==null,createNode:()=>new Sd.Scalar(null),default:!0,tag:"tag:yaml.org,\
+let e=Number(t.value);return isFinite(e)?e.toExponential():Zi.stringifyNumber(t)}},Ad={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+resolve(t){let e=new vd.Scalar(parseFloat(t)),n=t.indexOf(".");return n!==-1&&t[t.length-1]==="0"&&(e.minFractionDigits=t.length-n-1),e},stringify:Zi.stringifyNumber};
+Fn.float=Ad;Fn.floatExp=wd;Fn.floatNaN=Sd});var nr=I(jn=>{"use strict";var yl=et(),Bn=t=>typeof t=="bigint"||Number.isInteger(t),tr=(t,e,n,{intAsBigInt:i})=>i?BigInt(t):parseInt(t.substring(e),n);function bl(t,e,n){
+let{value:i}=t;return Bn(i)&&i>=0?n+i.toString(e):yl.stringifyNumber(t)}var Od={identify:t=>Bn(t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
+resolve:(t,e,n)=>tr(t,2,8,n),stringify:t=>bl(t,8,"0o")},kd={identify:Bn,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(t,e,n)=>tr(t,0,10,n),
+stringify:yl.stringifyNumber},Nd={identify:t=>Bn(t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(t,e,n)=>tr(t,2,16,
+n),stringify:t=>bl(t,16,"0x")};jn.int=kd;jn.intHex=Nd;jn.intOct=Od});var Sl=I(vl=>{"use strict";var Ed=ze(),Cd=$n(),Td=Ze(),Pd=Lt(),Ld=zi(),ir=er(),rr=nr(),Id=[Ed.map,Td.seq,Pd.string,Cd.nullTag,Ld.boolTag,rr.intOct,rr.int,rr.intHex,
+ir.floatNaN,ir.floatExp,ir.float];vl.schema=Id});var Ol=I(Al=>{"use strict";var qd=Q(),_d=ze(),Md=Ze();function wl(t){return typeof t=="bigint"||Number.isInteger(t)}var Kn=({value:t})=>JSON.stringify(t),xd=[{identify:t=>typeof t==
+"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,stringify:Kn},{identify:t=>t==null,createNode:()=>new qd.Scalar(null),default:!0,tag:"tag:yaml.org,\
 2002:null",test:/^null$/,resolve:()=>null,stringify:Kn},{identify:t=>typeof t=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:t=>t===
-"true",stringify:Kn},{identify:yl,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(t,e,{intAsBigInt:n})=>n?BigInt(t):parseInt(t,10),
-stringify:({value:t})=>yl(t)?t.toString():JSON.stringify(t)},{identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-resolve:t=>parseFloat(t),stringify:Kn}],Nd={default:!0,tag:"",test:/^/,resolve(t,e){return e(`Unresolved plain scalar ${JSON.stringify(t)}`),t}},Ed=[Ad.map,kd.seq].
-concat(Od,Nd);bl.schema=Ed});var or=P(vl=>{"use strict";var Pt=require("buffer"),sr=Q(),Cd=Et(),Td={identify:t=>t instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(t,e){
-if(typeof Pt.Buffer=="function")return Pt.Buffer.from(t,"base64");if(typeof atob=="function"){let n=atob(t.replace(/[\n\r]/g,"")),i=new Uint8Array(n.length);for(let r=0;r<
+"true",stringify:Kn},{identify:wl,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(t,e,{intAsBigInt:n})=>n?BigInt(t):parseInt(t,10),
+stringify:({value:t})=>wl(t)?t.toString():JSON.stringify(t)},{identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+resolve:t=>parseFloat(t),stringify:Kn}],Rd={default:!0,tag:"",test:/^/,resolve(t,e){return e(`Unresolved plain scalar ${JSON.stringify(t)}`),t}},Dd=[_d.map,Md.seq].
+concat(xd,Rd);Al.schema=Dd});var or=I(kl=>{"use strict";var It=require("buffer"),sr=Q(),$d=Et(),Fd={identify:t=>t instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(t,e){
+if(typeof It.Buffer=="function")return It.Buffer.from(t,"base64");if(typeof atob=="function"){let n=atob(t.replace(/[\n\r]/g,"")),i=new Uint8Array(n.length);for(let r=0;r<
 n.length;++r)i[r]=n.charCodeAt(r);return i}else return e("This environment does not support reading binary tags; either Buffer or atob is required"),t},stringify({
-comment:t,type:e,value:n},i,r,o){if(!n)return"";let l=n,a;if(typeof Pt.Buffer=="function")a=l instanceof Pt.Buffer?l.toString("base64"):Pt.Buffer.from(l.buffer).
+comment:t,type:e,value:n},i,r,o){if(!n)return"";let l=n,a;if(typeof It.Buffer=="function")a=l instanceof It.Buffer?l.toString("base64"):It.Buffer.from(l.buffer).
 toString("base64");else if(typeof btoa=="function"){let f="";for(let u=0;u<l.length;++u)f+=String.fromCharCode(l[u]);a=btoa(f)}else throw new Error("This enviro\
 nment does not support writing binary tags; either Buffer or btoa is required");if(e??(e=sr.Scalar.BLOCK_LITERAL),e!==sr.Scalar.QUOTE_DOUBLE){let f=Math.max(i.options.
-lineWidth-i.indent.length,i.options.minContentWidth),u=Math.ceil(a.length/f),d=new Array(u);for(let h=0,p=0;h<u;++h,p+=f)d[h]=a.substr(p,f);a=d.join(e===sr.Scalar.
+lineWidth-i.indent.length,i.options.minContentWidth),u=Math.ceil(a.length/f),d=new Array(u);for(let p=0,h=0;p<u;++p,h+=f)d[p]=a.substr(h,f);a=d.join(e===sr.Scalar.
 BLOCK_LITERAL?`
-`:" ")}return Cd.stringifyString({comment:t,type:e,value:a},i,r,o)}};vl.binary=Td});var Vn=P(Un=>{"use strict";var Yn=U(),lr=Le(),Ld=Q(),Id=qe();function Sl(t,e){if(Yn.isSeq(t))for(let n=0;n<t.items.length;++n){let i=t.items[n];if(!Yn.isPair(i)){
-if(Yn.isMap(i)){i.items.length>1&&e("Each pair must have its own sequence indicator");let r=i.items[0]||new lr.Pair(new Ld.Scalar(null));if(i.commentBefore&&(r.
+`:" ")}return $d.stringifyString({comment:t,type:e,value:a},i,r,o)}};kl.binary=Fd});var Hn=I(Un=>{"use strict";var Yn=U(),lr=Pe(),Bd=Q(),jd=qe();function Nl(t,e){if(Yn.isSeq(t))for(let n=0;n<t.items.length;++n){let i=t.items[n];if(!Yn.isPair(i)){
+if(Yn.isMap(i)){i.items.length>1&&e("Each pair must have its own sequence indicator");let r=i.items[0]||new lr.Pair(new Bd.Scalar(null));if(i.commentBefore&&(r.
 key.commentBefore=r.key.commentBefore?`${i.commentBefore}
 ${r.key.commentBefore}`:i.commentBefore),i.comment){let o=r.value??r.key;o.comment=o.comment?`${i.comment}
-${o.comment}`:i.comment}i=r}t.items[n]=Yn.isPair(i)?i:new lr.Pair(i)}}else e("Expected a sequence for this tag");return t}function Al(t,e,n){let{replacer:i}=n,r=new Id.
+${o.comment}`:i.comment}i=r}t.items[n]=Yn.isPair(i)?i:new lr.Pair(i)}}else e("Expected a sequence for this tag");return t}function El(t,e,n){let{replacer:i}=n,r=new jd.
 YAMLSeq(t);r.tag="tag:yaml.org,2002:pairs";let o=0;if(e&&Symbol.iterator in Object(e))for(let l of e){typeof i=="function"&&(l=i.call(e,String(o++),l));let a,f;
 if(Array.isArray(l))if(l.length===2)a=l[0],f=l[1];else throw new TypeError(`Expected [key, value] tuple: ${l}`);else if(l&&l instanceof Object){let u=Object.keys(
 l);if(u.length===1)a=u[0],f=l[a];else throw new TypeError(`Expected tuple with one key, not ${u.length} keys`)}else a=l;r.items.push(lr.createPair(a,f,n))}return r}
-var Pd={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Sl,createNode:Al};Un.createPairs=Al;Un.pairs=Pd;Un.resolvePairs=Sl});var ur=P(cr=>{"use strict";var kl=U(),ar=Ne(),qt=Pe(),qd=qe(),Ol=Vn(),Fe=class t extends qd.YAMLSeq{constructor(){super(),this.add=qt.YAMLMap.prototype.add.bind(
+var Kd={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Nl,createNode:El};Un.createPairs=El;Un.pairs=Kd;Un.resolvePairs=Nl});var ur=I(cr=>{"use strict";var Cl=U(),ar=Ne(),qt=Ie(),Yd=qe(),Tl=Hn(),Fe=class t extends Yd.YAMLSeq{constructor(){super(),this.add=qt.YAMLMap.prototype.add.bind(
 this),this.delete=qt.YAMLMap.prototype.delete.bind(this),this.get=qt.YAMLMap.prototype.get.bind(this),this.has=qt.YAMLMap.prototype.has.bind(this),this.set=qt.YAMLMap.
-prototype.set.bind(this),this.tag=t.tag}toJSON(e,n){if(!n)return super.toJSON(e);let i=new Map;n?.onCreate&&n.onCreate(i);for(let r of this.items){let o,l;if(kl.
+prototype.set.bind(this),this.tag=t.tag}toJSON(e,n){if(!n)return super.toJSON(e);let i=new Map;n?.onCreate&&n.onCreate(i);for(let r of this.items){let o,l;if(Cl.
 isPair(r)?(o=ar.toJS(r.key,"",n),l=ar.toJS(r.value,o,n)):o=ar.toJS(r,"",n),i.has(o))throw new Error("Ordered maps must not include duplicate keys");i.set(o,l)}return i}static from(e,n,i){
-let r=Ol.createPairs(e,n,i),o=new this;return o.items=r.items,o}};Fe.tag="tag:yaml.org,2002:omap";var _d={collection:"seq",identify:t=>t instanceof Map,nodeClass:Fe,
-default:!1,tag:"tag:yaml.org,2002:omap",resolve(t,e){let n=Ol.resolvePairs(t,e),i=[];for(let{key:r}of n.items)kl.isScalar(r)&&(i.includes(r.value)?e(`Ordered ma\
-ps must not include duplicate keys: ${r.value}`):i.push(r.value));return Object.assign(new Fe,n)},createNode:(t,e,n)=>Fe.from(t,e,n)};cr.YAMLOMap=Fe;cr.omap=_d});var Ll=P(fr=>{"use strict";var Nl=Q();function El({value:t,source:e},n){return e&&(t?Cl:Tl).test.test(e)?e:t?n.options.trueStr:n.options.falseStr}var Cl={identify:t=>t===
-!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Nl.Scalar(!0),stringify:El},Tl={identify:t=>t===!1,
-default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Nl.Scalar(!1),stringify:El};fr.falseTag=Tl;fr.trueTag=
-Cl});var Il=P(Jn=>{"use strict";var Md=Q(),dr=tt(),Dd={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve:t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:dr.stringifyNumber},xd={identify:t=>typeof t==
+let r=Tl.createPairs(e,n,i),o=new this;return o.items=r.items,o}};Fe.tag="tag:yaml.org,2002:omap";var Ud={collection:"seq",identify:t=>t instanceof Map,nodeClass:Fe,
+default:!1,tag:"tag:yaml.org,2002:omap",resolve(t,e){let n=Tl.resolvePairs(t,e),i=[];for(let{key:r}of n.items)Cl.isScalar(r)&&(i.includes(r.value)?e(`Ordered ma\
+ps must not include duplicate keys: ${r.value}`):i.push(r.value));return Object.assign(new Fe,n)},createNode:(t,e,n)=>Fe.from(t,e,n)};cr.YAMLOMap=Fe;cr.omap=Ud});var _l=I(fr=>{"use strict";var Pl=Q();function Ll({value:t,source:e},n){return e&&(t?Il:ql).test.test(e)?e:t?n.options.trueStr:n.options.falseStr}var Il={identify:t=>t===
+!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Pl.Scalar(!0),stringify:Ll},ql={identify:t=>t===!1,
+default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Pl.Scalar(!1),stringify:Ll};fr.falseTag=ql;fr.trueTag=
+Il});var Ml=I(Vn=>{"use strict";var Hd=Q(),dr=et(),Vd={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+resolve:t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:dr.stringifyNumber},Wd={identify:t=>typeof t==
 "number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:t=>parseFloat(t.replace(/_/g,
-"")),stringify(t){let e=Number(t.value);return isFinite(e)?e.toExponential():dr.stringifyNumber(t)}},Rd={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml\
-.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(t){let e=new Md.Scalar(parseFloat(t.replace(/_/g,""))),n=t.indexOf(".");if(n!==-1){let i=t.substring(
-n+1).replace(/_/g,"");i[i.length-1]==="0"&&(e.minFractionDigits=i.length)}return e},stringify:dr.stringifyNumber};Jn.float=Rd;Jn.floatExp=xd;Jn.floatNaN=Dd});var ql=P(Mt=>{"use strict";var Pl=tt(),_t=t=>typeof t=="bigint"||Number.isInteger(t);function Hn(t,e,n,{intAsBigInt:i}){let r=t[0];if((r==="-"||r==="+")&&(e+=1),
+"")),stringify(t){let e=Number(t.value);return isFinite(e)?e.toExponential():dr.stringifyNumber(t)}},Jd={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml\
+.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(t){let e=new Hd.Scalar(parseFloat(t.replace(/_/g,""))),n=t.indexOf(".");if(n!==-1){let i=t.substring(
+n+1).replace(/_/g,"");i[i.length-1]==="0"&&(e.minFractionDigits=i.length)}return e},stringify:dr.stringifyNumber};Vn.float=Jd;Vn.floatExp=Wd;Vn.floatNaN=Vd});var Rl=I(Mt=>{"use strict";var xl=et(),_t=t=>typeof t=="bigint"||Number.isInteger(t);function Wn(t,e,n,{intAsBigInt:i}){let r=t[0];if((r==="-"||r==="+")&&(e+=1),
 t=t.substring(e).replace(/_/g,""),i){switch(n){case 2:t=`0b${t}`;break;case 8:t=`0o${t}`;break;case 16:t=`0x${t}`;break}let l=BigInt(t);return r==="-"?BigInt(-1)*
-l:l}let o=parseInt(t,n);return r==="-"?-1*o:o}function hr(t,e,n){let{value:i}=t;if(_t(i)){let r=i.toString(e);return i<0?"-"+n+r.substr(1):n+r}return Pl.stringifyNumber(
-t)}var $d={identify:_t,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(t,e,n)=>Hn(t,2,2,n),stringify:t=>hr(t,2,"0b")},Fd={identify:_t,
-default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(t,e,n)=>Hn(t,1,8,n),stringify:t=>hr(t,8,"0")},Bd={identify:_t,default:!0,tag:"\
-tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(t,e,n)=>Hn(t,0,10,n),stringify:Pl.stringifyNumber},jd={identify:_t,default:!0,tag:"tag:yaml.org,2002:\
-int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(t,e,n)=>Hn(t,2,16,n),stringify:t=>hr(t,16,"0x")};Mt.int=Bd;Mt.intBin=$d;Mt.intHex=jd;Mt.intOct=Fd});var mr=P(pr=>{"use strict";var Qn=U(),Wn=Le(),Gn=Pe(),Be=class t extends Gn.YAMLMap{constructor(e){super(e),this.tag=t.tag}add(e){let n;Qn.isPair(e)?n=e:e&&typeof e==
-"object"&&"key"in e&&"value"in e&&e.value===null?n=new Wn.Pair(e.key,null):n=new Wn.Pair(e,null),Gn.findPair(this.items,n.key)||this.items.push(n)}get(e,n){let i=Gn.
+l:l}let o=parseInt(t,n);return r==="-"?-1*o:o}function pr(t,e,n){let{value:i}=t;if(_t(i)){let r=i.toString(e);return i<0?"-"+n+r.substr(1):n+r}return xl.stringifyNumber(
+t)}var Gd={identify:_t,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(t,e,n)=>Wn(t,2,2,n),stringify:t=>pr(t,2,"0b")},Qd={identify:_t,
+default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(t,e,n)=>Wn(t,1,8,n),stringify:t=>pr(t,8,"0")},Xd={identify:_t,default:!0,tag:"\
+tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(t,e,n)=>Wn(t,0,10,n),stringify:xl.stringifyNumber},zd={identify:_t,default:!0,tag:"tag:yaml.org,2002:\
+int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(t,e,n)=>Wn(t,2,16,n),stringify:t=>pr(t,16,"0x")};Mt.int=Xd;Mt.intBin=Gd;Mt.intHex=zd;Mt.intOct=Qd});var mr=I(hr=>{"use strict";var Qn=U(),Jn=Pe(),Gn=Ie(),Be=class t extends Gn.YAMLMap{constructor(e){super(e),this.tag=t.tag}add(e){let n;Qn.isPair(e)?n=e:e&&typeof e==
+"object"&&"key"in e&&"value"in e&&e.value===null?n=new Jn.Pair(e.key,null):n=new Jn.Pair(e,null),Gn.findPair(this.items,n.key)||this.items.push(n)}get(e,n){let i=Gn.
 findPair(this.items,e);return!n&&Qn.isPair(i)?Qn.isScalar(i.key)?i.key.value:i.key:i}set(e,n){if(typeof n!="boolean")throw new Error(`Expected boolean value for\
- set(key, value) in a YAML set, not ${typeof n}`);let i=Gn.findPair(this.items,e);i&&!n?this.items.splice(this.items.indexOf(i),1):!i&&n&&this.items.push(new Wn.
+ set(key, value) in a YAML set, not ${typeof n}`);let i=Gn.findPair(this.items,e);i&&!n?this.items.splice(this.items.indexOf(i),1):!i&&n&&this.items.push(new Jn.
 Pair(e))}toJSON(e,n){return super.toJSON(e,n,Set)}toString(e,n,i){if(!e)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign(
 {},e,{allNullValues:!0}),n,i);throw new Error("Set items must all have null values")}static from(e,n,i){let{replacer:r}=i,o=new this(e);if(n&&Symbol.iterator in
-Object(n))for(let l of n)typeof r=="function"&&(l=r.call(n,l,l)),o.items.push(Wn.createPair(l,null,i));return o}};Be.tag="tag:yaml.org,2002:set";var Kd={collection:"\
+Object(n))for(let l of n)typeof r=="function"&&(l=r.call(n,l,l)),o.items.push(Jn.createPair(l,null,i));return o}};Be.tag="tag:yaml.org,2002:set";var Zd={collection:"\
 map",identify:t=>t instanceof Set,nodeClass:Be,default:!1,tag:"tag:yaml.org,2002:set",createNode:(t,e,n)=>Be.from(t,e,n),resolve(t,e){if(Qn.isMap(t)){if(t.hasAllNullValues(
-!0))return Object.assign(new Be,t);e("Set items must all have null values")}else e("Expected a mapping for this tag");return t}};pr.YAMLSet=Be;pr.set=Kd});var yr=P(Xn=>{"use strict";var Yd=tt();function gr(t,e){let n=t[0],i=n==="-"||n==="+"?t.substring(1):t,r=l=>e?BigInt(l):Number(l),o=i.replace(/_/g,"").split(":").
-reduce((l,a)=>l*r(60)+r(a),r(0));return n==="-"?r(-1)*o:o}function _l(t){let{value:e}=t,n=l=>l;if(typeof e=="bigint")n=l=>BigInt(l);else if(isNaN(e)||!isFinite(
-e))return Yd.stringifyNumber(t);let i="";e<0&&(i="-",e*=n(-1));let r=n(60),o=[e%r];return e<60?o.unshift(0):(e=(e-o[0])/r,o.unshift(e%r),e>=60&&(e=(e-o[0])/r,o.
-unshift(e))),i+o.map(l=>String(l).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var Ud={identify:t=>typeof t=="bigint"||Number.isInteger(t),default:!0,tag:"\
-tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(t,e,{intAsBigInt:n})=>gr(t,n),stringify:_l},Vd={identify:t=>typeof t==
-"number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:t=>gr(t,!1),stringify:_l},Ml={identify:t=>t instanceof
+!0))return Object.assign(new Be,t);e("Set items must all have null values")}else e("Expected a mapping for this tag");return t}};hr.YAMLSet=Be;hr.set=Zd});var yr=I(Xn=>{"use strict";var ep=et();function gr(t,e){let n=t[0],i=n==="-"||n==="+"?t.substring(1):t,r=l=>e?BigInt(l):Number(l),o=i.replace(/_/g,"").split(":").
+reduce((l,a)=>l*r(60)+r(a),r(0));return n==="-"?r(-1)*o:o}function Dl(t){let{value:e}=t,n=l=>l;if(typeof e=="bigint")n=l=>BigInt(l);else if(isNaN(e)||!isFinite(
+e))return ep.stringifyNumber(t);let i="";e<0&&(i="-",e*=n(-1));let r=n(60),o=[e%r];return e<60?o.unshift(0):(e=(e-o[0])/r,o.unshift(e%r),e>=60&&(e=(e-o[0])/r,o.
+unshift(e))),i+o.map(l=>String(l).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var tp={identify:t=>typeof t=="bigint"||Number.isInteger(t),default:!0,tag:"\
+tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(t,e,{intAsBigInt:n})=>gr(t,n),stringify:Dl},np={identify:t=>typeof t==
+"number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:t=>gr(t,!1),stringify:Dl},$l={identify:t=>t instanceof
 Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-\
-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(t){let e=t.match(Ml.test);if(!e)throw new Error("!!timestamp expects a date, starting with yyyy\
--mm-dd");let[,n,i,r,o,l,a]=e.map(Number),f=e[7]?Number((e[7]+"00").substr(1,3)):0,u=Date.UTC(n,i-1,r,o||0,l||0,a||0,f),d=e[8];if(d&&d!=="Z"){let h=gr(d,!1);Math.
-abs(h)<30&&(h*=60),u-=6e4*h}return new Date(u)},stringify:({value:t})=>t?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};Xn.floatTime=Vd;Xn.intTime=Ud;Xn.
-timestamp=Ml});var Rl=P(xl=>{"use strict";var Jd=Ze(),Hd=$n(),Wd=et(),Gd=It(),Qd=or(),Dl=Ll(),br=Il(),zn=ql(),Xd=In(),zd=ur(),Zd=Vn(),eh=mr(),wr=yr(),th=[Jd.map,Wd.seq,Gd.string,
-Hd.nullTag,Dl.trueTag,Dl.falseTag,zn.intBin,zn.intOct,zn.int,zn.intHex,br.floatNaN,br.floatExp,br.float,Qd.binary,Xd.merge,zd.omap,Zd.pairs,eh.set,wr.intTime,wr.
-floatTime,wr.timestamp];xl.schema=th});var Hl=P(Ar=>{"use strict";var jl=Ze(),nh=$n(),Kl=et(),ih=It(),rh=zi(),vr=er(),Sr=nr(),sh=gl(),oh=wl(),Yl=or(),Dt=In(),Ul=ur(),Vl=Vn(),$l=Rl(),Jl=mr(),Zn=yr(),Fl=new Map(
-[["core",sh.schema],["failsafe",[jl.map,Kl.seq,ih.string]],["json",oh.schema],["yaml11",$l.schema],["yaml-1.1",$l.schema]]),Bl={binary:Yl.binary,bool:rh.boolTag,
-float:vr.float,floatExp:vr.floatExp,floatNaN:vr.floatNaN,floatTime:Zn.floatTime,int:Sr.int,intHex:Sr.intHex,intOct:Sr.intOct,intTime:Zn.intTime,map:jl.map,merge:Dt.
-merge,null:nh.nullTag,omap:Ul.omap,pairs:Vl.pairs,seq:Kl.seq,set:Jl.set,timestamp:Zn.timestamp},lh={"tag:yaml.org,2002:binary":Yl.binary,"tag:yaml.org,2002:merg\
-e":Dt.merge,"tag:yaml.org,2002:omap":Ul.omap,"tag:yaml.org,2002:pairs":Vl.pairs,"tag:yaml.org,2002:set":Jl.set,"tag:yaml.org,2002:timestamp":Zn.timestamp};function ah(t,e,n){
-let i=Fl.get(e);if(i&&!t)return n&&!i.includes(Dt.merge)?i.concat(Dt.merge):i.slice();let r=i;if(!r)if(Array.isArray(t))r=[];else{let o=Array.from(Fl.keys()).filter(
+9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(t){let e=t.match($l.test);if(!e)throw new Error("!!timestamp expects a date, starting with yyyy\
+-mm-dd");let[,n,i,r,o,l,a]=e.map(Number),f=e[7]?Number((e[7]+"00").substr(1,3)):0,u=Date.UTC(n,i-1,r,o||0,l||0,a||0,f),d=e[8];if(d&&d!=="Z"){let p=gr(d,!1);Math.
+abs(p)<30&&(p*=60),u-=6e4*p}return new Date(u)},stringify:({value:t})=>t?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};Xn.floatTime=np;Xn.intTime=tp;Xn.
+timestamp=$l});var jl=I(Bl=>{"use strict";var ip=ze(),rp=$n(),sp=Ze(),op=Lt(),lp=or(),Fl=_l(),br=Ml(),zn=Rl(),ap=Ln(),cp=ur(),up=Hn(),fp=mr(),vr=yr(),dp=[ip.map,sp.seq,op.string,
+rp.nullTag,Fl.trueTag,Fl.falseTag,zn.intBin,zn.intOct,zn.int,zn.intHex,br.floatNaN,br.floatExp,br.float,lp.binary,ap.merge,cp.omap,up.pairs,fp.set,vr.intTime,vr.
+floatTime,vr.timestamp];Bl.schema=dp});var Xl=I(Ar=>{"use strict";var Hl=ze(),pp=$n(),Vl=Ze(),hp=Lt(),mp=zi(),Sr=er(),wr=nr(),gp=Sl(),yp=Ol(),Wl=or(),xt=Ln(),Jl=ur(),Gl=Hn(),Kl=jl(),Ql=mr(),Zn=yr(),Yl=new Map(
+[["core",gp.schema],["failsafe",[Hl.map,Vl.seq,hp.string]],["json",yp.schema],["yaml11",Kl.schema],["yaml-1.1",Kl.schema]]),Ul={binary:Wl.binary,bool:mp.boolTag,
+float:Sr.float,floatExp:Sr.floatExp,floatNaN:Sr.floatNaN,floatTime:Zn.floatTime,int:wr.int,intHex:wr.intHex,intOct:wr.intOct,intTime:Zn.intTime,map:Hl.map,merge:xt.
+merge,null:pp.nullTag,omap:Jl.omap,pairs:Gl.pairs,seq:Vl.seq,set:Ql.set,timestamp:Zn.timestamp},bp={"tag:yaml.org,2002:binary":Wl.binary,"tag:yaml.org,2002:merg\
+e":xt.merge,"tag:yaml.org,2002:omap":Jl.omap,"tag:yaml.org,2002:pairs":Gl.pairs,"tag:yaml.org,2002:set":Ql.set,"tag:yaml.org,2002:timestamp":Zn.timestamp};function vp(t,e,n){
+let i=Yl.get(e);if(i&&!t)return n&&!i.includes(xt.merge)?i.concat(xt.merge):i.slice();let r=i;if(!r)if(Array.isArray(t))r=[];else{let o=Array.from(Yl.keys()).filter(
 l=>l!=="yaml11").map(l=>JSON.stringify(l)).join(", ");throw new Error(`Unknown schema "${e}"; use one of ${o} or define customTags array`)}if(Array.isArray(t))for(let o of t)
-r=r.concat(o);else typeof t=="function"&&(r=t(r.slice()));return n&&(r=r.concat(Dt.merge)),r.reduce((o,l)=>{let a=typeof l=="string"?Bl[l]:l;if(!a){let f=JSON.stringify(
-l),u=Object.keys(Bl).map(d=>JSON.stringify(d)).join(", ");throw new Error(`Unknown custom tag ${f}; use one of ${u}`)}return o.includes(a)||o.push(a),o},[])}Ar.
-coreKnownTags=lh;Ar.getTags=ah});var Nr=P(Wl=>{"use strict";var kr=U(),ch=Ze(),uh=et(),fh=It(),ei=Hl(),dh=(t,e)=>t.key<e.key?-1:t.key>e.key?1:0,Or=class t{constructor({compat:e,customTags:n,merge:i,
+r=r.concat(o);else typeof t=="function"&&(r=t(r.slice()));return n&&(r=r.concat(xt.merge)),r.reduce((o,l)=>{let a=typeof l=="string"?Ul[l]:l;if(!a){let f=JSON.stringify(
+l),u=Object.keys(Ul).map(d=>JSON.stringify(d)).join(", ");throw new Error(`Unknown custom tag ${f}; use one of ${u}`)}return o.includes(a)||o.push(a),o},[])}Ar.
+coreKnownTags=bp;Ar.getTags=vp});var Nr=I(zl=>{"use strict";var Or=U(),Sp=ze(),wp=Ze(),Ap=Lt(),ei=Xl(),Op=(t,e)=>t.key<e.key?-1:t.key>e.key?1:0,kr=class t{constructor({compat:e,customTags:n,merge:i,
 resolveKnownTags:r,schema:o,sortMapEntries:l,toStringDefaults:a}){this.compat=Array.isArray(e)?ei.getTags(e,"compat"):e?ei.getTags(null,e):null,this.name=typeof o==
-"string"&&o||"core",this.knownTags=r?ei.coreKnownTags:{},this.tags=ei.getTags(n,this.name,i),this.toStringOptions=a??null,Object.defineProperty(this,kr.MAP,{value:ch.
-map}),Object.defineProperty(this,kr.SCALAR,{value:fh.string}),Object.defineProperty(this,kr.SEQ,{value:uh.seq}),this.sortMapEntries=typeof l=="function"?l:l===!0?
-dh:null}clone(){let e=Object.create(t.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}};Wl.Schema=Or});var Ql=P(Gl=>{"use strict";var hh=U(),Er=Ct(),xt=kt();function ph(t,e){let n=[],i=e.directives===!0;if(e.directives!==!1&&t.directives){let f=t.directives.toString(
+"string"&&o||"core",this.knownTags=r?ei.coreKnownTags:{},this.tags=ei.getTags(n,this.name,i),this.toStringOptions=a??null,Object.defineProperty(this,Or.MAP,{value:Sp.
+map}),Object.defineProperty(this,Or.SCALAR,{value:Ap.string}),Object.defineProperty(this,Or.SEQ,{value:wp.seq}),this.sortMapEntries=typeof l=="function"?l:l===!0?
+Op:null}clone(){let e=Object.create(t.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}};zl.Schema=kr});var ea=I(Zl=>{"use strict";var kp=U(),Er=Ct(),Rt=Ot();function Np(t,e){let n=[],i=e.directives===!0;if(e.directives!==!1&&t.directives){let f=t.directives.toString(
 t);f?(n.push(f),i=!0):t.directives.docStart&&(i=!0)}i&&n.push("---");let r=Er.createStringifyContext(t,e),{commentString:o}=r.options;if(t.commentBefore){n.length!==
-1&&n.unshift("");let f=o(t.commentBefore);n.unshift(xt.indentComment(f,""))}let l=!1,a=null;if(t.contents){if(hh.isNode(t.contents)){if(t.contents.spaceBefore&&
-i&&n.push(""),t.contents.commentBefore){let d=o(t.contents.commentBefore);n.push(xt.indentComment(d,""))}r.forceBlockIndent=!!t.comment,a=t.contents.comment}let f=a?
-void 0:()=>l=!0,u=Er.stringify(t.contents,r,()=>a=null,f);a&&(u+=xt.lineComment(u,"",o(a))),(u[0]==="|"||u[0]===">")&&n[n.length-1]==="---"?n[n.length-1]=`--- ${u}`:
+1&&n.unshift("");let f=o(t.commentBefore);n.unshift(Rt.indentComment(f,""))}let l=!1,a=null;if(t.contents){if(kp.isNode(t.contents)){if(t.contents.spaceBefore&&
+i&&n.push(""),t.contents.commentBefore){let d=o(t.contents.commentBefore);n.push(Rt.indentComment(d,""))}r.forceBlockIndent=!!t.comment,a=t.contents.comment}let f=a?
+void 0:()=>l=!0,u=Er.stringify(t.contents,r,()=>a=null,f);a&&(u+=Rt.lineComment(u,"",o(a))),(u[0]==="|"||u[0]===">")&&n[n.length-1]==="---"?n[n.length-1]=`--- ${u}`:
 n.push(u)}else n.push(Er.stringify(t.contents,r));if(t.directives?.docEnd)if(t.comment){let f=o(t.comment);f.includes(`
-`)?(n.push("..."),n.push(xt.indentComment(f,""))):n.push(`... ${f}`)}else n.push("...");else{let f=t.comment;f&&l&&(f=f.replace(/^\n+/,"")),f&&((!l||a)&&n[n.length-
-1]!==""&&n.push(""),n.push(xt.indentComment(o(f),"")))}return n.join(`
+`)?(n.push("..."),n.push(Rt.indentComment(f,""))):n.push(`... ${f}`)}else n.push("...");else{let f=t.comment;f&&l&&(f=f.replace(/^\n+/,"")),f&&((!l||a)&&n[n.length-
+1]!==""&&n.push(""),n.push(Rt.indentComment(o(f),"")))}return n.join(`
 `)+`
-`}Gl.stringifyDocument=ph});var Rt=P(Xl=>{"use strict";var mh=St(),nt=vn(),ae=U(),gh=Le(),yh=Ne(),bh=Nr(),wh=Ql(),Cr=gn(),vh=Pi(),Sh=At(),Tr=Ii(),Lr=class t{constructor(e,n,i){this.commentBefore=
+`}Zl.stringifyDocument=Np});var Dt=I(ta=>{"use strict";var Ep=wt(),tt=Sn(),ae=U(),Cp=Pe(),Tp=Ne(),Pp=Nr(),Lp=ea(),Cr=gn(),Ip=Ii(),qp=At(),Tr=Li(),Pr=class t{constructor(e,n,i){this.commentBefore=
 null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,ae.NODE_TYPE,{value:ae.DOC});let r=null;typeof n=="function"||Array.isArray(n)?
 r=n:i===void 0&&n&&(i=n,n=void 0);let o=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,
 version:"1.2"},i);this.options=o;let{version:l}=o;i?._directives?(this.directives=i._directives.atDocument(),this.directives.yaml.explicit&&(l=this.directives.yaml.
 version)):this.directives=new Tr.Directives({version:l}),this.setSchema(l,i),this.contents=e===void 0?null:this.createNode(e,r,i)}clone(){let e=Object.create(t.
 prototype,{[ae.NODE_TYPE]:{value:ae.DOC}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.
 slice(),e.options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),e.contents=ae.isNode(this.
-contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){it(this.contents)&&this.contents.add(e)}addIn(e,n){it(this.
-contents)&&this.contents.addIn(e,n)}createAlias(e,n){if(!e.anchor){let i=Cr.anchorNames(this);e.anchor=!n||i.has(n)?Cr.findNewAnchor(n||"a",i):n}return new mh.Alias(
-e.anchor)}createNode(e,n,i){let r;if(typeof n=="function")e=n.call({"":e},"",e),r=n;else if(Array.isArray(n)){let k=I=>typeof I=="number"||I instanceof String||
-I instanceof Number,q=n.filter(k).map(String);q.length>0&&(n=n.concat(q)),r=n}else i===void 0&&n&&(i=n,n=void 0);let{aliasDuplicateObjects:o,anchorPrefix:l,flow:a,
-keepUndefined:f,onTagObj:u,tag:d}=i??{},{onAnchor:h,setAnchors:p,sourceObjects:w}=Cr.createNodeAnchors(this,l||"a"),L={aliasDuplicateObjects:o??!0,keepUndefined:f??
-!1,onAnchor:h,onTagObj:u,replacer:r,schema:this.schema,sourceObjects:w},g=Sh.createNode(e,d,L);return a&&ae.isCollection(g)&&(g.flow=!0),p(),g}createPair(e,n,i={}){
-let r=this.createNode(e,null,i),o=this.createNode(n,null,i);return new gh.Pair(r,o)}delete(e){return it(this.contents)?this.contents.delete(e):!1}deleteIn(e){return nt.
-isEmptyPath(e)?this.contents==null?!1:(this.contents=null,!0):it(this.contents)?this.contents.deleteIn(e):!1}get(e,n){return ae.isCollection(this.contents)?this.
-contents.get(e,n):void 0}getIn(e,n){return nt.isEmptyPath(e)?!n&&ae.isScalar(this.contents)?this.contents.value:this.contents:ae.isCollection(this.contents)?this.
-contents.getIn(e,n):void 0}has(e){return ae.isCollection(this.contents)?this.contents.has(e):!1}hasIn(e){return nt.isEmptyPath(e)?this.contents!==void 0:ae.isCollection(
-this.contents)?this.contents.hasIn(e):!1}set(e,n){this.contents==null?this.contents=nt.collectionFromPath(this.schema,[e],n):it(this.contents)&&this.contents.set(
-e,n)}setIn(e,n){nt.isEmptyPath(e)?this.contents=n:this.contents==null?this.contents=nt.collectionFromPath(this.schema,Array.from(e),n):it(this.contents)&&this.contents.
+contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){nt(this.contents)&&this.contents.add(e)}addIn(e,n){nt(this.
+contents)&&this.contents.addIn(e,n)}createAlias(e,n){if(!e.anchor){let i=Cr.anchorNames(this);e.anchor=!n||i.has(n)?Cr.findNewAnchor(n||"a",i):n}return new Ep.Alias(
+e.anchor)}createNode(e,n,i){let r;if(typeof n=="function")e=n.call({"":e},"",e),r=n;else if(Array.isArray(n)){let O=L=>typeof L=="number"||L instanceof String||
+L instanceof Number,q=n.filter(O).map(String);q.length>0&&(n=n.concat(q)),r=n}else i===void 0&&n&&(i=n,n=void 0);let{aliasDuplicateObjects:o,anchorPrefix:l,flow:a,
+keepUndefined:f,onTagObj:u,tag:d}=i??{},{onAnchor:p,setAnchors:h,sourceObjects:v}=Cr.createNodeAnchors(this,l||"a"),P={aliasDuplicateObjects:o??!0,keepUndefined:f??
+!1,onAnchor:p,onTagObj:u,replacer:r,schema:this.schema,sourceObjects:v},g=qp.createNode(e,d,P);return a&&ae.isCollection(g)&&(g.flow=!0),h(),g}createPair(e,n,i={}){
+let r=this.createNode(e,null,i),o=this.createNode(n,null,i);return new Cp.Pair(r,o)}delete(e){return nt(this.contents)?this.contents.delete(e):!1}deleteIn(e){return tt.
+isEmptyPath(e)?this.contents==null?!1:(this.contents=null,!0):nt(this.contents)?this.contents.deleteIn(e):!1}get(e,n){return ae.isCollection(this.contents)?this.
+contents.get(e,n):void 0}getIn(e,n){return tt.isEmptyPath(e)?!n&&ae.isScalar(this.contents)?this.contents.value:this.contents:ae.isCollection(this.contents)?this.
+contents.getIn(e,n):void 0}has(e){return ae.isCollection(this.contents)?this.contents.has(e):!1}hasIn(e){return tt.isEmptyPath(e)?this.contents!==void 0:ae.isCollection(
+this.contents)?this.contents.hasIn(e):!1}set(e,n){this.contents==null?this.contents=tt.collectionFromPath(this.schema,[e],n):nt(this.contents)&&this.contents.set(
+e,n)}setIn(e,n){tt.isEmptyPath(e)?this.contents=n:this.contents==null?this.contents=tt.collectionFromPath(this.schema,Array.from(e),n):nt(this.contents)&&this.contents.
 setIn(e,n)}setSchema(e,n={}){typeof e=="number"&&(e=String(e));let i;switch(e){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new Tr.
 Directives({version:"1.1"}),i={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.version=e:this.directives=
 new Tr.Directives({version:e}),i={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.directives,i=null;break;default:{let r=JSON.stringify(
 e);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${r}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(i)this.schema=
-new bh.Schema(Object.assign(i,n));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:e,jsonArg:n,mapAsMap:i,
-maxAliasCount:r,onAnchor:o,reviver:l}={}){let a={anchors:new Map,doc:this,keep:!e,mapAsMap:i===!0,mapKeyWarned:!1,maxAliasCount:typeof r=="number"?r:100},f=yh.toJS(
-this.contents,n??"",a);if(typeof o=="function")for(let{count:u,res:d}of a.anchors.values())o(d,u);return typeof l=="function"?vh.applyReviver(l,{"":f},"",f):f}toJSON(e,n){
+new Pp.Schema(Object.assign(i,n));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:e,jsonArg:n,mapAsMap:i,
+maxAliasCount:r,onAnchor:o,reviver:l}={}){let a={anchors:new Map,doc:this,keep:!e,mapAsMap:i===!0,mapKeyWarned:!1,maxAliasCount:typeof r=="number"?r:100},f=Tp.toJS(
+this.contents,n??"",a);if(typeof o=="function")for(let{count:u,res:d}of a.anchors.values())o(d,u);return typeof l=="function"?Ip.applyReviver(l,{"":f},"",f):f}toJSON(e,n){
 return this.toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:n})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");
 if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){let n=JSON.stringify(e.indent);throw new Error(`"indent" option must be a positive integer,\
- not ${n}`)}return wh.stringifyDocument(this,e)}};function it(t){if(ae.isCollection(t))return!0;throw new Error("Expected a YAML collection as document contents")}
-Xl.Document=Lr});var Bt=P(Ft=>{"use strict";var $t=class extends Error{constructor(e,n,i,r){super(),this.name=e,this.code=i,this.message=r,this.pos=n}},Ir=class extends $t{constructor(e,n,i){
-super("YAMLParseError",e,n,i)}},Pr=class extends $t{constructor(e,n,i){super("YAMLWarning",e,n,i)}},Ah=(t,e)=>n=>{if(n.pos[0]===-1)return;n.linePos=n.pos.map(a=>e.
+ not ${n}`)}return Lp.stringifyDocument(this,e)}};function nt(t){if(ae.isCollection(t))return!0;throw new Error("Expected a YAML collection as document contents")}
+ta.Document=Pr});var Bt=I(Ft=>{"use strict";var $t=class extends Error{constructor(e,n,i,r){super(),this.name=e,this.code=i,this.message=r,this.pos=n}},Lr=class extends $t{constructor(e,n,i){
+super("YAMLParseError",e,n,i)}},Ir=class extends $t{constructor(e,n,i){super("YAMLWarning",e,n,i)}},_p=(t,e)=>n=>{if(n.pos[0]===-1)return;n.linePos=n.pos.map(a=>e.
 linePos(a));let{line:i,col:r}=n.linePos[0];n.message+=` at line ${i}, column ${r}`;let o=r-1,l=t.substring(e.lineStarts[i-1],e.lineStarts[i]).replace(/[\n\r]+$/,
 "");if(o>=60&&l.length>80){let a=Math.min(o-39,l.length-79);l="\u2026"+l.substring(a),o-=a-1}if(l.length>80&&(l=l.substring(0,79)+"\u2026"),i>1&&/^ *$/.test(l.substring(
 0,o))){let a=t.substring(e.lineStarts[i-2],e.lineStarts[i-1]);a.length>80&&(a=a.substring(0,79)+`\u2026
@@ -360,230 +360,230 @@ linePos(a));let{line:i,col:r}=n.linePos[0];n.message+=` at line ${i}, column ${r
 
 ${l}
 ${u}
-`}};Ft.YAMLError=$t;Ft.YAMLParseError=Ir;Ft.YAMLWarning=Pr;Ft.prettifyError=Ah});var jt=P(zl=>{"use strict";function kh(t,{flow:e,indicator:n,next:i,offset:r,onError:o,parentIndent:l,startOnNewline:a}){let f=!1,u=a,d=a,h="",p="",w=!1,L=!1,g=null,
-k=null,q=null,I=null,_=null,R=null,$=null;for(let M of t)switch(L&&(M.type!=="space"&&M.type!=="newline"&&M.type!=="comma"&&o(M.offset,"MISSING_CHAR","Tags and \
-anchors must be separated from the next token by white space"),L=!1),g&&(u&&M.type!=="comment"&&M.type!=="newline"&&o(g,"TAB_AS_INDENT","Tabs are not allowed as\
+`}};Ft.YAMLError=$t;Ft.YAMLParseError=Lr;Ft.YAMLWarning=Ir;Ft.prettifyError=_p});var jt=I(na=>{"use strict";function Mp(t,{flow:e,indicator:n,next:i,offset:r,onError:o,parentIndent:l,startOnNewline:a}){let f=!1,u=a,d=a,p="",h="",v=!1,P=!1,g=null,
+O=null,q=null,L=null,_=null,D=null,$=null;for(let M of t)switch(P&&(M.type!=="space"&&M.type!=="newline"&&M.type!=="comma"&&o(M.offset,"MISSING_CHAR","Tags and \
+anchors must be separated from the next token by white space"),P=!1),g&&(u&&M.type!=="comment"&&M.type!=="newline"&&o(g,"TAB_AS_INDENT","Tabs are not allowed as\
  indentation"),g=null),M.type){case"space":!e&&(n!=="doc-start"||i?.type!=="flow-collection")&&M.source.includes("	")&&(g=M),d=!0;break;case"comment":{d||o(M,"M\
-ISSING_CHAR","Comments must be separated from other tokens by white space characters");let H=M.source.substring(1)||" ";h?h+=p+H:h=H,p="",u=!1;break}case"newlin\
-e":u?h?h+=M.source:(!R||n!=="seq-item-ind")&&(f=!0):p+=M.source,u=!0,w=!0,(k||q)&&(I=M),d=!0;break;case"anchor":k&&o(M,"MULTIPLE_ANCHORS","A node can have at mo\
-st one anchor"),M.source.endsWith(":")&&o(M.offset+M.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),k=M,$??($=M.offset),u=!1,d=!1,L=!0;break;case"\
-tag":{q&&o(M,"MULTIPLE_TAGS","A node can have at most one tag"),q=M,$??($=M.offset),u=!1,d=!1,L=!0;break}case n:(k||q)&&o(M,"BAD_PROP_ORDER",`Anchors and tags m\
-ust be after the ${M.source} indicator`),R&&o(M,"UNEXPECTED_TOKEN",`Unexpected ${M.source} in ${e??"collection"}`),R=M,u=n==="seq-item-ind"||n==="explicit-key-i\
+ISSING_CHAR","Comments must be separated from other tokens by white space characters");let W=M.source.substring(1)||" ";p?p+=h+W:p=W,h="",u=!1;break}case"newlin\
+e":u?p?p+=M.source:(!D||n!=="seq-item-ind")&&(f=!0):h+=M.source,u=!0,v=!0,(O||q)&&(L=M),d=!0;break;case"anchor":O&&o(M,"MULTIPLE_ANCHORS","A node can have at mo\
+st one anchor"),M.source.endsWith(":")&&o(M.offset+M.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),O=M,$??($=M.offset),u=!1,d=!1,P=!0;break;case"\
+tag":{q&&o(M,"MULTIPLE_TAGS","A node can have at most one tag"),q=M,$??($=M.offset),u=!1,d=!1,P=!0;break}case n:(O||q)&&o(M,"BAD_PROP_ORDER",`Anchors and tags m\
+ust be after the ${M.source} indicator`),D&&o(M,"UNEXPECTED_TOKEN",`Unexpected ${M.source} in ${e??"collection"}`),D=M,u=n==="seq-item-ind"||n==="explicit-key-i\
 nd",d=!1;break;case"comma":if(e){_&&o(M,"UNEXPECTED_TOKEN",`Unexpected , in ${e}`),_=M,u=!1,d=!1;break}default:o(M,"UNEXPECTED_TOKEN",`Unexpected ${M.type} toke\
-n`),u=!1,d=!1}let j=t[t.length-1],V=j?j.offset+j.source.length:r;return L&&i&&i.type!=="space"&&i.type!=="newline"&&i.type!=="comma"&&(i.type!=="scalar"||i.source!==
+n`),u=!1,d=!1}let j=t[t.length-1],H=j?j.offset+j.source.length:r;return P&&i&&i.type!=="space"&&i.type!=="newline"&&i.type!=="comma"&&(i.type!=="scalar"||i.source!==
 "")&&o(i.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),g&&(u&&g.indent<=l||i?.type==="block-map"||i?.type==="bl\
-ock-seq")&&o(g,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:_,found:R,spaceBefore:f,comment:h,hasNewline:w,anchor:k,tag:q,newlineAfterProp:I,end:V,
-start:$??V}}zl.resolveProps=kh});var ti=P(Zl=>{"use strict";function qr(t){if(!t)return null;switch(t.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(t.source.
+ock-seq")&&o(g,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:_,found:D,spaceBefore:f,comment:p,hasNewline:v,anchor:O,tag:q,newlineAfterProp:L,end:H,
+start:$??H}}na.resolveProps=Mp});var ti=I(ia=>{"use strict";function qr(t){if(!t)return null;switch(t.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(t.source.
 includes(`
 `))return!0;if(t.end){for(let e of t.end)if(e.type==="newline")return!0}return!1;case"flow-collection":for(let e of t.items){for(let n of e.start)if(n.type==="n\
-ewline")return!0;if(e.sep){for(let n of e.sep)if(n.type==="newline")return!0}if(qr(e.key)||qr(e.value))return!0}return!1;default:return!0}}Zl.containsNewline=qr});var _r=P(ea=>{"use strict";var Oh=ti();function Nh(t,e,n){if(e?.type==="flow-collection"){let i=e.end[0];i.indent===t&&(i.source==="]"||i.source==="}")&&Oh.containsNewline(
-e)&&n(i,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}ea.flowIndentCheck=Nh});var Mr=P(na=>{"use strict";var ta=U();function Eh(t,e,n){let{uniqueKeys:i}=t.options;if(i===!1)return!1;let r=typeof i=="function"?i:(o,l)=>o===l||ta.isScalar(o)&&
-ta.isScalar(l)&&o.value===l.value;return e.some(o=>r(o.key,n))}na.mapIncludes=Eh});var aa=P(la=>{"use strict";var ia=Le(),Ch=Pe(),ra=jt(),Th=ti(),sa=_r(),Lh=Mr(),oa="All mapping items must start at the same column";function Ih({composeNode:t,composeEmptyNode:e},n,i,r,o){
-let l=o?.nodeClass??Ch.YAMLMap,a=new l(n.schema);n.atRoot&&(n.atRoot=!1);let f=i.offset,u=null;for(let d of i.items){let{start:h,key:p,sep:w,value:L}=d,g=ra.resolveProps(
-h,{indicator:"explicit-key-ind",next:p??w?.[0],offset:f,onError:r,parentIndent:i.indent,startOnNewline:!0}),k=!g.found;if(k){if(p&&(p.type==="block-seq"?r(f,"BL\
-OCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in p&&p.indent!==i.indent&&r(f,"BAD_INDENT",oa)),!g.anchor&&!g.tag&&!w){
+ewline")return!0;if(e.sep){for(let n of e.sep)if(n.type==="newline")return!0}if(qr(e.key)||qr(e.value))return!0}return!1;default:return!0}}ia.containsNewline=qr});var _r=I(ra=>{"use strict";var xp=ti();function Rp(t,e,n){if(e?.type==="flow-collection"){let i=e.end[0];i.indent===t&&(i.source==="]"||i.source==="}")&&xp.containsNewline(
+e)&&n(i,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}ra.flowIndentCheck=Rp});var Mr=I(oa=>{"use strict";var sa=U();function Dp(t,e,n){let{uniqueKeys:i}=t.options;if(i===!1)return!1;let r=typeof i=="function"?i:(o,l)=>o===l||sa.isScalar(o)&&
+sa.isScalar(l)&&o.value===l.value;return e.some(o=>r(o.key,n))}oa.mapIncludes=Dp});var da=I(fa=>{"use strict";var la=Pe(),$p=Ie(),aa=jt(),Fp=ti(),ca=_r(),Bp=Mr(),ua="All mapping items must start at the same column";function jp({composeNode:t,composeEmptyNode:e},n,i,r,o){
+let l=o?.nodeClass??$p.YAMLMap,a=new l(n.schema);n.atRoot&&(n.atRoot=!1);let f=i.offset,u=null;for(let d of i.items){let{start:p,key:h,sep:v,value:P}=d,g=aa.resolveProps(
+p,{indicator:"explicit-key-ind",next:h??v?.[0],offset:f,onError:r,parentIndent:i.indent,startOnNewline:!0}),O=!g.found;if(O){if(h&&(h.type==="block-seq"?r(f,"BL\
+OCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in h&&h.indent!==i.indent&&r(f,"BAD_INDENT",ua)),!g.anchor&&!g.tag&&!v){
 u=g.end,g.comment&&(a.comment?a.comment+=`
-`+g.comment:a.comment=g.comment);continue}(g.newlineAfterProp||Th.containsNewline(p))&&r(p??h[h.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on \
-a single line")}else g.found?.indent!==i.indent&&r(f,"BAD_INDENT",oa);n.atKey=!0;let q=g.end,I=p?t(n,p,g,r):e(n,q,h,null,g,r);n.schema.compat&&sa.flowIndentCheck(
-i.indent,p,r),n.atKey=!1,Lh.mapIncludes(n,a.items,I)&&r(q,"DUPLICATE_KEY","Map keys must be unique");let _=ra.resolveProps(w??[],{indicator:"map-value-ind",next:L,
-offset:I.range[2],onError:r,parentIndent:i.indent,startOnNewline:!p||p.type==="block-scalar"});if(f=_.end,_.found){k&&(L?.type==="block-map"&&!_.hasNewline&&r(f,
-"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),n.options.strict&&g.start<_.found.offset-1024&&r(I.range,"KEY_OVER_1024_CHARS","T\
-he : indicator must be at most 1024 chars after the start of an implicit block mapping key"));let R=L?t(n,L,_,r):e(n,f,w,null,_,r);n.schema.compat&&sa.flowIndentCheck(
-i.indent,L,r),f=R.range[2];let $=new ia.Pair(I,R);n.options.keepSourceTokens&&($.srcToken=d),a.items.push($)}else{k&&r(I.range,"MISSING_CHAR","Implicit map keys\
- need to be followed by map values"),_.comment&&(I.comment?I.comment+=`
-`+_.comment:I.comment=_.comment);let R=new ia.Pair(I);n.options.keepSourceTokens&&(R.srcToken=d),a.items.push(R)}}return u&&u<f&&r(u,"IMPOSSIBLE","Map comment w\
-ith trailing content"),a.range=[i.offset,f,u??f],a}la.resolveBlockMap=Ih});var ua=P(ca=>{"use strict";var Ph=qe(),qh=jt(),_h=_r();function Mh({composeNode:t,composeEmptyNode:e},n,i,r,o){let l=o?.nodeClass??Ph.YAMLSeq,a=new l(n.schema);
-n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let f=i.offset,u=null;for(let{start:d,value:h}of i.items){let p=qh.resolveProps(d,{indicator:"seq-item-ind",next:h,
-offset:f,onError:r,parentIndent:i.indent,startOnNewline:!0});if(!p.found)if(p.anchor||p.tag||h)h?.type==="block-seq"?r(p.end,"BAD_INDENT","All sequence items mu\
-st start at the same column"):r(f,"MISSING_CHAR","Sequence item without - indicator");else{u=p.end,p.comment&&(a.comment=p.comment);continue}let w=h?t(n,h,p,r):
-e(n,p.end,d,null,p,r);n.schema.compat&&_h.flowIndentCheck(i.indent,h,r),f=w.range[2],a.items.push(w)}return a.range=[i.offset,f,u??f],a}ca.resolveBlockSeq=Mh});var rt=P(fa=>{"use strict";function Dh(t,e,n,i){let r="";if(t){let o=!1,l="";for(let a of t){let{source:f,type:u}=a;switch(u){case"space":o=!0;break;case"commen\
+`+g.comment:a.comment=g.comment);continue}(g.newlineAfterProp||Fp.containsNewline(h))&&r(h??p[p.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on \
+a single line")}else g.found?.indent!==i.indent&&r(f,"BAD_INDENT",ua);n.atKey=!0;let q=g.end,L=h?t(n,h,g,r):e(n,q,p,null,g,r);n.schema.compat&&ca.flowIndentCheck(
+i.indent,h,r),n.atKey=!1,Bp.mapIncludes(n,a.items,L)&&r(q,"DUPLICATE_KEY","Map keys must be unique");let _=aa.resolveProps(v??[],{indicator:"map-value-ind",next:P,
+offset:L.range[2],onError:r,parentIndent:i.indent,startOnNewline:!h||h.type==="block-scalar"});if(f=_.end,_.found){O&&(P?.type==="block-map"&&!_.hasNewline&&r(f,
+"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),n.options.strict&&g.start<_.found.offset-1024&&r(L.range,"KEY_OVER_1024_CHARS","T\
+he : indicator must be at most 1024 chars after the start of an implicit block mapping key"));let D=P?t(n,P,_,r):e(n,f,v,null,_,r);n.schema.compat&&ca.flowIndentCheck(
+i.indent,P,r),f=D.range[2];let $=new la.Pair(L,D);n.options.keepSourceTokens&&($.srcToken=d),a.items.push($)}else{O&&r(L.range,"MISSING_CHAR","Implicit map keys\
+ need to be followed by map values"),_.comment&&(L.comment?L.comment+=`
+`+_.comment:L.comment=_.comment);let D=new la.Pair(L);n.options.keepSourceTokens&&(D.srcToken=d),a.items.push(D)}}return u&&u<f&&r(u,"IMPOSSIBLE","Map comment w\
+ith trailing content"),a.range=[i.offset,f,u??f],a}fa.resolveBlockMap=jp});var ha=I(pa=>{"use strict";var Kp=qe(),Yp=jt(),Up=_r();function Hp({composeNode:t,composeEmptyNode:e},n,i,r,o){let l=o?.nodeClass??Kp.YAMLSeq,a=new l(n.schema);
+n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let f=i.offset,u=null;for(let{start:d,value:p}of i.items){let h=Yp.resolveProps(d,{indicator:"seq-item-ind",next:p,
+offset:f,onError:r,parentIndent:i.indent,startOnNewline:!0});if(!h.found)if(h.anchor||h.tag||p)p?.type==="block-seq"?r(h.end,"BAD_INDENT","All sequence items mu\
+st start at the same column"):r(f,"MISSING_CHAR","Sequence item without - indicator");else{u=h.end,h.comment&&(a.comment=h.comment);continue}let v=p?t(n,p,h,r):
+e(n,h.end,d,null,h,r);n.schema.compat&&Up.flowIndentCheck(i.indent,p,r),f=v.range[2],a.items.push(v)}return a.range=[i.offset,f,u??f],a}pa.resolveBlockSeq=Hp});var it=I(ma=>{"use strict";function Vp(t,e,n,i){let r="";if(t){let o=!1,l="";for(let a of t){let{source:f,type:u}=a;switch(u){case"space":o=!0;break;case"commen\
 t":{n&&!o&&i(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let d=f.substring(1)||" ";r?r+=l+d:r=d,l="";break}case"n\
-ewline":r&&(l+=f),o=!0;break;default:i(a,"UNEXPECTED_TOKEN",`Unexpected ${u} at node end`)}e+=f.length}}return{comment:r,offset:e}}fa.resolveEnd=Dh});var ma=P(pa=>{"use strict";var xh=U(),Rh=Le(),da=Pe(),$h=qe(),Fh=rt(),ha=jt(),Bh=ti(),jh=Mr(),Dr="Block collections are not allowed within flow collections",xr=t=>t&&
-(t.type==="block-map"||t.type==="block-seq");function Kh({composeNode:t,composeEmptyNode:e},n,i,r,o){let l=i.start.source==="{",a=l?"flow map":"flow sequence",f=o?.
-nodeClass??(l?da.YAMLMap:$h.YAMLSeq),u=new f(n.schema);u.flow=!0;let d=n.atRoot;d&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let h=i.offset+i.start.source.length;for(let k=0;k<
-i.items.length;++k){let q=i.items[k],{start:I,key:_,sep:R,value:$}=q,j=ha.resolveProps(I,{flow:a,indicator:"explicit-key-ind",next:_??R?.[0],offset:h,onError:r,
-parentIndent:i.indent,startOnNewline:!1});if(!j.found){if(!j.anchor&&!j.tag&&!R&&!$){k===0&&j.comma?r(j.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):k<i.items.
+ewline":r&&(l+=f),o=!0;break;default:i(a,"UNEXPECTED_TOKEN",`Unexpected ${u} at node end`)}e+=f.length}}return{comment:r,offset:e}}ma.resolveEnd=Vp});var va=I(ba=>{"use strict";var Wp=U(),Jp=Pe(),ga=Ie(),Gp=qe(),Qp=it(),ya=jt(),Xp=ti(),zp=Mr(),xr="Block collections are not allowed within flow collections",Rr=t=>t&&
+(t.type==="block-map"||t.type==="block-seq");function Zp({composeNode:t,composeEmptyNode:e},n,i,r,o){let l=i.start.source==="{",a=l?"flow map":"flow sequence",f=o?.
+nodeClass??(l?ga.YAMLMap:Gp.YAMLSeq),u=new f(n.schema);u.flow=!0;let d=n.atRoot;d&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let p=i.offset+i.start.source.length;for(let O=0;O<
+i.items.length;++O){let q=i.items[O],{start:L,key:_,sep:D,value:$}=q,j=ya.resolveProps(L,{flow:a,indicator:"explicit-key-ind",next:_??D?.[0],offset:p,onError:r,
+parentIndent:i.indent,startOnNewline:!1});if(!j.found){if(!j.anchor&&!j.tag&&!D&&!$){O===0&&j.comma?r(j.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):O<i.items.
 length-1&&r(j.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),j.comment&&(u.comment?u.comment+=`
-`+j.comment:u.comment=j.comment),h=j.end;continue}!l&&n.options.strict&&Bh.containsNewline(_)&&r(_,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pair\
-s need to be on a single line")}if(k===0)j.comma&&r(j.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(j.comma||r(j.start,"MISSING_CHAR",`Missing , betw\
-een ${a} items`),j.comment){let V="";e:for(let M of I)switch(M.type){case"comma":case"space":break;case"comment":V=M.source.substring(1);break e;default:break e}
-if(V){let M=u.items[u.items.length-1];xh.isPair(M)&&(M=M.value??M.key),M.comment?M.comment+=`
-`+V:M.comment=V,j.comment=j.comment.substring(V.length+1)}}if(!l&&!R&&!j.found){let V=$?t(n,$,j,r):e(n,j.end,R,null,j,r);u.items.push(V),h=V.range[2],xr($)&&r(V.
-range,"BLOCK_IN_FLOW",Dr)}else{n.atKey=!0;let V=j.end,M=_?t(n,_,j,r):e(n,V,I,null,j,r);xr(_)&&r(M.range,"BLOCK_IN_FLOW",Dr),n.atKey=!1;let H=ha.resolveProps(R??
-[],{flow:a,indicator:"map-value-ind",next:$,offset:M.range[2],onError:r,parentIndent:i.indent,startOnNewline:!1});if(H.found){if(!l&&!j.found&&n.options.strict){
-if(R)for(let W of R){if(W===H.found)break;if(W.type==="newline"){r(W,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");
-break}}j.start<H.found.offset-1024&&r(H.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else
-$&&("source"in $&&$.source?.[0]===":"?r($,"MISSING_CHAR",`Missing space after : in ${a}`):r(H.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let oe=$?
-t(n,$,H,r):H.found?e(n,H.end,R,null,H,r):null;oe?xr($)&&r(oe.range,"BLOCK_IN_FLOW",Dr):H.comment&&(M.comment?M.comment+=`
-`+H.comment:M.comment=H.comment);let le=new Rh.Pair(M,oe);if(n.options.keepSourceTokens&&(le.srcToken=q),l){let W=u;jh.mapIncludes(n,W.items,M)&&r(V,"DUPLICATE_\
-KEY","Map keys must be unique"),W.items.push(le)}else{let W=new da.YAMLMap(n.schema);W.flow=!0,W.items.push(le);let ve=(oe??M).range;W.range=[M.range[0],ve[1],ve[2]],
-u.items.push(W)}h=oe?oe.range[2]:H.end}}let p=l?"}":"]",[w,...L]=i.end,g=h;if(w?.source===p)g=w.offset+w.source.length;else{let k=a[0].toUpperCase()+a.substring(
-1),q=d?`${k} must end with a ${p}`:`${k} in block collection must be sufficiently indented and end with a ${p}`;r(h,d?"MISSING_CHAR":"BAD_INDENT",q),w&&w.source.
-length!==1&&L.unshift(w)}if(L.length>0){let k=Fh.resolveEnd(L,g,n.options.strict,r);k.comment&&(u.comment?u.comment+=`
-`+k.comment:u.comment=k.comment),u.range=[i.offset,g,k.offset]}else u.range=[i.offset,g,g];return u}pa.resolveFlowCollection=Kh});var ya=P(ga=>{"use strict";var Yh=U(),Uh=Q(),Vh=Pe(),Jh=qe(),Hh=aa(),Wh=ua(),Gh=ma();function Rr(t,e,n,i,r,o){let l=n.type==="block-map"?Hh.resolveBlockMap(t,e,
-n,i,o):n.type==="block-seq"?Wh.resolveBlockSeq(t,e,n,i,o):Gh.resolveFlowCollection(t,e,n,i,o),a=l.constructor;return r==="!"||r===a.tagName?(l.tag=a.tagName,l):
-(r&&(l.tag=r),l)}function Qh(t,e,n,i,r){let o=i.tag,l=o?e.directives.tagName(o.source,p=>r(o,"TAG_RESOLVE_FAILED",p)):null;if(n.type==="block-seq"){let{anchor:p,
-newlineAfterProp:w}=i,L=p&&o?p.offset>o.offset?p:o:p??o;L&&(!w||w.offset<L.offset)&&r(L,"MISSING_CHAR","Missing newline after block sequence props")}let a=n.type===
-"block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!o||!l||l==="!"||l===Vh.YAMLMap.tagName&&a==="map"||l===Jh.YAMLSeq.tagName&&a===
-"seq")return Rr(t,e,n,r,l);let f=e.schema.tags.find(p=>p.tag===l&&p.collection===a);if(!f){let p=e.schema.knownTags[l];if(p?.collection===a)e.schema.tags.push(Object.
-assign({},p,{default:!1})),f=p;else return p?r(o,"BAD_COLLECTION_TYPE",`${p.tag} used for ${a} collection, but expects ${p.collection??"scalar"}`,!0):r(o,"TAG_R\
-ESOLVE_FAILED",`Unresolved tag: ${l}`,!0),Rr(t,e,n,r,l)}let u=Rr(t,e,n,r,l,f),d=f.resolve?.(u,p=>r(o,"TAG_RESOLVE_FAILED",p),e.options)??u,h=Yh.isNode(d)?d:new Uh.
-Scalar(d);return h.range=u.range,h.tag=l,f?.format&&(h.format=f.format),h}ga.composeCollection=Qh});var Fr=P(ba=>{"use strict";var $r=Q();function Xh(t,e,n){let i=e.offset,r=zh(e,t.options.strict,n);if(!r)return{value:"",type:null,comment:"",range:[i,i,i]};let o=r.
-mode===">"?$r.Scalar.BLOCK_FOLDED:$r.Scalar.BLOCK_LITERAL,l=e.source?Zh(e.source):[],a=l.length;for(let g=l.length-1;g>=0;--g){let k=l[g][1];if(k===""||k==="\r")
+`+j.comment:u.comment=j.comment),p=j.end;continue}!l&&n.options.strict&&Xp.containsNewline(_)&&r(_,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pair\
+s need to be on a single line")}if(O===0)j.comma&&r(j.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(j.comma||r(j.start,"MISSING_CHAR",`Missing , betw\
+een ${a} items`),j.comment){let H="";e:for(let M of L)switch(M.type){case"comma":case"space":break;case"comment":H=M.source.substring(1);break e;default:break e}
+if(H){let M=u.items[u.items.length-1];Wp.isPair(M)&&(M=M.value??M.key),M.comment?M.comment+=`
+`+H:M.comment=H,j.comment=j.comment.substring(H.length+1)}}if(!l&&!D&&!j.found){let H=$?t(n,$,j,r):e(n,j.end,D,null,j,r);u.items.push(H),p=H.range[2],Rr($)&&r(H.
+range,"BLOCK_IN_FLOW",xr)}else{n.atKey=!0;let H=j.end,M=_?t(n,_,j,r):e(n,H,L,null,j,r);Rr(_)&&r(M.range,"BLOCK_IN_FLOW",xr),n.atKey=!1;let W=ya.resolveProps(D??
+[],{flow:a,indicator:"map-value-ind",next:$,offset:M.range[2],onError:r,parentIndent:i.indent,startOnNewline:!1});if(W.found){if(!l&&!j.found&&n.options.strict){
+if(D)for(let J of D){if(J===W.found)break;if(J.type==="newline"){r(J,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");
+break}}j.start<W.found.offset-1024&&r(W.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else
+$&&("source"in $&&$.source?.[0]===":"?r($,"MISSING_CHAR",`Missing space after : in ${a}`):r(W.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let oe=$?
+t(n,$,W,r):W.found?e(n,W.end,D,null,W,r):null;oe?Rr($)&&r(oe.range,"BLOCK_IN_FLOW",xr):W.comment&&(M.comment?M.comment+=`
+`+W.comment:M.comment=W.comment);let le=new Jp.Pair(M,oe);if(n.options.keepSourceTokens&&(le.srcToken=q),l){let J=u;zp.mapIncludes(n,J.items,M)&&r(H,"DUPLICATE_\
+KEY","Map keys must be unique"),J.items.push(le)}else{let J=new ga.YAMLMap(n.schema);J.flow=!0,J.items.push(le);let Se=(oe??M).range;J.range=[M.range[0],Se[1],Se[2]],
+u.items.push(J)}p=oe?oe.range[2]:W.end}}let h=l?"}":"]",[v,...P]=i.end,g=p;if(v?.source===h)g=v.offset+v.source.length;else{let O=a[0].toUpperCase()+a.substring(
+1),q=d?`${O} must end with a ${h}`:`${O} in block collection must be sufficiently indented and end with a ${h}`;r(p,d?"MISSING_CHAR":"BAD_INDENT",q),v&&v.source.
+length!==1&&P.unshift(v)}if(P.length>0){let O=Qp.resolveEnd(P,g,n.options.strict,r);O.comment&&(u.comment?u.comment+=`
+`+O.comment:u.comment=O.comment),u.range=[i.offset,g,O.offset]}else u.range=[i.offset,g,g];return u}ba.resolveFlowCollection=Zp});var wa=I(Sa=>{"use strict";var eh=U(),th=Q(),nh=Ie(),ih=qe(),rh=da(),sh=ha(),oh=va();function Dr(t,e,n,i,r,o){let l=n.type==="block-map"?rh.resolveBlockMap(t,e,
+n,i,o):n.type==="block-seq"?sh.resolveBlockSeq(t,e,n,i,o):oh.resolveFlowCollection(t,e,n,i,o),a=l.constructor;return r==="!"||r===a.tagName?(l.tag=a.tagName,l):
+(r&&(l.tag=r),l)}function lh(t,e,n,i,r){let o=i.tag,l=o?e.directives.tagName(o.source,h=>r(o,"TAG_RESOLVE_FAILED",h)):null;if(n.type==="block-seq"){let{anchor:h,
+newlineAfterProp:v}=i,P=h&&o?h.offset>o.offset?h:o:h??o;P&&(!v||v.offset<P.offset)&&r(P,"MISSING_CHAR","Missing newline after block sequence props")}let a=n.type===
+"block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!o||!l||l==="!"||l===nh.YAMLMap.tagName&&a==="map"||l===ih.YAMLSeq.tagName&&a===
+"seq")return Dr(t,e,n,r,l);let f=e.schema.tags.find(h=>h.tag===l&&h.collection===a);if(!f){let h=e.schema.knownTags[l];if(h?.collection===a)e.schema.tags.push(Object.
+assign({},h,{default:!1})),f=h;else return h?r(o,"BAD_COLLECTION_TYPE",`${h.tag} used for ${a} collection, but expects ${h.collection??"scalar"}`,!0):r(o,"TAG_R\
+ESOLVE_FAILED",`Unresolved tag: ${l}`,!0),Dr(t,e,n,r,l)}let u=Dr(t,e,n,r,l,f),d=f.resolve?.(u,h=>r(o,"TAG_RESOLVE_FAILED",h),e.options)??u,p=eh.isNode(d)?d:new th.
+Scalar(d);return p.range=u.range,p.tag=l,f?.format&&(p.format=f.format),p}Sa.composeCollection=lh});var Fr=I(Aa=>{"use strict";var $r=Q();function ah(t,e,n){let i=e.offset,r=ch(e,t.options.strict,n);if(!r)return{value:"",type:null,comment:"",range:[i,i,i]};let o=r.
+mode===">"?$r.Scalar.BLOCK_FOLDED:$r.Scalar.BLOCK_LITERAL,l=e.source?uh(e.source):[],a=l.length;for(let g=l.length-1;g>=0;--g){let O=l[g][1];if(O===""||O==="\r")
 a=g;else break}if(a===0){let g=r.chomp==="+"&&l.length>0?`
-`.repeat(Math.max(1,l.length-1)):"",k=i+r.length;return e.source&&(k+=e.source.length),{value:g,type:o,comment:r.comment,range:[i,k,k]}}let f=e.indent+r.indent,
-u=e.offset+r.length,d=0;for(let g=0;g<a;++g){let[k,q]=l[g];if(q===""||q==="\r")r.indent===0&&k.length>f&&(f=k.length);else{k.length<f&&n(u+k.length,"MISSING_CHA\
-R","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),r.indent===0&&(f=k.length),d=g,f===0&&!t.atRoot&&n(u,"BAD_\
-INDENT","Block scalar values in collections must be indented");break}u+=k.length+q.length+1}for(let g=l.length-1;g>=a;--g)l[g][0].length>f&&(a=g+1);let h="",p="",
-w=!1;for(let g=0;g<d;++g)h+=l[g][0].slice(f)+`
-`;for(let g=d;g<a;++g){let[k,q]=l[g];u+=k.length+q.length+1;let I=q[q.length-1]==="\r";if(I&&(q=q.slice(0,-1)),q&&k.length<f){let R=`Block scalar lines must not\
- be less indented than their ${r.indent?"explicit indentation indicator":"first line"}`;n(u-q.length-(I?2:1),"BAD_INDENT",R),k=""}o===$r.Scalar.BLOCK_LITERAL?(h+=
-p+k.slice(f)+q,p=`
-`):k.length>f||q[0]==="	"?(p===" "?p=`
-`:!w&&p===`
-`&&(p=`
+`.repeat(Math.max(1,l.length-1)):"",O=i+r.length;return e.source&&(O+=e.source.length),{value:g,type:o,comment:r.comment,range:[i,O,O]}}let f=e.indent+r.indent,
+u=e.offset+r.length,d=0;for(let g=0;g<a;++g){let[O,q]=l[g];if(q===""||q==="\r")r.indent===0&&O.length>f&&(f=O.length);else{O.length<f&&n(u+O.length,"MISSING_CHA\
+R","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),r.indent===0&&(f=O.length),d=g,f===0&&!t.atRoot&&n(u,"BAD_\
+INDENT","Block scalar values in collections must be indented");break}u+=O.length+q.length+1}for(let g=l.length-1;g>=a;--g)l[g][0].length>f&&(a=g+1);let p="",h="",
+v=!1;for(let g=0;g<d;++g)p+=l[g][0].slice(f)+`
+`;for(let g=d;g<a;++g){let[O,q]=l[g];u+=O.length+q.length+1;let L=q[q.length-1]==="\r";if(L&&(q=q.slice(0,-1)),q&&O.length<f){let D=`Block scalar lines must not\
+ be less indented than their ${r.indent?"explicit indentation indicator":"first line"}`;n(u-q.length-(L?2:1),"BAD_INDENT",D),O=""}o===$r.Scalar.BLOCK_LITERAL?(p+=
+h+O.slice(f)+q,h=`
+`):O.length>f||q[0]==="	"?(h===" "?h=`
+`:!v&&h===`
+`&&(h=`
 
-`),h+=p+k.slice(f)+q,p=`
-`,w=!0):q===""?p===`
-`?h+=`
-`:p=`
-`:(h+=p+q,p=" ",w=!1)}switch(r.chomp){case"-":break;case"+":for(let g=a;g<l.length;++g)h+=`
-`+l[g][0].slice(f);h[h.length-1]!==`
-`&&(h+=`
-`);break;default:h+=`
-`}let L=i+r.length+e.source.length;return{value:h,type:o,comment:r.comment,range:[i,L,L]}}function zh({offset:t,props:e},n,i){if(e[0].type!=="block-scalar-heade\
-r")return i(e[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:r}=e[0],o=r[0],l=0,a="",f=-1;for(let p=1;p<r.length;++p){let w=r[p];if(!a&&(w==="\
--"||w==="+"))a=w;else{let L=Number(w);!l&&L?l=L:f===-1&&(f=t+p)}}f!==-1&&i(f,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${r}`);let u=!1,
-d="",h=r.length;for(let p=1;p<e.length;++p){let w=e[p];switch(w.type){case"space":u=!0;case"newline":h+=w.source.length;break;case"comment":n&&!u&&i(w,"MISSING_\
-CHAR","Comments must be separated from other tokens by white space characters"),h+=w.source.length,d=w.source.substring(1);break;case"error":i(w,"UNEXPECTED_TOK\
-EN",w.message),h+=w.source.length;break;default:{let L=`Unexpected token in block scalar header: ${w.type}`;i(w,"UNEXPECTED_TOKEN",L);let g=w.source;g&&typeof g==
-"string"&&(h+=g.length)}}}return{mode:o,indent:l,chomp:a,comment:d,length:h}}function Zh(t){let e=t.split(/\n( *)/),n=e[0],i=n.match(/^( *)/),o=[i?.[1]?[i[1],n.
-slice(i[1].length)]:["",n]];for(let l=1;l<e.length;l+=2)o.push([e[l],e[l+1]]);return o}ba.resolveBlockScalar=Xh});var jr=P(va=>{"use strict";var Br=Q(),ep=rt();function tp(t,e,n){let{offset:i,type:r,source:o,end:l}=t,a,f,u=(p,w,L)=>n(i+p,w,L);switch(r){case"scalar":a=Br.Scalar.
-PLAIN,f=np(o,u);break;case"single-quoted-scalar":a=Br.Scalar.QUOTE_SINGLE,f=ip(o,u);break;case"double-quoted-scalar":a=Br.Scalar.QUOTE_DOUBLE,f=rp(o,u);break;default:
+`),p+=h+O.slice(f)+q,h=`
+`,v=!0):q===""?h===`
+`?p+=`
+`:h=`
+`:(p+=h+q,h=" ",v=!1)}switch(r.chomp){case"-":break;case"+":for(let g=a;g<l.length;++g)p+=`
+`+l[g][0].slice(f);p[p.length-1]!==`
+`&&(p+=`
+`);break;default:p+=`
+`}let P=i+r.length+e.source.length;return{value:p,type:o,comment:r.comment,range:[i,P,P]}}function ch({offset:t,props:e},n,i){if(e[0].type!=="block-scalar-heade\
+r")return i(e[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:r}=e[0],o=r[0],l=0,a="",f=-1;for(let h=1;h<r.length;++h){let v=r[h];if(!a&&(v==="\
+-"||v==="+"))a=v;else{let P=Number(v);!l&&P?l=P:f===-1&&(f=t+h)}}f!==-1&&i(f,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${r}`);let u=!1,
+d="",p=r.length;for(let h=1;h<e.length;++h){let v=e[h];switch(v.type){case"space":u=!0;case"newline":p+=v.source.length;break;case"comment":n&&!u&&i(v,"MISSING_\
+CHAR","Comments must be separated from other tokens by white space characters"),p+=v.source.length,d=v.source.substring(1);break;case"error":i(v,"UNEXPECTED_TOK\
+EN",v.message),p+=v.source.length;break;default:{let P=`Unexpected token in block scalar header: ${v.type}`;i(v,"UNEXPECTED_TOKEN",P);let g=v.source;g&&typeof g==
+"string"&&(p+=g.length)}}}return{mode:o,indent:l,chomp:a,comment:d,length:p}}function uh(t){let e=t.split(/\n( *)/),n=e[0],i=n.match(/^( *)/),o=[i?.[1]?[i[1],n.
+slice(i[1].length)]:["",n]];for(let l=1;l<e.length;l+=2)o.push([e[l],e[l+1]]);return o}Aa.resolveBlockScalar=ah});var jr=I(ka=>{"use strict";var Br=Q(),fh=it();function dh(t,e,n){let{offset:i,type:r,source:o,end:l}=t,a,f,u=(h,v,P)=>n(i+h,v,P);switch(r){case"scalar":a=Br.Scalar.
+PLAIN,f=ph(o,u);break;case"single-quoted-scalar":a=Br.Scalar.QUOTE_SINGLE,f=hh(o,u);break;case"double-quoted-scalar":a=Br.Scalar.QUOTE_DOUBLE,f=mh(o,u);break;default:
 return n(t,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${r}`),{value:"",type:null,comment:"",range:[i,i+o.length,i+o.length]}}let d=i+o.length,
-h=ep.resolveEnd(l,d,e,n);return{value:f,type:a,comment:h.comment,range:[i,d,h.offset]}}function np(t,e){let n="";switch(t[0]){case"	":n="a tab character";break;case"\
+p=fh.resolveEnd(l,d,e,n);return{value:f,type:a,comment:p.comment,range:[i,d,p.offset]}}function ph(t,e){let n="";switch(t[0]){case"	":n="a tab character";break;case"\
 ,":n="flow indicator character ,";break;case"%":n="directive indicator character %";break;case"|":case">":{n=`block scalar indicator ${t[0]}`;break}case"@":case"\
-`":{n=`reserved character ${t[0]}`;break}}return n&&e(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),wa(t)}function ip(t,e){return(t[t.length-1]!=="\
-'"||t.length===1)&&e(t.length,"MISSING_CHAR","Missing closing 'quote"),wa(t.slice(1,-1)).replace(/''/g,"'")}function wa(t){let e=/(.*?)\r?\n/sy,n=e.exec(t);if(!n)
+`":{n=`reserved character ${t[0]}`;break}}return n&&e(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),Oa(t)}function hh(t,e){return(t[t.length-1]!=="\
+'"||t.length===1)&&e(t.length,"MISSING_CHAR","Missing closing 'quote"),Oa(t.slice(1,-1)).replace(/''/g,"'")}function Oa(t){let e=/(.*?)\r?\n/sy,n=e.exec(t);if(!n)
 return t;let i,r;try{i=new RegExp("(?<![ 	])[ 	]+$"),r=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{i=/[ \t]+$/,r=/^[ \t]+|[ \t]+$/g}let o=n[1].replace(i,""),
 l=" ",a=e.lastIndex;for(;n=e.exec(t);){let u=n[1].replace(r,"");u===""?l===`
 `?o+=l:l=`
-`:(o+=l+u,l=" "),a=e.lastIndex}let f=/[ \t]*(.*)/sy;return f.lastIndex=a,n=f.exec(t),o+l+(n?.[1]??"")}function rp(t,e){let n="";for(let i=1;i<t.length-1;++i){let r=t[i];
+`:(o+=l+u,l=" "),a=e.lastIndex}let f=/[ \t]*(.*)/sy;return f.lastIndex=a,n=f.exec(t),o+l+(n?.[1]??"")}function mh(t,e){let n="";for(let i=1;i<t.length-1;++i){let r=t[i];
 if(!(r==="\r"&&t[i+1]===`
 `))if(r===`
-`){let{fold:o,offset:l}=sp(t,i);n+=o,i=l}else if(r==="\\"){let o=t[++i],l=op[o];if(l)n+=l;else if(o===`
+`){let{fold:o,offset:l}=gh(t,i);n+=o,i=l}else if(r==="\\"){let o=t[++i],l=yh[o];if(l)n+=l;else if(o===`
 `)for(o=t[i+1];o===" "||o==="	";)o=t[++i+1];else if(o==="\r"&&t[i+1]===`
-`)for(o=t[++i+1];o===" "||o==="	";)o=t[++i+1];else if(o==="x"||o==="u"||o==="U"){let a=o==="x"?2:o==="u"?4:8;n+=lp(t,i+1,a,e),i+=a}else{let a=t.substr(i-1,2);e(
+`)for(o=t[++i+1];o===" "||o==="	";)o=t[++i+1];else if(o==="x"||o==="u"||o==="U"){let a=o==="x"?2:o==="u"?4:8;n+=bh(t,i+1,a,e),i+=a}else{let a=t.substr(i-1,2);e(
 i-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),n+=a}}else if(r===" "||r==="	"){let o=i,l=t[i+1];for(;l===" "||l==="	";)l=t[++i+1];l!==`
 `&&!(l==="\r"&&t[i+2]===`
-`)&&(n+=i>o?t.slice(o,i+1):r)}else n+=r}return(t[t.length-1]!=='"'||t.length===1)&&e(t.length,"MISSING_CHAR",'Missing closing "quote'),n}function sp(t,e){let n="",
+`)&&(n+=i>o?t.slice(o,i+1):r)}else n+=r}return(t[t.length-1]!=='"'||t.length===1)&&e(t.length,"MISSING_CHAR",'Missing closing "quote'),n}function gh(t,e){let n="",
 i=t[e+1];for(;(i===" "||i==="	"||i===`
 `||i==="\r")&&!(i==="\r"&&t[e+2]!==`
 `);)i===`
 `&&(n+=`
-`),e+=1,i=t[e+1];return n||(n=" "),{fold:n,offset:e}}var op={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function lp(t,e,n,i){let r=t.substr(e,n),l=r.length===n&&
+`),e+=1,i=t[e+1];return n||(n=" "),{fold:n,offset:e}}var yh={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function bh(t,e,n,i){let r=t.substr(e,n),l=r.length===n&&
 /^[0-9a-fA-F]+$/.test(r)?parseInt(r,16):NaN;try{return String.fromCodePoint(l)}catch{let a=t.substr(e-2,n+2);return i(e-2,"BAD_DQ_ESCAPE",`Invalid escape sequen\
-ce ${a}`),a}}va.resolveFlowScalar=tp});var ka=P(Aa=>{"use strict";var je=U(),Sa=Q(),ap=Fr(),cp=jr();function up(t,e,n,i){let{value:r,type:o,comment:l,range:a}=e.type==="block-scalar"?ap.resolveBlockScalar(
-t,e,i):cp.resolveFlowScalar(e,t.options.strict,i),f=n?t.directives.tagName(n.source,h=>i(n,"TAG_RESOLVE_FAILED",h)):null,u;t.options.stringKeys&&t.atKey?u=t.schema[je.
-SCALAR]:f?u=fp(t.schema,r,f,n,i):e.type==="scalar"?u=dp(t,r,e,i):u=t.schema[je.SCALAR];let d;try{let h=u.resolve(r,p=>i(n??e,"TAG_RESOLVE_FAILED",p),t.options);
-d=je.isScalar(h)?h:new Sa.Scalar(h)}catch(h){let p=h instanceof Error?h.message:String(h);i(n??e,"TAG_RESOLVE_FAILED",p),d=new Sa.Scalar(r)}return d.range=a,d.source=
-r,o&&(d.type=o),f&&(d.tag=f),u.format&&(d.format=u.format),l&&(d.comment=l),d}function fp(t,e,n,i,r){if(n==="!")return t[je.SCALAR];let o=[];for(let a of t.tags)
+ce ${a}`),a}}ka.resolveFlowScalar=dh});var Ca=I(Ea=>{"use strict";var je=U(),Na=Q(),vh=Fr(),Sh=jr();function wh(t,e,n,i){let{value:r,type:o,comment:l,range:a}=e.type==="block-scalar"?vh.resolveBlockScalar(
+t,e,i):Sh.resolveFlowScalar(e,t.options.strict,i),f=n?t.directives.tagName(n.source,p=>i(n,"TAG_RESOLVE_FAILED",p)):null,u;t.options.stringKeys&&t.atKey?u=t.schema[je.
+SCALAR]:f?u=Ah(t.schema,r,f,n,i):e.type==="scalar"?u=Oh(t,r,e,i):u=t.schema[je.SCALAR];let d;try{let p=u.resolve(r,h=>i(n??e,"TAG_RESOLVE_FAILED",h),t.options);
+d=je.isScalar(p)?p:new Na.Scalar(p)}catch(p){let h=p instanceof Error?p.message:String(p);i(n??e,"TAG_RESOLVE_FAILED",h),d=new Na.Scalar(r)}return d.range=a,d.source=
+r,o&&(d.type=o),f&&(d.tag=f),u.format&&(d.format=u.format),l&&(d.comment=l),d}function Ah(t,e,n,i,r){if(n==="!")return t[je.SCALAR];let o=[];for(let a of t.tags)
 if(!a.collection&&a.tag===n)if(a.default&&a.test)o.push(a);else return a;for(let a of o)if(a.test?.test(e))return a;let l=t.knownTags[n];return l&&!l.collection?
-(t.tags.push(Object.assign({},l,{default:!1,test:void 0})),l):(r(i,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:str"),t[je.SCALAR])}function dp({
+(t.tags.push(Object.assign({},l,{default:!1,test:void 0})),l):(r(i,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:str"),t[je.SCALAR])}function Oh({
 atKey:t,directives:e,schema:n},i,r,o){let l=n.tags.find(a=>(a.default===!0||t&&a.default==="key")&&a.test?.test(i))||n[je.SCALAR];if(n.compat){let a=n.compat.find(
 f=>f.default&&f.test?.test(i))??n[je.SCALAR];if(l.tag!==a.tag){let f=e.tagString(l.tag),u=e.tagString(a.tag),d=`Value may be parsed as either ${f} or ${u}`;o(r,
-"TAG_RESOLVE_FAILED",d,!0)}}return l}Aa.composeScalar=up});var Na=P(Oa=>{"use strict";function hp(t,e,n){if(e){n??(n=e.length);for(let i=n-1;i>=0;--i){let r=e[i];switch(r.type){case"space":case"comment":case"newline":t-=
-r.source.length;continue}for(r=e[++i];r?.type==="space";)t+=r.source.length,r=e[++i];break}}return t}Oa.emptyScalarPosition=hp});var Ta=P(Yr=>{"use strict";var pp=St(),mp=U(),gp=ya(),Ea=ka(),yp=rt(),bp=Na(),wp={composeNode:Ca,composeEmptyNode:Kr};function Ca(t,e,n,i){let r=t.atKey,{spaceBefore:o,
-comment:l,anchor:a,tag:f}=n,u,d=!0;switch(e.type){case"alias":u=vp(t,e,i),(a||f)&&i(e,"ALIAS_PROPS","An alias node must not specify any properties");break;case"\
-scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":u=Ea.composeScalar(t,e,f,i),a&&(u.anchor=a.source.substring(1));break;case"bloc\
-k-map":case"block-seq":case"flow-collection":try{u=gp.composeCollection(wp,t,e,n,i),a&&(u.anchor=a.source.substring(1))}catch(h){let p=h instanceof Error?h.message:
-String(h);i(e,"RESOURCE_EXHAUSTION",p)}break;default:{let h=e.type==="error"?e.message:`Unsupported token (type: ${e.type})`;i(e,"UNEXPECTED_TOKEN",h),d=!1}}return u??
-(u=Kr(t,e.offset,void 0,null,n,i)),a&&u.anchor===""&&i(a,"BAD_ALIAS","Anchor cannot be an empty string"),r&&t.options.stringKeys&&(!mp.isScalar(u)||typeof u.value!=
+"TAG_RESOLVE_FAILED",d,!0)}}return l}Ea.composeScalar=wh});var Pa=I(Ta=>{"use strict";function kh(t,e,n){if(e){n??(n=e.length);for(let i=n-1;i>=0;--i){let r=e[i];switch(r.type){case"space":case"comment":case"newline":t-=
+r.source.length;continue}for(r=e[++i];r?.type==="space";)t+=r.source.length,r=e[++i];break}}return t}Ta.emptyScalarPosition=kh});var qa=I(Yr=>{"use strict";var Nh=wt(),Eh=U(),Ch=wa(),La=Ca(),Th=it(),Ph=Pa(),Lh={composeNode:Ia,composeEmptyNode:Kr};function Ia(t,e,n,i){let r=t.atKey,{spaceBefore:o,
+comment:l,anchor:a,tag:f}=n,u,d=!0;switch(e.type){case"alias":u=Ih(t,e,i),(a||f)&&i(e,"ALIAS_PROPS","An alias node must not specify any properties");break;case"\
+scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":u=La.composeScalar(t,e,f,i),a&&(u.anchor=a.source.substring(1));break;case"bloc\
+k-map":case"block-seq":case"flow-collection":try{u=Ch.composeCollection(Lh,t,e,n,i),a&&(u.anchor=a.source.substring(1))}catch(p){let h=p instanceof Error?p.message:
+String(p);i(e,"RESOURCE_EXHAUSTION",h)}break;default:{let p=e.type==="error"?e.message:`Unsupported token (type: ${e.type})`;i(e,"UNEXPECTED_TOKEN",p),d=!1}}return u??
+(u=Kr(t,e.offset,void 0,null,n,i)),a&&u.anchor===""&&i(a,"BAD_ALIAS","Anchor cannot be an empty string"),r&&t.options.stringKeys&&(!Eh.isScalar(u)||typeof u.value!=
 "string"||u.tag&&u.tag!=="tag:yaml.org,2002:str")&&i(f??e,"NON_STRING_KEY","With stringKeys, all keys must be strings"),o&&(u.spaceBefore=!0),l&&(e.type==="scal\
 ar"&&e.source===""?u.comment=l:u.commentBefore=l),t.options.keepSourceTokens&&d&&(u.srcToken=e),u}function Kr(t,e,n,i,{spaceBefore:r,comment:o,anchor:l,tag:a,end:f},u){
-let d={type:"scalar",offset:bp.emptyScalarPosition(e,n,i),indent:-1,source:""},h=Ea.composeScalar(t,d,a,u);return l&&(h.anchor=l.source.substring(1),h.anchor===
-""&&u(l,"BAD_ALIAS","Anchor cannot be an empty string")),r&&(h.spaceBefore=!0),o&&(h.comment=o,h.range[2]=f),h}function vp({options:t},{offset:e,source:n,end:i},r){
-let o=new pp.Alias(n.substring(1));o.source===""&&r(e,"BAD_ALIAS","Alias cannot be an empty string"),o.source.endsWith(":")&&r(e+n.length-1,"BAD_ALIAS","Alias e\
-nding in : is ambiguous",!0);let l=e+n.length,a=yp.resolveEnd(i,l,t.strict,r);return o.range=[e,l,a.offset],a.comment&&(o.comment=a.comment),o}Yr.composeEmptyNode=
-Kr;Yr.composeNode=Ca});var Pa=P(Ia=>{"use strict";var Sp=Rt(),La=Ta(),Ap=rt(),kp=jt();function Op(t,e,{offset:n,start:i,value:r,end:o},l){let a=Object.assign({_directives:e},t),f=new Sp.
-Document(void 0,a),u={atKey:!1,atRoot:!0,directives:f.directives,options:f.options,schema:f.schema},d=kp.resolveProps(i,{indicator:"doc-start",next:r??o?.[0],offset:n,
+let d={type:"scalar",offset:Ph.emptyScalarPosition(e,n,i),indent:-1,source:""},p=La.composeScalar(t,d,a,u);return l&&(p.anchor=l.source.substring(1),p.anchor===
+""&&u(l,"BAD_ALIAS","Anchor cannot be an empty string")),r&&(p.spaceBefore=!0),o&&(p.comment=o,p.range[2]=f),p}function Ih({options:t},{offset:e,source:n,end:i},r){
+let o=new Nh.Alias(n.substring(1));o.source===""&&r(e,"BAD_ALIAS","Alias cannot be an empty string"),o.source.endsWith(":")&&r(e+n.length-1,"BAD_ALIAS","Alias e\
+nding in : is ambiguous",!0);let l=e+n.length,a=Th.resolveEnd(i,l,t.strict,r);return o.range=[e,l,a.offset],a.comment&&(o.comment=a.comment),o}Yr.composeEmptyNode=
+Kr;Yr.composeNode=Ia});var xa=I(Ma=>{"use strict";var qh=Dt(),_a=qa(),_h=it(),Mh=jt();function xh(t,e,{offset:n,start:i,value:r,end:o},l){let a=Object.assign({_directives:e},t),f=new qh.
+Document(void 0,a),u={atKey:!1,atRoot:!0,directives:f.directives,options:f.options,schema:f.schema},d=Mh.resolveProps(i,{indicator:"doc-start",next:r??o?.[0],offset:n,
 onError:l,parentIndent:0,startOnNewline:!0});d.found&&(f.directives.docStart=!0,r&&(r.type==="block-map"||r.type==="block-seq")&&!d.hasNewline&&l(d.end,"MISSING\
-_CHAR","Block collection cannot start on same line with directives-end marker")),f.contents=r?La.composeNode(u,r,d,l):La.composeEmptyNode(u,d.end,i,null,d,l);let h=f.
-contents.range[2],p=Ap.resolveEnd(o,h,!1,l);return p.comment&&(f.comment=p.comment),f.range=[n,h,p.offset],f}Ia.composeDoc=Op});var Vr=P(Ma=>{"use strict";var Np=require("process"),Ep=Ii(),Cp=Rt(),Kt=Bt(),qa=U(),Tp=Pa(),Lp=rt();function Yt(t){if(typeof t=="number")return[t,t+1];if(Array.
-isArray(t))return t.length===2?t:[t[0],t[1]];let{offset:e,source:n}=t;return[e,e+(typeof n=="string"?n.length:1)]}function _a(t){let e="",n=!1,i=!1;for(let r=0;r<
+_CHAR","Block collection cannot start on same line with directives-end marker")),f.contents=r?_a.composeNode(u,r,d,l):_a.composeEmptyNode(u,d.end,i,null,d,l);let p=f.
+contents.range[2],h=_h.resolveEnd(o,p,!1,l);return h.comment&&(f.comment=h.comment),f.range=[n,p,h.offset],f}Ma.composeDoc=xh});var Hr=I($a=>{"use strict";var Rh=require("process"),Dh=Li(),$h=Dt(),Kt=Bt(),Ra=U(),Fh=xa(),Bh=it();function Yt(t){if(typeof t=="number")return[t,t+1];if(Array.
+isArray(t))return t.length===2?t:[t[0],t[1]];let{offset:e,source:n}=t;return[e,e+(typeof n=="string"?n.length:1)]}function Da(t){let e="",n=!1,i=!1;for(let r=0;r<
 t.length;++r){let o=t[r];switch(o[0]){case"#":e+=(e===""?"":i?`
 
 `:`
 `)+(o.substring(1)||" "),n=!0,i=!1;break;case"%":t[r+1]?.[0]!=="#"&&(r+=1),n=!1;break;default:n||(i=!0),n=!1}}return{comment:e,afterEmptyLine:i}}var Ur=class{constructor(e={}){
 this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(n,i,r,o)=>{let l=Yt(n);o?this.warnings.push(new Kt.YAMLWarning(
-l,i,r)):this.errors.push(new Kt.YAMLParseError(l,i,r))},this.directives=new Ep.Directives({version:e.version||"1.2"}),this.options=e}decorate(e,n){let{comment:i,
-afterEmptyLine:r}=_a(this.prelude);if(i){let o=e.contents;if(n)e.comment=e.comment?`${e.comment}
-${i}`:i;else if(r||e.directives.docStart||!o)e.commentBefore=i;else if(qa.isCollection(o)&&!o.flow&&o.items.length>0){let l=o.items[0];qa.isPair(l)&&(l=l.key);let a=l.
+l,i,r)):this.errors.push(new Kt.YAMLParseError(l,i,r))},this.directives=new Dh.Directives({version:e.version||"1.2"}),this.options=e}decorate(e,n){let{comment:i,
+afterEmptyLine:r}=Da(this.prelude);if(i){let o=e.contents;if(n)e.comment=e.comment?`${e.comment}
+${i}`:i;else if(r||e.directives.docStart||!o)e.commentBefore=i;else if(Ra.isCollection(o)&&!o.flow&&o.items.length>0){let l=o.items[0];Ra.isPair(l)&&(l=l.key);let a=l.
 commentBefore;l.commentBefore=a?`${i}
 ${a}`:i}else{let l=o.commentBefore;o.commentBefore=l?`${i}
 ${l}`:i}}if(n){for(let o=0;o<this.errors.length;++o)e.errors.push(this.errors[o]);for(let o=0;o<this.warnings.length;++o)e.warnings.push(this.warnings[o])}else e.
-errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:_a(this.prelude).comment,directives:this.
-directives,errors:this.errors,warnings:this.warnings}}*compose(e,n=!1,i=-1){for(let r of e)yield*this.next(r);yield*this.end(n,i)}*next(e){switch(Np.env.LOG_STREAM&&
+errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:Da(this.prelude).comment,directives:this.
+directives,errors:this.errors,warnings:this.warnings}}*compose(e,n=!1,i=-1){for(let r of e)yield*this.next(r);yield*this.end(n,i)}*next(e){switch(Rh.env.LOG_STREAM&&
 console.dir(e,{depth:null}),e.type){case"directive":this.directives.add(e.source,(n,i,r)=>{let o=Yt(e);o[0]+=n,this.onError(o,"BAD_DIRECTIVE",i,r)}),this.prelude.
-push(e.source),this.atDirectives=!0;break;case"document":{let n=Tp.composeDoc(this.options,this.directives,e,this.onError);this.atDirectives&&!n.directives.docStart&&
+push(e.source),this.atDirectives=!0;break;case"document":{let n=Fh.composeDoc(this.options,this.directives,e,this.onError);this.atDirectives&&!n.directives.docStart&&
 this.onError(e,"MISSING_CHAR","Missing directives-end/doc-start indicator line"),this.decorate(n,!1),this.doc&&(yield this.doc),this.doc=n,this.atDirectives=!1;
 break}case"byte-order-mark":case"space":break;case"comment":case"newline":this.prelude.push(e.source);break;case"error":{let n=e.source?`${e.message}: ${JSON.stringify(
 e.source)}`:e.message,i=new Kt.YAMLParseError(Yt(e),"UNEXPECTED_TOKEN",n);this.atDirectives||!this.doc?this.errors.push(i):this.doc.errors.push(i);break}case"do\
 c-end":{if(!this.doc){let i="Unexpected doc-end without preceding document";this.errors.push(new Kt.YAMLParseError(Yt(e),"UNEXPECTED_TOKEN",i));break}this.doc.directives.
-docEnd=!0;let n=Lp.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc,!0),n.comment){let i=this.doc.comment;
+docEnd=!0;let n=Bh.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc,!0),n.comment){let i=this.doc.comment;
 this.doc.comment=i?`${i}
 ${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new Kt.YAMLParseError(Yt(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,n=-1){
-if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){let i=Object.assign({_directives:this.directives},this.options),r=new Cp.Document(
-void 0,i);this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),r.range=[0,n,n],this.decorate(r,!1),yield r}}};Ma.Composer=Ur});var Ra=P(ni=>{"use strict";var Ip=Fr(),Pp=jr(),qp=Bt(),Da=Et();function _p(t,e=!0,n){if(t){let i=(r,o,l)=>{let a=typeof r=="number"?r:Array.isArray(r)?r[0]:r.offset;
-if(n)n(a,o,l);else throw new qp.YAMLParseError([a,a+1],o,l)};switch(t.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return Pp.resolveFlowScalar(
-t,e,i);case"block-scalar":return Ip.resolveBlockScalar({options:{strict:e}},t,i)}}return null}function Mp(t,e){let{implicitKey:n=!1,indent:i,inFlow:r=!1,offset:o=-1,
-type:l="PLAIN"}=e,a=Da.stringifyString({type:l,value:t},{implicitKey:n,indent:i>0?" ".repeat(i):"",inFlow:r,options:{blockQuote:!0,lineWidth:-1}}),f=e.end??[{type:"\
+if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){let i=Object.assign({_directives:this.directives},this.options),r=new $h.Document(
+void 0,i);this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),r.range=[0,n,n],this.decorate(r,!1),yield r}}};$a.Composer=Ur});var ja=I(ni=>{"use strict";var jh=Fr(),Kh=jr(),Yh=Bt(),Fa=Et();function Uh(t,e=!0,n){if(t){let i=(r,o,l)=>{let a=typeof r=="number"?r:Array.isArray(r)?r[0]:r.offset;
+if(n)n(a,o,l);else throw new Yh.YAMLParseError([a,a+1],o,l)};switch(t.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return Kh.resolveFlowScalar(
+t,e,i);case"block-scalar":return jh.resolveBlockScalar({options:{strict:e}},t,i)}}return null}function Hh(t,e){let{implicitKey:n=!1,indent:i,inFlow:r=!1,offset:o=-1,
+type:l="PLAIN"}=e,a=Fa.stringifyString({type:l,value:t},{implicitKey:n,indent:i>0?" ".repeat(i):"",inFlow:r,options:{blockQuote:!0,lineWidth:-1}}),f=e.end??[{type:"\
 newline",offset:-1,indent:i,source:`
 `}];switch(a[0]){case"|":case">":{let u=a.indexOf(`
-`),d=a.substring(0,u),h=a.substring(u+1)+`
-`,p=[{type:"block-scalar-header",offset:o,indent:i,source:d}];return xa(p,f)||p.push({type:"newline",offset:-1,indent:i,source:`
-`}),{type:"block-scalar",offset:o,indent:i,props:p,source:h}}case'"':return{type:"double-quoted-scalar",offset:o,indent:i,source:a,end:f};case"'":return{type:"s\
-ingle-quoted-scalar",offset:o,indent:i,source:a,end:f};default:return{type:"scalar",offset:o,indent:i,source:a,end:f}}}function Dp(t,e,n={}){let{afterKey:i=!1,implicitKey:r=!1,
+`),d=a.substring(0,u),p=a.substring(u+1)+`
+`,h=[{type:"block-scalar-header",offset:o,indent:i,source:d}];return Ba(h,f)||h.push({type:"newline",offset:-1,indent:i,source:`
+`}),{type:"block-scalar",offset:o,indent:i,props:h,source:p}}case'"':return{type:"double-quoted-scalar",offset:o,indent:i,source:a,end:f};case"'":return{type:"s\
+ingle-quoted-scalar",offset:o,indent:i,source:a,end:f};default:return{type:"scalar",offset:o,indent:i,source:a,end:f}}}function Vh(t,e,n={}){let{afterKey:i=!1,implicitKey:r=!1,
 inFlow:o=!1,type:l}=n,a="indent"in t?t.indent:null;if(i&&typeof a=="number"&&(a+=2),!l)switch(t.type){case"single-quoted-scalar":l="QUOTE_SINGLE";break;case"dou\
 ble-quoted-scalar":l="QUOTE_DOUBLE";break;case"block-scalar":{let u=t.props[0];if(u.type!=="block-scalar-header")throw new Error("Invalid block scalar header");
-l=u.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:l="PLAIN"}let f=Da.stringifyString({type:l,value:e},{implicitKey:r||a===null,indent:a!==null&&a>
-0?" ".repeat(a):"",inFlow:o,options:{blockQuote:!0,lineWidth:-1}});switch(f[0]){case"|":case">":xp(t,f);break;case'"':Jr(t,f,"double-quoted-scalar");break;case"\
-'":Jr(t,f,"single-quoted-scalar");break;default:Jr(t,f,"scalar")}}function xp(t,e){let n=e.indexOf(`
+l=u.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:l="PLAIN"}let f=Fa.stringifyString({type:l,value:e},{implicitKey:r||a===null,indent:a!==null&&a>
+0?" ".repeat(a):"",inFlow:o,options:{blockQuote:!0,lineWidth:-1}});switch(f[0]){case"|":case">":Wh(t,f);break;case'"':Vr(t,f,"double-quoted-scalar");break;case"\
+'":Vr(t,f,"single-quoted-scalar");break;default:Vr(t,f,"scalar")}}function Wh(t,e){let n=e.indexOf(`
 `),i=e.substring(0,n),r=e.substring(n+1)+`
 `;if(t.type==="block-scalar"){let o=t.props[0];if(o.type!=="block-scalar-header")throw new Error("Invalid block scalar header");o.source=i,t.source=r}else{let{offset:o}=t,
-l="indent"in t?t.indent:-1,a=[{type:"block-scalar-header",offset:o,indent:l,source:i}];xa(a,"end"in t?t.end:void 0)||a.push({type:"newline",offset:-1,indent:l,source:`\
+l="indent"in t?t.indent:-1,a=[{type:"block-scalar-header",offset:o,indent:l,source:i}];Ba(a,"end"in t?t.end:void 0)||a.push({type:"newline",offset:-1,indent:l,source:`\
 
-`});for(let f of Object.keys(t))f!=="type"&&f!=="offset"&&delete t[f];Object.assign(t,{type:"block-scalar",indent:l,props:a,source:r})}}function xa(t,e){if(e)for(let n of e)
-switch(n.type){case"space":case"comment":t.push(n);break;case"newline":return t.push(n),!0}return!1}function Jr(t,e,n){switch(t.type){case"scalar":case"double-q\
+`});for(let f of Object.keys(t))f!=="type"&&f!=="offset"&&delete t[f];Object.assign(t,{type:"block-scalar",indent:l,props:a,source:r})}}function Ba(t,e){if(e)for(let n of e)
+switch(n.type){case"space":case"comment":t.push(n);break;case"newline":return t.push(n),!0}return!1}function Vr(t,e,n){switch(t.type){case"scalar":case"double-q\
 uoted-scalar":case"single-quoted-scalar":t.type=n,t.source=e;break;case"block-scalar":{let i=t.props.slice(1),r=e.length;t.props[0].type==="block-scalar-header"&&
 (r-=t.props[0].source.length);for(let o of i)o.offset+=r;delete t.props,Object.assign(t,{type:n,source:e,end:i});break}case"block-map":case"block-seq":{let r={type:"\
 newline",offset:t.offset+e.length,indent:t.indent,source:`
 `};delete t.items,Object.assign(t,{type:n,source:e,end:[r]});break}default:{let i="indent"in t?t.indent:-1,r="end"in t&&Array.isArray(t.end)?t.end.filter(o=>o.type===
 "space"||o.type==="comment"||o.type==="newline"):[];for(let o of Object.keys(t))o!=="type"&&o!=="offset"&&delete t[o];Object.assign(t,{type:n,indent:i,source:e,
-end:r})}}}ni.createScalarToken=Mp;ni.resolveAsScalar=_p;ni.setScalarValue=Dp});var Fa=P($a=>{"use strict";var Rp=t=>"type"in t?ri(t):ii(t);function ri(t){switch(t.type){case"block-scalar":{let e="";for(let n of t.props)e+=ri(n);return e+t.
+end:r})}}}ni.createScalarToken=Hh;ni.resolveAsScalar=Uh;ni.setScalarValue=Vh});var Ya=I(Ka=>{"use strict";var Jh=t=>"type"in t?ri(t):ii(t);function ri(t){switch(t.type){case"block-scalar":{let e="";for(let n of t.props)e+=ri(n);return e+t.
 source}case"block-map":case"block-seq":{let e="";for(let n of t.items)e+=ii(n);return e}case"flow-collection":{let e=t.start.source;for(let n of t.items)e+=ii(n);
 for(let n of t.end)e+=n.source;return e}case"document":{let e=ii(t);if(t.end)for(let n of t.end)e+=n.source;return e}default:{let e=t.source;if("end"in t&&t.end)
 for(let n of t.end)e+=n.source;return e}}}function ii({start:t,key:e,sep:n,value:i}){let r="";for(let o of t)r+=o.source;if(e&&(r+=ri(e)),n)for(let o of n)r+=o.
-source;return i&&(r+=ri(i)),r}$a.stringify=Rp});var Ya=P(Ka=>{"use strict";var Hr=Symbol("break visit"),$p=Symbol("skip children"),Ba=Symbol("remove item");function Ke(t,e){"type"in t&&t.type==="document"&&(t=
-{start:t.start,value:t.value}),ja(Object.freeze([]),t,e)}Ke.BREAK=Hr;Ke.SKIP=$p;Ke.REMOVE=Ba;Ke.itemAtPath=(t,e)=>{let n=t;for(let[i,r]of e){let o=n?.[i];if(o&&
+source;return i&&(r+=ri(i)),r}Ka.stringify=Jh});var Wa=I(Va=>{"use strict";var Wr=Symbol("break visit"),Gh=Symbol("skip children"),Ua=Symbol("remove item");function Ke(t,e){"type"in t&&t.type==="document"&&(t=
+{start:t.start,value:t.value}),Ha(Object.freeze([]),t,e)}Ke.BREAK=Wr;Ke.SKIP=Gh;Ke.REMOVE=Ua;Ke.itemAtPath=(t,e)=>{let n=t;for(let[i,r]of e){let o=n?.[i];if(o&&
 "items"in o)n=o.items[r];else return}return n};Ke.parentCollection=(t,e)=>{let n=Ke.itemAtPath(t,e.slice(0,-1)),i=e[e.length-1][0],r=n?.[i];if(r&&"items"in r)return r;
-throw new Error("Parent collection not found")};function ja(t,e,n){let i=n(e,t);if(typeof i=="symbol")return i;for(let r of["key","value"]){let o=e[r];if(o&&"it\
-ems"in o){for(let l=0;l<o.items.length;++l){let a=ja(Object.freeze(t.concat([[r,l]])),o.items[l],n);if(typeof a=="number")l=a-1;else{if(a===Hr)return Hr;a===Ba&&
-(o.items.splice(l,1),l-=1)}}typeof i=="function"&&r==="key"&&(i=i(e,t))}}return typeof i=="function"?i(e,t):i}Ka.visit=Ke});var si=P(re=>{"use strict";var Wr=Ra(),Fp=Fa(),Bp=Ya(),Gr="\uFEFF",Qr="",Xr="",zr="",jp=t=>!!t&&"items"in t,Kp=t=>!!t&&(t.type==="scalar"||t.type==="single-q\
-uoted-scalar"||t.type==="double-quoted-scalar"||t.type==="block-scalar");function Yp(t){switch(t){case Gr:return"<BOM>";case Qr:return"<DOC>";case Xr:return"<FL\
-OW_END>";case zr:return"<SCALAR>";default:return JSON.stringify(t)}}function Up(t){switch(t){case Gr:return"byte-order-mark";case Qr:return"doc-mode";case Xr:return"\
+throw new Error("Parent collection not found")};function Ha(t,e,n){let i=n(e,t);if(typeof i=="symbol")return i;for(let r of["key","value"]){let o=e[r];if(o&&"it\
+ems"in o){for(let l=0;l<o.items.length;++l){let a=Ha(Object.freeze(t.concat([[r,l]])),o.items[l],n);if(typeof a=="number")l=a-1;else{if(a===Wr)return Wr;a===Ua&&
+(o.items.splice(l,1),l-=1)}}typeof i=="function"&&r==="key"&&(i=i(e,t))}}return typeof i=="function"?i(e,t):i}Va.visit=Ke});var si=I(re=>{"use strict";var Jr=ja(),Qh=Ya(),Xh=Wa(),Gr="\uFEFF",Qr="",Xr="",zr="",zh=t=>!!t&&"items"in t,Zh=t=>!!t&&(t.type==="scalar"||t.type==="single-q\
+uoted-scalar"||t.type==="double-quoted-scalar"||t.type==="block-scalar");function em(t){switch(t){case Gr:return"<BOM>";case Qr:return"<DOC>";case Xr:return"<FL\
+OW_END>";case zr:return"<SCALAR>";default:return JSON.stringify(t)}}function tm(t){switch(t){case Gr:return"byte-order-mark";case Qr:return"doc-mode";case Xr:return"\
 flow-error-end";case zr:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(t[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
-lar";case"|":case">":return"block-scalar-header"}return null}re.createScalarToken=Wr.createScalarToken;re.resolveAsScalar=Wr.resolveAsScalar;re.setScalarValue=Wr.
-setScalarValue;re.stringify=Fp.stringify;re.visit=Bp.visit;re.BOM=Gr;re.DOCUMENT=Qr;re.FLOW_END=Xr;re.SCALAR=zr;re.isCollection=jp;re.isScalar=Kp;re.prettyToken=
-Yp;re.tokenType=Up});var ts=P(Va=>{"use strict";var Ut=si();function ue(t){switch(t){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var Ua=new Set("0123456789ABCDEFabcdef"),Vp=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
-z-#;/?:@&=+$_.!~*'()"),oi=new Set(",[]{}"),Jp=new Set(` ,[]{}
-\r	`),Zr=t=>!t||Jp.has(t),es=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
+lar";case"|":case">":return"block-scalar-header"}return null}re.createScalarToken=Jr.createScalarToken;re.resolveAsScalar=Jr.resolveAsScalar;re.setScalarValue=Jr.
+setScalarValue;re.stringify=Qh.stringify;re.visit=Xh.visit;re.BOM=Gr;re.DOCUMENT=Qr;re.FLOW_END=Xr;re.SCALAR=zr;re.isCollection=zh;re.isScalar=Zh;re.prettyToken=
+em;re.tokenType=tm});var ts=I(Ga=>{"use strict";var Ut=si();function ue(t){switch(t){case void 0:case" ":case`
+`:case"\r":case"	":return!0;default:return!1}}var Ja=new Set("0123456789ABCDEFabcdef"),nm=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
+z-#;/?:@&=+$_.!~*'()"),oi=new Set(",[]{}"),im=new Set(` ,[]{}
+\r	`),Zr=t=>!t||im.has(t),es=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e,n=!1){if(e){if(typeof e!="string")throw TypeError("source is not a st\
 ring");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!n;let i=this.next??"stream";for(;i&&(n||this.hasChars(1));)i=yield*this.parseNext(
 i)}atLineEnd(){let e=this.pos,n=this.buffer[e];for(;n===" "||n==="	";)n=this.buffer[++e];return!n||n==="#"||n===`
@@ -644,23 +644,23 @@ buffer.slice(this.pos,e);return i?(yield i,this.pos+=i.length,i.length):(n&&(yie
 pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(Zr),e+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let n=this.
 flowLevel>0,i=this.charAt(1);if(ue(i)||n&&oi.has(i)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=yield*this.pushCount(1),e+=yield*this.
 pushSpaces(!0);continue e}}}break e}return e}*pushTag(){if(this.charAt(1)==="<"){let e=this.pos+2,n=this.buffer[e];for(;!ue(n)&&n!==">";)n=this.buffer[++e];return yield*this.
-pushToIndex(n===">"?e+1:e,!1)}else{let e=this.pos+1,n=this.buffer[e];for(;n;)if(Vp.has(n))n=this.buffer[++e];else if(n==="%"&&Ua.has(this.buffer[e+1])&&Ua.has(this.
+pushToIndex(n===">"?e+1:e,!1)}else{let e=this.pos+1,n=this.buffer[e];for(;n;)if(nm.has(n))n=this.buffer[++e];else if(n==="%"&&Ja.has(this.buffer[e+1])&&Ja.has(this.
 buffer[e+2]))n=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}}*pushNewline(){let e=this.buffer[this.pos];return e===`
 `?yield*this.pushCount(1):e==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(e){let n=this.pos-1,i;do i=this.buffer[++n];while(i===" "||e&&i==="	");let r=n-this.pos;return r>0&&(yield this.buffer.substr(
-this.pos,r),this.pos=n),r}*pushUntil(e){let n=this.pos,i=this.buffer[n];for(;!e(i);)i=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};Va.Lexer=es});var is=P(Ja=>{"use strict";var ns=class{constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.linePos=e=>{let n=0,i=this.lineStarts.length;
+this.pos,r),this.pos=n),r}*pushUntil(e){let n=this.pos,i=this.buffer[n];for(;!e(i);)i=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};Ga.Lexer=es});var is=I(Qa=>{"use strict";var ns=class{constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.linePos=e=>{let n=0,i=this.lineStarts.length;
 for(;n<i;){let o=n+i>>1;this.lineStarts[o]<e?n=o+1:i=o}if(this.lineStarts[n]===e)return{line:n+1,col:1};if(n===0)return{line:0,col:e};let r=this.lineStarts[n-1];
-return{line:n,col:e-r+1}}}};Ja.LineCounter=ns});var ss=P(Xa=>{"use strict";var Hp=require("process"),Ha=si(),Wp=ts();function _e(t,e){for(let n=0;n<t.length;++n)if(t[n].type===e)return!0;return!1}function Wa(t){
-for(let e=0;e<t.length;++e)switch(t[e].type){case"space":case"comment":case"newline":break;default:return e}return-1}function Qa(t){switch(t?.type){case"alias":case"\
+return{line:n,col:e-r+1}}}};Qa.LineCounter=ns});var ss=I(tc=>{"use strict";var rm=require("process"),Xa=si(),sm=ts();function _e(t,e){for(let n=0;n<t.length;++n)if(t[n].type===e)return!0;return!1}function za(t){
+for(let e=0;e<t.length;++e)switch(t[e].type){case"space":case"comment":case"newline":break;default:return e}return-1}function ec(t){switch(t?.type){case"alias":case"\
 scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function li(t){switch(t.type){case"document":return t.
-start;case"block-map":{let e=t.items[t.items.length-1];return e.sep??e.start}case"block-seq":return t.items[t.items.length-1].start;default:return[]}}function st(t){
+start;case"block-map":{let e=t.items[t.items.length-1];return e.sep??e.start}case"block-seq":return t.items[t.items.length-1].start;default:return[]}}function rt(t){
 if(t.length===0)return[];let e=t.length;e:for(;--e>=0;)switch(t[e].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newl\
 ine":break e}for(;t[++e]?.type==="space";);return t.splice(e,t.length)}function ai(t,e){if(e.length<1e5)Array.prototype.push.apply(t,e);else for(let n=0;n<e.length;++n)
-t.push(e[n])}function Ga(t){if(t.start.type==="flow-seq-start")for(let e of t.items)e.sep&&!e.value&&!_e(e.start,"explicit-key-ind")&&!_e(e.sep,"map-value-ind")&&
-(e.key&&(e.value=e.key),delete e.key,Qa(e.value)?e.value.end?ai(e.value.end,e.sep):e.value.end=e.sep:ai(e.start,e.sep),delete e.sep)}var rs=class{constructor(e){
-this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new Wp.Lexer,this.onNewLine=
+t.push(e[n])}function Za(t){if(t.start.type==="flow-seq-start")for(let e of t.items)e.sep&&!e.value&&!_e(e.start,"explicit-key-ind")&&!_e(e.sep,"map-value-ind")&&
+(e.key&&(e.value=e.key),delete e.key,ec(e.value)?e.value.end?ai(e.value.end,e.sep):e.value.end=e.sep:ai(e.start,e.sep),delete e.sep)}var rs=class{constructor(e){
+this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new sm.Lexer,this.onNewLine=
 e}*parse(e,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let i of this.lexer.lex(e,n))yield*this.next(i);n||(yield*this.end())}*next(e){if(this.source=
-e,Hp.env.LOG_TOKENS&&console.log("|",Ha.prettyToken(e)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=e.length;return}let n=Ha.tokenType(e);if(n)
+e,rm.env.LOG_TOKENS&&console.log("|",Xa.prettyToken(e)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=e.length;return}let n=Xa.tokenType(e);if(n)
 if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=n,yield*this.step(),n){case"newline":this.atNewLine=!0,this.indent=0,
 this.onNewLine&&this.onNewLine(this.offset+e.length);break;case"space":this.atNewLine&&e[0]===" "&&(this.indent+=e.length);break;case"explicit-key-ind":case"map\
 -value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=e.length);break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=!1}this.offset+=e.
@@ -672,19 +672,19 @@ alar":return yield*this.scalar(e);case"block-scalar":return yield*this.blockScal
 blockSequence(e);case"flow-collection":return yield*this.flowCollection(e);case"doc-end":return yield*this.documentEnd(e)}yield*this.pop()}peek(e){return this.stack[this.
 stack.length-e]}*pop(e){let n=e??this.stack.pop();if(!n)yield{type:"error",offset:this.offset,source:"",message:"Tried to pop an empty stack"};else if(this.stack.
 length===0)yield n;else{let i=this.peek(1);switch(n.type==="block-scalar"?n.indent="indent"in i?i.indent:0:n.type==="flow-collection"&&i.type==="document"&&(n.indent=
-0),n.type==="flow-collection"&&Ga(n),i.type){case"document":i.value=n;break;case"block-scalar":i.props.push(n);break;case"block-map":{let r=i.items[i.items.length-
+0),n.type==="flow-collection"&&Za(n),i.type){case"document":i.value=n;break;case"block-scalar":i.props.push(n);break;case"block-map":{let r=i.items[i.items.length-
 1];if(r.value){i.items.push({start:[],key:n,sep:[]}),this.onKeyLine=!0;return}else if(r.sep)r.value=n;else{Object.assign(r,{key:n,sep:[]}),this.onKeyLine=!r.explicitKey;
 return}break}case"block-seq":{let r=i.items[i.items.length-1];r.value?i.items.push({start:[],value:n}):r.value=n;break}case"flow-collection":{let r=i.items[i.items.
 length-1];!r||r.value?i.items.push({start:[],key:n,sep:[]}):r.sep?r.value=n:Object.assign(r,{key:n,sep:[]});return}default:yield*this.pop(),yield*this.pop(n)}if((i.
 type==="document"||i.type==="block-map"||i.type==="block-seq")&&(n.type==="block-map"||n.type==="block-seq")){let r=n.items[n.items.length-1];r&&!r.sep&&!r.value&&
-r.start.length>0&&Wa(r.start)===-1&&(n.indent===0||r.start.every(o=>o.type!=="comment"||o.indent<n.indent))&&(i.type==="document"?i.end=r.start:i.items.push({start:r.
+r.start.length>0&&za(r.start)===-1&&(n.indent===0||r.start.every(o=>o.type!=="comment"||o.indent<n.indent))&&(i.type==="document"?i.end=r.start:i.items.push({start:r.
 start}),n.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.offset,source:this.source};return;case"byte-\
 order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"doc-start":{let e={type:"document",offset:this.offset,start:[]};
 this.type==="doc-start"&&e.start.push(this.sourceToken),this.stack.push(e);return}}yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token \
-in YAML stream`,source:this.source}}*document(e){if(e.value)return yield*this.lineEnd(e);switch(this.type){case"doc-start":{Wa(e.start)!==-1?(yield*this.pop(),yield*this.
+in YAML stream`,source:this.source}}*document(e){if(e.value)return yield*this.lineEnd(e);switch(this.type){case"doc-start":{za(e.start)!==-1?(yield*this.pop(),yield*this.
 step()):e.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":e.start.push(this.sourceToken);return}let n=this.startBlockValue(
 e);n?this.stack.push(n):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(e){if(this.type===
-"map-value-ind"){let n=li(this.peek(2)),i=st(n),r;e.end?(r=e.end,r.push(this.sourceToken),delete e.end):r=[this.sourceToken];let o={type:"block-map",offset:e.offset,
+"map-value-ind"){let n=li(this.peek(2)),i=rt(n),r;e.end?(r=e.end,r.push(this.sourceToken),delete e.end):r=[this.sourceToken];let o={type:"block-map",offset:e.offset,
 indent:e.indent,items:[{start:i,key:e,sep:r}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=o}else yield*this.lineEnd(e)}*blockScalar(e){switch(this.type){case"\
 space":case"comment":case"newline":e.props.push(this.sourceToken);return;case"scalar":if(e.source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let n=this.
 source.indexOf(`
@@ -700,10 +700,10 @@ anchor":case"tag":r||n.value?(o.push(this.sourceToken),e.items.push({start:o}),t
 return;case"explicit-key-ind":!n.sep&&!n.explicitKey?(n.start.push(this.sourceToken),n.explicitKey=!0):r||n.value?(o.push(this.sourceToken),e.items.push({start:o,
 explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),this.onKeyLine=!0;
 return;case"map-value-ind":if(n.explicitKey)if(n.sep)if(n.value)e.items.push({start:[],key:null,sep:[this.sourceToken]});else if(_e(n.sep,"map-value-ind"))this.
-stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:o,key:null,sep:[this.sourceToken]}]});else if(Qa(n.key)&&!_e(n.sep,"newline")){
-let l=st(n.start),a=n.key,f=n.sep;f.push(this.sourceToken),delete n.key,delete n.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
+stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:o,key:null,sep:[this.sourceToken]}]});else if(ec(n.key)&&!_e(n.sep,"newline")){
+let l=rt(n.start),a=n.key,f=n.sep;f.push(this.sourceToken),delete n.key,delete n.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
 {start:l,key:a,sep:f}]})}else o.length>0?n.sep=n.sep.concat(o,this.sourceToken):n.sep.push(this.sourceToken);else if(_e(n.start,"newline"))Object.assign(n,{key:null,
-sep:[this.sourceToken]});else{let l=st(n.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:l,key:null,sep:[this.sourceToken]}]})}else
+sep:[this.sourceToken]});else{let l=rt(n.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:l,key:null,sep:[this.sourceToken]}]})}else
 n.sep?n.value||r?e.items.push({start:o,key:null,sep:[this.sourceToken]}):_e(n.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.
 indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):n.sep.push(this.sourceToken):Object.assign(n,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"\
 alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let l=this.flowScalar(this.type);r||n.value?(e.items.push({start:o,key:l,sep:[]}),this.
@@ -724,88 +724,119 @@ return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-sc
 sep:[]}):n.sep?this.stack.push(r):Object.assign(n,{key:r,sep:[]});return}case"flow-map-end":case"flow-seq-end":e.end.push(this.sourceToken);return}let i=this.startBlockValue(
 e);i?this.stack.push(i):(yield*this.pop(),yield*this.step())}else{let i=this.peek(2);if(i.type==="block-map"&&(this.type==="map-value-ind"&&i.indent===e.indent||
 this.type==="newline"&&!i.items[i.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&i.type!=="flow-collection"){let r=li(
-i),o=st(r);Ga(e);let l=e.end.splice(1,e.end.length);l.push(this.sourceToken);let a={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:o,key:e,sep:l}]};
+i),o=rt(r);Za(e);let l=e.end.splice(1,e.end.length);l.push(this.sourceToken);let a={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:o,key:e,sep:l}]};
 this.onKeyLine=!0,this.stack[this.stack.length-1]=a}else yield*this.lineEnd(e)}}flowScalar(e){if(this.onNewLine){let n=this.source.indexOf(`
 `)+1;for(;n!==0;)this.onNewLine(this.offset+n),n=this.source.indexOf(`
 `,n)+1}return{type:e,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(e){switch(this.type){case"alias":case"scalar":case"single-quoted-\
 scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,
 props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
 items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.
-onKeyLine=!0;let n=li(e),i=st(n);return i.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,explicitKey:!0}]}}case"\
-map-value-ind":{this.onKeyLine=!0;let n=li(e),i=st(n);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]}}}
+onKeyLine=!0;let n=li(e),i=rt(n);return i.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,explicitKey:!0}]}}case"\
+map-value-ind":{this.onKeyLine=!0;let n=li(e),i=rt(n);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]}}}
 return null}atIndentedComment(e,n){return this.type!=="comment"||this.indent<=n?!1:e.every(i=>i.type==="newline"||i.type==="space")}*documentEnd(e){this.type!==
 "doc-mode"&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};Xa.Parser=rs});var nc=P(Jt=>{"use strict";var za=Vr(),Gp=Rt(),Vt=Bt(),Qp=Yi(),Xp=U(),zp=is(),Za=ss();function ec(t){let e=t.prettyErrors!==!1;return{lineCounter:t.lineCounter||
-e&&new zp.LineCounter||null,prettyErrors:e}}function Zp(t,e={}){let{lineCounter:n,prettyErrors:i}=ec(e),r=new Za.Parser(n?.addNewLine),o=new za.Composer(e),l=Array.
-from(o.compose(r.parse(t)));if(i&&n)for(let a of l)a.errors.forEach(Vt.prettifyError(t,n)),a.warnings.forEach(Vt.prettifyError(t,n));return l.length>0?l:Object.
-assign([],{empty:!0},o.streamInfo())}function tc(t,e={}){let{lineCounter:n,prettyErrors:i}=ec(e),r=new Za.Parser(n?.addNewLine),o=new za.Composer(e),l=null;for(let a of o.
-compose(r.parse(t),!0,t.length))if(!l)l=a;else if(l.options.logLevel!=="silent"){l.errors.push(new Vt.YAMLParseError(a.range.slice(0,2),"MULTIPLE_DOCS","Source \
-contains multiple documents; please use YAML.parseAllDocuments()"));break}return i&&n&&(l.errors.forEach(Vt.prettifyError(t,n)),l.warnings.forEach(Vt.prettifyError(
-t,n))),l}function em(t,e,n){let i;typeof e=="function"?i=e:n===void 0&&e&&typeof e=="object"&&(n=e);let r=tc(t,n);if(!r)return null;if(r.warnings.forEach(o=>Qp.
-warn(r.options.logLevel,o)),r.errors.length>0){if(r.options.logLevel!=="silent")throw r.errors[0];r.errors=[]}return r.toJS(Object.assign({reviver:i},n))}function tm(t,e,n){
+e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};tc.Parser=rs});var oc=I(Vt=>{"use strict";var nc=Hr(),om=Dt(),Ht=Bt(),lm=Yi(),am=U(),cm=is(),ic=ss();function rc(t){let e=t.prettyErrors!==!1;return{lineCounter:t.lineCounter||
+e&&new cm.LineCounter||null,prettyErrors:e}}function um(t,e={}){let{lineCounter:n,prettyErrors:i}=rc(e),r=new ic.Parser(n?.addNewLine),o=new nc.Composer(e),l=Array.
+from(o.compose(r.parse(t)));if(i&&n)for(let a of l)a.errors.forEach(Ht.prettifyError(t,n)),a.warnings.forEach(Ht.prettifyError(t,n));return l.length>0?l:Object.
+assign([],{empty:!0},o.streamInfo())}function sc(t,e={}){let{lineCounter:n,prettyErrors:i}=rc(e),r=new ic.Parser(n?.addNewLine),o=new nc.Composer(e),l=null;for(let a of o.
+compose(r.parse(t),!0,t.length))if(!l)l=a;else if(l.options.logLevel!=="silent"){l.errors.push(new Ht.YAMLParseError(a.range.slice(0,2),"MULTIPLE_DOCS","Source \
+contains multiple documents; please use YAML.parseAllDocuments()"));break}return i&&n&&(l.errors.forEach(Ht.prettifyError(t,n)),l.warnings.forEach(Ht.prettifyError(
+t,n))),l}function fm(t,e,n){let i;typeof e=="function"?i=e:n===void 0&&e&&typeof e=="object"&&(n=e);let r=sc(t,n);if(!r)return null;if(r.warnings.forEach(o=>lm.
+warn(r.options.logLevel,o)),r.errors.length>0){if(r.options.logLevel!=="silent")throw r.errors[0];r.errors=[]}return r.toJS(Object.assign({reviver:i},n))}function dm(t,e,n){
 let i=null;if(typeof e=="function"||Array.isArray(e)?i=e:n===void 0&&e&&(n=e),typeof n=="string"&&(n=n.length),typeof n=="number"){let r=Math.round(n);n=r<1?void 0:
-r>8?{indent:8}:{indent:r}}if(t===void 0){let{keepUndefined:r}=n??e??{};if(!r)return}return Xp.isDocument(t)&&!i?t.toString(n):new Gp.Document(t,i,n).toString(n)}
-Jt.parse=em;Jt.parseAllDocuments=Zp;Jt.parseDocument=tc;Jt.stringify=tm});var rc=P(J=>{"use strict";var nm=Vr(),im=Rt(),rm=Nr(),os=Bt(),sm=St(),Me=U(),om=Le(),lm=Q(),am=Pe(),cm=qe(),um=si(),fm=ts(),dm=is(),hm=ss(),ci=nc(),ic=yt();J.Composer=
-nm.Composer;J.Document=im.Document;J.Schema=rm.Schema;J.YAMLError=os.YAMLError;J.YAMLParseError=os.YAMLParseError;J.YAMLWarning=os.YAMLWarning;J.Alias=sm.Alias;
-J.isAlias=Me.isAlias;J.isCollection=Me.isCollection;J.isDocument=Me.isDocument;J.isMap=Me.isMap;J.isNode=Me.isNode;J.isPair=Me.isPair;J.isScalar=Me.isScalar;J.isSeq=
-Me.isSeq;J.Pair=om.Pair;J.Scalar=lm.Scalar;J.YAMLMap=am.YAMLMap;J.YAMLSeq=cm.YAMLSeq;J.CST=um;J.Lexer=fm.Lexer;J.LineCounter=dm.LineCounter;J.Parser=hm.Parser;J.
-parse=ci.parse;J.parseAllDocuments=ci.parseAllDocuments;J.parseDocument=ci.parseDocument;J.stringify=ci.stringify;J.visit=ic.visit;J.visitAsync=ic.visitAsync});var vy={};te(vy,{defaultCommand:()=>by});module.exports=Fu(vy);var qu=$u(rc(),1);var as={};te(as,{isPlane:()=>gm,validatePlane:()=>mm,withDefaults:()=>ym});var pm,ls=()=>pm??=require("./v0.3.cjs"),mm=(...t)=>ls().validatePlane(...t),gm=(...t)=>ls().
-isPlane(...t),ym=(...t)=>ls().withDefaults(...t);var ui={};te(ui,{isPlane:()=>vm,validatePlane:()=>wm,withDefaults:()=>Sm});var bm,cs=()=>bm??=require("./v0.4.cjs"),wm=(...t)=>cs().validatePlane(...t),vm=(...t)=>cs().
-isPlane(...t),Sm=(...t)=>cs().withDefaults(...t);var fs={};te(fs,{isPlane:()=>Om,validatePlane:()=>km,withDefaults:()=>Nm});var Am,us=()=>Am??=require("./v0.6.cjs"),km=(...t)=>us().validatePlane(...t),Om=(...t)=>us().
-isPlane(...t),Nm=(...t)=>us().withDefaults(...t);var hs={};te(hs,{isPlane:()=>Tm,validatePlane:()=>Cm,withDefaults:()=>Lm});var Em,ds=()=>Em??=require("./v0.7.cjs"),Cm=(...t)=>ds().validatePlane(...t),Tm=(...t)=>ds().
-isPlane(...t),Lm=(...t)=>ds().withDefaults(...t);var ms={};te(ms,{isPlane:()=>qm,validatePlane:()=>Pm,withDefaults:()=>_m});var Im,ps=()=>Im??=require("./v0.8.cjs"),Pm=(...t)=>ps().validatePlane(...t),qm=(...t)=>ps().
-isPlane(...t),_m=(...t)=>ps().withDefaults(...t);var ys={};te(ys,{isPlane:()=>xm,validatePlane:()=>Dm,withDefaults:()=>Rm});var Mm,gs=()=>Mm??=require("./v0.9.cjs"),Dm=(...t)=>gs().validatePlane(...t),xm=(...t)=>gs().
-isPlane(...t),Rm=(...t)=>gs().withDefaults(...t);var fi={};te(fi,{isPlane:()=>Bm,validatePlane:()=>Fm,withDefaults:()=>jm});var $m,bs=()=>$m??=require("./v0.10.cjs"),Fm=(...t)=>bs().validatePlane(...t),Bm=(...t)=>bs().
-isPlane(...t),jm=(...t)=>bs().withDefaults(...t);var vs={};te(vs,{isPlane:()=>Um,validatePlane:()=>Ym,withDefaults:()=>Vm});var Km,ws=()=>Km??=require("./v0.12.cjs"),Ym=(...t)=>ws().validatePlane(...t),Um=(...t)=>ws().
-isPlane(...t),Vm=(...t)=>ws().withDefaults(...t);var As={};te(As,{isPlane:()=>Wm,validatePlane:()=>Hm,withDefaults:()=>Gm});var Jm,Ss=()=>Jm??=require("./v0.13.cjs"),Hm=(...t)=>Ss().validatePlane(...t),Wm=(...t)=>Ss().
-isPlane(...t),Gm=(...t)=>Ss().withDefaults(...t);var Os={};te(Os,{isPlane:()=>zm,validatePlane:()=>Xm,withDefaults:()=>Zm});var Qm,ks=()=>Qm??=require("./v0.14.cjs"),Xm=(...t)=>ks().validatePlane(...t),zm=(...t)=>ks().
-isPlane(...t),Zm=(...t)=>ks().withDefaults(...t);var di={};te(di,{isPlane:()=>ng,validatePlane:()=>tg,withDefaults:()=>ig});var eg,Ns=()=>eg??=require("./v0.15.cjs"),tg=(...t)=>Ns().validatePlane(...t),ng=(...t)=>Ns().
-isPlane(...t),ig=(...t)=>Ns().withDefaults(...t);var Cs={};te(Cs,{isPlane:()=>og,validatePlane:()=>sg,withDefaults:()=>lg});var rg,Es=()=>rg??=require("./v0.17.cjs"),sg=(...t)=>Es().validatePlane(...t),og=(...t)=>Es().
-isPlane(...t),lg=(...t)=>Es().withDefaults(...t);var Ls={};te(Ls,{isPlane:()=>ug,validatePlane:()=>cg,withDefaults:()=>fg});var ag,Ts=()=>ag??=require("./v1.0.cjs"),cg=(...t)=>Ts().validatePlane(...t),ug=(...t)=>Ts().
-isPlane(...t),fg=(...t)=>Ts().withDefaults(...t);var hi={};te(hi,{isPlane:()=>pg,validatePlane:()=>hg,withDefaults:()=>mg});var dg,Is=()=>dg??=require("./v1.1.cjs"),hg=(...t)=>Is().validatePlane(...t),pg=(...t)=>Is().
-isPlane(...t),mg=(...t)=>Is().withDefaults(...t);var pi=["v0.3","v0.4","v0.5","v0.6","v0.7","v0.8","v0.9","v0.10","v0.11","v0.12","v0.13","v0.14","v0.15","v0.16","v0.17","v1.0","v1.1","v1.2"],Ps="v0.16",ot=["D\
-ataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environme\
-nt","Organization"],mi={"v0.3":as,"v0.4":ui,"v0.5":ui,"v0.6":fs,"v0.7":hs,"v0.8":ms,"v0.9":ys,"v0.10":fi,"v0.11":fi,"v0.12":vs,"v0.13":As,"v0.14":Os,"v0.15":di,
-"v0.16":di,"v0.17":Cs,"v1.0":Ls,"v1.1":hi,"v1.2":hi},sc={"v0.3":"v0.3","v0.4":"v0.4","v0.5":"v0.4","v0.6":"v0.6","v0.7":"v0.7","v0.8":"v0.8","v0.9":"v0.9","v0.1\
-0":"v0.10","v0.11":"v0.10","v0.12":"v0.12","v0.13":"v0.13","v0.14":"v0.14","v0.15":"v0.15","v0.16":"v0.15","v0.17":"v0.17","v1.0":"v1.0","v1.1":"v1.1","v1.2":"v\
-1.1"};function gg(t){return sc[t]}var Y0=[...new Set(pi.map(gg))];function oc(t){return typeof t=="string"&&Object.hasOwn(mi,t)}function lc(t){return mi[t].validatePlane}function ac(t){return mi[t].withDefaults}function qs(t){return`${t.field===""?"document":t.field}: ${t.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,yg)}var yg=t=>`\\u${t.charCodeAt(0).toString(16).padStart(
-4,"0")}`;var lt=[],_s=[];function Ms(t,e,n){if(t===e)return 0;let i=n?.maxDistance,r=t;t.length>e.length&&(t=e,e=r);let o=t.length,l=e.length;for(;o>0&&t.charCodeAt(~-o)===
+r>8?{indent:8}:{indent:r}}if(t===void 0){let{keepUndefined:r}=n??e??{};if(!r)return}return am.isDocument(t)&&!i?t.toString(n):new om.Document(t,i,n).toString(n)}
+Vt.parse=fm;Vt.parseAllDocuments=um;Vt.parseDocument=sc;Vt.stringify=dm});var ac=I(V=>{"use strict";var pm=Hr(),hm=Dt(),mm=Nr(),os=Bt(),gm=wt(),Me=U(),ym=Pe(),bm=Q(),vm=Ie(),Sm=qe(),wm=si(),Am=ts(),Om=is(),km=ss(),ci=oc(),lc=yt();V.Composer=
+pm.Composer;V.Document=hm.Document;V.Schema=mm.Schema;V.YAMLError=os.YAMLError;V.YAMLParseError=os.YAMLParseError;V.YAMLWarning=os.YAMLWarning;V.Alias=gm.Alias;
+V.isAlias=Me.isAlias;V.isCollection=Me.isCollection;V.isDocument=Me.isDocument;V.isMap=Me.isMap;V.isNode=Me.isNode;V.isPair=Me.isPair;V.isScalar=Me.isScalar;V.isSeq=
+Me.isSeq;V.Pair=ym.Pair;V.Scalar=bm.Scalar;V.YAMLMap=vm.YAMLMap;V.YAMLSeq=Sm.YAMLSeq;V.CST=wm;V.Lexer=Am.Lexer;V.LineCounter=Om.LineCounter;V.Parser=km.Parser;V.
+parse=ci.parse;V.parseAllDocuments=ci.parseAllDocuments;V.parseDocument=ci.parseDocument;V.stringify=ci.stringify;V.visit=lc.visit;V.visitAsync=lc.visitAsync});var Uy={};te(Uy,{defaultCommand:()=>jy});module.exports=Qu(Uy);var ct=Gu(ac(),1);var ls=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;function cc(t){return hc(t.replace(ls,dc))}function uc(t){return t.split(`
+`).map(e=>{let n=e.endsWith("\r")?"\r":"",i=e.slice(0,e.length-n.length).replace(ls,r=>r==="	"?r:dc(r));return hc(i)+n}).join(`
+`)}function fc(t){return t.replace(ls,n=>{if(n===`
+`||n==="	")return n;let i=n.codePointAt(0)??0;return i>65535?`\\U${i.toString(16).padStart(8,"0")}`:`\\u${pc(i)}`}).replace(/##(\w*)\[/g,"##$1\\x5b")}function as(t){
+return uc(t)!==t}function dc(t){let e=t.codePointAt(0)??0;return e>65535?`\\u{${e.toString(16)}}`:`\\u${pc(e)}`}var pc=t=>t.toString(16).padStart(4,"0");function hc(t){
+return t.replace(/^(\s*):(?=:)/,"$1\\:").replace(/##(\w*)\[/g,"##$1\\[")}function cs(t){return`${t.field===""?"document":t.field}: ${t.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,Nm)}var Nm=t=>`\\u${t.charCodeAt(0).toString(16).padStart(
+4,"0")}`;var fs={};te(fs,{isPlane:()=>Tm,validatePlane:()=>Cm,withDefaults:()=>Pm});var Em,us=()=>Em??=require("./v0.3.cjs"),Cm=(...t)=>us().validatePlane(...t),Tm=(...t)=>us().
+isPlane(...t),Pm=(...t)=>us().withDefaults(...t);var ui={};te(ui,{isPlane:()=>qm,validatePlane:()=>Im,withDefaults:()=>_m});var Lm,ds=()=>Lm??=require("./v0.4.cjs"),Im=(...t)=>ds().validatePlane(...t),qm=(...t)=>ds().
+isPlane(...t),_m=(...t)=>ds().withDefaults(...t);var hs={};te(hs,{isPlane:()=>Rm,validatePlane:()=>xm,withDefaults:()=>Dm});var Mm,ps=()=>Mm??=require("./v0.6.cjs"),xm=(...t)=>ps().validatePlane(...t),Rm=(...t)=>ps().
+isPlane(...t),Dm=(...t)=>ps().withDefaults(...t);var gs={};te(gs,{isPlane:()=>Bm,validatePlane:()=>Fm,withDefaults:()=>jm});var $m,ms=()=>$m??=require("./v0.7.cjs"),Fm=(...t)=>ms().validatePlane(...t),Bm=(...t)=>ms().
+isPlane(...t),jm=(...t)=>ms().withDefaults(...t);var bs={};te(bs,{isPlane:()=>Um,validatePlane:()=>Ym,withDefaults:()=>Hm});var Km,ys=()=>Km??=require("./v0.8.cjs"),Ym=(...t)=>ys().validatePlane(...t),Um=(...t)=>ys().
+isPlane(...t),Hm=(...t)=>ys().withDefaults(...t);var Ss={};te(Ss,{isPlane:()=>Jm,validatePlane:()=>Wm,withDefaults:()=>Gm});var Vm,vs=()=>Vm??=require("./v0.9.cjs"),Wm=(...t)=>vs().validatePlane(...t),Jm=(...t)=>vs().
+isPlane(...t),Gm=(...t)=>vs().withDefaults(...t);var fi={};te(fi,{isPlane:()=>zm,validatePlane:()=>Xm,withDefaults:()=>Zm});var Qm,ws=()=>Qm??=require("./v0.10.cjs"),Xm=(...t)=>ws().validatePlane(...t),zm=(...t)=>ws().
+isPlane(...t),Zm=(...t)=>ws().withDefaults(...t);var Os={};te(Os,{isPlane:()=>ng,validatePlane:()=>tg,withDefaults:()=>ig});var eg,As=()=>eg??=require("./v0.12.cjs"),tg=(...t)=>As().validatePlane(...t),ng=(...t)=>As().
+isPlane(...t),ig=(...t)=>As().withDefaults(...t);var Ns={};te(Ns,{isPlane:()=>og,validatePlane:()=>sg,withDefaults:()=>lg});var rg,ks=()=>rg??=require("./v0.13.cjs"),sg=(...t)=>ks().validatePlane(...t),og=(...t)=>ks().
+isPlane(...t),lg=(...t)=>ks().withDefaults(...t);var Cs={};te(Cs,{isPlane:()=>ug,validatePlane:()=>cg,withDefaults:()=>fg});var ag,Es=()=>ag??=require("./v0.14.cjs"),cg=(...t)=>Es().validatePlane(...t),ug=(...t)=>Es().
+isPlane(...t),fg=(...t)=>Es().withDefaults(...t);var di={};te(di,{isPlane:()=>hg,validatePlane:()=>pg,withDefaults:()=>mg});var dg,Ts=()=>dg??=require("./v0.15.cjs"),pg=(...t)=>Ts().validatePlane(...t),hg=(...t)=>Ts().
+isPlane(...t),mg=(...t)=>Ts().withDefaults(...t);var Ls={};te(Ls,{isPlane:()=>bg,validatePlane:()=>yg,withDefaults:()=>vg});var gg,Ps=()=>gg??=require("./v0.17.cjs"),yg=(...t)=>Ps().validatePlane(...t),bg=(...t)=>Ps().
+isPlane(...t),vg=(...t)=>Ps().withDefaults(...t);var qs={};te(qs,{isPlane:()=>Ag,validatePlane:()=>wg,withDefaults:()=>Og});var Sg,Is=()=>Sg??=require("./v1.0.cjs"),wg=(...t)=>Is().validatePlane(...t),Ag=(...t)=>Is().
+isPlane(...t),Og=(...t)=>Is().withDefaults(...t);var pi={};te(pi,{isPlane:()=>Eg,validatePlane:()=>Ng,withDefaults:()=>Cg});var kg,_s=()=>kg??=require("./v1.1.cjs"),Ng=(...t)=>_s().validatePlane(...t),Eg=(...t)=>_s().
+isPlane(...t),Cg=(...t)=>_s().withDefaults(...t);var hi={"v0.3":fs,"v0.4":ui,"v0.5":ui,"v0.6":hs,"v0.7":gs,"v0.8":bs,"v0.9":Ss,"v0.10":fi,"v0.11":fi,"v0.12":Os,"v0.13":Ns,"v0.14":Cs,"v0.15":di,"v0.16":di,"v0.1\
+7":Ls,"v1.0":qs,"v1.1":pi,"v1.2":pi};var Ms=["v0.3","v0.4","v0.5","v0.6","v0.7","v0.8","v0.9","v0.10","v0.11","v0.12","v0.13","v0.14","v0.15","v0.16","v0.17","v1.0","v1.1","v1.2"];var Wt=["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane",
+"Environment","Organization"];function mc(t){return typeof t=="string"&&Object.hasOwn(hi,t)}function gc(t){return hi[t].validatePlane}function yc(t){return hi[t].withDefaults}var st=[],xs=[];function Rs(t,e,n){if(t===e)return 0;let i=n?.maxDistance,r=t;t.length>e.length&&(t=e,e=r);let o=t.length,l=e.length;for(;o>0&&t.charCodeAt(~-o)===
 e.charCodeAt(~-l);)o--,l--;let a=0;for(;a<o&&t.charCodeAt(a)===e.charCodeAt(a);)a++;if(o-=a,l-=a,i!==void 0&&l-o>i)return i;if(o===0)return i!==void 0&&l>i?i:l;
-let f,u,d,h,p=0,w=0;for(;p<o;)_s[p]=t.charCodeAt(a+p),lt[p]=++p;for(;w<l;){for(f=e.charCodeAt(a+w),d=w++,u=w,p=0;p<o;p++)h=f===_s[p]?d:d+1,d=lt[p],u=lt[p]=d>u?h>
-u?u+1:h:h>d?d+1:h;if(i!==void 0){let L=u;for(p=0;p<o;p++)lt[p]<L&&(L=lt[p]);if(L>i)return i}}return lt.length=o,_s.length=o,i!==void 0&&u>i?i:u}var bg=64;function Ht(t,e){if(t.length>bg)return;let n=t.toLowerCase(),i=Math.min(4,Math.max(1,Math.floor(t.length/3)))+1,r;for(let o of e){if(Math.abs(o.length-
-t.length)>=i)continue;let l=o.toLowerCase(),a=wg(n,l)?1:Ms(n,l,{maxDistance:i});a<i&&(i=a,r=o)}return r}function wg(t,e){if(t.length!==e.length)return!1;let n=0;
-for(;n<t.length&&t[n]===e[n];)n++;return t[n]===e[n+1]&&t[n+1]===e[n]&&t.slice(n+2)===e.slice(n+2)}var G0=Object.prototype;function vg(t){return typeof t!="object"||t===null||Array.isArray(t)}function Ds(t){return!vg(t)}var xs="openchoreo.dev";function cc(t){return uc(t,"").filter(e=>Sg(e.value))}function uc(t,e){return Ds(t)&&typeof t.kind=="string"&&t.kind.endsWith("List")&&Array.
-isArray(t.items)?t.items.flatMap((n,i)=>uc(n,`${e}/items/${i}`)):[{pointer:e,value:t}]}function Sg(t){if(!Ds(t))return!1;let{apiVersion:e,kind:n}=t;if(typeof e!=
-"string"||e==="")return typeof n=="string"&&n.endsWith("Plane")&&ot.includes(n);let i=e.split("/")[0]??"";return i!==xs?(i.endsWith(`.${xs}`)||Ht(i,[xs])!==void 0)&&
-typeof n=="string"&&ot.includes(n):typeof n!="string"||n===""?!0:ot.includes(n)||n.endsWith("Plane")||Ht(n,ot)!==void 0}function Ag(t){return t&&t.__esModule&&Object.prototype.hasOwnProperty.call(t,"default")?t.default:t}var ee={},gi={},De={},fc;function Wt(){if(fc)return De;fc=1;
+let f,u,d,p,h=0,v=0;for(;h<o;)xs[h]=t.charCodeAt(a+h),st[h]=++h;for(;v<l;){for(f=e.charCodeAt(a+v),d=v++,u=v,h=0;h<o;h++)p=f===xs[h]?d:d+1,d=st[h],u=st[h]=d>u?p>
+u?u+1:p:p>d?d+1:p;if(i!==void 0){let P=u;for(h=0;h<o;h++)st[h]<P&&(P=st[h]);if(P>i)return i}}return st.length=o,xs.length=o,i!==void 0&&u>i?i:u}var Tg=64;function Ds(t,e){if(t.length>Tg)return;let n=t.toLowerCase(),i=Math.min(4,Math.max(1,Math.floor(t.length/3)))+1,r;for(let o of e){if(Math.abs(o.length-
+t.length)>=i)continue;let l=o.toLowerCase(),a=Pg(n,l)?1:Rs(n,l,{maxDistance:i});a<i&&(i=a,r=o)}return r}function Pg(t,e){if(t.length!==e.length)return!1;let n=0;
+for(;n<t.length&&t[n]===e[n];)n++;return t[n]===e[n+1]&&t[n+1]===e[n]&&t.slice(n+2)===e.slice(n+2)}function Lg(t){return typeof t!="object"||t===null||Array.isArray(t)}function $s(t){return!Lg(t)}var Fs={DataPlane:{scope:"Namespaced",planeType:"data",otherScope:"ClusterDataPlane",since:"v0.3",references:[{pointer:"/spec/observabilityPlaneRef",to:["Observ\
+abilityPlane"],form:"name",since:"v0.8",until:"v0.14"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane","ClusterObservabilityPlane"],form:"object",
+since:"v0.15"}]},ClusterDataPlane:{scope:"Cluster",planeType:"data",otherScope:"DataPlane",since:"v0.14",references:[{pointer:"/spec/observabilityPlaneRef",to:[
+"ClusterObservabilityPlane"],form:"name",until:"v0.14"},{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"object",since:"v0.15"}]},BuildPlane:{
+scope:"Namespaced",planeType:"build",otherScope:"ClusterBuildPlane",since:"v0.3",until:"v0.17",renamedTo:"WorkflowPlane",references:[{pointer:"/spec/observabili\
+tyPlaneRef",to:["ObservabilityPlane"],form:"name",since:"v0.8",until:"v0.14"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane","ClusterObservabil\
+ityPlane"],form:"object",since:"v0.15"}]},ClusterBuildPlane:{scope:"Cluster",planeType:"build",otherScope:"BuildPlane",since:"v0.14",until:"v0.17",renamedTo:"Cl\
+usterWorkflowPlane",references:[{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"name",until:"v0.14"},{pointer:"/spec/observability\
+PlaneRef",to:["ClusterObservabilityPlane"],form:"object",since:"v0.15"}]},WorkflowPlane:{scope:"Namespaced",planeType:"workflow",otherScope:"ClusterWorkflowPlan\
+e",since:"v1.0",references:[{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane","ClusterObservabilityPlane"],form:"object"}]},ClusterWorkflowPlane:{
+scope:"Cluster",planeType:"workflow",otherScope:"WorkflowPlane",since:"v1.0",references:[{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],
+form:"object"}]},ObservabilityPlane:{scope:"Namespaced",planeType:"observability",otherScope:"ClusterObservabilityPlane",since:"v0.8",references:[]},ClusterObservabilityPlane:{
+scope:"Cluster",planeType:"observability",otherScope:"ObservabilityPlane",since:"v0.14",references:[]},Environment:{scope:"Namespaced",since:"v0.3",references:[
+{pointer:"/spec/dataPlaneRef",to:["DataPlane"],form:"name",until:"v0.14"},{pointer:"/spec/dataPlaneRef",to:["DataPlane","ClusterDataPlane"],form:"object",since:"\
+v0.15"}]},Organization:{scope:"Cluster",since:"v0.3",until:"v0.12",renamedTo:"Namespace",references:[]}};function Ig(t){return qg(t)?Fs[t]:void 0}function qg(t){return Object.hasOwn(Fs,t)}function _g(t){return Ig(t)?.planeType}function bc(t){return _g(t)!==void 0}var Bs="openchoreo.dev";function vc(t){return Sc(t,"").filter(e=>Mg(e.value))}function Sc(t,e){return $s(t)&&typeof t.kind=="string"&&t.kind.endsWith("List")&&Array.
+isArray(t.items)?t.items.flatMap((n,i)=>Sc(n,`${e}/items/${i}`)):[{pointer:e,value:t}]}function Mg(t){if(!$s(t))return!1;let{apiVersion:e,kind:n}=t;if(typeof e!=
+"string"||e==="")return typeof n=="string"&&bc(n);let i=e.split("/")[0]??"";return i!==Bs?(i.endsWith(`.${Bs}`)||Ds(i,[Bs])!==void 0)&&typeof n=="string"&&Wt.includes(
+n):typeof n!="string"||n===""?!0:Wt.includes(n)||n.endsWith(xg)||Ds(n,Wt)!==void 0}var xg="Plane";function wc(t){let e=t.charCodeAt(0)===65279?1:0,n,i=r=>{n??=Rg(t);let o=0,l=n.length-1;for(;o<l;){let f=o+l+1>>1;(n[f]??0)<=r?o=f:l=f-1}let a=r-(n[o]??0)+1;return{
+line:o+1,column:o===0?Math.max(1,a-e):a,offset:r}};return(r,o)=>({start:i(Math.min(r,t.length)),end:i(Math.min(o,t.length))})}function Rg(t){let e=[0];for(let n of t.
+matchAll(/\r\n|[\r\n]/g))e.push(n.index+n[0].length);return e}var js=200,Ac=`it is nested deeper than ${js} levels`;function Ec(t){let e=t.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(t.slice(e,e+4096)))return kc(t,e);let n=[],i=e;for(;;){let l=mi(Oc,t,i);if(l===t.length)return n;
+let a=$g(t,i,l);if(!a)break;n.push(a),i=a.end}if(n.length<2)return[...n,...kc(t,mi(Dg,t,i))];let r=mi(Oc,t,i);return[...n,{start:i,body:r,end:t.length,fault:{start:r,
+end:r+1,reason:"several JSON values precede it, and only JSON can follow those"}}]}var Oc=/[ \t\r\n]*/y,Dg=/[^\S\n]*\n?/y;function mi(t,e,n){return t.lastIndex=
+n,n+(t.exec(e)?.[0].length??0)}function $g(t,e,n){let i=Fg(t,n);if(!i)return;let{end:r,levels:o}=i;if(o>js)return{start:e,body:n,end:r,fault:{start:n,end:n+1,reason:Ac}};
+let l=!0;try{let a=JSON.parse(t.slice(n,r),(f,u)=>(typeof u=="number"&&!Number.isFinite(u)&&(l=!1),u));if(l)return{start:e,body:n,end:r,json:{value:a}}}catch{return}
+return{start:e,body:n,end:r,fault:{start:n,end:n+1,reason:"a number in it is too large"}}}function Fg(t,e){let n=0,i=0;for(let r=e;r<t.length;r++){let o=t[r];if(o===
+'"'){let l=jg(t,r);if(l===void 0)return;r=l-1}else o==="{"||o==="["?i=Math.max(i,++n):o==="}"||o==="]"?n--:n===0&&(r=mi(Bg,t,r)-1);if(n<=0)return{end:r+1,levels:i}}}
+var Bg=/[-+.\w]*/y;function jg(t,e){for(let n=e+1;n<t.length;n++){if(t[n]==='"')return n+1;t[n]==="\\"&&n++}}function kc(t,e){let n=[],i={start:e,body:e},r=l=>{
+l>i.body&&n.push({...i,end:l})},o=t.startsWith("---",e)?e:Nc(t,e);for(;o!==-1;o=Nc(t,o)){let l=t.indexOf(`
+`,o),a=l===-1?t.length:l+1,f=t.slice(o+3,a).trim();if(f!==""&&!f.startsWith("#")){if(i.fault)continue;r(o),i={start:o,body:o,fault:{start:o,end:o+3+f.length,reason:"\
+a line that begins with --- may hold a comment and nothing else"}}}else o>i.body&&!Kg(t.slice(i.body,o))&&(r(o),i={start:o,body:a})}return r(t.length),n}function Nc(t,e){
+let n=t.indexOf(`
+---`,e);return n===-1?-1:n+1}function Kg(t){return/^%/m.test(t)&&t.split(`
+`).every(e=>/^\s*(?:#|$)|^%/.test(e))}function Yg(t){return t&&t.__esModule&&Object.prototype.hasOwnProperty.call(t,"default")?t.default:t}var ee={},gi={},xe={},Cc;function Jt(){if(Cc)return xe;Cc=1;
 function t(l){return typeof l>"u"||l===null}function e(l){return typeof l=="object"&&l!==null}function n(l){return Array.isArray(l)?l:t(l)?[]:[l]}function i(l,a){
-if(a){let f=Object.keys(a);for(let u=0,d=f.length;u<d;u+=1){let h=f[u];l[h]=a[h]}}return l}function r(l,a){let f="";for(let u=0;u<a;u+=1)f+=l;return f}function o(l){
-return l===0&&Number.NEGATIVE_INFINITY===1/l}return De.isNothing=t,De.isObject=e,De.toArray=n,De.repeat=r,De.isNegativeZero=o,De.extend=i,De}var Rs,dc;function Gt(){
-if(dc)return Rs;dc=1;function t(n,i){let r="",o=n.reason||"(unknown reason)";return n.mark?(n.mark.name&&(r+='in "'+n.mark.name+'" '),r+="("+(n.mark.line+1)+":"+
+if(a){let f=Object.keys(a);for(let u=0,d=f.length;u<d;u+=1){let p=f[u];l[p]=a[p]}}return l}function r(l,a){let f="";for(let u=0;u<a;u+=1)f+=l;return f}function o(l){
+return l===0&&Number.NEGATIVE_INFINITY===1/l}return xe.isNothing=t,xe.isObject=e,xe.toArray=n,xe.repeat=r,xe.isNegativeZero=o,xe.extend=i,xe}var Ks,Tc;function Gt(){
+if(Tc)return Ks;Tc=1;function t(n,i){let r="",o=n.reason||"(unknown reason)";return n.mark?(n.mark.name&&(r+='in "'+n.mark.name+'" '),r+="("+(n.mark.line+1)+":"+
 (n.mark.column+1)+")",!i&&n.mark.snippet&&(r+=`
 
 `+n.mark.snippet),o+" "+r):o}function e(n,i){Error.call(this),this.name="YAMLException",this.reason=n,this.mark=i,this.message=t(this,!1),Error.captureStackTrace?
 Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}return e.prototype=Object.create(Error.prototype),e.prototype.constructor=e,e.prototype.
-toString=function(i){return this.name+": "+t(this,i)},Rs=e,Rs}var $s,hc;function kg(){if(hc)return $s;hc=1;let t=Wt();function e(r,o,l,a,f){let u="",d="",h=Math.
-floor(f/2)-1;return a-o>h&&(u=" ... ",o=a-h+u.length),l-a>h&&(d=" ...",l=a+h-d.length),{str:u+r.slice(o,l).replace(/\t/g,"\u2192")+d,pos:a-o+u.length}}function n(r,o){
+toString=function(i){return this.name+": "+t(this,i)},Ks=e,Ks}var Ys,Pc;function Ug(){if(Pc)return Ys;Pc=1;let t=Jt();function e(r,o,l,a,f){let u="",d="",p=Math.
+floor(f/2)-1;return a-o>p&&(u=" ... ",o=a-p+u.length),l-a>p&&(d=" ...",l=a+p-d.length),{str:u+r.slice(o,l).replace(/\t/g,"\u2192")+d,pos:a-o+u.length}}function n(r,o){
 return t.repeat(" ",o-r.length)+r}function i(r,o){if(o=Object.create(o||null),!r.buffer)return null;o.maxLength||(o.maxLength=79),typeof o.indent!="number"&&(o.
 indent=1),typeof o.linesBefore!="number"&&(o.linesBefore=3),typeof o.linesAfter!="number"&&(o.linesAfter=2);let l=/\r?\n|\r|\0/g,a=[0],f=[],u,d=-1;for(;u=l.exec(
-r.buffer);)f.push(u.index),a.push(u.index+u[0].length),r.position<=u.index&&d<0&&(d=a.length-2);d<0&&(d=a.length-1);let h="",p=Math.min(r.line+o.linesAfter,f.length).
-toString().length,w=o.maxLength-(o.indent+p+3);for(let g=1;g<=o.linesBefore&&!(d-g<0);g++){let k=e(r.buffer,a[d-g],f[d-g],r.position-(a[d]-a[d-g]),w);h=t.repeat(
-" ",o.indent)+n((r.line-g+1).toString(),p)+" | "+k.str+`
-`+h}let L=e(r.buffer,a[d],f[d],r.position,w);h+=t.repeat(" ",o.indent)+n((r.line+1).toString(),p)+" | "+L.str+`
-`,h+=t.repeat("-",o.indent+p+3+L.pos)+`^
-`;for(let g=1;g<=o.linesAfter&&!(d+g>=f.length);g++){let k=e(r.buffer,a[d+g],f[d+g],r.position-(a[d]-a[d+g]),w);h+=t.repeat(" ",o.indent)+n((r.line+g+1).toString(),
-p)+" | "+k.str+`
-`}return h.replace(/\n$/,"")}return $s=i,$s}var Fs,pc;function ne(){if(pc)return Fs;pc=1;let t=Gt(),e=["kind","multi","resolve","construct","instanceOf","predic\
+r.buffer);)f.push(u.index),a.push(u.index+u[0].length),r.position<=u.index&&d<0&&(d=a.length-2);d<0&&(d=a.length-1);let p="",h=Math.min(r.line+o.linesAfter,f.length).
+toString().length,v=o.maxLength-(o.indent+h+3);for(let g=1;g<=o.linesBefore&&!(d-g<0);g++){let O=e(r.buffer,a[d-g],f[d-g],r.position-(a[d]-a[d-g]),v);p=t.repeat(
+" ",o.indent)+n((r.line-g+1).toString(),h)+" | "+O.str+`
+`+p}let P=e(r.buffer,a[d],f[d],r.position,v);p+=t.repeat(" ",o.indent)+n((r.line+1).toString(),h)+" | "+P.str+`
+`,p+=t.repeat("-",o.indent+h+3+P.pos)+`^
+`;for(let g=1;g<=o.linesAfter&&!(d+g>=f.length);g++){let O=e(r.buffer,a[d+g],f[d+g],r.position-(a[d]-a[d+g]),v);p+=t.repeat(" ",o.indent)+n((r.line+g+1).toString(),
+h)+" | "+O.str+`
+`}return p.replace(/\n$/,"")}return Ys=i,Ys}var Us,Lc;function ne(){if(Lc)return Us;Lc=1;let t=Gt(),e=["kind","multi","resolve","construct","instanceOf","predic\
 ate","represent","representName","defaultStyle","styleAliases"],n=["scalar","sequence","mapping"];function i(o){let l={};return o!==null&&Object.keys(o).forEach(
 function(a){o[a].forEach(function(f){l[String(f)]=a})}),l}function r(o,l){if(l=l||{},Object.keys(l).forEach(function(a){if(e.indexOf(a)===-1)throw new t('Unknow\
 n option "'+a+'" is met in definition of "'+o+'" YAML type.')}),this.options=l,this.tag=o,this.kind=l.kind||null,this.resolve=l.resolve||function(){return!0},this.
 construct=l.construct||function(a){return a},this.instanceOf=l.instanceOf||null,this.predicate=l.predicate||null,this.represent=l.represent||null,this.representName=
 l.representName||null,this.defaultStyle=l.defaultStyle||null,this.multi=l.multi||!1,this.styleAliases=i(l.styleAliases||null),n.indexOf(this.kind)===-1)throw new t(
-'Unknown kind "'+this.kind+'" is specified for "'+o+'" YAML type.')}return Fs=r,Fs}var Bs,mc;function xc(){if(mc)return Bs;mc=1;let t=Gt(),e=ne();function n(o,l){
-let a=[];return o[l].forEach(function(f){let u=a.length;a.forEach(function(d,h){d.tag===f.tag&&d.kind===f.kind&&d.multi===f.multi&&(u=h)}),a[u]=f}),a}function i(){
+'Unknown kind "'+this.kind+'" is specified for "'+o+'" YAML type.')}return Us=r,Us}var Hs,Ic;function zc(){if(Ic)return Hs;Ic=1;let t=Gt(),e=ne();function n(o,l){
+let a=[];return o[l].forEach(function(f){let u=a.length;a.forEach(function(d,p){d.tag===f.tag&&d.kind===f.kind&&d.multi===f.multi&&(u=p)}),a[u]=f}),a}function i(){
 let o={scalar:{},sequence:{},mapping:{},fallback:{},multi:{scalar:[],sequence:[],mapping:[],fallback:[]}};function l(a){a.multi?(o.multi[a.kind].push(a),o.multi.
 fallback.push(a)):o[a.kind][a.tag]=o.fallback[a.tag]=a}for(let a=0,f=arguments.length;a<f;a+=1)arguments[a].forEach(l);return o}function r(o){return this.extend(
 o)}return r.prototype.extend=function(l){let a=[],f=[];if(l instanceof e)f.push(l);else if(Array.isArray(l))f=f.concat(l);else if(l&&(Array.isArray(l.implicit)||
@@ -815,340 +846,315 @@ or a single Type object) contains a non-Type object.");if(d.loadKind&&d.loadKind
 hema. Implicit resolving of such types is not supported.");if(d.multi)throw new t("There is a multi type in the implicit list of a schema. Multi tags can only b\
 e listed as explicit.")}),f.forEach(function(d){if(!(d instanceof e))throw new t("Specified list of YAML types (or a single Type object) contains a non-Type obj\
 ect.")});let u=Object.create(r.prototype);return u.implicit=(this.implicit||[]).concat(a),u.explicit=(this.explicit||[]).concat(f),u.compiledImplicit=n(u,"impli\
-cit"),u.compiledExplicit=n(u,"explicit"),u.compiledTypeMap=i(u.compiledImplicit,u.compiledExplicit),u},Bs=r,Bs}var js,gc;function Rc(){if(gc)return js;gc=1;let t=ne();
-return js=new t("tag:yaml.org,2002:str",{kind:"scalar",construct:function(e){return e!==null?e:""}}),js}var Ks,yc;function $c(){if(yc)return Ks;yc=1;let t=ne();
-return Ks=new t("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(e){return e!==null?e:[]}}),Ks}var Ys,bc;function Fc(){if(bc)return Ys;bc=1;let t=ne();
-return Ys=new t("tag:yaml.org,2002:map",{kind:"mapping",construct:function(e){return e!==null?e:{}}}),Ys}var Us,wc;function Bc(){if(wc)return Us;wc=1;let t=xc();
-return Us=new t({explicit:[Rc(),$c(),Fc()]}),Us}var Vs,vc;function jc(){if(vc)return Vs;vc=1;let t=ne();function e(r){if(r===null)return!0;let o=r.length;return o===
-1&&r==="~"||o===4&&(r==="null"||r==="Null"||r==="NULL")}function n(){return null}function i(r){return r===null}return Vs=new t("tag:yaml.org,2002:null",{kind:"s\
+cit"),u.compiledExplicit=n(u,"explicit"),u.compiledTypeMap=i(u.compiledImplicit,u.compiledExplicit),u},Hs=r,Hs}var Vs,qc;function Zc(){if(qc)return Vs;qc=1;let t=ne();
+return Vs=new t("tag:yaml.org,2002:str",{kind:"scalar",construct:function(e){return e!==null?e:""}}),Vs}var Ws,_c;function eu(){if(_c)return Ws;_c=1;let t=ne();
+return Ws=new t("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(e){return e!==null?e:[]}}),Ws}var Js,Mc;function tu(){if(Mc)return Js;Mc=1;let t=ne();
+return Js=new t("tag:yaml.org,2002:map",{kind:"mapping",construct:function(e){return e!==null?e:{}}}),Js}var Gs,xc;function nu(){if(xc)return Gs;xc=1;let t=zc();
+return Gs=new t({explicit:[Zc(),eu(),tu()]}),Gs}var Qs,Rc;function iu(){if(Rc)return Qs;Rc=1;let t=ne();function e(r){if(r===null)return!0;let o=r.length;return o===
+1&&r==="~"||o===4&&(r==="null"||r==="Null"||r==="NULL")}function n(){return null}function i(r){return r===null}return Qs=new t("tag:yaml.org,2002:null",{kind:"s\
 calar",resolve:e,construct:n,predicate:i,represent:{canonical:function(){return"~"},lowercase:function(){return"null"},uppercase:function(){return"NULL"},camelcase:function(){
-return"Null"},empty:function(){return""}},defaultStyle:"lowercase"}),Vs}var Js,Sc;function Kc(){if(Sc)return Js;Sc=1;let t=ne();function e(r){if(r===null)return!1;
+return"Null"},empty:function(){return""}},defaultStyle:"lowercase"}),Qs}var Xs,Dc;function ru(){if(Dc)return Xs;Dc=1;let t=ne();function e(r){if(r===null)return!1;
 let o=r.length;return o===4&&(r==="true"||r==="True"||r==="TRUE")||o===5&&(r==="false"||r==="False"||r==="FALSE")}function n(r){return r==="true"||r==="True"||r===
-"TRUE"}function i(r){return Object.prototype.toString.call(r)==="[object Boolean]"}return Js=new t("tag:yaml.org,2002:bool",{kind:"scalar",resolve:e,construct:n,
+"TRUE"}function i(r){return Object.prototype.toString.call(r)==="[object Boolean]"}return Xs=new t("tag:yaml.org,2002:bool",{kind:"scalar",resolve:e,construct:n,
 predicate:i,represent:{lowercase:function(r){return r?"true":"false"},uppercase:function(r){return r?"TRUE":"FALSE"},camelcase:function(r){return r?"True":"Fals\
-e"}},defaultStyle:"lowercase"}),Js}var Hs,Ac;function Yc(){if(Ac)return Hs;Ac=1;let t=Wt(),e=ne();function n(u){return u>=48&&u<=57||u>=65&&u<=70||u>=97&&u<=102}
-function i(u){return u>=48&&u<=55}function r(u){return u>=48&&u<=57}function o(u){if(u===null)return!1;let d=u.length,h=0,p=!1;if(!d)return!1;let w=u[h];if((w===
-"-"||w==="+")&&(w=u[++h]),w==="0"){if(h+1===d)return!0;if(w=u[++h],w==="b"){for(h++;h<d;h++){if(w=u[h],w!=="0"&&w!=="1")return!1;p=!0}return p&&isFinite(l(u))}if(w===
-"x"){for(h++;h<d;h++){if(!n(u.charCodeAt(h)))return!1;p=!0}return p&&isFinite(l(u))}if(w==="o"){for(h++;h<d;h++){if(!i(u.charCodeAt(h)))return!1;p=!0}return p&&
-isFinite(l(u))}}for(;h<d;h++){if(!r(u.charCodeAt(h)))return!1;p=!0}return p?isFinite(l(u)):!1}function l(u){let d=u,h=1,p=d[0];if((p==="-"||p==="+")&&(p==="-"&&
-(h=-1),d=d.slice(1),p=d[0]),d==="0")return 0;if(p==="0"){if(d[1]==="b")return h*parseInt(d.slice(2),2);if(d[1]==="x")return h*parseInt(d.slice(2),16);if(d[1]===
-"o")return h*parseInt(d.slice(2),8)}return h*parseInt(d,10)}function a(u){return l(u)}function f(u){return Object.prototype.toString.call(u)==="[object Number]"&&
-u%1===0&&!t.isNegativeZero(u)}return Hs=new e("tag:yaml.org,2002:int",{kind:"scalar",resolve:o,construct:a,predicate:f,represent:{binary:function(u){return u>=0?
+e"}},defaultStyle:"lowercase"}),Xs}var zs,$c;function su(){if($c)return zs;$c=1;let t=Jt(),e=ne();function n(u){return u>=48&&u<=57||u>=65&&u<=70||u>=97&&u<=102}
+function i(u){return u>=48&&u<=55}function r(u){return u>=48&&u<=57}function o(u){if(u===null)return!1;let d=u.length,p=0,h=!1;if(!d)return!1;let v=u[p];if((v===
+"-"||v==="+")&&(v=u[++p]),v==="0"){if(p+1===d)return!0;if(v=u[++p],v==="b"){for(p++;p<d;p++){if(v=u[p],v!=="0"&&v!=="1")return!1;h=!0}return h&&isFinite(l(u))}if(v===
+"x"){for(p++;p<d;p++){if(!n(u.charCodeAt(p)))return!1;h=!0}return h&&isFinite(l(u))}if(v==="o"){for(p++;p<d;p++){if(!i(u.charCodeAt(p)))return!1;h=!0}return h&&
+isFinite(l(u))}}for(;p<d;p++){if(!r(u.charCodeAt(p)))return!1;h=!0}return h?isFinite(l(u)):!1}function l(u){let d=u,p=1,h=d[0];if((h==="-"||h==="+")&&(h==="-"&&
+(p=-1),d=d.slice(1),h=d[0]),d==="0")return 0;if(h==="0"){if(d[1]==="b")return p*parseInt(d.slice(2),2);if(d[1]==="x")return p*parseInt(d.slice(2),16);if(d[1]===
+"o")return p*parseInt(d.slice(2),8)}return p*parseInt(d,10)}function a(u){return l(u)}function f(u){return Object.prototype.toString.call(u)==="[object Number]"&&
+u%1===0&&!t.isNegativeZero(u)}return zs=new e("tag:yaml.org,2002:int",{kind:"scalar",resolve:o,construct:a,predicate:f,represent:{binary:function(u){return u>=0?
 "0b"+u.toString(2):"-0b"+u.toString(2).slice(1)},octal:function(u){return u>=0?"0o"+u.toString(8):"-0o"+u.toString(8).slice(1)},decimal:function(u){return u.toString(
 10)},hexadecimal:function(u){return u>=0?"0x"+u.toString(16).toUpperCase():"-0x"+u.toString(16).toUpperCase().slice(1)}},defaultStyle:"decimal",styleAliases:{binary:[
-2,"bin"],octal:[8,"oct"],decimal:[10,"dec"],hexadecimal:[16,"hex"]}}),Hs}var Ws,kc;function Uc(){if(kc)return Ws;kc=1;let t=Wt(),e=ne(),n=new RegExp("^(?:[-+]?(\
+2,"bin"],octal:[8,"oct"],decimal:[10,"dec"],hexadecimal:[16,"hex"]}}),zs}var Zs,Fc;function ou(){if(Fc)return Zs;Fc=1;let t=Jt(),e=ne(),n=new RegExp("^(?:[-+]?(\
 ?:[0-9]+)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),i=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF\
-)|\\.(?:nan|NaN|NAN))$");function r(u){return u===null||!n.test(u)?!1:isFinite(parseFloat(u,10))?!0:i.test(u)}function o(u){let d=u.toLowerCase(),h=d[0]==="-"?-1:
-1;return"+-".indexOf(d[0])>=0&&(d=d.slice(1)),d===".inf"?h===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY:d===".nan"?NaN:h*parseFloat(d,10)}let l=/^[-+]?[0-9]+e/;
+)|\\.(?:nan|NaN|NAN))$");function r(u){return u===null||!n.test(u)?!1:isFinite(parseFloat(u,10))?!0:i.test(u)}function o(u){let d=u.toLowerCase(),p=d[0]==="-"?-1:
+1;return"+-".indexOf(d[0])>=0&&(d=d.slice(1)),d===".inf"?p===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY:d===".nan"?NaN:p*parseFloat(d,10)}let l=/^[-+]?[0-9]+e/;
 function a(u,d){if(isNaN(u))switch(d){case"lowercase":return".nan";case"uppercase":return".NAN";case"camelcase":return".NaN"}else if(Number.POSITIVE_INFINITY===
 u)switch(d){case"lowercase":return".inf";case"uppercase":return".INF";case"camelcase":return".Inf"}else if(Number.NEGATIVE_INFINITY===u)switch(d){case"lowercase":
-return"-.inf";case"uppercase":return"-.INF";case"camelcase":return"-.Inf"}else if(t.isNegativeZero(u))return"-0.0";let h=u.toString(10);return l.test(h)?h.replace(
-"e",".e"):h}function f(u){return Object.prototype.toString.call(u)==="[object Number]"&&(u%1!==0||t.isNegativeZero(u))}return Ws=new e("tag:yaml.org,2002:float",
-{kind:"scalar",resolve:r,construct:o,predicate:f,represent:a,defaultStyle:"lowercase"}),Ws}var Gs,Oc;function Vc(){return Oc||(Oc=1,Gs=Bc().extend({implicit:[jc(),
-Kc(),Yc(),Uc()]})),Gs}var Qs,Nc;function Jc(){return Nc||(Nc=1,Qs=Vc()),Qs}var Xs,Ec;function Hc(){if(Ec)return Xs;Ec=1;let t=ne(),e=new RegExp("^([0-9][0-9][0-\
+return"-.inf";case"uppercase":return"-.INF";case"camelcase":return"-.Inf"}else if(t.isNegativeZero(u))return"-0.0";let p=u.toString(10);return l.test(p)?p.replace(
+"e",".e"):p}function f(u){return Object.prototype.toString.call(u)==="[object Number]"&&(u%1!==0||t.isNegativeZero(u))}return Zs=new e("tag:yaml.org,2002:float",
+{kind:"scalar",resolve:r,construct:o,predicate:f,represent:a,defaultStyle:"lowercase"}),Zs}var eo,Bc;function lu(){return Bc||(Bc=1,eo=nu().extend({implicit:[iu(),
+ru(),su(),ou()]})),eo}var to,jc;function au(){return jc||(jc=1,to=lu()),to}var no,Kc;function cu(){if(Kc)return no;Kc=1;let t=ne(),e=new RegExp("^([0-9][0-9][0-\
 9][0-9])-([0-9][0-9])-([0-9][0-9])$"),n=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\
 \\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function i(l){return l===null?!1:e.exec(l)!==null||n.exec(l)!==null}function r(l){let a=0,
-f=null,u=e.exec(l);if(u===null&&(u=n.exec(l)),u===null)throw new Error("Date resolve error");let d=+u[1],h=+u[2]-1,p=+u[3];if(!u[4])return new Date(Date.UTC(d,h,
-p));let w=+u[4],L=+u[5],g=+u[6];if(u[7]){for(a=u[7].slice(0,3);a.length<3;)a+="0";a=+a}if(u[9]){let q=+u[10],I=+(u[11]||0);f=(q*60+I)*6e4,u[9]==="-"&&(f=-f)}let k=new Date(
-Date.UTC(d,h,p,w,L,g,a));return f&&k.setTime(k.getTime()-f),k}function o(l){return l.toISOString()}return Xs=new t("tag:yaml.org,2002:timestamp",{kind:"scalar",
-resolve:i,construct:r,instanceOf:Date,represent:o}),Xs}var zs,Cc;function Wc(){if(Cc)return zs;Cc=1;let t=ne();function e(n){return n==="<<"||n===null}return zs=
-new t("tag:yaml.org,2002:merge",{kind:"scalar",resolve:e}),zs}var Zs,Tc;function Gc(){if(Tc)return Zs;Tc=1;let t=ne(),e=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklm\
+f=null,u=e.exec(l);if(u===null&&(u=n.exec(l)),u===null)throw new Error("Date resolve error");let d=+u[1],p=+u[2]-1,h=+u[3];if(!u[4])return new Date(Date.UTC(d,p,
+h));let v=+u[4],P=+u[5],g=+u[6];if(u[7]){for(a=u[7].slice(0,3);a.length<3;)a+="0";a=+a}if(u[9]){let q=+u[10],L=+(u[11]||0);f=(q*60+L)*6e4,u[9]==="-"&&(f=-f)}let O=new Date(
+Date.UTC(d,p,h,v,P,g,a));return f&&O.setTime(O.getTime()-f),O}function o(l){return l.toISOString()}return no=new t("tag:yaml.org,2002:timestamp",{kind:"scalar",
+resolve:i,construct:r,instanceOf:Date,represent:o}),no}var io,Yc;function uu(){if(Yc)return io;Yc=1;let t=ne();function e(n){return n==="<<"||n===null}return io=
+new t("tag:yaml.org,2002:merge",{kind:"scalar",resolve:e}),io}var ro,Uc;function fu(){if(Uc)return ro;Uc=1;let t=ne(),e=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklm\
 nopqrstuvwxyz0123456789+/=
-\r`;function n(l){if(l===null)return!1;let a=0,f=l.length,u=e;for(let d=0;d<f;d++){let h=u.indexOf(l.charAt(d));if(!(h>64)){if(h<0)return!1;a+=6}}return a%8===0}
-function i(l){let a=l.replace(/[\r\n=]/g,""),f=a.length,u=e,d=0,h=[];for(let w=0;w<f;w++)w%4===0&&w&&(h.push(d>>16&255),h.push(d>>8&255),h.push(d&255)),d=d<<6|u.
-indexOf(a.charAt(w));let p=f%4*6;return p===0?(h.push(d>>16&255),h.push(d>>8&255),h.push(d&255)):p===18?(h.push(d>>10&255),h.push(d>>2&255)):p===12&&h.push(d>>4&
-255),new Uint8Array(h)}function r(l){let a="",f=0,u=l.length,d=e;for(let p=0;p<u;p++)p%3===0&&p&&(a+=d[f>>18&63],a+=d[f>>12&63],a+=d[f>>6&63],a+=d[f&63]),f=(f<<
-8)+l[p];let h=u%3;return h===0?(a+=d[f>>18&63],a+=d[f>>12&63],a+=d[f>>6&63],a+=d[f&63]):h===2?(a+=d[f>>10&63],a+=d[f>>4&63],a+=d[f<<2&63],a+=d[64]):h===1&&(a+=d[f>>
-2&63],a+=d[f<<4&63],a+=d[64],a+=d[64]),a}function o(l){return Object.prototype.toString.call(l)==="[object Uint8Array]"}return Zs=new t("tag:yaml.org,2002:binar\
-y",{kind:"scalar",resolve:n,construct:i,predicate:o,represent:r}),Zs}var eo,Lc;function Qc(){if(Lc)return eo;Lc=1;let t=ne(),e=Object.prototype.hasOwnProperty,n=Object.
-prototype.toString;function i(o){if(o===null)return!0;let l={},a=o;for(let f=0,u=a.length;f<u;f+=1){let d=a[f],h=!1;if(n.call(d)!=="[object Object]")return!1;let p;
-for(p in d)if(e.call(d,p))if(!h)h=!0;else return!1;if(!h||e.call(l,p))return!1;Object.defineProperty(l,p,{value:!0})}return!0}function r(o){return o!==null?o:[]}
-return eo=new t("tag:yaml.org,2002:omap",{kind:"sequence",resolve:i,construct:r}),eo}var to,Ic;function Xc(){if(Ic)return to;Ic=1;let t=ne(),e=Object.prototype.
+\r`;function n(l){if(l===null)return!1;let a=0,f=l.length,u=e;for(let d=0;d<f;d++){let p=u.indexOf(l.charAt(d));if(!(p>64)){if(p<0)return!1;a+=6}}return a%8===0}
+function i(l){let a=l.replace(/[\r\n=]/g,""),f=a.length,u=e,d=0,p=[];for(let v=0;v<f;v++)v%4===0&&v&&(p.push(d>>16&255),p.push(d>>8&255),p.push(d&255)),d=d<<6|u.
+indexOf(a.charAt(v));let h=f%4*6;return h===0?(p.push(d>>16&255),p.push(d>>8&255),p.push(d&255)):h===18?(p.push(d>>10&255),p.push(d>>2&255)):h===12&&p.push(d>>4&
+255),new Uint8Array(p)}function r(l){let a="",f=0,u=l.length,d=e;for(let h=0;h<u;h++)h%3===0&&h&&(a+=d[f>>18&63],a+=d[f>>12&63],a+=d[f>>6&63],a+=d[f&63]),f=(f<<
+8)+l[h];let p=u%3;return p===0?(a+=d[f>>18&63],a+=d[f>>12&63],a+=d[f>>6&63],a+=d[f&63]):p===2?(a+=d[f>>10&63],a+=d[f>>4&63],a+=d[f<<2&63],a+=d[64]):p===1&&(a+=d[f>>
+2&63],a+=d[f<<4&63],a+=d[64],a+=d[64]),a}function o(l){return Object.prototype.toString.call(l)==="[object Uint8Array]"}return ro=new t("tag:yaml.org,2002:binar\
+y",{kind:"scalar",resolve:n,construct:i,predicate:o,represent:r}),ro}var so,Hc;function du(){if(Hc)return so;Hc=1;let t=ne(),e=Object.prototype.hasOwnProperty,n=Object.
+prototype.toString;function i(o){if(o===null)return!0;let l={},a=o;for(let f=0,u=a.length;f<u;f+=1){let d=a[f],p=!1;if(n.call(d)!=="[object Object]")return!1;let h;
+for(h in d)if(e.call(d,h))if(!p)p=!0;else return!1;if(!p||e.call(l,h))return!1;Object.defineProperty(l,h,{value:!0})}return!0}function r(o){return o!==null?o:[]}
+return so=new t("tag:yaml.org,2002:omap",{kind:"sequence",resolve:i,construct:r}),so}var oo,Vc;function pu(){if(Vc)return oo;Vc=1;let t=ne(),e=Object.prototype.
 toString;function n(r){if(r===null)return!0;let o=r,l=new Array(o.length);for(let a=0,f=o.length;a<f;a+=1){let u=o[a];if(e.call(u)!=="[object Object]")return!1;
 let d=Object.keys(u);if(d.length!==1)return!1;l[a]=[d[0],u[d[0]]]}return!0}function i(r){if(r===null)return[];let o=r,l=new Array(o.length);for(let a=0,f=o.length;a<
-f;a+=1){let u=o[a],d=Object.keys(u);l[a]=[d[0],u[d[0]]]}return l}return to=new t("tag:yaml.org,2002:pairs",{kind:"sequence",resolve:n,construct:i}),to}var no,Pc;
-function zc(){if(Pc)return no;Pc=1;let t=ne(),e=Object.prototype.hasOwnProperty;function n(r){if(r===null)return!0;let o=r;for(let l in o)if(e.call(o,l)&&o[l]!==
-null)return!1;return!0}function i(r){return r!==null?r:{}}return no=new t("tag:yaml.org,2002:set",{kind:"mapping",resolve:n,construct:i}),no}var io,qc;function so(){
-return qc||(qc=1,io=Jc().extend({implicit:[Hc(),Wc()],explicit:[Gc(),Qc(),Xc(),zc()]})),io}var _c;function Og(){if(_c)return gi;_c=1;let t=Wt(),e=Gt(),n=kg(),i=so(),
-r=Object.prototype.hasOwnProperty,o=1,l=2,a=3,f=4,u=1,d=2,h=3,p=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
-w=/[\x85\u2028\u2029]/,L=/[,\[\]{}]/,g=/^(?:!|!!|![0-9A-Za-z-]+!)$/,k=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function q(s){return Object.
-prototype.toString.call(s)}function I(s){return s===10||s===13}function _(s){return s===9||s===32}function R(s){return s===9||s===32||s===10||s===13}function $(s){
-return s===44||s===91||s===93||s===123||s===125}function j(s){if(s>=48&&s<=57)return s-48;let m=s|32;return m>=97&&m<=102?m-97+10:-1}function V(s){return s===120?
-2:s===117?4:s===85?8:0}function M(s){return s>=48&&s<=57?s-48:-1}function H(s){switch(s){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:return"\
+f;a+=1){let u=o[a],d=Object.keys(u);l[a]=[d[0],u[d[0]]]}return l}return oo=new t("tag:yaml.org,2002:pairs",{kind:"sequence",resolve:n,construct:i}),oo}var lo,Wc;
+function hu(){if(Wc)return lo;Wc=1;let t=ne(),e=Object.prototype.hasOwnProperty;function n(r){if(r===null)return!0;let o=r;for(let l in o)if(e.call(o,l)&&o[l]!==
+null)return!1;return!0}function i(r){return r!==null?r:{}}return lo=new t("tag:yaml.org,2002:set",{kind:"mapping",resolve:n,construct:i}),lo}var ao,Jc;function uo(){
+return Jc||(Jc=1,ao=au().extend({implicit:[cu(),uu()],explicit:[fu(),du(),pu(),hu()]})),ao}var Gc;function Hg(){if(Gc)return gi;Gc=1;let t=Jt(),e=Gt(),n=Ug(),i=uo(),
+r=Object.prototype.hasOwnProperty,o=1,l=2,a=3,f=4,u=1,d=2,p=3,h=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
+v=/[\x85\u2028\u2029]/,P=/[,\[\]{}]/,g=/^(?:!|!!|![0-9A-Za-z-]+!)$/,O=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function q(s){return Object.
+prototype.toString.call(s)}function L(s){return s===10||s===13}function _(s){return s===9||s===32}function D(s){return s===9||s===32||s===10||s===13}function $(s){
+return s===44||s===91||s===93||s===123||s===125}function j(s){if(s>=48&&s<=57)return s-48;let m=s|32;return m>=97&&m<=102?m-97+10:-1}function H(s){return s===120?
+2:s===117?4:s===85?8:0}function M(s){return s>=48&&s<=57?s-48:-1}function W(s){switch(s){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:return"\
 	";case 9:return"	";case 110:return`
 `;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:return"/";case 92:return"\\";case 78:
 return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:return""}}function oe(s){return s<=65535?String.fromCharCode(s):String.fromCharCode(
 (s-65536>>10)+55296,(s-65536&1023)+56320)}function le(s,m,A){m==="__proto__"?Object.defineProperty(s,m,{configurable:!0,enumerable:!0,writable:!0,value:A}):s[m]=
-A}let W=new Array(256),ve=new Array(256);for(let s=0;s<256;s++)W[s]=H(s)?1:0,ve[s]=H(s);function z(s,m){this.input=s,this.filename=m.filename||null,this.schema=
+A}let J=new Array(256),Se=new Array(256);for(let s=0;s<256;s++)J[s]=W(s)?1:0,Se[s]=W(s);function z(s,m){this.input=s,this.filename=m.filename||null,this.schema=
 m.schema||i,this.onWarning=m.onWarning||null,this.legacy=m.legacy||!1,this.json=m.json||!1,this.listener=m.listener||null,this.maxDepth=typeof m.maxDepth=="numb\
 er"?m.maxDepth:100,this.maxTotalMergeKeys=typeof m.maxTotalMergeKeys=="number"?m.maxTotalMergeKeys:1e4,this.implicitTypes=this.schema.compiledImplicit,this.typeMap=
 this.schema.compiledTypeMap,this.length=s.length,this.position=0,this.line=0,this.lineStart=0,this.lineIndent=0,this.depth=0,this.totalMergeKeys=0,this.firstTabInLine=
 -1,this.documents=[],this.anchorMapTransactions=[]}function en(s,m){let A={name:s.filename,buffer:s.input.slice(0,-1),position:s.position,line:s.line,column:s.position-
-s.lineStart};return A.snippet=n(A),new e(m,A)}function x(s,m){throw en(s,m)}function Je(s,m){s.onWarning&&s.onWarning.call(null,en(s,m))}function me(s,m,A){let O=s.
-anchorMapTransactions;if(O.length!==0){let v=O[O.length-1];r.call(v,m)||(v[m]={existed:r.call(s.anchorMap,m),value:s.anchorMap[m]})}s.anchorMap[m]=A}function Si(s){
-s.anchorMapTransactions.push(Object.create(null))}function xe(s){let m=s.anchorMapTransactions.pop(),A=s.anchorMapTransactions;if(A.length===0)return;let O=A[A.
-length-1],v=Object.keys(m);for(let c=0,y=v.length;c<y;c+=1){let b=v[c];r.call(O,b)||(O[b]=m[b])}}function Ai(s){let m=s.anchorMapTransactions.pop(),A=Object.keys(
-m);for(let O=A.length-1;O>=0;O-=1){let v=m[A[O]];v.existed?s.anchorMap[A[O]]=v.value:delete s.anchorMap[A[O]]}}function ut(s){return{position:s.position,line:s.
-line,lineStart:s.lineStart,lineIndent:s.lineIndent,firstTabInLine:s.firstTabInLine,tag:s.tag,anchor:s.anchor,kind:s.kind,result:s.result}}function He(s,m){s.position=
+s.lineStart};return A.snippet=n(A),new e(m,A)}function R(s,m){throw en(s,m)}function He(s,m){s.onWarning&&s.onWarning.call(null,en(s,m))}function me(s,m,A){let k=s.
+anchorMapTransactions;if(k.length!==0){let S=k[k.length-1];r.call(S,m)||(S[m]={existed:r.call(s.anchorMap,m),value:s.anchorMap[m]})}s.anchorMap[m]=A}function wi(s){
+s.anchorMapTransactions.push(Object.create(null))}function Re(s){let m=s.anchorMapTransactions.pop(),A=s.anchorMapTransactions;if(A.length===0)return;let k=A[A.
+length-1],S=Object.keys(m);for(let c=0,y=S.length;c<y;c+=1){let b=S[c];r.call(k,b)||(k[b]=m[b])}}function Ai(s){let m=s.anchorMapTransactions.pop(),A=Object.keys(
+m);for(let k=A.length-1;k>=0;k-=1){let S=m[A[k]];S.existed?s.anchorMap[A[k]]=S.value:delete s.anchorMap[A[k]]}}function ut(s){return{position:s.position,line:s.
+line,lineStart:s.lineStart,lineIndent:s.lineIndent,firstTabInLine:s.firstTabInLine,tag:s.tag,anchor:s.anchor,kind:s.kind,result:s.result}}function Ve(s,m){s.position=
 m.position,s.line=m.line,s.lineStart=m.lineStart,s.lineIndent=m.lineIndent,s.firstTabInLine=m.firstTabInLine,s.tag=m.tag,s.anchor=m.anchor,s.kind=m.kind,s.result=
-m.result}let tn={YAML:function(m,A,O){m.version!==null&&x(m,"duplication of %YAML directive"),O.length!==1&&x(m,"YAML directive accepts exactly one argument");let v=/^([0-9]+)\.([0-9]+)$/.
-exec(O[0]);v===null&&x(m,"ill-formed argument of the YAML directive");let c=parseInt(v[1],10),y=parseInt(v[2],10);c!==1&&x(m,"unacceptable YAML version of the d\
-ocument"),m.version=O[0],m.checkLineBreaks=y<2,y!==1&&y!==2&&Je(m,"unsupported YAML version of the document")},TAG:function(m,A,O){let v;O.length!==2&&x(m,"TAG \
-directive accepts exactly two arguments");let c=O[0];v=O[1],g.test(c)||x(m,"ill-formed tag handle (first argument) of the TAG directive"),r.call(m.tagMap,c)&&x(
-m,'there is a previously declared suffix for "'+c+'" tag handle'),k.test(v)||x(m,"ill-formed tag prefix (second argument) of the TAG directive");try{v=decodeURIComponent(
-v)}catch{x(m,"tag prefix is malformed: "+v)}m.tagMap[c]=v}};function se(s,m,A,O){if(m<A){let v=s.input.slice(m,A);if(O)for(let c=0,y=v.length;c<y;c+=1){let b=v.
-charCodeAt(c);b===9||b>=32&&b<=1114111||x(s,"expected valid JSON character")}else p.test(v)&&x(s,"the stream contains non-printable characters");s.result+=v}}function Se(s){
-s.totalMergeKeys++,s.maxTotalMergeKeys!==-1&&s.totalMergeKeys>s.maxTotalMergeKeys&&x(s,"merge keys exceeded maxTotalMergeKeys ("+s.maxTotalMergeKeys+")")}function ft(s,m,A,O){
-t.isObject(A)||x(s,"cannot merge mappings; the provided source object is unacceptable"),Se(s);let v=Object.keys(A);for(let c=0,y=v.length;c<y;c+=1){let b=v[c];Se(
-s),r.call(m,b)||(le(m,b,A[b]),O[b]=!0)}}function ge(s,m,A,O,v,c,y,b,N){if(Array.isArray(v)){v=Array.prototype.slice.call(v);for(let E=0,C=v.length;E<C;E+=1)Array.
-isArray(v[E])&&x(s,"nested arrays are not supported inside keys"),typeof v=="object"&&q(v[E])==="[object Object]"&&(v[E]="[object Object]")}if(typeof v=="object"&&
-q(v)==="[object Object]"&&(v="[object Object]"),v=String(v),m===null&&(m={}),O==="tag:yaml.org,2002:merge")if(Array.isArray(c)){c.length>100&&x(s,"abnormal merg\
-e sequence size");for(let E=0,C=c.length;E<C;E+=1)ft(s,m,c[E],A)}else ft(s,m,c,A);else!s.json&&!r.call(A,v)&&r.call(m,v)&&(s.line=y||s.line,s.lineStart=b||s.lineStart,
-s.position=N||s.position,x(s,"duplicated mapping key")),le(m,v,c),delete A[v];return m}function dt(s){let m=s.input.charCodeAt(s.position);m===10?s.position++:m===
-13?(s.position++,s.input.charCodeAt(s.position)===10&&s.position++):x(s,"a line break is expected"),s.line+=1,s.lineStart=s.position,s.firstTabInLine=-1}function G(s,m,A){
-let O=0,v=s.input.charCodeAt(s.position);for(;v!==0;){for(;_(v);)v===9&&s.firstTabInLine===-1&&(s.firstTabInLine=s.position),v=s.input.charCodeAt(++s.position);
-if(m&&v===35)do v=s.input.charCodeAt(++s.position);while(v!==10&&v!==13&&v!==0);if(I(v))for(dt(s),v=s.input.charCodeAt(s.position),O++,s.lineIndent=0;v===32;)s.
-lineIndent++,v=s.input.charCodeAt(++s.position);else break}return A!==-1&&O!==0&&s.lineIndent<A&&Je(s,"deficient indentation"),O}function fe(s){let m=s.position,
-A=s.input.charCodeAt(m);return!!((A===45||A===46)&&A===s.input.charCodeAt(m+1)&&A===s.input.charCodeAt(m+2)&&(m+=3,A=s.input.charCodeAt(m),A===0||R(A)))}function We(s,m){
+m.result}let tn={YAML:function(m,A,k){m.version!==null&&R(m,"duplication of %YAML directive"),k.length!==1&&R(m,"YAML directive accepts exactly one argument");let S=/^([0-9]+)\.([0-9]+)$/.
+exec(k[0]);S===null&&R(m,"ill-formed argument of the YAML directive");let c=parseInt(S[1],10),y=parseInt(S[2],10);c!==1&&R(m,"unacceptable YAML version of the d\
+ocument"),m.version=k[0],m.checkLineBreaks=y<2,y!==1&&y!==2&&He(m,"unsupported YAML version of the document")},TAG:function(m,A,k){let S;k.length!==2&&R(m,"TAG \
+directive accepts exactly two arguments");let c=k[0];S=k[1],g.test(c)||R(m,"ill-formed tag handle (first argument) of the TAG directive"),r.call(m.tagMap,c)&&R(
+m,'there is a previously declared suffix for "'+c+'" tag handle'),O.test(S)||R(m,"ill-formed tag prefix (second argument) of the TAG directive");try{S=decodeURIComponent(
+S)}catch{R(m,"tag prefix is malformed: "+S)}m.tagMap[c]=S}};function se(s,m,A,k){if(m<A){let S=s.input.slice(m,A);if(k)for(let c=0,y=S.length;c<y;c+=1){let b=S.
+charCodeAt(c);b===9||b>=32&&b<=1114111||R(s,"expected valid JSON character")}else h.test(S)&&R(s,"the stream contains non-printable characters");s.result+=S}}function we(s){
+s.totalMergeKeys++,s.maxTotalMergeKeys!==-1&&s.totalMergeKeys>s.maxTotalMergeKeys&&R(s,"merge keys exceeded maxTotalMergeKeys ("+s.maxTotalMergeKeys+")")}function ft(s,m,A,k){
+t.isObject(A)||R(s,"cannot merge mappings; the provided source object is unacceptable"),we(s);let S=Object.keys(A);for(let c=0,y=S.length;c<y;c+=1){let b=S[c];we(
+s),r.call(m,b)||(le(m,b,A[b]),k[b]=!0)}}function ge(s,m,A,k,S,c,y,b,N){if(Array.isArray(S)){S=Array.prototype.slice.call(S);for(let E=0,C=S.length;E<C;E+=1)Array.
+isArray(S[E])&&R(s,"nested arrays are not supported inside keys"),typeof S=="object"&&q(S[E])==="[object Object]"&&(S[E]="[object Object]")}if(typeof S=="object"&&
+q(S)==="[object Object]"&&(S="[object Object]"),S=String(S),m===null&&(m={}),k==="tag:yaml.org,2002:merge")if(Array.isArray(c)){c.length>100&&R(s,"abnormal merg\
+e sequence size");for(let E=0,C=c.length;E<C;E+=1)ft(s,m,c[E],A)}else ft(s,m,c,A);else!s.json&&!r.call(A,S)&&r.call(m,S)&&(s.line=y||s.line,s.lineStart=b||s.lineStart,
+s.position=N||s.position,R(s,"duplicated mapping key")),le(m,S,c),delete A[S];return m}function dt(s){let m=s.input.charCodeAt(s.position);m===10?s.position++:m===
+13?(s.position++,s.input.charCodeAt(s.position)===10&&s.position++):R(s,"a line break is expected"),s.line+=1,s.lineStart=s.position,s.firstTabInLine=-1}function G(s,m,A){
+let k=0,S=s.input.charCodeAt(s.position);for(;S!==0;){for(;_(S);)S===9&&s.firstTabInLine===-1&&(s.firstTabInLine=s.position),S=s.input.charCodeAt(++s.position);
+if(m&&S===35)do S=s.input.charCodeAt(++s.position);while(S!==10&&S!==13&&S!==0);if(L(S))for(dt(s),S=s.input.charCodeAt(s.position),k++,s.lineIndent=0;S===32;)s.
+lineIndent++,S=s.input.charCodeAt(++s.position);else break}return A!==-1&&k!==0&&s.lineIndent<A&&He(s,"deficient indentation"),k}function fe(s){let m=s.position,
+A=s.input.charCodeAt(m);return!!((A===45||A===46)&&A===s.input.charCodeAt(m+1)&&A===s.input.charCodeAt(m+2)&&(m+=3,A=s.input.charCodeAt(m),A===0||D(A)))}function We(s,m){
 m===1?s.result+=" ":m>1&&(s.result+=t.repeat(`
-`,m-1))}function nn(s,m,A){let O,v,c,y,b,N,E=s.kind,C=s.result,S=s.input.charCodeAt(s.position);if(R(S)||$(S)||S===35||S===38||S===42||S===33||S===124||S===62||
-S===39||S===34||S===37||S===64||S===96)return!1;if(S===63||S===45){let T=s.input.charCodeAt(s.position+1);if(R(T)||A&&$(T))return!1}for(s.kind="scalar",s.result=
-"",O=v=s.position,c=!1;S!==0;){if(S===58){let T=s.input.charCodeAt(s.position+1);if(R(T)||A&&$(T))break}else if(S===35){let T=s.input.charCodeAt(s.position-1);if(R(
-T))break}else{if(s.position===s.lineStart&&fe(s)||A&&$(S))break;if(I(S))if(y=s.line,b=s.lineStart,N=s.lineIndent,G(s,!1,-1),s.lineIndent>=m){c=!0,S=s.input.charCodeAt(
-s.position);continue}else{s.position=v,s.line=y,s.lineStart=b,s.lineIndent=N;break}}c&&(se(s,O,v,!1),We(s,s.line-y),O=v=s.position,c=!1),_(S)||(v=s.position+1),
-S=s.input.charCodeAt(++s.position)}return se(s,O,v,!1),s.result?!0:(s.kind=E,s.result=C,!1)}function ht(s,m){let A,O,v=s.input.charCodeAt(s.position);if(v!==39)
-return!1;for(s.kind="scalar",s.result="",s.position++,A=O=s.position;(v=s.input.charCodeAt(s.position))!==0;)if(v===39)if(se(s,A,s.position,!0),v=s.input.charCodeAt(
-++s.position),v===39)A=s.position,s.position++,O=s.position;else return!0;else I(v)?(se(s,A,O,!0),We(s,G(s,!1,m)),A=O=s.position):s.position===s.lineStart&&fe(s)?
-x(s,"unexpected end of the document within a single quoted scalar"):(s.position++,_(v)||(O=s.position));x(s,"unexpected end of the stream within a single quoted\
- scalar")}function rn(s,m){let A,O,v,c=s.input.charCodeAt(s.position);if(c!==34)return!1;for(s.kind="scalar",s.result="",s.position++,A=O=s.position;(c=s.input.
-charCodeAt(s.position))!==0;){if(c===34)return se(s,A,s.position,!0),s.position++,!0;if(c===92){if(se(s,A,s.position,!0),c=s.input.charCodeAt(++s.position),I(c))
-G(s,!1,m);else if(c<256&&W[c])s.result+=ve[c],s.position++;else if((v=V(c))>0){let y=v,b=0;for(;y>0;y--)c=s.input.charCodeAt(++s.position),(v=j(c))>=0?b=(b<<4)+
-v:x(s,"expected hexadecimal character");s.result+=oe(b),s.position++}else x(s,"unknown escape sequence");A=O=s.position}else I(c)?(se(s,A,O,!0),We(s,G(s,!1,m)),
-A=O=s.position):s.position===s.lineStart&&fe(s)?x(s,"unexpected end of the document within a double quoted scalar"):(s.position++,_(c)||(O=s.position))}x(s,"une\
-xpected end of the stream within a double quoted scalar")}function sn(s,m){let A=!0,O,v,c,y=s.tag,b,N=s.anchor,E,C,S,T,D=Object.create(null),F,B,K,Y=s.input.charCodeAt(
+`,m-1))}function nn(s,m,A){let k,S,c,y,b,N,E=s.kind,C=s.result,w=s.input.charCodeAt(s.position);if(D(w)||$(w)||w===35||w===38||w===42||w===33||w===124||w===62||
+w===39||w===34||w===37||w===64||w===96)return!1;if(w===63||w===45){let T=s.input.charCodeAt(s.position+1);if(D(T)||A&&$(T))return!1}for(s.kind="scalar",s.result=
+"",k=S=s.position,c=!1;w!==0;){if(w===58){let T=s.input.charCodeAt(s.position+1);if(D(T)||A&&$(T))break}else if(w===35){let T=s.input.charCodeAt(s.position-1);if(D(
+T))break}else{if(s.position===s.lineStart&&fe(s)||A&&$(w))break;if(L(w))if(y=s.line,b=s.lineStart,N=s.lineIndent,G(s,!1,-1),s.lineIndent>=m){c=!0,w=s.input.charCodeAt(
+s.position);continue}else{s.position=S,s.line=y,s.lineStart=b,s.lineIndent=N;break}}c&&(se(s,k,S,!1),We(s,s.line-y),k=S=s.position,c=!1),_(w)||(S=s.position+1),
+w=s.input.charCodeAt(++s.position)}return se(s,k,S,!1),s.result?!0:(s.kind=E,s.result=C,!1)}function pt(s,m){let A,k,S=s.input.charCodeAt(s.position);if(S!==39)
+return!1;for(s.kind="scalar",s.result="",s.position++,A=k=s.position;(S=s.input.charCodeAt(s.position))!==0;)if(S===39)if(se(s,A,s.position,!0),S=s.input.charCodeAt(
+++s.position),S===39)A=s.position,s.position++,k=s.position;else return!0;else L(S)?(se(s,A,k,!0),We(s,G(s,!1,m)),A=k=s.position):s.position===s.lineStart&&fe(s)?
+R(s,"unexpected end of the document within a single quoted scalar"):(s.position++,_(S)||(k=s.position));R(s,"unexpected end of the stream within a single quoted\
+ scalar")}function rn(s,m){let A,k,S,c=s.input.charCodeAt(s.position);if(c!==34)return!1;for(s.kind="scalar",s.result="",s.position++,A=k=s.position;(c=s.input.
+charCodeAt(s.position))!==0;){if(c===34)return se(s,A,s.position,!0),s.position++,!0;if(c===92){if(se(s,A,s.position,!0),c=s.input.charCodeAt(++s.position),L(c))
+G(s,!1,m);else if(c<256&&J[c])s.result+=Se[c],s.position++;else if((S=H(c))>0){let y=S,b=0;for(;y>0;y--)c=s.input.charCodeAt(++s.position),(S=j(c))>=0?b=(b<<4)+
+S:R(s,"expected hexadecimal character");s.result+=oe(b),s.position++}else R(s,"unknown escape sequence");A=k=s.position}else L(c)?(se(s,A,k,!0),We(s,G(s,!1,m)),
+A=k=s.position):s.position===s.lineStart&&fe(s)?R(s,"unexpected end of the document within a double quoted scalar"):(s.position++,_(c)||(k=s.position))}R(s,"une\
+xpected end of the stream within a double quoted scalar")}function sn(s,m){let A=!0,k,S,c,y=s.tag,b,N=s.anchor,E,C,w,T,x=Object.create(null),F,B,K,Y=s.input.charCodeAt(
 s.position);if(Y===91)E=93,T=!1,b=[];else if(Y===123)E=125,T=!0,b={};else return!1;for(s.anchor!==null&&me(s,s.anchor,b),Y=s.input.charCodeAt(++s.position);Y!==
-0;){if(G(s,!0,m),Y=s.input.charCodeAt(s.position),Y===E)return s.position++,s.tag=y,s.anchor=N,s.kind=T?"mapping":"sequence",s.result=b,!0;if(A?Y===44&&x(s,"exp\
-ected the node content, but found ','"):x(s,"missed comma between flow collection entries"),B=F=K=null,C=S=!1,Y===63){let Oe=s.input.charCodeAt(s.position+1);R(
-Oe)&&(C=S=!0,s.position++,G(s,!0,m))}O=s.line,v=s.lineStart,c=s.position,ke(s,m,o,!1,!0),B=s.tag,F=s.result,G(s,!0,m),Y=s.input.charCodeAt(s.position),(S||s.line===
-O)&&Y===58&&(C=!0,Y=s.input.charCodeAt(++s.position),G(s,!0,m),ke(s,m,o,!1,!0),K=s.result),T?ge(s,b,D,B,F,K,O,v,c):C?b.push(ge(s,null,D,B,F,K,O,v,c)):b.push(F),
-G(s,!0,m),Y=s.input.charCodeAt(s.position),Y===44?(A=!0,Y=s.input.charCodeAt(++s.position)):A=!1}x(s,"unexpected end of the stream within a flow collection")}function Ae(s,m){
-let A,O=u,v=!1,c=!1,y=m,b=0,N=!1,E,C=s.input.charCodeAt(s.position);if(C===124)A=!1;else if(C===62)A=!0;else return!1;for(s.kind="scalar",s.result="";C!==0;)if(C=
-s.input.charCodeAt(++s.position),C===43||C===45)u===O?O=C===43?h:d:x(s,"repeat of a chomping mode identifier");else if((E=M(C))>=0)E===0?x(s,"bad explicit inden\
-tation width of a block scalar; it cannot be less than one"):c?x(s,"repeat of an indentation width identifier"):(y=m+E-1,c=!0);else break;if(_(C)){do C=s.input.
-charCodeAt(++s.position);while(_(C));if(C===35)do C=s.input.charCodeAt(++s.position);while(!I(C)&&C!==0)}for(;C!==0;){for(dt(s),s.lineIndent=0,C=s.input.charCodeAt(
-s.position);(!c||s.lineIndent<y)&&C===32;)s.lineIndent++,C=s.input.charCodeAt(++s.position);if(!c&&s.lineIndent>y&&(y=s.lineIndent),I(C)){b++;continue}if(!c&&y===
-0&&x(s,"missing indentation for block scalar"),s.lineIndent<y){O===h?s.result+=t.repeat(`
-`,v?1+b:b):O===u&&v&&(s.result+=`
+0;){if(G(s,!0,m),Y=s.input.charCodeAt(s.position),Y===E)return s.position++,s.tag=y,s.anchor=N,s.kind=T?"mapping":"sequence",s.result=b,!0;if(A?Y===44&&R(s,"exp\
+ected the node content, but found ','"):R(s,"missed comma between flow collection entries"),B=F=K=null,C=w=!1,Y===63){let ke=s.input.charCodeAt(s.position+1);D(
+ke)&&(C=w=!0,s.position++,G(s,!0,m))}k=s.line,S=s.lineStart,c=s.position,Oe(s,m,o,!1,!0),B=s.tag,F=s.result,G(s,!0,m),Y=s.input.charCodeAt(s.position),(w||s.line===
+k)&&Y===58&&(C=!0,Y=s.input.charCodeAt(++s.position),G(s,!0,m),Oe(s,m,o,!1,!0),K=s.result),T?ge(s,b,x,B,F,K,k,S,c):C?b.push(ge(s,null,x,B,F,K,k,S,c)):b.push(F),
+G(s,!0,m),Y=s.input.charCodeAt(s.position),Y===44?(A=!0,Y=s.input.charCodeAt(++s.position)):A=!1}R(s,"unexpected end of the stream within a flow collection")}function Ae(s,m){
+let A,k=u,S=!1,c=!1,y=m,b=0,N=!1,E,C=s.input.charCodeAt(s.position);if(C===124)A=!1;else if(C===62)A=!0;else return!1;for(s.kind="scalar",s.result="";C!==0;)if(C=
+s.input.charCodeAt(++s.position),C===43||C===45)u===k?k=C===43?p:d:R(s,"repeat of a chomping mode identifier");else if((E=M(C))>=0)E===0?R(s,"bad explicit inden\
+tation width of a block scalar; it cannot be less than one"):c?R(s,"repeat of an indentation width identifier"):(y=m+E-1,c=!0);else break;if(_(C)){do C=s.input.
+charCodeAt(++s.position);while(_(C));if(C===35)do C=s.input.charCodeAt(++s.position);while(!L(C)&&C!==0)}for(;C!==0;){for(dt(s),s.lineIndent=0,C=s.input.charCodeAt(
+s.position);(!c||s.lineIndent<y)&&C===32;)s.lineIndent++,C=s.input.charCodeAt(++s.position);if(!c&&s.lineIndent>y&&(y=s.lineIndent),L(C)){b++;continue}if(!c&&y===
+0&&R(s,"missing indentation for block scalar"),s.lineIndent<y){k===p?s.result+=t.repeat(`
+`,S?1+b:b):k===u&&S&&(s.result+=`
 `);break}A?_(C)?(N=!0,s.result+=t.repeat(`
-`,v?1+b:b)):N?(N=!1,s.result+=t.repeat(`
-`,b+1)):b===0?v&&(s.result+=" "):s.result+=t.repeat(`
+`,S?1+b:b)):N?(N=!1,s.result+=t.repeat(`
+`,b+1)):b===0?S&&(s.result+=" "):s.result+=t.repeat(`
 `,b):s.result+=t.repeat(`
-`,v?1+b:b),v=!0,c=!0,b=0;let S=s.position;for(;!I(C)&&C!==0;)C=s.input.charCodeAt(++s.position);se(s,S,s.position,!1)}return!0}function on(s,m){let A=s.tag,O=s.
-anchor,v=[],c=!1;if(s.firstTabInLine!==-1)return!1;s.anchor!==null&&me(s,s.anchor,v);let y=s.input.charCodeAt(s.position);for(;y!==0&&(s.firstTabInLine!==-1&&(s.
-position=s.firstTabInLine,x(s,"tab characters must not be used in indentation")),y===45);){let b=s.input.charCodeAt(s.position+1);if(!R(b))break;if(c=!0,s.position++,
-G(s,!0,-1)&&s.lineIndent<=m){v.push(null),y=s.input.charCodeAt(s.position);continue}let N=s.line;if(ke(s,m,a,!1,!0),v.push(s.result),G(s,!0,-1),y=s.input.charCodeAt(
-s.position),(s.line===N||s.lineIndent>m)&&y!==0)x(s,"bad indentation of a sequence entry");else if(s.lineIndent<m)break}return c?(s.tag=A,s.anchor=O,s.kind="seq\
-uence",s.result=v,!0):!1}function ln(s,m,A){let O,v,c,y,b=s.tag,N=s.anchor,E={},C=Object.create(null),S=null,T=null,D=null,F=!1,B=!1;if(s.firstTabInLine!==-1)return!1;
-s.anchor!==null&&me(s,s.anchor,E);let K=s.input.charCodeAt(s.position);for(;K!==0;){!F&&s.firstTabInLine!==-1&&(s.position=s.firstTabInLine,x(s,"tab characters \
-must not be used in indentation"));let Y=s.input.charCodeAt(s.position+1),Oe=s.line;if((K===63||K===58)&&R(Y))K===63?(F&&(ge(s,E,C,S,T,null,v,c,y),S=T=D=null),B=
-!0,F=!0,O=!0):F?(F=!1,O=!0):x(s,"incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"),s.position+=1,K=Y;else{if(v=
-s.line,c=s.lineStart,y=s.position,!ke(s,A,l,!1,!0))break;if(s.line===Oe){for(K=s.input.charCodeAt(s.position);_(K);)K=s.input.charCodeAt(++s.position);if(K===58)
-K=s.input.charCodeAt(++s.position),R(K)||x(s,"a whitespace character is expected after the key-value separator within a block mapping"),F&&(ge(s,E,C,S,T,null,v,
-c,y),S=T=D=null),B=!0,F=!1,O=!1,S=s.tag,T=s.result;else if(B)x(s,"can not read an implicit mapping pair; a colon is missed");else return s.tag=b,s.anchor=N,!0}else if(B)
-x(s,"can not read a block mapping entry; a multiline key may not be an implicit key");else return s.tag=b,s.anchor=N,!0}if((s.line===Oe||s.lineIndent>m)&&(F&&(v=
-s.line,c=s.lineStart,y=s.position),ke(s,m,f,!0,O)&&(F?T=s.result:D=s.result),F||(ge(s,E,C,S,T,D,v,c,y),S=T=D=null),G(s,!0,-1),K=s.input.charCodeAt(s.position)),
-(s.line===Oe||s.lineIndent>m)&&K!==0)x(s,"bad indentation of a mapping entry");else if(s.lineIndent<m)break}return F&&ge(s,E,C,S,T,null,v,c,y),B&&(s.tag=b,s.anchor=
-N,s.kind="mapping",s.result=E),B}function an(s){let m=!1,A=!1,O,v,c=s.input.charCodeAt(s.position);if(c!==33)return!1;s.tag!==null&&x(s,"duplication of a tag pr\
-operty"),c=s.input.charCodeAt(++s.position),c===60?(m=!0,c=s.input.charCodeAt(++s.position)):c===33?(A=!0,O="!!",c=s.input.charCodeAt(++s.position)):O="!";let y=s.
-position;if(m){do c=s.input.charCodeAt(++s.position);while(c!==0&&c!==62);s.position<s.length?(v=s.input.slice(y,s.position),c=s.input.charCodeAt(++s.position)):
-x(s,"unexpected end of the stream within a verbatim tag")}else{for(;c!==0&&!R(c);)c===33&&(A?x(s,"tag suffix cannot contain exclamation marks"):(O=s.input.slice(
-y-1,s.position+1),g.test(O)||x(s,"named tag handle cannot contain such characters"),A=!0,y=s.position+1)),c=s.input.charCodeAt(++s.position);v=s.input.slice(y,s.
-position),L.test(v)&&x(s,"tag suffix cannot contain flow indicator characters")}v&&!k.test(v)&&x(s,"tag name cannot contain such characters: "+v);try{v=decodeURIComponent(
-v)}catch{x(s,"tag name is malformed: "+v)}return m?s.tag=v:r.call(s.tagMap,O)?s.tag=s.tagMap[O]+v:O==="!"?s.tag="!"+v:O==="!!"?s.tag="tag:yaml.org,2002:"+v:x(s,
-'undeclared tag handle "'+O+'"'),!0}function cn(s){let m=s.input.charCodeAt(s.position);if(m!==38)return!1;s.anchor!==null&&x(s,"duplication of an anchor proper\
-ty"),m=s.input.charCodeAt(++s.position);let A=s.position;for(;m!==0&&!R(m)&&!$(m);)m=s.input.charCodeAt(++s.position);return s.position===A&&x(s,"name of an anc\
-hor node must contain at least one character"),s.anchor=s.input.slice(A,s.position),!0}function ki(s){let m=s.input.charCodeAt(s.position);if(m!==42)return!1;m=
-s.input.charCodeAt(++s.position);let A=s.position;for(;m!==0&&!R(m)&&!$(m);)m=s.input.charCodeAt(++s.position);s.position===A&&x(s,"name of an alias node must c\
-ontain at least one character");let O=s.input.slice(A,s.position);return r.call(s.anchorMap,O)||x(s,'unidentified alias "'+O+'"'),s.result=s.anchorMap[O],G(s,!0,
--1),!0}function un(s,m,A,O){let v=ut(s);return Si(s),He(s,m),s.tag=null,s.anchor=null,s.kind=null,s.result=null,ln(s,A,O)&&s.kind==="mapping"?(xe(s),!0):(Ai(s),
-He(s,v),!1)}function ke(s,m,A,O,v){let c,y,b=1,N=!1,E=!1,C=null,S,T,D;s.depth>=s.maxDepth&&x(s,"nesting exceeded maxDepth ("+s.maxDepth+")"),s.depth+=1,s.listener!==
-null&&s.listener("open",s),s.tag=null,s.anchor=null,s.kind=null,s.result=null;let F=c=y=f===A||a===A;if(O&&G(s,!0,-1)&&(N=!0,s.lineIndent>m?b=1:s.lineIndent===m?
+`,S?1+b:b),S=!0,c=!0,b=0;let w=s.position;for(;!L(C)&&C!==0;)C=s.input.charCodeAt(++s.position);se(s,w,s.position,!1)}return!0}function on(s,m){let A=s.tag,k=s.
+anchor,S=[],c=!1;if(s.firstTabInLine!==-1)return!1;s.anchor!==null&&me(s,s.anchor,S);let y=s.input.charCodeAt(s.position);for(;y!==0&&(s.firstTabInLine!==-1&&(s.
+position=s.firstTabInLine,R(s,"tab characters must not be used in indentation")),y===45);){let b=s.input.charCodeAt(s.position+1);if(!D(b))break;if(c=!0,s.position++,
+G(s,!0,-1)&&s.lineIndent<=m){S.push(null),y=s.input.charCodeAt(s.position);continue}let N=s.line;if(Oe(s,m,a,!1,!0),S.push(s.result),G(s,!0,-1),y=s.input.charCodeAt(
+s.position),(s.line===N||s.lineIndent>m)&&y!==0)R(s,"bad indentation of a sequence entry");else if(s.lineIndent<m)break}return c?(s.tag=A,s.anchor=k,s.kind="seq\
+uence",s.result=S,!0):!1}function ln(s,m,A){let k,S,c,y,b=s.tag,N=s.anchor,E={},C=Object.create(null),w=null,T=null,x=null,F=!1,B=!1;if(s.firstTabInLine!==-1)return!1;
+s.anchor!==null&&me(s,s.anchor,E);let K=s.input.charCodeAt(s.position);for(;K!==0;){!F&&s.firstTabInLine!==-1&&(s.position=s.firstTabInLine,R(s,"tab characters \
+must not be used in indentation"));let Y=s.input.charCodeAt(s.position+1),ke=s.line;if((K===63||K===58)&&D(Y))K===63?(F&&(ge(s,E,C,w,T,null,S,c,y),w=T=x=null),B=
+!0,F=!0,k=!0):F?(F=!1,k=!0):R(s,"incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"),s.position+=1,K=Y;else{if(S=
+s.line,c=s.lineStart,y=s.position,!Oe(s,A,l,!1,!0))break;if(s.line===ke){for(K=s.input.charCodeAt(s.position);_(K);)K=s.input.charCodeAt(++s.position);if(K===58)
+K=s.input.charCodeAt(++s.position),D(K)||R(s,"a whitespace character is expected after the key-value separator within a block mapping"),F&&(ge(s,E,C,w,T,null,S,
+c,y),w=T=x=null),B=!0,F=!1,k=!1,w=s.tag,T=s.result;else if(B)R(s,"can not read an implicit mapping pair; a colon is missed");else return s.tag=b,s.anchor=N,!0}else if(B)
+R(s,"can not read a block mapping entry; a multiline key may not be an implicit key");else return s.tag=b,s.anchor=N,!0}if((s.line===ke||s.lineIndent>m)&&(F&&(S=
+s.line,c=s.lineStart,y=s.position),Oe(s,m,f,!0,k)&&(F?T=s.result:x=s.result),F||(ge(s,E,C,w,T,x,S,c,y),w=T=x=null),G(s,!0,-1),K=s.input.charCodeAt(s.position)),
+(s.line===ke||s.lineIndent>m)&&K!==0)R(s,"bad indentation of a mapping entry");else if(s.lineIndent<m)break}return F&&ge(s,E,C,w,T,null,S,c,y),B&&(s.tag=b,s.anchor=
+N,s.kind="mapping",s.result=E),B}function an(s){let m=!1,A=!1,k,S,c=s.input.charCodeAt(s.position);if(c!==33)return!1;s.tag!==null&&R(s,"duplication of a tag pr\
+operty"),c=s.input.charCodeAt(++s.position),c===60?(m=!0,c=s.input.charCodeAt(++s.position)):c===33?(A=!0,k="!!",c=s.input.charCodeAt(++s.position)):k="!";let y=s.
+position;if(m){do c=s.input.charCodeAt(++s.position);while(c!==0&&c!==62);s.position<s.length?(S=s.input.slice(y,s.position),c=s.input.charCodeAt(++s.position)):
+R(s,"unexpected end of the stream within a verbatim tag")}else{for(;c!==0&&!D(c);)c===33&&(A?R(s,"tag suffix cannot contain exclamation marks"):(k=s.input.slice(
+y-1,s.position+1),g.test(k)||R(s,"named tag handle cannot contain such characters"),A=!0,y=s.position+1)),c=s.input.charCodeAt(++s.position);S=s.input.slice(y,s.
+position),P.test(S)&&R(s,"tag suffix cannot contain flow indicator characters")}S&&!O.test(S)&&R(s,"tag name cannot contain such characters: "+S);try{S=decodeURIComponent(
+S)}catch{R(s,"tag name is malformed: "+S)}return m?s.tag=S:r.call(s.tagMap,k)?s.tag=s.tagMap[k]+S:k==="!"?s.tag="!"+S:k==="!!"?s.tag="tag:yaml.org,2002:"+S:R(s,
+'undeclared tag handle "'+k+'"'),!0}function cn(s){let m=s.input.charCodeAt(s.position);if(m!==38)return!1;s.anchor!==null&&R(s,"duplication of an anchor proper\
+ty"),m=s.input.charCodeAt(++s.position);let A=s.position;for(;m!==0&&!D(m)&&!$(m);)m=s.input.charCodeAt(++s.position);return s.position===A&&R(s,"name of an anc\
+hor node must contain at least one character"),s.anchor=s.input.slice(A,s.position),!0}function Oi(s){let m=s.input.charCodeAt(s.position);if(m!==42)return!1;m=
+s.input.charCodeAt(++s.position);let A=s.position;for(;m!==0&&!D(m)&&!$(m);)m=s.input.charCodeAt(++s.position);s.position===A&&R(s,"name of an alias node must c\
+ontain at least one character");let k=s.input.slice(A,s.position);return r.call(s.anchorMap,k)||R(s,'unidentified alias "'+k+'"'),s.result=s.anchorMap[k],G(s,!0,
+-1),!0}function un(s,m,A,k){let S=ut(s);return wi(s),Ve(s,m),s.tag=null,s.anchor=null,s.kind=null,s.result=null,ln(s,A,k)&&s.kind==="mapping"?(Re(s),!0):(Ai(s),
+Ve(s,S),!1)}function Oe(s,m,A,k,S){let c,y,b=1,N=!1,E=!1,C=null,w,T,x;s.depth>=s.maxDepth&&R(s,"nesting exceeded maxDepth ("+s.maxDepth+")"),s.depth+=1,s.listener!==
+null&&s.listener("open",s),s.tag=null,s.anchor=null,s.kind=null,s.result=null;let F=c=y=f===A||a===A;if(k&&G(s,!0,-1)&&(N=!0,s.lineIndent>m?b=1:s.lineIndent===m?
 b=0:s.lineIndent<m&&(b=-1)),b===1)for(;;){let B=s.input.charCodeAt(s.position),K=ut(s);if(N&&(B===33&&s.tag!==null||B===38&&s.anchor!==null)||!an(s)&&!cn(s))break;
-C===null&&(C=K),G(s,!0,-1)?(N=!0,y=F,s.lineIndent>m?b=1:s.lineIndent===m?b=0:s.lineIndent<m&&(b=-1)):y=!1}if(y&&(y=N||v),b===1||f===A)if(o===A||l===A?T=m:T=m+1,
-D=s.position-s.lineStart,b===1)if(y&&(on(s,D)||ln(s,D,T))||sn(s,T))E=!0;else{let B=s.input.charCodeAt(s.position);C!==null&&F&&!y&&B!==124&&B!==62&&un(s,C,C.position-
-C.lineStart,T)||c&&Ae(s,T)||ht(s,T)||rn(s,T)?E=!0:ki(s)?(E=!0,(s.tag!==null||s.anchor!==null)&&x(s,"alias node should not have any properties")):nn(s,T,o===A)&&
-(E=!0,s.tag===null&&(s.tag="?")),s.anchor!==null&&me(s,s.anchor,s.result)}else b===0&&(E=y&&on(s,D));if(s.tag===null)s.anchor!==null&&me(s,s.anchor,s.result);else if(s.
-tag==="?"){s.result!==null&&s.kind!=="scalar"&&x(s,'unacceptable node kind for !<?> tag; it should be "scalar", not "'+s.kind+'"');for(let B=0,K=s.implicitTypes.
-length;B<K;B+=1)if(S=s.implicitTypes[B],S.resolve(s.result)){s.result=S.construct(s.result),s.tag=S.tag,s.anchor!==null&&me(s,s.anchor,s.result);break}}else if(s.
-tag!=="!"){if(r.call(s.typeMap[s.kind||"fallback"],s.tag))S=s.typeMap[s.kind||"fallback"][s.tag];else{S=null;let B=s.typeMap.multi[s.kind||"fallback"];for(let K=0,
-Y=B.length;K<Y;K+=1)if(s.tag.slice(0,B[K].tag.length)===B[K].tag){S=B[K];break}}S||x(s,"unknown tag !<"+s.tag+">"),s.result!==null&&S.kind!==s.kind&&x(s,"unacce\
-ptable node kind for !<"+s.tag+'> tag; it should be "'+S.kind+'", not "'+s.kind+'"'),S.resolve(s.result,s.tag)?(s.result=S.construct(s.result,s.tag),s.anchor!==
-null&&me(s,s.anchor,s.result)):x(s,"cannot resolve a node with !<"+s.tag+"> explicit tag")}return s.listener!==null&&s.listener("close",s),s.depth-=1,s.tag!==null||
-s.anchor!==null||E}function Oi(s){let m=s.position,A=!1,O;for(s.version=null,s.checkLineBreaks=s.legacy,s.tagMap=Object.create(null),s.anchorMap=Object.create(null);(O=
-s.input.charCodeAt(s.position))!==0&&(G(s,!0,-1),O=s.input.charCodeAt(s.position),!(s.lineIndent>0||O!==37));){A=!0,O=s.input.charCodeAt(++s.position);let v=s.position;
-for(;O!==0&&!R(O);)O=s.input.charCodeAt(++s.position);let c=s.input.slice(v,s.position),y=[];for(c.length<1&&x(s,"directive name must not be less than one chara\
-cter in length");O!==0;){for(;_(O);)O=s.input.charCodeAt(++s.position);if(O===35){do O=s.input.charCodeAt(++s.position);while(O!==0&&!I(O));break}if(I(O))break;
-for(v=s.position;O!==0&&!R(O);)O=s.input.charCodeAt(++s.position);y.push(s.input.slice(v,s.position))}O!==0&&dt(s),r.call(tn,c)?tn[c](s,c,y):Je(s,'unknown docum\
+C===null&&(C=K),G(s,!0,-1)?(N=!0,y=F,s.lineIndent>m?b=1:s.lineIndent===m?b=0:s.lineIndent<m&&(b=-1)):y=!1}if(y&&(y=N||S),b===1||f===A)if(o===A||l===A?T=m:T=m+1,
+x=s.position-s.lineStart,b===1)if(y&&(on(s,x)||ln(s,x,T))||sn(s,T))E=!0;else{let B=s.input.charCodeAt(s.position);C!==null&&F&&!y&&B!==124&&B!==62&&un(s,C,C.position-
+C.lineStart,T)||c&&Ae(s,T)||pt(s,T)||rn(s,T)?E=!0:Oi(s)?(E=!0,(s.tag!==null||s.anchor!==null)&&R(s,"alias node should not have any properties")):nn(s,T,o===A)&&
+(E=!0,s.tag===null&&(s.tag="?")),s.anchor!==null&&me(s,s.anchor,s.result)}else b===0&&(E=y&&on(s,x));if(s.tag===null)s.anchor!==null&&me(s,s.anchor,s.result);else if(s.
+tag==="?"){s.result!==null&&s.kind!=="scalar"&&R(s,'unacceptable node kind for !<?> tag; it should be "scalar", not "'+s.kind+'"');for(let B=0,K=s.implicitTypes.
+length;B<K;B+=1)if(w=s.implicitTypes[B],w.resolve(s.result)){s.result=w.construct(s.result),s.tag=w.tag,s.anchor!==null&&me(s,s.anchor,s.result);break}}else if(s.
+tag!=="!"){if(r.call(s.typeMap[s.kind||"fallback"],s.tag))w=s.typeMap[s.kind||"fallback"][s.tag];else{w=null;let B=s.typeMap.multi[s.kind||"fallback"];for(let K=0,
+Y=B.length;K<Y;K+=1)if(s.tag.slice(0,B[K].tag.length)===B[K].tag){w=B[K];break}}w||R(s,"unknown tag !<"+s.tag+">"),s.result!==null&&w.kind!==s.kind&&R(s,"unacce\
+ptable node kind for !<"+s.tag+'> tag; it should be "'+w.kind+'", not "'+s.kind+'"'),w.resolve(s.result,s.tag)?(s.result=w.construct(s.result,s.tag),s.anchor!==
+null&&me(s,s.anchor,s.result)):R(s,"cannot resolve a node with !<"+s.tag+"> explicit tag")}return s.listener!==null&&s.listener("close",s),s.depth-=1,s.tag!==null||
+s.anchor!==null||E}function ki(s){let m=s.position,A=!1,k;for(s.version=null,s.checkLineBreaks=s.legacy,s.tagMap=Object.create(null),s.anchorMap=Object.create(null);(k=
+s.input.charCodeAt(s.position))!==0&&(G(s,!0,-1),k=s.input.charCodeAt(s.position),!(s.lineIndent>0||k!==37));){A=!0,k=s.input.charCodeAt(++s.position);let S=s.position;
+for(;k!==0&&!D(k);)k=s.input.charCodeAt(++s.position);let c=s.input.slice(S,s.position),y=[];for(c.length<1&&R(s,"directive name must not be less than one chara\
+cter in length");k!==0;){for(;_(k);)k=s.input.charCodeAt(++s.position);if(k===35){do k=s.input.charCodeAt(++s.position);while(k!==0&&!L(k));break}if(L(k))break;
+for(S=s.position;k!==0&&!D(k);)k=s.input.charCodeAt(++s.position);y.push(s.input.slice(S,s.position))}k!==0&&dt(s),r.call(tn,c)?tn[c](s,c,y):He(s,'unknown docum\
 ent directive "'+c+'"')}if(G(s,!0,-1),s.lineIndent===0&&s.input.charCodeAt(s.position)===45&&s.input.charCodeAt(s.position+1)===45&&s.input.charCodeAt(s.position+
-2)===45?(s.position+=3,G(s,!0,-1)):A&&x(s,"directives end mark is expected"),ke(s,s.lineIndent-1,f,!1,!0),G(s,!0,-1),s.checkLineBreaks&&w.test(s.input.slice(m,s.
-position))&&Je(s,"non-ASCII line breaks are interpreted as content"),s.documents.push(s.result),s.position===s.lineStart&&fe(s)){s.input.charCodeAt(s.position)===
-46&&(s.position+=3,G(s,!0,-1));return}s.position<s.length-1&&x(s,"end of the stream or a document separator is expected")}function pt(s,m){s=String(s),m=m||{},s.
+2)===45?(s.position+=3,G(s,!0,-1)):A&&R(s,"directives end mark is expected"),Oe(s,s.lineIndent-1,f,!1,!0),G(s,!0,-1),s.checkLineBreaks&&v.test(s.input.slice(m,s.
+position))&&He(s,"non-ASCII line breaks are interpreted as content"),s.documents.push(s.result),s.position===s.lineStart&&fe(s)){s.input.charCodeAt(s.position)===
+46&&(s.position+=3,G(s,!0,-1));return}s.position<s.length-1&&R(s,"end of the stream or a document separator is expected")}function ht(s,m){s=String(s),m=m||{},s.
 length!==0&&(s.charCodeAt(s.length-1)!==10&&s.charCodeAt(s.length-1)!==13&&(s+=`
-`),s.charCodeAt(0)===65279&&(s=s.slice(1)));let A=new z(s,m),O=s.indexOf("\0");for(O!==-1&&(A.position=O,x(A,"null byte is not allowed in input")),A.input+="\0";A.
-input.charCodeAt(A.position)===32;)A.lineIndent+=1,A.position+=1;for(;A.position<A.length-1;)Oi(A);return A.documents}function Ni(s,m,A){m!==null&&typeof m=="ob\
-ject"&&typeof A>"u"&&(A=m,m=null);let O=pt(s,A);if(typeof m!="function")return O;for(let v=0,c=O.length;v<c;v+=1)m(O[v])}function Ei(s,m){let A=pt(s,m);if(A.length!==
-0){if(A.length===1)return A[0];throw new e("expected a single document in the stream, but found more")}}return gi.loadAll=Ni,gi.load=Ei,gi}var ro={},Mc;function Ng(){
-if(Mc)return ro;Mc=1;let t=Wt(),e=Gt(),n=so(),i=Object.prototype.toString,r=Object.prototype.hasOwnProperty,o=65279,l=9,a=10,f=13,u=32,d=33,h=34,p=35,w=37,L=38,
-g=39,k=42,q=44,I=45,_=58,R=61,$=62,j=63,V=64,M=91,H=93,oe=96,le=123,W=124,ve=125,z={};z[0]="\\0",z[7]="\\a",z[8]="\\b",z[9]="\\t",z[10]="\\n",z[11]="\\v",z[12]=
+`),s.charCodeAt(0)===65279&&(s=s.slice(1)));let A=new z(s,m),k=s.indexOf("\0");for(k!==-1&&(A.position=k,R(A,"null byte is not allowed in input")),A.input+="\0";A.
+input.charCodeAt(A.position)===32;)A.lineIndent+=1,A.position+=1;for(;A.position<A.length-1;)ki(A);return A.documents}function Ni(s,m,A){m!==null&&typeof m=="ob\
+ject"&&typeof A>"u"&&(A=m,m=null);let k=ht(s,A);if(typeof m!="function")return k;for(let S=0,c=k.length;S<c;S+=1)m(k[S])}function Ei(s,m){let A=ht(s,m);if(A.length!==
+0){if(A.length===1)return A[0];throw new e("expected a single document in the stream, but found more")}}return gi.loadAll=Ni,gi.load=Ei,gi}var co={},Qc;function Vg(){
+if(Qc)return co;Qc=1;let t=Jt(),e=Gt(),n=uo(),i=Object.prototype.toString,r=Object.prototype.hasOwnProperty,o=65279,l=9,a=10,f=13,u=32,d=33,p=34,h=35,v=37,P=38,
+g=39,O=42,q=44,L=45,_=58,D=61,$=62,j=63,H=64,M=91,W=93,oe=96,le=123,J=124,Se=125,z={};z[0]="\\0",z[7]="\\a",z[8]="\\b",z[9]="\\t",z[10]="\\n",z[11]="\\v",z[12]=
 "\\f",z[13]="\\r",z[27]="\\e",z[34]='\\"',z[92]="\\\\",z[133]="\\N",z[160]="\\_",z[8232]="\\L",z[8233]="\\P";let en=["y","Y","yes","Yes","YES","on","On","ON","n",
-"N","no","No","NO","off","Off","OFF"],x=/^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;function Je(c,y){if(y===null)return{};let b={},N=Object.keys(y);for(let E=0,
-C=N.length;E<C;E+=1){let S=N[E],T=String(y[S]);S.slice(0,2)==="!!"&&(S="tag:yaml.org,2002:"+S.slice(2));let D=c.compiledTypeMap.fallback[S];D&&r.call(D.styleAliases,
-T)&&(T=D.styleAliases[T]),b[S]=T}return b}function me(c){let y,b,N=c.toString(16).toUpperCase();if(c<=255)y="x",b=2;else if(c<=65535)y="u",b=4;else if(c<=4294967295)
-y="U",b=8;else throw new e("code point within a string may not be greater than 0xFFFFFFFF");return"\\"+y+t.repeat("0",b-N.length)+N}let Si=1,xe=2;function Ai(c){
+"N","no","No","NO","off","Off","OFF"],R=/^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;function He(c,y){if(y===null)return{};let b={},N=Object.keys(y);for(let E=0,
+C=N.length;E<C;E+=1){let w=N[E],T=String(y[w]);w.slice(0,2)==="!!"&&(w="tag:yaml.org,2002:"+w.slice(2));let x=c.compiledTypeMap.fallback[w];x&&r.call(x.styleAliases,
+T)&&(T=x.styleAliases[T]),b[w]=T}return b}function me(c){let y,b,N=c.toString(16).toUpperCase();if(c<=255)y="x",b=2;else if(c<=65535)y="u",b=4;else if(c<=4294967295)
+y="U",b=8;else throw new e("code point within a string may not be greater than 0xFFFFFFFF");return"\\"+y+t.repeat("0",b-N.length)+N}let wi=1,Re=2;function Ai(c){
 this.schema=c.schema||n,this.indent=Math.max(1,c.indent||2),this.noArrayIndent=c.noArrayIndent||!1,this.skipInvalid=c.skipInvalid||!1,this.flowLevel=t.isNothing(
-c.flowLevel)?-1:c.flowLevel,this.styleMap=Je(this.schema,c.styles||null),this.sortKeys=c.sortKeys||!1,this.lineWidth=c.lineWidth||80,this.noRefs=c.noRefs||!1,this.
-noCompatMode=c.noCompatMode||!1,this.condenseFlow=c.condenseFlow||!1,this.quotingType=c.quotingType==='"'?xe:Si,this.forceQuotes=c.forceQuotes||!1,this.replacer=
+c.flowLevel)?-1:c.flowLevel,this.styleMap=He(this.schema,c.styles||null),this.sortKeys=c.sortKeys||!1,this.lineWidth=c.lineWidth||80,this.noRefs=c.noRefs||!1,this.
+noCompatMode=c.noCompatMode||!1,this.condenseFlow=c.condenseFlow||!1,this.quotingType=c.quotingType==='"'?Re:wi,this.forceQuotes=c.forceQuotes||!1,this.replacer=
 typeof c.replacer=="function"?c.replacer:null,this.implicitTypes=this.schema.compiledImplicit,this.explicitTypes=this.schema.compiledExplicit,this.tag=null,this.
-result="",this.duplicates=[],this.usedDuplicates=null}function ut(c,y){let b=t.repeat(" ",y),N=0,E="",C=c.length;for(;N<C;){let S,T=c.indexOf(`
-`,N);T===-1?(S=c.slice(N),N=C):(S=c.slice(N,T+1),N=T+1),S.length&&S!==`
-`&&(E+=b),E+=S}return E}function He(c,y){return`
+result="",this.duplicates=[],this.usedDuplicates=null}function ut(c,y){let b=t.repeat(" ",y),N=0,E="",C=c.length;for(;N<C;){let w,T=c.indexOf(`
+`,N);T===-1?(w=c.slice(N),N=C):(w=c.slice(N,T+1),N=T+1),w.length&&w!==`
+`&&(E+=b),E+=w}return E}function Ve(c,y){return`
 `+t.repeat(" ",c.indent*y)}function tn(c,y){for(let b=0,N=c.implicitTypes.length;b<N;b+=1)if(c.implicitTypes[b].resolve(y))return!0;return!1}function se(c){return c===
-u||c===l}function Se(c){return c>=32&&c<=126||c>=161&&c<=55295&&c!==8232&&c!==8233||c>=57344&&c<=65533&&c!==o||c>=65536&&c<=1114111}function ft(c){return Se(c)&&
-c!==o&&c!==f&&c!==a}function ge(c,y,b){let N=ft(c),E=N&&!se(c);return(b?N:N&&c!==q&&c!==M&&c!==H&&c!==le&&c!==ve)&&c!==p&&!(y===_&&!E)||ft(y)&&!se(y)&&c===p||y===
-_&&E}function dt(c){return Se(c)&&c!==o&&!se(c)&&c!==I&&c!==j&&c!==_&&c!==q&&c!==M&&c!==H&&c!==le&&c!==ve&&c!==p&&c!==L&&c!==k&&c!==d&&c!==W&&c!==R&&c!==$&&c!==
-g&&c!==h&&c!==w&&c!==V&&c!==oe}function G(c){return!se(c)&&c!==_}function fe(c,y){let b=c.charCodeAt(y),N;return b>=55296&&b<=56319&&y+1<c.length&&(N=c.charCodeAt(
-y+1),N>=56320&&N<=57343)?(b-55296)*1024+N-56320+65536:b}function We(c){return/^\n* /.test(c)}let nn=1,ht=2,rn=3,sn=4,Ae=5;function on(c,y,b,N,E,C,S,T){let D,F=0,
-B=null,K=!1,Y=!1,Oe=N!==-1,mt=-1,gt=dt(fe(c,0))&&G(fe(c,c.length-1));if(y||S)for(D=0;D<c.length;F>=65536?D+=2:D++){if(F=fe(c,D),!Se(F))return Ae;gt=gt&&ge(F,B,T),
-B=F}else{for(D=0;D<c.length;F>=65536?D+=2:D++){if(F=fe(c,D),F===a)K=!0,Oe&&(Y=Y||D-mt-1>N&&c[mt+1]!==" ",mt=D);else if(!Se(F))return Ae;gt=gt&&ge(F,B,T),B=F}Y=Y||
-Oe&&D-mt-1>N&&c[mt+1]!==" "}return!K&&!Y?gt&&!S&&!E(c)?nn:C===xe?Ae:ht:b>9&&We(c)?Ae:S?C===xe?Ae:ht:Y?sn:rn}function ln(c,y,b,N,E){c.dump=(function(){if(y.length===
-0)return c.quotingType===xe?'""':"''";if(!c.noCompatMode&&(en.indexOf(y)!==-1||x.test(y)))return c.quotingType===xe?'"'+y+'"':"'"+y+"'";let C=c.indent*Math.max(
-1,b),S=c.lineWidth===-1?-1:Math.max(Math.min(c.lineWidth,40),c.lineWidth-C),T=N||c.flowLevel>-1&&b>=c.flowLevel;function D(F){return tn(c,F)}switch(on(y,T,c.indent,
-S,D,c.quotingType,c.forceQuotes&&!N,E)){case nn:return y;case ht:return"'"+y.replace(/'/g,"''")+"'";case rn:return"|"+an(y,c.indent)+cn(ut(y,C));case sn:return"\
->"+an(y,c.indent)+cn(ut(ki(y,S),C));case Ae:return'"'+ke(y)+'"';default:throw new e("impossible error: invalid scalar style")}})()}function an(c,y){let b=We(c)?
+u||c===l}function we(c){return c>=32&&c<=126||c>=161&&c<=55295&&c!==8232&&c!==8233||c>=57344&&c<=65533&&c!==o||c>=65536&&c<=1114111}function ft(c){return we(c)&&
+c!==o&&c!==f&&c!==a}function ge(c,y,b){let N=ft(c),E=N&&!se(c);return(b?N:N&&c!==q&&c!==M&&c!==W&&c!==le&&c!==Se)&&c!==h&&!(y===_&&!E)||ft(y)&&!se(y)&&c===h||y===
+_&&E}function dt(c){return we(c)&&c!==o&&!se(c)&&c!==L&&c!==j&&c!==_&&c!==q&&c!==M&&c!==W&&c!==le&&c!==Se&&c!==h&&c!==P&&c!==O&&c!==d&&c!==J&&c!==D&&c!==$&&c!==
+g&&c!==p&&c!==v&&c!==H&&c!==oe}function G(c){return!se(c)&&c!==_}function fe(c,y){let b=c.charCodeAt(y),N;return b>=55296&&b<=56319&&y+1<c.length&&(N=c.charCodeAt(
+y+1),N>=56320&&N<=57343)?(b-55296)*1024+N-56320+65536:b}function We(c){return/^\n* /.test(c)}let nn=1,pt=2,rn=3,sn=4,Ae=5;function on(c,y,b,N,E,C,w,T){let x,F=0,
+B=null,K=!1,Y=!1,ke=N!==-1,mt=-1,gt=dt(fe(c,0))&&G(fe(c,c.length-1));if(y||w)for(x=0;x<c.length;F>=65536?x+=2:x++){if(F=fe(c,x),!we(F))return Ae;gt=gt&&ge(F,B,T),
+B=F}else{for(x=0;x<c.length;F>=65536?x+=2:x++){if(F=fe(c,x),F===a)K=!0,ke&&(Y=Y||x-mt-1>N&&c[mt+1]!==" ",mt=x);else if(!we(F))return Ae;gt=gt&&ge(F,B,T),B=F}Y=Y||
+ke&&x-mt-1>N&&c[mt+1]!==" "}return!K&&!Y?gt&&!w&&!E(c)?nn:C===Re?Ae:pt:b>9&&We(c)?Ae:w?C===Re?Ae:pt:Y?sn:rn}function ln(c,y,b,N,E){c.dump=(function(){if(y.length===
+0)return c.quotingType===Re?'""':"''";if(!c.noCompatMode&&(en.indexOf(y)!==-1||R.test(y)))return c.quotingType===Re?'"'+y+'"':"'"+y+"'";let C=c.indent*Math.max(
+1,b),w=c.lineWidth===-1?-1:Math.max(Math.min(c.lineWidth,40),c.lineWidth-C),T=N||c.flowLevel>-1&&b>=c.flowLevel;function x(F){return tn(c,F)}switch(on(y,T,c.indent,
+w,x,c.quotingType,c.forceQuotes&&!N,E)){case nn:return y;case pt:return"'"+y.replace(/'/g,"''")+"'";case rn:return"|"+an(y,c.indent)+cn(ut(y,C));case sn:return"\
+>"+an(y,c.indent)+cn(ut(Oi(y,w),C));case Ae:return'"'+Oe(y)+'"';default:throw new e("impossible error: invalid scalar style")}})()}function an(c,y){let b=We(c)?
 String(y):"",N=c[c.length-1]===`
 `,C=N&&(c[c.length-2]===`
 `||c===`
 `)?"+":N?"":"-";return b+C+`
 `}function cn(c){return c[c.length-1]===`
-`?c.slice(0,-1):c}function ki(c,y){let b=/(\n+)([^\n]*)/g,N=(function(){let T=c.indexOf(`
+`?c.slice(0,-1):c}function Oi(c,y){let b=/(\n+)([^\n]*)/g,N=(function(){let T=c.indexOf(`
 `);return T=T!==-1?T:c.length,b.lastIndex=T,un(c.slice(0,T),y)})(),E=c[0]===`
-`||c[0]===" ",C,S;for(;S=b.exec(c);){let T=S[1],D=S[2];C=D[0]===" ",N+=T+(!E&&!C&&D!==""?`
-`:"")+un(D,y),E=C}return N}function un(c,y){if(c===""||c[0]===" ")return c;let b=/ [^ ]/g,N,E=0,C,S=0,T=0,D="";for(;N=b.exec(c);)T=N.index,T-E>y&&(C=S>E?S:T,D+=
+`||c[0]===" ",C,w;for(;w=b.exec(c);){let T=w[1],x=w[2];C=x[0]===" ",N+=T+(!E&&!C&&x!==""?`
+`:"")+un(x,y),E=C}return N}function un(c,y){if(c===""||c[0]===" ")return c;let b=/ [^ ]/g,N,E=0,C,w=0,T=0,x="";for(;N=b.exec(c);)T=N.index,T-E>y&&(C=w>E?w:T,x+=
 `
-`+c.slice(E,C),E=C+1),S=T;return D+=`
-`,c.length-E>y&&S>E?D+=c.slice(E,S)+`
-`+c.slice(S+1):D+=c.slice(E),D.slice(1)}function ke(c){let y="",b=0;for(let N=0;N<c.length;b>=65536?N+=2:N++){b=fe(c,N);let E=z[b];!E&&Se(b)?(y+=c[N],b>=65536&&
-(y+=c[N+1])):y+=E||me(b)}return y}function Oi(c,y,b){let N="",E=c.tag;for(let C=0,S=b.length;C<S;C+=1){let T=b[C];c.replacer&&(T=c.replacer.call(b,String(C),T)),
-(m(c,y,T,!1,!1)||typeof T>"u"&&m(c,y,null,!1,!1))&&(N!==""&&(N+=","+(c.condenseFlow?"":" ")),N+=c.dump)}c.tag=E,c.dump="["+N+"]"}function pt(c,y,b,N){let E="",C=c.
-tag;for(let S=0,T=b.length;S<T;S+=1){let D=b[S];c.replacer&&(D=c.replacer.call(b,String(S),D)),(m(c,y+1,D,!0,!0,!1,!0)||typeof D>"u"&&m(c,y+1,null,!0,!0,!1,!0))&&
-((!N||E!=="")&&(E+=He(c,y)),c.dump&&a===c.dump.charCodeAt(0)?E+="-":E+="- ",E+=c.dump)}c.tag=C,c.dump=E||"[]"}function Ni(c,y,b){let N="",E=c.tag,C=Object.keys(
-b);for(let S=0,T=C.length;S<T;S+=1){let D="";N!==""&&(D+=", "),c.condenseFlow&&(D+='"');let F=C[S],B=b[F];c.replacer&&(B=c.replacer.call(b,F,B)),m(c,y,F,!1,!1)&&
-(c.dump.length>1024&&(D+="? "),D+=c.dump+(c.condenseFlow?'"':"")+":"+(c.condenseFlow?"":" "),m(c,y,B,!1,!1)&&(D+=c.dump,N+=D))}c.tag=E,c.dump="{"+N+"}"}function Ei(c,y,b,N){
-let E="",C=c.tag,S=Object.keys(b);if(c.sortKeys===!0)S.sort();else if(typeof c.sortKeys=="function")S.sort(c.sortKeys);else if(c.sortKeys)throw new e("sortKeys \
-must be a boolean or a function");for(let T=0,D=S.length;T<D;T+=1){let F="";(!N||E!=="")&&(F+=He(c,y));let B=S[T],K=b[B];if(c.replacer&&(K=c.replacer.call(b,B,K)),
+`+c.slice(E,C),E=C+1),w=T;return x+=`
+`,c.length-E>y&&w>E?x+=c.slice(E,w)+`
+`+c.slice(w+1):x+=c.slice(E),x.slice(1)}function Oe(c){let y="",b=0;for(let N=0;N<c.length;b>=65536?N+=2:N++){b=fe(c,N);let E=z[b];!E&&we(b)?(y+=c[N],b>=65536&&
+(y+=c[N+1])):y+=E||me(b)}return y}function ki(c,y,b){let N="",E=c.tag;for(let C=0,w=b.length;C<w;C+=1){let T=b[C];c.replacer&&(T=c.replacer.call(b,String(C),T)),
+(m(c,y,T,!1,!1)||typeof T>"u"&&m(c,y,null,!1,!1))&&(N!==""&&(N+=","+(c.condenseFlow?"":" ")),N+=c.dump)}c.tag=E,c.dump="["+N+"]"}function ht(c,y,b,N){let E="",C=c.
+tag;for(let w=0,T=b.length;w<T;w+=1){let x=b[w];c.replacer&&(x=c.replacer.call(b,String(w),x)),(m(c,y+1,x,!0,!0,!1,!0)||typeof x>"u"&&m(c,y+1,null,!0,!0,!1,!0))&&
+((!N||E!=="")&&(E+=Ve(c,y)),c.dump&&a===c.dump.charCodeAt(0)?E+="-":E+="- ",E+=c.dump)}c.tag=C,c.dump=E||"[]"}function Ni(c,y,b){let N="",E=c.tag,C=Object.keys(
+b);for(let w=0,T=C.length;w<T;w+=1){let x="";N!==""&&(x+=", "),c.condenseFlow&&(x+='"');let F=C[w],B=b[F];c.replacer&&(B=c.replacer.call(b,F,B)),m(c,y,F,!1,!1)&&
+(c.dump.length>1024&&(x+="? "),x+=c.dump+(c.condenseFlow?'"':"")+":"+(c.condenseFlow?"":" "),m(c,y,B,!1,!1)&&(x+=c.dump,N+=x))}c.tag=E,c.dump="{"+N+"}"}function Ei(c,y,b,N){
+let E="",C=c.tag,w=Object.keys(b);if(c.sortKeys===!0)w.sort();else if(typeof c.sortKeys=="function")w.sort(c.sortKeys);else if(c.sortKeys)throw new e("sortKeys \
+must be a boolean or a function");for(let T=0,x=w.length;T<x;T+=1){let F="";(!N||E!=="")&&(F+=Ve(c,y));let B=w[T],K=b[B];if(c.replacer&&(K=c.replacer.call(b,B,K)),
 !m(c,y+1,B,!0,!0,!0))continue;let Y=c.tag!==null&&c.tag!=="?"||c.dump&&c.dump.length>1024;Y&&(c.dump&&a===c.dump.charCodeAt(0)?F+="?":F+="? "),F+=c.dump,Y&&(F+=
-He(c,y)),m(c,y+1,K,!0,Y)&&(c.dump&&a===c.dump.charCodeAt(0)?F+=":":F+=": ",F+=c.dump,E+=F)}c.tag=C,c.dump=E||"{}"}function s(c,y,b){let N=b?c.explicitTypes:c.implicitTypes;
-for(let E=0,C=N.length;E<C;E+=1){let S=N[E];if((S.instanceOf||S.predicate)&&(!S.instanceOf||typeof y=="object"&&y instanceof S.instanceOf)&&(!S.predicate||S.predicate(
-y))){if(b?S.multi&&S.representName?c.tag=S.representName(y):c.tag=S.tag:c.tag="?",S.represent){let T=c.styleMap[S.tag]||S.defaultStyle,D;if(i.call(S.represent)===
-"[object Function]")D=S.represent(y,T);else if(r.call(S.represent,T))D=S.represent[T](y,T);else throw new e("!<"+S.tag+'> tag resolver accepts not "'+T+'" style');
-c.dump=D}return!0}}return!1}function m(c,y,b,N,E,C,S){c.tag=null,c.dump=b,s(c,b,!1)||s(c,b,!0);let T=i.call(c.dump),D=N;N&&(N=c.flowLevel<0||c.flowLevel>y);let F=T===
+Ve(c,y)),m(c,y+1,K,!0,Y)&&(c.dump&&a===c.dump.charCodeAt(0)?F+=":":F+=": ",F+=c.dump,E+=F)}c.tag=C,c.dump=E||"{}"}function s(c,y,b){let N=b?c.explicitTypes:c.implicitTypes;
+for(let E=0,C=N.length;E<C;E+=1){let w=N[E];if((w.instanceOf||w.predicate)&&(!w.instanceOf||typeof y=="object"&&y instanceof w.instanceOf)&&(!w.predicate||w.predicate(
+y))){if(b?w.multi&&w.representName?c.tag=w.representName(y):c.tag=w.tag:c.tag="?",w.represent){let T=c.styleMap[w.tag]||w.defaultStyle,x;if(i.call(w.represent)===
+"[object Function]")x=w.represent(y,T);else if(r.call(w.represent,T))x=w.represent[T](y,T);else throw new e("!<"+w.tag+'> tag resolver accepts not "'+T+'" style');
+c.dump=x}return!0}}return!1}function m(c,y,b,N,E,C,w){c.tag=null,c.dump=b,s(c,b,!1)||s(c,b,!0);let T=i.call(c.dump),x=N;N&&(N=c.flowLevel<0||c.flowLevel>y);let F=T===
 "[object Object]"||T==="[object Array]",B,K;if(F&&(B=c.duplicates.indexOf(b),K=B!==-1),(c.tag!==null&&c.tag!=="?"||K||c.indent!==2&&y>0)&&(E=!1),K&&c.usedDuplicates[B])
 c.dump="*ref_"+B;else{if(F&&K&&!c.usedDuplicates[B]&&(c.usedDuplicates[B]=!0),T==="[object Object]")N&&Object.keys(c.dump).length!==0?(Ei(c,y,c.dump,E),K&&(c.dump=
-"&ref_"+B+c.dump)):(Ni(c,y,c.dump),K&&(c.dump="&ref_"+B+" "+c.dump));else if(T==="[object Array]")N&&c.dump.length!==0?(c.noArrayIndent&&!S&&y>0?pt(c,y-1,c.dump,
-E):pt(c,y,c.dump,E),K&&(c.dump="&ref_"+B+c.dump)):(Oi(c,y,c.dump),K&&(c.dump="&ref_"+B+" "+c.dump));else if(T==="[object String]")c.tag!=="?"&&ln(c,c.dump,y,C,D);else{
+"&ref_"+B+c.dump)):(Ni(c,y,c.dump),K&&(c.dump="&ref_"+B+" "+c.dump));else if(T==="[object Array]")N&&c.dump.length!==0?(c.noArrayIndent&&!w&&y>0?ht(c,y-1,c.dump,
+E):ht(c,y,c.dump,E),K&&(c.dump="&ref_"+B+c.dump)):(ki(c,y,c.dump),K&&(c.dump="&ref_"+B+" "+c.dump));else if(T==="[object String]")c.tag!=="?"&&ln(c,c.dump,y,C,x);else{
 if(T==="[object Undefined]")return!1;if(c.skipInvalid)return!1;throw new e("unacceptable kind of an object to dump "+T)}if(c.tag!==null&&c.tag!=="?"){let Y=encodeURI(
 c.tag[0]==="!"?c.tag.slice(1):c.tag).replace(/!/g,"%21");c.tag[0]==="!"?Y="!"+Y:Y.slice(0,18)==="tag:yaml.org,2002:"?Y="!!"+Y.slice(18):Y="!<"+Y+">",c.dump=Y+" "+
-c.dump}}return!0}function A(c,y){let b=[],N=[];O(c,b,N);let E=N.length;for(let C=0;C<E;C+=1)y.duplicates.push(b[N[C]]);y.usedDuplicates=new Array(E)}function O(c,y,b){
-if(c!==null&&typeof c=="object"){let N=y.indexOf(c);if(N!==-1)b.indexOf(N)===-1&&b.push(N);else if(y.push(c),Array.isArray(c))for(let E=0,C=c.length;E<C;E+=1)O(
-c[E],y,b);else{let E=Object.keys(c);for(let C=0,S=E.length;C<S;C+=1)O(c[E[C]],y,b)}}}function v(c,y){y=y||{};let b=new Ai(y);b.noRefs||A(c,b);let N=c;return b.replacer&&
+c.dump}}return!0}function A(c,y){let b=[],N=[];k(c,b,N);let E=N.length;for(let C=0;C<E;C+=1)y.duplicates.push(b[N[C]]);y.usedDuplicates=new Array(E)}function k(c,y,b){
+if(c!==null&&typeof c=="object"){let N=y.indexOf(c);if(N!==-1)b.indexOf(N)===-1&&b.push(N);else if(y.push(c),Array.isArray(c))for(let E=0,C=c.length;E<C;E+=1)k(
+c[E],y,b);else{let E=Object.keys(c);for(let C=0,w=E.length;C<w;C+=1)k(c[E[C]],y,b)}}}function S(c,y){y=y||{};let b=new Ai(y);b.noRefs||A(c,b);let N=c;return b.replacer&&
 (N=b.replacer.call({"":N},"",N)),m(b,0,N,!0,!0)?b.dump+`
-`:""}return ro.dump=v,ro}var Dc;function Eg(){if(Dc)return ee;Dc=1;let t=Og(),e=Ng();function n(i,r){return function(){throw new Error("Function yaml."+i+" is r\
-emoved in js-yaml 4. Use yaml."+r+" instead, which is now safe by default.")}}return ee.Type=ne(),ee.Schema=xc(),ee.FAILSAFE_SCHEMA=Bc(),ee.JSON_SCHEMA=Vc(),ee.
-CORE_SCHEMA=Jc(),ee.DEFAULT_SCHEMA=so(),ee.load=t.load,ee.loadAll=t.loadAll,ee.dump=e.dump,ee.YAMLException=Gt(),ee.types={binary:Gc(),float:Uc(),map:Fc(),null:jc(),
-pairs:Xc(),set:zc(),timestamp:Hc(),bool:Kc(),int:Yc(),merge:Wc(),omap:Qc(),seq:$c(),str:Rc()},ee.safeLoad=n("safeLoad","load"),ee.safeLoadAll=n("safeLoadAll","l\
-oadAll"),ee.safeDump=n("safeDump","dump"),ee}var Cg=Eg(),Tg=Ag(Cg),{Type:Zc,Schema:tb,FAILSAFE_SCHEMA:eu,JSON_SCHEMA:nb,CORE_SCHEMA:ib,DEFAULT_SCHEMA:rb,load:tu,
-loadAll:sb,dump:ob,YAMLException:lb,types:ab,safeLoad:cb,safeLoadAll:ub,safeDump:fb}=Tg;function ru(t,e,n){if(e===void 0)return n?nu(t):Ye(t);if(e===`${at}binary`)return qg(t);if(e===`${at}timestamp`)return Ig.test(t)&&Pg(t)?Ye(t):void 0;let i=Lg.get(
-e);if(!i)return Ye(t);let r=nu(t);return i==="float"&&r.type==="integer"?ct(Number(r.value)):r.type===i?r:void 0}var at="tag:yaml.org,2002:",Lg=new Map([[`${at}\
-int`,"integer"],[`${at}float`,"float"],[`${at}bool`,"boolean"],[`${at}null`,"null"]]),Ig=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
-function Pg(t){let[e=0,n=0,i=0]=t.split(/[-Tt ]/,3).map(Number);return i<=new Date(Date.UTC(e,n,0)).getUTCDate()}function qg(t){let e=t.replace(/[\r\n]/g,"");if(!(e.
-length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(e)))return Ye(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(Uint8Array.from(atob(e),n=>n.charCodeAt(0))))}function nu(t){
-let e=_g.get(t);if(e)return e;let n=t.charAt(0);if(n===".")return Mg(t)??Ye(t);if(!/[-+0-9]/.test(n))return Ye(t);let i=t.replaceAll("_","");return xg(i)??Dg(i)??
-Ye(t)}var _g=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(t=>[t,iu(!0)]),...["n","N","no","No","NO","false","False","FALSE","\
-off","Off","OFF"].map(t=>[t,iu(!1)]),...["","~","null","Null","NULL"].map(t=>[t,{type:"null",value:null,key:void 0}]),...[".nan",".NaN",".NAN"].map(t=>[t,ct(Number.
-NaN)]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(t=>[t,ct(Number.POSITIVE_INFINITY)]),...["-.inf","-.Inf","-.INF"].map(t=>[t,ct(Number.NEGATIVE_INFINITY)])]);
-function Ye(t){return{type:"text",value:t,key:t}}function iu(t){return{type:"boolean",value:t,key:String(t)}}function ct(t){return{type:"float",value:t,key:$g(t)}}
-function Mg(t){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.test(t)||/_(?!\d)/.test(t))return;let e=Number(t.replaceAll("_",""));return Number.isFinite(e)?ct(e):void 0}
-function Dg(t){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(t))return;let e=Number(t);return Number.isFinite(e)?ct(e):void 0}function xg(t){let e=Rg.
+`:""}return co.dump=S,co}var Xc;function Wg(){if(Xc)return ee;Xc=1;let t=Hg(),e=Vg();function n(i,r){return function(){throw new Error("Function yaml."+i+" is r\
+emoved in js-yaml 4. Use yaml."+r+" instead, which is now safe by default.")}}return ee.Type=ne(),ee.Schema=zc(),ee.FAILSAFE_SCHEMA=nu(),ee.JSON_SCHEMA=lu(),ee.
+CORE_SCHEMA=au(),ee.DEFAULT_SCHEMA=uo(),ee.load=t.load,ee.loadAll=t.loadAll,ee.dump=e.dump,ee.YAMLException=Gt(),ee.types={binary:fu(),float:ou(),map:tu(),null:iu(),
+pairs:pu(),set:hu(),timestamp:cu(),bool:ru(),int:su(),merge:uu(),omap:du(),seq:eu(),str:Zc()},ee.safeLoad=n("safeLoad","load"),ee.safeLoadAll=n("safeLoadAll","l\
+oadAll"),ee.safeDump=n("safeDump","dump"),ee}var Jg=Wg(),Gg=Yg(Jg),{Type:mu,Schema:Db,FAILSAFE_SCHEMA:gu,JSON_SCHEMA:$b,CORE_SCHEMA:Fb,DEFAULT_SCHEMA:Bb,load:yu,
+loadAll:jb,dump:Kb,YAMLException:Yb,types:Ub,safeLoad:Hb,safeLoadAll:Vb,safeDump:Wb}=Gg;function Su(t,e,n){if(e===void 0)return n?bu(t):Ye(t);if(e===`${ot}binary`)return Zg(t);if(e===`${ot}timestamp`)return Xg.test(t)&&zg(t)?Ye(t):void 0;let i=Qg.get(
+e);if(!i)return Ye(t);let r=bu(t);return i==="float"&&r.type==="integer"?lt(Number(r.value)):r.type===i?r:void 0}var ot="tag:yaml.org,2002:",Qg=new Map([[`${ot}\
+int`,"integer"],[`${ot}float`,"float"],[`${ot}bool`,"boolean"],[`${ot}null`,"null"]]),Xg=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
+function zg(t){let[e=0,n=0,i=0]=t.split(/[-Tt ]/,3).map(Number);return i<=new Date(Date.UTC(e,n,0)).getUTCDate()}function Zg(t){let e=t.replace(/[\r\n]/g,"");if(!(e.
+length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(e)))return Ye(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(Uint8Array.from(atob(e),n=>n.charCodeAt(0))))}function bu(t){
+let e=ey.get(t);if(e)return e;let n=t.charAt(0);if(n===".")return ty(t)??Ye(t);if(!/[-+0-9]/.test(n))return Ye(t);let i=t.replaceAll("_","");return iy(i)??ny(i)??
+Ye(t)}var ey=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(t=>[t,vu(!0)]),...["n","N","no","No","NO","false","False","FALSE","\
+off","Off","OFF"].map(t=>[t,vu(!1)]),...["","~","null","Null","NULL"].map(t=>[t,{type:"null",value:null,key:void 0}]),...[".nan",".NaN",".NAN"].map(t=>[t,lt(Number.
+NaN)]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(t=>[t,lt(Number.POSITIVE_INFINITY)]),...["-.inf","-.Inf","-.INF"].map(t=>[t,lt(Number.NEGATIVE_INFINITY)])]);
+function Ye(t){return{type:"text",value:t,key:t}}function vu(t){return{type:"boolean",value:t,key:String(t)}}function lt(t){return{type:"float",value:t,key:sy(t)}}
+function ty(t){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.test(t)||/_(?!\d)/.test(t))return;let e=Number(t.replaceAll("_",""));return Number.isFinite(e)?lt(e):void 0}
+function ny(t){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(t))return;let e=Number(t);return Number.isFinite(e)?lt(e):void 0}function iy(t){let e=ry.
 exec(t);if(!e)return;let[,n="",i,r,o,l="0"]=e,a=i!==void 0?yi(i,"0x",16):r!==void 0?yi(r,"0o",22):o!==void 0?yi(o,"0b",64):yi(l,"",20);if(a===void 0||a>=2n**64n)
 return;let f=n==="-"?-a:a;return f>=-(2n**63n)&&f<2n**63n?{type:"integer",value:Number(f),key:String(f)}:n===""?{type:"integer",value:Number(f),key:void 0}:void 0}
-var Rg=/^([-+]?)(?:0[xX]0*([\da-fA-F]+)|0[oO]?0*([0-7]+)|0[bB]0*([01]+)|([1-9]\d*|0))$/;function yi(t,e,n){return t.length<=n?BigInt(e+t):void 0}function $g(t){
-let e=Math.fround(t);if(Number.isNaN(e))return".nan";if(!Number.isFinite(e))return e>0?".inf":"-.inf";if(e===0)return Object.is(e,-0)?"-0":"0";let n=1;for(;Math.
-fround(Number(e.toPrecision(n)))!==e;)n++;let[i,r]=e.toExponential(n-1).split("e"),o=Number(r);return o>=-4&&o<6?String(Number(e.toPrecision(n))):`${i}e${o<0?"-":
-"+"}${String(Math.abs(o)).padStart(2,"0")}`}function ou(t){if(t.length>cu||Fg(t))return;let e=au(t);return oo?void 0:e}function lu(t){return t.length<=cu&&au(t)!==void 0}function au(t){oo=!1;try{return{value:tu(
-t,{schema:Gg})??null}}catch{return}}var cu=3e6;function Fg(t){return jg.test(t)||Bg.test(t)||Ug(t)||Kg.test(t)&&Yg.test(t)?!0:/[[{]/.test(t)&&Vg.test(t)&&Jg.test(
-t)}var Bg=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,jg=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,Kg=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,
-Yg=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nr\
-t"\\\\]'].join("|"),"m");function Ug(t){for(let e=0;e+su<t.length;){let n=t.lastIndexOf(`
-`,e+su);if(n<e)return!0;e=n+1}return!1}var su=1e3,Vg=/(?:^|[\s,:[{-])[[{]/,Jg=/\?|(?:^|[\s,[{]):|:[,[\]{}]|[\]}]\s*(?:#[^\n]*\s*)*[,\]}]/,oo=!1,Hg=new Set([..."\
-abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(t=>t.charCodeAt(0))),Qt,Wg=new Zc("tag:openchoreo-planes,2026:scalar",{kind:"scalar",resolve:t=>{if(Hg.has(t.charCodeAt(
-0))||(Qt=ru(t,void 0,!0),!Qt||Qt.type==="text"))return!1;let{type:e,key:n,value:i}=Qt;return(e==="float"||e==="integer"&&n!==String(i))&&(oo=!0),!0},construct:()=>Qt?.
-value}),Gg=eu.extend({implicit:[Wg]});function uu(t){let e=t.charCodeAt(0)===65279?1:0,n,i=r=>{n??=Qg(t);let o=0,l=n.length-1;for(;o<l;){let f=o+l+1>>1;(n[f]??0)<=r?o=f:l=f-1}let a=r-(n[o]??0)+1;return{
-line:o+1,column:o===0?Math.max(1,a-e):a,offset:r}};return(r,o)=>({start:i(Math.min(r,t.length)),end:i(Math.min(o,t.length))})}function Qg(t){let e=[0];for(let n of t.
-matchAll(/\r\n|[\r\n]/g))e.push(n.index+n[0].length);return e}var lo=200,fu=`it is nested deeper than ${lo} levels`;function mu(t){let e=t.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(t.slice(e,e+4096)))return hu(t,e);let n=[],i=e;for(;;){let l=bi(du,t,i);if(l===t.length)return n;
-let a=zg(t,i,l);if(!a)break;n.push(a),i=a.end}if(n.length<2)return[...n,...hu(t,bi(Xg,t,i))];let r=bi(du,t,i);return[...n,{start:i,body:r,end:t.length,fault:{start:r,
-end:r+1,reason:"several JSON values precede it, and only JSON can follow those"}}]}var du=/[ \t\r\n]*/y,Xg=/[^\S\n]*\n?/y;function bi(t,e,n){return t.lastIndex=
-n,n+(t.exec(e)?.[0].length??0)}function zg(t,e,n){let i=Zg(t,n);if(!i)return;let{end:r,levels:o}=i;if(o>lo)return{start:e,body:n,end:r,fault:{start:n,end:n+1,reason:fu}};
-let l=!0;try{let a=JSON.parse(t.slice(n,r),(f,u)=>(typeof u=="number"&&!Number.isFinite(u)&&(l=!1),u));if(l)return{start:e,body:n,end:r,json:{value:a}}}catch{return}
-return{start:e,body:n,end:r,fault:{start:n,end:n+1,reason:"a number in it is too large"}}}function Zg(t,e){let n=0,i=0;for(let r=e;r<t.length;r++){let o=t[r];if(o===
-'"'){let l=ty(t,r);if(l===void 0)return;r=l-1}else o==="{"||o==="["?i=Math.max(i,++n):o==="}"||o==="]"?n--:n===0&&(r=bi(ey,t,r)-1);if(n<=0)return{end:r+1,levels:i}}}
-var ey=/[-+.\w]*/y;function ty(t,e){for(let n=e+1;n<t.length;n++){if(t[n]==='"')return n+1;t[n]==="\\"&&n++}}function hu(t,e){let n=[],i={start:e,body:e},r=l=>{
-l>i.body&&n.push({...i,end:l})},o=t.startsWith("---",e)?e:pu(t,e);for(;o!==-1;o=pu(t,o)){let l=t.indexOf(`
-`,o),a=l===-1?t.length:l+1,f=t.slice(o+3,a).trim();if(f!==""&&!f.startsWith("#")){if(i.fault)continue;r(o),i={start:o,body:o,fault:{start:o,end:o+3+f.length,reason:"\
-a line that begins with --- may hold a comment and nothing else"}}}else o>i.body&&!ny(t.slice(i.body,o))&&(r(o),i={start:o,body:a})}return r(t.length),n}function pu(t,e){
-let n=t.indexOf(`
----`,e);return n===-1?-1:n+1}function ny(t){return/^%/m.test(t)&&t.split(`
-`).every(e=>/^\s*(?:#|$)|^%/.test(e))}var iy,ry=()=>iy??=require("./thorough.cjs");var ao=(...t)=>ry().readThoroughly(...t);function yu(t,{fast:e=!0}={}){let n=uu(t),i=[],r,o=0;for(let l of mu(t)){let a=gu(t,{...l,start:o},n,e);if(a.value===null&&a.issues.length===0){r??=a;continue}i.
-push(a),o=l.end}return i.length>0?{documents:i}:{documents:[r??gu(t,{start:o,body:o,end:t.length},n,e)]}}function gu(t,e,n,i){let r=i?sy(t,e):void 0;if(!r)return ao(
-t,e,n);let o,l=()=>(o??=ao(t,e,n),o);return{value:r.value,issues:[],get range(){return n(e.start,e.end)},positionOf:a=>l().positionOf(a),keyOf:a=>l().keyOf(a),get node(){
-return l().node}}}function sy(t,{body:e,end:n,json:i,fault:r}){if(r)return;let o=t.slice(e,n);return i?lu(o)?i:void 0:ou(o)}var pe=require("fs"),Ue=require("path");var oy,bu=()=>oy??=require("./glob.cjs"),wu=(...t)=>bu().globOf(...t),vu=(...t)=>bu().isGlob(...t);var ly,wi=()=>ly??=require("./ignored.cjs"),co=(...t)=>wi().ignoringAround(...t),Su=(...t)=>wi().ignoringIn(...t),uo=(...t)=>wi().isIgnored(...t),Au=(...t)=>wi().
-patternsOf(...t);var ay={ENOENT:"there is no such file or directory",EACCES:"permission denied",EPERM:"permission denied",EISDIR:"it is a directory",ENOTDIR:"a part of this path\
+var ry=/^([-+]?)(?:0[xX]0*([1-9a-fA-F][\da-fA-F]*|0)|0[oO]?0*([1-7][0-7]*|0)|0[bB]0*(1[01]*|0)|([1-9]\d*|0))$/;function yi(t,e,n){return t.length<=n?BigInt(e+t):
+void 0}function sy(t){let e=Math.fround(t);if(Number.isNaN(e))return".nan";if(!Number.isFinite(e))return e>0?".inf":"-.inf";if(e===0)return Object.is(e,-0)?"-0":
+"0";let n=1;for(;Math.fround(Number(e.toPrecision(n)))!==e;)n++;let[i,r]=e.toExponential(n-1).split("e"),o=Number(r);return o>=-4&&o<6?String(Number(e.toPrecision(
+n))):`${i}e${o<0?"-":"+"}${String(Math.abs(o)).padStart(2,"0")}`}function Ou(t){if(t.length>Eu||oy(t))return;let e=Nu(t);return fo?void 0:e}function ku(t){return t.length<=Eu&&Nu(t)!==void 0}function Nu(t){fo=!1;try{return{value:yu(
+t,{schema:ky})??null}}catch{return}}var Eu=3e6;function oy(t){return ay.test(t)||ly.test(t)||fy(t)||cy.test(t)&&uy.test(t)?!0:/[[{]/.test(t)&&dy.test(t)&&(py.test(
+t)||hy(t))}var ly=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,ay=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,
+cy=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,uy=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?\
+:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nrt"\\\\]',`["']\\?(?:\\s|$)`].join("|"),"m");function fy(t){for(let e=0;e+wu<t.length;){let n=t.lastIndexOf(`
+`,e+wu);if(n<e)return!0;e=n+1}return!1}var wu=1e3,dy=/(?:^|[\s,:[{-])[[{]/,py=/\?|(?:^|[\s,[{]):|:[,[\]{}:]/;function hy(t){let e=!1,n=!1;for(let i=0;i<t.length;i++){
+let r=t.charCodeAt(i);if(r===my||r===gy||r===Au){if(e)return!0;e=r!==Au,n=!1}else e&&(r===yy?n=!1:r===by?n=!0:!n&&r!==vy&&r!==Sy&&r!==wy&&(e=!1))}return!1}var[my,
+gy,Au,yy,by,vy,Sy,wy]=[93,125,44,10,35,32,9,13],fo=!1,Ay=new Set([..."abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(t=>t.charCodeAt(0))),Qt,Oy=new mu("tag:op\
+enchoreo-planes,2026:scalar",{kind:"scalar",resolve:t=>{if(Ay.has(t.charCodeAt(0))||(Qt=Su(t,void 0,!0),!Qt||Qt.type==="text"))return!1;let{type:e,key:n,value:i}=Qt;
+return(e==="float"||e==="integer"&&n!==String(i))&&(fo=!0),!0},construct:()=>Qt?.value}),ky=gu.extend({implicit:[Oy]});var Ny,Ey=()=>Ny??=require("./with-positions.cjs");var po=(...t)=>Ey().readWithPositions(...t);function Tu(t,{valuesOnly:e=!0}={}){let n=wc(t),i=[],r,o=0;for(let l of Ec(t)){let a=Cu(t,{...l,start:o},n,e);if(a.value===null&&a.issues.length===0){r??=a;continue}
+i.push(a),o=l.end}return i.length>0?{documents:i}:{documents:[r??Cu(t,{start:o,body:o,end:t.length},n,e)]}}function Cu(t,e,n,i){let r=i?Cy(t,e):void 0;if(!r)return po(
+t,e,n);let o,l=()=>(o??=po(t,e,n),o);return{value:r.value,issues:[],get range(){return n(e.start,e.end)},positionOf:a=>l().positionOf(a),keyOf:a=>l().keyOf(a),get node(){
+return l().node}}}function Cy(t,{body:e,end:n,json:i,fault:r}){if(r)return;let o=t.slice(e,n);return i?ku(o)?i:void 0:Ou(o)}var he=require("fs"),Ue=require("path");var Ty,Pu=()=>Ty??=require("./glob.cjs"),Lu=(...t)=>Pu().globOf(...t),Iu=(...t)=>Pu().isGlob(...t);var Py,bi=()=>Py??=require("./ignored.cjs"),ho=(...t)=>bi().ignoringAround(...t),qu=(...t)=>bi().ignoringIn(...t),mo=(...t)=>bi().isIgnored(...t),_u=(...t)=>bi().
+patternsOf(...t);var Ly={ENOENT:"there is no such file or directory",EACCES:"permission denied",EPERM:"permission denied",EISDIR:"it is a directory",ENOTDIR:"a part of this path\
  is no directory",ELOOP:"its symbolic links lead in a circle",ENAMETOOLONG:"the path is too long",EROFS:"the file system is read-only",ENOSPC:"the disk is full",
-EMFILE:"too many files are open",EBADF:"it is closed",EAGAIN:"nothing can be read from it",ERR_STRING_TOO_LONG:"it is too large to be a manifest",ERR_FS_FILE_TOO_LARGE:"\
-it is too large to be a manifest"};function Xt(t){let e=t instanceof Error&&"code"in t?String(t.code):"";return ay[e]??(t instanceof Error?t.message:String(t))}var zt="<stdin>";function*ku(t,{cwd:e,ignore:n=[],onFault:i}){let r=new Set,o=n.length>0?Au(e,n):[];function*l(a,f,u,d){let h=(0,pe.realpathSync)(a);if(r.has(h))
-return;r.add(h);let p=Su(a,u);for(let w of(0,pe.readdirSync)(a,{withFileTypes:!0}).sort(dy)){let L=fo(a,Ue.sep,w.name),g=f===""?w.name:fo(f,"/",w.name),k=uy.test(
-w.name)&&d(g);try{let q=w.isSymbolicLink()?py(L,k):w,I=q?.isDirectory()??!1;if(!I&&!k||I&&fy.has(w.name)||[p,o].some(_=>_.length>0&&uo(L,I,_)))continue;if(I)yield*l(
-L,g,p,d);else if(q?.isFile()){let _=w.isSymbolicLink()?(0,pe.realpathSync)(L):fo(h,Ue.sep,w.name);r.has(_)||(yield{path:g,found:!0}),r.add(_)}}catch(q){i(`${g}:\
- ${Xt(q)}`)}}}for(let a of t)try{if(a==="-"){r.has(zt)||(yield{path:zt,found:!1}),r.add(zt);continue}let f=(0,Ue.resolve)(e,a),u=hy(a),d=(0,pe.statSync)(f,{throwIfNoEntry:!1});
-if(!d&&vu(u)){let h=!1;for(let p of cy(u,e,l))h=!0,yield p;h||i(`${a}: no YAML or JSON file matches`)}else if(d){if(d.isDirectory())yield*l(f,u==="."?"":u,co(f),
-()=>!0);else if(!my(d,f))i(`${a}: it is neither a file nor a directory`);else if(o.length===0||!uo(f,!1,o)){let h=d.isFile()?(0,pe.realpathSync)(f):f;r.has(h)||
-(yield{path:u,found:!1}),r.add(h)}}else throw Object.assign(new Error,{code:"ENOENT"})}catch(f){i(`${a}: ${Xt(f)}`)}}function*cy(t,e,n){let{base:i,isMatch:r}=wu(
-t),o=(0,Ue.resolve)(e,i);if(!(0,pe.statSync)(o,{throwIfNoEntry:!1})?.isDirectory())return;let l=i==="."?"":i,a=l===""?0:l.length+(l.endsWith("/")?0:1);yield*n(o,
-l,co(o),f=>r(f.slice(a)))}var uy=/\.(?:ya?ml|json)$/i,fy=new Set([".git","node_modules"]),dy=(t,e)=>t.name<e.name?-1:1,fo=(t,e,n)=>t.endsWith(e)?t+n:t+e+n,hy=t=>Ue.sep===
-"\\"?t.replaceAll("\\","/"):t;function py(t,e){try{return(0,pe.statSync)(t)}catch(n){if(e)throw n;return}}function my(t,e){return t.isFile()||t.isFIFO()&&/^\/(?:dev\/(?:stdin$|fd\/)|proc\/)/.
-test(e)}var Ou=require("buffer"),we=require("fs"),Nu=require("path");function Eu(t,e){return t===zt?Buffer.from(e.stdin()):gy(t,e.cwd)}function gy(t,e){let n=(0,Nu.resolve)(e,t),i=(0,we.openSync)(n,"r");try{if(/^\/(?:dev|proc)\//.
-test(n))return(0,we.readFileSync)(i);let r=(0,we.readSync)(i,vi);return r<vi.length?vi.subarray(0,r):Buffer.concat([vi,(0,we.readFileSync)(i)])}finally{(0,we.closeSync)(
-i)}}var vi=Buffer.allocUnsafeSlow(64*1024);function Cu(t){if(t[0]===255&&t[1]===254)return new TextDecoder("utf-16le").decode(t);if(t[0]===254&&t[1]===255)return new TextDecoder(
-"utf-16be").decode(t);let e=t.toString("utf8");return(0,Ou.isUtf8)(t)?e:e.replaceAll("\uFFFD","\uFFFF")}function Tu(t,e){let n=[],i=[];for(let{path:r}of ku(t,{cwd:e.cwd,onFault:o=>i.push(o)}))try{n.push({path:r,text:Cu(Eu(r,e))})}catch(o){i.push(`${r}: ${Xt(o)}`)}
-return{files:n,faults:i}}var Zt={ok:0,findings:1,failure:2};var Lu=require("util");var Ve=class extends Error{name="UsageError"};function Iu(t,e){try{let{values:n,positionals:i}=(0,Lu.parseArgs)({args:[...t],options:e,allowPositionals:!0,strict:!0});return{values:n,positionals:i}}catch(n){
-let i=t.find(o=>o.startsWith("--")&&!Object.hasOwn(e,ho(o)));if(i===void 0)throw new Ve(n instanceof Error?n.message:String(n));let r=Ht(ho(i),Object.keys(e));throw new Ve(
-`there is no option --${ho(i)}${r===void 0?"":`; did you mean --${r}?`}`)}}var ho=t=>t.slice(2).split("=")[0]??"";function Pu(t){if(t===void 0)return Ps;if(oc(t))
-return t;throw new Ve(`there is no release ${t}; it is one of ${pi.join(", ")}`)}var yy=`openchoreo-planes default FILE [--release RELEASE]
-
-Prints the planes of a file as YAML with their defaults written out: what the API server would
-write, planeID from the name, and the kinds and namespaces of references. Other resources are
-printed as they are. - means standard input. Comments are not kept.
-
-  --release RELEASE  the release whose defaults hold, such as v1.2 (default: v0.16)
-  --help             this text
-
-Exit status: 0 printed, 1 a plane is not valid, nothing is printed, 2 wrong usage or no such file.
-`;function by(t,e){let{values:n,positionals:i}=Iu(t,{release:{type:"string"},help:{type:"boolean"}});if(n.help)return e.stdout(yy),Zt.ok;let r=Pu(n.release),[o,
-...l]=i;if(o===void 0||l.length>0)throw new Ve("default needs one file, or - for standard input");let{files:a,faults:f}=Tu([o],e);for(let h of f)e.stderr(`openc\
-horeo-planes: ${h}
-`);if(f.length>0)return Zt.failure;let{texts:u,mistakes:d}=wy(a[0]?.text??"",o,r);for(let h of d)e.stderr(`${h}
-`);return d.length>0?Zt.findings:(e.stdout(u.join(`---
-`)),Zt.ok)}function wy(t,e,n){let i=[],r=[];for(let o of yu(t).documents){for(let{range:f,...u}of o.issues)i.push(`${e}:${f.start.line}: ${qs(u)}`);let l=cc(o.value);
-for(let{value:f,pointer:u}of l){let d=lc(n)(f);if(!d.ok)for(let h of d.issues){let{line:p}=o.positionOf(u+h.path).start;i.push(`${e}:${p}: ${qs(h)}`)}}if(i.length>
-0)continue;let a=new Map(l.map(({value:f})=>[f,ac(n)(f)]));r.push((0,qu.stringify)(po(o.value,a),{aliasDuplicateObjects:!1,lineWidth:0}))}return{texts:r,mistakes:i}}
-function po(t,e){return e.has(t)?e.get(t):Array.isArray(t)?t.map(n=>po(n,e)):typeof t!="object"||t===null?t:Object.fromEntries(Object.entries(t).map(([n,i])=>[n,
-po(i,e)]))}0&&(module.exports={defaultCommand});
+EDQUOT:"the disk quota is used up",EFBIG:"the file is larger than the limit for files",EIO:"the disk reports an error",EBUSY:"another program uses it",EEXIST:"t\
+here is a file of this name already",EMFILE:"too many files are open",EBADF:"it is closed",EAGAIN:"nothing can be read from it",ERR_STRING_TOO_LONG:"it is too l\
+arge to be a manifest",ERR_FS_FILE_TOO_LARGE:"it is too large to be a manifest"};function Xt(t){if(!(t instanceof Error))return"an unknown error";let e="code"in
+t&&typeof t.code=="string"?t.code:"";return Ly[e]??t.message}var at=require("fs"),Mu=require("path"),Iy=/^\.openchoreo-planes-(\d+)-[A-Za-z0-9]{6}$/,av=1440*60*1e3;function xu(t){return Iy.test(t)}var zt="<stdin>";function*Ru(t,{cwd:e,ignore:n=[],onFault:i}){let r=new Set,o=n.length>0?_u(e,n):[];function*l(a,f,u,d){let p=(0,he.realpathSync)(a);if(r.has(p))
+return;r.add(p);let h=qu(a,u);for(let v of(0,he.readdirSync)(a,{withFileTypes:!0}).sort(xy)){let P=go(a,Ue.sep,v.name),g=f===""?v.name:go(f,"/",v.name),O=_y.test(
+v.name)&&d(g);try{let q=v.isSymbolicLink()?Dy(P,O):v,L=q?.isDirectory()??!1;if(!L&&!O||L&&(My.has(v.name)||xu(v.name))||[h,o].some(_=>_.length>0&&mo(P,L,_)))continue;
+if(L)yield*l(P,g,h,d);else if(q?.isFile()){let _=v.isSymbolicLink()?(0,he.realpathSync)(P):go(p,Ue.sep,v.name);r.has(_)||(yield{path:g,fromDirectory:!0}),r.add(
+_)}}catch(q){i(`${g}: ${Xt(q)}`)}}}for(let a of t)try{if(a==="-"){r.has(zt)||(yield{path:zt,fromDirectory:!1}),r.add(zt);continue}let f=(0,Ue.resolve)(e,a),u=Ry(
+a),d=(0,he.statSync)(f,{throwIfNoEntry:!1});if(!d&&Iu(u)){let p=!1;for(let h of qy(u,e,l))p=!0,yield h;p||i(`${a}: no YAML or JSON file matches`)}else if(d){if(d.
+isDirectory())yield*l(f,u==="."?"":u,ho(f),()=>!0);else if(!$y(d,f))i(`${a}: it is neither a file nor a directory`);else if(o.length===0||!mo(f,!1,o)){let p=d.isFile()?
+(0,he.realpathSync)(f):f;r.has(p)||(yield{path:u,fromDirectory:!1}),r.add(p)}}else throw Object.assign(new Error,{code:"ENOENT"})}catch(f){i(`${a}: ${Xt(f)}`)}}
+function*qy(t,e,n){let{base:i,isMatch:r}=Lu(t),o=(0,Ue.resolve)(e,i);if(!(0,he.statSync)(o,{throwIfNoEntry:!1})?.isDirectory())return;let l=i==="."?"":i,a=l===""?
+0:l.length+(l.endsWith("/")?0:1);yield*n(o,l,ho(o),f=>r(f.slice(a)))}var _y=/\.(?:ya?ml|json)$/i,My=new Set([".git","node_modules"]),xy=(t,e)=>t.name<e.name?-1:
+1,go=(t,e,n)=>t.endsWith(e)?t+n:t+e+n,Ry=t=>Ue.sep==="\\"?t.replaceAll("\\","/"):t;function Dy(t,e){try{return(0,he.statSync)(t)}catch(n){if(e)throw n;return}}function $y(t,e){
+return t.isFile()||t.isFIFO()&&/^\/(?:dev\/(?:stdin$|fd\/)|proc\/)/.test(e)}var Du=require("buffer"),ve=require("fs"),$u=require("path");function Fu(t,e){return t===zt?Buffer.from(e.stdin()):Fy(t,e.cwd)}function Fy(t,e){let n=(0,$u.resolve)(e,t),i=(0,ve.openSync)(n,"r");try{if(/^\/(?:dev|proc)\//.
+test(n))return(0,ve.readFileSync)(i);let r=(0,ve.readSync)(i,vi);return r<vi.length?vi.subarray(0,r):Buffer.concat([vi,(0,ve.readFileSync)(i)])}finally{(0,ve.closeSync)(
+i)}}var vi=Buffer.allocUnsafeSlow(64*1024);function Bu(t){if(t[0]===255&&t[1]===254)return new TextDecoder("utf-16le").decode(t);if(t[0]===254&&t[1]===255)return new TextDecoder(
+"utf-16be").decode(t);let e=t.toString("utf8");return(0,Du.isUtf8)(t)?e:e.replaceAll("\uFFFD","\uFFFF")}function ju(t,e){let n=[],i=[];for(let{path:r}of Ru(t,{cwd:e.cwd,onFault:o=>i.push(o)}))try{n.push({path:r,text:Bu(Fu(r,e))})}catch(o){i.push(`${r}: ${Xt(o)}`)}
+return{files:n,faults:i}}var Si={ok:0,findings:1,failure:2};function yo(t,e){t.stderr(`${cc(e)}
+`)}function Ku(t,e){yo(t,`openchoreo-planes: ${e}`)}var By=require("util");var Zt=class extends Error{name="UsageError"};function Yu(t){if(mc(t))return t;throw new Zt(`unknown release ${t}; must be one of ${Ms.join(", ")}`)}function jy({options:t,positionals:e},n){let i=Yu(t.release),[r,...o]=e;if(r===void 0||o.length>0)throw new Zt("default needs one file, or - for standard input");
+let{files:l,faults:a}=ju([r],n);for(let d of a)Ku(n,d);if(a.length>0)return Si.failure;let{texts:f,mistakes:u}=Ky(l[0]?.text??"",r,i);for(let d of u)yo(n,d);return u.
+length>0?Si.findings:(n.stdout(f.join(`---
+`)),Si.ok)}function Ky(t,e,n){let i=[],r=[];for(let o of Tu(t).documents){for(let{range:f,...u}of o.issues)i.push(`${e}:${f.start.line}: ${cs(u)}`);let l=vc(o.value);
+for(let{value:f,pointer:u}of l){let d=gc(n)(f);if(!d.ok)for(let p of d.issues){let{line:h}=o.positionOf(u+p.path).start;i.push(`${e}:${h}: ${cs(p)}`)}}if(i.length>
+0)continue;let a=new Map(l.map(({value:f})=>[f,yc(n)(f)]));r.push(Yy(bo(o.value,a)))}return{texts:r,mistakes:i}}function Yy(t){let e=new ct.Document(t,{aliasDuplicateObjects:!1});
+return(0,ct.visit)(e,{Scalar:(n,i)=>{typeof i.value=="string"&&as(i.value)&&(i.type=ct.Scalar.QUOTE_DOUBLE)}}),fc(e.toString({lineWidth:0,doubleQuotedMinMultiLineLength:Number.
+POSITIVE_INFINITY}))}function bo(t,e){return e.has(t)?e.get(t):Array.isArray(t)?t.map(n=>bo(n,e)):typeof t!="object"||t===null?t:Object.fromEntries(Object.entries(
+t).map(([n,i])=>[n,bo(i,e)]))}0&&(module.exports={defaultCommand});

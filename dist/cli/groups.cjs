@@ -1,7 +1,7 @@
-"use strict";var Ei=Object.create;var je=Object.defineProperty;var Ti=Object.getOwnPropertyDescriptor;var Oi=Object.getOwnPropertyNames;var vi=Object.getPrototypeOf,Ii=Object.prototype.hasOwnProperty;var le=(n,i)=>()=>(i||n((i={exports:{}}).exports,i),i.exports),_i=(n,i)=>{for(var t in i)je(n,t,{get:i[t],enumerable:!0})},jn=(n,i,t,c)=>{if(i&&typeof i=="objec\
-t"||typeof i=="function")for(let u of Oi(i))!Ii.call(n,u)&&u!==t&&je(n,u,{get:()=>i[u],enumerable:!(c=Ti(i,u))||c.enumerable});return n};var qn=(n,i,t)=>(t=n!=null?Ei(vi(n)):{},jn(i||!n||!n.__esModule?je(t,"default",{value:n,enumerable:!0}):t,n)),ki=n=>jn(je({},"__esModule",{value:!0}),n);var un=le((Xu,rn)=>{"use strict";var Ye=process||{},Yn=Ye.argv||[],qe=Ye.env||{},Ri=!(qe.NO_COLOR||Yn.includes("--no-color"))&&(!!qe.FORCE_COLOR||Yn.includes("-\
--color")||Ye.platform==="win32"||(Ye.stdout||{}).isTTY&&qe.TERM!=="dumb"||!!qe.CI),Ni=(n,i,t=n)=>c=>{let u=""+c,o=u.indexOf(i,n.length);return~o?n+Li(u,i,t,o)+i:
-n+u+i},Li=(n,i,t,c)=>{let u="",o=0;do u+=n.substring(o,c)+t,o=c+i.length,c=n.indexOf(i,o);while(~c);return u+n.substring(o)},Un=(n=Ri)=>{let i=n?Ni:()=>String;return{
+"use strict";var vi=Object.create;var je=Object.defineProperty;var Ii=Object.getOwnPropertyDescriptor;var _i=Object.getOwnPropertyNames;var Ri=Object.getPrototypeOf,ki=Object.prototype.hasOwnProperty;var le=(n,i)=>()=>(i||n((i={exports:{}}).exports,i),i.exports),Li=(n,i)=>{for(var t in i)je(n,t,{get:i[t],enumerable:!0})},Dn=(n,i,t,c)=>{if(i&&typeof i=="objec\
+t"||typeof i=="function")for(let u of _i(i))!ki.call(n,u)&&u!==t&&je(n,u,{get:()=>i[u],enumerable:!(c=Ii(i,u))||c.enumerable});return n};var jn=(n,i,t)=>(t=n!=null?vi(Ri(n)):{},Dn(i||!n||!n.__esModule?je(t,"default",{value:n,enumerable:!0}):t,n)),Ni=n=>Dn(je({},"__esModule",{value:!0}),n);var rn=le((ht,nn)=>{"use strict";var qe=process||{},Yn=qe.argv||[],Ye=qe.env||{},Mi=!(Ye.NO_COLOR||Yn.includes("--no-color"))&&(!!Ye.FORCE_COLOR||Yn.includes("-\
+-color")||qe.platform==="win32"||(qe.stdout||{}).isTTY&&Ye.TERM!=="dumb"||!!Ye.CI),Fi=(n,i,t=n)=>c=>{let u=""+c,o=u.indexOf(i,n.length);return~o?n+Pi(u,i,t,o)+i:
+n+u+i},Pi=(n,i,t,c)=>{let u="",o=0;do u+=n.substring(o,c)+t,o=c+i.length,c=n.indexOf(i,o);while(~c);return u+n.substring(o)},qn=(n=Mi)=>{let i=n?Fi:()=>String;return{
 isColorSupported:n,reset:i("\x1B[0m","\x1B[0m"),bold:i("\x1B[1m","\x1B[22m","\x1B[22m\x1B[1m"),dim:i("\x1B[2m","\x1B[22m","\x1B[22m\x1B[2m"),italic:i("\x1B[3m",
 "\x1B[23m"),underline:i("\x1B[4m","\x1B[24m"),inverse:i("\x1B[7m","\x1B[27m"),hidden:i("\x1B[8m","\x1B[28m"),strikethrough:i("\x1B[9m","\x1B[29m"),black:i("\x1B[30\
 m","\x1B[39m"),red:i("\x1B[31m","\x1B[39m"),green:i("\x1B[32m","\x1B[39m"),yellow:i("\x1B[33m","\x1B[39m"),blue:i("\x1B[34m","\x1B[39m"),magenta:i("\x1B[35m","\x1B\
@@ -10,10 +10,10 @@ bgGreen:i("\x1B[42m","\x1B[49m"),bgYellow:i("\x1B[43m","\x1B[49m"),bgBlue:i("\x1
 bgWhite:i("\x1B[47m","\x1B[49m"),blackBright:i("\x1B[90m","\x1B[39m"),redBright:i("\x1B[91m","\x1B[39m"),greenBright:i("\x1B[92m","\x1B[39m"),yellowBright:i("\x1B[\
 93m","\x1B[39m"),blueBright:i("\x1B[94m","\x1B[39m"),magentaBright:i("\x1B[95m","\x1B[39m"),cyanBright:i("\x1B[96m","\x1B[39m"),whiteBright:i("\x1B[97m","\x1B[39m"),
 bgBlackBright:i("\x1B[100m","\x1B[49m"),bgRedBright:i("\x1B[101m","\x1B[49m"),bgGreenBright:i("\x1B[102m","\x1B[49m"),bgYellowBright:i("\x1B[103m","\x1B[49m"),bgBlueBright:i(
-"\x1B[104m","\x1B[49m"),bgMagentaBright:i("\x1B[105m","\x1B[49m"),bgCyanBright:i("\x1B[106m","\x1B[49m"),bgWhiteBright:i("\x1B[107m","\x1B[49m")}};rn.exports=Un();
-rn.exports.createColors=Un});var Kn=le(Ue=>{"use strict";Object.defineProperty(Ue,"__esModule",{value:!0});Ue.default=/((['"])(?:(?!\2|\\).|\\(?:\r\n|[\s\S]))*(\2)?|`(?:[^`\\$]|\\[\s\S]|\$(?!\{)|\$\{(?:[^{}]|\{[^}]*\}?)*\}?)*(`)?)|(\/\/.*)|(\/\*(?:[^*]|\*(?!\/))*(\*\/)?)|(\/(?!\*)(?:\[(?:(?![\]\\]).|\\.)*\]|(?![\/\]\\]).|\\.)+\/(?:(?!\s*(?:\b|[\u0080-\uFFFF$\\'"~({]|[+\-!](?!=)|\.?\d))|[gmiyus]{1,6}\b(?![\u0080-\uFFFF$\\]|\s*(?:[+\-*%&|^<>!=?({]|\/(?![\/*])))))|(0[xX][\da-fA-F]+|0[oO][0-7]+|0[bB][01]+|(?:\d*\.\d+|\d+\.?)(?:[eE][+-]?\d+)?)|((?!\d)(?:(?!\s)[$\w\u0080-\uFFFF]|\\u[\da-fA-F]{4}|\\u\{[\da-fA-F]+\})+)|(--|\+\+|&&|\|\||=>|\.{3}|(?:[+\-\/%&|^]|\*{1,2}|<{1,2}|>{1,3}|!=?|={1,2})=?|[?~.,:;[\](){}])|(\s+)|(^$|[\s\S])/g;
+"\x1B[104m","\x1B[49m"),bgMagentaBright:i("\x1B[105m","\x1B[49m"),bgCyanBright:i("\x1B[106m","\x1B[49m"),bgWhiteBright:i("\x1B[107m","\x1B[49m")}};nn.exports=qn();
+nn.exports.createColors=qn});var Wn=le(Ue=>{"use strict";Object.defineProperty(Ue,"__esModule",{value:!0});Ue.default=/((['"])(?:(?!\2|\\).|\\(?:\r\n|[\s\S]))*(\2)?|`(?:[^`\\$]|\\[\s\S]|\$(?!\{)|\$\{(?:[^{}]|\{[^}]*\}?)*\}?)*(`)?)|(\/\/.*)|(\/\*(?:[^*]|\*(?!\/))*(\*\/)?)|(\/(?!\*)(?:\[(?:(?![\]\\]).|\\.)*\]|(?![\/\]\\]).|\\.)+\/(?:(?!\s*(?:\b|[\u0080-\uFFFF$\\'"~({]|[+\-!](?!=)|\.?\d))|[gmiyus]{1,6}\b(?![\u0080-\uFFFF$\\]|\s*(?:[+\-*%&|^<>!=?({]|\/(?![\/*])))))|(0[xX][\da-fA-F]+|0[oO][0-7]+|0[bB][01]+|(?:\d*\.\d+|\d+\.?)(?:[eE][+-]?\d+)?)|((?!\d)(?:(?!\s)[$\w\u0080-\uFFFF]|\\u[\da-fA-F]{4}|\\u\{[\da-fA-F]+\})+)|(--|\+\+|&&|\|\||=>|\.{3}|(?:[+\-\/%&|^]|\*{1,2}|<{1,2}|>{1,3}|!=?|={1,2})=?|[?~.,:;[\](){}])|(\s+)|(^$|[\s\S])/g;
 Ue.matchToToken=function(n){var i={type:"invalid",value:n[0],closed:void 0};return n[1]?(i.type="string",i.closed=!!(n[3]||n[4])):n[5]?i.type="comment":n[6]?(i.
-type="comment",i.closed=!!n[7]):n[8]?i.type="regex":n[9]?i.type="number":n[10]?i.type="name":n[11]?i.type="punctuator":n[12]&&(i.type="whitespace"),i}});var Qn=le(we=>{"use strict";Object.defineProperty(we,"__esModule",{value:!0});we.isIdentifierChar=Jn;we.isIdentifierName=$i;we.isIdentifierStart=Vn;var ln="\xAA\xB5\xBA\xC0\
+type="comment",i.closed=!!n[7]):n[8]?i.type="regex":n[9]?i.type="number":n[10]?i.type="name":n[11]?i.type="punctuator":n[12]&&(i.type="whitespace"),i}});var Jn=le(Ce=>{"use strict";Object.defineProperty(Ce,"__esModule",{value:!0});Ce.isIdentifierChar=Vn;Ce.isIdentifierName=Hi;Ce.isIdentifierStart=Gn;var ln="\xAA\xB5\xBA\xC0\
 -\xD6\xD8-\xF6\xF8-\u02C1\u02C6-\u02D1\u02E0-\u02E4\u02EC\u02EE\u0370-\u0374\u0376\u0377\u037A-\u037D\u037F\u0386\u0388-\u038A\u038C\u038E-\u03A1\u03A3-\u03F5\u03F7-\u0481\u048A-\u052F\u0531-\u0556\u0559\u0560-\u0588\u05D0-\u05EA\u05EF-\u05F2\u0620-\u064A\u066E\u066F\u0671-\u06D3\u06D5\u06E5\u06E6\u06EE\u06EF\u06FA-\u06FC\u06FF\u0710\u0712-\u072F\u074D-\u07A5\u07B1\u07CA-\u07EA\u07F4\u07F5\u07FA\u0800-\u0815\u081A\u0824\u0828\u0840-\u0858\u0860-\u086A\u0870-\u0887\u0889-\u088F\u08A0-\u08C9\u0904-\u0939\u093D\u0950\u0958-\u0961\u0971-\u0980\u0985-\u098C\u098F\u0990\u0993-\u09A8\u09AA-\u09B0\u09B2\u09B6-\u09B9\u09BD\u09CE\u09DC\u09DD\u09DF-\u09E1\u09F0\u09F1\u09FC\u0A05-\u0A0A\u0A0F\u0A10\u0A13-\u0A28\u0A2A-\u0A30\u0A32\u0A33\u0A35\u0A36\u0A38\u0A39\
 \u0A59-\u0A5C\u0A5E\u0A72-\u0A74\u0A85-\u0A8D\u0A8F-\u0A91\u0A93-\u0AA8\u0AAA-\u0AB0\u0AB2\u0AB3\u0AB5-\u0AB9\u0ABD\u0AD0\u0AE0\u0AE1\u0AF9\u0B05-\u0B0C\u0B0F\u0B10\u0B13-\u0B28\u0B2A-\u0B30\u0B32\u0B33\u0B35-\u0B39\u0B3D\u0B5C\u0B5D\u0B5F-\u0B61\u0B71\u0B83\u0B85-\u0B8A\u0B8E-\u0B90\u0B92-\u0B95\u0B99\u0B9A\u0B9C\u0B9E\u0B9F\u0BA3\u0BA4\u0BA8-\u0BAA\u0BAE-\u0BB9\u0BD0\u0C05-\u0C0C\u0C0E-\u0C10\u0C12-\u0C28\u0C2A-\u0C39\u0C3D\u0C58-\u0C5A\u0C5C\u0C5D\u0C60\u0C61\u0C80\u0C85-\u0C8C\u0C8E-\u0C90\u0C92-\u0CA8\u0CAA-\u0CB3\u0CB5-\u0CB9\u0CBD\u0CDC-\u0CDE\u0CE0\u0CE1\u0CF1\u0CF2\u0D04-\u0D0C\u0D0E-\u0D10\u0D12-\u0D3A\u0D3D\u0D4E\u0D54-\u0D56\u0D5F-\u0D61\u0D7A-\u0D7F\u0D85-\u0D96\u0D9A-\u0DB1\u0DB3-\u0DBB\u0DBD\u0DC0-\u0DC6\u0E01-\u0E30\u0E32\u0E33\u0E40-\
 \u0E46\u0E81\u0E82\u0E84\u0E86-\u0E8A\u0E8C-\u0EA3\u0EA5\u0EA7-\u0EB0\u0EB2\u0EB3\u0EBD\u0EC0-\u0EC4\u0EC6\u0EDC-\u0EDF\u0F00\u0F40-\u0F47\u0F49-\u0F6C\u0F88-\u0F8C\u1000-\u102A\u103F\u1050-\u1055\u105A-\u105D\u1061\u1065\u1066\u106E-\u1070\u1075-\u1081\u108E\u10A0-\u10C5\u10C7\u10CD\u10D0-\u10FA\u10FC-\u1248\u124A-\u124D\u1250-\u1256\u1258\u125A-\u125D\u1260-\u1288\u128A-\u128D\u1290-\u12B0\u12B2-\u12B5\u12B8-\u12BE\u12C0\u12C2-\u12C5\u12C8-\u12D6\u12D8-\u1310\u1312-\u1315\u1318-\u135A\u1380-\u138F\u13A0-\u13F5\u13F8-\u13FD\u1401-\u166C\u166F-\u167F\u1681-\u169A\u16A0-\u16EA\u16EE-\u16F8\u1700-\u1711\u171F-\u1731\u1740-\u1751\u1760-\u176C\u176E-\u1770\u1780-\u17B3\u17D7\u17DC\u1820-\u1878\u1880-\u18A8\u18AA\u18B0-\u18F5\
@@ -24,7 +24,7 @@ Hn="\xB7\u0300-\u036F\u0387\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u0
 \u0B4B-\u0B4D\u0B55-\u0B57\u0B62\u0B63\u0B66-\u0B6F\u0B82\u0BBE-\u0BC2\u0BC6-\u0BC8\u0BCA-\u0BCD\u0BD7\u0BE6-\u0BEF\u0C00-\u0C04\u0C3C\u0C3E-\u0C44\u0C46-\u0C48\u0C4A-\u0C4D\u0C55\u0C56\u0C62\u0C63\u0C66-\u0C6F\u0C81-\u0C83\u0CBC\u0CBE-\u0CC4\u0CC6-\u0CC8\u0CCA-\u0CCD\u0CD5\u0CD6\u0CE2\u0CE3\u0CE6-\u0CEF\u0CF3\u0D00-\u0D03\u0D3B\u0D3C\u0D3E-\u0D44\u0D46-\u0D48\u0D4A-\u0D4D\u0D57\u0D62\u0D63\u0D66-\u0D6F\u0D81-\u0D83\u0DCA\u0DCF-\u0DD4\u0DD6\u0DD8-\u0DDF\u0DE6-\u0DEF\u0DF2\u0DF3\u0E31\u0E34-\u0E3A\u0E47-\u0E4E\u0E50-\u0E59\u0EB1\u0EB4-\u0EBC\u0EC8-\u0ECE\u0ED0-\u0ED9\u0F18\u0F19\u0F20-\u0F29\u0F35\u0F37\u0F39\u0F3E\u0F3F\u0F71-\u0F84\u0F86\u0F87\u0F8D-\u0F97\u0F99-\u0FBC\u0FC6\u102B-\u103E\u1040-\u1049\u1056-\u1059\u105E-\u1060\u1062-\u1064\u1067\
 -\u106D\u1071-\u1074\u1082-\u108D\u108F-\u109D\u135D-\u135F\u1369-\u1371\u1712-\u1715\u1732-\u1734\u1752\u1753\u1772\u1773\u17B4-\u17D3\u17DD\u17E0-\u17E9\u180B-\u180D\u180F-\u1819\u18A9\u1920-\u192B\u1930-\u193B\u1946-\u194F\u19D0-\u19DA\u1A17-\u1A1B\u1A55-\u1A5E\u1A60-\u1A7C\u1A7F-\u1A89\u1A90-\u1A99\u1AB0-\u1ABD\u1ABF-\u1ADD\u1AE0-\u1AEB\u1B00-\u1B04\u1B34-\u1B44\u1B50-\u1B59\u1B6B-\u1B73\u1B80-\u1B82\u1BA1-\u1BAD\u1BB0-\u1BB9\u1BE6-\u1BF3\u1C24-\u1C37\u1C40-\u1C49\u1C50-\u1C59\u1CD0-\u1CD2\u1CD4-\u1CE8\u1CED\u1CF4\u1CF7-\u1CF9\u1DC0-\u1DFF\u200C\u200D\u203F\u2040\u2054\u20D0-\u20DC\u20E1\u20E5-\u20F0\u2CEF-\u2CF1\u2D7F\u2DE0-\u2DFF\u302A-\u302F\u3099\u309A\u30FB\uA620-\uA629\uA66F\uA674-\uA67D\uA69E\uA69F\uA6F0\uA6F1\
 \uA802\uA806\uA80B\uA823-\uA827\uA82C\uA880\uA881\uA8B4-\uA8C5\uA8D0-\uA8D9\uA8E0-\uA8F1\uA8FF-\uA909\uA926-\uA92D\uA947-\uA953\uA980-\uA983\uA9B3-\uA9C0\uA9D0-\uA9D9\uA9E5\uA9F0-\uA9F9\uAA29-\uAA36\uAA43\uAA4C\uAA4D\uAA50-\uAA59\uAA7B-\uAA7D\uAAB0\uAAB2-\uAAB4\uAAB7\uAAB8\uAABE\uAABF\uAAC1\uAAEB-\uAAEF\uAAF5\uAAF6\uABE3-\uABEA\uABEC\uABED\uABF0-\uABF9\uFB1E\uFE00-\uFE0F\uFE20-\uFE2F\uFE33\uFE34\uFE4D-\uFE4F\uFF10-\uFF19\uFF3F\uFF65",
-Fi=new RegExp("["+ln+"]"),Bi=new RegExp("["+ln+Hn+"]");ln=Hn=null;var Gn=[0,11,2,25,2,18,2,1,2,14,3,13,35,122,70,52,268,28,4,48,48,31,14,29,6,37,11,29,3,35,5,7,
+qi=new RegExp("["+ln+"]"),Ui=new RegExp("["+ln+Hn+"]");ln=Hn=null;var Kn=[0,11,2,25,2,18,2,1,2,14,3,13,35,122,70,52,268,28,4,48,48,31,14,29,6,37,11,29,3,35,5,7,
 2,4,43,157,19,35,5,35,5,39,9,51,13,10,2,14,2,6,2,1,2,10,2,14,2,6,2,1,4,51,13,310,10,21,11,7,25,5,2,41,2,8,70,5,3,0,2,43,2,1,4,0,3,22,11,22,10,30,66,18,2,1,11,21,
 11,25,7,25,39,55,7,1,65,0,16,3,2,2,2,28,43,28,4,28,36,7,2,27,28,53,11,21,11,18,14,17,111,72,56,50,14,50,14,35,39,27,10,22,251,41,7,1,17,5,57,28,11,0,9,21,43,17,
 47,20,28,22,13,52,58,1,3,0,14,44,33,24,27,35,30,0,3,0,9,34,4,0,13,47,15,3,22,0,2,0,36,17,2,24,20,1,64,6,2,0,2,3,2,14,2,9,8,46,39,7,3,1,3,21,2,6,2,1,2,4,4,0,19,0,
@@ -34,395 +34,397 @@ Fi=new RegExp("["+ln+"]"),Bi=new RegExp("["+ln+Hn+"]");ln=Hn=null;var Gn=[0,11,2
 10,7381,42,31,98,114,8702,3,2,6,2,1,2,290,16,0,30,2,3,0,15,3,9,395,2309,106,6,12,4,8,8,9,5991,84,2,70,2,1,3,0,3,1,3,3,2,11,2,0,2,6,2,64,2,3,3,7,2,6,2,27,2,3,2,4,
 2,0,4,6,2,339,3,24,2,24,2,30,2,24,2,30,2,24,2,30,2,24,2,30,2,24,2,7,1845,30,7,5,262,61,147,44,11,6,17,0,322,29,19,43,485,27,229,29,3,0,208,30,2,2,2,1,2,6,3,4,10,
 1,225,6,2,3,2,1,2,14,2,196,60,67,8,0,1205,3,2,26,2,1,2,0,3,0,2,9,2,3,2,0,2,0,7,0,5,0,2,0,2,0,2,2,2,1,2,0,3,0,2,0,2,0,2,0,2,0,2,1,2,0,3,3,2,6,2,3,2,3,2,0,2,9,2,16,
-6,2,2,4,2,16,4421,42719,33,4381,3,5773,3,7472,16,621,2467,541,1507,4938,6,8489],Pi=[509,0,227,0,150,4,294,9,1368,2,2,1,6,3,41,2,5,0,166,1,574,3,9,9,7,9,32,4,318,
+6,2,2,4,2,16,4421,42719,33,4381,3,5773,3,7472,16,621,2467,541,1507,4938,6,8489],Wi=[509,0,227,0,150,4,294,9,1368,2,2,1,6,3,41,2,5,0,166,1,574,3,9,9,7,9,32,4,318,
 1,78,5,71,10,50,3,123,2,54,14,32,10,3,1,11,3,46,10,8,0,46,9,7,2,37,13,2,9,6,1,45,0,13,2,49,13,9,3,2,11,83,11,7,0,3,0,158,11,6,9,7,3,56,1,2,6,3,1,3,2,10,0,11,1,3,
 6,4,4,68,8,2,0,3,0,2,3,2,4,2,0,15,1,83,17,10,9,5,0,82,19,13,9,214,6,3,8,28,1,83,16,16,9,82,12,9,9,7,19,58,14,5,9,243,14,166,9,71,5,2,1,3,3,2,0,2,1,13,9,120,6,3,
 6,4,0,29,9,41,6,2,3,9,0,10,10,47,15,199,7,137,9,54,7,2,7,17,9,57,21,2,13,123,5,4,0,2,1,2,6,2,0,9,9,49,4,2,1,2,4,9,9,55,9,266,3,10,1,2,0,49,6,4,4,14,10,5350,0,7,
 14,11465,27,2343,9,87,9,39,4,60,6,26,9,535,9,470,0,2,54,8,3,82,0,12,1,19628,1,4178,9,519,45,3,22,543,4,4,5,9,7,3,6,31,3,149,2,1418,49,513,54,5,49,9,0,15,0,23,4,
 2,14,1361,6,2,16,3,6,2,1,2,4,101,0,161,6,10,9,357,0,62,13,499,13,245,1,2,9,233,0,3,0,8,1,6,0,475,6,110,6,6,9,4759,9,787719,239];function on(n,i){let t=65536;for(let c=0,
-u=i.length;c<u;c+=2){if(t+=i[c],t>n)return!1;if(t+=i[c+1],t>=n)return!0}return!1}function Vn(n){return n<65?n===36:n<=90?!0:n<97?n===95:n<=122?!0:n<=65535?n>=170&&
-Fi.test(String.fromCharCode(n)):on(n,Gn)}function Jn(n){return n<48?n===36:n<58?!0:n<65?!1:n<=90?!0:n<97?n===95:n<=122?!0:n<=65535?n>=170&&Bi.test(String.fromCharCode(
-n)):on(n,Gn)||on(n,Pi)}function $i(n){let i=!0;for(let t=0;t<n.length;t++){let c=n.charCodeAt(t);if((c&64512)===55296&&t+1<n.length){let u=n.charCodeAt(++t);(u&
-64512)===56320&&(c=65536+((c&1023)<<10)+(u&1023))}if(i){if(i=!1,!Vn(c))return!1}else if(!Jn(c))return!1}return!i}});var er=le(re=>{"use strict";Object.defineProperty(re,"__esModule",{value:!0});re.isKeyword=Ui;re.isReservedWord=Zn;re.isStrictBindOnlyReservedWord=Xn;re.isStrictBindReservedWord=
-Yi;re.isStrictReservedWord=zn;var cn={keyword:["break","case","catch","continue","debugger","default","do","else","finally","for","function","if","return","swit\
+u=i.length;c<u;c+=2){if(t+=i[c],t>n)return!1;if(t+=i[c+1],t>=n)return!0}return!1}function Gn(n){return n<65?n===36:n<=90?!0:n<97?n===95:n<=122?!0:n<=65535?n>=170&&
+qi.test(String.fromCharCode(n)):on(n,Kn)}function Vn(n){return n<48?n===36:n<58?!0:n<65?!1:n<=90?!0:n<97?n===95:n<=122?!0:n<=65535?n>=170&&Ui.test(String.fromCharCode(
+n)):on(n,Kn)||on(n,Wi)}function Hi(n){let i=!0;for(let t=0;t<n.length;t++){let c=n.charCodeAt(t);if((c&64512)===55296&&t+1<n.length){let u=n.charCodeAt(++t);(u&
+64512)===56320&&(c=65536+((c&1023)<<10)+(u&1023))}if(i){if(i=!1,!Gn(c))return!1}else if(!Vn(c))return!1}return!i}});var Xn=le(re=>{"use strict";Object.defineProperty(re,"__esModule",{value:!0});re.isKeyword=Zi;re.isReservedWord=Zn;re.isStrictBindOnlyReservedWord=zn;re.isStrictBindReservedWord=
+Ji;re.isStrictReservedWord=Qn;var cn={keyword:["break","case","catch","continue","debugger","default","do","else","finally","for","function","if","return","swit\
 ch","throw","try","var","const","while","with","new","this","super","class","extends","export","import","null","true","false","in","instanceof","typeof","void",
-"delete"],strict:["implements","interface","let","package","private","protected","public","static","yield"],strictBind:["eval","arguments"]},Di=new Set(cn.keyword),
-ji=new Set(cn.strict),qi=new Set(cn.strictBind);function Zn(n,i){return i&&n==="await"||n==="enum"}function zn(n,i){return Zn(n,i)||ji.has(n)}function Xn(n){return qi.
-has(n)}function Yi(n,i){return zn(n,i)||Xn(n)}function Ui(n){return Di.has(n)}});var nr=le(G=>{"use strict";Object.defineProperty(G,"__esModule",{value:!0});Object.defineProperty(G,"isIdentifierChar",{enumerable:!0,get:function(){return fn.isIdentifierChar}});
+"delete"],strict:["implements","interface","let","package","private","protected","public","static","yield"],strictBind:["eval","arguments"]},Ki=new Set(cn.keyword),
+Gi=new Set(cn.strict),Vi=new Set(cn.strictBind);function Zn(n,i){return i&&n==="await"||n==="enum"}function Qn(n,i){return Zn(n,i)||Gi.has(n)}function zn(n){return Vi.
+has(n)}function Ji(n,i){return Qn(n,i)||zn(n)}function Zi(n){return Ki.has(n)}});var er=le(G=>{"use strict";Object.defineProperty(G,"__esModule",{value:!0});Object.defineProperty(G,"isIdentifierChar",{enumerable:!0,get:function(){return fn.isIdentifierChar}});
 Object.defineProperty(G,"isIdentifierName",{enumerable:!0,get:function(){return fn.isIdentifierName}});Object.defineProperty(G,"isIdentifierStart",{enumerable:!0,
-get:function(){return fn.isIdentifierStart}});Object.defineProperty(G,"isKeyword",{enumerable:!0,get:function(){return Ce.isKeyword}});Object.defineProperty(G,"\
-isReservedWord",{enumerable:!0,get:function(){return Ce.isReservedWord}});Object.defineProperty(G,"isStrictBindOnlyReservedWord",{enumerable:!0,get:function(){return Ce.
-isStrictBindOnlyReservedWord}});Object.defineProperty(G,"isStrictBindReservedWord",{enumerable:!0,get:function(){return Ce.isStrictBindReservedWord}});Object.defineProperty(
-G,"isStrictReservedWord",{enumerable:!0,get:function(){return Ce.isStrictReservedWord}});var fn=Qn(),Ce=er()});var sr=le(Ee=>{"use strict";Object.defineProperty(Ee,"__esModule",{value:!0});var an=un(),rr=Kn(),ir=nr();function Wi(){return typeof process=="object"&&(process.
-env.FORCE_COLOR==="0"||process.env.FORCE_COLOR==="false")?!1:an.isColorSupported}var We=(n,i)=>t=>n(i(t));function or(n){return{keyword:n.cyan,capitalized:n.yellow,
+get:function(){return fn.isIdentifierStart}});Object.defineProperty(G,"isKeyword",{enumerable:!0,get:function(){return we.isKeyword}});Object.defineProperty(G,"\
+isReservedWord",{enumerable:!0,get:function(){return we.isReservedWord}});Object.defineProperty(G,"isStrictBindOnlyReservedWord",{enumerable:!0,get:function(){return we.
+isStrictBindOnlyReservedWord}});Object.defineProperty(G,"isStrictBindReservedWord",{enumerable:!0,get:function(){return we.isStrictBindReservedWord}});Object.defineProperty(
+G,"isStrictReservedWord",{enumerable:!0,get:function(){return we.isStrictReservedWord}});var fn=Jn(),we=Xn()});var ar=le(Ee=>{"use strict";Object.defineProperty(Ee,"__esModule",{value:!0});var an=rn(),nr=Wn(),rr=er();function Qi(){return typeof process=="object"&&(process.
+env.FORCE_COLOR==="0"||process.env.FORCE_COLOR==="false")?!1:an.isColorSupported}var We=(n,i)=>t=>n(i(t));function tr(n){return{keyword:n.cyan,capitalized:n.yellow,
 jsxIdentifier:n.yellow,punctuator:n.yellow,number:n.magenta,string:n.green,regex:n.magenta,comment:n.gray,invalid:We(We(n.white,n.bgRed),n.bold),gutter:n.gray,marker:We(
-n.red,n.bold),message:We(n.red,n.bold),reset:n.reset}}var Ki=or(an.createColors(!0)),Hi=or(an.createColors(!1));function lr(n){return n?Ki:Hi}var Gi=new Set(["a\
-s","async","from","get","of","set"]),Vi=/\r\n|[\n\r\u2028\u2029]/,Ji=/^[()[\]{}]$/,cr,Qi=/^[a-z][\w-]*$/i,Zi=function(n,i,t){if(n.type==="name"){let c=n.value;if(ir.
-isKeyword(c)||ir.isStrictReservedWord(c,!0)||Gi.has(c))return"keyword";if(Qi.test(c)&&(t[i-1]==="<"||t.slice(i-2,i)==="</"))return"jsxIdentifier";let u=String.fromCodePoint(
-c.codePointAt(0));if(u!==u.toLowerCase())return"capitalized"}return n.type==="punctuator"&&Ji.test(n.value)?"bracket":n.type==="invalid"&&(n.value==="@"||n.value===
-"#")?"punctuator":n.type};cr=function*(n){let i;for(;i=rr.default.exec(n);){let t=rr.matchToToken(i);yield{type:Zi(t,i.index,n),value:t.value}}};function fr(n){
-if(n==="")return"";let i=lr(!0),t="";for(let{type:c,value:u}of cr(n))c in i?t+=u.split(Vi).map(o=>i[c](o)).join(`
-`):t+=u;return t}var ur=!1,tr=/\r\n|[\n\r\u2028\u2029]/;function zi(n,i,t,c){let u=Object.assign({column:0,line:-1},n.start),o=Object.assign({},u,n.end),{linesAbove:d=2,
-linesBelow:s=3}=t||{},A=u.line-c,f=u.column,h=o.line-c,C=o.column,_=Math.max(A-(d+1),0),R=Math.min(i.length,h+s);A===-1&&(_=0),h===-1&&(R=i.length);let $=h-A,L={};
-if($)for(let M=0;M<=$;M++){let Y=M+A;if(!f)L[Y]=!0;else if(M===0){let F=i[Y-1].length;L[Y]=[f,F-f+1]}else if(M===$)L[Y]=[0,C];else{let F=i[Y-M].length;L[Y]=[0,F]}}else
-f===C?f?L[A]=[f,0]:L[A]=!0:L[A]=[f,C-f];return{start:_,end:R,markerLines:L}}function ar(n,i,t={}){let c=t.forceColor||Wi()&&t.highlightCode,u=(t.startLine||1)-1,
-o=lr(c),d=n.split(tr),{start:s,end:A,markerLines:f}=zi(i,d,t,u),h=i.start&&typeof i.start.column=="number",C=String(A+u).length,R=(c?fr(n):n).split(tr,A).slice(
-s,A).map(($,L)=>{let M=s+1+L,F=` ${` ${M+u}`.slice(-C)} |`,P=f[M],D=!f[M+1];if(P){let K="";if(Array.isArray(P)){let ae=$.slice(0,Math.max(P[0]-1,0)).replace(/[^\t]/g,
-" "),se=P[1]||1;K=[`
- `,o.gutter(F.replace(/\d/g," "))," ",ae,o.marker("^").repeat(se)].join(""),D&&t.message&&(K+=" "+o.message(t.message))}return[o.marker(">"),o.gutter(F),$.length>
-0?` ${$}`:"",K].join("")}else return` ${o.gutter(F)}${$.length>0?` ${$}`:""}`}).join(`
-`);return t.message&&!h&&(R=`${" ".repeat(C+1)}${t.message}
-${R}`),c?o.reset(R):R}function Xi(n,i,t,c={}){if(!ur){ur=!0;let o="Passing lineNumber and colNumber is deprecated to @babel/code-frame. Please use `codeFrameCol\
-umns`.";if(process.emitWarning)process.emitWarning(o,"DeprecationWarning");else{let d=new Error(o);d.name="DeprecationWarning",console.warn(new Error(o))}}return t=
-Math.max(t,0),ar(n,{start:{column:t,line:i}},c)}Ee.codeFrameColumns=ar;Ee.default=Xi;Ee.highlight=fr});var Zu={};_i(Zu,{groupsOf:()=>Gu});module.exports=ki(Zu);var Ci=qn(un(),1);function tn(n,i){let t=new Map;for(let c of n){let u=i(c),o=t.get(u);o?o.push(c):t.set(u,[c])}return t}function Wn(n){return`${n.field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,Mi)}var Mi=n=>`\\u${n.charCodeAt(0).toString(16).padStart(
-4,"0")}`;var dr=qn(sr(),1),sn=140,eu=40;function pr({range:{start:n,end:i}},t){let c=t[n.line-1]?.replace(/\r$/,"").replace(/[\p{Cc}\u2028\u2029\ufffe\uffff]/gu,R=>R==="\
-	"?" ":"\uFFFD");if(c===void 0)return;let u=c.length>sn?Math.max(0,n.column-1-eu):0,o=c.slice(u,u+sn),d=n.column-u+(u>0?1:0),s=`${u>0?"\u2026":""}${o}${u+sn<c.length?
-"\u2026":""}`,A=n.line===i.line?i.column-u+(u>0?1:0):s.length+1,f=Math.max(d+1,Math.min(A,s.length+1)),h={start:{line:n.line,column:d},end:{line:n.line,column:f}},
-C={startLine:n.line,linesAbove:0,linesBelow:0,highlightCode:!1};return(0,dr.codeFrameColumns)(s,h,C).split(`
-`).map(R=>`  ${R}`).join(`
-`)}var ct=Object.prototype;function nu(n){return typeof n!="object"||n===null||Array.isArray(n)}function Ke(n){return!nu(n)}var dn=n=>n.replaceAll("~","~0").replaceAll("/","~1");function ru(n){return n&&n.__esModule&&Object.prototype.hasOwnProperty.call(n,"default")?n.default:n}var q={},He={},ee={},mr;function Te(){if(mr)return ee;mr=1;
-function n(d){return typeof d>"u"||d===null}function i(d){return typeof d=="object"&&d!==null}function t(d){return Array.isArray(d)?d:n(d)?[]:[d]}function c(d,s){
-if(s){let A=Object.keys(s);for(let f=0,h=A.length;f<h;f+=1){let C=A[f];d[C]=s[C]}}return d}function u(d,s){let A="";for(let f=0;f<s;f+=1)A+=d;return A}function o(d){
-return d===0&&Number.NEGATIVE_INFINITY===1/d}return ee.isNothing=n,ee.isObject=i,ee.toArray=t,ee.repeat=u,ee.isNegativeZero=o,ee.extend=c,ee}var pn,hr;function Oe(){
-if(hr)return pn;hr=1;function n(t,c){let u="",o=t.reason||"(unknown reason)";return t.mark?(t.mark.name&&(u+='in "'+t.mark.name+'" '),u+="("+(t.mark.line+1)+":"+
+n.red,n.bold),message:We(n.red,n.bold),reset:n.reset}}var zi=tr(an.createColors(!0)),Xi=tr(an.createColors(!1));function or(n){return n?zi:Xi}var eu=new Set(["a\
+s","async","from","get","of","set"]),nu=/\r\n|[\n\r\u2028\u2029]/,ru=/^[()[\]{}]$/,lr,iu=/^[a-z][\w-]*$/i,uu=function(n,i,t){if(n.type==="name"){let c=n.value;if(rr.
+isKeyword(c)||rr.isStrictReservedWord(c,!0)||eu.has(c))return"keyword";if(iu.test(c)&&(t[i-1]==="<"||t.slice(i-2,i)==="</"))return"jsxIdentifier";let u=String.fromCodePoint(
+c.codePointAt(0));if(u!==u.toLowerCase())return"capitalized"}return n.type==="punctuator"&&ru.test(n.value)?"bracket":n.type==="invalid"&&(n.value==="@"||n.value===
+"#")?"punctuator":n.type};lr=function*(n){let i;for(;i=nr.default.exec(n);){let t=nr.matchToToken(i);yield{type:uu(t,i.index,n),value:t.value}}};function cr(n){
+if(n==="")return"";let i=or(!0),t="";for(let{type:c,value:u}of lr(n))c in i?t+=u.split(nu).map(o=>i[c](o)).join(`
+`):t+=u;return t}var ir=!1,ur=/\r\n|[\n\r\u2028\u2029]/;function tu(n,i,t,c){let u=Object.assign({column:0,line:-1},n.start),o=Object.assign({},u,n.end),{linesAbove:s=2,
+linesBelow:d=3}=t||{},A=u.line-c,f=u.column,h=o.line-c,w=o.column,_=Math.max(A-(s+1),0),k=Math.min(i.length,h+d);A===-1&&(_=0),h===-1&&(k=i.length);let B=h-A,N={};
+if(B)for(let M=0;M<=B;M++){let q=M+A;if(!f)N[q]=!0;else if(M===0){let F=i[q-1].length;N[q]=[f,F-f+1]}else if(M===B)N[q]=[0,w];else{let F=i[q-M].length;N[q]=[0,F]}}else
+f===w?f?N[A]=[f,0]:N[A]=!0:N[A]=[f,w-f];return{start:_,end:k,markerLines:N}}function fr(n,i,t={}){let c=t.forceColor||Qi()&&t.highlightCode,u=(t.startLine||1)-1,
+o=or(c),s=n.split(ur),{start:d,end:A,markerLines:f}=tu(i,s,t,u),h=i.start&&typeof i.start.column=="number",w=String(A+u).length,k=(c?cr(n):n).split(ur,A).slice(
+d,A).map((B,N)=>{let M=d+1+N,F=` ${` ${M+u}`.slice(-w)} |`,$=f[M],D=!f[M+1];if($){let H="";if(Array.isArray($)){let ae=B.slice(0,Math.max($[0]-1,0)).replace(/[^\t]/g,
+" "),se=$[1]||1;H=[`
+ `,o.gutter(F.replace(/\d/g," "))," ",ae,o.marker("^").repeat(se)].join(""),D&&t.message&&(H+=" "+o.message(t.message))}return[o.marker(">"),o.gutter(F),B.length>
+0?` ${B}`:"",H].join("")}else return` ${o.gutter(F)}${B.length>0?` ${B}`:""}`}).join(`
+`);return t.message&&!h&&(k=`${" ".repeat(w+1)}${t.message}
+${k}`),c?o.reset(k):k}function ou(n,i,t,c={}){if(!ir){ir=!0;let o="Passing lineNumber and colNumber is deprecated to @babel/code-frame. Please use `codeFrameCol\
+umns`.";if(process.emitWarning)process.emitWarning(o,"DeprecationWarning");else{let s=new Error(o);s.name="DeprecationWarning",console.warn(new Error(o))}}return t=
+Math.max(t,0),fr(n,{start:{column:t,line:i}},c)}Ee.codeFrameColumns=fr;Ee.default=ou;Ee.highlight=cr});var pt={};Li(pt,{groupsOf:()=>ft});module.exports=Ni(pt);var Ti=jn(rn(),1);function un(n,i){let t=new Map;for(let c of n){let u=i(c),o=t.get(u);o?o.push(c):t.set(u,[c])}return t}var $i=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;function tn(n){return ji(n.replace($i,Bi))}function Bi(n){let i=n.codePointAt(0)??0;return i>65535?`\\u{${i.toString(16)}}`:`\\u${Di(i)}`}var Di=n=>n.toString(16).padStart(4,"0");function ji(n){return n.
+replace(/^(\s*):(?=:)/,"$1\\:").replace(/##(\w*)\[/g,"##$1\\[")}function Un(n){return`${n.field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,Yi)}var Yi=n=>`\\u${n.charCodeAt(0).toString(16).padStart(
+4,"0")}`;var sr=jn(ar(),1),sn=140,lu=40;function dr({range:{start:n,end:i}},t){let c=t[n.line-1]?.replace(/\r$/,"").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,k=>k==="	"?" ":"\uFFFD".
+repeat(k.length));if(c===void 0)return;let u=c.length>sn?Math.max(0,n.column-1-lu):0,o=c.slice(u,u+sn),s=n.column-u+(u>0?1:0),d=`${u>0?"\u2026":""}${o}${u+sn<c.
+length?"\u2026":""}`,A=n.line===i.line?i.column-u+(u>0?1:0):d.length+1,f=Math.max(s+1,Math.min(A,d.length+1)),h={start:{line:n.line,column:s},end:{line:n.line,column:f}},
+w={startLine:n.line,linesAbove:0,linesBelow:0,highlightCode:!1};return(0,sr.codeFrameColumns)(d,h,w).split(`
+`).map(k=>`  ${k}`).join(`
+`)}function cu(n){return typeof n!="object"||n===null||Array.isArray(n)}function pr(n){return!cu(n)}var mr=n=>n.replaceAll("~","~0").replaceAll("/","~1");function hr(n){let i=n.charCodeAt(0)===65279?1:0,t,c=u=>{t??=fu(n);let o=0,s=t.length-1;for(;o<s;){let A=o+s+1>>1;(t[A]??0)<=u?o=A:s=A-1}let d=u-(t[o]??0)+1;return{
+line:o+1,column:o===0?Math.max(1,d-i):d,offset:u}};return(u,o)=>({start:c(Math.min(u,n.length)),end:c(Math.min(o,n.length))})}function fu(n){let i=[0];for(let t of n.
+matchAll(/\r\n|[\r\n]/g))i.push(t.index+t[0].length);return i}var dn=200,gr=`it is nested deeper than ${dn} levels`;function xr(n){let i=n.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(n.slice(i,i+4096)))return yr(n,i);let t=[],c=i;for(;;){let s=He(br,n,c);if(s===n.length)return t;
+let d=su(n,c,s);if(!d)break;t.push(d),c=d.end}if(t.length<2)return[...t,...yr(n,He(au,n,c))];let u=He(br,n,c);return[...t,{start:c,body:u,end:n.length,fault:{start:u,
+end:u+1,reason:"several JSON values precede it, and only JSON can follow those"}}]}var br=/[ \t\r\n]*/y,au=/[^\S\n]*\n?/y;function He(n,i,t){return n.lastIndex=
+t,t+(n.exec(i)?.[0].length??0)}function su(n,i,t){let c=du(n,t);if(!c)return;let{end:u,levels:o}=c;if(o>dn)return{start:i,body:t,end:u,fault:{start:t,end:t+1,reason:gr}};
+let s=!0;try{let d=JSON.parse(n.slice(t,u),(A,f)=>(typeof f=="number"&&!Number.isFinite(f)&&(s=!1),f));if(s)return{start:i,body:t,end:u,json:{value:d}}}catch{return}
+return{start:i,body:t,end:u,fault:{start:t,end:t+1,reason:"a number in it is too large"}}}function du(n,i){let t=0,c=0;for(let u=i;u<n.length;u++){let o=n[u];if(o===
+'"'){let s=mu(n,u);if(s===void 0)return;u=s-1}else o==="{"||o==="["?c=Math.max(c,++t):o==="}"||o==="]"?t--:t===0&&(u=He(pu,n,u)-1);if(t<=0)return{end:u+1,levels:c}}}
+var pu=/[-+.\w]*/y;function mu(n,i){for(let t=i+1;t<n.length;t++){if(n[t]==='"')return t+1;n[t]==="\\"&&t++}}function yr(n,i){let t=[],c={start:i,body:i},u=s=>{
+s>c.body&&t.push({...c,end:s})},o=n.startsWith("---",i)?i:Ar(n,i);for(;o!==-1;o=Ar(n,o)){let s=n.indexOf(`
+`,o),d=s===-1?n.length:s+1,A=n.slice(o+3,d).trim();if(A!==""&&!A.startsWith("#")){if(c.fault)continue;u(o),c={start:o,body:o,fault:{start:o,end:o+3+A.length,reason:"\
+a line that begins with --- may hold a comment and nothing else"}}}else o>c.body&&!hu(n.slice(c.body,o))&&(u(o),c={start:o,body:d})}return u(n.length),t}function Ar(n,i){
+let t=n.indexOf(`
+---`,i);return t===-1?-1:t+1}function hu(n){return/^%/m.test(n)&&n.split(`
+`).every(i=>/^\s*(?:#|$)|^%/.test(i))}function gu(n){return n&&n.__esModule&&Object.prototype.hasOwnProperty.call(n,"default")?n.default:n}var Y={},Ke={},ee={},Sr;function Oe(){if(Sr)return ee;Sr=1;
+function n(s){return typeof s>"u"||s===null}function i(s){return typeof s=="object"&&s!==null}function t(s){return Array.isArray(s)?s:n(s)?[]:[s]}function c(s,d){
+if(d){let A=Object.keys(d);for(let f=0,h=A.length;f<h;f+=1){let w=A[f];s[w]=d[w]}}return s}function u(s,d){let A="";for(let f=0;f<d;f+=1)A+=s;return A}function o(s){
+return s===0&&Number.NEGATIVE_INFINITY===1/s}return ee.isNothing=n,ee.isObject=i,ee.toArray=t,ee.repeat=u,ee.isNegativeZero=o,ee.extend=c,ee}var pn,Cr;function Te(){
+if(Cr)return pn;Cr=1;function n(t,c){let u="",o=t.reason||"(unknown reason)";return t.mark?(t.mark.name&&(u+='in "'+t.mark.name+'" '),u+="("+(t.mark.line+1)+":"+
 (t.mark.column+1)+")",!c&&t.mark.snippet&&(u+=`
 
 `+t.mark.snippet),o+" "+u):o}function i(t,c){Error.call(this),this.name="YAMLException",this.reason=t,this.mark=c,this.message=n(this,!1),Error.captureStackTrace?
 Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}return i.prototype=Object.create(Error.prototype),i.prototype.constructor=i,i.prototype.
-toString=function(c){return this.name+": "+n(this,c)},pn=i,pn}var mn,gr;function iu(){if(gr)return mn;gr=1;let n=Te();function i(u,o,d,s,A){let f="",h="",C=Math.
-floor(A/2)-1;return s-o>C&&(f=" ... ",o=s-C+f.length),d-s>C&&(h=" ...",d=s+C-h.length),{str:f+u.slice(o,d).replace(/\t/g,"\u2192")+h,pos:s-o+f.length}}function t(u,o){
+toString=function(c){return this.name+": "+n(this,c)},pn=i,pn}var mn,wr;function bu(){if(wr)return mn;wr=1;let n=Oe();function i(u,o,s,d,A){let f="",h="",w=Math.
+floor(A/2)-1;return d-o>w&&(f=" ... ",o=d-w+f.length),s-d>w&&(h=" ...",s=d+w-h.length),{str:f+u.slice(o,s).replace(/\t/g,"\u2192")+h,pos:d-o+f.length}}function t(u,o){
 return n.repeat(" ",o-u.length)+u}function c(u,o){if(o=Object.create(o||null),!u.buffer)return null;o.maxLength||(o.maxLength=79),typeof o.indent!="number"&&(o.
-indent=1),typeof o.linesBefore!="number"&&(o.linesBefore=3),typeof o.linesAfter!="number"&&(o.linesAfter=2);let d=/\r?\n|\r|\0/g,s=[0],A=[],f,h=-1;for(;f=d.exec(
-u.buffer);)A.push(f.index),s.push(f.index+f[0].length),u.position<=f.index&&h<0&&(h=s.length-2);h<0&&(h=s.length-1);let C="",_=Math.min(u.line+o.linesAfter,A.length).
-toString().length,R=o.maxLength-(o.indent+_+3);for(let L=1;L<=o.linesBefore&&!(h-L<0);L++){let M=i(u.buffer,s[h-L],A[h-L],u.position-(s[h]-s[h-L]),R);C=n.repeat(
-" ",o.indent)+t((u.line-L+1).toString(),_)+" | "+M.str+`
-`+C}let $=i(u.buffer,s[h],A[h],u.position,R);C+=n.repeat(" ",o.indent)+t((u.line+1).toString(),_)+" | "+$.str+`
-`,C+=n.repeat("-",o.indent+_+3+$.pos)+`^
-`;for(let L=1;L<=o.linesAfter&&!(h+L>=A.length);L++){let M=i(u.buffer,s[h+L],A[h+L],u.position-(s[h]-s[h+L]),R);C+=n.repeat(" ",o.indent)+t((u.line+L+1).toString(),
+indent=1),typeof o.linesBefore!="number"&&(o.linesBefore=3),typeof o.linesAfter!="number"&&(o.linesAfter=2);let s=/\r?\n|\r|\0/g,d=[0],A=[],f,h=-1;for(;f=s.exec(
+u.buffer);)A.push(f.index),d.push(f.index+f[0].length),u.position<=f.index&&h<0&&(h=d.length-2);h<0&&(h=d.length-1);let w="",_=Math.min(u.line+o.linesAfter,A.length).
+toString().length,k=o.maxLength-(o.indent+_+3);for(let N=1;N<=o.linesBefore&&!(h-N<0);N++){let M=i(u.buffer,d[h-N],A[h-N],u.position-(d[h]-d[h-N]),k);w=n.repeat(
+" ",o.indent)+t((u.line-N+1).toString(),_)+" | "+M.str+`
+`+w}let B=i(u.buffer,d[h],A[h],u.position,k);w+=n.repeat(" ",o.indent)+t((u.line+1).toString(),_)+" | "+B.str+`
+`,w+=n.repeat("-",o.indent+_+3+B.pos)+`^
+`;for(let N=1;N<=o.linesAfter&&!(h+N>=A.length);N++){let M=i(u.buffer,d[h+N],A[h+N],u.position-(d[h]-d[h+N]),k);w+=n.repeat(" ",o.indent)+t((u.line+N+1).toString(),
 _)+" | "+M.str+`
-`}return C.replace(/\n$/,"")}return mn=c,mn}var hn,br;function U(){if(br)return hn;br=1;let n=Oe(),i=["kind","multi","resolve","construct","instanceOf","predica\
-te","represent","representName","defaultStyle","styleAliases"],t=["scalar","sequence","mapping"];function c(o){let d={};return o!==null&&Object.keys(o).forEach(
-function(s){o[s].forEach(function(A){d[String(A)]=s})}),d}function u(o,d){if(d=d||{},Object.keys(d).forEach(function(s){if(i.indexOf(s)===-1)throw new n('Unknow\
-n option "'+s+'" is met in definition of "'+o+'" YAML type.')}),this.options=d,this.tag=o,this.kind=d.kind||null,this.resolve=d.resolve||function(){return!0},this.
-construct=d.construct||function(s){return s},this.instanceOf=d.instanceOf||null,this.predicate=d.predicate||null,this.represent=d.represent||null,this.representName=
-d.representName||null,this.defaultStyle=d.defaultStyle||null,this.multi=d.multi||!1,this.styleAliases=c(d.styleAliases||null),t.indexOf(this.kind)===-1)throw new n(
-'Unknown kind "'+this.kind+'" is specified for "'+o+'" YAML type.')}return hn=u,hn}var gn,yr;function Dr(){if(yr)return gn;yr=1;let n=Oe(),i=U();function t(o,d){
-let s=[];return o[d].forEach(function(A){let f=s.length;s.forEach(function(h,C){h.tag===A.tag&&h.kind===A.kind&&h.multi===A.multi&&(f=C)}),s[f]=A}),s}function c(){
-let o={scalar:{},sequence:{},mapping:{},fallback:{},multi:{scalar:[],sequence:[],mapping:[],fallback:[]}};function d(s){s.multi?(o.multi[s.kind].push(s),o.multi.
-fallback.push(s)):o[s.kind][s.tag]=o.fallback[s.tag]=s}for(let s=0,A=arguments.length;s<A;s+=1)arguments[s].forEach(d);return o}function u(o){return this.extend(
-o)}return u.prototype.extend=function(d){let s=[],A=[];if(d instanceof i)A.push(d);else if(Array.isArray(d))A=A.concat(d);else if(d&&(Array.isArray(d.implicit)||
-Array.isArray(d.explicit)))d.implicit&&(s=s.concat(d.implicit)),d.explicit&&(A=A.concat(d.explicit));else throw new n("Schema.extend argument should be a Type, \
-[ Type ], or a schema definition ({ implicit: [...], explicit: [...] })");s.forEach(function(h){if(!(h instanceof i))throw new n("Specified list of YAML types (\
+`}return w.replace(/\n$/,"")}return mn=c,mn}var hn,Er;function U(){if(Er)return hn;Er=1;let n=Te(),i=["kind","multi","resolve","construct","instanceOf","predica\
+te","represent","representName","defaultStyle","styleAliases"],t=["scalar","sequence","mapping"];function c(o){let s={};return o!==null&&Object.keys(o).forEach(
+function(d){o[d].forEach(function(A){s[String(A)]=d})}),s}function u(o,s){if(s=s||{},Object.keys(s).forEach(function(d){if(i.indexOf(d)===-1)throw new n('Unknow\
+n option "'+d+'" is met in definition of "'+o+'" YAML type.')}),this.options=s,this.tag=o,this.kind=s.kind||null,this.resolve=s.resolve||function(){return!0},this.
+construct=s.construct||function(d){return d},this.instanceOf=s.instanceOf||null,this.predicate=s.predicate||null,this.represent=s.represent||null,this.representName=
+s.representName||null,this.defaultStyle=s.defaultStyle||null,this.multi=s.multi||!1,this.styleAliases=c(s.styleAliases||null),t.indexOf(this.kind)===-1)throw new n(
+'Unknown kind "'+this.kind+'" is specified for "'+o+'" YAML type.')}return hn=u,hn}var gn,Or;function Kr(){if(Or)return gn;Or=1;let n=Te(),i=U();function t(o,s){
+let d=[];return o[s].forEach(function(A){let f=d.length;d.forEach(function(h,w){h.tag===A.tag&&h.kind===A.kind&&h.multi===A.multi&&(f=w)}),d[f]=A}),d}function c(){
+let o={scalar:{},sequence:{},mapping:{},fallback:{},multi:{scalar:[],sequence:[],mapping:[],fallback:[]}};function s(d){d.multi?(o.multi[d.kind].push(d),o.multi.
+fallback.push(d)):o[d.kind][d.tag]=o.fallback[d.tag]=d}for(let d=0,A=arguments.length;d<A;d+=1)arguments[d].forEach(s);return o}function u(o){return this.extend(
+o)}return u.prototype.extend=function(s){let d=[],A=[];if(s instanceof i)A.push(s);else if(Array.isArray(s))A=A.concat(s);else if(s&&(Array.isArray(s.implicit)||
+Array.isArray(s.explicit)))s.implicit&&(d=d.concat(s.implicit)),s.explicit&&(A=A.concat(s.explicit));else throw new n("Schema.extend argument should be a Type, \
+[ Type ], or a schema definition ({ implicit: [...], explicit: [...] })");d.forEach(function(h){if(!(h instanceof i))throw new n("Specified list of YAML types (\
 or a single Type object) contains a non-Type object.");if(h.loadKind&&h.loadKind!=="scalar")throw new n("There is a non-scalar type in the implicit list of a sc\
 hema. Implicit resolving of such types is not supported.");if(h.multi)throw new n("There is a multi type in the implicit list of a schema. Multi tags can only b\
 e listed as explicit.")}),A.forEach(function(h){if(!(h instanceof i))throw new n("Specified list of YAML types (or a single Type object) contains a non-Type obj\
-ect.")});let f=Object.create(u.prototype);return f.implicit=(this.implicit||[]).concat(s),f.explicit=(this.explicit||[]).concat(A),f.compiledImplicit=t(f,"impli\
-cit"),f.compiledExplicit=t(f,"explicit"),f.compiledTypeMap=c(f.compiledImplicit,f.compiledExplicit),f},gn=u,gn}var bn,Ar;function jr(){if(Ar)return bn;Ar=1;let n=U();
-return bn=new n("tag:yaml.org,2002:str",{kind:"scalar",construct:function(i){return i!==null?i:""}}),bn}var yn,xr;function qr(){if(xr)return yn;xr=1;let n=U();return yn=
-new n("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(i){return i!==null?i:[]}}),yn}var An,Sr;function Yr(){if(Sr)return An;Sr=1;let n=U();return An=
-new n("tag:yaml.org,2002:map",{kind:"mapping",construct:function(i){return i!==null?i:{}}}),An}var xn,wr;function Ur(){if(wr)return xn;wr=1;let n=Dr();return xn=
-new n({explicit:[jr(),qr(),Yr()]}),xn}var Sn,Cr;function Wr(){if(Cr)return Sn;Cr=1;let n=U();function i(u){if(u===null)return!0;let o=u.length;return o===1&&u===
+ect.")});let f=Object.create(u.prototype);return f.implicit=(this.implicit||[]).concat(d),f.explicit=(this.explicit||[]).concat(A),f.compiledImplicit=t(f,"impli\
+cit"),f.compiledExplicit=t(f,"explicit"),f.compiledTypeMap=c(f.compiledImplicit,f.compiledExplicit),f},gn=u,gn}var bn,Tr;function Gr(){if(Tr)return bn;Tr=1;let n=U();
+return bn=new n("tag:yaml.org,2002:str",{kind:"scalar",construct:function(i){return i!==null?i:""}}),bn}var yn,vr;function Vr(){if(vr)return yn;vr=1;let n=U();return yn=
+new n("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(i){return i!==null?i:[]}}),yn}var An,Ir;function Jr(){if(Ir)return An;Ir=1;let n=U();return An=
+new n("tag:yaml.org,2002:map",{kind:"mapping",construct:function(i){return i!==null?i:{}}}),An}var xn,_r;function Zr(){if(_r)return xn;_r=1;let n=Kr();return xn=
+new n({explicit:[Gr(),Vr(),Jr()]}),xn}var Sn,Rr;function Qr(){if(Rr)return Sn;Rr=1;let n=U();function i(u){if(u===null)return!0;let o=u.length;return o===1&&u===
 "~"||o===4&&(u==="null"||u==="Null"||u==="NULL")}function t(){return null}function c(u){return u===null}return Sn=new n("tag:yaml.org,2002:null",{kind:"scalar",
 resolve:i,construct:t,predicate:c,represent:{canonical:function(){return"~"},lowercase:function(){return"null"},uppercase:function(){return"NULL"},camelcase:function(){
-return"Null"},empty:function(){return""}},defaultStyle:"lowercase"}),Sn}var wn,Er;function Kr(){if(Er)return wn;Er=1;let n=U();function i(u){if(u===null)return!1;
+return"Null"},empty:function(){return""}},defaultStyle:"lowercase"}),Sn}var Cn,kr;function zr(){if(kr)return Cn;kr=1;let n=U();function i(u){if(u===null)return!1;
 let o=u.length;return o===4&&(u==="true"||u==="True"||u==="TRUE")||o===5&&(u==="false"||u==="False"||u==="FALSE")}function t(u){return u==="true"||u==="True"||u===
-"TRUE"}function c(u){return Object.prototype.toString.call(u)==="[object Boolean]"}return wn=new n("tag:yaml.org,2002:bool",{kind:"scalar",resolve:i,construct:t,
+"TRUE"}function c(u){return Object.prototype.toString.call(u)==="[object Boolean]"}return Cn=new n("tag:yaml.org,2002:bool",{kind:"scalar",resolve:i,construct:t,
 predicate:c,represent:{lowercase:function(u){return u?"true":"false"},uppercase:function(u){return u?"TRUE":"FALSE"},camelcase:function(u){return u?"True":"Fals\
-e"}},defaultStyle:"lowercase"}),wn}var Cn,Tr;function Hr(){if(Tr)return Cn;Tr=1;let n=Te(),i=U();function t(f){return f>=48&&f<=57||f>=65&&f<=70||f>=97&&f<=102}
-function c(f){return f>=48&&f<=55}function u(f){return f>=48&&f<=57}function o(f){if(f===null)return!1;let h=f.length,C=0,_=!1;if(!h)return!1;let R=f[C];if((R===
-"-"||R==="+")&&(R=f[++C]),R==="0"){if(C+1===h)return!0;if(R=f[++C],R==="b"){for(C++;C<h;C++){if(R=f[C],R!=="0"&&R!=="1")return!1;_=!0}return _&&isFinite(d(f))}if(R===
-"x"){for(C++;C<h;C++){if(!t(f.charCodeAt(C)))return!1;_=!0}return _&&isFinite(d(f))}if(R==="o"){for(C++;C<h;C++){if(!c(f.charCodeAt(C)))return!1;_=!0}return _&&
-isFinite(d(f))}}for(;C<h;C++){if(!u(f.charCodeAt(C)))return!1;_=!0}return _?isFinite(d(f)):!1}function d(f){let h=f,C=1,_=h[0];if((_==="-"||_==="+")&&(_==="-"&&
-(C=-1),h=h.slice(1),_=h[0]),h==="0")return 0;if(_==="0"){if(h[1]==="b")return C*parseInt(h.slice(2),2);if(h[1]==="x")return C*parseInt(h.slice(2),16);if(h[1]===
-"o")return C*parseInt(h.slice(2),8)}return C*parseInt(h,10)}function s(f){return d(f)}function A(f){return Object.prototype.toString.call(f)==="[object Number]"&&
-f%1===0&&!n.isNegativeZero(f)}return Cn=new i("tag:yaml.org,2002:int",{kind:"scalar",resolve:o,construct:s,predicate:A,represent:{binary:function(f){return f>=0?
+e"}},defaultStyle:"lowercase"}),Cn}var wn,Lr;function Xr(){if(Lr)return wn;Lr=1;let n=Oe(),i=U();function t(f){return f>=48&&f<=57||f>=65&&f<=70||f>=97&&f<=102}
+function c(f){return f>=48&&f<=55}function u(f){return f>=48&&f<=57}function o(f){if(f===null)return!1;let h=f.length,w=0,_=!1;if(!h)return!1;let k=f[w];if((k===
+"-"||k==="+")&&(k=f[++w]),k==="0"){if(w+1===h)return!0;if(k=f[++w],k==="b"){for(w++;w<h;w++){if(k=f[w],k!=="0"&&k!=="1")return!1;_=!0}return _&&isFinite(s(f))}if(k===
+"x"){for(w++;w<h;w++){if(!t(f.charCodeAt(w)))return!1;_=!0}return _&&isFinite(s(f))}if(k==="o"){for(w++;w<h;w++){if(!c(f.charCodeAt(w)))return!1;_=!0}return _&&
+isFinite(s(f))}}for(;w<h;w++){if(!u(f.charCodeAt(w)))return!1;_=!0}return _?isFinite(s(f)):!1}function s(f){let h=f,w=1,_=h[0];if((_==="-"||_==="+")&&(_==="-"&&
+(w=-1),h=h.slice(1),_=h[0]),h==="0")return 0;if(_==="0"){if(h[1]==="b")return w*parseInt(h.slice(2),2);if(h[1]==="x")return w*parseInt(h.slice(2),16);if(h[1]===
+"o")return w*parseInt(h.slice(2),8)}return w*parseInt(h,10)}function d(f){return s(f)}function A(f){return Object.prototype.toString.call(f)==="[object Number]"&&
+f%1===0&&!n.isNegativeZero(f)}return wn=new i("tag:yaml.org,2002:int",{kind:"scalar",resolve:o,construct:d,predicate:A,represent:{binary:function(f){return f>=0?
 "0b"+f.toString(2):"-0b"+f.toString(2).slice(1)},octal:function(f){return f>=0?"0o"+f.toString(8):"-0o"+f.toString(8).slice(1)},decimal:function(f){return f.toString(
 10)},hexadecimal:function(f){return f>=0?"0x"+f.toString(16).toUpperCase():"-0x"+f.toString(16).toUpperCase().slice(1)}},defaultStyle:"decimal",styleAliases:{binary:[
-2,"bin"],octal:[8,"oct"],decimal:[10,"dec"],hexadecimal:[16,"hex"]}}),Cn}var En,Or;function Gr(){if(Or)return En;Or=1;let n=Te(),i=U(),t=new RegExp("^(?:[-+]?(?\
+2,"bin"],octal:[8,"oct"],decimal:[10,"dec"],hexadecimal:[16,"hex"]}}),wn}var En,Nr;function ei(){if(Nr)return En;Nr=1;let n=Oe(),i=U(),t=new RegExp("^(?:[-+]?(?\
 :[0-9]+)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),c=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)\
-|\\.(?:nan|NaN|NAN))$");function u(f){return f===null||!t.test(f)?!1:isFinite(parseFloat(f,10))?!0:c.test(f)}function o(f){let h=f.toLowerCase(),C=h[0]==="-"?-1:
-1;return"+-".indexOf(h[0])>=0&&(h=h.slice(1)),h===".inf"?C===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY:h===".nan"?NaN:C*parseFloat(h,10)}let d=/^[-+]?[0-9]+e/;
-function s(f,h){if(isNaN(f))switch(h){case"lowercase":return".nan";case"uppercase":return".NAN";case"camelcase":return".NaN"}else if(Number.POSITIVE_INFINITY===
+|\\.(?:nan|NaN|NAN))$");function u(f){return f===null||!t.test(f)?!1:isFinite(parseFloat(f,10))?!0:c.test(f)}function o(f){let h=f.toLowerCase(),w=h[0]==="-"?-1:
+1;return"+-".indexOf(h[0])>=0&&(h=h.slice(1)),h===".inf"?w===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY:h===".nan"?NaN:w*parseFloat(h,10)}let s=/^[-+]?[0-9]+e/;
+function d(f,h){if(isNaN(f))switch(h){case"lowercase":return".nan";case"uppercase":return".NAN";case"camelcase":return".NaN"}else if(Number.POSITIVE_INFINITY===
 f)switch(h){case"lowercase":return".inf";case"uppercase":return".INF";case"camelcase":return".Inf"}else if(Number.NEGATIVE_INFINITY===f)switch(h){case"lowercase":
-return"-.inf";case"uppercase":return"-.INF";case"camelcase":return"-.Inf"}else if(n.isNegativeZero(f))return"-0.0";let C=f.toString(10);return d.test(C)?C.replace(
-"e",".e"):C}function A(f){return Object.prototype.toString.call(f)==="[object Number]"&&(f%1!==0||n.isNegativeZero(f))}return En=new i("tag:yaml.org,2002:float",
-{kind:"scalar",resolve:u,construct:o,predicate:A,represent:s,defaultStyle:"lowercase"}),En}var Tn,vr;function Vr(){return vr||(vr=1,Tn=Ur().extend({implicit:[Wr(),
-Kr(),Hr(),Gr()]})),Tn}var On,Ir;function Jr(){return Ir||(Ir=1,On=Vr()),On}var vn,_r;function Qr(){if(_r)return vn;_r=1;let n=U(),i=new RegExp("^([0-9][0-9][0-9\
+return"-.inf";case"uppercase":return"-.INF";case"camelcase":return"-.Inf"}else if(n.isNegativeZero(f))return"-0.0";let w=f.toString(10);return s.test(w)?w.replace(
+"e",".e"):w}function A(f){return Object.prototype.toString.call(f)==="[object Number]"&&(f%1!==0||n.isNegativeZero(f))}return En=new i("tag:yaml.org,2002:float",
+{kind:"scalar",resolve:u,construct:o,predicate:A,represent:d,defaultStyle:"lowercase"}),En}var On,Mr;function ni(){return Mr||(Mr=1,On=Zr().extend({implicit:[Qr(),
+zr(),Xr(),ei()]})),On}var Tn,Fr;function ri(){return Fr||(Fr=1,Tn=ni()),Tn}var vn,Pr;function ii(){if(Pr)return vn;Pr=1;let n=U(),i=new RegExp("^([0-9][0-9][0-9\
 ][0-9])-([0-9][0-9])-([0-9][0-9])$"),t=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\\
-.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function c(d){return d===null?!1:i.exec(d)!==null||t.exec(d)!==null}function u(d){let s=0,A=null,
-f=i.exec(d);if(f===null&&(f=t.exec(d)),f===null)throw new Error("Date resolve error");let h=+f[1],C=+f[2]-1,_=+f[3];if(!f[4])return new Date(Date.UTC(h,C,_));let R=+f[4],
-$=+f[5],L=+f[6];if(f[7]){for(s=f[7].slice(0,3);s.length<3;)s+="0";s=+s}if(f[9]){let Y=+f[10],F=+(f[11]||0);A=(Y*60+F)*6e4,f[9]==="-"&&(A=-A)}let M=new Date(Date.
-UTC(h,C,_,R,$,L,s));return A&&M.setTime(M.getTime()-A),M}function o(d){return d.toISOString()}return vn=new n("tag:yaml.org,2002:timestamp",{kind:"scalar",resolve:c,
-construct:u,instanceOf:Date,represent:o}),vn}var In,kr;function Zr(){if(kr)return In;kr=1;let n=U();function i(t){return t==="<<"||t===null}return In=new n("tag\
-:yaml.org,2002:merge",{kind:"scalar",resolve:i}),In}var _n,Rr;function zr(){if(Rr)return _n;Rr=1;let n=U(),i=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx\
+.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function c(s){return s===null?!1:i.exec(s)!==null||t.exec(s)!==null}function u(s){let d=0,A=null,
+f=i.exec(s);if(f===null&&(f=t.exec(s)),f===null)throw new Error("Date resolve error");let h=+f[1],w=+f[2]-1,_=+f[3];if(!f[4])return new Date(Date.UTC(h,w,_));let k=+f[4],
+B=+f[5],N=+f[6];if(f[7]){for(d=f[7].slice(0,3);d.length<3;)d+="0";d=+d}if(f[9]){let q=+f[10],F=+(f[11]||0);A=(q*60+F)*6e4,f[9]==="-"&&(A=-A)}let M=new Date(Date.
+UTC(h,w,_,k,B,N,d));return A&&M.setTime(M.getTime()-A),M}function o(s){return s.toISOString()}return vn=new n("tag:yaml.org,2002:timestamp",{kind:"scalar",resolve:c,
+construct:u,instanceOf:Date,represent:o}),vn}var In,$r;function ui(){if($r)return In;$r=1;let n=U();function i(t){return t==="<<"||t===null}return In=new n("tag\
+:yaml.org,2002:merge",{kind:"scalar",resolve:i}),In}var _n,Br;function ti(){if(Br)return _n;Br=1;let n=U(),i=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx\
 yz0123456789+/=
-\r`;function t(d){if(d===null)return!1;let s=0,A=d.length,f=i;for(let h=0;h<A;h++){let C=f.indexOf(d.charAt(h));if(!(C>64)){if(C<0)return!1;s+=6}}return s%8===0}
-function c(d){let s=d.replace(/[\r\n=]/g,""),A=s.length,f=i,h=0,C=[];for(let R=0;R<A;R++)R%4===0&&R&&(C.push(h>>16&255),C.push(h>>8&255),C.push(h&255)),h=h<<6|f.
-indexOf(s.charAt(R));let _=A%4*6;return _===0?(C.push(h>>16&255),C.push(h>>8&255),C.push(h&255)):_===18?(C.push(h>>10&255),C.push(h>>2&255)):_===12&&C.push(h>>4&
-255),new Uint8Array(C)}function u(d){let s="",A=0,f=d.length,h=i;for(let _=0;_<f;_++)_%3===0&&_&&(s+=h[A>>18&63],s+=h[A>>12&63],s+=h[A>>6&63],s+=h[A&63]),A=(A<<
-8)+d[_];let C=f%3;return C===0?(s+=h[A>>18&63],s+=h[A>>12&63],s+=h[A>>6&63],s+=h[A&63]):C===2?(s+=h[A>>10&63],s+=h[A>>4&63],s+=h[A<<2&63],s+=h[64]):C===1&&(s+=h[A>>
-2&63],s+=h[A<<4&63],s+=h[64],s+=h[64]),s}function o(d){return Object.prototype.toString.call(d)==="[object Uint8Array]"}return _n=new n("tag:yaml.org,2002:binar\
-y",{kind:"scalar",resolve:t,construct:c,predicate:o,represent:u}),_n}var kn,Nr;function Xr(){if(Nr)return kn;Nr=1;let n=U(),i=Object.prototype.hasOwnProperty,t=Object.
-prototype.toString;function c(o){if(o===null)return!0;let d={},s=o;for(let A=0,f=s.length;A<f;A+=1){let h=s[A],C=!1;if(t.call(h)!=="[object Object]")return!1;let _;
-for(_ in h)if(i.call(h,_))if(!C)C=!0;else return!1;if(!C||i.call(d,_))return!1;Object.defineProperty(d,_,{value:!0})}return!0}function u(o){return o!==null?o:[]}
-return kn=new n("tag:yaml.org,2002:omap",{kind:"sequence",resolve:c,construct:u}),kn}var Rn,Lr;function ei(){if(Lr)return Rn;Lr=1;let n=U(),i=Object.prototype.toString;
-function t(u){if(u===null)return!0;let o=u,d=new Array(o.length);for(let s=0,A=o.length;s<A;s+=1){let f=o[s];if(i.call(f)!=="[object Object]")return!1;let h=Object.
-keys(f);if(h.length!==1)return!1;d[s]=[h[0],f[h[0]]]}return!0}function c(u){if(u===null)return[];let o=u,d=new Array(o.length);for(let s=0,A=o.length;s<A;s+=1){
-let f=o[s],h=Object.keys(f);d[s]=[h[0],f[h[0]]]}return d}return Rn=new n("tag:yaml.org,2002:pairs",{kind:"sequence",resolve:t,construct:c}),Rn}var Nn,Mr;function ni(){
-if(Mr)return Nn;Mr=1;let n=U(),i=Object.prototype.hasOwnProperty;function t(u){if(u===null)return!0;let o=u;for(let d in o)if(i.call(o,d)&&o[d]!==null)return!1;
-return!0}function c(u){return u!==null?u:{}}return Nn=new n("tag:yaml.org,2002:set",{kind:"mapping",resolve:t,construct:c}),Nn}var Ln,Fr;function Fn(){return Fr||
-(Fr=1,Ln=Jr().extend({implicit:[Qr(),Zr()],explicit:[zr(),Xr(),ei(),ni()]})),Ln}var Br;function uu(){if(Br)return He;Br=1;let n=Te(),i=Oe(),t=iu(),c=Fn(),u=Object.
-prototype.hasOwnProperty,o=1,d=2,s=3,A=4,f=1,h=2,C=3,_=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
-R=/[\x85\u2028\u2029]/,$=/[,\[\]{}]/,L=/^(?:!|!!|![0-9A-Za-z-]+!)$/,M=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function Y(e){return Object.
-prototype.toString.call(e)}function F(e){return e===10||e===13}function P(e){return e===9||e===32}function D(e){return e===9||e===32||e===10||e===13}function K(e){
+\r`;function t(s){if(s===null)return!1;let d=0,A=s.length,f=i;for(let h=0;h<A;h++){let w=f.indexOf(s.charAt(h));if(!(w>64)){if(w<0)return!1;d+=6}}return d%8===0}
+function c(s){let d=s.replace(/[\r\n=]/g,""),A=d.length,f=i,h=0,w=[];for(let k=0;k<A;k++)k%4===0&&k&&(w.push(h>>16&255),w.push(h>>8&255),w.push(h&255)),h=h<<6|f.
+indexOf(d.charAt(k));let _=A%4*6;return _===0?(w.push(h>>16&255),w.push(h>>8&255),w.push(h&255)):_===18?(w.push(h>>10&255),w.push(h>>2&255)):_===12&&w.push(h>>4&
+255),new Uint8Array(w)}function u(s){let d="",A=0,f=s.length,h=i;for(let _=0;_<f;_++)_%3===0&&_&&(d+=h[A>>18&63],d+=h[A>>12&63],d+=h[A>>6&63],d+=h[A&63]),A=(A<<
+8)+s[_];let w=f%3;return w===0?(d+=h[A>>18&63],d+=h[A>>12&63],d+=h[A>>6&63],d+=h[A&63]):w===2?(d+=h[A>>10&63],d+=h[A>>4&63],d+=h[A<<2&63],d+=h[64]):w===1&&(d+=h[A>>
+2&63],d+=h[A<<4&63],d+=h[64],d+=h[64]),d}function o(s){return Object.prototype.toString.call(s)==="[object Uint8Array]"}return _n=new n("tag:yaml.org,2002:binar\
+y",{kind:"scalar",resolve:t,construct:c,predicate:o,represent:u}),_n}var Rn,Dr;function oi(){if(Dr)return Rn;Dr=1;let n=U(),i=Object.prototype.hasOwnProperty,t=Object.
+prototype.toString;function c(o){if(o===null)return!0;let s={},d=o;for(let A=0,f=d.length;A<f;A+=1){let h=d[A],w=!1;if(t.call(h)!=="[object Object]")return!1;let _;
+for(_ in h)if(i.call(h,_))if(!w)w=!0;else return!1;if(!w||i.call(s,_))return!1;Object.defineProperty(s,_,{value:!0})}return!0}function u(o){return o!==null?o:[]}
+return Rn=new n("tag:yaml.org,2002:omap",{kind:"sequence",resolve:c,construct:u}),Rn}var kn,jr;function li(){if(jr)return kn;jr=1;let n=U(),i=Object.prototype.toString;
+function t(u){if(u===null)return!0;let o=u,s=new Array(o.length);for(let d=0,A=o.length;d<A;d+=1){let f=o[d];if(i.call(f)!=="[object Object]")return!1;let h=Object.
+keys(f);if(h.length!==1)return!1;s[d]=[h[0],f[h[0]]]}return!0}function c(u){if(u===null)return[];let o=u,s=new Array(o.length);for(let d=0,A=o.length;d<A;d+=1){
+let f=o[d],h=Object.keys(f);s[d]=[h[0],f[h[0]]]}return s}return kn=new n("tag:yaml.org,2002:pairs",{kind:"sequence",resolve:t,construct:c}),kn}var Ln,Yr;function ci(){
+if(Yr)return Ln;Yr=1;let n=U(),i=Object.prototype.hasOwnProperty;function t(u){if(u===null)return!0;let o=u;for(let s in o)if(i.call(o,s)&&o[s]!==null)return!1;
+return!0}function c(u){return u!==null?u:{}}return Ln=new n("tag:yaml.org,2002:set",{kind:"mapping",resolve:t,construct:c}),Ln}var Nn,qr;function Fn(){return qr||
+(qr=1,Nn=ri().extend({implicit:[ii(),ui()],explicit:[ti(),oi(),li(),ci()]})),Nn}var Ur;function yu(){if(Ur)return Ke;Ur=1;let n=Oe(),i=Te(),t=bu(),c=Fn(),u=Object.
+prototype.hasOwnProperty,o=1,s=2,d=3,A=4,f=1,h=2,w=3,_=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
+k=/[\x85\u2028\u2029]/,B=/[,\[\]{}]/,N=/^(?:!|!!|![0-9A-Za-z-]+!)$/,M=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function q(e){return Object.
+prototype.toString.call(e)}function F(e){return e===10||e===13}function $(e){return e===9||e===32}function D(e){return e===9||e===32||e===10||e===13}function H(e){
 return e===44||e===91||e===93||e===123||e===125}function ae(e){if(e>=48&&e<=57)return e-48;let l=e|32;return l>=97&&l<=102?l-97+10:-1}function se(e){return e===
 120?2:e===117?4:e===85?8:0}function Ie(e){return e>=48&&e<=57?e-48:-1}function de(e){switch(e){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:
 return"	";case 9:return"	";case 110:return`
 `;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:return"/";case 92:return"\\";case 78:
-return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:return""}}function Je(e){return e<=65535?String.fromCharCode(e):String.fromCharCode(
+return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:return""}}function Ve(e){return e<=65535?String.fromCharCode(e):String.fromCharCode(
 (e-65536>>10)+55296,(e-65536&1023)+56320)}function pe(e,l,b){l==="__proto__"?Object.defineProperty(e,l,{configurable:!0,enumerable:!0,writable:!0,value:b}):e[l]=
 b}let _e=new Array(256),me=new Array(256);for(let e=0;e<256;e++)_e[e]=de(e)?1:0,me[e]=de(e);function j(e,l){this.input=e,this.filename=l.filename||null,this.schema=
 l.schema||c,this.onWarning=l.onWarning||null,this.legacy=l.legacy||!1,this.json=l.json||!1,this.listener=l.listener||null,this.maxDepth=typeof l.maxDepth=="numb\
 er"?l.maxDepth:100,this.maxTotalMergeKeys=typeof l.maxTotalMergeKeys=="number"?l.maxTotalMergeKeys:1e4,this.implicitTypes=this.schema.compiledImplicit,this.typeMap=
 this.schema.compiledTypeMap,this.length=e.length,this.position=0,this.line=0,this.lineStart=0,this.lineIndent=0,this.depth=0,this.totalMergeKeys=0,this.firstTabInLine=
--1,this.documents=[],this.anchorMapTransactions=[]}function ke(e,l){let b={name:e.filename,buffer:e.input.slice(0,-1),position:e.position,line:e.line,column:e.position-
-e.lineStart};return b.snippet=t(b),new i(l,b)}function O(e,l){throw ke(e,l)}function ue(e,l){e.onWarning&&e.onWarning.call(null,ke(e,l))}function V(e,l,b){let y=e.
-anchorMapTransactions;if(y.length!==0){let m=y[y.length-1];u.call(m,l)||(m[l]={existed:u.call(e.anchorMap,l),value:e.anchorMap[l]})}e.anchorMap[l]=b}function Qe(e){
+-1,this.documents=[],this.anchorMapTransactions=[]}function Re(e,l){let b={name:e.filename,buffer:e.input.slice(0,-1),position:e.position,line:e.line,column:e.position-
+e.lineStart};return b.snippet=t(b),new i(l,b)}function T(e,l){throw Re(e,l)}function ue(e,l){e.onWarning&&e.onWarning.call(null,Re(e,l))}function V(e,l,b){let y=e.
+anchorMapTransactions;if(y.length!==0){let m=y[y.length-1];u.call(m,l)||(m[l]={existed:u.call(e.anchorMap,l),value:e.anchorMap[l]})}e.anchorMap[l]=b}function Je(e){
 e.anchorMapTransactions.push(Object.create(null))}function ne(e){let l=e.anchorMapTransactions.pop(),b=e.anchorMapTransactions;if(b.length===0)return;let y=b[b.
 length-1],m=Object.keys(l);for(let r=0,a=m.length;r<a;r+=1){let p=m[r];u.call(y,p)||(y[p]=l[p])}}function Ze(e){let l=e.anchorMapTransactions.pop(),b=Object.keys(
 l);for(let y=b.length-1;y>=0;y-=1){let m=l[b[y]];m.existed?e.anchorMap[b[y]]=m.value:delete e.anchorMap[b[y]]}}function he(e){return{position:e.position,line:e.
 line,lineStart:e.lineStart,lineIndent:e.lineIndent,firstTabInLine:e.firstTabInLine,tag:e.tag,anchor:e.anchor,kind:e.kind,result:e.result}}function te(e,l){e.position=
 l.position,e.line=l.line,e.lineStart=l.lineStart,e.lineIndent=l.lineIndent,e.firstTabInLine=l.firstTabInLine,e.tag=l.tag,e.anchor=l.anchor,e.kind=l.kind,e.result=
-l.result}let Re={YAML:function(l,b,y){l.version!==null&&O(l,"duplication of %YAML directive"),y.length!==1&&O(l,"YAML directive accepts exactly one argument");let m=/^([0-9]+)\.([0-9]+)$/.
-exec(y[0]);m===null&&O(l,"ill-formed argument of the YAML directive");let r=parseInt(m[1],10),a=parseInt(m[2],10);r!==1&&O(l,"unacceptable YAML version of the d\
-ocument"),l.version=y[0],l.checkLineBreaks=a<2,a!==1&&a!==2&&ue(l,"unsupported YAML version of the document")},TAG:function(l,b,y){let m;y.length!==2&&O(l,"TAG \
-directive accepts exactly two arguments");let r=y[0];m=y[1],L.test(r)||O(l,"ill-formed tag handle (first argument) of the TAG directive"),u.call(l.tagMap,r)&&O(
-l,'there is a previously declared suffix for "'+r+'" tag handle'),M.test(m)||O(l,"ill-formed tag prefix (second argument) of the TAG directive");try{m=decodeURIComponent(
-m)}catch{O(l,"tag prefix is malformed: "+m)}l.tagMap[r]=m}};function W(e,l,b,y){if(l<b){let m=e.input.slice(l,b);if(y)for(let r=0,a=m.length;r<a;r+=1){let p=m.charCodeAt(
-r);p===9||p>=32&&p<=1114111||O(e,"expected valid JSON character")}else _.test(m)&&O(e,"the stream contains non-printable characters");e.result+=m}}function Q(e){
-e.totalMergeKeys++,e.maxTotalMergeKeys!==-1&&e.totalMergeKeys>e.maxTotalMergeKeys&&O(e,"merge keys exceeded maxTotalMergeKeys ("+e.maxTotalMergeKeys+")")}function ge(e,l,b,y){
-n.isObject(b)||O(e,"cannot merge mappings; the provided source object is unacceptable"),Q(e);let m=Object.keys(b);for(let r=0,a=m.length;r<a;r+=1){let p=m[r];Q(
-e),u.call(l,p)||(pe(l,p,b[p]),y[p]=!0)}}function J(e,l,b,y,m,r,a,p,x){if(Array.isArray(m)){m=Array.prototype.slice.call(m);for(let S=0,w=m.length;S<w;S+=1)Array.
-isArray(m[S])&&O(e,"nested arrays are not supported inside keys"),typeof m=="object"&&Y(m[S])==="[object Object]"&&(m[S]="[object Object]")}if(typeof m=="object"&&
-Y(m)==="[object Object]"&&(m="[object Object]"),m=String(m),l===null&&(l={}),y==="tag:yaml.org,2002:merge")if(Array.isArray(r)){r.length>100&&O(e,"abnormal merg\
-e sequence size");for(let S=0,w=r.length;S<w;S+=1)ge(e,l,r[S],b)}else ge(e,l,r,b);else!e.json&&!u.call(b,m)&&u.call(l,m)&&(e.line=a||e.line,e.lineStart=p||e.lineStart,
-e.position=x||e.position,O(e,"duplicated mapping key")),pe(l,m,r),delete b[m];return l}function be(e){let l=e.input.charCodeAt(e.position);l===10?e.position++:l===
-13?(e.position++,e.input.charCodeAt(e.position)===10&&e.position++):O(e,"a line break is expected"),e.line+=1,e.lineStart=e.position,e.firstTabInLine=-1}function B(e,l,b){
-let y=0,m=e.input.charCodeAt(e.position);for(;m!==0;){for(;P(m);)m===9&&e.firstTabInLine===-1&&(e.firstTabInLine=e.position),m=e.input.charCodeAt(++e.position);
+l.result}let ke={YAML:function(l,b,y){l.version!==null&&T(l,"duplication of %YAML directive"),y.length!==1&&T(l,"YAML directive accepts exactly one argument");let m=/^([0-9]+)\.([0-9]+)$/.
+exec(y[0]);m===null&&T(l,"ill-formed argument of the YAML directive");let r=parseInt(m[1],10),a=parseInt(m[2],10);r!==1&&T(l,"unacceptable YAML version of the d\
+ocument"),l.version=y[0],l.checkLineBreaks=a<2,a!==1&&a!==2&&ue(l,"unsupported YAML version of the document")},TAG:function(l,b,y){let m;y.length!==2&&T(l,"TAG \
+directive accepts exactly two arguments");let r=y[0];m=y[1],N.test(r)||T(l,"ill-formed tag handle (first argument) of the TAG directive"),u.call(l.tagMap,r)&&T(
+l,'there is a previously declared suffix for "'+r+'" tag handle'),M.test(m)||T(l,"ill-formed tag prefix (second argument) of the TAG directive");try{m=decodeURIComponent(
+m)}catch{T(l,"tag prefix is malformed: "+m)}l.tagMap[r]=m}};function W(e,l,b,y){if(l<b){let m=e.input.slice(l,b);if(y)for(let r=0,a=m.length;r<a;r+=1){let p=m.charCodeAt(
+r);p===9||p>=32&&p<=1114111||T(e,"expected valid JSON character")}else _.test(m)&&T(e,"the stream contains non-printable characters");e.result+=m}}function Z(e){
+e.totalMergeKeys++,e.maxTotalMergeKeys!==-1&&e.totalMergeKeys>e.maxTotalMergeKeys&&T(e,"merge keys exceeded maxTotalMergeKeys ("+e.maxTotalMergeKeys+")")}function ge(e,l,b,y){
+n.isObject(b)||T(e,"cannot merge mappings; the provided source object is unacceptable"),Z(e);let m=Object.keys(b);for(let r=0,a=m.length;r<a;r+=1){let p=m[r];Z(
+e),u.call(l,p)||(pe(l,p,b[p]),y[p]=!0)}}function J(e,l,b,y,m,r,a,p,x){if(Array.isArray(m)){m=Array.prototype.slice.call(m);for(let S=0,C=m.length;S<C;S+=1)Array.
+isArray(m[S])&&T(e,"nested arrays are not supported inside keys"),typeof m=="object"&&q(m[S])==="[object Object]"&&(m[S]="[object Object]")}if(typeof m=="object"&&
+q(m)==="[object Object]"&&(m="[object Object]"),m=String(m),l===null&&(l={}),y==="tag:yaml.org,2002:merge")if(Array.isArray(r)){r.length>100&&T(e,"abnormal merg\
+e sequence size");for(let S=0,C=r.length;S<C;S+=1)ge(e,l,r[S],b)}else ge(e,l,r,b);else!e.json&&!u.call(b,m)&&u.call(l,m)&&(e.line=a||e.line,e.lineStart=p||e.lineStart,
+e.position=x||e.position,T(e,"duplicated mapping key")),pe(l,m,r),delete b[m];return l}function be(e){let l=e.input.charCodeAt(e.position);l===10?e.position++:l===
+13?(e.position++,e.input.charCodeAt(e.position)===10&&e.position++):T(e,"a line break is expected"),e.line+=1,e.lineStart=e.position,e.firstTabInLine=-1}function P(e,l,b){
+let y=0,m=e.input.charCodeAt(e.position);for(;m!==0;){for(;$(m);)m===9&&e.firstTabInLine===-1&&(e.firstTabInLine=e.position),m=e.input.charCodeAt(++e.position);
 if(l&&m===35)do m=e.input.charCodeAt(++e.position);while(m!==10&&m!==13&&m!==0);if(F(m))for(be(e),m=e.input.charCodeAt(e.position),y++,e.lineIndent=0;m===32;)e.
-lineIndent++,m=e.input.charCodeAt(++e.position);else break}return b!==-1&&y!==0&&e.lineIndent<b&&ue(e,"deficient indentation"),y}function H(e){let l=e.position,
+lineIndent++,m=e.input.charCodeAt(++e.position);else break}return b!==-1&&y!==0&&e.lineIndent<b&&ue(e,"deficient indentation"),y}function K(e){let l=e.position,
 b=e.input.charCodeAt(l);return!!((b===45||b===46)&&b===e.input.charCodeAt(l+1)&&b===e.input.charCodeAt(l+2)&&(l+=3,b=e.input.charCodeAt(l),b===0||D(b)))}function oe(e,l){
 l===1?e.result+=" ":l>1&&(e.result+=n.repeat(`
-`,l-1))}function Ne(e,l,b){let y,m,r,a,p,x,S=e.kind,w=e.result,g=e.input.charCodeAt(e.position);if(D(g)||K(g)||g===35||g===38||g===42||g===33||g===124||g===62||
-g===39||g===34||g===37||g===64||g===96)return!1;if(g===63||g===45){let E=e.input.charCodeAt(e.position+1);if(D(E)||b&&K(E))return!1}for(e.kind="scalar",e.result=
-"",y=m=e.position,r=!1;g!==0;){if(g===58){let E=e.input.charCodeAt(e.position+1);if(D(E)||b&&K(E))break}else if(g===35){let E=e.input.charCodeAt(e.position-1);if(D(
-E))break}else{if(e.position===e.lineStart&&H(e)||b&&K(g))break;if(F(g))if(a=e.line,p=e.lineStart,x=e.lineIndent,B(e,!1,-1),e.lineIndent>=l){r=!0,g=e.input.charCodeAt(
-e.position);continue}else{e.position=m,e.line=a,e.lineStart=p,e.lineIndent=x;break}}r&&(W(e,y,m,!1),oe(e,e.line-a),y=m=e.position,r=!1),P(g)||(m=e.position+1),g=
-e.input.charCodeAt(++e.position)}return W(e,y,m,!1),e.result?!0:(e.kind=S,e.result=w,!1)}function ye(e,l){let b,y,m=e.input.charCodeAt(e.position);if(m!==39)return!1;
+`,l-1))}function Le(e,l,b){let y,m,r,a,p,x,S=e.kind,C=e.result,g=e.input.charCodeAt(e.position);if(D(g)||H(g)||g===35||g===38||g===42||g===33||g===124||g===62||
+g===39||g===34||g===37||g===64||g===96)return!1;if(g===63||g===45){let E=e.input.charCodeAt(e.position+1);if(D(E)||b&&H(E))return!1}for(e.kind="scalar",e.result=
+"",y=m=e.position,r=!1;g!==0;){if(g===58){let E=e.input.charCodeAt(e.position+1);if(D(E)||b&&H(E))break}else if(g===35){let E=e.input.charCodeAt(e.position-1);if(D(
+E))break}else{if(e.position===e.lineStart&&K(e)||b&&H(g))break;if(F(g))if(a=e.line,p=e.lineStart,x=e.lineIndent,P(e,!1,-1),e.lineIndent>=l){r=!0,g=e.input.charCodeAt(
+e.position);continue}else{e.position=m,e.line=a,e.lineStart=p,e.lineIndent=x;break}}r&&(W(e,y,m,!1),oe(e,e.line-a),y=m=e.position,r=!1),$(g)||(m=e.position+1),g=
+e.input.charCodeAt(++e.position)}return W(e,y,m,!1),e.result?!0:(e.kind=S,e.result=C,!1)}function ye(e,l){let b,y,m=e.input.charCodeAt(e.position);if(m!==39)return!1;
 for(e.kind="scalar",e.result="",e.position++,b=y=e.position;(m=e.input.charCodeAt(e.position))!==0;)if(m===39)if(W(e,b,e.position,!0),m=e.input.charCodeAt(++e.position),
-m===39)b=e.position,e.position++,y=e.position;else return!0;else F(m)?(W(e,b,y,!0),oe(e,B(e,!1,l)),b=y=e.position):e.position===e.lineStart&&H(e)?O(e,"unexpecte\
-d end of the document within a single quoted scalar"):(e.position++,P(m)||(y=e.position));O(e,"unexpected end of the stream within a single quoted scalar")}function Le(e,l){
+m===39)b=e.position,e.position++,y=e.position;else return!0;else F(m)?(W(e,b,y,!0),oe(e,P(e,!1,l)),b=y=e.position):e.position===e.lineStart&&K(e)?T(e,"unexpecte\
+d end of the document within a single quoted scalar"):(e.position++,$(m)||(y=e.position));T(e,"unexpected end of the stream within a single quoted scalar")}function Ne(e,l){
 let b,y,m,r=e.input.charCodeAt(e.position);if(r!==34)return!1;for(e.kind="scalar",e.result="",e.position++,b=y=e.position;(r=e.input.charCodeAt(e.position))!==0;){
-if(r===34)return W(e,b,e.position,!0),e.position++,!0;if(r===92){if(W(e,b,e.position,!0),r=e.input.charCodeAt(++e.position),F(r))B(e,!1,l);else if(r<256&&_e[r])
-e.result+=me[r],e.position++;else if((m=se(r))>0){let a=m,p=0;for(;a>0;a--)r=e.input.charCodeAt(++e.position),(m=ae(r))>=0?p=(p<<4)+m:O(e,"expected hexadecimal \
-character");e.result+=Je(p),e.position++}else O(e,"unknown escape sequence");b=y=e.position}else F(r)?(W(e,b,y,!0),oe(e,B(e,!1,l)),b=y=e.position):e.position===
-e.lineStart&&H(e)?O(e,"unexpected end of the document within a double quoted scalar"):(e.position++,P(r)||(y=e.position))}O(e,"unexpected end of the stream with\
-in a double quoted scalar")}function Me(e,l){let b=!0,y,m,r,a=e.tag,p,x=e.anchor,S,w,g,E,T=Object.create(null),v,I,k,N=e.input.charCodeAt(e.position);if(N===91)
-S=93,E=!1,p=[];else if(N===123)S=125,E=!0,p={};else return!1;for(e.anchor!==null&&V(e,e.anchor,p),N=e.input.charCodeAt(++e.position);N!==0;){if(B(e,!0,l),N=e.input.
-charCodeAt(e.position),N===S)return e.position++,e.tag=a,e.anchor=x,e.kind=E?"mapping":"sequence",e.result=p,!0;if(b?N===44&&O(e,"expected the node content, but\
- found ','"):O(e,"missed comma between flow collection entries"),I=v=k=null,w=g=!1,N===63){let X=e.input.charCodeAt(e.position+1);D(X)&&(w=g=!0,e.position++,B(e,
-!0,l))}y=e.line,m=e.lineStart,r=e.position,z(e,l,o,!1,!0),I=e.tag,v=e.result,B(e,!0,l),N=e.input.charCodeAt(e.position),(g||e.line===y)&&N===58&&(w=!0,N=e.input.
-charCodeAt(++e.position),B(e,!0,l),z(e,l,o,!1,!0),k=e.result),E?J(e,p,T,I,v,k,y,m,r):w?p.push(J(e,null,T,I,v,k,y,m,r)):p.push(v),B(e,!0,l),N=e.input.charCodeAt(
-e.position),N===44?(b=!0,N=e.input.charCodeAt(++e.position)):b=!1}O(e,"unexpected end of the stream within a flow collection")}function Z(e,l){let b,y=f,m=!1,r=!1,
-a=l,p=0,x=!1,S,w=e.input.charCodeAt(e.position);if(w===124)b=!1;else if(w===62)b=!0;else return!1;for(e.kind="scalar",e.result="";w!==0;)if(w=e.input.charCodeAt(
-++e.position),w===43||w===45)f===y?y=w===43?C:h:O(e,"repeat of a chomping mode identifier");else if((S=Ie(w))>=0)S===0?O(e,"bad explicit indentation width of a \
-block scalar; it cannot be less than one"):r?O(e,"repeat of an indentation width identifier"):(a=l+S-1,r=!0);else break;if(P(w)){do w=e.input.charCodeAt(++e.position);while(P(
-w));if(w===35)do w=e.input.charCodeAt(++e.position);while(!F(w)&&w!==0)}for(;w!==0;){for(be(e),e.lineIndent=0,w=e.input.charCodeAt(e.position);(!r||e.lineIndent<
-a)&&w===32;)e.lineIndent++,w=e.input.charCodeAt(++e.position);if(!r&&e.lineIndent>a&&(a=e.lineIndent),F(w)){p++;continue}if(!r&&a===0&&O(e,"missing indentation \
-for block scalar"),e.lineIndent<a){y===C?e.result+=n.repeat(`
+if(r===34)return W(e,b,e.position,!0),e.position++,!0;if(r===92){if(W(e,b,e.position,!0),r=e.input.charCodeAt(++e.position),F(r))P(e,!1,l);else if(r<256&&_e[r])
+e.result+=me[r],e.position++;else if((m=se(r))>0){let a=m,p=0;for(;a>0;a--)r=e.input.charCodeAt(++e.position),(m=ae(r))>=0?p=(p<<4)+m:T(e,"expected hexadecimal \
+character");e.result+=Ve(p),e.position++}else T(e,"unknown escape sequence");b=y=e.position}else F(r)?(W(e,b,y,!0),oe(e,P(e,!1,l)),b=y=e.position):e.position===
+e.lineStart&&K(e)?T(e,"unexpected end of the document within a double quoted scalar"):(e.position++,$(r)||(y=e.position))}T(e,"unexpected end of the stream with\
+in a double quoted scalar")}function Me(e,l){let b=!0,y,m,r,a=e.tag,p,x=e.anchor,S,C,g,E,O=Object.create(null),v,I,R,L=e.input.charCodeAt(e.position);if(L===91)
+S=93,E=!1,p=[];else if(L===123)S=125,E=!0,p={};else return!1;for(e.anchor!==null&&V(e,e.anchor,p),L=e.input.charCodeAt(++e.position);L!==0;){if(P(e,!0,l),L=e.input.
+charCodeAt(e.position),L===S)return e.position++,e.tag=a,e.anchor=x,e.kind=E?"mapping":"sequence",e.result=p,!0;if(b?L===44&&T(e,"expected the node content, but\
+ found ','"):T(e,"missed comma between flow collection entries"),I=v=R=null,C=g=!1,L===63){let X=e.input.charCodeAt(e.position+1);D(X)&&(C=g=!0,e.position++,P(e,
+!0,l))}y=e.line,m=e.lineStart,r=e.position,z(e,l,o,!1,!0),I=e.tag,v=e.result,P(e,!0,l),L=e.input.charCodeAt(e.position),(g||e.line===y)&&L===58&&(C=!0,L=e.input.
+charCodeAt(++e.position),P(e,!0,l),z(e,l,o,!1,!0),R=e.result),E?J(e,p,O,I,v,R,y,m,r):C?p.push(J(e,null,O,I,v,R,y,m,r)):p.push(v),P(e,!0,l),L=e.input.charCodeAt(
+e.position),L===44?(b=!0,L=e.input.charCodeAt(++e.position)):b=!1}T(e,"unexpected end of the stream within a flow collection")}function Q(e,l){let b,y=f,m=!1,r=!1,
+a=l,p=0,x=!1,S,C=e.input.charCodeAt(e.position);if(C===124)b=!1;else if(C===62)b=!0;else return!1;for(e.kind="scalar",e.result="";C!==0;)if(C=e.input.charCodeAt(
+++e.position),C===43||C===45)f===y?y=C===43?w:h:T(e,"repeat of a chomping mode identifier");else if((S=Ie(C))>=0)S===0?T(e,"bad explicit indentation width of a \
+block scalar; it cannot be less than one"):r?T(e,"repeat of an indentation width identifier"):(a=l+S-1,r=!0);else break;if($(C)){do C=e.input.charCodeAt(++e.position);while($(
+C));if(C===35)do C=e.input.charCodeAt(++e.position);while(!F(C)&&C!==0)}for(;C!==0;){for(be(e),e.lineIndent=0,C=e.input.charCodeAt(e.position);(!r||e.lineIndent<
+a)&&C===32;)e.lineIndent++,C=e.input.charCodeAt(++e.position);if(!r&&e.lineIndent>a&&(a=e.lineIndent),F(C)){p++;continue}if(!r&&a===0&&T(e,"missing indentation \
+for block scalar"),e.lineIndent<a){y===w?e.result+=n.repeat(`
 `,m?1+p:p):y===f&&m&&(e.result+=`
-`);break}b?P(w)?(x=!0,e.result+=n.repeat(`
+`);break}b?$(C)?(x=!0,e.result+=n.repeat(`
 `,m?1+p:p)):x?(x=!1,e.result+=n.repeat(`
 `,p+1)):p===0?m&&(e.result+=" "):e.result+=n.repeat(`
 `,p):e.result+=n.repeat(`
-`,m?1+p:p),m=!0,r=!0,p=0;let g=e.position;for(;!F(w)&&w!==0;)w=e.input.charCodeAt(++e.position);W(e,g,e.position,!1)}return!0}function Fe(e,l){let b=e.tag,y=e.anchor,
+`,m?1+p:p),m=!0,r=!0,p=0;let g=e.position;for(;!F(C)&&C!==0;)C=e.input.charCodeAt(++e.position);W(e,g,e.position,!1)}return!0}function Fe(e,l){let b=e.tag,y=e.anchor,
 m=[],r=!1;if(e.firstTabInLine!==-1)return!1;e.anchor!==null&&V(e,e.anchor,m);let a=e.input.charCodeAt(e.position);for(;a!==0&&(e.firstTabInLine!==-1&&(e.position=
-e.firstTabInLine,O(e,"tab characters must not be used in indentation")),a===45);){let p=e.input.charCodeAt(e.position+1);if(!D(p))break;if(r=!0,e.position++,B(e,
-!0,-1)&&e.lineIndent<=l){m.push(null),a=e.input.charCodeAt(e.position);continue}let x=e.line;if(z(e,l,s,!1,!0),m.push(e.result),B(e,!0,-1),a=e.input.charCodeAt(
-e.position),(e.line===x||e.lineIndent>l)&&a!==0)O(e,"bad indentation of a sequence entry");else if(e.lineIndent<l)break}return r?(e.tag=b,e.anchor=y,e.kind="seq\
-uence",e.result=m,!0):!1}function Be(e,l,b){let y,m,r,a,p=e.tag,x=e.anchor,S={},w=Object.create(null),g=null,E=null,T=null,v=!1,I=!1;if(e.firstTabInLine!==-1)return!1;
-e.anchor!==null&&V(e,e.anchor,S);let k=e.input.charCodeAt(e.position);for(;k!==0;){!v&&e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,O(e,"tab characters m\
-ust not be used in indentation"));let N=e.input.charCodeAt(e.position+1),X=e.line;if((k===63||k===58)&&D(N))k===63?(v&&(J(e,S,w,g,E,null,m,r,a),g=E=T=null),I=!0,
-v=!0,y=!0):v?(v=!1,y=!0):O(e,"incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"),e.position+=1,k=N;else{if(m=e.
-line,r=e.lineStart,a=e.position,!z(e,b,d,!1,!0))break;if(e.line===X){for(k=e.input.charCodeAt(e.position);P(k);)k=e.input.charCodeAt(++e.position);if(k===58)k=e.
-input.charCodeAt(++e.position),D(k)||O(e,"a whitespace character is expected after the key-value separator within a block mapping"),v&&(J(e,S,w,g,E,null,m,r,a),
-g=E=T=null),I=!0,v=!1,y=!1,g=e.tag,E=e.result;else if(I)O(e,"can not read an implicit mapping pair; a colon is missed");else return e.tag=p,e.anchor=x,!0}else if(I)
-O(e,"can not read a block mapping entry; a multiline key may not be an implicit key");else return e.tag=p,e.anchor=x,!0}if((e.line===X||e.lineIndent>l)&&(v&&(m=
-e.line,r=e.lineStart,a=e.position),z(e,l,A,!0,y)&&(v?E=e.result:T=e.result),v||(J(e,S,w,g,E,T,m,r,a),g=E=T=null),B(e,!0,-1),k=e.input.charCodeAt(e.position)),(e.
-line===X||e.lineIndent>l)&&k!==0)O(e,"bad indentation of a mapping entry");else if(e.lineIndent<l)break}return v&&J(e,S,w,g,E,null,m,r,a),I&&(e.tag=p,e.anchor=x,
-e.kind="mapping",e.result=S),I}function Pe(e){let l=!1,b=!1,y,m,r=e.input.charCodeAt(e.position);if(r!==33)return!1;e.tag!==null&&O(e,"duplication of a tag prop\
+e.firstTabInLine,T(e,"tab characters must not be used in indentation")),a===45);){let p=e.input.charCodeAt(e.position+1);if(!D(p))break;if(r=!0,e.position++,P(e,
+!0,-1)&&e.lineIndent<=l){m.push(null),a=e.input.charCodeAt(e.position);continue}let x=e.line;if(z(e,l,d,!1,!0),m.push(e.result),P(e,!0,-1),a=e.input.charCodeAt(
+e.position),(e.line===x||e.lineIndent>l)&&a!==0)T(e,"bad indentation of a sequence entry");else if(e.lineIndent<l)break}return r?(e.tag=b,e.anchor=y,e.kind="seq\
+uence",e.result=m,!0):!1}function Pe(e,l,b){let y,m,r,a,p=e.tag,x=e.anchor,S={},C=Object.create(null),g=null,E=null,O=null,v=!1,I=!1;if(e.firstTabInLine!==-1)return!1;
+e.anchor!==null&&V(e,e.anchor,S);let R=e.input.charCodeAt(e.position);for(;R!==0;){!v&&e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,T(e,"tab characters m\
+ust not be used in indentation"));let L=e.input.charCodeAt(e.position+1),X=e.line;if((R===63||R===58)&&D(L))R===63?(v&&(J(e,S,C,g,E,null,m,r,a),g=E=O=null),I=!0,
+v=!0,y=!0):v?(v=!1,y=!0):T(e,"incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"),e.position+=1,R=L;else{if(m=e.
+line,r=e.lineStart,a=e.position,!z(e,b,s,!1,!0))break;if(e.line===X){for(R=e.input.charCodeAt(e.position);$(R);)R=e.input.charCodeAt(++e.position);if(R===58)R=e.
+input.charCodeAt(++e.position),D(R)||T(e,"a whitespace character is expected after the key-value separator within a block mapping"),v&&(J(e,S,C,g,E,null,m,r,a),
+g=E=O=null),I=!0,v=!1,y=!1,g=e.tag,E=e.result;else if(I)T(e,"can not read an implicit mapping pair; a colon is missed");else return e.tag=p,e.anchor=x,!0}else if(I)
+T(e,"can not read a block mapping entry; a multiline key may not be an implicit key");else return e.tag=p,e.anchor=x,!0}if((e.line===X||e.lineIndent>l)&&(v&&(m=
+e.line,r=e.lineStart,a=e.position),z(e,l,A,!0,y)&&(v?E=e.result:O=e.result),v||(J(e,S,C,g,E,O,m,r,a),g=E=O=null),P(e,!0,-1),R=e.input.charCodeAt(e.position)),(e.
+line===X||e.lineIndent>l)&&R!==0)T(e,"bad indentation of a mapping entry");else if(e.lineIndent<l)break}return v&&J(e,S,C,g,E,null,m,r,a),I&&(e.tag=p,e.anchor=x,
+e.kind="mapping",e.result=S),I}function $e(e){let l=!1,b=!1,y,m,r=e.input.charCodeAt(e.position);if(r!==33)return!1;e.tag!==null&&T(e,"duplication of a tag prop\
 erty"),r=e.input.charCodeAt(++e.position),r===60?(l=!0,r=e.input.charCodeAt(++e.position)):r===33?(b=!0,y="!!",r=e.input.charCodeAt(++e.position)):y="!";let a=e.
 position;if(l){do r=e.input.charCodeAt(++e.position);while(r!==0&&r!==62);e.position<e.length?(m=e.input.slice(a,e.position),r=e.input.charCodeAt(++e.position)):
-O(e,"unexpected end of the stream within a verbatim tag")}else{for(;r!==0&&!D(r);)r===33&&(b?O(e,"tag suffix cannot contain exclamation marks"):(y=e.input.slice(
-a-1,e.position+1),L.test(y)||O(e,"named tag handle cannot contain such characters"),b=!0,a=e.position+1)),r=e.input.charCodeAt(++e.position);m=e.input.slice(a,e.
-position),$.test(m)&&O(e,"tag suffix cannot contain flow indicator characters")}m&&!M.test(m)&&O(e,"tag name cannot contain such characters: "+m);try{m=decodeURIComponent(
-m)}catch{O(e,"tag name is malformed: "+m)}return l?e.tag=m:u.call(e.tagMap,y)?e.tag=e.tagMap[y]+m:y==="!"?e.tag="!"+m:y==="!!"?e.tag="tag:yaml.org,2002:"+m:O(e,
-'undeclared tag handle "'+y+'"'),!0}function $e(e){let l=e.input.charCodeAt(e.position);if(l!==38)return!1;e.anchor!==null&&O(e,"duplication of an anchor proper\
-ty"),l=e.input.charCodeAt(++e.position);let b=e.position;for(;l!==0&&!D(l)&&!K(l);)l=e.input.charCodeAt(++e.position);return e.position===b&&O(e,"name of an anc\
-hor node must contain at least one character"),e.anchor=e.input.slice(b,e.position),!0}function ze(e){let l=e.input.charCodeAt(e.position);if(l!==42)return!1;l=
-e.input.charCodeAt(++e.position);let b=e.position;for(;l!==0&&!D(l)&&!K(l);)l=e.input.charCodeAt(++e.position);e.position===b&&O(e,"name of an alias node must c\
-ontain at least one character");let y=e.input.slice(b,e.position);return u.call(e.anchorMap,y)||O(e,'unidentified alias "'+y+'"'),e.result=e.anchorMap[y],B(e,!0,
--1),!0}function De(e,l,b,y){let m=he(e);return Qe(e),te(e,l),e.tag=null,e.anchor=null,e.kind=null,e.result=null,Be(e,b,y)&&e.kind==="mapping"?(ne(e),!0):(Ze(e),
-te(e,m),!1)}function z(e,l,b,y,m){let r,a,p=1,x=!1,S=!1,w=null,g,E,T;e.depth>=e.maxDepth&&O(e,"nesting exceeded maxDepth ("+e.maxDepth+")"),e.depth+=1,e.listener!==
-null&&e.listener("open",e),e.tag=null,e.anchor=null,e.kind=null,e.result=null;let v=r=a=A===b||s===b;if(y&&B(e,!0,-1)&&(x=!0,e.lineIndent>l?p=1:e.lineIndent===l?
-p=0:e.lineIndent<l&&(p=-1)),p===1)for(;;){let I=e.input.charCodeAt(e.position),k=he(e);if(x&&(I===33&&e.tag!==null||I===38&&e.anchor!==null)||!Pe(e)&&!$e(e))break;
-w===null&&(w=k),B(e,!0,-1)?(x=!0,a=v,e.lineIndent>l?p=1:e.lineIndent===l?p=0:e.lineIndent<l&&(p=-1)):a=!1}if(a&&(a=x||m),p===1||A===b)if(o===b||d===b?E=l:E=l+1,
-T=e.position-e.lineStart,p===1)if(a&&(Fe(e,T)||Be(e,T,E))||Me(e,E))S=!0;else{let I=e.input.charCodeAt(e.position);w!==null&&v&&!a&&I!==124&&I!==62&&De(e,w,w.position-
-w.lineStart,E)||r&&Z(e,E)||ye(e,E)||Le(e,E)?S=!0:ze(e)?(S=!0,(e.tag!==null||e.anchor!==null)&&O(e,"alias node should not have any properties")):Ne(e,E,o===b)&&(S=
-!0,e.tag===null&&(e.tag="?")),e.anchor!==null&&V(e,e.anchor,e.result)}else p===0&&(S=a&&Fe(e,T));if(e.tag===null)e.anchor!==null&&V(e,e.anchor,e.result);else if(e.
-tag==="?"){e.result!==null&&e.kind!=="scalar"&&O(e,'unacceptable node kind for !<?> tag; it should be "scalar", not "'+e.kind+'"');for(let I=0,k=e.implicitTypes.
-length;I<k;I+=1)if(g=e.implicitTypes[I],g.resolve(e.result)){e.result=g.construct(e.result),e.tag=g.tag,e.anchor!==null&&V(e,e.anchor,e.result);break}}else if(e.
-tag!=="!"){if(u.call(e.typeMap[e.kind||"fallback"],e.tag))g=e.typeMap[e.kind||"fallback"][e.tag];else{g=null;let I=e.typeMap.multi[e.kind||"fallback"];for(let k=0,
-N=I.length;k<N;k+=1)if(e.tag.slice(0,I[k].tag.length)===I[k].tag){g=I[k];break}}g||O(e,"unknown tag !<"+e.tag+">"),e.result!==null&&g.kind!==e.kind&&O(e,"unacce\
+T(e,"unexpected end of the stream within a verbatim tag")}else{for(;r!==0&&!D(r);)r===33&&(b?T(e,"tag suffix cannot contain exclamation marks"):(y=e.input.slice(
+a-1,e.position+1),N.test(y)||T(e,"named tag handle cannot contain such characters"),b=!0,a=e.position+1)),r=e.input.charCodeAt(++e.position);m=e.input.slice(a,e.
+position),B.test(m)&&T(e,"tag suffix cannot contain flow indicator characters")}m&&!M.test(m)&&T(e,"tag name cannot contain such characters: "+m);try{m=decodeURIComponent(
+m)}catch{T(e,"tag name is malformed: "+m)}return l?e.tag=m:u.call(e.tagMap,y)?e.tag=e.tagMap[y]+m:y==="!"?e.tag="!"+m:y==="!!"?e.tag="tag:yaml.org,2002:"+m:T(e,
+'undeclared tag handle "'+y+'"'),!0}function Be(e){let l=e.input.charCodeAt(e.position);if(l!==38)return!1;e.anchor!==null&&T(e,"duplication of an anchor proper\
+ty"),l=e.input.charCodeAt(++e.position);let b=e.position;for(;l!==0&&!D(l)&&!H(l);)l=e.input.charCodeAt(++e.position);return e.position===b&&T(e,"name of an anc\
+hor node must contain at least one character"),e.anchor=e.input.slice(b,e.position),!0}function Qe(e){let l=e.input.charCodeAt(e.position);if(l!==42)return!1;l=
+e.input.charCodeAt(++e.position);let b=e.position;for(;l!==0&&!D(l)&&!H(l);)l=e.input.charCodeAt(++e.position);e.position===b&&T(e,"name of an alias node must c\
+ontain at least one character");let y=e.input.slice(b,e.position);return u.call(e.anchorMap,y)||T(e,'unidentified alias "'+y+'"'),e.result=e.anchorMap[y],P(e,!0,
+-1),!0}function De(e,l,b,y){let m=he(e);return Je(e),te(e,l),e.tag=null,e.anchor=null,e.kind=null,e.result=null,Pe(e,b,y)&&e.kind==="mapping"?(ne(e),!0):(Ze(e),
+te(e,m),!1)}function z(e,l,b,y,m){let r,a,p=1,x=!1,S=!1,C=null,g,E,O;e.depth>=e.maxDepth&&T(e,"nesting exceeded maxDepth ("+e.maxDepth+")"),e.depth+=1,e.listener!==
+null&&e.listener("open",e),e.tag=null,e.anchor=null,e.kind=null,e.result=null;let v=r=a=A===b||d===b;if(y&&P(e,!0,-1)&&(x=!0,e.lineIndent>l?p=1:e.lineIndent===l?
+p=0:e.lineIndent<l&&(p=-1)),p===1)for(;;){let I=e.input.charCodeAt(e.position),R=he(e);if(x&&(I===33&&e.tag!==null||I===38&&e.anchor!==null)||!$e(e)&&!Be(e))break;
+C===null&&(C=R),P(e,!0,-1)?(x=!0,a=v,e.lineIndent>l?p=1:e.lineIndent===l?p=0:e.lineIndent<l&&(p=-1)):a=!1}if(a&&(a=x||m),p===1||A===b)if(o===b||s===b?E=l:E=l+1,
+O=e.position-e.lineStart,p===1)if(a&&(Fe(e,O)||Pe(e,O,E))||Me(e,E))S=!0;else{let I=e.input.charCodeAt(e.position);C!==null&&v&&!a&&I!==124&&I!==62&&De(e,C,C.position-
+C.lineStart,E)||r&&Q(e,E)||ye(e,E)||Ne(e,E)?S=!0:Qe(e)?(S=!0,(e.tag!==null||e.anchor!==null)&&T(e,"alias node should not have any properties")):Le(e,E,o===b)&&(S=
+!0,e.tag===null&&(e.tag="?")),e.anchor!==null&&V(e,e.anchor,e.result)}else p===0&&(S=a&&Fe(e,O));if(e.tag===null)e.anchor!==null&&V(e,e.anchor,e.result);else if(e.
+tag==="?"){e.result!==null&&e.kind!=="scalar"&&T(e,'unacceptable node kind for !<?> tag; it should be "scalar", not "'+e.kind+'"');for(let I=0,R=e.implicitTypes.
+length;I<R;I+=1)if(g=e.implicitTypes[I],g.resolve(e.result)){e.result=g.construct(e.result),e.tag=g.tag,e.anchor!==null&&V(e,e.anchor,e.result);break}}else if(e.
+tag!=="!"){if(u.call(e.typeMap[e.kind||"fallback"],e.tag))g=e.typeMap[e.kind||"fallback"][e.tag];else{g=null;let I=e.typeMap.multi[e.kind||"fallback"];for(let R=0,
+L=I.length;R<L;R+=1)if(e.tag.slice(0,I[R].tag.length)===I[R].tag){g=I[R];break}}g||T(e,"unknown tag !<"+e.tag+">"),e.result!==null&&g.kind!==e.kind&&T(e,"unacce\
 ptable node kind for !<"+e.tag+'> tag; it should be "'+g.kind+'", not "'+e.kind+'"'),g.resolve(e.result,e.tag)?(e.result=g.construct(e.result,e.tag),e.anchor!==
-null&&V(e,e.anchor,e.result)):O(e,"cannot resolve a node with !<"+e.tag+"> explicit tag")}return e.listener!==null&&e.listener("close",e),e.depth-=1,e.tag!==null||
-e.anchor!==null||S}function Xe(e){let l=e.position,b=!1,y;for(e.version=null,e.checkLineBreaks=e.legacy,e.tagMap=Object.create(null),e.anchorMap=Object.create(null);(y=
-e.input.charCodeAt(e.position))!==0&&(B(e,!0,-1),y=e.input.charCodeAt(e.position),!(e.lineIndent>0||y!==37));){b=!0,y=e.input.charCodeAt(++e.position);let m=e.position;
-for(;y!==0&&!D(y);)y=e.input.charCodeAt(++e.position);let r=e.input.slice(m,e.position),a=[];for(r.length<1&&O(e,"directive name must not be less than one chara\
-cter in length");y!==0;){for(;P(y);)y=e.input.charCodeAt(++e.position);if(y===35){do y=e.input.charCodeAt(++e.position);while(y!==0&&!F(y));break}if(F(y))break;
-for(m=e.position;y!==0&&!D(y);)y=e.input.charCodeAt(++e.position);a.push(e.input.slice(m,e.position))}y!==0&&be(e),u.call(Re,r)?Re[r](e,r,a):ue(e,'unknown docum\
-ent directive "'+r+'"')}if(B(e,!0,-1),e.lineIndent===0&&e.input.charCodeAt(e.position)===45&&e.input.charCodeAt(e.position+1)===45&&e.input.charCodeAt(e.position+
-2)===45?(e.position+=3,B(e,!0,-1)):b&&O(e,"directives end mark is expected"),z(e,e.lineIndent-1,A,!1,!0),B(e,!0,-1),e.checkLineBreaks&&R.test(e.input.slice(l,e.
-position))&&ue(e,"non-ASCII line breaks are interpreted as content"),e.documents.push(e.result),e.position===e.lineStart&&H(e)){e.input.charCodeAt(e.position)===
-46&&(e.position+=3,B(e,!0,-1));return}e.position<e.length-1&&O(e,"end of the stream or a document separator is expected")}function Ae(e,l){e=String(e),l=l||{},e.
+null&&V(e,e.anchor,e.result)):T(e,"cannot resolve a node with !<"+e.tag+"> explicit tag")}return e.listener!==null&&e.listener("close",e),e.depth-=1,e.tag!==null||
+e.anchor!==null||S}function ze(e){let l=e.position,b=!1,y;for(e.version=null,e.checkLineBreaks=e.legacy,e.tagMap=Object.create(null),e.anchorMap=Object.create(null);(y=
+e.input.charCodeAt(e.position))!==0&&(P(e,!0,-1),y=e.input.charCodeAt(e.position),!(e.lineIndent>0||y!==37));){b=!0,y=e.input.charCodeAt(++e.position);let m=e.position;
+for(;y!==0&&!D(y);)y=e.input.charCodeAt(++e.position);let r=e.input.slice(m,e.position),a=[];for(r.length<1&&T(e,"directive name must not be less than one chara\
+cter in length");y!==0;){for(;$(y);)y=e.input.charCodeAt(++e.position);if(y===35){do y=e.input.charCodeAt(++e.position);while(y!==0&&!F(y));break}if(F(y))break;
+for(m=e.position;y!==0&&!D(y);)y=e.input.charCodeAt(++e.position);a.push(e.input.slice(m,e.position))}y!==0&&be(e),u.call(ke,r)?ke[r](e,r,a):ue(e,'unknown docum\
+ent directive "'+r+'"')}if(P(e,!0,-1),e.lineIndent===0&&e.input.charCodeAt(e.position)===45&&e.input.charCodeAt(e.position+1)===45&&e.input.charCodeAt(e.position+
+2)===45?(e.position+=3,P(e,!0,-1)):b&&T(e,"directives end mark is expected"),z(e,e.lineIndent-1,A,!1,!0),P(e,!0,-1),e.checkLineBreaks&&k.test(e.input.slice(l,e.
+position))&&ue(e,"non-ASCII line breaks are interpreted as content"),e.documents.push(e.result),e.position===e.lineStart&&K(e)){e.input.charCodeAt(e.position)===
+46&&(e.position+=3,P(e,!0,-1));return}e.position<e.length-1&&T(e,"end of the stream or a document separator is expected")}function Ae(e,l){e=String(e),l=l||{},e.
 length!==0&&(e.charCodeAt(e.length-1)!==10&&e.charCodeAt(e.length-1)!==13&&(e+=`
-`),e.charCodeAt(0)===65279&&(e=e.slice(1)));let b=new j(e,l),y=e.indexOf("\0");for(y!==-1&&(b.position=y,O(b,"null byte is not allowed in input")),b.input+="\0";b.
-input.charCodeAt(b.position)===32;)b.lineIndent+=1,b.position+=1;for(;b.position<b.length-1;)Xe(b);return b.documents}function en(e,l,b){l!==null&&typeof l=="ob\
-ject"&&typeof b>"u"&&(b=l,l=null);let y=Ae(e,b);if(typeof l!="function")return y;for(let m=0,r=y.length;m<r;m+=1)l(y[m])}function nn(e,l){let b=Ae(e,l);if(b.length!==
-0){if(b.length===1)return b[0];throw new i("expected a single document in the stream, but found more")}}return He.loadAll=en,He.load=nn,He}var Mn={},Pr;function tu(){
-if(Pr)return Mn;Pr=1;let n=Te(),i=Oe(),t=Fn(),c=Object.prototype.toString,u=Object.prototype.hasOwnProperty,o=65279,d=9,s=10,A=13,f=32,h=33,C=34,_=35,R=37,$=38,
-L=39,M=42,Y=44,F=45,P=58,D=61,K=62,ae=63,se=64,Ie=91,de=93,Je=96,pe=123,_e=124,me=125,j={};j[0]="\\0",j[7]="\\a",j[8]="\\b",j[9]="\\t",j[10]="\\n",j[11]="\\v",j[12]=
-"\\f",j[13]="\\r",j[27]="\\e",j[34]='\\"',j[92]="\\\\",j[133]="\\N",j[160]="\\_",j[8232]="\\L",j[8233]="\\P";let ke=["y","Y","yes","Yes","YES","on","On","ON","n",
-"N","no","No","NO","off","Off","OFF"],O=/^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;function ue(r,a){if(a===null)return{};let p={},x=Object.keys(a);for(let S=0,
-w=x.length;S<w;S+=1){let g=x[S],E=String(a[g]);g.slice(0,2)==="!!"&&(g="tag:yaml.org,2002:"+g.slice(2));let T=r.compiledTypeMap.fallback[g];T&&u.call(T.styleAliases,
-E)&&(E=T.styleAliases[E]),p[g]=E}return p}function V(r){let a,p,x=r.toString(16).toUpperCase();if(r<=255)a="x",p=2;else if(r<=65535)a="u",p=4;else if(r<=4294967295)
-a="U",p=8;else throw new i("code point within a string may not be greater than 0xFFFFFFFF");return"\\"+a+n.repeat("0",p-x.length)+x}let Qe=1,ne=2;function Ze(r){
+`),e.charCodeAt(0)===65279&&(e=e.slice(1)));let b=new j(e,l),y=e.indexOf("\0");for(y!==-1&&(b.position=y,T(b,"null byte is not allowed in input")),b.input+="\0";b.
+input.charCodeAt(b.position)===32;)b.lineIndent+=1,b.position+=1;for(;b.position<b.length-1;)ze(b);return b.documents}function Xe(e,l,b){l!==null&&typeof l=="ob\
+ject"&&typeof b>"u"&&(b=l,l=null);let y=Ae(e,b);if(typeof l!="function")return y;for(let m=0,r=y.length;m<r;m+=1)l(y[m])}function en(e,l){let b=Ae(e,l);if(b.length!==
+0){if(b.length===1)return b[0];throw new i("expected a single document in the stream, but found more")}}return Ke.loadAll=Xe,Ke.load=en,Ke}var Mn={},Wr;function Au(){
+if(Wr)return Mn;Wr=1;let n=Oe(),i=Te(),t=Fn(),c=Object.prototype.toString,u=Object.prototype.hasOwnProperty,o=65279,s=9,d=10,A=13,f=32,h=33,w=34,_=35,k=37,B=38,
+N=39,M=42,q=44,F=45,$=58,D=61,H=62,ae=63,se=64,Ie=91,de=93,Ve=96,pe=123,_e=124,me=125,j={};j[0]="\\0",j[7]="\\a",j[8]="\\b",j[9]="\\t",j[10]="\\n",j[11]="\\v",j[12]=
+"\\f",j[13]="\\r",j[27]="\\e",j[34]='\\"',j[92]="\\\\",j[133]="\\N",j[160]="\\_",j[8232]="\\L",j[8233]="\\P";let Re=["y","Y","yes","Yes","YES","on","On","ON","n",
+"N","no","No","NO","off","Off","OFF"],T=/^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;function ue(r,a){if(a===null)return{};let p={},x=Object.keys(a);for(let S=0,
+C=x.length;S<C;S+=1){let g=x[S],E=String(a[g]);g.slice(0,2)==="!!"&&(g="tag:yaml.org,2002:"+g.slice(2));let O=r.compiledTypeMap.fallback[g];O&&u.call(O.styleAliases,
+E)&&(E=O.styleAliases[E]),p[g]=E}return p}function V(r){let a,p,x=r.toString(16).toUpperCase();if(r<=255)a="x",p=2;else if(r<=65535)a="u",p=4;else if(r<=4294967295)
+a="U",p=8;else throw new i("code point within a string may not be greater than 0xFFFFFFFF");return"\\"+a+n.repeat("0",p-x.length)+x}let Je=1,ne=2;function Ze(r){
 this.schema=r.schema||t,this.indent=Math.max(1,r.indent||2),this.noArrayIndent=r.noArrayIndent||!1,this.skipInvalid=r.skipInvalid||!1,this.flowLevel=n.isNothing(
 r.flowLevel)?-1:r.flowLevel,this.styleMap=ue(this.schema,r.styles||null),this.sortKeys=r.sortKeys||!1,this.lineWidth=r.lineWidth||80,this.noRefs=r.noRefs||!1,this.
-noCompatMode=r.noCompatMode||!1,this.condenseFlow=r.condenseFlow||!1,this.quotingType=r.quotingType==='"'?ne:Qe,this.forceQuotes=r.forceQuotes||!1,this.replacer=
+noCompatMode=r.noCompatMode||!1,this.condenseFlow=r.condenseFlow||!1,this.quotingType=r.quotingType==='"'?ne:Je,this.forceQuotes=r.forceQuotes||!1,this.replacer=
 typeof r.replacer=="function"?r.replacer:null,this.implicitTypes=this.schema.compiledImplicit,this.explicitTypes=this.schema.compiledExplicit,this.tag=null,this.
-result="",this.duplicates=[],this.usedDuplicates=null}function he(r,a){let p=n.repeat(" ",a),x=0,S="",w=r.length;for(;x<w;){let g,E=r.indexOf(`
-`,x);E===-1?(g=r.slice(x),x=w):(g=r.slice(x,E+1),x=E+1),g.length&&g!==`
+result="",this.duplicates=[],this.usedDuplicates=null}function he(r,a){let p=n.repeat(" ",a),x=0,S="",C=r.length;for(;x<C;){let g,E=r.indexOf(`
+`,x);E===-1?(g=r.slice(x),x=C):(g=r.slice(x,E+1),x=E+1),g.length&&g!==`
 `&&(S+=p),S+=g}return S}function te(r,a){return`
-`+n.repeat(" ",r.indent*a)}function Re(r,a){for(let p=0,x=r.implicitTypes.length;p<x;p+=1)if(r.implicitTypes[p].resolve(a))return!0;return!1}function W(r){return r===
-f||r===d}function Q(r){return r>=32&&r<=126||r>=161&&r<=55295&&r!==8232&&r!==8233||r>=57344&&r<=65533&&r!==o||r>=65536&&r<=1114111}function ge(r){return Q(r)&&r!==
-o&&r!==A&&r!==s}function J(r,a,p){let x=ge(r),S=x&&!W(r);return(p?x:x&&r!==Y&&r!==Ie&&r!==de&&r!==pe&&r!==me)&&r!==_&&!(a===P&&!S)||ge(a)&&!W(a)&&r===_||a===P&&
-S}function be(r){return Q(r)&&r!==o&&!W(r)&&r!==F&&r!==ae&&r!==P&&r!==Y&&r!==Ie&&r!==de&&r!==pe&&r!==me&&r!==_&&r!==$&&r!==M&&r!==h&&r!==_e&&r!==D&&r!==K&&r!==L&&
-r!==C&&r!==R&&r!==se&&r!==Je}function B(r){return!W(r)&&r!==P}function H(r,a){let p=r.charCodeAt(a),x;return p>=55296&&p<=56319&&a+1<r.length&&(x=r.charCodeAt(a+
-1),x>=56320&&x<=57343)?(p-55296)*1024+x-56320+65536:p}function oe(r){return/^\n* /.test(r)}let Ne=1,ye=2,Le=3,Me=4,Z=5;function Fe(r,a,p,x,S,w,g,E){let T,v=0,I=null,
-k=!1,N=!1,X=x!==-1,xe=-1,Se=be(H(r,0))&&B(H(r,r.length-1));if(a||g)for(T=0;T<r.length;v>=65536?T+=2:T++){if(v=H(r,T),!Q(v))return Z;Se=Se&&J(v,I,E),I=v}else{for(T=
-0;T<r.length;v>=65536?T+=2:T++){if(v=H(r,T),v===s)k=!0,X&&(N=N||T-xe-1>x&&r[xe+1]!==" ",xe=T);else if(!Q(v))return Z;Se=Se&&J(v,I,E),I=v}N=N||X&&T-xe-1>x&&r[xe+
-1]!==" "}return!k&&!N?Se&&!g&&!S(r)?Ne:w===ne?Z:ye:p>9&&oe(r)?Z:g?w===ne?Z:ye:N?Me:Le}function Be(r,a,p,x,S){r.dump=(function(){if(a.length===0)return r.quotingType===
-ne?'""':"''";if(!r.noCompatMode&&(ke.indexOf(a)!==-1||O.test(a)))return r.quotingType===ne?'"'+a+'"':"'"+a+"'";let w=r.indent*Math.max(1,p),g=r.lineWidth===-1?-1:
-Math.max(Math.min(r.lineWidth,40),r.lineWidth-w),E=x||r.flowLevel>-1&&p>=r.flowLevel;function T(v){return Re(r,v)}switch(Fe(a,E,r.indent,g,T,r.quotingType,r.forceQuotes&&
-!x,S)){case Ne:return a;case ye:return"'"+a.replace(/'/g,"''")+"'";case Le:return"|"+Pe(a,r.indent)+$e(he(a,w));case Me:return">"+Pe(a,r.indent)+$e(he(ze(a,g),w));case Z:
-return'"'+z(a)+'"';default:throw new i("impossible error: invalid scalar style")}})()}function Pe(r,a){let p=oe(r)?String(a):"",x=r[r.length-1]===`
-`,w=x&&(r[r.length-2]===`
+`+n.repeat(" ",r.indent*a)}function ke(r,a){for(let p=0,x=r.implicitTypes.length;p<x;p+=1)if(r.implicitTypes[p].resolve(a))return!0;return!1}function W(r){return r===
+f||r===s}function Z(r){return r>=32&&r<=126||r>=161&&r<=55295&&r!==8232&&r!==8233||r>=57344&&r<=65533&&r!==o||r>=65536&&r<=1114111}function ge(r){return Z(r)&&r!==
+o&&r!==A&&r!==d}function J(r,a,p){let x=ge(r),S=x&&!W(r);return(p?x:x&&r!==q&&r!==Ie&&r!==de&&r!==pe&&r!==me)&&r!==_&&!(a===$&&!S)||ge(a)&&!W(a)&&r===_||a===$&&
+S}function be(r){return Z(r)&&r!==o&&!W(r)&&r!==F&&r!==ae&&r!==$&&r!==q&&r!==Ie&&r!==de&&r!==pe&&r!==me&&r!==_&&r!==B&&r!==M&&r!==h&&r!==_e&&r!==D&&r!==H&&r!==N&&
+r!==w&&r!==k&&r!==se&&r!==Ve}function P(r){return!W(r)&&r!==$}function K(r,a){let p=r.charCodeAt(a),x;return p>=55296&&p<=56319&&a+1<r.length&&(x=r.charCodeAt(a+
+1),x>=56320&&x<=57343)?(p-55296)*1024+x-56320+65536:p}function oe(r){return/^\n* /.test(r)}let Le=1,ye=2,Ne=3,Me=4,Q=5;function Fe(r,a,p,x,S,C,g,E){let O,v=0,I=null,
+R=!1,L=!1,X=x!==-1,xe=-1,Se=be(K(r,0))&&P(K(r,r.length-1));if(a||g)for(O=0;O<r.length;v>=65536?O+=2:O++){if(v=K(r,O),!Z(v))return Q;Se=Se&&J(v,I,E),I=v}else{for(O=
+0;O<r.length;v>=65536?O+=2:O++){if(v=K(r,O),v===d)R=!0,X&&(L=L||O-xe-1>x&&r[xe+1]!==" ",xe=O);else if(!Z(v))return Q;Se=Se&&J(v,I,E),I=v}L=L||X&&O-xe-1>x&&r[xe+
+1]!==" "}return!R&&!L?Se&&!g&&!S(r)?Le:C===ne?Q:ye:p>9&&oe(r)?Q:g?C===ne?Q:ye:L?Me:Ne}function Pe(r,a,p,x,S){r.dump=(function(){if(a.length===0)return r.quotingType===
+ne?'""':"''";if(!r.noCompatMode&&(Re.indexOf(a)!==-1||T.test(a)))return r.quotingType===ne?'"'+a+'"':"'"+a+"'";let C=r.indent*Math.max(1,p),g=r.lineWidth===-1?-1:
+Math.max(Math.min(r.lineWidth,40),r.lineWidth-C),E=x||r.flowLevel>-1&&p>=r.flowLevel;function O(v){return ke(r,v)}switch(Fe(a,E,r.indent,g,O,r.quotingType,r.forceQuotes&&
+!x,S)){case Le:return a;case ye:return"'"+a.replace(/'/g,"''")+"'";case Ne:return"|"+$e(a,r.indent)+Be(he(a,C));case Me:return">"+$e(a,r.indent)+Be(he(Qe(a,g),C));case Q:
+return'"'+z(a)+'"';default:throw new i("impossible error: invalid scalar style")}})()}function $e(r,a){let p=oe(r)?String(a):"",x=r[r.length-1]===`
+`,C=x&&(r[r.length-2]===`
 `||r===`
-`)?"+":x?"":"-";return p+w+`
-`}function $e(r){return r[r.length-1]===`
-`?r.slice(0,-1):r}function ze(r,a){let p=/(\n+)([^\n]*)/g,x=(function(){let E=r.indexOf(`
+`)?"+":x?"":"-";return p+C+`
+`}function Be(r){return r[r.length-1]===`
+`?r.slice(0,-1):r}function Qe(r,a){let p=/(\n+)([^\n]*)/g,x=(function(){let E=r.indexOf(`
 `);return E=E!==-1?E:r.length,p.lastIndex=E,De(r.slice(0,E),a)})(),S=r[0]===`
-`||r[0]===" ",w,g;for(;g=p.exec(r);){let E=g[1],T=g[2];w=T[0]===" ",x+=E+(!S&&!w&&T!==""?`
-`:"")+De(T,a),S=w}return x}function De(r,a){if(r===""||r[0]===" ")return r;let p=/ [^ ]/g,x,S=0,w,g=0,E=0,T="";for(;x=p.exec(r);)E=x.index,E-S>a&&(w=g>S?g:E,T+=
+`||r[0]===" ",C,g;for(;g=p.exec(r);){let E=g[1],O=g[2];C=O[0]===" ",x+=E+(!S&&!C&&O!==""?`
+`:"")+De(O,a),S=C}return x}function De(r,a){if(r===""||r[0]===" ")return r;let p=/ [^ ]/g,x,S=0,C,g=0,E=0,O="";for(;x=p.exec(r);)E=x.index,E-S>a&&(C=g>S?g:E,O+=
 `
-`+r.slice(S,w),S=w+1),g=E;return T+=`
-`,r.length-S>a&&g>S?T+=r.slice(S,g)+`
-`+r.slice(g+1):T+=r.slice(S),T.slice(1)}function z(r){let a="",p=0;for(let x=0;x<r.length;p>=65536?x+=2:x++){p=H(r,x);let S=j[p];!S&&Q(p)?(a+=r[x],p>=65536&&(a+=
-r[x+1])):a+=S||V(p)}return a}function Xe(r,a,p){let x="",S=r.tag;for(let w=0,g=p.length;w<g;w+=1){let E=p[w];r.replacer&&(E=r.replacer.call(p,String(w),E)),(l(r,
-a,E,!1,!1)||typeof E>"u"&&l(r,a,null,!1,!1))&&(x!==""&&(x+=","+(r.condenseFlow?"":" ")),x+=r.dump)}r.tag=S,r.dump="["+x+"]"}function Ae(r,a,p,x){let S="",w=r.tag;
-for(let g=0,E=p.length;g<E;g+=1){let T=p[g];r.replacer&&(T=r.replacer.call(p,String(g),T)),(l(r,a+1,T,!0,!0,!1,!0)||typeof T>"u"&&l(r,a+1,null,!0,!0,!1,!0))&&((!x||
-S!=="")&&(S+=te(r,a)),r.dump&&s===r.dump.charCodeAt(0)?S+="-":S+="- ",S+=r.dump)}r.tag=w,r.dump=S||"[]"}function en(r,a,p){let x="",S=r.tag,w=Object.keys(p);for(let g=0,
-E=w.length;g<E;g+=1){let T="";x!==""&&(T+=", "),r.condenseFlow&&(T+='"');let v=w[g],I=p[v];r.replacer&&(I=r.replacer.call(p,v,I)),l(r,a,v,!1,!1)&&(r.dump.length>
-1024&&(T+="? "),T+=r.dump+(r.condenseFlow?'"':"")+":"+(r.condenseFlow?"":" "),l(r,a,I,!1,!1)&&(T+=r.dump,x+=T))}r.tag=S,r.dump="{"+x+"}"}function nn(r,a,p,x){let S="",
-w=r.tag,g=Object.keys(p);if(r.sortKeys===!0)g.sort();else if(typeof r.sortKeys=="function")g.sort(r.sortKeys);else if(r.sortKeys)throw new i("sortKeys must be a\
- boolean or a function");for(let E=0,T=g.length;E<T;E+=1){let v="";(!x||S!=="")&&(v+=te(r,a));let I=g[E],k=p[I];if(r.replacer&&(k=r.replacer.call(p,I,k)),!l(r,a+
-1,I,!0,!0,!0))continue;let N=r.tag!==null&&r.tag!=="?"||r.dump&&r.dump.length>1024;N&&(r.dump&&s===r.dump.charCodeAt(0)?v+="?":v+="? "),v+=r.dump,N&&(v+=te(r,a)),
-l(r,a+1,k,!0,N)&&(r.dump&&s===r.dump.charCodeAt(0)?v+=":":v+=": ",v+=r.dump,S+=v)}r.tag=w,r.dump=S||"{}"}function e(r,a,p){let x=p?r.explicitTypes:r.implicitTypes;
-for(let S=0,w=x.length;S<w;S+=1){let g=x[S];if((g.instanceOf||g.predicate)&&(!g.instanceOf||typeof a=="object"&&a instanceof g.instanceOf)&&(!g.predicate||g.predicate(
-a))){if(p?g.multi&&g.representName?r.tag=g.representName(a):r.tag=g.tag:r.tag="?",g.represent){let E=r.styleMap[g.tag]||g.defaultStyle,T;if(c.call(g.represent)===
-"[object Function]")T=g.represent(a,E);else if(u.call(g.represent,E))T=g.represent[E](a,E);else throw new i("!<"+g.tag+'> tag resolver accepts not "'+E+'" style');
-r.dump=T}return!0}}return!1}function l(r,a,p,x,S,w,g){r.tag=null,r.dump=p,e(r,p,!1)||e(r,p,!0);let E=c.call(r.dump),T=x;x&&(x=r.flowLevel<0||r.flowLevel>a);let v=E===
-"[object Object]"||E==="[object Array]",I,k;if(v&&(I=r.duplicates.indexOf(p),k=I!==-1),(r.tag!==null&&r.tag!=="?"||k||r.indent!==2&&a>0)&&(S=!1),k&&r.usedDuplicates[I])
-r.dump="*ref_"+I;else{if(v&&k&&!r.usedDuplicates[I]&&(r.usedDuplicates[I]=!0),E==="[object Object]")x&&Object.keys(r.dump).length!==0?(nn(r,a,r.dump,S),k&&(r.dump=
-"&ref_"+I+r.dump)):(en(r,a,r.dump),k&&(r.dump="&ref_"+I+" "+r.dump));else if(E==="[object Array]")x&&r.dump.length!==0?(r.noArrayIndent&&!g&&a>0?Ae(r,a-1,r.dump,
-S):Ae(r,a,r.dump,S),k&&(r.dump="&ref_"+I+r.dump)):(Xe(r,a,r.dump),k&&(r.dump="&ref_"+I+" "+r.dump));else if(E==="[object String]")r.tag!=="?"&&Be(r,r.dump,a,w,T);else{
-if(E==="[object Undefined]")return!1;if(r.skipInvalid)return!1;throw new i("unacceptable kind of an object to dump "+E)}if(r.tag!==null&&r.tag!=="?"){let N=encodeURI(
-r.tag[0]==="!"?r.tag.slice(1):r.tag).replace(/!/g,"%21");r.tag[0]==="!"?N="!"+N:N.slice(0,18)==="tag:yaml.org,2002:"?N="!!"+N.slice(18):N="!<"+N+">",r.dump=N+" "+
-r.dump}}return!0}function b(r,a){let p=[],x=[];y(r,p,x);let S=x.length;for(let w=0;w<S;w+=1)a.duplicates.push(p[x[w]]);a.usedDuplicates=new Array(S)}function y(r,a,p){
-if(r!==null&&typeof r=="object"){let x=a.indexOf(r);if(x!==-1)p.indexOf(x)===-1&&p.push(x);else if(a.push(r),Array.isArray(r))for(let S=0,w=r.length;S<w;S+=1)y(
-r[S],a,p);else{let S=Object.keys(r);for(let w=0,g=S.length;w<g;w+=1)y(r[S[w]],a,p)}}}function m(r,a){a=a||{};let p=new Ze(a);p.noRefs||b(r,p);let x=r;return p.replacer&&
+`+r.slice(S,C),S=C+1),g=E;return O+=`
+`,r.length-S>a&&g>S?O+=r.slice(S,g)+`
+`+r.slice(g+1):O+=r.slice(S),O.slice(1)}function z(r){let a="",p=0;for(let x=0;x<r.length;p>=65536?x+=2:x++){p=K(r,x);let S=j[p];!S&&Z(p)?(a+=r[x],p>=65536&&(a+=
+r[x+1])):a+=S||V(p)}return a}function ze(r,a,p){let x="",S=r.tag;for(let C=0,g=p.length;C<g;C+=1){let E=p[C];r.replacer&&(E=r.replacer.call(p,String(C),E)),(l(r,
+a,E,!1,!1)||typeof E>"u"&&l(r,a,null,!1,!1))&&(x!==""&&(x+=","+(r.condenseFlow?"":" ")),x+=r.dump)}r.tag=S,r.dump="["+x+"]"}function Ae(r,a,p,x){let S="",C=r.tag;
+for(let g=0,E=p.length;g<E;g+=1){let O=p[g];r.replacer&&(O=r.replacer.call(p,String(g),O)),(l(r,a+1,O,!0,!0,!1,!0)||typeof O>"u"&&l(r,a+1,null,!0,!0,!1,!0))&&((!x||
+S!=="")&&(S+=te(r,a)),r.dump&&d===r.dump.charCodeAt(0)?S+="-":S+="- ",S+=r.dump)}r.tag=C,r.dump=S||"[]"}function Xe(r,a,p){let x="",S=r.tag,C=Object.keys(p);for(let g=0,
+E=C.length;g<E;g+=1){let O="";x!==""&&(O+=", "),r.condenseFlow&&(O+='"');let v=C[g],I=p[v];r.replacer&&(I=r.replacer.call(p,v,I)),l(r,a,v,!1,!1)&&(r.dump.length>
+1024&&(O+="? "),O+=r.dump+(r.condenseFlow?'"':"")+":"+(r.condenseFlow?"":" "),l(r,a,I,!1,!1)&&(O+=r.dump,x+=O))}r.tag=S,r.dump="{"+x+"}"}function en(r,a,p,x){let S="",
+C=r.tag,g=Object.keys(p);if(r.sortKeys===!0)g.sort();else if(typeof r.sortKeys=="function")g.sort(r.sortKeys);else if(r.sortKeys)throw new i("sortKeys must be a\
+ boolean or a function");for(let E=0,O=g.length;E<O;E+=1){let v="";(!x||S!=="")&&(v+=te(r,a));let I=g[E],R=p[I];if(r.replacer&&(R=r.replacer.call(p,I,R)),!l(r,a+
+1,I,!0,!0,!0))continue;let L=r.tag!==null&&r.tag!=="?"||r.dump&&r.dump.length>1024;L&&(r.dump&&d===r.dump.charCodeAt(0)?v+="?":v+="? "),v+=r.dump,L&&(v+=te(r,a)),
+l(r,a+1,R,!0,L)&&(r.dump&&d===r.dump.charCodeAt(0)?v+=":":v+=": ",v+=r.dump,S+=v)}r.tag=C,r.dump=S||"{}"}function e(r,a,p){let x=p?r.explicitTypes:r.implicitTypes;
+for(let S=0,C=x.length;S<C;S+=1){let g=x[S];if((g.instanceOf||g.predicate)&&(!g.instanceOf||typeof a=="object"&&a instanceof g.instanceOf)&&(!g.predicate||g.predicate(
+a))){if(p?g.multi&&g.representName?r.tag=g.representName(a):r.tag=g.tag:r.tag="?",g.represent){let E=r.styleMap[g.tag]||g.defaultStyle,O;if(c.call(g.represent)===
+"[object Function]")O=g.represent(a,E);else if(u.call(g.represent,E))O=g.represent[E](a,E);else throw new i("!<"+g.tag+'> tag resolver accepts not "'+E+'" style');
+r.dump=O}return!0}}return!1}function l(r,a,p,x,S,C,g){r.tag=null,r.dump=p,e(r,p,!1)||e(r,p,!0);let E=c.call(r.dump),O=x;x&&(x=r.flowLevel<0||r.flowLevel>a);let v=E===
+"[object Object]"||E==="[object Array]",I,R;if(v&&(I=r.duplicates.indexOf(p),R=I!==-1),(r.tag!==null&&r.tag!=="?"||R||r.indent!==2&&a>0)&&(S=!1),R&&r.usedDuplicates[I])
+r.dump="*ref_"+I;else{if(v&&R&&!r.usedDuplicates[I]&&(r.usedDuplicates[I]=!0),E==="[object Object]")x&&Object.keys(r.dump).length!==0?(en(r,a,r.dump,S),R&&(r.dump=
+"&ref_"+I+r.dump)):(Xe(r,a,r.dump),R&&(r.dump="&ref_"+I+" "+r.dump));else if(E==="[object Array]")x&&r.dump.length!==0?(r.noArrayIndent&&!g&&a>0?Ae(r,a-1,r.dump,
+S):Ae(r,a,r.dump,S),R&&(r.dump="&ref_"+I+r.dump)):(ze(r,a,r.dump),R&&(r.dump="&ref_"+I+" "+r.dump));else if(E==="[object String]")r.tag!=="?"&&Pe(r,r.dump,a,C,O);else{
+if(E==="[object Undefined]")return!1;if(r.skipInvalid)return!1;throw new i("unacceptable kind of an object to dump "+E)}if(r.tag!==null&&r.tag!=="?"){let L=encodeURI(
+r.tag[0]==="!"?r.tag.slice(1):r.tag).replace(/!/g,"%21");r.tag[0]==="!"?L="!"+L:L.slice(0,18)==="tag:yaml.org,2002:"?L="!!"+L.slice(18):L="!<"+L+">",r.dump=L+" "+
+r.dump}}return!0}function b(r,a){let p=[],x=[];y(r,p,x);let S=x.length;for(let C=0;C<S;C+=1)a.duplicates.push(p[x[C]]);a.usedDuplicates=new Array(S)}function y(r,a,p){
+if(r!==null&&typeof r=="object"){let x=a.indexOf(r);if(x!==-1)p.indexOf(x)===-1&&p.push(x);else if(a.push(r),Array.isArray(r))for(let S=0,C=r.length;S<C;S+=1)y(
+r[S],a,p);else{let S=Object.keys(r);for(let C=0,g=S.length;C<g;C+=1)y(r[S[C]],a,p)}}}function m(r,a){a=a||{};let p=new Ze(a);p.noRefs||b(r,p);let x=r;return p.replacer&&
 (x=p.replacer.call({"":x},"",x)),l(p,0,x,!0,!0)?p.dump+`
-`:""}return Mn.dump=m,Mn}var $r;function ou(){if($r)return q;$r=1;let n=uu(),i=tu();function t(c,u){return function(){throw new Error("Function yaml."+c+" is re\
-moved in js-yaml 4. Use yaml."+u+" instead, which is now safe by default.")}}return q.Type=U(),q.Schema=Dr(),q.FAILSAFE_SCHEMA=Ur(),q.JSON_SCHEMA=Vr(),q.CORE_SCHEMA=
-Jr(),q.DEFAULT_SCHEMA=Fn(),q.load=n.load,q.loadAll=n.loadAll,q.dump=i.dump,q.YAMLException=Oe(),q.types={binary:zr(),float:Gr(),map:Yr(),null:Wr(),pairs:ei(),set:ni(),
-timestamp:Qr(),bool:Kr(),int:Hr(),merge:Zr(),omap:Xr(),seq:qr(),str:jr()},q.safeLoad=t("safeLoad","load"),q.safeLoadAll=t("safeLoadAll","loadAll"),q.safeDump=t(
-"safeDump","dump"),q}var lu=ou(),cu=ru(lu),{Type:ri,Schema:st,FAILSAFE_SCHEMA:ii,JSON_SCHEMA:dt,CORE_SCHEMA:pt,DEFAULT_SCHEMA:mt,load:ui,loadAll:ht,dump:gt,YAMLException:bt,
-types:yt,safeLoad:At,safeLoadAll:xt,safeDump:St}=cu;function li(n,i,t){if(i===void 0)return t?ti(n):ie(n);if(i===`${ce}binary`)return du(n);if(i===`${ce}timestamp`)return au.test(n)&&su(n)?ie(n):void 0;let c=fu.get(
-i);if(!c)return ie(n);let u=ti(n);return c==="float"&&u.type==="integer"?fe(Number(u.value)):u.type===c?u:void 0}var ce="tag:yaml.org,2002:",fu=new Map([[`${ce}\
-int`,"integer"],[`${ce}float`,"float"],[`${ce}bool`,"boolean"],[`${ce}null`,"null"]]),au=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
-function su(n){let[i=0,t=0,c=0]=n.split(/[-Tt ]/,3).map(Number);return c<=new Date(Date.UTC(i,t,0)).getUTCDate()}function du(n){let i=n.replace(/[\r\n]/g,"");if(!(i.
-length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(i)))return ie(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(Uint8Array.from(atob(i),t=>t.charCodeAt(0))))}function ti(n){
-let i=pu.get(n);if(i)return i;let t=n.charAt(0);if(t===".")return mu(n)??ie(n);if(!/[-+0-9]/.test(t))return ie(n);let c=n.replaceAll("_","");return gu(c)??hu(c)??
-ie(n)}var pu=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(n=>[n,oi(!0)]),...["n","N","no","No","NO","false","False","FALSE","\
-off","Off","OFF"].map(n=>[n,oi(!1)]),...["","~","null","Null","NULL"].map(n=>[n,{type:"null",value:null,key:void 0}]),...[".nan",".NaN",".NAN"].map(n=>[n,fe(Number.
+`:""}return Mn.dump=m,Mn}var Hr;function xu(){if(Hr)return Y;Hr=1;let n=yu(),i=Au();function t(c,u){return function(){throw new Error("Function yaml."+c+" is re\
+moved in js-yaml 4. Use yaml."+u+" instead, which is now safe by default.")}}return Y.Type=U(),Y.Schema=Kr(),Y.FAILSAFE_SCHEMA=Zr(),Y.JSON_SCHEMA=ni(),Y.CORE_SCHEMA=
+ri(),Y.DEFAULT_SCHEMA=Fn(),Y.load=n.load,Y.loadAll=n.loadAll,Y.dump=i.dump,Y.YAMLException=Te(),Y.types={binary:ti(),float:ei(),map:Jr(),null:Qr(),pairs:li(),set:ci(),
+timestamp:ii(),bool:zr(),int:Xr(),merge:ui(),omap:oi(),seq:Vr(),str:Gr()},Y.safeLoad=t("safeLoad","load"),Y.safeLoadAll=t("safeLoadAll","loadAll"),Y.safeDump=t(
+"safeDump","dump"),Y}var Su=xu(),Cu=gu(Su),{Type:fi,Schema:kt,FAILSAFE_SCHEMA:ai,JSON_SCHEMA:Lt,CORE_SCHEMA:Nt,DEFAULT_SCHEMA:Mt,load:si,loadAll:Ft,dump:Pt,YAMLException:$t,
+types:Bt,safeLoad:Dt,safeLoadAll:jt,safeDump:Yt}=Cu;function mi(n,i,t){if(i===void 0)return t?di(n):ie(n);if(i===`${ce}binary`)return Tu(n);if(i===`${ce}timestamp`)return Eu.test(n)&&Ou(n)?ie(n):void 0;let c=wu.get(
+i);if(!c)return ie(n);let u=di(n);return c==="float"&&u.type==="integer"?fe(Number(u.value)):u.type===c?u:void 0}var ce="tag:yaml.org,2002:",wu=new Map([[`${ce}\
+int`,"integer"],[`${ce}float`,"float"],[`${ce}bool`,"boolean"],[`${ce}null`,"null"]]),Eu=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
+function Ou(n){let[i=0,t=0,c=0]=n.split(/[-Tt ]/,3).map(Number);return c<=new Date(Date.UTC(i,t,0)).getUTCDate()}function Tu(n){let i=n.replace(/[\r\n]/g,"");if(!(i.
+length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(i)))return ie(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(Uint8Array.from(atob(i),t=>t.charCodeAt(0))))}function di(n){
+let i=vu.get(n);if(i)return i;let t=n.charAt(0);if(t===".")return Iu(n)??ie(n);if(!/[-+0-9]/.test(t))return ie(n);let c=n.replaceAll("_","");return Ru(c)??_u(c)??
+ie(n)}var vu=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(n=>[n,pi(!0)]),...["n","N","no","No","NO","false","False","FALSE","\
+off","Off","OFF"].map(n=>[n,pi(!1)]),...["","~","null","Null","NULL"].map(n=>[n,{type:"null",value:null,key:void 0}]),...[".nan",".NaN",".NAN"].map(n=>[n,fe(Number.
 NaN)]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(n=>[n,fe(Number.POSITIVE_INFINITY)]),...["-.inf","-.Inf","-.INF"].map(n=>[n,fe(Number.NEGATIVE_INFINITY)])]);
-function ie(n){return{type:"text",value:n,key:n}}function oi(n){return{type:"boolean",value:n,key:String(n)}}function fe(n){return{type:"float",value:n,key:yu(n)}}
-function mu(n){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.test(n)||/_(?!\d)/.test(n))return;let i=Number(n.replaceAll("_",""));return Number.isFinite(i)?fe(i):void 0}
-function hu(n){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(n))return;let i=Number(n);return Number.isFinite(i)?fe(i):void 0}function gu(n){let i=bu.
-exec(n);if(!i)return;let[,t="",c,u,o,d="0"]=i,s=c!==void 0?Ge(c,"0x",16):u!==void 0?Ge(u,"0o",22):o!==void 0?Ge(o,"0b",64):Ge(d,"",20);if(s===void 0||s>=2n**64n)
-return;let A=t==="-"?-s:s;return A>=-(2n**63n)&&A<2n**63n?{type:"integer",value:Number(A),key:String(A)}:t===""?{type:"integer",value:Number(A),key:void 0}:void 0}
-var bu=/^([-+]?)(?:0[xX]0*([\da-fA-F]+)|0[oO]?0*([0-7]+)|0[bB]0*([01]+)|([1-9]\d*|0))$/;function Ge(n,i,t){return n.length<=t?BigInt(i+n):void 0}function yu(n){
-let i=Math.fround(n);if(Number.isNaN(i))return".nan";if(!Number.isFinite(i))return i>0?".inf":"-.inf";if(i===0)return Object.is(i,-0)?"-0":"0";let t=1;for(;Math.
-fround(Number(i.toPrecision(t)))!==i;)t++;let[c,u]=i.toExponential(t-1).split("e"),o=Number(u);return o>=-4&&o<6?String(Number(i.toPrecision(t))):`${c}e${o<0?"-":
-"+"}${String(Math.abs(o)).padStart(2,"0")}`}function fi(n){if(n.length>di||Au(n))return;let i=si(n);return Bn?void 0:i}function ai(n){return n.length<=di&&si(n)!==void 0}function si(n){Bn=!1;try{return{value:ui(
-n,{schema:_u})??null}}catch{return}}var di=3e6;function Au(n){return Su.test(n)||xu.test(n)||Eu(n)||wu.test(n)&&Cu.test(n)?!0:/[[{]/.test(n)&&Tu.test(n)&&Ou.test(
-n)}var xu=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,Su=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,wu=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,
-Cu=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nr\
-t"\\\\]'].join("|"),"m");function Eu(n){for(let i=0;i+ci<n.length;){let t=n.lastIndexOf(`
-`,i+ci);if(t<i)return!0;i=t+1}return!1}var ci=1e3,Tu=/(?:^|[\s,:[{-])[[{]/,Ou=/\?|(?:^|[\s,[{]):|:[,[\]{}]|[\]}]\s*(?:#[^\n]*\s*)*[,\]}]/,Bn=!1,vu=new Set([..."\
-abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(n=>n.charCodeAt(0))),ve,Iu=new ri("tag:openchoreo-planes,2026:scalar",{kind:"scalar",resolve:n=>{if(vu.has(n.charCodeAt(
-0))||(ve=li(n,void 0,!0),!ve||ve.type==="text"))return!1;let{type:i,key:t,value:c}=ve;return(i==="float"||i==="integer"&&t!==String(c))&&(Bn=!0),!0},construct:()=>ve?.
-value}),_u=ii.extend({implicit:[Iu]});function pi(n){let i=n.charCodeAt(0)===65279?1:0,t,c=u=>{t??=ku(n);let o=0,d=t.length-1;for(;o<d;){let A=o+d+1>>1;(t[A]??0)<=u?o=A:d=A-1}let s=u-(t[o]??0)+1;return{
-line:o+1,column:o===0?Math.max(1,s-i):s,offset:u}};return(u,o)=>({start:c(Math.min(u,n.length)),end:c(Math.min(o,n.length))})}function ku(n){let i=[0];for(let t of n.
-matchAll(/\r\n|[\r\n]/g))i.push(t.index+t[0].length);return i}var Pn=200,mi=`it is nested deeper than ${Pn} levels`;function yi(n){let i=n.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(n.slice(i,i+4096)))return gi(n,i);let t=[],c=i;for(;;){let d=Ve(hi,n,c);if(d===n.length)return t;
-let s=Nu(n,c,d);if(!s)break;t.push(s),c=s.end}if(t.length<2)return[...t,...gi(n,Ve(Ru,n,c))];let u=Ve(hi,n,c);return[...t,{start:c,body:u,end:n.length,fault:{start:u,
-end:u+1,reason:"several JSON values precede it, and only JSON can follow those"}}]}var hi=/[ \t\r\n]*/y,Ru=/[^\S\n]*\n?/y;function Ve(n,i,t){return n.lastIndex=
-t,t+(n.exec(i)?.[0].length??0)}function Nu(n,i,t){let c=Lu(n,t);if(!c)return;let{end:u,levels:o}=c;if(o>Pn)return{start:i,body:t,end:u,fault:{start:t,end:t+1,reason:mi}};
-let d=!0;try{let s=JSON.parse(n.slice(t,u),(A,f)=>(typeof f=="number"&&!Number.isFinite(f)&&(d=!1),f));if(d)return{start:i,body:t,end:u,json:{value:s}}}catch{return}
-return{start:i,body:t,end:u,fault:{start:t,end:t+1,reason:"a number in it is too large"}}}function Lu(n,i){let t=0,c=0;for(let u=i;u<n.length;u++){let o=n[u];if(o===
-'"'){let d=Fu(n,u);if(d===void 0)return;u=d-1}else o==="{"||o==="["?c=Math.max(c,++t):o==="}"||o==="]"?t--:t===0&&(u=Ve(Mu,n,u)-1);if(t<=0)return{end:u+1,levels:c}}}
-var Mu=/[-+.\w]*/y;function Fu(n,i){for(let t=i+1;t<n.length;t++){if(n[t]==='"')return t+1;n[t]==="\\"&&t++}}function gi(n,i){let t=[],c={start:i,body:i},u=d=>{
-d>c.body&&t.push({...c,end:d})},o=n.startsWith("---",i)?i:bi(n,i);for(;o!==-1;o=bi(n,o)){let d=n.indexOf(`
-`,o),s=d===-1?n.length:d+1,A=n.slice(o+3,s).trim();if(A!==""&&!A.startsWith("#")){if(c.fault)continue;u(o),c={start:o,body:o,fault:{start:o,end:o+3+A.length,reason:"\
-a line that begins with --- may hold a comment and nothing else"}}}else o>c.body&&!Bu(n.slice(c.body,o))&&(u(o),c={start:o,body:s})}return u(n.length),t}function bi(n,i){
-let t=n.indexOf(`
----`,i);return t===-1?-1:t+1}function Bu(n){return/^%/m.test(n)&&n.split(`
-`).every(i=>/^\s*(?:#|$)|^%/.test(i))}var Pu,$u=()=>Pu??=require("./thorough.cjs");var $n=(...n)=>$u().readThoroughly(...n);function xi(n,{fast:i=!0}={}){let t=pi(n),c=[],u,o=0;for(let d of yi(n)){let s=Ai(n,{...d,start:o},t,i);if(s.value===null&&s.issues.length===0){u??=s;continue}c.
-push(s),o=d.end}return c.length>0?{documents:c}:{documents:[u??Ai(n,{start:o,body:o,end:n.length},t,i)]}}function Ai(n,i,t,c){let u=c?Du(n,i):void 0;if(!u)return $n(
-n,i,t);let o,d=()=>(o??=$n(n,i,t),o);return{value:u.value,issues:[],get range(){return t(i.start,i.end)},positionOf:s=>d().positionOf(s),keyOf:s=>d().keyOf(s),get node(){
-return d().node}}}function Du(n,{body:i,end:t,json:c,fault:u}){if(u)return;let o=n.slice(i,t);return c?ai(o)?c:void 0:fi(o)}var Si="<redacted>";function wi(n){let i=[...ju(n)].sort(([u],[o])=>u-o),t=[],c=0;for(let[u,o]of i)o<=c||(t.push(n.slice(c,Math.max(c,u)),Hu(n.slice(Math.max(c,
+function ie(n){return{type:"text",value:n,key:n}}function pi(n){return{type:"boolean",value:n,key:String(n)}}function fe(n){return{type:"float",value:n,key:Lu(n)}}
+function Iu(n){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.test(n)||/_(?!\d)/.test(n))return;let i=Number(n.replaceAll("_",""));return Number.isFinite(i)?fe(i):void 0}
+function _u(n){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(n))return;let i=Number(n);return Number.isFinite(i)?fe(i):void 0}function Ru(n){let i=ku.
+exec(n);if(!i)return;let[,t="",c,u,o,s="0"]=i,d=c!==void 0?Ge(c,"0x",16):u!==void 0?Ge(u,"0o",22):o!==void 0?Ge(o,"0b",64):Ge(s,"",20);if(d===void 0||d>=2n**64n)
+return;let A=t==="-"?-d:d;return A>=-(2n**63n)&&A<2n**63n?{type:"integer",value:Number(A),key:String(A)}:t===""?{type:"integer",value:Number(A),key:void 0}:void 0}
+var ku=/^([-+]?)(?:0[xX]0*([1-9a-fA-F][\da-fA-F]*|0)|0[oO]?0*([1-7][0-7]*|0)|0[bB]0*(1[01]*|0)|([1-9]\d*|0))$/;function Ge(n,i,t){return n.length<=t?BigInt(i+n):
+void 0}function Lu(n){let i=Math.fround(n);if(Number.isNaN(i))return".nan";if(!Number.isFinite(i))return i>0?".inf":"-.inf";if(i===0)return Object.is(i,-0)?"-0":
+"0";let t=1;for(;Math.fround(Number(i.toPrecision(t)))!==i;)t++;let[c,u]=i.toExponential(t-1).split("e"),o=Number(u);return o>=-4&&o<6?String(Number(i.toPrecision(
+t))):`${c}e${o<0?"-":"+"}${String(Math.abs(o)).padStart(2,"0")}`}function bi(n){if(n.length>xi||Nu(n))return;let i=Ai(n);return Pn?void 0:i}function yi(n){return n.length<=xi&&Ai(n)!==void 0}function Ai(n){Pn=!1;try{return{value:si(
+n,{schema:Qu})??null}}catch{return}}var xi=3e6;function Nu(n){return Fu.test(n)||Mu.test(n)||Bu(n)||Pu.test(n)&&$u.test(n)?!0:/[[{]/.test(n)&&Du.test(n)&&(ju.test(
+n)||Yu(n))}var Mu=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,Fu=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,
+Pu=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,$u=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?\
+:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nrt"\\\\]',`["']\\?(?:\\s|$)`].join("|"),"m");function Bu(n){for(let i=0;i+hi<n.length;){let t=n.lastIndexOf(`
+`,i+hi);if(t<i)return!0;i=t+1}return!1}var hi=1e3,Du=/(?:^|[\s,:[{-])[[{]/,ju=/\?|(?:^|[\s,[{]):|:[,[\]{}:]/;function Yu(n){let i=!1,t=!1;for(let c=0;c<n.length;c++){
+let u=n.charCodeAt(c);if(u===qu||u===Uu||u===gi){if(i)return!0;i=u!==gi,t=!1}else i&&(u===Wu?t=!1:u===Hu?t=!0:!t&&u!==Ku&&u!==Gu&&u!==Vu&&(i=!1))}return!1}var[qu,
+Uu,gi,Wu,Hu,Ku,Gu,Vu]=[93,125,44,10,35,32,9,13],Pn=!1,Ju=new Set([..."abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(n=>n.charCodeAt(0))),ve,Zu=new fi("tag:op\
+enchoreo-planes,2026:scalar",{kind:"scalar",resolve:n=>{if(Ju.has(n.charCodeAt(0))||(ve=mi(n,void 0,!0),!ve||ve.type==="text"))return!1;let{type:i,key:t,value:c}=ve;
+return(i==="float"||i==="integer"&&t!==String(c))&&(Pn=!0),!0},construct:()=>ve?.value}),Qu=ai.extend({implicit:[Zu]});var zu,Xu=()=>zu??=require("./with-positions.cjs");var $n=(...n)=>Xu().readWithPositions(...n);function Ci(n,{valuesOnly:i=!0}={}){let t=hr(n),c=[],u,o=0;for(let s of xr(n)){let d=Si(n,{...s,start:o},t,i);if(d.value===null&&d.issues.length===0){u??=d;continue}
+c.push(d),o=s.end}return c.length>0?{documents:c}:{documents:[u??Si(n,{start:o,body:o,end:n.length},t,i)]}}function Si(n,i,t,c){let u=c?et(n,i):void 0;if(!u)return $n(
+n,i,t);let o,s=()=>(o??=$n(n,i,t),o);return{value:u.value,issues:[],get range(){return t(i.start,i.end)},positionOf:d=>s().positionOf(d),keyOf:d=>s().keyOf(d),get node(){
+return s().node}}}function et(n,{body:i,end:t,json:c,fault:u}){if(u)return;let o=n.slice(i,t);return c?yi(o)?c:void 0:bi(o)}var wi="<redacted>";function Oi(n){let i=[...nt(n)].sort(([u],[o])=>u-o),t=[],c=0;for(let[u,o]of i)o<=c||(t.push(n.slice(c,Math.max(c,u)),ct(n.slice(Math.max(c,
 u),o))),c=o);return[...t,n.slice(c)].join("").split(`
-`)}function*ju(n){for(let{index:i,0:t}of n.matchAll(qu))yield[i,i+t.length];for(let i of xi(n).documents){let t=Ke(i.value)?i.value.kind:void 0;for(let c of Dn(
-i.value,"",t==="Secret"?Uu:Yu)){let{start:u,end:o}=i.positionOf(c);yield[u.offset,o.offset]}}}var qu=/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z0-9 ]*PRIVATE KEY-----|$(?![\s\S]))/g,
-Yu=/\/(?:clientKey|bearerToken|password|token|privateKey)(?:\/value)?$/,Uu=/^\/(?:data|stringData)\//,Wu=`/${dn("kubectl.kubernetes.io/last-applied-configuratio\
-n")}`;function*Dn(n,i,t){if(Array.isArray(n))for(let[c,u]of n.entries()){let o=Ke(u)&&u.kind==="Secret"?new RegExp(`^${i}/${c}/(?:data|stringData)/`):t;yield*Dn(
-u,`${i}/${c}`,o)}else if(Ke(n))for(let[c,u]of Object.entries(n))yield*Dn(u,`${i}/${dn(c)}`,t);else typeof n=="string"&&(t.test(i)||i.endsWith(Wu)||Ku(n))&&(yield i)}
-function Ku(n){return/PRIVATE KEY-----|^[a-z][a-z\d+.-]*:\/\/[^/?#\s]*@/i.test(n)?!0:/UFJJVkFURSBLRV|BSSVZBVEUgS0VZ|QUklWQVRFIEtFW/.test(n.replace(/\s+/g,""))}function Hu(n){
-let i=/^(["'])[^\n]*\1$/.exec(n)?.[1];return i!==void 0?i+Si+i:n.replace(/^([ \t]*)(\S.*?)(\r?)$/gm,(t,c,u,o,d)=>d===0&&/^[|>][-+\d]*\s*(?:#.*)?$/.test(t)?t:`${c}${Si}${o}`)}function Gu(n,i){let t=[...new Set([...n.findings,...n.fits].map(({file:o})=>o))],c=tn(n.findings,({file:o})=>o),u=tn(n.fits,({file:o})=>o);return t.map(o=>Vu(o,
-c.get(o)??[],u.get(o)??[],i))}function Vu(n,i,t,c){let u=i.length>0?c.textOf(n):void 0,o=u===void 0?[]:wi(u),d=t.map(Ju);return[...i.map(s=>Qu(s,o,c)),...d,""].
+`)}function*nt(n){for(let{index:i,0:t}of n.matchAll(rt))yield[i,i+t.length];for(let i of Ci(n).documents)for(let t of Bn(i.value,"","","",it)){let{start:c,end:u}=i.
+positionOf(t);yield[c.offset,u.offset]}}var rt=/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z0-9 ]*PRIVATE KEY-----|$(?![\s\S]))/g,Ei=new Set(["\
+clientKey","bearerToken","password","token","privateKey"]),it=(n,i)=>Ei.has(i)||i==="value"&&Ei.has(n),ut=new Set(["data","stringData"]),tt=()=>!0,ot="kubectl.k\
+ubernetes.io/last-applied-configuration";function*Bn(n,i,t,c,u){if(Array.isArray(n))for(let[o,s]of n.entries())yield*Bn(s,`${i}/${o}`,t,c,u);else if(pr(n)){let o=s=>n.
+kind==="Secret"&&ut.has(s);for(let[s,d]of Object.entries(n))yield*Bn(d,`${i}/${mr(s)}`,c,s,o(s)?tt:u)}else typeof n=="string"&&(u(t,c)||c===ot||lt(n))&&(yield i)}
+function lt(n){return/PRIVATE KEY-----|^[a-z][a-z\d+.-]*:\/\/[^/?#\s]*@/i.test(n)?!0:/UFJJVkFURSBLRV|BSSVZBVEUgS0VZ|QUklWQVRFIEtFW/.test(n.replace(/\s+/g,""))}function ct(n){
+let i=/^(["'])[^\n]*\1$/.exec(n)?.[1];return i!==void 0?i+wi+i:n.replace(/^([ \t]*)(\S.*?)(\r?)$/gm,(t,c,u,o,s)=>s===0&&/^[|>][-+\d]*\s*(?:#.*)?$/.test(t)?t:`${c}${wi}${o}`)}function ft(n,i){let t=[...new Set([...n.findings,...n.fits].map(({file:o})=>o))],c=un(n.findings,({file:o})=>o),u=un(n.fits,({file:o})=>o);return t.map(o=>at(o,
+c.get(o)??[],u.get(o)??[],i))}function at(n,i,t,c){let u=i.length>0?c.textOf(n):void 0,o=u===void 0?[]:Oi(u),s=t.map(st);return[...i.map(d=>dt(d,o,c)),...s,""].
 join(`
-`)}function Ju({file:n,line:i,span:t,release:c,later:u}){let o=u===void 0?"":`, or move it with openchoreo-planes migrate --to ${u}`;return`${n}:${i}: fits ${t}\
-: lint it with --release ${c}${o}`}function Qu(n,i,{colors:t}){let{red:c,yellow:u,dim:o,bold:d}=(0,Ci.createColors)(t),{line:s,column:A}=n.range.start,f=n.severity===
-"error"?c(n.severity):u(n.severity),h=`${d(`${n.file}:${s}:${A}`)}  ${f}  ${n.code}  ${Wn(n)}`,C=pr(n,i);return C===void 0?h:`${h}
-${o(C)}`}0&&(module.exports={groupsOf});
+`)}function st({file:n,line:i,span:t,release:c,later:u}){let o=u===void 0?"":`, or move it with openchoreo-planes migrate --to ${u}`;return tn(`${n}:${i}: fits ${t}\
+: lint it with --release ${c}${o}`)}function dt(n,i,{colors:t}){let{red:c,yellow:u,dim:o,bold:s}=(0,Ti.createColors)(t),{line:d,column:A}=n.range.start,f=n.severity===
+"error"?c(n.severity):u(n.severity),h=`${s(tn(`${n.file}:${d}:${A}`))}  ${f}  ${n.code}  ${Un(n)}`,w=dr(n,i);return w===void 0?h:`${h}
+${o(w)}`}0&&(module.exports={groupsOf});

@@ -1,1247 +1,1258 @@
-"use strict";var Tp=Object.create;var Qn=Object.defineProperty;var Rp=Object.getOwnPropertyDescriptor;var Ip=Object.getOwnPropertyNames;var $p=Object.getPrototypeOf,_p=Object.prototype.hasOwnProperty;var I=(t,e)=>()=>(e||t((e={exports:{}}).exports,e),e.exports),ae=(t,e)=>{for(var n in e)Qn(t,n,{get:e[n],enumerable:!0})},Xa=(t,e,n,r)=>{if(e&&typeof e=="object"||
-typeof e=="function")for(let i of Ip(e))!_p.call(t,i)&&i!==n&&Qn(t,i,{get:()=>e[i],enumerable:!(r=Rp(e,i))||r.enumerable});return t};var Ue=(t,e,n)=>(n=t!=null?Tp($p(t)):{},Xa(e||!t||!t.__esModule?Qn(n,"default",{value:t,enumerable:!0}):n,t)),qp=t=>Xa(Qn({},"__esModule",{value:!0}),t);var W=I(se=>{"use strict";var $s=Symbol.for("yaml.alias"),ac=Symbol.for("yaml.document"),dr=Symbol.for("yaml.map"),lc=Symbol.for("yaml.pair"),_s=Symbol.for("yam\
-l.scalar"),pr=Symbol.for("yaml.seq"),Re=Symbol.for("yaml.node.type"),Mm=t=>!!t&&typeof t=="object"&&t[Re]===$s,xm=t=>!!t&&typeof t=="object"&&t[Re]===ac,Tm=t=>!!t&&
-typeof t=="object"&&t[Re]===dr,Rm=t=>!!t&&typeof t=="object"&&t[Re]===lc,cc=t=>!!t&&typeof t=="object"&&t[Re]===_s,Im=t=>!!t&&typeof t=="object"&&t[Re]===pr;function uc(t){
-if(t&&typeof t=="object")switch(t[Re]){case dr:case pr:return!0}return!1}function $m(t){if(t&&typeof t=="object")switch(t[Re]){case $s:case dr:case _s:case pr:return!0}
-return!1}var _m=t=>(cc(t)||uc(t))&&!!t.anchor;se.ALIAS=$s;se.DOC=ac;se.MAP=dr;se.NODE_TYPE=Re;se.PAIR=lc;se.SCALAR=_s;se.SEQ=pr;se.hasAnchor=_m;se.isAlias=Mm;se.
-isCollection=uc;se.isDocument=xm;se.isMap=Tm;se.isNode=$m;se.isPair=Rm;se.isScalar=cc;se.isSeq=Im});var rn=I(qs=>{"use strict";var te=W(),fe=Symbol("break visit"),fc=Symbol("skip children"),Ee=Symbol("remove node");function hr(t,e){let n=dc(e);te.isDocument(t)?
-xt(null,t.contents,n,Object.freeze([t]))===Ee&&(t.contents=null):xt(null,t,n,Object.freeze([]))}hr.BREAK=fe;hr.SKIP=fc;hr.REMOVE=Ee;function xt(t,e,n,r){let i=pc(
-t,e,n,r);if(te.isNode(i)||te.isPair(i))return hc(t,r,i),xt(t,i,n,r);if(typeof i!="symbol"){if(te.isCollection(e)){r=Object.freeze(r.concat(e));for(let s=0;s<e.items.
-length;++s){let o=xt(s,e.items[s],n,r);if(typeof o=="number")s=o-1;else{if(o===fe)return fe;o===Ee&&(e.items.splice(s,1),s-=1)}}}else if(te.isPair(e)){r=Object.
-freeze(r.concat(e));let s=xt("key",e.key,n,r);if(s===fe)return fe;s===Ee&&(e.key=null);let o=xt("value",e.value,n,r);if(o===fe)return fe;o===Ee&&(e.value=null)}}
-return i}async function mr(t,e){let n=dc(e);te.isDocument(t)?await Tt(null,t.contents,n,Object.freeze([t]))===Ee&&(t.contents=null):await Tt(null,t,n,Object.freeze(
-[]))}mr.BREAK=fe;mr.SKIP=fc;mr.REMOVE=Ee;async function Tt(t,e,n,r){let i=await pc(t,e,n,r);if(te.isNode(i)||te.isPair(i))return hc(t,r,i),Tt(t,i,n,r);if(typeof i!=
-"symbol"){if(te.isCollection(e)){r=Object.freeze(r.concat(e));for(let s=0;s<e.items.length;++s){let o=await Tt(s,e.items[s],n,r);if(typeof o=="number")s=o-1;else{
-if(o===fe)return fe;o===Ee&&(e.items.splice(s,1),s-=1)}}}else if(te.isPair(e)){r=Object.freeze(r.concat(e));let s=await Tt("key",e.key,n,r);if(s===fe)return fe;
-s===Ee&&(e.key=null);let o=await Tt("value",e.value,n,r);if(o===fe)return fe;o===Ee&&(e.value=null)}}return i}function dc(t){return typeof t=="object"&&(t.Collection||
-t.Node||t.Value)?Object.assign({Alias:t.Node,Map:t.Node,Scalar:t.Node,Seq:t.Node},t.Value&&{Map:t.Value,Scalar:t.Value,Seq:t.Value},t.Collection&&{Map:t.Collection,
-Seq:t.Collection},t):t}function pc(t,e,n,r){if(typeof n=="function")return n(t,e,r);if(te.isMap(e))return n.Map?.(t,e,r);if(te.isSeq(e))return n.Seq?.(t,e,r);if(te.
-isPair(e))return n.Pair?.(t,e,r);if(te.isScalar(e))return n.Scalar?.(t,e,r);if(te.isAlias(e))return n.Alias?.(t,e,r)}function hc(t,e,n){let r=e[e.length-1];if(te.
-isCollection(r))r.items[t]=n;else if(te.isPair(r))t==="key"?r.key=n:r.value=n;else if(te.isDocument(r))r.contents=n;else{let i=te.isAlias(r)?"alias":"scalar";throw new Error(
-`Cannot replace node with ${i} parent`)}}qs.visit=hr;qs.visitAsync=mr});var Ds=I(gc=>{"use strict";var mc=W(),qm=rn(),Dm={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},Fm=t=>t.replace(/[!,[\]{}]/g,e=>Dm[e]),sn=class t{constructor(e,n){
-this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},t.defaultYaml,e),this.tags=Object.assign({},t.defaultTags,n)}clone(){let e=new t(this.yaml,this.tags);
-return e.docStart=this.docStart,e}atDocument(){let e=new t(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.
-atNextDocument=!1,this.yaml={explicit:t.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},t.defaultTags);break}return e}add(e,n){this.atNextDocument&&
-(this.yaml={explicit:t.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign({},t.defaultTags),this.atNextDocument=!1);let r=e.trim().split(/[ \t]+/),i=r.
+"use strict";var ah=Object.create;var sr=Object.defineProperty;var lh=Object.getOwnPropertyDescriptor;var ch=Object.getOwnPropertyNames;var uh=Object.getPrototypeOf,fh=Object.prototype.hasOwnProperty;var $=(e,t)=>()=>(t||e((t={exports:{}}).exports,t),t.exports),ae=(e,t)=>{for(var n in t)sr(e,n,{get:t[n],enumerable:!0})},al=(e,t,n,r)=>{if(t&&typeof t=="object"||
+typeof t=="function")for(let i of ch(t))!fh.call(e,i)&&i!==n&&sr(e,i,{get:()=>t[i],enumerable:!(r=lh(t,i))||r.enumerable});return e};var Je=(e,t,n)=>(n=e!=null?ah(uh(e)):{},al(t||!e||!e.__esModule?sr(n,"default",{value:e,enumerable:!0}):n,e)),dh=e=>al(sr({},"__esModule",{value:!0}),e);var V=$(ie=>{"use strict";var Us=Symbol.for("yaml.alias"),vc=Symbol.for("yaml.document"),wr=Symbol.for("yaml.map"),Sc=Symbol.for("yaml.pair"),Ws=Symbol.for("yam\
+l.scalar"),vr=Symbol.for("yaml.seq"),De=Symbol.for("yaml.node.type"),bg=e=>!!e&&typeof e=="object"&&e[De]===Us,wg=e=>!!e&&typeof e=="object"&&e[De]===vc,vg=e=>!!e&&
+typeof e=="object"&&e[De]===wr,Sg=e=>!!e&&typeof e=="object"&&e[De]===Sc,kc=e=>!!e&&typeof e=="object"&&e[De]===Ws,kg=e=>!!e&&typeof e=="object"&&e[De]===vr;function Ac(e){
+if(e&&typeof e=="object")switch(e[De]){case wr:case vr:return!0}return!1}function Ag(e){if(e&&typeof e=="object")switch(e[De]){case Us:case wr:case Ws:case vr:return!0}
+return!1}var Og=e=>(kc(e)||Ac(e))&&!!e.anchor;ie.ALIAS=Us;ie.DOC=vc;ie.MAP=wr;ie.NODE_TYPE=De;ie.PAIR=Sc;ie.SCALAR=Ws;ie.SEQ=vr;ie.hasAnchor=Og;ie.isAlias=bg;ie.
+isCollection=Ac;ie.isDocument=wg;ie.isMap=vg;ie.isNode=Ag;ie.isPair=Sg;ie.isScalar=kc;ie.isSeq=kg});var un=$(Vs=>{"use strict";var te=V(),ue=Symbol("break visit"),Oc=Symbol("skip children"),Pe=Symbol("remove node");function Sr(e,t){let n=Nc(t);te.isDocument(e)?
+_t(null,e.contents,n,Object.freeze([e]))===Pe&&(e.contents=null):_t(null,e,n,Object.freeze([]))}Sr.BREAK=ue;Sr.SKIP=Oc;Sr.REMOVE=Pe;function _t(e,t,n,r){let i=Ec(
+e,t,n,r);if(te.isNode(i)||te.isPair(i))return Cc(e,r,i),_t(e,i,n,r);if(typeof i!="symbol"){if(te.isCollection(t)){r=Object.freeze(r.concat(t));for(let s=0;s<t.items.
+length;++s){let o=_t(s,t.items[s],n,r);if(typeof o=="number")s=o-1;else{if(o===ue)return ue;o===Pe&&(t.items.splice(s,1),s-=1)}}}else if(te.isPair(t)){r=Object.
+freeze(r.concat(t));let s=_t("key",t.key,n,r);if(s===ue)return ue;s===Pe&&(t.key=null);let o=_t("value",t.value,n,r);if(o===ue)return ue;o===Pe&&(t.value=null)}}
+return i}async function kr(e,t){let n=Nc(t);te.isDocument(e)?await qt(null,e.contents,n,Object.freeze([e]))===Pe&&(e.contents=null):await qt(null,e,n,Object.freeze(
+[]))}kr.BREAK=ue;kr.SKIP=Oc;kr.REMOVE=Pe;async function qt(e,t,n,r){let i=await Ec(e,t,n,r);if(te.isNode(i)||te.isPair(i))return Cc(e,r,i),qt(e,i,n,r);if(typeof i!=
+"symbol"){if(te.isCollection(t)){r=Object.freeze(r.concat(t));for(let s=0;s<t.items.length;++s){let o=await qt(s,t.items[s],n,r);if(typeof o=="number")s=o-1;else{
+if(o===ue)return ue;o===Pe&&(t.items.splice(s,1),s-=1)}}}else if(te.isPair(t)){r=Object.freeze(r.concat(t));let s=await qt("key",t.key,n,r);if(s===ue)return ue;
+s===Pe&&(t.key=null);let o=await qt("value",t.value,n,r);if(o===ue)return ue;o===Pe&&(t.value=null)}}return i}function Nc(e){return typeof e=="object"&&(e.Collection||
+e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,Seq:e.Value},e.Collection&&{Map:e.Collection,
+Seq:e.Collection},e):e}function Ec(e,t,n,r){if(typeof n=="function")return n(e,t,r);if(te.isMap(t))return n.Map?.(e,t,r);if(te.isSeq(t))return n.Seq?.(e,t,r);if(te.
+isPair(t))return n.Pair?.(e,t,r);if(te.isScalar(t))return n.Scalar?.(e,t,r);if(te.isAlias(t))return n.Alias?.(e,t,r)}function Cc(e,t,n){let r=t[t.length-1];if(te.
+isCollection(r))r.items[e]=n;else if(te.isPair(r))e==="key"?r.key=n:r.value=n;else if(te.isDocument(r))r.contents=n;else{let i=te.isAlias(r)?"alias":"scalar";throw new Error(
+`Cannot replace node with ${i} parent`)}}Vs.visit=Sr;Vs.visitAsync=kr});var Gs=$(Lc=>{"use strict";var Pc=V(),Ng=un(),Eg={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},Cg=e=>e.replace(/[!,[\]{}]/g,t=>Eg[t]),fn=class e{constructor(t,n){
+this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,n)}clone(){let t=new e(this.yaml,this.tags);
+return t.docStart=this.docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.
+atNextDocument=!1,this.yaml={explicit:e.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},e.defaultTags);break}return t}add(t,n){this.atNextDocument&&
+(this.yaml={explicit:e.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign({},e.defaultTags),this.atNextDocument=!1);let r=t.trim().split(/[ \t]+/),i=r.
 shift();switch(i){case"%TAG":{if(r.length!==2&&(n(0,"%TAG directive should contain exactly two parts"),r.length<2))return!1;let[s,o]=r;return this.tags[s]=o,!0}case"\
 %YAML":{if(this.yaml.explicit=!0,r.length!==1)return n(0,"%YAML directive should contain exactly one part"),!1;let[s]=r;if(s==="1.1"||s==="1.2")return this.yaml.
-version=s,!0;{let o=/^\d+\.\d+$/.test(s);return n(6,`Unsupported YAML version ${s}`,o),!1}}default:return n(0,`Unknown directive ${i}`,!0),!1}}tagName(e,n){if(e===
-"!")return"!";if(e[0]!=="!")return n(`Not a valid tag: ${e}`),null;if(e[1]==="<"){let o=e.slice(2,-1);return o==="!"||o==="!!"?(n(`Verbatim tags aren't resolved\
-, so ${e} is invalid.`),null):(e[e.length-1]!==">"&&n("Verbatim tags must end with a >"),o)}let[,r,i]=e.match(/^(.*!)([^!]*)$/s);i||n(`The ${e} tag has no suffi\
-x`);let s=this.tags[r];if(s)try{return s+decodeURIComponent(i)}catch(o){return n(String(o)),null}return r==="!"?e:(n(`Could not resolve tag: ${e}`),null)}tagString(e){
-for(let[n,r]of Object.entries(this.tags))if(e.startsWith(r))return n+Fm(e.substring(r.length));return e[0]==="!"?e:`!<${e}>`}toString(e){let n=this.yaml.explicit?
-[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(this.tags),i;if(e&&r.length>0&&mc.isNode(e.contents)){let s={};qm.visit(e.contents,(o,l)=>{mc.isNode(l)&&
-l.tag&&(s[l.tag]=!0)}),i=Object.keys(s)}else i=[];for(let[s,o]of r)s==="!!"&&o==="tag:yaml.org,2002:"||(!e||i.some(l=>l.startsWith(o)))&&n.push(`%TAG ${s} ${o}`);
+version=s,!0;{let o=/^\d+\.\d+$/.test(s);return n(6,`Unsupported YAML version ${s}`,o),!1}}default:return n(0,`Unknown directive ${i}`,!0),!1}}tagName(t,n){if(t===
+"!")return"!";if(t[0]!=="!")return n(`Not a valid tag: ${t}`),null;if(t[1]==="<"){let o=t.slice(2,-1);return o==="!"||o==="!!"?(n(`Verbatim tags aren't resolved\
+, so ${t} is invalid.`),null):(t[t.length-1]!==">"&&n("Verbatim tags must end with a >"),o)}let[,r,i]=t.match(/^(.*!)([^!]*)$/s);i||n(`The ${t} tag has no suffi\
+x`);let s=this.tags[r];if(s)try{return s+decodeURIComponent(i)}catch(o){return n(String(o)),null}return r==="!"?t:(n(`Could not resolve tag: ${t}`),null)}tagString(t){
+for(let[n,r]of Object.entries(this.tags))if(t.startsWith(r))return n+Cg(t.substring(r.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?
+[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(this.tags),i;if(t&&r.length>0&&Pc.isNode(t.contents)){let s={};Ng.visit(t.contents,(o,l)=>{Pc.isNode(l)&&
+l.tag&&(s[l.tag]=!0)}),i=Object.keys(s)}else i=[];for(let[s,o]of r)s==="!!"&&o==="tag:yaml.org,2002:"||(!t||i.some(l=>l.startsWith(o)))&&n.push(`%TAG ${s} ${o}`);
 return n.join(`
-`)}};sn.defaultYaml={explicit:!1,version:"1.2"};sn.defaultTags={"!!":"tag:yaml.org,2002:"};gc.Directives=sn});var gr=I(on=>{"use strict";var yc=W(),Bm=rn();function jm(t){if(/[\x00-\x19\s,[\]{}]/.test(t)){let n=`Anchor must not contain whitespace or control characters: ${JSON.
-stringify(t)}`;throw new Error(n)}return!0}function wc(t){let e=new Set;return Bm.visit(t,{Value(n,r){r.anchor&&e.add(r.anchor)}}),e}function bc(t,e){for(let n=1;;++n){
-let r=`${t}${n}`;if(!e.has(r))return r}}function Km(t,e){let n=[],r=new Map,i=null;return{onAnchor:s=>{n.push(s),i??(i=wc(t));let o=bc(e,i);return i.add(o),o},setAnchors:()=>{
-for(let s of n){let o=r.get(s);if(typeof o=="object"&&o.anchor&&(yc.isScalar(o.node)||yc.isCollection(o.node)))o.node.anchor=o.anchor;else{let l=new Error("Fail\
-ed to resolve repeated object (this should not happen)");throw l.source=s,l}}},sourceObjects:r}}on.anchorIsValid=jm;on.anchorNames=wc;on.createNodeAnchors=Km;on.
-findNewAnchor=bc});var Fs=I(vc=>{"use strict";function an(t,e,n,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let i=0,s=r.length;i<s;++i){let o=r[i],l=an(t,r,String(i),o);l===
-void 0?delete r[i]:l!==o&&(r[i]=l)}else if(r instanceof Map)for(let i of Array.from(r.keys())){let s=r.get(i),o=an(t,r,i,s);o===void 0?r.delete(i):o!==s&&r.set(
-i,o)}else if(r instanceof Set)for(let i of Array.from(r)){let s=an(t,r,i,i);s===void 0?r.delete(i):s!==i&&(r.delete(i),r.add(s))}else for(let[i,s]of Object.entries(
-r)){let o=an(t,r,i,s);o===void 0?delete r[i]:o!==s&&(r[i]=o)}return t.call(e,n,r)}vc.applyReviver=an});var Je=I(kc=>{"use strict";var Ym=W();function Sc(t,e,n){if(Array.isArray(t))return t.map((r,i)=>Sc(r,String(i),n));if(t&&typeof t.toJSON=="function"){if(!n||!Ym.
-hasAnchor(t))return t.toJSON(e,n);let r={aliasCount:0,count:1,res:void 0};n.anchors.set(t,r),n.onCreate=s=>{r.res=s,delete n.onCreate};let i=t.toJSON(e,n);return n.
-onCreate&&n.onCreate(i),i}return typeof t=="bigint"&&!n?.keep?Number(t):t}kc.toJS=Sc});var yr=I(Oc=>{"use strict";var Um=Fs(),Ac=W(),Vm=Je(),Bs=class{constructor(e){Object.defineProperty(this,Ac.NODE_TYPE,{value:e})}clone(){let e=Object.create(Object.
-getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:n,maxAliasCount:r,onAnchor:i,reviver:s}={}){
-if(!Ac.isDocument(e))throw new TypeError("A document argument is required");let o={anchors:new Map,doc:e,keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof r==
-"number"?r:100},l=Vm.toJS(this,"",o);if(typeof i=="function")for(let{count:c,res:u}of o.anchors.values())i(u,c);return typeof s=="function"?Um.applyReviver(s,{"":l},
-"",l):l}};Oc.NodeBase=Bs});var ln=I(Nc=>{"use strict";var Wm=gr(),Gm=rn(),Rt=W(),Hm=yr(),Jm=Je(),js=class extends Hm.NodeBase{constructor(e){super(Rt.ALIAS),this.source=e,Object.defineProperty(
-this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,n){if(n?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");
-let r;n?.aliasResolveCache?r=n.aliasResolveCache:(r=[],Gm.visit(e,{Node:(s,o)=>{(Rt.isAlias(o)||Rt.hasAnchor(o))&&r.push(o)}}),n&&(n.aliasResolveCache=r));let i;
-for(let s of r){if(s===this)break;s.anchor===this.source&&(i=s)}if(i&&n){let{anchors:s,doc:o,maxAliasCount:l}=n,c=s.get(i);if(c||(Jm.toJS(i,null,n),c=s.get(i)),
+`)}};fn.defaultYaml={explicit:!1,version:"1.2"};fn.defaultTags={"!!":"tag:yaml.org,2002:"};Lc.Directives=fn});var Ar=$(dn=>{"use strict";var xc=V(),Pg=un();function Lg(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.
+stringify(e)}`;throw new Error(n)}return!0}function Tc(e){let t=new Set;return Pg.visit(e,{Value(n,r){r.anchor&&t.add(r.anchor)}}),t}function Ic(e,t){for(let n=1;;++n){
+let r=`${e}${n}`;if(!t.has(r))return r}}function xg(e,t){let n=[],r=new Map,i=null;return{onAnchor:s=>{n.push(s),i??(i=Tc(e));let o=Ic(t,i);return i.add(o),o},setAnchors:()=>{
+for(let s of n){let o=r.get(s);if(typeof o=="object"&&o.anchor&&(xc.isScalar(o.node)||xc.isCollection(o.node)))o.node.anchor=o.anchor;else{let l=new Error("Fail\
+ed to resolve repeated object (this should not happen)");throw l.source=s,l}}},sourceObjects:r}}dn.anchorIsValid=Lg;dn.anchorNames=Tc;dn.createNodeAnchors=xg;dn.
+findNewAnchor=Ic});var Hs=$(Rc=>{"use strict";function pn(e,t,n,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let i=0,s=r.length;i<s;++i){let o=r[i],l=pn(e,r,String(i),o);l===
+void 0?delete r[i]:l!==o&&(r[i]=l)}else if(r instanceof Map)for(let i of Array.from(r.keys())){let s=r.get(i),o=pn(e,r,i,s);o===void 0?r.delete(i):o!==s&&r.set(
+i,o)}else if(r instanceof Set)for(let i of Array.from(r)){let s=pn(e,r,i,i);s===void 0?r.delete(i):s!==i&&(r.delete(i),r.add(s))}else for(let[i,s]of Object.entries(
+r)){let o=pn(e,r,i,s);o===void 0?delete r[i]:o!==s&&(r[i]=o)}return e.call(t,n,r)}Rc.applyReviver=pn});var Qe=$($c=>{"use strict";var Tg=V();function Mc(e,t,n){if(Array.isArray(e))return e.map((r,i)=>Mc(r,String(i),n));if(e&&typeof e.toJSON=="function"){if(!n||!Tg.
+hasAnchor(e))return e.toJSON(t,n);let r={aliasCount:0,count:1,res:void 0};n.anchors.set(e,r),n.onCreate=s=>{r.res=s,delete n.onCreate};let i=e.toJSON(t,n);return n.
+onCreate&&n.onCreate(i),i}return typeof e=="bigint"&&!n?.keep?Number(e):e}$c.toJS=Mc});var Or=$(qc=>{"use strict";var Ig=Hs(),_c=V(),Rg=Qe(),Js=class{constructor(t){Object.defineProperty(this,_c.NODE_TYPE,{value:t})}clone(){let t=Object.create(Object.
+getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(t.range=this.range.slice()),t}toJS(t,{mapAsMap:n,maxAliasCount:r,onAnchor:i,reviver:s}={}){
+if(!_c.isDocument(t))throw new TypeError("A document argument is required");let o={anchors:new Map,doc:t,keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof r==
+"number"?r:100},l=Rg.toJS(this,"",o);if(typeof i=="function")for(let{count:c,res:u}of o.anchors.values())i(u,c);return typeof s=="function"?Ig.applyReviver(s,{"":l},
+"",l):l}};qc.NodeBase=Js});var hn=$(Dc=>{"use strict";var Mg=Ar(),$g=un(),Dt=V(),_g=Or(),qg=Qe(),zs=class extends _g.NodeBase{constructor(t){super(Dt.ALIAS),this.source=t,Object.defineProperty(
+this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(t,n){if(n?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");
+let r;n?.aliasResolveCache?r=n.aliasResolveCache:(r=[],$g.visit(t,{Node:(s,o)=>{(Dt.isAlias(o)||Dt.hasAnchor(o))&&r.push(o)}}),n&&(n.aliasResolveCache=r));let i;
+for(let s of r){if(s===this)break;s.anchor===this.source&&(i=s)}if(i&&n){let{anchors:s,doc:o,maxAliasCount:l}=n,c=s.get(i);if(c||(qg.toJS(i,null,n),c=s.get(i)),
 c?.res===void 0){let u="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(u)}if(l>=0&&(c.count+=1,c.aliasCount===0&&(c.aliasCount=
-wr(o,i,s)),c.count*c.aliasCount>l)){let u="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(u)}}return i}toJSON(e,n){if(!n)
+Nr(o,i,s)),c.count*c.aliasCount>l)){let u="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(u)}}return i}toJSON(t,n){if(!n)
 return{source:this.source};let r=this.resolve(n.doc,n);if(!r){let i=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(
-i)}return n.anchors.get(r).res}toString(e,n,r){let i=`*${this.source}`;if(e){if(Wm.anchorIsValid(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){
-let s=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(s)}if(e.implicitKey)return`${i} `}return i}};function wr(t,e,n){
-if(Rt.isAlias(e)){let r=e.resolve(t),i=n&&r&&n.get(r);return i?i.count*i.aliasCount:0}else if(Rt.isCollection(e)){let r=0;for(let i of e.items){let s=wr(t,i,n);
-s>r&&(r=s)}return r}else if(Rt.isPair(e)){let r=wr(t,e.key,n),i=wr(t,e.value,n);return Math.max(r,i)}return 1}Nc.Alias=js});var ee=I(Ks=>{"use strict";var zm=W(),Qm=yr(),Xm=Je(),Zm=t=>!t||typeof t!="function"&&typeof t!="object",ze=class extends Qm.NodeBase{constructor(e){super(zm.SCALAR),
-this.value=e}toJSON(e,n){return n?.keep?this.value:Xm.toJS(this.value,e,n)}toString(){return String(this.value)}};ze.BLOCK_FOLDED="BLOCK_FOLDED";ze.BLOCK_LITERAL=
-"BLOCK_LITERAL";ze.PLAIN="PLAIN";ze.QUOTE_DOUBLE="QUOTE_DOUBLE";ze.QUOTE_SINGLE="QUOTE_SINGLE";Ks.Scalar=ze;Ks.isScalarValue=Zm});var cn=I(Cc=>{"use strict";var eg=ln(),ft=W(),Ec=ee(),tg="tag:yaml.org,2002:";function ng(t,e,n){if(e){let r=n.filter(s=>s.tag===e),i=r.find(s=>!s.format)??r[0];
-if(!i)throw new Error(`Tag ${e} not found`);return i}return n.find(r=>r.identify?.(t)&&!r.format)}function rg(t,e,n){if(ft.isDocument(t)&&(t=t.contents),ft.isNode(
-t))return t;if(ft.isPair(t)){let h=n.schema[ft.MAP].createNode?.(n.schema,null,n);return h.items.push(t),h}(t instanceof String||t instanceof Number||t instanceof
-Boolean||typeof BigInt<"u"&&t instanceof BigInt)&&(t=t.valueOf());let{aliasDuplicateObjects:r,onAnchor:i,onTagObj:s,schema:o,sourceObjects:l}=n,c;if(r&&t&&typeof t==
-"object"){if(c=l.get(t),c)return c.anchor??(c.anchor=i(t)),new eg.Alias(c.anchor);c={anchor:null,node:null},l.set(t,c)}e?.startsWith("!!")&&(e=tg+e.slice(2));let u=ng(
-t,e,o.tags);if(!u){if(t&&typeof t.toJSON=="function"&&(t=t.toJSON()),!t||typeof t!="object"){let h=new Ec.Scalar(t);return c&&(c.node=h),h}u=t instanceof Map?o[ft.
-MAP]:Symbol.iterator in Object(t)?o[ft.SEQ]:o[ft.MAP]}s&&(s(u),delete n.onTagObj);let d=u?.createNode?u.createNode(n.schema,t,n):typeof u?.nodeClass?.from=="fun\
-ction"?u.nodeClass.from(n.schema,t,n):new Ec.Scalar(t);return e?d.tag=e:u.default||(d.tag=u.tag),c&&(c.node=d),d}Cc.createNode=rg});var vr=I(br=>{"use strict";var ig=cn(),Ce=W(),sg=yr();function Ys(t,e,n){let r=n;for(let i=e.length-1;i>=0;--i){let s=e[i];if(typeof s=="number"&&Number.isInteger(
-s)&&s>=0){let o=[];o[s]=r,r=o}else r=new Map([[s,r]])}return ig.createNode(r,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("Th\
-is should not happen, please report a bug.")},schema:t,sourceObjects:new Map})}var Lc=t=>t==null||typeof t=="object"&&!!t[Symbol.iterator]().next().done,Us=class extends sg.
-NodeBase{constructor(e,n){super(e),Object.defineProperty(this,"schema",{value:n,configurable:!0,enumerable:!1,writable:!0})}clone(e){let n=Object.create(Object.
-getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return e&&(n.schema=e),n.items=n.items.map(r=>Ce.isNode(r)||Ce.isPair(r)?r.clone(e):r),this.range&&
-(n.range=this.range.slice()),n}addIn(e,n){if(Lc(e))this.add(n);else{let[r,...i]=e,s=this.get(r,!0);if(Ce.isCollection(s))s.addIn(i,n);else if(s===void 0&&this.schema)
-this.set(r,Ys(this.schema,i,n));else throw new Error(`Expected YAML collection at ${r}. Remaining path: ${i}`)}}deleteIn(e){let[n,...r]=e;if(r.length===0)return this.
-delete(n);let i=this.get(n,!0);if(Ce.isCollection(i))return i.deleteIn(r);throw new Error(`Expected YAML collection at ${n}. Remaining path: ${r}`)}getIn(e,n){let[
-r,...i]=e,s=this.get(r,!0);return i.length===0?!n&&Ce.isScalar(s)?s.value:s:Ce.isCollection(s)?s.getIn(i,n):void 0}hasAllNullValues(e){return this.items.every(n=>{
-if(!Ce.isPair(n))return!1;let r=n.value;return r==null||e&&Ce.isScalar(r)&&r.value==null&&!r.commentBefore&&!r.comment&&!r.tag})}hasIn(e){let[n,...r]=e;if(r.length===
-0)return this.has(n);let i=this.get(n,!0);return Ce.isCollection(i)?i.hasIn(r):!1}setIn(e,n){let[r,...i]=e;if(i.length===0)this.set(r,n);else{let s=this.get(r,!0);
-if(Ce.isCollection(s))s.setIn(i,n);else if(s===void 0&&this.schema)this.set(r,Ys(this.schema,i,n));else throw new Error(`Expected YAML collection at ${r}. Remai\
-ning path: ${i}`)}}};br.Collection=Us;br.collectionFromPath=Ys;br.isEmptyPath=Lc});var un=I(Sr=>{"use strict";var og=t=>t.replace(/^(?!$)(?: $)?/gm,"#");function Vs(t,e){return/^\n+$/.test(t)?t.substring(1):e?t.replace(/^(?! *$)/gm,e):t}var ag=(t,e,n)=>t.
+i)}return n.anchors.get(r).res}toString(t,n,r){let i=`*${this.source}`;if(t){if(Mg.anchorIsValid(this.source),t.options.verifyAliasOrder&&!t.anchors.has(this.source)){
+let s=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(s)}if(t.implicitKey)return`${i} `}return i}};function Nr(e,t,n){
+if(Dt.isAlias(t)){let r=t.resolve(e),i=n&&r&&n.get(r);return i?i.count*i.aliasCount:0}else if(Dt.isCollection(t)){let r=0;for(let i of t.items){let s=Nr(e,i,n);
+s>r&&(r=s)}return r}else if(Dt.isPair(t)){let r=Nr(e,t.key,n),i=Nr(e,t.value,n);return Math.max(r,i)}return 1}Dc.Alias=zs});var ee=$(Qs=>{"use strict";var Dg=V(),Fg=Or(),Bg=Qe(),jg=e=>!e||typeof e!="function"&&typeof e!="object",Xe=class extends Fg.NodeBase{constructor(t){super(Dg.SCALAR),
+this.value=t}toJSON(t,n){return n?.keep?this.value:Bg.toJS(this.value,t,n)}toString(){return String(this.value)}};Xe.BLOCK_FOLDED="BLOCK_FOLDED";Xe.BLOCK_LITERAL=
+"BLOCK_LITERAL";Xe.PLAIN="PLAIN";Xe.QUOTE_DOUBLE="QUOTE_DOUBLE";Xe.QUOTE_SINGLE="QUOTE_SINGLE";Qs.Scalar=Xe;Qs.isScalarValue=jg});var mn=$(Bc=>{"use strict";var Kg=hn(),pt=V(),Fc=ee(),Yg="tag:yaml.org,2002:";function Ug(e,t,n){if(t){let r=n.filter(s=>s.tag===t),i=r.find(s=>!s.format)??r[0];
+if(!i)throw new Error(`Tag ${t} not found`);return i}return n.find(r=>r.identify?.(e)&&!r.format)}function Wg(e,t,n){if(pt.isDocument(e)&&(e=e.contents),pt.isNode(
+e))return e;if(pt.isPair(e)){let h=n.schema[pt.MAP].createNode?.(n.schema,null,n);return h.items.push(e),h}(e instanceof String||e instanceof Number||e instanceof
+Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:r,onAnchor:i,onTagObj:s,schema:o,sourceObjects:l}=n,c;if(r&&e&&typeof e==
+"object"){if(c=l.get(e),c)return c.anchor??(c.anchor=i(e)),new Kg.Alias(c.anchor);c={anchor:null,node:null},l.set(e,c)}t?.startsWith("!!")&&(t=Yg+t.slice(2));let u=Ug(
+e,t,o.tags);if(!u){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){let h=new Fc.Scalar(e);return c&&(c.node=h),h}u=e instanceof Map?o[pt.
+MAP]:Symbol.iterator in Object(e)?o[pt.SEQ]:o[pt.MAP]}s&&(s(u),delete n.onTagObj);let d=u?.createNode?u.createNode(n.schema,e,n):typeof u?.nodeClass?.from=="fun\
+ction"?u.nodeClass.from(n.schema,e,n):new Fc.Scalar(e);return t?d.tag=t:u.default||(d.tag=u.tag),c&&(c.node=d),d}Bc.createNode=Wg});var Cr=$(Er=>{"use strict";var Vg=mn(),Le=V(),Gg=Or();function Xs(e,t,n){let r=n;for(let i=t.length-1;i>=0;--i){let s=t[i];if(typeof s=="number"&&Number.isInteger(
+s)&&s>=0){let o=[];o[s]=r,r=o}else r=new Map([[s,r]])}return Vg.createNode(r,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("Th\
+is should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}var jc=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,Zs=class extends Gg.
+NodeBase{constructor(t,n){super(t),Object.defineProperty(this,"schema",{value:n,configurable:!0,enumerable:!1,writable:!0})}clone(t){let n=Object.create(Object.
+getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return t&&(n.schema=t),n.items=n.items.map(r=>Le.isNode(r)||Le.isPair(r)?r.clone(t):r),this.range&&
+(n.range=this.range.slice()),n}addIn(t,n){if(jc(t))this.add(n);else{let[r,...i]=t,s=this.get(r,!0);if(Le.isCollection(s))s.addIn(i,n);else if(s===void 0&&this.schema)
+this.set(r,Xs(this.schema,i,n));else throw new Error(`Expected YAML collection at ${r}. Remaining path: ${i}`)}}deleteIn(t){let[n,...r]=t;if(r.length===0)return this.
+delete(n);let i=this.get(n,!0);if(Le.isCollection(i))return i.deleteIn(r);throw new Error(`Expected YAML collection at ${n}. Remaining path: ${r}`)}getIn(t,n){let[
+r,...i]=t,s=this.get(r,!0);return i.length===0?!n&&Le.isScalar(s)?s.value:s:Le.isCollection(s)?s.getIn(i,n):void 0}hasAllNullValues(t){return this.items.every(n=>{
+if(!Le.isPair(n))return!1;let r=n.value;return r==null||t&&Le.isScalar(r)&&r.value==null&&!r.commentBefore&&!r.comment&&!r.tag})}hasIn(t){let[n,...r]=t;if(r.length===
+0)return this.has(n);let i=this.get(n,!0);return Le.isCollection(i)?i.hasIn(r):!1}setIn(t,n){let[r,...i]=t;if(i.length===0)this.set(r,n);else{let s=this.get(r,!0);
+if(Le.isCollection(s))s.setIn(i,n);else if(s===void 0&&this.schema)this.set(r,Xs(this.schema,i,n));else throw new Error(`Expected YAML collection at ${r}. Remai\
+ning path: ${i}`)}}};Er.Collection=Zs;Er.collectionFromPath=Xs;Er.isEmptyPath=jc});var gn=$(Pr=>{"use strict";var Hg=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function eo(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var Jg=(e,t,n)=>e.
 endsWith(`
-`)?Vs(n,e):n.includes(`
+`)?eo(n,t):n.includes(`
 `)?`
-`+Vs(n,e):(t.endsWith(" ")?"":" ")+n;Sr.indentComment=Vs;Sr.lineComment=ag;Sr.stringifyComment=og});var Mc=I(fn=>{"use strict";var lg="flow",Ws="block",kr="quoted";function cg(t,e,n="flow",{indentAtStart:r,lineWidth:i=80,minContentWidth:s=20,onFold:o,onOverflow:l}={}){
-if(!i||i<0)return t;i<s&&(s=0);let c=Math.max(1+s,1+i-e.length);if(t.length<=c)return t;let u=[],d={},h=i-e.length;typeof r=="number"&&(r>i-Math.max(2,s)?u.push(
-0):h=i-r);let p,m,v=!1,g=-1,b=-1,M=-1;n===Ws&&(g=Pc(t,g,e.length),g!==-1&&(h=g+c));for(let C;C=t[g+=1];){if(n===kr&&C==="\\"){switch(b=g,t[g+1]){case"x":g+=3;break;case"\
-u":g+=5;break;case"U":g+=9;break;default:g+=1}M=g}if(C===`
-`)n===Ws&&(g=Pc(t,g,e.length)),h=g+e.length+c,p=void 0;else{if(C===" "&&m&&m!==" "&&m!==`
-`&&m!=="	"){let R=t[g+1];R&&R!==" "&&R!==`
-`&&R!=="	"&&(p=g)}if(g>=h)if(p)u.push(p),h=p+c,p=void 0;else if(n===kr){for(;m===" "||m==="	";)m=C,C=t[g+=1],v=!0;let R=g>M+1?g-2:b-1;if(d[R])return t;u.push(R),
-d[R]=!0,h=R+c,p=void 0}else v=!0}m=C}if(v&&l&&l(),u.length===0)return t;o&&o();let A=t.slice(0,u[0]);for(let C=0;C<u.length;++C){let R=u[C],$=u[C+1]||t.length;R===
-0?A=`
-${e}${t.slice(0,$)}`:(n===kr&&d[R]&&(A+=`${t[R]}\\`),A+=`
-${e}${t.slice(R+1,$)}`)}return A}function Pc(t,e,n){let r=e,i=e+1,s=t[i];for(;s===" "||s==="	";)if(e<i+n)s=t[++e];else{do s=t[++e];while(s&&s!==`
-`);r=e,i=e+1,s=t[i]}return r}fn.FOLD_BLOCK=Ws;fn.FOLD_FLOW=lg;fn.FOLD_QUOTED=kr;fn.foldFlowLines=cg});var pn=I(xc=>{"use strict";var ke=ee(),Qe=Mc(),Or=(t,e)=>({indentAtStart:e?t.indent.length:t.indentAtStart,lineWidth:t.options.lineWidth,minContentWidth:t.options.
-minContentWidth}),Nr=t=>/^(%|---|\.\.\.)/m.test(t);function ug(t,e,n){if(!e||e<0)return!1;let r=e-n,i=t.length;if(i<=r)return!1;for(let s=0,o=0;s<i;++s)if(t[s]===
+`+eo(n,t):(e.endsWith(" ")?"":" ")+n;Pr.indentComment=eo;Pr.lineComment=Jg;Pr.stringifyComment=Hg});var Yc=$(yn=>{"use strict";var zg="flow",to="block",Lr="quoted";function Qg(e,t,n="flow",{indentAtStart:r,lineWidth:i=80,minContentWidth:s=20,onFold:o,onOverflow:l}={}){
+if(!i||i<0)return e;i<s&&(s=0);let c=Math.max(1+s,1+i-t.length);if(e.length<=c)return e;let u=[],d={},h=i-t.length;typeof r=="number"&&(r>i-Math.max(2,s)?u.push(
+0):h=i-r);let p,m,v=!1,g=-1,w=-1,T=-1;n===to&&(g=Kc(e,g,t.length),g!==-1&&(h=g+c));for(let L;L=e[g+=1];){if(n===Lr&&L==="\\"){switch(w=g,e[g+1]){case"x":g+=3;break;case"\
+u":g+=5;break;case"U":g+=9;break;default:g+=1}T=g}if(L===`
+`)n===to&&(g=Kc(e,g,t.length)),h=g+t.length+c,p=void 0;else{if(L===" "&&m&&m!==" "&&m!==`
+`&&m!=="	"){let R=e[g+1];R&&R!==" "&&R!==`
+`&&R!=="	"&&(p=g)}if(g>=h)if(p)u.push(p),h=p+c,p=void 0;else if(n===Lr){for(;m===" "||m==="	";)m=L,L=e[g+=1],v=!0;let R=g>T+1?g-2:w-1;if(d[R])return e;u.push(R),
+d[R]=!0,h=R+c,p=void 0}else v=!0}m=L}if(v&&l&&l(),u.length===0)return e;o&&o();let O=e.slice(0,u[0]);for(let L=0;L<u.length;++L){let R=u[L],M=u[L+1]||e.length;R===
+0?O=`
+${t}${e.slice(0,M)}`:(n===Lr&&d[R]&&(O+=`${e[R]}\\`),O+=`
+${t}${e.slice(R+1,M)}`)}return O}function Kc(e,t,n){let r=t,i=t+1,s=e[i];for(;s===" "||s==="	";)if(t<i+n)s=e[++t];else{do s=e[++t];while(s&&s!==`
+`);r=t,i=t+1,s=e[i]}return r}yn.FOLD_BLOCK=to;yn.FOLD_FLOW=zg;yn.FOLD_QUOTED=Lr;yn.foldFlowLines=Qg});var wn=$(Uc=>{"use strict";var Ae=ee(),Ze=Yc(),Tr=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.
+minContentWidth}),Ir=e=>/^(%|---|\.\.\.)/m.test(e);function Xg(e,t,n){if(!t||t<0)return!1;let r=t-n,i=e.length;if(i<=r)return!1;for(let s=0,o=0;s<i;++s)if(e[s]===
 `
-`){if(s-o>r)return!0;if(o=s+1,i-o<=r)return!1}return!0}function dn(t,e){let n=JSON.stringify(t);if(e.options.doubleQuotedAsJSON)return n;let{implicitKey:r}=e,i=e.
-options.doubleQuotedMinMultiLineLength,s=e.indent||(Nr(t)?"  ":""),o="",l=0;for(let c=0,u=n[c];u;u=n[++c])if(u===" "&&n[c+1]==="\\"&&n[c+2]==="n"&&(o+=n.slice(l,
+`){if(s-o>r)return!0;if(o=s+1,i-o<=r)return!1}return!0}function bn(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n;let{implicitKey:r}=t,i=t.
+options.doubleQuotedMinMultiLineLength,s=t.indent||(Ir(e)?"  ":""),o="",l=0;for(let c=0,u=n[c];u;u=n[++c])if(u===" "&&n[c+1]==="\\"&&n[c+2]==="n"&&(o+=n.slice(l,
 c)+"\\ ",c+=1,l=c,u="\\"),u==="\\")switch(n[c+1]){case"u":{o+=n.slice(l,c);let d=n.substr(c+2,4);switch(d){case"0000":o+="\\0";break;case"0007":o+="\\a";break;case"\
 000b":o+="\\v";break;case"001b":o+="\\e";break;case"0085":o+="\\N";break;case"00a0":o+="\\_";break;case"2028":o+="\\L";break;case"2029":o+="\\P";break;default:d.
 substr(0,2)==="00"?o+="\\x"+d.substr(2):o+=n.substr(c,6)}c+=5,l=c+1}break;case"n":if(r||n[c+2]==='"'||n.length<i)c+=1;else{for(o+=n.slice(l,c)+`
 
 `;n[c+2]==="\\"&&n[c+3]==="n"&&n[c+4]!=='"';)o+=`
-`,c+=2;o+=s,n[c+2]===" "&&(o+="\\"),c+=1,l=c+1}break;default:c+=1}return o=l?o+n.slice(l):n,r?o:Qe.foldFlowLines(o,s,Qe.FOLD_QUOTED,Or(e,!1))}function Gs(t,e){if(e.
-options.singleQuote===!1||e.implicitKey&&t.includes(`
-`)||/[ \t]\n|\n[ \t]/.test(t))return dn(t,e);let n=e.indent||(Nr(t)?"  ":""),r="'"+t.replace(/'/g,"''").replace(/\n+/g,`$&
-${n}`)+"'";return e.implicitKey?r:Qe.foldFlowLines(r,n,Qe.FOLD_FLOW,Or(e,!1))}function It(t,e){let{singleQuote:n}=e.options,r;if(n===!1)r=dn;else{let i=t.includes(
-'"'),s=t.includes("'");i&&!s?r=Gs:s&&!i?r=dn:r=n?Gs:dn}return r(t,e)}var Hs;try{Hs=new RegExp(`(^|(?<!
+`,c+=2;o+=s,n[c+2]===" "&&(o+="\\"),c+=1,l=c+1}break;default:c+=1}return o=l?o+n.slice(l):n,r?o:Ze.foldFlowLines(o,s,Ze.FOLD_QUOTED,Tr(t,!1))}function no(e,t){if(t.
+options.singleQuote===!1||t.implicitKey&&e.includes(`
+`)||/[ \t]\n|\n[ \t]/.test(e))return bn(e,t);let n=t.indent||(Ir(e)?"  ":""),r="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
+${n}`)+"'";return t.implicitKey?r:Ze.foldFlowLines(r,n,Ze.FOLD_FLOW,Tr(t,!1))}function Ft(e,t){let{singleQuote:n}=t.options,r;if(n===!1)r=bn;else{let i=e.includes(
+'"'),s=e.includes("'");i&&!s?r=no:s&&!i?r=bn:r=n?no:bn}return r(e,t)}var ro;try{ro=new RegExp(`(^|(?<!
 ))
 +(?!
-|$)`,"g")}catch{Hs=/\n+(?!\n|$)/g}function Ar({comment:t,type:e,value:n},r,i,s){let{blockQuote:o,commentString:l,lineWidth:c}=r.options;if(!o||/\n[\t ]+$/.test(
-n))return It(n,r);let u=r.indent||(r.forceBlockIndent||Nr(n)?"  ":""),d=o==="literal"?!0:o==="folded"||e===ke.Scalar.BLOCK_FOLDED?!1:e===ke.Scalar.BLOCK_LITERAL?
-!0:!ug(n,c,u.length);if(!n)return d?`|
+|$)`,"g")}catch{ro=/\n+(?!\n|$)/g}function xr({comment:e,type:t,value:n},r,i,s){let{blockQuote:o,commentString:l,lineWidth:c}=r.options;if(!o||/\n[\t ]+$/.test(
+n))return Ft(n,r);let u=r.indent||(r.forceBlockIndent||Ir(n)?"  ":""),d=o==="literal"?!0:o==="folded"||t===Ae.Scalar.BLOCK_FOLDED?!1:t===Ae.Scalar.BLOCK_LITERAL?
+!0:!Xg(n,c,u.length);if(!n)return d?`|
 `:`>
-`;let h,p;for(p=n.length;p>0;--p){let $=n[p-1];if($!==`
-`&&$!=="	"&&$!==" ")break}let m=n.substring(p),v=m.indexOf(`
+`;let h,p;for(p=n.length;p>0;--p){let M=n[p-1];if(M!==`
+`&&M!=="	"&&M!==" ")break}let m=n.substring(p),v=m.indexOf(`
 `);v===-1?h="-":n===m||v!==m.length-1?(h="+",s&&s()):h="",m&&(n=n.slice(0,-m.length),m[m.length-1]===`
-`&&(m=m.slice(0,-1)),m=m.replace(Hs,`$&${u}`));let g=!1,b,M=-1;for(b=0;b<n.length;++b){let $=n[b];if($===" ")g=!0;else if($===`
-`)M=b;else break}let A=n.substring(0,M<b?M+1:b);A&&(n=n.substring(A.length),A=A.replace(/\n+/g,`$&${u}`));let R=(g?u?"2":"1":"")+h;if(t&&(R+=" "+l(t.replace(/ ?[\r\n]+/g,
-" ")),i&&i()),!d){let $=n.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${u}`),F=!1,V=Or(r,!0);o!=="folded"&&e!==ke.Scalar.BLOCK_FOLDED&&(V.onOverflow=
-()=>{F=!0});let _=Qe.foldFlowLines(`${A}${$}${m}`,u,Qe.FOLD_BLOCK,V);if(!F)return`>${R}
+`&&(m=m.slice(0,-1)),m=m.replace(ro,`$&${u}`));let g=!1,w,T=-1;for(w=0;w<n.length;++w){let M=n[w];if(M===" ")g=!0;else if(M===`
+`)T=w;else break}let O=n.substring(0,T<w?T+1:w);O&&(n=n.substring(O.length),O=O.replace(/\n+/g,`$&${u}`));let R=(g?u?"2":"1":"")+h;if(e&&(R+=" "+l(e.replace(/ ?[\r\n]+/g,
+" ")),i&&i()),!d){let M=n.replace(/\n+/g,`
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${u}`),F=!1,W=Tr(r,!0);o!=="folded"&&t!==Ae.Scalar.BLOCK_FOLDED&&(W.onOverflow=
+()=>{F=!0});let _=Ze.foldFlowLines(`${O}${M}${m}`,u,Ze.FOLD_BLOCK,W);if(!F)return`>${R}
 ${u}${_}`}return n=n.replace(/\n+/g,`$&${u}`),`|${R}
-${u}${A}${n}${m}`}function fg(t,e,n,r){let{type:i,value:s}=t,{actualString:o,implicitKey:l,indent:c,indentStep:u,inFlow:d}=e;if(l&&s.includes(`
-`)||d&&/[[\]{},]/.test(s))return It(s,e);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(s))return l||d||!s.includes(
+${u}${O}${n}${m}`}function Zg(e,t,n,r){let{type:i,value:s}=e,{actualString:o,implicitKey:l,indent:c,indentStep:u,inFlow:d}=t;if(l&&s.includes(`
+`)||d&&/[[\]{},]/.test(s))return Ft(s,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(s))return l||d||!s.includes(
 `
-`)?It(s,e):Ar(t,e,n,r);if(!l&&!d&&i!==ke.Scalar.PLAIN&&s.includes(`
-`))return Ar(t,e,n,r);if(Nr(s)){if(c==="")return e.forceBlockIndent=!0,Ar(t,e,n,r);if(l&&c===u)return It(s,e)}let h=s.replace(/\n+/g,`$&
-${c}`);if(o){let p=g=>g.default&&g.tag!=="tag:yaml.org,2002:str"&&g.test?.test(h),{compat:m,tags:v}=e.doc.schema;if(v.some(p)||m?.some(p))return It(s,e)}return l?
-h:Qe.foldFlowLines(h,c,Qe.FOLD_FLOW,Or(e,!1))}function dg(t,e,n,r){let{implicitKey:i,inFlow:s}=e,o=typeof t.value=="string"?t:Object.assign({},t,{value:String(t.
-value)}),{type:l}=t;l!==ke.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(l=ke.Scalar.QUOTE_DOUBLE);let c=d=>{switch(d){case ke.
-Scalar.BLOCK_FOLDED:case ke.Scalar.BLOCK_LITERAL:return i||s?It(o.value,e):Ar(o,e,n,r);case ke.Scalar.QUOTE_DOUBLE:return dn(o.value,e);case ke.Scalar.QUOTE_SINGLE:
-return Gs(o.value,e);case ke.Scalar.PLAIN:return fg(o,e,n,r);default:return null}},u=c(l);if(u===null){let{defaultKeyType:d,defaultStringType:h}=e.options,p=i&&
-d||h;if(u=c(p),u===null)throw new Error(`Unsupported default string type ${p}`)}return u}xc.stringifyString=dg});var hn=I(Js=>{"use strict";var pg=gr(),Xe=W(),hg=un(),mg=pn();function gg(t,e){let n=Object.assign({blockQuote:!0,commentString:hg.stringifyComment,defaultKeyType:null,
+`)?Ft(s,t):xr(e,t,n,r);if(!l&&!d&&i!==Ae.Scalar.PLAIN&&s.includes(`
+`))return xr(e,t,n,r);if(Ir(s)){if(c==="")return t.forceBlockIndent=!0,xr(e,t,n,r);if(l&&c===u)return Ft(s,t)}let h=s.replace(/\n+/g,`$&
+${c}`);if(o){let p=g=>g.default&&g.tag!=="tag:yaml.org,2002:str"&&g.test?.test(h),{compat:m,tags:v}=t.doc.schema;if(v.some(p)||m?.some(p))return Ft(s,t)}return l?
+h:Ze.foldFlowLines(h,c,Ze.FOLD_FLOW,Tr(t,!1))}function ey(e,t,n,r){let{implicitKey:i,inFlow:s}=t,o=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.
+value)}),{type:l}=e;l!==Ae.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(l=Ae.Scalar.QUOTE_DOUBLE);let c=d=>{switch(d){case Ae.
+Scalar.BLOCK_FOLDED:case Ae.Scalar.BLOCK_LITERAL:return i||s?Ft(o.value,t):xr(o,t,n,r);case Ae.Scalar.QUOTE_DOUBLE:return bn(o.value,t);case Ae.Scalar.QUOTE_SINGLE:
+return no(o.value,t);case Ae.Scalar.PLAIN:return Zg(o,t,n,r);default:return null}},u=c(l);if(u===null){let{defaultKeyType:d,defaultStringType:h}=t.options,p=i&&
+d||h;if(u=c(p),u===null)throw new Error(`Unsupported default string type ${p}`)}return u}Uc.stringifyString=ey});var vn=$(io=>{"use strict";var ty=Ar(),et=V(),ny=gn(),ry=wn();function iy(e,t){let n=Object.assign({blockQuote:!0,commentString:ny.stringifyComment,defaultKeyType:null,
 defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,
-minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},t.schema.toStringOptions,e),r;switch(n.collectionStyle){case"\
-block":r=!1;break;case"flow":r=!0;break;default:r=null}return{anchors:new Set,doc:t,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.
-indent=="number"?" ".repeat(n.indent):"  ",inFlow:r,options:n}}function yg(t,e){if(e.tag){let i=t.filter(s=>s.tag===e.tag);if(i.length>0)return i.find(s=>s.format===
-e.format)??i[0]}let n,r;if(Xe.isScalar(e)){r=e.value;let i=t.filter(s=>s.identify?.(r));if(i.length>1){let s=i.filter(o=>o.test);s.length>0&&(i=s)}n=i.find(s=>s.
-format===e.format)??i.find(s=>!s.format)}else r=e,n=t.find(i=>i.nodeClass&&r instanceof i.nodeClass);if(!n){let i=r?.constructor?.name??(r===null?"null":typeof r);
-throw new Error(`Tag not resolved for ${i} value`)}return n}function wg(t,e,{anchors:n,doc:r}){if(!r.directives)return"";let i=[],s=(Xe.isScalar(t)||Xe.isCollection(
-t))&&t.anchor;s&&pg.anchorIsValid(s)&&(n.add(s),i.push(`&${s}`));let o=t.tag??(e.default?null:e.tag);return o&&i.push(r.directives.tagString(o)),i.join(" ")}function bg(t,e,n,r){
-if(Xe.isPair(t))return t.toString(e,n,r);if(Xe.isAlias(t)){if(e.doc.directives)return t.toString(e);if(e.resolvedAliases?.has(t))throw new TypeError("Cannot str\
-ingify circular structure without alias nodes");e.resolvedAliases?e.resolvedAliases.add(t):e.resolvedAliases=new Set([t]),t=t.resolve(e.doc)}let i,s=Xe.isNode(t)?
-t:e.doc.createNode(t,{onTagObj:c=>i=c});i??(i=yg(e.doc.schema.tags,s));let o=wg(s,i,e);o.length>0&&(e.indentAtStart=(e.indentAtStart??0)+o.length+1);let l=typeof i.
-stringify=="function"?i.stringify(s,e,n,r):Xe.isScalar(s)?mg.stringifyString(s,e,n,r):s.toString(e,n,r);return o?Xe.isScalar(s)||l[0]==="{"||l[0]==="["?`${o} ${l}`:
+minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},e.schema.toStringOptions,t),r;switch(n.collectionStyle){case"\
+block":r=!1;break;case"flow":r=!0;break;default:r=null}return{anchors:new Set,doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.
+indent=="number"?" ".repeat(n.indent):"  ",inFlow:r,options:n}}function sy(e,t){if(t.tag){let i=e.filter(s=>s.tag===t.tag);if(i.length>0)return i.find(s=>s.format===
+t.format)??i[0]}let n,r;if(et.isScalar(t)){r=t.value;let i=e.filter(s=>s.identify?.(r));if(i.length>1){let s=i.filter(o=>o.test);s.length>0&&(i=s)}n=i.find(s=>s.
+format===t.format)??i.find(s=>!s.format)}else r=t,n=e.find(i=>i.nodeClass&&r instanceof i.nodeClass);if(!n){let i=r?.constructor?.name??(r===null?"null":typeof r);
+throw new Error(`Tag not resolved for ${i} value`)}return n}function oy(e,t,{anchors:n,doc:r}){if(!r.directives)return"";let i=[],s=(et.isScalar(e)||et.isCollection(
+e))&&e.anchor;s&&ty.anchorIsValid(s)&&(n.add(s),i.push(`&${s}`));let o=e.tag??(t.default?null:t.tag);return o&&i.push(r.directives.tagString(o)),i.join(" ")}function ay(e,t,n,r){
+if(et.isPair(e))return e.toString(t,n,r);if(et.isAlias(e)){if(t.doc.directives)return e.toString(t);if(t.resolvedAliases?.has(e))throw new TypeError("Cannot str\
+ingify circular structure without alias nodes");t.resolvedAliases?t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),e=e.resolve(t.doc)}let i,s=et.isNode(e)?
+e:t.doc.createNode(e,{onTagObj:c=>i=c});i??(i=sy(t.doc.schema.tags,s));let o=oy(s,i,t);o.length>0&&(t.indentAtStart=(t.indentAtStart??0)+o.length+1);let l=typeof i.
+stringify=="function"?i.stringify(s,t,n,r):et.isScalar(s)?ry.stringifyString(s,t,n,r):s.toString(t,n,r);return o?et.isScalar(s)||l[0]==="{"||l[0]==="["?`${o} ${l}`:
 `${o}
-${e.indent}${l}`:l}Js.createStringifyContext=gg;Js.stringify=bg});var $c=I(Ic=>{"use strict";var Ie=W(),Tc=ee(),Rc=hn(),mn=un();function vg({key:t,value:e},n,r,i){let{allNullValues:s,doc:o,indent:l,indentStep:c,options:{commentString:u,
-indentSeq:d,simpleKeys:h}}=n,p=Ie.isNode(t)&&t.comment||null;if(h){if(p)throw new Error("With simple keys, key nodes cannot have comments");if(Ie.isCollection(t)||
-!Ie.isNode(t)&&typeof t=="object"){let V="With simple keys, collection cannot be used as a key value";throw new Error(V)}}let m=!h&&(!t||p&&e==null&&!n.inFlow||
-Ie.isCollection(t)||(Ie.isScalar(t)?t.type===Tc.Scalar.BLOCK_FOLDED||t.type===Tc.Scalar.BLOCK_LITERAL:typeof t=="object"));n=Object.assign({},n,{allNullValues:!1,
-implicitKey:!m&&(h||!s),indent:l+c});let v=!1,g=!1,b=Rc.stringify(t,n,()=>v=!0,()=>g=!0);if(!m&&!n.inFlow&&b.length>1024){if(h)throw new Error("With simple keys\
-, single line scalar must not span more than 1024 characters");m=!0}if(n.inFlow){if(s||e==null)return v&&r&&r(),b===""?"?":m?`? ${b}`:b}else if(s&&!h||e==null&&
-m)return b=`? ${b}`,p&&!v?b+=mn.lineComment(b,n.indent,u(p)):g&&i&&i(),b;v&&(p=null),m?(p&&(b+=mn.lineComment(b,n.indent,u(p))),b=`? ${b}
-${l}:`):(b=`${b}:`,p&&(b+=mn.lineComment(b,n.indent,u(p))));let M,A,C;Ie.isNode(e)?(M=!!e.spaceBefore,A=e.commentBefore,C=e.comment):(M=!1,A=null,C=null,e&&typeof e==
-"object"&&(e=o.createNode(e))),n.implicitKey=!1,!m&&!p&&Ie.isScalar(e)&&(n.indentAtStart=b.length+1),g=!1,!d&&c.length>=2&&!n.inFlow&&!m&&Ie.isSeq(e)&&!e.flow&&
-!e.tag&&!e.anchor&&(n.indent=n.indent.substring(2));let R=!1,$=Rc.stringify(e,n,()=>R=!0,()=>g=!0),F=" ";if(p||M||A){if(F=M?`
-`:"",A){let V=u(A);F+=`
-${mn.indentComment(V,n.indent)}`}$===""&&!n.inFlow?F===`
-`&&C&&(F=`
+${t.indent}${l}`:l}io.createStringifyContext=iy;io.stringify=ay});var Hc=$(Gc=>{"use strict";var Fe=V(),Wc=ee(),Vc=vn(),Sn=gn();function ly({key:e,value:t},n,r,i){let{allNullValues:s,doc:o,indent:l,indentStep:c,options:{commentString:u,
+indentSeq:d,simpleKeys:h}}=n,p=Fe.isNode(e)&&e.comment||null;if(h){if(p)throw new Error("With simple keys, key nodes cannot have comments");if(Fe.isCollection(e)||
+!Fe.isNode(e)&&typeof e=="object"){let W="With simple keys, collection cannot be used as a key value";throw new Error(W)}}let m=!h&&(!e||p&&t==null&&!n.inFlow||
+Fe.isCollection(e)||(Fe.isScalar(e)?e.type===Wc.Scalar.BLOCK_FOLDED||e.type===Wc.Scalar.BLOCK_LITERAL:typeof e=="object"));n=Object.assign({},n,{allNullValues:!1,
+implicitKey:!m&&(h||!s),indent:l+c});let v=!1,g=!1,w=Vc.stringify(e,n,()=>v=!0,()=>g=!0);if(!m&&!n.inFlow&&w.length>1024){if(h)throw new Error("With simple keys\
+, single line scalar must not span more than 1024 characters");m=!0}if(n.inFlow){if(s||t==null)return v&&r&&r(),w===""?"?":m?`? ${w}`:w}else if(s&&!h||t==null&&
+m)return w=`? ${w}`,p&&!v?w+=Sn.lineComment(w,n.indent,u(p)):g&&i&&i(),w;v&&(p=null),m?(p&&(w+=Sn.lineComment(w,n.indent,u(p))),w=`? ${w}
+${l}:`):(w=`${w}:`,p&&(w+=Sn.lineComment(w,n.indent,u(p))));let T,O,L;Fe.isNode(t)?(T=!!t.spaceBefore,O=t.commentBefore,L=t.comment):(T=!1,O=null,L=null,t&&typeof t==
+"object"&&(t=o.createNode(t))),n.implicitKey=!1,!m&&!p&&Fe.isScalar(t)&&(n.indentAtStart=w.length+1),g=!1,!d&&c.length>=2&&!n.inFlow&&!m&&Fe.isSeq(t)&&!t.flow&&
+!t.tag&&!t.anchor&&(n.indent=n.indent.substring(2));let R=!1,M=Vc.stringify(t,n,()=>R=!0,()=>g=!0),F=" ";if(p||T||O){if(F=T?`
+`:"",O){let W=u(O);F+=`
+${Sn.indentComment(W,n.indent)}`}M===""&&!n.inFlow?F===`
+`&&L&&(F=`
 
 `):F+=`
-${n.indent}`}else if(!m&&Ie.isCollection(e)){let V=$[0],_=$.indexOf(`
-`),H=_!==-1,ye=n.inFlow??e.flow??e.items.length===0;if(H||!ye){let we=!1;if(H&&(V==="&"||V==="!")){let J=$.indexOf(" ");V==="&"&&J!==-1&&J<_&&$[J+1]==="!"&&(J=$.
-indexOf(" ",J+1)),(J===-1||_<J)&&(we=!0)}we||(F=`
-${n.indent}`)}}else($===""||$[0]===`
-`)&&(F="");return b+=F+$,n.inFlow?R&&r&&r():C&&!R?b+=mn.lineComment(b,n.indent,u(C)):g&&i&&i(),b}Ic.stringifyPair=vg});var Qs=I(zs=>{"use strict";var _c=require("process");function Sg(t,...e){t==="debug"&&console.log(...e)}function kg(t,e){(t==="debug"||t==="warn")&&(typeof _c.emitWarning==
-"function"?_c.emitWarning(e):console.warn(e))}zs.debug=Sg;zs.warn=kg});var Mr=I(Pr=>{"use strict";var Lr=W(),qc=ee(),Er="<<",Cr={identify:t=>t===Er||typeof t=="symbol"&&t.description===Er,default:"key",tag:"tag:yaml.org,2002:merge",
-test:/^<<$/,resolve:()=>Object.assign(new qc.Scalar(Symbol(Er)),{addToJSMap:Dc}),stringify:()=>Er},Ag=(t,e)=>(Cr.identify(e)||Lr.isScalar(e)&&(!e.type||e.type===
-qc.Scalar.PLAIN)&&Cr.identify(e.value))&&t?.doc.schema.tags.some(n=>n.tag===Cr.tag&&n.default);function Dc(t,e,n){let r=Fc(t,n);if(Lr.isSeq(r))for(let i of r.items)
-Xs(t,e,i);else if(Array.isArray(r))for(let i of r)Xs(t,e,i);else Xs(t,e,r)}function Xs(t,e,n){let r=Fc(t,n);if(!Lr.isMap(r))throw new Error("Merge sources must \
-be maps or map aliases");let i=r.toJSON(null,t,Map);for(let[s,o]of i)e instanceof Map?e.has(s)||e.set(s,o):e instanceof Set?e.add(s):Object.prototype.hasOwnProperty.
-call(e,s)||Object.defineProperty(e,s,{value:o,writable:!0,enumerable:!0,configurable:!0});return e}function Fc(t,e){return t&&Lr.isAlias(e)?e.resolve(t.doc,t):e}
-Pr.addMergeToJSMap=Dc;Pr.isMergeKey=Ag;Pr.merge=Cr});var eo=I(Kc=>{"use strict";var Og=Qs(),Bc=Mr(),Ng=hn(),jc=W(),Zs=Je();function Eg(t,e,{key:n,value:r}){if(jc.isNode(n)&&n.addToJSMap)n.addToJSMap(t,e,r);else if(Bc.
-isMergeKey(t,n))Bc.addMergeToJSMap(t,e,r);else{let i=Zs.toJS(n,"",t);if(e instanceof Map)e.set(i,Zs.toJS(r,i,t));else if(e instanceof Set)e.add(i);else{let s=Cg(
-n,i,t),o=Zs.toJS(r,s,t);s in e?Object.defineProperty(e,s,{value:o,writable:!0,enumerable:!0,configurable:!0}):e[s]=o}}return e}function Cg(t,e,n){if(e===null)return"";
-if(typeof e!="object")return String(e);if(jc.isNode(t)&&n?.doc){let r=Ng.createStringifyContext(n.doc,{});r.anchors=new Set;for(let s of n.anchors.keys())r.anchors.
-add(s.anchor);r.inFlow=!0,r.inStringifyKey=!0;let i=t.toString(r);if(!n.mapKeyWarned){let s=JSON.stringify(i);s.length>40&&(s=s.substring(0,36)+'..."'),Og.warn(
+${n.indent}`}else if(!m&&Fe.isCollection(t)){let W=M[0],_=M.indexOf(`
+`),J=_!==-1,ge=n.inFlow??t.flow??t.items.length===0;if(J||!ge){let ye=!1;if(J&&(W==="&"||W==="!")){let z=M.indexOf(" ");W==="&"&&z!==-1&&z<_&&M[z+1]==="!"&&(z=M.
+indexOf(" ",z+1)),(z===-1||_<z)&&(ye=!0)}ye||(F=`
+${n.indent}`)}}else(M===""||M[0]===`
+`)&&(F="");return w+=F+M,n.inFlow?R&&r&&r():L&&!R?w+=Sn.lineComment(w,n.indent,u(L)):g&&i&&i(),w}Gc.stringifyPair=ly});var oo=$(so=>{"use strict";var Jc=require("process");function cy(e,...t){e==="debug"&&console.log(...t)}function uy(e,t){(e==="debug"||e==="warn")&&(typeof Jc.emitWarning==
+"function"?Jc.emitWarning(t):console.warn(t))}so.debug=cy;so.warn=uy});var qr=$(_r=>{"use strict";var $r=V(),zc=ee(),Rr="<<",Mr={identify:e=>e===Rr||typeof e=="symbol"&&e.description===Rr,default:"key",tag:"tag:yaml.org,2002:merge",
+test:/^<<$/,resolve:()=>Object.assign(new zc.Scalar(Symbol(Rr)),{addToJSMap:Qc}),stringify:()=>Rr},fy=(e,t)=>(Mr.identify(t)||$r.isScalar(t)&&(!t.type||t.type===
+zc.Scalar.PLAIN)&&Mr.identify(t.value))&&e?.doc.schema.tags.some(n=>n.tag===Mr.tag&&n.default);function Qc(e,t,n){let r=Xc(e,n);if($r.isSeq(r))for(let i of r.items)
+ao(e,t,i);else if(Array.isArray(r))for(let i of r)ao(e,t,i);else ao(e,t,r)}function ao(e,t,n){let r=Xc(e,n);if(!$r.isMap(r))throw new Error("Merge sources must \
+be maps or map aliases");let i=r.toJSON(null,e,Map);for(let[s,o]of i)t instanceof Map?t.has(s)||t.set(s,o):t instanceof Set?t.add(s):Object.prototype.hasOwnProperty.
+call(t,s)||Object.defineProperty(t,s,{value:o,writable:!0,enumerable:!0,configurable:!0});return t}function Xc(e,t){return e&&$r.isAlias(t)?t.resolve(e.doc,e):t}
+_r.addMergeToJSMap=Qc;_r.isMergeKey=fy;_r.merge=Mr});var co=$(tu=>{"use strict";var dy=oo(),Zc=qr(),py=vn(),eu=V(),lo=Qe();function hy(e,t,{key:n,value:r}){if(eu.isNode(n)&&n.addToJSMap)n.addToJSMap(e,t,r);else if(Zc.
+isMergeKey(e,n))Zc.addMergeToJSMap(e,t,r);else{let i=lo.toJS(n,"",e);if(t instanceof Map)t.set(i,lo.toJS(r,i,e));else if(t instanceof Set)t.add(i);else{let s=my(
+n,i,e),o=lo.toJS(r,s,e);s in t?Object.defineProperty(t,s,{value:o,writable:!0,enumerable:!0,configurable:!0}):t[s]=o}}return t}function my(e,t,n){if(t===null)return"";
+if(typeof t!="object")return String(t);if(eu.isNode(e)&&n?.doc){let r=py.createStringifyContext(n.doc,{});r.anchors=new Set;for(let s of n.anchors.keys())r.anchors.
+add(s.anchor);r.inFlow=!0,r.inStringifyKey=!0;let i=e.toString(r);if(!n.mapKeyWarned){let s=JSON.stringify(i);s.length>40&&(s=s.substring(0,36)+'..."'),dy.warn(
 n.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${s}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=
-!0}return i}return JSON.stringify(e)}Kc.addPairToJSMap=Eg});var Ze=I(to=>{"use strict";var Yc=cn(),Lg=$c(),Pg=eo(),xr=W();function Mg(t,e,n){let r=Yc.createNode(t,void 0,n),i=Yc.createNode(e,void 0,n);return new Tr(r,i)}
-var Tr=class t{constructor(e,n=null){Object.defineProperty(this,xr.NODE_TYPE,{value:xr.PAIR}),this.key=e,this.value=n}clone(e){let{key:n,value:r}=this;return xr.
-isNode(n)&&(n=n.clone(e)),xr.isNode(r)&&(r=r.clone(e)),new t(n,r)}toJSON(e,n){let r=n?.mapAsMap?new Map:{};return Pg.addPairToJSMap(n,r,this)}toString(e,n,r){return e?.
-doc?Lg.stringifyPair(this,e,n,r):JSON.stringify(this)}};to.Pair=Tr;to.createPair=Mg});var no=I(Vc=>{"use strict";var dt=W(),Uc=hn(),Rr=un();function xg(t,e,n){return(e.inFlow??t.flow?Rg:Tg)(t,e,n)}function Tg({comment:t,items:e},n,{blockItemPrefix:r,
+!0}return i}return JSON.stringify(t)}tu.addPairToJSMap=hy});var tt=$(uo=>{"use strict";var nu=mn(),gy=Hc(),yy=co(),Dr=V();function by(e,t,n){let r=nu.createNode(e,void 0,n),i=nu.createNode(t,void 0,n);return new Fr(r,i)}
+var Fr=class e{constructor(t,n=null){Object.defineProperty(this,Dr.NODE_TYPE,{value:Dr.PAIR}),this.key=t,this.value=n}clone(t){let{key:n,value:r}=this;return Dr.
+isNode(n)&&(n=n.clone(t)),Dr.isNode(r)&&(r=r.clone(t)),new e(n,r)}toJSON(t,n){let r=n?.mapAsMap?new Map:{};return yy.addPairToJSMap(n,r,this)}toString(t,n,r){return t?.
+doc?gy.stringifyPair(this,t,n,r):JSON.stringify(this)}};uo.Pair=Fr;uo.createPair=by});var fo=$(iu=>{"use strict";var ht=V(),ru=vn(),Br=gn();function wy(e,t,n){return(t.inFlow??e.flow?Sy:vy)(e,t,n)}function vy({comment:e,items:t},n,{blockItemPrefix:r,
 flowChars:i,itemIndent:s,onChompKeep:o,onComment:l}){let{indent:c,options:{commentString:u}}=n,d=Object.assign({},n,{indent:s,type:null}),h=!1,p=[];for(let v=0;v<
-e.length;++v){let g=e[v],b=null;if(dt.isNode(g))!h&&g.spaceBefore&&p.push(""),Ir(n,p,g.commentBefore,h),g.comment&&(b=g.comment);else if(dt.isPair(g)){let A=dt.
-isNode(g.key)?g.key:null;A&&(!h&&A.spaceBefore&&p.push(""),Ir(n,p,A.commentBefore,h))}h=!1;let M=Uc.stringify(g,d,()=>b=null,()=>h=!0);b&&(M+=Rr.lineComment(M,s,
-u(b))),h&&b&&(h=!1),p.push(r+M)}let m;if(p.length===0)m=i.start+i.end;else{m=p[0];for(let v=1;v<p.length;++v){let g=p[v];m+=g?`
+t.length;++v){let g=t[v],w=null;if(ht.isNode(g))!h&&g.spaceBefore&&p.push(""),jr(n,p,g.commentBefore,h),g.comment&&(w=g.comment);else if(ht.isPair(g)){let O=ht.
+isNode(g.key)?g.key:null;O&&(!h&&O.spaceBefore&&p.push(""),jr(n,p,O.commentBefore,h))}h=!1;let T=ru.stringify(g,d,()=>w=null,()=>h=!0);w&&(T+=Br.lineComment(T,s,
+u(w))),h&&w&&(h=!1),p.push(r+T)}let m;if(p.length===0)m=i.start+i.end;else{m=p[0];for(let v=1;v<p.length;++v){let g=p[v];m+=g?`
 ${c}${g}`:`
-`}}return t?(m+=`
-`+Rr.indentComment(u(t),c),l&&l()):h&&o&&o(),m}function Rg({items:t},e,{flowChars:n,itemIndent:r}){let{indent:i,indentStep:s,flowCollectionPadding:o,options:{commentString:l}}=e;
-r+=s;let c=Object.assign({},e,{indent:r,inFlow:!0,type:null}),u=!1,d=0,h=[];for(let v=0;v<t.length;++v){let g=t[v],b=null;if(dt.isNode(g))g.spaceBefore&&h.push(
-""),Ir(e,h,g.commentBefore,!1),g.comment&&(b=g.comment);else if(dt.isPair(g)){let A=dt.isNode(g.key)?g.key:null;A&&(A.spaceBefore&&h.push(""),Ir(e,h,A.commentBefore,
-!1),A.comment&&(u=!0));let C=dt.isNode(g.value)?g.value:null;C?(C.comment&&(b=C.comment),C.commentBefore&&(u=!0)):g.value==null&&A?.comment&&(b=A.comment)}b&&(u=
-!0);let M=Uc.stringify(g,c,()=>b=null);u||(u=h.length>d||M.includes(`
-`)),v<t.length-1?M+=",":e.options.trailingComma&&(e.options.lineWidth>0&&(u||(u=h.reduce((A,C)=>A+C.length+2,2)+(M.length+2)>e.options.lineWidth)),u&&(M+=",")),
-b&&(M+=Rr.lineComment(M,r,l(b))),h.push(M),d=h.length}let{start:p,end:m}=n;if(h.length===0)return p+m;if(!u){let v=h.reduce((g,b)=>g+b.length+2,2);u=e.options.lineWidth>
-0&&v>e.options.lineWidth}if(u){let v=p;for(let g of h)v+=g?`
+`}}return e?(m+=`
+`+Br.indentComment(u(e),c),l&&l()):h&&o&&o(),m}function Sy({items:e},t,{flowChars:n,itemIndent:r}){let{indent:i,indentStep:s,flowCollectionPadding:o,options:{commentString:l}}=t;
+r+=s;let c=Object.assign({},t,{indent:r,inFlow:!0,type:null}),u=!1,d=0,h=[];for(let v=0;v<e.length;++v){let g=e[v],w=null;if(ht.isNode(g))g.spaceBefore&&h.push(
+""),jr(t,h,g.commentBefore,!1),g.comment&&(w=g.comment);else if(ht.isPair(g)){let O=ht.isNode(g.key)?g.key:null;O&&(O.spaceBefore&&h.push(""),jr(t,h,O.commentBefore,
+!1),O.comment&&(u=!0));let L=ht.isNode(g.value)?g.value:null;L?(L.comment&&(w=L.comment),L.commentBefore&&(u=!0)):g.value==null&&O?.comment&&(w=O.comment)}w&&(u=
+!0);let T=ru.stringify(g,c,()=>w=null);u||(u=h.length>d||T.includes(`
+`)),v<e.length-1?T+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(u||(u=h.reduce((O,L)=>O+L.length+2,2)+(T.length+2)>t.options.lineWidth)),u&&(T+=",")),
+w&&(T+=Br.lineComment(T,r,l(w))),h.push(T),d=h.length}let{start:p,end:m}=n;if(h.length===0)return p+m;if(!u){let v=h.reduce((g,w)=>g+w.length+2,2);u=t.options.lineWidth>
+0&&v>t.options.lineWidth}if(u){let v=p;for(let g of h)v+=g?`
 ${s}${i}${g}`:`
 `;return`${v}
-${i}${m}`}else return`${p}${o}${h.join(" ")}${o}${m}`}function Ir({indent:t,options:{commentString:e}},n,r,i){if(r&&i&&(r=r.replace(/^\n+/,"")),r){let s=Rr.indentComment(
-e(r),t);n.push(s.trimStart())}}Vc.stringifyCollection=xg});var tt=I(io=>{"use strict";var Ig=no(),$g=eo(),_g=vr(),et=W(),$r=Ze(),qg=ee();function gn(t,e){let n=et.isScalar(e)?e.value:e;for(let r of t)if(et.isPair(r)&&(r.
-key===e||r.key===n||et.isScalar(r.key)&&r.key.value===n))return r}var ro=class extends _g.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){
-super(et.MAP,e),this.items=[]}static from(e,n,r){let{keepUndefined:i,replacer:s}=r,o=new this(e),l=(c,u)=>{if(typeof s=="function")u=s.call(n,c,u);else if(Array.
-isArray(s)&&!s.includes(c))return;(u!==void 0||i)&&o.items.push($r.createPair(c,u,r))};if(n instanceof Map)for(let[c,u]of n)l(c,u);else if(n&&typeof n=="object")
-for(let c of Object.keys(n))l(c,n[c]);return typeof e.sortMapEntries=="function"&&o.items.sort(e.sortMapEntries),o}add(e,n){let r;et.isPair(e)?r=e:!e||typeof e!=
-"object"||!("key"in e)?r=new $r.Pair(e,e?.value):r=new $r.Pair(e.key,e.value);let i=gn(this.items,r.key),s=this.schema?.sortMapEntries;if(i){if(!n)throw new Error(
-`Key ${r.key} already set`);et.isScalar(i.value)&&qg.isScalarValue(r.value)?i.value.value=r.value:i.value=r.value}else if(s){let o=this.items.findIndex(l=>s(r,l)<
-0);o===-1?this.items.push(r):this.items.splice(o,0,r)}else this.items.push(r)}delete(e){let n=gn(this.items,e);return n?this.items.splice(this.items.indexOf(n),
-1).length>0:!1}get(e,n){let i=gn(this.items,e)?.value;return(!n&&et.isScalar(i)?i.value:i)??void 0}has(e){return!!gn(this.items,e)}set(e,n){this.add(new $r.Pair(
-e,n),!0)}toJSON(e,n,r){let i=r?new r:n?.mapAsMap?new Map:{};n?.onCreate&&n.onCreate(i);for(let s of this.items)$g.addPairToJSMap(n,i,s);return i}toString(e,n,r){
-if(!e)return JSON.stringify(this);for(let i of this.items)if(!et.isPair(i))throw new Error(`Map items must all be pairs; found ${JSON.stringify(i)} instead`);return!e.
-allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),Ig.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"\
-}"},itemIndent:e.indent||"",onChompKeep:r,onComment:n})}};io.YAMLMap=ro;io.findPair=gn});var $t=I(Gc=>{"use strict";var Dg=W(),Wc=tt(),Fg={collection:"map",default:!0,nodeClass:Wc.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(t,e){return Dg.isMap(t)||
-e("Expected a mapping for this tag"),t},createNode:(t,e,n)=>Wc.YAMLMap.from(t,e,n)};Gc.map=Fg});var nt=I(Hc=>{"use strict";var Bg=cn(),jg=no(),Kg=vr(),qr=W(),Yg=ee(),Ug=Je(),so=class extends Kg.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){
-super(qr.SEQ,e),this.items=[]}add(e){this.items.push(e)}delete(e){let n=_r(e);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(e,n){let r=_r(e);
-if(typeof r!="number")return;let i=this.items[r];return!n&&qr.isScalar(i)?i.value:i}has(e){let n=_r(e);return typeof n=="number"&&n<this.items.length}set(e,n){let r=_r(
-e);if(typeof r!="number")throw new Error(`Expected a valid index, not ${e}.`);let i=this.items[r];qr.isScalar(i)&&Yg.isScalarValue(n)?i.value=n:this.items[r]=n}toJSON(e,n){
-let r=[];n?.onCreate&&n.onCreate(r);let i=0;for(let s of this.items)r.push(Ug.toJS(s,String(i++),n));return r}toString(e,n,r){return e?jg.stringifyCollection(this,
-e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:r,onComment:n}):JSON.stringify(this)}static from(e,n,r){let{replacer:i}=r,
-s=new this(e);if(n&&Symbol.iterator in Object(n)){let o=0;for(let l of n){if(typeof i=="function"){let c=n instanceof Set?l:String(o++);l=i.call(n,c,l)}s.items.
-push(Bg.createNode(l,void 0,r))}}return s}};function _r(t){let e=qr.isScalar(t)?t.value:t;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="number"&&Number.
-isInteger(e)&&e>=0?e:null}Hc.YAMLSeq=so});var _t=I(zc=>{"use strict";var Vg=W(),Jc=nt(),Wg={collection:"seq",default:!0,nodeClass:Jc.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(t,e){return Vg.isSeq(t)||
-e("Expected a sequence for this tag"),t},createNode:(t,e,n)=>Jc.YAMLSeq.from(t,e,n)};zc.seq=Wg});var yn=I(Qc=>{"use strict";var Gg=pn(),Hg={identify:t=>typeof t=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,stringify(t,e,n,r){return e=Object.
-assign({actualString:!0},e),Gg.stringifyString(t,e,n,r)}};Qc.string=Hg});var Dr=I(eu=>{"use strict";var Xc=ee(),Zc={identify:t=>t==null,createNode:()=>new Xc.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
-resolve:()=>new Xc.Scalar(null),stringify:({source:t},e)=>typeof t=="string"&&Zc.test.test(t)?t:e.options.nullStr};eu.nullTag=Zc});var oo=I(nu=>{"use strict";var Jg=ee(),tu={identify:t=>typeof t=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:t=>new Jg.
-Scalar(t[0]==="t"||t[0]==="T"),stringify({source:t,value:e},n){if(t&&tu.test.test(t)){let r=t[0]==="t"||t[0]==="T";if(e===r)return t}return e?n.options.trueStr:
-n.options.falseStr}};nu.boolTag=tu});var qt=I(ru=>{"use strict";function zg({format:t,minFractionDigits:e,tag:n,value:r}){if(typeof r=="bigint")return String(r);let i=typeof r=="number"?r:Number(r);
-if(!isFinite(i))return isNaN(i)?".nan":i<0?"-.inf":".inf";let s=Object.is(r,-0)?"-0":JSON.stringify(r);if(!t&&e&&(!n||n==="tag:yaml.org,2002:float")&&/^-?\d/.test(
-s)&&!s.includes("e")){let o=s.indexOf(".");o<0&&(o=s.length,s+=".");let l=e-(s.length-o-1);for(;l-- >0;)s+="0"}return s}ru.stringifyNumber=zg});var lo=I(Fr=>{"use strict";var Qg=ee(),ao=qt(),Xg={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve:t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:ao.stringifyNumber},Zg={identify:t=>typeof t==
-"number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:t=>parseFloat(t),stringify(t){
-let e=Number(t.value);return isFinite(e)?e.toExponential():ao.stringifyNumber(t)}},ey={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-resolve(t){let e=new Qg.Scalar(parseFloat(t)),n=t.indexOf(".");return n!==-1&&t[t.length-1]==="0"&&(e.minFractionDigits=t.length-n-1),e},stringify:ao.stringifyNumber};
-Fr.float=ey;Fr.floatExp=Zg;Fr.floatNaN=Xg});var uo=I(jr=>{"use strict";var iu=qt(),Br=t=>typeof t=="bigint"||Number.isInteger(t),co=(t,e,n,{intAsBigInt:r})=>r?BigInt(t):parseInt(t.substring(e),n);function su(t,e,n){
-let{value:r}=t;return Br(r)&&r>=0?n+r.toString(e):iu.stringifyNumber(t)}var ty={identify:t=>Br(t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
-resolve:(t,e,n)=>co(t,2,8,n),stringify:t=>su(t,8,"0o")},ny={identify:Br,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(t,e,n)=>co(t,0,10,n),
-stringify:iu.stringifyNumber},ry={identify:t=>Br(t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(t,e,n)=>co(t,2,16,
-n),stringify:t=>su(t,16,"0x")};jr.int=ny;jr.intHex=ry;jr.intOct=ty});var au=I(ou=>{"use strict";var iy=$t(),sy=Dr(),oy=_t(),ay=yn(),ly=oo(),fo=lo(),po=uo(),cy=[iy.map,oy.seq,ay.string,sy.nullTag,ly.boolTag,po.intOct,po.int,po.intHex,
-fo.floatNaN,fo.floatExp,fo.float];ou.schema=cy});var uu=I(cu=>{"use strict";var uy=ee(),fy=$t(),dy=_t();function lu(t){return typeof t=="bigint"||Number.isInteger(t)}var Kr=({value:t})=>JSON.stringify(t),py=[{
-identify:t=>typeof t=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,stringify:Kr},{identify:t=>t==null,createNode:()=>new uy.Scalar(null),default:!0,
-tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:Kr},{identify:t=>typeof t=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,
-resolve:t=>t==="true",stringify:Kr},{identify:lu,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(t,e,{intAsBigInt:n})=>n?BigInt(t):
-parseInt(t,10),stringify:({value:t})=>lu(t)?t.toString():JSON.stringify(t)},{identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-resolve:t=>parseFloat(t),stringify:Kr}],hy={default:!0,tag:"",test:/^/,resolve(t,e){return e(`Unresolved plain scalar ${JSON.stringify(t)}`),t}},my=[fy.map,dy.seq].
-concat(py,hy);cu.schema=my});var mo=I(fu=>{"use strict";var wn=require("buffer"),ho=ee(),gy=pn(),yy={identify:t=>t instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(t,e){
-if(typeof wn.Buffer=="function")return wn.Buffer.from(t,"base64");if(typeof atob=="function"){let n=atob(t.replace(/[\n\r]/g,"")),r=new Uint8Array(n.length);for(let i=0;i<
-n.length;++i)r[i]=n.charCodeAt(i);return r}else return e("This environment does not support reading binary tags; either Buffer or atob is required"),t},stringify({
-comment:t,type:e,value:n},r,i,s){if(!n)return"";let o=n,l;if(typeof wn.Buffer=="function")l=o instanceof wn.Buffer?o.toString("base64"):wn.Buffer.from(o.buffer).
+${i}${m}`}else return`${p}${o}${h.join(" ")}${o}${m}`}function jr({indent:e,options:{commentString:t}},n,r,i){if(r&&i&&(r=r.replace(/^\n+/,"")),r){let s=Br.indentComment(
+t(r),e);n.push(s.trimStart())}}iu.stringifyCollection=wy});var rt=$(ho=>{"use strict";var ky=fo(),Ay=co(),Oy=Cr(),nt=V(),Kr=tt(),Ny=ee();function kn(e,t){let n=nt.isScalar(t)?t.value:t;for(let r of e)if(nt.isPair(r)&&(r.
+key===t||r.key===n||nt.isScalar(r.key)&&r.key.value===n))return r}var po=class extends Oy.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(t){
+super(nt.MAP,t),this.items=[]}static from(t,n,r){let{keepUndefined:i,replacer:s}=r,o=new this(t),l=(c,u)=>{if(typeof s=="function")u=s.call(n,c,u);else if(Array.
+isArray(s)&&!s.includes(c))return;(u!==void 0||i)&&o.items.push(Kr.createPair(c,u,r))};if(n instanceof Map)for(let[c,u]of n)l(c,u);else if(n&&typeof n=="object")
+for(let c of Object.keys(n))l(c,n[c]);return typeof t.sortMapEntries=="function"&&o.items.sort(t.sortMapEntries),o}add(t,n){let r;nt.isPair(t)?r=t:!t||typeof t!=
+"object"||!("key"in t)?r=new Kr.Pair(t,t?.value):r=new Kr.Pair(t.key,t.value);let i=kn(this.items,r.key),s=this.schema?.sortMapEntries;if(i){if(!n)throw new Error(
+`Key ${r.key} already set`);nt.isScalar(i.value)&&Ny.isScalarValue(r.value)?i.value.value=r.value:i.value=r.value}else if(s){let o=this.items.findIndex(l=>s(r,l)<
+0);o===-1?this.items.push(r):this.items.splice(o,0,r)}else this.items.push(r)}delete(t){let n=kn(this.items,t);return n?this.items.splice(this.items.indexOf(n),
+1).length>0:!1}get(t,n){let i=kn(this.items,t)?.value;return(!n&&nt.isScalar(i)?i.value:i)??void 0}has(t){return!!kn(this.items,t)}set(t,n){this.add(new Kr.Pair(
+t,n),!0)}toJSON(t,n,r){let i=r?new r:n?.mapAsMap?new Map:{};n?.onCreate&&n.onCreate(i);for(let s of this.items)Ay.addPairToJSMap(n,i,s);return i}toString(t,n,r){
+if(!t)return JSON.stringify(this);for(let i of this.items)if(!nt.isPair(i))throw new Error(`Map items must all be pairs; found ${JSON.stringify(i)} instead`);return!t.
+allNullValues&&this.hasAllNullValues(!1)&&(t=Object.assign({},t,{allNullValues:!0})),ky.stringifyCollection(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"\
+}"},itemIndent:t.indent||"",onChompKeep:r,onComment:n})}};ho.YAMLMap=po;ho.findPair=kn});var Bt=$(ou=>{"use strict";var Ey=V(),su=rt(),Cy={collection:"map",default:!0,nodeClass:su.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(e,t){return Ey.isMap(e)||
+t("Expected a mapping for this tag"),e},createNode:(e,t,n)=>su.YAMLMap.from(e,t,n)};ou.map=Cy});var it=$(au=>{"use strict";var Py=mn(),Ly=fo(),xy=Cr(),Ur=V(),Ty=ee(),Iy=Qe(),mo=class extends xy.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){
+super(Ur.SEQ,t),this.items=[]}add(t){this.items.push(t)}delete(t){let n=Yr(t);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(t,n){let r=Yr(t);
+if(typeof r!="number")return;let i=this.items[r];return!n&&Ur.isScalar(i)?i.value:i}has(t){let n=Yr(t);return typeof n=="number"&&n<this.items.length}set(t,n){let r=Yr(
+t);if(typeof r!="number")throw new Error(`Expected a valid index, not ${t}.`);let i=this.items[r];Ur.isScalar(i)&&Ty.isScalarValue(n)?i.value=n:this.items[r]=n}toJSON(t,n){
+let r=[];n?.onCreate&&n.onCreate(r);let i=0;for(let s of this.items)r.push(Iy.toJS(s,String(i++),n));return r}toString(t,n,r){return t?Ly.stringifyCollection(this,
+t,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(t.indent||"")+"  ",onChompKeep:r,onComment:n}):JSON.stringify(this)}static from(t,n,r){let{replacer:i}=r,
+s=new this(t);if(n&&Symbol.iterator in Object(n)){let o=0;for(let l of n){if(typeof i=="function"){let c=n instanceof Set?l:String(o++);l=i.call(n,c,l)}s.items.
+push(Py.createNode(l,void 0,r))}}return s}};function Yr(e){let t=Ur.isScalar(e)?e.value:e;return t&&typeof t=="string"&&(t=Number(t)),typeof t=="number"&&Number.
+isInteger(t)&&t>=0?t:null}au.YAMLSeq=mo});var jt=$(cu=>{"use strict";var Ry=V(),lu=it(),My={collection:"seq",default:!0,nodeClass:lu.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(e,t){return Ry.isSeq(e)||
+t("Expected a sequence for this tag"),e},createNode:(e,t,n)=>lu.YAMLSeq.from(e,t,n)};cu.seq=My});var An=$(uu=>{"use strict";var $y=wn(),_y={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,r){return t=Object.
+assign({actualString:!0},t),$y.stringifyString(e,t,n,r)}};uu.string=_y});var Wr=$(pu=>{"use strict";var fu=ee(),du={identify:e=>e==null,createNode:()=>new fu.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
+resolve:()=>new fu.Scalar(null),stringify:({source:e},t)=>typeof e=="string"&&du.test.test(e)?e:t.options.nullStr};pu.nullTag=du});var go=$(mu=>{"use strict";var qy=ee(),hu={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new qy.
+Scalar(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},n){if(e&&hu.test.test(e)){let r=e[0]==="t"||e[0]==="T";if(t===r)return e}return t?n.options.trueStr:
+n.options.falseStr}};mu.boolTag=hu});var Kt=$(gu=>{"use strict";function Dy({format:e,minFractionDigits:t,tag:n,value:r}){if(typeof r=="bigint")return String(r);let i=typeof r=="number"?r:Number(r);
+if(!isFinite(i))return isNaN(i)?".nan":i<0?"-.inf":".inf";let s=Object.is(r,-0)?"-0":JSON.stringify(r);if(!e&&t&&(!n||n==="tag:yaml.org,2002:float")&&/^-?\d/.test(
+s)&&!s.includes("e")){let o=s.indexOf(".");o<0&&(o=s.length,s+=".");let l=t-(s.length-o-1);for(;l-- >0;)s+="0"}return s}gu.stringifyNumber=Dy});var bo=$(Vr=>{"use strict";var Fy=ee(),yo=Kt(),By={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:yo.stringifyNumber},jy={identify:e=>typeof e==
+"number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){
+let t=Number(e.value);return isFinite(t)?t.toExponential():yo.stringifyNumber(e)}},Ky={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+resolve(e){let t=new Fy.Scalar(parseFloat(e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:yo.stringifyNumber};
+Vr.float=Ky;Vr.floatExp=jy;Vr.floatNaN=By});var vo=$(Hr=>{"use strict";var yu=Kt(),Gr=e=>typeof e=="bigint"||Number.isInteger(e),wo=(e,t,n,{intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);function bu(e,t,n){
+let{value:r}=e;return Gr(r)&&r>=0?n+r.toString(t):yu.stringifyNumber(e)}var Yy={identify:e=>Gr(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
+resolve:(e,t,n)=>wo(e,2,8,n),stringify:e=>bu(e,8,"0o")},Uy={identify:Gr,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>wo(e,0,10,n),
+stringify:yu.stringifyNumber},Wy={identify:e=>Gr(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>wo(e,2,16,
+n),stringify:e=>bu(e,16,"0x")};Hr.int=Uy;Hr.intHex=Wy;Hr.intOct=Yy});var vu=$(wu=>{"use strict";var Vy=Bt(),Gy=Wr(),Hy=jt(),Jy=An(),zy=go(),So=bo(),ko=vo(),Qy=[Vy.map,Hy.seq,Jy.string,Gy.nullTag,zy.boolTag,ko.intOct,ko.int,ko.intHex,
+So.floatNaN,So.floatExp,So.float];wu.schema=Qy});var Au=$(ku=>{"use strict";var Xy=ee(),Zy=Bt(),e0=jt();function Su(e){return typeof e=="bigint"||Number.isInteger(e)}var Jr=({value:e})=>JSON.stringify(e),t0=[{
+identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:Jr},{identify:e=>e==null,createNode:()=>new Xy.Scalar(null),default:!0,
+tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:Jr},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,
+resolve:e=>e==="true",stringify:Jr},{identify:Su,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):
+parseInt(e,10),stringify:({value:e})=>Su(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+resolve:e=>parseFloat(e),stringify:Jr}],n0={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},r0=[Zy.map,e0.seq].
+concat(t0,n0);ku.schema=r0});var Oo=$(Ou=>{"use strict";var On=require("buffer"),Ao=ee(),i0=wn(),s0={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){
+if(typeof On.Buffer=="function")return On.Buffer.from(e,"base64");if(typeof atob=="function"){let n=atob(e.replace(/[\n\r]/g,"")),r=new Uint8Array(n.length);for(let i=0;i<
+n.length;++i)r[i]=n.charCodeAt(i);return r}else return t("This environment does not support reading binary tags; either Buffer or atob is required"),e},stringify({
+comment:e,type:t,value:n},r,i,s){if(!n)return"";let o=n,l;if(typeof On.Buffer=="function")l=o instanceof On.Buffer?o.toString("base64"):On.Buffer.from(o.buffer).
 toString("base64");else if(typeof btoa=="function"){let c="";for(let u=0;u<o.length;++u)c+=String.fromCharCode(o[u]);l=btoa(c)}else throw new Error("This enviro\
-nment does not support writing binary tags; either Buffer or btoa is required");if(e??(e=ho.Scalar.BLOCK_LITERAL),e!==ho.Scalar.QUOTE_DOUBLE){let c=Math.max(r.options.
-lineWidth-r.indent.length,r.options.minContentWidth),u=Math.ceil(l.length/c),d=new Array(u);for(let h=0,p=0;h<u;++h,p+=c)d[h]=l.substr(p,c);l=d.join(e===ho.Scalar.
+nment does not support writing binary tags; either Buffer or btoa is required");if(t??(t=Ao.Scalar.BLOCK_LITERAL),t!==Ao.Scalar.QUOTE_DOUBLE){let c=Math.max(r.options.
+lineWidth-r.indent.length,r.options.minContentWidth),u=Math.ceil(l.length/c),d=new Array(u);for(let h=0,p=0;h<u;++h,p+=c)d[h]=l.substr(p,c);l=d.join(t===Ao.Scalar.
 BLOCK_LITERAL?`
-`:" ")}return gy.stringifyString({comment:t,type:e,value:l},r,i,s)}};fu.binary=yy});var Vr=I(Ur=>{"use strict";var Yr=W(),go=Ze(),wy=ee(),by=nt();function du(t,e){if(Yr.isSeq(t))for(let n=0;n<t.items.length;++n){let r=t.items[n];if(!Yr.isPair(r)){
-if(Yr.isMap(r)){r.items.length>1&&e("Each pair must have its own sequence indicator");let i=r.items[0]||new go.Pair(new wy.Scalar(null));if(r.commentBefore&&(i.
+`:" ")}return i0.stringifyString({comment:e,type:t,value:l},r,i,s)}};Ou.binary=s0});var Xr=$(Qr=>{"use strict";var zr=V(),No=tt(),o0=ee(),a0=it();function Nu(e,t){if(zr.isSeq(e))for(let n=0;n<e.items.length;++n){let r=e.items[n];if(!zr.isPair(r)){
+if(zr.isMap(r)){r.items.length>1&&t("Each pair must have its own sequence indicator");let i=r.items[0]||new No.Pair(new o0.Scalar(null));if(r.commentBefore&&(i.
 key.commentBefore=i.key.commentBefore?`${r.commentBefore}
 ${i.key.commentBefore}`:r.commentBefore),r.comment){let s=i.value??i.key;s.comment=s.comment?`${r.comment}
-${s.comment}`:r.comment}r=i}t.items[n]=Yr.isPair(r)?r:new go.Pair(r)}}else e("Expected a sequence for this tag");return t}function pu(t,e,n){let{replacer:r}=n,i=new by.
-YAMLSeq(t);i.tag="tag:yaml.org,2002:pairs";let s=0;if(e&&Symbol.iterator in Object(e))for(let o of e){typeof r=="function"&&(o=r.call(e,String(s++),o));let l,c;
+${s.comment}`:r.comment}r=i}e.items[n]=zr.isPair(r)?r:new No.Pair(r)}}else t("Expected a sequence for this tag");return e}function Eu(e,t,n){let{replacer:r}=n,i=new a0.
+YAMLSeq(e);i.tag="tag:yaml.org,2002:pairs";let s=0;if(t&&Symbol.iterator in Object(t))for(let o of t){typeof r=="function"&&(o=r.call(t,String(s++),o));let l,c;
 if(Array.isArray(o))if(o.length===2)l=o[0],c=o[1];else throw new TypeError(`Expected [key, value] tuple: ${o}`);else if(o&&o instanceof Object){let u=Object.keys(
-o);if(u.length===1)l=u[0],c=o[l];else throw new TypeError(`Expected tuple with one key, not ${u.length} keys`)}else l=o;i.items.push(go.createPair(l,c,n))}return i}
-var vy={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:du,createNode:pu};Ur.createPairs=pu;Ur.pairs=vy;Ur.resolvePairs=du});var bo=I(wo=>{"use strict";var hu=W(),yo=Je(),bn=tt(),Sy=nt(),mu=Vr(),pt=class t extends Sy.YAMLSeq{constructor(){super(),this.add=bn.YAMLMap.prototype.add.bind(
-this),this.delete=bn.YAMLMap.prototype.delete.bind(this),this.get=bn.YAMLMap.prototype.get.bind(this),this.has=bn.YAMLMap.prototype.has.bind(this),this.set=bn.YAMLMap.
-prototype.set.bind(this),this.tag=t.tag}toJSON(e,n){if(!n)return super.toJSON(e);let r=new Map;n?.onCreate&&n.onCreate(r);for(let i of this.items){let s,o;if(hu.
-isPair(i)?(s=yo.toJS(i.key,"",n),o=yo.toJS(i.value,s,n)):s=yo.toJS(i,"",n),r.has(s))throw new Error("Ordered maps must not include duplicate keys");r.set(s,o)}return r}static from(e,n,r){
-let i=mu.createPairs(e,n,r),s=new this;return s.items=i.items,s}};pt.tag="tag:yaml.org,2002:omap";var ky={collection:"seq",identify:t=>t instanceof Map,nodeClass:pt,
-default:!1,tag:"tag:yaml.org,2002:omap",resolve(t,e){let n=mu.resolvePairs(t,e),r=[];for(let{key:i}of n.items)hu.isScalar(i)&&(r.includes(i.value)?e(`Ordered ma\
-ps must not include duplicate keys: ${i.value}`):r.push(i.value));return Object.assign(new pt,n)},createNode:(t,e,n)=>pt.from(t,e,n)};wo.YAMLOMap=pt;wo.omap=ky});var vu=I(vo=>{"use strict";var gu=ee();function yu({value:t,source:e},n){return e&&(t?wu:bu).test.test(e)?e:t?n.options.trueStr:n.options.falseStr}var wu={identify:t=>t===
-!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new gu.Scalar(!0),stringify:yu},bu={identify:t=>t===!1,
-default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new gu.Scalar(!1),stringify:yu};vo.falseTag=bu;vo.trueTag=
-wu});var Su=I(Wr=>{"use strict";var Ay=ee(),So=qt(),Oy={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve:t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:So.stringifyNumber},Ny={identify:t=>typeof t==
-"number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:t=>parseFloat(t.replace(/_/g,
-"")),stringify(t){let e=Number(t.value);return isFinite(e)?e.toExponential():So.stringifyNumber(t)}},Ey={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml\
-.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(t){let e=new Ay.Scalar(parseFloat(t.replace(/_/g,""))),n=t.indexOf(".");if(n!==-1){let r=t.substring(
-n+1).replace(/_/g,"");r[r.length-1]==="0"&&(e.minFractionDigits=r.length)}return e},stringify:So.stringifyNumber};Wr.float=Ey;Wr.floatExp=Ny;Wr.floatNaN=Oy});var Au=I(Sn=>{"use strict";var ku=qt(),vn=t=>typeof t=="bigint"||Number.isInteger(t);function Gr(t,e,n,{intAsBigInt:r}){let i=t[0];if((i==="-"||i==="+")&&(e+=1),
-t=t.substring(e).replace(/_/g,""),r){switch(n){case 2:t=`0b${t}`;break;case 8:t=`0o${t}`;break;case 16:t=`0x${t}`;break}let o=BigInt(t);return i==="-"?BigInt(-1)*
-o:o}let s=parseInt(t,n);return i==="-"?-1*s:s}function ko(t,e,n){let{value:r}=t;if(vn(r)){let i=r.toString(e);return r<0?"-"+n+i.substr(1):n+i}return ku.stringifyNumber(
-t)}var Cy={identify:vn,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(t,e,n)=>Gr(t,2,2,n),stringify:t=>ko(t,2,"0b")},Ly={identify:vn,
-default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(t,e,n)=>Gr(t,1,8,n),stringify:t=>ko(t,8,"0")},Py={identify:vn,default:!0,tag:"\
-tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(t,e,n)=>Gr(t,0,10,n),stringify:ku.stringifyNumber},My={identify:vn,default:!0,tag:"tag:yaml.org,2002:\
-int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(t,e,n)=>Gr(t,2,16,n),stringify:t=>ko(t,16,"0x")};Sn.int=Py;Sn.intBin=Cy;Sn.intHex=My;Sn.intOct=Ly});var Oo=I(Ao=>{"use strict";var zr=W(),Hr=Ze(),Jr=tt(),ht=class t extends Jr.YAMLMap{constructor(e){super(e),this.tag=t.tag}add(e){let n;zr.isPair(e)?n=e:e&&typeof e==
-"object"&&"key"in e&&"value"in e&&e.value===null?n=new Hr.Pair(e.key,null):n=new Hr.Pair(e,null),Jr.findPair(this.items,n.key)||this.items.push(n)}get(e,n){let r=Jr.
-findPair(this.items,e);return!n&&zr.isPair(r)?zr.isScalar(r.key)?r.key.value:r.key:r}set(e,n){if(typeof n!="boolean")throw new Error(`Expected boolean value for\
- set(key, value) in a YAML set, not ${typeof n}`);let r=Jr.findPair(this.items,e);r&&!n?this.items.splice(this.items.indexOf(r),1):!r&&n&&this.items.push(new Hr.
-Pair(e))}toJSON(e,n){return super.toJSON(e,n,Set)}toString(e,n,r){if(!e)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign(
-{},e,{allNullValues:!0}),n,r);throw new Error("Set items must all have null values")}static from(e,n,r){let{replacer:i}=r,s=new this(e);if(n&&Symbol.iterator in
-Object(n))for(let o of n)typeof i=="function"&&(o=i.call(n,o,o)),s.items.push(Hr.createPair(o,null,r));return s}};ht.tag="tag:yaml.org,2002:set";var xy={collection:"\
-map",identify:t=>t instanceof Set,nodeClass:ht,default:!1,tag:"tag:yaml.org,2002:set",createNode:(t,e,n)=>ht.from(t,e,n),resolve(t,e){if(zr.isMap(t)){if(t.hasAllNullValues(
-!0))return Object.assign(new ht,t);e("Set items must all have null values")}else e("Expected a mapping for this tag");return t}};Ao.YAMLSet=ht;Ao.set=xy});var Eo=I(Qr=>{"use strict";var Ty=qt();function No(t,e){let n=t[0],r=n==="-"||n==="+"?t.substring(1):t,i=o=>e?BigInt(o):Number(o),s=r.replace(/_/g,"").split(":").
-reduce((o,l)=>o*i(60)+i(l),i(0));return n==="-"?i(-1)*s:s}function Ou(t){let{value:e}=t,n=o=>o;if(typeof e=="bigint")n=o=>BigInt(o);else if(isNaN(e)||!isFinite(
-e))return Ty.stringifyNumber(t);let r="";e<0&&(r="-",e*=n(-1));let i=n(60),s=[e%i];return e<60?s.unshift(0):(e=(e-s[0])/i,s.unshift(e%i),e>=60&&(e=(e-s[0])/i,s.
-unshift(e))),r+s.map(o=>String(o).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var Ry={identify:t=>typeof t=="bigint"||Number.isInteger(t),default:!0,tag:"\
-tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(t,e,{intAsBigInt:n})=>No(t,n),stringify:Ou},Iy={identify:t=>typeof t==
-"number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:t=>No(t,!1),stringify:Ou},Nu={identify:t=>t instanceof
+o);if(u.length===1)l=u[0],c=o[l];else throw new TypeError(`Expected tuple with one key, not ${u.length} keys`)}else l=o;i.items.push(No.createPair(l,c,n))}return i}
+var l0={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Nu,createNode:Eu};Qr.createPairs=Eu;Qr.pairs=l0;Qr.resolvePairs=Nu});var Po=$(Co=>{"use strict";var Cu=V(),Eo=Qe(),Nn=rt(),c0=it(),Pu=Xr(),mt=class e extends c0.YAMLSeq{constructor(){super(),this.add=Nn.YAMLMap.prototype.add.bind(
+this),this.delete=Nn.YAMLMap.prototype.delete.bind(this),this.get=Nn.YAMLMap.prototype.get.bind(this),this.has=Nn.YAMLMap.prototype.has.bind(this),this.set=Nn.YAMLMap.
+prototype.set.bind(this),this.tag=e.tag}toJSON(t,n){if(!n)return super.toJSON(t);let r=new Map;n?.onCreate&&n.onCreate(r);for(let i of this.items){let s,o;if(Cu.
+isPair(i)?(s=Eo.toJS(i.key,"",n),o=Eo.toJS(i.value,s,n)):s=Eo.toJS(i,"",n),r.has(s))throw new Error("Ordered maps must not include duplicate keys");r.set(s,o)}return r}static from(t,n,r){
+let i=Pu.createPairs(t,n,r),s=new this;return s.items=i.items,s}};mt.tag="tag:yaml.org,2002:omap";var u0={collection:"seq",identify:e=>e instanceof Map,nodeClass:mt,
+default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){let n=Pu.resolvePairs(e,t),r=[];for(let{key:i}of n.items)Cu.isScalar(i)&&(r.includes(i.value)?t(`Ordered ma\
+ps must not include duplicate keys: ${i.value}`):r.push(i.value));return Object.assign(new mt,n)},createNode:(e,t,n)=>mt.from(e,t,n)};Co.YAMLOMap=mt;Co.omap=u0});var Ru=$(Lo=>{"use strict";var Lu=ee();function xu({value:e,source:t},n){return t&&(e?Tu:Iu).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var Tu={identify:e=>e===
+!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Lu.Scalar(!0),stringify:xu},Iu={identify:e=>e===!1,
+default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Lu.Scalar(!1),stringify:xu};Lo.falseTag=Iu;Lo.trueTag=
+Tu});var Mu=$(Zr=>{"use strict";var f0=ee(),xo=Kt(),d0={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:xo.stringifyNumber},p0={identify:e=>typeof e==
+"number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e.replace(/_/g,
+"")),stringify(e){let t=Number(e.value);return isFinite(t)?t.toExponential():xo.stringifyNumber(e)}},h0={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml\
+.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){let t=new f0.Scalar(parseFloat(e.replace(/_/g,""))),n=e.indexOf(".");if(n!==-1){let r=e.substring(
+n+1).replace(/_/g,"");r[r.length-1]==="0"&&(t.minFractionDigits=r.length)}return t},stringify:xo.stringifyNumber};Zr.float=h0;Zr.floatExp=p0;Zr.floatNaN=d0});var _u=$(Cn=>{"use strict";var $u=Kt(),En=e=>typeof e=="bigint"||Number.isInteger(e);function ei(e,t,n,{intAsBigInt:r}){let i=e[0];if((i==="-"||i==="+")&&(t+=1),
+e=e.substring(t).replace(/_/g,""),r){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:e=`0x${e}`;break}let o=BigInt(e);return i==="-"?BigInt(-1)*
+o:o}let s=parseInt(e,n);return i==="-"?-1*s:s}function To(e,t,n){let{value:r}=e;if(En(r)){let i=r.toString(t);return r<0?"-"+n+i.substr(1):n+i}return $u.stringifyNumber(
+e)}var m0={identify:En,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>ei(e,2,2,n),stringify:e=>To(e,2,"0b")},g0={identify:En,
+default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>ei(e,1,8,n),stringify:e=>To(e,8,"0")},y0={identify:En,default:!0,tag:"\
+tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,n)=>ei(e,0,10,n),stringify:$u.stringifyNumber},b0={identify:En,default:!0,tag:"tag:yaml.org,2002:\
+int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>ei(e,2,16,n),stringify:e=>To(e,16,"0x")};Cn.int=y0;Cn.intBin=m0;Cn.intHex=b0;Cn.intOct=g0});var Ro=$(Io=>{"use strict";var ri=V(),ti=tt(),ni=rt(),gt=class e extends ni.YAMLMap{constructor(t){super(t),this.tag=e.tag}add(t){let n;ri.isPair(t)?n=t:t&&typeof t==
+"object"&&"key"in t&&"value"in t&&t.value===null?n=new ti.Pair(t.key,null):n=new ti.Pair(t,null),ni.findPair(this.items,n.key)||this.items.push(n)}get(t,n){let r=ni.
+findPair(this.items,t);return!n&&ri.isPair(r)?ri.isScalar(r.key)?r.key.value:r.key:r}set(t,n){if(typeof n!="boolean")throw new Error(`Expected boolean value for\
+ set(key, value) in a YAML set, not ${typeof n}`);let r=ni.findPair(this.items,t);r&&!n?this.items.splice(this.items.indexOf(r),1):!r&&n&&this.items.push(new ti.
+Pair(t))}toJSON(t,n){return super.toJSON(t,n,Set)}toString(t,n,r){if(!t)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign(
+{},t,{allNullValues:!0}),n,r);throw new Error("Set items must all have null values")}static from(t,n,r){let{replacer:i}=r,s=new this(t);if(n&&Symbol.iterator in
+Object(n))for(let o of n)typeof i=="function"&&(o=i.call(n,o,o)),s.items.push(ti.createPair(o,null,r));return s}};gt.tag="tag:yaml.org,2002:set";var w0={collection:"\
+map",identify:e=>e instanceof Set,nodeClass:gt,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>gt.from(e,t,n),resolve(e,t){if(ri.isMap(e)){if(e.hasAllNullValues(
+!0))return Object.assign(new gt,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};Io.YAMLSet=gt;Io.set=w0});var $o=$(ii=>{"use strict";var v0=Kt();function Mo(e,t){let n=e[0],r=n==="-"||n==="+"?e.substring(1):e,i=o=>t?BigInt(o):Number(o),s=r.replace(/_/g,"").split(":").
+reduce((o,l)=>o*i(60)+i(l),i(0));return n==="-"?i(-1)*s:s}function qu(e){let{value:t}=e,n=o=>o;if(typeof t=="bigint")n=o=>BigInt(o);else if(isNaN(t)||!isFinite(
+t))return v0.stringifyNumber(e);let r="";t<0&&(r="-",t*=n(-1));let i=n(60),s=[t%i];return t<60?s.unshift(0):(t=(t-s[0])/i,s.unshift(t%i),t>=60&&(t=(t-s[0])/i,s.
+unshift(t))),r+s.map(o=>String(o).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var S0={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"\
+tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>Mo(e,n),stringify:qu},k0={identify:e=>typeof e==
+"number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>Mo(e,!1),stringify:qu},Du={identify:e=>e instanceof
 Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-\
-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(t){let e=t.match(Nu.test);if(!e)throw new Error("!!timestamp expects a date, starting with yyyy\
--mm-dd");let[,n,r,i,s,o,l]=e.map(Number),c=e[7]?Number((e[7]+"00").substr(1,3)):0,u=Date.UTC(n,r-1,i,s||0,o||0,l||0,c),d=e[8];if(d&&d!=="Z"){let h=No(d,!1);Math.
-abs(h)<30&&(h*=60),u-=6e4*h}return new Date(u)},stringify:({value:t})=>t?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};Qr.floatTime=Iy;Qr.intTime=Ry;Qr.
-timestamp=Nu});var Lu=I(Cu=>{"use strict";var $y=$t(),_y=Dr(),qy=_t(),Dy=yn(),Fy=mo(),Eu=vu(),Co=Su(),Xr=Au(),By=Mr(),jy=bo(),Ky=Vr(),Yy=Oo(),Lo=Eo(),Uy=[$y.map,qy.seq,Dy.string,
-_y.nullTag,Eu.trueTag,Eu.falseTag,Xr.intBin,Xr.intOct,Xr.int,Xr.intHex,Co.floatNaN,Co.floatExp,Co.float,Fy.binary,By.merge,jy.omap,Ky.pairs,Yy.set,Lo.intTime,Lo.
-floatTime,Lo.timestamp];Cu.schema=Uy});var Du=I(xo=>{"use strict";var Tu=$t(),Vy=Dr(),Ru=_t(),Wy=yn(),Gy=oo(),Po=lo(),Mo=uo(),Hy=au(),Jy=uu(),Iu=mo(),kn=Mr(),$u=bo(),_u=Vr(),Pu=Lu(),qu=Oo(),Zr=Eo(),Mu=new Map(
-[["core",Hy.schema],["failsafe",[Tu.map,Ru.seq,Wy.string]],["json",Jy.schema],["yaml11",Pu.schema],["yaml-1.1",Pu.schema]]),xu={binary:Iu.binary,bool:Gy.boolTag,
-float:Po.float,floatExp:Po.floatExp,floatNaN:Po.floatNaN,floatTime:Zr.floatTime,int:Mo.int,intHex:Mo.intHex,intOct:Mo.intOct,intTime:Zr.intTime,map:Tu.map,merge:kn.
-merge,null:Vy.nullTag,omap:$u.omap,pairs:_u.pairs,seq:Ru.seq,set:qu.set,timestamp:Zr.timestamp},zy={"tag:yaml.org,2002:binary":Iu.binary,"tag:yaml.org,2002:merg\
-e":kn.merge,"tag:yaml.org,2002:omap":$u.omap,"tag:yaml.org,2002:pairs":_u.pairs,"tag:yaml.org,2002:set":qu.set,"tag:yaml.org,2002:timestamp":Zr.timestamp};function Qy(t,e,n){
-let r=Mu.get(e);if(r&&!t)return n&&!r.includes(kn.merge)?r.concat(kn.merge):r.slice();let i=r;if(!i)if(Array.isArray(t))i=[];else{let s=Array.from(Mu.keys()).filter(
-o=>o!=="yaml11").map(o=>JSON.stringify(o)).join(", ");throw new Error(`Unknown schema "${e}"; use one of ${s} or define customTags array`)}if(Array.isArray(t))for(let s of t)
-i=i.concat(s);else typeof t=="function"&&(i=t(i.slice()));return n&&(i=i.concat(kn.merge)),i.reduce((s,o)=>{let l=typeof o=="string"?xu[o]:o;if(!l){let c=JSON.stringify(
-o),u=Object.keys(xu).map(d=>JSON.stringify(d)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${u}`)}return s.includes(l)||s.push(l),s},[])}xo.
-coreKnownTags=zy;xo.getTags=Qy});var Io=I(Fu=>{"use strict";var To=W(),Xy=$t(),Zy=_t(),e0=yn(),ei=Du(),t0=(t,e)=>t.key<e.key?-1:t.key>e.key?1:0,Ro=class t{constructor({compat:e,customTags:n,merge:r,
-resolveKnownTags:i,schema:s,sortMapEntries:o,toStringDefaults:l}){this.compat=Array.isArray(e)?ei.getTags(e,"compat"):e?ei.getTags(null,e):null,this.name=typeof s==
-"string"&&s||"core",this.knownTags=i?ei.coreKnownTags:{},this.tags=ei.getTags(n,this.name,r),this.toStringOptions=l??null,Object.defineProperty(this,To.MAP,{value:Xy.
-map}),Object.defineProperty(this,To.SCALAR,{value:e0.string}),Object.defineProperty(this,To.SEQ,{value:Zy.seq}),this.sortMapEntries=typeof o=="function"?o:o===!0?
-t0:null}clone(){let e=Object.create(t.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}};Fu.Schema=Ro});var ju=I(Bu=>{"use strict";var n0=W(),$o=hn(),An=un();function r0(t,e){let n=[],r=e.directives===!0;if(e.directives!==!1&&t.directives){let c=t.directives.toString(
-t);c?(n.push(c),r=!0):t.directives.docStart&&(r=!0)}r&&n.push("---");let i=$o.createStringifyContext(t,e),{commentString:s}=i.options;if(t.commentBefore){n.length!==
-1&&n.unshift("");let c=s(t.commentBefore);n.unshift(An.indentComment(c,""))}let o=!1,l=null;if(t.contents){if(n0.isNode(t.contents)){if(t.contents.spaceBefore&&
-r&&n.push(""),t.contents.commentBefore){let d=s(t.contents.commentBefore);n.push(An.indentComment(d,""))}i.forceBlockIndent=!!t.comment,l=t.contents.comment}let c=l?
-void 0:()=>o=!0,u=$o.stringify(t.contents,i,()=>l=null,c);l&&(u+=An.lineComment(u,"",s(l))),(u[0]==="|"||u[0]===">")&&n[n.length-1]==="---"?n[n.length-1]=`--- ${u}`:
-n.push(u)}else n.push($o.stringify(t.contents,i));if(t.directives?.docEnd)if(t.comment){let c=s(t.comment);c.includes(`
-`)?(n.push("..."),n.push(An.indentComment(c,""))):n.push(`... ${c}`)}else n.push("...");else{let c=t.comment;c&&o&&(c=c.replace(/^\n+/,"")),c&&((!o||l)&&n[n.length-
-1]!==""&&n.push(""),n.push(An.indentComment(s(c),"")))}return n.join(`
+9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(Du.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy\
+-mm-dd");let[,n,r,i,s,o,l]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0,u=Date.UTC(n,r-1,i,s||0,o||0,l||0,c),d=t[8];if(d&&d!=="Z"){let h=Mo(d,!1);Math.
+abs(h)<30&&(h*=60),u-=6e4*h}return new Date(u)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};ii.floatTime=k0;ii.intTime=S0;ii.
+timestamp=Du});var ju=$(Bu=>{"use strict";var A0=Bt(),O0=Wr(),N0=jt(),E0=An(),C0=Oo(),Fu=Ru(),_o=Mu(),si=_u(),P0=qr(),L0=Po(),x0=Xr(),T0=Ro(),qo=$o(),I0=[A0.map,N0.seq,E0.string,
+O0.nullTag,Fu.trueTag,Fu.falseTag,si.intBin,si.intOct,si.int,si.intHex,_o.floatNaN,_o.floatExp,_o.float,C0.binary,P0.merge,L0.omap,x0.pairs,T0.set,qo.intTime,qo.
+floatTime,qo.timestamp];Bu.schema=I0});var Qu=$(Bo=>{"use strict";var Wu=Bt(),R0=Wr(),Vu=jt(),M0=An(),$0=go(),Do=bo(),Fo=vo(),_0=vu(),q0=Au(),Gu=Oo(),Pn=qr(),Hu=Po(),Ju=Xr(),Ku=ju(),zu=Ro(),oi=$o(),Yu=new Map(
+[["core",_0.schema],["failsafe",[Wu.map,Vu.seq,M0.string]],["json",q0.schema],["yaml11",Ku.schema],["yaml-1.1",Ku.schema]]),Uu={binary:Gu.binary,bool:$0.boolTag,
+float:Do.float,floatExp:Do.floatExp,floatNaN:Do.floatNaN,floatTime:oi.floatTime,int:Fo.int,intHex:Fo.intHex,intOct:Fo.intOct,intTime:oi.intTime,map:Wu.map,merge:Pn.
+merge,null:R0.nullTag,omap:Hu.omap,pairs:Ju.pairs,seq:Vu.seq,set:zu.set,timestamp:oi.timestamp},D0={"tag:yaml.org,2002:binary":Gu.binary,"tag:yaml.org,2002:merg\
+e":Pn.merge,"tag:yaml.org,2002:omap":Hu.omap,"tag:yaml.org,2002:pairs":Ju.pairs,"tag:yaml.org,2002:set":zu.set,"tag:yaml.org,2002:timestamp":oi.timestamp};function F0(e,t,n){
+let r=Yu.get(t);if(r&&!e)return n&&!r.includes(Pn.merge)?r.concat(Pn.merge):r.slice();let i=r;if(!i)if(Array.isArray(e))i=[];else{let s=Array.from(Yu.keys()).filter(
+o=>o!=="yaml11").map(o=>JSON.stringify(o)).join(", ");throw new Error(`Unknown schema "${t}"; use one of ${s} or define customTags array`)}if(Array.isArray(e))for(let s of e)
+i=i.concat(s);else typeof e=="function"&&(i=e(i.slice()));return n&&(i=i.concat(Pn.merge)),i.reduce((s,o)=>{let l=typeof o=="string"?Uu[o]:o;if(!l){let c=JSON.stringify(
+o),u=Object.keys(Uu).map(d=>JSON.stringify(d)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${u}`)}return s.includes(l)||s.push(l),s},[])}Bo.
+coreKnownTags=D0;Bo.getTags=F0});var Yo=$(Xu=>{"use strict";var jo=V(),B0=Bt(),j0=jt(),K0=An(),ai=Qu(),Y0=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,Ko=class e{constructor({compat:t,customTags:n,merge:r,
+resolveKnownTags:i,schema:s,sortMapEntries:o,toStringDefaults:l}){this.compat=Array.isArray(t)?ai.getTags(t,"compat"):t?ai.getTags(null,t):null,this.name=typeof s==
+"string"&&s||"core",this.knownTags=i?ai.coreKnownTags:{},this.tags=ai.getTags(n,this.name,r),this.toStringOptions=l??null,Object.defineProperty(this,jo.MAP,{value:B0.
+map}),Object.defineProperty(this,jo.SCALAR,{value:K0.string}),Object.defineProperty(this,jo.SEQ,{value:j0.seq}),this.sortMapEntries=typeof o=="function"?o:o===!0?
+Y0:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};Xu.Schema=Ko});var ef=$(Zu=>{"use strict";var U0=V(),Uo=vn(),Ln=gn();function W0(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(
+e);c?(n.push(c),r=!0):e.directives.docStart&&(r=!0)}r&&n.push("---");let i=Uo.createStringifyContext(e,t),{commentString:s}=i.options;if(e.commentBefore){n.length!==
+1&&n.unshift("");let c=s(e.commentBefore);n.unshift(Ln.indentComment(c,""))}let o=!1,l=null;if(e.contents){if(U0.isNode(e.contents)){if(e.contents.spaceBefore&&
+r&&n.push(""),e.contents.commentBefore){let d=s(e.contents.commentBefore);n.push(Ln.indentComment(d,""))}i.forceBlockIndent=!!e.comment,l=e.contents.comment}let c=l?
+void 0:()=>o=!0,u=Uo.stringify(e.contents,i,()=>l=null,c);l&&(u+=Ln.lineComment(u,"",s(l))),(u[0]==="|"||u[0]===">")&&n[n.length-1]==="---"?n[n.length-1]=`--- ${u}`:
+n.push(u)}else n.push(Uo.stringify(e.contents,i));if(e.directives?.docEnd)if(e.comment){let c=s(e.comment);c.includes(`
+`)?(n.push("..."),n.push(Ln.indentComment(c,""))):n.push(`... ${c}`)}else n.push("...");else{let c=e.comment;c&&o&&(c=c.replace(/^\n+/,"")),c&&((!o||l)&&n[n.length-
+1]!==""&&n.push(""),n.push(Ln.indentComment(s(c),"")))}return n.join(`
 `)+`
-`}Bu.stringifyDocument=r0});var On=I(Ku=>{"use strict";var i0=ln(),Dt=vr(),be=W(),s0=Ze(),o0=Je(),a0=Io(),l0=ju(),_o=gr(),c0=Fs(),u0=cn(),qo=Ds(),Do=class t{constructor(e,n,r){this.commentBefore=
+`}Zu.stringifyDocument=W0});var xn=$(tf=>{"use strict";var V0=hn(),Yt=Cr(),be=V(),G0=tt(),H0=Qe(),J0=Yo(),z0=ef(),Wo=Ar(),Q0=Hs(),X0=mn(),Vo=Gs(),Go=class e{constructor(t,n,r){this.commentBefore=
 null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,be.NODE_TYPE,{value:be.DOC});let i=null;typeof n=="function"||Array.isArray(n)?
 i=n:r===void 0&&n&&(r=n,n=void 0);let s=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,
 version:"1.2"},r);this.options=s;let{version:o}=s;r?._directives?(this.directives=r._directives.atDocument(),this.directives.yaml.explicit&&(o=this.directives.yaml.
-version)):this.directives=new qo.Directives({version:o}),this.setSchema(o,r),this.contents=e===void 0?null:this.createNode(e,i,r)}clone(){let e=Object.create(t.
-prototype,{[be.NODE_TYPE]:{value:be.DOC}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.
-slice(),e.options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),e.contents=be.isNode(this.
-contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){Ft(this.contents)&&this.contents.add(e)}addIn(e,n){Ft(this.
-contents)&&this.contents.addIn(e,n)}createAlias(e,n){if(!e.anchor){let r=_o.anchorNames(this);e.anchor=!n||r.has(n)?_o.findNewAnchor(n||"a",r):n}return new i0.Alias(
-e.anchor)}createNode(e,n,r){let i;if(typeof n=="function")e=n.call({"":e},"",e),i=n;else if(Array.isArray(n)){let b=A=>typeof A=="number"||A instanceof String||
-A instanceof Number,M=n.filter(b).map(String);M.length>0&&(n=n.concat(M)),i=n}else r===void 0&&n&&(r=n,n=void 0);let{aliasDuplicateObjects:s,anchorPrefix:o,flow:l,
-keepUndefined:c,onTagObj:u,tag:d}=r??{},{onAnchor:h,setAnchors:p,sourceObjects:m}=_o.createNodeAnchors(this,o||"a"),v={aliasDuplicateObjects:s??!0,keepUndefined:c??
-!1,onAnchor:h,onTagObj:u,replacer:i,schema:this.schema,sourceObjects:m},g=u0.createNode(e,d,v);return l&&be.isCollection(g)&&(g.flow=!0),p(),g}createPair(e,n,r={}){
-let i=this.createNode(e,null,r),s=this.createNode(n,null,r);return new s0.Pair(i,s)}delete(e){return Ft(this.contents)?this.contents.delete(e):!1}deleteIn(e){return Dt.
-isEmptyPath(e)?this.contents==null?!1:(this.contents=null,!0):Ft(this.contents)?this.contents.deleteIn(e):!1}get(e,n){return be.isCollection(this.contents)?this.
-contents.get(e,n):void 0}getIn(e,n){return Dt.isEmptyPath(e)?!n&&be.isScalar(this.contents)?this.contents.value:this.contents:be.isCollection(this.contents)?this.
-contents.getIn(e,n):void 0}has(e){return be.isCollection(this.contents)?this.contents.has(e):!1}hasIn(e){return Dt.isEmptyPath(e)?this.contents!==void 0:be.isCollection(
-this.contents)?this.contents.hasIn(e):!1}set(e,n){this.contents==null?this.contents=Dt.collectionFromPath(this.schema,[e],n):Ft(this.contents)&&this.contents.set(
-e,n)}setIn(e,n){Dt.isEmptyPath(e)?this.contents=n:this.contents==null?this.contents=Dt.collectionFromPath(this.schema,Array.from(e),n):Ft(this.contents)&&this.contents.
-setIn(e,n)}setSchema(e,n={}){typeof e=="number"&&(e=String(e));let r;switch(e){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new qo.
-Directives({version:"1.1"}),r={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.version=e:this.directives=
-new qo.Directives({version:e}),r={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.directives,r=null;break;default:{let i=JSON.stringify(
-e);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${i}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(r)this.schema=
-new a0.Schema(Object.assign(r,n));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:e,jsonArg:n,mapAsMap:r,
-maxAliasCount:i,onAnchor:s,reviver:o}={}){let l={anchors:new Map,doc:this,keep:!e,mapAsMap:r===!0,mapKeyWarned:!1,maxAliasCount:typeof i=="number"?i:100},c=o0.toJS(
-this.contents,n??"",l);if(typeof s=="function")for(let{count:u,res:d}of l.anchors.values())s(d,u);return typeof o=="function"?c0.applyReviver(o,{"":c},"",c):c}toJSON(e,n){
-return this.toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:n})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");
-if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){let n=JSON.stringify(e.indent);throw new Error(`"indent" option must be a positive integer,\
- not ${n}`)}return l0.stringifyDocument(this,e)}};function Ft(t){if(be.isCollection(t))return!0;throw new Error("Expected a YAML collection as document contents")}
-Ku.Document=Do});var Cn=I(En=>{"use strict";var Nn=class extends Error{constructor(e,n,r,i){super(),this.name=e,this.code=r,this.message=i,this.pos=n}},Fo=class extends Nn{constructor(e,n,r){
-super("YAMLParseError",e,n,r)}},Bo=class extends Nn{constructor(e,n,r){super("YAMLWarning",e,n,r)}},f0=(t,e)=>n=>{if(n.pos[0]===-1)return;n.linePos=n.pos.map(l=>e.
-linePos(l));let{line:r,col:i}=n.linePos[0];n.message+=` at line ${r}, column ${i}`;let s=i-1,o=t.substring(e.lineStarts[r-1],e.lineStarts[r]).replace(/[\n\r]+$/,
+version)):this.directives=new Vo.Directives({version:o}),this.setSchema(o,r),this.contents=t===void 0?null:this.createNode(t,i,r)}clone(){let t=Object.create(e.
+prototype,{[be.NODE_TYPE]:{value:be.DOC}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.warnings.
+slice(),t.options=Object.assign({},this.options),this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.contents=be.isNode(this.
+contents)?this.contents.clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){Ut(this.contents)&&this.contents.add(t)}addIn(t,n){Ut(this.
+contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let r=Wo.anchorNames(this);t.anchor=!n||r.has(n)?Wo.findNewAnchor(n||"a",r):n}return new V0.Alias(
+t.anchor)}createNode(t,n,r){let i;if(typeof n=="function")t=n.call({"":t},"",t),i=n;else if(Array.isArray(n)){let w=O=>typeof O=="number"||O instanceof String||
+O instanceof Number,T=n.filter(w).map(String);T.length>0&&(n=n.concat(T)),i=n}else r===void 0&&n&&(r=n,n=void 0);let{aliasDuplicateObjects:s,anchorPrefix:o,flow:l,
+keepUndefined:c,onTagObj:u,tag:d}=r??{},{onAnchor:h,setAnchors:p,sourceObjects:m}=Wo.createNodeAnchors(this,o||"a"),v={aliasDuplicateObjects:s??!0,keepUndefined:c??
+!1,onAnchor:h,onTagObj:u,replacer:i,schema:this.schema,sourceObjects:m},g=X0.createNode(t,d,v);return l&&be.isCollection(g)&&(g.flow=!0),p(),g}createPair(t,n,r={}){
+let i=this.createNode(t,null,r),s=this.createNode(n,null,r);return new G0.Pair(i,s)}delete(t){return Ut(this.contents)?this.contents.delete(t):!1}deleteIn(t){return Yt.
+isEmptyPath(t)?this.contents==null?!1:(this.contents=null,!0):Ut(this.contents)?this.contents.deleteIn(t):!1}get(t,n){return be.isCollection(this.contents)?this.
+contents.get(t,n):void 0}getIn(t,n){return Yt.isEmptyPath(t)?!n&&be.isScalar(this.contents)?this.contents.value:this.contents:be.isCollection(this.contents)?this.
+contents.getIn(t,n):void 0}has(t){return be.isCollection(this.contents)?this.contents.has(t):!1}hasIn(t){return Yt.isEmptyPath(t)?this.contents!==void 0:be.isCollection(
+this.contents)?this.contents.hasIn(t):!1}set(t,n){this.contents==null?this.contents=Yt.collectionFromPath(this.schema,[t],n):Ut(this.contents)&&this.contents.set(
+t,n)}setIn(t,n){Yt.isEmptyPath(t)?this.contents=n:this.contents==null?this.contents=Yt.collectionFromPath(this.schema,Array.from(t),n):Ut(this.contents)&&this.contents.
+setIn(t,n)}setSchema(t,n={}){typeof t=="number"&&(t=String(t));let r;switch(t){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new Vo.
+Directives({version:"1.1"}),r={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.version=t:this.directives=
+new Vo.Directives({version:t}),r={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.directives,r=null;break;default:{let i=JSON.stringify(
+t);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${i}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(r)this.schema=
+new J0.Schema(Object.assign(r,n));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:t,jsonArg:n,mapAsMap:r,
+maxAliasCount:i,onAnchor:s,reviver:o}={}){let l={anchors:new Map,doc:this,keep:!t,mapAsMap:r===!0,mapKeyWarned:!1,maxAliasCount:typeof i=="number"?i:100},c=H0.toJS(
+this.contents,n??"",l);if(typeof s=="function")for(let{count:u,res:d}of l.anchors.values())s(d,u);return typeof o=="function"?Q0.applyReviver(o,{"":c},"",c):c}toJSON(t,n){
+return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:n})}toString(t={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");
+if("indent"in t&&(!Number.isInteger(t.indent)||Number(t.indent)<=0)){let n=JSON.stringify(t.indent);throw new Error(`"indent" option must be a positive integer,\
+ not ${n}`)}return z0.stringifyDocument(this,t)}};function Ut(e){if(be.isCollection(e))return!0;throw new Error("Expected a YAML collection as document contents")}
+tf.Document=Go});var Rn=$(In=>{"use strict";var Tn=class extends Error{constructor(t,n,r,i){super(),this.name=t,this.code=r,this.message=i,this.pos=n}},Ho=class extends Tn{constructor(t,n,r){
+super("YAMLParseError",t,n,r)}},Jo=class extends Tn{constructor(t,n,r){super("YAMLWarning",t,n,r)}},Z0=(e,t)=>n=>{if(n.pos[0]===-1)return;n.linePos=n.pos.map(l=>t.
+linePos(l));let{line:r,col:i}=n.linePos[0];n.message+=` at line ${r}, column ${i}`;let s=i-1,o=e.substring(t.lineStarts[r-1],t.lineStarts[r]).replace(/[\n\r]+$/,
 "");if(s>=60&&o.length>80){let l=Math.min(s-39,o.length-79);o="\u2026"+o.substring(l),s-=l-1}if(o.length>80&&(o=o.substring(0,79)+"\u2026"),r>1&&/^ *$/.test(o.substring(
-0,s))){let l=t.substring(e.lineStarts[r-2],e.lineStarts[r-1]);l.length>80&&(l=l.substring(0,79)+`\u2026
+0,s))){let l=e.substring(t.lineStarts[r-2],t.lineStarts[r-1]);l.length>80&&(l=l.substring(0,79)+`\u2026
 `),o=l+o}if(/[^ ]/.test(o)){let l=1,c=n.linePos[1];c?.line===r&&c.col>i&&(l=Math.max(1,Math.min(c.col-i,80-s)));let u=" ".repeat(s)+"^".repeat(l);n.message+=`:
 
 ${o}
 ${u}
-`}};En.YAMLError=Nn;En.YAMLParseError=Fo;En.YAMLWarning=Bo;En.prettifyError=f0});var Ln=I(Yu=>{"use strict";function d0(t,{flow:e,indicator:n,next:r,offset:i,onError:s,parentIndent:o,startOnNewline:l}){let c=!1,u=l,d=l,h="",p="",m=!1,v=!1,g=null,
-b=null,M=null,A=null,C=null,R=null,$=null;for(let _ of t)switch(v&&(_.type!=="space"&&_.type!=="newline"&&_.type!=="comma"&&s(_.offset,"MISSING_CHAR","Tags and \
+`}};In.YAMLError=Tn;In.YAMLParseError=Ho;In.YAMLWarning=Jo;In.prettifyError=Z0});var Mn=$(nf=>{"use strict";function eb(e,{flow:t,indicator:n,next:r,offset:i,onError:s,parentIndent:o,startOnNewline:l}){let c=!1,u=l,d=l,h="",p="",m=!1,v=!1,g=null,
+w=null,T=null,O=null,L=null,R=null,M=null;for(let _ of e)switch(v&&(_.type!=="space"&&_.type!=="newline"&&_.type!=="comma"&&s(_.offset,"MISSING_CHAR","Tags and \
 anchors must be separated from the next token by white space"),v=!1),g&&(u&&_.type!=="comment"&&_.type!=="newline"&&s(g,"TAB_AS_INDENT","Tabs are not allowed as\
- indentation"),g=null),_.type){case"space":!e&&(n!=="doc-start"||r?.type!=="flow-collection")&&_.source.includes("	")&&(g=_),d=!0;break;case"comment":{d||s(_,"M\
-ISSING_CHAR","Comments must be separated from other tokens by white space characters");let H=_.source.substring(1)||" ";h?h+=p+H:h=H,p="",u=!1;break}case"newlin\
-e":u?h?h+=_.source:(!R||n!=="seq-item-ind")&&(c=!0):p+=_.source,u=!0,m=!0,(b||M)&&(A=_),d=!0;break;case"anchor":b&&s(_,"MULTIPLE_ANCHORS","A node can have at mo\
-st one anchor"),_.source.endsWith(":")&&s(_.offset+_.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),b=_,$??($=_.offset),u=!1,d=!1,v=!0;break;case"\
-tag":{M&&s(_,"MULTIPLE_TAGS","A node can have at most one tag"),M=_,$??($=_.offset),u=!1,d=!1,v=!0;break}case n:(b||M)&&s(_,"BAD_PROP_ORDER",`Anchors and tags m\
-ust be after the ${_.source} indicator`),R&&s(_,"UNEXPECTED_TOKEN",`Unexpected ${_.source} in ${e??"collection"}`),R=_,u=n==="seq-item-ind"||n==="explicit-key-i\
-nd",d=!1;break;case"comma":if(e){C&&s(_,"UNEXPECTED_TOKEN",`Unexpected , in ${e}`),C=_,u=!1,d=!1;break}default:s(_,"UNEXPECTED_TOKEN",`Unexpected ${_.type} toke\
-n`),u=!1,d=!1}let F=t[t.length-1],V=F?F.offset+F.source.length:i;return v&&r&&r.type!=="space"&&r.type!=="newline"&&r.type!=="comma"&&(r.type!=="scalar"||r.source!==
+ indentation"),g=null),_.type){case"space":!t&&(n!=="doc-start"||r?.type!=="flow-collection")&&_.source.includes("	")&&(g=_),d=!0;break;case"comment":{d||s(_,"M\
+ISSING_CHAR","Comments must be separated from other tokens by white space characters");let J=_.source.substring(1)||" ";h?h+=p+J:h=J,p="",u=!1;break}case"newlin\
+e":u?h?h+=_.source:(!R||n!=="seq-item-ind")&&(c=!0):p+=_.source,u=!0,m=!0,(w||T)&&(O=_),d=!0;break;case"anchor":w&&s(_,"MULTIPLE_ANCHORS","A node can have at mo\
+st one anchor"),_.source.endsWith(":")&&s(_.offset+_.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),w=_,M??(M=_.offset),u=!1,d=!1,v=!0;break;case"\
+tag":{T&&s(_,"MULTIPLE_TAGS","A node can have at most one tag"),T=_,M??(M=_.offset),u=!1,d=!1,v=!0;break}case n:(w||T)&&s(_,"BAD_PROP_ORDER",`Anchors and tags m\
+ust be after the ${_.source} indicator`),R&&s(_,"UNEXPECTED_TOKEN",`Unexpected ${_.source} in ${t??"collection"}`),R=_,u=n==="seq-item-ind"||n==="explicit-key-i\
+nd",d=!1;break;case"comma":if(t){L&&s(_,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),L=_,u=!1,d=!1;break}default:s(_,"UNEXPECTED_TOKEN",`Unexpected ${_.type} toke\
+n`),u=!1,d=!1}let F=e[e.length-1],W=F?F.offset+F.source.length:i;return v&&r&&r.type!=="space"&&r.type!=="newline"&&r.type!=="comma"&&(r.type!=="scalar"||r.source!==
 "")&&s(r.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),g&&(u&&g.indent<=o||r?.type==="block-map"||r?.type==="bl\
-ock-seq")&&s(g,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:C,found:R,spaceBefore:c,comment:h,hasNewline:m,anchor:b,tag:M,newlineAfterProp:A,end:V,
-start:$??V}}Yu.resolveProps=d0});var ti=I(Uu=>{"use strict";function jo(t){if(!t)return null;switch(t.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(t.source.
+ock-seq")&&s(g,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:L,found:R,spaceBefore:c,comment:h,hasNewline:m,anchor:w,tag:T,newlineAfterProp:O,end:W,
+start:M??W}}nf.resolveProps=eb});var li=$(rf=>{"use strict";function zo(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.
 includes(`
-`))return!0;if(t.end){for(let e of t.end)if(e.type==="newline")return!0}return!1;case"flow-collection":for(let e of t.items){for(let n of e.start)if(n.type==="n\
-ewline")return!0;if(e.sep){for(let n of e.sep)if(n.type==="newline")return!0}if(jo(e.key)||jo(e.value))return!0}return!1;default:return!0}}Uu.containsNewline=jo});var Ko=I(Vu=>{"use strict";var p0=ti();function h0(t,e,n){if(e?.type==="flow-collection"){let r=e.end[0];r.indent===t&&(r.source==="]"||r.source==="}")&&p0.containsNewline(
-e)&&n(r,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}Vu.flowIndentCheck=h0});var Yo=I(Gu=>{"use strict";var Wu=W();function m0(t,e,n){let{uniqueKeys:r}=t.options;if(r===!1)return!1;let i=typeof r=="function"?r:(s,o)=>s===o||Wu.isScalar(s)&&
-Wu.isScalar(o)&&s.value===o.value;return e.some(s=>i(s.key,n))}Gu.mapIncludes=m0});var Zu=I(Xu=>{"use strict";var Hu=Ze(),g0=tt(),Ju=Ln(),y0=ti(),zu=Ko(),w0=Yo(),Qu="All mapping items must start at the same column";function b0({composeNode:t,composeEmptyNode:e},n,r,i,s){
-let o=s?.nodeClass??g0.YAMLMap,l=new o(n.schema);n.atRoot&&(n.atRoot=!1);let c=r.offset,u=null;for(let d of r.items){let{start:h,key:p,sep:m,value:v}=d,g=Ju.resolveProps(
-h,{indicator:"explicit-key-ind",next:p??m?.[0],offset:c,onError:i,parentIndent:r.indent,startOnNewline:!0}),b=!g.found;if(b){if(p&&(p.type==="block-seq"?i(c,"BL\
-OCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in p&&p.indent!==r.indent&&i(c,"BAD_INDENT",Qu)),!g.anchor&&!g.tag&&!m){
+`))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){for(let n of t.start)if(n.type==="n\
+ewline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(zo(t.key)||zo(t.value))return!0}return!1;default:return!0}}rf.containsNewline=zo});var Qo=$(sf=>{"use strict";var tb=li();function nb(e,t,n){if(t?.type==="flow-collection"){let r=t.end[0];r.indent===e&&(r.source==="]"||r.source==="}")&&tb.containsNewline(
+t)&&n(r,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}sf.flowIndentCheck=nb});var Xo=$(af=>{"use strict";var of=V();function rb(e,t,n){let{uniqueKeys:r}=e.options;if(r===!1)return!1;let i=typeof r=="function"?r:(s,o)=>s===o||of.isScalar(s)&&
+of.isScalar(o)&&s.value===o.value;return t.some(s=>i(s.key,n))}af.mapIncludes=rb});var pf=$(df=>{"use strict";var lf=tt(),ib=rt(),cf=Mn(),sb=li(),uf=Qo(),ob=Xo(),ff="All mapping items must start at the same column";function ab({composeNode:e,composeEmptyNode:t},n,r,i,s){
+let o=s?.nodeClass??ib.YAMLMap,l=new o(n.schema);n.atRoot&&(n.atRoot=!1);let c=r.offset,u=null;for(let d of r.items){let{start:h,key:p,sep:m,value:v}=d,g=cf.resolveProps(
+h,{indicator:"explicit-key-ind",next:p??m?.[0],offset:c,onError:i,parentIndent:r.indent,startOnNewline:!0}),w=!g.found;if(w){if(p&&(p.type==="block-seq"?i(c,"BL\
+OCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in p&&p.indent!==r.indent&&i(c,"BAD_INDENT",ff)),!g.anchor&&!g.tag&&!m){
 u=g.end,g.comment&&(l.comment?l.comment+=`
-`+g.comment:l.comment=g.comment);continue}(g.newlineAfterProp||y0.containsNewline(p))&&i(p??h[h.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on \
-a single line")}else g.found?.indent!==r.indent&&i(c,"BAD_INDENT",Qu);n.atKey=!0;let M=g.end,A=p?t(n,p,g,i):e(n,M,h,null,g,i);n.schema.compat&&zu.flowIndentCheck(
-r.indent,p,i),n.atKey=!1,w0.mapIncludes(n,l.items,A)&&i(M,"DUPLICATE_KEY","Map keys must be unique");let C=Ju.resolveProps(m??[],{indicator:"map-value-ind",next:v,
-offset:A.range[2],onError:i,parentIndent:r.indent,startOnNewline:!p||p.type==="block-scalar"});if(c=C.end,C.found){b&&(v?.type==="block-map"&&!C.hasNewline&&i(c,
-"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),n.options.strict&&g.start<C.found.offset-1024&&i(A.range,"KEY_OVER_1024_CHARS","T\
-he : indicator must be at most 1024 chars after the start of an implicit block mapping key"));let R=v?t(n,v,C,i):e(n,c,m,null,C,i);n.schema.compat&&zu.flowIndentCheck(
-r.indent,v,i),c=R.range[2];let $=new Hu.Pair(A,R);n.options.keepSourceTokens&&($.srcToken=d),l.items.push($)}else{b&&i(A.range,"MISSING_CHAR","Implicit map keys\
- need to be followed by map values"),C.comment&&(A.comment?A.comment+=`
-`+C.comment:A.comment=C.comment);let R=new Hu.Pair(A);n.options.keepSourceTokens&&(R.srcToken=d),l.items.push(R)}}return u&&u<c&&i(u,"IMPOSSIBLE","Map comment w\
-ith trailing content"),l.range=[r.offset,c,u??c],l}Xu.resolveBlockMap=b0});var tf=I(ef=>{"use strict";var v0=nt(),S0=Ln(),k0=Ko();function A0({composeNode:t,composeEmptyNode:e},n,r,i,s){let o=s?.nodeClass??v0.YAMLSeq,l=new o(n.schema);
-n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=r.offset,u=null;for(let{start:d,value:h}of r.items){let p=S0.resolveProps(d,{indicator:"seq-item-ind",next:h,
+`+g.comment:l.comment=g.comment);continue}(g.newlineAfterProp||sb.containsNewline(p))&&i(p??h[h.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on \
+a single line")}else g.found?.indent!==r.indent&&i(c,"BAD_INDENT",ff);n.atKey=!0;let T=g.end,O=p?e(n,p,g,i):t(n,T,h,null,g,i);n.schema.compat&&uf.flowIndentCheck(
+r.indent,p,i),n.atKey=!1,ob.mapIncludes(n,l.items,O)&&i(T,"DUPLICATE_KEY","Map keys must be unique");let L=cf.resolveProps(m??[],{indicator:"map-value-ind",next:v,
+offset:O.range[2],onError:i,parentIndent:r.indent,startOnNewline:!p||p.type==="block-scalar"});if(c=L.end,L.found){w&&(v?.type==="block-map"&&!L.hasNewline&&i(c,
+"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),n.options.strict&&g.start<L.found.offset-1024&&i(O.range,"KEY_OVER_1024_CHARS","T\
+he : indicator must be at most 1024 chars after the start of an implicit block mapping key"));let R=v?e(n,v,L,i):t(n,c,m,null,L,i);n.schema.compat&&uf.flowIndentCheck(
+r.indent,v,i),c=R.range[2];let M=new lf.Pair(O,R);n.options.keepSourceTokens&&(M.srcToken=d),l.items.push(M)}else{w&&i(O.range,"MISSING_CHAR","Implicit map keys\
+ need to be followed by map values"),L.comment&&(O.comment?O.comment+=`
+`+L.comment:O.comment=L.comment);let R=new lf.Pair(O);n.options.keepSourceTokens&&(R.srcToken=d),l.items.push(R)}}return u&&u<c&&i(u,"IMPOSSIBLE","Map comment w\
+ith trailing content"),l.range=[r.offset,c,u??c],l}df.resolveBlockMap=ab});var mf=$(hf=>{"use strict";var lb=it(),cb=Mn(),ub=Qo();function fb({composeNode:e,composeEmptyNode:t},n,r,i,s){let o=s?.nodeClass??lb.YAMLSeq,l=new o(n.schema);
+n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=r.offset,u=null;for(let{start:d,value:h}of r.items){let p=cb.resolveProps(d,{indicator:"seq-item-ind",next:h,
 offset:c,onError:i,parentIndent:r.indent,startOnNewline:!0});if(!p.found)if(p.anchor||p.tag||h)h?.type==="block-seq"?i(p.end,"BAD_INDENT","All sequence items mu\
-st start at the same column"):i(c,"MISSING_CHAR","Sequence item without - indicator");else{u=p.end,p.comment&&(l.comment=p.comment);continue}let m=h?t(n,h,p,i):
-e(n,p.end,d,null,p,i);n.schema.compat&&k0.flowIndentCheck(r.indent,h,i),c=m.range[2],l.items.push(m)}return l.range=[r.offset,c,u??c],l}ef.resolveBlockSeq=A0});var Bt=I(nf=>{"use strict";function O0(t,e,n,r){let i="";if(t){let s=!1,o="";for(let l of t){let{source:c,type:u}=l;switch(u){case"space":s=!0;break;case"commen\
+st start at the same column"):i(c,"MISSING_CHAR","Sequence item without - indicator");else{u=p.end,p.comment&&(l.comment=p.comment);continue}let m=h?e(n,h,p,i):
+t(n,p.end,d,null,p,i);n.schema.compat&&ub.flowIndentCheck(r.indent,h,i),c=m.range[2],l.items.push(m)}return l.range=[r.offset,c,u??c],l}hf.resolveBlockSeq=fb});var Wt=$(gf=>{"use strict";function db(e,t,n,r){let i="";if(e){let s=!1,o="";for(let l of e){let{source:c,type:u}=l;switch(u){case"space":s=!0;break;case"commen\
 t":{n&&!s&&r(l,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let d=c.substring(1)||" ";i?i+=o+d:i=d,o="";break}case"n\
-ewline":i&&(o+=c),s=!0;break;default:r(l,"UNEXPECTED_TOKEN",`Unexpected ${u} at node end`)}e+=c.length}}return{comment:i,offset:e}}nf.resolveEnd=O0});var af=I(of=>{"use strict";var N0=W(),E0=Ze(),rf=tt(),C0=nt(),L0=Bt(),sf=Ln(),P0=ti(),M0=Yo(),Uo="Block collections are not allowed within flow collections",Vo=t=>t&&
-(t.type==="block-map"||t.type==="block-seq");function x0({composeNode:t,composeEmptyNode:e},n,r,i,s){let o=r.start.source==="{",l=o?"flow map":"flow sequence",c=s?.
-nodeClass??(o?rf.YAMLMap:C0.YAMLSeq),u=new c(n.schema);u.flow=!0;let d=n.atRoot;d&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let h=r.offset+r.start.source.length;for(let b=0;b<
-r.items.length;++b){let M=r.items[b],{start:A,key:C,sep:R,value:$}=M,F=sf.resolveProps(A,{flow:l,indicator:"explicit-key-ind",next:C??R?.[0],offset:h,onError:i,
-parentIndent:r.indent,startOnNewline:!1});if(!F.found){if(!F.anchor&&!F.tag&&!R&&!$){b===0&&F.comma?i(F.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${l}`):b<r.items.
+ewline":i&&(o+=c),s=!0;break;default:r(l,"UNEXPECTED_TOKEN",`Unexpected ${u} at node end`)}t+=c.length}}return{comment:i,offset:t}}gf.resolveEnd=db});var vf=$(wf=>{"use strict";var pb=V(),hb=tt(),yf=rt(),mb=it(),gb=Wt(),bf=Mn(),yb=li(),bb=Xo(),Zo="Block collections are not allowed within flow collections",ea=e=>e&&
+(e.type==="block-map"||e.type==="block-seq");function wb({composeNode:e,composeEmptyNode:t},n,r,i,s){let o=r.start.source==="{",l=o?"flow map":"flow sequence",c=s?.
+nodeClass??(o?yf.YAMLMap:mb.YAMLSeq),u=new c(n.schema);u.flow=!0;let d=n.atRoot;d&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let h=r.offset+r.start.source.length;for(let w=0;w<
+r.items.length;++w){let T=r.items[w],{start:O,key:L,sep:R,value:M}=T,F=bf.resolveProps(O,{flow:l,indicator:"explicit-key-ind",next:L??R?.[0],offset:h,onError:i,
+parentIndent:r.indent,startOnNewline:!1});if(!F.found){if(!F.anchor&&!F.tag&&!R&&!M){w===0&&F.comma?i(F.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${l}`):w<r.items.
 length-1&&i(F.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${l}`),F.comment&&(u.comment?u.comment+=`
-`+F.comment:u.comment=F.comment),h=F.end;continue}!o&&n.options.strict&&P0.containsNewline(C)&&i(C,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pair\
-s need to be on a single line")}if(b===0)F.comma&&i(F.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${l}`);else if(F.comma||i(F.start,"MISSING_CHAR",`Missing , betw\
-een ${l} items`),F.comment){let V="";e:for(let _ of A)switch(_.type){case"comma":case"space":break;case"comment":V=_.source.substring(1);break e;default:break e}
-if(V){let _=u.items[u.items.length-1];N0.isPair(_)&&(_=_.value??_.key),_.comment?_.comment+=`
-`+V:_.comment=V,F.comment=F.comment.substring(V.length+1)}}if(!o&&!R&&!F.found){let V=$?t(n,$,F,i):e(n,F.end,R,null,F,i);u.items.push(V),h=V.range[2],Vo($)&&i(V.
-range,"BLOCK_IN_FLOW",Uo)}else{n.atKey=!0;let V=F.end,_=C?t(n,C,F,i):e(n,V,A,null,F,i);Vo(C)&&i(_.range,"BLOCK_IN_FLOW",Uo),n.atKey=!1;let H=sf.resolveProps(R??
-[],{flow:l,indicator:"map-value-ind",next:$,offset:_.range[2],onError:i,parentIndent:r.indent,startOnNewline:!1});if(H.found){if(!o&&!F.found&&n.options.strict){
-if(R)for(let J of R){if(J===H.found)break;if(J.type==="newline"){i(J,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");
-break}}F.start<H.found.offset-1024&&i(H.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else
-$&&("source"in $&&$.source?.[0]===":"?i($,"MISSING_CHAR",`Missing space after : in ${l}`):i(H.start,"MISSING_CHAR",`Missing , or : between ${l} items`));let ye=$?
-t(n,$,H,i):H.found?e(n,H.end,R,null,H,i):null;ye?Vo($)&&i(ye.range,"BLOCK_IN_FLOW",Uo):H.comment&&(_.comment?_.comment+=`
-`+H.comment:_.comment=H.comment);let we=new E0.Pair(_,ye);if(n.options.keepSourceTokens&&(we.srcToken=M),o){let J=u;M0.mapIncludes(n,J.items,_)&&i(V,"DUPLICATE_\
-KEY","Map keys must be unique"),J.items.push(we)}else{let J=new rf.YAMLMap(n.schema);J.flow=!0,J.items.push(we);let Fe=(ye??_).range;J.range=[_.range[0],Fe[1],Fe[2]],
-u.items.push(J)}h=ye?ye.range[2]:H.end}}let p=o?"}":"]",[m,...v]=r.end,g=h;if(m?.source===p)g=m.offset+m.source.length;else{let b=l[0].toUpperCase()+l.substring(
-1),M=d?`${b} must end with a ${p}`:`${b} in block collection must be sufficiently indented and end with a ${p}`;i(h,d?"MISSING_CHAR":"BAD_INDENT",M),m&&m.source.
-length!==1&&v.unshift(m)}if(v.length>0){let b=L0.resolveEnd(v,g,n.options.strict,i);b.comment&&(u.comment?u.comment+=`
-`+b.comment:u.comment=b.comment),u.range=[r.offset,g,b.offset]}else u.range=[r.offset,g,g];return u}of.resolveFlowCollection=x0});var cf=I(lf=>{"use strict";var T0=W(),R0=ee(),I0=tt(),$0=nt(),_0=Zu(),q0=tf(),D0=af();function Wo(t,e,n,r,i,s){let o=n.type==="block-map"?_0.resolveBlockMap(t,e,
-n,r,s):n.type==="block-seq"?q0.resolveBlockSeq(t,e,n,r,s):D0.resolveFlowCollection(t,e,n,r,s),l=o.constructor;return i==="!"||i===l.tagName?(o.tag=l.tagName,o):
-(i&&(o.tag=i),o)}function F0(t,e,n,r,i){let s=r.tag,o=s?e.directives.tagName(s.source,p=>i(s,"TAG_RESOLVE_FAILED",p)):null;if(n.type==="block-seq"){let{anchor:p,
+`+F.comment:u.comment=F.comment),h=F.end;continue}!o&&n.options.strict&&yb.containsNewline(L)&&i(L,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pair\
+s need to be on a single line")}if(w===0)F.comma&&i(F.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${l}`);else if(F.comma||i(F.start,"MISSING_CHAR",`Missing , betw\
+een ${l} items`),F.comment){let W="";e:for(let _ of O)switch(_.type){case"comma":case"space":break;case"comment":W=_.source.substring(1);break e;default:break e}
+if(W){let _=u.items[u.items.length-1];pb.isPair(_)&&(_=_.value??_.key),_.comment?_.comment+=`
+`+W:_.comment=W,F.comment=F.comment.substring(W.length+1)}}if(!o&&!R&&!F.found){let W=M?e(n,M,F,i):t(n,F.end,R,null,F,i);u.items.push(W),h=W.range[2],ea(M)&&i(W.
+range,"BLOCK_IN_FLOW",Zo)}else{n.atKey=!0;let W=F.end,_=L?e(n,L,F,i):t(n,W,O,null,F,i);ea(L)&&i(_.range,"BLOCK_IN_FLOW",Zo),n.atKey=!1;let J=bf.resolveProps(R??
+[],{flow:l,indicator:"map-value-ind",next:M,offset:_.range[2],onError:i,parentIndent:r.indent,startOnNewline:!1});if(J.found){if(!o&&!F.found&&n.options.strict){
+if(R)for(let z of R){if(z===J.found)break;if(z.type==="newline"){i(z,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");
+break}}F.start<J.found.offset-1024&&i(J.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else
+M&&("source"in M&&M.source?.[0]===":"?i(M,"MISSING_CHAR",`Missing space after : in ${l}`):i(J.start,"MISSING_CHAR",`Missing , or : between ${l} items`));let ge=M?
+e(n,M,J,i):J.found?t(n,J.end,R,null,J,i):null;ge?ea(M)&&i(ge.range,"BLOCK_IN_FLOW",Zo):J.comment&&(_.comment?_.comment+=`
+`+J.comment:_.comment=J.comment);let ye=new hb.Pair(_,ge);if(n.options.keepSourceTokens&&(ye.srcToken=T),o){let z=u;bb.mapIncludes(n,z.items,_)&&i(W,"DUPLICATE_\
+KEY","Map keys must be unique"),z.items.push(ye)}else{let z=new yf.YAMLMap(n.schema);z.flow=!0,z.items.push(ye);let Ue=(ge??_).range;z.range=[_.range[0],Ue[1],Ue[2]],
+u.items.push(z)}h=ge?ge.range[2]:J.end}}let p=o?"}":"]",[m,...v]=r.end,g=h;if(m?.source===p)g=m.offset+m.source.length;else{let w=l[0].toUpperCase()+l.substring(
+1),T=d?`${w} must end with a ${p}`:`${w} in block collection must be sufficiently indented and end with a ${p}`;i(h,d?"MISSING_CHAR":"BAD_INDENT",T),m&&m.source.
+length!==1&&v.unshift(m)}if(v.length>0){let w=gb.resolveEnd(v,g,n.options.strict,i);w.comment&&(u.comment?u.comment+=`
+`+w.comment:u.comment=w.comment),u.range=[r.offset,g,w.offset]}else u.range=[r.offset,g,g];return u}wf.resolveFlowCollection=wb});var kf=$(Sf=>{"use strict";var vb=V(),Sb=ee(),kb=rt(),Ab=it(),Ob=pf(),Nb=mf(),Eb=vf();function ta(e,t,n,r,i,s){let o=n.type==="block-map"?Ob.resolveBlockMap(e,t,
+n,r,s):n.type==="block-seq"?Nb.resolveBlockSeq(e,t,n,r,s):Eb.resolveFlowCollection(e,t,n,r,s),l=o.constructor;return i==="!"||i===l.tagName?(o.tag=l.tagName,o):
+(i&&(o.tag=i),o)}function Cb(e,t,n,r,i){let s=r.tag,o=s?t.directives.tagName(s.source,p=>i(s,"TAG_RESOLVE_FAILED",p)):null;if(n.type==="block-seq"){let{anchor:p,
 newlineAfterProp:m}=r,v=p&&s?p.offset>s.offset?p:s:p??s;v&&(!m||m.offset<v.offset)&&i(v,"MISSING_CHAR","Missing newline after block sequence props")}let l=n.type===
-"block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!s||!o||o==="!"||o===I0.YAMLMap.tagName&&l==="map"||o===$0.YAMLSeq.tagName&&l===
-"seq")return Wo(t,e,n,i,o);let c=e.schema.tags.find(p=>p.tag===o&&p.collection===l);if(!c){let p=e.schema.knownTags[o];if(p?.collection===l)e.schema.tags.push(Object.
+"block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!s||!o||o==="!"||o===kb.YAMLMap.tagName&&l==="map"||o===Ab.YAMLSeq.tagName&&l===
+"seq")return ta(e,t,n,i,o);let c=t.schema.tags.find(p=>p.tag===o&&p.collection===l);if(!c){let p=t.schema.knownTags[o];if(p?.collection===l)t.schema.tags.push(Object.
 assign({},p,{default:!1})),c=p;else return p?i(s,"BAD_COLLECTION_TYPE",`${p.tag} used for ${l} collection, but expects ${p.collection??"scalar"}`,!0):i(s,"TAG_R\
-ESOLVE_FAILED",`Unresolved tag: ${o}`,!0),Wo(t,e,n,i,o)}let u=Wo(t,e,n,i,o,c),d=c.resolve?.(u,p=>i(s,"TAG_RESOLVE_FAILED",p),e.options)??u,h=T0.isNode(d)?d:new R0.
-Scalar(d);return h.range=u.range,h.tag=o,c?.format&&(h.format=c.format),h}lf.composeCollection=F0});var Ho=I(uf=>{"use strict";var Go=ee();function B0(t,e,n){let r=e.offset,i=j0(e,t.options.strict,n);if(!i)return{value:"",type:null,comment:"",range:[r,r,r]};let s=i.
-mode===">"?Go.Scalar.BLOCK_FOLDED:Go.Scalar.BLOCK_LITERAL,o=e.source?K0(e.source):[],l=o.length;for(let g=o.length-1;g>=0;--g){let b=o[g][1];if(b===""||b==="\r")
+ESOLVE_FAILED",`Unresolved tag: ${o}`,!0),ta(e,t,n,i,o)}let u=ta(e,t,n,i,o,c),d=c.resolve?.(u,p=>i(s,"TAG_RESOLVE_FAILED",p),t.options)??u,h=vb.isNode(d)?d:new Sb.
+Scalar(d);return h.range=u.range,h.tag=o,c?.format&&(h.format=c.format),h}Sf.composeCollection=Cb});var ra=$(Af=>{"use strict";var na=ee();function Pb(e,t,n){let r=t.offset,i=Lb(t,e.options.strict,n);if(!i)return{value:"",type:null,comment:"",range:[r,r,r]};let s=i.
+mode===">"?na.Scalar.BLOCK_FOLDED:na.Scalar.BLOCK_LITERAL,o=t.source?xb(t.source):[],l=o.length;for(let g=o.length-1;g>=0;--g){let w=o[g][1];if(w===""||w==="\r")
 l=g;else break}if(l===0){let g=i.chomp==="+"&&o.length>0?`
-`.repeat(Math.max(1,o.length-1)):"",b=r+i.length;return e.source&&(b+=e.source.length),{value:g,type:s,comment:i.comment,range:[r,b,b]}}let c=e.indent+i.indent,
-u=e.offset+i.length,d=0;for(let g=0;g<l;++g){let[b,M]=o[g];if(M===""||M==="\r")i.indent===0&&b.length>c&&(c=b.length);else{b.length<c&&n(u+b.length,"MISSING_CHA\
-R","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),i.indent===0&&(c=b.length),d=g,c===0&&!t.atRoot&&n(u,"BAD_\
-INDENT","Block scalar values in collections must be indented");break}u+=b.length+M.length+1}for(let g=o.length-1;g>=l;--g)o[g][0].length>c&&(l=g+1);let h="",p="",
+`.repeat(Math.max(1,o.length-1)):"",w=r+i.length;return t.source&&(w+=t.source.length),{value:g,type:s,comment:i.comment,range:[r,w,w]}}let c=t.indent+i.indent,
+u=t.offset+i.length,d=0;for(let g=0;g<l;++g){let[w,T]=o[g];if(T===""||T==="\r")i.indent===0&&w.length>c&&(c=w.length);else{w.length<c&&n(u+w.length,"MISSING_CHA\
+R","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),i.indent===0&&(c=w.length),d=g,c===0&&!e.atRoot&&n(u,"BAD_\
+INDENT","Block scalar values in collections must be indented");break}u+=w.length+T.length+1}for(let g=o.length-1;g>=l;--g)o[g][0].length>c&&(l=g+1);let h="",p="",
 m=!1;for(let g=0;g<d;++g)h+=o[g][0].slice(c)+`
-`;for(let g=d;g<l;++g){let[b,M]=o[g];u+=b.length+M.length+1;let A=M[M.length-1]==="\r";if(A&&(M=M.slice(0,-1)),M&&b.length<c){let R=`Block scalar lines must not\
- be less indented than their ${i.indent?"explicit indentation indicator":"first line"}`;n(u-M.length-(A?2:1),"BAD_INDENT",R),b=""}s===Go.Scalar.BLOCK_LITERAL?(h+=
-p+b.slice(c)+M,p=`
-`):b.length>c||M[0]==="	"?(p===" "?p=`
+`;for(let g=d;g<l;++g){let[w,T]=o[g];u+=w.length+T.length+1;let O=T[T.length-1]==="\r";if(O&&(T=T.slice(0,-1)),T&&w.length<c){let R=`Block scalar lines must not\
+ be less indented than their ${i.indent?"explicit indentation indicator":"first line"}`;n(u-T.length-(O?2:1),"BAD_INDENT",R),w=""}s===na.Scalar.BLOCK_LITERAL?(h+=
+p+w.slice(c)+T,p=`
+`):w.length>c||T[0]==="	"?(p===" "?p=`
 `:!m&&p===`
 `&&(p=`
 
-`),h+=p+b.slice(c)+M,p=`
-`,m=!0):M===""?p===`
+`),h+=p+w.slice(c)+T,p=`
+`,m=!0):T===""?p===`
 `?h+=`
 `:p=`
-`:(h+=p+M,p=" ",m=!1)}switch(i.chomp){case"-":break;case"+":for(let g=l;g<o.length;++g)h+=`
+`:(h+=p+T,p=" ",m=!1)}switch(i.chomp){case"-":break;case"+":for(let g=l;g<o.length;++g)h+=`
 `+o[g][0].slice(c);h[h.length-1]!==`
 `&&(h+=`
 `);break;default:h+=`
-`}let v=r+i.length+e.source.length;return{value:h,type:s,comment:i.comment,range:[r,v,v]}}function j0({offset:t,props:e},n,r){if(e[0].type!=="block-scalar-heade\
-r")return r(e[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:i}=e[0],s=i[0],o=0,l="",c=-1;for(let p=1;p<i.length;++p){let m=i[p];if(!l&&(m==="\
--"||m==="+"))l=m;else{let v=Number(m);!o&&v?o=v:c===-1&&(c=t+p)}}c!==-1&&r(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${i}`);let u=!1,
-d="",h=i.length;for(let p=1;p<e.length;++p){let m=e[p];switch(m.type){case"space":u=!0;case"newline":h+=m.source.length;break;case"comment":n&&!u&&r(m,"MISSING_\
+`}let v=r+i.length+t.source.length;return{value:h,type:s,comment:i.comment,range:[r,v,v]}}function Lb({offset:e,props:t},n,r){if(t[0].type!=="block-scalar-heade\
+r")return r(t[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:i}=t[0],s=i[0],o=0,l="",c=-1;for(let p=1;p<i.length;++p){let m=i[p];if(!l&&(m==="\
+-"||m==="+"))l=m;else{let v=Number(m);!o&&v?o=v:c===-1&&(c=e+p)}}c!==-1&&r(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${i}`);let u=!1,
+d="",h=i.length;for(let p=1;p<t.length;++p){let m=t[p];switch(m.type){case"space":u=!0;case"newline":h+=m.source.length;break;case"comment":n&&!u&&r(m,"MISSING_\
 CHAR","Comments must be separated from other tokens by white space characters"),h+=m.source.length,d=m.source.substring(1);break;case"error":r(m,"UNEXPECTED_TOK\
 EN",m.message),h+=m.source.length;break;default:{let v=`Unexpected token in block scalar header: ${m.type}`;r(m,"UNEXPECTED_TOKEN",v);let g=m.source;g&&typeof g==
-"string"&&(h+=g.length)}}}return{mode:s,indent:o,chomp:l,comment:d,length:h}}function K0(t){let e=t.split(/\n( *)/),n=e[0],r=n.match(/^( *)/),s=[r?.[1]?[r[1],n.
-slice(r[1].length)]:["",n]];for(let o=1;o<e.length;o+=2)s.push([e[o],e[o+1]]);return s}uf.resolveBlockScalar=B0});var zo=I(df=>{"use strict";var Jo=ee(),Y0=Bt();function U0(t,e,n){let{offset:r,type:i,source:s,end:o}=t,l,c,u=(p,m,v)=>n(r+p,m,v);switch(i){case"scalar":l=Jo.Scalar.
-PLAIN,c=V0(s,u);break;case"single-quoted-scalar":l=Jo.Scalar.QUOTE_SINGLE,c=W0(s,u);break;case"double-quoted-scalar":l=Jo.Scalar.QUOTE_DOUBLE,c=G0(s,u);break;default:
-return n(t,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${i}`),{value:"",type:null,comment:"",range:[r,r+s.length,r+s.length]}}let d=r+s.length,
-h=Y0.resolveEnd(o,d,e,n);return{value:c,type:l,comment:h.comment,range:[r,d,h.offset]}}function V0(t,e){let n="";switch(t[0]){case"	":n="a tab character";break;case"\
-,":n="flow indicator character ,";break;case"%":n="directive indicator character %";break;case"|":case">":{n=`block scalar indicator ${t[0]}`;break}case"@":case"\
-`":{n=`reserved character ${t[0]}`;break}}return n&&e(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),ff(t)}function W0(t,e){return(t[t.length-1]!=="\
-'"||t.length===1)&&e(t.length,"MISSING_CHAR","Missing closing 'quote"),ff(t.slice(1,-1)).replace(/''/g,"'")}function ff(t){let e=/(.*?)\r?\n/sy,n=e.exec(t);if(!n)
-return t;let r,i;try{r=new RegExp("(?<![ 	])[ 	]+$"),i=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{r=/[ \t]+$/,i=/^[ \t]+|[ \t]+$/g}let s=n[1].replace(r,""),
-o=" ",l=e.lastIndex;for(;n=e.exec(t);){let u=n[1].replace(i,"");u===""?o===`
+"string"&&(h+=g.length)}}}return{mode:s,indent:o,chomp:l,comment:d,length:h}}function xb(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),s=[r?.[1]?[r[1],n.
+slice(r[1].length)]:["",n]];for(let o=1;o<t.length;o+=2)s.push([t[o],t[o+1]]);return s}Af.resolveBlockScalar=Pb});var sa=$(Nf=>{"use strict";var ia=ee(),Tb=Wt();function Ib(e,t,n){let{offset:r,type:i,source:s,end:o}=e,l,c,u=(p,m,v)=>n(r+p,m,v);switch(i){case"scalar":l=ia.Scalar.
+PLAIN,c=Rb(s,u);break;case"single-quoted-scalar":l=ia.Scalar.QUOTE_SINGLE,c=Mb(s,u);break;case"double-quoted-scalar":l=ia.Scalar.QUOTE_DOUBLE,c=$b(s,u);break;default:
+return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${i}`),{value:"",type:null,comment:"",range:[r,r+s.length,r+s.length]}}let d=r+s.length,
+h=Tb.resolveEnd(o,d,t,n);return{value:c,type:l,comment:h.comment,range:[r,d,h.offset]}}function Rb(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case"\
+,":n="flow indicator character ,";break;case"%":n="directive indicator character %";break;case"|":case">":{n=`block scalar indicator ${e[0]}`;break}case"@":case"\
+`":{n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),Of(e)}function Mb(e,t){return(e[e.length-1]!=="\
+'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quote"),Of(e.slice(1,-1)).replace(/''/g,"'")}function Of(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)
+return e;let r,i;try{r=new RegExp("(?<![ 	])[ 	]+$"),i=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{r=/[ \t]+$/,i=/^[ \t]+|[ \t]+$/g}let s=n[1].replace(r,""),
+o=" ",l=t.lastIndex;for(;n=t.exec(e);){let u=n[1].replace(i,"");u===""?o===`
 `?s+=o:o=`
-`:(s+=o+u,o=" "),l=e.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=l,n=c.exec(t),s+o+(n?.[1]??"")}function G0(t,e){let n="";for(let r=1;r<t.length-1;++r){let i=t[r];
-if(!(i==="\r"&&t[r+1]===`
+`:(s+=o+u,o=" "),l=t.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=l,n=c.exec(e),s+o+(n?.[1]??"")}function $b(e,t){let n="";for(let r=1;r<e.length-1;++r){let i=e[r];
+if(!(i==="\r"&&e[r+1]===`
 `))if(i===`
-`){let{fold:s,offset:o}=H0(t,r);n+=s,r=o}else if(i==="\\"){let s=t[++r],o=J0[s];if(o)n+=o;else if(s===`
-`)for(s=t[r+1];s===" "||s==="	";)s=t[++r+1];else if(s==="\r"&&t[r+1]===`
-`)for(s=t[++r+1];s===" "||s==="	";)s=t[++r+1];else if(s==="x"||s==="u"||s==="U"){let l=s==="x"?2:s==="u"?4:8;n+=z0(t,r+1,l,e),r+=l}else{let l=t.substr(r-1,2);e(
-r-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${l}`),n+=l}}else if(i===" "||i==="	"){let s=r,o=t[r+1];for(;o===" "||o==="	";)o=t[++r+1];o!==`
-`&&!(o==="\r"&&t[r+2]===`
-`)&&(n+=r>s?t.slice(s,r+1):i)}else n+=i}return(t[t.length-1]!=='"'||t.length===1)&&e(t.length,"MISSING_CHAR",'Missing closing "quote'),n}function H0(t,e){let n="",
-r=t[e+1];for(;(r===" "||r==="	"||r===`
-`||r==="\r")&&!(r==="\r"&&t[e+2]!==`
+`){let{fold:s,offset:o}=_b(e,r);n+=s,r=o}else if(i==="\\"){let s=e[++r],o=qb[s];if(o)n+=o;else if(s===`
+`)for(s=e[r+1];s===" "||s==="	";)s=e[++r+1];else if(s==="\r"&&e[r+1]===`
+`)for(s=e[++r+1];s===" "||s==="	";)s=e[++r+1];else if(s==="x"||s==="u"||s==="U"){let l=s==="x"?2:s==="u"?4:8;n+=Db(e,r+1,l,t),r+=l}else{let l=e.substr(r-1,2);t(
+r-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${l}`),n+=l}}else if(i===" "||i==="	"){let s=r,o=e[r+1];for(;o===" "||o==="	";)o=e[++r+1];o!==`
+`&&!(o==="\r"&&e[r+2]===`
+`)&&(n+=r>s?e.slice(s,r+1):i)}else n+=i}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function _b(e,t){let n="",
+r=e[t+1];for(;(r===" "||r==="	"||r===`
+`||r==="\r")&&!(r==="\r"&&e[t+2]!==`
 `);)r===`
 `&&(n+=`
-`),e+=1,r=t[e+1];return n||(n=" "),{fold:n,offset:e}}var J0={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function z0(t,e,n,r){let i=t.substr(e,n),o=i.length===n&&
-/^[0-9a-fA-F]+$/.test(i)?parseInt(i,16):NaN;try{return String.fromCodePoint(o)}catch{let l=t.substr(e-2,n+2);return r(e-2,"BAD_DQ_ESCAPE",`Invalid escape sequen\
-ce ${l}`),l}}df.resolveFlowScalar=U0});var mf=I(hf=>{"use strict";var mt=W(),pf=ee(),Q0=Ho(),X0=zo();function Z0(t,e,n,r){let{value:i,type:s,comment:o,range:l}=e.type==="block-scalar"?Q0.resolveBlockScalar(
-t,e,r):X0.resolveFlowScalar(e,t.options.strict,r),c=n?t.directives.tagName(n.source,h=>r(n,"TAG_RESOLVE_FAILED",h)):null,u;t.options.stringKeys&&t.atKey?u=t.schema[mt.
-SCALAR]:c?u=ew(t.schema,i,c,n,r):e.type==="scalar"?u=tw(t,i,e,r):u=t.schema[mt.SCALAR];let d;try{let h=u.resolve(i,p=>r(n??e,"TAG_RESOLVE_FAILED",p),t.options);
-d=mt.isScalar(h)?h:new pf.Scalar(h)}catch(h){let p=h instanceof Error?h.message:String(h);r(n??e,"TAG_RESOLVE_FAILED",p),d=new pf.Scalar(i)}return d.range=l,d.source=
-i,s&&(d.type=s),c&&(d.tag=c),u.format&&(d.format=u.format),o&&(d.comment=o),d}function ew(t,e,n,r,i){if(n==="!")return t[mt.SCALAR];let s=[];for(let l of t.tags)
-if(!l.collection&&l.tag===n)if(l.default&&l.test)s.push(l);else return l;for(let l of s)if(l.test?.test(e))return l;let o=t.knownTags[n];return o&&!o.collection?
-(t.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(i(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:str"),t[mt.SCALAR])}function tw({
-atKey:t,directives:e,schema:n},r,i,s){let o=n.tags.find(l=>(l.default===!0||t&&l.default==="key")&&l.test?.test(r))||n[mt.SCALAR];if(n.compat){let l=n.compat.find(
-c=>c.default&&c.test?.test(r))??n[mt.SCALAR];if(o.tag!==l.tag){let c=e.tagString(o.tag),u=e.tagString(l.tag),d=`Value may be parsed as either ${c} or ${u}`;s(i,
-"TAG_RESOLVE_FAILED",d,!0)}}return o}hf.composeScalar=Z0});var yf=I(gf=>{"use strict";function nw(t,e,n){if(e){n??(n=e.length);for(let r=n-1;r>=0;--r){let i=e[r];switch(i.type){case"space":case"comment":case"newline":t-=
-i.source.length;continue}for(i=e[++r];i?.type==="space";)t+=i.source.length,i=e[++r];break}}return t}gf.emptyScalarPosition=nw});var vf=I(Xo=>{"use strict";var rw=ln(),iw=W(),sw=cf(),wf=mf(),ow=Bt(),aw=yf(),lw={composeNode:bf,composeEmptyNode:Qo};function bf(t,e,n,r){let i=t.atKey,{spaceBefore:s,
-comment:o,anchor:l,tag:c}=n,u,d=!0;switch(e.type){case"alias":u=cw(t,e,r),(l||c)&&r(e,"ALIAS_PROPS","An alias node must not specify any properties");break;case"\
-scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":u=wf.composeScalar(t,e,c,r),l&&(u.anchor=l.source.substring(1));break;case"bloc\
-k-map":case"block-seq":case"flow-collection":try{u=sw.composeCollection(lw,t,e,n,r),l&&(u.anchor=l.source.substring(1))}catch(h){let p=h instanceof Error?h.message:
-String(h);r(e,"RESOURCE_EXHAUSTION",p)}break;default:{let h=e.type==="error"?e.message:`Unsupported token (type: ${e.type})`;r(e,"UNEXPECTED_TOKEN",h),d=!1}}return u??
-(u=Qo(t,e.offset,void 0,null,n,r)),l&&u.anchor===""&&r(l,"BAD_ALIAS","Anchor cannot be an empty string"),i&&t.options.stringKeys&&(!iw.isScalar(u)||typeof u.value!=
-"string"||u.tag&&u.tag!=="tag:yaml.org,2002:str")&&r(c??e,"NON_STRING_KEY","With stringKeys, all keys must be strings"),s&&(u.spaceBefore=!0),o&&(e.type==="scal\
-ar"&&e.source===""?u.comment=o:u.commentBefore=o),t.options.keepSourceTokens&&d&&(u.srcToken=e),u}function Qo(t,e,n,r,{spaceBefore:i,comment:s,anchor:o,tag:l,end:c},u){
-let d={type:"scalar",offset:aw.emptyScalarPosition(e,n,r),indent:-1,source:""},h=wf.composeScalar(t,d,l,u);return o&&(h.anchor=o.source.substring(1),h.anchor===
-""&&u(o,"BAD_ALIAS","Anchor cannot be an empty string")),i&&(h.spaceBefore=!0),s&&(h.comment=s,h.range[2]=c),h}function cw({options:t},{offset:e,source:n,end:r},i){
-let s=new rw.Alias(n.substring(1));s.source===""&&i(e,"BAD_ALIAS","Alias cannot be an empty string"),s.source.endsWith(":")&&i(e+n.length-1,"BAD_ALIAS","Alias e\
-nding in : is ambiguous",!0);let o=e+n.length,l=ow.resolveEnd(r,o,t.strict,i);return s.range=[e,o,l.offset],l.comment&&(s.comment=l.comment),s}Xo.composeEmptyNode=
-Qo;Xo.composeNode=bf});var Af=I(kf=>{"use strict";var uw=On(),Sf=vf(),fw=Bt(),dw=Ln();function pw(t,e,{offset:n,start:r,value:i,end:s},o){let l=Object.assign({_directives:e},t),c=new uw.
-Document(void 0,l),u={atKey:!1,atRoot:!0,directives:c.directives,options:c.options,schema:c.schema},d=dw.resolveProps(r,{indicator:"doc-start",next:i??s?.[0],offset:n,
+`),t+=1,r=e[t+1];return n||(n=" "),{fold:n,offset:t}}var qb={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function Db(e,t,n,r){let i=e.substr(t,n),o=i.length===n&&
+/^[0-9a-fA-F]+$/.test(i)?parseInt(i,16):NaN;try{return String.fromCodePoint(o)}catch{let l=e.substr(t-2,n+2);return r(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequen\
+ce ${l}`),l}}Nf.resolveFlowScalar=Ib});var Pf=$(Cf=>{"use strict";var yt=V(),Ef=ee(),Fb=ra(),Bb=sa();function jb(e,t,n,r){let{value:i,type:s,comment:o,range:l}=t.type==="block-scalar"?Fb.resolveBlockScalar(
+e,t,r):Bb.resolveFlowScalar(t,e.options.strict,r),c=n?e.directives.tagName(n.source,h=>r(n,"TAG_RESOLVE_FAILED",h)):null,u;e.options.stringKeys&&e.atKey?u=e.schema[yt.
+SCALAR]:c?u=Kb(e.schema,i,c,n,r):t.type==="scalar"?u=Yb(e,i,t,r):u=e.schema[yt.SCALAR];let d;try{let h=u.resolve(i,p=>r(n??t,"TAG_RESOLVE_FAILED",p),e.options);
+d=yt.isScalar(h)?h:new Ef.Scalar(h)}catch(h){let p=h instanceof Error?h.message:String(h);r(n??t,"TAG_RESOLVE_FAILED",p),d=new Ef.Scalar(i)}return d.range=l,d.source=
+i,s&&(d.type=s),c&&(d.tag=c),u.format&&(d.format=u.format),o&&(d.comment=o),d}function Kb(e,t,n,r,i){if(n==="!")return e[yt.SCALAR];let s=[];for(let l of e.tags)
+if(!l.collection&&l.tag===n)if(l.default&&l.test)s.push(l);else return l;for(let l of s)if(l.test?.test(t))return l;let o=e.knownTags[n];return o&&!o.collection?
+(e.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(i(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:str"),e[yt.SCALAR])}function Yb({
+atKey:e,directives:t,schema:n},r,i,s){let o=n.tags.find(l=>(l.default===!0||e&&l.default==="key")&&l.test?.test(r))||n[yt.SCALAR];if(n.compat){let l=n.compat.find(
+c=>c.default&&c.test?.test(r))??n[yt.SCALAR];if(o.tag!==l.tag){let c=t.tagString(o.tag),u=t.tagString(l.tag),d=`Value may be parsed as either ${c} or ${u}`;s(i,
+"TAG_RESOLVE_FAILED",d,!0)}}return o}Cf.composeScalar=jb});var xf=$(Lf=>{"use strict";function Ub(e,t,n){if(t){n??(n=t.length);for(let r=n-1;r>=0;--r){let i=t[r];switch(i.type){case"space":case"comment":case"newline":e-=
+i.source.length;continue}for(i=t[++r];i?.type==="space";)e+=i.source.length,i=t[++r];break}}return e}Lf.emptyScalarPosition=Ub});var Rf=$(aa=>{"use strict";var Wb=hn(),Vb=V(),Gb=kf(),Tf=Pf(),Hb=Wt(),Jb=xf(),zb={composeNode:If,composeEmptyNode:oa};function If(e,t,n,r){let i=e.atKey,{spaceBefore:s,
+comment:o,anchor:l,tag:c}=n,u,d=!0;switch(t.type){case"alias":u=Qb(e,t,r),(l||c)&&r(t,"ALIAS_PROPS","An alias node must not specify any properties");break;case"\
+scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":u=Tf.composeScalar(e,t,c,r),l&&(u.anchor=l.source.substring(1));break;case"bloc\
+k-map":case"block-seq":case"flow-collection":try{u=Gb.composeCollection(zb,e,t,n,r),l&&(u.anchor=l.source.substring(1))}catch(h){let p=h instanceof Error?h.message:
+String(h);r(t,"RESOURCE_EXHAUSTION",p)}break;default:{let h=t.type==="error"?t.message:`Unsupported token (type: ${t.type})`;r(t,"UNEXPECTED_TOKEN",h),d=!1}}return u??
+(u=oa(e,t.offset,void 0,null,n,r)),l&&u.anchor===""&&r(l,"BAD_ALIAS","Anchor cannot be an empty string"),i&&e.options.stringKeys&&(!Vb.isScalar(u)||typeof u.value!=
+"string"||u.tag&&u.tag!=="tag:yaml.org,2002:str")&&r(c??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),s&&(u.spaceBefore=!0),o&&(t.type==="scal\
+ar"&&t.source===""?u.comment=o:u.commentBefore=o),e.options.keepSourceTokens&&d&&(u.srcToken=t),u}function oa(e,t,n,r,{spaceBefore:i,comment:s,anchor:o,tag:l,end:c},u){
+let d={type:"scalar",offset:Jb.emptyScalarPosition(t,n,r),indent:-1,source:""},h=Tf.composeScalar(e,d,l,u);return o&&(h.anchor=o.source.substring(1),h.anchor===
+""&&u(o,"BAD_ALIAS","Anchor cannot be an empty string")),i&&(h.spaceBefore=!0),s&&(h.comment=s,h.range[2]=c),h}function Qb({options:e},{offset:t,source:n,end:r},i){
+let s=new Wb.Alias(n.substring(1));s.source===""&&i(t,"BAD_ALIAS","Alias cannot be an empty string"),s.source.endsWith(":")&&i(t+n.length-1,"BAD_ALIAS","Alias e\
+nding in : is ambiguous",!0);let o=t+n.length,l=Hb.resolveEnd(r,o,e.strict,i);return s.range=[t,o,l.offset],l.comment&&(s.comment=l.comment),s}aa.composeEmptyNode=
+oa;aa.composeNode=If});var _f=$($f=>{"use strict";var Xb=xn(),Mf=Rf(),Zb=Wt(),ew=Mn();function tw(e,t,{offset:n,start:r,value:i,end:s},o){let l=Object.assign({_directives:t},e),c=new Xb.
+Document(void 0,l),u={atKey:!1,atRoot:!0,directives:c.directives,options:c.options,schema:c.schema},d=ew.resolveProps(r,{indicator:"doc-start",next:i??s?.[0],offset:n,
 onError:o,parentIndent:0,startOnNewline:!0});d.found&&(c.directives.docStart=!0,i&&(i.type==="block-map"||i.type==="block-seq")&&!d.hasNewline&&o(d.end,"MISSING\
-_CHAR","Block collection cannot start on same line with directives-end marker")),c.contents=i?Sf.composeNode(u,i,d,o):Sf.composeEmptyNode(u,d.end,r,null,d,o);let h=c.
-contents.range[2],p=fw.resolveEnd(s,h,!1,o);return p.comment&&(c.comment=p.comment),c.range=[n,h,p.offset],c}kf.composeDoc=pw});var ea=I(Ef=>{"use strict";var hw=require("process"),mw=Ds(),gw=On(),Pn=Cn(),Of=W(),yw=Af(),ww=Bt();function Mn(t){if(typeof t=="number")return[t,t+1];if(Array.
-isArray(t))return t.length===2?t:[t[0],t[1]];let{offset:e,source:n}=t;return[e,e+(typeof n=="string"?n.length:1)]}function Nf(t){let e="",n=!1,r=!1;for(let i=0;i<
-t.length;++i){let s=t[i];switch(s[0]){case"#":e+=(e===""?"":r?`
+_CHAR","Block collection cannot start on same line with directives-end marker")),c.contents=i?Mf.composeNode(u,i,d,o):Mf.composeEmptyNode(u,d.end,r,null,d,o);let h=c.
+contents.range[2],p=Zb.resolveEnd(s,h,!1,o);return p.comment&&(c.comment=p.comment),c.range=[n,h,p.offset],c}$f.composeDoc=tw});var ca=$(Ff=>{"use strict";var nw=require("process"),rw=Gs(),iw=xn(),$n=Rn(),qf=V(),sw=_f(),ow=Wt();function _n(e){if(typeof e=="number")return[e,e+1];if(Array.
+isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;return[t,t+(typeof n=="string"?n.length:1)]}function Df(e){let t="",n=!1,r=!1;for(let i=0;i<
+e.length;++i){let s=e[i];switch(s[0]){case"#":t+=(t===""?"":r?`
 
 `:`
-`)+(s.substring(1)||" "),n=!0,r=!1;break;case"%":t[i+1]?.[0]!=="#"&&(i+=1),n=!1;break;default:n||(r=!0),n=!1}}return{comment:e,afterEmptyLine:r}}var Zo=class{constructor(e={}){
-this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(n,r,i,s)=>{let o=Mn(n);s?this.warnings.push(new Pn.YAMLWarning(
-o,r,i)):this.errors.push(new Pn.YAMLParseError(o,r,i))},this.directives=new mw.Directives({version:e.version||"1.2"}),this.options=e}decorate(e,n){let{comment:r,
-afterEmptyLine:i}=Nf(this.prelude);if(r){let s=e.contents;if(n)e.comment=e.comment?`${e.comment}
-${r}`:r;else if(i||e.directives.docStart||!s)e.commentBefore=r;else if(Of.isCollection(s)&&!s.flow&&s.items.length>0){let o=s.items[0];Of.isPair(o)&&(o=o.key);let l=o.
+`)+(s.substring(1)||" "),n=!0,r=!1;break;case"%":e[i+1]?.[0]!=="#"&&(i+=1),n=!1;break;default:n||(r=!0),n=!1}}return{comment:t,afterEmptyLine:r}}var la=class{constructor(t={}){
+this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(n,r,i,s)=>{let o=_n(n);s?this.warnings.push(new $n.YAMLWarning(
+o,r,i)):this.errors.push(new $n.YAMLParseError(o,r,i))},this.directives=new rw.Directives({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:r,
+afterEmptyLine:i}=Df(this.prelude);if(r){let s=t.contents;if(n)t.comment=t.comment?`${t.comment}
+${r}`:r;else if(i||t.directives.docStart||!s)t.commentBefore=r;else if(qf.isCollection(s)&&!s.flow&&s.items.length>0){let o=s.items[0];qf.isPair(o)&&(o=o.key);let l=o.
 commentBefore;o.commentBefore=l?`${r}
 ${l}`:r}else{let o=s.commentBefore;s.commentBefore=o?`${r}
-${o}`:r}}if(n){for(let s=0;s<this.errors.length;++s)e.errors.push(this.errors[s]);for(let s=0;s<this.warnings.length;++s)e.warnings.push(this.warnings[s])}else e.
-errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:Nf(this.prelude).comment,directives:this.
-directives,errors:this.errors,warnings:this.warnings}}*compose(e,n=!1,r=-1){for(let i of e)yield*this.next(i);yield*this.end(n,r)}*next(e){switch(hw.env.LOG_STREAM&&
-console.dir(e,{depth:null}),e.type){case"directive":this.directives.add(e.source,(n,r,i)=>{let s=Mn(e);s[0]+=n,this.onError(s,"BAD_DIRECTIVE",r,i)}),this.prelude.
-push(e.source),this.atDirectives=!0;break;case"document":{let n=yw.composeDoc(this.options,this.directives,e,this.onError);this.atDirectives&&!n.directives.docStart&&
-this.onError(e,"MISSING_CHAR","Missing directives-end/doc-start indicator line"),this.decorate(n,!1),this.doc&&(yield this.doc),this.doc=n,this.atDirectives=!1;
-break}case"byte-order-mark":case"space":break;case"comment":case"newline":this.prelude.push(e.source);break;case"error":{let n=e.source?`${e.message}: ${JSON.stringify(
-e.source)}`:e.message,r=new Pn.YAMLParseError(Mn(e),"UNEXPECTED_TOKEN",n);this.atDirectives||!this.doc?this.errors.push(r):this.doc.errors.push(r);break}case"do\
-c-end":{if(!this.doc){let r="Unexpected doc-end without preceding document";this.errors.push(new Pn.YAMLParseError(Mn(e),"UNEXPECTED_TOKEN",r));break}this.doc.directives.
-docEnd=!0;let n=ww.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc,!0),n.comment){let r=this.doc.comment;
+${o}`:r}}if(n){for(let s=0;s<this.errors.length;++s)t.errors.push(this.errors[s]);for(let s=0;s<this.warnings.length;++s)t.warnings.push(this.warnings[s])}else t.
+errors=this.errors,t.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:Df(this.prelude).comment,directives:this.
+directives,errors:this.errors,warnings:this.warnings}}*compose(t,n=!1,r=-1){for(let i of t)yield*this.next(i);yield*this.end(n,r)}*next(t){switch(nw.env.LOG_STREAM&&
+console.dir(t,{depth:null}),t.type){case"directive":this.directives.add(t.source,(n,r,i)=>{let s=_n(t);s[0]+=n,this.onError(s,"BAD_DIRECTIVE",r,i)}),this.prelude.
+push(t.source),this.atDirectives=!0;break;case"document":{let n=sw.composeDoc(this.options,this.directives,t,this.onError);this.atDirectives&&!n.directives.docStart&&
+this.onError(t,"MISSING_CHAR","Missing directives-end/doc-start indicator line"),this.decorate(n,!1),this.doc&&(yield this.doc),this.doc=n,this.atDirectives=!1;
+break}case"byte-order-mark":case"space":break;case"comment":case"newline":this.prelude.push(t.source);break;case"error":{let n=t.source?`${t.message}: ${JSON.stringify(
+t.source)}`:t.message,r=new $n.YAMLParseError(_n(t),"UNEXPECTED_TOKEN",n);this.atDirectives||!this.doc?this.errors.push(r):this.doc.errors.push(r);break}case"do\
+c-end":{if(!this.doc){let r="Unexpected doc-end without preceding document";this.errors.push(new $n.YAMLParseError(_n(t),"UNEXPECTED_TOKEN",r));break}this.doc.directives.
+docEnd=!0;let n=ow.resolveEnd(t.end,t.offset+t.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc,!0),n.comment){let r=this.doc.comment;
 this.doc.comment=r?`${r}
-${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new Pn.YAMLParseError(Mn(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,n=-1){
-if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){let r=Object.assign({_directives:this.directives},this.options),i=new gw.Document(
-void 0,r);this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),i.range=[0,n,n],this.decorate(i,!1),yield i}}};Ef.Composer=Zo});var Pf=I(ni=>{"use strict";var bw=Ho(),vw=zo(),Sw=Cn(),Cf=pn();function kw(t,e=!0,n){if(t){let r=(i,s,o)=>{let l=typeof i=="number"?i:Array.isArray(i)?i[0]:i.offset;
-if(n)n(l,s,o);else throw new Sw.YAMLParseError([l,l+1],s,o)};switch(t.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return vw.resolveFlowScalar(
-t,e,r);case"block-scalar":return bw.resolveBlockScalar({options:{strict:e}},t,r)}}return null}function Aw(t,e){let{implicitKey:n=!1,indent:r,inFlow:i=!1,offset:s=-1,
-type:o="PLAIN"}=e,l=Cf.stringifyString({type:o,value:t},{implicitKey:n,indent:r>0?" ".repeat(r):"",inFlow:i,options:{blockQuote:!0,lineWidth:-1}}),c=e.end??[{type:"\
+${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new $n.YAMLParseError(_n(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,n=-1){
+if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){let r=Object.assign({_directives:this.directives},this.options),i=new iw.Document(
+void 0,r);this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),i.range=[0,n,n],this.decorate(i,!1),yield i}}};Ff.Composer=la});var Kf=$(ci=>{"use strict";var aw=ra(),lw=sa(),cw=Rn(),Bf=wn();function uw(e,t=!0,n){if(e){let r=(i,s,o)=>{let l=typeof i=="number"?i:Array.isArray(i)?i[0]:i.offset;
+if(n)n(l,s,o);else throw new cw.YAMLParseError([l,l+1],s,o)};switch(e.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return lw.resolveFlowScalar(
+e,t,r);case"block-scalar":return aw.resolveBlockScalar({options:{strict:t}},e,r)}}return null}function fw(e,t){let{implicitKey:n=!1,indent:r,inFlow:i=!1,offset:s=-1,
+type:o="PLAIN"}=t,l=Bf.stringifyString({type:o,value:e},{implicitKey:n,indent:r>0?" ".repeat(r):"",inFlow:i,options:{blockQuote:!0,lineWidth:-1}}),c=t.end??[{type:"\
 newline",offset:-1,indent:r,source:`
 `}];switch(l[0]){case"|":case">":{let u=l.indexOf(`
 `),d=l.substring(0,u),h=l.substring(u+1)+`
-`,p=[{type:"block-scalar-header",offset:s,indent:r,source:d}];return Lf(p,c)||p.push({type:"newline",offset:-1,indent:r,source:`
+`,p=[{type:"block-scalar-header",offset:s,indent:r,source:d}];return jf(p,c)||p.push({type:"newline",offset:-1,indent:r,source:`
 `}),{type:"block-scalar",offset:s,indent:r,props:p,source:h}}case'"':return{type:"double-quoted-scalar",offset:s,indent:r,source:l,end:c};case"'":return{type:"s\
-ingle-quoted-scalar",offset:s,indent:r,source:l,end:c};default:return{type:"scalar",offset:s,indent:r,source:l,end:c}}}function Ow(t,e,n={}){let{afterKey:r=!1,implicitKey:i=!1,
-inFlow:s=!1,type:o}=n,l="indent"in t?t.indent:null;if(r&&typeof l=="number"&&(l+=2),!o)switch(t.type){case"single-quoted-scalar":o="QUOTE_SINGLE";break;case"dou\
-ble-quoted-scalar":o="QUOTE_DOUBLE";break;case"block-scalar":{let u=t.props[0];if(u.type!=="block-scalar-header")throw new Error("Invalid block scalar header");
-o=u.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:o="PLAIN"}let c=Cf.stringifyString({type:o,value:e},{implicitKey:i||l===null,indent:l!==null&&l>
-0?" ".repeat(l):"",inFlow:s,options:{blockQuote:!0,lineWidth:-1}});switch(c[0]){case"|":case">":Nw(t,c);break;case'"':ta(t,c,"double-quoted-scalar");break;case"\
-'":ta(t,c,"single-quoted-scalar");break;default:ta(t,c,"scalar")}}function Nw(t,e){let n=e.indexOf(`
-`),r=e.substring(0,n),i=e.substring(n+1)+`
-`;if(t.type==="block-scalar"){let s=t.props[0];if(s.type!=="block-scalar-header")throw new Error("Invalid block scalar header");s.source=r,t.source=i}else{let{offset:s}=t,
-o="indent"in t?t.indent:-1,l=[{type:"block-scalar-header",offset:s,indent:o,source:r}];Lf(l,"end"in t?t.end:void 0)||l.push({type:"newline",offset:-1,indent:o,source:`\
+ingle-quoted-scalar",offset:s,indent:r,source:l,end:c};default:return{type:"scalar",offset:s,indent:r,source:l,end:c}}}function dw(e,t,n={}){let{afterKey:r=!1,implicitKey:i=!1,
+inFlow:s=!1,type:o}=n,l="indent"in e?e.indent:null;if(r&&typeof l=="number"&&(l+=2),!o)switch(e.type){case"single-quoted-scalar":o="QUOTE_SINGLE";break;case"dou\
+ble-quoted-scalar":o="QUOTE_DOUBLE";break;case"block-scalar":{let u=e.props[0];if(u.type!=="block-scalar-header")throw new Error("Invalid block scalar header");
+o=u.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:o="PLAIN"}let c=Bf.stringifyString({type:o,value:t},{implicitKey:i||l===null,indent:l!==null&&l>
+0?" ".repeat(l):"",inFlow:s,options:{blockQuote:!0,lineWidth:-1}});switch(c[0]){case"|":case">":pw(e,c);break;case'"':ua(e,c,"double-quoted-scalar");break;case"\
+'":ua(e,c,"single-quoted-scalar");break;default:ua(e,c,"scalar")}}function pw(e,t){let n=t.indexOf(`
+`),r=t.substring(0,n),i=t.substring(n+1)+`
+`;if(e.type==="block-scalar"){let s=e.props[0];if(s.type!=="block-scalar-header")throw new Error("Invalid block scalar header");s.source=r,e.source=i}else{let{offset:s}=e,
+o="indent"in e?e.indent:-1,l=[{type:"block-scalar-header",offset:s,indent:o,source:r}];jf(l,"end"in e?e.end:void 0)||l.push({type:"newline",offset:-1,indent:o,source:`\
 
-`});for(let c of Object.keys(t))c!=="type"&&c!=="offset"&&delete t[c];Object.assign(t,{type:"block-scalar",indent:o,props:l,source:i})}}function Lf(t,e){if(e)for(let n of e)
-switch(n.type){case"space":case"comment":t.push(n);break;case"newline":return t.push(n),!0}return!1}function ta(t,e,n){switch(t.type){case"scalar":case"double-q\
-uoted-scalar":case"single-quoted-scalar":t.type=n,t.source=e;break;case"block-scalar":{let r=t.props.slice(1),i=e.length;t.props[0].type==="block-scalar-header"&&
-(i-=t.props[0].source.length);for(let s of r)s.offset+=i;delete t.props,Object.assign(t,{type:n,source:e,end:r});break}case"block-map":case"block-seq":{let i={type:"\
-newline",offset:t.offset+e.length,indent:t.indent,source:`
-`};delete t.items,Object.assign(t,{type:n,source:e,end:[i]});break}default:{let r="indent"in t?t.indent:-1,i="end"in t&&Array.isArray(t.end)?t.end.filter(s=>s.type===
-"space"||s.type==="comment"||s.type==="newline"):[];for(let s of Object.keys(t))s!=="type"&&s!=="offset"&&delete t[s];Object.assign(t,{type:n,indent:r,source:e,
-end:i})}}}ni.createScalarToken=Aw;ni.resolveAsScalar=kw;ni.setScalarValue=Ow});var xf=I(Mf=>{"use strict";var Ew=t=>"type"in t?ii(t):ri(t);function ii(t){switch(t.type){case"block-scalar":{let e="";for(let n of t.props)e+=ii(n);return e+t.
-source}case"block-map":case"block-seq":{let e="";for(let n of t.items)e+=ri(n);return e}case"flow-collection":{let e=t.start.source;for(let n of t.items)e+=ri(n);
-for(let n of t.end)e+=n.source;return e}case"document":{let e=ri(t);if(t.end)for(let n of t.end)e+=n.source;return e}default:{let e=t.source;if("end"in t&&t.end)
-for(let n of t.end)e+=n.source;return e}}}function ri({start:t,key:e,sep:n,value:r}){let i="";for(let s of t)i+=s.source;if(e&&(i+=ii(e)),n)for(let s of n)i+=s.
-source;return r&&(i+=ii(r)),i}Mf.stringify=Ew});var $f=I(If=>{"use strict";var na=Symbol("break visit"),Cw=Symbol("skip children"),Tf=Symbol("remove item");function gt(t,e){"type"in t&&t.type==="document"&&(t=
-{start:t.start,value:t.value}),Rf(Object.freeze([]),t,e)}gt.BREAK=na;gt.SKIP=Cw;gt.REMOVE=Tf;gt.itemAtPath=(t,e)=>{let n=t;for(let[r,i]of e){let s=n?.[r];if(s&&
-"items"in s)n=s.items[i];else return}return n};gt.parentCollection=(t,e)=>{let n=gt.itemAtPath(t,e.slice(0,-1)),r=e[e.length-1][0],i=n?.[r];if(i&&"items"in i)return i;
-throw new Error("Parent collection not found")};function Rf(t,e,n){let r=n(e,t);if(typeof r=="symbol")return r;for(let i of["key","value"]){let s=e[i];if(s&&"it\
-ems"in s){for(let o=0;o<s.items.length;++o){let l=Rf(Object.freeze(t.concat([[i,o]])),s.items[o],n);if(typeof l=="number")o=l-1;else{if(l===na)return na;l===Tf&&
-(s.items.splice(o,1),o-=1)}}typeof r=="function"&&i==="key"&&(r=r(e,t))}}return typeof r=="function"?r(e,t):r}If.visit=gt});var si=I(de=>{"use strict";var ra=Pf(),Lw=xf(),Pw=$f(),ia="\uFEFF",sa="",oa="",aa="",Mw=t=>!!t&&"items"in t,xw=t=>!!t&&(t.type==="scalar"||t.type==="single-q\
-uoted-scalar"||t.type==="double-quoted-scalar"||t.type==="block-scalar");function Tw(t){switch(t){case ia:return"<BOM>";case sa:return"<DOC>";case oa:return"<FL\
-OW_END>";case aa:return"<SCALAR>";default:return JSON.stringify(t)}}function Rw(t){switch(t){case ia:return"byte-order-mark";case sa:return"doc-mode";case oa:return"\
-flow-error-end";case aa:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
+`});for(let c of Object.keys(e))c!=="type"&&c!=="offset"&&delete e[c];Object.assign(e,{type:"block-scalar",indent:o,props:l,source:i})}}function jf(e,t){if(t)for(let n of t)
+switch(n.type){case"space":case"comment":e.push(n);break;case"newline":return e.push(n),!0}return!1}function ua(e,t,n){switch(e.type){case"scalar":case"double-q\
+uoted-scalar":case"single-quoted-scalar":e.type=n,e.source=t;break;case"block-scalar":{let r=e.props.slice(1),i=t.length;e.props[0].type==="block-scalar-header"&&
+(i-=e.props[0].source.length);for(let s of r)s.offset+=i;delete e.props,Object.assign(e,{type:n,source:t,end:r});break}case"block-map":case"block-seq":{let i={type:"\
+newline",offset:e.offset+t.length,indent:e.indent,source:`
+`};delete e.items,Object.assign(e,{type:n,source:t,end:[i]});break}default:{let r="indent"in e?e.indent:-1,i="end"in e&&Array.isArray(e.end)?e.end.filter(s=>s.type===
+"space"||s.type==="comment"||s.type==="newline"):[];for(let s of Object.keys(e))s!=="type"&&s!=="offset"&&delete e[s];Object.assign(e,{type:n,indent:r,source:t,
+end:i})}}}ci.createScalarToken=fw;ci.resolveAsScalar=uw;ci.setScalarValue=dw});var Uf=$(Yf=>{"use strict";var hw=e=>"type"in e?fi(e):ui(e);function fi(e){switch(e.type){case"block-scalar":{let t="";for(let n of e.props)t+=fi(n);return t+e.
+source}case"block-map":case"block-seq":{let t="";for(let n of e.items)t+=ui(n);return t}case"flow-collection":{let t=e.start.source;for(let n of e.items)t+=ui(n);
+for(let n of e.end)t+=n.source;return t}case"document":{let t=ui(e);if(e.end)for(let n of e.end)t+=n.source;return t}default:{let t=e.source;if("end"in e&&e.end)
+for(let n of e.end)t+=n.source;return t}}}function ui({start:e,key:t,sep:n,value:r}){let i="";for(let s of e)i+=s.source;if(t&&(i+=fi(t)),n)for(let s of n)i+=s.
+source;return r&&(i+=fi(r)),i}Yf.stringify=hw});var Hf=$(Gf=>{"use strict";var fa=Symbol("break visit"),mw=Symbol("skip children"),Wf=Symbol("remove item");function bt(e,t){"type"in e&&e.type==="document"&&(e=
+{start:e.start,value:e.value}),Vf(Object.freeze([]),e,t)}bt.BREAK=fa;bt.SKIP=mw;bt.REMOVE=Wf;bt.itemAtPath=(e,t)=>{let n=e;for(let[r,i]of t){let s=n?.[r];if(s&&
+"items"in s)n=s.items[i];else return}return n};bt.parentCollection=(e,t)=>{let n=bt.itemAtPath(e,t.slice(0,-1)),r=t[t.length-1][0],i=n?.[r];if(i&&"items"in i)return i;
+throw new Error("Parent collection not found")};function Vf(e,t,n){let r=n(t,e);if(typeof r=="symbol")return r;for(let i of["key","value"]){let s=t[i];if(s&&"it\
+ems"in s){for(let o=0;o<s.items.length;++o){let l=Vf(Object.freeze(e.concat([[i,o]])),s.items[o],n);if(typeof l=="number")o=l-1;else{if(l===fa)return fa;l===Wf&&
+(s.items.splice(o,1),o-=1)}}typeof r=="function"&&i==="key"&&(r=r(t,e))}}return typeof r=="function"?r(t,e):r}Gf.visit=bt});var di=$(fe=>{"use strict";var da=Kf(),gw=Uf(),yw=Hf(),pa="\uFEFF",ha="",ma="",ga="",bw=e=>!!e&&"items"in e,ww=e=>!!e&&(e.type==="scalar"||e.type==="single-q\
+uoted-scalar"||e.type==="double-quoted-scalar"||e.type==="block-scalar");function vw(e){switch(e){case pa:return"<BOM>";case ha:return"<DOC>";case ma:return"<FL\
+OW_END>";case ga:return"<SCALAR>";default:return JSON.stringify(e)}}function Sw(e){switch(e){case pa:return"byte-order-mark";case ha:return"doc-mode";case ma:return"\
+flow-error-end";case ga:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
--map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(t[0]){case" ":case"	":return"space";case"#":return"comment";case"\
+-map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
-lar";case"|":case">":return"block-scalar-header"}return null}de.createScalarToken=ra.createScalarToken;de.resolveAsScalar=ra.resolveAsScalar;de.setScalarValue=ra.
-setScalarValue;de.stringify=Lw.stringify;de.visit=Pw.visit;de.BOM=ia;de.DOCUMENT=sa;de.FLOW_END=oa;de.SCALAR=aa;de.isCollection=Mw;de.isScalar=xw;de.prettyToken=
-Tw;de.tokenType=Rw});var ua=I(qf=>{"use strict";var xn=si();function Ae(t){switch(t){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var _f=new Set("0123456789ABCDEFabcdef"),Iw=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
-z-#;/?:@&=+$_.!~*'()"),oi=new Set(",[]{}"),$w=new Set(` ,[]{}
-\r	`),la=t=>!t||$w.has(t),ca=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
-this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e,n=!1){if(e){if(typeof e!="string")throw TypeError("source is not a st\
-ring");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!n;let r=this.next??"stream";for(;r&&(n||this.hasChars(1));)r=yield*this.parseNext(
-r)}atLineEnd(){let e=this.pos,n=this.buffer[e];for(;n===" "||n==="	";)n=this.buffer[++e];return!n||n==="#"||n===`
-`?!0:n==="\r"?this.buffer[e+1]===`
-`:!1}charAt(e){return this.buffer[this.pos+e]}continueScalar(e){let n=this.buffer[e];if(this.indentNext>0){let r=0;for(;n===" ";)n=this.buffer[++r+e];if(n==="\r"){
-let i=this.buffer[r+e+1];if(i===`
-`||!i&&!this.atEnd)return e+r+1}return n===`
-`||r>=this.indentNext||!n&&!this.atEnd?e+r:-1}if(n==="-"||n==="."){let r=this.buffer.substr(e,3);if((r==="---"||r==="...")&&Ae(this.buffer[e+3]))return-1}return e}getLine(){
-let e=this.lineEndPos;return(typeof e!="number"||e!==-1&&e<this.pos)&&(e=this.buffer.indexOf(`
-`,this.pos),this.lineEndPos=e),e===-1?this.atEnd?this.buffer.substring(this.pos):null:(this.buffer[e-1]==="\r"&&(e-=1),this.buffer.substring(this.pos,e))}hasChars(e){
-return this.pos+e<=this.buffer.length}setNext(e){return this.buffer=this.buffer.substring(this.pos),this.pos=0,this.lineEndPos=null,this.next=e,null}peek(e){return this.
-buffer.substr(this.pos,e)}*parseNext(e){switch(e){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"block-st\
+lar";case"|":case">":return"block-scalar-header"}return null}fe.createScalarToken=da.createScalarToken;fe.resolveAsScalar=da.resolveAsScalar;fe.setScalarValue=da.
+setScalarValue;fe.stringify=gw.stringify;fe.visit=yw.visit;fe.BOM=pa;fe.DOCUMENT=ha;fe.FLOW_END=ma;fe.SCALAR=ga;fe.isCollection=bw;fe.isScalar=ww;fe.prettyToken=
+vw;fe.tokenType=Sw});var wa=$(zf=>{"use strict";var qn=di();function Oe(e){switch(e){case void 0:case" ":case`
+`:case"\r":case"	":return!0;default:return!1}}var Jf=new Set("0123456789ABCDEFabcdef"),kw=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
+z-#;/?:@&=+$_.!~*'()"),pi=new Set(",[]{}"),Aw=new Set(` ,[]{}
+\r	`),ya=e=>!e||Aw.has(e),ba=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
+this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,n=!1){if(t){if(typeof t!="string")throw TypeError("source is not a st\
+ring");this.buffer=this.buffer?this.buffer+t:t,this.lineEndPos=null}this.atEnd=!n;let r=this.next??"stream";for(;r&&(n||this.hasChars(1));)r=yield*this.parseNext(
+r)}atLineEnd(){let t=this.pos,n=this.buffer[t];for(;n===" "||n==="	";)n=this.buffer[++t];return!n||n==="#"||n===`
+`?!0:n==="\r"?this.buffer[t+1]===`
+`:!1}charAt(t){return this.buffer[this.pos+t]}continueScalar(t){let n=this.buffer[t];if(this.indentNext>0){let r=0;for(;n===" ";)n=this.buffer[++r+t];if(n==="\r"){
+let i=this.buffer[r+t+1];if(i===`
+`||!i&&!this.atEnd)return t+r+1}return n===`
+`||r>=this.indentNext||!n&&!this.atEnd?t+r:-1}if(n==="-"||n==="."){let r=this.buffer.substr(t,3);if((r==="---"||r==="...")&&Oe(this.buffer[t+3]))return-1}return t}getLine(){
+let t=this.lineEndPos;return(typeof t!="number"||t!==-1&&t<this.pos)&&(t=this.buffer.indexOf(`
+`,this.pos),this.lineEndPos=t),t===-1?this.atEnd?this.buffer.substring(this.pos):null:(this.buffer[t-1]==="\r"&&(t-=1),this.buffer.substring(this.pos,t))}hasChars(t){
+return this.pos+t<=this.buffer.length}setNext(t){return this.buffer=this.buffer.substring(this.pos),this.pos=0,this.lineEndPos=null,this.next=t,null}peek(t){return this.
+buffer.substr(this.pos,t)}*parseNext(t){switch(t){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"block-st\
 art":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"quoted-scalar":return yield*this.
-parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let e=this.getLine();
-if(e===null)return this.setNext("stream");if(e[0]===xn.BOM&&(yield*this.pushCount(1),e=e.substring(1)),e[0]==="%"){let n=e.length,r=e.indexOf("#");for(;r!==-1;){
-let s=e[r-1];if(s===" "||s==="	"){n=r-1;break}else r=e.indexOf("#",r+1)}for(;;){let s=e[n-1];if(s===" "||s==="	")n-=1;else break}let i=(yield*this.pushCount(n))+
-(yield*this.pushSpaces(!0));return yield*this.pushCount(e.length-i),this.pushNewline(),"stream"}if(this.atLineEnd()){let n=yield*this.pushSpaces(!0);return yield*this.
-pushCount(e.length-n),yield*this.pushNewline(),"stream"}return yield xn.DOCUMENT,yield*this.parseLineStart()}*parseLineStart(){let e=this.charAt(0);if(!e&&!this.
-atEnd)return this.setNext("line-start");if(e==="-"||e==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");let n=this.peek(3);if((n==="---"||
-n==="...")&&Ae(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,n==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(
-!1),this.indentNext>this.indentValue&&!Ae(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[e,n]=this.peek(
-2);if(!n&&!this.atEnd)return this.setNext("block-start");if((e==="-"||e==="?"||e===":")&&Ae(n)){let r=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.
-indentNext=this.indentValue+1,this.indentValue+=r,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);let e=this.getLine();if(e===null)return this.
-setNext("doc");let n=yield*this.pushIndicators();switch(e[n]){case"#":yield*this.pushCount(e.length-n);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"\
+parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let t=this.getLine();
+if(t===null)return this.setNext("stream");if(t[0]===qn.BOM&&(yield*this.pushCount(1),t=t.substring(1)),t[0]==="%"){let n=t.length,r=t.indexOf("#");for(;r!==-1;){
+let s=t[r-1];if(s===" "||s==="	"){n=r-1;break}else r=t.indexOf("#",r+1)}for(;;){let s=t[n-1];if(s===" "||s==="	")n-=1;else break}let i=(yield*this.pushCount(n))+
+(yield*this.pushSpaces(!0));return yield*this.pushCount(t.length-i),this.pushNewline(),"stream"}if(this.atLineEnd()){let n=yield*this.pushSpaces(!0);return yield*this.
+pushCount(t.length-n),yield*this.pushNewline(),"stream"}return yield qn.DOCUMENT,yield*this.parseLineStart()}*parseLineStart(){let t=this.charAt(0);if(!t&&!this.
+atEnd)return this.setNext("line-start");if(t==="-"||t==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");let n=this.peek(3);if((n==="---"||
+n==="...")&&Oe(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,n==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(
+!1),this.indentNext>this.indentValue&&!Oe(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[t,n]=this.peek(
+2);if(!n&&!this.atEnd)return this.setNext("block-start");if((t==="-"||t==="?"||t===":")&&Oe(n)){let r=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.
+indentNext=this.indentValue+1,this.indentValue+=r,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);let t=this.getLine();if(t===null)return this.
+setNext("doc");let n=yield*this.pushIndicators();switch(t[n]){case"#":yield*this.pushCount(t.length-n);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"\
 {":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.
-pushUntil(la),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return n+=yield*this.parseBlockScalarHeader(),n+=yield*this.pushSpaces(
-!0),yield*this.pushCount(e.length-n),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){
-let e,n,r=-1;do e=yield*this.pushNewline(),e>0?(n=yield*this.pushSpaces(!1),this.indentValue=r=n):n=0,n+=yield*this.pushSpaces(!0);while(e+n>0);let i=this.getLine();
-if(i===null)return this.setNext("flow");if((r!==-1&&r<this.indentNext&&i[0]!=="#"||r===0&&(i.startsWith("---")||i.startsWith("..."))&&Ae(i[3]))&&!(r===this.indentNext-
-1&&this.flowLevel===1&&(i[0]==="]"||i[0]==="}")))return this.flowLevel=0,yield xn.FLOW_END,yield*this.parseLineStart();let s=0;for(;i[s]===",";)s+=yield*this.pushCount(
+pushUntil(ya),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return n+=yield*this.parseBlockScalarHeader(),n+=yield*this.pushSpaces(
+!0),yield*this.pushCount(t.length-n),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){
+let t,n,r=-1;do t=yield*this.pushNewline(),t>0?(n=yield*this.pushSpaces(!1),this.indentValue=r=n):n=0,n+=yield*this.pushSpaces(!0);while(t+n>0);let i=this.getLine();
+if(i===null)return this.setNext("flow");if((r!==-1&&r<this.indentNext&&i[0]!=="#"||r===0&&(i.startsWith("---")||i.startsWith("..."))&&Oe(i[3]))&&!(r===this.indentNext-
+1&&this.flowLevel===1&&(i[0]==="]"||i[0]==="}")))return this.flowLevel=0,yield qn.FLOW_END,yield*this.parseLineStart();let s=0;for(;i[s]===",";)s+=yield*this.pushCount(
 1),s+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(s+=yield*this.pushIndicators(),i[s]){case void 0:return"flow";case"#":return yield*this.pushCount(i.length-
 s),"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,
-this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(la),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
-:":{let o=this.charAt(1);if(this.flowKey||Ae(o)||o===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=
-!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let e=this.charAt(0),n=this.buffer.indexOf(e,this.pos+1);if(e==="'")for(;n!==-1&&this.buffer[n+1]==="'";)
+this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(ya),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
+:":{let o=this.charAt(1);if(this.flowKey||Oe(o)||o===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=
+!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let t=this.charAt(0),n=this.buffer.indexOf(t,this.pos+1);if(t==="'")for(;n!==-1&&this.buffer[n+1]==="'";)
 n=this.buffer.indexOf("'",n+2);else for(;n!==-1;){let s=0;for(;this.buffer[n-1-s]==="\\";)s+=1;if(s%2===0)break;n=this.buffer.indexOf('"',n+1)}let r=this.buffer.
 substring(0,n),i=r.indexOf(`
 `,this.pos);if(i!==-1){for(;i!==-1;){let s=this.continueScalar(i+1);if(s===-1)break;i=r.indexOf(`
 `,s)}i!==-1&&(n=i-(r[i-1]==="\r"?2:1))}if(n===-1){if(!this.atEnd)return this.setNext("quoted-scalar");n=this.buffer.length}return yield*this.pushToIndex(n+1,!1),
-this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1,this.blockScalarKeep=!1;let e=this.pos;for(;;){let n=this.buffer[++e];if(n==="+")
-this.blockScalarKeep=!0;else if(n>"0"&&n<="9")this.blockScalarIndent=Number(n)-1;else if(n!=="-")break}return yield*this.pushUntil(n=>Ae(n)||n==="#")}*parseBlockScalar(){
-let e=this.pos-1,n=0,r;e:for(let s=this.pos;r=this.buffer[s];++s)switch(r){case" ":n+=1;break;case`
-`:e=s,n=0;break;case"\r":{let o=this.buffer[s+1];if(!o&&!this.atEnd)return this.setNext("block-scalar");if(o===`
+this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1,this.blockScalarKeep=!1;let t=this.pos;for(;;){let n=this.buffer[++t];if(n==="+")
+this.blockScalarKeep=!0;else if(n>"0"&&n<="9")this.blockScalarIndent=Number(n)-1;else if(n!=="-")break}return yield*this.pushUntil(n=>Oe(n)||n==="#")}*parseBlockScalar(){
+let t=this.pos-1,n=0,r;e:for(let s=this.pos;r=this.buffer[s];++s)switch(r){case" ":n+=1;break;case`
+`:t=s,n=0;break;case"\r":{let o=this.buffer[s+1];if(!o&&!this.atEnd)return this.setNext("block-scalar");if(o===`
 `)break}default:break e}if(!r&&!this.atEnd)return this.setNext("block-scalar");if(n>=this.indentNext){this.blockScalarIndent===-1?this.indentNext=n:this.indentNext=
-this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{let s=this.continueScalar(e+1);if(s===-1)break;e=this.buffer.indexOf(`
-`,s)}while(e!==-1);if(e===-1){if(!this.atEnd)return this.setNext("block-scalar");e=this.buffer.length}}let i=e+1;for(r=this.buffer[i];r===" ";)r=this.buffer[++i];
+this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{let s=this.continueScalar(t+1);if(s===-1)break;t=this.buffer.indexOf(`
+`,s)}while(t!==-1);if(t===-1){if(!this.atEnd)return this.setNext("block-scalar");t=this.buffer.length}}let i=t+1;for(r=this.buffer[i];r===" ";)r=this.buffer[++i];
 if(r==="	"){for(;r==="	"||r===" "||r==="\r"||r===`
-`;)r=this.buffer[++i];e=i-1}else if(!this.blockScalarKeep)do{let s=e-1,o=this.buffer[s];o==="\r"&&(o=this.buffer[--s]);let l=s;for(;o===" ";)o=this.buffer[--s];
+`;)r=this.buffer[++i];t=i-1}else if(!this.blockScalarKeep)do{let s=t-1,o=this.buffer[s];o==="\r"&&(o=this.buffer[--s]);let l=s;for(;o===" ";)o=this.buffer[--s];
 if(o===`
-`&&s>=this.pos&&s+1+n>l)e=s;else break}while(!0);return yield xn.SCALAR,yield*this.pushToIndex(e+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let e=this.
-flowLevel>0,n=this.pos-1,r=this.pos-1,i;for(;i=this.buffer[++r];)if(i===":"){let s=this.buffer[r+1];if(Ae(s)||e&&oi.has(s))break;n=r}else if(Ae(i)){let s=this.buffer[r+
+`&&s>=this.pos&&s+1+n>l)t=s;else break}while(!0);return yield qn.SCALAR,yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let t=this.
+flowLevel>0,n=this.pos-1,r=this.pos-1,i;for(;i=this.buffer[++r];)if(i===":"){let s=this.buffer[r+1];if(Oe(s)||t&&pi.has(s))break;n=r}else if(Oe(i)){let s=this.buffer[r+
 1];if(i==="\r"&&(s===`
 `?(r+=1,i=`
-`,s=this.buffer[r+1]):n=r),s==="#"||e&&oi.has(s))break;if(i===`
-`){let o=this.continueScalar(r+1);if(o===-1)break;r=Math.max(r,o-2)}}else{if(e&&oi.has(i))break;n=r}return!i&&!this.atEnd?this.setNext("plain-scalar"):(yield xn.
-SCALAR,yield*this.pushToIndex(n+1,!0),e?"flow":"doc")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,e):0}*pushToIndex(e,n){let r=this.
-buffer.slice(this.pos,e);return r?(yield r,this.pos+=r.length,r.length):(n&&(yield""),0)}*pushIndicators(){let e=0;e:for(;;){switch(this.charAt(0)){case"!":e+=yield*this.
-pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(la),e+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let n=this.
-flowLevel>0,r=this.charAt(1);if(Ae(r)||n&&oi.has(r)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=yield*this.pushCount(1),e+=yield*this.
-pushSpaces(!0);continue e}}}break e}return e}*pushTag(){if(this.charAt(1)==="<"){let e=this.pos+2,n=this.buffer[e];for(;!Ae(n)&&n!==">";)n=this.buffer[++e];return yield*this.
-pushToIndex(n===">"?e+1:e,!1)}else{let e=this.pos+1,n=this.buffer[e];for(;n;)if(Iw.has(n))n=this.buffer[++e];else if(n==="%"&&_f.has(this.buffer[e+1])&&_f.has(this.
-buffer[e+2]))n=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}}*pushNewline(){let e=this.buffer[this.pos];return e===`
-`?yield*this.pushCount(1):e==="\r"&&this.charAt(1)===`
-`?yield*this.pushCount(2):0}*pushSpaces(e){let n=this.pos-1,r;do r=this.buffer[++n];while(r===" "||e&&r==="	");let i=n-this.pos;return i>0&&(yield this.buffer.substr(
-this.pos,i),this.pos=n),i}*pushUntil(e){let n=this.pos,r=this.buffer[n];for(;!e(r);)r=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};qf.Lexer=ca});var da=I(Df=>{"use strict";var fa=class{constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.linePos=e=>{let n=0,r=this.lineStarts.length;
-for(;n<r;){let s=n+r>>1;this.lineStarts[s]<e?n=s+1:r=s}if(this.lineStarts[n]===e)return{line:n+1,col:1};if(n===0)return{line:0,col:e};let i=this.lineStarts[n-1];
-return{line:n,col:e-i+1}}}};Df.LineCounter=fa});var ha=I(Yf=>{"use strict";var _w=require("process"),Ff=si(),qw=ua();function rt(t,e){for(let n=0;n<t.length;++n)if(t[n].type===e)return!0;return!1}function Bf(t){
-for(let e=0;e<t.length;++e)switch(t[e].type){case"space":case"comment":case"newline":break;default:return e}return-1}function Kf(t){switch(t?.type){case"alias":case"\
-scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function ai(t){switch(t.type){case"document":return t.
-start;case"block-map":{let e=t.items[t.items.length-1];return e.sep??e.start}case"block-seq":return t.items[t.items.length-1].start;default:return[]}}function jt(t){
-if(t.length===0)return[];let e=t.length;e:for(;--e>=0;)switch(t[e].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newl\
-ine":break e}for(;t[++e]?.type==="space";);return t.splice(e,t.length)}function li(t,e){if(e.length<1e5)Array.prototype.push.apply(t,e);else for(let n=0;n<e.length;++n)
-t.push(e[n])}function jf(t){if(t.start.type==="flow-seq-start")for(let e of t.items)e.sep&&!e.value&&!rt(e.start,"explicit-key-ind")&&!rt(e.sep,"map-value-ind")&&
-(e.key&&(e.value=e.key),delete e.key,Kf(e.value)?e.value.end?li(e.value.end,e.sep):e.value.end=e.sep:li(e.start,e.sep),delete e.sep)}var pa=class{constructor(e){
-this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new qw.Lexer,this.onNewLine=
-e}*parse(e,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let r of this.lexer.lex(e,n))yield*this.next(r);n||(yield*this.end())}*next(e){if(this.source=
-e,_w.env.LOG_TOKENS&&console.log("|",Ff.prettyToken(e)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=e.length;return}let n=Ff.tokenType(e);if(n)
+`,s=this.buffer[r+1]):n=r),s==="#"||t&&pi.has(s))break;if(i===`
+`){let o=this.continueScalar(r+1);if(o===-1)break;r=Math.max(r,o-2)}}else{if(t&&pi.has(i))break;n=r}return!i&&!this.atEnd?this.setNext("plain-scalar"):(yield qn.
+SCALAR,yield*this.pushToIndex(n+1,!0),t?"flow":"doc")}*pushCount(t){return t>0?(yield this.buffer.substr(this.pos,t),this.pos+=t,t):0}*pushToIndex(t,n){let r=this.
+buffer.slice(this.pos,t);return r?(yield r,this.pos+=r.length,r.length):(n&&(yield""),0)}*pushIndicators(){let t=0;e:for(;;){switch(this.charAt(0)){case"!":t+=yield*this.
+pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(ya),t+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let n=this.
+flowLevel>0,r=this.charAt(1);if(Oe(r)||n&&pi.has(r)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.
+pushSpaces(!0);continue e}}}break e}return t}*pushTag(){if(this.charAt(1)==="<"){let t=this.pos+2,n=this.buffer[t];for(;!Oe(n)&&n!==">";)n=this.buffer[++t];return yield*this.
+pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(kw.has(n))n=this.buffer[++t];else if(n==="%"&&Jf.has(this.buffer[t+1])&&Jf.has(this.
+buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){let t=this.buffer[this.pos];return t===`
+`?yield*this.pushCount(1):t==="\r"&&this.charAt(1)===`
+`?yield*this.pushCount(2):0}*pushSpaces(t){let n=this.pos-1,r;do r=this.buffer[++n];while(r===" "||t&&r==="	");let i=n-this.pos;return i>0&&(yield this.buffer.substr(
+this.pos,i),this.pos=n),i}*pushUntil(t){let n=this.pos,r=this.buffer[n];for(;!t(r);)r=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};zf.Lexer=ba});var Sa=$(Qf=>{"use strict";var va=class{constructor(){this.lineStarts=[],this.addNewLine=t=>this.lineStarts.push(t),this.linePos=t=>{let n=0,r=this.lineStarts.length;
+for(;n<r;){let s=n+r>>1;this.lineStarts[s]<t?n=s+1:r=s}if(this.lineStarts[n]===t)return{line:n+1,col:1};if(n===0)return{line:0,col:t};let i=this.lineStarts[n-1];
+return{line:n,col:t-i+1}}}};Qf.LineCounter=va});var Aa=$(nd=>{"use strict";var Ow=require("process"),Xf=di(),Nw=wa();function st(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function Zf(e){
+for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comment":case"newline":break;default:return t}return-1}function td(e){switch(e?.type){case"alias":case"\
+scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function hi(e){switch(e.type){case"document":return e.
+start;case"block-map":{let t=e.items[e.items.length-1];return t.sep??t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function Vt(e){
+if(e.length===0)return[];let t=e.length;e:for(;--t>=0;)switch(e[t].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newl\
+ine":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}function mi(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)
+e.push(t[n])}function ed(e){if(e.start.type==="flow-seq-start")for(let t of e.items)t.sep&&!t.value&&!st(t.start,"explicit-key-ind")&&!st(t.sep,"map-value-ind")&&
+(t.key&&(t.value=t.key),delete t.key,td(t.value)?t.value.end?mi(t.value.end,t.sep):t.value.end=t.sep:mi(t.start,t.sep),delete t.sep)}var ka=class{constructor(t){
+this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new Nw.Lexer,this.onNewLine=
+t}*parse(t,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let r of this.lexer.lex(t,n))yield*this.next(r);n||(yield*this.end())}*next(t){if(this.source=
+t,Ow.env.LOG_TOKENS&&console.log("|",Xf.prettyToken(t)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=t.length;return}let n=Xf.tokenType(t);if(n)
 if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=n,yield*this.step(),n){case"newline":this.atNewLine=!0,this.indent=0,
-this.onNewLine&&this.onNewLine(this.offset+e.length);break;case"space":this.atNewLine&&e[0]===" "&&(this.indent+=e.length);break;case"explicit-key-ind":case"map\
--value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=e.length);break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=!1}this.offset+=e.
-length}else{let r=`Not a YAML token: ${e}`;yield*this.pop({type:"error",offset:this.offset,message:r,source:e}),this.offset+=e.length}}*end(){for(;this.stack.length>
-0;)yield*this.pop()}get sourceToken(){return{type:this.type,offset:this.offset,indent:this.indent,source:this.source}}*step(){let e=this.peek(1);if(this.type===
-"doc-end"&&e?.type!=="doc-end"){for(;this.stack.length>0;)yield*this.pop();this.stack.push({type:"doc-end",offset:this.offset,source:this.source});return}if(!e)
-return yield*this.stream();switch(e.type){case"document":return yield*this.document(e);case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-sc\
-alar":return yield*this.scalar(e);case"block-scalar":return yield*this.blockScalar(e);case"block-map":return yield*this.blockMap(e);case"block-seq":return yield*this.
-blockSequence(e);case"flow-collection":return yield*this.flowCollection(e);case"doc-end":return yield*this.documentEnd(e)}yield*this.pop()}peek(e){return this.stack[this.
-stack.length-e]}*pop(e){let n=e??this.stack.pop();if(!n)yield{type:"error",offset:this.offset,source:"",message:"Tried to pop an empty stack"};else if(this.stack.
+this.onNewLine&&this.onNewLine(this.offset+t.length);break;case"space":this.atNewLine&&t[0]===" "&&(this.indent+=t.length);break;case"explicit-key-ind":case"map\
+-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=t.length);break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=!1}this.offset+=t.
+length}else{let r=`Not a YAML token: ${t}`;yield*this.pop({type:"error",offset:this.offset,message:r,source:t}),this.offset+=t.length}}*end(){for(;this.stack.length>
+0;)yield*this.pop()}get sourceToken(){return{type:this.type,offset:this.offset,indent:this.indent,source:this.source}}*step(){let t=this.peek(1);if(this.type===
+"doc-end"&&t?.type!=="doc-end"){for(;this.stack.length>0;)yield*this.pop();this.stack.push({type:"doc-end",offset:this.offset,source:this.source});return}if(!t)
+return yield*this.stream();switch(t.type){case"document":return yield*this.document(t);case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-sc\
+alar":return yield*this.scalar(t);case"block-scalar":return yield*this.blockScalar(t);case"block-map":return yield*this.blockMap(t);case"block-seq":return yield*this.
+blockSequence(t);case"flow-collection":return yield*this.flowCollection(t);case"doc-end":return yield*this.documentEnd(t)}yield*this.pop()}peek(t){return this.stack[this.
+stack.length-t]}*pop(t){let n=t??this.stack.pop();if(!n)yield{type:"error",offset:this.offset,source:"",message:"Tried to pop an empty stack"};else if(this.stack.
 length===0)yield n;else{let r=this.peek(1);switch(n.type==="block-scalar"?n.indent="indent"in r?r.indent:0:n.type==="flow-collection"&&r.type==="document"&&(n.indent=
-0),n.type==="flow-collection"&&jf(n),r.type){case"document":r.value=n;break;case"block-scalar":r.props.push(n);break;case"block-map":{let i=r.items[r.items.length-
+0),n.type==="flow-collection"&&ed(n),r.type){case"document":r.value=n;break;case"block-scalar":r.props.push(n);break;case"block-map":{let i=r.items[r.items.length-
 1];if(i.value){r.items.push({start:[],key:n,sep:[]}),this.onKeyLine=!0;return}else if(i.sep)i.value=n;else{Object.assign(i,{key:n,sep:[]}),this.onKeyLine=!i.explicitKey;
 return}break}case"block-seq":{let i=r.items[r.items.length-1];i.value?r.items.push({start:[],value:n}):i.value=n;break}case"flow-collection":{let i=r.items[r.items.
 length-1];!i||i.value?r.items.push({start:[],key:n,sep:[]}):i.sep?i.value=n:Object.assign(i,{key:n,sep:[]});return}default:yield*this.pop(),yield*this.pop(n)}if((r.
 type==="document"||r.type==="block-map"||r.type==="block-seq")&&(n.type==="block-map"||n.type==="block-seq")){let i=n.items[n.items.length-1];i&&!i.sep&&!i.value&&
-i.start.length>0&&Bf(i.start)===-1&&(n.indent===0||i.start.every(s=>s.type!=="comment"||s.indent<n.indent))&&(r.type==="document"?r.end=i.start:r.items.push({start:i.
+i.start.length>0&&Zf(i.start)===-1&&(n.indent===0||i.start.every(s=>s.type!=="comment"||s.indent<n.indent))&&(r.type==="document"?r.end=i.start:r.items.push({start:i.
 start}),n.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.offset,source:this.source};return;case"byte-\
-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"doc-start":{let e={type:"document",offset:this.offset,start:[]};
-this.type==="doc-start"&&e.start.push(this.sourceToken),this.stack.push(e);return}}yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token \
-in YAML stream`,source:this.source}}*document(e){if(e.value)return yield*this.lineEnd(e);switch(this.type){case"doc-start":{Bf(e.start)!==-1?(yield*this.pop(),yield*this.
-step()):e.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":e.start.push(this.sourceToken);return}let n=this.startBlockValue(
-e);n?this.stack.push(n):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(e){if(this.type===
-"map-value-ind"){let n=ai(this.peek(2)),r=jt(n),i;e.end?(i=e.end,i.push(this.sourceToken),delete e.end):i=[this.sourceToken];let s={type:"block-map",offset:e.offset,
-indent:e.indent,items:[{start:r,key:e,sep:i}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=s}else yield*this.lineEnd(e)}*blockScalar(e){switch(this.type){case"\
-space":case"comment":case"newline":e.props.push(this.sourceToken);return;case"scalar":if(e.source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let n=this.
+order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"doc-start":{let t={type:"document",offset:this.offset,start:[]};
+this.type==="doc-start"&&t.start.push(this.sourceToken),this.stack.push(t);return}}yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token \
+in YAML stream`,source:this.source}}*document(t){if(t.value)return yield*this.lineEnd(t);switch(this.type){case"doc-start":{Zf(t.start)!==-1?(yield*this.pop(),yield*this.
+step()):t.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":t.start.push(this.sourceToken);return}let n=this.startBlockValue(
+t);n?this.stack.push(n):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(t){if(this.type===
+"map-value-ind"){let n=hi(this.peek(2)),r=Vt(n),i;t.end?(i=t.end,i.push(this.sourceToken),delete t.end):i=[this.sourceToken];let s={type:"block-map",offset:t.offset,
+indent:t.indent,items:[{start:r,key:t,sep:i}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=s}else yield*this.lineEnd(t)}*blockScalar(t){switch(this.type){case"\
+space":case"comment":case"newline":t.props.push(this.sourceToken);return;case"scalar":if(t.source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let n=this.
 source.indexOf(`
 `)+1;for(;n!==0;)this.onNewLine(this.offset+n),n=this.source.indexOf(`
-`,n)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(e){let n=e.items[e.items.length-1];switch(this.type){case"newline":if(this.onKeyLine=
-!1,n.value){let r="end"in n.value?n.value.end:void 0;(Array.isArray(r)?r[r.length-1]:void 0)?.type==="comment"?r?.push(this.sourceToken):e.items.push({start:[this.
-sourceToken]})}else n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceToken);return;case"space":case"comment":if(n.value)e.items.push({start:[this.sourceToken]});else if(n.
-sep)n.sep.push(this.sourceToken);else{if(this.atIndentedComment(n.start,e.indent)){let i=e.items[e.items.length-2]?.value?.end;if(Array.isArray(i)){li(i,n.start),
-i.push(this.sourceToken),e.items.pop();return}}n.start.push(this.sourceToken)}return}if(this.indent>=e.indent){let r=!this.onKeyLine&&this.indent===e.indent,i=r&&
+`,n)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(t){let n=t.items[t.items.length-1];switch(this.type){case"newline":if(this.onKeyLine=
+!1,n.value){let r="end"in n.value?n.value.end:void 0;(Array.isArray(r)?r[r.length-1]:void 0)?.type==="comment"?r?.push(this.sourceToken):t.items.push({start:[this.
+sourceToken]})}else n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceToken);return;case"space":case"comment":if(n.value)t.items.push({start:[this.sourceToken]});else if(n.
+sep)n.sep.push(this.sourceToken);else{if(this.atIndentedComment(n.start,t.indent)){let i=t.items[t.items.length-2]?.value?.end;if(Array.isArray(i)){mi(i,n.start),
+i.push(this.sourceToken),t.items.pop();return}}n.start.push(this.sourceToken)}return}if(this.indent>=t.indent){let r=!this.onKeyLine&&this.indent===t.indent,i=r&&
 (n.sep||n.explicitKey)&&this.type!=="seq-item-ind",s=[];if(i&&n.sep&&!n.value){let o=[];for(let l=0;l<n.sep.length;++l){let c=n.sep[l];switch(c.type){case"newli\
-ne":o.push(l);break;case"space":break;case"comment":c.indent>e.indent&&(o.length=0);break;default:o.length=0}}o.length>=2&&(s=n.sep.splice(o[1]))}switch(this.type){case"\
-anchor":case"tag":i||n.value?(s.push(this.sourceToken),e.items.push({start:s}),this.onKeyLine=!0):n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceToken);
-return;case"explicit-key-ind":!n.sep&&!n.explicitKey?(n.start.push(this.sourceToken),n.explicitKey=!0):i||n.value?(s.push(this.sourceToken),e.items.push({start:s,
+ne":o.push(l);break;case"space":break;case"comment":c.indent>t.indent&&(o.length=0);break;default:o.length=0}}o.length>=2&&(s=n.sep.splice(o[1]))}switch(this.type){case"\
+anchor":case"tag":i||n.value?(s.push(this.sourceToken),t.items.push({start:s}),this.onKeyLine=!0):n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceToken);
+return;case"explicit-key-ind":!n.sep&&!n.explicitKey?(n.start.push(this.sourceToken),n.explicitKey=!0):i||n.value?(s.push(this.sourceToken),t.items.push({start:s,
 explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),this.onKeyLine=!0;
-return;case"map-value-ind":if(n.explicitKey)if(n.sep)if(n.value)e.items.push({start:[],key:null,sep:[this.sourceToken]});else if(rt(n.sep,"map-value-ind"))this.
-stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,key:null,sep:[this.sourceToken]}]});else if(Kf(n.key)&&!rt(n.sep,"newline")){
-let o=jt(n.start),l=n.key,c=n.sep;c.push(this.sourceToken),delete n.key,delete n.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
-{start:o,key:l,sep:c}]})}else s.length>0?n.sep=n.sep.concat(s,this.sourceToken):n.sep.push(this.sourceToken);else if(rt(n.start,"newline"))Object.assign(n,{key:null,
-sep:[this.sourceToken]});else{let o=jt(n.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:o,key:null,sep:[this.sourceToken]}]})}else
-n.sep?n.value||i?e.items.push({start:s,key:null,sep:[this.sourceToken]}):rt(n.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.
+return;case"map-value-ind":if(n.explicitKey)if(n.sep)if(n.value)t.items.push({start:[],key:null,sep:[this.sourceToken]});else if(st(n.sep,"map-value-ind"))this.
+stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,key:null,sep:[this.sourceToken]}]});else if(td(n.key)&&!st(n.sep,"newline")){
+let o=Vt(n.start),l=n.key,c=n.sep;c.push(this.sourceToken),delete n.key,delete n.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
+{start:o,key:l,sep:c}]})}else s.length>0?n.sep=n.sep.concat(s,this.sourceToken):n.sep.push(this.sourceToken);else if(st(n.start,"newline"))Object.assign(n,{key:null,
+sep:[this.sourceToken]});else{let o=Vt(n.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:o,key:null,sep:[this.sourceToken]}]})}else
+n.sep?n.value||i?t.items.push({start:s,key:null,sep:[this.sourceToken]}):st(n.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.
 indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):n.sep.push(this.sourceToken):Object.assign(n,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"\
-alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let o=this.flowScalar(this.type);i||n.value?(e.items.push({start:s,key:o,sep:[]}),this.
-onKeyLine=!0):n.sep?this.stack.push(o):(Object.assign(n,{key:o,sep:[]}),this.onKeyLine=!0);return}default:{let o=this.startBlockValue(e);if(o){if(o.type==="bloc\
-k-seq"){if(!n.explicitKey&&n.sep&&!rt(n.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Unexpected block-seq-ind on same line with key",
-source:this.source});return}}else r&&e.items.push({start:s});this.stack.push(o);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(e){let n=e.items[e.items.
+alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let o=this.flowScalar(this.type);i||n.value?(t.items.push({start:s,key:o,sep:[]}),this.
+onKeyLine=!0):n.sep?this.stack.push(o):(Object.assign(n,{key:o,sep:[]}),this.onKeyLine=!0);return}default:{let o=this.startBlockValue(t);if(o){if(o.type==="bloc\
+k-seq"){if(!n.explicitKey&&n.sep&&!st(n.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Unexpected block-seq-ind on same line with key",
+source:this.source});return}}else r&&t.items.push({start:s});this.stack.push(o);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(t){let n=t.items[t.items.
 length-1];switch(this.type){case"newline":if(n.value){let r="end"in n.value?n.value.end:void 0;(Array.isArray(r)?r[r.length-1]:void 0)?.type==="comment"?r?.push(
-this.sourceToken):e.items.push({start:[this.sourceToken]})}else n.start.push(this.sourceToken);return;case"space":case"comment":if(n.value)e.items.push({start:[
-this.sourceToken]});else{if(this.atIndentedComment(n.start,e.indent)){let i=e.items[e.items.length-2]?.value?.end;if(Array.isArray(i)){li(i,n.start),i.push(this.
-sourceToken),e.items.pop();return}}n.start.push(this.sourceToken)}return;case"anchor":case"tag":if(n.value||this.indent<=e.indent)break;n.start.push(this.sourceToken);
-return;case"seq-item-ind":if(this.indent!==e.indent)break;n.value||rt(n.start,"seq-item-ind")?e.items.push({start:[this.sourceToken]}):n.start.push(this.sourceToken);
-return}if(this.indent>e.indent){let r=this.startBlockValue(e);if(r){this.stack.push(r);return}}yield*this.pop(),yield*this.step()}*flowCollection(e){let n=e.items[e.
-items.length-1];if(this.type==="flow-error-end"){let r;do yield*this.pop(),r=this.peek(1);while(r?.type==="flow-collection")}else if(e.end.length===0){switch(this.
-type){case"comma":case"explicit-key-ind":!n||n.sep?e.items.push({start:[this.sourceToken]}):n.start.push(this.sourceToken);return;case"map-value-ind":!n||n.value?
-e.items.push({start:[],key:null,sep:[this.sourceToken]}):n.sep?n.sep.push(this.sourceToken):Object.assign(n,{key:null,sep:[this.sourceToken]});return;case"space":case"\
-comment":case"newline":case"anchor":case"tag":!n||n.value?e.items.push({start:[this.sourceToken]}):n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceToken);
-return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let i=this.flowScalar(this.type);!n||n.value?e.items.push({start:[],key:i,
-sep:[]}):n.sep?this.stack.push(i):Object.assign(n,{key:i,sep:[]});return}case"flow-map-end":case"flow-seq-end":e.end.push(this.sourceToken);return}let r=this.startBlockValue(
-e);r?this.stack.push(r):(yield*this.pop(),yield*this.step())}else{let r=this.peek(2);if(r.type==="block-map"&&(this.type==="map-value-ind"&&r.indent===e.indent||
-this.type==="newline"&&!r.items[r.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&r.type!=="flow-collection"){let i=ai(
-r),s=jt(i);jf(e);let o=e.end.splice(1,e.end.length);o.push(this.sourceToken);let l={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:s,key:e,sep:o}]};
-this.onKeyLine=!0,this.stack[this.stack.length-1]=l}else yield*this.lineEnd(e)}}flowScalar(e){if(this.onNewLine){let n=this.source.indexOf(`
+this.sourceToken):t.items.push({start:[this.sourceToken]})}else n.start.push(this.sourceToken);return;case"space":case"comment":if(n.value)t.items.push({start:[
+this.sourceToken]});else{if(this.atIndentedComment(n.start,t.indent)){let i=t.items[t.items.length-2]?.value?.end;if(Array.isArray(i)){mi(i,n.start),i.push(this.
+sourceToken),t.items.pop();return}}n.start.push(this.sourceToken)}return;case"anchor":case"tag":if(n.value||this.indent<=t.indent)break;n.start.push(this.sourceToken);
+return;case"seq-item-ind":if(this.indent!==t.indent)break;n.value||st(n.start,"seq-item-ind")?t.items.push({start:[this.sourceToken]}):n.start.push(this.sourceToken);
+return}if(this.indent>t.indent){let r=this.startBlockValue(t);if(r){this.stack.push(r);return}}yield*this.pop(),yield*this.step()}*flowCollection(t){let n=t.items[t.
+items.length-1];if(this.type==="flow-error-end"){let r;do yield*this.pop(),r=this.peek(1);while(r?.type==="flow-collection")}else if(t.end.length===0){switch(this.
+type){case"comma":case"explicit-key-ind":!n||n.sep?t.items.push({start:[this.sourceToken]}):n.start.push(this.sourceToken);return;case"map-value-ind":!n||n.value?
+t.items.push({start:[],key:null,sep:[this.sourceToken]}):n.sep?n.sep.push(this.sourceToken):Object.assign(n,{key:null,sep:[this.sourceToken]});return;case"space":case"\
+comment":case"newline":case"anchor":case"tag":!n||n.value?t.items.push({start:[this.sourceToken]}):n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceToken);
+return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let i=this.flowScalar(this.type);!n||n.value?t.items.push({start:[],key:i,
+sep:[]}):n.sep?this.stack.push(i):Object.assign(n,{key:i,sep:[]});return}case"flow-map-end":case"flow-seq-end":t.end.push(this.sourceToken);return}let r=this.startBlockValue(
+t);r?this.stack.push(r):(yield*this.pop(),yield*this.step())}else{let r=this.peek(2);if(r.type==="block-map"&&(this.type==="map-value-ind"&&r.indent===t.indent||
+this.type==="newline"&&!r.items[r.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&r.type!=="flow-collection"){let i=hi(
+r),s=Vt(i);ed(t);let o=t.end.splice(1,t.end.length);o.push(this.sourceToken);let l={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:s,key:t,sep:o}]};
+this.onKeyLine=!0,this.stack[this.stack.length-1]=l}else yield*this.lineEnd(t)}}flowScalar(t){if(this.onNewLine){let n=this.source.indexOf(`
 `)+1;for(;n!==0;)this.onNewLine(this.offset+n),n=this.source.indexOf(`
-`,n)+1}return{type:e,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(e){switch(this.type){case"alias":case"scalar":case"single-quoted-\
+`,n)+1}return{type:t,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(t){switch(this.type){case"alias":case"scalar":case"single-quoted-\
 scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,
 props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
 items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.
-onKeyLine=!0;let n=ai(e),r=jt(n);return r.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,explicitKey:!0}]}}case"\
-map-value-ind":{this.onKeyLine=!0;let n=ai(e),r=jt(n);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]}}}
-return null}atIndentedComment(e,n){return this.type!=="comment"||this.indent<=n?!1:e.every(r=>r.type==="newline"||r.type==="space")}*documentEnd(e){this.type!==
-"doc-mode"&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"\
+onKeyLine=!0;let n=hi(t),r=Vt(n);return r.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,explicitKey:!0}]}}case"\
+map-value-ind":{this.onKeyLine=!0;let n=hi(t),r=Vt(n);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]}}}
+return null}atIndentedComment(t,n){return this.type!=="comment"||this.indent<=n?!1:t.every(r=>r.type==="newline"||r.type==="space")}*documentEnd(t){this.type!==
+"doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};Yf.Parser=pa});var Hf=I(Rn=>{"use strict";var Uf=ea(),Dw=On(),Tn=Cn(),Fw=Qs(),Bw=W(),jw=da(),Vf=ha();function Wf(t){let e=t.prettyErrors!==!1;return{lineCounter:t.lineCounter||
-e&&new jw.LineCounter||null,prettyErrors:e}}function Kw(t,e={}){let{lineCounter:n,prettyErrors:r}=Wf(e),i=new Vf.Parser(n?.addNewLine),s=new Uf.Composer(e),o=Array.
-from(s.compose(i.parse(t)));if(r&&n)for(let l of o)l.errors.forEach(Tn.prettifyError(t,n)),l.warnings.forEach(Tn.prettifyError(t,n));return o.length>0?o:Object.
-assign([],{empty:!0},s.streamInfo())}function Gf(t,e={}){let{lineCounter:n,prettyErrors:r}=Wf(e),i=new Vf.Parser(n?.addNewLine),s=new Uf.Composer(e),o=null;for(let l of s.
-compose(i.parse(t),!0,t.length))if(!o)o=l;else if(o.options.logLevel!=="silent"){o.errors.push(new Tn.YAMLParseError(l.range.slice(0,2),"MULTIPLE_DOCS","Source \
-contains multiple documents; please use YAML.parseAllDocuments()"));break}return r&&n&&(o.errors.forEach(Tn.prettifyError(t,n)),o.warnings.forEach(Tn.prettifyError(
-t,n))),o}function Yw(t,e,n){let r;typeof e=="function"?r=e:n===void 0&&e&&typeof e=="object"&&(n=e);let i=Gf(t,n);if(!i)return null;if(i.warnings.forEach(s=>Fw.
-warn(i.options.logLevel,s)),i.errors.length>0){if(i.options.logLevel!=="silent")throw i.errors[0];i.errors=[]}return i.toJS(Object.assign({reviver:r},n))}function Uw(t,e,n){
-let r=null;if(typeof e=="function"||Array.isArray(e)?r=e:n===void 0&&e&&(n=e),typeof n=="string"&&(n=n.length),typeof n=="number"){let i=Math.round(n);n=i<1?void 0:
-i>8?{indent:8}:{indent:i}}if(t===void 0){let{keepUndefined:i}=n??e??{};if(!i)return}return Bw.isDocument(t)&&!r?t.toString(n):new Dw.Document(t,r,n).toString(n)}
-Rn.parse=Yw;Rn.parseAllDocuments=Kw;Rn.parseDocument=Gf;Rn.stringify=Uw});var $e=I(G=>{"use strict";var Vw=ea(),Ww=On(),Gw=Io(),ma=Cn(),Hw=ln(),it=W(),Jw=Ze(),zw=ee(),Qw=tt(),Xw=nt(),Zw=si(),eb=ua(),tb=da(),nb=ha(),ci=Hf(),Jf=rn();G.Composer=
-Vw.Composer;G.Document=Ww.Document;G.Schema=Gw.Schema;G.YAMLError=ma.YAMLError;G.YAMLParseError=ma.YAMLParseError;G.YAMLWarning=ma.YAMLWarning;G.Alias=Hw.Alias;
-G.isAlias=it.isAlias;G.isCollection=it.isCollection;G.isDocument=it.isDocument;G.isMap=it.isMap;G.isNode=it.isNode;G.isPair=it.isPair;G.isScalar=it.isScalar;G.isSeq=
-it.isSeq;G.Pair=Jw.Pair;G.Scalar=zw.Scalar;G.YAMLMap=Qw.YAMLMap;G.YAMLSeq=Xw.YAMLSeq;G.CST=Zw;G.Lexer=eb.Lexer;G.LineCounter=tb.LineCounter;G.Parser=nb.Parser;G.
-parse=ci.parse;G.parseAllDocuments=ci.parseAllDocuments;G.parseDocument=ci.parseDocument;G.stringify=ci.stringify;G.visit=Jf.visit;G.visitAsync=Jf.visitAsync});var Xv={};ae(Xv,{migrateCommand:()=>Vv});module.exports=qp(Xv);var Bn=require("fs"),Me=require("path");var Xn=(t,e)=>`${t} ${e}${t===1?"":"s"}`;var Ri={};ae(Ri,{isPlane:()=>Bp,validatePlane:()=>Fp,withDefaults:()=>jp});var Dp,Ti=()=>Dp??=require("./v0.3.cjs"),Fp=(...t)=>Ti().validatePlane(...t),Bp=(...t)=>Ti().
-isPlane(...t),jp=(...t)=>Ti().withDefaults(...t);var Zn={};ae(Zn,{isPlane:()=>Up,validatePlane:()=>Yp,withDefaults:()=>Vp});var Kp,Ii=()=>Kp??=require("./v0.4.cjs"),Yp=(...t)=>Ii().validatePlane(...t),Up=(...t)=>Ii().
-isPlane(...t),Vp=(...t)=>Ii().withDefaults(...t);var _i={};ae(_i,{isPlane:()=>Hp,validatePlane:()=>Gp,withDefaults:()=>Jp});var Wp,$i=()=>Wp??=require("./v0.6.cjs"),Gp=(...t)=>$i().validatePlane(...t),Hp=(...t)=>$i().
-isPlane(...t),Jp=(...t)=>$i().withDefaults(...t);var Di={};ae(Di,{isPlane:()=>Xp,validatePlane:()=>Qp,withDefaults:()=>Zp});var zp,qi=()=>zp??=require("./v0.7.cjs"),Qp=(...t)=>qi().validatePlane(...t),Xp=(...t)=>qi().
-isPlane(...t),Zp=(...t)=>qi().withDefaults(...t);var Bi={};ae(Bi,{isPlane:()=>nh,validatePlane:()=>th,withDefaults:()=>rh});var eh,Fi=()=>eh??=require("./v0.8.cjs"),th=(...t)=>Fi().validatePlane(...t),nh=(...t)=>Fi().
-isPlane(...t),rh=(...t)=>Fi().withDefaults(...t);var Ki={};ae(Ki,{isPlane:()=>oh,validatePlane:()=>sh,withDefaults:()=>ah});var ih,ji=()=>ih??=require("./v0.9.cjs"),sh=(...t)=>ji().validatePlane(...t),oh=(...t)=>ji().
-isPlane(...t),ah=(...t)=>ji().withDefaults(...t);var er={};ae(er,{isPlane:()=>uh,validatePlane:()=>ch,withDefaults:()=>fh});var lh,Yi=()=>lh??=require("./v0.10.cjs"),ch=(...t)=>Yi().validatePlane(...t),uh=(...t)=>Yi().
-isPlane(...t),fh=(...t)=>Yi().withDefaults(...t);var Vi={};ae(Vi,{isPlane:()=>hh,validatePlane:()=>ph,withDefaults:()=>mh});var dh,Ui=()=>dh??=require("./v0.12.cjs"),ph=(...t)=>Ui().validatePlane(...t),hh=(...t)=>Ui().
-isPlane(...t),mh=(...t)=>Ui().withDefaults(...t);var Gi={};ae(Gi,{isPlane:()=>wh,validatePlane:()=>yh,withDefaults:()=>bh});var gh,Wi=()=>gh??=require("./v0.13.cjs"),yh=(...t)=>Wi().validatePlane(...t),wh=(...t)=>Wi().
-isPlane(...t),bh=(...t)=>Wi().withDefaults(...t);var Ji={};ae(Ji,{isPlane:()=>kh,validatePlane:()=>Sh,withDefaults:()=>Ah});var vh,Hi=()=>vh??=require("./v0.14.cjs"),Sh=(...t)=>Hi().validatePlane(...t),kh=(...t)=>Hi().
-isPlane(...t),Ah=(...t)=>Hi().withDefaults(...t);var tr={};ae(tr,{isPlane:()=>Eh,validatePlane:()=>Nh,withDefaults:()=>Ch});var Oh,zi=()=>Oh??=require("./v0.15.cjs"),Nh=(...t)=>zi().validatePlane(...t),Eh=(...t)=>zi().
-isPlane(...t),Ch=(...t)=>zi().withDefaults(...t);var Xi={};ae(Xi,{isPlane:()=>Mh,validatePlane:()=>Ph,withDefaults:()=>xh});var Lh,Qi=()=>Lh??=require("./v0.17.cjs"),Ph=(...t)=>Qi().validatePlane(...t),Mh=(...t)=>Qi().
-isPlane(...t),xh=(...t)=>Qi().withDefaults(...t);var es={};ae(es,{isPlane:()=>Ih,validatePlane:()=>Rh,withDefaults:()=>$h});var Th,Zi=()=>Th??=require("./v1.0.cjs"),Rh=(...t)=>Zi().validatePlane(...t),Ih=(...t)=>Zi().
-isPlane(...t),$h=(...t)=>Zi().withDefaults(...t);var nr={};ae(nr,{isPlane:()=>Dh,validatePlane:()=>qh,withDefaults:()=>Fh});var _h,ts=()=>_h??=require("./v1.1.cjs"),qh=(...t)=>ts().validatePlane(...t),Dh=(...t)=>ts().
-isPlane(...t),Fh=(...t)=>ts().withDefaults(...t);var ie=["v0.3","v0.4","v0.5","v0.6","v0.7","v0.8","v0.9","v0.10","v0.11","v0.12","v0.13","v0.14","v0.15","v0.16","v0.17","v1.0","v1.1","v1.2"],Ve="v0.16",ve=["D\
-ataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environme\
-nt","Organization"],rr={"v0.3":Ri,"v0.4":Zn,"v0.5":Zn,"v0.6":_i,"v0.7":Di,"v0.8":Bi,"v0.9":Ki,"v0.10":er,"v0.11":er,"v0.12":Vi,"v0.13":Gi,"v0.14":Ji,"v0.15":tr,
-"v0.16":tr,"v0.17":Xi,"v1.0":es,"v1.1":nr,"v1.2":nr},ns={"v0.3":"v0.3","v0.4":"v0.4","v0.5":"v0.4","v0.6":"v0.6","v0.7":"v0.7","v0.8":"v0.8","v0.9":"v0.9","v0.1\
-0":"v0.10","v0.11":"v0.10","v0.12":"v0.12","v0.13":"v0.13","v0.14":"v0.14","v0.15":"v0.15","v0.16":"v0.15","v0.17":"v0.17","v1.0":"v1.0","v1.1":"v1.1","v1.2":"v\
-1.1"},Za={"v0.3":["DataPlane","BuildPlane","Environment","Organization"],"v0.4":["DataPlane","BuildPlane","Environment","Organization"],"v0.6":["DataPlane","Bui\
-ldPlane","Environment","Organization"],"v0.7":["DataPlane","BuildPlane","Environment","Organization"],"v0.8":["DataPlane","BuildPlane","ObservabilityPlane","Env\
-ironment","Organization"],"v0.9":["DataPlane","BuildPlane","ObservabilityPlane","Environment","Organization"],"v0.10":["DataPlane","BuildPlane","ObservabilityPl\
-ane","Environment","Organization"],"v0.12":["DataPlane","BuildPlane","ObservabilityPlane","Environment","Organization"],"v0.13":["DataPlane","BuildPlane","Obser\
-vabilityPlane","Environment"],"v0.14":["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","ObservabilityPlane","ClusterObservabilityPlane","Environ\
-ment"],"v0.15":["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v0.17":["DataPl\
-ane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v1.0":["DataPlane","ClusterDataPlane",
-"WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v1.1":["DataPlane","ClusterDataPlane","WorkflowPlane","C\
-lusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"]};function Ne(t){return ns[t]}var ue=[...new Set(ie.map(Ne))];function ir(t,e){return typeof e=="string"&&Za[t].includes(e)}function Et(t){return typeof t=="string"&&Object.hasOwn(rr,t)}function sr(t){return rr[t].validatePlane}
-function rs(t,e){return rr[t].isPlane(e)}function or(t){let e=new Set(ue.filter(n=>rs(n,t)));return ie.filter(n=>e.has(ns[n]))}function ar(t){let e=[];for(let n of t){
-let r=e.at(-1),i=r?.at(-1);r&&i&&ie.indexOf(n)===ie.indexOf(i)+1?r.push(n):e.push([n])}return e.map(n=>n.length>1?`${n[0]} to ${n.at(-1)}`:n[0]).join(" and ")}var Ct=[],is=[];function ss(t,e,n){if(t===e)return 0;let r=n?.maxDistance,i=t;t.length>e.length&&(t=e,e=i);let s=t.length,o=e.length;for(;s>0&&t.charCodeAt(~-s)===
-e.charCodeAt(~-o);)s--,o--;let l=0;for(;l<s&&t.charCodeAt(l)===e.charCodeAt(l);)l++;if(s-=l,o-=l,r!==void 0&&o-s>r)return r;if(s===0)return r!==void 0&&o>r?r:o;
-let c,u,d,h,p=0,m=0;for(;p<s;)is[p]=t.charCodeAt(l+p),Ct[p]=++p;for(;m<o;){for(c=e.charCodeAt(l+m),d=m++,u=m,p=0;p<s;p++)h=c===is[p]?d:d+1,d=Ct[p],u=Ct[p]=d>u?h>
-u?u+1:h:h>d?d+1:h;if(r!==void 0){let v=u;for(p=0;p<s;p++)Ct[p]<v&&(v=Ct[p]);if(v>r)return r}}return Ct.length=s,is.length=s,r!==void 0&&u>r?r:u}var Bh=64;function We(t,e){if(t.length>Bh)return;let n=t.toLowerCase(),r=Math.min(4,Math.max(1,Math.floor(t.length/3)))+1,i;for(let s of e){if(Math.abs(s.length-
-t.length)>=r)continue;let o=s.toLowerCase(),l=jh(n,o)?1:ss(n,o,{maxDistance:r});l<r&&(r=l,i=s)}return i}function jh(t,e){if(t.length!==e.length)return!1;let n=0;
-for(;n<t.length&&t[n]===e[n];)n++;return t[n]===e[n+1]&&t[n+1]===e[n]&&t.slice(n+2)===e.slice(n+2)}var aS=Object.prototype;function Kh(t){return typeof t!="object"||t===null||Array.isArray(t)}function K(t){return!Kh(t)}var os="openchoreo.dev";function el(t){return tl(t,"").filter(e=>as(e.value))}function tl(t,e){return K(t)&&typeof t.kind=="string"&&t.kind.endsWith("List")&&Array.
-isArray(t.items)?t.items.flatMap((n,r)=>tl(n,`${e}/items/${r}`)):[{pointer:e,value:t}]}function as(t){if(!K(t))return!1;let{apiVersion:e,kind:n}=t;if(typeof e!=
-"string"||e==="")return typeof n=="string"&&n.endsWith("Plane")&&ve.includes(n);let r=e.split("/")[0]??"";return r!==os?(r.endsWith(`.${os}`)||We(r,[os])!==void 0)&&
-typeof n=="string"&&ve.includes(n):typeof n!="string"||n===""?!0:ve.includes(n)||n.endsWith("Plane")||We(n,ve)!==void 0}function Yh(t){return t&&t.__esModule&&Object.prototype.hasOwnProperty.call(t,"default")?t.default:t}var oe={},lr={},Ge={},nl;function en(){if(nl)return Ge;nl=1;
-function t(o){return typeof o>"u"||o===null}function e(o){return typeof o=="object"&&o!==null}function n(o){return Array.isArray(o)?o:t(o)?[]:[o]}function r(o,l){
+t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};nd.Parser=ka});var ad=$(Fn=>{"use strict";var rd=ca(),Ew=xn(),Dn=Rn(),Cw=oo(),Pw=V(),Lw=Sa(),id=Aa();function sd(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||
+t&&new Lw.LineCounter||null,prettyErrors:t}}function xw(e,t={}){let{lineCounter:n,prettyErrors:r}=sd(t),i=new id.Parser(n?.addNewLine),s=new rd.Composer(t),o=Array.
+from(s.compose(i.parse(e)));if(r&&n)for(let l of o)l.errors.forEach(Dn.prettifyError(e,n)),l.warnings.forEach(Dn.prettifyError(e,n));return o.length>0?o:Object.
+assign([],{empty:!0},s.streamInfo())}function od(e,t={}){let{lineCounter:n,prettyErrors:r}=sd(t),i=new id.Parser(n?.addNewLine),s=new rd.Composer(t),o=null;for(let l of s.
+compose(i.parse(e),!0,e.length))if(!o)o=l;else if(o.options.logLevel!=="silent"){o.errors.push(new Dn.YAMLParseError(l.range.slice(0,2),"MULTIPLE_DOCS","Source \
+contains multiple documents; please use YAML.parseAllDocuments()"));break}return r&&n&&(o.errors.forEach(Dn.prettifyError(e,n)),o.warnings.forEach(Dn.prettifyError(
+e,n))),o}function Tw(e,t,n){let r;typeof t=="function"?r=t:n===void 0&&t&&typeof t=="object"&&(n=t);let i=od(e,n);if(!i)return null;if(i.warnings.forEach(s=>Cw.
+warn(i.options.logLevel,s)),i.errors.length>0){if(i.options.logLevel!=="silent")throw i.errors[0];i.errors=[]}return i.toJS(Object.assign({reviver:r},n))}function Iw(e,t,n){
+let r=null;if(typeof t=="function"||Array.isArray(t)?r=t:n===void 0&&t&&(n=t),typeof n=="string"&&(n=n.length),typeof n=="number"){let i=Math.round(n);n=i<1?void 0:
+i>8?{indent:8}:{indent:i}}if(e===void 0){let{keepUndefined:i}=n??t??{};if(!i)return}return Pw.isDocument(e)&&!r?e.toString(n):new Ew.Document(e,r,n).toString(n)}
+Fn.parse=Tw;Fn.parseAllDocuments=xw;Fn.parseDocument=od;Fn.stringify=Iw});var Be=$(H=>{"use strict";var Rw=ca(),Mw=xn(),$w=Yo(),Oa=Rn(),_w=hn(),ot=V(),qw=tt(),Dw=ee(),Fw=rt(),Bw=it(),jw=di(),Kw=wa(),Yw=Sa(),Uw=Aa(),gi=ad(),ld=un();H.Composer=
+Rw.Composer;H.Document=Mw.Document;H.Schema=$w.Schema;H.YAMLError=Oa.YAMLError;H.YAMLParseError=Oa.YAMLParseError;H.YAMLWarning=Oa.YAMLWarning;H.Alias=_w.Alias;
+H.isAlias=ot.isAlias;H.isCollection=ot.isCollection;H.isDocument=ot.isDocument;H.isMap=ot.isMap;H.isNode=ot.isNode;H.isPair=ot.isPair;H.isScalar=ot.isScalar;H.isSeq=
+ot.isSeq;H.Pair=qw.Pair;H.Scalar=Dw.Scalar;H.YAMLMap=Fw.YAMLMap;H.YAMLSeq=Bw.YAMLSeq;H.CST=jw;H.Lexer=Kw.Lexer;H.LineCounter=Yw.LineCounter;H.Parser=Uw.Parser;H.
+parse=gi.parse;H.parseAllDocuments=gi.parseAllDocuments;H.parseDocument=gi.parseDocument;H.stringify=gi.stringify;H.visit=ld.visit;H.visitAsync=ld.visitAsync});var r1={};ae(r1,{migrateCommand:()=>JS});module.exports=dh(r1);var Hn=require("fs"),Ne=require("path");var Lt=(e,t)=>`${e} ${t}${e===1?"":"s"}`;var xt=[],Bi=[];function ji(e,t,n){if(e===t)return 0;let r=n?.maxDistance,i=e;e.length>t.length&&(e=t,t=i);let s=e.length,o=t.length;for(;s>0&&e.charCodeAt(~-s)===
+t.charCodeAt(~-o);)s--,o--;let l=0;for(;l<s&&e.charCodeAt(l)===t.charCodeAt(l);)l++;if(s-=l,o-=l,r!==void 0&&o-s>r)return r;if(s===0)return r!==void 0&&o>r?r:o;
+let c,u,d,h,p=0,m=0;for(;p<s;)Bi[p]=e.charCodeAt(l+p),xt[p]=++p;for(;m<o;){for(c=t.charCodeAt(l+m),d=m++,u=m,p=0;p<s;p++)h=c===Bi[p]?d:d+1,d=xt[p],u=xt[p]=d>u?h>
+u?u+1:h:h>d?d+1:h;if(r!==void 0){let v=u;for(p=0;p<s;p++)xt[p]<v&&(v=xt[p]);if(v>r)return r}}return xt.length=s,Bi.length=s,r!==void 0&&u>r?r:u}var ph=64;function sn(e,t){if(e.length>ph)return;let n=e.toLowerCase(),r=Math.min(4,Math.max(1,Math.floor(e.length/3)))+1,i;for(let s of t){if(Math.abs(s.length-
+e.length)>=r)continue;let o=s.toLowerCase(),l=hh(n,o)?1:ji(n,o,{maxDistance:r});l<r&&(r=l,i=s)}return i}function hh(e,t){if(e.length!==t.length)return!1;let n=0;
+for(;n<e.length&&e[n]===t[n];)n++;return e[n]===t[n+1]&&e[n+1]===t[n]&&e.slice(n+2)===t.slice(n+2)}function mh(e){return typeof e!="object"||e===null||Array.isArray(e)}function Y(e){return!mh(e)}var Ki={DataPlane:{scope:"Namespaced",planeType:"data",otherScope:"ClusterDataPlane",since:"v0.3",references:[{pointer:"/spec/observabilityPlaneRef",to:["Observ\
+abilityPlane"],form:"name",since:"v0.8",until:"v0.14"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane","ClusterObservabilityPlane"],form:"object",
+since:"v0.15"}]},ClusterDataPlane:{scope:"Cluster",planeType:"data",otherScope:"DataPlane",since:"v0.14",references:[{pointer:"/spec/observabilityPlaneRef",to:[
+"ClusterObservabilityPlane"],form:"name",until:"v0.14"},{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"object",since:"v0.15"}]},BuildPlane:{
+scope:"Namespaced",planeType:"build",otherScope:"ClusterBuildPlane",since:"v0.3",until:"v0.17",renamedTo:"WorkflowPlane",references:[{pointer:"/spec/observabili\
+tyPlaneRef",to:["ObservabilityPlane"],form:"name",since:"v0.8",until:"v0.14"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane","ClusterObservabil\
+ityPlane"],form:"object",since:"v0.15"}]},ClusterBuildPlane:{scope:"Cluster",planeType:"build",otherScope:"BuildPlane",since:"v0.14",until:"v0.17",renamedTo:"Cl\
+usterWorkflowPlane",references:[{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"name",until:"v0.14"},{pointer:"/spec/observability\
+PlaneRef",to:["ClusterObservabilityPlane"],form:"object",since:"v0.15"}]},WorkflowPlane:{scope:"Namespaced",planeType:"workflow",otherScope:"ClusterWorkflowPlan\
+e",since:"v1.0",references:[{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane","ClusterObservabilityPlane"],form:"object"}]},ClusterWorkflowPlane:{
+scope:"Cluster",planeType:"workflow",otherScope:"WorkflowPlane",since:"v1.0",references:[{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],
+form:"object"}]},ObservabilityPlane:{scope:"Namespaced",planeType:"observability",otherScope:"ClusterObservabilityPlane",since:"v0.8",references:[]},ClusterObservabilityPlane:{
+scope:"Cluster",planeType:"observability",otherScope:"ObservabilityPlane",since:"v0.14",references:[]},Environment:{scope:"Namespaced",since:"v0.3",references:[
+{pointer:"/spec/dataPlaneRef",to:["DataPlane"],form:"name",until:"v0.14"},{pointer:"/spec/dataPlaneRef",to:["DataPlane","ClusterDataPlane"],form:"object",since:"\
+v0.15"}]},Organization:{scope:"Cluster",since:"v0.3",until:"v0.12",renamedTo:"Namespace",references:[]}};var se=["v0.3","v0.4","v0.5","v0.6","v0.7","v0.8","v0.9","v0.10","v0.11","v0.12","v0.13","v0.14","v0.15","v0.16","v0.17","v1.0","v1.1","v1.2"],Tt="v0.16",ce=["v\
+0.3","v0.4","v0.6","v0.7","v0.8","v0.9","v0.10","v0.12","v0.13","v0.14","v0.15","v0.17","v1.0","v1.1"],Yi={"v0.3":"v0.3","v0.4":"v0.4","v0.5":"v0.4","v0.6":"v0.\
+6","v0.7":"v0.7","v0.8":"v0.8","v0.9":"v0.9","v0.10":"v0.10","v0.11":"v0.10","v0.12":"v0.12","v0.13":"v0.13","v0.14":"v0.14","v0.15":"v0.15","v0.16":"v0.15","v0\
+.17":"v0.17","v1.0":"v1.0","v1.1":"v1.1","v1.2":"v1.1"},Ce=["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlan\
+e","ObservabilityPlane","ClusterObservabilityPlane","Environment","Organization"],ll={"v0.3":["DataPlane","BuildPlane","Environment","Organization"],"v0.4":["Da\
+taPlane","BuildPlane","Environment","Organization"],"v0.6":["DataPlane","BuildPlane","Environment","Organization"],"v0.7":["DataPlane","BuildPlane","Environment",
+"Organization"],"v0.8":["DataPlane","BuildPlane","ObservabilityPlane","Environment","Organization"],"v0.9":["DataPlane","BuildPlane","ObservabilityPlane","Envir\
+onment","Organization"],"v0.10":["DataPlane","BuildPlane","ObservabilityPlane","Environment","Organization"],"v0.12":["DataPlane","BuildPlane","ObservabilityPla\
+ne","Environment","Organization"],"v0.13":["DataPlane","BuildPlane","ObservabilityPlane","Environment"],"v0.14":["DataPlane","ClusterDataPlane","BuildPlane","Cl\
+usterBuildPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v0.15":["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","Obser\
+vabilityPlane","ClusterObservabilityPlane","Environment"],"v0.17":["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","ObservabilityPlane","Cluster\
+ObservabilityPlane","Environment"],"v1.0":["DataPlane","ClusterDataPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane",
+"Environment"],"v1.1":["DataPlane","ClusterDataPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"]};var Wi={};ae(Wi,{isPlane:()=>bh,validatePlane:()=>yh,withDefaults:()=>wh});var gh,Ui=()=>gh??=require("./v0.3.cjs"),yh=(...e)=>Ui().validatePlane(...e),bh=(...e)=>Ui().
+isPlane(...e),wh=(...e)=>Ui().withDefaults(...e);var or={};ae(or,{isPlane:()=>kh,validatePlane:()=>Sh,withDefaults:()=>Ah});var vh,Vi=()=>vh??=require("./v0.4.cjs"),Sh=(...e)=>Vi().validatePlane(...e),kh=(...e)=>Vi().
+isPlane(...e),Ah=(...e)=>Vi().withDefaults(...e);var Hi={};ae(Hi,{isPlane:()=>Eh,validatePlane:()=>Nh,withDefaults:()=>Ch});var Oh,Gi=()=>Oh??=require("./v0.6.cjs"),Nh=(...e)=>Gi().validatePlane(...e),Eh=(...e)=>Gi().
+isPlane(...e),Ch=(...e)=>Gi().withDefaults(...e);var zi={};ae(zi,{isPlane:()=>xh,validatePlane:()=>Lh,withDefaults:()=>Th});var Ph,Ji=()=>Ph??=require("./v0.7.cjs"),Lh=(...e)=>Ji().validatePlane(...e),xh=(...e)=>Ji().
+isPlane(...e),Th=(...e)=>Ji().withDefaults(...e);var Xi={};ae(Xi,{isPlane:()=>Mh,validatePlane:()=>Rh,withDefaults:()=>$h});var Ih,Qi=()=>Ih??=require("./v0.8.cjs"),Rh=(...e)=>Qi().validatePlane(...e),Mh=(...e)=>Qi().
+isPlane(...e),$h=(...e)=>Qi().withDefaults(...e);var es={};ae(es,{isPlane:()=>Dh,validatePlane:()=>qh,withDefaults:()=>Fh});var _h,Zi=()=>_h??=require("./v0.9.cjs"),qh=(...e)=>Zi().validatePlane(...e),Dh=(...e)=>Zi().
+isPlane(...e),Fh=(...e)=>Zi().withDefaults(...e);var ar={};ae(ar,{isPlane:()=>Kh,validatePlane:()=>jh,withDefaults:()=>Yh});var Bh,ts=()=>Bh??=require("./v0.10.cjs"),jh=(...e)=>ts().validatePlane(...e),Kh=(...e)=>ts().
+isPlane(...e),Yh=(...e)=>ts().withDefaults(...e);var rs={};ae(rs,{isPlane:()=>Vh,validatePlane:()=>Wh,withDefaults:()=>Gh});var Uh,ns=()=>Uh??=require("./v0.12.cjs"),Wh=(...e)=>ns().validatePlane(...e),Vh=(...e)=>ns().
+isPlane(...e),Gh=(...e)=>ns().withDefaults(...e);var ss={};ae(ss,{isPlane:()=>zh,validatePlane:()=>Jh,withDefaults:()=>Qh});var Hh,is=()=>Hh??=require("./v0.13.cjs"),Jh=(...e)=>is().validatePlane(...e),zh=(...e)=>is().
+isPlane(...e),Qh=(...e)=>is().withDefaults(...e);var as={};ae(as,{isPlane:()=>em,validatePlane:()=>Zh,withDefaults:()=>tm});var Xh,os=()=>Xh??=require("./v0.14.cjs"),Zh=(...e)=>os().validatePlane(...e),em=(...e)=>os().
+isPlane(...e),tm=(...e)=>os().withDefaults(...e);var lr={};ae(lr,{isPlane:()=>im,validatePlane:()=>rm,withDefaults:()=>sm});var nm,ls=()=>nm??=require("./v0.15.cjs"),rm=(...e)=>ls().validatePlane(...e),im=(...e)=>ls().
+isPlane(...e),sm=(...e)=>ls().withDefaults(...e);var us={};ae(us,{isPlane:()=>lm,validatePlane:()=>am,withDefaults:()=>cm});var om,cs=()=>om??=require("./v0.17.cjs"),am=(...e)=>cs().validatePlane(...e),lm=(...e)=>cs().
+isPlane(...e),cm=(...e)=>cs().withDefaults(...e);var ds={};ae(ds,{isPlane:()=>dm,validatePlane:()=>fm,withDefaults:()=>pm});var um,fs=()=>um??=require("./v1.0.cjs"),fm=(...e)=>fs().validatePlane(...e),dm=(...e)=>fs().
+isPlane(...e),pm=(...e)=>fs().withDefaults(...e);var cr={};ae(cr,{isPlane:()=>gm,validatePlane:()=>mm,withDefaults:()=>ym});var hm,ps=()=>hm??=require("./v1.1.cjs"),mm=(...e)=>ps().validatePlane(...e),gm=(...e)=>ps().
+isPlane(...e),ym=(...e)=>ps().withDefaults(...e);var ur={"v0.3":Wi,"v0.4":or,"v0.5":or,"v0.6":Hi,"v0.7":zi,"v0.8":Xi,"v0.9":es,"v0.10":ar,"v0.11":ar,"v0.12":rs,"v0.13":ss,"v0.14":as,"v0.15":lr,"v0.16":lr,"v0.1\
+7":us,"v1.0":ds,"v1.1":cr,"v1.2":cr};function _e(e){return Yi[e]}function fr(e,t){return typeof t=="string"&&ll[e].includes(t)}function It(e){return typeof e=="string"&&Object.hasOwn(ur,e)}function dr(e){return ur[e].validatePlane}
+function hs(e,t){return ur[e].isPlane(t)}function pr(e){let t=new Set(ce.filter(n=>hs(n,e)));return se.filter(n=>t.has(Yi[n]))}function hr(e){let t=[];for(let n of e){
+let r=t.at(-1),i=r?.at(-1);r&&i&&se.indexOf(n)===se.indexOf(i)+1?r.push(n):t.push([n])}return t.map(n=>n.length>1?`${n[0]} to ${n.at(-1)}`:n[0]).join(" and ")}function bm(e){return wm(e)?Ki[e]:void 0}function wm(e){return Object.hasOwn(Ki,e)}function vm(e){return bm(e)?.planeType}function cl(e){return vm(e)!==void 0}var on="openchoreo.dev";function ul(e){return fl(e,"").filter(t=>ms(t.value))}function fl(e,t){return Y(e)&&typeof e.kind=="string"&&e.kind.endsWith("List")&&Array.
+isArray(e.items)?e.items.flatMap((n,r)=>fl(n,`${t}/items/${r}`)):[{pointer:t,value:e}]}function ms(e){if(!Y(e))return!1;let{apiVersion:t,kind:n}=e;if(typeof t!=
+"string"||t==="")return typeof n=="string"&&cl(n);let r=t.split("/")[0]??"";return r!==on?(r.endsWith(`.${on}`)||sn(r,[on])!==void 0)&&typeof n=="string"&&Ce.includes(
+n):typeof n!="string"||n===""?!0:Ce.includes(n)||n.endsWith(dl)||sn(n,Ce)!==void 0}var dl="Plane";function gs(e){return typeof e=="string"&&(e===on||e.startsWith(
+`${on}/`))}function pl(e){return km.test(e)||e.includes(dl)&&Sm.test(e)}var Sm=/\bkind["']?[ \t]*:[ \t]*["']?\w*Plane\b/,km=/^[ \t"'{-]*apiVersion["']?[ \t]*:[ \t]*["']?openchoreo\.dev/m;function X(e,t){if(Object.is(e,t))return!0;if(Array.isArray(e)||Array.isArray(t))return Array.isArray(e)&&Array.isArray(t)&&e.length===t.length&&e.every((r,i)=>X(
+r,t[i]));if(!Y(e)||!Y(t))return!1;let n=Object.keys(e);return n.length===Object.keys(t).length&&n.every(r=>Object.hasOwn(t,r)&&X(e[r],t[r]))}function Rt(e){return e.split("/").slice(1).map(Am)}var Z=e=>e.replaceAll("~","~0").replaceAll("/","~1"),Am=e=>e.includes("~")?e.replaceAll("~1","/").replaceAll(
+"~0","~"):e;function ft(e){return/[~\d]/.test(e)?Rt(e).map(t=>/^\d+$/.test(t)?`[${t}]`:`.${t}`).join("").replace(/^\./,""):e.slice(1).replaceAll("/",".")}function qe(e,t){
+let n=e;for(let r of Om(t))if(Array.isArray(n))n=n[Number(r)];else if(Y(n)&&Object.hasOwn(n,r))n=n[r];else return;return n}function Se(e,t){let n=qe(e,t);return typeof n==
+"string"?n:""}function Om(e){let t=ys.get(e);if(t)return t;let n=Rt(e);return ys.size<Nm&&ys.set(e,n),n}var ys=new Map,Nm=1e3;function hl(e){let t=e.charCodeAt(0)===65279?1:0,n,r=i=>{n??=Em(e);let s=0,o=n.length-1;for(;s<o;){let c=s+o+1>>1;(n[c]??0)<=i?s=c:o=c-1}let l=i-(n[s]??0)+1;return{
+line:s+1,column:s===0?Math.max(1,l-t):l,offset:i}};return(i,s)=>({start:r(Math.min(i,e.length)),end:r(Math.min(s,e.length))})}function Em(e){let t=[0];for(let n of e.
+matchAll(/\r\n|[\r\n]/g))t.push(n.index+n[0].length);return t}var bs=200,ml=`it is nested deeper than ${bs} levels`;function wl(e){let t=e.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(e.slice(t,t+4096)))return yl(e,t);let n=[],r=t;for(;;){let o=mr(gl,e,r);if(o===e.length)return n;
+let l=Pm(e,r,o);if(!l)break;n.push(l),r=l.end}if(n.length<2)return[...n,...yl(e,mr(Cm,e,r))];let i=mr(gl,e,r);return[...n,{start:r,body:i,end:e.length,fault:{start:i,
+end:i+1,reason:"several JSON values precede it, and only JSON can follow those"}}]}var gl=/[ \t\r\n]*/y,Cm=/[^\S\n]*\n?/y;function mr(e,t,n){return e.lastIndex=
+n,n+(e.exec(t)?.[0].length??0)}function Pm(e,t,n){let r=Lm(e,n);if(!r)return;let{end:i,levels:s}=r;if(s>bs)return{start:t,body:n,end:i,fault:{start:n,end:n+1,reason:ml}};
+let o=!0;try{let l=JSON.parse(e.slice(n,i),(c,u)=>(typeof u=="number"&&!Number.isFinite(u)&&(o=!1),u));if(o)return{start:t,body:n,end:i,json:{value:l}}}catch{return}
+return{start:t,body:n,end:i,fault:{start:n,end:n+1,reason:"a number in it is too large"}}}function Lm(e,t){let n=0,r=0;for(let i=t;i<e.length;i++){let s=e[i];if(s===
+'"'){let o=Tm(e,i);if(o===void 0)return;i=o-1}else s==="{"||s==="["?r=Math.max(r,++n):s==="}"||s==="]"?n--:n===0&&(i=mr(xm,e,i)-1);if(n<=0)return{end:i+1,levels:r}}}
+var xm=/[-+.\w]*/y;function Tm(e,t){for(let n=t+1;n<e.length;n++){if(e[n]==='"')return n+1;e[n]==="\\"&&n++}}function yl(e,t){let n=[],r={start:t,body:t},i=o=>{
+o>r.body&&n.push({...r,end:o})},s=e.startsWith("---",t)?t:bl(e,t);for(;s!==-1;s=bl(e,s)){let o=e.indexOf(`
+`,s),l=o===-1?e.length:o+1,c=e.slice(s+3,l).trim();if(c!==""&&!c.startsWith("#")){if(r.fault)continue;i(s),r={start:s,body:s,fault:{start:s,end:s+3+c.length,reason:"\
+a line that begins with --- may hold a comment and nothing else"}}}else s>r.body&&!Im(e.slice(r.body,s))&&(i(s),r={start:s,body:l})}return i(e.length),n}function bl(e,t){
+let n=e.indexOf(`
+---`,t);return n===-1?-1:n+1}function Im(e){return/^%/m.test(e)&&e.split(`
+`).every(t=>/^\s*(?:#|$)|^%/.test(t))}function Rm(e){return e&&e.__esModule&&Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}var oe={},gr={},ze={},vl;function an(){if(vl)return ze;vl=1;
+function e(o){return typeof o>"u"||o===null}function t(o){return typeof o=="object"&&o!==null}function n(o){return Array.isArray(o)?o:e(o)?[]:[o]}function r(o,l){
 if(l){let c=Object.keys(l);for(let u=0,d=c.length;u<d;u+=1){let h=c[u];o[h]=l[h]}}return o}function i(o,l){let c="";for(let u=0;u<l;u+=1)c+=o;return c}function s(o){
-return o===0&&Number.NEGATIVE_INFINITY===1/o}return Ge.isNothing=t,Ge.isObject=e,Ge.toArray=n,Ge.repeat=i,Ge.isNegativeZero=s,Ge.extend=r,Ge}var ls,rl;function tn(){
-if(rl)return ls;rl=1;function t(n,r){let i="",s=n.reason||"(unknown reason)";return n.mark?(n.mark.name&&(i+='in "'+n.mark.name+'" '),i+="("+(n.mark.line+1)+":"+
+return o===0&&Number.NEGATIVE_INFINITY===1/o}return ze.isNothing=e,ze.isObject=t,ze.toArray=n,ze.repeat=i,ze.isNegativeZero=s,ze.extend=r,ze}var ws,Sl;function ln(){
+if(Sl)return ws;Sl=1;function e(n,r){let i="",s=n.reason||"(unknown reason)";return n.mark?(n.mark.name&&(i+='in "'+n.mark.name+'" '),i+="("+(n.mark.line+1)+":"+
 (n.mark.column+1)+")",!r&&n.mark.snippet&&(i+=`
 
-`+n.mark.snippet),s+" "+i):s}function e(n,r){Error.call(this),this.name="YAMLException",this.reason=n,this.mark=r,this.message=t(this,!1),Error.captureStackTrace?
-Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}return e.prototype=Object.create(Error.prototype),e.prototype.constructor=e,e.prototype.
-toString=function(r){return this.name+": "+t(this,r)},ls=e,ls}var cs,il;function Uh(){if(il)return cs;il=1;let t=en();function e(i,s,o,l,c){let u="",d="",h=Math.
+`+n.mark.snippet),s+" "+i):s}function t(n,r){Error.call(this),this.name="YAMLException",this.reason=n,this.mark=r,this.message=e(this,!1),Error.captureStackTrace?
+Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}return t.prototype=Object.create(Error.prototype),t.prototype.constructor=t,t.prototype.
+toString=function(r){return this.name+": "+e(this,r)},ws=t,ws}var vs,kl;function Mm(){if(kl)return vs;kl=1;let e=an();function t(i,s,o,l,c){let u="",d="",h=Math.
 floor(c/2)-1;return l-s>h&&(u=" ... ",s=l-h+u.length),o-l>h&&(d=" ...",o=l+h-d.length),{str:u+i.slice(s,o).replace(/\t/g,"\u2192")+d,pos:l-s+u.length}}function n(i,s){
-return t.repeat(" ",s-i.length)+i}function r(i,s){if(s=Object.create(s||null),!i.buffer)return null;s.maxLength||(s.maxLength=79),typeof s.indent!="number"&&(s.
+return e.repeat(" ",s-i.length)+i}function r(i,s){if(s=Object.create(s||null),!i.buffer)return null;s.maxLength||(s.maxLength=79),typeof s.indent!="number"&&(s.
 indent=1),typeof s.linesBefore!="number"&&(s.linesBefore=3),typeof s.linesAfter!="number"&&(s.linesAfter=2);let o=/\r?\n|\r|\0/g,l=[0],c=[],u,d=-1;for(;u=o.exec(
 i.buffer);)c.push(u.index),l.push(u.index+u[0].length),i.position<=u.index&&d<0&&(d=l.length-2);d<0&&(d=l.length-1);let h="",p=Math.min(i.line+s.linesAfter,c.length).
-toString().length,m=s.maxLength-(s.indent+p+3);for(let g=1;g<=s.linesBefore&&!(d-g<0);g++){let b=e(i.buffer,l[d-g],c[d-g],i.position-(l[d]-l[d-g]),m);h=t.repeat(
-" ",s.indent)+n((i.line-g+1).toString(),p)+" | "+b.str+`
-`+h}let v=e(i.buffer,l[d],c[d],i.position,m);h+=t.repeat(" ",s.indent)+n((i.line+1).toString(),p)+" | "+v.str+`
-`,h+=t.repeat("-",s.indent+p+3+v.pos)+`^
-`;for(let g=1;g<=s.linesAfter&&!(d+g>=c.length);g++){let b=e(i.buffer,l[d+g],c[d+g],i.position-(l[d]-l[d+g]),m);h+=t.repeat(" ",s.indent)+n((i.line+g+1).toString(),
-p)+" | "+b.str+`
-`}return h.replace(/\n$/,"")}return cs=r,cs}var us,sl;function le(){if(sl)return us;sl=1;let t=tn(),e=["kind","multi","resolve","construct","instanceOf","predic\
+toString().length,m=s.maxLength-(s.indent+p+3);for(let g=1;g<=s.linesBefore&&!(d-g<0);g++){let w=t(i.buffer,l[d-g],c[d-g],i.position-(l[d]-l[d-g]),m);h=e.repeat(
+" ",s.indent)+n((i.line-g+1).toString(),p)+" | "+w.str+`
+`+h}let v=t(i.buffer,l[d],c[d],i.position,m);h+=e.repeat(" ",s.indent)+n((i.line+1).toString(),p)+" | "+v.str+`
+`,h+=e.repeat("-",s.indent+p+3+v.pos)+`^
+`;for(let g=1;g<=s.linesAfter&&!(d+g>=c.length);g++){let w=t(i.buffer,l[d+g],c[d+g],i.position-(l[d]-l[d+g]),m);h+=e.repeat(" ",s.indent)+n((i.line+g+1).toString(),
+p)+" | "+w.str+`
+`}return h.replace(/\n$/,"")}return vs=r,vs}var Ss,Al;function le(){if(Al)return Ss;Al=1;let e=ln(),t=["kind","multi","resolve","construct","instanceOf","predic\
 ate","represent","representName","defaultStyle","styleAliases"],n=["scalar","sequence","mapping"];function r(s){let o={};return s!==null&&Object.keys(s).forEach(
-function(l){s[l].forEach(function(c){o[String(c)]=l})}),o}function i(s,o){if(o=o||{},Object.keys(o).forEach(function(l){if(e.indexOf(l)===-1)throw new t('Unknow\
+function(l){s[l].forEach(function(c){o[String(c)]=l})}),o}function i(s,o){if(o=o||{},Object.keys(o).forEach(function(l){if(t.indexOf(l)===-1)throw new e('Unknow\
 n option "'+l+'" is met in definition of "'+s+'" YAML type.')}),this.options=o,this.tag=s,this.kind=o.kind||null,this.resolve=o.resolve||function(){return!0},this.
 construct=o.construct||function(l){return l},this.instanceOf=o.instanceOf||null,this.predicate=o.predicate||null,this.represent=o.represent||null,this.representName=
-o.representName||null,this.defaultStyle=o.defaultStyle||null,this.multi=o.multi||!1,this.styleAliases=r(o.styleAliases||null),n.indexOf(this.kind)===-1)throw new t(
-'Unknown kind "'+this.kind+'" is specified for "'+s+'" YAML type.')}return us=i,us}var fs,ol;function Cl(){if(ol)return fs;ol=1;let t=tn(),e=le();function n(s,o){
+o.representName||null,this.defaultStyle=o.defaultStyle||null,this.multi=o.multi||!1,this.styleAliases=r(o.styleAliases||null),n.indexOf(this.kind)===-1)throw new e(
+'Unknown kind "'+this.kind+'" is specified for "'+s+'" YAML type.')}return Ss=i,Ss}var ks,Ol;function Wl(){if(Ol)return ks;Ol=1;let e=ln(),t=le();function n(s,o){
 let l=[];return s[o].forEach(function(c){let u=l.length;l.forEach(function(d,h){d.tag===c.tag&&d.kind===c.kind&&d.multi===c.multi&&(u=h)}),l[u]=c}),l}function r(){
 let s={scalar:{},sequence:{},mapping:{},fallback:{},multi:{scalar:[],sequence:[],mapping:[],fallback:[]}};function o(l){l.multi?(s.multi[l.kind].push(l),s.multi.
 fallback.push(l)):s[l.kind][l.tag]=s.fallback[l.tag]=l}for(let l=0,c=arguments.length;l<c;l+=1)arguments[l].forEach(o);return s}function i(s){return this.extend(
-s)}return i.prototype.extend=function(o){let l=[],c=[];if(o instanceof e)c.push(o);else if(Array.isArray(o))c=c.concat(o);else if(o&&(Array.isArray(o.implicit)||
-Array.isArray(o.explicit)))o.implicit&&(l=l.concat(o.implicit)),o.explicit&&(c=c.concat(o.explicit));else throw new t("Schema.extend argument should be a Type, \
-[ Type ], or a schema definition ({ implicit: [...], explicit: [...] })");l.forEach(function(d){if(!(d instanceof e))throw new t("Specified list of YAML types (\
-or a single Type object) contains a non-Type object.");if(d.loadKind&&d.loadKind!=="scalar")throw new t("There is a non-scalar type in the implicit list of a sc\
-hema. Implicit resolving of such types is not supported.");if(d.multi)throw new t("There is a multi type in the implicit list of a schema. Multi tags can only b\
-e listed as explicit.")}),c.forEach(function(d){if(!(d instanceof e))throw new t("Specified list of YAML types (or a single Type object) contains a non-Type obj\
+s)}return i.prototype.extend=function(o){let l=[],c=[];if(o instanceof t)c.push(o);else if(Array.isArray(o))c=c.concat(o);else if(o&&(Array.isArray(o.implicit)||
+Array.isArray(o.explicit)))o.implicit&&(l=l.concat(o.implicit)),o.explicit&&(c=c.concat(o.explicit));else throw new e("Schema.extend argument should be a Type, \
+[ Type ], or a schema definition ({ implicit: [...], explicit: [...] })");l.forEach(function(d){if(!(d instanceof t))throw new e("Specified list of YAML types (\
+or a single Type object) contains a non-Type object.");if(d.loadKind&&d.loadKind!=="scalar")throw new e("There is a non-scalar type in the implicit list of a sc\
+hema. Implicit resolving of such types is not supported.");if(d.multi)throw new e("There is a multi type in the implicit list of a schema. Multi tags can only b\
+e listed as explicit.")}),c.forEach(function(d){if(!(d instanceof t))throw new e("Specified list of YAML types (or a single Type object) contains a non-Type obj\
 ect.")});let u=Object.create(i.prototype);return u.implicit=(this.implicit||[]).concat(l),u.explicit=(this.explicit||[]).concat(c),u.compiledImplicit=n(u,"impli\
-cit"),u.compiledExplicit=n(u,"explicit"),u.compiledTypeMap=r(u.compiledImplicit,u.compiledExplicit),u},fs=i,fs}var ds,al;function Ll(){if(al)return ds;al=1;let t=le();
-return ds=new t("tag:yaml.org,2002:str",{kind:"scalar",construct:function(e){return e!==null?e:""}}),ds}var ps,ll;function Pl(){if(ll)return ps;ll=1;let t=le();
-return ps=new t("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(e){return e!==null?e:[]}}),ps}var hs,cl;function Ml(){if(cl)return hs;cl=1;let t=le();
-return hs=new t("tag:yaml.org,2002:map",{kind:"mapping",construct:function(e){return e!==null?e:{}}}),hs}var ms,ul;function xl(){if(ul)return ms;ul=1;let t=Cl();
-return ms=new t({explicit:[Ll(),Pl(),Ml()]}),ms}var gs,fl;function Tl(){if(fl)return gs;fl=1;let t=le();function e(i){if(i===null)return!0;let s=i.length;return s===
-1&&i==="~"||s===4&&(i==="null"||i==="Null"||i==="NULL")}function n(){return null}function r(i){return i===null}return gs=new t("tag:yaml.org,2002:null",{kind:"s\
-calar",resolve:e,construct:n,predicate:r,represent:{canonical:function(){return"~"},lowercase:function(){return"null"},uppercase:function(){return"NULL"},camelcase:function(){
-return"Null"},empty:function(){return""}},defaultStyle:"lowercase"}),gs}var ys,dl;function Rl(){if(dl)return ys;dl=1;let t=le();function e(i){if(i===null)return!1;
+cit"),u.compiledExplicit=n(u,"explicit"),u.compiledTypeMap=r(u.compiledImplicit,u.compiledExplicit),u},ks=i,ks}var As,Nl;function Vl(){if(Nl)return As;Nl=1;let e=le();
+return As=new e("tag:yaml.org,2002:str",{kind:"scalar",construct:function(t){return t!==null?t:""}}),As}var Os,El;function Gl(){if(El)return Os;El=1;let e=le();
+return Os=new e("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(t){return t!==null?t:[]}}),Os}var Ns,Cl;function Hl(){if(Cl)return Ns;Cl=1;let e=le();
+return Ns=new e("tag:yaml.org,2002:map",{kind:"mapping",construct:function(t){return t!==null?t:{}}}),Ns}var Es,Pl;function Jl(){if(Pl)return Es;Pl=1;let e=Wl();
+return Es=new e({explicit:[Vl(),Gl(),Hl()]}),Es}var Cs,Ll;function zl(){if(Ll)return Cs;Ll=1;let e=le();function t(i){if(i===null)return!0;let s=i.length;return s===
+1&&i==="~"||s===4&&(i==="null"||i==="Null"||i==="NULL")}function n(){return null}function r(i){return i===null}return Cs=new e("tag:yaml.org,2002:null",{kind:"s\
+calar",resolve:t,construct:n,predicate:r,represent:{canonical:function(){return"~"},lowercase:function(){return"null"},uppercase:function(){return"NULL"},camelcase:function(){
+return"Null"},empty:function(){return""}},defaultStyle:"lowercase"}),Cs}var Ps,xl;function Ql(){if(xl)return Ps;xl=1;let e=le();function t(i){if(i===null)return!1;
 let s=i.length;return s===4&&(i==="true"||i==="True"||i==="TRUE")||s===5&&(i==="false"||i==="False"||i==="FALSE")}function n(i){return i==="true"||i==="True"||i===
-"TRUE"}function r(i){return Object.prototype.toString.call(i)==="[object Boolean]"}return ys=new t("tag:yaml.org,2002:bool",{kind:"scalar",resolve:e,construct:n,
+"TRUE"}function r(i){return Object.prototype.toString.call(i)==="[object Boolean]"}return Ps=new e("tag:yaml.org,2002:bool",{kind:"scalar",resolve:t,construct:n,
 predicate:r,represent:{lowercase:function(i){return i?"true":"false"},uppercase:function(i){return i?"TRUE":"FALSE"},camelcase:function(i){return i?"True":"Fals\
-e"}},defaultStyle:"lowercase"}),ys}var ws,pl;function Il(){if(pl)return ws;pl=1;let t=en(),e=le();function n(u){return u>=48&&u<=57||u>=65&&u<=70||u>=97&&u<=102}
+e"}},defaultStyle:"lowercase"}),Ps}var Ls,Tl;function Xl(){if(Tl)return Ls;Tl=1;let e=an(),t=le();function n(u){return u>=48&&u<=57||u>=65&&u<=70||u>=97&&u<=102}
 function r(u){return u>=48&&u<=55}function i(u){return u>=48&&u<=57}function s(u){if(u===null)return!1;let d=u.length,h=0,p=!1;if(!d)return!1;let m=u[h];if((m===
 "-"||m==="+")&&(m=u[++h]),m==="0"){if(h+1===d)return!0;if(m=u[++h],m==="b"){for(h++;h<d;h++){if(m=u[h],m!=="0"&&m!=="1")return!1;p=!0}return p&&isFinite(o(u))}if(m===
 "x"){for(h++;h<d;h++){if(!n(u.charCodeAt(h)))return!1;p=!0}return p&&isFinite(o(u))}if(m==="o"){for(h++;h<d;h++){if(!r(u.charCodeAt(h)))return!1;p=!0}return p&&
 isFinite(o(u))}}for(;h<d;h++){if(!i(u.charCodeAt(h)))return!1;p=!0}return p?isFinite(o(u)):!1}function o(u){let d=u,h=1,p=d[0];if((p==="-"||p==="+")&&(p==="-"&&
 (h=-1),d=d.slice(1),p=d[0]),d==="0")return 0;if(p==="0"){if(d[1]==="b")return h*parseInt(d.slice(2),2);if(d[1]==="x")return h*parseInt(d.slice(2),16);if(d[1]===
 "o")return h*parseInt(d.slice(2),8)}return h*parseInt(d,10)}function l(u){return o(u)}function c(u){return Object.prototype.toString.call(u)==="[object Number]"&&
-u%1===0&&!t.isNegativeZero(u)}return ws=new e("tag:yaml.org,2002:int",{kind:"scalar",resolve:s,construct:l,predicate:c,represent:{binary:function(u){return u>=0?
+u%1===0&&!e.isNegativeZero(u)}return Ls=new t("tag:yaml.org,2002:int",{kind:"scalar",resolve:s,construct:l,predicate:c,represent:{binary:function(u){return u>=0?
 "0b"+u.toString(2):"-0b"+u.toString(2).slice(1)},octal:function(u){return u>=0?"0o"+u.toString(8):"-0o"+u.toString(8).slice(1)},decimal:function(u){return u.toString(
 10)},hexadecimal:function(u){return u>=0?"0x"+u.toString(16).toUpperCase():"-0x"+u.toString(16).toUpperCase().slice(1)}},defaultStyle:"decimal",styleAliases:{binary:[
-2,"bin"],octal:[8,"oct"],decimal:[10,"dec"],hexadecimal:[16,"hex"]}}),ws}var bs,hl;function $l(){if(hl)return bs;hl=1;let t=en(),e=le(),n=new RegExp("^(?:[-+]?(\
+2,"bin"],octal:[8,"oct"],decimal:[10,"dec"],hexadecimal:[16,"hex"]}}),Ls}var xs,Il;function Zl(){if(Il)return xs;Il=1;let e=an(),t=le(),n=new RegExp("^(?:[-+]?(\
 ?:[0-9]+)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),r=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF\
 )|\\.(?:nan|NaN|NAN))$");function i(u){return u===null||!n.test(u)?!1:isFinite(parseFloat(u,10))?!0:r.test(u)}function s(u){let d=u.toLowerCase(),h=d[0]==="-"?-1:
 1;return"+-".indexOf(d[0])>=0&&(d=d.slice(1)),d===".inf"?h===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY:d===".nan"?NaN:h*parseFloat(d,10)}let o=/^[-+]?[0-9]+e/;
 function l(u,d){if(isNaN(u))switch(d){case"lowercase":return".nan";case"uppercase":return".NAN";case"camelcase":return".NaN"}else if(Number.POSITIVE_INFINITY===
 u)switch(d){case"lowercase":return".inf";case"uppercase":return".INF";case"camelcase":return".Inf"}else if(Number.NEGATIVE_INFINITY===u)switch(d){case"lowercase":
-return"-.inf";case"uppercase":return"-.INF";case"camelcase":return"-.Inf"}else if(t.isNegativeZero(u))return"-0.0";let h=u.toString(10);return o.test(h)?h.replace(
-"e",".e"):h}function c(u){return Object.prototype.toString.call(u)==="[object Number]"&&(u%1!==0||t.isNegativeZero(u))}return bs=new e("tag:yaml.org,2002:float",
-{kind:"scalar",resolve:i,construct:s,predicate:c,represent:l,defaultStyle:"lowercase"}),bs}var vs,ml;function _l(){return ml||(ml=1,vs=xl().extend({implicit:[Tl(),
-Rl(),Il(),$l()]})),vs}var Ss,gl;function ql(){return gl||(gl=1,Ss=_l()),Ss}var ks,yl;function Dl(){if(yl)return ks;yl=1;let t=le(),e=new RegExp("^([0-9][0-9][0-\
+return"-.inf";case"uppercase":return"-.INF";case"camelcase":return"-.Inf"}else if(e.isNegativeZero(u))return"-0.0";let h=u.toString(10);return o.test(h)?h.replace(
+"e",".e"):h}function c(u){return Object.prototype.toString.call(u)==="[object Number]"&&(u%1!==0||e.isNegativeZero(u))}return xs=new t("tag:yaml.org,2002:float",
+{kind:"scalar",resolve:i,construct:s,predicate:c,represent:l,defaultStyle:"lowercase"}),xs}var Ts,Rl;function ec(){return Rl||(Rl=1,Ts=Jl().extend({implicit:[zl(),
+Ql(),Xl(),Zl()]})),Ts}var Is,Ml;function tc(){return Ml||(Ml=1,Is=ec()),Is}var Rs,$l;function nc(){if($l)return Rs;$l=1;let e=le(),t=new RegExp("^([0-9][0-9][0-\
 9][0-9])-([0-9][0-9])-([0-9][0-9])$"),n=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\
-\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function r(o){return o===null?!1:e.exec(o)!==null||n.exec(o)!==null}function i(o){let l=0,
-c=null,u=e.exec(o);if(u===null&&(u=n.exec(o)),u===null)throw new Error("Date resolve error");let d=+u[1],h=+u[2]-1,p=+u[3];if(!u[4])return new Date(Date.UTC(d,h,
-p));let m=+u[4],v=+u[5],g=+u[6];if(u[7]){for(l=u[7].slice(0,3);l.length<3;)l+="0";l=+l}if(u[9]){let M=+u[10],A=+(u[11]||0);c=(M*60+A)*6e4,u[9]==="-"&&(c=-c)}let b=new Date(
-Date.UTC(d,h,p,m,v,g,l));return c&&b.setTime(b.getTime()-c),b}function s(o){return o.toISOString()}return ks=new t("tag:yaml.org,2002:timestamp",{kind:"scalar",
-resolve:r,construct:i,instanceOf:Date,represent:s}),ks}var As,wl;function Fl(){if(wl)return As;wl=1;let t=le();function e(n){return n==="<<"||n===null}return As=
-new t("tag:yaml.org,2002:merge",{kind:"scalar",resolve:e}),As}var Os,bl;function Bl(){if(bl)return Os;bl=1;let t=le(),e=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklm\
+\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function r(o){return o===null?!1:t.exec(o)!==null||n.exec(o)!==null}function i(o){let l=0,
+c=null,u=t.exec(o);if(u===null&&(u=n.exec(o)),u===null)throw new Error("Date resolve error");let d=+u[1],h=+u[2]-1,p=+u[3];if(!u[4])return new Date(Date.UTC(d,h,
+p));let m=+u[4],v=+u[5],g=+u[6];if(u[7]){for(l=u[7].slice(0,3);l.length<3;)l+="0";l=+l}if(u[9]){let T=+u[10],O=+(u[11]||0);c=(T*60+O)*6e4,u[9]==="-"&&(c=-c)}let w=new Date(
+Date.UTC(d,h,p,m,v,g,l));return c&&w.setTime(w.getTime()-c),w}function s(o){return o.toISOString()}return Rs=new e("tag:yaml.org,2002:timestamp",{kind:"scalar",
+resolve:r,construct:i,instanceOf:Date,represent:s}),Rs}var Ms,_l;function rc(){if(_l)return Ms;_l=1;let e=le();function t(n){return n==="<<"||n===null}return Ms=
+new e("tag:yaml.org,2002:merge",{kind:"scalar",resolve:t}),Ms}var $s,ql;function ic(){if(ql)return $s;ql=1;let e=le(),t=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklm\
 nopqrstuvwxyz0123456789+/=
-\r`;function n(o){if(o===null)return!1;let l=0,c=o.length,u=e;for(let d=0;d<c;d++){let h=u.indexOf(o.charAt(d));if(!(h>64)){if(h<0)return!1;l+=6}}return l%8===0}
-function r(o){let l=o.replace(/[\r\n=]/g,""),c=l.length,u=e,d=0,h=[];for(let m=0;m<c;m++)m%4===0&&m&&(h.push(d>>16&255),h.push(d>>8&255),h.push(d&255)),d=d<<6|u.
+\r`;function n(o){if(o===null)return!1;let l=0,c=o.length,u=t;for(let d=0;d<c;d++){let h=u.indexOf(o.charAt(d));if(!(h>64)){if(h<0)return!1;l+=6}}return l%8===0}
+function r(o){let l=o.replace(/[\r\n=]/g,""),c=l.length,u=t,d=0,h=[];for(let m=0;m<c;m++)m%4===0&&m&&(h.push(d>>16&255),h.push(d>>8&255),h.push(d&255)),d=d<<6|u.
 indexOf(l.charAt(m));let p=c%4*6;return p===0?(h.push(d>>16&255),h.push(d>>8&255),h.push(d&255)):p===18?(h.push(d>>10&255),h.push(d>>2&255)):p===12&&h.push(d>>4&
-255),new Uint8Array(h)}function i(o){let l="",c=0,u=o.length,d=e;for(let p=0;p<u;p++)p%3===0&&p&&(l+=d[c>>18&63],l+=d[c>>12&63],l+=d[c>>6&63],l+=d[c&63]),c=(c<<
+255),new Uint8Array(h)}function i(o){let l="",c=0,u=o.length,d=t;for(let p=0;p<u;p++)p%3===0&&p&&(l+=d[c>>18&63],l+=d[c>>12&63],l+=d[c>>6&63],l+=d[c&63]),c=(c<<
 8)+o[p];let h=u%3;return h===0?(l+=d[c>>18&63],l+=d[c>>12&63],l+=d[c>>6&63],l+=d[c&63]):h===2?(l+=d[c>>10&63],l+=d[c>>4&63],l+=d[c<<2&63],l+=d[64]):h===1&&(l+=d[c>>
-2&63],l+=d[c<<4&63],l+=d[64],l+=d[64]),l}function s(o){return Object.prototype.toString.call(o)==="[object Uint8Array]"}return Os=new t("tag:yaml.org,2002:binar\
-y",{kind:"scalar",resolve:n,construct:r,predicate:s,represent:i}),Os}var Ns,vl;function jl(){if(vl)return Ns;vl=1;let t=le(),e=Object.prototype.hasOwnProperty,n=Object.
+2&63],l+=d[c<<4&63],l+=d[64],l+=d[64]),l}function s(o){return Object.prototype.toString.call(o)==="[object Uint8Array]"}return $s=new e("tag:yaml.org,2002:binar\
+y",{kind:"scalar",resolve:n,construct:r,predicate:s,represent:i}),$s}var _s,Dl;function sc(){if(Dl)return _s;Dl=1;let e=le(),t=Object.prototype.hasOwnProperty,n=Object.
 prototype.toString;function r(s){if(s===null)return!0;let o={},l=s;for(let c=0,u=l.length;c<u;c+=1){let d=l[c],h=!1;if(n.call(d)!=="[object Object]")return!1;let p;
-for(p in d)if(e.call(d,p))if(!h)h=!0;else return!1;if(!h||e.call(o,p))return!1;Object.defineProperty(o,p,{value:!0})}return!0}function i(s){return s!==null?s:[]}
-return Ns=new t("tag:yaml.org,2002:omap",{kind:"sequence",resolve:r,construct:i}),Ns}var Es,Sl;function Kl(){if(Sl)return Es;Sl=1;let t=le(),e=Object.prototype.
-toString;function n(i){if(i===null)return!0;let s=i,o=new Array(s.length);for(let l=0,c=s.length;l<c;l+=1){let u=s[l];if(e.call(u)!=="[object Object]")return!1;
+for(p in d)if(t.call(d,p))if(!h)h=!0;else return!1;if(!h||t.call(o,p))return!1;Object.defineProperty(o,p,{value:!0})}return!0}function i(s){return s!==null?s:[]}
+return _s=new e("tag:yaml.org,2002:omap",{kind:"sequence",resolve:r,construct:i}),_s}var qs,Fl;function oc(){if(Fl)return qs;Fl=1;let e=le(),t=Object.prototype.
+toString;function n(i){if(i===null)return!0;let s=i,o=new Array(s.length);for(let l=0,c=s.length;l<c;l+=1){let u=s[l];if(t.call(u)!=="[object Object]")return!1;
 let d=Object.keys(u);if(d.length!==1)return!1;o[l]=[d[0],u[d[0]]]}return!0}function r(i){if(i===null)return[];let s=i,o=new Array(s.length);for(let l=0,c=s.length;l<
-c;l+=1){let u=s[l],d=Object.keys(u);o[l]=[d[0],u[d[0]]]}return o}return Es=new t("tag:yaml.org,2002:pairs",{kind:"sequence",resolve:n,construct:r}),Es}var Cs,kl;
-function Yl(){if(kl)return Cs;kl=1;let t=le(),e=Object.prototype.hasOwnProperty;function n(i){if(i===null)return!0;let s=i;for(let o in s)if(e.call(s,o)&&s[o]!==
-null)return!1;return!0}function r(i){return i!==null?i:{}}return Cs=new t("tag:yaml.org,2002:set",{kind:"mapping",resolve:n,construct:r}),Cs}var Ls,Al;function Ms(){
-return Al||(Al=1,Ls=ql().extend({implicit:[Dl(),Fl()],explicit:[Bl(),jl(),Kl(),Yl()]})),Ls}var Ol;function Vh(){if(Ol)return lr;Ol=1;let t=en(),e=tn(),n=Uh(),r=Ms(),
+c;l+=1){let u=s[l],d=Object.keys(u);o[l]=[d[0],u[d[0]]]}return o}return qs=new e("tag:yaml.org,2002:pairs",{kind:"sequence",resolve:n,construct:r}),qs}var Ds,Bl;
+function ac(){if(Bl)return Ds;Bl=1;let e=le(),t=Object.prototype.hasOwnProperty;function n(i){if(i===null)return!0;let s=i;for(let o in s)if(t.call(s,o)&&s[o]!==
+null)return!1;return!0}function r(i){return i!==null?i:{}}return Ds=new e("tag:yaml.org,2002:set",{kind:"mapping",resolve:n,construct:r}),Ds}var Fs,jl;function js(){
+return jl||(jl=1,Fs=tc().extend({implicit:[nc(),rc()],explicit:[ic(),sc(),oc(),ac()]})),Fs}var Kl;function $m(){if(Kl)return gr;Kl=1;let e=an(),t=ln(),n=Mm(),r=js(),
 i=Object.prototype.hasOwnProperty,s=1,o=2,l=3,c=4,u=1,d=2,h=3,p=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
-m=/[\x85\u2028\u2029]/,v=/[,\[\]{}]/,g=/^(?:!|!!|![0-9A-Za-z-]+!)$/,b=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function M(a){return Object.
-prototype.toString.call(a)}function A(a){return a===10||a===13}function C(a){return a===9||a===32}function R(a){return a===9||a===32||a===10||a===13}function $(a){
-return a===44||a===91||a===93||a===123||a===125}function F(a){if(a>=48&&a<=57)return a-48;let y=a|32;return y>=97&&y<=102?y-97+10:-1}function V(a){return a===120?
-2:a===117?4:a===85?8:0}function _(a){return a>=48&&a<=57?a-48:-1}function H(a){switch(a){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:return"\
+m=/[\x85\u2028\u2029]/,v=/[,\[\]{}]/,g=/^(?:!|!!|![0-9A-Za-z-]+!)$/,w=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function T(a){return Object.
+prototype.toString.call(a)}function O(a){return a===10||a===13}function L(a){return a===9||a===32}function R(a){return a===9||a===32||a===10||a===13}function M(a){
+return a===44||a===91||a===93||a===123||a===125}function F(a){if(a>=48&&a<=57)return a-48;let y=a|32;return y>=97&&y<=102?y-97+10:-1}function W(a){return a===120?
+2:a===117?4:a===85?8:0}function _(a){return a>=48&&a<=57?a-48:-1}function J(a){switch(a){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:return"\
 	";case 9:return"	";case 110:return`
 `;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:return"/";case 92:return"\\";case 78:
-return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:return""}}function ye(a){return a<=65535?String.fromCharCode(a):String.fromCharCode(
-(a-65536>>10)+55296,(a-65536&1023)+56320)}function we(a,y,N){y==="__proto__"?Object.defineProperty(a,y,{configurable:!0,enumerable:!0,writable:!0,value:N}):a[y]=
-N}let J=new Array(256),Fe=new Array(256);for(let a=0;a<256;a++)J[a]=H(a)?1:0,Fe[a]=H(a);function ne(a,y){this.input=a,this.filename=y.filename||null,this.schema=
+return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:return""}}function ge(a){return a<=65535?String.fromCharCode(a):String.fromCharCode(
+(a-65536>>10)+55296,(a-65536&1023)+56320)}function ye(a,y,N){y==="__proto__"?Object.defineProperty(a,y,{configurable:!0,enumerable:!0,writable:!0,value:N}):a[y]=
+N}let z=new Array(256),Ue=new Array(256);for(let a=0;a<256;a++)z[a]=J(a)?1:0,Ue[a]=J(a);function ne(a,y){this.input=a,this.filename=y.filename||null,this.schema=
 y.schema||r,this.onWarning=y.onWarning||null,this.legacy=y.legacy||!1,this.json=y.json||!1,this.listener=y.listener||null,this.maxDepth=typeof y.maxDepth=="numb\
 er"?y.maxDepth:100,this.maxTotalMergeKeys=typeof y.maxTotalMergeKeys=="number"?y.maxTotalMergeKeys:1e4,this.implicitTypes=this.schema.compiledImplicit,this.typeMap=
 this.schema.compiledTypeMap,this.length=a.length,this.position=0,this.line=0,this.lineStart=0,this.lineIndent=0,this.depth=0,this.totalMergeKeys=0,this.firstTabInLine=
--1,this.documents=[],this.anchorMapTransactions=[]}function jn(a,y){let N={name:a.filename,buffer:a.input.slice(0,-1),position:a.position,line:a.line,column:a.position-
-a.lineStart};return N.snippet=n(N),new e(y,N)}function D(a,y){throw jn(a,y)}function At(a,y){a.onWarning&&a.onWarning.call(null,jn(a,y))}function xe(a,y,N){let E=a.
-anchorMapTransactions;if(E.length!==0){let k=E[E.length-1];i.call(k,y)||(k[y]={existed:i.call(a.anchorMap,y),value:a.anchorMap[y]})}a.anchorMap[y]=N}function Ei(a){
-a.anchorMapTransactions.push(Object.create(null))}function lt(a){let y=a.anchorMapTransactions.pop(),N=a.anchorMapTransactions;if(N.length===0)return;let E=N[N.
-length-1],k=Object.keys(y);for(let f=0,w=k.length;f<w;f+=1){let S=k[f];i.call(E,S)||(E[S]=y[S])}}function Ci(a){let y=a.anchorMapTransactions.pop(),N=Object.keys(
-y);for(let E=N.length-1;E>=0;E-=1){let k=y[N[E]];k.existed?a.anchorMap[N[E]]=k.value:delete a.anchorMap[N[E]]}}function Gt(a){return{position:a.position,line:a.
-line,lineStart:a.lineStart,lineIndent:a.lineIndent,firstTabInLine:a.firstTabInLine,tag:a.tag,anchor:a.anchor,kind:a.kind,result:a.result}}function Ot(a,y){a.position=
+-1,this.documents=[],this.anchorMapTransactions=[]}function Jn(a,y){let N={name:a.filename,buffer:a.input.slice(0,-1),position:a.position,line:a.line,column:a.position-
+a.lineStart};return N.snippet=n(N),new t(y,N)}function D(a,y){throw Jn(a,y)}function Et(a,y){a.onWarning&&a.onWarning.call(null,Jn(a,y))}function Me(a,y,N){let E=a.
+anchorMapTransactions;if(E.length!==0){let k=E[E.length-1];i.call(k,y)||(k[y]={existed:i.call(a.anchorMap,y),value:a.anchorMap[y]})}a.anchorMap[y]=N}function Mi(a){
+a.anchorMapTransactions.push(Object.create(null))}function ut(a){let y=a.anchorMapTransactions.pop(),N=a.anchorMapTransactions;if(N.length===0)return;let E=N[N.
+length-1],k=Object.keys(y);for(let f=0,b=k.length;f<b;f+=1){let S=k[f];i.call(E,S)||(E[S]=y[S])}}function $i(a){let y=a.anchorMapTransactions.pop(),N=Object.keys(
+y);for(let E=N.length-1;E>=0;E-=1){let k=y[N[E]];k.existed?a.anchorMap[N[E]]=k.value:delete a.anchorMap[N[E]]}}function Qt(a){return{position:a.position,line:a.
+line,lineStart:a.lineStart,lineIndent:a.lineIndent,firstTabInLine:a.firstTabInLine,tag:a.tag,anchor:a.anchor,kind:a.kind,result:a.result}}function Ct(a,y){a.position=
 y.position,a.line=y.line,a.lineStart=y.lineStart,a.lineIndent=y.lineIndent,a.firstTabInLine=y.firstTabInLine,a.tag=y.tag,a.anchor=y.anchor,a.kind=y.kind,a.result=
-y.result}let Kn={YAML:function(y,N,E){y.version!==null&&D(y,"duplication of %YAML directive"),E.length!==1&&D(y,"YAML directive accepts exactly one argument");let k=/^([0-9]+)\.([0-9]+)$/.
-exec(E[0]);k===null&&D(y,"ill-formed argument of the YAML directive");let f=parseInt(k[1],10),w=parseInt(k[2],10);f!==1&&D(y,"unacceptable YAML version of the d\
-ocument"),y.version=E[0],y.checkLineBreaks=w<2,w!==1&&w!==2&&At(y,"unsupported YAML version of the document")},TAG:function(y,N,E){let k;E.length!==2&&D(y,"TAG \
+y.result}let zn={YAML:function(y,N,E){y.version!==null&&D(y,"duplication of %YAML directive"),E.length!==1&&D(y,"YAML directive accepts exactly one argument");let k=/^([0-9]+)\.([0-9]+)$/.
+exec(E[0]);k===null&&D(y,"ill-formed argument of the YAML directive");let f=parseInt(k[1],10),b=parseInt(k[2],10);f!==1&&D(y,"unacceptable YAML version of the d\
+ocument"),y.version=E[0],y.checkLineBreaks=b<2,b!==1&&b!==2&&Et(y,"unsupported YAML version of the document")},TAG:function(y,N,E){let k;E.length!==2&&D(y,"TAG \
 directive accepts exactly two arguments");let f=E[0];k=E[1],g.test(f)||D(y,"ill-formed tag handle (first argument) of the TAG directive"),i.call(y.tagMap,f)&&D(
-y,'there is a previously declared suffix for "'+f+'" tag handle'),b.test(k)||D(y,"ill-formed tag prefix (second argument) of the TAG directive");try{k=decodeURIComponent(
-k)}catch{D(y,"tag prefix is malformed: "+k)}y.tagMap[f]=k}};function he(a,y,N,E){if(y<N){let k=a.input.slice(y,N);if(E)for(let f=0,w=k.length;f<w;f+=1){let S=k.
-charCodeAt(f);S===9||S>=32&&S<=1114111||D(a,"expected valid JSON character")}else p.test(k)&&D(a,"the stream contains non-printable characters");a.result+=k}}function Be(a){
-a.totalMergeKeys++,a.maxTotalMergeKeys!==-1&&a.totalMergeKeys>a.maxTotalMergeKeys&&D(a,"merge keys exceeded maxTotalMergeKeys ("+a.maxTotalMergeKeys+")")}function Ht(a,y,N,E){
-t.isObject(N)||D(a,"cannot merge mappings; the provided source object is unacceptable"),Be(a);let k=Object.keys(N);for(let f=0,w=k.length;f<w;f+=1){let S=k[f];Be(
-a),i.call(y,S)||(we(y,S,N[S]),E[S]=!0)}}function Te(a,y,N,E,k,f,w,S,L){if(Array.isArray(k)){k=Array.prototype.slice.call(k);for(let P=0,x=k.length;P<x;P+=1)Array.
-isArray(k[P])&&D(a,"nested arrays are not supported inside keys"),typeof k=="object"&&M(k[P])==="[object Object]"&&(k[P]="[object Object]")}if(typeof k=="object"&&
-M(k)==="[object Object]"&&(k="[object Object]"),k=String(k),y===null&&(y={}),E==="tag:yaml.org,2002:merge")if(Array.isArray(f)){f.length>100&&D(a,"abnormal merg\
-e sequence size");for(let P=0,x=f.length;P<x;P+=1)Ht(a,y,f[P],N)}else Ht(a,y,f,N);else!a.json&&!i.call(N,k)&&i.call(y,k)&&(a.line=w||a.line,a.lineStart=S||a.lineStart,
-a.position=L||a.position,D(a,"duplicated mapping key")),we(y,k,f),delete N[k];return y}function Jt(a){let y=a.input.charCodeAt(a.position);y===10?a.position++:y===
+y,'there is a previously declared suffix for "'+f+'" tag handle'),w.test(k)||D(y,"ill-formed tag prefix (second argument) of the TAG directive");try{k=decodeURIComponent(
+k)}catch{D(y,"tag prefix is malformed: "+k)}y.tagMap[f]=k}};function pe(a,y,N,E){if(y<N){let k=a.input.slice(y,N);if(E)for(let f=0,b=k.length;f<b;f+=1){let S=k.
+charCodeAt(f);S===9||S>=32&&S<=1114111||D(a,"expected valid JSON character")}else p.test(k)&&D(a,"the stream contains non-printable characters");a.result+=k}}function We(a){
+a.totalMergeKeys++,a.maxTotalMergeKeys!==-1&&a.totalMergeKeys>a.maxTotalMergeKeys&&D(a,"merge keys exceeded maxTotalMergeKeys ("+a.maxTotalMergeKeys+")")}function Xt(a,y,N,E){
+e.isObject(N)||D(a,"cannot merge mappings; the provided source object is unacceptable"),We(a);let k=Object.keys(N);for(let f=0,b=k.length;f<b;f+=1){let S=k[f];We(
+a),i.call(y,S)||(ye(y,S,N[S]),E[S]=!0)}}function $e(a,y,N,E,k,f,b,S,C){if(Array.isArray(k)){k=Array.prototype.slice.call(k);for(let P=0,x=k.length;P<x;P+=1)Array.
+isArray(k[P])&&D(a,"nested arrays are not supported inside keys"),typeof k=="object"&&T(k[P])==="[object Object]"&&(k[P]="[object Object]")}if(typeof k=="object"&&
+T(k)==="[object Object]"&&(k="[object Object]"),k=String(k),y===null&&(y={}),E==="tag:yaml.org,2002:merge")if(Array.isArray(f)){f.length>100&&D(a,"abnormal merg\
+e sequence size");for(let P=0,x=f.length;P<x;P+=1)Xt(a,y,f[P],N)}else Xt(a,y,f,N);else!a.json&&!i.call(N,k)&&i.call(y,k)&&(a.line=b||a.line,a.lineStart=S||a.lineStart,
+a.position=C||a.position,D(a,"duplicated mapping key")),ye(y,k,f),delete N[k];return y}function Zt(a){let y=a.input.charCodeAt(a.position);y===10?a.position++:y===
 13?(a.position++,a.input.charCodeAt(a.position)===10&&a.position++):D(a,"a line break is expected"),a.line+=1,a.lineStart=a.position,a.firstTabInLine=-1}function Q(a,y,N){
-let E=0,k=a.input.charCodeAt(a.position);for(;k!==0;){for(;C(k);)k===9&&a.firstTabInLine===-1&&(a.firstTabInLine=a.position),k=a.input.charCodeAt(++a.position);
-if(y&&k===35)do k=a.input.charCodeAt(++a.position);while(k!==10&&k!==13&&k!==0);if(A(k))for(Jt(a),k=a.input.charCodeAt(a.position),E++,a.lineIndent=0;k===32;)a.
-lineIndent++,k=a.input.charCodeAt(++a.position);else break}return N!==-1&&E!==0&&a.lineIndent<N&&At(a,"deficient indentation"),E}function Oe(a){let y=a.position,
-N=a.input.charCodeAt(y);return!!((N===45||N===46)&&N===a.input.charCodeAt(y+1)&&N===a.input.charCodeAt(y+2)&&(y+=3,N=a.input.charCodeAt(y),N===0||R(N)))}function Nt(a,y){
-y===1?a.result+=" ":y>1&&(a.result+=t.repeat(`
-`,y-1))}function Yn(a,y,N){let E,k,f,w,S,L,P=a.kind,x=a.result,O=a.input.charCodeAt(a.position);if(R(O)||$(O)||O===35||O===38||O===42||O===33||O===124||O===62||
-O===39||O===34||O===37||O===64||O===96)return!1;if(O===63||O===45){let T=a.input.charCodeAt(a.position+1);if(R(T)||N&&$(T))return!1}for(a.kind="scalar",a.result=
-"",E=k=a.position,f=!1;O!==0;){if(O===58){let T=a.input.charCodeAt(a.position+1);if(R(T)||N&&$(T))break}else if(O===35){let T=a.input.charCodeAt(a.position-1);if(R(
-T))break}else{if(a.position===a.lineStart&&Oe(a)||N&&$(O))break;if(A(O))if(w=a.line,S=a.lineStart,L=a.lineIndent,Q(a,!1,-1),a.lineIndent>=y){f=!0,O=a.input.charCodeAt(
-a.position);continue}else{a.position=k,a.line=w,a.lineStart=S,a.lineIndent=L;break}}f&&(he(a,E,k,!1),Nt(a,a.line-w),E=k=a.position,f=!1),C(O)||(k=a.position+1),
-O=a.input.charCodeAt(++a.position)}return he(a,E,k,!1),a.result?!0:(a.kind=P,a.result=x,!1)}function zt(a,y){let N,E,k=a.input.charCodeAt(a.position);if(k!==39)
-return!1;for(a.kind="scalar",a.result="",a.position++,N=E=a.position;(k=a.input.charCodeAt(a.position))!==0;)if(k===39)if(he(a,N,a.position,!0),k=a.input.charCodeAt(
-++a.position),k===39)N=a.position,a.position++,E=a.position;else return!0;else A(k)?(he(a,N,E,!0),Nt(a,Q(a,!1,y)),N=E=a.position):a.position===a.lineStart&&Oe(a)?
-D(a,"unexpected end of the document within a single quoted scalar"):(a.position++,C(k)||(E=a.position));D(a,"unexpected end of the stream within a single quoted\
- scalar")}function Un(a,y){let N,E,k,f=a.input.charCodeAt(a.position);if(f!==34)return!1;for(a.kind="scalar",a.result="",a.position++,N=E=a.position;(f=a.input.
-charCodeAt(a.position))!==0;){if(f===34)return he(a,N,a.position,!0),a.position++,!0;if(f===92){if(he(a,N,a.position,!0),f=a.input.charCodeAt(++a.position),A(f))
-Q(a,!1,y);else if(f<256&&J[f])a.result+=Fe[f],a.position++;else if((k=V(f))>0){let w=k,S=0;for(;w>0;w--)f=a.input.charCodeAt(++a.position),(k=F(f))>=0?S=(S<<4)+
-k:D(a,"expected hexadecimal character");a.result+=ye(S),a.position++}else D(a,"unknown escape sequence");N=E=a.position}else A(f)?(he(a,N,E,!0),Nt(a,Q(a,!1,y)),
-N=E=a.position):a.position===a.lineStart&&Oe(a)?D(a,"unexpected end of the document within a double quoted scalar"):(a.position++,C(f)||(E=a.position))}D(a,"une\
-xpected end of the stream within a double quoted scalar")}function Vn(a,y){let N=!0,E,k,f,w=a.tag,S,L=a.anchor,P,x,O,T,q=Object.create(null),B,j,Y,U=a.input.charCodeAt(
-a.position);if(U===91)P=93,T=!1,S=[];else if(U===123)P=125,T=!0,S={};else return!1;for(a.anchor!==null&&xe(a,a.anchor,S),U=a.input.charCodeAt(++a.position);U!==
-0;){if(Q(a,!0,y),U=a.input.charCodeAt(a.position),U===P)return a.position++,a.tag=w,a.anchor=L,a.kind=T?"mapping":"sequence",a.result=S,!0;if(N?U===44&&D(a,"exp\
-ected the node content, but found ','"):D(a,"missed comma between flow collection entries"),j=B=Y=null,x=O=!1,U===63){let Ye=a.input.charCodeAt(a.position+1);R(
-Ye)&&(x=O=!0,a.position++,Q(a,!0,y))}E=a.line,k=a.lineStart,f=a.position,Ke(a,y,s,!1,!0),j=a.tag,B=a.result,Q(a,!0,y),U=a.input.charCodeAt(a.position),(O||a.line===
-E)&&U===58&&(x=!0,U=a.input.charCodeAt(++a.position),Q(a,!0,y),Ke(a,y,s,!1,!0),Y=a.result),T?Te(a,S,q,j,B,Y,E,k,f):x?S.push(Te(a,null,q,j,B,Y,E,k,f)):S.push(B),
-Q(a,!0,y),U=a.input.charCodeAt(a.position),U===44?(N=!0,U=a.input.charCodeAt(++a.position)):N=!1}D(a,"unexpected end of the stream within a flow collection")}function je(a,y){
-let N,E=u,k=!1,f=!1,w=y,S=0,L=!1,P,x=a.input.charCodeAt(a.position);if(x===124)N=!1;else if(x===62)N=!0;else return!1;for(a.kind="scalar",a.result="";x!==0;)if(x=
+let E=0,k=a.input.charCodeAt(a.position);for(;k!==0;){for(;L(k);)k===9&&a.firstTabInLine===-1&&(a.firstTabInLine=a.position),k=a.input.charCodeAt(++a.position);
+if(y&&k===35)do k=a.input.charCodeAt(++a.position);while(k!==10&&k!==13&&k!==0);if(O(k))for(Zt(a),k=a.input.charCodeAt(a.position),E++,a.lineIndent=0;k===32;)a.
+lineIndent++,k=a.input.charCodeAt(++a.position);else break}return N!==-1&&E!==0&&a.lineIndent<N&&Et(a,"deficient indentation"),E}function Ee(a){let y=a.position,
+N=a.input.charCodeAt(y);return!!((N===45||N===46)&&N===a.input.charCodeAt(y+1)&&N===a.input.charCodeAt(y+2)&&(y+=3,N=a.input.charCodeAt(y),N===0||R(N)))}function Pt(a,y){
+y===1?a.result+=" ":y>1&&(a.result+=e.repeat(`
+`,y-1))}function Qn(a,y,N){let E,k,f,b,S,C,P=a.kind,x=a.result,A=a.input.charCodeAt(a.position);if(R(A)||M(A)||A===35||A===38||A===42||A===33||A===124||A===62||
+A===39||A===34||A===37||A===64||A===96)return!1;if(A===63||A===45){let I=a.input.charCodeAt(a.position+1);if(R(I)||N&&M(I))return!1}for(a.kind="scalar",a.result=
+"",E=k=a.position,f=!1;A!==0;){if(A===58){let I=a.input.charCodeAt(a.position+1);if(R(I)||N&&M(I))break}else if(A===35){let I=a.input.charCodeAt(a.position-1);if(R(
+I))break}else{if(a.position===a.lineStart&&Ee(a)||N&&M(A))break;if(O(A))if(b=a.line,S=a.lineStart,C=a.lineIndent,Q(a,!1,-1),a.lineIndent>=y){f=!0,A=a.input.charCodeAt(
+a.position);continue}else{a.position=k,a.line=b,a.lineStart=S,a.lineIndent=C;break}}f&&(pe(a,E,k,!1),Pt(a,a.line-b),E=k=a.position,f=!1),L(A)||(k=a.position+1),
+A=a.input.charCodeAt(++a.position)}return pe(a,E,k,!1),a.result?!0:(a.kind=P,a.result=x,!1)}function en(a,y){let N,E,k=a.input.charCodeAt(a.position);if(k!==39)
+return!1;for(a.kind="scalar",a.result="",a.position++,N=E=a.position;(k=a.input.charCodeAt(a.position))!==0;)if(k===39)if(pe(a,N,a.position,!0),k=a.input.charCodeAt(
+++a.position),k===39)N=a.position,a.position++,E=a.position;else return!0;else O(k)?(pe(a,N,E,!0),Pt(a,Q(a,!1,y)),N=E=a.position):a.position===a.lineStart&&Ee(a)?
+D(a,"unexpected end of the document within a single quoted scalar"):(a.position++,L(k)||(E=a.position));D(a,"unexpected end of the stream within a single quoted\
+ scalar")}function Xn(a,y){let N,E,k,f=a.input.charCodeAt(a.position);if(f!==34)return!1;for(a.kind="scalar",a.result="",a.position++,N=E=a.position;(f=a.input.
+charCodeAt(a.position))!==0;){if(f===34)return pe(a,N,a.position,!0),a.position++,!0;if(f===92){if(pe(a,N,a.position,!0),f=a.input.charCodeAt(++a.position),O(f))
+Q(a,!1,y);else if(f<256&&z[f])a.result+=Ue[f],a.position++;else if((k=W(f))>0){let b=k,S=0;for(;b>0;b--)f=a.input.charCodeAt(++a.position),(k=F(f))>=0?S=(S<<4)+
+k:D(a,"expected hexadecimal character");a.result+=ge(S),a.position++}else D(a,"unknown escape sequence");N=E=a.position}else O(f)?(pe(a,N,E,!0),Pt(a,Q(a,!1,y)),
+N=E=a.position):a.position===a.lineStart&&Ee(a)?D(a,"unexpected end of the document within a double quoted scalar"):(a.position++,L(f)||(E=a.position))}D(a,"une\
+xpected end of the stream within a double quoted scalar")}function Zn(a,y){let N=!0,E,k,f,b=a.tag,S,C=a.anchor,P,x,A,I,q=Object.create(null),B,j,K,U=a.input.charCodeAt(
+a.position);if(U===91)P=93,I=!1,S=[];else if(U===123)P=125,I=!0,S={};else return!1;for(a.anchor!==null&&Me(a,a.anchor,S),U=a.input.charCodeAt(++a.position);U!==
+0;){if(Q(a,!0,y),U=a.input.charCodeAt(a.position),U===P)return a.position++,a.tag=b,a.anchor=C,a.kind=I?"mapping":"sequence",a.result=S,!0;if(N?U===44&&D(a,"exp\
+ected the node content, but found ','"):D(a,"missed comma between flow collection entries"),j=B=K=null,x=A=!1,U===63){let He=a.input.charCodeAt(a.position+1);R(
+He)&&(x=A=!0,a.position++,Q(a,!0,y))}E=a.line,k=a.lineStart,f=a.position,Ge(a,y,s,!1,!0),j=a.tag,B=a.result,Q(a,!0,y),U=a.input.charCodeAt(a.position),(A||a.line===
+E)&&U===58&&(x=!0,U=a.input.charCodeAt(++a.position),Q(a,!0,y),Ge(a,y,s,!1,!0),K=a.result),I?$e(a,S,q,j,B,K,E,k,f):x?S.push($e(a,null,q,j,B,K,E,k,f)):S.push(B),
+Q(a,!0,y),U=a.input.charCodeAt(a.position),U===44?(N=!0,U=a.input.charCodeAt(++a.position)):N=!1}D(a,"unexpected end of the stream within a flow collection")}function Ve(a,y){
+let N,E=u,k=!1,f=!1,b=y,S=0,C=!1,P,x=a.input.charCodeAt(a.position);if(x===124)N=!1;else if(x===62)N=!0;else return!1;for(a.kind="scalar",a.result="";x!==0;)if(x=
 a.input.charCodeAt(++a.position),x===43||x===45)u===E?E=x===43?h:d:D(a,"repeat of a chomping mode identifier");else if((P=_(x))>=0)P===0?D(a,"bad explicit inden\
-tation width of a block scalar; it cannot be less than one"):f?D(a,"repeat of an indentation width identifier"):(w=y+P-1,f=!0);else break;if(C(x)){do x=a.input.
-charCodeAt(++a.position);while(C(x));if(x===35)do x=a.input.charCodeAt(++a.position);while(!A(x)&&x!==0)}for(;x!==0;){for(Jt(a),a.lineIndent=0,x=a.input.charCodeAt(
-a.position);(!f||a.lineIndent<w)&&x===32;)a.lineIndent++,x=a.input.charCodeAt(++a.position);if(!f&&a.lineIndent>w&&(w=a.lineIndent),A(x)){S++;continue}if(!f&&w===
-0&&D(a,"missing indentation for block scalar"),a.lineIndent<w){E===h?a.result+=t.repeat(`
+tation width of a block scalar; it cannot be less than one"):f?D(a,"repeat of an indentation width identifier"):(b=y+P-1,f=!0);else break;if(L(x)){do x=a.input.
+charCodeAt(++a.position);while(L(x));if(x===35)do x=a.input.charCodeAt(++a.position);while(!O(x)&&x!==0)}for(;x!==0;){for(Zt(a),a.lineIndent=0,x=a.input.charCodeAt(
+a.position);(!f||a.lineIndent<b)&&x===32;)a.lineIndent++,x=a.input.charCodeAt(++a.position);if(!f&&a.lineIndent>b&&(b=a.lineIndent),O(x)){S++;continue}if(!f&&b===
+0&&D(a,"missing indentation for block scalar"),a.lineIndent<b){E===h?a.result+=e.repeat(`
 `,k?1+S:S):E===u&&k&&(a.result+=`
-`);break}N?C(x)?(L=!0,a.result+=t.repeat(`
-`,k?1+S:S)):L?(L=!1,a.result+=t.repeat(`
-`,S+1)):S===0?k&&(a.result+=" "):a.result+=t.repeat(`
-`,S):a.result+=t.repeat(`
-`,k?1+S:S),k=!0,f=!0,S=0;let O=a.position;for(;!A(x)&&x!==0;)x=a.input.charCodeAt(++a.position);he(a,O,a.position,!1)}return!0}function Wn(a,y){let N=a.tag,E=a.
-anchor,k=[],f=!1;if(a.firstTabInLine!==-1)return!1;a.anchor!==null&&xe(a,a.anchor,k);let w=a.input.charCodeAt(a.position);for(;w!==0&&(a.firstTabInLine!==-1&&(a.
-position=a.firstTabInLine,D(a,"tab characters must not be used in indentation")),w===45);){let S=a.input.charCodeAt(a.position+1);if(!R(S))break;if(f=!0,a.position++,
-Q(a,!0,-1)&&a.lineIndent<=y){k.push(null),w=a.input.charCodeAt(a.position);continue}let L=a.line;if(Ke(a,y,l,!1,!0),k.push(a.result),Q(a,!0,-1),w=a.input.charCodeAt(
-a.position),(a.line===L||a.lineIndent>y)&&w!==0)D(a,"bad indentation of a sequence entry");else if(a.lineIndent<y)break}return f?(a.tag=N,a.anchor=E,a.kind="seq\
-uence",a.result=k,!0):!1}function Gn(a,y,N){let E,k,f,w,S=a.tag,L=a.anchor,P={},x=Object.create(null),O=null,T=null,q=null,B=!1,j=!1;if(a.firstTabInLine!==-1)return!1;
-a.anchor!==null&&xe(a,a.anchor,P);let Y=a.input.charCodeAt(a.position);for(;Y!==0;){!B&&a.firstTabInLine!==-1&&(a.position=a.firstTabInLine,D(a,"tab characters \
-must not be used in indentation"));let U=a.input.charCodeAt(a.position+1),Ye=a.line;if((Y===63||Y===58)&&R(U))Y===63?(B&&(Te(a,P,x,O,T,null,k,f,w),O=T=q=null),j=
-!0,B=!0,E=!0):B?(B=!1,E=!0):D(a,"incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"),a.position+=1,Y=U;else{if(k=
-a.line,f=a.lineStart,w=a.position,!Ke(a,N,o,!1,!0))break;if(a.line===Ye){for(Y=a.input.charCodeAt(a.position);C(Y);)Y=a.input.charCodeAt(++a.position);if(Y===58)
-Y=a.input.charCodeAt(++a.position),R(Y)||D(a,"a whitespace character is expected after the key-value separator within a block mapping"),B&&(Te(a,P,x,O,T,null,k,
-f,w),O=T=q=null),j=!0,B=!1,E=!1,O=a.tag,T=a.result;else if(j)D(a,"can not read an implicit mapping pair; a colon is missed");else return a.tag=S,a.anchor=L,!0}else if(j)
-D(a,"can not read a block mapping entry; a multiline key may not be an implicit key");else return a.tag=S,a.anchor=L,!0}if((a.line===Ye||a.lineIndent>y)&&(B&&(k=
-a.line,f=a.lineStart,w=a.position),Ke(a,y,c,!0,E)&&(B?T=a.result:q=a.result),B||(Te(a,P,x,O,T,q,k,f,w),O=T=q=null),Q(a,!0,-1),Y=a.input.charCodeAt(a.position)),
-(a.line===Ye||a.lineIndent>y)&&Y!==0)D(a,"bad indentation of a mapping entry");else if(a.lineIndent<y)break}return B&&Te(a,P,x,O,T,null,k,f,w),j&&(a.tag=S,a.anchor=
-L,a.kind="mapping",a.result=P),j}function Hn(a){let y=!1,N=!1,E,k,f=a.input.charCodeAt(a.position);if(f!==33)return!1;a.tag!==null&&D(a,"duplication of a tag pr\
-operty"),f=a.input.charCodeAt(++a.position),f===60?(y=!0,f=a.input.charCodeAt(++a.position)):f===33?(N=!0,E="!!",f=a.input.charCodeAt(++a.position)):E="!";let w=a.
-position;if(y){do f=a.input.charCodeAt(++a.position);while(f!==0&&f!==62);a.position<a.length?(k=a.input.slice(w,a.position),f=a.input.charCodeAt(++a.position)):
+`);break}N?L(x)?(C=!0,a.result+=e.repeat(`
+`,k?1+S:S)):C?(C=!1,a.result+=e.repeat(`
+`,S+1)):S===0?k&&(a.result+=" "):a.result+=e.repeat(`
+`,S):a.result+=e.repeat(`
+`,k?1+S:S),k=!0,f=!0,S=0;let A=a.position;for(;!O(x)&&x!==0;)x=a.input.charCodeAt(++a.position);pe(a,A,a.position,!1)}return!0}function er(a,y){let N=a.tag,E=a.
+anchor,k=[],f=!1;if(a.firstTabInLine!==-1)return!1;a.anchor!==null&&Me(a,a.anchor,k);let b=a.input.charCodeAt(a.position);for(;b!==0&&(a.firstTabInLine!==-1&&(a.
+position=a.firstTabInLine,D(a,"tab characters must not be used in indentation")),b===45);){let S=a.input.charCodeAt(a.position+1);if(!R(S))break;if(f=!0,a.position++,
+Q(a,!0,-1)&&a.lineIndent<=y){k.push(null),b=a.input.charCodeAt(a.position);continue}let C=a.line;if(Ge(a,y,l,!1,!0),k.push(a.result),Q(a,!0,-1),b=a.input.charCodeAt(
+a.position),(a.line===C||a.lineIndent>y)&&b!==0)D(a,"bad indentation of a sequence entry");else if(a.lineIndent<y)break}return f?(a.tag=N,a.anchor=E,a.kind="seq\
+uence",a.result=k,!0):!1}function tr(a,y,N){let E,k,f,b,S=a.tag,C=a.anchor,P={},x=Object.create(null),A=null,I=null,q=null,B=!1,j=!1;if(a.firstTabInLine!==-1)return!1;
+a.anchor!==null&&Me(a,a.anchor,P);let K=a.input.charCodeAt(a.position);for(;K!==0;){!B&&a.firstTabInLine!==-1&&(a.position=a.firstTabInLine,D(a,"tab characters \
+must not be used in indentation"));let U=a.input.charCodeAt(a.position+1),He=a.line;if((K===63||K===58)&&R(U))K===63?(B&&($e(a,P,x,A,I,null,k,f,b),A=I=q=null),j=
+!0,B=!0,E=!0):B?(B=!1,E=!0):D(a,"incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"),a.position+=1,K=U;else{if(k=
+a.line,f=a.lineStart,b=a.position,!Ge(a,N,o,!1,!0))break;if(a.line===He){for(K=a.input.charCodeAt(a.position);L(K);)K=a.input.charCodeAt(++a.position);if(K===58)
+K=a.input.charCodeAt(++a.position),R(K)||D(a,"a whitespace character is expected after the key-value separator within a block mapping"),B&&($e(a,P,x,A,I,null,k,
+f,b),A=I=q=null),j=!0,B=!1,E=!1,A=a.tag,I=a.result;else if(j)D(a,"can not read an implicit mapping pair; a colon is missed");else return a.tag=S,a.anchor=C,!0}else if(j)
+D(a,"can not read a block mapping entry; a multiline key may not be an implicit key");else return a.tag=S,a.anchor=C,!0}if((a.line===He||a.lineIndent>y)&&(B&&(k=
+a.line,f=a.lineStart,b=a.position),Ge(a,y,c,!0,E)&&(B?I=a.result:q=a.result),B||($e(a,P,x,A,I,q,k,f,b),A=I=q=null),Q(a,!0,-1),K=a.input.charCodeAt(a.position)),
+(a.line===He||a.lineIndent>y)&&K!==0)D(a,"bad indentation of a mapping entry");else if(a.lineIndent<y)break}return B&&$e(a,P,x,A,I,null,k,f,b),j&&(a.tag=S,a.anchor=
+C,a.kind="mapping",a.result=P),j}function nr(a){let y=!1,N=!1,E,k,f=a.input.charCodeAt(a.position);if(f!==33)return!1;a.tag!==null&&D(a,"duplication of a tag pr\
+operty"),f=a.input.charCodeAt(++a.position),f===60?(y=!0,f=a.input.charCodeAt(++a.position)):f===33?(N=!0,E="!!",f=a.input.charCodeAt(++a.position)):E="!";let b=a.
+position;if(y){do f=a.input.charCodeAt(++a.position);while(f!==0&&f!==62);a.position<a.length?(k=a.input.slice(b,a.position),f=a.input.charCodeAt(++a.position)):
 D(a,"unexpected end of the stream within a verbatim tag")}else{for(;f!==0&&!R(f);)f===33&&(N?D(a,"tag suffix cannot contain exclamation marks"):(E=a.input.slice(
-w-1,a.position+1),g.test(E)||D(a,"named tag handle cannot contain such characters"),N=!0,w=a.position+1)),f=a.input.charCodeAt(++a.position);k=a.input.slice(w,a.
-position),v.test(k)&&D(a,"tag suffix cannot contain flow indicator characters")}k&&!b.test(k)&&D(a,"tag name cannot contain such characters: "+k);try{k=decodeURIComponent(
+b-1,a.position+1),g.test(E)||D(a,"named tag handle cannot contain such characters"),N=!0,b=a.position+1)),f=a.input.charCodeAt(++a.position);k=a.input.slice(b,a.
+position),v.test(k)&&D(a,"tag suffix cannot contain flow indicator characters")}k&&!w.test(k)&&D(a,"tag name cannot contain such characters: "+k);try{k=decodeURIComponent(
 k)}catch{D(a,"tag name is malformed: "+k)}return y?a.tag=k:i.call(a.tagMap,E)?a.tag=a.tagMap[E]+k:E==="!"?a.tag="!"+k:E==="!!"?a.tag="tag:yaml.org,2002:"+k:D(a,
-'undeclared tag handle "'+E+'"'),!0}function Jn(a){let y=a.input.charCodeAt(a.position);if(y!==38)return!1;a.anchor!==null&&D(a,"duplication of an anchor proper\
-ty"),y=a.input.charCodeAt(++a.position);let N=a.position;for(;y!==0&&!R(y)&&!$(y);)y=a.input.charCodeAt(++a.position);return a.position===N&&D(a,"name of an anc\
-hor node must contain at least one character"),a.anchor=a.input.slice(N,a.position),!0}function Li(a){let y=a.input.charCodeAt(a.position);if(y!==42)return!1;y=
-a.input.charCodeAt(++a.position);let N=a.position;for(;y!==0&&!R(y)&&!$(y);)y=a.input.charCodeAt(++a.position);a.position===N&&D(a,"name of an alias node must c\
+'undeclared tag handle "'+E+'"'),!0}function rr(a){let y=a.input.charCodeAt(a.position);if(y!==38)return!1;a.anchor!==null&&D(a,"duplication of an anchor proper\
+ty"),y=a.input.charCodeAt(++a.position);let N=a.position;for(;y!==0&&!R(y)&&!M(y);)y=a.input.charCodeAt(++a.position);return a.position===N&&D(a,"name of an anc\
+hor node must contain at least one character"),a.anchor=a.input.slice(N,a.position),!0}function _i(a){let y=a.input.charCodeAt(a.position);if(y!==42)return!1;y=
+a.input.charCodeAt(++a.position);let N=a.position;for(;y!==0&&!R(y)&&!M(y);)y=a.input.charCodeAt(++a.position);a.position===N&&D(a,"name of an alias node must c\
 ontain at least one character");let E=a.input.slice(N,a.position);return i.call(a.anchorMap,E)||D(a,'unidentified alias "'+E+'"'),a.result=a.anchorMap[E],Q(a,!0,
--1),!0}function zn(a,y,N,E){let k=Gt(a);return Ei(a),Ot(a,y),a.tag=null,a.anchor=null,a.kind=null,a.result=null,Gn(a,N,E)&&a.kind==="mapping"?(lt(a),!0):(Ci(a),
-Ot(a,k),!1)}function Ke(a,y,N,E,k){let f,w,S=1,L=!1,P=!1,x=null,O,T,q;a.depth>=a.maxDepth&&D(a,"nesting exceeded maxDepth ("+a.maxDepth+")"),a.depth+=1,a.listener!==
-null&&a.listener("open",a),a.tag=null,a.anchor=null,a.kind=null,a.result=null;let B=f=w=c===N||l===N;if(E&&Q(a,!0,-1)&&(L=!0,a.lineIndent>y?S=1:a.lineIndent===y?
-S=0:a.lineIndent<y&&(S=-1)),S===1)for(;;){let j=a.input.charCodeAt(a.position),Y=Gt(a);if(L&&(j===33&&a.tag!==null||j===38&&a.anchor!==null)||!Hn(a)&&!Jn(a))break;
-x===null&&(x=Y),Q(a,!0,-1)?(L=!0,w=B,a.lineIndent>y?S=1:a.lineIndent===y?S=0:a.lineIndent<y&&(S=-1)):w=!1}if(w&&(w=L||k),S===1||c===N)if(s===N||o===N?T=y:T=y+1,
-q=a.position-a.lineStart,S===1)if(w&&(Wn(a,q)||Gn(a,q,T))||Vn(a,T))P=!0;else{let j=a.input.charCodeAt(a.position);x!==null&&B&&!w&&j!==124&&j!==62&&zn(a,x,x.position-
-x.lineStart,T)||f&&je(a,T)||zt(a,T)||Un(a,T)?P=!0:Li(a)?(P=!0,(a.tag!==null||a.anchor!==null)&&D(a,"alias node should not have any properties")):Yn(a,T,s===N)&&
-(P=!0,a.tag===null&&(a.tag="?")),a.anchor!==null&&xe(a,a.anchor,a.result)}else S===0&&(P=w&&Wn(a,q));if(a.tag===null)a.anchor!==null&&xe(a,a.anchor,a.result);else if(a.
-tag==="?"){a.result!==null&&a.kind!=="scalar"&&D(a,'unacceptable node kind for !<?> tag; it should be "scalar", not "'+a.kind+'"');for(let j=0,Y=a.implicitTypes.
-length;j<Y;j+=1)if(O=a.implicitTypes[j],O.resolve(a.result)){a.result=O.construct(a.result),a.tag=O.tag,a.anchor!==null&&xe(a,a.anchor,a.result);break}}else if(a.
-tag!=="!"){if(i.call(a.typeMap[a.kind||"fallback"],a.tag))O=a.typeMap[a.kind||"fallback"][a.tag];else{O=null;let j=a.typeMap.multi[a.kind||"fallback"];for(let Y=0,
-U=j.length;Y<U;Y+=1)if(a.tag.slice(0,j[Y].tag.length)===j[Y].tag){O=j[Y];break}}O||D(a,"unknown tag !<"+a.tag+">"),a.result!==null&&O.kind!==a.kind&&D(a,"unacce\
-ptable node kind for !<"+a.tag+'> tag; it should be "'+O.kind+'", not "'+a.kind+'"'),O.resolve(a.result,a.tag)?(a.result=O.construct(a.result,a.tag),a.anchor!==
-null&&xe(a,a.anchor,a.result)):D(a,"cannot resolve a node with !<"+a.tag+"> explicit tag")}return a.listener!==null&&a.listener("close",a),a.depth-=1,a.tag!==null||
-a.anchor!==null||P}function Pi(a){let y=a.position,N=!1,E;for(a.version=null,a.checkLineBreaks=a.legacy,a.tagMap=Object.create(null),a.anchorMap=Object.create(null);(E=
+-1),!0}function ir(a,y,N,E){let k=Qt(a);return Mi(a),Ct(a,y),a.tag=null,a.anchor=null,a.kind=null,a.result=null,tr(a,N,E)&&a.kind==="mapping"?(ut(a),!0):($i(a),
+Ct(a,k),!1)}function Ge(a,y,N,E,k){let f,b,S=1,C=!1,P=!1,x=null,A,I,q;a.depth>=a.maxDepth&&D(a,"nesting exceeded maxDepth ("+a.maxDepth+")"),a.depth+=1,a.listener!==
+null&&a.listener("open",a),a.tag=null,a.anchor=null,a.kind=null,a.result=null;let B=f=b=c===N||l===N;if(E&&Q(a,!0,-1)&&(C=!0,a.lineIndent>y?S=1:a.lineIndent===y?
+S=0:a.lineIndent<y&&(S=-1)),S===1)for(;;){let j=a.input.charCodeAt(a.position),K=Qt(a);if(C&&(j===33&&a.tag!==null||j===38&&a.anchor!==null)||!nr(a)&&!rr(a))break;
+x===null&&(x=K),Q(a,!0,-1)?(C=!0,b=B,a.lineIndent>y?S=1:a.lineIndent===y?S=0:a.lineIndent<y&&(S=-1)):b=!1}if(b&&(b=C||k),S===1||c===N)if(s===N||o===N?I=y:I=y+1,
+q=a.position-a.lineStart,S===1)if(b&&(er(a,q)||tr(a,q,I))||Zn(a,I))P=!0;else{let j=a.input.charCodeAt(a.position);x!==null&&B&&!b&&j!==124&&j!==62&&ir(a,x,x.position-
+x.lineStart,I)||f&&Ve(a,I)||en(a,I)||Xn(a,I)?P=!0:_i(a)?(P=!0,(a.tag!==null||a.anchor!==null)&&D(a,"alias node should not have any properties")):Qn(a,I,s===N)&&
+(P=!0,a.tag===null&&(a.tag="?")),a.anchor!==null&&Me(a,a.anchor,a.result)}else S===0&&(P=b&&er(a,q));if(a.tag===null)a.anchor!==null&&Me(a,a.anchor,a.result);else if(a.
+tag==="?"){a.result!==null&&a.kind!=="scalar"&&D(a,'unacceptable node kind for !<?> tag; it should be "scalar", not "'+a.kind+'"');for(let j=0,K=a.implicitTypes.
+length;j<K;j+=1)if(A=a.implicitTypes[j],A.resolve(a.result)){a.result=A.construct(a.result),a.tag=A.tag,a.anchor!==null&&Me(a,a.anchor,a.result);break}}else if(a.
+tag!=="!"){if(i.call(a.typeMap[a.kind||"fallback"],a.tag))A=a.typeMap[a.kind||"fallback"][a.tag];else{A=null;let j=a.typeMap.multi[a.kind||"fallback"];for(let K=0,
+U=j.length;K<U;K+=1)if(a.tag.slice(0,j[K].tag.length)===j[K].tag){A=j[K];break}}A||D(a,"unknown tag !<"+a.tag+">"),a.result!==null&&A.kind!==a.kind&&D(a,"unacce\
+ptable node kind for !<"+a.tag+'> tag; it should be "'+A.kind+'", not "'+a.kind+'"'),A.resolve(a.result,a.tag)?(a.result=A.construct(a.result,a.tag),a.anchor!==
+null&&Me(a,a.anchor,a.result)):D(a,"cannot resolve a node with !<"+a.tag+"> explicit tag")}return a.listener!==null&&a.listener("close",a),a.depth-=1,a.tag!==null||
+a.anchor!==null||P}function qi(a){let y=a.position,N=!1,E;for(a.version=null,a.checkLineBreaks=a.legacy,a.tagMap=Object.create(null),a.anchorMap=Object.create(null);(E=
 a.input.charCodeAt(a.position))!==0&&(Q(a,!0,-1),E=a.input.charCodeAt(a.position),!(a.lineIndent>0||E!==37));){N=!0,E=a.input.charCodeAt(++a.position);let k=a.position;
-for(;E!==0&&!R(E);)E=a.input.charCodeAt(++a.position);let f=a.input.slice(k,a.position),w=[];for(f.length<1&&D(a,"directive name must not be less than one chara\
-cter in length");E!==0;){for(;C(E);)E=a.input.charCodeAt(++a.position);if(E===35){do E=a.input.charCodeAt(++a.position);while(E!==0&&!A(E));break}if(A(E))break;
-for(k=a.position;E!==0&&!R(E);)E=a.input.charCodeAt(++a.position);w.push(a.input.slice(k,a.position))}E!==0&&Jt(a),i.call(Kn,f)?Kn[f](a,f,w):At(a,'unknown docum\
+for(;E!==0&&!R(E);)E=a.input.charCodeAt(++a.position);let f=a.input.slice(k,a.position),b=[];for(f.length<1&&D(a,"directive name must not be less than one chara\
+cter in length");E!==0;){for(;L(E);)E=a.input.charCodeAt(++a.position);if(E===35){do E=a.input.charCodeAt(++a.position);while(E!==0&&!O(E));break}if(O(E))break;
+for(k=a.position;E!==0&&!R(E);)E=a.input.charCodeAt(++a.position);b.push(a.input.slice(k,a.position))}E!==0&&Zt(a),i.call(zn,f)?zn[f](a,f,b):Et(a,'unknown docum\
 ent directive "'+f+'"')}if(Q(a,!0,-1),a.lineIndent===0&&a.input.charCodeAt(a.position)===45&&a.input.charCodeAt(a.position+1)===45&&a.input.charCodeAt(a.position+
-2)===45?(a.position+=3,Q(a,!0,-1)):N&&D(a,"directives end mark is expected"),Ke(a,a.lineIndent-1,c,!1,!0),Q(a,!0,-1),a.checkLineBreaks&&m.test(a.input.slice(y,a.
-position))&&At(a,"non-ASCII line breaks are interpreted as content"),a.documents.push(a.result),a.position===a.lineStart&&Oe(a)){a.input.charCodeAt(a.position)===
-46&&(a.position+=3,Q(a,!0,-1));return}a.position<a.length-1&&D(a,"end of the stream or a document separator is expected")}function Qt(a,y){a=String(a),y=y||{},a.
+2)===45?(a.position+=3,Q(a,!0,-1)):N&&D(a,"directives end mark is expected"),Ge(a,a.lineIndent-1,c,!1,!0),Q(a,!0,-1),a.checkLineBreaks&&m.test(a.input.slice(y,a.
+position))&&Et(a,"non-ASCII line breaks are interpreted as content"),a.documents.push(a.result),a.position===a.lineStart&&Ee(a)){a.input.charCodeAt(a.position)===
+46&&(a.position+=3,Q(a,!0,-1));return}a.position<a.length-1&&D(a,"end of the stream or a document separator is expected")}function tn(a,y){a=String(a),y=y||{},a.
 length!==0&&(a.charCodeAt(a.length-1)!==10&&a.charCodeAt(a.length-1)!==13&&(a+=`
 `),a.charCodeAt(0)===65279&&(a=a.slice(1)));let N=new ne(a,y),E=a.indexOf("\0");for(E!==-1&&(N.position=E,D(N,"null byte is not allowed in input")),N.input+="\0";N.
-input.charCodeAt(N.position)===32;)N.lineIndent+=1,N.position+=1;for(;N.position<N.length-1;)Pi(N);return N.documents}function Mi(a,y,N){y!==null&&typeof y=="ob\
-ject"&&typeof N>"u"&&(N=y,y=null);let E=Qt(a,N);if(typeof y!="function")return E;for(let k=0,f=E.length;k<f;k+=1)y(E[k])}function xi(a,y){let N=Qt(a,y);if(N.length!==
-0){if(N.length===1)return N[0];throw new e("expected a single document in the stream, but found more")}}return lr.loadAll=Mi,lr.load=xi,lr}var Ps={},Nl;function Wh(){
-if(Nl)return Ps;Nl=1;let t=en(),e=tn(),n=Ms(),r=Object.prototype.toString,i=Object.prototype.hasOwnProperty,s=65279,o=9,l=10,c=13,u=32,d=33,h=34,p=35,m=37,v=38,
-g=39,b=42,M=44,A=45,C=58,R=61,$=62,F=63,V=64,_=91,H=93,ye=96,we=123,J=124,Fe=125,ne={};ne[0]="\\0",ne[7]="\\a",ne[8]="\\b",ne[9]="\\t",ne[10]="\\n",ne[11]="\\v",
-ne[12]="\\f",ne[13]="\\r",ne[27]="\\e",ne[34]='\\"',ne[92]="\\\\",ne[133]="\\N",ne[160]="\\_",ne[8232]="\\L",ne[8233]="\\P";let jn=["y","Y","yes","Yes","YES","o\
-n","On","ON","n","N","no","No","NO","off","Off","OFF"],D=/^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;function At(f,w){if(w===null)return{};let S={},L=Object.keys(
-w);for(let P=0,x=L.length;P<x;P+=1){let O=L[P],T=String(w[O]);O.slice(0,2)==="!!"&&(O="tag:yaml.org,2002:"+O.slice(2));let q=f.compiledTypeMap.fallback[O];q&&i.
-call(q.styleAliases,T)&&(T=q.styleAliases[T]),S[O]=T}return S}function xe(f){let w,S,L=f.toString(16).toUpperCase();if(f<=255)w="x",S=2;else if(f<=65535)w="u",S=
-4;else if(f<=4294967295)w="U",S=8;else throw new e("code point within a string may not be greater than 0xFFFFFFFF");return"\\"+w+t.repeat("0",S-L.length)+L}let Ei=1,
-lt=2;function Ci(f){this.schema=f.schema||n,this.indent=Math.max(1,f.indent||2),this.noArrayIndent=f.noArrayIndent||!1,this.skipInvalid=f.skipInvalid||!1,this.flowLevel=
-t.isNothing(f.flowLevel)?-1:f.flowLevel,this.styleMap=At(this.schema,f.styles||null),this.sortKeys=f.sortKeys||!1,this.lineWidth=f.lineWidth||80,this.noRefs=f.noRefs||
-!1,this.noCompatMode=f.noCompatMode||!1,this.condenseFlow=f.condenseFlow||!1,this.quotingType=f.quotingType==='"'?lt:Ei,this.forceQuotes=f.forceQuotes||!1,this.
+input.charCodeAt(N.position)===32;)N.lineIndent+=1,N.position+=1;for(;N.position<N.length-1;)qi(N);return N.documents}function Di(a,y,N){y!==null&&typeof y=="ob\
+ject"&&typeof N>"u"&&(N=y,y=null);let E=tn(a,N);if(typeof y!="function")return E;for(let k=0,f=E.length;k<f;k+=1)y(E[k])}function Fi(a,y){let N=tn(a,y);if(N.length!==
+0){if(N.length===1)return N[0];throw new t("expected a single document in the stream, but found more")}}return gr.loadAll=Di,gr.load=Fi,gr}var Bs={},Yl;function _m(){
+if(Yl)return Bs;Yl=1;let e=an(),t=ln(),n=js(),r=Object.prototype.toString,i=Object.prototype.hasOwnProperty,s=65279,o=9,l=10,c=13,u=32,d=33,h=34,p=35,m=37,v=38,
+g=39,w=42,T=44,O=45,L=58,R=61,M=62,F=63,W=64,_=91,J=93,ge=96,ye=123,z=124,Ue=125,ne={};ne[0]="\\0",ne[7]="\\a",ne[8]="\\b",ne[9]="\\t",ne[10]="\\n",ne[11]="\\v",
+ne[12]="\\f",ne[13]="\\r",ne[27]="\\e",ne[34]='\\"',ne[92]="\\\\",ne[133]="\\N",ne[160]="\\_",ne[8232]="\\L",ne[8233]="\\P";let Jn=["y","Y","yes","Yes","YES","o\
+n","On","ON","n","N","no","No","NO","off","Off","OFF"],D=/^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;function Et(f,b){if(b===null)return{};let S={},C=Object.keys(
+b);for(let P=0,x=C.length;P<x;P+=1){let A=C[P],I=String(b[A]);A.slice(0,2)==="!!"&&(A="tag:yaml.org,2002:"+A.slice(2));let q=f.compiledTypeMap.fallback[A];q&&i.
+call(q.styleAliases,I)&&(I=q.styleAliases[I]),S[A]=I}return S}function Me(f){let b,S,C=f.toString(16).toUpperCase();if(f<=255)b="x",S=2;else if(f<=65535)b="u",S=
+4;else if(f<=4294967295)b="U",S=8;else throw new t("code point within a string may not be greater than 0xFFFFFFFF");return"\\"+b+e.repeat("0",S-C.length)+C}let Mi=1,
+ut=2;function $i(f){this.schema=f.schema||n,this.indent=Math.max(1,f.indent||2),this.noArrayIndent=f.noArrayIndent||!1,this.skipInvalid=f.skipInvalid||!1,this.flowLevel=
+e.isNothing(f.flowLevel)?-1:f.flowLevel,this.styleMap=Et(this.schema,f.styles||null),this.sortKeys=f.sortKeys||!1,this.lineWidth=f.lineWidth||80,this.noRefs=f.noRefs||
+!1,this.noCompatMode=f.noCompatMode||!1,this.condenseFlow=f.condenseFlow||!1,this.quotingType=f.quotingType==='"'?ut:Mi,this.forceQuotes=f.forceQuotes||!1,this.
 replacer=typeof f.replacer=="function"?f.replacer:null,this.implicitTypes=this.schema.compiledImplicit,this.explicitTypes=this.schema.compiledExplicit,this.tag=
-null,this.result="",this.duplicates=[],this.usedDuplicates=null}function Gt(f,w){let S=t.repeat(" ",w),L=0,P="",x=f.length;for(;L<x;){let O,T=f.indexOf(`
-`,L);T===-1?(O=f.slice(L),L=x):(O=f.slice(L,T+1),L=T+1),O.length&&O!==`
-`&&(P+=S),P+=O}return P}function Ot(f,w){return`
-`+t.repeat(" ",f.indent*w)}function Kn(f,w){for(let S=0,L=f.implicitTypes.length;S<L;S+=1)if(f.implicitTypes[S].resolve(w))return!0;return!1}function he(f){return f===
-u||f===o}function Be(f){return f>=32&&f<=126||f>=161&&f<=55295&&f!==8232&&f!==8233||f>=57344&&f<=65533&&f!==s||f>=65536&&f<=1114111}function Ht(f){return Be(f)&&
-f!==s&&f!==c&&f!==l}function Te(f,w,S){let L=Ht(f),P=L&&!he(f);return(S?L:L&&f!==M&&f!==_&&f!==H&&f!==we&&f!==Fe)&&f!==p&&!(w===C&&!P)||Ht(w)&&!he(w)&&f===p||w===
-C&&P}function Jt(f){return Be(f)&&f!==s&&!he(f)&&f!==A&&f!==F&&f!==C&&f!==M&&f!==_&&f!==H&&f!==we&&f!==Fe&&f!==p&&f!==v&&f!==b&&f!==d&&f!==J&&f!==R&&f!==$&&f!==
-g&&f!==h&&f!==m&&f!==V&&f!==ye}function Q(f){return!he(f)&&f!==C}function Oe(f,w){let S=f.charCodeAt(w),L;return S>=55296&&S<=56319&&w+1<f.length&&(L=f.charCodeAt(
-w+1),L>=56320&&L<=57343)?(S-55296)*1024+L-56320+65536:S}function Nt(f){return/^\n* /.test(f)}let Yn=1,zt=2,Un=3,Vn=4,je=5;function Wn(f,w,S,L,P,x,O,T){let q,B=0,
-j=null,Y=!1,U=!1,Ye=L!==-1,Xt=-1,Zt=Jt(Oe(f,0))&&Q(Oe(f,f.length-1));if(w||O)for(q=0;q<f.length;B>=65536?q+=2:q++){if(B=Oe(f,q),!Be(B))return je;Zt=Zt&&Te(B,j,T),
-j=B}else{for(q=0;q<f.length;B>=65536?q+=2:q++){if(B=Oe(f,q),B===l)Y=!0,Ye&&(U=U||q-Xt-1>L&&f[Xt+1]!==" ",Xt=q);else if(!Be(B))return je;Zt=Zt&&Te(B,j,T),j=B}U=U||
-Ye&&q-Xt-1>L&&f[Xt+1]!==" "}return!Y&&!U?Zt&&!O&&!P(f)?Yn:x===lt?je:zt:S>9&&Nt(f)?je:O?x===lt?je:zt:U?Vn:Un}function Gn(f,w,S,L,P){f.dump=(function(){if(w.length===
-0)return f.quotingType===lt?'""':"''";if(!f.noCompatMode&&(jn.indexOf(w)!==-1||D.test(w)))return f.quotingType===lt?'"'+w+'"':"'"+w+"'";let x=f.indent*Math.max(
-1,S),O=f.lineWidth===-1?-1:Math.max(Math.min(f.lineWidth,40),f.lineWidth-x),T=L||f.flowLevel>-1&&S>=f.flowLevel;function q(B){return Kn(f,B)}switch(Wn(w,T,f.indent,
-O,q,f.quotingType,f.forceQuotes&&!L,P)){case Yn:return w;case zt:return"'"+w.replace(/'/g,"''")+"'";case Un:return"|"+Hn(w,f.indent)+Jn(Gt(w,x));case Vn:return"\
->"+Hn(w,f.indent)+Jn(Gt(Li(w,O),x));case je:return'"'+Ke(w)+'"';default:throw new e("impossible error: invalid scalar style")}})()}function Hn(f,w){let S=Nt(f)?
-String(w):"",L=f[f.length-1]===`
-`,x=L&&(f[f.length-2]===`
+null,this.result="",this.duplicates=[],this.usedDuplicates=null}function Qt(f,b){let S=e.repeat(" ",b),C=0,P="",x=f.length;for(;C<x;){let A,I=f.indexOf(`
+`,C);I===-1?(A=f.slice(C),C=x):(A=f.slice(C,I+1),C=I+1),A.length&&A!==`
+`&&(P+=S),P+=A}return P}function Ct(f,b){return`
+`+e.repeat(" ",f.indent*b)}function zn(f,b){for(let S=0,C=f.implicitTypes.length;S<C;S+=1)if(f.implicitTypes[S].resolve(b))return!0;return!1}function pe(f){return f===
+u||f===o}function We(f){return f>=32&&f<=126||f>=161&&f<=55295&&f!==8232&&f!==8233||f>=57344&&f<=65533&&f!==s||f>=65536&&f<=1114111}function Xt(f){return We(f)&&
+f!==s&&f!==c&&f!==l}function $e(f,b,S){let C=Xt(f),P=C&&!pe(f);return(S?C:C&&f!==T&&f!==_&&f!==J&&f!==ye&&f!==Ue)&&f!==p&&!(b===L&&!P)||Xt(b)&&!pe(b)&&f===p||b===
+L&&P}function Zt(f){return We(f)&&f!==s&&!pe(f)&&f!==O&&f!==F&&f!==L&&f!==T&&f!==_&&f!==J&&f!==ye&&f!==Ue&&f!==p&&f!==v&&f!==w&&f!==d&&f!==z&&f!==R&&f!==M&&f!==
+g&&f!==h&&f!==m&&f!==W&&f!==ge}function Q(f){return!pe(f)&&f!==L}function Ee(f,b){let S=f.charCodeAt(b),C;return S>=55296&&S<=56319&&b+1<f.length&&(C=f.charCodeAt(
+b+1),C>=56320&&C<=57343)?(S-55296)*1024+C-56320+65536:S}function Pt(f){return/^\n* /.test(f)}let Qn=1,en=2,Xn=3,Zn=4,Ve=5;function er(f,b,S,C,P,x,A,I){let q,B=0,
+j=null,K=!1,U=!1,He=C!==-1,nn=-1,rn=Zt(Ee(f,0))&&Q(Ee(f,f.length-1));if(b||A)for(q=0;q<f.length;B>=65536?q+=2:q++){if(B=Ee(f,q),!We(B))return Ve;rn=rn&&$e(B,j,I),
+j=B}else{for(q=0;q<f.length;B>=65536?q+=2:q++){if(B=Ee(f,q),B===l)K=!0,He&&(U=U||q-nn-1>C&&f[nn+1]!==" ",nn=q);else if(!We(B))return Ve;rn=rn&&$e(B,j,I),j=B}U=U||
+He&&q-nn-1>C&&f[nn+1]!==" "}return!K&&!U?rn&&!A&&!P(f)?Qn:x===ut?Ve:en:S>9&&Pt(f)?Ve:A?x===ut?Ve:en:U?Zn:Xn}function tr(f,b,S,C,P){f.dump=(function(){if(b.length===
+0)return f.quotingType===ut?'""':"''";if(!f.noCompatMode&&(Jn.indexOf(b)!==-1||D.test(b)))return f.quotingType===ut?'"'+b+'"':"'"+b+"'";let x=f.indent*Math.max(
+1,S),A=f.lineWidth===-1?-1:Math.max(Math.min(f.lineWidth,40),f.lineWidth-x),I=C||f.flowLevel>-1&&S>=f.flowLevel;function q(B){return zn(f,B)}switch(er(b,I,f.indent,
+A,q,f.quotingType,f.forceQuotes&&!C,P)){case Qn:return b;case en:return"'"+b.replace(/'/g,"''")+"'";case Xn:return"|"+nr(b,f.indent)+rr(Qt(b,x));case Zn:return"\
+>"+nr(b,f.indent)+rr(Qt(_i(b,A),x));case Ve:return'"'+Ge(b)+'"';default:throw new t("impossible error: invalid scalar style")}})()}function nr(f,b){let S=Pt(f)?
+String(b):"",C=f[f.length-1]===`
+`,x=C&&(f[f.length-2]===`
 `||f===`
-`)?"+":L?"":"-";return S+x+`
-`}function Jn(f){return f[f.length-1]===`
-`?f.slice(0,-1):f}function Li(f,w){let S=/(\n+)([^\n]*)/g,L=(function(){let T=f.indexOf(`
-`);return T=T!==-1?T:f.length,S.lastIndex=T,zn(f.slice(0,T),w)})(),P=f[0]===`
-`||f[0]===" ",x,O;for(;O=S.exec(f);){let T=O[1],q=O[2];x=q[0]===" ",L+=T+(!P&&!x&&q!==""?`
-`:"")+zn(q,w),P=x}return L}function zn(f,w){if(f===""||f[0]===" ")return f;let S=/ [^ ]/g,L,P=0,x,O=0,T=0,q="";for(;L=S.exec(f);)T=L.index,T-P>w&&(x=O>P?O:T,q+=
+`)?"+":C?"":"-";return S+x+`
+`}function rr(f){return f[f.length-1]===`
+`?f.slice(0,-1):f}function _i(f,b){let S=/(\n+)([^\n]*)/g,C=(function(){let I=f.indexOf(`
+`);return I=I!==-1?I:f.length,S.lastIndex=I,ir(f.slice(0,I),b)})(),P=f[0]===`
+`||f[0]===" ",x,A;for(;A=S.exec(f);){let I=A[1],q=A[2];x=q[0]===" ",C+=I+(!P&&!x&&q!==""?`
+`:"")+ir(q,b),P=x}return C}function ir(f,b){if(f===""||f[0]===" ")return f;let S=/ [^ ]/g,C,P=0,x,A=0,I=0,q="";for(;C=S.exec(f);)I=C.index,I-P>b&&(x=A>P?A:I,q+=
 `
-`+f.slice(P,x),P=x+1),O=T;return q+=`
-`,f.length-P>w&&O>P?q+=f.slice(P,O)+`
-`+f.slice(O+1):q+=f.slice(P),q.slice(1)}function Ke(f){let w="",S=0;for(let L=0;L<f.length;S>=65536?L+=2:L++){S=Oe(f,L);let P=ne[S];!P&&Be(S)?(w+=f[L],S>=65536&&
-(w+=f[L+1])):w+=P||xe(S)}return w}function Pi(f,w,S){let L="",P=f.tag;for(let x=0,O=S.length;x<O;x+=1){let T=S[x];f.replacer&&(T=f.replacer.call(S,String(x),T)),
-(y(f,w,T,!1,!1)||typeof T>"u"&&y(f,w,null,!1,!1))&&(L!==""&&(L+=","+(f.condenseFlow?"":" ")),L+=f.dump)}f.tag=P,f.dump="["+L+"]"}function Qt(f,w,S,L){let P="",x=f.
-tag;for(let O=0,T=S.length;O<T;O+=1){let q=S[O];f.replacer&&(q=f.replacer.call(S,String(O),q)),(y(f,w+1,q,!0,!0,!1,!0)||typeof q>"u"&&y(f,w+1,null,!0,!0,!1,!0))&&
-((!L||P!=="")&&(P+=Ot(f,w)),f.dump&&l===f.dump.charCodeAt(0)?P+="-":P+="- ",P+=f.dump)}f.tag=x,f.dump=P||"[]"}function Mi(f,w,S){let L="",P=f.tag,x=Object.keys(
-S);for(let O=0,T=x.length;O<T;O+=1){let q="";L!==""&&(q+=", "),f.condenseFlow&&(q+='"');let B=x[O],j=S[B];f.replacer&&(j=f.replacer.call(S,B,j)),y(f,w,B,!1,!1)&&
-(f.dump.length>1024&&(q+="? "),q+=f.dump+(f.condenseFlow?'"':"")+":"+(f.condenseFlow?"":" "),y(f,w,j,!1,!1)&&(q+=f.dump,L+=q))}f.tag=P,f.dump="{"+L+"}"}function xi(f,w,S,L){
-let P="",x=f.tag,O=Object.keys(S);if(f.sortKeys===!0)O.sort();else if(typeof f.sortKeys=="function")O.sort(f.sortKeys);else if(f.sortKeys)throw new e("sortKeys \
-must be a boolean or a function");for(let T=0,q=O.length;T<q;T+=1){let B="";(!L||P!=="")&&(B+=Ot(f,w));let j=O[T],Y=S[j];if(f.replacer&&(Y=f.replacer.call(S,j,Y)),
-!y(f,w+1,j,!0,!0,!0))continue;let U=f.tag!==null&&f.tag!=="?"||f.dump&&f.dump.length>1024;U&&(f.dump&&l===f.dump.charCodeAt(0)?B+="?":B+="? "),B+=f.dump,U&&(B+=
-Ot(f,w)),y(f,w+1,Y,!0,U)&&(f.dump&&l===f.dump.charCodeAt(0)?B+=":":B+=": ",B+=f.dump,P+=B)}f.tag=x,f.dump=P||"{}"}function a(f,w,S){let L=S?f.explicitTypes:f.implicitTypes;
-for(let P=0,x=L.length;P<x;P+=1){let O=L[P];if((O.instanceOf||O.predicate)&&(!O.instanceOf||typeof w=="object"&&w instanceof O.instanceOf)&&(!O.predicate||O.predicate(
-w))){if(S?O.multi&&O.representName?f.tag=O.representName(w):f.tag=O.tag:f.tag="?",O.represent){let T=f.styleMap[O.tag]||O.defaultStyle,q;if(r.call(O.represent)===
-"[object Function]")q=O.represent(w,T);else if(i.call(O.represent,T))q=O.represent[T](w,T);else throw new e("!<"+O.tag+'> tag resolver accepts not "'+T+'" style');
-f.dump=q}return!0}}return!1}function y(f,w,S,L,P,x,O){f.tag=null,f.dump=S,a(f,S,!1)||a(f,S,!0);let T=r.call(f.dump),q=L;L&&(L=f.flowLevel<0||f.flowLevel>w);let B=T===
-"[object Object]"||T==="[object Array]",j,Y;if(B&&(j=f.duplicates.indexOf(S),Y=j!==-1),(f.tag!==null&&f.tag!=="?"||Y||f.indent!==2&&w>0)&&(P=!1),Y&&f.usedDuplicates[j])
-f.dump="*ref_"+j;else{if(B&&Y&&!f.usedDuplicates[j]&&(f.usedDuplicates[j]=!0),T==="[object Object]")L&&Object.keys(f.dump).length!==0?(xi(f,w,f.dump,P),Y&&(f.dump=
-"&ref_"+j+f.dump)):(Mi(f,w,f.dump),Y&&(f.dump="&ref_"+j+" "+f.dump));else if(T==="[object Array]")L&&f.dump.length!==0?(f.noArrayIndent&&!O&&w>0?Qt(f,w-1,f.dump,
-P):Qt(f,w,f.dump,P),Y&&(f.dump="&ref_"+j+f.dump)):(Pi(f,w,f.dump),Y&&(f.dump="&ref_"+j+" "+f.dump));else if(T==="[object String]")f.tag!=="?"&&Gn(f,f.dump,w,x,q);else{
-if(T==="[object Undefined]")return!1;if(f.skipInvalid)return!1;throw new e("unacceptable kind of an object to dump "+T)}if(f.tag!==null&&f.tag!=="?"){let U=encodeURI(
+`+f.slice(P,x),P=x+1),A=I;return q+=`
+`,f.length-P>b&&A>P?q+=f.slice(P,A)+`
+`+f.slice(A+1):q+=f.slice(P),q.slice(1)}function Ge(f){let b="",S=0;for(let C=0;C<f.length;S>=65536?C+=2:C++){S=Ee(f,C);let P=ne[S];!P&&We(S)?(b+=f[C],S>=65536&&
+(b+=f[C+1])):b+=P||Me(S)}return b}function qi(f,b,S){let C="",P=f.tag;for(let x=0,A=S.length;x<A;x+=1){let I=S[x];f.replacer&&(I=f.replacer.call(S,String(x),I)),
+(y(f,b,I,!1,!1)||typeof I>"u"&&y(f,b,null,!1,!1))&&(C!==""&&(C+=","+(f.condenseFlow?"":" ")),C+=f.dump)}f.tag=P,f.dump="["+C+"]"}function tn(f,b,S,C){let P="",x=f.
+tag;for(let A=0,I=S.length;A<I;A+=1){let q=S[A];f.replacer&&(q=f.replacer.call(S,String(A),q)),(y(f,b+1,q,!0,!0,!1,!0)||typeof q>"u"&&y(f,b+1,null,!0,!0,!1,!0))&&
+((!C||P!=="")&&(P+=Ct(f,b)),f.dump&&l===f.dump.charCodeAt(0)?P+="-":P+="- ",P+=f.dump)}f.tag=x,f.dump=P||"[]"}function Di(f,b,S){let C="",P=f.tag,x=Object.keys(
+S);for(let A=0,I=x.length;A<I;A+=1){let q="";C!==""&&(q+=", "),f.condenseFlow&&(q+='"');let B=x[A],j=S[B];f.replacer&&(j=f.replacer.call(S,B,j)),y(f,b,B,!1,!1)&&
+(f.dump.length>1024&&(q+="? "),q+=f.dump+(f.condenseFlow?'"':"")+":"+(f.condenseFlow?"":" "),y(f,b,j,!1,!1)&&(q+=f.dump,C+=q))}f.tag=P,f.dump="{"+C+"}"}function Fi(f,b,S,C){
+let P="",x=f.tag,A=Object.keys(S);if(f.sortKeys===!0)A.sort();else if(typeof f.sortKeys=="function")A.sort(f.sortKeys);else if(f.sortKeys)throw new t("sortKeys \
+must be a boolean or a function");for(let I=0,q=A.length;I<q;I+=1){let B="";(!C||P!=="")&&(B+=Ct(f,b));let j=A[I],K=S[j];if(f.replacer&&(K=f.replacer.call(S,j,K)),
+!y(f,b+1,j,!0,!0,!0))continue;let U=f.tag!==null&&f.tag!=="?"||f.dump&&f.dump.length>1024;U&&(f.dump&&l===f.dump.charCodeAt(0)?B+="?":B+="? "),B+=f.dump,U&&(B+=
+Ct(f,b)),y(f,b+1,K,!0,U)&&(f.dump&&l===f.dump.charCodeAt(0)?B+=":":B+=": ",B+=f.dump,P+=B)}f.tag=x,f.dump=P||"{}"}function a(f,b,S){let C=S?f.explicitTypes:f.implicitTypes;
+for(let P=0,x=C.length;P<x;P+=1){let A=C[P];if((A.instanceOf||A.predicate)&&(!A.instanceOf||typeof b=="object"&&b instanceof A.instanceOf)&&(!A.predicate||A.predicate(
+b))){if(S?A.multi&&A.representName?f.tag=A.representName(b):f.tag=A.tag:f.tag="?",A.represent){let I=f.styleMap[A.tag]||A.defaultStyle,q;if(r.call(A.represent)===
+"[object Function]")q=A.represent(b,I);else if(i.call(A.represent,I))q=A.represent[I](b,I);else throw new t("!<"+A.tag+'> tag resolver accepts not "'+I+'" style');
+f.dump=q}return!0}}return!1}function y(f,b,S,C,P,x,A){f.tag=null,f.dump=S,a(f,S,!1)||a(f,S,!0);let I=r.call(f.dump),q=C;C&&(C=f.flowLevel<0||f.flowLevel>b);let B=I===
+"[object Object]"||I==="[object Array]",j,K;if(B&&(j=f.duplicates.indexOf(S),K=j!==-1),(f.tag!==null&&f.tag!=="?"||K||f.indent!==2&&b>0)&&(P=!1),K&&f.usedDuplicates[j])
+f.dump="*ref_"+j;else{if(B&&K&&!f.usedDuplicates[j]&&(f.usedDuplicates[j]=!0),I==="[object Object]")C&&Object.keys(f.dump).length!==0?(Fi(f,b,f.dump,P),K&&(f.dump=
+"&ref_"+j+f.dump)):(Di(f,b,f.dump),K&&(f.dump="&ref_"+j+" "+f.dump));else if(I==="[object Array]")C&&f.dump.length!==0?(f.noArrayIndent&&!A&&b>0?tn(f,b-1,f.dump,
+P):tn(f,b,f.dump,P),K&&(f.dump="&ref_"+j+f.dump)):(qi(f,b,f.dump),K&&(f.dump="&ref_"+j+" "+f.dump));else if(I==="[object String]")f.tag!=="?"&&tr(f,f.dump,b,x,q);else{
+if(I==="[object Undefined]")return!1;if(f.skipInvalid)return!1;throw new t("unacceptable kind of an object to dump "+I)}if(f.tag!==null&&f.tag!=="?"){let U=encodeURI(
 f.tag[0]==="!"?f.tag.slice(1):f.tag).replace(/!/g,"%21");f.tag[0]==="!"?U="!"+U:U.slice(0,18)==="tag:yaml.org,2002:"?U="!!"+U.slice(18):U="!<"+U+">",f.dump=U+" "+
-f.dump}}return!0}function N(f,w){let S=[],L=[];E(f,S,L);let P=L.length;for(let x=0;x<P;x+=1)w.duplicates.push(S[L[x]]);w.usedDuplicates=new Array(P)}function E(f,w,S){
-if(f!==null&&typeof f=="object"){let L=w.indexOf(f);if(L!==-1)S.indexOf(L)===-1&&S.push(L);else if(w.push(f),Array.isArray(f))for(let P=0,x=f.length;P<x;P+=1)E(
-f[P],w,S);else{let P=Object.keys(f);for(let x=0,O=P.length;x<O;x+=1)E(f[P[x]],w,S)}}}function k(f,w){w=w||{};let S=new Ci(w);S.noRefs||N(f,S);let L=f;return S.replacer&&
-(L=S.replacer.call({"":L},"",L)),y(S,0,L,!0,!0)?S.dump+`
-`:""}return Ps.dump=k,Ps}var El;function Gh(){if(El)return oe;El=1;let t=Vh(),e=Wh();function n(r,i){return function(){throw new Error("Function yaml."+r+" is r\
-emoved in js-yaml 4. Use yaml."+i+" instead, which is now safe by default.")}}return oe.Type=le(),oe.Schema=Cl(),oe.FAILSAFE_SCHEMA=xl(),oe.JSON_SCHEMA=_l(),oe.
-CORE_SCHEMA=ql(),oe.DEFAULT_SCHEMA=Ms(),oe.load=t.load,oe.loadAll=t.loadAll,oe.dump=e.dump,oe.YAMLException=tn(),oe.types={binary:Bl(),float:$l(),map:Ml(),null:Tl(),
-pairs:Kl(),set:Yl(),timestamp:Dl(),bool:Rl(),int:Il(),merge:Fl(),omap:jl(),seq:Pl(),str:Ll()},oe.safeLoad=n("safeLoad","load"),oe.safeLoadAll=n("safeLoadAll","l\
-oadAll"),oe.safeDump=n("safeDump","dump"),oe}var Hh=Gh(),Jh=Yh(Hh),{Type:Ul,Schema:pS,FAILSAFE_SCHEMA:Vl,JSON_SCHEMA:hS,CORE_SCHEMA:mS,DEFAULT_SCHEMA:gS,load:Wl,
-loadAll:yS,dump:wS,YAMLException:bS,types:vS,safeLoad:SS,safeLoadAll:kS,safeDump:AS}=Jh;function ur(t,e,n){if(e===void 0)return n?Gl(t):ct(t);if(e===`${Lt}binary`)return Zh(t);if(e===`${Lt}timestamp`)return Qh.test(t)&&Xh(t)?ct(t):void 0;let r=zh.get(
-e);if(!r)return ct(t);let i=Gl(t);return r==="float"&&i.type==="integer"?Pt(Number(i.value)):i.type===r?i:void 0}var Lt="tag:yaml.org,2002:",zh=new Map([[`${Lt}\
-int`,"integer"],[`${Lt}float`,"float"],[`${Lt}bool`,"boolean"],[`${Lt}null`,"null"]]),Qh=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
-function Xh(t){let[e=0,n=0,r=0]=t.split(/[-Tt ]/,3).map(Number);return r<=new Date(Date.UTC(e,n,0)).getUTCDate()}function Zh(t){let e=t.replace(/[\r\n]/g,"");if(!(e.
-length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(e)))return ct(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(Uint8Array.from(atob(e),n=>n.charCodeAt(0))))}function Gl(t){
-let e=em.get(t);if(e)return e;let n=t.charAt(0);if(n===".")return tm(t)??ct(t);if(!/[-+0-9]/.test(n))return ct(t);let r=t.replaceAll("_","");return rm(r)??nm(r)??
-ct(t)}var em=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(t=>[t,Hl(!0)]),...["n","N","no","No","NO","false","False","FALSE","\
-off","Off","OFF"].map(t=>[t,Hl(!1)]),...["","~","null","Null","NULL"].map(t=>[t,{type:"null",value:null,key:void 0}]),...[".nan",".NaN",".NAN"].map(t=>[t,Pt(Number.
-NaN)]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(t=>[t,Pt(Number.POSITIVE_INFINITY)]),...["-.inf","-.Inf","-.INF"].map(t=>[t,Pt(Number.NEGATIVE_INFINITY)])]);
-function ct(t){return{type:"text",value:t,key:t}}function Hl(t){return{type:"boolean",value:t,key:String(t)}}function Pt(t){return{type:"float",value:t,key:sm(t)}}
-function tm(t){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.test(t)||/_(?!\d)/.test(t))return;let e=Number(t.replaceAll("_",""));return Number.isFinite(e)?Pt(e):void 0}
-function nm(t){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(t))return;let e=Number(t);return Number.isFinite(e)?Pt(e):void 0}function rm(t){let e=im.
-exec(t);if(!e)return;let[,n="",r,i,s,o="0"]=e,l=r!==void 0?cr(r,"0x",16):i!==void 0?cr(i,"0o",22):s!==void 0?cr(s,"0b",64):cr(o,"",20);if(l===void 0||l>=2n**64n)
+f.dump}}return!0}function N(f,b){let S=[],C=[];E(f,S,C);let P=C.length;for(let x=0;x<P;x+=1)b.duplicates.push(S[C[x]]);b.usedDuplicates=new Array(P)}function E(f,b,S){
+if(f!==null&&typeof f=="object"){let C=b.indexOf(f);if(C!==-1)S.indexOf(C)===-1&&S.push(C);else if(b.push(f),Array.isArray(f))for(let P=0,x=f.length;P<x;P+=1)E(
+f[P],b,S);else{let P=Object.keys(f);for(let x=0,A=P.length;x<A;x+=1)E(f[P[x]],b,S)}}}function k(f,b){b=b||{};let S=new $i(b);S.noRefs||N(f,S);let C=f;return S.replacer&&
+(C=S.replacer.call({"":C},"",C)),y(S,0,C,!0,!0)?S.dump+`
+`:""}return Bs.dump=k,Bs}var Ul;function qm(){if(Ul)return oe;Ul=1;let e=$m(),t=_m();function n(r,i){return function(){throw new Error("Function yaml."+r+" is r\
+emoved in js-yaml 4. Use yaml."+i+" instead, which is now safe by default.")}}return oe.Type=le(),oe.Schema=Wl(),oe.FAILSAFE_SCHEMA=Jl(),oe.JSON_SCHEMA=ec(),oe.
+CORE_SCHEMA=tc(),oe.DEFAULT_SCHEMA=js(),oe.load=e.load,oe.loadAll=e.loadAll,oe.dump=t.dump,oe.YAMLException=ln(),oe.types={binary:ic(),float:Zl(),map:Hl(),null:zl(),
+pairs:oc(),set:ac(),timestamp:nc(),bool:Ql(),int:Xl(),merge:rc(),omap:sc(),seq:Gl(),str:Vl()},oe.safeLoad=n("safeLoad","load"),oe.safeLoadAll=n("safeLoadAll","l\
+oadAll"),oe.safeDump=n("safeDump","dump"),oe}var Dm=qm(),Fm=Rm(Dm),{Type:lc,Schema:T1,FAILSAFE_SCHEMA:cc,JSON_SCHEMA:I1,CORE_SCHEMA:R1,DEFAULT_SCHEMA:M1,load:uc,
+loadAll:$1,dump:_1,YAMLException:q1,types:D1,safeLoad:F1,safeLoadAll:B1,safeDump:j1}=Fm;function br(e,t,n){if(t===void 0)return n?fc(e):dt(e);if(t===`${Mt}binary`)return Ym(e);if(t===`${Mt}timestamp`)return jm.test(e)&&Km(e)?dt(e):void 0;let r=Bm.get(
+t);if(!r)return dt(e);let i=fc(e);return r==="float"&&i.type==="integer"?$t(Number(i.value)):i.type===r?i:void 0}var Mt="tag:yaml.org,2002:",Bm=new Map([[`${Mt}\
+int`,"integer"],[`${Mt}float`,"float"],[`${Mt}bool`,"boolean"],[`${Mt}null`,"null"]]),jm=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
+function Km(e){let[t=0,n=0,r=0]=e.split(/[-Tt ]/,3).map(Number);return r<=new Date(Date.UTC(t,n,0)).getUTCDate()}function Ym(e){let t=e.replace(/[\r\n]/g,"");if(!(t.
+length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(t)))return dt(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(Uint8Array.from(atob(t),n=>n.charCodeAt(0))))}function fc(e){
+let t=Um.get(e);if(t)return t;let n=e.charAt(0);if(n===".")return Wm(e)??dt(e);if(!/[-+0-9]/.test(n))return dt(e);let r=e.replaceAll("_","");return Gm(r)??Vm(r)??
+dt(e)}var Um=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(e=>[e,dc(!0)]),...["n","N","no","No","NO","false","False","FALSE","\
+off","Off","OFF"].map(e=>[e,dc(!1)]),...["","~","null","Null","NULL"].map(e=>[e,{type:"null",value:null,key:void 0}]),...[".nan",".NaN",".NAN"].map(e=>[e,$t(Number.
+NaN)]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(e=>[e,$t(Number.POSITIVE_INFINITY)]),...["-.inf","-.Inf","-.INF"].map(e=>[e,$t(Number.NEGATIVE_INFINITY)])]);
+function dt(e){return{type:"text",value:e,key:e}}function dc(e){return{type:"boolean",value:e,key:String(e)}}function $t(e){return{type:"float",value:e,key:Jm(e)}}
+function Wm(e){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.test(e)||/_(?!\d)/.test(e))return;let t=Number(e.replaceAll("_",""));return Number.isFinite(t)?$t(t):void 0}
+function Vm(e){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(e))return;let t=Number(e);return Number.isFinite(t)?$t(t):void 0}function Gm(e){let t=Hm.
+exec(e);if(!t)return;let[,n="",r,i,s,o="0"]=t,l=r!==void 0?yr(r,"0x",16):i!==void 0?yr(i,"0o",22):s!==void 0?yr(s,"0b",64):yr(o,"",20);if(l===void 0||l>=2n**64n)
 return;let c=n==="-"?-l:l;return c>=-(2n**63n)&&c<2n**63n?{type:"integer",value:Number(c),key:String(c)}:n===""?{type:"integer",value:Number(c),key:void 0}:void 0}
-var im=/^([-+]?)(?:0[xX]0*([\da-fA-F]+)|0[oO]?0*([0-7]+)|0[bB]0*([01]+)|([1-9]\d*|0))$/;function cr(t,e,n){return t.length<=n?BigInt(e+t):void 0}function sm(t){
-let e=Math.fround(t);if(Number.isNaN(e))return".nan";if(!Number.isFinite(e))return e>0?".inf":"-.inf";if(e===0)return Object.is(e,-0)?"-0":"0";let n=1;for(;Math.
-fround(Number(e.toPrecision(n)))!==e;)n++;let[r,i]=e.toExponential(n-1).split("e"),s=Number(i);return s>=-4&&s<6?String(Number(e.toPrecision(n))):`${r}e${s<0?"-":
-"+"}${String(Math.abs(s)).padStart(2,"0")}`}function zl(t){if(t.length>Zl||om(t))return;let e=Xl(t);return xs?void 0:e}function Ql(t){return t.length<=Zl&&Xl(t)!==void 0}function Xl(t){xs=!1;try{return{value:Wl(
-t,{schema:gm})??null}}catch{return}}var Zl=3e6;function om(t){return lm.test(t)||am.test(t)||fm(t)||cm.test(t)&&um.test(t)?!0:/[[{]/.test(t)&&dm.test(t)&&pm.test(
-t)}var am=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,lm=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,cm=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,
-um=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nr\
-t"\\\\]'].join("|"),"m");function fm(t){for(let e=0;e+Jl<t.length;){let n=t.lastIndexOf(`
-`,e+Jl);if(n<e)return!0;e=n+1}return!1}var Jl=1e3,dm=/(?:^|[\s,:[{-])[[{]/,pm=/\?|(?:^|[\s,[{]):|:[,[\]{}]|[\]}]\s*(?:#[^\n]*\s*)*[,\]}]/,xs=!1,hm=new Set([..."\
-abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(t=>t.charCodeAt(0))),nn,mm=new Ul("tag:openchoreo-planes,2026:scalar",{kind:"scalar",resolve:t=>{if(hm.has(t.charCodeAt(
-0))||(nn=ur(t,void 0,!0),!nn||nn.type==="text"))return!1;let{type:e,key:n,value:r}=nn;return(e==="float"||e==="integer"&&n!==String(r))&&(xs=!0),!0},construct:()=>nn?.
-value}),gm=Vl.extend({implicit:[mm]});function ec(t){let e=t.charCodeAt(0)===65279?1:0,n,r=i=>{n??=ym(t);let s=0,o=n.length-1;for(;s<o;){let c=s+o+1>>1;(n[c]??0)<=i?s=c:o=c-1}let l=i-(n[s]??0)+1;return{
-line:s+1,column:s===0?Math.max(1,l-e):l,offset:i}};return(i,s)=>({start:r(Math.min(i,t.length)),end:r(Math.min(s,t.length))})}function ym(t){let e=[0];for(let n of t.
-matchAll(/\r\n|[\r\n]/g))e.push(n.index+n[0].length);return e}var Ts=200,tc=`it is nested deeper than ${Ts} levels`;function sc(t){let e=t.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(t.slice(e,e+4096)))return rc(t,e);let n=[],r=e;for(;;){let o=fr(nc,t,r);if(o===t.length)return n;
-let l=bm(t,r,o);if(!l)break;n.push(l),r=l.end}if(n.length<2)return[...n,...rc(t,fr(wm,t,r))];let i=fr(nc,t,r);return[...n,{start:r,body:i,end:t.length,fault:{start:i,
-end:i+1,reason:"several JSON values precede it, and only JSON can follow those"}}]}var nc=/[ \t\r\n]*/y,wm=/[^\S\n]*\n?/y;function fr(t,e,n){return t.lastIndex=
-n,n+(t.exec(e)?.[0].length??0)}function bm(t,e,n){let r=vm(t,n);if(!r)return;let{end:i,levels:s}=r;if(s>Ts)return{start:e,body:n,end:i,fault:{start:n,end:n+1,reason:tc}};
-let o=!0;try{let l=JSON.parse(t.slice(n,i),(c,u)=>(typeof u=="number"&&!Number.isFinite(u)&&(o=!1),u));if(o)return{start:e,body:n,end:i,json:{value:l}}}catch{return}
-return{start:e,body:n,end:i,fault:{start:n,end:n+1,reason:"a number in it is too large"}}}function vm(t,e){let n=0,r=0;for(let i=e;i<t.length;i++){let s=t[i];if(s===
-'"'){let o=km(t,i);if(o===void 0)return;i=o-1}else s==="{"||s==="["?r=Math.max(r,++n):s==="}"||s==="]"?n--:n===0&&(i=fr(Sm,t,i)-1);if(n<=0)return{end:i+1,levels:r}}}
-var Sm=/[-+.\w]*/y;function km(t,e){for(let n=e+1;n<t.length;n++){if(t[n]==='"')return n+1;t[n]==="\\"&&n++}}function rc(t,e){let n=[],r={start:e,body:e},i=o=>{
-o>r.body&&n.push({...r,end:o})},s=t.startsWith("---",e)?e:ic(t,e);for(;s!==-1;s=ic(t,s)){let o=t.indexOf(`
-`,s),l=o===-1?t.length:o+1,c=t.slice(s+3,l).trim();if(c!==""&&!c.startsWith("#")){if(r.fault)continue;i(s),r={start:s,body:s,fault:{start:s,end:s+3+c.length,reason:"\
-a line that begins with --- may hold a comment and nothing else"}}}else s>r.body&&!Am(t.slice(r.body,s))&&(i(s),r={start:s,body:l})}return i(t.length),n}function ic(t,e){
-let n=t.indexOf(`
----`,e);return n===-1?-1:n+1}function Am(t){return/^%/m.test(t)&&t.split(`
-`).every(e=>/^\s*(?:#|$)|^%/.test(e))}var Om,Nm=()=>Om??=require("./thorough.cjs");var Rs=(...t)=>Nm().readThoroughly(...t);function Se(t,{fast:e=!0}={}){let n=ec(t),r=[],i,s=0;for(let o of sc(t)){let l=oc(t,{...o,start:s},n,e);if(l.value===null&&l.issues.length===0){i??=l;continue}r.
-push(l),s=o.end}return r.length>0?{documents:r}:{documents:[i??oc(t,{start:s,body:s,end:t.length},n,e)]}}function oc(t,e,n,r){let i=r?Em(t,e):void 0;if(!i)return Rs(
-t,e,n);let s,o=()=>(s??=Rs(t,e,n),s);return{value:i.value,issues:[],get range(){return n(e.start,e.end)},positionOf:l=>o().positionOf(l),keyOf:l=>o().keyOf(l),get node(){
-return o().node}}}function Em(t,{body:e,end:n,json:r,fault:i}){if(i)return;let s=t.slice(e,n);return r?Ql(s)?r:void 0:zl(s)}function Mt(t){return t.split("/").slice(1).map(Cm)}var X=t=>t.replaceAll("~","~0").replaceAll("/","~1"),Cm=t=>t.includes("~")?t.replaceAll("~1","/").replaceAll(
-"~0","~"):t;function ut(t){return/[~\d]/.test(t)?Mt(t).map(e=>/^\d+$/.test(e)?`[${e}]`:`.${e}`).join("").replace(/^\./,""):t.slice(1).replaceAll("/",".")}function He(t,e){
-let n=t;for(let r of Lm(e))if(Array.isArray(n))n=n[Number(r)];else if(K(n)&&Object.hasOwn(n,r))n=n[r];else return;return n}function Lm(t){let e=Is.get(t);if(e)return e;
-let n=Mt(t);return Is.size<Pm&&Is.set(t,n),n}var Is=new Map,Pm=1e3;var ed=Ue($e(),1);var _e=Ue($e(),1);function Z(t,e){if(Object.is(t,e))return!0;if(Array.isArray(t)||Array.isArray(e))return Array.isArray(t)&&Array.isArray(e)&&t.length===e.length&&t.every((r,i)=>Z(
-r,e[i]));if(!K(t)||!K(e))return!1;let n=Object.keys(t);return n.length===Object.keys(e).length&&n.every(r=>Object.hasOwn(e,r)&&Z(t[r],e[r]))}var Le=Ue($e(),1);function zf(t){return(0,Le.isScalar)(t)?ib(t)?.key:void 0}function Qf(t){return(0,Le.isScalar)(t)&&t.source==="<<"&&(t.tag==="!"||t.tag===rb||!t.tag&&t.type===Le.Scalar.
-PLAIN)}var rb="tag:yaml.org,2002:merge";function ib(t){return ur(t.source??"",t.tag,t.type===Le.Scalar.PLAIN)}var re=class extends Error{};function st(t){return t.items.flatMap(e=>{let{key:n,value:r}=e;if(!(0,_e.isScalar)(n)||Qf(n))return[];let i=zf(n);return i===void 0?
-[]:[{name:i,key:n,value:(0,_e.isNode)(r)?r:void 0}]})}function ui(t,e,n,r,i,s){let o=new Map(t.map(c=>[c,[]])),l=[];for(let c of e){let u=s.predecessor(`${i}/${X(
-c)}`,t)??t.find(d=>o.get(d)?.length===0&&Z(n[d],r[c]));u===void 0?l.push(c):o.get(u)?.push(c)}for(let c of l){let u=t.find(d=>o.get(d)?.length===0);u!==void 0&&
-o.get(u)?.push(c)}return o}function qe(t,e){return/[ \t]+#[^\r\n]*/y.exec(t.slice(e))?.[0]??""}function fi(t,e){let n=t;for(let r of Mt(e))if((0,_e.isMap)(n))n=
-st(n).findLast(({name:i})=>i===r)?.value;else if((0,_e.isSeq)(n)){let i=n.items[Number(r)];n=(0,_e.isNode)(i)?i:void 0}else return;return n}var yt=Ue($e(),1);var pe=Ue($e(),1);function me(t,e){let n=e.range?.[0]??0,r=e;for(;(0,pe.isCollection)(r)&&!r.flow;){let s=r.items.at(-1),o=(0,pe.isPair)(s)?s.value??s.key:s;if(!(0,pe.isNode)(o))
-break;r=o}let i=r.range?.[1]??n;if((0,pe.isScalar)(r)&&r.type!==void 0&&sb.has(r.type))for(;ob.has(t.charAt(i-1));)i--;return[n,i]}var sb=new Set([pe.Scalar.BLOCK_LITERAL,
-pe.Scalar.BLOCK_FOLDED]),ob=new Set([" ","	","\r",`
-`]);function Xf(t,{document:e,pointer:n,origins:r,comments:i,after:s},o,l){return{...ga(i,s,l),reused:(c,u,d)=>{let h=r?.get(c);if(h===void 0||!Z(He(e.value,n+h),u))
-return;let p=fi(o,h);return p&&ab(t,p,d,l)}}}function ga(t,e,{json:n}){let r=new Map;for(let[i,s]of n?[]:t??[]){let o=i;for(;o!==""&&He(e,o)===void 0;)o=o.slice(
-0,o.lastIndexOf("/"));r.set(o,[...r.get(o)??[],s])}return{comments:i=>r.get(i)??[],commented:i=>[...r.keys()].some(s=>s.startsWith(`${i}/`))}}function ab(t,e,n,r){
-let[i,s]=me(t,e),o=t.slice(i,s);if(r.json||/[*&!]/.test(o.replace(/-----[A-Z ]+-----/g,""))||(0,yt.isCollection)(e)&&e.flow)return(0,yt.isScalar)(e)&&!o.includes(
+var Hm=/^([-+]?)(?:0[xX]0*([1-9a-fA-F][\da-fA-F]*|0)|0[oO]?0*([1-7][0-7]*|0)|0[bB]0*(1[01]*|0)|([1-9]\d*|0))$/;function yr(e,t,n){return e.length<=n?BigInt(t+e):
+void 0}function Jm(e){let t=Math.fround(e);if(Number.isNaN(t))return".nan";if(!Number.isFinite(t))return t>0?".inf":"-.inf";if(t===0)return Object.is(t,-0)?"-0":
+"0";let n=1;for(;Math.fround(Number(t.toPrecision(n)))!==t;)n++;let[r,i]=t.toExponential(n-1).split("e"),s=Number(i);return s>=-4&&s<6?String(Number(t.toPrecision(
+n))):`${r}e${s<0?"-":"+"}${String(Math.abs(s)).padStart(2,"0")}`}function mc(e){if(e.length>bc||zm(e))return;let t=yc(e);return Ks?void 0:t}function gc(e){return e.length<=bc&&yc(e)!==void 0}function yc(e){Ks=!1;try{return{value:uc(
+e,{schema:hg})??null}}catch{return}}var bc=3e6;function zm(e){return Xm.test(e)||Qm.test(e)||tg(e)||Zm.test(e)&&eg.test(e)?!0:/[[{]/.test(e)&&ng.test(e)&&(rg.test(
+e)||ig(e))}var Qm=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,Xm=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,
+Zm=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,eg=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?\
+:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nrt"\\\\]',`["']\\?(?:\\s|$)`].join("|"),"m");function tg(e){for(let t=0;t+pc<e.length;){let n=e.lastIndexOf(`
+`,t+pc);if(n<t)return!0;t=n+1}return!1}var pc=1e3,ng=/(?:^|[\s,:[{-])[[{]/,rg=/\?|(?:^|[\s,[{]):|:[,[\]{}:]/;function ig(e){let t=!1,n=!1;for(let r=0;r<e.length;r++){
+let i=e.charCodeAt(r);if(i===sg||i===og||i===hc){if(t)return!0;t=i!==hc,n=!1}else t&&(i===ag?n=!1:i===lg?n=!0:!n&&i!==cg&&i!==ug&&i!==fg&&(t=!1))}return!1}var[sg,
+og,hc,ag,lg,cg,ug,fg]=[93,125,44,10,35,32,9,13],Ks=!1,dg=new Set([..."abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(e=>e.charCodeAt(0))),cn,pg=new lc("tag:op\
+enchoreo-planes,2026:scalar",{kind:"scalar",resolve:e=>{if(dg.has(e.charCodeAt(0))||(cn=br(e,void 0,!0),!cn||cn.type==="text"))return!1;let{type:t,key:n,value:r}=cn;
+return(t==="float"||t==="integer"&&n!==String(r))&&(Ks=!0),!0},construct:()=>cn?.value}),hg=cc.extend({implicit:[pg]});var mg,gg=()=>mg??=require("./with-positions.cjs");var Ys=(...e)=>gg().readWithPositions(...e);function ke(e,{valuesOnly:t=!0}={}){let n=hl(e),r=[],i,s=0;for(let o of wl(e)){let l=wc(e,{...o,start:s},n,t);if(l.value===null&&l.issues.length===0){i??=l;continue}
+r.push(l),s=o.end}return r.length>0?{documents:r}:{documents:[i??wc(e,{start:s,body:s,end:e.length},n,t)]}}function wc(e,t,n,r){let i=r?yg(e,t):void 0;if(!i)return Ys(
+e,t,n);let s,o=()=>(s??=Ys(e,t,n),s);return{value:i.value,issues:[],get range(){return n(t.start,t.end)},positionOf:l=>o().positionOf(l),keyOf:l=>o().keyOf(l),get node(){
+return o().node}}}function yg(e,{body:t,end:n,json:r,fault:i}){if(i)return;let s=e.slice(t,n);return r?gc(s)?r:void 0:mc(s)}var pd=Je(Be(),1);var de=Je(Be(),1);var xe=Je(Be(),1);function cd(e){return(0,xe.isScalar)(e)?Vw(e)?.key:void 0}function ud(e){return(0,xe.isScalar)(e)&&e.source==="<<"&&(e.tag==="!"||e.tag===Ww||!e.tag&&e.type===xe.Scalar.
+PLAIN)}var Ww="tag:yaml.org,2002:merge";function Vw(e){return br(e.source??"",e.tag,e.type===xe.Scalar.PLAIN)}function he(e,t){let n=t.range?.[0]??0,r=t;for(;(0,de.isCollection)(r)&&!r.flow;){let s=r.items.at(-1),o=(0,de.isPair)(s)?s.value??s.key:s;if(!(0,de.isNode)(o))
+break;r=o}let i=r.range?.[1]??n;if((0,de.isScalar)(r)&&r.type!==void 0&&Gw.has(r.type))for(;Hw.has(e.charAt(i-1));)i--;return[n,i]}var Gw=new Set([de.Scalar.BLOCK_LITERAL,
+de.Scalar.BLOCK_FOLDED]),Hw=new Set([" ","	","\r",`
+`]);var wt=Je(Be(),1);var je=Je(Be(),1);var re=class extends Error{};function at(e){return e.items.flatMap(t=>{let{key:n,value:r}=t;if(!(0,je.isScalar)(n)||ud(n))return[];let i=cd(n);return i===void 0?
+[]:[{name:i,key:n,value:(0,je.isNode)(r)?r:void 0}]})}function yi(e,t,n,r,i,s){let o=new Map(e.map(c=>[c,[]])),l=[];for(let c of t){let u=s.predecessor(`${i}/${Z(
+c)}`,e)??e.find(d=>o.get(d)?.length===0&&X(n[d],r[c]));u===void 0?l.push(c):o.get(u)?.push(c)}for(let c of l){let u=e.find(d=>o.get(d)?.length===0);u!==void 0&&
+o.get(u)?.push(c)}return o}function Ke(e,t){return/[ \t]+#[^\r\n]*/y.exec(e.slice(t))?.[0]??""}function bi(e,t){let n=e;for(let r of Rt(t))if((0,je.isMap)(n))n=
+at(n).findLast(({name:i})=>i===r)?.value;else if((0,je.isSeq)(n)){let i=n.items[Number(r)];n=(0,je.isNode)(i)?i:void 0}else return;return n}function fd(e,{document:t,pointer:n,origins:r,comments:i,after:s},o,l){return{...Na(i,s,l),reused:(c,u,d)=>{let h=r?.get(c);if(h===void 0||!X(qe(t.value,n+h),u))
+return;let p=bi(o,h);return p&&Jw(e,p,d,l)}}}function Na(e,t,{json:n}){let r=new Map;for(let[i,s]of n?[]:e??[]){let o=i;for(;o!==""&&qe(t,o)===void 0;)o=o.slice(
+0,o.lastIndexOf("/"));r.set(o,[...r.get(o)??[],s])}return{comments:i=>r.get(i)??[],commented:i=>[...r.keys()].some(s=>s.startsWith(`${i}/`))}}function Jw(e,t,n,r){
+let[i,s]=he(e,t),o=e.slice(i,s);if(r.json||/[*&!]/.test(o.replace(/-----[A-Z ]+-----/g,""))||(0,wt.isCollection)(t)&&t.flow)return(0,wt.isScalar)(t)&&!o.includes(
 `
-`)&&!/^[*&!]/.test(o)?o:void 0;let[l="",...c]=o.split(/\r?\n/);if(c.length===0)return l+((0,yt.isScalar)(e)?qe(t,s):"");if((0,yt.isScalar)(e)&&!/^[|>][-+]?\s*(?:#.*)?$/.
-test(l))return;let u=c.filter(p=>p.trim()!=="").map(p=>p.search(/\S/)),d=(0,yt.isCollection)(e)?i-(t.lastIndexOf(`
-`,i-1)+1):Math.min(...u);if(u.some(p=>p<d))return;let h=c.map(p=>p.trim()===""?p.trim():" ".repeat(n)+p.slice(d));return[l,...h].join(r.newline)}function pi(t,e,n,r,i,s){let o=" ".repeat(n);return`${s.comments(r).map(c=>`${o}# ${c}${i.newline}`).join("")}${o}${Ut(t,i)}:${wa(e,n,r,i,s)}`}function wa(t,e,n,r,i){
-let s=e+(Array.isArray(t)?r.dash:r.indent),o=i.reused(n,t,s);return o!==void 0?ya(t)&&!/^[[{]/.test(o)?`${r.newline}${" ".repeat(s)}${o}`:` ${o}`:ya(t)?`${r.newline}${hi(
-t,s,n,r,i)}`:` ${ba(t,e,r)}`}function hi(t,e,n,r,i){let s=" ".repeat(e);return Array.isArray(t)&&t.length>0?t.map((o,l)=>`${s}- ${Yt(o,e,`${n}/${l}`,r,i)}`).join(
-r.newline):K(t)&&Object.keys(t).length>0?Object.entries(t).map(([o,l])=>pi(o,l,e,`${n}/${X(o)}`,r,i)).join(r.newline):s+ba(t,e,r)}function Yt(t,e,n,r,i){return ya(
-t)?hi(t,e+2,n,r,i).trimStart():ba(t,e,r)}var ya=t=>Array.isArray(t)?t.length>0:K(t)&&Object.keys(t).length>0;function Ut(t,{json:e}){return e||!Zf(t)?JSON.stringify(
-t):t}function ba(t,e,n){return typeof t!="string"?JSON.stringify(t):lb(t,e,n)??In(t,n)}function In(t,{json:e}){return!e&&Zf(t)?t:cb(t)}function lb(t,e,{indent:n,
-newline:r,json:i}){if(i||!t.includes(`
-`)||!/^[^\s#]/.test(t)||!/^[\n\x20-\x7e]*$/.test(t))return;let s=t.split(`
-`),o=s.length-1-s.findLastIndex(u=>u!=="");if(o>1||s.some(u=>/\s$/.test(u)))return;let l=" ".repeat(e+n),c=s.slice(0,s.length-o).map(u=>u===""?"":l+u);return[`|${o===
-0?"-":""}`,...c].join(r)}function Kt(t,e){if(Array.isArray(t))return`[${t.map(n=>Kt(n,e)).join(", ")}]`;if(K(t)){let n=Object.entries(t).map(([r,i])=>`${Ut(r,e)}\
-: ${Kt(i,e)}`);return e.json?`{${n.join(", ")}}`:n.length>0?`{ ${n.join(", ")} }`:"{}"}return typeof t=="string"?In(t,e):JSON.stringify(t)}function $n(t,e,{indent:n,
-newline:r}){return JSON.stringify(t,null,n).replaceAll(`
-`,r+" ".repeat(e))}function cb(t){return JSON.stringify(t).replace(/[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]/gu,e=>`\\u${(e.codePointAt(0)??0).toString(
-16).padStart(4,"0")}`)}function Zf(t){if(!/^[A-Za-z0-9/.][\w./:@+-]*(?: [\w./:@+-]+)*$/.test(t)||t.includes(": ")||t.endsWith(":"))return!1;let e=di.get(t);if(e!==
-void 0)return e;let n=Z(Se(`a: ${t}`).documents[0]?.value,{a:t});return di.size>ub&&di.clear(),di.set(t,n),n}var di=new Map,ub=1e4;var fb={reused:()=>{}};function td(t,e,n,r,i,s){let o=p=>({...fb,...ga(p.comments,p.value,s)}),{newline:l,json:c}=s,u=n.range?.[1]??0;if(r!==""&&(c||(0,ed.isCollection)(
-n)&&n.flow)){let p=t.slice(t.lastIndexOf(`
-`,(n.range?.[0]??0)-1)+1,n.range?.[0]??0),m=p.trim()===""?l+p:" ";return{start:u,end:u,text:i.map(({value:v})=>`,${m}${$n(v,p.trim()===""?p.length:0,s)}`).join(
-"")}}if(r!==""){let p=n.range?.[0]??0,m=/^( *)- *$/.exec(t.slice(t.lastIndexOf(`
-`,p-1)+1,p));if(!m)throw new re("its list is written in an unusual way");let v=m[1]?.length??0,g=me(t,n)[1],b=g+qe(t,g).length;return{start:b,end:b,text:i.map(M=>`${l}${"\
- ".repeat(v)}- ${Yt(M.value,v,"",s,o(M))}`).join("")}}if(c)return{start:u,end:u,text:i.map(({value:p})=>l+$n(p,0,s)).join("")};let d=e.range.end.offset,h=t.slice(
+`)&&!/^[*&!]/.test(o)?o:void 0;let[l="",...c]=o.split(/\r?\n/);if(c.length===0)return l+((0,wt.isScalar)(t)?Ke(e,s):"");if((0,wt.isScalar)(t)&&!/^[|>][-+]?\s*(?:#.*)?$/.
+test(l))return;let u=c.filter(p=>p.trim()!=="").map(p=>p.search(/\S/)),d=(0,wt.isCollection)(t)?i-(e.lastIndexOf(`
+`,i-1)+1):Math.min(...u);if(u.some(p=>p<d))return;let h=c.map(p=>p.trim()===""?p.trim():" ".repeat(n)+p.slice(d));return[l,...h].join(r.newline)}function vi(e,t,n,r,i,s){let o=" ".repeat(n);return`${s.comments(r).map(c=>`${o}# ${c}${i.newline}`).join("")}${o}${Jt(e,i)}:${Ca(t,n,r,i,s)}`}function Ca(e,t,n,r,i){
+let s=t+(Array.isArray(e)?r.dash:r.indent),o=i.reused(n,e,s);return o!==void 0?Ea(e)&&!/^[[{]/.test(o)?`${r.newline}${" ".repeat(s)}${o}`:` ${o}`:Ea(e)?`${r.newline}${Si(
+e,s,n,r,i)}`:` ${Pa(e,t,r)}`}function Si(e,t,n,r,i){let s=" ".repeat(t);return Array.isArray(e)&&e.length>0?e.map((o,l)=>`${s}- ${Ht(o,t,`${n}/${l}`,r,i)}`).join(
+r.newline):Y(e)&&Object.keys(e).length>0?Object.entries(e).map(([o,l])=>vi(o,l,t,`${n}/${Z(o)}`,r,i)).join(r.newline):s+Pa(e,t,r)}function Ht(e,t,n,r,i){return Ea(
+e)?Si(e,t+2,n,r,i).trimStart():Pa(e,t,r)}var Ea=e=>Array.isArray(e)?e.length>0:Y(e)&&Object.keys(e).length>0;function Jt(e,{json:t}){return t||!dd(e)?JSON.stringify(
+e):e}function Pa(e,t,n){return typeof e!="string"?JSON.stringify(e):zw(e,t,n)??Bn(e,n)}function Bn(e,{json:t}){return!t&&dd(e)?e:Qw(e)}function zw(e,t,{indent:n,
+newline:r,json:i}){if(i||!e.includes(`
+`)||!/^[^\s#]/.test(e)||!/^[\n\x20-\x7e]*$/.test(e))return;let s=e.split(`
+`),o=s.length-1-s.findLastIndex(u=>u!=="");if(o>1||s.some(u=>/\s$/.test(u)))return;let l=" ".repeat(t+n),c=s.slice(0,s.length-o).map(u=>u===""?"":l+u);return[`|${o===
+0?"-":""}`,...c].join(r)}function Gt(e,t){if(Array.isArray(e))return`[${e.map(n=>Gt(n,t)).join(", ")}]`;if(Y(e)){let n=Object.entries(e).map(([r,i])=>`${Jt(r,t)}\
+: ${Gt(i,t)}`);return t.json?`{${n.join(", ")}}`:n.length>0?`{ ${n.join(", ")} }`:"{}"}return typeof e=="string"?Bn(e,t):JSON.stringify(e)}function jn(e,t,{indent:n,
+newline:r}){return JSON.stringify(e,null,n).replaceAll(`
+`,r+" ".repeat(t))}function Qw(e){return JSON.stringify(e).replace(/[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]/gu,t=>`\\u${(t.codePointAt(0)??0).toString(
+16).padStart(4,"0")}`)}function dd(e){if(!/^[A-Za-z0-9/.][\w./:@+-]*(?: [\w./:@+-]+)*$/.test(e)||e.includes(": ")||e.endsWith(":"))return!1;let t=wi.get(e);if(t!==
+void 0)return t;let n=X(ke(`a: ${e}`).documents[0]?.value,{a:e});return wi.size>Xw&&wi.clear(),wi.set(e,n),n}var wi=new Map,Xw=1e4;var Zw={reused:()=>{}};function hd(e,t,n,r,i,s){let o=p=>({...Zw,...Na(p.comments,p.value,s)}),{newline:l,json:c}=s,u=n.range?.[1]??0;if(r!==""&&(c||(0,pd.isCollection)(
+n)&&n.flow)){let p=e.slice(e.lastIndexOf(`
+`,(n.range?.[0]??0)-1)+1,n.range?.[0]??0),m=p.trim()===""?l+p:" ";return{start:u,end:u,text:i.map(({value:v})=>`,${m}${jn(v,p.trim()===""?p.length:0,s)}`).join(
+"")}}if(r!==""){let p=n.range?.[0]??0,m=/^( *)- *$/.exec(e.slice(e.lastIndexOf(`
+`,p-1)+1,p));if(!m)throw new re("its list is written in an unusual way");let v=m[1]?.length??0,g=he(e,n)[1],w=g+Ke(e,g).length;return{start:w,end:w,text:i.map(T=>`${l}${"\
+ ".repeat(v)}- ${Ht(T.value,v,"",s,o(T))}`).join("")}}if(c)return{start:u,end:u,text:i.map(({value:p})=>l+jn(p,0,s)).join("")};let d=t.range.end.offset,h=e.slice(
 0,d).endsWith(`
-`)?"":l;return{start:d,end:d,text:h+i.map(p=>`---${l}${hi(p.value,0,"",s,o(p))}${l}`).join("")}}var ot=Ue($e(),1);var wt=Ue($e(),1);function va(t,e,n,r,i,s){let o=Object.keys(n).filter(m=>!Object.hasOwn(r,m)),l=Object.keys(r).filter(m=>!Object.hasOwn(n,m)),c=ui(o,l,n,r,i,s),u=nd(t,s),d=m=>`${Ut(
-m,s.manner)}: ${ka(r[m],u,s.manner)}`,h=[...e.values()].map(m=>{let v=[_n(m.key),mi(m.value??m.key)];return Object.hasOwn(r,m.name)?{extent:v,keep:()=>id(m.value,
-n[m.name],r[m.name],`${i}/${X(m.name)}`,u,s)}:{extent:v,texts:(c.get(m.name)??[]).map(d)}}),p=[...c.values()].flat();rd(t,h,l.filter(m=>!p.includes(m)).map(d),u,
-s)}function Sa(t,e,n,r,i){let s=t.items.filter(wt.isNode);if(s.length!==e.length)throw new re("a list has an empty item");let o=nd(t,i),l=s.map((c,u)=>{let d=[_n(
-c),mi(c)];return u<n.length?{extent:d,keep:()=>id(c,e[u],n[u],`${r}/${u}`,o,i)}:{extent:d,texts:[]}});rd(t,l,n.slice(s.length).map(c=>ka(c,o,i.manner)),o,i)}function nd(t,{
-text:e,manner:n}){let r=_n(t),i=/[^\s]/.exec(e.slice(r+1)),s=e.slice(r+1,r+1+(i?.index??0));if(t.items.length===0){let l=e.slice(e.lastIndexOf(`
-`,r-1)+1,r);return{column:n.json&&/\n/.test(e.trim())?(/^ */.exec(l)?.[0].length??0)+n.indent:void 0}}let o=s.lastIndexOf(`
-`);return{column:o===-1?void 0:s.length-o-1}}function rd(t,e,n,r,i){let s=r.column===void 0?", ":`,${i.manner.newline}${" ".repeat(r.column)}`,o=e.filter(u=>"ke\
-ep"in u||u.texts.length>0),l=e[0],c=e.at(-1);if(!l||!c||o.length===0){db(t,n,s,r,i);return}for(let[u,d]of e.entries()){let[h,p]=d.extent,[m,v]=[e[u-1],e[u+1]];"\
-keep"in d?d.keep():d.texts.length>0?i.splice(h,p,d.texts.join(s)):v&&!e.slice(0,u).some(g=>o.includes(g))?i.splice(h,v.extent[0],""):m&&i.splice(m.extent[1],p,"")}
-n.length>0&&i.splice(c.extent[1],c.extent[1],n.map(u=>s+u).join(""))}function db(t,e,n,{column:r},i){let[s,o]=[_n(t)+1,mi(t)-1];if(e.length===0){i.splice(s,o,"");
-return}let{newline:l,indent:c,json:u}=i.manner,[d,h]=r===void 0?u||(0,wt.isSeq)(t)?["",""]:[" "," "]:[l+" ".repeat(r),l+" ".repeat(Math.max(0,r-c))];i.splice(s,
-o,d+e.join(n)+h)}function id(t,e,n,r,i,s){if(!Z(e,n)){if(!t)throw new re("a field in brackets has no value");(0,wt.isMap)(t)&&K(e)&&K(n)?va(t,new Map(st(t).map(
-o=>[o.name,o])),e,n,r,s):(0,wt.isSeq)(t)&&Array.isArray(e)&&Array.isArray(n)?Sa(t,e,n,r,s):s.splice(_n(t),mi(t),ka(n,i,s.manner))}}function ka(t,{column:e},n){return e!==
-void 0&&n.json?$n(t,e,n):Kt(t,n)}var _n=t=>t.range?.[0]??0,mi=t=>t.range?.[1]??0;function gi(t,e,n,r,i){return(0,ot.isMap)(t)&&K(e)&&K(n)&&(t.flow||Object.keys(n).length>0)?(pb(t,e,n,r,i),!0):(0,ot.isSeq)(t)&&Array.isArray(e)&&Array.isArray(
-n)&&(t.flow||n.length>0)?(vb(t,e,n,r,i),!0):!1}function pb(t,e,n,r,i){let s=new Map(st(t).map(d=>[d.name,d])),o=Object.keys(e).filter(d=>!Object.hasOwn(n,d));if(o.
-some(d=>!s.has(d)))throw new re("a field that goes away comes out of a merge (<<)");let l=Object.keys(n).filter(d=>!Object.hasOwn(e,d)||!s.has(d)&&!Z(e[d],n[d]));
-if(t.flow){va(t,s,e,n,r,i);return}let c=ui(o,l,e,n,r,i);for(let[d,h]of s)Object.hasOwn(n,d)?hb(h,e[d],n[d],`${r}/${X(d)}`,i):wb(h,e[d],c.get(d)??[],n,r,i);let u=[
-...c.values()].flat();for(let d of l)u.includes(d)||bb(t,d,n,r,i)}function hb(t,e,n,r,i){let{value:s,key:o}=t;sd(t,r,i);let l=Z(e,n);if(l&&!i.extras.commented(r)||
-gi(s,e,n,r,i)||l)return;if((0,ot.isScalar)(s)&&mb(n)&&!String(n).includes(`
-`)&&gb(s,i)){let[v,g]=me(i.text,s);if(g>v){i.splice(v,g,yb(s,n,i));return}}let c=od(o,i),u=Oa(t,i),d=qe(i.text,u),h=wa(n,yi(o,i),r,i.manner,i.extras),[p="",...m]=h.
-replace(d,"").split(i.manner.newline);i.splice(c,u+d.length,[p+d,...m].join(i.manner.newline))}var mb=t=>typeof t!="object"||t===null||Object.keys(t).length===0;
-function gb(t,{text:e}){let[n,r]=me(e,t);return!e.slice(n,r).includes(`
-`)}function yb(t,e,{manner:n}){return typeof e!="string"?Kt(e,n):t.type==="QUOTE_DOUBLE"?In(e,{...n,json:!0}):t.type==="QUOTE_SINGLE"&&/^[\x20-\x7e]*$/.test(e)?
-`'${e.replaceAll("'","''")}'`:In(e,n)}function wb(t,e,n,r,i,s){let{text:o,manner:l}=s,c=yi(t.key,s),[u,...d]=n;if(u!==void 0&&d.length===0&&Z(e,r[u])){let g=`${i}\
-/${X(u)}`;sd(t,g,s);let[b,M]=me(o,t.key);s.splice(b,M,Ut(u,l));return}let h=t.key.range?.[0]??0,p=Oa(t,s);if(n.length>0){let g=n.map(b=>pi(b,r[b],c,`${i}/${X(b)}`,
-l,s.extras));s.splice(h,p+qe(o,p).length,g.join(l.newline).slice(c));return}let m=ad(o,p),v=o.lastIndexOf(`
-`,h-1)+1;o.slice(v,h).trim()!==""?s.splice(h,m+(/^ */.exec(o.slice(m))?.[0].length??0),""):s.splice(v,m,"")}function bb(t,e,n,r,i){let s=Object.keys(n),o=st(t),
-c=s.slice(0,s.indexOf(e)).reverse().map(p=>o.find(m=>m.name===p)).find(p=>p!==void 0)??o.at(-1);if(!c)throw new re("its fields come out of a merge (<<)");let u=yi(
-c.key,i),d=Oa(c,i),h=d+qe(i.text,d).length;i.splice(h,h,i.manner.newline+pi(e,n[e],u,`${r}/${X(e)}`,i.manner,i.extras))}function vb(t,e,n,r,i){if(t.flow){Sa(t,e,
-n,r,i);return}let s=t.items.filter(ot.isNode);if(s.length!==e.length)throw new re("a list has an empty item");let o=kb(e,n)??e.map((h,p)=>p).slice(0,n.length);for(let[
-h,p]of s.entries()){let m=o.indexOf(h);m===-1?i.splice(Aa(p,i).line,ad(i.text,me(i.text,p)[1]),""):Sb(p,e[h],n[m],`${r}/${m}`,i)}let l=s.at(-1);if(!l)return;let{
-column:c}=Aa(l,i),u=me(i.text,l)[1],d=u+qe(i.text,u).length;for(let[h,p]of n.slice(o.length).entries()){let m=Yt(p,c,`${r}/${o.length+h}`,i.manner,i.extras);i.splice(
-d,d,`${i.manner.newline}${" ".repeat(c)}- ${m}`)}}function Sb(t,e,n,r,i){if(Z(e,n)||gi(t,e,n,r,i))return;let[s,o]=me(i.text,t);i.splice(s,o,Yt(n,Aa(t,i).column,
-r,i.manner,i.extras))}function kb(t,e){let n=[];return t.forEach((r,i)=>{n.length<e.length&&Z(r,e[n.length])&&n.push(i)}),n.length===e.length?n:void 0}function Aa(t,{
-text:e}){let n=t.range?.[0]??0,r=e.lastIndexOf(`
-`,n-1)+1,i=/^( *)- *$/.exec(e.slice(r,n).replace(/^\ufeff/,""));if(!i)throw new re("a list is written in an unusual way");return{column:i[1]?.length??0,line:r}}
-function sd(t,e,n){let r=n.extras.comments(e);if(r.length===0)return;let i=t.key.range?.[0]??0,s=" ".repeat(yi(t.key,n));n.splice(i,i,r.map(o=>`# ${o}${n.manner.
-newline}${s}`).join(""))}function yi(t,{text:e}){let n=t.range?.[0]??0,r=e.lastIndexOf(`
-`,n-1)+1,i=e.slice(r,n).replace(/^\ufeff/,"");if(!/^[ -]*$/.test(i))throw new re("a key is written in an unusual way");return i.length}function od(t,{text:e}){let n=me(
-e,t)[1],r=/[ \t]*:/y.exec(e.slice(n));if(!r)throw new re("a key is written in an unusual way");return n+r[0].length}function Oa({key:t,value:e},n){let r=od(t,n),
-[i,s]=e?me(n.text,e):[r,r];return i===s?r:Math.max(s,r)}function ad(t,e){let n=t.indexOf(`
-`,e);return n===-1?t.length:n+1}var ld=Ue($e(),1);function cd(t,e,n){let r=/\r?\n/.exec(t)?.[0]===`\r
+`)?"":l;return{start:d,end:d,text:h+i.map(p=>`---${l}${Si(p.value,0,"",s,o(p))}${l}`).join("")}}var lt=Je(Be(),1);var vt=Je(Be(),1);function La(e,t,n,r,i,s){let o=Object.keys(n).filter(m=>!Object.hasOwn(r,m)),l=Object.keys(r).filter(m=>!Object.hasOwn(n,m)),c=yi(o,l,n,r,i,s),u=md(e,s),d=m=>`${Jt(
+m,s.style)}: ${Ta(r[m],u,s.style)}`,h=[...t.values()].map(m=>{let v=[Kn(m.key),ki(m.value??m.key)];return Object.hasOwn(r,m.name)?{extent:v,keep:()=>yd(m.value,
+n[m.name],r[m.name],`${i}/${Z(m.name)}`,u,s)}:{extent:v,texts:(c.get(m.name)??[]).map(d)}}),p=[...c.values()].flat();gd(e,h,l.filter(m=>!p.includes(m)).map(d),u,
+s)}function xa(e,t,n,r,i){let s=e.items.filter(vt.isNode);if(s.length!==t.length)throw new re("a list has an empty item");let o=md(e,i),l=s.map((c,u)=>{let d=[Kn(
+c),ki(c)];return u<n.length?{extent:d,keep:()=>yd(c,t[u],n[u],`${r}/${u}`,o,i)}:{extent:d,texts:[]}});gd(e,l,n.slice(s.length).map(c=>Ta(c,o,i.style)),o,i)}function md(e,{
+text:t,style:n}){let r=Kn(e),i=/[^\s]/.exec(t.slice(r+1)),s=t.slice(r+1,r+1+(i?.index??0));if(e.items.length===0){let l=t.slice(t.lastIndexOf(`
+`,r-1)+1,r);return{column:n.json&&/\n/.test(t.trim())?(/^ */.exec(l)?.[0].length??0)+n.indent:void 0}}let o=s.lastIndexOf(`
+`);return{column:o===-1?void 0:s.length-o-1}}function gd(e,t,n,r,i){let s=r.column===void 0?", ":`,${i.style.newline}${" ".repeat(r.column)}`,o=t.filter(u=>"kee\
+p"in u||u.texts.length>0),l=t[0],c=t.at(-1);if(!l||!c||o.length===0){ev(e,n,s,r,i);return}for(let[u,d]of t.entries()){let[h,p]=d.extent,[m,v]=[t[u-1],t[u+1]];"k\
+eep"in d?d.keep():d.texts.length>0?i.splice(h,p,d.texts.join(s)):v&&!t.slice(0,u).some(g=>o.includes(g))?i.splice(h,v.extent[0],""):m&&i.splice(m.extent[1],p,"")}
+n.length>0&&i.splice(c.extent[1],c.extent[1],n.map(u=>s+u).join(""))}function ev(e,t,n,{column:r},i){let[s,o]=[Kn(e)+1,ki(e)-1];if(t.length===0){i.splice(s,o,"");
+return}let{newline:l,indent:c,json:u}=i.style,[d,h]=r===void 0?u||(0,vt.isSeq)(e)?["",""]:[" "," "]:[l+" ".repeat(r),l+" ".repeat(Math.max(0,r-c))];i.splice(s,o,
+d+t.join(n)+h)}function yd(e,t,n,r,i,s){if(!X(t,n)){if(!e)throw new re("a field in brackets has no value");(0,vt.isMap)(e)&&Y(t)&&Y(n)?La(e,new Map(at(e).map(o=>[
+o.name,o])),t,n,r,s):(0,vt.isSeq)(e)&&Array.isArray(t)&&Array.isArray(n)?xa(e,t,n,r,s):s.splice(Kn(e),ki(e),Ta(n,i,s.style))}}function Ta(e,{column:t},n){return t!==
+void 0&&n.json?jn(e,t,n):Gt(e,n)}var Kn=e=>e.range?.[0]??0,ki=e=>e.range?.[1]??0;function Ai(e,t,n,r,i){return(0,lt.isMap)(e)&&Y(t)&&Y(n)&&(e.flow||Object.keys(n).length>0)?(tv(e,t,n,r,i),!0):(0,lt.isSeq)(e)&&Array.isArray(t)&&Array.isArray(
+n)&&(e.flow||n.length>0)?(lv(e,t,n,r,i),!0):!1}function tv(e,t,n,r,i){let s=new Map(at(e).map(d=>[d.name,d])),o=Object.keys(t).filter(d=>!Object.hasOwn(n,d));if(o.
+some(d=>!s.has(d)))throw new re("a field that goes away comes out of a merge (<<)");let l=Object.keys(n).filter(d=>!Object.hasOwn(t,d)||!s.has(d)&&!X(t[d],n[d]));
+if(e.flow){La(e,s,t,n,r,i);return}let c=yi(o,l,t,n,r,i);for(let[d,h]of s)Object.hasOwn(n,d)?nv(h,t[d],n[d],`${r}/${Z(d)}`,i):ov(h,t[d],c.get(d)??[],n,r,i);let u=[
+...c.values()].flat();for(let d of l)u.includes(d)||av(e,d,n,r,i)}function nv(e,t,n,r,i){let{value:s,key:o}=e;bd(e,r,i);let l=X(t,n);if(l&&!i.comments.commented(
+r)||Ai(s,t,n,r,i)||l)return;if((0,lt.isScalar)(s)&&rv(n)&&!(typeof n=="string"&&n.includes(`
+`))&&iv(s,i)){let[v,g]=he(i.text,s);if(g>v){i.splice(v,g,sv(s,n,i));return}}let c=wd(o,i),u=Ra(e,i),d=Ke(i.text,u),h=Ca(n,Oi(o,i),r,i.style,i.comments),[p="",...m]=h.
+replace(d,"").split(i.style.newline);i.splice(c,u+d.length,[p+d,...m].join(i.style.newline))}var rv=e=>typeof e!="object"||e===null||Object.keys(e).length===0;function iv(e,{
+text:t}){let[n,r]=he(t,e);return!t.slice(n,r).includes(`
+`)}function sv(e,t,{style:n}){return typeof t!="string"?Gt(t,n):e.type==="QUOTE_DOUBLE"?Bn(t,{...n,json:!0}):e.type==="QUOTE_SINGLE"&&/^[\x20-\x7e]*$/.test(t)?`\
+'${t.replaceAll("'","''")}'`:Bn(t,n)}function ov(e,t,n,r,i,s){let{text:o,style:l}=s,c=Oi(e.key,s),[u,...d]=n;if(u!==void 0&&d.length===0&&X(t,r[u])){let g=`${i}\
+/${Z(u)}`;bd(e,g,s);let[w,T]=he(o,e.key);s.splice(w,T,Jt(u,l));return}let h=e.key.range?.[0]??0,p=Ra(e,s);if(n.length>0){let g=n.map(w=>vi(w,r[w],c,`${i}/${Z(w)}`,
+l,s.comments));s.splice(h,p+Ke(o,p).length,g.join(l.newline).slice(c));return}let m=vd(o,p),v=o.lastIndexOf(`
+`,h-1)+1;o.slice(v,h).trim()!==""?s.splice(h,m+(/^ */.exec(o.slice(m))?.[0].length??0),""):s.splice(v,m,"")}function av(e,t,n,r,i){let s=Object.keys(n),o=at(e),
+c=s.slice(0,s.indexOf(t)).reverse().map(p=>o.find(m=>m.name===p)).find(p=>p!==void 0)??o.at(-1);if(!c)throw new re("its fields come out of a merge (<<)");let u=Oi(
+c.key,i),d=Ra(c,i),h=d+Ke(i.text,d).length;i.splice(h,h,i.style.newline+vi(t,n[t],u,`${r}/${Z(t)}`,i.style,i.comments))}function lv(e,t,n,r,i){if(e.flow){xa(e,t,
+n,r,i);return}let s=e.items.filter(lt.isNode);if(s.length!==t.length)throw new re("a list has an empty item");let o=uv(t,n)??t.map((h,p)=>p).slice(0,n.length);for(let[
+h,p]of s.entries()){let m=o.indexOf(h);m===-1?i.splice(Ia(p,i).line,vd(i.text,he(i.text,p)[1]),""):cv(p,t[h],n[m],`${r}/${m}`,i)}let l=s.at(-1);if(!l)return;let{
+column:c}=Ia(l,i),u=he(i.text,l)[1],d=u+Ke(i.text,u).length;for(let[h,p]of n.slice(o.length).entries()){let m=Ht(p,c,`${r}/${o.length+h}`,i.style,i.comments);i.
+splice(d,d,`${i.style.newline}${" ".repeat(c)}- ${m}`)}}function cv(e,t,n,r,i){if(X(t,n)||Ai(e,t,n,r,i))return;let[s,o]=he(i.text,e);i.splice(s,o,Ht(n,Ia(e,i).column,
+r,i.style,i.comments))}function uv(e,t){let n=[];return e.forEach((r,i)=>{n.length<t.length&&X(r,t[n.length])&&n.push(i)}),n.length===t.length?n:void 0}function Ia(e,{
+text:t}){let n=e.range?.[0]??0,r=t.lastIndexOf(`
+`,n-1)+1,i=/^( *)- *$/.exec(t.slice(r,n).replace(/^\ufeff/,""));if(!i)throw new re("a list is written in an unusual way");return{column:i[1]?.length??0,line:r}}
+function bd(e,t,n){let r=n.comments.comments(t);if(r.length===0)return;let i=e.key.range?.[0]??0,s=" ".repeat(Oi(e.key,n));n.splice(i,i,r.map(o=>`# ${o}${n.style.
+newline}${s}`).join(""))}function Oi(e,{text:t}){let n=e.range?.[0]??0,r=t.lastIndexOf(`
+`,n-1)+1,i=t.slice(r,n).replace(/^\ufeff/,"");if(!/^[ -]*$/.test(i))throw new re("a key is written in an unusual way");return i.length}function wd(e,{text:t}){let n=he(
+t,e)[1],r=/[ \t]*:/y.exec(t.slice(n));if(!r)throw new re("a key is written in an unusual way");return n+r[0].length}function Ra({key:e,value:t},n){let r=wd(e,n),
+[i,s]=t?he(n.text,t):[r,r];return i===s?r:Math.max(s,r)}function vd(e,t){let n=e.indexOf(`
+`,t);return n===-1?e.length:n+1}var Sd=Je(Be(),1);function kd(e,t,n){let r=/\r?\n/.exec(e)?.[0]===`\r
 `?`\r
 `:`
-`,i=(0,ld.isMap)(n)&&n.flow===!0&&st(n).every(({key:u})=>u.type==="QUOTE_DOUBLE"),s=e.range.start.offset,o=t.slice(s,e.range.end.offset).split(/\r?\n/),l=o.filter(
-u=>/^ +[^\s#-]/.test(u)).map(u=>u.search(/\S/)),c=l.length>0?Math.min(...l):2;return{indent:Math.min(Math.max(c,2),8),dash:Ab(o),newline:r,json:i}}function Ab(t){
-for(let[e,n]of t.entries()){let r=/^( *)- /.exec(n),i=t.slice(0,e).findLast(s=>/:\s*(?:#.*)?$/.test(s));if(r?.[1]!==void 0&&i!==void 0)return Math.min(Math.max(
-r[1].length-i.search(/\S/),0),8)}return 2}function fd(t,e){let n=[];for(let s of e)try{n.push(...Ob(t,s))}catch(o){if(!(o instanceof re))throw o;return{ok:!1,reason:ud(o.message),change:s}}let r=Nb(t,n),
-i=r===void 0?e[0]:Eb(t,r,e);return i?{ok:!1,reason:ud("anchors, aliases or an unusual layout stand in the way"),change:i}:{ok:!0,text:r??t}}var ud=t=>`it cannot\
- be changed in place, since ${t}; write it out in plain YAML first`;function Ob(t,e){let{document:n,pointer:r,after:i,added:s=[]}=e,o=n.node?.contents,l=He(n.value,
-r);if(Z(l,i)&&s.length===0&&!e.comments?.size)return[];let c=o?fi(o,r):void 0;if(!o||!c)throw new re("it stands behind an alias or a merge");let u=cd(t,n,o),d=[],
-h={text:t,manner:u,extras:Xf(t,e,c,u),predecessor:(m,v)=>{let g=m.slice(0,m.lastIndexOf("/")),b=e.origins?.get(m)??[...e.origins??[]].find(([M])=>M.startsWith(`${m}\
-/`))?.[1];return v.find(M=>`${b}/`.startsWith(`${g}/${X(M)}/`))},splice:(m,v,g)=>d.push({start:m,end:v,text:g})};if((!Z(l,i)||(e.comments?.size??0)>0)&&!gi(c,l,
-i,"",h))throw new re("it would lose all of its fields");return s.length>0&&d.push(td(t,n,c,r,s,u)),d}function Nb(t,e){let n=[],r=0;for(let{start:i,end:s,text:o}of e.
-toSorted((l,c)=>l.start-c.start||l.end-c.end)){if(i<r)return;n.push(t.slice(r,i),o),r=s}return[...n,t.slice(r)].join("")}function Eb(t,e,n){if(t===e)return n.find(
-({document:o,pointer:l,after:c})=>!Z(He(o.value,l),c));let r=new Map;for(let o of n){let{offset:l}=o.document.range.start;r.set(l,[...r.get(l)??[],o])}let i=Se(
-e).documents.values(),s=(o,l)=>{let{value:c}=i.next();return c!==void 0&&Z(c.value,o)&&c.issues.length<=l};for(let o of Se(t).documents){let l=r.get(o.range.start.
-offset)??[],c=l[0]??n[0];if(!s(Cb(o,l),o.issues.length))return c;for(let{pointer:u,added:d=[]}of l)if(u===""&&!d.every(({value:h})=>s(h,0)))return c}return i.next().
-done?void 0:n[0]}function Cb({value:t},e){let n=new Map(e.map(i=>[i.pointer,i]));return e.length===0?t:r(t,"");function r(i,s){let o=n.get(s);return o?o.after:Array.
-isArray(i)?i.flatMap((l,c)=>{let u=`${s}/${c}`;return[r(l,u),...(n.get(u)?.added??[]).map(d=>d.value)]}):K(i)?Object.fromEntries(Object.entries(i).map(([l,c])=>[
-l,r(c,`${s}/${X(l)}`)])):i}}function ge(t){let e=K(t.metadata)?t.metadata:{},{namespace:n,name:r,generateName:i}=e;return[t.kind,n,r||(i?`${i}*`:void 0)].filter(s=>typeof s=="string"&&s!==
-"").join("/")}function Na(t,e){let n=new Map;for(let r of t){let i=e(r),s=n.get(i);s?s.push(r):n.set(i,[r])}return n}var Lb=/-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----(?:[\s\S]*?-----END \1-----|[\s\S]*$)[ \t]*(?:\r?\n)?/g;function bt(t){return t.replace(Lb,"")}function dd(t){if(t.
-includes("-----BEGIN "))return;let e=t.replace(/\s+/g,"");if(!(e===""||!/^[A-Za-z\d+/]*={0,2}$/.test(e)))try{let n=Uint8Array.from(atob(e),i=>i.charCodeAt(0)),r=new TextDecoder(
-"utf-8",{fatal:!0}).decode(n);return r.includes("-----BEGIN ")?r:void 0}catch{return}}function hd(t,e,n){let{status:r,...i}=t;r!==void 0&&n.drop("/status","server-set");let s=o=>ve.some(l=>l===o)&&!ir(e,o);return Tb({...i,metadata:Mb(qn(i.metadata),
-s,n)},n)}var Pb=new Set(["uid","resourceVersion","generation","creationTimestamp","deletionTimestamp","deletionGracePeriodSeconds","managedFields","selfLink"]);
-function Mb(t,e,n){let r={};for(let[s,o]of Object.entries(t))if(Pb.has(s))n.drop(`/metadata/${s}`,"server-set");else{let l=s==="annotations"?xb(qn(o),n):Array.isArray(
-o)?i(s,o):o;l!==void 0&&(r[s]=l)}return r;function i(s,o){let l=u=>K(u)?pd(u.apiVersion)&&e(u.kind):pd(u),c=o.filter(u=>!l(u));return c.length===o.length?o:(n.drop(
-`/metadata/${s}`,s==="ownerReferences"?"stale-owner":"server-set"),c.length>0?c:void 0)}}var pd=t=>typeof t=="string"&&t.startsWith("openchoreo.dev/"),Ea="kubec\
-tl.kubernetes.io/last-applied-configuration";function xb(t,e){if(!Object.hasOwn(t,Ea))return t;e.drop(`/metadata/annotations/${X(Ea)}`,"kubectl-copy");let{[Ea]:n,
-...r}=t;return Object.keys(r).length>0?r:void 0}function Tb(t,e){let n=qn(t.spec),r=qn(n.clusterAgent),i=qn(r.clientCA),{value:s}=i;return typeof s!="string"||bt(
-s)===s?t:(e.lose("/spec/clusterAgent/clientCA/value","private-key","kept"),{...t,spec:{...n,clusterAgent:{...r,clientCA:{...i,value:bt(s)}}}})}var qn=t=>K(t)?t:
-{};var md=Symbol("gap");function Ca(t,e){return{[md]:!0,code:t,...e!==void 0&&{proposal:e}}}function gd(t){return K(t)&&md in t}function wi(t,e,n){if(typeof t!="ob\
-ject"||t===null)return t;if(gd(t))return e(t,n);if(Array.isArray(t))return t;let r=t,i;for(let s of Object.keys(r)){let o=r[s];if(typeof o!="object"||o===null)continue;
-let l=wi(o,e,{key:s,before:n});l!==o&&(i??={...r},l===void 0?delete i[s]:i[s]=l)}return i??t}function bi(t){return t===void 0?"":`${bi(t.before)}/${X(t.key)}`}function yd(t,e){
-return gd(t)?Ca(t.code,t.proposal===void 0?void 0:e(t.proposal)):e(t)}var Rb={"server-set":"the API server or a controller writes it, and will write it again","kubectl-copy":"it is kubectl\u2019s copy of the manifest as it was","c\
+`,i=(0,Sd.isMap)(n)&&n.flow===!0&&at(n).every(({key:l})=>l.type==="QUOTE_DOUBLE"),s=t.range.start.offset,o=e.slice(s,t.range.end.offset).split(/\r?\n/);return{indent:fv(
+o),dash:dv(o),newline:r,json:i}}function fv(e){let t=e.filter(r=>/^ +[^\s#-]/.test(r)).map(r=>r.search(/\S/)),n=t.reduce((r,i)=>Math.min(r,i),t[0]??2);return Math.
+min(Math.max(n,2),8)}function dv(e){let t;for(let n of e){let r=/^( *)- /.exec(n);if(r?.[1]!==void 0&&t!==void 0)return Math.min(Math.max(r[1].length-t.search(/\S/),
+0),8);/:\s*(?:#|$)/.test(n)&&(t=n)}return 2}function Od(e,t){let n=[];for(let s of t)try{n.push(...pv(e,s))}catch(o){if(!(o instanceof re))throw o;return{ok:!1,reason:Ad(o.message),change:s}}let r=hv(e,n),
+i=r===void 0?t[0]:mv(e,r,t);return i?{ok:!1,reason:Ad("anchors, aliases or an unusual layout stand in the way"),change:i}:{ok:!0,text:r??e}}var Ad=e=>`it cannot\
+ be changed in place, since ${e}; write it out in plain YAML first`;function pv(e,t){let{document:n,pointer:r,after:i,added:s=[]}=t,o=n.node?.contents,l=qe(n.value,
+r);if(X(l,i)&&s.length===0&&!t.comments?.size)return[];let c=o?bi(o,r):void 0;if(!o||!c)throw new re("it stands behind an alias or a merge");let u=kd(e,n,o),d=[],
+h={text:e,style:u,comments:fd(e,t,c,u),predecessor:(m,v)=>{let g=m.slice(0,m.lastIndexOf("/")),w=t.origins?.get(m)??[...t.origins??[]].find(([T])=>T.startsWith(
+`${m}/`))?.[1];return v.find(T=>`${w}/`.startsWith(`${g}/${Z(T)}/`))},splice:(m,v,g)=>d.push({start:m,end:v,text:g})};if((!X(l,i)||(t.comments?.size??0)>0)&&!Ai(
+c,l,i,"",h))throw new re("it would lose all of its fields");return s.length>0&&d.push(hd(e,n,c,r,s,u)),d}function hv(e,t){let n=[],r=0;for(let{start:i,end:s,text:o}of t.
+toSorted((l,c)=>l.start-c.start||l.end-c.end)){if(i<r)return;n.push(e.slice(r,i),o),r=s}return[...n,e.slice(r)].join("")}function mv(e,t,n){if(e===t)return n.find(
+({document:o,pointer:l,after:c})=>!X(qe(o.value,l),c));let r=new Map;for(let o of n){let{offset:l}=o.document.range.start;r.set(l,[...r.get(l)??[],o])}let i=ke(
+t).documents.values(),s=(o,l)=>{let{value:c}=i.next();return c!==void 0&&X(c.value,o)&&c.issues.length<=l};for(let o of ke(e).documents){let l=r.get(o.range.start.
+offset)??[],c=l[0]??n[0];if(!s(gv(o,l),o.issues.length))return c;for(let{pointer:u,added:d=[]}of l)if(u===""&&!d.every(({value:h})=>s(h,0)))return c}return i.next().
+done?void 0:n[0]}function gv({value:e},t){let n=new Map(t.map(i=>[i.pointer,i]));return t.length===0?e:r(e,"");function r(i,s){let o=n.get(s);return o?o.after:Array.
+isArray(i)?i.flatMap((l,c)=>{let u=`${s}/${c}`;return[r(l,u),...(n.get(u)?.added??[]).map(d=>d.value)]}):Y(i)?Object.fromEntries(Object.entries(i).map(([l,c])=>[
+l,r(c,`${s}/${Z(l)}`)])):i}}function me(e){let t=Se(e,"/metadata/generateName"),n=Se(e,"/metadata/name")||(t===""?"":`${t}*`);return[Se(e,"/kind"),Se(e,"/metadata/namespace"),n].filter(r=>r!==
+"").join("/")}function Ma(e,t){let n=new Map;for(let r of e){let i=t(r),s=n.get(i);s?s.push(r):n.set(i,[r])}return n}var yv=/-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----(?:[\s\S]*?-----END \1-----|[\s\S]*$)[ \t]*(?:\r?\n)?/g;function St(e){return e.replace(yv,"")}function Nd(e){if(e.includes("-----BEGIN "))return;let t=e.replace(/\s+/g,"");if(!(t===""||!/^[A-Za-z\d+/]*={0,2}$/.test(t)))try{let n=Uint8Array.from(atob(t),i=>i.
+charCodeAt(0)),r=new TextDecoder("utf-8",{fatal:!0}).decode(n);return r.includes("-----BEGIN ")?r:void 0}catch{return}}function Ed(e,t,n){let{status:r,...i}=e;r!==void 0&&n.drop("/status","server-set");let s=o=>Ce.some(l=>l===o)&&!fr(t,o);return Sv({...i,metadata:wv(Yn(i.metadata),
+s,n)},n)}var bv=new Set(["uid","resourceVersion","generation","creationTimestamp","deletionTimestamp","deletionGracePeriodSeconds","managedFields","selfLink"]);
+function wv(e,t,n){let r={};for(let[s,o]of Object.entries(e))if(bv.has(s))n.drop(`/metadata/${s}`,"server-set");else{let l=s==="annotations"?vv(Yn(o),n):Array.isArray(
+o)?i(s,o):o;l!==void 0&&(r[s]=l)}return r;function i(s,o){let l=u=>Y(u)?gs(u.apiVersion)&&t(u.kind):gs(u),c=o.filter(u=>!l(u));return c.length===o.length?o:(n.drop(
+`/metadata/${s}`,s==="ownerReferences"?"stale-owner":"server-set"),c.length>0?c:void 0)}}var $a="kubectl.kubernetes.io/last-applied-configuration";function vv(e,t){
+if(!Object.hasOwn(e,$a))return e;t.drop(`/metadata/annotations/${Z($a)}`,"kubectl-copy");let{[$a]:n,...r}=e;return Object.keys(r).length>0?r:void 0}function Sv(e,t){
+let n=Yn(e.spec),r=Yn(n.clusterAgent),i=Yn(r.clientCA),{value:s}=i;return typeof s!="string"||St(s)===s?e:(t.lose("/spec/clusterAgent/clientCA/value","private-k\
+ey","kept"),{...e,spec:{...n,clusterAgent:{...r,clientCA:{...i,value:St(s)}}}})}var Yn=e=>Y(e)?e:{};var kv={"server-set":"the API server or a controller writes it, and will write it again","kubectl-copy":"it is kubectl\u2019s copy of the manifest as it was","c\
 luster-shape":"v0.4 writes a cluster as server, tls and auth","secret-key":"from v0.6 on a secret reference is an object with a name and a key","observability-p\
 lane":"from v0.8 on an observer is an ObservabilityPlane, and planes refer to it by name","cluster-agent":"from v0.9 on every plane is reached through its clust\
 er agent","plain-pem":"from v0.9 on the control plane reads PEM as it is; it was encoded in base64",namespace:"v0.13 has no Organization: it is a Namespace with\
  a label","typed-reference":"from v0.15 on a reference is an object with a kind and a name","unset-reference":"an empty name referred to nothing, and v0.15 has \
 no way to write that","gateway-listeners":"v0.17 writes gateways as endpoints with listeners","written-default":"the API server wrote this default up to v0.16; \
 v0.17 has none, so it is written out","secret-key-ref":"v1.0 calls it secretKeyRef","workflow-plane":"v1.0 calls a build plane a workflow plane","stale-owner":"\
-the owner is gone with its kind, and a dead owner would take this resource with it"},wd={"private-key":"a private key never belongs here: it was taken out; trea\
+the owner is gone with its kind, and a dead owner would take this resource with it"},Cd={"private-key":"a private key never belongs here: it was taken out; trea\
 t it as leaked and make a new one","cluster-name":"it was a name for people only; an annotation such as openchoreo.dev/description can hold it","registry-prefix":"\
 image names hold their registry from v0.4 on: give it where images are built","registry-secret":"it names a Kubernetes Secret: make a SecretReference of it and \
 list that name in imagePullSecretRefs (v0.4 to v0.17)","observer-credentials":"an ObservabilityPlane has no user and password: withdraw them, its agent takes th\
@@ -1249,245 +1260,248 @@ eir place","direct-access":"the cluster agent takes the place of direct access: 
 ave no DNS prefix and no JWKS from v0.15 on: host names follow from the gateway of the data plane","environment-recreated":"a reference that is set cannot chang\
 e in place: delete the Environment and create it from this manifest, or upgrade the CRD first","image-pull-secrets":"v1.0 has no pull secrets on planes: give th\
 em to the workloads, or to the nodes of the plane\u2019s cluster","workflow-agent":"the agent of a workflow plane comes with a chart of its own: install it, and\
- replace this CA if its certificate has another","organization-label":"v0.13 wants its own value for this label: yours was replaced"},Ib={"agent-ca":({kind:t})=>`\
-the CA of the plane's cluster agent, never the CA of its API server. Install the agent, then, in the plane's cluster: kubectl get secret cluster-agent-tls -n ${$b[t]??
+ replace this CA if its certificate has another","organization-label":"v0.13 wants its own value for this label: yours was replaced"},Av={"agent-ca":({kind:e})=>`\
+the CA of the plane's cluster agent, never the CA of its API server. Install the agent, then, in the plane's cluster: kubectl get secret cluster-agent-tls -n ${Ov[e]??
 "openchoreo-data-plane"} -o jsonpath='{.data.ca\\.crt}' | base64 -d > ca.crt`,"secret-key":()=>"the key under which the secret holds the value. List them: kubec\
 tl describe secret NAME","https-listener":()=>"true if the gateway has an HTTPS listener on this port, false if it serves plain HTTP only, or the listener itsel\
-f. Look: kubectl get gateways.gateway.networking.k8s.io -A -o yaml","refused-value":({rule:t})=>`a value that the release accepts: ${t}`},$b={DataPlane:"opencho\
+f. Look: kubectl get gateways.gateway.networking.k8s.io -A -o yaml","refused-value":({rule:e})=>`a value that the release accepts: ${e}`},Ov={DataPlane:"opencho\
 reo-data-plane",ClusterDataPlane:"openchoreo-data-plane",BuildPlane:"openchoreo-build-plane",ClusterBuildPlane:"openchoreo-build-plane",WorkflowPlane:"openchore\
 o-workflow-plane",ClusterWorkflowPlane:"openchoreo-workflow-plane",ObservabilityPlane:"openchoreo-observability-plane",ClusterObservabilityPlane:"openchoreo-obs\
-ervability-plane"},_b={...Rb,...wd},Dn=t=>_b[t],bd=t=>wd[t],vd=(t,e)=>Ib[t](e);var kd={from:"v0.3",to:"v0.4",kinds:{DataPlane:(t,e)=>{let{kubernetesCluster:n,registry:r,...i}=t.spec;return e.lose("/spec/registry/prefix","registry-prefix"),
-r.secretRef&&e.lose("/spec/registry/secretRef","registry-secret"),{...t,spec:{kubernetesCluster:Sd(n,e),...i}}},BuildPlane:(t,e)=>{let{kubernetesCluster:n,...r}=t.
-spec;return{...t,spec:{kubernetesCluster:Sd(n,e),...r}}}}};function Sd({credentials:t},e){let n="/spec/kubernetesCluster/credentials";return e.lose("/spec/kuber\
-netesCluster/name","cluster-name"),e.move(`${n}/apiServerURL`,"/spec/kubernetesCluster/server","cluster-shape"),e.move(`${n}/caCert`,"/spec/kubernetesCluster/tl\
-s/ca/value","cluster-shape"),e.move(`${n}/clientCert`,"/spec/kubernetesCluster/auth/mtls/clientCert/value","cluster-shape"),e.move(`${n}/clientKey`,"/spec/kuber\
-netesCluster/auth/mtls/clientKey/value","cluster-shape"),{server:t.apiServerURL,tls:{ca:{value:t.caCert}},auth:{mtls:{clientCert:{value:t.clientCert},clientKey:{
-value:t.clientKey}}}}}var Od={from:"v0.4",to:"v0.6",kinds:{DataPlane:(t,e)=>{let{kubernetesCluster:n,...r}=t.spec;return{...t,spec:{kubernetesCluster:Ad(n,e),...r}}},BuildPlane:(t,e)=>{
-let{kubernetesCluster:n,...r}=t.spec;return{...t,spec:{kubernetesCluster:Ad(n,e),...r}}}}};function Ad({server:t,tls:e,auth:n},r){let{mtls:i,bearerToken:s}=n,o=(l,c)=>qb(
-c,`/spec/kubernetesCluster/${l}`,r);return{server:t,tls:{ca:o("tls/ca",e.ca)},auth:{...i&&{mtls:{clientCert:o("auth/mtls/clientCert",i.clientCert),clientKey:o("\
-auth/mtls/clientKey",i.clientKey)}},...s&&{bearerToken:o("auth/bearerToken",s)}}}}function qb(t,e,n){return t.secretRef===void 0?t:(n.move(`${e}/secretRef`,`${e}\
-/secretRef/name`,"secret-key"),{secretRef:{name:t.secretRef,key:n.need("secret-key")}})}var Nd={from:"v0.6",to:"v0.7",kinds:{}};function La(t){return t.replace(/^([a-z][a-z\d+.-]*:\/\/)[^/?#]*@/i,"$1")}function Ed(t){let e=La(t).replace(/\/+$/,"");return[(/^[a-z][a-z\d+.-]*:\/\/([^/?#:]+)/i.
-exec(e)?.[1]??"").toLowerCase().replace(/[^a-z\d]+/g,"-").slice(0,Db).replace(/^-|-$/g,"")||"observer",Fb(e)].join("-")}var Db=50;function Fb(t){let e=2166136261;
-for(let n=0;n<t.length;n++)e=Math.imul(e^t.charCodeAt(n),16777619);return(e>>>0).toString(36).padStart(7,"0")}var Ld={from:"v0.7",to:"v0.8",kinds:{DataPlane:(t,e)=>{let{observer:n,...r}=t.spec;return{...t,spec:{...r,...Cd(n,t.metadata,e)}}},BuildPlane:(t,e)=>{let{observer:n,
-...r}=t.spec;return{...t,spec:{...r,...Cd(n,t.metadata,e)}}}}};function Cd(t,{namespace:e},n){if(t===void 0)return{};let r=Ed(t.url),i={apiVersion:"openchoreo.d\
-ev/v1alpha1",kind:"ObservabilityPlane",metadata:{name:r,...e!==void 0&&{namespace:e}},spec:{observerURL:La(t.url)}};return n.make(i),n.move("/spec/observer","/s\
-pec/observabilityPlaneRef","observability-plane"),n.lose("/spec/observer/authentication","observer-credentials"),{observabilityPlaneRef:r}}var Pd={from:"v0.8",to:"v0.9",kinds:{DataPlane:(t,e)=>{let{agent:n,kubernetesCluster:r,...i}=t.spec;return r&&e.lose("/spec/kubernetesCluster","direct-access"),
-{...t,spec:{clusterAgent:Pa(n,e),...i}}},BuildPlane:(t,e)=>{let{agent:n,kubernetesCluster:r,...i}=t.spec;return r&&e.lose("/spec/kubernetesCluster","direct-acce\
-ss"),{...t,spec:{clusterAgent:Pa(n,e),...i}}},ObservabilityPlane:(t,e)=>{let{agent:n,...r}=t.spec;return{...t,spec:{clusterAgent:Pa(n,e),...r}}}}};function Pa(t,e){
-t?.enabled!==void 0&&e.drop("/spec/agent/enabled","cluster-agent");let n=t?.clientCA&&Bb(t.clientCA,e);return n===void 0?(e.add("/spec/clusterAgent","cluster-ag\
-ent"),{clientCA:e.need("agent-ca")}):(e.move("/spec/agent/clientCA","/spec/clusterAgent/clientCA","cluster-agent"),{clientCA:t?.enabled?n:e.need("agent-ca",n)})}
-function Bb(t,e){if(t.value===void 0)return t;let n=dd(t.value)??t.value,r=bt(n);if(r!==n&&e.lose("/spec/agent/clientCA/value","private-key"),!(r!==n&&!r.includes(
-"-----BEGIN ")))return r!==t.value&&e.move("/spec/agent/clientCA/value","/spec/clusterAgent/clientCA/value","plain-pem"),{value:r}}var Md={from:"v0.9",to:"v0.10",kinds:{}};var xd={from:"v0.10",to:"v0.12",kinds:{}};var Td={from:"v0.12",to:"v0.13",kinds:{Organization:({metadata:t},e)=>(e.move("","","namespace"),{apiVersion:"v1",kind:"Namespace",metadata:{...t,labels:jb(t.labels,
-e)}})}},vi="openchoreo.dev/controlplane-namespace";function jb(t,e){return t?.[vi]!==void 0&&t[vi]!=="true"&&e.lose(`/metadata/labels/${vi.replace("/","~1")}`,"\
-organization-label"),{...t,[vi]:"true"}}var Rd={from:"v0.13",to:"v0.14",kinds:{}};var Id={from:"v0.14",to:"v0.15",kinds:{DataPlane:(t,e)=>{let{observabilityPlaneRef:n,...r}=t.spec;return{...t,spec:{...r,...Si(n,"ObservabilityPlane",e)}}},BuildPlane:(t,e)=>{
-let{observabilityPlaneRef:n,...r}=t.spec;return{...t,spec:{...r,...Si(n,"ObservabilityPlane",e)}}},ClusterDataPlane:(t,e)=>{let{observabilityPlaneRef:n,...r}=t.
-spec;return{...t,spec:{...r,...Si(n,"ClusterObservabilityPlane",e)}}},ClusterBuildPlane:(t,e)=>{let{observabilityPlaneRef:n,...r}=t.spec;return{...t,spec:{...r,
-...Si(n,"ClusterObservabilityPlane",e)}}},Environment:(t,e)=>{let{dataPlaneRef:n,gateway:r,...i}=t.spec;r?.dnsPrefix!==void 0&&e.lose("/spec/gateway/dnsPrefix",
-"environment-gateway"),r?.security!==void 0&&e.lose("/spec/gateway/security","environment-gateway"),n&&e.lose("/spec/dataPlaneRef","environment-recreated","kept");
-let s=$d(n,"dataPlaneRef",e);return{...t,spec:{...s!==void 0&&{dataPlaneRef:{kind:"DataPlane",name:s}},...i}}}}};function Si(t,e,n){let r=$d(t,"observabilityPla\
-neRef",n);return r===void 0?{}:{observabilityPlaneRef:{kind:e,name:r}}}function $d(t,e,n){if(t!==void 0)return t===""?n.drop(`/spec/${e}`,"unset-reference"):n.move(
-`/spec/${e}`,`/spec/${e}/name`,"typed-reference"),t||void 0}var qd={from:"v0.15",to:"v0.17",kinds:{DataPlane:(t,e)=>({...t,spec:{...t.spec,gateway:Ma(t.spec.gateway,e)}}),ClusterDataPlane:(t,e)=>({...t,spec:{...t.spec,gateway:Ma(
-t.spec.gateway,e)}}),Environment:(t,e)=>{let{gateway:n,...r}=t.spec;return{...t,spec:{...r,...n&&{gateway:Ma(n,e)}}}}}};function Ma(t,e){return{ingress:{external:_d(
-t,"public",e),internal:_d(t,"organization",e)}}}var Kb={public:{now:"external",http:19080,https:19443},organization:{now:"internal",http:19081,https:19444}};function _d(t,e,n){
-let{now:r,http:i,https:s}=Kb[e],o=`/spec/gateway/ingress/${r}`,l=(d,h,p,m)=>(d===void 0?n.add(`${o}/${p}`,"written-default"):n.move(`/spec/gateway/${h}`,`${o}/${p}`,
-"gateway-listeners"),d??m),c=t[`${e}VirtualHost`];n.move(`/spec/gateway/${e}VirtualHost`,`${o}/http/host`,"gateway-listeners"),n.add(`${o}/https`,"gateway-liste\
-ners");let u={host:c,port:l(t[`${e}HTTPSPort`],`${e}HTTPSPort`,"https/port",s),listenerName:"https"};return{name:l(t[`${e}GatewayName`]||void 0,`${e}GatewayName`,
-"name","gateway-default"),namespace:l(t[`${e}GatewayNamespace`]||void 0,`${e}GatewayNamespace`,"namespace","openchoreo-data-plane"),http:{host:c,port:l(t[`${e}H\
-TTPPort`],`${e}HTTPPort`,"http/port",i),listenerName:"http"},https:n.need("https-listener",u)}}var Fd={from:"v0.17",to:"v1.0",kinds:{DataPlane:(t,e)=>{let{imagePullSecretRefs:n,clusterAgent:r,...i}=t.spec;return n&&e.lose("/spec/imagePullSecretRefs","imag\
-e-pull-secrets"),{...t,spec:{clusterAgent:Vt(r,e),...i}}},ClusterDataPlane:(t,e)=>{let{imagePullSecretRefs:n,clusterAgent:r,...i}=t.spec;return n&&e.lose("/spec\
-/imagePullSecretRefs","image-pull-secrets"),{...t,spec:{clusterAgent:Vt(r,e),...i}}},BuildPlane:(t,e)=>{let{clusterAgent:n,...r}=t.spec;return Dd(e),{...t,kind:"\
-WorkflowPlane",spec:{clusterAgent:Vt(n,e),...r}}},ClusterBuildPlane:(t,e)=>{let{clusterAgent:n,...r}=t.spec;return Dd(e),{...t,kind:"ClusterWorkflowPlane",spec:{
-clusterAgent:Vt(n,e),...r}}},ObservabilityPlane:(t,e)=>{let{clusterAgent:n,...r}=t.spec;return{...t,spec:{clusterAgent:Vt(n,e),...r}}},ClusterObservabilityPlane:(t,e)=>{
-let{clusterAgent:n,...r}=t.spec;return{...t,spec:{clusterAgent:Vt(n,e),...r}}}}};function Vt({clientCA:t},e){return{clientCA:yd(t,r=>r.value!==void 0?{value:r.value}:
-(e.move("/spec/clusterAgent/clientCA/secretRef","/spec/clusterAgent/clientCA/secretKeyRef","secret-key-ref"),{secretKeyRef:r.secretRef}))}}function Dd(t){t.move(
-"/kind","/kind","workflow-plane"),t.lose("/spec/clusterAgent/clientCA","workflow-agent","kept")}var Bd={from:"v1.0",to:"v1.1",kinds:{}};var xa=[kd,Od,Nd,Ld,Pd,Md,xd,Td,Rd,Id,qd,Fd,Bd];function jd(t,e,n){return xa.slice(ue.indexOf(t),ue.indexOf(e)).find(i=>i.kinds[String(n)])?.from??e}function Ta(t,e,n){let r=[],i=[],s=[],o=e,l=t,c,u=()=>(c??=
-ge(l),c),d={move:(p,m,v)=>r.push({code:v,step:o,resource:u(),from:p,to:m,reason:Dn(v)}),add:(p,m)=>r.push({code:m,step:o,resource:u(),to:p,reason:Dn(m)}),drop:(p,m)=>r.
-push({code:m,step:o,resource:u(),from:p,reason:Dn(m)}),lose:(p,m,v)=>{i.push({code:m,step:o,resource:u(),field:ut(p),path:p,instead:bd(m)}),v||r.push({code:m,step:o,
-resource:u(),from:p,reason:Dn(m)})},need:Ca,make:p=>s.push(p)},h=[hd(t,n,d)];for(let{to:p,kinds:m}of xa.slice(ue.indexOf(e),ue.indexOf(n))){o=p;for(let[v,g]of h.
-entries()){let b=m[String(g.kind)];b&&(l=g,c=void 0,h[v]=b(g,d))}h.push(...s.splice(0))}return{resources:h,changes:r,lost:i}}function Yd(t,e){return[t??Ve,e].filter(r=>!Et(r)).length>0?[{code:"unknown-release",message:`a release is one of ${ie.join(", ")}`,releases:ie}]:!Et(t)||!Et(e)||
-ue.indexOf(Ne(t))<=ue.indexOf(Ne(e))?[]:[{code:"newer-than-target",message:`${t} is newer than ${e}, and nothing is moved back; name a newer target`,fits:[]}]}function Ud(t,e,n){
-if(Kd(e,t))return{moved:Ra(t,e,n),refused:[]};if(Kd(n,t))return{moved:Ra(t,n,n),refused:[]};let r=or(t);return ki(r.length===0?Wd(t):Wb(t,e,r))}function Kd(t,e){
-return rs(t,e)&&K(e)}function Vd(t,e,n,r){if(!K(t)||e.length===0)return ki(Wd(t));let i=Ne(n),s=e.filter(h=>ie.indexOf(h)<=ie.indexOf(n)||Ne(h)===i);if(s.length===
-0){let h=`this manifest is newer than ${n}: it fits ${ar(e)}, and nothing is moved back; name a newer target`;return ki({code:"newer-than-target",message:h,fits:e})}
-let o=s.filter(h=>r.includes(h)),l=Yb(t,o.length>0?o:s,i),[c,...u]=l;if(c&&u.length===0){let h=c.findLast(p=>ie.indexOf(p)<=ie.indexOf(n))??n;return{moved:Ra(t,
-h,n),refused:[]}}let d=`this manifest fits several releases that lead to different results (${l.map(ar).join("; ")}): say which one it was written for`;return ki(
-{code:"ambiguous-release",message:d,groups:l})}function ki(t){return{moved:void 0,refused:[t]}}function Ra(t,e,n){let[r,i]=[Ne(e),Ne(n)],s=ue.slice(ue.indexOf(r),
-ue.indexOf(i)+1);return r===i?{from:e,lines:s,resources:[t],changes:[],lost:[]}:{from:e,lines:s,...Ta(t,r,i)}}function Yb(t,e,n){let r=Na(e,s=>jd(Ne(s),n,t.kind));
-return r.size===1?[...r.values()]:[...Na(r,([s])=>Ub(Ta(t,s,n))).values()].map(s=>s.flatMap(([,o])=>o))}function Ub({resources:t,lost:e}){let n=e.filter(({code:r})=>r!==
-"private-key").map(({code:r,path:i})=>[r,i]);return JSON.stringify([t,n],Vb)}function Vb(t,e){return K(e)?Object.fromEntries(Object.entries(e).sort(([n],[r])=>n<
-r?-1:1)):e}function Wd(t){let e=K(t)?t.kind:void 0;if(typeof e=="string"&&!ue.some(s=>ir(s,e))){let s=We(e,ve);return{code:"unknown-kind",message:`no release ha\
-s this kind${s===void 0?`; it is one of ${ve.join(", ")}`:`; did you mean ${s}?`}`,...s!==void 0&&{suggestion:s}}}let{release:n,issues:r}=Gb(t);return{code:"fit\
-s-no-release",message:`no release accepts this manifest; mend it for ${n}, which comes nearest, and migrate it then`,nearest:n,issues:r}}function Wb(t,e,n){return{
-code:"does-not-fit",message:`this manifest is not of ${e}; it fits ${ar(n)}`,fits:n,issues:Gd(t,e)}}function Gb(t){let e=ue.map(r=>({release:Hb(r),issues:Gd(t,r)})),
-n=e.filter(({issues:r})=>!r.some(({code:i})=>i==="unknown-kind"));return(n.length>0?n:e).reduce((r,i)=>i.issues.length<=r.issues.length?i:r)}var Hb=t=>ie.findLast(
-e=>Ne(e)===t)??t;function Gd(t,e){let n=sr(e)(t);return n.ok?[]:n.issues}function Ia(t,e){let n=new Map,r=[],i=[];for(let[s,o]of Object.entries(t)){let l=e.filter(d=>Hd(s,d)!==void 0),[c,...u]=l;c?u.length>0?i.push(Jb(s,l)):n.set(c.key,
-{key:s,value:Qd(n.get(c.key)?.value,zd(Hd(s,c)??""),o)}):r.push(s)}return{given:n,left:r,refused:i}}function Hd(t,{resource:e,field:n}){let r=t.includes("#")?`${e}\
-#${n}`:n;if(!t.startsWith(r))return;let i=t.slice(r.length);return i===""||i.startsWith(".")||i.startsWith("[")?i:void 0}function Jb(t,e){let n=e.map(r=>r.key);
-return{code:"ambiguous-answer",message:`several resources need ${t}; answer one of ${n.join(", ")}`,key:t,keys:n}}function Jd(t,e,n){let r=e.map(s=>s.key),i=r.length>
-0?`what is needed is ${r.join(", ")}`:"nothing is needed";return t.filter(s=>!n.some(o=>zb(o,s))).map(s=>({code:"unknown-answer",message:`nothing needs ${s}; ${i}`,
-key:s,keys:r}))}function zb(t,e){let[n,r]=e.includes("#")?[e.slice(0,e.indexOf("#")),e.slice(e.indexOf("#")+1)]:[void 0,e],i=r==="metadata.name"&&n?.split("/")[0]===
-t.kind;if(n!==void 0&&n!==ge(t)&&!i)return!1;let s=t;for(let o of zd(`.${r}`)){if(typeof s!="object"||s===null||!Object.hasOwn(s,o))return!1;s=s[o]}return!0}var zd=t=>[
-...t.matchAll(/\.([^.[\]]+)|\[(\d+)\]/g)].map(([,e,n])=>e??n??"");function Qd(t,[e,...n],r){if(e===void 0)return r;let i=K(t)?t:{};return{...i,[e]:Qd(Object.hasOwn(
-i,e)?i[e]:void 0,n,r)}}function _a(t,e){if(t.kind==="Namespace")return Xb(t);let n=sr(e)(t);return[...n.ok?[]:n.issues,...Qb(t)]}var $a="/spec/clusterAgent/clientCA/value",Xd="the cer\
-tificate of the CA alone, in PEM, without a private key";function Qb(t){let e=He(t,$a);return typeof e!="string"||bt(e)===e?[]:[{code:"invalid-format",path:$a,field:ut(
-$a),rule:Xd,message:`must be ${Xd}.`}]}var Zd="at most 63 lower-case letters, digits and hyphens, with a letter or digit at each end";function Xb({metadata:t}){
-let{name:e,generateName:n}=K(t)?t:{};return typeof e!="string"||e===""&&n||/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(e)?[]:[{code:"invalid-name",path:"/meta\
-data/name",field:"metadata.name",rule:Zd,message:`must be ${Zd}`}]}function ep(t,e,n,r){let i=t.map(Zb),s=Ia(n,qa(i.flat())),o=t.map((p,m)=>{let v=i[m]??[];return tv(v.length>0?ev(p,s.given):p,v,s.given,e)}),l=Object.fromEntries(
-s.left.map(p=>[p,n[p]])),c=Ia(l,qa(o.flatMap(({needs:p})=>p))),u=o.map(p=>c.given.size>0?nv(p,c.given,e):p),d=qa(u.flatMap(({needs:p})=>p)),h=Jd(c.left,d,[...u.
-map(({resource:p})=>p),...r]);return{settled:u,refused:[...s.refused,...c.refused,...u.flatMap(({refused:p})=>p),...h]}}function Zb(t){let e=[];return wi(t,({code:n},r)=>{
-e.push(tp(t,bi(r),n))}),e}function tp(t,e,n,r=""){let i=ge(t),s=ut(e);return{key:`${i}#${s}`,code:n,resource:i,field:s,path:e,how:vd(n,{kind:String(t.kind),rule:r})}}
-function ev(t,e){let n=ge(t);return wi(t,({code:i,proposal:s},o)=>{let l=e.get(`${n}#${ut(bi(o))}`);return!l||l.value===!0&&s!==void 0?s:l.value===!1&&i==="http\
-s-listener"?void 0:l.value})}function tv(t,e,n,r){let i=e.filter(({key:u})=>!n.has(u)),s=e.filter(({key:u})=>n.has(u)),o=_a(t,r).filter(u=>!i.some(({path:d})=>Fa(
-u.path,d))),{refused:l,others:c}=np(o,s,n);return{resource:t,needs:[...i,...c.map(u=>tp(t,u.path,"refused-value",u.message))],refused:l}}function nv({resource:t,
-needs:e,refused:n},r,i){let s=e.filter(({key:c})=>r.has(c));if(s.length===0)return{resource:t,needs:e,refused:n};let o=s.reduce((c,{key:u,path:d})=>Da(c,Mt(d),r.
-get(u)?.value),t),l=np(_a(o,i),s,r);return{resource:o,needs:e.filter(({key:c})=>!r.has(c)),refused:[...n,...l.refused]}}function np(t,e,n){let r=t.filter(s=>!e.
-some(({path:o})=>Fa(s.path,o)));return{refused:e.flatMap(({key:s,path:o})=>{let l=t.filter(u=>Fa(u.path,o)),c=n.get(s);return l.length===0||!c?[]:[{code:"invali\
-d-answer",message:`the answer to ${c.key} is not accepted`,key:c.key,issues:l}]}),others:r}}function Da(t,[e,...n],r){if(e===void 0)return t;let i=t[e];if(n.length===
-0)return{...t,[e]:r};if(Array.isArray(i)){let[s,...o]=n;return{...t,[e]:i.map((l,c)=>String(c)===s?o.length>0?Da(l,o,r):r:l)}}return{...t,[e]:Da(K(i)?i:{},n,r)}}
-function qa(t){return[...new Map(t.map(e=>[e.key,e])).values()]}var Fa=(t,e)=>t===e||t.startsWith(`${e}/`);function ip(t){if(t.every(({moved:n})=>(n?.resources.length??0)<2))return[...t];let e=new Map;for(let{moved:n}of t){let[r]=n?.resources??[];r&&e.set(ge(r),r)}return t.
-map(n=>{if(!n.moved)return n;let[r,...i]=n.moved.resources,s=r?[r]:[];for(let o of i){let l=ge(o),c=e.get(l);if(e.set(l,c??o),!c)s.push(o);else if(rp(c)!==rp(o))
-return{moved:void 0,refused:[rv(l)]}}return{...n,moved:{...n.moved,resources:s}}})}function rp({spec:t}){return K(t)?t.observerURL:void 0}function rv(t){return{
-code:"name-taken",message:`its observer would become ${t}, which is there already with another observerURL; rename that one`,resource:t}}function sp(t,e={}){let n=e.to??Ve,r=l=>K(l)&&!as(l),i=iv(t.filter(l=>!r(l)),e,t.filter(r)),s=i.migrations.values(),o=t.flatMap(l=>r(l)?ov(l,n):s.next().value??
+ervability-plane"},Nv={...kv,...Cd},Un=e=>Nv[e],Pd=e=>Cd[e],Ld=(e,t)=>Av[e](t);var xd=Symbol("gap");function _a(e,t){return{[xd]:!0,code:e,...t!==void 0&&{proposal:t}}}function Td(e){return Y(e)&&xd in e}function Ni(e,t,n){if(typeof e!="ob\
+ject"||e===null)return e;if(Td(e))return t(e,n);if(Array.isArray(e))return e;let r=e,i;for(let s of Object.keys(r)){let o=r[s];if(typeof o!="object"||o===null)continue;
+let l=Ni(o,t,{key:s,before:n});l!==o&&(i??={...r},l===void 0?delete i[s]:i[s]=l)}return i??e}function Ei(e){return e===void 0?"":`${Ei(e.before)}/${Z(e.key)}`}function Id(e,t){
+return Td(e)?_a(e.code,e.proposal===void 0?void 0:t(e.proposal)):t(e)}var Md={from:"v0.3",to:"v0.4",kinds:{DataPlane:(e,t)=>{let{kubernetesCluster:n,registry:r,...i}=e.spec;return t.lose("/spec/registry/prefix","registry-prefix"),
+r.secretRef&&t.lose("/spec/registry/secretRef","registry-secret"),{...e,spec:{kubernetesCluster:Rd(n,t),...i}}},BuildPlane:(e,t)=>{let{kubernetesCluster:n,...r}=e.
+spec;return{...e,spec:{kubernetesCluster:Rd(n,t),...r}}}}};function Rd({credentials:e},t){let n="/spec/kubernetesCluster/credentials";return t.lose("/spec/kuber\
+netesCluster/name","cluster-name"),t.move(`${n}/apiServerURL`,"/spec/kubernetesCluster/server","cluster-shape"),t.move(`${n}/caCert`,"/spec/kubernetesCluster/tl\
+s/ca/value","cluster-shape"),t.move(`${n}/clientCert`,"/spec/kubernetesCluster/auth/mtls/clientCert/value","cluster-shape"),t.move(`${n}/clientKey`,"/spec/kuber\
+netesCluster/auth/mtls/clientKey/value","cluster-shape"),{server:e.apiServerURL,tls:{ca:{value:e.caCert}},auth:{mtls:{clientCert:{value:e.clientCert},clientKey:{
+value:e.clientKey}}}}}var _d={from:"v0.4",to:"v0.6",kinds:{DataPlane:(e,t)=>{let{kubernetesCluster:n,...r}=e.spec;return{...e,spec:{kubernetesCluster:$d(n,t),...r}}},BuildPlane:(e,t)=>{
+let{kubernetesCluster:n,...r}=e.spec;return{...e,spec:{kubernetesCluster:$d(n,t),...r}}}}};function $d({server:e,tls:t,auth:n},r){let{mtls:i,bearerToken:s}=n,o=(l,c)=>Ev(
+c,`/spec/kubernetesCluster/${l}`,r);return{server:e,tls:{ca:o("tls/ca",t.ca)},auth:{...i&&{mtls:{clientCert:o("auth/mtls/clientCert",i.clientCert),clientKey:o("\
+auth/mtls/clientKey",i.clientKey)}},...s&&{bearerToken:o("auth/bearerToken",s)}}}}function Ev(e,t,n){return e.secretRef===void 0?e:(n.move(`${t}/secretRef`,`${t}\
+/secretRef/name`,"secret-key"),{secretRef:{name:e.secretRef,key:n.need("secret-key")}})}function qa(e){return e.replace(/^([a-z][a-z\d+.-]*:\/\/)[^/?#]*@/i,"$1")}function qd(e){let t=Cv(qa(e));return[(/^[a-z][a-z\d+.-]*:\/\/([^/?#:]+)/i.exec(t)?.[1]??
+"").toLowerCase().replace(/[^a-z\d]+/g,"-").slice(0,Pv).replace(/^-|-$/g,"")||"observer",Lv(t)].join("-")}function Cv(e){let t=e.length;for(;e[t-1]==="/";)t--;return e.
+slice(0,t)}var Pv=50;function Lv(e){let t=2166136261;for(let n=0;n<e.length;n++)t=Math.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(36).padStart(7,"0")}var Fd={from:"v0.7",to:"v0.8",kinds:{DataPlane:(e,t)=>{let{observer:n,...r}=e.spec;return{...e,spec:{...r,...Dd(n,e.metadata,t)}}},BuildPlane:(e,t)=>{let{observer:n,
+...r}=e.spec;return{...e,spec:{...r,...Dd(n,e.metadata,t)}}}}};function Dd(e,{namespace:t},n){if(e===void 0)return{};let r=qd(e.url),i={apiVersion:"openchoreo.d\
+ev/v1alpha1",kind:"ObservabilityPlane",metadata:{name:r,...t!==void 0&&{namespace:t}},spec:{observerURL:qa(e.url)}};return n.make(i),n.move("/spec/observer","/s\
+pec/observabilityPlaneRef","observability-plane"),n.lose("/spec/observer/authentication","observer-credentials"),{observabilityPlaneRef:r}}var Bd={from:"v0.8",to:"v0.9",kinds:{DataPlane:(e,t)=>{let{agent:n,kubernetesCluster:r,...i}=e.spec;return r&&t.lose("/spec/kubernetesCluster","direct-access"),
+{...e,spec:{clusterAgent:Da(n,t),...i}}},BuildPlane:(e,t)=>{let{agent:n,kubernetesCluster:r,...i}=e.spec;return r&&t.lose("/spec/kubernetesCluster","direct-acce\
+ss"),{...e,spec:{clusterAgent:Da(n,t),...i}}},ObservabilityPlane:(e,t)=>{let{agent:n,...r}=e.spec;return{...e,spec:{clusterAgent:Da(n,t),...r}}}}};function Da(e,t){
+e?.enabled!==void 0&&t.drop("/spec/agent/enabled","cluster-agent");let n=e?.clientCA&&xv(e.clientCA,t);return n===void 0?(t.add("/spec/clusterAgent","cluster-ag\
+ent"),{clientCA:t.need("agent-ca")}):(t.move("/spec/agent/clientCA","/spec/clusterAgent/clientCA","cluster-agent"),{clientCA:e?.enabled?n:t.need("agent-ca",n)})}
+function xv(e,t){if(e.value===void 0)return e;let n=Nd(e.value)??e.value,r=St(n);if(r!==n&&t.lose("/spec/agent/clientCA/value","private-key"),!(r!==n&&!r.includes(
+"-----BEGIN ")))return r!==e.value&&t.move("/spec/agent/clientCA/value","/spec/clusterAgent/clientCA/value","plain-pem"),{value:r}}var jd={from:"v0.12",to:"v0.13",kinds:{Organization:({metadata:e},t)=>(t.move("","","namespace"),{apiVersion:"v1",kind:"Namespace",metadata:{...e,labels:Tv(e.labels,
+t)}})}},Ci="openchoreo.dev/controlplane-namespace";function Tv(e,t){return e?.[Ci]!==void 0&&e[Ci]!=="true"&&t.lose(`/metadata/labels/${Ci.replace("/","~1")}`,"\
+organization-label"),{...e,[Ci]:"true"}}var Kd={from:"v0.14",to:"v0.15",kinds:{DataPlane:(e,t)=>{let{observabilityPlaneRef:n,...r}=e.spec;return{...e,spec:{...r,...Pi(n,"ObservabilityPlane",t)}}},BuildPlane:(e,t)=>{
+let{observabilityPlaneRef:n,...r}=e.spec;return{...e,spec:{...r,...Pi(n,"ObservabilityPlane",t)}}},ClusterDataPlane:(e,t)=>{let{observabilityPlaneRef:n,...r}=e.
+spec;return{...e,spec:{...r,...Pi(n,"ClusterObservabilityPlane",t)}}},ClusterBuildPlane:(e,t)=>{let{observabilityPlaneRef:n,...r}=e.spec;return{...e,spec:{...r,
+...Pi(n,"ClusterObservabilityPlane",t)}}},Environment:(e,t)=>{let{dataPlaneRef:n,gateway:r,...i}=e.spec;r?.dnsPrefix!==void 0&&t.lose("/spec/gateway/dnsPrefix",
+"environment-gateway"),r?.security!==void 0&&t.lose("/spec/gateway/security","environment-gateway"),n&&t.lose("/spec/dataPlaneRef","environment-recreated","kept");
+let s=Yd(n,"dataPlaneRef",t);return{...e,spec:{...s!==void 0&&{dataPlaneRef:{kind:"DataPlane",name:s}},...i}}}}};function Pi(e,t,n){let r=Yd(e,"observabilityPla\
+neRef",n);return r===void 0?{}:{observabilityPlaneRef:{kind:t,name:r}}}function Yd(e,t,n){if(e!==void 0)return e===""?n.drop(`/spec/${t}`,"unset-reference"):n.move(
+`/spec/${t}`,`/spec/${t}/name`,"typed-reference"),e||void 0}var Wd={from:"v0.15",to:"v0.17",kinds:{DataPlane:(e,t)=>({...e,spec:{...e.spec,gateway:Fa(e.spec.gateway,t)}}),ClusterDataPlane:(e,t)=>({...e,spec:{...e.spec,gateway:Fa(
+e.spec.gateway,t)}}),Environment:(e,t)=>{let{gateway:n,...r}=e.spec;return{...e,spec:{...r,...n&&{gateway:Fa(n,t)}}}}}};function Fa(e,t){return{ingress:{external:Ud(
+e,"public",t),internal:Ud(e,"organization",t)}}}var Iv={public:{now:"external",http:19080,https:19443},organization:{now:"internal",http:19081,https:19444}};function Ud(e,t,n){
+let{now:r,http:i,https:s}=Iv[t],o=`/spec/gateway/ingress/${r}`,l=(d,h,p,m)=>(d===void 0?n.add(`${o}/${p}`,"written-default"):n.move(`/spec/gateway/${h}`,`${o}/${p}`,
+"gateway-listeners"),d??m),c=e[`${t}VirtualHost`];n.move(`/spec/gateway/${t}VirtualHost`,`${o}/http/host`,"gateway-listeners"),n.add(`${o}/https`,"gateway-liste\
+ners");let u={host:c,port:l(e[`${t}HTTPSPort`],`${t}HTTPSPort`,"https/port",s),listenerName:"https"};return{name:l(e[`${t}GatewayName`]||void 0,`${t}GatewayName`,
+"name","gateway-default"),namespace:l(e[`${t}GatewayNamespace`]||void 0,`${t}GatewayNamespace`,"namespace","openchoreo-data-plane"),http:{host:c,port:l(e[`${t}H\
+TTPPort`],`${t}HTTPPort`,"http/port",i),listenerName:"http"},https:n.need("https-listener",u)}}var Gd={from:"v0.17",to:"v1.0",kinds:{DataPlane:(e,t)=>{let{imagePullSecretRefs:n,clusterAgent:r,...i}=e.spec;return n&&t.lose("/spec/imagePullSecretRefs","imag\
+e-pull-secrets"),{...e,spec:{clusterAgent:zt(r,t),...i}}},ClusterDataPlane:(e,t)=>{let{imagePullSecretRefs:n,clusterAgent:r,...i}=e.spec;return n&&t.lose("/spec\
+/imagePullSecretRefs","image-pull-secrets"),{...e,spec:{clusterAgent:zt(r,t),...i}}},BuildPlane:(e,t)=>{let{clusterAgent:n,...r}=e.spec;return Vd(t),{...e,kind:"\
+WorkflowPlane",spec:{clusterAgent:zt(n,t),...r}}},ClusterBuildPlane:(e,t)=>{let{clusterAgent:n,...r}=e.spec;return Vd(t),{...e,kind:"ClusterWorkflowPlane",spec:{
+clusterAgent:zt(n,t),...r}}},ObservabilityPlane:(e,t)=>{let{clusterAgent:n,...r}=e.spec;return{...e,spec:{clusterAgent:zt(n,t),...r}}},ClusterObservabilityPlane:(e,t)=>{
+let{clusterAgent:n,...r}=e.spec;return{...e,spec:{clusterAgent:zt(n,t),...r}}}}};function zt({clientCA:e},t){return{clientCA:Id(e,r=>r.value!==void 0?{value:r.value}:
+(t.move("/spec/clusterAgent/clientCA/secretRef","/spec/clusterAgent/clientCA/secretKeyRef","secret-key-ref"),{secretKeyRef:r.secretRef}))}}function Vd(e){e.move(
+"/kind","/kind","workflow-plane"),e.lose("/spec/clusterAgent/clientCA","workflow-agent","kept")}var Hd=[Md,_d,Fd,Bd,jd,Kd,Wd,Gd];function Jd(e,t,n){return zd(e,t).find(r=>r.kinds[n])?.from??t}function Ba(e,t,n){let r=[],i=[],s=[],o=t,l=e,c,u=()=>(c??=me(l),c),d={move:(p,m,v)=>r.push({code:v,
+step:o,resource:u(),from:p,to:m,reason:Un(v)}),add:(p,m)=>r.push({code:m,step:o,resource:u(),to:p,reason:Un(m)}),drop:(p,m)=>r.push({code:m,step:o,resource:u(),
+from:p,reason:Un(m)}),lose:(p,m,v)=>{i.push({code:m,step:o,resource:u(),field:ft(p),path:p,instead:Pd(m)}),v||r.push({code:m,step:o,resource:u(),from:p,reason:Un(
+m)})},need:_a,make:p=>s.push(p)},h=[Ed(e,n,d)];for(let{to:p,kinds:m}of zd(t,n)){o=p;for(let[v,g]of h.entries()){let w=m[Se(g,"/kind")];w&&(l=g,c=void 0,h[v]=w(g,
+d))}h.push(...s.splice(0))}return{resources:h,changes:r,lost:i}}function zd(e,t){let[n,r]=[ce.indexOf(e),ce.indexOf(t)];return Hd.filter(i=>{let s=ce.indexOf(i.
+to);return s>n&&s<=r})}function Xd(e,t){return[e??Tt,t].filter(r=>!It(r)).length>0?[{code:"unknown-release",message:`a release is one of ${se.join(", ")}`,releases:se}]:!It(e)||!It(t)||
+ce.indexOf(_e(e))<=ce.indexOf(_e(t))?[]:[{code:"newer-than-target",message:`${e} is newer than ${t}, and nothing is moved back; name a newer target`,fits:[]}]}function Zd(e,t,n){
+if(Qd(t,e))return{moved:ja(e,t,n),refused:[]};if(Qd(n,e))return{moved:ja(e,n,n),refused:[]};let r=pr(e);return Li(r.length===0?tp(e):_v(e,t,r))}function Qd(e,t){
+return hs(e,t)&&Y(t)}function ep(e,t,n,r){if(!Y(e)||t.length===0)return Li(tp(e));let i=_e(n),s=t.filter(h=>se.indexOf(h)<=se.indexOf(n)||_e(h)===i);if(s.length===
+0){let h=`this manifest is newer than ${n}: it fits ${hr(t)}, and nothing is moved back; name a newer target`;return Li({code:"newer-than-target",message:h,fits:t})}
+let o=s.filter(h=>r.includes(h)),l=Rv(e,o.length>0?o:s,i),[c,...u]=l;if(c&&u.length===0){let h=c.findLast(p=>se.indexOf(p)<=se.indexOf(n))??n;return{moved:ja(e,
+h,n),refused:[]}}let d=`this manifest fits several releases that lead to different results (${l.map(hr).join("; ")}): say which one it was written for`;return Li(
+{code:"ambiguous-release",message:d,groups:l})}function Li(e){return{moved:void 0,refused:[e]}}function ja(e,t,n){let[r,i]=[_e(t),_e(n)],s=ce.slice(ce.indexOf(r),
+ce.indexOf(i)+1);return r===i?{from:t,lines:s,resources:[e],changes:[],lost:[]}:{from:t,lines:s,...Ba(e,r,i)}}function Rv(e,t,n){let r=Ma(t,s=>Jd(_e(s),n,Se(e,"\
+/kind")));return r.size===1?[...r.values()]:[...Ma(r,([s])=>Mv(Ba(e,s,n))).values()].map(s=>s.flatMap(([,o])=>o))}function Mv({resources:e,lost:t}){let n=t.filter(
+({code:r})=>r!=="private-key").map(({code:r,path:i})=>[r,i]);return JSON.stringify([e,n],$v)}function $v(e,t){return Y(t)?Object.fromEntries(Object.entries(t).sort(
+([n],[r])=>n<r?-1:1)):t}function tp(e){let t=Y(e)?e.kind:void 0;if(typeof t=="string"&&!ce.some(s=>fr(s,t))){let s=sn(t,Ce);return{code:"unknown-kind",message:`\
+no release has this kind${s===void 0?`; it is one of ${Ce.join(", ")}`:`; did you mean ${s}?`}`,...s!==void 0&&{suggestion:s}}}let{release:n,issues:r}=qv(e);return{
+code:"fits-no-release",message:`no release accepts this manifest; fix it for ${n}, the closest release, then migrate it`,nearest:n,issues:r}}function _v(e,t,n){
+return{code:"does-not-fit",message:`this manifest is not of ${t}; it fits ${hr(n)}`,fits:n,issues:np(e,t)}}function qv(e){let t=ce.map(r=>({release:Dv(r),issues:np(
+e,r)})),n=t.filter(({issues:r})=>!r.some(({code:i})=>i==="unknown-kind"));return(n.length>0?n:t).reduce((r,i)=>i.issues.length<=r.issues.length?i:r)}var Dv=e=>se.
+findLast(t=>_e(t)===e)??e;function np(e,t){let n=dr(t)(e);return n.ok?[]:n.issues}function Ka(e,t){let n=new Map,r=[],i=[];for(let[s,o]of Object.entries(e)){let l=t.filter(d=>rp(s,d)!==void 0),[c,...u]=l;c?u.length>0?i.push(Fv(s,l)):n.set(c.key,
+{key:s,value:op(n.get(c.key)?.value,sp(rp(s,c)??""),o)}):r.push(s)}return{given:n,left:r,refused:i}}function rp(e,{resource:t,field:n}){let r=e.includes("#")?`${t}\
+#${n}`:n;if(!e.startsWith(r))return;let i=e.slice(r.length);return i===""||i.startsWith(".")||i.startsWith("[")?i:void 0}function Fv(e,t){let n=t.map(r=>r.key);
+return{code:"ambiguous-answer",message:`several resources need ${e}; answer one of ${n.join(", ")}`,key:e,keys:n}}function ip(e,t,n){let r=t.map(s=>s.key),i=r.length>
+0?`what is needed is ${r.join(", ")}`:"nothing is needed";return e.filter(s=>!n.some(o=>Bv(o,s))).map(s=>({code:"unknown-answer",message:`nothing needs ${s}; ${i}`,
+key:s,keys:r}))}function Bv(e,t){let[n,r]=t.includes("#")?[t.slice(0,t.indexOf("#")),t.slice(t.indexOf("#")+1)]:[void 0,t],i=r==="metadata.name"&&n?.split("/")[0]===
+e.kind;if(n!==void 0&&n!==me(e)&&!i)return!1;let s=e;for(let o of sp(`.${r}`)){if(typeof s!="object"||s===null||!Object.hasOwn(s,o))return!1;s=s[o]}return!0}var sp=e=>[
+...e.matchAll(/\.([^.[\]]+)|\[(\d+)\]/g)].map(([,t,n])=>t??n??"");function op(e,[t,...n],r){if(t===void 0)return r;let i=Y(e)?e:{};return{...i,[t]:op(Object.hasOwn(
+i,t)?i[t]:void 0,n,r)}}function Ua(e,t){if(e.kind==="Namespace")return Kv(e);let n=dr(t)(e);return[...n.ok?[]:n.issues,...jv(e)]}var Ya="/spec/clusterAgent/clientCA/value",ap="the cer\
+tificate of the CA alone, in PEM, without a private key";function jv(e){let t=qe(e,Ya);return typeof t!="string"||St(t)===t?[]:[{code:"invalid-format",path:Ya,field:ft(
+Ya),rule:ap,message:`must be ${ap}.`}]}var lp="a lowercase RFC 1123 label: at most 63 letters, digits and hyphens, starting and ending with a letter or digit";function Kv({
+metadata:e}){let{name:t,generateName:n}=Y(e)?e:{};return typeof t!="string"||t===""&&n||/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(t)?[]:[{code:"invalid-name",
+path:"/metadata/name",field:"metadata.name",rule:lp,message:`must be ${lp}`}]}function cp(e,t,n,r){let i=e.map(Yv),s=Ka(n,Wa(i.flat())),o=e.map((p,m)=>{let v=i[m]??[];return Wv(v.length>0?Uv(p,s.given):p,v,s.given,t)}),l=Object.fromEntries(
+s.left.map(p=>[p,n[p]])),c=Ka(l,Wa(o.flatMap(({needs:p})=>p))),u=o.map(p=>c.given.size>0?Vv(p,c.given,t):p),d=Wa(u.flatMap(({needs:p})=>p)),h=ip(c.left,d,[...u.
+map(({resource:p})=>p),...r]);return{settled:u,refused:[...s.refused,...c.refused,...u.flatMap(({refused:p})=>p),...h]}}function Yv(e){let t=[];return Ni(e,({code:n},r)=>{
+t.push(up(e,Ei(r),n))}),t}function up(e,t,n,r=""){let i=me(e),s=ft(t);return{key:`${i}#${s}`,code:n,resource:i,field:s,path:t,how:Ld(n,{kind:Se(e,"/kind"),rule:r})}}
+function Uv(e,t){let n=me(e);return Ni(e,({code:i,proposal:s},o)=>{let l=t.get(`${n}#${ft(Ei(o))}`);return!l||l.value===!0&&s!==void 0?s:l.value===!1&&i==="http\
+s-listener"?void 0:l.value})}function Wv(e,t,n,r){let i=t.filter(({key:u})=>!n.has(u)),s=t.filter(({key:u})=>n.has(u)),o=Ua(e,r).filter(u=>!i.some(({path:d})=>Ga(
+u.path,d))),{refused:l,others:c}=fp(o,s,n);return{resource:e,needs:[...i,...c.map(u=>up(e,u.path,"refused-value",u.message))],refused:l}}function Vv({resource:e,
+needs:t,refused:n},r,i){let s=t.filter(({key:c})=>r.has(c));if(s.length===0)return{resource:e,needs:t,refused:n};let o=s.reduce((c,{key:u,path:d})=>Va(c,Rt(d),r.
+get(u)?.value),e),l=fp(Ua(o,i),s,r);return{resource:o,needs:t.filter(({key:c})=>!r.has(c)),refused:[...n,...l.refused]}}function fp(e,t,n){let r=e.filter(s=>!t.
+some(({path:o})=>Ga(s.path,o)));return{refused:t.flatMap(({key:s,path:o})=>{let l=e.filter(u=>Ga(u.path,o)),c=n.get(s);return l.length===0||!c?[]:[{code:"invali\
+d-answer",message:`the answer to ${c.key} is not accepted`,key:c.key,issues:l}]}),others:r}}function Va(e,[t,...n],r){if(t===void 0)return e;let i=e[t];if(n.length===
+0)return{...e,[t]:r};if(Array.isArray(i)){let[s,...o]=n;return{...e,[t]:i.map((l,c)=>String(c)===s?o.length>0?Va(l,o,r):r:l)}}return{...e,[t]:Va(Y(i)?i:{},n,r)}}
+function Wa(e){return[...new Map(e.map(t=>[t.key,t])).values()]}var Ga=(e,t)=>e===t||e.startsWith(`${t}/`);function pp(e){if(e.every(({moved:n})=>(n?.resources.length??0)<2))return[...e];let t=new Map;for(let{moved:n}of e){let[r]=n?.resources??[];r&&t.set(me(r),r)}return e.
+map(n=>{if(!n.moved)return n;let[r,...i]=n.moved.resources,s=r?[r]:[];for(let o of i){let l=me(o),c=t.get(l);if(t.set(l,c??o),!c)s.push(o);else if(dp(c)!==dp(o))
+return{moved:void 0,refused:[Gv(l)]}}return{...n,moved:{...n.moved,resources:s}}})}function dp({spec:e}){return Y(e)?e.observerURL:void 0}function Gv(e){return{
+code:"name-taken",message:`its observer would become ${e}, which is there already with another observerURL; rename that one`,resource:e}}function hp(e,t={}){let n=t.to??Tt,r=l=>Y(l)&&!ms(l),i=Hv(e.filter(l=>!r(l)),t,e.filter(r)),s=i.migrations.values(),o=e.flatMap(l=>r(l)?zv(l,n):s.next().value??
 []);return{to:n,ok:i.refused.length===0&&o.every(({ok:l})=>l),migrations:o,resources:o.flatMap(({resources:l})=>l),needs:o.flatMap(({needs:l})=>l),refused:i.refused}}
-function iv(t,{from:e,to:n,answers:r={}},i=[]){let s=n??Ve,o=Yd(e,s),l=o.length>0?t.map(()=>({moved:void 0,refused:o})):ip(sv(t,e,s)),c=l.flatMap(({moved:m})=>m?.
-resources??[]),{settled:u,refused:d}=o.length>0?{settled:[],refused:[]}:ep(c,s,r,i),h=u.values();return{migrations:l.map(({moved:m,refused:v})=>{let g=(m?.resources??
-[]).flatMap(()=>h.next().value??[]),b=g.flatMap(({needs:F})=>F),{lines:M=[],changes:A=[],lost:C=[]}=m??{};return{ok:v.length+d.length+b.length===0,from:m?.from,
-to:s,lines:M,resources:g.map(({resource:F})=>F),changes:A,needs:b,lost:C,refused:v}}),refused:d}}function sv(t,e,n){if(e!==void 0)return t.map(o=>Ud(o,e,n));let r=t.
-map(or),i=r.filter(o=>o.length>0),s=ie.filter(o=>i.every(l=>l.includes(o)));return t.map((o,l)=>Vd(o,r[l]??[],n,s))}function ov(t,e){return{ok:!0,from:e,to:e,lines:[],
-resources:[t],changes:[],needs:[],lost:[],refused:[]}}function ap(t,e){let n=t.map(l=>{let c=Se(l.text).documents.map(p=>({document:p,planes:el(p.value)})),u=c.flatMap(({document:p,planes:m})=>p.issues.filter(({code:v})=>v===
-"yaml-syntax"||m.length>0)),d=c.flatMap(({document:p,planes:m})=>m.map(v=>({document:p,...v}))),h=d.length>0||l.text.includes("openchoreo.dev");return{file:{...l,
-unreadable:h?u:[],passedOver:h?[]:u},planes:d}}),{migrations:r,refused:i}=sp(n.flatMap(({planes:l})=>l.map(({value:c})=>c)),e),s=r.values();return{files:n.map(({
-file:l,planes:c})=>{let u=c.flatMap(({document:d,pointer:h,value:p})=>{let m=s.next().value;return m?[{document:d,pointer:h,value:p,migration:m}]:[]});return av(
-l,u)}),refused:i}}function av(t,e){let n={...t,after:t.text,planes:e};if(t.unreadable.length>0)return n;let r=e.filter(({migration:l})=>l.refused.length===0).map(
-lv),{ok:i,...s}=fd(t.text,r);if("text"in s)return{...n,after:s.text};let o=({document:l,pointer:c})=>l===s.change.document&&c===s.change.pointer;return{...n,planes:e.
-map(l=>o(l)?{...l,stuck:s.reason}:l)}}function lv({document:t,pointer:e,value:n,migration:r}){let[i,...s]=r.resources;if(i===void 0||i===n)return{document:t,pointer:e,
-after:n};let o=s.map(u=>({value:u,comments:op(u,r.needs)})),l=new Set(s.map(ge)),c=r.changes.filter(({resource:u})=>!l.has(u));return{document:t,pointer:e,after:i,
-origins:cv(c),comments:op(i,r.needs),added:o}}function op(t,e){let n=ge(t),r=e.filter(i=>i.resource===n);return new Map(r.map(({path:i,field:s,how:o})=>[i,`TODO\
- ${s}: ${o.replace(/\s+/g," ")}`]))}function cv(t){let e=new Map;for(let{from:n,to:r}of t){if(!n||!r||n===r)continue;let i=uv(n,e);for(let[s,o]of[...e])s.startsWith(
-`${n}/`)&&e.set(r+s.slice(n.length),o);e.set(r,i)}return e}function uv(t,e){for(let n=t;n!=="";n=n.slice(0,n.lastIndexOf("/"))){let r=e.get(n);if(r!==void 0)return r+
-t.slice(n.length)}return t}var Fn=class{diff(e,n,r={}){let i;typeof r=="function"?(i=r,r={}):"callback"in r&&(i=r.callback);let s=this.castInput(e,r),o=this.castInput(n,r),l=this.removeEmpty(
-this.tokenize(s,r)),c=this.removeEmpty(this.tokenize(o,r));return this.diffWithOptionsObj(l,c,r,i)}diffWithOptionsObj(e,n,r,i){var s;let o=A=>{if(A=this.postProcess(
-A,r),i){setTimeout(function(){i(A)},0);return}else return A},l=n.length,c=e.length,u=1,d=l+c;r.maxEditLength!=null&&(d=Math.min(d,r.maxEditLength));let h=(s=r.timeout)!==
-null&&s!==void 0?s:1/0,p=Date.now()+h,m=[{oldPos:-1,lastComponent:void 0}],v=this.extractCommon(m[0],n,e,0,r);if(m[0].oldPos+1>=c&&v+1>=l)return o(this.buildValues(
-m[0].lastComponent,n,e));let g=-1/0,b=1/0,M=()=>{for(let A=Math.max(g,-u);A<=Math.min(b,u);A+=2){let C,R=m[A-1],$=m[A+1];R&&(m[A-1]=void 0);let F=!1;if($){let _=$.
-oldPos-A;F=$&&0<=_&&_<l}let V=R&&R.oldPos+1<c;if(!F&&!V){m[A]=void 0;continue}if(!V||F&&R.oldPos<$.oldPos?C=this.addToPath($,!0,!1,0,r):C=this.addToPath(R,!1,!0,
-1,r),v=this.extractCommon(C,n,e,A,r),C.oldPos+1>=c&&v+1>=l)return o(this.buildValues(C.lastComponent,n,e))||!0;m[A]=C,C.oldPos+1>=c&&(b=Math.min(b,A-1)),v+1>=l&&
-(g=Math.max(g,A+1))}u++};if(i)(function A(){setTimeout(function(){if(u>d||Date.now()>p)return i(void 0);M()||A()},0)})();else for(;u<=d&&Date.now()<=p;){let A=M();
-if(A)return A}}addToPath(e,n,r,i,s){let o=e.lastComponent;return o&&!s.oneChangePerToken&&o.added===n&&o.removed===r?{oldPos:e.oldPos+i,lastComponent:{count:o.count+
-1,added:n,removed:r,previousComponent:o.previousComponent}}:{oldPos:e.oldPos+i,lastComponent:{count:1,added:n,removed:r,previousComponent:o}}}extractCommon(e,n,r,i,s){
-let o=n.length,l=r.length,c=e.oldPos,u=c-i,d=0;for(;u+1<o&&c+1<l&&this.equals(r[c+1],n[u+1],s);)u++,c++,d++,s.oneChangePerToken&&(e.lastComponent={count:1,previousComponent:e.
-lastComponent,added:!1,removed:!1});return d&&!s.oneChangePerToken&&(e.lastComponent={count:d,previousComponent:e.lastComponent,added:!1,removed:!1}),e.oldPos=c,
-u}equals(e,n,r){return r.comparator?r.comparator(e,n):e===n||!!r.ignoreCase&&e.toLowerCase()===n.toLowerCase()}removeEmpty(e){let n=[];for(let r=0;r<e.length;r++)
-e[r]&&n.push(e[r]);return n}castInput(e,n){return e}tokenize(e,n){return Array.from(e)}join(e){return e.join("")}postProcess(e,n){return e}get useLongestToken(){
-return!1}buildValues(e,n,r){let i=[],s;for(;e;)i.push(e),s=e.previousComponent,delete e.previousComponent,e=s;i.reverse();let o=i.length,l=0,c=0,u=0;for(;l<o;l++){
+function Hv(e,{from:t,to:n,answers:r={}},i=[]){let s=n??Tt,o=Xd(t,s),l=o.length>0?e.map(()=>({moved:void 0,refused:o})):pp(Jv(e,t,s)),c=l.flatMap(({moved:m})=>m?.
+resources??[]),{settled:u,refused:d}=o.length>0?{settled:[],refused:[]}:cp(c,s,r,i),h=u.values();return{migrations:l.map(({moved:m,refused:v})=>{let g=(m?.resources??
+[]).flatMap(()=>h.next().value??[]),w=g.flatMap(({needs:F})=>F),{lines:T=[],changes:O=[],lost:L=[]}=m??{};return{ok:v.length+d.length+w.length===0,from:m?.from,
+to:s,lines:T,resources:g.map(({resource:F})=>F),changes:O,needs:w,lost:L,refused:v}}),refused:d}}function Jv(e,t,n){if(t!==void 0)return e.map(o=>Zd(o,t,n));let r=e.
+map(pr),i=r.filter(o=>o.length>0),s=se.filter(o=>i.every(l=>l.includes(o)));return e.map((o,l)=>ep(o,r[l]??[],n,s))}function zv(e,t){return{ok:!0,from:t,to:t,lines:[],
+resources:[e],changes:[],needs:[],lost:[],refused:[]}}function gp(e,t){let n=e.map(l=>{let c=ke(l.text).documents.map(p=>({document:p,planes:ul(p.value)})),u=c.flatMap(({document:p,planes:m})=>p.issues.filter(({code:v})=>v===
+"yaml-syntax"||m.length>0)),d=c.flatMap(({document:p,planes:m})=>m.map(v=>({document:p,...v}))),h=d.length>0||pl(l.text);return{file:{...l,unreadable:h?u:[],skipped:h?
+[]:u},planes:d}}),{migrations:r,refused:i}=hp(n.flatMap(({planes:l})=>l.map(({value:c})=>c)),t),s=r.values();return{files:n.map(({file:l,planes:c})=>{let u=c.flatMap(
+({document:d,pointer:h,value:p})=>{let m=s.next().value;return m?[{document:d,pointer:h,value:p,migration:m}]:[]});return Qv(l,u)}),refused:i}}function Qv(e,t){
+let n={...e,after:e.text,planes:t};if(e.unreadable.length>0)return n;let r=t.filter(({migration:l})=>l.refused.length===0).map(Xv),{ok:i,...s}=Od(e.text,r);if("\
+text"in s)return{...n,after:s.text};let o=({document:l,pointer:c})=>l===s.change.document&&c===s.change.pointer;return{...n,planes:t.map(l=>o(l)?{...l,notEditable:s.
+reason}:l)}}function Xv({document:e,pointer:t,value:n,migration:r}){let[i,...s]=r.resources;if(i===void 0||i===n)return{document:e,pointer:t,after:n};let o=s.map(
+u=>({value:u,comments:mp(u,r.needs)})),l=new Set(s.map(me)),c=r.changes.filter(({resource:u})=>!l.has(u));return{document:e,pointer:t,after:i,origins:Zv(c),comments:mp(
+i,r.needs),added:o}}function mp(e,t){let n=me(e),r=t.filter(i=>i.resource===n);return new Map(r.map(({path:i,field:s,how:o})=>[i,`TODO ${s}: ${o.replace(/\s+/g,
+" ")}`]))}function Zv(e){let t=new Map;for(let{from:n,to:r}of e){if(!n||!r||n===r)continue;let i=eS(n,t);for(let[s,o]of[...t])s.startsWith(`${n}/`)&&t.set(r+s.slice(
+n.length),o);t.set(r,i)}return t}function eS(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf("/"))){let r=t.get(n);if(r!==void 0)return r+e.slice(n.length)}return e}var Wn=class{diff(t,n,r={}){let i;typeof r=="function"?(i=r,r={}):"callback"in r&&(i=r.callback);let s=this.castInput(t,r),o=this.castInput(n,r),l=this.removeEmpty(
+this.tokenize(s,r)),c=this.removeEmpty(this.tokenize(o,r));return this.diffWithOptionsObj(l,c,r,i)}diffWithOptionsObj(t,n,r,i){var s;let o=O=>{if(O=this.postProcess(
+O,r),i){setTimeout(function(){i(O)},0);return}else return O},l=n.length,c=t.length,u=1,d=l+c;r.maxEditLength!=null&&(d=Math.min(d,r.maxEditLength));let h=(s=r.timeout)!==
+null&&s!==void 0?s:1/0,p=Date.now()+h,m=[{oldPos:-1,lastComponent:void 0}],v=this.extractCommon(m[0],n,t,0,r);if(m[0].oldPos+1>=c&&v+1>=l)return o(this.buildValues(
+m[0].lastComponent,n,t));let g=-1/0,w=1/0,T=()=>{for(let O=Math.max(g,-u);O<=Math.min(w,u);O+=2){let L,R=m[O-1],M=m[O+1];R&&(m[O-1]=void 0);let F=!1;if(M){let _=M.
+oldPos-O;F=M&&0<=_&&_<l}let W=R&&R.oldPos+1<c;if(!F&&!W){m[O]=void 0;continue}if(!W||F&&R.oldPos<M.oldPos?L=this.addToPath(M,!0,!1,0,r):L=this.addToPath(R,!1,!0,
+1,r),v=this.extractCommon(L,n,t,O,r),L.oldPos+1>=c&&v+1>=l)return o(this.buildValues(L.lastComponent,n,t))||!0;m[O]=L,L.oldPos+1>=c&&(w=Math.min(w,O-1)),v+1>=l&&
+(g=Math.max(g,O+1))}u++};if(i)(function O(){setTimeout(function(){if(u>d||Date.now()>p)return i(void 0);T()||O()},0)})();else for(;u<=d&&Date.now()<=p;){let O=T();
+if(O)return O}}addToPath(t,n,r,i,s){let o=t.lastComponent;return o&&!s.oneChangePerToken&&o.added===n&&o.removed===r?{oldPos:t.oldPos+i,lastComponent:{count:o.count+
+1,added:n,removed:r,previousComponent:o.previousComponent}}:{oldPos:t.oldPos+i,lastComponent:{count:1,added:n,removed:r,previousComponent:o}}}extractCommon(t,n,r,i,s){
+let o=n.length,l=r.length,c=t.oldPos,u=c-i,d=0;for(;u+1<o&&c+1<l&&this.equals(r[c+1],n[u+1],s);)u++,c++,d++,s.oneChangePerToken&&(t.lastComponent={count:1,previousComponent:t.
+lastComponent,added:!1,removed:!1});return d&&!s.oneChangePerToken&&(t.lastComponent={count:d,previousComponent:t.lastComponent,added:!1,removed:!1}),t.oldPos=c,
+u}equals(t,n,r){return r.comparator?r.comparator(t,n):t===n||!!r.ignoreCase&&t.toLowerCase()===n.toLowerCase()}removeEmpty(t){let n=[];for(let r=0;r<t.length;r++)
+t[r]&&n.push(t[r]);return n}castInput(t,n){return t}tokenize(t,n){return Array.from(t)}join(t){return t.join("")}postProcess(t,n){return t}get useLongestToken(){
+return!1}buildValues(t,n,r){let i=[],s;for(;t;)i.push(t),s=t.previousComponent,delete t.previousComponent,t=s;i.reverse();let o=i.length,l=0,c=0,u=0;for(;l<o;l++){
 let d=i[l];if(d.removed)d.value=this.join(r.slice(u,u+d.count)),u+=d.count;else{if(!d.added&&this.useLongestToken){let h=n.slice(c,c+d.count);h=h.map(function(p,m){
-let v=r[u+m];return v.length>p.length?v:p}),d.value=this.join(h)}else d.value=this.join(n.slice(c,c+d.count));c+=d.count,d.added||(u+=d.count)}}return i}};var Ba=class extends Fn{constructor(){super(...arguments),this.tokenize=dv}equals(e,n,r){return r.ignoreWhitespace?((!r.newlineIsToken||!e.includes(`
-`))&&(e=e.trim()),(!r.newlineIsToken||!n.includes(`
-`))&&(n=n.trim())):r.ignoreNewlineAtEof&&!r.newlineIsToken&&(e.endsWith(`
-`)&&(e=e.slice(0,-1)),n.endsWith(`
-`)&&(n=n.slice(0,-1))),super.equals(e,n,r)}},fv=new Ba;function ja(t,e,n){return fv.diff(t,e,n)}function dv(t,e){e.stripTrailingCr&&(t=t.replace(/\r\n/g,`
-`));let n=[],r=t.split(/(\n|\r\n)/);r[r.length-1]||r.pop();for(let i=0;i<r.length;i++){let s=r[i];i%2&&!e.newlineIsToken?n[n.length-1]+=s:n.push(s)}return n}function Ka(t,e,n,r,i,s,o){let l;o?typeof o=="function"?l={callback:o}:l=o:l={},typeof l.context>"u"&&(l.context=4);let c=l.context;if(l.newlineIsToken)throw new Error(
-"newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(l.callback){let{callback:d}=l;ja(n,r,Object.assign(Object.assign(
-{},l),{callback:h=>{let p=u(h);d(p)}}))}else return u(ja(n,r,l));function u(d){if(!d)return;d.push({value:"",lines:[]});function h(A){return A.map(function(C){return"\
- "+C})}let p=[],m=0,v=0,g=[],b=1,M=1;for(let A=0;A<d.length;A++){let C=d[A],R=C.lines||pv(C.value);if(C.lines=R,C.added||C.removed){if(!m){let $=d[A-1];m=b,v=M,
-$&&(g=c>0?h($.lines.slice(-c)):[],m-=g.length,v-=g.length)}for(let $ of R)g.push((C.added?"+":"-")+$);C.added?M+=R.length:b+=R.length}else{if(m)if(R.length<=c*2&&
-A<d.length-2)for(let $ of h(R))g.push($);else{let $=Math.min(R.length,c);for(let V of h(R.slice(0,$)))g.push(V);let F={oldStart:m,oldLines:b-m+$,newStart:v,newLines:M-
-v+$,lines:g};p.push(F),m=0,v=0,g=[]}b+=R.length,M+=R.length}}for(let A of p)for(let C=0;C<A.lines.length;C++)A.lines[C].endsWith(`
-`)?A.lines[C]=A.lines[C].slice(0,-1):(A.lines.splice(C+1,0,"\\ No newline at end of file"),C++);return{oldFileName:t,newFileName:e,oldHeader:i,newHeader:s,hunks:p}}}function pv(t){let e=t.endsWith(`
-`),n=t.split(`
+let v=r[u+m];return v.length>p.length?v:p}),d.value=this.join(h)}else d.value=this.join(n.slice(c,c+d.count));c+=d.count,d.added||(u+=d.count)}}return i}};var Ha=class extends Wn{constructor(){super(...arguments),this.tokenize=nS}equals(t,n,r){return r.ignoreWhitespace?((!r.newlineIsToken||!t.includes(`
+`))&&(t=t.trim()),(!r.newlineIsToken||!n.includes(`
+`))&&(n=n.trim())):r.ignoreNewlineAtEof&&!r.newlineIsToken&&(t.endsWith(`
+`)&&(t=t.slice(0,-1)),n.endsWith(`
+`)&&(n=n.slice(0,-1))),super.equals(t,n,r)}},tS=new Ha;function Ja(e,t,n){return tS.diff(e,t,n)}function nS(e,t){t.stripTrailingCr&&(e=e.replace(/\r\n/g,`
+`));let n=[],r=e.split(/(\n|\r\n)/);r[r.length-1]||r.pop();for(let i=0;i<r.length;i++){let s=r[i];i%2&&!t.newlineIsToken?n[n.length-1]+=s:n.push(s)}return n}function za(e,t,n,r,i,s,o){let l;o?typeof o=="function"?l={callback:o}:l=o:l={},typeof l.context>"u"&&(l.context=4);let c=l.context;if(l.newlineIsToken)throw new Error(
+"newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(l.callback){let{callback:d}=l;Ja(n,r,Object.assign(Object.assign(
+{},l),{callback:h=>{let p=u(h);d(p)}}))}else return u(Ja(n,r,l));function u(d){if(!d)return;d.push({value:"",lines:[]});function h(O){return O.map(function(L){return"\
+ "+L})}let p=[],m=0,v=0,g=[],w=1,T=1;for(let O=0;O<d.length;O++){let L=d[O],R=L.lines||rS(L.value);if(L.lines=R,L.added||L.removed){if(!m){let M=d[O-1];m=w,v=T,
+M&&(g=c>0?h(M.lines.slice(-c)):[],m-=g.length,v-=g.length)}for(let M of R)g.push((L.added?"+":"-")+M);L.added?T+=R.length:w+=R.length}else{if(m)if(R.length<=c*2&&
+O<d.length-2)for(let M of h(R))g.push(M);else{let M=Math.min(R.length,c);for(let W of h(R.slice(0,M)))g.push(W);let F={oldStart:m,oldLines:w-m+M,newStart:v,newLines:T-
+v+M,lines:g};p.push(F),m=0,v=0,g=[]}w+=R.length,T+=R.length}}for(let O of p)for(let L=0;L<O.lines.length;L++)O.lines[L].endsWith(`
+`)?O.lines[L]=O.lines[L].slice(0,-1):(O.lines.splice(L+1,0,"\\ No newline at end of file"),L++);return{oldFileName:e,newFileName:t,oldHeader:i,newHeader:s,hunks:p}}}function rS(e){let t=e.endsWith(`
+`),n=e.split(`
 `).map(r=>r+`
-`);return e?n.pop():n.push(n.pop().slice(0,-1)),n}var lp="<redacted>";function Ua(t){let e=[...hv(t)].sort(([i],[s])=>i-s),n=[],r=0;for(let[i,s]of e)s<=r||(n.push(t.slice(r,Math.max(r,i)),vv(t.slice(Math.max(r,
-i),s))),r=s);return[...n,t.slice(r)].join("").split(`
-`)}function*hv(t){for(let{index:e,0:n}of t.matchAll(mv))yield[e,e+n.length];for(let e of Se(t).documents){let n=K(e.value)?e.value.kind:void 0;for(let r of Ya(e.
-value,"",n==="Secret"?yv:gv)){let{start:i,end:s}=e.positionOf(r);yield[i.offset,s.offset]}}}var mv=/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z0-9 ]*PRIVATE KEY-----|$(?![\s\S]))/g,
-gv=/\/(?:clientKey|bearerToken|password|token|privateKey)(?:\/value)?$/,yv=/^\/(?:data|stringData)\//,wv=`/${X("kubectl.kubernetes.io/last-applied-configuration")}`;
-function*Ya(t,e,n){if(Array.isArray(t))for(let[r,i]of t.entries()){let s=K(i)&&i.kind==="Secret"?new RegExp(`^${e}/${r}/(?:data|stringData)/`):n;yield*Ya(i,`${e}\
-/${r}`,s)}else if(K(t))for(let[r,i]of Object.entries(t))yield*Ya(i,`${e}/${X(r)}`,n);else typeof t=="string"&&(n.test(e)||e.endsWith(wv)||bv(t))&&(yield e)}function bv(t){
-return/PRIVATE KEY-----|^[a-z][a-z\d+.-]*:\/\/[^/?#\s]*@/i.test(t)?!0:/UFJJVkFURSBLRV|BSSVZBVEUgS0VZ|QUklWQVRFIEtFW/.test(t.replace(/\s+/g,""))}function vv(t){let e=/^(["'])[^\n]*\1$/.
-exec(t)?.[1];return e!==void 0?e+lp+e:t.replace(/^([ \t]*)(\S.*?)(\r?)$/gm,(n,r,i,s,o)=>o===0&&/^[|>][-+\d]*\s*(?:#.*)?$/.test(n)?n:`${r}${lp}${s}`)}function up(t,e,n){let{hunks:r}=Ka(t,t,e,n,"","",{context:3}),[i,s]=[Ua(e),Ua(n)],o=r.flatMap(({oldStart:l,oldLines:c,newStart:u,newLines:d,lines:h})=>{let[p,m]=[
-l-1,u-1],v=h.map(g=>{let b=g[0]??" ";if(b==="\\")return g;let M=b==="+"?s[m]:i[p];return b!=="+"&&p++,b!=="-"&&m++,b+(M??"")});return[`@@ -${cp(l,c)} +${cp(u,d)}\
- @@`,...v]});return o.length===0?"":[`--- ${t}`,`+++ ${t}`,...o,""].join(`
-`)}var cp=(t,e)=>`${e===0?t-1:t},${e}`;function Va(t){return`${t.field===""?"document":t.field}: ${t.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,Sv)}var Sv=t=>`\\u${t.charCodeAt(0).toString(16).padStart(
-4,"0")}`;function fp({files:t,refused:e},n){let r=e.flatMap(i=>[`--answer: ${i.message}`,...pp(i)]);return[...t.flatMap(kv),...r,...t.flatMap(Ov),...Nv(t),n,""].join(`
-`)}function dp({files:t,refused:e}){let n=({migration:r,stuck:i})=>i!==void 0||r.refused.length>0;return e.length>0||t.some(({unreadable:r,planes:i})=>r.length>
-0||i.some(n))}function Wa(t){let e=t.flatMap(({planes:n})=>n.flatMap(({migration:r})=>[...r.needs]));return[...new Map(e.map(n=>[n.key,n])).values()]}function kv({
-path:t,unreadable:e,passedOver:n,planes:r}){let i=(l,c="")=>`${t}:${l.range.start.line}:${l.range.start.column}  ${c}${Va(l)}`,s=[...n.map(l=>i(l,"passed over: ")),
-...e.map(l=>i(l))],o=r.flatMap(l=>[...l.migration.refused.flatMap(c=>Av(t,l,c)),...l.stuck===void 0?[]:[`${Ai(t,l)}  ${l.stuck}`]]);return[...s,...o]}function Av(t,e,n){
-return[`${Ai(t,e)}  ${n.code}  ${n.message}`,...pp(n,i=>`${Ai(t,e,i.path)}  `)]}function pp(t,e=()=>""){return"issues"in t?t.issues.map(n=>`  ${e(n)}${Va(n)}`):
-[]}function Ai(t,{document:e,pointer:n},r=""){let{line:i,column:s}=e.positionOf(n+r).start;return`${t}:${i}:${s}`}function Ov({path:t,planes:e}){return e.flatMap(
-n=>{let{lost:r}=n.migration;return r.length===0?[]:[`${Ai(t,n)}  by hand:`,...r.map(({field:i,instead:s})=>`  ${i}: ${s}`)]})}function Nv(t){let e=Wa(t);return e.
-length===0?[]:["needed, and only you know it:",...[...new Set(e.map(({how:i})=>i))].flatMap(i=>[`  ${i}`,...e.filter(s=>s.how===i).map(Ev)])]}var Ev=({key:t,code:e})=>`\
-    --answer ${Lv(`${t}${Cv[e]}`)}`,Cv={"agent-ca":".value=@ca.crt","secret-key":"=KEY","https-listener":"=true","refused-value":"=VALUE"},Lv=t=>`'${t.replaceAll(
-"'","'\\''")}'`;function mp({files:t,refused:e},n,r){let i=t.map(({path:s,text:o,after:l,unreadable:c,passedOver:u,planes:d})=>({path:s,changed:o!==l,unreadable:c.map(hp),passedOver:u.
-map(hp),planes:d.map(({document:h,pointer:p,migration:m,stuck:v})=>({pointer:p,line:h.positionOf(p).start.line,...m,...v!==void 0&&{stuck:v}}))}));return`${JSON.
-stringify({to:n,ok:r,refused:e,files:i},null,2)}
-`}function hp({code:t,field:e,message:n,range:r}){return{code:t,field:e,message:n,line:r.start.line,column:r.start.column}}var Pe=require("fs"),St=require("path");var Pv,gp=()=>Pv??=require("./glob.cjs"),yp=(...t)=>gp().globOf(...t),wp=(...t)=>gp().isGlob(...t);var Mv,Oi=()=>Mv??=require("./ignored.cjs"),Ga=(...t)=>Oi().ignoringAround(...t),bp=(...t)=>Oi().ignoringIn(...t),Ha=(...t)=>Oi().isIgnored(...t),vp=(...t)=>Oi().
-patternsOf(...t);var xv={ENOENT:"there is no such file or directory",EACCES:"permission denied",EPERM:"permission denied",EISDIR:"it is a directory",ENOTDIR:"a part of this path\
+`);return t?n.pop():n.push(n.pop().slice(0,-1)),n}var yp=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;function kt(e){return Sp(e.replace(yp,wp))}function Qa(e){return e.split(`
+`).map(t=>{let n=t.endsWith("\r")?"\r":"",r=t.slice(0,t.length-n.length).replace(yp,i=>i==="	"?i:wp(i));return Sp(r)+n}).join(`
+`)}function bp(e){return`${JSON.stringify(e,null,2).replace(iS,sS).replace(/##(\w*)\[/g,"##$1\\u005b")}
+`}var iS=/[^\P{Cc}\n]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;function sS(e){return Array.from({length:e.length},(t,n)=>`\\u${vp(e.charCodeAt(n))}`).
+join("")}function wp(e){let t=e.codePointAt(0)??0;return t>65535?`\\u{${t.toString(16)}}`:`\\u${vp(t)}`}var vp=e=>e.toString(16).padStart(4,"0");function Sp(e){return e.
+replace(/^(\s*):(?=:)/,"$1\\:").replace(/##(\w*)\[/g,"##$1\\[")}var kp="<redacted>";function Za(e){let t=[...oS(e)].sort(([i],[s])=>i-s),n=[],r=0;for(let[i,s]of t)s<=r||(n.push(e.slice(r,Math.max(r,i)),pS(e.slice(Math.max(r,
+i),s))),r=s);return[...n,e.slice(r)].join("").split(`
+`)}function*oS(e){for(let{index:t,0:n}of e.matchAll(aS))yield[t,t+n.length];for(let t of ke(e).documents)for(let n of Xa(t.value,"","","",lS)){let{start:r,end:i}=t.
+positionOf(n);yield[r.offset,i.offset]}}var aS=/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z0-9 ]*PRIVATE KEY-----|$(?![\s\S]))/g,Ap=new Set(["\
+clientKey","bearerToken","password","token","privateKey"]),lS=(e,t)=>Ap.has(t)||t==="value"&&Ap.has(e),cS=new Set(["data","stringData"]),uS=()=>!0,fS="kubectl.k\
+ubernetes.io/last-applied-configuration";function*Xa(e,t,n,r,i){if(Array.isArray(e))for(let[s,o]of e.entries())yield*Xa(o,`${t}/${s}`,n,r,i);else if(Y(e)){let s=o=>e.
+kind==="Secret"&&cS.has(o);for(let[o,l]of Object.entries(e))yield*Xa(l,`${t}/${Z(o)}`,r,o,s(o)?uS:i)}else typeof e=="string"&&(i(n,r)||r===fS||dS(e))&&(yield t)}
+function dS(e){return/PRIVATE KEY-----|^[a-z][a-z\d+.-]*:\/\/[^/?#\s]*@/i.test(e)?!0:/UFJJVkFURSBLRV|BSSVZBVEUgS0VZ|QUklWQVRFIEtFW/.test(e.replace(/\s+/g,""))}function pS(e){
+let t=/^(["'])[^\n]*\1$/.exec(e)?.[1];return t!==void 0?t+kp+t:e.replace(/^([ \t]*)(\S.*?)(\r?)$/gm,(n,r,i,s,o)=>o===0&&/^[|>][-+\d]*\s*(?:#.*)?$/.test(n)?n:`${r}${kp}${s}`)}function Np(e,t,n){let{hunks:r}=za(e,e,t,n,"","",{context:3}),[i,s]=[Za(t),Za(n)],o=r.flatMap(({oldStart:l,oldLines:c,newStart:u,newLines:d,lines:h})=>{let[p,m]=[
+l-1,u-1],v=h.map(g=>{let w=g[0]??" ";if(w==="\\")return g;let T=w==="+"?s[m]:i[p];return w!=="+"&&p++,w!=="-"&&m++,Qa(w+(T??""))});return[`@@ -${Op(l,c)} +${Op(
+u,d)} @@`,...v]});return o.length===0?"":[kt(`--- ${e}`),kt(`+++ ${e}`),...o,""].join(`
+`)}var Op=(e,t)=>`${t===0?e-1:e},${t}`;function el(e){return`${e.field===""?"document":e.field}: ${e.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,hS)}var hS=e=>`\\u${e.charCodeAt(0).toString(16).padStart(
+4,"0")}`;function Ep({files:e,refused:t},n){let r=t.flatMap(i=>[`--answer: ${i.message}`,...Pp(i)]);return[...e.flatMap(mS),...r,...e.flatMap(yS),...bS(e),n,""].map(kt).
+join(`
+`)}function Cp({files:e,refused:t}){let n=({migration:r,notEditable:i})=>i!==void 0||r.refused.length>0;return t.length>0||e.some(({unreadable:r,planes:i})=>r.length>
+0||i.some(n))}function tl(e){let t=e.flatMap(({planes:n})=>n.flatMap(({migration:r})=>[...r.needs]));return[...new Map(t.map(n=>[n.key,n])).values()]}function mS({
+path:e,unreadable:t,skipped:n,planes:r}){let i=(l,c="")=>`${e}:${l.range.start.line}:${l.range.start.column}  ${c}${el(l)}`,s=[...n.map(l=>i(l,"passed over: ")),
+...t.map(l=>i(l))],o=r.flatMap(l=>[...l.migration.refused.flatMap(c=>gS(e,l,c)),...l.notEditable===void 0?[]:[`${xi(e,l)}  ${l.notEditable}`]]);return[...s,...o]}
+function gS(e,t,n){return[`${xi(e,t)}  ${n.code}  ${n.message}`,...Pp(n,i=>`${xi(e,t,i.path)}  `)]}function Pp(e,t=()=>""){return"issues"in e?e.issues.map(n=>` \
+ ${t(n)}${el(n)}`):[]}function xi(e,{document:t,pointer:n},r=""){let{line:i,column:s}=t.positionOf(n+r).start;return`${e}:${i}:${s}`}function yS({path:e,planes:t}){
+return t.flatMap(n=>{let{lost:r}=n.migration;return r.length===0?[]:[`${xi(e,n)}  to do by hand:`,...r.map(({field:i,instead:s})=>`  ${i}: ${s}`)]})}function bS(e){
+let t=tl(e);return t.length===0?[]:["answers needed:",...[...new Set(t.map(({how:i})=>i))].flatMap(i=>[`  ${i}`,...t.filter(s=>s.how===i).map(wS)])]}var wS=({key:e,
+code:t})=>`    --answer ${SS(`${e}${vS[t]}`)}`,vS={"agent-ca":".value=@ca.crt","secret-key":"=KEY","https-listener":"=true","refused-value":"=VALUE"},SS=e=>`'${e.
+replaceAll("'","'\\''")}'`;function xp({files:e,refused:t},n,r){let i=e.map(({path:s,text:o,after:l,unreadable:c,skipped:u,planes:d})=>({path:s,changed:o!==l,unreadable:c.map(Lp),passedOver:u.
+map(Lp),planes:d.map(({document:h,pointer:p,migration:m,notEditable:v})=>({pointer:p,line:h.positionOf(p).start.line,...m,...v!==void 0&&{stuck:v}}))}));return bp(
+{to:n,ok:r,refused:t,files:i})}function Lp({code:e,field:t,message:n,range:r}){return{code:e,field:t,message:n,line:r.start.line,column:r.start.column}}var Ie=require("fs"),Ot=require("path");var kS,Tp=()=>kS??=require("./glob.cjs"),Ip=(...e)=>Tp().globOf(...e),Rp=(...e)=>Tp().isGlob(...e);var AS,Ti=()=>AS??=require("./ignored.cjs"),nl=(...e)=>Ti().ignoringAround(...e),Mp=(...e)=>Ti().ignoringIn(...e),rl=(...e)=>Ti().isIgnored(...e),$p=(...e)=>Ti().
+patternsOf(...e);var OS={ENOENT:"there is no such file or directory",EACCES:"permission denied",EPERM:"permission denied",EISDIR:"it is a directory",ENOTDIR:"a part of this path\
  is no directory",ELOOP:"its symbolic links lead in a circle",ENAMETOOLONG:"the path is too long",EROFS:"the file system is read-only",ENOSPC:"the disk is full",
-EMFILE:"too many files are open",EBADF:"it is closed",EAGAIN:"nothing can be read from it",ERR_STRING_TOO_LONG:"it is too large to be a manifest",ERR_FS_FILE_TOO_LARGE:"\
-it is too large to be a manifest"};function at(t){let e=t instanceof Error&&"code"in t?String(t.code):"";return xv[e]??(t instanceof Error?t.message:String(t))}var vt="<stdin>";function*Sp(t,{cwd:e,ignore:n=[],onFault:r}){let i=new Set,s=n.length>0?vp(e,n):[];function*o(l,c,u,d){let h=(0,Pe.realpathSync)(l);if(i.has(h))
-return;i.add(h);let p=bp(l,u);for(let m of(0,Pe.readdirSync)(l,{withFileTypes:!0}).sort($v)){let v=Ja(l,St.sep,m.name),g=c===""?m.name:Ja(c,"/",m.name),b=Rv.test(
-m.name)&&d(g);try{let M=m.isSymbolicLink()?qv(v,b):m,A=M?.isDirectory()??!1;if(!A&&!b||A&&Iv.has(m.name)||[p,s].some(C=>C.length>0&&Ha(v,A,C)))continue;if(A)yield*o(
-v,g,p,d);else if(M?.isFile()){let C=m.isSymbolicLink()?(0,Pe.realpathSync)(v):Ja(h,St.sep,m.name);i.has(C)||(yield{path:g,found:!0}),i.add(C)}}catch(M){r(`${g}:\
- ${at(M)}`)}}}for(let l of t)try{if(l==="-"){i.has(vt)||(yield{path:vt,found:!1}),i.add(vt);continue}let c=(0,St.resolve)(e,l),u=_v(l),d=(0,Pe.statSync)(c,{throwIfNoEntry:!1});
-if(!d&&wp(u)){let h=!1;for(let p of Tv(u,e,o))h=!0,yield p;h||r(`${l}: no YAML or JSON file matches`)}else if(d){if(d.isDirectory())yield*o(c,u==="."?"":u,Ga(c),
-()=>!0);else if(!Dv(d,c))r(`${l}: it is neither a file nor a directory`);else if(s.length===0||!Ha(c,!1,s)){let h=d.isFile()?(0,Pe.realpathSync)(c):c;i.has(h)||
-(yield{path:u,found:!1}),i.add(h)}}else throw Object.assign(new Error,{code:"ENOENT"})}catch(c){r(`${l}: ${at(c)}`)}}function*Tv(t,e,n){let{base:r,isMatch:i}=yp(
-t),s=(0,St.resolve)(e,r);if(!(0,Pe.statSync)(s,{throwIfNoEntry:!1})?.isDirectory())return;let o=r==="."?"":r,l=o===""?0:o.length+(o.endsWith("/")?0:1);yield*n(s,
-o,Ga(s),c=>i(c.slice(l)))}var Rv=/\.(?:ya?ml|json)$/i,Iv=new Set([".git","node_modules"]),$v=(t,e)=>t.name<e.name?-1:1,Ja=(t,e,n)=>t.endsWith(e)?t+n:t+e+n,_v=t=>St.sep===
-"\\"?t.replaceAll("\\","/"):t;function qv(t,e){try{return(0,Pe.statSync)(t)}catch(n){if(e)throw n;return}}function Dv(t,e){return t.isFile()||t.isFIFO()&&/^\/(?:dev\/(?:stdin$|fd\/)|proc\/)/.
-test(e)}var kp=require("buffer"),De=require("fs"),Ap=require("path");function Op(t,e){return t===vt?Buffer.from(e.stdin()):Fv(t,e.cwd)}function Fv(t,e){let n=(0,Ap.resolve)(e,t),r=(0,De.openSync)(n,"r");try{if(/^\/(?:dev|proc)\//.
-test(n))return(0,De.readFileSync)(r);let i=(0,De.readSync)(r,Ni);return i<Ni.length?Ni.subarray(0,i):Buffer.concat([Ni,(0,De.readFileSync)(r)])}finally{(0,De.closeSync)(
-r)}}var Ni=Buffer.allocUnsafeSlow(64*1024);function Np(t){if(t[0]===255&&t[1]===254)return new TextDecoder("utf-16le").decode(t);if(t[0]===254&&t[1]===255)return new TextDecoder(
-"utf-16be").decode(t);let e=t.toString("utf8");return(0,kp.isUtf8)(t)?e:e.replaceAll("\uFFFD","\uFFFF")}function Ep(t,e){let n=[],r=[];for(let{path:i}of Sp(t,{cwd:e.cwd,onFault:s=>r.push(s)}))try{n.push({path:i,text:Np(Op(i,e))})}catch(s){r.push(`${i}: ${at(s)}`)}
-return{files:n,faults:r}}var Wt={ok:0,findings:1,failure:2};var Cp=require("util");var ce=class extends Error{name="UsageError"};function Lp(t){return t instanceof Error&&t.name==="UsageError"}function Pp(t,e){try{let{values:n,positionals:r}=(0,Cp.parseArgs)(
-{args:[...t],options:e,allowPositionals:!0,strict:!0});return{values:n,positionals:r}}catch(n){let r=t.find(s=>s.startsWith("--")&&!Object.hasOwn(e,za(s)));if(r===
-void 0)throw new ce(n instanceof Error?n.message:String(n));let i=We(za(r),Object.keys(e));throw new ce(`there is no option --${za(r)}${i===void 0?"":`; did you\
- mean --${i}?`}`)}}var za=t=>t.slice(2).split("=")[0]??"";function Qa(t){if(t===void 0)return Ve;if(Et(t))return t;throw new ce(`there is no release ${t}; it is\
- one of ${ie.join(", ")}`)}function Mp(t,e,n){let r=n.find(s=>s===e);if(r!==void 0)return r;let i=We(e,n);throw new ce(`${t} is one of ${n.join(", ")}${i===void 0?
-"":`; did you mean ${i}?`}`)}var z=require("fs"),kt=require("path");function xp(t){let e=[],n=[];try{for(let r of t)e.push(Bv(r));for(let r of e)(0,z.renameSync)(r.temporary,r.path),n.push(
-r)}catch(r){for(let i of n)Kv(i);throw r}finally{for(let{temporary:r}of e)(0,z.rmSync)(r,{force:!0})}}function Bv({path:t,text:e,before:n}){(0,z.mkdirSync)((0,kt.dirname)(
-t),{recursive:!0});let r=Yv(t);if(n!==void 0&&!r?.equals(Buffer.from(n)))throw new Error(`${t}: ${jv(r)}`);let i=r===void 0?t:(0,z.realpathSync)(t);r!==void 0&&
-(0,z.accessSync)(i,z.constants.W_OK);let s=(0,kt.join)((0,kt.dirname)(i),`.${(0,kt.basename)(i)}.${process.pid}.tmp`),o={path:i,temporary:s,before:r};try{(0,z.writeFileSync)(
-s,e,{flush:!0}),r!==void 0&&(0,z.chmodSync)(s,(0,z.statSync)(i).mode)}catch(l){throw(0,z.rmSync)(s,{force:!0}),l}return o}function jv(t){return t?.[0]===255||t?.[0]===
-254?"it is UTF-16; save it as UTF-8 first":"it has changed since it was read; try again"}function Kv({path:t,before:e}){e===void 0?(0,z.rmSync)(t,{force:!0}):(0,z.writeFileSync)(
-t,e)}function Yv(t){try{return(0,z.readFileSync)(t)}catch(e){if(e instanceof Error&&"code"in e&&e.code==="ENOENT")return;throw e}}var Uv=`openchoreo-planes migrate PATHS... [--to RELEASE] [--write | --output DIR]
-
-Moves every OpenChoreo plane in YAML and JSON files to a later release. Without --write and --output
-nothing is written: what would change is printed as a unified diff. Comments and layout stay. All
-files are one set: what refers to what still does. A directory means its .yaml, .yml and .json
-files, at any depth; - means standard input.
-
-  --to RELEASE        the release to move to (default: v0.16)
-  --from RELEASE      the release that the files were written for (default: it is detected)
-  --answer KEY=VALUE  what only you know, by the key that is printed where it is needed, or its
-                      field alone. VALUE is YAML, or @FILE for a file's text. KEY may go deeper:
-                      --answer spec.clusterAgent.clientCA.value=@ca.crt
-  --write             rewrite the files in place: all of them, or none where something is in the way
-  --output DIR        write the files that hold planes into DIR instead
-  --draft             write also while answers are needed, with a TODO comment for each
-  --format FORMAT     diff, or json with every change, need and loss (default: diff)
-  --help              this text
-
-Exit status: 0 done, 1 answers are needed or a manifest cannot be moved, 2 wrong usage, or a file
-that cannot be read or written. With 1 and 2 nothing was written. Secrets in a diff are <redacted>.
-`;function Vv(t,e){let{values:n,positionals:r}=Pp(t,{to:{type:"string"},from:{type:"string"},answer:{type:"string",multiple:!0},write:{type:"boolean"},output:{type:"\
-string"},draft:{type:"boolean"},format:{type:"string"},help:{type:"boolean"}});if(n.help)return e.stdout(Uv),Wt.ok;let i=Qa(n.to),s=n.from===void 0?void 0:Qa(n.
-from),o=Mp("--format",n.format??"diff",["diff","json"]),{write:l=!1,output:c,draft:u=!1}=n;if(r.length===0)throw new ce("migrate needs files or directories, or \
-- for standard input");if(l&&c!==void 0)throw new ce("--write and --output exclude each other");if(l&&r.includes("-"))throw new ce("--write needs files: standar\
-d input has no place to write to");let d=Wv(n.answer??[],e),{files:h,faults:p}=Ep(r,e);for(let A of p)e.stderr(`openchoreo-planes: ${A}
-`);if(p.length>0)return Wt.failure;let m=ap(h,{to:i,answers:d,...s!==void 0&&{from:s}}),v=dp(m),g=Wa(m.files).length>0,b=!v&&(!g||u);if(o==="json")e.stdout(mp(m,
-i,b));else if(!v&&!l&&c===void 0)for(let{path:A,text:C,after:R}of m.files)e.stdout(up(A,C,R));let M=`${Qv(m.files)} to ${i}`;if(!b)M=`nothing was written: ${v?"\
-the above stands in the way":"answer what is needed, or use --draft"}`;else if(l||c!==void 0){let A;try{A=c===void 0?Jv(m.files,e):zv(m.files,c,e),xp(A)}catch(C){
-if(Lp(C))throw C;return e.stderr(`openchoreo-planes: nothing was written: ${at(C)}
-`),Wt.failure}M+=`; ${Xn(A.length,"file")} written`}return o==="diff"&&e.stderr(fp(m,M)),b?Wt.ok:Wt.findings}function Wv(t,e){let n=t.map(r=>{let i=r.indexOf("=");
-if(i<1)throw new ce("--answer needs KEY=VALUE, such as spec.clusterAgent.clientCA.value=@ca.crt");let[s,o]=[r.slice(0,i),r.slice(i+1)];return[s,o.startsWith("@")?
-Gv(o.slice(1),s,e):Hv(o,s)]});return Object.fromEntries(n)}function Gv(t,e,n){try{return(0,Bn.readFileSync)((0,Me.resolve)(n.cwd,t),"utf8")}catch(r){throw new ce(
-`--answer ${e}: ${t}: ${at(r)}`)}}function Hv(t,e){let[n,...r]=Se(t).documents;if(n&&r.length===0&&n.issues.length===0)return n.value;throw new ce(`--answer ${e}\
-: its value is no YAML; give a text in quotes, or @FILE for the text of a file`)}function Jv(t,e){return t.filter(({text:r,after:i})=>r!==i).map(({path:r,text:i,
-after:s})=>({path:(0,Me.resolve)(e.cwd,r),text:s,before:i}))}function zv(t,e,n){let r=new Map;for(let{path:i,after:s}of t.filter(({planes:o})=>o.length>0)){let o=i===
-vt?"stdin.yaml":(0,Me.relative)(n.cwd,(0,Me.resolve)(n.cwd,i));if(o.startsWith("..")||(0,Me.isAbsolute)(o))throw new ce(`--output needs files below this folder,\
- to give them the same place there; ${i} is not`);let l=(0,Me.resolve)(n.cwd,e,o);if((0,Bn.existsSync)(l)&&(0,Bn.readFileSync)(l,"utf8")!==s)throw new ce(`${(0,Me.relative)(
-n.cwd,l)} is there already and says something else; name another folder`);r.set(l,s)}return[...r].map(([i,s])=>({path:i,text:s}))}function Qv(t){let e=t.flatMap(
-({planes:r})=>r),n=e.filter(({migration:r})=>r.lines.length>1).length;return e.length===0?`${Xn(t.length,"file")}, no plane found: nothing to move`:`${n} of ${Xn(
-e.length,"plane")} moved`}0&&(module.exports={migrateCommand});
+EDQUOT:"the disk quota is used up",EFBIG:"the file is larger than the limit for files",EIO:"the disk reports an error",EBUSY:"another program uses it",EEXIST:"t\
+here is a file of this name already",EMFILE:"too many files are open",EBADF:"it is closed",EAGAIN:"nothing can be read from it",ERR_STRING_TOO_LONG:"it is too l\
+arge to be a manifest",ERR_FS_FILE_TOO_LARGE:"it is too large to be a manifest"};function Te(e){if(!(e instanceof Error))return"an unknown error";let t="code"in
+e&&typeof e.code=="string"?e.code:"";return OS[t]??e.message}var we=require("fs"),ct=require("path"),_p=/^\.openchoreo-planes-(\d+)-[A-Za-z0-9]{6}$/,NS=1440*60*1e3;function qp(e){return _p.test(e)}function Dp(e){let t=(0,we.mkdtempSync)(
+(0,ct.join)(e,`.openchoreo-planes-${process.pid}-`));try{(0,we.writeFileSync)((0,ct.join)(t,".gitignore"),`*
+`)}catch(n){throw Ii(t),n}return t}function Ii(e){try{(0,we.rmSync)(e,{recursive:!0,force:!0})}catch{}}function Fp(e){for(let t of new Set(Array.from(e,PS)))for(let n of LS(
+t)){let r=_p.exec(n)?.[1];r!==void 0&&ES(Number(r),(0,ct.join)(t,n))&&Ii((0,ct.join)(t,n))}}function ES(e,t){if(e===process.pid||!CS(e))return!0;let n=(0,we.statSync)(
+t,{throwIfNoEntry:!1});return n!==void 0&&Date.now()-n.mtimeMs>NS}function CS(e){try{return process.kill(e,0)}catch(t){return t instanceof Error&&"code"in t&&t.
+code==="EPERM"}}function PS(e){try{return(0,ct.dirname)(we.realpathSync.native(e))}catch{return(0,ct.dirname)(e)}}function LS(e){try{return(0,we.readdirSync)(e)}catch{
+return[]}}var At="<stdin>";function*Bp(e,{cwd:t,ignore:n=[],onFault:r}){let i=new Set,s=n.length>0?$p(t,n):[];function*o(l,c,u,d){let h=(0,Ie.realpathSync)(l);if(i.has(h))
+return;i.add(h);let p=Mp(l,u);for(let m of(0,Ie.readdirSync)(l,{withFileTypes:!0}).sort(RS)){let v=il(l,Ot.sep,m.name),g=c===""?m.name:il(c,"/",m.name),w=TS.test(
+m.name)&&d(g);try{let T=m.isSymbolicLink()?$S(v,w):m,O=T?.isDirectory()??!1;if(!O&&!w||O&&(IS.has(m.name)||qp(m.name))||[p,s].some(L=>L.length>0&&rl(v,O,L)))continue;
+if(O)yield*o(v,g,p,d);else if(T?.isFile()){let L=m.isSymbolicLink()?(0,Ie.realpathSync)(v):il(h,Ot.sep,m.name);i.has(L)||(yield{path:g,fromDirectory:!0}),i.add(
+L)}}catch(T){r(`${g}: ${Te(T)}`)}}}for(let l of e)try{if(l==="-"){i.has(At)||(yield{path:At,fromDirectory:!1}),i.add(At);continue}let c=(0,Ot.resolve)(t,l),u=MS(
+l),d=(0,Ie.statSync)(c,{throwIfNoEntry:!1});if(!d&&Rp(u)){let h=!1;for(let p of xS(u,t,o))h=!0,yield p;h||r(`${l}: no YAML or JSON file matches`)}else if(d){if(d.
+isDirectory())yield*o(c,u==="."?"":u,nl(c),()=>!0);else if(!_S(d,c))r(`${l}: it is neither a file nor a directory`);else if(s.length===0||!rl(c,!1,s)){let h=d.isFile()?
+(0,Ie.realpathSync)(c):c;i.has(h)||(yield{path:u,fromDirectory:!1}),i.add(h)}}else throw Object.assign(new Error,{code:"ENOENT"})}catch(c){r(`${l}: ${Te(c)}`)}}
+function*xS(e,t,n){let{base:r,isMatch:i}=Ip(e),s=(0,Ot.resolve)(t,r);if(!(0,Ie.statSync)(s,{throwIfNoEntry:!1})?.isDirectory())return;let o=r==="."?"":r,l=o===""?
+0:o.length+(o.endsWith("/")?0:1);yield*n(s,o,nl(s),c=>i(c.slice(l)))}var TS=/\.(?:ya?ml|json)$/i,IS=new Set([".git","node_modules"]),RS=(e,t)=>e.name<t.name?-1:
+1,il=(e,t,n)=>e.endsWith(t)?e+n:e+t+n,MS=e=>Ot.sep==="\\"?e.replaceAll("\\","/"):e;function $S(e,t){try{return(0,Ie.statSync)(e)}catch(n){if(t)throw n;return}}function _S(e,t){
+return e.isFile()||e.isFIFO()&&/^\/(?:dev\/(?:stdin$|fd\/)|proc\/)/.test(t)}var jp=require("buffer"),Ye=require("fs"),Kp=require("path");function Yp(e,t){return e===At?Buffer.from(t.stdin()):qS(e,t.cwd)}function qS(e,t){let n=(0,Kp.resolve)(t,e),r=(0,Ye.openSync)(n,"r");try{if(/^\/(?:dev|proc)\//.
+test(n))return(0,Ye.readFileSync)(r);let i=(0,Ye.readSync)(r,Ri);return i<Ri.length?Ri.subarray(0,i):Buffer.concat([Ri,(0,Ye.readFileSync)(r)])}finally{(0,Ye.closeSync)(
+r)}}var Ri=Buffer.allocUnsafeSlow(64*1024);function Up(e){if(e[0]===255&&e[1]===254)return new TextDecoder("utf-16le").decode(e);if(e[0]===254&&e[1]===255)return new TextDecoder(
+"utf-16be").decode(e);let t=e.toString("utf8");return(0,jp.isUtf8)(e)?t:t.replaceAll("\uFFFD","\uFFFF")}function Wp(e,t){let n=[],r=[];for(let{path:i}of Bp(e,{cwd:t.cwd,onFault:s=>r.push(s)}))try{n.push({path:i,text:Up(Yp(i,t))})}catch(s){r.push(`${i}: ${Te(s)}`)}
+return{files:n,faults:r}}var Nt={ok:0,findings:1,failure:2};function DS(e,t){e.stderr(`${kt(t)}
+`)}function Vn(e,t){DS(e,`openchoreo-planes: ${t}`)}var FS=require("util");var ve=class extends Error{name="UsageError"};function sl(e){if(It(e))return e;throw new ve(`unknown release ${e}; must be one of ${se.join(", ")}`)}var Re=require("fs"),Gn=require("path");var G=require("fs");function Vp({path:e,shown:t,text:n,before:r}){let i=(0,G.statSync)(e,{throwIfNoEntry:!1});if(i===void 0){if(typeof r=="string")throw new Error(
+Xp);if((0,G.lstatSync)(e,{throwIfNoEntry:!1}))throw new Error("it is a symbolic link to a file that does not exist");return{shown:t,text:n,path:e,old:void 0}}if(!i.
+isFile())throw new Error(i.isDirectory()?"it is a directory":"it is not a regular file");let s=(0,G.realpathSync)(e);(0,G.accessSync)(s,G.constants.W_OK);let o=(0,G.readFileSync)(
+s);if(r===null)throw new Error(Qp);if(r!==void 0&&!o.equals(Buffer.from(r)))throw new Error(jS(o)?BS:zp);return{shown:t,text:n,path:s,old:{bytes:o,stats:i}}}function Gp(e,t){
+return Zp(t,e.text,e.old?.stats),{...e,temporary:t}}function Hp({path:e,temporary:t,old:n}){let r=YS(e);if(r===void 0&&n!==void 0)throw new Error(Xp);if(r!==void 0&&
+n===void 0)throw new Error(Qp);if(n!==void 0&&!r?.equals(n.bytes))throw new Error(zp);(0,G.renameSync)(t,e)}function Jp({path:e,temporary:t,old:n}){n===void 0?(0,G.rmSync)(
+e,{force:!0}):(Zp(t,n.bytes,n.stats),(0,G.utimesSync)(t,n.stats.atime,n.stats.mtime),(0,G.renameSync)(t,e))}var zp="it has changed since it was read; try again",
+Qp="it has been created in the meantime; try again",Xp="it has been deleted since it was read",BS="it is UTF-16; save it as UTF-8 first",jS=e=>e[0]===255||e[0]===
+254;function Zp(e,t,n){let r=(0,G.openSync)(e,"wx");try{(0,G.writeFileSync)(r,t),n!==void 0&&(KS(r,n),(0,G.fchmodSync)(r,n.mode&4095)),(0,G.fsyncSync)(r)}finally{
+(0,G.closeSync)(r)}}function KS(e,{uid:t,gid:n}){let r=(0,G.fstatSync)(e);if(!(r.uid===t&&r.gid===n))for(let i of[t,r.uid])try{(0,G.fchownSync)(e,i,n);return}catch{}}
+function YS(e){try{return(0,G.readFileSync)(e)}catch(t){if(t instanceof Error&&"code"in t&&t.code==="ENOENT")return;throw t}}var eh=require("os"),ol=["SIGHUP","SIGINT","SIGTERM"];async function th(e){let t,n=r=>{t??=ol.find(i=>i===r)};for(let r of ol)process.on(r,n);try{return await e(
+async()=>(await new Promise(setImmediate),t))}finally{for(let r of ol)process.off(r,n)}}function nh(e){return 128+eh.constants.signals[e]}function ih(e,{io:t,lookedAt:n,onWritten:r}){return th(async i=>{Fp([...n,...e.map(({path:l})=>l)]);let s=await US(e,i);s===void 0?r():Vn(t,s);let o=await i();return o===
+void 0?s===void 0?Nt.ok:Nt.failure:(s===void 0&&Vn(t,`interrupted by ${o} after everything was written`),nh(o))})}async function US(e,t){let n=new Map,r=[],i=[],
+s=()=>{for(let o of n.values())Ii(o)};try{let o=[];for(let c of e)o.push(await rh(c,()=>Vp(c),t));let l=[];for(let c of o){let u=()=>(0,Gn.join)(WS((0,Gn.dirname)(
+c.path),n,r),String(l.length));l.push(await rh(c,()=>Gp(c,u()),t))}await sh(t);for(let c of l)oh(c,()=>Hp(c)),i.push(c);for(let c of n.keys())HS(c)}catch(o){let l=i.
+filter(c=>!GS(c)).length;s();for(let c of r)VS(c);return`${l===0?"nothing was":`${l} of ${Lt(e.length,"file")} were`} written: ${Te(o)}`}s()}async function rh(e,t,n){
+return await sh(n),oh(e,t)}async function sh(e){let t=await e();if(t!==void 0)throw new Error(`interrupted by ${t}`)}function oh({shown:e},t){try{return t()}catch(n){
+throw new Error(`${e}: ${Te(n)}`,{cause:n})}}function WS(e,t,n){let r=t.get(e);if(r!==void 0)return r;let i=(0,Re.mkdirSync)(e,{recursive:!0});i!==void 0&&n.unshift(
+{last:e,first:i});let s=Dp(e);return t.set(e,s),s}function VS({last:e,first:t}){try{for(let n=e;;n=(0,Gn.dirname)(n))if((0,Re.rmdirSync)(n),n===t)return}catch{}}
+function GS(e){try{return Jp(e),!0}catch{return!1}}function HS(e){try{let t=(0,Re.openSync)(e,"r");try{(0,Re.fsyncSync)(t)}finally{(0,Re.closeSync)(t)}}catch{}}async function JS({options:e,positionals:t},n){let r=sl(e.to),i=e.from===void 0?void 0:sl(e.from),{format:s,write:o,output:l,draft:c}=e;if(t.length===0)throw new ve(
+"migrate needs files or directories, or - for standard input");if(o&&l!==void 0)throw new ve("--write and --output exclude each other");if(o&&t.includes("-"))throw new ve(
+"--write needs files: standard input has no place to write to");let u=zS(e.answer,n),{files:d,faults:h}=Wp(t,n);for(let R of h)Vn(n,R);if(h.length>0)return Nt.failure;
+let p=gp(d,{to:r,answers:u,...i!==void 0&&{from:i}}),m=Cp(p),v=tl(p.files).length>0,g=!m&&(!v||c);if(s==="json")n.stdout(xp(p,r,g));else if(!m&&!o&&l===void 0)for(let{
+path:R,text:M,after:F}of p.files)n.stdout(Np(R,M,F));let w=R=>{s==="diff"&&n.stderr(Ep(p,R))},T=`${n1(p.files)} to ${r}`;if(!g)return w(m?"Nothing was written b\
+ecause of the errors above":"Nothing was written: answer the questions above, or use --draft"),Nt.findings;if(!o&&l===void 0)return w(T),Nt.ok;let{targets:O,lookedAt:L}=l===
+void 0?ZS(p.files,n):e1(p.files,l,n);return ih(O,{io:n,lookedAt:L,onWritten:()=>w(`${T}; ${Lt(O.length,"file")} written`)})}function zS(e,t){let n=e.map(r=>{let i=r.
+indexOf("=");if(i<1)throw new ve("--answer needs KEY=VALUE, such as spec.clusterAgent.clientCA.value=@ca.crt");let[s,o]=[r.slice(0,i),r.slice(i+1)];return[s,o.startsWith(
+"@")?QS(o.slice(1),s,t):XS(o,s)]});return Object.fromEntries(n)}function QS(e,t,n){try{return(0,Hn.readFileSync)((0,Ne.resolve)(n.cwd,e),"utf8")}catch(r){throw new ve(
+`--answer ${t}: ${e}: ${Te(r)}`)}}function XS(e,t){let[n,...r]=ke(e).documents;if(n&&r.length===0&&n.issues.length===0)return n.value;throw new ve(`--answer ${t}\
+: its value is no YAML; give a text in quotes, or @FILE for the text of a file`)}function ZS(e,t){return{targets:e.filter(({text:r,after:i})=>r!==i).map(({path:r,
+text:i,after:s})=>({path:(0,Ne.resolve)(t.cwd,r),shown:r,text:s,before:i})),lookedAt:e.map(({path:r})=>(0,Ne.resolve)(t.cwd,r))}}function e1(e,t,n){let r=new Map,
+i=[];for(let{path:s,after:o}of e.filter(({planes:l})=>l.length>0)){let l=s===At?"stdin.yaml":(0,Ne.relative)(n.cwd,(0,Ne.resolve)(n.cwd,s));if(l.startsWith("..")||
+(0,Ne.isAbsolute)(l))throw new ve(`--output needs files below this folder, to give them the same place there; ${s} is not`);let c=(0,Ne.resolve)(n.cwd,t,l),u=(0,Ne.relative)(
+n.cwd,c);i.push(c);let d=t1(c);if(d!==o){if(d!==void 0)throw new ve(`${u} is there already and says something else; name another folder`);r.set(c,{path:c,shown:u,
+text:o,before:null})}}return{targets:[...r.values()],lookedAt:i}}function t1(e){try{return(0,Hn.statSync)(e).isFile()?(0,Hn.readFileSync)(e,"utf8"):void 0}catch{
+return}}function n1(e){let t=e.flatMap(({planes:r})=>r),n=t.filter(({migration:r})=>r.lines.length>1).length;return t.length===0?`${Lt(e.length,"file")}, no pla\
+ne found; nothing to migrate`:`${n} of ${Lt(t.length,"plane")} moved`}0&&(module.exports={migrateCommand});

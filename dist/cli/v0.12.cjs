@@ -1,224 +1,238 @@
-"use strict";var ie=Object.defineProperty;var dn=Object.getOwnPropertyDescriptor;var pn=Object.getOwnPropertyNames;var gn=Object.prototype.hasOwnProperty;var mn=(n,e)=>{for(var i in e)ie(n,i,{get:e[i],enumerable:!0})},yn=(n,e,i,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of pn(e))!gn.call(n,r)&&
-r!==i&&ie(n,r,{get:()=>e[r],enumerable:!(t=dn(e,r))||t.enumerable});return n};var bn=n=>yn(ie({},"__esModule",{value:!0}),n);var pi={};mn(pi,{ValidationError:()=>B,assertBuildPlane:()=>ni,assertDataPlane:()=>xt,assertEnvironment:()=>oi,assertObservabilityPlane:()=>ii,assertOrganization:()=>si,
-formatIssue:()=>J,isBuildPlane:()=>ei,isDataPlane:()=>Xt,isEnvironment:()=>ri,isObservabilityPlane:()=>ti,isOrganization:()=>li,isPlane:()=>fi,validateBuildPlane:()=>on,
-validateDataPlane:()=>rn,validateEnvironment:()=>sn,validateObservabilityPlane:()=>ln,validateOrganization:()=>an,validatePlane:()=>ui,validateUpdate:()=>di,withDefaults:()=>un});
-module.exports=bn(pi);var p=Object.prototype;function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function A(n){return!c(n)}function O(n){return Number.isInteger(n)&&Math.
-abs(n)<=2**63}function P(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let i=0;for(let t of n)i++;return i>e}var hn=/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:[.,]\d+)?(?:Z|[+-](?:[01]\d|2[0-4]):[0-5]\d)$/i;
-function T(n){if(!hn.test(n))return!1;if(n.charCodeAt(8)<50||n.charCodeAt(8)===50&&n.charCodeAt(9)<57)return!0;let e=Number(n.slice(5,7)),i=Number(n.slice(0,4)),
-t=i%4===0&&(i%100!==0||i%400===0),r=e===2?28+Number(t):30+(e+ +(e>7))%2;return Number(n.slice(8,10))<=r}function je(n,e){let i=0;for(let t in n)i+=t.length+String(
-n[t]).length;return i*3>e&&new TextEncoder().encode(Object.entries(n).flat().join("")).length>e}function re(n){let e=n.filter(A).filter(i=>i.controller===!0);return new Set(
-e.map(i=>JSON.stringify([i.apiVersion,i.kind,i.name,i.uid]))).size>1}function z(n){return n.split("/").slice(1).map(vn)}var Se=n=>n.replaceAll("~","~0").replaceAll("/","~1"),vn=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
-"~0","~"):n;function F(n,e){let i=n;for(let t of wn(e))if(Array.isArray(i))i=i[Number(t)];else if(A(i)&&Object.hasOwn(i,t))i=i[t];else return;return i}function wn(n){let e=oe.
-get(n);if(e)return e;let i=z(n);return oe.size<kn&&oe.set(n,i),i}var oe=new Map,kn=1e3;function Ee(n,e){return Ie(n,e,n)}function Ie(n,e,i){if(!A(n))return n;let t=Object.fromEntries(Object.entries(n));for(let[r,l]of Object.entries(e)){let o=Object.
-hasOwn(n,r)?n[r]:void 0,s="within"in l?o==null?o:Ie(o,l.within,i):o??Pn(l,i);s!==void 0&&(t[r]=s)}return t}function Pn(n,e){if("value"in n)return n.value;let i=z(
-n.from).reduce((t,r)=>A(t)&&Object.hasOwn(t,r)?t[r]:void 0,e);if(!(typeof i!="string"||i==="")&&!(n.maxLength!==void 0&&i.length>n.maxLength))return n.pattern===
-void 0||n.pattern.test(i)?i:void 0}var V=[],le=[];function se(n,e,i){if(n===e)return 0;let t=i?.maxDistance,r=n;n.length>e.length&&(n=e,e=r);let l=n.length,o=e.length;for(;l>0&&n.charCodeAt(~-l)===
-e.charCodeAt(~-o);)l--,o--;let s=0;for(;s<l&&n.charCodeAt(s)===e.charCodeAt(s);)s++;if(l-=s,o-=s,t!==void 0&&o-l>t)return t;if(l===0)return t!==void 0&&o>t?t:o;
-let h,b,y,S,v=0,I=0;for(;v<l;)le[v]=n.charCodeAt(s+v),V[v]=++v;for(;I<o;){for(h=e.charCodeAt(s+I),y=I++,b=I,v=0;v<l;v++)S=h===le[v]?y:y+1,y=V[v],b=V[v]=y>b?S>b?
-b+1:S:S>y?y+1:S;if(t!==void 0){let E=b;for(v=0;v<l;v++)V[v]<E&&(E=V[v]);if(E>t)return t}}return V.length=l,le.length=l,t!==void 0&&b>t?t:b}var On=64;function L(n,e){if(n.length>On)return;let i=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,r;for(let l of e){if(Math.abs(l.length-
-n.length)>=t)continue;let o=l.toLowerCase(),s=An(i,o)?1:se(i,o,{maxDistance:t});s<t&&(t=s,r=l)}return r}function An(n,e){if(n.length!==e.length)return!1;let i=0;
-for(;i<n.length&&n[i]===e[i];)i++;return n[i]===e[i+1]&&n[i+1]===e[i]&&n.slice(i+2)===e.slice(i+2)}var R=!1,q=[{code:"unreadable",path:"",field:"",message:""}],$e=Symbol("thorough");function Ve(n,e){let i=R;R=!0;try{return n(e)===null}catch(t){if(t!==$e)throw t;
-return ue(n,e)===null}finally{R=i}}function ue(n,e){if(!R)return n(e);R=!1;try{return n(e)}finally{R=!0}}var Tn=20;function a(n,e,i,t){if(R)return q;let r={code:i,
-path:Ke(e),field:Le(e),message:"",...t};return n===null?[r]:(n.push(r),n)}function d(n){return f(null,null,n,"object")}function f(n,e,i,t){return i===null?a(n,e,
-"null-value"):a(n,e,"wrong-type",{expected:t,found:Sn(i)})}function g(n,e,i,{code:t="invalid-format",rule:r,maxLength:l}){return typeof i!="string"?f(n,e,i,"str\
-ing"):l!==void 0&&P(i,l)?a(n,e,"too-long",{limit:l,unit:"characters"}):a(n,e,t,r===void 0?void 0:{rule:r})}function k(n,e,i,{code:t="unknown-value",allowed:r,codes:l}){
-if(R)return q;if(typeof i!="string")return f(n,e,i,"string");let o=l!==void 0&&Object.hasOwn(l,i)?l[i]:void 0;if(o!==void 0)return a(n,e,o);let s=L(i,r);return a(
-n,e,t,s===void 0?{allowed:r}:{allowed:r,suggestion:s})}function w(n,e,i,{minimum:t,maximum:r}){return typeof i!="number"||Number.isNaN(i)?f(n,e,i,"integer"):!Number.
-isInteger(i)&&Number.isFinite(i)?a(n,e,"not-an-integer"):a(n,e,"out-of-range",{minimum:t,maximum:r})}function fe(n,e,i,{code:t="invalid-format",rule:r}){return Object.
-hasOwn(e,i)?a(n,i,t,r===void 0?void 0:{rule:r}):n}function ce(n,e,i,t){let r=e[i];return Object.hasOwn(e,i)&&r!==void 0?g(n,i,r,t):n}function de(n){if(n!==null)
-for(let e of n)e.field="";return n}function u(n,e,i){if(e===null)return n;if(R)return e;let t=Ke(i),r=Le(i);for(let l of e)l.path=t+l.path,l.field=r+l.field;if(n===
-null)return e;for(let l of e)n.push(l);return n}function m(n,e,i){if(R)return Rn(n,e,i);let{known:t,required:r=[],codes:l}=i,o=t.filter(y=>H(e[y])||!ae(e,y)),s=new Set,
-h=Tn,b=[];for(let y of n??[]){if(y.code==="unknown-field"&&y.name===void 0){if(!ae(e,He(y.path)))continue;s.add(zn(y,o,i,h-- >0))}b.push(y)}b=b.filter(y=>!Fn(y,
-s));for(let y of o)H(e[y])?r.includes(y)&&!s.has(y)&&(b=a(b,y,l?.[y]??"missing-field")):b=a(b,y,"unreadable");return b.length===0?null:b}function Rn(n,e,{known:i,
-required:t=[]}){let r=Object.getPrototypeOf(e);if(r!==null&&r!==Object.prototype||Dn({}))throw $e;if(n!==null)return q;let l=o=>H(e[o])?t.includes(o):!ae(e,o);return i.
-some(l)?q:null}function Dn(n){for(let e in n)return!0;return!1}function zn(n,e,{replaced:i,elsewhere:t},r){let l=He(n.path);n.name=l;let o=t!==void 0&&Object.hasOwn(
-t,l)?t[l]:void 0,h=e.find(b=>i?.[l]===b)??(o===void 0&&r?L(l,e):void 0);return h!==void 0&&(n.suggestion=h),o!==void 0&&(n.knownIn=o),h}function Fn(n,e){return n.
-code==="value-from"&&n.found==="neither"&&n.branches.some(i=>e.has(i))}function Ne(n,e,i){let t=i.filter(l=>!H(e[l])).length;if(t===1)return n;let r=t===0?(n??[]).
-filter(l=>l.code!=="null-value"):n;return a(r,null,"value-from",{found:t===0?"neither":"both",branches:i})}function pe(n,e,i){let t=e.generateName;if(!jn(t)){let r=n?.
-find(({path:l,code:o})=>l==="/generateName"&&o==="invalid-name");return r!==void 0&&!i.test(`${t}xxxxx`)&&(r.field=".name"),n}return a(Ce(Ce(n,"/name"),"/genera\
-teName"),"name","missing-field")}var Ce=(n,e)=>{let i=(n??[]).filter(t=>t.path!==e);return i.length>0?i:null},ae=(n,e)=>Object.prototype.propertyIsEnumerable.call(n,e),H=n=>n==null,jn=n=>H(n)||
-n==="",Ke=n=>n===null?"":typeof n=="number"?`/${n}`:`/${Se(n)}`,Le=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,He=n=>z(n)[0]??"";function Sn(n){return n===
-null?"null":Array.isArray(n)?"array":typeof n}var Be={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function Ge({judges:n,replaced:e}){return i=>{if(typeof i!="object"||i===null||Array.isArray(
-i))return d(i);let{apiVersion:t,kind:r}=i,l=typeof r=="string"&&Object.hasOwn(n,r)?n[r]:void 0;if(l)return l(i);let o=En(t);if(r==null)return a(o,"kind","missin\
-g-field");let s=Object.keys(n);if(typeof r!="string")return k(o,"kind",r,{code:"unknown-kind",allowed:s});let h=Object.hasOwn(e,r)?e[r]:L(r,s);return a(o,"kind",
-"unknown-kind",h===void 0?{allowed:s}:{allowed:s,suggestion:h})}}function En(n){return n==null?a(null,"apiVersion","missing-field"):n===Be.allowed[0]?null:k(null,
-"apiVersion",n,Be)}var In={"missing-field":()=>"is missing: add it.","unknown-field":({suggestion:n,knownIn:e})=>`is not a field here${e===void 0?"":`, but one of ${e}`}: ${n===void 0?
-"remove it.":`write ${n} instead.`}`,"wrong-type":({expected:n,found:e})=>`must be ${Ue(n)}, not ${Ue(e)}.`,"null-value":()=>"is null: give it a value or remove\
- it.","value-from":({found:n,branches:e})=>n==="both"?`has both ${e.join(" and ")}: keep one of them.`:`needs exactly one of ${e.join(" and ")}.`,"missing-secre\
-t-namespace":()=>"is missing: a cluster-scoped plane has no namespace, so add that of the secret.","namespace-not-allowed":()=>"is not allowed: a cluster-scoped\
- plane has no namespace, so remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plane has no namespace in whic\
-h to find an ObservabilityPlane.","unknown-kind":ge,"wrong-api-version":ge,"unknown-value":ge,"invalid-plane-id":W,"invalid-name":W,"invalid-label":W,"invalid-f\
-ormat":W,"too-long":({limit:n,unit:e})=>`is too long: at most ${n} ${e}.`,"not-an-integer":()=>"must be a whole number.","out-of-range":({minimum:n,maximum:e})=>e<
-9007199254740992?`must be from ${n} to ${e}.`:n===0?"must be at least 0.":"must fit into 64 bits.","invalid-date-time":()=>"must be a date and time such as 2026\
--01-02T03:04:05Z.","immutable-field":()=>"cannot change: keep the old value, or delete the resource and create it anew.",unreadable:()=>"cannot be read: it thro\
-ws, contains itself, or is inherited; pass plain data."};function ge({allowed:n,suggestion:e}){return`must be ${n.length<2?n.join(""):`${n.slice(0,-1).join(", ")}\
- or ${n.at(-1)}`}${e===void 0||n.length<2?".":`; did you mean ${e}?`}`}function W({rule:n}){return`must be ${n}.`}function Ze(n){return In[n.code](n)}function J(n){
-return`${n.field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,Cn)}var Cn=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`,Ue=n=>n===
-"null"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var $n=64,Vn=2e5;function me(n){let e=Vn,i=[];return t(()=>n);function t(r){try{let l=r();if(i.includes(l))return a(null,null,"unreadable");if(typeof l!="object"||
-l===null||i.length>$n)return null;i.push(l);for(let o of Object.keys(l)){let s=e-- >0?t(()=>Reflect.get(l,o)):null;if(s)return u(null,s,Array.isArray(l)?Number(
-o):o)}return i.pop(),null}catch{return a(null,null,"unreadable")}}}function C(n){let e=i=>{let t=be(n,i);return t===null?{ok:!0,value:i}:{ok:!1,issues:he(t)}};return Object.assign(e,{"~standard":Kn(e)})}function $(n){return e=>{
-try{return Ve(n,e)}catch{return!1}}}function N(n){return e=>{let i=n(e);if(!i.ok)throw new B(i.issues)}}var B=class extends Error{name="ValidationError";issues;constructor(e){
-let i=e.slice(0,ye).map(J);super([...i,...e.length>ye?[`and ${e.length-ye} more`]:[]].join(`
-`)),this.issues=e}},ye=20;function be(n,e){let i;try{if(i=ue(n,e),i===null)return null;let t=me(e)?.[0];t!==void 0&&(i=[...i.filter(({path:r})=>!Ln(r,t.path)),t])}catch{
-i=me(e)??a(null,null,"unreadable")}for(let t of i)t.field.charCodeAt(0)===Nn&&(t.field=t.field.slice(1));return i}var Nn=46;function he(n){let e=n;for(let i of e)
-i.message=Ze(i);return e}function Kn(n){return{version:1,vendor:"openchoreo-planes",validate:e=>{let i=n(e);return i.ok?{value:i.value}:{issues:i.issues.map(({message:t,
-path:r})=>({message:t,path:z(r)}))}}}}var Ln=(n,e)=>n===e||n.startsWith(`${e}/`);var Hn=[{pointer:"/kind",absent:void 0},{pointer:"/metadata/name",absent:void 0},{pointer:"/metadata/namespace",absent:"default"}],Bn=["/metadata/uid","/metadat\
-a/resourceVersion"];function Me({judge:n,immutable:e,withDefaults:i}){return(t,r)=>{let l=be(n,r)??[],o;try{let b=i(t),y=i(r),S=Zn(r,e),v=({code:E,path:fn})=>E===
-"wrong-type"&&S.some(({pointer:cn})=>cn===fn),I=l.filter(E=>v(E)||!Gn(E,b,y));o=[...I,...Un(t,r,S,I)]}catch{o=[...l,...a(null,null,"unreadable")]}let[s,...h]=o;
-return s===void 0?{ok:!0,value:r}:{ok:!1,issues:he([s,...h])}}}function Gn({code:n,path:e},i,t){if(e===""||e==="/kind"||e==="/apiVersion"||e.startsWith("/metada\
-ta")||n==="unknown-field"||n==="unreadable")return!1;let r=n.startsWith("missing-")?e.slice(0,e.lastIndexOf("/")):e,l=F(i,r);return l!==void 0&&K(l,F(t,r))}function Un(n,e,i,t){
-let r=[],l=o=>t.some(({path:s})=>s===o||s.startsWith(`${o}/`));for(let{pointer:o,absent:s}of Hn)!l(o)&&!K(ve(n,o)??s,ve(e,o)??s)&&r.push(o);for(let o of Bn){let s=ve(
-e,o);s!==void 0&&!K(s,F(n,o))&&r.push(o)}for(let{pointer:o,unset:s}of i){let h=F(n,o);h==null||s.includes(h)||typeof(F(e,"/spec")??void 0)=="object"&&!l(o)&&!K(
-h,F(e,o))&&r.push(o)}return r.map(Mn)}function Zn(n,e){let i=F(n,"/kind");return typeof i=="string"&&Object.hasOwn(e,i)?e[i]??[]:[]}function Mn(n){return{code:"\
-immutable-field",path:n,field:z(n).join("."),message:""}}function ve(n,e){let i=F(n,e);return i===""||i===null?void 0:i}function K(n,e){return Object.is(n,e)?!0:
-Array.isArray(n)||Array.isArray(e)?Array.isArray(n)&&Array.isArray(e)&&n.length===e.length&&n.every((t,r)=>K(t,e[r])):!A(n)||!A(e)?!1:[...new Set([...Object.keys(
-n),...Object.keys(e)])].every(t=>K(n[t]??void 0,e[t]??void 0))}var we={DataPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{
+"use strict";var de=Object.defineProperty;var jn=Object.getOwnPropertyDescriptor;var En=Object.getOwnPropertyNames;var Cn=Object.prototype.hasOwnProperty;var $n=(n,e)=>{for(var i in e)de(n,i,{get:e[i],enumerable:!0})},Vn=(n,e,i,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of En(e))!Cn.call(n,r)&&
+r!==i&&de(n,r,{get:()=>e[r],enumerable:!(t=jn(e,r))||t.enumerable});return n};var Kn=n=>Vn(de({},"__esModule",{value:!0}),n);var Ti={};$n(Ti,{ValidationError:()=>U,assertBuildPlane:()=>yi,assertDataPlane:()=>gi,assertEnvironment:()=>ki,assertObservabilityPlane:()=>hi,assertOrganization:()=>Pi,
+formatIssue:()=>Q,isBuildPlane:()=>mi,isDataPlane:()=>pi,isEnvironment:()=>wi,isObservabilityPlane:()=>bi,isOrganization:()=>vi,isPlane:()=>Ii,validateBuildPlane:()=>An,
+validateDataPlane:()=>In,validateEnvironment:()=>Tn,validateObservabilityPlane:()=>Rn,validateOrganization:()=>zn,validatePlane:()=>Di,validateUpdate:()=>Ri,withDefaults:()=>Sn});
+module.exports=Kn(Ti);function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function P(n){return!c(n)}function E(n){return n.split("/").slice(1).map(Nn)}var _=n=>n.replaceAll("~","~0").replaceAll("/","~1"),Nn=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
+"~0","~"):n;function Ne(n){return/[~\d]/.test(n)?E(n).map(e=>/^\d+$/.test(e)?`[${e}]`:`.${e}`).join("").replace(/^\./,""):n.slice(1).replaceAll("/",".")}function O(n,e){
+let i=n;for(let t of Ln(e))if(Array.isArray(i))i=i[Number(t)];else if(P(i)&&Object.hasOwn(i,t))i=i[t];else return;return i}function Ln(n){let e=pe.get(n);if(e)return e;let i=E(n);return pe.size<Hn&&pe.set(n,i),i}var pe=new Map,Hn=1e3;function Le(n,e){let i=P(n)?n.kind:void 0,t=typeof i=="string"&&Object.hasOwn(e,i)?e[i]:void 0;return He(n,t??{},n)}function He(n,e,i){if(!P(n))return n;let t=Object.
+fromEntries(Object.entries(n));for(let[r,o]of Object.entries(e)){let s=Object.hasOwn(n,r)?n[r]:void 0,l="within"in o?s==null?s:He(s,o.within,i):s??Bn(o,i);l!==void 0&&
+(t[r]=l)}return t}function Bn(n,e){if("value"in n)return n.value;let i=E(n.from).reduce((t,r)=>P(t)&&Object.hasOwn(t,r)?t[r]:void 0,e);if(!(typeof i!="string"||
+i==="")&&!(n.maxLength!==void 0&&i.length>n.maxLength))return n.pattern===void 0||n.pattern.test(i)?i:void 0}var V=[],ge=[];function me(n,e,i){if(n===e)return 0;let t=i?.maxDistance,r=n;n.length>e.length&&(n=e,e=r);let o=n.length,s=e.length;for(;o>0&&n.charCodeAt(~-o)===
+e.charCodeAt(~-s);)o--,s--;let l=0;for(;l<o&&n.charCodeAt(l)===e.charCodeAt(l);)l++;if(o-=l,s-=l,t!==void 0&&s-o>t)return t;if(o===0)return t!==void 0&&s>t?t:s;
+let w,h,g,z,p=0,S=0;for(;p<o;)ge[p]=n.charCodeAt(l+p),V[p]=++p;for(;S<s;){for(w=e.charCodeAt(l+S),g=S++,h=S,p=0;p<o;p++)z=w===ge[p]?g:g+1,g=V[p],h=V[p]=g>h?z>h?
+h+1:z:z>g?g+1:z;if(t!==void 0){let H=h;for(p=0;p<o;p++)V[p]<H&&(H=V[p]);if(H>t)return t}}return V.length=o,ge.length=o,t!==void 0&&h>t?t:h}var Fn=64;function B(n,e){if(n.length>Fn)return;let i=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,r;for(let o of e){if(Math.abs(o.length-
+n.length)>=t)continue;let s=o.toLowerCase(),l=Gn(i,s)?1:me(i,s,{maxDistance:t});l<t&&(t=l,r=o)}return r}function Gn(n,e){if(n.length!==e.length)return!1;let i=0;
+for(;i<n.length&&n[i]===e[i];)i++;return n[i]===e[i+1]&&n[i+1]===e[i]&&n.slice(i+2)===e.slice(i+2)}var m=Object.prototype;function D(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function I(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let i=0;for(let t of n)
+i++;return i>e}function Fe(n,e){let i=0;for(let t in n){let r=n[t];i+=t.length+(Be(r)?r.length:0)}return i*3>e&&new TextEncoder().encode(Object.entries(n).flat().
+filter(Be).join("")).length>e}var Be=n=>typeof n=="string";function ye(n){let e=n.filter(P).filter(t=>t.controller===!0),i=["apiVersion","kind","name","uid","bl\
+ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(i.map(r=>t[r])))).size>1}var R=!1,W=[{code:"unreadable",path:"",field:"",message:""}],Ue=1e4,F=0,J={code:"too-many-issues",path:"",field:"",message:""};function Me(n,e){let i=F;F=0;try{
+let t=_e(n,e);if(t===null||F<Ue)return t;let r=t.filter(o=>o!==J);return[...r,{...J,omitted:t.length-r.length}]}finally{F=i}}var Ze=Symbol("thorough");function qe(n,e){
+let i=R;R=!0;try{return n(e)===null}catch(t){if(t!==Ze)throw t;return _e(n,e)===null}finally{R=i}}function _e(n,e){if(!R)return n(e);R=!1;try{return n(e)}finally{
+R=!0}}var Un=20;function a(n,e,i,t){if(R)return W;let r=++F<Ue?{code:i,path:Je(e),field:Ye(e),message:"",...t}:J;return n===null?[r]:(n.push(r),n)}function d(n){
+return f(null,null,n,"object")}function f(n,e,i,t){return i===null?a(n,e,"null-value"):a(n,e,"wrong-type",{expected:t,found:Jn(i)})}function y(n,e,i,{code:t="in\
+valid-format",rule:r,maxLength:o}){return typeof i!="string"?f(n,e,i,"string"):o!==void 0&&I(i,o)?a(n,e,"too-long",{limit:o,unit:"characters"}):a(n,e,t,r===void 0?
+void 0:{rule:r})}function v(n,e,i,{code:t="unknown-value",allowed:r,codes:o}){if(R)return W;if(typeof i!="string")return f(n,e,i,"string");let s=o!==void 0&&Object.
+hasOwn(o,i)?o[i]:void 0;if(s!==void 0)return a(n,e,s);let l=B(i,r);return a(n,e,t,l===void 0?{allowed:r}:{allowed:r,suggestion:l})}function k(n,e,i,{minimum:t,maximum:r}){
+return typeof i!="number"||Number.isNaN(i)?f(n,e,i,"integer"):!Number.isInteger(i)&&Number.isFinite(i)?a(n,e,"not-an-integer"):a(n,e,"out-of-range",{minimum:t,maximum:r})}
+function he(n,e,i,{code:t="invalid-format",rule:r}){return Object.hasOwn(e,i)?a(n,i,t,r===void 0?void 0:{rule:r}):n}function we(n,e,i,t){let r=e[i];return Object.
+hasOwn(e,i)&&r!==void 0?y(n,i,r,t):n}function ke(n){if(n!==null)for(let e of n)e.field="";return n}function u(n,e,i){if(e===null)return n;if(R)return e;let t=Je(
+i),r=Ye(i);for(let o of e)o!==J&&(o.path=t+o.path,o.field=r+o.field);if(n===null)return e;for(let o of e)n.push(o);return n}function b(n,e,i){if(R)return Mn(n,e,
+i);let{known:t,required:r=[],codes:o}=i,s=t.filter(g=>G(e[g])||!be(e,g)),l=new Set,w=Un,h=[];for(let g of n??[]){if(g.code==="unknown-field"&&g.name===void 0){if(!be(
+e,Qe(g.path)))continue;l.add(qn(g,s,i,w-- >0))}h.push(g)}h=h.filter(g=>!_n(g,l));for(let g of s)G(e[g])?r.includes(g)&&!l.has(g)&&(h=a(h,g,o?.[g]??"missing-fiel\
+d")):h=a(h,g,"unreadable");return h.length===0?null:h}function Mn(n,e,{known:i,required:t=[]}){let r=Object.getPrototypeOf(e);if(r!==null&&r!==Object.prototype||
+Zn({}))throw Ze;if(n!==null)return W;let o=s=>G(e[s])?t.includes(s):!be(e,s);return i.some(o)?W:null}function Zn(n){for(let e in n)return!0;return!1}function qn(n,e,{
+replaced:i,elsewhere:t},r){let o=Qe(n.path);n.name=o;let s=t!==void 0&&Object.hasOwn(t,o)?t[o]:void 0,w=e.find(h=>i?.[o]===h)??(s===void 0&&r?B(o,e):void 0);return w!==
+void 0&&(n.suggestion=w),s!==void 0&&(n.knownIn=s),w}function _n(n,e){return n.code==="value-from"&&n.found==="neither"&&n.branches.some(i=>e.has(i))}function We(n,e,i){
+let t=i.filter(o=>!G(e[o])).length;if(t===1)return n;let r=t===0?(n??[]).filter(o=>o.code!=="null-value"):n;return a(r,null,"value-from",{found:t===0?"neither":
+"both",branches:i})}function ve(n,e,i){let t=e.generateName;if(!Wn(t)){let r=n?.find(({path:o,code:s})=>o==="/generateName"&&s==="invalid-name");return r!==void 0&&
+typeof t=="string"&&!i.test(`${t}xxxxx`)&&(r.field=".name"),n}return a(Ge(Ge(n,"/name"),"/generateName"),"name","missing-field")}var Ge=(n,e)=>{let i=(n??[]).filter(t=>t.path!==e);return i.length>0?i:null},be=(n,e)=>Object.prototype.propertyIsEnumerable.call(n,e),G=n=>n==null,Wn=n=>G(n)||
+n==="",Je=n=>n===null?"":typeof n=="number"?`/${n}`:`/${_(n)}`,Ye=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,Qe=n=>E(n)[0]??"";function Jn(n){return n===
+null?"null":Array.isArray(n)?"array":typeof n}var Xe={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function xe({checks:n,replaced:e}){return i=>{if(typeof i!="object"||i===null||Array.isArray(
+i))return d(i);let{apiVersion:t,kind:r}=i,o=typeof r=="string"&&Object.hasOwn(n,r)?n[r]:void 0;if(o)return o(i);let s=Yn(t);if(r==null)return a(s,"kind","missin\
+g-field");let l=Object.keys(n);if(typeof r!="string")return v(s,"kind",r,{code:"unknown-kind",allowed:l});let w=Object.hasOwn(e,r)?e[r]:B(r,l);return a(s,"kind",
+"unknown-kind",w===void 0?{allowed:l}:{allowed:l,suggestion:w})}}function Yn(n){return n==null?a(null,"apiVersion","missing-field"):n===Xe.allowed[0]?null:v(null,
+"apiVersion",n,Xe)}function tn({code:n,path:e,minimum:i},t){if(e==="/metadata/generation")return n==="out-of-range"&&i===0;let r=e==="/metadata/name"?/[/%]|^\.\.?$/:e==="/metadata\
+/generateName"?/[/%]/:void 0;return r!==void 0&&(n==="invalid-name"||n==="too-long")&&!r.test(N(O(t,e)))}function rn(n,e,i){let t=p=>O(n,`/metadata/${p}`)??void 0,
+r=p=>O(e,`/metadata/${p}`)??void 0,o=p=>i?"":N(p)||"default",s=p=>N(r(p))!==""&&r(p)!==t(p),l=en(t("deletionTimestamp")),w=r("deletionGracePeriodSeconds"),h=new Set(
+nn(t("finalizers"))),g=t("generation"),z={"/kind":O(n,"/kind")!==O(e,"/kind"),"/metadata/name":s("name"),"/metadata/namespace":o(t("namespace"))!==o(r("namespac\
+e")),"/metadata/uid":s("uid"),"/metadata/resourceVersion":s("resourceVersion"),"/metadata/deletionTimestamp":!l&&en(r("deletionTimestamp")),"/metadata/deletionG\
+racePeriodSeconds":w!==void 0&&w!==t("deletionGracePeriodSeconds"),"/metadata/finalizers":l&&nn(r("finalizers")).some(p=>!h.has(p))};return[...N(r("name"))===""?
+[K("/metadata/name","missing-field")]:[],...Object.entries(z).flatMap(([p,S])=>S?[K(p,"immutable-field")]:[]),...D(g)&&Number(g)<0?[K("/metadata/generation","ou\
+t-of-range",{minimum:0,maximum:2**63})]:[]]}function K(n,e,i){return{code:e,path:n,field:Ne(n),message:"",...i}}var N=n=>typeof n=="string"?n:"",en=n=>N(n)!==""&&
+Date.parse(N(n))!==Qn,Qn=-621355968e5,nn=n=>Array.isArray(n)&&n.every(e=>typeof e=="string")?n:[];var Xn={"missing-field":()=>"required field is missing.","unknown-field":({suggestion:n,knownIn:e})=>`unknown field${e===void 0?"":` (exists in ${e})`}: ${n===void 0?
+"remove it.":`use ${n} instead.`}`,"wrong-type":({expected:n,found:e})=>`must be ${on(n)}, not ${on(e)}.`,"null-value":()=>"must not be null: set a value or rem\
+ove the field.","value-from":({found:n,branches:e})=>n==="both"?`must set exactly one of ${e.join(" and ")}, not both.`:`must set exactly one of ${e.join(" and ")}\
+.`,"missing-secret-namespace":()=>"required field is missing: a cluster-scoped plane has no namespace of its own, so name that of the secret.","namespace-not-al\
+lowed":()=>"must not be set on a cluster-scoped kind: remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plan\
+e cannot refer to a namespaced ObservabilityPlane.","unknown-kind":Pe,"wrong-api-version":Pe,"unknown-value":Pe,"invalid-plane-id":Y,"invalid-name":Y,"invalid-l\
+abel":Y,"invalid-format":Y,"too-long":({limit:n,unit:e})=>`must be no more than ${n} ${e}.`,"not-an-integer":()=>"must be an integer.","out-of-range":({minimum:n,
+maximum:e})=>e<9007199254740992?`must be between ${n} and ${e}, inclusive.`:n===0?"must be greater than or equal to 0.":"must be a 64-bit integer.","invalid-dat\
+e-time":()=>"must be an RFC 3339 date and time such as 2026-01-02T03:04:05Z.","immutable-field":()=>"field is immutable: keep the old value, or delete and recre\
+ate the resource.",unreadable:()=>"cannot be read: it throws, is circular or is inherited; pass plain data.","too-many-issues":({omitted:n})=>`has ${n} more ${n===
+1?"issue that is":"issues that are"} not listed.`};function Pe({allowed:n,suggestion:e}){return`must be ${n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} or ${n.
+at(-1)}`}${e===void 0||n.length<2?".":`; did you mean ${e}?`}`}function Y({rule:n}){return`must be ${n}.`}function sn(n){return Xn[n.code](n)}function Q(n){return`${n.
+field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,xn)}var xn=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`,on=n=>n==="nul\
+l"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var et=64,nt=2e5;function Oe(n){let e=nt,i=[];return t(()=>n);function t(r){try{let o=r();if(i.includes(o))return a(null,null,"unreadable");if(typeof o!="object"||
+o===null||i.length>et)return null;i.push(o);for(let s of Object.keys(o)){let l=e-- >0?t(()=>Reflect.get(o,s)):null;if(l)return u(null,l,Array.isArray(o)?Number(
+s):s)}return i.pop(),null}catch{return a(null,null,"unreadable")}}}function C(n){let e=i=>{let t=X(n,i);return t===null?{ok:!0,value:i}:{ok:!1,issues:Ie(t)}};return Object.assign(e,{"~standard":it(e)})}function $(n){return e=>{
+try{return qe(n,e)}catch{return!1}}}function L(n){return e=>{let i=n(e);if(!i.ok)throw new U(i.issues)}}var U=class extends Error{name="ValidationError";issues;constructor(e){
+let i=e.slice(0,De).map(Q);super([...i,...e.length>De?[`and ${e.length-De} more`]:[]].join(`
+`)),this.issues=e}},De=20;function X(n,e){let i;try{if(i=Me(n,e),i===null)return null;let t=Oe(e)?.[0];t!==void 0&&(i=[...i.filter(({path:r})=>!x(r,t.path)),t])}catch{
+i=Oe(e)??a(null,null,"unreadable")}for(let t of i)t.field.charCodeAt(0)===tt&&(t.field=t.field.slice(1));return i}var tt=46;function Ie(n){let e=n;for(let i of e)
+i.message=sn(i);return e}function it(n){return{version:1,vendor:"openchoreo-planes",validate:e=>{let i=n(e);return i.ok?{value:i.value}:{issues:i.issues.map(({message:t,
+path:r})=>({message:t,path:E(r)}))}}}}var x=(n,e)=>n===e||n.startsWith(`${e}/`);function un(n){return(e,i)=>{let t=X(n.check,i)??[],r;try{r=rt(n,e,i,t)}catch{r=[...t,...a(null,null,"unreadable")]}let[o,...s]=r;return o===void 0?{ok:!0,value:i}:
+{ok:!1,issues:Ie([o,...s])}}}function rt(n,e,i,t){let r=O(i,"/kind"),o=Ae(n.immutable,r),s=rn(e,i,n.clusterScoped.some(A=>A===r));if(t.length===0&&an(e,i,o).length===
+0)return s;let l=ln(e,X(n.check,e)),w=ln(i,t),h=n.withDefaults(l),g=n.withDefaults(w),z=Ae(n.ruled,r),p=Ae(n.choices,r),S=t.flatMap(A=>tn(A,i)?[]:A.code==="wron\
+g-type"&&z.includes(A.path)||!ot(A,h,g,p)?[A]:fn(A,i)),H=({path:A})=>S.some(ce=>x(ce.path,A)||x(A,ce.path));return[...S,...[...s,...an(l,w,o)].filter(A=>!H(A))]}
+function Ae(n,e){return typeof e=="string"&&Object.hasOwn(n,e)?n[e]??[]:[]}function ot({code:n,path:e},i,t,r){if(e===""||e==="/kind"||e==="/apiVersion"||e.startsWith(
+"/metadata")||n==="unknown-field"||n==="unreadable")return!1;let s=(n.startsWith("missing-")||r.includes(e)?e.slice(0,e.lastIndexOf("/")):e).replace(/\/\d+(?:\/.*)?$/,
+""),l=O(i,s);return l!==void 0&&ee(l,O(t,s))}function ln(n,e){let i=(e??[]).flatMap(t=>t.code==="unknown-field"?[t]:fn(t,n));return i.length===0?n:Re(n,"",new Set(
+i.map(({path:t})=>t)))}function Re(n,e,i){if(Array.isArray(n))return n.map((o,s)=>Re(o,`${e}/${s}`,i));if(!P(n))return n;let r=Object.entries(n).map(([o,s])=>({
+name:o,inner:s,at:`${e}/${_(o)}`})).filter(({at:o})=>!i.has(o));return Object.fromEntries(r.map(({name:o,inner:s,at:l})=>[o,Re(s,l,i)]))}function fn({code:n,path:e,
+field:i},t){return((n==="wrong-type"?cn(O(t,e)):null)??[]).map(o=>({...o,path:e+o.path,field:i+o.field}))}function cn(n){return Array.isArray(n)?n.reduce((e,i,t)=>u(
+e,cn(i),t),null):P(n)?Object.keys(n).reduce((e,i)=>a(e,i,"unknown-field",{name:i}),null):null}function an(n,e,i){let t=O(n,"/spec")??void 0;return i.length===0||
+t===void 0||!P(O(e,"/spec"))?[]:P(t)?i.filter(({pointer:o,unset:s})=>{let l=O(n,o)??void 0;return l!==void 0&&!s.includes(l)&&!ee(l,O(e,o))}).map(({pointer:o})=>K(
+o,"immutable-field")):[K("/spec","immutable-field")]}function ee(n,e){return Object.is(n,e)?!0:Array.isArray(n)||Array.isArray(e)?Array.isArray(n)&&Array.isArray(
+e)&&n.length===e.length&&n.every((t,r)=>ee(t,e[r])):!P(n)||!P(e)?!1:[...new Set([...Object.keys(n),...Object.keys(e)])].every(t=>ee(n[t]??void 0,e[t]??void 0))}var dn={DataPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{
 secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},gateway:{within:{publicHTTPPort:{value:19080},publicHTTPSPort:{value:19443},organizationHTTPPort:{
 value:19081},organizationHTTPSPort:{value:19444}}}}}},BuildPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},
 clusterAgent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}}}}},ObservabilityPlane:{spec:{within:{planeID:{from:"/met\
 adata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namesp\
-ace"}}}}}}}}}},Environment:{},Organization:{}};var U={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},qn={code:"unknown-kind",allowed:["DataPlane"]},Z={known:["apiVersion","kind","metadata","sp\
-ec","status"],required:["apiVersion","kind","metadata","spec"]},Y=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,qe={code:"inval\
-id-name",rule:"lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot",maxLength:253},We=/^$|^(?=[-a-z0-9.]{1,253}?-*$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
-Je={code:"invalid-name",rule:"at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may foll\
-ow"},Wn=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,Jn={code:"invalid-name",rule:"lower-case letters, digits and hyphens, with a letter or digit at each end",maxLength:63},
-Pe=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,_e={
-rule:"at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them"},D={minimum:-9223372036854776e3,
-maximum:9223372036854776e3},G=/^.{10}T.*[^z]$/,j={code:"invalid-date-time"},Oe={minimum:0,maximum:9223372036854776e3},Ye={known:["name","generateName","namespac\
-e","labels","annotations","finalizers","ownerReferences","managedFields","uid","resourceVersion","selfLink","generation","deletionGracePeriodSeconds","creationT\
-imestamp","deletionTimestamp"]},Qe={code:"invalid-label",rule:"at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a \
-DNS name and a slash may stand before them"},_n=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,Yn={code:"invalid-label",rule:"letters, digits, hyphens, und\
-erscores and dots, with a letter or digit at each end",maxLength:63},Qn=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
-Xn={},xn=/^(?:[^/]*|[^/]+\/[^/]+)$/,et={rule:"group/version, or the version alone"},ke={rule:"a text that is not empty"},nt={known:["apiVersion","kind","name","\
-uid","blockOwnerDeletion","controller"],required:["apiVersion","kind","name","uid"]},tt={maxLength:128},it={allowed:["Apply","Update"]},rt={allowed:["FieldsV1",
-""]},ot={maxLength:256},lt={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","subresource"],required:["operation"]},Ae=/^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,
-Te={code:"invalid-plane-id",rule:"lower-case letters, digits and hyphens, with a letter or digit at each end",maxLength:63},st={known:["planeID","clusterAgent",
-"gateway","imagePullSecretRefs","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent","gateway"],replaced:{agent:"clusterAgent",kubernetesCluster:"\
-clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{agent:"DataPlane in v0.6 to v0.8",dataPlaneRef:"Environment",isProduction:"Environment",kubernetesCluster:"\
-DataPlane up to v0.8",observer:"DataPlane up to v0.7",observerURL:"ObservabilityPlane",registry:"DataPlane up to v0.3"}},at={known:["clientCA"],required:["clien\
-tCA"]},ut=["secretRef","value"],ft={known:["secretRef","value"],replaced:{secretKeyRef:"secretRef"},elsewhere:{secretKeyRef:"DataPlane since v1.0"}},ct={known:[
-"name","key","namespace"],required:["name","key"]},_={minimum:-2147483648,maximum:2147483647},dt={known:["publicVirtualHost","publicHTTPPort","publicHTTPSPort",
-"organizationVirtualHost","organizationHTTPPort","organizationHTTPSPort"],required:["publicVirtualHost","organizationVirtualHost"],elsewhere:{dnsPrefix:"Environ\
-ment",egress:"DataPlane since v0.17",ingress:"DataPlane since v0.17",organizationGatewayName:"DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"DataPla\
-ne in v0.15 to v0.16",publicGatewayName:"DataPlane in v0.15 to v0.16",publicGatewayNamespace:"DataPlane in v0.15 to v0.16",security:"Environment"}},pt={known:["\
-name"],required:["name"]},Re={known:["observedGeneration","conditions","agentConnection"]},gt=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
-mt={rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them",maxLength:316},yt={allowed:[
-"True","False","Unknown"]},bt=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,ht={rule:"letters, digits, underscores, commas and colons, beginning with a letter",maxLength:1024},
-vt={maxLength:32768},wt={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:["type","status","lastTransitionTime","re\
-ason","message"]},kt={known:["connected","connectedAgents","lastConnectedTime","lastDisconnectedTime","lastHeartbeatTime","message"],required:["connected","conn\
-ectedAgents"]},Pt={code:"unknown-kind",allowed:["BuildPlane"]},Ot={known:["planeID","clusterAgent","secretStoreRef","observabilityPlaneRef"],required:["clusterA\
-gent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{agent:"BuildPlane in v0.7 to v0.8",dataPlaneRef:"\
-Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",kubernetesCluster:"BuildPlane up to v0.8",observer:"B\
-uildPlane up to v0.7",observerURL:"ObservabilityPlane"}},At={code:"unknown-kind",allowed:["ObservabilityPlane"]},Tt={known:["planeID","clusterAgent","observerUR\
-L"],required:["clusterAgent","observerURL"],replaced:{agent:"clusterAgent"},elsewhere:{agent:"ObservabilityPlane in v0.8",dataPlaneRef:"Environment",finOpsAgentURL:"\
-ObservabilityPlane since v1.1",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"DataPlane or\
- BuildPlane",rcaAgentURL:"ObservabilityPlane since v0.13",secretStoreRef:"DataPlane or BuildPlane"}},Rt={code:"unknown-kind",allowed:["Environment"]},Dt={known:[
-"dataPlaneRef","gateway","isProduction"],elsewhere:{clusterAgent:"DataPlane or BuildPlane",imagePullSecretRefs:"DataPlane",observabilityPlaneRef:"DataPlane or B\
-uildPlane",observerURL:"ObservabilityPlane",planeID:"DataPlane or BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},zt={known:["dnsPrefix","security"],elsewhere:{
-egress:"Environment since v0.17",ingress:"Environment since v0.17",organizationGatewayName:"Environment in v0.15 to v0.16",organizationGatewayNamespace:"Environ\
-ment in v0.15 to v0.16",organizationHTTPPort:"Environment in v0.15 to v0.16",organizationHTTPSPort:"Environment in v0.15 to v0.16",organizationVirtualHost:"Envi\
-ronment in v0.15 to v0.16",publicGatewayName:"Environment in v0.15 to v0.16",publicGatewayNamespace:"Environment in v0.15 to v0.16",publicHTTPPort:"Environment \
-in v0.15 to v0.16",publicHTTPSPort:"Environment in v0.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},Ft={known:["remoteJwks"]},jt={known:["uri"],
-required:["uri"]},St={known:["observedGeneration","conditions"]},Et={code:"unknown-kind",allowed:["Organization"]},It={known:[],elsewhere:{clusterAgent:"DataPla\
-ne or BuildPlane",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"\
-DataPlane or BuildPlane",observerURL:"ObservabilityPlane",planeID:"DataPlane or BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},Ct={known:["observedGener\
-ation","conditions","namespace"]};function Q(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="\
-openchoreo.dev/v1alpha1"&&(e=k(e,t,r,U))):t==="kind"?r!==null&&(i++,r!=="DataPlane"&&(e=k(e,t,r,qn))):t==="metadata"?r!==null&&(i++,e=u(e,X(r),t)):t==="spec"?r!==
-null&&(i++,e=u(e,$t(r),t)):t==="status"?r!==null&&(e=u(e,Lt(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,Z)}
-function X(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="name")(typeof t!="string"||P(t,253)||!Y.test(t))&&(e=g(e,i,t,qe));else if(i===
-"generateName")(typeof t!="string"||!We.test(t))&&(e=g(e,i,t,Je));else if(i==="namespace")(typeof t!="string"||P(t,63)||!Wn.test(t))&&(e=g(e,i,t,Jn));else if(i===
-"labels")e=u(e,Xe(t),i);else if(i==="annotations")e=u(e,xe(t),i);else if(i==="finalizers")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,l=t;for(let o=0;o<
-l.length;o++){let s=l[o];(typeof s!="string"||!Pe.test(s))&&(r=g(r,o,s,_e))}l.length>1&&l.includes("orphan")&&l.includes("foregroundDeletion")&&(r=a(r,null,"inv\
+ace"}}}}}}}}}},Environment:{},Organization:{}};var M={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},st={code:"unknown-kind",allowed:["DataPlane"]},Z={known:["apiVersion","kind","metadata","sp\
+ec","status"],required:["apiVersion","kind","metadata","spec"]},ie=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,gn={code:"inva\
+lid-name",rule:"a lowercase RFC 1123 subdomain: letters, digits, hyphens and dots, starting and ending with a letter or digit",maxLength:253},mn=/^$|^(?!.{253}-*[^-])[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
+yn={code:"invalid-name",rule:"a prefix of a lowercase RFC 1123 subdomain: at most 253 letters, digits, hyphens and dots; it may end with a hyphen"},lt=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,
+at={code:"invalid-name",rule:"lowercase letters, digits and hyphens, starting and ending with a letter or digit",maxLength:63},ze=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
+bn={rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomai\
+n prefix and a slash"},T={minimum:-9223372036854776e3,maximum:9223372036854776e3},re=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
+j={code:"invalid-date-time"},Se={minimum:0,maximum:9223372036854776e3},hn={known:["name","generateName","namespace","labels","annotations","finalizers","ownerRe\
+ferences","managedFields","uid","resourceVersion","selfLink","generation","deletionGracePeriodSeconds","creationTimestamp","deletionTimestamp"]},wn={code:"inval\
+id-label",rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS su\
+bdomain prefix and a slash"},ut=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,ft={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dot\
+s, starting and ending with a letter or digit",maxLength:63},ct=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
+dt={},pt=/^(?:[^/]*\/)?[^/]+$/,gt={rule:"group/version or version"},Te={rule:"a non-empty string"},mt={known:["apiVersion","kind","name","uid","blockOwnerDeleti\
+on","controller"],required:["apiVersion","kind","name","uid"]},pn=/^[ -~]*$/,yt={rule:"printable ASCII characters",maxLength:128},bt={allowed:["Apply","Update"]},
+ht=/^(?!0000|9999)(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
+wt={allowed:["FieldsV1",""]},kt={rule:"printable ASCII characters",maxLength:256},vt={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","\
+subresource"],required:["operation"]},je=/^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,Ee={code:"invalid-plane-id",rule:"lowercase letters, digits and hyphens, starting a\
+nd ending with a letter or digit",maxLength:63},Pt={known:["planeID","clusterAgent","gateway","imagePullSecretRefs","secretStoreRef","observabilityPlaneRef"],required:[
+"clusterAgent","gateway"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{agent:"DataPlane in v0.6 \
+to v0.8",dataPlaneRef:"Environment",isProduction:"Environment",kubernetesCluster:"DataPlane up to v0.8",observer:"DataPlane up to v0.7",observerURL:"Observabili\
+tyPlane",registry:"DataPlane up to v0.3"}},Ot={known:["clientCA"],required:["clientCA"]},Dt=["secretRef","value"],It={known:["secretRef","value"],replaced:{secretKeyRef:"\
+secretRef"},elsewhere:{secretKeyRef:"DataPlane since v1.0"}},At={known:["name","key","namespace"],required:["name","key"]},ne={minimum:-2147483648,maximum:2147483647},
+Rt={known:["publicVirtualHost","publicHTTPPort","publicHTTPSPort","organizationVirtualHost","organizationHTTPPort","organizationHTTPSPort"],required:["publicVir\
+tualHost","organizationVirtualHost"],elsewhere:{dnsPrefix:"Environment",egress:"DataPlane since v0.17",ingress:"DataPlane since v0.17",organizationGatewayName:"\
+DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"DataPlane in v0.15 to v0.16",publicGatewayName:"DataPlane in v0.15 to v0.16",publicGatewayNamespace:"\
+DataPlane in v0.15 to v0.16",security:"Environment"}},Tt={known:["name"],required:["name"]},Ce={known:["observedGeneration","conditions","agentConnection"]},zt=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
+St={rule:"a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix an\
+d a slash",maxLength:316},jt={allowed:["True","False","Unknown"]},te=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/,
+Et=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,Ct={rule:"letters, digits, underscores, commas and colons, starting with a letter",maxLength:1024},$t={maxLength:32768},
+Vt={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:["type","status","lastTransitionTime","reason","message"]},Kt={
+known:["connected","connectedAgents","lastConnectedTime","lastDisconnectedTime","lastHeartbeatTime","message"],required:["connected","connectedAgents"]},Nt={code:"\
+unknown-kind",allowed:["BuildPlane"]},Lt={known:["planeID","clusterAgent","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"c\
+lusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{agent:"BuildPlane in v0.7 to v0.8",dataPlaneRef:"Environment",gateway:"\
+DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",kubernetesCluster:"BuildPlane up to v0.8",observer:"BuildPlane up to v0.7",
+observerURL:"ObservabilityPlane"}},Ht={code:"unknown-kind",allowed:["ObservabilityPlane"]},Bt={known:["planeID","clusterAgent","observerURL"],required:["cluster\
+Agent","observerURL"],replaced:{agent:"clusterAgent"},elsewhere:{agent:"ObservabilityPlane in v0.8",dataPlaneRef:"Environment",finOpsAgentURL:"ObservabilityPlan\
+e since v1.1",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"DataPlane or BuildPlane",rcaAgentURL:"\
+ObservabilityPlane since v0.13",secretStoreRef:"DataPlane or BuildPlane"}},Ft={code:"unknown-kind",allowed:["Environment"]},Gt={known:["dataPlaneRef","gateway",
+"isProduction"],elsewhere:{clusterAgent:"DataPlane or BuildPlane",imagePullSecretRefs:"DataPlane",observabilityPlaneRef:"DataPlane or BuildPlane",observerURL:"O\
+bservabilityPlane",planeID:"DataPlane or BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},Ut={known:["dnsPrefix","security"],elsewhere:{egress:"Environmen\
+t since v0.17",ingress:"Environment since v0.17",organizationGatewayName:"Environment in v0.15 to v0.16",organizationGatewayNamespace:"Environment in v0.15 to v\
+0.16",organizationHTTPPort:"Environment in v0.15 to v0.16",organizationHTTPSPort:"Environment in v0.15 to v0.16",organizationVirtualHost:"Environment in v0.15 t\
+o v0.16",publicGatewayName:"Environment in v0.15 to v0.16",publicGatewayNamespace:"Environment in v0.15 to v0.16",publicHTTPPort:"Environment in v0.15 to v0.16",
+publicHTTPSPort:"Environment in v0.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},Mt={known:["remoteJwks"]},Zt={known:["uri"],required:["uri"]},
+qt={known:["observedGeneration","conditions"]},_t={code:"unknown-kind",allowed:["Organization"]},Wt={known:[],elsewhere:{clusterAgent:"DataPlane or BuildPlane",
+dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"DataPlane or Bui\
+ldPlane",observerURL:"ObservabilityPlane",planeID:"DataPlane or BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},Jt={known:["observedGeneration","conditio\
+ns","namespace"]};function oe(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/\
+v1alpha1"&&(e=v(e,t,r,M))):t==="kind"?r!==null&&(i++,r!=="DataPlane"&&(e=v(e,t,r,st))):t==="metadata"?r!==null&&(i++,e=u(e,se(r),t)):t==="spec"?r!==null&&(i++,e=
+u(e,Yt(r),t)):t==="status"?r!==null&&(e=u(e,ei(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===4?null:b(e,n,Z)}function se(n){
+if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="name")(typeof t!="string"||I(t,253)||!ie.test(t))&&(e=y(e,i,t,gn));else if(i==="\
+generateName")(typeof t!="string"||!mn.test(t))&&(e=y(e,i,t,yn));else if(i==="namespace")(typeof t!="string"||I(t,63)||!lt.test(t))&&(e=y(e,i,t,at));else if(i===
+"labels")e=u(e,kn(t),i);else if(i==="annotations")e=u(e,vn(t),i);else if(i==="finalizers")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let s=0;s<
+o.length;s++){let l=o[s];(typeof l!="string"||!ze.test(l))&&(r=y(r,s,l,bn))}o.length>1&&o.includes("orphan")&&o.includes("foregroundDeletion")&&(r=a(r,null,"inv\
 alid-format",{rule:"orphan or foregroundDeletion, not both"})),e=u(e,r,i)}else if(i==="ownerReferences")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,
-l=t;for(let o=0;o<l.length;o++){let s=l[o];r=u(r,en(s),o)}l.length>1&&re(l)&&(r=a(r,null,"invalid-format",{rule:"one owner at most with controller: true"})),e=u(
-e,r,i)}else if(i==="managedFields")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,l=t;for(let o=0;o<l.length;o++){let s=l[o];r=u(r,nn(s),o)}e=u(e,r,i)}else
+o=t;for(let s=0;s<o.length;s++){let l=o[s];r=u(r,Pn(l),s)}o.length>1&&ye(o)&&(r=a(r,null,"invalid-format",{rule:"one owner at most with controller: true"})),e=u(
+e,r,i)}else if(i==="managedFields")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let s=0;s<o.length;s++){let l=o[s];r=u(r,On(l),s)}e=u(e,r,i)}else
 i==="uid"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="resourceVersion"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="selfLink"?typeof t!="string"&&(e=f(e,i,
-t,"string")):i==="generation"?O(t)||(e=w(e,i,t,D)):i==="deletionGracePeriodSeconds"?O(t)||(e=w(e,i,t,D)):i==="creationTimestamp"?t!==null&&(typeof t!="string"||
-!T(t)||!G.test(t))&&(e=g(e,i,t,j)):i==="deletionTimestamp"?t!==null&&(typeof t!="string"||!T(t)||!G.test(t))&&(e=g(e,i,t,j)):e=a(e,i,"unknown-field")}return n.name||
-(e=pe(e,n,Y)),n.generation<0&&n.uid&&typeof n.uid=="string"&&O(n.generation)&&(e=w(e,"generation",n.generation,Oe)),e===null&&Object.getPrototypeOf(n)===p?null:
-m(e,n,Ye)}function Xe(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];Pe.test(i)||(e=fe(e,n,i,Qe)),(typeof t!="string"||P(t,63)||!_n.test(t))&&(e=ce(
-e,n,i,Yn))}return de(e)}function xe(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];Qn.test(i)||(e=fe(e,n,i,Qe)),typeof t!="string"&&(e=ce(e,n,i,Xn))}
-return je(n,262144)&&(e=a(e,null,"too-long",{limit:262144,unit:"bytes"})),de(e)}function en(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==
-void 0&&(t==="apiVersion"?r!==null&&(i++,(typeof r!="string"||r.length<1||!xn.test(r))&&(e=g(e,t,r,et))):t==="kind"?r!==null&&(i++,(typeof r!="string"||r.length<
-1)&&(e=g(e,t,r,ke))):t==="name"?r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=g(e,t,r,ke))):t==="uid"?r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=
-g(e,t,r,ke))):t==="blockOwnerDeletion"?typeof r!="boolean"&&(e=f(e,t,r,"boolean")):t==="controller"?typeof r!="boolean"&&(e=f(e,t,r,"boolean")):e=a(e,t,"unknown\
--field"))}return n.apiVersion==="v1"&&n.kind==="Event"&&(e=a(e,null,"invalid-format",{rule:"an owner that is no Event"})),e===null&&Object.getPrototypeOf(n)===p&&
-i===4?null:m(e,n,nt)}function nn(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="manager"?(typeof r!="string"||P(r,128))&&(e=
-g(e,t,r,tt)):t==="operation"?r!==null&&(i++,r!=="Apply"&&r!=="Update"&&(e=k(e,t,r,it))):t==="apiVersion"?typeof r!="string"&&(e=f(e,t,r,"string")):t==="time"?r!==
-null&&(typeof r!="string"||!T(r)||!G.test(r))&&(e=g(e,t,r,j)):t==="fieldsType"?r!=="FieldsV1"&&r!==""&&(e=k(e,t,r,rt)):t==="fieldsV1"?c(r)&&(e=f(e,t,r,"object")):
-t==="subresource"?(typeof r!="string"||P(r,256))&&(e=g(e,t,r,ot)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,lt)}
-function $t(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];if(r!==void 0)if(t==="planeID")(typeof r!="string"||P(r,63)||!Ae.test(r))&&(e=g(e,t,
-r,Te));else if(t==="clusterAgent")r!==null&&(i++,e=u(e,De(r),t));else if(t==="gateway")r!==null&&(i++,e=u(e,Kt(r),t));else if(t==="imagePullSecretRefs")if(!Array.
-isArray(r))e=f(e,t,r,"array");else{let l=null,o=r;for(let s=0;s<o.length;s++){let h=o[s];typeof h!="string"&&(l=f(l,s,h,"string"))}e=u(e,l,t)}else t==="secretSt\
-oreRef"?e=u(e,tn(r),t):t==="observabilityPlaneRef"?typeof r!="string"&&(e=f(e,t,r,"string")):e=a(e,t,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===
-p&&i===2?null:m(e,n,st)}function De(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="clientCA"?r!==null&&(i++,e=u(e,Vt(r),t)):
-e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,at)}function Vt(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];
-t!==void 0&&(i==="secretRef"?e=u(e,Nt(t),i):i==="value"?typeof t!="string"&&(e=f(e,i,t,"string")):e=a(e,i,"unknown-field"))}return n.secretRef==null==(n.value==
-null)&&(e=Ne(e,n,ut)),e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,ft)}function Nt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&
-(t==="name"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="key"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="namespace"?typeof r!=
-"string"&&(e=f(e,t,r,"string")):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,ct)}function Kt(n){if(c(n))return d(n);
-let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="publicVirtualHost"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="publicHTTPPort"?(typeof r!=
-"number"||(r|0)!==r)&&(e=w(e,t,r,_)):t==="publicHTTPSPort"?(typeof r!="number"||(r|0)!==r)&&(e=w(e,t,r,_)):t==="organizationVirtualHost"?r!==null&&(i++,typeof r!=
-"string"&&(e=f(e,t,r,"string"))):t==="organizationHTTPPort"?(typeof r!="number"||(r|0)!==r)&&(e=w(e,t,r,_)):t==="organizationHTTPSPort"?(typeof r!="number"||(r|
-0)!==r)&&(e=w(e,t,r,_)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,dt)}function tn(n){if(c(n))return d(n);let e=null,
-i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="name"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-field"))}return e===null&&Object.
-getPrototypeOf(n)===p&&i===1?null:m(e,n,pt)}function Lt(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")O(
-t)||(e=w(e,i,t,D));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,l=t;for(let o=0;o<l.length;o++){let s=l[o];r=u(r,M(s),o)}e=u(
-e,r,i)}else i==="agentConnection"?e=u(e,ze(t),i):e=a(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Re)}function M(n){if(c(n))return d(
-n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="type"?r!==null&&(i++,(typeof r!="string"||P(r,316)||!gt.test(r))&&(e=g(e,t,r,mt))):t==="status"?r!==
-null&&(i++,r!=="True"&&r!=="False"&&r!=="Unknown"&&(e=k(e,t,r,yt))):t==="observedGeneration"?(!Number.isInteger(r)||r<0||r>9223372036854776e3)&&(e=w(e,t,r,Oe)):
-t==="lastTransitionTime"?r!==null&&(i++,(typeof r!="string"||!T(r))&&(e=g(e,t,r,j))):t==="reason"?r!==null&&(i++,(typeof r!="string"||r.length<1||P(r,1024)||!bt.
-test(r))&&(e=g(e,t,r,ht))):t==="message"?r!==null&&(i++,(typeof r!="string"||P(r,32768))&&(e=g(e,t,r,vt))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===p&&i===5?null:m(e,n,wt)}function ze(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="connected"?r!==null&&(i++,typeof r!=
-"boolean"&&(e=f(e,t,r,"boolean"))):t==="connectedAgents"?r!==null&&(i++,O(r)||(e=w(e,t,r,D))):t==="lastConnectedTime"?(typeof r!="string"||!T(r))&&(e=g(e,t,r,j)):
-t==="lastDisconnectedTime"?(typeof r!="string"||!T(r))&&(e=g(e,t,r,j)):t==="lastHeartbeatTime"?(typeof r!="string"||!T(r))&&(e=g(e,t,r,j)):t==="message"?typeof r!=
-"string"&&(e=f(e,t,r,"string")):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,kt)}function x(n){if(c(n))return d(n);
-let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=k(e,t,r,U))):t==="kind"?r!==null&&(i++,
-r!=="BuildPlane"&&(e=k(e,t,r,Pt))):t==="metadata"?r!==null&&(i++,e=u(e,X(r),t)):t==="spec"?r!==null&&(i++,e=u(e,Ht(r),t)):t==="status"?r!==null&&(e=u(e,Bt(r),t)):
-e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,Z)}function Ht(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];
-r!==void 0&&(t==="planeID"?(typeof r!="string"||P(r,63)||!Ae.test(r))&&(e=g(e,t,r,Te)):t==="clusterAgent"?r!==null&&(i++,e=u(e,De(r),t)):t==="secretStoreRef"?e=
-u(e,tn(r),t):t==="observabilityPlaneRef"?typeof r!="string"&&(e=f(e,t,r,"string")):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===
-1?null:m(e,n,Ot)}function Bt(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")O(t)||(e=w(e,i,t,D));else if(i===
-"conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,l=t;for(let o=0;o<l.length;o++){let s=l[o];r=u(r,M(s),o)}e=u(e,r,i)}else i==="agentConnecti\
-on"?e=u(e,ze(t),i):e=a(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Re)}function ee(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){
-let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=k(e,t,r,U))):t==="kind"?r!==null&&(i++,r!=="ObservabilityPlane"&&(e=k(
-e,t,r,At))):t==="metadata"?r!==null&&(i++,e=u(e,X(r),t)):t==="spec"?r!==null&&(i++,e=u(e,Gt(r),t)):t==="status"?r!==null&&(e=u(e,Ut(r),t)):e=a(e,t,"unknown-fiel\
-d"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,Z)}function Gt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&
-(t==="planeID"?(typeof r!="string"||P(r,63)||!Ae.test(r))&&(e=g(e,t,r,Te)):t==="clusterAgent"?r!==null&&(i++,e=u(e,De(r),t)):t==="observerURL"?r!==null&&(i++,typeof r!=
-"string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,Tt)}function Ut(n){if(c(n))return d(n);
-let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")O(t)||(e=w(e,i,t,D));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"ar\
-ray");else{let r=null,l=t;for(let o=0;o<l.length;o++){let s=l[o];r=u(r,M(s),o)}e=u(e,r,i)}else i==="agentConnection"?e=u(e,ze(t),i):e=a(e,i,"unknown-field")}return e===
-null&&Object.getPrototypeOf(n)===p?null:m(e,n,Re)}function ne(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==
-null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=k(e,t,r,U))):t==="kind"?r!==null&&(i++,r!=="Environment"&&(e=k(e,t,r,Rt))):t==="metadata"?r!==null&&(i++,e=u(e,X(r),
-t)):t==="spec"?r!==null&&(i++,e=u(e,Zt(r),t)):t==="status"?r!==null&&(e=u(e,Jt(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===
-4?null:m(e,n,Z)}function Zt(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="dataPlaneRef"?typeof t!="string"&&(e=f(e,i,t,"string")):
-i==="gateway"?e=u(e,Mt(t),i):i==="isProduction"?typeof t!="boolean"&&(e=f(e,i,t,"boolean")):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===
-p?null:m(e,n,Dt)}function Mt(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="dnsPrefix"?typeof t!="string"&&(e=f(e,i,t,"string")):
-i==="security"?e=u(e,qt(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,zt)}function qt(n){if(c(n))return d(n);let e=null;
-for(let i in n){let t=n[i];t!==void 0&&(i==="remoteJwks"?e=u(e,Wt(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Ft)}function Wt(n){
-if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="uri"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-\
-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,jt)}function Jt(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)
-if(i==="observedGeneration")O(t)||(e=w(e,i,t,D));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,l=t;for(let o=0;o<l.length;o++){
-let s=l[o];r=u(r,M(s),o)}e=u(e,r,i)}else e=a(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,St)}function te(n){if(c(n))return d(n);
-let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=k(e,t,r,U))):t==="kind"?r!==null&&(i++,
-r!=="Organization"&&(e=k(e,t,r,Et))):t==="metadata"?r!==null&&(i++,e=u(e,_t(r),t)):t==="spec"?r!==null&&(i++,e=u(e,Yt(r),t)):t==="status"?r!==null&&(e=u(e,Qt(r),
-t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,Z)}function _t(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];
-if(t!==void 0)if(i==="name")(typeof t!="string"||P(t,253)||!Y.test(t))&&(e=g(e,i,t,qe));else if(i==="generateName")(typeof t!="string"||!We.test(t))&&(e=g(e,i,t,
-Je));else if(i==="namespace")e=a(e,i,"namespace-not-allowed");else if(i==="labels")e=u(e,Xe(t),i);else if(i==="annotations")e=u(e,xe(t),i);else if(i==="finalize\
-rs")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,l=t;for(let o=0;o<l.length;o++){let s=l[o];(typeof s!="string"||!Pe.test(s))&&(r=g(r,o,s,_e))}l.length>
-1&&l.includes("orphan")&&l.includes("foregroundDeletion")&&(r=a(r,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),e=u(e,r,i)}else if(i===
-"ownerReferences")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,l=t;for(let o=0;o<l.length;o++){let s=l[o];r=u(r,en(s),o)}l.length>1&&re(l)&&(r=a(r,null,
-"invalid-format",{rule:"one owner at most with controller: true"})),e=u(e,r,i)}else if(i==="managedFields")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,
-l=t;for(let o=0;o<l.length;o++){let s=l[o];r=u(r,nn(s),o)}e=u(e,r,i)}else i==="uid"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="resourceVersion"?typeof t!="s\
-tring"&&(e=f(e,i,t,"string")):i==="selfLink"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="generation"?O(t)||(e=w(e,i,t,D)):i==="deletionGracePeriodSeconds"?O(
-t)||(e=w(e,i,t,D)):i==="creationTimestamp"?t!==null&&(typeof t!="string"||!T(t)||!G.test(t))&&(e=g(e,i,t,j)):i==="deletionTimestamp"?t!==null&&(typeof t!="strin\
-g"||!T(t)||!G.test(t))&&(e=g(e,i,t,j)):e=a(e,i,"unknown-field")}return n.name||(e=pe(e,n,Y)),n.generation<0&&n.uid&&typeof n.uid=="string"&&O(n.generation)&&(e=
-w(e,"generation",n.generation,Oe)),e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Ye)}function Yt(n){if(c(n))return d(n);let e=null;for(let i in n)n[i]!==void 0&&
-(e=a(e,i,"unknown-field"));return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,It)}function Qt(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];
-if(t!==void 0)if(i==="observedGeneration")O(t)||(e=w(e,i,t,D));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,l=t;for(let o=0;o<
-l.length;o++){let s=l[o];r=u(r,M(s),o)}e=u(e,r,i)}else i==="namespace"?typeof t!="string"&&(e=f(e,i,t,"string")):e=a(e,i,"unknown-field")}return e===null&&Object.
-getPrototypeOf(n)===p?null:m(e,n,Ct)}var rn=C(Q),Xt=$(Q),xt=N(rn),on=C(x),ei=$(x),ni=N(on),ln=C(ee),ti=$(ee),ii=N(ln),sn=C(ne),ri=$(ne),oi=N(sn),an=C(te),li=$(te),si=N(an),ai={judges:{DataPlane:Q,BuildPlane:x,
-ObservabilityPlane:ee,Environment:ne,Organization:te},replaced:{WorkflowPlane:"BuildPlane"}},Fe=Ge(ai),ui=C(Fe),fi=$(Fe),un=n=>Ee(n,Object.hasOwn(we,n?.kind)?we[n.
-kind]??{}:{}),ci={judge:Fe,immutable:{Environment:[{pointer:"/spec/dataPlaneRef",unset:[""]}]},withDefaults:un},di=Me(ci);0&&(module.exports={ValidationError,assertBuildPlane,assertDataPlane,assertEnvironment,assertObservabilityPlane,assertOrganization,formatIssue,isBuildPlane,isDataPlane,
+t,"string")):i==="generation"?D(t)||(e=k(e,i,t,T)):i==="deletionGracePeriodSeconds"?D(t)||(e=k(e,i,t,T)):i==="creationTimestamp"?t!==null&&(typeof t!="string"||
+!re.test(t))&&(e=y(e,i,t,j)):i==="deletionTimestamp"?t!==null&&(typeof t!="string"||!re.test(t))&&(e=y(e,i,t,j)):e=a(e,i,"unknown-field")}return n.name||(e=ve(e,
+n,ie)),typeof n.generation=="number"&&n.generation<0&&n.uid&&typeof n.uid=="string"&&D(n.generation)&&(e=k(e,"generation",n.generation,Se)),e===null&&Object.getPrototypeOf(
+n)===m?null:b(e,n,hn)}function kn(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];ze.test(i)||(e=he(e,n,i,wn)),(typeof t!="string"||I(t,63)||!ut.test(
+t))&&(e=we(e,n,i,ft))}return ke(e)}function vn(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];ct.test(i)||(e=he(e,n,i,wn)),typeof t!="string"&&(e=
+we(e,n,i,dt))}return Fe(n,262144)&&(e=a(e,null,"too-long",{limit:262144,unit:"bytes"})),ke(e)}function Pn(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){
+let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,(typeof r!="string"||!pt.test(r))&&(e=y(e,t,r,gt))):t==="kind"?r!==null&&(i++,(typeof r!="string"||r.length<
+1)&&(e=y(e,t,r,Te))):t==="name"?r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=y(e,t,r,Te))):t==="uid"?r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=
+y(e,t,r,Te))):t==="blockOwnerDeletion"?typeof r!="boolean"&&(e=f(e,t,r,"boolean")):t==="controller"?typeof r!="boolean"&&(e=f(e,t,r,"boolean")):e=a(e,t,"unknown\
+-field"))}return n.kind==="Event"&&(n.apiVersion==="v1"||n.apiVersion==="/v1")&&(e=a(e,null,"invalid-format",{rule:"an owner that is no Event"})),e===null&&Object.
+getPrototypeOf(n)===m&&i===4?null:b(e,n,mt)}function On(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="manager"?(typeof r!="\
+string"||I(r,128)||!pn.test(r))&&(e=y(e,t,r,yt)):t==="operation"?r!==null&&(i++,r!=="Apply"&&r!=="Update"&&(e=v(e,t,r,bt))):t==="apiVersion"?typeof r!="string"&&
+(e=f(e,t,r,"string")):t==="time"?r!==null&&(typeof r!="string"||!ht.test(r))&&(e=y(e,t,r,j)):t==="fieldsType"?r!=="FieldsV1"&&r!==""&&(e=v(e,t,r,wt)):t==="field\
+sV1"?c(r)&&(e=f(e,t,r,"object")):t==="subresource"?(typeof r!="string"||I(r,256)||!pn.test(r))&&(e=y(e,t,r,kt)):e=a(e,t,"unknown-field"))}return e===null&&Object.
+getPrototypeOf(n)===m&&i===1?null:b(e,n,vt)}function Yt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];if(r!==void 0)if(t==="planeID")(typeof r!=
+"string"||I(r,63)||!je.test(r))&&(e=y(e,t,r,Ee));else if(t==="clusterAgent")r!==null&&(i++,e=u(e,$e(r),t));else if(t==="gateway")r!==null&&(i++,e=u(e,xt(r),t));else if(t===
+"imagePullSecretRefs")if(!Array.isArray(r))e=f(e,t,r,"array");else{let o=null,s=r;for(let l=0;l<s.length;l++){let w=s[l];typeof w!="string"&&(o=f(o,l,w,"string"))}
+e=u(e,o,t)}else t==="secretStoreRef"?e=u(e,Dn(r),t):t==="observabilityPlaneRef"?typeof r!="string"&&(e=f(e,t,r,"string")):e=a(e,t,"unknown-field")}return e===null&&
+Object.getPrototypeOf(n)===m&&i===2?null:b(e,n,Pt)}function $e(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="clientCA"?r!==
+null&&(i++,e=u(e,Qt(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===1?null:b(e,n,Ot)}function Qt(n){if(c(n))return d(n);let e=null;
+for(let i in n){let t=n[i];t!==void 0&&(i==="secretRef"?e=u(e,Xt(t),i):i==="value"?typeof t!="string"&&(e=f(e,i,t,"string")):e=a(e,i,"unknown-field"))}return n.
+secretRef==null==(n.value==null)&&(e=We(e,n,Dt)),e===null&&Object.getPrototypeOf(n)===m?null:b(e,n,It)}function Xt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){
+let r=n[t];r!==void 0&&(t==="name"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="key"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):
+t==="namespace"?typeof r!="string"&&(e=f(e,t,r,"string")):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===2?null:b(e,n,At)}function xt(n){
+if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="publicVirtualHost"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t===
+"publicHTTPPort"?(typeof r!="number"||(r|0)!==r)&&(e=k(e,t,r,ne)):t==="publicHTTPSPort"?(typeof r!="number"||(r|0)!==r)&&(e=k(e,t,r,ne)):t==="organizationVirtua\
+lHost"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="organizationHTTPPort"?(typeof r!="number"||(r|0)!==r)&&(e=k(e,t,r,ne)):t==="organizationHT\
+TPSPort"?(typeof r!="number"||(r|0)!==r)&&(e=k(e,t,r,ne)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===2?null:b(e,n,Rt)}function Dn(n){
+if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="name"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown\
+-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===1?null:b(e,n,Tt)}function ei(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)
+if(i==="observedGeneration")D(t)||(e=k(e,i,t,T));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let s=0;s<o.length;s++){
+let l=o[s];r=u(r,q(l),s)}e=u(e,r,i)}else i==="agentConnection"?e=u(e,Ve(t),i):e=a(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===m?null:b(e,n,
+Ce)}function q(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="type"?r!==null&&(i++,(typeof r!="string"||I(r,316)||!zt.test(r))&&
+(e=y(e,t,r,St))):t==="status"?r!==null&&(i++,r!=="True"&&r!=="False"&&r!=="Unknown"&&(e=v(e,t,r,jt))):t==="observedGeneration"?(!Number.isInteger(r)||r<0||r>9223372036854776e3)&&
+(e=k(e,t,r,Se)):t==="lastTransitionTime"?r!==null&&(i++,(typeof r!="string"||!te.test(r))&&(e=y(e,t,r,j))):t==="reason"?r!==null&&(i++,(typeof r!="string"||r.length<
+1||I(r,1024)||!Et.test(r))&&(e=y(e,t,r,Ct))):t==="message"?r!==null&&(i++,(typeof r!="string"||I(r,32768))&&(e=y(e,t,r,$t))):e=a(e,t,"unknown-field"))}return e===
+null&&Object.getPrototypeOf(n)===m&&i===5?null:b(e,n,Vt)}function Ve(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="connecte\
+d"?r!==null&&(i++,typeof r!="boolean"&&(e=f(e,t,r,"boolean"))):t==="connectedAgents"?r!==null&&(i++,D(r)||(e=k(e,t,r,T))):t==="lastConnectedTime"?(typeof r!="st\
+ring"||!te.test(r))&&(e=y(e,t,r,j)):t==="lastDisconnectedTime"?(typeof r!="string"||!te.test(r))&&(e=y(e,t,r,j)):t==="lastHeartbeatTime"?(typeof r!="string"||!te.
+test(r))&&(e=y(e,t,r,j)):t==="message"?typeof r!="string"&&(e=f(e,t,r,"string")):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===2?
+null:b(e,n,Kt)}function le(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1a\
+lpha1"&&(e=v(e,t,r,M))):t==="kind"?r!==null&&(i++,r!=="BuildPlane"&&(e=v(e,t,r,Nt))):t==="metadata"?r!==null&&(i++,e=u(e,se(r),t)):t==="spec"?r!==null&&(i++,e=u(
+e,ni(r),t)):t==="status"?r!==null&&(e=u(e,ti(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===4?null:b(e,n,Z)}function ni(n){
+if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="planeID"?(typeof r!="string"||I(r,63)||!je.test(r))&&(e=y(e,t,r,Ee)):t==="cluste\
+rAgent"?r!==null&&(i++,e=u(e,$e(r),t)):t==="secretStoreRef"?e=u(e,Dn(r),t):t==="observabilityPlaneRef"?typeof r!="string"&&(e=f(e,t,r,"string")):e=a(e,t,"unknow\
+n-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===1?null:b(e,n,Lt)}function ti(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)
+if(i==="observedGeneration")D(t)||(e=k(e,i,t,T));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let s=0;s<o.length;s++){
+let l=o[s];r=u(r,q(l),s)}e=u(e,r,i)}else i==="agentConnection"?e=u(e,Ve(t),i):e=a(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===m?null:b(e,n,
+Ce)}function ae(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=
+v(e,t,r,M))):t==="kind"?r!==null&&(i++,r!=="ObservabilityPlane"&&(e=v(e,t,r,Ht))):t==="metadata"?r!==null&&(i++,e=u(e,se(r),t)):t==="spec"?r!==null&&(i++,e=u(e,
+ii(r),t)):t==="status"?r!==null&&(e=u(e,ri(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===4?null:b(e,n,Z)}function ii(n){if(c(
+n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="planeID"?(typeof r!="string"||I(r,63)||!je.test(r))&&(e=y(e,t,r,Ee)):t==="clusterAgen\
+t"?r!==null&&(i++,e=u(e,$e(r),t)):t==="observerURL"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-field"))}return e===null&&Object.
+getPrototypeOf(n)===m&&i===2?null:b(e,n,Bt)}function ri(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")D(
+t)||(e=k(e,i,t,T));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let s=0;s<o.length;s++){let l=o[s];r=u(r,q(l),s)}e=u(
+e,r,i)}else i==="agentConnection"?e=u(e,Ve(t),i):e=a(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===m?null:b(e,n,Ce)}function ue(n){if(c(n))return d(
+n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=v(e,t,r,M))):t==="kind"?r!==null&&(i++,
+r!=="Environment"&&(e=v(e,t,r,Ft))):t==="metadata"?r!==null&&(i++,e=u(e,se(r),t)):t==="spec"?r!==null&&(i++,e=u(e,oi(r),t)):t==="status"?r!==null&&(e=u(e,ui(r),
+t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===4?null:b(e,n,Z)}function oi(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];
+t!==void 0&&(i==="dataPlaneRef"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="gateway"?e=u(e,si(t),i):i==="isProduction"?typeof t!="boolean"&&(e=f(e,i,t,"boole\
+an")):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m?null:b(e,n,Gt)}function si(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];
+t!==void 0&&(i==="dnsPrefix"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="security"?e=u(e,li(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(
+n)===m?null:b(e,n,Ut)}function li(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="remoteJwks"?e=u(e,ai(t),i):e=a(e,i,"unknown-fie\
+ld"))}return e===null&&Object.getPrototypeOf(n)===m?null:b(e,n,Mt)}function ai(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t===
+"uri"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===1?null:b(e,n,Zt)}function ui(n){
+if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")D(t)||(e=k(e,i,t,T));else if(i==="conditions")if(!Array.isArray(
+t))e=f(e,i,t,"array");else{let r=null,o=t;for(let s=0;s<o.length;s++){let l=o[s];r=u(r,q(l),s)}e=u(e,r,i)}else e=a(e,i,"unknown-field")}return e===null&&Object.
+getPrototypeOf(n)===m?null:b(e,n,qt)}function fe(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!==
+"openchoreo.dev/v1alpha1"&&(e=v(e,t,r,M))):t==="kind"?r!==null&&(i++,r!=="Organization"&&(e=v(e,t,r,_t))):t==="metadata"?r!==null&&(i++,e=u(e,fi(r),t)):t==="spe\
+c"?r!==null&&(i++,e=u(e,ci(r),t)):t==="status"?r!==null&&(e=u(e,di(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===4?null:b(
+e,n,Z)}function fi(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="name")(typeof t!="string"||I(t,253)||!ie.test(t))&&(e=y(e,
+i,t,gn));else if(i==="generateName")(typeof t!="string"||!mn.test(t))&&(e=y(e,i,t,yn));else if(i==="namespace")e=a(e,i,"namespace-not-allowed");else if(i==="lab\
+els")e=u(e,kn(t),i);else if(i==="annotations")e=u(e,vn(t),i);else if(i==="finalizers")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let s=0;s<
+o.length;s++){let l=o[s];(typeof l!="string"||!ze.test(l))&&(r=y(r,s,l,bn))}o.length>1&&o.includes("orphan")&&o.includes("foregroundDeletion")&&(r=a(r,null,"inv\
+alid-format",{rule:"orphan or foregroundDeletion, not both"})),e=u(e,r,i)}else if(i==="ownerReferences")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,
+o=t;for(let s=0;s<o.length;s++){let l=o[s];r=u(r,Pn(l),s)}o.length>1&&ye(o)&&(r=a(r,null,"invalid-format",{rule:"one owner at most with controller: true"})),e=u(
+e,r,i)}else if(i==="managedFields")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let s=0;s<o.length;s++){let l=o[s];r=u(r,On(l),s)}e=u(e,r,i)}else
+i==="uid"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="resourceVersion"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="selfLink"?typeof t!="string"&&(e=f(e,i,
+t,"string")):i==="generation"?D(t)||(e=k(e,i,t,T)):i==="deletionGracePeriodSeconds"?D(t)||(e=k(e,i,t,T)):i==="creationTimestamp"?t!==null&&(typeof t!="string"||
+!re.test(t))&&(e=y(e,i,t,j)):i==="deletionTimestamp"?t!==null&&(typeof t!="string"||!re.test(t))&&(e=y(e,i,t,j)):e=a(e,i,"unknown-field")}return n.name||(e=ve(e,
+n,ie)),typeof n.generation=="number"&&n.generation<0&&n.uid&&typeof n.uid=="string"&&D(n.generation)&&(e=k(e,"generation",n.generation,Se)),e===null&&Object.getPrototypeOf(
+n)===m?null:b(e,n,hn)}function ci(n){if(c(n))return d(n);let e=null;for(let i in n)n[i]!==void 0&&(e=a(e,i,"unknown-field"));return e===null&&Object.getPrototypeOf(
+n)===m?null:b(e,n,Wt)}function di(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")D(t)||(e=k(e,i,t,T));else if(i===
+"conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let s=0;s<o.length;s++){let l=o[s];r=u(r,q(l),s)}e=u(e,r,i)}else i==="namespace"?typeof t!=
+"string"&&(e=f(e,i,t,"string")):e=a(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===m?null:b(e,n,Jt)}var In=C(oe),pi=$(oe),gi=L(In),An=C(le),mi=$(le),yi=L(An),Rn=C(ae),bi=$(ae),hi=L(Rn),Tn=C(ue),wi=$(ue),ki=L(Tn),zn=C(fe),vi=$(fe),Pi=L(zn),Oi={checks:{DataPlane:oe,
+BuildPlane:le,ObservabilityPlane:ae,Environment:ue,Organization:fe},replaced:{WorkflowPlane:"BuildPlane"}},Ke=xe(Oi),Di=C(Ke),Ii=$(Ke),Sn=n=>Le(n,dn),Ai={check:Ke,
+clusterScoped:["Organization"],immutable:{Environment:[{pointer:"/spec/dataPlaneRef",unset:[""]}]},ruled:{Environment:["/spec","/spec/dataPlaneRef"]},choices:{},
+withDefaults:Sn},Ri=un(Ai);0&&(module.exports={ValidationError,assertBuildPlane,assertDataPlane,assertEnvironment,assertObservabilityPlane,assertOrganization,formatIssue,isBuildPlane,isDataPlane,
 isEnvironment,isObservabilityPlane,isOrganization,isPlane,validateBuildPlane,validateDataPlane,validateEnvironment,validateObservabilityPlane,validateOrganization,
 validatePlane,validateUpdate,withDefaults});

@@ -1,202 +1,216 @@
-"use strict";var ee=Object.defineProperty;var en=Object.getOwnPropertyDescriptor;var nn=Object.getOwnPropertyNames;var tn=Object.prototype.hasOwnProperty;var rn=(n,e)=>{for(var r in e)ee(n,r,{get:e[r],enumerable:!0})},on=(n,e,r,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of nn(e))!tn.call(n,i)&&
-i!==r&&ee(n,i,{get:()=>e[i],enumerable:!(t=en(e,i))||t.enumerable});return n};var ln=n=>on(ee({},"__esModule",{value:!0}),n);var ii={};rn(ii,{ValidationError:()=>H,assertBuildPlane:()=>Wt,assertDataPlane:()=>Mt,assertEnvironment:()=>Qt,assertObservabilityPlane:()=>_t,formatIssue:()=>Z,
-isBuildPlane:()=>qt,isDataPlane:()=>Zt,isEnvironment:()=>Yt,isObservabilityPlane:()=>Jt,isPlane:()=>ei,validateBuildPlane:()=>Je,validateDataPlane:()=>We,validateEnvironment:()=>Ye,
-validateObservabilityPlane:()=>_e,validatePlane:()=>xt,validateUpdate:()=>ti,withDefaults:()=>Qe});module.exports=ln(ii);var g=Object.prototype;function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function O(n){return!c(n)}function T(n){return Number.isInteger(n)&&Math.
-abs(n)<=2**63}function k(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let r=0;for(let t of n)r++;return r>e}var sn=/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:[.,]\d+)?(?:Z|[+-](?:[01]\d|2[0-4]):[0-5]\d)$/i;
-function j(n){if(!sn.test(n))return!1;if(n.charCodeAt(8)<50||n.charCodeAt(8)===50&&n.charCodeAt(9)<57)return!0;let e=Number(n.slice(5,7)),r=Number(n.slice(0,4)),
-t=r%4===0&&(r%100!==0||r%400===0),i=e===2?28+Number(t):30+(e+ +(e>7))%2;return Number(n.slice(8,10))<=i}function Ae(n,e){let r=0;for(let t in n)r+=t.length+String(
-n[t]).length;return r*3>e&&new TextEncoder().encode(Object.entries(n).flat().join("")).length>e}function Te(n){let e=n.filter(O).filter(r=>r.controller===!0);return new Set(
-e.map(r=>JSON.stringify([r.apiVersion,r.kind,r.name,r.uid]))).size>1}function R(n){return n.split("/").slice(1).map(an)}var Re=n=>n.replaceAll("~","~0").replaceAll("/","~1"),an=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
-"~0","~"):n;function D(n,e){let r=n;for(let t of un(e))if(Array.isArray(r))r=r[Number(t)];else if(O(r)&&Object.hasOwn(r,t))r=r[t];else return;return r}function un(n){let e=ne.
-get(n);if(e)return e;let r=R(n);return ne.size<fn&&ne.set(n,r),r}var ne=new Map,fn=1e3;function De(n,e){return Fe(n,e,n)}function Fe(n,e,r){if(!O(n))return n;let t=Object.fromEntries(Object.entries(n));for(let[i,o]of Object.entries(e)){let l=Object.
-hasOwn(n,i)?n[i]:void 0,s="within"in o?l==null?l:Fe(l,o.within,r):l??cn(o,r);s!==void 0&&(t[i]=s)}return t}function cn(n,e){if("value"in n)return n.value;let r=R(
-n.from).reduce((t,i)=>O(t)&&Object.hasOwn(t,i)?t[i]:void 0,e);if(!(typeof r!="string"||r==="")&&!(n.maxLength!==void 0&&r.length>n.maxLength))return n.pattern===
-void 0||n.pattern.test(r)?r:void 0}var C=[],te=[];function ie(n,e,r){if(n===e)return 0;let t=r?.maxDistance,i=n;n.length>e.length&&(n=e,e=i);let o=n.length,l=e.length;for(;o>0&&n.charCodeAt(~-o)===
-e.charCodeAt(~-l);)o--,l--;let s=0;for(;s<o&&n.charCodeAt(s)===e.charCodeAt(s);)s++;if(o-=s,l-=s,t!==void 0&&l-o>t)return t;if(o===0)return t!==void 0&&l>t?t:l;
-let h,b,p,F,w=0,S=0;for(;w<o;)te[w]=n.charCodeAt(s+w),C[w]=++w;for(;S<l;){for(h=e.charCodeAt(s+S),p=S++,b=S,w=0;w<o;w++)F=h===te[w]?p:p+1,p=C[w],b=C[w]=p>b?F>b?
-b+1:F:F>p?p+1:F;if(t!==void 0){let z=b;for(w=0;w<o;w++)C[w]<z&&(z=C[w]);if(z>t)return t}}return C.length=o,te.length=o,t!==void 0&&b>t?t:b}var dn=64;function L(n,e){if(n.length>dn)return;let r=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,i;for(let o of e){if(Math.abs(o.length-
-n.length)>=t)continue;let l=o.toLowerCase(),s=pn(r,l)?1:ie(r,l,{maxDistance:t});s<t&&(t=s,i=o)}return i}function pn(n,e){if(n.length!==e.length)return!1;let r=0;
-for(;r<n.length&&n[r]===e[r];)r++;return n[r]===e[r+1]&&n[r+1]===e[r]&&n.slice(r+2)===e.slice(r+2)}var A=!1,B=[{code:"unreadable",path:"",field:"",message:""}],je=Symbol("thorough");function Se(n,e){let r=A;A=!0;try{return n(e)===null}catch(t){if(t!==je)throw t;
-return oe(n,e)===null}finally{A=r}}function oe(n,e){if(!A)return n(e);A=!1;try{return n(e)}finally{A=!0}}var gn=20;function a(n,e,r,t){if(A)return B;let i={code:r,
-path:Ce(e),field:$e(e),message:"",...t};return n===null?[i]:(n.push(i),n)}function d(n){return f(null,null,n,"object")}function f(n,e,r,t){return r===null?a(n,e,
-"null-value"):a(n,e,"wrong-type",{expected:t,found:vn(r)})}function y(n,e,r,{code:t="invalid-format",rule:i,maxLength:o}){return typeof r!="string"?f(n,e,r,"str\
-ing"):o!==void 0&&k(r,o)?a(n,e,"too-long",{limit:o,unit:"characters"}):a(n,e,t,i===void 0?void 0:{rule:i})}function v(n,e,r,{code:t="unknown-value",allowed:i,codes:o}){
-if(A)return B;if(typeof r!="string")return f(n,e,r,"string");let l=o!==void 0&&Object.hasOwn(o,r)?o[r]:void 0;if(l!==void 0)return a(n,e,l);let s=L(r,i);return a(
-n,e,t,s===void 0?{allowed:i}:{allowed:i,suggestion:s})}function P(n,e,r,{minimum:t,maximum:i}){return typeof r!="number"||Number.isNaN(r)?f(n,e,r,"integer"):!Number.
-isInteger(r)&&Number.isFinite(r)?a(n,e,"not-an-integer"):a(n,e,"out-of-range",{minimum:t,maximum:i})}function le(n,e,r,{code:t="invalid-format",rule:i}){return Object.
-hasOwn(e,r)?a(n,r,t,i===void 0?void 0:{rule:i}):n}function se(n,e,r,t){let i=e[r];return Object.hasOwn(e,r)&&i!==void 0?y(n,r,i,t):n}function ae(n){if(n!==null)
-for(let e of n)e.field="";return n}function u(n,e,r){if(e===null)return n;if(A)return e;let t=Ce(r),i=$e(r);for(let o of e)o.path=t+o.path,o.field=i+o.field;if(n===
-null)return e;for(let o of e)n.push(o);return n}function m(n,e,r){if(A)return mn(n,e,r);let{known:t,required:i=[],codes:o}=r,l=t.filter(p=>K(e[p])||!re(e,p)),s=new Set,
-h=gn,b=[];for(let p of n??[]){if(p.code==="unknown-field"&&p.name===void 0){if(!re(e,Ve(p.path)))continue;s.add(bn(p,l,r,h-- >0))}b.push(p)}b=b.filter(p=>!hn(p,
-s));for(let p of l)K(e[p])?i.includes(p)&&!s.has(p)&&(b=a(b,p,o?.[p]??"missing-field")):b=a(b,p,"unreadable");return b.length===0?null:b}function mn(n,e,{known:r,
-required:t=[]}){let i=Object.getPrototypeOf(e);if(i!==null&&i!==Object.prototype||yn({}))throw je;if(n!==null)return B;let o=l=>K(e[l])?t.includes(l):!re(e,l);return r.
-some(o)?B:null}function yn(n){for(let e in n)return!0;return!1}function bn(n,e,{replaced:r,elsewhere:t},i){let o=Ve(n.path);n.name=o;let l=t!==void 0&&Object.hasOwn(
-t,o)?t[o]:void 0,h=e.find(b=>r?.[o]===b)??(l===void 0&&i?L(o,e):void 0);return h!==void 0&&(n.suggestion=h),l!==void 0&&(n.knownIn=l),h}function hn(n,e){return n.
-code==="value-from"&&n.found==="neither"&&n.branches.some(r=>e.has(r))}function Ee(n,e,r){let t=r.filter(o=>!K(e[o])).length;if(t===1)return n;let i=t===0?(n??[]).
-filter(o=>o.code!=="null-value"):n;return a(i,null,"value-from",{found:t===0?"neither":"both",branches:r})}function Ie(n,e,r){let t=e.generateName;if(!wn(t)){let i=n?.
-find(({path:o,code:l})=>o==="/generateName"&&l==="invalid-name");return i!==void 0&&!r.test(`${t}xxxxx`)&&(i.field=".name"),n}return a(ze(ze(n,"/name"),"/genera\
-teName"),"name","missing-field")}var ze=(n,e)=>{let r=(n??[]).filter(t=>t.path!==e);return r.length>0?r:null},re=(n,e)=>Object.prototype.propertyIsEnumerable.call(n,e),K=n=>n==null,wn=n=>K(n)||
-n==="",Ce=n=>n===null?"":typeof n=="number"?`/${n}`:`/${Re(n)}`,$e=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,Ve=n=>R(n)[0]??"";function vn(n){return n===
-null?"null":Array.isArray(n)?"array":typeof n}var Ne={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function Le({judges:n,replaced:e}){return r=>{if(typeof r!="object"||r===null||Array.isArray(
-r))return d(r);let{apiVersion:t,kind:i}=r,o=typeof i=="string"&&Object.hasOwn(n,i)?n[i]:void 0;if(o)return o(r);let l=kn(t);if(i==null)return a(l,"kind","missin\
-g-field");let s=Object.keys(n);if(typeof i!="string")return v(l,"kind",i,{code:"unknown-kind",allowed:s});let h=Object.hasOwn(e,i)?e[i]:L(i,s);return a(l,"kind",
-"unknown-kind",h===void 0?{allowed:s}:{allowed:s,suggestion:h})}}function kn(n){return n==null?a(null,"apiVersion","missing-field"):n===Ne.allowed[0]?null:v(null,
-"apiVersion",n,Ne)}var Pn={"missing-field":()=>"is missing: add it.","unknown-field":({suggestion:n,knownIn:e})=>`is not a field here${e===void 0?"":`, but one of ${e}`}: ${n===void 0?
-"remove it.":`write ${n} instead.`}`,"wrong-type":({expected:n,found:e})=>`must be ${Ke(n)}, not ${Ke(e)}.`,"null-value":()=>"is null: give it a value or remove\
- it.","value-from":({found:n,branches:e})=>n==="both"?`has both ${e.join(" and ")}: keep one of them.`:`needs exactly one of ${e.join(" and ")}.`,"missing-secre\
-t-namespace":()=>"is missing: a cluster-scoped plane has no namespace, so add that of the secret.","namespace-not-allowed":()=>"is not allowed: a cluster-scoped\
- plane has no namespace, so remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plane has no namespace in whic\
-h to find an ObservabilityPlane.","unknown-kind":ue,"wrong-api-version":ue,"unknown-value":ue,"invalid-plane-id":G,"invalid-name":G,"invalid-label":G,"invalid-f\
-ormat":G,"too-long":({limit:n,unit:e})=>`is too long: at most ${n} ${e}.`,"not-an-integer":()=>"must be a whole number.","out-of-range":({minimum:n,maximum:e})=>e<
-9007199254740992?`must be from ${n} to ${e}.`:n===0?"must be at least 0.":"must fit into 64 bits.","invalid-date-time":()=>"must be a date and time such as 2026\
--01-02T03:04:05Z.","immutable-field":()=>"cannot change: keep the old value, or delete the resource and create it anew.",unreadable:()=>"cannot be read: it thro\
-ws, contains itself, or is inherited; pass plain data."};function ue({allowed:n,suggestion:e}){return`must be ${n.length<2?n.join(""):`${n.slice(0,-1).join(", ")}\
- or ${n.at(-1)}`}${e===void 0||n.length<2?".":`; did you mean ${e}?`}`}function G({rule:n}){return`must be ${n}.`}function He(n){return Pn[n.code](n)}function Z(n){
-return`${n.field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,On)}var On=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`,Ke=n=>n===
-"null"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var An=64,Tn=2e5;function fe(n){let e=Tn,r=[];return t(()=>n);function t(i){try{let o=i();if(r.includes(o))return a(null,null,"unreadable");if(typeof o!="object"||
-o===null||r.length>An)return null;r.push(o);for(let l of Object.keys(o)){let s=e-- >0?t(()=>Reflect.get(o,l)):null;if(s)return u(null,s,Array.isArray(o)?Number(
-l):l)}return r.pop(),null}catch{return a(null,null,"unreadable")}}}function $(n){let e=r=>{let t=de(n,r);return t===null?{ok:!0,value:r}:{ok:!1,issues:pe(t)}};return Object.assign(e,{"~standard":Dn(e)})}function V(n){return e=>{
-try{return Se(n,e)}catch{return!1}}}function U(n){return e=>{let r=n(e);if(!r.ok)throw new H(r.issues)}}var H=class extends Error{name="ValidationError";issues;constructor(e){
-let r=e.slice(0,ce).map(Z);super([...r,...e.length>ce?[`and ${e.length-ce} more`]:[]].join(`
-`)),this.issues=e}},ce=20;function de(n,e){let r;try{if(r=oe(n,e),r===null)return null;let t=fe(e)?.[0];t!==void 0&&(r=[...r.filter(({path:i})=>!Fn(i,t.path)),t])}catch{
-r=fe(e)??a(null,null,"unreadable")}for(let t of r)t.field.charCodeAt(0)===Rn&&(t.field=t.field.slice(1));return r}var Rn=46;function pe(n){let e=n;for(let r of e)
-r.message=He(r);return e}function Dn(n){return{version:1,vendor:"openchoreo-planes",validate:e=>{let r=n(e);return r.ok?{value:r.value}:{issues:r.issues.map(({message:t,
-path:i})=>({message:t,path:R(i)}))}}}}var Fn=(n,e)=>n===e||n.startsWith(`${e}/`);var zn=[{pointer:"/kind",absent:void 0},{pointer:"/metadata/name",absent:void 0},{pointer:"/metadata/namespace",absent:"default"}],jn=["/metadata/uid","/metadat\
-a/resourceVersion"];function Ue({judge:n,immutable:e,withDefaults:r}){return(t,i)=>{let o=de(n,i)??[],l;try{let b=r(t),p=r(i),F=In(i,e),w=({code:z,path:Xe})=>z===
-"wrong-type"&&F.some(({pointer:xe})=>xe===Xe),S=o.filter(z=>w(z)||!Sn(z,b,p));l=[...S,...En(t,i,F,S)]}catch{l=[...o,...a(null,null,"unreadable")]}let[s,...h]=l;
-return s===void 0?{ok:!0,value:i}:{ok:!1,issues:pe([s,...h])}}}function Sn({code:n,path:e},r,t){if(e===""||e==="/kind"||e==="/apiVersion"||e.startsWith("/metada\
-ta")||n==="unknown-field"||n==="unreadable")return!1;let i=n.startsWith("missing-")?e.slice(0,e.lastIndexOf("/")):e,o=D(r,i);return o!==void 0&&N(o,D(t,i))}function En(n,e,r,t){
-let i=[],o=l=>t.some(({path:s})=>s===l||s.startsWith(`${l}/`));for(let{pointer:l,absent:s}of zn)!o(l)&&!N(ge(n,l)??s,ge(e,l)??s)&&i.push(l);for(let l of jn){let s=ge(
-e,l);s!==void 0&&!N(s,D(n,l))&&i.push(l)}for(let{pointer:l,unset:s}of r){let h=D(n,l);h==null||s.includes(h)||typeof(D(e,"/spec")??void 0)=="object"&&!o(l)&&!N(
-h,D(e,l))&&i.push(l)}return i.map(Cn)}function In(n,e){let r=D(n,"/kind");return typeof r=="string"&&Object.hasOwn(e,r)?e[r]??[]:[]}function Cn(n){return{code:"\
-immutable-field",path:n,field:R(n).join("."),message:""}}function ge(n,e){let r=D(n,e);return r===""||r===null?void 0:r}function N(n,e){return Object.is(n,e)?!0:
-Array.isArray(n)||Array.isArray(e)?Array.isArray(n)&&Array.isArray(e)&&n.length===e.length&&n.every((t,i)=>N(t,e[i])):!O(n)||!O(e)?!1:[...new Set([...Object.keys(
-n),...Object.keys(e)])].every(t=>N(n[t]??void 0,e[t]??void 0))}var me={DataPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{
+"use strict";var ue=Object.defineProperty;var kn=Object.getOwnPropertyDescriptor;var vn=Object.getOwnPropertyNames;var Pn=Object.prototype.hasOwnProperty;var Dn=(n,e)=>{for(var i in e)ue(n,i,{get:e[i],enumerable:!0})},On=(n,e,i,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of vn(e))!Pn.call(n,r)&&
+r!==i&&ue(n,r,{get:()=>e[r],enumerable:!(t=kn(e,r))||t.enumerable});return n};var In=n=>On(ue({},"__esModule",{value:!0}),n);var hr={};Dn(hr,{ValidationError:()=>B,assertBuildPlane:()=>lr,assertDataPlane:()=>or,assertEnvironment:()=>dr,assertObservabilityPlane:()=>fr,formatIssue:()=>W,
+isBuildPlane:()=>ar,isDataPlane:()=>sr,isEnvironment:()=>cr,isObservabilityPlane:()=>ur,isPlane:()=>mr,validateBuildPlane:()=>yn,validateDataPlane:()=>mn,validateEnvironment:()=>hn,
+validateObservabilityPlane:()=>bn,validatePlane:()=>gr,validateUpdate:()=>br,withDefaults:()=>wn});module.exports=In(hr);function p(n){return typeof n!="object"||n===null||Array.isArray(n)}function k(n){return!p(n)}function z(n){return n.split("/").slice(1).map(An)}var Z=n=>n.replaceAll("~","~0").replaceAll("/","~1"),An=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
+"~0","~"):n;function ze(n){return/[~\d]/.test(n)?z(n).map(e=>/^\d+$/.test(e)?`[${e}]`:`.${e}`).join("").replace(/^\./,""):n.slice(1).replaceAll("/",".")}function v(n,e){
+let i=n;for(let t of Rn(e))if(Array.isArray(i))i=i[Number(t)];else if(k(i)&&Object.hasOwn(i,t))i=i[t];else return;return i}function Rn(n){let e=fe.get(n);if(e)return e;let i=z(n);return fe.size<Tn&&fe.set(n,i),i}var fe=new Map,Tn=1e3;function je(n,e){let i=k(n)?n.kind:void 0,t=typeof i=="string"&&Object.hasOwn(e,i)?e[i]:void 0;return Ce(n,t??{},n)}function Ce(n,e,i){if(!k(n))return n;let t=Object.
+fromEntries(Object.entries(n));for(let[r,s]of Object.entries(e)){let o=Object.hasOwn(n,r)?n[r]:void 0,a="within"in s?o==null?o:Ce(o,s.within,i):o??Sn(s,i);a!==void 0&&
+(t[r]=a)}return t}function Sn(n,e){if("value"in n)return n.value;let i=z(n.from).reduce((t,r)=>k(t)&&Object.hasOwn(t,r)?t[r]:void 0,e);if(!(typeof i!="string"||
+i==="")&&!(n.maxLength!==void 0&&i.length>n.maxLength))return n.pattern===void 0||n.pattern.test(i)?i:void 0}var E=[],ce=[];function de(n,e,i){if(n===e)return 0;let t=i?.maxDistance,r=n;n.length>e.length&&(n=e,e=r);let s=n.length,o=e.length;for(;s>0&&n.charCodeAt(~-s)===
+e.charCodeAt(~-o);)s--,o--;let a=0;for(;a<s&&n.charCodeAt(a)===e.charCodeAt(a);)a++;if(s-=a,o-=a,t!==void 0&&o-s>t)return t;if(s===0)return t!==void 0&&o>t?t:o;
+let w,h,d,T,c=0,S=0;for(;c<s;)ce[c]=n.charCodeAt(a+c),E[c]=++c;for(;S<o;){for(w=e.charCodeAt(a+S),d=S++,h=S,c=0;c<s;c++)T=w===ce[c]?d:d+1,d=E[c],h=E[c]=d>h?T>h?
+h+1:T:T>d?d+1:T;if(t!==void 0){let N=h;for(c=0;c<s;c++)E[c]<N&&(N=E[c]);if(N>t)return t}}return E.length=s,ce.length=s,t!==void 0&&h>t?t:h}var zn=64;function H(n,e){if(n.length>zn)return;let i=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,r;for(let s of e){if(Math.abs(s.length-
+n.length)>=t)continue;let o=s.toLowerCase(),a=jn(i,o)?1:de(i,o,{maxDistance:t});a<t&&(t=a,r=s)}return r}function jn(n,e){if(n.length!==e.length)return!1;let i=0;
+for(;i<n.length&&n[i]===e[i];)i++;return n[i]===e[i+1]&&n[i+1]===e[i]&&n.slice(i+2)===e.slice(i+2)}var m=Object.prototype;function A(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function D(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let i=0;for(let t of n)
+i++;return i>e}function $e(n,e){let i=0;for(let t in n){let r=n[t];i+=t.length+(Ee(r)?r.length:0)}return i*3>e&&new TextEncoder().encode(Object.entries(n).flat().
+filter(Ee).join("")).length>e}var Ee=n=>typeof n=="string";function Ve(n){let e=n.filter(k).filter(t=>t.controller===!0),i=["apiVersion","kind","name","uid","bl\
+ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(i.map(r=>t[r])))).size>1}var R=!1,M=[{code:"unreadable",path:"",field:"",message:""}],Le=1e4,U=0,q={code:"too-many-issues",path:"",field:"",message:""};function Ne(n,e){let i=U;U=0;try{
+let t=Fe(n,e);if(t===null||U<Le)return t;let r=t.filter(s=>s!==q);return[...r,{...q,omitted:t.length-r.length}]}finally{U=i}}var He=Symbol("thorough");function Ue(n,e){
+let i=R;R=!0;try{return n(e)===null}catch(t){if(t!==He)throw t;return Fe(n,e)===null}finally{R=i}}function Fe(n,e){if(!R)return n(e);R=!1;try{return n(e)}finally{
+R=!0}}var Cn=20;function l(n,e,i,t){if(R)return M;let r=++U<Le?{code:i,path:Ze(e),field:Me(e),message:"",...t}:q;return n===null?[r]:(n.push(r),n)}function g(n){
+return f(null,null,n,"object")}function f(n,e,i,t){return i===null?l(n,e,"null-value"):l(n,e,"wrong-type",{expected:t,found:Nn(i)})}function b(n,e,i,{code:t="in\
+valid-format",rule:r,maxLength:s}){return typeof i!="string"?f(n,e,i,"string"):s!==void 0&&D(i,s)?l(n,e,"too-long",{limit:s,unit:"characters"}):l(n,e,t,r===void 0?
+void 0:{rule:r})}function P(n,e,i,{code:t="unknown-value",allowed:r,codes:s}){if(R)return M;if(typeof i!="string")return f(n,e,i,"string");let o=s!==void 0&&Object.
+hasOwn(s,i)?s[i]:void 0;if(o!==void 0)return l(n,e,o);let a=H(i,r);return l(n,e,t,a===void 0?{allowed:r}:{allowed:r,suggestion:a})}function O(n,e,i,{minimum:t,maximum:r}){
+return typeof i!="number"||Number.isNaN(i)?f(n,e,i,"integer"):!Number.isInteger(i)&&Number.isFinite(i)?l(n,e,"not-an-integer"):l(n,e,"out-of-range",{minimum:t,maximum:r})}
+function ge(n,e,i,{code:t="invalid-format",rule:r}){return Object.hasOwn(e,i)?l(n,i,t,r===void 0?void 0:{rule:r}):n}function me(n,e,i,t){let r=e[i];return Object.
+hasOwn(e,i)&&r!==void 0?b(n,i,r,t):n}function ye(n){if(n!==null)for(let e of n)e.field="";return n}function u(n,e,i){if(e===null)return n;if(R)return e;let t=Ze(
+i),r=Me(i);for(let s of e)s!==q&&(s.path=t+s.path,s.field=r+s.field);if(n===null)return e;for(let s of e)n.push(s);return n}function y(n,e,i){if(R)return En(n,e,
+i);let{known:t,required:r=[],codes:s}=i,o=t.filter(d=>F(e[d])||!pe(e,d)),a=new Set,w=Cn,h=[];for(let d of n??[]){if(d.code==="unknown-field"&&d.name===void 0){if(!pe(
+e,qe(d.path)))continue;a.add(Vn(d,o,i,w-- >0))}h.push(d)}h=h.filter(d=>!Kn(d,a));for(let d of o)F(e[d])?r.includes(d)&&!a.has(d)&&(h=l(h,d,s?.[d]??"missing-fiel\
+d")):h=l(h,d,"unreadable");return h.length===0?null:h}function En(n,e,{known:i,required:t=[]}){let r=Object.getPrototypeOf(e);if(r!==null&&r!==Object.prototype||
+$n({}))throw He;if(n!==null)return M;let s=o=>F(e[o])?t.includes(o):!pe(e,o);return i.some(s)?M:null}function $n(n){for(let e in n)return!0;return!1}function Vn(n,e,{
+replaced:i,elsewhere:t},r){let s=qe(n.path);n.name=s;let o=t!==void 0&&Object.hasOwn(t,s)?t[s]:void 0,w=e.find(h=>i?.[s]===h)??(o===void 0&&r?H(s,e):void 0);return w!==
+void 0&&(n.suggestion=w),o!==void 0&&(n.knownIn=o),w}function Kn(n,e){return n.code==="value-from"&&n.found==="neither"&&n.branches.some(i=>e.has(i))}function Be(n,e,i){
+let t=i.filter(s=>!F(e[s])).length;if(t===1)return n;let r=t===0?(n??[]).filter(s=>s.code!=="null-value"):n;return l(r,null,"value-from",{found:t===0?"neither":
+"both",branches:i})}function Ge(n,e,i){let t=e.generateName;if(!Ln(t)){let r=n?.find(({path:s,code:o})=>s==="/generateName"&&o==="invalid-name");return r!==void 0&&
+typeof t=="string"&&!i.test(`${t}xxxxx`)&&(r.field=".name"),n}return l(Ke(Ke(n,"/name"),"/generateName"),"name","missing-field")}var Ke=(n,e)=>{let i=(n??[]).filter(t=>t.path!==e);return i.length>0?i:null},pe=(n,e)=>Object.prototype.propertyIsEnumerable.call(n,e),F=n=>n==null,Ln=n=>F(n)||
+n==="",Ze=n=>n===null?"":typeof n=="number"?`/${n}`:`/${Z(n)}`,Me=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,qe=n=>z(n)[0]??"";function Nn(n){return n===
+null?"null":Array.isArray(n)?"array":typeof n}var _e={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function We({checks:n,replaced:e}){return i=>{if(typeof i!="object"||i===null||Array.isArray(
+i))return g(i);let{apiVersion:t,kind:r}=i,s=typeof r=="string"&&Object.hasOwn(n,r)?n[r]:void 0;if(s)return s(i);let o=Hn(t);if(r==null)return l(o,"kind","missin\
+g-field");let a=Object.keys(n);if(typeof r!="string")return P(o,"kind",r,{code:"unknown-kind",allowed:a});let w=Object.hasOwn(e,r)?e[r]:H(r,a);return l(o,"kind",
+"unknown-kind",w===void 0?{allowed:a}:{allowed:a,suggestion:w})}}function Hn(n){return n==null?l(null,"apiVersion","missing-field"):n===_e.allowed[0]?null:P(null,
+"apiVersion",n,_e)}function Ye({code:n,path:e,minimum:i},t){if(e==="/metadata/generation")return n==="out-of-range"&&i===0;let r=e==="/metadata/name"?/[/%]|^\.\.?$/:e==="/metadata\
+/generateName"?/[/%]/:void 0;return r!==void 0&&(n==="invalid-name"||n==="too-long")&&!r.test(V(v(t,e)))}function Qe(n,e,i){let t=c=>v(n,`/metadata/${c}`)??void 0,
+r=c=>v(e,`/metadata/${c}`)??void 0,s=c=>i?"":V(c)||"default",o=c=>V(r(c))!==""&&r(c)!==t(c),a=xe(t("deletionTimestamp")),w=r("deletionGracePeriodSeconds"),h=new Set(
+Je(t("finalizers"))),d=t("generation"),T={"/kind":v(n,"/kind")!==v(e,"/kind"),"/metadata/name":o("name"),"/metadata/namespace":s(t("namespace"))!==s(r("namespac\
+e")),"/metadata/uid":o("uid"),"/metadata/resourceVersion":o("resourceVersion"),"/metadata/deletionTimestamp":!a&&xe(r("deletionTimestamp")),"/metadata/deletionG\
+racePeriodSeconds":w!==void 0&&w!==t("deletionGracePeriodSeconds"),"/metadata/finalizers":a&&Je(r("finalizers")).some(c=>!h.has(c))};return[...V(r("name"))===""?
+[$("/metadata/name","missing-field")]:[],...Object.entries(T).flatMap(([c,S])=>S?[$(c,"immutable-field")]:[]),...A(d)&&Number(d)<0?[$("/metadata/generation","ou\
+t-of-range",{minimum:0,maximum:2**63})]:[]]}function $(n,e,i){return{code:e,path:n,field:ze(n),message:"",...i}}var V=n=>typeof n=="string"?n:"",xe=n=>V(n)!==""&&
+Date.parse(V(n))!==Un,Un=-621355968e5,Je=n=>Array.isArray(n)&&n.every(e=>typeof e=="string")?n:[];var Fn={"missing-field":()=>"required field is missing.","unknown-field":({suggestion:n,knownIn:e})=>`unknown field${e===void 0?"":` (exists in ${e})`}: ${n===void 0?
+"remove it.":`use ${n} instead.`}`,"wrong-type":({expected:n,found:e})=>`must be ${Xe(n)}, not ${Xe(e)}.`,"null-value":()=>"must not be null: set a value or rem\
+ove the field.","value-from":({found:n,branches:e})=>n==="both"?`must set exactly one of ${e.join(" and ")}, not both.`:`must set exactly one of ${e.join(" and ")}\
+.`,"missing-secret-namespace":()=>"required field is missing: a cluster-scoped plane has no namespace of its own, so name that of the secret.","namespace-not-al\
+lowed":()=>"must not be set on a cluster-scoped kind: remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plan\
+e cannot refer to a namespaced ObservabilityPlane.","unknown-kind":be,"wrong-api-version":be,"unknown-value":be,"invalid-plane-id":_,"invalid-name":_,"invalid-l\
+abel":_,"invalid-format":_,"too-long":({limit:n,unit:e})=>`must be no more than ${n} ${e}.`,"not-an-integer":()=>"must be an integer.","out-of-range":({minimum:n,
+maximum:e})=>e<9007199254740992?`must be between ${n} and ${e}, inclusive.`:n===0?"must be greater than or equal to 0.":"must be a 64-bit integer.","invalid-dat\
+e-time":()=>"must be an RFC 3339 date and time such as 2026-01-02T03:04:05Z.","immutable-field":()=>"field is immutable: keep the old value, or delete and recre\
+ate the resource.",unreadable:()=>"cannot be read: it throws, is circular or is inherited; pass plain data.","too-many-issues":({omitted:n})=>`has ${n} more ${n===
+1?"issue that is":"issues that are"} not listed.`};function be({allowed:n,suggestion:e}){return`must be ${n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} or ${n.
+at(-1)}`}${e===void 0||n.length<2?".":`; did you mean ${e}?`}`}function _({rule:n}){return`must be ${n}.`}function en(n){return Fn[n.code](n)}function W(n){return`${n.
+field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,Bn)}var Bn=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`,Xe=n=>n==="nul\
+l"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var Gn=64,Zn=2e5;function he(n){let e=Zn,i=[];return t(()=>n);function t(r){try{let s=r();if(i.includes(s))return l(null,null,"unreadable");if(typeof s!="object"||
+s===null||i.length>Gn)return null;i.push(s);for(let o of Object.keys(s)){let a=e-- >0?t(()=>Reflect.get(s,o)):null;if(a)return u(null,a,Array.isArray(s)?Number(
+o):o)}return i.pop(),null}catch{return l(null,null,"unreadable")}}}function K(n){let e=i=>{let t=x(n,i);return t===null?{ok:!0,value:i}:{ok:!1,issues:ke(t)}};return Object.assign(e,{"~standard":qn(e)})}function L(n){return e=>{
+try{return Ue(n,e)}catch{return!1}}}function G(n){return e=>{let i=n(e);if(!i.ok)throw new B(i.issues)}}var B=class extends Error{name="ValidationError";issues;constructor(e){
+let i=e.slice(0,we).map(W);super([...i,...e.length>we?[`and ${e.length-we} more`]:[]].join(`
+`)),this.issues=e}},we=20;function x(n,e){let i;try{if(i=Ne(n,e),i===null)return null;let t=he(e)?.[0];t!==void 0&&(i=[...i.filter(({path:r})=>!J(r,t.path)),t])}catch{
+i=he(e)??l(null,null,"unreadable")}for(let t of i)t.field.charCodeAt(0)===Mn&&(t.field=t.field.slice(1));return i}var Mn=46;function ke(n){let e=n;for(let i of e)
+i.message=en(i);return e}function qn(n){return{version:1,vendor:"openchoreo-planes",validate:e=>{let i=n(e);return i.ok?{value:i.value}:{issues:i.issues.map(({message:t,
+path:r})=>({message:t,path:z(r)}))}}}}var J=(n,e)=>n===e||n.startsWith(`${e}/`);function rn(n){return(e,i)=>{let t=x(n.check,i)??[],r;try{r=_n(n,e,i,t)}catch{r=[...t,...l(null,null,"unreadable")]}let[s,...o]=r;return s===void 0?{ok:!0,value:i}:
+{ok:!1,issues:ke([s,...o])}}}function _n(n,e,i,t){let r=v(i,"/kind"),s=ve(n.immutable,r),o=Qe(e,i,n.clusterScoped.some(I=>I===r));if(t.length===0&&tn(e,i,s).length===
+0)return o;let a=nn(e,x(n.check,e)),w=nn(i,t),h=n.withDefaults(a),d=n.withDefaults(w),T=ve(n.ruled,r),c=ve(n.choices,r),S=t.flatMap(I=>Ye(I,i)?[]:I.code==="wron\
+g-type"&&T.includes(I.path)||!Wn(I,h,d,c)?[I]:sn(I,i)),N=({path:I})=>S.some(le=>J(le.path,I)||J(I,le.path));return[...S,...[...o,...tn(a,w,s)].filter(I=>!N(I))]}
+function ve(n,e){return typeof e=="string"&&Object.hasOwn(n,e)?n[e]??[]:[]}function Wn({code:n,path:e},i,t,r){if(e===""||e==="/kind"||e==="/apiVersion"||e.startsWith(
+"/metadata")||n==="unknown-field"||n==="unreadable")return!1;let o=(n.startsWith("missing-")||r.includes(e)?e.slice(0,e.lastIndexOf("/")):e).replace(/\/\d+(?:\/.*)?$/,
+""),a=v(i,o);return a!==void 0&&Y(a,v(t,o))}function nn(n,e){let i=(e??[]).flatMap(t=>t.code==="unknown-field"?[t]:sn(t,n));return i.length===0?n:Pe(n,"",new Set(
+i.map(({path:t})=>t)))}function Pe(n,e,i){if(Array.isArray(n))return n.map((s,o)=>Pe(s,`${e}/${o}`,i));if(!k(n))return n;let r=Object.entries(n).map(([s,o])=>({
+name:s,inner:o,at:`${e}/${Z(s)}`})).filter(({at:s})=>!i.has(s));return Object.fromEntries(r.map(({name:s,inner:o,at:a})=>[s,Pe(o,a,i)]))}function sn({code:n,path:e,
+field:i},t){return((n==="wrong-type"?on(v(t,e)):null)??[]).map(s=>({...s,path:e+s.path,field:i+s.field}))}function on(n){return Array.isArray(n)?n.reduce((e,i,t)=>u(
+e,on(i),t),null):k(n)?Object.keys(n).reduce((e,i)=>l(e,i,"unknown-field",{name:i}),null):null}function tn(n,e,i){let t=v(n,"/spec")??void 0;return i.length===0||
+t===void 0||!k(v(e,"/spec"))?[]:k(t)?i.filter(({pointer:s,unset:o})=>{let a=v(n,s)??void 0;return a!==void 0&&!o.includes(a)&&!Y(a,v(e,s))}).map(({pointer:s})=>$(
+s,"immutable-field")):[$("/spec","immutable-field")]}function Y(n,e){return Object.is(n,e)?!0:Array.isArray(n)||Array.isArray(e)?Array.isArray(n)&&Array.isArray(
+e)&&n.length===e.length&&n.every((t,r)=>Y(t,e[r])):!k(n)||!k(e)?!1:[...new Set([...Object.keys(n),...Object.keys(e)])].every(t=>Y(n[t]??void 0,e[t]??void 0))}var an={DataPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{
 secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},gateway:{within:{publicHTTPPort:{value:19080},publicHTTPSPort:{value:19443},organizationHTTPPort:{
 value:19081},organizationHTTPSPort:{value:19444}}}}}},BuildPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},
 clusterAgent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}}}}},ObservabilityPlane:{spec:{within:{planeID:{from:"/met\
 adata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namesp\
-ace"}}}}}}}}}},Environment:{}};var q={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},$n={code:"unknown-kind",allowed:["DataPlane"]},W={known:["apiVersion","kind","metadata","sp\
-ec","status"],required:["apiVersion","kind","metadata","spec"]},Be=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,Vn={code:"inva\
-lid-name",rule:"lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot",maxLength:253},Nn=/^$|^(?=[-a-z0-9.]{1,253}?-*$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
-Ln={code:"invalid-name",rule:"at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may foll\
-ow"},Kn=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,Hn={code:"invalid-name",rule:"lower-case letters, digits and hyphens, with a letter or digit at each end",maxLength:63},
-Ge=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,Un={
-rule:"at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them"},I={minimum:-9223372036854776e3,
-maximum:9223372036854776e3},be=/^.{10}T.*[^z]$/,E={code:"invalid-date-time"},Ze={minimum:0,maximum:9223372036854776e3},Bn={known:["name","generateName","namespa\
-ce","labels","annotations","finalizers","ownerReferences","managedFields","uid","resourceVersion","selfLink","generation","deletionGracePeriodSeconds","creation\
-Timestamp","deletionTimestamp"]},Me={code:"invalid-label",rule:"at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a\
- DNS name and a slash may stand before them"},Gn=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,Zn={code:"invalid-label",rule:"letters, digits, hyphens, un\
-derscores and dots, with a letter or digit at each end",maxLength:63},Mn=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
-qn={},Wn=/^(?:[^/]*|[^/]+\/[^/]+)$/,Jn={rule:"group/version, or the version alone"},ye={rule:"a text that is not empty"},_n={known:["apiVersion","kind","name","\
-uid","blockOwnerDeletion","controller"],required:["apiVersion","kind","name","uid"]},Yn={maxLength:128},Qn={allowed:["Apply","Update"]},Xn={allowed:["FieldsV1",
-""]},xn={maxLength:256},et={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","subresource"],required:["operation"]},he=/^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,
-we={code:"invalid-plane-id",rule:"lower-case letters, digits and hyphens, with a letter or digit at each end",maxLength:63},nt={known:["planeID","clusterAgent",
-"gateway","imagePullSecretRefs","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent","gateway"],replaced:{agent:"clusterAgent",kubernetesCluster:"\
-clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{agent:"DataPlane in v0.6 to v0.8",dataPlaneRef:"Environment",isProduction:"Environment",kubernetesCluster:"\
-DataPlane up to v0.8",observer:"DataPlane up to v0.7",observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane",registry:"DataPlane up to v0.3"}},tt={known:[
-"clientCA"],required:["clientCA"]},it=["secretRef","value"],rt={known:["secretRef","value"],replaced:{secretKeyRef:"secretRef"},elsewhere:{secretKeyRef:"DataPla\
-ne since v1.0"}},ot={known:["name","key","namespace"],required:["name","key"]},M={minimum:-2147483648,maximum:2147483647},lt={known:["publicVirtualHost","public\
-HTTPPort","publicHTTPSPort","organizationVirtualHost","organizationHTTPPort","organizationHTTPSPort"],required:["publicVirtualHost","organizationVirtualHost"],elsewhere:{
-dnsPrefix:"Environment",egress:"DataPlane since v0.17",ingress:"DataPlane since v0.17",organizationGatewayName:"DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"\
-DataPlane in v0.15 to v0.16",publicGatewayName:"DataPlane in v0.15 to v0.16",publicGatewayNamespace:"DataPlane in v0.15 to v0.16",security:"Environment"}},st={known:[
-"name"],required:["name"]},ve={known:["observedGeneration","conditions","agentConnection"]},at=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
-ut={rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them",maxLength:316},ft={allowed:[
-"True","False","Unknown"]},ct=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,dt={rule:"letters, digits, underscores, commas and colons, beginning with a letter",maxLength:1024},
-pt={maxLength:32768},gt={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:["type","status","lastTransitionTime","re\
-ason","message"]},mt={known:["connected","connectedAgents","lastConnectedTime","lastDisconnectedTime","lastHeartbeatTime","message"],required:["connected","conn\
-ectedAgents"]},yt={code:"unknown-kind",allowed:["BuildPlane"]},bt={known:["planeID","clusterAgent","secretStoreRef","observabilityPlaneRef"],required:["clusterA\
-gent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{agent:"BuildPlane in v0.7 to v0.8",dataPlaneRef:"\
-Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",kubernetesCluster:"BuildPlane up to v0.8",observer:"B\
-uildPlane up to v0.7",observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},ht={code:"unknown-kind",allowed:["ObservabilityPlane"]},wt={known:["pl\
-aneID","clusterAgent","observerURL","rcaAgentURL"],required:["clusterAgent","observerURL"],replaced:{agent:"clusterAgent"},elsewhere:{agent:"ObservabilityPlane \
-in v0.8",dataPlaneRef:"Environment",finOpsAgentURL:"ObservabilityPlane since v1.1",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"\
-Environment",observabilityPlaneRef:"DataPlane or BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},vt={code:"unknown-kind",allowed:["Environment"]},kt={known:[
-"dataPlaneRef","gateway","isProduction"],elsewhere:{clusterAgent:"DataPlane or BuildPlane",imagePullSecretRefs:"DataPlane",observabilityPlaneRef:"DataPlane or B\
-uildPlane",observerURL:"ObservabilityPlane",planeID:"DataPlane or BuildPlane",rcaAgentURL:"ObservabilityPlane",secretStoreRef:"DataPlane or BuildPlane"}},Pt={known:[
-"dnsPrefix","security"],elsewhere:{egress:"Environment since v0.17",ingress:"Environment since v0.17",organizationGatewayName:"Environment in v0.15 to v0.16",organizationGatewayNamespace:"\
-Environment in v0.15 to v0.16",organizationHTTPPort:"Environment in v0.15 to v0.16",organizationHTTPSPort:"Environment in v0.15 to v0.16",organizationVirtualHost:"\
-Environment in v0.15 to v0.16",publicGatewayName:"Environment in v0.15 to v0.16",publicGatewayNamespace:"Environment in v0.15 to v0.16",publicHTTPPort:"Environm\
-ent in v0.15 to v0.16",publicHTTPSPort:"Environment in v0.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},Ot={known:["remoteJwks"]},At={known:[
-"uri"],required:["uri"]},Tt={known:["observedGeneration","conditions"]};function J(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&
-(t==="apiVersion"?i!==null&&(r++,i!=="openchoreo.dev/v1alpha1"&&(e=v(e,t,i,q))):t==="kind"?i!==null&&(r++,i!=="DataPlane"&&(e=v(e,t,i,$n))):t==="metadata"?i!==null&&
-(r++,e=u(e,_(i),t)):t==="spec"?i!==null&&(r++,e=u(e,jt(i),t)):t==="status"?i!==null&&(e=u(e,Ct(i),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===g&&r===4?null:m(e,n,W)}function _(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="name")(typeof t!="string"||k(t,253)||!Be.
-test(t))&&(e=y(e,r,t,Vn));else if(r==="generateName")(typeof t!="string"||!Nn.test(t))&&(e=y(e,r,t,Ln));else if(r==="namespace")(typeof t!="string"||k(t,63)||!Kn.
-test(t))&&(e=y(e,r,t,Hn));else if(r==="labels")e=u(e,Rt(t),r);else if(r==="annotations")e=u(e,Dt(t),r);else if(r==="finalizers")if(!Array.isArray(t))e=f(e,r,t,"\
-array");else{let i=null,o=t;for(let l=0;l<o.length;l++){let s=o[l];(typeof s!="string"||!Ge.test(s))&&(i=y(i,l,s,Un))}o.length>1&&o.includes("orphan")&&o.includes(
-"foregroundDeletion")&&(i=a(i,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),e=u(e,i,r)}else if(r==="ownerReferences")if(!Array.isArray(
-t))e=f(e,r,t,"array");else{let i=null,o=t;for(let l=0;l<o.length;l++){let s=o[l];i=u(i,Ft(s),l)}o.length>1&&Te(o)&&(i=a(i,null,"invalid-format",{rule:"one owner\
- at most with controller: true"})),e=u(e,i,r)}else if(r==="managedFields")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,o=t;for(let l=0;l<o.length;l++){
-let s=o[l];i=u(i,zt(s),l)}e=u(e,i,r)}else r==="uid"?typeof t!="string"&&(e=f(e,r,t,"string")):r==="resourceVersion"?typeof t!="string"&&(e=f(e,r,t,"string")):r===
-"selfLink"?typeof t!="string"&&(e=f(e,r,t,"string")):r==="generation"?T(t)||(e=P(e,r,t,I)):r==="deletionGracePeriodSeconds"?T(t)||(e=P(e,r,t,I)):r==="creationTi\
-mestamp"?t!==null&&(typeof t!="string"||!j(t)||!be.test(t))&&(e=y(e,r,t,E)):r==="deletionTimestamp"?t!==null&&(typeof t!="string"||!j(t)||!be.test(t))&&(e=y(e,r,
-t,E)):e=a(e,r,"unknown-field")}return n.name||(e=Ie(e,n,Be)),n.generation<0&&n.uid&&typeof n.uid=="string"&&T(n.generation)&&(e=P(e,"generation",n.generation,Ze)),
-e===null&&Object.getPrototypeOf(n)===g?null:m(e,n,Bn)}function Rt(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];Ge.test(r)||(e=le(e,n,r,Me)),(typeof t!=
-"string"||k(t,63)||!Gn.test(t))&&(e=se(e,n,r,Zn))}return ae(e)}function Dt(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];Mn.test(r)||(e=le(e,n,r,
-Me)),typeof t!="string"&&(e=se(e,n,r,qn))}return Ae(n,262144)&&(e=a(e,null,"too-long",{limit:262144,unit:"bytes"})),ae(e)}function Ft(n){if(c(n))return d(n);let e=null,
-r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(r++,(typeof i!="string"||i.length<1||!Wn.test(i))&&(e=y(e,t,i,Jn))):t==="kind"?i!==null&&
-(r++,(typeof i!="string"||i.length<1)&&(e=y(e,t,i,ye))):t==="name"?i!==null&&(r++,(typeof i!="string"||i.length<1)&&(e=y(e,t,i,ye))):t==="uid"?i!==null&&(r++,(typeof i!=
-"string"||i.length<1)&&(e=y(e,t,i,ye))):t==="blockOwnerDeletion"?typeof i!="boolean"&&(e=f(e,t,i,"boolean")):t==="controller"?typeof i!="boolean"&&(e=f(e,t,i,"b\
-oolean")):e=a(e,t,"unknown-field"))}return n.apiVersion==="v1"&&n.kind==="Event"&&(e=a(e,null,"invalid-format",{rule:"an owner that is no Event"})),e===null&&Object.
-getPrototypeOf(n)===g&&r===4?null:m(e,n,_n)}function zt(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="manager"?(typeof i!="\
-string"||k(i,128))&&(e=y(e,t,i,Yn)):t==="operation"?i!==null&&(r++,i!=="Apply"&&i!=="Update"&&(e=v(e,t,i,Qn))):t==="apiVersion"?typeof i!="string"&&(e=f(e,t,i,"\
-string")):t==="time"?i!==null&&(typeof i!="string"||!j(i)||!be.test(i))&&(e=y(e,t,i,E)):t==="fieldsType"?i!=="FieldsV1"&&i!==""&&(e=v(e,t,i,Xn)):t==="fieldsV1"?
-c(i)&&(e=f(e,t,i,"object")):t==="subresource"?(typeof i!="string"||k(i,256))&&(e=y(e,t,i,xn)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===
-g&&r===1?null:m(e,n,et)}function jt(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];if(i!==void 0)if(t==="planeID")(typeof i!="string"||k(i,63)||
-!he.test(i))&&(e=y(e,t,i,we));else if(t==="clusterAgent")i!==null&&(r++,e=u(e,ke(i),t));else if(t==="gateway")i!==null&&(r++,e=u(e,It(i),t));else if(t==="imageP\
-ullSecretRefs")if(!Array.isArray(i))e=f(e,t,i,"array");else{let o=null,l=i;for(let s=0;s<l.length;s++){let h=l[s];typeof h!="string"&&(o=f(o,s,h,"string"))}e=u(
-e,o,t)}else t==="secretStoreRef"?e=u(e,qe(i),t):t==="observabilityPlaneRef"?typeof i!="string"&&(e=f(e,t,i,"string")):e=a(e,t,"unknown-field")}return e===null&&
-Object.getPrototypeOf(n)===g&&r===2?null:m(e,n,nt)}function ke(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="clientCA"?i!==
-null&&(r++,e=u(e,St(i),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===g&&r===1?null:m(e,n,tt)}function St(n){if(c(n))return d(n);let e=null;
-for(let r in n){let t=n[r];t!==void 0&&(r==="secretRef"?e=u(e,Et(t),r):r==="value"?typeof t!="string"&&(e=f(e,r,t,"string")):e=a(e,r,"unknown-field"))}return n.
-secretRef==null==(n.value==null)&&(e=Ee(e,n,it)),e===null&&Object.getPrototypeOf(n)===g?null:m(e,n,rt)}function Et(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){
-let i=n[t];i!==void 0&&(t==="name"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):t==="key"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):
-t==="namespace"?typeof i!="string"&&(e=f(e,t,i,"string")):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===g&&r===2?null:m(e,n,ot)}function It(n){
-if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="publicVirtualHost"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):t===
-"publicHTTPPort"?(typeof i!="number"||(i|0)!==i)&&(e=P(e,t,i,M)):t==="publicHTTPSPort"?(typeof i!="number"||(i|0)!==i)&&(e=P(e,t,i,M)):t==="organizationVirtualH\
-ost"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):t==="organizationHTTPPort"?(typeof i!="number"||(i|0)!==i)&&(e=P(e,t,i,M)):t==="organizationHTTPS\
-Port"?(typeof i!="number"||(i|0)!==i)&&(e=P(e,t,i,M)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===g&&r===2?null:m(e,n,lt)}function qe(n){
-if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="name"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):e=a(e,t,"unknown\
--field"))}return e===null&&Object.getPrototypeOf(n)===g&&r===1?null:m(e,n,st)}function Ct(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)
-if(r==="observedGeneration")T(t)||(e=P(e,r,t,I));else if(r==="conditions")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,o=t;for(let l=0;l<o.length;l++){
-let s=o[l];i=u(i,Y(s),l)}e=u(e,i,r)}else r==="agentConnection"?e=u(e,Pe(t),r):e=a(e,r,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===g?null:m(e,n,
-ve)}function Y(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="type"?i!==null&&(r++,(typeof i!="string"||k(i,316)||!at.test(i))&&
-(e=y(e,t,i,ut))):t==="status"?i!==null&&(r++,i!=="True"&&i!=="False"&&i!=="Unknown"&&(e=v(e,t,i,ft))):t==="observedGeneration"?(!Number.isInteger(i)||i<0||i>9223372036854776e3)&&
-(e=P(e,t,i,Ze)):t==="lastTransitionTime"?i!==null&&(r++,(typeof i!="string"||!j(i))&&(e=y(e,t,i,E))):t==="reason"?i!==null&&(r++,(typeof i!="string"||i.length<1||
-k(i,1024)||!ct.test(i))&&(e=y(e,t,i,dt))):t==="message"?i!==null&&(r++,(typeof i!="string"||k(i,32768))&&(e=y(e,t,i,pt))):e=a(e,t,"unknown-field"))}return e===null&&
-Object.getPrototypeOf(n)===g&&r===5?null:m(e,n,gt)}function Pe(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="connected"?i!==
-null&&(r++,typeof i!="boolean"&&(e=f(e,t,i,"boolean"))):t==="connectedAgents"?i!==null&&(r++,T(i)||(e=P(e,t,i,I))):t==="lastConnectedTime"?(typeof i!="string"||
-!j(i))&&(e=y(e,t,i,E)):t==="lastDisconnectedTime"?(typeof i!="string"||!j(i))&&(e=y(e,t,i,E)):t==="lastHeartbeatTime"?(typeof i!="string"||!j(i))&&(e=y(e,t,i,E)):
-t==="message"?typeof i!="string"&&(e=f(e,t,i,"string")):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===g&&r===2?null:m(e,n,mt)}function Q(n){
-if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(r++,i!=="openchoreo.dev/v1alpha1"&&(e=v(e,t,i,q))):t==="k\
-ind"?i!==null&&(r++,i!=="BuildPlane"&&(e=v(e,t,i,yt))):t==="metadata"?i!==null&&(r++,e=u(e,_(i),t)):t==="spec"?i!==null&&(r++,e=u(e,$t(i),t)):t==="status"?i!==null&&
-(e=u(e,Vt(i),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===g&&r===4?null:m(e,n,W)}function $t(n){if(c(n))return d(n);let e=null,r=0;
-for(let t in n){let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!="string"||k(i,63)||!he.test(i))&&(e=y(e,t,i,we)):t==="clusterAgent"?i!==null&&(r++,e=u(e,ke(i),
-t)):t==="secretStoreRef"?e=u(e,qe(i),t):t==="observabilityPlaneRef"?typeof i!="string"&&(e=f(e,t,i,"string")):e=a(e,t,"unknown-field"))}return e===null&&Object.
-getPrototypeOf(n)===g&&r===1?null:m(e,n,bt)}function Vt(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")T(
-t)||(e=P(e,r,t,I));else if(r==="conditions")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,o=t;for(let l=0;l<o.length;l++){let s=o[l];i=u(i,Y(s),l)}e=u(
-e,i,r)}else r==="agentConnection"?e=u(e,Pe(t),r):e=a(e,r,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===g?null:m(e,n,ve)}function X(n){if(c(n))return d(
-n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(r++,i!=="openchoreo.dev/v1alpha1"&&(e=v(e,t,i,q))):t==="kind"?i!==null&&(r++,
-i!=="ObservabilityPlane"&&(e=v(e,t,i,ht))):t==="metadata"?i!==null&&(r++,e=u(e,_(i),t)):t==="spec"?i!==null&&(r++,e=u(e,Nt(i),t)):t==="status"?i!==null&&(e=u(e,
-Lt(i),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===g&&r===4?null:m(e,n,W)}function Nt(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){
-let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!="string"||k(i,63)||!he.test(i))&&(e=y(e,t,i,we)):t==="clusterAgent"?i!==null&&(r++,e=u(e,ke(i),t)):t==="observe\
-rURL"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):t==="rcaAgentURL"?typeof i!="string"&&(e=f(e,t,i,"string")):e=a(e,t,"unknown-field"))}return e===
-null&&Object.getPrototypeOf(n)===g&&r===2?null:m(e,n,wt)}function Lt(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="observed\
-Generation")T(t)||(e=P(e,r,t,I));else if(r==="conditions")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,o=t;for(let l=0;l<o.length;l++){let s=o[l];i=u(
-i,Y(s),l)}e=u(e,i,r)}else r==="agentConnection"?e=u(e,Pe(t),r):e=a(e,r,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===g?null:m(e,n,ve)}function x(n){
-if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(r++,i!=="openchoreo.dev/v1alpha1"&&(e=v(e,t,i,q))):t==="k\
-ind"?i!==null&&(r++,i!=="Environment"&&(e=v(e,t,i,vt))):t==="metadata"?i!==null&&(r++,e=u(e,_(i),t)):t==="spec"?i!==null&&(r++,e=u(e,Kt(i),t)):t==="status"?i!==
-null&&(e=u(e,Gt(i),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===g&&r===4?null:m(e,n,W)}function Kt(n){if(c(n))return d(n);let e=null;
-for(let r in n){let t=n[r];t!==void 0&&(r==="dataPlaneRef"?typeof t!="string"&&(e=f(e,r,t,"string")):r==="gateway"?e=u(e,Ht(t),r):r==="isProduction"?typeof t!="\
-boolean"&&(e=f(e,r,t,"boolean")):e=a(e,r,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===g?null:m(e,n,kt)}function Ht(n){if(c(n))return d(n);let e=null;
-for(let r in n){let t=n[r];t!==void 0&&(r==="dnsPrefix"?typeof t!="string"&&(e=f(e,r,t,"string")):r==="security"?e=u(e,Ut(t),r):e=a(e,r,"unknown-field"))}return e===
-null&&Object.getPrototypeOf(n)===g?null:m(e,n,Pt)}function Ut(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="remoteJwks"?e=u(e,Bt(
-t),r):e=a(e,r,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===g?null:m(e,n,Ot)}function Bt(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];
-i!==void 0&&(t==="uri"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===g&&r===1?
-null:m(e,n,At)}function Gt(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")T(t)||(e=P(e,r,t,I));else if(r===
-"conditions")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,o=t;for(let l=0;l<o.length;l++){let s=o[l];i=u(i,Y(s),l)}e=u(e,i,r)}else e=a(e,r,"unknown-f\
-ield")}return e===null&&Object.getPrototypeOf(n)===g?null:m(e,n,Tt)}var We=$(J),Zt=V(J),Mt=U(We),Je=$(Q),qt=V(Q),Wt=U(Je),_e=$(X),Jt=V(X),_t=U(_e),Ye=$(x),Yt=V(x),Qt=U(Ye),Xt={judges:{DataPlane:J,BuildPlane:Q,ObservabilityPlane:X,
-Environment:x},replaced:{Organization:"Namespace",WorkflowPlane:"BuildPlane"}},Oe=Le(Xt),xt=$(Oe),ei=V(Oe),Qe=n=>De(n,Object.hasOwn(me,n?.kind)?me[n.kind]??{}:{}),
-ni={judge:Oe,immutable:{Environment:[{pointer:"/spec/dataPlaneRef",unset:[""]}]},withDefaults:Qe},ti=Ue(ni);0&&(module.exports={ValidationError,assertBuildPlane,assertDataPlane,assertEnvironment,assertObservabilityPlane,formatIssue,isBuildPlane,isDataPlane,isEnvironment,
+ace"}}}}}}}}}},Environment:{}};var ee={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},xn={code:"unknown-kind",allowed:["DataPlane"]},ne={known:["apiVersion","kind","metadata","\
+spec","status"],required:["apiVersion","kind","metadata","spec"]},ln=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,Jn={code:"in\
+valid-name",rule:"a lowercase RFC 1123 subdomain: letters, digits, hyphens and dots, starting and ending with a letter or digit",maxLength:253},Yn=/^$|^(?!.{253}-*[^-])[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
+Qn={code:"invalid-name",rule:"a prefix of a lowercase RFC 1123 subdomain: at most 253 letters, digits, hyphens and dots; it may end with a hyphen"},Xn=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,
+et={code:"invalid-name",rule:"lowercase letters, digits and hyphens, starting and ending with a letter or digit",maxLength:63},cn=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
+nt={rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomai\
+n prefix and a slash"},C={minimum:-9223372036854776e3,maximum:9223372036854776e3},un=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
+j={code:"invalid-date-time"},dn={minimum:0,maximum:9223372036854776e3},tt={known:["name","generateName","namespace","labels","annotations","finalizers","ownerRe\
+ferences","managedFields","uid","resourceVersion","selfLink","generation","deletionGracePeriodSeconds","creationTimestamp","deletionTimestamp"]},pn={code:"inval\
+id-label",rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS su\
+bdomain prefix and a slash"},rt=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,it={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dot\
+s, starting and ending with a letter or digit",maxLength:63},st=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
+ot={},at=/^(?:[^/]*\/)?[^/]+$/,lt={rule:"group/version or version"},De={rule:"a non-empty string"},ut={known:["apiVersion","kind","name","uid","blockOwnerDeleti\
+on","controller"],required:["apiVersion","kind","name","uid"]},fn=/^[ -~]*$/,ft={rule:"printable ASCII characters",maxLength:128},ct={allowed:["Apply","Update"]},
+dt=/^(?!0000|9999)(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
+pt={allowed:["FieldsV1",""]},gt={rule:"printable ASCII characters",maxLength:256},mt={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","\
+subresource"],required:["operation"]},Oe=/^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,Ie={code:"invalid-plane-id",rule:"lowercase letters, digits and hyphens, starting a\
+nd ending with a letter or digit",maxLength:63},yt={known:["planeID","clusterAgent","gateway","imagePullSecretRefs","secretStoreRef","observabilityPlaneRef"],required:[
+"clusterAgent","gateway"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{agent:"DataPlane in v0.6 \
+to v0.8",dataPlaneRef:"Environment",isProduction:"Environment",kubernetesCluster:"DataPlane up to v0.8",observer:"DataPlane up to v0.7",observerURL:"Observabili\
+tyPlane",rcaAgentURL:"ObservabilityPlane",registry:"DataPlane up to v0.3"}},bt={known:["clientCA"],required:["clientCA"]},ht=["secretRef","value"],wt={known:["s\
+ecretRef","value"],replaced:{secretKeyRef:"secretRef"},elsewhere:{secretKeyRef:"DataPlane since v1.0"}},kt={known:["name","key","namespace"],required:["name","k\
+ey"]},Q={minimum:-2147483648,maximum:2147483647},vt={known:["publicVirtualHost","publicHTTPPort","publicHTTPSPort","organizationVirtualHost","organizationHTTPPo\
+rt","organizationHTTPSPort"],required:["publicVirtualHost","organizationVirtualHost"],elsewhere:{dnsPrefix:"Environment",egress:"DataPlane since v0.17",ingress:"\
+DataPlane since v0.17",organizationGatewayName:"DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"DataPlane in v0.15 to v0.16",publicGatewayName:"DataP\
+lane in v0.15 to v0.16",publicGatewayNamespace:"DataPlane in v0.15 to v0.16",security:"Environment"}},Pt={known:["name"],required:["name"]},Ae={known:["observed\
+Generation","conditions","agentConnection"]},Dt=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
+Ot={rule:"a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix an\
+d a slash",maxLength:316},It={allowed:["True","False","Unknown"]},X=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/,
+At=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,Rt={rule:"letters, digits, underscores, commas and colons, starting with a letter",maxLength:1024},Tt={maxLength:32768},
+St={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:["type","status","lastTransitionTime","reason","message"]},zt={
+known:["connected","connectedAgents","lastConnectedTime","lastDisconnectedTime","lastHeartbeatTime","message"],required:["connected","connectedAgents"]},jt={code:"\
+unknown-kind",allowed:["BuildPlane"]},Ct={known:["planeID","clusterAgent","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"c\
+lusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{agent:"BuildPlane in v0.7 to v0.8",dataPlaneRef:"Environment",gateway:"\
+DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",kubernetesCluster:"BuildPlane up to v0.8",observer:"BuildPlane up to v0.7",
+observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},Et={code:"unknown-kind",allowed:["ObservabilityPlane"]},$t={known:["planeID","clusterAgent",
+"observerURL","rcaAgentURL"],required:["clusterAgent","observerURL"],replaced:{agent:"clusterAgent"},elsewhere:{agent:"ObservabilityPlane in v0.8",dataPlaneRef:"\
+Environment",finOpsAgentURL:"ObservabilityPlane since v1.1",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"\
+DataPlane or BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},Vt={code:"unknown-kind",allowed:["Environment"]},Kt={known:["dataPlaneRef","gateway","isProd\
+uction"],elsewhere:{clusterAgent:"DataPlane or BuildPlane",imagePullSecretRefs:"DataPlane",observabilityPlaneRef:"DataPlane or BuildPlane",observerURL:"Observab\
+ilityPlane",planeID:"DataPlane or BuildPlane",rcaAgentURL:"ObservabilityPlane",secretStoreRef:"DataPlane or BuildPlane"}},Lt={known:["dnsPrefix","security"],elsewhere:{
+egress:"Environment since v0.17",ingress:"Environment since v0.17",organizationGatewayName:"Environment in v0.15 to v0.16",organizationGatewayNamespace:"Environ\
+ment in v0.15 to v0.16",organizationHTTPPort:"Environment in v0.15 to v0.16",organizationHTTPSPort:"Environment in v0.15 to v0.16",organizationVirtualHost:"Envi\
+ronment in v0.15 to v0.16",publicGatewayName:"Environment in v0.15 to v0.16",publicGatewayNamespace:"Environment in v0.15 to v0.16",publicHTTPPort:"Environment \
+in v0.15 to v0.16",publicHTTPSPort:"Environment in v0.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},Nt={known:["remoteJwks"]},Ht={known:["uri"],
+required:["uri"]},Ut={known:["observedGeneration","conditions"]};function te(n){if(p(n))return g(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="\
+apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=P(e,t,r,ee))):t==="kind"?r!==null&&(i++,r!=="DataPlane"&&(e=P(e,t,r,xn))):t==="metadata"?r!==null&&
+(i++,e=u(e,re(r),t)):t==="spec"?r!==null&&(i++,e=u(e,Mt(r),t)):t==="status"?r!==null&&(e=u(e,xt(r),t)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
+n)===m&&i===4?null:y(e,n,ne)}function re(n){if(p(n))return g(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="name")(typeof t!="string"||D(t,253)||
+!ln.test(t))&&(e=b(e,i,t,Jn));else if(i==="generateName")(typeof t!="string"||!Yn.test(t))&&(e=b(e,i,t,Qn));else if(i==="namespace")(typeof t!="string"||D(t,63)||
+!Xn.test(t))&&(e=b(e,i,t,et));else if(i==="labels")e=u(e,Ft(t),i);else if(i==="annotations")e=u(e,Bt(t),i);else if(i==="finalizers")if(!Array.isArray(t))e=f(e,i,
+t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let a=s[o];(typeof a!="string"||!cn.test(a))&&(r=b(r,o,a,nt))}s.length>1&&s.includes("orphan")&&s.includes(
+"foregroundDeletion")&&(r=l(r,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),e=u(e,r,i)}else if(i==="ownerReferences")if(!Array.isArray(
+t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let a=s[o];r=u(r,Gt(a),o)}s.length>1&&Ve(s)&&(r=l(r,null,"invalid-format",{rule:"one owner\
+ at most with controller: true"})),e=u(e,r,i)}else if(i==="managedFields")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){
+let a=s[o];r=u(r,Zt(a),o)}e=u(e,r,i)}else i==="uid"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="resourceVersion"?typeof t!="string"&&(e=f(e,i,t,"string")):i===
+"selfLink"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="generation"?A(t)||(e=O(e,i,t,C)):i==="deletionGracePeriodSeconds"?A(t)||(e=O(e,i,t,C)):i==="creationTi\
+mestamp"?t!==null&&(typeof t!="string"||!un.test(t))&&(e=b(e,i,t,j)):i==="deletionTimestamp"?t!==null&&(typeof t!="string"||!un.test(t))&&(e=b(e,i,t,j)):e=l(e,i,
+"unknown-field")}return n.name||(e=Ge(e,n,ln)),typeof n.generation=="number"&&n.generation<0&&n.uid&&typeof n.uid=="string"&&A(n.generation)&&(e=O(e,"generation",
+n.generation,dn)),e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,tt)}function Ft(n){if(p(n))return g(n);let e=null;for(let i in n){let t=n[i];cn.test(i)||(e=
+ge(e,n,i,pn)),(typeof t!="string"||D(t,63)||!rt.test(t))&&(e=me(e,n,i,it))}return ye(e)}function Bt(n){if(p(n))return g(n);let e=null;for(let i in n){let t=n[i];
+st.test(i)||(e=ge(e,n,i,pn)),typeof t!="string"&&(e=me(e,n,i,ot))}return $e(n,262144)&&(e=l(e,null,"too-long",{limit:262144,unit:"bytes"})),ye(e)}function Gt(n){
+if(p(n))return g(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,(typeof r!="string"||!at.test(r))&&(e=b(e,t,r,lt))):t===
+"kind"?r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=b(e,t,r,De))):t==="name"?r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=b(e,t,r,De))):t==="uid"?
+r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=b(e,t,r,De))):t==="blockOwnerDeletion"?typeof r!="boolean"&&(e=f(e,t,r,"boolean")):t==="controller"?typeof r!=
+"boolean"&&(e=f(e,t,r,"boolean")):e=l(e,t,"unknown-field"))}return n.kind==="Event"&&(n.apiVersion==="v1"||n.apiVersion==="/v1")&&(e=l(e,null,"invalid-format",{
+rule:"an owner that is no Event"})),e===null&&Object.getPrototypeOf(n)===m&&i===4?null:y(e,n,ut)}function Zt(n){if(p(n))return g(n);let e=null,i=0;for(let t in n){
+let r=n[t];r!==void 0&&(t==="manager"?(typeof r!="string"||D(r,128)||!fn.test(r))&&(e=b(e,t,r,ft)):t==="operation"?r!==null&&(i++,r!=="Apply"&&r!=="Update"&&(e=
+P(e,t,r,ct))):t==="apiVersion"?typeof r!="string"&&(e=f(e,t,r,"string")):t==="time"?r!==null&&(typeof r!="string"||!dt.test(r))&&(e=b(e,t,r,j)):t==="fieldsType"?
+r!=="FieldsV1"&&r!==""&&(e=P(e,t,r,pt)):t==="fieldsV1"?p(r)&&(e=f(e,t,r,"object")):t==="subresource"?(typeof r!="string"||D(r,256)||!fn.test(r))&&(e=b(e,t,r,gt)):
+e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===1?null:y(e,n,mt)}function Mt(n){if(p(n))return g(n);let e=null,i=0;for(let t in n){
+let r=n[t];if(r!==void 0)if(t==="planeID")(typeof r!="string"||D(r,63)||!Oe.test(r))&&(e=b(e,t,r,Ie));else if(t==="clusterAgent")r!==null&&(i++,e=u(e,Re(r),t));else if(t===
+"gateway")r!==null&&(i++,e=u(e,Wt(r),t));else if(t==="imagePullSecretRefs")if(!Array.isArray(r))e=f(e,t,r,"array");else{let s=null,o=r;for(let a=0;a<o.length;a++){
+let w=o[a];typeof w!="string"&&(s=f(s,a,w,"string"))}e=u(e,s,t)}else t==="secretStoreRef"?e=u(e,gn(r),t):t==="observabilityPlaneRef"?typeof r!="string"&&(e=f(e,
+t,r,"string")):e=l(e,t,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===m&&i===2?null:y(e,n,yt)}function Re(n){if(p(n))return g(n);let e=null,i=0;for(let t in n){
+let r=n[t];r!==void 0&&(t==="clientCA"?r!==null&&(i++,e=u(e,qt(r),t)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===1?null:y(e,n,
+bt)}function qt(n){if(p(n))return g(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="secretRef"?e=u(e,_t(t),i):i==="value"?typeof t!="string"&&(e=f(e,
+i,t,"string")):e=l(e,i,"unknown-field"))}return n.secretRef==null==(n.value==null)&&(e=Be(e,n,ht)),e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,wt)}function _t(n){
+if(p(n))return g(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="name"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="key"?r!==null&&
+(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="namespace"?typeof r!="string"&&(e=f(e,t,r,"string")):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
+n)===m&&i===2?null:y(e,n,kt)}function Wt(n){if(p(n))return g(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="publicVirtualHost"?r!==null&&(i++,typeof r!=
+"string"&&(e=f(e,t,r,"string"))):t==="publicHTTPPort"?(typeof r!="number"||(r|0)!==r)&&(e=O(e,t,r,Q)):t==="publicHTTPSPort"?(typeof r!="number"||(r|0)!==r)&&(e=
+O(e,t,r,Q)):t==="organizationVirtualHost"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="organizationHTTPPort"?(typeof r!="number"||(r|0)!==r)&&
+(e=O(e,t,r,Q)):t==="organizationHTTPSPort"?(typeof r!="number"||(r|0)!==r)&&(e=O(e,t,r,Q)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===
+m&&i===2?null:y(e,n,vt)}function gn(n){if(p(n))return g(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="name"?r!==null&&(i++,typeof r!="string"&&
+(e=f(e,t,r,"string"))):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===1?null:y(e,n,Pt)}function xt(n){if(p(n))return g(n);let e=null;
+for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")A(t)||(e=O(e,i,t,C));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{
+let r=null,s=t;for(let o=0;o<s.length;o++){let a=s[o];r=u(r,ie(a),o)}e=u(e,r,i)}else i==="agentConnection"?e=u(e,Te(t),i):e=l(e,i,"unknown-field")}return e===null&&
+Object.getPrototypeOf(n)===m?null:y(e,n,Ae)}function ie(n){if(p(n))return g(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="type"?r!==null&&(i++,
+(typeof r!="string"||D(r,316)||!Dt.test(r))&&(e=b(e,t,r,Ot))):t==="status"?r!==null&&(i++,r!=="True"&&r!=="False"&&r!=="Unknown"&&(e=P(e,t,r,It))):t==="observed\
+Generation"?(!Number.isInteger(r)||r<0||r>9223372036854776e3)&&(e=O(e,t,r,dn)):t==="lastTransitionTime"?r!==null&&(i++,(typeof r!="string"||!X.test(r))&&(e=b(e,
+t,r,j))):t==="reason"?r!==null&&(i++,(typeof r!="string"||r.length<1||D(r,1024)||!At.test(r))&&(e=b(e,t,r,Rt))):t==="message"?r!==null&&(i++,(typeof r!="string"||
+D(r,32768))&&(e=b(e,t,r,Tt))):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===5?null:y(e,n,St)}function Te(n){if(p(n))return g(n);let e=null,
+i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="connected"?r!==null&&(i++,typeof r!="boolean"&&(e=f(e,t,r,"boolean"))):t==="connectedAgents"?r!==null&&(i++,A(r)||
+(e=O(e,t,r,C))):t==="lastConnectedTime"?(typeof r!="string"||!X.test(r))&&(e=b(e,t,r,j)):t==="lastDisconnectedTime"?(typeof r!="string"||!X.test(r))&&(e=b(e,t,r,
+j)):t==="lastHeartbeatTime"?(typeof r!="string"||!X.test(r))&&(e=b(e,t,r,j)):t==="message"?typeof r!="string"&&(e=f(e,t,r,"string")):e=l(e,t,"unknown-field"))}return e===
+null&&Object.getPrototypeOf(n)===m&&i===2?null:y(e,n,zt)}function se(n){if(p(n))return g(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersi\
+on"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=P(e,t,r,ee))):t==="kind"?r!==null&&(i++,r!=="BuildPlane"&&(e=P(e,t,r,jt))):t==="metadata"?r!==null&&(i++,e=
+u(e,re(r),t)):t==="spec"?r!==null&&(i++,e=u(e,Jt(r),t)):t==="status"?r!==null&&(e=u(e,Yt(r),t)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
+n)===m&&i===4?null:y(e,n,ne)}function Jt(n){if(p(n))return g(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="planeID"?(typeof r!="string"||D(r,63)||
+!Oe.test(r))&&(e=b(e,t,r,Ie)):t==="clusterAgent"?r!==null&&(i++,e=u(e,Re(r),t)):t==="secretStoreRef"?e=u(e,gn(r),t):t==="observabilityPlaneRef"?typeof r!="strin\
+g"&&(e=f(e,t,r,"string")):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===1?null:y(e,n,Ct)}function Yt(n){if(p(n))return g(n);let e=null;
+for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")A(t)||(e=O(e,i,t,C));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{
+let r=null,s=t;for(let o=0;o<s.length;o++){let a=s[o];r=u(r,ie(a),o)}e=u(e,r,i)}else i==="agentConnection"?e=u(e,Te(t),i):e=l(e,i,"unknown-field")}return e===null&&
+Object.getPrototypeOf(n)===m?null:y(e,n,Ae)}function oe(n){if(p(n))return g(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&
+(i++,r!=="openchoreo.dev/v1alpha1"&&(e=P(e,t,r,ee))):t==="kind"?r!==null&&(i++,r!=="ObservabilityPlane"&&(e=P(e,t,r,Et))):t==="metadata"?r!==null&&(i++,e=u(e,re(
+r),t)):t==="spec"?r!==null&&(i++,e=u(e,Qt(r),t)):t==="status"?r!==null&&(e=u(e,Xt(r),t)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&
+i===4?null:y(e,n,ne)}function Qt(n){if(p(n))return g(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="planeID"?(typeof r!="string"||D(r,63)||!Oe.test(
+r))&&(e=b(e,t,r,Ie)):t==="clusterAgent"?r!==null&&(i++,e=u(e,Re(r),t)):t==="observerURL"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="rcaAgent\
+URL"?typeof r!="string"&&(e=f(e,t,r,"string")):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===2?null:y(e,n,$t)}function Xt(n){if(p(
+n))return g(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")A(t)||(e=O(e,i,t,C));else if(i==="conditions")if(!Array.isArray(t))
+e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let a=s[o];r=u(r,ie(a),o)}e=u(e,r,i)}else i==="agentConnection"?e=u(e,Te(t),i):e=l(e,i,"unkno\
+wn-field")}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Ae)}function ae(n){if(p(n))return g(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&
+(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=P(e,t,r,ee))):t==="kind"?r!==null&&(i++,r!=="Environment"&&(e=P(e,t,r,Vt))):t==="metadata"?r!==
+null&&(i++,e=u(e,re(r),t)):t==="spec"?r!==null&&(i++,e=u(e,er(r),t)):t==="status"?r!==null&&(e=u(e,ir(r),t)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
+n)===m&&i===4?null:y(e,n,ne)}function er(n){if(p(n))return g(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="dataPlaneRef"?typeof t!="string"&&(e=f(e,
+i,t,"string")):i==="gateway"?e=u(e,nr(t),i):i==="isProduction"?typeof t!="boolean"&&(e=f(e,i,t,"boolean")):e=l(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(
+n)===m?null:y(e,n,Kt)}function nr(n){if(p(n))return g(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="dnsPrefix"?typeof t!="string"&&(e=f(e,i,t,"stri\
+ng")):i==="security"?e=u(e,tr(t),i):e=l(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Lt)}function tr(n){if(p(n))return g(n);let e=null;
+for(let i in n){let t=n[i];t!==void 0&&(i==="remoteJwks"?e=u(e,rr(t),i):e=l(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Nt)}function rr(n){
+if(p(n))return g(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="uri"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=l(e,t,"unknown-\
+field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===1?null:y(e,n,Ht)}function ir(n){if(p(n))return g(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)
+if(i==="observedGeneration")A(t)||(e=O(e,i,t,C));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){
+let a=s[o];r=u(r,ie(a),o)}e=u(e,r,i)}else e=l(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Ut)}var mn=K(te),sr=L(te),or=G(mn),yn=K(se),ar=L(se),lr=G(yn),bn=K(oe),ur=L(oe),fr=G(bn),hn=K(ae),cr=L(ae),dr=G(hn),pr={checks:{DataPlane:te,BuildPlane:se,ObservabilityPlane:oe,
+Environment:ae},replaced:{Organization:"Namespace",WorkflowPlane:"BuildPlane"}},Se=We(pr),gr=K(Se),mr=L(Se),wn=n=>je(n,an),yr={check:Se,clusterScoped:[],immutable:{
+Environment:[{pointer:"/spec/dataPlaneRef",unset:[""]}]},ruled:{Environment:["/spec","/spec/dataPlaneRef"]},choices:{},withDefaults:wn},br=rn(yr);0&&(module.exports={ValidationError,assertBuildPlane,assertDataPlane,assertEnvironment,assertObservabilityPlane,formatIssue,isBuildPlane,isDataPlane,isEnvironment,
 isObservabilityPlane,isPlane,validateBuildPlane,validateDataPlane,validateEnvironment,validateObservabilityPlane,validatePlane,validateUpdate,withDefaults});

@@ -1,81 +1,93 @@
-"use strict";var de=Object.defineProperty;var An=Object.getOwnPropertyDescriptor;var Rn=Object.getOwnPropertyNames;var Dn=Object.prototype.hasOwnProperty;var Tn=(n,e)=>{for(var r in e)de(n,r,{get:e[r],enumerable:!0})},Cn=(n,e,r,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of Rn(e))!Dn.call(n,i)&&
-i!==r&&de(n,i,{get:()=>e[i],enumerable:!(t=An(e,i))||t.enumerable});return n};var zn=n=>Cn(de({},"__esModule",{value:!0}),n);var Vi={};Tn(Vi,{ValidationError:()=>J,assertBuildPlane:()=>ki,assertClusterBuildPlane:()=>Ai,assertClusterDataPlane:()=>Pi,assertClusterObservabilityPlane:()=>Ci,
-assertDataPlane:()=>vi,assertEnvironment:()=>Si,assertObservabilityPlane:()=>Di,formatIssue:()=>ee,isBuildPlane:()=>wi,isClusterBuildPlane:()=>Oi,isClusterDataPlane:()=>hi,
-isClusterObservabilityPlane:()=>Ti,isDataPlane:()=>bi,isEnvironment:()=>zi,isObservabilityPlane:()=>Ri,isPlane:()=>Ii,validateBuildPlane:()=>yn,validateClusterBuildPlane:()=>bn,
-validateClusterDataPlane:()=>mn,validateClusterObservabilityPlane:()=>hn,validateDataPlane:()=>gn,validateEnvironment:()=>Pn,validateObservabilityPlane:()=>vn,validatePlane:()=>ji,
-validateUpdate:()=>$i,withDefaults:()=>wn});module.exports=zn(Vi);var p=Object.prototype;function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function R(n){return!c(n)}function O(n){return Number.isInteger(n)&&Math.
-abs(n)<=2**63}function k(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let r=0;for(let t of n)r++;return r>e}var Sn=/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:[.,]\d+)?(?:Z|[+-](?:[01]\d|2[0-4]):[0-5]\d)$/i;
-function D(n){if(!Sn.test(n))return!1;if(n.charCodeAt(8)<50||n.charCodeAt(8)===50&&n.charCodeAt(9)<57)return!0;let e=Number(n.slice(5,7)),r=Number(n.slice(0,4)),
-t=r%4===0&&(r%100!==0||r%400===0),i=e===2?28+Number(t):30+(e+ +(e>7))%2;return Number(n.slice(8,10))<=i}function He(n,e){let r=0;for(let t in n)r+=t.length+String(
-n[t]).length;return r*3>e&&new TextEncoder().encode(Object.entries(n).flat().join("")).length>e}function pe(n){let e=n.filter(R).filter(r=>r.controller===!0);return new Set(
-e.map(r=>JSON.stringify([r.apiVersion,r.kind,r.name,r.uid]))).size>1}function C(n){return n.split("/").slice(1).map(Fn)}var Ue=n=>n.replaceAll("~","~0").replaceAll("/","~1"),Fn=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
-"~0","~"):n;function z(n,e){let r=n;for(let t of jn(e))if(Array.isArray(r))r=r[Number(t)];else if(R(r)&&Object.hasOwn(r,t))r=r[t];else return;return r}function jn(n){let e=ge.
-get(n);if(e)return e;let r=C(n);return ge.size<In&&ge.set(n,r),r}var ge=new Map,In=1e3;function Ke(n,e){return Ge(n,e,n)}function Ge(n,e,r){if(!R(n))return n;let t=Object.fromEntries(Object.entries(n));for(let[i,l]of Object.entries(e)){let o=Object.
-hasOwn(n,i)?n[i]:void 0,s="within"in l?o==null?o:Ge(o,l.within,r):o??En(l,r);s!==void 0&&(t[i]=s)}return t}function En(n,e){if("value"in n)return n.value;let r=C(
-n.from).reduce((t,i)=>R(t)&&Object.hasOwn(t,i)?t[i]:void 0,e);if(!(typeof r!="string"||r==="")&&!(n.maxLength!==void 0&&r.length>n.maxLength))return n.pattern===
-void 0||n.pattern.test(r)?r:void 0}var H=[],me=[];function ye(n,e,r){if(n===e)return 0;let t=r?.maxDistance,i=n;n.length>e.length&&(n=e,e=i);let l=n.length,o=e.length;for(;l>0&&n.charCodeAt(~-l)===
-e.charCodeAt(~-o);)l--,o--;let s=0;for(;s<l&&n.charCodeAt(s)===e.charCodeAt(s);)s++;if(l-=s,o-=s,t!==void 0&&o-l>t)return t;if(l===0)return t!==void 0&&o>t?t:o;
-let y,v,b,I,w=0,V=0;for(;w<l;)me[w]=n.charCodeAt(s+w),H[w]=++w;for(;V<o;){for(y=e.charCodeAt(s+V),b=V++,v=V,w=0;w<l;w++)I=y===me[w]?b:b+1,b=H[w],v=H[w]=b>v?I>v?
-v+1:I:I>b?b+1:I;if(t!==void 0){let E=v;for(w=0;w<l;w++)H[w]<E&&(E=H[w]);if(E>t)return t}}return H.length=l,me.length=l,t!==void 0&&v>t?t:v}var $n=64;function M(n,e){if(n.length>$n)return;let r=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,i;for(let l of e){if(Math.abs(l.length-
-n.length)>=t)continue;let o=l.toLowerCase(),s=Vn(r,o)?1:ye(r,o,{maxDistance:t});s<t&&(t=s,i=l)}return i}function Vn(n,e){if(n.length!==e.length)return!1;let r=0;
-for(;r<n.length&&n[r]===e[r];)r++;return n[r]===e[r+1]&&n[r+1]===e[r]&&n.slice(r+2)===e.slice(r+2)}var T=!1,Y=[{code:"unreadable",path:"",field:"",message:""}],Ze=Symbol("thorough");function qe(n,e){let r=T;T=!0;try{return n(e)===null}catch(t){if(t!==Ze)throw t;
-return he(n,e)===null}finally{T=r}}function he(n,e){if(!T)return n(e);T=!1;try{return n(e)}finally{T=!0}}var Ln=20;function u(n,e,r,t){if(T)return Y;let i={code:r,
-path:Me(e),field:We(e),message:"",...t};return n===null?[i]:(n.push(i),n)}function d(n){return f(null,null,n,"object")}function f(n,e,r,t){return r===null?u(n,e,
-"null-value"):u(n,e,"wrong-type",{expected:t,found:Gn(r)})}function m(n,e,r,{code:t="invalid-format",rule:i,maxLength:l}){return typeof r!="string"?f(n,e,r,"str\
-ing"):l!==void 0&&k(r,l)?u(n,e,"too-long",{limit:l,unit:"characters"}):u(n,e,t,i===void 0?void 0:{rule:i})}function h(n,e,r,{code:t="unknown-value",allowed:i,codes:l}){
-if(T)return Y;if(typeof r!="string")return f(n,e,r,"string");let o=l!==void 0&&Object.hasOwn(l,r)?l[r]:void 0;if(o!==void 0)return u(n,e,o);let s=M(r,i);return u(
-n,e,t,s===void 0?{allowed:i}:{allowed:i,suggestion:s})}function P(n,e,r,{minimum:t,maximum:i}){return typeof r!="number"||Number.isNaN(r)?f(n,e,r,"integer"):!Number.
-isInteger(r)&&Number.isFinite(r)?u(n,e,"not-an-integer"):u(n,e,"out-of-range",{minimum:t,maximum:i})}function Pe(n,e,r,{code:t="invalid-format",rule:i}){return Object.
-hasOwn(e,r)?u(n,r,t,i===void 0?void 0:{rule:i}):n}function we(n,e,r,t){let i=e[r];return Object.hasOwn(e,r)&&i!==void 0?m(n,r,i,t):n}function ke(n){if(n!==null)
-for(let e of n)e.field="";return n}function a(n,e,r){if(e===null)return n;if(T)return e;let t=Me(r),i=We(r);for(let l of e)l.path=t+l.path,l.field=i+l.field;if(n===
-null)return e;for(let l of e)n.push(l);return n}function g(n,e,r){if(T)return Nn(n,e,r);let{known:t,required:i=[],codes:l}=r,o=t.filter(b=>W(e[b])||!ve(e,b)),s=new Set,
-y=Ln,v=[];for(let b of n??[]){if(b.code==="unknown-field"&&b.name===void 0){if(!ve(e,Je(b.path)))continue;s.add(Hn(b,o,r,y-- >0))}v.push(b)}v=v.filter(b=>!Un(b,
-s));for(let b of o)W(e[b])?i.includes(b)&&!s.has(b)&&(v=u(v,b,l?.[b]??"missing-field")):v=u(v,b,"unreadable");return v.length===0?null:v}function Nn(n,e,{known:r,
-required:t=[]}){let i=Object.getPrototypeOf(e);if(i!==null&&i!==Object.prototype||Bn({}))throw Ze;if(n!==null)return Y;let l=o=>W(e[o])?t.includes(o):!ve(e,o);return r.
-some(l)?Y:null}function Bn(n){for(let e in n)return!0;return!1}function Hn(n,e,{replaced:r,elsewhere:t},i){let l=Je(n.path);n.name=l;let o=t!==void 0&&Object.hasOwn(
-t,l)?t[l]:void 0,y=e.find(v=>r?.[l]===v)??(o===void 0&&i?M(l,e):void 0);return y!==void 0&&(n.suggestion=y),o!==void 0&&(n.knownIn=o),y}function Un(n,e){return n.
-code==="value-from"&&n.found==="neither"&&n.branches.some(r=>e.has(r))}function Oe(n,e,r){let t=r.filter(l=>!W(e[l])).length;if(t===1)return n;let i=t===0?(n??[]).
-filter(l=>l.code!=="null-value"):n;return u(i,null,"value-from",{found:t===0?"neither":"both",branches:r})}function Ae(n,e,r){let t=e.generateName;if(!Kn(t)){let i=n?.
-find(({path:l,code:o})=>l==="/generateName"&&o==="invalid-name");return i!==void 0&&!r.test(`${t}xxxxx`)&&(i.field=".name"),n}return u(be(be(n,"/name"),"/genera\
-teName"),"name","missing-field")}function Q(n,e){let r=`/spec/${e}`;return n?.some(i=>/^\/metadata(\/name)?$/.test(i.path)||i.suggestion===e&&i.path.startsWith(
-"/spec/"))===!0?n:a(be(n,r),u(null,e,"missing-field"),"spec")}function X(n,e,r,t){let i=new Set,l=n;return e.forEach((o,s)=>{let y=R(o)?o[r]:void 0;y!==void 0&&
-(i.has(y)&&(l=a(l,u(null,r,"invalid-format",{rule:t}),s)),i.add(y))}),l}var be=(n,e)=>{let r=(n??[]).filter(t=>t.path!==e);return r.length>0?r:null},ve=(n,e)=>Object.
-prototype.propertyIsEnumerable.call(n,e),W=n=>n==null,Kn=n=>W(n)||n==="",Me=n=>n===null?"":typeof n=="number"?`/${n}`:`/${Ue(n)}`,We=n=>n===null?"":typeof n=="n\
-umber"?`[${n}]`:`.${n}`,Je=n=>C(n)[0]??"";function Gn(n){return n===null?"null":Array.isArray(n)?"array":typeof n}var _e={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function Ye({judges:n,replaced:e}){return r=>{if(typeof r!="object"||r===null||Array.isArray(
-r))return d(r);let{apiVersion:t,kind:i}=r,l=typeof i=="string"&&Object.hasOwn(n,i)?n[i]:void 0;if(l)return l(r);let o=Zn(t);if(i==null)return u(o,"kind","missin\
-g-field");let s=Object.keys(n);if(typeof i!="string")return h(o,"kind",i,{code:"unknown-kind",allowed:s});let y=Object.hasOwn(e,i)?e[i]:M(i,s);return u(o,"kind",
-"unknown-kind",y===void 0?{allowed:s}:{allowed:s,suggestion:y})}}function Zn(n){return n==null?u(null,"apiVersion","missing-field"):n===_e.allowed[0]?null:h(null,
-"apiVersion",n,_e)}var qn={"missing-field":()=>"is missing: add it.","unknown-field":({suggestion:n,knownIn:e})=>`is not a field here${e===void 0?"":`, but one of ${e}`}: ${n===void 0?
-"remove it.":`write ${n} instead.`}`,"wrong-type":({expected:n,found:e})=>`must be ${Qe(n)}, not ${Qe(e)}.`,"null-value":()=>"is null: give it a value or remove\
- it.","value-from":({found:n,branches:e})=>n==="both"?`has both ${e.join(" and ")}: keep one of them.`:`needs exactly one of ${e.join(" and ")}.`,"missing-secre\
-t-namespace":()=>"is missing: a cluster-scoped plane has no namespace, so add that of the secret.","namespace-not-allowed":()=>"is not allowed: a cluster-scoped\
- plane has no namespace, so remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plane has no namespace in whic\
-h to find an ObservabilityPlane.","unknown-kind":Re,"wrong-api-version":Re,"unknown-value":Re,"invalid-plane-id":x,"invalid-name":x,"invalid-label":x,"invalid-f\
-ormat":x,"too-long":({limit:n,unit:e})=>`is too long: at most ${n} ${e}.`,"not-an-integer":()=>"must be a whole number.","out-of-range":({minimum:n,maximum:e})=>e<
-9007199254740992?`must be from ${n} to ${e}.`:n===0?"must be at least 0.":"must fit into 64 bits.","invalid-date-time":()=>"must be a date and time such as 2026\
--01-02T03:04:05Z.","immutable-field":()=>"cannot change: keep the old value, or delete the resource and create it anew.",unreadable:()=>"cannot be read: it thro\
-ws, contains itself, or is inherited; pass plain data."};function Re({allowed:n,suggestion:e}){return`must be ${n.length<2?n.join(""):`${n.slice(0,-1).join(", ")}\
- or ${n.at(-1)}`}${e===void 0||n.length<2?".":`; did you mean ${e}?`}`}function x({rule:n}){return`must be ${n}.`}function Xe(n){return qn[n.code](n)}function ee(n){
-return`${n.field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,Mn)}var Mn=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`,Qe=n=>n===
-"null"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var Wn=64,Jn=2e5;function De(n){let e=Jn,r=[];return t(()=>n);function t(i){try{let l=i();if(r.includes(l))return u(null,null,"unreadable");if(typeof l!="object"||
-l===null||r.length>Wn)return null;r.push(l);for(let o of Object.keys(l)){let s=e-- >0?t(()=>Reflect.get(l,o)):null;if(s)return a(null,s,Array.isArray(l)?Number(
-o):o)}return r.pop(),null}catch{return u(null,null,"unreadable")}}}function S(n){let e=r=>{let t=Ce(n,r);return t===null?{ok:!0,value:r}:{ok:!1,issues:ze(t)}};return Object.assign(e,{"~standard":Yn(e)})}function F(n){return e=>{
-try{return qe(n,e)}catch{return!1}}}function $(n){return e=>{let r=n(e);if(!r.ok)throw new J(r.issues)}}var J=class extends Error{name="ValidationError";issues;constructor(e){
-let r=e.slice(0,Te).map(ee);super([...r,...e.length>Te?[`and ${e.length-Te} more`]:[]].join(`
-`)),this.issues=e}},Te=20;function Ce(n,e){let r;try{if(r=he(n,e),r===null)return null;let t=De(e)?.[0];t!==void 0&&(r=[...r.filter(({path:i})=>!Qn(i,t.path)),t])}catch{
-r=De(e)??u(null,null,"unreadable")}for(let t of r)t.field.charCodeAt(0)===_n&&(t.field=t.field.slice(1));return r}var _n=46;function ze(n){let e=n;for(let r of e)
-r.message=Xe(r);return e}function Yn(n){return{version:1,vendor:"openchoreo-planes",validate:e=>{let r=n(e);return r.ok?{value:r.value}:{issues:r.issues.map(({message:t,
-path:i})=>({message:t,path:C(i)}))}}}}var Qn=(n,e)=>n===e||n.startsWith(`${e}/`);var Xn=[{pointer:"/kind",absent:void 0},{pointer:"/metadata/name",absent:void 0},{pointer:"/metadata/namespace",absent:"default"}],xn=["/metadata/uid","/metadat\
-a/resourceVersion"];function xe({judge:n,immutable:e,withDefaults:r}){return(t,i)=>{let l=Ce(n,i)??[],o;try{let v=r(t),b=r(i),I=tt(i,e),w=({code:E,path:kn})=>E===
-"wrong-type"&&I.some(({pointer:On})=>On===kn),V=l.filter(E=>w(E)||!et(E,v,b));o=[...V,...nt(t,i,I,V)]}catch{o=[...l,...u(null,null,"unreadable")]}let[s,...y]=o;
-return s===void 0?{ok:!0,value:i}:{ok:!1,issues:ze([s,...y])}}}function et({code:n,path:e},r,t){if(e===""||e==="/kind"||e==="/apiVersion"||e.startsWith("/metada\
-ta")||n==="unknown-field"||n==="unreadable")return!1;let i=n.startsWith("missing-")?e.slice(0,e.lastIndexOf("/")):e,l=z(r,i);return l!==void 0&&U(l,z(t,i))}function nt(n,e,r,t){
-let i=[],l=o=>t.some(({path:s})=>s===o||s.startsWith(`${o}/`));for(let{pointer:o,absent:s}of Xn)!l(o)&&!U(Se(n,o)??s,Se(e,o)??s)&&i.push(o);for(let o of xn){let s=Se(
-e,o);s!==void 0&&!U(s,z(n,o))&&i.push(o)}for(let{pointer:o,unset:s}of r){let y=z(n,o);y==null||s.includes(y)||typeof(z(e,"/spec")??void 0)=="object"&&!l(o)&&!U(
-y,z(e,o))&&i.push(o)}return i.map(it)}function tt(n,e){let r=z(n,"/kind");return typeof r=="string"&&Object.hasOwn(e,r)?e[r]??[]:[]}function it(n){return{code:"\
-immutable-field",path:n,field:C(n).join("."),message:""}}function Se(n,e){let r=z(n,e);return r===""||r===null?void 0:r}function U(n,e){return Object.is(n,e)?!0:
-Array.isArray(n)||Array.isArray(e)?Array.isArray(n)&&Array.isArray(e)&&n.length===e.length&&n.every((t,i)=>U(t,e[i])):!R(n)||!R(e)?!1:[...new Set([...Object.keys(
-n),...Object.keys(e)])].every(t=>U(n[t]??void 0,e[t]??void 0))}var Fe={DataPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{
+"use strict";var Pe=Object.defineProperty;var Gn=Object.getOwnPropertyDescriptor;var qn=Object.getOwnPropertyNames;var Mn=Object.prototype.hasOwnProperty;var Zn=(n,e)=>{for(var r in e)Pe(n,r,{get:e[r],enumerable:!0})},_n=(n,e,r,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of qn(e))!Mn.call(n,i)&&
+i!==r&&Pe(n,i,{get:()=>e[i],enumerable:!(t=Gn(e,i))||t.enumerable});return n};var Wn=n=>_n(Pe({},"__esModule",{value:!0}),n);var Qi={};Zn(Qi,{ValidationError:()=>Y,assertBuildPlane:()=>Bi,assertClusterBuildPlane:()=>Ni,assertClusterDataPlane:()=>Vi,assertClusterObservabilityPlane:()=>Gi,
+assertDataPlane:()=>Ei,assertEnvironment:()=>Mi,assertObservabilityPlane:()=>Hi,formatIssue:()=>ie,isBuildPlane:()=>Li,isClusterBuildPlane:()=>Ki,isClusterDataPlane:()=>$i,
+isClusterObservabilityPlane:()=>Fi,isDataPlane:()=>ji,isEnvironment:()=>qi,isObservabilityPlane:()=>Ui,isPlane:()=>Wi,validateBuildPlane:()=>Bn,validateClusterBuildPlane:()=>Kn,
+validateClusterDataPlane:()=>Ln,validateClusterObservabilityPlane:()=>Un,validateDataPlane:()=>Vn,validateEnvironment:()=>Hn,validateObservabilityPlane:()=>Nn,validatePlane:()=>_i,
+validateUpdate:()=>Yi,withDefaults:()=>Fn});module.exports=Wn(Qi);function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function O(n){return!c(n)}function $(n){return n.split("/").slice(1).map(Jn)}var Q=n=>n.replaceAll("~","~0").replaceAll("/","~1"),Jn=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
+"~0","~"):n;function _e(n){return/[~\d]/.test(n)?$(n).map(e=>/^\d+$/.test(e)?`[${e}]`:`.${e}`).join("").replace(/^\./,""):n.slice(1).replaceAll("/",".")}function I(n,e){
+let r=n;for(let t of Yn(e))if(Array.isArray(r))r=r[Number(t)];else if(O(r)&&Object.hasOwn(r,t))r=r[t];else return;return r}function Yn(n){let e=ke.get(n);if(e)return e;let r=$(n);return ke.size<Qn&&ke.set(n,r),r}var ke=new Map,Qn=1e3;function We(n,e){let r=O(n)?n.kind:void 0,t=typeof r=="string"&&Object.hasOwn(e,r)?e[r]:void 0;return Je(n,t??{},n)}function Je(n,e,r){if(!O(n))return n;let t=Object.
+fromEntries(Object.entries(n));for(let[i,s]of Object.entries(e)){let o=Object.hasOwn(n,i)?n[i]:void 0,l="within"in s?o==null?o:Je(o,s.within,r):o??Xn(s,r);l!==void 0&&
+(t[i]=l)}return t}function Xn(n,e){if("value"in n)return n.value;let r=$(n.from).reduce((t,i)=>O(t)&&Object.hasOwn(t,i)?t[i]:void 0,e);if(!(typeof r!="string"||
+r==="")&&!(n.maxLength!==void 0&&r.length>n.maxLength))return n.pattern===void 0||n.pattern.test(r)?r:void 0}var N=[],Oe=[];function De(n,e,r){if(n===e)return 0;let t=r?.maxDistance,i=n;n.length>e.length&&(n=e,e=i);let s=n.length,o=e.length;for(;s>0&&n.charCodeAt(~-s)===
+e.charCodeAt(~-o);)s--,o--;let l=0;for(;l<s&&n.charCodeAt(l)===e.charCodeAt(l);)l++;if(s-=l,o-=l,t!==void 0&&o-s>t)return t;if(s===0)return t!==void 0&&o>t?t:o;
+let w,v,b,C,y=0,S=0;for(;y<s;)Oe[y]=n.charCodeAt(l+y),N[y]=++y;for(;S<o;){for(w=e.charCodeAt(l+S),b=S++,v=S,y=0;y<s;y++)C=w===Oe[y]?b:b+1,b=N[y],v=N[y]=b>v?C>v?
+v+1:C:C>b?b+1:C;if(t!==void 0){let Z=v;for(y=0;y<s;y++)N[y]<Z&&(Z=N[y]);if(Z>t)return t}}return N.length=s,Oe.length=s,t!==void 0&&v>t?t:v}var xn=64;function _(n,e){if(n.length>xn)return;let r=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,i;for(let s of e){if(Math.abs(s.length-
+n.length)>=t)continue;let o=s.toLowerCase(),l=et(r,o)?1:De(r,o,{maxDistance:t});l<t&&(t=l,i=s)}return i}function et(n,e){if(n.length!==e.length)return!1;let r=0;
+for(;r<n.length&&n[r]===e[r];)r++;return n[r]===e[r+1]&&n[r+1]===e[r]&&n.slice(r+2)===e.slice(r+2)}var p=Object.prototype;function D(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function k(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let r=0;for(let t of n)
+r++;return r>e}function Qe(n,e){let r=0;for(let t in n){let i=n[t];r+=t.length+(Ye(i)?i.length:0)}return r*3>e&&new TextEncoder().encode(Object.entries(n).flat().
+filter(Ye).join("")).length>e}var Ye=n=>typeof n=="string";function Ie(n){let e=n.filter(O).filter(t=>t.controller===!0),r=["apiVersion","kind","name","uid","bl\
+ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(r.map(i=>t[i])))).size>1}var T=!1,X=[{code:"unreadable",path:"",field:"",message:""}],Xe=1e4,W=0,x={code:"too-many-issues",path:"",field:"",message:""};function xe(n,e){let r=W;W=0;try{
+let t=tn(n,e);if(t===null||W<Xe)return t;let i=t.filter(s=>s!==x);return[...i,{...x,omitted:t.length-i.length}]}finally{W=r}}var en=Symbol("thorough");function nn(n,e){
+let r=T;T=!0;try{return n(e)===null}catch(t){if(t!==en)throw t;return tn(n,e)===null}finally{T=r}}function tn(n,e){if(!T)return n(e);T=!1;try{return n(e)}finally{
+T=!0}}var nt=20;function u(n,e,r,t){if(T)return X;let i=++W<Xe?{code:r,path:rn(e),field:sn(e),message:"",...t}:x;return n===null?[i]:(n.push(i),n)}function d(n){
+return f(null,null,n,"object")}function f(n,e,r,t){return r===null?u(n,e,"null-value"):u(n,e,"wrong-type",{expected:t,found:lt(r)})}function m(n,e,r,{code:t="in\
+valid-format",rule:i,maxLength:s}){return typeof r!="string"?f(n,e,r,"string"):s!==void 0&&k(r,s)?u(n,e,"too-long",{limit:s,unit:"characters"}):u(n,e,t,i===void 0?
+void 0:{rule:i})}function h(n,e,r,{code:t="unknown-value",allowed:i,codes:s}){if(T)return X;if(typeof r!="string")return f(n,e,r,"string");let o=s!==void 0&&Object.
+hasOwn(s,r)?s[r]:void 0;if(o!==void 0)return u(n,e,o);let l=_(r,i);return u(n,e,t,l===void 0?{allowed:i}:{allowed:i,suggestion:l})}function P(n,e,r,{minimum:t,maximum:i}){
+return typeof r!="number"||Number.isNaN(r)?f(n,e,r,"integer"):!Number.isInteger(r)&&Number.isFinite(r)?u(n,e,"not-an-integer"):u(n,e,"out-of-range",{minimum:t,maximum:i})}
+function Te(n,e,r,{code:t="invalid-format",rule:i}){return Object.hasOwn(e,r)?u(n,r,t,i===void 0?void 0:{rule:i}):n}function Ce(n,e,r,t){let i=e[r];return Object.
+hasOwn(e,r)&&i!==void 0?m(n,r,i,t):n}function Se(n){if(n!==null)for(let e of n)e.field="";return n}function a(n,e,r){if(e===null)return n;if(T)return e;let t=rn(
+r),i=sn(r);for(let s of e)s!==x&&(s.path=t+s.path,s.field=i+s.field);if(n===null)return e;for(let s of e)n.push(s);return n}function g(n,e,r){if(T)return tt(n,e,
+r);let{known:t,required:i=[],codes:s}=r,o=t.filter(b=>J(e[b])||!Re(e,b)),l=new Set,w=nt,v=[];for(let b of n??[]){if(b.code==="unknown-field"&&b.name===void 0){if(!Re(
+e,on(b.path)))continue;l.add(rt(b,o,r,w-- >0))}v.push(b)}v=v.filter(b=>!st(b,l));for(let b of o)J(e[b])?i.includes(b)&&!l.has(b)&&(v=u(v,b,s?.[b]??"missing-fiel\
+d")):v=u(v,b,"unreadable");return v.length===0?null:v}function tt(n,e,{known:r,required:t=[]}){let i=Object.getPrototypeOf(e);if(i!==null&&i!==Object.prototype||
+it({}))throw en;if(n!==null)return X;let s=o=>J(e[o])?t.includes(o):!Re(e,o);return r.some(s)?X:null}function it(n){for(let e in n)return!0;return!1}function rt(n,e,{
+replaced:r,elsewhere:t},i){let s=on(n.path);n.name=s;let o=t!==void 0&&Object.hasOwn(t,s)?t[s]:void 0,w=e.find(v=>r?.[s]===v)??(o===void 0&&i?_(s,e):void 0);return w!==
+void 0&&(n.suggestion=w),o!==void 0&&(n.knownIn=o),w}function st(n,e){return n.code==="value-from"&&n.found==="neither"&&n.branches.some(r=>e.has(r))}function ze(n,e,r){
+let t=r.filter(s=>!J(e[s])).length;if(t===1)return n;let i=t===0?(n??[]).filter(s=>s.code!=="null-value"):n;return u(i,null,"value-from",{found:t===0?"neither":
+"both",branches:r})}function je(n,e,r){let t=e.generateName;if(!ot(t)){let i=n?.find(({path:s,code:o})=>s==="/generateName"&&o==="invalid-name");return i!==void 0&&
+typeof t=="string"&&!r.test(`${t}xxxxx`)&&(i.field=".name"),n}return u(Ae(Ae(n,"/name"),"/generateName"),"name","missing-field")}function ee(n,e){let r=`/spec/${e}`;
+return n?.some(i=>/^\/metadata(\/name)?$/.test(i.path)||i.suggestion===e&&i.path.startsWith("/spec/"))===!0?n:a(Ae(n,r),u(null,e,"missing-field"),"spec")}function ne(n,e,r,t){
+let i=new Set,s=n;return e.forEach((o,l)=>{let w=O(o)?o[r]:void 0;w!==void 0&&(i.has(w)&&(s=a(s,u(null,r,"invalid-format",{rule:t}),l)),i.add(w))}),s}var Ae=(n,e)=>{
+let r=(n??[]).filter(t=>t.path!==e);return r.length>0?r:null},Re=(n,e)=>Object.prototype.propertyIsEnumerable.call(n,e),J=n=>n==null,ot=n=>J(n)||n==="",rn=n=>n===
+null?"":typeof n=="number"?`/${n}`:`/${Q(n)}`,sn=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,on=n=>$(n)[0]??"";function lt(n){return n===null?"null":Array.
+isArray(n)?"array":typeof n}var ln={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function an({checks:n,replaced:e}){return r=>{if(typeof r!="object"||r===null||Array.isArray(
+r))return d(r);let{apiVersion:t,kind:i}=r,s=typeof i=="string"&&Object.hasOwn(n,i)?n[i]:void 0;if(s)return s(r);let o=at(t);if(i==null)return u(o,"kind","missin\
+g-field");let l=Object.keys(n);if(typeof i!="string")return h(o,"kind",i,{code:"unknown-kind",allowed:l});let w=Object.hasOwn(e,i)?e[i]:_(i,l);return u(o,"kind",
+"unknown-kind",w===void 0?{allowed:l}:{allowed:l,suggestion:w})}}function at(n){return n==null?u(null,"apiVersion","missing-field"):n===ln.allowed[0]?null:h(null,
+"apiVersion",n,ln)}function cn({code:n,path:e,minimum:r},t){if(e==="/metadata/generation")return n==="out-of-range"&&r===0;let i=e==="/metadata/name"?/[/%]|^\.\.?$/:e==="/metadata\
+/generateName"?/[/%]/:void 0;return i!==void 0&&(n==="invalid-name"||n==="too-long")&&!i.test(H(I(t,e)))}function dn(n,e,r){let t=y=>I(n,`/metadata/${y}`)??void 0,
+i=y=>I(e,`/metadata/${y}`)??void 0,s=y=>r?"":H(y)||"default",o=y=>H(i(y))!==""&&i(y)!==t(y),l=un(t("deletionTimestamp")),w=i("deletionGracePeriodSeconds"),v=new Set(
+fn(t("finalizers"))),b=t("generation"),C={"/kind":I(n,"/kind")!==I(e,"/kind"),"/metadata/name":o("name"),"/metadata/namespace":s(t("namespace"))!==s(i("namespac\
+e")),"/metadata/uid":o("uid"),"/metadata/resourceVersion":o("resourceVersion"),"/metadata/deletionTimestamp":!l&&un(i("deletionTimestamp")),"/metadata/deletionG\
+racePeriodSeconds":w!==void 0&&w!==t("deletionGracePeriodSeconds"),"/metadata/finalizers":l&&fn(i("finalizers")).some(y=>!v.has(y))};return[...H(i("name"))===""?
+[U("/metadata/name","missing-field")]:[],...Object.entries(C).flatMap(([y,S])=>S?[U(y,"immutable-field")]:[]),...D(b)&&Number(b)<0?[U("/metadata/generation","ou\
+t-of-range",{minimum:0,maximum:2**63})]:[]]}function U(n,e,r){return{code:e,path:n,field:_e(n),message:"",...r}}var H=n=>typeof n=="string"?n:"",un=n=>H(n)!==""&&
+Date.parse(H(n))!==ut,ut=-621355968e5,fn=n=>Array.isArray(n)&&n.every(e=>typeof e=="string")?n:[];var ft={"missing-field":()=>"required field is missing.","unknown-field":({suggestion:n,knownIn:e})=>`unknown field${e===void 0?"":` (exists in ${e})`}: ${n===void 0?
+"remove it.":`use ${n} instead.`}`,"wrong-type":({expected:n,found:e})=>`must be ${pn(n)}, not ${pn(e)}.`,"null-value":()=>"must not be null: set a value or rem\
+ove the field.","value-from":({found:n,branches:e})=>n==="both"?`must set exactly one of ${e.join(" and ")}, not both.`:`must set exactly one of ${e.join(" and ")}\
+.`,"missing-secret-namespace":()=>"required field is missing: a cluster-scoped plane has no namespace of its own, so name that of the secret.","namespace-not-al\
+lowed":()=>"must not be set on a cluster-scoped kind: remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plan\
+e cannot refer to a namespaced ObservabilityPlane.","unknown-kind":Ee,"wrong-api-version":Ee,"unknown-value":Ee,"invalid-plane-id":te,"invalid-name":te,"invalid\
+-label":te,"invalid-format":te,"too-long":({limit:n,unit:e})=>`must be no more than ${n} ${e}.`,"not-an-integer":()=>"must be an integer.","out-of-range":({minimum:n,
+maximum:e})=>e<9007199254740992?`must be between ${n} and ${e}, inclusive.`:n===0?"must be greater than or equal to 0.":"must be a 64-bit integer.","invalid-dat\
+e-time":()=>"must be an RFC 3339 date and time such as 2026-01-02T03:04:05Z.","immutable-field":()=>"field is immutable: keep the old value, or delete and recre\
+ate the resource.",unreadable:()=>"cannot be read: it throws, is circular or is inherited; pass plain data.","too-many-issues":({omitted:n})=>`has ${n} more ${n===
+1?"issue that is":"issues that are"} not listed.`};function Ee({allowed:n,suggestion:e}){return`must be ${n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} or ${n.
+at(-1)}`}${e===void 0||n.length<2?".":`; did you mean ${e}?`}`}function te({rule:n}){return`must be ${n}.`}function gn(n){return ft[n.code](n)}function ie(n){return`${n.
+field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,ct)}var ct=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`,pn=n=>n==="nul\
+l"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var dt=64,pt=2e5;function $e(n){let e=pt,r=[];return t(()=>n);function t(i){try{let s=i();if(r.includes(s))return u(null,null,"unreadable");if(typeof s!="object"||
+s===null||r.length>dt)return null;r.push(s);for(let o of Object.keys(s)){let l=e-- >0?t(()=>Reflect.get(s,o)):null;if(l)return a(null,l,Array.isArray(s)?Number(
+o):o)}return r.pop(),null}catch{return u(null,null,"unreadable")}}}function z(n){let e=r=>{let t=re(n,r);return t===null?{ok:!0,value:r}:{ok:!1,issues:Le(t)}};return Object.assign(e,{"~standard":mt(e)})}function j(n){return e=>{
+try{return nn(n,e)}catch{return!1}}}function V(n){return e=>{let r=n(e);if(!r.ok)throw new Y(r.issues)}}var Y=class extends Error{name="ValidationError";issues;constructor(e){
+let r=e.slice(0,Ve).map(ie);super([...r,...e.length>Ve?[`and ${e.length-Ve} more`]:[]].join(`
+`)),this.issues=e}},Ve=20;function re(n,e){let r;try{if(r=xe(n,e),r===null)return null;let t=$e(e)?.[0];t!==void 0&&(r=[...r.filter(({path:i})=>!se(i,t.path)),t])}catch{
+r=$e(e)??u(null,null,"unreadable")}for(let t of r)t.field.charCodeAt(0)===gt&&(t.field=t.field.slice(1));return r}var gt=46;function Le(n){let e=n;for(let r of e)
+r.message=gn(r);return e}function mt(n){return{version:1,vendor:"openchoreo-planes",validate:e=>{let r=n(e);return r.ok?{value:r.value}:{issues:r.issues.map(({message:t,
+path:i})=>({message:t,path:$(i)}))}}}}var se=(n,e)=>n===e||n.startsWith(`${e}/`);function bn(n){return(e,r)=>{let t=re(n.check,r)??[],i;try{i=yt(n,e,r,t)}catch{i=[...t,...u(null,null,"unreadable")]}let[s,...o]=i;return s===void 0?{ok:!0,value:r}:
+{ok:!1,issues:Le([s,...o])}}}function yt(n,e,r,t){let i=I(r,"/kind"),s=Be(n.immutable,i),o=dn(e,r,n.clusterScoped.some(A=>A===i));if(t.length===0&&yn(e,r,s).length===
+0)return o;let l=mn(e,re(n.check,e)),w=mn(r,t),v=n.withDefaults(l),b=n.withDefaults(w),C=Be(n.ruled,i),y=Be(n.choices,i),S=t.flatMap(A=>cn(A,r)?[]:A.code==="wro\
+ng-type"&&C.includes(A.path)||!bt(A,v,b,y)?[A]:wn(A,r)),Z=({path:A})=>S.some(he=>se(he.path,A)||se(A,he.path));return[...S,...[...o,...yn(l,w,s)].filter(A=>!Z(A))]}
+function Be(n,e){return typeof e=="string"&&Object.hasOwn(n,e)?n[e]??[]:[]}function bt({code:n,path:e},r,t,i){if(e===""||e==="/kind"||e==="/apiVersion"||e.startsWith(
+"/metadata")||n==="unknown-field"||n==="unreadable")return!1;let o=(n.startsWith("missing-")||i.includes(e)?e.slice(0,e.lastIndexOf("/")):e).replace(/\/\d+(?:\/.*)?$/,
+""),l=I(r,o);return l!==void 0&&oe(l,I(t,o))}function mn(n,e){let r=(e??[]).flatMap(t=>t.code==="unknown-field"?[t]:wn(t,n));return r.length===0?n:Ke(n,"",new Set(
+r.map(({path:t})=>t)))}function Ke(n,e,r){if(Array.isArray(n))return n.map((s,o)=>Ke(s,`${e}/${o}`,r));if(!O(n))return n;let i=Object.entries(n).map(([s,o])=>({
+name:s,inner:o,at:`${e}/${Q(s)}`})).filter(({at:s})=>!r.has(s));return Object.fromEntries(i.map(({name:s,inner:o,at:l})=>[s,Ke(o,l,r)]))}function wn({code:n,path:e,
+field:r},t){return((n==="wrong-type"?vn(I(t,e)):null)??[]).map(s=>({...s,path:e+s.path,field:r+s.field}))}function vn(n){return Array.isArray(n)?n.reduce((e,r,t)=>a(
+e,vn(r),t),null):O(n)?Object.keys(n).reduce((e,r)=>u(e,r,"unknown-field",{name:r}),null):null}function yn(n,e,r){let t=I(n,"/spec")??void 0;return r.length===0||
+t===void 0||!O(I(e,"/spec"))?[]:O(t)?r.filter(({pointer:s,unset:o})=>{let l=I(n,s)??void 0;return l!==void 0&&!o.includes(l)&&!oe(l,I(e,s))}).map(({pointer:s})=>U(
+s,"immutable-field")):[U("/spec","immutable-field")]}function oe(n,e){return Object.is(n,e)?!0:Array.isArray(n)||Array.isArray(e)?Array.isArray(n)&&Array.isArray(
+e)&&n.length===e.length&&n.every((t,i)=>oe(t,e[i])):!O(n)||!O(e)?!1:[...new Set([...Object.keys(n),...Object.keys(e)])].every(t=>oe(n[t]??void 0,e[t]??void 0))}var hn={DataPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{
 secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},gateway:{within:{publicHTTPPort:{value:19080},publicHTTPSPort:{value:19443},organizationHTTPPort:{
 value:19081},organizationHTTPSPort:{value:19444}}}}}},ClusterDataPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},
 gateway:{within:{publicHTTPPort:{value:19080},publicHTTPSPort:{value:19443},organizationHTTPPort:{value:19081},organizationHTTPSPort:{value:19444}}}}}},BuildPlane:{
@@ -83,186 +95,190 @@ spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-
 namespace:{from:"/metadata/namespace"}}}}}}}}}},ClusterBuildPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63}}}},
 ObservabilityPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{
 secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}}}}},ClusterObservabilityPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,
-maxLength:63}}}},Environment:{}};var L={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},rt={code:"unknown-kind",allowed:["DataPlane"]},N={known:["apiVersion","kind","metadata","sp\
-ec","status"],required:["apiVersion","kind","metadata","spec"]},te=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,en={code:"inva\
-lid-name",rule:"lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot",maxLength:253},nn=/^$|^(?=[-a-z0-9.]{1,253}?-*$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
-tn={code:"invalid-name",rule:"at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may foll\
-ow"},lt=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,ot={code:"invalid-name",rule:"lower-case letters, digits and hyphens, with a letter or digit at each end",maxLength:63},
-Ie=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,rn={
-rule:"at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them"},A={minimum:-9223372036854776e3,
-maximum:9223372036854776e3},_=/^.{10}T.*[^z]$/,j={code:"invalid-date-time"},Ee={minimum:0,maximum:9223372036854776e3},ln={known:["name","generateName","namespac\
-e","labels","annotations","finalizers","ownerReferences","managedFields","uid","resourceVersion","selfLink","generation","deletionGracePeriodSeconds","creationT\
-imestamp","deletionTimestamp"]},on={code:"invalid-label",rule:"at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a \
-DNS name and a slash may stand before them"},st=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,at={code:"invalid-label",rule:"letters, digits, hyphens, und\
-erscores and dots, with a letter or digit at each end",maxLength:63},ut=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
-ft={},ct=/^(?:[^/]*|[^/]+\/[^/]+)$/,dt={rule:"group/version, or the version alone"},je={rule:"a text that is not empty"},pt={known:["apiVersion","kind","name","\
-uid","blockOwnerDeletion","controller"],required:["apiVersion","kind","name","uid"]},gt={maxLength:128},mt={allowed:["Apply","Update"]},yt={allowed:["FieldsV1",
-""]},bt={maxLength:256},vt={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","subresource"],required:["operation"]},K=/^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,
-G={code:"invalid-plane-id",rule:"lower-case letters, digits and hyphens, with a letter or digit at each end",maxLength:63},ht={known:["planeID","clusterAgent","\
-gateway","imagePullSecretRefs","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent","gateway"],replaced:{agent:"clusterAgent",kubernetesCluster:"c\
-lusterAgent",observer:"observabilityPlaneRef"},elsewhere:{agent:"DataPlane in v0.6 to v0.8",dataPlaneRef:"Environment",isProduction:"Environment",kubernetesCluster:"\
-DataPlane up to v0.8",observer:"DataPlane up to v0.7",observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane",registry:"DataPlane up to v0.3"}},sn={known:[
-"clientCA"],required:["clientCA"]},an=["secretRef","value"],Pt={known:["secretRef","value"],replaced:{secretKeyRef:"secretRef"},elsewhere:{secretKeyRef:"DataPla\
-ne since v1.0"}},wt={known:["name","key","namespace"],required:["name","key"]},ne={minimum:-2147483648,maximum:2147483647},kt={known:["publicVirtualHost","publi\
-cHTTPPort","publicHTTPSPort","organizationVirtualHost","organizationHTTPPort","organizationHTTPSPort"],required:["publicVirtualHost","organizationVirtualHost"],
-elsewhere:{dnsPrefix:"Environment",egress:"DataPlane since v0.17",ingress:"DataPlane since v0.17",organizationGatewayName:"DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"\
-DataPlane in v0.15 to v0.16",publicGatewayName:"DataPlane in v0.15 to v0.16",publicGatewayNamespace:"DataPlane in v0.15 to v0.16",security:"Environment"}},Ot={known:[
-"name"],required:["name"]},Z={known:["observedGeneration","conditions","agentConnection"]},At=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
-Rt={rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them",maxLength:316},Dt={allowed:[
-"True","False","Unknown"]},Tt=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,Ct={rule:"letters, digits, underscores, commas and colons, beginning with a letter",maxLength:1024},
-zt={maxLength:32768},St={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:["type","status","lastTransitionTime","re\
-ason","message"]},Ft={known:["connected","connectedAgents","lastConnectedTime","lastDisconnectedTime","lastHeartbeatTime","message"],required:["connected","conn\
-ectedAgents"]},jt={code:"unknown-kind",allowed:["ClusterDataPlane"]},$e=/^(?!.{64})[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,It={known:["planeID","clusterAgent","gatewa\
-y","imagePullSecretRefs","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent","gateway"],replaced:{agent:"clusterAgent",kubernetesCluster:"cluster\
-Agent",observer:"observabilityPlaneRef"},elsewhere:{dataPlaneRef:"Environment",isProduction:"Environment",observerURL:"ObservabilityPlane",rcaAgentURL:"Observab\
-ilityPlane"}},Et={known:["secretRef","value"],replaced:{secretKeyRef:"secretRef"},elsewhere:{secretKeyRef:"ClusterDataPlane since v1.0"}},$t={known:["name","key",
-"namespace"],required:["name","key","namespace"],codes:{namespace:"missing-secret-namespace"}},Vt={code:"unknown-kind",allowed:["BuildPlane"]},Lt={known:["plane\
-ID","clusterAgent","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"\
-observabilityPlaneRef"},elsewhere:{agent:"BuildPlane in v0.7 to v0.8",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPla\
-ne",isProduction:"Environment",kubernetesCluster:"BuildPlane up to v0.8",observer:"BuildPlane up to v0.7",observerURL:"ObservabilityPlane",rcaAgentURL:"Observab\
-ilityPlane"}},Nt={code:"unknown-kind",allowed:["ClusterBuildPlane"]},Bt={known:["planeID","clusterAgent","secretStoreRef","observabilityPlaneRef"],required:["cl\
-usterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{dataPlaneRef:"Environment",gateway:"Da\
-taPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},Ht={code:"\
-unknown-kind",allowed:["ObservabilityPlane"]},Ut={known:["planeID","clusterAgent","observerURL","rcaAgentURL"],required:["clusterAgent","observerURL"],replaced:{
-agent:"clusterAgent"},elsewhere:{agent:"ObservabilityPlane in v0.8",dataPlaneRef:"Environment",finOpsAgentURL:"ObservabilityPlane since v1.1",gateway:"DataPlane\
- or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"DataPlane or BuildPlane",secretStoreRef:"DataPlane or BuildPl\
-ane"}},Kt={code:"unknown-kind",allowed:["ClusterObservabilityPlane"]},Gt={known:["planeID","clusterAgent","observerURL","rcaAgentURL"],required:["clusterAgent",
-"observerURL"],replaced:{agent:"clusterAgent"},elsewhere:{dataPlaneRef:"Environment",finOpsAgentURL:"ClusterObservabilityPlane since v1.1",gateway:"DataPlane or\
- Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"DataPlane or BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},
-Zt={code:"unknown-kind",allowed:["Environment"]},qt={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{clusterAgent:"DataPlane or BuildPlane",imagePullSecretRefs:"\
-DataPlane",observabilityPlaneRef:"DataPlane or BuildPlane",observerURL:"ObservabilityPlane",planeID:"DataPlane or BuildPlane",rcaAgentURL:"ObservabilityPlane",secretStoreRef:"\
-DataPlane or BuildPlane"}},Mt={known:["dnsPrefix","security"],elsewhere:{egress:"Environment since v0.17",ingress:"Environment since v0.17",organizationGatewayName:"\
-Environment in v0.15 to v0.16",organizationGatewayNamespace:"Environment in v0.15 to v0.16",organizationHTTPPort:"Environment in v0.15 to v0.16",organizationHTTPSPort:"\
-Environment in v0.15 to v0.16",organizationVirtualHost:"Environment in v0.15 to v0.16",publicGatewayName:"Environment in v0.15 to v0.16",publicGatewayNamespace:"\
-Environment in v0.15 to v0.16",publicHTTPPort:"Environment in v0.15 to v0.16",publicHTTPSPort:"Environment in v0.15 to v0.16",publicVirtualHost:"Environment in \
-v0.15 to v0.16"}},Wt={known:["remoteJwks"]},Jt={known:["uri"],required:["uri"]},_t={known:["observedGeneration","conditions"]};function ie(n){if(c(n))return d(n);
-let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(r++,i!=="openchoreo.dev/v1alpha1"&&(e=h(e,t,i,L))):t==="kind"?i!==null&&(r++,
-i!=="DataPlane"&&(e=h(e,t,i,rt))):t==="metadata"?i!==null&&(r++,e=a(e,re(i),t)):t==="spec"?i!==null&&(r++,e=a(e,Yt(i),t)):t==="status"?i!==null&&(e=a(e,xt(i),t)):
-e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===4?null:g(e,n,N)}function re(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];
-if(t!==void 0)if(r==="name")(typeof t!="string"||k(t,253)||!te.test(t))&&(e=m(e,r,t,en));else if(r==="generateName")(typeof t!="string"||!nn.test(t))&&(e=m(e,r,
-t,tn));else if(r==="namespace")(typeof t!="string"||k(t,63)||!lt.test(t))&&(e=m(e,r,t,ot));else if(r==="labels")e=a(e,un(t),r);else if(r==="annotations")e=a(e,fn(
-t),r);else if(r==="finalizers")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,l=t;for(let o=0;o<l.length;o++){let s=l[o];(typeof s!="string"||!Ie.test(
-s))&&(i=m(i,o,s,rn))}l.length>1&&l.includes("orphan")&&l.includes("foregroundDeletion")&&(i=u(i,null,"invalid-format",{rule:"orphan or foregroundDeletion, not b\
-oth"})),e=a(e,i,r)}else if(r==="ownerReferences")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,l=t;for(let o=0;o<l.length;o++){let s=l[o];i=a(i,cn(s),
-o)}l.length>1&&pe(l)&&(i=u(i,null,"invalid-format",{rule:"one owner at most with controller: true"})),e=a(e,i,r)}else if(r==="managedFields")if(!Array.isArray(t))
-e=f(e,r,t,"array");else{let i=null,l=t;for(let o=0;o<l.length;o++){let s=l[o];i=a(i,dn(s),o)}e=a(e,i,r)}else r==="uid"?typeof t!="string"&&(e=f(e,r,t,"string")):
-r==="resourceVersion"?typeof t!="string"&&(e=f(e,r,t,"string")):r==="selfLink"?typeof t!="string"&&(e=f(e,r,t,"string")):r==="generation"?O(t)||(e=P(e,r,t,A)):r===
-"deletionGracePeriodSeconds"?O(t)||(e=P(e,r,t,A)):r==="creationTimestamp"?t!==null&&(typeof t!="string"||!D(t)||!_.test(t))&&(e=m(e,r,t,j)):r==="deletionTimesta\
-mp"?t!==null&&(typeof t!="string"||!D(t)||!_.test(t))&&(e=m(e,r,t,j)):e=u(e,r,"unknown-field")}return n.name||(e=Ae(e,n,te)),n.generation<0&&n.uid&&typeof n.uid==
-"string"&&O(n.generation)&&(e=P(e,"generation",n.generation,Ee)),e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,ln)}function un(n){if(c(n))return d(n);let e=null;
-for(let r in n){let t=n[r];Ie.test(r)||(e=Pe(e,n,r,on)),(typeof t!="string"||k(t,63)||!st.test(t))&&(e=we(e,n,r,at))}return ke(e)}function fn(n){if(c(n))return d(
-n);let e=null;for(let r in n){let t=n[r];ut.test(r)||(e=Pe(e,n,r,on)),typeof t!="string"&&(e=we(e,n,r,ft))}return He(n,262144)&&(e=u(e,null,"too-long",{limit:262144,
-unit:"bytes"})),ke(e)}function cn(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(r++,(typeof i!="stri\
-ng"||i.length<1||!ct.test(i))&&(e=m(e,t,i,dt))):t==="kind"?i!==null&&(r++,(typeof i!="string"||i.length<1)&&(e=m(e,t,i,je))):t==="name"?i!==null&&(r++,(typeof i!=
-"string"||i.length<1)&&(e=m(e,t,i,je))):t==="uid"?i!==null&&(r++,(typeof i!="string"||i.length<1)&&(e=m(e,t,i,je))):t==="blockOwnerDeletion"?typeof i!="boolean"&&
-(e=f(e,t,i,"boolean")):t==="controller"?typeof i!="boolean"&&(e=f(e,t,i,"boolean")):e=u(e,t,"unknown-field"))}return n.apiVersion==="v1"&&n.kind==="Event"&&(e=u(
-e,null,"invalid-format",{rule:"an owner that is no Event"})),e===null&&Object.getPrototypeOf(n)===p&&r===4?null:g(e,n,pt)}function dn(n){if(c(n))return d(n);let e=null,
-r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="manager"?(typeof i!="string"||k(i,128))&&(e=m(e,t,i,gt)):t==="operation"?i!==null&&(r++,i!=="Apply"&&i!=="Updat\
-e"&&(e=h(e,t,i,mt))):t==="apiVersion"?typeof i!="string"&&(e=f(e,t,i,"string")):t==="time"?i!==null&&(typeof i!="string"||!D(i)||!_.test(i))&&(e=m(e,t,i,j)):t===
-"fieldsType"?i!=="FieldsV1"&&i!==""&&(e=h(e,t,i,yt)):t==="fieldsV1"?c(i)&&(e=f(e,t,i,"object")):t==="subresource"?(typeof i!="string"||k(i,256))&&(e=m(e,t,i,bt)):
-e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,vt)}function Yt(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){
-let i=n[t];if(i!==void 0)if(t==="planeID")(typeof i!="string"||k(i,63)||!K.test(i))&&(e=m(e,t,i,G));else if(t==="clusterAgent")i!==null&&(r++,e=a(e,Ve(i),t));else if(t===
-"gateway")i!==null&&(r++,e=a(e,pn(i),t));else if(t==="imagePullSecretRefs")if(!Array.isArray(i))e=f(e,t,i,"array");else{let l=null,o=i;for(let s=0;s<o.length;s++){
-let y=o[s];typeof y!="string"&&(l=f(l,s,y,"string"))}e=a(e,l,t)}else t==="secretStoreRef"?e=a(e,le(i),t):t==="observabilityPlaneRef"?typeof i!="string"&&(e=f(e,
-t,i,"string")):e=u(e,t,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p&&r===2?null:g(e,n,ht)}function Ve(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){
-let i=n[t];i!==void 0&&(t==="clientCA"?i!==null&&(r++,e=a(e,Qt(i),t)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,
-sn)}function Qt(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="secretRef"?e=a(e,Xt(t),r):r==="value"?typeof t!="string"&&(e=f(e,
-r,t,"string")):e=u(e,r,"unknown-field"))}return n.secretRef==null==(n.value==null)&&(e=Oe(e,n,an)),e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Pt)}function Xt(n){
+maxLength:63}}}},Environment:{}};var L={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},wt={code:"unknown-kind",allowed:["DataPlane"]},B={known:["apiVersion","kind","metadata","sp\
+ec","status"],required:["apiVersion","kind","metadata","spec"]},ue=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,kn={code:"inva\
+lid-name",rule:"a lowercase RFC 1123 subdomain: letters, digits, hyphens and dots, starting and ending with a letter or digit",maxLength:253},On=/^$|^(?!.{253}-*[^-])[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
+Dn={code:"invalid-name",rule:"a prefix of a lowercase RFC 1123 subdomain: at most 253 letters, digits, hyphens and dots; it may end with a hyphen"},vt=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,
+ht={code:"invalid-name",rule:"lowercase letters, digits and hyphens, starting and ending with a letter or digit",maxLength:63},Ue=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
+In={rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomai\
+n prefix and a slash"},R={minimum:-9223372036854776e3,maximum:9223372036854776e3},fe=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
+E={code:"invalid-date-time"},He={minimum:0,maximum:9223372036854776e3},An={known:["name","generateName","namespace","labels","annotations","finalizers","ownerRe\
+ferences","managedFields","uid","resourceVersion","selfLink","generation","deletionGracePeriodSeconds","creationTimestamp","deletionTimestamp"]},Rn={code:"inval\
+id-label",rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS su\
+bdomain prefix and a slash"},Pt=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,kt={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dot\
+s, starting and ending with a letter or digit",maxLength:63},Ot=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
+Dt={},It=/^(?:[^/]*\/)?[^/]+$/,At={rule:"group/version or version"},Ne={rule:"a non-empty string"},Rt={known:["apiVersion","kind","name","uid","blockOwnerDeleti\
+on","controller"],required:["apiVersion","kind","name","uid"]},Pn=/^[ -~]*$/,Tt={rule:"printable ASCII characters",maxLength:128},Ct={allowed:["Apply","Update"]},
+St=/^(?!0000|9999)(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
+zt={allowed:["FieldsV1",""]},jt={rule:"printable ASCII characters",maxLength:256},Et={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","\
+subresource"],required:["operation"]},F=/^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,G={code:"invalid-plane-id",rule:"lowercase letters, digits and hyphens, starting and\
+ ending with a letter or digit",maxLength:63},$t={known:["planeID","clusterAgent","gateway","imagePullSecretRefs","secretStoreRef","observabilityPlaneRef"],required:[
+"clusterAgent","gateway"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{agent:"DataPlane in v0.6 \
+to v0.8",dataPlaneRef:"Environment",isProduction:"Environment",kubernetesCluster:"DataPlane up to v0.8",observer:"DataPlane up to v0.7",observerURL:"Observabili\
+tyPlane",rcaAgentURL:"ObservabilityPlane",registry:"DataPlane up to v0.3"}},Tn={known:["clientCA"],required:["clientCA"]},Cn=["secretRef","value"],Vt={known:["s\
+ecretRef","value"],replaced:{secretKeyRef:"secretRef"},elsewhere:{secretKeyRef:"DataPlane since v1.0"}},Lt={known:["name","key","namespace"],required:["name","k\
+ey"]},le={minimum:-2147483648,maximum:2147483647},Bt={known:["publicVirtualHost","publicHTTPPort","publicHTTPSPort","organizationVirtualHost","organizationHTTPP\
+ort","organizationHTTPSPort"],required:["publicVirtualHost","organizationVirtualHost"],elsewhere:{dnsPrefix:"Environment",egress:"DataPlane since v0.17",ingress:"\
+DataPlane since v0.17",organizationGatewayName:"DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"DataPlane in v0.15 to v0.16",publicGatewayName:"DataP\
+lane in v0.15 to v0.16",publicGatewayNamespace:"DataPlane in v0.15 to v0.16",security:"Environment"}},Kt={known:["name"],required:["name"]},q={known:["observedG\
+eneration","conditions","agentConnection"]},Nt=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
+Ut={rule:"a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix an\
+d a slash",maxLength:316},Ht={allowed:["True","False","Unknown"]},ae=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/,
+Ft=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,Gt={rule:"letters, digits, underscores, commas and colons, starting with a letter",maxLength:1024},qt={maxLength:32768},
+Mt={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:["type","status","lastTransitionTime","reason","message"]},Zt={
+known:["connected","connectedAgents","lastConnectedTime","lastDisconnectedTime","lastHeartbeatTime","message"],required:["connected","connectedAgents"]},_t={code:"\
+unknown-kind",allowed:["ClusterDataPlane"]},Fe=/^(?!.{64})[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,Wt={known:["planeID","clusterAgent","gateway","imagePullSecretRefs",
+"secretStoreRef","observabilityPlaneRef"],required:["clusterAgent","gateway"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observab\
+ilityPlaneRef"},elsewhere:{dataPlaneRef:"Environment",isProduction:"Environment",observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},Jt={known:[
+"secretRef","value"],replaced:{secretKeyRef:"secretRef"},elsewhere:{secretKeyRef:"ClusterDataPlane since v1.0"}},Yt={known:["name","key","namespace"],required:[
+"name","key","namespace"],codes:{namespace:"missing-secret-namespace"}},Qt={code:"unknown-kind",allowed:["BuildPlane"]},Xt={known:["planeID","clusterAgent","sec\
+retStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},
+elsewhere:{agent:"BuildPlane in v0.7 to v0.8",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Enviro\
+nment",kubernetesCluster:"BuildPlane up to v0.8",observer:"BuildPlane up to v0.7",observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},xt={code:"\
+unknown-kind",allowed:["ClusterBuildPlane"]},ei={known:["planeID","clusterAgent","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"\
+clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"\
+DataPlane",isProduction:"Environment",observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},ni={code:"unknown-kind",allowed:["ObservabilityPlane"]},
+ti={known:["planeID","clusterAgent","observerURL","rcaAgentURL"],required:["clusterAgent","observerURL"],replaced:{agent:"clusterAgent"},elsewhere:{agent:"Obser\
+vabilityPlane in v0.8",dataPlaneRef:"Environment",finOpsAgentURL:"ObservabilityPlane since v1.1",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPla\
+ne",isProduction:"Environment",observabilityPlaneRef:"DataPlane or BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},ii={code:"unknown-kind",allowed:["Clus\
+terObservabilityPlane"]},ri={known:["planeID","clusterAgent","observerURL","rcaAgentURL"],required:["clusterAgent","observerURL"],replaced:{agent:"clusterAgent"},
+elsewhere:{dataPlaneRef:"Environment",finOpsAgentURL:"ClusterObservabilityPlane since v1.1",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"\
+Environment",observabilityPlaneRef:"DataPlane or BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},si={code:"unknown-kind",allowed:["Environment"]},oi={known:[
+"dataPlaneRef","gateway","isProduction"],elsewhere:{clusterAgent:"DataPlane or BuildPlane",imagePullSecretRefs:"DataPlane",observabilityPlaneRef:"DataPlane or B\
+uildPlane",observerURL:"ObservabilityPlane",planeID:"DataPlane or BuildPlane",rcaAgentURL:"ObservabilityPlane",secretStoreRef:"DataPlane or BuildPlane"}},li={known:[
+"dnsPrefix","security"],elsewhere:{egress:"Environment since v0.17",ingress:"Environment since v0.17",organizationGatewayName:"Environment in v0.15 to v0.16",organizationGatewayNamespace:"\
+Environment in v0.15 to v0.16",organizationHTTPPort:"Environment in v0.15 to v0.16",organizationHTTPSPort:"Environment in v0.15 to v0.16",organizationVirtualHost:"\
+Environment in v0.15 to v0.16",publicGatewayName:"Environment in v0.15 to v0.16",publicGatewayNamespace:"Environment in v0.15 to v0.16",publicHTTPPort:"Environm\
+ent in v0.15 to v0.16",publicHTTPSPort:"Environment in v0.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},ai={known:["remoteJwks"]},ui={known:[
+"uri"],required:["uri"]},fi={known:["observedGeneration","conditions"]};function ce(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&
+(t==="apiVersion"?i!==null&&(r++,i!=="openchoreo.dev/v1alpha1"&&(e=h(e,t,i,L))):t==="kind"?i!==null&&(r++,i!=="DataPlane"&&(e=h(e,t,i,wt))):t==="metadata"?i!==null&&
+(r++,e=a(e,de(i),t)):t==="spec"?i!==null&&(r++,e=a(e,ci(i),t)):t==="status"?i!==null&&(e=a(e,gi(i),t)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
+n)===p&&r===4?null:g(e,n,B)}function de(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="name")(typeof t!="string"||k(t,253)||
+!ue.test(t))&&(e=m(e,r,t,kn));else if(r==="generateName")(typeof t!="string"||!On.test(t))&&(e=m(e,r,t,Dn));else if(r==="namespace")(typeof t!="string"||k(t,63)||
+!vt.test(t))&&(e=m(e,r,t,ht));else if(r==="labels")e=a(e,Sn(t),r);else if(r==="annotations")e=a(e,zn(t),r);else if(r==="finalizers")if(!Array.isArray(t))e=f(e,r,
+t,"array");else{let i=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];(typeof l!="string"||!Ue.test(l))&&(i=m(i,o,l,In))}s.length>1&&s.includes("orphan")&&s.includes(
+"foregroundDeletion")&&(i=u(i,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),e=a(e,i,r)}else if(r==="ownerReferences")if(!Array.isArray(
+t))e=f(e,r,t,"array");else{let i=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];i=a(i,jn(l),o)}s.length>1&&Ie(s)&&(i=u(i,null,"invalid-format",{rule:"one owner\
+ at most with controller: true"})),e=a(e,i,r)}else if(r==="managedFields")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,s=t;for(let o=0;o<s.length;o++){
+let l=s[o];i=a(i,En(l),o)}e=a(e,i,r)}else r==="uid"?typeof t!="string"&&(e=f(e,r,t,"string")):r==="resourceVersion"?typeof t!="string"&&(e=f(e,r,t,"string")):r===
+"selfLink"?typeof t!="string"&&(e=f(e,r,t,"string")):r==="generation"?D(t)||(e=P(e,r,t,R)):r==="deletionGracePeriodSeconds"?D(t)||(e=P(e,r,t,R)):r==="creationTi\
+mestamp"?t!==null&&(typeof t!="string"||!fe.test(t))&&(e=m(e,r,t,E)):r==="deletionTimestamp"?t!==null&&(typeof t!="string"||!fe.test(t))&&(e=m(e,r,t,E)):e=u(e,r,
+"unknown-field")}return n.name||(e=je(e,n,ue)),typeof n.generation=="number"&&n.generation<0&&n.uid&&typeof n.uid=="string"&&D(n.generation)&&(e=P(e,"generation",
+n.generation,He)),e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,An)}function Sn(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];Ue.test(r)||(e=
+Te(e,n,r,Rn)),(typeof t!="string"||k(t,63)||!Pt.test(t))&&(e=Ce(e,n,r,kt))}return Se(e)}function zn(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];
+Ot.test(r)||(e=Te(e,n,r,Rn)),typeof t!="string"&&(e=Ce(e,n,r,Dt))}return Qe(n,262144)&&(e=u(e,null,"too-long",{limit:262144,unit:"bytes"})),Se(e)}function jn(n){
+if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(r++,(typeof i!="string"||!It.test(i))&&(e=m(e,t,i,At))):t===
+"kind"?i!==null&&(r++,(typeof i!="string"||i.length<1)&&(e=m(e,t,i,Ne))):t==="name"?i!==null&&(r++,(typeof i!="string"||i.length<1)&&(e=m(e,t,i,Ne))):t==="uid"?
+i!==null&&(r++,(typeof i!="string"||i.length<1)&&(e=m(e,t,i,Ne))):t==="blockOwnerDeletion"?typeof i!="boolean"&&(e=f(e,t,i,"boolean")):t==="controller"?typeof i!=
+"boolean"&&(e=f(e,t,i,"boolean")):e=u(e,t,"unknown-field"))}return n.kind==="Event"&&(n.apiVersion==="v1"||n.apiVersion==="/v1")&&(e=u(e,null,"invalid-format",{
+rule:"an owner that is no Event"})),e===null&&Object.getPrototypeOf(n)===p&&r===4?null:g(e,n,Rt)}function En(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){
+let i=n[t];i!==void 0&&(t==="manager"?(typeof i!="string"||k(i,128)||!Pn.test(i))&&(e=m(e,t,i,Tt)):t==="operation"?i!==null&&(r++,i!=="Apply"&&i!=="Update"&&(e=
+h(e,t,i,Ct))):t==="apiVersion"?typeof i!="string"&&(e=f(e,t,i,"string")):t==="time"?i!==null&&(typeof i!="string"||!St.test(i))&&(e=m(e,t,i,E)):t==="fieldsType"?
+i!=="FieldsV1"&&i!==""&&(e=h(e,t,i,zt)):t==="fieldsV1"?c(i)&&(e=f(e,t,i,"object")):t==="subresource"?(typeof i!="string"||k(i,256)||!Pn.test(i))&&(e=m(e,t,i,jt)):
+e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,Et)}function ci(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){
+let i=n[t];if(i!==void 0)if(t==="planeID")(typeof i!="string"||k(i,63)||!F.test(i))&&(e=m(e,t,i,G));else if(t==="clusterAgent")i!==null&&(r++,e=a(e,Ge(i),t));else if(t===
+"gateway")i!==null&&(r++,e=a(e,$n(i),t));else if(t==="imagePullSecretRefs")if(!Array.isArray(i))e=f(e,t,i,"array");else{let s=null,o=i;for(let l=0;l<o.length;l++){
+let w=o[l];typeof w!="string"&&(s=f(s,l,w,"string"))}e=a(e,s,t)}else t==="secretStoreRef"?e=a(e,pe(i),t):t==="observabilityPlaneRef"?typeof i!="string"&&(e=f(e,
+t,i,"string")):e=u(e,t,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p&&r===2?null:g(e,n,$t)}function Ge(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){
+let i=n[t];i!==void 0&&(t==="clientCA"?i!==null&&(r++,e=a(e,di(i),t)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,
+Tn)}function di(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="secretRef"?e=a(e,pi(t),r):r==="value"?typeof t!="string"&&(e=f(e,
+r,t,"string")):e=u(e,r,"unknown-field"))}return n.secretRef==null==(n.value==null)&&(e=ze(e,n,Cn)),e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Vt)}function pi(n){
 if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="name"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):t==="key"?i!==null&&
 (r++,typeof i!="string"&&(e=f(e,t,i,"string"))):t==="namespace"?typeof i!="string"&&(e=f(e,t,i,"string")):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===p&&r===2?null:g(e,n,wt)}function pn(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="publicVirtualHost"?i!==null&&(r++,typeof i!=
-"string"&&(e=f(e,t,i,"string"))):t==="publicHTTPPort"?(typeof i!="number"||(i|0)!==i)&&(e=P(e,t,i,ne)):t==="publicHTTPSPort"?(typeof i!="number"||(i|0)!==i)&&(e=
-P(e,t,i,ne)):t==="organizationVirtualHost"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):t==="organizationHTTPPort"?(typeof i!="number"||(i|0)!==i)&&
-(e=P(e,t,i,ne)):t==="organizationHTTPSPort"?(typeof i!="number"||(i|0)!==i)&&(e=P(e,t,i,ne)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===
-p&&r===2?null:g(e,n,kt)}function le(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="name"?i!==null&&(r++,typeof i!="string"&&
-(e=f(e,t,i,"string"))):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,Ot)}function xt(n){if(c(n))return d(n);let e=null;
-for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")O(t)||(e=P(e,r,t,A));else if(r==="conditions")if(!Array.isArray(t))e=f(e,r,t,"array");else{
-let i=null,l=t;for(let o=0;o<l.length;o++){let s=l[o];i=a(i,B(s),o)}e=a(e,i,r)}else r==="agentConnection"?e=a(e,q(t),r):e=u(e,r,"unknown-field")}return e===null&&
-Object.getPrototypeOf(n)===p?null:g(e,n,Z)}function B(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="type"?i!==null&&(r++,(typeof i!=
-"string"||k(i,316)||!At.test(i))&&(e=m(e,t,i,Rt))):t==="status"?i!==null&&(r++,i!=="True"&&i!=="False"&&i!=="Unknown"&&(e=h(e,t,i,Dt))):t==="observedGeneration"?
-(!Number.isInteger(i)||i<0||i>9223372036854776e3)&&(e=P(e,t,i,Ee)):t==="lastTransitionTime"?i!==null&&(r++,(typeof i!="string"||!D(i))&&(e=m(e,t,i,j))):t==="rea\
-son"?i!==null&&(r++,(typeof i!="string"||i.length<1||k(i,1024)||!Tt.test(i))&&(e=m(e,t,i,Ct))):t==="message"?i!==null&&(r++,(typeof i!="string"||k(i,32768))&&(e=
-m(e,t,i,zt))):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===5?null:g(e,n,St)}function q(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){
-let i=n[t];i!==void 0&&(t==="connected"?i!==null&&(r++,typeof i!="boolean"&&(e=f(e,t,i,"boolean"))):t==="connectedAgents"?i!==null&&(r++,O(i)||(e=P(e,t,i,A))):t===
-"lastConnectedTime"?(typeof i!="string"||!D(i))&&(e=m(e,t,i,j)):t==="lastDisconnectedTime"?(typeof i!="string"||!D(i))&&(e=m(e,t,i,j)):t==="lastHeartbeatTime"?(typeof i!=
-"string"||!D(i))&&(e=m(e,t,i,j)):t==="message"?typeof i!="string"&&(e=f(e,t,i,"string")):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&
-r===2?null:g(e,n,Ft)}function oe(n){if(c(n))return d(n);let e=null,r=0;for(let i in n){let l=n[i];l!==void 0&&(i==="apiVersion"?l!==null&&(r++,l!=="openchoreo.d\
-ev/v1alpha1"&&(e=h(e,i,l,L))):i==="kind"?l!==null&&(r++,l!=="ClusterDataPlane"&&(e=h(e,i,l,jt))):i==="metadata"?l!==null&&(r++,e=a(e,Le(l),i)):i==="spec"?l!==null&&
-(r++,e=a(e,ei(l),i)):i==="status"?l!==null&&(e=a(e,ii(l),i)):e=u(e,i,"unknown-field"))}let t=n.spec;return!c(t)&&!c(n.metadata)&&t.planeID==null&&!(typeof n.metadata.
-name=="string"&&$e.test(n.metadata.name))&&(e=Q(e,"planeID")),e===null&&Object.getPrototypeOf(n)===p&&r===4?null:g(e,n,N)}function Le(n){if(c(n))return d(n);let e=null;
-for(let r in n){let t=n[r];if(t!==void 0)if(r==="name")(typeof t!="string"||k(t,253)||!te.test(t))&&(e=m(e,r,t,en));else if(r==="generateName")(typeof t!="strin\
-g"||!nn.test(t))&&(e=m(e,r,t,tn));else if(r==="namespace")e=u(e,r,"namespace-not-allowed");else if(r==="labels")e=a(e,un(t),r);else if(r==="annotations")e=a(e,fn(
-t),r);else if(r==="finalizers")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,l=t;for(let o=0;o<l.length;o++){let s=l[o];(typeof s!="string"||!Ie.test(
-s))&&(i=m(i,o,s,rn))}l.length>1&&l.includes("orphan")&&l.includes("foregroundDeletion")&&(i=u(i,null,"invalid-format",{rule:"orphan or foregroundDeletion, not b\
-oth"})),e=a(e,i,r)}else if(r==="ownerReferences")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,l=t;for(let o=0;o<l.length;o++){let s=l[o];i=a(i,cn(s),
-o)}l.length>1&&pe(l)&&(i=u(i,null,"invalid-format",{rule:"one owner at most with controller: true"})),e=a(e,i,r)}else if(r==="managedFields")if(!Array.isArray(t))
-e=f(e,r,t,"array");else{let i=null,l=t;for(let o=0;o<l.length;o++){let s=l[o];i=a(i,dn(s),o)}e=a(e,i,r)}else r==="uid"?typeof t!="string"&&(e=f(e,r,t,"string")):
-r==="resourceVersion"?typeof t!="string"&&(e=f(e,r,t,"string")):r==="selfLink"?typeof t!="string"&&(e=f(e,r,t,"string")):r==="generation"?O(t)||(e=P(e,r,t,A)):r===
-"deletionGracePeriodSeconds"?O(t)||(e=P(e,r,t,A)):r==="creationTimestamp"?t!==null&&(typeof t!="string"||!D(t)||!_.test(t))&&(e=m(e,r,t,j)):r==="deletionTimesta\
-mp"?t!==null&&(typeof t!="string"||!D(t)||!_.test(t))&&(e=m(e,r,t,j)):e=u(e,r,"unknown-field")}return n.name||(e=Ae(e,n,te)),n.generation<0&&n.uid&&typeof n.uid==
-"string"&&O(n.generation)&&(e=P(e,"generation",n.generation,Ee)),e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,ln)}function ei(n){if(c(n))return d(n);let e=null,
-r=0;for(let t in n){let i=n[t];if(i!==void 0)if(t==="planeID")(typeof i!="string"||k(i,63)||!K.test(i))&&(e=m(e,t,i,G));else if(t==="clusterAgent")i!==null&&(r++,
-e=a(e,Ne(i),t));else if(t==="gateway")i!==null&&(r++,e=a(e,pn(i),t));else if(t==="imagePullSecretRefs")if(!Array.isArray(i))e=f(e,t,i,"array");else{let l=null,o=i;
-for(let s=0;s<o.length;s++){let y=o[s];typeof y!="string"&&(l=f(l,s,y,"string"))}e=a(e,l,t)}else t==="secretStoreRef"?e=a(e,le(i),t):t==="observabilityPlaneRef"?
-typeof i!="string"&&(e=f(e,t,i,"string")):e=u(e,t,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p&&r===2?null:g(e,n,It)}function Ne(n){if(c(n))return d(
-n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="clientCA"?i!==null&&(r++,e=a(e,ni(i),t)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===p&&r===1?null:g(e,n,sn)}function ni(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="secretRef"?e=a(e,ti(t),r):r==="value"?typeof t!=
-"string"&&(e=f(e,r,t,"string")):e=u(e,r,"unknown-field"))}return n.secretRef==null==(n.value==null)&&(e=Oe(e,n,an)),e===null&&Object.getPrototypeOf(n)===p?null:
-g(e,n,Et)}function ti(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="name"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"st\
-ring"))):t==="key"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):t==="namespace"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):e=u(e,t,"\
-unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===3?null:g(e,n,$t)}function ii(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==
-void 0)if(r==="observedGeneration")O(t)||(e=P(e,r,t,A));else if(r==="conditions")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,l=t;for(let o=0;o<l.length;o++){
-let s=l[o];i=a(i,B(s),o)}l.length>1&&(i=X(i,l,"type","a type that no other item has")),e=a(e,i,r)}else r==="agentConnection"?e=a(e,q(t),r):e=u(e,r,"unknown-fiel\
-d")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Z)}function se(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="a\
-piVersion"?i!==null&&(r++,i!=="openchoreo.dev/v1alpha1"&&(e=h(e,t,i,L))):t==="kind"?i!==null&&(r++,i!=="BuildPlane"&&(e=h(e,t,i,Vt))):t==="metadata"?i!==null&&(r++,
-e=a(e,re(i),t)):t==="spec"?i!==null&&(r++,e=a(e,ri(i),t)):t==="status"?i!==null&&(e=a(e,li(i),t)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===p&&r===4?null:g(e,n,N)}function ri(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!="string"||k(i,63)||
-!K.test(i))&&(e=m(e,t,i,G)):t==="clusterAgent"?i!==null&&(r++,e=a(e,Ve(i),t)):t==="secretStoreRef"?e=a(e,le(i),t):t==="observabilityPlaneRef"?typeof i!="string"&&
-(e=f(e,t,i,"string")):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,Lt)}function li(n){if(c(n))return d(n);let e=null;
-for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")O(t)||(e=P(e,r,t,A));else if(r==="conditions")if(!Array.isArray(t))e=f(e,r,t,"array");else{
-let i=null,l=t;for(let o=0;o<l.length;o++){let s=l[o];i=a(i,B(s),o)}e=a(e,i,r)}else r==="agentConnection"?e=a(e,q(t),r):e=u(e,r,"unknown-field")}return e===null&&
-Object.getPrototypeOf(n)===p?null:g(e,n,Z)}function ae(n){if(c(n))return d(n);let e=null,r=0;for(let i in n){let l=n[i];l!==void 0&&(i==="apiVersion"?l!==null&&
-(r++,l!=="openchoreo.dev/v1alpha1"&&(e=h(e,i,l,L))):i==="kind"?l!==null&&(r++,l!=="ClusterBuildPlane"&&(e=h(e,i,l,Nt))):i==="metadata"?l!==null&&(r++,e=a(e,Le(l),
-i)):i==="spec"?l!==null&&(r++,e=a(e,oi(l),i)):i==="status"?l!==null&&(e=a(e,si(l),i)):e=u(e,i,"unknown-field"))}let t=n.spec;return!c(t)&&!c(n.metadata)&&t.planeID==
-null&&!(typeof n.metadata.name=="string"&&$e.test(n.metadata.name))&&(e=Q(e,"planeID")),e===null&&Object.getPrototypeOf(n)===p&&r===4?null:g(e,n,N)}function oi(n){
-if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!="string"||k(i,63)||!K.test(i))&&(e=m(e,t,i,G)):t==="clusterA\
-gent"?i!==null&&(r++,e=a(e,Ne(i),t)):t==="secretStoreRef"?e=a(e,le(i),t):t==="observabilityPlaneRef"?typeof i!="string"&&(e=f(e,t,i,"string")):e=u(e,t,"unknown-\
-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,Bt)}function si(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)
-if(r==="observedGeneration")O(t)||(e=P(e,r,t,A));else if(r==="conditions")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,l=t;for(let o=0;o<l.length;o++){
-let s=l[o];i=a(i,B(s),o)}l.length>1&&(i=X(i,l,"type","a type that no other item has")),e=a(e,i,r)}else r==="agentConnection"?e=a(e,q(t),r):e=u(e,r,"unknown-fiel\
-d")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Z)}function ue(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="a\
-piVersion"?i!==null&&(r++,i!=="openchoreo.dev/v1alpha1"&&(e=h(e,t,i,L))):t==="kind"?i!==null&&(r++,i!=="ObservabilityPlane"&&(e=h(e,t,i,Ht))):t==="metadata"?i!==
-null&&(r++,e=a(e,re(i),t)):t==="spec"?i!==null&&(r++,e=a(e,ai(i),t)):t==="status"?i!==null&&(e=a(e,ui(i),t)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===p&&r===4?null:g(e,n,N)}function ai(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!="string"||k(i,63)||
-!K.test(i))&&(e=m(e,t,i,G)):t==="clusterAgent"?i!==null&&(r++,e=a(e,Ve(i),t)):t==="observerURL"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):t==="r\
-caAgentURL"?typeof i!="string"&&(e=f(e,t,i,"string")):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===2?null:g(e,n,Ut)}function ui(n){
-if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")O(t)||(e=P(e,r,t,A));else if(r==="conditions")if(!Array.isArray(
-t))e=f(e,r,t,"array");else{let i=null,l=t;for(let o=0;o<l.length;o++){let s=l[o];i=a(i,B(s),o)}e=a(e,i,r)}else r==="agentConnection"?e=a(e,q(t),r):e=u(e,r,"unkn\
-own-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Z)}function fe(n){if(c(n))return d(n);let e=null,r=0;for(let i in n){let l=n[i];l!==void 0&&
-(i==="apiVersion"?l!==null&&(r++,l!=="openchoreo.dev/v1alpha1"&&(e=h(e,i,l,L))):i==="kind"?l!==null&&(r++,l!=="ClusterObservabilityPlane"&&(e=h(e,i,l,Kt))):i===
-"metadata"?l!==null&&(r++,e=a(e,Le(l),i)):i==="spec"?l!==null&&(r++,e=a(e,fi(l),i)):i==="status"?l!==null&&(e=a(e,ci(l),i)):e=u(e,i,"unknown-field"))}let t=n.spec;
-return!c(t)&&!c(n.metadata)&&t.planeID==null&&!(typeof n.metadata.name=="string"&&$e.test(n.metadata.name))&&(e=Q(e,"planeID")),e===null&&Object.getPrototypeOf(
-n)===p&&r===4?null:g(e,n,N)}function fi(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!="string"||k(i,63)||
-!K.test(i))&&(e=m(e,t,i,G)):t==="clusterAgent"?i!==null&&(r++,e=a(e,Ne(i),t)):t==="observerURL"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):t==="r\
-caAgentURL"?typeof i!="string"&&(e=f(e,t,i,"string")):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===2?null:g(e,n,Gt)}function ci(n){
-if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")O(t)||(e=P(e,r,t,A));else if(r==="conditions")if(!Array.isArray(
-t))e=f(e,r,t,"array");else{let i=null,l=t;for(let o=0;o<l.length;o++){let s=l[o];i=a(i,B(s),o)}l.length>1&&(i=X(i,l,"type","a type that no other item has")),e=a(
-e,i,r)}else r==="agentConnection"?e=a(e,q(t),r):e=u(e,r,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Z)}function ce(n){if(c(n))return d(
+n)===p&&r===2?null:g(e,n,Lt)}function $n(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="publicVirtualHost"?i!==null&&(r++,typeof i!=
+"string"&&(e=f(e,t,i,"string"))):t==="publicHTTPPort"?(typeof i!="number"||(i|0)!==i)&&(e=P(e,t,i,le)):t==="publicHTTPSPort"?(typeof i!="number"||(i|0)!==i)&&(e=
+P(e,t,i,le)):t==="organizationVirtualHost"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):t==="organizationHTTPPort"?(typeof i!="number"||(i|0)!==i)&&
+(e=P(e,t,i,le)):t==="organizationHTTPSPort"?(typeof i!="number"||(i|0)!==i)&&(e=P(e,t,i,le)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===
+p&&r===2?null:g(e,n,Bt)}function pe(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="name"?i!==null&&(r++,typeof i!="string"&&
+(e=f(e,t,i,"string"))):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,Kt)}function gi(n){if(c(n))return d(n);let e=null;
+for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")D(t)||(e=P(e,r,t,R));else if(r==="conditions")if(!Array.isArray(t))e=f(e,r,t,"array");else{
+let i=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];i=a(i,K(l),o)}e=a(e,i,r)}else r==="agentConnection"?e=a(e,M(t),r):e=u(e,r,"unknown-field")}return e===null&&
+Object.getPrototypeOf(n)===p?null:g(e,n,q)}function K(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="type"?i!==null&&(r++,(typeof i!=
+"string"||k(i,316)||!Nt.test(i))&&(e=m(e,t,i,Ut))):t==="status"?i!==null&&(r++,i!=="True"&&i!=="False"&&i!=="Unknown"&&(e=h(e,t,i,Ht))):t==="observedGeneration"?
+(!Number.isInteger(i)||i<0||i>9223372036854776e3)&&(e=P(e,t,i,He)):t==="lastTransitionTime"?i!==null&&(r++,(typeof i!="string"||!ae.test(i))&&(e=m(e,t,i,E))):t===
+"reason"?i!==null&&(r++,(typeof i!="string"||i.length<1||k(i,1024)||!Ft.test(i))&&(e=m(e,t,i,Gt))):t==="message"?i!==null&&(r++,(typeof i!="string"||k(i,32768))&&
+(e=m(e,t,i,qt))):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===5?null:g(e,n,Mt)}function M(n){if(c(n))return d(n);let e=null,r=0;
+for(let t in n){let i=n[t];i!==void 0&&(t==="connected"?i!==null&&(r++,typeof i!="boolean"&&(e=f(e,t,i,"boolean"))):t==="connectedAgents"?i!==null&&(r++,D(i)||(e=
+P(e,t,i,R))):t==="lastConnectedTime"?(typeof i!="string"||!ae.test(i))&&(e=m(e,t,i,E)):t==="lastDisconnectedTime"?(typeof i!="string"||!ae.test(i))&&(e=m(e,t,i,
+E)):t==="lastHeartbeatTime"?(typeof i!="string"||!ae.test(i))&&(e=m(e,t,i,E)):t==="message"?typeof i!="string"&&(e=f(e,t,i,"string")):e=u(e,t,"unknown-field"))}
+return e===null&&Object.getPrototypeOf(n)===p&&r===2?null:g(e,n,Zt)}function ge(n){if(c(n))return d(n);let e=null,r=0;for(let i in n){let s=n[i];s!==void 0&&(i===
+"apiVersion"?s!==null&&(r++,s!=="openchoreo.dev/v1alpha1"&&(e=h(e,i,s,L))):i==="kind"?s!==null&&(r++,s!=="ClusterDataPlane"&&(e=h(e,i,s,_t))):i==="metadata"?s!==
+null&&(r++,e=a(e,qe(s),i)):i==="spec"?s!==null&&(r++,e=a(e,mi(s),i)):i==="status"?s!==null&&(e=a(e,wi(s),i)):e=u(e,i,"unknown-field"))}let t=n.spec;return!c(t)&&
+!c(n.metadata)&&t.planeID==null&&!(typeof n.metadata.name=="string"&&Fe.test(n.metadata.name))&&(e=ee(e,"planeID")),e===null&&Object.getPrototypeOf(n)===p&&r===
+4?null:g(e,n,B)}function qe(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="name")(typeof t!="string"||k(t,253)||!ue.test(t))&&
+(e=m(e,r,t,kn));else if(r==="generateName")(typeof t!="string"||!On.test(t))&&(e=m(e,r,t,Dn));else if(r==="namespace")e=u(e,r,"namespace-not-allowed");else if(r===
+"labels")e=a(e,Sn(t),r);else if(r==="annotations")e=a(e,zn(t),r);else if(r==="finalizers")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,s=t;for(let o=0;o<
+s.length;o++){let l=s[o];(typeof l!="string"||!Ue.test(l))&&(i=m(i,o,l,In))}s.length>1&&s.includes("orphan")&&s.includes("foregroundDeletion")&&(i=u(i,null,"inv\
+alid-format",{rule:"orphan or foregroundDeletion, not both"})),e=a(e,i,r)}else if(r==="ownerReferences")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,
+s=t;for(let o=0;o<s.length;o++){let l=s[o];i=a(i,jn(l),o)}s.length>1&&Ie(s)&&(i=u(i,null,"invalid-format",{rule:"one owner at most with controller: true"})),e=a(
+e,i,r)}else if(r==="managedFields")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];i=a(i,En(l),o)}e=a(e,i,r)}else
+r==="uid"?typeof t!="string"&&(e=f(e,r,t,"string")):r==="resourceVersion"?typeof t!="string"&&(e=f(e,r,t,"string")):r==="selfLink"?typeof t!="string"&&(e=f(e,r,
+t,"string")):r==="generation"?D(t)||(e=P(e,r,t,R)):r==="deletionGracePeriodSeconds"?D(t)||(e=P(e,r,t,R)):r==="creationTimestamp"?t!==null&&(typeof t!="string"||
+!fe.test(t))&&(e=m(e,r,t,E)):r==="deletionTimestamp"?t!==null&&(typeof t!="string"||!fe.test(t))&&(e=m(e,r,t,E)):e=u(e,r,"unknown-field")}return n.name||(e=je(e,
+n,ue)),typeof n.generation=="number"&&n.generation<0&&n.uid&&typeof n.uid=="string"&&D(n.generation)&&(e=P(e,"generation",n.generation,He)),e===null&&Object.getPrototypeOf(
+n)===p?null:g(e,n,An)}function mi(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];if(i!==void 0)if(t==="planeID")(typeof i!="string"||k(i,63)||
+!F.test(i))&&(e=m(e,t,i,G));else if(t==="clusterAgent")i!==null&&(r++,e=a(e,Me(i),t));else if(t==="gateway")i!==null&&(r++,e=a(e,$n(i),t));else if(t==="imagePul\
+lSecretRefs")if(!Array.isArray(i))e=f(e,t,i,"array");else{let s=null,o=i;for(let l=0;l<o.length;l++){let w=o[l];typeof w!="string"&&(s=f(s,l,w,"string"))}e=a(e,
+s,t)}else t==="secretStoreRef"?e=a(e,pe(i),t):t==="observabilityPlaneRef"?typeof i!="string"&&(e=f(e,t,i,"string")):e=u(e,t,"unknown-field")}return e===null&&Object.
+getPrototypeOf(n)===p&&r===2?null:g(e,n,Wt)}function Me(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="clientCA"?i!==null&&(r++,
+e=a(e,yi(i),t)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,Tn)}function yi(n){if(c(n))return d(n);let e=null;for(let r in n){
+let t=n[r];t!==void 0&&(r==="secretRef"?e=a(e,bi(t),r):r==="value"?typeof t!="string"&&(e=f(e,r,t,"string")):e=u(e,r,"unknown-field"))}return n.secretRef==null==
+(n.value==null)&&(e=ze(e,n,Cn)),e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Jt)}function bi(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];
+i!==void 0&&(t==="name"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):t==="key"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):t==="names\
+pace"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===3?null:g(e,n,Yt)}function wi(n){
+if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")D(t)||(e=P(e,r,t,R));else if(r==="conditions")if(!Array.isArray(
+t))e=f(e,r,t,"array");else{let i=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];i=a(i,K(l),o)}s.length>1&&(i=ne(i,s,"type","a type that no other item has")),e=
+a(e,i,r)}else r==="agentConnection"?e=a(e,M(t),r):e=u(e,r,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,q)}function me(n){if(c(n))return d(
 n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(r++,i!=="openchoreo.dev/v1alpha1"&&(e=h(e,t,i,L))):t==="kind"?i!==null&&(r++,
-i!=="Environment"&&(e=h(e,t,i,Zt))):t==="metadata"?i!==null&&(r++,e=a(e,re(i),t)):t==="spec"?i!==null&&(r++,e=a(e,di(i),t)):t==="status"?i!==null&&(e=a(e,yi(i),
-t)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===4?null:g(e,n,N)}function di(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];
-t!==void 0&&(r==="dataPlaneRef"?typeof t!="string"&&(e=f(e,r,t,"string")):r==="gateway"?e=a(e,pi(t),r):r==="isProduction"?typeof t!="boolean"&&(e=f(e,r,t,"boole\
-an")):e=u(e,r,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,qt)}function pi(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];
-t!==void 0&&(r==="dnsPrefix"?typeof t!="string"&&(e=f(e,r,t,"string")):r==="security"?e=a(e,gi(t),r):e=u(e,r,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===p?null:g(e,n,Mt)}function gi(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="remoteJwks"?e=a(e,mi(t),r):e=u(e,r,"unknown-fie\
-ld"))}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Wt)}function mi(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t===
-"uri"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,Jt)}function yi(n){
-if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")O(t)||(e=P(e,r,t,A));else if(r==="conditions")if(!Array.isArray(
-t))e=f(e,r,t,"array");else{let i=null,l=t;for(let o=0;o<l.length;o++){let s=l[o];i=a(i,B(s),o)}e=a(e,i,r)}else e=u(e,r,"unknown-field")}return e===null&&Object.
-getPrototypeOf(n)===p?null:g(e,n,_t)}var gn=S(ie),bi=F(ie),vi=$(gn),mn=S(oe),hi=F(oe),Pi=$(mn),yn=S(se),wi=F(se),ki=$(yn),bn=S(ae),Oi=F(ae),Ai=$(bn),vn=S(ue),Ri=F(ue),Di=$(vn),hn=S(fe),Ti=F(fe),Ci=$(
-hn),Pn=S(ce),zi=F(ce),Si=$(Pn),Fi={judges:{DataPlane:ie,ClusterDataPlane:oe,BuildPlane:se,ClusterBuildPlane:ae,ObservabilityPlane:ue,ClusterObservabilityPlane:fe,
-Environment:ce},replaced:{Organization:"Namespace",WorkflowPlane:"BuildPlane",ClusterWorkflowPlane:"ClusterBuildPlane"}},Be=Ye(Fi),ji=S(Be),Ii=F(Be),wn=n=>Ke(n,
-Object.hasOwn(Fe,n?.kind)?Fe[n.kind]??{}:{}),Ei={judge:Be,immutable:{Environment:[{pointer:"/spec/dataPlaneRef",unset:[""]}]},withDefaults:wn},$i=xe(Ei);0&&(module.exports={ValidationError,assertBuildPlane,assertClusterBuildPlane,assertClusterDataPlane,assertClusterObservabilityPlane,assertDataPlane,assertEnvironment,
+i!=="BuildPlane"&&(e=h(e,t,i,Qt))):t==="metadata"?i!==null&&(r++,e=a(e,de(i),t)):t==="spec"?i!==null&&(r++,e=a(e,vi(i),t)):t==="status"?i!==null&&(e=a(e,hi(i),t)):
+e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===4?null:g(e,n,B)}function vi(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];
+i!==void 0&&(t==="planeID"?(typeof i!="string"||k(i,63)||!F.test(i))&&(e=m(e,t,i,G)):t==="clusterAgent"?i!==null&&(r++,e=a(e,Ge(i),t)):t==="secretStoreRef"?e=a(
+e,pe(i),t):t==="observabilityPlaneRef"?typeof i!="string"&&(e=f(e,t,i,"string")):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?
+null:g(e,n,Xt)}function hi(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")D(t)||(e=P(e,r,t,R));else if(r===
+"conditions")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];i=a(i,K(l),o)}e=a(e,i,r)}else r==="agentConnecti\
+on"?e=a(e,M(t),r):e=u(e,r,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,q)}function ye(n){if(c(n))return d(n);let e=null,r=0;for(let i in n){
+let s=n[i];s!==void 0&&(i==="apiVersion"?s!==null&&(r++,s!=="openchoreo.dev/v1alpha1"&&(e=h(e,i,s,L))):i==="kind"?s!==null&&(r++,s!=="ClusterBuildPlane"&&(e=h(e,
+i,s,xt))):i==="metadata"?s!==null&&(r++,e=a(e,qe(s),i)):i==="spec"?s!==null&&(r++,e=a(e,Pi(s),i)):i==="status"?s!==null&&(e=a(e,ki(s),i)):e=u(e,i,"unknown-field"))}
+let t=n.spec;return!c(t)&&!c(n.metadata)&&t.planeID==null&&!(typeof n.metadata.name=="string"&&Fe.test(n.metadata.name))&&(e=ee(e,"planeID")),e===null&&Object.getPrototypeOf(
+n)===p&&r===4?null:g(e,n,B)}function Pi(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!="string"||k(i,63)||
+!F.test(i))&&(e=m(e,t,i,G)):t==="clusterAgent"?i!==null&&(r++,e=a(e,Me(i),t)):t==="secretStoreRef"?e=a(e,pe(i),t):t==="observabilityPlaneRef"?typeof i!="string"&&
+(e=f(e,t,i,"string")):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,ei)}function ki(n){if(c(n))return d(n);let e=null;
+for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")D(t)||(e=P(e,r,t,R));else if(r==="conditions")if(!Array.isArray(t))e=f(e,r,t,"array");else{
+let i=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];i=a(i,K(l),o)}s.length>1&&(i=ne(i,s,"type","a type that no other item has")),e=a(e,i,r)}else r==="agentCon\
+nection"?e=a(e,M(t),r):e=u(e,r,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,q)}function be(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){
+let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(r++,i!=="openchoreo.dev/v1alpha1"&&(e=h(e,t,i,L))):t==="kind"?i!==null&&(r++,i!=="ObservabilityPlane"&&(e=h(
+e,t,i,ni))):t==="metadata"?i!==null&&(r++,e=a(e,de(i),t)):t==="spec"?i!==null&&(r++,e=a(e,Oi(i),t)):t==="status"?i!==null&&(e=a(e,Di(i),t)):e=u(e,t,"unknown-fie\
+ld"))}return e===null&&Object.getPrototypeOf(n)===p&&r===4?null:g(e,n,B)}function Oi(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&
+(t==="planeID"?(typeof i!="string"||k(i,63)||!F.test(i))&&(e=m(e,t,i,G)):t==="clusterAgent"?i!==null&&(r++,e=a(e,Ge(i),t)):t==="observerURL"?i!==null&&(r++,typeof i!=
+"string"&&(e=f(e,t,i,"string"))):t==="rcaAgentURL"?typeof i!="string"&&(e=f(e,t,i,"string")):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===
+p&&r===2?null:g(e,n,ti)}function Di(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")D(t)||(e=P(e,r,t,R));else if(r===
+"conditions")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];i=a(i,K(l),o)}e=a(e,i,r)}else r==="agentConnecti\
+on"?e=a(e,M(t),r):e=u(e,r,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,q)}function we(n){if(c(n))return d(n);let e=null,r=0;for(let i in n){
+let s=n[i];s!==void 0&&(i==="apiVersion"?s!==null&&(r++,s!=="openchoreo.dev/v1alpha1"&&(e=h(e,i,s,L))):i==="kind"?s!==null&&(r++,s!=="ClusterObservabilityPlane"&&
+(e=h(e,i,s,ii))):i==="metadata"?s!==null&&(r++,e=a(e,qe(s),i)):i==="spec"?s!==null&&(r++,e=a(e,Ii(s),i)):i==="status"?s!==null&&(e=a(e,Ai(s),i)):e=u(e,i,"unknow\
+n-field"))}let t=n.spec;return!c(t)&&!c(n.metadata)&&t.planeID==null&&!(typeof n.metadata.name=="string"&&Fe.test(n.metadata.name))&&(e=ee(e,"planeID")),e===null&&
+Object.getPrototypeOf(n)===p&&r===4?null:g(e,n,B)}function Ii(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!=
+"string"||k(i,63)||!F.test(i))&&(e=m(e,t,i,G)):t==="clusterAgent"?i!==null&&(r++,e=a(e,Me(i),t)):t==="observerURL"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,
+"string"))):t==="rcaAgentURL"?typeof i!="string"&&(e=f(e,t,i,"string")):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===2?null:g(e,
+n,ri)}function Ai(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")D(t)||(e=P(e,r,t,R));else if(r==="condi\
+tions")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];i=a(i,K(l),o)}s.length>1&&(i=ne(i,s,"type","a type tha\
+t no other item has")),e=a(e,i,r)}else r==="agentConnection"?e=a(e,M(t),r):e=u(e,r,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,q)}
+function ve(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(r++,i!=="openchoreo.dev/v1alpha1"&&(e=h(e,
+t,i,L))):t==="kind"?i!==null&&(r++,i!=="Environment"&&(e=h(e,t,i,si))):t==="metadata"?i!==null&&(r++,e=a(e,de(i),t)):t==="spec"?i!==null&&(r++,e=a(e,Ri(i),t)):t===
+"status"?i!==null&&(e=a(e,zi(i),t)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===4?null:g(e,n,B)}function Ri(n){if(c(n))return d(
+n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="dataPlaneRef"?typeof t!="string"&&(e=f(e,r,t,"string")):r==="gateway"?e=a(e,Ti(t),r):r==="isProductio\
+n"?typeof t!="boolean"&&(e=f(e,r,t,"boolean")):e=u(e,r,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,oi)}function Ti(n){if(c(n))return d(
+n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="dnsPrefix"?typeof t!="string"&&(e=f(e,r,t,"string")):r==="security"?e=a(e,Ci(t),r):e=u(e,r,"unknown-f\
+ield"))}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,li)}function Ci(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="\
+remoteJwks"?e=a(e,Si(t),r):e=u(e,r,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,ai)}function Si(n){if(c(n))return d(n);let e=null,
+r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="uri"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):e=u(e,t,"unknown-field"))}return e===null&&Object.
+getPrototypeOf(n)===p&&r===1?null:g(e,n,ui)}function zi(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")D(
+t)||(e=P(e,r,t,R));else if(r==="conditions")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];i=a(i,K(l),o)}e=a(
+e,i,r)}else e=u(e,r,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,fi)}var Vn=z(ce),ji=j(ce),Ei=V(Vn),Ln=z(ge),$i=j(ge),Vi=V(Ln),Bn=z(me),Li=j(me),Bi=V(Bn),Kn=z(ye),Ki=j(ye),Ni=V(Kn),Nn=z(be),Ui=j(be),Hi=V(Nn),Un=z(we),Fi=j(we),Gi=V(
+Un),Hn=z(ve),qi=j(ve),Mi=V(Hn),Zi={checks:{DataPlane:ce,ClusterDataPlane:ge,BuildPlane:me,ClusterBuildPlane:ye,ObservabilityPlane:be,ClusterObservabilityPlane:we,
+Environment:ve},replaced:{Organization:"Namespace",WorkflowPlane:"BuildPlane",ClusterWorkflowPlane:"ClusterBuildPlane"}},Ze=an(Zi),_i=z(Ze),Wi=j(Ze),Fn=n=>We(n,
+hn),Ji={check:Ze,clusterScoped:["ClusterDataPlane","ClusterBuildPlane","ClusterObservabilityPlane"],immutable:{Environment:[{pointer:"/spec/dataPlaneRef",unset:[
+""]}]},ruled:{Environment:["/spec","/spec/dataPlaneRef"]},choices:{},withDefaults:Fn},Yi=bn(Ji);0&&(module.exports={ValidationError,assertBuildPlane,assertClusterBuildPlane,assertClusterDataPlane,assertClusterObservabilityPlane,assertDataPlane,assertEnvironment,
 assertObservabilityPlane,formatIssue,isBuildPlane,isClusterBuildPlane,isClusterDataPlane,isClusterObservabilityPlane,isDataPlane,isEnvironment,isObservabilityPlane,
 isPlane,validateBuildPlane,validateClusterBuildPlane,validateClusterDataPlane,validateClusterObservabilityPlane,validateDataPlane,validateEnvironment,validateObservabilityPlane,
 validatePlane,validateUpdate,withDefaults});

@@ -1,81 +1,93 @@
-"use strict";var ce=Object.defineProperty;var Tn=Object.getOwnPropertyDescriptor;var zn=Object.getOwnPropertyNames;var In=Object.prototype.hasOwnProperty;var Sn=(n,e)=>{for(var l in e)ce(n,l,{get:e[l],enumerable:!0})},En=(n,e,l,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of zn(e))!In.call(n,i)&&
-i!==l&&ce(n,i,{get:()=>e[i],enumerable:!(t=Tn(e,i))||t.enumerable});return n};var $n=n=>En(ce({},"__esModule",{value:!0}),n);var Gi={};Sn(Gi,{ValidationError:()=>_,assertBuildPlane:()=>Ti,assertClusterBuildPlane:()=>Ii,assertClusterDataPlane:()=>Fi,assertClusterObservabilityPlane:()=>Vi,
-assertDataPlane:()=>Di,assertEnvironment:()=>Ni,assertObservabilityPlane:()=>Ei,formatIssue:()=>ee,isBuildPlane:()=>ji,isClusterBuildPlane:()=>zi,isClusterDataPlane:()=>Ci,
-isClusterObservabilityPlane:()=>$i,isDataPlane:()=>Ai,isEnvironment:()=>Li,isObservabilityPlane:()=>Si,isPlane:()=>Ki,validateBuildPlane:()=>kn,validateClusterBuildPlane:()=>On,
-validateClusterDataPlane:()=>Pn,validateClusterObservabilityPlane:()=>An,validateDataPlane:()=>wn,validateEnvironment:()=>Dn,validateObservabilityPlane:()=>Rn,validatePlane:()=>Ui,
-validateUpdate:()=>qi,withDefaults:()=>Cn});module.exports=$n(Gi);var p=Object.prototype;function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function A(n){return!c(n)}function O(n){return Number.isInteger(n)&&Math.
-abs(n)<=2**63}function w(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let l=0;for(let t of n)l++;return l>e}var Vn=/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:[.,]\d+)?(?:Z|[+-](?:[01]\d|2[0-4]):[0-5]\d)$/i;
-function D(n){if(!Vn.test(n))return!1;if(n.charCodeAt(8)<50||n.charCodeAt(8)===50&&n.charCodeAt(9)<57)return!0;let e=Number(n.slice(5,7)),l=Number(n.slice(0,4)),
-t=l%4===0&&(l%100!==0||l%400===0),i=e===2?28+Number(t):30+(e+ +(e>7))%2;return Number(n.slice(8,10))<=i}function Ze(n,e){let l=0;for(let t in n)l+=t.length+String(
-n[t]).length;return l*3>e&&new TextEncoder().encode(Object.entries(n).flat().join("")).length>e}function de(n){let e=n.filter(A).filter(l=>l.controller===!0);return new Set(
-e.map(l=>JSON.stringify([l.apiVersion,l.kind,l.name,l.uid]))).size>1}function F(n){return n.split("/").slice(1).map(Ln)}var qe=n=>n.replaceAll("~","~0").replaceAll("/","~1"),Ln=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
-"~0","~"):n;function j(n,e){let l=n;for(let t of Nn(e))if(Array.isArray(l))l=l[Number(t)];else if(A(l)&&Object.hasOwn(l,t))l=l[t];else return;return l}function Nn(n){let e=pe.
-get(n);if(e)return e;let l=F(n);return pe.size<Bn&&pe.set(n,l),l}var pe=new Map,Bn=1e3;function Ge(n,e){return Me(n,e,n)}function Me(n,e,l){if(!A(n))return n;let t=Object.fromEntries(Object.entries(n));for(let[i,r]of Object.entries(e)){let s=Object.
-hasOwn(n,i)?n[i]:void 0,a="within"in r?s==null?s:Me(s,r.within,l):s??Un(r,l);a!==void 0&&(t[i]=a)}return t}function Un(n,e){if("value"in n)return n.value;let l=F(
-n.from).reduce((t,i)=>A(t)&&Object.hasOwn(t,i)?t[i]:void 0,e);if(!(typeof l!="string"||l==="")&&!(n.maxLength!==void 0&&l.length>n.maxLength))return n.pattern===
-void 0||n.pattern.test(l)?l:void 0}var K=[],ge=[];function ye(n,e,l){if(n===e)return 0;let t=l?.maxDistance,i=n;n.length>e.length&&(n=e,e=i);let r=n.length,s=e.length;for(;r>0&&n.charCodeAt(~-r)===
-e.charCodeAt(~-s);)r--,s--;let a=0;for(;a<r&&n.charCodeAt(a)===e.charCodeAt(a);)a++;if(r-=a,s-=a,t!==void 0&&s-r>t)return t;if(r===0)return t!==void 0&&s>t?t:s;
-let m,h,b,S,P=0,L=0;for(;P<r;)ge[P]=n.charCodeAt(a+P),K[P]=++P;for(;L<s;){for(m=e.charCodeAt(a+L),b=L++,h=L,P=0;P<r;P++)S=m===ge[P]?b:b+1,b=K[P],h=K[P]=b>h?S>h?
-h+1:S:S>b?b+1:S;if(t!==void 0){let E=h;for(P=0;P<r;P++)K[P]<E&&(E=K[P]);if(E>t)return t}}return K.length=r,ge.length=r,t!==void 0&&h>t?t:h}var Kn=64;function W(n,e){if(n.length>Kn)return;let l=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,i;for(let r of e){if(Math.abs(r.length-
-n.length)>=t)continue;let s=r.toLowerCase(),a=Zn(l,s)?1:ye(l,s,{maxDistance:t});a<t&&(t=a,i=r)}return i}function Zn(n,e){if(n.length!==e.length)return!1;let l=0;
-for(;l<n.length&&n[l]===e[l];)l++;return n[l]===e[l+1]&&n[l+1]===e[l]&&n.slice(l+2)===e.slice(l+2)}var C=!1,Y=[{code:"unreadable",path:"",field:"",message:""}],We=Symbol("thorough");function He(n,e){let l=C;C=!0;try{return n(e)===null}catch(t){if(t!==We)throw t;
-return ve(n,e)===null}finally{C=l}}function ve(n,e){if(!C)return n(e);C=!1;try{return n(e)}finally{C=!0}}var qn=20;function u(n,e,l,t){if(C)return Y;let i={code:l,
-path:_e(e),field:Je(e),message:"",...t};return n===null?[i]:(n.push(i),n)}function d(n){return f(null,null,n,"object")}function f(n,e,l,t){return l===null?u(n,e,
-"null-value"):u(n,e,"wrong-type",{expected:t,found:Jn(l)})}function y(n,e,l,{code:t="invalid-format",rule:i,maxLength:r}){return typeof l!="string"?f(n,e,l,"str\
-ing"):r!==void 0&&w(l,r)?u(n,e,"too-long",{limit:r,unit:"characters"}):u(n,e,t,i===void 0?void 0:{rule:i})}function v(n,e,l,{code:t="unknown-value",allowed:i,codes:r}){
-if(C)return Y;if(typeof l!="string")return f(n,e,l,"string");let s=r!==void 0&&Object.hasOwn(r,l)?r[l]:void 0;if(s!==void 0)return u(n,e,s);let a=W(l,i);return u(
-n,e,t,a===void 0?{allowed:i}:{allowed:i,suggestion:a})}function k(n,e,l,{minimum:t,maximum:i}){return typeof l!="number"||Number.isNaN(l)?f(n,e,l,"integer"):!Number.
-isInteger(l)&&Number.isFinite(l)?u(n,e,"not-an-integer"):u(n,e,"out-of-range",{minimum:t,maximum:i})}function he(n,e,l,{code:t="invalid-format",rule:i}){return Object.
-hasOwn(e,l)?u(n,l,t,i===void 0?void 0:{rule:i}):n}function we(n,e,l,t){let i=e[l];return Object.hasOwn(e,l)&&i!==void 0?y(n,l,i,t):n}function Pe(n){if(n!==null)
-for(let e of n)e.field="";return n}function o(n,e,l){if(e===null)return n;if(C)return e;let t=_e(l),i=Je(l);for(let r of e)r.path=t+r.path,r.field=i+r.field;if(n===
-null)return e;for(let r of e)n.push(r);return n}function g(n,e,l){if(C)return Gn(n,e,l);let{known:t,required:i=[],codes:r}=l,s=t.filter(b=>H(e[b])||!be(e,b)),a=new Set,
-m=qn,h=[];for(let b of n??[]){if(b.code==="unknown-field"&&b.name===void 0){if(!be(e,Ye(b.path)))continue;a.add(Wn(b,s,l,m-- >0))}h.push(b)}h=h.filter(b=>!Hn(b,
-a));for(let b of s)H(e[b])?i.includes(b)&&!a.has(b)&&(h=u(h,b,r?.[b]??"missing-field")):h=u(h,b,"unreadable");return h.length===0?null:h}function Gn(n,e,{known:l,
-required:t=[]}){let i=Object.getPrototypeOf(e);if(i!==null&&i!==Object.prototype||Mn({}))throw We;if(n!==null)return Y;let r=s=>H(e[s])?t.includes(s):!be(e,s);return l.
-some(r)?Y:null}function Mn(n){for(let e in n)return!0;return!1}function Wn(n,e,{replaced:l,elsewhere:t},i){let r=Ye(n.path);n.name=r;let s=t!==void 0&&Object.hasOwn(
-t,r)?t[r]:void 0,m=e.find(h=>l?.[r]===h)??(s===void 0&&i?W(r,e):void 0);return m!==void 0&&(n.suggestion=m),s!==void 0&&(n.knownIn=s),m}function Hn(n,e){return n.
-code==="value-from"&&n.found==="neither"&&n.branches.some(l=>e.has(l))}function ke(n,e,l){let t=l.filter(r=>!H(e[r])).length;if(t===1)return n;let i=t===0?(n??[]).
-filter(r=>r.code!=="null-value"):n;return u(i,null,"value-from",{found:t===0?"neither":"both",branches:l})}function Oe(n,e,l){let t=e.generateName;if(!_n(t)){let i=n?.
-find(({path:r,code:s})=>r==="/generateName"&&s==="invalid-name");return i!==void 0&&!l.test(`${t}xxxxx`)&&(i.field=".name"),n}return u(me(me(n,"/name"),"/genera\
-teName"),"name","missing-field")}function Q(n,e){let l=`/spec/${e}`;return n?.some(i=>/^\/metadata(\/name)?$/.test(i.path)||i.suggestion===e&&i.path.startsWith(
-"/spec/"))===!0?n:o(me(n,l),u(null,e,"missing-field"),"spec")}function X(n,e,l,t){let i=new Set,r=n;return e.forEach((s,a)=>{let m=A(s)?s[l]:void 0;m!==void 0&&
-(i.has(m)&&(r=o(r,u(null,l,"invalid-format",{rule:t}),a)),i.add(m))}),r}var me=(n,e)=>{let l=(n??[]).filter(t=>t.path!==e);return l.length>0?l:null},be=(n,e)=>Object.
-prototype.propertyIsEnumerable.call(n,e),H=n=>n==null,_n=n=>H(n)||n==="",_e=n=>n===null?"":typeof n=="number"?`/${n}`:`/${qe(n)}`,Je=n=>n===null?"":typeof n=="n\
-umber"?`[${n}]`:`.${n}`,Ye=n=>F(n)[0]??"";function Jn(n){return n===null?"null":Array.isArray(n)?"array":typeof n}var Qe={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function Xe({judges:n,replaced:e}){return l=>{if(typeof l!="object"||l===null||Array.isArray(
-l))return d(l);let{apiVersion:t,kind:i}=l,r=typeof i=="string"&&Object.hasOwn(n,i)?n[i]:void 0;if(r)return r(l);let s=Yn(t);if(i==null)return u(s,"kind","missin\
-g-field");let a=Object.keys(n);if(typeof i!="string")return v(s,"kind",i,{code:"unknown-kind",allowed:a});let m=Object.hasOwn(e,i)?e[i]:W(i,a);return u(s,"kind",
-"unknown-kind",m===void 0?{allowed:a}:{allowed:a,suggestion:m})}}function Yn(n){return n==null?u(null,"apiVersion","missing-field"):n===Qe.allowed[0]?null:v(null,
-"apiVersion",n,Qe)}var Qn={"missing-field":()=>"is missing: add it.","unknown-field":({suggestion:n,knownIn:e})=>`is not a field here${e===void 0?"":`, but one of ${e}`}: ${n===void 0?
-"remove it.":`write ${n} instead.`}`,"wrong-type":({expected:n,found:e})=>`must be ${xe(n)}, not ${xe(e)}.`,"null-value":()=>"is null: give it a value or remove\
- it.","value-from":({found:n,branches:e})=>n==="both"?`has both ${e.join(" and ")}: keep one of them.`:`needs exactly one of ${e.join(" and ")}.`,"missing-secre\
-t-namespace":()=>"is missing: a cluster-scoped plane has no namespace, so add that of the secret.","namespace-not-allowed":()=>"is not allowed: a cluster-scoped\
- plane has no namespace, so remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plane has no namespace in whic\
-h to find an ObservabilityPlane.","unknown-kind":Re,"wrong-api-version":Re,"unknown-value":Re,"invalid-plane-id":x,"invalid-name":x,"invalid-label":x,"invalid-f\
-ormat":x,"too-long":({limit:n,unit:e})=>`is too long: at most ${n} ${e}.`,"not-an-integer":()=>"must be a whole number.","out-of-range":({minimum:n,maximum:e})=>e<
-9007199254740992?`must be from ${n} to ${e}.`:n===0?"must be at least 0.":"must fit into 64 bits.","invalid-date-time":()=>"must be a date and time such as 2026\
--01-02T03:04:05Z.","immutable-field":()=>"cannot change: keep the old value, or delete the resource and create it anew.",unreadable:()=>"cannot be read: it thro\
-ws, contains itself, or is inherited; pass plain data."};function Re({allowed:n,suggestion:e}){return`must be ${n.length<2?n.join(""):`${n.slice(0,-1).join(", ")}\
- or ${n.at(-1)}`}${e===void 0||n.length<2?".":`; did you mean ${e}?`}`}function x({rule:n}){return`must be ${n}.`}function en(n){return Qn[n.code](n)}function ee(n){
-return`${n.field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,Xn)}var Xn=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`,xe=n=>n===
-"null"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var xn=64,et=2e5;function Ae(n){let e=et,l=[];return t(()=>n);function t(i){try{let r=i();if(l.includes(r))return u(null,null,"unreadable");if(typeof r!="object"||
-r===null||l.length>xn)return null;l.push(r);for(let s of Object.keys(r)){let a=e-- >0?t(()=>Reflect.get(r,s)):null;if(a)return o(null,a,Array.isArray(r)?Number(
-s):s)}return l.pop(),null}catch{return u(null,null,"unreadable")}}}function T(n){let e=l=>{let t=Ce(n,l);return t===null?{ok:!0,value:l}:{ok:!1,issues:Fe(t)}};return Object.assign(e,{"~standard":tt(e)})}function z(n){return e=>{
-try{return He(n,e)}catch{return!1}}}function $(n){return e=>{let l=n(e);if(!l.ok)throw new _(l.issues)}}var _=class extends Error{name="ValidationError";issues;constructor(e){
-let l=e.slice(0,De).map(ee);super([...l,...e.length>De?[`and ${e.length-De} more`]:[]].join(`
-`)),this.issues=e}},De=20;function Ce(n,e){let l;try{if(l=ve(n,e),l===null)return null;let t=Ae(e)?.[0];t!==void 0&&(l=[...l.filter(({path:i})=>!it(i,t.path)),t])}catch{
-l=Ae(e)??u(null,null,"unreadable")}for(let t of l)t.field.charCodeAt(0)===nt&&(t.field=t.field.slice(1));return l}var nt=46;function Fe(n){let e=n;for(let l of e)
-l.message=en(l);return e}function tt(n){return{version:1,vendor:"openchoreo-planes",validate:e=>{let l=n(e);return l.ok?{value:l.value}:{issues:l.issues.map(({message:t,
-path:i})=>({message:t,path:F(i)}))}}}}var it=(n,e)=>n===e||n.startsWith(`${e}/`);var lt=[{pointer:"/kind",absent:void 0},{pointer:"/metadata/name",absent:void 0},{pointer:"/metadata/namespace",absent:"default"}],rt=["/metadata/uid","/metadat\
-a/resourceVersion"];function nn({judge:n,immutable:e,withDefaults:l}){return(t,i)=>{let r=Ce(n,i)??[],s;try{let h=l(t),b=l(i),S=at(i,e),P=({code:E,path:Fn})=>E===
-"wrong-type"&&S.some(({pointer:jn})=>jn===Fn),L=r.filter(E=>P(E)||!st(E,h,b));s=[...L,...ot(t,i,S,L)]}catch{s=[...r,...u(null,null,"unreadable")]}let[a,...m]=s;
-return a===void 0?{ok:!0,value:i}:{ok:!1,issues:Fe([a,...m])}}}function st({code:n,path:e},l,t){if(e===""||e==="/kind"||e==="/apiVersion"||e.startsWith("/metada\
-ta")||n==="unknown-field"||n==="unreadable")return!1;let i=n.startsWith("missing-")?e.slice(0,e.lastIndexOf("/")):e,r=j(l,i);return r!==void 0&&Z(r,j(t,i))}function ot(n,e,l,t){
-let i=[],r=s=>t.some(({path:a})=>a===s||a.startsWith(`${s}/`));for(let{pointer:s,absent:a}of lt)!r(s)&&!Z(je(n,s)??a,je(e,s)??a)&&i.push(s);for(let s of rt){let a=je(
-e,s);a!==void 0&&!Z(a,j(n,s))&&i.push(s)}for(let{pointer:s,unset:a}of l){let m=j(n,s);m==null||a.includes(m)||typeof(j(e,"/spec")??void 0)=="object"&&!r(s)&&!Z(
-m,j(e,s))&&i.push(s)}return i.map(ut)}function at(n,e){let l=j(n,"/kind");return typeof l=="string"&&Object.hasOwn(e,l)?e[l]??[]:[]}function ut(n){return{code:"\
-immutable-field",path:n,field:F(n).join("."),message:""}}function je(n,e){let l=j(n,e);return l===""||l===null?void 0:l}function Z(n,e){return Object.is(n,e)?!0:
-Array.isArray(n)||Array.isArray(e)?Array.isArray(n)&&Array.isArray(e)&&n.length===e.length&&n.every((t,i)=>Z(t,e[i])):!A(n)||!A(e)?!1:[...new Set([...Object.keys(
-n),...Object.keys(e)])].every(t=>Z(n[t]??void 0,e[t]??void 0))}var Te={DataPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{
+"use strict";var we=Object.defineProperty;var Jn=Object.getOwnPropertyDescriptor;var Yn=Object.getOwnPropertyNames;var Qn=Object.prototype.hasOwnProperty;var Xn=(n,e)=>{for(var r in e)we(n,r,{get:e[r],enumerable:!0})},xn=(n,e,r,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of Yn(e))!Qn.call(n,i)&&
+i!==r&&we(n,i,{get:()=>e[i],enumerable:!(t=Jn(e,i))||t.enumerable});return n};var et=n=>xn(we({},"__esModule",{value:!0}),n);var sr={};Xn(sr,{ValidationError:()=>Y,assertBuildPlane:()=>Gi,assertClusterBuildPlane:()=>Wi,assertClusterDataPlane:()=>Mi,assertClusterObservabilityPlane:()=>Qi,
+assertDataPlane:()=>Fi,assertEnvironment:()=>xi,assertObservabilityPlane:()=>Ji,formatIssue:()=>ie,isBuildPlane:()=>Zi,isClusterBuildPlane:()=>_i,isClusterDataPlane:()=>qi,
+isClusterObservabilityPlane:()=>Yi,isDataPlane:()=>Ui,isEnvironment:()=>Xi,isObservabilityPlane:()=>Hi,isPlane:()=>tr,validateBuildPlane:()=>Mn,validateClusterBuildPlane:()=>Zn,
+validateClusterDataPlane:()=>qn,validateClusterObservabilityPlane:()=>_n,validateDataPlane:()=>Fn,validateEnvironment:()=>Wn,validateObservabilityPlane:()=>Gn,validatePlane:()=>nr,
+validateUpdate:()=>rr,withDefaults:()=>Hn});module.exports=et(sr);function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function P(n){return!c(n)}function $(n){return n.split("/").slice(1).map(nt)}var Q=n=>n.replaceAll("~","~0").replaceAll("/","~1"),nt=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
+"~0","~"):n;function Je(n){return/[~\d]/.test(n)?$(n).map(e=>/^\d+$/.test(e)?`[${e}]`:`.${e}`).join("").replace(/^\./,""):n.slice(1).replaceAll("/",".")}function R(n,e){
+let r=n;for(let t of tt(e))if(Array.isArray(r))r=r[Number(t)];else if(P(r)&&Object.hasOwn(r,t))r=r[t];else return;return r}function tt(n){let e=ke.get(n);if(e)return e;let r=$(n);return ke.size<it&&ke.set(n,r),r}var ke=new Map,it=1e3;function Ye(n,e){let r=P(n)?n.kind:void 0,t=typeof r=="string"&&Object.hasOwn(e,r)?e[r]:void 0;return Qe(n,t??{},n)}function Qe(n,e,r){if(!P(n))return n;let t=Object.
+fromEntries(Object.entries(n));for(let[i,s]of Object.entries(e)){let l=Object.hasOwn(n,i)?n[i]:void 0,a="within"in s?l==null?l:Qe(l,s.within,r):l??rt(s,r);a!==void 0&&
+(t[i]=a)}return t}function rt(n,e){if("value"in n)return n.value;let r=$(n.from).reduce((t,i)=>P(t)&&Object.hasOwn(t,i)?t[i]:void 0,e);if(!(typeof r!="string"||
+r==="")&&!(n.maxLength!==void 0&&r.length>n.maxLength))return n.pattern===void 0||n.pattern.test(r)?r:void 0}var U=[],Pe=[];function Oe(n,e,r){if(n===e)return 0;let t=r?.maxDistance,i=n;n.length>e.length&&(n=e,e=i);let s=n.length,l=e.length;for(;s>0&&n.charCodeAt(~-s)===
+e.charCodeAt(~-l);)s--,l--;let a=0;for(;a<s&&n.charCodeAt(a)===e.charCodeAt(a);)a++;if(s-=a,l-=a,t!==void 0&&l-s>t)return t;if(s===0)return t!==void 0&&l>t?t:l;
+let h,v,b,S,m=0,T=0;for(;m<s;)Pe[m]=n.charCodeAt(a+m),U[m]=++m;for(;T<l;){for(h=e.charCodeAt(a+T),b=T++,v=T,m=0;m<s;m++)S=h===Pe[m]?b:b+1,b=U[m],v=U[m]=b>v?S>v?
+v+1:S:S>b?b+1:S;if(t!==void 0){let _=v;for(m=0;m<s;m++)U[m]<_&&(_=U[m]);if(_>t)return t}}return U.length=s,Pe.length=s,t!==void 0&&v>t?t:v}var st=64;function W(n,e){if(n.length>st)return;let r=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,i;for(let s of e){if(Math.abs(s.length-
+n.length)>=t)continue;let l=s.toLowerCase(),a=lt(r,l)?1:Oe(r,l,{maxDistance:t});a<t&&(t=a,i=s)}return i}function lt(n,e){if(n.length!==e.length)return!1;let r=0;
+for(;r<n.length&&n[r]===e[r];)r++;return n[r]===e[r+1]&&n[r+1]===e[r]&&n.slice(r+2)===e.slice(r+2)}var p=Object.prototype;function O(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function k(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let r=0;for(let t of n)
+r++;return r>e}function xe(n,e){let r=0;for(let t in n){let i=n[t];r+=t.length+(Xe(i)?i.length:0)}return r*3>e&&new TextEncoder().encode(Object.entries(n).flat().
+filter(Xe).join("")).length>e}var Xe=n=>typeof n=="string";function De(n){let e=n.filter(P).filter(t=>t.controller===!0),r=["apiVersion","kind","name","uid","bl\
+ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(r.map(i=>t[i])))).size>1}var C=!1,X=[{code:"unreadable",path:"",field:"",message:""}],en=1e4,H=0,x={code:"too-many-issues",path:"",field:"",message:""};function nn(n,e){let r=H;H=0;try{
+let t=sn(n,e);if(t===null||H<en)return t;let i=t.filter(s=>s!==x);return[...i,{...x,omitted:t.length-i.length}]}finally{H=r}}var tn=Symbol("thorough");function rn(n,e){
+let r=C;C=!0;try{return n(e)===null}catch(t){if(t!==tn)throw t;return sn(n,e)===null}finally{C=r}}function sn(n,e){if(!C)return n(e);C=!1;try{return n(e)}finally{
+C=!0}}var ot=20;function u(n,e,r,t){if(C)return X;let i=++H<en?{code:r,path:ln(e),field:on(e),message:"",...t}:x;return n===null?[i]:(n.push(i),n)}function d(n){
+return f(null,null,n,"object")}function f(n,e,r,t){return r===null?u(n,e,"null-value"):u(n,e,"wrong-type",{expected:t,found:pt(r)})}function y(n,e,r,{code:t="in\
+valid-format",rule:i,maxLength:s}){return typeof r!="string"?f(n,e,r,"string"):s!==void 0&&k(r,s)?u(n,e,"too-long",{limit:s,unit:"characters"}):u(n,e,t,i===void 0?
+void 0:{rule:i})}function w(n,e,r,{code:t="unknown-value",allowed:i,codes:s}){if(C)return X;if(typeof r!="string")return f(n,e,r,"string");let l=s!==void 0&&Object.
+hasOwn(s,r)?s[r]:void 0;if(l!==void 0)return u(n,e,l);let a=W(r,i);return u(n,e,t,a===void 0?{allowed:i}:{allowed:i,suggestion:a})}function D(n,e,r,{minimum:t,maximum:i}){
+return typeof r!="number"||Number.isNaN(r)?f(n,e,r,"integer"):!Number.isInteger(r)&&Number.isFinite(r)?u(n,e,"not-an-integer"):u(n,e,"out-of-range",{minimum:t,maximum:i})}
+function Ae(n,e,r,{code:t="invalid-format",rule:i}){return Object.hasOwn(e,r)?u(n,r,t,i===void 0?void 0:{rule:i}):n}function Ce(n,e,r,t){let i=e[r];return Object.
+hasOwn(e,r)&&i!==void 0?y(n,r,i,t):n}function Se(n){if(n!==null)for(let e of n)e.field="";return n}function o(n,e,r){if(e===null)return n;if(C)return e;let t=ln(
+r),i=on(r);for(let s of e)s!==x&&(s.path=t+s.path,s.field=i+s.field);if(n===null)return e;for(let s of e)n.push(s);return n}function g(n,e,r){if(C)return at(n,e,
+r);let{known:t,required:i=[],codes:s}=r,l=t.filter(b=>J(e[b])||!Ie(e,b)),a=new Set,h=ot,v=[];for(let b of n??[]){if(b.code==="unknown-field"&&b.name===void 0){if(!Ie(
+e,an(b.path)))continue;a.add(ft(b,l,r,h-- >0))}v.push(b)}v=v.filter(b=>!ct(b,a));for(let b of l)J(e[b])?i.includes(b)&&!a.has(b)&&(v=u(v,b,s?.[b]??"missing-fiel\
+d")):v=u(v,b,"unreadable");return v.length===0?null:v}function at(n,e,{known:r,required:t=[]}){let i=Object.getPrototypeOf(e);if(i!==null&&i!==Object.prototype||
+ut({}))throw tn;if(n!==null)return X;let s=l=>J(e[l])?t.includes(l):!Ie(e,l);return r.some(s)?X:null}function ut(n){for(let e in n)return!0;return!1}function ft(n,e,{
+replaced:r,elsewhere:t},i){let s=an(n.path);n.name=s;let l=t!==void 0&&Object.hasOwn(t,s)?t[s]:void 0,h=e.find(v=>r?.[s]===v)??(l===void 0&&i?W(s,e):void 0);return h!==
+void 0&&(n.suggestion=h),l!==void 0&&(n.knownIn=l),h}function ct(n,e){return n.code==="value-from"&&n.found==="neither"&&n.branches.some(r=>e.has(r))}function Te(n,e,r){
+let t=r.filter(s=>!J(e[s])).length;if(t===1)return n;let i=t===0?(n??[]).filter(s=>s.code!=="null-value"):n;return u(i,null,"value-from",{found:t===0?"neither":
+"both",branches:r})}function je(n,e,r){let t=e.generateName;if(!dt(t)){let i=n?.find(({path:s,code:l})=>s==="/generateName"&&l==="invalid-name");return i!==void 0&&
+typeof t=="string"&&!r.test(`${t}xxxxx`)&&(i.field=".name"),n}return u(Re(Re(n,"/name"),"/generateName"),"name","missing-field")}function ee(n,e){let r=`/spec/${e}`;
+return n?.some(i=>/^\/metadata(\/name)?$/.test(i.path)||i.suggestion===e&&i.path.startsWith("/spec/"))===!0?n:o(Re(n,r),u(null,e,"missing-field"),"spec")}function ne(n,e,r,t){
+let i=new Set,s=n;return e.forEach((l,a)=>{let h=P(l)?l[r]:void 0;h!==void 0&&(i.has(h)&&(s=o(s,u(null,r,"invalid-format",{rule:t}),a)),i.add(h))}),s}var Re=(n,e)=>{
+let r=(n??[]).filter(t=>t.path!==e);return r.length>0?r:null},Ie=(n,e)=>Object.prototype.propertyIsEnumerable.call(n,e),J=n=>n==null,dt=n=>J(n)||n==="",ln=n=>n===
+null?"":typeof n=="number"?`/${n}`:`/${Q(n)}`,on=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,an=n=>$(n)[0]??"";function pt(n){return n===null?"null":Array.
+isArray(n)?"array":typeof n}var un={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function fn({checks:n,replaced:e}){return r=>{if(typeof r!="object"||r===null||Array.isArray(
+r))return d(r);let{apiVersion:t,kind:i}=r,s=typeof i=="string"&&Object.hasOwn(n,i)?n[i]:void 0;if(s)return s(r);let l=gt(t);if(i==null)return u(l,"kind","missin\
+g-field");let a=Object.keys(n);if(typeof i!="string")return w(l,"kind",i,{code:"unknown-kind",allowed:a});let h=Object.hasOwn(e,i)?e[i]:W(i,a);return u(l,"kind",
+"unknown-kind",h===void 0?{allowed:a}:{allowed:a,suggestion:h})}}function gt(n){return n==null?u(null,"apiVersion","missing-field"):n===un.allowed[0]?null:w(null,
+"apiVersion",n,un)}function pn({code:n,path:e,minimum:r},t){if(e==="/metadata/generation")return n==="out-of-range"&&r===0;let i=e==="/metadata/name"?/[/%]|^\.\.?$/:e==="/metadata\
+/generateName"?/[/%]/:void 0;return i!==void 0&&(n==="invalid-name"||n==="too-long")&&!i.test(q(R(t,e)))}function gn(n,e,r){let t=m=>R(n,`/metadata/${m}`)??void 0,
+i=m=>R(e,`/metadata/${m}`)??void 0,s=m=>r?"":q(m)||"default",l=m=>q(i(m))!==""&&i(m)!==t(m),a=cn(t("deletionTimestamp")),h=i("deletionGracePeriodSeconds"),v=new Set(
+dn(t("finalizers"))),b=t("generation"),S={"/kind":R(n,"/kind")!==R(e,"/kind"),"/metadata/name":l("name"),"/metadata/namespace":s(t("namespace"))!==s(i("namespac\
+e")),"/metadata/uid":l("uid"),"/metadata/resourceVersion":l("resourceVersion"),"/metadata/deletionTimestamp":!a&&cn(i("deletionTimestamp")),"/metadata/deletionG\
+racePeriodSeconds":h!==void 0&&h!==t("deletionGracePeriodSeconds"),"/metadata/finalizers":a&&dn(i("finalizers")).some(m=>!v.has(m))};return[...q(i("name"))===""?
+[F("/metadata/name","missing-field")]:[],...Object.entries(S).flatMap(([m,T])=>T?[F(m,"immutable-field")]:[]),...O(b)&&Number(b)<0?[F("/metadata/generation","ou\
+t-of-range",{minimum:0,maximum:2**63})]:[]]}function F(n,e,r){return{code:e,path:n,field:Je(n),message:"",...r}}var q=n=>typeof n=="string"?n:"",cn=n=>q(n)!==""&&
+Date.parse(q(n))!==yt,yt=-621355968e5,dn=n=>Array.isArray(n)&&n.every(e=>typeof e=="string")?n:[];var mt={"missing-field":()=>"required field is missing.","unknown-field":({suggestion:n,knownIn:e})=>`unknown field${e===void 0?"":` (exists in ${e})`}: ${n===void 0?
+"remove it.":`use ${n} instead.`}`,"wrong-type":({expected:n,found:e})=>`must be ${yn(n)}, not ${yn(e)}.`,"null-value":()=>"must not be null: set a value or rem\
+ove the field.","value-from":({found:n,branches:e})=>n==="both"?`must set exactly one of ${e.join(" and ")}, not both.`:`must set exactly one of ${e.join(" and ")}\
+.`,"missing-secret-namespace":()=>"required field is missing: a cluster-scoped plane has no namespace of its own, so name that of the secret.","namespace-not-al\
+lowed":()=>"must not be set on a cluster-scoped kind: remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plan\
+e cannot refer to a namespaced ObservabilityPlane.","unknown-kind":ze,"wrong-api-version":ze,"unknown-value":ze,"invalid-plane-id":te,"invalid-name":te,"invalid\
+-label":te,"invalid-format":te,"too-long":({limit:n,unit:e})=>`must be no more than ${n} ${e}.`,"not-an-integer":()=>"must be an integer.","out-of-range":({minimum:n,
+maximum:e})=>e<9007199254740992?`must be between ${n} and ${e}, inclusive.`:n===0?"must be greater than or equal to 0.":"must be a 64-bit integer.","invalid-dat\
+e-time":()=>"must be an RFC 3339 date and time such as 2026-01-02T03:04:05Z.","immutable-field":()=>"field is immutable: keep the old value, or delete and recre\
+ate the resource.",unreadable:()=>"cannot be read: it throws, is circular or is inherited; pass plain data.","too-many-issues":({omitted:n})=>`has ${n} more ${n===
+1?"issue that is":"issues that are"} not listed.`};function ze({allowed:n,suggestion:e}){return`must be ${n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} or ${n.
+at(-1)}`}${e===void 0||n.length<2?".":`; did you mean ${e}?`}`}function te({rule:n}){return`must be ${n}.`}function mn(n){return mt[n.code](n)}function ie(n){return`${n.
+field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,bt)}var bt=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`,yn=n=>n==="nul\
+l"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var ht=64,vt=2e5;function Ee(n){let e=vt,r=[];return t(()=>n);function t(i){try{let s=i();if(r.includes(s))return u(null,null,"unreadable");if(typeof s!="object"||
+s===null||r.length>ht)return null;r.push(s);for(let l of Object.keys(s)){let a=e-- >0?t(()=>Reflect.get(s,l)):null;if(a)return o(null,a,Array.isArray(s)?Number(
+l):l)}return r.pop(),null}catch{return u(null,null,"unreadable")}}}function j(n){let e=r=>{let t=re(n,r);return t===null?{ok:!0,value:r}:{ok:!1,issues:Le(t)}};return Object.assign(e,{"~standard":kt(e)})}function z(n){return e=>{
+try{return rn(n,e)}catch{return!1}}}function L(n){return e=>{let r=n(e);if(!r.ok)throw new Y(r.issues)}}var Y=class extends Error{name="ValidationError";issues;constructor(e){
+let r=e.slice(0,$e).map(ie);super([...r,...e.length>$e?[`and ${e.length-$e} more`]:[]].join(`
+`)),this.issues=e}},$e=20;function re(n,e){let r;try{if(r=nn(n,e),r===null)return null;let t=Ee(e)?.[0];t!==void 0&&(r=[...r.filter(({path:i})=>!se(i,t.path)),t])}catch{
+r=Ee(e)??u(null,null,"unreadable")}for(let t of r)t.field.charCodeAt(0)===wt&&(t.field=t.field.slice(1));return r}var wt=46;function Le(n){let e=n;for(let r of e)
+r.message=mn(r);return e}function kt(n){return{version:1,vendor:"openchoreo-planes",validate:e=>{let r=n(e);return r.ok?{value:r.value}:{issues:r.issues.map(({message:t,
+path:i})=>({message:t,path:$(i)}))}}}}var se=(n,e)=>n===e||n.startsWith(`${e}/`);function vn(n){return(e,r)=>{let t=re(n.check,r)??[],i;try{i=Pt(n,e,r,t)}catch{i=[...t,...u(null,null,"unreadable")]}let[s,...l]=i;return s===void 0?{ok:!0,value:r}:
+{ok:!1,issues:Le([s,...l])}}}function Pt(n,e,r,t){let i=R(r,"/kind"),s=Ve(n.immutable,i),l=gn(e,r,n.clusterScoped.some(I=>I===i));if(t.length===0&&hn(e,r,s).length===
+0)return l;let a=bn(e,re(n.check,e)),h=bn(r,t),v=n.withDefaults(a),b=n.withDefaults(h),S=Ve(n.ruled,i),m=Ve(n.choices,i),T=t.flatMap(I=>pn(I,r)?[]:I.code==="wro\
+ng-type"&&S.includes(I.path)||!Ot(I,v,b,m)?[I]:wn(I,r)),_=({path:I})=>T.some(ve=>se(ve.path,I)||se(I,ve.path));return[...T,...[...l,...hn(a,h,s)].filter(I=>!_(I))]}
+function Ve(n,e){return typeof e=="string"&&Object.hasOwn(n,e)?n[e]??[]:[]}function Ot({code:n,path:e},r,t,i){if(e===""||e==="/kind"||e==="/apiVersion"||e.startsWith(
+"/metadata")||n==="unknown-field"||n==="unreadable")return!1;let l=(n.startsWith("missing-")||i.includes(e)?e.slice(0,e.lastIndexOf("/")):e).replace(/\/\d+(?:\/.*)?$/,
+""),a=R(r,l);return a!==void 0&&le(a,R(t,l))}function bn(n,e){let r=(e??[]).flatMap(t=>t.code==="unknown-field"?[t]:wn(t,n));return r.length===0?n:Be(n,"",new Set(
+r.map(({path:t})=>t)))}function Be(n,e,r){if(Array.isArray(n))return n.map((s,l)=>Be(s,`${e}/${l}`,r));if(!P(n))return n;let i=Object.entries(n).map(([s,l])=>({
+name:s,inner:l,at:`${e}/${Q(s)}`})).filter(({at:s})=>!r.has(s));return Object.fromEntries(i.map(({name:s,inner:l,at:a})=>[s,Be(l,a,r)]))}function wn({code:n,path:e,
+field:r},t){return((n==="wrong-type"?kn(R(t,e)):null)??[]).map(s=>({...s,path:e+s.path,field:r+s.field}))}function kn(n){return Array.isArray(n)?n.reduce((e,r,t)=>o(
+e,kn(r),t),null):P(n)?Object.keys(n).reduce((e,r)=>u(e,r,"unknown-field",{name:r}),null):null}function hn(n,e,r){let t=R(n,"/spec")??void 0;return r.length===0||
+t===void 0||!P(R(e,"/spec"))?[]:P(t)?r.filter(({pointer:s,unset:l})=>{let a=R(n,s)??void 0;return a!==void 0&&!l.includes(a)&&!le(a,R(e,s))}).map(({pointer:s})=>F(
+s,"immutable-field")):[F("/spec","immutable-field")]}function le(n,e){return Object.is(n,e)?!0:Array.isArray(n)||Array.isArray(e)?Array.isArray(n)&&Array.isArray(
+e)&&n.length===e.length&&n.every((t,i)=>le(t,e[i])):!P(n)||!P(e)?!1:[...new Set([...Object.keys(n),...Object.keys(e)])].every(t=>le(n[t]??void 0,e[t]??void 0))}var Pn={DataPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{
 secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},observabilityPlaneRef:{within:{kind:{value:"ObservabilityPlane"}}}}}},ClusterDataPlane:{spec:{within:{
 planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},observabilityPlaneRef:{within:{kind:{value:"ClusterObservabilityPlane"}}}}}},
 BuildPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{secretRef:{
@@ -83,190 +95,196 @@ within:{namespace:{from:"/metadata/namespace"}}}}}}},observabilityPlaneRef:{with
 from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},observabilityPlaneRef:{within:{kind:{value:"ClusterObservabilityPlane"}}}}}},ObservabilityPlane:{
 spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{secretRef:{within:{
 namespace:{from:"/metadata/namespace"}}}}}}}}}},ClusterObservabilityPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,
-maxLength:63}}}},Environment:{}};var N={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},ft={code:"unknown-kind",allowed:["DataPlane"]},B={known:["apiVersion","kind","metadata","sp\
-ec","status"],required:["apiVersion","kind","metadata","spec"]},ne=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,rn={code:"inva\
-lid-name",rule:"lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot",maxLength:253},sn=/^$|^(?=[-a-z0-9.]{1,253}?-*$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
-on={code:"invalid-name",rule:"at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may foll\
-ow"},ct=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,Se={code:"invalid-name",rule:"lower-case letters, digits and hyphens, with a letter or digit at each end",maxLength:63},
-Ee=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,an={
-rule:"at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them"},R={minimum:-9223372036854776e3,
-maximum:9223372036854776e3},J=/^.{10}T.*[^z]$/,I={code:"invalid-date-time"},$e={minimum:0,maximum:9223372036854776e3},un={known:["name","generateName","namespac\
-e","labels","annotations","finalizers","ownerReferences","managedFields","uid","resourceVersion","selfLink","generation","deletionGracePeriodSeconds","creationT\
-imestamp","deletionTimestamp"]},fn={code:"invalid-label",rule:"at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a \
-DNS name and a slash may stand before them"},dt=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,pt={code:"invalid-label",rule:"letters, digits, hyphens, und\
-erscores and dots, with a letter or digit at each end",maxLength:63},gt=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
-yt={},mt=/^(?:[^/]*|[^/]+\/[^/]+)$/,bt={rule:"group/version, or the version alone"},ze={rule:"a text that is not empty"},vt={known:["apiVersion","kind","name","\
-uid","blockOwnerDeletion","controller"],required:["apiVersion","kind","name","uid"]},ht={maxLength:128},wt={allowed:["Apply","Update"]},Pt={allowed:["FieldsV1",
-""]},kt={maxLength:256},Ot={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","subresource"],required:["operation"]},V=/^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,
-q={code:"invalid-plane-id",rule:"lower-case letters, digits and hyphens, with a letter or digit at each end",maxLength:63},Rt={known:["planeID","clusterAgent","\
-gateway","imagePullSecretRefs","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgen\
-t",observer:"observabilityPlaneRef"},elsewhere:{agent:"DataPlane in v0.6 to v0.8",dataPlaneRef:"Environment",isProduction:"Environment",kubernetesCluster:"DataP\
-lane up to v0.8",observer:"DataPlane up to v0.7",observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane",registry:"DataPlane up to v0.3"}},cn={known:[
-"clientCA"],required:["clientCA"]},dn=["secretRef","value"],At={known:["secretRef","value"],replaced:{secretKeyRef:"secretRef"},elsewhere:{secretKeyRef:"DataPla\
-ne since v1.0"}},Dt={known:["name","key","namespace"],required:["name","key"]},Ct={known:["ingress","egress"],replaced:{publicVirtualHost:"ingress",organizationVirtualHost:"\
-ingress"},elsewhere:{dnsPrefix:"Environment up to v0.14",organizationGatewayName:"DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"DataPlane in v0.15 \
-to v0.16",organizationHTTPPort:"DataPlane in v0.10 to v0.16",organizationHTTPSPort:"DataPlane in v0.10 to v0.16",organizationVirtualHost:"DataPlane up to v0.16",
-publicGatewayName:"DataPlane in v0.15 to v0.16",publicGatewayNamespace:"DataPlane in v0.15 to v0.16",publicHTTPPort:"DataPlane in v0.10 to v0.16",publicHTTPSPort:"\
-DataPlane in v0.10 to v0.16",publicVirtualHost:"DataPlane up to v0.16",security:"Environment up to v0.14"}},Ft={known:["external","internal"]},jt={known:["name",
-"namespace","http","https","tls"],required:["name","namespace"]},Tt={minimum:1,maximum:65535},zt={known:["host","port","listenerName"],required:["host","port"]},
-It={known:["name"],required:["name"]},St={allowed:["ObservabilityPlane","ClusterObservabilityPlane"]},pn={known:["kind","name"],required:["name"]},G={known:["ob\
-servedGeneration","conditions","agentConnection"]},Et=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
-$t={rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them",maxLength:316},Vt={allowed:[
-"True","False","Unknown"]},Lt=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,Nt={rule:"letters, digits, underscores, commas and colons, beginning with a letter",maxLength:1024},
-Bt={maxLength:32768},Ut={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:["type","status","lastTransitionTime","re\
-ason","message"]},Kt={known:["connected","connectedAgents","lastConnectedTime","lastDisconnectedTime","lastHeartbeatTime","message"],required:["connected","conn\
-ectedAgents"]},Zt={code:"unknown-kind",allowed:["ClusterDataPlane"]},Ve=/^(?!.{64})[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,qt={known:["planeID","clusterAgent","gatewa\
-y","imagePullSecretRefs","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"\
-observabilityPlaneRef"},elsewhere:{dataPlaneRef:"Environment",isProduction:"Environment",observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},Gt={
-known:["secretRef","value"],replaced:{secretKeyRef:"secretRef"},elsewhere:{secretKeyRef:"ClusterDataPlane since v1.0"}},Mt={known:["name","key","namespace"],required:[
-"name","key","namespace"],codes:{namespace:"missing-secret-namespace"}},Wt={allowed:["ClusterObservabilityPlane"],codes:{ObservabilityPlane:"namespaced-observab\
-ility-plane"}},Ht={code:"unknown-kind",allowed:["BuildPlane"]},_t={known:["planeID","clusterAgent","secretStoreRef","observabilityPlaneRef"],required:["clusterA\
-gent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{agent:"BuildPlane in v0.7 to v0.8",dataPlaneRef:"\
-Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",kubernetesCluster:"BuildPlane up to v0.8",observer:"B\
-uildPlane up to v0.7",observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},Jt={code:"unknown-kind",allowed:["ClusterBuildPlane"]},Yt={known:["pla\
-neID","clusterAgent","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"\
-observabilityPlaneRef"},elsewhere:{dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observerURL:"\
-ObservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},Qt={code:"unknown-kind",allowed:["ObservabilityPlane"]},Xt={known:["planeID","clusterAgent","observerURL",
+maxLength:63}}}},Environment:{}};var B={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},Dt={code:"unknown-kind",allowed:["DataPlane"]},K={known:["apiVersion","kind","metadata","sp\
+ec","status"],required:["apiVersion","kind","metadata","spec"]},ae=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,In={code:"inva\
+lid-name",rule:"a lowercase RFC 1123 subdomain: letters, digits, hyphens and dots, starting and ending with a letter or digit",maxLength:253},An=/^$|^(?!.{253}-*[^-])[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
+Cn={code:"invalid-name",rule:"a prefix of a lowercase RFC 1123 subdomain: at most 253 letters, digits, hyphens and dots; it may end with a hyphen"},Rt=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,
+Ue={code:"invalid-name",rule:"lowercase letters, digits and hyphens, starting and ending with a letter or digit",maxLength:63},Fe=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
+Sn={rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomai\
+n prefix and a slash"},A={minimum:-9223372036854776e3,maximum:9223372036854776e3},ue=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
+E={code:"invalid-date-time"},qe={minimum:0,maximum:9223372036854776e3},Tn={known:["name","generateName","namespace","labels","annotations","finalizers","ownerRe\
+ferences","managedFields","uid","resourceVersion","selfLink","generation","deletionGracePeriodSeconds","creationTimestamp","deletionTimestamp"]},jn={code:"inval\
+id-label",rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS su\
+bdomain prefix and a slash"},It=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,At={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dot\
+s, starting and ending with a letter or digit",maxLength:63},Ct=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
+St={},Tt=/^(?:[^/]*\/)?[^/]+$/,jt={rule:"group/version or version"},Ke={rule:"a non-empty string"},zt={known:["apiVersion","kind","name","uid","blockOwnerDeleti\
+on","controller"],required:["apiVersion","kind","name","uid"]},On=/^[ -~]*$/,Et={rule:"printable ASCII characters",maxLength:128},$t={allowed:["Apply","Update"]},
+Lt=/^(?!0000|9999)(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
+Vt={allowed:["FieldsV1",""]},Bt={rule:"printable ASCII characters",maxLength:256},Kt={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","\
+subresource"],required:["operation"]},V=/^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,M={code:"invalid-plane-id",rule:"lowercase letters, digits and hyphens, starting and\
+ ending with a letter or digit",maxLength:63},Nt={known:["planeID","clusterAgent","gateway","imagePullSecretRefs","secretStoreRef","observabilityPlaneRef"],required:[
+"clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{agent:"DataPlane in v0.6 to v0.8",dataPlaneRef:"\
+Environment",isProduction:"Environment",kubernetesCluster:"DataPlane up to v0.8",observer:"DataPlane up to v0.7",observerURL:"ObservabilityPlane",rcaAgentURL:"O\
+bservabilityPlane",registry:"DataPlane up to v0.3"}},zn={known:["clientCA"],required:["clientCA"]},En=["secretRef","value"],Ut={known:["secretRef","value"],replaced:{
+secretKeyRef:"secretRef"},elsewhere:{secretKeyRef:"DataPlane since v1.0"}},Ft={known:["name","key","namespace"],required:["name","key"]},qt={known:["ingress","e\
+gress"],replaced:{publicVirtualHost:"ingress",organizationVirtualHost:"ingress"},elsewhere:{dnsPrefix:"Environment up to v0.14",organizationGatewayName:"DataPla\
+ne in v0.15 to v0.16",organizationGatewayNamespace:"DataPlane in v0.15 to v0.16",organizationHTTPPort:"DataPlane in v0.10 to v0.16",organizationHTTPSPort:"DataP\
+lane in v0.10 to v0.16",organizationVirtualHost:"DataPlane up to v0.16",publicGatewayName:"DataPlane in v0.15 to v0.16",publicGatewayNamespace:"DataPlane in v0.\
+15 to v0.16",publicHTTPPort:"DataPlane in v0.10 to v0.16",publicHTTPSPort:"DataPlane in v0.10 to v0.16",publicVirtualHost:"DataPlane up to v0.16",security:"Envi\
+ronment up to v0.14"}},Mt={known:["external","internal"]},Zt={known:["name","namespace","http","https","tls"],required:["name","namespace"]},Gt={minimum:1,maximum:65535},
+_t={known:["host","port","listenerName"],required:["host","port"]},Wt={known:["name"],required:["name"]},Ht={allowed:["ObservabilityPlane","ClusterObservability\
+Plane"]},$n={known:["kind","name"],required:["name"]},Z={known:["observedGeneration","conditions","agentConnection"]},Jt=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
+Yt={rule:"a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix an\
+d a slash",maxLength:316},Qt={allowed:["True","False","Unknown"]},oe=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/,
+Xt=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,xt={rule:"letters, digits, underscores, commas and colons, starting with a letter",maxLength:1024},ei={maxLength:32768},
+ni={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:["type","status","lastTransitionTime","reason","message"]},ti={
+known:["connected","connectedAgents","lastConnectedTime","lastDisconnectedTime","lastHeartbeatTime","message"],required:["connected","connectedAgents"]},ii={code:"\
+unknown-kind",allowed:["ClusterDataPlane"]},Me=/^(?!.{64})[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,ri={known:["planeID","clusterAgent","gateway","imagePullSecretRefs",
+"secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlane\
+Ref"},elsewhere:{dataPlaneRef:"Environment",isProduction:"Environment",observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},si={known:["secretRef",
+"value"],replaced:{secretKeyRef:"secretRef"},elsewhere:{secretKeyRef:"ClusterDataPlane since v1.0"}},li={known:["name","key","namespace"],required:["name","key",
+"namespace"],codes:{namespace:"missing-secret-namespace"}},oi={allowed:["ClusterObservabilityPlane"],codes:{ObservabilityPlane:"namespaced-observability-plane"}},
+ai={code:"unknown-kind",allowed:["BuildPlane"]},ui={known:["planeID","clusterAgent","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{
+agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{agent:"BuildPlane in v0.7 to v0.8",dataPlaneRef:"Environment",
+gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",kubernetesCluster:"BuildPlane up to v0.8",observer:"BuildPlane up \
+to v0.7",observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},fi={code:"unknown-kind",allowed:["ClusterBuildPlane"]},ci={known:["planeID","cluste\
+rAgent","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabil\
+ityPlaneRef"},elsewhere:{dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observerURL:"O\
+bservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},di={code:"unknown-kind",allowed:["ObservabilityPlane"]},pi={known:["planeID","clusterAgent","observerURL",
 "rcaAgentURL"],required:["clusterAgent","observerURL"],replaced:{agent:"clusterAgent"},elsewhere:{agent:"ObservabilityPlane in v0.8",dataPlaneRef:"Environment",
 finOpsAgentURL:"ObservabilityPlane since v1.1",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"\
-DataPlane or BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},xt={code:"unknown-kind",allowed:["ClusterObservabilityPlane"]},ei={known:["planeID","cluster\
+DataPlane or BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},gi={code:"unknown-kind",allowed:["ClusterObservabilityPlane"]},yi={known:["planeID","cluster\
 Agent","observerURL","rcaAgentURL"],required:["clusterAgent","observerURL"],replaced:{agent:"clusterAgent"},elsewhere:{dataPlaneRef:"Environment",finOpsAgentURL:"\
 ClusterObservabilityPlane since v1.1",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"DataP\
-lane or BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},ni={code:"unknown-kind",allowed:["Environment"]},ti={known:["dataPlaneRef","gateway","isProductio\
+lane or BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},mi={code:"unknown-kind",allowed:["Environment"]},bi={known:["dataPlaneRef","gateway","isProductio\
 n"],elsewhere:{clusterAgent:"DataPlane or BuildPlane",imagePullSecretRefs:"DataPlane",observabilityPlaneRef:"DataPlane or BuildPlane",observerURL:"Observability\
-Plane",planeID:"DataPlane or BuildPlane",rcaAgentURL:"ObservabilityPlane",secretStoreRef:"DataPlane or BuildPlane"}},ii={allowed:["DataPlane","ClusterDataPlane"]},
-li={known:["kind","name"],required:["kind","name"]},ri={known:["observedGeneration","conditions"]};function te(n){if(c(n))return d(n);let e=null,l=0;for(let t in n){
-let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(l++,i!=="openchoreo.dev/v1alpha1"&&(e=v(e,t,i,N))):t==="kind"?i!==null&&(l++,i!=="DataPlane"&&(e=v(e,t,i,ft))):
-t==="metadata"?i!==null&&(l++,e=o(e,ie(i),t)):t==="spec"?i!==null&&(l++,e=o(e,si(i),t)):t==="status"?i!==null&&(e=o(e,ui(i),t)):e=u(e,t,"unknown-field"))}return e===
-null&&Object.getPrototypeOf(n)===p&&l===4?null:g(e,n,B)}function ie(n){if(c(n))return d(n);let e=null;for(let l in n){let t=n[l];if(t!==void 0)if(l==="name")(typeof t!=
-"string"||w(t,253)||!ne.test(t))&&(e=y(e,l,t,rn));else if(l==="generateName")(typeof t!="string"||!sn.test(t))&&(e=y(e,l,t,on));else if(l==="namespace")(typeof t!=
-"string"||w(t,63)||!ct.test(t))&&(e=y(e,l,t,Se));else if(l==="labels")e=o(e,gn(t),l);else if(l==="annotations")e=o(e,yn(t),l);else if(l==="finalizers")if(!Array.
-isArray(t))e=f(e,l,t,"array");else{let i=null,r=t;for(let s=0;s<r.length;s++){let a=r[s];(typeof a!="string"||!Ee.test(a))&&(i=y(i,s,a,an))}r.length>1&&r.includes(
-"orphan")&&r.includes("foregroundDeletion")&&(i=u(i,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),e=o(e,i,l)}else if(l==="ownerReferen\
-ces")if(!Array.isArray(t))e=f(e,l,t,"array");else{let i=null,r=t;for(let s=0;s<r.length;s++){let a=r[s];i=o(i,mn(a),s)}r.length>1&&de(r)&&(i=u(i,null,"invalid-f\
-ormat",{rule:"one owner at most with controller: true"})),e=o(e,i,l)}else if(l==="managedFields")if(!Array.isArray(t))e=f(e,l,t,"array");else{let i=null,r=t;for(let s=0;s<
-r.length;s++){let a=r[s];i=o(i,bn(a),s)}e=o(e,i,l)}else l==="uid"?typeof t!="string"&&(e=f(e,l,t,"string")):l==="resourceVersion"?typeof t!="string"&&(e=f(e,l,t,
-"string")):l==="selfLink"?typeof t!="string"&&(e=f(e,l,t,"string")):l==="generation"?O(t)||(e=k(e,l,t,R)):l==="deletionGracePeriodSeconds"?O(t)||(e=k(e,l,t,R)):
-l==="creationTimestamp"?t!==null&&(typeof t!="string"||!D(t)||!J.test(t))&&(e=y(e,l,t,I)):l==="deletionTimestamp"?t!==null&&(typeof t!="string"||!D(t)||!J.test(
-t))&&(e=y(e,l,t,I)):e=u(e,l,"unknown-field")}return n.name||(e=Oe(e,n,ne)),n.generation<0&&n.uid&&typeof n.uid=="string"&&O(n.generation)&&(e=k(e,"generation",n.
-generation,$e)),e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,un)}function gn(n){if(c(n))return d(n);let e=null;for(let l in n){let t=n[l];Ee.test(l)||(e=he(
-e,n,l,fn)),(typeof t!="string"||w(t,63)||!dt.test(t))&&(e=we(e,n,l,pt))}return Pe(e)}function yn(n){if(c(n))return d(n);let e=null;for(let l in n){let t=n[l];gt.
-test(l)||(e=he(e,n,l,fn)),typeof t!="string"&&(e=we(e,n,l,yt))}return Ze(n,262144)&&(e=u(e,null,"too-long",{limit:262144,unit:"bytes"})),Pe(e)}function mn(n){if(c(
-n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(l++,(typeof i!="string"||i.length<1||!mt.test(i))&&(e=y(e,t,i,
-bt))):t==="kind"?i!==null&&(l++,(typeof i!="string"||i.length<1)&&(e=y(e,t,i,ze))):t==="name"?i!==null&&(l++,(typeof i!="string"||i.length<1)&&(e=y(e,t,i,ze))):
-t==="uid"?i!==null&&(l++,(typeof i!="string"||i.length<1)&&(e=y(e,t,i,ze))):t==="blockOwnerDeletion"?typeof i!="boolean"&&(e=f(e,t,i,"boolean")):t==="controller"?
-typeof i!="boolean"&&(e=f(e,t,i,"boolean")):e=u(e,t,"unknown-field"))}return n.apiVersion==="v1"&&n.kind==="Event"&&(e=u(e,null,"invalid-format",{rule:"an owner\
- that is no Event"})),e===null&&Object.getPrototypeOf(n)===p&&l===4?null:g(e,n,vt)}function bn(n){if(c(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];
-i!==void 0&&(t==="manager"?(typeof i!="string"||w(i,128))&&(e=y(e,t,i,ht)):t==="operation"?i!==null&&(l++,i!=="Apply"&&i!=="Update"&&(e=v(e,t,i,wt))):t==="apiVe\
-rsion"?typeof i!="string"&&(e=f(e,t,i,"string")):t==="time"?i!==null&&(typeof i!="string"||!D(i)||!J.test(i))&&(e=y(e,t,i,I)):t==="fieldsType"?i!=="FieldsV1"&&i!==
-""&&(e=v(e,t,i,Pt)):t==="fieldsV1"?c(i)&&(e=f(e,t,i,"object")):t==="subresource"?(typeof i!="string"||w(i,256))&&(e=y(e,t,i,kt)):e=u(e,t,"unknown-field"))}return e===
-null&&Object.getPrototypeOf(n)===p&&l===1?null:g(e,n,Ot)}function si(n){if(c(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];if(i!==void 0)if(t==="plan\
-eID")(typeof i!="string"||w(i,63)||!V.test(i))&&(e=y(e,t,i,q));else if(t==="clusterAgent")i!==null&&(l++,e=o(e,Le(i),t));else if(t==="gateway")e=o(e,Ne(i),t);else if(t===
-"imagePullSecretRefs")if(!Array.isArray(i))e=f(e,t,i,"array");else{let r=null,s=i;for(let a=0;a<s.length;a++){let m=s[a];typeof m!="string"&&(r=f(r,a,m,"string"))}
-e=o(e,r,t)}else t==="secretStoreRef"?e=o(e,le(i),t):t==="observabilityPlaneRef"?e=o(e,vn(i),t):e=u(e,t,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===
-p&&l===1?null:g(e,n,Rt)}function Le(n){if(c(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];i!==void 0&&(t==="clientCA"?i!==null&&(l++,e=o(e,oi(i),t)):
-e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&l===1?null:g(e,n,cn)}function oi(n){if(c(n))return d(n);let e=null;for(let l in n){let t=n[l];
-t!==void 0&&(l==="secretRef"?e=o(e,ai(t),l):l==="value"?typeof t!="string"&&(e=f(e,l,t,"string")):e=u(e,l,"unknown-field"))}return n.secretRef==null==(n.value==
-null)&&(e=ke(e,n,dn)),e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,At)}function ai(n){if(c(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];i!==void 0&&
-(t==="name"?i!==null&&(l++,typeof i!="string"&&(e=f(e,t,i,"string"))):t==="key"?i!==null&&(l++,typeof i!="string"&&(e=f(e,t,i,"string"))):t==="namespace"?typeof i!=
-"string"&&(e=f(e,t,i,"string")):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&l===2?null:g(e,n,Dt)}function Ne(n){if(c(n))return d(n);
-let e=null;for(let l in n){let t=n[l];t!==void 0&&(l==="ingress"?e=o(e,tn(t),l):l==="egress"?e=o(e,tn(t),l):e=u(e,l,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===p?null:g(e,n,Ct)}function tn(n){if(c(n))return d(n);let e=null;for(let l in n){let t=n[l];t!==void 0&&(l==="external"?e=o(e,ln(t),l):l==="internal"?e=o(e,ln(
-t),l):e=u(e,l,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Ft)}function ln(n){if(c(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];
-i!==void 0&&(t==="name"?i!==null&&(l++,typeof i!="string"&&(e=f(e,t,i,"string"))):t==="namespace"?i!==null&&(l++,typeof i!="string"&&(e=f(e,t,i,"string"))):t===
-"http"?e=o(e,Ie(i),t):t==="https"?e=o(e,Ie(i),t):t==="tls"?e=o(e,Ie(i),t):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&l===2?null:g(
-e,n,jt)}function Ie(n){if(c(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];i!==void 0&&(t==="host"?i!==null&&(l++,typeof i!="string"&&(e=f(e,t,i,"stri\
-ng"))):t==="port"?i!==null&&(l++,(!Number.isInteger(i)||i<1||i>65535)&&(e=k(e,t,i,Tt))):t==="listenerName"?typeof i!="string"&&(e=f(e,t,i,"string")):e=u(e,t,"un\
-known-field"))}return e===null&&Object.getPrototypeOf(n)===p&&l===2?null:g(e,n,zt)}function le(n){if(c(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];
-i!==void 0&&(t==="name"?i!==null&&(l++,typeof i!="string"&&(e=f(e,t,i,"string"))):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&l===1?
-null:g(e,n,It)}function vn(n){if(c(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];i!==void 0&&(t==="kind"?i!=="ObservabilityPlane"&&i!=="ClusterObserv\
-abilityPlane"&&(e=v(e,t,i,St)):t==="name"?i!==null&&(l++,(typeof i!="string"||i.length<1||w(i,63)||!V.test(i))&&(e=y(e,t,i,Se))):e=u(e,t,"unknown-field"))}return e===
-null&&Object.getPrototypeOf(n)===p&&l===1?null:g(e,n,pn)}function ui(n){if(c(n))return d(n);let e=null;for(let l in n){let t=n[l];if(t!==void 0)if(l==="observed\
-Generation")O(t)||(e=k(e,l,t,R));else if(l==="conditions")if(!Array.isArray(t))e=f(e,l,t,"array");else{let i=null,r=t;for(let s=0;s<r.length;s++){let a=r[s];i=o(
-i,U(a),s)}e=o(e,i,l)}else l==="agentConnection"?e=o(e,M(t),l):e=u(e,l,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,G)}function U(n){
-if(c(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];i!==void 0&&(t==="type"?i!==null&&(l++,(typeof i!="string"||w(i,316)||!Et.test(i))&&(e=y(e,t,i,$t))):
-t==="status"?i!==null&&(l++,i!=="True"&&i!=="False"&&i!=="Unknown"&&(e=v(e,t,i,Vt))):t==="observedGeneration"?(!Number.isInteger(i)||i<0||i>9223372036854776e3)&&
-(e=k(e,t,i,$e)):t==="lastTransitionTime"?i!==null&&(l++,(typeof i!="string"||!D(i))&&(e=y(e,t,i,I))):t==="reason"?i!==null&&(l++,(typeof i!="string"||i.length<1||
-w(i,1024)||!Lt.test(i))&&(e=y(e,t,i,Nt))):t==="message"?i!==null&&(l++,(typeof i!="string"||w(i,32768))&&(e=y(e,t,i,Bt))):e=u(e,t,"unknown-field"))}return e===null&&
-Object.getPrototypeOf(n)===p&&l===5?null:g(e,n,Ut)}function M(n){if(c(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];i!==void 0&&(t==="connected"?i!==
-null&&(l++,typeof i!="boolean"&&(e=f(e,t,i,"boolean"))):t==="connectedAgents"?i!==null&&(l++,O(i)||(e=k(e,t,i,R))):t==="lastConnectedTime"?(typeof i!="string"||
-!D(i))&&(e=y(e,t,i,I)):t==="lastDisconnectedTime"?(typeof i!="string"||!D(i))&&(e=y(e,t,i,I)):t==="lastHeartbeatTime"?(typeof i!="string"||!D(i))&&(e=y(e,t,i,I)):
-t==="message"?typeof i!="string"&&(e=f(e,t,i,"string")):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&l===2?null:g(e,n,Kt)}function re(n){
-if(c(n))return d(n);let e=null,l=0;for(let i in n){let r=n[i];r!==void 0&&(i==="apiVersion"?r!==null&&(l++,r!=="openchoreo.dev/v1alpha1"&&(e=v(e,i,r,N))):i==="k\
-ind"?r!==null&&(l++,r!=="ClusterDataPlane"&&(e=v(e,i,r,Zt))):i==="metadata"?r!==null&&(l++,e=o(e,Be(r),i)):i==="spec"?r!==null&&(l++,e=o(e,fi(r),i)):i==="status"?
-r!==null&&(e=o(e,pi(r),i)):e=u(e,i,"unknown-field"))}let t=n.spec;return!c(t)&&!c(n.metadata)&&t.planeID==null&&!(typeof n.metadata.name=="string"&&Ve.test(n.metadata.
-name))&&(e=Q(e,"planeID")),e===null&&Object.getPrototypeOf(n)===p&&l===4?null:g(e,n,B)}function Be(n){if(c(n))return d(n);let e=null;for(let l in n){let t=n[l];
-if(t!==void 0)if(l==="name")(typeof t!="string"||w(t,253)||!ne.test(t))&&(e=y(e,l,t,rn));else if(l==="generateName")(typeof t!="string"||!sn.test(t))&&(e=y(e,l,
-t,on));else if(l==="namespace")e=u(e,l,"namespace-not-allowed");else if(l==="labels")e=o(e,gn(t),l);else if(l==="annotations")e=o(e,yn(t),l);else if(l==="finali\
-zers")if(!Array.isArray(t))e=f(e,l,t,"array");else{let i=null,r=t;for(let s=0;s<r.length;s++){let a=r[s];(typeof a!="string"||!Ee.test(a))&&(i=y(i,s,a,an))}r.length>
-1&&r.includes("orphan")&&r.includes("foregroundDeletion")&&(i=u(i,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),e=o(e,i,l)}else if(l===
-"ownerReferences")if(!Array.isArray(t))e=f(e,l,t,"array");else{let i=null,r=t;for(let s=0;s<r.length;s++){let a=r[s];i=o(i,mn(a),s)}r.length>1&&de(r)&&(i=u(i,null,
-"invalid-format",{rule:"one owner at most with controller: true"})),e=o(e,i,l)}else if(l==="managedFields")if(!Array.isArray(t))e=f(e,l,t,"array");else{let i=null,
-r=t;for(let s=0;s<r.length;s++){let a=r[s];i=o(i,bn(a),s)}e=o(e,i,l)}else l==="uid"?typeof t!="string"&&(e=f(e,l,t,"string")):l==="resourceVersion"?typeof t!="s\
-tring"&&(e=f(e,l,t,"string")):l==="selfLink"?typeof t!="string"&&(e=f(e,l,t,"string")):l==="generation"?O(t)||(e=k(e,l,t,R)):l==="deletionGracePeriodSeconds"?O(
-t)||(e=k(e,l,t,R)):l==="creationTimestamp"?t!==null&&(typeof t!="string"||!D(t)||!J.test(t))&&(e=y(e,l,t,I)):l==="deletionTimestamp"?t!==null&&(typeof t!="strin\
-g"||!D(t)||!J.test(t))&&(e=y(e,l,t,I)):e=u(e,l,"unknown-field")}return n.name||(e=Oe(e,n,ne)),n.generation<0&&n.uid&&typeof n.uid=="string"&&O(n.generation)&&(e=
-k(e,"generation",n.generation,$e)),e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,un)}function fi(n){if(c(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];
-if(i!==void 0)if(t==="planeID")(typeof i!="string"||w(i,63)||!V.test(i))&&(e=y(e,t,i,q));else if(t==="clusterAgent")i!==null&&(l++,e=o(e,Ue(i),t));else if(t==="\
-gateway")e=o(e,Ne(i),t);else if(t==="imagePullSecretRefs")if(!Array.isArray(i))e=f(e,t,i,"array");else{let r=null,s=i;for(let a=0;a<s.length;a++){let m=s[a];typeof m!=
-"string"&&(r=f(r,a,m,"string"))}e=o(e,r,t)}else t==="secretStoreRef"?e=o(e,le(i),t):t==="observabilityPlaneRef"?e=o(e,hn(i),t):e=u(e,t,"unknown-field")}return e===
-null&&Object.getPrototypeOf(n)===p&&l===1?null:g(e,n,qt)}function Ue(n){if(c(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];i!==void 0&&(t==="clientCA"?
-i!==null&&(l++,e=o(e,ci(i),t)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&l===1?null:g(e,n,cn)}function ci(n){if(c(n))return d(n);
-let e=null;for(let l in n){let t=n[l];t!==void 0&&(l==="secretRef"?e=o(e,di(t),l):l==="value"?typeof t!="string"&&(e=f(e,l,t,"string")):e=u(e,l,"unknown-field"))}
-return n.secretRef==null==(n.value==null)&&(e=ke(e,n,dn)),e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Gt)}function di(n){if(c(n))return d(n);let e=null,l=0;
-for(let t in n){let i=n[t];i!==void 0&&(t==="name"?i!==null&&(l++,typeof i!="string"&&(e=f(e,t,i,"string"))):t==="key"?i!==null&&(l++,typeof i!="string"&&(e=f(e,
-t,i,"string"))):t==="namespace"?i!==null&&(l++,typeof i!="string"&&(e=f(e,t,i,"string"))):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===
-p&&l===3?null:g(e,n,Mt)}function hn(n){if(c(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];i!==void 0&&(t==="kind"?i!=="ClusterObservabilityPlane"&&(e=
-v(e,t,i,Wt)):t==="name"?i!==null&&(l++,(typeof i!="string"||i.length<1||w(i,63)||!V.test(i))&&(e=y(e,t,i,Se))):e=u(e,t,"unknown-field"))}return e===null&&Object.
-getPrototypeOf(n)===p&&l===1?null:g(e,n,pn)}function pi(n){if(c(n))return d(n);let e=null;for(let l in n){let t=n[l];if(t!==void 0)if(l==="observedGeneration")O(
-t)||(e=k(e,l,t,R));else if(l==="conditions")if(!Array.isArray(t))e=f(e,l,t,"array");else{let i=null,r=t;for(let s=0;s<r.length;s++){let a=r[s];i=o(i,U(a),s)}r.length>
-1&&(i=X(i,r,"type","a type that no other item has")),e=o(e,i,l)}else l==="agentConnection"?e=o(e,M(t),l):e=u(e,l,"unknown-field")}return e===null&&Object.getPrototypeOf(
-n)===p?null:g(e,n,G)}function se(n){if(c(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(l++,i!=="openchoreo.d\
-ev/v1alpha1"&&(e=v(e,t,i,N))):t==="kind"?i!==null&&(l++,i!=="BuildPlane"&&(e=v(e,t,i,Ht))):t==="metadata"?i!==null&&(l++,e=o(e,ie(i),t)):t==="spec"?i!==null&&(l++,
-e=o(e,gi(i),t)):t==="status"?i!==null&&(e=o(e,yi(i),t)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&l===4?null:g(e,n,B)}function gi(n){
-if(c(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!="string"||w(i,63)||!V.test(i))&&(e=y(e,t,i,q)):t==="clusterA\
-gent"?i!==null&&(l++,e=o(e,Le(i),t)):t==="secretStoreRef"?e=o(e,le(i),t):t==="observabilityPlaneRef"?e=o(e,vn(i),t):e=u(e,t,"unknown-field"))}return e===null&&Object.
-getPrototypeOf(n)===p&&l===1?null:g(e,n,_t)}function yi(n){if(c(n))return d(n);let e=null;for(let l in n){let t=n[l];if(t!==void 0)if(l==="observedGeneration")O(
-t)||(e=k(e,l,t,R));else if(l==="conditions")if(!Array.isArray(t))e=f(e,l,t,"array");else{let i=null,r=t;for(let s=0;s<r.length;s++){let a=r[s];i=o(i,U(a),s)}e=o(
-e,i,l)}else l==="agentConnection"?e=o(e,M(t),l):e=u(e,l,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,G)}function oe(n){if(c(n))return d(
-n);let e=null,l=0;for(let i in n){let r=n[i];r!==void 0&&(i==="apiVersion"?r!==null&&(l++,r!=="openchoreo.dev/v1alpha1"&&(e=v(e,i,r,N))):i==="kind"?r!==null&&(l++,
-r!=="ClusterBuildPlane"&&(e=v(e,i,r,Jt))):i==="metadata"?r!==null&&(l++,e=o(e,Be(r),i)):i==="spec"?r!==null&&(l++,e=o(e,mi(r),i)):i==="status"?r!==null&&(e=o(e,
-bi(r),i)):e=u(e,i,"unknown-field"))}let t=n.spec;return!c(t)&&!c(n.metadata)&&t.planeID==null&&!(typeof n.metadata.name=="string"&&Ve.test(n.metadata.name))&&(e=
-Q(e,"planeID")),e===null&&Object.getPrototypeOf(n)===p&&l===4?null:g(e,n,B)}function mi(n){if(c(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];i!==void 0&&
-(t==="planeID"?(typeof i!="string"||w(i,63)||!V.test(i))&&(e=y(e,t,i,q)):t==="clusterAgent"?i!==null&&(l++,e=o(e,Ue(i),t)):t==="secretStoreRef"?e=o(e,le(i),t):t===
-"observabilityPlaneRef"?e=o(e,hn(i),t):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&l===1?null:g(e,n,Yt)}function bi(n){if(c(n))return d(
-n);let e=null;for(let l in n){let t=n[l];if(t!==void 0)if(l==="observedGeneration")O(t)||(e=k(e,l,t,R));else if(l==="conditions")if(!Array.isArray(t))e=f(e,l,t,
-"array");else{let i=null,r=t;for(let s=0;s<r.length;s++){let a=r[s];i=o(i,U(a),s)}r.length>1&&(i=X(i,r,"type","a type that no other item has")),e=o(e,i,l)}else l===
-"agentConnection"?e=o(e,M(t),l):e=u(e,l,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,G)}function ae(n){if(c(n))return d(n);let e=null,
-l=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(l++,i!=="openchoreo.dev/v1alpha1"&&(e=v(e,t,i,N))):t==="kind"?i!==null&&(l++,i!=="Observ\
-abilityPlane"&&(e=v(e,t,i,Qt))):t==="metadata"?i!==null&&(l++,e=o(e,ie(i),t)):t==="spec"?i!==null&&(l++,e=o(e,vi(i),t)):t==="status"?i!==null&&(e=o(e,hi(i),t)):
-e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&l===4?null:g(e,n,B)}function vi(n){if(c(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];
-i!==void 0&&(t==="planeID"?(typeof i!="string"||w(i,63)||!V.test(i))&&(e=y(e,t,i,q)):t==="clusterAgent"?i!==null&&(l++,e=o(e,Le(i),t)):t==="observerURL"?i!==null&&
-(l++,typeof i!="string"&&(e=f(e,t,i,"string"))):t==="rcaAgentURL"?typeof i!="string"&&(e=f(e,t,i,"string")):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===p&&l===2?null:g(e,n,Xt)}function hi(n){if(c(n))return d(n);let e=null;for(let l in n){let t=n[l];if(t!==void 0)if(l==="observedGeneration")O(t)||(e=k(e,l,t,
-R));else if(l==="conditions")if(!Array.isArray(t))e=f(e,l,t,"array");else{let i=null,r=t;for(let s=0;s<r.length;s++){let a=r[s];i=o(i,U(a),s)}e=o(e,i,l)}else l===
-"agentConnection"?e=o(e,M(t),l):e=u(e,l,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,G)}function ue(n){if(c(n))return d(n);let e=null,
-l=0;for(let i in n){let r=n[i];r!==void 0&&(i==="apiVersion"?r!==null&&(l++,r!=="openchoreo.dev/v1alpha1"&&(e=v(e,i,r,N))):i==="kind"?r!==null&&(l++,r!=="Cluste\
-rObservabilityPlane"&&(e=v(e,i,r,xt))):i==="metadata"?r!==null&&(l++,e=o(e,Be(r),i)):i==="spec"?r!==null&&(l++,e=o(e,wi(r),i)):i==="status"?r!==null&&(e=o(e,Pi(
-r),i)):e=u(e,i,"unknown-field"))}let t=n.spec;return!c(t)&&!c(n.metadata)&&t.planeID==null&&!(typeof n.metadata.name=="string"&&Ve.test(n.metadata.name))&&(e=Q(
-e,"planeID")),e===null&&Object.getPrototypeOf(n)===p&&l===4?null:g(e,n,B)}function wi(n){if(c(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];i!==void 0&&
-(t==="planeID"?(typeof i!="string"||w(i,63)||!V.test(i))&&(e=y(e,t,i,q)):t==="clusterAgent"?i!==null&&(l++,e=o(e,Ue(i),t)):t==="observerURL"?i!==null&&(l++,typeof i!=
-"string"&&(e=f(e,t,i,"string"))):t==="rcaAgentURL"?typeof i!="string"&&(e=f(e,t,i,"string")):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===
-p&&l===2?null:g(e,n,ei)}function Pi(n){if(c(n))return d(n);let e=null;for(let l in n){let t=n[l];if(t!==void 0)if(l==="observedGeneration")O(t)||(e=k(e,l,t,R));else if(l===
-"conditions")if(!Array.isArray(t))e=f(e,l,t,"array");else{let i=null,r=t;for(let s=0;s<r.length;s++){let a=r[s];i=o(i,U(a),s)}r.length>1&&(i=X(i,r,"type","a typ\
-e that no other item has")),e=o(e,i,l)}else l==="agentConnection"?e=o(e,M(t),l):e=u(e,l,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,
-n,G)}function fe(n){if(c(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(l++,i!=="openchoreo.dev/v1alpha1"&&(e=
-v(e,t,i,N))):t==="kind"?i!==null&&(l++,i!=="Environment"&&(e=v(e,t,i,ni))):t==="metadata"?i!==null&&(l++,e=o(e,ie(i),t)):t==="spec"?i!==null&&(l++,e=o(e,ki(i),t)):
-t==="status"?i!==null&&(e=o(e,Ri(i),t)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&l===4?null:g(e,n,B)}function ki(n){if(c(n))return d(
-n);let e=null;for(let l in n){let t=n[l];t!==void 0&&(l==="dataPlaneRef"?e=o(e,Oi(t),l):l==="gateway"?e=o(e,Ne(t),l):l==="isProduction"?typeof t!="boolean"&&(e=
-f(e,l,t,"boolean")):e=u(e,l,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,ti)}function Oi(n){if(c(n))return d(n);let e=null,l=0;for(let t in n){
-let i=n[t];i!==void 0&&(t==="kind"?i!==null&&(l++,i!=="DataPlane"&&i!=="ClusterDataPlane"&&(e=v(e,t,i,ii))):t==="name"?i!==null&&(l++,typeof i!="string"&&(e=f(e,
-t,i,"string"))):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&l===2?null:g(e,n,li)}function Ri(n){if(c(n))return d(n);let e=null;for(let l in n){
-let t=n[l];if(t!==void 0)if(l==="observedGeneration")O(t)||(e=k(e,l,t,R));else if(l==="conditions")if(!Array.isArray(t))e=f(e,l,t,"array");else{let i=null,r=t;for(let s=0;s<
-r.length;s++){let a=r[s];i=o(i,U(a),s)}e=o(e,i,l)}else e=u(e,l,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,ri)}var wn=T(te),Ai=z(te),Di=$(wn),Pn=T(re),Ci=z(re),Fi=$(Pn),kn=T(se),ji=z(se),Ti=$(kn),On=T(oe),zi=z(oe),Ii=$(On),Rn=T(ae),Si=z(ae),Ei=$(Rn),An=T(ue),$i=z(ue),Vi=$(
-An),Dn=T(fe),Li=z(fe),Ni=$(Dn),Bi={judges:{DataPlane:te,ClusterDataPlane:re,BuildPlane:se,ClusterBuildPlane:oe,ObservabilityPlane:ae,ClusterObservabilityPlane:ue,
-Environment:fe},replaced:{Organization:"Namespace",WorkflowPlane:"BuildPlane",ClusterWorkflowPlane:"ClusterBuildPlane"}},Ke=Xe(Bi),Ui=T(Ke),Ki=z(Ke),Cn=n=>Ge(n,
-Object.hasOwn(Te,n?.kind)?Te[n.kind]??{}:{}),Zi={judge:Ke,immutable:{Environment:[{pointer:"/spec/dataPlaneRef",unset:[]}]},withDefaults:Cn},qi=nn(Zi);0&&(module.exports={ValidationError,assertBuildPlane,assertClusterBuildPlane,assertClusterDataPlane,assertClusterObservabilityPlane,assertDataPlane,assertEnvironment,
+Plane",planeID:"DataPlane or BuildPlane",rcaAgentURL:"ObservabilityPlane",secretStoreRef:"DataPlane or BuildPlane"}},hi={allowed:["DataPlane","ClusterDataPlane"]},
+vi={known:["kind","name"],required:["kind","name"]},wi={known:["observedGeneration","conditions"]};function fe(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){
+let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(r++,i!=="openchoreo.dev/v1alpha1"&&(e=w(e,t,i,B))):t==="kind"?i!==null&&(r++,i!=="DataPlane"&&(e=w(e,t,i,Dt))):
+t==="metadata"?i!==null&&(r++,e=o(e,ce(i),t)):t==="spec"?i!==null&&(r++,e=o(e,ki(i),t)):t==="status"?i!==null&&(e=o(e,Di(i),t)):e=u(e,t,"unknown-field"))}return e===
+null&&Object.getPrototypeOf(n)===p&&r===4?null:g(e,n,K)}function ce(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="name")(typeof t!=
+"string"||k(t,253)||!ae.test(t))&&(e=y(e,r,t,In));else if(r==="generateName")(typeof t!="string"||!An.test(t))&&(e=y(e,r,t,Cn));else if(r==="namespace")(typeof t!=
+"string"||k(t,63)||!Rt.test(t))&&(e=y(e,r,t,Ue));else if(r==="labels")e=o(e,Ln(t),r);else if(r==="annotations")e=o(e,Vn(t),r);else if(r==="finalizers")if(!Array.
+isArray(t))e=f(e,r,t,"array");else{let i=null,s=t;for(let l=0;l<s.length;l++){let a=s[l];(typeof a!="string"||!Fe.test(a))&&(i=y(i,l,a,Sn))}s.length>1&&s.includes(
+"orphan")&&s.includes("foregroundDeletion")&&(i=u(i,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),e=o(e,i,r)}else if(r==="ownerReferen\
+ces")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,s=t;for(let l=0;l<s.length;l++){let a=s[l];i=o(i,Bn(a),l)}s.length>1&&De(s)&&(i=u(i,null,"invalid-f\
+ormat",{rule:"one owner at most with controller: true"})),e=o(e,i,r)}else if(r==="managedFields")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,s=t;for(let l=0;l<
+s.length;l++){let a=s[l];i=o(i,Kn(a),l)}e=o(e,i,r)}else r==="uid"?typeof t!="string"&&(e=f(e,r,t,"string")):r==="resourceVersion"?typeof t!="string"&&(e=f(e,r,t,
+"string")):r==="selfLink"?typeof t!="string"&&(e=f(e,r,t,"string")):r==="generation"?O(t)||(e=D(e,r,t,A)):r==="deletionGracePeriodSeconds"?O(t)||(e=D(e,r,t,A)):
+r==="creationTimestamp"?t!==null&&(typeof t!="string"||!ue.test(t))&&(e=y(e,r,t,E)):r==="deletionTimestamp"?t!==null&&(typeof t!="string"||!ue.test(t))&&(e=y(e,
+r,t,E)):e=u(e,r,"unknown-field")}return n.name||(e=je(e,n,ae)),typeof n.generation=="number"&&n.generation<0&&n.uid&&typeof n.uid=="string"&&O(n.generation)&&(e=
+D(e,"generation",n.generation,qe)),e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Tn)}function Ln(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];
+Fe.test(r)||(e=Ae(e,n,r,jn)),(typeof t!="string"||k(t,63)||!It.test(t))&&(e=Ce(e,n,r,At))}return Se(e)}function Vn(n){if(c(n))return d(n);let e=null;for(let r in n){
+let t=n[r];Ct.test(r)||(e=Ae(e,n,r,jn)),typeof t!="string"&&(e=Ce(e,n,r,St))}return xe(n,262144)&&(e=u(e,null,"too-long",{limit:262144,unit:"bytes"})),Se(e)}function Bn(n){
+if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(r++,(typeof i!="string"||!Tt.test(i))&&(e=y(e,t,i,jt))):t===
+"kind"?i!==null&&(r++,(typeof i!="string"||i.length<1)&&(e=y(e,t,i,Ke))):t==="name"?i!==null&&(r++,(typeof i!="string"||i.length<1)&&(e=y(e,t,i,Ke))):t==="uid"?
+i!==null&&(r++,(typeof i!="string"||i.length<1)&&(e=y(e,t,i,Ke))):t==="blockOwnerDeletion"?typeof i!="boolean"&&(e=f(e,t,i,"boolean")):t==="controller"?typeof i!=
+"boolean"&&(e=f(e,t,i,"boolean")):e=u(e,t,"unknown-field"))}return n.kind==="Event"&&(n.apiVersion==="v1"||n.apiVersion==="/v1")&&(e=u(e,null,"invalid-format",{
+rule:"an owner that is no Event"})),e===null&&Object.getPrototypeOf(n)===p&&r===4?null:g(e,n,zt)}function Kn(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){
+let i=n[t];i!==void 0&&(t==="manager"?(typeof i!="string"||k(i,128)||!On.test(i))&&(e=y(e,t,i,Et)):t==="operation"?i!==null&&(r++,i!=="Apply"&&i!=="Update"&&(e=
+w(e,t,i,$t))):t==="apiVersion"?typeof i!="string"&&(e=f(e,t,i,"string")):t==="time"?i!==null&&(typeof i!="string"||!Lt.test(i))&&(e=y(e,t,i,E)):t==="fieldsType"?
+i!=="FieldsV1"&&i!==""&&(e=w(e,t,i,Vt)):t==="fieldsV1"?c(i)&&(e=f(e,t,i,"object")):t==="subresource"?(typeof i!="string"||k(i,256)||!On.test(i))&&(e=y(e,t,i,Bt)):
+e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,Kt)}function ki(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){
+let i=n[t];if(i!==void 0)if(t==="planeID")(typeof i!="string"||k(i,63)||!V.test(i))&&(e=y(e,t,i,M));else if(t==="clusterAgent")i!==null&&(r++,e=o(e,Ze(i),t));else if(t===
+"gateway")e=o(e,Ge(i),t);else if(t==="imagePullSecretRefs")if(!Array.isArray(i))e=f(e,t,i,"array");else{let s=null,l=i;for(let a=0;a<l.length;a++){let h=l[a];typeof h!=
+"string"&&(s=f(s,a,h,"string"))}e=o(e,s,t)}else t==="secretStoreRef"?e=o(e,de(i),t):t==="observabilityPlaneRef"?e=o(e,Nn(i),t):e=u(e,t,"unknown-field")}return e===
+null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,Nt)}function Ze(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="clientCA"?
+i!==null&&(r++,e=o(e,Pi(i),t)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,zn)}function Pi(n){if(c(n))return d(n);
+let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="secretRef"?e=o(e,Oi(t),r):r==="value"?typeof t!="string"&&(e=f(e,r,t,"string")):e=u(e,r,"unknown-field"))}
+return n.secretRef==null==(n.value==null)&&(e=Te(e,n,En)),e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Ut)}function Oi(n){if(c(n))return d(n);let e=null,r=0;
+for(let t in n){let i=n[t];i!==void 0&&(t==="name"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):t==="key"?i!==null&&(r++,typeof i!="string"&&(e=f(e,
+t,i,"string"))):t==="namespace"?typeof i!="string"&&(e=f(e,t,i,"string")):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===2?null:g(
+e,n,Ft)}function Ge(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="ingress"?e=o(e,Dn(t),r):r==="egress"?e=o(e,Dn(t),r):e=u(e,r,"\
+unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,qt)}function Dn(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];t!==void 0&&
+(r==="external"?e=o(e,Rn(t),r):r==="internal"?e=o(e,Rn(t),r):e=u(e,r,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Mt)}function Rn(n){
+if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="name"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):t==="namespace"?
+i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):t==="http"?e=o(e,Ne(i),t):t==="https"?e=o(e,Ne(i),t):t==="tls"?e=o(e,Ne(i),t):e=u(e,t,"unknown-field"))}
+return e===null&&Object.getPrototypeOf(n)===p&&r===2?null:g(e,n,Zt)}function Ne(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t===
+"host"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):t==="port"?i!==null&&(r++,(!Number.isInteger(i)||i<1||i>65535)&&(e=D(e,t,i,Gt))):t==="listenerN\
+ame"?typeof i!="string"&&(e=f(e,t,i,"string")):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===2?null:g(e,n,_t)}function de(n){if(c(
+n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="name"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):e=u(e,t,"unknown-fiel\
+d"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,Wt)}function Nn(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&
+(t==="kind"?i!=="ObservabilityPlane"&&i!=="ClusterObservabilityPlane"&&(e=w(e,t,i,Ht)):t==="name"?i!==null&&(r++,(typeof i!="string"||i.length<1||k(i,63)||!V.test(
+i))&&(e=y(e,t,i,Ue))):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,$n)}function Di(n){if(c(n))return d(n);let e=null;
+for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")O(t)||(e=D(e,r,t,A));else if(r==="conditions")if(!Array.isArray(t))e=f(e,r,t,"array");else{
+let i=null,s=t;for(let l=0;l<s.length;l++){let a=s[l];i=o(i,N(a),l)}e=o(e,i,r)}else r==="agentConnection"?e=o(e,G(t),r):e=u(e,r,"unknown-field")}return e===null&&
+Object.getPrototypeOf(n)===p?null:g(e,n,Z)}function N(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="type"?i!==null&&(r++,(typeof i!=
+"string"||k(i,316)||!Jt.test(i))&&(e=y(e,t,i,Yt))):t==="status"?i!==null&&(r++,i!=="True"&&i!=="False"&&i!=="Unknown"&&(e=w(e,t,i,Qt))):t==="observedGeneration"?
+(!Number.isInteger(i)||i<0||i>9223372036854776e3)&&(e=D(e,t,i,qe)):t==="lastTransitionTime"?i!==null&&(r++,(typeof i!="string"||!oe.test(i))&&(e=y(e,t,i,E))):t===
+"reason"?i!==null&&(r++,(typeof i!="string"||i.length<1||k(i,1024)||!Xt.test(i))&&(e=y(e,t,i,xt))):t==="message"?i!==null&&(r++,(typeof i!="string"||k(i,32768))&&
+(e=y(e,t,i,ei))):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===5?null:g(e,n,ni)}function G(n){if(c(n))return d(n);let e=null,r=0;
+for(let t in n){let i=n[t];i!==void 0&&(t==="connected"?i!==null&&(r++,typeof i!="boolean"&&(e=f(e,t,i,"boolean"))):t==="connectedAgents"?i!==null&&(r++,O(i)||(e=
+D(e,t,i,A))):t==="lastConnectedTime"?(typeof i!="string"||!oe.test(i))&&(e=y(e,t,i,E)):t==="lastDisconnectedTime"?(typeof i!="string"||!oe.test(i))&&(e=y(e,t,i,
+E)):t==="lastHeartbeatTime"?(typeof i!="string"||!oe.test(i))&&(e=y(e,t,i,E)):t==="message"?typeof i!="string"&&(e=f(e,t,i,"string")):e=u(e,t,"unknown-field"))}
+return e===null&&Object.getPrototypeOf(n)===p&&r===2?null:g(e,n,ti)}function pe(n){if(c(n))return d(n);let e=null,r=0;for(let i in n){let s=n[i];s!==void 0&&(i===
+"apiVersion"?s!==null&&(r++,s!=="openchoreo.dev/v1alpha1"&&(e=w(e,i,s,B))):i==="kind"?s!==null&&(r++,s!=="ClusterDataPlane"&&(e=w(e,i,s,ii))):i==="metadata"?s!==
+null&&(r++,e=o(e,_e(s),i)):i==="spec"?s!==null&&(r++,e=o(e,Ri(s),i)):i==="status"?s!==null&&(e=o(e,Ci(s),i)):e=u(e,i,"unknown-field"))}let t=n.spec;return!c(t)&&
+!c(n.metadata)&&t.planeID==null&&!(typeof n.metadata.name=="string"&&Me.test(n.metadata.name))&&(e=ee(e,"planeID")),e===null&&Object.getPrototypeOf(n)===p&&r===
+4?null:g(e,n,K)}function _e(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="name")(typeof t!="string"||k(t,253)||!ae.test(t))&&
+(e=y(e,r,t,In));else if(r==="generateName")(typeof t!="string"||!An.test(t))&&(e=y(e,r,t,Cn));else if(r==="namespace")e=u(e,r,"namespace-not-allowed");else if(r===
+"labels")e=o(e,Ln(t),r);else if(r==="annotations")e=o(e,Vn(t),r);else if(r==="finalizers")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,s=t;for(let l=0;l<
+s.length;l++){let a=s[l];(typeof a!="string"||!Fe.test(a))&&(i=y(i,l,a,Sn))}s.length>1&&s.includes("orphan")&&s.includes("foregroundDeletion")&&(i=u(i,null,"inv\
+alid-format",{rule:"orphan or foregroundDeletion, not both"})),e=o(e,i,r)}else if(r==="ownerReferences")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,
+s=t;for(let l=0;l<s.length;l++){let a=s[l];i=o(i,Bn(a),l)}s.length>1&&De(s)&&(i=u(i,null,"invalid-format",{rule:"one owner at most with controller: true"})),e=o(
+e,i,r)}else if(r==="managedFields")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,s=t;for(let l=0;l<s.length;l++){let a=s[l];i=o(i,Kn(a),l)}e=o(e,i,r)}else
+r==="uid"?typeof t!="string"&&(e=f(e,r,t,"string")):r==="resourceVersion"?typeof t!="string"&&(e=f(e,r,t,"string")):r==="selfLink"?typeof t!="string"&&(e=f(e,r,
+t,"string")):r==="generation"?O(t)||(e=D(e,r,t,A)):r==="deletionGracePeriodSeconds"?O(t)||(e=D(e,r,t,A)):r==="creationTimestamp"?t!==null&&(typeof t!="string"||
+!ue.test(t))&&(e=y(e,r,t,E)):r==="deletionTimestamp"?t!==null&&(typeof t!="string"||!ue.test(t))&&(e=y(e,r,t,E)):e=u(e,r,"unknown-field")}return n.name||(e=je(e,
+n,ae)),typeof n.generation=="number"&&n.generation<0&&n.uid&&typeof n.uid=="string"&&O(n.generation)&&(e=D(e,"generation",n.generation,qe)),e===null&&Object.getPrototypeOf(
+n)===p?null:g(e,n,Tn)}function Ri(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];if(i!==void 0)if(t==="planeID")(typeof i!="string"||k(i,63)||
+!V.test(i))&&(e=y(e,t,i,M));else if(t==="clusterAgent")i!==null&&(r++,e=o(e,We(i),t));else if(t==="gateway")e=o(e,Ge(i),t);else if(t==="imagePullSecretRefs")if(!Array.
+isArray(i))e=f(e,t,i,"array");else{let s=null,l=i;for(let a=0;a<l.length;a++){let h=l[a];typeof h!="string"&&(s=f(s,a,h,"string"))}e=o(e,s,t)}else t==="secretSt\
+oreRef"?e=o(e,de(i),t):t==="observabilityPlaneRef"?e=o(e,Un(i),t):e=u(e,t,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,ri)}function We(n){
+if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="clientCA"?i!==null&&(r++,e=o(e,Ii(i),t)):e=u(e,t,"unknown-field"))}return e===null&&
+Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,zn)}function Ii(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="secretRef"?e=o(e,Ai(
+t),r):r==="value"?typeof t!="string"&&(e=f(e,r,t,"string")):e=u(e,r,"unknown-field"))}return n.secretRef==null==(n.value==null)&&(e=Te(e,n,En)),e===null&&Object.
+getPrototypeOf(n)===p?null:g(e,n,si)}function Ai(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="name"?i!==null&&(r++,typeof i!=
+"string"&&(e=f(e,t,i,"string"))):t==="key"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):t==="namespace"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,
+i,"string"))):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===3?null:g(e,n,li)}function Un(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){
+let i=n[t];i!==void 0&&(t==="kind"?i!=="ClusterObservabilityPlane"&&(e=w(e,t,i,oi)):t==="name"?i!==null&&(r++,(typeof i!="string"||i.length<1||k(i,63)||!V.test(
+i))&&(e=y(e,t,i,Ue))):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,$n)}function Ci(n){if(c(n))return d(n);let e=null;
+for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")O(t)||(e=D(e,r,t,A));else if(r==="conditions")if(!Array.isArray(t))e=f(e,r,t,"array");else{
+let i=null,s=t;for(let l=0;l<s.length;l++){let a=s[l];i=o(i,N(a),l)}s.length>1&&(i=ne(i,s,"type","a type that no other item has")),e=o(e,i,r)}else r==="agentCon\
+nection"?e=o(e,G(t),r):e=u(e,r,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Z)}function ge(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){
+let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(r++,i!=="openchoreo.dev/v1alpha1"&&(e=w(e,t,i,B))):t==="kind"?i!==null&&(r++,i!=="BuildPlane"&&(e=w(e,t,i,ai))):
+t==="metadata"?i!==null&&(r++,e=o(e,ce(i),t)):t==="spec"?i!==null&&(r++,e=o(e,Si(i),t)):t==="status"?i!==null&&(e=o(e,Ti(i),t)):e=u(e,t,"unknown-field"))}return e===
+null&&Object.getPrototypeOf(n)===p&&r===4?null:g(e,n,K)}function Si(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="planeID"?
+(typeof i!="string"||k(i,63)||!V.test(i))&&(e=y(e,t,i,M)):t==="clusterAgent"?i!==null&&(r++,e=o(e,Ze(i),t)):t==="secretStoreRef"?e=o(e,de(i),t):t==="observabili\
+tyPlaneRef"?e=o(e,Nn(i),t):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,ui)}function Ti(n){if(c(n))return d(n);let e=null;
+for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")O(t)||(e=D(e,r,t,A));else if(r==="conditions")if(!Array.isArray(t))e=f(e,r,t,"array");else{
+let i=null,s=t;for(let l=0;l<s.length;l++){let a=s[l];i=o(i,N(a),l)}e=o(e,i,r)}else r==="agentConnection"?e=o(e,G(t),r):e=u(e,r,"unknown-field")}return e===null&&
+Object.getPrototypeOf(n)===p?null:g(e,n,Z)}function ye(n){if(c(n))return d(n);let e=null,r=0;for(let i in n){let s=n[i];s!==void 0&&(i==="apiVersion"?s!==null&&
+(r++,s!=="openchoreo.dev/v1alpha1"&&(e=w(e,i,s,B))):i==="kind"?s!==null&&(r++,s!=="ClusterBuildPlane"&&(e=w(e,i,s,fi))):i==="metadata"?s!==null&&(r++,e=o(e,_e(s),
+i)):i==="spec"?s!==null&&(r++,e=o(e,ji(s),i)):i==="status"?s!==null&&(e=o(e,zi(s),i)):e=u(e,i,"unknown-field"))}let t=n.spec;return!c(t)&&!c(n.metadata)&&t.planeID==
+null&&!(typeof n.metadata.name=="string"&&Me.test(n.metadata.name))&&(e=ee(e,"planeID")),e===null&&Object.getPrototypeOf(n)===p&&r===4?null:g(e,n,K)}function ji(n){
+if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!="string"||k(i,63)||!V.test(i))&&(e=y(e,t,i,M)):t==="clusterA\
+gent"?i!==null&&(r++,e=o(e,We(i),t)):t==="secretStoreRef"?e=o(e,de(i),t):t==="observabilityPlaneRef"?e=o(e,Un(i),t):e=u(e,t,"unknown-field"))}return e===null&&Object.
+getPrototypeOf(n)===p&&r===1?null:g(e,n,ci)}function zi(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")O(
+t)||(e=D(e,r,t,A));else if(r==="conditions")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,s=t;for(let l=0;l<s.length;l++){let a=s[l];i=o(i,N(a),l)}s.length>
+1&&(i=ne(i,s,"type","a type that no other item has")),e=o(e,i,r)}else r==="agentConnection"?e=o(e,G(t),r):e=u(e,r,"unknown-field")}return e===null&&Object.getPrototypeOf(
+n)===p?null:g(e,n,Z)}function me(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(r++,i!=="openchoreo.d\
+ev/v1alpha1"&&(e=w(e,t,i,B))):t==="kind"?i!==null&&(r++,i!=="ObservabilityPlane"&&(e=w(e,t,i,di))):t==="metadata"?i!==null&&(r++,e=o(e,ce(i),t)):t==="spec"?i!==
+null&&(r++,e=o(e,Ei(i),t)):t==="status"?i!==null&&(e=o(e,$i(i),t)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===4?null:g(e,n,K)}
+function Ei(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!="string"||k(i,63)||!V.test(i))&&(e=y(e,t,i,M)):
+t==="clusterAgent"?i!==null&&(r++,e=o(e,Ze(i),t)):t==="observerURL"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):t==="rcaAgentURL"?typeof i!="strin\
+g"&&(e=f(e,t,i,"string")):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===2?null:g(e,n,pi)}function $i(n){if(c(n))return d(n);let e=null;
+for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")O(t)||(e=D(e,r,t,A));else if(r==="conditions")if(!Array.isArray(t))e=f(e,r,t,"array");else{
+let i=null,s=t;for(let l=0;l<s.length;l++){let a=s[l];i=o(i,N(a),l)}e=o(e,i,r)}else r==="agentConnection"?e=o(e,G(t),r):e=u(e,r,"unknown-field")}return e===null&&
+Object.getPrototypeOf(n)===p?null:g(e,n,Z)}function be(n){if(c(n))return d(n);let e=null,r=0;for(let i in n){let s=n[i];s!==void 0&&(i==="apiVersion"?s!==null&&
+(r++,s!=="openchoreo.dev/v1alpha1"&&(e=w(e,i,s,B))):i==="kind"?s!==null&&(r++,s!=="ClusterObservabilityPlane"&&(e=w(e,i,s,gi))):i==="metadata"?s!==null&&(r++,e=
+o(e,_e(s),i)):i==="spec"?s!==null&&(r++,e=o(e,Li(s),i)):i==="status"?s!==null&&(e=o(e,Vi(s),i)):e=u(e,i,"unknown-field"))}let t=n.spec;return!c(t)&&!c(n.metadata)&&
+t.planeID==null&&!(typeof n.metadata.name=="string"&&Me.test(n.metadata.name))&&(e=ee(e,"planeID")),e===null&&Object.getPrototypeOf(n)===p&&r===4?null:g(e,n,K)}
+function Li(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!="string"||k(i,63)||!V.test(i))&&(e=y(e,t,i,M)):
+t==="clusterAgent"?i!==null&&(r++,e=o(e,We(i),t)):t==="observerURL"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):t==="rcaAgentURL"?typeof i!="strin\
+g"&&(e=f(e,t,i,"string")):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===2?null:g(e,n,yi)}function Vi(n){if(c(n))return d(n);let e=null;
+for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")O(t)||(e=D(e,r,t,A));else if(r==="conditions")if(!Array.isArray(t))e=f(e,r,t,"array");else{
+let i=null,s=t;for(let l=0;l<s.length;l++){let a=s[l];i=o(i,N(a),l)}s.length>1&&(i=ne(i,s,"type","a type that no other item has")),e=o(e,i,r)}else r==="agentCon\
+nection"?e=o(e,G(t),r):e=u(e,r,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Z)}function he(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){
+let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(r++,i!=="openchoreo.dev/v1alpha1"&&(e=w(e,t,i,B))):t==="kind"?i!==null&&(r++,i!=="Environment"&&(e=w(e,t,i,mi))):
+t==="metadata"?i!==null&&(r++,e=o(e,ce(i),t)):t==="spec"?i!==null&&(r++,e=o(e,Bi(i),t)):t==="status"?i!==null&&(e=o(e,Ni(i),t)):e=u(e,t,"unknown-field"))}return e===
+null&&Object.getPrototypeOf(n)===p&&r===4?null:g(e,n,K)}function Bi(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="dataPlaneRef"?
+e=o(e,Ki(t),r):r==="gateway"?e=o(e,Ge(t),r):r==="isProduction"?typeof t!="boolean"&&(e=f(e,r,t,"boolean")):e=u(e,r,"unknown-field"))}return e===null&&Object.getPrototypeOf(
+n)===p?null:g(e,n,bi)}function Ki(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="kind"?i!==null&&(r++,i!=="DataPlane"&&i!=="\
+ClusterDataPlane"&&(e=w(e,t,i,hi))):t==="name"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
+n)===p&&r===2?null:g(e,n,vi)}function Ni(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")O(t)||(e=D(e,r,t,
+A));else if(r==="conditions")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,s=t;for(let l=0;l<s.length;l++){let a=s[l];i=o(i,N(a),l)}e=o(e,i,r)}else e=
+u(e,r,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,wi)}var Fn=j(fe),Ui=z(fe),Fi=L(Fn),qn=j(pe),qi=z(pe),Mi=L(qn),Mn=j(ge),Zi=z(ge),Gi=L(Mn),Zn=j(ye),_i=z(ye),Wi=L(Zn),Gn=j(me),Hi=z(me),Ji=L(Gn),_n=j(be),Yi=z(be),Qi=L(
+_n),Wn=j(he),Xi=z(he),xi=L(Wn),er={checks:{DataPlane:fe,ClusterDataPlane:pe,BuildPlane:ge,ClusterBuildPlane:ye,ObservabilityPlane:me,ClusterObservabilityPlane:be,
+Environment:he},replaced:{Organization:"Namespace",WorkflowPlane:"BuildPlane",ClusterWorkflowPlane:"ClusterBuildPlane"}},He=fn(er),nr=j(He),tr=z(He),Hn=n=>Ye(n,
+Pn),ir={check:He,clusterScoped:["ClusterDataPlane","ClusterBuildPlane","ClusterObservabilityPlane"],immutable:{Environment:[{pointer:"/spec/dataPlaneRef",unset:[]}]},
+ruled:{ClusterDataPlane:["/spec/observabilityPlaneRef","/spec/observabilityPlaneRef/kind"],ClusterBuildPlane:["/spec/observabilityPlaneRef","/spec/observability\
+PlaneRef/kind"],Environment:["/spec","/spec/dataPlaneRef","/spec/dataPlaneRef/kind","/spec/dataPlaneRef/name"]},choices:{ClusterDataPlane:["/spec/observabilityP\
+laneRef/kind"],ClusterBuildPlane:["/spec/observabilityPlaneRef/kind"]},withDefaults:Hn},rr=vn(ir);0&&(module.exports={ValidationError,assertBuildPlane,assertClusterBuildPlane,assertClusterDataPlane,assertClusterObservabilityPlane,assertDataPlane,assertEnvironment,
 assertObservabilityPlane,formatIssue,isBuildPlane,isClusterBuildPlane,isClusterDataPlane,isClusterObservabilityPlane,isDataPlane,isEnvironment,isObservabilityPlane,
 isPlane,validateBuildPlane,validateClusterBuildPlane,validateClusterDataPlane,validateClusterObservabilityPlane,validateDataPlane,validateEnvironment,validateObservabilityPlane,
 validatePlane,validateUpdate,withDefaults});

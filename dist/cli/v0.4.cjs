@@ -1,204 +1,217 @@
-"use strict";var ee=Object.defineProperty;var sn=Object.getOwnPropertyDescriptor;var an=Object.getOwnPropertyNames;var un=Object.prototype.hasOwnProperty;var fn=(n,e)=>{for(var i in e)ee(n,i,{get:e[i],enumerable:!0})},dn=(n,e,i,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of an(e))!un.call(n,r)&&
-r!==i&&ee(n,r,{get:()=>e[r],enumerable:!(t=sn(e,r))||t.enumerable});return n};var cn=n=>dn(ee({},"__esModule",{value:!0}),n);var fi={};fn(fi,{ValidationError:()=>G,assertBuildPlane:()=>ei,assertDataPlane:()=>Xt,assertEnvironment:()=>ti,assertOrganization:()=>ri,formatIssue:()=>q,isBuildPlane:()=>xt,
-isDataPlane:()=>Qt,isEnvironment:()=>ni,isOrganization:()=>ii,isPlane:()=>si,validateBuildPlane:()=>en,validateDataPlane:()=>xe,validateEnvironment:()=>nn,validateOrganization:()=>tn,
-validatePlane:()=>li,validateUpdate:()=>ui,withDefaults:()=>rn});module.exports=cn(fi);var p=Object.prototype;function d(n){return typeof n!="object"||n===null||Array.isArray(n)}function O(n){return!d(n)}function A(n){return Number.isInteger(n)&&Math.
-abs(n)<=2**63}function k(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let i=0;for(let t of n)i++;return i>e}var pn=/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:[.,]\d+)?(?:Z|[+-](?:[01]\d|2[0-4]):[0-5]\d)$/i;
-function E(n){if(!pn.test(n))return!1;if(n.charCodeAt(8)<50||n.charCodeAt(8)===50&&n.charCodeAt(9)<57)return!0;let e=Number(n.slice(5,7)),i=Number(n.slice(0,4)),
-t=i%4===0&&(i%100!==0||i%400===0),r=e===2?28+Number(t):30+(e+ +(e>7))%2;return Number(n.slice(8,10))<=r}function Ae(n,e){let i=0;for(let t in n)i+=t.length+String(
-n[t]).length;return i*3>e&&new TextEncoder().encode(Object.entries(n).flat().join("")).length>e}function ne(n){let e=n.filter(O).filter(i=>i.controller===!0);return new Set(
-e.map(i=>JSON.stringify([i.apiVersion,i.kind,i.name,i.uid]))).size>1}function F(n){return n.split("/").slice(1).map(gn)}var De=n=>n.replaceAll("~","~0").replaceAll("/","~1"),gn=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
-"~0","~"):n;function T(n,e){let i=n;for(let t of mn(e))if(Array.isArray(i))i=i[Number(t)];else if(O(i)&&Object.hasOwn(i,t))i=i[t];else return;return i}function mn(n){let e=te.
-get(n);if(e)return e;let i=F(n);return te.size<yn&&te.set(n,i),i}var te=new Map,yn=1e3;function Fe(n,e){return Te(n,e,n)}function Te(n,e,i){if(!O(n))return n;let t=Object.fromEntries(Object.entries(n));for(let[r,o]of Object.entries(e)){let l=Object.
-hasOwn(n,r)?n[r]:void 0,s="within"in o?l==null?l:Te(l,o.within,i):l??hn(o,i);s!==void 0&&(t[r]=s)}return t}function hn(n,e){if("value"in n)return n.value;let i=F(
-n.from).reduce((t,r)=>O(t)&&Object.hasOwn(t,r)?t[r]:void 0,e);if(!(typeof i!="string"||i==="")&&!(n.maxLength!==void 0&&i.length>n.maxLength))return n.pattern===
-void 0||n.pattern.test(i)?i:void 0}var I=[],ie=[];function re(n,e,i){if(n===e)return 0;let t=i?.maxDistance,r=n;n.length>e.length&&(n=e,e=r);let o=n.length,l=e.length;for(;o>0&&n.charCodeAt(~-o)===
-e.charCodeAt(~-l);)o--,l--;let s=0;for(;s<o&&n.charCodeAt(s)===e.charCodeAt(s);)s++;if(o-=s,l-=s,t!==void 0&&l-o>t)return t;if(o===0)return t!==void 0&&l>t?t:l;
-let w,h,m,R,v=0,z=0;for(;v<o;)ie[v]=n.charCodeAt(s+v),I[v]=++v;for(;z<l;){for(w=e.charCodeAt(s+z),m=z++,h=z,v=0;v<o;v++)R=w===ie[v]?m:m+1,m=I[v],h=I[v]=m>h?R>h?
-h+1:R:R>m?m+1:R;if(t!==void 0){let j=h;for(v=0;v<o;v++)I[v]<j&&(j=I[v]);if(j>t)return t}}return I.length=o,ie.length=o,t!==void 0&&h>t?t:h}var wn=64;function K(n,e){if(n.length>wn)return;let i=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,r;for(let o of e){if(Math.abs(o.length-
-n.length)>=t)continue;let l=o.toLowerCase(),s=vn(i,l)?1:re(i,l,{maxDistance:t});s<t&&(t=s,r=o)}return r}function vn(n,e){if(n.length!==e.length)return!1;let i=0;
-for(;i<n.length&&n[i]===e[i];)i++;return n[i]===e[i+1]&&n[i+1]===e[i]&&n.slice(i+2)===e.slice(i+2)}var D=!1,H=[{code:"unreadable",path:"",field:"",message:""}],je=Symbol("thorough");function ze(n,e){let i=D;D=!0;try{return n(e)===null}catch(t){if(t!==je)throw t;
-return le(n,e)===null}finally{D=i}}function le(n,e){if(!D)return n(e);D=!1;try{return n(e)}finally{D=!0}}var bn=20;function a(n,e,i,t){if(D)return H;let r={code:i,
-path:Se(e),field:Ie(e),message:"",...t};return n===null?[r]:(n.push(r),n)}function c(n){return f(null,null,n,"object")}function f(n,e,i,t){return i===null?a(n,e,
-"null-value"):a(n,e,"wrong-type",{expected:t,found:Fn(i)})}function y(n,e,i,{code:t="invalid-format",rule:r,maxLength:o}){return typeof i!="string"?f(n,e,i,"str\
-ing"):o!==void 0&&k(i,o)?a(n,e,"too-long",{limit:o,unit:"characters"}):a(n,e,t,r===void 0?void 0:{rule:r})}function b(n,e,i,{code:t="unknown-value",allowed:r,codes:o}){
-if(D)return H;if(typeof i!="string")return f(n,e,i,"string");let l=o!==void 0&&Object.hasOwn(o,i)?o[i]:void 0;if(l!==void 0)return a(n,e,l);let s=K(i,r);return a(
-n,e,t,s===void 0?{allowed:r}:{allowed:r,suggestion:s})}function P(n,e,i,{minimum:t,maximum:r}){return typeof i!="number"||Number.isNaN(i)?f(n,e,i,"integer"):!Number.
-isInteger(i)&&Number.isFinite(i)?a(n,e,"not-an-integer"):a(n,e,"out-of-range",{minimum:t,maximum:r})}function se(n,e,i,{code:t="invalid-format",rule:r}){return Object.
-hasOwn(e,i)?a(n,i,t,r===void 0?void 0:{rule:r}):n}function ae(n,e,i,t){let r=e[i];return Object.hasOwn(e,i)&&r!==void 0?y(n,i,r,t):n}function ue(n){if(n!==null)
-for(let e of n)e.field="";return n}function u(n,e,i){if(e===null)return n;if(D)return e;let t=Se(i),r=Ie(i);for(let o of e)o.path=t+o.path,o.field=r+o.field;if(n===
-null)return e;for(let o of e)n.push(o);return n}function g(n,e,i){if(D)return kn(n,e,i);let{known:t,required:r=[],codes:o}=i,l=t.filter(m=>B(e[m])||!oe(e,m)),s=new Set,
-w=bn,h=[];for(let m of n??[]){if(m.code==="unknown-field"&&m.name===void 0){if(!oe(e,Ce(m.path)))continue;s.add(On(m,l,i,w-- >0))}h.push(m)}h=h.filter(m=>!An(m,
-s));for(let m of l)B(e[m])?r.includes(m)&&!s.has(m)&&(h=a(h,m,o?.[m]??"missing-field")):h=a(h,m,"unreadable");return h.length===0?null:h}function kn(n,e,{known:i,
-required:t=[]}){let r=Object.getPrototypeOf(e);if(r!==null&&r!==Object.prototype||Pn({}))throw je;if(n!==null)return H;let o=l=>B(e[l])?t.includes(l):!oe(e,l);return i.
-some(o)?H:null}function Pn(n){for(let e in n)return!0;return!1}function On(n,e,{replaced:i,elsewhere:t},r){let o=Ce(n.path);n.name=o;let l=t!==void 0&&Object.hasOwn(
-t,o)?t[o]:void 0,w=e.find(h=>i?.[o]===h)??(l===void 0&&r?K(o,e):void 0);return w!==void 0&&(n.suggestion=w),l!==void 0&&(n.knownIn=l),w}function An(n,e){return n.
-code==="value-from"&&n.found==="neither"&&n.branches.some(i=>e.has(i))}function Ee(n,e,i){let t=i.filter(o=>!B(e[o])).length;if(t===1)return n;let r=t===0?(n??[]).
-filter(o=>o.code!=="null-value"):n;return a(r,null,"value-from",{found:t===0?"neither":"both",branches:i})}function fe(n,e,i){let t=e.generateName;if(!Dn(t)){let r=n?.
-find(({path:o,code:l})=>o==="/generateName"&&l==="invalid-name");return r!==void 0&&!i.test(`${t}xxxxx`)&&(r.field=".name"),n}return a(Re(Re(n,"/name"),"/genera\
-teName"),"name","missing-field")}var Re=(n,e)=>{let i=(n??[]).filter(t=>t.path!==e);return i.length>0?i:null},oe=(n,e)=>Object.prototype.propertyIsEnumerable.call(n,e),B=n=>n==null,Dn=n=>B(n)||
-n==="",Se=n=>n===null?"":typeof n=="number"?`/${n}`:`/${De(n)}`,Ie=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,Ce=n=>F(n)[0]??"";function Fn(n){return n===
-null?"null":Array.isArray(n)?"array":typeof n}var Ve={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function $e({judges:n,replaced:e}){return i=>{if(typeof i!="object"||i===null||Array.isArray(
-i))return c(i);let{apiVersion:t,kind:r}=i,o=typeof r=="string"&&Object.hasOwn(n,r)?n[r]:void 0;if(o)return o(i);let l=Tn(t);if(r==null)return a(l,"kind","missin\
-g-field");let s=Object.keys(n);if(typeof r!="string")return b(l,"kind",r,{code:"unknown-kind",allowed:s});let w=Object.hasOwn(e,r)?e[r]:K(r,s);return a(l,"kind",
-"unknown-kind",w===void 0?{allowed:s}:{allowed:s,suggestion:w})}}function Tn(n){return n==null?a(null,"apiVersion","missing-field"):n===Ve.allowed[0]?null:b(null,
-"apiVersion",n,Ve)}var Rn={"missing-field":()=>"is missing: add it.","unknown-field":({suggestion:n,knownIn:e})=>`is not a field here${e===void 0?"":`, but one of ${e}`}: ${n===void 0?
-"remove it.":`write ${n} instead.`}`,"wrong-type":({expected:n,found:e})=>`must be ${Ne(n)}, not ${Ne(e)}.`,"null-value":()=>"is null: give it a value or remove\
- it.","value-from":({found:n,branches:e})=>n==="both"?`has both ${e.join(" and ")}: keep one of them.`:`needs exactly one of ${e.join(" and ")}.`,"missing-secre\
-t-namespace":()=>"is missing: a cluster-scoped plane has no namespace, so add that of the secret.","namespace-not-allowed":()=>"is not allowed: a cluster-scoped\
- plane has no namespace, so remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plane has no namespace in whic\
-h to find an ObservabilityPlane.","unknown-kind":de,"wrong-api-version":de,"unknown-value":de,"invalid-plane-id":M,"invalid-name":M,"invalid-label":M,"invalid-f\
-ormat":M,"too-long":({limit:n,unit:e})=>`is too long: at most ${n} ${e}.`,"not-an-integer":()=>"must be a whole number.","out-of-range":({minimum:n,maximum:e})=>e<
-9007199254740992?`must be from ${n} to ${e}.`:n===0?"must be at least 0.":"must fit into 64 bits.","invalid-date-time":()=>"must be a date and time such as 2026\
--01-02T03:04:05Z.","immutable-field":()=>"cannot change: keep the old value, or delete the resource and create it anew.",unreadable:()=>"cannot be read: it thro\
-ws, contains itself, or is inherited; pass plain data."};function de({allowed:n,suggestion:e}){return`must be ${n.length<2?n.join(""):`${n.slice(0,-1).join(", ")}\
- or ${n.at(-1)}`}${e===void 0||n.length<2?".":`; did you mean ${e}?`}`}function M({rule:n}){return`must be ${n}.`}function Ke(n){return Rn[n.code](n)}function q(n){
-return`${n.field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,jn)}var jn=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`,Ne=n=>n===
-"null"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var zn=64,En=2e5;function ce(n){let e=En,i=[];return t(()=>n);function t(r){try{let o=r();if(i.includes(o))return a(null,null,"unreadable");if(typeof o!="object"||
-o===null||i.length>zn)return null;i.push(o);for(let l of Object.keys(o)){let s=e-- >0?t(()=>Reflect.get(o,l)):null;if(s)return u(null,s,Array.isArray(o)?Number(
-l):l)}return i.pop(),null}catch{return a(null,null,"unreadable")}}}function C(n){let e=i=>{let t=ge(n,i);return t===null?{ok:!0,value:i}:{ok:!1,issues:me(t)}};return Object.assign(e,{"~standard":In(e)})}function V(n){return e=>{
-try{return ze(n,e)}catch{return!1}}}function Z(n){return e=>{let i=n(e);if(!i.ok)throw new G(i.issues)}}var G=class extends Error{name="ValidationError";issues;constructor(e){
-let i=e.slice(0,pe).map(q);super([...i,...e.length>pe?[`and ${e.length-pe} more`]:[]].join(`
-`)),this.issues=e}},pe=20;function ge(n,e){let i;try{if(i=le(n,e),i===null)return null;let t=ce(e)?.[0];t!==void 0&&(i=[...i.filter(({path:r})=>!Cn(r,t.path)),t])}catch{
-i=ce(e)??a(null,null,"unreadable")}for(let t of i)t.field.charCodeAt(0)===Sn&&(t.field=t.field.slice(1));return i}var Sn=46;function me(n){let e=n;for(let i of e)
-i.message=Ke(i);return e}function In(n){return{version:1,vendor:"openchoreo-planes",validate:e=>{let i=n(e);return i.ok?{value:i.value}:{issues:i.issues.map(({message:t,
-path:r})=>({message:t,path:F(r)}))}}}}var Cn=(n,e)=>n===e||n.startsWith(`${e}/`);var Vn=[{pointer:"/kind",absent:void 0},{pointer:"/metadata/name",absent:void 0},{pointer:"/metadata/namespace",absent:"default"}],$n=["/metadata/uid","/metadat\
-a/resourceVersion"];function Be({judge:n,immutable:e,withDefaults:i}){return(t,r)=>{let o=ge(n,r)??[],l;try{let h=i(t),m=i(r),R=Bn(r,e),v=({code:j,path:on})=>j===
-"wrong-type"&&R.some(({pointer:ln})=>ln===on),z=o.filter(j=>v(j)||!Nn(j,h,m));l=[...z,...Kn(t,r,R,z)]}catch{l=[...o,...a(null,null,"unreadable")]}let[s,...w]=l;
-return s===void 0?{ok:!0,value:r}:{ok:!1,issues:me([s,...w])}}}function Nn({code:n,path:e},i,t){if(e===""||e==="/kind"||e==="/apiVersion"||e.startsWith("/metada\
-ta")||n==="unknown-field"||n==="unreadable")return!1;let r=n.startsWith("missing-")?e.slice(0,e.lastIndexOf("/")):e,o=T(i,r);return o!==void 0&&$(o,T(t,r))}function Kn(n,e,i,t){
-let r=[],o=l=>t.some(({path:s})=>s===l||s.startsWith(`${l}/`));for(let{pointer:l,absent:s}of Vn)!o(l)&&!$(ye(n,l)??s,ye(e,l)??s)&&r.push(l);for(let l of $n){let s=ye(
-e,l);s!==void 0&&!$(s,T(n,l))&&r.push(l)}for(let{pointer:l,unset:s}of i){let w=T(n,l);w==null||s.includes(w)||typeof(T(e,"/spec")??void 0)=="object"&&!o(l)&&!$(
-w,T(e,l))&&r.push(l)}return r.map(Gn)}function Bn(n,e){let i=T(n,"/kind");return typeof i=="string"&&Object.hasOwn(e,i)?e[i]??[]:[]}function Gn(n){return{code:"\
-immutable-field",path:n,field:F(n).join("."),message:""}}function ye(n,e){let i=T(n,e);return i===""||i===null?void 0:i}function $(n,e){return Object.is(n,e)?!0:
-Array.isArray(n)||Array.isArray(e)?Array.isArray(n)&&Array.isArray(e)&&n.length===e.length&&n.every((t,r)=>$(t,e[r])):!O(n)||!O(e)?!1:[...new Set([...Object.keys(
-n),...Object.keys(e)])].every(t=>$(n[t]??void 0,e[t]??void 0))}var he={DataPlane:{},BuildPlane:{},Environment:{},Organization:{}};var J={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},Zn={code:"unknown-kind",allowed:["DataPlane"]},_={known:["apiVersion","kind","metadata","sp\
-ec","status"],required:["apiVersion","kind","metadata","spec"]},U=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,Ge={code:"inval\
-id-name",rule:"lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot",maxLength:253},Ze=/^$|^(?=[-a-z0-9.]{1,253}?-*$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
-Le={code:"invalid-name",rule:"at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may foll\
-ow"},Ln=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,Hn={code:"invalid-name",rule:"lower-case letters, digits and hyphens, with a letter or digit at each end",maxLength:63},
-ve=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,He={
-rule:"at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them"},S={minimum:-9223372036854776e3,
-maximum:9223372036854776e3},L=/^.{10}T.*[^z]$/,N={code:"invalid-date-time"},be={minimum:0,maximum:9223372036854776e3},Me={known:["name","generateName","namespac\
-e","labels","annotations","finalizers","ownerReferences","managedFields","uid","resourceVersion","selfLink","generation","deletionGracePeriodSeconds","creationT\
-imestamp","deletionTimestamp"]},qe={code:"invalid-label",rule:"at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a \
-DNS name and a slash may stand before them"},Mn=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,qn={code:"invalid-label",rule:"letters, digits, hyphens, und\
-erscores and dots, with a letter or digit at each end",maxLength:63},Un=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
-Wn={},Jn=/^(?:[^/]*|[^/]+\/[^/]+)$/,_n={rule:"group/version, or the version alone"},we={rule:"a text that is not empty"},Yn={known:["apiVersion","kind","name","\
-uid","blockOwnerDeletion","controller"],required:["apiVersion","kind","name","uid"]},Qn={maxLength:128},Xn={allowed:["Apply","Update"]},xn={allowed:["FieldsV1",
-""]},et={maxLength:256},nt={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","subresource"],required:["operation"]},tt={known:["kubernet\
-esCluster","gateway","imagePullSecretRefs","secretStoreRef","observer"],required:["kubernetesCluster","gateway"],elsewhere:{agent:"DataPlane in v0.6 to v0.8",clusterAgent:"\
-DataPlane since v0.9",dataPlaneRef:"Environment",isProduction:"Environment",observabilityPlaneRef:"DataPlane since v0.8",planeID:"DataPlane since v0.9",registry:"\
-DataPlane up to v0.3"}},it={known:["server","tls","auth"],required:["server","tls","auth"],replaced:{credentials:"auth"},elsewhere:{credentials:"DataPlane up to\
- v0.3",name:"DataPlane up to v0.3"}},rt={known:["ca"],required:["ca"]},ot=["secretRef","value"],lt={known:["secretRef","value"],replaced:{secretKeyRef:"secretRe\
-f"}},st={known:["mtls","bearerToken"]},at={known:["clientCert","clientKey"],required:["clientCert","clientKey"]},ut={known:["publicVirtualHost","organizationVir\
-tualHost"],required:["publicVirtualHost","organizationVirtualHost"],elsewhere:{dnsPrefix:"Environment",egress:"DataPlane since v0.17",ingress:"DataPlane since v\
-0.17",organizationGatewayName:"DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"DataPlane in v0.15 to v0.16",organizationHTTPPort:"DataPlane in v0.10 \
-to v0.16",organizationHTTPSPort:"DataPlane in v0.10 to v0.16",publicGatewayName:"DataPlane in v0.15 to v0.16",publicGatewayNamespace:"DataPlane in v0.15 to v0.1\
-6",publicHTTPPort:"DataPlane in v0.10 to v0.16",publicHTTPSPort:"DataPlane in v0.10 to v0.16",security:"Environment"}},ft={known:["name"],required:["name"]},dt={
-known:["url","authentication"],required:["url","authentication"]},ct={known:["basicAuth"],required:["basicAuth"]},pt={known:["username","password"],required:["u\
-sername","password"]},Ue={known:["observedGeneration","conditions"]},gt=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
-mt={rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them",maxLength:316},yt={allowed:[
-"True","False","Unknown"]},ht=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,wt={rule:"letters, digits, underscores, commas and colons, beginning with a letter",maxLength:1024},
-vt={maxLength:32768},bt={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:["type","status","lastTransitionTime","re\
-ason","message"]},kt={code:"unknown-kind",allowed:["BuildPlane"]},Pt={known:["kubernetesCluster","observer"],required:["kubernetesCluster"],elsewhere:{agent:"Bu\
-ildPlane in v0.7 to v0.8",clusterAgent:"BuildPlane in v0.9 to v0.17",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlan\
-e",isProduction:"Environment",observabilityPlaneRef:"BuildPlane in v0.8 to v0.17",planeID:"BuildPlane in v0.9 to v0.17",secretStoreRef:"BuildPlane in v0.9 to v0\
-.17"}},Ot={known:[]},At={code:"unknown-kind",allowed:["Environment"]},Dt={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{imagePullSecretRefs:"DataPl\
-ane",kubernetesCluster:"DataPlane or BuildPlane",observer:"DataPlane or BuildPlane",secretStoreRef:"DataPlane"}},Ft={known:["dnsPrefix","security"],elsewhere:{egress:"\
-Environment since v0.17",ingress:"Environment since v0.17",organizationGatewayName:"Environment in v0.15 to v0.16",organizationGatewayNamespace:"Environment in \
-v0.15 to v0.16",organizationHTTPPort:"Environment in v0.15 to v0.16",organizationHTTPSPort:"Environment in v0.15 to v0.16",organizationVirtualHost:"Environment \
-in v0.15 to v0.16",publicGatewayName:"Environment in v0.15 to v0.16",publicGatewayNamespace:"Environment in v0.15 to v0.16",publicHTTPPort:"Environment in v0.15\
- to v0.16",publicHTTPSPort:"Environment in v0.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},Tt={known:["remoteJwks"]},Rt={known:["uri"],required:[
-"uri"]},jt={code:"unknown-kind",allowed:["Organization"]},zt={known:[],elsewhere:{dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"\
-DataPlane",isProduction:"Environment",kubernetesCluster:"DataPlane or BuildPlane",observer:"DataPlane or BuildPlane",secretStoreRef:"DataPlane"}},Et={known:["ob\
-servedGeneration","conditions","namespace"]};function Y(n){if(d(n))return c(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&
-(i++,r!=="openchoreo.dev/v1alpha1"&&(e=b(e,t,r,J))):t==="kind"?r!==null&&(i++,r!=="DataPlane"&&(e=b(e,t,r,Zn))):t==="metadata"?r!==null&&(i++,e=u(e,ke(r),t)):t===
-"spec"?r!==null&&(i++,e=u(e,St(r),t)):t==="status"?r!==null&&(e=u(e,Gt(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:
-g(e,n,_)}function ke(n){if(d(n))return c(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="name")(typeof t!="string"||k(t,253)||!U.test(t))&&(e=y(e,
-i,t,Ge));else if(i==="generateName")(typeof t!="string"||!Ze.test(t))&&(e=y(e,i,t,Le));else if(i==="namespace")(typeof t!="string"||k(t,63)||!Ln.test(t))&&(e=y(
-e,i,t,Hn));else if(i==="labels")e=u(e,We(t),i);else if(i==="annotations")e=u(e,Je(t),i);else if(i==="finalizers")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,
-o=t;for(let l=0;l<o.length;l++){let s=o[l];(typeof s!="string"||!ve.test(s))&&(r=y(r,l,s,He))}o.length>1&&o.includes("orphan")&&o.includes("foregroundDeletion")&&
-(r=a(r,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),e=u(e,r,i)}else if(i==="ownerReferences")if(!Array.isArray(t))e=f(e,i,t,"array");else{
-let r=null,o=t;for(let l=0;l<o.length;l++){let s=o[l];r=u(r,_e(s),l)}o.length>1&&ne(o)&&(r=a(r,null,"invalid-format",{rule:"one owner at most with controller: t\
-rue"})),e=u(e,r,i)}else if(i==="managedFields")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let l=0;l<o.length;l++){let s=o[l];r=u(r,Ye(s),l)}
-e=u(e,r,i)}else i==="uid"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="resourceVersion"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="selfLink"?typeof t!="st\
-ring"&&(e=f(e,i,t,"string")):i==="generation"?A(t)||(e=P(e,i,t,S)):i==="deletionGracePeriodSeconds"?A(t)||(e=P(e,i,t,S)):i==="creationTimestamp"?t!==null&&(typeof t!=
-"string"||!E(t)||!L.test(t))&&(e=y(e,i,t,N)):i==="deletionTimestamp"?t!==null&&(typeof t!="string"||!E(t)||!L.test(t))&&(e=y(e,i,t,N)):e=a(e,i,"unknown-field")}
-return n.name||(e=fe(e,n,U)),n.generation<0&&n.uid&&typeof n.uid=="string"&&A(n.generation)&&(e=P(e,"generation",n.generation,be)),e===null&&Object.getPrototypeOf(
-n)===p?null:g(e,n,Me)}function We(n){if(d(n))return c(n);let e=null;for(let i in n){let t=n[i];ve.test(i)||(e=se(e,n,i,qe)),(typeof t!="string"||k(t,63)||!Mn.test(
-t))&&(e=ae(e,n,i,qn))}return ue(e)}function Je(n){if(d(n))return c(n);let e=null;for(let i in n){let t=n[i];Un.test(i)||(e=se(e,n,i,qe)),typeof t!="string"&&(e=
-ae(e,n,i,Wn))}return Ae(n,262144)&&(e=a(e,null,"too-long",{limit:262144,unit:"bytes"})),ue(e)}function _e(n){if(d(n))return c(n);let e=null,i=0;for(let t in n){
-let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,(typeof r!="string"||r.length<1||!Jn.test(r))&&(e=y(e,t,r,_n))):t==="kind"?r!==null&&(i++,(typeof r!="st\
-ring"||r.length<1)&&(e=y(e,t,r,we))):t==="name"?r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=y(e,t,r,we))):t==="uid"?r!==null&&(i++,(typeof r!="string"||
-r.length<1)&&(e=y(e,t,r,we))):t==="blockOwnerDeletion"?typeof r!="boolean"&&(e=f(e,t,r,"boolean")):t==="controller"?typeof r!="boolean"&&(e=f(e,t,r,"boolean")):
-e=a(e,t,"unknown-field"))}return n.apiVersion==="v1"&&n.kind==="Event"&&(e=a(e,null,"invalid-format",{rule:"an owner that is no Event"})),e===null&&Object.getPrototypeOf(
-n)===p&&i===4?null:g(e,n,Yn)}function Ye(n){if(d(n))return c(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="manager"?(typeof r!="string"||k(r,128))&&
-(e=y(e,t,r,Qn)):t==="operation"?r!==null&&(i++,r!=="Apply"&&r!=="Update"&&(e=b(e,t,r,Xn))):t==="apiVersion"?typeof r!="string"&&(e=f(e,t,r,"string")):t==="time"?
-r!==null&&(typeof r!="string"||!E(r)||!L.test(r))&&(e=y(e,t,r,N)):t==="fieldsType"?r!=="FieldsV1"&&r!==""&&(e=b(e,t,r,xn)):t==="fieldsV1"?d(r)&&(e=f(e,t,r,"obje\
-ct")):t==="subresource"?(typeof r!="string"||k(r,256))&&(e=y(e,t,r,et)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:g(e,
-n,nt)}function St(n){if(d(n))return c(n);let e=null,i=0;for(let t in n){let r=n[t];if(r!==void 0)if(t==="kubernetesCluster")r!==null&&(i++,e=u(e,Qe(r),t));else if(t===
-"gateway")r!==null&&(i++,e=u(e,$t(r),t));else if(t==="imagePullSecretRefs")if(!Array.isArray(r))e=f(e,t,r,"array");else{let o=null,l=r;for(let s=0;s<l.length;s++){
-let w=l[s];typeof w!="string"&&(o=f(o,s,w,"string"))}e=u(e,o,t)}else t==="secretStoreRef"?e=u(e,Nt(r),t):t==="observer"?e=u(e,Xe(r),t):e=a(e,t,"unknown-field")}
-return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:g(e,n,tt)}function Qe(n){if(d(n))return c(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t===
-"server"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="tls"?r!==null&&(i++,e=u(e,It(r),t)):t==="auth"?r!==null&&(i++,e=u(e,Ct(r),t)):e=a(e,t,"u\
-nknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===3?null:g(e,n,it)}function It(n){if(d(n))return c(n);let e=null,i=0;for(let t in n){let r=n[t];
-r!==void 0&&(t==="ca"?r!==null&&(i++,e=u(e,W(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:g(e,n,rt)}function W(n){
-if(d(n))return c(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="secretRef"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="value"?typeof t!="string"&&
-(e=f(e,i,t,"string")):e=a(e,i,"unknown-field"))}return n.secretRef==null==(n.value==null)&&(e=Ee(e,n,ot)),e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,lt)}
-function Ct(n){if(d(n))return c(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="mtls"?e=u(e,Vt(t),i):i==="bearerToken"?e=u(e,W(t),i):e=a(e,i,"unknown\
--field"))}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,st)}function Vt(n){if(d(n))return c(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&
-(t==="clientCert"?r!==null&&(i++,e=u(e,W(r),t)):t==="clientKey"?r!==null&&(i++,e=u(e,W(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===
-p&&i===2?null:g(e,n,at)}function $t(n){if(d(n))return c(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="publicVirtualHost"?r!==null&&(i++,typeof r!=
-"string"&&(e=f(e,t,r,"string"))):t==="organizationVirtualHost"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-field"))}return e===null&&
-Object.getPrototypeOf(n)===p&&i===2?null:g(e,n,ut)}function Nt(n){if(d(n))return c(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="name"?r!==null&&
-(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:g(e,n,ft)}function Xe(n){if(d(
-n))return c(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="url"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="authentication"?r!==
-null&&(i++,e=u(e,Kt(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:g(e,n,dt)}function Kt(n){if(d(n))return c(n);let e=null,
-i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="basicAuth"?r!==null&&(i++,e=u(e,Bt(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===
-p&&i===1?null:g(e,n,ct)}function Bt(n){if(d(n))return c(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="username"?r!==null&&(i++,typeof r!="strin\
-g"&&(e=f(e,t,r,"string"))):t==="password"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===p&&i===2?null:g(e,n,pt)}function Gt(n){if(d(n))return c(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")A(t)||(e=P(e,i,t,
-S));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let l=0;l<o.length;l++){let s=o[l];r=u(r,Pe(s),l)}e=u(e,r,i)}else e=
-a(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Ue)}function Pe(n){if(d(n))return c(n);let e=null,i=0;for(let t in n){let r=n[t];
-r!==void 0&&(t==="type"?r!==null&&(i++,(typeof r!="string"||k(r,316)||!gt.test(r))&&(e=y(e,t,r,mt))):t==="status"?r!==null&&(i++,r!=="True"&&r!=="False"&&r!=="U\
-nknown"&&(e=b(e,t,r,yt))):t==="observedGeneration"?(!Number.isInteger(r)||r<0||r>9223372036854776e3)&&(e=P(e,t,r,be)):t==="lastTransitionTime"?r!==null&&(i++,(typeof r!=
-"string"||!E(r))&&(e=y(e,t,r,N))):t==="reason"?r!==null&&(i++,(typeof r!="string"||r.length<1||k(r,1024)||!ht.test(r))&&(e=y(e,t,r,wt))):t==="message"?r!==null&&
-(i++,(typeof r!="string"||k(r,32768))&&(e=y(e,t,r,vt))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===5?null:g(e,n,bt)}function Q(n){
-if(d(n))return c(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=b(e,t,r,J))):t==="k\
-ind"?r!==null&&(i++,r!=="BuildPlane"&&(e=b(e,t,r,kt))):t==="metadata"?r!==null&&(i++,e=u(e,ke(r),t)):t==="spec"?r!==null&&(i++,e=u(e,Zt(r),t)):t==="status"?r!==
-null&&(e=u(e,Lt(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:g(e,n,_)}function Zt(n){if(d(n))return c(n);let e=null,
-i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="kubernetesCluster"?r!==null&&(i++,e=u(e,Qe(r),t)):t==="observer"?e=u(e,Xe(r),t):e=a(e,t,"unknown-field"))}return e===
-null&&Object.getPrototypeOf(n)===p&&i===1?null:g(e,n,Pt)}function Lt(n){if(d(n))return c(n);let e=null;for(let i in n)n[i]!==void 0&&(e=a(e,i,"unknown-field"));
-return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Ot)}function X(n){if(d(n))return c(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVe\
-rsion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=b(e,t,r,J))):t==="kind"?r!==null&&(i++,r!=="Environment"&&(e=b(e,t,r,At))):t==="metadata"?r!==null&&(i++,
-e=u(e,ke(r),t)):t==="spec"?r!==null&&(i++,e=u(e,Ht(r),t)):t==="status"?r!==null&&(e=u(e,Wt(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===p&&i===4?null:g(e,n,_)}function Ht(n){if(d(n))return c(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="dataPlaneRef"?typeof t!="string"&&(e=f(e,
-i,t,"string")):i==="gateway"?e=u(e,Mt(t),i):i==="isProduction"?typeof t!="boolean"&&(e=f(e,i,t,"boolean")):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===p?null:g(e,n,Dt)}function Mt(n){if(d(n))return c(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="dnsPrefix"?typeof t!="string"&&(e=f(e,i,t,"stri\
-ng")):i==="security"?e=u(e,qt(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Ft)}function qt(n){if(d(n))return c(n);let e=null;
-for(let i in n){let t=n[i];t!==void 0&&(i==="remoteJwks"?e=u(e,Ut(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Tt)}function Ut(n){
-if(d(n))return c(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="uri"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-\
-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:g(e,n,Rt)}function Wt(n){if(d(n))return c(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)
-if(i==="observedGeneration")A(t)||(e=P(e,i,t,S));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let l=0;l<o.length;l++){
-let s=o[l];r=u(r,Pe(s),l)}e=u(e,r,i)}else e=a(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Ue)}function x(n){if(d(n))return c(n);
-let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=b(e,t,r,J))):t==="kind"?r!==null&&(i++,
-r!=="Organization"&&(e=b(e,t,r,jt))):t==="metadata"?r!==null&&(i++,e=u(e,Jt(r),t)):t==="spec"?r!==null&&(i++,e=u(e,_t(r),t)):t==="status"?r!==null&&(e=u(e,Yt(r),
-t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:g(e,n,_)}function Jt(n){if(d(n))return c(n);let e=null;for(let i in n){let t=n[i];
-if(t!==void 0)if(i==="name")(typeof t!="string"||k(t,253)||!U.test(t))&&(e=y(e,i,t,Ge));else if(i==="generateName")(typeof t!="string"||!Ze.test(t))&&(e=y(e,i,t,
-Le));else if(i==="namespace")e=a(e,i,"namespace-not-allowed");else if(i==="labels")e=u(e,We(t),i);else if(i==="annotations")e=u(e,Je(t),i);else if(i==="finalize\
-rs")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let l=0;l<o.length;l++){let s=o[l];(typeof s!="string"||!ve.test(s))&&(r=y(r,l,s,He))}o.length>
-1&&o.includes("orphan")&&o.includes("foregroundDeletion")&&(r=a(r,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),e=u(e,r,i)}else if(i===
-"ownerReferences")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let l=0;l<o.length;l++){let s=o[l];r=u(r,_e(s),l)}o.length>1&&ne(o)&&(r=a(r,null,
-"invalid-format",{rule:"one owner at most with controller: true"})),e=u(e,r,i)}else if(i==="managedFields")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,
-o=t;for(let l=0;l<o.length;l++){let s=o[l];r=u(r,Ye(s),l)}e=u(e,r,i)}else i==="uid"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="resourceVersion"?typeof t!="s\
-tring"&&(e=f(e,i,t,"string")):i==="selfLink"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="generation"?A(t)||(e=P(e,i,t,S)):i==="deletionGracePeriodSeconds"?A(
-t)||(e=P(e,i,t,S)):i==="creationTimestamp"?t!==null&&(typeof t!="string"||!E(t)||!L.test(t))&&(e=y(e,i,t,N)):i==="deletionTimestamp"?t!==null&&(typeof t!="strin\
-g"||!E(t)||!L.test(t))&&(e=y(e,i,t,N)):e=a(e,i,"unknown-field")}return n.name||(e=fe(e,n,U)),n.generation<0&&n.uid&&typeof n.uid=="string"&&A(n.generation)&&(e=
-P(e,"generation",n.generation,be)),e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Me)}function _t(n){if(d(n))return c(n);let e=null;for(let i in n)n[i]!==void 0&&
-(e=a(e,i,"unknown-field"));return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,zt)}function Yt(n){if(d(n))return c(n);let e=null;for(let i in n){let t=n[i];
-if(t!==void 0)if(i==="observedGeneration")A(t)||(e=P(e,i,t,S));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let l=0;l<
-o.length;l++){let s=o[l];r=u(r,Pe(s),l)}e=u(e,r,i)}else i==="namespace"?typeof t!="string"&&(e=f(e,i,t,"string")):e=a(e,i,"unknown-field")}return e===null&&Object.
-getPrototypeOf(n)===p?null:g(e,n,Et)}var xe=C(Y),Qt=V(Y),Xt=Z(xe),en=C(Q),xt=V(Q),ei=Z(en),nn=C(X),ni=V(X),ti=Z(nn),tn=C(x),ii=V(x),ri=Z(tn),oi={judges:{DataPlane:Y,BuildPlane:Q,Environment:X,Organization:x},
-replaced:{WorkflowPlane:"BuildPlane"}},Oe=$e(oi),li=C(Oe),si=V(Oe),rn=n=>Fe(n,Object.hasOwn(he,n?.kind)?he[n.kind]??{}:{}),ai={judge:Oe,immutable:{},withDefaults:rn},
-ui=Be(ai);0&&(module.exports={ValidationError,assertBuildPlane,assertDataPlane,assertEnvironment,assertOrganization,formatIssue,isBuildPlane,isDataPlane,isEnvironment,isOrganization,
+"use strict";var ae=Object.defineProperty;var In=Object.getOwnPropertyDescriptor;var An=Object.getOwnPropertyNames;var Rn=Object.prototype.hasOwnProperty;var Tn=(n,e)=>{for(var r in e)ae(n,r,{get:e[r],enumerable:!0})},zn=(n,e,r,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of An(e))!Rn.call(n,i)&&
+i!==r&&ae(n,i,{get:()=>e[i],enumerable:!(t=In(e,i))||t.enumerable});return n};var jn=n=>zn(ae({},"__esModule",{value:!0}),n);var Ir={};Tn(Ir,{ValidationError:()=>M,assertBuildPlane:()=>mr,assertDataPlane:()=>pr,assertEnvironment:()=>hr,assertOrganization:()=>kr,formatIssue:()=>W,isBuildPlane:()=>gr,
+isDataPlane:()=>dr,isEnvironment:()=>yr,isOrganization:()=>wr,isPlane:()=>Dr,validateBuildPlane:()=>vn,validateDataPlane:()=>bn,validateEnvironment:()=>Dn,validateOrganization:()=>On,
+validatePlane:()=>vr,validateUpdate:()=>Pr,withDefaults:()=>Pn});module.exports=jn(Ir);function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function b(n){return!c(n)}function j(n){return n.split("/").slice(1).map(Sn)}var q=n=>n.replaceAll("~","~0").replaceAll("/","~1"),Sn=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
+"~0","~"):n;function je(n){return/[~\d]/.test(n)?j(n).map(e=>/^\d+$/.test(e)?`[${e}]`:`.${e}`).join("").replace(/^\./,""):n.slice(1).replaceAll("/",".")}function v(n,e){
+let r=n;for(let t of En(e))if(Array.isArray(r))r=r[Number(t)];else if(b(r)&&Object.hasOwn(r,t))r=r[t];else return;return r}function En(n){let e=ue.get(n);if(e)return e;let r=j(n);return ue.size<Cn&&ue.set(n,r),r}var ue=new Map,Cn=1e3;function Se(n,e){let r=b(n)?n.kind:void 0,t=typeof r=="string"&&Object.hasOwn(e,r)?e[r]:void 0;return Ee(n,t??{},n)}function Ee(n,e,r){if(!b(n))return n;let t=Object.
+fromEntries(Object.entries(n));for(let[i,o]of Object.entries(e)){let s=Object.hasOwn(n,i)?n[i]:void 0,l="within"in o?s==null?s:Ee(s,o.within,r):s??$n(o,r);l!==void 0&&
+(t[i]=l)}return t}function $n(n,e){if("value"in n)return n.value;let r=j(n.from).reduce((t,i)=>b(t)&&Object.hasOwn(t,i)?t[i]:void 0,e);if(!(typeof r!="string"||
+r==="")&&!(n.maxLength!==void 0&&r.length>n.maxLength))return n.pattern===void 0||n.pattern.test(r)?r:void 0}var E=[],fe=[];function ce(n,e,r){if(n===e)return 0;let t=r?.maxDistance,i=n;n.length>e.length&&(n=e,e=i);let o=n.length,s=e.length;for(;o>0&&n.charCodeAt(~-o)===
+e.charCodeAt(~-s);)o--,s--;let l=0;for(;l<o&&n.charCodeAt(l)===e.charCodeAt(l);)l++;if(o-=l,s-=l,t!==void 0&&s-o>t)return t;if(o===0)return t!==void 0&&s>t?t:s;
+let k,h,y,T,p=0,z=0;for(;p<o;)fe[p]=n.charCodeAt(l+p),E[p]=++p;for(;z<s;){for(k=e.charCodeAt(l+z),y=z++,h=z,p=0;p<o;p++)T=k===fe[p]?y:y+1,y=E[p],h=E[p]=y>h?T>h?
+h+1:T:T>y?y+1:T;if(t!==void 0){let F=h;for(p=0;p<o;p++)E[p]<F&&(F=E[p]);if(F>t)return t}}return E.length=o,fe.length=o,t!==void 0&&h>t?t:h}var Vn=64;function B(n,e){if(n.length>Vn)return;let r=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,i;for(let o of e){if(Math.abs(o.length-
+n.length)>=t)continue;let s=o.toLowerCase(),l=Kn(r,s)?1:ce(r,s,{maxDistance:t});l<t&&(t=l,i=o)}return i}function Kn(n,e){if(n.length!==e.length)return!1;let r=0;
+for(;r<n.length&&n[r]===e[r];)r++;return n[r]===e[r+1]&&n[r+1]===e[r]&&n.slice(r+2)===e.slice(r+2)}var g=Object.prototype;function P(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function I(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let r=0;for(let t of n)
+r++;return r>e}function $e(n,e){let r=0;for(let t in n){let i=n[t];r+=t.length+(Ce(i)?i.length:0)}return r*3>e&&new TextEncoder().encode(Object.entries(n).flat().
+filter(Ce).join("")).length>e}var Ce=n=>typeof n=="string";function de(n){let e=n.filter(b).filter(t=>t.controller===!0),r=["apiVersion","kind","name","uid","bl\
+ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(r.map(i=>t[i])))).size>1}var R=!1,_=[{code:"unreadable",path:"",field:"",message:""}],Ke=1e4,G=0,U={code:"too-many-issues",path:"",field:"",message:""};function Ne(n,e){let r=G;G=0;try{
+let t=Ge(n,e);if(t===null||G<Ke)return t;let i=t.filter(o=>o!==U);return[...i,{...U,omitted:t.length-i.length}]}finally{G=r}}var Fe=Symbol("thorough");function Be(n,e){
+let r=R;R=!0;try{return n(e)===null}catch(t){if(t!==Fe)throw t;return Ge(n,e)===null}finally{R=r}}function Ge(n,e){if(!R)return n(e);R=!1;try{return n(e)}finally{
+R=!0}}var Nn=20;function a(n,e,r,t){if(R)return _;let i=++G<Ke?{code:r,path:Me(e),field:Ze(e),message:"",...t}:U;return n===null?[i]:(n.push(i),n)}function d(n){
+return f(null,null,n,"object")}function f(n,e,r,t){return r===null?a(n,e,"null-value"):a(n,e,"wrong-type",{expected:t,found:Zn(r)})}function w(n,e,r,{code:t="in\
+valid-format",rule:i,maxLength:o}){return typeof r!="string"?f(n,e,r,"string"):o!==void 0&&I(r,o)?a(n,e,"too-long",{limit:o,unit:"characters"}):a(n,e,t,i===void 0?
+void 0:{rule:i})}function D(n,e,r,{code:t="unknown-value",allowed:i,codes:o}){if(R)return _;if(typeof r!="string")return f(n,e,r,"string");let s=o!==void 0&&Object.
+hasOwn(o,r)?o[r]:void 0;if(s!==void 0)return a(n,e,s);let l=B(r,i);return a(n,e,t,l===void 0?{allowed:i}:{allowed:i,suggestion:l})}function A(n,e,r,{minimum:t,maximum:i}){
+return typeof r!="number"||Number.isNaN(r)?f(n,e,r,"integer"):!Number.isInteger(r)&&Number.isFinite(r)?a(n,e,"not-an-integer"):a(n,e,"out-of-range",{minimum:t,maximum:i})}
+function ge(n,e,r,{code:t="invalid-format",rule:i}){return Object.hasOwn(e,r)?a(n,r,t,i===void 0?void 0:{rule:i}):n}function me(n,e,r,t){let i=e[r];return Object.
+hasOwn(e,r)&&i!==void 0?w(n,r,i,t):n}function ye(n){if(n!==null)for(let e of n)e.field="";return n}function u(n,e,r){if(e===null)return n;if(R)return e;let t=Me(
+r),i=Ze(r);for(let o of e)o!==U&&(o.path=t+o.path,o.field=i+o.field);if(n===null)return e;for(let o of e)n.push(o);return n}function m(n,e,r){if(R)return Fn(n,e,
+r);let{known:t,required:i=[],codes:o}=r,s=t.filter(y=>L(e[y])||!pe(e,y)),l=new Set,k=Nn,h=[];for(let y of n??[]){if(y.code==="unknown-field"&&y.name===void 0){if(!pe(
+e,qe(y.path)))continue;l.add(Gn(y,s,r,k-- >0))}h.push(y)}h=h.filter(y=>!Ln(y,l));for(let y of s)L(e[y])?i.includes(y)&&!l.has(y)&&(h=a(h,y,o?.[y]??"missing-fiel\
+d")):h=a(h,y,"unreadable");return h.length===0?null:h}function Fn(n,e,{known:r,required:t=[]}){let i=Object.getPrototypeOf(e);if(i!==null&&i!==Object.prototype||
+Bn({}))throw Fe;if(n!==null)return _;let o=s=>L(e[s])?t.includes(s):!pe(e,s);return r.some(o)?_:null}function Bn(n){for(let e in n)return!0;return!1}function Gn(n,e,{
+replaced:r,elsewhere:t},i){let o=qe(n.path);n.name=o;let s=t!==void 0&&Object.hasOwn(t,o)?t[o]:void 0,k=e.find(h=>r?.[o]===h)??(s===void 0&&i?B(o,e):void 0);return k!==
+void 0&&(n.suggestion=k),s!==void 0&&(n.knownIn=s),k}function Ln(n,e){return n.code==="value-from"&&n.found==="neither"&&n.branches.some(r=>e.has(r))}function Le(n,e,r){
+let t=r.filter(o=>!L(e[o])).length;if(t===1)return n;let i=t===0?(n??[]).filter(o=>o.code!=="null-value"):n;return a(i,null,"value-from",{found:t===0?"neither":
+"both",branches:r})}function he(n,e,r){let t=e.generateName;if(!Mn(t)){let i=n?.find(({path:o,code:s})=>o==="/generateName"&&s==="invalid-name");return i!==void 0&&
+typeof t=="string"&&!r.test(`${t}xxxxx`)&&(i.field=".name"),n}return a(Ve(Ve(n,"/name"),"/generateName"),"name","missing-field")}var Ve=(n,e)=>{let r=(n??[]).filter(t=>t.path!==e);return r.length>0?r:null},pe=(n,e)=>Object.prototype.propertyIsEnumerable.call(n,e),L=n=>n==null,Mn=n=>L(n)||
+n==="",Me=n=>n===null?"":typeof n=="number"?`/${n}`:`/${q(n)}`,Ze=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,qe=n=>j(n)[0]??"";function Zn(n){return n===
+null?"null":Array.isArray(n)?"array":typeof n}var _e={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function Ue({checks:n,replaced:e}){return r=>{if(typeof r!="object"||r===null||Array.isArray(
+r))return d(r);let{apiVersion:t,kind:i}=r,o=typeof i=="string"&&Object.hasOwn(n,i)?n[i]:void 0;if(o)return o(r);let s=qn(t);if(i==null)return a(s,"kind","missin\
+g-field");let l=Object.keys(n);if(typeof i!="string")return D(s,"kind",i,{code:"unknown-kind",allowed:l});let k=Object.hasOwn(e,i)?e[i]:B(i,l);return a(s,"kind",
+"unknown-kind",k===void 0?{allowed:l}:{allowed:l,suggestion:k})}}function qn(n){return n==null?a(null,"apiVersion","missing-field"):n===_e.allowed[0]?null:D(null,
+"apiVersion",n,_e)}function Je({code:n,path:e,minimum:r},t){if(e==="/metadata/generation")return n==="out-of-range"&&r===0;let i=e==="/metadata/name"?/[/%]|^\.\.?$/:e==="/metadata\
+/generateName"?/[/%]/:void 0;return i!==void 0&&(n==="invalid-name"||n==="too-long")&&!i.test($(v(t,e)))}function Ye(n,e,r){let t=p=>v(n,`/metadata/${p}`)??void 0,
+i=p=>v(e,`/metadata/${p}`)??void 0,o=p=>r?"":$(p)||"default",s=p=>$(i(p))!==""&&i(p)!==t(p),l=He(t("deletionTimestamp")),k=i("deletionGracePeriodSeconds"),h=new Set(
+We(t("finalizers"))),y=t("generation"),T={"/kind":v(n,"/kind")!==v(e,"/kind"),"/metadata/name":s("name"),"/metadata/namespace":o(t("namespace"))!==o(i("namespac\
+e")),"/metadata/uid":s("uid"),"/metadata/resourceVersion":s("resourceVersion"),"/metadata/deletionTimestamp":!l&&He(i("deletionTimestamp")),"/metadata/deletionG\
+racePeriodSeconds":k!==void 0&&k!==t("deletionGracePeriodSeconds"),"/metadata/finalizers":l&&We(i("finalizers")).some(p=>!h.has(p))};return[...$(i("name"))===""?
+[C("/metadata/name","missing-field")]:[],...Object.entries(T).flatMap(([p,z])=>z?[C(p,"immutable-field")]:[]),...P(y)&&Number(y)<0?[C("/metadata/generation","ou\
+t-of-range",{minimum:0,maximum:2**63})]:[]]}function C(n,e,r){return{code:e,path:n,field:je(n),message:"",...r}}var $=n=>typeof n=="string"?n:"",He=n=>$(n)!==""&&
+Date.parse($(n))!==_n,_n=-621355968e5,We=n=>Array.isArray(n)&&n.every(e=>typeof e=="string")?n:[];var Un={"missing-field":()=>"required field is missing.","unknown-field":({suggestion:n,knownIn:e})=>`unknown field${e===void 0?"":` (exists in ${e})`}: ${n===void 0?
+"remove it.":`use ${n} instead.`}`,"wrong-type":({expected:n,found:e})=>`must be ${Qe(n)}, not ${Qe(e)}.`,"null-value":()=>"must not be null: set a value or rem\
+ove the field.","value-from":({found:n,branches:e})=>n==="both"?`must set exactly one of ${e.join(" and ")}, not both.`:`must set exactly one of ${e.join(" and ")}\
+.`,"missing-secret-namespace":()=>"required field is missing: a cluster-scoped plane has no namespace of its own, so name that of the secret.","namespace-not-al\
+lowed":()=>"must not be set on a cluster-scoped kind: remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plan\
+e cannot refer to a namespaced ObservabilityPlane.","unknown-kind":we,"wrong-api-version":we,"unknown-value":we,"invalid-plane-id":H,"invalid-name":H,"invalid-l\
+abel":H,"invalid-format":H,"too-long":({limit:n,unit:e})=>`must be no more than ${n} ${e}.`,"not-an-integer":()=>"must be an integer.","out-of-range":({minimum:n,
+maximum:e})=>e<9007199254740992?`must be between ${n} and ${e}, inclusive.`:n===0?"must be greater than or equal to 0.":"must be a 64-bit integer.","invalid-dat\
+e-time":()=>"must be an RFC 3339 date and time such as 2026-01-02T03:04:05Z.","immutable-field":()=>"field is immutable: keep the old value, or delete and recre\
+ate the resource.",unreadable:()=>"cannot be read: it throws, is circular or is inherited; pass plain data.","too-many-issues":({omitted:n})=>`has ${n} more ${n===
+1?"issue that is":"issues that are"} not listed.`};function we({allowed:n,suggestion:e}){return`must be ${n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} or ${n.
+at(-1)}`}${e===void 0||n.length<2?".":`; did you mean ${e}?`}`}function H({rule:n}){return`must be ${n}.`}function Xe(n){return Un[n.code](n)}function W(n){return`${n.
+field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,Hn)}var Hn=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`,Qe=n=>n==="nul\
+l"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var Wn=64,Jn=2e5;function ke(n){let e=Jn,r=[];return t(()=>n);function t(i){try{let o=i();if(r.includes(o))return a(null,null,"unreadable");if(typeof o!="object"||
+o===null||r.length>Wn)return null;r.push(o);for(let s of Object.keys(o)){let l=e-- >0?t(()=>Reflect.get(o,s)):null;if(l)return u(null,l,Array.isArray(o)?Number(
+s):s)}return r.pop(),null}catch{return a(null,null,"unreadable")}}}function V(n){let e=r=>{let t=J(n,r);return t===null?{ok:!0,value:r}:{ok:!1,issues:ve(t)}};return Object.assign(e,{"~standard":Qn(e)})}function K(n){return e=>{
+try{return Be(n,e)}catch{return!1}}}function Z(n){return e=>{let r=n(e);if(!r.ok)throw new M(r.issues)}}var M=class extends Error{name="ValidationError";issues;constructor(e){
+let r=e.slice(0,be).map(W);super([...r,...e.length>be?[`and ${e.length-be} more`]:[]].join(`
+`)),this.issues=e}},be=20;function J(n,e){let r;try{if(r=Ne(n,e),r===null)return null;let t=ke(e)?.[0];t!==void 0&&(r=[...r.filter(({path:i})=>!Y(i,t.path)),t])}catch{
+r=ke(e)??a(null,null,"unreadable")}for(let t of r)t.field.charCodeAt(0)===Yn&&(t.field=t.field.slice(1));return r}var Yn=46;function ve(n){let e=n;for(let r of e)
+r.message=Xe(r);return e}function Qn(n){return{version:1,vendor:"openchoreo-planes",validate:e=>{let r=n(e);return r.ok?{value:r.value}:{issues:r.issues.map(({message:t,
+path:i})=>({message:t,path:j(i)}))}}}}var Y=(n,e)=>n===e||n.startsWith(`${e}/`);function nn(n){return(e,r)=>{let t=J(n.check,r)??[],i;try{i=Xn(n,e,r,t)}catch{i=[...t,...a(null,null,"unreadable")]}let[o,...s]=i;return o===void 0?{ok:!0,value:r}:
+{ok:!1,issues:ve([o,...s])}}}function Xn(n,e,r,t){let i=v(r,"/kind"),o=De(n.immutable,i),s=Ye(e,r,n.clusterScoped.some(O=>O===i));if(t.length===0&&en(e,r,o).length===
+0)return s;let l=xe(e,J(n.check,e)),k=xe(r,t),h=n.withDefaults(l),y=n.withDefaults(k),T=De(n.ruled,i),p=De(n.choices,i),z=t.flatMap(O=>Je(O,r)?[]:O.code==="wron\
+g-type"&&T.includes(O.path)||!xn(O,h,y,p)?[O]:tn(O,r)),F=({path:O})=>z.some(le=>Y(le.path,O)||Y(O,le.path));return[...z,...[...s,...en(l,k,o)].filter(O=>!F(O))]}
+function De(n,e){return typeof e=="string"&&Object.hasOwn(n,e)?n[e]??[]:[]}function xn({code:n,path:e},r,t,i){if(e===""||e==="/kind"||e==="/apiVersion"||e.startsWith(
+"/metadata")||n==="unknown-field"||n==="unreadable")return!1;let s=(n.startsWith("missing-")||i.includes(e)?e.slice(0,e.lastIndexOf("/")):e).replace(/\/\d+(?:\/.*)?$/,
+""),l=v(r,s);return l!==void 0&&Q(l,v(t,s))}function xe(n,e){let r=(e??[]).flatMap(t=>t.code==="unknown-field"?[t]:tn(t,n));return r.length===0?n:Oe(n,"",new Set(
+r.map(({path:t})=>t)))}function Oe(n,e,r){if(Array.isArray(n))return n.map((o,s)=>Oe(o,`${e}/${s}`,r));if(!b(n))return n;let i=Object.entries(n).map(([o,s])=>({
+name:o,inner:s,at:`${e}/${q(o)}`})).filter(({at:o})=>!r.has(o));return Object.fromEntries(i.map(({name:o,inner:s,at:l})=>[o,Oe(s,l,r)]))}function tn({code:n,path:e,
+field:r},t){return((n==="wrong-type"?rn(v(t,e)):null)??[]).map(o=>({...o,path:e+o.path,field:r+o.field}))}function rn(n){return Array.isArray(n)?n.reduce((e,r,t)=>u(
+e,rn(r),t),null):b(n)?Object.keys(n).reduce((e,r)=>a(e,r,"unknown-field",{name:r}),null):null}function en(n,e,r){let t=v(n,"/spec")??void 0;return r.length===0||
+t===void 0||!b(v(e,"/spec"))?[]:b(t)?r.filter(({pointer:o,unset:s})=>{let l=v(n,o)??void 0;return l!==void 0&&!s.includes(l)&&!Q(l,v(e,o))}).map(({pointer:o})=>C(
+o,"immutable-field")):[C("/spec","immutable-field")]}function Q(n,e){return Object.is(n,e)?!0:Array.isArray(n)||Array.isArray(e)?Array.isArray(n)&&Array.isArray(
+e)&&n.length===e.length&&n.every((t,i)=>Q(t,e[i])):!b(n)||!b(e)?!1:[...new Set([...Object.keys(n),...Object.keys(e)])].every(t=>Q(n[t]??void 0,e[t]??void 0))}var on={DataPlane:{},BuildPlane:{},Environment:{},Organization:{}};var ne={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},et={code:"unknown-kind",allowed:["DataPlane"]},te={known:["apiVersion","kind","metadata","\
+spec","status"],required:["apiVersion","kind","metadata","spec"]},X=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,ln={code:"inv\
+alid-name",rule:"a lowercase RFC 1123 subdomain: letters, digits, hyphens and dots, starting and ending with a letter or digit",maxLength:253},an=/^$|^(?!.{253}-*[^-])[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
+un={code:"invalid-name",rule:"a prefix of a lowercase RFC 1123 subdomain: at most 253 letters, digits, hyphens and dots; it may end with a hyphen"},nt=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,
+tt={code:"invalid-name",rule:"lowercase letters, digits and hyphens, starting and ending with a letter or digit",maxLength:63},Ie=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
+fn={rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomai\
+n prefix and a slash"},S={minimum:-9223372036854776e3,maximum:9223372036854776e3},x=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
+N={code:"invalid-date-time"},Ae={minimum:0,maximum:9223372036854776e3},cn={known:["name","generateName","namespace","labels","annotations","finalizers","ownerRe\
+ferences","managedFields","uid","resourceVersion","selfLink","generation","deletionGracePeriodSeconds","creationTimestamp","deletionTimestamp"]},dn={code:"inval\
+id-label",rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS su\
+bdomain prefix and a slash"},rt=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,it={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dot\
+s, starting and ending with a letter or digit",maxLength:63},ot=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
+st={},lt=/^(?:[^/]*\/)?[^/]+$/,at={rule:"group/version or version"},Pe={rule:"a non-empty string"},ut={known:["apiVersion","kind","name","uid","blockOwnerDeleti\
+on","controller"],required:["apiVersion","kind","name","uid"]},sn=/^[ -~]*$/,ft={rule:"printable ASCII characters",maxLength:128},ct={allowed:["Apply","Update"]},
+dt=/^(?!0000|9999)(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
+pt={allowed:["FieldsV1",""]},gt={rule:"printable ASCII characters",maxLength:256},mt={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","\
+subresource"],required:["operation"]},yt={known:["kubernetesCluster","gateway","imagePullSecretRefs","secretStoreRef","observer"],required:["kubernetesCluster",
+"gateway"],elsewhere:{agent:"DataPlane in v0.6 to v0.8",clusterAgent:"DataPlane since v0.9",dataPlaneRef:"Environment",isProduction:"Environment",observabilityPlaneRef:"\
+DataPlane since v0.8",planeID:"DataPlane since v0.9",registry:"DataPlane up to v0.3"}},ht={known:["server","tls","auth"],required:["server","tls","auth"],replaced:{
+credentials:"auth"},elsewhere:{credentials:"DataPlane up to v0.3",name:"DataPlane up to v0.3"}},wt={known:["ca"],required:["ca"]},kt=["secretRef","value"],bt={known:[
+"secretRef","value"],replaced:{secretKeyRef:"secretRef"}},vt={known:["mtls","bearerToken"]},Dt={known:["clientCert","clientKey"],required:["clientCert","clientK\
+ey"]},Ot={known:["publicVirtualHost","organizationVirtualHost"],required:["publicVirtualHost","organizationVirtualHost"],elsewhere:{dnsPrefix:"Environment",egress:"\
+DataPlane since v0.17",ingress:"DataPlane since v0.17",organizationGatewayName:"DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"DataPlane in v0.15 to\
+ v0.16",organizationHTTPPort:"DataPlane in v0.10 to v0.16",organizationHTTPSPort:"DataPlane in v0.10 to v0.16",publicGatewayName:"DataPlane in v0.15 to v0.16",publicGatewayNamespace:"\
+DataPlane in v0.15 to v0.16",publicHTTPPort:"DataPlane in v0.10 to v0.16",publicHTTPSPort:"DataPlane in v0.10 to v0.16",security:"Environment"}},Pt={known:["nam\
+e"],required:["name"]},It={known:["url","authentication"],required:["url","authentication"]},At={known:["basicAuth"],required:["basicAuth"]},Rt={known:["usernam\
+e","password"],required:["username","password"]},pn={known:["observedGeneration","conditions"]},Tt=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
+zt={rule:"a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix an\
+d a slash",maxLength:316},jt={allowed:["True","False","Unknown"]},St=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/,
+Et=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,Ct={rule:"letters, digits, underscores, commas and colons, starting with a letter",maxLength:1024},$t={maxLength:32768},
+Vt={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:["type","status","lastTransitionTime","reason","message"]},Kt={
+code:"unknown-kind",allowed:["BuildPlane"]},Nt={known:["kubernetesCluster","observer"],required:["kubernetesCluster"],elsewhere:{agent:"BuildPlane in v0.7 to v0\
+.8",clusterAgent:"BuildPlane in v0.9 to v0.17",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Envir\
+onment",observabilityPlaneRef:"BuildPlane in v0.8 to v0.17",planeID:"BuildPlane in v0.9 to v0.17",secretStoreRef:"BuildPlane in v0.9 to v0.17"}},Ft={known:[]},Bt={
+code:"unknown-kind",allowed:["Environment"]},Gt={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{imagePullSecretRefs:"DataPlane",kubernetesCluster:"D\
+ataPlane or BuildPlane",observer:"DataPlane or BuildPlane",secretStoreRef:"DataPlane"}},Lt={known:["dnsPrefix","security"],elsewhere:{egress:"Environment since \
+v0.17",ingress:"Environment since v0.17",organizationGatewayName:"Environment in v0.15 to v0.16",organizationGatewayNamespace:"Environment in v0.15 to v0.16",organizationHTTPPort:"\
+Environment in v0.15 to v0.16",organizationHTTPSPort:"Environment in v0.15 to v0.16",organizationVirtualHost:"Environment in v0.15 to v0.16",publicGatewayName:"\
+Environment in v0.15 to v0.16",publicGatewayNamespace:"Environment in v0.15 to v0.16",publicHTTPPort:"Environment in v0.15 to v0.16",publicHTTPSPort:"Environmen\
+t in v0.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},Mt={known:["remoteJwks"]},Zt={known:["uri"],required:["uri"]},qt={code:"unknown-kind",allowed:[
+"Organization"]},_t={known:[],elsewhere:{dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",
+kubernetesCluster:"DataPlane or BuildPlane",observer:"DataPlane or BuildPlane",secretStoreRef:"DataPlane"}},Ut={known:["observedGeneration","conditions","namesp\
+ace"]};function re(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(r++,i!=="openchoreo.dev/v1alpha1"&&
+(e=D(e,t,i,ne))):t==="kind"?i!==null&&(r++,i!=="DataPlane"&&(e=D(e,t,i,et))):t==="metadata"?i!==null&&(r++,e=u(e,Re(i),t)):t==="spec"?i!==null&&(r++,e=u(e,Ht(i),
+t)):t==="status"?i!==null&&(e=u(e,nr(i),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===g&&r===4?null:m(e,n,te)}function Re(n){if(c(n))
+return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="name")(typeof t!="string"||I(t,253)||!X.test(t))&&(e=w(e,r,t,ln));else if(r==="generateN\
+ame")(typeof t!="string"||!an.test(t))&&(e=w(e,r,t,un));else if(r==="namespace")(typeof t!="string"||I(t,63)||!nt.test(t))&&(e=w(e,r,t,tt));else if(r==="labels")
+e=u(e,gn(t),r);else if(r==="annotations")e=u(e,mn(t),r);else if(r==="finalizers")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,o=t;for(let s=0;s<o.length;s++){
+let l=o[s];(typeof l!="string"||!Ie.test(l))&&(i=w(i,s,l,fn))}o.length>1&&o.includes("orphan")&&o.includes("foregroundDeletion")&&(i=a(i,null,"invalid-format",{
+rule:"orphan or foregroundDeletion, not both"})),e=u(e,i,r)}else if(r==="ownerReferences")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,o=t;for(let s=0;s<
+o.length;s++){let l=o[s];i=u(i,yn(l),s)}o.length>1&&de(o)&&(i=a(i,null,"invalid-format",{rule:"one owner at most with controller: true"})),e=u(e,i,r)}else if(r===
+"managedFields")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,o=t;for(let s=0;s<o.length;s++){let l=o[s];i=u(i,hn(l),s)}e=u(e,i,r)}else r==="uid"?typeof t!=
+"string"&&(e=f(e,r,t,"string")):r==="resourceVersion"?typeof t!="string"&&(e=f(e,r,t,"string")):r==="selfLink"?typeof t!="string"&&(e=f(e,r,t,"string")):r==="ge\
+neration"?P(t)||(e=A(e,r,t,S)):r==="deletionGracePeriodSeconds"?P(t)||(e=A(e,r,t,S)):r==="creationTimestamp"?t!==null&&(typeof t!="string"||!x.test(t))&&(e=w(e,
+r,t,N)):r==="deletionTimestamp"?t!==null&&(typeof t!="string"||!x.test(t))&&(e=w(e,r,t,N)):e=a(e,r,"unknown-field")}return n.name||(e=he(e,n,X)),typeof n.generation==
+"number"&&n.generation<0&&n.uid&&typeof n.uid=="string"&&P(n.generation)&&(e=A(e,"generation",n.generation,Ae)),e===null&&Object.getPrototypeOf(n)===g?null:m(e,
+n,cn)}function gn(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];Ie.test(r)||(e=ge(e,n,r,dn)),(typeof t!="string"||I(t,63)||!rt.test(t))&&(e=me(e,
+n,r,it))}return ye(e)}function mn(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];ot.test(r)||(e=ge(e,n,r,dn)),typeof t!="string"&&(e=me(e,n,r,st))}
+return $e(n,262144)&&(e=a(e,null,"too-long",{limit:262144,unit:"bytes"})),ye(e)}function yn(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==
+void 0&&(t==="apiVersion"?i!==null&&(r++,(typeof i!="string"||!lt.test(i))&&(e=w(e,t,i,at))):t==="kind"?i!==null&&(r++,(typeof i!="string"||i.length<1)&&(e=w(e,
+t,i,Pe))):t==="name"?i!==null&&(r++,(typeof i!="string"||i.length<1)&&(e=w(e,t,i,Pe))):t==="uid"?i!==null&&(r++,(typeof i!="string"||i.length<1)&&(e=w(e,t,i,Pe))):
+t==="blockOwnerDeletion"?typeof i!="boolean"&&(e=f(e,t,i,"boolean")):t==="controller"?typeof i!="boolean"&&(e=f(e,t,i,"boolean")):e=a(e,t,"unknown-field"))}return n.
+kind==="Event"&&(n.apiVersion==="v1"||n.apiVersion==="/v1")&&(e=a(e,null,"invalid-format",{rule:"an owner that is no Event"})),e===null&&Object.getPrototypeOf(n)===
+g&&r===4?null:m(e,n,ut)}function hn(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="manager"?(typeof i!="string"||I(i,128)||!sn.
+test(i))&&(e=w(e,t,i,ft)):t==="operation"?i!==null&&(r++,i!=="Apply"&&i!=="Update"&&(e=D(e,t,i,ct))):t==="apiVersion"?typeof i!="string"&&(e=f(e,t,i,"string")):
+t==="time"?i!==null&&(typeof i!="string"||!dt.test(i))&&(e=w(e,t,i,N)):t==="fieldsType"?i!=="FieldsV1"&&i!==""&&(e=D(e,t,i,pt)):t==="fieldsV1"?c(i)&&(e=f(e,t,i,
+"object")):t==="subresource"?(typeof i!="string"||I(i,256)||!sn.test(i))&&(e=w(e,t,i,gt)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===
+g&&r===1?null:m(e,n,mt)}function Ht(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];if(i!==void 0)if(t==="kubernetesCluster")i!==null&&(r++,e=u(
+e,wn(i),t));else if(t==="gateway")i!==null&&(r++,e=u(e,Qt(i),t));else if(t==="imagePullSecretRefs")if(!Array.isArray(i))e=f(e,t,i,"array");else{let o=null,s=i;for(let l=0;l<
+s.length;l++){let k=s[l];typeof k!="string"&&(o=f(o,l,k,"string"))}e=u(e,o,t)}else t==="secretStoreRef"?e=u(e,Xt(i),t):t==="observer"?e=u(e,kn(i),t):e=a(e,t,"un\
+known-field")}return e===null&&Object.getPrototypeOf(n)===g&&r===2?null:m(e,n,yt)}function wn(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==
+void 0&&(t==="server"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):t==="tls"?i!==null&&(r++,e=u(e,Wt(i),t)):t==="auth"?i!==null&&(r++,e=u(e,Jt(i),t)):
+e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===g&&r===3?null:m(e,n,ht)}function Wt(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){
+let i=n[t];i!==void 0&&(t==="ca"?i!==null&&(r++,e=u(e,ee(i),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===g&&r===1?null:m(e,n,wt)}function ee(n){
+if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="secretRef"?typeof t!="string"&&(e=f(e,r,t,"string")):r==="value"?typeof t!="string"&&
+(e=f(e,r,t,"string")):e=a(e,r,"unknown-field"))}return n.secretRef==null==(n.value==null)&&(e=Le(e,n,kt)),e===null&&Object.getPrototypeOf(n)===g?null:m(e,n,bt)}
+function Jt(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="mtls"?e=u(e,Yt(t),r):r==="bearerToken"?e=u(e,ee(t),r):e=a(e,r,"unknow\
+n-field"))}return e===null&&Object.getPrototypeOf(n)===g?null:m(e,n,vt)}function Yt(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&
+(t==="clientCert"?i!==null&&(r++,e=u(e,ee(i),t)):t==="clientKey"?i!==null&&(r++,e=u(e,ee(i),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
+n)===g&&r===2?null:m(e,n,Dt)}function Qt(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="publicVirtualHost"?i!==null&&(r++,typeof i!=
+"string"&&(e=f(e,t,i,"string"))):t==="organizationVirtualHost"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):e=a(e,t,"unknown-field"))}return e===null&&
+Object.getPrototypeOf(n)===g&&r===2?null:m(e,n,Ot)}function Xt(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="name"?i!==null&&
+(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===g&&r===1?null:m(e,n,Pt)}function kn(n){if(c(
+n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="url"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):t==="authentication"?i!==
+null&&(r++,e=u(e,xt(i),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===g&&r===2?null:m(e,n,It)}function xt(n){if(c(n))return d(n);let e=null,
+r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="basicAuth"?i!==null&&(r++,e=u(e,er(i),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===
+g&&r===1?null:m(e,n,At)}function er(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="username"?i!==null&&(r++,typeof i!="strin\
+g"&&(e=f(e,t,i,"string"))):t==="password"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
+n)===g&&r===2?null:m(e,n,Rt)}function nr(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")P(t)||(e=A(e,r,t,
+S));else if(r==="conditions")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,o=t;for(let s=0;s<o.length;s++){let l=o[s];i=u(i,Te(l),s)}e=u(e,i,r)}else e=
+a(e,r,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===g?null:m(e,n,pn)}function Te(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];
+i!==void 0&&(t==="type"?i!==null&&(r++,(typeof i!="string"||I(i,316)||!Tt.test(i))&&(e=w(e,t,i,zt))):t==="status"?i!==null&&(r++,i!=="True"&&i!=="False"&&i!=="U\
+nknown"&&(e=D(e,t,i,jt))):t==="observedGeneration"?(!Number.isInteger(i)||i<0||i>9223372036854776e3)&&(e=A(e,t,i,Ae)):t==="lastTransitionTime"?i!==null&&(r++,(typeof i!=
+"string"||!St.test(i))&&(e=w(e,t,i,N))):t==="reason"?i!==null&&(r++,(typeof i!="string"||i.length<1||I(i,1024)||!Et.test(i))&&(e=w(e,t,i,Ct))):t==="message"?i!==
+null&&(r++,(typeof i!="string"||I(i,32768))&&(e=w(e,t,i,$t))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===g&&r===5?null:m(e,n,Vt)}function ie(n){
+if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(r++,i!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,i,ne))):t==="\
+kind"?i!==null&&(r++,i!=="BuildPlane"&&(e=D(e,t,i,Kt))):t==="metadata"?i!==null&&(r++,e=u(e,Re(i),t)):t==="spec"?i!==null&&(r++,e=u(e,tr(i),t)):t==="status"?i!==
+null&&(e=u(e,rr(i),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===g&&r===4?null:m(e,n,te)}function tr(n){if(c(n))return d(n);let e=null,
+r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="kubernetesCluster"?i!==null&&(r++,e=u(e,wn(i),t)):t==="observer"?e=u(e,kn(i),t):e=a(e,t,"unknown-field"))}return e===
+null&&Object.getPrototypeOf(n)===g&&r===1?null:m(e,n,Nt)}function rr(n){if(c(n))return d(n);let e=null;for(let r in n)n[r]!==void 0&&(e=a(e,r,"unknown-field"));
+return e===null&&Object.getPrototypeOf(n)===g?null:m(e,n,Ft)}function oe(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiV\
+ersion"?i!==null&&(r++,i!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,i,ne))):t==="kind"?i!==null&&(r++,i!=="Environment"&&(e=D(e,t,i,Bt))):t==="metadata"?i!==null&&(r++,
+e=u(e,Re(i),t)):t==="spec"?i!==null&&(r++,e=u(e,ir(i),t)):t==="status"?i!==null&&(e=u(e,ar(i),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
+n)===g&&r===4?null:m(e,n,te)}function ir(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="dataPlaneRef"?typeof t!="string"&&(e=f(e,
+r,t,"string")):r==="gateway"?e=u(e,or(t),r):r==="isProduction"?typeof t!="boolean"&&(e=f(e,r,t,"boolean")):e=a(e,r,"unknown-field"))}return e===null&&Object.getPrototypeOf(
+n)===g?null:m(e,n,Gt)}function or(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="dnsPrefix"?typeof t!="string"&&(e=f(e,r,t,"stri\
+ng")):r==="security"?e=u(e,sr(t),r):e=a(e,r,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===g?null:m(e,n,Lt)}function sr(n){if(c(n))return d(n);let e=null;
+for(let r in n){let t=n[r];t!==void 0&&(r==="remoteJwks"?e=u(e,lr(t),r):e=a(e,r,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===g?null:m(e,n,Mt)}function lr(n){
+if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="uri"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):e=a(e,t,"unknown-\
+field"))}return e===null&&Object.getPrototypeOf(n)===g&&r===1?null:m(e,n,Zt)}function ar(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)
+if(r==="observedGeneration")P(t)||(e=A(e,r,t,S));else if(r==="conditions")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,o=t;for(let s=0;s<o.length;s++){
+let l=o[s];i=u(i,Te(l),s)}e=u(e,i,r)}else e=a(e,r,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===g?null:m(e,n,pn)}function se(n){if(c(n))return d(
+n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(r++,i!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,i,ne))):t==="kind"?i!==null&&(r++,
+i!=="Organization"&&(e=D(e,t,i,qt))):t==="metadata"?i!==null&&(r++,e=u(e,ur(i),t)):t==="spec"?i!==null&&(r++,e=u(e,fr(i),t)):t==="status"?i!==null&&(e=u(e,cr(i),
+t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===g&&r===4?null:m(e,n,te)}function ur(n){if(c(n))return d(n);let e=null;for(let r in n){
+let t=n[r];if(t!==void 0)if(r==="name")(typeof t!="string"||I(t,253)||!X.test(t))&&(e=w(e,r,t,ln));else if(r==="generateName")(typeof t!="string"||!an.test(t))&&
+(e=w(e,r,t,un));else if(r==="namespace")e=a(e,r,"namespace-not-allowed");else if(r==="labels")e=u(e,gn(t),r);else if(r==="annotations")e=u(e,mn(t),r);else if(r===
+"finalizers")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,o=t;for(let s=0;s<o.length;s++){let l=o[s];(typeof l!="string"||!Ie.test(l))&&(i=w(i,s,l,fn))}
+o.length>1&&o.includes("orphan")&&o.includes("foregroundDeletion")&&(i=a(i,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),e=u(e,i,r)}else if(r===
+"ownerReferences")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,o=t;for(let s=0;s<o.length;s++){let l=o[s];i=u(i,yn(l),s)}o.length>1&&de(o)&&(i=a(i,null,
+"invalid-format",{rule:"one owner at most with controller: true"})),e=u(e,i,r)}else if(r==="managedFields")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,
+o=t;for(let s=0;s<o.length;s++){let l=o[s];i=u(i,hn(l),s)}e=u(e,i,r)}else r==="uid"?typeof t!="string"&&(e=f(e,r,t,"string")):r==="resourceVersion"?typeof t!="s\
+tring"&&(e=f(e,r,t,"string")):r==="selfLink"?typeof t!="string"&&(e=f(e,r,t,"string")):r==="generation"?P(t)||(e=A(e,r,t,S)):r==="deletionGracePeriodSeconds"?P(
+t)||(e=A(e,r,t,S)):r==="creationTimestamp"?t!==null&&(typeof t!="string"||!x.test(t))&&(e=w(e,r,t,N)):r==="deletionTimestamp"?t!==null&&(typeof t!="string"||!x.
+test(t))&&(e=w(e,r,t,N)):e=a(e,r,"unknown-field")}return n.name||(e=he(e,n,X)),typeof n.generation=="number"&&n.generation<0&&n.uid&&typeof n.uid=="string"&&P(n.
+generation)&&(e=A(e,"generation",n.generation,Ae)),e===null&&Object.getPrototypeOf(n)===g?null:m(e,n,cn)}function fr(n){if(c(n))return d(n);let e=null;for(let r in n)
+n[r]!==void 0&&(e=a(e,r,"unknown-field"));return e===null&&Object.getPrototypeOf(n)===g?null:m(e,n,_t)}function cr(n){if(c(n))return d(n);let e=null;for(let r in n){
+let t=n[r];if(t!==void 0)if(r==="observedGeneration")P(t)||(e=A(e,r,t,S));else if(r==="conditions")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,o=t;for(let s=0;s<
+o.length;s++){let l=o[s];i=u(i,Te(l),s)}e=u(e,i,r)}else r==="namespace"?typeof t!="string"&&(e=f(e,r,t,"string")):e=a(e,r,"unknown-field")}return e===null&&Object.
+getPrototypeOf(n)===g?null:m(e,n,Ut)}var bn=V(re),dr=K(re),pr=Z(bn),vn=V(ie),gr=K(ie),mr=Z(vn),Dn=V(oe),yr=K(oe),hr=Z(Dn),On=V(se),wr=K(se),kr=Z(On),br={checks:{DataPlane:re,BuildPlane:ie,Environment:oe,
+Organization:se},replaced:{WorkflowPlane:"BuildPlane"}},ze=Ue(br),vr=V(ze),Dr=K(ze),Pn=n=>Se(n,on),Or={check:ze,clusterScoped:["Organization"],immutable:{},ruled:{},
+choices:{},withDefaults:Pn},Pr=nn(Or);0&&(module.exports={ValidationError,assertBuildPlane,assertDataPlane,assertEnvironment,assertOrganization,formatIssue,isBuildPlane,isDataPlane,isEnvironment,isOrganization,
 isPlane,validateBuildPlane,validateDataPlane,validateEnvironment,validateOrganization,validatePlane,validateUpdate,withDefaults});

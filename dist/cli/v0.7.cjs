@@ -1,214 +1,228 @@
-"use strict";var ee=Object.defineProperty;var an=Object.getOwnPropertyDescriptor;var un=Object.getOwnPropertyNames;var fn=Object.prototype.hasOwnProperty;var cn=(n,e)=>{for(var i in e)ee(n,i,{get:e[i],enumerable:!0})},dn=(n,e,i,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of un(e))!fn.call(n,r)&&
-r!==i&&ee(n,r,{get:()=>e[r],enumerable:!(t=an(e,r))||t.enumerable});return n};var pn=n=>dn(ee({},"__esModule",{value:!0}),n);var mi={};cn(mi,{ValidationError:()=>G,assertBuildPlane:()=>ri,assertDataPlane:()=>ti,assertEnvironment:()=>li,assertOrganization:()=>ai,formatIssue:()=>U,isBuildPlane:()=>ii,
-isDataPlane:()=>ni,isEnvironment:()=>oi,isOrganization:()=>si,isPlane:()=>ci,validateBuildPlane:()=>nn,validateDataPlane:()=>en,validateEnvironment:()=>tn,validateOrganization:()=>rn,
-validatePlane:()=>fi,validateUpdate:()=>pi,withDefaults:()=>on});module.exports=pn(mi);var p=Object.prototype;function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function O(n){return!c(n)}function A(n){return Number.isInteger(n)&&Math.
-abs(n)<=2**63}function k(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let i=0;for(let t of n)i++;return i>e}var mn=/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:[.,]\d+)?(?:Z|[+-](?:[01]\d|2[0-4]):[0-5]\d)$/i;
-function E(n){if(!mn.test(n))return!1;if(n.charCodeAt(8)<50||n.charCodeAt(8)===50&&n.charCodeAt(9)<57)return!0;let e=Number(n.slice(5,7)),i=Number(n.slice(0,4)),
-t=i%4===0&&(i%100!==0||i%400===0),r=e===2?28+Number(t):30+(e+ +(e>7))%2;return Number(n.slice(8,10))<=r}function Ae(n,e){let i=0;for(let t in n)i+=t.length+String(
-n[t]).length;return i*3>e&&new TextEncoder().encode(Object.entries(n).flat().join("")).length>e}function ne(n){let e=n.filter(O).filter(i=>i.controller===!0);return new Set(
-e.map(i=>JSON.stringify([i.apiVersion,i.kind,i.name,i.uid]))).size>1}function D(n){return n.split("/").slice(1).map(gn)}var Re=n=>n.replaceAll("~","~0").replaceAll("/","~1"),gn=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
-"~0","~"):n;function T(n,e){let i=n;for(let t of yn(e))if(Array.isArray(i))i=i[Number(t)];else if(O(i)&&Object.hasOwn(i,t))i=i[t];else return;return i}function yn(n){let e=te.
-get(n);if(e)return e;let i=D(n);return te.size<hn&&te.set(n,i),i}var te=new Map,hn=1e3;function De(n,e){return Te(n,e,n)}function Te(n,e,i){if(!O(n))return n;let t=Object.fromEntries(Object.entries(n));for(let[r,o]of Object.entries(e)){let l=Object.
-hasOwn(n,r)?n[r]:void 0,s="within"in o?l==null?l:Te(l,o.within,i):l??wn(o,i);s!==void 0&&(t[r]=s)}return t}function wn(n,e){if("value"in n)return n.value;let i=D(
-n.from).reduce((t,r)=>O(t)&&Object.hasOwn(t,r)?t[r]:void 0,e);if(!(typeof i!="string"||i==="")&&!(n.maxLength!==void 0&&i.length>n.maxLength))return n.pattern===
-void 0||n.pattern.test(i)?i:void 0}var C=[],ie=[];function re(n,e,i){if(n===e)return 0;let t=i?.maxDistance,r=n;n.length>e.length&&(n=e,e=r);let o=n.length,l=e.length;for(;o>0&&n.charCodeAt(~-o)===
-e.charCodeAt(~-l);)o--,l--;let s=0;for(;s<o&&n.charCodeAt(s)===e.charCodeAt(s);)s++;if(o-=s,l-=s,t!==void 0&&l-o>t)return t;if(o===0)return t!==void 0&&l>t?t:l;
-let w,h,g,F,b=0,z=0;for(;b<o;)ie[b]=n.charCodeAt(s+b),C[b]=++b;for(;z<l;){for(w=e.charCodeAt(s+z),g=z++,h=z,b=0;b<o;b++)F=w===ie[b]?g:g+1,g=C[b],h=C[b]=g>h?F>h?
-h+1:F:F>g?g+1:F;if(t!==void 0){let j=h;for(b=0;b<o;b++)C[b]<j&&(j=C[b]);if(j>t)return t}}return C.length=o,ie.length=o,t!==void 0&&h>t?t:h}var bn=64;function K(n,e){if(n.length>bn)return;let i=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,r;for(let o of e){if(Math.abs(o.length-
-n.length)>=t)continue;let l=o.toLowerCase(),s=vn(i,l)?1:re(i,l,{maxDistance:t});s<t&&(t=s,r=o)}return r}function vn(n,e){if(n.length!==e.length)return!1;let i=0;
-for(;i<n.length&&n[i]===e[i];)i++;return n[i]===e[i+1]&&n[i+1]===e[i]&&n.slice(i+2)===e.slice(i+2)}var R=!1,M=[{code:"unreadable",path:"",field:"",message:""}],je=Symbol("thorough");function ze(n,e){let i=R;R=!0;try{return n(e)===null}catch(t){if(t!==je)throw t;
-return le(n,e)===null}finally{R=i}}function le(n,e){if(!R)return n(e);R=!1;try{return n(e)}finally{R=!0}}var kn=20;function a(n,e,i,t){if(R)return M;let r={code:i,
-path:Se(e),field:Ce(e),message:"",...t};return n===null?[r]:(n.push(r),n)}function d(n){return f(null,null,n,"object")}function f(n,e,i,t){return i===null?a(n,e,
-"null-value"):a(n,e,"wrong-type",{expected:t,found:Tn(i)})}function y(n,e,i,{code:t="invalid-format",rule:r,maxLength:o}){return typeof i!="string"?f(n,e,i,"str\
-ing"):o!==void 0&&k(i,o)?a(n,e,"too-long",{limit:o,unit:"characters"}):a(n,e,t,r===void 0?void 0:{rule:r})}function v(n,e,i,{code:t="unknown-value",allowed:r,codes:o}){
-if(R)return M;if(typeof i!="string")return f(n,e,i,"string");let l=o!==void 0&&Object.hasOwn(o,i)?o[i]:void 0;if(l!==void 0)return a(n,e,l);let s=K(i,r);return a(
-n,e,t,s===void 0?{allowed:r}:{allowed:r,suggestion:s})}function P(n,e,i,{minimum:t,maximum:r}){return typeof i!="number"||Number.isNaN(i)?f(n,e,i,"integer"):!Number.
-isInteger(i)&&Number.isFinite(i)?a(n,e,"not-an-integer"):a(n,e,"out-of-range",{minimum:t,maximum:r})}function se(n,e,i,{code:t="invalid-format",rule:r}){return Object.
-hasOwn(e,i)?a(n,i,t,r===void 0?void 0:{rule:r}):n}function ae(n,e,i,t){let r=e[i];return Object.hasOwn(e,i)&&r!==void 0?y(n,i,r,t):n}function ue(n){if(n!==null)
-for(let e of n)e.field="";return n}function u(n,e,i){if(e===null)return n;if(R)return e;let t=Se(i),r=Ce(i);for(let o of e)o.path=t+o.path,o.field=r+o.field;if(n===
-null)return e;for(let o of e)n.push(o);return n}function m(n,e,i){if(R)return Pn(n,e,i);let{known:t,required:r=[],codes:o}=i,l=t.filter(g=>B(e[g])||!oe(e,g)),s=new Set,
-w=kn,h=[];for(let g of n??[]){if(g.code==="unknown-field"&&g.name===void 0){if(!oe(e,Ie(g.path)))continue;s.add(An(g,l,i,w-- >0))}h.push(g)}h=h.filter(g=>!Rn(g,
-s));for(let g of l)B(e[g])?r.includes(g)&&!s.has(g)&&(h=a(h,g,o?.[g]??"missing-field")):h=a(h,g,"unreadable");return h.length===0?null:h}function Pn(n,e,{known:i,
-required:t=[]}){let r=Object.getPrototypeOf(e);if(r!==null&&r!==Object.prototype||On({}))throw je;if(n!==null)return M;let o=l=>B(e[l])?t.includes(l):!oe(e,l);return i.
-some(o)?M:null}function On(n){for(let e in n)return!0;return!1}function An(n,e,{replaced:i,elsewhere:t},r){let o=Ie(n.path);n.name=o;let l=t!==void 0&&Object.hasOwn(
-t,o)?t[o]:void 0,w=e.find(h=>i?.[o]===h)??(l===void 0&&r?K(o,e):void 0);return w!==void 0&&(n.suggestion=w),l!==void 0&&(n.knownIn=l),w}function Rn(n,e){return n.
-code==="value-from"&&n.found==="neither"&&n.branches.some(i=>e.has(i))}function Ee(n,e,i){let t=i.filter(o=>!B(e[o])).length;if(t===1)return n;let r=t===0?(n??[]).
-filter(o=>o.code!=="null-value"):n;return a(r,null,"value-from",{found:t===0?"neither":"both",branches:i})}function fe(n,e,i){let t=e.generateName;if(!Dn(t)){let r=n?.
-find(({path:o,code:l})=>o==="/generateName"&&l==="invalid-name");return r!==void 0&&!i.test(`${t}xxxxx`)&&(r.field=".name"),n}return a(Fe(Fe(n,"/name"),"/genera\
-teName"),"name","missing-field")}var Fe=(n,e)=>{let i=(n??[]).filter(t=>t.path!==e);return i.length>0?i:null},oe=(n,e)=>Object.prototype.propertyIsEnumerable.call(n,e),B=n=>n==null,Dn=n=>B(n)||
-n==="",Se=n=>n===null?"":typeof n=="number"?`/${n}`:`/${Re(n)}`,Ce=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,Ie=n=>D(n)[0]??"";function Tn(n){return n===
-null?"null":Array.isArray(n)?"array":typeof n}var Ve={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function $e({judges:n,replaced:e}){return i=>{if(typeof i!="object"||i===null||Array.isArray(
-i))return d(i);let{apiVersion:t,kind:r}=i,o=typeof r=="string"&&Object.hasOwn(n,r)?n[r]:void 0;if(o)return o(i);let l=Fn(t);if(r==null)return a(l,"kind","missin\
-g-field");let s=Object.keys(n);if(typeof r!="string")return v(l,"kind",r,{code:"unknown-kind",allowed:s});let w=Object.hasOwn(e,r)?e[r]:K(r,s);return a(l,"kind",
-"unknown-kind",w===void 0?{allowed:s}:{allowed:s,suggestion:w})}}function Fn(n){return n==null?a(null,"apiVersion","missing-field"):n===Ve.allowed[0]?null:v(null,
-"apiVersion",n,Ve)}var jn={"missing-field":()=>"is missing: add it.","unknown-field":({suggestion:n,knownIn:e})=>`is not a field here${e===void 0?"":`, but one of ${e}`}: ${n===void 0?
-"remove it.":`write ${n} instead.`}`,"wrong-type":({expected:n,found:e})=>`must be ${Ne(n)}, not ${Ne(e)}.`,"null-value":()=>"is null: give it a value or remove\
- it.","value-from":({found:n,branches:e})=>n==="both"?`has both ${e.join(" and ")}: keep one of them.`:`needs exactly one of ${e.join(" and ")}.`,"missing-secre\
-t-namespace":()=>"is missing: a cluster-scoped plane has no namespace, so add that of the secret.","namespace-not-allowed":()=>"is not allowed: a cluster-scoped\
- plane has no namespace, so remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plane has no namespace in whic\
-h to find an ObservabilityPlane.","unknown-kind":ce,"wrong-api-version":ce,"unknown-value":ce,"invalid-plane-id":q,"invalid-name":q,"invalid-label":q,"invalid-f\
-ormat":q,"too-long":({limit:n,unit:e})=>`is too long: at most ${n} ${e}.`,"not-an-integer":()=>"must be a whole number.","out-of-range":({minimum:n,maximum:e})=>e<
-9007199254740992?`must be from ${n} to ${e}.`:n===0?"must be at least 0.":"must fit into 64 bits.","invalid-date-time":()=>"must be a date and time such as 2026\
--01-02T03:04:05Z.","immutable-field":()=>"cannot change: keep the old value, or delete the resource and create it anew.",unreadable:()=>"cannot be read: it thro\
-ws, contains itself, or is inherited; pass plain data."};function ce({allowed:n,suggestion:e}){return`must be ${n.length<2?n.join(""):`${n.slice(0,-1).join(", ")}\
- or ${n.at(-1)}`}${e===void 0||n.length<2?".":`; did you mean ${e}?`}`}function q({rule:n}){return`must be ${n}.`}function Ke(n){return jn[n.code](n)}function U(n){
-return`${n.field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,zn)}var zn=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`,Ne=n=>n===
-"null"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var En=64,Sn=2e5;function de(n){let e=Sn,i=[];return t(()=>n);function t(r){try{let o=r();if(i.includes(o))return a(null,null,"unreadable");if(typeof o!="object"||
-o===null||i.length>En)return null;i.push(o);for(let l of Object.keys(o)){let s=e-- >0?t(()=>Reflect.get(o,l)):null;if(s)return u(null,s,Array.isArray(o)?Number(
-l):l)}return i.pop(),null}catch{return a(null,null,"unreadable")}}}function I(n){let e=i=>{let t=me(n,i);return t===null?{ok:!0,value:i}:{ok:!1,issues:ge(t)}};return Object.assign(e,{"~standard":In(e)})}function V(n){return e=>{
-try{return ze(n,e)}catch{return!1}}}function Z(n){return e=>{let i=n(e);if(!i.ok)throw new G(i.issues)}}var G=class extends Error{name="ValidationError";issues;constructor(e){
-let i=e.slice(0,pe).map(U);super([...i,...e.length>pe?[`and ${e.length-pe} more`]:[]].join(`
-`)),this.issues=e}},pe=20;function me(n,e){let i;try{if(i=le(n,e),i===null)return null;let t=de(e)?.[0];t!==void 0&&(i=[...i.filter(({path:r})=>!Vn(r,t.path)),t])}catch{
-i=de(e)??a(null,null,"unreadable")}for(let t of i)t.field.charCodeAt(0)===Cn&&(t.field=t.field.slice(1));return i}var Cn=46;function ge(n){let e=n;for(let i of e)
-i.message=Ke(i);return e}function In(n){return{version:1,vendor:"openchoreo-planes",validate:e=>{let i=n(e);return i.ok?{value:i.value}:{issues:i.issues.map(({message:t,
-path:r})=>({message:t,path:D(r)}))}}}}var Vn=(n,e)=>n===e||n.startsWith(`${e}/`);var $n=[{pointer:"/kind",absent:void 0},{pointer:"/metadata/name",absent:void 0},{pointer:"/metadata/namespace",absent:"default"}],Nn=["/metadata/uid","/metadat\
-a/resourceVersion"];function Be({judge:n,immutable:e,withDefaults:i}){return(t,r)=>{let o=me(n,r)??[],l;try{let h=i(t),g=i(r),F=Gn(r,e),b=({code:j,path:ln})=>j===
-"wrong-type"&&F.some(({pointer:sn})=>sn===ln),z=o.filter(j=>b(j)||!Kn(j,h,g));l=[...z,...Bn(t,r,F,z)]}catch{l=[...o,...a(null,null,"unreadable")]}let[s,...w]=l;
-return s===void 0?{ok:!0,value:r}:{ok:!1,issues:ge([s,...w])}}}function Kn({code:n,path:e},i,t){if(e===""||e==="/kind"||e==="/apiVersion"||e.startsWith("/metada\
-ta")||n==="unknown-field"||n==="unreadable")return!1;let r=n.startsWith("missing-")?e.slice(0,e.lastIndexOf("/")):e,o=T(i,r);return o!==void 0&&$(o,T(t,r))}function Bn(n,e,i,t){
-let r=[],o=l=>t.some(({path:s})=>s===l||s.startsWith(`${l}/`));for(let{pointer:l,absent:s}of $n)!o(l)&&!$(ye(n,l)??s,ye(e,l)??s)&&r.push(l);for(let l of Nn){let s=ye(
-e,l);s!==void 0&&!$(s,T(n,l))&&r.push(l)}for(let{pointer:l,unset:s}of i){let w=T(n,l);w==null||s.includes(w)||typeof(T(e,"/spec")??void 0)=="object"&&!o(l)&&!$(
-w,T(e,l))&&r.push(l)}return r.map(Zn)}function Gn(n,e){let i=T(n,"/kind");return typeof i=="string"&&Object.hasOwn(e,i)?e[i]??[]:[]}function Zn(n){return{code:"\
-immutable-field",path:n,field:D(n).join("."),message:""}}function ye(n,e){let i=T(n,e);return i===""||i===null?void 0:i}function $(n,e){return Object.is(n,e)?!0:
-Array.isArray(n)||Array.isArray(e)?Array.isArray(n)&&Array.isArray(e)&&n.length===e.length&&n.every((t,r)=>$(t,e[r])):!O(n)||!O(e)?!1:[...new Set([...Object.keys(
-n),...Object.keys(e)])].every(t=>$(n[t]??void 0,e[t]??void 0))}var he={DataPlane:{spec:{within:{agent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},kubernetesCluster:{within:{tls:{
+"use strict";var ae=Object.defineProperty;var Rn=Object.getOwnPropertyDescriptor;var An=Object.getOwnPropertyNames;var Tn=Object.prototype.hasOwnProperty;var zn=(n,e)=>{for(var i in e)ae(n,i,{get:e[i],enumerable:!0})},jn=(n,e,i,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of An(e))!Tn.call(n,r)&&
+r!==i&&ae(n,r,{get:()=>e[r],enumerable:!(t=Rn(e,r))||t.enumerable});return n};var Sn=n=>jn(ae({},"__esModule",{value:!0}),n);var zi={};zn(zi,{ValidationError:()=>M,assertBuildPlane:()=>ki,assertDataPlane:()=>hi,assertEnvironment:()=>vi,assertOrganization:()=>Oi,formatIssue:()=>J,isBuildPlane:()=>wi,
+isDataPlane:()=>yi,isEnvironment:()=>bi,isOrganization:()=>Di,isPlane:()=>Ri,validateBuildPlane:()=>Dn,validateDataPlane:()=>vn,validateEnvironment:()=>On,validateOrganization:()=>Pn,
+validatePlane:()=>Ii,validateUpdate:()=>Ti,withDefaults:()=>In});module.exports=Sn(zi);function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function b(n){return!c(n)}function j(n){return n.split("/").slice(1).map(Cn)}var _=n=>n.replaceAll("~","~0").replaceAll("/","~1"),Cn=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
+"~0","~"):n;function je(n){return/[~\d]/.test(n)?j(n).map(e=>/^\d+$/.test(e)?`[${e}]`:`.${e}`).join("").replace(/^\./,""):n.slice(1).replaceAll("/",".")}function v(n,e){
+let i=n;for(let t of En(e))if(Array.isArray(i))i=i[Number(t)];else if(b(i)&&Object.hasOwn(i,t))i=i[t];else return;return i}function En(n){let e=ue.get(n);if(e)return e;let i=j(n);return ue.size<$n&&ue.set(n,i),i}var ue=new Map,$n=1e3;function Se(n,e){let i=b(n)?n.kind:void 0,t=typeof i=="string"&&Object.hasOwn(e,i)?e[i]:void 0;return Ce(n,t??{},n)}function Ce(n,e,i){if(!b(n))return n;let t=Object.
+fromEntries(Object.entries(n));for(let[r,s]of Object.entries(e)){let o=Object.hasOwn(n,r)?n[r]:void 0,l="within"in s?o==null?o:Ce(o,s.within,i):o??Vn(s,i);l!==void 0&&
+(t[r]=l)}return t}function Vn(n,e){if("value"in n)return n.value;let i=j(n.from).reduce((t,r)=>b(t)&&Object.hasOwn(t,r)?t[r]:void 0,e);if(!(typeof i!="string"||
+i==="")&&!(n.maxLength!==void 0&&i.length>n.maxLength))return n.pattern===void 0||n.pattern.test(i)?i:void 0}var C=[],fe=[];function ce(n,e,i){if(n===e)return 0;let t=i?.maxDistance,r=n;n.length>e.length&&(n=e,e=r);let s=n.length,o=e.length;for(;s>0&&n.charCodeAt(~-s)===
+e.charCodeAt(~-o);)s--,o--;let l=0;for(;l<s&&n.charCodeAt(l)===e.charCodeAt(l);)l++;if(s-=l,o-=l,t!==void 0&&o-s>t)return t;if(s===0)return t!==void 0&&o>t?t:o;
+let k,h,y,T,g=0,z=0;for(;g<s;)fe[g]=n.charCodeAt(l+g),C[g]=++g;for(;z<o;){for(k=e.charCodeAt(l+z),y=z++,h=z,g=0;g<s;g++)T=k===fe[g]?y:y+1,y=C[g],h=C[g]=y>h?T>h?
+h+1:T:T>y?y+1:T;if(t!==void 0){let F=h;for(g=0;g<s;g++)C[g]<F&&(F=C[g]);if(F>t)return t}}return C.length=s,fe.length=s,t!==void 0&&h>t?t:h}var Kn=64;function B(n,e){if(n.length>Kn)return;let i=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,r;for(let s of e){if(Math.abs(s.length-
+n.length)>=t)continue;let o=s.toLowerCase(),l=Nn(i,o)?1:ce(i,o,{maxDistance:t});l<t&&(t=l,r=s)}return r}function Nn(n,e){if(n.length!==e.length)return!1;let i=0;
+for(;i<n.length&&n[i]===e[i];)i++;return n[i]===e[i+1]&&n[i+1]===e[i]&&n.slice(i+2)===e.slice(i+2)}var p=Object.prototype;function P(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function I(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let i=0;for(let t of n)
+i++;return i>e}function $e(n,e){let i=0;for(let t in n){let r=n[t];i+=t.length+(Ee(r)?r.length:0)}return i*3>e&&new TextEncoder().encode(Object.entries(n).flat().
+filter(Ee).join("")).length>e}var Ee=n=>typeof n=="string";function de(n){let e=n.filter(b).filter(t=>t.controller===!0),i=["apiVersion","kind","name","uid","bl\
+ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(i.map(r=>t[r])))).size>1}var A=!1,U=[{code:"unreadable",path:"",field:"",message:""}],Ke=1e4,G=0,H={code:"too-many-issues",path:"",field:"",message:""};function Ne(n,e){let i=G;G=0;try{
+let t=Ge(n,e);if(t===null||G<Ke)return t;let r=t.filter(s=>s!==H);return[...r,{...H,omitted:t.length-r.length}]}finally{G=i}}var Fe=Symbol("thorough");function Be(n,e){
+let i=A;A=!0;try{return n(e)===null}catch(t){if(t!==Fe)throw t;return Ge(n,e)===null}finally{A=i}}function Ge(n,e){if(!A)return n(e);A=!1;try{return n(e)}finally{
+A=!0}}var Fn=20;function a(n,e,i,t){if(A)return U;let r=++G<Ke?{code:i,path:Me(e),field:Ze(e),message:"",...t}:H;return n===null?[r]:(n.push(r),n)}function d(n){
+return f(null,null,n,"object")}function f(n,e,i,t){return i===null?a(n,e,"null-value"):a(n,e,"wrong-type",{expected:t,found:qn(i)})}function w(n,e,i,{code:t="in\
+valid-format",rule:r,maxLength:s}){return typeof i!="string"?f(n,e,i,"string"):s!==void 0&&I(i,s)?a(n,e,"too-long",{limit:s,unit:"characters"}):a(n,e,t,r===void 0?
+void 0:{rule:r})}function D(n,e,i,{code:t="unknown-value",allowed:r,codes:s}){if(A)return U;if(typeof i!="string")return f(n,e,i,"string");let o=s!==void 0&&Object.
+hasOwn(s,i)?s[i]:void 0;if(o!==void 0)return a(n,e,o);let l=B(i,r);return a(n,e,t,l===void 0?{allowed:r}:{allowed:r,suggestion:l})}function R(n,e,i,{minimum:t,maximum:r}){
+return typeof i!="number"||Number.isNaN(i)?f(n,e,i,"integer"):!Number.isInteger(i)&&Number.isFinite(i)?a(n,e,"not-an-integer"):a(n,e,"out-of-range",{minimum:t,maximum:r})}
+function me(n,e,i,{code:t="invalid-format",rule:r}){return Object.hasOwn(e,i)?a(n,i,t,r===void 0?void 0:{rule:r}):n}function ge(n,e,i,t){let r=e[i];return Object.
+hasOwn(e,i)&&r!==void 0?w(n,i,r,t):n}function ye(n){if(n!==null)for(let e of n)e.field="";return n}function u(n,e,i){if(e===null)return n;if(A)return e;let t=Me(
+i),r=Ze(i);for(let s of e)s!==H&&(s.path=t+s.path,s.field=r+s.field);if(n===null)return e;for(let s of e)n.push(s);return n}function m(n,e,i){if(A)return Bn(n,e,
+i);let{known:t,required:r=[],codes:s}=i,o=t.filter(y=>L(e[y])||!pe(e,y)),l=new Set,k=Fn,h=[];for(let y of n??[]){if(y.code==="unknown-field"&&y.name===void 0){if(!pe(
+e,qe(y.path)))continue;l.add(Ln(y,o,i,k-- >0))}h.push(y)}h=h.filter(y=>!Mn(y,l));for(let y of o)L(e[y])?r.includes(y)&&!l.has(y)&&(h=a(h,y,s?.[y]??"missing-fiel\
+d")):h=a(h,y,"unreadable");return h.length===0?null:h}function Bn(n,e,{known:i,required:t=[]}){let r=Object.getPrototypeOf(e);if(r!==null&&r!==Object.prototype||
+Gn({}))throw Fe;if(n!==null)return U;let s=o=>L(e[o])?t.includes(o):!pe(e,o);return i.some(s)?U:null}function Gn(n){for(let e in n)return!0;return!1}function Ln(n,e,{
+replaced:i,elsewhere:t},r){let s=qe(n.path);n.name=s;let o=t!==void 0&&Object.hasOwn(t,s)?t[s]:void 0,k=e.find(h=>i?.[s]===h)??(o===void 0&&r?B(s,e):void 0);return k!==
+void 0&&(n.suggestion=k),o!==void 0&&(n.knownIn=o),k}function Mn(n,e){return n.code==="value-from"&&n.found==="neither"&&n.branches.some(i=>e.has(i))}function Le(n,e,i){
+let t=i.filter(s=>!L(e[s])).length;if(t===1)return n;let r=t===0?(n??[]).filter(s=>s.code!=="null-value"):n;return a(r,null,"value-from",{found:t===0?"neither":
+"both",branches:i})}function he(n,e,i){let t=e.generateName;if(!Zn(t)){let r=n?.find(({path:s,code:o})=>s==="/generateName"&&o==="invalid-name");return r!==void 0&&
+typeof t=="string"&&!i.test(`${t}xxxxx`)&&(r.field=".name"),n}return a(Ve(Ve(n,"/name"),"/generateName"),"name","missing-field")}var Ve=(n,e)=>{let i=(n??[]).filter(t=>t.path!==e);return i.length>0?i:null},pe=(n,e)=>Object.prototype.propertyIsEnumerable.call(n,e),L=n=>n==null,Zn=n=>L(n)||
+n==="",Me=n=>n===null?"":typeof n=="number"?`/${n}`:`/${_(n)}`,Ze=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,qe=n=>j(n)[0]??"";function qn(n){return n===
+null?"null":Array.isArray(n)?"array":typeof n}var _e={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function Ue({checks:n,replaced:e}){return i=>{if(typeof i!="object"||i===null||Array.isArray(
+i))return d(i);let{apiVersion:t,kind:r}=i,s=typeof r=="string"&&Object.hasOwn(n,r)?n[r]:void 0;if(s)return s(i);let o=_n(t);if(r==null)return a(o,"kind","missin\
+g-field");let l=Object.keys(n);if(typeof r!="string")return D(o,"kind",r,{code:"unknown-kind",allowed:l});let k=Object.hasOwn(e,r)?e[r]:B(r,l);return a(o,"kind",
+"unknown-kind",k===void 0?{allowed:l}:{allowed:l,suggestion:k})}}function _n(n){return n==null?a(null,"apiVersion","missing-field"):n===_e.allowed[0]?null:D(null,
+"apiVersion",n,_e)}function Je({code:n,path:e,minimum:i},t){if(e==="/metadata/generation")return n==="out-of-range"&&i===0;let r=e==="/metadata/name"?/[/%]|^\.\.?$/:e==="/metadata\
+/generateName"?/[/%]/:void 0;return r!==void 0&&(n==="invalid-name"||n==="too-long")&&!r.test($(v(t,e)))}function Ye(n,e,i){let t=g=>v(n,`/metadata/${g}`)??void 0,
+r=g=>v(e,`/metadata/${g}`)??void 0,s=g=>i?"":$(g)||"default",o=g=>$(r(g))!==""&&r(g)!==t(g),l=He(t("deletionTimestamp")),k=r("deletionGracePeriodSeconds"),h=new Set(
+We(t("finalizers"))),y=t("generation"),T={"/kind":v(n,"/kind")!==v(e,"/kind"),"/metadata/name":o("name"),"/metadata/namespace":s(t("namespace"))!==s(r("namespac\
+e")),"/metadata/uid":o("uid"),"/metadata/resourceVersion":o("resourceVersion"),"/metadata/deletionTimestamp":!l&&He(r("deletionTimestamp")),"/metadata/deletionG\
+racePeriodSeconds":k!==void 0&&k!==t("deletionGracePeriodSeconds"),"/metadata/finalizers":l&&We(r("finalizers")).some(g=>!h.has(g))};return[...$(r("name"))===""?
+[E("/metadata/name","missing-field")]:[],...Object.entries(T).flatMap(([g,z])=>z?[E(g,"immutable-field")]:[]),...P(y)&&Number(y)<0?[E("/metadata/generation","ou\
+t-of-range",{minimum:0,maximum:2**63})]:[]]}function E(n,e,i){return{code:e,path:n,field:je(n),message:"",...i}}var $=n=>typeof n=="string"?n:"",He=n=>$(n)!==""&&
+Date.parse($(n))!==Un,Un=-621355968e5,We=n=>Array.isArray(n)&&n.every(e=>typeof e=="string")?n:[];var Hn={"missing-field":()=>"required field is missing.","unknown-field":({suggestion:n,knownIn:e})=>`unknown field${e===void 0?"":` (exists in ${e})`}: ${n===void 0?
+"remove it.":`use ${n} instead.`}`,"wrong-type":({expected:n,found:e})=>`must be ${Qe(n)}, not ${Qe(e)}.`,"null-value":()=>"must not be null: set a value or rem\
+ove the field.","value-from":({found:n,branches:e})=>n==="both"?`must set exactly one of ${e.join(" and ")}, not both.`:`must set exactly one of ${e.join(" and ")}\
+.`,"missing-secret-namespace":()=>"required field is missing: a cluster-scoped plane has no namespace of its own, so name that of the secret.","namespace-not-al\
+lowed":()=>"must not be set on a cluster-scoped kind: remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plan\
+e cannot refer to a namespaced ObservabilityPlane.","unknown-kind":we,"wrong-api-version":we,"unknown-value":we,"invalid-plane-id":W,"invalid-name":W,"invalid-l\
+abel":W,"invalid-format":W,"too-long":({limit:n,unit:e})=>`must be no more than ${n} ${e}.`,"not-an-integer":()=>"must be an integer.","out-of-range":({minimum:n,
+maximum:e})=>e<9007199254740992?`must be between ${n} and ${e}, inclusive.`:n===0?"must be greater than or equal to 0.":"must be a 64-bit integer.","invalid-dat\
+e-time":()=>"must be an RFC 3339 date and time such as 2026-01-02T03:04:05Z.","immutable-field":()=>"field is immutable: keep the old value, or delete and recre\
+ate the resource.",unreadable:()=>"cannot be read: it throws, is circular or is inherited; pass plain data.","too-many-issues":({omitted:n})=>`has ${n} more ${n===
+1?"issue that is":"issues that are"} not listed.`};function we({allowed:n,suggestion:e}){return`must be ${n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} or ${n.
+at(-1)}`}${e===void 0||n.length<2?".":`; did you mean ${e}?`}`}function W({rule:n}){return`must be ${n}.`}function Xe(n){return Hn[n.code](n)}function J(n){return`${n.
+field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,Wn)}var Wn=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`,Qe=n=>n==="nul\
+l"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var Jn=64,Yn=2e5;function ke(n){let e=Yn,i=[];return t(()=>n);function t(r){try{let s=r();if(i.includes(s))return a(null,null,"unreadable");if(typeof s!="object"||
+s===null||i.length>Jn)return null;i.push(s);for(let o of Object.keys(s)){let l=e-- >0?t(()=>Reflect.get(s,o)):null;if(l)return u(null,l,Array.isArray(s)?Number(
+o):o)}return i.pop(),null}catch{return a(null,null,"unreadable")}}}function V(n){let e=i=>{let t=Y(n,i);return t===null?{ok:!0,value:i}:{ok:!1,issues:ve(t)}};return Object.assign(e,{"~standard":Xn(e)})}function K(n){return e=>{
+try{return Be(n,e)}catch{return!1}}}function Z(n){return e=>{let i=n(e);if(!i.ok)throw new M(i.issues)}}var M=class extends Error{name="ValidationError";issues;constructor(e){
+let i=e.slice(0,be).map(J);super([...i,...e.length>be?[`and ${e.length-be} more`]:[]].join(`
+`)),this.issues=e}},be=20;function Y(n,e){let i;try{if(i=Ne(n,e),i===null)return null;let t=ke(e)?.[0];t!==void 0&&(i=[...i.filter(({path:r})=>!Q(r,t.path)),t])}catch{
+i=ke(e)??a(null,null,"unreadable")}for(let t of i)t.field.charCodeAt(0)===Qn&&(t.field=t.field.slice(1));return i}var Qn=46;function ve(n){let e=n;for(let i of e)
+i.message=Xe(i);return e}function Xn(n){return{version:1,vendor:"openchoreo-planes",validate:e=>{let i=n(e);return i.ok?{value:i.value}:{issues:i.issues.map(({message:t,
+path:r})=>({message:t,path:j(r)}))}}}}var Q=(n,e)=>n===e||n.startsWith(`${e}/`);function nn(n){return(e,i)=>{let t=Y(n.check,i)??[],r;try{r=xn(n,e,i,t)}catch{r=[...t,...a(null,null,"unreadable")]}let[s,...o]=r;return s===void 0?{ok:!0,value:i}:
+{ok:!1,issues:ve([s,...o])}}}function xn(n,e,i,t){let r=v(i,"/kind"),s=De(n.immutable,r),o=Ye(e,i,n.clusterScoped.some(O=>O===r));if(t.length===0&&en(e,i,s).length===
+0)return o;let l=xe(e,Y(n.check,e)),k=xe(i,t),h=n.withDefaults(l),y=n.withDefaults(k),T=De(n.ruled,r),g=De(n.choices,r),z=t.flatMap(O=>Je(O,i)?[]:O.code==="wron\
+g-type"&&T.includes(O.path)||!et(O,h,y,g)?[O]:tn(O,i)),F=({path:O})=>z.some(le=>Q(le.path,O)||Q(O,le.path));return[...z,...[...o,...en(l,k,s)].filter(O=>!F(O))]}
+function De(n,e){return typeof e=="string"&&Object.hasOwn(n,e)?n[e]??[]:[]}function et({code:n,path:e},i,t,r){if(e===""||e==="/kind"||e==="/apiVersion"||e.startsWith(
+"/metadata")||n==="unknown-field"||n==="unreadable")return!1;let o=(n.startsWith("missing-")||r.includes(e)?e.slice(0,e.lastIndexOf("/")):e).replace(/\/\d+(?:\/.*)?$/,
+""),l=v(i,o);return l!==void 0&&X(l,v(t,o))}function xe(n,e){let i=(e??[]).flatMap(t=>t.code==="unknown-field"?[t]:tn(t,n));return i.length===0?n:Oe(n,"",new Set(
+i.map(({path:t})=>t)))}function Oe(n,e,i){if(Array.isArray(n))return n.map((s,o)=>Oe(s,`${e}/${o}`,i));if(!b(n))return n;let r=Object.entries(n).map(([s,o])=>({
+name:s,inner:o,at:`${e}/${_(s)}`})).filter(({at:s})=>!i.has(s));return Object.fromEntries(r.map(({name:s,inner:o,at:l})=>[s,Oe(o,l,i)]))}function tn({code:n,path:e,
+field:i},t){return((n==="wrong-type"?rn(v(t,e)):null)??[]).map(s=>({...s,path:e+s.path,field:i+s.field}))}function rn(n){return Array.isArray(n)?n.reduce((e,i,t)=>u(
+e,rn(i),t),null):b(n)?Object.keys(n).reduce((e,i)=>a(e,i,"unknown-field",{name:i}),null):null}function en(n,e,i){let t=v(n,"/spec")??void 0;return i.length===0||
+t===void 0||!b(v(e,"/spec"))?[]:b(t)?i.filter(({pointer:s,unset:o})=>{let l=v(n,s)??void 0;return l!==void 0&&!o.includes(l)&&!X(l,v(e,s))}).map(({pointer:s})=>E(
+s,"immutable-field")):[E("/spec","immutable-field")]}function X(n,e){return Object.is(n,e)?!0:Array.isArray(n)||Array.isArray(e)?Array.isArray(n)&&Array.isArray(
+e)&&n.length===e.length&&n.every((t,r)=>X(t,e[r])):!b(n)||!b(e)?!1:[...new Set([...Object.keys(n),...Object.keys(e)])].every(t=>X(n[t]??void 0,e[t]??void 0))}var sn={DataPlane:{spec:{within:{agent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},kubernetesCluster:{within:{tls:{
 within:{ca:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},auth:{within:{mtls:{within:{clientCert:{within:{secretRef:{within:{namespace:{
 from:"/metadata/namespace"}}}}},clientKey:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},bearerToken:{within:{secretRef:{within:{namespace:{
 from:"/metadata/namespace"}}}}}}}}}}}},BuildPlane:{spec:{within:{agent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},
 kubernetesCluster:{within:{tls:{within:{ca:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},auth:{within:{mtls:{within:{clientCert:{within:{
 secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}},clientKey:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},bearerToken:{within:{
-secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}}}}}}},Environment:{},Organization:{}};var J={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},Ln={code:"unknown-kind",allowed:["DataPlane"]},_={known:["apiVersion","kind","metadata","sp\
-ec","status"],required:["apiVersion","kind","metadata","spec"]},W=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,Ge={code:"inval\
-id-name",rule:"lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot",maxLength:253},Ze=/^$|^(?=[-a-z0-9.]{1,253}?-*$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
-Le={code:"invalid-name",rule:"at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may foll\
-ow"},Hn=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,Mn={code:"invalid-name",rule:"lower-case letters, digits and hyphens, with a letter or digit at each end",maxLength:63},
-be=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,He={
-rule:"at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them"},S={minimum:-9223372036854776e3,
-maximum:9223372036854776e3},L=/^.{10}T.*[^z]$/,N={code:"invalid-date-time"},ve={minimum:0,maximum:9223372036854776e3},Me={known:["name","generateName","namespac\
-e","labels","annotations","finalizers","ownerReferences","managedFields","uid","resourceVersion","selfLink","generation","deletionGracePeriodSeconds","creationT\
-imestamp","deletionTimestamp"]},qe={code:"invalid-label",rule:"at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a \
-DNS name and a slash may stand before them"},qn=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,Un={code:"invalid-label",rule:"letters, digits, hyphens, und\
-erscores and dots, with a letter or digit at each end",maxLength:63},Wn=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
-Jn={},_n=/^(?:[^/]*|[^/]+\/[^/]+)$/,Yn={rule:"group/version, or the version alone"},we={rule:"a text that is not empty"},Qn={known:["apiVersion","kind","name","\
-uid","blockOwnerDeletion","controller"],required:["apiVersion","kind","name","uid"]},Xn={maxLength:128},xn={allowed:["Apply","Update"]},et={allowed:["FieldsV1",
-""]},nt={maxLength:256},tt={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","subresource"],required:["operation"]},it={known:["agent","\
-kubernetesCluster","gateway","imagePullSecretRefs","secretStoreRef","observer"],required:["gateway"],replaced:{clusterAgent:"agent"},elsewhere:{clusterAgent:"Da\
-taPlane since v0.9",dataPlaneRef:"Environment",isProduction:"Environment",observabilityPlaneRef:"DataPlane since v0.8",planeID:"DataPlane since v0.9",registry:"\
-DataPlane up to v0.3"}},rt={known:["enabled","clientCA"]},ot=["secretRef","value"],lt={known:["secretRef","value"],replaced:{secretKeyRef:"secretRef"}},st={known:[
-"name","key","namespace"],required:["name","key"]},at={known:["server","tls","auth"],required:["server","tls","auth"],replaced:{credentials:"auth"},elsewhere:{credentials:"\
-DataPlane up to v0.3",name:"DataPlane up to v0.3"}},ut={known:["ca"],required:["ca"]},ft={known:["mtls","bearerToken"]},ct={known:["clientCert","clientKey"],required:[
-"clientCert","clientKey"]},dt={known:["publicVirtualHost","organizationVirtualHost"],required:["publicVirtualHost","organizationVirtualHost"],elsewhere:{dnsPrefix:"\
-Environment",egress:"DataPlane since v0.17",ingress:"DataPlane since v0.17",organizationGatewayName:"DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"\
-DataPlane in v0.15 to v0.16",organizationHTTPPort:"DataPlane in v0.10 to v0.16",organizationHTTPSPort:"DataPlane in v0.10 to v0.16",publicGatewayName:"DataPlane\
- in v0.15 to v0.16",publicGatewayNamespace:"DataPlane in v0.15 to v0.16",publicHTTPPort:"DataPlane in v0.10 to v0.16",publicHTTPSPort:"DataPlane in v0.10 to v0.\
-16",security:"Environment"}},pt={known:["name"],required:["name"]},mt={known:["url","authentication"],required:["url","authentication"]},gt={known:["basicAuth"],
-required:["basicAuth"]},yt={known:["username","password"],required:["username","password"]},Ue={known:["observedGeneration","conditions"]},ht=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
-wt={rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them",maxLength:316},bt={allowed:[
-"True","False","Unknown"]},vt=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,kt={rule:"letters, digits, underscores, commas and colons, beginning with a letter",maxLength:1024},
-Pt={maxLength:32768},Ot={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:["type","status","lastTransitionTime","re\
-ason","message"]},At={code:"unknown-kind",allowed:["BuildPlane"]},Rt={known:["agent","kubernetesCluster","observer"],replaced:{clusterAgent:"agent"},elsewhere:{
-clusterAgent:"BuildPlane in v0.9 to v0.17",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environme\
-nt",observabilityPlaneRef:"BuildPlane in v0.8 to v0.17",planeID:"BuildPlane in v0.9 to v0.17",secretStoreRef:"BuildPlane in v0.9 to v0.17"}},Dt={known:[]},Tt={code:"\
-unknown-kind",allowed:["Environment"]},Ft={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{agent:"DataPlane or BuildPlane",imagePullSecretRefs:"DataP\
-lane",kubernetesCluster:"DataPlane or BuildPlane",observer:"DataPlane or BuildPlane",secretStoreRef:"DataPlane"}},jt={known:["dnsPrefix","security"],elsewhere:{
-egress:"Environment since v0.17",ingress:"Environment since v0.17",organizationGatewayName:"Environment in v0.15 to v0.16",organizationGatewayNamespace:"Environ\
-ment in v0.15 to v0.16",organizationHTTPPort:"Environment in v0.15 to v0.16",organizationHTTPSPort:"Environment in v0.15 to v0.16",organizationVirtualHost:"Envi\
-ronment in v0.15 to v0.16",publicGatewayName:"Environment in v0.15 to v0.16",publicGatewayNamespace:"Environment in v0.15 to v0.16",publicHTTPPort:"Environment \
-in v0.15 to v0.16",publicHTTPSPort:"Environment in v0.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},zt={known:["remoteJwks"]},Et={known:["uri"],
-required:["uri"]},St={code:"unknown-kind",allowed:["Organization"]},Ct={known:[],elsewhere:{agent:"DataPlane or BuildPlane",dataPlaneRef:"Environment",gateway:"\
-DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",kubernetesCluster:"DataPlane or BuildPlane",observer:"DataPlane or BuildPla\
-ne",secretStoreRef:"DataPlane"}},It={known:["observedGeneration","conditions","namespace"]};function Y(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];
-r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=v(e,t,r,J))):t==="kind"?r!==null&&(i++,r!=="DataPlane"&&(e=v(e,t,r,Ln))):t==="met\
-adata"?r!==null&&(i++,e=u(e,ke(r),t)):t==="spec"?r!==null&&(i++,e=u(e,Vt(r),t)):t==="status"?r!==null&&(e=u(e,Mt(r),t)):e=a(e,t,"unknown-field"))}return e===null&&
-Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,_)}function ke(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="name")(typeof t!=
-"string"||k(t,253)||!W.test(t))&&(e=y(e,i,t,Ge));else if(i==="generateName")(typeof t!="string"||!Ze.test(t))&&(e=y(e,i,t,Le));else if(i==="namespace")(typeof t!=
-"string"||k(t,63)||!Hn.test(t))&&(e=y(e,i,t,Mn));else if(i==="labels")e=u(e,We(t),i);else if(i==="annotations")e=u(e,Je(t),i);else if(i==="finalizers")if(!Array.
-isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let l=0;l<o.length;l++){let s=o[l];(typeof s!="string"||!be.test(s))&&(r=y(r,l,s,He))}o.length>1&&o.includes(
-"orphan")&&o.includes("foregroundDeletion")&&(r=a(r,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),e=u(e,r,i)}else if(i==="ownerReferen\
-ces")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let l=0;l<o.length;l++){let s=o[l];r=u(r,_e(s),l)}o.length>1&&ne(o)&&(r=a(r,null,"invalid-f\
-ormat",{rule:"one owner at most with controller: true"})),e=u(e,r,i)}else if(i==="managedFields")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let l=0;l<
-o.length;l++){let s=o[l];r=u(r,Ye(s),l)}e=u(e,r,i)}else i==="uid"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="resourceVersion"?typeof t!="string"&&(e=f(e,i,t,
-"string")):i==="selfLink"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="generation"?A(t)||(e=P(e,i,t,S)):i==="deletionGracePeriodSeconds"?A(t)||(e=P(e,i,t,S)):
-i==="creationTimestamp"?t!==null&&(typeof t!="string"||!E(t)||!L.test(t))&&(e=y(e,i,t,N)):i==="deletionTimestamp"?t!==null&&(typeof t!="string"||!E(t)||!L.test(
-t))&&(e=y(e,i,t,N)):e=a(e,i,"unknown-field")}return n.name||(e=fe(e,n,W)),n.generation<0&&n.uid&&typeof n.uid=="string"&&A(n.generation)&&(e=P(e,"generation",n.
-generation,ve)),e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Me)}function We(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];be.test(i)||(e=se(
-e,n,i,qe)),(typeof t!="string"||k(t,63)||!qn.test(t))&&(e=ae(e,n,i,Un))}return ue(e)}function Je(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];Wn.
-test(i)||(e=se(e,n,i,qe)),typeof t!="string"&&(e=ae(e,n,i,Jn))}return Ae(n,262144)&&(e=a(e,null,"too-long",{limit:262144,unit:"bytes"})),ue(e)}function _e(n){if(c(
-n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,(typeof r!="string"||r.length<1||!_n.test(r))&&(e=y(e,t,r,
-Yn))):t==="kind"?r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=y(e,t,r,we))):t==="name"?r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=y(e,t,r,we))):
-t==="uid"?r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=y(e,t,r,we))):t==="blockOwnerDeletion"?typeof r!="boolean"&&(e=f(e,t,r,"boolean")):t==="controller"?
-typeof r!="boolean"&&(e=f(e,t,r,"boolean")):e=a(e,t,"unknown-field"))}return n.apiVersion==="v1"&&n.kind==="Event"&&(e=a(e,null,"invalid-format",{rule:"an owner\
- that is no Event"})),e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,Qn)}function Ye(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];
-r!==void 0&&(t==="manager"?(typeof r!="string"||k(r,128))&&(e=y(e,t,r,Xn)):t==="operation"?r!==null&&(i++,r!=="Apply"&&r!=="Update"&&(e=v(e,t,r,xn))):t==="apiVe\
-rsion"?typeof r!="string"&&(e=f(e,t,r,"string")):t==="time"?r!==null&&(typeof r!="string"||!E(r)||!L.test(r))&&(e=y(e,t,r,N)):t==="fieldsType"?r!=="FieldsV1"&&r!==
-""&&(e=v(e,t,r,et)):t==="fieldsV1"?c(r)&&(e=f(e,t,r,"object")):t==="subresource"?(typeof r!="string"||k(r,256))&&(e=y(e,t,r,nt)):e=a(e,t,"unknown-field"))}return e===
-null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,tt)}function Vt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];if(r!==void 0)if(t==="agen\
-t")e=u(e,Qe(r),t);else if(t==="kubernetesCluster")e=u(e,Xe(r),t);else if(t==="gateway")r!==null&&(i++,e=u(e,Gt(r),t));else if(t==="imagePullSecretRefs")if(!Array.
-isArray(r))e=f(e,t,r,"array");else{let o=null,l=r;for(let s=0;s<l.length;s++){let w=l[s];typeof w!="string"&&(o=f(o,s,w,"string"))}e=u(e,o,t)}else t==="secretSt\
-oreRef"?e=u(e,Zt(r),t):t==="observer"?e=u(e,xe(r),t):e=a(e,t,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,it)}function Qe(n){
-if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="enabled"?typeof t!="boolean"&&(e=f(e,i,t,"boolean")):i==="clientCA"?e=u(e,H(t),i):e=
-a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,rt)}function H(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==
-void 0&&(i==="secretRef"?e=u(e,$t(t),i):i==="value"?typeof t!="string"&&(e=f(e,i,t,"string")):e=a(e,i,"unknown-field"))}return n.secretRef==null==(n.value==null)&&
-(e=Ee(e,n,ot)),e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,lt)}function $t(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t===
+secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}}}}}}},Environment:{},Organization:{}};var ne={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},nt={code:"unknown-kind",allowed:["DataPlane"]},te={known:["apiVersion","kind","metadata","\
+spec","status"],required:["apiVersion","kind","metadata","spec"]},x=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,ln={code:"inv\
+alid-name",rule:"a lowercase RFC 1123 subdomain: letters, digits, hyphens and dots, starting and ending with a letter or digit",maxLength:253},an=/^$|^(?!.{253}-*[^-])[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
+un={code:"invalid-name",rule:"a prefix of a lowercase RFC 1123 subdomain: at most 253 letters, digits, hyphens and dots; it may end with a hyphen"},tt=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,
+it={code:"invalid-name",rule:"lowercase letters, digits and hyphens, starting and ending with a letter or digit",maxLength:63},Ie=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
+fn={rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomai\
+n prefix and a slash"},S={minimum:-9223372036854776e3,maximum:9223372036854776e3},ee=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
+N={code:"invalid-date-time"},Re={minimum:0,maximum:9223372036854776e3},cn={known:["name","generateName","namespace","labels","annotations","finalizers","ownerRe\
+ferences","managedFields","uid","resourceVersion","selfLink","generation","deletionGracePeriodSeconds","creationTimestamp","deletionTimestamp"]},dn={code:"inval\
+id-label",rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS su\
+bdomain prefix and a slash"},rt=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,st={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dot\
+s, starting and ending with a letter or digit",maxLength:63},ot=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
+lt={},at=/^(?:[^/]*\/)?[^/]+$/,ut={rule:"group/version or version"},Pe={rule:"a non-empty string"},ft={known:["apiVersion","kind","name","uid","blockOwnerDeleti\
+on","controller"],required:["apiVersion","kind","name","uid"]},on=/^[ -~]*$/,ct={rule:"printable ASCII characters",maxLength:128},dt={allowed:["Apply","Update"]},
+pt=/^(?!0000|9999)(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
+mt={allowed:["FieldsV1",""]},gt={rule:"printable ASCII characters",maxLength:256},yt={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","\
+subresource"],required:["operation"]},ht={known:["agent","kubernetesCluster","gateway","imagePullSecretRefs","secretStoreRef","observer"],required:["gateway"],replaced:{
+clusterAgent:"agent"},elsewhere:{clusterAgent:"DataPlane since v0.9",dataPlaneRef:"Environment",isProduction:"Environment",observabilityPlaneRef:"DataPlane sinc\
+e v0.8",planeID:"DataPlane since v0.9",registry:"DataPlane up to v0.3"}},wt={known:["enabled","clientCA"]},kt=["secretRef","value"],bt={known:["secretRef","valu\
+e"],replaced:{secretKeyRef:"secretRef"}},vt={known:["name","key","namespace"],required:["name","key"]},Dt={known:["server","tls","auth"],required:["server","tls",
+"auth"],replaced:{credentials:"auth"},elsewhere:{credentials:"DataPlane up to v0.3",name:"DataPlane up to v0.3"}},Ot={known:["ca"],required:["ca"]},Pt={known:["\
+mtls","bearerToken"]},It={known:["clientCert","clientKey"],required:["clientCert","clientKey"]},Rt={known:["publicVirtualHost","organizationVirtualHost"],required:[
+"publicVirtualHost","organizationVirtualHost"],elsewhere:{dnsPrefix:"Environment",egress:"DataPlane since v0.17",ingress:"DataPlane since v0.17",organizationGatewayName:"\
+DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"DataPlane in v0.15 to v0.16",organizationHTTPPort:"DataPlane in v0.10 to v0.16",organizationHTTPSPort:"\
+DataPlane in v0.10 to v0.16",publicGatewayName:"DataPlane in v0.15 to v0.16",publicGatewayNamespace:"DataPlane in v0.15 to v0.16",publicHTTPPort:"DataPlane in v\
+0.10 to v0.16",publicHTTPSPort:"DataPlane in v0.10 to v0.16",security:"Environment"}},At={known:["name"],required:["name"]},Tt={known:["url","authentication"],required:[
+"url","authentication"]},zt={known:["basicAuth"],required:["basicAuth"]},jt={known:["username","password"],required:["username","password"]},pn={known:["observe\
+dGeneration","conditions"]},St=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,Ct={
+rule:"a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a \
+slash",maxLength:316},Et={allowed:["True","False","Unknown"]},$t=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/,
+Vt=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,Kt={rule:"letters, digits, underscores, commas and colons, starting with a letter",maxLength:1024},Nt={maxLength:32768},
+Ft={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:["type","status","lastTransitionTime","reason","message"]},Bt={
+code:"unknown-kind",allowed:["BuildPlane"]},Gt={known:["agent","kubernetesCluster","observer"],replaced:{clusterAgent:"agent"},elsewhere:{clusterAgent:"BuildPla\
+ne in v0.9 to v0.17",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"\
+BuildPlane in v0.8 to v0.17",planeID:"BuildPlane in v0.9 to v0.17",secretStoreRef:"BuildPlane in v0.9 to v0.17"}},Lt={known:[]},Mt={code:"unknown-kind",allowed:[
+"Environment"]},Zt={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{agent:"DataPlane or BuildPlane",imagePullSecretRefs:"DataPlane",kubernetesCluster:"\
+DataPlane or BuildPlane",observer:"DataPlane or BuildPlane",secretStoreRef:"DataPlane"}},qt={known:["dnsPrefix","security"],elsewhere:{egress:"Environment since\
+ v0.17",ingress:"Environment since v0.17",organizationGatewayName:"Environment in v0.15 to v0.16",organizationGatewayNamespace:"Environment in v0.15 to v0.16",organizationHTTPPort:"\
+Environment in v0.15 to v0.16",organizationHTTPSPort:"Environment in v0.15 to v0.16",organizationVirtualHost:"Environment in v0.15 to v0.16",publicGatewayName:"\
+Environment in v0.15 to v0.16",publicGatewayNamespace:"Environment in v0.15 to v0.16",publicHTTPPort:"Environment in v0.15 to v0.16",publicHTTPSPort:"Environmen\
+t in v0.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},_t={known:["remoteJwks"]},Ut={known:["uri"],required:["uri"]},Ht={code:"unknown-kind",allowed:[
+"Organization"]},Wt={known:[],elsewhere:{agent:"DataPlane or BuildPlane",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"Data\
+Plane",isProduction:"Environment",kubernetesCluster:"DataPlane or BuildPlane",observer:"DataPlane or BuildPlane",secretStoreRef:"DataPlane"}},Jt={known:["observ\
+edGeneration","conditions","namespace"]};function ie(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,
+r!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,r,ne))):t==="kind"?r!==null&&(i++,r!=="DataPlane"&&(e=D(e,t,r,nt))):t==="metadata"?r!==null&&(i++,e=u(e,Ae(r),t)):t==="s\
+pec"?r!==null&&(i++,e=u(e,Yt(r),t)):t==="status"?r!==null&&(e=u(e,si(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:
+m(e,n,te)}function Ae(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="name")(typeof t!="string"||I(t,253)||!x.test(t))&&(e=w(
+e,i,t,ln));else if(i==="generateName")(typeof t!="string"||!an.test(t))&&(e=w(e,i,t,un));else if(i==="namespace")(typeof t!="string"||I(t,63)||!tt.test(t))&&(e=
+w(e,i,t,it));else if(i==="labels")e=u(e,mn(t),i);else if(i==="annotations")e=u(e,gn(t),i);else if(i==="finalizers")if(!Array.isArray(t))e=f(e,i,t,"array");else{
+let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];(typeof l!="string"||!Ie.test(l))&&(r=w(r,o,l,fn))}s.length>1&&s.includes("orphan")&&s.includes("foregroun\
+dDeletion")&&(r=a(r,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),e=u(e,r,i)}else if(i==="ownerReferences")if(!Array.isArray(t))e=f(e,
+i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];r=u(r,yn(l),o)}s.length>1&&de(s)&&(r=a(r,null,"invalid-format",{rule:"one owner at most \
+with controller: true"})),e=u(e,r,i)}else if(i==="managedFields")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];
+r=u(r,hn(l),o)}e=u(e,r,i)}else i==="uid"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="resourceVersion"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="selfLink"?
+typeof t!="string"&&(e=f(e,i,t,"string")):i==="generation"?P(t)||(e=R(e,i,t,S)):i==="deletionGracePeriodSeconds"?P(t)||(e=R(e,i,t,S)):i==="creationTimestamp"?t!==
+null&&(typeof t!="string"||!ee.test(t))&&(e=w(e,i,t,N)):i==="deletionTimestamp"?t!==null&&(typeof t!="string"||!ee.test(t))&&(e=w(e,i,t,N)):e=a(e,i,"unknown-fie\
+ld")}return n.name||(e=he(e,n,x)),typeof n.generation=="number"&&n.generation<0&&n.uid&&typeof n.uid=="string"&&P(n.generation)&&(e=R(e,"generation",n.generation,
+Re)),e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,cn)}function mn(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];Ie.test(i)||(e=me(e,n,i,dn)),
+(typeof t!="string"||I(t,63)||!rt.test(t))&&(e=ge(e,n,i,st))}return ye(e)}function gn(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];ot.test(i)||(e=
+me(e,n,i,dn)),typeof t!="string"&&(e=ge(e,n,i,lt))}return $e(n,262144)&&(e=a(e,null,"too-long",{limit:262144,unit:"bytes"})),ye(e)}function yn(n){if(c(n))return d(
+n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,(typeof r!="string"||!at.test(r))&&(e=w(e,t,r,ut))):t==="kind"?r!==null&&
+(i++,(typeof r!="string"||r.length<1)&&(e=w(e,t,r,Pe))):t==="name"?r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=w(e,t,r,Pe))):t==="uid"?r!==null&&(i++,(typeof r!=
+"string"||r.length<1)&&(e=w(e,t,r,Pe))):t==="blockOwnerDeletion"?typeof r!="boolean"&&(e=f(e,t,r,"boolean")):t==="controller"?typeof r!="boolean"&&(e=f(e,t,r,"b\
+oolean")):e=a(e,t,"unknown-field"))}return n.kind==="Event"&&(n.apiVersion==="v1"||n.apiVersion==="/v1")&&(e=a(e,null,"invalid-format",{rule:"an owner that is n\
+o Event"})),e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,ft)}function hn(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&
+(t==="manager"?(typeof r!="string"||I(r,128)||!on.test(r))&&(e=w(e,t,r,ct)):t==="operation"?r!==null&&(i++,r!=="Apply"&&r!=="Update"&&(e=D(e,t,r,dt))):t==="apiV\
+ersion"?typeof r!="string"&&(e=f(e,t,r,"string")):t==="time"?r!==null&&(typeof r!="string"||!pt.test(r))&&(e=w(e,t,r,N)):t==="fieldsType"?r!=="FieldsV1"&&r!==""&&
+(e=D(e,t,r,mt)):t==="fieldsV1"?c(r)&&(e=f(e,t,r,"object")):t==="subresource"?(typeof r!="string"||I(r,256)||!on.test(r))&&(e=w(e,t,r,gt)):e=a(e,t,"unknown-field"))}
+return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,yt)}function Yt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];if(r!==void 0)if(t===
+"agent")e=u(e,wn(r),t);else if(t==="kubernetesCluster")e=u(e,kn(r),t);else if(t==="gateway")r!==null&&(i++,e=u(e,ni(r),t));else if(t==="imagePullSecretRefs")if(!Array.
+isArray(r))e=f(e,t,r,"array");else{let s=null,o=r;for(let l=0;l<o.length;l++){let k=o[l];typeof k!="string"&&(s=f(s,l,k,"string"))}e=u(e,s,t)}else t==="secretSt\
+oreRef"?e=u(e,ti(r),t):t==="observer"?e=u(e,bn(r),t):e=a(e,t,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,ht)}function wn(n){
+if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="enabled"?typeof t!="boolean"&&(e=f(e,i,t,"boolean")):i==="clientCA"?e=u(e,q(t),i):e=
+a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,wt)}function q(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==
+void 0&&(i==="secretRef"?e=u(e,Qt(t),i):i==="value"?typeof t!="string"&&(e=f(e,i,t,"string")):e=a(e,i,"unknown-field"))}return n.secretRef==null==(n.value==null)&&
+(e=Le(e,n,kt)),e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,bt)}function Qt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t===
 "name"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="key"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="namespace"?typeof r!="\
-string"&&(e=f(e,t,r,"string")):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,st)}function Xe(n){if(c(n))return d(n);
-let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="server"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="tls"?r!==null&&(i++,e=u(e,Nt(
-r),t)):t==="auth"?r!==null&&(i++,e=u(e,Kt(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===3?null:m(e,n,at)}function Nt(n){if(c(
-n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="ca"?r!==null&&(i++,e=u(e,H(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===p&&i===1?null:m(e,n,ut)}function Kt(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="mtls"?e=u(e,Bt(t),i):i==="bearerToken"?e=
-u(e,H(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,ft)}function Bt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){
-let r=n[t];r!==void 0&&(t==="clientCert"?r!==null&&(i++,e=u(e,H(r),t)):t==="clientKey"?r!==null&&(i++,e=u(e,H(r),t)):e=a(e,t,"unknown-field"))}return e===null&&
-Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,ct)}function Gt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="publicVirtualH\
+string"&&(e=f(e,t,r,"string")):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,vt)}function kn(n){if(c(n))return d(n);
+let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="server"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="tls"?r!==null&&(i++,e=u(e,Xt(
+r),t)):t==="auth"?r!==null&&(i++,e=u(e,xt(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===3?null:m(e,n,Dt)}function Xt(n){if(c(
+n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="ca"?r!==null&&(i++,e=u(e,q(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
+n)===p&&i===1?null:m(e,n,Ot)}function xt(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="mtls"?e=u(e,ei(t),i):i==="bearerToken"?e=
+u(e,q(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Pt)}function ei(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){
+let r=n[t];r!==void 0&&(t==="clientCert"?r!==null&&(i++,e=u(e,q(r),t)):t==="clientKey"?r!==null&&(i++,e=u(e,q(r),t)):e=a(e,t,"unknown-field"))}return e===null&&
+Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,It)}function ni(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="publicVirtualH\
 ost"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="organizationVirtualHost"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"\
-unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,dt)}function Zt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];
+unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,Rt)}function ti(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];
 r!==void 0&&(t==="name"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?
-null:m(e,n,pt)}function xe(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="url"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,
-"string"))):t==="authentication"?r!==null&&(i++,e=u(e,Lt(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,mt)}function Lt(n){
-if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="basicAuth"?r!==null&&(i++,e=u(e,Ht(r),t)):e=a(e,t,"unknown-field"))}return e===null&&
-Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,gt)}function Ht(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="username"?r!==
+null:m(e,n,At)}function bn(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="url"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,
+"string"))):t==="authentication"?r!==null&&(i++,e=u(e,ii(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,Tt)}function ii(n){
+if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="basicAuth"?r!==null&&(i++,e=u(e,ri(r),t)):e=a(e,t,"unknown-field"))}return e===null&&
+Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,zt)}function ri(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="username"?r!==
 null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="password"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-field"))}return e===
-null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,yt)}function Mt(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observed\
-Generation")A(t)||(e=P(e,i,t,S));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let l=0;l<o.length;l++){let s=o[l];r=u(
-r,Pe(s),l)}e=u(e,r,i)}else e=a(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Ue)}function Pe(n){if(c(n))return d(n);let e=null,i=0;
-for(let t in n){let r=n[t];r!==void 0&&(t==="type"?r!==null&&(i++,(typeof r!="string"||k(r,316)||!ht.test(r))&&(e=y(e,t,r,wt))):t==="status"?r!==null&&(i++,r!==
-"True"&&r!=="False"&&r!=="Unknown"&&(e=v(e,t,r,bt))):t==="observedGeneration"?(!Number.isInteger(r)||r<0||r>9223372036854776e3)&&(e=P(e,t,r,ve)):t==="lastTransi\
-tionTime"?r!==null&&(i++,(typeof r!="string"||!E(r))&&(e=y(e,t,r,N))):t==="reason"?r!==null&&(i++,(typeof r!="string"||r.length<1||k(r,1024)||!vt.test(r))&&(e=y(
-e,t,r,kt))):t==="message"?r!==null&&(i++,(typeof r!="string"||k(r,32768))&&(e=y(e,t,r,Pt))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===
-p&&i===5?null:m(e,n,Ot)}function Q(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo\
-.dev/v1alpha1"&&(e=v(e,t,r,J))):t==="kind"?r!==null&&(i++,r!=="BuildPlane"&&(e=v(e,t,r,At))):t==="metadata"?r!==null&&(i++,e=u(e,ke(r),t)):t==="spec"?r!==null&&
-(i++,e=u(e,qt(r),t)):t==="status"?r!==null&&(e=u(e,Ut(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,_)}function qt(n){
-if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="agent"?e=u(e,Qe(t),i):i==="kubernetesCluster"?e=u(e,Xe(t),i):i==="observer"?e=u(e,xe(
-t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Rt)}function Ut(n){if(c(n))return d(n);let e=null;for(let i in n)n[i]!==
-void 0&&(e=a(e,i,"unknown-field"));return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Dt)}function X(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){
-let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=v(e,t,r,J))):t==="kind"?r!==null&&(i++,r!=="Environment"&&(e=v(e,t,r,Tt))):
-t==="metadata"?r!==null&&(i++,e=u(e,ke(r),t)):t==="spec"?r!==null&&(i++,e=u(e,Wt(r),t)):t==="status"?r!==null&&(e=u(e,Qt(r),t)):e=a(e,t,"unknown-field"))}return e===
-null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,_)}function Wt(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="dataPlaneRef"?
-typeof t!="string"&&(e=f(e,i,t,"string")):i==="gateway"?e=u(e,Jt(t),i):i==="isProduction"?typeof t!="boolean"&&(e=f(e,i,t,"boolean")):e=a(e,i,"unknown-field"))}
-return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Ft)}function Jt(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="dnsPrefi\
-x"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="security"?e=u(e,_t(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,jt)}
-function _t(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="remoteJwks"?e=u(e,Yt(t),i):e=a(e,i,"unknown-field"))}return e===null&&
-Object.getPrototypeOf(n)===p?null:m(e,n,zt)}function Yt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="uri"?r!==null&&(i++,typeof r!=
-"string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,Et)}function Qt(n){if(c(n))return d(n);
-let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")A(t)||(e=P(e,i,t,S));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"ar\
-ray");else{let r=null,o=t;for(let l=0;l<o.length;l++){let s=o[l];r=u(r,Pe(s),l)}e=u(e,r,i)}else e=a(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(
-n)===p?null:m(e,n,Ue)}function x(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.d\
-ev/v1alpha1"&&(e=v(e,t,r,J))):t==="kind"?r!==null&&(i++,r!=="Organization"&&(e=v(e,t,r,St))):t==="metadata"?r!==null&&(i++,e=u(e,Xt(r),t)):t==="spec"?r!==null&&
-(i++,e=u(e,xt(r),t)):t==="status"?r!==null&&(e=u(e,ei(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,_)}function Xt(n){
-if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="name")(typeof t!="string"||k(t,253)||!W.test(t))&&(e=y(e,i,t,Ge));else if(i==="g\
-enerateName")(typeof t!="string"||!Ze.test(t))&&(e=y(e,i,t,Le));else if(i==="namespace")e=a(e,i,"namespace-not-allowed");else if(i==="labels")e=u(e,We(t),i);else if(i===
-"annotations")e=u(e,Je(t),i);else if(i==="finalizers")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let l=0;l<o.length;l++){let s=o[l];(typeof s!=
-"string"||!be.test(s))&&(r=y(r,l,s,He))}o.length>1&&o.includes("orphan")&&o.includes("foregroundDeletion")&&(r=a(r,null,"invalid-format",{rule:"orphan or foregr\
-oundDeletion, not both"})),e=u(e,r,i)}else if(i==="ownerReferences")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let l=0;l<o.length;l++){let s=o[l];
-r=u(r,_e(s),l)}o.length>1&&ne(o)&&(r=a(r,null,"invalid-format",{rule:"one owner at most with controller: true"})),e=u(e,r,i)}else if(i==="managedFields")if(!Array.
-isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let l=0;l<o.length;l++){let s=o[l];r=u(r,Ye(s),l)}e=u(e,r,i)}else i==="uid"?typeof t!="string"&&(e=f(e,i,t,
-"string")):i==="resourceVersion"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="selfLink"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="generation"?A(t)||(e=P(
-e,i,t,S)):i==="deletionGracePeriodSeconds"?A(t)||(e=P(e,i,t,S)):i==="creationTimestamp"?t!==null&&(typeof t!="string"||!E(t)||!L.test(t))&&(e=y(e,i,t,N)):i==="d\
-eletionTimestamp"?t!==null&&(typeof t!="string"||!E(t)||!L.test(t))&&(e=y(e,i,t,N)):e=a(e,i,"unknown-field")}return n.name||(e=fe(e,n,W)),n.generation<0&&n.uid&&
-typeof n.uid=="string"&&A(n.generation)&&(e=P(e,"generation",n.generation,ve)),e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Me)}function xt(n){if(c(n))return d(
-n);let e=null;for(let i in n)n[i]!==void 0&&(e=a(e,i,"unknown-field"));return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Ct)}function ei(n){if(c(n))return d(
-n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")A(t)||(e=P(e,i,t,S));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,
-"array");else{let r=null,o=t;for(let l=0;l<o.length;l++){let s=o[l];r=u(r,Pe(s),l)}e=u(e,r,i)}else i==="namespace"?typeof t!="string"&&(e=f(e,i,t,"string")):e=a(
-e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,It)}var en=I(Y),ni=V(Y),ti=Z(en),nn=I(Q),ii=V(Q),ri=Z(nn),tn=I(X),oi=V(X),li=Z(tn),rn=I(x),si=V(x),ai=Z(rn),ui={judges:{DataPlane:Y,BuildPlane:Q,Environment:X,Organization:x},
-replaced:{WorkflowPlane:"BuildPlane"}},Oe=$e(ui),fi=I(Oe),ci=V(Oe),on=n=>De(n,Object.hasOwn(he,n?.kind)?he[n.kind]??{}:{}),di={judge:Oe,immutable:{Environment:[
-{pointer:"/spec/dataPlaneRef",unset:[""]}]},withDefaults:on},pi=Be(di);0&&(module.exports={ValidationError,assertBuildPlane,assertDataPlane,assertEnvironment,assertOrganization,formatIssue,isBuildPlane,isDataPlane,isEnvironment,isOrganization,
+null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,jt)}function si(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observed\
+Generation")P(t)||(e=R(e,i,t,S));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];r=u(
+r,Te(l),o)}e=u(e,r,i)}else e=a(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,pn)}function Te(n){if(c(n))return d(n);let e=null,i=0;
+for(let t in n){let r=n[t];r!==void 0&&(t==="type"?r!==null&&(i++,(typeof r!="string"||I(r,316)||!St.test(r))&&(e=w(e,t,r,Ct))):t==="status"?r!==null&&(i++,r!==
+"True"&&r!=="False"&&r!=="Unknown"&&(e=D(e,t,r,Et))):t==="observedGeneration"?(!Number.isInteger(r)||r<0||r>9223372036854776e3)&&(e=R(e,t,r,Re)):t==="lastTransi\
+tionTime"?r!==null&&(i++,(typeof r!="string"||!$t.test(r))&&(e=w(e,t,r,N))):t==="reason"?r!==null&&(i++,(typeof r!="string"||r.length<1||I(r,1024)||!Vt.test(r))&&
+(e=w(e,t,r,Kt))):t==="message"?r!==null&&(i++,(typeof r!="string"||I(r,32768))&&(e=w(e,t,r,Nt))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
+n)===p&&i===5?null:m(e,n,Ft)}function re(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="open\
+choreo.dev/v1alpha1"&&(e=D(e,t,r,ne))):t==="kind"?r!==null&&(i++,r!=="BuildPlane"&&(e=D(e,t,r,Bt))):t==="metadata"?r!==null&&(i++,e=u(e,Ae(r),t)):t==="spec"?r!==
+null&&(i++,e=u(e,oi(r),t)):t==="status"?r!==null&&(e=u(e,li(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,te)}
+function oi(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="agent"?e=u(e,wn(t),i):i==="kubernetesCluster"?e=u(e,kn(t),i):i==="obs\
+erver"?e=u(e,bn(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Gt)}function li(n){if(c(n))return d(n);let e=null;for(let i in n)
+n[i]!==void 0&&(e=a(e,i,"unknown-field"));return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Lt)}function se(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){
+let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,r,ne))):t==="kind"?r!==null&&(i++,r!=="Environment"&&(e=D(e,t,r,
+Mt))):t==="metadata"?r!==null&&(i++,e=u(e,Ae(r),t)):t==="spec"?r!==null&&(i++,e=u(e,ai(r),t)):t==="status"?r!==null&&(e=u(e,di(r),t)):e=a(e,t,"unknown-field"))}
+return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,te)}function ai(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="d\
+ataPlaneRef"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="gateway"?e=u(e,ui(t),i):i==="isProduction"?typeof t!="boolean"&&(e=f(e,i,t,"boolean")):e=a(e,i,"unkn\
+own-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Zt)}function ui(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i===
+"dnsPrefix"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="security"?e=u(e,fi(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:
+m(e,n,qt)}function fi(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="remoteJwks"?e=u(e,ci(t),i):e=a(e,i,"unknown-field"))}return e===
+null&&Object.getPrototypeOf(n)===p?null:m(e,n,_t)}function ci(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="uri"?r!==null&&
+(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,Ut)}function di(n){if(c(
+n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")P(t)||(e=R(e,i,t,S));else if(i==="conditions")if(!Array.isArray(t))
+e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];r=u(r,Te(l),o)}e=u(e,r,i)}else e=a(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(
+n)===p?null:m(e,n,pn)}function oe(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.\
+dev/v1alpha1"&&(e=D(e,t,r,ne))):t==="kind"?r!==null&&(i++,r!=="Organization"&&(e=D(e,t,r,Ht))):t==="metadata"?r!==null&&(i++,e=u(e,pi(r),t)):t==="spec"?r!==null&&
+(i++,e=u(e,mi(r),t)):t==="status"?r!==null&&(e=u(e,gi(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,te)}function pi(n){
+if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="name")(typeof t!="string"||I(t,253)||!x.test(t))&&(e=w(e,i,t,ln));else if(i==="g\
+enerateName")(typeof t!="string"||!an.test(t))&&(e=w(e,i,t,un));else if(i==="namespace")e=a(e,i,"namespace-not-allowed");else if(i==="labels")e=u(e,mn(t),i);else if(i===
+"annotations")e=u(e,gn(t),i);else if(i==="finalizers")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];(typeof l!=
+"string"||!Ie.test(l))&&(r=w(r,o,l,fn))}s.length>1&&s.includes("orphan")&&s.includes("foregroundDeletion")&&(r=a(r,null,"invalid-format",{rule:"orphan or foregr\
+oundDeletion, not both"})),e=u(e,r,i)}else if(i==="ownerReferences")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];
+r=u(r,yn(l),o)}s.length>1&&de(s)&&(r=a(r,null,"invalid-format",{rule:"one owner at most with controller: true"})),e=u(e,r,i)}else if(i==="managedFields")if(!Array.
+isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];r=u(r,hn(l),o)}e=u(e,r,i)}else i==="uid"?typeof t!="string"&&(e=f(e,i,t,
+"string")):i==="resourceVersion"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="selfLink"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="generation"?P(t)||(e=R(
+e,i,t,S)):i==="deletionGracePeriodSeconds"?P(t)||(e=R(e,i,t,S)):i==="creationTimestamp"?t!==null&&(typeof t!="string"||!ee.test(t))&&(e=w(e,i,t,N)):i==="deletio\
+nTimestamp"?t!==null&&(typeof t!="string"||!ee.test(t))&&(e=w(e,i,t,N)):e=a(e,i,"unknown-field")}return n.name||(e=he(e,n,x)),typeof n.generation=="number"&&n.generation<
+0&&n.uid&&typeof n.uid=="string"&&P(n.generation)&&(e=R(e,"generation",n.generation,Re)),e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,cn)}function mi(n){if(c(
+n))return d(n);let e=null;for(let i in n)n[i]!==void 0&&(e=a(e,i,"unknown-field"));return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Wt)}function gi(n){if(c(
+n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")P(t)||(e=R(e,i,t,S));else if(i==="conditions")if(!Array.isArray(t))
+e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];r=u(r,Te(l),o)}e=u(e,r,i)}else i==="namespace"?typeof t!="string"&&(e=f(e,i,t,"str\
+ing")):e=a(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Jt)}var vn=V(ie),yi=K(ie),hi=Z(vn),Dn=V(re),wi=K(re),ki=Z(Dn),On=V(se),bi=K(se),vi=Z(On),Pn=V(oe),Di=K(oe),Oi=Z(Pn),Pi={checks:{DataPlane:ie,BuildPlane:re,Environment:se,
+Organization:oe},replaced:{WorkflowPlane:"BuildPlane"}},ze=Ue(Pi),Ii=V(ze),Ri=K(ze),In=n=>Se(n,sn),Ai={check:ze,clusterScoped:["Organization"],immutable:{Environment:[
+{pointer:"/spec/dataPlaneRef",unset:[""]}]},ruled:{Environment:["/spec","/spec/dataPlaneRef"]},choices:{},withDefaults:In},Ti=nn(Ai);0&&(module.exports={ValidationError,assertBuildPlane,assertDataPlane,assertEnvironment,assertOrganization,formatIssue,isBuildPlane,isDataPlane,isEnvironment,isOrganization,
 isPlane,validateBuildPlane,validateDataPlane,validateEnvironment,validateOrganization,validatePlane,validateUpdate,withDefaults});

@@ -1,222 +1,236 @@
-"use strict";var te=Object.defineProperty;var fn=Object.getOwnPropertyDescriptor;var cn=Object.getOwnPropertyNames;var dn=Object.prototype.hasOwnProperty;var pn=(n,e)=>{for(var i in e)te(n,i,{get:e[i],enumerable:!0})},gn=(n,e,i,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of cn(e))!dn.call(n,r)&&
-r!==i&&te(n,r,{get:()=>e[r],enumerable:!(t=fn(e,r))||t.enumerable});return n};var mn=n=>gn(te({},"__esModule",{value:!0}),n);var yi={};pn(yi,{ValidationError:()=>U,assertBuildPlane:()=>ri,assertDataPlane:()=>ti,assertEnvironment:()=>ai,assertObservabilityPlane:()=>li,assertOrganization:()=>fi,
-formatIssue:()=>J,isBuildPlane:()=>ii,isDataPlane:()=>ni,isEnvironment:()=>si,isObservabilityPlane:()=>oi,isOrganization:()=>ui,isPlane:()=>pi,validateBuildPlane:()=>tn,
-validateDataPlane:()=>nn,validateEnvironment:()=>on,validateObservabilityPlane:()=>rn,validateOrganization:()=>ln,validatePlane:()=>di,validateUpdate:()=>mi,withDefaults:()=>sn});
-module.exports=mn(yi);var p=Object.prototype;function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function O(n){return!c(n)}function R(n){return Number.isInteger(n)&&Math.
-abs(n)<=2**63}function k(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let i=0;for(let t of n)i++;return i>e}var yn=/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:[.,]\d+)?(?:Z|[+-](?:[01]\d|2[0-4]):[0-5]\d)$/i;
-function E(n){if(!yn.test(n))return!1;if(n.charCodeAt(8)<50||n.charCodeAt(8)===50&&n.charCodeAt(9)<57)return!0;let e=Number(n.slice(5,7)),i=Number(n.slice(0,4)),
-t=i%4===0&&(i%100!==0||i%400===0),r=e===2?28+Number(t):30+(e+ +(e>7))%2;return Number(n.slice(8,10))<=r}function De(n,e){let i=0;for(let t in n)i+=t.length+String(
-n[t]).length;return i*3>e&&new TextEncoder().encode(Object.entries(n).flat().join("")).length>e}function ie(n){let e=n.filter(O).filter(i=>i.controller===!0);return new Set(
-e.map(i=>JSON.stringify([i.apiVersion,i.kind,i.name,i.uid]))).size>1}function D(n){return n.split("/").slice(1).map(bn)}var Te=n=>n.replaceAll("~","~0").replaceAll("/","~1"),bn=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
-"~0","~"):n;function T(n,e){let i=n;for(let t of hn(e))if(Array.isArray(i))i=i[Number(t)];else if(O(i)&&Object.hasOwn(i,t))i=i[t];else return;return i}function hn(n){let e=re.
-get(n);if(e)return e;let i=D(n);return re.size<wn&&re.set(n,i),i}var re=new Map,wn=1e3;function Fe(n,e){return je(n,e,n)}function je(n,e,i){if(!O(n))return n;let t=Object.fromEntries(Object.entries(n));for(let[r,o]of Object.entries(e)){let l=Object.
-hasOwn(n,r)?n[r]:void 0,s="within"in o?l==null?l:je(l,o.within,i):l??vn(o,i);s!==void 0&&(t[r]=s)}return t}function vn(n,e){if("value"in n)return n.value;let i=D(
-n.from).reduce((t,r)=>O(t)&&Object.hasOwn(t,r)?t[r]:void 0,e);if(!(typeof i!="string"||i==="")&&!(n.maxLength!==void 0&&i.length>n.maxLength))return n.pattern===
-void 0||n.pattern.test(i)?i:void 0}var V=[],oe=[];function le(n,e,i){if(n===e)return 0;let t=i?.maxDistance,r=n;n.length>e.length&&(n=e,e=r);let o=n.length,l=e.length;for(;o>0&&n.charCodeAt(~-o)===
-e.charCodeAt(~-l);)o--,l--;let s=0;for(;s<o&&n.charCodeAt(s)===e.charCodeAt(s);)s++;if(o-=s,l-=s,t!==void 0&&l-o>t)return t;if(o===0)return t!==void 0&&l>t?t:l;
-let h,b,m,F,w=0,z=0;for(;w<o;)oe[w]=n.charCodeAt(s+w),V[w]=++w;for(;z<l;){for(h=e.charCodeAt(s+z),m=z++,b=z,w=0;w<o;w++)F=h===oe[w]?m:m+1,m=V[w],b=V[w]=m>b?F>b?
-b+1:F:F>m?m+1:F;if(t!==void 0){let j=b;for(w=0;w<o;w++)V[w]<j&&(j=V[w]);if(j>t)return t}}return V.length=o,oe.length=o,t!==void 0&&b>t?t:b}var kn=64;function L(n,e){if(n.length>kn)return;let i=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,r;for(let o of e){if(Math.abs(o.length-
-n.length)>=t)continue;let l=o.toLowerCase(),s=Pn(i,l)?1:le(i,l,{maxDistance:t});s<t&&(t=s,r=o)}return r}function Pn(n,e){if(n.length!==e.length)return!1;let i=0;
-for(;i<n.length&&n[i]===e[i];)i++;return n[i]===e[i+1]&&n[i+1]===e[i]&&n.slice(i+2)===e.slice(i+2)}var A=!1,q=[{code:"unreadable",path:"",field:"",message:""}],Ee=Symbol("thorough");function Se(n,e){let i=A;A=!0;try{return n(e)===null}catch(t){if(t!==Ee)throw t;
-return ae(n,e)===null}finally{A=i}}function ae(n,e){if(!A)return n(e);A=!1;try{return n(e)}finally{A=!0}}var On=20;function a(n,e,i,t){if(A)return q;let r={code:i,
-path:Ie(e),field:Ve(e),message:"",...t};return n===null?[r]:(n.push(r),n)}function d(n){return f(null,null,n,"object")}function f(n,e,i,t){return i===null?a(n,e,
-"null-value"):a(n,e,"wrong-type",{expected:t,found:jn(i)})}function y(n,e,i,{code:t="invalid-format",rule:r,maxLength:o}){return typeof i!="string"?f(n,e,i,"str\
-ing"):o!==void 0&&k(i,o)?a(n,e,"too-long",{limit:o,unit:"characters"}):a(n,e,t,r===void 0?void 0:{rule:r})}function v(n,e,i,{code:t="unknown-value",allowed:r,codes:o}){
-if(A)return q;if(typeof i!="string")return f(n,e,i,"string");let l=o!==void 0&&Object.hasOwn(o,i)?o[i]:void 0;if(l!==void 0)return a(n,e,l);let s=L(i,r);return a(
-n,e,t,s===void 0?{allowed:r}:{allowed:r,suggestion:s})}function P(n,e,i,{minimum:t,maximum:r}){return typeof i!="number"||Number.isNaN(i)?f(n,e,i,"integer"):!Number.
-isInteger(i)&&Number.isFinite(i)?a(n,e,"not-an-integer"):a(n,e,"out-of-range",{minimum:t,maximum:r})}function ue(n,e,i,{code:t="invalid-format",rule:r}){return Object.
-hasOwn(e,i)?a(n,i,t,r===void 0?void 0:{rule:r}):n}function fe(n,e,i,t){let r=e[i];return Object.hasOwn(e,i)&&r!==void 0?y(n,i,r,t):n}function ce(n){if(n!==null)
-for(let e of n)e.field="";return n}function u(n,e,i){if(e===null)return n;if(A)return e;let t=Ie(i),r=Ve(i);for(let o of e)o.path=t+o.path,o.field=r+o.field;if(n===
-null)return e;for(let o of e)n.push(o);return n}function g(n,e,i){if(A)return Rn(n,e,i);let{known:t,required:r=[],codes:o}=i,l=t.filter(m=>B(e[m])||!se(e,m)),s=new Set,
-h=On,b=[];for(let m of n??[]){if(m.code==="unknown-field"&&m.name===void 0){if(!se(e,$e(m.path)))continue;s.add(Dn(m,l,i,h-- >0))}b.push(m)}b=b.filter(m=>!Tn(m,
-s));for(let m of l)B(e[m])?r.includes(m)&&!s.has(m)&&(b=a(b,m,o?.[m]??"missing-field")):b=a(b,m,"unreadable");return b.length===0?null:b}function Rn(n,e,{known:i,
-required:t=[]}){let r=Object.getPrototypeOf(e);if(r!==null&&r!==Object.prototype||An({}))throw Ee;if(n!==null)return q;let o=l=>B(e[l])?t.includes(l):!se(e,l);return i.
-some(o)?q:null}function An(n){for(let e in n)return!0;return!1}function Dn(n,e,{replaced:i,elsewhere:t},r){let o=$e(n.path);n.name=o;let l=t!==void 0&&Object.hasOwn(
-t,o)?t[o]:void 0,h=e.find(b=>i?.[o]===b)??(l===void 0&&r?L(o,e):void 0);return h!==void 0&&(n.suggestion=h),l!==void 0&&(n.knownIn=l),h}function Tn(n,e){return n.
-code==="value-from"&&n.found==="neither"&&n.branches.some(i=>e.has(i))}function Ce(n,e,i){let t=i.filter(o=>!B(e[o])).length;if(t===1)return n;let r=t===0?(n??[]).
-filter(o=>o.code!=="null-value"):n;return a(r,null,"value-from",{found:t===0?"neither":"both",branches:i})}function de(n,e,i){let t=e.generateName;if(!Fn(t)){let r=n?.
-find(({path:o,code:l})=>o==="/generateName"&&l==="invalid-name");return r!==void 0&&!i.test(`${t}xxxxx`)&&(r.field=".name"),n}return a(ze(ze(n,"/name"),"/genera\
-teName"),"name","missing-field")}var ze=(n,e)=>{let i=(n??[]).filter(t=>t.path!==e);return i.length>0?i:null},se=(n,e)=>Object.prototype.propertyIsEnumerable.call(n,e),B=n=>n==null,Fn=n=>B(n)||
-n==="",Ie=n=>n===null?"":typeof n=="number"?`/${n}`:`/${Te(n)}`,Ve=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,$e=n=>D(n)[0]??"";function jn(n){return n===
-null?"null":Array.isArray(n)?"array":typeof n}var Ne={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function Ke({judges:n,replaced:e}){return i=>{if(typeof i!="object"||i===null||Array.isArray(
-i))return d(i);let{apiVersion:t,kind:r}=i,o=typeof r=="string"&&Object.hasOwn(n,r)?n[r]:void 0;if(o)return o(i);let l=zn(t);if(r==null)return a(l,"kind","missin\
-g-field");let s=Object.keys(n);if(typeof r!="string")return v(l,"kind",r,{code:"unknown-kind",allowed:s});let h=Object.hasOwn(e,r)?e[r]:L(r,s);return a(l,"kind",
-"unknown-kind",h===void 0?{allowed:s}:{allowed:s,suggestion:h})}}function zn(n){return n==null?a(null,"apiVersion","missing-field"):n===Ne.allowed[0]?null:v(null,
-"apiVersion",n,Ne)}var En={"missing-field":()=>"is missing: add it.","unknown-field":({suggestion:n,knownIn:e})=>`is not a field here${e===void 0?"":`, but one of ${e}`}: ${n===void 0?
-"remove it.":`write ${n} instead.`}`,"wrong-type":({expected:n,found:e})=>`must be ${Le(n)}, not ${Le(e)}.`,"null-value":()=>"is null: give it a value or remove\
- it.","value-from":({found:n,branches:e})=>n==="both"?`has both ${e.join(" and ")}: keep one of them.`:`needs exactly one of ${e.join(" and ")}.`,"missing-secre\
-t-namespace":()=>"is missing: a cluster-scoped plane has no namespace, so add that of the secret.","namespace-not-allowed":()=>"is not allowed: a cluster-scoped\
- plane has no namespace, so remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plane has no namespace in whic\
-h to find an ObservabilityPlane.","unknown-kind":pe,"wrong-api-version":pe,"unknown-value":pe,"invalid-plane-id":W,"invalid-name":W,"invalid-label":W,"invalid-f\
-ormat":W,"too-long":({limit:n,unit:e})=>`is too long: at most ${n} ${e}.`,"not-an-integer":()=>"must be a whole number.","out-of-range":({minimum:n,maximum:e})=>e<
-9007199254740992?`must be from ${n} to ${e}.`:n===0?"must be at least 0.":"must fit into 64 bits.","invalid-date-time":()=>"must be a date and time such as 2026\
--01-02T03:04:05Z.","immutable-field":()=>"cannot change: keep the old value, or delete the resource and create it anew.",unreadable:()=>"cannot be read: it thro\
-ws, contains itself, or is inherited; pass plain data."};function pe({allowed:n,suggestion:e}){return`must be ${n.length<2?n.join(""):`${n.slice(0,-1).join(", ")}\
- or ${n.at(-1)}`}${e===void 0||n.length<2?".":`; did you mean ${e}?`}`}function W({rule:n}){return`must be ${n}.`}function Be(n){return En[n.code](n)}function J(n){
-return`${n.field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,Sn)}var Sn=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`,Le=n=>n===
-"null"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var Cn=64,In=2e5;function ge(n){let e=In,i=[];return t(()=>n);function t(r){try{let o=r();if(i.includes(o))return a(null,null,"unreadable");if(typeof o!="object"||
-o===null||i.length>Cn)return null;i.push(o);for(let l of Object.keys(o)){let s=e-- >0?t(()=>Reflect.get(o,l)):null;if(s)return u(null,s,Array.isArray(o)?Number(
-l):l)}return i.pop(),null}catch{return a(null,null,"unreadable")}}}function S(n){let e=i=>{let t=ye(n,i);return t===null?{ok:!0,value:i}:{ok:!1,issues:be(t)}};return Object.assign(e,{"~standard":$n(e)})}function C(n){return e=>{
-try{return Se(n,e)}catch{return!1}}}function $(n){return e=>{let i=n(e);if(!i.ok)throw new U(i.issues)}}var U=class extends Error{name="ValidationError";issues;constructor(e){
-let i=e.slice(0,me).map(J);super([...i,...e.length>me?[`and ${e.length-me} more`]:[]].join(`
-`)),this.issues=e}},me=20;function ye(n,e){let i;try{if(i=ae(n,e),i===null)return null;let t=ge(e)?.[0];t!==void 0&&(i=[...i.filter(({path:r})=>!Nn(r,t.path)),t])}catch{
-i=ge(e)??a(null,null,"unreadable")}for(let t of i)t.field.charCodeAt(0)===Vn&&(t.field=t.field.slice(1));return i}var Vn=46;function be(n){let e=n;for(let i of e)
-i.message=Be(i);return e}function $n(n){return{version:1,vendor:"openchoreo-planes",validate:e=>{let i=n(e);return i.ok?{value:i.value}:{issues:i.issues.map(({message:t,
-path:r})=>({message:t,path:D(r)}))}}}}var Nn=(n,e)=>n===e||n.startsWith(`${e}/`);var Kn=[{pointer:"/kind",absent:void 0},{pointer:"/metadata/name",absent:void 0},{pointer:"/metadata/namespace",absent:"default"}],Ln=["/metadata/uid","/metadat\
-a/resourceVersion"];function Ue({judge:n,immutable:e,withDefaults:i}){return(t,r)=>{let o=ye(n,r)??[],l;try{let b=i(t),m=i(r),F=Gn(r,e),w=({code:j,path:an})=>j===
-"wrong-type"&&F.some(({pointer:un})=>un===an),z=o.filter(j=>w(j)||!Bn(j,b,m));l=[...z,...Un(t,r,F,z)]}catch{l=[...o,...a(null,null,"unreadable")]}let[s,...h]=l;
-return s===void 0?{ok:!0,value:r}:{ok:!1,issues:be([s,...h])}}}function Bn({code:n,path:e},i,t){if(e===""||e==="/kind"||e==="/apiVersion"||e.startsWith("/metada\
-ta")||n==="unknown-field"||n==="unreadable")return!1;let r=n.startsWith("missing-")?e.slice(0,e.lastIndexOf("/")):e,o=T(i,r);return o!==void 0&&N(o,T(t,r))}function Un(n,e,i,t){
-let r=[],o=l=>t.some(({path:s})=>s===l||s.startsWith(`${l}/`));for(let{pointer:l,absent:s}of Kn)!o(l)&&!N(he(n,l)??s,he(e,l)??s)&&r.push(l);for(let l of Ln){let s=he(
-e,l);s!==void 0&&!N(s,T(n,l))&&r.push(l)}for(let{pointer:l,unset:s}of i){let h=T(n,l);h==null||s.includes(h)||typeof(T(e,"/spec")??void 0)=="object"&&!o(l)&&!N(
-h,T(e,l))&&r.push(l)}return r.map(Zn)}function Gn(n,e){let i=T(n,"/kind");return typeof i=="string"&&Object.hasOwn(e,i)?e[i]??[]:[]}function Zn(n){return{code:"\
-immutable-field",path:n,field:D(n).join("."),message:""}}function he(n,e){let i=T(n,e);return i===""||i===null?void 0:i}function N(n,e){return Object.is(n,e)?!0:
-Array.isArray(n)||Array.isArray(e)?Array.isArray(n)&&Array.isArray(e)&&n.length===e.length&&n.every((t,r)=>N(t,e[r])):!O(n)||!O(e)?!1:[...new Set([...Object.keys(
-n),...Object.keys(e)])].every(t=>N(n[t]??void 0,e[t]??void 0))}var we={DataPlane:{spec:{within:{agent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},kubernetesCluster:{within:{tls:{
+"use strict";var fe=Object.defineProperty;var Tn=Object.getOwnPropertyDescriptor;var zn=Object.getOwnPropertyNames;var Sn=Object.prototype.hasOwnProperty;var jn=(n,e)=>{for(var i in e)fe(n,i,{get:e[i],enumerable:!0})},Cn=(n,e,i,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of zn(e))!Sn.call(n,r)&&
+r!==i&&fe(n,r,{get:()=>e[r],enumerable:!(t=Tn(e,r))||t.enumerable});return n};var En=n=>Cn(fe({},"__esModule",{value:!0}),n);var ji={};jn(ji,{ValidationError:()=>M,assertBuildPlane:()=>bi,assertDataPlane:()=>wi,assertEnvironment:()=>Oi,assertObservabilityPlane:()=>vi,assertOrganization:()=>Ii,
+formatIssue:()=>Q,isBuildPlane:()=>hi,isDataPlane:()=>yi,isEnvironment:()=>Pi,isObservabilityPlane:()=>ki,isOrganization:()=>Di,isPlane:()=>Ti,validateBuildPlane:()=>On,
+validateDataPlane:()=>Pn,validateEnvironment:()=>In,validateObservabilityPlane:()=>Dn,validateOrganization:()=>Rn,validatePlane:()=>Ai,validateUpdate:()=>Si,withDefaults:()=>An});
+module.exports=En(ji);function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function v(n){return!c(n)}function S(n){return n.split("/").slice(1).map($n)}var H=n=>n.replaceAll("~","~0").replaceAll("/","~1"),$n=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
+"~0","~"):n;function Ce(n){return/[~\d]/.test(n)?S(n).map(e=>/^\d+$/.test(e)?`[${e}]`:`.${e}`).join("").replace(/^\./,""):n.slice(1).replaceAll("/",".")}function P(n,e){
+let i=n;for(let t of Vn(e))if(Array.isArray(i))i=i[Number(t)];else if(v(i)&&Object.hasOwn(i,t))i=i[t];else return;return i}function Vn(n){let e=ce.get(n);if(e)return e;let i=S(n);return ce.size<Kn&&ce.set(n,i),i}var ce=new Map,Kn=1e3;function Ee(n,e){let i=v(n)?n.kind:void 0,t=typeof i=="string"&&Object.hasOwn(e,i)?e[i]:void 0;return $e(n,t??{},n)}function $e(n,e,i){if(!v(n))return n;let t=Object.
+fromEntries(Object.entries(n));for(let[r,s]of Object.entries(e)){let o=Object.hasOwn(n,r)?n[r]:void 0,a="within"in s?o==null?o:$e(o,s.within,i):o??Nn(s,i);a!==void 0&&
+(t[r]=a)}return t}function Nn(n,e){if("value"in n)return n.value;let i=S(n.from).reduce((t,r)=>v(t)&&Object.hasOwn(t,r)?t[r]:void 0,e);if(!(typeof i!="string"||
+i==="")&&!(n.maxLength!==void 0&&i.length>n.maxLength))return n.pattern===void 0||n.pattern.test(i)?i:void 0}var $=[],de=[];function pe(n,e,i){if(n===e)return 0;let t=i?.maxDistance,r=n;n.length>e.length&&(n=e,e=r);let s=n.length,o=e.length;for(;s>0&&n.charCodeAt(~-s)===
+e.charCodeAt(~-o);)s--,o--;let a=0;for(;a<s&&n.charCodeAt(a)===e.charCodeAt(a);)a++;if(s-=a,o-=a,t!==void 0&&o-s>t)return t;if(s===0)return t!==void 0&&o>t?t:o;
+let b,w,y,T,g=0,z=0;for(;g<s;)de[g]=n.charCodeAt(a+g),$[g]=++g;for(;z<o;){for(b=e.charCodeAt(a+z),y=z++,w=z,g=0;g<s;g++)T=b===de[g]?y:y+1,y=$[g],w=$[g]=y>w?T>w?
+w+1:T:T>y?y+1:T;if(t!==void 0){let B=w;for(g=0;g<s;g++)$[g]<B&&(B=$[g]);if(B>t)return t}}return $.length=s,de.length=s,t!==void 0&&w>t?t:w}var Ln=64;function F(n,e){if(n.length>Ln)return;let i=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,r;for(let s of e){if(Math.abs(s.length-
+n.length)>=t)continue;let o=s.toLowerCase(),a=Bn(i,o)?1:pe(i,o,{maxDistance:t});a<t&&(t=a,r=s)}return r}function Bn(n,e){if(n.length!==e.length)return!1;let i=0;
+for(;i<n.length&&n[i]===e[i];)i++;return n[i]===e[i+1]&&n[i+1]===e[i]&&n.slice(i+2)===e.slice(i+2)}var p=Object.prototype;function D(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function I(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let i=0;for(let t of n)
+i++;return i>e}function Ke(n,e){let i=0;for(let t in n){let r=n[t];i+=t.length+(Ve(r)?r.length:0)}return i*3>e&&new TextEncoder().encode(Object.entries(n).flat().
+filter(Ve).join("")).length>e}var Ve=n=>typeof n=="string";function me(n){let e=n.filter(v).filter(t=>t.controller===!0),i=["apiVersion","kind","name","uid","bl\
+ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(i.map(r=>t[r])))).size>1}var A=!1,W=[{code:"unreadable",path:"",field:"",message:""}],Le=1e4,U=0,J={code:"too-many-issues",path:"",field:"",message:""};function Be(n,e){let i=U;U=0;try{
+let t=Ge(n,e);if(t===null||U<Le)return t;let r=t.filter(s=>s!==J);return[...r,{...J,omitted:t.length-r.length}]}finally{U=i}}var Fe=Symbol("thorough");function Ue(n,e){
+let i=A;A=!0;try{return n(e)===null}catch(t){if(t!==Fe)throw t;return Ge(n,e)===null}finally{A=i}}function Ge(n,e){if(!A)return n(e);A=!1;try{return n(e)}finally{
+A=!0}}var Fn=20;function l(n,e,i,t){if(A)return W;let r=++U<Le?{code:i,path:Ze(e),field:qe(e),message:"",...t}:J;return n===null?[r]:(n.push(r),n)}function d(n){
+return f(null,null,n,"object")}function f(n,e,i,t){return i===null?l(n,e,"null-value"):l(n,e,"wrong-type",{expected:t,found:_n(i)})}function h(n,e,i,{code:t="in\
+valid-format",rule:r,maxLength:s}){return typeof i!="string"?f(n,e,i,"string"):s!==void 0&&I(i,s)?l(n,e,"too-long",{limit:s,unit:"characters"}):l(n,e,t,r===void 0?
+void 0:{rule:r})}function k(n,e,i,{code:t="unknown-value",allowed:r,codes:s}){if(A)return W;if(typeof i!="string")return f(n,e,i,"string");let o=s!==void 0&&Object.
+hasOwn(s,i)?s[i]:void 0;if(o!==void 0)return l(n,e,o);let a=F(i,r);return l(n,e,t,a===void 0?{allowed:r}:{allowed:r,suggestion:a})}function R(n,e,i,{minimum:t,maximum:r}){
+return typeof i!="number"||Number.isNaN(i)?f(n,e,i,"integer"):!Number.isInteger(i)&&Number.isFinite(i)?l(n,e,"not-an-integer"):l(n,e,"out-of-range",{minimum:t,maximum:r})}
+function ye(n,e,i,{code:t="invalid-format",rule:r}){return Object.hasOwn(e,i)?l(n,i,t,r===void 0?void 0:{rule:r}):n}function we(n,e,i,t){let r=e[i];return Object.
+hasOwn(e,i)&&r!==void 0?h(n,i,r,t):n}function he(n){if(n!==null)for(let e of n)e.field="";return n}function u(n,e,i){if(e===null)return n;if(A)return e;let t=Ze(
+i),r=qe(i);for(let s of e)s!==J&&(s.path=t+s.path,s.field=r+s.field);if(n===null)return e;for(let s of e)n.push(s);return n}function m(n,e,i){if(A)return Un(n,e,
+i);let{known:t,required:r=[],codes:s}=i,o=t.filter(y=>G(e[y])||!ge(e,y)),a=new Set,b=Fn,w=[];for(let y of n??[]){if(y.code==="unknown-field"&&y.name===void 0){if(!ge(
+e,_e(y.path)))continue;a.add(Mn(y,o,i,b-- >0))}w.push(y)}w=w.filter(y=>!Zn(y,a));for(let y of o)G(e[y])?r.includes(y)&&!a.has(y)&&(w=l(w,y,s?.[y]??"missing-fiel\
+d")):w=l(w,y,"unreadable");return w.length===0?null:w}function Un(n,e,{known:i,required:t=[]}){let r=Object.getPrototypeOf(e);if(r!==null&&r!==Object.prototype||
+Gn({}))throw Fe;if(n!==null)return W;let s=o=>G(e[o])?t.includes(o):!ge(e,o);return i.some(s)?W:null}function Gn(n){for(let e in n)return!0;return!1}function Mn(n,e,{
+replaced:i,elsewhere:t},r){let s=_e(n.path);n.name=s;let o=t!==void 0&&Object.hasOwn(t,s)?t[s]:void 0,b=e.find(w=>i?.[s]===w)??(o===void 0&&r?F(s,e):void 0);return b!==
+void 0&&(n.suggestion=b),o!==void 0&&(n.knownIn=o),b}function Zn(n,e){return n.code==="value-from"&&n.found==="neither"&&n.branches.some(i=>e.has(i))}function Me(n,e,i){
+let t=i.filter(s=>!G(e[s])).length;if(t===1)return n;let r=t===0?(n??[]).filter(s=>s.code!=="null-value"):n;return l(r,null,"value-from",{found:t===0?"neither":
+"both",branches:i})}function be(n,e,i){let t=e.generateName;if(!qn(t)){let r=n?.find(({path:s,code:o})=>s==="/generateName"&&o==="invalid-name");return r!==void 0&&
+typeof t=="string"&&!i.test(`${t}xxxxx`)&&(r.field=".name"),n}return l(Ne(Ne(n,"/name"),"/generateName"),"name","missing-field")}var Ne=(n,e)=>{let i=(n??[]).filter(t=>t.path!==e);return i.length>0?i:null},ge=(n,e)=>Object.prototype.propertyIsEnumerable.call(n,e),G=n=>n==null,qn=n=>G(n)||
+n==="",Ze=n=>n===null?"":typeof n=="number"?`/${n}`:`/${H(n)}`,qe=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,_e=n=>S(n)[0]??"";function _n(n){return n===
+null?"null":Array.isArray(n)?"array":typeof n}var He={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function We({checks:n,replaced:e}){return i=>{if(typeof i!="object"||i===null||Array.isArray(
+i))return d(i);let{apiVersion:t,kind:r}=i,s=typeof r=="string"&&Object.hasOwn(n,r)?n[r]:void 0;if(s)return s(i);let o=Hn(t);if(r==null)return l(o,"kind","missin\
+g-field");let a=Object.keys(n);if(typeof r!="string")return k(o,"kind",r,{code:"unknown-kind",allowed:a});let b=Object.hasOwn(e,r)?e[r]:F(r,a);return l(o,"kind",
+"unknown-kind",b===void 0?{allowed:a}:{allowed:a,suggestion:b})}}function Hn(n){return n==null?l(null,"apiVersion","missing-field"):n===He.allowed[0]?null:k(null,
+"apiVersion",n,He)}function Qe({code:n,path:e,minimum:i},t){if(e==="/metadata/generation")return n==="out-of-range"&&i===0;let r=e==="/metadata/name"?/[/%]|^\.\.?$/:e==="/metadata\
+/generateName"?/[/%]/:void 0;return r!==void 0&&(n==="invalid-name"||n==="too-long")&&!r.test(K(P(t,e)))}function Xe(n,e,i){let t=g=>P(n,`/metadata/${g}`)??void 0,
+r=g=>P(e,`/metadata/${g}`)??void 0,s=g=>i?"":K(g)||"default",o=g=>K(r(g))!==""&&r(g)!==t(g),a=Je(t("deletionTimestamp")),b=r("deletionGracePeriodSeconds"),w=new Set(
+Ye(t("finalizers"))),y=t("generation"),T={"/kind":P(n,"/kind")!==P(e,"/kind"),"/metadata/name":o("name"),"/metadata/namespace":s(t("namespace"))!==s(r("namespac\
+e")),"/metadata/uid":o("uid"),"/metadata/resourceVersion":o("resourceVersion"),"/metadata/deletionTimestamp":!a&&Je(r("deletionTimestamp")),"/metadata/deletionG\
+racePeriodSeconds":b!==void 0&&b!==t("deletionGracePeriodSeconds"),"/metadata/finalizers":a&&Ye(r("finalizers")).some(g=>!w.has(g))};return[...K(r("name"))===""?
+[V("/metadata/name","missing-field")]:[],...Object.entries(T).flatMap(([g,z])=>z?[V(g,"immutable-field")]:[]),...D(y)&&Number(y)<0?[V("/metadata/generation","ou\
+t-of-range",{minimum:0,maximum:2**63})]:[]]}function V(n,e,i){return{code:e,path:n,field:Ce(n),message:"",...i}}var K=n=>typeof n=="string"?n:"",Je=n=>K(n)!==""&&
+Date.parse(K(n))!==Wn,Wn=-621355968e5,Ye=n=>Array.isArray(n)&&n.every(e=>typeof e=="string")?n:[];var Jn={"missing-field":()=>"required field is missing.","unknown-field":({suggestion:n,knownIn:e})=>`unknown field${e===void 0?"":` (exists in ${e})`}: ${n===void 0?
+"remove it.":`use ${n} instead.`}`,"wrong-type":({expected:n,found:e})=>`must be ${xe(n)}, not ${xe(e)}.`,"null-value":()=>"must not be null: set a value or rem\
+ove the field.","value-from":({found:n,branches:e})=>n==="both"?`must set exactly one of ${e.join(" and ")}, not both.`:`must set exactly one of ${e.join(" and ")}\
+.`,"missing-secret-namespace":()=>"required field is missing: a cluster-scoped plane has no namespace of its own, so name that of the secret.","namespace-not-al\
+lowed":()=>"must not be set on a cluster-scoped kind: remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plan\
+e cannot refer to a namespaced ObservabilityPlane.","unknown-kind":ke,"wrong-api-version":ke,"unknown-value":ke,"invalid-plane-id":Y,"invalid-name":Y,"invalid-l\
+abel":Y,"invalid-format":Y,"too-long":({limit:n,unit:e})=>`must be no more than ${n} ${e}.`,"not-an-integer":()=>"must be an integer.","out-of-range":({minimum:n,
+maximum:e})=>e<9007199254740992?`must be between ${n} and ${e}, inclusive.`:n===0?"must be greater than or equal to 0.":"must be a 64-bit integer.","invalid-dat\
+e-time":()=>"must be an RFC 3339 date and time such as 2026-01-02T03:04:05Z.","immutable-field":()=>"field is immutable: keep the old value, or delete and recre\
+ate the resource.",unreadable:()=>"cannot be read: it throws, is circular or is inherited; pass plain data.","too-many-issues":({omitted:n})=>`has ${n} more ${n===
+1?"issue that is":"issues that are"} not listed.`};function ke({allowed:n,suggestion:e}){return`must be ${n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} or ${n.
+at(-1)}`}${e===void 0||n.length<2?".":`; did you mean ${e}?`}`}function Y({rule:n}){return`must be ${n}.`}function en(n){return Jn[n.code](n)}function Q(n){return`${n.
+field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,Yn)}var Yn=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`,xe=n=>n==="nul\
+l"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var Qn=64,Xn=2e5;function ve(n){let e=Xn,i=[];return t(()=>n);function t(r){try{let s=r();if(i.includes(s))return l(null,null,"unreadable");if(typeof s!="object"||
+s===null||i.length>Qn)return null;i.push(s);for(let o of Object.keys(s)){let a=e-- >0?t(()=>Reflect.get(s,o)):null;if(a)return u(null,a,Array.isArray(s)?Number(
+o):o)}return i.pop(),null}catch{return l(null,null,"unreadable")}}}function j(n){let e=i=>{let t=X(n,i);return t===null?{ok:!0,value:i}:{ok:!1,issues:Oe(t)}};return Object.assign(e,{"~standard":et(e)})}function C(n){return e=>{
+try{return Ue(n,e)}catch{return!1}}}function N(n){return e=>{let i=n(e);if(!i.ok)throw new M(i.issues)}}var M=class extends Error{name="ValidationError";issues;constructor(e){
+let i=e.slice(0,Pe).map(Q);super([...i,...e.length>Pe?[`and ${e.length-Pe} more`]:[]].join(`
+`)),this.issues=e}},Pe=20;function X(n,e){let i;try{if(i=Be(n,e),i===null)return null;let t=ve(e)?.[0];t!==void 0&&(i=[...i.filter(({path:r})=>!x(r,t.path)),t])}catch{
+i=ve(e)??l(null,null,"unreadable")}for(let t of i)t.field.charCodeAt(0)===xn&&(t.field=t.field.slice(1));return i}var xn=46;function Oe(n){let e=n;for(let i of e)
+i.message=en(i);return e}function et(n){return{version:1,vendor:"openchoreo-planes",validate:e=>{let i=n(e);return i.ok?{value:i.value}:{issues:i.issues.map(({message:t,
+path:r})=>({message:t,path:S(r)}))}}}}var x=(n,e)=>n===e||n.startsWith(`${e}/`);function rn(n){return(e,i)=>{let t=X(n.check,i)??[],r;try{r=nt(n,e,i,t)}catch{r=[...t,...l(null,null,"unreadable")]}let[s,...o]=r;return s===void 0?{ok:!0,value:i}:
+{ok:!1,issues:Oe([s,...o])}}}function nt(n,e,i,t){let r=P(i,"/kind"),s=De(n.immutable,r),o=Xe(e,i,n.clusterScoped.some(O=>O===r));if(t.length===0&&tn(e,i,s).length===
+0)return o;let a=nn(e,X(n.check,e)),b=nn(i,t),w=n.withDefaults(a),y=n.withDefaults(b),T=De(n.ruled,r),g=De(n.choices,r),z=t.flatMap(O=>Qe(O,i)?[]:O.code==="wron\
+g-type"&&T.includes(O.path)||!tt(O,w,y,g)?[O]:sn(O,i)),B=({path:O})=>z.some(ue=>x(ue.path,O)||x(O,ue.path));return[...z,...[...o,...tn(a,b,s)].filter(O=>!B(O))]}
+function De(n,e){return typeof e=="string"&&Object.hasOwn(n,e)?n[e]??[]:[]}function tt({code:n,path:e},i,t,r){if(e===""||e==="/kind"||e==="/apiVersion"||e.startsWith(
+"/metadata")||n==="unknown-field"||n==="unreadable")return!1;let o=(n.startsWith("missing-")||r.includes(e)?e.slice(0,e.lastIndexOf("/")):e).replace(/\/\d+(?:\/.*)?$/,
+""),a=P(i,o);return a!==void 0&&ee(a,P(t,o))}function nn(n,e){let i=(e??[]).flatMap(t=>t.code==="unknown-field"?[t]:sn(t,n));return i.length===0?n:Ie(n,"",new Set(
+i.map(({path:t})=>t)))}function Ie(n,e,i){if(Array.isArray(n))return n.map((s,o)=>Ie(s,`${e}/${o}`,i));if(!v(n))return n;let r=Object.entries(n).map(([s,o])=>({
+name:s,inner:o,at:`${e}/${H(s)}`})).filter(({at:s})=>!i.has(s));return Object.fromEntries(r.map(({name:s,inner:o,at:a})=>[s,Ie(o,a,i)]))}function sn({code:n,path:e,
+field:i},t){return((n==="wrong-type"?on(P(t,e)):null)??[]).map(s=>({...s,path:e+s.path,field:i+s.field}))}function on(n){return Array.isArray(n)?n.reduce((e,i,t)=>u(
+e,on(i),t),null):v(n)?Object.keys(n).reduce((e,i)=>l(e,i,"unknown-field",{name:i}),null):null}function tn(n,e,i){let t=P(n,"/spec")??void 0;return i.length===0||
+t===void 0||!v(P(e,"/spec"))?[]:v(t)?i.filter(({pointer:s,unset:o})=>{let a=P(n,s)??void 0;return a!==void 0&&!o.includes(a)&&!ee(a,P(e,s))}).map(({pointer:s})=>V(
+s,"immutable-field")):[V("/spec","immutable-field")]}function ee(n,e){return Object.is(n,e)?!0:Array.isArray(n)||Array.isArray(e)?Array.isArray(n)&&Array.isArray(
+e)&&n.length===e.length&&n.every((t,r)=>ee(t,e[r])):!v(n)||!v(e)?!1:[...new Set([...Object.keys(n),...Object.keys(e)])].every(t=>ee(n[t]??void 0,e[t]??void 0))}var an={DataPlane:{spec:{within:{agent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},kubernetesCluster:{within:{tls:{
 within:{ca:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},auth:{within:{mtls:{within:{clientCert:{within:{secretRef:{within:{namespace:{
 from:"/metadata/namespace"}}}}},clientKey:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},bearerToken:{within:{secretRef:{within:{namespace:{
 from:"/metadata/namespace"}}}}}}}}}}}},BuildPlane:{spec:{within:{agent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},
 kubernetesCluster:{within:{tls:{within:{ca:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},auth:{within:{mtls:{within:{clientCert:{within:{
 secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}},clientKey:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},bearerToken:{within:{
 secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}}}}}}},ObservabilityPlane:{spec:{within:{agent:{within:{clientCA:{within:{secretRef:{within:{namespace:{
-from:"/metadata/namespace"}}}}}}}}}},Environment:{},Organization:{}};var H={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},Hn={code:"unknown-kind",allowed:["DataPlane"]},M={known:["apiVersion","kind","metadata","sp\
-ec","status"],required:["apiVersion","kind","metadata","spec"]},_=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,Ge={code:"inval\
-id-name",rule:"lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot",maxLength:253},Ze=/^$|^(?=[-a-z0-9.]{1,253}?-*$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
-He={code:"invalid-name",rule:"at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may foll\
-ow"},Mn=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,qn={code:"invalid-name",rule:"lower-case letters, digits and hyphens, with a letter or digit at each end",maxLength:63},
-ke=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,Me={
-rule:"at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them"},I={minimum:-9223372036854776e3,
-maximum:9223372036854776e3},G=/^.{10}T.*[^z]$/,K={code:"invalid-date-time"},Pe={minimum:0,maximum:9223372036854776e3},qe={known:["name","generateName","namespac\
-e","labels","annotations","finalizers","ownerReferences","managedFields","uid","resourceVersion","selfLink","generation","deletionGracePeriodSeconds","creationT\
-imestamp","deletionTimestamp"]},We={code:"invalid-label",rule:"at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a \
-DNS name and a slash may stand before them"},Wn=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,Jn={code:"invalid-label",rule:"letters, digits, hyphens, und\
-erscores and dots, with a letter or digit at each end",maxLength:63},_n=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
-Yn={},Qn=/^(?:[^/]*|[^/]+\/[^/]+)$/,Xn={rule:"group/version, or the version alone"},ve={rule:"a text that is not empty"},xn={known:["apiVersion","kind","name","\
-uid","blockOwnerDeletion","controller"],required:["apiVersion","kind","name","uid"]},et={maxLength:128},nt={allowed:["Apply","Update"]},tt={allowed:["FieldsV1",
-""]},it={maxLength:256},rt={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","subresource"],required:["operation"]},ot={known:["agent","\
-kubernetesCluster","gateway","imagePullSecretRefs","secretStoreRef","observabilityPlaneRef"],required:["gateway"],replaced:{clusterAgent:"agent",observer:"obser\
-vabilityPlaneRef"},elsewhere:{clusterAgent:"DataPlane since v0.9",dataPlaneRef:"Environment",isProduction:"Environment",observer:"DataPlane up to v0.7",observerURL:"\
-ObservabilityPlane",planeID:"DataPlane since v0.9",registry:"DataPlane up to v0.3"}},lt={known:["enabled","clientCA"]},st=["secretRef","value"],at={known:["secr\
-etRef","value"],replaced:{secretKeyRef:"secretRef"}},ut={known:["name","key","namespace"],required:["name","key"]},ft={known:["server","tls","auth"],required:["\
-server","tls","auth"],replaced:{credentials:"auth"},elsewhere:{credentials:"DataPlane up to v0.3",name:"DataPlane up to v0.3"}},ct={known:["ca"],required:["ca"]},
-dt={known:["mtls","bearerToken"]},pt={known:["clientCert","clientKey"],required:["clientCert","clientKey"]},gt={known:["publicVirtualHost","organizationVirtualH\
-ost"],required:["publicVirtualHost","organizationVirtualHost"],elsewhere:{dnsPrefix:"Environment",egress:"DataPlane since v0.17",ingress:"DataPlane since v0.17",
-organizationGatewayName:"DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"DataPlane in v0.15 to v0.16",organizationHTTPPort:"DataPlane in v0.10 to v0.\
-16",organizationHTTPSPort:"DataPlane in v0.10 to v0.16",publicGatewayName:"DataPlane in v0.15 to v0.16",publicGatewayNamespace:"DataPlane in v0.15 to v0.16",publicHTTPPort:"\
-DataPlane in v0.10 to v0.16",publicHTTPSPort:"DataPlane in v0.10 to v0.16",security:"Environment"}},mt={known:["name"],required:["name"]},Je={known:["observedGe\
-neration","conditions"]},yt=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,bt={rule:"\
-letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them",maxLength:316},ht={allowed:["T\
-rue","False","Unknown"]},wt=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,vt={rule:"letters, digits, underscores, commas and colons, beginning with a letter",maxLength:1024},
-kt={maxLength:32768},Pt={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:["type","status","lastTransitionTime","re\
-ason","message"]},Ot={code:"unknown-kind",allowed:["BuildPlane"]},Rt={known:["agent","kubernetesCluster","observabilityPlaneRef"],replaced:{clusterAgent:"agent",
-observer:"observabilityPlaneRef"},elsewhere:{clusterAgent:"BuildPlane in v0.9 to v0.17",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"\
-DataPlane",isProduction:"Environment",observer:"BuildPlane up to v0.7",observerURL:"ObservabilityPlane",planeID:"BuildPlane in v0.9 to v0.17",secretStoreRef:"Bu\
-ildPlane in v0.9 to v0.17"}},_e={known:[]},At={code:"unknown-kind",allowed:["ObservabilityPlane"]},Dt={known:["agent","observerURL"],required:["observerURL"],replaced:{
-clusterAgent:"agent"},elsewhere:{clusterAgent:"ObservabilityPlane since v0.9",dataPlaneRef:"Environment",finOpsAgentURL:"ObservabilityPlane since v1.1",gateway:"\
-DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",kubernetesCluster:"DataPlane or BuildPlane",observabilityPlaneRef:"DataPlan\
-e or BuildPlane",planeID:"ObservabilityPlane since v0.9",rcaAgentURL:"ObservabilityPlane since v0.13",secretStoreRef:"DataPlane"}},Tt={code:"unknown-kind",allowed:[
-"Environment"]},Ft={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{agent:"DataPlane or BuildPlane",imagePullSecretRefs:"DataPlane",kubernetesCluster:"\
-DataPlane or BuildPlane",observabilityPlaneRef:"DataPlane or BuildPlane",observerURL:"ObservabilityPlane",secretStoreRef:"DataPlane"}},jt={known:["dnsPrefix","s\
-ecurity"],elsewhere:{egress:"Environment since v0.17",ingress:"Environment since v0.17",organizationGatewayName:"Environment in v0.15 to v0.16",organizationGatewayNamespace:"\
+from:"/metadata/namespace"}}}}}}}}}},Environment:{},Organization:{}};var q={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},it={code:"unknown-kind",allowed:["DataPlane"]},_={known:["apiVersion","kind","metadata","sp\
+ec","status"],required:["apiVersion","kind","metadata","spec"]},ne=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,un={code:"inva\
+lid-name",rule:"a lowercase RFC 1123 subdomain: letters, digits, hyphens and dots, starting and ending with a letter or digit",maxLength:253},fn=/^$|^(?!.{253}-*[^-])[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
+cn={code:"invalid-name",rule:"a prefix of a lowercase RFC 1123 subdomain: at most 253 letters, digits, hyphens and dots; it may end with a hyphen"},rt=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,
+st={code:"invalid-name",rule:"lowercase letters, digits and hyphens, starting and ending with a letter or digit",maxLength:63},Ae=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
+dn={rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomai\
+n prefix and a slash"},E={minimum:-9223372036854776e3,maximum:9223372036854776e3},te=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
+L={code:"invalid-date-time"},Te={minimum:0,maximum:9223372036854776e3},pn={known:["name","generateName","namespace","labels","annotations","finalizers","ownerRe\
+ferences","managedFields","uid","resourceVersion","selfLink","generation","deletionGracePeriodSeconds","creationTimestamp","deletionTimestamp"]},mn={code:"inval\
+id-label",rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS su\
+bdomain prefix and a slash"},ot=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,at={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dot\
+s, starting and ending with a letter or digit",maxLength:63},lt=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
+ut={},ft=/^(?:[^/]*\/)?[^/]+$/,ct={rule:"group/version or version"},Re={rule:"a non-empty string"},dt={known:["apiVersion","kind","name","uid","blockOwnerDeleti\
+on","controller"],required:["apiVersion","kind","name","uid"]},ln=/^[ -~]*$/,pt={rule:"printable ASCII characters",maxLength:128},mt={allowed:["Apply","Update"]},
+gt=/^(?!0000|9999)(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
+yt={allowed:["FieldsV1",""]},wt={rule:"printable ASCII characters",maxLength:256},ht={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","\
+subresource"],required:["operation"]},bt={known:["agent","kubernetesCluster","gateway","imagePullSecretRefs","secretStoreRef","observabilityPlaneRef"],required:[
+"gateway"],replaced:{clusterAgent:"agent",observer:"observabilityPlaneRef"},elsewhere:{clusterAgent:"DataPlane since v0.9",dataPlaneRef:"Environment",isProduction:"\
+Environment",observer:"DataPlane up to v0.7",observerURL:"ObservabilityPlane",planeID:"DataPlane since v0.9",registry:"DataPlane up to v0.3"}},kt={known:["enabl\
+ed","clientCA"]},vt=["secretRef","value"],Pt={known:["secretRef","value"],replaced:{secretKeyRef:"secretRef"}},Ot={known:["name","key","namespace"],required:["n\
+ame","key"]},Dt={known:["server","tls","auth"],required:["server","tls","auth"],replaced:{credentials:"auth"},elsewhere:{credentials:"DataPlane up to v0.3",name:"\
+DataPlane up to v0.3"}},It={known:["ca"],required:["ca"]},Rt={known:["mtls","bearerToken"]},At={known:["clientCert","clientKey"],required:["clientCert","clientK\
+ey"]},Tt={known:["publicVirtualHost","organizationVirtualHost"],required:["publicVirtualHost","organizationVirtualHost"],elsewhere:{dnsPrefix:"Environment",egress:"\
+DataPlane since v0.17",ingress:"DataPlane since v0.17",organizationGatewayName:"DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"DataPlane in v0.15 to\
+ v0.16",organizationHTTPPort:"DataPlane in v0.10 to v0.16",organizationHTTPSPort:"DataPlane in v0.10 to v0.16",publicGatewayName:"DataPlane in v0.15 to v0.16",publicGatewayNamespace:"\
+DataPlane in v0.15 to v0.16",publicHTTPPort:"DataPlane in v0.10 to v0.16",publicHTTPSPort:"DataPlane in v0.10 to v0.16",security:"Environment"}},zt={known:["nam\
+e"],required:["name"]},gn={known:["observedGeneration","conditions"]},St=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
+jt={rule:"a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix an\
+d a slash",maxLength:316},Ct={allowed:["True","False","Unknown"]},Et=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/,
+$t=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,Vt={rule:"letters, digits, underscores, commas and colons, starting with a letter",maxLength:1024},Kt={maxLength:32768},
+Nt={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:["type","status","lastTransitionTime","reason","message"]},Lt={
+code:"unknown-kind",allowed:["BuildPlane"]},Bt={known:["agent","kubernetesCluster","observabilityPlaneRef"],replaced:{clusterAgent:"agent",observer:"observabili\
+tyPlaneRef"},elsewhere:{clusterAgent:"BuildPlane in v0.9 to v0.17",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",
+isProduction:"Environment",observer:"BuildPlane up to v0.7",observerURL:"ObservabilityPlane",planeID:"BuildPlane in v0.9 to v0.17",secretStoreRef:"BuildPlane in\
+ v0.9 to v0.17"}},yn={known:[]},Ft={code:"unknown-kind",allowed:["ObservabilityPlane"]},Ut={known:["agent","observerURL"],required:["observerURL"],replaced:{clusterAgent:"\
+agent"},elsewhere:{clusterAgent:"ObservabilityPlane since v0.9",dataPlaneRef:"Environment",finOpsAgentURL:"ObservabilityPlane since v1.1",gateway:"DataPlane or \
+Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",kubernetesCluster:"DataPlane or BuildPlane",observabilityPlaneRef:"DataPlane or BuildPla\
+ne",planeID:"ObservabilityPlane since v0.9",rcaAgentURL:"ObservabilityPlane since v0.13",secretStoreRef:"DataPlane"}},Gt={code:"unknown-kind",allowed:["Environm\
+ent"]},Mt={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{agent:"DataPlane or BuildPlane",imagePullSecretRefs:"DataPlane",kubernetesCluster:"DataPla\
+ne or BuildPlane",observabilityPlaneRef:"DataPlane or BuildPlane",observerURL:"ObservabilityPlane",secretStoreRef:"DataPlane"}},Zt={known:["dnsPrefix","security"],
+elsewhere:{egress:"Environment since v0.17",ingress:"Environment since v0.17",organizationGatewayName:"Environment in v0.15 to v0.16",organizationGatewayNamespace:"\
 Environment in v0.15 to v0.16",organizationHTTPPort:"Environment in v0.15 to v0.16",organizationHTTPSPort:"Environment in v0.15 to v0.16",organizationVirtualHost:"\
 Environment in v0.15 to v0.16",publicGatewayName:"Environment in v0.15 to v0.16",publicGatewayNamespace:"Environment in v0.15 to v0.16",publicHTTPPort:"Environm\
-ent in v0.15 to v0.16",publicHTTPSPort:"Environment in v0.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},zt={known:["remoteJwks"]},Et={known:[
-"uri"],required:["uri"]},St={code:"unknown-kind",allowed:["Organization"]},Ct={known:[],elsewhere:{agent:"DataPlane or BuildPlane",dataPlaneRef:"Environment",gateway:"\
+ent in v0.15 to v0.16",publicHTTPSPort:"Environment in v0.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},qt={known:["remoteJwks"]},_t={known:[
+"uri"],required:["uri"]},Ht={code:"unknown-kind",allowed:["Organization"]},Wt={known:[],elsewhere:{agent:"DataPlane or BuildPlane",dataPlaneRef:"Environment",gateway:"\
 DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",kubernetesCluster:"DataPlane or BuildPlane",observabilityPlaneRef:"DataPlan\
-e or BuildPlane",observerURL:"ObservabilityPlane",secretStoreRef:"DataPlane"}},It={known:["observedGeneration","conditions","namespace"]};function Y(n){if(c(n))
-return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=v(e,t,r,H))):t==="kind"?r!==
-null&&(i++,r!=="DataPlane"&&(e=v(e,t,r,Hn))):t==="metadata"?r!==null&&(i++,e=u(e,Q(r),t)):t==="spec"?r!==null&&(i++,e=u(e,Vt(r),t)):t==="status"?r!==null&&(e=u(
-e,Gt(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:g(e,n,M)}function Q(n){if(c(n))return d(n);let e=null;for(let i in n){
-let t=n[i];if(t!==void 0)if(i==="name")(typeof t!="string"||k(t,253)||!_.test(t))&&(e=y(e,i,t,Ge));else if(i==="generateName")(typeof t!="string"||!Ze.test(t))&&
-(e=y(e,i,t,He));else if(i==="namespace")(typeof t!="string"||k(t,63)||!Mn.test(t))&&(e=y(e,i,t,qn));else if(i==="labels")e=u(e,Ye(t),i);else if(i==="annotations")
-e=u(e,Qe(t),i);else if(i==="finalizers")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let l=0;l<o.length;l++){let s=o[l];(typeof s!="string"||
-!ke.test(s))&&(r=y(r,l,s,Me))}o.length>1&&o.includes("orphan")&&o.includes("foregroundDeletion")&&(r=a(r,null,"invalid-format",{rule:"orphan or foregroundDeleti\
-on, not both"})),e=u(e,r,i)}else if(i==="ownerReferences")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let l=0;l<o.length;l++){let s=o[l];r=u(
-r,Xe(s),l)}o.length>1&&ie(o)&&(r=a(r,null,"invalid-format",{rule:"one owner at most with controller: true"})),e=u(e,r,i)}else if(i==="managedFields")if(!Array.isArray(
-t))e=f(e,i,t,"array");else{let r=null,o=t;for(let l=0;l<o.length;l++){let s=o[l];r=u(r,xe(s),l)}e=u(e,r,i)}else i==="uid"?typeof t!="string"&&(e=f(e,i,t,"string")):
-i==="resourceVersion"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="selfLink"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="generation"?R(t)||(e=P(e,i,t,I)):i===
-"deletionGracePeriodSeconds"?R(t)||(e=P(e,i,t,I)):i==="creationTimestamp"?t!==null&&(typeof t!="string"||!E(t)||!G.test(t))&&(e=y(e,i,t,K)):i==="deletionTimesta\
-mp"?t!==null&&(typeof t!="string"||!E(t)||!G.test(t))&&(e=y(e,i,t,K)):e=a(e,i,"unknown-field")}return n.name||(e=de(e,n,_)),n.generation<0&&n.uid&&typeof n.uid==
-"string"&&R(n.generation)&&(e=P(e,"generation",n.generation,Pe)),e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,qe)}function Ye(n){if(c(n))return d(n);let e=null;
-for(let i in n){let t=n[i];ke.test(i)||(e=ue(e,n,i,We)),(typeof t!="string"||k(t,63)||!Wn.test(t))&&(e=fe(e,n,i,Jn))}return ce(e)}function Qe(n){if(c(n))return d(
-n);let e=null;for(let i in n){let t=n[i];_n.test(i)||(e=ue(e,n,i,We)),typeof t!="string"&&(e=fe(e,n,i,Yn))}return De(n,262144)&&(e=a(e,null,"too-long",{limit:262144,
-unit:"bytes"})),ce(e)}function Xe(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,(typeof r!="stri\
-ng"||r.length<1||!Qn.test(r))&&(e=y(e,t,r,Xn))):t==="kind"?r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=y(e,t,r,ve))):t==="name"?r!==null&&(i++,(typeof r!=
-"string"||r.length<1)&&(e=y(e,t,r,ve))):t==="uid"?r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=y(e,t,r,ve))):t==="blockOwnerDeletion"?typeof r!="boolean"&&
-(e=f(e,t,r,"boolean")):t==="controller"?typeof r!="boolean"&&(e=f(e,t,r,"boolean")):e=a(e,t,"unknown-field"))}return n.apiVersion==="v1"&&n.kind==="Event"&&(e=a(
-e,null,"invalid-format",{rule:"an owner that is no Event"})),e===null&&Object.getPrototypeOf(n)===p&&i===4?null:g(e,n,xn)}function xe(n){if(c(n))return d(n);let e=null,
-i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="manager"?(typeof r!="string"||k(r,128))&&(e=y(e,t,r,et)):t==="operation"?r!==null&&(i++,r!=="Apply"&&r!=="Updat\
-e"&&(e=v(e,t,r,nt))):t==="apiVersion"?typeof r!="string"&&(e=f(e,t,r,"string")):t==="time"?r!==null&&(typeof r!="string"||!E(r)||!G.test(r))&&(e=y(e,t,r,K)):t===
-"fieldsType"?r!=="FieldsV1"&&r!==""&&(e=v(e,t,r,tt)):t==="fieldsV1"?c(r)&&(e=f(e,t,r,"object")):t==="subresource"?(typeof r!="string"||k(r,256))&&(e=y(e,t,r,it)):
-e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:g(e,n,rt)}function Vt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){
-let r=n[t];if(r!==void 0)if(t==="agent")e=u(e,Oe(r),t);else if(t==="kubernetesCluster")e=u(e,en(r),t);else if(t==="gateway")r!==null&&(i++,e=u(e,Bt(r),t));else if(t===
-"imagePullSecretRefs")if(!Array.isArray(r))e=f(e,t,r,"array");else{let o=null,l=r;for(let s=0;s<l.length;s++){let h=l[s];typeof h!="string"&&(o=f(o,s,h,"string"))}
-e=u(e,o,t)}else t==="secretStoreRef"?e=u(e,Ut(r),t):t==="observabilityPlaneRef"?typeof r!="string"&&(e=f(e,t,r,"string")):e=a(e,t,"unknown-field")}return e===null&&
-Object.getPrototypeOf(n)===p&&i===1?null:g(e,n,ot)}function Oe(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="enabled"?typeof t!=
-"boolean"&&(e=f(e,i,t,"boolean")):i==="clientCA"?e=u(e,Z(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,lt)}function Z(n){
-if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="secretRef"?e=u(e,$t(t),i):i==="value"?typeof t!="string"&&(e=f(e,i,t,"string")):e=a(
-e,i,"unknown-field"))}return n.secretRef==null==(n.value==null)&&(e=Ce(e,n,st)),e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,at)}function $t(n){if(c(n))return d(
-n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="name"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="key"?r!==null&&(i++,typeof r!=
-"string"&&(e=f(e,t,r,"string"))):t==="namespace"?typeof r!="string"&&(e=f(e,t,r,"string")):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===
-p&&i===2?null:g(e,n,ut)}function en(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="server"?r!==null&&(i++,typeof r!="string"&&
-(e=f(e,t,r,"string"))):t==="tls"?r!==null&&(i++,e=u(e,Nt(r),t)):t==="auth"?r!==null&&(i++,e=u(e,Kt(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===p&&i===3?null:g(e,n,ft)}function Nt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="ca"?r!==null&&(i++,e=u(e,Z(r),t)):e=
-a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:g(e,n,ct)}function Kt(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];
-t!==void 0&&(i==="mtls"?e=u(e,Lt(t),i):i==="bearerToken"?e=u(e,Z(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,dt)}function Lt(n){
-if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="clientCert"?r!==null&&(i++,e=u(e,Z(r),t)):t==="clientKey"?r!==null&&(i++,e=u(e,Z(
-r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:g(e,n,pt)}function Bt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){
-let r=n[t];r!==void 0&&(t==="publicVirtualHost"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="organizationVirtualHost"?r!==null&&(i++,typeof r!=
-"string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:g(e,n,gt)}function Ut(n){if(c(n))return d(n);
-let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="name"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-field"))}return e===
-null&&Object.getPrototypeOf(n)===p&&i===1?null:g(e,n,mt)}function Gt(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observed\
-Generation")R(t)||(e=P(e,i,t,I));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let l=0;l<o.length;l++){let s=o[l];r=u(
-r,Re(s),l)}e=u(e,r,i)}else e=a(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Je)}function Re(n){if(c(n))return d(n);let e=null,i=0;
-for(let t in n){let r=n[t];r!==void 0&&(t==="type"?r!==null&&(i++,(typeof r!="string"||k(r,316)||!yt.test(r))&&(e=y(e,t,r,bt))):t==="status"?r!==null&&(i++,r!==
-"True"&&r!=="False"&&r!=="Unknown"&&(e=v(e,t,r,ht))):t==="observedGeneration"?(!Number.isInteger(r)||r<0||r>9223372036854776e3)&&(e=P(e,t,r,Pe)):t==="lastTransi\
-tionTime"?r!==null&&(i++,(typeof r!="string"||!E(r))&&(e=y(e,t,r,K))):t==="reason"?r!==null&&(i++,(typeof r!="string"||r.length<1||k(r,1024)||!wt.test(r))&&(e=y(
-e,t,r,vt))):t==="message"?r!==null&&(i++,(typeof r!="string"||k(r,32768))&&(e=y(e,t,r,kt))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===
-p&&i===5?null:g(e,n,Pt)}function X(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo\
-.dev/v1alpha1"&&(e=v(e,t,r,H))):t==="kind"?r!==null&&(i++,r!=="BuildPlane"&&(e=v(e,t,r,Ot))):t==="metadata"?r!==null&&(i++,e=u(e,Q(r),t)):t==="spec"?r!==null&&(i++,
-e=u(e,Zt(r),t)):t==="status"?r!==null&&(e=u(e,Ht(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:g(e,n,M)}function Zt(n){
-if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="agent"?e=u(e,Oe(t),i):i==="kubernetesCluster"?e=u(e,en(t),i):i==="observabilityPlane\
-Ref"?typeof t!="string"&&(e=f(e,i,t,"string")):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Rt)}function Ht(n){if(c(n))return d(
-n);let e=null;for(let i in n)n[i]!==void 0&&(e=a(e,i,"unknown-field"));return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,_e)}function x(n){if(c(n))return d(
-n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=v(e,t,r,H))):t==="kind"?r!==null&&(i++,
-r!=="ObservabilityPlane"&&(e=v(e,t,r,At))):t==="metadata"?r!==null&&(i++,e=u(e,Q(r),t)):t==="spec"?r!==null&&(i++,e=u(e,Mt(r),t)):t==="status"?r!==null&&(e=u(e,
-qt(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:g(e,n,M)}function Mt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){
-let r=n[t];r!==void 0&&(t==="agent"?e=u(e,Oe(r),t):t==="observerURL"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-field"))}return e===
-null&&Object.getPrototypeOf(n)===p&&i===1?null:g(e,n,Dt)}function qt(n){if(c(n))return d(n);let e=null;for(let i in n)n[i]!==void 0&&(e=a(e,i,"unknown-field"));
-return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,_e)}function ee(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiV\
-ersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=v(e,t,r,H))):t==="kind"?r!==null&&(i++,r!=="Environment"&&(e=v(e,t,r,Tt))):t==="metadata"?r!==null&&(i++,
-e=u(e,Q(r),t)):t==="spec"?r!==null&&(i++,e=u(e,Wt(r),t)):t==="status"?r!==null&&(e=u(e,Qt(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===p&&i===4?null:g(e,n,M)}function Wt(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="dataPlaneRef"?typeof t!="string"&&(e=f(e,
-i,t,"string")):i==="gateway"?e=u(e,Jt(t),i):i==="isProduction"?typeof t!="boolean"&&(e=f(e,i,t,"boolean")):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===p?null:g(e,n,Ft)}function Jt(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="dnsPrefix"?typeof t!="string"&&(e=f(e,i,t,"stri\
-ng")):i==="security"?e=u(e,_t(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,jt)}function _t(n){if(c(n))return d(n);let e=null;
-for(let i in n){let t=n[i];t!==void 0&&(i==="remoteJwks"?e=u(e,Yt(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,zt)}function Yt(n){
-if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="uri"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-\
-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:g(e,n,Et)}function Qt(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)
-if(i==="observedGeneration")R(t)||(e=P(e,i,t,I));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let l=0;l<o.length;l++){
-let s=o[l];r=u(r,Re(s),l)}e=u(e,r,i)}else e=a(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Je)}function ne(n){if(c(n))return d(
-n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=v(e,t,r,H))):t==="kind"?r!==null&&(i++,
-r!=="Organization"&&(e=v(e,t,r,St))):t==="metadata"?r!==null&&(i++,e=u(e,Xt(r),t)):t==="spec"?r!==null&&(i++,e=u(e,xt(r),t)):t==="status"?r!==null&&(e=u(e,ei(r),
-t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:g(e,n,M)}function Xt(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];
-if(t!==void 0)if(i==="name")(typeof t!="string"||k(t,253)||!_.test(t))&&(e=y(e,i,t,Ge));else if(i==="generateName")(typeof t!="string"||!Ze.test(t))&&(e=y(e,i,t,
-He));else if(i==="namespace")e=a(e,i,"namespace-not-allowed");else if(i==="labels")e=u(e,Ye(t),i);else if(i==="annotations")e=u(e,Qe(t),i);else if(i==="finalize\
-rs")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let l=0;l<o.length;l++){let s=o[l];(typeof s!="string"||!ke.test(s))&&(r=y(r,l,s,Me))}o.length>
-1&&o.includes("orphan")&&o.includes("foregroundDeletion")&&(r=a(r,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),e=u(e,r,i)}else if(i===
-"ownerReferences")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let l=0;l<o.length;l++){let s=o[l];r=u(r,Xe(s),l)}o.length>1&&ie(o)&&(r=a(r,null,
-"invalid-format",{rule:"one owner at most with controller: true"})),e=u(e,r,i)}else if(i==="managedFields")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,
-o=t;for(let l=0;l<o.length;l++){let s=o[l];r=u(r,xe(s),l)}e=u(e,r,i)}else i==="uid"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="resourceVersion"?typeof t!="s\
-tring"&&(e=f(e,i,t,"string")):i==="selfLink"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="generation"?R(t)||(e=P(e,i,t,I)):i==="deletionGracePeriodSeconds"?R(
-t)||(e=P(e,i,t,I)):i==="creationTimestamp"?t!==null&&(typeof t!="string"||!E(t)||!G.test(t))&&(e=y(e,i,t,K)):i==="deletionTimestamp"?t!==null&&(typeof t!="strin\
-g"||!E(t)||!G.test(t))&&(e=y(e,i,t,K)):e=a(e,i,"unknown-field")}return n.name||(e=de(e,n,_)),n.generation<0&&n.uid&&typeof n.uid=="string"&&R(n.generation)&&(e=
-P(e,"generation",n.generation,Pe)),e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,qe)}function xt(n){if(c(n))return d(n);let e=null;for(let i in n)n[i]!==void 0&&
-(e=a(e,i,"unknown-field"));return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Ct)}function ei(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];
-if(t!==void 0)if(i==="observedGeneration")R(t)||(e=P(e,i,t,I));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let l=0;l<
-o.length;l++){let s=o[l];r=u(r,Re(s),l)}e=u(e,r,i)}else i==="namespace"?typeof t!="string"&&(e=f(e,i,t,"string")):e=a(e,i,"unknown-field")}return e===null&&Object.
-getPrototypeOf(n)===p?null:g(e,n,It)}var nn=S(Y),ni=C(Y),ti=$(nn),tn=S(X),ii=C(X),ri=$(tn),rn=S(x),oi=C(x),li=$(rn),on=S(ee),si=C(ee),ai=$(on),ln=S(ne),ui=C(ne),fi=$(ln),ci={judges:{DataPlane:Y,BuildPlane:X,
-ObservabilityPlane:x,Environment:ee,Organization:ne},replaced:{WorkflowPlane:"BuildPlane"}},Ae=Ke(ci),di=S(Ae),pi=C(Ae),sn=n=>Fe(n,Object.hasOwn(we,n?.kind)?we[n.
-kind]??{}:{}),gi={judge:Ae,immutable:{Environment:[{pointer:"/spec/dataPlaneRef",unset:[""]}]},withDefaults:sn},mi=Ue(gi);0&&(module.exports={ValidationError,assertBuildPlane,assertDataPlane,assertEnvironment,assertObservabilityPlane,assertOrganization,formatIssue,isBuildPlane,isDataPlane,
+e or BuildPlane",observerURL:"ObservabilityPlane",secretStoreRef:"DataPlane"}},Jt={known:["observedGeneration","conditions","namespace"]};function ie(n){if(c(n))
+return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=k(e,t,r,q))):t==="kind"?r!==
+null&&(i++,r!=="DataPlane"&&(e=k(e,t,r,it))):t==="metadata"?r!==null&&(i++,e=u(e,re(r),t)):t==="spec"?r!==null&&(i++,e=u(e,Yt(r),t)):t==="status"?r!==null&&(e=u(
+e,ii(r),t)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,_)}function re(n){if(c(n))return d(n);let e=null;for(let i in n){
+let t=n[i];if(t!==void 0)if(i==="name")(typeof t!="string"||I(t,253)||!ne.test(t))&&(e=h(e,i,t,un));else if(i==="generateName")(typeof t!="string"||!fn.test(t))&&
+(e=h(e,i,t,cn));else if(i==="namespace")(typeof t!="string"||I(t,63)||!rt.test(t))&&(e=h(e,i,t,st));else if(i==="labels")e=u(e,wn(t),i);else if(i==="annotations")
+e=u(e,hn(t),i);else if(i==="finalizers")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let a=s[o];(typeof a!="string"||
+!Ae.test(a))&&(r=h(r,o,a,dn))}s.length>1&&s.includes("orphan")&&s.includes("foregroundDeletion")&&(r=l(r,null,"invalid-format",{rule:"orphan or foregroundDeleti\
+on, not both"})),e=u(e,r,i)}else if(i==="ownerReferences")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let a=s[o];r=u(
+r,bn(a),o)}s.length>1&&me(s)&&(r=l(r,null,"invalid-format",{rule:"one owner at most with controller: true"})),e=u(e,r,i)}else if(i==="managedFields")if(!Array.isArray(
+t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let a=s[o];r=u(r,kn(a),o)}e=u(e,r,i)}else i==="uid"?typeof t!="string"&&(e=f(e,i,t,"string")):
+i==="resourceVersion"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="selfLink"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="generation"?D(t)||(e=R(e,i,t,E)):i===
+"deletionGracePeriodSeconds"?D(t)||(e=R(e,i,t,E)):i==="creationTimestamp"?t!==null&&(typeof t!="string"||!te.test(t))&&(e=h(e,i,t,L)):i==="deletionTimestamp"?t!==
+null&&(typeof t!="string"||!te.test(t))&&(e=h(e,i,t,L)):e=l(e,i,"unknown-field")}return n.name||(e=be(e,n,ne)),typeof n.generation=="number"&&n.generation<0&&n.
+uid&&typeof n.uid=="string"&&D(n.generation)&&(e=R(e,"generation",n.generation,Te)),e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,pn)}function wn(n){if(c(n))
+return d(n);let e=null;for(let i in n){let t=n[i];Ae.test(i)||(e=ye(e,n,i,mn)),(typeof t!="string"||I(t,63)||!ot.test(t))&&(e=we(e,n,i,at))}return he(e)}function hn(n){
+if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];lt.test(i)||(e=ye(e,n,i,mn)),typeof t!="string"&&(e=we(e,n,i,ut))}return Ke(n,262144)&&(e=l(e,null,"to\
+o-long",{limit:262144,unit:"bytes"})),he(e)}function bn(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&
+(i++,(typeof r!="string"||!ft.test(r))&&(e=h(e,t,r,ct))):t==="kind"?r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=h(e,t,r,Re))):t==="name"?r!==null&&(i++,
+(typeof r!="string"||r.length<1)&&(e=h(e,t,r,Re))):t==="uid"?r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=h(e,t,r,Re))):t==="blockOwnerDeletion"?typeof r!=
+"boolean"&&(e=f(e,t,r,"boolean")):t==="controller"?typeof r!="boolean"&&(e=f(e,t,r,"boolean")):e=l(e,t,"unknown-field"))}return n.kind==="Event"&&(n.apiVersion===
+"v1"||n.apiVersion==="/v1")&&(e=l(e,null,"invalid-format",{rule:"an owner that is no Event"})),e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,dt)}function kn(n){
+if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="manager"?(typeof r!="string"||I(r,128)||!ln.test(r))&&(e=h(e,t,r,pt)):t==="opera\
+tion"?r!==null&&(i++,r!=="Apply"&&r!=="Update"&&(e=k(e,t,r,mt))):t==="apiVersion"?typeof r!="string"&&(e=f(e,t,r,"string")):t==="time"?r!==null&&(typeof r!="str\
+ing"||!gt.test(r))&&(e=h(e,t,r,L)):t==="fieldsType"?r!=="FieldsV1"&&r!==""&&(e=k(e,t,r,yt)):t==="fieldsV1"?c(r)&&(e=f(e,t,r,"object")):t==="subresource"?(typeof r!=
+"string"||I(r,256)||!ln.test(r))&&(e=h(e,t,r,wt)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,ht)}function Yt(n){if(c(
+n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];if(r!==void 0)if(t==="agent")e=u(e,ze(r),t);else if(t==="kubernetesCluster")e=u(e,vn(r),t);else if(t===
+"gateway")r!==null&&(i++,e=u(e,ni(r),t));else if(t==="imagePullSecretRefs")if(!Array.isArray(r))e=f(e,t,r,"array");else{let s=null,o=r;for(let a=0;a<o.length;a++){
+let b=o[a];typeof b!="string"&&(s=f(s,a,b,"string"))}e=u(e,s,t)}else t==="secretStoreRef"?e=u(e,ti(r),t):t==="observabilityPlaneRef"?typeof r!="string"&&(e=f(e,
+t,r,"string")):e=l(e,t,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,bt)}function ze(n){if(c(n))return d(n);let e=null;for(let i in n){
+let t=n[i];t!==void 0&&(i==="enabled"?typeof t!="boolean"&&(e=f(e,i,t,"boolean")):i==="clientCA"?e=u(e,Z(t),i):e=l(e,i,"unknown-field"))}return e===null&&Object.
+getPrototypeOf(n)===p?null:m(e,n,kt)}function Z(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="secretRef"?e=u(e,Qt(t),i):i==="va\
+lue"?typeof t!="string"&&(e=f(e,i,t,"string")):e=l(e,i,"unknown-field"))}return n.secretRef==null==(n.value==null)&&(e=Me(e,n,vt)),e===null&&Object.getPrototypeOf(
+n)===p?null:m(e,n,Pt)}function Qt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="name"?r!==null&&(i++,typeof r!="string"&&(e=
+f(e,t,r,"string"))):t==="key"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="namespace"?typeof r!="string"&&(e=f(e,t,r,"string")):e=l(e,t,"unkno\
+wn-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,Ot)}function vn(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==
+void 0&&(t==="server"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="tls"?r!==null&&(i++,e=u(e,Xt(r),t)):t==="auth"?r!==null&&(i++,e=u(e,xt(r),t)):
+e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===3?null:m(e,n,Dt)}function Xt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){
+let r=n[t];r!==void 0&&(t==="ca"?r!==null&&(i++,e=u(e,Z(r),t)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,It)}function xt(n){
+if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="mtls"?e=u(e,ei(t),i):i==="bearerToken"?e=u(e,Z(t),i):e=l(e,i,"unknown-field"))}return e===
+null&&Object.getPrototypeOf(n)===p?null:m(e,n,Rt)}function ei(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="clientCert"?r!==
+null&&(i++,e=u(e,Z(r),t)):t==="clientKey"?r!==null&&(i++,e=u(e,Z(r),t)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,
+n,At)}function ni(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="publicVirtualHost"?r!==null&&(i++,typeof r!="string"&&(e=f(
+e,t,r,"string"))):t==="organizationVirtualHost"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
+n)===p&&i===2?null:m(e,n,Tt)}function ti(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="name"?r!==null&&(i++,typeof r!="stri\
+ng"&&(e=f(e,t,r,"string"))):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,zt)}function ii(n){if(c(n))return d(n);let e=null;
+for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")D(t)||(e=R(e,i,t,E));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{
+let r=null,s=t;for(let o=0;o<s.length;o++){let a=s[o];r=u(r,Se(a),o)}e=u(e,r,i)}else e=l(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:
+m(e,n,gn)}function Se(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="type"?r!==null&&(i++,(typeof r!="string"||I(r,316)||!St.
+test(r))&&(e=h(e,t,r,jt))):t==="status"?r!==null&&(i++,r!=="True"&&r!=="False"&&r!=="Unknown"&&(e=k(e,t,r,Ct))):t==="observedGeneration"?(!Number.isInteger(r)||
+r<0||r>9223372036854776e3)&&(e=R(e,t,r,Te)):t==="lastTransitionTime"?r!==null&&(i++,(typeof r!="string"||!Et.test(r))&&(e=h(e,t,r,L))):t==="reason"?r!==null&&(i++,
+(typeof r!="string"||r.length<1||I(r,1024)||!$t.test(r))&&(e=h(e,t,r,Vt))):t==="message"?r!==null&&(i++,(typeof r!="string"||I(r,32768))&&(e=h(e,t,r,Kt))):e=l(e,
+t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===5?null:m(e,n,Nt)}function se(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];
+r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=k(e,t,r,q))):t==="kind"?r!==null&&(i++,r!=="BuildPlane"&&(e=k(e,t,r,Lt))):t==="me\
+tadata"?r!==null&&(i++,e=u(e,re(r),t)):t==="spec"?r!==null&&(i++,e=u(e,ri(r),t)):t==="status"?r!==null&&(e=u(e,si(r),t)):e=l(e,t,"unknown-field"))}return e===null&&
+Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,_)}function ri(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="agent"?e=u(e,ze(t),
+i):i==="kubernetesCluster"?e=u(e,vn(t),i):i==="observabilityPlaneRef"?typeof t!="string"&&(e=f(e,i,t,"string")):e=l(e,i,"unknown-field"))}return e===null&&Object.
+getPrototypeOf(n)===p?null:m(e,n,Bt)}function si(n){if(c(n))return d(n);let e=null;for(let i in n)n[i]!==void 0&&(e=l(e,i,"unknown-field"));return e===null&&Object.
+getPrototypeOf(n)===p?null:m(e,n,yn)}function oe(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!==
+"openchoreo.dev/v1alpha1"&&(e=k(e,t,r,q))):t==="kind"?r!==null&&(i++,r!=="ObservabilityPlane"&&(e=k(e,t,r,Ft))):t==="metadata"?r!==null&&(i++,e=u(e,re(r),t)):t===
+"spec"?r!==null&&(i++,e=u(e,oi(r),t)):t==="status"?r!==null&&(e=u(e,ai(r),t)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:
+m(e,n,_)}function oi(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="agent"?e=u(e,ze(r),t):t==="observerURL"?r!==null&&(i++,typeof r!=
+"string"&&(e=f(e,t,r,"string"))):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,Ut)}function ai(n){if(c(n))return d(n);
+let e=null;for(let i in n)n[i]!==void 0&&(e=l(e,i,"unknown-field"));return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,yn)}function ae(n){if(c(n))return d(
+n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=k(e,t,r,q))):t==="kind"?r!==null&&(i++,
+r!=="Environment"&&(e=k(e,t,r,Gt))):t==="metadata"?r!==null&&(i++,e=u(e,re(r),t)):t==="spec"?r!==null&&(i++,e=u(e,li(r),t)):t==="status"?r!==null&&(e=u(e,di(r),
+t)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,_)}function li(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];
+t!==void 0&&(i==="dataPlaneRef"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="gateway"?e=u(e,ui(t),i):i==="isProduction"?typeof t!="boolean"&&(e=f(e,i,t,"boole\
+an")):e=l(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Mt)}function ui(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];
+t!==void 0&&(i==="dnsPrefix"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="security"?e=u(e,fi(t),i):e=l(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(
+n)===p?null:m(e,n,Zt)}function fi(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="remoteJwks"?e=u(e,ci(t),i):e=l(e,i,"unknown-fie\
+ld"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,qt)}function ci(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t===
+"uri"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,_t)}function di(n){
+if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")D(t)||(e=R(e,i,t,E));else if(i==="conditions")if(!Array.isArray(
+t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let a=s[o];r=u(r,Se(a),o)}e=u(e,r,i)}else e=l(e,i,"unknown-field")}return e===null&&Object.
+getPrototypeOf(n)===p?null:m(e,n,gn)}function le(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!==
+"openchoreo.dev/v1alpha1"&&(e=k(e,t,r,q))):t==="kind"?r!==null&&(i++,r!=="Organization"&&(e=k(e,t,r,Ht))):t==="metadata"?r!==null&&(i++,e=u(e,pi(r),t)):t==="spe\
+c"?r!==null&&(i++,e=u(e,mi(r),t)):t==="status"?r!==null&&(e=u(e,gi(r),t)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(
+e,n,_)}function pi(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="name")(typeof t!="string"||I(t,253)||!ne.test(t))&&(e=h(e,
+i,t,un));else if(i==="generateName")(typeof t!="string"||!fn.test(t))&&(e=h(e,i,t,cn));else if(i==="namespace")e=l(e,i,"namespace-not-allowed");else if(i==="lab\
+els")e=u(e,wn(t),i);else if(i==="annotations")e=u(e,hn(t),i);else if(i==="finalizers")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<
+s.length;o++){let a=s[o];(typeof a!="string"||!Ae.test(a))&&(r=h(r,o,a,dn))}s.length>1&&s.includes("orphan")&&s.includes("foregroundDeletion")&&(r=l(r,null,"inv\
+alid-format",{rule:"orphan or foregroundDeletion, not both"})),e=u(e,r,i)}else if(i==="ownerReferences")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,
+s=t;for(let o=0;o<s.length;o++){let a=s[o];r=u(r,bn(a),o)}s.length>1&&me(s)&&(r=l(r,null,"invalid-format",{rule:"one owner at most with controller: true"})),e=u(
+e,r,i)}else if(i==="managedFields")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let a=s[o];r=u(r,kn(a),o)}e=u(e,r,i)}else
+i==="uid"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="resourceVersion"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="selfLink"?typeof t!="string"&&(e=f(e,i,
+t,"string")):i==="generation"?D(t)||(e=R(e,i,t,E)):i==="deletionGracePeriodSeconds"?D(t)||(e=R(e,i,t,E)):i==="creationTimestamp"?t!==null&&(typeof t!="string"||
+!te.test(t))&&(e=h(e,i,t,L)):i==="deletionTimestamp"?t!==null&&(typeof t!="string"||!te.test(t))&&(e=h(e,i,t,L)):e=l(e,i,"unknown-field")}return n.name||(e=be(e,
+n,ne)),typeof n.generation=="number"&&n.generation<0&&n.uid&&typeof n.uid=="string"&&D(n.generation)&&(e=R(e,"generation",n.generation,Te)),e===null&&Object.getPrototypeOf(
+n)===p?null:m(e,n,pn)}function mi(n){if(c(n))return d(n);let e=null;for(let i in n)n[i]!==void 0&&(e=l(e,i,"unknown-field"));return e===null&&Object.getPrototypeOf(
+n)===p?null:m(e,n,Wt)}function gi(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")D(t)||(e=R(e,i,t,E));else if(i===
+"conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let a=s[o];r=u(r,Se(a),o)}e=u(e,r,i)}else i==="namespace"?typeof t!=
+"string"&&(e=f(e,i,t,"string")):e=l(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Jt)}var Pn=j(ie),yi=C(ie),wi=N(Pn),On=j(se),hi=C(se),bi=N(On),Dn=j(oe),ki=C(oe),vi=N(Dn),In=j(ae),Pi=C(ae),Oi=N(In),Rn=j(le),Di=C(le),Ii=N(Rn),Ri={checks:{DataPlane:ie,
+BuildPlane:se,ObservabilityPlane:oe,Environment:ae,Organization:le},replaced:{WorkflowPlane:"BuildPlane"}},je=We(Ri),Ai=j(je),Ti=C(je),An=n=>Ee(n,an),zi={check:je,
+clusterScoped:["Organization"],immutable:{Environment:[{pointer:"/spec/dataPlaneRef",unset:[""]}]},ruled:{Environment:["/spec","/spec/dataPlaneRef"]},choices:{},
+withDefaults:An},Si=rn(zi);0&&(module.exports={ValidationError,assertBuildPlane,assertDataPlane,assertEnvironment,assertObservabilityPlane,assertOrganization,formatIssue,isBuildPlane,isDataPlane,
 isEnvironment,isObservabilityPlane,isOrganization,isPlane,validateBuildPlane,validateDataPlane,validateEnvironment,validateObservabilityPlane,validateOrganization,
 validatePlane,validateUpdate,withDefaults});

@@ -1,81 +1,93 @@
-"use strict";var ce=Object.defineProperty;var zn=Object.getOwnPropertyDescriptor;var In=Object.getOwnPropertyNames;var Sn=Object.prototype.hasOwnProperty;var En=(n,e)=>{for(var l in e)ce(n,l,{get:e[l],enumerable:!0})},$n=(n,e,l,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of In(e))!Sn.call(n,i)&&
-i!==l&&ce(n,i,{get:()=>e[i],enumerable:!(t=zn(e,i))||t.enumerable});return n};var Ln=n=>$n(ce({},"__esModule",{value:!0}),n);var Gi={};En(Gi,{ValidationError:()=>J,assertClusterDataPlane:()=>Ci,assertClusterObservabilityPlane:()=>$i,assertClusterWorkflowPlane:()=>zi,assertDataPlane:()=>Ri,
-assertEnvironment:()=>Vi,assertObservabilityPlane:()=>Si,assertWorkflowPlane:()=>ji,formatIssue:()=>ee,isClusterDataPlane:()=>Di,isClusterObservabilityPlane:()=>Ei,
-isClusterWorkflowPlane:()=>Ti,isDataPlane:()=>Ai,isEnvironment:()=>Li,isObservabilityPlane:()=>Ii,isPlane:()=>Ni,isWorkflowPlane:()=>Fi,validateClusterDataPlane:()=>Pn,
-validateClusterObservabilityPlane:()=>Dn,validateClusterWorkflowPlane:()=>An,validateDataPlane:()=>kn,validateEnvironment:()=>Cn,validateObservabilityPlane:()=>Rn,
-validatePlane:()=>Ki,validateUpdate:()=>Zi,validateWorkflowPlane:()=>On,withDefaults:()=>Fn});module.exports=Ln(Gi);var p=Object.prototype;function f(n){return typeof n!="object"||n===null||Array.isArray(n)}function R(n){return!f(n)}function O(n){return Number.isInteger(n)&&Math.
-abs(n)<=2**63}function h(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let l=0;for(let t of n)l++;return l>e}var Vn=/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:[.,]\d+)?(?:Z|[+-](?:[01]\d|2[0-4]):[0-5]\d)$/i;
-function D(n){if(!Vn.test(n))return!1;if(n.charCodeAt(8)<50||n.charCodeAt(8)===50&&n.charCodeAt(9)<57)return!0;let e=Number(n.slice(5,7)),l=Number(n.slice(0,4)),
-t=l%4===0&&(l%100!==0||l%400===0),i=e===2?28+Number(t):30+(e+ +(e>7))%2;return Number(n.slice(8,10))<=i}function Ze(n,e){let l=0;for(let t in n)l+=t.length+String(
-n[t]).length;return l*3>e&&new TextEncoder().encode(Object.entries(n).flat().join("")).length>e}function de(n){let e=n.filter(R).filter(l=>l.controller===!0);return new Set(
-e.map(l=>JSON.stringify([l.apiVersion,l.kind,l.name,l.uid]))).size>1}function F(n){return n.split("/").slice(1).map(Wn)}var Ge=n=>n.replaceAll("~","~0").replaceAll("/","~1"),Wn=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
-"~0","~"):n;function j(n,e){let l=n;for(let t of Kn(e))if(Array.isArray(l))l=l[Number(t)];else if(R(l)&&Object.hasOwn(l,t))l=l[t];else return;return l}function Kn(n){let e=pe.
-get(n);if(e)return e;let l=F(n);return pe.size<Nn&&pe.set(n,l),l}var pe=new Map,Nn=1e3;function qe(n,e){return Me(n,e,n)}function Me(n,e,l){if(!R(n))return n;let t=Object.fromEntries(Object.entries(n));for(let[i,r]of Object.entries(e)){let o=Object.
-hasOwn(n,i)?n[i]:void 0,a="within"in r?o==null?o:Me(o,r.within,l):o??Un(r,l);a!==void 0&&(t[i]=a)}return t}function Un(n,e){if("value"in n)return n.value;let l=F(
-n.from).reduce((t,i)=>R(t)&&Object.hasOwn(t,i)?t[i]:void 0,e);if(!(typeof l!="string"||l==="")&&!(n.maxLength!==void 0&&l.length>n.maxLength))return n.pattern===
-void 0||n.pattern.test(l)?l:void 0}var U=[],ge=[];function ye(n,e,l){if(n===e)return 0;let t=l?.maxDistance,i=n;n.length>e.length&&(n=e,e=i);let r=n.length,o=e.length;for(;r>0&&n.charCodeAt(~-r)===
-e.charCodeAt(~-o);)r--,o--;let a=0;for(;a<r&&n.charCodeAt(a)===e.charCodeAt(a);)a++;if(r-=a,o-=a,t!==void 0&&o-r>t)return t;if(r===0)return t!==void 0&&o>t?t:o;
-let w,v,m,S,k=0,V=0;for(;k<r;)ge[k]=n.charCodeAt(a+k),U[k]=++k;for(;V<o;){for(w=e.charCodeAt(a+V),m=V++,v=V,k=0;k<r;k++)S=w===ge[k]?m:m+1,m=U[k],v=U[k]=m>v?S>v?
-v+1:S:S>m?m+1:S;if(t!==void 0){let E=v;for(k=0;k<r;k++)U[k]<E&&(E=U[k]);if(E>t)return t}}return U.length=r,ge.length=r,t!==void 0&&v>t?t:v}var Zn=64;function H(n,e){if(n.length>Zn)return;let l=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,i;for(let r of e){if(Math.abs(r.length-
-n.length)>=t)continue;let o=r.toLowerCase(),a=Gn(l,o)?1:ye(l,o,{maxDistance:t});a<t&&(t=a,i=r)}return i}function Gn(n,e){if(n.length!==e.length)return!1;let l=0;
-for(;l<n.length&&n[l]===e[l];)l++;return n[l]===e[l+1]&&n[l+1]===e[l]&&n.slice(l+2)===e.slice(l+2)}var C=!1,Y=[{code:"unreadable",path:"",field:"",message:""}],He=Symbol("thorough");function _e(n,e){let l=C;C=!0;try{return n(e)===null}catch(t){if(t!==He)throw t;
-return we(n,e)===null}finally{C=l}}function we(n,e){if(!C)return n(e);C=!1;try{return n(e)}finally{C=!0}}var qn=20;function u(n,e,l,t){if(C)return Y;let i={code:l,
-path:Je(e),field:Be(e),message:"",...t};return n===null?[i]:(n.push(i),n)}function d(n){return c(null,null,n,"object")}function c(n,e,l,t){return l===null?u(n,e,
-"null-value"):u(n,e,"wrong-type",{expected:t,found:Yn(l)})}function y(n,e,l,{code:t="invalid-format",rule:i,maxLength:r}){return typeof l!="string"?c(n,e,l,"str\
-ing"):r!==void 0&&h(l,r)?u(n,e,"too-long",{limit:r,unit:"characters"}):u(n,e,t,i===void 0?void 0:{rule:i})}function b(n,e,l,{code:t="unknown-value",allowed:i,codes:r}){
-if(C)return Y;if(typeof l!="string")return c(n,e,l,"string");let o=r!==void 0&&Object.hasOwn(r,l)?r[l]:void 0;if(o!==void 0)return u(n,e,o);let a=H(l,i);return u(
-n,e,t,a===void 0?{allowed:i}:{allowed:i,suggestion:a})}function P(n,e,l,{minimum:t,maximum:i}){return typeof l!="number"||Number.isNaN(l)?c(n,e,l,"integer"):!Number.
-isInteger(l)&&Number.isFinite(l)?u(n,e,"not-an-integer"):u(n,e,"out-of-range",{minimum:t,maximum:i})}function ve(n,e,l,{code:t="invalid-format",rule:i}){return Object.
-hasOwn(e,l)?u(n,l,t,i===void 0?void 0:{rule:i}):n}function he(n,e,l,t){let i=e[l];return Object.hasOwn(e,l)&&i!==void 0?y(n,l,i,t):n}function ke(n){if(n!==null)
-for(let e of n)e.field="";return n}function s(n,e,l){if(e===null)return n;if(C)return e;let t=Je(l),i=Be(l);for(let r of e)r.path=t+r.path,r.field=i+r.field;if(n===
-null)return e;for(let r of e)n.push(r);return n}function g(n,e,l){if(C)return Mn(n,e,l);let{known:t,required:i=[],codes:r}=l,o=t.filter(m=>_(e[m])||!be(e,m)),a=new Set,
-w=qn,v=[];for(let m of n??[]){if(m.code==="unknown-field"&&m.name===void 0){if(!be(e,Ye(m.path)))continue;a.add(_n(m,o,l,w-- >0))}v.push(m)}v=v.filter(m=>!Jn(m,
-a));for(let m of o)_(e[m])?i.includes(m)&&!a.has(m)&&(v=u(v,m,r?.[m]??"missing-field")):v=u(v,m,"unreadable");return v.length===0?null:v}function Mn(n,e,{known:l,
-required:t=[]}){let i=Object.getPrototypeOf(e);if(i!==null&&i!==Object.prototype||Hn({}))throw He;if(n!==null)return Y;let r=o=>_(e[o])?t.includes(o):!be(e,o);return l.
-some(r)?Y:null}function Hn(n){for(let e in n)return!0;return!1}function _n(n,e,{replaced:l,elsewhere:t},i){let r=Ye(n.path);n.name=r;let o=t!==void 0&&Object.hasOwn(
-t,r)?t[r]:void 0,w=e.find(v=>l?.[r]===v)??(o===void 0&&i?H(r,e):void 0);return w!==void 0&&(n.suggestion=w),o!==void 0&&(n.knownIn=o),w}function Jn(n,e){return n.
-code==="value-from"&&n.found==="neither"&&n.branches.some(l=>e.has(l))}function Pe(n,e,l){let t=l.filter(r=>!_(e[r])).length;if(t===1)return n;let i=t===0?(n??[]).
-filter(r=>r.code!=="null-value"):n;return u(i,null,"value-from",{found:t===0?"neither":"both",branches:l})}function Oe(n,e,l){let t=e.generateName;if(!Bn(t)){let i=n?.
-find(({path:r,code:o})=>r==="/generateName"&&o==="invalid-name");return i!==void 0&&!l.test(`${t}xxxxx`)&&(i.field=".name"),n}return u(me(me(n,"/name"),"/genera\
-teName"),"name","missing-field")}function Q(n,e){let l=`/spec/${e}`;return n?.some(i=>/^\/metadata(\/name)?$/.test(i.path)||i.suggestion===e&&i.path.startsWith(
-"/spec/"))===!0?n:s(me(n,l),u(null,e,"missing-field"),"spec")}function X(n,e,l,t){let i=new Set,r=n;return e.forEach((o,a)=>{let w=R(o)?o[l]:void 0;w!==void 0&&
-(i.has(w)&&(r=s(r,u(null,l,"invalid-format",{rule:t}),a)),i.add(w))}),r}var me=(n,e)=>{let l=(n??[]).filter(t=>t.path!==e);return l.length>0?l:null},be=(n,e)=>Object.
-prototype.propertyIsEnumerable.call(n,e),_=n=>n==null,Bn=n=>_(n)||n==="",Je=n=>n===null?"":typeof n=="number"?`/${n}`:`/${Ge(n)}`,Be=n=>n===null?"":typeof n=="n\
-umber"?`[${n}]`:`.${n}`,Ye=n=>F(n)[0]??"";function Yn(n){return n===null?"null":Array.isArray(n)?"array":typeof n}var Qe={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function Xe({judges:n,replaced:e}){return l=>{if(typeof l!="object"||l===null||Array.isArray(
-l))return d(l);let{apiVersion:t,kind:i}=l,r=typeof i=="string"&&Object.hasOwn(n,i)?n[i]:void 0;if(r)return r(l);let o=Qn(t);if(i==null)return u(o,"kind","missin\
-g-field");let a=Object.keys(n);if(typeof i!="string")return b(o,"kind",i,{code:"unknown-kind",allowed:a});let w=Object.hasOwn(e,i)?e[i]:H(i,a);return u(o,"kind",
-"unknown-kind",w===void 0?{allowed:a}:{allowed:a,suggestion:w})}}function Qn(n){return n==null?u(null,"apiVersion","missing-field"):n===Qe.allowed[0]?null:b(null,
-"apiVersion",n,Qe)}var Xn={"missing-field":()=>"is missing: add it.","unknown-field":({suggestion:n,knownIn:e})=>`is not a field here${e===void 0?"":`, but one of ${e}`}: ${n===void 0?
-"remove it.":`write ${n} instead.`}`,"wrong-type":({expected:n,found:e})=>`must be ${xe(n)}, not ${xe(e)}.`,"null-value":()=>"is null: give it a value or remove\
- it.","value-from":({found:n,branches:e})=>n==="both"?`has both ${e.join(" and ")}: keep one of them.`:`needs exactly one of ${e.join(" and ")}.`,"missing-secre\
-t-namespace":()=>"is missing: a cluster-scoped plane has no namespace, so add that of the secret.","namespace-not-allowed":()=>"is not allowed: a cluster-scoped\
- plane has no namespace, so remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plane has no namespace in whic\
-h to find an ObservabilityPlane.","unknown-kind":Ae,"wrong-api-version":Ae,"unknown-value":Ae,"invalid-plane-id":x,"invalid-name":x,"invalid-label":x,"invalid-f\
-ormat":x,"too-long":({limit:n,unit:e})=>`is too long: at most ${n} ${e}.`,"not-an-integer":()=>"must be a whole number.","out-of-range":({minimum:n,maximum:e})=>e<
-9007199254740992?`must be from ${n} to ${e}.`:n===0?"must be at least 0.":"must fit into 64 bits.","invalid-date-time":()=>"must be a date and time such as 2026\
--01-02T03:04:05Z.","immutable-field":()=>"cannot change: keep the old value, or delete the resource and create it anew.",unreadable:()=>"cannot be read: it thro\
-ws, contains itself, or is inherited; pass plain data."};function Ae({allowed:n,suggestion:e}){return`must be ${n.length<2?n.join(""):`${n.slice(0,-1).join(", ")}\
- or ${n.at(-1)}`}${e===void 0||n.length<2?".":`; did you mean ${e}?`}`}function x({rule:n}){return`must be ${n}.`}function en(n){return Xn[n.code](n)}function ee(n){
-return`${n.field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,xn)}var xn=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`,xe=n=>n===
-"null"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var et=64,nt=2e5;function Re(n){let e=nt,l=[];return t(()=>n);function t(i){try{let r=i();if(l.includes(r))return u(null,null,"unreadable");if(typeof r!="object"||
-r===null||l.length>et)return null;l.push(r);for(let o of Object.keys(r)){let a=e-- >0?t(()=>Reflect.get(r,o)):null;if(a)return s(null,a,Array.isArray(r)?Number(
-o):o)}return l.pop(),null}catch{return u(null,null,"unreadable")}}}function T(n){let e=l=>{let t=Ce(n,l);return t===null?{ok:!0,value:l}:{ok:!1,issues:Fe(t)}};return Object.assign(e,{"~standard":it(e)})}function z(n){return e=>{
-try{return _e(n,e)}catch{return!1}}}function $(n){return e=>{let l=n(e);if(!l.ok)throw new J(l.issues)}}var J=class extends Error{name="ValidationError";issues;constructor(e){
-let l=e.slice(0,De).map(ee);super([...l,...e.length>De?[`and ${e.length-De} more`]:[]].join(`
-`)),this.issues=e}},De=20;function Ce(n,e){let l;try{if(l=we(n,e),l===null)return null;let t=Re(e)?.[0];t!==void 0&&(l=[...l.filter(({path:i})=>!lt(i,t.path)),t])}catch{
-l=Re(e)??u(null,null,"unreadable")}for(let t of l)t.field.charCodeAt(0)===tt&&(t.field=t.field.slice(1));return l}var tt=46;function Fe(n){let e=n;for(let l of e)
-l.message=en(l);return e}function it(n){return{version:1,vendor:"openchoreo-planes",validate:e=>{let l=n(e);return l.ok?{value:l.value}:{issues:l.issues.map(({message:t,
-path:i})=>({message:t,path:F(i)}))}}}}var lt=(n,e)=>n===e||n.startsWith(`${e}/`);var rt=[{pointer:"/kind",absent:void 0},{pointer:"/metadata/name",absent:void 0},{pointer:"/metadata/namespace",absent:"default"}],ot=["/metadata/uid","/metadat\
-a/resourceVersion"];function nn({judge:n,immutable:e,withDefaults:l}){return(t,i)=>{let r=Ce(n,i)??[],o;try{let v=l(t),m=l(i),S=ut(i,e),k=({code:E,path:jn})=>E===
-"wrong-type"&&S.some(({pointer:Tn})=>Tn===jn),V=r.filter(E=>k(E)||!st(E,v,m));o=[...V,...at(t,i,S,V)]}catch{o=[...r,...u(null,null,"unreadable")]}let[a,...w]=o;
-return a===void 0?{ok:!0,value:i}:{ok:!1,issues:Fe([a,...w])}}}function st({code:n,path:e},l,t){if(e===""||e==="/kind"||e==="/apiVersion"||e.startsWith("/metada\
-ta")||n==="unknown-field"||n==="unreadable")return!1;let i=n.startsWith("missing-")?e.slice(0,e.lastIndexOf("/")):e,r=j(l,i);return r!==void 0&&Z(r,j(t,i))}function at(n,e,l,t){
-let i=[],r=o=>t.some(({path:a})=>a===o||a.startsWith(`${o}/`));for(let{pointer:o,absent:a}of rt)!r(o)&&!Z(je(n,o)??a,je(e,o)??a)&&i.push(o);for(let o of ot){let a=je(
-e,o);a!==void 0&&!Z(a,j(n,o))&&i.push(o)}for(let{pointer:o,unset:a}of l){let w=j(n,o);w==null||a.includes(w)||typeof(j(e,"/spec")??void 0)=="object"&&!r(o)&&!Z(
-w,j(e,o))&&i.push(o)}return i.map(ft)}function ut(n,e){let l=j(n,"/kind");return typeof l=="string"&&Object.hasOwn(e,l)?e[l]??[]:[]}function ft(n){return{code:"\
-immutable-field",path:n,field:F(n).join("."),message:""}}function je(n,e){let l=j(n,e);return l===""||l===null?void 0:l}function Z(n,e){return Object.is(n,e)?!0:
-Array.isArray(n)||Array.isArray(e)?Array.isArray(n)&&Array.isArray(e)&&n.length===e.length&&n.every((t,i)=>Z(t,e[i])):!R(n)||!R(e)?!1:[...new Set([...Object.keys(
-n),...Object.keys(e)])].every(t=>Z(n[t]??void 0,e[t]??void 0))}var Te={DataPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{
+"use strict";var he=Object.defineProperty;var Yn=Object.getOwnPropertyDescriptor;var Qn=Object.getOwnPropertyNames;var Xn=Object.prototype.hasOwnProperty;var xn=(n,e)=>{for(var r in e)he(n,r,{get:e[r],enumerable:!0})},et=(n,e,r,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of Qn(e))!Xn.call(n,i)&&
+i!==r&&he(n,i,{get:()=>e[i],enumerable:!(t=Yn(e,i))||t.enumerable});return n};var nt=n=>et(he({},"__esModule",{value:!0}),n);var rr={};xn(rr,{ValidationError:()=>Y,assertClusterDataPlane:()=>qi,assertClusterObservabilityPlane:()=>Yi,assertClusterWorkflowPlane:()=>_i,assertDataPlane:()=>Ni,
+assertEnvironment:()=>Xi,assertObservabilityPlane:()=>Bi,assertWorkflowPlane:()=>Zi,formatIssue:()=>ie,isClusterDataPlane:()=>Fi,isClusterObservabilityPlane:()=>Ji,
+isClusterWorkflowPlane:()=>Gi,isDataPlane:()=>Ui,isEnvironment:()=>Qi,isObservabilityPlane:()=>Hi,isPlane:()=>nr,isWorkflowPlane:()=>Mi,validateClusterDataPlane:()=>Mn,
+validateClusterObservabilityPlane:()=>Hn,validateClusterWorkflowPlane:()=>Gn,validateDataPlane:()=>qn,validateEnvironment:()=>Bn,validateObservabilityPlane:()=>_n,
+validatePlane:()=>er,validateUpdate:()=>ir,validateWorkflowPlane:()=>Zn,withDefaults:()=>Jn});module.exports=nt(rr);function f(n){return typeof n!="object"||n===null||Array.isArray(n)}function P(n){return!f(n)}function $(n){return n.split("/").slice(1).map(tt)}var Q=n=>n.replaceAll("~","~0").replaceAll("/","~1"),tt=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
+"~0","~"):n;function Je(n){return/[~\d]/.test(n)?$(n).map(e=>/^\d+$/.test(e)?`[${e}]`:`.${e}`).join("").replace(/^\./,""):n.slice(1).replaceAll("/",".")}function R(n,e){
+let r=n;for(let t of it(e))if(Array.isArray(r))r=r[Number(t)];else if(P(r)&&Object.hasOwn(r,t))r=r[t];else return;return r}function it(n){let e=ve.get(n);if(e)return e;let r=$(n);return ve.size<rt&&ve.set(n,r),r}var ve=new Map,rt=1e3;function Ye(n,e){let r=P(n)?n.kind:void 0,t=typeof r=="string"&&Object.hasOwn(e,r)?e[r]:void 0;return Qe(n,t??{},n)}function Qe(n,e,r){if(!P(n))return n;let t=Object.
+fromEntries(Object.entries(n));for(let[i,s]of Object.entries(e)){let l=Object.hasOwn(n,i)?n[i]:void 0,a="within"in s?l==null?l:Qe(l,s.within,r):l??st(s,r);a!==void 0&&
+(t[i]=a)}return t}function st(n,e){if("value"in n)return n.value;let r=$(n.from).reduce((t,i)=>P(t)&&Object.hasOwn(t,i)?t[i]:void 0,e);if(!(typeof r!="string"||
+r==="")&&!(n.maxLength!==void 0&&r.length>n.maxLength))return n.pattern===void 0||n.pattern.test(r)?r:void 0}var N=[],Pe=[];function Oe(n,e,r){if(n===e)return 0;let t=r?.maxDistance,i=n;n.length>e.length&&(n=e,e=i);let s=n.length,l=e.length;for(;s>0&&n.charCodeAt(~-s)===
+e.charCodeAt(~-l);)s--,l--;let a=0;for(;a<s&&n.charCodeAt(a)===e.charCodeAt(a);)a++;if(s-=a,l-=a,t!==void 0&&l-s>t)return t;if(s===0)return t!==void 0&&l>t?t:l;
+let h,w,b,T,m=0,j=0;for(;m<s;)Pe[m]=n.charCodeAt(a+m),N[m]=++m;for(;j<l;){for(h=e.charCodeAt(a+j),b=j++,w=j,m=0;m<s;m++)T=h===Pe[m]?b:b+1,b=N[m],w=N[m]=b>w?T>w?
+w+1:T:T>b?b+1:T;if(t!==void 0){let _=w;for(m=0;m<s;m++)N[m]<_&&(_=N[m]);if(_>t)return t}}return N.length=s,Pe.length=s,t!==void 0&&w>t?t:w}var lt=64;function H(n,e){if(n.length>lt)return;let r=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,i;for(let s of e){if(Math.abs(s.length-
+n.length)>=t)continue;let l=s.toLowerCase(),a=ot(r,l)?1:Oe(r,l,{maxDistance:t});a<t&&(t=a,i=s)}return i}function ot(n,e){if(n.length!==e.length)return!1;let r=0;
+for(;r<n.length&&n[r]===e[r];)r++;return n[r]===e[r+1]&&n[r+1]===e[r]&&n.slice(r+2)===e.slice(r+2)}var p=Object.prototype;function O(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function v(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let r=0;for(let t of n)
+r++;return r>e}function xe(n,e){let r=0;for(let t in n){let i=n[t];r+=t.length+(Xe(i)?i.length:0)}return r*3>e&&new TextEncoder().encode(Object.entries(n).flat().
+filter(Xe).join("")).length>e}var Xe=n=>typeof n=="string";function De(n){let e=n.filter(P).filter(t=>t.controller===!0),r=["apiVersion","kind","name","uid","bl\
+ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(r.map(i=>t[i])))).size>1}var C=!1,X=[{code:"unreadable",path:"",field:"",message:""}],en=1e4,B=0,x={code:"too-many-issues",path:"",field:"",message:""};function nn(n,e){let r=B;B=0;try{
+let t=sn(n,e);if(t===null||B<en)return t;let i=t.filter(s=>s!==x);return[...i,{...x,omitted:t.length-i.length}]}finally{B=r}}var tn=Symbol("thorough");function rn(n,e){
+let r=C;C=!0;try{return n(e)===null}catch(t){if(t!==tn)throw t;return sn(n,e)===null}finally{C=r}}function sn(n,e){if(!C)return n(e);C=!1;try{return n(e)}finally{
+C=!0}}var at=20;function u(n,e,r,t){if(C)return X;let i=++B<en?{code:r,path:ln(e),field:on(e),message:"",...t}:x;return n===null?[i]:(n.push(i),n)}function d(n){
+return c(null,null,n,"object")}function c(n,e,r,t){return r===null?u(n,e,"null-value"):u(n,e,"wrong-type",{expected:t,found:gt(r)})}function y(n,e,r,{code:t="in\
+valid-format",rule:i,maxLength:s}){return typeof r!="string"?c(n,e,r,"string"):s!==void 0&&v(r,s)?u(n,e,"too-long",{limit:s,unit:"characters"}):u(n,e,t,i===void 0?
+void 0:{rule:i})}function k(n,e,r,{code:t="unknown-value",allowed:i,codes:s}){if(C)return X;if(typeof r!="string")return c(n,e,r,"string");let l=s!==void 0&&Object.
+hasOwn(s,r)?s[r]:void 0;if(l!==void 0)return u(n,e,l);let a=H(r,i);return u(n,e,t,a===void 0?{allowed:i}:{allowed:i,suggestion:a})}function D(n,e,r,{minimum:t,maximum:i}){
+return typeof r!="number"||Number.isNaN(r)?c(n,e,r,"integer"):!Number.isInteger(r)&&Number.isFinite(r)?u(n,e,"not-an-integer"):u(n,e,"out-of-range",{minimum:t,maximum:i})}
+function Ae(n,e,r,{code:t="invalid-format",rule:i}){return Object.hasOwn(e,r)?u(n,r,t,i===void 0?void 0:{rule:i}):n}function Ce(n,e,r,t){let i=e[r];return Object.
+hasOwn(e,r)&&i!==void 0?y(n,r,i,t):n}function Te(n){if(n!==null)for(let e of n)e.field="";return n}function o(n,e,r){if(e===null)return n;if(C)return e;let t=ln(
+r),i=on(r);for(let s of e)s!==x&&(s.path=t+s.path,s.field=i+s.field);if(n===null)return e;for(let s of e)n.push(s);return n}function g(n,e,r){if(C)return ut(n,e,
+r);let{known:t,required:i=[],codes:s}=r,l=t.filter(b=>J(e[b])||!Ie(e,b)),a=new Set,h=at,w=[];for(let b of n??[]){if(b.code==="unknown-field"&&b.name===void 0){if(!Ie(
+e,an(b.path)))continue;a.add(ct(b,l,r,h-- >0))}w.push(b)}w=w.filter(b=>!dt(b,a));for(let b of l)J(e[b])?i.includes(b)&&!a.has(b)&&(w=u(w,b,s?.[b]??"missing-fiel\
+d")):w=u(w,b,"unreadable");return w.length===0?null:w}function ut(n,e,{known:r,required:t=[]}){let i=Object.getPrototypeOf(e);if(i!==null&&i!==Object.prototype||
+ft({}))throw tn;if(n!==null)return X;let s=l=>J(e[l])?t.includes(l):!Ie(e,l);return r.some(s)?X:null}function ft(n){for(let e in n)return!0;return!1}function ct(n,e,{
+replaced:r,elsewhere:t},i){let s=an(n.path);n.name=s;let l=t!==void 0&&Object.hasOwn(t,s)?t[s]:void 0,h=e.find(w=>r?.[s]===w)??(l===void 0&&i?H(s,e):void 0);return h!==
+void 0&&(n.suggestion=h),l!==void 0&&(n.knownIn=l),h}function dt(n,e){return n.code==="value-from"&&n.found==="neither"&&n.branches.some(r=>e.has(r))}function je(n,e,r){
+let t=r.filter(s=>!J(e[s])).length;if(t===1)return n;let i=t===0?(n??[]).filter(s=>s.code!=="null-value"):n;return u(i,null,"value-from",{found:t===0?"neither":
+"both",branches:r})}function Se(n,e,r){let t=e.generateName;if(!pt(t)){let i=n?.find(({path:s,code:l})=>s==="/generateName"&&l==="invalid-name");return i!==void 0&&
+typeof t=="string"&&!r.test(`${t}xxxxx`)&&(i.field=".name"),n}return u(Re(Re(n,"/name"),"/generateName"),"name","missing-field")}function ee(n,e){let r=`/spec/${e}`;
+return n?.some(i=>/^\/metadata(\/name)?$/.test(i.path)||i.suggestion===e&&i.path.startsWith("/spec/"))===!0?n:o(Re(n,r),u(null,e,"missing-field"),"spec")}function ne(n,e,r,t){
+let i=new Set,s=n;return e.forEach((l,a)=>{let h=P(l)?l[r]:void 0;h!==void 0&&(i.has(h)&&(s=o(s,u(null,r,"invalid-format",{rule:t}),a)),i.add(h))}),s}var Re=(n,e)=>{
+let r=(n??[]).filter(t=>t.path!==e);return r.length>0?r:null},Ie=(n,e)=>Object.prototype.propertyIsEnumerable.call(n,e),J=n=>n==null,pt=n=>J(n)||n==="",ln=n=>n===
+null?"":typeof n=="number"?`/${n}`:`/${Q(n)}`,on=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,an=n=>$(n)[0]??"";function gt(n){return n===null?"null":Array.
+isArray(n)?"array":typeof n}var un={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function fn({checks:n,replaced:e}){return r=>{if(typeof r!="object"||r===null||Array.isArray(
+r))return d(r);let{apiVersion:t,kind:i}=r,s=typeof i=="string"&&Object.hasOwn(n,i)?n[i]:void 0;if(s)return s(r);let l=yt(t);if(i==null)return u(l,"kind","missin\
+g-field");let a=Object.keys(n);if(typeof i!="string")return k(l,"kind",i,{code:"unknown-kind",allowed:a});let h=Object.hasOwn(e,i)?e[i]:H(i,a);return u(l,"kind",
+"unknown-kind",h===void 0?{allowed:a}:{allowed:a,suggestion:h})}}function yt(n){return n==null?u(null,"apiVersion","missing-field"):n===un.allowed[0]?null:k(null,
+"apiVersion",n,un)}function pn({code:n,path:e,minimum:r},t){if(e==="/metadata/generation")return n==="out-of-range"&&r===0;let i=e==="/metadata/name"?/[/%]|^\.\.?$/:e==="/metadata\
+/generateName"?/[/%]/:void 0;return i!==void 0&&(n==="invalid-name"||n==="too-long")&&!i.test(q(R(t,e)))}function gn(n,e,r){let t=m=>R(n,`/metadata/${m}`)??void 0,
+i=m=>R(e,`/metadata/${m}`)??void 0,s=m=>r?"":q(m)||"default",l=m=>q(i(m))!==""&&i(m)!==t(m),a=cn(t("deletionTimestamp")),h=i("deletionGracePeriodSeconds"),w=new Set(
+dn(t("finalizers"))),b=t("generation"),T={"/kind":R(n,"/kind")!==R(e,"/kind"),"/metadata/name":l("name"),"/metadata/namespace":s(t("namespace"))!==s(i("namespac\
+e")),"/metadata/uid":l("uid"),"/metadata/resourceVersion":l("resourceVersion"),"/metadata/deletionTimestamp":!a&&cn(i("deletionTimestamp")),"/metadata/deletionG\
+racePeriodSeconds":h!==void 0&&h!==t("deletionGracePeriodSeconds"),"/metadata/finalizers":a&&dn(i("finalizers")).some(m=>!w.has(m))};return[...q(i("name"))===""?
+[F("/metadata/name","missing-field")]:[],...Object.entries(T).flatMap(([m,j])=>j?[F(m,"immutable-field")]:[]),...O(b)&&Number(b)<0?[F("/metadata/generation","ou\
+t-of-range",{minimum:0,maximum:2**63})]:[]]}function F(n,e,r){return{code:e,path:n,field:Je(n),message:"",...r}}var q=n=>typeof n=="string"?n:"",cn=n=>q(n)!==""&&
+Date.parse(q(n))!==mt,mt=-621355968e5,dn=n=>Array.isArray(n)&&n.every(e=>typeof e=="string")?n:[];var bt={"missing-field":()=>"required field is missing.","unknown-field":({suggestion:n,knownIn:e})=>`unknown field${e===void 0?"":` (exists in ${e})`}: ${n===void 0?
+"remove it.":`use ${n} instead.`}`,"wrong-type":({expected:n,found:e})=>`must be ${yn(n)}, not ${yn(e)}.`,"null-value":()=>"must not be null: set a value or rem\
+ove the field.","value-from":({found:n,branches:e})=>n==="both"?`must set exactly one of ${e.join(" and ")}, not both.`:`must set exactly one of ${e.join(" and ")}\
+.`,"missing-secret-namespace":()=>"required field is missing: a cluster-scoped plane has no namespace of its own, so name that of the secret.","namespace-not-al\
+lowed":()=>"must not be set on a cluster-scoped kind: remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plan\
+e cannot refer to a namespaced ObservabilityPlane.","unknown-kind":ze,"wrong-api-version":ze,"unknown-value":ze,"invalid-plane-id":te,"invalid-name":te,"invalid\
+-label":te,"invalid-format":te,"too-long":({limit:n,unit:e})=>`must be no more than ${n} ${e}.`,"not-an-integer":()=>"must be an integer.","out-of-range":({minimum:n,
+maximum:e})=>e<9007199254740992?`must be between ${n} and ${e}, inclusive.`:n===0?"must be greater than or equal to 0.":"must be a 64-bit integer.","invalid-dat\
+e-time":()=>"must be an RFC 3339 date and time such as 2026-01-02T03:04:05Z.","immutable-field":()=>"field is immutable: keep the old value, or delete and recre\
+ate the resource.",unreadable:()=>"cannot be read: it throws, is circular or is inherited; pass plain data.","too-many-issues":({omitted:n})=>`has ${n} more ${n===
+1?"issue that is":"issues that are"} not listed.`};function ze({allowed:n,suggestion:e}){return`must be ${n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} or ${n.
+at(-1)}`}${e===void 0||n.length<2?".":`; did you mean ${e}?`}`}function te({rule:n}){return`must be ${n}.`}function mn(n){return bt[n.code](n)}function ie(n){return`${n.
+field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,wt)}var wt=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`,yn=n=>n==="nul\
+l"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var kt=64,ht=2e5;function Ee(n){let e=ht,r=[];return t(()=>n);function t(i){try{let s=i();if(r.includes(s))return u(null,null,"unreadable");if(typeof s!="object"||
+s===null||r.length>kt)return null;r.push(s);for(let l of Object.keys(s)){let a=e-- >0?t(()=>Reflect.get(s,l)):null;if(a)return o(null,a,Array.isArray(s)?Number(
+l):l)}return r.pop(),null}catch{return u(null,null,"unreadable")}}}function S(n){let e=r=>{let t=re(n,r);return t===null?{ok:!0,value:r}:{ok:!1,issues:Le(t)}};return Object.assign(e,{"~standard":Pt(e)})}function z(n){return e=>{
+try{return rn(n,e)}catch{return!1}}}function L(n){return e=>{let r=n(e);if(!r.ok)throw new Y(r.issues)}}var Y=class extends Error{name="ValidationError";issues;constructor(e){
+let r=e.slice(0,$e).map(ie);super([...r,...e.length>$e?[`and ${e.length-$e} more`]:[]].join(`
+`)),this.issues=e}},$e=20;function re(n,e){let r;try{if(r=nn(n,e),r===null)return null;let t=Ee(e)?.[0];t!==void 0&&(r=[...r.filter(({path:i})=>!se(i,t.path)),t])}catch{
+r=Ee(e)??u(null,null,"unreadable")}for(let t of r)t.field.charCodeAt(0)===vt&&(t.field=t.field.slice(1));return r}var vt=46;function Le(n){let e=n;for(let r of e)
+r.message=mn(r);return e}function Pt(n){return{version:1,vendor:"openchoreo-planes",validate:e=>{let r=n(e);return r.ok?{value:r.value}:{issues:r.issues.map(({message:t,
+path:i})=>({message:t,path:$(i)}))}}}}var se=(n,e)=>n===e||n.startsWith(`${e}/`);function kn(n){return(e,r)=>{let t=re(n.check,r)??[],i;try{i=Ot(n,e,r,t)}catch{i=[...t,...u(null,null,"unreadable")]}let[s,...l]=i;return s===void 0?{ok:!0,value:r}:
+{ok:!1,issues:Le([s,...l])}}}function Ot(n,e,r,t){let i=R(r,"/kind"),s=Ve(n.immutable,i),l=gn(e,r,n.clusterScoped.some(I=>I===i));if(t.length===0&&wn(e,r,s).length===
+0)return l;let a=bn(e,re(n.check,e)),h=bn(r,t),w=n.withDefaults(a),b=n.withDefaults(h),T=Ve(n.ruled,i),m=Ve(n.choices,i),j=t.flatMap(I=>pn(I,r)?[]:I.code==="wro\
+ng-type"&&T.includes(I.path)||!Dt(I,w,b,m)?[I]:hn(I,r)),_=({path:I})=>j.some(ke=>se(ke.path,I)||se(I,ke.path));return[...j,...[...l,...wn(a,h,s)].filter(I=>!_(I))]}
+function Ve(n,e){return typeof e=="string"&&Object.hasOwn(n,e)?n[e]??[]:[]}function Dt({code:n,path:e},r,t,i){if(e===""||e==="/kind"||e==="/apiVersion"||e.startsWith(
+"/metadata")||n==="unknown-field"||n==="unreadable")return!1;let l=(n.startsWith("missing-")||i.includes(e)?e.slice(0,e.lastIndexOf("/")):e).replace(/\/\d+(?:\/.*)?$/,
+""),a=R(r,l);return a!==void 0&&le(a,R(t,l))}function bn(n,e){let r=(e??[]).flatMap(t=>t.code==="unknown-field"?[t]:hn(t,n));return r.length===0?n:We(n,"",new Set(
+r.map(({path:t})=>t)))}function We(n,e,r){if(Array.isArray(n))return n.map((s,l)=>We(s,`${e}/${l}`,r));if(!P(n))return n;let i=Object.entries(n).map(([s,l])=>({
+name:s,inner:l,at:`${e}/${Q(s)}`})).filter(({at:s})=>!r.has(s));return Object.fromEntries(i.map(({name:s,inner:l,at:a})=>[s,We(l,a,r)]))}function hn({code:n,path:e,
+field:r},t){return((n==="wrong-type"?vn(R(t,e)):null)??[]).map(s=>({...s,path:e+s.path,field:r+s.field}))}function vn(n){return Array.isArray(n)?n.reduce((e,r,t)=>o(
+e,vn(r),t),null):P(n)?Object.keys(n).reduce((e,r)=>u(e,r,"unknown-field",{name:r}),null):null}function wn(n,e,r){let t=R(n,"/spec")??void 0;return r.length===0||
+t===void 0||!P(R(e,"/spec"))?[]:P(t)?r.filter(({pointer:s,unset:l})=>{let a=R(n,s)??void 0;return a!==void 0&&!l.includes(a)&&!le(a,R(e,s))}).map(({pointer:s})=>F(
+s,"immutable-field")):[F("/spec","immutable-field")]}function le(n,e){return Object.is(n,e)?!0:Array.isArray(n)||Array.isArray(e)?Array.isArray(n)&&Array.isArray(
+e)&&n.length===e.length&&n.every((t,i)=>le(t,e[i])):!P(n)||!P(e)?!1:[...new Set([...Object.keys(n),...Object.keys(e)])].every(t=>le(n[t]??void 0,e[t]??void 0))}var Pn={DataPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{
 secretKeyRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},observabilityPlaneRef:{within:{kind:{value:"ObservabilityPlane"}}}}}},ClusterDataPlane:{spec:{
 within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},observabilityPlaneRef:{within:{kind:{value:"ClusterObservabilityP\
 lane"}}}}}},WorkflowPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{
@@ -83,185 +95,192 @@ within:{secretKeyRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},obser
 spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},observabilityPlaneRef:{within:{kind:{value:"ClusterObservab\
 ilityPlane"}}}}}},ObservabilityPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{
 clientCA:{within:{secretKeyRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}}}}},ClusterObservabilityPlane:{spec:{within:{planeID:{from:"/metadata/name",
-pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63}}}},Environment:{}};var W={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},ct={code:"unknown-kind",allowed:["DataPlane"]},K={known:["apiVersion","kind","metadata","sp\
-ec","status"],required:["apiVersion","kind","metadata","spec"]},ne=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,rn={code:"inva\
-lid-name",rule:"lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot",maxLength:253},on=/^$|^(?=[-a-z0-9.]{1,253}?-*$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
-sn={code:"invalid-name",rule:"at most 253 lower-case letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot; hyphens may foll\
-ow"},dt=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,Se={code:"invalid-name",rule:"lower-case letters, digits and hyphens, with a letter or digit at each end",maxLength:63},
-Ee=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,an={
-rule:"at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them"},A={minimum:-9223372036854776e3,
-maximum:9223372036854776e3},B=/^.{10}T.*[^z]$/,I={code:"invalid-date-time"},$e={minimum:0,maximum:9223372036854776e3},un={known:["name","generateName","namespac\
-e","labels","annotations","finalizers","ownerReferences","managedFields","uid","resourceVersion","selfLink","generation","deletionGracePeriodSeconds","creationT\
-imestamp","deletionTimestamp"]},fn={code:"invalid-label",rule:"at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a \
-DNS name and a slash may stand before them"},pt=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,gt={code:"invalid-label",rule:"letters, digits, hyphens, und\
-erscores and dots, with a letter or digit at each end",maxLength:63},yt=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
-mt={},bt=/^(?:[^/]*|[^/]+\/[^/]+)$/,wt={rule:"group/version, or the version alone"},ze={rule:"a text that is not empty"},vt={known:["apiVersion","kind","name","\
-uid","blockOwnerDeletion","controller"],required:["apiVersion","kind","name","uid"]},ht={maxLength:128},kt={allowed:["Apply","Update"]},Pt={allowed:["FieldsV1",
-""]},Ot={maxLength:256},At={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","subresource"],required:["operation"]},L=/^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,
-G={code:"invalid-plane-id",rule:"lower-case letters, digits and hyphens, with a letter or digit at each end",maxLength:63},Rt={known:["planeID","clusterAgent","\
-gateway","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabi\
-lityPlaneRef"},elsewhere:{agent:"DataPlane in v0.6 to v0.8",dataPlaneRef:"Environment",finOpsAgentURL:"ObservabilityPlane",imagePullSecretRefs:"DataPlane in v0.\
-4 to v0.17",isProduction:"Environment",kubernetesCluster:"DataPlane up to v0.8",observer:"DataPlane up to v0.7",observerURL:"ObservabilityPlane",rcaAgentURL:"Ob\
-servabilityPlane",registry:"DataPlane up to v0.3"}},cn={known:["clientCA"],required:["clientCA"]},dn=["secretKeyRef","value"],Dt={known:["secretKeyRef","value"],
-replaced:{secretRef:"secretKeyRef"},elsewhere:{secretRef:"DataPlane in v0.9 to v0.17"}},Ct={known:["name","key","namespace"],required:["name","key"]},Ft={known:[
-"ingress","egress"],replaced:{publicVirtualHost:"ingress",organizationVirtualHost:"ingress"},elsewhere:{dnsPrefix:"Environment up to v0.14",organizationGatewayName:"\
-DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"DataPlane in v0.15 to v0.16",organizationHTTPPort:"DataPlane in v0.10 to v0.16",organizationHTTPSPort:"\
-DataPlane in v0.10 to v0.16",organizationVirtualHost:"DataPlane up to v0.16",publicGatewayName:"DataPlane in v0.15 to v0.16",publicGatewayNamespace:"DataPlane i\
-n v0.15 to v0.16",publicHTTPPort:"DataPlane in v0.10 to v0.16",publicHTTPSPort:"DataPlane in v0.10 to v0.16",publicVirtualHost:"DataPlane up to v0.16",security:"\
-Environment up to v0.14"}},jt={known:["external","internal"]},Tt={known:["name","namespace","http","https","tls"],required:["name","namespace"]},zt={minimum:1,maximum:65535},
-It={known:["host","port","listenerName"],required:["host","port"]},St={known:["name"],required:["name"]},Et={allowed:["ObservabilityPlane","ClusterObservability\
-Plane"]},pn={known:["kind","name"],required:["name"]},q={known:["observedGeneration","conditions","agentConnection"]},$t=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
-Lt={rule:"letters, digits, hyphens, underscores and dots, with a letter or digit at each end; a DNS name and a slash may stand before them",maxLength:316},Vt={allowed:[
-"True","False","Unknown"]},Wt=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,Kt={rule:"letters, digits, underscores, commas and colons, beginning with a letter",maxLength:1024},
-Nt={maxLength:32768},Ut={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:["type","status","lastTransitionTime","re\
-ason","message"]},Zt={known:["connected","connectedAgents","lastConnectedTime","lastDisconnectedTime","lastHeartbeatTime","message"],required:["connected","conn\
-ectedAgents"]},Gt={code:"unknown-kind",allowed:["ClusterDataPlane"]},Le=/^(?!.{64})[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,qt={known:["planeID","clusterAgent","gatewa\
-y","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPl\
-aneRef"},elsewhere:{dataPlaneRef:"Environment",finOpsAgentURL:"ObservabilityPlane",imagePullSecretRefs:"ClusterDataPlane in v0.14 to v0.17",isProduction:"Enviro\
-nment",observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},Mt={known:["secretKeyRef","value"],replaced:{secretRef:"secretKeyRef"},elsewhere:{secretRef:"\
-ClusterDataPlane in v0.14 to v0.17"}},Ht={known:["name","key","namespace"],required:["name","key","namespace"],codes:{namespace:"missing-secret-namespace"}},_t={
-allowed:["ClusterObservabilityPlane"],codes:{ObservabilityPlane:"namespaced-observability-plane"}},Jt={code:"unknown-kind",allowed:["WorkflowPlane"]},gn={known:[
-"planeID","clusterAgent","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"\
-observabilityPlaneRef"},elsewhere:{dataPlaneRef:"Environment",finOpsAgentURL:"ObservabilityPlane",gateway:"DataPlane or Environment",isProduction:"Environment",
-observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},Bt={code:"unknown-kind",allowed:["ClusterWorkflowPlane"]},Yt={code:"unknown-kind",allowed:["\
-ObservabilityPlane"]},Qt={known:["planeID","clusterAgent","observerURL","rcaAgentURL","finOpsAgentURL"],required:["clusterAgent","observerURL"],replaced:{agent:"\
-clusterAgent"},elsewhere:{agent:"ObservabilityPlane in v0.8",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",isProduction:"Environment",observabilityPlaneRef:"\
-DataPlane or WorkflowPlane",secretStoreRef:"DataPlane or WorkflowPlane"}},Xt={code:"unknown-kind",allowed:["ClusterObservabilityPlane"]},xt={known:["planeID","c\
-lusterAgent","observerURL","rcaAgentURL","finOpsAgentURL"],required:["clusterAgent","observerURL"],replaced:{agent:"clusterAgent"},elsewhere:{dataPlaneRef:"Envi\
-ronment",gateway:"DataPlane or Environment",isProduction:"Environment",observabilityPlaneRef:"DataPlane or WorkflowPlane",secretStoreRef:"DataPlane or WorkflowP\
-lane"}},ei={code:"unknown-kind",allowed:["Environment"]},ni={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{clusterAgent:"DataPlane or WorkflowPlane",
-finOpsAgentURL:"ObservabilityPlane",observabilityPlaneRef:"DataPlane or WorkflowPlane",observerURL:"ObservabilityPlane",planeID:"DataPlane or WorkflowPlane",rcaAgentURL:"\
-ObservabilityPlane",secretStoreRef:"DataPlane or WorkflowPlane"}},ti={allowed:["DataPlane","ClusterDataPlane"]},ii={known:["kind","name"],required:["kind","name"]},
-li={known:["observedGeneration","conditions"]};function te(n){if(f(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&
-(l++,i!=="openchoreo.dev/v1alpha1"&&(e=b(e,t,i,W))):t==="kind"?i!==null&&(l++,i!=="DataPlane"&&(e=b(e,t,i,ct))):t==="metadata"?i!==null&&(l++,e=s(e,ie(i),t)):t===
-"spec"?i!==null&&(l++,e=s(e,ri(i),t)):t==="status"?i!==null&&(e=s(e,ai(i),t)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&l===4?null:
-g(e,n,K)}function ie(n){if(f(n))return d(n);let e=null;for(let l in n){let t=n[l];if(t!==void 0)if(l==="name")(typeof t!="string"||h(t,253)||!ne.test(t))&&(e=y(
-e,l,t,rn));else if(l==="generateName")(typeof t!="string"||!on.test(t))&&(e=y(e,l,t,sn));else if(l==="namespace")(typeof t!="string"||h(t,63)||!dt.test(t))&&(e=
-y(e,l,t,Se));else if(l==="labels")e=s(e,yn(t),l);else if(l==="annotations")e=s(e,mn(t),l);else if(l==="finalizers")if(!Array.isArray(t))e=c(e,l,t,"array");else{
-let i=null,r=t;for(let o=0;o<r.length;o++){let a=r[o];(typeof a!="string"||!Ee.test(a))&&(i=y(i,o,a,an))}r.length>1&&r.includes("orphan")&&r.includes("foregroun\
-dDeletion")&&(i=u(i,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),e=s(e,i,l)}else if(l==="ownerReferences")if(!Array.isArray(t))e=c(e,
-l,t,"array");else{let i=null,r=t;for(let o=0;o<r.length;o++){let a=r[o];i=s(i,bn(a),o)}r.length>1&&de(r)&&(i=u(i,null,"invalid-format",{rule:"one owner at most \
-with controller: true"})),e=s(e,i,l)}else if(l==="managedFields")if(!Array.isArray(t))e=c(e,l,t,"array");else{let i=null,r=t;for(let o=0;o<r.length;o++){let a=r[o];
-i=s(i,wn(a),o)}e=s(e,i,l)}else l==="uid"?typeof t!="string"&&(e=c(e,l,t,"string")):l==="resourceVersion"?typeof t!="string"&&(e=c(e,l,t,"string")):l==="selfLink"?
-typeof t!="string"&&(e=c(e,l,t,"string")):l==="generation"?O(t)||(e=P(e,l,t,A)):l==="deletionGracePeriodSeconds"?O(t)||(e=P(e,l,t,A)):l==="creationTimestamp"?t!==
-null&&(typeof t!="string"||!D(t)||!B.test(t))&&(e=y(e,l,t,I)):l==="deletionTimestamp"?t!==null&&(typeof t!="string"||!D(t)||!B.test(t))&&(e=y(e,l,t,I)):e=u(e,l,
-"unknown-field")}return n.name||(e=Oe(e,n,ne)),n.generation<0&&n.uid&&typeof n.uid=="string"&&O(n.generation)&&(e=P(e,"generation",n.generation,$e)),e===null&&Object.
-getPrototypeOf(n)===p?null:g(e,n,un)}function yn(n){if(f(n))return d(n);let e=null;for(let l in n){let t=n[l];Ee.test(l)||(e=ve(e,n,l,fn)),(typeof t!="string"||
-h(t,63)||!pt.test(t))&&(e=he(e,n,l,gt))}return ke(e)}function mn(n){if(f(n))return d(n);let e=null;for(let l in n){let t=n[l];yt.test(l)||(e=ve(e,n,l,fn)),typeof t!=
-"string"&&(e=he(e,n,l,mt))}return Ze(n,262144)&&(e=u(e,null,"too-long",{limit:262144,unit:"bytes"})),ke(e)}function bn(n){if(f(n))return d(n);let e=null,l=0;for(let t in n){
-let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(l++,(typeof i!="string"||i.length<1||!bt.test(i))&&(e=y(e,t,i,wt))):t==="kind"?i!==null&&(l++,(typeof i!="st\
-ring"||i.length<1)&&(e=y(e,t,i,ze))):t==="name"?i!==null&&(l++,(typeof i!="string"||i.length<1)&&(e=y(e,t,i,ze))):t==="uid"?i!==null&&(l++,(typeof i!="string"||
-i.length<1)&&(e=y(e,t,i,ze))):t==="blockOwnerDeletion"?typeof i!="boolean"&&(e=c(e,t,i,"boolean")):t==="controller"?typeof i!="boolean"&&(e=c(e,t,i,"boolean")):
-e=u(e,t,"unknown-field"))}return n.apiVersion==="v1"&&n.kind==="Event"&&(e=u(e,null,"invalid-format",{rule:"an owner that is no Event"})),e===null&&Object.getPrototypeOf(
-n)===p&&l===4?null:g(e,n,vt)}function wn(n){if(f(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];i!==void 0&&(t==="manager"?(typeof i!="string"||h(i,128))&&
-(e=y(e,t,i,ht)):t==="operation"?i!==null&&(l++,i!=="Apply"&&i!=="Update"&&(e=b(e,t,i,kt))):t==="apiVersion"?typeof i!="string"&&(e=c(e,t,i,"string")):t==="time"?
-i!==null&&(typeof i!="string"||!D(i)||!B.test(i))&&(e=y(e,t,i,I)):t==="fieldsType"?i!=="FieldsV1"&&i!==""&&(e=b(e,t,i,Pt)):t==="fieldsV1"?f(i)&&(e=c(e,t,i,"obje\
-ct")):t==="subresource"?(typeof i!="string"||h(i,256))&&(e=y(e,t,i,Ot)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&l===1?null:g(e,
-n,At)}function ri(n){if(f(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!="string"||h(i,63)||!L.test(i))&&(e=y(e,
-t,i,G)):t==="clusterAgent"?i!==null&&(l++,e=s(e,Ve(i),t)):t==="gateway"?e=s(e,We(i),t):t==="secretStoreRef"?e=s(e,le(i),t):t==="observabilityPlaneRef"?e=s(e,vn(
-i),t):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&l===1?null:g(e,n,Rt)}function Ve(n){if(f(n))return d(n);let e=null,l=0;for(let t in n){
-let i=n[t];i!==void 0&&(t==="clientCA"?i!==null&&(l++,e=s(e,oi(i),t)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&l===1?null:g(e,n,
-cn)}function oi(n){if(f(n))return d(n);let e=null;for(let l in n){let t=n[l];t!==void 0&&(l==="secretKeyRef"?e=s(e,si(t),l):l==="value"?typeof t!="string"&&(e=c(
-e,l,t,"string")):e=u(e,l,"unknown-field"))}return n.secretKeyRef==null==(n.value==null)&&(e=Pe(e,n,dn)),e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Dt)}function si(n){
-if(f(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];i!==void 0&&(t==="name"?i!==null&&(l++,typeof i!="string"&&(e=c(e,t,i,"string"))):t==="key"?i!==null&&
-(l++,typeof i!="string"&&(e=c(e,t,i,"string"))):t==="namespace"?typeof i!="string"&&(e=c(e,t,i,"string")):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===p&&l===2?null:g(e,n,Ct)}function We(n){if(f(n))return d(n);let e=null;for(let l in n){let t=n[l];t!==void 0&&(l==="ingress"?e=s(e,tn(t),l):l==="egress"?e=s(
-e,tn(t),l):e=u(e,l,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Ft)}function tn(n){if(f(n))return d(n);let e=null;for(let l in n){
-let t=n[l];t!==void 0&&(l==="external"?e=s(e,ln(t),l):l==="internal"?e=s(e,ln(t),l):e=u(e,l,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:
-g(e,n,jt)}function ln(n){if(f(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];i!==void 0&&(t==="name"?i!==null&&(l++,typeof i!="string"&&(e=c(e,t,i,"st\
-ring"))):t==="namespace"?i!==null&&(l++,typeof i!="string"&&(e=c(e,t,i,"string"))):t==="http"?e=s(e,Ie(i),t):t==="https"?e=s(e,Ie(i),t):t==="tls"?e=s(e,Ie(i),t):
-e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&l===2?null:g(e,n,Tt)}function Ie(n){if(f(n))return d(n);let e=null,l=0;for(let t in n){
-let i=n[t];i!==void 0&&(t==="host"?i!==null&&(l++,typeof i!="string"&&(e=c(e,t,i,"string"))):t==="port"?i!==null&&(l++,(!Number.isInteger(i)||i<1||i>65535)&&(e=
-P(e,t,i,zt))):t==="listenerName"?typeof i!="string"&&(e=c(e,t,i,"string")):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&l===2?null:g(
-e,n,It)}function le(n){if(f(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];i!==void 0&&(t==="name"?i!==null&&(l++,typeof i!="string"&&(e=c(e,t,i,"stri\
-ng"))):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&l===1?null:g(e,n,St)}function vn(n){if(f(n))return d(n);let e=null,l=0;for(let t in n){
-let i=n[t];i!==void 0&&(t==="kind"?i!=="ObservabilityPlane"&&i!=="ClusterObservabilityPlane"&&(e=b(e,t,i,Et)):t==="name"?i!==null&&(l++,(typeof i!="string"||i.length<
-1||h(i,63)||!L.test(i))&&(e=y(e,t,i,Se))):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&l===1?null:g(e,n,pn)}function ai(n){if(f(n))return d(
-n);let e=null;for(let l in n){let t=n[l];if(t!==void 0)if(l==="observedGeneration")O(t)||(e=P(e,l,t,A));else if(l==="conditions")if(!Array.isArray(t))e=c(e,l,t,
-"array");else{let i=null,r=t;for(let o=0;o<r.length;o++){let a=r[o];i=s(i,N(a),o)}e=s(e,i,l)}else l==="agentConnection"?e=s(e,M(t),l):e=u(e,l,"unknown-field")}return e===
-null&&Object.getPrototypeOf(n)===p?null:g(e,n,q)}function N(n){if(f(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];i!==void 0&&(t==="type"?i!==null&&(l++,
-(typeof i!="string"||h(i,316)||!$t.test(i))&&(e=y(e,t,i,Lt))):t==="status"?i!==null&&(l++,i!=="True"&&i!=="False"&&i!=="Unknown"&&(e=b(e,t,i,Vt))):t==="observed\
-Generation"?(!Number.isInteger(i)||i<0||i>9223372036854776e3)&&(e=P(e,t,i,$e)):t==="lastTransitionTime"?i!==null&&(l++,(typeof i!="string"||!D(i))&&(e=y(e,t,i,I))):
-t==="reason"?i!==null&&(l++,(typeof i!="string"||i.length<1||h(i,1024)||!Wt.test(i))&&(e=y(e,t,i,Kt))):t==="message"?i!==null&&(l++,(typeof i!="string"||h(i,32768))&&
-(e=y(e,t,i,Nt))):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&l===5?null:g(e,n,Ut)}function M(n){if(f(n))return d(n);let e=null,l=0;
-for(let t in n){let i=n[t];i!==void 0&&(t==="connected"?i!==null&&(l++,typeof i!="boolean"&&(e=c(e,t,i,"boolean"))):t==="connectedAgents"?i!==null&&(l++,O(i)||(e=
-P(e,t,i,A))):t==="lastConnectedTime"?(typeof i!="string"||!D(i))&&(e=y(e,t,i,I)):t==="lastDisconnectedTime"?(typeof i!="string"||!D(i))&&(e=y(e,t,i,I)):t==="las\
-tHeartbeatTime"?(typeof i!="string"||!D(i))&&(e=y(e,t,i,I)):t==="message"?typeof i!="string"&&(e=c(e,t,i,"string")):e=u(e,t,"unknown-field"))}return e===null&&Object.
-getPrototypeOf(n)===p&&l===2?null:g(e,n,Zt)}function re(n){if(f(n))return d(n);let e=null,l=0;for(let i in n){let r=n[i];r!==void 0&&(i==="apiVersion"?r!==null&&
-(l++,r!=="openchoreo.dev/v1alpha1"&&(e=b(e,i,r,W))):i==="kind"?r!==null&&(l++,r!=="ClusterDataPlane"&&(e=b(e,i,r,Gt))):i==="metadata"?r!==null&&(l++,e=s(e,Ke(r),
-i)):i==="spec"?r!==null&&(l++,e=s(e,ui(r),i)):i==="status"?r!==null&&(e=s(e,di(r),i)):e=u(e,i,"unknown-field"))}let t=n.spec;return!f(t)&&!f(n.metadata)&&t.planeID==
-null&&!(typeof n.metadata.name=="string"&&Le.test(n.metadata.name))&&(e=Q(e,"planeID")),e===null&&Object.getPrototypeOf(n)===p&&l===4?null:g(e,n,K)}function Ke(n){
-if(f(n))return d(n);let e=null;for(let l in n){let t=n[l];if(t!==void 0)if(l==="name")(typeof t!="string"||h(t,253)||!ne.test(t))&&(e=y(e,l,t,rn));else if(l==="\
-generateName")(typeof t!="string"||!on.test(t))&&(e=y(e,l,t,sn));else if(l==="namespace")e=u(e,l,"namespace-not-allowed");else if(l==="labels")e=s(e,yn(t),l);else if(l===
-"annotations")e=s(e,mn(t),l);else if(l==="finalizers")if(!Array.isArray(t))e=c(e,l,t,"array");else{let i=null,r=t;for(let o=0;o<r.length;o++){let a=r[o];(typeof a!=
-"string"||!Ee.test(a))&&(i=y(i,o,a,an))}r.length>1&&r.includes("orphan")&&r.includes("foregroundDeletion")&&(i=u(i,null,"invalid-format",{rule:"orphan or foregr\
-oundDeletion, not both"})),e=s(e,i,l)}else if(l==="ownerReferences")if(!Array.isArray(t))e=c(e,l,t,"array");else{let i=null,r=t;for(let o=0;o<r.length;o++){let a=r[o];
-i=s(i,bn(a),o)}r.length>1&&de(r)&&(i=u(i,null,"invalid-format",{rule:"one owner at most with controller: true"})),e=s(e,i,l)}else if(l==="managedFields")if(!Array.
-isArray(t))e=c(e,l,t,"array");else{let i=null,r=t;for(let o=0;o<r.length;o++){let a=r[o];i=s(i,wn(a),o)}e=s(e,i,l)}else l==="uid"?typeof t!="string"&&(e=c(e,l,t,
-"string")):l==="resourceVersion"?typeof t!="string"&&(e=c(e,l,t,"string")):l==="selfLink"?typeof t!="string"&&(e=c(e,l,t,"string")):l==="generation"?O(t)||(e=P(
-e,l,t,A)):l==="deletionGracePeriodSeconds"?O(t)||(e=P(e,l,t,A)):l==="creationTimestamp"?t!==null&&(typeof t!="string"||!D(t)||!B.test(t))&&(e=y(e,l,t,I)):l==="d\
-eletionTimestamp"?t!==null&&(typeof t!="string"||!D(t)||!B.test(t))&&(e=y(e,l,t,I)):e=u(e,l,"unknown-field")}return n.name||(e=Oe(e,n,ne)),n.generation<0&&n.uid&&
-typeof n.uid=="string"&&O(n.generation)&&(e=P(e,"generation",n.generation,$e)),e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,un)}function ui(n){if(f(n))return d(
-n);let e=null,l=0;for(let t in n){let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!="string"||h(i,63)||!L.test(i))&&(e=y(e,t,i,G)):t==="clusterAgent"?i!==null&&(l++,
-e=s(e,Ne(i),t)):t==="gateway"?e=s(e,We(i),t):t==="secretStoreRef"?e=s(e,le(i),t):t==="observabilityPlaneRef"?e=s(e,hn(i),t):e=u(e,t,"unknown-field"))}return e===
-null&&Object.getPrototypeOf(n)===p&&l===1?null:g(e,n,qt)}function Ne(n){if(f(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];i!==void 0&&(t==="clientCA"?
-i!==null&&(l++,e=s(e,fi(i),t)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&l===1?null:g(e,n,cn)}function fi(n){if(f(n))return d(n);
-let e=null;for(let l in n){let t=n[l];t!==void 0&&(l==="secretKeyRef"?e=s(e,ci(t),l):l==="value"?typeof t!="string"&&(e=c(e,l,t,"string")):e=u(e,l,"unknown-fiel\
-d"))}return n.secretKeyRef==null==(n.value==null)&&(e=Pe(e,n,dn)),e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Mt)}function ci(n){if(f(n))return d(n);let e=null,
-l=0;for(let t in n){let i=n[t];i!==void 0&&(t==="name"?i!==null&&(l++,typeof i!="string"&&(e=c(e,t,i,"string"))):t==="key"?i!==null&&(l++,typeof i!="string"&&(e=
-c(e,t,i,"string"))):t==="namespace"?i!==null&&(l++,typeof i!="string"&&(e=c(e,t,i,"string"))):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===
-p&&l===3?null:g(e,n,Ht)}function hn(n){if(f(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];i!==void 0&&(t==="kind"?i!=="ClusterObservabilityPlane"&&(e=
-b(e,t,i,_t)):t==="name"?i!==null&&(l++,(typeof i!="string"||i.length<1||h(i,63)||!L.test(i))&&(e=y(e,t,i,Se))):e=u(e,t,"unknown-field"))}return e===null&&Object.
-getPrototypeOf(n)===p&&l===1?null:g(e,n,pn)}function di(n){if(f(n))return d(n);let e=null;for(let l in n){let t=n[l];if(t!==void 0)if(l==="observedGeneration")O(
-t)||(e=P(e,l,t,A));else if(l==="conditions")if(!Array.isArray(t))e=c(e,l,t,"array");else{let i=null,r=t;for(let o=0;o<r.length;o++){let a=r[o];i=s(i,N(a),o)}r.length>
-1&&(i=X(i,r,"type","a type that no other item has")),e=s(e,i,l)}else l==="agentConnection"?e=s(e,M(t),l):e=u(e,l,"unknown-field")}return e===null&&Object.getPrototypeOf(
-n)===p?null:g(e,n,q)}function oe(n){if(f(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(l++,i!=="openchoreo.d\
-ev/v1alpha1"&&(e=b(e,t,i,W))):t==="kind"?i!==null&&(l++,i!=="WorkflowPlane"&&(e=b(e,t,i,Jt))):t==="metadata"?i!==null&&(l++,e=s(e,ie(i),t)):t==="spec"?i!==null&&
-(l++,e=s(e,pi(i),t)):t==="status"?i!==null&&(e=s(e,gi(i),t)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&l===4?null:g(e,n,K)}function pi(n){
-if(f(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!="string"||h(i,63)||!L.test(i))&&(e=y(e,t,i,G)):t==="clusterA\
-gent"?i!==null&&(l++,e=s(e,Ve(i),t)):t==="secretStoreRef"?e=s(e,le(i),t):t==="observabilityPlaneRef"?e=s(e,vn(i),t):e=u(e,t,"unknown-field"))}return e===null&&Object.
-getPrototypeOf(n)===p&&l===1?null:g(e,n,gn)}function gi(n){if(f(n))return d(n);let e=null;for(let l in n){let t=n[l];if(t!==void 0)if(l==="observedGeneration")O(
-t)||(e=P(e,l,t,A));else if(l==="conditions")if(!Array.isArray(t))e=c(e,l,t,"array");else{let i=null,r=t;for(let o=0;o<r.length;o++){let a=r[o];i=s(i,N(a),o)}e=s(
-e,i,l)}else l==="agentConnection"?e=s(e,M(t),l):e=u(e,l,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,q)}function se(n){if(f(n))return d(
-n);let e=null,l=0;for(let i in n){let r=n[i];r!==void 0&&(i==="apiVersion"?r!==null&&(l++,r!=="openchoreo.dev/v1alpha1"&&(e=b(e,i,r,W))):i==="kind"?r!==null&&(l++,
-r!=="ClusterWorkflowPlane"&&(e=b(e,i,r,Bt))):i==="metadata"?r!==null&&(l++,e=s(e,Ke(r),i)):i==="spec"?r!==null&&(l++,e=s(e,yi(r),i)):i==="status"?r!==null&&(e=s(
-e,mi(r),i)):e=u(e,i,"unknown-field"))}let t=n.spec;return!f(t)&&!f(n.metadata)&&t.planeID==null&&!(typeof n.metadata.name=="string"&&Le.test(n.metadata.name))&&
-(e=Q(e,"planeID")),e===null&&Object.getPrototypeOf(n)===p&&l===4?null:g(e,n,K)}function yi(n){if(f(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];i!==
-void 0&&(t==="planeID"?(typeof i!="string"||h(i,63)||!L.test(i))&&(e=y(e,t,i,G)):t==="clusterAgent"?i!==null&&(l++,e=s(e,Ne(i),t)):t==="secretStoreRef"?e=s(e,le(
-i),t):t==="observabilityPlaneRef"?e=s(e,hn(i),t):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&l===1?null:g(e,n,gn)}function mi(n){if(f(
-n))return d(n);let e=null;for(let l in n){let t=n[l];if(t!==void 0)if(l==="observedGeneration")O(t)||(e=P(e,l,t,A));else if(l==="conditions")if(!Array.isArray(t))
-e=c(e,l,t,"array");else{let i=null,r=t;for(let o=0;o<r.length;o++){let a=r[o];i=s(i,N(a),o)}r.length>1&&(i=X(i,r,"type","a type that no other item has")),e=s(e,
-i,l)}else l==="agentConnection"?e=s(e,M(t),l):e=u(e,l,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,q)}function ae(n){if(f(n))return d(
-n);let e=null,l=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(l++,i!=="openchoreo.dev/v1alpha1"&&(e=b(e,t,i,W))):t==="kind"?i!==null&&(l++,
-i!=="ObservabilityPlane"&&(e=b(e,t,i,Yt))):t==="metadata"?i!==null&&(l++,e=s(e,ie(i),t)):t==="spec"?i!==null&&(l++,e=s(e,bi(i),t)):t==="status"?i!==null&&(e=s(e,
-wi(i),t)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&l===4?null:g(e,n,K)}function bi(n){if(f(n))return d(n);let e=null,l=0;for(let t in n){
-let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!="string"||h(i,63)||!L.test(i))&&(e=y(e,t,i,G)):t==="clusterAgent"?i!==null&&(l++,e=s(e,Ve(i),t)):t==="observerU\
-RL"?i!==null&&(l++,typeof i!="string"&&(e=c(e,t,i,"string"))):t==="rcaAgentURL"?typeof i!="string"&&(e=c(e,t,i,"string")):t==="finOpsAgentURL"?typeof i!="string"&&
-(e=c(e,t,i,"string")):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&l===2?null:g(e,n,Qt)}function wi(n){if(f(n))return d(n);let e=null;
-for(let l in n){let t=n[l];if(t!==void 0)if(l==="observedGeneration")O(t)||(e=P(e,l,t,A));else if(l==="conditions")if(!Array.isArray(t))e=c(e,l,t,"array");else{
-let i=null,r=t;for(let o=0;o<r.length;o++){let a=r[o];i=s(i,N(a),o)}e=s(e,i,l)}else l==="agentConnection"?e=s(e,M(t),l):e=u(e,l,"unknown-field")}return e===null&&
-Object.getPrototypeOf(n)===p?null:g(e,n,q)}function ue(n){if(f(n))return d(n);let e=null,l=0;for(let i in n){let r=n[i];r!==void 0&&(i==="apiVersion"?r!==null&&
-(l++,r!=="openchoreo.dev/v1alpha1"&&(e=b(e,i,r,W))):i==="kind"?r!==null&&(l++,r!=="ClusterObservabilityPlane"&&(e=b(e,i,r,Xt))):i==="metadata"?r!==null&&(l++,e=
-s(e,Ke(r),i)):i==="spec"?r!==null&&(l++,e=s(e,vi(r),i)):i==="status"?r!==null&&(e=s(e,hi(r),i)):e=u(e,i,"unknown-field"))}let t=n.spec;return!f(t)&&!f(n.metadata)&&
-t.planeID==null&&!(typeof n.metadata.name=="string"&&Le.test(n.metadata.name))&&(e=Q(e,"planeID")),e===null&&Object.getPrototypeOf(n)===p&&l===4?null:g(e,n,K)}function vi(n){
-if(f(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!="string"||h(i,63)||!L.test(i))&&(e=y(e,t,i,G)):t==="clusterA\
-gent"?i!==null&&(l++,e=s(e,Ne(i),t)):t==="observerURL"?i!==null&&(l++,typeof i!="string"&&(e=c(e,t,i,"string"))):t==="rcaAgentURL"?typeof i!="string"&&(e=c(e,t,
-i,"string")):t==="finOpsAgentURL"?typeof i!="string"&&(e=c(e,t,i,"string")):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&l===2?null:
-g(e,n,xt)}function hi(n){if(f(n))return d(n);let e=null;for(let l in n){let t=n[l];if(t!==void 0)if(l==="observedGeneration")O(t)||(e=P(e,l,t,A));else if(l==="c\
-onditions")if(!Array.isArray(t))e=c(e,l,t,"array");else{let i=null,r=t;for(let o=0;o<r.length;o++){let a=r[o];i=s(i,N(a),o)}r.length>1&&(i=X(i,r,"type","a type \
-that no other item has")),e=s(e,i,l)}else l==="agentConnection"?e=s(e,M(t),l):e=u(e,l,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,
-q)}function fe(n){if(f(n))return d(n);let e=null,l=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(l++,i!=="openchoreo.dev/v1alpha1"&&(e=b(
-e,t,i,W))):t==="kind"?i!==null&&(l++,i!=="Environment"&&(e=b(e,t,i,ei))):t==="metadata"?i!==null&&(l++,e=s(e,ie(i),t)):t==="spec"?i!==null&&(l++,e=s(e,ki(i),t)):
-t==="status"?i!==null&&(e=s(e,Oi(i),t)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&l===4?null:g(e,n,K)}function ki(n){if(f(n))return d(
-n);let e=null;for(let l in n){let t=n[l];t!==void 0&&(l==="dataPlaneRef"?e=s(e,Pi(t),l):l==="gateway"?e=s(e,We(t),l):l==="isProduction"?typeof t!="boolean"&&(e=
-c(e,l,t,"boolean")):e=u(e,l,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,ni)}function Pi(n){if(f(n))return d(n);let e=null,l=0;for(let t in n){
-let i=n[t];i!==void 0&&(t==="kind"?i!==null&&(l++,i!=="DataPlane"&&i!=="ClusterDataPlane"&&(e=b(e,t,i,ti))):t==="name"?i!==null&&(l++,typeof i!="string"&&(e=c(e,
-t,i,"string"))):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&l===2?null:g(e,n,ii)}function Oi(n){if(f(n))return d(n);let e=null;for(let l in n){
-let t=n[l];if(t!==void 0)if(l==="observedGeneration")O(t)||(e=P(e,l,t,A));else if(l==="conditions")if(!Array.isArray(t))e=c(e,l,t,"array");else{let i=null,r=t;for(let o=0;o<
-r.length;o++){let a=r[o];i=s(i,N(a),o)}e=s(e,i,l)}else e=u(e,l,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,li)}var kn=T(te),Ai=z(te),Ri=$(kn),Pn=T(re),Di=z(re),Ci=$(Pn),On=T(oe),Fi=z(oe),ji=$(On),An=T(se),Ti=z(se),zi=$(An),Rn=T(ae),Ii=z(ae),Si=$(Rn),Dn=T(ue),Ei=z(ue),$i=$(
-Dn),Cn=T(fe),Li=z(fe),Vi=$(Cn),Wi={judges:{DataPlane:te,ClusterDataPlane:re,WorkflowPlane:oe,ClusterWorkflowPlane:se,ObservabilityPlane:ae,ClusterObservabilityPlane:ue,
-Environment:fe},replaced:{Organization:"Namespace",BuildPlane:"WorkflowPlane",ClusterBuildPlane:"ClusterWorkflowPlane"}},Ue=Xe(Wi),Ki=T(Ue),Ni=z(Ue),Fn=n=>qe(n,
-Object.hasOwn(Te,n?.kind)?Te[n.kind]??{}:{}),Ui={judge:Ue,immutable:{Environment:[{pointer:"/spec/dataPlaneRef",unset:[]}]},withDefaults:Fn},Zi=nn(Ui);0&&(module.exports={ValidationError,assertClusterDataPlane,assertClusterObservabilityPlane,assertClusterWorkflowPlane,assertDataPlane,assertEnvironment,assertObservabilityPlane,
+pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63}}}},Environment:{}};var W={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},Rt={code:"unknown-kind",allowed:["DataPlane"]},K={known:["apiVersion","kind","metadata","sp\
+ec","status"],required:["apiVersion","kind","metadata","spec"]},ae=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,In={code:"inva\
+lid-name",rule:"a lowercase RFC 1123 subdomain: letters, digits, hyphens and dots, starting and ending with a letter or digit",maxLength:253},An=/^$|^(?!.{253}-*[^-])[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
+Cn={code:"invalid-name",rule:"a prefix of a lowercase RFC 1123 subdomain: at most 253 letters, digits, hyphens and dots; it may end with a hyphen"},It=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,
+Ne={code:"invalid-name",rule:"lowercase letters, digits and hyphens, starting and ending with a letter or digit",maxLength:63},Fe=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
+Tn={rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomai\
+n prefix and a slash"},A={minimum:-9223372036854776e3,maximum:9223372036854776e3},ue=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
+E={code:"invalid-date-time"},qe={minimum:0,maximum:9223372036854776e3},jn={known:["name","generateName","namespace","labels","annotations","finalizers","ownerRe\
+ferences","managedFields","uid","resourceVersion","selfLink","generation","deletionGracePeriodSeconds","creationTimestamp","deletionTimestamp"]},Sn={code:"inval\
+id-label",rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS su\
+bdomain prefix and a slash"},At=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,Ct={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dot\
+s, starting and ending with a letter or digit",maxLength:63},Tt=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
+jt={},St=/^(?:[^/]*\/)?[^/]+$/,zt={rule:"group/version or version"},Ke={rule:"a non-empty string"},Et={known:["apiVersion","kind","name","uid","blockOwnerDeleti\
+on","controller"],required:["apiVersion","kind","name","uid"]},On=/^[ -~]*$/,$t={rule:"printable ASCII characters",maxLength:128},Lt={allowed:["Apply","Update"]},
+Vt=/^(?!0000|9999)(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
+Wt={allowed:["FieldsV1",""]},Kt={rule:"printable ASCII characters",maxLength:256},Ut={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","\
+subresource"],required:["operation"]},V=/^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,M={code:"invalid-plane-id",rule:"lowercase letters, digits and hyphens, starting and\
+ ending with a letter or digit",maxLength:63},Nt={known:["planeID","clusterAgent","gateway","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],
+replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{agent:"DataPlane in v0.6 to v0.8",dataPlaneRef:"Env\
+ironment",finOpsAgentURL:"ObservabilityPlane",imagePullSecretRefs:"DataPlane in v0.4 to v0.17",isProduction:"Environment",kubernetesCluster:"DataPlane up to v0.\
+8",observer:"DataPlane up to v0.7",observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane",registry:"DataPlane up to v0.3"}},zn={known:["clientCA"],required:[
+"clientCA"]},En=["secretKeyRef","value"],Ft={known:["secretKeyRef","value"],replaced:{secretRef:"secretKeyRef"},elsewhere:{secretRef:"DataPlane in v0.9 to v0.17"}},
+qt={known:["name","key","namespace"],required:["name","key"]},Mt={known:["ingress","egress"],replaced:{publicVirtualHost:"ingress",organizationVirtualHost:"ingr\
+ess"},elsewhere:{dnsPrefix:"Environment up to v0.14",organizationGatewayName:"DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"DataPlane in v0.15 to v\
+0.16",organizationHTTPPort:"DataPlane in v0.10 to v0.16",organizationHTTPSPort:"DataPlane in v0.10 to v0.16",organizationVirtualHost:"DataPlane up to v0.16",publicGatewayName:"\
+DataPlane in v0.15 to v0.16",publicGatewayNamespace:"DataPlane in v0.15 to v0.16",publicHTTPPort:"DataPlane in v0.10 to v0.16",publicHTTPSPort:"DataPlane in v0.\
+10 to v0.16",publicVirtualHost:"DataPlane up to v0.16",security:"Environment up to v0.14"}},Zt={known:["external","internal"]},Gt={known:["name","namespace","ht\
+tp","https","tls"],required:["name","namespace"]},_t={minimum:1,maximum:65535},Ht={known:["host","port","listenerName"],required:["host","port"]},Bt={known:["na\
+me"],required:["name"]},Jt={allowed:["ObservabilityPlane","ClusterObservabilityPlane"]},$n={known:["kind","name"],required:["name"]},Z={known:["observedGenerati\
+on","conditions","agentConnection"]},Yt=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
+Qt={rule:"a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix an\
+d a slash",maxLength:316},Xt={allowed:["True","False","Unknown"]},oe=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/,
+xt=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,ei={rule:"letters, digits, underscores, commas and colons, starting with a letter",maxLength:1024},ni={maxLength:32768},
+ti={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:["type","status","lastTransitionTime","reason","message"]},ii={
+known:["connected","connectedAgents","lastConnectedTime","lastDisconnectedTime","lastHeartbeatTime","message"],required:["connected","connectedAgents"]},ri={code:"\
+unknown-kind",allowed:["ClusterDataPlane"]},Me=/^(?!.{64})[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,si={known:["planeID","clusterAgent","gateway","secretStoreRef","obse\
+rvabilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{dataPlaneRef:"\
+Environment",finOpsAgentURL:"ObservabilityPlane",imagePullSecretRefs:"ClusterDataPlane in v0.14 to v0.17",isProduction:"Environment",observerURL:"ObservabilityP\
+lane",rcaAgentURL:"ObservabilityPlane"}},li={known:["secretKeyRef","value"],replaced:{secretRef:"secretKeyRef"},elsewhere:{secretRef:"ClusterDataPlane in v0.14 \
+to v0.17"}},oi={known:["name","key","namespace"],required:["name","key","namespace"],codes:{namespace:"missing-secret-namespace"}},ai={allowed:["ClusterObservab\
+ilityPlane"],codes:{ObservabilityPlane:"namespaced-observability-plane"}},ui={code:"unknown-kind",allowed:["WorkflowPlane"]},Ln={known:["planeID","clusterAgent",
+"secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlane\
+Ref"},elsewhere:{dataPlaneRef:"Environment",finOpsAgentURL:"ObservabilityPlane",gateway:"DataPlane or Environment",isProduction:"Environment",observerURL:"Obser\
+vabilityPlane",rcaAgentURL:"ObservabilityPlane"}},fi={code:"unknown-kind",allowed:["ClusterWorkflowPlane"]},ci={code:"unknown-kind",allowed:["ObservabilityPlane"]},
+di={known:["planeID","clusterAgent","observerURL","rcaAgentURL","finOpsAgentURL"],required:["clusterAgent","observerURL"],replaced:{agent:"clusterAgent"},elsewhere:{
+agent:"ObservabilityPlane in v0.8",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",isProduction:"Environment",observabilityPlaneRef:"DataPlane or \
+WorkflowPlane",secretStoreRef:"DataPlane or WorkflowPlane"}},pi={code:"unknown-kind",allowed:["ClusterObservabilityPlane"]},gi={known:["planeID","clusterAgent",
+"observerURL","rcaAgentURL","finOpsAgentURL"],required:["clusterAgent","observerURL"],replaced:{agent:"clusterAgent"},elsewhere:{dataPlaneRef:"Environment",gateway:"\
+DataPlane or Environment",isProduction:"Environment",observabilityPlaneRef:"DataPlane or WorkflowPlane",secretStoreRef:"DataPlane or WorkflowPlane"}},yi={code:"\
+unknown-kind",allowed:["Environment"]},mi={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{clusterAgent:"DataPlane or WorkflowPlane",finOpsAgentURL:"\
+ObservabilityPlane",observabilityPlaneRef:"DataPlane or WorkflowPlane",observerURL:"ObservabilityPlane",planeID:"DataPlane or WorkflowPlane",rcaAgentURL:"Observ\
+abilityPlane",secretStoreRef:"DataPlane or WorkflowPlane"}},bi={allowed:["DataPlane","ClusterDataPlane"]},wi={known:["kind","name"],required:["kind","name"]},ki={
+known:["observedGeneration","conditions"]};function fe(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&
+(r++,i!=="openchoreo.dev/v1alpha1"&&(e=k(e,t,i,W))):t==="kind"?i!==null&&(r++,i!=="DataPlane"&&(e=k(e,t,i,Rt))):t==="metadata"?i!==null&&(r++,e=o(e,ce(i),t)):t===
+"spec"?i!==null&&(r++,e=o(e,hi(i),t)):t==="status"?i!==null&&(e=o(e,Oi(i),t)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===4?null:
+g(e,n,K)}function ce(n){if(f(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="name")(typeof t!="string"||v(t,253)||!ae.test(t))&&(e=y(
+e,r,t,In));else if(r==="generateName")(typeof t!="string"||!An.test(t))&&(e=y(e,r,t,Cn));else if(r==="namespace")(typeof t!="string"||v(t,63)||!It.test(t))&&(e=
+y(e,r,t,Ne));else if(r==="labels")e=o(e,Vn(t),r);else if(r==="annotations")e=o(e,Wn(t),r);else if(r==="finalizers")if(!Array.isArray(t))e=c(e,r,t,"array");else{
+let i=null,s=t;for(let l=0;l<s.length;l++){let a=s[l];(typeof a!="string"||!Fe.test(a))&&(i=y(i,l,a,Tn))}s.length>1&&s.includes("orphan")&&s.includes("foregroun\
+dDeletion")&&(i=u(i,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),e=o(e,i,r)}else if(r==="ownerReferences")if(!Array.isArray(t))e=c(e,
+r,t,"array");else{let i=null,s=t;for(let l=0;l<s.length;l++){let a=s[l];i=o(i,Kn(a),l)}s.length>1&&De(s)&&(i=u(i,null,"invalid-format",{rule:"one owner at most \
+with controller: true"})),e=o(e,i,r)}else if(r==="managedFields")if(!Array.isArray(t))e=c(e,r,t,"array");else{let i=null,s=t;for(let l=0;l<s.length;l++){let a=s[l];
+i=o(i,Un(a),l)}e=o(e,i,r)}else r==="uid"?typeof t!="string"&&(e=c(e,r,t,"string")):r==="resourceVersion"?typeof t!="string"&&(e=c(e,r,t,"string")):r==="selfLink"?
+typeof t!="string"&&(e=c(e,r,t,"string")):r==="generation"?O(t)||(e=D(e,r,t,A)):r==="deletionGracePeriodSeconds"?O(t)||(e=D(e,r,t,A)):r==="creationTimestamp"?t!==
+null&&(typeof t!="string"||!ue.test(t))&&(e=y(e,r,t,E)):r==="deletionTimestamp"?t!==null&&(typeof t!="string"||!ue.test(t))&&(e=y(e,r,t,E)):e=u(e,r,"unknown-fie\
+ld")}return n.name||(e=Se(e,n,ae)),typeof n.generation=="number"&&n.generation<0&&n.uid&&typeof n.uid=="string"&&O(n.generation)&&(e=D(e,"generation",n.generation,
+qe)),e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,jn)}function Vn(n){if(f(n))return d(n);let e=null;for(let r in n){let t=n[r];Fe.test(r)||(e=Ae(e,n,r,Sn)),
+(typeof t!="string"||v(t,63)||!At.test(t))&&(e=Ce(e,n,r,Ct))}return Te(e)}function Wn(n){if(f(n))return d(n);let e=null;for(let r in n){let t=n[r];Tt.test(r)||(e=
+Ae(e,n,r,Sn)),typeof t!="string"&&(e=Ce(e,n,r,jt))}return xe(n,262144)&&(e=u(e,null,"too-long",{limit:262144,unit:"bytes"})),Te(e)}function Kn(n){if(f(n))return d(
+n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(r++,(typeof i!="string"||!St.test(i))&&(e=y(e,t,i,zt))):t==="kind"?i!==null&&
+(r++,(typeof i!="string"||i.length<1)&&(e=y(e,t,i,Ke))):t==="name"?i!==null&&(r++,(typeof i!="string"||i.length<1)&&(e=y(e,t,i,Ke))):t==="uid"?i!==null&&(r++,(typeof i!=
+"string"||i.length<1)&&(e=y(e,t,i,Ke))):t==="blockOwnerDeletion"?typeof i!="boolean"&&(e=c(e,t,i,"boolean")):t==="controller"?typeof i!="boolean"&&(e=c(e,t,i,"b\
+oolean")):e=u(e,t,"unknown-field"))}return n.kind==="Event"&&(n.apiVersion==="v1"||n.apiVersion==="/v1")&&(e=u(e,null,"invalid-format",{rule:"an owner that is n\
+o Event"})),e===null&&Object.getPrototypeOf(n)===p&&r===4?null:g(e,n,Et)}function Un(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&
+(t==="manager"?(typeof i!="string"||v(i,128)||!On.test(i))&&(e=y(e,t,i,$t)):t==="operation"?i!==null&&(r++,i!=="Apply"&&i!=="Update"&&(e=k(e,t,i,Lt))):t==="apiV\
+ersion"?typeof i!="string"&&(e=c(e,t,i,"string")):t==="time"?i!==null&&(typeof i!="string"||!Vt.test(i))&&(e=y(e,t,i,E)):t==="fieldsType"?i!=="FieldsV1"&&i!==""&&
+(e=k(e,t,i,Wt)):t==="fieldsV1"?f(i)&&(e=c(e,t,i,"object")):t==="subresource"?(typeof i!="string"||v(i,256)||!On.test(i))&&(e=y(e,t,i,Kt)):e=u(e,t,"unknown-field"))}
+return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,Ut)}function hi(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t===
+"planeID"?(typeof i!="string"||v(i,63)||!V.test(i))&&(e=y(e,t,i,M)):t==="clusterAgent"?i!==null&&(r++,e=o(e,Ze(i),t)):t==="gateway"?e=o(e,Ge(i),t):t==="secretSt\
+oreRef"?e=o(e,de(i),t):t==="observabilityPlaneRef"?e=o(e,Nn(i),t):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,Nt)}
+function Ze(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="clientCA"?i!==null&&(r++,e=o(e,vi(i),t)):e=u(e,t,"unknown-field"))}
+return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,zn)}function vi(n){if(f(n))return d(n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="s\
+ecretKeyRef"?e=o(e,Pi(t),r):r==="value"?typeof t!="string"&&(e=c(e,r,t,"string")):e=u(e,r,"unknown-field"))}return n.secretKeyRef==null==(n.value==null)&&(e=je(
+e,n,En)),e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Ft)}function Pi(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="na\
+me"?i!==null&&(r++,typeof i!="string"&&(e=c(e,t,i,"string"))):t==="key"?i!==null&&(r++,typeof i!="string"&&(e=c(e,t,i,"string"))):t==="namespace"?typeof i!="str\
+ing"&&(e=c(e,t,i,"string")):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===2?null:g(e,n,qt)}function Ge(n){if(f(n))return d(n);let e=null;
+for(let r in n){let t=n[r];t!==void 0&&(r==="ingress"?e=o(e,Dn(t),r):r==="egress"?e=o(e,Dn(t),r):e=u(e,r,"unknown-field"))}return e===null&&Object.getPrototypeOf(
+n)===p?null:g(e,n,Mt)}function Dn(n){if(f(n))return d(n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="external"?e=o(e,Rn(t),r):r==="internal"?e=o(e,Rn(
+t),r):e=u(e,r,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Zt)}function Rn(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];
+i!==void 0&&(t==="name"?i!==null&&(r++,typeof i!="string"&&(e=c(e,t,i,"string"))):t==="namespace"?i!==null&&(r++,typeof i!="string"&&(e=c(e,t,i,"string"))):t===
+"http"?e=o(e,Ue(i),t):t==="https"?e=o(e,Ue(i),t):t==="tls"?e=o(e,Ue(i),t):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===2?null:g(
+e,n,Gt)}function Ue(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="host"?i!==null&&(r++,typeof i!="string"&&(e=c(e,t,i,"stri\
+ng"))):t==="port"?i!==null&&(r++,(!Number.isInteger(i)||i<1||i>65535)&&(e=D(e,t,i,_t))):t==="listenerName"?typeof i!="string"&&(e=c(e,t,i,"string")):e=u(e,t,"un\
+known-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===2?null:g(e,n,Ht)}function de(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];
+i!==void 0&&(t==="name"?i!==null&&(r++,typeof i!="string"&&(e=c(e,t,i,"string"))):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?
+null:g(e,n,Bt)}function Nn(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="kind"?i!=="ObservabilityPlane"&&i!=="ClusterObserv\
+abilityPlane"&&(e=k(e,t,i,Jt)):t==="name"?i!==null&&(r++,(typeof i!="string"||i.length<1||v(i,63)||!V.test(i))&&(e=y(e,t,i,Ne))):e=u(e,t,"unknown-field"))}return e===
+null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,$n)}function Oi(n){if(f(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="observed\
+Generation")O(t)||(e=D(e,r,t,A));else if(r==="conditions")if(!Array.isArray(t))e=c(e,r,t,"array");else{let i=null,s=t;for(let l=0;l<s.length;l++){let a=s[l];i=o(
+i,U(a),l)}e=o(e,i,r)}else r==="agentConnection"?e=o(e,G(t),r):e=u(e,r,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Z)}function U(n){
+if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="type"?i!==null&&(r++,(typeof i!="string"||v(i,316)||!Yt.test(i))&&(e=y(e,t,i,Qt))):
+t==="status"?i!==null&&(r++,i!=="True"&&i!=="False"&&i!=="Unknown"&&(e=k(e,t,i,Xt))):t==="observedGeneration"?(!Number.isInteger(i)||i<0||i>9223372036854776e3)&&
+(e=D(e,t,i,qe)):t==="lastTransitionTime"?i!==null&&(r++,(typeof i!="string"||!oe.test(i))&&(e=y(e,t,i,E))):t==="reason"?i!==null&&(r++,(typeof i!="string"||i.length<
+1||v(i,1024)||!xt.test(i))&&(e=y(e,t,i,ei))):t==="message"?i!==null&&(r++,(typeof i!="string"||v(i,32768))&&(e=y(e,t,i,ni))):e=u(e,t,"unknown-field"))}return e===
+null&&Object.getPrototypeOf(n)===p&&r===5?null:g(e,n,ti)}function G(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="connected"?
+i!==null&&(r++,typeof i!="boolean"&&(e=c(e,t,i,"boolean"))):t==="connectedAgents"?i!==null&&(r++,O(i)||(e=D(e,t,i,A))):t==="lastConnectedTime"?(typeof i!="strin\
+g"||!oe.test(i))&&(e=y(e,t,i,E)):t==="lastDisconnectedTime"?(typeof i!="string"||!oe.test(i))&&(e=y(e,t,i,E)):t==="lastHeartbeatTime"?(typeof i!="string"||!oe.test(
+i))&&(e=y(e,t,i,E)):t==="message"?typeof i!="string"&&(e=c(e,t,i,"string")):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===2?null:
+g(e,n,ii)}function pe(n){if(f(n))return d(n);let e=null,r=0;for(let i in n){let s=n[i];s!==void 0&&(i==="apiVersion"?s!==null&&(r++,s!=="openchoreo.dev/v1alpha1"&&
+(e=k(e,i,s,W))):i==="kind"?s!==null&&(r++,s!=="ClusterDataPlane"&&(e=k(e,i,s,ri))):i==="metadata"?s!==null&&(r++,e=o(e,_e(s),i)):i==="spec"?s!==null&&(r++,e=o(e,
+Di(s),i)):i==="status"?s!==null&&(e=o(e,Ai(s),i)):e=u(e,i,"unknown-field"))}let t=n.spec;return!f(t)&&!f(n.metadata)&&t.planeID==null&&!(typeof n.metadata.name==
+"string"&&Me.test(n.metadata.name))&&(e=ee(e,"planeID")),e===null&&Object.getPrototypeOf(n)===p&&r===4?null:g(e,n,K)}function _e(n){if(f(n))return d(n);let e=null;
+for(let r in n){let t=n[r];if(t!==void 0)if(r==="name")(typeof t!="string"||v(t,253)||!ae.test(t))&&(e=y(e,r,t,In));else if(r==="generateName")(typeof t!="strin\
+g"||!An.test(t))&&(e=y(e,r,t,Cn));else if(r==="namespace")e=u(e,r,"namespace-not-allowed");else if(r==="labels")e=o(e,Vn(t),r);else if(r==="annotations")e=o(e,Wn(
+t),r);else if(r==="finalizers")if(!Array.isArray(t))e=c(e,r,t,"array");else{let i=null,s=t;for(let l=0;l<s.length;l++){let a=s[l];(typeof a!="string"||!Fe.test(
+a))&&(i=y(i,l,a,Tn))}s.length>1&&s.includes("orphan")&&s.includes("foregroundDeletion")&&(i=u(i,null,"invalid-format",{rule:"orphan or foregroundDeletion, not b\
+oth"})),e=o(e,i,r)}else if(r==="ownerReferences")if(!Array.isArray(t))e=c(e,r,t,"array");else{let i=null,s=t;for(let l=0;l<s.length;l++){let a=s[l];i=o(i,Kn(a),
+l)}s.length>1&&De(s)&&(i=u(i,null,"invalid-format",{rule:"one owner at most with controller: true"})),e=o(e,i,r)}else if(r==="managedFields")if(!Array.isArray(t))
+e=c(e,r,t,"array");else{let i=null,s=t;for(let l=0;l<s.length;l++){let a=s[l];i=o(i,Un(a),l)}e=o(e,i,r)}else r==="uid"?typeof t!="string"&&(e=c(e,r,t,"string")):
+r==="resourceVersion"?typeof t!="string"&&(e=c(e,r,t,"string")):r==="selfLink"?typeof t!="string"&&(e=c(e,r,t,"string")):r==="generation"?O(t)||(e=D(e,r,t,A)):r===
+"deletionGracePeriodSeconds"?O(t)||(e=D(e,r,t,A)):r==="creationTimestamp"?t!==null&&(typeof t!="string"||!ue.test(t))&&(e=y(e,r,t,E)):r==="deletionTimestamp"?t!==
+null&&(typeof t!="string"||!ue.test(t))&&(e=y(e,r,t,E)):e=u(e,r,"unknown-field")}return n.name||(e=Se(e,n,ae)),typeof n.generation=="number"&&n.generation<0&&n.
+uid&&typeof n.uid=="string"&&O(n.generation)&&(e=D(e,"generation",n.generation,qe)),e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,jn)}function Di(n){if(f(n))
+return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!="string"||v(i,63)||!V.test(i))&&(e=y(e,t,i,M)):t==="clusterAgent"?i!==
+null&&(r++,e=o(e,He(i),t)):t==="gateway"?e=o(e,Ge(i),t):t==="secretStoreRef"?e=o(e,de(i),t):t==="observabilityPlaneRef"?e=o(e,Fn(i),t):e=u(e,t,"unknown-field"))}
+return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,si)}function He(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t===
+"clientCA"?i!==null&&(r++,e=o(e,Ri(i),t)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,zn)}function Ri(n){if(f(n))return d(
+n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="secretKeyRef"?e=o(e,Ii(t),r):r==="value"?typeof t!="string"&&(e=c(e,r,t,"string")):e=u(e,r,"unknown-f\
+ield"))}return n.secretKeyRef==null==(n.value==null)&&(e=je(e,n,En)),e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,li)}function Ii(n){if(f(n))return d(n);let e=null,
+r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="name"?i!==null&&(r++,typeof i!="string"&&(e=c(e,t,i,"string"))):t==="key"?i!==null&&(r++,typeof i!="string"&&(e=
+c(e,t,i,"string"))):t==="namespace"?i!==null&&(r++,typeof i!="string"&&(e=c(e,t,i,"string"))):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===
+p&&r===3?null:g(e,n,oi)}function Fn(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="kind"?i!=="ClusterObservabilityPlane"&&(e=
+k(e,t,i,ai)):t==="name"?i!==null&&(r++,(typeof i!="string"||i.length<1||v(i,63)||!V.test(i))&&(e=y(e,t,i,Ne))):e=u(e,t,"unknown-field"))}return e===null&&Object.
+getPrototypeOf(n)===p&&r===1?null:g(e,n,$n)}function Ai(n){if(f(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")O(
+t)||(e=D(e,r,t,A));else if(r==="conditions")if(!Array.isArray(t))e=c(e,r,t,"array");else{let i=null,s=t;for(let l=0;l<s.length;l++){let a=s[l];i=o(i,U(a),l)}s.length>
+1&&(i=ne(i,s,"type","a type that no other item has")),e=o(e,i,r)}else r==="agentConnection"?e=o(e,G(t),r):e=u(e,r,"unknown-field")}return e===null&&Object.getPrototypeOf(
+n)===p?null:g(e,n,Z)}function ge(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(r++,i!=="openchoreo.d\
+ev/v1alpha1"&&(e=k(e,t,i,W))):t==="kind"?i!==null&&(r++,i!=="WorkflowPlane"&&(e=k(e,t,i,ui))):t==="metadata"?i!==null&&(r++,e=o(e,ce(i),t)):t==="spec"?i!==null&&
+(r++,e=o(e,Ci(i),t)):t==="status"?i!==null&&(e=o(e,Ti(i),t)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===4?null:g(e,n,K)}function Ci(n){
+if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!="string"||v(i,63)||!V.test(i))&&(e=y(e,t,i,M)):t==="clusterA\
+gent"?i!==null&&(r++,e=o(e,Ze(i),t)):t==="secretStoreRef"?e=o(e,de(i),t):t==="observabilityPlaneRef"?e=o(e,Nn(i),t):e=u(e,t,"unknown-field"))}return e===null&&Object.
+getPrototypeOf(n)===p&&r===1?null:g(e,n,Ln)}function Ti(n){if(f(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")O(
+t)||(e=D(e,r,t,A));else if(r==="conditions")if(!Array.isArray(t))e=c(e,r,t,"array");else{let i=null,s=t;for(let l=0;l<s.length;l++){let a=s[l];i=o(i,U(a),l)}e=o(
+e,i,r)}else r==="agentConnection"?e=o(e,G(t),r):e=u(e,r,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Z)}function ye(n){if(f(n))return d(
+n);let e=null,r=0;for(let i in n){let s=n[i];s!==void 0&&(i==="apiVersion"?s!==null&&(r++,s!=="openchoreo.dev/v1alpha1"&&(e=k(e,i,s,W))):i==="kind"?s!==null&&(r++,
+s!=="ClusterWorkflowPlane"&&(e=k(e,i,s,fi))):i==="metadata"?s!==null&&(r++,e=o(e,_e(s),i)):i==="spec"?s!==null&&(r++,e=o(e,ji(s),i)):i==="status"?s!==null&&(e=o(
+e,Si(s),i)):e=u(e,i,"unknown-field"))}let t=n.spec;return!f(t)&&!f(n.metadata)&&t.planeID==null&&!(typeof n.metadata.name=="string"&&Me.test(n.metadata.name))&&
+(e=ee(e,"planeID")),e===null&&Object.getPrototypeOf(n)===p&&r===4?null:g(e,n,K)}function ji(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==
+void 0&&(t==="planeID"?(typeof i!="string"||v(i,63)||!V.test(i))&&(e=y(e,t,i,M)):t==="clusterAgent"?i!==null&&(r++,e=o(e,He(i),t)):t==="secretStoreRef"?e=o(e,de(
+i),t):t==="observabilityPlaneRef"?e=o(e,Fn(i),t):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,Ln)}function Si(n){if(f(
+n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")O(t)||(e=D(e,r,t,A));else if(r==="conditions")if(!Array.isArray(t))
+e=c(e,r,t,"array");else{let i=null,s=t;for(let l=0;l<s.length;l++){let a=s[l];i=o(i,U(a),l)}s.length>1&&(i=ne(i,s,"type","a type that no other item has")),e=o(e,
+i,r)}else r==="agentConnection"?e=o(e,G(t),r):e=u(e,r,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Z)}function me(n){if(f(n))return d(
+n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(r++,i!=="openchoreo.dev/v1alpha1"&&(e=k(e,t,i,W))):t==="kind"?i!==null&&(r++,
+i!=="ObservabilityPlane"&&(e=k(e,t,i,ci))):t==="metadata"?i!==null&&(r++,e=o(e,ce(i),t)):t==="spec"?i!==null&&(r++,e=o(e,zi(i),t)):t==="status"?i!==null&&(e=o(e,
+Ei(i),t)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===4?null:g(e,n,K)}function zi(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){
+let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!="string"||v(i,63)||!V.test(i))&&(e=y(e,t,i,M)):t==="clusterAgent"?i!==null&&(r++,e=o(e,Ze(i),t)):t==="observerU\
+RL"?i!==null&&(r++,typeof i!="string"&&(e=c(e,t,i,"string"))):t==="rcaAgentURL"?typeof i!="string"&&(e=c(e,t,i,"string")):t==="finOpsAgentURL"?typeof i!="string"&&
+(e=c(e,t,i,"string")):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===2?null:g(e,n,di)}function Ei(n){if(f(n))return d(n);let e=null;
+for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")O(t)||(e=D(e,r,t,A));else if(r==="conditions")if(!Array.isArray(t))e=c(e,r,t,"array");else{
+let i=null,s=t;for(let l=0;l<s.length;l++){let a=s[l];i=o(i,U(a),l)}e=o(e,i,r)}else r==="agentConnection"?e=o(e,G(t),r):e=u(e,r,"unknown-field")}return e===null&&
+Object.getPrototypeOf(n)===p?null:g(e,n,Z)}function be(n){if(f(n))return d(n);let e=null,r=0;for(let i in n){let s=n[i];s!==void 0&&(i==="apiVersion"?s!==null&&
+(r++,s!=="openchoreo.dev/v1alpha1"&&(e=k(e,i,s,W))):i==="kind"?s!==null&&(r++,s!=="ClusterObservabilityPlane"&&(e=k(e,i,s,pi))):i==="metadata"?s!==null&&(r++,e=
+o(e,_e(s),i)):i==="spec"?s!==null&&(r++,e=o(e,$i(s),i)):i==="status"?s!==null&&(e=o(e,Li(s),i)):e=u(e,i,"unknown-field"))}let t=n.spec;return!f(t)&&!f(n.metadata)&&
+t.planeID==null&&!(typeof n.metadata.name=="string"&&Me.test(n.metadata.name))&&(e=ee(e,"planeID")),e===null&&Object.getPrototypeOf(n)===p&&r===4?null:g(e,n,K)}
+function $i(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!="string"||v(i,63)||!V.test(i))&&(e=y(e,t,i,M)):
+t==="clusterAgent"?i!==null&&(r++,e=o(e,He(i),t)):t==="observerURL"?i!==null&&(r++,typeof i!="string"&&(e=c(e,t,i,"string"))):t==="rcaAgentURL"?typeof i!="strin\
+g"&&(e=c(e,t,i,"string")):t==="finOpsAgentURL"?typeof i!="string"&&(e=c(e,t,i,"string")):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&
+r===2?null:g(e,n,gi)}function Li(n){if(f(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")O(t)||(e=D(e,r,t,A));else if(r===
+"conditions")if(!Array.isArray(t))e=c(e,r,t,"array");else{let i=null,s=t;for(let l=0;l<s.length;l++){let a=s[l];i=o(i,U(a),l)}s.length>1&&(i=ne(i,s,"type","a ty\
+pe that no other item has")),e=o(e,i,r)}else r==="agentConnection"?e=o(e,G(t),r):e=u(e,r,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,
+n,Z)}function we(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(r++,i!=="openchoreo.dev/v1alpha1"&&(e=
+k(e,t,i,W))):t==="kind"?i!==null&&(r++,i!=="Environment"&&(e=k(e,t,i,yi))):t==="metadata"?i!==null&&(r++,e=o(e,ce(i),t)):t==="spec"?i!==null&&(r++,e=o(e,Vi(i),t)):
+t==="status"?i!==null&&(e=o(e,Ki(i),t)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===4?null:g(e,n,K)}function Vi(n){if(f(n))return d(
+n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="dataPlaneRef"?e=o(e,Wi(t),r):r==="gateway"?e=o(e,Ge(t),r):r==="isProduction"?typeof t!="boolean"&&(e=
+c(e,r,t,"boolean")):e=u(e,r,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,mi)}function Wi(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){
+let i=n[t];i!==void 0&&(t==="kind"?i!==null&&(r++,i!=="DataPlane"&&i!=="ClusterDataPlane"&&(e=k(e,t,i,bi))):t==="name"?i!==null&&(r++,typeof i!="string"&&(e=c(e,
+t,i,"string"))):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===2?null:g(e,n,wi)}function Ki(n){if(f(n))return d(n);let e=null;for(let r in n){
+let t=n[r];if(t!==void 0)if(r==="observedGeneration")O(t)||(e=D(e,r,t,A));else if(r==="conditions")if(!Array.isArray(t))e=c(e,r,t,"array");else{let i=null,s=t;for(let l=0;l<
+s.length;l++){let a=s[l];i=o(i,U(a),l)}e=o(e,i,r)}else e=u(e,r,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,ki)}var qn=S(fe),Ui=z(fe),Ni=L(qn),Mn=S(pe),Fi=z(pe),qi=L(Mn),Zn=S(ge),Mi=z(ge),Zi=L(Zn),Gn=S(ye),Gi=z(ye),_i=L(Gn),_n=S(me),Hi=z(me),Bi=L(_n),Hn=S(be),Ji=z(be),Yi=L(
+Hn),Bn=S(we),Qi=z(we),Xi=L(Bn),xi={checks:{DataPlane:fe,ClusterDataPlane:pe,WorkflowPlane:ge,ClusterWorkflowPlane:ye,ObservabilityPlane:me,ClusterObservabilityPlane:be,
+Environment:we},replaced:{Organization:"Namespace",BuildPlane:"WorkflowPlane",ClusterBuildPlane:"ClusterWorkflowPlane"}},Be=fn(xi),er=S(Be),nr=z(Be),Jn=n=>Ye(n,
+Pn),tr={check:Be,clusterScoped:["ClusterDataPlane","ClusterWorkflowPlane","ClusterObservabilityPlane"],immutable:{Environment:[{pointer:"/spec/dataPlaneRef",unset:[]}]},
+ruled:{ClusterDataPlane:["/spec/observabilityPlaneRef","/spec/observabilityPlaneRef/kind"],ClusterWorkflowPlane:["/spec/observabilityPlaneRef","/spec/observabil\
+ityPlaneRef/kind"],Environment:["/spec","/spec/dataPlaneRef","/spec/dataPlaneRef/kind","/spec/dataPlaneRef/name"]},choices:{ClusterDataPlane:["/spec/observabili\
+tyPlaneRef/kind"],ClusterWorkflowPlane:["/spec/observabilityPlaneRef/kind"]},withDefaults:Jn},ir=kn(tr);0&&(module.exports={ValidationError,assertClusterDataPlane,assertClusterObservabilityPlane,assertClusterWorkflowPlane,assertDataPlane,assertEnvironment,assertObservabilityPlane,
 assertWorkflowPlane,formatIssue,isClusterDataPlane,isClusterObservabilityPlane,isClusterWorkflowPlane,isDataPlane,isEnvironment,isObservabilityPlane,isPlane,isWorkflowPlane,
 validateClusterDataPlane,validateClusterObservabilityPlane,validateClusterWorkflowPlane,validateDataPlane,validateEnvironment,validateObservabilityPlane,validatePlane,
 validateUpdate,validateWorkflowPlane,withDefaults});

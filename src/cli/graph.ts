@@ -10,10 +10,10 @@ export function graphCommand({ options, positionals }: Call<'graph'>, io: Io): n
   if (positionals.length === 0) throw new UsageError('graph needs files or directories, or - for standard input')
   const { values: resources, places, unreadable, faults } = readPlanes(positionals, io)
   const topology = resolveTopology(resources, { release })
-  const passedOver = topology.skipped.map(
+  const skipped = topology.skipped.map(
     ({ resource, reason }) => `${places[resource]}: not drawn: ${REASONS[reason].replace('RELEASE', release)}`,
   )
-  const notes = [...unreadable, ...passedOver]
+  const notes = [...unreadable, ...skipped]
   try {
     io.stdout(drawTopology(topology, options.format))
   } catch (error) {

@@ -40,13 +40,13 @@ export function wrongChanges(previous: unknown, next: unknown, isClusterScoped: 
     ...(textOf(after('name')) === '' ? [issueAt('/metadata/name', 'missing-field')] : []),
     ...Object.entries(changed).flatMap(([path, isChanged]) => (isChanged ? [issueAt(path, 'immutable-field')] : [])),
     // It is kept from the previous object whatever the next one says.
-    ...(isInt64(generation) && Number(generation) < 0
+    ...(typeof generation === 'number' && isInt64(generation) && generation < 0
       ? [issueAt('/metadata/generation', 'out-of-range', { minimum: 0, maximum: 2 ** 63 })]
       : []),
   ]
 }
 
-/** A fault about what is at a pointer. */
+/** An issue about what is at a pointer. */
 export function issueAt(path: string, code: Code, details?: Readonly<Record<string, unknown>>): DraftIssue {
   return { code, path, field: fieldOf(path), message: '', ...details }
 }

@@ -83,25 +83,27 @@ export function createLinter({
     const fits: Fit[] = []
     const planes: LocatedPlane[] = []
     let isTemplated = false
-    let isPassedOver = false
+    let isSkipped = false
     const { documents } = readManifests(text, { valuesOnly })
     for (const [index, document] of documents.entries()) {
       if (mayBeTemplate && isTemplate(document, text)) isTemplated = true
-      else if (found && isUnreadable(document) && !textIsOurs(textOfDocument(document, text))) isPassedOver = true
+      else if (found && isUnreadable(document) && !textIsOurs(textOfDocument(document, text))) isSkipped = true
       else {
-        const judgement = checkDocument(document, path, release, context)
-        if (!judgement) continue
-        if (judgement.findings.length > 0) findings.push(...judgement.findings)
-        if (judgement.fits.length > 0) fits.push(...judgement.fits)
-        if (mayHaveDirectives && judgement.planes.length > 0) directives.push(...directivesIn(document, text))
-        for (const { value, pointer } of judgement.planes) planes.push({ value, pointer, document: index })
+        const checked = checkDocument(document, path, release, context)
+        if (!checked) continue
+        // One by one: a document can have more findings than a function can have arguments.
+        for (const finding of checked.findings) findings.push(finding)
+        for (const fit of checked.fits) fits.push(fit)
+        if (mayHaveDirectives && checked.planes.length > 0)
+          for (const directive of directivesIn(document, text)) directives.push(directive)
+        for (const { value, pointer } of checked.planes) planes.push({ value, pointer, document: index })
       }
     }
     count += planes.length
     if (planes.length > 0) filesWithPlanes.push(path)
     // A plane that nothing is held against need not be kept.
     const isListed = complete || planes.length > 1
-    const isAnything = findings.length > 0 || directives.length > 0 || isTemplated || isPassedOver
+    const isAnything = findings.length > 0 || directives.length > 0 || isTemplated || isSkipped
     if (!isListed && !isAnything) return
     drafts.push({
       number,
@@ -111,7 +113,7 @@ export function createLinter({
       fits,
       listed: isListed ? planes.flatMap((plane) => summarize(plane, line, path, number)) : [],
       isTemplate: isTemplated,
-      isSkipped: isPassedOver,
+      isSkipped,
     })
   }
 

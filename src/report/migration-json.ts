@@ -11,7 +11,7 @@ export function migrationJson({ files, refused }: MigratedFiles, to: Release, ok
     path,
     changed: text !== after,
     unreadable: unreadable.map(placed),
-    passedOver: skipped.map(placed),
+    skipped: skipped.map(placed),
     planes: planes.map(({ document, pointer, migration, notEditable }) => ({
       pointer,
       line: document.positionOf(pointer).start.line,

@@ -34,7 +34,7 @@ interface Placed extends Identity {
  * be in any.
  *
  * @param resources Plain data of any kind, valid or not; never changed.
- * @returns Nodes for all planes, for what they refer to, and for the namespaces that hold them. What is no plane is told in `passedOver`. Nothing is
+ * @returns Nodes for all planes, for what they refer to, and for the namespaces that hold them. What is no plane is listed in `skipped`. Nothing is
  *   thrown. It takes time in proportion to the resources.
  * @example
  * resolveTopology(manifests, { release: 'v1.2' }).edges.filter(({ how }) => how === 'dangling')
@@ -42,7 +42,7 @@ interface Placed extends Identity {
 export function resolveTopology(resources: readonly unknown[], { release = defaultRelease }: TopologyOptions = {}): Topology {
   const line = lineOfRelease(release)
   const nodes = new Map<string, TopologyNode>()
-  const passedOver: SkippedResource[] = []
+  const skipped: SkippedResource[] = []
   const placed: Placed[] = []
   const idFor = createIds(nodes)
   // Most lines have none, and then nothing need be looked through.
@@ -51,7 +51,7 @@ export function resolveTopology(resources: readonly unknown[], { release = defau
   for (const [resource, value] of resources.entries()) {
     const reason = reasonAgainst(value, line)
     const identity = identityOf(value, line)
-    if (reason !== undefined || !identity || !isRecord(value)) passedOver.push({ resource, reason: reason ?? 'no-name' })
+    if (reason !== undefined || !identity || !isRecord(value)) skipped.push({ resource, reason: reason ?? 'no-name' })
     else {
       const id = idFor(identity)
       const parent = parentOf(identity)
@@ -72,7 +72,7 @@ export function resolveTopology(resources: readonly unknown[], { release = defau
     clusters,
     multiRegion: shared.length === 0 && hasSeveralClusters(placed),
     sharedHosts,
-    skipped: passedOver,
+    skipped,
   }
 }
 

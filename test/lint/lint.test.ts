@@ -73,3 +73,10 @@ describe('a resource is judged when it is a plane, or was meant to be one', () =
     expect(planesIn(list).map(({ pointer }) => pointer)).toEqual(['/items/0', '/items/1/items/0'])
   })
 })
+
+test('a document can have more findings than a function can have arguments', () => {
+  const plane = 'kind: DataPlane\n  apiVersion: openchoreo.dev/v1alpha1\n'
+  const text = `apiVersion: v1\nkind: List\nitems:\n${`- ${plane}`.repeat(70_000)}`
+  const findings = lint([{ path: 'a.yaml', text }])
+  expect(findings.length).toBe(140_000)
+}, 120_000)

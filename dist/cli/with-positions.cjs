@@ -66,9 +66,9 @@ Boolean||typeof BigInt<"u"&&s instanceof BigInt)&&(s=s.valueOf());let{aliasDupli
 "object"){if(l=a.get(s),l)return l.anchor??(l.anchor=i(s)),new $a.Alias(l.anchor);l={anchor:null,node:null},a.set(s,l)}e?.startsWith("!!")&&(e=Ba+e.slice(2));let c=Ra(
 s,e,o.tags);if(!c){if(s&&typeof s.toJSON=="function"&&(s=s.toJSON()),!s||typeof s!="object"){let u=new hi.Scalar(s);return l&&(l.node=u),u}c=s instanceof Map?o[re.
 MAP]:Symbol.iterator in Object(s)?o[re.SEQ]:o[re.MAP]}r&&(r(c),delete t.onTagObj);let p=c?.createNode?c.createNode(t.schema,s,t):typeof c?.nodeClass?.from=="fun\
-ction"?c.nodeClass.from(t.schema,s,t):new hi.Scalar(s);return e?p.tag=e:c.default||(p.tag=c.tag),l&&(l.node=p),p}pi.createNode=Ka});var pt=w(ht=>{"use strict";var Fa=_e(),Y=E(),ja=ut();function gs(s,e,t){let n=t;for(let i=e.length-1;i>=0;--i){let r=e[i];if(typeof r=="number"&&Number.isInteger(
-r)&&r>=0){let o=[];o[r]=n,n=o}else n=new Map([[r,n]])}return Fa.createNode(n,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("Th\
-is should not happen, please report a bug.")},schema:s,sourceObjects:new Map})}var mi=s=>s==null||typeof s=="object"&&!!s[Symbol.iterator]().next().done,ys=class extends ja.
+ction"?c.nodeClass.from(t.schema,s,t):new hi.Scalar(s);return e?p.tag=e:c.default||(p.tag=c.tag),l&&(l.node=p),p}pi.createNode=Ka});var pt=w(ht=>{"use strict";var ja=_e(),Y=E(),Fa=ut();function gs(s,e,t){let n=t;for(let i=e.length-1;i>=0;--i){let r=e[i];if(typeof r=="number"&&Number.isInteger(
+r)&&r>=0){let o=[];o[r]=n,n=o}else n=new Map([[r,n]])}return ja.createNode(n,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("Th\
+is should not happen, please report a bug.")},schema:s,sourceObjects:new Map})}var mi=s=>s==null||typeof s=="object"&&!!s[Symbol.iterator]().next().done,ys=class extends Fa.
 NodeBase{constructor(e,t){super(e),Object.defineProperty(this,"schema",{value:t,configurable:!0,enumerable:!1,writable:!0})}clone(e){let t=Object.create(Object.
 getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return e&&(t.schema=e),t.items=t.items.map(n=>Y.isNode(n)||Y.isPair(n)?n.clone(e):n),this.range&&(t.
 range=this.range.slice()),t}addIn(e,t){if(mi(e))this.add(t);else{let[n,...i]=e,r=this.get(n,!0);if(Y.isCollection(r))r.addIn(i,t);else if(r===void 0&&this.schema)
@@ -93,7 +93,7 @@ p[k]=!0,u=k+l,d=void 0}else g=!0}m=S}if(g&&a&&a(),c.length===0)return s;o&&o();l
 0?y=`
 ${e}${s.slice(0,v)}`:(t===gt&&p[k]&&(y+=`${s[k]}\\`),y+=`
 ${e}${s.slice(k+1,v)}`)}return y}function gi(s,e,t){let n=e,i=e+1,r=s[i];for(;r===" "||r==="	";)if(e<i+t)r=s[++e];else{do r=s[++e];while(r&&r!==`
-`);n=e,i=e+1,r=s[i]}return n}De.FOLD_BLOCK=Ss;De.FOLD_FLOW=Ua;De.FOLD_QUOTED=gt;De.foldFlowLines=Va});var Be=w(bi=>{"use strict";var F=C(),Q=yi(),bt=(s,e)=>({indentAtStart:e?s.indent.length:s.indentAtStart,lineWidth:s.options.lineWidth,minContentWidth:s.options.
+`);n=e,i=e+1,r=s[i]}return n}De.FOLD_BLOCK=Ss;De.FOLD_FLOW=Ua;De.FOLD_QUOTED=gt;De.foldFlowLines=Va});var Be=w(bi=>{"use strict";var j=C(),Q=yi(),bt=(s,e)=>({indentAtStart:e?s.indent.length:s.indentAtStart,lineWidth:s.options.lineWidth,minContentWidth:s.options.
 minContentWidth}),St=s=>/^(%|---|\.\.\.)/m.test(s);function Ja(s,e,t){if(!e||e<0)return!1;let n=e-t,i=s.length;if(i<=n)return!1;for(let r=0,o=0;r<i;++r)if(s[r]===
 `
 `){if(r-o>n)return!0;if(o=r+1,i-o<=n)return!1}return!0}function $e(s,e){let t=JSON.stringify(s);if(e.options.doubleQuotedAsJSON)return t;let{implicitKey:n}=e,i=e.
@@ -111,7 +111,7 @@ ${t}`)+"'";return e.implicitKey?n:Q.foldFlowLines(n,t,Q.FOLD_FLOW,bt(e,!1))}func
 ))
 +(?!
 |$)`,"g")}catch{vs=/\n+(?!\n|$)/g}function yt({comment:s,type:e,value:t},n,i,r){let{blockQuote:o,commentString:a,lineWidth:l}=n.options;if(!o||/\n[\t ]+$/.test(
-t))return ge(t,n);let c=n.indent||(n.forceBlockIndent||St(t)?"  ":""),p=o==="literal"?!0:o==="folded"||e===F.Scalar.BLOCK_FOLDED?!1:e===F.Scalar.BLOCK_LITERAL?!0:
+t))return ge(t,n);let c=n.indent||(n.forceBlockIndent||St(t)?"  ":""),p=o==="literal"?!0:o==="folded"||e===j.Scalar.BLOCK_FOLDED?!1:e===j.Scalar.BLOCK_LITERAL?!0:
 !Ja(t,l,c.length);if(!t)return p?`|
 `:`>
 `;let u,d;for(d=t.length;d>0;--d){let v=t[d-1];if(v!==`
@@ -120,19 +120,19 @@ t))return ge(t,n);let c=n.indent||(n.forceBlockIndent||St(t)?"  ":""),p=o==="lit
 `&&(m=m.slice(0,-1)),m=m.replace(vs,`$&${c}`));let f=!1,h,b=-1;for(h=0;h<t.length;++h){let v=t[h];if(v===" ")f=!0;else if(v===`
 `)b=h;else break}let y=t.substring(0,b<h?b+1:h);y&&(t=t.substring(y.length),y=y.replace(/\n+/g,`$&${c}`));let k=(f?c?"2":"1":"")+u;if(s&&(k+=" "+a(s.replace(/ ?[\r\n]+/g,
 " ")),i&&i()),!p){let v=t.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${c}`),A=!1,T=bt(n,!0);o!=="folded"&&e!==F.Scalar.BLOCK_FOLDED&&(T.onOverflow=
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${c}`),A=!1,T=bt(n,!0);o!=="folded"&&e!==j.Scalar.BLOCK_FOLDED&&(T.onOverflow=
 ()=>{A=!0});let N=Q.foldFlowLines(`${y}${v}${m}`,c,Q.FOLD_BLOCK,T);if(!A)return`>${k}
 ${c}${N}`}return t=t.replace(/\n+/g,`$&${c}`),`|${k}
 ${c}${y}${t}${m}`}function Ga(s,e,t,n){let{type:i,value:r}=s,{actualString:o,implicitKey:a,indent:l,indentStep:c,inFlow:p}=e;if(a&&r.includes(`
 `)||p&&/[[\]{},]/.test(r))return ge(r,e);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(r))return a||p||!r.includes(
 `
-`)?ge(r,e):yt(s,e,t,n);if(!a&&!p&&i!==F.Scalar.PLAIN&&r.includes(`
+`)?ge(r,e):yt(s,e,t,n);if(!a&&!p&&i!==j.Scalar.PLAIN&&r.includes(`
 `))return yt(s,e,t,n);if(St(r)){if(l==="")return e.forceBlockIndent=!0,yt(s,e,t,n);if(a&&l===c)return ge(r,e)}let u=r.replace(/\n+/g,`$&
 ${l}`);if(o){let d=f=>f.default&&f.tag!=="tag:yaml.org,2002:str"&&f.test?.test(u),{compat:m,tags:g}=e.doc.schema;if(g.some(d)||m?.some(d))return ge(r,e)}return a?
 u:Q.foldFlowLines(u,l,Q.FOLD_FLOW,bt(e,!1))}function Wa(s,e,t,n){let{implicitKey:i,inFlow:r}=e,o=typeof s.value=="string"?s:Object.assign({},s,{value:String(s.value)}),
-{type:a}=s;a!==F.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=F.Scalar.QUOTE_DOUBLE);let l=p=>{switch(p){case F.Scalar.
-BLOCK_FOLDED:case F.Scalar.BLOCK_LITERAL:return i||r?ge(o.value,e):yt(o,e,t,n);case F.Scalar.QUOTE_DOUBLE:return $e(o.value,e);case F.Scalar.QUOTE_SINGLE:return ws(
-o.value,e);case F.Scalar.PLAIN:return Ga(o,e,t,n);default:return null}},c=l(a);if(c===null){let{defaultKeyType:p,defaultStringType:u}=e.options,d=i&&p||u;if(c=l(
+{type:a}=s;a!==j.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=j.Scalar.QUOTE_DOUBLE);let l=p=>{switch(p){case j.Scalar.
+BLOCK_FOLDED:case j.Scalar.BLOCK_LITERAL:return i||r?ge(o.value,e):yt(o,e,t,n);case j.Scalar.QUOTE_DOUBLE:return $e(o.value,e);case j.Scalar.QUOTE_SINGLE:return ws(
+o.value,e);case j.Scalar.PLAIN:return Ga(o,e,t,n);default:return null}},c=l(a);if(c===null){let{defaultKeyType:p,defaultStringType:u}=e.options,d=i&&p||u;if(c=l(
 d),c===null)throw new Error(`Unsupported default string type ${d}`)}return c}bi.stringifyString=Wa});var Re=w(ks=>{"use strict";var Qa=ft(),H=E(),Ha=Pe(),Xa=Be();function za(s,e){let t=Object.assign({blockQuote:!0,commentString:Ha.stringifyComment,defaultKeyType:null,
 defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,
 minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},s.schema.toStringOptions,e),n;switch(t.collectionStyle){case"\
@@ -200,19 +200,19 @@ h&&(b+=Tt.lineComment(b,n,a(h))),u.push(b),p=u.length}let{start:d,end:m}=t;if(u.
 ${r}${i}${f}`:`
 `;return`${g}
 ${i}${m}`}else return`${d}${o}${u.join(" ")}${o}${m}`}function Lt({indent:s,options:{commentString:e}},t,n,i){if(n&&i&&(n=n.replace(/^\n+/,"")),n){let r=Tt.indentComment(
-e(n),s);t.push(r.trimStart())}}Mi.stringifyCollection=hl});var Z=w(Is=>{"use strict";var gl=qs(),yl=Ts(),bl=pt(),z=E(),qt=X(),Sl=C();function Fe(s,e){let t=z.isScalar(e)?e.value:e;for(let n of s)if(z.isPair(n)&&(n.key===
+e(n),s);t.push(r.trimStart())}}Mi.stringifyCollection=hl});var Z=w(Is=>{"use strict";var gl=qs(),yl=Ts(),bl=pt(),z=E(),qt=X(),Sl=C();function je(s,e){let t=z.isScalar(e)?e.value:e;for(let n of s)if(z.isPair(n)&&(n.key===
 e||n.key===t||z.isScalar(n.key)&&n.key.value===t))return n}var Cs=class extends bl.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){
 super(z.MAP,e),this.items=[]}static from(e,t,n){let{keepUndefined:i,replacer:r}=n,o=new this(e),a=(l,c)=>{if(typeof r=="function")c=r.call(t,l,c);else if(Array.
 isArray(r)&&!r.includes(l))return;(c!==void 0||i)&&o.items.push(qt.createPair(l,c,n))};if(t instanceof Map)for(let[l,c]of t)a(l,c);else if(t&&typeof t=="object")
 for(let l of Object.keys(t))a(l,t[l]);return typeof e.sortMapEntries=="function"&&o.items.sort(e.sortMapEntries),o}add(e,t){let n;z.isPair(e)?n=e:!e||typeof e!=
-"object"||!("key"in e)?n=new qt.Pair(e,e?.value):n=new qt.Pair(e.key,e.value);let i=Fe(this.items,n.key),r=this.schema?.sortMapEntries;if(i){if(!t)throw new Error(
+"object"||!("key"in e)?n=new qt.Pair(e,e?.value):n=new qt.Pair(e.key,e.value);let i=je(this.items,n.key),r=this.schema?.sortMapEntries;if(i){if(!t)throw new Error(
 `Key ${n.key} already set`);z.isScalar(i.value)&&Sl.isScalarValue(n.value)?i.value.value=n.value:i.value=n.value}else if(r){let o=this.items.findIndex(a=>r(n,a)<
-0);o===-1?this.items.push(n):this.items.splice(o,0,n)}else this.items.push(n)}delete(e){let t=Fe(this.items,e);return t?this.items.splice(this.items.indexOf(t),
-1).length>0:!1}get(e,t){let i=Fe(this.items,e)?.value;return(!t&&z.isScalar(i)?i.value:i)??void 0}has(e){return!!Fe(this.items,e)}set(e,t){this.add(new qt.Pair(
+0);o===-1?this.items.push(n):this.items.splice(o,0,n)}else this.items.push(n)}delete(e){let t=je(this.items,e);return t?this.items.splice(this.items.indexOf(t),
+1).length>0:!1}get(e,t){let i=je(this.items,e)?.value;return(!t&&z.isScalar(i)?i.value:i)??void 0}has(e){return!!je(this.items,e)}set(e,t){this.add(new qt.Pair(
 e,t),!0)}toJSON(e,t,n){let i=n?new n:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(i);for(let r of this.items)yl.addPairToJSMap(t,i,r);return i}toString(e,t,n){
 if(!e)return JSON.stringify(this);for(let i of this.items)if(!z.isPair(i))throw new Error(`Map items must all be pairs; found ${JSON.stringify(i)} instead`);return!e.
 allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),gl.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"\
-}"},itemIndent:e.indent||"",onChompKeep:n,onComment:t})}};Is.YAMLMap=Cs;Is.findPair=Fe});var ye=w(Pi=>{"use strict";var wl=E(),_i=Z(),vl={collection:"map",default:!0,nodeClass:_i.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(s,e){return wl.isMap(s)||e(
+}"},itemIndent:e.indent||"",onChompKeep:n,onComment:t})}};Is.YAMLMap=Cs;Is.findPair=je});var ye=w(Pi=>{"use strict";var wl=E(),_i=Z(),vl={collection:"map",default:!0,nodeClass:_i.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(s,e){return wl.isMap(s)||e(
 "Expected a mapping for this tag"),s},createNode:(s,e,t)=>_i.YAMLMap.from(s,e,t)};Pi.map=vl});var ee=w(Di=>{"use strict";var kl=_e(),Nl=qs(),Al=pt(),It=E(),El=C(),Ol=G(),Ms=class extends Al.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){
 super(It.SEQ,e),this.items=[]}add(e){this.items.push(e)}delete(e){let t=Ct(e);return typeof t!="number"?!1:this.items.splice(t,1).length>0}get(e,t){let n=Ct(e);
 if(typeof n!="number")return;let i=this.items[n];return!t&&It.isScalar(i)?i.value:i}has(e){let t=Ct(e);return typeof t=="number"&&t<this.items.length}set(e,t){let n=Ct(
@@ -222,9 +222,9 @@ e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+
 r=new this(e);if(t&&Symbol.iterator in Object(t)){let o=0;for(let a of t){if(typeof i=="function"){let l=t instanceof Set?a:String(o++);a=i.call(t,l,a)}r.items.
 push(kl.createNode(a,void 0,n))}}return r}};function Ct(s){let e=It.isScalar(s)?s.value:s;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="number"&&Number.
 isInteger(e)&&e>=0?e:null}Di.YAMLSeq=Ms});var be=w(Bi=>{"use strict";var Tl=E(),$i=ee(),Ll={collection:"seq",default:!0,nodeClass:$i.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(s,e){return Tl.isSeq(s)||
-e("Expected a sequence for this tag"),s},createNode:(s,e,t)=>$i.YAMLSeq.from(s,e,t)};Bi.seq=Ll});var je=w(Ri=>{"use strict";var ql=Be(),Cl={identify:s=>typeof s=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:s=>s,stringify(s,e,t,n){return e=Object.
-assign({actualString:!0},e),ql.stringifyString(s,e,t,n)}};Ri.string=Cl});var Mt=w(ji=>{"use strict";var Ki=C(),Fi={identify:s=>s==null,createNode:()=>new Ki.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
-resolve:()=>new Ki.Scalar(null),stringify:({source:s},e)=>typeof s=="string"&&Fi.test.test(s)?s:e.options.nullStr};ji.nullTag=Fi});var _s=w(Yi=>{"use strict";var Il=C(),xi={identify:s=>typeof s=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:s=>new Il.
+e("Expected a sequence for this tag"),s},createNode:(s,e,t)=>$i.YAMLSeq.from(s,e,t)};Bi.seq=Ll});var Fe=w(Ri=>{"use strict";var ql=Be(),Cl={identify:s=>typeof s=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:s=>s,stringify(s,e,t,n){return e=Object.
+assign({actualString:!0},e),ql.stringifyString(s,e,t,n)}};Ri.string=Cl});var Mt=w(Fi=>{"use strict";var Ki=C(),ji={identify:s=>s==null,createNode:()=>new Ki.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
+resolve:()=>new Ki.Scalar(null),stringify:({source:s},e)=>typeof s=="string"&&ji.test.test(s)?s:e.options.nullStr};Fi.nullTag=ji});var _s=w(Yi=>{"use strict";var Il=C(),xi={identify:s=>typeof s=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:s=>new Il.
 Scalar(s[0]==="t"||s[0]==="T"),stringify({source:s,value:e},t){if(s&&xi.test.test(s)){let n=s[0]==="t"||s[0]==="T";if(e===n)return s}return e?t.options.trueStr:
 t.options.falseStr}};Yi.boolTag=xi});var Se=w(Ui=>{"use strict";function Ml({format:s,minFractionDigits:e,tag:t,value:n}){if(typeof n=="bigint")return String(n);let i=typeof n=="number"?n:Number(n);
 if(!isFinite(i))return isNaN(i)?".nan":i<0?"-.inf":".inf";let r=Object.is(n,-0)?"-0":JSON.stringify(n);if(!s&&e&&(!t||t==="tag:yaml.org,2002:float")&&/^-?\d/.test(
@@ -237,20 +237,20 @@ _t.float=$l;_t.floatExp=Dl;_t.floatNaN=Pl});var Bs=w(Dt=>{"use strict";var Vi=Se
 let{value:n}=s;return Pt(n)&&n>=0?t+n.toString(e):Vi.stringifyNumber(s)}var Bl={identify:s=>Pt(s)&&s>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
 resolve:(s,e,t)=>$s(s,2,8,t),stringify:s=>Ji(s,8,"0o")},Rl={identify:Pt,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(s,e,t)=>$s(s,0,10,t),
 stringify:Vi.stringifyNumber},Kl={identify:s=>Pt(s)&&s>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(s,e,t)=>$s(s,2,16,
-t),stringify:s=>Ji(s,16,"0x")};Dt.int=Rl;Dt.intHex=Kl;Dt.intOct=Bl});var Wi=w(Gi=>{"use strict";var Fl=ye(),jl=Mt(),xl=be(),Yl=je(),Ul=_s(),Rs=Ds(),Ks=Bs(),Vl=[Fl.map,xl.seq,Yl.string,jl.nullTag,Ul.boolTag,Ks.intOct,Ks.int,Ks.intHex,
+t),stringify:s=>Ji(s,16,"0x")};Dt.int=Rl;Dt.intHex=Kl;Dt.intOct=Bl});var Wi=w(Gi=>{"use strict";var jl=ye(),Fl=Mt(),xl=be(),Yl=Fe(),Ul=_s(),Rs=Ds(),Ks=Bs(),Vl=[jl.map,xl.seq,Yl.string,Fl.nullTag,Ul.boolTag,Ks.intOct,Ks.int,Ks.intHex,
 Rs.floatNaN,Rs.floatExp,Rs.float];Gi.schema=Vl});var Xi=w(Hi=>{"use strict";var Jl=C(),Gl=ye(),Wl=be();function Qi(s){return typeof s=="bigint"||Number.isInteger(s)}var $t=({value:s})=>JSON.stringify(s),Ql=[{identify:s=>typeof s==
 "string",default:!0,tag:"tag:yaml.org,2002:str",resolve:s=>s,stringify:$t},{identify:s=>s==null,createNode:()=>new Jl.Scalar(null),default:!0,tag:"tag:yaml.org,\
 2002:null",test:/^null$/,resolve:()=>null,stringify:$t},{identify:s=>typeof s=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:s=>s===
 "true",stringify:$t},{identify:Qi,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(s,e,{intAsBigInt:t})=>t?BigInt(s):parseInt(s,10),
 stringify:({value:s})=>Qi(s)?s.toString():JSON.stringify(s)},{identify:s=>typeof s=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
 resolve:s=>parseFloat(s),stringify:$t}],Hl={default:!0,tag:"",test:/^/,resolve(s,e){return e(`Unresolved plain scalar ${JSON.stringify(s)}`),s}},Xl=[Gl.map,Wl.seq].
-concat(Ql,Hl);Hi.schema=Xl});var js=w(zi=>{"use strict";var xe=require("buffer"),Fs=C(),zl=Be(),Zl={identify:s=>s instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(s,e){
+concat(Ql,Hl);Hi.schema=Xl});var Fs=w(zi=>{"use strict";var xe=require("buffer"),js=C(),zl=Be(),Zl={identify:s=>s instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(s,e){
 if(typeof xe.Buffer=="function")return xe.Buffer.from(s,"base64");if(typeof atob=="function"){let t=atob(s.replace(/[\n\r]/g,"")),n=new Uint8Array(t.length);for(let i=0;i<
 t.length;++i)n[i]=t.charCodeAt(i);return n}else return e("This environment does not support reading binary tags; either Buffer or atob is required"),s},stringify({
 comment:s,type:e,value:t},n,i,r){if(!t)return"";let o=t,a;if(typeof xe.Buffer=="function")a=o instanceof xe.Buffer?o.toString("base64"):xe.Buffer.from(o.buffer).
 toString("base64");else if(typeof btoa=="function"){let l="";for(let c=0;c<o.length;++c)l+=String.fromCharCode(o[c]);a=btoa(l)}else throw new Error("This enviro\
-nment does not support writing binary tags; either Buffer or btoa is required");if(e??(e=Fs.Scalar.BLOCK_LITERAL),e!==Fs.Scalar.QUOTE_DOUBLE){let l=Math.max(n.options.
-lineWidth-n.indent.length,n.options.minContentWidth),c=Math.ceil(a.length/l),p=new Array(c);for(let u=0,d=0;u<c;++u,d+=l)p[u]=a.substr(d,l);a=p.join(e===Fs.Scalar.
+nment does not support writing binary tags; either Buffer or btoa is required");if(e??(e=js.Scalar.BLOCK_LITERAL),e!==js.Scalar.QUOTE_DOUBLE){let l=Math.max(n.options.
+lineWidth-n.indent.length,n.options.minContentWidth),c=Math.ceil(a.length/l),p=new Array(c);for(let u=0,d=0;u<c;++u,d+=l)p[u]=a.substr(d,l);a=p.join(e===js.Scalar.
 BLOCK_LITERAL?`
 `:" ")}return zl.stringifyString({comment:s,type:e,value:a},n,i,r)}};zi.binary=Zl});var Kt=w(Rt=>{"use strict";var Bt=E(),xs=X(),ec=C(),tc=ee();function Zi(s,e){if(Bt.isSeq(s))for(let t=0;t<s.items.length;++t){let n=s.items[t];if(!Bt.isPair(n)){
 if(Bt.isMap(n)){n.items.length>1&&e("Each pair must have its own sequence indicator");let i=n.items[0]||new xs.Pair(new ec.Scalar(null));if(n.commentBefore&&(i.
@@ -269,18 +269,18 @@ default:!1,tag:"tag:yaml.org,2002:omap",resolve(s,e){let t=sr.resolvePairs(s,e),
 ps must not include duplicate keys: ${i.value}`):n.push(i.value));return Object.assign(new ae,t)},createNode:(s,e,t)=>ae.from(s,e,t)};Us.YAMLOMap=ae;Us.omap=ic});var ar=w(Js=>{"use strict";var nr=C();function ir({value:s,source:e},t){return e&&(s?rr:or).test.test(e)?e:s?t.options.trueStr:t.options.falseStr}var rr={identify:s=>s===
 !0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new nr.Scalar(!0),stringify:ir},or={identify:s=>s===!1,
 default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new nr.Scalar(!1),stringify:ir};Js.falseTag=or;Js.trueTag=
-rr});var lr=w(Ft=>{"use strict";var rc=C(),Gs=Se(),oc={identify:s=>typeof s=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+rr});var lr=w(jt=>{"use strict";var rc=C(),Gs=Se(),oc={identify:s=>typeof s=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve:s=>s.slice(-3).toLowerCase()==="nan"?NaN:s[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Gs.stringifyNumber},ac={identify:s=>typeof s==
 "number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:s=>parseFloat(s.replace(/_/g,
 "")),stringify(s){let e=Number(s.value);return isFinite(e)?e.toExponential():Gs.stringifyNumber(s)}},lc={identify:s=>typeof s=="number",default:!0,tag:"tag:yaml\
 .org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(s){let e=new rc.Scalar(parseFloat(s.replace(/_/g,""))),t=s.indexOf(".");if(t!==-1){let n=s.substring(
-t+1).replace(/_/g,"");n[n.length-1]==="0"&&(e.minFractionDigits=n.length)}return e},stringify:Gs.stringifyNumber};Ft.float=lc;Ft.floatExp=ac;Ft.floatNaN=oc});var fr=w(Ve=>{"use strict";var cr=Se(),Ue=s=>typeof s=="bigint"||Number.isInteger(s);function jt(s,e,t,{intAsBigInt:n}){let i=s[0];if((i==="-"||i==="+")&&(e+=1),
+t+1).replace(/_/g,"");n[n.length-1]==="0"&&(e.minFractionDigits=n.length)}return e},stringify:Gs.stringifyNumber};jt.float=lc;jt.floatExp=ac;jt.floatNaN=oc});var fr=w(Ve=>{"use strict";var cr=Se(),Ue=s=>typeof s=="bigint"||Number.isInteger(s);function Ft(s,e,t,{intAsBigInt:n}){let i=s[0];if((i==="-"||i==="+")&&(e+=1),
 s=s.substring(e).replace(/_/g,""),n){switch(t){case 2:s=`0b${s}`;break;case 8:s=`0o${s}`;break;case 16:s=`0x${s}`;break}let o=BigInt(s);return i==="-"?BigInt(-1)*
 o:o}let r=parseInt(s,t);return i==="-"?-1*r:r}function Ws(s,e,t){let{value:n}=s;if(Ue(n)){let i=n.toString(e);return n<0?"-"+t+i.substr(1):t+i}return cr.stringifyNumber(
-s)}var cc={identify:Ue,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(s,e,t)=>jt(s,2,2,t),stringify:s=>Ws(s,2,"0b")},fc={identify:Ue,
-default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(s,e,t)=>jt(s,1,8,t),stringify:s=>Ws(s,8,"0")},uc={identify:Ue,default:!0,tag:"\
-tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(s,e,t)=>jt(s,0,10,t),stringify:cr.stringifyNumber},dc={identify:Ue,default:!0,tag:"tag:yaml.org,2002:\
-int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(s,e,t)=>jt(s,2,16,t),stringify:s=>Ws(s,16,"0x")};Ve.int=uc;Ve.intBin=cc;Ve.intHex=dc;Ve.intOct=fc});var Hs=w(Qs=>{"use strict";var Ut=E(),xt=X(),Yt=Z(),le=class s extends Yt.YAMLMap{constructor(e){super(e),this.tag=s.tag}add(e){let t;Ut.isPair(e)?t=e:e&&typeof e==
+s)}var cc={identify:Ue,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(s,e,t)=>Ft(s,2,2,t),stringify:s=>Ws(s,2,"0b")},fc={identify:Ue,
+default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(s,e,t)=>Ft(s,1,8,t),stringify:s=>Ws(s,8,"0")},uc={identify:Ue,default:!0,tag:"\
+tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(s,e,t)=>Ft(s,0,10,t),stringify:cr.stringifyNumber},dc={identify:Ue,default:!0,tag:"tag:yaml.org,2002:\
+int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(s,e,t)=>Ft(s,2,16,t),stringify:s=>Ws(s,16,"0x")};Ve.int=uc;Ve.intBin=cc;Ve.intHex=dc;Ve.intOct=fc});var Hs=w(Qs=>{"use strict";var Ut=E(),xt=X(),Yt=Z(),le=class s extends Yt.YAMLMap{constructor(e){super(e),this.tag=s.tag}add(e){let t;Ut.isPair(e)?t=e:e&&typeof e==
 "object"&&"key"in e&&"value"in e&&e.value===null?t=new xt.Pair(e.key,null):t=new xt.Pair(e,null),Yt.findPair(this.items,t.key)||this.items.push(t)}get(e,t){let n=Yt.
 findPair(this.items,e);return!t&&Ut.isPair(n)?Ut.isScalar(n.key)?n.key.value:n.key:n}set(e,t){if(typeof t!="boolean")throw new Error(`Expected boolean value for\
  set(key, value) in a YAML set, not ${typeof t}`);let n=Yt.findPair(this.items,e);n&&!t?this.items.splice(this.items.indexOf(n),1):!n&&t&&this.items.push(new xt.
@@ -298,9 +298,9 @@ Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9
 9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(s){let e=s.match(dr.test);if(!e)throw new Error("!!timestamp expects a date, starting with yyyy\
 -mm-dd");let[,t,n,i,r,o,a]=e.map(Number),l=e[7]?Number((e[7]+"00").substr(1,3)):0,c=Date.UTC(t,n-1,i,r||0,o||0,a||0,l),p=e[8];if(p&&p!=="Z"){let u=Xs(p,!1);Math.
 abs(u)<30&&(u*=60),c-=6e4*u}return new Date(c)},stringify:({value:s})=>s?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};Vt.floatTime=gc;Vt.intTime=mc;Vt.
-timestamp=dr});var mr=w(pr=>{"use strict";var yc=ye(),bc=Mt(),Sc=be(),wc=je(),vc=js(),hr=ar(),Zs=lr(),Jt=fr(),kc=At(),Nc=Vs(),Ac=Kt(),Ec=Hs(),en=zs(),Oc=[yc.map,Sc.seq,wc.string,
+timestamp=dr});var mr=w(pr=>{"use strict";var yc=ye(),bc=Mt(),Sc=be(),wc=Fe(),vc=Fs(),hr=ar(),Zs=lr(),Jt=fr(),kc=At(),Nc=Vs(),Ac=Kt(),Ec=Hs(),en=zs(),Oc=[yc.map,Sc.seq,wc.string,
 bc.nullTag,hr.trueTag,hr.falseTag,Jt.intBin,Jt.intOct,Jt.int,Jt.intHex,Zs.floatNaN,Zs.floatExp,Zs.float,vc.binary,kc.merge,Nc.omap,Ac.pairs,Ec.set,en.intTime,en.
-floatTime,en.timestamp];pr.schema=Oc});var Er=w(nn=>{"use strict";var Sr=ye(),Tc=Mt(),wr=be(),Lc=je(),qc=_s(),tn=Ds(),sn=Bs(),Cc=Wi(),Ic=Xi(),vr=js(),Je=At(),kr=Vs(),Nr=Kt(),gr=mr(),Ar=Hs(),Gt=zs(),yr=new Map(
+floatTime,en.timestamp];pr.schema=Oc});var Er=w(nn=>{"use strict";var Sr=ye(),Tc=Mt(),wr=be(),Lc=Fe(),qc=_s(),tn=Ds(),sn=Bs(),Cc=Wi(),Ic=Xi(),vr=Fs(),Je=At(),kr=Vs(),Nr=Kt(),gr=mr(),Ar=Hs(),Gt=zs(),yr=new Map(
 [["core",Cc.schema],["failsafe",[Sr.map,wr.seq,Lc.string]],["json",Ic.schema],["yaml11",gr.schema],["yaml-1.1",gr.schema]]),br={binary:vr.binary,bool:qc.boolTag,
 float:tn.float,floatExp:tn.floatExp,floatNaN:tn.floatNaN,floatTime:Gt.floatTime,int:sn.int,intHex:sn.intHex,intOct:sn.intOct,intTime:Gt.intTime,map:Sr.map,merge:Je.
 merge,null:Tc.nullTag,omap:kr.omap,pairs:Nr.pairs,seq:wr.seq,set:Ar.set,timestamp:Gt.timestamp},Mc={"tag:yaml.org,2002:binary":vr.binary,"tag:yaml.org,2002:merg\
@@ -309,7 +309,7 @@ let n=yr.get(e);if(n&&!s)return t&&!n.includes(Je.merge)?n.concat(Je.merge):n.sl
 o=>o!=="yaml11").map(o=>JSON.stringify(o)).join(", ");throw new Error(`Unknown schema "${e}"; use one of ${r} or define customTags array`)}if(Array.isArray(s))for(let r of s)
 i=i.concat(r);else typeof s=="function"&&(i=s(i.slice()));return t&&(i=i.concat(Je.merge)),i.reduce((r,o)=>{let a=typeof o=="string"?br[o]:o;if(!a){let l=JSON.stringify(
 o),c=Object.keys(br).map(p=>JSON.stringify(p)).join(", ");throw new Error(`Unknown custom tag ${l}; use one of ${c}`)}return r.includes(a)||r.push(a),r},[])}nn.
-coreKnownTags=Mc;nn.getTags=_c});var an=w(Or=>{"use strict";var rn=E(),Pc=ye(),Dc=be(),$c=je(),Wt=Er(),Bc=(s,e)=>s.key<e.key?-1:s.key>e.key?1:0,on=class s{constructor({compat:e,customTags:t,merge:n,
+coreKnownTags=Mc;nn.getTags=_c});var an=w(Or=>{"use strict";var rn=E(),Pc=ye(),Dc=be(),$c=Fe(),Wt=Er(),Bc=(s,e)=>s.key<e.key?-1:s.key>e.key?1:0,on=class s{constructor({compat:e,customTags:t,merge:n,
 resolveKnownTags:i,schema:r,sortMapEntries:o,toStringDefaults:a}){this.compat=Array.isArray(e)?Wt.getTags(e,"compat"):e?Wt.getTags(null,e):null,this.name=typeof r==
 "string"&&r||"core",this.knownTags=i?Wt.coreKnownTags:{},this.tags=Wt.getTags(t,this.name,n),this.toStringOptions=a??null,Object.defineProperty(this,rn.MAP,{value:Pc.
 map}),Object.defineProperty(this,rn.SCALAR,{value:$c.string}),Object.defineProperty(this,rn.SEQ,{value:Dc.seq}),this.sortMapEntries=typeof o=="function"?o:o===!0?
@@ -322,7 +322,7 @@ t.push(c)}else t.push(ln.stringify(s.contents,i));if(s.directives?.docEnd)if(s.c
 `)?(t.push("..."),t.push(Ge.indentComment(l,""))):t.push(`... ${l}`)}else t.push("...");else{let l=s.comment;l&&o&&(l=l.replace(/^\n+/,"")),l&&((!o||a)&&t[t.length-
 1]!==""&&t.push(""),t.push(Ge.indentComment(r(l),"")))}return t.join(`
 `)+`
-`}Tr.stringifyDocument=Kc});var We=w(qr=>{"use strict";var Fc=Me(),we=pt(),R=E(),jc=X(),xc=G(),Yc=an(),Uc=Lr(),cn=ft(),Vc=ds(),Jc=_e(),fn=us(),un=class s{constructor(e,t,n){this.commentBefore=
+`}Tr.stringifyDocument=Kc});var We=w(qr=>{"use strict";var jc=Me(),we=pt(),R=E(),Fc=X(),xc=G(),Yc=an(),Uc=Lr(),cn=ft(),Vc=ds(),Jc=_e(),fn=us(),un=class s{constructor(e,t,n){this.commentBefore=
 null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,R.NODE_TYPE,{value:R.DOC});let i=null;typeof t=="function"||Array.isArray(t)?i=
 t:n===void 0&&t&&(n=t,t=void 0);let r=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"\
 1.2"},n);this.options=r;let{version:o}=r;n?._directives?(this.directives=n._directives.atDocument(),this.directives.yaml.explicit&&(o=this.directives.yaml.version)):
@@ -330,12 +330,12 @@ this.directives=new fn.Directives({version:o}),this.setSchema(o,n),this.contents
 {[R.NODE_TYPE]:{value:R.DOC}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),e.
 options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),e.contents=R.isNode(this.contents)?this.
 contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){ve(this.contents)&&this.contents.add(e)}addIn(e,t){ve(this.contents)&&this.
-contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){let n=cn.anchorNames(this);e.anchor=!t||n.has(t)?cn.findNewAnchor(t||"a",n):t}return new Fc.Alias(e.anchor)}createNode(e,t,n){
+contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){let n=cn.anchorNames(this);e.anchor=!t||n.has(t)?cn.findNewAnchor(t||"a",n):t}return new jc.Alias(e.anchor)}createNode(e,t,n){
 let i;if(typeof t=="function")e=t.call({"":e},"",e),i=t;else if(Array.isArray(t)){let h=y=>typeof y=="number"||y instanceof String||y instanceof Number,b=t.filter(
 h).map(String);b.length>0&&(t=t.concat(b)),i=t}else n===void 0&&t&&(n=t,t=void 0);let{aliasDuplicateObjects:r,anchorPrefix:o,flow:a,keepUndefined:l,onTagObj:c,tag:p}=n??
 {},{onAnchor:u,setAnchors:d,sourceObjects:m}=cn.createNodeAnchors(this,o||"a"),g={aliasDuplicateObjects:r??!0,keepUndefined:l??!1,onAnchor:u,onTagObj:c,replacer:i,
 schema:this.schema,sourceObjects:m},f=Jc.createNode(e,p,g);return a&&R.isCollection(f)&&(f.flow=!0),d(),f}createPair(e,t,n={}){let i=this.createNode(e,null,n),r=this.
-createNode(t,null,n);return new jc.Pair(i,r)}delete(e){return ve(this.contents)?this.contents.delete(e):!1}deleteIn(e){return we.isEmptyPath(e)?this.contents==null?
+createNode(t,null,n);return new Fc.Pair(i,r)}delete(e){return ve(this.contents)?this.contents.delete(e):!1}deleteIn(e){return we.isEmptyPath(e)?this.contents==null?
 !1:(this.contents=null,!0):ve(this.contents)?this.contents.deleteIn(e):!1}get(e,t){return R.isCollection(this.contents)?this.contents.get(e,t):void 0}getIn(e,t){
 return we.isEmptyPath(e)?!t&&R.isScalar(this.contents)?this.contents.value:this.contents:R.isCollection(this.contents)?this.contents.getIn(e,t):void 0}has(e){return R.
 isCollection(this.contents)?this.contents.has(e):!1}hasIn(e){return we.isEmptyPath(e)?this.contents!==void 0:R.isCollection(this.contents)?this.contents.hasIn(e):
@@ -377,7 +377,7 @@ includes(`
 `))return!0;if(s.end){for(let e of s.end)if(e.type==="newline")return!0}return!1;case"flow-collection":for(let e of s.items){for(let t of e.start)if(t.type==="n\
 ewline")return!0;if(e.sep){for(let t of e.sep)if(t.type==="newline")return!0}if(pn(e.key)||pn(e.value))return!0}return!1;default:return!0}}Ir.containsNewline=pn});var mn=w(Mr=>{"use strict";var Qc=Qt();function Hc(s,e,t){if(e?.type==="flow-collection"){let n=e.end[0];n.indent===s&&(n.source==="]"||n.source==="}")&&Qc.containsNewline(
 e)&&t(n,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}Mr.flowIndentCheck=Hc});var gn=w(Pr=>{"use strict";var _r=E();function Xc(s,e,t){let{uniqueKeys:n}=s.options;if(n===!1)return!1;let i=typeof n=="function"?n:(r,o)=>r===o||_r.isScalar(r)&&
-_r.isScalar(o)&&r.value===o.value;return e.some(r=>i(r.key,t))}Pr.mapIncludes=Xc});var Fr=w(Kr=>{"use strict";var Dr=X(),zc=Z(),$r=ze(),Zc=Qt(),Br=mn(),ef=gn(),Rr="All mapping items must start at the same column";function tf({composeNode:s,composeEmptyNode:e},t,n,i,r){
+_r.isScalar(o)&&r.value===o.value;return e.some(r=>i(r.key,t))}Pr.mapIncludes=Xc});var jr=w(Kr=>{"use strict";var Dr=X(),zc=Z(),$r=ze(),Zc=Qt(),Br=mn(),ef=gn(),Rr="All mapping items must start at the same column";function tf({composeNode:s,composeEmptyNode:e},t,n,i,r){
 let o=r?.nodeClass??zc.YAMLMap,a=new o(t.schema);t.atRoot&&(t.atRoot=!1);let l=n.offset,c=null;for(let p of n.items){let{start:u,key:d,sep:m,value:g}=p,f=$r.resolveProps(
 u,{indicator:"explicit-key-ind",next:d??m?.[0],offset:l,onError:i,parentIndent:n.indent,startOnNewline:!0}),h=!f.found;if(h){if(d&&(d.type==="block-seq"?i(l,"BL\
 OCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in d&&d.indent!==n.indent&&i(l,"BAD_INDENT",Rr)),!f.anchor&&!f.tag&&!m){
@@ -391,11 +391,11 @@ he : indicator must be at most 1024 chars after the start of an implicit block m
 n.indent,g,i),l=k.range[2];let v=new Dr.Pair(y,k);t.options.keepSourceTokens&&(v.srcToken=p),a.items.push(v)}else{h&&i(y.range,"MISSING_CHAR","Implicit map keys\
  need to be followed by map values"),S.comment&&(y.comment?y.comment+=`
 `+S.comment:y.comment=S.comment);let k=new Dr.Pair(y);t.options.keepSourceTokens&&(k.srcToken=p),a.items.push(k)}}return c&&c<l&&i(c,"IMPOSSIBLE","Map comment w\
-ith trailing content"),a.range=[n.offset,l,c??l],a}Kr.resolveBlockMap=tf});var xr=w(jr=>{"use strict";var sf=ee(),nf=ze(),rf=mn();function of({composeNode:s,composeEmptyNode:e},t,n,i,r){let o=r?.nodeClass??sf.YAMLSeq,a=new o(t.schema);
+ith trailing content"),a.range=[n.offset,l,c??l],a}Kr.resolveBlockMap=tf});var xr=w(Fr=>{"use strict";var sf=ee(),nf=ze(),rf=mn();function of({composeNode:s,composeEmptyNode:e},t,n,i,r){let o=r?.nodeClass??sf.YAMLSeq,a=new o(t.schema);
 t.atRoot&&(t.atRoot=!1),t.atKey&&(t.atKey=!1);let l=n.offset,c=null;for(let{start:p,value:u}of n.items){let d=nf.resolveProps(p,{indicator:"seq-item-ind",next:u,
 offset:l,onError:i,parentIndent:n.indent,startOnNewline:!0});if(!d.found)if(d.anchor||d.tag||u)u?.type==="block-seq"?i(d.end,"BAD_INDENT","All sequence items mu\
 st start at the same column"):i(l,"MISSING_CHAR","Sequence item without - indicator");else{c=d.end,d.comment&&(a.comment=d.comment);continue}let m=u?s(t,u,d,i):
-e(t,d.end,p,null,d,i);t.schema.compat&&rf.flowIndentCheck(n.indent,u,i),l=m.range[2],a.items.push(m)}return a.range=[n.offset,l,c??l],a}jr.resolveBlockSeq=of});var ke=w(Yr=>{"use strict";function af(s,e,t,n){let i="";if(s){let r=!1,o="";for(let a of s){let{source:l,type:c}=a;switch(c){case"space":r=!0;break;case"commen\
+e(t,d.end,p,null,d,i);t.schema.compat&&rf.flowIndentCheck(n.indent,u,i),l=m.range[2],a.items.push(m)}return a.range=[n.offset,l,c??l],a}Fr.resolveBlockSeq=of});var ke=w(Yr=>{"use strict";function af(s,e,t,n){let i="";if(s){let r=!1,o="";for(let a of s){let{source:l,type:c}=a;switch(c){case"space":r=!0;break;case"commen\
 t":{t&&!r&&n(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let p=l.substring(1)||" ";i?i+=o+p:i=p,o="";break}case"n\
 ewline":i&&(o+=l),r=!0;break;default:n(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}e+=l.length}}return{comment:i,offset:e}}Yr.resolveEnd=af});var Gr=w(Jr=>{"use strict";var lf=E(),cf=X(),Ur=Z(),ff=ee(),uf=ke(),Vr=ze(),df=Qt(),hf=gn(),yn="Block collections are not allowed within flow collections",bn=s=>s&&
 (s.type==="block-map"||s.type==="block-seq");function pf({composeNode:s,composeEmptyNode:e},t,n,i,r){let o=n.start.source==="{",a=o?"flow map":"flow sequence",l=r?.
@@ -419,7 +419,7 @@ EY","Map keys must be unique"),M.items.push(de)}else{let M=new Ur.YAMLMap(t.sche
 c.items.push(M)}u=J?J.range[2]:I.end}}let d=o?"}":"]",[m,...g]=n.end,f=u;if(m?.source===d)f=m.offset+m.source.length;else{let h=a[0].toUpperCase()+a.substring(1),
 b=p?`${h} must end with a ${d}`:`${h} in block collection must be sufficiently indented and end with a ${d}`;i(u,p?"MISSING_CHAR":"BAD_INDENT",b),m&&m.source.length!==
 1&&g.unshift(m)}if(g.length>0){let h=uf.resolveEnd(g,f,t.options.strict,i);h.comment&&(c.comment?c.comment+=`
-`+h.comment:c.comment=h.comment),c.range=[n.offset,f,h.offset]}else c.range=[n.offset,f,f];return c}Jr.resolveFlowCollection=pf});var Qr=w(Wr=>{"use strict";var mf=E(),gf=C(),yf=Z(),bf=ee(),Sf=Fr(),wf=xr(),vf=Gr();function Sn(s,e,t,n,i,r){let o=t.type==="block-map"?Sf.resolveBlockMap(s,e,t,
+`+h.comment:c.comment=h.comment),c.range=[n.offset,f,h.offset]}else c.range=[n.offset,f,f];return c}Jr.resolveFlowCollection=pf});var Qr=w(Wr=>{"use strict";var mf=E(),gf=C(),yf=Z(),bf=ee(),Sf=jr(),wf=xr(),vf=Gr();function Sn(s,e,t,n,i,r){let o=t.type==="block-map"?Sf.resolveBlockMap(s,e,t,
 n,r):t.type==="block-seq"?wf.resolveBlockSeq(s,e,t,n,r):vf.resolveFlowCollection(s,e,t,n,r),a=o.constructor;return i==="!"||i===a.tagName?(o.tag=a.tagName,o):(i&&
 (o.tag=i),o)}function kf(s,e,t,n,i){let r=n.tag,o=r?e.directives.tagName(r.source,d=>i(r,"TAG_RESOLVE_FAILED",d)):null;if(t.type==="block-seq"){let{anchor:d,newlineAfterProp:m}=n,
 g=d&&r?d.offset>r.offset?d:r:d??r;g&&(!m||m.offset<g.offset)&&i(g,"MISSING_CHAR","Missing newline after block sequence props")}let a=t.type==="block-map"?"map":
@@ -493,17 +493,17 @@ if(!a.collection&&a.tag===t)if(a.default&&a.test)r.push(a);else return a;for(let
 atKey:s,directives:e,schema:t},n,i,r){let o=t.tags.find(a=>(a.default===!0||s&&a.default==="key")&&a.test?.test(n))||t[ce.SCALAR];if(t.compat){let a=t.compat.find(
 l=>l.default&&l.test?.test(n))??t[ce.SCALAR];if(o.tag!==a.tag){let l=e.tagString(o.tag),c=e.tagString(a.tag),p=`Value may be parsed as either ${l} or ${c}`;r(i,
 "TAG_RESOLVE_FAILED",p,!0)}}return o}eo.composeScalar=$f});var no=w(so=>{"use strict";function Kf(s,e,t){if(e){t??(t=e.length);for(let n=t-1;n>=0;--n){let i=e[n];switch(i.type){case"space":case"comment":case"newline":s-=
-i.source.length;continue}for(i=e[++n];i?.type==="space";)s+=i.source.length,i=e[++n];break}}return s}so.emptyScalarPosition=Kf});var oo=w(En=>{"use strict";var Ff=Me(),jf=E(),xf=Qr(),io=to(),Yf=ke(),Uf=no(),Vf={composeNode:ro,composeEmptyNode:An};function ro(s,e,t,n){let i=s.atKey,{spaceBefore:r,
+i.source.length;continue}for(i=e[++n];i?.type==="space";)s+=i.source.length,i=e[++n];break}}return s}so.emptyScalarPosition=Kf});var oo=w(En=>{"use strict";var jf=Me(),Ff=E(),xf=Qr(),io=to(),Yf=ke(),Uf=no(),Vf={composeNode:ro,composeEmptyNode:An};function ro(s,e,t,n){let i=s.atKey,{spaceBefore:r,
 comment:o,anchor:a,tag:l}=t,c,p=!0;switch(e.type){case"alias":c=Jf(s,e,n),(a||l)&&n(e,"ALIAS_PROPS","An alias node must not specify any properties");break;case"\
 scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":c=io.composeScalar(s,e,l,n),a&&(c.anchor=a.source.substring(1));break;case"bloc\
 k-map":case"block-seq":case"flow-collection":try{c=xf.composeCollection(Vf,s,e,t,n),a&&(c.anchor=a.source.substring(1))}catch(u){let d=u instanceof Error?u.message:
 String(u);n(e,"RESOURCE_EXHAUSTION",d)}break;default:{let u=e.type==="error"?e.message:`Unsupported token (type: ${e.type})`;n(e,"UNEXPECTED_TOKEN",u),p=!1}}return c??
-(c=An(s,e.offset,void 0,null,t,n)),a&&c.anchor===""&&n(a,"BAD_ALIAS","Anchor cannot be an empty string"),i&&s.options.stringKeys&&(!jf.isScalar(c)||typeof c.value!=
+(c=An(s,e.offset,void 0,null,t,n)),a&&c.anchor===""&&n(a,"BAD_ALIAS","Anchor cannot be an empty string"),i&&s.options.stringKeys&&(!Ff.isScalar(c)||typeof c.value!=
 "string"||c.tag&&c.tag!=="tag:yaml.org,2002:str")&&n(l??e,"NON_STRING_KEY","With stringKeys, all keys must be strings"),r&&(c.spaceBefore=!0),o&&(e.type==="scal\
 ar"&&e.source===""?c.comment=o:c.commentBefore=o),s.options.keepSourceTokens&&p&&(c.srcToken=e),c}function An(s,e,t,n,{spaceBefore:i,comment:r,anchor:o,tag:a,end:l},c){
 let p={type:"scalar",offset:Uf.emptyScalarPosition(e,t,n),indent:-1,source:""},u=io.composeScalar(s,p,a,c);return o&&(u.anchor=o.source.substring(1),u.anchor===
 ""&&c(o,"BAD_ALIAS","Anchor cannot be an empty string")),i&&(u.spaceBefore=!0),r&&(u.comment=r,u.range[2]=l),u}function Jf({options:s},{offset:e,source:t,end:n},i){
-let r=new Ff.Alias(t.substring(1));r.source===""&&i(e,"BAD_ALIAS","Alias cannot be an empty string"),r.source.endsWith(":")&&i(e+t.length-1,"BAD_ALIAS","Alias e\
+let r=new jf.Alias(t.substring(1));r.source===""&&i(e,"BAD_ALIAS","Alias cannot be an empty string"),r.source.endsWith(":")&&i(e+t.length-1,"BAD_ALIAS","Alias e\
 nding in : is ambiguous",!0);let o=e+t.length,a=Yf.resolveEnd(n,o,s.strict,i);return r.range=[e,o,a.offset],a.comment&&(r.comment=a.comment),r}En.composeEmptyNode=
 An;En.composeNode=ro});var co=w(lo=>{"use strict";var Gf=We(),ao=oo(),Wf=ke(),Qf=ze();function Hf(s,e,{offset:t,start:n,value:i,end:r},o){let a=Object.assign({_directives:e},s),l=new Gf.
 Document(void 0,a),c={atKey:!1,atRoot:!0,directives:l.directives,options:l.options,schema:l.schema},p=Qf.resolveProps(n,{indicator:"doc-start",next:i??r?.[0],offset:t,
@@ -578,7 +578,7 @@ flow-error-end";case Pn:return"scalar";case"---":return"doc-start";case"...":ret
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(s[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
 lar";case"|":case">":return"block-scalar-header"}return null}B.createScalarToken=Cn.createScalarToken;B.resolveAsScalar=Cn.resolveAsScalar;B.setScalarValue=Cn.setScalarValue;
-B.stringify=uu.stringify;B.visit=du.visit;B.BOM=In;B.DOCUMENT=Mn;B.FLOW_END=_n;B.SCALAR=Pn;B.isCollection=hu;B.isScalar=pu;B.prettyToken=mu;B.tokenType=gu});var Bn=w(Ao=>{"use strict";var tt=Zt();function j(s){switch(s){case void 0:case" ":case`
+B.stringify=uu.stringify;B.visit=du.visit;B.BOM=In;B.DOCUMENT=Mn;B.FLOW_END=_n;B.SCALAR=Pn;B.isCollection=hu;B.isScalar=pu;B.prettyToken=mu;B.tokenType=gu});var Bn=w(Ao=>{"use strict";var tt=Zt();function F(s){switch(s){case void 0:case" ":case`
 `:case"\r":case"	":return!0;default:return!1}}var No=new Set("0123456789ABCDEFabcdef"),yu=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
 z-#;/?:@&=+$_.!~*'()"),es=new Set(",[]{}"),bu=new Set(` ,[]{}
 \r	`),Dn=s=>!s||bu.has(s),$n=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
@@ -589,7 +589,7 @@ n)}atLineEnd(){let e=this.pos,t=this.buffer[e];for(;t===" "||t==="	";)t=this.buf
 `:!1}charAt(e){return this.buffer[this.pos+e]}continueScalar(e){let t=this.buffer[e];if(this.indentNext>0){let n=0;for(;t===" ";)t=this.buffer[++n+e];if(t==="\r"){
 let i=this.buffer[n+e+1];if(i===`
 `||!i&&!this.atEnd)return e+n+1}return t===`
-`||n>=this.indentNext||!t&&!this.atEnd?e+n:-1}if(t==="-"||t==="."){let n=this.buffer.substr(e,3);if((n==="---"||n==="...")&&j(this.buffer[e+3]))return-1}return e}getLine(){
+`||n>=this.indentNext||!t&&!this.atEnd?e+n:-1}if(t==="-"||t==="."){let n=this.buffer.substr(e,3);if((n==="---"||n==="...")&&F(this.buffer[e+3]))return-1}return e}getLine(){
 let e=this.lineEndPos;return(typeof e!="number"||e!==-1&&e<this.pos)&&(e=this.buffer.indexOf(`
 `,this.pos),this.lineEndPos=e),e===-1?this.atEnd?this.buffer.substring(this.pos):null:(this.buffer[e-1]==="\r"&&(e-=1),this.buffer.substring(this.pos,e))}hasChars(e){
 return this.pos+e<=this.buffer.length}setNext(e){return this.buffer=this.buffer.substring(this.pos),this.pos=0,this.lineEndPos=null,this.next=e,null}peek(e){return this.
@@ -601,28 +601,28 @@ let r=e[n-1];if(r===" "||r==="	"){t=n-1;break}else n=e.indexOf("#",n+1)}for(;;){
 (yield*this.pushSpaces(!0));return yield*this.pushCount(e.length-i),this.pushNewline(),"stream"}if(this.atLineEnd()){let t=yield*this.pushSpaces(!0);return yield*this.
 pushCount(e.length-t),yield*this.pushNewline(),"stream"}return yield tt.DOCUMENT,yield*this.parseLineStart()}*parseLineStart(){let e=this.charAt(0);if(!e&&!this.
 atEnd)return this.setNext("line-start");if(e==="-"||e==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");let t=this.peek(3);if((t==="---"||
-t==="...")&&j(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,t==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(
-!1),this.indentNext>this.indentValue&&!j(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[e,t]=this.peek(
-2);if(!t&&!this.atEnd)return this.setNext("block-start");if((e==="-"||e==="?"||e===":")&&j(t)){let n=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.
+t==="...")&&F(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,t==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(
+!1),this.indentNext>this.indentValue&&!F(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[e,t]=this.peek(
+2);if(!t&&!this.atEnd)return this.setNext("block-start");if((e==="-"||e==="?"||e===":")&&F(t)){let n=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.
 indentNext=this.indentValue+1,this.indentValue+=n,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);let e=this.getLine();if(e===null)return this.
 setNext("doc");let t=yield*this.pushIndicators();switch(e[t]){case"#":yield*this.pushCount(e.length-t);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"\
 {":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.
 pushUntil(Dn),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return t+=yield*this.parseBlockScalarHeader(),t+=yield*this.pushSpaces(
 !0),yield*this.pushCount(e.length-t),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){
 let e,t,n=-1;do e=yield*this.pushNewline(),e>0?(t=yield*this.pushSpaces(!1),this.indentValue=n=t):t=0,t+=yield*this.pushSpaces(!0);while(e+t>0);let i=this.getLine();
-if(i===null)return this.setNext("flow");if((n!==-1&&n<this.indentNext&&i[0]!=="#"||n===0&&(i.startsWith("---")||i.startsWith("..."))&&j(i[3]))&&!(n===this.indentNext-
+if(i===null)return this.setNext("flow");if((n!==-1&&n<this.indentNext&&i[0]!=="#"||n===0&&(i.startsWith("---")||i.startsWith("..."))&&F(i[3]))&&!(n===this.indentNext-
 1&&this.flowLevel===1&&(i[0]==="]"||i[0]==="}")))return this.flowLevel=0,yield tt.FLOW_END,yield*this.parseLineStart();let r=0;for(;i[r]===",";)r+=yield*this.pushCount(
 1),r+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(r+=yield*this.pushIndicators(),i[r]){case void 0:return"flow";case"#":return yield*this.pushCount(i.length-
 r),"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,
 this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(Dn),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
-:":{let o=this.charAt(1);if(this.flowKey||j(o)||o===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=
+:":{let o=this.charAt(1);if(this.flowKey||F(o)||o===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=
 !1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let e=this.charAt(0),t=this.buffer.indexOf(e,this.pos+1);if(e==="'")for(;t!==-1&&this.buffer[t+1]==="'";)
 t=this.buffer.indexOf("'",t+2);else for(;t!==-1;){let r=0;for(;this.buffer[t-1-r]==="\\";)r+=1;if(r%2===0)break;t=this.buffer.indexOf('"',t+1)}let n=this.buffer.
 substring(0,t),i=n.indexOf(`
 `,this.pos);if(i!==-1){for(;i!==-1;){let r=this.continueScalar(i+1);if(r===-1)break;i=n.indexOf(`
 `,r)}i!==-1&&(t=i-(n[i-1]==="\r"?2:1))}if(t===-1){if(!this.atEnd)return this.setNext("quoted-scalar");t=this.buffer.length}return yield*this.pushToIndex(t+1,!1),
 this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1,this.blockScalarKeep=!1;let e=this.pos;for(;;){let t=this.buffer[++e];if(t==="+")
-this.blockScalarKeep=!0;else if(t>"0"&&t<="9")this.blockScalarIndent=Number(t)-1;else if(t!=="-")break}return yield*this.pushUntil(t=>j(t)||t==="#")}*parseBlockScalar(){
+this.blockScalarKeep=!0;else if(t>"0"&&t<="9")this.blockScalarIndent=Number(t)-1;else if(t!=="-")break}return yield*this.pushUntil(t=>F(t)||t==="#")}*parseBlockScalar(){
 let e=this.pos-1,t=0,n;e:for(let r=this.pos;n=this.buffer[r];++r)switch(n){case" ":t+=1;break;case`
 `:e=r,t=0;break;case"\r":{let o=this.buffer[r+1];if(!o&&!this.atEnd)return this.setNext("block-scalar");if(o===`
 `)break}default:break e}if(!n&&!this.atEnd)return this.setNext("block-scalar");if(t>=this.indentNext){this.blockScalarIndent===-1?this.indentNext=t:this.indentNext=
@@ -632,7 +632,7 @@ if(n==="	"){for(;n==="	"||n===" "||n==="\r"||n===`
 `;)n=this.buffer[++i];e=i-1}else if(!this.blockScalarKeep)do{let r=e-1,o=this.buffer[r];o==="\r"&&(o=this.buffer[--r]);let a=r;for(;o===" ";)o=this.buffer[--r];
 if(o===`
 `&&r>=this.pos&&r+1+t>a)e=r;else break}while(!0);return yield tt.SCALAR,yield*this.pushToIndex(e+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let e=this.
-flowLevel>0,t=this.pos-1,n=this.pos-1,i;for(;i=this.buffer[++n];)if(i===":"){let r=this.buffer[n+1];if(j(r)||e&&es.has(r))break;t=n}else if(j(i)){let r=this.buffer[n+
+flowLevel>0,t=this.pos-1,n=this.pos-1,i;for(;i=this.buffer[++n];)if(i===":"){let r=this.buffer[n+1];if(F(r)||e&&es.has(r))break;t=n}else if(F(i)){let r=this.buffer[n+
 1];if(i==="\r"&&(r===`
 `?(n+=1,i=`
 `,r=this.buffer[n+1]):t=n),r==="#"||e&&es.has(r))break;if(i===`
@@ -640,22 +640,22 @@ flowLevel>0,t=this.pos-1,n=this.pos-1,i;for(;i=this.buffer[++n];)if(i===":"){let
 SCALAR,yield*this.pushToIndex(t+1,!0),e?"flow":"doc")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,e):0}*pushToIndex(e,t){let n=this.
 buffer.slice(this.pos,e);return n?(yield n,this.pos+=n.length,n.length):(t&&(yield""),0)}*pushIndicators(){let e=0;e:for(;;){switch(this.charAt(0)){case"!":e+=yield*this.
 pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(Dn),e+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let t=this.
-flowLevel>0,n=this.charAt(1);if(j(n)||t&&es.has(n)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=yield*this.pushCount(1),e+=yield*this.
-pushSpaces(!0);continue e}}}break e}return e}*pushTag(){if(this.charAt(1)==="<"){let e=this.pos+2,t=this.buffer[e];for(;!j(t)&&t!==">";)t=this.buffer[++e];return yield*this.
+flowLevel>0,n=this.charAt(1);if(F(n)||t&&es.has(n)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=yield*this.pushCount(1),e+=yield*this.
+pushSpaces(!0);continue e}}}break e}return e}*pushTag(){if(this.charAt(1)==="<"){let e=this.pos+2,t=this.buffer[e];for(;!F(t)&&t!==">";)t=this.buffer[++e];return yield*this.
 pushToIndex(t===">"?e+1:e,!1)}else{let e=this.pos+1,t=this.buffer[e];for(;t;)if(yu.has(t))t=this.buffer[++e];else if(t==="%"&&No.has(this.buffer[e+1])&&No.has(this.
 buffer[e+2]))t=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}}*pushNewline(){let e=this.buffer[this.pos];return e===`
 `?yield*this.pushCount(1):e==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(e){let t=this.pos-1,n;do n=this.buffer[++t];while(n===" "||e&&n==="	");let i=t-this.pos;return i>0&&(yield this.buffer.substr(
 this.pos,i),this.pos=t),i}*pushUntil(e){let t=this.pos,n=this.buffer[t];for(;!e(n);)n=this.buffer[++t];return yield*this.pushToIndex(t,!1)}};Ao.Lexer=$n});var Kn=w(Eo=>{"use strict";var Rn=class{constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.linePos=e=>{let t=0,n=this.lineStarts.length;
 for(;t<n;){let r=t+n>>1;this.lineStarts[r]<e?t=r+1:n=r}if(this.lineStarts[t]===e)return{line:t+1,col:1};if(t===0)return{line:0,col:e};let i=this.lineStarts[t-1];
-return{line:t,col:e-i+1}}}};Eo.LineCounter=Rn});var jn=w(Co=>{"use strict";var Su=require("process"),Oo=Zt(),wu=Bn();function te(s,e){for(let t=0;t<s.length;++t)if(s[t].type===e)return!0;return!1}function To(s){
+return{line:t,col:e-i+1}}}};Eo.LineCounter=Rn});var Fn=w(Co=>{"use strict";var Su=require("process"),Oo=Zt(),wu=Bn();function te(s,e){for(let t=0;t<s.length;++t)if(s[t].type===e)return!0;return!1}function To(s){
 for(let e=0;e<s.length;++e)switch(s[e].type){case"space":case"comment":case"newline":break;default:return e}return-1}function qo(s){switch(s?.type){case"alias":case"\
 scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function ts(s){switch(s.type){case"document":return s.
 start;case"block-map":{let e=s.items[s.items.length-1];return e.sep??e.start}case"block-seq":return s.items[s.items.length-1].start;default:return[]}}function Ne(s){
 if(s.length===0)return[];let e=s.length;e:for(;--e>=0;)switch(s[e].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newl\
 ine":break e}for(;s[++e]?.type==="space";);return s.splice(e,s.length)}function ss(s,e){if(e.length<1e5)Array.prototype.push.apply(s,e);else for(let t=0;t<e.length;++t)
 s.push(e[t])}function Lo(s){if(s.start.type==="flow-seq-start")for(let e of s.items)e.sep&&!e.value&&!te(e.start,"explicit-key-ind")&&!te(e.sep,"map-value-ind")&&
-(e.key&&(e.value=e.key),delete e.key,qo(e.value)?e.value.end?ss(e.value.end,e.sep):e.value.end=e.sep:ss(e.start,e.sep),delete e.sep)}var Fn=class{constructor(e){
+(e.key&&(e.value=e.key),delete e.key,qo(e.value)?e.value.end?ss(e.value.end,e.sep):e.value.end=e.sep:ss(e.start,e.sep),delete e.sep)}var jn=class{constructor(e){
 this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new wu.Lexer,this.onNewLine=
 e}*parse(e,t=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let n of this.lexer.lex(e,t))yield*this.next(n);t||(yield*this.end())}*next(e){if(this.source=
 e,Su.env.LOG_TOKENS&&console.log("|",Oo.prettyToken(e)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=e.length;return}let t=Oo.tokenType(e);if(t)
@@ -734,7 +734,7 @@ map-value-ind":{this.onKeyLine=!0;let t=ts(e),n=Ne(t);return{type:"block-map",of
 return null}atIndentedComment(e,t){return this.type!=="comment"||this.indent<=t?!1:e.every(n=>n.type==="newline"||n.type==="space")}*documentEnd(e){this.type!==
 "doc-mode"&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};Co.Parser=Fn});var Do=w(nt=>{"use strict";var Io=Tn(),vu=We(),st=Xe(),ku=As(),Nu=E(),Au=Kn(),Mo=jn();function _o(s){let e=s.prettyErrors!==!1;return{lineCounter:s.lineCounter||
+e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};Co.Parser=jn});var Do=w(nt=>{"use strict";var Io=Tn(),vu=We(),st=Xe(),ku=As(),Nu=E(),Au=Kn(),Mo=Fn();function _o(s){let e=s.prettyErrors!==!1;return{lineCounter:s.lineCounter||
 e&&new Au.LineCounter||null,prettyErrors:e}}function Eu(s,e={}){let{lineCounter:t,prettyErrors:n}=_o(e),i=new Mo.Parser(t?.addNewLine),r=new Io.Composer(e),o=Array.
 from(r.compose(i.parse(s)));if(n&&t)for(let a of o)a.errors.forEach(st.prettifyError(s,t)),a.warnings.forEach(st.prettifyError(s,t));return o.length>0?o:Object.
 assign([],{empty:!0},r.streamInfo())}function Po(s,e={}){let{lineCounter:t,prettyErrors:n}=_o(e),i=new Mo.Parser(t?.addNewLine),r=new Io.Composer(e),o=null;for(let a of r.
@@ -744,11 +744,11 @@ s,t))),o}function Ou(s,e,t){let n;typeof e=="function"?n=e:t===void 0&&e&&typeof
 warn(i.options.logLevel,r)),i.errors.length>0){if(i.options.logLevel!=="silent")throw i.errors[0];i.errors=[]}return i.toJS(Object.assign({reviver:n},t))}function Tu(s,e,t){
 let n=null;if(typeof e=="function"||Array.isArray(e)?n=e:t===void 0&&e&&(t=e),typeof t=="string"&&(t=t.length),typeof t=="number"){let i=Math.round(t);t=i<1?void 0:
 i>8?{indent:8}:{indent:i}}if(s===void 0){let{keepUndefined:i}=t??e??{};if(!i)return}return Nu.isDocument(s)&&!n?s.toString(t):new vu.Document(s,n,t).toString(t)}
-nt.parse=Ou;nt.parseAllDocuments=Eu;nt.parseDocument=Po;nt.stringify=Tu});var ne=w(O=>{"use strict";var Lu=Tn(),qu=We(),Cu=an(),xn=Xe(),Iu=Me(),se=E(),Mu=X(),_u=C(),Pu=Z(),Du=ee(),$u=Zt(),Bu=Bn(),Ru=Kn(),Ku=jn(),ns=Do(),$o=Le();O.Composer=
+nt.parse=Ou;nt.parseAllDocuments=Eu;nt.parseDocument=Po;nt.stringify=Tu});var ne=w(O=>{"use strict";var Lu=Tn(),qu=We(),Cu=an(),xn=Xe(),Iu=Me(),se=E(),Mu=X(),_u=C(),Pu=Z(),Du=ee(),$u=Zt(),Bu=Bn(),Ru=Kn(),Ku=Fn(),ns=Do(),$o=Le();O.Composer=
 Lu.Composer;O.Document=qu.Document;O.Schema=Cu.Schema;O.YAMLError=xn.YAMLError;O.YAMLParseError=xn.YAMLParseError;O.YAMLWarning=xn.YAMLWarning;O.Alias=Iu.Alias;
 O.isAlias=se.isAlias;O.isCollection=se.isCollection;O.isDocument=se.isDocument;O.isMap=se.isMap;O.isNode=se.isNode;O.isPair=se.isPair;O.isScalar=se.isScalar;O.isSeq=
 se.isSeq;O.Pair=Mu.Pair;O.Scalar=_u.Scalar;O.YAMLMap=Pu.YAMLMap;O.YAMLSeq=Du.YAMLSeq;O.CST=$u;O.Lexer=Bu.Lexer;O.LineCounter=Ru.LineCounter;O.Parser=Ku.Parser;O.
-parse=ns.parse;O.parseAllDocuments=ns.parseAllDocuments;O.parseDocument=ns.parseDocument;O.stringify=ns.stringify;O.visit=$o.visit;O.visitAsync=$o.visitAsync});var Nd={};fa(Nd,{multilineTexts:()=>kd,readThoroughly:()=>yd});module.exports=ua(Nd);var as=ie(ne(),1);var Un=ie(ne(),1);var Ee=ie(ne(),1);var Ro=ie(ne(),1);var D={ALIAS_PROPS:"an alias has an anchor or a tag of its own",BAD_ALIAS:"the name of an anchor is made of letters, digits, - and _",BAD_COLLECTION_TYPE:"a tag\
+parse=ns.parse;O.parseAllDocuments=ns.parseAllDocuments;O.parseDocument=ns.parseDocument;O.stringify=ns.stringify;O.visit=$o.visit;O.visitAsync=$o.visitAsync});var Nd={};fa(Nd,{multilineStrings:()=>kd,readWithPositions:()=>yd});module.exports=ua(Nd);var as=ie(ne(),1);var Un=ie(ne(),1);var Ee=ie(ne(),1);var Ro=ie(ne(),1);var D={ALIAS_PROPS:"an alias has an anchor or a tag of its own",BAD_ALIAS:"the name of an anchor is made of letters, digits, - and _",BAD_COLLECTION_TYPE:"a tag\
  does not fit its value",BAD_DIRECTIVE:"a directive is neither %YAML 1.1 nor %TAG",BAD_DQ_ESCAPE:"an escape after \\ in double quotes is not one of YAML 1.1",BAD_INDENT:"\
 the indentation does not match that of the lines around it",BAD_PROP_ORDER:"an anchor or a tag stands before the indicator that it belongs after",BAD_SCALAR_START:"\
 text that begins with @, `, %, a comma, | or > needs quotes",BLOCK_AS_IMPLICIT_KEY:"a map or a list begins on the line of another key; put it on a line of its o\
@@ -762,7 +762,7 @@ scalar":g&&/^:|\?/.test(m.source)&&i(m.offset,m.source.length,"text with a ? in 
 calar":u(m.source,m.offset);break;case"block-scalar":d(m),a(m.props);break;case"block-map":for(let f of m.items)o(f,!1);for(let f of m.items)p(f,m.indent);break;case"\
 block-seq":for(let f of m.items)o(f,!1);break;case"flow-collection":for(let f of m.items)o(f,!0);for(let f of m.items)c(f);break}}function o({start:m,key:g,sep:f,
 value:h},b){a(m),r(g,b),f&&a(f),r(h,b)}function a(m){for(let g of m){g.type==="anchor"&&!Bo.test(g.source)&&i(g.offset,g.source.length,D.BAD_ALIAS);let{offset:f,
-type:h}=g;h==="tag"&&(/[#%]/.test(g.source)||/\S/.test(l(g)))&&i(f,g.source.length,Fu)}}function l({offset:m,source:g}){return e.charAt(m-t+g.length)}function c({
+type:h}=g;h==="tag"&&(/[#%]/.test(g.source)||/\S/.test(l(g)))&&i(f,g.source.length,ju)}}function l({offset:m,source:g}){return e.charAt(m-t+g.length)}function c({
 start:m,key:g,sep:f}){let h=f?.find(({type:y})=>y==="map-value-ind");if(!h||!g||m.some(({type:y})=>y==="explicit-key-ind"))return;let b=e.slice(g.offset-t,h.offset-
 t);(b.length>1024||b.includes(`
 `))&&i(g.offset,1,D.MULTILINE_IMPLICIT_KEY),g.type==="scalar"&&/^:[,[\]{}]/.test(e.slice(h.offset-t,h.offset-t+2))&&i(h.offset,1,"a : inside [] and {} must be f\
@@ -770,19 +770,19 @@ ollowed by a space")}function p({start:m,key:g,sep:f,value:h},b){let y=f?.find((
 return;let S=m.some(({type:v})=>v==="explicit-key-ind"),k=f?.slice(0,f.indexOf(y)).some(({type:v})=>v==="newline");(S?y.indent!==b:k)&&i(y.offset,1,D.MULTILINE_IMPLICIT_KEY)}
 function u(m,g){for(let{0:f,index:h}of m.matchAll(/\\(?:u[dD][89a-fA-F]|U0000[dD][89a-fA-F]|.)/gs))(f==="\\/"||f.length>2)&&i(g+h,f.length,D.BAD_DQ_ESCAPE)}function d({
 source:m,props:g,offset:f,indent:h}){let b=g.reduce((k,v)=>k+("source"in v?v.source.length:0),0),y=/[1-9]/.exec(Ro.CST.stringify(g[0]??s))?.[0],S=y===void 0?void 0:
-h+Number(y);for(let k=0;k<m.length;k=ju(m,k)){let v=k;for(;m[v]===" ";)v++;let A=v-k;if(m[v]==="	"&&(S===void 0||A<S)){i(f+b+v,1,D.TAB_AS_INDENT);return}m[v]!==
+h+Number(y);for(let k=0;k<m.length;k=Fu(m,k)){let v=k;for(;m[v]===" ";)v++;let A=v-k;if(m[v]==="	"&&(S===void 0||A<S)){i(f+b+v,1,D.TAB_AS_INDENT);return}m[v]!==
 `
-`&&m[v]!=="\r"&&v<m.length&&(S??=A)}S===0&&i(f+b,1,"text after | or > must be indented")}a(s.start),r(s.value,!1)}var Fu="a tag holds a character that does not \
-belong into it",Bo=/^[&*][\w-]+$/;function ju(s,e){let t=s.indexOf(`
-`,e);return t===-1?s.length:t+1}function Fo(){let s;return{blame:(e,t,n)=>{(!s||e<s.start)&&(s={start:e,end:Math.max(t,e+1),reason:n})},first:()=>s}}var it=200,Ae=`it is nested deeper than ${it}\
- levels`,jo=4e6,is="it is too large";function xo(s,e){let t=0,n=!0,i=!0,r=!1,o=!1,a=0;return(l,c,p)=>{let u=c==="space"&&i&&a===0?l.indexOf("	"):-1;u!==-1&&!(r&&p+u-t>e())&&s(p+u,p+u+1,D.TAB_AS_INDENT),
+`&&m[v]!=="\r"&&v<m.length&&(S??=A)}S===0&&i(f+b,1,"text after | or > must be indented")}a(s.start),r(s.value,!1)}var ju="a tag holds a character that does not \
+belong into it",Bo=/^[&*][\w-]+$/;function Fu(s,e){let t=s.indexOf(`
+`,e);return t===-1?s.length:t+1}function jo(){let s;return{blame:(e,t,n)=>{(!s||e<s.start)&&(s={start:e,end:Math.max(t,e+1),reason:n})},first:()=>s}}var it=200,Ae=`it is nested deeper than ${it}\
+ levels`,Fo=4e6,is="it is too large";function xo(s,e){let t=0,n=!0,i=!0,r=!1,o=!1,a=0;return(l,c,p)=>{let u=c==="space"&&i&&a===0?l.indexOf("	"):-1;u!==-1&&!(r&&p+u-t>e())&&s(p+u,p+u+1,D.TAB_AS_INDENT),
 c==="newline"?(t=p+l.length,n=i=!0):xu.has(c)?c==="comment"&&(r=!1):(i=c==="seq-item-ind"||c==="explicit-key-ind"||c==="map-value-ind"&&n,n&&=i,r=c==="text"&&!o,
 o=c==="block-scalar-header"||o&&c!=="text",a=c==="flow-error-end"?0:a+(Yu.get(c)??0))}}var xu=new Set(["space","comment","doc-mode","byte-order-mark"]),Yu=new Map(
-[["flow-map-start",1],["flow-seq-start",1],["flow-map-end",-1],["flow-seq-end",-1]]);var Uu={version:"1.1",schema:"failsafe",resolveKnownTags:!1,merge:!1,uniqueKeys:!1,prettyErrors:!1,logLevel:"silent"};function rs(s,e,t){let{blame:n,first:i}=Fo(),
+[["flow-map-start",1],["flow-seq-start",1],["flow-map-end",-1],["flow-seq-end",-1]]);var Uu={version:"1.1",schema:"failsafe",resolveKnownTags:!1,merge:!1,uniqueKeys:!1,prettyErrors:!1,logLevel:"silent"};function rs(s,e,t){let{blame:n,first:i}=jo(),
 r=new Ee.Parser;r.offset=e;let o=Ju(n),a=xo(n,()=>Qu(r.stack)),l,c=0,p=!1;function u(g){for(let f of g)if(f.type==="error")n(f.offset,f.offset+1,D.UNEXPECTED_TOKEN);else{
 if(l&&(f.type==="document"||f.type==="doc-end"))return d(l,f);f.type==="directive"&&!Vu.test(f.source)&&n(f.offset,f.offset+1,D.BAD_DIRECTIVE),f.type==="documen\
 t"&&(l=f,Ko(f,s,e,n)),Xu(o.next(f))}return!i()}function d({value:g,start:f},{type:h,offset:b}){return h==="doc-end"&&!g&&f.length===0&&n(b,b+3,D.UNEXPECTED_TOKEN),
-!1}for(let g of t.lex(s)){let{offset:f}=r,h=p?"text":Ee.CST.tokenType(g);if(p=h==="scalar",h&&!p&&(a(g,h,f),Hu(g,f,n)),r.stack.length>it+2&&n(f,f+1,Ae),++c>jo&&
+!1}for(let g of t.lex(s)){let{offset:f}=r,h=p?"text":Ee.CST.tokenType(g);if(p=h==="scalar",h&&!p&&(a(g,h,f),Hu(g,f,n)),r.stack.length>it+2&&n(f,f+1,Ae),++c>Fo&&
 n(e,e+1,is),!u(r.next(g)))break}l||u(r.end());let[m]=o.end(!0,e+s.length);for(let{pos:g,code:f}of m?.errors??[])n(...g,D[f]);return{node:m,fault:i()}}var Vu=/^%(?:YAML[ \t]+1\.1|TAG[ \t]+!(?:[\w-]*!)?[ \t]+\S+)$/;
 function Ju(s){let e=new Ee.Composer(Uu);return Object.defineProperty(e,"onError",{value:Gu(s)}),e}function Gu(s){return(e,t,n,i)=>{if(i||n.startsWith(Wu))return;
 let[r,o]=typeof e=="number"?[e,e+1]:"offset"in e?[e.offset,e.offset+1]:e;s(r,o,D[t])}}var Wu="Comments must be separated";function Qu(s){let e=s.findLast(t=>t.type===
@@ -807,10 +807,10 @@ function od(s){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.test(s)||/_(?!\d)/.test(
 function ad(s){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(s))return;let e=Number(s);return Number.isFinite(e)?Te(e):void 0}function ld(s){let e=cd.
 exec(s);if(!e)return;let[,t="",n,i,r,o="0"]=e,a=n!==void 0?os(n,"0x",16):i!==void 0?os(i,"0o",22):r!==void 0?os(r,"0b",64):os(o,"",20);if(a===void 0||a>=2n**64n)
 return;let l=t==="-"?-a:a;return l>=-(2n**63n)&&l<2n**63n?{type:"integer",value:Number(l),key:String(l)}:t===""?{type:"integer",value:Number(l),key:void 0}:void 0}
-var cd=/^([-+]?)(?:0[xX]0*([\da-fA-F]+)|0[oO]?0*([0-7]+)|0[bB]0*([01]+)|([1-9]\d*|0))$/;function os(s,e,t){return s.length<=t?BigInt(e+s):void 0}function fd(s){
-let e=Math.fround(s);if(Number.isNaN(e))return".nan";if(!Number.isFinite(e))return e>0?".inf":"-.inf";if(e===0)return Object.is(e,-0)?"-0":"0";let t=1;for(;Math.
-fround(Number(e.toPrecision(t)))!==e;)t++;let[n,i]=e.toExponential(t-1).split("e"),r=Number(i);return r>=-4&&r<6?String(Number(e.toPrecision(t))):`${n}e${r<0?"-":
-"+"}${String(Math.abs(r)).padStart(2,"0")}`}function ea(s){let e=dd();try{return{value:s?e.build(s).value:null,repeated:e.repeated,targets:e.targets}}catch(t){if(!(t instanceof K))throw t;let[n,i]=t.node.
+var cd=/^([-+]?)(?:0[xX]0*([1-9a-fA-F][\da-fA-F]*|0)|0[oO]?0*([1-7][0-7]*|0)|0[bB]0*(1[01]*|0)|([1-9]\d*|0))$/;function os(s,e,t){return s.length<=t?BigInt(e+s):
+void 0}function fd(s){let e=Math.fround(s);if(Number.isNaN(e))return".nan";if(!Number.isFinite(e))return e>0?".inf":"-.inf";if(e===0)return Object.is(e,-0)?"-0":
+"0";let t=1;for(;Math.fround(Number(e.toPrecision(t)))!==e;)t++;let[n,i]=e.toExponential(t-1).split("e"),r=Number(i);return r>=-4&&r<6?String(Number(e.toPrecision(
+t))):`${n}e${r<0?"-":"+"}${String(Math.abs(r)).padStart(2,"0")}`}function ea(s){let e=dd();try{return{value:s?e.build(s).value:null,repeated:e.repeated,targets:e.targets}}catch(t){if(!(t instanceof K))throw t;let[n,i]=t.node.
 range??[0,0];return{start:n,end:i,reason:t.message}}}function ta(s){return(0,L.isScalar)(s)?sa(s)?.key:void 0}function Vn(s){return(0,L.isScalar)(s)&&s.source===
 "<<"&&(s.tag==="!"||s.tag===ud||!s.tag&&s.type===L.Scalar.PLAIN)}var ud="tag:yaml.org,2002:merge";function sa(s){return Xo(s.source??"",s.tag,s.type===L.Scalar.
 PLAIN)}var K=class extends Error{node;constructor(e,t){super(t),this.node=e}};function dd(){let s=[],e=new Map,t=new Map,n=new Map,i=[],r=1,o=0;function a(f){if(r++,
@@ -842,9 +842,9 @@ let o=i?.contents?ia(s,i.contents,r.targets):void 0,a=(l,c)=>{let p=o?.(l)[c];re
 l=>wd(l,t)).sort((l,c)=>l.range.start.offset-c.range.start.offset),range:n,positionOf:l=>a(l,"value"),keyOf:l=>a(l,"key"),node:i}}function bd(s,{body:e,end:t,json:n,
 fault:i}){if(i)return{node:void 0,read:i};try{let{node:r,fault:o}=n?Jo(s,e,t):Vo(s,e,t);return{node:r,read:o??ea(r?.contents??null)}}catch(r){if(!(r instanceof RangeError))
 throw r;return{node:void 0,read:{start:e,end:e+1,reason:"it is too large or too deeply nested"}}}}function Sd({start:s,end:e,reason:t},n){let i=n(s,e);return{code:"\
-yaml-syntax",path:"",field:"",message:`this document cannot be read: ${t} (line ${i.start.line}, column ${i.start.column})`,range:i}}function wd({path:s,key:e,by:t},n){
-let[i,r]=e.range??[0,0];return{code:"duplicate-key",path:s.map(o=>`/${String(o).replaceAll("~","~0").replaceAll("/","~1")}`).join(""),field:s.map((o,a)=>typeof o==
-"number"?`[${o}]`:a===0?o:`.${o}`).join(""),message:vd[t],range:n(i,r)}}var vd={key:"this key is in the map more than once, and the last one counts; keep one of\
- them",merge:"the merge (<<) that follows has the same key and its value counts; put the merge first"};function kd({node:s}){let e=[];return s&&(0,as.visit)(s,(t,n)=>{
-(0,as.isScalar)(n)&&n.range&&n.source?.includes(`
-`)&&e.push([n.range[0],n.range[1]])}),e}0&&(module.exports={multilineTexts,readThoroughly});
+yaml-syntax",path:"",field:"",message:`invalid YAML: ${t} (line ${i.start.line}, column ${i.start.column})`,range:i}}function wd({path:s,key:e,by:t},n){let[i,r]=e.
+range??[0,0];return{code:"duplicate-key",path:s.map(o=>`/${String(o).replaceAll("~","~0").replaceAll("/","~1")}`).join(""),field:s.map((o,a)=>typeof o=="number"?
+`[${o}]`:a===0?o:`.${o}`).join(""),message:vd[t],range:n(i,r)}}var vd={key:"duplicate key: the last value is used; keep one of them",merge:"duplicate key: the v\
+alue of the merge (<<) after it is used; put the merge first"};function kd({node:s}){let e=[];return s&&(0,as.visit)(s,(t,n)=>{(0,as.isScalar)(n)&&n.range&&n.source?.
+includes(`
+`)&&e.push([n.range[0],n.range[1]])}),e}0&&(module.exports={multilineStrings,readWithPositions});

@@ -80,9 +80,16 @@ function isRatcheted({ code, path }: DraftIssue, before: unknown, after: unknown
   if (code === 'unknown-field' || code === 'unreadable') return false
   const holder = code.startsWith('missing-') || choices.includes(path) ? path.slice(0, path.lastIndexOf('/')) : path
   // The items of a list are not matched one by one: the list has to stay as it is.
-  const place = holder.replace(/\/\d+(?:\/.*)?$/, '')
+  const place = beforeItem(holder)
   const old = valueAt(before, place)
   return old !== undefined && isEqual(old, valueAt(after, place))
+}
+
+/** A pointer up to its first index. */
+function beforeItem(pointer: string): string {
+  const keys = pointer.split('/')
+  const at = keys.findIndex((key) => /^\d+$/.test(key))
+  return at === -1 ? pointer : keys.slice(0, at).join('/')
 }
 
 /** An object without its unknown fields: where the API server looks for changes there are none. */

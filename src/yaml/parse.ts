@@ -1,7 +1,7 @@
 import { Lexer } from 'yaml'
 import { type Composed, compose } from './compose.ts'
 import { type Fault, TOO_DEEP, TOO_LARGE } from './fault.ts'
-import { createLenientLexer } from './lexer.ts'
+import { createLenientLexer } from './private-members.ts'
 
 /** Parses the document between two offsets of a text. Nothing is resolved: every scalar is text. */
 export function parseYaml(text: string, start: number, end: number): Composed {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Plugin } from 'esbuild'
+import type { BuildOptions, Plugin } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 import { entries, entryOfLine } from './scripts/entries.ts'
 import { lazyEntries, loadsPartsLazily } from './scripts/lazy.ts'
@@ -38,12 +38,18 @@ const command: Options = {
   splitting: false,
   minify: true,
   esbuildOptions: (options) => {
-    // It is tracked by git: a change should not touch one line of hundreds of kilobytes.
+    keepLinks(options)
+    // Releases commit it: a change should not touch one line of hundreds of kilobytes.
     options.lineLimit = 160
     options.legalComments = 'none'
   },
   clean: false,
   silent: true,
+}
+
+/** Comments name the files of packages: they are the same where node_modules is a link, as in the work tree of a release. */
+function keepLinks(options: BuildOptions): void {
+  options.preserveSymlinks = true
 }
 
 // Several configurations run at once: none may clean.
@@ -59,6 +65,7 @@ export default defineConfig([
     // Types of development dependencies have to be written into ours: whoever installs the package has none of them.
     dts: { resolve: true, compilerOptions: { ignoreDeprecations: '6.0' } },
     esbuildPlugins: [linesAreFiles, listsInputs('library')],
+    esbuildOptions: keepLinks,
     clean: false,
     silent: true,
   },

@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'tools',
           include: ['test/tools/**/*.test.ts'],
+          globalSetup: 'test/tools/setup.ts',
           testTimeout: 300_000,
         },
       },

@@ -1,8 +1,9 @@
 /** Runs every static check, one after the other whatever fails, and ends with one plain line of counts. */
 
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { compareWithRelease } from './release/compare.ts'
 import { stagePackage } from './stage.ts'
 
 interface Check {
@@ -24,7 +25,7 @@ const checks: readonly Check[] = [
   { name: 'the exports of package.json are fresh', passes: () => run('tsx', 'scripts/package-exports.ts', '--check') },
   { name: 'regular expressions take linear time', passes: () => run('tsx', 'scripts/regular-expressions.ts') },
   { name: 'the package compiles', passes: compiles },
-  { name: 'the committed command is fresh', passes: commandIsFresh },
+  { name: 'the command in dist/ fits the release', passes: commandFitsRelease },
   { name: 'the license texts of bundled packages are fresh', passes: licensesAreFresh },
   { name: 'the page to try it is small enough', passes: () => run('tsx', 'scripts/playground.ts') },
   { name: 'publint', passes: () => onPackage((folder) => run('publint', folder, '--strict')) },
@@ -73,32 +74,22 @@ function compiles(): boolean {
   return true
 }
 
-function commandIsFresh(): boolean {
+function commandFitsRelease(): boolean {
   return onPackage((folder) => {
-    const files = commandFiles(folder)
-    const stale = [...new Set([...files, ...commandFiles(root)])].filter((file) => !isSame(join(folder, file), join(root, file)))
-    for (const file of stale) console.error(`${file} is not what src/ compiles to`)
-    if (stale.length > 0) console.error('Run: npm run compile')
-    return stale.length === 0
+    const { summary, problems } = compareWithRelease(root, folder)
+    console.log(summary)
+    for (const problem of problems) console.error(problem)
+    return problems.length === 0
   })
 }
 
 function licensesAreFresh(): boolean {
   const name = 'THIRD_PARTY_LICENSES'
   return onPackage((folder) => {
-    if (isSame(join(folder, name), join(root, name))) return true
+    if (readFileSync(join(folder, name)).equals(readFileSync(join(root, name)))) return true
     console.error(`${name} is not that of the packages in dist/\nRun: npm run compile`)
     return false
   })
-}
-
-/** What is committed of dist/. */
-function commandFiles(folder: string): string[] {
-  return ['dist/cli.cjs', ...readdirSync(join(folder, 'dist/cli')).map((file) => `dist/cli/${file}`)]
-}
-
-function isSame(file: string, other: string): boolean {
-  return existsSync(file) && existsSync(other) && readFileSync(file).equals(readFileSync(other))
 }
 
 function onPackage(check: (folder: string) => boolean): boolean {

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { parse } from 'yaml'
 import { installedByGo } from '../../scripts/go.ts'
 
-const root = join(import.meta.dirname, '../..')
+const { folder: root, version } = inject('released')
 const folder = mkdtempSync(join(tmpdir(), 'openchoreo-planes-action-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -28,7 +28,7 @@ function linted(text: string): { status: number | null; output: string } {
 }
 
 test('the workflow of the guide is right, and so are its inputs', () => {
-  expect(used).not.toBe('')
+  expect(used).toMatch(new RegExp(`@v${version}$`))
   expect(linted(workflow)).toEqual({ status: 0, output: '' })
   const own = workflow.replace(used, './')
   expect(linted(own)).toEqual({ status: 0, output: '' })

@@ -1,23 +1,24 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { git } from '../../scripts/release/git.ts'
+import { tagOf } from '../../scripts/release/history.ts'
 
-// pre-commit runs the command from a clone, in which nothing was installed or compiled.
+// pre-commit runs the command from a clone of a tag, in which nothing was installed or compiled.
+const { folder, version } = inject('released')
 const clone = mkdtempSync(join(tmpdir(), 'openchoreo-planes-clone-'))
 const command = join(clone, 'dist/cli.cjs')
 
 beforeAll(() => {
-  const checkout = pathToFileURL(join(import.meta.dirname, '../..')).href
-  execFileSync('git', ['clone', '--quiet', '--depth', '1', checkout, clone])
+  git(clone, 'clone', '--quiet', '--depth', '1', '--branch', tagOf(version), pathToFileURL(folder).href, '.')
 })
 
 afterAll(() => rmSync(clone, { recursive: true, force: true }))
 
-test('the command runs in a clone of the last commit with nothing installed', () => {
-  const { version } = JSON.parse(readFileSync(join(clone, 'package.json'), 'utf8'))
+test('the command runs in a clone of a release with nothing installed', () => {
   const { status, stdout } = spawnSync(process.execPath, [command, '--version'], { encoding: 'utf8' })
   expect({ status, stdout }).toEqual({ status: 0, stdout: `${version}\n` })
 })

@@ -2,13 +2,17 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 
 // pre-commit installs a hook from a checkout with git and npm, each of which can do it in its own way.
-const root = join(import.meta.dirname, '../..')
+const { folder: root } = inject('released')
 const folder = mkdtempSync(join(tmpdir(), 'openchoreo-planes-pre-commit-'))
 const repository = join(folder, 'repository')
 const environment = { ...process.env, PRE_COMMIT_HOME: join(folder, 'cache') }
+// What README.md shows, so with the tag of the release, and the two other hooks.
+const [, shown = ''] = /```yaml\n(repos:\n[\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? []
+const others = ['openchoreo-planes-all', 'openchoreo-planes-fix'].map((id) => `      - id: ${id}\n        stages: [manual]\n`)
+const configuration = `${shown.replace('https://example.com/openchoreo-planes', root)}${others.join('')}`
 const git = (...args: string[]): string => execFileSync('git', args, { cwd: repository, encoding: 'utf8' })
 
 const good = `apiVersion: openchoreo.dev/v1alpha1
@@ -26,11 +30,7 @@ beforeAll(() => {
   git('init', '--quiet')
   git('config', 'user.email', 'test@example.com')
   git('config', 'user.name', 'test')
-  const rev = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim()
-  writeFileSync(
-    join(repository, '.pre-commit-config.yaml'),
-    `repos:\n  - repo: ${root}\n    rev: ${rev}\n    hooks:\n      - id: openchoreo-planes\n        args: [--release, v1.2]\n      - id: openchoreo-planes-all\n        stages: [manual]\n      - id: openchoreo-planes-fix\n        stages: [manual]\n`,
-  )
+  writeFileSync(join(repository, '.pre-commit-config.yaml'), configuration)
   writeFileSync(join(repository, 'manifests/good.yaml'), good)
 })
 

@@ -1,5 +1,6 @@
-import { Composer, CST, type Document, type ErrorCode, type Lexer, Parser } from 'yaml'
+import { Composer, CST, type Document, type Lexer, Parser } from 'yaml'
 import { checkDialect } from './dialect.ts'
+import { type ErrorSource, replaceErrorHandler } from './private-members.ts'
 import { REASONS } from './reasons.ts'
 import {
   createErrorReporter,
@@ -84,22 +85,17 @@ export function compose(body: string, start: number, lexer: Lexer): Composed {
 
 const DIRECTIVE = /^%(?:YAML[ \t]+1\.1|TAG[ \t]+!(?:[\w-]*!)?[ \t]+\S+)$/
 
-/** `yaml` makes an Error of each mistake, with a stack: a million of them take minutes. So the function that makes them is replaced; it is private. */
 function createComposer(blame: ReportError): Composer {
   const composer = new Composer(OPTIONS)
-  Object.defineProperty(composer, 'onError', { value: reportTo(blame) })
+  replaceErrorHandler(composer, (source, code, message, isWarning) => {
+    if (!isWarning && !message.startsWith(SPACE_BEFORE_COMMENT)) blame(...rangeOf(source), REASONS[code])
+  })
   return composer
 }
 
-type Source = number | readonly [number, number] | { readonly offset: number }
-
-function reportTo(blame: ReportError) {
-  return (source: Source, code: ErrorCode, message: string, isWarning?: boolean): void => {
-    if (isWarning || message.startsWith(SPACE_BEFORE_COMMENT)) return
-    const [start, end] =
-      typeof source === 'number' ? [source, source + 1] : 'offset' in source ? [source.offset, source.offset + 1] : source
-    blame(start, end, REASONS[code])
-  }
+function rangeOf(source: ErrorSource): readonly [number, number] {
+  if (typeof source === 'number') return [source, source + 1]
+  return 'offset' in source ? [source.offset, source.offset + 1] : source
 }
 
 /** After quotes and brackets YAML 1.1 takes a comment without a space. */

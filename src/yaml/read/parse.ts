@@ -1,6 +1,6 @@
 import { Lexer } from 'yaml'
 import { type Composed, compose } from './compose.ts'
-import { createLenientLexer } from './lexer.ts'
+import { createLenientLexer } from './private-members.ts'
 import { TOO_DEEP, TOO_LARGE, type YamlSyntaxError } from './syntax-error.ts'
 
 /** Parses the document between two offsets of a text. Nothing is resolved: every scalar is text. */

@@ -1,0 +1,20 @@
+/** CHANGELOG.md, by Keep a Changelog. */
+
+const UNRELEASED = /^## \[Unreleased\]$/m
+
+/** Whether the section of unreleased changes has an entry: headings alone are none. */
+export function hasEntries(changelog: string): boolean {
+  const [, after = ''] = changelog.split(UNRELEASED)
+  const [section = ''] = after.split(/^## /m)
+  return /^[-*] /m.test(section)
+}
+
+/** Whether a version has a section. */
+export function hasSection(changelog: string, version: string): boolean {
+  return changelog.split('\n').some((line) => line.startsWith(`## [${version}]`))
+}
+
+/** Turns the section of unreleased changes into that of a version, and puts a new one before it. */
+export function stampChangelog(changelog: string, version: string, date: string): string {
+  return changelog.replace(UNRELEASED, (heading) => `${heading}\n\n## [${version}] - ${date}`)
+}

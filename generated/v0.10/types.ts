@@ -216,7 +216,7 @@ export interface ManagedFieldsEntry {
    */
   apiVersion?: string
   /**
-   * When the entry was last changed. Its year is not the first or last of four digits, which another time zone could turn into one of five.
+   * When the entry was last changed; not in the years 0000 and 9999, which can have another number of digits in UTC.
    */
   time?: string | null
   /**

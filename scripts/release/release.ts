@@ -15,12 +15,12 @@ export interface ReleaseOptions {
   readonly skipTests?: boolean
 }
 
-/** What a release does in the folder of a checkout; each throws when it fails. */
+/** What a release does in the folder of a checkout; each rejects when it fails. */
 export interface ReleaseSteps {
   /** Writes dist/. */
-  readonly build: (folder: string) => void
+  readonly build: (folder: string) => Promise<void>
   /** Tests the package that dist/ makes. */
-  readonly test: (folder: string) => void
+  readonly test: (folder: string) => Promise<void>
   readonly log: (line: string) => void
 }
 
@@ -31,20 +31,20 @@ export interface ReleaseSteps {
  *
  * @throws Error with every reason why the version cannot be released, or of the step that failed.
  */
-export function release(root: string, options: ReleaseOptions, { build, test, log }: ReleaseSteps): void {
+export async function release(root: string, options: ReleaseOptions, { build, test, log }: ReleaseSteps): Promise<void> {
   const { version, date, dryRun = false, skipTests = false } = options
   const head = git(root, 'rev-parse', 'HEAD')
   const state = readState(root)
   const reasons = refusals(version, state)
   if (reasons.length > 0) throw new Error(`cannot release ${version}:\n${reasons.map((reason) => `  - ${reason}`).join('\n')}`)
 
-  inSecondWorkTree(root, (folder) => {
+  await inSecondWorkTree(root, async (folder) => {
     const stamped = stamp((file) => readFileSync(join(folder, file), 'utf8'), version, date)
     for (const [file, text] of stamped) writeFileSync(join(folder, file), text)
     log(`Building ${version}`)
-    build(folder)
+    await build(folder)
     log(skipTests ? 'Skipped: the tests of the package' : 'Testing the package')
-    if (!skipTests) test(folder)
+    if (!skipTests) await test(folder)
 
     git(folder, 'add', '--all', '--', ...stampedFiles, 'dist')
     if (dryRun) {
@@ -76,14 +76,14 @@ function branchOf(root: string): string | undefined {
   return name === '' ? undefined : name
 }
 
-function inSecondWorkTree(root: string, work: (folder: string) => void): void {
+async function inSecondWorkTree(root: string, work: (folder: string) => Promise<void>): Promise<void> {
   // Bundlers compare paths of files with that of the folder: it may contain no symbolic link.
   const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'openchoreo-planes-release-')))
   const folder = join(temporary, 'tree')
   try {
     git(root, 'worktree', 'add', '--quiet', '--detach', folder, 'HEAD')
     if (existsSync(join(root, 'node_modules'))) symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
-    work(folder)
+    await work(folder)
   } finally {
     rmSync(temporary, { recursive: true, force: true })
     git(root, 'worktree', 'prune')

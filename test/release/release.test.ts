@@ -12,10 +12,10 @@ const date = '2026-02-03'
 vi.setConfig({ testTimeout: 30_000 })
 
 describe('a release', () => {
-  test('is one commit with an annotated tag, on the branch that was checked out', () => {
+  test('is one commit with an annotated tag, on the branch that was checked out', async () => {
     const root = createRepository()
     const before = git(root, 'rev-parse', 'HEAD')
-    releaseIn(root, { version: '0.1.0' })
+    await releaseIn(root, { version: '0.1.0' })
     expect(git(root, 'log', '-1', '--format=%s %P')).toBe(`Release 0.1.0 ${before}`)
     expect(git(root, 'for-each-ref', '--format=%(objecttype) %(refname) %(subject)', 'refs/tags')).toBe(
       'tag refs/tags/v0.1.0 Release 0.1.0',
@@ -28,13 +28,13 @@ describe('a release', () => {
     ]).toEqual(['main', '', 1])
   })
 
-  test('commits the version, the changelog, the documents and the command, and leaves all of dist/ for npm', () => {
+  test('commits the version, the changelog, the documents and the command, and leaves all of dist/ for npm', async () => {
     const root = createRepository()
-    releaseIn(root, { version: '0.1.0' })
+    await releaseIn(root, { version: '0.1.0' })
     write(root, 'CHANGELOG.md', read(root, 'CHANGELOG.md').replace('## [Unreleased]\n', '## [Unreleased]\n\n- An option.\n'))
     write(root, 'src/command.ts', 'two\n')
     commit(root, 'Add an option')
-    releaseIn(root, { version: '0.2.0' })
+    await releaseIn(root, { version: '0.2.0' })
     const stamped = ['CHANGELOG.md', 'README.md', 'docs/ci.md', 'package-lock.json', 'package.json']
     const compiled = ['dist/cli.cjs', 'dist/cli/one.cjs', 'dist/cli/two.cjs']
     expect(git(root, 'show', '--format=', '--name-only', '--no-renames').split('\n')).toEqual([...stamped, ...compiled].sort())
@@ -47,15 +47,15 @@ describe('a release', () => {
     expect([read(root, 'dist/cli.cjs'), read(root, 'dist/index.js')]).toEqual(['0.2.0 two\n', 'two\n'])
   })
 
-  test('replaces what was compiled in the meantime', () => {
+  test('replaces what was compiled in the meantime', async () => {
     const root = createRepository()
-    releaseIn(root, { version: '0.1.0' })
+    await releaseIn(root, { version: '0.1.0' })
     write(root, 'dist/cli.cjs', 'compiled\n')
     write(root, 'dist/cli/other.cjs', 'compiled\n')
     write(root, 'dist/old.js', 'compiled\n')
     write(root, 'CHANGELOG.md', read(root, 'CHANGELOG.md').replace('## [Unreleased]', '## [Unreleased]\n\n- A fix.'))
     git(root, 'commit', '--quiet', '--message', 'Fix it', 'CHANGELOG.md')
-    releaseIn(root, { version: '0.1.1' })
+    await releaseIn(root, { version: '0.1.1' })
     expect([
       git(root, 'status', '--porcelain', '--ignored'),
       read(root, 'dist/cli.cjs'),
@@ -63,15 +63,15 @@ describe('a release', () => {
     ]).toEqual(['!! dist/index.js', '0.1.1 one\n', false])
   })
 
-  test('tests what it built, unless something else does, and says so', () => {
+  test('tests what it built, unless something else does, and says so', async () => {
     const root = createRepository()
     const tested: string[] = []
-    releaseIn(root, { version: '0.1.0' }, { test: (folder) => tested.push(read(folder, 'dist/cli.cjs')) })
+    await releaseIn(root, { version: '0.1.0' }, { test: async (folder) => void tested.push(read(folder, 'dist/cli.cjs')) })
     expect(tested).toEqual(['0.1.0 one\n'])
 
     const lines: string[] = []
     const skipped = createRepository()
-    releaseIn(skipped, { version: '0.1.0', skipTests: true }, { test: fail, log: (line) => lines.push(line) })
+    await releaseIn(skipped, { version: '0.1.0', skipTests: true }, { test: fail, log: (line) => lines.push(line) })
     expect(lines).toEqual([
       'Building 0.1.0',
       'Skipped: the tests of the package',
@@ -81,28 +81,28 @@ describe('a release', () => {
 })
 
 describe('nothing changes', () => {
-  test('in a dry run, which shows what would', () => {
+  test('in a dry run, which shows what would', async () => {
     const root = createRepository()
     const before = snapshot(root)
     const lines: string[] = []
-    releaseIn(root, { version: '0.1.0', dryRun: true }, { log: (line) => lines.push(line) })
+    await releaseIn(root, { version: '0.1.0', dryRun: true }, { log: (line) => lines.push(line) })
     expect(snapshot(root)).toEqual(before)
     expect(lines.slice(0, 2)).toEqual(['Building 0.1.0', 'Testing the package'])
     expect(lines[2]).toMatch(/CHANGELOG\.md[\s\S]*dist\/cli\.cjs[\s\S]*Dry run: nothing was changed$/)
   })
 
-  test.each(['build', 'test'] as const)('when the step "%s" fails', (step) => {
+  test.each(['build', 'test'] as const)('when the step "%s" fails', async (step) => {
     const root = createRepository()
     const before = snapshot(root)
-    expect(() => releaseIn(root, { version: '0.1.0' }, { [step]: fail })).toThrow('failed')
+    await expect(releaseIn(root, { version: '0.1.0' }, { [step]: fail })).rejects.toThrow('failed')
     expect(snapshot(root)).toEqual(before)
   })
 
-  test('when the work tree is in the way at the end', () => {
+  test('when the work tree is in the way at the end', async () => {
     const root = createRepository()
     const before = snapshot(root)
-    const edit = (): void => write(root, 'CHANGELOG.md', 'edited\n')
-    expect(() => releaseIn(root, { version: '0.1.0' }, { test: edit })).toThrow('CHANGELOG.md')
+    const edit = async (): Promise<void> => write(root, 'CHANGELOG.md', 'edited\n')
+    await expect(releaseIn(root, { version: '0.1.0' }, { test: edit })).rejects.toThrow('CHANGELOG.md')
     expect(read(root, 'CHANGELOG.md')).toBe('edited\n')
     git(root, 'checkout', '--quiet', 'CHANGELOG.md')
     expect(snapshot(root)).toEqual(before)
@@ -111,22 +111,22 @@ describe('nothing changes', () => {
   test.each<[string, (root: string) => void]>([
     ['moves', (root) => commit(root, 'Something else')],
     ['is left', (root) => git(root, 'switch', '--quiet', '--create', 'other')],
-  ])('when the branch %s during the tests', (_, change) => {
+  ])('when the branch %s during the tests', async (_, change) => {
     const root = createRepository()
-    expect(() => releaseIn(root, { version: '0.1.0' }, { test: () => change(root) })).toThrow(
+    await expect(releaseIn(root, { version: '0.1.0' }, { test: async () => change(root) })).rejects.toThrow(
       'the branch has changed in the meantime',
     )
     expect([git(root, 'tag', '--list'), git(root, 'log', '--all', '--grep=Release', '--oneline')]).toEqual(['', ''])
   })
 
-  test('when the version is refused, for every reason at once', () => {
+  test('when the version is refused, for every reason at once', async () => {
     const root = createRepository()
-    releaseIn(root, { version: '0.1.0' })
+    await releaseIn(root, { version: '0.1.0' })
     git(root, 'checkout', '--quiet', '--detach')
     write(root, 'README.md', 'edited\n')
     write(root, 'src/new.ts', '')
     const before = snapshot(root)
-    expect(() => releaseIn(root, { version: '0.1.0' }, { build: fail })).toThrow(
+    await expect(releaseIn(root, { version: '0.1.0' }, { build: fail })).rejects.toThrow(
       [
         'cannot release 0.1.0:',
         '  - HEAD is not on a branch: check out the branch that gets the release',
@@ -144,9 +144,9 @@ describe('nothing changes', () => {
 describe('dist/ of HEAD is compared with what src/ compiles to', () => {
   const notCompared = 'not at a release: compared only at a tag'
 
-  test('at a release, with or without its tag, and fits', () => {
+  test('at a release, with or without its tag, and fits', async () => {
     const root = createRepository()
-    releaseIn(root, { version: '0.1.0' })
+    await releaseIn(root, { version: '0.1.0' })
     expect(compare(root)).toEqual({ summary: 'compared with release 0.1.0', problems: [] })
     git(root, 'tag', '--delete', 'v0.1.0')
     expect(compare(root)).toEqual({ summary: 'compared with release 0.1.0', problems: [] })
@@ -155,9 +155,9 @@ describe('dist/ of HEAD is compared with what src/ compiles to', () => {
     expect(compare(root)).toEqual({ summary: 'compared with release 0.1.0', problems: [] })
   })
 
-  test('at a release, and each file that differs is named, whatever was compiled in the work tree', () => {
+  test('at a release, and each file that differs is named, whatever was compiled in the work tree', async () => {
     const root = createRepository()
-    releaseIn(root, { version: '0.1.0' })
+    await releaseIn(root, { version: '0.1.0' })
     write(root, 'src/command.ts', 'two\n')
     git(root, 'commit', '--quiet', '--all', '--amend', '--no-edit')
     build(root)
@@ -166,18 +166,18 @@ describe('dist/ of HEAD is compared with what src/ compiles to', () => {
     )
   })
 
-  test('at a release, whose version has to be the one of package.json', () => {
+  test('at a release, whose version has to be the one of package.json', async () => {
     const root = createRepository()
-    releaseIn(root, { version: '0.1.0' })
+    await releaseIn(root, { version: '0.1.0' })
     git(root, 'tag', '--delete', 'v0.1.0')
     git(root, 'commit', '--quiet', '--amend', '--message', 'Release 0.2.0')
     expect(compare(root).problems).toEqual(['package.json has version 0.1.0, the release is 0.2.0'])
   })
 
-  test('nowhere else', () => {
+  test('nowhere else', async () => {
     const root = createRepository()
     expect(compare(root)).toEqual({ summary: `${notCompared}; there has been no release`, problems: [] })
-    releaseIn(root, { version: '0.1.0' })
+    await releaseIn(root, { version: '0.1.0' })
     write(root, 'src/command.ts', 'two\n')
     expect(compare(root)).toEqual({ summary: `${notCompared}; the work tree has changed since v0.1.0`, problems: [] })
     commit(root, 'Change the command')
@@ -186,9 +186,9 @@ describe('dist/ of HEAD is compared with what src/ compiles to', () => {
     expect(compare(root)).toEqual({ summary: notCompared, problems: [] })
   })
 
-  test('and a commit that is no release may not change it', () => {
+  test('and a commit that is no release may not change it', async () => {
     const root = createRepository()
-    releaseIn(root, { version: '0.1.0' })
+    await releaseIn(root, { version: '0.1.0' })
     const released = git(root, 'rev-parse', 'HEAD')
     write(root, 'src/command.ts', 'two\n')
     build(root)
@@ -205,8 +205,12 @@ describe('dist/ of HEAD is compared with what src/ compiles to', () => {
   })
 })
 
-function releaseIn(root: string, options: Omit<ReleaseOptions, 'date'>, steps: Partial<ReleaseSteps> = {}): void {
-  release(root, { date, ...options }, { build, test: () => undefined, log: () => undefined, ...steps })
+function releaseIn(root: string, options: Omit<ReleaseOptions, 'date'>, steps: Partial<ReleaseSteps> = {}): Promise<void> {
+  return release(
+    root,
+    { date, ...options },
+    { build: async (folder) => build(folder), test: async () => {}, log: () => undefined, ...steps },
+  )
 }
 
 /** Stands for the compiler: the files depend on the source and the version, and one is named after the source. */
@@ -225,7 +229,7 @@ function compare(root: string): ReturnType<typeof compareWithRelease> {
   return compareWithRelease(root, compiled)
 }
 
-function fail(): never {
+async function fail(): Promise<never> {
   throw new Error('failed')
 }
 

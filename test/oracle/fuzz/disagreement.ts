@@ -42,10 +42,16 @@ export function judged(line: Line, op: Op, texts: Texts): Asked {
 }
 
 /** Which other request has to be asked before the verdicts can be compared. */
-export function furtherRequest({ result, asRead, asDefaulted, asWritten }: Asked, answer: Answer): Texts | undefined {
-  if (result.ok) return answer.accepted === true ? undefined : asDefaulted()
-  const isOther = asWritten.manifest !== asRead.manifest || asWritten.old !== asRead.old
-  return isOther && answer.accepted !== true ? asWritten : undefined
+export function furtherRequest(asked: Asked, answer: Answer): Texts | undefined {
+  const { result, asRead, asDefaulted, asWritten } = asked
+  if (answer.accepted === true) return undefined
+  if (result.ok || leftOf(asked, answer).length === 0) return asDefaulted()
+  return asWritten.manifest === asRead.manifest && asWritten.old === asRead.old ? undefined : asWritten
+}
+
+/** What the server complains about, apart from what withDefaults writes. */
+function leftOf({ manifest }: Asked, { stage = 'validate', errors = [] }: Answer): readonly Blame[] {
+  return unexplained({ stage, manifest, errors: errors.map(blameOf) })
 }
 
 /** The disagreements about one question, of which there may be several. `further`: the answer to the further request. */
@@ -65,8 +71,10 @@ export function disagreements(asked: Asked, answer: Answer, further: Answer | un
   }
   const kind = valueAt(manifest, '/kind')
   const outside = issues.filter((issue) => !allowance(issue, kind))
-  const left = unexplained({ stage, manifest, errors: errors.map(blameOf) })
-  if (isAccepted || left.length === 0) return described('refused, but the server accepts', outside.map(placeOfIssue))
+  if (isAccepted) return described('refused, but the server accepts', outside.map(placeOfIssue))
+  const left = leftOf(asked, answer)
+  // With the defaults it refuses something else.
+  if (left.length === 0) return []
   if (!issues.some((issue) => left.some((blame) => related(issue.field, blame[0]) || isDerived(issue, blame)))) {
     const places = [issues.map(placeOfIssue), errors.map(placeOfCause)].map((all) => [...new Set(all)].sort().join())
     return described('both refuse, at other places:', [places.join(' | ')])

@@ -4,12 +4,12 @@ import { kindsOf } from '../../../generated/releases.ts'
 import { valueAt } from '../../../src/base/pointer.ts'
 import { contractLines } from '../../../src/releases/lines.ts'
 import { arbitraryOf } from '../../arbitrary.ts'
-import { type CaseFile, caseFiles, copy, put } from '../../conformance/cases.ts'
+import { type CaseFile, caseFiles } from '../../conformance/cases.ts'
 import { sourceSchema } from '../../conformance/lines.ts'
 import type { Draw } from '../../fuzz/texts.ts'
-import { isObject } from '../../places.ts'
 import { type Base, edited, editOf, type Material, materialOf } from './edits.ts'
 import { type Edit, pick } from './metadata.ts'
+import { live, stored } from './stored.ts'
 import { textOf } from './values.ts'
 
 /** A create of an object, an update of one, or the question whether a live one, status included, is well-formed. */
@@ -43,8 +43,8 @@ export function questioner(seed: number, draw: Draw): (op: Op) => Question {
     const kind = pick(draw, kindsOf[line])
     const material = known.get(`${line} ${kind}`) ?? materialFor(files, line, kind, seed)
     known.set(`${line} ${kind}`, material)
-    const live = material.bases.filter(({ manifest }) => valueAt(manifest, '/metadata/uid') !== undefined)
-    const base = pick(draw, op === 'schema' || (op === 'update' && draw(2) === 0) ? live : material.bases)
+    const stored = material.bases.filter(({ manifest }) => valueAt(manifest, '/metadata/uid') !== undefined)
+    const base = pick(draw, op === 'schema' || (op === 'update' && draw(2) === 0) ? stored : material.bases)
     const some = (counts: readonly number[]): Edit[] =>
       Array.from({ length: pick(draw, counts) }, () => editOf(draw, base, material))
     // Conditions and managed fields are not the user's, and are checked when they are written.
@@ -68,51 +68,13 @@ export function questioner(seed: number, draw: Draw): (op: Op) => Question {
 
 /** What a question is about. */
 export function textsOf({ op, base, before, edits, onto }: Question): Texts {
-  const old = op === 'update' ? stored(storable(edited(base.manifest, before)), STORED) : undefined
+  const old = op === 'update' ? stored(edited(base.manifest, before)) : undefined
   const start = op === 'update' && onto ? edited(base.manifest, before) : base.manifest
   const manifest = edited(start, edits)
   return {
-    manifest: textOf(op === 'schema' ? stored(inFourDigits(manifest), { uid: STORED.uid, name: 'example' }) : manifest),
+    manifest: textOf(op === 'schema' ? live(manifest) : manifest),
     old: old === undefined ? undefined : textOf(old),
   }
-}
-
-/** What every stored object has. */
-const STORED = {
-  uid: '00000000-0000-4000-8000-000000000001',
-  resourceVersion: '1',
-  creationTimestamp: '2000-01-01T00:00:00Z',
-}
-
-/** An object with these fields in its metadata, where it has none of its own. */
-function stored(manifest: unknown, fields: Readonly<Record<string, string>>): unknown {
-  const metadata = valueAt(manifest, '/metadata')
-  if (!isObject(metadata)) return manifest
-  const absent = Object.entries(fields).filter(([name]) => typeof metadata[name] !== 'string' || metadata[name] === '')
-  return absent.reduce<unknown>((document, [name, value]) => put(document, `/metadata/${name}`, value), copy(manifest))
-}
-
-/** Without what is never stored: a time that cannot be read, since only the server writes it, and a generation that could not grow. */
-function storable(manifest: unknown): unknown {
-  const time = valueAt(manifest, '/metadata/deletionTimestamp')
-  const isReadable =
-    typeof time === 'string' && !Number.isNaN(Date.parse(time)) && new Date(time).toISOString().replace('.000', '') === time
-  const isLarge = typeof valueAt(manifest, '/metadata/generation') === 'string'
-  const wrong = [...(isReadable ? [] : ['/metadata/deletionTimestamp']), ...(isLarge ? ['/metadata/generation'] : [])]
-  return edited(
-    manifest,
-    wrong.map((at) => ({ at, value: undefined })),
-  )
-}
-
-/** Without times that the server would write in UTC, where their year has not four digits any more: it cannot read them back. */
-function inFourDigits(manifest: unknown): unknown {
-  const places = ['/metadata/creationTimestamp', '/metadata/deletionTimestamp']
-  const far = places.filter((at) => /^(0000|9999)/.test(JSON.stringify(valueAt(manifest, at) ?? '').slice(1)))
-  return edited(
-    manifest,
-    far.map((at) => ({ at, value: undefined })),
-  )
 }
 
 const DRAWN = 24

@@ -23,6 +23,7 @@ const checks: readonly Check[] = [
   { name: 'unused files, exports and dependencies', passes: () => run('knip') },
   { name: 'generated files are fresh', passes: () => run('tsx', 'scripts/generate.ts', '--check') },
   { name: 'the exports of package.json are fresh', passes: () => run('tsx', 'scripts/package-exports.ts', '--check') },
+  { name: 'the API reference is fresh', passes: () => run('tsx', 'scripts/docs.ts', '--check') },
   { name: 'regular expressions take linear time', passes: () => run('tsx', 'scripts/regular-expressions.ts') },
   { name: 'the package compiles', passes: compiles },
   { name: 'the command in dist/ fits the release', passes: commandFitsRelease },

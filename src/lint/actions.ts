@@ -20,6 +20,7 @@ export interface Action {
   readonly apply: () => string | undefined
 }
 
+/** How actions are looked for. */
 export interface ActionOptions {
   /** The release whose contract holds; the default release where it is left out. */
   readonly release?: Release

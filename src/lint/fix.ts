@@ -12,6 +12,7 @@ export interface Fixed {
   readonly fixed: number
 }
 
+/** How a text is fixed. */
 export interface FixOptions {
   /** The release whose contract holds; the default release where it is left out. */
   readonly release?: Release

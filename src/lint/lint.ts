@@ -4,6 +4,7 @@ import { endOf } from './certificates.ts'
 import type { Finding } from './finding.ts'
 import { createLinter, type LintFile } from './linter.ts'
 
+/** How manifests are linted. */
 export interface LintOptions {
   /** The release whose contract holds; the default release where it is left out. */
   readonly release?: Release

@@ -48,8 +48,11 @@ const NEEDS = {
   'refused-value': ({ rule }: NeedPlace) => `a value that the release accepts: ${rule}`,
 } as const
 
+/** Why something changed. */
 export type ChangeCode = keyof typeof CHANGES
+/** What is gone, or has to be done by hand. */
 export type LossCode = keyof typeof LOSSES
+/** What only the user knows. */
 export type NeedCode = keyof typeof NEEDS
 
 /** What a need's sentence depends on. */

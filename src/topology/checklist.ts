@@ -19,6 +19,7 @@ export interface ChecklistItem {
   readonly command?: string
 }
 
+/** A part of the setup, in its order. */
 export interface ChecklistStep {
   readonly step: 'prerequisites' | 'control-plane' | 'trust' | 'observability' | 'data' | 'build' | 'environments'
   readonly title: string
@@ -34,6 +35,7 @@ export interface Totals {
   readonly addresses: number
 }
 
+/** What must exist before manifests work. */
 export interface Checklist {
   readonly release: Release
   /** The release whose document the figures are from. */

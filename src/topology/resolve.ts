@@ -14,6 +14,7 @@ import { publicHostsOf } from './listeners.ts'
 import { referencesOf } from './references.ts'
 import type { SkippedResource, Topology, TopologyEdge, TopologyNode } from './topology.ts'
 
+/** How a topology is resolved. */
 export interface TopologyOptions {
   /** The release whose fields and fallbacks hold; the default release where it is left out. */
   readonly release?: Release

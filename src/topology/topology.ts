@@ -50,6 +50,7 @@ export interface SkippedResource {
   readonly reason: 'not-a-resource' | 'not-a-plane' | 'no-name'
 }
 
+/** Which plane refers to which, and what the manifests say of clusters. */
 export interface Topology {
   readonly release: Release
   /** In the order of the resources, each behind what holds it. */

@@ -1,6 +1,8 @@
 /** A real API server, reached by `kubectl proxy`: kubectl knows how to sign in. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { Agent, request } from 'node:http'
+import { delimiter, join, resolve } from 'node:path'
 
 export interface Answer {
   readonly status: number
@@ -22,7 +24,17 @@ export interface Cluster {
 export class Unfit extends Error {}
 
 /** The program to run. */
-export const kubectlProgram = process.env['KUBECTL'] ?? 'kubectl'
+export const kubectlProgram = programAt(process.env['KUBECTL'] ?? 'kubectl')
+
+/**
+ * The full path of a program that is on the PATH, or its name where it is not. The commands of the guide run with a `kubectl` of ours first on the
+ * PATH, which calls this one: by its name alone it would call itself.
+ */
+export function programAt(name: string, path = process.env['PATH'] ?? ''): string {
+  if (name.includes('/')) return resolve(name)
+  const files = path.split(delimiter).map((folder) => join(folder, name))
+  return files.find((file) => existsSync(file)) ?? name
+}
 
 /** @throws Unfit where there is no cluster, or no kubectl. */
 export async function connect(): Promise<Cluster> {

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { programAt } from './cluster.ts'
 
 const root = join(import.meta.dirname, '../..')
 const kubectl = join(import.meta.dirname, 'fake-kubectl.mjs')
@@ -58,3 +59,10 @@ test.each<[string, Record<string, string>, RegExp]>([
   },
   60_000,
 )
+
+test('kubectl is called by its full path: a folder that comes first on the PATH later does not change which one', () => {
+  const folder = join(root, 'node_modules/.bin')
+  expect(programAt('tsx', `/nowhere:${folder}`)).toBe(join(folder, 'tsx'))
+  expect(programAt('tsx', '/nowhere')).toBe('tsx')
+  expect(programAt('./kubectl', folder)).toBe(join(process.cwd(), 'kubectl'))
+})

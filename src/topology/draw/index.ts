@@ -7,6 +7,7 @@ import { svg } from './svg.ts'
 import { text } from './text.ts'
 
 export const drawingFormats = ['text', 'mermaid', 'dot', 'svg', 'json'] as const
+/** How a topology is drawn. */
 export type DrawingFormat = (typeof drawingFormats)[number]
 
 const FORMATS: Readonly<Record<DrawingFormat, (topology: Topology) => string>> = {

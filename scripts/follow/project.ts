@@ -63,11 +63,16 @@ const SHARED = [
 function rulesOf(schema: Schema): Record<string, unknown> {
   const uniqueBy = schema['x-unique-by']
   return {
-    ...Object.fromEntries(SHARED.filter((name) => schema[name] !== undefined).map((name) => [name, schema[name]])),
+    ...Object.fromEntries(
+      SHARED.filter((name) => schema[name] !== undefined && !isOfFormat(name, schema)).map((name) => [name, schema[name]]),
+    ),
     ...(uniqueBy !== undefined && { 'x-kubernetes-list-type': 'map', 'x-kubernetes-list-map-keys': [uniqueBy] }),
     ...(schema.additionalProperties === true && { 'x-kubernetes-preserve-unknown-fields': true }),
   }
 }
+
+/** The pattern of a time is its format in other words: that of Go's parser. A CRD has the format alone. */
+const isOfFormat = (name: string, schema: Schema): boolean => name === 'pattern' && schema.format === 'date-time'
 
 /** What a property says beside its reference. */
 function withOwn(schema: Schema, node: Node): Node {

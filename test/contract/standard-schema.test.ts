@@ -18,7 +18,7 @@ test('an issue has its message and the keys of its path', () => {
   expect(validateDataPlane['~standard'].validate(plane)).toEqual({
     issues: [
       { path: ['metadata', 'labels', 'example.com/tier'], message: expect.stringMatching(/^must be letters/) },
-      { path: ['metadata', 'labels', 'a~b'], message: expect.stringMatching(/^must be at most 63 letters/) },
+      { path: ['metadata', 'labels', 'a~b'], message: expect.stringMatching(/^must be a qualified name: at most 63 letters/) },
       { path: ['spec', 'imagePullSecretRefs', '0'], message: 'must be a string, not a number.' },
     ],
   })

@@ -1438,7 +1438,7 @@ function gS(e,t,n){return[`${xi(e,t)}  ${n.code}  ${n.message}`,...Pp(n,i=>`${xi
 return t.flatMap(n=>{let{lost:r}=n.migration;return r.length===0?[]:[`${xi(e,n)}  to do by hand:`,...r.map(({field:i,instead:s})=>`  ${i}: ${s}`)]})}function bS(e){
 let t=tl(e);return t.length===0?[]:["answers needed:",...[...new Set(t.map(({how:i})=>i))].flatMap(i=>[`  ${i}`,...t.filter(s=>s.how===i).map(wS)])]}var wS=({key:e,
 code:t})=>`    --answer ${SS(`${e}${vS[t]}`)}`,vS={"agent-ca":".value=@ca.crt","secret-key":"=KEY","https-listener":"=true","refused-value":"=VALUE"},SS=e=>`'${e.
-replaceAll("'","'\\''")}'`;function xp({files:e,refused:t},n,r){let i=e.map(({path:s,text:o,after:l,unreadable:c,skipped:u,planes:d})=>({path:s,changed:o!==l,unreadable:c.map(Lp),passedOver:u.
+replaceAll("'","'\\''")}'`;function xp({files:e,refused:t},n,r){let i=e.map(({path:s,text:o,after:l,unreadable:c,skipped:u,planes:d})=>({path:s,changed:o!==l,unreadable:c.map(Lp),skipped:u.
 map(Lp),planes:d.map(({document:h,pointer:p,migration:m,notEditable:v})=>({pointer:p,line:h.positionOf(p).start.line,...m,...v!==void 0&&{stuck:v}}))}));return bp(
 {to:n,ok:r,refused:t,files:i})}function Lp({code:e,field:t,message:n,range:r}){return{code:e,field:t,message:n,line:r.start.line,column:r.start.column}}var Ie=require("fs"),Ot=require("path");var kS,Tp=()=>kS??=require("./glob.cjs"),Ip=(...e)=>Tp().globOf(...e),Rp=(...e)=>Tp().isGlob(...e);var AS,Ti=()=>AS??=require("./ignored.cjs"),nl=(...e)=>Ti().ignoringAround(...e),Mp=(...e)=>Ti().ignoringIn(...e),rl=(...e)=>Ti().isIgnored(...e),$p=(...e)=>Ti().
 patternsOf(...e);var OS={ENOENT:"there is no such file or directory",EACCES:"permission denied",EPERM:"permission denied",EISDIR:"it is a directory",ENOTDIR:"a part of this path\

@@ -1,7 +1,7 @@
 "use strict";var le=Object.defineProperty;var On=Object.getOwnPropertyDescriptor;var Pn=Object.getOwnPropertyNames;var In=Object.prototype.hasOwnProperty;var An=(n,e)=>{for(var i in e)le(n,i,{get:e[i],enumerable:!0})},Rn=(n,e,i,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of Pn(e))!In.call(n,r)&&
-r!==i&&le(n,r,{get:()=>e[r],enumerable:!(t=On(e,r))||t.enumerable});return n};var Tn=n=>Rn(le({},"__esModule",{value:!0}),n);var hi={};An(hi,{ValidationError:()=>G,assertBuildPlane:()=>li,assertDataPlane:()=>oi,assertEnvironment:()=>ui,assertOrganization:()=>di,formatIssue:()=>W,isBuildPlane:()=>si,
-isDataPlane:()=>ri,isEnvironment:()=>ai,isOrganization:()=>fi,isPlane:()=>gi,validateBuildPlane:()=>kn,validateDataPlane:()=>wn,validateEnvironment:()=>bn,validateOrganization:()=>vn,
-validatePlane:()=>pi,validateUpdate:()=>yi,withDefaults:()=>Dn});module.exports=Tn(hi);function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function b(n){return!c(n)}function j(n){return n.split("/").slice(1).map(zn)}var Z=n=>n.replaceAll("~","~0").replaceAll("/","~1"),zn=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
+r!==i&&le(n,r,{get:()=>e[r],enumerable:!(t=On(e,r))||t.enumerable});return n};var Tn=n=>Rn(le({},"__esModule",{value:!0}),n);var wi={};An(wi,{ValidationError:()=>G,assertBuildPlane:()=>ai,assertDataPlane:()=>si,assertEnvironment:()=>fi,assertOrganization:()=>ci,formatIssue:()=>W,isBuildPlane:()=>li,
+isDataPlane:()=>oi,isEnvironment:()=>ui,isOrganization:()=>di,isPlane:()=>mi,validateBuildPlane:()=>kn,validateDataPlane:()=>wn,validateEnvironment:()=>bn,validateOrganization:()=>vn,
+validatePlane:()=>gi,validateUpdate:()=>hi,withDefaults:()=>Dn});module.exports=Tn(wi);function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function b(n){return!c(n)}function j(n){return n.split("/").slice(1).map(zn)}var Z=n=>n.replaceAll("~","~0").replaceAll("/","~1"),zn=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
 "~0","~"):n;function ze(n){return/[~\d]/.test(n)?j(n).map(e=>/^\d+$/.test(e)?`[${e}]`:`.${e}`).join("").replace(/^\./,""):n.slice(1).replaceAll("/",".")}function v(n,e){
 let i=n;for(let t of jn(e))if(Array.isArray(i))i=i[Number(t)];else if(b(i)&&Object.hasOwn(i,t))i=i[t];else return;return i}function jn(n){let e=ae.get(n);if(e)return e;let i=j(n);return ae.size<Sn&&ae.set(n,i),i}var ae=new Map,Sn=1e3;function je(n,e){let i=b(n)?n.kind:void 0,t=typeof i=="string"&&Object.hasOwn(e,i)?e[i]:void 0;return Se(n,t??{},n)}function Se(n,e,i){if(!b(n))return n;let t=Object.
 fromEntries(Object.entries(n));for(let[r,o]of Object.entries(e)){let s=Object.hasOwn(n,r)?n[r]:void 0,l="within"in o?s==null?s:Se(s,o.within,i):s??Cn(o,i);l!==void 0&&
@@ -44,9 +44,9 @@ r=d=>v(e,`/metadata/${d}`)??void 0,o=d=>i?"":$(d)||"default",s=d=>$(r(d))!==""&&
 _e(t("finalizers"))),g=t("generation"),T={"/kind":v(n,"/kind")!==v(e,"/kind"),"/metadata/name":s("name"),"/metadata/namespace":o(t("namespace"))!==o(r("namespac\
 e")),"/metadata/uid":s("uid"),"/metadata/resourceVersion":s("resourceVersion"),"/metadata/deletionTimestamp":!l&&Ue(r("deletionTimestamp")),"/metadata/deletionG\
 racePeriodSeconds":k!==void 0&&k!==t("deletionGracePeriodSeconds"),"/metadata/finalizers":l&&_e(r("finalizers")).some(d=>!h.has(d))};return[...$(r("name"))===""?
-[E("/metadata/name","missing-field")]:[],...Object.entries(T).flatMap(([d,z])=>z?[E(d,"immutable-field")]:[]),...P(g)&&Number(g)<0?[E("/metadata/generation","ou\
-t-of-range",{minimum:0,maximum:2**63})]:[]]}function E(n,e,i){return{code:e,path:n,field:ze(n),message:"",...i}}var $=n=>typeof n=="string"?n:"",Ue=n=>$(n)!==""&&
-Date.parse($(n))!==Zn,Zn=-621355968e5,_e=n=>Array.isArray(n)&&n.every(e=>typeof e=="string")?n:[];var qn={"missing-field":()=>"required field is missing.","unknown-field":({suggestion:n,knownIn:e})=>`unknown field${e===void 0?"":` (exists in ${e})`}: ${n===void 0?
+[E("/metadata/name","missing-field")]:[],...Object.entries(T).flatMap(([d,z])=>z?[E(d,"immutable-field")]:[]),...typeof g=="number"&&P(g)&&g<0?[E("/metadata/gen\
+eration","out-of-range",{minimum:0,maximum:2**63})]:[]]}function E(n,e,i){return{code:e,path:n,field:ze(n),message:"",...i}}var $=n=>typeof n=="string"?n:"",Ue=n=>$(
+n)!==""&&Date.parse($(n))!==Zn,Zn=-621355968e5,_e=n=>Array.isArray(n)&&n.every(e=>typeof e=="string")?n:[];var qn={"missing-field":()=>"required field is missing.","unknown-field":({suggestion:n,knownIn:e})=>`unknown field${e===void 0?"":` (exists in ${e})`}: ${n===void 0?
 "remove it.":`use ${n} instead.`}`,"wrong-type":({expected:n,found:e})=>`must be ${Je(n)}, not ${Je(e)}.`,"null-value":()=>"must not be null: set a value or rem\
 ove the field.","value-from":({found:n,branches:e})=>n==="both"?`must set exactly one of ${e.join(" and ")}, not both.`:`must set exactly one of ${e.join(" and ")}\
 .`,"missing-secret-namespace":()=>"required field is missing: a cluster-scoped plane has no namespace of its own, so name that of the secret.","namespace-not-al\
@@ -72,61 +72,62 @@ path:r})=>({message:t,path:j(r)}))}}}}var Y=(n,e)=>n===e||n.startsWith(`${e}/`);
 0)return s;let l=Qe(e,J(n.check,e)),k=Qe(i,t),h=n.withDefaults(l),g=n.withDefaults(k),T=ve(n.ruled,r),d=ve(n.choices,r),z=t.flatMap(O=>He(O,i)?[]:O.code==="wron\
 g-type"&&T.includes(O.path)||!Qn(O,h,g,d)?[O]:en(O,i)),F=({path:O})=>z.some(se=>Y(se.path,O)||Y(O,se.path));return[...z,...[...s,...Xe(l,k,o)].filter(O=>!F(O))]}
 function ve(n,e){return typeof e=="string"&&Object.hasOwn(n,e)?n[e]??[]:[]}function Qn({code:n,path:e},i,t,r){if(e===""||e==="/kind"||e==="/apiVersion"||e.startsWith(
-"/metadata")||n==="unknown-field"||n==="unreadable")return!1;let s=(n.startsWith("missing-")||r.includes(e)?e.slice(0,e.lastIndexOf("/")):e).replace(/\/\d+(?:\/.*)?$/,
-""),l=v(i,s);return l!==void 0&&Q(l,v(t,s))}function Qe(n,e){let i=(e??[]).flatMap(t=>t.code==="unknown-field"?[t]:en(t,n));return i.length===0?n:De(n,"",new Set(
-i.map(({path:t})=>t)))}function De(n,e,i){if(Array.isArray(n))return n.map((o,s)=>De(o,`${e}/${s}`,i));if(!b(n))return n;let r=Object.entries(n).map(([o,s])=>({
-name:o,inner:s,at:`${e}/${Z(o)}`})).filter(({at:o})=>!i.has(o));return Object.fromEntries(r.map(({name:o,inner:s,at:l})=>[o,De(s,l,i)]))}function en({code:n,path:e,
-field:i},t){return((n==="wrong-type"?nn(v(t,e)):null)??[]).map(o=>({...o,path:e+o.path,field:i+o.field}))}function nn(n){return Array.isArray(n)?n.reduce((e,i,t)=>u(
-e,nn(i),t),null):b(n)?Object.keys(n).reduce((e,i)=>a(e,i,"unknown-field",{name:i}),null):null}function Xe(n,e,i){let t=v(n,"/spec")??void 0;return i.length===0||
-t===void 0||!b(v(e,"/spec"))?[]:b(t)?i.filter(({pointer:o,unset:s})=>{let l=v(n,o)??void 0;return l!==void 0&&!s.includes(l)&&!Q(l,v(e,o))}).map(({pointer:o})=>E(
-o,"immutable-field")):[E("/spec","immutable-field")]}function Q(n,e){return Object.is(n,e)?!0:Array.isArray(n)||Array.isArray(e)?Array.isArray(n)&&Array.isArray(
-e)&&n.length===e.length&&n.every((t,r)=>Q(t,e[r])):!b(n)||!b(e)?!1:[...new Set([...Object.keys(n),...Object.keys(e)])].every(t=>Q(n[t]??void 0,e[t]??void 0))}var tn={DataPlane:{},BuildPlane:{},Environment:{},Organization:{}};var ee={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},Xn={code:"unknown-kind",allowed:["DataPlane"]},ne={known:["apiVersion","kind","metadata","\
+"/metadata")||n==="unknown-field"||n==="unreadable")return!1;let o=n.startsWith("missing-")||r.includes(e)?e.slice(0,e.lastIndexOf("/")):e,s=Xn(o),l=v(i,s);return l!==
+void 0&&Q(l,v(t,s))}function Xn(n){let e=n.split("/"),i=e.findIndex(t=>/^\d+$/.test(t));return i===-1?n:e.slice(0,i).join("/")}function Qe(n,e){let i=(e??[]).flatMap(
+t=>t.code==="unknown-field"?[t]:en(t,n));return i.length===0?n:De(n,"",new Set(i.map(({path:t})=>t)))}function De(n,e,i){if(Array.isArray(n))return n.map((o,s)=>De(
+o,`${e}/${s}`,i));if(!b(n))return n;let r=Object.entries(n).map(([o,s])=>({name:o,inner:s,at:`${e}/${Z(o)}`})).filter(({at:o})=>!i.has(o));return Object.fromEntries(
+r.map(({name:o,inner:s,at:l})=>[o,De(s,l,i)]))}function en({code:n,path:e,field:i},t){return((n==="wrong-type"?nn(v(t,e)):null)??[]).map(o=>({...o,path:e+o.path,
+field:i+o.field}))}function nn(n){return Array.isArray(n)?n.reduce((e,i,t)=>u(e,nn(i),t),null):b(n)?Object.keys(n).reduce((e,i)=>a(e,i,"unknown-field",{name:i}),
+null):null}function Xe(n,e,i){let t=v(n,"/spec")??void 0;return i.length===0||t===void 0||!b(v(e,"/spec"))?[]:b(t)?i.filter(({pointer:o,unset:s})=>{let l=v(n,o)??
+void 0;return l!==void 0&&!s.includes(l)&&!Q(l,v(e,o))}).map(({pointer:o})=>E(o,"immutable-field")):[E("/spec","immutable-field")]}function Q(n,e){return Object.
+is(n,e)?!0:Array.isArray(n)||Array.isArray(e)?Array.isArray(n)&&Array.isArray(e)&&n.length===e.length&&n.every((t,r)=>Q(t,e[r])):!b(n)||!b(e)?!1:[...new Set([...Object.
+keys(n),...Object.keys(e)])].every(t=>Q(n[t]??void 0,e[t]??void 0))}var tn={DataPlane:{},BuildPlane:{},Environment:{},Organization:{}};var ee={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},xn={code:"unknown-kind",allowed:["DataPlane"]},ne={known:["apiVersion","kind","metadata","\
 spec","status"],required:["apiVersion","kind","metadata","spec"]},X=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,on={code:"inv\
 alid-name",rule:"a lowercase RFC 1123 subdomain: letters, digits, hyphens and dots, starting and ending with a letter or digit",maxLength:253},sn=/^$|^(?!.{253}-*[^-])[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
-ln={code:"invalid-name",rule:"a prefix of a lowercase RFC 1123 subdomain: at most 253 letters, digits, hyphens and dots; it may end with a hyphen"},xn=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,
-et={code:"invalid-name",rule:"lowercase letters, digits and hyphens, starting and ending with a letter or digit",maxLength:63},Pe=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
+ln={code:"invalid-name",rule:"a prefix of a lowercase RFC 1123 subdomain: at most 253 letters, digits, hyphens and dots; it may end with a hyphen"},et=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,
+nt={code:"invalid-name",rule:"lowercase letters, digits and hyphens, starting and ending with a letter or digit",maxLength:63},Pe=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
 an={rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomai\
 n prefix and a slash"},S={minimum:-9223372036854776e3,maximum:9223372036854776e3},x=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
 N={code:"invalid-date-time"},Ie={minimum:0,maximum:9223372036854776e3},un={known:["name","generateName","namespace","labels","annotations","finalizers","ownerRe\
 ferences","managedFields","uid","resourceVersion","selfLink","generation","deletionGracePeriodSeconds","creationTimestamp","deletionTimestamp"]},fn={code:"inval\
 id-label",rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS su\
-bdomain prefix and a slash"},nt=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,tt={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dot\
-s, starting and ending with a letter or digit",maxLength:63},it=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
-rt={},ot=/^(?:[^/]*\/)?[^/]+$/,st={rule:"group/version or version"},Oe={rule:"a non-empty string"},lt={known:["apiVersion","kind","name","uid","blockOwnerDeleti\
-on","controller"],required:["apiVersion","kind","name","uid"]},rn=/^[ -~]*$/,at={rule:"printable ASCII characters",maxLength:128},ut={allowed:["Apply","Update"]},
-ft=/^(?!0000|9999)(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
-dt={allowed:["FieldsV1",""]},ct={rule:"printable ASCII characters",maxLength:256},pt={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","\
-subresource"],required:["operation"]},gt={known:["kubernetesCluster","registry","gateway","observer"],required:["kubernetesCluster","registry","gateway"],elsewhere:{
+bdomain prefix and a slash"},tt=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,it={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dot\
+s, starting and ending with a letter or digit",maxLength:63},rt=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
+ot={},st=/^(?:[^/]*\/)?[^/]+$/,lt={rule:"group/version or version"},Oe={rule:"a non-empty string"},at={known:["apiVersion","kind","name","uid","blockOwnerDeleti\
+on","controller"],required:["apiVersion","kind","name","uid"]},rn=/^[ -~]*$/,ut={rule:"printable ASCII characters",maxLength:128},ft={allowed:["Apply","Update"]},
+dt=/^(?!0000|9999)(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
+ct={allowed:["FieldsV1",""]},pt={rule:"printable ASCII characters",maxLength:256},gt={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","\
+subresource"],required:["operation"]},mt={known:["kubernetesCluster","registry","gateway","observer"],required:["kubernetesCluster","registry","gateway"],elsewhere:{
 agent:"DataPlane in v0.6 to v0.8",clusterAgent:"DataPlane since v0.9",dataPlaneRef:"Environment",imagePullSecretRefs:"DataPlane in v0.4 to v0.17",isProduction:"\
-Environment",observabilityPlaneRef:"DataPlane since v0.8",planeID:"DataPlane since v0.9",secretStoreRef:"DataPlane since v0.4"}},mt={known:["name","credentials"],
-required:["name","credentials"],elsewhere:{auth:"DataPlane in v0.4 to v0.8",server:"DataPlane in v0.4 to v0.8",tls:"DataPlane in v0.4 to v0.8"}},yt={known:["api\
-ServerURL","caCert","clientCert","clientKey"],required:["apiServerURL","caCert","clientCert","clientKey"]},ht={known:["prefix","secretRef"],required:["prefix"]},
-wt={known:["publicVirtualHost","organizationVirtualHost"],required:["publicVirtualHost","organizationVirtualHost"],elsewhere:{dnsPrefix:"Environment",egress:"Da\
+Environment",observabilityPlaneRef:"DataPlane since v0.8",planeID:"DataPlane since v0.9",secretStoreRef:"DataPlane since v0.4"}},yt={known:["name","credentials"],
+required:["name","credentials"],elsewhere:{auth:"DataPlane in v0.4 to v0.8",server:"DataPlane in v0.4 to v0.8",tls:"DataPlane in v0.4 to v0.8"}},ht={known:["api\
+ServerURL","caCert","clientCert","clientKey"],required:["apiServerURL","caCert","clientCert","clientKey"]},wt={known:["prefix","secretRef"],required:["prefix"]},
+kt={known:["publicVirtualHost","organizationVirtualHost"],required:["publicVirtualHost","organizationVirtualHost"],elsewhere:{dnsPrefix:"Environment",egress:"Da\
 taPlane since v0.17",ingress:"DataPlane since v0.17",organizationGatewayName:"DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"DataPlane in v0.15 to v\
 0.16",organizationHTTPPort:"DataPlane in v0.10 to v0.16",organizationHTTPSPort:"DataPlane in v0.10 to v0.16",publicGatewayName:"DataPlane in v0.15 to v0.16",publicGatewayNamespace:"\
-DataPlane in v0.15 to v0.16",publicHTTPPort:"DataPlane in v0.10 to v0.16",publicHTTPSPort:"DataPlane in v0.10 to v0.16",security:"Environment"}},kt={known:["url",
-"authentication"],required:["url","authentication"]},bt={known:["basicAuth"],required:["basicAuth"]},vt={known:["username","password"],required:["username","pas\
-sword"]},dn={known:["observedGeneration","conditions"]},Dt=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
-Ot={rule:"a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix an\
-d a slash",maxLength:316},Pt={allowed:["True","False","Unknown"]},It=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/,
-At=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,Rt={rule:"letters, digits, underscores, commas and colons, starting with a letter",maxLength:1024},Tt={maxLength:32768},
-zt={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:["type","status","lastTransitionTime","reason","message"]},jt={
-code:"unknown-kind",allowed:["BuildPlane"]},St={known:["kubernetesCluster","observer"],required:["kubernetesCluster"],elsewhere:{agent:"BuildPlane in v0.7 to v0\
+DataPlane in v0.15 to v0.16",publicHTTPPort:"DataPlane in v0.10 to v0.16",publicHTTPSPort:"DataPlane in v0.10 to v0.16",security:"Environment"}},bt={known:["url",
+"authentication"],required:["url","authentication"]},vt={known:["basicAuth"],required:["basicAuth"]},Dt={known:["username","password"],required:["username","pas\
+sword"]},dn={known:["observedGeneration","conditions"]},Ot=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
+Pt={rule:"a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix an\
+d a slash",maxLength:316},It={allowed:["True","False","Unknown"]},At=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/,
+Rt=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,Tt={rule:"letters, digits, underscores, commas and colons, starting with a letter",maxLength:1024},zt={maxLength:32768},
+jt={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:["type","status","lastTransitionTime","reason","message"]},St={
+code:"unknown-kind",allowed:["BuildPlane"]},Ct={known:["kubernetesCluster","observer"],required:["kubernetesCluster"],elsewhere:{agent:"BuildPlane in v0.7 to v0\
 .8",clusterAgent:"BuildPlane in v0.9 to v0.17",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",isProduction:"Environment",observabilityPlaneRef:"B\
-uildPlane in v0.8 to v0.17",planeID:"BuildPlane in v0.9 to v0.17",registry:"DataPlane",secretStoreRef:"BuildPlane in v0.9 to v0.17"}},Ct={known:[]},Et={code:"un\
-known-kind",allowed:["Environment"]},$t={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{kubernetesCluster:"DataPlane or BuildPlane",observer:"DataPl\
-ane or BuildPlane",registry:"DataPlane"}},Vt={known:["dnsPrefix","security"],elsewhere:{egress:"Environment since v0.17",ingress:"Environment since v0.17",organizationGatewayName:"\
+uildPlane in v0.8 to v0.17",planeID:"BuildPlane in v0.9 to v0.17",registry:"DataPlane",secretStoreRef:"BuildPlane in v0.9 to v0.17"}},Et={known:[]},$t={code:"un\
+known-kind",allowed:["Environment"]},Vt={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{kubernetesCluster:"DataPlane or BuildPlane",observer:"DataPl\
+ane or BuildPlane",registry:"DataPlane"}},Kt={known:["dnsPrefix","security"],elsewhere:{egress:"Environment since v0.17",ingress:"Environment since v0.17",organizationGatewayName:"\
 Environment in v0.15 to v0.16",organizationGatewayNamespace:"Environment in v0.15 to v0.16",organizationHTTPPort:"Environment in v0.15 to v0.16",organizationHTTPSPort:"\
 Environment in v0.15 to v0.16",organizationVirtualHost:"Environment in v0.15 to v0.16",publicGatewayName:"Environment in v0.15 to v0.16",publicGatewayNamespace:"\
 Environment in v0.15 to v0.16",publicHTTPPort:"Environment in v0.15 to v0.16",publicHTTPSPort:"Environment in v0.15 to v0.16",publicVirtualHost:"Environment in \
-v0.15 to v0.16"}},Kt={known:["remoteJwks"]},Nt={known:["uri"],required:["uri"]},Ft={code:"unknown-kind",allowed:["Organization"]},Lt={known:[],elsewhere:{dataPlaneRef:"\
+v0.15 to v0.16"}},Nt={known:["remoteJwks"]},Ft={known:["uri"],required:["uri"]},Lt={code:"unknown-kind",allowed:["Organization"]},Bt={known:[],elsewhere:{dataPlaneRef:"\
 Environment",gateway:"DataPlane or Environment",isProduction:"Environment",kubernetesCluster:"DataPlane or BuildPlane",observer:"DataPlane or BuildPlane",registry:"\
-DataPlane"}},Bt={known:["observedGeneration","conditions","namespace"]};function te(n){if(c(n))return p(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&
-(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,r,ee))):t==="kind"?r!==null&&(i++,r!=="DataPlane"&&(e=D(e,t,r,Xn))):t==="metadata"?r!==
-null&&(i++,e=u(e,Ae(r),t)):t==="spec"?r!==null&&(i++,e=u(e,Gt(r),t)):t==="status"?r!==null&&(e=u(e,Ht(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
+DataPlane"}},Gt={known:["observedGeneration","conditions","namespace"]};function te(n){if(c(n))return p(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&
+(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,r,ee))):t==="kind"?r!==null&&(i++,r!=="DataPlane"&&(e=D(e,t,r,xn))):t==="metadata"?r!==
+null&&(i++,e=u(e,Ae(r),t)):t==="spec"?r!==null&&(i++,e=u(e,Mt(r),t)):t==="status"?r!==null&&(e=u(e,Wt(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
 n)===m&&i===4?null:y(e,n,ne)}function Ae(n){if(c(n))return p(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="name")(typeof t!="string"||I(t,253)||
 !X.test(t))&&(e=w(e,i,t,on));else if(i==="generateName")(typeof t!="string"||!sn.test(t))&&(e=w(e,i,t,ln));else if(i==="namespace")(typeof t!="string"||I(t,63)||
-!xn.test(t))&&(e=w(e,i,t,et));else if(i==="labels")e=u(e,cn(t),i);else if(i==="annotations")e=u(e,pn(t),i);else if(i==="finalizers")if(!Array.isArray(t))e=f(e,i,
+!et.test(t))&&(e=w(e,i,t,nt));else if(i==="labels")e=u(e,cn(t),i);else if(i==="annotations")e=u(e,pn(t),i);else if(i==="finalizers")if(!Array.isArray(t))e=f(e,i,
 t,"array");else{let r=null,o=t;for(let s=0;s<o.length;s++){let l=o[s];(typeof l!="string"||!Pe.test(l))&&(r=w(r,s,l,an))}o.length>1&&o.includes("orphan")&&o.includes(
 "foregroundDeletion")&&(r=a(r,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),e=u(e,r,i)}else if(i==="ownerReferences")if(!Array.isArray(
 t))e=f(e,i,t,"array");else{let r=null,o=t;for(let s=0;s<o.length;s++){let l=o[s];r=u(r,gn(l),s)}o.length>1&&de(o)&&(r=a(r,null,"invalid-format",{rule:"one owner\
@@ -136,60 +137,60 @@ let l=o[s];r=u(r,mn(l),s)}e=u(e,r,i)}else i==="uid"?typeof t!="string"&&(e=f(e,i
 mestamp"?t!==null&&(typeof t!="string"||!x.test(t))&&(e=w(e,i,t,N)):i==="deletionTimestamp"?t!==null&&(typeof t!="string"||!x.test(t))&&(e=w(e,i,t,N)):e=a(e,i,"\
 unknown-field")}return n.name||(e=ye(e,n,X)),typeof n.generation=="number"&&n.generation<0&&n.uid&&typeof n.uid=="string"&&P(n.generation)&&(e=A(e,"generation",
 n.generation,Ie)),e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,un)}function cn(n){if(c(n))return p(n);let e=null;for(let i in n){let t=n[i];Pe.test(i)||(e=
-pe(e,n,i,fn)),(typeof t!="string"||I(t,63)||!nt.test(t))&&(e=ge(e,n,i,tt))}return me(e)}function pn(n){if(c(n))return p(n);let e=null;for(let i in n){let t=n[i];
-it.test(i)||(e=pe(e,n,i,fn)),typeof t!="string"&&(e=ge(e,n,i,rt))}return Ee(n,262144)&&(e=a(e,null,"too-long",{limit:262144,unit:"bytes"})),me(e)}function gn(n){
-if(c(n))return p(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,(typeof r!="string"||!ot.test(r))&&(e=w(e,t,r,st))):t===
+pe(e,n,i,fn)),(typeof t!="string"||I(t,63)||!tt.test(t))&&(e=ge(e,n,i,it))}return me(e)}function pn(n){if(c(n))return p(n);let e=null;for(let i in n){let t=n[i];
+rt.test(i)||(e=pe(e,n,i,fn)),typeof t!="string"&&(e=ge(e,n,i,ot))}return Ee(n,262144)&&(e=a(e,null,"too-long",{limit:262144,unit:"bytes"})),me(e)}function gn(n){
+if(c(n))return p(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,(typeof r!="string"||!st.test(r))&&(e=w(e,t,r,lt))):t===
 "kind"?r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=w(e,t,r,Oe))):t==="name"?r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=w(e,t,r,Oe))):t==="uid"?
 r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=w(e,t,r,Oe))):t==="blockOwnerDeletion"?typeof r!="boolean"&&(e=f(e,t,r,"boolean")):t==="controller"?typeof r!=
 "boolean"&&(e=f(e,t,r,"boolean")):e=a(e,t,"unknown-field"))}return n.kind==="Event"&&(n.apiVersion==="v1"||n.apiVersion==="/v1")&&(e=a(e,null,"invalid-format",{
-rule:"an owner that is no Event"})),e===null&&Object.getPrototypeOf(n)===m&&i===4?null:y(e,n,lt)}function mn(n){if(c(n))return p(n);let e=null,i=0;for(let t in n){
-let r=n[t];r!==void 0&&(t==="manager"?(typeof r!="string"||I(r,128)||!rn.test(r))&&(e=w(e,t,r,at)):t==="operation"?r!==null&&(i++,r!=="Apply"&&r!=="Update"&&(e=
-D(e,t,r,ut))):t==="apiVersion"?typeof r!="string"&&(e=f(e,t,r,"string")):t==="time"?r!==null&&(typeof r!="string"||!ft.test(r))&&(e=w(e,t,r,N)):t==="fieldsType"?
-r!=="FieldsV1"&&r!==""&&(e=D(e,t,r,dt)):t==="fieldsV1"?c(r)&&(e=f(e,t,r,"object")):t==="subresource"?(typeof r!="string"||I(r,256)||!rn.test(r))&&(e=w(e,t,r,ct)):
-e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===1?null:y(e,n,pt)}function Gt(n){if(c(n))return p(n);let e=null,i=0;for(let t in n){
-let r=n[t];r!==void 0&&(t==="kubernetesCluster"?r!==null&&(i++,e=u(e,yn(r),t)):t==="registry"?r!==null&&(i++,e=u(e,Zt(r),t)):t==="gateway"?r!==null&&(i++,e=u(e,
-qt(r),t)):t==="observer"?e=u(e,hn(r),t):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===3?null:y(e,n,gt)}function yn(n){if(c(n))return p(
+rule:"an owner that is no Event"})),e===null&&Object.getPrototypeOf(n)===m&&i===4?null:y(e,n,at)}function mn(n){if(c(n))return p(n);let e=null,i=0;for(let t in n){
+let r=n[t];r!==void 0&&(t==="manager"?(typeof r!="string"||I(r,128)||!rn.test(r))&&(e=w(e,t,r,ut)):t==="operation"?r!==null&&(i++,r!=="Apply"&&r!=="Update"&&(e=
+D(e,t,r,ft))):t==="apiVersion"?typeof r!="string"&&(e=f(e,t,r,"string")):t==="time"?r!==null&&(typeof r!="string"||!dt.test(r))&&(e=w(e,t,r,N)):t==="fieldsType"?
+r!=="FieldsV1"&&r!==""&&(e=D(e,t,r,ct)):t==="fieldsV1"?c(r)&&(e=f(e,t,r,"object")):t==="subresource"?(typeof r!="string"||I(r,256)||!rn.test(r))&&(e=w(e,t,r,pt)):
+e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===1?null:y(e,n,gt)}function Mt(n){if(c(n))return p(n);let e=null,i=0;for(let t in n){
+let r=n[t];r!==void 0&&(t==="kubernetesCluster"?r!==null&&(i++,e=u(e,yn(r),t)):t==="registry"?r!==null&&(i++,e=u(e,qt(r),t)):t==="gateway"?r!==null&&(i++,e=u(e,
+Ut(r),t)):t==="observer"?e=u(e,hn(r),t):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===3?null:y(e,n,mt)}function yn(n){if(c(n))return p(
 n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="name"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="credentials"?r!==null&&(i++,
-e=u(e,Mt(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===2?null:y(e,n,mt)}function Mt(n){if(c(n))return p(n);let e=null,i=0;
+e=u(e,Zt(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===2?null:y(e,n,yt)}function Zt(n){if(c(n))return p(n);let e=null,i=0;
 for(let t in n){let r=n[t];r!==void 0&&(t==="apiServerURL"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="caCert"?r!==null&&(i++,typeof r!="stri\
 ng"&&(e=f(e,t,r,"string"))):t==="clientCert"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="clientKey"?r!==null&&(i++,typeof r!="string"&&(e=f(e,
-t,r,"string"))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===4?null:y(e,n,yt)}function Zt(n){if(c(n))return p(n);let e=null,i=0;
+t,r,"string"))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===4?null:y(e,n,ht)}function qt(n){if(c(n))return p(n);let e=null,i=0;
 for(let t in n){let r=n[t];r!==void 0&&(t==="prefix"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="secretRef"?typeof r!="string"&&(e=f(e,t,r,"s\
-tring")):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===1?null:y(e,n,ht)}function qt(n){if(c(n))return p(n);let e=null,i=0;for(let t in n){
+tring")):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===1?null:y(e,n,wt)}function Ut(n){if(c(n))return p(n);let e=null,i=0;for(let t in n){
 let r=n[t];r!==void 0&&(t==="publicVirtualHost"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="organizationVirtualHost"?r!==null&&(i++,typeof r!=
-"string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===2?null:y(e,n,wt)}function hn(n){if(c(n))return p(n);
+"string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===2?null:y(e,n,kt)}function hn(n){if(c(n))return p(n);
 let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="url"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="authentication"?r!==null&&(i++,e=
-u(e,Ut(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===2?null:y(e,n,kt)}function Ut(n){if(c(n))return p(n);let e=null,i=0;for(let t in n){
-let r=n[t];r!==void 0&&(t==="basicAuth"?r!==null&&(i++,e=u(e,_t(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===1?null:y(e,n,
-bt)}function _t(n){if(c(n))return p(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="username"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"stri\
+u(e,_t(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===2?null:y(e,n,bt)}function _t(n){if(c(n))return p(n);let e=null,i=0;for(let t in n){
+let r=n[t];r!==void 0&&(t==="basicAuth"?r!==null&&(i++,e=u(e,Ht(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===1?null:y(e,n,
+vt)}function Ht(n){if(c(n))return p(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="username"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"stri\
 ng"))):t==="password"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===2?null:
-y(e,n,vt)}function Ht(n){if(c(n))return p(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")P(t)||(e=A(e,i,t,S));else if(i==="c\
+y(e,n,Dt)}function Wt(n){if(c(n))return p(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")P(t)||(e=A(e,i,t,S));else if(i==="c\
 onditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let s=0;s<o.length;s++){let l=o[s];r=u(r,Re(l),s)}e=u(e,r,i)}else e=a(e,i,"unknown-fi\
 eld")}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,dn)}function Re(n){if(c(n))return p(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t===
-"type"?r!==null&&(i++,(typeof r!="string"||I(r,316)||!Dt.test(r))&&(e=w(e,t,r,Ot))):t==="status"?r!==null&&(i++,r!=="True"&&r!=="False"&&r!=="Unknown"&&(e=D(e,t,
-r,Pt))):t==="observedGeneration"?(!Number.isInteger(r)||r<0||r>9223372036854776e3)&&(e=A(e,t,r,Ie)):t==="lastTransitionTime"?r!==null&&(i++,(typeof r!="string"||
-!It.test(r))&&(e=w(e,t,r,N))):t==="reason"?r!==null&&(i++,(typeof r!="string"||r.length<1||I(r,1024)||!At.test(r))&&(e=w(e,t,r,Rt))):t==="message"?r!==null&&(i++,
-(typeof r!="string"||I(r,32768))&&(e=w(e,t,r,Tt))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===5?null:y(e,n,zt)}function ie(n){
+"type"?r!==null&&(i++,(typeof r!="string"||I(r,316)||!Ot.test(r))&&(e=w(e,t,r,Pt))):t==="status"?r!==null&&(i++,r!=="True"&&r!=="False"&&r!=="Unknown"&&(e=D(e,t,
+r,It))):t==="observedGeneration"?(!Number.isInteger(r)||r<0||r>9223372036854776e3)&&(e=A(e,t,r,Ie)):t==="lastTransitionTime"?r!==null&&(i++,(typeof r!="string"||
+!At.test(r))&&(e=w(e,t,r,N))):t==="reason"?r!==null&&(i++,(typeof r!="string"||r.length<1||I(r,1024)||!Rt.test(r))&&(e=w(e,t,r,Tt))):t==="message"?r!==null&&(i++,
+(typeof r!="string"||I(r,32768))&&(e=w(e,t,r,zt))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===5?null:y(e,n,jt)}function ie(n){
 if(c(n))return p(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,r,ee))):t==="\
-kind"?r!==null&&(i++,r!=="BuildPlane"&&(e=D(e,t,r,jt))):t==="metadata"?r!==null&&(i++,e=u(e,Ae(r),t)):t==="spec"?r!==null&&(i++,e=u(e,Wt(r),t)):t==="status"?r!==
-null&&(e=u(e,Jt(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===4?null:y(e,n,ne)}function Wt(n){if(c(n))return p(n);let e=null,
+kind"?r!==null&&(i++,r!=="BuildPlane"&&(e=D(e,t,r,St))):t==="metadata"?r!==null&&(i++,e=u(e,Ae(r),t)):t==="spec"?r!==null&&(i++,e=u(e,Jt(r),t)):t==="status"?r!==
+null&&(e=u(e,Yt(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===4?null:y(e,n,ne)}function Jt(n){if(c(n))return p(n);let e=null,
 i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="kubernetesCluster"?r!==null&&(i++,e=u(e,yn(r),t)):t==="observer"?e=u(e,hn(r),t):e=a(e,t,"unknown-field"))}return e===
-null&&Object.getPrototypeOf(n)===m&&i===1?null:y(e,n,St)}function Jt(n){if(c(n))return p(n);let e=null;for(let i in n)n[i]!==void 0&&(e=a(e,i,"unknown-field"));
-return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Ct)}function re(n){if(c(n))return p(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiV\
-ersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,r,ee))):t==="kind"?r!==null&&(i++,r!=="Environment"&&(e=D(e,t,r,Et))):t==="metadata"?r!==null&&(i++,
-e=u(e,Ae(r),t)):t==="spec"?r!==null&&(i++,e=u(e,Yt(r),t)):t==="status"?r!==null&&(e=u(e,ei(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===m&&i===4?null:y(e,n,ne)}function Yt(n){if(c(n))return p(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="dataPlaneRef"?typeof t!="string"&&(e=f(e,
-i,t,"string")):i==="gateway"?e=u(e,Qt(t),i):i==="isProduction"?typeof t!="boolean"&&(e=f(e,i,t,"boolean")):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===m?null:y(e,n,$t)}function Qt(n){if(c(n))return p(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="dnsPrefix"?typeof t!="string"&&(e=f(e,i,t,"stri\
-ng")):i==="security"?e=u(e,Xt(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Vt)}function Xt(n){if(c(n))return p(n);let e=null;
-for(let i in n){let t=n[i];t!==void 0&&(i==="remoteJwks"?e=u(e,xt(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Kt)}function xt(n){
+null&&Object.getPrototypeOf(n)===m&&i===1?null:y(e,n,Ct)}function Yt(n){if(c(n))return p(n);let e=null;for(let i in n)n[i]!==void 0&&(e=a(e,i,"unknown-field"));
+return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Et)}function re(n){if(c(n))return p(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiV\
+ersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,r,ee))):t==="kind"?r!==null&&(i++,r!=="Environment"&&(e=D(e,t,r,$t))):t==="metadata"?r!==null&&(i++,
+e=u(e,Ae(r),t)):t==="spec"?r!==null&&(i++,e=u(e,Qt(r),t)):t==="status"?r!==null&&(e=u(e,ni(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
+n)===m&&i===4?null:y(e,n,ne)}function Qt(n){if(c(n))return p(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="dataPlaneRef"?typeof t!="string"&&(e=f(e,
+i,t,"string")):i==="gateway"?e=u(e,Xt(t),i):i==="isProduction"?typeof t!="boolean"&&(e=f(e,i,t,"boolean")):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(
+n)===m?null:y(e,n,Vt)}function Xt(n){if(c(n))return p(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="dnsPrefix"?typeof t!="string"&&(e=f(e,i,t,"stri\
+ng")):i==="security"?e=u(e,xt(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Kt)}function xt(n){if(c(n))return p(n);let e=null;
+for(let i in n){let t=n[i];t!==void 0&&(i==="remoteJwks"?e=u(e,ei(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Nt)}function ei(n){
 if(c(n))return p(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="uri"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-\
-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===1?null:y(e,n,Nt)}function ei(n){if(c(n))return p(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)
+field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===1?null:y(e,n,Ft)}function ni(n){if(c(n))return p(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)
 if(i==="observedGeneration")P(t)||(e=A(e,i,t,S));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let s=0;s<o.length;s++){
 let l=o[s];r=u(r,Re(l),s)}e=u(e,r,i)}else e=a(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,dn)}function oe(n){if(c(n))return p(
 n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,r,ee))):t==="kind"?r!==null&&(i++,
-r!=="Organization"&&(e=D(e,t,r,Ft))):t==="metadata"?r!==null&&(i++,e=u(e,ni(r),t)):t==="spec"?r!==null&&(i++,e=u(e,ti(r),t)):t==="status"?r!==null&&(e=u(e,ii(r),
-t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===4?null:y(e,n,ne)}function ni(n){if(c(n))return p(n);let e=null;for(let i in n){
+r!=="Organization"&&(e=D(e,t,r,Lt))):t==="metadata"?r!==null&&(i++,e=u(e,ti(r),t)):t==="spec"?r!==null&&(i++,e=u(e,ii(r),t)):t==="status"?r!==null&&(e=u(e,ri(r),
+t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===4?null:y(e,n,ne)}function ti(n){if(c(n))return p(n);let e=null;for(let i in n){
 let t=n[i];if(t!==void 0)if(i==="name")(typeof t!="string"||I(t,253)||!X.test(t))&&(e=w(e,i,t,on));else if(i==="generateName")(typeof t!="string"||!sn.test(t))&&
 (e=w(e,i,t,ln));else if(i==="namespace")e=a(e,i,"namespace-not-allowed");else if(i==="labels")e=u(e,cn(t),i);else if(i==="annotations")e=u(e,pn(t),i);else if(i===
 "finalizers")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let s=0;s<o.length;s++){let l=o[s];(typeof l!="string"||!Pe.test(l))&&(r=w(r,s,l,an))}
@@ -200,11 +201,11 @@ o=t;for(let s=0;s<o.length;s++){let l=o[s];r=u(r,mn(l),s)}e=u(e,r,i)}else i==="u
 tring"&&(e=f(e,i,t,"string")):i==="selfLink"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="generation"?P(t)||(e=A(e,i,t,S)):i==="deletionGracePeriodSeconds"?P(
 t)||(e=A(e,i,t,S)):i==="creationTimestamp"?t!==null&&(typeof t!="string"||!x.test(t))&&(e=w(e,i,t,N)):i==="deletionTimestamp"?t!==null&&(typeof t!="string"||!x.
 test(t))&&(e=w(e,i,t,N)):e=a(e,i,"unknown-field")}return n.name||(e=ye(e,n,X)),typeof n.generation=="number"&&n.generation<0&&n.uid&&typeof n.uid=="string"&&P(n.
-generation)&&(e=A(e,"generation",n.generation,Ie)),e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,un)}function ti(n){if(c(n))return p(n);let e=null;for(let i in n)
-n[i]!==void 0&&(e=a(e,i,"unknown-field"));return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Lt)}function ii(n){if(c(n))return p(n);let e=null;for(let i in n){
+generation)&&(e=A(e,"generation",n.generation,Ie)),e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,un)}function ii(n){if(c(n))return p(n);let e=null;for(let i in n)
+n[i]!==void 0&&(e=a(e,i,"unknown-field"));return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Bt)}function ri(n){if(c(n))return p(n);let e=null;for(let i in n){
 let t=n[i];if(t!==void 0)if(i==="observedGeneration")P(t)||(e=A(e,i,t,S));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let s=0;s<
 o.length;s++){let l=o[s];r=u(r,Re(l),s)}e=u(e,r,i)}else i==="namespace"?typeof t!="string"&&(e=f(e,i,t,"string")):e=a(e,i,"unknown-field")}return e===null&&Object.
-getPrototypeOf(n)===m?null:y(e,n,Bt)}var wn=V(te),ri=K(te),oi=M(wn),kn=V(ie),si=K(ie),li=M(kn),bn=V(re),ai=K(re),ui=M(bn),vn=V(oe),fi=K(oe),di=M(vn),ci={checks:{DataPlane:te,BuildPlane:ie,Environment:re,
-Organization:oe},replaced:{WorkflowPlane:"BuildPlane"}},Te=qe(ci),pi=V(Te),gi=K(Te),Dn=n=>je(n,tn),mi={check:Te,clusterScoped:["Organization"],immutable:{},ruled:{},
-choices:{},withDefaults:Dn},yi=xe(mi);0&&(module.exports={ValidationError,assertBuildPlane,assertDataPlane,assertEnvironment,assertOrganization,formatIssue,isBuildPlane,isDataPlane,isEnvironment,isOrganization,
+getPrototypeOf(n)===m?null:y(e,n,Gt)}var wn=V(te),oi=K(te),si=M(wn),kn=V(ie),li=K(ie),ai=M(kn),bn=V(re),ui=K(re),fi=M(bn),vn=V(oe),di=K(oe),ci=M(vn),pi={checks:{DataPlane:te,BuildPlane:ie,Environment:re,
+Organization:oe},replaced:{WorkflowPlane:"BuildPlane"}},Te=qe(pi),gi=V(Te),mi=K(Te),Dn=n=>je(n,tn),yi={check:Te,clusterScoped:["Organization"],immutable:{},ruled:{},
+choices:{},withDefaults:Dn},hi=xe(yi);0&&(module.exports={ValidationError,assertBuildPlane,assertDataPlane,assertEnvironment,assertOrganization,formatIssue,isBuildPlane,isDataPlane,isEnvironment,isOrganization,
 isPlane,validateBuildPlane,validateDataPlane,validateEnvironment,validateOrganization,validatePlane,validateUpdate,withDefaults});

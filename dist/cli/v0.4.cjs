@@ -1,17 +1,17 @@
 "use strict";var ae=Object.defineProperty;var In=Object.getOwnPropertyDescriptor;var An=Object.getOwnPropertyNames;var Rn=Object.prototype.hasOwnProperty;var Tn=(n,e)=>{for(var r in e)ae(n,r,{get:e[r],enumerable:!0})},zn=(n,e,r,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of An(e))!Rn.call(n,i)&&
-i!==r&&ae(n,i,{get:()=>e[i],enumerable:!(t=In(e,i))||t.enumerable});return n};var jn=n=>zn(ae({},"__esModule",{value:!0}),n);var Ir={};Tn(Ir,{ValidationError:()=>M,assertBuildPlane:()=>mr,assertDataPlane:()=>pr,assertEnvironment:()=>hr,assertOrganization:()=>kr,formatIssue:()=>W,isBuildPlane:()=>gr,
-isDataPlane:()=>dr,isEnvironment:()=>yr,isOrganization:()=>wr,isPlane:()=>Dr,validateBuildPlane:()=>vn,validateDataPlane:()=>bn,validateEnvironment:()=>Dn,validateOrganization:()=>On,
-validatePlane:()=>vr,validateUpdate:()=>Pr,withDefaults:()=>Pn});module.exports=jn(Ir);function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function b(n){return!c(n)}function j(n){return n.split("/").slice(1).map(Sn)}var q=n=>n.replaceAll("~","~0").replaceAll("/","~1"),Sn=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
+i!==r&&ae(n,i,{get:()=>e[i],enumerable:!(t=In(e,i))||t.enumerable});return n};var jn=n=>zn(ae({},"__esModule",{value:!0}),n);var Ar={};Tn(Ar,{ValidationError:()=>M,assertBuildPlane:()=>yr,assertDataPlane:()=>gr,assertEnvironment:()=>wr,assertOrganization:()=>br,formatIssue:()=>W,isBuildPlane:()=>mr,
+isDataPlane:()=>pr,isEnvironment:()=>hr,isOrganization:()=>kr,isPlane:()=>Or,validateBuildPlane:()=>vn,validateDataPlane:()=>bn,validateEnvironment:()=>Dn,validateOrganization:()=>On,
+validatePlane:()=>Dr,validateUpdate:()=>Ir,withDefaults:()=>Pn});module.exports=jn(Ar);function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function b(n){return!c(n)}function j(n){return n.split("/").slice(1).map(Sn)}var q=n=>n.replaceAll("~","~0").replaceAll("/","~1"),Sn=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
 "~0","~"):n;function je(n){return/[~\d]/.test(n)?j(n).map(e=>/^\d+$/.test(e)?`[${e}]`:`.${e}`).join("").replace(/^\./,""):n.slice(1).replaceAll("/",".")}function v(n,e){
 let r=n;for(let t of En(e))if(Array.isArray(r))r=r[Number(t)];else if(b(r)&&Object.hasOwn(r,t))r=r[t];else return;return r}function En(n){let e=ue.get(n);if(e)return e;let r=j(n);return ue.size<Cn&&ue.set(n,r),r}var ue=new Map,Cn=1e3;function Se(n,e){let r=b(n)?n.kind:void 0,t=typeof r=="string"&&Object.hasOwn(e,r)?e[r]:void 0;return Ee(n,t??{},n)}function Ee(n,e,r){if(!b(n))return n;let t=Object.
 fromEntries(Object.entries(n));for(let[i,o]of Object.entries(e)){let s=Object.hasOwn(n,i)?n[i]:void 0,l="within"in o?s==null?s:Ee(s,o.within,r):s??$n(o,r);l!==void 0&&
 (t[i]=l)}return t}function $n(n,e){if("value"in n)return n.value;let r=j(n.from).reduce((t,i)=>b(t)&&Object.hasOwn(t,i)?t[i]:void 0,e);if(!(typeof r!="string"||
 r==="")&&!(n.maxLength!==void 0&&r.length>n.maxLength))return n.pattern===void 0||n.pattern.test(r)?r:void 0}var E=[],fe=[];function ce(n,e,r){if(n===e)return 0;let t=r?.maxDistance,i=n;n.length>e.length&&(n=e,e=i);let o=n.length,s=e.length;for(;o>0&&n.charCodeAt(~-o)===
 e.charCodeAt(~-s);)o--,s--;let l=0;for(;l<o&&n.charCodeAt(l)===e.charCodeAt(l);)l++;if(o-=l,s-=l,t!==void 0&&s-o>t)return t;if(o===0)return t!==void 0&&s>t?t:s;
-let k,h,y,T,p=0,z=0;for(;p<o;)fe[p]=n.charCodeAt(l+p),E[p]=++p;for(;z<s;){for(k=e.charCodeAt(l+z),y=z++,h=z,p=0;p<o;p++)T=k===fe[p]?y:y+1,y=E[p],h=E[p]=y>h?T>h?
-h+1:T:T>y?y+1:T;if(t!==void 0){let F=h;for(p=0;p<o;p++)E[p]<F&&(F=E[p]);if(F>t)return t}}return E.length=o,fe.length=o,t!==void 0&&h>t?t:h}var Vn=64;function B(n,e){if(n.length>Vn)return;let r=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,i;for(let o of e){if(Math.abs(o.length-
+let k,h,g,T,p=0,z=0;for(;p<o;)fe[p]=n.charCodeAt(l+p),E[p]=++p;for(;z<s;){for(k=e.charCodeAt(l+z),g=z++,h=z,p=0;p<o;p++)T=k===fe[p]?g:g+1,g=E[p],h=E[p]=g>h?T>h?
+h+1:T:T>g?g+1:T;if(t!==void 0){let F=h;for(p=0;p<o;p++)E[p]<F&&(F=E[p]);if(F>t)return t}}return E.length=o,fe.length=o,t!==void 0&&h>t?t:h}var Vn=64;function B(n,e){if(n.length>Vn)return;let r=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,i;for(let o of e){if(Math.abs(o.length-
 n.length)>=t)continue;let s=o.toLowerCase(),l=Kn(r,s)?1:ce(r,s,{maxDistance:t});l<t&&(t=l,i=o)}return i}function Kn(n,e){if(n.length!==e.length)return!1;let r=0;
-for(;r<n.length&&n[r]===e[r];)r++;return n[r]===e[r+1]&&n[r+1]===e[r]&&n.slice(r+2)===e.slice(r+2)}var g=Object.prototype;function P(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function I(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let r=0;for(let t of n)
+for(;r<n.length&&n[r]===e[r];)r++;return n[r]===e[r+1]&&n[r+1]===e[r]&&n.slice(r+2)===e.slice(r+2)}var m=Object.prototype;function P(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function I(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let r=0;for(let t of n)
 r++;return r>e}function $e(n,e){let r=0;for(let t in n){let i=n[t];r+=t.length+(Ce(i)?i.length:0)}return r*3>e&&new TextEncoder().encode(Object.entries(n).flat().
 filter(Ce).join("")).length>e}var Ce=n=>typeof n=="string";function de(n){let e=n.filter(b).filter(t=>t.controller===!0),r=["apiVersion","kind","name","uid","bl\
 ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(r.map(i=>t[i])))).size>1}var R=!1,_=[{code:"unreadable",path:"",field:"",message:""}],Ke=1e4,G=0,U={code:"too-many-issues",path:"",field:"",message:""};function Ne(n,e){let r=G;G=0;try{
@@ -25,10 +25,10 @@ hasOwn(o,r)?o[r]:void 0;if(s!==void 0)return a(n,e,s);let l=B(r,i);return a(n,e,
 return typeof r!="number"||Number.isNaN(r)?f(n,e,r,"integer"):!Number.isInteger(r)&&Number.isFinite(r)?a(n,e,"not-an-integer"):a(n,e,"out-of-range",{minimum:t,maximum:i})}
 function ge(n,e,r,{code:t="invalid-format",rule:i}){return Object.hasOwn(e,r)?a(n,r,t,i===void 0?void 0:{rule:i}):n}function me(n,e,r,t){let i=e[r];return Object.
 hasOwn(e,r)&&i!==void 0?w(n,r,i,t):n}function ye(n){if(n!==null)for(let e of n)e.field="";return n}function u(n,e,r){if(e===null)return n;if(R)return e;let t=Me(
-r),i=Ze(r);for(let o of e)o!==U&&(o.path=t+o.path,o.field=i+o.field);if(n===null)return e;for(let o of e)n.push(o);return n}function m(n,e,r){if(R)return Fn(n,e,
-r);let{known:t,required:i=[],codes:o}=r,s=t.filter(y=>L(e[y])||!pe(e,y)),l=new Set,k=Nn,h=[];for(let y of n??[]){if(y.code==="unknown-field"&&y.name===void 0){if(!pe(
-e,qe(y.path)))continue;l.add(Gn(y,s,r,k-- >0))}h.push(y)}h=h.filter(y=>!Ln(y,l));for(let y of s)L(e[y])?i.includes(y)&&!l.has(y)&&(h=a(h,y,o?.[y]??"missing-fiel\
-d")):h=a(h,y,"unreadable");return h.length===0?null:h}function Fn(n,e,{known:r,required:t=[]}){let i=Object.getPrototypeOf(e);if(i!==null&&i!==Object.prototype||
+r),i=Ze(r);for(let o of e)o!==U&&(o.path=t+o.path,o.field=i+o.field);if(n===null)return e;for(let o of e)n.push(o);return n}function y(n,e,r){if(R)return Fn(n,e,
+r);let{known:t,required:i=[],codes:o}=r,s=t.filter(g=>L(e[g])||!pe(e,g)),l=new Set,k=Nn,h=[];for(let g of n??[]){if(g.code==="unknown-field"&&g.name===void 0){if(!pe(
+e,qe(g.path)))continue;l.add(Gn(g,s,r,k-- >0))}h.push(g)}h=h.filter(g=>!Ln(g,l));for(let g of s)L(e[g])?i.includes(g)&&!l.has(g)&&(h=a(h,g,o?.[g]??"missing-fiel\
+d")):h=a(h,g,"unreadable");return h.length===0?null:h}function Fn(n,e,{known:r,required:t=[]}){let i=Object.getPrototypeOf(e);if(i!==null&&i!==Object.prototype||
 Bn({}))throw Fe;if(n!==null)return _;let o=s=>L(e[s])?t.includes(s):!pe(e,s);return r.some(o)?_:null}function Bn(n){for(let e in n)return!0;return!1}function Gn(n,e,{
 replaced:r,elsewhere:t},i){let o=qe(n.path);n.name=o;let s=t!==void 0&&Object.hasOwn(t,o)?t[o]:void 0,k=e.find(h=>r?.[o]===h)??(s===void 0&&i?B(o,e):void 0);return k!==
 void 0&&(n.suggestion=k),s!==void 0&&(n.knownIn=s),k}function Ln(n,e){return n.code==="value-from"&&n.found==="neither"&&n.branches.some(r=>e.has(r))}function Le(n,e,r){
@@ -43,12 +43,12 @@ g-field");let l=Object.keys(n);if(typeof i!="string")return D(s,"kind",i,{code:"
 "apiVersion",n,_e)}function Je({code:n,path:e,minimum:r},t){if(e==="/metadata/generation")return n==="out-of-range"&&r===0;let i=e==="/metadata/name"?/[/%]|^\.\.?$/:e==="/metadata\
 /generateName"?/[/%]/:void 0;return i!==void 0&&(n==="invalid-name"||n==="too-long")&&!i.test($(v(t,e)))}function Ye(n,e,r){let t=p=>v(n,`/metadata/${p}`)??void 0,
 i=p=>v(e,`/metadata/${p}`)??void 0,o=p=>r?"":$(p)||"default",s=p=>$(i(p))!==""&&i(p)!==t(p),l=He(t("deletionTimestamp")),k=i("deletionGracePeriodSeconds"),h=new Set(
-We(t("finalizers"))),y=t("generation"),T={"/kind":v(n,"/kind")!==v(e,"/kind"),"/metadata/name":s("name"),"/metadata/namespace":o(t("namespace"))!==o(i("namespac\
+We(t("finalizers"))),g=t("generation"),T={"/kind":v(n,"/kind")!==v(e,"/kind"),"/metadata/name":s("name"),"/metadata/namespace":o(t("namespace"))!==o(i("namespac\
 e")),"/metadata/uid":s("uid"),"/metadata/resourceVersion":s("resourceVersion"),"/metadata/deletionTimestamp":!l&&He(i("deletionTimestamp")),"/metadata/deletionG\
 racePeriodSeconds":k!==void 0&&k!==t("deletionGracePeriodSeconds"),"/metadata/finalizers":l&&We(i("finalizers")).some(p=>!h.has(p))};return[...$(i("name"))===""?
-[C("/metadata/name","missing-field")]:[],...Object.entries(T).flatMap(([p,z])=>z?[C(p,"immutable-field")]:[]),...P(y)&&Number(y)<0?[C("/metadata/generation","ou\
-t-of-range",{minimum:0,maximum:2**63})]:[]]}function C(n,e,r){return{code:e,path:n,field:je(n),message:"",...r}}var $=n=>typeof n=="string"?n:"",He=n=>$(n)!==""&&
-Date.parse($(n))!==_n,_n=-621355968e5,We=n=>Array.isArray(n)&&n.every(e=>typeof e=="string")?n:[];var Un={"missing-field":()=>"required field is missing.","unknown-field":({suggestion:n,knownIn:e})=>`unknown field${e===void 0?"":` (exists in ${e})`}: ${n===void 0?
+[C("/metadata/name","missing-field")]:[],...Object.entries(T).flatMap(([p,z])=>z?[C(p,"immutable-field")]:[]),...typeof g=="number"&&P(g)&&g<0?[C("/metadata/gen\
+eration","out-of-range",{minimum:0,maximum:2**63})]:[]]}function C(n,e,r){return{code:e,path:n,field:je(n),message:"",...r}}var $=n=>typeof n=="string"?n:"",He=n=>$(
+n)!==""&&Date.parse($(n))!==_n,_n=-621355968e5,We=n=>Array.isArray(n)&&n.every(e=>typeof e=="string")?n:[];var Un={"missing-field":()=>"required field is missing.","unknown-field":({suggestion:n,knownIn:e})=>`unknown field${e===void 0?"":` (exists in ${e})`}: ${n===void 0?
 "remove it.":`use ${n} instead.`}`,"wrong-type":({expected:n,found:e})=>`must be ${Qe(n)}, not ${Qe(e)}.`,"null-value":()=>"must not be null: set a value or rem\
 ove the field.","value-from":({found:n,branches:e})=>n==="both"?`must set exactly one of ${e.join(" and ")}, not both.`:`must set exactly one of ${e.join(" and ")}\
 .`,"missing-secret-namespace":()=>"required field is missing: a cluster-scoped plane has no namespace of its own, so name that of the secret.","namespace-not-al\
@@ -71,64 +71,65 @@ r=ke(e)??a(null,null,"unreadable")}for(let t of r)t.field.charCodeAt(0)===Yn&&(t
 r.message=Xe(r);return e}function Qn(n){return{version:1,vendor:"openchoreo-planes",validate:e=>{let r=n(e);return r.ok?{value:r.value}:{issues:r.issues.map(({message:t,
 path:i})=>({message:t,path:j(i)}))}}}}var Y=(n,e)=>n===e||n.startsWith(`${e}/`);function nn(n){return(e,r)=>{let t=J(n.check,r)??[],i;try{i=Xn(n,e,r,t)}catch{i=[...t,...a(null,null,"unreadable")]}let[o,...s]=i;return o===void 0?{ok:!0,value:r}:
 {ok:!1,issues:ve([o,...s])}}}function Xn(n,e,r,t){let i=v(r,"/kind"),o=De(n.immutable,i),s=Ye(e,r,n.clusterScoped.some(O=>O===i));if(t.length===0&&en(e,r,o).length===
-0)return s;let l=xe(e,J(n.check,e)),k=xe(r,t),h=n.withDefaults(l),y=n.withDefaults(k),T=De(n.ruled,i),p=De(n.choices,i),z=t.flatMap(O=>Je(O,r)?[]:O.code==="wron\
-g-type"&&T.includes(O.path)||!xn(O,h,y,p)?[O]:tn(O,r)),F=({path:O})=>z.some(le=>Y(le.path,O)||Y(O,le.path));return[...z,...[...s,...en(l,k,o)].filter(O=>!F(O))]}
+0)return s;let l=xe(e,J(n.check,e)),k=xe(r,t),h=n.withDefaults(l),g=n.withDefaults(k),T=De(n.ruled,i),p=De(n.choices,i),z=t.flatMap(O=>Je(O,r)?[]:O.code==="wron\
+g-type"&&T.includes(O.path)||!xn(O,h,g,p)?[O]:tn(O,r)),F=({path:O})=>z.some(le=>Y(le.path,O)||Y(O,le.path));return[...z,...[...s,...en(l,k,o)].filter(O=>!F(O))]}
 function De(n,e){return typeof e=="string"&&Object.hasOwn(n,e)?n[e]??[]:[]}function xn({code:n,path:e},r,t,i){if(e===""||e==="/kind"||e==="/apiVersion"||e.startsWith(
-"/metadata")||n==="unknown-field"||n==="unreadable")return!1;let s=(n.startsWith("missing-")||i.includes(e)?e.slice(0,e.lastIndexOf("/")):e).replace(/\/\d+(?:\/.*)?$/,
-""),l=v(r,s);return l!==void 0&&Q(l,v(t,s))}function xe(n,e){let r=(e??[]).flatMap(t=>t.code==="unknown-field"?[t]:tn(t,n));return r.length===0?n:Oe(n,"",new Set(
-r.map(({path:t})=>t)))}function Oe(n,e,r){if(Array.isArray(n))return n.map((o,s)=>Oe(o,`${e}/${s}`,r));if(!b(n))return n;let i=Object.entries(n).map(([o,s])=>({
-name:o,inner:s,at:`${e}/${q(o)}`})).filter(({at:o})=>!r.has(o));return Object.fromEntries(i.map(({name:o,inner:s,at:l})=>[o,Oe(s,l,r)]))}function tn({code:n,path:e,
-field:r},t){return((n==="wrong-type"?rn(v(t,e)):null)??[]).map(o=>({...o,path:e+o.path,field:r+o.field}))}function rn(n){return Array.isArray(n)?n.reduce((e,r,t)=>u(
-e,rn(r),t),null):b(n)?Object.keys(n).reduce((e,r)=>a(e,r,"unknown-field",{name:r}),null):null}function en(n,e,r){let t=v(n,"/spec")??void 0;return r.length===0||
-t===void 0||!b(v(e,"/spec"))?[]:b(t)?r.filter(({pointer:o,unset:s})=>{let l=v(n,o)??void 0;return l!==void 0&&!s.includes(l)&&!Q(l,v(e,o))}).map(({pointer:o})=>C(
-o,"immutable-field")):[C("/spec","immutable-field")]}function Q(n,e){return Object.is(n,e)?!0:Array.isArray(n)||Array.isArray(e)?Array.isArray(n)&&Array.isArray(
-e)&&n.length===e.length&&n.every((t,i)=>Q(t,e[i])):!b(n)||!b(e)?!1:[...new Set([...Object.keys(n),...Object.keys(e)])].every(t=>Q(n[t]??void 0,e[t]??void 0))}var on={DataPlane:{},BuildPlane:{},Environment:{},Organization:{}};var ne={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},et={code:"unknown-kind",allowed:["DataPlane"]},te={known:["apiVersion","kind","metadata","\
+"/metadata")||n==="unknown-field"||n==="unreadable")return!1;let o=n.startsWith("missing-")||i.includes(e)?e.slice(0,e.lastIndexOf("/")):e,s=et(o),l=v(r,s);return l!==
+void 0&&Q(l,v(t,s))}function et(n){let e=n.split("/"),r=e.findIndex(t=>/^\d+$/.test(t));return r===-1?n:e.slice(0,r).join("/")}function xe(n,e){let r=(e??[]).flatMap(
+t=>t.code==="unknown-field"?[t]:tn(t,n));return r.length===0?n:Oe(n,"",new Set(r.map(({path:t})=>t)))}function Oe(n,e,r){if(Array.isArray(n))return n.map((o,s)=>Oe(
+o,`${e}/${s}`,r));if(!b(n))return n;let i=Object.entries(n).map(([o,s])=>({name:o,inner:s,at:`${e}/${q(o)}`})).filter(({at:o})=>!r.has(o));return Object.fromEntries(
+i.map(({name:o,inner:s,at:l})=>[o,Oe(s,l,r)]))}function tn({code:n,path:e,field:r},t){return((n==="wrong-type"?rn(v(t,e)):null)??[]).map(o=>({...o,path:e+o.path,
+field:r+o.field}))}function rn(n){return Array.isArray(n)?n.reduce((e,r,t)=>u(e,rn(r),t),null):b(n)?Object.keys(n).reduce((e,r)=>a(e,r,"unknown-field",{name:r}),
+null):null}function en(n,e,r){let t=v(n,"/spec")??void 0;return r.length===0||t===void 0||!b(v(e,"/spec"))?[]:b(t)?r.filter(({pointer:o,unset:s})=>{let l=v(n,o)??
+void 0;return l!==void 0&&!s.includes(l)&&!Q(l,v(e,o))}).map(({pointer:o})=>C(o,"immutable-field")):[C("/spec","immutable-field")]}function Q(n,e){return Object.
+is(n,e)?!0:Array.isArray(n)||Array.isArray(e)?Array.isArray(n)&&Array.isArray(e)&&n.length===e.length&&n.every((t,i)=>Q(t,e[i])):!b(n)||!b(e)?!1:[...new Set([...Object.
+keys(n),...Object.keys(e)])].every(t=>Q(n[t]??void 0,e[t]??void 0))}var on={DataPlane:{},BuildPlane:{},Environment:{},Organization:{}};var ne={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},nt={code:"unknown-kind",allowed:["DataPlane"]},te={known:["apiVersion","kind","metadata","\
 spec","status"],required:["apiVersion","kind","metadata","spec"]},X=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,ln={code:"inv\
 alid-name",rule:"a lowercase RFC 1123 subdomain: letters, digits, hyphens and dots, starting and ending with a letter or digit",maxLength:253},an=/^$|^(?!.{253}-*[^-])[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
-un={code:"invalid-name",rule:"a prefix of a lowercase RFC 1123 subdomain: at most 253 letters, digits, hyphens and dots; it may end with a hyphen"},nt=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,
-tt={code:"invalid-name",rule:"lowercase letters, digits and hyphens, starting and ending with a letter or digit",maxLength:63},Ie=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
+un={code:"invalid-name",rule:"a prefix of a lowercase RFC 1123 subdomain: at most 253 letters, digits, hyphens and dots; it may end with a hyphen"},tt=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,
+rt={code:"invalid-name",rule:"lowercase letters, digits and hyphens, starting and ending with a letter or digit",maxLength:63},Ie=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
 fn={rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomai\
 n prefix and a slash"},S={minimum:-9223372036854776e3,maximum:9223372036854776e3},x=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
 N={code:"invalid-date-time"},Ae={minimum:0,maximum:9223372036854776e3},cn={known:["name","generateName","namespace","labels","annotations","finalizers","ownerRe\
 ferences","managedFields","uid","resourceVersion","selfLink","generation","deletionGracePeriodSeconds","creationTimestamp","deletionTimestamp"]},dn={code:"inval\
 id-label",rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS su\
-bdomain prefix and a slash"},rt=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,it={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dot\
-s, starting and ending with a letter or digit",maxLength:63},ot=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
-st={},lt=/^(?:[^/]*\/)?[^/]+$/,at={rule:"group/version or version"},Pe={rule:"a non-empty string"},ut={known:["apiVersion","kind","name","uid","blockOwnerDeleti\
-on","controller"],required:["apiVersion","kind","name","uid"]},sn=/^[ -~]*$/,ft={rule:"printable ASCII characters",maxLength:128},ct={allowed:["Apply","Update"]},
-dt=/^(?!0000|9999)(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
-pt={allowed:["FieldsV1",""]},gt={rule:"printable ASCII characters",maxLength:256},mt={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","\
-subresource"],required:["operation"]},yt={known:["kubernetesCluster","gateway","imagePullSecretRefs","secretStoreRef","observer"],required:["kubernetesCluster",
+bdomain prefix and a slash"},it=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,ot={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dot\
+s, starting and ending with a letter or digit",maxLength:63},st=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
+lt={},at=/^(?:[^/]*\/)?[^/]+$/,ut={rule:"group/version or version"},Pe={rule:"a non-empty string"},ft={known:["apiVersion","kind","name","uid","blockOwnerDeleti\
+on","controller"],required:["apiVersion","kind","name","uid"]},sn=/^[ -~]*$/,ct={rule:"printable ASCII characters",maxLength:128},dt={allowed:["Apply","Update"]},
+pt=/^(?!0000|9999)(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
+gt={allowed:["FieldsV1",""]},mt={rule:"printable ASCII characters",maxLength:256},yt={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","\
+subresource"],required:["operation"]},ht={known:["kubernetesCluster","gateway","imagePullSecretRefs","secretStoreRef","observer"],required:["kubernetesCluster",
 "gateway"],elsewhere:{agent:"DataPlane in v0.6 to v0.8",clusterAgent:"DataPlane since v0.9",dataPlaneRef:"Environment",isProduction:"Environment",observabilityPlaneRef:"\
-DataPlane since v0.8",planeID:"DataPlane since v0.9",registry:"DataPlane up to v0.3"}},ht={known:["server","tls","auth"],required:["server","tls","auth"],replaced:{
-credentials:"auth"},elsewhere:{credentials:"DataPlane up to v0.3",name:"DataPlane up to v0.3"}},wt={known:["ca"],required:["ca"]},kt=["secretRef","value"],bt={known:[
-"secretRef","value"],replaced:{secretKeyRef:"secretRef"}},vt={known:["mtls","bearerToken"]},Dt={known:["clientCert","clientKey"],required:["clientCert","clientK\
-ey"]},Ot={known:["publicVirtualHost","organizationVirtualHost"],required:["publicVirtualHost","organizationVirtualHost"],elsewhere:{dnsPrefix:"Environment",egress:"\
+DataPlane since v0.8",planeID:"DataPlane since v0.9",registry:"DataPlane up to v0.3"}},wt={known:["server","tls","auth"],required:["server","tls","auth"],replaced:{
+credentials:"auth"},elsewhere:{credentials:"DataPlane up to v0.3",name:"DataPlane up to v0.3"}},kt={known:["ca"],required:["ca"]},bt=["secretRef","value"],vt={known:[
+"secretRef","value"],replaced:{secretKeyRef:"secretRef"}},Dt={known:["mtls","bearerToken"]},Ot={known:["clientCert","clientKey"],required:["clientCert","clientK\
+ey"]},Pt={known:["publicVirtualHost","organizationVirtualHost"],required:["publicVirtualHost","organizationVirtualHost"],elsewhere:{dnsPrefix:"Environment",egress:"\
 DataPlane since v0.17",ingress:"DataPlane since v0.17",organizationGatewayName:"DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"DataPlane in v0.15 to\
  v0.16",organizationHTTPPort:"DataPlane in v0.10 to v0.16",organizationHTTPSPort:"DataPlane in v0.10 to v0.16",publicGatewayName:"DataPlane in v0.15 to v0.16",publicGatewayNamespace:"\
-DataPlane in v0.15 to v0.16",publicHTTPPort:"DataPlane in v0.10 to v0.16",publicHTTPSPort:"DataPlane in v0.10 to v0.16",security:"Environment"}},Pt={known:["nam\
-e"],required:["name"]},It={known:["url","authentication"],required:["url","authentication"]},At={known:["basicAuth"],required:["basicAuth"]},Rt={known:["usernam\
-e","password"],required:["username","password"]},pn={known:["observedGeneration","conditions"]},Tt=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
-zt={rule:"a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix an\
-d a slash",maxLength:316},jt={allowed:["True","False","Unknown"]},St=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/,
-Et=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,Ct={rule:"letters, digits, underscores, commas and colons, starting with a letter",maxLength:1024},$t={maxLength:32768},
-Vt={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:["type","status","lastTransitionTime","reason","message"]},Kt={
-code:"unknown-kind",allowed:["BuildPlane"]},Nt={known:["kubernetesCluster","observer"],required:["kubernetesCluster"],elsewhere:{agent:"BuildPlane in v0.7 to v0\
+DataPlane in v0.15 to v0.16",publicHTTPPort:"DataPlane in v0.10 to v0.16",publicHTTPSPort:"DataPlane in v0.10 to v0.16",security:"Environment"}},It={known:["nam\
+e"],required:["name"]},At={known:["url","authentication"],required:["url","authentication"]},Rt={known:["basicAuth"],required:["basicAuth"]},Tt={known:["usernam\
+e","password"],required:["username","password"]},pn={known:["observedGeneration","conditions"]},zt=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
+jt={rule:"a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix an\
+d a slash",maxLength:316},St={allowed:["True","False","Unknown"]},Et=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/,
+Ct=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,$t={rule:"letters, digits, underscores, commas and colons, starting with a letter",maxLength:1024},Vt={maxLength:32768},
+Kt={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:["type","status","lastTransitionTime","reason","message"]},Nt={
+code:"unknown-kind",allowed:["BuildPlane"]},Ft={known:["kubernetesCluster","observer"],required:["kubernetesCluster"],elsewhere:{agent:"BuildPlane in v0.7 to v0\
 .8",clusterAgent:"BuildPlane in v0.9 to v0.17",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Envir\
-onment",observabilityPlaneRef:"BuildPlane in v0.8 to v0.17",planeID:"BuildPlane in v0.9 to v0.17",secretStoreRef:"BuildPlane in v0.9 to v0.17"}},Ft={known:[]},Bt={
-code:"unknown-kind",allowed:["Environment"]},Gt={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{imagePullSecretRefs:"DataPlane",kubernetesCluster:"D\
-ataPlane or BuildPlane",observer:"DataPlane or BuildPlane",secretStoreRef:"DataPlane"}},Lt={known:["dnsPrefix","security"],elsewhere:{egress:"Environment since \
+onment",observabilityPlaneRef:"BuildPlane in v0.8 to v0.17",planeID:"BuildPlane in v0.9 to v0.17",secretStoreRef:"BuildPlane in v0.9 to v0.17"}},Bt={known:[]},Gt={
+code:"unknown-kind",allowed:["Environment"]},Lt={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{imagePullSecretRefs:"DataPlane",kubernetesCluster:"D\
+ataPlane or BuildPlane",observer:"DataPlane or BuildPlane",secretStoreRef:"DataPlane"}},Mt={known:["dnsPrefix","security"],elsewhere:{egress:"Environment since \
 v0.17",ingress:"Environment since v0.17",organizationGatewayName:"Environment in v0.15 to v0.16",organizationGatewayNamespace:"Environment in v0.15 to v0.16",organizationHTTPPort:"\
 Environment in v0.15 to v0.16",organizationHTTPSPort:"Environment in v0.15 to v0.16",organizationVirtualHost:"Environment in v0.15 to v0.16",publicGatewayName:"\
 Environment in v0.15 to v0.16",publicGatewayNamespace:"Environment in v0.15 to v0.16",publicHTTPPort:"Environment in v0.15 to v0.16",publicHTTPSPort:"Environmen\
-t in v0.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},Mt={known:["remoteJwks"]},Zt={known:["uri"],required:["uri"]},qt={code:"unknown-kind",allowed:[
-"Organization"]},_t={known:[],elsewhere:{dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",
-kubernetesCluster:"DataPlane or BuildPlane",observer:"DataPlane or BuildPlane",secretStoreRef:"DataPlane"}},Ut={known:["observedGeneration","conditions","namesp\
+t in v0.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},Zt={known:["remoteJwks"]},qt={known:["uri"],required:["uri"]},_t={code:"unknown-kind",allowed:[
+"Organization"]},Ut={known:[],elsewhere:{dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",
+kubernetesCluster:"DataPlane or BuildPlane",observer:"DataPlane or BuildPlane",secretStoreRef:"DataPlane"}},Ht={known:["observedGeneration","conditions","namesp\
 ace"]};function re(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(r++,i!=="openchoreo.dev/v1alpha1"&&
-(e=D(e,t,i,ne))):t==="kind"?i!==null&&(r++,i!=="DataPlane"&&(e=D(e,t,i,et))):t==="metadata"?i!==null&&(r++,e=u(e,Re(i),t)):t==="spec"?i!==null&&(r++,e=u(e,Ht(i),
-t)):t==="status"?i!==null&&(e=u(e,nr(i),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===g&&r===4?null:m(e,n,te)}function Re(n){if(c(n))
+(e=D(e,t,i,ne))):t==="kind"?i!==null&&(r++,i!=="DataPlane"&&(e=D(e,t,i,nt))):t==="metadata"?i!==null&&(r++,e=u(e,Re(i),t)):t==="spec"?i!==null&&(r++,e=u(e,Wt(i),
+t)):t==="status"?i!==null&&(e=u(e,tr(i),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&r===4?null:y(e,n,te)}function Re(n){if(c(n))
 return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="name")(typeof t!="string"||I(t,253)||!X.test(t))&&(e=w(e,r,t,ln));else if(r==="generateN\
-ame")(typeof t!="string"||!an.test(t))&&(e=w(e,r,t,un));else if(r==="namespace")(typeof t!="string"||I(t,63)||!nt.test(t))&&(e=w(e,r,t,tt));else if(r==="labels")
+ame")(typeof t!="string"||!an.test(t))&&(e=w(e,r,t,un));else if(r==="namespace")(typeof t!="string"||I(t,63)||!tt.test(t))&&(e=w(e,r,t,rt));else if(r==="labels")
 e=u(e,gn(t),r);else if(r==="annotations")e=u(e,mn(t),r);else if(r==="finalizers")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,o=t;for(let s=0;s<o.length;s++){
 let l=o[s];(typeof l!="string"||!Ie.test(l))&&(i=w(i,s,l,fn))}o.length>1&&o.includes("orphan")&&o.includes("foregroundDeletion")&&(i=a(i,null,"invalid-format",{
 rule:"orphan or foregroundDeletion, not both"})),e=u(e,i,r)}else if(r==="ownerReferences")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,o=t;for(let s=0;s<
@@ -137,66 +138,66 @@ o.length;s++){let l=o[s];i=u(i,yn(l),s)}o.length>1&&de(o)&&(i=a(i,null,"invalid-
 "string"&&(e=f(e,r,t,"string")):r==="resourceVersion"?typeof t!="string"&&(e=f(e,r,t,"string")):r==="selfLink"?typeof t!="string"&&(e=f(e,r,t,"string")):r==="ge\
 neration"?P(t)||(e=A(e,r,t,S)):r==="deletionGracePeriodSeconds"?P(t)||(e=A(e,r,t,S)):r==="creationTimestamp"?t!==null&&(typeof t!="string"||!x.test(t))&&(e=w(e,
 r,t,N)):r==="deletionTimestamp"?t!==null&&(typeof t!="string"||!x.test(t))&&(e=w(e,r,t,N)):e=a(e,r,"unknown-field")}return n.name||(e=he(e,n,X)),typeof n.generation==
-"number"&&n.generation<0&&n.uid&&typeof n.uid=="string"&&P(n.generation)&&(e=A(e,"generation",n.generation,Ae)),e===null&&Object.getPrototypeOf(n)===g?null:m(e,
-n,cn)}function gn(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];Ie.test(r)||(e=ge(e,n,r,dn)),(typeof t!="string"||I(t,63)||!rt.test(t))&&(e=me(e,
-n,r,it))}return ye(e)}function mn(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];ot.test(r)||(e=ge(e,n,r,dn)),typeof t!="string"&&(e=me(e,n,r,st))}
+"number"&&n.generation<0&&n.uid&&typeof n.uid=="string"&&P(n.generation)&&(e=A(e,"generation",n.generation,Ae)),e===null&&Object.getPrototypeOf(n)===m?null:y(e,
+n,cn)}function gn(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];Ie.test(r)||(e=ge(e,n,r,dn)),(typeof t!="string"||I(t,63)||!it.test(t))&&(e=me(e,
+n,r,ot))}return ye(e)}function mn(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];st.test(r)||(e=ge(e,n,r,dn)),typeof t!="string"&&(e=me(e,n,r,lt))}
 return $e(n,262144)&&(e=a(e,null,"too-long",{limit:262144,unit:"bytes"})),ye(e)}function yn(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==
-void 0&&(t==="apiVersion"?i!==null&&(r++,(typeof i!="string"||!lt.test(i))&&(e=w(e,t,i,at))):t==="kind"?i!==null&&(r++,(typeof i!="string"||i.length<1)&&(e=w(e,
+void 0&&(t==="apiVersion"?i!==null&&(r++,(typeof i!="string"||!at.test(i))&&(e=w(e,t,i,ut))):t==="kind"?i!==null&&(r++,(typeof i!="string"||i.length<1)&&(e=w(e,
 t,i,Pe))):t==="name"?i!==null&&(r++,(typeof i!="string"||i.length<1)&&(e=w(e,t,i,Pe))):t==="uid"?i!==null&&(r++,(typeof i!="string"||i.length<1)&&(e=w(e,t,i,Pe))):
 t==="blockOwnerDeletion"?typeof i!="boolean"&&(e=f(e,t,i,"boolean")):t==="controller"?typeof i!="boolean"&&(e=f(e,t,i,"boolean")):e=a(e,t,"unknown-field"))}return n.
 kind==="Event"&&(n.apiVersion==="v1"||n.apiVersion==="/v1")&&(e=a(e,null,"invalid-format",{rule:"an owner that is no Event"})),e===null&&Object.getPrototypeOf(n)===
-g&&r===4?null:m(e,n,ut)}function hn(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="manager"?(typeof i!="string"||I(i,128)||!sn.
-test(i))&&(e=w(e,t,i,ft)):t==="operation"?i!==null&&(r++,i!=="Apply"&&i!=="Update"&&(e=D(e,t,i,ct))):t==="apiVersion"?typeof i!="string"&&(e=f(e,t,i,"string")):
-t==="time"?i!==null&&(typeof i!="string"||!dt.test(i))&&(e=w(e,t,i,N)):t==="fieldsType"?i!=="FieldsV1"&&i!==""&&(e=D(e,t,i,pt)):t==="fieldsV1"?c(i)&&(e=f(e,t,i,
-"object")):t==="subresource"?(typeof i!="string"||I(i,256)||!sn.test(i))&&(e=w(e,t,i,gt)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===
-g&&r===1?null:m(e,n,mt)}function Ht(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];if(i!==void 0)if(t==="kubernetesCluster")i!==null&&(r++,e=u(
-e,wn(i),t));else if(t==="gateway")i!==null&&(r++,e=u(e,Qt(i),t));else if(t==="imagePullSecretRefs")if(!Array.isArray(i))e=f(e,t,i,"array");else{let o=null,s=i;for(let l=0;l<
-s.length;l++){let k=s[l];typeof k!="string"&&(o=f(o,l,k,"string"))}e=u(e,o,t)}else t==="secretStoreRef"?e=u(e,Xt(i),t):t==="observer"?e=u(e,kn(i),t):e=a(e,t,"un\
-known-field")}return e===null&&Object.getPrototypeOf(n)===g&&r===2?null:m(e,n,yt)}function wn(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==
-void 0&&(t==="server"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):t==="tls"?i!==null&&(r++,e=u(e,Wt(i),t)):t==="auth"?i!==null&&(r++,e=u(e,Jt(i),t)):
-e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===g&&r===3?null:m(e,n,ht)}function Wt(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){
-let i=n[t];i!==void 0&&(t==="ca"?i!==null&&(r++,e=u(e,ee(i),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===g&&r===1?null:m(e,n,wt)}function ee(n){
+m&&r===4?null:y(e,n,ft)}function hn(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="manager"?(typeof i!="string"||I(i,128)||!sn.
+test(i))&&(e=w(e,t,i,ct)):t==="operation"?i!==null&&(r++,i!=="Apply"&&i!=="Update"&&(e=D(e,t,i,dt))):t==="apiVersion"?typeof i!="string"&&(e=f(e,t,i,"string")):
+t==="time"?i!==null&&(typeof i!="string"||!pt.test(i))&&(e=w(e,t,i,N)):t==="fieldsType"?i!=="FieldsV1"&&i!==""&&(e=D(e,t,i,gt)):t==="fieldsV1"?c(i)&&(e=f(e,t,i,
+"object")):t==="subresource"?(typeof i!="string"||I(i,256)||!sn.test(i))&&(e=w(e,t,i,mt)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===
+m&&r===1?null:y(e,n,yt)}function Wt(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];if(i!==void 0)if(t==="kubernetesCluster")i!==null&&(r++,e=u(
+e,wn(i),t));else if(t==="gateway")i!==null&&(r++,e=u(e,Xt(i),t));else if(t==="imagePullSecretRefs")if(!Array.isArray(i))e=f(e,t,i,"array");else{let o=null,s=i;for(let l=0;l<
+s.length;l++){let k=s[l];typeof k!="string"&&(o=f(o,l,k,"string"))}e=u(e,o,t)}else t==="secretStoreRef"?e=u(e,xt(i),t):t==="observer"?e=u(e,kn(i),t):e=a(e,t,"un\
+known-field")}return e===null&&Object.getPrototypeOf(n)===m&&r===2?null:y(e,n,ht)}function wn(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==
+void 0&&(t==="server"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):t==="tls"?i!==null&&(r++,e=u(e,Jt(i),t)):t==="auth"?i!==null&&(r++,e=u(e,Yt(i),t)):
+e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&r===3?null:y(e,n,wt)}function Jt(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){
+let i=n[t];i!==void 0&&(t==="ca"?i!==null&&(r++,e=u(e,ee(i),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&r===1?null:y(e,n,kt)}function ee(n){
 if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="secretRef"?typeof t!="string"&&(e=f(e,r,t,"string")):r==="value"?typeof t!="string"&&
-(e=f(e,r,t,"string")):e=a(e,r,"unknown-field"))}return n.secretRef==null==(n.value==null)&&(e=Le(e,n,kt)),e===null&&Object.getPrototypeOf(n)===g?null:m(e,n,bt)}
-function Jt(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="mtls"?e=u(e,Yt(t),r):r==="bearerToken"?e=u(e,ee(t),r):e=a(e,r,"unknow\
-n-field"))}return e===null&&Object.getPrototypeOf(n)===g?null:m(e,n,vt)}function Yt(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&
+(e=f(e,r,t,"string")):e=a(e,r,"unknown-field"))}return n.secretRef==null==(n.value==null)&&(e=Le(e,n,bt)),e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,vt)}
+function Yt(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="mtls"?e=u(e,Qt(t),r):r==="bearerToken"?e=u(e,ee(t),r):e=a(e,r,"unknow\
+n-field"))}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Dt)}function Qt(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&
 (t==="clientCert"?i!==null&&(r++,e=u(e,ee(i),t)):t==="clientKey"?i!==null&&(r++,e=u(e,ee(i),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===g&&r===2?null:m(e,n,Dt)}function Qt(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="publicVirtualHost"?i!==null&&(r++,typeof i!=
+n)===m&&r===2?null:y(e,n,Ot)}function Xt(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="publicVirtualHost"?i!==null&&(r++,typeof i!=
 "string"&&(e=f(e,t,i,"string"))):t==="organizationVirtualHost"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):e=a(e,t,"unknown-field"))}return e===null&&
-Object.getPrototypeOf(n)===g&&r===2?null:m(e,n,Ot)}function Xt(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="name"?i!==null&&
-(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===g&&r===1?null:m(e,n,Pt)}function kn(n){if(c(
+Object.getPrototypeOf(n)===m&&r===2?null:y(e,n,Pt)}function xt(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="name"?i!==null&&
+(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&r===1?null:y(e,n,It)}function kn(n){if(c(
 n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="url"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):t==="authentication"?i!==
-null&&(r++,e=u(e,xt(i),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===g&&r===2?null:m(e,n,It)}function xt(n){if(c(n))return d(n);let e=null,
-r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="basicAuth"?i!==null&&(r++,e=u(e,er(i),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===
-g&&r===1?null:m(e,n,At)}function er(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="username"?i!==null&&(r++,typeof i!="strin\
+null&&(r++,e=u(e,er(i),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&r===2?null:y(e,n,At)}function er(n){if(c(n))return d(n);let e=null,
+r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="basicAuth"?i!==null&&(r++,e=u(e,nr(i),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===
+m&&r===1?null:y(e,n,Rt)}function nr(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="username"?i!==null&&(r++,typeof i!="strin\
 g"&&(e=f(e,t,i,"string"))):t==="password"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===g&&r===2?null:m(e,n,Rt)}function nr(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")P(t)||(e=A(e,r,t,
+n)===m&&r===2?null:y(e,n,Tt)}function tr(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")P(t)||(e=A(e,r,t,
 S));else if(r==="conditions")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,o=t;for(let s=0;s<o.length;s++){let l=o[s];i=u(i,Te(l),s)}e=u(e,i,r)}else e=
-a(e,r,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===g?null:m(e,n,pn)}function Te(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];
-i!==void 0&&(t==="type"?i!==null&&(r++,(typeof i!="string"||I(i,316)||!Tt.test(i))&&(e=w(e,t,i,zt))):t==="status"?i!==null&&(r++,i!=="True"&&i!=="False"&&i!=="U\
-nknown"&&(e=D(e,t,i,jt))):t==="observedGeneration"?(!Number.isInteger(i)||i<0||i>9223372036854776e3)&&(e=A(e,t,i,Ae)):t==="lastTransitionTime"?i!==null&&(r++,(typeof i!=
-"string"||!St.test(i))&&(e=w(e,t,i,N))):t==="reason"?i!==null&&(r++,(typeof i!="string"||i.length<1||I(i,1024)||!Et.test(i))&&(e=w(e,t,i,Ct))):t==="message"?i!==
-null&&(r++,(typeof i!="string"||I(i,32768))&&(e=w(e,t,i,$t))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===g&&r===5?null:m(e,n,Vt)}function ie(n){
+a(e,r,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,pn)}function Te(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];
+i!==void 0&&(t==="type"?i!==null&&(r++,(typeof i!="string"||I(i,316)||!zt.test(i))&&(e=w(e,t,i,jt))):t==="status"?i!==null&&(r++,i!=="True"&&i!=="False"&&i!=="U\
+nknown"&&(e=D(e,t,i,St))):t==="observedGeneration"?(!Number.isInteger(i)||i<0||i>9223372036854776e3)&&(e=A(e,t,i,Ae)):t==="lastTransitionTime"?i!==null&&(r++,(typeof i!=
+"string"||!Et.test(i))&&(e=w(e,t,i,N))):t==="reason"?i!==null&&(r++,(typeof i!="string"||i.length<1||I(i,1024)||!Ct.test(i))&&(e=w(e,t,i,$t))):t==="message"?i!==
+null&&(r++,(typeof i!="string"||I(i,32768))&&(e=w(e,t,i,Vt))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&r===5?null:y(e,n,Kt)}function ie(n){
 if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(r++,i!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,i,ne))):t==="\
-kind"?i!==null&&(r++,i!=="BuildPlane"&&(e=D(e,t,i,Kt))):t==="metadata"?i!==null&&(r++,e=u(e,Re(i),t)):t==="spec"?i!==null&&(r++,e=u(e,tr(i),t)):t==="status"?i!==
-null&&(e=u(e,rr(i),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===g&&r===4?null:m(e,n,te)}function tr(n){if(c(n))return d(n);let e=null,
+kind"?i!==null&&(r++,i!=="BuildPlane"&&(e=D(e,t,i,Nt))):t==="metadata"?i!==null&&(r++,e=u(e,Re(i),t)):t==="spec"?i!==null&&(r++,e=u(e,rr(i),t)):t==="status"?i!==
+null&&(e=u(e,ir(i),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&r===4?null:y(e,n,te)}function rr(n){if(c(n))return d(n);let e=null,
 r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="kubernetesCluster"?i!==null&&(r++,e=u(e,wn(i),t)):t==="observer"?e=u(e,kn(i),t):e=a(e,t,"unknown-field"))}return e===
-null&&Object.getPrototypeOf(n)===g&&r===1?null:m(e,n,Nt)}function rr(n){if(c(n))return d(n);let e=null;for(let r in n)n[r]!==void 0&&(e=a(e,r,"unknown-field"));
-return e===null&&Object.getPrototypeOf(n)===g?null:m(e,n,Ft)}function oe(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiV\
-ersion"?i!==null&&(r++,i!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,i,ne))):t==="kind"?i!==null&&(r++,i!=="Environment"&&(e=D(e,t,i,Bt))):t==="metadata"?i!==null&&(r++,
-e=u(e,Re(i),t)):t==="spec"?i!==null&&(r++,e=u(e,ir(i),t)):t==="status"?i!==null&&(e=u(e,ar(i),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===g&&r===4?null:m(e,n,te)}function ir(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="dataPlaneRef"?typeof t!="string"&&(e=f(e,
-r,t,"string")):r==="gateway"?e=u(e,or(t),r):r==="isProduction"?typeof t!="boolean"&&(e=f(e,r,t,"boolean")):e=a(e,r,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===g?null:m(e,n,Gt)}function or(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="dnsPrefix"?typeof t!="string"&&(e=f(e,r,t,"stri\
-ng")):r==="security"?e=u(e,sr(t),r):e=a(e,r,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===g?null:m(e,n,Lt)}function sr(n){if(c(n))return d(n);let e=null;
-for(let r in n){let t=n[r];t!==void 0&&(r==="remoteJwks"?e=u(e,lr(t),r):e=a(e,r,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===g?null:m(e,n,Mt)}function lr(n){
+null&&Object.getPrototypeOf(n)===m&&r===1?null:y(e,n,Ft)}function ir(n){if(c(n))return d(n);let e=null;for(let r in n)n[r]!==void 0&&(e=a(e,r,"unknown-field"));
+return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Bt)}function oe(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiV\
+ersion"?i!==null&&(r++,i!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,i,ne))):t==="kind"?i!==null&&(r++,i!=="Environment"&&(e=D(e,t,i,Gt))):t==="metadata"?i!==null&&(r++,
+e=u(e,Re(i),t)):t==="spec"?i!==null&&(r++,e=u(e,or(i),t)):t==="status"?i!==null&&(e=u(e,ur(i),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
+n)===m&&r===4?null:y(e,n,te)}function or(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="dataPlaneRef"?typeof t!="string"&&(e=f(e,
+r,t,"string")):r==="gateway"?e=u(e,sr(t),r):r==="isProduction"?typeof t!="boolean"&&(e=f(e,r,t,"boolean")):e=a(e,r,"unknown-field"))}return e===null&&Object.getPrototypeOf(
+n)===m?null:y(e,n,Lt)}function sr(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="dnsPrefix"?typeof t!="string"&&(e=f(e,r,t,"stri\
+ng")):r==="security"?e=u(e,lr(t),r):e=a(e,r,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Mt)}function lr(n){if(c(n))return d(n);let e=null;
+for(let r in n){let t=n[r];t!==void 0&&(r==="remoteJwks"?e=u(e,ar(t),r):e=a(e,r,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Zt)}function ar(n){
 if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="uri"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):e=a(e,t,"unknown-\
-field"))}return e===null&&Object.getPrototypeOf(n)===g&&r===1?null:m(e,n,Zt)}function ar(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)
+field"))}return e===null&&Object.getPrototypeOf(n)===m&&r===1?null:y(e,n,qt)}function ur(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)
 if(r==="observedGeneration")P(t)||(e=A(e,r,t,S));else if(r==="conditions")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,o=t;for(let s=0;s<o.length;s++){
-let l=o[s];i=u(i,Te(l),s)}e=u(e,i,r)}else e=a(e,r,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===g?null:m(e,n,pn)}function se(n){if(c(n))return d(
+let l=o[s];i=u(i,Te(l),s)}e=u(e,i,r)}else e=a(e,r,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,pn)}function se(n){if(c(n))return d(
 n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(r++,i!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,i,ne))):t==="kind"?i!==null&&(r++,
-i!=="Organization"&&(e=D(e,t,i,qt))):t==="metadata"?i!==null&&(r++,e=u(e,ur(i),t)):t==="spec"?i!==null&&(r++,e=u(e,fr(i),t)):t==="status"?i!==null&&(e=u(e,cr(i),
-t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===g&&r===4?null:m(e,n,te)}function ur(n){if(c(n))return d(n);let e=null;for(let r in n){
+i!=="Organization"&&(e=D(e,t,i,_t))):t==="metadata"?i!==null&&(r++,e=u(e,fr(i),t)):t==="spec"?i!==null&&(r++,e=u(e,cr(i),t)):t==="status"?i!==null&&(e=u(e,dr(i),
+t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&r===4?null:y(e,n,te)}function fr(n){if(c(n))return d(n);let e=null;for(let r in n){
 let t=n[r];if(t!==void 0)if(r==="name")(typeof t!="string"||I(t,253)||!X.test(t))&&(e=w(e,r,t,ln));else if(r==="generateName")(typeof t!="string"||!an.test(t))&&
 (e=w(e,r,t,un));else if(r==="namespace")e=a(e,r,"namespace-not-allowed");else if(r==="labels")e=u(e,gn(t),r);else if(r==="annotations")e=u(e,mn(t),r);else if(r===
 "finalizers")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,o=t;for(let s=0;s<o.length;s++){let l=o[s];(typeof l!="string"||!Ie.test(l))&&(i=w(i,s,l,fn))}
@@ -207,11 +208,11 @@ o=t;for(let s=0;s<o.length;s++){let l=o[s];i=u(i,hn(l),s)}e=u(e,i,r)}else r==="u
 tring"&&(e=f(e,r,t,"string")):r==="selfLink"?typeof t!="string"&&(e=f(e,r,t,"string")):r==="generation"?P(t)||(e=A(e,r,t,S)):r==="deletionGracePeriodSeconds"?P(
 t)||(e=A(e,r,t,S)):r==="creationTimestamp"?t!==null&&(typeof t!="string"||!x.test(t))&&(e=w(e,r,t,N)):r==="deletionTimestamp"?t!==null&&(typeof t!="string"||!x.
 test(t))&&(e=w(e,r,t,N)):e=a(e,r,"unknown-field")}return n.name||(e=he(e,n,X)),typeof n.generation=="number"&&n.generation<0&&n.uid&&typeof n.uid=="string"&&P(n.
-generation)&&(e=A(e,"generation",n.generation,Ae)),e===null&&Object.getPrototypeOf(n)===g?null:m(e,n,cn)}function fr(n){if(c(n))return d(n);let e=null;for(let r in n)
-n[r]!==void 0&&(e=a(e,r,"unknown-field"));return e===null&&Object.getPrototypeOf(n)===g?null:m(e,n,_t)}function cr(n){if(c(n))return d(n);let e=null;for(let r in n){
+generation)&&(e=A(e,"generation",n.generation,Ae)),e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,cn)}function cr(n){if(c(n))return d(n);let e=null;for(let r in n)
+n[r]!==void 0&&(e=a(e,r,"unknown-field"));return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Ut)}function dr(n){if(c(n))return d(n);let e=null;for(let r in n){
 let t=n[r];if(t!==void 0)if(r==="observedGeneration")P(t)||(e=A(e,r,t,S));else if(r==="conditions")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=null,o=t;for(let s=0;s<
 o.length;s++){let l=o[s];i=u(i,Te(l),s)}e=u(e,i,r)}else r==="namespace"?typeof t!="string"&&(e=f(e,r,t,"string")):e=a(e,r,"unknown-field")}return e===null&&Object.
-getPrototypeOf(n)===g?null:m(e,n,Ut)}var bn=V(re),dr=K(re),pr=Z(bn),vn=V(ie),gr=K(ie),mr=Z(vn),Dn=V(oe),yr=K(oe),hr=Z(Dn),On=V(se),wr=K(se),kr=Z(On),br={checks:{DataPlane:re,BuildPlane:ie,Environment:oe,
-Organization:se},replaced:{WorkflowPlane:"BuildPlane"}},ze=Ue(br),vr=V(ze),Dr=K(ze),Pn=n=>Se(n,on),Or={check:ze,clusterScoped:["Organization"],immutable:{},ruled:{},
-choices:{},withDefaults:Pn},Pr=nn(Or);0&&(module.exports={ValidationError,assertBuildPlane,assertDataPlane,assertEnvironment,assertOrganization,formatIssue,isBuildPlane,isDataPlane,isEnvironment,isOrganization,
+getPrototypeOf(n)===m?null:y(e,n,Ht)}var bn=V(re),pr=K(re),gr=Z(bn),vn=V(ie),mr=K(ie),yr=Z(vn),Dn=V(oe),hr=K(oe),wr=Z(Dn),On=V(se),kr=K(se),br=Z(On),vr={checks:{DataPlane:re,BuildPlane:ie,Environment:oe,
+Organization:se},replaced:{WorkflowPlane:"BuildPlane"}},ze=Ue(vr),Dr=V(ze),Or=K(ze),Pn=n=>Se(n,on),Pr={check:ze,clusterScoped:["Organization"],immutable:{},ruled:{},
+choices:{},withDefaults:Pn},Ir=nn(Pr);0&&(module.exports={ValidationError,assertBuildPlane,assertDataPlane,assertEnvironment,assertOrganization,formatIssue,isBuildPlane,isDataPlane,isEnvironment,isOrganization,
 isPlane,validateBuildPlane,validateDataPlane,validateEnvironment,validateOrganization,validatePlane,validateUpdate,withDefaults});

@@ -1,7 +1,7 @@
 "use strict";var ae=Object.defineProperty;var Rn=Object.getOwnPropertyDescriptor;var An=Object.getOwnPropertyNames;var Tn=Object.prototype.hasOwnProperty;var zn=(n,e)=>{for(var i in e)ae(n,i,{get:e[i],enumerable:!0})},jn=(n,e,i,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of An(e))!Tn.call(n,r)&&
-r!==i&&ae(n,r,{get:()=>e[r],enumerable:!(t=Rn(e,r))||t.enumerable});return n};var Sn=n=>jn(ae({},"__esModule",{value:!0}),n);var zi={};zn(zi,{ValidationError:()=>M,assertBuildPlane:()=>ki,assertDataPlane:()=>hi,assertEnvironment:()=>vi,assertOrganization:()=>Oi,formatIssue:()=>J,isBuildPlane:()=>wi,
-isDataPlane:()=>yi,isEnvironment:()=>bi,isOrganization:()=>Di,isPlane:()=>Ri,validateBuildPlane:()=>Dn,validateDataPlane:()=>vn,validateEnvironment:()=>On,validateOrganization:()=>Pn,
-validatePlane:()=>Ii,validateUpdate:()=>Ti,withDefaults:()=>In});module.exports=Sn(zi);function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function b(n){return!c(n)}function j(n){return n.split("/").slice(1).map(Cn)}var _=n=>n.replaceAll("~","~0").replaceAll("/","~1"),Cn=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
+r!==i&&ae(n,r,{get:()=>e[r],enumerable:!(t=Rn(e,r))||t.enumerable});return n};var Sn=n=>jn(ae({},"__esModule",{value:!0}),n);var ji={};zn(ji,{ValidationError:()=>M,assertBuildPlane:()=>bi,assertDataPlane:()=>wi,assertEnvironment:()=>Di,assertOrganization:()=>Pi,formatIssue:()=>J,isBuildPlane:()=>ki,
+isDataPlane:()=>hi,isEnvironment:()=>vi,isOrganization:()=>Oi,isPlane:()=>Ai,validateBuildPlane:()=>Dn,validateDataPlane:()=>vn,validateEnvironment:()=>On,validateOrganization:()=>Pn,
+validatePlane:()=>Ri,validateUpdate:()=>zi,withDefaults:()=>In});module.exports=Sn(ji);function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function b(n){return!c(n)}function j(n){return n.split("/").slice(1).map(Cn)}var _=n=>n.replaceAll("~","~0").replaceAll("/","~1"),Cn=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
 "~0","~"):n;function je(n){return/[~\d]/.test(n)?j(n).map(e=>/^\d+$/.test(e)?`[${e}]`:`.${e}`).join("").replace(/^\./,""):n.slice(1).replaceAll("/",".")}function v(n,e){
 let i=n;for(let t of En(e))if(Array.isArray(i))i=i[Number(t)];else if(b(i)&&Object.hasOwn(i,t))i=i[t];else return;return i}function En(n){let e=ue.get(n);if(e)return e;let i=j(n);return ue.size<$n&&ue.set(n,i),i}var ue=new Map,$n=1e3;function Se(n,e){let i=b(n)?n.kind:void 0,t=typeof i=="string"&&Object.hasOwn(e,i)?e[i]:void 0;return Ce(n,t??{},n)}function Ce(n,e,i){if(!b(n))return n;let t=Object.
 fromEntries(Object.entries(n));for(let[r,s]of Object.entries(e)){let o=Object.hasOwn(n,r)?n[r]:void 0,l="within"in s?o==null?o:Ce(o,s.within,i):o??Vn(s,i);l!==void 0&&
@@ -46,9 +46,9 @@ r=g=>v(e,`/metadata/${g}`)??void 0,s=g=>i?"":$(g)||"default",o=g=>$(r(g))!==""&&
 We(t("finalizers"))),y=t("generation"),T={"/kind":v(n,"/kind")!==v(e,"/kind"),"/metadata/name":o("name"),"/metadata/namespace":s(t("namespace"))!==s(r("namespac\
 e")),"/metadata/uid":o("uid"),"/metadata/resourceVersion":o("resourceVersion"),"/metadata/deletionTimestamp":!l&&He(r("deletionTimestamp")),"/metadata/deletionG\
 racePeriodSeconds":k!==void 0&&k!==t("deletionGracePeriodSeconds"),"/metadata/finalizers":l&&We(r("finalizers")).some(g=>!h.has(g))};return[...$(r("name"))===""?
-[E("/metadata/name","missing-field")]:[],...Object.entries(T).flatMap(([g,z])=>z?[E(g,"immutable-field")]:[]),...P(y)&&Number(y)<0?[E("/metadata/generation","ou\
-t-of-range",{minimum:0,maximum:2**63})]:[]]}function E(n,e,i){return{code:e,path:n,field:je(n),message:"",...i}}var $=n=>typeof n=="string"?n:"",He=n=>$(n)!==""&&
-Date.parse($(n))!==Un,Un=-621355968e5,We=n=>Array.isArray(n)&&n.every(e=>typeof e=="string")?n:[];var Hn={"missing-field":()=>"required field is missing.","unknown-field":({suggestion:n,knownIn:e})=>`unknown field${e===void 0?"":` (exists in ${e})`}: ${n===void 0?
+[E("/metadata/name","missing-field")]:[],...Object.entries(T).flatMap(([g,z])=>z?[E(g,"immutable-field")]:[]),...typeof y=="number"&&P(y)&&y<0?[E("/metadata/gen\
+eration","out-of-range",{minimum:0,maximum:2**63})]:[]]}function E(n,e,i){return{code:e,path:n,field:je(n),message:"",...i}}var $=n=>typeof n=="string"?n:"",He=n=>$(
+n)!==""&&Date.parse($(n))!==Un,Un=-621355968e5,We=n=>Array.isArray(n)&&n.every(e=>typeof e=="string")?n:[];var Hn={"missing-field":()=>"required field is missing.","unknown-field":({suggestion:n,knownIn:e})=>`unknown field${e===void 0?"":` (exists in ${e})`}: ${n===void 0?
 "remove it.":`use ${n} instead.`}`,"wrong-type":({expected:n,found:e})=>`must be ${Qe(n)}, not ${Qe(e)}.`,"null-value":()=>"must not be null: set a value or rem\
 ove the field.","value-from":({found:n,branches:e})=>n==="both"?`must set exactly one of ${e.join(" and ")}, not both.`:`must set exactly one of ${e.join(" and ")}\
 .`,"missing-secret-namespace":()=>"required field is missing: a cluster-scoped plane has no namespace of its own, so name that of the secret.","namespace-not-al\
@@ -74,69 +74,70 @@ path:r})=>({message:t,path:j(r)}))}}}}var Q=(n,e)=>n===e||n.startsWith(`${e}/`);
 0)return o;let l=xe(e,Y(n.check,e)),k=xe(i,t),h=n.withDefaults(l),y=n.withDefaults(k),T=De(n.ruled,r),g=De(n.choices,r),z=t.flatMap(O=>Je(O,i)?[]:O.code==="wron\
 g-type"&&T.includes(O.path)||!et(O,h,y,g)?[O]:tn(O,i)),F=({path:O})=>z.some(le=>Q(le.path,O)||Q(O,le.path));return[...z,...[...o,...en(l,k,s)].filter(O=>!F(O))]}
 function De(n,e){return typeof e=="string"&&Object.hasOwn(n,e)?n[e]??[]:[]}function et({code:n,path:e},i,t,r){if(e===""||e==="/kind"||e==="/apiVersion"||e.startsWith(
-"/metadata")||n==="unknown-field"||n==="unreadable")return!1;let o=(n.startsWith("missing-")||r.includes(e)?e.slice(0,e.lastIndexOf("/")):e).replace(/\/\d+(?:\/.*)?$/,
-""),l=v(i,o);return l!==void 0&&X(l,v(t,o))}function xe(n,e){let i=(e??[]).flatMap(t=>t.code==="unknown-field"?[t]:tn(t,n));return i.length===0?n:Oe(n,"",new Set(
-i.map(({path:t})=>t)))}function Oe(n,e,i){if(Array.isArray(n))return n.map((s,o)=>Oe(s,`${e}/${o}`,i));if(!b(n))return n;let r=Object.entries(n).map(([s,o])=>({
-name:s,inner:o,at:`${e}/${_(s)}`})).filter(({at:s})=>!i.has(s));return Object.fromEntries(r.map(({name:s,inner:o,at:l})=>[s,Oe(o,l,i)]))}function tn({code:n,path:e,
-field:i},t){return((n==="wrong-type"?rn(v(t,e)):null)??[]).map(s=>({...s,path:e+s.path,field:i+s.field}))}function rn(n){return Array.isArray(n)?n.reduce((e,i,t)=>u(
-e,rn(i),t),null):b(n)?Object.keys(n).reduce((e,i)=>a(e,i,"unknown-field",{name:i}),null):null}function en(n,e,i){let t=v(n,"/spec")??void 0;return i.length===0||
-t===void 0||!b(v(e,"/spec"))?[]:b(t)?i.filter(({pointer:s,unset:o})=>{let l=v(n,s)??void 0;return l!==void 0&&!o.includes(l)&&!X(l,v(e,s))}).map(({pointer:s})=>E(
-s,"immutable-field")):[E("/spec","immutable-field")]}function X(n,e){return Object.is(n,e)?!0:Array.isArray(n)||Array.isArray(e)?Array.isArray(n)&&Array.isArray(
-e)&&n.length===e.length&&n.every((t,r)=>X(t,e[r])):!b(n)||!b(e)?!1:[...new Set([...Object.keys(n),...Object.keys(e)])].every(t=>X(n[t]??void 0,e[t]??void 0))}var sn={DataPlane:{spec:{within:{agent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},kubernetesCluster:{within:{tls:{
+"/metadata")||n==="unknown-field"||n==="unreadable")return!1;let s=n.startsWith("missing-")||r.includes(e)?e.slice(0,e.lastIndexOf("/")):e,o=nt(s),l=v(i,o);return l!==
+void 0&&X(l,v(t,o))}function nt(n){let e=n.split("/"),i=e.findIndex(t=>/^\d+$/.test(t));return i===-1?n:e.slice(0,i).join("/")}function xe(n,e){let i=(e??[]).flatMap(
+t=>t.code==="unknown-field"?[t]:tn(t,n));return i.length===0?n:Oe(n,"",new Set(i.map(({path:t})=>t)))}function Oe(n,e,i){if(Array.isArray(n))return n.map((s,o)=>Oe(
+s,`${e}/${o}`,i));if(!b(n))return n;let r=Object.entries(n).map(([s,o])=>({name:s,inner:o,at:`${e}/${_(s)}`})).filter(({at:s})=>!i.has(s));return Object.fromEntries(
+r.map(({name:s,inner:o,at:l})=>[s,Oe(o,l,i)]))}function tn({code:n,path:e,field:i},t){return((n==="wrong-type"?rn(v(t,e)):null)??[]).map(s=>({...s,path:e+s.path,
+field:i+s.field}))}function rn(n){return Array.isArray(n)?n.reduce((e,i,t)=>u(e,rn(i),t),null):b(n)?Object.keys(n).reduce((e,i)=>a(e,i,"unknown-field",{name:i}),
+null):null}function en(n,e,i){let t=v(n,"/spec")??void 0;return i.length===0||t===void 0||!b(v(e,"/spec"))?[]:b(t)?i.filter(({pointer:s,unset:o})=>{let l=v(n,s)??
+void 0;return l!==void 0&&!o.includes(l)&&!X(l,v(e,s))}).map(({pointer:s})=>E(s,"immutable-field")):[E("/spec","immutable-field")]}function X(n,e){return Object.
+is(n,e)?!0:Array.isArray(n)||Array.isArray(e)?Array.isArray(n)&&Array.isArray(e)&&n.length===e.length&&n.every((t,r)=>X(t,e[r])):!b(n)||!b(e)?!1:[...new Set([...Object.
+keys(n),...Object.keys(e)])].every(t=>X(n[t]??void 0,e[t]??void 0))}var sn={DataPlane:{spec:{within:{agent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},kubernetesCluster:{within:{tls:{
 within:{ca:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},auth:{within:{mtls:{within:{clientCert:{within:{secretRef:{within:{namespace:{
 from:"/metadata/namespace"}}}}},clientKey:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},bearerToken:{within:{secretRef:{within:{namespace:{
 from:"/metadata/namespace"}}}}}}}}}}}},BuildPlane:{spec:{within:{agent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},
 kubernetesCluster:{within:{tls:{within:{ca:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},auth:{within:{mtls:{within:{clientCert:{within:{
 secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}},clientKey:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},bearerToken:{within:{
-secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}}}}}}},Environment:{},Organization:{}};var ne={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},nt={code:"unknown-kind",allowed:["DataPlane"]},te={known:["apiVersion","kind","metadata","\
+secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}}}}}}},Environment:{},Organization:{}};var ne={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},tt={code:"unknown-kind",allowed:["DataPlane"]},te={known:["apiVersion","kind","metadata","\
 spec","status"],required:["apiVersion","kind","metadata","spec"]},x=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,ln={code:"inv\
 alid-name",rule:"a lowercase RFC 1123 subdomain: letters, digits, hyphens and dots, starting and ending with a letter or digit",maxLength:253},an=/^$|^(?!.{253}-*[^-])[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
-un={code:"invalid-name",rule:"a prefix of a lowercase RFC 1123 subdomain: at most 253 letters, digits, hyphens and dots; it may end with a hyphen"},tt=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,
-it={code:"invalid-name",rule:"lowercase letters, digits and hyphens, starting and ending with a letter or digit",maxLength:63},Ie=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
+un={code:"invalid-name",rule:"a prefix of a lowercase RFC 1123 subdomain: at most 253 letters, digits, hyphens and dots; it may end with a hyphen"},it=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,
+rt={code:"invalid-name",rule:"lowercase letters, digits and hyphens, starting and ending with a letter or digit",maxLength:63},Ie=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
 fn={rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomai\
 n prefix and a slash"},S={minimum:-9223372036854776e3,maximum:9223372036854776e3},ee=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
 N={code:"invalid-date-time"},Re={minimum:0,maximum:9223372036854776e3},cn={known:["name","generateName","namespace","labels","annotations","finalizers","ownerRe\
 ferences","managedFields","uid","resourceVersion","selfLink","generation","deletionGracePeriodSeconds","creationTimestamp","deletionTimestamp"]},dn={code:"inval\
 id-label",rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS su\
-bdomain prefix and a slash"},rt=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,st={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dot\
-s, starting and ending with a letter or digit",maxLength:63},ot=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
-lt={},at=/^(?:[^/]*\/)?[^/]+$/,ut={rule:"group/version or version"},Pe={rule:"a non-empty string"},ft={known:["apiVersion","kind","name","uid","blockOwnerDeleti\
-on","controller"],required:["apiVersion","kind","name","uid"]},on=/^[ -~]*$/,ct={rule:"printable ASCII characters",maxLength:128},dt={allowed:["Apply","Update"]},
-pt=/^(?!0000|9999)(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
-mt={allowed:["FieldsV1",""]},gt={rule:"printable ASCII characters",maxLength:256},yt={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","\
-subresource"],required:["operation"]},ht={known:["agent","kubernetesCluster","gateway","imagePullSecretRefs","secretStoreRef","observer"],required:["gateway"],replaced:{
+bdomain prefix and a slash"},st=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,ot={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dot\
+s, starting and ending with a letter or digit",maxLength:63},lt=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
+at={},ut=/^(?:[^/]*\/)?[^/]+$/,ft={rule:"group/version or version"},Pe={rule:"a non-empty string"},ct={known:["apiVersion","kind","name","uid","blockOwnerDeleti\
+on","controller"],required:["apiVersion","kind","name","uid"]},on=/^[ -~]*$/,dt={rule:"printable ASCII characters",maxLength:128},pt={allowed:["Apply","Update"]},
+mt=/^(?!0000|9999)(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
+gt={allowed:["FieldsV1",""]},yt={rule:"printable ASCII characters",maxLength:256},ht={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","\
+subresource"],required:["operation"]},wt={known:["agent","kubernetesCluster","gateway","imagePullSecretRefs","secretStoreRef","observer"],required:["gateway"],replaced:{
 clusterAgent:"agent"},elsewhere:{clusterAgent:"DataPlane since v0.9",dataPlaneRef:"Environment",isProduction:"Environment",observabilityPlaneRef:"DataPlane sinc\
-e v0.8",planeID:"DataPlane since v0.9",registry:"DataPlane up to v0.3"}},wt={known:["enabled","clientCA"]},kt=["secretRef","value"],bt={known:["secretRef","valu\
-e"],replaced:{secretKeyRef:"secretRef"}},vt={known:["name","key","namespace"],required:["name","key"]},Dt={known:["server","tls","auth"],required:["server","tls",
-"auth"],replaced:{credentials:"auth"},elsewhere:{credentials:"DataPlane up to v0.3",name:"DataPlane up to v0.3"}},Ot={known:["ca"],required:["ca"]},Pt={known:["\
-mtls","bearerToken"]},It={known:["clientCert","clientKey"],required:["clientCert","clientKey"]},Rt={known:["publicVirtualHost","organizationVirtualHost"],required:[
+e v0.8",planeID:"DataPlane since v0.9",registry:"DataPlane up to v0.3"}},kt={known:["enabled","clientCA"]},bt=["secretRef","value"],vt={known:["secretRef","valu\
+e"],replaced:{secretKeyRef:"secretRef"}},Dt={known:["name","key","namespace"],required:["name","key"]},Ot={known:["server","tls","auth"],required:["server","tls",
+"auth"],replaced:{credentials:"auth"},elsewhere:{credentials:"DataPlane up to v0.3",name:"DataPlane up to v0.3"}},Pt={known:["ca"],required:["ca"]},It={known:["\
+mtls","bearerToken"]},Rt={known:["clientCert","clientKey"],required:["clientCert","clientKey"]},At={known:["publicVirtualHost","organizationVirtualHost"],required:[
 "publicVirtualHost","organizationVirtualHost"],elsewhere:{dnsPrefix:"Environment",egress:"DataPlane since v0.17",ingress:"DataPlane since v0.17",organizationGatewayName:"\
 DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"DataPlane in v0.15 to v0.16",organizationHTTPPort:"DataPlane in v0.10 to v0.16",organizationHTTPSPort:"\
 DataPlane in v0.10 to v0.16",publicGatewayName:"DataPlane in v0.15 to v0.16",publicGatewayNamespace:"DataPlane in v0.15 to v0.16",publicHTTPPort:"DataPlane in v\
-0.10 to v0.16",publicHTTPSPort:"DataPlane in v0.10 to v0.16",security:"Environment"}},At={known:["name"],required:["name"]},Tt={known:["url","authentication"],required:[
-"url","authentication"]},zt={known:["basicAuth"],required:["basicAuth"]},jt={known:["username","password"],required:["username","password"]},pn={known:["observe\
-dGeneration","conditions"]},St=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,Ct={
+0.10 to v0.16",publicHTTPSPort:"DataPlane in v0.10 to v0.16",security:"Environment"}},Tt={known:["name"],required:["name"]},zt={known:["url","authentication"],required:[
+"url","authentication"]},jt={known:["basicAuth"],required:["basicAuth"]},St={known:["username","password"],required:["username","password"]},pn={known:["observe\
+dGeneration","conditions"]},Ct=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,Et={
 rule:"a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a \
-slash",maxLength:316},Et={allowed:["True","False","Unknown"]},$t=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/,
-Vt=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,Kt={rule:"letters, digits, underscores, commas and colons, starting with a letter",maxLength:1024},Nt={maxLength:32768},
-Ft={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:["type","status","lastTransitionTime","reason","message"]},Bt={
-code:"unknown-kind",allowed:["BuildPlane"]},Gt={known:["agent","kubernetesCluster","observer"],replaced:{clusterAgent:"agent"},elsewhere:{clusterAgent:"BuildPla\
+slash",maxLength:316},$t={allowed:["True","False","Unknown"]},Vt=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/,
+Kt=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,Nt={rule:"letters, digits, underscores, commas and colons, starting with a letter",maxLength:1024},Ft={maxLength:32768},
+Bt={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:["type","status","lastTransitionTime","reason","message"]},Gt={
+code:"unknown-kind",allowed:["BuildPlane"]},Lt={known:["agent","kubernetesCluster","observer"],replaced:{clusterAgent:"agent"},elsewhere:{clusterAgent:"BuildPla\
 ne in v0.9 to v0.17",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"\
-BuildPlane in v0.8 to v0.17",planeID:"BuildPlane in v0.9 to v0.17",secretStoreRef:"BuildPlane in v0.9 to v0.17"}},Lt={known:[]},Mt={code:"unknown-kind",allowed:[
-"Environment"]},Zt={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{agent:"DataPlane or BuildPlane",imagePullSecretRefs:"DataPlane",kubernetesCluster:"\
-DataPlane or BuildPlane",observer:"DataPlane or BuildPlane",secretStoreRef:"DataPlane"}},qt={known:["dnsPrefix","security"],elsewhere:{egress:"Environment since\
+BuildPlane in v0.8 to v0.17",planeID:"BuildPlane in v0.9 to v0.17",secretStoreRef:"BuildPlane in v0.9 to v0.17"}},Mt={known:[]},Zt={code:"unknown-kind",allowed:[
+"Environment"]},qt={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{agent:"DataPlane or BuildPlane",imagePullSecretRefs:"DataPlane",kubernetesCluster:"\
+DataPlane or BuildPlane",observer:"DataPlane or BuildPlane",secretStoreRef:"DataPlane"}},_t={known:["dnsPrefix","security"],elsewhere:{egress:"Environment since\
  v0.17",ingress:"Environment since v0.17",organizationGatewayName:"Environment in v0.15 to v0.16",organizationGatewayNamespace:"Environment in v0.15 to v0.16",organizationHTTPPort:"\
 Environment in v0.15 to v0.16",organizationHTTPSPort:"Environment in v0.15 to v0.16",organizationVirtualHost:"Environment in v0.15 to v0.16",publicGatewayName:"\
 Environment in v0.15 to v0.16",publicGatewayNamespace:"Environment in v0.15 to v0.16",publicHTTPPort:"Environment in v0.15 to v0.16",publicHTTPSPort:"Environmen\
-t in v0.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},_t={known:["remoteJwks"]},Ut={known:["uri"],required:["uri"]},Ht={code:"unknown-kind",allowed:[
-"Organization"]},Wt={known:[],elsewhere:{agent:"DataPlane or BuildPlane",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"Data\
-Plane",isProduction:"Environment",kubernetesCluster:"DataPlane or BuildPlane",observer:"DataPlane or BuildPlane",secretStoreRef:"DataPlane"}},Jt={known:["observ\
+t in v0.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},Ut={known:["remoteJwks"]},Ht={known:["uri"],required:["uri"]},Wt={code:"unknown-kind",allowed:[
+"Organization"]},Jt={known:[],elsewhere:{agent:"DataPlane or BuildPlane",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"Data\
+Plane",isProduction:"Environment",kubernetesCluster:"DataPlane or BuildPlane",observer:"DataPlane or BuildPlane",secretStoreRef:"DataPlane"}},Yt={known:["observ\
 edGeneration","conditions","namespace"]};function ie(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,
-r!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,r,ne))):t==="kind"?r!==null&&(i++,r!=="DataPlane"&&(e=D(e,t,r,nt))):t==="metadata"?r!==null&&(i++,e=u(e,Ae(r),t)):t==="s\
-pec"?r!==null&&(i++,e=u(e,Yt(r),t)):t==="status"?r!==null&&(e=u(e,si(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:
+r!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,r,ne))):t==="kind"?r!==null&&(i++,r!=="DataPlane"&&(e=D(e,t,r,tt))):t==="metadata"?r!==null&&(i++,e=u(e,Ae(r),t)):t==="s\
+pec"?r!==null&&(i++,e=u(e,Qt(r),t)):t==="status"?r!==null&&(e=u(e,oi(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:
 m(e,n,te)}function Ae(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="name")(typeof t!="string"||I(t,253)||!x.test(t))&&(e=w(
-e,i,t,ln));else if(i==="generateName")(typeof t!="string"||!an.test(t))&&(e=w(e,i,t,un));else if(i==="namespace")(typeof t!="string"||I(t,63)||!tt.test(t))&&(e=
-w(e,i,t,it));else if(i==="labels")e=u(e,mn(t),i);else if(i==="annotations")e=u(e,gn(t),i);else if(i==="finalizers")if(!Array.isArray(t))e=f(e,i,t,"array");else{
+e,i,t,ln));else if(i==="generateName")(typeof t!="string"||!an.test(t))&&(e=w(e,i,t,un));else if(i==="namespace")(typeof t!="string"||I(t,63)||!it.test(t))&&(e=
+w(e,i,t,rt));else if(i==="labels")e=u(e,mn(t),i);else if(i==="annotations")e=u(e,gn(t),i);else if(i==="finalizers")if(!Array.isArray(t))e=f(e,i,t,"array");else{
 let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];(typeof l!="string"||!Ie.test(l))&&(r=w(r,o,l,fn))}s.length>1&&s.includes("orphan")&&s.includes("foregroun\
 dDeletion")&&(r=a(r,null,"invalid-format",{rule:"orphan or foregroundDeletion, not both"})),e=u(e,r,i)}else if(i==="ownerReferences")if(!Array.isArray(t))e=f(e,
 i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];r=u(r,yn(l),o)}s.length>1&&de(s)&&(r=a(r,null,"invalid-format",{rule:"one owner at most \
@@ -146,68 +147,68 @@ typeof t!="string"&&(e=f(e,i,t,"string")):i==="generation"?P(t)||(e=R(e,i,t,S)):
 null&&(typeof t!="string"||!ee.test(t))&&(e=w(e,i,t,N)):i==="deletionTimestamp"?t!==null&&(typeof t!="string"||!ee.test(t))&&(e=w(e,i,t,N)):e=a(e,i,"unknown-fie\
 ld")}return n.name||(e=he(e,n,x)),typeof n.generation=="number"&&n.generation<0&&n.uid&&typeof n.uid=="string"&&P(n.generation)&&(e=R(e,"generation",n.generation,
 Re)),e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,cn)}function mn(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];Ie.test(i)||(e=me(e,n,i,dn)),
-(typeof t!="string"||I(t,63)||!rt.test(t))&&(e=ge(e,n,i,st))}return ye(e)}function gn(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];ot.test(i)||(e=
-me(e,n,i,dn)),typeof t!="string"&&(e=ge(e,n,i,lt))}return $e(n,262144)&&(e=a(e,null,"too-long",{limit:262144,unit:"bytes"})),ye(e)}function yn(n){if(c(n))return d(
-n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,(typeof r!="string"||!at.test(r))&&(e=w(e,t,r,ut))):t==="kind"?r!==null&&
+(typeof t!="string"||I(t,63)||!st.test(t))&&(e=ge(e,n,i,ot))}return ye(e)}function gn(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];lt.test(i)||(e=
+me(e,n,i,dn)),typeof t!="string"&&(e=ge(e,n,i,at))}return $e(n,262144)&&(e=a(e,null,"too-long",{limit:262144,unit:"bytes"})),ye(e)}function yn(n){if(c(n))return d(
+n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,(typeof r!="string"||!ut.test(r))&&(e=w(e,t,r,ft))):t==="kind"?r!==null&&
 (i++,(typeof r!="string"||r.length<1)&&(e=w(e,t,r,Pe))):t==="name"?r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=w(e,t,r,Pe))):t==="uid"?r!==null&&(i++,(typeof r!=
 "string"||r.length<1)&&(e=w(e,t,r,Pe))):t==="blockOwnerDeletion"?typeof r!="boolean"&&(e=f(e,t,r,"boolean")):t==="controller"?typeof r!="boolean"&&(e=f(e,t,r,"b\
 oolean")):e=a(e,t,"unknown-field"))}return n.kind==="Event"&&(n.apiVersion==="v1"||n.apiVersion==="/v1")&&(e=a(e,null,"invalid-format",{rule:"an owner that is n\
-o Event"})),e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,ft)}function hn(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&
-(t==="manager"?(typeof r!="string"||I(r,128)||!on.test(r))&&(e=w(e,t,r,ct)):t==="operation"?r!==null&&(i++,r!=="Apply"&&r!=="Update"&&(e=D(e,t,r,dt))):t==="apiV\
-ersion"?typeof r!="string"&&(e=f(e,t,r,"string")):t==="time"?r!==null&&(typeof r!="string"||!pt.test(r))&&(e=w(e,t,r,N)):t==="fieldsType"?r!=="FieldsV1"&&r!==""&&
-(e=D(e,t,r,mt)):t==="fieldsV1"?c(r)&&(e=f(e,t,r,"object")):t==="subresource"?(typeof r!="string"||I(r,256)||!on.test(r))&&(e=w(e,t,r,gt)):e=a(e,t,"unknown-field"))}
-return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,yt)}function Yt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];if(r!==void 0)if(t===
-"agent")e=u(e,wn(r),t);else if(t==="kubernetesCluster")e=u(e,kn(r),t);else if(t==="gateway")r!==null&&(i++,e=u(e,ni(r),t));else if(t==="imagePullSecretRefs")if(!Array.
+o Event"})),e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,ct)}function hn(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&
+(t==="manager"?(typeof r!="string"||I(r,128)||!on.test(r))&&(e=w(e,t,r,dt)):t==="operation"?r!==null&&(i++,r!=="Apply"&&r!=="Update"&&(e=D(e,t,r,pt))):t==="apiV\
+ersion"?typeof r!="string"&&(e=f(e,t,r,"string")):t==="time"?r!==null&&(typeof r!="string"||!mt.test(r))&&(e=w(e,t,r,N)):t==="fieldsType"?r!=="FieldsV1"&&r!==""&&
+(e=D(e,t,r,gt)):t==="fieldsV1"?c(r)&&(e=f(e,t,r,"object")):t==="subresource"?(typeof r!="string"||I(r,256)||!on.test(r))&&(e=w(e,t,r,yt)):e=a(e,t,"unknown-field"))}
+return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,ht)}function Qt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];if(r!==void 0)if(t===
+"agent")e=u(e,wn(r),t);else if(t==="kubernetesCluster")e=u(e,kn(r),t);else if(t==="gateway")r!==null&&(i++,e=u(e,ti(r),t));else if(t==="imagePullSecretRefs")if(!Array.
 isArray(r))e=f(e,t,r,"array");else{let s=null,o=r;for(let l=0;l<o.length;l++){let k=o[l];typeof k!="string"&&(s=f(s,l,k,"string"))}e=u(e,s,t)}else t==="secretSt\
-oreRef"?e=u(e,ti(r),t):t==="observer"?e=u(e,bn(r),t):e=a(e,t,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,ht)}function wn(n){
+oreRef"?e=u(e,ii(r),t):t==="observer"?e=u(e,bn(r),t):e=a(e,t,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,wt)}function wn(n){
 if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="enabled"?typeof t!="boolean"&&(e=f(e,i,t,"boolean")):i==="clientCA"?e=u(e,q(t),i):e=
-a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,wt)}function q(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==
-void 0&&(i==="secretRef"?e=u(e,Qt(t),i):i==="value"?typeof t!="string"&&(e=f(e,i,t,"string")):e=a(e,i,"unknown-field"))}return n.secretRef==null==(n.value==null)&&
-(e=Le(e,n,kt)),e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,bt)}function Qt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t===
+a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,kt)}function q(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==
+void 0&&(i==="secretRef"?e=u(e,Xt(t),i):i==="value"?typeof t!="string"&&(e=f(e,i,t,"string")):e=a(e,i,"unknown-field"))}return n.secretRef==null==(n.value==null)&&
+(e=Le(e,n,bt)),e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,vt)}function Xt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t===
 "name"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="key"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="namespace"?typeof r!="\
-string"&&(e=f(e,t,r,"string")):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,vt)}function kn(n){if(c(n))return d(n);
-let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="server"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="tls"?r!==null&&(i++,e=u(e,Xt(
-r),t)):t==="auth"?r!==null&&(i++,e=u(e,xt(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===3?null:m(e,n,Dt)}function Xt(n){if(c(
+string"&&(e=f(e,t,r,"string")):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,Dt)}function kn(n){if(c(n))return d(n);
+let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="server"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="tls"?r!==null&&(i++,e=u(e,xt(
+r),t)):t==="auth"?r!==null&&(i++,e=u(e,ei(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===3?null:m(e,n,Ot)}function xt(n){if(c(
 n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="ca"?r!==null&&(i++,e=u(e,q(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===p&&i===1?null:m(e,n,Ot)}function xt(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="mtls"?e=u(e,ei(t),i):i==="bearerToken"?e=
-u(e,q(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Pt)}function ei(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){
+n)===p&&i===1?null:m(e,n,Pt)}function ei(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="mtls"?e=u(e,ni(t),i):i==="bearerToken"?e=
+u(e,q(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,It)}function ni(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){
 let r=n[t];r!==void 0&&(t==="clientCert"?r!==null&&(i++,e=u(e,q(r),t)):t==="clientKey"?r!==null&&(i++,e=u(e,q(r),t)):e=a(e,t,"unknown-field"))}return e===null&&
-Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,It)}function ni(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="publicVirtualH\
+Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,Rt)}function ti(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="publicVirtualH\
 ost"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="organizationVirtualHost"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"\
-unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,Rt)}function ti(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];
+unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,At)}function ii(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];
 r!==void 0&&(t==="name"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?
-null:m(e,n,At)}function bn(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="url"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,
-"string"))):t==="authentication"?r!==null&&(i++,e=u(e,ii(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,Tt)}function ii(n){
-if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="basicAuth"?r!==null&&(i++,e=u(e,ri(r),t)):e=a(e,t,"unknown-field"))}return e===null&&
-Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,zt)}function ri(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="username"?r!==
+null:m(e,n,Tt)}function bn(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="url"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,
+"string"))):t==="authentication"?r!==null&&(i++,e=u(e,ri(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,zt)}function ri(n){
+if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="basicAuth"?r!==null&&(i++,e=u(e,si(r),t)):e=a(e,t,"unknown-field"))}return e===null&&
+Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,jt)}function si(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="username"?r!==
 null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="password"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-field"))}return e===
-null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,jt)}function si(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observed\
+null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,St)}function oi(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observed\
 Generation")P(t)||(e=R(e,i,t,S));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];r=u(
 r,Te(l),o)}e=u(e,r,i)}else e=a(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,pn)}function Te(n){if(c(n))return d(n);let e=null,i=0;
-for(let t in n){let r=n[t];r!==void 0&&(t==="type"?r!==null&&(i++,(typeof r!="string"||I(r,316)||!St.test(r))&&(e=w(e,t,r,Ct))):t==="status"?r!==null&&(i++,r!==
-"True"&&r!=="False"&&r!=="Unknown"&&(e=D(e,t,r,Et))):t==="observedGeneration"?(!Number.isInteger(r)||r<0||r>9223372036854776e3)&&(e=R(e,t,r,Re)):t==="lastTransi\
-tionTime"?r!==null&&(i++,(typeof r!="string"||!$t.test(r))&&(e=w(e,t,r,N))):t==="reason"?r!==null&&(i++,(typeof r!="string"||r.length<1||I(r,1024)||!Vt.test(r))&&
-(e=w(e,t,r,Kt))):t==="message"?r!==null&&(i++,(typeof r!="string"||I(r,32768))&&(e=w(e,t,r,Nt))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===p&&i===5?null:m(e,n,Ft)}function re(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="open\
-choreo.dev/v1alpha1"&&(e=D(e,t,r,ne))):t==="kind"?r!==null&&(i++,r!=="BuildPlane"&&(e=D(e,t,r,Bt))):t==="metadata"?r!==null&&(i++,e=u(e,Ae(r),t)):t==="spec"?r!==
-null&&(i++,e=u(e,oi(r),t)):t==="status"?r!==null&&(e=u(e,li(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,te)}
-function oi(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="agent"?e=u(e,wn(t),i):i==="kubernetesCluster"?e=u(e,kn(t),i):i==="obs\
-erver"?e=u(e,bn(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Gt)}function li(n){if(c(n))return d(n);let e=null;for(let i in n)
-n[i]!==void 0&&(e=a(e,i,"unknown-field"));return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Lt)}function se(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){
+for(let t in n){let r=n[t];r!==void 0&&(t==="type"?r!==null&&(i++,(typeof r!="string"||I(r,316)||!Ct.test(r))&&(e=w(e,t,r,Et))):t==="status"?r!==null&&(i++,r!==
+"True"&&r!=="False"&&r!=="Unknown"&&(e=D(e,t,r,$t))):t==="observedGeneration"?(!Number.isInteger(r)||r<0||r>9223372036854776e3)&&(e=R(e,t,r,Re)):t==="lastTransi\
+tionTime"?r!==null&&(i++,(typeof r!="string"||!Vt.test(r))&&(e=w(e,t,r,N))):t==="reason"?r!==null&&(i++,(typeof r!="string"||r.length<1||I(r,1024)||!Kt.test(r))&&
+(e=w(e,t,r,Nt))):t==="message"?r!==null&&(i++,(typeof r!="string"||I(r,32768))&&(e=w(e,t,r,Ft))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
+n)===p&&i===5?null:m(e,n,Bt)}function re(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="open\
+choreo.dev/v1alpha1"&&(e=D(e,t,r,ne))):t==="kind"?r!==null&&(i++,r!=="BuildPlane"&&(e=D(e,t,r,Gt))):t==="metadata"?r!==null&&(i++,e=u(e,Ae(r),t)):t==="spec"?r!==
+null&&(i++,e=u(e,li(r),t)):t==="status"?r!==null&&(e=u(e,ai(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,te)}
+function li(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="agent"?e=u(e,wn(t),i):i==="kubernetesCluster"?e=u(e,kn(t),i):i==="obs\
+erver"?e=u(e,bn(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Lt)}function ai(n){if(c(n))return d(n);let e=null;for(let i in n)
+n[i]!==void 0&&(e=a(e,i,"unknown-field"));return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Mt)}function se(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){
 let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,r,ne))):t==="kind"?r!==null&&(i++,r!=="Environment"&&(e=D(e,t,r,
-Mt))):t==="metadata"?r!==null&&(i++,e=u(e,Ae(r),t)):t==="spec"?r!==null&&(i++,e=u(e,ai(r),t)):t==="status"?r!==null&&(e=u(e,di(r),t)):e=a(e,t,"unknown-field"))}
-return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,te)}function ai(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="d\
-ataPlaneRef"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="gateway"?e=u(e,ui(t),i):i==="isProduction"?typeof t!="boolean"&&(e=f(e,i,t,"boolean")):e=a(e,i,"unkn\
-own-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Zt)}function ui(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i===
-"dnsPrefix"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="security"?e=u(e,fi(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:
-m(e,n,qt)}function fi(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="remoteJwks"?e=u(e,ci(t),i):e=a(e,i,"unknown-field"))}return e===
-null&&Object.getPrototypeOf(n)===p?null:m(e,n,_t)}function ci(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="uri"?r!==null&&
-(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,Ut)}function di(n){if(c(
+Zt))):t==="metadata"?r!==null&&(i++,e=u(e,Ae(r),t)):t==="spec"?r!==null&&(i++,e=u(e,ui(r),t)):t==="status"?r!==null&&(e=u(e,pi(r),t)):e=a(e,t,"unknown-field"))}
+return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,te)}function ui(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="d\
+ataPlaneRef"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="gateway"?e=u(e,fi(t),i):i==="isProduction"?typeof t!="boolean"&&(e=f(e,i,t,"boolean")):e=a(e,i,"unkn\
+own-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,qt)}function fi(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i===
+"dnsPrefix"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="security"?e=u(e,ci(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:
+m(e,n,_t)}function ci(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="remoteJwks"?e=u(e,di(t),i):e=a(e,i,"unknown-field"))}return e===
+null&&Object.getPrototypeOf(n)===p?null:m(e,n,Ut)}function di(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="uri"?r!==null&&
+(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,Ht)}function pi(n){if(c(
 n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")P(t)||(e=R(e,i,t,S));else if(i==="conditions")if(!Array.isArray(t))
 e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];r=u(r,Te(l),o)}e=u(e,r,i)}else e=a(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(
 n)===p?null:m(e,n,pn)}function oe(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.\
-dev/v1alpha1"&&(e=D(e,t,r,ne))):t==="kind"?r!==null&&(i++,r!=="Organization"&&(e=D(e,t,r,Ht))):t==="metadata"?r!==null&&(i++,e=u(e,pi(r),t)):t==="spec"?r!==null&&
-(i++,e=u(e,mi(r),t)):t==="status"?r!==null&&(e=u(e,gi(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,te)}function pi(n){
+dev/v1alpha1"&&(e=D(e,t,r,ne))):t==="kind"?r!==null&&(i++,r!=="Organization"&&(e=D(e,t,r,Wt))):t==="metadata"?r!==null&&(i++,e=u(e,mi(r),t)):t==="spec"?r!==null&&
+(i++,e=u(e,gi(r),t)):t==="status"?r!==null&&(e=u(e,yi(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,te)}function mi(n){
 if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="name")(typeof t!="string"||I(t,253)||!x.test(t))&&(e=w(e,i,t,ln));else if(i==="g\
 enerateName")(typeof t!="string"||!an.test(t))&&(e=w(e,i,t,un));else if(i==="namespace")e=a(e,i,"namespace-not-allowed");else if(i==="labels")e=u(e,mn(t),i);else if(i===
 "annotations")e=u(e,gn(t),i);else if(i==="finalizers")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];(typeof l!=
@@ -218,11 +219,11 @@ isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){le
 "string")):i==="resourceVersion"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="selfLink"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="generation"?P(t)||(e=R(
 e,i,t,S)):i==="deletionGracePeriodSeconds"?P(t)||(e=R(e,i,t,S)):i==="creationTimestamp"?t!==null&&(typeof t!="string"||!ee.test(t))&&(e=w(e,i,t,N)):i==="deletio\
 nTimestamp"?t!==null&&(typeof t!="string"||!ee.test(t))&&(e=w(e,i,t,N)):e=a(e,i,"unknown-field")}return n.name||(e=he(e,n,x)),typeof n.generation=="number"&&n.generation<
-0&&n.uid&&typeof n.uid=="string"&&P(n.generation)&&(e=R(e,"generation",n.generation,Re)),e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,cn)}function mi(n){if(c(
-n))return d(n);let e=null;for(let i in n)n[i]!==void 0&&(e=a(e,i,"unknown-field"));return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Wt)}function gi(n){if(c(
+0&&n.uid&&typeof n.uid=="string"&&P(n.generation)&&(e=R(e,"generation",n.generation,Re)),e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,cn)}function gi(n){if(c(
+n))return d(n);let e=null;for(let i in n)n[i]!==void 0&&(e=a(e,i,"unknown-field"));return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Jt)}function yi(n){if(c(
 n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")P(t)||(e=R(e,i,t,S));else if(i==="conditions")if(!Array.isArray(t))
 e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];r=u(r,Te(l),o)}e=u(e,r,i)}else i==="namespace"?typeof t!="string"&&(e=f(e,i,t,"str\
-ing")):e=a(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Jt)}var vn=V(ie),yi=K(ie),hi=Z(vn),Dn=V(re),wi=K(re),ki=Z(Dn),On=V(se),bi=K(se),vi=Z(On),Pn=V(oe),Di=K(oe),Oi=Z(Pn),Pi={checks:{DataPlane:ie,BuildPlane:re,Environment:se,
-Organization:oe},replaced:{WorkflowPlane:"BuildPlane"}},ze=Ue(Pi),Ii=V(ze),Ri=K(ze),In=n=>Se(n,sn),Ai={check:ze,clusterScoped:["Organization"],immutable:{Environment:[
-{pointer:"/spec/dataPlaneRef",unset:[""]}]},ruled:{Environment:["/spec","/spec/dataPlaneRef"]},choices:{},withDefaults:In},Ti=nn(Ai);0&&(module.exports={ValidationError,assertBuildPlane,assertDataPlane,assertEnvironment,assertOrganization,formatIssue,isBuildPlane,isDataPlane,isEnvironment,isOrganization,
+ing")):e=a(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Yt)}var vn=V(ie),hi=K(ie),wi=Z(vn),Dn=V(re),ki=K(re),bi=Z(Dn),On=V(se),vi=K(se),Di=Z(On),Pn=V(oe),Oi=K(oe),Pi=Z(Pn),Ii={checks:{DataPlane:ie,BuildPlane:re,Environment:se,
+Organization:oe},replaced:{WorkflowPlane:"BuildPlane"}},ze=Ue(Ii),Ri=V(ze),Ai=K(ze),In=n=>Se(n,sn),Ti={check:ze,clusterScoped:["Organization"],immutable:{Environment:[
+{pointer:"/spec/dataPlaneRef",unset:[""]}]},ruled:{Environment:["/spec","/spec/dataPlaneRef"]},choices:{},withDefaults:In},zi=nn(Ti);0&&(module.exports={ValidationError,assertBuildPlane,assertDataPlane,assertEnvironment,assertOrganization,formatIssue,isBuildPlane,isDataPlane,isEnvironment,isOrganization,
 isPlane,validateBuildPlane,validateDataPlane,validateEnvironment,validateOrganization,validatePlane,validateUpdate,withDefaults});

@@ -1,8 +1,8 @@
 "use strict";var fe=Object.defineProperty;var Tn=Object.getOwnPropertyDescriptor;var zn=Object.getOwnPropertyNames;var Sn=Object.prototype.hasOwnProperty;var jn=(n,e)=>{for(var i in e)fe(n,i,{get:e[i],enumerable:!0})},Cn=(n,e,i,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of zn(e))!Sn.call(n,r)&&
-r!==i&&fe(n,r,{get:()=>e[r],enumerable:!(t=Tn(e,r))||t.enumerable});return n};var En=n=>Cn(fe({},"__esModule",{value:!0}),n);var ji={};jn(ji,{ValidationError:()=>M,assertBuildPlane:()=>bi,assertDataPlane:()=>wi,assertEnvironment:()=>Oi,assertObservabilityPlane:()=>vi,assertOrganization:()=>Ii,
-formatIssue:()=>Q,isBuildPlane:()=>hi,isDataPlane:()=>yi,isEnvironment:()=>Pi,isObservabilityPlane:()=>ki,isOrganization:()=>Di,isPlane:()=>Ti,validateBuildPlane:()=>On,
-validateDataPlane:()=>Pn,validateEnvironment:()=>In,validateObservabilityPlane:()=>Dn,validateOrganization:()=>Rn,validatePlane:()=>Ai,validateUpdate:()=>Si,withDefaults:()=>An});
-module.exports=En(ji);function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function v(n){return!c(n)}function S(n){return n.split("/").slice(1).map($n)}var H=n=>n.replaceAll("~","~0").replaceAll("/","~1"),$n=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
+r!==i&&fe(n,r,{get:()=>e[r],enumerable:!(t=Tn(e,r))||t.enumerable});return n};var En=n=>Cn(fe({},"__esModule",{value:!0}),n);var Ci={};jn(Ci,{ValidationError:()=>M,assertBuildPlane:()=>ki,assertDataPlane:()=>hi,assertEnvironment:()=>Di,assertObservabilityPlane:()=>Pi,assertOrganization:()=>Ri,
+formatIssue:()=>Q,isBuildPlane:()=>bi,isDataPlane:()=>wi,isEnvironment:()=>Oi,isObservabilityPlane:()=>vi,isOrganization:()=>Ii,isPlane:()=>zi,validateBuildPlane:()=>On,
+validateDataPlane:()=>Pn,validateEnvironment:()=>In,validateObservabilityPlane:()=>Dn,validateOrganization:()=>Rn,validatePlane:()=>Ti,validateUpdate:()=>ji,withDefaults:()=>An});
+module.exports=En(Ci);function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function v(n){return!c(n)}function S(n){return n.split("/").slice(1).map($n)}var H=n=>n.replaceAll("~","~0").replaceAll("/","~1"),$n=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
 "~0","~"):n;function Ce(n){return/[~\d]/.test(n)?S(n).map(e=>/^\d+$/.test(e)?`[${e}]`:`.${e}`).join("").replace(/^\./,""):n.slice(1).replaceAll("/",".")}function P(n,e){
 let i=n;for(let t of Vn(e))if(Array.isArray(i))i=i[Number(t)];else if(v(i)&&Object.hasOwn(i,t))i=i[t];else return;return i}function Vn(n){let e=ce.get(n);if(e)return e;let i=S(n);return ce.size<Kn&&ce.set(n,i),i}var ce=new Map,Kn=1e3;function Ee(n,e){let i=v(n)?n.kind:void 0,t=typeof i=="string"&&Object.hasOwn(e,i)?e[i]:void 0;return $e(n,t??{},n)}function $e(n,e,i){if(!v(n))return n;let t=Object.
 fromEntries(Object.entries(n));for(let[r,s]of Object.entries(e)){let o=Object.hasOwn(n,r)?n[r]:void 0,a="within"in s?o==null?o:$e(o,s.within,i):o??Nn(s,i);a!==void 0&&
@@ -47,9 +47,9 @@ r=g=>P(e,`/metadata/${g}`)??void 0,s=g=>i?"":K(g)||"default",o=g=>K(r(g))!==""&&
 Ye(t("finalizers"))),y=t("generation"),T={"/kind":P(n,"/kind")!==P(e,"/kind"),"/metadata/name":o("name"),"/metadata/namespace":s(t("namespace"))!==s(r("namespac\
 e")),"/metadata/uid":o("uid"),"/metadata/resourceVersion":o("resourceVersion"),"/metadata/deletionTimestamp":!a&&Je(r("deletionTimestamp")),"/metadata/deletionG\
 racePeriodSeconds":b!==void 0&&b!==t("deletionGracePeriodSeconds"),"/metadata/finalizers":a&&Ye(r("finalizers")).some(g=>!w.has(g))};return[...K(r("name"))===""?
-[V("/metadata/name","missing-field")]:[],...Object.entries(T).flatMap(([g,z])=>z?[V(g,"immutable-field")]:[]),...D(y)&&Number(y)<0?[V("/metadata/generation","ou\
-t-of-range",{minimum:0,maximum:2**63})]:[]]}function V(n,e,i){return{code:e,path:n,field:Ce(n),message:"",...i}}var K=n=>typeof n=="string"?n:"",Je=n=>K(n)!==""&&
-Date.parse(K(n))!==Wn,Wn=-621355968e5,Ye=n=>Array.isArray(n)&&n.every(e=>typeof e=="string")?n:[];var Jn={"missing-field":()=>"required field is missing.","unknown-field":({suggestion:n,knownIn:e})=>`unknown field${e===void 0?"":` (exists in ${e})`}: ${n===void 0?
+[V("/metadata/name","missing-field")]:[],...Object.entries(T).flatMap(([g,z])=>z?[V(g,"immutable-field")]:[]),...typeof y=="number"&&D(y)&&y<0?[V("/metadata/gen\
+eration","out-of-range",{minimum:0,maximum:2**63})]:[]]}function V(n,e,i){return{code:e,path:n,field:Ce(n),message:"",...i}}var K=n=>typeof n=="string"?n:"",Je=n=>K(
+n)!==""&&Date.parse(K(n))!==Wn,Wn=-621355968e5,Ye=n=>Array.isArray(n)&&n.every(e=>typeof e=="string")?n:[];var Jn={"missing-field":()=>"required field is missing.","unknown-field":({suggestion:n,knownIn:e})=>`unknown field${e===void 0?"":` (exists in ${e})`}: ${n===void 0?
 "remove it.":`use ${n} instead.`}`,"wrong-type":({expected:n,found:e})=>`must be ${xe(n)}, not ${xe(e)}.`,"null-value":()=>"must not be null: set a value or rem\
 ove the field.","value-from":({found:n,branches:e})=>n==="both"?`must set exactly one of ${e.join(" and ")}, not both.`:`must set exactly one of ${e.join(" and ")}\
 .`,"missing-secret-namespace":()=>"required field is missing: a cluster-scoped plane has no namespace of its own, so name that of the secret.","namespace-not-al\
@@ -75,73 +75,74 @@ path:r})=>({message:t,path:S(r)}))}}}}var x=(n,e)=>n===e||n.startsWith(`${e}/`);
 0)return o;let a=nn(e,X(n.check,e)),b=nn(i,t),w=n.withDefaults(a),y=n.withDefaults(b),T=De(n.ruled,r),g=De(n.choices,r),z=t.flatMap(O=>Qe(O,i)?[]:O.code==="wron\
 g-type"&&T.includes(O.path)||!tt(O,w,y,g)?[O]:sn(O,i)),B=({path:O})=>z.some(ue=>x(ue.path,O)||x(O,ue.path));return[...z,...[...o,...tn(a,b,s)].filter(O=>!B(O))]}
 function De(n,e){return typeof e=="string"&&Object.hasOwn(n,e)?n[e]??[]:[]}function tt({code:n,path:e},i,t,r){if(e===""||e==="/kind"||e==="/apiVersion"||e.startsWith(
-"/metadata")||n==="unknown-field"||n==="unreadable")return!1;let o=(n.startsWith("missing-")||r.includes(e)?e.slice(0,e.lastIndexOf("/")):e).replace(/\/\d+(?:\/.*)?$/,
-""),a=P(i,o);return a!==void 0&&ee(a,P(t,o))}function nn(n,e){let i=(e??[]).flatMap(t=>t.code==="unknown-field"?[t]:sn(t,n));return i.length===0?n:Ie(n,"",new Set(
-i.map(({path:t})=>t)))}function Ie(n,e,i){if(Array.isArray(n))return n.map((s,o)=>Ie(s,`${e}/${o}`,i));if(!v(n))return n;let r=Object.entries(n).map(([s,o])=>({
-name:s,inner:o,at:`${e}/${H(s)}`})).filter(({at:s})=>!i.has(s));return Object.fromEntries(r.map(({name:s,inner:o,at:a})=>[s,Ie(o,a,i)]))}function sn({code:n,path:e,
-field:i},t){return((n==="wrong-type"?on(P(t,e)):null)??[]).map(s=>({...s,path:e+s.path,field:i+s.field}))}function on(n){return Array.isArray(n)?n.reduce((e,i,t)=>u(
-e,on(i),t),null):v(n)?Object.keys(n).reduce((e,i)=>l(e,i,"unknown-field",{name:i}),null):null}function tn(n,e,i){let t=P(n,"/spec")??void 0;return i.length===0||
-t===void 0||!v(P(e,"/spec"))?[]:v(t)?i.filter(({pointer:s,unset:o})=>{let a=P(n,s)??void 0;return a!==void 0&&!o.includes(a)&&!ee(a,P(e,s))}).map(({pointer:s})=>V(
-s,"immutable-field")):[V("/spec","immutable-field")]}function ee(n,e){return Object.is(n,e)?!0:Array.isArray(n)||Array.isArray(e)?Array.isArray(n)&&Array.isArray(
-e)&&n.length===e.length&&n.every((t,r)=>ee(t,e[r])):!v(n)||!v(e)?!1:[...new Set([...Object.keys(n),...Object.keys(e)])].every(t=>ee(n[t]??void 0,e[t]??void 0))}var an={DataPlane:{spec:{within:{agent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},kubernetesCluster:{within:{tls:{
+"/metadata")||n==="unknown-field"||n==="unreadable")return!1;let s=n.startsWith("missing-")||r.includes(e)?e.slice(0,e.lastIndexOf("/")):e,o=it(s),a=P(i,o);return a!==
+void 0&&ee(a,P(t,o))}function it(n){let e=n.split("/"),i=e.findIndex(t=>/^\d+$/.test(t));return i===-1?n:e.slice(0,i).join("/")}function nn(n,e){let i=(e??[]).flatMap(
+t=>t.code==="unknown-field"?[t]:sn(t,n));return i.length===0?n:Ie(n,"",new Set(i.map(({path:t})=>t)))}function Ie(n,e,i){if(Array.isArray(n))return n.map((s,o)=>Ie(
+s,`${e}/${o}`,i));if(!v(n))return n;let r=Object.entries(n).map(([s,o])=>({name:s,inner:o,at:`${e}/${H(s)}`})).filter(({at:s})=>!i.has(s));return Object.fromEntries(
+r.map(({name:s,inner:o,at:a})=>[s,Ie(o,a,i)]))}function sn({code:n,path:e,field:i},t){return((n==="wrong-type"?on(P(t,e)):null)??[]).map(s=>({...s,path:e+s.path,
+field:i+s.field}))}function on(n){return Array.isArray(n)?n.reduce((e,i,t)=>u(e,on(i),t),null):v(n)?Object.keys(n).reduce((e,i)=>l(e,i,"unknown-field",{name:i}),
+null):null}function tn(n,e,i){let t=P(n,"/spec")??void 0;return i.length===0||t===void 0||!v(P(e,"/spec"))?[]:v(t)?i.filter(({pointer:s,unset:o})=>{let a=P(n,s)??
+void 0;return a!==void 0&&!o.includes(a)&&!ee(a,P(e,s))}).map(({pointer:s})=>V(s,"immutable-field")):[V("/spec","immutable-field")]}function ee(n,e){return Object.
+is(n,e)?!0:Array.isArray(n)||Array.isArray(e)?Array.isArray(n)&&Array.isArray(e)&&n.length===e.length&&n.every((t,r)=>ee(t,e[r])):!v(n)||!v(e)?!1:[...new Set([...Object.
+keys(n),...Object.keys(e)])].every(t=>ee(n[t]??void 0,e[t]??void 0))}var an={DataPlane:{spec:{within:{agent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},kubernetesCluster:{within:{tls:{
 within:{ca:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},auth:{within:{mtls:{within:{clientCert:{within:{secretRef:{within:{namespace:{
 from:"/metadata/namespace"}}}}},clientKey:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},bearerToken:{within:{secretRef:{within:{namespace:{
 from:"/metadata/namespace"}}}}}}}}}}}},BuildPlane:{spec:{within:{agent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},
 kubernetesCluster:{within:{tls:{within:{ca:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},auth:{within:{mtls:{within:{clientCert:{within:{
 secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}},clientKey:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},bearerToken:{within:{
 secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}}}}}}},ObservabilityPlane:{spec:{within:{agent:{within:{clientCA:{within:{secretRef:{within:{namespace:{
-from:"/metadata/namespace"}}}}}}}}}},Environment:{},Organization:{}};var q={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},it={code:"unknown-kind",allowed:["DataPlane"]},_={known:["apiVersion","kind","metadata","sp\
+from:"/metadata/namespace"}}}}}}}}}},Environment:{},Organization:{}};var q={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},rt={code:"unknown-kind",allowed:["DataPlane"]},_={known:["apiVersion","kind","metadata","sp\
 ec","status"],required:["apiVersion","kind","metadata","spec"]},ne=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,un={code:"inva\
 lid-name",rule:"a lowercase RFC 1123 subdomain: letters, digits, hyphens and dots, starting and ending with a letter or digit",maxLength:253},fn=/^$|^(?!.{253}-*[^-])[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
-cn={code:"invalid-name",rule:"a prefix of a lowercase RFC 1123 subdomain: at most 253 letters, digits, hyphens and dots; it may end with a hyphen"},rt=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,
-st={code:"invalid-name",rule:"lowercase letters, digits and hyphens, starting and ending with a letter or digit",maxLength:63},Ae=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
+cn={code:"invalid-name",rule:"a prefix of a lowercase RFC 1123 subdomain: at most 253 letters, digits, hyphens and dots; it may end with a hyphen"},st=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,
+ot={code:"invalid-name",rule:"lowercase letters, digits and hyphens, starting and ending with a letter or digit",maxLength:63},Ae=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
 dn={rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomai\
 n prefix and a slash"},E={minimum:-9223372036854776e3,maximum:9223372036854776e3},te=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
 L={code:"invalid-date-time"},Te={minimum:0,maximum:9223372036854776e3},pn={known:["name","generateName","namespace","labels","annotations","finalizers","ownerRe\
 ferences","managedFields","uid","resourceVersion","selfLink","generation","deletionGracePeriodSeconds","creationTimestamp","deletionTimestamp"]},mn={code:"inval\
 id-label",rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS su\
-bdomain prefix and a slash"},ot=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,at={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dot\
-s, starting and ending with a letter or digit",maxLength:63},lt=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
-ut={},ft=/^(?:[^/]*\/)?[^/]+$/,ct={rule:"group/version or version"},Re={rule:"a non-empty string"},dt={known:["apiVersion","kind","name","uid","blockOwnerDeleti\
-on","controller"],required:["apiVersion","kind","name","uid"]},ln=/^[ -~]*$/,pt={rule:"printable ASCII characters",maxLength:128},mt={allowed:["Apply","Update"]},
-gt=/^(?!0000|9999)(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
-yt={allowed:["FieldsV1",""]},wt={rule:"printable ASCII characters",maxLength:256},ht={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","\
-subresource"],required:["operation"]},bt={known:["agent","kubernetesCluster","gateway","imagePullSecretRefs","secretStoreRef","observabilityPlaneRef"],required:[
+bdomain prefix and a slash"},at=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,lt={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dot\
+s, starting and ending with a letter or digit",maxLength:63},ut=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
+ft={},ct=/^(?:[^/]*\/)?[^/]+$/,dt={rule:"group/version or version"},Re={rule:"a non-empty string"},pt={known:["apiVersion","kind","name","uid","blockOwnerDeleti\
+on","controller"],required:["apiVersion","kind","name","uid"]},ln=/^[ -~]*$/,mt={rule:"printable ASCII characters",maxLength:128},gt={allowed:["Apply","Update"]},
+yt=/^(?!0000|9999)(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
+wt={allowed:["FieldsV1",""]},ht={rule:"printable ASCII characters",maxLength:256},bt={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","\
+subresource"],required:["operation"]},kt={known:["agent","kubernetesCluster","gateway","imagePullSecretRefs","secretStoreRef","observabilityPlaneRef"],required:[
 "gateway"],replaced:{clusterAgent:"agent",observer:"observabilityPlaneRef"},elsewhere:{clusterAgent:"DataPlane since v0.9",dataPlaneRef:"Environment",isProduction:"\
-Environment",observer:"DataPlane up to v0.7",observerURL:"ObservabilityPlane",planeID:"DataPlane since v0.9",registry:"DataPlane up to v0.3"}},kt={known:["enabl\
-ed","clientCA"]},vt=["secretRef","value"],Pt={known:["secretRef","value"],replaced:{secretKeyRef:"secretRef"}},Ot={known:["name","key","namespace"],required:["n\
-ame","key"]},Dt={known:["server","tls","auth"],required:["server","tls","auth"],replaced:{credentials:"auth"},elsewhere:{credentials:"DataPlane up to v0.3",name:"\
-DataPlane up to v0.3"}},It={known:["ca"],required:["ca"]},Rt={known:["mtls","bearerToken"]},At={known:["clientCert","clientKey"],required:["clientCert","clientK\
-ey"]},Tt={known:["publicVirtualHost","organizationVirtualHost"],required:["publicVirtualHost","organizationVirtualHost"],elsewhere:{dnsPrefix:"Environment",egress:"\
+Environment",observer:"DataPlane up to v0.7",observerURL:"ObservabilityPlane",planeID:"DataPlane since v0.9",registry:"DataPlane up to v0.3"}},vt={known:["enabl\
+ed","clientCA"]},Pt=["secretRef","value"],Ot={known:["secretRef","value"],replaced:{secretKeyRef:"secretRef"}},Dt={known:["name","key","namespace"],required:["n\
+ame","key"]},It={known:["server","tls","auth"],required:["server","tls","auth"],replaced:{credentials:"auth"},elsewhere:{credentials:"DataPlane up to v0.3",name:"\
+DataPlane up to v0.3"}},Rt={known:["ca"],required:["ca"]},At={known:["mtls","bearerToken"]},Tt={known:["clientCert","clientKey"],required:["clientCert","clientK\
+ey"]},zt={known:["publicVirtualHost","organizationVirtualHost"],required:["publicVirtualHost","organizationVirtualHost"],elsewhere:{dnsPrefix:"Environment",egress:"\
 DataPlane since v0.17",ingress:"DataPlane since v0.17",organizationGatewayName:"DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"DataPlane in v0.15 to\
  v0.16",organizationHTTPPort:"DataPlane in v0.10 to v0.16",organizationHTTPSPort:"DataPlane in v0.10 to v0.16",publicGatewayName:"DataPlane in v0.15 to v0.16",publicGatewayNamespace:"\
-DataPlane in v0.15 to v0.16",publicHTTPPort:"DataPlane in v0.10 to v0.16",publicHTTPSPort:"DataPlane in v0.10 to v0.16",security:"Environment"}},zt={known:["nam\
-e"],required:["name"]},gn={known:["observedGeneration","conditions"]},St=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
-jt={rule:"a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix an\
-d a slash",maxLength:316},Ct={allowed:["True","False","Unknown"]},Et=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/,
-$t=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,Vt={rule:"letters, digits, underscores, commas and colons, starting with a letter",maxLength:1024},Kt={maxLength:32768},
-Nt={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:["type","status","lastTransitionTime","reason","message"]},Lt={
-code:"unknown-kind",allowed:["BuildPlane"]},Bt={known:["agent","kubernetesCluster","observabilityPlaneRef"],replaced:{clusterAgent:"agent",observer:"observabili\
+DataPlane in v0.15 to v0.16",publicHTTPPort:"DataPlane in v0.10 to v0.16",publicHTTPSPort:"DataPlane in v0.10 to v0.16",security:"Environment"}},St={known:["nam\
+e"],required:["name"]},gn={known:["observedGeneration","conditions"]},jt=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
+Ct={rule:"a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix an\
+d a slash",maxLength:316},Et={allowed:["True","False","Unknown"]},$t=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/,
+Vt=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,Kt={rule:"letters, digits, underscores, commas and colons, starting with a letter",maxLength:1024},Nt={maxLength:32768},
+Lt={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:["type","status","lastTransitionTime","reason","message"]},Bt={
+code:"unknown-kind",allowed:["BuildPlane"]},Ft={known:["agent","kubernetesCluster","observabilityPlaneRef"],replaced:{clusterAgent:"agent",observer:"observabili\
 tyPlaneRef"},elsewhere:{clusterAgent:"BuildPlane in v0.9 to v0.17",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",
 isProduction:"Environment",observer:"BuildPlane up to v0.7",observerURL:"ObservabilityPlane",planeID:"BuildPlane in v0.9 to v0.17",secretStoreRef:"BuildPlane in\
- v0.9 to v0.17"}},yn={known:[]},Ft={code:"unknown-kind",allowed:["ObservabilityPlane"]},Ut={known:["agent","observerURL"],required:["observerURL"],replaced:{clusterAgent:"\
+ v0.9 to v0.17"}},yn={known:[]},Ut={code:"unknown-kind",allowed:["ObservabilityPlane"]},Gt={known:["agent","observerURL"],required:["observerURL"],replaced:{clusterAgent:"\
 agent"},elsewhere:{clusterAgent:"ObservabilityPlane since v0.9",dataPlaneRef:"Environment",finOpsAgentURL:"ObservabilityPlane since v1.1",gateway:"DataPlane or \
 Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",kubernetesCluster:"DataPlane or BuildPlane",observabilityPlaneRef:"DataPlane or BuildPla\
-ne",planeID:"ObservabilityPlane since v0.9",rcaAgentURL:"ObservabilityPlane since v0.13",secretStoreRef:"DataPlane"}},Gt={code:"unknown-kind",allowed:["Environm\
-ent"]},Mt={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{agent:"DataPlane or BuildPlane",imagePullSecretRefs:"DataPlane",kubernetesCluster:"DataPla\
-ne or BuildPlane",observabilityPlaneRef:"DataPlane or BuildPlane",observerURL:"ObservabilityPlane",secretStoreRef:"DataPlane"}},Zt={known:["dnsPrefix","security"],
+ne",planeID:"ObservabilityPlane since v0.9",rcaAgentURL:"ObservabilityPlane since v0.13",secretStoreRef:"DataPlane"}},Mt={code:"unknown-kind",allowed:["Environm\
+ent"]},Zt={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{agent:"DataPlane or BuildPlane",imagePullSecretRefs:"DataPlane",kubernetesCluster:"DataPla\
+ne or BuildPlane",observabilityPlaneRef:"DataPlane or BuildPlane",observerURL:"ObservabilityPlane",secretStoreRef:"DataPlane"}},qt={known:["dnsPrefix","security"],
 elsewhere:{egress:"Environment since v0.17",ingress:"Environment since v0.17",organizationGatewayName:"Environment in v0.15 to v0.16",organizationGatewayNamespace:"\
 Environment in v0.15 to v0.16",organizationHTTPPort:"Environment in v0.15 to v0.16",organizationHTTPSPort:"Environment in v0.15 to v0.16",organizationVirtualHost:"\
 Environment in v0.15 to v0.16",publicGatewayName:"Environment in v0.15 to v0.16",publicGatewayNamespace:"Environment in v0.15 to v0.16",publicHTTPPort:"Environm\
-ent in v0.15 to v0.16",publicHTTPSPort:"Environment in v0.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},qt={known:["remoteJwks"]},_t={known:[
-"uri"],required:["uri"]},Ht={code:"unknown-kind",allowed:["Organization"]},Wt={known:[],elsewhere:{agent:"DataPlane or BuildPlane",dataPlaneRef:"Environment",gateway:"\
+ent in v0.15 to v0.16",publicHTTPSPort:"Environment in v0.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},_t={known:["remoteJwks"]},Ht={known:[
+"uri"],required:["uri"]},Wt={code:"unknown-kind",allowed:["Organization"]},Jt={known:[],elsewhere:{agent:"DataPlane or BuildPlane",dataPlaneRef:"Environment",gateway:"\
 DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",kubernetesCluster:"DataPlane or BuildPlane",observabilityPlaneRef:"DataPlan\
-e or BuildPlane",observerURL:"ObservabilityPlane",secretStoreRef:"DataPlane"}},Jt={known:["observedGeneration","conditions","namespace"]};function ie(n){if(c(n))
+e or BuildPlane",observerURL:"ObservabilityPlane",secretStoreRef:"DataPlane"}},Yt={known:["observedGeneration","conditions","namespace"]};function ie(n){if(c(n))
 return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=k(e,t,r,q))):t==="kind"?r!==
-null&&(i++,r!=="DataPlane"&&(e=k(e,t,r,it))):t==="metadata"?r!==null&&(i++,e=u(e,re(r),t)):t==="spec"?r!==null&&(i++,e=u(e,Yt(r),t)):t==="status"?r!==null&&(e=u(
-e,ii(r),t)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,_)}function re(n){if(c(n))return d(n);let e=null;for(let i in n){
+null&&(i++,r!=="DataPlane"&&(e=k(e,t,r,rt))):t==="metadata"?r!==null&&(i++,e=u(e,re(r),t)):t==="spec"?r!==null&&(i++,e=u(e,Qt(r),t)):t==="status"?r!==null&&(e=u(
+e,ri(r),t)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,_)}function re(n){if(c(n))return d(n);let e=null;for(let i in n){
 let t=n[i];if(t!==void 0)if(i==="name")(typeof t!="string"||I(t,253)||!ne.test(t))&&(e=h(e,i,t,un));else if(i==="generateName")(typeof t!="string"||!fn.test(t))&&
-(e=h(e,i,t,cn));else if(i==="namespace")(typeof t!="string"||I(t,63)||!rt.test(t))&&(e=h(e,i,t,st));else if(i==="labels")e=u(e,wn(t),i);else if(i==="annotations")
+(e=h(e,i,t,cn));else if(i==="namespace")(typeof t!="string"||I(t,63)||!st.test(t))&&(e=h(e,i,t,ot));else if(i==="labels")e=u(e,wn(t),i);else if(i==="annotations")
 e=u(e,hn(t),i);else if(i==="finalizers")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let a=s[o];(typeof a!="string"||
 !Ae.test(a))&&(r=h(r,o,a,dn))}s.length>1&&s.includes("orphan")&&s.includes("foregroundDeletion")&&(r=l(r,null,"invalid-format",{rule:"orphan or foregroundDeleti\
 on, not both"})),e=u(e,r,i)}else if(i==="ownerReferences")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let a=s[o];r=u(
@@ -151,70 +152,70 @@ i==="resourceVersion"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="selfLink"?t
 "deletionGracePeriodSeconds"?D(t)||(e=R(e,i,t,E)):i==="creationTimestamp"?t!==null&&(typeof t!="string"||!te.test(t))&&(e=h(e,i,t,L)):i==="deletionTimestamp"?t!==
 null&&(typeof t!="string"||!te.test(t))&&(e=h(e,i,t,L)):e=l(e,i,"unknown-field")}return n.name||(e=be(e,n,ne)),typeof n.generation=="number"&&n.generation<0&&n.
 uid&&typeof n.uid=="string"&&D(n.generation)&&(e=R(e,"generation",n.generation,Te)),e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,pn)}function wn(n){if(c(n))
-return d(n);let e=null;for(let i in n){let t=n[i];Ae.test(i)||(e=ye(e,n,i,mn)),(typeof t!="string"||I(t,63)||!ot.test(t))&&(e=we(e,n,i,at))}return he(e)}function hn(n){
-if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];lt.test(i)||(e=ye(e,n,i,mn)),typeof t!="string"&&(e=we(e,n,i,ut))}return Ke(n,262144)&&(e=l(e,null,"to\
+return d(n);let e=null;for(let i in n){let t=n[i];Ae.test(i)||(e=ye(e,n,i,mn)),(typeof t!="string"||I(t,63)||!at.test(t))&&(e=we(e,n,i,lt))}return he(e)}function hn(n){
+if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];ut.test(i)||(e=ye(e,n,i,mn)),typeof t!="string"&&(e=we(e,n,i,ft))}return Ke(n,262144)&&(e=l(e,null,"to\
 o-long",{limit:262144,unit:"bytes"})),he(e)}function bn(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&
-(i++,(typeof r!="string"||!ft.test(r))&&(e=h(e,t,r,ct))):t==="kind"?r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=h(e,t,r,Re))):t==="name"?r!==null&&(i++,
+(i++,(typeof r!="string"||!ct.test(r))&&(e=h(e,t,r,dt))):t==="kind"?r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=h(e,t,r,Re))):t==="name"?r!==null&&(i++,
 (typeof r!="string"||r.length<1)&&(e=h(e,t,r,Re))):t==="uid"?r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=h(e,t,r,Re))):t==="blockOwnerDeletion"?typeof r!=
 "boolean"&&(e=f(e,t,r,"boolean")):t==="controller"?typeof r!="boolean"&&(e=f(e,t,r,"boolean")):e=l(e,t,"unknown-field"))}return n.kind==="Event"&&(n.apiVersion===
-"v1"||n.apiVersion==="/v1")&&(e=l(e,null,"invalid-format",{rule:"an owner that is no Event"})),e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,dt)}function kn(n){
-if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="manager"?(typeof r!="string"||I(r,128)||!ln.test(r))&&(e=h(e,t,r,pt)):t==="opera\
-tion"?r!==null&&(i++,r!=="Apply"&&r!=="Update"&&(e=k(e,t,r,mt))):t==="apiVersion"?typeof r!="string"&&(e=f(e,t,r,"string")):t==="time"?r!==null&&(typeof r!="str\
-ing"||!gt.test(r))&&(e=h(e,t,r,L)):t==="fieldsType"?r!=="FieldsV1"&&r!==""&&(e=k(e,t,r,yt)):t==="fieldsV1"?c(r)&&(e=f(e,t,r,"object")):t==="subresource"?(typeof r!=
-"string"||I(r,256)||!ln.test(r))&&(e=h(e,t,r,wt)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,ht)}function Yt(n){if(c(
+"v1"||n.apiVersion==="/v1")&&(e=l(e,null,"invalid-format",{rule:"an owner that is no Event"})),e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,pt)}function kn(n){
+if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="manager"?(typeof r!="string"||I(r,128)||!ln.test(r))&&(e=h(e,t,r,mt)):t==="opera\
+tion"?r!==null&&(i++,r!=="Apply"&&r!=="Update"&&(e=k(e,t,r,gt))):t==="apiVersion"?typeof r!="string"&&(e=f(e,t,r,"string")):t==="time"?r!==null&&(typeof r!="str\
+ing"||!yt.test(r))&&(e=h(e,t,r,L)):t==="fieldsType"?r!=="FieldsV1"&&r!==""&&(e=k(e,t,r,wt)):t==="fieldsV1"?c(r)&&(e=f(e,t,r,"object")):t==="subresource"?(typeof r!=
+"string"||I(r,256)||!ln.test(r))&&(e=h(e,t,r,ht)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,bt)}function Qt(n){if(c(
 n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];if(r!==void 0)if(t==="agent")e=u(e,ze(r),t);else if(t==="kubernetesCluster")e=u(e,vn(r),t);else if(t===
-"gateway")r!==null&&(i++,e=u(e,ni(r),t));else if(t==="imagePullSecretRefs")if(!Array.isArray(r))e=f(e,t,r,"array");else{let s=null,o=r;for(let a=0;a<o.length;a++){
-let b=o[a];typeof b!="string"&&(s=f(s,a,b,"string"))}e=u(e,s,t)}else t==="secretStoreRef"?e=u(e,ti(r),t):t==="observabilityPlaneRef"?typeof r!="string"&&(e=f(e,
-t,r,"string")):e=l(e,t,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,bt)}function ze(n){if(c(n))return d(n);let e=null;for(let i in n){
+"gateway")r!==null&&(i++,e=u(e,ti(r),t));else if(t==="imagePullSecretRefs")if(!Array.isArray(r))e=f(e,t,r,"array");else{let s=null,o=r;for(let a=0;a<o.length;a++){
+let b=o[a];typeof b!="string"&&(s=f(s,a,b,"string"))}e=u(e,s,t)}else t==="secretStoreRef"?e=u(e,ii(r),t):t==="observabilityPlaneRef"?typeof r!="string"&&(e=f(e,
+t,r,"string")):e=l(e,t,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,kt)}function ze(n){if(c(n))return d(n);let e=null;for(let i in n){
 let t=n[i];t!==void 0&&(i==="enabled"?typeof t!="boolean"&&(e=f(e,i,t,"boolean")):i==="clientCA"?e=u(e,Z(t),i):e=l(e,i,"unknown-field"))}return e===null&&Object.
-getPrototypeOf(n)===p?null:m(e,n,kt)}function Z(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="secretRef"?e=u(e,Qt(t),i):i==="va\
-lue"?typeof t!="string"&&(e=f(e,i,t,"string")):e=l(e,i,"unknown-field"))}return n.secretRef==null==(n.value==null)&&(e=Me(e,n,vt)),e===null&&Object.getPrototypeOf(
-n)===p?null:m(e,n,Pt)}function Qt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="name"?r!==null&&(i++,typeof r!="string"&&(e=
+getPrototypeOf(n)===p?null:m(e,n,vt)}function Z(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="secretRef"?e=u(e,Xt(t),i):i==="va\
+lue"?typeof t!="string"&&(e=f(e,i,t,"string")):e=l(e,i,"unknown-field"))}return n.secretRef==null==(n.value==null)&&(e=Me(e,n,Pt)),e===null&&Object.getPrototypeOf(
+n)===p?null:m(e,n,Ot)}function Xt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="name"?r!==null&&(i++,typeof r!="string"&&(e=
 f(e,t,r,"string"))):t==="key"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="namespace"?typeof r!="string"&&(e=f(e,t,r,"string")):e=l(e,t,"unkno\
-wn-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,Ot)}function vn(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==
-void 0&&(t==="server"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="tls"?r!==null&&(i++,e=u(e,Xt(r),t)):t==="auth"?r!==null&&(i++,e=u(e,xt(r),t)):
-e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===3?null:m(e,n,Dt)}function Xt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){
-let r=n[t];r!==void 0&&(t==="ca"?r!==null&&(i++,e=u(e,Z(r),t)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,It)}function xt(n){
-if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="mtls"?e=u(e,ei(t),i):i==="bearerToken"?e=u(e,Z(t),i):e=l(e,i,"unknown-field"))}return e===
-null&&Object.getPrototypeOf(n)===p?null:m(e,n,Rt)}function ei(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="clientCert"?r!==
+wn-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,Dt)}function vn(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==
+void 0&&(t==="server"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="tls"?r!==null&&(i++,e=u(e,xt(r),t)):t==="auth"?r!==null&&(i++,e=u(e,ei(r),t)):
+e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===3?null:m(e,n,It)}function xt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){
+let r=n[t];r!==void 0&&(t==="ca"?r!==null&&(i++,e=u(e,Z(r),t)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,Rt)}function ei(n){
+if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="mtls"?e=u(e,ni(t),i):i==="bearerToken"?e=u(e,Z(t),i):e=l(e,i,"unknown-field"))}return e===
+null&&Object.getPrototypeOf(n)===p?null:m(e,n,At)}function ni(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="clientCert"?r!==
 null&&(i++,e=u(e,Z(r),t)):t==="clientKey"?r!==null&&(i++,e=u(e,Z(r),t)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,
-n,At)}function ni(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="publicVirtualHost"?r!==null&&(i++,typeof r!="string"&&(e=f(
+n,Tt)}function ti(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="publicVirtualHost"?r!==null&&(i++,typeof r!="string"&&(e=f(
 e,t,r,"string"))):t==="organizationVirtualHost"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===p&&i===2?null:m(e,n,Tt)}function ti(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="name"?r!==null&&(i++,typeof r!="stri\
-ng"&&(e=f(e,t,r,"string"))):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,zt)}function ii(n){if(c(n))return d(n);let e=null;
+n)===p&&i===2?null:m(e,n,zt)}function ii(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="name"?r!==null&&(i++,typeof r!="stri\
+ng"&&(e=f(e,t,r,"string"))):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,St)}function ri(n){if(c(n))return d(n);let e=null;
 for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")D(t)||(e=R(e,i,t,E));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{
 let r=null,s=t;for(let o=0;o<s.length;o++){let a=s[o];r=u(r,Se(a),o)}e=u(e,r,i)}else e=l(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:
-m(e,n,gn)}function Se(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="type"?r!==null&&(i++,(typeof r!="string"||I(r,316)||!St.
-test(r))&&(e=h(e,t,r,jt))):t==="status"?r!==null&&(i++,r!=="True"&&r!=="False"&&r!=="Unknown"&&(e=k(e,t,r,Ct))):t==="observedGeneration"?(!Number.isInteger(r)||
-r<0||r>9223372036854776e3)&&(e=R(e,t,r,Te)):t==="lastTransitionTime"?r!==null&&(i++,(typeof r!="string"||!Et.test(r))&&(e=h(e,t,r,L))):t==="reason"?r!==null&&(i++,
-(typeof r!="string"||r.length<1||I(r,1024)||!$t.test(r))&&(e=h(e,t,r,Vt))):t==="message"?r!==null&&(i++,(typeof r!="string"||I(r,32768))&&(e=h(e,t,r,Kt))):e=l(e,
-t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===5?null:m(e,n,Nt)}function se(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];
-r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=k(e,t,r,q))):t==="kind"?r!==null&&(i++,r!=="BuildPlane"&&(e=k(e,t,r,Lt))):t==="me\
-tadata"?r!==null&&(i++,e=u(e,re(r),t)):t==="spec"?r!==null&&(i++,e=u(e,ri(r),t)):t==="status"?r!==null&&(e=u(e,si(r),t)):e=l(e,t,"unknown-field"))}return e===null&&
-Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,_)}function ri(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="agent"?e=u(e,ze(t),
+m(e,n,gn)}function Se(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="type"?r!==null&&(i++,(typeof r!="string"||I(r,316)||!jt.
+test(r))&&(e=h(e,t,r,Ct))):t==="status"?r!==null&&(i++,r!=="True"&&r!=="False"&&r!=="Unknown"&&(e=k(e,t,r,Et))):t==="observedGeneration"?(!Number.isInteger(r)||
+r<0||r>9223372036854776e3)&&(e=R(e,t,r,Te)):t==="lastTransitionTime"?r!==null&&(i++,(typeof r!="string"||!$t.test(r))&&(e=h(e,t,r,L))):t==="reason"?r!==null&&(i++,
+(typeof r!="string"||r.length<1||I(r,1024)||!Vt.test(r))&&(e=h(e,t,r,Kt))):t==="message"?r!==null&&(i++,(typeof r!="string"||I(r,32768))&&(e=h(e,t,r,Nt))):e=l(e,
+t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===5?null:m(e,n,Lt)}function se(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];
+r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=k(e,t,r,q))):t==="kind"?r!==null&&(i++,r!=="BuildPlane"&&(e=k(e,t,r,Bt))):t==="me\
+tadata"?r!==null&&(i++,e=u(e,re(r),t)):t==="spec"?r!==null&&(i++,e=u(e,si(r),t)):t==="status"?r!==null&&(e=u(e,oi(r),t)):e=l(e,t,"unknown-field"))}return e===null&&
+Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,_)}function si(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="agent"?e=u(e,ze(t),
 i):i==="kubernetesCluster"?e=u(e,vn(t),i):i==="observabilityPlaneRef"?typeof t!="string"&&(e=f(e,i,t,"string")):e=l(e,i,"unknown-field"))}return e===null&&Object.
-getPrototypeOf(n)===p?null:m(e,n,Bt)}function si(n){if(c(n))return d(n);let e=null;for(let i in n)n[i]!==void 0&&(e=l(e,i,"unknown-field"));return e===null&&Object.
+getPrototypeOf(n)===p?null:m(e,n,Ft)}function oi(n){if(c(n))return d(n);let e=null;for(let i in n)n[i]!==void 0&&(e=l(e,i,"unknown-field"));return e===null&&Object.
 getPrototypeOf(n)===p?null:m(e,n,yn)}function oe(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!==
-"openchoreo.dev/v1alpha1"&&(e=k(e,t,r,q))):t==="kind"?r!==null&&(i++,r!=="ObservabilityPlane"&&(e=k(e,t,r,Ft))):t==="metadata"?r!==null&&(i++,e=u(e,re(r),t)):t===
-"spec"?r!==null&&(i++,e=u(e,oi(r),t)):t==="status"?r!==null&&(e=u(e,ai(r),t)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:
-m(e,n,_)}function oi(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="agent"?e=u(e,ze(r),t):t==="observerURL"?r!==null&&(i++,typeof r!=
-"string"&&(e=f(e,t,r,"string"))):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,Ut)}function ai(n){if(c(n))return d(n);
+"openchoreo.dev/v1alpha1"&&(e=k(e,t,r,q))):t==="kind"?r!==null&&(i++,r!=="ObservabilityPlane"&&(e=k(e,t,r,Ut))):t==="metadata"?r!==null&&(i++,e=u(e,re(r),t)):t===
+"spec"?r!==null&&(i++,e=u(e,ai(r),t)):t==="status"?r!==null&&(e=u(e,li(r),t)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:
+m(e,n,_)}function ai(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="agent"?e=u(e,ze(r),t):t==="observerURL"?r!==null&&(i++,typeof r!=
+"string"&&(e=f(e,t,r,"string"))):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,Gt)}function li(n){if(c(n))return d(n);
 let e=null;for(let i in n)n[i]!==void 0&&(e=l(e,i,"unknown-field"));return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,yn)}function ae(n){if(c(n))return d(
 n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=k(e,t,r,q))):t==="kind"?r!==null&&(i++,
-r!=="Environment"&&(e=k(e,t,r,Gt))):t==="metadata"?r!==null&&(i++,e=u(e,re(r),t)):t==="spec"?r!==null&&(i++,e=u(e,li(r),t)):t==="status"?r!==null&&(e=u(e,di(r),
-t)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,_)}function li(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];
-t!==void 0&&(i==="dataPlaneRef"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="gateway"?e=u(e,ui(t),i):i==="isProduction"?typeof t!="boolean"&&(e=f(e,i,t,"boole\
-an")):e=l(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Mt)}function ui(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];
-t!==void 0&&(i==="dnsPrefix"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="security"?e=u(e,fi(t),i):e=l(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===p?null:m(e,n,Zt)}function fi(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="remoteJwks"?e=u(e,ci(t),i):e=l(e,i,"unknown-fie\
-ld"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,qt)}function ci(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t===
-"uri"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,_t)}function di(n){
+r!=="Environment"&&(e=k(e,t,r,Mt))):t==="metadata"?r!==null&&(i++,e=u(e,re(r),t)):t==="spec"?r!==null&&(i++,e=u(e,ui(r),t)):t==="status"?r!==null&&(e=u(e,pi(r),
+t)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,_)}function ui(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];
+t!==void 0&&(i==="dataPlaneRef"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="gateway"?e=u(e,fi(t),i):i==="isProduction"?typeof t!="boolean"&&(e=f(e,i,t,"boole\
+an")):e=l(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Zt)}function fi(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];
+t!==void 0&&(i==="dnsPrefix"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="security"?e=u(e,ci(t),i):e=l(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(
+n)===p?null:m(e,n,qt)}function ci(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="remoteJwks"?e=u(e,di(t),i):e=l(e,i,"unknown-fie\
+ld"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,_t)}function di(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t===
+"uri"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,Ht)}function pi(n){
 if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")D(t)||(e=R(e,i,t,E));else if(i==="conditions")if(!Array.isArray(
 t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let a=s[o];r=u(r,Se(a),o)}e=u(e,r,i)}else e=l(e,i,"unknown-field")}return e===null&&Object.
 getPrototypeOf(n)===p?null:m(e,n,gn)}function le(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!==
-"openchoreo.dev/v1alpha1"&&(e=k(e,t,r,q))):t==="kind"?r!==null&&(i++,r!=="Organization"&&(e=k(e,t,r,Ht))):t==="metadata"?r!==null&&(i++,e=u(e,pi(r),t)):t==="spe\
-c"?r!==null&&(i++,e=u(e,mi(r),t)):t==="status"?r!==null&&(e=u(e,gi(r),t)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(
-e,n,_)}function pi(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="name")(typeof t!="string"||I(t,253)||!ne.test(t))&&(e=h(e,
+"openchoreo.dev/v1alpha1"&&(e=k(e,t,r,q))):t==="kind"?r!==null&&(i++,r!=="Organization"&&(e=k(e,t,r,Wt))):t==="metadata"?r!==null&&(i++,e=u(e,mi(r),t)):t==="spe\
+c"?r!==null&&(i++,e=u(e,gi(r),t)):t==="status"?r!==null&&(e=u(e,yi(r),t)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(
+e,n,_)}function mi(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="name")(typeof t!="string"||I(t,253)||!ne.test(t))&&(e=h(e,
 i,t,un));else if(i==="generateName")(typeof t!="string"||!fn.test(t))&&(e=h(e,i,t,cn));else if(i==="namespace")e=l(e,i,"namespace-not-allowed");else if(i==="lab\
 els")e=u(e,wn(t),i);else if(i==="annotations")e=u(e,hn(t),i);else if(i==="finalizers")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<
 s.length;o++){let a=s[o];(typeof a!="string"||!Ae.test(a))&&(r=h(r,o,a,dn))}s.length>1&&s.includes("orphan")&&s.includes("foregroundDeletion")&&(r=l(r,null,"inv\
@@ -225,12 +226,12 @@ i==="uid"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="resourceVersion"?typeof
 t,"string")):i==="generation"?D(t)||(e=R(e,i,t,E)):i==="deletionGracePeriodSeconds"?D(t)||(e=R(e,i,t,E)):i==="creationTimestamp"?t!==null&&(typeof t!="string"||
 !te.test(t))&&(e=h(e,i,t,L)):i==="deletionTimestamp"?t!==null&&(typeof t!="string"||!te.test(t))&&(e=h(e,i,t,L)):e=l(e,i,"unknown-field")}return n.name||(e=be(e,
 n,ne)),typeof n.generation=="number"&&n.generation<0&&n.uid&&typeof n.uid=="string"&&D(n.generation)&&(e=R(e,"generation",n.generation,Te)),e===null&&Object.getPrototypeOf(
-n)===p?null:m(e,n,pn)}function mi(n){if(c(n))return d(n);let e=null;for(let i in n)n[i]!==void 0&&(e=l(e,i,"unknown-field"));return e===null&&Object.getPrototypeOf(
-n)===p?null:m(e,n,Wt)}function gi(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")D(t)||(e=R(e,i,t,E));else if(i===
+n)===p?null:m(e,n,pn)}function gi(n){if(c(n))return d(n);let e=null;for(let i in n)n[i]!==void 0&&(e=l(e,i,"unknown-field"));return e===null&&Object.getPrototypeOf(
+n)===p?null:m(e,n,Jt)}function yi(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")D(t)||(e=R(e,i,t,E));else if(i===
 "conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let a=s[o];r=u(r,Se(a),o)}e=u(e,r,i)}else i==="namespace"?typeof t!=
-"string"&&(e=f(e,i,t,"string")):e=l(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Jt)}var Pn=j(ie),yi=C(ie),wi=N(Pn),On=j(se),hi=C(se),bi=N(On),Dn=j(oe),ki=C(oe),vi=N(Dn),In=j(ae),Pi=C(ae),Oi=N(In),Rn=j(le),Di=C(le),Ii=N(Rn),Ri={checks:{DataPlane:ie,
-BuildPlane:se,ObservabilityPlane:oe,Environment:ae,Organization:le},replaced:{WorkflowPlane:"BuildPlane"}},je=We(Ri),Ai=j(je),Ti=C(je),An=n=>Ee(n,an),zi={check:je,
+"string"&&(e=f(e,i,t,"string")):e=l(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Yt)}var Pn=j(ie),wi=C(ie),hi=N(Pn),On=j(se),bi=C(se),ki=N(On),Dn=j(oe),vi=C(oe),Pi=N(Dn),In=j(ae),Oi=C(ae),Di=N(In),Rn=j(le),Ii=C(le),Ri=N(Rn),Ai={checks:{DataPlane:ie,
+BuildPlane:se,ObservabilityPlane:oe,Environment:ae,Organization:le},replaced:{WorkflowPlane:"BuildPlane"}},je=We(Ai),Ti=j(je),zi=C(je),An=n=>Ee(n,an),Si={check:je,
 clusterScoped:["Organization"],immutable:{Environment:[{pointer:"/spec/dataPlaneRef",unset:[""]}]},ruled:{Environment:["/spec","/spec/dataPlaneRef"]},choices:{},
-withDefaults:An},Si=rn(zi);0&&(module.exports={ValidationError,assertBuildPlane,assertDataPlane,assertEnvironment,assertObservabilityPlane,assertOrganization,formatIssue,isBuildPlane,isDataPlane,
+withDefaults:An},ji=rn(Si);0&&(module.exports={ValidationError,assertBuildPlane,assertDataPlane,assertEnvironment,assertObservabilityPlane,assertOrganization,formatIssue,isBuildPlane,isDataPlane,
 isEnvironment,isObservabilityPlane,isOrganization,isPlane,validateBuildPlane,validateDataPlane,validateEnvironment,validateObservabilityPlane,validateOrganization,
 validatePlane,validateUpdate,withDefaults});

@@ -1,5 +1,5 @@
 "use strict";var Jn=Object.defineProperty;var Tl=Object.getOwnPropertyDescriptor;var Il=Object.getOwnPropertyNames;var Rl=Object.prototype.hasOwnProperty;var ee=(e,n)=>{for(var t in n)Jn(e,t,{get:n[t],enumerable:!0})},Ll=(e,n,t,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let i of Il(n))!Rl.call(e,i)&&
-i!==t&&Jn(e,i,{get:()=>n[i],enumerable:!(r=Tl(n,i))||r.enumerable});return e};var Dl=e=>Ll(Jn({},"__esModule",{value:!0}),e);var lf={};ee(lf,{graphCommand:()=>rf});module.exports=Dl(lf);var Ml=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;function ce(e){return Bl(e.replace(Ml,jl))}function Ar(e){return`${JSON.stringify(e,null,2).replace($l,Fl).replace(/##(\w*)\[/g,"##$1\\u005b")}
+i!==t&&Jn(e,i,{get:()=>n[i],enumerable:!(r=Tl(n,i))||r.enumerable});return e};var Dl=e=>Ll(Jn({},"__esModule",{value:!0}),e);var lf={};ee(lf,{graphCommand:()=>rf});module.exports=Dl(lf);var Ml=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;function oe(e){return Bl(e.replace(Ml,jl))}function Ar(e){return`${JSON.stringify(e,null,2).replace($l,Fl).replace(/##(\w*)\[/g,"##$1\\u005b")}
 `}var $l=/[^\P{Cc}\n]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;function Fl(e){return Array.from({length:e.length},(n,t)=>`\\u${_r(e.charCodeAt(t))}`).
 join("")}function jl(e){let n=e.codePointAt(0)??0;return n>65535?`\\u{${n.toString(16)}}`:`\\u${_r(n)}`}var _r=e=>e.toString(16).padStart(4,"0");function Bl(e){return e.
 replace(/^(\s*):(?=:)/,"$1\\:").replace(/##(\w*)\[/g,"##$1\\[")}function Le(e,n){let t=new Map;for(let r of e){let i=n(r),l=t.get(i);l?l.push(r):t.set(i,[r])}return t}var Xn={DataPlane:{scope:"Namespaced",planeType:"data",otherScope:"ClusterDataPlane",since:"v0.3",references:[{pointer:"/spec/observabilityPlaneRef",to:["Observ\
@@ -54,12 +54,12 @@ ${ne(l)}`)}${me(l)?', color=red, style="rounded,dashed"':""}]`,t=xe(e).flatMap((
 or=red"},i=e.edges.map(({from:l,to:s,field:a,how:f})=>`  ${Ce(l)} -> ${Ce(s)} [label=${Ce(a.replace(/^spec\./,""))}${r[f]}]`);return["digraph topology {","  ran\
 kdir=LR","  node [shape=box, style=rounded]",...t,...i,"}",""].join(`
 `)}var Ce=e=>`"${e.split(`
-`).map(n=>ce(n).replace(/[\\"]/g,"\\$&")).join("\\n")}"`;function jr(e){let n=new Map(e.nodes.map(({id:s},a)=>[s,`n${a}`])),t=s=>`    ${n.get(s.id)}["${nn(s.kind)}<br/>${nn(ne(s))}"]${me(s)?":::missing":""}`,r=xe(e).flatMap(
+`).map(n=>oe(n).replace(/[\\"]/g,"\\$&")).join("\\n")}"`;function jr(e){let n=new Map(e.nodes.map(({id:s},a)=>[s,`n${a}`])),t=s=>`    ${n.get(s.id)}["${nn(s.kind)}<br/>${nn(ne(s))}"]${me(s)?":::missing":""}`,r=xe(e).flatMap(
 ({parent:s,nodes:a})=>s?[`  subgraph ${n.get(s.id)}["${nn(s.kind)} ${nn(ne(s))}"]`,...a.map(t),"  end"]:a.map(t)),i=e.edges.map(({from:s,to:a,field:f,how:c})=>{
 let d=c==="set"?"-->":"-.->";return`  ${n.get(s)} ${d}|"${nn(f.replace(/^spec\./,""))}"| ${n.get(a)}`}),l=e.edges.flatMap(({how:s},a)=>s==="dangling"?[a]:[]);return[
 "flowchart LR",...r,...i,"  classDef missing stroke:#d1242f,stroke-dasharray:4",...l.length>0?[`  linkStyle ${l.join(",")} stroke:#d1242f`]:[],""].join(`
-`)}var nn=e=>ce(e).replace(/[^\p{L}\p{N} ._/:()-]/gu,n=>`#${n.codePointAt(0)};`);var li=Object.defineProperty,Us=(e,n,t)=>n in e?li(e,n,{enumerable:!0,configurable:!0,writable:!0,value:t}):e[n]=t,Gs=(e,n)=>{for(var t in n)li(e,t,{get:n[t],enumerable:!0})},
-Ws=(e,n,t)=>Us(e,typeof n!="symbol"?n+"":n,t),si={};Gs(si,{Graph:()=>se,alg:()=>Mt});var zs=Object.defineProperty,ai=(e,n)=>{for(var t in n)zs(e,t,{get:n[t],enumerable:!0})},
+`)}var nn=e=>oe(e).replace(/[^\p{L}\p{N} ._/:()-]/gu,n=>`#${n.codePointAt(0)};`);var li=Object.defineProperty,Us=(e,n,t)=>n in e?li(e,n,{enumerable:!0,configurable:!0,writable:!0,value:t}):e[n]=t,Gs=(e,n)=>{for(var t in n)li(e,t,{get:n[t],enumerable:!0})},
+Ws=(e,n,t)=>Us(e,typeof n!="symbol"?n+"":n,t),si={};Gs(si,{Graph:()=>ae,alg:()=>Mt});var zs=Object.defineProperty,ai=(e,n)=>{for(var t in n)zs(e,t,{get:n[t],enumerable:!0})},
 Dt=class{constructor(e){this._isDirected=!0,this._isMultigraph=!1,this._isCompound=!1,this._nodes={},this._in={},this._preds={},this._out={},this._sucs={},this.
 _edgeObjs={},this._edgeLabels={},this._nodeCount=0,this._edgeCount=0,this._defaultNodeLabelFn=()=>{},this._defaultEdgeLabelFn=()=>{},e&&(this._isDirected="direc\
 ted"in e?e.directed:!0,this._isMultigraph="multigraph"in e?e.multigraph:!1,this._isCompound="compound"in e?e.compound:!1),this._isCompound&&(this._parent={},this.
@@ -138,10 +138,10 @@ d);m<h&&(i[p]=s,l.decrease(p,m))}}if(e.nodeCount()===0)return r;e.nodes().forEac
 f!==void 0&&l.decrease(f,0);let c=!1;for(;l.size()>0;){if(s=l.removeMin(),s in i)r.setEdge(s,i[s]);else{if(c)throw new Error("Input graph is not connected: "+e);
 c=!0}(t=e.nodeEdges(s))==null||t.forEach(a)}return r}function ma(e,n,t,r){return ya(e,n,t,r??(i=>{var l;return(l=e.outEdges(i))!=null?l:[]}))}function ya(e,n,t,r){
 if(t===void 0)return _n(e,n,t,r);let i=!1,l=e.nodes();for(let s=0;s<l.length;s++){let a=l[s];if(a===void 0)continue;let f=r(a);for(let c=0;c<f.length;c++){let d=f[c];
-if(!d)continue;let p=d.v===a?d.v:d.w,h=p===d.v?d.w:d.v;t({v:p,w:h})<0&&(i=!0)}if(i)return ci(e,n,t,r)}return _n(e,n,t,r)}var se=Dt;function $e(e,n,t,r){let i=r;
-for(;e.hasNode(i);)i=$t(r);return t.dummy=n,e.setNode(i,t),i}function va(e){let n=new se().setGraph(e.graph());return e.nodes().forEach(t=>n.setNode(t,e.node(t))),
+if(!d)continue;let p=d.v===a?d.v:d.w,h=p===d.v?d.w:d.v;t({v:p,w:h})<0&&(i=!0)}if(i)return ci(e,n,t,r)}return _n(e,n,t,r)}var ae=Dt;function $e(e,n,t,r){let i=r;
+for(;e.hasNode(i);)i=$t(r);return t.dummy=n,e.setNode(i,t),i}function va(e){let n=new ae().setGraph(e.graph());return e.nodes().forEach(t=>n.setNode(t,e.node(t))),
 e.edges().forEach(t=>{let r=n.edge(t.v,t.w)||{weight:0,minlen:1},i=e.edge(t);n.setEdge(t.v,t.w,{weight:r.weight+i.weight,minlen:Math.max(r.minlen,i.minlen)})}),
-n}function gi(e){let n=new se({multigraph:e.isMultigraph()}).setGraph(e.graph());return e.nodes().forEach(t=>{e.children(t).length||n.setNode(t,e.node(t))}),e.edges().
+n}function gi(e){let n=new ae({multigraph:e.isMultigraph()}).setGraph(e.graph());return e.nodes().forEach(t=>{e.children(t).length||n.setNode(t,e.node(t))}),e.edges().
 forEach(t=>{n.setEdge(t,e.edge(t))}),n}function qr(e,n){let t=e.x,r=e.y,i=n.x-t,l=n.y-r,s=e.width/2,a=e.height/2;if(!i&&!l)throw new Error("Not possible to find\
  intersection inside of the rectangle");let f,c;return i===0||Math.abs(l)*s>Math.abs(i)*a?(l<0&&(a=-a),f=a*i/l,c=a):(i<0&&(s=-s),f=s,c=s*l/i),{x:t+f,y:r+c}}function on(e){
 let n=rn(yi(e)+1).map(()=>[]);return e.nodes().forEach(t=>{let r=e.node(t),i=r.rank;i!==void 0&&(n[i]||(n[i]=[]),n[i][r.order]=t)}),n}function ba(e){let n=e.nodes().
@@ -167,7 +167,7 @@ nodeCount()<=1)return[];let t=Ra(e,n||Sa);return Ia(t.graph,t.buckets,t.zeroIdx)
 1],s=n[0],a;for(;e.nodeCount();){for(;a=s.dequeue();)Nt(e,n,t,a);for(;a=l.dequeue();)Nt(e,n,t,a);if(e.nodeCount()){for(let f=n.length-2;f>0;--f)if(a=(r=n[f])==null?
 void 0:r.dequeue(),a){i=i.concat(Nt(e,n,t,a,!0)||[]);break}}}return i}function Nt(e,n,t,r,i){let l=[],s=i?l:void 0;return(e.inEdges(r.v)||[]).forEach(a=>{let f=e.
 edge(a),c=e.node(a.v);i&&l.push({v:a.v,w:a.w}),c.out-=f,Lt(n,t,c)}),(e.outEdges(r.v)||[]).forEach(a=>{let f=e.edge(a),c=a.w,d=e.node(c);d.in-=f,Lt(n,t,d)}),e.removeNode(
-r.v),s}function Ra(e,n){let t=new se,r=0,i=0;e.nodes().forEach(a=>{t.setNode(a,{v:a,in:0,out:0})}),e.edges().forEach(a=>{let f=t.edge(a.v,a.w)||0,c=n(a),d=f+c;t.
+r.v),s}function Ra(e,n){let t=new ae,r=0,i=0;e.nodes().forEach(a=>{t.setNode(a,{v:a,in:0,out:0})}),e.edges().forEach(a=>{let f=t.edge(a.v,a.w)||0,c=n(a),d=f+c;t.
 setEdge(a.v,a.w,d);let p=t.node(a.v),h=t.node(a.w);i=Math.max(i,p.out+=c),r=Math.max(r,h.in+=c)});let l=La(i+r+3).map(()=>new Na),s=r+1;return t.nodes().forEach(
 a=>{Lt(l,s,t.node(a))}),{graph:t,buckets:l,zeroIdx:s}}function Lt(e,n,t){var r,i,l;t.out?t.in?(l=e[t.out-t.in+n])==null||l.enqueue(t):(i=e[e.length-1])==null||i.
 enqueue(t):(r=e[0])==null||r.enqueue(t)}function La(e){let n=[];for(let t=0;t<e;t++)n.push(t);return n}function Da(e,n){(e.graph().acyclicer==="greedy"?Ta(e,t(e)):
@@ -184,7 +184,7 @@ a.labelpos),e.setEdge(t,c,{weight:a.weight},s),p===0&&e.graph().dummyChains.push
 forEach(n=>{let t=e.node(n),r=t.edgeLabel,i;for(e.setEdge(t.edgeObj,r);t.dummy;)i=e.successors(n)[0],e.removeNode(n),r.points.push({x:t.x,y:t.y}),t.dummy==="edg\
 e-label"&&(r.x=t.x,r.y=t.y,r.width=t.width,r.height=t.height),n=i,t=e.node(n)})}function Ft(e){let n={};function t(r){let i=e.node(r);if(Object.hasOwn(n,r))return i.
 rank;n[r]=!0;let l=e.outEdges(r),s=l?l.map(f=>f==null?Number.POSITIVE_INFINITY:t(f.w)-e.edge(f).minlen):[],a=ue(Math.min,s);return a===Number.POSITIVE_INFINITY&&
-(a=0),i.rank=a}e.sources().forEach(t)}function Me(e,n){return e.node(n.w).rank-e.node(n.v).rank-e.edge(n).minlen}var wi=qa;function qa(e){let n=new se({directed:!1}),
+(a=0),i.rank=a}e.sources().forEach(t)}function Me(e,n){return e.node(n.w).rank-e.node(n.v).rank-e.edge(n).minlen}var wi=qa;function qa(e){let n=new ae({directed:!1}),
 t=e.nodes();if(t.length===0)throw new Error("Graph must have at least one node");let r=t[0],i=e.nodeCount();n.setNode(r,{});let l,s;for(;Ha(n,e)<i&&(l=Ka(n,e),!!l);)
 s=n.hasNode(l.v)?Me(e,l):-Me(e,l),Ua(n,e,s);return n}function Ha(e,n){function t(r){let i=n.nodeEdges(r);i&&i.forEach(l=>{let s=l.v,a=r===s?l.w:s;!e.hasNode(a)&&
 !Me(n,l)&&(e.setNode(a,{}),e.setEdge(r,a,{}),t(a))})}return e.nodes().forEach(t),e.nodeCount()}function Ka(e,n){return n.edges().reduce((t,r)=>{let i=Number.POSITIVE_INFINITY;
@@ -249,7 +249,7 @@ K.length){let W=e.node(K[0]),$=e.predecessors(M),q=e.node($[0]);Object.hasOwn(G,
 order+q.order)/(G.weight+2),G.weight+=2}}return Object.defineProperty(G,"result",{value:G,enumerable:!1,configurable:!0,writable:!0}),Object.defineProperty(G,"u\
 sedBias",{value:X,enumerable:!1,configurable:!0,writable:!0}),G}function Oc(e,n){e.forEach(t=>{t.vs=t.vs.flatMap(r=>n[r]?n[r].vs:r)})}function Cc(e,n){e.barycenter!==
 void 0?(e.barycenter=(e.barycenter*e.weight+n.barycenter*n.weight)/(e.weight+n.weight),e.weight+=n.weight):(e.barycenter=n.barycenter,e.weight=n.weight)}function Ac(e,n,t,r){
-r||(r=e.nodes());let i=_c(e),l=new se({compound:!0}).setGraph({root:i}).setDefaultNodeLabel(s=>e.node(s));return r.forEach(s=>{let a=e.node(s),f=e.parent(s);if(a.
+r||(r=e.nodes());let i=_c(e),l=new ae({compound:!0}).setGraph({root:i}).setDefaultNodeLabel(s=>e.node(s));return r.forEach(s=>{let a=e.node(s),f=e.parent(s);if(a.
 rank===n||a.minRank<=n&&n<=a.maxRank){l.setNode(s),l.setParent(s,f||i);let c=e[t](s);c&&c.forEach(d=>{let p=d.v===s?d.w:d.v,h=l.edge(p,s),m=h!==void 0?h.weight:
 0;l.setEdge(p,s,{weight:e.edge(d).weight+m})}),Object.hasOwn(a,"minRank")&&l.setNode(s,{borderLeft:a.borderLeft[n],borderRight:a.borderRight[n]})}}),l}function _c(e){
 let n;for(;e.hasNode(n=$t("_root")););return n}function Nc(e,n,t){let r={},i;t.forEach(l=>{let s=e.parent(l),a,f;for(;s;){if(a=e.parent(s),a?(f=r[a],r[a]=s):(f=
@@ -258,7 +258,7 @@ r+1),"inEdges"),l=Jr(e,rn(r-1,-1,-1),"outEdges"),s=mc(e,t);if(Xr(e,s),n.disableO
 for(let d=0,p=0;p<4;++d,++p){Sc(d%2?i:l,d%4>=2,c,t),s=on(e);let h=yc(e,s);h<a?(p=0,f=Object.assign({},s),a=h):h===a&&(f=structuredClone(s))}Xr(e,f)}function Jr(e,n,t){
 let r=new Map,i=(l,s)=>{r.has(l)||r.set(l,[]),r.get(l).push(s)};for(let l of e.nodes()){let s=e.node(l);if(typeof s.rank=="number"&&i(s.rank,l),typeof s.minRank==
 "number"&&typeof s.maxRank=="number")for(let a=s.minRank;a<=s.maxRank;a++)a!==s.rank&&i(a,l)}return n.map(function(l){return Ac(e,l,t,r.get(l)||[])})}function Sc(e,n,t,r){
-let i=!0,l=new se;e.forEach(function(s){t.forEach(d=>l.setEdge(d.left,d.right));let a=s.graph().root,{result:f,usedBias:c}=_i(s,a,l,r,i);n&&c&&(i=!i),f.vs.forEach(
+let i=!0,l=new ae;e.forEach(function(s){t.forEach(d=>l.setEdge(d.left,d.right));let a=s.graph().root,{result:f,usedBias:c}=_i(s,a,l,r,i);n&&c&&(i=!i),f.vs.forEach(
 (d,p)=>s.node(d).order=p),Nc(s,l,f.vs)})}function Xr(e,n){Object.values(n).forEach(t=>t.forEach((r,i)=>e.node(r).order=i))}function Tc(e,n){let t={};function r(i,l){
 let s=0,a=0,f=i.length,c=l[l.length-1];return l.forEach((d,p)=>{let h=Rc(e,d),m=h?e.node(h).order:f;(h||d===c)&&(l.slice(a,p+1).forEach(x=>{let S=e.predecessors(
 x);S&&S.forEach(R=>{let L=e.node(R),C=L.order;(C<s||m<C)&&!(L.dummy&&e.node(x).dummy)&&Si(t,R,x)})}),a=p+1,s=m)}),l}return n.length&&n.reduce(r),t}function Ic(e,n){
@@ -276,7 +276,7 @@ R={},L=S.pop();for(;L;){if(R[L])m(L);else{R[L]=!0,S.push(L);for(let C of x(L))S.
 let C=(L=l[R.v])!=null?L:0,T=s.edge(R);return Math.max(S,C+(T!==void 0?T:0))},0):l[m]=0}function d(m){let x=s.outEdges(m),S=Number.POSITIVE_INFINITY;x&&(S=x.reduce(
 (L,C)=>{let T=l[C.w],I=s.edge(C);return Math.min(L,(T!==void 0?T:0)-(I!==void 0?I:0))},Number.POSITIVE_INFINITY));let R=e.node(m);S!==Number.POSITIVE_INFINITY&&
 R.borderType!==a&&(l[m]=Math.max(l[m]!==void 0?l[m]:0,S))}function p(m){return s.predecessors(m)||[]}function h(m){return s.successors(m)||[]}return f(c,p),f(d,
-h),Object.keys(r).forEach(m=>{var x;let S=t[m];S!==void 0&&(l[m]=(x=l[S])!=null?x:0)}),l}function $c(e,n,t,r){let i=new se,l=e.graph(),s=qc(l.nodesep,l.edgesep,
+h),Object.keys(r).forEach(m=>{var x;let S=t[m];S!==void 0&&(l[m]=(x=l[S])!=null?x:0)}),l}function $c(e,n,t,r){let i=new ae,l=e.graph(),s=qc(l.nodesep,l.edgesep,
 r);return n.forEach(a=>{let f;a.forEach(c=>{let d=t[c];if(d!==void 0){if(i.setNode(d),f!==void 0){let p=t[f];if(p!==void 0){let h=i.edge(p,d);i.setEdge(p,d,Math.
 max(s(e,c,f),h||0))}}f=c}})}),i}function Fc(e,n){return Object.values(n).reduce((t,r)=>{let i=Number.NEGATIVE_INFINITY,l=Number.POSITIVE_INFINITY;Object.entries(
 r).forEach(([a,f])=>{let c=Hc(e,a)/2;i=Math.max(f+c,i),l=Math.min(f-c,l)});let s=i-l;return s<t[0]&&(t=[s,r]),t},[Number.POSITIVE_INFINITY,null])[1]}function jc(e,n){
@@ -293,7 +293,7 @@ reversed)return!1;let l=t.indexOf(i?.v),s=t.indexOf(i?.w);return l!==-1&&s!==-1&
 Yc(e,n)).forEach(([t,r])=>e.node(t).x=r)}function Uc(e){let n=on(e),t=e.graph(),r=t.ranksep,i=t.rankalign,l=0;n.forEach(s=>{let a=s.reduce((f,c)=>{var d;let p=(d=
 e.node(c).height)!=null?d:0;return f>p?f:p},0);s.forEach(f=>{let c=e.node(f);i==="top"?c.y=l+c.height/2:i==="bottom"?c.y=l+a-c.height/2:c.y=l+a/2}),l+=a+r})}var Zr=new WeakMap;
 function Gc(e,n={}){return Ti(e,vi,n),e}function ei(e,n,t){let r=n;for(;r!==void 0;){let i=e.parent(r);if(i===t)return r;r=i}}function Ti(e,n,t){var r;let i=e.nodes().
-filter(C=>e.children(C).length),l={};i.forEach(C=>{let T=e.node(C);if(T&&T.rankdir){let I=new se({multigraph:!0,compound:!0});I.setGraph({rankdir:T.rankdir});let M=e.
+filter(C=>e.children(C).length),l={};i.forEach(C=>{let T=e.node(C);if(T&&T.rankdir){let I=new ae({multigraph:!0,compound:!0});I.setGraph({rankdir:T.rankdir});let M=e.
 children(C);M.forEach($=>{let q={...e.node($)};I.setNode($,q);let _=e.parent($);_&&_!==C&&M.includes(_)&&I.setParent($,_)});let U=new Set;e.edges().forEach($=>{
 let q=ei(e,$.v,C),_=ei(e,$.w,C);if(q===$.v&&_===$.w)I.setEdge($,{...e.edge($)});else if(q&&_&&q!==_){let re=`${q}\0${_}`;U.has(re)||(U.add(re),I.setEdge(q,_,{...e.
 edge($)}))}}),Ti(I,n,t);let V=oi(I);ti(V,n,t,null),ri(I,V);let Y=1/0,z=1/0,X=-1/0,G=-1/0;I.nodes().forEach($=>{if($===C)return;let q=I.node($);q&&typeof q.x=="n\
@@ -326,7 +326,7 @@ t=>{let r=e.node(t),i=n.node(t);r&&(r.x=i.x,r.y=i.y,r.order=i.order,r.rank=i.ran
 t=>{let r=e.edge(t),i=n.edge(t);r.points=i.points,Object.hasOwn(i,"x")&&(r.x=i.x,r.y=i.y)}),e.graph().width=n.graph().width,e.graph().height=n.graph().height}var Wc=[
 "nodesep","edgesep","ranksep","marginx","marginy"],zc={ranksep:50,edgesep:20,nodesep:50,rankdir:"TB",rankalign:"center"},Vc=["acyclicer","ranker","rankdir","ali\
 gn","rankalign"],Jc=["width","height","rank"],ii={width:0,height:0},Xc=["minlen","weight","width","height","labeloffset"],Qc={minlen:1,weight:1,width:0,height:0,
-labeloffset:10,labelpos:"r"},Zc=["labelpos"];function oi(e){let n=new se({multigraph:!0,compound:!0}),t=Rt(e.graph());return n.setGraph(Object.assign({},zc,It(t,
+labeloffset:10,labelpos:"r"},Zc=["labelpos"];function oi(e){let n=new ae({multigraph:!0,compound:!0}),t=Rt(e.graph());return n.setGraph(Object.assign({},zc,It(t,
 Wc),Sn(t,Vc))),e.nodes().forEach(r=>{let i=Rt(e.node(r)),l=It(i,Jc);Object.keys(ii).forEach(a=>{l[a]===void 0&&(l[a]=ii[a])}),n.setNode(r,l);let s=e.parent(r);s!==
 void 0&&n.setParent(r,s)}),e.edges().forEach(r=>{let i=Rt(e.edge(r));n.setEdge(r,Object.assign({},Qc,It(i,Xc),Sn(i,Zc)))}),n}function eu(e){let n=e.graph();n.ranksep/=
 2,e.edges().forEach(t=>{var r;let i=e.edge(t);i.minlen*=2,((r=i.labelpos)!=null?r:"r").toLowerCase()!=="c"&&(n.rankdir==="TB"||n.rankdir==="BT"?i.width+=i.labeloffset:
@@ -352,7 +352,7 @@ i.edgeLabel.points=[{x:d+h,y:p-m},{x:d+h,y:p-m},{x:d,y:p},{x:d-h,y:p+m},{x:d-h,y
 e.removeNode(n)}else t&&Array.isArray(t.selfEdges)&&t.selfEdges.forEach(i=>{if(!Array.isArray(i.label.points)||i.label.points.length!==7){let l=r(t.x)?t.x:0,s=r(
 t.y)?t.y:0,a=r(t.width)?t.width:0,f=r(t.height)?t.height:0,c=a/2,d=f/2;i.label.points=[{x:l+c,y:s-d},{x:l+c,y:s-d},{x:l,y:s},{x:l-c,y:s+d},{x:l-c,y:s+d},{x:l,y:s},
 {x:l,y:s}]}})})}function It(e,n){return Tn(Sn(e,n),Number)}function Rt(e){let n={};return e&&Object.entries(e).forEach(([t,r])=>{typeof t=="string"&&(t=t.toLowerCase()),
-n[t]=r}),n}function fu(e){let n=on(e),t=new se({compound:!0,multigraph:!0}).setGraph({});return e.nodes().forEach(r=>{t.setNode(r,{label:r}),t.setParent(r,"laye\
+n[t]=r}),n}function fu(e){let n=on(e),t=new ae({compound:!0,multigraph:!0}).setGraph({});return e.nodes().forEach(r=>{t.setNode(r,{label:r}),t.setParent(r,"laye\
 r"+e.node(r).rank)}),e.edges().forEach(r=>t.setEdge(r.v,r.w,{},r.name)),n.forEach((r,i)=>{let l="layer"+i;t.setNode(l,{rank:"same"}),r.reduce((s,a)=>(t.setEdge(
 s,a,{style:"invis"}),a))}),t}var pu={graphlib:si,version:Ca,layout:Gc,debug:fu,util:{time:ka,notime:vi}},Yt=pu;var hu=/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;function Fe(e,n){let t=0;
 for(let r of e)t+=hu.test(r)?2:1;return Math.ceil(t*n*.62)}function qt(e,n){if(Fe(e,12)<=n)return e;let t=[...e];for(;t.length>0&&Fe(`${t.join("")}\u2026`,12)>n;)
@@ -371,14 +371,14 @@ groups:e,ends:n},t){let r=new Yt.graphlib.Graph({compound:!0,multigraph:!0});r.s
 l=(c,d,p,h)=>{i.has(c)||(i.set(c,{node:d,role:p}),r.setNode(c,Ht(d)),h!==void 0&&r.setParent(c,h))};for(let{parent:c,nodes:d}of e){c&&(i.set(c.id,{node:c,role:"\
 group"}),r.setNode(c.id,d.length===0?Ht(c):{}));for(let p of d)l(p.id,p,"node",c?.id)}for(let{edge:c,group:d,to:p}of n){let h=t.get(c.to);h&&p!==c.to&&l(p,h,"st\
 and-in",i.has(d)&&d!==c.from?d:void 0)}let s=c=>`${c.edge.field} ${c.edge.from}`;for(let c of n){let d={width:Fe(Ii(c.edge),10),height:12,labelpos:"c"};r.setEdge(
-c.edge.from,c.to,d,s(c))}Yt.layout(r);let a=[...i].map(([c,{node:d,role:p}])=>{let{x:h,y:m,width:x,height:S}=r.node(c),R=p==="group"?yu:0,L=p==="group"?qt(`${d.
-kind} ${ne(d)}`,x-Ne):Kt(d);return{node:d,role:p,title:L,x:h-x/2,y:m-S/2-R,width:x,height:S+R}}),f=n.map(c=>{let{points:d=[],x:p=0,y:h=0}=r.edge({v:c.edge.from,
+c.edge.from,c.to,d,s(c))}Yt.layout(r);let a=[...i].map(([c,{node:d,role:p}])=>{let{x:h,y:m,width:x,height:S}=r.node(c),R=p==="group"?yu:0,L=p==="group"?qt(oe(`${d.
+kind} ${ne(d)}`),x-Ne):Kt(d);return{node:d,role:p,title:L,x:h-x/2,y:m-S/2-R,width:x,height:S+R}}),f=n.map(c=>{let{points:d=[],x:p=0,y:h=0}=r.edge({v:c.edge.from,
 w:c.to,name:s(c)});return{edge:c.edge,label:Ii(c.edge),points:d,x:p,y:h-4}});return Di(a,f)}function Di(e,n){let t=n.flatMap(({points:f})=>f),r=[...e,...t].map(
 ({x:f})=>f),i=[...e,...t].map(({y:f})=>f),l={x:-Rn(r),y:-Rn(i)},s=[...e.map(({x:f,width:c})=>-f-c),...t.map(({x:f})=>-f)],a=[...e.map(({y:f,height:c})=>-f-c),...t.
 map(({y:f})=>-f)];return{width:l.x-Rn(s),height:l.y-Rn(a),boxes:e.map(f=>je(f,l)),routes:n.map(f=>({...je(f,l),points:f.points.map(c=>je(c,l))}))}}var Rn=e=>e.reduce(
 (n,t)=>Math.min(n,t),0);function xu(e,n){let t=[],[r,i]=[0,0];for(let l of e){let s=Ht(l);r>0&&r+s.width>n&&([r,i]=[0,i+s.height+_e]),t.push({node:l,role:"node",
-title:Kt(l),x:r,y:i,...s}),r+=s.width+_e}return Di(t,[])}function Ht(e){return{width:Math.max(Fe(e.kind,12),Fe(Kt(e),12))+2*Ne,height:2*Ln+Ne}}var Kt=e=>qt(ne(e),
-gu),Ii=({field:e})=>e.replace(/^spec\./,"");var Mi=1500;function $i(e){if(e.nodes.length>Mi)throw new RangeError(`a picture has room for ${Mi} resources, and these are ${e.nodes.length}: draw them with do\
+title:Kt(l),x:r,y:i,...s}),r+=s.width+_e}return Di(t,[])}function Ht(e){return{width:Math.max(Fe(e.kind,12),Fe(Kt(e),12))+2*Ne,height:2*Ln+Ne}}var Kt=e=>qt(oe(ne(
+e)),gu),Ii=({field:e})=>e.replace(/^spec\./,"");var Mi=1500;function $i(e){if(e.nodes.length>Mi)throw new RangeError(`a picture has room for ${Mi} resources, and these are ${e.nodes.length}: draw them with do\
 t`);let{width:n,height:t,boxes:r,routes:i}=Li(e),[l,s]=[Math.ceil(n),Math.ceil(t)];return`${[`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${l} ${s}" wi\
 dth="${l}" height="${s}" role="img" aria-labelledby="title description">`,'<title id="title">OpenChoreo topology</title>',`<desc id="description">${ke(_u(e))}</\
 desc>`,ku,Pu,...r.filter(({role:a})=>a==="group").map(Cu),...i.map(Au),...r.filter(({role:a})=>a!=="group").map(Ou),"</svg>"].join(`
@@ -409,18 +409,18 @@ idth="${Q(i)}" height="${Q(l)}" rx="8"/>`,`<text x="${Q(t+Ne/2)}" y="${Q(r+12+3)
 points:i,x:l,y:s}){let a=i.map((c,d)=>`${d===0?"M":"L"}${Q(c.x)} ${Q(c.y)}`).join(""),f=t==="dangling"?"tip-dangling":"tip";return[`<g class="edge ${t}"><title>${ke(
 `${e} ${r} ${n}${t==="set"?"":`, ${t}`}`)}</title>`,`<path d="${a}" marker-end="url(#${f})"/>`,`<text x="${Q(l)}" y="${Q(s)}" text-anchor="middle">${ke(r)}</tex\
 t></g>`].join("")}function _u({nodes:e,edges:n}){let t=n.filter(({how:r})=>r==="dangling").length;return`${e.length} resources and ${n.length} references${t>0?`\
-, ${t} of which lead nowhere`:""}.`}var Q=e=>String(Math.round(e*10)/10),ke=e=>ce(e).replace(/[\ufffe\uffff]/g,"\uFFFD").replaceAll("&","&amp;").replaceAll("<",
+, ${t} of which lead nowhere`:""}.`}var Q=e=>String(Math.round(e*10)/10),ke=e=>oe(e).replace(/[\ufffe\uffff]/g,"\uFFFD").replaceAll("&","&amp;").replaceAll("<",
 "&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;");var Fi=(e,n)=>`${e} ${n}${e===1?"":"s"}`;function ji(e){if(e.nodes.length===0)return`no plane found; nothing to draw
 `;let n=new Map(e.nodes.map(i=>[i.id,i])),t=Le(e.edges,({from:i})=>i);return[...xe(e).flatMap(({parent:i,nodes:l})=>[i?`${i.kind} ${ne(i)}`:"cluster-scoped, or \
-without a namespace",...l.flatMap((s,a)=>Nu(s,a===l.length-1,t.get(s.id)??[],n))]),...Su(e),""].map(ce).join(`
+without a namespace",...l.flatMap((s,a)=>Nu(s,a===l.length-1,t.get(s.id)??[],n))]),...Su(e),""].map(oe).join(`
 `)}function Nu(e,n,t,r){let i=n?"    ":"\u2502   ",l=[...me(e)?["missing"]:[],...e.issues.length>0?[`not valid: ${Fi(e.issues.length,"issue")}`]:[]],s=`${n?"\u2514\u2500\u2500\
  ":"\u251C\u2500\u2500 "}${e.kind} ${ne(e)}${l.length>0?` [${l.join(", ")}]`:""}`,a=t.map(({to:f,field:c,how:d},p)=>{let h=r.get(f),m=d==="set"?"":d==="default"?
 " [by default]":" [not found]",x=h?.namespace!==void 0&&h.namespace!==e.namespace?` in ${h.namespace}`:"";return`${i}${p===t.length-1?"\u2514\u2500 ":"\u251C\u2500 "}${c.
 replace(/^spec\./,"")} \u2192 ${h?.kind} ${h?.name??""}${x}${m}`});return[s,...a]}function Su({clusters:e,multiRegion:n,sharedHosts:t}){let i=[...e.filter(({nodes:l})=>l.
 length>1).map(({type:l,planeID:s,nodes:a})=>`${l} planes of planeID ${s} share a cluster: ${a.join(", ")}`),...t.map(({host:l,nodes:s})=>`one public host on dif\
-ferent clusters: ${l} on ${s.join(", ")}`),...n?["multi-region: every data plane has public hosts of its own"]:[]];return i.length>0?["",...i]:[]}var Tu={text:ji,mermaid:jr,dot:Fr,svg:$i,json:e=>Ar(e)};function Bi(e,n="text"){return Tu[n](e)}function Iu(e){return typeof e!="object"||e===null||Array.isArray(e)}function oe(e){return!Iu(e)}function Yi(e){return e.split("/").slice(1).map(Ru)}var Ru=e=>e.includes("~")?e.replaceAll("~1","/").replaceAll("~0","~"):e;function Dn(e){return/[~\d]/.test(e)?Yi(e).map(n=>/^\d+$/.test(n)?`[${n}]`:`.${n}`).join(
-"").replace(/^\./,""):e.slice(1).replaceAll("/",".")}function le(e,n){let t=e;for(let r of Lu(n))if(Array.isArray(t))t=t[Number(r)];else if(oe(t)&&Object.hasOwn(
-t,r))t=t[r];else return;return t}function qi(e,n){let t=le(e,n);return typeof t=="string"?t:""}function Lu(e){let n=Ut.get(e);if(n)return n;let t=Yi(e);return Ut.
+ferent clusters: ${l} on ${s.join(", ")}`),...n?["multi-region: every data plane has public hosts of its own"]:[]];return i.length>0?["",...i]:[]}var Tu={text:ji,mermaid:jr,dot:Fr,svg:$i,json:e=>Ar(e)};function Bi(e,n="text"){return Tu[n](e)}function Iu(e){return typeof e!="object"||e===null||Array.isArray(e)}function le(e){return!Iu(e)}function Yi(e){return e.split("/").slice(1).map(Ru)}var Ru=e=>e.includes("~")?e.replaceAll("~1","/").replaceAll("~0","~"):e;function Dn(e){return/[~\d]/.test(e)?Yi(e).map(n=>/^\d+$/.test(n)?`[${n}]`:`.${n}`).join(
+"").replace(/^\./,""):e.slice(1).replaceAll("/",".")}function se(e,n){let t=e;for(let r of Lu(n))if(Array.isArray(t))t=t[Number(r)];else if(le(t)&&Object.hasOwn(
+t,r))t=t[r];else return;return t}function qi(e,n){let t=se(e,n);return typeof t=="string"?t:""}function Lu(e){let n=Ut.get(e);if(n)return n;let t=Yi(e);return Ut.
 size<Du&&Ut.set(e,t),t}var Ut=new Map,Du=1e3;var Gt=[{role:"host",pointer:"/spec/gateway/publicVirtualHost",direction:"ingress",visibility:"external",kinds:["DataPlane","ClusterDataPlane"],until:"v0.15"},{
 role:"host",pointer:"/spec/gateway/organizationVirtualHost",direction:"ingress",visibility:"internal",kinds:["DataPlane","ClusterDataPlane"],until:"v0.15"},{role:"\
 observer-url",pointer:"/spec/observer/url",kinds:["DataPlane","BuildPlane"],until:"v0.7"},{role:"pull-secrets",pointer:"/spec/imagePullSecretRefs",kinds:["DataP\
@@ -530,8 +530,8 @@ n.charCodeAt(~-s);)l--,s--;let a=0;for(;a<l&&e.charCodeAt(a)===n.charCodeAt(a);)
 let f,c,d,p,h=0,m=0;for(;h<l;)Wt[h]=e.charCodeAt(a+h),Be[h]=++h;for(;m<s;){for(f=n.charCodeAt(a+m),d=m++,c=m,h=0;h<l;h++)p=f===Wt[h]?d:d+1,d=Be[h],c=Be[h]=d>c?p>
 c?c+1:p:p>d?d+1:p;if(r!==void 0){let x=c;for(h=0;h<l;h++)Be[h]<x&&(x=Be[h]);if(x>r)return r}}return Be.length=l,Wt.length=l,r!==void 0&&c>r?r:c}var Mu=64;function Vt(e,n){if(e.length>Mu)return;let t=e.toLowerCase(),r=Math.min(4,Math.max(1,Math.floor(e.length/3)))+1,i;for(let l of n){if(Math.abs(l.length-
 e.length)>=r)continue;let s=l.toLowerCase(),a=$u(t,s)?1:zt(t,s,{maxDistance:r});a<r&&(r=a,i=l)}return i}function $u(e,n){if(e.length!==n.length)return!1;let t=0;
-for(;t<e.length&&e[t]===n[t];)t++;return e[t]===n[t+1]&&e[t+1]===n[t]&&e.slice(t+2)===n.slice(t+2)}var an="openchoreo.dev";function Ki(e){return Ui(e,"").filter(n=>Fu(n.value))}function Ui(e,n){return oe(e)&&typeof e.kind=="string"&&e.kind.endsWith("List")&&Array.
-isArray(e.items)?e.items.flatMap((t,r)=>Ui(t,`${n}/items/${r}`)):[{pointer:n,value:e}]}function Fu(e){if(!oe(e))return!1;let{apiVersion:n,kind:t}=e;if(typeof n!=
+for(;t<e.length&&e[t]===n[t];)t++;return e[t]===n[t+1]&&e[t+1]===n[t]&&e.slice(t+2)===n.slice(t+2)}var an="openchoreo.dev";function Ki(e){return Ui(e,"").filter(n=>Fu(n.value))}function Ui(e,n){return le(e)&&typeof e.kind=="string"&&e.kind.endsWith("List")&&Array.
+isArray(e.items)?e.items.flatMap((t,r)=>Ui(t,`${n}/items/${r}`)):[{pointer:n,value:e}]}function Fu(e){if(!le(e))return!1;let{apiVersion:n,kind:t}=e;if(typeof n!=
 "string"||n==="")return typeof t=="string"&&An(t);let r=n.split("/")[0]??"";return r!==an?(r.endsWith(`.${an}`)||Vt(r,[an])!==void 0)&&typeof t=="string"&&Qe.includes(
 t):typeof t!="string"||t===""?!0:Qe.includes(t)||t.endsWith(ju)||Vt(t,Qe)!==void 0}var ju="Plane";function Gi(e){return typeof e=="string"&&(e===an||e.startsWith(
 `${an}/`))}function Wi(e){let n=e.flatMap(r=>{let i=en(r.kind);return i===void 0||r.planeID===void 0?[]:[{plane:r,type:i,planeID:r.planeID}]});return[...Le(n,({type:r,planeID:i})=>`${r}\
@@ -540,27 +540,27 @@ for(let i of r.hosts){let l=n.get(i);l?t.get(i)?.push(r)===void 0&&t.set(i,[l,r]
 map(([r,i])=>({host:r,planes:i}))}function Vi(e){let n=new Set;for(let{hosts:t,planeID:r}of e)t.length>0&&n.add(r);return n.size>1}function Ji(e){let n=new Map;for(let i of e){let l=`${i.kind}/${i.name}`,s=n.get(l);s?(s.byNamespace??=new Map([[s.first.namespace,s.first]]),s.byNamespace.has(
 i.namespace)||s.byNamespace.set(i.namespace,i)):n.set(l,{first:i})}function t(i,l,s){let a=n.get(`${l}/${s}`);if(!a||l===void 0||ge(l)||i.namespace===void 0)return a?.
 first;let{first:f,byNamespace:c}=a;return c?c.get(i.namespace)??c.get(void 0):f.namespace===void 0||f.namespace===i.namespace?f:void 0}function r(i,l,s){for(let a of l){
-let f=t(i,a,s);if(f)return f}}return{find:t,findFirst:r,findAnywhere:(i,l)=>n.get(`${i}/${l}`)?.first}}function Jt(e,n){let t=oe(e)?e.kind:void 0;if(!he(n,t))return;let r=le(e,"/metadata/name"),i=le(e,"/metadata/namespace");if(!(typeof r!="string"||r===""))return{
-kind:t,name:r,namespace:!ge(t)&&typeof i=="string"&&i!==""?i:void 0}}function Xi(e){let n=le(e,"/spec/planeID"),t=n===void 0||n===""?le(e,"/metadata/name"):n;return typeof t=="string"?t:void 0}function Qi(e,n){let t=[];for(let r of n){let i=le(e,r);typeof i=="string"&&t.push({path:r,text:i})}return t}var Bu=({direction:e,visibility:n})=>e==="ingress"&&n==="external";function eo(e,n){let t=Qi(e,Yu(n));return t.length<2?t:[...new Map(t.map(r=>[r.text,r])).values()]}function Yu(e){let n=Zi.get(e);if(n)return n;let t=Mn(e).host.
-filter(Bu).map(({pointer:r})=>r);return Zi.set(e,t),t}var Zi=new Map;function no(e,n){let t=oe(e)?e.kind:void 0;return he(n,t)?Lr(t,n).flatMap(r=>qu(e,t,r,n)):[]}function qu(e,n,{pointer:t,to:r},i){let[l]=r;if(l===void 0)return[];
-let s=le(e,t);if(s==null||s==="")return[{path:t,namePath:t,kinds:Hu(l,n,i),name:"default",set:!1}];if(typeof s=="string")return[{path:t,namePath:t,kinds:[l],name:s,
-set:!0}];if(!oe(s)||typeof s.name!="string"||s.name==="")return[];let a=s.kind??l,f=[l,Ct(l)].find(c=>c===a);return f===void 0?[]:[{path:t,namePath:`${t}/name`,
+let f=t(i,a,s);if(f)return f}}return{find:t,findFirst:r,findAnywhere:(i,l)=>n.get(`${i}/${l}`)?.first}}function Jt(e,n){let t=le(e)?e.kind:void 0;if(!he(n,t))return;let r=se(e,"/metadata/name"),i=se(e,"/metadata/namespace");if(!(typeof r!="string"||r===""))return{
+kind:t,name:r,namespace:!ge(t)&&typeof i=="string"&&i!==""?i:void 0}}function Xi(e){let n=se(e,"/spec/planeID"),t=n===void 0||n===""?se(e,"/metadata/name"):n;return typeof t=="string"?t:void 0}function Qi(e,n){let t=[];for(let r of n){let i=se(e,r);typeof i=="string"&&t.push({path:r,text:i})}return t}var Bu=({direction:e,visibility:n})=>e==="ingress"&&n==="external";function eo(e,n){let t=Qi(e,Yu(n));return t.length<2?t:[...new Map(t.map(r=>[r.text,r])).values()]}function Yu(e){let n=Zi.get(e);if(n)return n;let t=Mn(e).host.
+filter(Bu).map(({pointer:r})=>r);return Zi.set(e,t),t}var Zi=new Map;function no(e,n){let t=le(e)?e.kind:void 0;return he(n,t)?Lr(t,n).flatMap(r=>qu(e,t,r,n)):[]}function qu(e,n,{pointer:t,to:r},i){let[l]=r;if(l===void 0)return[];
+let s=se(e,t);if(s==null||s==="")return[{path:t,namePath:t,kinds:Hu(l,n,i),name:"default",set:!1}];if(typeof s=="string")return[{path:t,namePath:t,kinds:[l],name:s,
+set:!0}];if(!le(s)||typeof s.name!="string"||s.name==="")return[];let a=s.kind??l,f=[l,Ct(l)].find(c=>c===a);return f===void 0?[]:[{path:t,namePath:`${t}/name`,
 kinds:[f],name:s.name,set:!0}]}function Hu(e,n,t){let r=ge(n)?void 0:Ct(e);return r!==void 0&&Ze(t,"v1.0")?[e,r]:[e]}function to(e,{release:n=Zn}={}){let t=Tr(n),r=new Map,i=[],l=[],s=Gu(r),a=new Set(he(t,"Organization")?e.flatMap(m=>Wu(m,t)):[]),f=Vu(r,a);for(let[m,x]of e.entries()){
-let S=Ku(x,t),R=Jt(x,t);if(S!==void 0||!R||!oe(x))i.push({resource:m,reason:S??"no-name"});else{let L=s(R),C=f(R);r.set(L,io(L,R,C,m,zu(x),Uu(x,n)));let{kind:T,
+let S=Ku(x,t),R=Jt(x,t);if(S!==void 0||!R||!le(x))i.push({resource:m,reason:S??"no-name"});else{let L=s(R),C=f(R);r.set(L,io(L,R,C,m,zu(x),Uu(x,n)));let{kind:T,
 name:I,namespace:M}=R,U=eo(x,t).map(({text:V})=>V);l.push({kind:T,name:I,namespace:M,id:L,value:x,planeID:Xi(x),hosts:U})}}let c=Ju(l,r,f,t),d=zi(l),p=d.map(({host:m,
 planes:x})=>({host:m,nodes:x.map(({id:S})=>S)})),h=Wi(l).map(({type:m,planeID:x,planes:S})=>({type:m,planeID:x,nodes:S.map(({id:R})=>R)}));return{release:n,nodes:[
-...r.values()],edges:c,clusters:h,multiRegion:d.length===0&&Vi(l),sharedHosts:p,skipped:i}}function Ku(e,n){return!oe(e)||typeof e.kind!="string"?"not-a-resourc\
+...r.values()],edges:c,clusters:h,multiRegion:d.length===0&&Vi(l),sharedHosts:p,skipped:i}}function Ku(e,n){return!le(e)||typeof e.kind!="string"?"not-a-resourc\
 e":Gi(e.apiVersion)&&he(n,e.kind)?void 0:"not-a-plane"}function Uu(e,n){let t=Rr(n)(e);return t.ok?[]:t.issues}function ro({kind:e,namespace:n,name:t}){return n===
 void 0?`${e}/${t}`:`${e}/${n}/${t}`}function Gu(e){let n=new Map;return t=>{let r=ro(t);if(!e.has(r))return r;let i=(n.get(r)??1)+1;return n.set(r,i),`${r}#${i}`}}
 function Wu(e,n){let t=Jt(e,n);return t?.kind==="Organization"?[t.name]:[]}function io(e,{kind:n,name:t,namespace:r},i,l,s,a){let f={id:e,kind:n,name:t,issues:a};
-return r!==void 0&&(f.namespace=r),s!==void 0&&(f.displayName=s),i!==void 0&&(f.parent=i),l!==void 0&&(f.resource=l),f}function zu(e){let n=le(e,"/metadata/anno\
+return r!==void 0&&(f.namespace=r),s!==void 0&&(f.displayName=s),i!==void 0&&(f.parent=i),l!==void 0&&(f.resource=l),f}function zu(e){let n=se(e,"/metadata/anno\
 tations/openchoreo.dev~1display-name");return typeof n=="string"&&n!==""?n:void 0}function Vu(e,n){let t=new Map;return({kind:r,namespace:i})=>{if(ge(r)||i===void 0)
 return;let l=t.get(i);if(l!==void 0)return l;let s=n.has(i)?`Organization/${i}`:$n(e,{kind:"Namespace",name:i,namespace:void 0});return t.set(i,s),s}}function $n(e,n,t){
 let r=ro(n);return e.has(r)||e.set(r,io(r,n,t,void 0,void 0,[])),r}function Ju(e,n,t,r){let{findFirst:i}=Ji(e),l=[];for(let s of e){for(let{path:a,kinds:f,name:c,
 set:d}of no(s.value,r)){let p=i(s,f,c),h=Dn(a);if(p)l.push({from:s.id,to:p.id,field:h,how:d?"set":"default"});else if(d){let[m=""]=f,x={kind:m,name:c,namespace:ge(
 m)?void 0:s.namespace};l.push({from:s.id,to:$n(n,x,t(x)),field:h,how:"dangling"})}}Xu(l,s,n,t,r)}return l}function Xu(e,{id:n,value:t,namespace:r},i,l,s){let{"s\
 ecret-store":a,"pull-secrets":f}=Mn(s);for(let{pointer:c}of a){let d=qi(t,c);if(d==="")continue;let p={kind:"ClusterSecretStore",name:d,namespace:void 0};e.push(
-{from:n,to:$n(i,p),field:Dn(c.slice(0,c.lastIndexOf("/"))),how:"set"})}for(let{pointer:c}of f){let d=le(t,c);if(Array.isArray(d))for(let p of new Set(d)){if(typeof p!=
+{from:n,to:$n(i,p),field:Dn(c.slice(0,c.lastIndexOf("/"))),how:"set"})}for(let{pointer:c}of f){let d=se(t,c);if(Array.isArray(d))for(let p of new Set(d)){if(typeof p!=
 "string"||p==="")continue;let h={kind:"SecretReference",name:p,namespace:r};e.push({from:n,to:$n(i,h,l(h)),field:Dn(c),how:"set"})}}}function oo(e){let n=e.charCodeAt(0)===65279?1:0,t,r=i=>{t??=Qu(e);let l=0,s=t.length-1;for(;l<s;){let f=l+s+1>>1;(t[f]??0)<=i?l=f:s=f-1}let a=i-(t[l]??0)+1;return{
 line:l+1,column:l===0?Math.max(1,a-n):a,offset:i}};return(i,l)=>({start:r(Math.min(i,e.length)),end:r(Math.min(l,e.length))})}function Qu(e){let n=[0];for(let t of e.
 matchAll(/\r\n|[\r\n]/g))n.push(t.index+t[0].length);return n}var Xt=200,lo=`it is nested deeper than ${Xt} levels`;function uo(e){let n=e.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(e.slice(n,n+4096)))return ao(e,n);let t=[],r=n;for(;;){let s=Fn(so,e,r);if(s===e.length)return t;
@@ -706,23 +706,23 @@ o.position=P||o.position,_(o,"duplicated mapping key")),G(g,b,u),delete E[b];ret
 13?(o.position++,o.input.charCodeAt(o.position)===10&&o.position++):_(o,"a line break is expected"),o.line+=1,o.lineStart=o.position,o.firstTabInLine=-1}function J(o,g,E){
 let k=0,b=o.input.charCodeAt(o.position);for(;b!==0;){for(;T(b);)b===9&&o.firstTabInLine===-1&&(o.firstTabInLine=o.position),b=o.input.charCodeAt(++o.position);
 if(g&&b===35)do b=o.input.charCodeAt(++o.position);while(b!==10&&b!==13&&b!==0);if(C(b))for(We(o),b=o.input.charCodeAt(o.position),k++,o.lineIndent=0;b===32;)o.
-lineIndent++,b=o.input.charCodeAt(++o.position);else break}return E!==-1&&k!==0&&o.lineIndent<E&&re(o,"deficient indentation"),k}function ae(o){let g=o.position,
+lineIndent++,b=o.input.charCodeAt(++o.position);else break}return E!==-1&&k!==0&&o.lineIndent<E&&re(o,"deficient indentation"),k}function ce(o){let g=o.position,
 E=o.input.charCodeAt(g);return!!((E===45||E===46)&&E===o.input.charCodeAt(g+1)&&E===o.input.charCodeAt(g+2)&&(g+=3,E=o.input.charCodeAt(g),E===0||I(E)))}function Re(o,g){
 g===1?o.result+=" ":g>1&&(o.result+=e.repeat(`
 `,g-1))}function gn(o,g,E){let k,b,u,y,v,P,O=o.kind,A=o.result,w=o.input.charCodeAt(o.position);if(I(w)||M(w)||w===35||w===38||w===42||w===33||w===124||w===62||
 w===39||w===34||w===37||w===64||w===96)return!1;if(w===63||w===45){let N=o.input.charCodeAt(o.position+1);if(I(N)||E&&M(N))return!1}for(o.kind="scalar",o.result=
 "",k=b=o.position,u=!1;w!==0;){if(w===58){let N=o.input.charCodeAt(o.position+1);if(I(N)||E&&M(N))break}else if(w===35){let N=o.input.charCodeAt(o.position-1);if(I(
-N))break}else{if(o.position===o.lineStart&&ae(o)||E&&M(w))break;if(C(w))if(y=o.line,v=o.lineStart,P=o.lineIndent,J(o,!1,-1),o.lineIndent>=g){u=!0,w=o.input.charCodeAt(
+N))break}else{if(o.position===o.lineStart&&ce(o)||E&&M(w))break;if(C(w))if(y=o.line,v=o.lineStart,P=o.lineIndent,J(o,!1,-1),o.lineIndent>=g){u=!0,w=o.input.charCodeAt(
 o.position);continue}else{o.position=b,o.line=y,o.lineStart=v,o.lineIndent=P;break}}u&&(ie(o,k,b,!1),Re(o,o.line-y),k=b=o.position,u=!1),T(w)||(b=o.position+1),
 w=o.input.charCodeAt(++o.position)}return ie(o,k,b,!1),o.result?!0:(o.kind=O,o.result=A,!1)}function ze(o,g){let E,k,b=o.input.charCodeAt(o.position);if(b!==39)
 return!1;for(o.kind="scalar",o.result="",o.position++,E=k=o.position;(b=o.input.charCodeAt(o.position))!==0;)if(b===39)if(ie(o,E,o.position,!0),b=o.input.charCodeAt(
-++o.position),b===39)E=o.position,o.position++,k=o.position;else return!0;else C(b)?(ie(o,E,k,!0),Re(o,J(o,!1,g)),E=k=o.position):o.position===o.lineStart&&ae(o)?
+++o.position),b===39)E=o.position,o.position++,k=o.position;else return!0;else C(b)?(ie(o,E,k,!0),Re(o,J(o,!1,g)),E=k=o.position):o.position===o.lineStart&&ce(o)?
 _(o,"unexpected end of the document within a single quoted scalar"):(o.position++,T(b)||(k=o.position));_(o,"unexpected end of the stream within a single quoted\
  scalar")}function mn(o,g){let E,k,b,u=o.input.charCodeAt(o.position);if(u!==34)return!1;for(o.kind="scalar",o.result="",o.position++,E=k=o.position;(u=o.input.
 charCodeAt(o.position))!==0;){if(u===34)return ie(o,E,o.position,!0),o.position++,!0;if(u===92){if(ie(o,E,o.position,!0),u=o.input.charCodeAt(++o.position),C(u))
 J(o,!1,g);else if(u<256&&K[u])o.result+=W[u],o.position++;else if((b=V(u))>0){let y=b,v=0;for(;y>0;y--)u=o.input.charCodeAt(++o.position),(b=U(u))>=0?v=(v<<4)+b:
 _(o,"expected hexadecimal character");o.result+=X(v),o.position++}else _(o,"unknown escape sequence");E=k=o.position}else C(u)?(ie(o,E,k,!0),Re(o,J(o,!1,g)),E=k=
-o.position):o.position===o.lineStart&&ae(o)?_(o,"unexpected end of the document within a double quoted scalar"):(o.position++,T(u)||(k=o.position))}_(o,"unexpec\
+o.position):o.position===o.lineStart&&ce(o)?_(o,"unexpected end of the document within a double quoted scalar"):(o.position++,T(u)||(k=o.position))}_(o,"unexpec\
 ted end of the stream within a double quoted scalar")}function yn(o,g){let E=!0,k,b,u,y=o.tag,v,P=o.anchor,O,A,w,N,D=Object.create(null),F,j,B,H=o.input.charCodeAt(
 o.position);if(H===91)O=93,N=!1,v=[];else if(H===123)O=125,N=!0,v={};else return!1;for(o.anchor!==null&&fe(o,o.anchor,v),H=o.input.charCodeAt(++o.position);H!==
 0;){if(J(o,!0,g),H=o.input.charCodeAt(o.position),H===O)return o.position++,o.tag=y,o.anchor=P,o.kind=N?"mapping":"sequence",o.result=v,!0;if(E?H===44&&_(o,"exp\
@@ -789,7 +789,7 @@ cter in length");k!==0;){for(;T(k);)k=o.input.charCodeAt(++o.position);if(k===35
 for(b=o.position;k!==0&&!I(k);)k=o.input.charCodeAt(++o.position);y.push(o.input.slice(b,o.position))}k!==0&&We(o),i.call(hn,u)?hn[u](o,u,y):re(o,'unknown docum\
 ent directive "'+u+'"')}if(J(o,!0,-1),o.lineIndent===0&&o.input.charCodeAt(o.position)===45&&o.input.charCodeAt(o.position+1)===45&&o.input.charCodeAt(o.position+
 2)===45?(o.position+=3,J(o,!0,-1)):E&&_(o,"directives end mark is expected"),we(o,o.lineIndent-1,f,!1,!0),J(o,!0,-1),o.checkLineBreaks&&m.test(o.input.slice(g,o.
-position))&&re(o,"non-ASCII line breaks are interpreted as content"),o.documents.push(o.result),o.position===o.lineStart&&ae(o)){o.input.charCodeAt(o.position)===
+position))&&re(o,"non-ASCII line breaks are interpreted as content"),o.documents.push(o.result),o.position===o.lineStart&&ce(o)){o.input.charCodeAt(o.position)===
 46&&(o.position+=3,J(o,!0,-1));return}o.position<o.length-1&&_(o,"end of the stream or a document separator is expected")}function Ve(o,g){o=String(o),g=g||{},o.
 length!==0&&(o.charCodeAt(o.length-1)!==10&&o.charCodeAt(o.length-1)!==13&&(o+=`
 `),o.charCodeAt(0)===65279&&(o=o.slice(1)));let E=new $(o,g),k=o.indexOf("\0");for(k!==-1&&(E.position=k,_(E,"null byte is not allowed in input")),E.input+="\0";E.
@@ -814,10 +814,10 @@ u.noCompatMode||!1,this.condenseFlow=u.condenseFlow||!1,this.quotingType=u.quoti
 c||u===s}function ve(u){return u>=32&&u<=126||u>=161&&u<=55295&&u!==8232&&u!==8233||u>=57344&&u<=65533&&u!==l||u>=65536&&u<=1114111}function Ge(u){return ve(u)&&
 u!==l&&u!==f&&u!==a}function pe(u,y,v){let P=Ge(u),O=P&&!ie(u);return(v?P:P&&u!==L&&u!==Y&&u!==z&&u!==G&&u!==W)&&u!==h&&!(y===T&&!O)||Ge(y)&&!ie(y)&&u===h||y===
 T&&O}function We(u){return ve(u)&&u!==l&&!ie(u)&&u!==C&&u!==U&&u!==T&&u!==L&&u!==Y&&u!==z&&u!==G&&u!==W&&u!==h&&u!==x&&u!==R&&u!==d&&u!==K&&u!==I&&u!==M&&u!==S&&
-u!==p&&u!==m&&u!==V&&u!==X}function J(u){return!ie(u)&&u!==T}function ae(u,y){let v=u.charCodeAt(y),P;return v>=55296&&v<=56319&&y+1<u.length&&(P=u.charCodeAt(y+
+u!==p&&u!==m&&u!==V&&u!==X}function J(u){return!ie(u)&&u!==T}function ce(u,y){let v=u.charCodeAt(y),P;return v>=55296&&v<=56319&&y+1<u.length&&(P=u.charCodeAt(y+
 1),P>=56320&&P<=57343)?(v-55296)*1024+P-56320+65536:v}function Re(u){return/^\n* /.test(u)}let gn=1,ze=2,mn=3,yn=4,be=5;function vn(u,y,v,P,O,A,w,N){let D,F=0,j=null,
-B=!1,H=!1,Ee=P!==-1,Je=-1,Xe=We(ae(u,0))&&J(ae(u,u.length-1));if(y||w)for(D=0;D<u.length;F>=65536?D+=2:D++){if(F=ae(u,D),!ve(F))return be;Xe=Xe&&pe(F,j,N),j=F}else{
-for(D=0;D<u.length;F>=65536?D+=2:D++){if(F=ae(u,D),F===a)B=!0,Ee&&(H=H||D-Je-1>P&&u[Je+1]!==" ",Je=D);else if(!ve(F))return be;Xe=Xe&&pe(F,j,N),j=F}H=H||Ee&&D-Je-
+B=!1,H=!1,Ee=P!==-1,Je=-1,Xe=We(ce(u,0))&&J(ce(u,u.length-1));if(y||w)for(D=0;D<u.length;F>=65536?D+=2:D++){if(F=ce(u,D),!ve(F))return be;Xe=Xe&&pe(F,j,N),j=F}else{
+for(D=0;D<u.length;F>=65536?D+=2:D++){if(F=ce(u,D),F===a)B=!0,Ee&&(H=H||D-Je-1>P&&u[Je+1]!==" ",Je=D);else if(!ve(F))return be;Xe=Xe&&pe(F,j,N),j=F}H=H||Ee&&D-Je-
 1>P&&u[Je+1]!==" "}return!B&&!H?Xe&&!w&&!O(u)?gn:A===Oe?be:ze:v>9&&Re(u)?be:w?A===Oe?be:ze:H?yn:mn}function bn(u,y,v,P,O){u.dump=(function(){if(y.length===0)return u.
 quotingType===Oe?'""':"''";if(!u.noCompatMode&&(q.indexOf(y)!==-1||_.test(y)))return u.quotingType===Oe?'"'+y+'"':"'"+y+"'";let A=u.indent*Math.max(1,v),w=u.lineWidth===
 -1?-1:Math.max(Math.min(u.lineWidth,40),u.lineWidth-A),N=P||u.flowLevel>-1&&v>=u.flowLevel;function D(F){return hn(u,F)}switch(vn(y,N,u.indent,w,D,u.quotingType,
@@ -835,7 +835,7 @@ length-1]===`
 `
 `+u.slice(O,A),O=A+1),w=N;return D+=`
 `,u.length-O>y&&w>O?D+=u.slice(O,w)+`
-`+u.slice(w+1):D+=u.slice(O),D.slice(1)}function we(u){let y="",v=0;for(let P=0;P<u.length;v>=65536?P+=2:P++){v=ae(u,P);let O=$[v];!O&&ve(v)?(y+=u[P],v>=65536&&
+`+u.slice(w+1):D+=u.slice(O),D.slice(1)}function we(u){let y="",v=0;for(let P=0;P<u.length;v>=65536?P+=2:P++){v=ce(u,P);let O=$[v];!O&&ve(v)?(y+=u[P],v>=65536&&
 (y+=u[P+1])):y+=O||fe(v)}return y}function Wn(u,y,v){let P="",O=u.tag;for(let A=0,w=v.length;A<w;A+=1){let N=v[A];u.replacer&&(N=u.replacer.call(v,String(A),N)),
 (g(u,y,N,!1,!1)||typeof N>"u"&&g(u,y,null,!1,!1))&&(P!==""&&(P+=","+(u.condenseFlow?"":" ")),P+=u.dump)}u.tag=O,u.dump="["+P+"]"}function Ve(u,y,v,P){let O="",A=u.
 tag;for(let w=0,N=v.length;w<N;w+=1){let D=v[w];u.replacer&&(D=u.replacer.call(v,String(w),D)),(g(u,y+1,D,!0,!0,!1,!0)||typeof D>"u"&&g(u,y+1,null,!0,!0,!1,!0))&&
@@ -864,8 +864,8 @@ u[O],y,v);else{let O=Object.keys(u);for(let A=0,w=O.length;A<w;A+=1)k(u[O[A]],y,
 moved in js-yaml 4. Use yaml."+i+" instead, which is now safe by default.")}}return Z.Type=te(),Z.Schema=$o(),Z.FAILSAFE_SCHEMA=Yo(),Z.JSON_SCHEMA=Go(),Z.CORE_SCHEMA=
 Wo(),Z.DEFAULT_SCHEMA=wr(),Z.load=e.load,Z.loadAll=e.loadAll,Z.dump=n.dump,Z.YAMLException=un(),Z.types={binary:Jo(),float:Uo(),map:Bo(),null:qo(),pairs:Qo(),set:Zo(),
 timestamp:zo(),bool:Ho(),int:Ko(),merge:Vo(),omap:Xo(),seq:jo(),str:Fo()},Z.safeLoad=t("safeLoad","load"),Z.safeLoadAll=t("safeLoadAll","loadAll"),Z.safeDump=t(
-"safeDump","dump"),Z}var ud=cd(),dd=od(ud),{Type:el,Schema:Qp,FAILSAFE_SCHEMA:nl,JSON_SCHEMA:Zp,CORE_SCHEMA:eh,DEFAULT_SCHEMA:nh,load:tl,loadAll:th,dump:rh,YAMLException:ih,
-types:oh,safeLoad:lh,safeLoadAll:sh,safeDump:ah}=dd;function ol(e,n,t){if(n===void 0)return t?rl(e):Se(e);if(n===`${Ye}binary`)return gd(e);if(n===`${Ye}timestamp`)return pd.test(e)&&hd(e)?Se(e):void 0;let r=fd.get(
+"safeDump","dump"),Z}var ud=cd(),dd=od(ud),{Type:el,Schema:Zp,FAILSAFE_SCHEMA:nl,JSON_SCHEMA:eh,CORE_SCHEMA:nh,DEFAULT_SCHEMA:th,load:tl,loadAll:rh,dump:ih,YAMLException:oh,
+types:lh,safeLoad:sh,safeLoadAll:ah,safeDump:ch}=dd;function ol(e,n,t){if(n===void 0)return t?rl(e):Se(e);if(n===`${Ye}binary`)return gd(e);if(n===`${Ye}timestamp`)return pd.test(e)&&hd(e)?Se(e):void 0;let r=fd.get(
 n);if(!r)return Se(e);let i=rl(e);return r==="float"&&i.type==="integer"?qe(Number(i.value)):i.type===r?i:void 0}var Ye="tag:yaml.org,2002:",fd=new Map([[`${Ye}\
 int`,"integer"],[`${Ye}float`,"float"],[`${Ye}bool`,"boolean"],[`${Ye}null`,"null"]]),pd=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
 function hd(e){let[n=0,t=0,r=0]=e.split(/[-Tt ]/,3).map(Number);return r<=new Date(Date.UTC(n,t,0)).getUTCDate()}function gd(e){let n=e.replace(/[\r\n]/g,"");if(!(n.
@@ -900,7 +900,7 @@ patternsOf(...e);var Gd={ENOENT:"there is no such file or directory",EACCES:"per
 EDQUOT:"the disk quota is used up",EFBIG:"the file is larger than the limit for files",EIO:"the disk reports an error",EBUSY:"another program uses it",EEXIST:"t\
 here is a file of this name already",EMFILE:"too many files are open",EBADF:"it is closed",EAGAIN:"nothing can be read from it",ERR_STRING_TOO_LONG:"it is too l\
 arge to be a manifest",ERR_FS_FILE_TOO_LARGE:"it is too large to be a manifest"};function fn(e){if(!(e instanceof Error))return"an unknown error";let n="code"in
-e&&typeof e.code=="string"?e.code:"";return Gd[n]??e.message}var He=require("fs"),bl=require("path"),Wd=/^\.openchoreo-planes-(\d+)-[A-Za-z0-9]{6}$/,kh=1440*60*1e3;function wl(e){return Wd.test(e)}var pn="<stdin>";function*El(e,{cwd:n,ignore:t=[],onFault:r}){let i=new Set,l=t.length>0?vl(n,t):[];function*s(a,f,c,d){let p=(0,de.realpathSync)(a);if(i.has(p))
+e&&typeof e.code=="string"?e.code:"";return Gd[n]??e.message}var He=require("fs"),bl=require("path"),Wd=/^\.openchoreo-planes-(\d+)-[A-Za-z0-9]{6}$/,Ph=1440*60*1e3;function wl(e){return Wd.test(e)}var pn="<stdin>";function*El(e,{cwd:n,ignore:t=[],onFault:r}){let i=new Set,l=t.length>0?vl(n,t):[];function*s(a,f,c,d){let p=(0,de.realpathSync)(a);if(i.has(p))
 return;i.add(p);let h=yl(a,c);for(let m of(0,de.readdirSync)(a,{withFileTypes:!0}).sort(Xd)){let x=Or(a,Te.sep,m.name),S=f===""?m.name:Or(f,"/",m.name),R=Vd.test(
 m.name)&&d(S);try{let L=m.isSymbolicLink()?Zd(x,R):m,C=L?.isDirectory()??!1;if(!C&&!R||C&&(Jd.has(m.name)||wl(m.name))||[h,l].some(T=>T.length>0&&Pr(x,C,T)))continue;
 if(C)yield*s(x,S,h,d);else if(L?.isFile()){let T=m.isSymbolicLink()?(0,de.realpathSync)(x):Or(p,Te.sep,m.name);i.has(T)||(yield{path:S,fromDirectory:!0}),i.add(
@@ -915,7 +915,7 @@ return e.isFile()||e.isFIFO()&&/^\/(?:dev\/(?:stdin$|fd\/)|proc\/)/.test(n)}var 
 test(t))return(0,ye.readFileSync)(r);let i=(0,ye.readSync)(r,qn);return i<qn.length?qn.subarray(0,i):Buffer.concat([qn,(0,ye.readFileSync)(r)])}finally{(0,ye.closeSync)(
 r)}}var qn=Buffer.allocUnsafeSlow(64*1024);function Ol(e){if(e[0]===255&&e[1]===254)return new TextDecoder("utf-16le").decode(e);if(e[0]===254&&e[1]===255)return new TextDecoder(
 "utf-16be").decode(e);let n=e.toString("utf8");return(0,xl.isUtf8)(e)?n:n.replaceAll("\uFFFD","\uFFFF")}function Cl(e,n){let t=[],r=[];for(let{path:i}of El(e,{cwd:n.cwd,onFault:l=>r.push(l)}))try{t.push({path:i,text:Ol(Pl(i,n))})}catch(l){r.push(`${i}: ${fn(l)}`)}
-return{files:t,faults:r}}var Hn={ok:0,findings:1,failure:2};function Cr(e,n){e.stderr(`${ce(n)}
+return{files:t,faults:r}}var Hn={ok:0,findings:1,failure:2};function Cr(e,n){e.stderr(`${oe(n)}
 `)}function Al(e,n){Cr(e,`openchoreo-planes: ${n}`)}function _l(e,n){let{files:t,faults:r}=Cl(e,n),i=[],l=[],s=[];for(let{path:a,text:f}of t)for(let c of pl(f).documents){let d=c.issues.find(({code:p})=>p==="yaml\
 -syntax");d&&s.push(`${a}:${d.range.start.line}: ${d.message}`);for(let{value:p,pointer:h}of Ki(c.value))i.push(p),l.push(`${a}:${c.positionOf(h).start.line}`)}
 return{values:i,places:l,unreadable:s,faults:r}}function Nl(e,n,t){for(let r of e)Cr(t,r);for(let r of n)Al(t,r);return n.length>0?Hn.failure:e.length>0?Hn.findings:

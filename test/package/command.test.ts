@@ -80,14 +80,14 @@ test.each([
   ['default a b', 'default needs one file'],
   ['migrate', 'migrate needs files or directories'],
   ['migrate . --to v9', 'unknown release v9'],
-  ['explain null-valu', 'there is no code null-valu; did you mean null-value?'],
+  ['explain null-valu', 'unknown code null-valu; did you mean null-value?'],
   ['lnit', 'unknown command lnit; did you mean lint?'],
 ])('%s is wrong usage, also where the command is loaded later', (line, message) => {
   const { status, stdout, stderr } = spawnSync(command, line.split(' '), { cwd: folder, encoding: 'utf8' })
   expect([status, stdout, stderr]).toEqual([
     2,
     '',
-    expect.stringMatching(/^openchoreo-planes: .*\nRun openchoreo-planes .*--help to see how it is used\.\n$/),
+    expect.stringMatching(/^openchoreo-planes: .*\nRun "openchoreo-planes help[a-z ]*" for usage\.\n$/),
   ])
   expect(stderr).toContain(message)
 })

@@ -185,7 +185,7 @@ describe('releases', () => {
   test('what only a person knows is asked for', async () => {
     await open()
     await page.locator('#example').selectOption('a data plane of v0.3')
-    await expect.poll(() => textOf('#notes')).toContain('needed, and only you know it')
+    await expect.poll(() => textOf('#notes')).toContain('answers needed:')
     expect(await page.locator('#migrated .cm-content').nth(1).innerText()).toContain('TODO')
   })
 })

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { FONT, widthOf } from '../../src/topology/draw/measure.ts'
 import { type DrawingFormat, drawTopology } from '../../src/topology/index.ts'
 import { pictures } from './pictures.ts'
 
@@ -33,4 +34,11 @@ test('what many namespaces refer to is drawn in each of them, and once on its ow
     'node elsewhere',
     'node',
   ])
+})
+
+test('a box has room for its text as it is shown, escapes and all', () => {
+  const drawn = drawTopology(pictures['hostile'] ?? expect.fail(), 'svg')
+  const row = drawn.split('\n').find((line) => line.includes('>\\u202egnorw\\u0000\\u001b[31m\\ud800</text>'))
+  const [, width] = /<rect [^>]*width="([\d.]+)"/.exec(row ?? '') ?? []
+  expect(Number(width)).toBeGreaterThanOrEqual(widthOf('\\u202egnorw\\u0000\\u001b[31m\\ud800', FONT))
 })

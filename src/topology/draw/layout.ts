@@ -1,5 +1,6 @@
 /** Where everything of a picture stands: what belongs together is laid out by dagre, and the parts are set in columns. */
 import dagre from '@dagrejs/dagre'
+import { printable } from '../../base/inert.ts'
 import type { Topology, TopologyEdge, TopologyNode } from '../topology.ts'
 import { groupsOf, titleOf } from './children.ts'
 import { FONT, fitting, LABEL_FONT, widthOf } from './measure.ts'
@@ -181,7 +182,7 @@ function drawnPart({ groups, ends }: Part, byId: ReadonlyMap<string, TopologyNod
   const boxes = [...drawn].map(([id, { node, role }]): Box => {
     const { x, y, width, height } = graph.node(id)
     const head = role === 'group' ? HEAD : 0
-    const title = role === 'group' ? fitting(`${node.kind} ${titleOf(node)}`, width - PADDING) : titleIn(node)
+    const title = role === 'group' ? fitting(printable(`${node.kind} ${titleOf(node)}`), width - PADDING) : titleIn(node)
     return { node, role, title, x: x - width / 2, y: y - height / 2 - head, width, height: height + head }
   })
   const routes = ends.map((end): Route => {
@@ -227,6 +228,7 @@ function sizeOf(node: TopologyNode): { width: number; height: number } {
   return { width: width + 2 * PADDING, height: 2 * LINE + PADDING }
 }
 
-const titleIn = (node: TopologyNode): string => fitting(titleOf(node), LONGEST)
+/** As it is shown, since what is escaped takes more room. */
+const titleIn = (node: TopologyNode): string => fitting(printable(titleOf(node)), LONGEST)
 
 const labelOf = ({ field }: TopologyEdge): string => field.replace(/^spec\./, '')

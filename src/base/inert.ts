@@ -8,6 +8,9 @@
 /** Control characters, invisible and bidirectional ones, line separators, lone surrogates, and letters that have no shape. */
 const HOSTILE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu
 
+/** What begins a command anywhere in a line: `##[error]` for GitHub, `##vso[task.complete]` for Azure Pipelines. */
+const LOG_COMMAND = /##(\w*)\[/g
+
 /** A text for one line of output. */
 export function printable(text: string): string {
   return disarmed(text.replace(HOSTILE, escapeOf))
@@ -27,13 +30,11 @@ export function printableLines(text: string): string {
 
 /** A value as JSON, two spaces a level, in which no string holds anything that is not inert; read again it is the same value. */
 export function printableJson(value: unknown): string {
+  // The line breaks are JSON's own: those of strings are escaped already.
   return `${JSON.stringify(value, null, 2)
-    .replace(HOSTILE_IN_JSON, unitsOf)
-    .replace(/##(\w*)\[/g, '##$1\\u005b')}\n`
+    .replace(HOSTILE, (char) => (char === '\n' ? char : unitsOf(char)))
+    .replace(LOG_COMMAND, '##$1\\u005b')}\n`
 }
-
-/** JSON's own line breaks are none of a string's: those are escaped already. */
-const HOSTILE_IN_JSON = /[^\P{Cc}\n]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu
 
 /** As JSON writes a character: by its UTF-16 units. */
 function unitsOf(character: string): string {
@@ -47,7 +48,7 @@ export function inertYaml(text: string): string {
     const code = char.codePointAt(0) ?? 0
     return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${hex(code)}`
   })
-  return escaped.replace(/##(\w*)\[/g, '##$1\\x5b')
+  return escaped.replace(LOG_COMMAND, '##$1\\x5b')
 }
 
 /** Whether a text would not be printed as it is. */
@@ -62,7 +63,7 @@ function escapeOf(character: string): string {
 
 const hex = (code: number): string => code.toString(16).padStart(4, '0')
 
-/** GitHub takes a line that begins with `::`, and `##[` anywhere; Azure Pipelines takes `##vso[`. */
+/** Escapes what begins a command in a log; for GitHub `::` at the start of a line does, too. */
 function disarmed(line: string): string {
-  return line.replace(/^(\s*):(?=:)/, '$1\\:').replace(/##(\w*)\[/g, '##$1\\[')
+  return line.replace(/^(\s*):(?=:)/, '$1\\:').replace(LOG_COMMAND, '##$1\\[')
 }

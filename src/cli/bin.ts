@@ -2,6 +2,7 @@
 import { fstatSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { printableLines } from '../base/inert.ts'
+import { codeOf } from './error-code.ts'
 import { EXIT } from './io.ts'
 import { main } from './main.ts'
 
@@ -12,7 +13,7 @@ function write(descriptor: number, text: string): void {
     try {
       rest = rest.subarray(writeSync(descriptor, rest))
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined
+      const code = codeOf(error)
       // Nobody is there any more, or never was.
       if (code === 'EPIPE' || code === 'EBADF') return
       if (code !== 'EAGAIN') throw error

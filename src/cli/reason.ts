@@ -1,3 +1,5 @@
+import { codeOf } from './error-code.ts'
+
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or directory',
   EACCES: 'permission denied',
@@ -23,6 +25,5 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Why a file could not be read or written, in words. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'an unknown error'
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  return REASONS[code] ?? error.message
+  return REASONS[codeOf(error)] ?? error.message
 }

@@ -5,6 +5,7 @@
  */
 import { mkdtempSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { codeOf } from './error-code.ts'
 
 const NAME = /^\.openchoreo-planes-(\d+)-[A-Za-z0-9]{6}$/
 const DAY = 24 * 60 * 60 * 1000
@@ -54,7 +55,7 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0)
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return codeOf(error) === 'EPERM'
   }
 }
 

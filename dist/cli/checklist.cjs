@@ -1,30 +1,30 @@
-"use strict";var On=Object.defineProperty;var Vi=Object.getOwnPropertyDescriptor;var Ji=Object.getOwnPropertyNames;var Qi=Object.prototype.hasOwnProperty;var K=(n,r)=>{for(var i in r)On(n,i,{get:r[i],enumerable:!0})},Xi=(n,r,i,l)=>{if(r&&typeof r=="object"||typeof r=="function")for(let o of Ji(r))!Qi.call(n,o)&&o!==
-i&&On(n,o,{get:()=>r[o],enumerable:!(l=Vi(r,o))||l.enumerable});return n};var Zi=n=>Xi(On({},"__esModule",{value:!0}),n);var Gs={};K(Gs,{checklistCommand:()=>Ws});module.exports=Zi(Gs);var eo=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;function le(n){return io(n.replace(eo,ro))}function Wt(n){return`${JSON.stringify(n,null,2).replace(no,to).replace(/##(\w*)\[/g,"##$1\\u005b")}
-`}var no=/[^\P{Cc}\n]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;function to(n){return Array.from({length:n.length},(r,i)=>`\\u${Gt(n.charCodeAt(i))}`).
-join("")}function ro(n){let r=n.codePointAt(0)??0;return r>65535?`\\u{${r.toString(16)}}`:`\\u${Gt(r)}`}var Gt=n=>n.toString(16).padStart(4,"0");function io(n){return n.
-replace(/^(\s*):(?=:)/,"$1\\:").replace(/##(\w*)\[/g,"##$1\\[")}var zt=(n,r)=>`${n} ${r}${n===1?"":"s"}`;function rn(n,r){let i=new Map;for(let l of n){let o=r(l),s=i.get(o);s?s.push(l):i.set(o,[l])}return i}function oo(n){return typeof n!="object"||n===null||Array.isArray(n)}function U(n){return!oo(n)}function Vt(n){return n.split("/").slice(1).map(lo)}var lo=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll("~0","~"):n;function on(n){return/[~\d]/.test(n)?Vt(n).map(r=>/^\d+$/.test(r)?`[${r}]`:`.${r}`).join(
-"").replace(/^\./,""):n.slice(1).replaceAll("/",".")}function H(n,r){let i=n;for(let l of so(r))if(Array.isArray(i))i=i[Number(l)];else if(U(i)&&Object.hasOwn(i,
-l))i=i[l];else return;return i}function ve(n,r){let i=H(n,r);return typeof i=="string"?i:""}function so(n){let r=Sn.get(n);if(r)return r;let i=Vt(n);return Sn.size<
-ao&&Sn.set(n,i),i}var Sn=new Map,ao=1e3;var En={};K(En,{isPlane:()=>fo,validatePlane:()=>uo,withDefaults:()=>po});var co,Rn=()=>co??=require("./v0.3.cjs"),uo=(...n)=>Rn().validatePlane(...n),fo=(...n)=>Rn().
-isPlane(...n),po=(...n)=>Rn().withDefaults(...n);var ln={};K(ln,{isPlane:()=>ho,validatePlane:()=>go,withDefaults:()=>yo});var mo,Tn=()=>mo??=require("./v0.4.cjs"),go=(...n)=>Tn().validatePlane(...n),ho=(...n)=>Tn().
-isPlane(...n),yo=(...n)=>Tn().withDefaults(...n);var Dn={};K(Dn,{isPlane:()=>Po,validatePlane:()=>bo,withDefaults:()=>wo});var vo,In=()=>vo??=require("./v0.6.cjs"),bo=(...n)=>In().validatePlane(...n),Po=(...n)=>In().
-isPlane(...n),wo=(...n)=>In().withDefaults(...n);var Nn={};K(Nn,{isPlane:()=>xo,validatePlane:()=>Co,withDefaults:()=>Ao});var ko,Ln=()=>ko??=require("./v0.7.cjs"),Co=(...n)=>Ln().validatePlane(...n),xo=(...n)=>Ln().
-isPlane(...n),Ao=(...n)=>Ln().withDefaults(...n);var Mn={};K(Mn,{isPlane:()=>Ro,validatePlane:()=>So,withDefaults:()=>Eo});var Oo,_n=()=>Oo??=require("./v0.8.cjs"),So=(...n)=>_n().validatePlane(...n),Ro=(...n)=>_n().
-isPlane(...n),Eo=(...n)=>_n().withDefaults(...n);var $n={};K($n,{isPlane:()=>Do,validatePlane:()=>Io,withDefaults:()=>Lo});var To,Fn=()=>To??=require("./v0.9.cjs"),Io=(...n)=>Fn().validatePlane(...n),Do=(...n)=>Fn().
-isPlane(...n),Lo=(...n)=>Fn().withDefaults(...n);var sn={};K(sn,{isPlane:()=>Mo,validatePlane:()=>_o,withDefaults:()=>Fo});var No,Bn=()=>No??=require("./v0.10.cjs"),_o=(...n)=>Bn().validatePlane(...n),Mo=(...n)=>Bn().
-isPlane(...n),Fo=(...n)=>Bn().withDefaults(...n);var jn={};K(jn,{isPlane:()=>qo,validatePlane:()=>Bo,withDefaults:()=>jo});var $o,qn=()=>$o??=require("./v0.12.cjs"),Bo=(...n)=>qn().validatePlane(...n),qo=(...n)=>qn().
-isPlane(...n),jo=(...n)=>qn().withDefaults(...n);var Yn={};K(Yn,{isPlane:()=>Ko,validatePlane:()=>Yo,withDefaults:()=>Uo});var Ho,Hn=()=>Ho??=require("./v0.13.cjs"),Yo=(...n)=>Hn().validatePlane(...n),Ko=(...n)=>Hn().
-isPlane(...n),Uo=(...n)=>Hn().withDefaults(...n);var Un={};K(Un,{isPlane:()=>zo,validatePlane:()=>Go,withDefaults:()=>Vo});var Wo,Kn=()=>Wo??=require("./v0.14.cjs"),Go=(...n)=>Kn().validatePlane(...n),zo=(...n)=>Kn().
-isPlane(...n),Vo=(...n)=>Kn().withDefaults(...n);var an={};K(an,{isPlane:()=>Xo,validatePlane:()=>Qo,withDefaults:()=>Zo});var Jo,Wn=()=>Jo??=require("./v0.15.cjs"),Qo=(...n)=>Wn().validatePlane(...n),Xo=(...n)=>Wn().
-isPlane(...n),Zo=(...n)=>Wn().withDefaults(...n);var zn={};K(zn,{isPlane:()=>tl,validatePlane:()=>nl,withDefaults:()=>rl});var el,Gn=()=>el??=require("./v0.17.cjs"),nl=(...n)=>Gn().validatePlane(...n),tl=(...n)=>Gn().
-isPlane(...n),rl=(...n)=>Gn().withDefaults(...n);var Jn={};K(Jn,{isPlane:()=>ll,validatePlane:()=>ol,withDefaults:()=>sl});var il,Vn=()=>il??=require("./v1.0.cjs"),ol=(...n)=>Vn().validatePlane(...n),ll=(...n)=>Vn().
-isPlane(...n),sl=(...n)=>Vn().withDefaults(...n);var cn={};K(cn,{isPlane:()=>ul,validatePlane:()=>cl,withDefaults:()=>fl});var al,Qn=()=>al??=require("./v1.1.cjs"),cl=(...n)=>Qn().validatePlane(...n),ul=(...n)=>Qn().
-isPlane(...n),fl=(...n)=>Qn().withDefaults(...n);var Xn={"v0.3":En,"v0.4":ln,"v0.5":ln,"v0.6":Dn,"v0.7":Nn,"v0.8":Mn,"v0.9":$n,"v0.10":sn,"v0.11":sn,"v0.12":jn,"v0.13":Yn,"v0.14":Un,"v0.15":an,"v0.16":an,"v0.1\
+"use strict";var On=Object.defineProperty;var Xi=Object.getOwnPropertyDescriptor;var Zi=Object.getOwnPropertyNames;var eo=Object.prototype.hasOwnProperty;var K=(n,r)=>{for(var i in r)On(n,i,{get:r[i],enumerable:!0})},no=(n,r,i,l)=>{if(r&&typeof r=="object"||typeof r=="function")for(let o of Zi(r))!eo.call(n,o)&&o!==
+i&&On(n,o,{get:()=>r[o],enumerable:!(l=Xi(r,o))||l.enumerable});return n};var to=n=>no(On({},"__esModule",{value:!0}),n);var zs={};K(zs,{checklistCommand:()=>Gs});module.exports=to(zs);var Wt=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu,Gt=/##(\w*)\[/g;function le(n){return oo(n.replace(Wt,io))}function zt(n){return`${JSON.stringify(n,null,2).replace(Wt,r=>r===`
+`?r:ro(r)).replace(Gt,"##$1\\u005b")}
+`}function ro(n){return Array.from({length:n.length},(r,i)=>`\\u${Vt(n.charCodeAt(i))}`).join("")}function io(n){let r=n.codePointAt(0)??0;return r>65535?`\\u{${r.toString(16)}}`:`\\u${Vt(r)}`}var Vt=n=>n.toString(16).padStart(4,"0");function oo(n){return n.
+replace(/^(\s*):(?=:)/,"$1\\:").replace(Gt,"##$1\\[")}var Jt=(n,r)=>`${n} ${r}${n===1?"":"s"}`;function rn(n,r){let i=new Map;for(let l of n){let o=r(l),s=i.get(o);s?s.push(l):i.set(o,[l])}return i}function lo(n){return typeof n!="object"||n===null||Array.isArray(n)}function U(n){return!lo(n)}function Qt(n){return n.split("/").slice(1).map(so)}var so=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll("~0","~"):n;function on(n){return/[~\d]/.test(n)?Qt(n).map(r=>/^\d+$/.test(r)?`[${r}]`:`.${r}`).join(
+"").replace(/^\./,""):n.slice(1).replaceAll("/",".")}function H(n,r){let i=n;for(let l of ao(r))if(Array.isArray(i))i=i[Number(l)];else if(U(i)&&Object.hasOwn(i,
+l))i=i[l];else return;return i}function ve(n,r){let i=H(n,r);return typeof i=="string"?i:""}function ao(n){let r=Sn.get(n);if(r)return r;let i=Qt(n);return Sn.size<
+co&&Sn.set(n,i),i}var Sn=new Map,co=1e3;var En={};K(En,{isPlane:()=>po,validatePlane:()=>fo,withDefaults:()=>mo});var uo,Rn=()=>uo??=require("./v0.3.cjs"),fo=(...n)=>Rn().validatePlane(...n),po=(...n)=>Rn().
+isPlane(...n),mo=(...n)=>Rn().withDefaults(...n);var ln={};K(ln,{isPlane:()=>yo,validatePlane:()=>ho,withDefaults:()=>vo});var go,Tn=()=>go??=require("./v0.4.cjs"),ho=(...n)=>Tn().validatePlane(...n),yo=(...n)=>Tn().
+isPlane(...n),vo=(...n)=>Tn().withDefaults(...n);var Dn={};K(Dn,{isPlane:()=>wo,validatePlane:()=>Po,withDefaults:()=>ko});var bo,In=()=>bo??=require("./v0.6.cjs"),Po=(...n)=>In().validatePlane(...n),wo=(...n)=>In().
+isPlane(...n),ko=(...n)=>In().withDefaults(...n);var Nn={};K(Nn,{isPlane:()=>Ao,validatePlane:()=>xo,withDefaults:()=>Oo});var Co,Ln=()=>Co??=require("./v0.7.cjs"),xo=(...n)=>Ln().validatePlane(...n),Ao=(...n)=>Ln().
+isPlane(...n),Oo=(...n)=>Ln().withDefaults(...n);var Mn={};K(Mn,{isPlane:()=>Eo,validatePlane:()=>Ro,withDefaults:()=>To});var So,_n=()=>So??=require("./v0.8.cjs"),Ro=(...n)=>_n().validatePlane(...n),Eo=(...n)=>_n().
+isPlane(...n),To=(...n)=>_n().withDefaults(...n);var $n={};K($n,{isPlane:()=>Lo,validatePlane:()=>Do,withDefaults:()=>No});var Io,Fn=()=>Io??=require("./v0.9.cjs"),Do=(...n)=>Fn().validatePlane(...n),Lo=(...n)=>Fn().
+isPlane(...n),No=(...n)=>Fn().withDefaults(...n);var sn={};K(sn,{isPlane:()=>Fo,validatePlane:()=>Mo,withDefaults:()=>$o});var _o,Bn=()=>_o??=require("./v0.10.cjs"),Mo=(...n)=>Bn().validatePlane(...n),Fo=(...n)=>Bn().
+isPlane(...n),$o=(...n)=>Bn().withDefaults(...n);var jn={};K(jn,{isPlane:()=>jo,validatePlane:()=>qo,withDefaults:()=>Ho});var Bo,qn=()=>Bo??=require("./v0.12.cjs"),qo=(...n)=>qn().validatePlane(...n),jo=(...n)=>qn().
+isPlane(...n),Ho=(...n)=>qn().withDefaults(...n);var Yn={};K(Yn,{isPlane:()=>Uo,validatePlane:()=>Ko,withDefaults:()=>Wo});var Yo,Hn=()=>Yo??=require("./v0.13.cjs"),Ko=(...n)=>Hn().validatePlane(...n),Uo=(...n)=>Hn().
+isPlane(...n),Wo=(...n)=>Hn().withDefaults(...n);var Un={};K(Un,{isPlane:()=>Vo,validatePlane:()=>zo,withDefaults:()=>Jo});var Go,Kn=()=>Go??=require("./v0.14.cjs"),zo=(...n)=>Kn().validatePlane(...n),Vo=(...n)=>Kn().
+isPlane(...n),Jo=(...n)=>Kn().withDefaults(...n);var an={};K(an,{isPlane:()=>Zo,validatePlane:()=>Xo,withDefaults:()=>el});var Qo,Wn=()=>Qo??=require("./v0.15.cjs"),Xo=(...n)=>Wn().validatePlane(...n),Zo=(...n)=>Wn().
+isPlane(...n),el=(...n)=>Wn().withDefaults(...n);var zn={};K(zn,{isPlane:()=>rl,validatePlane:()=>tl,withDefaults:()=>il});var nl,Gn=()=>nl??=require("./v0.17.cjs"),tl=(...n)=>Gn().validatePlane(...n),rl=(...n)=>Gn().
+isPlane(...n),il=(...n)=>Gn().withDefaults(...n);var Jn={};K(Jn,{isPlane:()=>sl,validatePlane:()=>ll,withDefaults:()=>al});var ol,Vn=()=>ol??=require("./v1.0.cjs"),ll=(...n)=>Vn().validatePlane(...n),sl=(...n)=>Vn().
+isPlane(...n),al=(...n)=>Vn().withDefaults(...n);var cn={};K(cn,{isPlane:()=>fl,validatePlane:()=>ul,withDefaults:()=>pl});var cl,Qn=()=>cl??=require("./v1.1.cjs"),ul=(...n)=>Qn().validatePlane(...n),fl=(...n)=>Qn().
+isPlane(...n),pl=(...n)=>Qn().withDefaults(...n);var Xn={"v0.3":En,"v0.4":ln,"v0.5":ln,"v0.6":Dn,"v0.7":Nn,"v0.8":Mn,"v0.9":$n,"v0.10":sn,"v0.11":sn,"v0.12":jn,"v0.13":Yn,"v0.14":Un,"v0.15":an,"v0.16":an,"v0.1\
 7":zn,"v1.0":Jn,"v1.1":cn,"v1.2":cn};var Zn=["v0.3","v0.4","v0.5","v0.6","v0.7","v0.8","v0.9","v0.10","v0.11","v0.12","v0.13","v0.14","v0.15","v0.16","v0.17","v1.0","v1.1","v1.2"],et="v0.16",nt=["v\
-0.3","v0.4","v0.6","v0.7","v0.8","v0.9","v0.10","v0.12","v0.13","v0.14","v0.15","v0.17","v1.0","v1.1"],Jt={"v0.3":"v0.3","v0.4":"v0.4","v0.5":"v0.4","v0.6":"v0.\
+0.3","v0.4","v0.6","v0.7","v0.8","v0.9","v0.10","v0.12","v0.13","v0.14","v0.15","v0.17","v1.0","v1.1"],Xt={"v0.3":"v0.3","v0.4":"v0.4","v0.5":"v0.4","v0.6":"v0.\
 6","v0.7":"v0.7","v0.8":"v0.8","v0.9":"v0.9","v0.10":"v0.10","v0.11":"v0.10","v0.12":"v0.12","v0.13":"v0.13","v0.14":"v0.14","v0.15":"v0.15","v0.16":"v0.15","v0\
 .17":"v0.17","v1.0":"v1.0","v1.1":"v1.1","v1.2":"v1.1"},Me=["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlan\
-e","ObservabilityPlane","ClusterObservabilityPlane","Environment","Organization"],Qt={"v0.3":["DataPlane","BuildPlane","Environment","Organization"],"v0.4":["Da\
+e","ObservabilityPlane","ClusterObservabilityPlane","Environment","Organization"],Zt={"v0.3":["DataPlane","BuildPlane","Environment","Organization"],"v0.4":["Da\
 taPlane","BuildPlane","Environment","Organization"],"v0.6":["DataPlane","BuildPlane","Environment","Organization"],"v0.7":["DataPlane","BuildPlane","Environment",
 "Organization"],"v0.8":["DataPlane","BuildPlane","ObservabilityPlane","Environment","Organization"],"v0.9":["DataPlane","BuildPlane","ObservabilityPlane","Envir\
 onment","Organization"],"v0.10":["DataPlane","BuildPlane","ObservabilityPlane","Environment","Organization"],"v0.12":["DataPlane","BuildPlane","ObservabilityPla\
@@ -32,8 +32,8 @@ ne","Environment","Organization"],"v0.13":["DataPlane","BuildPlane","Observabili
 usterBuildPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v0.15":["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","Obser\
 vabilityPlane","ClusterObservabilityPlane","Environment"],"v0.17":["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","ObservabilityPlane","Cluster\
 ObservabilityPlane","Environment"],"v1.0":["DataPlane","ClusterDataPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane",
-"Environment"],"v1.1":["DataPlane","ClusterDataPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"]};function fe(n){return Jt[n]}function se(n,r){return n===r||nt.indexOf(n)>=nt.indexOf(r)}function Z(n,r){return typeof r=="string"&&Qt[n].includes(r)}function Xt(n){
-return typeof n=="string"&&Object.hasOwn(Xn,n)}function Zt(n){return Xn[n].validatePlane}var tt=[{role:"host",pointer:"/spec/gateway/publicVirtualHost",direction:"ingress",visibility:"external",kinds:["DataPlane","ClusterDataPlane"],until:"v0.15"},{
+"Environment"],"v1.1":["DataPlane","ClusterDataPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"]};function fe(n){return Xt[n]}function se(n,r){return n===r||nt.indexOf(n)>=nt.indexOf(r)}function Z(n,r){return typeof r=="string"&&Zt[n].includes(r)}function er(n){
+return typeof n=="string"&&Object.hasOwn(Xn,n)}function nr(n){return Xn[n].validatePlane}var tt=[{role:"host",pointer:"/spec/gateway/publicVirtualHost",direction:"ingress",visibility:"external",kinds:["DataPlane","ClusterDataPlane"],until:"v0.15"},{
 role:"host",pointer:"/spec/gateway/organizationVirtualHost",direction:"ingress",visibility:"internal",kinds:["DataPlane","ClusterDataPlane"],until:"v0.15"},{role:"\
 observer-url",pointer:"/spec/observer/url",kinds:["DataPlane","BuildPlane"],until:"v0.7"},{role:"pull-secrets",pointer:"/spec/imagePullSecretRefs",kinds:["DataP\
 lane"],since:"v0.4",until:"v0.17"},{role:"secret-store",pointer:"/spec/secretStoreRef/name",kinds:["DataPlane"],since:"v0.4"},{role:"client-ca",pointer:"/spec/a\
@@ -150,122 +150,122 @@ scope:"Cluster",planeType:"workflow",otherScope:"WorkflowPlane",since:"v1.0",ref
 form:"object"}]},ObservabilityPlane:{scope:"Namespaced",planeType:"observability",otherScope:"ClusterObservabilityPlane",since:"v0.8",references:[]},ClusterObservabilityPlane:{
 scope:"Cluster",planeType:"observability",otherScope:"ObservabilityPlane",since:"v0.14",references:[]},Environment:{scope:"Namespaced",since:"v0.3",references:[
 {pointer:"/spec/dataPlaneRef",to:["DataPlane"],form:"name",until:"v0.14"},{pointer:"/spec/dataPlaneRef",to:["DataPlane","ClusterDataPlane"],form:"object",since:"\
-v0.15"}]},Organization:{scope:"Cluster",since:"v0.3",until:"v0.12",renamedTo:"Namespace",references:[]}};function un(n){return pl(n)?rt[n]:void 0}function pl(n){return Object.hasOwn(rt,n)}function ee(n){return un(n)?.scope==="Cluster"}function it(n){return un(n)?.planeType}
-function er(n){return it(n)!==void 0}function ot(n){return un(n)?.otherScope}function nr(n,r){return(un(n)?.references??[]).filter(i=>lt(i,r))}function lt({since:n,until:r},i){return(!n||se(i,n))&&(!r||se(r,i))}function pe(n){let r=tr.get(n);if(r)return r;let i=tt.filter(s=>lt(s,n)&&s.kinds.some(a=>Z(n,a))),l={};for(let{role:s}of tt)l[s]=[];for(let s of i)l[s.role]?.some(
-({pointer:a})=>a===s.pointer)||l[s.role]?.push(s);let o=l;return tr.set(n,o),o}var tr=new Map;function rr(n){let{"client-ca":r,"secret-name":i}=pe(n);return i.map(({pointer:l})=>l.slice(0,-5)).filter(l=>r.some(o=>l.startsWith(`${o.pointer}/`)))}function Fe(n,r){let i=[];for(let l of r){let o=H(n,l);typeof o=="string"&&i.push({path:l,text:o})}return i}var dl=({direction:n,visibility:r})=>n==="ingress"&&r==="external";function fn(n,r){let i=Fe(n,ml(r));return i.length<2?i:[...new Map(i.map(l=>[l.text,l])).values()]}function ml(n){let r=ir.get(n);if(r)return r;let i=pe(n).host.
-filter(dl).map(({pointer:l})=>l);return ir.set(n,i),i}var ir=new Map;var at="v0.16",st={name:"Cluster Agent",cpu:50,cpuLimit:100,memory:128,memoryLimit:256},or={port:80,purpose:"redirect from HTTP to HTTPS",optional:!0},ae={control:{
-chart:"openchoreo-control-plane",required:!0,ports:[{port:443,purpose:"console, API and identity provider",optional:!1},or],certificate:"a standard one for cons\
+v0.15"}]},Organization:{scope:"Cluster",since:"v0.3",until:"v0.12",renamedTo:"Namespace",references:[]}};function un(n){return dl(n)?rt[n]:void 0}function dl(n){return Object.hasOwn(rt,n)}function ee(n){return un(n)?.scope==="Cluster"}function it(n){return un(n)?.planeType}
+function tr(n){return it(n)!==void 0}function ot(n){return un(n)?.otherScope}function rr(n,r){return(un(n)?.references??[]).filter(i=>lt(i,r))}function lt({since:n,until:r},i){return(!n||se(i,n))&&(!r||se(r,i))}function pe(n){let r=ir.get(n);if(r)return r;let i=tt.filter(s=>lt(s,n)&&s.kinds.some(a=>Z(n,a))),l={};for(let{role:s}of tt)l[s]=[];for(let s of i)l[s.role]?.some(
+({pointer:a})=>a===s.pointer)||l[s.role]?.push(s);let o=l;return ir.set(n,o),o}var ir=new Map;function or(n){let{"client-ca":r,"secret-name":i}=pe(n);return i.map(({pointer:l})=>l.slice(0,-5)).filter(l=>r.some(o=>l.startsWith(`${o.pointer}/`)))}function Fe(n,r){let i=[];for(let l of r){let o=H(n,l);typeof o=="string"&&i.push({path:l,text:o})}return i}var ml=({direction:n,visibility:r})=>n==="ingress"&&r==="external";function fn(n,r){let i=Fe(n,gl(r));return i.length<2?i:[...new Map(i.map(l=>[l.text,l])).values()]}function gl(n){let r=lr.get(n);if(r)return r;let i=pe(n).host.
+filter(ml).map(({pointer:l})=>l);return lr.set(n,i),i}var lr=new Map;var at="v0.16",st={name:"Cluster Agent",cpu:50,cpuLimit:100,memory:128,memoryLimit:256},sr={port:80,purpose:"redirect from HTTP to HTTPS",optional:!0},ae={control:{
+chart:"openchoreo-control-plane",required:!0,ports:[{port:443,purpose:"console, API and identity provider",optional:!1},sr],certificate:"a standard one for cons\
 ole, API and identity provider",components:[{name:"Backstage",cpu:200,cpuLimit:2e3,memory:256,memoryLimit:2048},{name:"OpenChoreo API",cpu:100,cpuLimit:500,memory:256,
 memoryLimit:512},{name:"Controller Manager",cpu:100,cpuLimit:500,memory:128,memoryLimit:512},{name:"Cluster Gateway",cpu:100,cpuLimit:500,memory:128,memoryLimit:256}],
 volumes:[{name:"database",size:500}]},observability:{chart:"openchoreo-observability-plane",required:!1,ports:[{port:443,purpose:"ingestion by OpenSearch",optional:!1}],
 certificate:"a standard one for the ingestion endpoint",components:[{name:"OpenSearch (per node)",cpu:100,cpuLimit:1e3,memory:1024,memoryLimit:1024},{name:"Obse\
 rver",cpu:100,cpuLimit:200,memory:128,memoryLimit:200},st],volumes:[{name:"OpenSearch (per data node)",size:5120}]},data:{chart:"openchoreo-data-plane",required:!0,
-ports:[{port:443,purpose:"endpoints of applications",optional:!1},or],certificate:"a wildcard one for the domain of applications",components:[{name:"KGateway Co\
+ports:[{port:443,purpose:"endpoints of applications",optional:!1},sr],certificate:"a wildcard one for the domain of applications",components:[{name:"KGateway Co\
 ntroller",cpu:100,cpuLimit:200,memory:128,memoryLimit:256},st],volumes:[]},build:{chart:"openchoreo-build-plane",required:!1,ports:[],certificate:"none: it is i\
 nternal",components:[{name:"Argo Workflows Controller",cpu:25,cpuLimit:50,memory:32,memoryLimit:64},st],volumes:[{name:"container registry",size:10240},{name:"c\
-ache of Podman",size:10240}]}},lr=[["Kubernetes","1.32 or later, with RBAC"],["nodes","at least 3, each with 4 CPU cores and 8 GB of memory; for a trial one is \
+ache of Podman",size:10240}]}},ar=[["Kubernetes","1.32 or later, with RBAC"],["nodes","at least 3, each with 4 CPU cores and 8 GB of memory; for a trial one is \
 enough"],["services of type LoadBalancer","with an IP address for each plane that serves port 443"],["a default StorageClass","for the volumes below"],["kubectl",
 "1.32 or later"],["Helm","3.12 or later"],["cert-manager","1.12 or later, in every cluster with a plane"],["domains and DNS","registered, and yours to change"],
 ["firewalls","that let the ports below in"]];var be=[],ct=[];function ut(n,r,i){if(n===r)return 0;let l=i?.maxDistance,o=n;n.length>r.length&&(n=r,r=o);let s=n.length,a=r.length;for(;s>0&&n.charCodeAt(~-s)===
 r.charCodeAt(~-a);)s--,a--;let c=0;for(;c<s&&n.charCodeAt(c)===r.charCodeAt(c);)c++;if(s-=c,a-=c,l!==void 0&&a-s>l)return l;if(s===0)return l!==void 0&&a>l?l:a;
 let m,u,d,y,A=0,O=0;for(;A<s;)ct[A]=n.charCodeAt(c+A),be[A]=++A;for(;O<a;){for(m=r.charCodeAt(c+O),d=O++,u=O,A=0;A<s;A++)y=m===ct[A]?d:d+1,d=be[A],u=be[A]=d>u?y>
-u?u+1:y:y>d?d+1:y;if(l!==void 0){let D=u;for(A=0;A<s;A++)be[A]<D&&(D=be[A]);if(D>l)return l}}return be.length=s,ct.length=s,l!==void 0&&u>l?l:u}var gl=64;function ft(n,r){if(n.length>gl)return;let i=n.toLowerCase(),l=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,o;for(let s of r){if(Math.abs(s.length-
-n.length)>=l)continue;let a=s.toLowerCase(),c=hl(i,a)?1:ut(i,a,{maxDistance:l});c<l&&(l=c,o=s)}return o}function hl(n,r){if(n.length!==r.length)return!1;let i=0;
-for(;i<n.length&&n[i]===r[i];)i++;return n[i]===r[i+1]&&n[i+1]===r[i]&&n.slice(i+2)===r.slice(i+2)}var $e="openchoreo.dev";function sr(n){return ar(n,"").filter(r=>yl(r.value))}function ar(n,r){return U(n)&&typeof n.kind=="string"&&n.kind.endsWith("List")&&Array.
-isArray(n.items)?n.items.flatMap((i,l)=>ar(i,`${r}/items/${l}`)):[{pointer:r,value:n}]}function yl(n){if(!U(n))return!1;let{apiVersion:r,kind:i}=n;if(typeof r!=
-"string"||r==="")return typeof i=="string"&&er(i);let l=r.split("/")[0]??"";return l!==$e?(l.endsWith(`.${$e}`)||ft(l,[$e])!==void 0)&&typeof i=="string"&&Me.includes(
-i):typeof i!="string"||i===""?!0:Me.includes(i)||i.endsWith(vl)||ft(i,Me)!==void 0}var vl="Plane";function cr(n){return typeof n=="string"&&(n===$e||n.startsWith(
-`${$e}/`))}function ur(n){let r=n.flatMap(l=>{let o=it(l.kind);return o===void 0||l.planeID===void 0?[]:[{plane:l,type:o,planeID:l.planeID}]});return[...rn(r,({type:l,planeID:o})=>`${l}\
-/${o}`).values()].flatMap(l=>{let[o]=l;return o?[{type:o.type,planeID:o.planeID,planes:l.map(({plane:s})=>s)}]:[]})}function fr(n){let r=new Map,i=new Map;for(let l of n)
+u?u+1:y:y>d?d+1:y;if(l!==void 0){let D=u;for(A=0;A<s;A++)be[A]<D&&(D=be[A]);if(D>l)return l}}return be.length=s,ct.length=s,l!==void 0&&u>l?l:u}var hl=64;function ft(n,r){if(n.length>hl)return;let i=n.toLowerCase(),l=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,o;for(let s of r){if(Math.abs(s.length-
+n.length)>=l)continue;let a=s.toLowerCase(),c=yl(i,a)?1:ut(i,a,{maxDistance:l});c<l&&(l=c,o=s)}return o}function yl(n,r){if(n.length!==r.length)return!1;let i=0;
+for(;i<n.length&&n[i]===r[i];)i++;return n[i]===r[i+1]&&n[i+1]===r[i]&&n.slice(i+2)===r.slice(i+2)}var $e="openchoreo.dev";function cr(n){return ur(n,"").filter(r=>vl(r.value))}function ur(n,r){return U(n)&&typeof n.kind=="string"&&n.kind.endsWith("List")&&Array.
+isArray(n.items)?n.items.flatMap((i,l)=>ur(i,`${r}/items/${l}`)):[{pointer:r,value:n}]}function vl(n){if(!U(n))return!1;let{apiVersion:r,kind:i}=n;if(typeof r!=
+"string"||r==="")return typeof i=="string"&&tr(i);let l=r.split("/")[0]??"";return l!==$e?(l.endsWith(`.${$e}`)||ft(l,[$e])!==void 0)&&typeof i=="string"&&Me.includes(
+i):typeof i!="string"||i===""?!0:Me.includes(i)||i.endsWith(bl)||ft(i,Me)!==void 0}var bl="Plane";function fr(n){return typeof n=="string"&&(n===$e||n.startsWith(
+`${$e}/`))}function pr(n){let r=n.flatMap(l=>{let o=it(l.kind);return o===void 0||l.planeID===void 0?[]:[{plane:l,type:o,planeID:l.planeID}]});return[...rn(r,({type:l,planeID:o})=>`${l}\
+/${o}`).values()].flatMap(l=>{let[o]=l;return o?[{type:o.type,planeID:o.planeID,planes:l.map(({plane:s})=>s)}]:[]})}function dr(n){let r=new Map,i=new Map;for(let l of n)
 for(let o of l.hosts){let s=r.get(o);s?i.get(o)?.push(l)===void 0&&i.set(o,[s,l]):r.set(o,l)}return[...i].filter(([,l])=>l.some(({planeID:o})=>o!==l[0]?.planeID)).
-map(([l,o])=>({host:l,planes:o}))}function pr(n){let r=new Set;for(let{hosts:i,planeID:l}of n)i.length>0&&r.add(l);return r.size>1}function dr(n){let r=new Map;for(let o of n){let s=`${o.kind}/${o.name}`,a=r.get(s);a?(a.byNamespace??=new Map([[a.first.namespace,a.first]]),a.byNamespace.has(
+map(([l,o])=>({host:l,planes:o}))}function mr(n){let r=new Set;for(let{hosts:i,planeID:l}of n)i.length>0&&r.add(l);return r.size>1}function gr(n){let r=new Map;for(let o of n){let s=`${o.kind}/${o.name}`,a=r.get(s);a?(a.byNamespace??=new Map([[a.first.namespace,a.first]]),a.byNamespace.has(
 o.namespace)||a.byNamespace.set(o.namespace,o)):r.set(s,{first:o})}function i(o,s,a){let c=r.get(`${s}/${a}`);if(!c||s===void 0||ee(s)||o.namespace===void 0)return c?.
 first;let{first:m,byNamespace:u}=c;return u?u.get(o.namespace)??u.get(void 0):m.namespace===void 0||m.namespace===o.namespace?m:void 0}function l(o,s,a){for(let c of s){
 let m=i(o,c,a);if(m)return m}}return{find:i,findFirst:l,findAnywhere:(o,s)=>r.get(`${o}/${s}`)?.first}}function pt(n,r){let i=U(n)?n.kind:void 0;if(!Z(r,i))return;let l=H(n,"/metadata/name"),o=H(n,"/metadata/namespace");if(!(typeof l!="string"||l===""))return{kind:i,
-name:l,namespace:!ee(i)&&typeof o=="string"&&o!==""?o:void 0}}function mr(n){let r=H(n,"/spec/planeID"),i=r===void 0||r===""?H(n,"/metadata/name"):r;return typeof i=="string"?i:void 0}function gr(n,r){let i=U(n)?n.kind:void 0;return Z(r,i)?nr(i,r).flatMap(l=>bl(n,i,l,r)):[]}function bl(n,r,{pointer:i,to:l},o){let[s]=l;if(s===void 0)return[];let a=H(
-n,i);if(a==null||a==="")return[{path:i,namePath:i,kinds:Pl(s,r,o),name:"default",set:!1}];if(typeof a=="string")return[{path:i,namePath:i,kinds:[s],name:a,set:!0}];
+name:l,namespace:!ee(i)&&typeof o=="string"&&o!==""?o:void 0}}function hr(n){let r=H(n,"/spec/planeID"),i=r===void 0||r===""?H(n,"/metadata/name"):r;return typeof i=="string"?i:void 0}function yr(n,r){let i=U(n)?n.kind:void 0;return Z(r,i)?rr(i,r).flatMap(l=>Pl(n,i,l,r)):[]}function Pl(n,r,{pointer:i,to:l},o){let[s]=l;if(s===void 0)return[];let a=H(
+n,i);if(a==null||a==="")return[{path:i,namePath:i,kinds:wl(s,r,o),name:"default",set:!1}];if(typeof a=="string")return[{path:i,namePath:i,kinds:[s],name:a,set:!0}];
 if(!U(a)||typeof a.name!="string"||a.name==="")return[];let c=a.kind??s,m=[s,ot(s)].find(u=>u===c);return m===void 0?[]:[{path:i,namePath:`${i}/name`,kinds:[m],
-name:a.name,set:!0}]}function Pl(n,r,i){let l=ee(r)?void 0:ot(n);return l!==void 0&&se(i,"v1.0")?[n,l]:[n]}function hr(n,{release:r=et}={}){let i=fe(r),l=new Map,o=[],s=[],a=Cl(l),c=new Set(Z(i,"Organization")?n.flatMap(O=>xl(O,i)):[]),m=Ol(l,c);for(let[O,D]of n.entries()){
-let N=wl(D,i),_=pt(D,i);if(N!==void 0||!_||!U(D))o.push({resource:O,reason:N??"no-name"});else{let j=a(_),$=m(_);l.set(j,vr(j,_,$,O,Al(D),kl(D,r)));let{kind:M,name:B,
-namespace:z}=_,xe=fn(D,i).map(({text:Ae})=>Ae);s.push({kind:M,name:B,namespace:z,id:j,value:D,planeID:mr(D),hosts:xe})}}let u=Sl(s,l,m,i),d=fr(s),y=d.map(({host:O,
-planes:D})=>({host:O,nodes:D.map(({id:N})=>N)})),A=ur(s).map(({type:O,planeID:D,planes:N})=>({type:O,planeID:D,nodes:N.map(({id:_})=>_)}));return{release:r,nodes:[
-...l.values()],edges:u,clusters:A,multiRegion:d.length===0&&pr(s),sharedHosts:y,skipped:o}}function wl(n,r){return!U(n)||typeof n.kind!="string"?"not-a-resource":
-cr(n.apiVersion)&&Z(r,n.kind)?void 0:"not-a-plane"}function kl(n,r){let i=Zt(r)(n);return i.ok?[]:i.issues}function yr({kind:n,namespace:r,name:i}){return r===void 0?
-`${n}/${i}`:`${n}/${r}/${i}`}function Cl(n){let r=new Map;return i=>{let l=yr(i);if(!n.has(l))return l;let o=(r.get(l)??1)+1;return r.set(l,o),`${l}#${o}`}}function xl(n,r){
-let i=pt(n,r);return i?.kind==="Organization"?[i.name]:[]}function vr(n,{kind:r,name:i,namespace:l},o,s,a,c){let m={id:n,kind:r,name:i,issues:c};return l!==void 0&&
-(m.namespace=l),a!==void 0&&(m.displayName=a),o!==void 0&&(m.parent=o),s!==void 0&&(m.resource=s),m}function Al(n){let r=H(n,"/metadata/annotations/openchoreo.d\
-ev~1display-name");return typeof r=="string"&&r!==""?r:void 0}function Ol(n,r){let i=new Map;return({kind:l,namespace:o})=>{if(ee(l)||o===void 0)return;let s=i.
-get(o);if(s!==void 0)return s;let a=r.has(o)?`Organization/${o}`:pn(n,{kind:"Namespace",name:o,namespace:void 0});return i.set(o,a),a}}function pn(n,r,i){let l=yr(
-r);return n.has(l)||n.set(l,vr(l,r,i,void 0,void 0,[])),l}function Sl(n,r,i,l){let{findFirst:o}=dr(n),s=[];for(let a of n){for(let{path:c,kinds:m,name:u,set:d}of gr(
+name:a.name,set:!0}]}function wl(n,r,i){let l=ee(r)?void 0:ot(n);return l!==void 0&&se(i,"v1.0")?[n,l]:[n]}function vr(n,{release:r=et}={}){let i=fe(r),l=new Map,o=[],s=[],a=xl(l),c=new Set(Z(i,"Organization")?n.flatMap(O=>Al(O,i)):[]),m=Sl(l,c);for(let[O,D]of n.entries()){
+let N=kl(D,i),_=pt(D,i);if(N!==void 0||!_||!U(D))o.push({resource:O,reason:N??"no-name"});else{let j=a(_),$=m(_);l.set(j,Pr(j,_,$,O,Ol(D),Cl(D,r)));let{kind:M,name:B,
+namespace:z}=_,xe=fn(D,i).map(({text:Ae})=>Ae);s.push({kind:M,name:B,namespace:z,id:j,value:D,planeID:hr(D),hosts:xe})}}let u=Rl(s,l,m,i),d=dr(s),y=d.map(({host:O,
+planes:D})=>({host:O,nodes:D.map(({id:N})=>N)})),A=pr(s).map(({type:O,planeID:D,planes:N})=>({type:O,planeID:D,nodes:N.map(({id:_})=>_)}));return{release:r,nodes:[
+...l.values()],edges:u,clusters:A,multiRegion:d.length===0&&mr(s),sharedHosts:y,skipped:o}}function kl(n,r){return!U(n)||typeof n.kind!="string"?"not-a-resource":
+fr(n.apiVersion)&&Z(r,n.kind)?void 0:"not-a-plane"}function Cl(n,r){let i=nr(r)(n);return i.ok?[]:i.issues}function br({kind:n,namespace:r,name:i}){return r===void 0?
+`${n}/${i}`:`${n}/${r}/${i}`}function xl(n){let r=new Map;return i=>{let l=br(i);if(!n.has(l))return l;let o=(r.get(l)??1)+1;return r.set(l,o),`${l}#${o}`}}function Al(n,r){
+let i=pt(n,r);return i?.kind==="Organization"?[i.name]:[]}function Pr(n,{kind:r,name:i,namespace:l},o,s,a,c){let m={id:n,kind:r,name:i,issues:c};return l!==void 0&&
+(m.namespace=l),a!==void 0&&(m.displayName=a),o!==void 0&&(m.parent=o),s!==void 0&&(m.resource=s),m}function Ol(n){let r=H(n,"/metadata/annotations/openchoreo.d\
+ev~1display-name");return typeof r=="string"&&r!==""?r:void 0}function Sl(n,r){let i=new Map;return({kind:l,namespace:o})=>{if(ee(l)||o===void 0)return;let s=i.
+get(o);if(s!==void 0)return s;let a=r.has(o)?`Organization/${o}`:pn(n,{kind:"Namespace",name:o,namespace:void 0});return i.set(o,a),a}}function pn(n,r,i){let l=br(
+r);return n.has(l)||n.set(l,Pr(l,r,i,void 0,void 0,[])),l}function Rl(n,r,i,l){let{findFirst:o}=gr(n),s=[];for(let a of n){for(let{path:c,kinds:m,name:u,set:d}of yr(
 a.value,l)){let y=o(a,m,u),A=on(c);if(y)s.push({from:a.id,to:y.id,field:A,how:d?"set":"default"});else if(d){let[O=""]=m,D={kind:O,name:u,namespace:ee(O)?void 0:
-a.namespace};s.push({from:a.id,to:pn(r,D,i(D)),field:A,how:"dangling"})}}Rl(s,a,r,i,l)}return s}function Rl(n,{id:r,value:i,namespace:l},o,s,a){let{"secret-stor\
+a.namespace};s.push({from:a.id,to:pn(r,D,i(D)),field:A,how:"dangling"})}}El(s,a,r,i,l)}return s}function El(n,{id:r,value:i,namespace:l},o,s,a){let{"secret-stor\
 e":c,"pull-secrets":m}=pe(a);for(let{pointer:u}of c){let d=ve(i,u);if(d==="")continue;let y={kind:"ClusterSecretStore",name:d,namespace:void 0};n.push({from:r,to:pn(
 o,y),field:on(u.slice(0,u.lastIndexOf("/"))),how:"set"})}for(let{pointer:u}of m){let d=H(i,u);if(Array.isArray(d))for(let y of new Set(d)){if(typeof y!="string"||
-y==="")continue;let A={kind:"SecretReference",name:y,namespace:l};n.push({from:r,to:pn(o,A,s(A)),field:on(u),how:"set"})}}}function br(n,r={}){let i=hr(n,r),{release:l}=i,o=y=>El(i,n,y),s=_l(i),[a,c,m]=[o("observability"),o("data"),o("build")],u=[{step:"prerequisites",title:"Before \
-you begin",items:lr.map(([y,A])=>({what:y,detail:A}))},{step:"control-plane",title:"Control plane",items:Tl()},{step:"trust",title:"Trust, where a plane is in a\
- cluster of its own",items:Il()},{step:"observability",title:"Observability planes",items:a.flatMap(y=>dt(y,"observability",l))},{step:"data",title:"Data planes",
-items:c.flatMap(y=>[...dt(y,"data",l),...Nl(y,s,fe(l))])},{step:"build",title:se(fe(l),"v1.0")?"Workflow planes":"Build planes",items:m.flatMap(y=>dt(y,"build",
-l))},{step:"environments",title:"Environments",items:Ml(i)}],d=["control",...a.map(()=>"observability"),...c.map(()=>"data"),...m.map(()=>"build")];return{release:l,
-documented:at,steps:u.filter(({items:y})=>y.length>0),totals:Fl(d),problems:$l(i)}}function El({clusters:n,nodes:r},i,l){let o=new Map(r.map(s=>[s.id,s]));return n.
+y==="")continue;let A={kind:"SecretReference",name:y,namespace:l};n.push({from:r,to:pn(o,A,s(A)),field:on(u),how:"set"})}}}function wr(n,r={}){let i=vr(n,r),{release:l}=i,o=y=>Tl(i,n,y),s=Ml(i),[a,c,m]=[o("observability"),o("data"),o("build")],u=[{step:"prerequisites",title:"Before \
+you begin",items:ar.map(([y,A])=>({what:y,detail:A}))},{step:"control-plane",title:"Control plane",items:Il()},{step:"trust",title:"Trust, where a plane is in a\
+ cluster of its own",items:Dl()},{step:"observability",title:"Observability planes",items:a.flatMap(y=>dt(y,"observability",l))},{step:"data",title:"Data planes",
+items:c.flatMap(y=>[...dt(y,"data",l),..._l(y,s,fe(l))])},{step:"build",title:se(fe(l),"v1.0")?"Workflow planes":"Build planes",items:m.flatMap(y=>dt(y,"build",
+l))},{step:"environments",title:"Environments",items:Fl(i)}],d=["control",...a.map(()=>"observability"),...c.map(()=>"data"),...m.map(()=>"build")];return{release:l,
+documented:at,steps:u.filter(({items:y})=>y.length>0),totals:$l(d),problems:Bl(i)}}function Tl({clusters:n,nodes:r},i,l){let o=new Map(r.map(s=>[s.id,s]));return n.
 filter(s=>s.type===l||l==="build"&&s.type==="workflow").map(({planeID:s,nodes:a})=>{let c=a.flatMap(m=>o.get(m)??[]);return{planeID:s,nodes:c,values:c.map(({resource:m})=>m===
-void 0?void 0:i[m])}})}function Tl(){let{chart:n,ports:r,certificate:i,volumes:l}=ae.control;return[{what:"chart",detail:n},{what:"domains",detail:"one each for\
- console, API and identity provider"},{what:"certificate",detail:i},...Pr(r,"control plane"),{what:"Cluster Gateway",detail:"its ingress and certificate: all ot\
-her planes connect to it, by WebSocket on port 8443"},...l.map(({name:o,size:s})=>({what:"storage",detail:`${Pe(s)} for the ${o}`}))]}function Il(){return[{what:"\
+void 0?void 0:i[m])}})}function Il(){let{chart:n,ports:r,certificate:i,volumes:l}=ae.control;return[{what:"chart",detail:n},{what:"domains",detail:"one each for\
+ console, API and identity provider"},{what:"certificate",detail:i},...kr(r,"control plane"),{what:"Cluster Gateway",detail:"its ingress and certificate: all ot\
+her planes connect to it, by WebSocket on port 8443"},...l.map(({name:o,size:s})=>({what:"storage",detail:`${Pe(s)} for the ${o}`}))]}function Dl(){return[{what:"\
 CA of the Cluster Gateway",detail:"taken from the control plane and given to each other cluster, which verifies the control plane with it"},{what:"network",detail:"\
 each other cluster reaches the Cluster Gateway; nothing has to reach the cluster agents"}]}function dt({planeID:n,nodes:r,values:i},l,o){let{ports:s,certificate:a,
 volumes:c,components:m}=ae[l],d=l==="build"&&se(fe(o),"v1.0")?`the chart of workflow planes of ${o}`:ae[l].chart,y=r.map(({id:O})=>O).join(", "),A=m.map(({name:O,
-cpu:D,memory:N})=>`${O} ${D}m CPU and ${Pe(N)}`).join(", ");return[{what:`chart for ${y}`,detail:`${d} with the Helm value clusterAgent.planeID=${n}`},...Pr(s,n),
+cpu:D,memory:N})=>`${O} ${D}m CPU and ${Pe(N)}`).join(", ");return[{what:`chart for ${y}`,detail:`${d} with the Helm value clusterAgent.planeID=${n}`},...kr(s,n),
 ...s.length===0?[{what:"inbound ports",detail:`none for ${n}`}]:[],{what:"outbound connections",detail:`from ${n} to the Cluster Gateway${l==="build"?", and to \
 the container registry":""}`},{what:"certificate",detail:`for ${n}: ${a}`},...c.map(({name:O,size:D})=>({what:"storage",detail:`${Pe(D)} for the ${O} of ${n}`})),
-{what:"resources",detail:`requested by ${n}: ${A} (${at})`},...i.flatMap((O,D)=>Dl(O,r[D],fe(o)))]}function Pr(n,r){return n.map(({port:i,purpose:l,optional:o})=>({
-what:`port ${i}`,detail:`${r}: ${l}${o?" (optional)":""}`}))}function Dl(n,r,i){let{"secret-store":l,"pull-secrets":o,"observer-url":s}=pe(i),a=o.flatMap(({pointer:c})=>H(
-n,c)??[]);return[...rr(i).map(c=>H(n,c)).filter(U).map(c=>Ll(c,r)),...Fe(n,l.map(({pointer:c})=>c)).map(({text:c})=>({what:"ClusterSecretStore",detail:`${c}, in\
+{what:"resources",detail:`requested by ${n}: ${A} (${at})`},...i.flatMap((O,D)=>Ll(O,r[D],fe(o)))]}function kr(n,r){return n.map(({port:i,purpose:l,optional:o})=>({
+what:`port ${i}`,detail:`${r}: ${l}${o?" (optional)":""}`}))}function Ll(n,r,i){let{"secret-store":l,"pull-secrets":o,"observer-url":s}=pe(i),a=o.flatMap(({pointer:c})=>H(
+n,c)??[]);return[...or(i).map(c=>H(n,c)).filter(U).map(c=>Nl(c,r)),...Fe(n,l.map(({pointer:c})=>c)).map(({text:c})=>({what:"ClusterSecretStore",detail:`${c}, in\
  the cluster of ${r?.id}`})),...a.filter(c=>typeof c=="string").map(c=>({what:"SecretReference",detail:`${c}, with credentials for pulling images`})),...Fe(n,s.
-map(({pointer:c})=>c)).filter(({text:c})=>!c.includes("@")).map(({text:c})=>({what:"domain",detail:`of ${c}, the observer of ${r?.id}`}))]}function Ll(n,r){let i=ve(
+map(({pointer:c})=>c)).filter(({text:c})=>!c.includes("@")).map(({text:c})=>({what:"domain",detail:`of ${c}, the observer of ${r?.id}`}))]}function Nl(n,r){let i=ve(
 n,"/namespace")||(r?.namespace??"default"),[l,o]=[ve(n,"/name")||"NAME",ve(n,"/key")||"KEY"];return{what:"secret",detail:`${l} in the namespace ${i}, with the C\
 A of the agent of ${r?.id} in ${o}`,command:`kubectl create secret generic ${mt(l)} --namespace ${mt(i)} --from-file=${mt(`${o}=CA.crt`)}`}}var mt=n=>/^[\w.=/-]+$/.
-test(n)?n:`'${n.replaceAll("'","'\\''")}'`;function Nl({nodes:n,values:r},i,l){let o=n.flatMap(({id:a})=>i.get(a)??[]);return[...new Set(r.flatMap(a=>fn(a,l).map(
+test(n)?n:`'${n.replaceAll("'","'\\''")}'`;function _l({nodes:n,values:r},i,l){let o=n.flatMap(({id:a})=>i.get(a)??[]);return[...new Set(r.flatMap(a=>fn(a,l).map(
 ({text:c})=>c)))].flatMap(a=>{let c=o.map(({name:m,namespace:u})=>`${m}-${u??"NAMESPACE"}.${a}`);return[{what:"domain",detail:`*.${a}${c.length>0?`, of which th\
-ese are in use: ${c.join(", ")}`:""}`}]})}function _l({nodes:n,edges:r}){let i=new Map(n.map(s=>[s.id,s])),l=r.filter(({field:s})=>s==="spec.dataPlaneRef"),o=rn(
-l,({to:s})=>s);return new Map([...o].map(([s,a])=>[s,a.flatMap(({from:c})=>i.get(c)??[])]))}function Ml({nodes:n,edges:r}){let i=new Map(r.filter(({field:l})=>l===
+ese are in use: ${c.join(", ")}`:""}`}]})}function Ml({nodes:n,edges:r}){let i=new Map(n.map(s=>[s.id,s])),l=r.filter(({field:s})=>s==="spec.dataPlaneRef"),o=rn(
+l,({to:s})=>s);return new Map([...o].map(([s,a])=>[s,a.flatMap(({from:c})=>i.get(c)??[])]))}function Fl({nodes:n,edges:r}){let i=new Map(r.filter(({field:l})=>l===
 "spec.dataPlaneRef").map(l=>[l.from,l]));return n.filter(({kind:l,resource:o})=>l==="Environment"&&o!==void 0).map(({id:l,name:o})=>{let s=i.get(l);return{what:`\
-Environment ${o}`,detail:s?`after ${s.to}; its data plane cannot be changed later`:"it names no data plane, and there is none named default"}})}function Fl(n){let r=i=>n.
+Environment ${o}`,detail:s?`after ${s.to}; its data plane cannot be changed later`:"it names no data plane, and there is none named default"}})}function $l(n){let r=i=>n.
 reduce((l,o)=>l+i(o),0);return{cpu:r(i=>ae[i].components.reduce((l,{cpu:o})=>l+o,0)),memory:r(i=>ae[i].components.reduce((l,{memory:o})=>l+o,0)),storage:r(i=>ae[i].
-volumes.reduce((l,{size:o})=>l+o,0)),addresses:n.filter(i=>ae[i].ports.some(({port:l})=>l===443)).length}}function $l({nodes:n,edges:r,sharedHosts:i,skipped:l,release:o}){
-return[...l.map(({resource:s,reason:a})=>`resource ${s+1} is not in this list: ${Bl[a].replace("RELEASE",o)}`),...r.filter(({how:s})=>s==="dangling").map(({from:s,
-to:a,field:c})=>`${s}: ${c} leads nowhere: there is no ${a}`),...n.filter(({issues:s})=>s.length>0).map(({id:s,issues:a})=>`${s}: it is not valid (${zt(a.length,
-"issue")}): lint it`),...i.map(({host:s,nodes:a})=>`${s} is the public host of different clusters: ${a.join(", ")}`)]}var Bl={"not-a-resource":"it has no kind",
-"not-a-plane":"it is of no kind of a plane in RELEASE","no-name":"it has no name"},Pe=n=>n%1024===0?`${n/1024}Gi`:`${n}Mi`;function Cr(n,r){return ql[r](n)}var ql={text:n=>[...wr(n,"",r=>`  ! ${le(r)}`),...n.steps.flatMap(({title:r,items:i},l)=>[`${l+1}. ${r}`,...i.flatMap(({what:o,
-detail:s,command:a})=>[`   [ ] ${le(`${o}: ${s}`)}`,...a===void 0?[]:[`         ${le(a)}`]]),""]),kr(n),""].join(`
-`),markdown:n=>["# What must exist","",...wr(n,"## Fix first",r=>`- ${gt(r)}`),...n.steps.flatMap(({title:r,items:i},l)=>[`## ${l+1}. ${r}`,"",...i.flatMap(({what:o,
-detail:s,command:a})=>[`- [ ] **${gt(o)}**: ${gt(s)}`,...a===void 0?[]:["",`      ${le(a)}`,""]]),""]),kr(n),""].join(`
-`),json:n=>Wt(n)};function wr({problems:n},r,i){return n.length===0?[]:[...r===""?["Fix first"]:[r,""],...n.map(i),""]}function kr({totals:{cpu:n,memory:r,storage:i,
+volumes.reduce((l,{size:o})=>l+o,0)),addresses:n.filter(i=>ae[i].ports.some(({port:l})=>l===443)).length}}function Bl({nodes:n,edges:r,sharedHosts:i,skipped:l,release:o}){
+return[...l.map(({resource:s,reason:a})=>`resource ${s+1} is not in this list: ${ql[a].replace("RELEASE",o)}`),...r.filter(({how:s})=>s==="dangling").map(({from:s,
+to:a,field:c})=>`${s}: ${c} leads nowhere: there is no ${a}`),...n.filter(({issues:s})=>s.length>0).map(({id:s,issues:a})=>`${s}: it is not valid (${Jt(a.length,
+"issue")}): lint it`),...i.map(({host:s,nodes:a})=>`${s} is the public host of different clusters: ${a.join(", ")}`)]}var ql={"not-a-resource":"it has no kind",
+"not-a-plane":"it is of no kind of a plane in RELEASE","no-name":"it has no name"},Pe=n=>n%1024===0?`${n/1024}Gi`:`${n}Mi`;function Ar(n,r){return jl[r](n)}var jl={text:n=>[...Cr(n,"",r=>`  ! ${le(r)}`),...n.steps.flatMap(({title:r,items:i},l)=>[`${l+1}. ${r}`,...i.flatMap(({what:o,
+detail:s,command:a})=>[`   [ ] ${le(`${o}: ${s}`)}`,...a===void 0?[]:[`         ${le(a)}`]]),""]),xr(n),""].join(`
+`),markdown:n=>["# What must exist","",...Cr(n,"## Fix first",r=>`- ${gt(r)}`),...n.steps.flatMap(({title:r,items:i},l)=>[`## ${l+1}. ${r}`,"",...i.flatMap(({what:o,
+detail:s,command:a})=>[`- [ ] **${gt(o)}**: ${gt(s)}`,...a===void 0?[]:["",`      ${le(a)}`,""]]),""]),xr(n),""].join(`
+`),json:n=>zt(n)};function Cr({problems:n},r,i){return n.length===0?[]:[...r===""?["Fix first"]:[r,""],...n.map(i),""]}function xr({totals:{cpu:n,memory:r,storage:i,
 addresses:l},documented:o}){return`In all, as the document of ${o} has it: ${n}m CPU and ${Pe(r)} of memory requested, ${Pe(i)} of storage, ${l} IP ${l===1?"add\
-ress":"addresses"}.`}var gt=n=>le(n).replace(/[\\`*_{}[\]<>#|!~]/g,"\\$&");function xr(n){let r=n.charCodeAt(0)===65279?1:0,i,l=o=>{i??=jl(n);let s=0,a=i.length-1;for(;s<a;){let m=s+a+1>>1;(i[m]??0)<=o?s=m:a=m-1}let c=o-(i[s]??0)+1;return{
-line:s+1,column:s===0?Math.max(1,c-r):c,offset:o}};return(o,s)=>({start:l(Math.min(o,n.length)),end:l(Math.min(s,n.length))})}function jl(n){let r=[0];for(let i of n.
-matchAll(/\r\n|[\r\n]/g))r.push(i.index+i[0].length);return r}var ht=200,Ar=`it is nested deeper than ${ht} levels`;function Er(n){let r=n.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(n.slice(r,r+4096)))return Sr(n,r);let i=[],l=r;for(;;){let a=dn(Or,n,l);if(a===n.length)return i;
-let c=Yl(n,l,a);if(!c)break;i.push(c),l=c.end}if(i.length<2)return[...i,...Sr(n,dn(Hl,n,l))];let o=dn(Or,n,l);return[...i,{start:l,body:o,end:n.length,fault:{start:o,
-end:o+1,reason:"several JSON values precede it, and only JSON can follow those"}}]}var Or=/[ \t\r\n]*/y,Hl=/[^\S\n]*\n?/y;function dn(n,r,i){return n.lastIndex=
-i,i+(n.exec(r)?.[0].length??0)}function Yl(n,r,i){let l=Kl(n,i);if(!l)return;let{end:o,levels:s}=l;if(s>ht)return{start:r,body:i,end:o,fault:{start:i,end:i+1,reason:Ar}};
+ress":"addresses"}.`}var gt=n=>le(n).replace(/[\\`*_{}[\]<>#|!~]/g,"\\$&");function Or(n){let r=n.charCodeAt(0)===65279?1:0,i,l=o=>{i??=Hl(n);let s=0,a=i.length-1;for(;s<a;){let m=s+a+1>>1;(i[m]??0)<=o?s=m:a=m-1}let c=o-(i[s]??0)+1;return{
+line:s+1,column:s===0?Math.max(1,c-r):c,offset:o}};return(o,s)=>({start:l(Math.min(o,n.length)),end:l(Math.min(s,n.length))})}function Hl(n){let r=[0];for(let i of n.
+matchAll(/\r\n|[\r\n]/g))r.push(i.index+i[0].length);return r}var ht=200,Sr=`it is nested deeper than ${ht} levels`;function Ir(n){let r=n.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(n.slice(r,r+4096)))return Er(n,r);let i=[],l=r;for(;;){let a=dn(Rr,n,l);if(a===n.length)return i;
+let c=Kl(n,l,a);if(!c)break;i.push(c),l=c.end}if(i.length<2)return[...i,...Er(n,dn(Yl,n,l))];let o=dn(Rr,n,l);return[...i,{start:l,body:o,end:n.length,fault:{start:o,
+end:o+1,reason:"several JSON values precede it, and only JSON can follow those"}}]}var Rr=/[ \t\r\n]*/y,Yl=/[^\S\n]*\n?/y;function dn(n,r,i){return n.lastIndex=
+i,i+(n.exec(r)?.[0].length??0)}function Kl(n,r,i){let l=Ul(n,i);if(!l)return;let{end:o,levels:s}=l;if(s>ht)return{start:r,body:i,end:o,fault:{start:i,end:i+1,reason:Sr}};
 let a=!0;try{let c=JSON.parse(n.slice(i,o),(m,u)=>(typeof u=="number"&&!Number.isFinite(u)&&(a=!1),u));if(a)return{start:r,body:i,end:o,json:{value:c}}}catch{return}
-return{start:r,body:i,end:o,fault:{start:i,end:i+1,reason:"a number in it is too large"}}}function Kl(n,r){let i=0,l=0;for(let o=r;o<n.length;o++){let s=n[o];if(s===
-'"'){let a=Wl(n,o);if(a===void 0)return;o=a-1}else s==="{"||s==="["?l=Math.max(l,++i):s==="}"||s==="]"?i--:i===0&&(o=dn(Ul,n,o)-1);if(i<=0)return{end:o+1,levels:l}}}
-var Ul=/[-+.\w]*/y;function Wl(n,r){for(let i=r+1;i<n.length;i++){if(n[i]==='"')return i+1;n[i]==="\\"&&i++}}function Sr(n,r){let i=[],l={start:r,body:r},o=a=>{
-a>l.body&&i.push({...l,end:a})},s=n.startsWith("---",r)?r:Rr(n,r);for(;s!==-1;s=Rr(n,s)){let a=n.indexOf(`
+return{start:r,body:i,end:o,fault:{start:i,end:i+1,reason:"a number in it is too large"}}}function Ul(n,r){let i=0,l=0;for(let o=r;o<n.length;o++){let s=n[o];if(s===
+'"'){let a=Gl(n,o);if(a===void 0)return;o=a-1}else s==="{"||s==="["?l=Math.max(l,++i):s==="}"||s==="]"?i--:i===0&&(o=dn(Wl,n,o)-1);if(i<=0)return{end:o+1,levels:l}}}
+var Wl=/[-+.\w]*/y;function Gl(n,r){for(let i=r+1;i<n.length;i++){if(n[i]==='"')return i+1;n[i]==="\\"&&i++}}function Er(n,r){let i=[],l={start:r,body:r},o=a=>{
+a>l.body&&i.push({...l,end:a})},s=n.startsWith("---",r)?r:Tr(n,r);for(;s!==-1;s=Tr(n,s)){let a=n.indexOf(`
 `,s),c=a===-1?n.length:a+1,m=n.slice(s+3,c).trim();if(m!==""&&!m.startsWith("#")){if(l.fault)continue;o(s),l={start:s,body:s,fault:{start:s,end:s+3+m.length,reason:"\
-a line that begins with --- may hold a comment and nothing else"}}}else s>l.body&&!Gl(n.slice(l.body,s))&&(o(s),l={start:s,body:c})}return o(n.length),i}function Rr(n,r){
+a line that begins with --- may hold a comment and nothing else"}}}else s>l.body&&!zl(n.slice(l.body,s))&&(o(s),l={start:s,body:c})}return o(n.length),i}function Tr(n,r){
 let i=n.indexOf(`
----`,r);return i===-1?-1:i+1}function Gl(n){return/^%/m.test(n)&&n.split(`
-`).every(r=>/^\s*(?:#|$)|^%/.test(r))}function zl(n){return n&&n.__esModule&&Object.prototype.hasOwnProperty.call(n,"default")?n.default:n}var Y={},mn={},ce={},Tr;function Be(){if(Tr)return ce;Tr=1;
+---`,r);return i===-1?-1:i+1}function zl(n){return/^%/m.test(n)&&n.split(`
+`).every(r=>/^\s*(?:#|$)|^%/.test(r))}function Vl(n){return n&&n.__esModule&&Object.prototype.hasOwnProperty.call(n,"default")?n.default:n}var Y={},mn={},ce={},Dr;function Be(){if(Dr)return ce;Dr=1;
 function n(a){return typeof a>"u"||a===null}function r(a){return typeof a=="object"&&a!==null}function i(a){return Array.isArray(a)?a:n(a)?[]:[a]}function l(a,c){
 if(c){let m=Object.keys(c);for(let u=0,d=m.length;u<d;u+=1){let y=m[u];a[y]=c[y]}}return a}function o(a,c){let m="";for(let u=0;u<c;u+=1)m+=a;return m}function s(a){
-return a===0&&Number.NEGATIVE_INFINITY===1/a}return ce.isNothing=n,ce.isObject=r,ce.toArray=i,ce.repeat=o,ce.isNegativeZero=s,ce.extend=l,ce}var yt,Ir;function qe(){
-if(Ir)return yt;Ir=1;function n(i,l){let o="",s=i.reason||"(unknown reason)";return i.mark?(i.mark.name&&(o+='in "'+i.mark.name+'" '),o+="("+(i.mark.line+1)+":"+
+return a===0&&Number.NEGATIVE_INFINITY===1/a}return ce.isNothing=n,ce.isObject=r,ce.toArray=i,ce.repeat=o,ce.isNegativeZero=s,ce.extend=l,ce}var yt,Lr;function qe(){
+if(Lr)return yt;Lr=1;function n(i,l){let o="",s=i.reason||"(unknown reason)";return i.mark?(i.mark.name&&(o+='in "'+i.mark.name+'" '),o+="("+(i.mark.line+1)+":"+
 (i.mark.column+1)+")",!l&&i.mark.snippet&&(o+=`
 
 `+i.mark.snippet),s+" "+o):s}function r(i,l){Error.call(this),this.name="YAMLException",this.reason=i,this.mark=l,this.message=n(this,!1),Error.captureStackTrace?
 Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}return r.prototype=Object.create(Error.prototype),r.prototype.constructor=r,r.prototype.
-toString=function(l){return this.name+": "+n(this,l)},yt=r,yt}var vt,Dr;function Vl(){if(Dr)return vt;Dr=1;let n=Be();function r(o,s,a,c,m){let u="",d="",y=Math.
+toString=function(l){return this.name+": "+n(this,l)},yt=r,yt}var vt,Nr;function Jl(){if(Nr)return vt;Nr=1;let n=Be();function r(o,s,a,c,m){let u="",d="",y=Math.
 floor(m/2)-1;return c-s>y&&(u=" ... ",s=c-y+u.length),a-c>y&&(d=" ...",a=c+y-d.length),{str:u+o.slice(s,a).replace(/\t/g,"\u2192")+d,pos:c-s+u.length}}function i(o,s){
 return n.repeat(" ",s-o.length)+o}function l(o,s){if(s=Object.create(s||null),!o.buffer)return null;s.maxLength||(s.maxLength=79),typeof s.indent!="number"&&(s.
 indent=1),typeof s.linesBefore!="number"&&(s.linesBefore=3),typeof s.linesAfter!="number"&&(s.linesAfter=2);let a=/\r?\n|\r|\0/g,c=[0],m=[],u,d=-1;for(;u=a.exec(
@@ -276,13 +276,13 @@ toString().length,O=s.maxLength-(s.indent+A+3);for(let N=1;N<=s.linesBefore&&!(d
 `,y+=n.repeat("-",s.indent+A+3+D.pos)+`^
 `;for(let N=1;N<=s.linesAfter&&!(d+N>=m.length);N++){let _=r(o.buffer,c[d+N],m[d+N],o.position-(c[d]-c[d+N]),O);y+=n.repeat(" ",s.indent)+i((o.line+N+1).toString(),
 A)+" | "+_.str+`
-`}return y.replace(/\n$/,"")}return vt=l,vt}var bt,Lr;function W(){if(Lr)return bt;Lr=1;let n=qe(),r=["kind","multi","resolve","construct","instanceOf","predica\
+`}return y.replace(/\n$/,"")}return vt=l,vt}var bt,_r;function W(){if(_r)return bt;_r=1;let n=qe(),r=["kind","multi","resolve","construct","instanceOf","predica\
 te","represent","representName","defaultStyle","styleAliases"],i=["scalar","sequence","mapping"];function l(s){let a={};return s!==null&&Object.keys(s).forEach(
 function(c){s[c].forEach(function(m){a[String(m)]=c})}),a}function o(s,a){if(a=a||{},Object.keys(a).forEach(function(c){if(r.indexOf(c)===-1)throw new n('Unknow\
 n option "'+c+'" is met in definition of "'+s+'" YAML type.')}),this.options=a,this.tag=s,this.kind=a.kind||null,this.resolve=a.resolve||function(){return!0},this.
 construct=a.construct||function(c){return c},this.instanceOf=a.instanceOf||null,this.predicate=a.predicate||null,this.represent=a.represent||null,this.representName=
 a.representName||null,this.defaultStyle=a.defaultStyle||null,this.multi=a.multi||!1,this.styleAliases=l(a.styleAliases||null),i.indexOf(this.kind)===-1)throw new n(
-'Unknown kind "'+this.kind+'" is specified for "'+s+'" YAML type.')}return bt=o,bt}var Pt,Nr;function ni(){if(Nr)return Pt;Nr=1;let n=qe(),r=W();function i(s,a){
+'Unknown kind "'+this.kind+'" is specified for "'+s+'" YAML type.')}return bt=o,bt}var Pt,Mr;function ri(){if(Mr)return Pt;Mr=1;let n=qe(),r=W();function i(s,a){
 let c=[];return s[a].forEach(function(m){let u=c.length;c.forEach(function(d,y){d.tag===m.tag&&d.kind===m.kind&&d.multi===m.multi&&(u=y)}),c[u]=m}),c}function l(){
 let s={scalar:{},sequence:{},mapping:{},fallback:{},multi:{scalar:[],sequence:[],mapping:[],fallback:[]}};function a(c){c.multi?(s.multi[c.kind].push(c),s.multi.
 fallback.push(c)):s[c.kind][c.tag]=s.fallback[c.tag]=c}for(let c=0,m=arguments.length;c<m;c+=1)arguments[c].forEach(a);return s}function o(s){return this.extend(
@@ -293,18 +293,18 @@ or a single Type object) contains a non-Type object.");if(d.loadKind&&d.loadKind
 hema. Implicit resolving of such types is not supported.");if(d.multi)throw new n("There is a multi type in the implicit list of a schema. Multi tags can only b\
 e listed as explicit.")}),m.forEach(function(d){if(!(d instanceof r))throw new n("Specified list of YAML types (or a single Type object) contains a non-Type obj\
 ect.")});let u=Object.create(o.prototype);return u.implicit=(this.implicit||[]).concat(c),u.explicit=(this.explicit||[]).concat(m),u.compiledImplicit=i(u,"impli\
-cit"),u.compiledExplicit=i(u,"explicit"),u.compiledTypeMap=l(u.compiledImplicit,u.compiledExplicit),u},Pt=o,Pt}var wt,_r;function ti(){if(_r)return wt;_r=1;let n=W();
-return wt=new n("tag:yaml.org,2002:str",{kind:"scalar",construct:function(r){return r!==null?r:""}}),wt}var kt,Mr;function ri(){if(Mr)return kt;Mr=1;let n=W();return kt=
-new n("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(r){return r!==null?r:[]}}),kt}var Ct,Fr;function ii(){if(Fr)return Ct;Fr=1;let n=W();return Ct=
-new n("tag:yaml.org,2002:map",{kind:"mapping",construct:function(r){return r!==null?r:{}}}),Ct}var xt,$r;function oi(){if($r)return xt;$r=1;let n=ni();return xt=
-new n({explicit:[ti(),ri(),ii()]}),xt}var At,Br;function li(){if(Br)return At;Br=1;let n=W();function r(o){if(o===null)return!0;let s=o.length;return s===1&&o===
+cit"),u.compiledExplicit=i(u,"explicit"),u.compiledTypeMap=l(u.compiledImplicit,u.compiledExplicit),u},Pt=o,Pt}var wt,Fr;function ii(){if(Fr)return wt;Fr=1;let n=W();
+return wt=new n("tag:yaml.org,2002:str",{kind:"scalar",construct:function(r){return r!==null?r:""}}),wt}var kt,$r;function oi(){if($r)return kt;$r=1;let n=W();return kt=
+new n("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(r){return r!==null?r:[]}}),kt}var Ct,Br;function li(){if(Br)return Ct;Br=1;let n=W();return Ct=
+new n("tag:yaml.org,2002:map",{kind:"mapping",construct:function(r){return r!==null?r:{}}}),Ct}var xt,qr;function si(){if(qr)return xt;qr=1;let n=ri();return xt=
+new n({explicit:[ii(),oi(),li()]}),xt}var At,jr;function ai(){if(jr)return At;jr=1;let n=W();function r(o){if(o===null)return!0;let s=o.length;return s===1&&o===
 "~"||s===4&&(o==="null"||o==="Null"||o==="NULL")}function i(){return null}function l(o){return o===null}return At=new n("tag:yaml.org,2002:null",{kind:"scalar",
 resolve:r,construct:i,predicate:l,represent:{canonical:function(){return"~"},lowercase:function(){return"null"},uppercase:function(){return"NULL"},camelcase:function(){
-return"Null"},empty:function(){return""}},defaultStyle:"lowercase"}),At}var Ot,qr;function si(){if(qr)return Ot;qr=1;let n=W();function r(o){if(o===null)return!1;
+return"Null"},empty:function(){return""}},defaultStyle:"lowercase"}),At}var Ot,Hr;function ci(){if(Hr)return Ot;Hr=1;let n=W();function r(o){if(o===null)return!1;
 let s=o.length;return s===4&&(o==="true"||o==="True"||o==="TRUE")||s===5&&(o==="false"||o==="False"||o==="FALSE")}function i(o){return o==="true"||o==="True"||o===
 "TRUE"}function l(o){return Object.prototype.toString.call(o)==="[object Boolean]"}return Ot=new n("tag:yaml.org,2002:bool",{kind:"scalar",resolve:r,construct:i,
 predicate:l,represent:{lowercase:function(o){return o?"true":"false"},uppercase:function(o){return o?"TRUE":"FALSE"},camelcase:function(o){return o?"True":"Fals\
-e"}},defaultStyle:"lowercase"}),Ot}var St,jr;function ai(){if(jr)return St;jr=1;let n=Be(),r=W();function i(u){return u>=48&&u<=57||u>=65&&u<=70||u>=97&&u<=102}
+e"}},defaultStyle:"lowercase"}),Ot}var St,Yr;function ui(){if(Yr)return St;Yr=1;let n=Be(),r=W();function i(u){return u>=48&&u<=57||u>=65&&u<=70||u>=97&&u<=102}
 function l(u){return u>=48&&u<=55}function o(u){return u>=48&&u<=57}function s(u){if(u===null)return!1;let d=u.length,y=0,A=!1;if(!d)return!1;let O=u[y];if((O===
 "-"||O==="+")&&(O=u[++y]),O==="0"){if(y+1===d)return!0;if(O=u[++y],O==="b"){for(y++;y<d;y++){if(O=u[y],O!=="0"&&O!=="1")return!1;A=!0}return A&&isFinite(a(u))}if(O===
 "x"){for(y++;y<d;y++){if(!i(u.charCodeAt(y)))return!1;A=!0}return A&&isFinite(a(u))}if(O==="o"){for(y++;y<d;y++){if(!l(u.charCodeAt(y)))return!1;A=!0}return A&&
@@ -314,7 +314,7 @@ isFinite(a(u))}}for(;y<d;y++){if(!o(u.charCodeAt(y)))return!1;A=!0}return A?isFi
 u%1===0&&!n.isNegativeZero(u)}return St=new r("tag:yaml.org,2002:int",{kind:"scalar",resolve:s,construct:c,predicate:m,represent:{binary:function(u){return u>=0?
 "0b"+u.toString(2):"-0b"+u.toString(2).slice(1)},octal:function(u){return u>=0?"0o"+u.toString(8):"-0o"+u.toString(8).slice(1)},decimal:function(u){return u.toString(
 10)},hexadecimal:function(u){return u>=0?"0x"+u.toString(16).toUpperCase():"-0x"+u.toString(16).toUpperCase().slice(1)}},defaultStyle:"decimal",styleAliases:{binary:[
-2,"bin"],octal:[8,"oct"],decimal:[10,"dec"],hexadecimal:[16,"hex"]}}),St}var Rt,Hr;function ci(){if(Hr)return Rt;Hr=1;let n=Be(),r=W(),i=new RegExp("^(?:[-+]?(?\
+2,"bin"],octal:[8,"oct"],decimal:[10,"dec"],hexadecimal:[16,"hex"]}}),St}var Rt,Kr;function fi(){if(Kr)return Rt;Kr=1;let n=Be(),r=W(),i=new RegExp("^(?:[-+]?(?\
 :[0-9]+)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),l=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)\
 |\\.(?:nan|NaN|NAN))$");function o(u){return u===null||!i.test(u)?!1:isFinite(parseFloat(u,10))?!0:l.test(u)}function s(u){let d=u.toLowerCase(),y=d[0]==="-"?-1:
 1;return"+-".indexOf(d[0])>=0&&(d=d.slice(1)),d===".inf"?y===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY:d===".nan"?NaN:y*parseFloat(d,10)}let a=/^[-+]?[0-9]+e/;
@@ -322,15 +322,15 @@ function c(u,d){if(isNaN(u))switch(d){case"lowercase":return".nan";case"uppercas
 u)switch(d){case"lowercase":return".inf";case"uppercase":return".INF";case"camelcase":return".Inf"}else if(Number.NEGATIVE_INFINITY===u)switch(d){case"lowercase":
 return"-.inf";case"uppercase":return"-.INF";case"camelcase":return"-.Inf"}else if(n.isNegativeZero(u))return"-0.0";let y=u.toString(10);return a.test(y)?y.replace(
 "e",".e"):y}function m(u){return Object.prototype.toString.call(u)==="[object Number]"&&(u%1!==0||n.isNegativeZero(u))}return Rt=new r("tag:yaml.org,2002:float",
-{kind:"scalar",resolve:o,construct:s,predicate:m,represent:c,defaultStyle:"lowercase"}),Rt}var Et,Yr;function ui(){return Yr||(Yr=1,Et=oi().extend({implicit:[li(),
-si(),ai(),ci()]})),Et}var Tt,Kr;function fi(){return Kr||(Kr=1,Tt=ui()),Tt}var It,Ur;function pi(){if(Ur)return It;Ur=1;let n=W(),r=new RegExp("^([0-9][0-9][0-9\
+{kind:"scalar",resolve:o,construct:s,predicate:m,represent:c,defaultStyle:"lowercase"}),Rt}var Et,Ur;function pi(){return Ur||(Ur=1,Et=si().extend({implicit:[ai(),
+ci(),ui(),fi()]})),Et}var Tt,Wr;function di(){return Wr||(Wr=1,Tt=pi()),Tt}var It,Gr;function mi(){if(Gr)return It;Gr=1;let n=W(),r=new RegExp("^([0-9][0-9][0-9\
 ][0-9])-([0-9][0-9])-([0-9][0-9])$"),i=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\\
 .([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function l(a){return a===null?!1:r.exec(a)!==null||i.exec(a)!==null}function o(a){let c=0,m=null,
 u=r.exec(a);if(u===null&&(u=i.exec(a)),u===null)throw new Error("Date resolve error");let d=+u[1],y=+u[2]-1,A=+u[3];if(!u[4])return new Date(Date.UTC(d,y,A));let O=+u[4],
 D=+u[5],N=+u[6];if(u[7]){for(c=u[7].slice(0,3);c.length<3;)c+="0";c=+c}if(u[9]){let j=+u[10],$=+(u[11]||0);m=(j*60+$)*6e4,u[9]==="-"&&(m=-m)}let _=new Date(Date.
 UTC(d,y,A,O,D,N,c));return m&&_.setTime(_.getTime()-m),_}function s(a){return a.toISOString()}return It=new n("tag:yaml.org,2002:timestamp",{kind:"scalar",resolve:l,
-construct:o,instanceOf:Date,represent:s}),It}var Dt,Wr;function di(){if(Wr)return Dt;Wr=1;let n=W();function r(i){return i==="<<"||i===null}return Dt=new n("tag\
-:yaml.org,2002:merge",{kind:"scalar",resolve:r}),Dt}var Lt,Gr;function mi(){if(Gr)return Lt;Gr=1;let n=W(),r=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx\
+construct:o,instanceOf:Date,represent:s}),It}var Dt,zr;function gi(){if(zr)return Dt;zr=1;let n=W();function r(i){return i==="<<"||i===null}return Dt=new n("tag\
+:yaml.org,2002:merge",{kind:"scalar",resolve:r}),Dt}var Lt,Vr;function hi(){if(Vr)return Lt;Vr=1;let n=W(),r=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx\
 yz0123456789+/=
 \r`;function i(a){if(a===null)return!1;let c=0,m=a.length,u=r;for(let d=0;d<m;d++){let y=u.indexOf(a.charAt(d));if(!(y>64)){if(y<0)return!1;c+=6}}return c%8===0}
 function l(a){let c=a.replace(/[\r\n=]/g,""),m=c.length,u=r,d=0,y=[];for(let O=0;O<m;O++)O%4===0&&O&&(y.push(d>>16&255),y.push(d>>8&255),y.push(d&255)),d=d<<6|u.
@@ -338,16 +338,16 @@ indexOf(c.charAt(O));let A=m%4*6;return A===0?(y.push(d>>16&255),y.push(d>>8&255
 255),new Uint8Array(y)}function o(a){let c="",m=0,u=a.length,d=r;for(let A=0;A<u;A++)A%3===0&&A&&(c+=d[m>>18&63],c+=d[m>>12&63],c+=d[m>>6&63],c+=d[m&63]),m=(m<<
 8)+a[A];let y=u%3;return y===0?(c+=d[m>>18&63],c+=d[m>>12&63],c+=d[m>>6&63],c+=d[m&63]):y===2?(c+=d[m>>10&63],c+=d[m>>4&63],c+=d[m<<2&63],c+=d[64]):y===1&&(c+=d[m>>
 2&63],c+=d[m<<4&63],c+=d[64],c+=d[64]),c}function s(a){return Object.prototype.toString.call(a)==="[object Uint8Array]"}return Lt=new n("tag:yaml.org,2002:binar\
-y",{kind:"scalar",resolve:i,construct:l,predicate:s,represent:o}),Lt}var Nt,zr;function gi(){if(zr)return Nt;zr=1;let n=W(),r=Object.prototype.hasOwnProperty,i=Object.
+y",{kind:"scalar",resolve:i,construct:l,predicate:s,represent:o}),Lt}var Nt,Jr;function yi(){if(Jr)return Nt;Jr=1;let n=W(),r=Object.prototype.hasOwnProperty,i=Object.
 prototype.toString;function l(s){if(s===null)return!0;let a={},c=s;for(let m=0,u=c.length;m<u;m+=1){let d=c[m],y=!1;if(i.call(d)!=="[object Object]")return!1;let A;
 for(A in d)if(r.call(d,A))if(!y)y=!0;else return!1;if(!y||r.call(a,A))return!1;Object.defineProperty(a,A,{value:!0})}return!0}function o(s){return s!==null?s:[]}
-return Nt=new n("tag:yaml.org,2002:omap",{kind:"sequence",resolve:l,construct:o}),Nt}var _t,Vr;function hi(){if(Vr)return _t;Vr=1;let n=W(),r=Object.prototype.toString;
+return Nt=new n("tag:yaml.org,2002:omap",{kind:"sequence",resolve:l,construct:o}),Nt}var _t,Qr;function vi(){if(Qr)return _t;Qr=1;let n=W(),r=Object.prototype.toString;
 function i(o){if(o===null)return!0;let s=o,a=new Array(s.length);for(let c=0,m=s.length;c<m;c+=1){let u=s[c];if(r.call(u)!=="[object Object]")return!1;let d=Object.
 keys(u);if(d.length!==1)return!1;a[c]=[d[0],u[d[0]]]}return!0}function l(o){if(o===null)return[];let s=o,a=new Array(s.length);for(let c=0,m=s.length;c<m;c+=1){
-let u=s[c],d=Object.keys(u);a[c]=[d[0],u[d[0]]]}return a}return _t=new n("tag:yaml.org,2002:pairs",{kind:"sequence",resolve:i,construct:l}),_t}var Mt,Jr;function yi(){
-if(Jr)return Mt;Jr=1;let n=W(),r=Object.prototype.hasOwnProperty;function i(o){if(o===null)return!0;let s=o;for(let a in s)if(r.call(s,a)&&s[a]!==null)return!1;
-return!0}function l(o){return o!==null?o:{}}return Mt=new n("tag:yaml.org,2002:set",{kind:"mapping",resolve:i,construct:l}),Mt}var Ft,Qr;function Bt(){return Qr||
-(Qr=1,Ft=fi().extend({implicit:[pi(),di()],explicit:[mi(),gi(),hi(),yi()]})),Ft}var Xr;function Jl(){if(Xr)return mn;Xr=1;let n=Be(),r=qe(),i=Vl(),l=Bt(),o=Object.
+let u=s[c],d=Object.keys(u);a[c]=[d[0],u[d[0]]]}return a}return _t=new n("tag:yaml.org,2002:pairs",{kind:"sequence",resolve:i,construct:l}),_t}var Mt,Xr;function bi(){
+if(Xr)return Mt;Xr=1;let n=W(),r=Object.prototype.hasOwnProperty;function i(o){if(o===null)return!0;let s=o;for(let a in s)if(r.call(s,a)&&s[a]!==null)return!1;
+return!0}function l(o){return o!==null?o:{}}return Mt=new n("tag:yaml.org,2002:set",{kind:"mapping",resolve:i,construct:l}),Mt}var Ft,Zr;function Bt(){return Zr||
+(Zr=1,Ft=di().extend({implicit:[mi(),gi()],explicit:[hi(),yi(),vi(),bi()]})),Ft}var ei;function Ql(){if(ei)return mn;ei=1;let n=Be(),r=qe(),i=Jl(),l=Bt(),o=Object.
 prototype.hasOwnProperty,s=1,a=2,c=3,m=4,u=1,d=2,y=3,A=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
 O=/[\x85\u2028\u2029]/,D=/[,\[\]{}]/,N=/^(?:!|!!|![0-9A-Za-z-]+!)$/,_=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function j(e){return Object.
 prototype.toString.call(e)}function $(e){return e===10||e===13}function M(e){return e===9||e===32}function B(e){return e===9||e===32||e===10||e===13}function z(e){
@@ -475,8 +475,8 @@ length!==0&&(e.charCodeAt(e.length-1)!==10&&e.charCodeAt(e.length-1)!==13&&(e+=`
 `),e.charCodeAt(0)===65279&&(e=e.slice(1)));let b=new q(e,f),P=e.indexOf("\0");for(P!==-1&&(b.position=P,R(b,"null byte is not allowed in input")),b.input+="\0";b.
 input.charCodeAt(b.position)===32;)b.lineIndent+=1,b.position+=1;for(;b.position<b.length-1;)Cn(b);return b.documents}function xn(e,f,b){f!==null&&typeof f=="ob\
 ject"&&typeof b>"u"&&(b=f,f=null);let P=Le(e,b);if(typeof f!="function")return P;for(let h=0,t=P.length;h<t;h+=1)f(P[h])}function An(e,f){let b=Le(e,f);if(b.length!==
-0){if(b.length===1)return b[0];throw new r("expected a single document in the stream, but found more")}}return mn.loadAll=xn,mn.load=An,mn}var $t={},Zr;function Ql(){
-if(Zr)return $t;Zr=1;let n=Be(),r=qe(),i=Bt(),l=Object.prototype.toString,o=Object.prototype.hasOwnProperty,s=65279,a=9,c=10,m=13,u=32,d=33,y=34,A=35,O=37,D=38,
+0){if(b.length===1)return b[0];throw new r("expected a single document in the stream, but found more")}}return mn.loadAll=xn,mn.load=An,mn}var $t={},ni;function Xl(){
+if(ni)return $t;ni=1;let n=Be(),r=qe(),i=Bt(),l=Object.prototype.toString,o=Object.prototype.hasOwnProperty,s=65279,a=9,c=10,m=13,u=32,d=33,y=34,A=35,O=37,D=38,
 N=39,_=42,j=44,$=45,M=58,B=61,z=62,xe=63,Ae=64,Ue=91,Oe=93,bn=96,Se=123,We=124,Re=125,q={};q[0]="\\0",q[7]="\\a",q[8]="\\b",q[9]="\\t",q[10]="\\n",q[11]="\\v",q[12]=
 "\\f",q[13]="\\r",q[27]="\\e",q[34]='\\"',q[92]="\\\\",q[133]="\\N",q[160]="\\_",q[8232]="\\L",q[8233]="\\P";let Ge=["y","Y","yes","Yes","YES","on","On","ON","n",
 "N","no","No","NO","off","Off","OFF"],R=/^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;function ge(t,p){if(p===null)return{};let g={},w=Object.keys(p);for(let k=0,
@@ -540,64 +540,63 @@ t.dump}}return!0}function b(t,p){let g=[],w=[];P(t,g,w);let k=w.length;for(let C
 if(t!==null&&typeof t=="object"){let w=p.indexOf(t);if(w!==-1)g.indexOf(w)===-1&&g.push(w);else if(p.push(t),Array.isArray(t))for(let k=0,C=t.length;k<C;k+=1)P(
 t[k],p,g);else{let k=Object.keys(t);for(let C=0,v=k.length;C<v;C+=1)P(t[k[C]],p,g)}}}function h(t,p){p=p||{};let g=new wn(p);g.noRefs||b(t,g);let w=t;return g.replacer&&
 (w=g.replacer.call({"":w},"",w)),f(g,0,w,!0,!0)?g.dump+`
-`:""}return $t.dump=h,$t}var ei;function Xl(){if(ei)return Y;ei=1;let n=Jl(),r=Ql();function i(l,o){return function(){throw new Error("Function yaml."+l+" is re\
-moved in js-yaml 4. Use yaml."+o+" instead, which is now safe by default.")}}return Y.Type=W(),Y.Schema=ni(),Y.FAILSAFE_SCHEMA=oi(),Y.JSON_SCHEMA=ui(),Y.CORE_SCHEMA=
-fi(),Y.DEFAULT_SCHEMA=Bt(),Y.load=n.load,Y.loadAll=n.loadAll,Y.dump=r.dump,Y.YAMLException=qe(),Y.types={binary:mi(),float:ci(),map:ii(),null:li(),pairs:hi(),set:yi(),
-timestamp:pi(),bool:si(),int:ai(),merge:di(),omap:gi(),seq:ri(),str:ti()},Y.safeLoad=i("safeLoad","load"),Y.safeLoadAll=i("safeLoadAll","loadAll"),Y.safeDump=i(
-"safeDump","dump"),Y}var Zl=Xl(),es=zl(Zl),{Type:vi,Schema:Pc,FAILSAFE_SCHEMA:bi,JSON_SCHEMA:wc,CORE_SCHEMA:kc,DEFAULT_SCHEMA:Cc,load:Pi,loadAll:xc,dump:Ac,YAMLException:Oc,
-types:Sc,safeLoad:Rc,safeLoadAll:Ec,safeDump:Tc}=es;function Ci(n,r,i){if(r===void 0)return i?wi(n):de(n);if(r===`${we}binary`)return is(n);if(r===`${we}timestamp`)return ts.test(n)&&rs(n)?de(n):void 0;let l=ns.get(
-r);if(!l)return de(n);let o=wi(n);return l==="float"&&o.type==="integer"?ke(Number(o.value)):o.type===l?o:void 0}var we="tag:yaml.org,2002:",ns=new Map([[`${we}\
-int`,"integer"],[`${we}float`,"float"],[`${we}bool`,"boolean"],[`${we}null`,"null"]]),ts=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
-function rs(n){let[r=0,i=0,l=0]=n.split(/[-Tt ]/,3).map(Number);return l<=new Date(Date.UTC(r,i,0)).getUTCDate()}function is(n){let r=n.replace(/[\r\n]/g,"");if(!(r.
-length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(r)))return de(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(Uint8Array.from(atob(r),i=>i.charCodeAt(0))))}function wi(n){
-let r=os.get(n);if(r)return r;let i=n.charAt(0);if(i===".")return ls(n)??de(n);if(!/[-+0-9]/.test(i))return de(n);let l=n.replaceAll("_","");return as(l)??ss(l)??
-de(n)}var os=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(n=>[n,ki(!0)]),...["n","N","no","No","NO","false","False","FALSE","\
-off","Off","OFF"].map(n=>[n,ki(!1)]),...["","~","null","Null","NULL"].map(n=>[n,{type:"null",value:null,key:void 0}]),...[".nan",".NaN",".NAN"].map(n=>[n,ke(Number.
+`:""}return $t.dump=h,$t}var ti;function Zl(){if(ti)return Y;ti=1;let n=Ql(),r=Xl();function i(l,o){return function(){throw new Error("Function yaml."+l+" is re\
+moved in js-yaml 4. Use yaml."+o+" instead, which is now safe by default.")}}return Y.Type=W(),Y.Schema=ri(),Y.FAILSAFE_SCHEMA=si(),Y.JSON_SCHEMA=pi(),Y.CORE_SCHEMA=
+di(),Y.DEFAULT_SCHEMA=Bt(),Y.load=n.load,Y.loadAll=n.loadAll,Y.dump=r.dump,Y.YAMLException=qe(),Y.types={binary:hi(),float:fi(),map:li(),null:ai(),pairs:vi(),set:bi(),
+timestamp:mi(),bool:ci(),int:ui(),merge:gi(),omap:yi(),seq:oi(),str:ii()},Y.safeLoad=i("safeLoad","load"),Y.safeLoadAll=i("safeLoadAll","loadAll"),Y.safeDump=i(
+"safeDump","dump"),Y}var es=Zl(),ns=Vl(es),{Type:Pi,Schema:wc,FAILSAFE_SCHEMA:wi,JSON_SCHEMA:kc,CORE_SCHEMA:Cc,DEFAULT_SCHEMA:xc,load:ki,loadAll:Ac,dump:Oc,YAMLException:Sc,
+types:Rc,safeLoad:Ec,safeLoadAll:Tc,safeDump:Ic}=ns;function Ai(n,r,i){if(r===void 0)return i?Ci(n):de(n);if(r===`${we}binary`)return os(n);if(r===`${we}timestamp`)return rs.test(n)&&is(n)?de(n):void 0;let l=ts.get(
+r);if(!l)return de(n);let o=Ci(n);return l==="float"&&o.type==="integer"?ke(Number(o.value)):o.type===l?o:void 0}var we="tag:yaml.org,2002:",ts=new Map([[`${we}\
+int`,"integer"],[`${we}float`,"float"],[`${we}bool`,"boolean"],[`${we}null`,"null"]]),rs=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
+function is(n){let[r=0,i=0,l=0]=n.split(/[-Tt ]/,3).map(Number);return l<=new Date(Date.UTC(r,i,0)).getUTCDate()}function os(n){let r=n.replace(/[\r\n]/g,"");if(!(r.
+length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(r)))return de(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(Uint8Array.from(atob(r),i=>i.charCodeAt(0))))}function Ci(n){
+let r=ls.get(n);if(r)return r;let i=n.charAt(0);if(i===".")return ss(n)??de(n);if(!/[-+0-9]/.test(i))return de(n);let l=n.replaceAll("_","");return cs(l)??as(l)??
+de(n)}var ls=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(n=>[n,xi(!0)]),...["n","N","no","No","NO","false","False","FALSE","\
+off","Off","OFF"].map(n=>[n,xi(!1)]),...["","~","null","Null","NULL"].map(n=>[n,{type:"null",value:null,key:void 0}]),...[".nan",".NaN",".NAN"].map(n=>[n,ke(Number.
 NaN)]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(n=>[n,ke(Number.POSITIVE_INFINITY)]),...["-.inf","-.Inf","-.INF"].map(n=>[n,ke(Number.NEGATIVE_INFINITY)])]);
-function de(n){return{type:"text",value:n,key:n}}function ki(n){return{type:"boolean",value:n,key:String(n)}}function ke(n){return{type:"float",value:n,key:us(n)}}
-function ls(n){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.test(n)||/_(?!\d)/.test(n))return;let r=Number(n.replaceAll("_",""));return Number.isFinite(r)?ke(r):void 0}
-function ss(n){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(n))return;let r=Number(n);return Number.isFinite(r)?ke(r):void 0}function as(n){let r=cs.
+function de(n){return{type:"text",value:n,key:n}}function xi(n){return{type:"boolean",value:n,key:String(n)}}function ke(n){return{type:"float",value:n,key:fs(n)}}
+function ss(n){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.test(n)||/_(?!\d)/.test(n))return;let r=Number(n.replaceAll("_",""));return Number.isFinite(r)?ke(r):void 0}
+function as(n){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(n))return;let r=Number(n);return Number.isFinite(r)?ke(r):void 0}function cs(n){let r=us.
 exec(n);if(!r)return;let[,i="",l,o,s,a="0"]=r,c=l!==void 0?gn(l,"0x",16):o!==void 0?gn(o,"0o",22):s!==void 0?gn(s,"0b",64):gn(a,"",20);if(c===void 0||c>=2n**64n)
 return;let m=i==="-"?-c:c;return m>=-(2n**63n)&&m<2n**63n?{type:"integer",value:Number(m),key:String(m)}:i===""?{type:"integer",value:Number(m),key:void 0}:void 0}
-var cs=/^([-+]?)(?:0[xX]0*([1-9a-fA-F][\da-fA-F]*|0)|0[oO]?0*([1-7][0-7]*|0)|0[bB]0*(1[01]*|0)|([1-9]\d*|0))$/;function gn(n,r,i){return n.length<=i?BigInt(r+n):
-void 0}function us(n){let r=Math.fround(n);if(Number.isNaN(r))return".nan";if(!Number.isFinite(r))return r>0?".inf":"-.inf";if(r===0)return Object.is(r,-0)?"-0":
+var us=/^([-+]?)(?:0[xX]0*([1-9a-fA-F][\da-fA-F]*|0)|0[oO]?0*([1-7][0-7]*|0)|0[bB]0*(1[01]*|0)|([1-9]\d*|0))$/;function gn(n,r,i){return n.length<=i?BigInt(r+n):
+void 0}function fs(n){let r=Math.fround(n);if(Number.isNaN(r))return".nan";if(!Number.isFinite(r))return r>0?".inf":"-.inf";if(r===0)return Object.is(r,-0)?"-0":
 "0";let i=1;for(;Math.fround(Number(r.toPrecision(i)))!==r;)i++;let[l,o]=r.toExponential(i-1).split("e"),s=Number(o);return s>=-4&&s<6?String(Number(r.toPrecision(
-i))):`${l}e${s<0?"-":"+"}${String(Math.abs(s)).padStart(2,"0")}`}function Oi(n){if(n.length>Ei||fs(n))return;let r=Ri(n);return qt?void 0:r}function Si(n){return n.length<=Ei&&Ri(n)!==void 0}function Ri(n){qt=!1;try{return{value:Pi(
-n,{schema:Es})??null}}catch{return}}var Ei=3e6;function fs(n){return ds.test(n)||ps.test(n)||hs(n)||ms.test(n)&&gs.test(n)?!0:/[[{]/.test(n)&&ys.test(n)&&(vs.test(
-n)||bs(n))}var ps=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,ds=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,
-ms=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,gs=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?\
-:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nrt"\\\\]',`["']\\?(?:\\s|$)`].join("|"),"m");function hs(n){for(let r=0;r+xi<n.length;){let i=n.lastIndexOf(`
-`,r+xi);if(i<r)return!0;r=i+1}return!1}var xi=1e3,ys=/(?:^|[\s,:[{-])[[{]/,vs=/\?|(?:^|[\s,[{]):|:[,[\]{}:]/;function bs(n){let r=!1,i=!1;for(let l=0;l<n.length;l++){
-let o=n.charCodeAt(l);if(o===Ps||o===ws||o===Ai){if(r)return!0;r=o!==Ai,i=!1}else r&&(o===ks?i=!1:o===Cs?i=!0:!i&&o!==xs&&o!==As&&o!==Os&&(r=!1))}return!1}var[Ps,
-ws,Ai,ks,Cs,xs,As,Os]=[93,125,44,10,35,32,9,13],qt=!1,Ss=new Set([..."abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(n=>n.charCodeAt(0))),je,Rs=new vi("tag:op\
-enchoreo-planes,2026:scalar",{kind:"scalar",resolve:n=>{if(Ss.has(n.charCodeAt(0))||(je=Ci(n,void 0,!0),!je||je.type==="text"))return!1;let{type:r,key:i,value:l}=je;
-return(r==="float"||r==="integer"&&i!==String(l))&&(qt=!0),!0},construct:()=>je?.value}),Es=bi.extend({implicit:[Rs]});var Ts,Is=()=>Ts??=require("./with-positions.cjs");var jt=(...n)=>Is().readWithPositions(...n);function Ii(n,{valuesOnly:r=!0}={}){let i=xr(n),l=[],o,s=0;for(let a of Er(n)){let c=Ti(n,{...a,start:s},i,r);if(c.value===null&&c.issues.length===0){o??=c;continue}
-l.push(c),s=a.end}return l.length>0?{documents:l}:{documents:[o??Ti(n,{start:s,body:s,end:n.length},i,r)]}}function Ti(n,r,i,l){let o=l?Ds(n,r):void 0;if(!o)return jt(
+i))):`${l}e${s<0?"-":"+"}${String(Math.abs(s)).padStart(2,"0")}`}function Ri(n){if(n.length>Ii||ps(n))return;let r=Ti(n);return qt?void 0:r}function Ei(n){return n.length<=Ii&&Ti(n)!==void 0}function Ti(n){qt=!1;try{return{value:ki(
+n,{schema:Ts})??null}}catch{return}}var Ii=3e6;function ps(n){return ms.test(n)||ds.test(n)||ys(n)||gs.test(n)&&hs.test(n)?!0:/[[{]/.test(n)&&vs.test(n)&&(bs.test(
+n)||Ps(n))}var ds=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,ms=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,
+gs=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,hs=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?\
+:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nrt"\\\\]',`["']\\?(?:\\s|$)`].join("|"),"m");function ys(n){for(let r=0;r+Oi<n.length;){let i=n.lastIndexOf(`
+`,r+Oi);if(i<r)return!0;r=i+1}return!1}var Oi=1e3,vs=/(?:^|[\s,:[{-])[[{]/,bs=/\?|(?:^|[\s,[{]):|:[,[\]{}:]/;function Ps(n){let r=!1,i=!1;for(let l=0;l<n.length;l++){
+let o=n.charCodeAt(l);if(o===ws||o===ks||o===Si){if(r)return!0;r=o!==Si,i=!1}else r&&(o===Cs?i=!1:o===xs?i=!0:!i&&o!==As&&o!==Os&&o!==Ss&&(r=!1))}return!1}var[ws,
+ks,Si,Cs,xs,As,Os,Ss]=[93,125,44,10,35,32,9,13],qt=!1,Rs=new Set([..."abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(n=>n.charCodeAt(0))),je,Es=new Pi("tag:op\
+enchoreo-planes,2026:scalar",{kind:"scalar",resolve:n=>{if(Rs.has(n.charCodeAt(0))||(je=Ai(n,void 0,!0),!je||je.type==="text"))return!1;let{type:r,key:i,value:l}=je;
+return(r==="float"||r==="integer"&&i!==String(l))&&(qt=!0),!0},construct:()=>je?.value}),Ts=wi.extend({implicit:[Es]});var Is,Ds=()=>Is??=require("./with-positions.cjs");var jt=(...n)=>Ds().readWithPositions(...n);function Li(n,{valuesOnly:r=!0}={}){let i=Or(n),l=[],o,s=0;for(let a of Ir(n)){let c=Di(n,{...a,start:s},i,r);if(c.value===null&&c.issues.length===0){o??=c;continue}
+l.push(c),s=a.end}return l.length>0?{documents:l}:{documents:[o??Di(n,{start:s,body:s,end:n.length},i,r)]}}function Di(n,r,i,l){let o=l?Ls(n,r):void 0;if(!o)return jt(
 n,r,i);let s,a=()=>(s??=jt(n,r,i),s);return{value:o.value,issues:[],get range(){return i(r.start,r.end)},positionOf:c=>a().positionOf(c),keyOf:c=>a().keyOf(c),get node(){
-return a().node}}}function Ds(n,{body:r,end:i,json:l,fault:o}){if(o)return;let s=n.slice(r,i);return l?Si(s)?l:void 0:Oi(s)}var J=require("fs"),me=require("path");var Ls,Di=()=>Ls??=require("./glob.cjs"),Li=(...n)=>Di().globOf(...n),Ni=(...n)=>Di().isGlob(...n);var Ns,hn=()=>Ns??=require("./ignored.cjs"),Ht=(...n)=>hn().ignoringAround(...n),_i=(...n)=>hn().ignoringIn(...n),Yt=(...n)=>hn().isIgnored(...n),Mi=(...n)=>hn().
-patternsOf(...n);var _s={ENOENT:"there is no such file or directory",EACCES:"permission denied",EPERM:"permission denied",EISDIR:"it is a directory",ENOTDIR:"a part of this path\
+return a().node}}}function Ls(n,{body:r,end:i,json:l,fault:o}){if(o)return;let s=n.slice(r,i);return l?Ei(s)?l:void 0:Ri(s)}var J=require("fs"),me=require("path");var Ns,Ni=()=>Ns??=require("./glob.cjs"),_i=(...n)=>Ni().globOf(...n),Mi=(...n)=>Ni().isGlob(...n);var _s,hn=()=>_s??=require("./ignored.cjs"),Ht=(...n)=>hn().ignoringAround(...n),Fi=(...n)=>hn().ignoringIn(...n),Yt=(...n)=>hn().isIgnored(...n),$i=(...n)=>hn().
+patternsOf(...n);function Bi(n){return n instanceof Error&&"code"in n&&typeof n.code=="string"?n.code:""}var Ms={ENOENT:"there is no such file or directory",EACCES:"permission denied",EPERM:"permission denied",EISDIR:"it is a directory",ENOTDIR:"a part of this path\
  is no directory",ELOOP:"its symbolic links lead in a circle",ENAMETOOLONG:"the path is too long",EROFS:"the file system is read-only",ENOSPC:"the disk is full",
 EDQUOT:"the disk quota is used up",EFBIG:"the file is larger than the limit for files",EIO:"the disk reports an error",EBUSY:"another program uses it",EEXIST:"t\
 here is a file of this name already",EMFILE:"too many files are open",EBADF:"it is closed",EAGAIN:"nothing can be read from it",ERR_STRING_TOO_LONG:"it is too l\
-arge to be a manifest",ERR_FS_FILE_TOO_LARGE:"it is too large to be a manifest"};function He(n){if(!(n instanceof Error))return"an unknown error";let r="code"in
-n&&typeof n.code=="string"?n.code:"";return _s[r]??n.message}var Ce=require("fs"),Fi=require("path"),Ms=/^\.openchoreo-planes-(\d+)-[A-Za-z0-9]{6}$/,Uc=1440*60*1e3;function $i(n){return Ms.test(n)}var Ye="<stdin>";function*Bi(n,{cwd:r,ignore:i=[],onFault:l}){let o=new Set,s=i.length>0?Mi(r,i):[];function*a(c,m,u,d){let y=(0,J.realpathSync)(c);if(o.has(y))
-return;o.add(y);let A=_i(c,u);for(let O of(0,J.readdirSync)(c,{withFileTypes:!0}).sort(qs)){let D=Kt(c,me.sep,O.name),N=m===""?O.name:Kt(m,"/",O.name),_=$s.test(
-O.name)&&d(N);try{let j=O.isSymbolicLink()?Hs(D,_):O,$=j?.isDirectory()??!1;if(!$&&!_||$&&(Bs.has(O.name)||$i(O.name))||[A,s].some(M=>M.length>0&&Yt(D,$,M)))continue;
+arge to be a manifest",ERR_FS_FILE_TOO_LARGE:"it is too large to be a manifest"};function He(n){return n instanceof Error?Ms[Bi(n)]??n.message:"an unknown error"}var Ce=require("fs"),qi=require("path");var Fs=/^\.openchoreo-planes-(\d+)-[A-Za-z0-9]{6}$/,zc=1440*60*1e3;function ji(n){return Fs.test(n)}var Ye="<stdin>";function*Hi(n,{cwd:r,ignore:i=[],onFault:l}){let o=new Set,s=i.length>0?$i(r,i):[];function*a(c,m,u,d){let y=(0,J.realpathSync)(c);if(o.has(y))
+return;o.add(y);let A=Fi(c,u);for(let O of(0,J.readdirSync)(c,{withFileTypes:!0}).sort(js)){let D=Kt(c,me.sep,O.name),N=m===""?O.name:Kt(m,"/",O.name),_=Bs.test(
+O.name)&&d(N);try{let j=O.isSymbolicLink()?Ys(D,_):O,$=j?.isDirectory()??!1;if(!$&&!_||$&&(qs.has(O.name)||ji(O.name))||[A,s].some(M=>M.length>0&&Yt(D,$,M)))continue;
 if($)yield*a(D,N,A,d);else if(j?.isFile()){let M=O.isSymbolicLink()?(0,J.realpathSync)(D):Kt(y,me.sep,O.name);o.has(M)||(yield{path:N,fromDirectory:!0}),o.add(M)}}catch(j){
-l(`${N}: ${He(j)}`)}}}for(let c of n)try{if(c==="-"){o.has(Ye)||(yield{path:Ye,fromDirectory:!1}),o.add(Ye);continue}let m=(0,me.resolve)(r,c),u=js(c),d=(0,J.statSync)(
-m,{throwIfNoEntry:!1});if(!d&&Ni(u)){let y=!1;for(let A of Fs(u,r,a))y=!0,yield A;y||l(`${c}: no YAML or JSON file matches`)}else if(d){if(d.isDirectory())yield*a(
-m,u==="."?"":u,Ht(m),()=>!0);else if(!Ys(d,m))l(`${c}: it is neither a file nor a directory`);else if(s.length===0||!Yt(m,!1,s)){let y=d.isFile()?(0,J.realpathSync)(
-m):m;o.has(y)||(yield{path:u,fromDirectory:!1}),o.add(y)}}else throw Object.assign(new Error,{code:"ENOENT"})}catch(m){l(`${c}: ${He(m)}`)}}function*Fs(n,r,i){let{
-base:l,isMatch:o}=Li(n),s=(0,me.resolve)(r,l);if(!(0,J.statSync)(s,{throwIfNoEntry:!1})?.isDirectory())return;let a=l==="."?"":l,c=a===""?0:a.length+(a.endsWith(
-"/")?0:1);yield*i(s,a,Ht(s),m=>o(m.slice(c)))}var $s=/\.(?:ya?ml|json)$/i,Bs=new Set([".git","node_modules"]),qs=(n,r)=>n.name<r.name?-1:1,Kt=(n,r,i)=>n.endsWith(
-r)?n+i:n+r+i,js=n=>me.sep==="\\"?n.replaceAll("\\","/"):n;function Hs(n,r){try{return(0,J.statSync)(n)}catch(i){if(r)throw i;return}}function Ys(n,r){return n.isFile()||
-n.isFIFO()&&/^\/(?:dev\/(?:stdin$|fd\/)|proc\/)/.test(r)}var qi=require("buffer"),ne=require("fs"),ji=require("path");function Hi(n,r){return n===Ye?Buffer.from(r.stdin()):Ks(n,r.cwd)}function Ks(n,r){let i=(0,ji.resolve)(r,n),l=(0,ne.openSync)(i,"r");try{if(/^\/(?:dev|proc)\//.
+l(`${N}: ${He(j)}`)}}}for(let c of n)try{if(c==="-"){o.has(Ye)||(yield{path:Ye,fromDirectory:!1}),o.add(Ye);continue}let m=(0,me.resolve)(r,c),u=Hs(c),d=(0,J.statSync)(
+m,{throwIfNoEntry:!1});if(!d&&Mi(u)){let y=!1;for(let A of $s(u,r,a))y=!0,yield A;y||l(`${c}: no YAML or JSON file matches`)}else if(d){if(d.isDirectory())yield*a(
+m,u==="."?"":u,Ht(m),()=>!0);else if(!Ks(d,m))l(`${c}: it is neither a file nor a directory`);else if(s.length===0||!Yt(m,!1,s)){let y=d.isFile()?(0,J.realpathSync)(
+m):m;o.has(y)||(yield{path:u,fromDirectory:!1}),o.add(y)}}else throw Object.assign(new Error,{code:"ENOENT"})}catch(m){l(`${c}: ${He(m)}`)}}function*$s(n,r,i){let{
+base:l,isMatch:o}=_i(n),s=(0,me.resolve)(r,l);if(!(0,J.statSync)(s,{throwIfNoEntry:!1})?.isDirectory())return;let a=l==="."?"":l,c=a===""?0:a.length+(a.endsWith(
+"/")?0:1);yield*i(s,a,Ht(s),m=>o(m.slice(c)))}var Bs=/\.(?:ya?ml|json)$/i,qs=new Set([".git","node_modules"]),js=(n,r)=>n.name<r.name?-1:1,Kt=(n,r,i)=>n.endsWith(
+r)?n+i:n+r+i,Hs=n=>me.sep==="\\"?n.replaceAll("\\","/"):n;function Ys(n,r){try{return(0,J.statSync)(n)}catch(i){if(r)throw i;return}}function Ks(n,r){return n.isFile()||
+n.isFIFO()&&/^\/(?:dev\/(?:stdin$|fd\/)|proc\/)/.test(r)}var Yi=require("buffer"),ne=require("fs"),Ki=require("path");function Ui(n,r){return n===Ye?Buffer.from(r.stdin()):Us(n,r.cwd)}function Us(n,r){let i=(0,Ki.resolve)(r,n),l=(0,ne.openSync)(i,"r");try{if(/^\/(?:dev|proc)\//.
 test(i))return(0,ne.readFileSync)(l);let o=(0,ne.readSync)(l,yn);return o<yn.length?yn.subarray(0,o):Buffer.concat([yn,(0,ne.readFileSync)(l)])}finally{(0,ne.closeSync)(
-l)}}var yn=Buffer.allocUnsafeSlow(64*1024);function Yi(n){if(n[0]===255&&n[1]===254)return new TextDecoder("utf-16le").decode(n);if(n[0]===254&&n[1]===255)return new TextDecoder(
-"utf-16be").decode(n);let r=n.toString("utf8");return(0,qi.isUtf8)(n)?r:r.replaceAll("\uFFFD","\uFFFF")}function Ki(n,r){let i=[],l=[];for(let{path:o}of Bi(n,{cwd:r.cwd,onFault:s=>l.push(s)}))try{i.push({path:o,text:Yi(Hi(o,r))})}catch(s){l.push(`${o}: ${He(s)}`)}
+l)}}var yn=Buffer.allocUnsafeSlow(64*1024);function Wi(n){if(n[0]===255&&n[1]===254)return new TextDecoder("utf-16le").decode(n);if(n[0]===254&&n[1]===255)return new TextDecoder(
+"utf-16be").decode(n);let r=n.toString("utf8");return(0,Yi.isUtf8)(n)?r:r.replaceAll("\uFFFD","\uFFFF")}function Gi(n,r){let i=[],l=[];for(let{path:o}of Hi(n,{cwd:r.cwd,onFault:s=>l.push(s)}))try{i.push({path:o,text:Wi(Ui(o,r))})}catch(s){l.push(`${o}: ${He(s)}`)}
 return{files:i,faults:l}}var vn={ok:0,findings:1,failure:2};function Ut(n,r){n.stderr(`${le(r)}
-`)}function Ui(n,r){Ut(n,`openchoreo-planes: ${r}`)}function Wi(n,r){let{files:i,faults:l}=Ki(n,r),o=[],s=[],a=[];for(let{path:c,text:m}of i)for(let u of Ii(m).documents){let d=u.issues.find(({code:y})=>y==="yaml\
--syntax");d&&a.push(`${c}:${d.range.start.line}: ${d.message}`);for(let{value:y,pointer:A}of sr(u.value))o.push(y),s.push(`${c}:${u.positionOf(A).start.line}`)}
-return{values:o,places:s,unreadable:a,faults:l}}function Gi(n,r,i){for(let l of n)Ut(i,l);for(let l of r)Ui(i,l);return r.length>0?vn.failure:n.length>0?vn.findings:
-vn.ok}var Us=require("util");var Ke=class extends Error{name="UsageError"};function zi(n){if(Xt(n))return n;throw new Ke(`unknown release ${n}; must be one of ${Zn.join(", ")}`)}function Ws({options:n,positionals:r},i){let l=zi(n.release);if(r.length===0)throw new Ke("checklist needs files or directories, or - for standard input");let{values:o,
-unreadable:s,faults:a}=Wi(r,i);return i.stdout(Cr(br(o,{release:l}),n.format)),Gi(s,a,i)}0&&(module.exports={checklistCommand});
+`)}function zi(n,r){Ut(n,`openchoreo-planes: ${r}`)}function Vi(n,r){let{files:i,faults:l}=Gi(n,r),o=[],s=[],a=[];for(let{path:c,text:m}of i)for(let u of Li(m).documents){let d=u.issues.find(({code:y})=>y==="yaml\
+-syntax");d&&a.push(`${c}:${d.range.start.line}: ${d.message}`);for(let{value:y,pointer:A}of cr(u.value))o.push(y),s.push(`${c}:${u.positionOf(A).start.line}`)}
+return{values:o,places:s,unreadable:a,faults:l}}function Ji(n,r,i){for(let l of n)Ut(i,l);for(let l of r)zi(i,l);return r.length>0?vn.failure:n.length>0?vn.findings:
+vn.ok}var Ws=require("util");var Ke=class extends Error{name="UsageError"};function Qi(n){if(er(n))return n;throw new Ke(`unknown release ${n}; must be one of ${Zn.join(", ")}`)}function Gs({options:n,positionals:r},i){let l=Qi(n.release);if(r.length===0)throw new Ke("checklist needs files or directories, or - for standard input");let{values:o,
+unreadable:s,faults:a}=Vi(r,i);return i.stdout(Ar(wr(o,{release:l}),n.format)),Ji(s,a,i)}0&&(module.exports={checklistCommand});

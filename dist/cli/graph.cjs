@@ -1,8 +1,8 @@
-"use strict";var Jn=Object.defineProperty;var Tl=Object.getOwnPropertyDescriptor;var Il=Object.getOwnPropertyNames;var Rl=Object.prototype.hasOwnProperty;var ee=(e,n)=>{for(var t in n)Jn(e,t,{get:n[t],enumerable:!0})},Ll=(e,n,t,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let i of Il(n))!Rl.call(e,i)&&
-i!==t&&Jn(e,i,{get:()=>n[i],enumerable:!(r=Tl(n,i))||r.enumerable});return e};var Dl=e=>Ll(Jn({},"__esModule",{value:!0}),e);var lf={};ee(lf,{graphCommand:()=>rf});module.exports=Dl(lf);var Ml=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;function oe(e){return Bl(e.replace(Ml,jl))}function Ar(e){return`${JSON.stringify(e,null,2).replace($l,Fl).replace(/##(\w*)\[/g,"##$1\\u005b")}
-`}var $l=/[^\P{Cc}\n]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;function Fl(e){return Array.from({length:e.length},(n,t)=>`\\u${_r(e.charCodeAt(t))}`).
-join("")}function jl(e){let n=e.codePointAt(0)??0;return n>65535?`\\u{${n.toString(16)}}`:`\\u${_r(n)}`}var _r=e=>e.toString(16).padStart(4,"0");function Bl(e){return e.
-replace(/^(\s*):(?=:)/,"$1\\:").replace(/##(\w*)\[/g,"##$1\\[")}function Le(e,n){let t=new Map;for(let r of e){let i=n(r),l=t.get(i);l?l.push(r):t.set(i,[r])}return t}var Xn={DataPlane:{scope:"Namespaced",planeType:"data",otherScope:"ClusterDataPlane",since:"v0.3",references:[{pointer:"/spec/observabilityPlaneRef",to:["Observ\
+"use strict";var Jn=Object.defineProperty;var Dl=Object.getOwnPropertyDescriptor;var Ll=Object.getOwnPropertyNames;var Ml=Object.prototype.hasOwnProperty;var ee=(e,n)=>{for(var t in n)Jn(e,t,{get:n[t],enumerable:!0})},$l=(e,n,t,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let i of Ll(n))!Ml.call(e,i)&&
+i!==t&&Jn(e,i,{get:()=>n[i],enumerable:!(r=Dl(n,i))||r.enumerable});return e};var Fl=e=>$l(Jn({},"__esModule",{value:!0}),e);var sf={};ee(sf,{graphCommand:()=>of});module.exports=Fl(sf);var Ar=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu,_r=/##(\w*)\[/g;function oe(e){return Yl(e.replace(Ar,Bl))}function Nr(e){return`${JSON.stringify(e,null,2).replace(Ar,n=>n===`
+`?n:jl(n)).replace(_r,"##$1\\u005b")}
+`}function jl(e){return Array.from({length:e.length},(n,t)=>`\\u${Sr(e.charCodeAt(t))}`).join("")}function Bl(e){let n=e.codePointAt(0)??0;return n>65535?`\\u{${n.toString(16)}}`:`\\u${Sr(n)}`}var Sr=e=>e.toString(16).padStart(4,"0");function Yl(e){return e.
+replace(/^(\s*):(?=:)/,"$1\\:").replace(_r,"##$1\\[")}function De(e,n){let t=new Map;for(let r of e){let i=n(r),l=t.get(i);l?l.push(r):t.set(i,[r])}return t}var Xn={DataPlane:{scope:"Namespaced",planeType:"data",otherScope:"ClusterDataPlane",since:"v0.3",references:[{pointer:"/spec/observabilityPlaneRef",to:["Observ\
 abilityPlane"],form:"name",since:"v0.8",until:"v0.14"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane","ClusterObservabilityPlane"],form:"object",
 since:"v0.15"}]},ClusterDataPlane:{scope:"Cluster",planeType:"data",otherScope:"DataPlane",since:"v0.14",references:[{pointer:"/spec/observabilityPlaneRef",to:[
 "ClusterObservabilityPlane"],form:"name",until:"v0.14"},{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"object",since:"v0.15"}]},BuildPlane:{
@@ -17,10 +17,10 @@ form:"object"}]},ObservabilityPlane:{scope:"Namespaced",planeType:"observability
 scope:"Cluster",planeType:"observability",otherScope:"ObservabilityPlane",since:"v0.14",references:[]},Environment:{scope:"Namespaced",since:"v0.3",references:[
 {pointer:"/spec/dataPlaneRef",to:["DataPlane"],form:"name",until:"v0.14"},{pointer:"/spec/dataPlaneRef",to:["DataPlane","ClusterDataPlane"],form:"object",since:"\
 v0.15"}]},Organization:{scope:"Cluster",since:"v0.3",until:"v0.12",renamedTo:"Namespace",references:[]}};var Qn=["v0.3","v0.4","v0.5","v0.6","v0.7","v0.8","v0.9","v0.10","v0.11","v0.12","v0.13","v0.14","v0.15","v0.16","v0.17","v1.0","v1.1","v1.2"],Zn="v0.16",et=["v\
-0.3","v0.4","v0.6","v0.7","v0.8","v0.9","v0.10","v0.12","v0.13","v0.14","v0.15","v0.17","v1.0","v1.1"],Nr={"v0.3":"v0.3","v0.4":"v0.4","v0.5":"v0.4","v0.6":"v0.\
+0.3","v0.4","v0.6","v0.7","v0.8","v0.9","v0.10","v0.12","v0.13","v0.14","v0.15","v0.17","v1.0","v1.1"],Tr={"v0.3":"v0.3","v0.4":"v0.4","v0.5":"v0.4","v0.6":"v0.\
 6","v0.7":"v0.7","v0.8":"v0.8","v0.9":"v0.9","v0.10":"v0.10","v0.11":"v0.10","v0.12":"v0.12","v0.13":"v0.13","v0.14":"v0.14","v0.15":"v0.15","v0.16":"v0.15","v0\
 .17":"v0.17","v1.0":"v1.0","v1.1":"v1.1","v1.2":"v1.1"},Qe=["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlan\
-e","ObservabilityPlane","ClusterObservabilityPlane","Environment","Organization"],Sr={"v0.3":["DataPlane","BuildPlane","Environment","Organization"],"v0.4":["Da\
+e","ObservabilityPlane","ClusterObservabilityPlane","Environment","Organization"],Ir={"v0.3":["DataPlane","BuildPlane","Environment","Organization"],"v0.4":["Da\
 taPlane","BuildPlane","Environment","Organization"],"v0.6":["DataPlane","BuildPlane","Environment","Organization"],"v0.7":["DataPlane","BuildPlane","Environment",
 "Organization"],"v0.8":["DataPlane","BuildPlane","ObservabilityPlane","Environment","Organization"],"v0.9":["DataPlane","BuildPlane","ObservabilityPlane","Envir\
 onment","Organization"],"v0.10":["DataPlane","BuildPlane","ObservabilityPlane","Environment","Organization"],"v0.12":["DataPlane","BuildPlane","ObservabilityPla\
@@ -28,39 +28,39 @@ ne","Environment","Organization"],"v0.13":["DataPlane","BuildPlane","Observabili
 usterBuildPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v0.15":["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","Obser\
 vabilityPlane","ClusterObservabilityPlane","Environment"],"v0.17":["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","ObservabilityPlane","Cluster\
 ObservabilityPlane","Environment"],"v1.0":["DataPlane","ClusterDataPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane",
-"Environment"],"v1.1":["DataPlane","ClusterDataPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"]};var tt={};ee(tt,{isPlane:()=>Hl,validatePlane:()=>ql,withDefaults:()=>Kl});var Yl,nt=()=>Yl??=require("./v0.3.cjs"),ql=(...e)=>nt().validatePlane(...e),Hl=(...e)=>nt().
-isPlane(...e),Kl=(...e)=>nt().withDefaults(...e);var kn={};ee(kn,{isPlane:()=>Wl,validatePlane:()=>Gl,withDefaults:()=>zl});var Ul,rt=()=>Ul??=require("./v0.4.cjs"),Gl=(...e)=>rt().validatePlane(...e),Wl=(...e)=>rt().
-isPlane(...e),zl=(...e)=>rt().withDefaults(...e);var ot={};ee(ot,{isPlane:()=>Xl,validatePlane:()=>Jl,withDefaults:()=>Ql});var Vl,it=()=>Vl??=require("./v0.6.cjs"),Jl=(...e)=>it().validatePlane(...e),Xl=(...e)=>it().
-isPlane(...e),Ql=(...e)=>it().withDefaults(...e);var st={};ee(st,{isPlane:()=>ns,validatePlane:()=>es,withDefaults:()=>ts});var Zl,lt=()=>Zl??=require("./v0.7.cjs"),es=(...e)=>lt().validatePlane(...e),ns=(...e)=>lt().
-isPlane(...e),ts=(...e)=>lt().withDefaults(...e);var ct={};ee(ct,{isPlane:()=>os,validatePlane:()=>is,withDefaults:()=>ls});var rs,at=()=>rs??=require("./v0.8.cjs"),is=(...e)=>at().validatePlane(...e),os=(...e)=>at().
-isPlane(...e),ls=(...e)=>at().withDefaults(...e);var dt={};ee(dt,{isPlane:()=>cs,validatePlane:()=>as,withDefaults:()=>us});var ss,ut=()=>ss??=require("./v0.9.cjs"),as=(...e)=>ut().validatePlane(...e),cs=(...e)=>ut().
-isPlane(...e),us=(...e)=>ut().withDefaults(...e);var Pn={};ee(Pn,{isPlane:()=>ps,validatePlane:()=>fs,withDefaults:()=>hs});var ds,ft=()=>ds??=require("./v0.10.cjs"),fs=(...e)=>ft().validatePlane(...e),ps=(...e)=>ft().
-isPlane(...e),hs=(...e)=>ft().withDefaults(...e);var ht={};ee(ht,{isPlane:()=>ys,validatePlane:()=>ms,withDefaults:()=>vs});var gs,pt=()=>gs??=require("./v0.12.cjs"),ms=(...e)=>pt().validatePlane(...e),ys=(...e)=>pt().
-isPlane(...e),vs=(...e)=>pt().withDefaults(...e);var mt={};ee(mt,{isPlane:()=>Es,validatePlane:()=>ws,withDefaults:()=>xs});var bs,gt=()=>bs??=require("./v0.13.cjs"),ws=(...e)=>gt().validatePlane(...e),Es=(...e)=>gt().
-isPlane(...e),xs=(...e)=>gt().withDefaults(...e);var vt={};ee(vt,{isPlane:()=>Os,validatePlane:()=>Ps,withDefaults:()=>Cs});var ks,yt=()=>ks??=require("./v0.14.cjs"),Ps=(...e)=>yt().validatePlane(...e),Os=(...e)=>yt().
-isPlane(...e),Cs=(...e)=>yt().withDefaults(...e);var On={};ee(On,{isPlane:()=>Ns,validatePlane:()=>_s,withDefaults:()=>Ss});var As,bt=()=>As??=require("./v0.15.cjs"),_s=(...e)=>bt().validatePlane(...e),Ns=(...e)=>bt().
-isPlane(...e),Ss=(...e)=>bt().withDefaults(...e);var Et={};ee(Et,{isPlane:()=>Rs,validatePlane:()=>Is,withDefaults:()=>Ls});var Ts,wt=()=>Ts??=require("./v0.17.cjs"),Is=(...e)=>wt().validatePlane(...e),Rs=(...e)=>wt().
-isPlane(...e),Ls=(...e)=>wt().withDefaults(...e);var kt={};ee(kt,{isPlane:()=>$s,validatePlane:()=>Ms,withDefaults:()=>Fs});var Ds,xt=()=>Ds??=require("./v1.0.cjs"),Ms=(...e)=>xt().validatePlane(...e),$s=(...e)=>xt().
-isPlane(...e),Fs=(...e)=>xt().withDefaults(...e);var Cn={};ee(Cn,{isPlane:()=>Ys,validatePlane:()=>Bs,withDefaults:()=>qs});var js,Pt=()=>js??=require("./v1.1.cjs"),Bs=(...e)=>Pt().validatePlane(...e),Ys=(...e)=>Pt().
-isPlane(...e),qs=(...e)=>Pt().withDefaults(...e);var Ot={"v0.3":tt,"v0.4":kn,"v0.5":kn,"v0.6":ot,"v0.7":st,"v0.8":ct,"v0.9":dt,"v0.10":Pn,"v0.11":Pn,"v0.12":ht,"v0.13":mt,"v0.14":vt,"v0.15":On,"v0.16":On,"v0.1\
-7":Et,"v1.0":kt,"v1.1":Cn,"v1.2":Cn};function Tr(e){return Nr[e]}function Ze(e,n){return e===n||et.indexOf(e)>=et.indexOf(n)}function he(e,n){return typeof n=="string"&&Sr[e].includes(n)}function Ir(e){
-return typeof e=="string"&&Object.hasOwn(Ot,e)}function Rr(e){return Ot[e].validatePlane}function De(e){return Hs(e)?Xn[e]:void 0}function Hs(e){return Object.hasOwn(Xn,e)}function ge(e){return De(e)?.scope==="Cluster"}function en(e){return De(e)?.planeType}
-function An(e){return en(e)!==void 0}function Ct(e){return De(e)?.otherScope}function Lr(e,n){return(De(e)?.references??[]).filter(t=>At(t,n))}function At({since:e,until:n},t){return(!e||Ze(t,e))&&(!n||Ze(n,t))}var Ks={data:1,build:2,workflow:2,observability:3},Dr=({kind:e})=>{let n=en(e);return n!==void 0?Ks[n]:De(e)?0:4};function xe({nodes:e}){let n=({kind:l})=>l==="\
-Namespace"||l==="Organization",t=Le(e.filter(l=>!n(l)),({parent:l})=>l),r=e.filter(n).sort($r).map(l=>({parent:l,nodes:(t.get(l.id)??[]).sort(Mr)})),i=(t.get(void 0)??
-[]).sort(Mr);return i.length>0?[...r,{parent:void 0,nodes:i}]:r}var $r=(e,n)=>e.name<n.name?-1:e.name>n.name?1:0,Mr=(e,n)=>Dr(e)-Dr(n)||$r(e,n);function me(e){return e.
-resource===void 0&&An(e.kind)}function ne({name:e,displayName:n}){return n===void 0?e:`${n} (${e})`}function Fr(e){let n=l=>`    ${Ce(l.id)} [label=${Ce(`${l.kind}
+"Environment"],"v1.1":["DataPlane","ClusterDataPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"]};var tt={};ee(tt,{isPlane:()=>Kl,validatePlane:()=>Hl,withDefaults:()=>Ul});var ql,nt=()=>ql??=require("./v0.3.cjs"),Hl=(...e)=>nt().validatePlane(...e),Kl=(...e)=>nt().
+isPlane(...e),Ul=(...e)=>nt().withDefaults(...e);var kn={};ee(kn,{isPlane:()=>zl,validatePlane:()=>Wl,withDefaults:()=>Vl});var Gl,rt=()=>Gl??=require("./v0.4.cjs"),Wl=(...e)=>rt().validatePlane(...e),zl=(...e)=>rt().
+isPlane(...e),Vl=(...e)=>rt().withDefaults(...e);var ot={};ee(ot,{isPlane:()=>Ql,validatePlane:()=>Xl,withDefaults:()=>Zl});var Jl,it=()=>Jl??=require("./v0.6.cjs"),Xl=(...e)=>it().validatePlane(...e),Ql=(...e)=>it().
+isPlane(...e),Zl=(...e)=>it().withDefaults(...e);var st={};ee(st,{isPlane:()=>ts,validatePlane:()=>ns,withDefaults:()=>rs});var es,lt=()=>es??=require("./v0.7.cjs"),ns=(...e)=>lt().validatePlane(...e),ts=(...e)=>lt().
+isPlane(...e),rs=(...e)=>lt().withDefaults(...e);var ct={};ee(ct,{isPlane:()=>ls,validatePlane:()=>os,withDefaults:()=>ss});var is,at=()=>is??=require("./v0.8.cjs"),os=(...e)=>at().validatePlane(...e),ls=(...e)=>at().
+isPlane(...e),ss=(...e)=>at().withDefaults(...e);var dt={};ee(dt,{isPlane:()=>us,validatePlane:()=>cs,withDefaults:()=>ds});var as,ut=()=>as??=require("./v0.9.cjs"),cs=(...e)=>ut().validatePlane(...e),us=(...e)=>ut().
+isPlane(...e),ds=(...e)=>ut().withDefaults(...e);var Pn={};ee(Pn,{isPlane:()=>hs,validatePlane:()=>ps,withDefaults:()=>gs});var fs,ft=()=>fs??=require("./v0.10.cjs"),ps=(...e)=>ft().validatePlane(...e),hs=(...e)=>ft().
+isPlane(...e),gs=(...e)=>ft().withDefaults(...e);var ht={};ee(ht,{isPlane:()=>vs,validatePlane:()=>ys,withDefaults:()=>bs});var ms,pt=()=>ms??=require("./v0.12.cjs"),ys=(...e)=>pt().validatePlane(...e),vs=(...e)=>pt().
+isPlane(...e),bs=(...e)=>pt().withDefaults(...e);var mt={};ee(mt,{isPlane:()=>xs,validatePlane:()=>Es,withDefaults:()=>ks});var ws,gt=()=>ws??=require("./v0.13.cjs"),Es=(...e)=>gt().validatePlane(...e),xs=(...e)=>gt().
+isPlane(...e),ks=(...e)=>gt().withDefaults(...e);var vt={};ee(vt,{isPlane:()=>Cs,validatePlane:()=>Os,withDefaults:()=>As});var Ps,yt=()=>Ps??=require("./v0.14.cjs"),Os=(...e)=>yt().validatePlane(...e),Cs=(...e)=>yt().
+isPlane(...e),As=(...e)=>yt().withDefaults(...e);var On={};ee(On,{isPlane:()=>Ss,validatePlane:()=>Ns,withDefaults:()=>Ts});var _s,bt=()=>_s??=require("./v0.15.cjs"),Ns=(...e)=>bt().validatePlane(...e),Ss=(...e)=>bt().
+isPlane(...e),Ts=(...e)=>bt().withDefaults(...e);var Et={};ee(Et,{isPlane:()=>Ds,validatePlane:()=>Rs,withDefaults:()=>Ls});var Is,wt=()=>Is??=require("./v0.17.cjs"),Rs=(...e)=>wt().validatePlane(...e),Ds=(...e)=>wt().
+isPlane(...e),Ls=(...e)=>wt().withDefaults(...e);var kt={};ee(kt,{isPlane:()=>Fs,validatePlane:()=>$s,withDefaults:()=>js});var Ms,xt=()=>Ms??=require("./v1.0.cjs"),$s=(...e)=>xt().validatePlane(...e),Fs=(...e)=>xt().
+isPlane(...e),js=(...e)=>xt().withDefaults(...e);var Cn={};ee(Cn,{isPlane:()=>qs,validatePlane:()=>Ys,withDefaults:()=>Hs});var Bs,Pt=()=>Bs??=require("./v1.1.cjs"),Ys=(...e)=>Pt().validatePlane(...e),qs=(...e)=>Pt().
+isPlane(...e),Hs=(...e)=>Pt().withDefaults(...e);var Ot={"v0.3":tt,"v0.4":kn,"v0.5":kn,"v0.6":ot,"v0.7":st,"v0.8":ct,"v0.9":dt,"v0.10":Pn,"v0.11":Pn,"v0.12":ht,"v0.13":mt,"v0.14":vt,"v0.15":On,"v0.16":On,"v0.1\
+7":Et,"v1.0":kt,"v1.1":Cn,"v1.2":Cn};function Rr(e){return Tr[e]}function Ze(e,n){return e===n||et.indexOf(e)>=et.indexOf(n)}function he(e,n){return typeof n=="string"&&Ir[e].includes(n)}function Dr(e){
+return typeof e=="string"&&Object.hasOwn(Ot,e)}function Lr(e){return Ot[e].validatePlane}function Le(e){return Ks(e)?Xn[e]:void 0}function Ks(e){return Object.hasOwn(Xn,e)}function ge(e){return Le(e)?.scope==="Cluster"}function en(e){return Le(e)?.planeType}
+function An(e){return en(e)!==void 0}function Ct(e){return Le(e)?.otherScope}function Mr(e,n){return(Le(e)?.references??[]).filter(t=>At(t,n))}function At({since:e,until:n},t){return(!e||Ze(t,e))&&(!n||Ze(n,t))}var Us={data:1,build:2,workflow:2,observability:3},$r=({kind:e})=>{let n=en(e);return n!==void 0?Us[n]:Le(e)?0:4};function xe({nodes:e}){let n=({kind:l})=>l==="\
+Namespace"||l==="Organization",t=De(e.filter(l=>!n(l)),({parent:l})=>l),r=e.filter(n).sort(jr).map(l=>({parent:l,nodes:(t.get(l.id)??[]).sort(Fr)})),i=(t.get(void 0)??
+[]).sort(Fr);return i.length>0?[...r,{parent:void 0,nodes:i}]:r}var jr=(e,n)=>e.name<n.name?-1:e.name>n.name?1:0,Fr=(e,n)=>$r(e)-$r(n)||jr(e,n);function me(e){return e.
+resource===void 0&&An(e.kind)}function ne({name:e,displayName:n}){return n===void 0?e:`${n} (${e})`}function Br(e){let n=l=>`    ${Ce(l.id)} [label=${Ce(`${l.kind}
 ${ne(l)}`)}${me(l)?', color=red, style="rounded,dashed"':""}]`,t=xe(e).flatMap(({parent:l,nodes:s},a)=>l?[`  subgraph cluster_${a} {`,`    label=${Ce(`${l.kind}\
  ${ne(l)}`)}`,...s.map(n),...s.length===0?[`    ${Ce(l.id)} [style=invis]`]:[],"  }"]:s.map(n)),r={set:"",default:", style=dashed",dangling:", style=dashed, col\
 or=red"},i=e.edges.map(({from:l,to:s,field:a,how:f})=>`  ${Ce(l)} -> ${Ce(s)} [label=${Ce(a.replace(/^spec\./,""))}${r[f]}]`);return["digraph topology {","  ran\
 kdir=LR","  node [shape=box, style=rounded]",...t,...i,"}",""].join(`
 `)}var Ce=e=>`"${e.split(`
-`).map(n=>oe(n).replace(/[\\"]/g,"\\$&")).join("\\n")}"`;function jr(e){let n=new Map(e.nodes.map(({id:s},a)=>[s,`n${a}`])),t=s=>`    ${n.get(s.id)}["${nn(s.kind)}<br/>${nn(ne(s))}"]${me(s)?":::missing":""}`,r=xe(e).flatMap(
+`).map(n=>oe(n).replace(/[\\"]/g,"\\$&")).join("\\n")}"`;function Yr(e){let n=new Map(e.nodes.map(({id:s},a)=>[s,`n${a}`])),t=s=>`    ${n.get(s.id)}["${nn(s.kind)}<br/>${nn(ne(s))}"]${me(s)?":::missing":""}`,r=xe(e).flatMap(
 ({parent:s,nodes:a})=>s?[`  subgraph ${n.get(s.id)}["${nn(s.kind)} ${nn(ne(s))}"]`,...a.map(t),"  end"]:a.map(t)),i=e.edges.map(({from:s,to:a,field:f,how:c})=>{
 let d=c==="set"?"-->":"-.->";return`  ${n.get(s)} ${d}|"${nn(f.replace(/^spec\./,""))}"| ${n.get(a)}`}),l=e.edges.flatMap(({how:s},a)=>s==="dangling"?[a]:[]);return[
 "flowchart LR",...r,...i,"  classDef missing stroke:#d1242f,stroke-dasharray:4",...l.length>0?[`  linkStyle ${l.join(",")} stroke:#d1242f`]:[],""].join(`
-`)}var nn=e=>oe(e).replace(/[^\p{L}\p{N} ._/:()-]/gu,n=>`#${n.codePointAt(0)};`);var li=Object.defineProperty,Us=(e,n,t)=>n in e?li(e,n,{enumerable:!0,configurable:!0,writable:!0,value:t}):e[n]=t,Gs=(e,n)=>{for(var t in n)li(e,t,{get:n[t],enumerable:!0})},
-Ws=(e,n,t)=>Us(e,typeof n!="symbol"?n+"":n,t),si={};Gs(si,{Graph:()=>ae,alg:()=>Mt});var zs=Object.defineProperty,ai=(e,n)=>{for(var t in n)zs(e,t,{get:n[t],enumerable:!0})},
-Dt=class{constructor(e){this._isDirected=!0,this._isMultigraph=!1,this._isCompound=!1,this._nodes={},this._in={},this._preds={},this._out={},this._sucs={},this.
+`)}var nn=e=>oe(e).replace(/[^\p{L}\p{N} ._/:()-]/gu,n=>`#${n.codePointAt(0)};`);var ai=Object.defineProperty,Gs=(e,n,t)=>n in e?ai(e,n,{enumerable:!0,configurable:!0,writable:!0,value:t}):e[n]=t,Ws=(e,n)=>{for(var t in n)ai(e,t,{get:n[t],enumerable:!0})},
+zs=(e,n,t)=>Gs(e,typeof n!="symbol"?n+"":n,t),ci={};Ws(ci,{Graph:()=>ae,alg:()=>Mt});var Vs=Object.defineProperty,ui=(e,n)=>{for(var t in n)Vs(e,t,{get:n[t],enumerable:!0})},
+Lt=class{constructor(e){this._isDirected=!0,this._isMultigraph=!1,this._isCompound=!1,this._nodes={},this._in={},this._preds={},this._out={},this._sucs={},this.
 _edgeObjs={},this._edgeLabels={},this._nodeCount=0,this._edgeCount=0,this._defaultNodeLabelFn=()=>{},this._defaultEdgeLabelFn=()=>{},e&&(this._isDirected="direc\
 ted"in e?e.directed:!0,this._isMultigraph="multigraph"in e?e.multigraph:!1,this._isCompound="compound"in e?e.compound:!1),this._isCompound&&(this._parent={},this.
 _children={},this._children["\0"]={})}isDirected(){return this._isDirected}isMultigraph(){return this._isMultigraph}isCompound(){return this._isCompound}setGraph(e){
@@ -85,29 +85,29 @@ parent(i);return!l||n.hasNode(l)?(t[i]=l,l):l in t?t[l]:r(l)};return this._isCom
 return e.reduce((t,r)=>(n!==void 0?this.setEdge(t,r,n):this.setEdge(t,r),r)),this}setEdge(e,n,t,r){let i,l,s,a,f=!1;typeof e=="object"&&e!==null&&"v"in e?(i=e.v,
 l=e.w,s=e.name,arguments.length===2&&(a=n,f=!0)):(i=e,l=n,s=r,arguments.length>2&&(a=t,f=!0)),i=""+i,l=""+l,s!==void 0&&(s=""+s);let c=tn(this._isDirected,i,l,s);
 if(c in this._edgeLabels)return f&&(this._edgeLabels[c]=a),this;if(s!==void 0&&!this._isMultigraph)throw new Error("Cannot set a named edge when isMultigraph = \
-false");this.setNode(i),this.setNode(l),this._edgeLabels[c]=f?a:this._defaultEdgeLabelFn(i,l,s);let d=Vs(this._isDirected,i,l,s);return i=d.v,l=d.w,Object.freeze(
-d),this._edgeObjs[c]=d,Br(this._preds[l],i),Br(this._sucs[i],l),this._in[l][c]=d,this._out[i][c]=d,this._edgeCount++,this}edge(e,n,t){let r=arguments.length===1?
+false");this.setNode(i),this.setNode(l),this._edgeLabels[c]=f?a:this._defaultEdgeLabelFn(i,l,s);let d=Js(this._isDirected,i,l,s);return i=d.v,l=d.w,Object.freeze(
+d),this._edgeObjs[c]=d,qr(this._preds[l],i),qr(this._sucs[i],l),this._in[l][c]=d,this._out[i][c]=d,this._edgeCount++,this}edge(e,n,t){let r=arguments.length===1?
 _t(this._isDirected,e):tn(this._isDirected,e,n,t);return this._edgeLabels[r]}edgeAsObj(e,n,t){let r=arguments.length===1?this.edge(e):this.edge(e,n,t);return typeof r!=
 "object"||r===null?{label:r}:r}hasEdge(e,n,t){return(arguments.length===1?_t(this._isDirected,e):tn(this._isDirected,e,n,t))in this._edgeLabels}removeEdge(e,n,t){
 let r=arguments.length===1?_t(this._isDirected,e):tn(this._isDirected,e,n,t),i=this._edgeObjs[r];if(i){let l=i.v,s=i.w;delete this._edgeLabels[r],delete this._edgeObjs[r],
-Yr(this._preds[s],l),Yr(this._sucs[l],s),delete this._in[s][r],delete this._out[l][r],this._edgeCount--}return this}inEdges(e,n){return this.isDirected()?this.filterEdges(
+Hr(this._preds[s],l),Hr(this._sucs[l],s),delete this._in[s][r],delete this._out[l][r],this._edgeCount--}return this}inEdges(e,n){return this.isDirected()?this.filterEdges(
 this._in[e],e,n):this.nodeEdges(e,n)}outEdges(e,n){return this.isDirected()?this.filterEdges(this._out[e],e,n):this.nodeEdges(e,n)}nodeEdges(e,n){if(e in this._nodes)
 return this.filterEdges({...this._in[e],...this._out[e]},e,n)}_removeFromParentsChildList(e){delete this._children[this._parent[e]][e]}filterEdges(e,n,t){if(!e)
-return;let r=Object.values(e);return t?r.filter(i=>i.v===n&&i.w===t||i.v===t&&i.w===n):r}};function Br(e,n){e[n]?e[n]++:e[n]=1}function Yr(e,n){e[n]!==void 0&&!--e[n]&&
-delete e[n]}function tn(e,n,t,r){let i=""+n,l=""+t;if(!e&&i>l){let s=i;i=l,l=s}return i+""+l+""+(r===void 0?"\0":r)}function Vs(e,n,t,r){let i=""+n,l=""+t;if(!e&&
-i>l){let a=i;i=l,l=a}let s={v:i,w:l};return r&&(s.name=r),s}function _t(e,n){return tn(e,n.v,n.w,n.name)}var Js={};ai(Js,{read:()=>ea,write:()=>Xs});function Xs(e){
-let n={options:{directed:e.isDirected(),multigraph:e.isMultigraph(),compound:e.isCompound()},nodes:Qs(e),edges:Zs(e)},t=e.graph();return t!==void 0&&(n.value=structuredClone(
-t)),n}function Qs(e){return e.nodes().map(n=>{let t=e.node(n),r=e.parent(n),i={v:n};return t!==void 0&&(i.value=t),r!==void 0&&(i.parent=r),i})}function Zs(e){return e.
-edges().map(n=>{let t=e.edge(n),r={v:n.v,w:n.w};return n.name!==void 0&&(r.name=n.name),t!==void 0&&(r.value=t),r})}function ea(e){let n=new Dt(e.options);return e.
+return;let r=Object.values(e);return t?r.filter(i=>i.v===n&&i.w===t||i.v===t&&i.w===n):r}};function qr(e,n){e[n]?e[n]++:e[n]=1}function Hr(e,n){e[n]!==void 0&&!--e[n]&&
+delete e[n]}function tn(e,n,t,r){let i=""+n,l=""+t;if(!e&&i>l){let s=i;i=l,l=s}return i+""+l+""+(r===void 0?"\0":r)}function Js(e,n,t,r){let i=""+n,l=""+t;if(!e&&
+i>l){let a=i;i=l,l=a}let s={v:i,w:l};return r&&(s.name=r),s}function _t(e,n){return tn(e,n.v,n.w,n.name)}var Xs={};ui(Xs,{read:()=>na,write:()=>Qs});function Qs(e){
+let n={options:{directed:e.isDirected(),multigraph:e.isMultigraph(),compound:e.isCompound()},nodes:Zs(e),edges:ea(e)},t=e.graph();return t!==void 0&&(n.value=structuredClone(
+t)),n}function Zs(e){return e.nodes().map(n=>{let t=e.node(n),r=e.parent(n),i={v:n};return t!==void 0&&(i.value=t),r!==void 0&&(i.parent=r),i})}function ea(e){return e.
+edges().map(n=>{let t=e.edge(n),r={v:n.v,w:n.w};return n.name!==void 0&&(r.name=n.name),t!==void 0&&(r.value=t),r})}function na(e){let n=new Lt(e.options);return e.
 value!==void 0&&n.setGraph(e.value),e.nodes.forEach(t=>{n.setNode(t.v,t.value),t.parent&&n.setParent(t.v,t.parent)}),e.edges.forEach(t=>{n.setEdge({v:t.v,w:t.w,
-name:t.name},t.value)}),n}var Mt={};ai(Mt,{CycleException:()=>Nn,bellmanFord:()=>ci,components:()=>ra,dijkstra:()=>_n,dijkstraAll:()=>la,findCycles:()=>sa,floydWarshall:()=>ca,
-isAcyclic:()=>da,postorder:()=>pa,preorder:()=>ha,prim:()=>ga,shortestPaths:()=>ma,tarjan:()=>di,topsort:()=>fi});var na=()=>1;function ci(e,n,t,r){return ta(e,
-String(n),t||na,r||function(i){var l;return(l=e.outEdges(i))!=null?l:[]})}function ta(e,n,t,r){let i={},l,s=0,a=e.nodes(),f=function(p){let h=i[p.v],m=i[p.w];if(!h||
+name:t.name},t.value)}),n}var Mt={};ui(Mt,{CycleException:()=>Nn,bellmanFord:()=>di,components:()=>ia,dijkstra:()=>_n,dijkstraAll:()=>sa,findCycles:()=>aa,floydWarshall:()=>ua,
+isAcyclic:()=>fa,postorder:()=>ha,preorder:()=>ga,prim:()=>ma,shortestPaths:()=>ya,tarjan:()=>pi,topsort:()=>hi});var ta=()=>1;function di(e,n,t,r){return ra(e,
+String(n),t||ta,r||function(i){var l;return(l=e.outEdges(i))!=null?l:[]})}function ra(e,n,t,r){let i={},l,s=0,a=e.nodes(),f=function(p){let h=i[p.v],m=i[p.w];if(!h||
 !m)return;let x=t(p);h.distance+x<m.distance&&(i[p.w]={distance:h.distance+x,predecessor:p.v},l=!0)},c=function(){a.forEach(function(p){r(p).forEach(function(h){
 let m=h.v===p?h.v:h.w,x=m===h.v?h.w:h.v;f({v:m,w:x})})})};a.forEach(function(p){let h=p===n?0:Number.POSITIVE_INFINITY;i[p]={distance:h,predecessor:""}});let d=a.
-length;for(let p=1;p<d&&(l=!1,s++,c(),!!l);p++);if(s===d-1&&(l=!1,c(),l))throw new Error("The graph contains a negative weight cycle");return i}function ra(e){let n={},
+length;for(let p=1;p<d&&(l=!1,s++,c(),!!l);p++);if(s===d-1&&(l=!1,c(),l))throw new Error("The graph contains a negative weight cycle");return i}function ia(e){let n={},
 t=[],r;function i(l){var s,a;l in n||(n[l]=!0,r.push(l),(s=e.successors(l))==null||s.forEach(i),(a=e.predecessors(l))==null||a.forEach(i))}return e.nodes().forEach(
-function(l){r=[],i(l),r.length&&t.push(r)}),t}var ui=class{constructor(){this._arr=[],this._keyIndices={}}size(){return this._arr.length}keys(){return this._arr.
+function(l){r=[],i(l),r.length&&t.push(r)}),t}var fi=class{constructor(){this._arr=[],this._keyIndices={}}size(){return this._arr.length}keys(){return this._arr.
 map(e=>e.key)}has(e){return e in this._keyIndices}priority(e){let n=this._keyIndices[e];if(n!==void 0)return this._arr[n].priority}min(){if(this.size()===0)throw new Error(
 "Queue underflow");return this._arr[0].key}add(e,n){let t=this._keyIndices,r=String(e);if(!(r in t)){let i=this._arr,l=i.length;return t[r]=l,i.push({key:r,priority:n}),
 this._decrease(l),!0}return!1}removeMin(){if(this.size()===0)throw new Error("Queue underflow");this._swap(0,this._arr.length-1);let e=this._arr.pop();return delete this.
@@ -115,188 +115,188 @@ _keyIndices[e.key],this._heapify(0),e.key}decrease(e,n){let t=this._keyIndices[e
 if(n>r)throw new Error(`New priority is greater than current priority. Key: ${e} Old: ${r} New: ${n}`);this._arr[t].priority=n,this._decrease(t)}_heapify(e){let n=this.
 _arr,t=2*e,r=t+1,i=e;t<n.length&&(i=n[t].priority<n[i].priority?t:i,r<n.length&&(i=n[r].priority<n[i].priority?r:i),i!==e&&(this._swap(e,i),this._heapify(i)))}_decrease(e){
 let n=this._arr,t=n[e].priority,r;for(;e!==0&&(r=e>>1,!(n[r].priority<t));)this._swap(e,r),e=r}_swap(e,n){let t=this._arr,r=this._keyIndices,i=t[e],l=t[n];t[e]=
-l,t[n]=i,r[l.key]=e,r[i.key]=n}},ia=()=>1;function _n(e,n,t,r){let i=function(l){var s;return(s=e.outEdges(l))!=null?s:[]};return oa(e,String(n),t||ia,r||i)}function oa(e,n,t,r){
-let i={},l=new ui,s,a,f=function(c){let d=c.v!==s?c.v:c.w,p=i[d];if(!p)return;let h=t(c),m=a.distance+h;if(h<0)throw new Error("dijkstra does not allow negative\
+l,t[n]=i,r[l.key]=e,r[i.key]=n}},oa=()=>1;function _n(e,n,t,r){let i=function(l){var s;return(s=e.outEdges(l))!=null?s:[]};return la(e,String(n),t||oa,r||i)}function la(e,n,t,r){
+let i={},l=new fi,s,a,f=function(c){let d=c.v!==s?c.v:c.w,p=i[d];if(!p)return;let h=t(c),m=a.distance+h;if(h<0)throw new Error("dijkstra does not allow negative\
  edge weights. Bad edge: "+c+" Weight: "+h);m<p.distance&&(p.distance=m,p.predecessor=s,l.decrease(d,m))};for(e.nodes().forEach(function(c){let d=c===n?0:Number.
 POSITIVE_INFINITY;i[c]={distance:d,predecessor:""},l.add(c,d)});l.size()>0;){s=l.removeMin();let c=i[s];if(!c||c.distance===Number.POSITIVE_INFINITY)break;a=c,r(
-s).forEach(f)}return i}function la(e,n,t){return e.nodes().reduce(function(r,i){return r[i]=_n(e,i,n,t),r},{})}function di(e){let n=0,t=[],r={},i=[];function l(s){
+s).forEach(f)}return i}function sa(e,n,t){return e.nodes().reduce(function(r,i){return r[i]=_n(e,i,n,t),r},{})}function pi(e){let n=0,t=[],r={},i=[];function l(s){
 var a;let f=r[s]={onStack:!0,lowlink:n,index:n++};if(t.push(s),(a=e.successors(s))==null||a.forEach(function(c){if(c in r){let d=r[c];d!=null&&d.onStack&&(f.lowlink=
 Math.min(f.lowlink,d.index))}else{l(c);let d=r[c];d&&(f.lowlink=Math.min(f.lowlink,d.lowlink))}}),f.lowlink===f.index){let c=[],d;do{d=t.pop();let p=r[d];p&&(p.
-onStack=!1),c.push(d)}while(s!==d);i.push(c)}}return e.nodes().forEach(function(s){s in r||l(s)}),i}function sa(e){return di(e).filter(function(n){var t;let r=n[0];
-return r?n.length>1||n.length===1&&((t=e.outEdges(r,r))!=null?t:[]).length>0:!1})}var aa=()=>1;function ca(e,n,t){return ua(e,n||aa,t||function(r){var i;return(i=
-e.outEdges(r))!=null?i:[]})}function ua(e,n,t){let r={},i=e.nodes();return i.forEach(function(l){let s={};r[l]=s,s[l]={distance:0,predecessor:""},i.forEach(function(a){
+onStack=!1),c.push(d)}while(s!==d);i.push(c)}}return e.nodes().forEach(function(s){s in r||l(s)}),i}function aa(e){return pi(e).filter(function(n){var t;let r=n[0];
+return r?n.length>1||n.length===1&&((t=e.outEdges(r,r))!=null?t:[]).length>0:!1})}var ca=()=>1;function ua(e,n,t){return da(e,n||ca,t||function(r){var i;return(i=
+e.outEdges(r))!=null?i:[]})}function da(e,n,t){let r={},i=e.nodes();return i.forEach(function(l){let s={};r[l]=s,s[l]={distance:0,predecessor:""},i.forEach(function(a){
 l!==a&&(s[a]={distance:Number.POSITIVE_INFINITY,predecessor:""})}),t(l).forEach(function(a){let f=a.v===l?a.w:a.v,c=n(a);s[f]={distance:c,predecessor:l}})}),i.forEach(
 function(l){let s=r[l];s&&i.forEach(function(a){let f=r[a];f&&i.forEach(function(c){let d=f[l],p=s[c],h=f[c];if(d&&p&&h){let m=d.distance+p.distance;m<h.distance&&
-(h.distance=m,h.predecessor=p.predecessor)}})})}),r}var Nn=class extends Error{constructor(e){super(e),this.name="CycleException"}};function fi(e){let n={},t={},
+(h.distance=m,h.predecessor=p.predecessor)}})})}),r}var Nn=class extends Error{constructor(e){super(e),this.name="CycleException"}};function hi(e){let n={},t={},
 r=[];function i(l){var s;if(l in t)throw new Nn;l in n||(t[l]=!0,n[l]=!0,(s=e.predecessors(l))==null||s.forEach(i),delete t[l],r.push(l))}if(e.sinks().forEach(i),
-Object.keys(n).length!==e.nodeCount())throw new Nn;return r}function da(e){try{fi(e)}catch(n){if(n instanceof Nn)return!1;throw n}return!0}function fa(e,n,t,r,i){
+Object.keys(n).length!==e.nodeCount())throw new Nn;return r}function fa(e){try{hi(e)}catch(n){if(n instanceof Nn)return!1;throw n}return!0}function pa(e,n,t,r,i){
 Array.isArray(n)||(n=[n]);let l=(a=>{var f;return(f=e.isDirected()?e.successors(a):e.neighbors(a))!=null?f:[]}),s={};return n.forEach(function(a){if(!e.hasNode(
-a))throw new Error("Graph does not have node: "+a);i=pi(e,a,t==="post",s,l,r,i)}),i}function pi(e,n,t,r,i,l,s){return n in r||(r[n]=!0,t||(s=l(s,n)),i(n).forEach(
-function(a){s=pi(e,a,t,r,i,l,s)}),t&&(s=l(s,n))),s}function hi(e,n,t){return fa(e,n,t,function(r,i){return r.push(i),r},[])}function pa(e,n){return hi(e,n,"post")}
-function ha(e,n){return hi(e,n,"pre")}function ga(e,n){var t;let r=new Dt,i={},l=new ui,s;function a(d){let p=d.v===s?d.w:d.v,h=l.priority(p);if(h!==void 0){let m=n(
+a))throw new Error("Graph does not have node: "+a);i=gi(e,a,t==="post",s,l,r,i)}),i}function gi(e,n,t,r,i,l,s){return n in r||(r[n]=!0,t||(s=l(s,n)),i(n).forEach(
+function(a){s=gi(e,a,t,r,i,l,s)}),t&&(s=l(s,n))),s}function mi(e,n,t){return pa(e,n,t,function(r,i){return r.push(i),r},[])}function ha(e,n){return mi(e,n,"post")}
+function ga(e,n){return mi(e,n,"pre")}function ma(e,n){var t;let r=new Lt,i={},l=new fi,s;function a(d){let p=d.v===s?d.w:d.v,h=l.priority(p);if(h!==void 0){let m=n(
 d);m<h&&(i[p]=s,l.decrease(p,m))}}if(e.nodeCount()===0)return r;e.nodes().forEach(function(d){l.add(d,Number.POSITIVE_INFINITY),r.setNode(d)});let f=e.nodes()[0];
 f!==void 0&&l.decrease(f,0);let c=!1;for(;l.size()>0;){if(s=l.removeMin(),s in i)r.setEdge(s,i[s]);else{if(c)throw new Error("Input graph is not connected: "+e);
-c=!0}(t=e.nodeEdges(s))==null||t.forEach(a)}return r}function ma(e,n,t,r){return ya(e,n,t,r??(i=>{var l;return(l=e.outEdges(i))!=null?l:[]}))}function ya(e,n,t,r){
+c=!0}(t=e.nodeEdges(s))==null||t.forEach(a)}return r}function ya(e,n,t,r){return va(e,n,t,r??(i=>{var l;return(l=e.outEdges(i))!=null?l:[]}))}function va(e,n,t,r){
 if(t===void 0)return _n(e,n,t,r);let i=!1,l=e.nodes();for(let s=0;s<l.length;s++){let a=l[s];if(a===void 0)continue;let f=r(a);for(let c=0;c<f.length;c++){let d=f[c];
-if(!d)continue;let p=d.v===a?d.v:d.w,h=p===d.v?d.w:d.v;t({v:p,w:h})<0&&(i=!0)}if(i)return ci(e,n,t,r)}return _n(e,n,t,r)}var ae=Dt;function $e(e,n,t,r){let i=r;
-for(;e.hasNode(i);)i=$t(r);return t.dummy=n,e.setNode(i,t),i}function va(e){let n=new ae().setGraph(e.graph());return e.nodes().forEach(t=>n.setNode(t,e.node(t))),
+if(!d)continue;let p=d.v===a?d.v:d.w,h=p===d.v?d.w:d.v;t({v:p,w:h})<0&&(i=!0)}if(i)return di(e,n,t,r)}return _n(e,n,t,r)}var ae=Lt;function $e(e,n,t,r){let i=r;
+for(;e.hasNode(i);)i=$t(r);return t.dummy=n,e.setNode(i,t),i}function ba(e){let n=new ae().setGraph(e.graph());return e.nodes().forEach(t=>n.setNode(t,e.node(t))),
 e.edges().forEach(t=>{let r=n.edge(t.v,t.w)||{weight:0,minlen:1},i=e.edge(t);n.setEdge(t.v,t.w,{weight:r.weight+i.weight,minlen:Math.max(r.minlen,i.minlen)})}),
-n}function gi(e){let n=new ae({multigraph:e.isMultigraph()}).setGraph(e.graph());return e.nodes().forEach(t=>{e.children(t).length||n.setNode(t,e.node(t))}),e.edges().
-forEach(t=>{n.setEdge(t,e.edge(t))}),n}function qr(e,n){let t=e.x,r=e.y,i=n.x-t,l=n.y-r,s=e.width/2,a=e.height/2;if(!i&&!l)throw new Error("Not possible to find\
+n}function yi(e){let n=new ae({multigraph:e.isMultigraph()}).setGraph(e.graph());return e.nodes().forEach(t=>{e.children(t).length||n.setNode(t,e.node(t))}),e.edges().
+forEach(t=>{n.setEdge(t,e.edge(t))}),n}function Kr(e,n){let t=e.x,r=e.y,i=n.x-t,l=n.y-r,s=e.width/2,a=e.height/2;if(!i&&!l)throw new Error("Not possible to find\
  intersection inside of the rectangle");let f,c;return i===0||Math.abs(l)*s>Math.abs(i)*a?(l<0&&(a=-a),f=a*i/l,c=a):(i<0&&(s=-s),f=s,c=s*l/i),{x:t+f,y:r+c}}function on(e){
-let n=rn(yi(e)+1).map(()=>[]);return e.nodes().forEach(t=>{let r=e.node(t),i=r.rank;i!==void 0&&(n[i]||(n[i]=[]),n[i][r.order]=t)}),n}function ba(e){let n=e.nodes().
+let n=rn(bi(e)+1).map(()=>[]);return e.nodes().forEach(t=>{let r=e.node(t),i=r.rank;i!==void 0&&(n[i]||(n[i]=[]),n[i][r.order]=t)}),n}function wa(e){let n=e.nodes().
 map(r=>{let i=e.node(r).rank;return i===void 0?Number.MAX_VALUE:i}),t=ue(Math.min,n);e.nodes().forEach(r=>{let i=e.node(r);Object.hasOwn(i,"rank")&&(i.rank-=t)})}
-function wa(e){let n=e.nodes().map(s=>e.node(s).rank).filter(s=>s!==void 0),t=ue(Math.min,n),r=[];e.nodes().forEach(s=>{let a=e.node(s).rank-t;r[a]||(r[a]=[]),r[a].
-push(s)});let i=0,l=e.graph().nodeRankFactor;Array.from(r).forEach((s,a)=>{s===void 0&&a%l!==0?--i:s!==void 0&&i&&s.forEach(f=>e.node(f).rank+=i)})}function Hr(e,n,t,r){
-let i={width:0,height:0};return arguments.length>=4&&(i.rank=t,i.order=r),$e(e,"border",i,n)}function Ea(e,n=mi){let t=[];for(let r=0;r<e.length;r+=n){let i=e.slice(
-r,r+n);t.push(i)}return t}var mi=65535;function ue(e,n){if(n.length>mi){let t=Ea(n);return e(...t.map(r=>e(...r)))}else return e(...n)}function yi(e){let n=e.nodes().
-map(t=>{let r=e.node(t).rank;return r===void 0?Number.MIN_VALUE:r});return ue(Math.max,n)}function xa(e,n){let t={lhs:[],rhs:[]};return e.forEach(r=>{n(r)?t.lhs.
-push(r):t.rhs.push(r)}),t}function ka(e,n){let t=Date.now();try{return n()}finally{console.log(e+" time: "+(Date.now()-t)+"ms")}}function vi(e,n){return n()}var Pa=0;
-function $t(e){let n=++Pa;return e+(""+n)}function rn(e,n,t=1){n==null&&(n=e,e=0);let r=l=>l<n;t<0&&(r=l=>n<l);let i=[];for(let l=e;r(l);l+=t)i.push(l);return i}
+function Ea(e){let n=e.nodes().map(s=>e.node(s).rank).filter(s=>s!==void 0),t=ue(Math.min,n),r=[];e.nodes().forEach(s=>{let a=e.node(s).rank-t;r[a]||(r[a]=[]),r[a].
+push(s)});let i=0,l=e.graph().nodeRankFactor;Array.from(r).forEach((s,a)=>{s===void 0&&a%l!==0?--i:s!==void 0&&i&&s.forEach(f=>e.node(f).rank+=i)})}function Ur(e,n,t,r){
+let i={width:0,height:0};return arguments.length>=4&&(i.rank=t,i.order=r),$e(e,"border",i,n)}function xa(e,n=vi){let t=[];for(let r=0;r<e.length;r+=n){let i=e.slice(
+r,r+n);t.push(i)}return t}var vi=65535;function ue(e,n){if(n.length>vi){let t=xa(n);return e(...t.map(r=>e(...r)))}else return e(...n)}function bi(e){let n=e.nodes().
+map(t=>{let r=e.node(t).rank;return r===void 0?Number.MIN_VALUE:r});return ue(Math.max,n)}function ka(e,n){let t={lhs:[],rhs:[]};return e.forEach(r=>{n(r)?t.lhs.
+push(r):t.rhs.push(r)}),t}function Pa(e,n){let t=Date.now();try{return n()}finally{console.log(e+" time: "+(Date.now()-t)+"ms")}}function wi(e,n){return n()}var Oa=0;
+function $t(e){let n=++Oa;return e+(""+n)}function rn(e,n,t=1){n==null&&(n=e,e=0);let r=l=>l<n;t<0&&(r=l=>n<l);let i=[];for(let l=e;r(l);l+=t)i.push(l);return i}
 function Sn(e,n){let t={};for(let r of n)e[r]!==void 0&&(t[r]=e[r]);return t}function Tn(e,n){let t;return typeof n=="string"?t=r=>r[n]:t=n,Object.entries(e).reduce(
-(r,[i,l])=>(r[i]=t(l,i),r),{})}function Oa(e,n){return e.reduce((t,r,i)=>(t[r]=n[i],t),{})}var In="\0";function bi(e,n,t){var r,i,l,s,a,f;if(!(e&&n&&t&&n.dummy===
+(r,[i,l])=>(r[i]=t(l,i),r),{})}function Ca(e,n){return e.reduce((t,r,i)=>(t[r]=n[i],t),{})}var In="\0";function Ei(e,n,t){var r,i,l,s,a,f;if(!(e&&n&&t&&n.dummy===
 "edge"&&t.dummy==="edge"&&n.edgeObj&&t.edgeObj&&e[n.edgeObj.v]&&e[t.edgeObj.v]&&e[n.edgeObj.w]&&e[t.edgeObj.w]))return 0;let c=!0;n.edgeObj.w===t.edgeObj.w&&(c=
 !1);let d=c?(i=(r=e[n.edgeObj.v])==null?void 0:r.rank)!=null?i:NaN+1:(s=(l=e[n.edgeObj.w])==null?void 0:l.rank)!=null?s:NaN-1,p=Object.entries(e).find(S=>{var R,
-L;return((R=S[1].edgeObj)==null?void 0:R.v)===n.edgeObj.v&&((L=S[1].edgeObj)==null?void 0:L.w)===n.edgeObj.w&&S[1].rank===d}),h=Object.entries(e).find(S=>{var R,
-L;return((R=S[1].edgeObj)==null?void 0:R.v)===t.edgeObj.v&&((L=S[1].edgeObj)==null?void 0:L.w)===t.edgeObj.w&&S[1].rank===d});if(!p||!h)return 0;let m=(a=p[1].order)!=
-null?a:NaN,x=(f=h[1].order)!=null?f:NaN;return isNaN(m-x)?0:m-x}var Ca="3.1.3",Aa=class{constructor(){Ws(this,"_sentinel");let e={};e._next=e._prev=e,this._sentinel=
-e}dequeue(){let e=this._sentinel,n=e._prev;if(n!==e)return Kr(n),n}enqueue(e){let n=this._sentinel;e._prev&&e._next&&Kr(e),e._next=n._next,n._next._prev=e,n._next=
-e,e._prev=n}toString(){let e=[],n=this._sentinel,t=n._prev;for(;t!==n;)e.push(JSON.stringify(t,_a)),t=t._prev;return"["+e.join(", ")+"]"}};function Kr(e){e._prev.
-_next=e._next,e._next._prev=e._prev,delete e._next,delete e._prev}function _a(e,n){if(e!=="_next"&&e!=="_prev")return n}var Na=Aa,Sa=()=>1;function Ta(e,n){if(e.
-nodeCount()<=1)return[];let t=Ra(e,n||Sa);return Ia(t.graph,t.buckets,t.zeroIdx).flatMap(r=>e.outEdges(r.v,r.w)||[])}function Ia(e,n,t){var r;let i=[],l=n[n.length-
+D;return((R=S[1].edgeObj)==null?void 0:R.v)===n.edgeObj.v&&((D=S[1].edgeObj)==null?void 0:D.w)===n.edgeObj.w&&S[1].rank===d}),h=Object.entries(e).find(S=>{var R,
+D;return((R=S[1].edgeObj)==null?void 0:R.v)===t.edgeObj.v&&((D=S[1].edgeObj)==null?void 0:D.w)===t.edgeObj.w&&S[1].rank===d});if(!p||!h)return 0;let m=(a=p[1].order)!=
+null?a:NaN,x=(f=h[1].order)!=null?f:NaN;return isNaN(m-x)?0:m-x}var Aa="3.1.3",_a=class{constructor(){zs(this,"_sentinel");let e={};e._next=e._prev=e,this._sentinel=
+e}dequeue(){let e=this._sentinel,n=e._prev;if(n!==e)return Gr(n),n}enqueue(e){let n=this._sentinel;e._prev&&e._next&&Gr(e),e._next=n._next,n._next._prev=e,n._next=
+e,e._prev=n}toString(){let e=[],n=this._sentinel,t=n._prev;for(;t!==n;)e.push(JSON.stringify(t,Na)),t=t._prev;return"["+e.join(", ")+"]"}};function Gr(e){e._prev.
+_next=e._next,e._next._prev=e._prev,delete e._next,delete e._prev}function Na(e,n){if(e!=="_next"&&e!=="_prev")return n}var Sa=_a,Ta=()=>1;function Ia(e,n){if(e.
+nodeCount()<=1)return[];let t=Da(e,n||Ta);return Ra(t.graph,t.buckets,t.zeroIdx).flatMap(r=>e.outEdges(r.v,r.w)||[])}function Ra(e,n,t){var r;let i=[],l=n[n.length-
 1],s=n[0],a;for(;e.nodeCount();){for(;a=s.dequeue();)Nt(e,n,t,a);for(;a=l.dequeue();)Nt(e,n,t,a);if(e.nodeCount()){for(let f=n.length-2;f>0;--f)if(a=(r=n[f])==null?
 void 0:r.dequeue(),a){i=i.concat(Nt(e,n,t,a,!0)||[]);break}}}return i}function Nt(e,n,t,r,i){let l=[],s=i?l:void 0;return(e.inEdges(r.v)||[]).forEach(a=>{let f=e.
-edge(a),c=e.node(a.v);i&&l.push({v:a.v,w:a.w}),c.out-=f,Lt(n,t,c)}),(e.outEdges(r.v)||[]).forEach(a=>{let f=e.edge(a),c=a.w,d=e.node(c);d.in-=f,Lt(n,t,d)}),e.removeNode(
-r.v),s}function Ra(e,n){let t=new ae,r=0,i=0;e.nodes().forEach(a=>{t.setNode(a,{v:a,in:0,out:0})}),e.edges().forEach(a=>{let f=t.edge(a.v,a.w)||0,c=n(a),d=f+c;t.
-setEdge(a.v,a.w,d);let p=t.node(a.v),h=t.node(a.w);i=Math.max(i,p.out+=c),r=Math.max(r,h.in+=c)});let l=La(i+r+3).map(()=>new Na),s=r+1;return t.nodes().forEach(
-a=>{Lt(l,s,t.node(a))}),{graph:t,buckets:l,zeroIdx:s}}function Lt(e,n,t){var r,i,l;t.out?t.in?(l=e[t.out-t.in+n])==null||l.enqueue(t):(i=e[e.length-1])==null||i.
-enqueue(t):(r=e[0])==null||r.enqueue(t)}function La(e){let n=[];for(let t=0;t<e;t++)n.push(t);return n}function Da(e,n){(e.graph().acyclicer==="greedy"?Ta(e,t(e)):
-Ma(e,n??null)).forEach(r=>{let i=e.edge(r);e.removeEdge(r),i.forwardName=r.name,i.reversed=!0,e.setEdge(r.w,r.v,i,$t("rev"))});function t(r){return i=>r.edge(i).
-weight}}function Ma(e,n){let t=[],r={},i={};function l(f){Object.hasOwn(i,f)||(i[f]=!0,r[f]=!0,e.outEdges(f).forEach(c=>{Object.hasOwn(r,c.w)?t.push(c):l(c.w)}),
+edge(a),c=e.node(a.v);i&&l.push({v:a.v,w:a.w}),c.out-=f,Dt(n,t,c)}),(e.outEdges(r.v)||[]).forEach(a=>{let f=e.edge(a),c=a.w,d=e.node(c);d.in-=f,Dt(n,t,d)}),e.removeNode(
+r.v),s}function Da(e,n){let t=new ae,r=0,i=0;e.nodes().forEach(a=>{t.setNode(a,{v:a,in:0,out:0})}),e.edges().forEach(a=>{let f=t.edge(a.v,a.w)||0,c=n(a),d=f+c;t.
+setEdge(a.v,a.w,d);let p=t.node(a.v),h=t.node(a.w);i=Math.max(i,p.out+=c),r=Math.max(r,h.in+=c)});let l=La(i+r+3).map(()=>new Sa),s=r+1;return t.nodes().forEach(
+a=>{Dt(l,s,t.node(a))}),{graph:t,buckets:l,zeroIdx:s}}function Dt(e,n,t){var r,i,l;t.out?t.in?(l=e[t.out-t.in+n])==null||l.enqueue(t):(i=e[e.length-1])==null||i.
+enqueue(t):(r=e[0])==null||r.enqueue(t)}function La(e){let n=[];for(let t=0;t<e;t++)n.push(t);return n}function Ma(e,n){(e.graph().acyclicer==="greedy"?Ia(e,t(e)):
+$a(e,n??null)).forEach(r=>{let i=e.edge(r);e.removeEdge(r),i.forwardName=r.name,i.reversed=!0,e.setEdge(r.w,r.v,i,$t("rev"))});function t(r){return i=>r.edge(i).
+weight}}function $a(e,n){let t=[],r={},i={};function l(f){Object.hasOwn(i,f)||(i[f]=!0,r[f]=!0,e.outEdges(f).forEach(c=>{Object.hasOwn(r,c.w)?t.push(c):l(c.w)}),
 delete r[f])}function s(f){var c;Object.hasOwn(i,f)||(i[f]=!0,r[f]=!0,(c=e.outEdges(f))==null||c.forEach(d=>{var p,h;Object.hasOwn(r,d.w)||((p=n.node(f))==null?
-void 0:p.rank)>((h=n.node(d.w))==null?void 0:h.rank)&&Fa(e,d.w,d)?t.push(d):s(d.w)}),delete r[f])}let a=l;return n&&typeof n.node=="function"&&(a=s),e.sources().
-forEach(a),e.nodes().forEach(a),t}function $a(e){e.edges().forEach(n=>{let t=e.edge(n);if(t.reversed){e.removeEdge(n);let r=t.forwardName;delete t.reversed,delete t.
-forwardName,e.setEdge(n.w,n.v,t,r)}})}function Fa(e,n,t){let r=new Set;function i(l){var s;if(e.sources().includes(l))return!0;r.add(l);for(let a of(s=e.inEdges(
-l))!=null?s:[])if(!(a.v===t.v&&a.w===t.w)&&!r.has(a.v)&&i(a.v))return!0;return!1}return i(n)}function ja(e){e.graph().dummyChains=[],e.edges().forEach(n=>Ba(e,n))}
-function Ba(e,n){let t=n.v,r=e.node(t).rank,i=n.w,l=e.node(i).rank,s=n.name,a=e.edge(n),f=a.labelRank;if(l===r+1)return;e.removeEdge(n);let c,d,p;for(p=0,++r;r<
+void 0:p.rank)>((h=n.node(d.w))==null?void 0:h.rank)&&ja(e,d.w,d)?t.push(d):s(d.w)}),delete r[f])}let a=l;return n&&typeof n.node=="function"&&(a=s),e.sources().
+forEach(a),e.nodes().forEach(a),t}function Fa(e){e.edges().forEach(n=>{let t=e.edge(n);if(t.reversed){e.removeEdge(n);let r=t.forwardName;delete t.reversed,delete t.
+forwardName,e.setEdge(n.w,n.v,t,r)}})}function ja(e,n,t){let r=new Set;function i(l){var s;if(e.sources().includes(l))return!0;r.add(l);for(let a of(s=e.inEdges(
+l))!=null?s:[])if(!(a.v===t.v&&a.w===t.w)&&!r.has(a.v)&&i(a.v))return!0;return!1}return i(n)}function Ba(e){e.graph().dummyChains=[],e.edges().forEach(n=>Ya(e,n))}
+function Ya(e,n){let t=n.v,r=e.node(t).rank,i=n.w,l=e.node(i).rank,s=n.name,a=e.edge(n),f=a.labelRank;if(l===r+1)return;e.removeEdge(n);let c,d,p;for(p=0,++r;r<
 l;++p,++r)a.points=[],d={width:0,height:0,edgeLabel:a,edgeObj:n,rank:r},c=$e(e,"edge",d,"_d"),r===f&&(d.width=a.width,d.height=a.height,d.dummy="edge-label",d.labelpos=
-a.labelpos),e.setEdge(t,c,{weight:a.weight},s),p===0&&e.graph().dummyChains.push(c),t=c;e.setEdge(t,i,{weight:a.weight},s)}function Ya(e){e.graph().dummyChains.
+a.labelpos),e.setEdge(t,c,{weight:a.weight},s),p===0&&e.graph().dummyChains.push(c),t=c;e.setEdge(t,i,{weight:a.weight},s)}function qa(e){e.graph().dummyChains.
 forEach(n=>{let t=e.node(n),r=t.edgeLabel,i;for(e.setEdge(t.edgeObj,r);t.dummy;)i=e.successors(n)[0],e.removeNode(n),r.points.push({x:t.x,y:t.y}),t.dummy==="edg\
 e-label"&&(r.x=t.x,r.y=t.y,r.width=t.width,r.height=t.height),n=i,t=e.node(n)})}function Ft(e){let n={};function t(r){let i=e.node(r);if(Object.hasOwn(n,r))return i.
 rank;n[r]=!0;let l=e.outEdges(r),s=l?l.map(f=>f==null?Number.POSITIVE_INFINITY:t(f.w)-e.edge(f).minlen):[],a=ue(Math.min,s);return a===Number.POSITIVE_INFINITY&&
-(a=0),i.rank=a}e.sources().forEach(t)}function Me(e,n){return e.node(n.w).rank-e.node(n.v).rank-e.edge(n).minlen}var wi=qa;function qa(e){let n=new ae({directed:!1}),
-t=e.nodes();if(t.length===0)throw new Error("Graph must have at least one node");let r=t[0],i=e.nodeCount();n.setNode(r,{});let l,s;for(;Ha(n,e)<i&&(l=Ka(n,e),!!l);)
-s=n.hasNode(l.v)?Me(e,l):-Me(e,l),Ua(n,e,s);return n}function Ha(e,n){function t(r){let i=n.nodeEdges(r);i&&i.forEach(l=>{let s=l.v,a=r===s?l.w:s;!e.hasNode(a)&&
-!Me(n,l)&&(e.setNode(a,{}),e.setEdge(r,a,{}),t(a))})}return e.nodes().forEach(t),e.nodeCount()}function Ka(e,n){return n.edges().reduce((t,r)=>{let i=Number.POSITIVE_INFINITY;
-return e.hasNode(r.v)!==e.hasNode(r.w)&&(i=Me(n,r)),i<t[0]?[i,r]:t},[Number.POSITIVE_INFINITY,null])[1]}function Ua(e,n,t){e.nodes().forEach(r=>n.node(r).rank+=
-t)}var{preorder:Ga,postorder:Wa}=Mt,za=Ae;Ae.initLowLimValues=Bt;Ae.initCutValues=jt;Ae.calcCutValue=Ei;Ae.leaveEdge=ki;Ae.enterEdge=Pi;Ae.exchangeEdges=Oi;function Ae(e){
-e=va(e),Ft(e);let n=wi(e);Bt(n),jt(n,e);let t,r;for(;t=ki(n);)r=Pi(n,e,t),Oi(n,e,t,r)}function jt(e,n){let t=Wa(e,e.nodes());t=t.slice(0,t.length-1),t.forEach(r=>Va(
-e,n,r))}function Va(e,n,t){let r=e.node(t).parent,i=e.edge(t,r);i.cutvalue=Ei(e,n,t)}function Ei(e,n,t){let r=e.node(t).parent,i=!0,l=n.edge(t,r),s=0;l||(i=!1,l=
-n.edge(r,t)),s=l.weight;let a=n.nodeEdges(t);return a&&a.forEach(f=>{let c=f.v===t,d=c?f.w:f.v;if(d!==r){let p=c===i,h=n.edge(f).weight;if(s+=p?h:-h,Xa(e,t,d)){
-let m=e.edge(t,d).cutvalue;s+=p?-m:m}}}),s}function Bt(e,n){arguments.length<2&&(n=e.nodes()[0]),xi(e,{},1,n)}function xi(e,n,t,r,i){let l=t,s=e.node(r);n[r]=!0;
-let a=e.neighbors(r);return a&&a.forEach(f=>{Object.hasOwn(n,f)||(t=xi(e,n,t,f,r))}),s.low=l,s.lim=t++,i?s.parent=i:delete s.parent,t}function ki(e){return e.edges().
-find(n=>e.edge(n).cutvalue<0)}function Pi(e,n,t){let r=t.v,i=t.w;n.hasEdge(r,i)||(r=t.w,i=t.v);let l=e.node(r),s=e.node(i),a=l,f=!1;return l.lim>s.lim&&(a=s,f=!0),
-n.edges().filter(c=>f===Ur(e,e.node(c.v),a)&&f!==Ur(e,e.node(c.w),a)).reduce((c,d)=>Me(n,d)<Me(n,c)?d:c)}function Oi(e,n,t,r){let i=t.v,l=t.w;e.removeEdge(i,l),
-e.setEdge(r.v,r.w,{}),Bt(e),jt(e,n),Ja(e,n)}function Ja(e,n){let t=e.nodes().find(i=>!e.node(i).parent);if(!t)return;let r=Ga(e,[t]);r=r.slice(1),r.forEach(i=>{
-let l=e.node(i).parent,s=n.edge(i,l),a=!1;s||(s=n.edge(l,i),a=!0),n.node(i).rank=n.node(l).rank+(a?s.minlen:-s.minlen)})}function Xa(e,n,t){return e.hasEdge(n,t)}
-function Ur(e,n,t){return t.low<=n.lim&&n.lim<=t.lim}var Qa=Za;function Za(e){let n=e.graph().ranker;if(typeof n=="function")return n(e);switch(n){case"network-\
-simplex":Gr(e);break;case"tight-tree":nc(e);break;case"longest-path":ec(e);break;case"none":break;default:Gr(e)}}var ec=Ft;function nc(e){Ft(e),wi(e)}function Gr(e){
-za(e)}var tc=rc;function rc(e){let n=oc(e),t=e.graph();Array.isArray(t.dummyChains)&&t.dummyChains.forEach(r=>{let i=e.node(r),l=i.edgeObj,s=ic(e,n,l.v,l.w),a=s.
+(a=0),i.rank=a}e.sources().forEach(t)}function Me(e,n){return e.node(n.w).rank-e.node(n.v).rank-e.edge(n).minlen}var xi=Ha;function Ha(e){let n=new ae({directed:!1}),
+t=e.nodes();if(t.length===0)throw new Error("Graph must have at least one node");let r=t[0],i=e.nodeCount();n.setNode(r,{});let l,s;for(;Ka(n,e)<i&&(l=Ua(n,e),!!l);)
+s=n.hasNode(l.v)?Me(e,l):-Me(e,l),Ga(n,e,s);return n}function Ka(e,n){function t(r){let i=n.nodeEdges(r);i&&i.forEach(l=>{let s=l.v,a=r===s?l.w:s;!e.hasNode(a)&&
+!Me(n,l)&&(e.setNode(a,{}),e.setEdge(r,a,{}),t(a))})}return e.nodes().forEach(t),e.nodeCount()}function Ua(e,n){return n.edges().reduce((t,r)=>{let i=Number.POSITIVE_INFINITY;
+return e.hasNode(r.v)!==e.hasNode(r.w)&&(i=Me(n,r)),i<t[0]?[i,r]:t},[Number.POSITIVE_INFINITY,null])[1]}function Ga(e,n,t){e.nodes().forEach(r=>n.node(r).rank+=
+t)}var{preorder:Wa,postorder:za}=Mt,Va=Ae;Ae.initLowLimValues=Bt;Ae.initCutValues=jt;Ae.calcCutValue=ki;Ae.leaveEdge=Oi;Ae.enterEdge=Ci;Ae.exchangeEdges=Ai;function Ae(e){
+e=ba(e),Ft(e);let n=xi(e);Bt(n),jt(n,e);let t,r;for(;t=Oi(n);)r=Ci(n,e,t),Ai(n,e,t,r)}function jt(e,n){let t=za(e,e.nodes());t=t.slice(0,t.length-1),t.forEach(r=>Ja(
+e,n,r))}function Ja(e,n,t){let r=e.node(t).parent,i=e.edge(t,r);i.cutvalue=ki(e,n,t)}function ki(e,n,t){let r=e.node(t).parent,i=!0,l=n.edge(t,r),s=0;l||(i=!1,l=
+n.edge(r,t)),s=l.weight;let a=n.nodeEdges(t);return a&&a.forEach(f=>{let c=f.v===t,d=c?f.w:f.v;if(d!==r){let p=c===i,h=n.edge(f).weight;if(s+=p?h:-h,Qa(e,t,d)){
+let m=e.edge(t,d).cutvalue;s+=p?-m:m}}}),s}function Bt(e,n){arguments.length<2&&(n=e.nodes()[0]),Pi(e,{},1,n)}function Pi(e,n,t,r,i){let l=t,s=e.node(r);n[r]=!0;
+let a=e.neighbors(r);return a&&a.forEach(f=>{Object.hasOwn(n,f)||(t=Pi(e,n,t,f,r))}),s.low=l,s.lim=t++,i?s.parent=i:delete s.parent,t}function Oi(e){return e.edges().
+find(n=>e.edge(n).cutvalue<0)}function Ci(e,n,t){let r=t.v,i=t.w;n.hasEdge(r,i)||(r=t.w,i=t.v);let l=e.node(r),s=e.node(i),a=l,f=!1;return l.lim>s.lim&&(a=s,f=!0),
+n.edges().filter(c=>f===Wr(e,e.node(c.v),a)&&f!==Wr(e,e.node(c.w),a)).reduce((c,d)=>Me(n,d)<Me(n,c)?d:c)}function Ai(e,n,t,r){let i=t.v,l=t.w;e.removeEdge(i,l),
+e.setEdge(r.v,r.w,{}),Bt(e),jt(e,n),Xa(e,n)}function Xa(e,n){let t=e.nodes().find(i=>!e.node(i).parent);if(!t)return;let r=Wa(e,[t]);r=r.slice(1),r.forEach(i=>{
+let l=e.node(i).parent,s=n.edge(i,l),a=!1;s||(s=n.edge(l,i),a=!0),n.node(i).rank=n.node(l).rank+(a?s.minlen:-s.minlen)})}function Qa(e,n,t){return e.hasEdge(n,t)}
+function Wr(e,n,t){return t.low<=n.lim&&n.lim<=t.lim}var Za=ec;function ec(e){let n=e.graph().ranker;if(typeof n=="function")return n(e);switch(n){case"network-\
+simplex":zr(e);break;case"tight-tree":tc(e);break;case"longest-path":nc(e);break;case"none":break;default:zr(e)}}var nc=Ft;function tc(e){Ft(e),xi(e)}function zr(e){
+Va(e)}var rc=ic;function ic(e){let n=lc(e),t=e.graph();Array.isArray(t.dummyChains)&&t.dummyChains.forEach(r=>{let i=e.node(r),l=i.edgeObj,s=oc(e,n,l.v,l.w),a=s.
 path,f=s.lca,c=0,d=a[c],p=!0;for(;r!==l.w;){if(i=e.node(r),p){for(;(d=a[c])!==f&&e.node(d).maxRank<i.rank;)c++;d===f&&(p=!1)}if(!p){for(;c<a.length-1&&e.node(a[c+
-1]).minRank<=i.rank;)c++;d=a[c]}d!==void 0&&e.setParent(r,d),r=e.successors(r)[0]}})}function ic(e,n,t,r){let i=[],l=[],s=Math.min(n[t].low,n[r].low),a=Math.max(
+1]).minRank<=i.rank;)c++;d=a[c]}d!==void 0&&e.setParent(r,d),r=e.successors(r)[0]}})}function oc(e,n,t,r){let i=[],l=[],s=Math.min(n[t].low,n[r].low),a=Math.max(
 n[t].lim,n[r].lim),f;f=t;do f=e.parent(f),i.push(f);while(f&&(n[f].low>s||a>n[f].lim));let c=f,d=r;for(;(d=e.parent(d))!==c;)l.push(d);return{path:i.concat(l.reverse()),
-lca:c}}function oc(e){let n={},t=0;function r(i){let l=t;e.children(i).forEach(r),n[i]={low:l,lim:t++}}return e.children(In).forEach(r),n}function lc(e){let n=$e(
-e,"root",{},"_root"),t=sc(e),r=Object.values(t),i=ue(Math.max,r)-1,l=2*i+1;e.graph().nestingRoot=n,e.edges().forEach(a=>e.edge(a).minlen*=l);let s=ac(e)+1;e.children(
-In).forEach(a=>{Ci(e,n,l,s,i,t,a)}),e.graph().nodeRankFactor=l}function Ci(e,n,t,r,i,l,s){var a;let f=e.children(s);if(!f.length){s!==n&&e.setEdge(n,s,{weight:0,
-minlen:t});return}let c=Hr(e,"_bt"),d=Hr(e,"_bb"),p=e.node(s);e.setParent(c,s),p.borderTop=c,e.setParent(d,s),p.borderBottom=d,f.forEach(h=>{var m;Ci(e,n,t,r,i,
-l,h);let x=e.node(h),S=x.borderTop?x.borderTop:h,R=x.borderBottom?x.borderBottom:h,L=x.borderTop?r:2*r,C=S!==R?1:i-((m=l[s])!=null?m:0)+1;e.setEdge(c,S,{weight:L,
-minlen:C,nestingEdge:!0}),e.setEdge(R,d,{weight:L,minlen:C,nestingEdge:!0})}),e.parent(s)||e.setEdge(n,c,{weight:0,minlen:i+((a=l[s])!=null?a:0)})}function sc(e){
-let n={};function t(r,i){let l=e.children(r);l&&l.length&&l.forEach(s=>t(s,i+1)),n[r]=i}return e.children(In).forEach(r=>t(r,1)),n}function ac(e){return e.edges().
-reduce((n,t)=>n+e.edge(t).weight,0)}function cc(e){let n=e.graph();e.removeNode(n.nestingRoot),delete n.nestingRoot,e.edges().forEach(t=>{e.edge(t).nestingEdge&&
-e.removeEdge(t)})}var uc=dc;function dc(e){function n(t){let r=e.children(t),i=e.node(t);if(r.length&&r.forEach(n),i&&Object.hasOwn(i,"minRank")){i.borderLeft=[],
-i.borderRight=[];for(let l=i.minRank,s=i.maxRank+1;l<s;++l)Wr(e,"borderLeft","_bl",t,i,l),Wr(e,"borderRight","_br",t,i,l)}}e.children(In).forEach(n)}function Wr(e,n,t,r,i,l){
-let s={width:0,height:0,rank:l,borderType:n},a=i[n][l-1],f=$e(e,"border",s,t);i[n][l]=f,e.setParent(f,r),a&&e.setEdge(a,f,{weight:1})}function fc(e){var n;let t=(n=
-e.graph().rankdir)==null?void 0:n.toLowerCase();(t==="lr"||t==="rl")&&Ai(e)}function pc(e){var n;let t=(n=e.graph().rankdir)==null?void 0:n.toLowerCase();(t==="\
-bt"||t==="rl")&&hc(e),(t==="lr"||t==="rl")&&(gc(e),Ai(e))}function Ai(e){e.nodes().forEach(n=>zr(e.node(n))),e.edges().forEach(n=>zr(e.edge(n)))}function zr(e){
-let n=e.width;e.width=e.height,e.height=n}function hc(e){e.nodes().forEach(n=>St(e.node(n))),e.edges().forEach(n=>{var t;let r=e.edge(n);(t=r.points)==null||t.forEach(
-St),Object.hasOwn(r,"y")&&St(r)})}function St(e){e.y=-e.y}function gc(e){e.nodes().forEach(n=>Tt(e.node(n))),e.edges().forEach(n=>{var t;let r=e.edge(n);(t=r.points)==
-null||t.forEach(Tt),Object.hasOwn(r,"x")&&Tt(r)})}function Tt(e){let n=e.x;e.x=e.y,e.y=n}function mc(e,n=null){let t={},r=e.nodes().filter(c=>!e.children(c).length),
+lca:c}}function lc(e){let n={},t=0;function r(i){let l=t;e.children(i).forEach(r),n[i]={low:l,lim:t++}}return e.children(In).forEach(r),n}function sc(e){let n=$e(
+e,"root",{},"_root"),t=ac(e),r=Object.values(t),i=ue(Math.max,r)-1,l=2*i+1;e.graph().nestingRoot=n,e.edges().forEach(a=>e.edge(a).minlen*=l);let s=cc(e)+1;e.children(
+In).forEach(a=>{_i(e,n,l,s,i,t,a)}),e.graph().nodeRankFactor=l}function _i(e,n,t,r,i,l,s){var a;let f=e.children(s);if(!f.length){s!==n&&e.setEdge(n,s,{weight:0,
+minlen:t});return}let c=Ur(e,"_bt"),d=Ur(e,"_bb"),p=e.node(s);e.setParent(c,s),p.borderTop=c,e.setParent(d,s),p.borderBottom=d,f.forEach(h=>{var m;_i(e,n,t,r,i,
+l,h);let x=e.node(h),S=x.borderTop?x.borderTop:h,R=x.borderBottom?x.borderBottom:h,D=x.borderTop?r:2*r,C=S!==R?1:i-((m=l[s])!=null?m:0)+1;e.setEdge(c,S,{weight:D,
+minlen:C,nestingEdge:!0}),e.setEdge(R,d,{weight:D,minlen:C,nestingEdge:!0})}),e.parent(s)||e.setEdge(n,c,{weight:0,minlen:i+((a=l[s])!=null?a:0)})}function ac(e){
+let n={};function t(r,i){let l=e.children(r);l&&l.length&&l.forEach(s=>t(s,i+1)),n[r]=i}return e.children(In).forEach(r=>t(r,1)),n}function cc(e){return e.edges().
+reduce((n,t)=>n+e.edge(t).weight,0)}function uc(e){let n=e.graph();e.removeNode(n.nestingRoot),delete n.nestingRoot,e.edges().forEach(t=>{e.edge(t).nestingEdge&&
+e.removeEdge(t)})}var dc=fc;function fc(e){function n(t){let r=e.children(t),i=e.node(t);if(r.length&&r.forEach(n),i&&Object.hasOwn(i,"minRank")){i.borderLeft=[],
+i.borderRight=[];for(let l=i.minRank,s=i.maxRank+1;l<s;++l)Vr(e,"borderLeft","_bl",t,i,l),Vr(e,"borderRight","_br",t,i,l)}}e.children(In).forEach(n)}function Vr(e,n,t,r,i,l){
+let s={width:0,height:0,rank:l,borderType:n},a=i[n][l-1],f=$e(e,"border",s,t);i[n][l]=f,e.setParent(f,r),a&&e.setEdge(a,f,{weight:1})}function pc(e){var n;let t=(n=
+e.graph().rankdir)==null?void 0:n.toLowerCase();(t==="lr"||t==="rl")&&Ni(e)}function hc(e){var n;let t=(n=e.graph().rankdir)==null?void 0:n.toLowerCase();(t==="\
+bt"||t==="rl")&&gc(e),(t==="lr"||t==="rl")&&(mc(e),Ni(e))}function Ni(e){e.nodes().forEach(n=>Jr(e.node(n))),e.edges().forEach(n=>Jr(e.edge(n)))}function Jr(e){
+let n=e.width;e.width=e.height,e.height=n}function gc(e){e.nodes().forEach(n=>St(e.node(n))),e.edges().forEach(n=>{var t;let r=e.edge(n);(t=r.points)==null||t.forEach(
+St),Object.hasOwn(r,"y")&&St(r)})}function St(e){e.y=-e.y}function mc(e){e.nodes().forEach(n=>Tt(e.node(n))),e.edges().forEach(n=>{var t;let r=e.edge(n);(t=r.points)==
+null||t.forEach(Tt),Object.hasOwn(r,"x")&&Tt(r)})}function Tt(e){let n=e.x;e.x=e.y,e.y=n}function yc(e,n=null){let t={},r=e.nodes().filter(c=>!e.children(c).length),
 i=r.map(c=>e.node(c).rank),l=ue(Math.max,i),s=rn(l+1).map(()=>[]);function a(c){if(t[c])return;t[c]=!0;let d=e.node(c);s[d.rank].push(c);let p=e.successors(c);p&&
-[...p].sort((h,m)=>f(h,m)).forEach(a)}r.sort((c,d)=>e.node(c).rank-e.node(d).rank).forEach(a);function f(c,d){let p=e.node(c),h=e.node(d);return bi(n,p,h)}return s}
-function yc(e,n){let t=0;for(let r=1;r<n.length;++r)t+=vc(e,n[r-1],n[r]);return t}function vc(e,n,t){let r=Oa(t,t.map((c,d)=>d)),i=n.flatMap(c=>{let d=e.outEdges(
+[...p].sort((h,m)=>f(h,m)).forEach(a)}r.sort((c,d)=>e.node(c).rank-e.node(d).rank).forEach(a);function f(c,d){let p=e.node(c),h=e.node(d);return Ei(n,p,h)}return s}
+function vc(e,n){let t=0;for(let r=1;r<n.length;++r)t+=bc(e,n[r-1],n[r]);return t}function bc(e,n,t){let r=Ca(t,t.map((c,d)=>d)),i=n.flatMap(c=>{let d=e.outEdges(
 c);return d?d.map(p=>({pos:r[p.w],weight:e.edge(p).weight})).sort((p,h)=>p.pos-h.pos):[]}),l=1;for(;l<t.length;)l<<=1;let s=2*l-1;l-=1;let a=new Array(s).fill(0),
-f=0;return i.forEach(c=>{let d=c.pos+l;a[d]+=c.weight;let p=0;for(;d>0;)d%2&&(p+=a[d+1]),d=d-1>>1,a[d]+=c.weight;f+=c.weight*p}),f}function bc(e,n=[]){return n.
+f=0;return i.forEach(c=>{let d=c.pos+l;a[d]+=c.weight;let p=0;for(;d>0;)d%2&&(p+=a[d+1]),d=d-1>>1,a[d]+=c.weight;f+=c.weight*p}),f}function wc(e,n=[]){return n.
 map(t=>{let r=e.inEdges(t);if(!r||!r.length)return{v:t};{let i=r.reduce((l,s)=>{let a=e.edge(s),f=e.node(s.v);return{sum:l.sum+a.weight*f.order,weight:l.weight+
-a.weight}},{sum:0,weight:0});return{v:t,barycenter:i.sum/i.weight,weight:i.weight}}})}function wc(e,n){let t={};e.forEach((i,l)=>{let s={indegree:0,in:[],out:[],
+a.weight}},{sum:0,weight:0});return{v:t,barycenter:i.sum/i.weight,weight:i.weight}}})}function Ec(e,n){let t={};e.forEach((i,l)=>{let s={indegree:0,in:[],out:[],
 vs:[i.v],i:l};i.barycenter!==void 0&&(s.barycenter=i.barycenter,s.weight=i.weight),t[i.v]=s}),n.edges().forEach(i=>{let l=t[i.v],s=t[i.w];l!==void 0&&s!==void 0&&
-(s.indegree++,l.out.push(s))});let r=Object.values(t).filter(i=>!i.indegree);return Ec(r)}function Ec(e){let n=[];function t(i){return l=>{l.merged||(l.barycenter===
-void 0||i.barycenter===void 0||l.barycenter>=i.barycenter)&&xc(i,l)}}function r(i){return l=>{l.in.push(i),--l.indegree===0&&e.push(l)}}for(;e.length;){let i=e.
-pop();n.push(i),i.in.reverse().forEach(t(i)),i.out.forEach(r(i))}return n.filter(i=>!i.merged).map(i=>Sn(i,["vs","i","barycenter","weight"]))}function xc(e,n){let t=0,
+(s.indegree++,l.out.push(s))});let r=Object.values(t).filter(i=>!i.indegree);return xc(r)}function xc(e){let n=[];function t(i){return l=>{l.merged||(l.barycenter===
+void 0||i.barycenter===void 0||l.barycenter>=i.barycenter)&&kc(i,l)}}function r(i){return l=>{l.in.push(i),--l.indegree===0&&e.push(l)}}for(;e.length;){let i=e.
+pop();n.push(i),i.in.reverse().forEach(t(i)),i.out.forEach(r(i))}return n.filter(i=>!i.merged).map(i=>Sn(i,["vs","i","barycenter","weight"]))}function kc(e,n){let t=0,
 r=0;e.weight&&(t+=e.barycenter*e.weight,r+=e.weight),n.weight&&(t+=n.barycenter*n.weight,r+=n.weight),e.vs=n.vs.concat(e.vs),e.barycenter=t/r,e.weight=r,e.i=Math.
-min(n.i,e.i),n.merged=!0}function kc(e,n,t,r,i){let l={},s=null,a=null,f=i;typeof n=="boolean"?(f=n,l={}):n&&(l=n,s=t??null,a=r??null);let c=xa(e,L=>Object.hasOwn(
-L,"barycenter")),d=c.lhs,p=c.rhs.sort((L,C)=>C.i-L.i),h=[],m=0,x=0,S=0;d.sort(Pc(a,s,!!f));for(let[L,C]of Object.entries(l)){let T=d.findIndex(I=>I.vs[0]===L);d.
-splice(T+1,0,C)}S=Vr(h,p,S),d.forEach(L=>{S+=L.vs.length,h.push(L.vs),m+=L.barycenter*L.weight,x+=L.weight,S=Vr(h,p,S)});let R={vs:h.flat(1)};return x&&(R.barycenter=
-m/x,R.weight=x),R}function Vr(e,n,t){let r;for(;n.length&&(r=n[n.length-1]).i<=t;)n.pop(),e.push(r.vs),t++;return t}function Pc(e,n,t){return(r,i)=>{if(r.barycenter<
+min(n.i,e.i),n.merged=!0}function Pc(e,n,t,r,i){let l={},s=null,a=null,f=i;typeof n=="boolean"?(f=n,l={}):n&&(l=n,s=t??null,a=r??null);let c=ka(e,D=>Object.hasOwn(
+D,"barycenter")),d=c.lhs,p=c.rhs.sort((D,C)=>C.i-D.i),h=[],m=0,x=0,S=0;d.sort(Oc(a,s,!!f));for(let[D,C]of Object.entries(l)){let T=d.findIndex(I=>I.vs[0]===D);d.
+splice(T+1,0,C)}S=Xr(h,p,S),d.forEach(D=>{S+=D.vs.length,h.push(D.vs),m+=D.barycenter*D.weight,x+=D.weight,S=Xr(h,p,S)});let R={vs:h.flat(1)};return x&&(R.barycenter=
+m/x,R.weight=x),R}function Xr(e,n,t){let r;for(;n.length&&(r=n[n.length-1]).i<=t;)n.pop(),e.push(r.vs),t++;return t}function Oc(e,n,t){return(r,i)=>{if(r.barycenter<
 i.barycenter)return-1;if(r.barycenter>i.barycenter)return 1;if(e&&(typeof r.vs[0]=="string"||typeof i.vs[0]=="string")){let l=e.node(r.vs[0]),s=e.node(i.vs[0]),
-a=bi(n,l,s);if(a!==0)return a}return t?i.i-r.i:r.i-i.i}}function _i(e,n,t,r,i){var l,s,a,f,c,d,p,h,m,x,S;let R=null,L=i;typeof r=="boolean"?(L=r,R=null):r!==void 0&&
-(R=r);let C=e.children(n),T=e.node(n),I=T?T.borderLeft:void 0,M=T?T.borderRight:void 0,U={};I&&(C=C.filter(K=>K!==I&&K!==M));let V=bc(e,C);V.forEach(K=>{if(e.children(
-K.v).length){let{result:W}=_i(e,K.v,t,R,L);U[K.v]=W,Object.hasOwn(W,"barycenter")&&Cc(K,W)}});let Y=wc(V,t);Oc(Y,U);let z={},X=!1;for(let K=0;K<Y.length;K++)for(let W=K+
+a=Ei(n,l,s);if(a!==0)return a}return t?i.i-r.i:r.i-i.i}}function Si(e,n,t,r,i){var l,s,a,f,c,d,p,h,m,x,S;let R=null,D=i;typeof r=="boolean"?(D=r,R=null):r!==void 0&&
+(R=r);let C=e.children(n),T=e.node(n),I=T?T.borderLeft:void 0,M=T?T.borderRight:void 0,U={};I&&(C=C.filter(K=>K!==I&&K!==M));let V=wc(e,C);V.forEach(K=>{if(e.children(
+K.v).length){let{result:W}=Si(e,K.v,t,R,D);U[K.v]=W,Object.hasOwn(W,"barycenter")&&Ac(K,W)}});let Y=Ec(V,t);Cc(Y,U);let z={},X=!1;for(let K=0;K<Y.length;K++)for(let W=K+
 1;W<Y.length;W++)if(!(!Y[K]||!Y[W]||!((l=Y[K])!=null&&l.barycenter)||!((s=Y[W])!=null&&s.barycenter))&&((a=Y[K])==null?void 0:a.barycenter)===Y[W].barycenter){let $=(c=
 (f=Y[K])==null?void 0:f.vs[0])!=null?c:"",q=(p=(d=Y[W])==null?void 0:d.vs[0])!=null?p:"",_=e.node($),re=e.node(q);if(_.dummy==="edge"&&re.dummy==="edge"&&((h=_.
 edgeObj)==null?void 0:h.v)===((m=re.edgeObj)==null?void 0:m.v)&&((x=_.edgeObj)==null?void 0:x.w)===((S=re.edgeObj)==null?void 0:S.w))if(_.edgeLabel.reversed){z[q]=
-Y[K],Y.splice(K,1),K--;break}else z[$]||(z[$]=Y[W],Y.splice(W,1),W--);else X=!0}let G=kc(Y,z,R,e,L);if(I&&M){G.vs=[I,G.vs,M].flat(1);let K=e.predecessors(I);if(K&&
+Y[K],Y.splice(K,1),K--;break}else z[$]||(z[$]=Y[W],Y.splice(W,1),W--);else X=!0}let G=Pc(Y,z,R,e,D);if(I&&M){G.vs=[I,G.vs,M].flat(1);let K=e.predecessors(I);if(K&&
 K.length){let W=e.node(K[0]),$=e.predecessors(M),q=e.node($[0]);Object.hasOwn(G,"barycenter")||(G.barycenter=0,G.weight=0),G.barycenter=(G.barycenter*G.weight+W.
 order+q.order)/(G.weight+2),G.weight+=2}}return Object.defineProperty(G,"result",{value:G,enumerable:!1,configurable:!0,writable:!0}),Object.defineProperty(G,"u\
-sedBias",{value:X,enumerable:!1,configurable:!0,writable:!0}),G}function Oc(e,n){e.forEach(t=>{t.vs=t.vs.flatMap(r=>n[r]?n[r].vs:r)})}function Cc(e,n){e.barycenter!==
-void 0?(e.barycenter=(e.barycenter*e.weight+n.barycenter*n.weight)/(e.weight+n.weight),e.weight+=n.weight):(e.barycenter=n.barycenter,e.weight=n.weight)}function Ac(e,n,t,r){
-r||(r=e.nodes());let i=_c(e),l=new ae({compound:!0}).setGraph({root:i}).setDefaultNodeLabel(s=>e.node(s));return r.forEach(s=>{let a=e.node(s),f=e.parent(s);if(a.
+sedBias",{value:X,enumerable:!1,configurable:!0,writable:!0}),G}function Cc(e,n){e.forEach(t=>{t.vs=t.vs.flatMap(r=>n[r]?n[r].vs:r)})}function Ac(e,n){e.barycenter!==
+void 0?(e.barycenter=(e.barycenter*e.weight+n.barycenter*n.weight)/(e.weight+n.weight),e.weight+=n.weight):(e.barycenter=n.barycenter,e.weight=n.weight)}function _c(e,n,t,r){
+r||(r=e.nodes());let i=Nc(e),l=new ae({compound:!0}).setGraph({root:i}).setDefaultNodeLabel(s=>e.node(s));return r.forEach(s=>{let a=e.node(s),f=e.parent(s);if(a.
 rank===n||a.minRank<=n&&n<=a.maxRank){l.setNode(s),l.setParent(s,f||i);let c=e[t](s);c&&c.forEach(d=>{let p=d.v===s?d.w:d.v,h=l.edge(p,s),m=h!==void 0?h.weight:
-0;l.setEdge(p,s,{weight:e.edge(d).weight+m})}),Object.hasOwn(a,"minRank")&&l.setNode(s,{borderLeft:a.borderLeft[n],borderRight:a.borderRight[n]})}}),l}function _c(e){
-let n;for(;e.hasNode(n=$t("_root")););return n}function Nc(e,n,t){let r={},i;t.forEach(l=>{let s=e.parent(l),a,f;for(;s;){if(a=e.parent(s),a?(f=r[a],r[a]=s):(f=
-i,i=s),f&&f!==s){n.setEdge(f,s);return}s=a}})}function Ni(e,n={},t=null){if(typeof n.customOrder=="function"){n.customOrder(e,Ni);return}let r=yi(e),i=Jr(e,rn(1,
-r+1),"inEdges"),l=Jr(e,rn(r-1,-1,-1),"outEdges"),s=mc(e,t);if(Xr(e,s),n.disableOptimalOrderHeuristic)return;let a=Number.POSITIVE_INFINITY,f,c=n.constraints||[];
-for(let d=0,p=0;p<4;++d,++p){Sc(d%2?i:l,d%4>=2,c,t),s=on(e);let h=yc(e,s);h<a?(p=0,f=Object.assign({},s),a=h):h===a&&(f=structuredClone(s))}Xr(e,f)}function Jr(e,n,t){
+0;l.setEdge(p,s,{weight:e.edge(d).weight+m})}),Object.hasOwn(a,"minRank")&&l.setNode(s,{borderLeft:a.borderLeft[n],borderRight:a.borderRight[n]})}}),l}function Nc(e){
+let n;for(;e.hasNode(n=$t("_root")););return n}function Sc(e,n,t){let r={},i;t.forEach(l=>{let s=e.parent(l),a,f;for(;s;){if(a=e.parent(s),a?(f=r[a],r[a]=s):(f=
+i,i=s),f&&f!==s){n.setEdge(f,s);return}s=a}})}function Ti(e,n={},t=null){if(typeof n.customOrder=="function"){n.customOrder(e,Ti);return}let r=bi(e),i=Qr(e,rn(1,
+r+1),"inEdges"),l=Qr(e,rn(r-1,-1,-1),"outEdges"),s=yc(e,t);if(Zr(e,s),n.disableOptimalOrderHeuristic)return;let a=Number.POSITIVE_INFINITY,f,c=n.constraints||[];
+for(let d=0,p=0;p<4;++d,++p){Tc(d%2?i:l,d%4>=2,c,t),s=on(e);let h=vc(e,s);h<a?(p=0,f=Object.assign({},s),a=h):h===a&&(f=structuredClone(s))}Zr(e,f)}function Qr(e,n,t){
 let r=new Map,i=(l,s)=>{r.has(l)||r.set(l,[]),r.get(l).push(s)};for(let l of e.nodes()){let s=e.node(l);if(typeof s.rank=="number"&&i(s.rank,l),typeof s.minRank==
-"number"&&typeof s.maxRank=="number")for(let a=s.minRank;a<=s.maxRank;a++)a!==s.rank&&i(a,l)}return n.map(function(l){return Ac(e,l,t,r.get(l)||[])})}function Sc(e,n,t,r){
-let i=!0,l=new ae;e.forEach(function(s){t.forEach(d=>l.setEdge(d.left,d.right));let a=s.graph().root,{result:f,usedBias:c}=_i(s,a,l,r,i);n&&c&&(i=!i),f.vs.forEach(
-(d,p)=>s.node(d).order=p),Nc(s,l,f.vs)})}function Xr(e,n){Object.values(n).forEach(t=>t.forEach((r,i)=>e.node(r).order=i))}function Tc(e,n){let t={};function r(i,l){
-let s=0,a=0,f=i.length,c=l[l.length-1];return l.forEach((d,p)=>{let h=Rc(e,d),m=h?e.node(h).order:f;(h||d===c)&&(l.slice(a,p+1).forEach(x=>{let S=e.predecessors(
-x);S&&S.forEach(R=>{let L=e.node(R),C=L.order;(C<s||m<C)&&!(L.dummy&&e.node(x).dummy)&&Si(t,R,x)})}),a=p+1,s=m)}),l}return n.length&&n.reduce(r),t}function Ic(e,n){
+"number"&&typeof s.maxRank=="number")for(let a=s.minRank;a<=s.maxRank;a++)a!==s.rank&&i(a,l)}return n.map(function(l){return _c(e,l,t,r.get(l)||[])})}function Tc(e,n,t,r){
+let i=!0,l=new ae;e.forEach(function(s){t.forEach(d=>l.setEdge(d.left,d.right));let a=s.graph().root,{result:f,usedBias:c}=Si(s,a,l,r,i);n&&c&&(i=!i),f.vs.forEach(
+(d,p)=>s.node(d).order=p),Sc(s,l,f.vs)})}function Zr(e,n){Object.values(n).forEach(t=>t.forEach((r,i)=>e.node(r).order=i))}function Ic(e,n){let t={};function r(i,l){
+let s=0,a=0,f=i.length,c=l[l.length-1];return l.forEach((d,p)=>{let h=Dc(e,d),m=h?e.node(h).order:f;(h||d===c)&&(l.slice(a,p+1).forEach(x=>{let S=e.predecessors(
+x);S&&S.forEach(R=>{let D=e.node(R),C=D.order;(C<s||m<C)&&!(D.dummy&&e.node(x).dummy)&&Ii(t,R,x)})}),a=p+1,s=m)}),l}return n.length&&n.reduce(r),t}function Rc(e,n){
 let t={};function r(s){var a;return((a=e.node(s))==null?void 0:a.dummy)==="border"}if(!e.nodes().some(r))return t;function i(s,a,f,c,d){rn(a,f).forEach(p=>{let h=s[p];
-if(h!==void 0&&e.node(h).dummy){let m=e.predecessors(h);m&&m.forEach(x=>{if(x===void 0)return;let S=e.node(x);S.dummy&&(S.order<c||S.order>d)&&Si(t,x,h)})}})}function l(s,a){
+if(h!==void 0&&e.node(h).dummy){let m=e.predecessors(h);m&&m.forEach(x=>{if(x===void 0)return;let S=e.node(x);S.dummy&&(S.order<c||S.order>d)&&Ii(t,x,h)})}})}function l(s,a){
 let f=-1,c=-1,d=0;return a.forEach((p,h)=>{if(r(p)){let m=e.predecessors(p);if(m&&m.length){let x=m[0];if(x===void 0)return;c=e.node(x).order,i(a,d,h,f,c),d=h,f=
-c}}i(a,d,a.length,c,s.length)}),a}return n.length&&n.reduce(l),t}function Rc(e,n){if(e.node(n).dummy){let t=e.predecessors(n);if(t)return t.find(r=>e.node(r).dummy)}}
-function Si(e,n,t){if(n>t){let i=n;n=t,t=i}let r=e[n];r||(e[n]=r={}),r[t]=!0}function Lc(e,n,t){if(n>t){let i=n;n=t,t=i}let r=e[n];return r!==void 0&&Object.hasOwn(
-r,t)}function Dc(e,n,t,r,i){let l={},s={},a={};return n.forEach(f=>{f.forEach((c,d)=>{l[c]=c,s[c]=c,a[c]=d})}),n.forEach(f=>{let c=-1,d=-1,p=!1,h=f,m=f.findIndex(
-x=>i?.includes(x)||Qr(x,e,i));m>0&&(h=[f[m],...f.slice(0,m),...f.slice(m+1)],p=!0),h.forEach(x=>{var S;let R=r(x);if(R&&R.length){i!=null&&i.includes(x)&&(R=R.filter(
-T=>Qr(T,e,i)));let L=R.sort((T,I)=>{let M=a[T],U=a[I];return(M!==void 0?M:0)-(U!==void 0?U:0)}),C=(L.length-1)/2;for(let T=Math.floor(C),I=Math.ceil(C);T<=I;++T){
-let M=L[T];if(M===void 0)continue;let U=a[M];if(U!==void 0&&s[x]===x&&c<U&&a[M]!==d&&!Lc(t,x,M)){let V=l[M];V!==void 0&&(s[M]=x,s[x]=l[x]=V,c=U,p&&(c=-1,d=(S=a[M])!=
-null?S:-1,p=!1))}}}})}),{root:l,align:s}}function Mc(e,n,t,r,i=!1){let l={},s=$c(e,n,t,i),a=i?"borderLeft":"borderRight";function f(m,x){let S=s.nodes().slice(),
-R={},L=S.pop();for(;L;){if(R[L])m(L);else{R[L]=!0,S.push(L);for(let C of x(L))S.push(C)}L=S.pop()}}function c(m){let x=s.inEdges(m);x?l[m]=x.reduce((S,R)=>{var L;
-let C=(L=l[R.v])!=null?L:0,T=s.edge(R);return Math.max(S,C+(T!==void 0?T:0))},0):l[m]=0}function d(m){let x=s.outEdges(m),S=Number.POSITIVE_INFINITY;x&&(S=x.reduce(
-(L,C)=>{let T=l[C.w],I=s.edge(C);return Math.min(L,(T!==void 0?T:0)-(I!==void 0?I:0))},Number.POSITIVE_INFINITY));let R=e.node(m);S!==Number.POSITIVE_INFINITY&&
+c}}i(a,d,a.length,c,s.length)}),a}return n.length&&n.reduce(l),t}function Dc(e,n){if(e.node(n).dummy){let t=e.predecessors(n);if(t)return t.find(r=>e.node(r).dummy)}}
+function Ii(e,n,t){if(n>t){let i=n;n=t,t=i}let r=e[n];r||(e[n]=r={}),r[t]=!0}function Lc(e,n,t){if(n>t){let i=n;n=t,t=i}let r=e[n];return r!==void 0&&Object.hasOwn(
+r,t)}function Mc(e,n,t,r,i){let l={},s={},a={};return n.forEach(f=>{f.forEach((c,d)=>{l[c]=c,s[c]=c,a[c]=d})}),n.forEach(f=>{let c=-1,d=-1,p=!1,h=f,m=f.findIndex(
+x=>i?.includes(x)||ei(x,e,i));m>0&&(h=[f[m],...f.slice(0,m),...f.slice(m+1)],p=!0),h.forEach(x=>{var S;let R=r(x);if(R&&R.length){i!=null&&i.includes(x)&&(R=R.filter(
+T=>ei(T,e,i)));let D=R.sort((T,I)=>{let M=a[T],U=a[I];return(M!==void 0?M:0)-(U!==void 0?U:0)}),C=(D.length-1)/2;for(let T=Math.floor(C),I=Math.ceil(C);T<=I;++T){
+let M=D[T];if(M===void 0)continue;let U=a[M];if(U!==void 0&&s[x]===x&&c<U&&a[M]!==d&&!Lc(t,x,M)){let V=l[M];V!==void 0&&(s[M]=x,s[x]=l[x]=V,c=U,p&&(c=-1,d=(S=a[M])!=
+null?S:-1,p=!1))}}}})}),{root:l,align:s}}function $c(e,n,t,r,i=!1){let l={},s=Fc(e,n,t,i),a=i?"borderLeft":"borderRight";function f(m,x){let S=s.nodes().slice(),
+R={},D=S.pop();for(;D;){if(R[D])m(D);else{R[D]=!0,S.push(D);for(let C of x(D))S.push(C)}D=S.pop()}}function c(m){let x=s.inEdges(m);x?l[m]=x.reduce((S,R)=>{var D;
+let C=(D=l[R.v])!=null?D:0,T=s.edge(R);return Math.max(S,C+(T!==void 0?T:0))},0):l[m]=0}function d(m){let x=s.outEdges(m),S=Number.POSITIVE_INFINITY;x&&(S=x.reduce(
+(D,C)=>{let T=l[C.w],I=s.edge(C);return Math.min(D,(T!==void 0?T:0)-(I!==void 0?I:0))},Number.POSITIVE_INFINITY));let R=e.node(m);S!==Number.POSITIVE_INFINITY&&
 R.borderType!==a&&(l[m]=Math.max(l[m]!==void 0?l[m]:0,S))}function p(m){return s.predecessors(m)||[]}function h(m){return s.successors(m)||[]}return f(c,p),f(d,
-h),Object.keys(r).forEach(m=>{var x;let S=t[m];S!==void 0&&(l[m]=(x=l[S])!=null?x:0)}),l}function $c(e,n,t,r){let i=new ae,l=e.graph(),s=qc(l.nodesep,l.edgesep,
+h),Object.keys(r).forEach(m=>{var x;let S=t[m];S!==void 0&&(l[m]=(x=l[S])!=null?x:0)}),l}function Fc(e,n,t,r){let i=new ae,l=e.graph(),s=Hc(l.nodesep,l.edgesep,
 r);return n.forEach(a=>{let f;a.forEach(c=>{let d=t[c];if(d!==void 0){if(i.setNode(d),f!==void 0){let p=t[f];if(p!==void 0){let h=i.edge(p,d);i.setEdge(p,d,Math.
-max(s(e,c,f),h||0))}}f=c}})}),i}function Fc(e,n){return Object.values(n).reduce((t,r)=>{let i=Number.NEGATIVE_INFINITY,l=Number.POSITIVE_INFINITY;Object.entries(
-r).forEach(([a,f])=>{let c=Hc(e,a)/2;i=Math.max(f+c,i),l=Math.min(f-c,l)});let s=i-l;return s<t[0]&&(t=[s,r]),t},[Number.POSITIVE_INFINITY,null])[1]}function jc(e,n){
+max(s(e,c,f),h||0))}}f=c}})}),i}function jc(e,n){return Object.values(n).reduce((t,r)=>{let i=Number.NEGATIVE_INFINITY,l=Number.POSITIVE_INFINITY;Object.entries(
+r).forEach(([a,f])=>{let c=Kc(e,a)/2;i=Math.max(f+c,i),l=Math.min(f-c,l)});let s=i-l;return s<t[0]&&(t=[s,r]),t},[Number.POSITIVE_INFINITY,null])[1]}function Bc(e,n){
 let t=Object.values(n),r=ue(Math.min,t),i=ue(Math.max,t);["u","d"].forEach(l=>{["l","r"].forEach(s=>{let a=l+s,f=e[a];if(!f||f===n)return;let c=Object.values(f),
-d=r-ue(Math.min,c);s!=="l"&&(d=i-ue(Math.max,c)),d&&(e[a]=Tn(f,p=>p+d))})})}function Bc(e,n=void 0){let t=e.ul;return t?Tn(t,(r,i)=>{var l,s;if(n){let f=n.toLowerCase(),
+d=r-ue(Math.min,c);s!=="l"&&(d=i-ue(Math.max,c)),d&&(e[a]=Tn(f,p=>p+d))})})}function Yc(e,n=void 0){let t=e.ul;return t?Tn(t,(r,i)=>{var l,s;if(n){let f=n.toLowerCase(),
 c=e[f];if(c&&c[i]!==void 0)return c[i]}let a=Object.values(e).map(f=>{let c=f[i];return c!==void 0?c:0}).sort((f,c)=>f-c);return(((l=a[1])!=null?l:0)+((s=a[2])!=
-null?s:0))/2}):{}}function Yc(e,n){let t=on(e),r=Object.assign(Tc(e,t),Ic(e,t)),i={},l;["u","d"].forEach(a=>{l=a==="u"?t:Object.values(t).reverse(),["l","r"].forEach(
-f=>{f==="r"&&(l=l.map(p=>Object.values(p).reverse()));let c=Dc(e,l,r,p=>(a==="u"?e.predecessors(p):e.successors(p))||[],n),d=Mc(e,l,c.root,c.align,f==="r");f===
-"r"&&(d=Tn(d,p=>-p)),i[a+f]=d})});let s=Fc(e,i);return jc(i,s),Bc(i,e.graph().align)}function qc(e,n,t){return(r,i,l)=>{let s=r.node(i),a=r.node(l),f=0,c;if(f+=
+null?s:0))/2}):{}}function qc(e,n){let t=on(e),r=Object.assign(Ic(e,t),Rc(e,t)),i={},l;["u","d"].forEach(a=>{l=a==="u"?t:Object.values(t).reverse(),["l","r"].forEach(
+f=>{f==="r"&&(l=l.map(p=>Object.values(p).reverse()));let c=Mc(e,l,r,p=>(a==="u"?e.predecessors(p):e.successors(p))||[],n),d=$c(e,l,c.root,c.align,f==="r");f===
+"r"&&(d=Tn(d,p=>-p)),i[a+f]=d})});let s=jc(e,i);return Bc(i,s),Yc(i,e.graph().align)}function Hc(e,n,t){return(r,i,l)=>{let s=r.node(i),a=r.node(l),f=0,c;if(f+=
 s.width/2,Object.hasOwn(s,"labelpos"))switch(s.labelpos.toLowerCase()){case"l":c=-s.width/2;break;case"r":c=s.width/2;break}if(c&&(f+=t?c:-c),c=void 0,f+=(s.dummy?
 n:e)/2,f+=(a.dummy?n:e)/2,f+=a.width/2,Object.hasOwn(a,"labelpos"))switch(a.labelpos.toLowerCase()){case"l":c=a.width/2;break;case"r":c=-a.width/2;break}return c&&
-(f+=t?c:-c),f}}function Hc(e,n){return e.node(n).width}function Qr(e,n,t){var r;if(!t)return!1;let i=(r=n.node(e))==null?void 0:r.edgeObj;if(!i||n.node(e).edgeLabel.
-reversed)return!1;let l=t.indexOf(i?.v),s=t.indexOf(i?.w);return l!==-1&&s!==-1&&l===(s+1)%t.length||l===(s-1)%t.length}function Kc(e,n){e=gi(e),Uc(e),Object.entries(
-Yc(e,n)).forEach(([t,r])=>e.node(t).x=r)}function Uc(e){let n=on(e),t=e.graph(),r=t.ranksep,i=t.rankalign,l=0;n.forEach(s=>{let a=s.reduce((f,c)=>{var d;let p=(d=
-e.node(c).height)!=null?d:0;return f>p?f:p},0);s.forEach(f=>{let c=e.node(f);i==="top"?c.y=l+c.height/2:i==="bottom"?c.y=l+a-c.height/2:c.y=l+a/2}),l+=a+r})}var Zr=new WeakMap;
-function Gc(e,n={}){return Ti(e,vi,n),e}function ei(e,n,t){let r=n;for(;r!==void 0;){let i=e.parent(r);if(i===t)return r;r=i}}function Ti(e,n,t){var r;let i=e.nodes().
+(f+=t?c:-c),f}}function Kc(e,n){return e.node(n).width}function ei(e,n,t){var r;if(!t)return!1;let i=(r=n.node(e))==null?void 0:r.edgeObj;if(!i||n.node(e).edgeLabel.
+reversed)return!1;let l=t.indexOf(i?.v),s=t.indexOf(i?.w);return l!==-1&&s!==-1&&l===(s+1)%t.length||l===(s-1)%t.length}function Uc(e,n){e=yi(e),Gc(e),Object.entries(
+qc(e,n)).forEach(([t,r])=>e.node(t).x=r)}function Gc(e){let n=on(e),t=e.graph(),r=t.ranksep,i=t.rankalign,l=0;n.forEach(s=>{let a=s.reduce((f,c)=>{var d;let p=(d=
+e.node(c).height)!=null?d:0;return f>p?f:p},0);s.forEach(f=>{let c=e.node(f);i==="top"?c.y=l+c.height/2:i==="bottom"?c.y=l+a-c.height/2:c.y=l+a/2}),l+=a+r})}var ni=new WeakMap;
+function Wc(e,n={}){return Ri(e,wi,n),e}function ti(e,n,t){let r=n;for(;r!==void 0;){let i=e.parent(r);if(i===t)return r;r=i}}function Ri(e,n,t){var r;let i=e.nodes().
 filter(C=>e.children(C).length),l={};i.forEach(C=>{let T=e.node(C);if(T&&T.rankdir){let I=new ae({multigraph:!0,compound:!0});I.setGraph({rankdir:T.rankdir});let M=e.
 children(C);M.forEach($=>{let q={...e.node($)};I.setNode($,q);let _=e.parent($);_&&_!==C&&M.includes(_)&&I.setParent($,_)});let U=new Set;e.edges().forEach($=>{
-let q=ei(e,$.v,C),_=ei(e,$.w,C);if(q===$.v&&_===$.w)I.setEdge($,{...e.edge($)});else if(q&&_&&q!==_){let re=`${q}\0${_}`;U.has(re)||(U.add(re),I.setEdge(q,_,{...e.
-edge($)}))}}),Ti(I,n,t);let V=oi(I);ti(V,n,t,null),ri(I,V);let Y=1/0,z=1/0,X=-1/0,G=-1/0;I.nodes().forEach($=>{if($===C)return;let q=I.node($);q&&typeof q.x=="n\
+let q=ti(e,$.v,C),_=ti(e,$.w,C);if(q===$.v&&_===$.w)I.setEdge($,{...e.edge($)});else if(q&&_&&q!==_){let re=`${q}\0${_}`;U.has(re)||(U.add(re),I.setEdge(q,_,{...e.
+edge($)}))}}),Ri(I,n,t);let V=si(I);ii(V,n,t,null),oi(I,V);let Y=1/0,z=1/0,X=-1/0,G=-1/0;I.nodes().forEach($=>{if($===C)return;let q=I.node($);q&&typeof q.x=="n\
 umber"&&typeof q.y=="number"&&typeof q.width=="number"&&typeof q.height=="number"&&(Y=Math.min(Y,q.x-q.width/2),X=Math.max(X,q.x+q.width/2),z=Math.min(z,q.y-q.height/
 2),G=Math.max(G,q.y+q.height/2))}),(!isFinite(Y)||!isFinite(z)||!isFinite(X)||!isFinite(G))&&(Y=z=0,X=G=0);let K=X-Y,W=G-z;l[C]={minX:Y,minY:z,maxX:X,maxY:G,width:K,
 height:W,offsetX:Y,offsetY:z},T._dagreClusterSubgraph=I}});let s=[],a=C=>{let T=[],I=(e.children(C)||[]).filter(M=>M!==C);for(;I.length>0;){let M=I.shift();T.push(
@@ -306,84 +306,84 @@ T,I]of d)if(I.includes(C))return T;return C},m=[];e.edges().forEach(C=>{(p.has(C
 let T=e.parent(C);x.set(C,typeof T=="string"?T:void 0)}),d.forEach((C,T)=>{let I=e.node(T),M=[];C.forEach(Y=>{let z=e.node(Y);z&&(M.push({id:Y,node:z,parent:x.get(
 Y)}),e.removeNode(Y))});let U=m.filter(({edge:Y})=>C.includes(Y.v)||C.includes(Y.w)),V=l[T];I&&(s.push({clusterId:T,subgraph:I._dagreClusterSubgraph,bounds:V,children:C,
 removedNodes:M,removedEdges:U}),I.width=V.width,I.height=V.height)});let S=new Set;m.forEach(({edge:C,label:T})=>{let I=h(C.v),M=h(C.w);if(I!==M&&e.hasNode(I)&&
-e.hasNode(M)){let U=`${I}\0${M}`;S.has(U)||(S.add(U),e.setEdge(I,M,{...T,width:0,height:0}))}});let R=oi(e),L=ti(R,n,t,(r=Zr.get(e))!=null?r:null);Zr.set(e,L),ri(
+e.hasNode(M)){let U=`${I}\0${M}`;S.has(U)||(S.add(U),e.setEdge(I,M,{...T,width:0,height:0}))}});let R=si(e),D=ii(R,n,t,(r=ni.get(e))!=null?r:null);ni.set(e,D),oi(
 e,R),S.forEach(C=>{let T=C.indexOf("\0"),I=C.slice(0,T),M=C.slice(T+1);e.hasEdge(I,M)&&e.removeEdge(I,M)}),s.forEach(({clusterId:C,subgraph:T,bounds:I,removedNodes:M,
 removedEdges:U})=>{var V,Y;let z=e.node(C),X=(V=z?.x)!=null?V:0,G=(Y=z?.y)!=null?Y:0,K=(I.minX+I.maxX)/2,W=(I.minY+I.maxY)/2;M.forEach(({id:$,node:q,parent:_})=>{
 e.setNode($,q),_!==void 0&&e.setParent($,_)}),U.forEach(({edge:$,label:q})=>{e.setEdge($,q)}),T.nodes().forEach($=>{if($===C)return;let q=T.node($),_=e.node($);
-_&&q&&typeof q.x=="number"&&typeof q.y=="number"&&(_.x=X+(q.x-K),_.y=G+(q.y-W))}),ni(e,T,X-K,G-W),delete z._dagreClusterSubgraph}),i.forEach(C=>{var T,I;let M=e.
+_&&q&&typeof q.x=="number"&&typeof q.y=="number"&&(_.x=X+(q.x-K),_.y=G+(q.y-W))}),ri(e,T,X-K,G-W),delete z._dagreClusterSubgraph}),i.forEach(C=>{var T,I;let M=e.
 node(C),U=l[C];if(M&&M.rankdir&&M._dagreClusterSubgraph&&U){let V=M._dagreClusterSubgraph,Y=(T=M.x)!=null?T:0,z=(I=M.y)!=null?I:0,X=(U.minX+U.maxX)/2,G=(U.minY+
 U.maxY)/2;V.nodes().forEach(K=>{if(K===C)return;let W=V.node(K),$=e.node(K);if($&&W&&typeof W.x=="number"&&typeof W.y=="number"){let q=W.x-X,_=W.y-G;$.x=Y+q,$.y=
-z+_}}),ni(e,V,Y-X,z-G),delete M._dagreClusterSubgraph}})}function ni(e,n,t,r){n.edges().forEach(i=>{if(!e.hasEdge(i))return;let l=n.edge(i),s=e.edge(i);s.points=
-l.points.map(a=>({x:a.x+t,y:a.y+r})),Object.hasOwn(l,"x")&&(s.x=l.x+t,s.y=l.y+r)})}function ti(e,n,t,r=null){var i,l;let s=t?.useDynamic!==!1,a=s&&(i=r?.graph)!=
-null?i:null,f=s&&(l=r?.rawNodes)!=null?l:null;n("    makeSpaceForEdgeLabels",()=>eu(e)),n("    removeSelfEdges",()=>cu(e)),n("    acyclic",()=>Da(e,a)),n("    n\
-estingGraph.run",()=>lc(e)),n("    rank",()=>Qa(gi(e))),n("    injectEdgeLabelProxies",()=>nu(e)),n("    removeEmptyRanks",()=>wa(e)),n("    nestingGraph.cleanu\
-p",()=>cc(e)),n("    normalizeRanks",()=>ba(e)),n("    assignRankMinMax",()=>tu(e)),n("    removeEdgeLabelProxies",()=>ru(e)),n("    normalize.run",()=>ja(e)),n(
-"    parentDummyChains",()=>tc(e)),n("    addBorderSegments",()=>uc(e)),n("    order",()=>Ni(e,t,f)),n("    insertSelfEdges",()=>uu(e)),n("    adjustCoordinateS\
-ystem",()=>fc(e)),n("    position",()=>Kc(e,t.corePath)),n("    positionSelfEdges",()=>du(e));let c=JSON.parse(JSON.stringify(e._nodes));return n("    removeBor\
-derNodes",()=>au(e)),n("    normalize.undo",()=>Ya(e)),n("    fixupEdgeLabelCoords",()=>lu(e)),n("    undoCoordinateSystem",()=>pc(e)),n("    translateGraph",()=>iu(
-e)),n("    assignNodeIntersects",()=>ou(e)),n("    reversePoints",()=>su(e)),n("    acyclic.undo",()=>$a(e)),{graph:e,rawNodes:c}}function ri(e,n){e.nodes().forEach(
+z+_}}),ri(e,V,Y-X,z-G),delete M._dagreClusterSubgraph}})}function ri(e,n,t,r){n.edges().forEach(i=>{if(!e.hasEdge(i))return;let l=n.edge(i),s=e.edge(i);s.points=
+l.points.map(a=>({x:a.x+t,y:a.y+r})),Object.hasOwn(l,"x")&&(s.x=l.x+t,s.y=l.y+r)})}function ii(e,n,t,r=null){var i,l;let s=t?.useDynamic!==!1,a=s&&(i=r?.graph)!=
+null?i:null,f=s&&(l=r?.rawNodes)!=null?l:null;n("    makeSpaceForEdgeLabels",()=>nu(e)),n("    removeSelfEdges",()=>uu(e)),n("    acyclic",()=>Ma(e,a)),n("    n\
+estingGraph.run",()=>sc(e)),n("    rank",()=>Za(yi(e))),n("    injectEdgeLabelProxies",()=>tu(e)),n("    removeEmptyRanks",()=>Ea(e)),n("    nestingGraph.cleanu\
+p",()=>uc(e)),n("    normalizeRanks",()=>wa(e)),n("    assignRankMinMax",()=>ru(e)),n("    removeEdgeLabelProxies",()=>iu(e)),n("    normalize.run",()=>Ba(e)),n(
+"    parentDummyChains",()=>rc(e)),n("    addBorderSegments",()=>dc(e)),n("    order",()=>Ti(e,t,f)),n("    insertSelfEdges",()=>du(e)),n("    adjustCoordinateS\
+ystem",()=>pc(e)),n("    position",()=>Uc(e,t.corePath)),n("    positionSelfEdges",()=>fu(e));let c=JSON.parse(JSON.stringify(e._nodes));return n("    removeBor\
+derNodes",()=>cu(e)),n("    normalize.undo",()=>qa(e)),n("    fixupEdgeLabelCoords",()=>su(e)),n("    undoCoordinateSystem",()=>hc(e)),n("    translateGraph",()=>ou(
+e)),n("    assignNodeIntersects",()=>lu(e)),n("    reversePoints",()=>au(e)),n("    acyclic.undo",()=>Fa(e)),{graph:e,rawNodes:c}}function oi(e,n){e.nodes().forEach(
 t=>{let r=e.node(t),i=n.node(t);r&&(r.x=i.x,r.y=i.y,r.order=i.order,r.rank=i.rank,n.children(t).length&&(r.width=i.width,r.height=i.height))}),e.edges().forEach(
-t=>{let r=e.edge(t),i=n.edge(t);r.points=i.points,Object.hasOwn(i,"x")&&(r.x=i.x,r.y=i.y)}),e.graph().width=n.graph().width,e.graph().height=n.graph().height}var Wc=[
-"nodesep","edgesep","ranksep","marginx","marginy"],zc={ranksep:50,edgesep:20,nodesep:50,rankdir:"TB",rankalign:"center"},Vc=["acyclicer","ranker","rankdir","ali\
-gn","rankalign"],Jc=["width","height","rank"],ii={width:0,height:0},Xc=["minlen","weight","width","height","labeloffset"],Qc={minlen:1,weight:1,width:0,height:0,
-labeloffset:10,labelpos:"r"},Zc=["labelpos"];function oi(e){let n=new ae({multigraph:!0,compound:!0}),t=Rt(e.graph());return n.setGraph(Object.assign({},zc,It(t,
-Wc),Sn(t,Vc))),e.nodes().forEach(r=>{let i=Rt(e.node(r)),l=It(i,Jc);Object.keys(ii).forEach(a=>{l[a]===void 0&&(l[a]=ii[a])}),n.setNode(r,l);let s=e.parent(r);s!==
-void 0&&n.setParent(r,s)}),e.edges().forEach(r=>{let i=Rt(e.edge(r));n.setEdge(r,Object.assign({},Qc,It(i,Xc),Sn(i,Zc)))}),n}function eu(e){let n=e.graph();n.ranksep/=
+t=>{let r=e.edge(t),i=n.edge(t);r.points=i.points,Object.hasOwn(i,"x")&&(r.x=i.x,r.y=i.y)}),e.graph().width=n.graph().width,e.graph().height=n.graph().height}var zc=[
+"nodesep","edgesep","ranksep","marginx","marginy"],Vc={ranksep:50,edgesep:20,nodesep:50,rankdir:"TB",rankalign:"center"},Jc=["acyclicer","ranker","rankdir","ali\
+gn","rankalign"],Xc=["width","height","rank"],li={width:0,height:0},Qc=["minlen","weight","width","height","labeloffset"],Zc={minlen:1,weight:1,width:0,height:0,
+labeloffset:10,labelpos:"r"},eu=["labelpos"];function si(e){let n=new ae({multigraph:!0,compound:!0}),t=Rt(e.graph());return n.setGraph(Object.assign({},Vc,It(t,
+zc),Sn(t,Jc))),e.nodes().forEach(r=>{let i=Rt(e.node(r)),l=It(i,Xc);Object.keys(li).forEach(a=>{l[a]===void 0&&(l[a]=li[a])}),n.setNode(r,l);let s=e.parent(r);s!==
+void 0&&n.setParent(r,s)}),e.edges().forEach(r=>{let i=Rt(e.edge(r));n.setEdge(r,Object.assign({},Zc,It(i,Qc),Sn(i,eu)))}),n}function nu(e){let n=e.graph();n.ranksep/=
 2,e.edges().forEach(t=>{var r;let i=e.edge(t);i.minlen*=2,((r=i.labelpos)!=null?r:"r").toLowerCase()!=="c"&&(n.rankdir==="TB"||n.rankdir==="BT"?i.width+=i.labeloffset:
-i.height+=i.labeloffset)})}function nu(e){e.edges().forEach(n=>{let t=e.edge(n);if(t.width&&t.height){let r=e.node(n.v),i={rank:(e.node(n.w).rank-r.rank)/2+r.rank,
-e:n};$e(e,"edge-proxy",i,"_ep")}})}function tu(e){let n=0;e.nodes().forEach(t=>{let r=e.node(t);r.borderTop&&(r.minRank=e.node(r.borderTop).rank,r.maxRank=e.node(
-r.borderBottom).rank,n=Math.max(n,r.maxRank))}),e.graph().maxRank=n}function ru(e){e.nodes().forEach(n=>{let t=e.node(n);if(t.dummy==="edge-proxy"){let r=t;e.edge(
-r.e).labelRank=t.rank,e.removeNode(n)}})}function iu(e){let n=Number.POSITIVE_INFINITY,t=0,r=Number.POSITIVE_INFINITY,i=0,l=e.graph(),s=l.marginx||0,a=l.marginy||
+i.height+=i.labeloffset)})}function tu(e){e.edges().forEach(n=>{let t=e.edge(n);if(t.width&&t.height){let r=e.node(n.v),i={rank:(e.node(n.w).rank-r.rank)/2+r.rank,
+e:n};$e(e,"edge-proxy",i,"_ep")}})}function ru(e){let n=0;e.nodes().forEach(t=>{let r=e.node(t);r.borderTop&&(r.minRank=e.node(r.borderTop).rank,r.maxRank=e.node(
+r.borderBottom).rank,n=Math.max(n,r.maxRank))}),e.graph().maxRank=n}function iu(e){e.nodes().forEach(n=>{let t=e.node(n);if(t.dummy==="edge-proxy"){let r=t;e.edge(
+r.e).labelRank=t.rank,e.removeNode(n)}})}function ou(e){let n=Number.POSITIVE_INFINITY,t=0,r=Number.POSITIVE_INFINITY,i=0,l=e.graph(),s=l.marginx||0,a=l.marginy||
 0;function f(c){let d=c.x,p=c.y,h=c.width,m=c.height;n=Math.min(n,d-h/2),t=Math.max(t,d+h/2),r=Math.min(r,p-m/2),i=Math.max(i,p+m/2)}e.nodes().forEach(c=>f(e.node(
 c))),e.edges().forEach(c=>{let d=e.edge(c);Object.hasOwn(d,"x")&&f(d)}),n-=s,r-=a,e.nodes().forEach(c=>{let d=e.node(c);d.x-=n,d.y-=r}),e.edges().forEach(c=>{let d=e.
-edge(c);d.points.forEach(p=>{p.x-=n,p.y-=r}),Object.hasOwn(d,"x")&&(d.x-=n),Object.hasOwn(d,"y")&&(d.y-=r)}),l.width=t-n+s,l.height=i-r+a}function ou(e){e.edges().
+edge(c);d.points.forEach(p=>{p.x-=n,p.y-=r}),Object.hasOwn(d,"x")&&(d.x-=n),Object.hasOwn(d,"y")&&(d.y-=r)}),l.width=t-n+s,l.height=i-r+a}function lu(e){e.edges().
 forEach(n=>{if(n.v===n.w)return;let t=e.edge(n),r=e.node(n.v),i=e.node(n.w),l,s;t.points?(l=t.points[0],s=t.points[t.points.length-1]):(t.points=[],l=i,s=r),t.points.
-unshift(qr(r,l)),t.points.push(qr(i,s))})}function lu(e){e.edges().forEach(n=>{let t=e.edge(n);if(Object.hasOwn(t,"x"))switch((t.labelpos==="l"||t.labelpos==="r")&&
-(t.width-=t.labeloffset),t.labelpos){case"l":t.x-=t.width/2+t.labeloffset;break;case"r":t.x+=t.width/2+t.labeloffset;break}})}function su(e){e.edges().forEach(n=>{
-let t=e.edge(n);t.reversed&&t.points.reverse()})}function au(e){e.nodes().forEach(n=>{if(e.children(n).length){let t=e.node(n),r=e.node(t.borderTop),i=e.node(t.
+unshift(Kr(r,l)),t.points.push(Kr(i,s))})}function su(e){e.edges().forEach(n=>{let t=e.edge(n);if(Object.hasOwn(t,"x"))switch((t.labelpos==="l"||t.labelpos==="r")&&
+(t.width-=t.labeloffset),t.labelpos){case"l":t.x-=t.width/2+t.labeloffset;break;case"r":t.x+=t.width/2+t.labeloffset;break}})}function au(e){e.edges().forEach(n=>{
+let t=e.edge(n);t.reversed&&t.points.reverse()})}function cu(e){e.nodes().forEach(n=>{if(e.children(n).length){let t=e.node(n),r=e.node(t.borderTop),i=e.node(t.
 borderBottom),l=e.node(t.borderLeft[t.borderLeft.length-1]),s=e.node(t.borderRight[t.borderRight.length-1]);t.width=Math.abs(s.x-l.x),t.height=Math.abs(i.y-r.y),
-t.x=l.x+t.width/2,t.y=r.y+t.height/2}}),e.nodes().forEach(n=>{e.node(n).dummy==="border"&&e.removeNode(n)})}function cu(e){e.edges().forEach(n=>{if(n.v===n.w){let t=e.
-node(n.v);t.selfEdges||(t.selfEdges=[]),t.selfEdges.push({e:n,label:e.edge(n)}),e.removeEdge(n)}})}function uu(e){on(e).forEach(n=>{let t=0;n.forEach((r,i)=>{let l=e.
+t.x=l.x+t.width/2,t.y=r.y+t.height/2}}),e.nodes().forEach(n=>{e.node(n).dummy==="border"&&e.removeNode(n)})}function uu(e){e.edges().forEach(n=>{if(n.v===n.w){let t=e.
+node(n.v);t.selfEdges||(t.selfEdges=[]),t.selfEdges.push({e:n,label:e.edge(n)}),e.removeEdge(n)}})}function du(e){on(e).forEach(n=>{let t=0;n.forEach((r,i)=>{let l=e.
 node(r);typeof l.rank!="number"&&(l.rank=0),l.order=i+t,(l.selfEdges||[]).forEach(s=>{$e(e,"selfedge",{width:s.label.width,height:s.label.height,rank:l.rank,order:i+
 ++t,e:s.e,edgeLabel:s.label},"_se"),(!Array.isArray(s.label.points)||s.label.points.length!==7)&&(s.label.points=[{x:0,y:-10},{x:0,y:-10},{x:0,y:0},{x:0,y:10},{
-x:0,y:10},{x:0,y:0},{x:0,y:0}])}),delete l.selfEdges})})}function du(e){e.nodes().forEach(n=>{let t=e.node(n),r=i=>typeof i=="number"&&isFinite(i);if(t.dummy===
+x:0,y:10},{x:0,y:0},{x:0,y:0}])}),delete l.selfEdges})})}function fu(e){e.nodes().forEach(n=>{let t=e.node(n),r=i=>typeof i=="number"&&isFinite(i);if(t.dummy===
 "selfedge"){let i=t,l=e.node(i.e.v),s=r(l?.x)?l.x:0,a=r(l?.y)?l.y:0,f=r(l?.width)?l.width:0,c=r(l?.height)?l.height:0,d=r(t.x)?t.x:s,p=r(t.y)?t.y:a,h=f/2,m=c/2;
 i.edgeLabel.points=[{x:d+h,y:p-m},{x:d+h,y:p-m},{x:d,y:p},{x:d-h,y:p+m},{x:d-h,y:p+m},{x:d,y:p},{x:d,y:p}],i.edgeLabel.x=d,i.edgeLabel.y=p,e.setEdge(i.e,i.edgeLabel),
 e.removeNode(n)}else t&&Array.isArray(t.selfEdges)&&t.selfEdges.forEach(i=>{if(!Array.isArray(i.label.points)||i.label.points.length!==7){let l=r(t.x)?t.x:0,s=r(
 t.y)?t.y:0,a=r(t.width)?t.width:0,f=r(t.height)?t.height:0,c=a/2,d=f/2;i.label.points=[{x:l+c,y:s-d},{x:l+c,y:s-d},{x:l,y:s},{x:l-c,y:s+d},{x:l-c,y:s+d},{x:l,y:s},
 {x:l,y:s}]}})})}function It(e,n){return Tn(Sn(e,n),Number)}function Rt(e){let n={};return e&&Object.entries(e).forEach(([t,r])=>{typeof t=="string"&&(t=t.toLowerCase()),
-n[t]=r}),n}function fu(e){let n=on(e),t=new ae({compound:!0,multigraph:!0}).setGraph({});return e.nodes().forEach(r=>{t.setNode(r,{label:r}),t.setParent(r,"laye\
+n[t]=r}),n}function pu(e){let n=on(e),t=new ae({compound:!0,multigraph:!0}).setGraph({});return e.nodes().forEach(r=>{t.setNode(r,{label:r}),t.setParent(r,"laye\
 r"+e.node(r).rank)}),e.edges().forEach(r=>t.setEdge(r.v,r.w,{},r.name)),n.forEach((r,i)=>{let l="layer"+i;t.setNode(l,{rank:"same"}),r.reduce((s,a)=>(t.setEdge(
-s,a,{style:"invis"}),a))}),t}var pu={graphlib:si,version:Ca,layout:Gc,debug:fu,util:{time:ka,notime:vi}},Yt=pu;var hu=/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;function Fe(e,n){let t=0;
-for(let r of e)t+=hu.test(r)?2:1;return Math.ceil(t*n*.62)}function qt(e,n){if(Fe(e,12)<=n)return e;let t=[...e];for(;t.length>0&&Fe(`${t.join("")}\u2026`,12)>n;)
-t.pop();return`${t.join("")}\u2026`}var Ne=12,Ln=18,gu=360,mu=2,_e=24,ln=16,yu=12;function Li(e){let n=vu(e),t=Math.max(...n.map(({width:c})=>c),200),r=n.reduce((c,{height:d})=>c+d+_e,0),i=Math.min(
+s,a,{style:"invis"}),a))}),t}var hu={graphlib:ci,version:Aa,layout:Wc,debug:pu,util:{time:Pa,notime:wi}},Yt=hu;var gu=/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;function Fe(e,n){let t=0;
+for(let r of e)t+=gu.test(r)?2:1;return Math.ceil(t*n*.62)}function qt(e,n){if(Fe(e,12)<=n)return e;let t=[...e];for(;t.length>0&&Fe(`${t.join("")}\u2026`,12)>n;)
+t.pop();return`${t.join("")}\u2026`}var Ne=12,Dn=18,mu=360,yu=2,_e=24,ln=16,vu=12;function Mi(e){let n=bu(e),t=Math.max(...n.map(({width:c})=>c),200),r=n.reduce((c,{height:d})=>c+d+_e,0),i=Math.min(
 n.length,Math.max(1,Math.round(Math.sqrt(1.5*r/t)))),l=Array.from({length:i},()=>ln),s=[],a=[];for(let c of n){let d=l.indexOf(Math.min(...l)),p={x:ln+d*(t+_e),
 y:l[d]??ln};s.push(...c.boxes.map(h=>je(h,p))),a.push(...c.routes.map(h=>({...je(h,p),points:h.points.map(m=>je(m,p))}))),l[d]=p.y+c.height+_e}return{width:2*ln+
-i*t+(i-1)*_e,height:Math.max(...l,60)-_e+ln,boxes:s,routes:a}}var je=(e,n)=>({...e,x:e.x+n.x,y:e.y+n.y});function vu(e){let n=xe(e),t=new Map(n.flatMap(({parent:h,
-nodes:m})=>m.map(x=>[x.id,h?.id??x.id]))),r=bu(e.edges,t),i=e.edges.map(h=>{let m=t.get(h.from)??h.from;return{edge:h,group:m,to:r.has(h.to)&&t.get(h.to)!==m?`${m}\
- ${h.to}`:h.to}}),l=wu(i.map(({edge:h,group:m,to:x})=>[m,x===h.to?t.get(x)??x:m])),s=new Map,a=[],f=new Set(i.flatMap(({edge:h,to:m})=>[h.from,m])),c=h=>{let m=l(
+i*t+(i-1)*_e,height:Math.max(...l,60)-_e+ln,boxes:s,routes:a}}var je=(e,n)=>({...e,x:e.x+n.x,y:e.y+n.y});function bu(e){let n=xe(e),t=new Map(n.flatMap(({parent:h,
+nodes:m})=>m.map(x=>[x.id,h?.id??x.id]))),r=wu(e.edges,t),i=e.edges.map(h=>{let m=t.get(h.from)??h.from;return{edge:h,group:m,to:r.has(h.to)&&t.get(h.to)!==m?`${m}\
+ ${h.to}`:h.to}}),l=Eu(i.map(({edge:h,group:m,to:x})=>[m,x===h.to?t.get(x)??x:m])),s=new Map,a=[],f=new Set(i.flatMap(({edge:h,to:m})=>[h.from,m])),c=h=>{let m=l(
 h),x=s.get(m)??{groups:[],ends:[]};return s.set(m,x),x};for(let{parent:h,nodes:m}of n)if(h)c(h.id).groups.push({parent:h,nodes:m});else for(let x of m)f.has(x.id)?
-c(x.id).groups.push({parent:h,nodes:[x]}):a.push(x);for(let h of i)c(h.group).ends.push(h);let d=new Map(e.nodes.map(h=>[h.id,h])),p=[...s.values()].map(h=>Eu(h,
-d));return a.length>0?[...p,xu(a,Math.max(...p.map(({width:h})=>h),800))]:p}function bu(e,n){let t=new Map;for(let{from:r,to:i}of e){let l=n.get(r)??r;l!==n.get(
-i)&&t.set(i,(t.get(i)??new Set).add(l))}return new Set([...t].filter(([,r])=>r.size>mu).map(([r])=>r))}function wu(e){let n=new Map,t=r=>{let i=r;for(let l=n.get(
-i);l!==void 0;l=n.get(i))i=l;for(let l=r;l!==i;){let s=n.get(l)??i;n.set(l,i),l=s}return i};for(let[r,i]of e){let[l,s]=[t(r),t(i)];l!==s&&n.set(s,l)}return t}function Eu({
+c(x.id).groups.push({parent:h,nodes:[x]}):a.push(x);for(let h of i)c(h.group).ends.push(h);let d=new Map(e.nodes.map(h=>[h.id,h])),p=[...s.values()].map(h=>xu(h,
+d));return a.length>0?[...p,ku(a,Math.max(...p.map(({width:h})=>h),800))]:p}function wu(e,n){let t=new Map;for(let{from:r,to:i}of e){let l=n.get(r)??r;l!==n.get(
+i)&&t.set(i,(t.get(i)??new Set).add(l))}return new Set([...t].filter(([,r])=>r.size>yu).map(([r])=>r))}function Eu(e){let n=new Map,t=r=>{let i=r;for(let l=n.get(
+i);l!==void 0;l=n.get(i))i=l;for(let l=r;l!==i;){let s=n.get(l)??i;n.set(l,i),l=s}return i};for(let[r,i]of e){let[l,s]=[t(r),t(i)];l!==s&&n.set(s,l)}return t}function xu({
 groups:e,ends:n},t){let r=new Yt.graphlib.Graph({compound:!0,multigraph:!0});r.setGraph({rankdir:"LR",nodesep:20,ranksep:90}),r.setDefaultEdgeLabel(()=>({}));let i=new Map,
 l=(c,d,p,h)=>{i.has(c)||(i.set(c,{node:d,role:p}),r.setNode(c,Ht(d)),h!==void 0&&r.setParent(c,h))};for(let{parent:c,nodes:d}of e){c&&(i.set(c.id,{node:c,role:"\
 group"}),r.setNode(c.id,d.length===0?Ht(c):{}));for(let p of d)l(p.id,p,"node",c?.id)}for(let{edge:c,group:d,to:p}of n){let h=t.get(c.to);h&&p!==c.to&&l(p,h,"st\
-and-in",i.has(d)&&d!==c.from?d:void 0)}let s=c=>`${c.edge.field} ${c.edge.from}`;for(let c of n){let d={width:Fe(Ii(c.edge),10),height:12,labelpos:"c"};r.setEdge(
-c.edge.from,c.to,d,s(c))}Yt.layout(r);let a=[...i].map(([c,{node:d,role:p}])=>{let{x:h,y:m,width:x,height:S}=r.node(c),R=p==="group"?yu:0,L=p==="group"?qt(oe(`${d.
-kind} ${ne(d)}`),x-Ne):Kt(d);return{node:d,role:p,title:L,x:h-x/2,y:m-S/2-R,width:x,height:S+R}}),f=n.map(c=>{let{points:d=[],x:p=0,y:h=0}=r.edge({v:c.edge.from,
-w:c.to,name:s(c)});return{edge:c.edge,label:Ii(c.edge),points:d,x:p,y:h-4}});return Di(a,f)}function Di(e,n){let t=n.flatMap(({points:f})=>f),r=[...e,...t].map(
+and-in",i.has(d)&&d!==c.from?d:void 0)}let s=c=>`${c.edge.field} ${c.edge.from}`;for(let c of n){let d={width:Fe(Di(c.edge),10),height:12,labelpos:"c"};r.setEdge(
+c.edge.from,c.to,d,s(c))}Yt.layout(r);let a=[...i].map(([c,{node:d,role:p}])=>{let{x:h,y:m,width:x,height:S}=r.node(c),R=p==="group"?vu:0,D=p==="group"?qt(oe(`${d.
+kind} ${ne(d)}`),x-Ne):Kt(d);return{node:d,role:p,title:D,x:h-x/2,y:m-S/2-R,width:x,height:S+R}}),f=n.map(c=>{let{points:d=[],x:p=0,y:h=0}=r.edge({v:c.edge.from,
+w:c.to,name:s(c)});return{edge:c.edge,label:Di(c.edge),points:d,x:p,y:h-4}});return $i(a,f)}function $i(e,n){let t=n.flatMap(({points:f})=>f),r=[...e,...t].map(
 ({x:f})=>f),i=[...e,...t].map(({y:f})=>f),l={x:-Rn(r),y:-Rn(i)},s=[...e.map(({x:f,width:c})=>-f-c),...t.map(({x:f})=>-f)],a=[...e.map(({y:f,height:c})=>-f-c),...t.
 map(({y:f})=>-f)];return{width:l.x-Rn(s),height:l.y-Rn(a),boxes:e.map(f=>je(f,l)),routes:n.map(f=>({...je(f,l),points:f.points.map(c=>je(c,l))}))}}var Rn=e=>e.reduce(
-(n,t)=>Math.min(n,t),0);function xu(e,n){let t=[],[r,i]=[0,0];for(let l of e){let s=Ht(l);r>0&&r+s.width>n&&([r,i]=[0,i+s.height+_e]),t.push({node:l,role:"node",
-title:Kt(l),x:r,y:i,...s}),r+=s.width+_e}return Di(t,[])}function Ht(e){return{width:Math.max(Fe(e.kind,12),Fe(Kt(e),12))+2*Ne,height:2*Ln+Ne}}var Kt=e=>qt(oe(ne(
-e)),gu),Ii=({field:e})=>e.replace(/^spec\./,"");var Mi=1500;function $i(e){if(e.nodes.length>Mi)throw new RangeError(`a picture has room for ${Mi} resources, and these are ${e.nodes.length}: draw them with do\
-t`);let{width:n,height:t,boxes:r,routes:i}=Li(e),[l,s]=[Math.ceil(n),Math.ceil(t)];return`${[`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${l} ${s}" wi\
-dth="${l}" height="${s}" role="img" aria-labelledby="title description">`,'<title id="title">OpenChoreo topology</title>',`<desc id="description">${ke(_u(e))}</\
-desc>`,ku,Pu,...r.filter(({role:a})=>a==="group").map(Cu),...i.map(Au),...r.filter(({role:a})=>a!=="group").map(Ou),"</svg>"].join(`
+(n,t)=>Math.min(n,t),0);function ku(e,n){let t=[],[r,i]=[0,0];for(let l of e){let s=Ht(l);r>0&&r+s.width>n&&([r,i]=[0,i+s.height+_e]),t.push({node:l,role:"node",
+title:Kt(l),x:r,y:i,...s}),r+=s.width+_e}return $i(t,[])}function Ht(e){return{width:Math.max(Fe(e.kind,12),Fe(Kt(e),12))+2*Ne,height:2*Dn+Ne}}var Kt=e=>qt(oe(ne(
+e)),mu),Di=({field:e})=>e.replace(/^spec\./,"");var Fi=1500;function ji(e){if(e.nodes.length>Fi)throw new RangeError(`a picture has room for ${Fi} resources, and these are ${e.nodes.length}: draw them with do\
+t`);let{width:n,height:t,boxes:r,routes:i}=Mi(e),[l,s]=[Math.ceil(n),Math.ceil(t)];return`${[`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${l} ${s}" wi\
+dth="${l}" height="${s}" role="img" aria-labelledby="title description">`,'<title id="title">OpenChoreo topology</title>',`<desc id="description">${ke(Nu(e))}</\
+desc>`,Pu,Ou,...r.filter(({role:a})=>a==="group").map(Au),...i.map(_u),...r.filter(({role:a})=>a!=="group").map(Cu),"</svg>"].join(`
 `)}
-`}var ku=`<style>
+`}var Pu=`<style>
 svg { background: #fff; font: ${12}px ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; }
 .node rect { fill: #f6f8fa; stroke: #57606a; } .node text { fill: #1f2328; } .node .kind { fill: #57606a; }
 .group rect { fill: none; stroke: #d0d7de; } .group text { fill: #57606a; }
@@ -398,30 +398,30 @@ svg { background: #0d1117; } .edge text { stroke: #0d1117; }
 .elsewhere rect { fill: none; } .missing rect, .dangling path { stroke: #ff7b72; } .missing .kind, .dangling text, .tip-dangling { fill: #ff7b72; } .invalid rec\
 t { stroke: #d29922; }
 }
-</style>`,Pu=["tip","tip-dangling"].map(e=>`<marker id="${e}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path class="${e}\
+</style>`,Ou=["tip","tip-dangling"].map(e=>`<marker id="${e}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path class="${e}\
 " d="M0 0L8 4L0 8z"/></marker>`).join(`
-`);function Ou({node:e,role:n,title:t,x:r,y:i,width:l,height:s}){let a=["node",...n==="stand-in"?["elsewhere"]:[],...me(e)?["missing"]:[],...e.issues.length>0?[
+`);function Cu({node:e,role:n,title:t,x:r,y:i,width:l,height:s}){let a=["node",...n==="stand-in"?["elsewhere"]:[],...me(e)?["missing"]:[],...e.issues.length>0?[
 "invalid"]:[]],f=[...me(e)?[", missing"]:[],...e.issues.length>0?[`, not valid: ${e.issues.length}`]:[],...n==="stand-in"?[", drawn elsewhere too"]:[]];return[`\
 <g class="${a.join(" ")}"><title>${ke(`${e.kind} ${ne(e)}${f.join("")}`)}</title>`,`<rect x="${Q(r)}" y="${Q(i)}" width="${Q(l)}" height="${Q(s)}" rx="${n==="st\
-and-in"?Q(s/2):6}"/>`,`<text class="kind" x="${Q(r+Ne)}" y="${Q(i+Ln)}">${ke(e.kind)}</text>`,`<text x="${Q(r+Ne)}" y="${Q(i+2*Ln)}">${ke(t)}</text></g>`].join(
-"")}function Cu({node:e,title:n,x:t,y:r,width:i,height:l}){return[`<g class="group"><title>${ke(`${e.kind} ${ne(e)}`)}</title>`,`<rect x="${Q(t)}" y="${Q(r)}" w\
-idth="${Q(i)}" height="${Q(l)}" rx="8"/>`,`<text x="${Q(t+Ne/2)}" y="${Q(r+12+3)}">${ke(n)}</text></g>`].join("")}function Au({edge:{from:e,to:n,how:t},label:r,
+and-in"?Q(s/2):6}"/>`,`<text class="kind" x="${Q(r+Ne)}" y="${Q(i+Dn)}">${ke(e.kind)}</text>`,`<text x="${Q(r+Ne)}" y="${Q(i+2*Dn)}">${ke(t)}</text></g>`].join(
+"")}function Au({node:e,title:n,x:t,y:r,width:i,height:l}){return[`<g class="group"><title>${ke(`${e.kind} ${ne(e)}`)}</title>`,`<rect x="${Q(t)}" y="${Q(r)}" w\
+idth="${Q(i)}" height="${Q(l)}" rx="8"/>`,`<text x="${Q(t+Ne/2)}" y="${Q(r+12+3)}">${ke(n)}</text></g>`].join("")}function _u({edge:{from:e,to:n,how:t},label:r,
 points:i,x:l,y:s}){let a=i.map((c,d)=>`${d===0?"M":"L"}${Q(c.x)} ${Q(c.y)}`).join(""),f=t==="dangling"?"tip-dangling":"tip";return[`<g class="edge ${t}"><title>${ke(
 `${e} ${r} ${n}${t==="set"?"":`, ${t}`}`)}</title>`,`<path d="${a}" marker-end="url(#${f})"/>`,`<text x="${Q(l)}" y="${Q(s)}" text-anchor="middle">${ke(r)}</tex\
-t></g>`].join("")}function _u({nodes:e,edges:n}){let t=n.filter(({how:r})=>r==="dangling").length;return`${e.length} resources and ${n.length} references${t>0?`\
+t></g>`].join("")}function Nu({nodes:e,edges:n}){let t=n.filter(({how:r})=>r==="dangling").length;return`${e.length} resources and ${n.length} references${t>0?`\
 , ${t} of which lead nowhere`:""}.`}var Q=e=>String(Math.round(e*10)/10),ke=e=>oe(e).replace(/[\ufffe\uffff]/g,"\uFFFD").replaceAll("&","&amp;").replaceAll("<",
-"&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;");var Fi=(e,n)=>`${e} ${n}${e===1?"":"s"}`;function ji(e){if(e.nodes.length===0)return`no plane found; nothing to draw
-`;let n=new Map(e.nodes.map(i=>[i.id,i])),t=Le(e.edges,({from:i})=>i);return[...xe(e).flatMap(({parent:i,nodes:l})=>[i?`${i.kind} ${ne(i)}`:"cluster-scoped, or \
-without a namespace",...l.flatMap((s,a)=>Nu(s,a===l.length-1,t.get(s.id)??[],n))]),...Su(e),""].map(oe).join(`
-`)}function Nu(e,n,t,r){let i=n?"    ":"\u2502   ",l=[...me(e)?["missing"]:[],...e.issues.length>0?[`not valid: ${Fi(e.issues.length,"issue")}`]:[]],s=`${n?"\u2514\u2500\u2500\
+"&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;");var Bi=(e,n)=>`${e} ${n}${e===1?"":"s"}`;function Yi(e){if(e.nodes.length===0)return`no plane found; nothing to draw
+`;let n=new Map(e.nodes.map(i=>[i.id,i])),t=De(e.edges,({from:i})=>i);return[...xe(e).flatMap(({parent:i,nodes:l})=>[i?`${i.kind} ${ne(i)}`:"cluster-scoped, or \
+without a namespace",...l.flatMap((s,a)=>Su(s,a===l.length-1,t.get(s.id)??[],n))]),...Tu(e),""].map(oe).join(`
+`)}function Su(e,n,t,r){let i=n?"    ":"\u2502   ",l=[...me(e)?["missing"]:[],...e.issues.length>0?[`not valid: ${Bi(e.issues.length,"issue")}`]:[]],s=`${n?"\u2514\u2500\u2500\
  ":"\u251C\u2500\u2500 "}${e.kind} ${ne(e)}${l.length>0?` [${l.join(", ")}]`:""}`,a=t.map(({to:f,field:c,how:d},p)=>{let h=r.get(f),m=d==="set"?"":d==="default"?
 " [by default]":" [not found]",x=h?.namespace!==void 0&&h.namespace!==e.namespace?` in ${h.namespace}`:"";return`${i}${p===t.length-1?"\u2514\u2500 ":"\u251C\u2500 "}${c.
-replace(/^spec\./,"")} \u2192 ${h?.kind} ${h?.name??""}${x}${m}`});return[s,...a]}function Su({clusters:e,multiRegion:n,sharedHosts:t}){let i=[...e.filter(({nodes:l})=>l.
+replace(/^spec\./,"")} \u2192 ${h?.kind} ${h?.name??""}${x}${m}`});return[s,...a]}function Tu({clusters:e,multiRegion:n,sharedHosts:t}){let i=[...e.filter(({nodes:l})=>l.
 length>1).map(({type:l,planeID:s,nodes:a})=>`${l} planes of planeID ${s} share a cluster: ${a.join(", ")}`),...t.map(({host:l,nodes:s})=>`one public host on dif\
-ferent clusters: ${l} on ${s.join(", ")}`),...n?["multi-region: every data plane has public hosts of its own"]:[]];return i.length>0?["",...i]:[]}var Tu={text:ji,mermaid:jr,dot:Fr,svg:$i,json:e=>Ar(e)};function Bi(e,n="text"){return Tu[n](e)}function Iu(e){return typeof e!="object"||e===null||Array.isArray(e)}function le(e){return!Iu(e)}function Yi(e){return e.split("/").slice(1).map(Ru)}var Ru=e=>e.includes("~")?e.replaceAll("~1","/").replaceAll("~0","~"):e;function Dn(e){return/[~\d]/.test(e)?Yi(e).map(n=>/^\d+$/.test(n)?`[${n}]`:`.${n}`).join(
+ferent clusters: ${l} on ${s.join(", ")}`),...n?["multi-region: every data plane has public hosts of its own"]:[]];return i.length>0?["",...i]:[]}var Iu={text:Yi,mermaid:Yr,dot:Br,svg:ji,json:e=>Nr(e)};function qi(e,n="text"){return Iu[n](e)}function Ru(e){return typeof e!="object"||e===null||Array.isArray(e)}function le(e){return!Ru(e)}function Hi(e){return e.split("/").slice(1).map(Du)}var Du=e=>e.includes("~")?e.replaceAll("~1","/").replaceAll("~0","~"):e;function Ln(e){return/[~\d]/.test(e)?Hi(e).map(n=>/^\d+$/.test(n)?`[${n}]`:`.${n}`).join(
 "").replace(/^\./,""):e.slice(1).replaceAll("/",".")}function se(e,n){let t=e;for(let r of Lu(n))if(Array.isArray(t))t=t[Number(r)];else if(le(t)&&Object.hasOwn(
-t,r))t=t[r];else return;return t}function qi(e,n){let t=se(e,n);return typeof t=="string"?t:""}function Lu(e){let n=Ut.get(e);if(n)return n;let t=Yi(e);return Ut.
-size<Du&&Ut.set(e,t),t}var Ut=new Map,Du=1e3;var Gt=[{role:"host",pointer:"/spec/gateway/publicVirtualHost",direction:"ingress",visibility:"external",kinds:["DataPlane","ClusterDataPlane"],until:"v0.15"},{
+t,r))t=t[r];else return;return t}function Ki(e,n){let t=se(e,n);return typeof t=="string"?t:""}function Lu(e){let n=Ut.get(e);if(n)return n;let t=Hi(e);return Ut.
+size<Mu&&Ut.set(e,t),t}var Ut=new Map,Mu=1e3;var Gt=[{role:"host",pointer:"/spec/gateway/publicVirtualHost",direction:"ingress",visibility:"external",kinds:["DataPlane","ClusterDataPlane"],until:"v0.15"},{
 role:"host",pointer:"/spec/gateway/organizationVirtualHost",direction:"ingress",visibility:"internal",kinds:["DataPlane","ClusterDataPlane"],until:"v0.15"},{role:"\
 observer-url",pointer:"/spec/observer/url",kinds:["DataPlane","BuildPlane"],until:"v0.7"},{role:"pull-secrets",pointer:"/spec/imagePullSecretRefs",kinds:["DataP\
 lane"],since:"v0.4",until:"v0.17"},{role:"secret-store",pointer:"/spec/secretStoreRef/name",kinds:["DataPlane"],since:"v0.4"},{role:"client-ca",pointer:"/spec/a\
@@ -524,68 +524,68 @@ default:19080,kinds:["Environment"],since:"v0.15",until:"v0.15"},{role:"port",po
 protocol:"https",default:19443,kinds:["Environment"],since:"v0.15",until:"v0.15"},{role:"host",pointer:"/spec/gateway/organizationVirtualHost",direction:"ingres\
 s",visibility:"internal",kinds:["Environment"],since:"v0.15",until:"v0.15"},{role:"port",pointer:"/spec/gateway/organizationHTTPPort",direction:"ingress",visibility:"\
 internal",protocol:"http",default:19081,kinds:["Environment"],since:"v0.15",until:"v0.15"},{role:"port",pointer:"/spec/gateway/organizationHTTPSPort",direction:"\
-ingress",visibility:"internal",protocol:"https",default:19444,kinds:["Environment"],since:"v0.15",until:"v0.15"}];function Mn(e){let n=Hi.get(e);if(n)return n;let t=Gt.filter(l=>At(l,e)&&l.kinds.some(s=>he(e,s))),r={};for(let{role:l}of Gt)r[l]=[];for(let l of t)r[l.role]?.some(
-({pointer:s})=>s===l.pointer)||r[l.role]?.push(l);let i=r;return Hi.set(e,i),i}var Hi=new Map;var Be=[],Wt=[];function zt(e,n,t){if(e===n)return 0;let r=t?.maxDistance,i=e;e.length>n.length&&(e=n,n=i);let l=e.length,s=n.length;for(;l>0&&e.charCodeAt(~-l)===
+ingress",visibility:"internal",protocol:"https",default:19444,kinds:["Environment"],since:"v0.15",until:"v0.15"}];function Mn(e){let n=Ui.get(e);if(n)return n;let t=Gt.filter(l=>At(l,e)&&l.kinds.some(s=>he(e,s))),r={};for(let{role:l}of Gt)r[l]=[];for(let l of t)r[l.role]?.some(
+({pointer:s})=>s===l.pointer)||r[l.role]?.push(l);let i=r;return Ui.set(e,i),i}var Ui=new Map;var Be=[],Wt=[];function zt(e,n,t){if(e===n)return 0;let r=t?.maxDistance,i=e;e.length>n.length&&(e=n,n=i);let l=e.length,s=n.length;for(;l>0&&e.charCodeAt(~-l)===
 n.charCodeAt(~-s);)l--,s--;let a=0;for(;a<l&&e.charCodeAt(a)===n.charCodeAt(a);)a++;if(l-=a,s-=a,r!==void 0&&s-l>r)return r;if(l===0)return r!==void 0&&s>r?r:s;
 let f,c,d,p,h=0,m=0;for(;h<l;)Wt[h]=e.charCodeAt(a+h),Be[h]=++h;for(;m<s;){for(f=n.charCodeAt(a+m),d=m++,c=m,h=0;h<l;h++)p=f===Wt[h]?d:d+1,d=Be[h],c=Be[h]=d>c?p>
-c?c+1:p:p>d?d+1:p;if(r!==void 0){let x=c;for(h=0;h<l;h++)Be[h]<x&&(x=Be[h]);if(x>r)return r}}return Be.length=l,Wt.length=l,r!==void 0&&c>r?r:c}var Mu=64;function Vt(e,n){if(e.length>Mu)return;let t=e.toLowerCase(),r=Math.min(4,Math.max(1,Math.floor(e.length/3)))+1,i;for(let l of n){if(Math.abs(l.length-
-e.length)>=r)continue;let s=l.toLowerCase(),a=$u(t,s)?1:zt(t,s,{maxDistance:r});a<r&&(r=a,i=l)}return i}function $u(e,n){if(e.length!==n.length)return!1;let t=0;
-for(;t<e.length&&e[t]===n[t];)t++;return e[t]===n[t+1]&&e[t+1]===n[t]&&e.slice(t+2)===n.slice(t+2)}var an="openchoreo.dev";function Ki(e){return Ui(e,"").filter(n=>Fu(n.value))}function Ui(e,n){return le(e)&&typeof e.kind=="string"&&e.kind.endsWith("List")&&Array.
-isArray(e.items)?e.items.flatMap((t,r)=>Ui(t,`${n}/items/${r}`)):[{pointer:n,value:e}]}function Fu(e){if(!le(e))return!1;let{apiVersion:n,kind:t}=e;if(typeof n!=
+c?c+1:p:p>d?d+1:p;if(r!==void 0){let x=c;for(h=0;h<l;h++)Be[h]<x&&(x=Be[h]);if(x>r)return r}}return Be.length=l,Wt.length=l,r!==void 0&&c>r?r:c}var $u=64;function Vt(e,n){if(e.length>$u)return;let t=e.toLowerCase(),r=Math.min(4,Math.max(1,Math.floor(e.length/3)))+1,i;for(let l of n){if(Math.abs(l.length-
+e.length)>=r)continue;let s=l.toLowerCase(),a=Fu(t,s)?1:zt(t,s,{maxDistance:r});a<r&&(r=a,i=l)}return i}function Fu(e,n){if(e.length!==n.length)return!1;let t=0;
+for(;t<e.length&&e[t]===n[t];)t++;return e[t]===n[t+1]&&e[t+1]===n[t]&&e.slice(t+2)===n.slice(t+2)}var an="openchoreo.dev";function Gi(e){return Wi(e,"").filter(n=>ju(n.value))}function Wi(e,n){return le(e)&&typeof e.kind=="string"&&e.kind.endsWith("List")&&Array.
+isArray(e.items)?e.items.flatMap((t,r)=>Wi(t,`${n}/items/${r}`)):[{pointer:n,value:e}]}function ju(e){if(!le(e))return!1;let{apiVersion:n,kind:t}=e;if(typeof n!=
 "string"||n==="")return typeof t=="string"&&An(t);let r=n.split("/")[0]??"";return r!==an?(r.endsWith(`.${an}`)||Vt(r,[an])!==void 0)&&typeof t=="string"&&Qe.includes(
-t):typeof t!="string"||t===""?!0:Qe.includes(t)||t.endsWith(ju)||Vt(t,Qe)!==void 0}var ju="Plane";function Gi(e){return typeof e=="string"&&(e===an||e.startsWith(
-`${an}/`))}function Wi(e){let n=e.flatMap(r=>{let i=en(r.kind);return i===void 0||r.planeID===void 0?[]:[{plane:r,type:i,planeID:r.planeID}]});return[...Le(n,({type:r,planeID:i})=>`${r}\
-/${i}`).values()].flatMap(r=>{let[i]=r;return i?[{type:i.type,planeID:i.planeID,planes:r.map(({plane:l})=>l)}]:[]})}function zi(e){let n=new Map,t=new Map;for(let r of e)
+t):typeof t!="string"||t===""?!0:Qe.includes(t)||t.endsWith(Bu)||Vt(t,Qe)!==void 0}var Bu="Plane";function zi(e){return typeof e=="string"&&(e===an||e.startsWith(
+`${an}/`))}function Vi(e){let n=e.flatMap(r=>{let i=en(r.kind);return i===void 0||r.planeID===void 0?[]:[{plane:r,type:i,planeID:r.planeID}]});return[...De(n,({type:r,planeID:i})=>`${r}\
+/${i}`).values()].flatMap(r=>{let[i]=r;return i?[{type:i.type,planeID:i.planeID,planes:r.map(({plane:l})=>l)}]:[]})}function Ji(e){let n=new Map,t=new Map;for(let r of e)
 for(let i of r.hosts){let l=n.get(i);l?t.get(i)?.push(r)===void 0&&t.set(i,[l,r]):n.set(i,r)}return[...t].filter(([,r])=>r.some(({planeID:i})=>i!==r[0]?.planeID)).
-map(([r,i])=>({host:r,planes:i}))}function Vi(e){let n=new Set;for(let{hosts:t,planeID:r}of e)t.length>0&&n.add(r);return n.size>1}function Ji(e){let n=new Map;for(let i of e){let l=`${i.kind}/${i.name}`,s=n.get(l);s?(s.byNamespace??=new Map([[s.first.namespace,s.first]]),s.byNamespace.has(
+map(([r,i])=>({host:r,planes:i}))}function Xi(e){let n=new Set;for(let{hosts:t,planeID:r}of e)t.length>0&&n.add(r);return n.size>1}function Qi(e){let n=new Map;for(let i of e){let l=`${i.kind}/${i.name}`,s=n.get(l);s?(s.byNamespace??=new Map([[s.first.namespace,s.first]]),s.byNamespace.has(
 i.namespace)||s.byNamespace.set(i.namespace,i)):n.set(l,{first:i})}function t(i,l,s){let a=n.get(`${l}/${s}`);if(!a||l===void 0||ge(l)||i.namespace===void 0)return a?.
 first;let{first:f,byNamespace:c}=a;return c?c.get(i.namespace)??c.get(void 0):f.namespace===void 0||f.namespace===i.namespace?f:void 0}function r(i,l,s){for(let a of l){
 let f=t(i,a,s);if(f)return f}}return{find:t,findFirst:r,findAnywhere:(i,l)=>n.get(`${i}/${l}`)?.first}}function Jt(e,n){let t=le(e)?e.kind:void 0;if(!he(n,t))return;let r=se(e,"/metadata/name"),i=se(e,"/metadata/namespace");if(!(typeof r!="string"||r===""))return{
-kind:t,name:r,namespace:!ge(t)&&typeof i=="string"&&i!==""?i:void 0}}function Xi(e){let n=se(e,"/spec/planeID"),t=n===void 0||n===""?se(e,"/metadata/name"):n;return typeof t=="string"?t:void 0}function Qi(e,n){let t=[];for(let r of n){let i=se(e,r);typeof i=="string"&&t.push({path:r,text:i})}return t}var Bu=({direction:e,visibility:n})=>e==="ingress"&&n==="external";function eo(e,n){let t=Qi(e,Yu(n));return t.length<2?t:[...new Map(t.map(r=>[r.text,r])).values()]}function Yu(e){let n=Zi.get(e);if(n)return n;let t=Mn(e).host.
-filter(Bu).map(({pointer:r})=>r);return Zi.set(e,t),t}var Zi=new Map;function no(e,n){let t=le(e)?e.kind:void 0;return he(n,t)?Lr(t,n).flatMap(r=>qu(e,t,r,n)):[]}function qu(e,n,{pointer:t,to:r},i){let[l]=r;if(l===void 0)return[];
-let s=se(e,t);if(s==null||s==="")return[{path:t,namePath:t,kinds:Hu(l,n,i),name:"default",set:!1}];if(typeof s=="string")return[{path:t,namePath:t,kinds:[l],name:s,
+kind:t,name:r,namespace:!ge(t)&&typeof i=="string"&&i!==""?i:void 0}}function Zi(e){let n=se(e,"/spec/planeID"),t=n===void 0||n===""?se(e,"/metadata/name"):n;return typeof t=="string"?t:void 0}function eo(e,n){let t=[];for(let r of n){let i=se(e,r);typeof i=="string"&&t.push({path:r,text:i})}return t}var Yu=({direction:e,visibility:n})=>e==="ingress"&&n==="external";function to(e,n){let t=eo(e,qu(n));return t.length<2?t:[...new Map(t.map(r=>[r.text,r])).values()]}function qu(e){let n=no.get(e);if(n)return n;let t=Mn(e).host.
+filter(Yu).map(({pointer:r})=>r);return no.set(e,t),t}var no=new Map;function ro(e,n){let t=le(e)?e.kind:void 0;return he(n,t)?Mr(t,n).flatMap(r=>Hu(e,t,r,n)):[]}function Hu(e,n,{pointer:t,to:r},i){let[l]=r;if(l===void 0)return[];
+let s=se(e,t);if(s==null||s==="")return[{path:t,namePath:t,kinds:Ku(l,n,i),name:"default",set:!1}];if(typeof s=="string")return[{path:t,namePath:t,kinds:[l],name:s,
 set:!0}];if(!le(s)||typeof s.name!="string"||s.name==="")return[];let a=s.kind??l,f=[l,Ct(l)].find(c=>c===a);return f===void 0?[]:[{path:t,namePath:`${t}/name`,
-kinds:[f],name:s.name,set:!0}]}function Hu(e,n,t){let r=ge(n)?void 0:Ct(e);return r!==void 0&&Ze(t,"v1.0")?[e,r]:[e]}function to(e,{release:n=Zn}={}){let t=Tr(n),r=new Map,i=[],l=[],s=Gu(r),a=new Set(he(t,"Organization")?e.flatMap(m=>Wu(m,t)):[]),f=Vu(r,a);for(let[m,x]of e.entries()){
-let S=Ku(x,t),R=Jt(x,t);if(S!==void 0||!R||!le(x))i.push({resource:m,reason:S??"no-name"});else{let L=s(R),C=f(R);r.set(L,io(L,R,C,m,zu(x),Uu(x,n)));let{kind:T,
-name:I,namespace:M}=R,U=eo(x,t).map(({text:V})=>V);l.push({kind:T,name:I,namespace:M,id:L,value:x,planeID:Xi(x),hosts:U})}}let c=Ju(l,r,f,t),d=zi(l),p=d.map(({host:m,
-planes:x})=>({host:m,nodes:x.map(({id:S})=>S)})),h=Wi(l).map(({type:m,planeID:x,planes:S})=>({type:m,planeID:x,nodes:S.map(({id:R})=>R)}));return{release:n,nodes:[
-...r.values()],edges:c,clusters:h,multiRegion:d.length===0&&Vi(l),sharedHosts:p,skipped:i}}function Ku(e,n){return!le(e)||typeof e.kind!="string"?"not-a-resourc\
-e":Gi(e.apiVersion)&&he(n,e.kind)?void 0:"not-a-plane"}function Uu(e,n){let t=Rr(n)(e);return t.ok?[]:t.issues}function ro({kind:e,namespace:n,name:t}){return n===
-void 0?`${e}/${t}`:`${e}/${n}/${t}`}function Gu(e){let n=new Map;return t=>{let r=ro(t);if(!e.has(r))return r;let i=(n.get(r)??1)+1;return n.set(r,i),`${r}#${i}`}}
-function Wu(e,n){let t=Jt(e,n);return t?.kind==="Organization"?[t.name]:[]}function io(e,{kind:n,name:t,namespace:r},i,l,s,a){let f={id:e,kind:n,name:t,issues:a};
-return r!==void 0&&(f.namespace=r),s!==void 0&&(f.displayName=s),i!==void 0&&(f.parent=i),l!==void 0&&(f.resource=l),f}function zu(e){let n=se(e,"/metadata/anno\
-tations/openchoreo.dev~1display-name");return typeof n=="string"&&n!==""?n:void 0}function Vu(e,n){let t=new Map;return({kind:r,namespace:i})=>{if(ge(r)||i===void 0)
+kinds:[f],name:s.name,set:!0}]}function Ku(e,n,t){let r=ge(n)?void 0:Ct(e);return r!==void 0&&Ze(t,"v1.0")?[e,r]:[e]}function io(e,{release:n=Zn}={}){let t=Rr(n),r=new Map,i=[],l=[],s=Wu(r),a=new Set(he(t,"Organization")?e.flatMap(m=>zu(m,t)):[]),f=Ju(r,a);for(let[m,x]of e.entries()){
+let S=Uu(x,t),R=Jt(x,t);if(S!==void 0||!R||!le(x))i.push({resource:m,reason:S??"no-name"});else{let D=s(R),C=f(R);r.set(D,lo(D,R,C,m,Vu(x),Gu(x,n)));let{kind:T,
+name:I,namespace:M}=R,U=to(x,t).map(({text:V})=>V);l.push({kind:T,name:I,namespace:M,id:D,value:x,planeID:Zi(x),hosts:U})}}let c=Xu(l,r,f,t),d=Ji(l),p=d.map(({host:m,
+planes:x})=>({host:m,nodes:x.map(({id:S})=>S)})),h=Vi(l).map(({type:m,planeID:x,planes:S})=>({type:m,planeID:x,nodes:S.map(({id:R})=>R)}));return{release:n,nodes:[
+...r.values()],edges:c,clusters:h,multiRegion:d.length===0&&Xi(l),sharedHosts:p,skipped:i}}function Uu(e,n){return!le(e)||typeof e.kind!="string"?"not-a-resourc\
+e":zi(e.apiVersion)&&he(n,e.kind)?void 0:"not-a-plane"}function Gu(e,n){let t=Lr(n)(e);return t.ok?[]:t.issues}function oo({kind:e,namespace:n,name:t}){return n===
+void 0?`${e}/${t}`:`${e}/${n}/${t}`}function Wu(e){let n=new Map;return t=>{let r=oo(t);if(!e.has(r))return r;let i=(n.get(r)??1)+1;return n.set(r,i),`${r}#${i}`}}
+function zu(e,n){let t=Jt(e,n);return t?.kind==="Organization"?[t.name]:[]}function lo(e,{kind:n,name:t,namespace:r},i,l,s,a){let f={id:e,kind:n,name:t,issues:a};
+return r!==void 0&&(f.namespace=r),s!==void 0&&(f.displayName=s),i!==void 0&&(f.parent=i),l!==void 0&&(f.resource=l),f}function Vu(e){let n=se(e,"/metadata/anno\
+tations/openchoreo.dev~1display-name");return typeof n=="string"&&n!==""?n:void 0}function Ju(e,n){let t=new Map;return({kind:r,namespace:i})=>{if(ge(r)||i===void 0)
 return;let l=t.get(i);if(l!==void 0)return l;let s=n.has(i)?`Organization/${i}`:$n(e,{kind:"Namespace",name:i,namespace:void 0});return t.set(i,s),s}}function $n(e,n,t){
-let r=ro(n);return e.has(r)||e.set(r,io(r,n,t,void 0,void 0,[])),r}function Ju(e,n,t,r){let{findFirst:i}=Ji(e),l=[];for(let s of e){for(let{path:a,kinds:f,name:c,
-set:d}of no(s.value,r)){let p=i(s,f,c),h=Dn(a);if(p)l.push({from:s.id,to:p.id,field:h,how:d?"set":"default"});else if(d){let[m=""]=f,x={kind:m,name:c,namespace:ge(
-m)?void 0:s.namespace};l.push({from:s.id,to:$n(n,x,t(x)),field:h,how:"dangling"})}}Xu(l,s,n,t,r)}return l}function Xu(e,{id:n,value:t,namespace:r},i,l,s){let{"s\
-ecret-store":a,"pull-secrets":f}=Mn(s);for(let{pointer:c}of a){let d=qi(t,c);if(d==="")continue;let p={kind:"ClusterSecretStore",name:d,namespace:void 0};e.push(
-{from:n,to:$n(i,p),field:Dn(c.slice(0,c.lastIndexOf("/"))),how:"set"})}for(let{pointer:c}of f){let d=se(t,c);if(Array.isArray(d))for(let p of new Set(d)){if(typeof p!=
-"string"||p==="")continue;let h={kind:"SecretReference",name:p,namespace:r};e.push({from:n,to:$n(i,h,l(h)),field:Dn(c),how:"set"})}}}function oo(e){let n=e.charCodeAt(0)===65279?1:0,t,r=i=>{t??=Qu(e);let l=0,s=t.length-1;for(;l<s;){let f=l+s+1>>1;(t[f]??0)<=i?l=f:s=f-1}let a=i-(t[l]??0)+1;return{
-line:l+1,column:l===0?Math.max(1,a-n):a,offset:i}};return(i,l)=>({start:r(Math.min(i,e.length)),end:r(Math.min(l,e.length))})}function Qu(e){let n=[0];for(let t of e.
-matchAll(/\r\n|[\r\n]/g))n.push(t.index+t[0].length);return n}var Xt=200,lo=`it is nested deeper than ${Xt} levels`;function uo(e){let n=e.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(e.slice(n,n+4096)))return ao(e,n);let t=[],r=n;for(;;){let s=Fn(so,e,r);if(s===e.length)return t;
-let a=ed(e,r,s);if(!a)break;t.push(a),r=a.end}if(t.length<2)return[...t,...ao(e,Fn(Zu,e,r))];let i=Fn(so,e,r);return[...t,{start:r,body:i,end:e.length,fault:{start:i,
-end:i+1,reason:"several JSON values precede it, and only JSON can follow those"}}]}var so=/[ \t\r\n]*/y,Zu=/[^\S\n]*\n?/y;function Fn(e,n,t){return e.lastIndex=
-t,t+(e.exec(n)?.[0].length??0)}function ed(e,n,t){let r=nd(e,t);if(!r)return;let{end:i,levels:l}=r;if(l>Xt)return{start:n,body:t,end:i,fault:{start:t,end:t+1,reason:lo}};
+let r=oo(n);return e.has(r)||e.set(r,lo(r,n,t,void 0,void 0,[])),r}function Xu(e,n,t,r){let{findFirst:i}=Qi(e),l=[];for(let s of e){for(let{path:a,kinds:f,name:c,
+set:d}of ro(s.value,r)){let p=i(s,f,c),h=Ln(a);if(p)l.push({from:s.id,to:p.id,field:h,how:d?"set":"default"});else if(d){let[m=""]=f,x={kind:m,name:c,namespace:ge(
+m)?void 0:s.namespace};l.push({from:s.id,to:$n(n,x,t(x)),field:h,how:"dangling"})}}Qu(l,s,n,t,r)}return l}function Qu(e,{id:n,value:t,namespace:r},i,l,s){let{"s\
+ecret-store":a,"pull-secrets":f}=Mn(s);for(let{pointer:c}of a){let d=Ki(t,c);if(d==="")continue;let p={kind:"ClusterSecretStore",name:d,namespace:void 0};e.push(
+{from:n,to:$n(i,p),field:Ln(c.slice(0,c.lastIndexOf("/"))),how:"set"})}for(let{pointer:c}of f){let d=se(t,c);if(Array.isArray(d))for(let p of new Set(d)){if(typeof p!=
+"string"||p==="")continue;let h={kind:"SecretReference",name:p,namespace:r};e.push({from:n,to:$n(i,h,l(h)),field:Ln(c),how:"set"})}}}function so(e){let n=e.charCodeAt(0)===65279?1:0,t,r=i=>{t??=Zu(e);let l=0,s=t.length-1;for(;l<s;){let f=l+s+1>>1;(t[f]??0)<=i?l=f:s=f-1}let a=i-(t[l]??0)+1;return{
+line:l+1,column:l===0?Math.max(1,a-n):a,offset:i}};return(i,l)=>({start:r(Math.min(i,e.length)),end:r(Math.min(l,e.length))})}function Zu(e){let n=[0];for(let t of e.
+matchAll(/\r\n|[\r\n]/g))n.push(t.index+t[0].length);return n}var Xt=200,ao=`it is nested deeper than ${Xt} levels`;function po(e){let n=e.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(e.slice(n,n+4096)))return uo(e,n);let t=[],r=n;for(;;){let s=Fn(co,e,r);if(s===e.length)return t;
+let a=nd(e,r,s);if(!a)break;t.push(a),r=a.end}if(t.length<2)return[...t,...uo(e,Fn(ed,e,r))];let i=Fn(co,e,r);return[...t,{start:r,body:i,end:e.length,fault:{start:i,
+end:i+1,reason:"several JSON values precede it, and only JSON can follow those"}}]}var co=/[ \t\r\n]*/y,ed=/[^\S\n]*\n?/y;function Fn(e,n,t){return e.lastIndex=
+t,t+(e.exec(n)?.[0].length??0)}function nd(e,n,t){let r=td(e,t);if(!r)return;let{end:i,levels:l}=r;if(l>Xt)return{start:n,body:t,end:i,fault:{start:t,end:t+1,reason:ao}};
 let s=!0;try{let a=JSON.parse(e.slice(t,i),(f,c)=>(typeof c=="number"&&!Number.isFinite(c)&&(s=!1),c));if(s)return{start:n,body:t,end:i,json:{value:a}}}catch{return}
-return{start:n,body:t,end:i,fault:{start:t,end:t+1,reason:"a number in it is too large"}}}function nd(e,n){let t=0,r=0;for(let i=n;i<e.length;i++){let l=e[i];if(l===
-'"'){let s=rd(e,i);if(s===void 0)return;i=s-1}else l==="{"||l==="["?r=Math.max(r,++t):l==="}"||l==="]"?t--:t===0&&(i=Fn(td,e,i)-1);if(t<=0)return{end:i+1,levels:r}}}
-var td=/[-+.\w]*/y;function rd(e,n){for(let t=n+1;t<e.length;t++){if(e[t]==='"')return t+1;e[t]==="\\"&&t++}}function ao(e,n){let t=[],r={start:n,body:n},i=s=>{
-s>r.body&&t.push({...r,end:s})},l=e.startsWith("---",n)?n:co(e,n);for(;l!==-1;l=co(e,l)){let s=e.indexOf(`
+return{start:n,body:t,end:i,fault:{start:t,end:t+1,reason:"a number in it is too large"}}}function td(e,n){let t=0,r=0;for(let i=n;i<e.length;i++){let l=e[i];if(l===
+'"'){let s=id(e,i);if(s===void 0)return;i=s-1}else l==="{"||l==="["?r=Math.max(r,++t):l==="}"||l==="]"?t--:t===0&&(i=Fn(rd,e,i)-1);if(t<=0)return{end:i+1,levels:r}}}
+var rd=/[-+.\w]*/y;function id(e,n){for(let t=n+1;t<e.length;t++){if(e[t]==='"')return t+1;e[t]==="\\"&&t++}}function uo(e,n){let t=[],r={start:n,body:n},i=s=>{
+s>r.body&&t.push({...r,end:s})},l=e.startsWith("---",n)?n:fo(e,n);for(;l!==-1;l=fo(e,l)){let s=e.indexOf(`
 `,l),a=s===-1?e.length:s+1,f=e.slice(l+3,a).trim();if(f!==""&&!f.startsWith("#")){if(r.fault)continue;i(l),r={start:l,body:l,fault:{start:l,end:l+3+f.length,reason:"\
-a line that begins with --- may hold a comment and nothing else"}}}else l>r.body&&!id(e.slice(r.body,l))&&(i(l),r={start:l,body:a})}return i(e.length),t}function co(e,n){
+a line that begins with --- may hold a comment and nothing else"}}}else l>r.body&&!od(e.slice(r.body,l))&&(i(l),r={start:l,body:a})}return i(e.length),t}function fo(e,n){
 let t=e.indexOf(`
----`,n);return t===-1?-1:t+1}function id(e){return/^%/m.test(e)&&e.split(`
-`).every(n=>/^\s*(?:#|$)|^%/.test(n))}function od(e){return e&&e.__esModule&&Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}var Z={},jn={},Pe={},fo;function cn(){if(fo)return Pe;fo=1;
+---`,n);return t===-1?-1:t+1}function od(e){return/^%/m.test(e)&&e.split(`
+`).every(n=>/^\s*(?:#|$)|^%/.test(n))}function ld(e){return e&&e.__esModule&&Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}var Z={},jn={},Pe={},ho;function cn(){if(ho)return Pe;ho=1;
 function e(s){return typeof s>"u"||s===null}function n(s){return typeof s=="object"&&s!==null}function t(s){return Array.isArray(s)?s:e(s)?[]:[s]}function r(s,a){
 if(a){let f=Object.keys(a);for(let c=0,d=f.length;c<d;c+=1){let p=f[c];s[p]=a[p]}}return s}function i(s,a){let f="";for(let c=0;c<a;c+=1)f+=s;return f}function l(s){
-return s===0&&Number.NEGATIVE_INFINITY===1/s}return Pe.isNothing=e,Pe.isObject=n,Pe.toArray=t,Pe.repeat=i,Pe.isNegativeZero=l,Pe.extend=r,Pe}var Qt,po;function un(){
-if(po)return Qt;po=1;function e(t,r){let i="",l=t.reason||"(unknown reason)";return t.mark?(t.mark.name&&(i+='in "'+t.mark.name+'" '),i+="("+(t.mark.line+1)+":"+
+return s===0&&Number.NEGATIVE_INFINITY===1/s}return Pe.isNothing=e,Pe.isObject=n,Pe.toArray=t,Pe.repeat=i,Pe.isNegativeZero=l,Pe.extend=r,Pe}var Qt,go;function un(){
+if(go)return Qt;go=1;function e(t,r){let i="",l=t.reason||"(unknown reason)";return t.mark?(t.mark.name&&(i+='in "'+t.mark.name+'" '),i+="("+(t.mark.line+1)+":"+
 (t.mark.column+1)+")",!r&&t.mark.snippet&&(i+=`
 
 `+t.mark.snippet),l+" "+i):l}function n(t,r){Error.call(this),this.name="YAMLException",this.reason=t,this.mark=r,this.message=e(this,!1),Error.captureStackTrace?
 Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}return n.prototype=Object.create(Error.prototype),n.prototype.constructor=n,n.prototype.
-toString=function(r){return this.name+": "+e(this,r)},Qt=n,Qt}var Zt,ho;function ld(){if(ho)return Zt;ho=1;let e=cn();function n(i,l,s,a,f){let c="",d="",p=Math.
+toString=function(r){return this.name+": "+e(this,r)},Qt=n,Qt}var Zt,mo;function sd(){if(mo)return Zt;mo=1;let e=cn();function n(i,l,s,a,f){let c="",d="",p=Math.
 floor(f/2)-1;return a-l>p&&(c=" ... ",l=a-p+c.length),s-a>p&&(d=" ...",s=a+p-d.length),{str:c+i.slice(l,s).replace(/\t/g,"\u2192")+d,pos:a-l+c.length}}function t(i,l){
 return e.repeat(" ",l-i.length)+i}function r(i,l){if(l=Object.create(l||null),!i.buffer)return null;l.maxLength||(l.maxLength=79),typeof l.indent!="number"&&(l.
 indent=1),typeof l.linesBefore!="number"&&(l.linesBefore=3),typeof l.linesAfter!="number"&&(l.linesAfter=2);let s=/\r?\n|\r|\0/g,a=[0],f=[],c,d=-1;for(;c=s.exec(
@@ -596,13 +596,13 @@ toString().length,m=l.maxLength-(l.indent+h+3);for(let S=1;S<=l.linesBefore&&!(d
 `,p+=e.repeat("-",l.indent+h+3+x.pos)+`^
 `;for(let S=1;S<=l.linesAfter&&!(d+S>=f.length);S++){let R=n(i.buffer,a[d+S],f[d+S],i.position-(a[d]-a[d+S]),m);p+=e.repeat(" ",l.indent)+t((i.line+S+1).toString(),
 h)+" | "+R.str+`
-`}return p.replace(/\n$/,"")}return Zt=r,Zt}var er,go;function te(){if(go)return er;go=1;let e=un(),n=["kind","multi","resolve","construct","instanceOf","predic\
+`}return p.replace(/\n$/,"")}return Zt=r,Zt}var er,yo;function te(){if(yo)return er;yo=1;let e=un(),n=["kind","multi","resolve","construct","instanceOf","predic\
 ate","represent","representName","defaultStyle","styleAliases"],t=["scalar","sequence","mapping"];function r(l){let s={};return l!==null&&Object.keys(l).forEach(
 function(a){l[a].forEach(function(f){s[String(f)]=a})}),s}function i(l,s){if(s=s||{},Object.keys(s).forEach(function(a){if(n.indexOf(a)===-1)throw new e('Unknow\
 n option "'+a+'" is met in definition of "'+l+'" YAML type.')}),this.options=s,this.tag=l,this.kind=s.kind||null,this.resolve=s.resolve||function(){return!0},this.
 construct=s.construct||function(a){return a},this.instanceOf=s.instanceOf||null,this.predicate=s.predicate||null,this.represent=s.represent||null,this.representName=
 s.representName||null,this.defaultStyle=s.defaultStyle||null,this.multi=s.multi||!1,this.styleAliases=r(s.styleAliases||null),t.indexOf(this.kind)===-1)throw new e(
-'Unknown kind "'+this.kind+'" is specified for "'+l+'" YAML type.')}return er=i,er}var nr,mo;function $o(){if(mo)return nr;mo=1;let e=un(),n=te();function t(l,s){
+'Unknown kind "'+this.kind+'" is specified for "'+l+'" YAML type.')}return er=i,er}var nr,vo;function jo(){if(vo)return nr;vo=1;let e=un(),n=te();function t(l,s){
 let a=[];return l[s].forEach(function(f){let c=a.length;a.forEach(function(d,p){d.tag===f.tag&&d.kind===f.kind&&d.multi===f.multi&&(c=p)}),a[c]=f}),a}function r(){
 let l={scalar:{},sequence:{},mapping:{},fallback:{},multi:{scalar:[],sequence:[],mapping:[],fallback:[]}};function s(a){a.multi?(l.multi[a.kind].push(a),l.multi.
 fallback.push(a)):l[a.kind][a.tag]=l.fallback[a.tag]=a}for(let a=0,f=arguments.length;a<f;a+=1)arguments[a].forEach(s);return l}function i(l){return this.extend(
@@ -613,18 +613,18 @@ or a single Type object) contains a non-Type object.");if(d.loadKind&&d.loadKind
 hema. Implicit resolving of such types is not supported.");if(d.multi)throw new e("There is a multi type in the implicit list of a schema. Multi tags can only b\
 e listed as explicit.")}),f.forEach(function(d){if(!(d instanceof n))throw new e("Specified list of YAML types (or a single Type object) contains a non-Type obj\
 ect.")});let c=Object.create(i.prototype);return c.implicit=(this.implicit||[]).concat(a),c.explicit=(this.explicit||[]).concat(f),c.compiledImplicit=t(c,"impli\
-cit"),c.compiledExplicit=t(c,"explicit"),c.compiledTypeMap=r(c.compiledImplicit,c.compiledExplicit),c},nr=i,nr}var tr,yo;function Fo(){if(yo)return tr;yo=1;let e=te();
-return tr=new e("tag:yaml.org,2002:str",{kind:"scalar",construct:function(n){return n!==null?n:""}}),tr}var rr,vo;function jo(){if(vo)return rr;vo=1;let e=te();
-return rr=new e("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(n){return n!==null?n:[]}}),rr}var ir,bo;function Bo(){if(bo)return ir;bo=1;let e=te();
-return ir=new e("tag:yaml.org,2002:map",{kind:"mapping",construct:function(n){return n!==null?n:{}}}),ir}var or,wo;function Yo(){if(wo)return or;wo=1;let e=$o();
-return or=new e({explicit:[Fo(),jo(),Bo()]}),or}var lr,Eo;function qo(){if(Eo)return lr;Eo=1;let e=te();function n(i){if(i===null)return!0;let l=i.length;return l===
+cit"),c.compiledExplicit=t(c,"explicit"),c.compiledTypeMap=r(c.compiledImplicit,c.compiledExplicit),c},nr=i,nr}var tr,bo;function Bo(){if(bo)return tr;bo=1;let e=te();
+return tr=new e("tag:yaml.org,2002:str",{kind:"scalar",construct:function(n){return n!==null?n:""}}),tr}var rr,wo;function Yo(){if(wo)return rr;wo=1;let e=te();
+return rr=new e("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(n){return n!==null?n:[]}}),rr}var ir,Eo;function qo(){if(Eo)return ir;Eo=1;let e=te();
+return ir=new e("tag:yaml.org,2002:map",{kind:"mapping",construct:function(n){return n!==null?n:{}}}),ir}var or,xo;function Ho(){if(xo)return or;xo=1;let e=jo();
+return or=new e({explicit:[Bo(),Yo(),qo()]}),or}var lr,ko;function Ko(){if(ko)return lr;ko=1;let e=te();function n(i){if(i===null)return!0;let l=i.length;return l===
 1&&i==="~"||l===4&&(i==="null"||i==="Null"||i==="NULL")}function t(){return null}function r(i){return i===null}return lr=new e("tag:yaml.org,2002:null",{kind:"s\
 calar",resolve:n,construct:t,predicate:r,represent:{canonical:function(){return"~"},lowercase:function(){return"null"},uppercase:function(){return"NULL"},camelcase:function(){
-return"Null"},empty:function(){return""}},defaultStyle:"lowercase"}),lr}var sr,xo;function Ho(){if(xo)return sr;xo=1;let e=te();function n(i){if(i===null)return!1;
+return"Null"},empty:function(){return""}},defaultStyle:"lowercase"}),lr}var sr,Po;function Uo(){if(Po)return sr;Po=1;let e=te();function n(i){if(i===null)return!1;
 let l=i.length;return l===4&&(i==="true"||i==="True"||i==="TRUE")||l===5&&(i==="false"||i==="False"||i==="FALSE")}function t(i){return i==="true"||i==="True"||i===
 "TRUE"}function r(i){return Object.prototype.toString.call(i)==="[object Boolean]"}return sr=new e("tag:yaml.org,2002:bool",{kind:"scalar",resolve:n,construct:t,
 predicate:r,represent:{lowercase:function(i){return i?"true":"false"},uppercase:function(i){return i?"TRUE":"FALSE"},camelcase:function(i){return i?"True":"Fals\
-e"}},defaultStyle:"lowercase"}),sr}var ar,ko;function Ko(){if(ko)return ar;ko=1;let e=cn(),n=te();function t(c){return c>=48&&c<=57||c>=65&&c<=70||c>=97&&c<=102}
+e"}},defaultStyle:"lowercase"}),sr}var ar,Oo;function Go(){if(Oo)return ar;Oo=1;let e=cn(),n=te();function t(c){return c>=48&&c<=57||c>=65&&c<=70||c>=97&&c<=102}
 function r(c){return c>=48&&c<=55}function i(c){return c>=48&&c<=57}function l(c){if(c===null)return!1;let d=c.length,p=0,h=!1;if(!d)return!1;let m=c[p];if((m===
 "-"||m==="+")&&(m=c[++p]),m==="0"){if(p+1===d)return!0;if(m=c[++p],m==="b"){for(p++;p<d;p++){if(m=c[p],m!=="0"&&m!=="1")return!1;h=!0}return h&&isFinite(s(c))}if(m===
 "x"){for(p++;p<d;p++){if(!t(c.charCodeAt(p)))return!1;h=!0}return h&&isFinite(s(c))}if(m==="o"){for(p++;p<d;p++){if(!r(c.charCodeAt(p)))return!1;h=!0}return h&&
@@ -634,7 +634,7 @@ isFinite(s(c))}}for(;p<d;p++){if(!i(c.charCodeAt(p)))return!1;h=!0}return h?isFi
 c%1===0&&!e.isNegativeZero(c)}return ar=new n("tag:yaml.org,2002:int",{kind:"scalar",resolve:l,construct:a,predicate:f,represent:{binary:function(c){return c>=0?
 "0b"+c.toString(2):"-0b"+c.toString(2).slice(1)},octal:function(c){return c>=0?"0o"+c.toString(8):"-0o"+c.toString(8).slice(1)},decimal:function(c){return c.toString(
 10)},hexadecimal:function(c){return c>=0?"0x"+c.toString(16).toUpperCase():"-0x"+c.toString(16).toUpperCase().slice(1)}},defaultStyle:"decimal",styleAliases:{binary:[
-2,"bin"],octal:[8,"oct"],decimal:[10,"dec"],hexadecimal:[16,"hex"]}}),ar}var cr,Po;function Uo(){if(Po)return cr;Po=1;let e=cn(),n=te(),t=new RegExp("^(?:[-+]?(\
+2,"bin"],octal:[8,"oct"],decimal:[10,"dec"],hexadecimal:[16,"hex"]}}),ar}var cr,Co;function Wo(){if(Co)return cr;Co=1;let e=cn(),n=te(),t=new RegExp("^(?:[-+]?(\
 ?:[0-9]+)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),r=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF\
 )|\\.(?:nan|NaN|NAN))$");function i(c){return c===null||!t.test(c)?!1:isFinite(parseFloat(c,10))?!0:r.test(c)}function l(c){let d=c.toLowerCase(),p=d[0]==="-"?-1:
 1;return"+-".indexOf(d[0])>=0&&(d=d.slice(1)),d===".inf"?p===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY:d===".nan"?NaN:p*parseFloat(d,10)}let s=/^[-+]?[0-9]+e/;
@@ -642,15 +642,15 @@ function a(c,d){if(isNaN(c))switch(d){case"lowercase":return".nan";case"uppercas
 c)switch(d){case"lowercase":return".inf";case"uppercase":return".INF";case"camelcase":return".Inf"}else if(Number.NEGATIVE_INFINITY===c)switch(d){case"lowercase":
 return"-.inf";case"uppercase":return"-.INF";case"camelcase":return"-.Inf"}else if(e.isNegativeZero(c))return"-0.0";let p=c.toString(10);return s.test(p)?p.replace(
 "e",".e"):p}function f(c){return Object.prototype.toString.call(c)==="[object Number]"&&(c%1!==0||e.isNegativeZero(c))}return cr=new n("tag:yaml.org,2002:float",
-{kind:"scalar",resolve:i,construct:l,predicate:f,represent:a,defaultStyle:"lowercase"}),cr}var ur,Oo;function Go(){return Oo||(Oo=1,ur=Yo().extend({implicit:[qo(),
-Ho(),Ko(),Uo()]})),ur}var dr,Co;function Wo(){return Co||(Co=1,dr=Go()),dr}var fr,Ao;function zo(){if(Ao)return fr;Ao=1;let e=te(),n=new RegExp("^([0-9][0-9][0-\
+{kind:"scalar",resolve:i,construct:l,predicate:f,represent:a,defaultStyle:"lowercase"}),cr}var ur,Ao;function zo(){return Ao||(Ao=1,ur=Ho().extend({implicit:[Ko(),
+Uo(),Go(),Wo()]})),ur}var dr,_o;function Vo(){return _o||(_o=1,dr=zo()),dr}var fr,No;function Jo(){if(No)return fr;No=1;let e=te(),n=new RegExp("^([0-9][0-9][0-\
 9][0-9])-([0-9][0-9])-([0-9][0-9])$"),t=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\
 \\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function r(s){return s===null?!1:n.exec(s)!==null||t.exec(s)!==null}function i(s){let a=0,
 f=null,c=n.exec(s);if(c===null&&(c=t.exec(s)),c===null)throw new Error("Date resolve error");let d=+c[1],p=+c[2]-1,h=+c[3];if(!c[4])return new Date(Date.UTC(d,p,
-h));let m=+c[4],x=+c[5],S=+c[6];if(c[7]){for(a=c[7].slice(0,3);a.length<3;)a+="0";a=+a}if(c[9]){let L=+c[10],C=+(c[11]||0);f=(L*60+C)*6e4,c[9]==="-"&&(f=-f)}let R=new Date(
+h));let m=+c[4],x=+c[5],S=+c[6];if(c[7]){for(a=c[7].slice(0,3);a.length<3;)a+="0";a=+a}if(c[9]){let D=+c[10],C=+(c[11]||0);f=(D*60+C)*6e4,c[9]==="-"&&(f=-f)}let R=new Date(
 Date.UTC(d,p,h,m,x,S,a));return f&&R.setTime(R.getTime()-f),R}function l(s){return s.toISOString()}return fr=new e("tag:yaml.org,2002:timestamp",{kind:"scalar",
-resolve:r,construct:i,instanceOf:Date,represent:l}),fr}var pr,_o;function Vo(){if(_o)return pr;_o=1;let e=te();function n(t){return t==="<<"||t===null}return pr=
-new e("tag:yaml.org,2002:merge",{kind:"scalar",resolve:n}),pr}var hr,No;function Jo(){if(No)return hr;No=1;let e=te(),n=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklm\
+resolve:r,construct:i,instanceOf:Date,represent:l}),fr}var pr,So;function Xo(){if(So)return pr;So=1;let e=te();function n(t){return t==="<<"||t===null}return pr=
+new e("tag:yaml.org,2002:merge",{kind:"scalar",resolve:n}),pr}var hr,To;function Qo(){if(To)return hr;To=1;let e=te(),n=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklm\
 nopqrstuvwxyz0123456789+/=
 \r`;function t(s){if(s===null)return!1;let a=0,f=s.length,c=n;for(let d=0;d<f;d++){let p=c.indexOf(s.charAt(d));if(!(p>64)){if(p<0)return!1;a+=6}}return a%8===0}
 function r(s){let a=s.replace(/[\r\n=]/g,""),f=a.length,c=n,d=0,p=[];for(let m=0;m<f;m++)m%4===0&&m&&(p.push(d>>16&255),p.push(d>>8&255),p.push(d&255)),d=d<<6|c.
@@ -658,18 +658,18 @@ indexOf(a.charAt(m));let h=f%4*6;return h===0?(p.push(d>>16&255),p.push(d>>8&255
 255),new Uint8Array(p)}function i(s){let a="",f=0,c=s.length,d=n;for(let h=0;h<c;h++)h%3===0&&h&&(a+=d[f>>18&63],a+=d[f>>12&63],a+=d[f>>6&63],a+=d[f&63]),f=(f<<
 8)+s[h];let p=c%3;return p===0?(a+=d[f>>18&63],a+=d[f>>12&63],a+=d[f>>6&63],a+=d[f&63]):p===2?(a+=d[f>>10&63],a+=d[f>>4&63],a+=d[f<<2&63],a+=d[64]):p===1&&(a+=d[f>>
 2&63],a+=d[f<<4&63],a+=d[64],a+=d[64]),a}function l(s){return Object.prototype.toString.call(s)==="[object Uint8Array]"}return hr=new e("tag:yaml.org,2002:binar\
-y",{kind:"scalar",resolve:t,construct:r,predicate:l,represent:i}),hr}var gr,So;function Xo(){if(So)return gr;So=1;let e=te(),n=Object.prototype.hasOwnProperty,t=Object.
+y",{kind:"scalar",resolve:t,construct:r,predicate:l,represent:i}),hr}var gr,Io;function Zo(){if(Io)return gr;Io=1;let e=te(),n=Object.prototype.hasOwnProperty,t=Object.
 prototype.toString;function r(l){if(l===null)return!0;let s={},a=l;for(let f=0,c=a.length;f<c;f+=1){let d=a[f],p=!1;if(t.call(d)!=="[object Object]")return!1;let h;
 for(h in d)if(n.call(d,h))if(!p)p=!0;else return!1;if(!p||n.call(s,h))return!1;Object.defineProperty(s,h,{value:!0})}return!0}function i(l){return l!==null?l:[]}
-return gr=new e("tag:yaml.org,2002:omap",{kind:"sequence",resolve:r,construct:i}),gr}var mr,To;function Qo(){if(To)return mr;To=1;let e=te(),n=Object.prototype.
+return gr=new e("tag:yaml.org,2002:omap",{kind:"sequence",resolve:r,construct:i}),gr}var mr,Ro;function el(){if(Ro)return mr;Ro=1;let e=te(),n=Object.prototype.
 toString;function t(i){if(i===null)return!0;let l=i,s=new Array(l.length);for(let a=0,f=l.length;a<f;a+=1){let c=l[a];if(n.call(c)!=="[object Object]")return!1;
 let d=Object.keys(c);if(d.length!==1)return!1;s[a]=[d[0],c[d[0]]]}return!0}function r(i){if(i===null)return[];let l=i,s=new Array(l.length);for(let a=0,f=l.length;a<
-f;a+=1){let c=l[a],d=Object.keys(c);s[a]=[d[0],c[d[0]]]}return s}return mr=new e("tag:yaml.org,2002:pairs",{kind:"sequence",resolve:t,construct:r}),mr}var yr,Io;
-function Zo(){if(Io)return yr;Io=1;let e=te(),n=Object.prototype.hasOwnProperty;function t(i){if(i===null)return!0;let l=i;for(let s in l)if(n.call(l,s)&&l[s]!==
-null)return!1;return!0}function r(i){return i!==null?i:{}}return yr=new e("tag:yaml.org,2002:set",{kind:"mapping",resolve:t,construct:r}),yr}var vr,Ro;function wr(){
-return Ro||(Ro=1,vr=Wo().extend({implicit:[zo(),Vo()],explicit:[Jo(),Xo(),Qo(),Zo()]})),vr}var Lo;function sd(){if(Lo)return jn;Lo=1;let e=cn(),n=un(),t=ld(),r=wr(),
+f;a+=1){let c=l[a],d=Object.keys(c);s[a]=[d[0],c[d[0]]]}return s}return mr=new e("tag:yaml.org,2002:pairs",{kind:"sequence",resolve:t,construct:r}),mr}var yr,Do;
+function nl(){if(Do)return yr;Do=1;let e=te(),n=Object.prototype.hasOwnProperty;function t(i){if(i===null)return!0;let l=i;for(let s in l)if(n.call(l,s)&&l[s]!==
+null)return!1;return!0}function r(i){return i!==null?i:{}}return yr=new e("tag:yaml.org,2002:set",{kind:"mapping",resolve:t,construct:r}),yr}var vr,Lo;function wr(){
+return Lo||(Lo=1,vr=Vo().extend({implicit:[Jo(),Xo()],explicit:[Qo(),Zo(),el(),nl()]})),vr}var Mo;function ad(){if(Mo)return jn;Mo=1;let e=cn(),n=un(),t=sd(),r=wr(),
 i=Object.prototype.hasOwnProperty,l=1,s=2,a=3,f=4,c=1,d=2,p=3,h=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
-m=/[\x85\u2028\u2029]/,x=/[,\[\]{}]/,S=/^(?:!|!!|![0-9A-Za-z-]+!)$/,R=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function L(o){return Object.
+m=/[\x85\u2028\u2029]/,x=/[,\[\]{}]/,S=/^(?:!|!!|![0-9A-Za-z-]+!)$/,R=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function D(o){return Object.
 prototype.toString.call(o)}function C(o){return o===10||o===13}function T(o){return o===9||o===32}function I(o){return o===9||o===32||o===10||o===13}function M(o){
 return o===44||o===91||o===93||o===123||o===125}function U(o){if(o>=48&&o<=57)return o-48;let g=o|32;return g>=97&&g<=102?g-97+10:-1}function V(o){return o===120?
 2:o===117?4:o===85?8:0}function Y(o){return o>=48&&o<=57?o-48:-1}function z(o){switch(o){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:return"\
@@ -699,8 +699,8 @@ charCodeAt(u);v===9||v>=32&&v<=1114111||_(o,"expected valid JSON character")}els
 o.totalMergeKeys++,o.maxTotalMergeKeys!==-1&&o.totalMergeKeys>o.maxTotalMergeKeys&&_(o,"merge keys exceeded maxTotalMergeKeys ("+o.maxTotalMergeKeys+")")}function Ge(o,g,E,k){
 e.isObject(E)||_(o,"cannot merge mappings; the provided source object is unacceptable"),ve(o);let b=Object.keys(E);for(let u=0,y=b.length;u<y;u+=1){let v=b[u];ve(
 o),i.call(g,v)||(G(g,v,E[v]),k[v]=!0)}}function pe(o,g,E,k,b,u,y,v,P){if(Array.isArray(b)){b=Array.prototype.slice.call(b);for(let O=0,A=b.length;O<A;O+=1)Array.
-isArray(b[O])&&_(o,"nested arrays are not supported inside keys"),typeof b=="object"&&L(b[O])==="[object Object]"&&(b[O]="[object Object]")}if(typeof b=="object"&&
-L(b)==="[object Object]"&&(b="[object Object]"),b=String(b),g===null&&(g={}),k==="tag:yaml.org,2002:merge")if(Array.isArray(u)){u.length>100&&_(o,"abnormal merg\
+isArray(b[O])&&_(o,"nested arrays are not supported inside keys"),typeof b=="object"&&D(b[O])==="[object Object]"&&(b[O]="[object Object]")}if(typeof b=="object"&&
+D(b)==="[object Object]"&&(b="[object Object]"),b=String(b),g===null&&(g={}),k==="tag:yaml.org,2002:merge")if(Array.isArray(u)){u.length>100&&_(o,"abnormal merg\
 e sequence size");for(let O=0,A=u.length;O<A;O+=1)Ge(o,g,u[O],E)}else Ge(o,g,u,E);else!o.json&&!i.call(E,b)&&i.call(g,b)&&(o.line=y||o.line,o.lineStart=v||o.lineStart,
 o.position=P||o.position,_(o,"duplicated mapping key")),G(g,b,u),delete E[b];return g}function We(o){let g=o.input.charCodeAt(o.position);g===10?o.position++:g===
 13?(o.position++,o.input.charCodeAt(o.position)===10&&o.position++):_(o,"a line break is expected"),o.line+=1,o.lineStart=o.position,o.firstTabInLine=-1}function J(o,g,E){
@@ -723,12 +723,12 @@ charCodeAt(o.position))!==0;){if(u===34)return ie(o,E,o.position,!0),o.position+
 J(o,!1,g);else if(u<256&&K[u])o.result+=W[u],o.position++;else if((b=V(u))>0){let y=b,v=0;for(;y>0;y--)u=o.input.charCodeAt(++o.position),(b=U(u))>=0?v=(v<<4)+b:
 _(o,"expected hexadecimal character");o.result+=X(v),o.position++}else _(o,"unknown escape sequence");E=k=o.position}else C(u)?(ie(o,E,k,!0),Re(o,J(o,!1,g)),E=k=
 o.position):o.position===o.lineStart&&ce(o)?_(o,"unexpected end of the document within a double quoted scalar"):(o.position++,T(u)||(k=o.position))}_(o,"unexpec\
-ted end of the stream within a double quoted scalar")}function yn(o,g){let E=!0,k,b,u,y=o.tag,v,P=o.anchor,O,A,w,N,D=Object.create(null),F,j,B,H=o.input.charCodeAt(
+ted end of the stream within a double quoted scalar")}function yn(o,g){let E=!0,k,b,u,y=o.tag,v,P=o.anchor,O,A,w,N,L=Object.create(null),F,j,B,H=o.input.charCodeAt(
 o.position);if(H===91)O=93,N=!1,v=[];else if(H===123)O=125,N=!0,v={};else return!1;for(o.anchor!==null&&fe(o,o.anchor,v),H=o.input.charCodeAt(++o.position);H!==
 0;){if(J(o,!0,g),H=o.input.charCodeAt(o.position),H===O)return o.position++,o.tag=y,o.anchor=P,o.kind=N?"mapping":"sequence",o.result=v,!0;if(E?H===44&&_(o,"exp\
 ected the node content, but found ','"):_(o,"missed comma between flow collection entries"),j=F=B=null,A=w=!1,H===63){let Ee=o.input.charCodeAt(o.position+1);I(
 Ee)&&(A=w=!0,o.position++,J(o,!0,g))}k=o.line,b=o.lineStart,u=o.position,we(o,g,l,!1,!0),j=o.tag,F=o.result,J(o,!0,g),H=o.input.charCodeAt(o.position),(w||o.line===
-k)&&H===58&&(A=!0,H=o.input.charCodeAt(++o.position),J(o,!0,g),we(o,g,l,!1,!0),B=o.result),N?pe(o,v,D,j,F,B,k,b,u):A?v.push(pe(o,null,D,j,F,B,k,b,u)):v.push(F),
+k)&&H===58&&(A=!0,H=o.input.charCodeAt(++o.position),J(o,!0,g),we(o,g,l,!1,!0),B=o.result),N?pe(o,v,L,j,F,B,k,b,u):A?v.push(pe(o,null,L,j,F,B,k,b,u)):v.push(F),
 J(o,!0,g),H=o.input.charCodeAt(o.position),H===44?(E=!0,H=o.input.charCodeAt(++o.position)):E=!1}_(o,"unexpected end of the stream within a flow collection")}function be(o,g){
 let E,k=c,b=!1,u=!1,y=g,v=0,P=!1,O,A=o.input.charCodeAt(o.position);if(A===124)E=!1;else if(A===62)E=!0;else return!1;for(o.kind="scalar",o.result="";A!==0;)if(A=
 o.input.charCodeAt(++o.position),A===43||A===45)c===k?k=A===43?p:d:_(o,"repeat of a chomping mode identifier");else if((O=Y(A))>=0)O===0?_(o,"bad explicit inden\
@@ -746,15 +746,15 @@ anchor,b=[],u=!1;if(o.firstTabInLine!==-1)return!1;o.anchor!==null&&fe(o,o.ancho
 position=o.firstTabInLine,_(o,"tab characters must not be used in indentation")),y===45);){let v=o.input.charCodeAt(o.position+1);if(!I(v))break;if(u=!0,o.position++,
 J(o,!0,-1)&&o.lineIndent<=g){b.push(null),y=o.input.charCodeAt(o.position);continue}let P=o.line;if(we(o,g,a,!1,!0),b.push(o.result),J(o,!0,-1),y=o.input.charCodeAt(
 o.position),(o.line===P||o.lineIndent>g)&&y!==0)_(o,"bad indentation of a sequence entry");else if(o.lineIndent<g)break}return u?(o.tag=E,o.anchor=k,o.kind="seq\
-uence",o.result=b,!0):!1}function bn(o,g,E){let k,b,u,y,v=o.tag,P=o.anchor,O={},A=Object.create(null),w=null,N=null,D=null,F=!1,j=!1;if(o.firstTabInLine!==-1)return!1;
+uence",o.result=b,!0):!1}function bn(o,g,E){let k,b,u,y,v=o.tag,P=o.anchor,O={},A=Object.create(null),w=null,N=null,L=null,F=!1,j=!1;if(o.firstTabInLine!==-1)return!1;
 o.anchor!==null&&fe(o,o.anchor,O);let B=o.input.charCodeAt(o.position);for(;B!==0;){!F&&o.firstTabInLine!==-1&&(o.position=o.firstTabInLine,_(o,"tab characters \
-must not be used in indentation"));let H=o.input.charCodeAt(o.position+1),Ee=o.line;if((B===63||B===58)&&I(H))B===63?(F&&(pe(o,O,A,w,N,null,b,u,y),w=N=D=null),j=
+must not be used in indentation"));let H=o.input.charCodeAt(o.position+1),Ee=o.line;if((B===63||B===58)&&I(H))B===63?(F&&(pe(o,O,A,w,N,null,b,u,y),w=N=L=null),j=
 !0,F=!0,k=!0):F?(F=!1,k=!0):_(o,"incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"),o.position+=1,B=H;else{if(b=
 o.line,u=o.lineStart,y=o.position,!we(o,E,s,!1,!0))break;if(o.line===Ee){for(B=o.input.charCodeAt(o.position);T(B);)B=o.input.charCodeAt(++o.position);if(B===58)
 B=o.input.charCodeAt(++o.position),I(B)||_(o,"a whitespace character is expected after the key-value separator within a block mapping"),F&&(pe(o,O,A,w,N,null,b,
-u,y),w=N=D=null),j=!0,F=!1,k=!1,w=o.tag,N=o.result;else if(j)_(o,"can not read an implicit mapping pair; a colon is missed");else return o.tag=v,o.anchor=P,!0}else if(j)
+u,y),w=N=L=null),j=!0,F=!1,k=!1,w=o.tag,N=o.result;else if(j)_(o,"can not read an implicit mapping pair; a colon is missed");else return o.tag=v,o.anchor=P,!0}else if(j)
 _(o,"can not read a block mapping entry; a multiline key may not be an implicit key");else return o.tag=v,o.anchor=P,!0}if((o.line===Ee||o.lineIndent>g)&&(F&&(b=
-o.line,u=o.lineStart,y=o.position),we(o,g,f,!0,k)&&(F?N=o.result:D=o.result),F||(pe(o,O,A,w,N,D,b,u,y),w=N=D=null),J(o,!0,-1),B=o.input.charCodeAt(o.position)),
+o.line,u=o.lineStart,y=o.position),we(o,g,f,!0,k)&&(F?N=o.result:L=o.result),F||(pe(o,O,A,w,N,L,b,u,y),w=N=L=null),J(o,!0,-1),B=o.input.charCodeAt(o.position)),
 (o.line===Ee||o.lineIndent>g)&&B!==0)_(o,"bad indentation of a mapping entry");else if(o.lineIndent<g)break}return F&&pe(o,O,A,w,N,null,b,u,y),j&&(o.tag=v,o.anchor=
 P,o.kind="mapping",o.result=O),j}function wn(o){let g=!1,E=!1,k,b,u=o.input.charCodeAt(o.position);if(u!==33)return!1;o.tag!==null&&_(o,"duplication of a tag pr\
 operty"),u=o.input.charCodeAt(++o.position),u===60?(g=!0,u=o.input.charCodeAt(++o.position)):u===33?(E=!0,k="!!",u=o.input.charCodeAt(++o.position)):k="!";let y=o.
@@ -769,13 +769,13 @@ hor node must contain at least one character"),o.anchor=o.input.slice(E,o.positi
 o.input.charCodeAt(++o.position);let E=o.position;for(;g!==0&&!I(g)&&!M(g);)g=o.input.charCodeAt(++o.position);o.position===E&&_(o,"name of an alias node must c\
 ontain at least one character");let k=o.input.slice(E,o.position);return i.call(o.anchorMap,k)||_(o,'unidentified alias "'+k+'"'),o.result=o.anchorMap[k],J(o,!0,
 -1),!0}function xn(o,g,E,k){let b=Ue(o);return Kn(o),Ie(o,g),o.tag=null,o.anchor=null,o.kind=null,o.result=null,bn(o,E,k)&&o.kind==="mapping"?(Oe(o),!0):(Un(o),
-Ie(o,b),!1)}function we(o,g,E,k,b){let u,y,v=1,P=!1,O=!1,A=null,w,N,D;o.depth>=o.maxDepth&&_(o,"nesting exceeded maxDepth ("+o.maxDepth+")"),o.depth+=1,o.listener!==
+Ie(o,b),!1)}function we(o,g,E,k,b){let u,y,v=1,P=!1,O=!1,A=null,w,N,L;o.depth>=o.maxDepth&&_(o,"nesting exceeded maxDepth ("+o.maxDepth+")"),o.depth+=1,o.listener!==
 null&&o.listener("open",o),o.tag=null,o.anchor=null,o.kind=null,o.result=null;let F=u=y=f===E||a===E;if(k&&J(o,!0,-1)&&(P=!0,o.lineIndent>g?v=1:o.lineIndent===g?
 v=0:o.lineIndent<g&&(v=-1)),v===1)for(;;){let j=o.input.charCodeAt(o.position),B=Ue(o);if(P&&(j===33&&o.tag!==null||j===38&&o.anchor!==null)||!wn(o)&&!En(o))break;
 A===null&&(A=B),J(o,!0,-1)?(P=!0,y=F,o.lineIndent>g?v=1:o.lineIndent===g?v=0:o.lineIndent<g&&(v=-1)):y=!1}if(y&&(y=P||b),v===1||f===E)if(l===E||s===E?N=g:N=g+1,
-D=o.position-o.lineStart,v===1)if(y&&(vn(o,D)||bn(o,D,N))||yn(o,N))O=!0;else{let j=o.input.charCodeAt(o.position);A!==null&&F&&!y&&j!==124&&j!==62&&xn(o,A,A.position-
+L=o.position-o.lineStart,v===1)if(y&&(vn(o,L)||bn(o,L,N))||yn(o,N))O=!0;else{let j=o.input.charCodeAt(o.position);A!==null&&F&&!y&&j!==124&&j!==62&&xn(o,A,A.position-
 A.lineStart,N)||u&&be(o,N)||ze(o,N)||mn(o,N)?O=!0:Gn(o)?(O=!0,(o.tag!==null||o.anchor!==null)&&_(o,"alias node should not have any properties")):gn(o,N,l===E)&&
-(O=!0,o.tag===null&&(o.tag="?")),o.anchor!==null&&fe(o,o.anchor,o.result)}else v===0&&(O=y&&vn(o,D));if(o.tag===null)o.anchor!==null&&fe(o,o.anchor,o.result);else if(o.
+(O=!0,o.tag===null&&(o.tag="?")),o.anchor!==null&&fe(o,o.anchor,o.result)}else v===0&&(O=y&&vn(o,L));if(o.tag===null)o.anchor!==null&&fe(o,o.anchor,o.result);else if(o.
 tag==="?"){o.result!==null&&o.kind!=="scalar"&&_(o,'unacceptable node kind for !<?> tag; it should be "scalar", not "'+o.kind+'"');for(let j=0,B=o.implicitTypes.
 length;j<B;j+=1)if(w=o.implicitTypes[j],w.resolve(o.result)){o.result=w.construct(o.result),o.tag=w.tag,o.anchor!==null&&fe(o,o.anchor,o.result);break}}else if(o.
 tag!=="!"){if(i.call(o.typeMap[o.kind||"fallback"],o.tag))w=o.typeMap[o.kind||"fallback"][o.tag];else{w=null;let j=o.typeMap.multi[o.kind||"fallback"];for(let B=0,
@@ -795,12 +795,12 @@ length!==0&&(o.charCodeAt(o.length-1)!==10&&o.charCodeAt(o.length-1)!==13&&(o+=`
 `),o.charCodeAt(0)===65279&&(o=o.slice(1)));let E=new $(o,g),k=o.indexOf("\0");for(k!==-1&&(E.position=k,_(E,"null byte is not allowed in input")),E.input+="\0";E.
 input.charCodeAt(E.position)===32;)E.lineIndent+=1,E.position+=1;for(;E.position<E.length-1;)Wn(E);return E.documents}function zn(o,g,E){g!==null&&typeof g=="ob\
 ject"&&typeof E>"u"&&(E=g,g=null);let k=Ve(o,E);if(typeof g!="function")return k;for(let b=0,u=k.length;b<u;b+=1)g(k[b])}function Vn(o,g){let E=Ve(o,g);if(E.length!==
-0){if(E.length===1)return E[0];throw new n("expected a single document in the stream, but found more")}}return jn.loadAll=zn,jn.load=Vn,jn}var br={},Do;function ad(){
-if(Do)return br;Do=1;let e=cn(),n=un(),t=wr(),r=Object.prototype.toString,i=Object.prototype.hasOwnProperty,l=65279,s=9,a=10,f=13,c=32,d=33,p=34,h=35,m=37,x=38,
-S=39,R=42,L=44,C=45,T=58,I=61,M=62,U=63,V=64,Y=91,z=93,X=96,G=123,K=124,W=125,$={};$[0]="\\0",$[7]="\\a",$[8]="\\b",$[9]="\\t",$[10]="\\n",$[11]="\\v",$[12]="\\f",
+0){if(E.length===1)return E[0];throw new n("expected a single document in the stream, but found more")}}return jn.loadAll=zn,jn.load=Vn,jn}var br={},$o;function cd(){
+if($o)return br;$o=1;let e=cn(),n=un(),t=wr(),r=Object.prototype.toString,i=Object.prototype.hasOwnProperty,l=65279,s=9,a=10,f=13,c=32,d=33,p=34,h=35,m=37,x=38,
+S=39,R=42,D=44,C=45,T=58,I=61,M=62,U=63,V=64,Y=91,z=93,X=96,G=123,K=124,W=125,$={};$[0]="\\0",$[7]="\\a",$[8]="\\b",$[9]="\\t",$[10]="\\n",$[11]="\\v",$[12]="\\f",
 $[13]="\\r",$[27]="\\e",$[34]='\\"',$[92]="\\\\",$[133]="\\N",$[160]="\\_",$[8232]="\\L",$[8233]="\\P";let q=["y","Y","yes","Yes","YES","on","On","ON","n","N","\
 no","No","NO","off","Off","OFF"],_=/^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;function re(u,y){if(y===null)return{};let v={},P=Object.keys(y);for(let O=0,A=P.length;O<
-A;O+=1){let w=P[O],N=String(y[w]);w.slice(0,2)==="!!"&&(w="tag:yaml.org,2002:"+w.slice(2));let D=u.compiledTypeMap.fallback[w];D&&i.call(D.styleAliases,N)&&(N=D.
+A;O+=1){let w=P[O],N=String(y[w]);w.slice(0,2)==="!!"&&(w="tag:yaml.org,2002:"+w.slice(2));let L=u.compiledTypeMap.fallback[w];L&&i.call(L.styleAliases,N)&&(N=L.
 styleAliases[N]),v[w]=N}return v}function fe(u){let y,v,P=u.toString(16).toUpperCase();if(u<=255)y="x",v=2;else if(u<=65535)y="u",v=4;else if(u<=4294967295)y="U",
 v=8;else throw new n("code point within a string may not be greater than 0xFFFFFFFF");return"\\"+y+e.repeat("0",v-P.length)+P}let Kn=1,Oe=2;function Un(u){this.
 schema=u.schema||t,this.indent=Math.max(1,u.indent||2),this.noArrayIndent=u.noArrayIndent||!1,this.skipInvalid=u.skipInvalid||!1,this.flowLevel=e.isNothing(u.flowLevel)?
@@ -812,15 +812,15 @@ u.noCompatMode||!1,this.condenseFlow=u.condenseFlow||!1,this.quotingType=u.quoti
 `&&(O+=v),O+=w}return O}function Ie(u,y){return`
 `+e.repeat(" ",u.indent*y)}function hn(u,y){for(let v=0,P=u.implicitTypes.length;v<P;v+=1)if(u.implicitTypes[v].resolve(y))return!0;return!1}function ie(u){return u===
 c||u===s}function ve(u){return u>=32&&u<=126||u>=161&&u<=55295&&u!==8232&&u!==8233||u>=57344&&u<=65533&&u!==l||u>=65536&&u<=1114111}function Ge(u){return ve(u)&&
-u!==l&&u!==f&&u!==a}function pe(u,y,v){let P=Ge(u),O=P&&!ie(u);return(v?P:P&&u!==L&&u!==Y&&u!==z&&u!==G&&u!==W)&&u!==h&&!(y===T&&!O)||Ge(y)&&!ie(y)&&u===h||y===
-T&&O}function We(u){return ve(u)&&u!==l&&!ie(u)&&u!==C&&u!==U&&u!==T&&u!==L&&u!==Y&&u!==z&&u!==G&&u!==W&&u!==h&&u!==x&&u!==R&&u!==d&&u!==K&&u!==I&&u!==M&&u!==S&&
+u!==l&&u!==f&&u!==a}function pe(u,y,v){let P=Ge(u),O=P&&!ie(u);return(v?P:P&&u!==D&&u!==Y&&u!==z&&u!==G&&u!==W)&&u!==h&&!(y===T&&!O)||Ge(y)&&!ie(y)&&u===h||y===
+T&&O}function We(u){return ve(u)&&u!==l&&!ie(u)&&u!==C&&u!==U&&u!==T&&u!==D&&u!==Y&&u!==z&&u!==G&&u!==W&&u!==h&&u!==x&&u!==R&&u!==d&&u!==K&&u!==I&&u!==M&&u!==S&&
 u!==p&&u!==m&&u!==V&&u!==X}function J(u){return!ie(u)&&u!==T}function ce(u,y){let v=u.charCodeAt(y),P;return v>=55296&&v<=56319&&y+1<u.length&&(P=u.charCodeAt(y+
-1),P>=56320&&P<=57343)?(v-55296)*1024+P-56320+65536:v}function Re(u){return/^\n* /.test(u)}let gn=1,ze=2,mn=3,yn=4,be=5;function vn(u,y,v,P,O,A,w,N){let D,F=0,j=null,
-B=!1,H=!1,Ee=P!==-1,Je=-1,Xe=We(ce(u,0))&&J(ce(u,u.length-1));if(y||w)for(D=0;D<u.length;F>=65536?D+=2:D++){if(F=ce(u,D),!ve(F))return be;Xe=Xe&&pe(F,j,N),j=F}else{
-for(D=0;D<u.length;F>=65536?D+=2:D++){if(F=ce(u,D),F===a)B=!0,Ee&&(H=H||D-Je-1>P&&u[Je+1]!==" ",Je=D);else if(!ve(F))return be;Xe=Xe&&pe(F,j,N),j=F}H=H||Ee&&D-Je-
+1),P>=56320&&P<=57343)?(v-55296)*1024+P-56320+65536:v}function Re(u){return/^\n* /.test(u)}let gn=1,ze=2,mn=3,yn=4,be=5;function vn(u,y,v,P,O,A,w,N){let L,F=0,j=null,
+B=!1,H=!1,Ee=P!==-1,Je=-1,Xe=We(ce(u,0))&&J(ce(u,u.length-1));if(y||w)for(L=0;L<u.length;F>=65536?L+=2:L++){if(F=ce(u,L),!ve(F))return be;Xe=Xe&&pe(F,j,N),j=F}else{
+for(L=0;L<u.length;F>=65536?L+=2:L++){if(F=ce(u,L),F===a)B=!0,Ee&&(H=H||L-Je-1>P&&u[Je+1]!==" ",Je=L);else if(!ve(F))return be;Xe=Xe&&pe(F,j,N),j=F}H=H||Ee&&L-Je-
 1>P&&u[Je+1]!==" "}return!B&&!H?Xe&&!w&&!O(u)?gn:A===Oe?be:ze:v>9&&Re(u)?be:w?A===Oe?be:ze:H?yn:mn}function bn(u,y,v,P,O){u.dump=(function(){if(y.length===0)return u.
 quotingType===Oe?'""':"''";if(!u.noCompatMode&&(q.indexOf(y)!==-1||_.test(y)))return u.quotingType===Oe?'"'+y+'"':"'"+y+"'";let A=u.indent*Math.max(1,v),w=u.lineWidth===
--1?-1:Math.max(Math.min(u.lineWidth,40),u.lineWidth-A),N=P||u.flowLevel>-1&&v>=u.flowLevel;function D(F){return hn(u,F)}switch(vn(y,N,u.indent,w,D,u.quotingType,
+-1?-1:Math.max(Math.min(u.lineWidth,40),u.lineWidth-A),N=P||u.flowLevel>-1&&v>=u.flowLevel;function L(F){return hn(u,F)}switch(vn(y,N,u.indent,w,L,u.quotingType,
 u.forceQuotes&&!P,O)){case gn:return y;case ze:return"'"+y.replace(/'/g,"''")+"'";case mn:return"|"+wn(y,u.indent)+En(Ue(y,A));case yn:return">"+wn(y,u.indent)+
 En(Ue(Gn(y,w),A));case be:return'"'+we(y)+'"';default:throw new n("impossible error: invalid scalar style")}})()}function wn(u,y){let v=Re(u)?String(y):"",P=u[u.
 length-1]===`
@@ -830,96 +830,95 @@ length-1]===`
 `}function En(u){return u[u.length-1]===`
 `?u.slice(0,-1):u}function Gn(u,y){let v=/(\n+)([^\n]*)/g,P=(function(){let N=u.indexOf(`
 `);return N=N!==-1?N:u.length,v.lastIndex=N,xn(u.slice(0,N),y)})(),O=u[0]===`
-`||u[0]===" ",A,w;for(;w=v.exec(u);){let N=w[1],D=w[2];A=D[0]===" ",P+=N+(!O&&!A&&D!==""?`
-`:"")+xn(D,y),O=A}return P}function xn(u,y){if(u===""||u[0]===" ")return u;let v=/ [^ ]/g,P,O=0,A,w=0,N=0,D="";for(;P=v.exec(u);)N=P.index,N-O>y&&(A=w>O?w:N,D+=
+`||u[0]===" ",A,w;for(;w=v.exec(u);){let N=w[1],L=w[2];A=L[0]===" ",P+=N+(!O&&!A&&L!==""?`
+`:"")+xn(L,y),O=A}return P}function xn(u,y){if(u===""||u[0]===" ")return u;let v=/ [^ ]/g,P,O=0,A,w=0,N=0,L="";for(;P=v.exec(u);)N=P.index,N-O>y&&(A=w>O?w:N,L+=
 `
-`+u.slice(O,A),O=A+1),w=N;return D+=`
-`,u.length-O>y&&w>O?D+=u.slice(O,w)+`
-`+u.slice(w+1):D+=u.slice(O),D.slice(1)}function we(u){let y="",v=0;for(let P=0;P<u.length;v>=65536?P+=2:P++){v=ce(u,P);let O=$[v];!O&&ve(v)?(y+=u[P],v>=65536&&
+`+u.slice(O,A),O=A+1),w=N;return L+=`
+`,u.length-O>y&&w>O?L+=u.slice(O,w)+`
+`+u.slice(w+1):L+=u.slice(O),L.slice(1)}function we(u){let y="",v=0;for(let P=0;P<u.length;v>=65536?P+=2:P++){v=ce(u,P);let O=$[v];!O&&ve(v)?(y+=u[P],v>=65536&&
 (y+=u[P+1])):y+=O||fe(v)}return y}function Wn(u,y,v){let P="",O=u.tag;for(let A=0,w=v.length;A<w;A+=1){let N=v[A];u.replacer&&(N=u.replacer.call(v,String(A),N)),
 (g(u,y,N,!1,!1)||typeof N>"u"&&g(u,y,null,!1,!1))&&(P!==""&&(P+=","+(u.condenseFlow?"":" ")),P+=u.dump)}u.tag=O,u.dump="["+P+"]"}function Ve(u,y,v,P){let O="",A=u.
-tag;for(let w=0,N=v.length;w<N;w+=1){let D=v[w];u.replacer&&(D=u.replacer.call(v,String(w),D)),(g(u,y+1,D,!0,!0,!1,!0)||typeof D>"u"&&g(u,y+1,null,!0,!0,!1,!0))&&
+tag;for(let w=0,N=v.length;w<N;w+=1){let L=v[w];u.replacer&&(L=u.replacer.call(v,String(w),L)),(g(u,y+1,L,!0,!0,!1,!0)||typeof L>"u"&&g(u,y+1,null,!0,!0,!1,!0))&&
 ((!P||O!=="")&&(O+=Ie(u,y)),u.dump&&a===u.dump.charCodeAt(0)?O+="-":O+="- ",O+=u.dump)}u.tag=A,u.dump=O||"[]"}function zn(u,y,v){let P="",O=u.tag,A=Object.keys(
-v);for(let w=0,N=A.length;w<N;w+=1){let D="";P!==""&&(D+=", "),u.condenseFlow&&(D+='"');let F=A[w],j=v[F];u.replacer&&(j=u.replacer.call(v,F,j)),g(u,y,F,!1,!1)&&
-(u.dump.length>1024&&(D+="? "),D+=u.dump+(u.condenseFlow?'"':"")+":"+(u.condenseFlow?"":" "),g(u,y,j,!1,!1)&&(D+=u.dump,P+=D))}u.tag=O,u.dump="{"+P+"}"}function Vn(u,y,v,P){
+v);for(let w=0,N=A.length;w<N;w+=1){let L="";P!==""&&(L+=", "),u.condenseFlow&&(L+='"');let F=A[w],j=v[F];u.replacer&&(j=u.replacer.call(v,F,j)),g(u,y,F,!1,!1)&&
+(u.dump.length>1024&&(L+="? "),L+=u.dump+(u.condenseFlow?'"':"")+":"+(u.condenseFlow?"":" "),g(u,y,j,!1,!1)&&(L+=u.dump,P+=L))}u.tag=O,u.dump="{"+P+"}"}function Vn(u,y,v,P){
 let O="",A=u.tag,w=Object.keys(v);if(u.sortKeys===!0)w.sort();else if(typeof u.sortKeys=="function")w.sort(u.sortKeys);else if(u.sortKeys)throw new n("sortKeys \
-must be a boolean or a function");for(let N=0,D=w.length;N<D;N+=1){let F="";(!P||O!=="")&&(F+=Ie(u,y));let j=w[N],B=v[j];if(u.replacer&&(B=u.replacer.call(v,j,B)),
+must be a boolean or a function");for(let N=0,L=w.length;N<L;N+=1){let F="";(!P||O!=="")&&(F+=Ie(u,y));let j=w[N],B=v[j];if(u.replacer&&(B=u.replacer.call(v,j,B)),
 !g(u,y+1,j,!0,!0,!0))continue;let H=u.tag!==null&&u.tag!=="?"||u.dump&&u.dump.length>1024;H&&(u.dump&&a===u.dump.charCodeAt(0)?F+="?":F+="? "),F+=u.dump,H&&(F+=
 Ie(u,y)),g(u,y+1,B,!0,H)&&(u.dump&&a===u.dump.charCodeAt(0)?F+=":":F+=": ",F+=u.dump,O+=F)}u.tag=A,u.dump=O||"{}"}function o(u,y,v){let P=v?u.explicitTypes:u.implicitTypes;
 for(let O=0,A=P.length;O<A;O+=1){let w=P[O];if((w.instanceOf||w.predicate)&&(!w.instanceOf||typeof y=="object"&&y instanceof w.instanceOf)&&(!w.predicate||w.predicate(
-y))){if(v?w.multi&&w.representName?u.tag=w.representName(y):u.tag=w.tag:u.tag="?",w.represent){let N=u.styleMap[w.tag]||w.defaultStyle,D;if(r.call(w.represent)===
-"[object Function]")D=w.represent(y,N);else if(i.call(w.represent,N))D=w.represent[N](y,N);else throw new n("!<"+w.tag+'> tag resolver accepts not "'+N+'" style');
-u.dump=D}return!0}}return!1}function g(u,y,v,P,O,A,w){u.tag=null,u.dump=v,o(u,v,!1)||o(u,v,!0);let N=r.call(u.dump),D=P;P&&(P=u.flowLevel<0||u.flowLevel>y);let F=N===
+y))){if(v?w.multi&&w.representName?u.tag=w.representName(y):u.tag=w.tag:u.tag="?",w.represent){let N=u.styleMap[w.tag]||w.defaultStyle,L;if(r.call(w.represent)===
+"[object Function]")L=w.represent(y,N);else if(i.call(w.represent,N))L=w.represent[N](y,N);else throw new n("!<"+w.tag+'> tag resolver accepts not "'+N+'" style');
+u.dump=L}return!0}}return!1}function g(u,y,v,P,O,A,w){u.tag=null,u.dump=v,o(u,v,!1)||o(u,v,!0);let N=r.call(u.dump),L=P;P&&(P=u.flowLevel<0||u.flowLevel>y);let F=N===
 "[object Object]"||N==="[object Array]",j,B;if(F&&(j=u.duplicates.indexOf(v),B=j!==-1),(u.tag!==null&&u.tag!=="?"||B||u.indent!==2&&y>0)&&(O=!1),B&&u.usedDuplicates[j])
 u.dump="*ref_"+j;else{if(F&&B&&!u.usedDuplicates[j]&&(u.usedDuplicates[j]=!0),N==="[object Object]")P&&Object.keys(u.dump).length!==0?(Vn(u,y,u.dump,O),B&&(u.dump=
 "&ref_"+j+u.dump)):(zn(u,y,u.dump),B&&(u.dump="&ref_"+j+" "+u.dump));else if(N==="[object Array]")P&&u.dump.length!==0?(u.noArrayIndent&&!w&&y>0?Ve(u,y-1,u.dump,
-O):Ve(u,y,u.dump,O),B&&(u.dump="&ref_"+j+u.dump)):(Wn(u,y,u.dump),B&&(u.dump="&ref_"+j+" "+u.dump));else if(N==="[object String]")u.tag!=="?"&&bn(u,u.dump,y,A,D);else{
+O):Ve(u,y,u.dump,O),B&&(u.dump="&ref_"+j+u.dump)):(Wn(u,y,u.dump),B&&(u.dump="&ref_"+j+" "+u.dump));else if(N==="[object String]")u.tag!=="?"&&bn(u,u.dump,y,A,L);else{
 if(N==="[object Undefined]")return!1;if(u.skipInvalid)return!1;throw new n("unacceptable kind of an object to dump "+N)}if(u.tag!==null&&u.tag!=="?"){let H=encodeURI(
 u.tag[0]==="!"?u.tag.slice(1):u.tag).replace(/!/g,"%21");u.tag[0]==="!"?H="!"+H:H.slice(0,18)==="tag:yaml.org,2002:"?H="!!"+H.slice(18):H="!<"+H+">",u.dump=H+" "+
 u.dump}}return!0}function E(u,y){let v=[],P=[];k(u,v,P);let O=P.length;for(let A=0;A<O;A+=1)y.duplicates.push(v[P[A]]);y.usedDuplicates=new Array(O)}function k(u,y,v){
 if(u!==null&&typeof u=="object"){let P=y.indexOf(u);if(P!==-1)v.indexOf(P)===-1&&v.push(P);else if(y.push(u),Array.isArray(u))for(let O=0,A=u.length;O<A;O+=1)k(
 u[O],y,v);else{let O=Object.keys(u);for(let A=0,w=O.length;A<w;A+=1)k(u[O[A]],y,v)}}}function b(u,y){y=y||{};let v=new Un(y);v.noRefs||E(u,v);let P=u;return v.replacer&&
 (P=v.replacer.call({"":P},"",P)),g(v,0,P,!0,!0)?v.dump+`
-`:""}return br.dump=b,br}var Mo;function cd(){if(Mo)return Z;Mo=1;let e=sd(),n=ad();function t(r,i){return function(){throw new Error("Function yaml."+r+" is re\
-moved in js-yaml 4. Use yaml."+i+" instead, which is now safe by default.")}}return Z.Type=te(),Z.Schema=$o(),Z.FAILSAFE_SCHEMA=Yo(),Z.JSON_SCHEMA=Go(),Z.CORE_SCHEMA=
-Wo(),Z.DEFAULT_SCHEMA=wr(),Z.load=e.load,Z.loadAll=e.loadAll,Z.dump=n.dump,Z.YAMLException=un(),Z.types={binary:Jo(),float:Uo(),map:Bo(),null:qo(),pairs:Qo(),set:Zo(),
-timestamp:zo(),bool:Ho(),int:Ko(),merge:Vo(),omap:Xo(),seq:jo(),str:Fo()},Z.safeLoad=t("safeLoad","load"),Z.safeLoadAll=t("safeLoadAll","loadAll"),Z.safeDump=t(
-"safeDump","dump"),Z}var ud=cd(),dd=od(ud),{Type:el,Schema:Zp,FAILSAFE_SCHEMA:nl,JSON_SCHEMA:eh,CORE_SCHEMA:nh,DEFAULT_SCHEMA:th,load:tl,loadAll:rh,dump:ih,YAMLException:oh,
-types:lh,safeLoad:sh,safeLoadAll:ah,safeDump:ch}=dd;function ol(e,n,t){if(n===void 0)return t?rl(e):Se(e);if(n===`${Ye}binary`)return gd(e);if(n===`${Ye}timestamp`)return pd.test(e)&&hd(e)?Se(e):void 0;let r=fd.get(
-n);if(!r)return Se(e);let i=rl(e);return r==="float"&&i.type==="integer"?qe(Number(i.value)):i.type===r?i:void 0}var Ye="tag:yaml.org,2002:",fd=new Map([[`${Ye}\
-int`,"integer"],[`${Ye}float`,"float"],[`${Ye}bool`,"boolean"],[`${Ye}null`,"null"]]),pd=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
-function hd(e){let[n=0,t=0,r=0]=e.split(/[-Tt ]/,3).map(Number);return r<=new Date(Date.UTC(n,t,0)).getUTCDate()}function gd(e){let n=e.replace(/[\r\n]/g,"");if(!(n.
-length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(n)))return Se(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(Uint8Array.from(atob(n),t=>t.charCodeAt(0))))}function rl(e){
-let n=md.get(e);if(n)return n;let t=e.charAt(0);if(t===".")return yd(e)??Se(e);if(!/[-+0-9]/.test(t))return Se(e);let r=e.replaceAll("_","");return bd(r)??vd(r)??
-Se(e)}var md=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(e=>[e,il(!0)]),...["n","N","no","No","NO","false","False","FALSE","\
-off","Off","OFF"].map(e=>[e,il(!1)]),...["","~","null","Null","NULL"].map(e=>[e,{type:"null",value:null,key:void 0}]),...[".nan",".NaN",".NAN"].map(e=>[e,qe(Number.
+`:""}return br.dump=b,br}var Fo;function ud(){if(Fo)return Z;Fo=1;let e=ad(),n=cd();function t(r,i){return function(){throw new Error("Function yaml."+r+" is re\
+moved in js-yaml 4. Use yaml."+i+" instead, which is now safe by default.")}}return Z.Type=te(),Z.Schema=jo(),Z.FAILSAFE_SCHEMA=Ho(),Z.JSON_SCHEMA=zo(),Z.CORE_SCHEMA=
+Vo(),Z.DEFAULT_SCHEMA=wr(),Z.load=e.load,Z.loadAll=e.loadAll,Z.dump=n.dump,Z.YAMLException=un(),Z.types={binary:Qo(),float:Wo(),map:qo(),null:Ko(),pairs:el(),set:nl(),
+timestamp:Jo(),bool:Uo(),int:Go(),merge:Xo(),omap:Zo(),seq:Yo(),str:Bo()},Z.safeLoad=t("safeLoad","load"),Z.safeLoadAll=t("safeLoadAll","loadAll"),Z.safeDump=t(
+"safeDump","dump"),Z}var dd=ud(),fd=ld(dd),{Type:tl,Schema:eh,FAILSAFE_SCHEMA:rl,JSON_SCHEMA:nh,CORE_SCHEMA:th,DEFAULT_SCHEMA:rh,load:il,loadAll:ih,dump:oh,YAMLException:lh,
+types:sh,safeLoad:ah,safeLoadAll:ch,safeDump:uh}=fd;function sl(e,n,t){if(n===void 0)return t?ol(e):Se(e);if(n===`${Ye}binary`)return md(e);if(n===`${Ye}timestamp`)return hd.test(e)&&gd(e)?Se(e):void 0;let r=pd.get(
+n);if(!r)return Se(e);let i=ol(e);return r==="float"&&i.type==="integer"?qe(Number(i.value)):i.type===r?i:void 0}var Ye="tag:yaml.org,2002:",pd=new Map([[`${Ye}\
+int`,"integer"],[`${Ye}float`,"float"],[`${Ye}bool`,"boolean"],[`${Ye}null`,"null"]]),hd=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
+function gd(e){let[n=0,t=0,r=0]=e.split(/[-Tt ]/,3).map(Number);return r<=new Date(Date.UTC(n,t,0)).getUTCDate()}function md(e){let n=e.replace(/[\r\n]/g,"");if(!(n.
+length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(n)))return Se(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(Uint8Array.from(atob(n),t=>t.charCodeAt(0))))}function ol(e){
+let n=yd.get(e);if(n)return n;let t=e.charAt(0);if(t===".")return vd(e)??Se(e);if(!/[-+0-9]/.test(t))return Se(e);let r=e.replaceAll("_","");return wd(r)??bd(r)??
+Se(e)}var yd=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(e=>[e,ll(!0)]),...["n","N","no","No","NO","false","False","FALSE","\
+off","Off","OFF"].map(e=>[e,ll(!1)]),...["","~","null","Null","NULL"].map(e=>[e,{type:"null",value:null,key:void 0}]),...[".nan",".NaN",".NAN"].map(e=>[e,qe(Number.
 NaN)]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(e=>[e,qe(Number.POSITIVE_INFINITY)]),...["-.inf","-.Inf","-.INF"].map(e=>[e,qe(Number.NEGATIVE_INFINITY)])]);
-function Se(e){return{type:"text",value:e,key:e}}function il(e){return{type:"boolean",value:e,key:String(e)}}function qe(e){return{type:"float",value:e,key:Ed(e)}}
-function yd(e){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.test(e)||/_(?!\d)/.test(e))return;let n=Number(e.replaceAll("_",""));return Number.isFinite(n)?qe(n):void 0}
-function vd(e){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(e))return;let n=Number(e);return Number.isFinite(n)?qe(n):void 0}function bd(e){let n=wd.
+function Se(e){return{type:"text",value:e,key:e}}function ll(e){return{type:"boolean",value:e,key:String(e)}}function qe(e){return{type:"float",value:e,key:xd(e)}}
+function vd(e){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.test(e)||/_(?!\d)/.test(e))return;let n=Number(e.replaceAll("_",""));return Number.isFinite(n)?qe(n):void 0}
+function bd(e){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(e))return;let n=Number(e);return Number.isFinite(n)?qe(n):void 0}function wd(e){let n=Ed.
 exec(e);if(!n)return;let[,t="",r,i,l,s="0"]=n,a=r!==void 0?Bn(r,"0x",16):i!==void 0?Bn(i,"0o",22):l!==void 0?Bn(l,"0b",64):Bn(s,"",20);if(a===void 0||a>=2n**64n)
 return;let f=t==="-"?-a:a;return f>=-(2n**63n)&&f<2n**63n?{type:"integer",value:Number(f),key:String(f)}:t===""?{type:"integer",value:Number(f),key:void 0}:void 0}
-var wd=/^([-+]?)(?:0[xX]0*([1-9a-fA-F][\da-fA-F]*|0)|0[oO]?0*([1-7][0-7]*|0)|0[bB]0*(1[01]*|0)|([1-9]\d*|0))$/;function Bn(e,n,t){return e.length<=t?BigInt(n+e):
-void 0}function Ed(e){let n=Math.fround(e);if(Number.isNaN(n))return".nan";if(!Number.isFinite(n))return n>0?".inf":"-.inf";if(n===0)return Object.is(n,-0)?"-0":
+var Ed=/^([-+]?)(?:0[xX]0*([1-9a-fA-F][\da-fA-F]*|0)|0[oO]?0*([1-7][0-7]*|0)|0[bB]0*(1[01]*|0)|([1-9]\d*|0))$/;function Bn(e,n,t){return e.length<=t?BigInt(n+e):
+void 0}function xd(e){let n=Math.fround(e);if(Number.isNaN(n))return".nan";if(!Number.isFinite(n))return n>0?".inf":"-.inf";if(n===0)return Object.is(n,-0)?"-0":
 "0";let t=1;for(;Math.fround(Number(n.toPrecision(t)))!==n;)t++;let[r,i]=n.toExponential(t-1).split("e"),l=Number(i);return l>=-4&&l<6?String(Number(n.toPrecision(
-t))):`${r}e${l<0?"-":"+"}${String(Math.abs(l)).padStart(2,"0")}`}function al(e){if(e.length>dl||xd(e))return;let n=ul(e);return Er?void 0:n}function cl(e){return e.length<=dl&&ul(e)!==void 0}function ul(e){Er=!1;try{return{value:tl(
-e,{schema:Bd})??null}}catch{return}}var dl=3e6;function xd(e){return Pd.test(e)||kd.test(e)||Ad(e)||Od.test(e)&&Cd.test(e)?!0:/[[{]/.test(e)&&_d.test(e)&&(Nd.test(
-e)||Sd(e))}var kd=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,Pd=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,
-Od=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,Cd=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?\
-:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nrt"\\\\]',`["']\\?(?:\\s|$)`].join("|"),"m");function Ad(e){for(let n=0;n+ll<e.length;){let t=e.lastIndexOf(`
-`,n+ll);if(t<n)return!0;n=t+1}return!1}var ll=1e3,_d=/(?:^|[\s,:[{-])[[{]/,Nd=/\?|(?:^|[\s,[{]):|:[,[\]{}:]/;function Sd(e){let n=!1,t=!1;for(let r=0;r<e.length;r++){
-let i=e.charCodeAt(r);if(i===Td||i===Id||i===sl){if(n)return!0;n=i!==sl,t=!1}else n&&(i===Rd?t=!1:i===Ld?t=!0:!t&&i!==Dd&&i!==Md&&i!==$d&&(n=!1))}return!1}var[Td,
-Id,sl,Rd,Ld,Dd,Md,$d]=[93,125,44,10,35,32,9,13],Er=!1,Fd=new Set([..."abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(e=>e.charCodeAt(0))),dn,jd=new el("tag:op\
-enchoreo-planes,2026:scalar",{kind:"scalar",resolve:e=>{if(Fd.has(e.charCodeAt(0))||(dn=ol(e,void 0,!0),!dn||dn.type==="text"))return!1;let{type:n,key:t,value:r}=dn;
-return(n==="float"||n==="integer"&&t!==String(r))&&(Er=!0),!0},construct:()=>dn?.value}),Bd=nl.extend({implicit:[jd]});var Yd,qd=()=>Yd??=require("./with-positions.cjs");var xr=(...e)=>qd().readWithPositions(...e);function pl(e,{valuesOnly:n=!0}={}){let t=oo(e),r=[],i,l=0;for(let s of uo(e)){let a=fl(e,{...s,start:l},t,n);if(a.value===null&&a.issues.length===0){i??=a;continue}
-r.push(a),l=s.end}return r.length>0?{documents:r}:{documents:[i??fl(e,{start:l,body:l,end:e.length},t,n)]}}function fl(e,n,t,r){let i=r?Hd(e,n):void 0;if(!i)return xr(
+t))):`${r}e${l<0?"-":"+"}${String(Math.abs(l)).padStart(2,"0")}`}function ul(e){if(e.length>pl||kd(e))return;let n=fl(e);return Er?void 0:n}function dl(e){return e.length<=pl&&fl(e)!==void 0}function fl(e){Er=!1;try{return{value:il(
+e,{schema:Yd})??null}}catch{return}}var pl=3e6;function kd(e){return Od.test(e)||Pd.test(e)||_d(e)||Cd.test(e)&&Ad.test(e)?!0:/[[{]/.test(e)&&Nd.test(e)&&(Sd.test(
+e)||Td(e))}var Pd=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,Od=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,
+Cd=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,Ad=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?\
+:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nrt"\\\\]',`["']\\?(?:\\s|$)`].join("|"),"m");function _d(e){for(let n=0;n+al<e.length;){let t=e.lastIndexOf(`
+`,n+al);if(t<n)return!0;n=t+1}return!1}var al=1e3,Nd=/(?:^|[\s,:[{-])[[{]/,Sd=/\?|(?:^|[\s,[{]):|:[,[\]{}:]/;function Td(e){let n=!1,t=!1;for(let r=0;r<e.length;r++){
+let i=e.charCodeAt(r);if(i===Id||i===Rd||i===cl){if(n)return!0;n=i!==cl,t=!1}else n&&(i===Dd?t=!1:i===Ld?t=!0:!t&&i!==Md&&i!==$d&&i!==Fd&&(n=!1))}return!1}var[Id,
+Rd,cl,Dd,Ld,Md,$d,Fd]=[93,125,44,10,35,32,9,13],Er=!1,jd=new Set([..."abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(e=>e.charCodeAt(0))),dn,Bd=new tl("tag:op\
+enchoreo-planes,2026:scalar",{kind:"scalar",resolve:e=>{if(jd.has(e.charCodeAt(0))||(dn=sl(e,void 0,!0),!dn||dn.type==="text"))return!1;let{type:n,key:t,value:r}=dn;
+return(n==="float"||n==="integer"&&t!==String(r))&&(Er=!0),!0},construct:()=>dn?.value}),Yd=rl.extend({implicit:[Bd]});var qd,Hd=()=>qd??=require("./with-positions.cjs");var xr=(...e)=>Hd().readWithPositions(...e);function gl(e,{valuesOnly:n=!0}={}){let t=so(e),r=[],i,l=0;for(let s of po(e)){let a=hl(e,{...s,start:l},t,n);if(a.value===null&&a.issues.length===0){i??=a;continue}
+r.push(a),l=s.end}return r.length>0?{documents:r}:{documents:[i??hl(e,{start:l,body:l,end:e.length},t,n)]}}function hl(e,n,t,r){let i=r?Kd(e,n):void 0;if(!i)return xr(
 e,n,t);let l,s=()=>(l??=xr(e,n,t),l);return{value:i.value,issues:[],get range(){return t(n.start,n.end)},positionOf:a=>s().positionOf(a),keyOf:a=>s().keyOf(a),get node(){
-return s().node}}}function Hd(e,{body:n,end:t,json:r,fault:i}){if(i)return;let l=e.slice(n,t);return r?cl(l)?r:void 0:al(l)}var de=require("fs"),Te=require("path");var Kd,hl=()=>Kd??=require("./glob.cjs"),gl=(...e)=>hl().globOf(...e),ml=(...e)=>hl().isGlob(...e);var Ud,Yn=()=>Ud??=require("./ignored.cjs"),kr=(...e)=>Yn().ignoringAround(...e),yl=(...e)=>Yn().ignoringIn(...e),Pr=(...e)=>Yn().isIgnored(...e),vl=(...e)=>Yn().
-patternsOf(...e);var Gd={ENOENT:"there is no such file or directory",EACCES:"permission denied",EPERM:"permission denied",EISDIR:"it is a directory",ENOTDIR:"a part of this path\
+return s().node}}}function Kd(e,{body:n,end:t,json:r,fault:i}){if(i)return;let l=e.slice(n,t);return r?dl(l)?r:void 0:ul(l)}var de=require("fs"),Te=require("path");var Ud,ml=()=>Ud??=require("./glob.cjs"),yl=(...e)=>ml().globOf(...e),vl=(...e)=>ml().isGlob(...e);var Gd,Yn=()=>Gd??=require("./ignored.cjs"),kr=(...e)=>Yn().ignoringAround(...e),bl=(...e)=>Yn().ignoringIn(...e),Pr=(...e)=>Yn().isIgnored(...e),wl=(...e)=>Yn().
+patternsOf(...e);function El(e){return e instanceof Error&&"code"in e&&typeof e.code=="string"?e.code:""}var Wd={ENOENT:"there is no such file or directory",EACCES:"permission denied",EPERM:"permission denied",EISDIR:"it is a directory",ENOTDIR:"a part of this path\
  is no directory",ELOOP:"its symbolic links lead in a circle",ENAMETOOLONG:"the path is too long",EROFS:"the file system is read-only",ENOSPC:"the disk is full",
 EDQUOT:"the disk quota is used up",EFBIG:"the file is larger than the limit for files",EIO:"the disk reports an error",EBUSY:"another program uses it",EEXIST:"t\
 here is a file of this name already",EMFILE:"too many files are open",EBADF:"it is closed",EAGAIN:"nothing can be read from it",ERR_STRING_TOO_LONG:"it is too l\
-arge to be a manifest",ERR_FS_FILE_TOO_LARGE:"it is too large to be a manifest"};function fn(e){if(!(e instanceof Error))return"an unknown error";let n="code"in
-e&&typeof e.code=="string"?e.code:"";return Gd[n]??e.message}var He=require("fs"),bl=require("path"),Wd=/^\.openchoreo-planes-(\d+)-[A-Za-z0-9]{6}$/,Ph=1440*60*1e3;function wl(e){return Wd.test(e)}var pn="<stdin>";function*El(e,{cwd:n,ignore:t=[],onFault:r}){let i=new Set,l=t.length>0?vl(n,t):[];function*s(a,f,c,d){let p=(0,de.realpathSync)(a);if(i.has(p))
-return;i.add(p);let h=yl(a,c);for(let m of(0,de.readdirSync)(a,{withFileTypes:!0}).sort(Xd)){let x=Or(a,Te.sep,m.name),S=f===""?m.name:Or(f,"/",m.name),R=Vd.test(
-m.name)&&d(S);try{let L=m.isSymbolicLink()?Zd(x,R):m,C=L?.isDirectory()??!1;if(!C&&!R||C&&(Jd.has(m.name)||wl(m.name))||[h,l].some(T=>T.length>0&&Pr(x,C,T)))continue;
-if(C)yield*s(x,S,h,d);else if(L?.isFile()){let T=m.isSymbolicLink()?(0,de.realpathSync)(x):Or(p,Te.sep,m.name);i.has(T)||(yield{path:S,fromDirectory:!0}),i.add(
-T)}}catch(L){r(`${S}: ${fn(L)}`)}}}for(let a of e)try{if(a==="-"){i.has(pn)||(yield{path:pn,fromDirectory:!1}),i.add(pn);continue}let f=(0,Te.resolve)(n,a),c=Qd(
-a),d=(0,de.statSync)(f,{throwIfNoEntry:!1});if(!d&&ml(c)){let p=!1;for(let h of zd(c,n,s))p=!0,yield h;p||r(`${a}: no YAML or JSON file matches`)}else if(d){if(d.
-isDirectory())yield*s(f,c==="."?"":c,kr(f),()=>!0);else if(!ef(d,f))r(`${a}: it is neither a file nor a directory`);else if(l.length===0||!Pr(f,!1,l)){let p=d.isFile()?
+arge to be a manifest",ERR_FS_FILE_TOO_LARGE:"it is too large to be a manifest"};function fn(e){return e instanceof Error?Wd[El(e)]??e.message:"an unknown error"}var He=require("fs"),xl=require("path");var zd=/^\.openchoreo-planes-(\d+)-[A-Za-z0-9]{6}$/,Ah=1440*60*1e3;function kl(e){return zd.test(e)}var pn="<stdin>";function*Pl(e,{cwd:n,ignore:t=[],onFault:r}){let i=new Set,l=t.length>0?wl(n,t):[];function*s(a,f,c,d){let p=(0,de.realpathSync)(a);if(i.has(p))
+return;i.add(p);let h=bl(a,c);for(let m of(0,de.readdirSync)(a,{withFileTypes:!0}).sort(Qd)){let x=Or(a,Te.sep,m.name),S=f===""?m.name:Or(f,"/",m.name),R=Jd.test(
+m.name)&&d(S);try{let D=m.isSymbolicLink()?ef(x,R):m,C=D?.isDirectory()??!1;if(!C&&!R||C&&(Xd.has(m.name)||kl(m.name))||[h,l].some(T=>T.length>0&&Pr(x,C,T)))continue;
+if(C)yield*s(x,S,h,d);else if(D?.isFile()){let T=m.isSymbolicLink()?(0,de.realpathSync)(x):Or(p,Te.sep,m.name);i.has(T)||(yield{path:S,fromDirectory:!0}),i.add(
+T)}}catch(D){r(`${S}: ${fn(D)}`)}}}for(let a of e)try{if(a==="-"){i.has(pn)||(yield{path:pn,fromDirectory:!1}),i.add(pn);continue}let f=(0,Te.resolve)(n,a),c=Zd(
+a),d=(0,de.statSync)(f,{throwIfNoEntry:!1});if(!d&&vl(c)){let p=!1;for(let h of Vd(c,n,s))p=!0,yield h;p||r(`${a}: no YAML or JSON file matches`)}else if(d){if(d.
+isDirectory())yield*s(f,c==="."?"":c,kr(f),()=>!0);else if(!nf(d,f))r(`${a}: it is neither a file nor a directory`);else if(l.length===0||!Pr(f,!1,l)){let p=d.isFile()?
 (0,de.realpathSync)(f):f;i.has(p)||(yield{path:c,fromDirectory:!1}),i.add(p)}}else throw Object.assign(new Error,{code:"ENOENT"})}catch(f){r(`${a}: ${fn(f)}`)}}
-function*zd(e,n,t){let{base:r,isMatch:i}=gl(e),l=(0,Te.resolve)(n,r);if(!(0,de.statSync)(l,{throwIfNoEntry:!1})?.isDirectory())return;let s=r==="."?"":r,a=s===""?
-0:s.length+(s.endsWith("/")?0:1);yield*t(l,s,kr(l),f=>i(f.slice(a)))}var Vd=/\.(?:ya?ml|json)$/i,Jd=new Set([".git","node_modules"]),Xd=(e,n)=>e.name<n.name?-1:
-1,Or=(e,n,t)=>e.endsWith(n)?e+t:e+n+t,Qd=e=>Te.sep==="\\"?e.replaceAll("\\","/"):e;function Zd(e,n){try{return(0,de.statSync)(e)}catch(t){if(n)throw t;return}}function ef(e,n){
-return e.isFile()||e.isFIFO()&&/^\/(?:dev\/(?:stdin$|fd\/)|proc\/)/.test(n)}var xl=require("buffer"),ye=require("fs"),kl=require("path");function Pl(e,n){return e===pn?Buffer.from(n.stdin()):nf(e,n.cwd)}function nf(e,n){let t=(0,kl.resolve)(n,e),r=(0,ye.openSync)(t,"r");try{if(/^\/(?:dev|proc)\//.
+function*Vd(e,n,t){let{base:r,isMatch:i}=yl(e),l=(0,Te.resolve)(n,r);if(!(0,de.statSync)(l,{throwIfNoEntry:!1})?.isDirectory())return;let s=r==="."?"":r,a=s===""?
+0:s.length+(s.endsWith("/")?0:1);yield*t(l,s,kr(l),f=>i(f.slice(a)))}var Jd=/\.(?:ya?ml|json)$/i,Xd=new Set([".git","node_modules"]),Qd=(e,n)=>e.name<n.name?-1:
+1,Or=(e,n,t)=>e.endsWith(n)?e+t:e+n+t,Zd=e=>Te.sep==="\\"?e.replaceAll("\\","/"):e;function ef(e,n){try{return(0,de.statSync)(e)}catch(t){if(n)throw t;return}}function nf(e,n){
+return e.isFile()||e.isFIFO()&&/^\/(?:dev\/(?:stdin$|fd\/)|proc\/)/.test(n)}var Ol=require("buffer"),ye=require("fs"),Cl=require("path");function Al(e,n){return e===pn?Buffer.from(n.stdin()):tf(e,n.cwd)}function tf(e,n){let t=(0,Cl.resolve)(n,e),r=(0,ye.openSync)(t,"r");try{if(/^\/(?:dev|proc)\//.
 test(t))return(0,ye.readFileSync)(r);let i=(0,ye.readSync)(r,qn);return i<qn.length?qn.subarray(0,i):Buffer.concat([qn,(0,ye.readFileSync)(r)])}finally{(0,ye.closeSync)(
-r)}}var qn=Buffer.allocUnsafeSlow(64*1024);function Ol(e){if(e[0]===255&&e[1]===254)return new TextDecoder("utf-16le").decode(e);if(e[0]===254&&e[1]===255)return new TextDecoder(
-"utf-16be").decode(e);let n=e.toString("utf8");return(0,xl.isUtf8)(e)?n:n.replaceAll("\uFFFD","\uFFFF")}function Cl(e,n){let t=[],r=[];for(let{path:i}of El(e,{cwd:n.cwd,onFault:l=>r.push(l)}))try{t.push({path:i,text:Ol(Pl(i,n))})}catch(l){r.push(`${i}: ${fn(l)}`)}
+r)}}var qn=Buffer.allocUnsafeSlow(64*1024);function _l(e){if(e[0]===255&&e[1]===254)return new TextDecoder("utf-16le").decode(e);if(e[0]===254&&e[1]===255)return new TextDecoder(
+"utf-16be").decode(e);let n=e.toString("utf8");return(0,Ol.isUtf8)(e)?n:n.replaceAll("\uFFFD","\uFFFF")}function Nl(e,n){let t=[],r=[];for(let{path:i}of Pl(e,{cwd:n.cwd,onFault:l=>r.push(l)}))try{t.push({path:i,text:_l(Al(i,n))})}catch(l){r.push(`${i}: ${fn(l)}`)}
 return{files:t,faults:r}}var Hn={ok:0,findings:1,failure:2};function Cr(e,n){e.stderr(`${oe(n)}
-`)}function Al(e,n){Cr(e,`openchoreo-planes: ${n}`)}function _l(e,n){let{files:t,faults:r}=Cl(e,n),i=[],l=[],s=[];for(let{path:a,text:f}of t)for(let c of pl(f).documents){let d=c.issues.find(({code:p})=>p==="yaml\
--syntax");d&&s.push(`${a}:${d.range.start.line}: ${d.message}`);for(let{value:p,pointer:h}of Ki(c.value))i.push(p),l.push(`${a}:${c.positionOf(h).start.line}`)}
-return{values:i,places:l,unreadable:s,faults:r}}function Nl(e,n,t){for(let r of e)Cr(t,r);for(let r of n)Al(t,r);return n.length>0?Hn.failure:e.length>0?Hn.findings:
-Hn.ok}var tf=require("util");var Ke=class extends Error{name="UsageError"};function Sl(e){if(Ir(e))return e;throw new Ke(`unknown release ${e}; must be one of ${Qn.join(", ")}`)}function rf({options:e,positionals:n},t){let r=Sl(e.release);if(n.length===0)throw new Ke("graph needs files or directories, or - for standard input");let{values:i,
-places:l,unreadable:s,faults:a}=_l(n,t),f=to(i,{release:r}),c=f.skipped.map(({resource:p,reason:h})=>`${l[p]}: not drawn: ${of[h].replace("RELEASE",r)}`),d=[...s,
-...c];try{t.stdout(Bi(f,e.format))}catch(p){throw p instanceof RangeError?new Ke(p.message):p}return Nl(d,a,t)}var of={"not-a-resource":"it has no kind","not-a-\
+`)}function Sl(e,n){Cr(e,`openchoreo-planes: ${n}`)}function Tl(e,n){let{files:t,faults:r}=Nl(e,n),i=[],l=[],s=[];for(let{path:a,text:f}of t)for(let c of gl(f).documents){let d=c.issues.find(({code:p})=>p==="yaml\
+-syntax");d&&s.push(`${a}:${d.range.start.line}: ${d.message}`);for(let{value:p,pointer:h}of Gi(c.value))i.push(p),l.push(`${a}:${c.positionOf(h).start.line}`)}
+return{values:i,places:l,unreadable:s,faults:r}}function Il(e,n,t){for(let r of e)Cr(t,r);for(let r of n)Sl(t,r);return n.length>0?Hn.failure:e.length>0?Hn.findings:
+Hn.ok}var rf=require("util");var Ke=class extends Error{name="UsageError"};function Rl(e){if(Dr(e))return e;throw new Ke(`unknown release ${e}; must be one of ${Qn.join(", ")}`)}function of({options:e,positionals:n},t){let r=Rl(e.release);if(n.length===0)throw new Ke("graph needs files or directories, or - for standard input");let{values:i,
+places:l,unreadable:s,faults:a}=Tl(n,t),f=io(i,{release:r}),c=f.skipped.map(({resource:p,reason:h})=>`${l[p]}: not drawn: ${lf[h].replace("RELEASE",r)}`),d=[...s,
+...c];try{t.stdout(qi(f,e.format))}catch(p){throw p instanceof RangeError?new Ke(p.message):p}return Il(d,a,t)}var lf={"not-a-resource":"it has no kind","not-a-\
 plane":"RELEASE has no such kind","no-name":"it has no name"};0&&(module.exports={graphCommand});

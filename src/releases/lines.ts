@@ -15,6 +15,10 @@ import type { Result } from '../contract/issue.ts'
 
 export { contractLines, defaultRelease, kinds, type Line, type PlaneByRelease, type Release, releases }
 
+/** The newest release, and its contract line. */
+export const newestRelease: Release = releases[releases.length - 1] ?? releases[0]
+export const newestLine: Line = lineOf[newestRelease]
+
 /** The contract line of a release. */
 export function lineOfRelease(release: Release): Line {
   return lineOf[release]

@@ -1,11 +1,15 @@
-/** Every code that lint reports, and what may be done to it in a configuration. */
+/** Every code that lint reports, and what a configuration may do to it. */
 import type { Codes } from '../repository/config.ts'
 import { type ContractCode, contractCodes, type Finding } from './finding.ts'
-import { crossResourceRules, rules } from './rules/index.ts'
+import { crossResourceRules, type RuleCode, rules } from './rules/index.ts'
 
-/** The codes of the contract, which can be lowered and never be off, and those of rules. */
-export const codes: Codes = Object.fromEntries([
-  ...contractCodes.map((code) => [code, 'contract'] as const),
-  ...[...rules, ...crossResourceRules].map(({ code }) => [code, 'rule'] as const),
-  ...OTHERS.map((code) => [code, 'rule'] as const),
-])
+/** The codes of the contract can be lowered and never be off; all others can be off too. */
+export const codes: Codes = {
+  ...Object.fromEntries(contractCodes.map((code) => [code, 'contract'])),
+  ...Object.fromEntries([...rules, ...crossResourceRules].map(({ code }) => [code, 'rule'])),
+  ...({
+    'rule-failed': 'rule',
+    'suppression-without-reason': 'rule',
+    'unused-suppression': 'rule',
+  } satisfies Record<Exclude<Finding['code'], ContractCode | RuleCode>, 'rule'>),
+}

@@ -1,8 +1,6 @@
 /** What each code means, why, and what is right: for `explain` and for docs/issues.md. */
-import type { Issue } from '../contract/issue.ts'
-import type { ReadIssue } from '../yaml/read/read.ts'
 import { contractExamples } from './contract-examples.ts'
-import { type Severity, severityOf } from './finding.ts'
+import { type ContractCode, type Severity, severityOf } from './finding.ts'
 import { lint } from './lint.ts'
 import type { CrossResourceRule, Rule } from './rule.ts'
 import { crossResourceRules, rules } from './rules/index.ts'
@@ -20,8 +18,6 @@ export interface Explanation {
   readonly fixed?: 'always' | 'where it is certain'
   readonly example?: Rule['example']
 }
-
-type ContractCode = Issue['code'] | ReadIssue['code']
 
 /** Codes of the contract and of reading: what is wrong and what to do, and why. */
 const CONTRACT: Readonly<Record<ContractCode, readonly [what: string, why: string]>> = {

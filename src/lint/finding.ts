@@ -35,10 +35,41 @@ export type Finding = (Issue | ReadIssue | RuleIssue | SuppressionIssue) & {
   readonly range: Range
 }
 
-/** Codes that are advice. A null is dropped by the API server before it looks, so the plane works; all else is an error. */
-const WARNINGS: ReadonlySet<string> = new Set(['null-value'])
+/** A code of the contract, or of reading. */
+export type ContractCode = Issue['code'] | ReadIssue['code']
 
 /** How bad it is to break the contract, or to write what cannot be read; rules say it of themselves. */
-export function severityOf(code: Issue['code'] | ReadIssue['code']): Severity {
-  return WARNINGS.has(code) ? 'warning' : 'error'
+export function severityOf(code: ContractCode): Severity {
+  return SEVERITIES[code]
 }
+
+/** The API server drops a null before it looks, so the plane works. */
+const SEVERITIES: Readonly<Record<ContractCode, Severity>> = {
+  'yaml-syntax': 'error',
+  'duplicate-key': 'error',
+  'missing-field': 'error',
+  'unknown-field': 'error',
+  'wrong-type': 'error',
+  'null-value': 'warning',
+  'value-from': 'error',
+  'missing-secret-namespace': 'error',
+  'namespace-not-allowed': 'error',
+  'namespaced-observability-plane': 'error',
+  'unknown-kind': 'error',
+  'wrong-api-version': 'error',
+  'unknown-value': 'error',
+  'invalid-plane-id': 'error',
+  'invalid-name': 'error',
+  'invalid-label': 'error',
+  'invalid-format': 'error',
+  'too-long': 'error',
+  'not-an-integer': 'error',
+  'out-of-range': 'error',
+  'invalid-date-time': 'error',
+  'immutable-field': 'error',
+  unreadable: 'error',
+  'too-many-issues': 'error',
+}
+
+/** Every code of the contract and of reading. */
+export const contractCodes: readonly ContractCode[] = Object.keys(SEVERITIES) as ContractCode[] // The record has no other keys.

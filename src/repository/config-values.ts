@@ -74,11 +74,16 @@ export function readChoice<const Choice extends string>(choices: readonly Choice
   return (value, pointer, { report, sourceAt }) => {
     const choice = choices.find((one) => one === value)
     if (choice !== undefined) return choice
-    const meant = typeof value === 'string' ? nearest(value, choices) : undefined
+    const meant = typeof value === 'string' ? meantBy(value, choices) : undefined
     const found = typeof value === 'string' ? `"${value}"` : isScalar(value) ? sourceAt(pointer) : typeOf(value)
     report(pointer, `must be ${words}; it is ${found}${meant === undefined ? '' : `; did you mean "${meant}"?`}`)
     return undefined
   }
+}
+
+/** What a word abbreviates, such as warn; else what it is near to. */
+function meantBy(word: string, choices: readonly string[]): string | undefined {
+  return word.length > 1 ? (choices.find((choice) => choice.startsWith(word)) ?? nearest(word, choices)) : undefined
 }
 
 export function typeOf(value: unknown): string {

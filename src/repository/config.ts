@@ -5,7 +5,7 @@ import { type ManifestDocument, type Range, readManifests } from '../yaml/read/r
 import { type Codes, type Config, readKeys } from './config-keys.ts'
 import type { Reading } from './config-values.ts'
 
-export type { Codes, Config, FailLevel, Level, Override } from './config-keys.ts'
+export type { Codes, Config, FailLevel, Level, Levels, Override } from './config-keys.ts'
 
 /** The names of the file, in the order in which they are looked for. */
 export const CONFIG_NAMES = ['.openchoreo-planes.yaml', '.openchoreo-planes.yml', '.openchoreo-planes.json'] as const

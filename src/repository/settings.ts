@@ -1,0 +1,67 @@
+/** What a configuration says of one file. */
+import type { Glob } from '../base/glob.ts'
+import type { Config, FailLevel, Levels, Override } from './config.ts'
+import type { NamedRelease } from './release.ts'
+
+/** How a file is judged, where no option of the command says otherwise. */
+export interface Settings {
+  /** The release, or `auto`; undefined where none is named. */
+  readonly release: NamedRelease | undefined
+  /** Codes with another severity, or none. */
+  readonly rules: Levels
+  /** Folders that are a set each, relative to the folder of the configuration. */
+  readonly sets: readonly Glob[]
+  /** Whether the files of a set define every plane. */
+  readonly complete: boolean
+  readonly failLevel: FailLevel | undefined
+  /** The name of the configuration file; undefined where there is none. */
+  readonly source: string | undefined
+}
+
+/** What holds without a configuration. */
+export const noSettings: Settings = {
+  release: undefined,
+  rules: {},
+  sets: [],
+  complete: false,
+  failLevel: undefined,
+  source: undefined,
+}
+
+/**
+ * Gives the settings of each file: those of the configuration, with what its overrides change. Of several overrides that match a file the last one that
+ * has a key counts, and for `rules` the last one that has the code.
+ *
+ * @param source The name of the configuration file.
+ * @returns A function of the path of a file, relative to the folder of the configuration and with forward slashes. Files to which the same overrides apply
+ *   get the same object.
+ */
+export function createSettings(config: Config, source: string): (path: string) => Settings {
+  const { overrides = [], sets = [], complete = false } = config
+  const own: Settings = {
+    ...{ release: config.release, rules: config.rules ?? {}, sets, complete },
+    ...{ failLevel: config.failLevel, source },
+  }
+  const known = new Map<string, Settings>()
+  return (path) => {
+    const matching = overrides.filter(({ files }) => files.some((glob) => glob.matchOf(path) !== undefined))
+    if (matching.length === 0) return own
+    const key = matching.map((override) => overrides.indexOf(override)).join()
+    const settings = known.get(key) ?? matching.reduce(overridden, own)
+    known.set(key, settings)
+    return settings
+  }
+}
+
+function overridden(settings: Settings, { release, rules }: Override): Settings {
+  return { ...settings, release: release ?? settings.release, rules: { ...settings.rules, ...rules } }
+}
+
+/** The set that a file belongs to, as the folder that `sets` names; undefined where none does. */
+export function setFolderOf(path: string, sets: readonly Glob[]): string | undefined {
+  for (const glob of sets) {
+    const folder = glob.matchOf(path)
+    if (folder !== undefined && folder !== path) return folder
+  }
+  return undefined
+}

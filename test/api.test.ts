@@ -63,8 +63,8 @@ test('the root leaves out nothing of the default release', () => {
 
 test('openchoreo-planes/releases exports these names', () => {
   expect(exportsOf('releases')).toEqual({
-    values: ['defaultRelease', 'detectReleases', 'isRelease', 'releases'],
-    types: ['Line', 'PlaneByRelease', 'Release'],
+    values: ['defaultRelease', 'detectRelease', 'detectReleases', 'isRelease', 'releases'],
+    types: ['Detection', 'DetectionReason', 'Line', 'PlaneByRelease', 'Release'],
   })
 })
 

@@ -45,6 +45,7 @@ async function run(): Promise<void> {
     stderr: (text) => write(2, text),
     progress: (text) => write(2, text),
     stdin: () => readFileSync(0),
+    env: process.env,
     cwd: process.cwd(),
     generated: join(__dirname, '../generated'),
     get colors() {

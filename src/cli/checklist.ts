@@ -2,13 +2,24 @@
 import { checklistText } from '../report/checklist.ts'
 import { checklist } from '../topology/checklist.ts'
 import type { Io } from './io.ts'
-import { readPlanes, statusAfter } from './manifests.ts'
-import { type Call, releaseFrom, UsageError } from './options.ts'
+import { nameOf, noteRelease, oneSet, readPlanes, statusAfter } from './manifests.ts'
+import { type Call, UsageError } from './options.ts'
+import { releaseWithoutFiles } from './repository.ts'
 
 export function checklistCommand({ options, positionals }: Call<'checklist'>, io: Io): number {
-  const release = releaseFrom(options.release)
   if (positionals.length === 0) throw new UsageError('checklist needs files or directories, or - for standard input')
-  const { values: resources, unreadable, faults } = readPlanes(positionals, io)
-  io.stdout(checklistText(checklist(resources, { release }), options.format))
+  const { sets, unreadable, faults } = readPlanes(positionals, options, io)
+  const { set: name, format } = options
+  const listed =
+    format !== 'json' && name === undefined ? sets : [oneSet(sets, name, '--format json')].flatMap((set) => set ?? [])
+  for (const set of listed) {
+    const { release } = set.release
+    if (listed.length > 1) io.stdout(`# ${nameOf(set)}\n\n`)
+    const values = set.planes.map(({ value }) => value)
+    io.stdout(checklistText(checklist(values, { release }), format))
+    if (listed.length > 1) io.stdout('\n')
+    noteRelease(`${listed.length > 1 ? `${nameOf(set)}: ` : ''}Listed for`, set.release, io)
+  }
+  if (listed.length === 0) io.stdout(checklistText(checklist([], releaseWithoutFiles(options.release, io)), format))
   return statusAfter(unreadable, faults, io)
 }

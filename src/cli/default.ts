@@ -3,23 +3,27 @@ import { Document, Scalar, visit } from 'yaml'
 import { inertYaml, isHostile } from '../base/inert.ts'
 import { formatIssue } from '../contract/messages.ts'
 import { defaultsOf, planeValidatorOf, type Release } from '../releases/lines.ts'
+import { readSets } from '../repository/read-sets.ts'
 import { planesIn } from '../repository/resources.ts'
 import { readManifests } from '../yaml/read/read.ts'
 import { readFiles } from './files.ts'
 import { complain, EXIT, type Io, note } from './io.ts'
-import { type Call, releaseFrom, UsageError } from './options.ts'
+import { noteRelease } from './manifests.ts'
+import { type Call, UsageError } from './options.ts'
+import { openRepository, releaseWithoutFiles } from './repository.ts'
 
 export function defaultCommand({ options, positionals }: Call<'default'>, io: Io): number {
-  const release = releaseFrom(options.release)
   const [path, ...others] = positionals
   if (path === undefined || others.length > 0) throw new UsageError('default needs one file, or - for standard input')
-  const { files, faults } = readFiles([path], io)
+  const { files, faults } = readFiles(openRepository([path], options, io), io)
   for (const fault of faults) complain(io, fault)
   if (faults.length > 0) return EXIT.failure
-  const { texts, mistakes } = filled(files[0]?.text ?? '', path, release)
+  const release = readSets(files).sets[0]?.release ?? releaseWithoutFiles(options.release, io)
+  const { texts, mistakes } = filled(files[0]?.text ?? '', path, release.release)
   for (const mistake of mistakes) note(io, mistake)
   if (mistakes.length > 0) return EXIT.findings
   io.stdout(texts.join('---\n'))
+  noteRelease('Defaults of', release, io)
   return EXIT.ok
 }
 

@@ -1,24 +1,30 @@
 /** Fixes files on disk: all that can be fixed, or none where one of them cannot be written. */
 import { resolve } from 'node:path'
 import { count } from '../base/count.ts'
-import { fix } from '../lint/fix.ts'
-import type { Release } from '../releases/lines.ts'
+import { type FixOptions, fix } from '../lint/fix.ts'
+import { ballotOf } from '../releases/detect.ts'
+import { planesIn } from '../repository/resources.ts'
+import { createSetReleases } from '../repository/set-releases.ts'
+import { readManifests } from '../yaml/read/read.ts'
 import type { FoundFile } from './find.ts'
 import type { Io } from './io.ts'
 import { bytesMayHoldPlanes, bytesOf, textFrom } from './read.ts'
+import type { Repository } from './repository.ts'
 import { type Written, writeFiles } from './write.ts'
 
 /** @returns the exit status; that of a signal where the run was interrupted. */
-export function fixFiles(files: readonly FoundFile[], release: Release, io: Io): Promise<number> {
+export function fixFiles({ files, contextOf }: Repository, io: Io): Promise<number> {
   const changed: Written[] = []
   let sum = 0
-  for (const { path, fromDirectory } of files) {
-    const text = textOf(path, fromDirectory, io)
+  const releaseOf = releasesOf({ files, contextOf }, io)
+  for (const file of files) {
+    const { path } = file
+    const text = textOf(file, io)
     if (text === undefined) continue
-    const mended = fix(text, { release })
-    if (mended.fixed === 0) continue
-    changed.push({ path: resolve(io.cwd, path), shown: path, text: mended.text, before: text })
-    sum += mended.fixed
+    const fixed = fix(text, releaseOf(file))
+    if (fixed.fixed === 0) continue
+    changed.push({ path: resolve(io.cwd, path), shown: path, text: fixed.text, before: text })
+    sum += fixed.fixed
   }
   return writeFiles(changed, {
     io,
@@ -27,11 +33,31 @@ export function fixFiles(files: readonly FoundFile[], release: Release, io: Io):
   })
 }
 
-/** What cannot be read is told of when it is linted. */
-function textOf(path: string, found: boolean, io: Io): string | undefined {
+/** The release of each file, and whether it was detected: then only what is right in every release that a plane may be of is changed. */
+function releasesOf({ files, contextOf }: Pick<Repository, 'files' | 'contextOf'>, io: Io): (file: FoundFile) => FixOptions {
+  const setReleases = createSetReleases()
+  const ballotsOf = (file: FoundFile | undefined) => {
+    const text = file && textOf(file, io)
+    if (text === undefined) return undefined
+    return readManifests(text).documents.flatMap(({ value }) => planesIn(value).map((plane) => ballotOf(plane.value)))
+  }
+  for (const [number, file] of files.entries()) {
+    const context = contextOf(file)
+    if (context.release === undefined) setReleases.vote(number, context, ballotsOf(file) ?? [])
+  }
+  const { detected, releaseOf } = setReleases.decide((number) => ballotsOf(files[number]))
+  return (file) => {
+    const context = contextOf(file)
+    const { release, from } = releaseOf(context)
+    return { release, ...(from === 'detected' && { candidates: detected.get(context.sets[0])?.candidates ?? [release] }) }
+  }
+}
+
+/** What cannot be read is reported when it is linted. */
+function textOf({ path, fromDirectory }: FoundFile, io: Io): string | undefined {
   try {
     const bytes = bytesOf(path, io)
-    return found && !bytesMayHoldPlanes(bytes) ? undefined : textFrom(bytes)
+    return fromDirectory && !bytesMayHoldPlanes(bytes) ? undefined : textFrom(bytes)
   } catch {
     return undefined
   }

@@ -9,6 +9,8 @@ export interface Io {
   readonly progress: (text: string) => void
   /** All of standard input. */
   readonly stdin: () => Uint8Array
+  /** The environment. */
+  readonly env: Readonly<Record<string, string | undefined>>
   /** The folder that relative paths start from. */
   readonly cwd: string
   /** The folder of generated schemas and policies. */
@@ -30,6 +32,7 @@ export function inertly(io: Io): Io {
     stderr: (text) => io.stderr(inert(text)),
     progress: io.progress,
     stdin: io.stdin,
+    env: io.env,
     cwd: io.cwd,
     generated: io.generated,
     // To find out takes longer than a small file does: it is asked only where it may be so.

@@ -2,7 +2,6 @@
 
 import { endOf } from '../lint/certificates.ts'
 import { createLinter, type LintReport } from '../lint/linter.ts'
-import type { Release } from '../releases/lines.ts'
 import type { Format } from '../report/context.ts'
 import { github } from '../report/github.ts'
 import { gitlab } from '../report/gitlab.ts'
@@ -11,13 +10,14 @@ import { json } from '../report/json.ts'
 import { junit } from '../report/junit.ts'
 import { sarif } from '../report/sarif.ts'
 import { notes, summaryLine } from '../report/summary.ts'
-import { type FoundFile, findFiles, STDIN } from './find.ts'
+import { STDIN } from './find.ts'
 import { fixFiles } from './fix.ts'
 import { complain, EXIT, type Io, note } from './io.ts'
-import { type Call, releaseFrom, UsageError } from './options.ts'
+import { type Call, UsageError } from './options.ts'
 import { createProgress } from './progress.ts'
 import { bytesMayHoldPlanes, bytesOf, textFrom } from './read.ts'
 import { reasonOf } from './reason.ts'
+import { openRepository, type Repository } from './repository.ts'
 import { version } from './version.ts'
 
 const FORMATS: Readonly<Record<Call<'lint'>['options']['format'], Format>> = { human, json, sarif, github, gitlab, junit }
@@ -27,17 +27,15 @@ const FOR_PEOPLE: ReadonlySet<string> = new Set(['human', 'github'])
 
 export async function lintCommand({ options, positionals }: Call<'lint'>, io: Io): Promise<number> {
   const { format, complete, ignore, quiet, fix } = options
-  const release = releaseFrom(options.release)
   const at = options.at === undefined ? undefined : dayFrom(options.at)
   if (positionals.length === 0) throw new UsageError('lint needs files or directories, or - for standard input')
   if (fix && positionals.includes('-')) throw new UsageError('--fix needs files: standard input has no place to write to')
 
-  const faults: string[] = []
-  const onFault = (fault: string): void => void faults.push(fault)
-  const files = [...findFiles(positionals, { cwd: io.cwd, ignore, onFault })]
-  const fixed = fix ? await fixFiles(files, release, io) : EXIT.ok
+  const repository = openRepository(positionals, { release: options.release, ignore, complete }, io)
+  const { faults } = repository
+  const fixed = fix ? await fixFiles(repository, io) : EXIT.ok
   if (fixed > EXIT.failure) return fixed
-  const { report, textOf } = run(files, io, { release, complete, at, onFault })
+  const { report, textOf } = run(repository, io, at)
   const errors = report.findings.filter(({ severity }) => severity === 'error')
   const shown = quiet ? { ...report, findings: errors } : report
   io.stdout(
@@ -52,13 +50,6 @@ export async function lintCommand({ options, positionals }: Call<'lint'>, io: Io
   return failing.length > 0 || (options['fail-if-none'] && report.planes === 0) ? EXIT.findings : EXIT.ok
 }
 
-interface RunOptions {
-  readonly release: Release
-  readonly complete: boolean
-  readonly at: Date | undefined
-  readonly onFault: (fault: string) => void
-}
-
 interface Ran {
   readonly report: LintReport
   /** The text of a file that was linted. */
@@ -66,22 +57,22 @@ interface Ran {
 }
 
 /** One file after the other: none is kept in memory. */
-function run(files: readonly FoundFile[], io: Io, { release, complete, at, onFault }: RunOptions): Ran {
-  const options = { release, complete, ...(at && { at, endOf }) }
-  const linter = createLinter(options)
+function run({ files, faults, contextOf }: Repository, io: Io, at: Date | undefined): Ran {
+  const linter = createLinter(at && { at, endOf })
   const progress = createProgress(io)
   let stdin: string | undefined
-  for (const [number, { path, fromDirectory }] of files.entries()) {
+  for (const [number, file] of files.entries()) {
+    const { path, fromDirectory } = file
     try {
       const bytes = bytesOf(path, io)
       if (fromDirectory && !bytesMayHoldPlanes(bytes)) linter.skip()
       else {
         const text = textFrom(bytes)
         if (path === STDIN) stdin = text
-        linter.add({ path, text }, number, fromDirectory)
+        linter.add({ path, text }, number, contextOf(file))
       }
     } catch (error) {
-      onFault(`${path}: ${reasonOf(error)}`)
+      faults.push(`${path}: ${reasonOf(error)}`)
     }
     progress.step()
   }
@@ -93,7 +84,7 @@ function run(files: readonly FoundFile[], io: Io, { release, complete, at, onFau
       return undefined
     }
   }
-  const report = linter.finish((number) => textOf(files[number]?.path ?? '') ?? '')
+  const report = linter.finish((number) => textOf(files[number]?.path ?? ''))
   progress.end()
   return { report, textOf }
 }

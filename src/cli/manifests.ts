@@ -1,38 +1,60 @@
-/** Reads the planes of files, for what looks at all of them together. */
-import { planesIn } from '../repository/resources.ts'
-import { readManifests } from '../yaml/read/read.ts'
+/** Reads the planes of files by set, for what looks at all planes of a set together. */
+
+import { DECIDED_BY } from '../report/summary.ts'
+import { type PlaneOfSet, readSets, type SetOfPlanes } from '../repository/read-sets.ts'
+import type { FileRelease } from '../repository/set-releases.ts'
 import { readFiles } from './files.ts'
 import { complain, EXIT, type Io, note } from './io.ts'
+import { UsageError } from './options.ts'
+import { openRepository, type RepositoryOptions } from './repository.ts'
 
 export interface ReadPlanes {
-  readonly values: readonly unknown[]
-  /** Where each of them stands: file and line. */
-  readonly places: readonly string[]
+  readonly sets: readonly SetOfPlanes[]
   /** Documents that cannot be read, in words. */
   readonly unreadable: readonly string[]
   /** Files that cannot be read, in words. */
   readonly faults: readonly string[]
 }
 
-export function readPlanes(paths: readonly string[], io: Io): ReadPlanes {
-  const { files, faults } = readFiles(paths, io)
-  const values: unknown[] = []
-  const places: string[] = []
-  const unreadable: string[] = []
-  for (const { path, text } of files) {
-    for (const document of readManifests(text).documents) {
+export function readPlanes(paths: readonly string[], options: RepositoryOptions, io: Io): ReadPlanes {
+  const repository = openRepository(paths, options, io)
+  const { files, faults } = readFiles(repository, io)
+  const { sets, unreadable } = readSets(files)
+  return {
+    sets,
+    unreadable: unreadable.flatMap(({ path, document }) => {
       const issue = document.issues.find(({ code }) => code === 'yaml-syntax')
-      if (issue) unreadable.push(`${path}:${issue.range.start.line}: ${issue.message}`)
-      for (const { value, pointer } of planesIn(document.value)) {
-        values.push(value)
-        places.push(`${path}:${document.positionOf(pointer).start.line}`)
-      }
-    }
+      return issue ? [`${path}:${issue.range.start.line}: ${issue.message}`] : []
+    }),
+    faults,
   }
-  return { values, places, unreadable, faults }
 }
 
-/** Tells what could not be looked at, and how such a run ends. */
+/** `clusters/eu.yaml:12`, for a message. */
+export const placeOf = ({ path, document, pointer }: PlaneOfSet): string => `${path}:${document.positionOf(pointer).start.line}`
+
+/**
+ * The set that a format with room for one is about.
+ *
+ * @throws UsageError where there are several, and none was named, or not by its name.
+ */
+export function oneSet(sets: readonly SetOfPlanes[], name: string | undefined, command: string): SetOfPlanes | undefined {
+  const named = name === undefined ? sets : sets.filter((set) => nameOf(set) === name)
+  const names = sets.map(nameOf).join(', ')
+  if (name !== undefined && named.length === 0) throw new UsageError(`--set: there is no set ${name}; the sets are ${names}`)
+  if (named.length > 1) throw new UsageError(`${command} is about one set of planes at a time; name one with --set: ${names}`)
+  return named[0]
+}
+
+/** What a set is called; the whole run is `.`. */
+export const nameOf = ({ name }: SetOfPlanes): string => (name === '' ? '.' : name)
+
+/** Says which release was taken, where that was not named in the call itself. */
+export function noteRelease(before: string, { release, from }: FileRelease, io: Io): void {
+  if (from !== 'option') note(io, `${before} ${release}${DECIDED_BY[from]}`)
+}
+
+/** Reports what could not be looked at, and how such a run ends. */
 export function statusAfter(notes: readonly string[], faults: readonly string[], io: Io): number {
   for (const text of notes) note(io, text)
   for (const fault of faults) complain(io, fault)

@@ -4,6 +4,7 @@ import { isAbsolute, relative, resolve } from 'node:path'
 import { count } from '../base/count.ts'
 import { type MigratedFile, migrateFiles } from '../migrate/files.ts'
 import type { Answers } from '../migrate/migration.ts'
+import type { Release } from '../releases/lines.ts'
 import { unifiedDiff } from '../report/diff.ts'
 import { isObstructed, migrationNotes, openNeeds } from '../report/migration.ts'
 import { migrationJson } from '../report/migration-json.ts'
@@ -11,20 +12,22 @@ import { readManifests } from '../yaml/read/read.ts'
 import { readFiles } from './files.ts'
 import { STDIN } from './find.ts'
 import { complain, EXIT, type Io } from './io.ts'
-import { type Call, releaseFrom, UsageError } from './options.ts'
+import { type Call, UsageError } from './options.ts'
 import { reasonOf } from './reason.ts'
+import { releaseFrom } from './release.ts'
+import { openRepository, releaseWithoutFiles } from './repository.ts'
 import { type Written, writeFiles } from './write.ts'
 
 export async function migrateCommand({ options, positionals }: Call<'migrate'>, io: Io): Promise<number> {
-  const to = releaseFrom(options.to)
-  const from = options.from === undefined ? undefined : releaseFrom(options.from)
+  const to = options.to === undefined ? releaseWithoutFiles(undefined, io).release : releaseFrom(options.to, '--to')
+  const from = options.from === undefined ? undefined : releaseFrom(options.from, '--from')
   const { format, write, output, draft } = options
   if (positionals.length === 0) throw new UsageError('migrate needs files or directories, or - for standard input')
   if (write && output !== undefined) throw new UsageError('--write and --output exclude each other')
   if (write && positionals.includes('-')) throw new UsageError('--write needs files: standard input has no place to write to')
   const answers = answersFrom(options.answer, io)
 
-  const { files, faults } = readFiles(positionals, io)
+  const { files, faults } = readFiles(openRepository(positionals, {}, io), io)
   for (const fault of faults) complain(io, fault)
   if (faults.length > 0) return EXIT.failure
   const migrated = migrateFiles(files, { to, answers, ...(from !== undefined && { from }) })
@@ -38,7 +41,7 @@ export async function migrateCommand({ options, positionals }: Call<'migrate'>, 
   const report = (closing: string): void => {
     if (format === 'diff') io.stderr(migrationNotes(migrated, closing))
   }
-  const moved = `${movedIn(migrated.files)} to ${to}`
+  const moved = movedIn(migrated.files, to)
   if (!ready) {
     report(
       obstructed
@@ -122,9 +125,10 @@ function textAt(path: string): string | undefined {
   }
 }
 
-function movedIn(files: readonly MigratedFile[]): string {
+function movedIn(files: readonly MigratedFile[], to: Release): string {
   const planes = files.flatMap(({ planes }) => planes)
   const moved = planes.filter(({ migration }) => migration.lines.length > 1).length
-  if (planes.length === 0) return `${count(files.length, 'file')}, no plane found; nothing to migrate`
-  return `${moved} of ${count(planes.length, 'plane')} moved`
+  if (planes.length === 0) return 'no plane found; nothing to migrate'
+  if (moved === 0) return `${count(planes.length, 'plane')} already ${to}`
+  return `${moved} of ${count(planes.length, 'plane')} moved to ${to}`
 }

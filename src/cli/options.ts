@@ -1,7 +1,6 @@
 /** Reads the arguments of a command by its row in the table. */
 import { parseArgs } from 'node:util'
 import { nearest } from '../base/nearest.ts'
-import { isRelease, type Release, releases } from '../releases/lines.ts'
 import { reasonOf } from './reason.ts'
 import { type CommandName, type CommandSpec, commands, type OptionSpec, type OptionsOf } from './table.ts'
 
@@ -75,10 +74,4 @@ function checkedValue(option: string, { value, choices, multiple, default: own }
   if (text !== undefined && choices !== undefined && !choices.includes(text))
     throw new UsageError(`--${option} must be one of ${choices.join(', ')}${suggestionFor(text, choices)}`)
   return text
-}
-
-/** The release that was named. */
-export function releaseFrom(text: string): Release {
-  if (isRelease(text)) return text
-  throw new UsageError(`unknown release ${text}; must be one of ${releases.join(', ')}`)
 }

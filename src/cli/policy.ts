@@ -6,11 +6,18 @@ import { type PolicyRules, policyDocuments } from '../policy/documents.ts'
 import { hasKind, lineOfRelease, type Release } from '../releases/lines.ts'
 import { printBlock } from '../yaml/edit/print.ts'
 import { EXIT, type Io } from './io.ts'
-import { type Call, releaseFrom, suggestionFor, UsageError } from './options.ts'
+import { type Call, suggestionFor, UsageError } from './options.ts'
+import { namedForRun } from './repository.ts'
 
 export function policyCommand({ options, positionals }: Call<'policy'>, io: Io): number {
   if (positionals.length > 0) throw new UsageError('policy takes options alone, such as --kind DataPlane')
-  const release = releaseFrom(options.release)
+  const named = namedForRun(options.release, io)
+  // What it prints denies requests in a cluster: that is no place for a guess.
+  if (named === undefined)
+    throw new UsageError(
+      'policy needs the release that runs in the cluster: give --release, such as --release v1.2, set OPENCHOREO_RELEASE, or set "release" in .openchoreo-planes.yaml',
+    )
+  const { release } = named
   const { action, format, kind: only } = options
   const rules = rulesOf(release, io)
   const kinds = only === undefined ? Object.keys(rules) : [kindFrom(only, release, Object.keys(rules))]

@@ -4,11 +4,12 @@ import { join, resolve } from 'node:path'
 import { associationOf } from '../editor/association.ts'
 import { hasKind, kinds, lineOfRelease, type Release, releases } from '../releases/lines.ts'
 import { EXIT, type Io } from './io.ts'
-import { type Call, releaseFrom, suggestionFor, UsageError } from './options.ts'
+import { type Call, suggestionFor, UsageError } from './options.ts'
+import { releaseWithoutFiles } from './repository.ts'
 import { writeFiles } from './write.ts'
 
 export async function schemaCommand({ options, positionals }: Call<'schema'>, io: Io): Promise<number> {
-  const release = releaseFrom(options.release)
+  const { release } = releaseWithoutFiles(options.release, io)
   const [what = 'planes', ...others] = positionals
   if (others.length > 0) throw new UsageError('schema takes one kind')
   const schema = fileOf(what, release)

@@ -1,5 +1,4 @@
 /** Every command as data: its arguments, options and help. What each of them does is in the file of its name. */
-import { defaultRelease } from '../releases/lines.ts'
 
 /** One option of a command. */
 export interface OptionSpec {
@@ -25,7 +24,8 @@ export interface CommandSpec {
   readonly epilogue: string
 }
 
-const release = (help: string) => ({ value: 'RELEASE', default: defaultRelease, help }) as const
+const release = (help: string, otherwise = 'detected') => ({ value: 'RELEASE', help: `${help} (default: ${otherwise})` }) as const
+const set = { value: 'SET', help: 'the set of planes to look at where there are several, by its folder' } as const
 const format = <const Formats extends readonly [string, ...string[]]>(choices: Formats) =>
   ({ value: 'FORMAT', choices, default: choices[0], help: `output format: ${inWords(choices)}` }) as const
 
@@ -75,7 +75,7 @@ export const commands = {
     summary: 'move planes to a later release',
     description: `Moves every OpenChoreo plane in YAML and JSON files to a later release. Without --write and --output nothing is written: the changes are printed as a unified diff. Comments and layout are kept. All files are one set, so references between them keep working. ${PATHS}`,
     options: {
-      to: { value: 'RELEASE', default: defaultRelease, help: 'release to move to' },
+      to: { value: 'RELEASE', help: 'release to move to (default: the configured one, else the newest)' },
       from: { value: 'RELEASE', help: 'release that the files were written for (default: detected)' },
       answer: {
         value: 'KEY=VALUE',
@@ -102,6 +102,7 @@ export const commands = {
     options: {
       release: release('release whose fields and fallbacks apply, such as v1.2'),
       format: format(['text', 'mermaid', 'dot', 'svg', 'json']),
+      set,
     },
     epilogue: `A dashed line is a default that no manifest sets; a red one does not resolve. Exit status: 0 drawn, ${READ_STATUS}.`,
   },
@@ -112,6 +113,7 @@ export const commands = {
     options: {
       release: release('release whose fields and fallbacks apply, such as v1.2'),
       format: format(['text', 'markdown', 'json']),
+      set,
     },
     epilogue: `What is in capitals is yours to fill in. Figures are those of the documentation of v0.16. Exit status: 0 listed, ${READ_STATUS}.`,
   },
@@ -121,7 +123,7 @@ export const commands = {
     description:
       'Prints the JSON Schema for editors in one file: of all planes, of one KIND such as DataPlane, or of "manifests", for files that contain other resources too.',
     options: {
-      release: release('OpenChoreo release of the schema, such as v1.2'),
+      release: release('OpenChoreo release of the schema, such as v1.2', 'the newest'),
       output: { value: 'FILE', help: 'write it to FILE instead' },
       association: {
         value: 'EDITOR',
@@ -137,7 +139,7 @@ export const commands = {
     description:
       'Prints a ValidatingAdmissionPolicy and its binding for each kind of a release: with them the API server rejects planes that pass the CRD but fail lint. Needs Kubernetes 1.30.',
     options: {
-      release: release('OpenChoreo release that runs in the cluster'),
+      release: release('OpenChoreo release that runs in the cluster', 'the configured one'),
       kind: { value: 'KIND', help: 'this kind only, such as DataPlane' },
       action: {
         value: 'ACTION',

@@ -7,10 +7,10 @@ export type { Release } from '../releases/lines.ts'
 export type { Manifest, ReadIssue } from '../yaml/read/document.ts'
 export type { Position, Range } from '../yaml/read/range.ts'
 export { type Action, type ActionOptions, actionsIn } from './actions.ts'
+export type { LintFile } from './check-file.ts'
 export type { Finding, RuleIssue, Severity, SuppressionIssue } from './finding.ts'
 export { type Fixed, type FixOptions, fix } from './fix.ts'
 export { type LintOptions, lint } from './lint.ts'
-export type { LintFile } from './linter.ts'
 export type { RuleCode } from './rules/index.ts'
 
 /**

@@ -1,12 +1,13 @@
 /** Lints texts that are all there already. */
 import type { Release } from '../releases/lines.ts'
 import { endOf } from './certificates.ts'
+import type { LintFile } from './check-file.ts'
 import type { Finding } from './finding.ts'
-import { createLinter, type LintFile } from './linter.ts'
+import { createLinter } from './linter.ts'
 
 /** How manifests are linted. */
 export interface LintOptions {
-  /** The release whose contract holds; the default release where it is left out. */
+  /** The release to check against; where it is left out it is detected from the manifests, as by `detectRelease`. */
   readonly release?: Release
   /** Whether the files hold all planes that there are, so that a reference to another one is a mistake. False where it is left out. */
   readonly complete?: boolean
@@ -25,6 +26,6 @@ export interface LintOptions {
 export function lint(files: readonly LintFile[], options: LintOptions = {}): Finding[] {
   const linter = createLinter({ ...options, endOf })
   for (const [number, file] of files.entries()) linter.add(file, number)
-  const { findings } = linter.finish((number) => files[number]?.text ?? '')
+  const { findings } = linter.finish((number) => files[number]?.text)
   return [...findings]
 }

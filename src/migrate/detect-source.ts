@@ -14,6 +14,7 @@ import {
   kinds,
   type Line,
   lineOfRelease,
+  newestOf,
   planeValidatorOf,
   type Release,
   releases,
@@ -144,8 +145,6 @@ function nearestOf(input: unknown): { release: Release; issues: readonly Issue[]
   const having = all.filter(({ issues }) => !issues.some(({ code }) => code === 'unknown-kind'))
   return (having.length > 0 ? having : all).reduce((best, next) => (next.issues.length <= best.issues.length ? next : best))
 }
-
-const newestOf = (line: Line): Release => releases.findLast((release) => lineOfRelease(release) === line) ?? line
 
 function issuesIn(input: unknown, release: Release): readonly Issue[] {
   const result = planeValidatorOf(release)(input)

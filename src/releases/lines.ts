@@ -24,6 +24,11 @@ export function lineOfRelease(release: Release): Line {
   return lineOf[release]
 }
 
+/** The newest release of a line. */
+export function newestOf(line: Line): Release {
+  return releases.findLast((release) => lineOf[release] === line) ?? line
+}
+
 /** Whether a line is another one, or came after it. */
 export function isSince(line: Line, first: Line): boolean {
   return line === first || contractLines.indexOf(line) >= contractLines.indexOf(first)

@@ -1,14 +1,33 @@
 /** The last line of a run: what was looked at and found. */
 import { count } from '../base/count.ts'
+import type { CheckedRelease } from '../lint/checked-releases.ts'
 import type { LintReport } from '../lint/linter.ts'
+import type { ReleaseSource } from '../repository/context.ts'
 import { countBySeverity } from './count-by-severity.ts'
 
 /** Says so too if nothing was checked. */
-export function summaryLine({ findings, files, planes, filesWithPlanes }: LintReport): string {
+export function summaryLine({ findings, files, planes, filesWithPlanes, releases }: LintReport): string {
   const { errors, warnings } = countBySeverity(findings)
-  const looked = `${count(files, 'file')}, ${filesWithPlanes.length} with OpenChoreo planes`
-  if (planes === 0 && findings.length === 0) return `${looked}: no plane found; nothing was checked`
-  return `${looked}: ${count(planes, 'plane')} checked; ${count(errors, 'error')}, ${count(warnings, 'warning')}`
+  if (planes === 0 && findings.length === 0) return `No OpenChoreo plane found in ${count(files, 'file')}; nothing was checked`
+  const checked = `Checked ${count(planes, 'plane')} in ${count(filesWithPlanes.length, 'file')}${againstReleases(releases)}`
+  return `${checked}: ${count(errors, 'error')}, ${count(warnings, 'warning')}`
+}
+
+/** ` against v1.2 (detected; ...)`; nothing where no plane was checked. */
+function againstReleases(releases: readonly CheckedRelease[]): string {
+  const each = releases.map(({ release, from, planes }) => {
+    const number = releases.length > 1 ? `${planes} ` : ''
+    return `${number}against ${release}${DECIDED_BY[from]}`
+  })
+  return each.length === 0 ? '' : `${each.length > 1 ? ', ' : ' '}${each.join(', ')}`
+}
+
+/** What decided a release, as people would look for it. */
+export const DECIDED_BY: Readonly<Record<ReleaseSource, string>> = {
+  option: '',
+  environment: ' (OPENCHOREO_RELEASE)',
+  configuration: ' (configuration)',
+  detected: ' (detected; set "release" in .openchoreo-planes.yaml)',
 }
 
 /** What was left out, and what to do about it. */

@@ -17,13 +17,13 @@ test('a folder is drawn as a tree', async () => {
   expect(await run(['graph', '.'], { cwd })).toEqual({
     status: 0,
     stdout: 'Namespace acme\n├── Environment dev\n│   └─ dataPlaneRef → DataPlane a [not found]\n└── DataPlane a [missing]\n',
-    stderr: '',
+    stderr: 'Drawn for v1.2 (detected; set "release" in .openchoreo-planes.yaml)\n',
   })
 })
 
 test('what cannot be drawn is told of: exit 1', async () => {
   const stdin = `${head}WorkflowPlane\nmetadata: { name: a }\n---\n${head}DataPlane\n---\na: [\n`
-  expect(await run(['graph', '-'], { stdin })).toEqual({
+  expect(await run(['graph', '-', '--release', '0.16.2'], { stdin })).toEqual({
     status: 1,
     stdout: 'no plane found; nothing to draw\n',
     stderr: expect.stringMatching(

@@ -74,7 +74,7 @@ describe('directories', () => {
     write('m/broken.yaml', 'a: [\n')
     write('m/plane.yaml', 'kind:   "DataPlane"\nspec: {}\n')
     write('m/good.yaml', good)
-    expect(await closing('m')).toMatch(/^3 files, 2 with OpenChoreo planes: 2 planes checked; [1-9]/)
+    expect(await closing('m')).toMatch(/^Checked 2 planes in 2 files against .*: [1-9]/)
     expect((await lint('m/broken.yaml')).stdout).toContain('m/broken.yaml:2:1  error  yaml-syntax')
   })
 
@@ -194,7 +194,7 @@ describe('bytes', () => {
     write('m/comment.yaml', '# openchoreo\n---\n')
     expect(await lint('m')).toMatchObject({
       status: 0,
-      stdout: '2 files, 0 with OpenChoreo planes: no plane found; nothing was checked\n',
+      stdout: 'No OpenChoreo plane found in 2 files; nothing was checked\n',
     })
   })
 })
@@ -208,7 +208,9 @@ describe('Helm templates', () => {
     expect(stderr).toBe(
       '2 files with Helm templates skipped (m/a.yaml, m/b.yaml): lint the rendered output instead: helm template . | openchoreo-planes lint -\n',
     )
-    expect(stdout.trimEnd().split('\n').at(-1)).toBe('3 files, 1 with OpenChoreo planes: 1 plane checked; 1 error, 0 warnings')
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe(
+      'Checked 1 plane in 1 file against v1.2 (detected; set "release" in .openchoreo-planes.yaml): 1 error, 0 warnings',
+    )
   })
 
   test('a template for others in an annotation hides nothing', async () => {

@@ -11,7 +11,12 @@ export interface Run {
 
 export async function run(
   argv: readonly string[],
-  { cwd = process.cwd(), stdin = '', colors = false }: Partial<{ cwd: string; stdin: string | Uint8Array; colors: boolean }> = {},
+  {
+    cwd = process.cwd(),
+    stdin = '',
+    colors = false,
+    env = {},
+  }: Partial<{ cwd: string; stdin: string | Uint8Array; colors: boolean; env: Readonly<Record<string, string>> }> = {},
 ): Promise<Run> {
   const written = { stdout: '', stderr: '' }
   const io: Io = {
@@ -25,6 +30,7 @@ export async function run(
       written.stderr += text
     },
     stdin: () => Buffer.from(stdin),
+    env,
     cwd,
     colors,
     generated: join(import.meta.dirname, '../../generated'),

@@ -30,7 +30,8 @@ test('a valid plane is no finding: exit 0', async () => {
   write('ok/good.yaml', good)
   expect(await run(['lint', 'ok'], { cwd })).toEqual({
     status: 0,
-    stdout: '1 file, 1 with OpenChoreo planes: 1 plane checked; 0 errors, 0 warnings\n',
+    stdout:
+      'Checked 1 plane in 1 file against v0.16 (detected; set "release" in .openchoreo-planes.yaml): 0 errors, 0 warnings\n',
     stderr: '',
   })
 })
@@ -44,7 +45,7 @@ test('a mistake is told with file, line, column, code and sentence: exit 1', asy
       '  > 22 |     publicVirtualHots: apps.example.com',
       '       |     ^^^^^^^^^^^^^^^^^',
       '',
-      '1 file, 1 with OpenChoreo planes: 2 planes checked; 1 error, 0 warnings',
+      'Checked 2 planes in 1 file against v0.16 (detected; set "release" in .openchoreo-planes.yaml): 1 error, 0 warnings',
       '',
     ].join('\n'),
     stderr: '',
@@ -53,8 +54,10 @@ test('a mistake is told with file, line, column, code and sentence: exit 1', asy
 
 test('a plane of another release says which it fits', async () => {
   write('newer/plane.yaml', newer)
-  const { status, stdout } = await run(['lint', 'newer'], { cwd })
+  expect((await run(['lint', 'newer'], { cwd })).stdout).toContain('against v1.2 (detected')
+  const { status, stdout } = await run(['lint', 'newer'], { cwd, env: { OPENCHOREO_RELEASE: '0.16' } })
   expect(status).toBe(1)
+  expect(stdout).toContain('against v0.16 (OPENCHOREO_RELEASE)')
   expect(stdout).toContain('newer/plane.yaml:1: fits v1.0 to v1.2: lint it with --release v1.2\n')
   expect((await run(['lint', 'newer', '--release', 'v1.2'], { cwd })).status).toBe(0)
 })
@@ -65,7 +68,7 @@ test('a null is a warning, and a warning alone is exit 0', async () => {
   expect(stdout).toBe(
     'null/plane.yaml:12:11  warning  null-value  spec.planeID: must not be null: set a value or remove the field.\n' +
       '  > 12 |   planeID:\n       |           ^\n\n' +
-      '1 file, 1 with OpenChoreo planes: 1 plane checked; 0 errors, 1 warning\n',
+      'Checked 1 plane in 1 file against v0.16 (detected; set "release" in .openchoreo-planes.yaml): 0 errors, 1 warning\n',
   )
   expect(status).toBe(0)
 })
@@ -74,7 +77,7 @@ test('other resources are passed over, and no plane at all is said plainly', asy
   write('other/deployment.yaml', 'apiVersion: apps/v1\nkind: Deployment\n')
   expect(await run(['lint', 'other'], { cwd })).toEqual({
     status: 0,
-    stdout: '1 file, 0 with OpenChoreo planes: no plane found; nothing was checked\n',
+    stdout: 'No OpenChoreo plane found in 1 file; nothing was checked\n',
     stderr: '',
   })
 })
@@ -82,7 +85,7 @@ test('other resources are passed over, and no plane at all is said plainly', asy
 test('planes in a List are judged, in JSON as in YAML', async () => {
   const item = { apiVersion: 'openchoreo.dev/v1alpha1', kind: 'BuildPlane', metadata: { name: 'a' }, spec: {} }
   write('list/list.json', JSON.stringify({ apiVersion: 'v1', kind: 'List', items: [item, item] }, null, 2))
-  const { stdout } = await run(['lint', 'list'], { cwd })
+  const { stdout } = await run(['lint', 'list', '--release', 'v0.16'], { cwd })
   expect(stdout).toMatch(
     /^list\/list\.json:11:15 {2}error {2}missing-field {2}spec\.clusterAgent: required field is missing\.\n[\s\S]*:19:15 /,
   )
@@ -105,7 +108,9 @@ test('a missing path goes to stderr: exit 2, and the others are still judged', a
   expect(stderr).toBe(
     'openchoreo-planes: nowhere.yaml: there is no such file or directory\nopenchoreo-planes: dangling.yaml: there is no such file or directory\n',
   )
-  expect(stdout).toBe('1 file, 1 with OpenChoreo planes: 1 plane checked; 0 errors, 0 warnings\n')
+  expect(stdout).toBe(
+    'Checked 1 plane in 1 file against v0.16 (detected; set "release" in .openchoreo-planes.yaml): 0 errors, 0 warnings\n',
+  )
 })
 
 test('standard input is read for -', async () => {
@@ -114,7 +119,7 @@ test('standard input is read for -', async () => {
 
 test.each([
   [['lint', '--relase', 'v1.2', 'x'], 'unknown option --relase; did you mean --release?'],
-  [['lint', '--release', 'v9', 'x'], 'unknown release v9; must be one of v0.'],
+  [['lint', '--release', '1.3', 'x'], '--release: unknown release "1.3"; did you mean "v1.2"?'],
   [['lint'], 'lint needs files or directories, or - for standard input'],
   [['lnit', 'x'], 'unknown command lnit; did you mean lint?'],
 ])('wrong usage %j says what to write instead: exit 2', async (argv, message) => {
@@ -149,7 +154,7 @@ test('a warning fails the run only where it is asked for, and --quiet leaves it 
   expect(stdout).toContain('advised/plane.yaml:8:14  warning  inline-ca  spec.clusterAgent.clientCA.value: becomes stale')
   expect((await run(['lint', 'advised', '--fail-level', 'warning'], { cwd })).status).toBe(1)
   expect((await run(['lint', 'advised', '--quiet'], { cwd })).stdout).toBe(
-    '1 file, 1 with OpenChoreo planes: 1 plane checked; 0 errors, 0 warnings\n',
+    'Checked 1 plane in 1 file against v0.16 (detected; set "release" in .openchoreo-planes.yaml): 0 errors, 0 warnings\n',
   )
 })
 
@@ -201,7 +206,7 @@ test('--format github tells GitHub where, with what its commands need escaped', 
   expect(stdout).toBe(
     [
       '::error file=odd%2C 100%25/bad.yaml,line=10,col=5,endLine=10,endColumn=22,title=unknown-field::spec.gateway.publicVirtualHots: unknown field: use publicVirtualHost instead.',
-      '1 file, 1 with OpenChoreo planes: 1 plane checked; 1 error, 0 warnings',
+      'Checked 1 plane in 1 file against v0.16 (detected; set "release" in .openchoreo-planes.yaml): 1 error, 0 warnings',
       '',
     ].join('\n'),
   )
@@ -220,7 +225,7 @@ test('--fix mends the files and judges what is left', async () => {
   const { status, stdout, stderr } = await run(['lint', 'fix', '--fix'], { cwd })
   expect(status).toBe(1)
   expect(stderr).toBe('1 finding fixed in 1 file\n')
-  expect(stdout).toContain('2 planes checked; 1 error, 0 warnings')
+  expect(stdout).toContain('Checked 2 planes in 2 files')
   expect(readFileSync(join(cwd, 'fix/plane.yaml'), 'utf8')).toBe(good)
   expect(await run(['lint', '-', '--fix'], { cwd, stdin: good })).toMatchObject({
     status: 2,

@@ -74,7 +74,7 @@ describe('what is written', () => {
       ].join('\n'),
     )
     expect(stderr).toContain('env.yaml:2:1  to do by hand:\n  spec.dataPlaneRef: a reference that is set cannot change in place')
-    expect(stderr).toMatch(/1 of 1 plane moved to v0\.16\n$/)
+    expect(stderr).toMatch(/1 of 1 plane moved to v1\.2\n$/)
     expect(read('env.yaml')).toBe(environment)
   })
 
@@ -86,7 +86,7 @@ describe('what is written', () => {
     const before = statSync(join(cwd, 'a/env.yaml')).mtimeMs
     const second = await run('a', '--write')
     expect(second.status).toBe(0)
-    expect(second.stderr).toBe('0 of 1 plane moved to v0.16; 0 files written\n')
+    expect(second.stderr).toBe('1 plane already v1.2; 0 files written\n')
     expect(read('a/env.yaml')).toBe(moved)
     expect(statSync(join(cwd, 'a/env.yaml')).mtimeMs).toBe(before)
     expect(readdirSync(join(cwd, 'a'))).toEqual(['env.yaml', 'other.yaml'])
@@ -107,7 +107,7 @@ describe('what is written', () => {
     expect(await run(...args)).toMatchObject({ status: 0 })
     const first = read('b.yaml')
     expect(first).toContain('kind: WorkflowPlane')
-    expect(await run(...args)).toMatchObject({ status: 0, stderr: '0 of 1 plane moved to v1.2; 0 files written\n' })
+    expect(await run(...args)).toMatchObject({ status: 0, stderr: '1 plane already v1.2; 0 files written\n' })
     expect(read('b.yaml')).toBe(first)
   })
 
@@ -168,7 +168,7 @@ describe('answers', () => {
     const { status, stderr } = await run('b.yaml', '--write')
     expect(status).toBe(1)
     expect(stderr).toContain(
-      "    --answer 'BuildPlane/acme/builder#spec.clusterAgent.clientCA.value=@ca.crt'\nNothing was written: answer the questions above, or use --draft\n",
+      "    --answer 'WorkflowPlane/acme/builder#spec.clusterAgent.clientCA.value=@ca.crt'\nNothing was written: answer the questions above, or use --draft\n",
     )
     expect(read('b.yaml')).toBe(build)
   })
@@ -223,7 +223,7 @@ describe('what stands in the way', () => {
   })
 
   test('a file of others that is no YAML, such as a template, is passed over and named', async () => {
-    write('a/chart.yaml', '{{ if .Values.on }}\na: {{ .b }}\n')
+    write('a/chart.yaml', '# openchoreo\n{{ if .Values.on }}\na: {{ .b }}\n')
     write('a/env.yaml', environment)
     const { status, stderr } = await run('a', '--write')
     expect(status).toBe(0)
@@ -256,7 +256,7 @@ describe('what stands in the way', () => {
     [['missing.yaml'], 'missing.yaml: there is no such file or directory'],
     [['-', '--write'], '--write needs files'],
     [['a.yaml', '--write', '--output', 'x'], '--write and --output exclude each other'],
-    [['a.yaml', '--to', 'v9'], 'unknown release v9'],
+    [['a.yaml', '--to', 'v9'], '--to: unknown release "v9"; write one of v0.3 to v1.2'],
     [['a.yaml', '--format', 'jsno'], 'did you mean json?'],
     [['a.yaml', '--wirte'], 'did you mean --write?'],
   ])('%j is wrong usage', async (args, message) => {
@@ -299,7 +299,7 @@ describe('forms of files', () => {
 
   test('a folder without planes is nothing to move', async () => {
     write('a/x.yaml', 'a: 1\n')
-    expect(await run('a')).toEqual({ status: 0, stdout: '', stderr: '1 file, no plane found; nothing to migrate to v0.16\n' })
+    expect(await run('a')).toEqual({ status: 0, stdout: '', stderr: 'no plane found; nothing to migrate\n' })
   })
 })
 
@@ -311,7 +311,7 @@ test('--format json tells everything, and keeps stderr for faults', async () => 
   const told = JSON.parse(stdout)
   expect(Object.keys(told)).toEqual(['to', 'ok', 'refused', 'files'])
   expect(told).toMatchObject({
-    to: 'v0.16',
+    to: 'v1.2',
     ok: false,
     refused: [],
     files: [

@@ -74,10 +74,12 @@ test('what refuses says its code and the sentence of lint, and nothing of a valu
 })
 
 test.each([
-  [['--release', 'v9'], 'unknown release v9; must be one of v0.3, '],
-  [['--kind', 'DataPlan'], 'v0.16 has no kind DataPlan; did you mean DataPlane?'],
+  [['--release', '1.3'], '--release: unknown release "1.3"; did you mean "v1.2"?'],
+  [[], 'policy needs the release that runs in the cluster: give --release'],
+  [['--release', 'auto'], 'policy needs the release that runs in the cluster: give --release'],
+  [['--release', 'v0.16', '--kind', 'DataPlan'], 'v0.16 has no kind DataPlan; did you mean DataPlane?'],
   [['--release', 'v1.2', '--kind', 'BuildPlane'], 'v1.2 has no kind BuildPlane; must be one of DataPlane, ClusterDataPlane, '],
-  [['--action', 'deny'], '--action must be one of Deny, Warn, Audit; did you mean Deny?'],
+  [['--release', 'v1.2', '--action', 'deny'], '--action must be one of Deny, Warn, Audit; did you mean Deny?'],
   [['--format', 'xml'], '--format must be one of yaml, json'],
   [['DataPlane'], 'policy takes options alone, such as --kind DataPlane'],
 ])('%j is wrong usage', async (argv, message) => {

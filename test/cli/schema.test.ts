@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { newestRelease } from '../../src/releases/lines.ts'
 import { run } from './io.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'openchoreo-planes-schema-'))
@@ -11,7 +12,9 @@ afterAll(() => rmSync(cwd, { recursive: true }))
 const published = (path: string): string => readFileSync(join(import.meta.dirname, '../../generated/schemas', path), 'utf8')
 
 test.each([
-  [[], 'v0.16/planes.schema.json'],
+  [[], `${newestRelease}/planes.schema.json`],
+  [['--release', 'latest'], `${newestRelease}/planes.schema.json`],
+  [['--release', '0.16'], 'v0.16/planes.schema.json'],
   [['manifests', '--release', 'v1.2'], 'v1.2/manifests.schema.json'],
   [['WorkflowPlane', '--release', 'v1.0'], 'v1.0/crds/openchoreo.dev/workflowplane_v1alpha1.json'],
 ])('schema %j prints the published one', async (args, path) => {
@@ -19,7 +22,11 @@ test.each([
 })
 
 test('--output writes it', async () => {
-  expect(await run(['schema', 'DataPlane', '--output', 'a/b.json'], { cwd })).toEqual({ status: 0, stdout: '', stderr: '' })
+  expect(await run(['schema', 'DataPlane', '--release', 'v0.16', '--output', 'a/b.json'], { cwd })).toEqual({
+    status: 0,
+    stdout: '',
+    stderr: '',
+  })
   expect(readFileSync(join(cwd, 'a/b.json'), 'utf8')).toBe(published('v0.16/crds/openchoreo.dev/dataplane_v1alpha1.json'))
   expect(await run(['schema', '--output', 'a'], { cwd })).toMatchObject({
     status: 2,
@@ -29,7 +36,7 @@ test('--output writes it', async () => {
 
 test.each([
   [['DataPlan'], 'unknown kind DataPlan; did you mean DataPlane?'],
-  [['WorkflowPlane'], 'v0.16 has no WorkflowPlane: only v1.0 to v1.2 do'],
+  [['WorkflowPlane', '--release', 'v0.16'], 'v0.16 has no WorkflowPlane: only v1.0 to v1.2 do'],
   [['DataPlane', 'Environment'], 'schema takes one kind'],
   [['--association', 'emacs'], '--association must be one of vscode, jetbrains, modeline, pre-commit'],
   [['--association', 'vscode', '--output', 'x'], 'it takes no --output'],

@@ -245,7 +245,7 @@ describe('what a killed run left', () => {
 
   test('is nothing to lint, and nothing that git lists', async () => {
     writeFileSync(join(leave(process.ppid), 'x.yaml'), 'kind: [\n')
-    expect((await lintFix()).stdout).toMatch(/^3 files, 3 with OpenChoreo planes/)
+    expect((await lintFix()).stdout).toMatch(/^Checked 3 planes in 3 files/)
     spawnSync('git', ['init', '--quiet'], { cwd })
     const { stdout } = spawnSync('git', ['status', '--porcelain'], { cwd, encoding: 'utf8' })
     expect(stdout).toBe('?? a.yaml\n?? b.yaml\n?? c.yaml\n')

@@ -1,5 +1,6 @@
 /** A whole run over texts in memory. */
-import { createLinter, type LinterOptions, type LintFile, type LintReport } from '../../src/lint/linter.ts'
+import type { LintFile } from '../../src/lint/check-file.ts'
+import { createLinter, type LinterOptions, type LintReport } from '../../src/lint/linter.ts'
 
 export function reportOn(files: readonly LintFile[], options: LinterOptions = {}): LintReport {
   const linter = createLinter(options)

@@ -40,7 +40,7 @@ describe('streams', () => {
   })
 
   test('closed standard input has no plane in it, which is said', () => {
-    const said = '1 file, 0 with OpenChoreo planes: no plane found; nothing was checked\n'
+    const said = 'No OpenChoreo plane found in 1 file; nothing was checked\n'
     expect(shell('lint - <&-')).toEqual({ status: 0, stdout: said, stderr: '' })
     expect(shell('lint - --fail-if-none <&-')).toEqual({ status: 1, stdout: said, stderr: '' })
   })

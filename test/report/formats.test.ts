@@ -172,7 +172,7 @@ describe('for people', () => {
   test('every finding is there with its place', () => {
     for (const { file, severity, range, code } of report.findings)
       expect(text).toContain(`${file}:${range.start.line}:${range.start.column}  ${severity}  ${code}  `)
-    expect(text).toMatch(/\n\d+ files, \d+ with OpenChoreo planes: \d+ planes checked; \d+ errors, \d+ warnings?\n$/)
+    expect(text).toMatch(/\nChecked \d+ planes in \d+ files against v\d.*: \d+ errors, \d+ warnings?\n$/)
   })
 
   test('no secret is shown', () => {

@@ -1,6 +1,6 @@
 /** Files with mistakes of many kinds, and with what is hard to tell: odd names, CRLF, a byte order mark, JSON, characters of two units. */
 import { dump } from 'js-yaml'
-import type { LintFile } from '../../src/lint/linter.ts'
+import type { LintFile } from '../../src/lint/check-file.ts'
 
 const agent = { clientCA: { secretRef: { name: 'agent-ca', key: 'ca.crt' } } }
 const gateway = { publicVirtualHost: 'apps.example.com', organizationVirtualHost: 'internal.example.com' }

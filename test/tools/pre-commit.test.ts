@@ -48,7 +48,7 @@ test('a commit with a wrong one does not, and the finding is shown', () => {
   const { status, output } = preCommit('run')
   expect(status).toBe(1)
   expect(output).toContain('manifests/bad.yaml:7:11  error  unknown-value  spec.dataPlaneRef.kind')
-  expect(output).toContain('3 files, 2 with OpenChoreo planes')
+  expect(output).toContain('in 2 files against')
 })
 
 test('the hook for the whole repository needs no file to be committed', () => {

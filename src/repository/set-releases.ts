@@ -1,0 +1,82 @@
+/** The release of each set whose release nobody named: its manifests vote as they are read. */
+import { type Ballot, createPoll, type Detection, type Poll } from '../releases/detect.ts'
+import { lineOfRelease, newestOf, type Release } from '../releases/lines.ts'
+import type { FileContext, ReleaseSource } from './context.ts'
+
+/** The release that a file is checked against. */
+export interface FileRelease {
+  readonly release: Release
+  readonly from: ReleaseSource
+}
+
+export interface SetReleases {
+  /** Takes the votes of the planes of a file, and says which release it is to be checked against as far as is known. */
+  vote(number: number, context: FileContext, ballots: readonly Ballot[]): FileRelease
+  /** Decides. `ballotsOf`: those of a file once more; undefined where it cannot be read again. */
+  decide(ballotsOf: (number: number) => readonly Ballot[] | undefined): DecidedReleases
+}
+
+export interface DecidedReleases {
+  releaseOf(context: FileContext): FileRelease
+  /** What was detected for each set, by name. */
+  readonly detected: ReadonlyMap<string, Detection>
+  /** Files that are to be checked again: they were checked against another release than the one that was decided. */
+  readonly outdated: readonly number[]
+}
+
+interface Group {
+  readonly poll: Poll
+  /** How many of the first ballots of a file were asked about the newest line only. */
+  readonly unasked: { readonly number: number; readonly ballots: number }[]
+  /** Each file that voted, and the release that it was checked against. */
+  readonly files: { readonly number: number; readonly release: Release }[]
+}
+
+export function createSetReleases(): SetReleases {
+  const groups = new Map<string, Group>()
+
+  function vote(number: number, { release, sets }: FileContext, ballots: readonly Ballot[]): FileRelease {
+    if (release) return release
+    const [own] = sets
+    for (const set of sets) {
+      const { poll, unasked } = groupOf(set)
+      const before = poll.unasked
+      for (const ballot of ballots) poll.add(ballot)
+      if (poll.unasked > before) unasked.push({ number, ballots: poll.unasked - before })
+    }
+    const { poll, files } = groupOf(own)
+    const checked = newestOf(poll.leading)
+    if (ballots.length > 0) files.push({ number, release: checked })
+    return { release: checked, from: 'detected' }
+  }
+
+  function groupOf(set: string): Group {
+    const known = groups.get(set)
+    if (known) return known
+    const made: Group = { poll: createPoll(), unasked: [], files: [] }
+    groups.set(set, made)
+    return made
+  }
+
+  function decide(ballotsOf: (number: number) => readonly Ballot[] | undefined): DecidedReleases {
+    const detected = new Map<string, Detection>()
+    const outdated: number[] = []
+    for (const [set, { poll, unasked, files }] of groups) {
+      if (!poll.isUnanimous)
+        for (const { number, ballots } of unasked)
+          for (const ballot of (ballotsOf(number) ?? []).slice(0, ballots)) poll.recount(ballot)
+      const detection = poll.decide()
+      detected.set(set, detection)
+      const line = lineOfRelease(detection.release)
+      for (const { number, release } of files) if (lineOfRelease(release) !== line) outdated.push(number)
+    }
+    return {
+      detected,
+      outdated,
+      releaseOf: ({ release, sets: [own] }) =>
+        release ?? { release: detected.get(own)?.release ?? newestOf(createPoll().leading), from: 'detected' },
+    }
+  }
+
+  return { vote, decide }
+}

@@ -23,6 +23,16 @@ export function nearest(word: string, words: readonly string[]): string | undefi
   return best
 }
 
+/** Whether a word differs from one of others by a single edit: a letter more, less or another one, two letters in the other order, or only by case. */
+export function isOneEditAway(word: string, words: readonly string[]): boolean {
+  const lower = word.toLowerCase()
+  return words.some((candidate) => {
+    const other = candidate.toLowerCase()
+    if (Math.abs(other.length - lower.length) > 1) return false
+    return isTransposed(lower, other) || leven(lower, other, { maxDistance: 2 }) < 2
+  })
+}
+
 /** Whether two words differ by one pair of neighbours in the other order, which leven counts as two changes. */
 function isTransposed(word: string, other: string): boolean {
   if (word.length !== other.length) return false

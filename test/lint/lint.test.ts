@@ -51,7 +51,13 @@ describe('a resource is judged when it is a plane, or was meant to be one', () =
     [{ apiVersion: group, kind: 'DataPlan' }, true],
     [{ apiVersion: group, kind: 'GatewayPlane' }, true],
     [{ apiVersion: group, kind: 'Organization' }, true],
-    [{ apiVersion: group }, true],
+    [{ apiVersion: group }, false],
+    [{ apiVersion: group, endpoints: [] }, false],
+    [{ apiVersion: group, spec: { clusterAgent: {} } }, true],
+    [{ apiVersion: group, kind: 'Dataplane' }, true],
+    [{ apiVersion: group, kind: 'DtaPlanes' }, false],
+    [{ apiVersion: group, kind: 'DtaPlanes', spec: { planeID: 'a' } }, true],
+    [{ apiVersion: group, kind: 'Component', spec: { gateway: {} } }, false],
     [{ apiVersion: 'core.openchoreo.dev/v1alpha1', kind: 'DataPlane' }, true],
     [{ apiVersion: 'openchorea.dev/v1alpha1', kind: 'DataPlane' }, true],
     [{ kind: 'DataPlane' }, true],
@@ -62,7 +68,7 @@ describe('a resource is judged when it is a plane, or was meant to be one', () =
     [{ apiVersion: 'apps/v1', kind: 'Deployment' }, false],
     ['text', false],
     [null, false],
-    [[{ apiVersion: group, kind: 'DataPlane' }], false],
+    [[{ apiVersion: group, kind: 'DataPlane' }], true],
   ])('%j: %s', (resource, expected) => {
     expect(planesIn(resource).length > 0).toBe(expected)
   })
@@ -71,6 +77,25 @@ describe('a resource is judged when it is a plane, or was meant to be one', () =
     const item = { apiVersion: group, kind: 'DataPlane' }
     const list = { kind: 'List', items: [item, { kind: 'DataPlaneList', items: [item] }, { kind: 'Secret' }] }
     expect(planesIn(list).map(({ pointer }) => pointer)).toEqual(['/items/0', '/items/1/items/0'])
+  })
+
+  test('items of a typed list are of its kind and apiVersion where they have none', () => {
+    const items = [{ metadata: { name: 'a' } }, { kind: 'Secret' }, { kind: 'DataPlane', apiVersion: group }, null]
+    expect(planesIn({ apiVersion: group, kind: 'DataPlaneList', items })).toEqual([
+      {
+        pointer: '/items/0',
+        value: { apiVersion: group, kind: 'DataPlane', metadata: { name: 'a' } },
+        inherited: ['apiVersion', 'kind'],
+      },
+      { pointer: '/items/2', value: { kind: 'DataPlane', apiVersion: group } },
+    ])
+  })
+
+  test('a list without items has no planes, and an array of manifests is a list', () => {
+    expect(planesIn({ apiVersion: group, kind: 'DataPlaneList', items: null })).toEqual([])
+    expect(planesIn({ apiVersion: 'v1', kind: 'List', items: [null] })).toEqual([])
+    const plane = { apiVersion: group, kind: 'DataPlane' }
+    expect(planesIn([null, plane, { kind: 'List', items: [plane] }]).map(({ pointer }) => pointer)).toEqual(['/1', '/2/items/0'])
   })
 })
 

@@ -4,10 +4,12 @@ import { join } from 'node:path'
 
 export interface LintInput {
   readonly name: string
-  /** What of kubeconform's wall time ours may take; of `node -e 0` where it says so; null where only its memory counts. */
+  /** What ours may take of the wall time of the other; null where only its memory counts. */
   readonly wanted: number | null
   readonly path: string
-  readonly to: 'kubeconform' | 'node -e 0'
+  readonly to: 'kubeconform' | 'node -e 0' | 'a named release'
+  /** The folder that the other looks at; the same one where it is left out. */
+  readonly than?: string
 }
 
 /** Writes them anew. `scale` is 1, or less where it is only to be seen that it runs. */
@@ -27,6 +29,14 @@ export function writeInputs(cache: string, scale: number): readonly LintInput[] 
   writeFileSync(join(one, 'planes.yaml'), Array.from({ length: many }, (_, at) => plane(at)).join('---\n'))
   const few = folder('tenth')
   for (let at = 0; at < many / 10; at++) writeFileSync(join(few, `plane-${at}.yaml`), plane(at))
+  const clusters = folder('clusters')
+  for (const [cluster, written] of [plane, earlierPlane].entries()) {
+    const path = folder(`clusters/cluster-${cluster}`)
+    const names = Array.from({ length: many / 2 }, (_, at) => `plane-${at}.yaml`)
+    for (const [at, name] of names.entries()) writeFileSync(join(path, name), written(at))
+    const listed = names.map((name) => `  - ${name}\n`).join('')
+    writeFileSync(join(path, 'kustomization.yaml'), `kind: Kustomization\nresources:\n${listed}`)
+  }
   const small = folder('small')
   writeFileSync(join(small, 'plane.yaml'), plane(0))
   return [
@@ -34,6 +44,8 @@ export function writeInputs(cache: string, scale: number): readonly LintInput[] 
     { name: `${many} resources, a tenth of them planes`, wanted: 0.2, path: mixed, to: 'kubeconform' },
     { name: `${many} planes in one file`, wanted: 1, path: one, to: 'kubeconform' },
     { name: `${many / 10} planes, for their memory`, wanted: null, path: few, to: 'kubeconform' },
+    { name: `${many} planes, their release detected`, wanted: 1.1, path: planes, to: 'a named release' },
+    { name: `${many} planes of two releases, in two sets`, wanted: 2, path: clusters, to: 'a named release', than: planes },
     { name: 'one small file', wanted: 1.3, path: join(small, 'plane.yaml'), to: 'node -e 0' },
   ]
 }
@@ -75,6 +87,15 @@ spec:
           port: 443
           listenerName: https
 `
+
+/** The same of v0.16. */
+const earlierPlane = (at: number): string =>
+  plane(at)
+    .replace('secretKeyRef', 'secretRef')
+    .replace(
+      / {2}gateway:\n[^]*/,
+      `  gateway:\n    publicVirtualHost: r${at}.apps.example.com\n    organizationVirtualHost: r${at}.internal.example.com\n`,
+    )
 
 const deployment = (at: number): string => `apiVersion: apps/v1
 kind: Deployment

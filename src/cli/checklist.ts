@@ -1,14 +1,15 @@
 /** `openchoreo-planes checklist`: what must exist before manifests work. */
 import { checklistText } from '../report/checklist.ts'
 import { checklist } from '../topology/checklist.ts'
-import type { Io } from './io.ts'
+import { type Io, note } from './io.ts'
 import { nameOf, noteRelease, oneSet, readPlanes, statusAfter } from './manifests.ts'
 import { type Call, UsageError } from './options.ts'
 import { releaseWithoutFiles } from './repository.ts'
 
 export function checklistCommand({ options, positionals }: Call<'checklist'>, io: Io): number {
   if (positionals.length === 0) throw new UsageError('checklist needs files or directories, or - for standard input')
-  const { sets, unreadable, faults } = readPlanes(positionals, options, io)
+  const { sets, unreadable, notes, faults } = readPlanes(positionals, options, io)
+  for (const text of notes) note(io, text)
   const { set: name, format } = options
   const listed =
     format !== 'json' && name === undefined ? sets : [oneSet(sets, name, '--format json')].flatMap((set) => set ?? [])

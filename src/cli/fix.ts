@@ -2,10 +2,9 @@
 import { resolve } from 'node:path'
 import { count } from '../base/count.ts'
 import { type FixOptions, fix } from '../lint/fix.ts'
-import { ballotOf } from '../releases/detect.ts'
-import { planesIn } from '../repository/resources.ts'
+import { ballotsOf } from '../repository/ballots.ts'
+import { documentsOf } from '../repository/documents.ts'
 import { createSetReleases } from '../repository/set-releases.ts'
-import { readManifests } from '../yaml/read/read.ts'
 import type { FoundFile } from './find.ts'
 import type { Io } from './io.ts'
 import { bytesMayHoldPlanes, bytesOf, textFrom } from './read.ts'
@@ -36,16 +35,16 @@ export function fixFiles({ files, contextOf }: Repository, io: Io): Promise<numb
 /** The release of each file, and whether it was detected: then only what is right in every release that a plane may be of is changed. */
 function releasesOf({ files, contextOf }: Pick<Repository, 'files' | 'contextOf'>, io: Io): (file: FoundFile) => FixOptions {
   const setReleases = createSetReleases()
-  const ballotsOf = (file: FoundFile | undefined) => {
+  const ballotsIn = (file: FoundFile | undefined) => {
     const text = file && textOf(file, io)
-    if (text === undefined) return undefined
-    return readManifests(text).documents.flatMap(({ value }) => planesIn(value).map((plane) => ballotOf(plane.value)))
+    if (file === undefined || text === undefined) return undefined
+    return ballotsOf(documentsOf(text, { isPatch: contextOf(file).isPatch ?? false }))
   }
   for (const [number, file] of files.entries()) {
     const context = contextOf(file)
-    if (context.release === undefined) setReleases.vote(number, context, ballotsOf(file) ?? [])
+    if (context.release === undefined) setReleases.vote(number, context, ballotsIn(file) ?? [])
   }
-  const { detected, releaseOf } = setReleases.decide((number) => ballotsOf(files[number]))
+  const { detected, releaseOf } = setReleases.decide((number) => ballotsIn(files[number]))
   return (file) => {
     const context = contextOf(file)
     const { release, from } = releaseOf(context)

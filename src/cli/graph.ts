@@ -2,7 +2,7 @@
 import type { SetOfPlanes } from '../repository/read-sets.ts'
 import { drawTopology } from '../topology/draw/index.ts'
 import { resolveTopology } from '../topology/resolve.ts'
-import type { Io } from './io.ts'
+import { type Io, note } from './io.ts'
 import { nameOf, noteRelease, oneSet, placeOf, readPlanes, statusAfter } from './manifests.ts'
 import { type Call, UsageError } from './options.ts'
 import { releaseWithoutFiles } from './repository.ts'
@@ -11,7 +11,8 @@ type Format = Call<'graph'>['options']['format']
 
 export function graphCommand({ options, positionals }: Call<'graph'>, io: Io): number {
   if (positionals.length === 0) throw new UsageError('graph needs files or directories, or - for standard input')
-  const { sets, unreadable, faults } = readPlanes(positionals, options, io)
+  const { sets, unreadable, notes, faults } = readPlanes(positionals, options, io)
+  for (const text of notes) note(io, text)
   const { set: name, format } = options
   // Text has room for several sets, one below the other; a picture is of one.
   const drawn =

@@ -1,7 +1,7 @@
 /** Reads the planes of files by set, for what looks at all planes of a set together. */
 
 import { DECIDED_BY } from '../report/summary.ts'
-import { type PlaneOfSet, readSets, type SetOfPlanes } from '../repository/read-sets.ts'
+import { type PlaneOfSet, readSets, type SetOfPlanes, type SkippedDocument } from '../repository/read-sets.ts'
 import type { FileRelease } from '../repository/set-releases.ts'
 import { readFiles } from './files.ts'
 import { complain, EXIT, type Io, note } from './io.ts'
@@ -10,8 +10,10 @@ import { openRepository, type RepositoryOptions } from './repository.ts'
 
 export interface ReadPlanes {
   readonly sets: readonly SetOfPlanes[]
-  /** Documents that cannot be read, in words. */
+  /** Documents of ours that cannot be read, in words. */
   readonly unreadable: readonly string[]
+  /** Documents that are left out because they are no whole manifests, in words. */
+  readonly notes: readonly string[]
   /** Files that cannot be read, in words. */
   readonly faults: readonly string[]
 }
@@ -19,16 +21,17 @@ export interface ReadPlanes {
 export function readPlanes(paths: readonly string[], options: RepositoryOptions, io: Io): ReadPlanes {
   const repository = openRepository(paths, options, io)
   const { files, faults } = readFiles(repository, io)
-  const { sets, unreadable } = readSets(files)
+  const { sets, skipped } = readSets(files)
+  const isUnreadable = ({ role }: SkippedDocument): boolean => role === 'unreadable'
   return {
     sets,
-    unreadable: unreadable.flatMap(({ path, document }) => {
-      const issue = document.issues.find(({ code }) => code === 'yaml-syntax')
-      return issue ? [`${path}:${issue.range.start.line}: ${issue.message}`] : []
-    }),
+    unreadable: skipped.filter(isUnreadable).map(inWords),
+    notes: skipped.filter((document) => !isUnreadable(document)).map(inWords),
     faults,
   }
 }
+
+const inWords = ({ path, line, reason }: SkippedDocument): string => `${path}:${line}: left out: ${reason}`
 
 /** `clusters/eu.yaml:12`, for a message. */
 export const placeOf = ({ path, document, pointer }: PlaneOfSet): string => `${path}:${document.positionOf(pointer).start.line}`

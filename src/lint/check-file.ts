@@ -1,6 +1,7 @@
 /** Checks the documents of one file against one release. */
 import { lineOfRelease, type Release } from '../releases/lines.ts'
 import type { FileContext } from '../repository/context.ts'
+import type { RepositoryDocument } from '../repository/documents.ts'
 import { textIsOurs } from '../repository/resources.ts'
 import type { ManifestDocument } from '../yaml/read/read.ts'
 import { checkDocument, type Fit } from './check.ts'
@@ -31,7 +32,7 @@ export interface CheckedFile {
 export function checkFile(
   { path, text }: LintFile,
   number: number,
-  documents: readonly ManifestDocument[],
+  documents: readonly RepositoryDocument[],
   { fromDirectory = false, complete = false }: FileContext,
   release: Release,
   rules: RuleContext,
@@ -46,7 +47,7 @@ export function checkFile(
   const planes: LocatedPlane[] = []
   let isTemplated = false
   let isSkipped = false
-  for (const [index, document] of documents.entries()) {
+  for (const [index, { document }] of documents.entries()) {
     if (mayBeTemplate && isTemplate(document, text)) isTemplated = true
     else if (fromDirectory && isUnreadable(document) && !textIsOurs(textOfDocument(document, text))) isSkipped = true
     else {

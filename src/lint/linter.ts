@@ -1,11 +1,10 @@
 /** Lints one file after the other, and keeps of each only what is found and what the rules across resources need. */
 import { groupBy } from '../base/group-by.ts'
-import { ballotOf } from '../releases/detect.ts'
 import { lineOfRelease, type Release } from '../releases/lines.ts'
+import { ballotsOf } from '../repository/ballots.ts'
 import type { FileContext } from '../repository/context.ts'
-import { planesIn } from '../repository/resources.ts'
+import { documentsOf, type RepositoryDocument } from '../repository/documents.ts'
 import { createSetReleases, type FileRelease } from '../repository/set-releases.ts'
-import { readManifests } from '../yaml/read/read.ts'
 import type { Fit } from './check.ts'
 import { type CheckedFile, checkFile, type LintFile } from './check-file.ts'
 import { type CheckedRelease, countReleases } from './checked-releases.ts'
@@ -72,45 +71,40 @@ export function createLinter({ valuesOnly = true, release: named, complete = fal
 
   function add(file: LintFile, number: number, context: FileContext = wholeRun): void {
     files++
-    const { documents } = readManifests(file.text, { valuesOnly })
-    const values = documents.flatMap((document) => planesIn(document.value).map(({ value }) => value))
-    const release = setReleases.vote(number, context, values.map(ballotOf))
-    keep({
-      number,
-      path: file.path,
-      context,
-      release,
-      checked: checkFile(file, number, documents, context, release.release, rules),
-    })
+    const documents = documentsIn(file.text, context)
+    check(file, number, documents, context, setReleases.vote(number, context, context.release ? [] : ballotsOf(documents)))
   }
 
-  function keep(draft: Draft): void {
-    const { findings, directives, planes, isTemplate, isSkipped } = draft.checked
-    if (planes > 0 || findings.length > 0 || directives.length > 0 || isTemplate || isSkipped) drafts.set(draft.number, draft)
+  /** Keeps what is found, in place of what was found before. */
+  function check(
+    file: LintFile,
+    number: number,
+    documents: readonly RepositoryDocument[],
+    context: FileContext,
+    release: FileRelease,
+  ): void {
+    const checked = checkFile(file, number, documents, context, release.release, rules)
+    const { findings, directives, planes, isTemplate, isSkipped } = checked
+    if (planes > 0 || findings.length > 0 || directives.length > 0 || isTemplate || isSkipped)
+      drafts.set(number, { number, path: file.path, context, release, checked })
   }
 
   function finish(textOf: (number: number) => string | undefined): LintReport {
-    const documentsOf = (number: number) => {
-      const text = textOf(number)
-      return text === undefined ? undefined : readManifests(text, { valuesOnly }).documents
-    }
-    const { outdated, releaseOf } = setReleases.decide((number) =>
-      documentsOf(number)?.flatMap((document) => planesIn(document.value).map(({ value }) => ballotOf(value))),
-    )
+    const { outdated, releaseOf } = setReleases.decide((number) => {
+      const [text, draft] = [textOf(number), drafts.get(number)]
+      return text === undefined || draft === undefined ? undefined : ballotsOf(documentsIn(text, draft.context))
+    })
     for (const number of outdated) {
-      const draft = drafts.get(number)
-      const text = textOf(number)
-      if (draft === undefined || text === undefined) continue
+      const [text, draft] = [textOf(number), drafts.get(number)]
+      if (text === undefined || draft === undefined) continue
       const { path, context } = draft
-      const release = releaseOf(context)
-      const { documents } = readManifests(text, { valuesOnly })
-      drafts.set(number, {
-        ...draft,
-        release,
-        checked: checkFile({ path, text }, number, documents, context, release.release, rules),
-      })
+      check({ path, text }, number, documentsIn(text, context), context, releaseOf(context))
     }
     return report([...drafts.values()], textOf)
+  }
+
+  function documentsIn(text: string, { isPatch = false }: FileContext): readonly RepositoryDocument[] {
+    return documentsOf(text, { isPatch, valuesOnly })
   }
 
   function report(all: readonly Draft[], textOf: (number: number) => string | undefined): LintReport {

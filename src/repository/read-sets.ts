@@ -1,8 +1,9 @@
 /** Reads texts into sets of planes, each set with its release: for what looks at all planes together. */
-import { ballotOf, type Detection } from '../releases/detect.ts'
-import { type ManifestDocument, readManifests } from '../yaml/read/read.ts'
+import type { Ballot, Detection } from '../releases/detect.ts'
+import type { ManifestDocument } from '../yaml/read/read.ts'
+import { ballotsOf } from './ballots.ts'
 import type { FileContext } from './context.ts'
-import { planesIn } from './resources.ts'
+import { documentsOf, isWhole } from './documents.ts'
 import { createSetReleases, type FileRelease } from './set-releases.ts'
 
 /** A text to read, and what is known of it. */
@@ -30,25 +31,34 @@ export interface SetOfPlanes {
   readonly planes: readonly PlaneOfSet[]
 }
 
+/** A document of ours that is no whole manifest: a template, a patch, or broken YAML. */
+export interface SkippedDocument {
+  readonly path: string
+  readonly line: number
+  readonly role: 'patch' | 'template' | 'unreadable'
+  /** Half a sentence about "it". */
+  readonly reason: string
+}
+
 export interface ReadSets {
   /** In the order of their first files. A file can be in several. */
   readonly sets: readonly SetOfPlanes[]
-  /** Documents that cannot be read. */
-  readonly unreadable: readonly { readonly path: string; readonly document: ManifestDocument }[]
+  /** Documents that are left out, and why. */
+  readonly skipped: readonly SkippedDocument[]
 }
 
 export function readSets(files: readonly TextOfSet[]): ReadSets {
   const read = files.map(({ path, text, context }) => {
-    const { documents } = readManifests(text)
-    const planes = documents.flatMap((document) =>
-      planesIn(document.value).map(({ value, pointer }): PlaneOfSet => ({ value, path, document, pointer })),
+    const documents = documentsOf(text, { isPatch: context.isPatch ?? false })
+    const planes = documents.flatMap(({ document, resources }) =>
+      resources.filter(isWhole).map(({ value, pointer }): PlaneOfSet => ({ value, path, document, pointer })),
     )
     return { path, context, documents, planes }
   })
   const setReleases = createSetReleases()
-  const ballotsOf = (number: number) => read[number]?.planes.map(({ value }) => ballotOf(value))
-  for (const [number, { context }] of read.entries()) setReleases.vote(number, context, ballotsOf(number) ?? [])
-  const { detected, releaseOf } = setReleases.decide(ballotsOf)
+  const ballotsIn = (number: number): readonly Ballot[] => ballotsOf(read[number]?.documents ?? [])
+  for (const [number, { context }] of read.entries()) setReleases.vote(number, context, ballotsIn(number))
+  const { detected, releaseOf } = setReleases.decide(ballotsIn)
   const names = [...new Set(read.flatMap(({ context }) => context.sets))]
   const sets = names.map((name): SetOfPlanes => {
     const members = read.filter(({ context }) => context.sets.includes(name))
@@ -57,8 +67,17 @@ export function readSets(files: readonly TextOfSet[]): ReadSets {
     const detection = release.from === 'detected' ? detected.get(name) : undefined
     return { name, release, detection, planes: members.flatMap(({ planes }) => planes) }
   })
-  const unreadable = read.flatMap(({ path, documents }) =>
-    documents.filter(({ issues }) => issues.some(({ code }) => code === 'yaml-syntax')).map((document) => ({ path, document })),
+  const skipped = read.flatMap(({ path, documents }) =>
+    documents.flatMap(({ role, reason, document }) =>
+      reason !== undefined && (role === 'patch' || role === 'template' || role === 'unreadable')
+        ? [{ path, line: lineOf(document), role, reason }]
+        : [],
+    ),
   )
-  return { sets: sets.filter(({ planes }) => planes.length > 0), unreadable }
+  return { sets: sets.filter(({ planes }) => planes.length > 0), skipped }
+}
+
+/** Where a document is wrong, or else begins. */
+function lineOf({ issues, positionOf }: ManifestDocument): number {
+  return (issues[0]?.range ?? positionOf('')).start.line
 }

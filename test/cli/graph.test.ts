@@ -22,12 +22,12 @@ test('a folder is drawn as a tree', async () => {
 })
 
 test('what cannot be drawn is told of: exit 1', async () => {
-  const stdin = `${head}WorkflowPlane\nmetadata: { name: a }\n---\n${head}DataPlane\n---\na: [\n`
+  const stdin = `${head}WorkflowPlane\nmetadata: { name: a }\n---\n${head}DataPlane\n---\n${head}[\n---\nnot: [ours\n`
   expect(await run(['graph', '-', '--release', '0.16.2'], { stdin })).toEqual({
     status: 1,
     stdout: 'no plane found; nothing to draw\n',
     stderr: expect.stringMatching(
-      /^<stdin>:\d+: invalid YAML: .*\n<stdin>:1: not drawn: v0\.16 has no such kind\n<stdin>:5: not drawn: it has no name\n$/,
+      /^<stdin>:\d+: left out: it is invalid YAML: .*\n<stdin>:1: not drawn: v0\.16 has no such kind\n<stdin>:5: not drawn: it has no name\n$/,
     ),
   })
 })

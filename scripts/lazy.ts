@@ -21,6 +21,7 @@ const parts: Readonly<Record<string, Part>> = {
     ]),
   ),
   certificates: { source: 'src/lint/certificates.ts', functions: ['endOf'] },
+  'config-file': { source: 'src/cli/config-file.ts', functions: ['loadConfig'] },
   checklist: { source: 'src/cli/checklist.ts', functions: ['checklistCommand'] },
   default: { source: 'src/cli/default.ts', functions: ['defaultCommand'] },
   explain: { source: 'src/cli/explain.ts', functions: ['explainCommand'] },

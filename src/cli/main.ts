@@ -1,4 +1,5 @@
 /** The command line: picks the command. A function of its arguments and the world, so tests need no process. */
+import { isConfigError } from './config-error.ts'
 import { helpOf, helpOfAll } from './help.ts'
 import { complain, EXIT, type Io, inertly, note } from './io.ts'
 import { type Call, isUsageError, parseCall, suggestionFor, UsageError } from './options.ts'
@@ -35,6 +36,10 @@ export async function main(argv: readonly string[], world: Io): Promise<number> 
     }
     return await runCommand(commandNamed(first), args, io)
   } catch (error) {
+    if (isConfigError(error)) {
+      for (const line of error.lines) complain(io, line)
+      return EXIT.failure
+    }
     if (!isUsageError(error)) throw error
     const about = first !== undefined && isCommand(first) ? `help ${first}` : 'help'
     complain(io, error.message)

@@ -7,9 +7,6 @@ import type { Reading } from './config-values.ts'
 
 export type { Codes, Config, FailLevel, Level, Levels, Override } from './config-keys.ts'
 
-/** The names of the file, in the order in which they are looked for. */
-export const CONFIG_NAMES = ['.openchoreo-planes.yaml', '.openchoreo-planes.yml', '.openchoreo-planes.json'] as const
-
 /** A mistake in a configuration. */
 export interface ConfigIssue {
   /** The name of the file, as it was given. */

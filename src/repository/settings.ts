@@ -14,9 +14,14 @@ export interface Settings {
   /** Whether the files of a set define every plane. */
   readonly complete: boolean
   readonly failLevel: FailLevel | undefined
-  /** The name of the configuration file; undefined where there is none. */
+  /** The configuration file, for messages; undefined where there is none. */
   readonly source: string | undefined
+  /** The folder that its patterns are relative to. */
+  readonly folder: string | undefined
 }
+
+/** Where a configuration is. */
+export type ConfigPlace = Pick<Settings, 'source' | 'folder'>
 
 /** What holds without a configuration. */
 export const noSettings: Settings = {
@@ -26,24 +31,25 @@ export const noSettings: Settings = {
   complete: false,
   failLevel: undefined,
   source: undefined,
+  folder: undefined,
 }
 
 /**
  * Gives the settings of each file: those of the configuration, with what its overrides change. Of several overrides that match a file the last one that
  * has a key counts, and for `rules` the last one that has the code.
  *
- * @param source The name of the configuration file.
- * @returns A function of the path of a file, relative to the folder of the configuration and with forward slashes. Files to which the same overrides apply
- *   get the same object.
+ * @returns A function of the path of a file, relative to the folder of the configuration and with forward slashes; undefined for a file outside of that
+ *   folder. Files to which the same overrides apply get the same object.
  */
-export function createSettings(config: Config, source: string): (path: string) => Settings {
+export function createSettings(config: Config, place: ConfigPlace): (path: string | undefined) => Settings {
   const { overrides = [], sets = [], complete = false } = config
   const own: Settings = {
     ...{ release: config.release, rules: config.rules ?? {}, sets, complete },
-    ...{ failLevel: config.failLevel, source },
+    ...{ failLevel: config.failLevel, source: place.source, folder: place.folder },
   }
   const known = new Map<string, Settings>()
   return (path) => {
+    if (path === undefined) return own
     const matching = overrides.filter(({ files }) => files.some((glob) => glob.matchOf(path) !== undefined))
     if (matching.length === 0) return own
     const key = matching.map((override) => overrides.indexOf(override)).join()
@@ -55,13 +61,4 @@ export function createSettings(config: Config, source: string): (path: string) =
 
 function overridden(settings: Settings, { release, rules }: Override): Settings {
   return { ...settings, release: release ?? settings.release, rules: { ...settings.rules, ...rules } }
-}
-
-/** The set that a file belongs to, as the folder that `sets` names; undefined where none does. */
-export function setFolderOf(path: string, sets: readonly Glob[]): string | undefined {
-  for (const glob of sets) {
-    const folder = glob.matchOf(path)
-    if (folder !== undefined && folder !== path) return folder
-  }
-  return undefined
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { codes } from '../../src/lint/codes.ts'
 import { readConfig } from '../../src/repository/config.ts'
-import { createSettings, type Settings, setFolderOf } from '../../src/repository/settings.ts'
+import { createSettings, type Settings } from '../../src/repository/settings.ts'
 
 test('a file without a matching override has the settings of the whole configuration', () => {
   const settingsFor = settingsOf('release: v1.2\ncomplete: true\nfailLevel: warning\nrules: {inline-ca: off}\n')
@@ -12,6 +12,7 @@ test('a file without a matching override has the settings of the whole configura
     complete: true,
     failLevel: 'warning',
     source: '.openchoreo-planes.yaml',
+    folder: '/work',
   })
 })
 
@@ -43,19 +44,8 @@ test('files to which the same overrides apply have one object, so that a caller 
   expect(settingsFor('b/1.yaml')).not.toBe(settingsFor('a/1.yaml'))
 })
 
-test.each([
-  ['clusters/eu/apps/plane.yaml', 'clusters/eu'],
-  ['clusters/eu/plane.yaml', 'clusters/eu'],
-  ['clusters/readme.yaml', undefined],
-  ['shared/a.yaml', 'shared'],
-  ['other/a.yaml', undefined],
-])('%s is in the set %s', (path, folder) => {
-  const { sets } = settingsOf('sets: [clusters/*, shared]\n')('')
-  expect(setFolderOf(path, sets)).toBe(folder)
-})
-
 function settingsOf(text: string): (path: string) => Settings {
   const result = readConfig(text, 'a.yaml', codes)
   if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join('\n'))
-  return createSettings(result.config, '.openchoreo-planes.yaml')
+  return createSettings(result.config, { source: '.openchoreo-planes.yaml', folder: '/work' })
 }

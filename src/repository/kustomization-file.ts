@@ -1,0 +1,137 @@
+/** What a Kustomization names. */
+import { isRecord } from '../base/record.ts'
+import { readManifests } from '../yaml/read/read.ts'
+import { nameOf, resolvePath } from './paths.ts'
+
+/** The names of a Kustomization's file, one of which a folder has. */
+export const KUSTOMIZATION_NAMES: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization']
+
+/** Whether a path is that of a Kustomization. */
+export function isKustomizationPath(path: string): boolean {
+  return KUSTOMIZATION_NAMES.includes(nameOf(path))
+}
+
+/** What a Kustomization makes of the names in it. */
+export interface Naming {
+  /** The namespace that its resources get, instead of their own. */
+  readonly namespace: string | undefined
+  readonly prefix: string
+  readonly suffix: string
+}
+
+export const unchanged: Naming = { namespace: undefined, prefix: '', suffix: '' }
+
+export function isChange({ namespace, prefix, suffix }: Naming): boolean {
+  return namespace !== undefined || prefix !== '' || suffix !== ''
+}
+
+/** Equal for equal ones. */
+export function keyOfNaming({ namespace, prefix, suffix }: Naming): string {
+  return JSON.stringify([namespace, prefix, suffix])
+}
+
+/** A name in a Kustomization. */
+export interface KustomizationEntry {
+  /** As it is written. */
+  readonly name: string
+  /** The normal path that it stands for; what is on another server has one too, at which there is nothing. */
+  readonly path: string
+  /** Whether it is certainly a file or folder here: no address of a server, no template and no YAML. */
+  readonly isLocal: boolean
+}
+
+/** What is read of a Kustomization. */
+export interface KustomizationFile {
+  /** Whole manifests, and folders with a Kustomization that are built as they are. */
+  readonly resources: readonly KustomizationEntry[]
+  /** Folders with a Component, which changes what the Kustomization has. */
+  readonly components: readonly KustomizationEntry[]
+  /** Parts of manifests: strategic merge patches, and lists of JSON 6902 operations. */
+  readonly patches: readonly KustomizationEntry[]
+  /** What tells Kustomize how to work, and is no manifest that it prints. */
+  readonly configurations: readonly KustomizationEntry[]
+  readonly naming: Naming
+}
+
+/**
+ * Reads a Kustomization: what is not a name where there should be one is left for Kustomize to report.
+ *
+ * @param folder The normal path of the folder that it is in.
+ * @returns A reason, half a sentence, where it cannot be read; undefined where it is not Kustomize's, as a Kustomization of Flux.
+ */
+export function readKustomization(text: string, folder: string): KustomizationFile | string | undefined {
+  const { documents } = readManifests(text)
+  // Kustomize reads the first document and ignores the others.
+  const [document] = documents
+  if (!document || document.value === null) return nothing
+  if (document.issues.some(({ code }) => code === 'yaml-syntax')) {
+    return text.includes('{{') ? 'is a template' : 'cannot be read as YAML'
+  }
+  const { value } = document
+  if (!isRecord(value)) return 'is not a map'
+  const { apiVersion } = value
+  if (typeof apiVersion === 'string' && apiVersion !== '' && !apiVersion.startsWith(GROUP)) return undefined
+  const entries = (names: readonly unknown[]): KustomizationEntry[] =>
+    names.flatMap((name) => (typeof name === 'string' && name !== '' ? [entryOf(name, folder)] : []))
+  return {
+    resources: entries([...listIn(value, 'resources'), ...listIn(value, 'bases')]),
+    components: entries(listIn(value, 'components')),
+    patches: entries([
+      ...pathsIn(value, 'patches'),
+      ...pathsIn(value, 'patchesJson6902'),
+      ...listIn(value, 'patchesStrategicMerge'),
+    ]),
+    configurations: entries([
+      ...CONFIGURATIONS.flatMap((field) => listIn(value, field)),
+      ...pathsIn(value, 'replacements'),
+      ...pathsIn({ openapi: [value['openapi']] }, 'openapi'),
+      ...listIn(value, 'helmCharts').flatMap(valuesOf),
+    ]),
+    naming: {
+      namespace: stringIn(value, 'namespace') || undefined,
+      prefix: stringIn(value, 'namePrefix'),
+      suffix: stringIn(value, 'nameSuffix'),
+    },
+  }
+}
+
+/** All that a Kustomization names. */
+export function entriesOf({ resources, components, patches, configurations }: KustomizationFile): KustomizationEntry[] {
+  return [...resources, ...components, ...patches, ...configurations]
+}
+
+const GROUP = 'kustomize.config.k8s.io/'
+
+/** Fields that list files for Kustomize itself. */
+const CONFIGURATIONS = ['configurations', 'crds', 'generators', 'transformers', 'validators']
+
+const nothing: KustomizationFile = { resources: [], components: [], patches: [], configurations: [], naming: unchanged }
+
+function entryOf(name: string, folder: string): KustomizationEntry {
+  return { name, path: resolvePath(folder, name), isLocal: !FOREIGN.test(name) }
+}
+
+/**
+ * What is no path: an address (`https://...`, `git@...`, `github.com/...`, `...?ref=v1`, `....git`), a template or variable, and YAML in the place of
+ * a path.
+ */
+const FOREIGN = /^[\w+.-]+:|^[\w.-]+@|^(?:[\w-]+\.)+[a-z]{2,}\/|[?&](?:ref|version|timeout|submodules)=|\.git(?:\/|$)|[{}\n]|\$\(/
+
+function listIn(value: Readonly<Record<string, unknown>>, field: string): readonly unknown[] {
+  const list = value[field]
+  return Array.isArray(list) ? list : []
+}
+
+/** The `path` of each item of a list. */
+function pathsIn(value: Readonly<Record<string, unknown>>, field: string): unknown[] {
+  return listIn(value, field).map((item) => (isRecord(item) ? item['path'] : undefined))
+}
+
+function valuesOf(chart: unknown): unknown[] {
+  return isRecord(chart) ? [chart['valuesFile'], ...listIn(chart, 'additionalValuesFiles')] : []
+}
+
+function stringIn(value: Readonly<Record<string, unknown>>, field: string): string {
+  const string = value[field]
+  return typeof string === 'string' ? string : ''
+}

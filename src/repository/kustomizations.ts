@@ -1,0 +1,90 @@
+/**
+ * What the Kustomizations of a repository say of its files: which are patches, and which get to a control plane together.
+ *
+ * Left out: what is on other servers; the transformers, replacements and patches that change names; and in which references Kustomize changes names
+ * too, since it knows none of OpenChoreo's without `configurations`.
+ */
+import { entriesOf, isChange, type Naming, unchanged } from './kustomization-file.ts'
+import { type KustomizationNote, readFolders } from './kustomization-folders.ts'
+import { connect, spread, union } from './kustomization-graph.ts'
+import { walkNamings } from './kustomization-namings.ts'
+import { normalizePath } from './paths.ts'
+
+export { isKustomizationPath, KUSTOMIZATION_NAMES, type Naming } from './kustomization-file.ts'
+export type { KustomizationNote } from './kustomization-folders.ts'
+
+/** Which sets files are in, and under which names. */
+export interface Reach {
+  /** The sets of a file; none where no Kustomization of a set reaches it. */
+  setsOf(path: string): readonly string[]
+  /**
+   * What a set makes of the names in a file: one answer, several where the file gets into the set in several ways,
+   * and possibly none where the set does not reach it.
+   *
+   * With an equal prefix and suffix, names can be compared as they are written.
+   */
+  namingsIn(set: string): (path: string) => readonly Naming[]
+}
+
+/** The sets are the folders of the Kustomizations that no other refers to. */
+export interface Kustomizations extends Reach {
+  /** Whether a file is a strategic merge patch or a JSON 6902 patch of at least one Kustomization. */
+  isPatch(path: string): boolean
+  /** Whether a file is named as what configures Kustomize or a Helm chart: it is no manifest that a Kustomization prints. */
+  isConfiguration(path: string): boolean
+  /** The same with other sets: `setsOf` tells which begin with the Kustomization of a folder. */
+  reachFrom(setsOf: (folder: string) => readonly string[]): Reach
+  readonly notes: readonly KustomizationNote[]
+}
+
+/**
+ * Reads the Kustomizations of a repository. Nothing is thrown, and what cannot be read is a note.
+ *
+ * @param files The path and text of every file that `isKustomizationPath` accepts. All paths here are absolute, or all are relative to one folder.
+ * @param exists Whether there is a file or folder at a normal path; where it is left out no file is missing.
+ */
+export function createKustomizations(
+  files: readonly { readonly path: string; readonly text: string }[],
+  exists: (path: string) => boolean = () => true,
+): Kustomizations {
+  const notes: KustomizationNote[] = []
+  const folders = readFolders(files, notes)
+  const graph = connect(folders, notes)
+  const isFolder = new Set(folders.map(({ folder }) => folder))
+  const users = new Map<string, Set<number>>()
+  const patches = new Set<string>()
+  const configurations = new Set<string>()
+  for (const [place, folder] of folders.entries()) {
+    for (const file of folder.files) {
+      for (const { path } of file.patches) patches.add(path)
+      for (const { path } of file.configurations) configurations.add(path)
+      for (const { path } of file.resources) users.set(path, (users.get(path) ?? new Set()).add(place))
+      for (const { name, path, isLocal } of entriesOf(file)) {
+        if (!isLocal || isFolder.has(path) || exists(path)) continue
+        notes.push({ path: folder.path, message: `names ${name}, which does not exist` })
+      }
+    }
+  }
+  const hasChanges = folders.some(({ files }) => files.some(({ naming }) => isChange(naming)))
+
+  const nameOf = (place: number): string => folders[place]?.folder ?? ''
+  const reach = (setsOf: Parameters<typeof spread>[1]): Reach => {
+    const { setsOfPlace, starts } = spread(graph, setsOf)
+    return {
+      setsOf: (path) => union([...(users.get(normalizePath(path)) ?? [])].map((place) => setsOfPlace[place] ?? [])),
+      namingsIn: (set) => {
+        if (!hasChanges) return () => [unchanged]
+        const namings = walkNamings(folders, starts.get(set) ?? [])
+        return (path) => namings.get(normalizePath(path)) ?? []
+      },
+    }
+  }
+
+  return {
+    ...reach((places, isRoot) => (isRoot ? places.slice(0, 1).map(nameOf) : [])),
+    reachFrom: (setsOf) => reach((places) => union(places.map((place) => setsOf(nameOf(place))))),
+    isPatch: (path) => patches.has(normalizePath(path)),
+    isConfiguration: (path) => configurations.has(normalizePath(path)),
+    notes,
+  }
+}

@@ -1,7 +1,6 @@
-/** The planes of a text, as plain data. */
-import { planesIn } from '../src/repository/resources.ts'
-import { readManifests } from '../src/yaml/read/read.ts'
+/** The planes of a text, as plain data: those that are there as they will be applied. */
+import { documentsOf, isWhole } from '../src/repository/documents.ts'
 
 export function planesOf(text: string): unknown[] {
-  return readManifests(text).documents.flatMap(({ value }) => planesIn(value).map(({ value }) => value))
+  return documentsOf(text).flatMap(({ resources }) => resources.filter(isWhole).map(({ value }) => value))
 }

@@ -1,4 +1,4 @@
-/** What each code means, why, and what is right: for `explain` and for docs/issues.md. */
+/** What each code means, why, and how to fix it: for `explain` and for docs/issues.md. */
 import type { Issue } from '../contract/issue.ts'
 import type { ReadIssue } from '../yaml/read/read.ts'
 import { contractExamples } from './contract-examples.ts'
@@ -14,16 +14,16 @@ export interface Explanation {
   readonly what: string
   /** Where the rule comes from. */
   readonly why: string
-  /** The option without which it is not looked for. */
+  /** The option that it is only reported with. */
   readonly option?: '--at' | '--complete'
-  /** Whether `lint --fix` mends it, always or where it is certain. */
-  readonly fixed?: 'always' | 'where it is certain'
+  /** Whether `lint --fix` fixes it, always or only if that is safe. */
+  readonly fixed?: 'always' | 'if that is safe'
   readonly example?: Rule['example']
 }
 
 type ContractCode = Issue['code'] | ReadIssue['code']
 
-/** Codes of the contract and of reading: what is wrong and what to do, and why. */
+/** Codes of the contract and of the YAML reader: what is wrong and what to do, and why. */
 const CONTRACT: Readonly<Record<ContractCode, readonly [what: string, why: string]>> = {
   'yaml-syntax': [
     'Invalid YAML. Fix it at the reported position.',
@@ -45,7 +45,7 @@ const CONTRACT: Readonly<Record<ContractCode, readonly [what: string, why: strin
   'null-value': ['A field is null. Set a value or remove the field.', 'The API server drops null values before it validates.'],
   'value-from': [
     'Both a secret reference and an inline value are set, or neither. Set exactly one of them.',
-    'The inline value would take precedence; with neither the plane is skipped.',
+    'With both, the inline value takes precedence; with neither, the plane is skipped.',
   ],
   'missing-secret-namespace': [
     'A cluster-scoped plane refers to a secret without its namespace. Add it.',
@@ -79,7 +79,7 @@ const CONTRACT: Readonly<Record<ContractCode, readonly [what: string, why: strin
   ],
   'invalid-format': [
     'A string does not have the required format. Change it.',
-    'The API server validates it, or nothing could be found by it.',
+    'The API server validates it, or the control plane could not resolve it.',
   ],
   'too-long': ['Value is too long. Shorten it.', 'The API server limits characters, and bytes of annotations.'],
   'not-an-integer': ['A number has a fraction. Use an integer.', 'The CRD of the release requires an integer.'],
@@ -102,7 +102,7 @@ const CONTRACT: Readonly<Record<ContractCode, readonly [what: string, why: strin
   ],
 }
 
-/** Every code that lint can tell, those of the contract first. */
+/** Every code that lint can report, those of the contract first. */
 export function explanations(): Explanation[] {
   return [
     ...Object.entries(CONTRACT).map(([code, [what, why]]) => ofContract(code as ContractCode, what, why)),
@@ -112,7 +112,7 @@ export function explanations(): Explanation[] {
       code: 'suppression-without-reason',
       severity: 'warning',
       what: 'Suppression without a reason. Write `# openchoreo-planes-disable-next-line CODE -- reason`.',
-      why: 'Whoever reads it later needs to know why the finding does not apply here.',
+      why: 'Later readers need to know why the finding does not apply here.',
     },
     {
       code: 'unused-suppression',
@@ -137,10 +137,10 @@ function ofContract(code: ContractCode, what: string, why: string): Explanation 
 
 const FIXED: Readonly<Partial<Record<ContractCode, Explanation['fixed']>>> = {
   'null-value': 'always',
-  'unknown-field': 'where it is certain',
+  'unknown-field': 'if that is safe',
 }
 
-/** What a rule says of its own wrong example. */
+/** Explains a rule by what it reports for its own wrong example. */
 function ofRule(rule: Rule | CrossResourceRule): Explanation {
   const { code, severity, source, example } = rule
   const { release, at, wrong } = example

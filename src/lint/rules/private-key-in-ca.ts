@@ -6,7 +6,7 @@ import { inlineCA } from './places.ts'
 
 const key = '-----BEGIN PRIVATE KEY-----\nexample\n-----END PRIVATE KEY-----\n'
 
-/** Whoever reads the manifest can pass for the agent. */
+/** Anyone who can read the manifest can impersonate the agent. */
 export const privateKeyInCA: Rule<'private-key-in-ca'> = {
   code: 'private-key-in-ca',
   severity: 'error',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultsModule } from './defaults.ts'
 import { kindSchema, manifestsSchema, planesSchema } from './editor.ts'
-import { type Files, HEADER, json } from './files.ts'
+import { type Files, HEADER, HEADER_WITH_FACTS, json } from './files.ts'
 import { kindsModule } from './kinds.ts'
 import { linesModule, releasesModule } from './lines.ts'
 import { namedModule } from './named.ts'
@@ -20,7 +20,7 @@ export async function contractFiles(): Promise<Files> {
     ['docs/releases.md', referenceDocument()],
     ['generated/releases.ts', HEADER + releasesModule()],
     ['generated/lines.ts', HEADER + linesModule()],
-    ['generated/kinds.ts', HEADER + kindsModule()],
+    ['generated/kinds.ts', HEADER_WITH_FACTS + kindsModule()],
     ['generated/places.ts', HEADER + placesModule()],
     ['generated/schemas/lint-report.json', readFileSync(join(schemasFolder, 'lint-report.json'), 'utf8')],
   ])

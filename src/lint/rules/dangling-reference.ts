@@ -16,8 +16,7 @@ export const danglingReference: CrossResourceRule<'dangling-reference'> = {
   check: (planes) => {
     const { find, findAnywhere } = createFinder(planes)
     return planes.flatMap((plane) =>
-      plane.references.flatMap(({ set, namePath, kinds, name }) => {
-        const [kind = ''] = kinds
+      plane.references.flatMap(({ set, namePath, targets: [{ kind, name }] }) => {
         // A plane of the other scope is for another rule to tell.
         if (!set || find(plane, kind, name) || find(plane, otherScopeOf(kind), name)) return []
         const elsewhere = findAnywhere(kind, name)

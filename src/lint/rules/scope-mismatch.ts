@@ -12,8 +12,7 @@ export const scopeMismatch: CrossResourceRule<'scope-mismatch'> = {
   check: (planes) => {
     const { find } = createFinder(planes)
     return planes.flatMap((plane) =>
-      plane.references.flatMap(({ set, path, namePath, kinds, name }) => {
-        const [kind = ''] = kinds
+      plane.references.flatMap(({ set, path, namePath, targets: [{ kind, name }] }) => {
         if (!set || find(plane, kind, name)) return []
         const meant = find(plane, otherScopeOf(kind), name)
         // Where a reference is a text alone, it cannot lead to the other scope.

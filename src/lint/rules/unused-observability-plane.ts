@@ -10,12 +10,12 @@ export const unusedObservabilityPlane: CrossResourceRule<'unused-observability-p
   code: 'unused-observability-plane',
   severity: 'warning',
   source:
-    'planes are observed by the observability plane that they refer to, and by the one named default where they refer to none',
+    'planes are observed by the observability plane that they refer to, and where they refer to none by the one that the release falls back to',
   since: 'v0.8',
   among: 'all',
   check: (planes) => {
     const { findFirst } = createFinder(planes)
-    const used = new Set(planes.flatMap((plane) => plane.references.map(({ kinds, name }) => findFirst(plane, kinds, name))))
+    const used = new Set(planes.flatMap((plane) => plane.references.map(({ targets }) => findFirst(plane, targets))))
     return planes.flatMap((plane) =>
       planeTypeOf(plane.kind) === 'observability' && !used.has(plane) ? [{ plane, path: '/metadata/name' }] : [],
     )

@@ -16,7 +16,7 @@ export function issuesDocument(): string {
   ].join('\n')
 }
 
-function section({ code, severity, what, why, option, fixed, example }: Explanation): string[] {
+function section({ code, severity, what, why, sources, option, fixed, example }: Explanation): string[] {
   const shown = example
     ? [
         `Wrong, in ${example.release}:`,
@@ -35,5 +35,6 @@ function section({ code, severity, what, why, option, fixed, example }: Explanat
     : []
   const required = option === undefined ? '' : ` Only reported with \`${option}\`.`
   const fixable = fixed === undefined ? '' : ` \`lint --fix\` fixes it${fixed === 'always' ? '' : ` ${fixed}`}.`
-  return [`## ${code}`, '', `*${severity}.* ${what} ${why}${required}${fixable}`, '', ...shown]
+  const links = sources.length === 0 ? [] : [`Sources: ${sources.map(({ title, url }) => `[${title}](${url})`).join('; ')}.`, '']
+  return [`## ${code}`, '', `*${severity}.* ${what} ${why}${required}${fixable}`, '', ...links, ...shown]
 }

@@ -2,18 +2,22 @@
 import type { Issue } from '../contract/issue.ts'
 import type { ReadIssue } from '../yaml/read/read.ts'
 import { contractExamples } from './contract-examples.ts'
+import { contractSources } from './contract-sources.ts'
 import { type Severity, severityOf } from './finding.ts'
 import { lint } from './lint.ts'
 import type { CrossResourceRule, Rule } from './rule.ts'
 import { crossResourceRules, rules } from './rules/index.ts'
+import { type Link, linksTo } from './sources.ts'
 
 export interface Explanation {
   readonly code: string
   readonly severity: Severity
   /** What is wrong, and what to do. */
   readonly what: string
-  /** Where the rule comes from. */
+  /** Why, in one sentence. */
   readonly why: string
+  /** What the rule rests on; none for codes that are about this program alone. */
+  readonly sources: readonly Link[]
   /** The option that it is only reported with. */
   readonly option?: '--at' | '--complete'
   /** Whether `lint --fix` fixes it, always or only if that is safe. */
@@ -113,26 +117,35 @@ export function explanations(): Explanation[] {
       severity: 'warning',
       what: 'Suppression without a reason. Write `# openchoreo-planes-disable-next-line CODE -- reason`.',
       why: 'Later readers need to know why the finding does not apply here.',
+      sources: [],
     },
     {
       code: 'unused-suppression',
       severity: 'warning',
       what: 'Unused suppression. Remove it.',
       why: 'It would hide the next finding at that place.',
+      sources: [],
     },
     {
       code: 'rule-failed',
       severity: 'error',
       what: 'A rule failed on a resource. Please report it, with the manifest.',
       why: 'It is a bug in this program; the other rules were still applied.',
+      sources: [],
     },
   ]
 }
 
 function ofContract(code: ContractCode, what: string, why: string): Explanation {
   const example = Object.hasOwn(contractExamples, code) ? contractExamples[code as keyof typeof contractExamples] : undefined
+  const sources = Object.hasOwn(contractSources, code) ? contractSources[code as keyof typeof contractSources] : undefined
   const fixed = FIXED[code]
-  return { code, severity: severityOf(code), what, why, ...(fixed && { fixed }), ...(example && { example }) }
+  return {
+    ...{ code, severity: severityOf(code), what, why },
+    sources: sources ? linksTo(sources) : [],
+    ...(fixed && { fixed }),
+    ...(example && { example }),
+  }
 }
 
 const FIXED: Readonly<Partial<Record<ContractCode, Explanation['fixed']>>> = {
@@ -142,7 +155,7 @@ const FIXED: Readonly<Partial<Record<ContractCode, Explanation['fixed']>>> = {
 
 /** Explains a rule by what it reports for its own wrong example. */
 function ofRule(rule: Rule | CrossResourceRule): Explanation {
-  const { code, severity, source, example } = rule
+  const { code, severity, reason, sources, example } = rule
   const { release, at, wrong } = example
   const [finding] = lint([{ path: code, text: wrong }], {
     release,
@@ -153,7 +166,8 @@ function ofRule(rule: Rule | CrossResourceRule): Explanation {
   const asksFor = at ? '--at' : 'among' in rule && rule.among === 'all' ? '--complete' : undefined
   return {
     ...{ code, severity, what, example },
-    why: `${source.charAt(0).toUpperCase()}${source.slice(1)}.`,
+    why: reason,
+    sources: linksTo(sources),
     ...(asksFor && { option: asksFor }),
     ...('fix' in rule && { fixed: 'always' as const }),
   }

@@ -6,7 +6,11 @@ import { certificate, inline, manifest } from './examples.ts'
 export const conflictingCA: CrossResourceRule<'conflicting-ca'> = {
   code: 'conflicting-ca',
   severity: 'error',
-  source: 'planes of one type and planeID share an agent; only from v0.14 on may they carry different CAs',
+  reason: 'Planes of one type and planeID share an agent; only from v0.14 on may they have different CAs.',
+  sources: [
+    { tag: 'v0.13.0', crd: 'dataplanes', field: 'planeID', lines: '126-136' },
+    { tag: 'v0.13.0', crd: 'dataplanes', field: 'clientCA', lines: '51-54' },
+  ],
   since: 'v0.9',
   until: 'v0.13',
   among: 'each',

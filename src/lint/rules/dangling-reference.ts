@@ -2,6 +2,7 @@ import { nearest } from '../../base/nearest.ts'
 import { isClusterScoped, otherScopeOf } from '../../releases/kinds.ts'
 import { createFinder } from '../../topology/find.ts'
 import { mayShareNamespace } from '../../topology/identity.ts'
+import { dataPlaneRefField, observabilityPlaneRefField, referenceLookup } from '../documents.ts'
 import type { CrossResourceRule } from '../rule.ts'
 import type { PlaneSummary } from '../summary.ts'
 import { dataPlane, environment } from './examples.ts'
@@ -10,8 +11,9 @@ import { dataPlane, environment } from './examples.ts'
 export const danglingReference: CrossResourceRule<'dangling-reference'> = {
   code: 'dangling-reference',
   severity: 'error',
-  source:
-    'a reference that is set must exist, a namespaced plane in the namespace of the referrer; else it does not become ready',
+  reason:
+    'A plane that is referred to must exist, a namespace-scoped one in the namespace of the referrer; otherwise the referrer does not become ready.',
+  sources: [dataPlaneRefField, observabilityPlaneRefField, referenceLookup],
   among: 'all',
   check: (planes) => {
     const { find, findAnywhere } = createFinder(planes)

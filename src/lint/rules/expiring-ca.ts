@@ -1,3 +1,4 @@
+import { certificateValidity, renewal } from '../documents.ts'
 import type { Rule } from '../rule.ts'
 import { agedCertificate, agent, inline, observabilityPlane } from './examples.ts'
 import { certificateEnds, dayOf, RENEWAL } from './validity.ts'
@@ -6,7 +7,8 @@ import { certificateEnds, dayOf, RENEWAL } from './validity.ts'
 export const expiringCA: Rule<'expiring-ca'> = {
   code: 'expiring-ca',
   severity: 'warning',
-  source: RENEWAL,
+  reason: RENEWAL,
+  sources: [renewal, certificateValidity],
   since: 'v0.9',
   check: (resource, line, context) =>
     certificateEnds(resource, line, context).flatMap(({ path, end, at }) =>

@@ -9,7 +9,12 @@ import { certificate, inline, manifest, observabilityPlane } from './examples.ts
 export const observabilitySecretReference: Rule<'observability-secret-reference'> = {
   code: 'observability-secret-reference',
   severity: 'warning',
-  source: 'openchoreo/openchoreo#4578, reported on 1.x: "agent mode must be enabled"',
+  reason: 'The control plane asks for an inline value and otherwise reports "agent mode must be enabled".',
+  sources: [
+    { issue: 4578 },
+    { tag: 'v0.16.0', file: 'internal/clients/kubernetes/client.go', lines: '235-256' },
+    { tag: 'v1.2.3', file: 'internal/clients/kubernetes/client.go', lines: '238' },
+  ],
   since: 'v1.0',
   check: (resource, line) =>
     planeTypeOf(stringAt(resource, '/kind')) === 'observability'

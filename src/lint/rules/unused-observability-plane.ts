@@ -1,5 +1,6 @@
 import { planeTypeOf } from '../../releases/kinds.ts'
 import { createFinder } from '../../topology/find.ts'
+import { observabilityPlaneRefField } from '../documents.ts'
 import type { CrossResourceRule } from '../rule.ts'
 import { agent, dataPlane, gateway, manifest, observabilityPlane } from './examples.ts'
 
@@ -9,8 +10,9 @@ const logs = observabilityPlane(agent, 'name: logs\n  namespace: acme')
 export const unusedObservabilityPlane: CrossResourceRule<'unused-observability-plane'> = {
   code: 'unused-observability-plane',
   severity: 'warning',
-  source:
-    'planes are observed by the observability plane that they refer to, and where they refer to none by the one that the release falls back to',
+  reason:
+    'Planes use the observability plane that they refer to, or the one that the release falls back to if they refer to none.',
+  sources: [observabilityPlaneRefField, { tag: 'v0.16.0', file: 'internal/controller/reference.go', lines: '454-465' }],
   since: 'v0.8',
   among: 'all',
   check: (planes) => {

@@ -1,3 +1,4 @@
+import { faultSpanOf } from '../../../generated/facts.ts'
 import type { CrossResourceRule } from '../rule.ts'
 import type { PlaneSummary } from '../summary.ts'
 import { certificate, inline, manifest } from './examples.ts'
@@ -11,8 +12,7 @@ export const conflictingCA: CrossResourceRule<'conflicting-ca'> = {
     { tag: 'v0.13.0', crd: 'dataplanes', field: 'planeID', lines: '126-136' },
     { tag: 'v0.13.0', crd: 'dataplanes', field: 'clientCA', lines: '51-54' },
   ],
-  since: 'v0.9',
-  until: 'v0.13',
+  ...faultSpanOf['client-ca-conflict'],
   among: 'each',
   check: (planes) => {
     const first = new Map<string, PlaneSummary>()

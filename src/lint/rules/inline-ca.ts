@@ -1,3 +1,4 @@
+import { faultSpanOf } from '../../../generated/facts.ts'
 import { stringAt } from '../../base/pointer.ts'
 import { planeTypeOf } from '../../releases/kinds.ts'
 import { dataPlaneReference, renewal } from '../documents.ts'
@@ -16,7 +17,7 @@ export const inlineCertificate: Rule<'inline-ca'> = {
     { tag: 'v1.2.3', file: 'install/helm/openchoreo-data-plane/templates/cluster-agent/certificate.yaml' },
     dataPlaneReference('Adding the Certificate to the DataPlane CR'),
   ],
-  since: 'v0.9',
+  ...faultSpanOf['client-ca-goes-stale'],
   // There a reference fails at run time (upstream issue 4578).
   check: (resource, line) =>
     planeTypeOf(stringAt(resource, '/kind')) === 'observability'

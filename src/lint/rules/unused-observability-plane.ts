@@ -2,9 +2,9 @@ import { planeTypeOf } from '../../releases/kinds.ts'
 import { createFinder } from '../../topology/find.ts'
 import { observabilityPlaneRefField } from '../documents.ts'
 import type { CrossResourceRule } from '../rule.ts'
-import { agent, dataPlane, gateway, manifest, observabilityPlane } from './examples.ts'
+import { agent, certificate, dataPlane, gateway, inline, manifest, observabilityPlane } from './examples.ts'
 
-const logs = observabilityPlane(agent, 'name: logs\n  namespace: acme')
+const logs = observabilityPlane(inline(certificate), 'name: logs\n  namespace: acme')
 
 /** It collects nothing: planes send their logs and metrics to the one that they refer to. */
 export const unusedObservabilityPlane: CrossResourceRule<'unused-observability-plane'> = {

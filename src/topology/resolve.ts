@@ -16,7 +16,10 @@ import type { SkippedResource, Topology, TopologyEdge, TopologyNode } from './to
 
 /** How a topology is resolved. */
 export interface TopologyOptions {
-  /** The release whose fields and fallbacks hold; the default release where it is left out. */
+  /**
+   * The release whose fields and fallbacks are used.
+   * @default defaultRelease
+   */
   readonly release?: Release
 }
 
@@ -35,10 +38,21 @@ interface Placed extends Identity {
  * namespace can be in any.
  *
  * @param resources Plain data of any kind, valid or not; never changed.
+ * @param options The release.
  * @returns Nodes for all planes, for what they refer to, and for the namespaces that hold them. What is no plane is listed in `skipped`. Nothing is
  *   thrown. It takes time in proportion to the resources.
  * @example
- * resolveTopology(manifests, { release: 'v1.2' }).edges.filter(({ how }) => how === 'dangling')
+ * import { resolveTopology } from 'openchoreo-planes/topology'
+ *
+ * const environment = {
+ *   apiVersion: 'openchoreo.dev/v1alpha1',
+ *   kind: 'Environment',
+ *   metadata: { name: 'production', namespace: 'acme' },
+ *   spec: { dataPlaneRef: { kind: 'DataPlane', name: 'eu-west' } },
+ * }
+ * const [edge] = resolveTopology([environment], { release: 'v1.2' }).edges
+ * edge?.to // => 'DataPlane/acme/eu-west'
+ * edge?.how // => 'dangling'
  */
 export function resolveTopology(resources: readonly unknown[], { release = defaultRelease }: TopologyOptions = {}): Topology {
   const line = lineOfRelease(release)

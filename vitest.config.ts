@@ -8,6 +8,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          globalSetup: 'test/print-seed.ts',
+          setupFiles: 'test/seed.ts',
           // Far more than any test takes on an idle machine.
           testTimeout: 30_000,
           // The examples import the package by its name, as users do.

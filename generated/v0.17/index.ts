@@ -19,18 +19,40 @@ export type * from './types.ts'
  * @param input Anything at all; it is never changed.
  * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every mistake. Nothing is thrown.
  * @example
- * const result = validateDataPlane(input)
- * if (!result.ok) for (const issue of result.issues) console.error(formatIssue(issue))
+ * import { formatIssue, validateDataPlane } from 'openchoreo-planes/v0.17'
+ *
+ * const result = validateDataPlane({ apiVersion: 'openchoreo.dev/v1alpha1', kind: 'DataPlane', metadata: { name: 'eu-west' } })
+ * if (!result.ok) result.issues.map(formatIssue) // => ['spec: required field is missing.']
  */
 export const validateDataPlane: Validator<DataPlane> = /* @__PURE__ */ validatorOf(dataPlane)
 
-/** Tells whether an input is a valid DataPlane of release v0.17; the verdict of {@link validateDataPlane} without its issues. */
+/**
+ * Tells whether an input is a valid DataPlane of release v0.17; the verdict of {@link validateDataPlane} without its issues.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns Whether it is one. Nothing is thrown.
+ * @example
+ * import { isDataPlane } from 'openchoreo-planes/v0.17'
+ *
+ * isDataPlane({ kind: 'Pod' }) // => false
+ */
 export const isDataPlane: (input: unknown) => input is DataPlane = /* @__PURE__ */ guardOf(dataPlane)
 
 /**
  * Asserts that an input is a valid DataPlane of release v0.17.
  *
+ * @param input Anything at all; it is never changed.
+ * @returns Nothing; from then on the input has the type.
  * @throws ValidationError with every issue, and a message with a line for each.
+ * @example
+ * import { assertDataPlane } from 'openchoreo-planes/v0.17'
+ *
+ * const input: unknown = { apiVersion: 'openchoreo.dev/v1alpha1', kind: 'DataPlane', metadata: { name: 'eu-west' } }
+ * try {
+ *   assertDataPlane(input)
+ * } catch (error) {
+ *   String(error) // => 'ValidationError: spec: required field is missing.'
+ * }
  */
 export const assertDataPlane: (input: unknown) => asserts input is DataPlane = /* @__PURE__ */ assertionOf(validateDataPlane)
 
@@ -40,18 +62,40 @@ export const assertDataPlane: (input: unknown) => asserts input is DataPlane = /
  * @param input Anything at all; it is never changed.
  * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every mistake. Nothing is thrown.
  * @example
- * const result = validateClusterDataPlane(input)
- * if (!result.ok) for (const issue of result.issues) console.error(formatIssue(issue))
+ * import { formatIssue, validateClusterDataPlane } from 'openchoreo-planes/v0.17'
+ *
+ * const result = validateClusterDataPlane({ apiVersion: 'openchoreo.dev/v1alpha1', kind: 'ClusterDataPlane', metadata: { name: 'eu-west' } })
+ * if (!result.ok) result.issues.map(formatIssue) // => ['spec: required field is missing.']
  */
 export const validateClusterDataPlane: Validator<ClusterDataPlane> = /* @__PURE__ */ validatorOf(clusterDataPlane)
 
-/** Tells whether an input is a valid ClusterDataPlane of release v0.17; the verdict of {@link validateClusterDataPlane} without its issues. */
+/**
+ * Tells whether an input is a valid ClusterDataPlane of release v0.17; the verdict of {@link validateClusterDataPlane} without its issues.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns Whether it is one. Nothing is thrown.
+ * @example
+ * import { isClusterDataPlane } from 'openchoreo-planes/v0.17'
+ *
+ * isClusterDataPlane({ kind: 'Pod' }) // => false
+ */
 export const isClusterDataPlane: (input: unknown) => input is ClusterDataPlane = /* @__PURE__ */ guardOf(clusterDataPlane)
 
 /**
  * Asserts that an input is a valid ClusterDataPlane of release v0.17.
  *
+ * @param input Anything at all; it is never changed.
+ * @returns Nothing; from then on the input has the type.
  * @throws ValidationError with every issue, and a message with a line for each.
+ * @example
+ * import { assertClusterDataPlane } from 'openchoreo-planes/v0.17'
+ *
+ * const input: unknown = { apiVersion: 'openchoreo.dev/v1alpha1', kind: 'ClusterDataPlane', metadata: { name: 'eu-west' } }
+ * try {
+ *   assertClusterDataPlane(input)
+ * } catch (error) {
+ *   String(error) // => 'ValidationError: spec: required field is missing.'
+ * }
  */
 export const assertClusterDataPlane: (input: unknown) => asserts input is ClusterDataPlane = /* @__PURE__ */ assertionOf(validateClusterDataPlane)
 
@@ -61,18 +105,40 @@ export const assertClusterDataPlane: (input: unknown) => asserts input is Cluste
  * @param input Anything at all; it is never changed.
  * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every mistake. Nothing is thrown.
  * @example
- * const result = validateBuildPlane(input)
- * if (!result.ok) for (const issue of result.issues) console.error(formatIssue(issue))
+ * import { formatIssue, validateBuildPlane } from 'openchoreo-planes/v0.17'
+ *
+ * const result = validateBuildPlane({ apiVersion: 'openchoreo.dev/v1alpha1', kind: 'BuildPlane', metadata: { name: 'eu-west' } })
+ * if (!result.ok) result.issues.map(formatIssue) // => ['spec: required field is missing.']
  */
 export const validateBuildPlane: Validator<BuildPlane> = /* @__PURE__ */ validatorOf(buildPlane)
 
-/** Tells whether an input is a valid BuildPlane of release v0.17; the verdict of {@link validateBuildPlane} without its issues. */
+/**
+ * Tells whether an input is a valid BuildPlane of release v0.17; the verdict of {@link validateBuildPlane} without its issues.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns Whether it is one. Nothing is thrown.
+ * @example
+ * import { isBuildPlane } from 'openchoreo-planes/v0.17'
+ *
+ * isBuildPlane({ kind: 'Pod' }) // => false
+ */
 export const isBuildPlane: (input: unknown) => input is BuildPlane = /* @__PURE__ */ guardOf(buildPlane)
 
 /**
  * Asserts that an input is a valid BuildPlane of release v0.17.
  *
+ * @param input Anything at all; it is never changed.
+ * @returns Nothing; from then on the input has the type.
  * @throws ValidationError with every issue, and a message with a line for each.
+ * @example
+ * import { assertBuildPlane } from 'openchoreo-planes/v0.17'
+ *
+ * const input: unknown = { apiVersion: 'openchoreo.dev/v1alpha1', kind: 'BuildPlane', metadata: { name: 'eu-west' } }
+ * try {
+ *   assertBuildPlane(input)
+ * } catch (error) {
+ *   String(error) // => 'ValidationError: spec: required field is missing.'
+ * }
  */
 export const assertBuildPlane: (input: unknown) => asserts input is BuildPlane = /* @__PURE__ */ assertionOf(validateBuildPlane)
 
@@ -82,39 +148,83 @@ export const assertBuildPlane: (input: unknown) => asserts input is BuildPlane =
  * @param input Anything at all; it is never changed.
  * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every mistake. Nothing is thrown.
  * @example
- * const result = validateClusterBuildPlane(input)
- * if (!result.ok) for (const issue of result.issues) console.error(formatIssue(issue))
+ * import { formatIssue, validateClusterBuildPlane } from 'openchoreo-planes/v0.17'
+ *
+ * const result = validateClusterBuildPlane({ apiVersion: 'openchoreo.dev/v1alpha1', kind: 'ClusterBuildPlane', metadata: { name: 'eu-west' } })
+ * if (!result.ok) result.issues.map(formatIssue) // => ['spec: required field is missing.']
  */
 export const validateClusterBuildPlane: Validator<ClusterBuildPlane> = /* @__PURE__ */ validatorOf(clusterBuildPlane)
 
-/** Tells whether an input is a valid ClusterBuildPlane of release v0.17; the verdict of {@link validateClusterBuildPlane} without its issues. */
+/**
+ * Tells whether an input is a valid ClusterBuildPlane of release v0.17; the verdict of {@link validateClusterBuildPlane} without its issues.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns Whether it is one. Nothing is thrown.
+ * @example
+ * import { isClusterBuildPlane } from 'openchoreo-planes/v0.17'
+ *
+ * isClusterBuildPlane({ kind: 'Pod' }) // => false
+ */
 export const isClusterBuildPlane: (input: unknown) => input is ClusterBuildPlane = /* @__PURE__ */ guardOf(clusterBuildPlane)
 
 /**
  * Asserts that an input is a valid ClusterBuildPlane of release v0.17.
  *
+ * @param input Anything at all; it is never changed.
+ * @returns Nothing; from then on the input has the type.
  * @throws ValidationError with every issue, and a message with a line for each.
+ * @example
+ * import { assertClusterBuildPlane } from 'openchoreo-planes/v0.17'
+ *
+ * const input: unknown = { apiVersion: 'openchoreo.dev/v1alpha1', kind: 'ClusterBuildPlane', metadata: { name: 'eu-west' } }
+ * try {
+ *   assertClusterBuildPlane(input)
+ * } catch (error) {
+ *   String(error) // => 'ValidationError: spec: required field is missing.'
+ * }
  */
 export const assertClusterBuildPlane: (input: unknown) => asserts input is ClusterBuildPlane = /* @__PURE__ */ assertionOf(validateClusterBuildPlane)
 
 /**
- * Validates a ObservabilityPlane of release v0.17.
+ * Validates an ObservabilityPlane of release v0.17.
  *
  * @param input Anything at all; it is never changed.
  * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every mistake. Nothing is thrown.
  * @example
- * const result = validateObservabilityPlane(input)
- * if (!result.ok) for (const issue of result.issues) console.error(formatIssue(issue))
+ * import { formatIssue, validateObservabilityPlane } from 'openchoreo-planes/v0.17'
+ *
+ * const result = validateObservabilityPlane({ apiVersion: 'openchoreo.dev/v1alpha1', kind: 'ObservabilityPlane', metadata: { name: 'eu-west' } })
+ * if (!result.ok) result.issues.map(formatIssue) // => ['spec: required field is missing.']
  */
 export const validateObservabilityPlane: Validator<ObservabilityPlane> = /* @__PURE__ */ validatorOf(observabilityPlane)
 
-/** Tells whether an input is a valid ObservabilityPlane of release v0.17; the verdict of {@link validateObservabilityPlane} without its issues. */
+/**
+ * Tells whether an input is a valid ObservabilityPlane of release v0.17; the verdict of {@link validateObservabilityPlane} without its issues.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns Whether it is one. Nothing is thrown.
+ * @example
+ * import { isObservabilityPlane } from 'openchoreo-planes/v0.17'
+ *
+ * isObservabilityPlane({ kind: 'Pod' }) // => false
+ */
 export const isObservabilityPlane: (input: unknown) => input is ObservabilityPlane = /* @__PURE__ */ guardOf(observabilityPlane)
 
 /**
  * Asserts that an input is a valid ObservabilityPlane of release v0.17.
  *
+ * @param input Anything at all; it is never changed.
+ * @returns Nothing; from then on the input has the type.
  * @throws ValidationError with every issue, and a message with a line for each.
+ * @example
+ * import { assertObservabilityPlane } from 'openchoreo-planes/v0.17'
+ *
+ * const input: unknown = { apiVersion: 'openchoreo.dev/v1alpha1', kind: 'ObservabilityPlane', metadata: { name: 'eu-west' } }
+ * try {
+ *   assertObservabilityPlane(input)
+ * } catch (error) {
+ *   String(error) // => 'ValidationError: spec: required field is missing.'
+ * }
  */
 export const assertObservabilityPlane: (input: unknown) => asserts input is ObservabilityPlane = /* @__PURE__ */ assertionOf(validateObservabilityPlane)
 
@@ -124,39 +234,83 @@ export const assertObservabilityPlane: (input: unknown) => asserts input is Obse
  * @param input Anything at all; it is never changed.
  * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every mistake. Nothing is thrown.
  * @example
- * const result = validateClusterObservabilityPlane(input)
- * if (!result.ok) for (const issue of result.issues) console.error(formatIssue(issue))
+ * import { formatIssue, validateClusterObservabilityPlane } from 'openchoreo-planes/v0.17'
+ *
+ * const result = validateClusterObservabilityPlane({ apiVersion: 'openchoreo.dev/v1alpha1', kind: 'ClusterObservabilityPlane', metadata: { name: 'eu-west' } })
+ * if (!result.ok) result.issues.map(formatIssue) // => ['spec: required field is missing.']
  */
 export const validateClusterObservabilityPlane: Validator<ClusterObservabilityPlane> = /* @__PURE__ */ validatorOf(clusterObservabilityPlane)
 
-/** Tells whether an input is a valid ClusterObservabilityPlane of release v0.17; the verdict of {@link validateClusterObservabilityPlane} without its issues. */
+/**
+ * Tells whether an input is a valid ClusterObservabilityPlane of release v0.17; the verdict of {@link validateClusterObservabilityPlane} without its issues.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns Whether it is one. Nothing is thrown.
+ * @example
+ * import { isClusterObservabilityPlane } from 'openchoreo-planes/v0.17'
+ *
+ * isClusterObservabilityPlane({ kind: 'Pod' }) // => false
+ */
 export const isClusterObservabilityPlane: (input: unknown) => input is ClusterObservabilityPlane = /* @__PURE__ */ guardOf(clusterObservabilityPlane)
 
 /**
  * Asserts that an input is a valid ClusterObservabilityPlane of release v0.17.
  *
+ * @param input Anything at all; it is never changed.
+ * @returns Nothing; from then on the input has the type.
  * @throws ValidationError with every issue, and a message with a line for each.
+ * @example
+ * import { assertClusterObservabilityPlane } from 'openchoreo-planes/v0.17'
+ *
+ * const input: unknown = { apiVersion: 'openchoreo.dev/v1alpha1', kind: 'ClusterObservabilityPlane', metadata: { name: 'eu-west' } }
+ * try {
+ *   assertClusterObservabilityPlane(input)
+ * } catch (error) {
+ *   String(error) // => 'ValidationError: spec: required field is missing.'
+ * }
  */
 export const assertClusterObservabilityPlane: (input: unknown) => asserts input is ClusterObservabilityPlane = /* @__PURE__ */ assertionOf(validateClusterObservabilityPlane)
 
 /**
- * Validates a Environment of release v0.17.
+ * Validates an Environment of release v0.17.
  *
  * @param input Anything at all; it is never changed.
  * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every mistake. Nothing is thrown.
  * @example
- * const result = validateEnvironment(input)
- * if (!result.ok) for (const issue of result.issues) console.error(formatIssue(issue))
+ * import { formatIssue, validateEnvironment } from 'openchoreo-planes/v0.17'
+ *
+ * const result = validateEnvironment({ apiVersion: 'openchoreo.dev/v1alpha1', kind: 'Environment', metadata: { name: 'eu-west' } })
+ * if (!result.ok) result.issues.map(formatIssue) // => ['spec: required field is missing.']
  */
 export const validateEnvironment: Validator<Environment> = /* @__PURE__ */ validatorOf(environment)
 
-/** Tells whether an input is a valid Environment of release v0.17; the verdict of {@link validateEnvironment} without its issues. */
+/**
+ * Tells whether an input is a valid Environment of release v0.17; the verdict of {@link validateEnvironment} without its issues.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns Whether it is one. Nothing is thrown.
+ * @example
+ * import { isEnvironment } from 'openchoreo-planes/v0.17'
+ *
+ * isEnvironment({ kind: 'Pod' }) // => false
+ */
 export const isEnvironment: (input: unknown) => input is Environment = /* @__PURE__ */ guardOf(environment)
 
 /**
  * Asserts that an input is a valid Environment of release v0.17.
  *
+ * @param input Anything at all; it is never changed.
+ * @returns Nothing; from then on the input has the type.
  * @throws ValidationError with every issue, and a message with a line for each.
+ * @example
+ * import { assertEnvironment } from 'openchoreo-planes/v0.17'
+ *
+ * const input: unknown = { apiVersion: 'openchoreo.dev/v1alpha1', kind: 'Environment', metadata: { name: 'eu-west' } }
+ * try {
+ *   assertEnvironment(input)
+ * } catch (error) {
+ *   String(error) // => 'ValidationError: spec: required field is missing.'
+ * }
  */
 export const assertEnvironment: (input: unknown) => asserts input is Environment = /* @__PURE__ */ assertionOf(validateEnvironment)
 
@@ -182,12 +336,35 @@ const checkPlane = /* @__PURE__ */ checkByKind(kinds)
  * @returns `{ ok: true, value }` with the same object, narrowable by `kind`, or `{ ok: false, issues }`. Nothing is thrown.
  *   A kind that these releases do not have is one issue, `unknown-kind`.
  * @example
- * const result = validatePlane(input)
- * if (result.ok && result.value.kind === 'Environment') result.value.spec.dataPlaneRef
+ * import { validatePlane } from 'openchoreo-planes/v0.17'
+ *
+ * const result = validatePlane({
+ *   apiVersion: 'openchoreo.dev/v1alpha1',
+ *   kind: 'Environment',
+ *   metadata: { name: 'production', namespace: 'acme' },
+ *   spec: {},
+ * })
+ * if (result.ok && result.value.kind === 'Environment') result.value.metadata.name // => 'production'
  */
 export const validatePlane: Validator<Plane> = /* @__PURE__ */ validatorOf(checkPlane)
 
-/** Tells whether an input is a valid resource of any kind of release v0.17; the verdict of {@link validatePlane} without its issues. */
+/**
+ * Tells whether an input is a valid resource of any kind of release v0.17; the verdict of {@link validatePlane} without its issues.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns Whether it is one. Nothing is thrown.
+ * @example
+ * import { isPlane } from 'openchoreo-planes/v0.17'
+ *
+ * const input: unknown = {
+ *   apiVersion: 'openchoreo.dev/v1alpha1',
+ *   kind: 'Environment',
+ *   metadata: { name: 'production', namespace: 'acme' },
+ *   spec: {},
+ * }
+ * isPlane(input) // => true
+ * if (isPlane(input)) input.kind // => 'Environment'
+ */
 export const isPlane: (input: unknown) => input is Plane = /* @__PURE__ */ guardOf(checkPlane)
 
 /**
@@ -202,6 +379,16 @@ export type WithDefaults<P extends Plane> = P extends Plane ? Filled<P, StaticDe
  *
  * @param plane A valid plane; it is not changed, and its status is left alone.
  * @returns A new object. Defaults are written only where the object that holds them exists. Doing it twice changes nothing more.
+ * @example
+ * import { type ObservabilityPlane, withDefaults } from 'openchoreo-planes/v0.17'
+ *
+ * const plane: ObservabilityPlane = {
+ *   apiVersion: 'openchoreo.dev/v1alpha1',
+ *   kind: 'ObservabilityPlane',
+ *   metadata: { name: 'logs', namespace: 'acme' },
+ *   spec: { clusterAgent: { clientCA: { value: '-----BEGIN CERTIFICATE-----...' } }, observerURL: 'https://observer.example.com' },
+ * }
+ * withDefaults(plane).spec.planeID // => 'logs'
  */
 export const withDefaults = <P extends Plane>(plane: P): WithDefaults<P> =>
   // The table of a kind writes what WithDefaults says of it: both are generated from the same schema.
@@ -225,5 +412,16 @@ const updateRules: UpdateRules<Plane> = {
  * @param previous The object as it is stored.
  * @param next The object as it is to be.
  * @returns As {@link validatePlane}; what may not change is `immutable-field`. Nothing is thrown.
+ * @example
+ * import { validateUpdate } from 'openchoreo-planes/v0.17'
+ *
+ * const previous = {
+ *   apiVersion: 'openchoreo.dev/v1alpha1',
+ *   kind: 'Environment',
+ *   metadata: { name: 'production', namespace: 'acme' },
+ *   spec: {},
+ * }
+ * const result = validateUpdate(previous, { ...previous, metadata: { name: 'staging', namespace: 'acme' } })
+ * if (!result.ok) result.issues.map(({ code, field }) => [code, field]) // => [['immutable-field', 'metadata.name']]
  */
 export const validateUpdate = /* @__PURE__ */ updateValidatorOf<Plane>(updateRules)

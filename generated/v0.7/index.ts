@@ -19,18 +19,40 @@ export type * from './types.ts'
  * @param input Anything at all; it is never changed.
  * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every mistake. Nothing is thrown.
  * @example
- * const result = validateDataPlane(input)
- * if (!result.ok) for (const issue of result.issues) console.error(formatIssue(issue))
+ * import { formatIssue, validateDataPlane } from 'openchoreo-planes/v0.7'
+ *
+ * const result = validateDataPlane({ apiVersion: 'openchoreo.dev/v1alpha1', kind: 'DataPlane', metadata: { name: 'eu-west' } })
+ * if (!result.ok) result.issues.map(formatIssue) // => ['spec: required field is missing.']
  */
 export const validateDataPlane: Validator<DataPlane> = /* @__PURE__ */ validatorOf(dataPlane)
 
-/** Tells whether an input is a valid DataPlane of release v0.7; the verdict of {@link validateDataPlane} without its issues. */
+/**
+ * Tells whether an input is a valid DataPlane of release v0.7; the verdict of {@link validateDataPlane} without its issues.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns Whether it is one. Nothing is thrown.
+ * @example
+ * import { isDataPlane } from 'openchoreo-planes/v0.7'
+ *
+ * isDataPlane({ kind: 'Pod' }) // => false
+ */
 export const isDataPlane: (input: unknown) => input is DataPlane = /* @__PURE__ */ guardOf(dataPlane)
 
 /**
  * Asserts that an input is a valid DataPlane of release v0.7.
  *
+ * @param input Anything at all; it is never changed.
+ * @returns Nothing; from then on the input has the type.
  * @throws ValidationError with every issue, and a message with a line for each.
+ * @example
+ * import { assertDataPlane } from 'openchoreo-planes/v0.7'
+ *
+ * const input: unknown = { apiVersion: 'openchoreo.dev/v1alpha1', kind: 'DataPlane', metadata: { name: 'eu-west' } }
+ * try {
+ *   assertDataPlane(input)
+ * } catch (error) {
+ *   String(error) // => 'ValidationError: spec: required field is missing.'
+ * }
  */
 export const assertDataPlane: (input: unknown) => asserts input is DataPlane = /* @__PURE__ */ assertionOf(validateDataPlane)
 
@@ -40,60 +62,126 @@ export const assertDataPlane: (input: unknown) => asserts input is DataPlane = /
  * @param input Anything at all; it is never changed.
  * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every mistake. Nothing is thrown.
  * @example
- * const result = validateBuildPlane(input)
- * if (!result.ok) for (const issue of result.issues) console.error(formatIssue(issue))
+ * import { formatIssue, validateBuildPlane } from 'openchoreo-planes/v0.7'
+ *
+ * const result = validateBuildPlane({ apiVersion: 'openchoreo.dev/v1alpha1', kind: 'BuildPlane', metadata: { name: 'eu-west' } })
+ * if (!result.ok) result.issues.map(formatIssue) // => ['spec: required field is missing.']
  */
 export const validateBuildPlane: Validator<BuildPlane> = /* @__PURE__ */ validatorOf(buildPlane)
 
-/** Tells whether an input is a valid BuildPlane of release v0.7; the verdict of {@link validateBuildPlane} without its issues. */
+/**
+ * Tells whether an input is a valid BuildPlane of release v0.7; the verdict of {@link validateBuildPlane} without its issues.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns Whether it is one. Nothing is thrown.
+ * @example
+ * import { isBuildPlane } from 'openchoreo-planes/v0.7'
+ *
+ * isBuildPlane({ kind: 'Pod' }) // => false
+ */
 export const isBuildPlane: (input: unknown) => input is BuildPlane = /* @__PURE__ */ guardOf(buildPlane)
 
 /**
  * Asserts that an input is a valid BuildPlane of release v0.7.
  *
+ * @param input Anything at all; it is never changed.
+ * @returns Nothing; from then on the input has the type.
  * @throws ValidationError with every issue, and a message with a line for each.
+ * @example
+ * import { assertBuildPlane } from 'openchoreo-planes/v0.7'
+ *
+ * const input: unknown = { apiVersion: 'openchoreo.dev/v1alpha1', kind: 'BuildPlane', metadata: { name: 'eu-west' } }
+ * try {
+ *   assertBuildPlane(input)
+ * } catch (error) {
+ *   String(error) // => 'ValidationError: spec: required field is missing.'
+ * }
  */
 export const assertBuildPlane: (input: unknown) => asserts input is BuildPlane = /* @__PURE__ */ assertionOf(validateBuildPlane)
 
 /**
- * Validates a Environment of release v0.7.
+ * Validates an Environment of release v0.7.
  *
  * @param input Anything at all; it is never changed.
  * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every mistake. Nothing is thrown.
  * @example
- * const result = validateEnvironment(input)
- * if (!result.ok) for (const issue of result.issues) console.error(formatIssue(issue))
+ * import { formatIssue, validateEnvironment } from 'openchoreo-planes/v0.7'
+ *
+ * const result = validateEnvironment({ apiVersion: 'openchoreo.dev/v1alpha1', kind: 'Environment', metadata: { name: 'eu-west' } })
+ * if (!result.ok) result.issues.map(formatIssue) // => ['spec: required field is missing.']
  */
 export const validateEnvironment: Validator<Environment> = /* @__PURE__ */ validatorOf(environment)
 
-/** Tells whether an input is a valid Environment of release v0.7; the verdict of {@link validateEnvironment} without its issues. */
+/**
+ * Tells whether an input is a valid Environment of release v0.7; the verdict of {@link validateEnvironment} without its issues.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns Whether it is one. Nothing is thrown.
+ * @example
+ * import { isEnvironment } from 'openchoreo-planes/v0.7'
+ *
+ * isEnvironment({ kind: 'Pod' }) // => false
+ */
 export const isEnvironment: (input: unknown) => input is Environment = /* @__PURE__ */ guardOf(environment)
 
 /**
  * Asserts that an input is a valid Environment of release v0.7.
  *
+ * @param input Anything at all; it is never changed.
+ * @returns Nothing; from then on the input has the type.
  * @throws ValidationError with every issue, and a message with a line for each.
+ * @example
+ * import { assertEnvironment } from 'openchoreo-planes/v0.7'
+ *
+ * const input: unknown = { apiVersion: 'openchoreo.dev/v1alpha1', kind: 'Environment', metadata: { name: 'eu-west' } }
+ * try {
+ *   assertEnvironment(input)
+ * } catch (error) {
+ *   String(error) // => 'ValidationError: spec: required field is missing.'
+ * }
  */
 export const assertEnvironment: (input: unknown) => asserts input is Environment = /* @__PURE__ */ assertionOf(validateEnvironment)
 
 /**
- * Validates a Organization of release v0.7.
+ * Validates an Organization of release v0.7.
  *
  * @param input Anything at all; it is never changed.
  * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every mistake. Nothing is thrown.
  * @example
- * const result = validateOrganization(input)
- * if (!result.ok) for (const issue of result.issues) console.error(formatIssue(issue))
+ * import { formatIssue, validateOrganization } from 'openchoreo-planes/v0.7'
+ *
+ * const result = validateOrganization({ apiVersion: 'openchoreo.dev/v1alpha1', kind: 'Organization', metadata: { name: 'eu-west' } })
+ * if (!result.ok) result.issues.map(formatIssue) // => ['spec: required field is missing.']
  */
 export const validateOrganization: Validator<Organization> = /* @__PURE__ */ validatorOf(organization)
 
-/** Tells whether an input is a valid Organization of release v0.7; the verdict of {@link validateOrganization} without its issues. */
+/**
+ * Tells whether an input is a valid Organization of release v0.7; the verdict of {@link validateOrganization} without its issues.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns Whether it is one. Nothing is thrown.
+ * @example
+ * import { isOrganization } from 'openchoreo-planes/v0.7'
+ *
+ * isOrganization({ kind: 'Pod' }) // => false
+ */
 export const isOrganization: (input: unknown) => input is Organization = /* @__PURE__ */ guardOf(organization)
 
 /**
  * Asserts that an input is a valid Organization of release v0.7.
  *
+ * @param input Anything at all; it is never changed.
+ * @returns Nothing; from then on the input has the type.
  * @throws ValidationError with every issue, and a message with a line for each.
+ * @example
+ * import { assertOrganization } from 'openchoreo-planes/v0.7'
+ *
+ * const input: unknown = { apiVersion: 'openchoreo.dev/v1alpha1', kind: 'Organization', metadata: { name: 'eu-west' } }
+ * try {
+ *   assertOrganization(input)
+ * } catch (error) {
+ *   String(error) // => 'ValidationError: spec: required field is missing.'
+ * }
  */
 export const assertOrganization: (input: unknown) => asserts input is Organization = /* @__PURE__ */ assertionOf(validateOrganization)
 
@@ -116,12 +204,35 @@ const checkPlane = /* @__PURE__ */ checkByKind(kinds)
  * @returns `{ ok: true, value }` with the same object, narrowable by `kind`, or `{ ok: false, issues }`. Nothing is thrown.
  *   A kind that these releases do not have is one issue, `unknown-kind`.
  * @example
- * const result = validatePlane(input)
- * if (result.ok && result.value.kind === 'Environment') result.value.spec.dataPlaneRef
+ * import { validatePlane } from 'openchoreo-planes/v0.7'
+ *
+ * const result = validatePlane({
+ *   apiVersion: 'openchoreo.dev/v1alpha1',
+ *   kind: 'Environment',
+ *   metadata: { name: 'production', namespace: 'acme' },
+ *   spec: {},
+ * })
+ * if (result.ok && result.value.kind === 'Environment') result.value.metadata.name // => 'production'
  */
 export const validatePlane: Validator<Plane> = /* @__PURE__ */ validatorOf(checkPlane)
 
-/** Tells whether an input is a valid resource of any kind of release v0.7; the verdict of {@link validatePlane} without its issues. */
+/**
+ * Tells whether an input is a valid resource of any kind of release v0.7; the verdict of {@link validatePlane} without its issues.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns Whether it is one. Nothing is thrown.
+ * @example
+ * import { isPlane } from 'openchoreo-planes/v0.7'
+ *
+ * const input: unknown = {
+ *   apiVersion: 'openchoreo.dev/v1alpha1',
+ *   kind: 'Environment',
+ *   metadata: { name: 'production', namespace: 'acme' },
+ *   spec: {},
+ * }
+ * isPlane(input) // => true
+ * if (isPlane(input)) input.kind // => 'Environment'
+ */
 export const isPlane: (input: unknown) => input is Plane = /* @__PURE__ */ guardOf(checkPlane)
 
 /**
@@ -136,6 +247,16 @@ export type WithDefaults<P extends Plane> = P extends Plane ? Filled<P, StaticDe
  *
  * @param plane A valid plane; it is not changed, and its status is left alone.
  * @returns A new object. Defaults are written only where the object that holds them exists. Doing it twice changes nothing more.
+ * @example
+ * import { type Environment, withDefaults } from 'openchoreo-planes/v0.7'
+ *
+ * const environment: Environment = {
+ *   apiVersion: 'openchoreo.dev/v1alpha1',
+ *   kind: 'Environment',
+ *   metadata: { name: 'production', namespace: 'acme' },
+ *   spec: {},
+ * }
+ * withDefaults(environment) // => environment
  */
 export const withDefaults = <P extends Plane>(plane: P): WithDefaults<P> =>
   // The table of a kind writes what WithDefaults says of it: both are generated from the same schema.
@@ -159,5 +280,16 @@ const updateRules: UpdateRules<Plane> = {
  * @param previous The object as it is stored.
  * @param next The object as it is to be.
  * @returns As {@link validatePlane}; what may not change is `immutable-field`. Nothing is thrown.
+ * @example
+ * import { validateUpdate } from 'openchoreo-planes/v0.7'
+ *
+ * const previous = {
+ *   apiVersion: 'openchoreo.dev/v1alpha1',
+ *   kind: 'Environment',
+ *   metadata: { name: 'production', namespace: 'acme' },
+ *   spec: {},
+ * }
+ * const result = validateUpdate(previous, { ...previous, metadata: { name: 'staging', namespace: 'acme' } })
+ * if (!result.ok) result.issues.map(({ code, field }) => [code, field]) // => [['immutable-field', 'metadata.name']]
  */
 export const validateUpdate = /* @__PURE__ */ updateValidatorOf<Plane>(updateRules)

@@ -1,29 +1,29 @@
-/** What a line changed, in words: its kinds and fields beside those of the line before. */
+/** Describes what a line changed: its kinds and fields compared with those of the line before. */
 import { type FieldWords, fieldsOf, type Part, type PartWords } from './fields.ts'
 import { type Line, lines, releases } from './read.ts'
 
-/** Sentences about what a line brought, took away and changed; none for the oldest line. */
+/** Sentences about what a line added, removed and changed; none for the oldest line. */
 export function changesOf(line: Line): string[] {
   const before = lines[lines.indexOf(line) - 1]
   return before ? [...kindChanges(before, line), ...fieldChanges(before, line)] : []
 }
 
 function kindChanges(before: Line, after: Line): string[] {
-  const fresh = after.kinds.filter((kind) => !before.kinds.includes(kind) && formerOf(before, after, kind) === undefined)
-  const gone = before.kinds.filter((kind) => !after.kinds.includes(kind))
-  return [...(fresh.length > 0 ? [`New: ${bold(fresh)}.`] : []), ...gone.map(farewell)]
+  const added = after.kinds.filter((kind) => !before.kinds.includes(kind) && formerOf(before, after, kind) === undefined)
+  const removed = before.kinds.filter((kind) => !after.kinds.includes(kind))
+  return [...(added.length > 0 ? [`Added: ${bold(added)}.`] : []), ...removed.map(removal)]
 }
 
-function farewell(kind: string): string {
+function removal(kind: string): string {
   const now = releases.renamed[kind]
-  return now === undefined ? `**${kind}** is gone.` : `**${kind}** becomes **${now}**.`
+  return now === undefined ? `**${kind}** removed.` : `**${kind}** replaced by **${now}**.`
 }
 
-/** The kind that got another name with this line. */
+/** The kind that was renamed to this one in this line. */
 const formerOf = (before: Line, after: Line, kind: string): string | undefined =>
   before.kinds.find((former) => releases.renamed[former] === kind && !after.kinds.includes(former))
 
-/** One sentence for all kinds whose fields changed alike. */
+/** One sentence for all kinds whose fields changed in the same way. */
 function fieldChanges(before: Line, after: Line): string[] {
   const changed = after.kinds.flatMap((kind): [string, string][] => {
     const former = before.kinds.includes(kind) ? kind : formerOf(before, after, kind)
@@ -39,24 +39,24 @@ function fieldChanges(before: Line, after: Line): string[] {
 function partChanges(before: PartWords, after: PartWords, part: Part): string[] {
   const was = before.fields
   const is = after.fields
-  // A field that came, went or changed its type says all about the fields in it.
-  const isTold = (path: string): boolean =>
+  // A field that was added, removed or changed its type covers the fields in it.
+  const isListed = (path: string): boolean =>
     parentsOf(path).every((parent) => was.has(parent) && was.get(parent)?.type === is.get(parent)?.type)
-  const came = [...is.keys()].filter((path) => !was.has(path) && isTold(path))
-  const went = [...was.keys()].filter((path) => !is.has(path) && isTold(path))
-  const stayed = [...is.keys()].filter((path) => was.has(path) && isTold(path))
-  const successorOf = (path: string): string => came.find((name) => name === after.replaced.get(path)) ?? ''
-  const fresh = came.filter((path) => !went.map(successorOf).includes(path))
-  const gone = went.filter((path) => successorOf(path) === '')
+  const added = [...is.keys()].filter((path) => !was.has(path) && isListed(path))
+  const removed = [...was.keys()].filter((path) => !is.has(path) && isListed(path))
+  const kept = [...is.keys()].filter((path) => was.has(path) && isListed(path))
+  const successorOf = (path: string): string => added.find((name) => name === after.replaced.get(path)) ?? ''
+  const withoutPredecessor = added.filter((path) => !removed.map(successorOf).includes(path))
+  const withoutSuccessor = removed.filter((path) => successorOf(path) === '')
   const named = (paths: readonly string[]): string =>
     paths.map((path) => `\`${part === 'spec' ? path : `${part}.${path}`}\``).join(', ')
   const listed = (title: string, paths: readonly string[]): string[] => (paths.length > 0 ? [`${title} ${named(paths)}`] : [])
-  const swaps = grouped(went.map((path) => [successorOf(path), path])).filter(([path]) => path !== '')
-  const changes = grouped(stayed.map((path) => [changeOf(was.get(path), is.get(path)), path])).filter(([words]) => words !== '')
+  const replacements = grouped(removed.map((path) => [successorOf(path), path])).filter(([path]) => path !== '')
+  const changes = grouped(kept.map((path) => [changeOf(was.get(path), is.get(path)), path])).filter(([words]) => words !== '')
   return [
-    ...swaps.map(([path, former]) => `${named([path])} in place of ${named(former)}`),
-    ...listed('new', fresh),
-    ...listed('gone', gone),
+    ...replacements.map(([path, former]) => `${named([path])} replaces ${named(former)}`),
+    ...listed('added', withoutPredecessor),
+    ...listed('removed', withoutSuccessor),
     ...changes.map(([words, paths]) => `${named(paths)}: ${words}`),
   ]
 }
@@ -64,11 +64,11 @@ function partChanges(before: PartWords, after: PartWords, part: Part): string[] 
 function changeOf(was: FieldWords | undefined, is: FieldWords | undefined): string {
   if (!was || !is) return ''
   const words: string[] = []
-  if (was.type !== is.type) words.push(`${is.type} in place of ${was.type}`)
+  if (was.type !== is.type) words.push(`type changed from ${was.type} to ${is.type}`)
   if (was.required === 'yes' && is.required === 'no') words.push('no longer required')
-  if (was.required === 'no' && is.required === 'yes') words.push('required')
-  if (was.default !== is.default) words.push(is.default === '' ? 'without default' : `default ${is.default}`)
-  if (was.immutable !== is.immutable) words.push(is.immutable ? 'immutable once set' : 'no longer immutable')
+  if (was.required === 'no' && is.required === 'yes') words.push('now required')
+  if (was.default !== is.default) words.push(is.default === '' ? 'default removed' : `default changed to ${is.default}`)
+  if (was.immutable !== is.immutable) words.push(is.immutable ? 'now immutable once set' : 'no longer immutable')
   return words.join(', ')
 }
 
@@ -78,7 +78,7 @@ function parentsOf(path: string): string[] {
   return names.slice(1).map((_, index) => names.slice(0, index + 1).join('.'))
 }
 
-/** What has the same words, under them, in the order in which it came. */
+/** Groups by the words, in the order of first occurrence. */
 function grouped(pairs: readonly (readonly [words: string, of: string])[]): [string, string[]][] {
   const groups = new Map<string, string[]>()
   for (const [words, of] of pairs) groups.set(words, [...(groups.get(words) ?? []), of])

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultsModule } from './defaults.ts'
 import { kindSchema, manifestsSchema, planesSchema } from './editor.ts'
-import { type Files, HEADER, json } from './files.ts'
+import { factsModule } from './fact-tables.ts'
+import { type Files, HEADER, HEADER_WITH_FACTS, json } from './files.ts'
 import { kindsModule } from './kinds.ts'
 import { linesModule, releasesModule } from './lines.ts'
 import { namedModule } from './named.ts'
@@ -20,7 +21,8 @@ export async function contractFiles(): Promise<Files> {
     ['docs/releases.md', referenceDocument()],
     ['generated/releases.ts', HEADER + releasesModule()],
     ['generated/lines.ts', HEADER + linesModule()],
-    ['generated/kinds.ts', HEADER + kindsModule()],
+    ['generated/kinds.ts', HEADER_WITH_FACTS + kindsModule()],
+    ['generated/facts.ts', HEADER_WITH_FACTS + factsModule()],
     ['generated/places.ts', HEADER + placesModule()],
     ['generated/schemas/lint-report.json', readFileSync(join(schemasFolder, 'lint-report.json'), 'utf8')],
   ])

@@ -1,4 +1,4 @@
-/** The fields of a kind in a line as docs/releases.md tells of them: by dotted path, in words, with Markdown's marks for code. */
+/** The fields of a kind in a line for docs/releases.md: by dotted path, in words, with code marked up as in Markdown. */
 import { textOf } from './lower.ts'
 import { propertiesOf, resolve } from './model.ts'
 import type { Line, Schema } from './read.ts'
@@ -10,7 +10,7 @@ export interface FieldWords {
   readonly type: string
   /** `yes`, `no`, or the condition. */
   readonly required: string
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   readonly default: string
   /** Whether it cannot change once set. */
   readonly immutable: boolean
@@ -19,13 +19,13 @@ export interface FieldWords {
 export interface PartWords {
   /** By dotted path, an object before its own fields. */
   readonly fields: ReadonlyMap<string, FieldWords>
-  /** Paths of former fields, and the path of the field that took the place of each. */
+  /** Paths of removed fields, and the path of the field that replaced each. */
   readonly replaced: ReadonlyMap<string, string>
 }
 
 const known = new Map<string, PartWords>()
 
-/** Every field of a part of a kind; none where the line does not have the kind. */
+/** Every field of a part of a kind; none if the line does not have the kind. */
 export function fieldsOf(line: Line, kind: string, part: Part): PartWords {
   const key = `${line.name}/${kind}/${part}`
   const words = known.get(key) ?? wordsOf(line, kind, part)
@@ -44,14 +44,14 @@ function wordsOf(line: Line, kind: string, part: Part): PartWords {
   const root = line.schema(`${kind}.json`)
   const property = root.properties?.[part]
   if (property) walk(line, property, '', found)
-  // The rule of lower.ts: a field of spec, which the name may stand for.
+  // As in lower.ts: a field of spec that defaults to the name.
   const derived = root['x-required-unless-derived'] as { readonly field: string } | undefined
   const field = part === 'spec' && derived ? found.fields.get(derived.field) : undefined
-  if (derived && field) found.fields.set(derived.field, { ...field, required: 'unless the default is valid' })
+  if (derived && field) found.fields.set(derived.field, { ...field, required: 'if the default is invalid' })
   return found
 }
 
-/** Fields of objects that are Kubernetes' own are not told. */
+/** Kubernetes' own types, whose fields are not listed. */
 const FOREIGN = ['Condition.json']
 
 function walk(line: Line, property: Schema, path: string, found: Found): void {
@@ -59,12 +59,12 @@ function walk(line: Line, property: Schema, path: string, found: Found): void {
   if (FOREIGN.includes(file ?? '')) return
   if (schema.type === 'array') walk(line, schema.items ?? {}, path, found)
   const at = (name: string): string => (path === '' ? name : `${path}.${name}`)
-  // A table of names, as lower.ts reads it.
+  // A map of names, as lower.ts reads it.
   const replaced = (schema['x-replaced'] ?? {}) as Readonly<Record<string, string>>
   for (const [former, name] of Object.entries(replaced)) found.replaced.set(at(former), at(name))
   const branches = (schema.oneOf ?? []).flatMap(({ required }) => required ?? []).map(code)
   for (const [name, inner] of propertiesOf(schema)) {
-    // What may not be there is no field.
+    // A field that must not be set is not listed.
     if (inner.not !== undefined) continue
     const required = schema.required?.includes(name) ? 'yes' : 'no'
     found.fields.set(at(name), {
@@ -97,7 +97,7 @@ function textWords(schema: Schema): string {
   return `string${length}${rule === undefined ? '' : `: ${rule}`}`
 }
 
-/** The limits of an integer, unless they are those of 32 or 64 bits. */
+/** The range of an integer, unless it is that of 32 or 64 bits. */
 function limitsOf({ minimum = 0, maximum = 0 }: Schema): string {
   const isWidth = [32, 64].some((bits) => minimum === -(2 ** (bits - 1)) && maximum >= 2 ** (bits - 1) - 1)
   return isWidth ? '' : ` ${minimum} to ${maximum}`

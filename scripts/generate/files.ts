@@ -7,6 +7,9 @@ export type Files = ReadonlyMap<string, string>
 
 export const HEADER = '// Generated from schemas/ by `npm run generate`. Do not edit.\n'
 
+/** Of a file into which facts/ goes too. */
+export const HEADER_WITH_FACTS = '// Generated from schemas/ and facts/ by `npm run generate`. Do not edit.\n'
+
 export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** The paths whose file is absent or has another text. */

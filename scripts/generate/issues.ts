@@ -1,4 +1,4 @@
-/** `docs/issues.md`: every code of lint, from what `explain` says. */
+/** Writes `docs/issues.md`: every code of lint, with what `explain` prints. */
 import { type Explanation, explanations } from '../../src/lint/explain.ts'
 
 export function issuesDocument(): string {
@@ -6,9 +6,9 @@ export function issuesDocument(): string {
   return [
     '# Codes',
     '',
-    'What `lint` can tell. An error breaks the plane or what reads it; a warning is advice. `openchoreo-planes explain CODE` says the same on the command line.',
+    'Every code that `lint` can report. An error means that the plane is rejected or does not work; a warning is advice. `openchoreo-planes explain CODE` prints the same on the command line.',
     '',
-    '| code | severity | |',
+    '| code | severity | meaning |',
     '|---|---|---|',
     ...all.map(({ code, severity, what }) => `| [${code}](#${code}) | ${severity} | ${what.replaceAll('|', '\\|')} |`),
     '',
@@ -16,7 +16,7 @@ export function issuesDocument(): string {
   ].join('\n')
 }
 
-function section({ code, severity, what, why, option, fixed, example }: Explanation): string[] {
+function section({ code, severity, what, why, sources, option, fixed, example }: Explanation): string[] {
   const shown = example
     ? [
         `Wrong, in ${example.release}:`,
@@ -33,7 +33,8 @@ function section({ code, severity, what, why, option, fixed, example }: Explanat
         '',
       ]
     : []
-  const asked = option === undefined ? '' : ` It is looked for with \`${option}\`.`
-  const mended = fixed === undefined ? '' : ` \`lint --fix\` mends it${fixed === 'always' ? '' : ` ${fixed}`}.`
-  return [`## ${code}`, '', `*${severity}.* ${what} ${why}${asked}${mended}`, '', ...shown]
+  const required = option === undefined ? '' : ` Only reported with \`${option}\`.`
+  const fixable = fixed === undefined ? '' : ` \`lint --fix\` fixes it${fixed === 'always' ? '' : ` ${fixed}`}.`
+  const links = sources.length === 0 ? [] : [`Sources: ${sources.map(({ title, url }) => `[${title}](${url})`).join('; ')}.`, '']
+  return [`## ${code}`, '', `*${severity}.* ${what} ${why}${required}${fixable}`, '', ...links, ...shown]
 }

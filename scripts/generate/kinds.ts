@@ -42,9 +42,17 @@ export interface ReferenceInfo {
   readonly to: readonly Kind[]
   /** Whether it is the name alone, or an object with kind and name. */
   readonly form: 'name' | 'object'
+  /** What the control plane looks for where it is not set, in this order; nothing where that means no plane. */
+  readonly fallbacks: readonly Fallback[]
   /** The contract lines that have it so; absent where they are those of the kind. */
   readonly since?: Line
   readonly until?: Line
+}
+
+/** A plane that an unset reference falls back to. */
+export interface Fallback {
+  readonly kind: Kind
+  readonly name: string
 }
 `
 
@@ -60,12 +68,13 @@ function infoOf({ kind, plane, since, until }: KindEntry): object {
     ...(renamedTo !== undefined && { renamedTo }),
     references: placesOfKind(kind)
       .filter(({ place }) => place.role === 'reference')
-      .map(({ place: { pointer, to = [], form }, since, until }) => ({
+      .map(({ place: { pointer, to = [], form, fallbacks }, since, until }) => ({
         pointer,
         to: [...to].sort(
           (a, b) => Number(isClusterScoped(a) !== isClusterScoped(kind)) - Number(isClusterScoped(b) !== isClusterScoped(kind)),
         ),
         form,
+        fallbacks,
         ...(since !== undefined && { since }),
         ...(until !== undefined && { until }),
       })),

@@ -1,4 +1,5 @@
 /** The module that users import: the named functions of each kind of a line, with their documentation. */
+import { type Examples, examplesOf } from './named-examples.ts'
 import { type Line, releases } from './read.ts'
 import { updateTables } from './updates.ts'
 import { functionName } from './validators.ts'
@@ -6,6 +7,7 @@ import { functionName } from './validators.ts'
 /** `index.ts` of a line. */
 export function namedModule(line: Line): string {
   const span = line.releases.length > 1 ? `releases ${line.releases.join(' and ')}` : `release ${line.releases[0]}`
+  const examples = examplesOf(line)
   return [
     `/** Planes of OpenChoreo ${span}. */`,
     "import { type Filled, fillDefaults } from '../../src/contract/defaults.ts'",
@@ -24,37 +26,44 @@ export function namedModule(line: Line): string {
     "export { ValidationError, type Validator } from '../../src/contract/validate.ts'",
     "export type * from './types.ts'",
     '',
-    ...line.kinds.map((kind) => namedFunctions(kind, span)),
-    planeFunctions(line, span),
+    ...line.kinds.map((kind) => namedFunctions(kind, span, examples)),
+    planeFunctions(line, span, examples),
   ].join('\n')
 }
 
-function namedFunctions(kind: string, span: string): string {
+function namedFunctions(kind: string, span: string, examples: Examples): string {
   const check = functionName(`${kind}.json`)
   return `/**
- * Validates a ${kind} of ${span}.
+ * Validates ${article(kind)} ${kind} of ${span}.
  *
  * @param input Anything at all; it is never changed.
  * @returns \`{ ok: true, value }\` with the same object, typed, or \`{ ok: false, issues }\` with every mistake. Nothing is thrown.
- * @example
- * const result = validate${kind}(input)
- * if (!result.ok) for (const issue of result.issues) console.error(formatIssue(issue))
+${examples.validate(kind)}
  */
 export const validate${kind}: Validator<${kind}> = /* @__PURE__ */ validatorOf(${check})
 
-/** Tells whether an input is a valid ${kind} of ${span}; the verdict of {@link validate${kind}} without its issues. */
+/**
+ * Tells whether an input is a valid ${kind} of ${span}; the verdict of {@link validate${kind}} without its issues.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns Whether it is one. Nothing is thrown.
+${examples.is(kind)}
+ */
 export const is${kind}: (input: unknown) => input is ${kind} = /* @__PURE__ */ guardOf(${check})
 
 /**
  * Asserts that an input is a valid ${kind} of ${span}.
  *
+ * @param input Anything at all; it is never changed.
+ * @returns Nothing; from then on the input has the type.
  * @throws ValidationError with every issue, and a message with a line for each.
+${examples.assert(kind)}
  */
 export const assert${kind}: (input: unknown) => asserts input is ${kind} = /* @__PURE__ */ assertionOf(validate${kind})
 `
 }
 
-function planeFunctions(line: Line, span: string): string {
+function planeFunctions(line: Line, span: string, examples: Examples): string {
   const checks = line.kinds.map((kind) => `    ${kind}: ${functionName(`${kind}.json`)},\n`).join('')
   const names = Object.entries(releases.renamed)
   const replaced = Object.fromEntries(
@@ -77,13 +86,17 @@ const checkPlane = /* @__PURE__ */ checkByKind(kinds)
  * @param input Anything at all; it is never changed.
  * @returns \`{ ok: true, value }\` with the same object, narrowable by \`kind\`, or \`{ ok: false, issues }\`. Nothing is thrown.
  *   A kind that these releases do not have is one issue, \`unknown-kind\`.
- * @example
- * const result = validatePlane(input)
- * if (result.ok && result.value.kind === 'Environment') result.value.spec.dataPlaneRef
+${examples.validatePlane}
  */
 export const validatePlane: Validator<Plane> = /* @__PURE__ */ validatorOf(checkPlane)
 
-/** Tells whether an input is a valid resource of any kind of ${span}; the verdict of {@link validatePlane} without its issues. */
+/**
+ * Tells whether an input is a valid resource of any kind of ${span}; the verdict of {@link validatePlane} without its issues.
+ *
+ * @param input Anything at all; it is never changed.
+ * @returns Whether it is one. Nothing is thrown.
+${examples.isPlane}
+ */
 export const isPlane: (input: unknown) => input is Plane = /* @__PURE__ */ guardOf(checkPlane)
 
 /**
@@ -98,6 +111,7 @@ export type WithDefaults<P extends Plane> = P extends Plane ? Filled<P, StaticDe
  *
  * @param plane A valid plane; it is not changed, and its status is left alone.
  * @returns A new object. Defaults are written only where the object that holds them exists. Doing it twice changes nothing more.
+${examples.withDefaults}
  */
 export const withDefaults = <P extends Plane>(plane: P): WithDefaults<P> =>
   // The table of a kind writes what WithDefaults says of it: both are generated from the same schema.
@@ -118,9 +132,12 @@ ${updateTables(line)}
  * @param previous The object as it is stored.
  * @param next The object as it is to be.
  * @returns As {@link validatePlane}; what may not change is \`immutable-field\`. Nothing is thrown.
+${examples.validateUpdate}
  */
 export const validateUpdate = /* @__PURE__ */ updateValidatorOf<Plane>(updateRules)
 `
 }
 
 const isKind = (kind: string): boolean => releases.kinds.some((known) => known.kind === kind)
+
+const article = (kind: string): string => (/^[AEIOU]/.test(kind) ? 'an' : 'a')

@@ -1,4 +1,5 @@
 /** `generated/places.ts`: the places of manifests that code looks for by role, from `x-place` in schemas/. */
+import { type Fallback, fallbacksOf } from './fallbacks.ts'
 import { propertiesOf, resolve } from './model.ts'
 import { type Line, lines, releases, type Schema } from './read.ts'
 
@@ -20,6 +21,8 @@ export interface Place extends Omit<Annotation, 'to'> {
   readonly default?: unknown
   readonly to?: readonly string[]
   readonly form?: 'name' | 'object'
+  /** Of a reference: what the control plane looks for where it is not set. */
+  readonly fallbacks?: readonly Fallback[]
 }
 
 /** A place, and the lines that have it; absent where they are those of the kind. */
@@ -66,7 +69,10 @@ function runsOf(numbers: readonly number[]): [first: number, last: number][] {
 
 function placesIn(line: Line, kind: string): Place[] {
   const { spec } = line.schema(`${kind}.json`).properties ?? {}
-  return spec ? walk(line, resolve(line, spec).schema, '/spec', {}) : []
+  const found = spec ? walk(line, resolve(line, spec).schema, '/spec', {}) : []
+  return found.map((place) =>
+    place.role === 'reference' ? { ...place, fallbacks: fallbacksOf(kind, place.pointer, line.name) } : place,
+  )
 }
 
 function walk(line: Line, schema: Schema, pointer: string, around: Annotation): Place[] {

@@ -10,25 +10,25 @@ export function referenceDocument(): string {
 
 # Releases
 
-Which kinds and fields each release of OpenChoreo has. What a field is for stands in the schemas,
-\`openchoreo-planes/schemas/<release>/<kind>.json\`; what else is checked, and why, in [contract.md](contract.md).
+Which kinds and fields each release of OpenChoreo has. The schemas, \`openchoreo-planes/schemas/<release>/<kind>.json\`, describe
+what each field is for; [contract.md](contract.md) explains what else is checked, and why.
 
-${table(['kind', 'scope', 'releases', 'what it is'], kinds.map(kindRow))}
+${table(['kind', 'scope', 'releases', 'description'], kinds.map(kindRow))}
 
 ## What changed
 
-Releases of one contract line accept the same manifests. A line has the name of the release that began it.
+Releases of one contract line accept the same manifests. A line is named after its first release.
 
-${table(['line', 'releases', 'what it changed'], newestFirst.map(lineRow))}
+${table(['line', 'releases', 'changes'], newestFirst.map(lineRow))}
 
 ## How to read the tables
 
-- A field stands under its path in \`spec\`: \`gateway.publicHTTPPort\` is \`spec.gateway.publicHTTPPort\`. \`metadata\` is left out: it is that of
-  Kubernetes, the same in all releases.
-- A field whose type, need or default changed has a row for each span of releases, the newest first. In each object, fields that are gone come last.
-- A field is required where the object around it is there. A default is what \`withDefaults\` writes, only there too.
-- A ValueFrom is an object with exactly one of two fields: one refers to a secret, the other holds the value itself.
-- A Condition is that of Kubernetes: \`type\`, \`status\`, \`reason\`, \`message\` and times.
+- Paths are relative to \`spec\`: \`gateway.publicHTTPPort\` is \`spec.gateway.publicHTTPPort\`. \`metadata\` is omitted: it is the standard
+  Kubernetes metadata in all releases.
+- A field whose type, default or requirement changed has a row for each range of releases, the newest first. In each object, removed fields come last.
+- A field is required only if its parent object is set, and \`withDefaults\` sets defaults only then, too.
+- A ValueFrom is an object with exactly one of two fields: one refers to a secret, the other contains the value itself.
+- A Condition is the standard Kubernetes condition: \`type\`, \`status\`, \`reason\`, \`message\` and times.
 
 ${kinds.map(kindSection).join('\n')}`
 }
@@ -42,7 +42,7 @@ function kindRow(kind: string): string[] {
 }
 
 function lineRow(line: (typeof lines)[number]): string[] {
-  const oldest = `The oldest that is told of: ${line.kinds.map((kind) => `**${kind}**`).join(', ')}.`
+  const oldest = `The oldest supported line: ${line.kinds.map((kind) => `**${kind}**`).join(', ')}.`
   return [line.name, line.releases.join(', '), line === lines[0] ? oldest : changesOf(line).join('<br>')]
 }
 
@@ -53,28 +53,28 @@ function kindSection(kind: string): string {
     ...namesOf(kind),
   ]
   const spec = rowsOf(kind, 'spec')
-  const status = rowsOf(kind, 'status').map((row) => row.slice(0, -1)) // The control plane leaves no field of it to a default.
+  const status = rowsOf(kind, 'status').map((row) => row.slice(0, -1)) // No field of the status has a default.
   return [
     `## ${kind}`,
     about.join(' '),
     spec.length > 0 ? table(['field', 'releases', 'type', 'required', 'default'], spec) : 'Its `spec` has no fields.',
-    'Its `status`, which the control plane writes:',
+    'Its `status`, which is set by the control plane:',
     `${table(['field', 'releases', 'type', 'required'], status)}\n`,
   ].join('\n\n')
 }
 
-/** The kind before and the kind after, where it got another name. */
+/** The kinds that it replaced or was replaced by. */
 function namesOf(kind: string): string[] {
-  const told = (name: string): string => (kinds.includes(name) ? linkTo(name) : name)
+  const linked = (name: string): string => (kinds.includes(name) ? linkTo(name) : name)
   const former = Object.entries(releases.renamed).find(([, now]) => now === kind)?.[0]
   const now = releases.renamed[kind]
   return [
-    ...(former === undefined ? [] : [`It took the place of ${told(former)}.`]),
-    ...(now === undefined ? [] : [`${told(now)} took its place.`]),
+    ...(former === undefined ? [] : [`Replaces ${linked(former)}.`]),
+    ...(now === undefined ? [] : [`Replaced by ${linked(now)}.`]),
   ]
 }
 
-/** A row for each field and each span of releases in which it is the same. */
+/** A row for each field and each range of releases in which it is the same. */
 function rowsOf(kind: string, part: Part): string[][] {
   return pathsOf(kind, part).flatMap((path) =>
     spansOf(kind, part, path).map(({ names, words }) => [
@@ -107,7 +107,7 @@ function spansOf(kind: string, part: Part, path: string): Span[] {
   return spans.filter((span) => span !== undefined)
 }
 
-/** Every path that some line has; in each object the fields of the newest line first, and those that are gone after them. */
+/** Every path that some line has; in each object the fields of the newest line first, and removed ones after them. */
 function pathsOf(kind: string, part: Part): string[] {
   const paths = new Set(newestFirst.flatMap((line) => [...fieldsOf(line, kind, part).fields.keys()]))
   const under = (parent: string): string[] =>
@@ -119,7 +119,7 @@ function pathsOf(kind: string, part: Part): string[] {
 
 const linesOf = (kind: string): string[] => lines.filter(({ kinds }) => kinds.includes(kind)).map(({ name }) => name)
 
-/** The releases of neighbouring lines: `v0.9 to v0.14`, `since v0.15`, `v0.3`. */
+/** The releases of adjacent lines: `v0.9 to v0.14`, `since v0.15`, `v0.3`. */
 function spanOf(names: readonly string[]): string {
   const within = releases.releases.filter(({ line }) => names.includes(line)).map(({ release }) => release)
   const [first, last] = [within[0], within.at(-1)]
@@ -130,7 +130,7 @@ function spanOf(names: readonly string[]): string {
 /** The schema of a kind in the newest line that has it. */
 const schemaOf = (kind: string): Schema => newestLineOf(kind).schema(`${kind}.json`)
 
-const scopeOf = (kind: string): string => (isClusterScoped(kind) ? 'cluster-scoped' : 'namespaced')
+const scopeOf = (kind: string): string => (isClusterScoped(kind) ? 'cluster-scoped' : 'namespace-scoped')
 
 const linkTo = (kind: string): string => `[${kind}](#${kind.toLowerCase()})`
 

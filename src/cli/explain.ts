@@ -1,4 +1,4 @@
-/** `openchoreo-planes explain`: tells what a code means. */
+/** `openchoreo-planes explain`: explains a code. */
 import { type Explanation, explanations } from '../lint/explain.ts'
 import { EXIT, type Io } from './io.ts'
 import { type Call, suggestionFor, UsageError } from './options.ts'
@@ -24,13 +24,15 @@ export function explainCommand({ positionals }: Call<'explain'>, io: Io): number
   throw new UsageError(`unknown code ${code}${suggestion || '; "explain" alone lists them'}`)
 }
 
-function explained({ code, severity, what, why, option, fixed, example }: Explanation): string {
+function explained({ code, severity, what, why, sources, option, fixed, example }: Explanation): string {
   const shown = example
     ? ['', `wrong, in ${example.release}:`, '', indented(example.wrong), '', 'right:', '', indented(example.right)]
     : []
-  const asked = option === undefined ? [] : ['', `lint reports it with ${option}.`]
-  const mended = fixed === undefined ? [] : ['', `lint --fix fixes it${fixed === 'always' ? '' : ` ${fixed}`}.`]
-  return `${[`${code} (${severity})`, '', what, '', why, ...asked, ...mended, ...shown].join('\n')}\n`
+  const required = option === undefined ? [] : ['', `Only reported with ${option}.`]
+  const fixable = fixed === undefined ? [] : ['', `lint --fix fixes it${fixed === 'always' ? '' : ` ${fixed}`}.`]
+  const links =
+    sources.length === 0 ? [] : ['', 'sources:', '', ...sources.flatMap(({ title, url }) => [`    ${title}`, `      ${url}`])]
+  return `${[`${code} (${severity})`, '', what, '', why, ...required, ...fixable, ...shown, ...links].join('\n')}\n`
 }
 
 const indented = (text: string): string => text.trimEnd().replace(/^/gm, '    ')

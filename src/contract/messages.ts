@@ -64,7 +64,9 @@ export function messageOf(issue: Omit<Issue, 'message'>): string {
  * @param issue What a validator returned.
  * @returns One line of text. Line breaks and control characters in field names are escaped.
  * @example
- * formatIssue(issue) // 'spec.planeID: must be lowercase letters, digits and hyphens, ...'
+ * import { formatIssue } from 'openchoreo-planes'
+ *
+ * formatIssue({ field: 'spec', message: 'required field is missing.' }) // => 'spec: required field is missing.'
  */
 export function formatIssue(issue: Pick<Issue, 'field' | 'message'>): string {
   return `${issue.field === '' ? 'document' : issue.field}: ${issue.message}`.replace(/[\p{Cc}\u2028\u2029]/gu, escaped)

@@ -22,7 +22,10 @@ export interface Action {
 
 /** How actions are looked for. */
 export interface ActionOptions {
-  /** The release whose contract holds; the default release where it is left out. */
+  /**
+   * The release whose contract is validated against.
+   * @default defaultRelease
+   */
   readonly release?: Release
 }
 
@@ -30,9 +33,23 @@ export interface ActionOptions {
  * Tells what can be done about the findings in a text. Comments and layout stay.
  *
  * @param text The text of a file, with or without mistakes.
+ * @param options The release.
  * @returns Actions in the order of the resources. Nothing is thrown: what cannot be read has none.
  * @example
- * for (const { title, apply } of actionsIn(text, { release: 'v1.2' })) console.log(title, apply())
+ * import { actionsIn } from 'openchoreo-planes/lint'
+ *
+ * const text = [
+ *   'apiVersion: openchoreo.dev/v1alpha1',
+ *   'kind: Environment',
+ *   'metadata: { name: production, namespace: acme }',
+ *   'spec:',
+ *   '  dataPlaneRef: null # not yet',
+ *   '  isProduction: true',
+ * ].join('\n')
+ * const [action] = actionsIn(text, { release: 'v1.2' })
+ * action?.code // => 'null-value'
+ * action?.isSafe // => true
+ * action?.apply()?.split('\n').slice(3) // => ['spec:', '  isProduction: true']
  */
 export function actionsIn(text: string, { release = defaultRelease }: ActionOptions = {}): Action[] {
   return readManifests(text).documents.flatMap((document) => {

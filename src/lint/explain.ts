@@ -1,25 +1,29 @@
-/** What each code means, why, and what is right: for `explain` and for docs/issues.md. */
+/** What each code means, why, and how to fix it: for `explain` and for docs/issues.md. */
 import { contractExamples } from './contract-examples.ts'
+import { contractSources } from './contract-sources.ts'
 import { type ContractCode, type Severity, severityOf } from './finding.ts'
 import { lint } from './lint.ts'
 import type { CrossResourceRule, Rule } from './rule.ts'
 import { crossResourceRules, rules } from './rules/index.ts'
+import { type Link, linksTo } from './sources.ts'
 
 export interface Explanation {
   readonly code: string
   readonly severity: Severity
   /** What is wrong, and what to do. */
   readonly what: string
-  /** Where the rule comes from. */
+  /** Why, in one sentence. */
   readonly why: string
-  /** The option without which it is not looked for. */
+  /** What the rule rests on; none for codes that are about this program alone. */
+  readonly sources: readonly Link[]
+  /** The option that it is only reported with. */
   readonly option?: '--at' | '--complete'
-  /** Whether `lint --fix` mends it, always or where it is certain. */
-  readonly fixed?: 'always' | 'where it is certain'
+  /** Whether `lint --fix` fixes it, always or only if that is safe. */
+  readonly fixed?: 'always' | 'if that is safe'
   readonly example?: Rule['example']
 }
 
-/** Codes of the contract and of reading: what is wrong and what to do, and why. */
+/** Codes of the contract and of the YAML reader: what is wrong and what to do, and why. */
 const CONTRACT: Readonly<Record<ContractCode, readonly [what: string, why: string]>> = {
   'yaml-syntax': [
     'Invalid YAML. Fix it at the reported position.',
@@ -41,7 +45,7 @@ const CONTRACT: Readonly<Record<ContractCode, readonly [what: string, why: strin
   'null-value': ['A field is null. Set a value or remove the field.', 'The API server drops null values before it validates.'],
   'value-from': [
     'Both a secret reference and an inline value are set, or neither. Set exactly one of them.',
-    'The inline value would take precedence; with neither the plane is skipped.',
+    'With both, the inline value takes precedence; with neither, the plane is skipped.',
   ],
   'missing-secret-namespace': [
     'A cluster-scoped plane refers to a secret without its namespace. Add it.',
@@ -75,7 +79,7 @@ const CONTRACT: Readonly<Record<ContractCode, readonly [what: string, why: strin
   ],
   'invalid-format': [
     'A string does not have the required format. Change it.',
-    'The API server validates it, or nothing could be found by it.',
+    'The API server validates it, or the control plane could not resolve it.',
   ],
   'too-long': ['Value is too long. Shorten it.', 'The API server limits characters, and bytes of annotations.'],
   'not-an-integer': ['A number has a fraction. Use an integer.', 'The CRD of the release requires an integer.'],
@@ -98,7 +102,7 @@ const CONTRACT: Readonly<Record<ContractCode, readonly [what: string, why: strin
   ],
 }
 
-/** Every code that lint can tell, those of the contract first. */
+/** Every code that lint can report, those of the contract first. */
 export function explanations(): Explanation[] {
   return [
     ...Object.entries(CONTRACT).map(([code, [what, why]]) => ofContract(code as ContractCode, what, why)),
@@ -108,37 +112,46 @@ export function explanations(): Explanation[] {
       code: 'suppression-without-reason',
       severity: 'warning',
       what: 'Suppression without a reason. Write `# openchoreo-planes-disable-next-line CODE -- reason`.',
-      why: 'Whoever reads it later needs to know why the finding does not apply here.',
+      why: 'Later readers need to know why the finding does not apply here.',
+      sources: [],
     },
     {
       code: 'unused-suppression',
       severity: 'warning',
       what: 'Unused suppression. Remove it.',
       why: 'It would hide the next finding at that place.',
+      sources: [],
     },
     {
       code: 'rule-failed',
       severity: 'error',
       what: 'A rule failed on a resource. Please report it, with the manifest.',
       why: 'It is a bug in this program; the other rules were still applied.',
+      sources: [],
     },
   ]
 }
 
 function ofContract(code: ContractCode, what: string, why: string): Explanation {
   const example = Object.hasOwn(contractExamples, code) ? contractExamples[code as keyof typeof contractExamples] : undefined
+  const sources = Object.hasOwn(contractSources, code) ? contractSources[code as keyof typeof contractSources] : undefined
   const fixed = FIXED[code]
-  return { code, severity: severityOf(code), what, why, ...(fixed && { fixed }), ...(example && { example }) }
+  return {
+    ...{ code, severity: severityOf(code), what, why },
+    sources: sources ? linksTo(sources) : [],
+    ...(fixed && { fixed }),
+    ...(example && { example }),
+  }
 }
 
 const FIXED: Readonly<Partial<Record<ContractCode, Explanation['fixed']>>> = {
   'null-value': 'always',
-  'unknown-field': 'where it is certain',
+  'unknown-field': 'if that is safe',
 }
 
-/** What a rule says of its own wrong example. */
+/** Explains a rule by what it reports for its own wrong example. */
 function ofRule(rule: Rule | CrossResourceRule): Explanation {
-  const { code, severity, source, example } = rule
+  const { code, severity, reason, sources, example } = rule
   const { release, at, wrong } = example
   const [finding] = lint([{ path: code, text: wrong }], {
     release,
@@ -149,7 +162,8 @@ function ofRule(rule: Rule | CrossResourceRule): Explanation {
   const asksFor = at ? '--at' : 'among' in rule && rule.among === 'all' ? '--complete' : undefined
   return {
     ...{ code, severity, what, example },
-    why: `${source.charAt(0).toUpperCase()}${source.slice(1)}.`,
+    why: reason,
+    sources: linksTo(sources),
     ...(asksFor && { option: asksFor }),
     ...('fix' in rule && { fixed: 'always' as const }),
   }

@@ -14,7 +14,10 @@ export interface Fixed {
 
 /** How a text is fixed. */
 export interface FixOptions {
-  /** The release whose contract holds; the default release where it is left out. */
+  /**
+   * The release whose contract is validated against.
+   * @default defaultRelease
+   */
   readonly release?: Release
 }
 
@@ -22,9 +25,23 @@ export interface FixOptions {
  * Mends in a text what is certain: nulls go, fields that got another name get it, PEM in base64 is decoded, and defaults that the API server
  * wants are written out. Comments and layout stay.
  *
+ * @param text The text of a file, with or without mistakes.
+ * @param options The release.
  * @returns The text, the same one where nothing was mended. What cannot be changed in place, or not read, is left as it is. Nothing is thrown.
  * @example
- * const { text: mended, fixed } = fix(text, { release: 'v1.2' })
+ * import { fix } from 'openchoreo-planes/lint'
+ *
+ * const text = [
+ *   'apiVersion: openchoreo.dev/v1alpha1',
+ *   'kind: Environment',
+ *   'metadata: { name: production, namespace: acme }',
+ *   'spec:',
+ *   '  dataPlaneRef: null # not yet',
+ *   '  isProduction: true',
+ * ].join('\n')
+ * const fixed = fix(text, { release: 'v1.2' })
+ * fixed.fixed // => 1
+ * fixed.text.split('\n').slice(3) // => ['spec:', '  isProduction: true']
  */
 export function fix(text: string, { release = defaultRelease }: FixOptions = {}): Fixed {
   const planes = readManifests(text).documents.flatMap((document) =>

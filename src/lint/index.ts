@@ -22,8 +22,11 @@ export type { RuleCode } from './rules/index.ts'
  * @param text The text of a file, with or without a byte order mark.
  * @returns Its documents. Nothing is thrown: what cannot be read is a document with an issue.
  * @example
- * const [document] = readManifests(text).documents
- * document?.positionOf('/spec/gateway').start.line
+ * import { readManifests } from 'openchoreo-planes/lint'
+ *
+ * const [document] = readManifests('kind: DataPlane\nspec:\n  planeID: eu-west\n').documents
+ * document?.value // => { kind: 'DataPlane', spec: { planeID: 'eu-west' } }
+ * document?.positionOf('/spec/planeID').start.line // => 3
  */
 export function readManifests(text: string): { readonly documents: readonly Manifest[] } {
   return read(text)

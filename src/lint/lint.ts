@@ -7,11 +7,20 @@ import { createLinter } from './linter.ts'
 
 /** How manifests are linted. */
 export interface LintOptions {
-  /** The release to check against; where it is left out it is detected from the manifests, as by `detectRelease`. */
+  /**
+   * The release to check against; without it, the release that `detectRelease` finds.
+   * @default undefined
+   */
   readonly release?: Release
-  /** Whether the files hold all planes that there are, so that a reference to another one is a mistake. False where it is left out. */
+  /**
+   * Whether the files define every plane, so that a reference to another one is an error.
+   * @default false
+   */
   readonly complete?: boolean
-  /** The day on which inline certificates have to hold; where it is left out nothing is said of their time. */
+  /**
+   * The day on which inline certificates have to be valid; without it their validity is not checked.
+   * @default undefined
+   */
   readonly at?: Date
 }
 
@@ -19,9 +28,23 @@ export interface LintOptions {
  * Lints manifests: reads YAML and JSON as kubectl does and judges every plane in them; other resources are passed over.
  *
  * @param files Names and texts.
+ * @param options The release, and what else is checked.
  * @returns Every finding, in the order of the files and of the text. Nothing is thrown.
  * @example
- * lint([{ path: 'plane.yaml', text }], { release: 'v1.2' })
+ * import { lint } from 'openchoreo-planes/lint'
+ *
+ * const text = [
+ *   'apiVersion: openchoreo.dev/v1alpha1',
+ *   'kind: Environment',
+ *   'metadata: { name: production, namespace: acme }',
+ *   'spec:',
+ *   '  dataPlaneRef: null # not yet',
+ *   '  isProduction: true',
+ * ].join('\n')
+ * const [finding] = lint([{ path: 'environment.yaml', text }], { release: 'v1.2' })
+ * finding?.code // => 'null-value'
+ * finding?.field // => 'spec.dataPlaneRef'
+ * finding?.range.start.line // => 5
  */
 export function lint(files: readonly LintFile[], options: LintOptions = {}): Finding[] {
   const linter = createLinter({ ...options, endOf })

@@ -1,6 +1,7 @@
 /** What a rule is: something that no schema can say, about one resource or about several. */
 import type { Line } from '../releases/lines.ts'
 import type { RuleCondition } from './condition.ts'
+import type { Sources } from './sources.ts'
 import type { PlaneSummary } from './summary.ts'
 
 /** How bad a finding is: an error breaks the plane, a warning is advice. */
@@ -29,8 +30,10 @@ interface RuleMeta<Code extends string> {
   /** Public, like the codes of the contract. */
   readonly code: Code
   readonly severity: Severity
-  /** Where the rule comes from. */
-  readonly source: string
+  /** Why, in one sentence. */
+  readonly reason: string
+  /** The lines of a CRD, of the control plane or the documents that it rests on. */
+  readonly sources: Sources
   /** The lines in which it holds; all where it is left out. */
   readonly since?: Line
   readonly until?: Line

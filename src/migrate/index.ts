@@ -27,12 +27,22 @@ export { migratePlanes } from './planes.ts'
  * Moves a manifest to a later release, through every release between them.
  *
  * @param input A plane, Environment or Organization as plain data; it is never changed, and what the move leaves alone is shared with the result.
+ * @param options The releases, and answers to the needs of an earlier run.
  * @returns What it became, with every change, loss and open need. To its own contract line a manifest comes back equal. Nothing is thrown: what
  *   cannot be migrated is told in `refused`.
  * @example
- * const migration = migrate(manifest, { to: 'v1.2' })
- * if (migration.ok) migration.resources
- * else for (const { key, how } of migration.needs) console.log(key, how)
+ * import { migrate } from 'openchoreo-planes/migrate'
+ *
+ * const environment = {
+ *   apiVersion: 'openchoreo.dev/v1alpha1',
+ *   kind: 'Environment',
+ *   metadata: { name: 'production', namespace: 'acme' },
+ *   spec: { dataPlaneRef: 'eu-west' },
+ * }
+ * const { from, resources, needs } = migrate(environment, { to: 'v1.2' })
+ * from // => 'v0.14'
+ * resources[0] // => { ...environment, spec: { dataPlaneRef: { kind: 'DataPlane', name: 'eu-west' } } }
+ * needs // => []
  */
 export function migrate<To extends Release = typeof defaultRelease>(
   input: unknown,
@@ -54,7 +64,26 @@ export type LegacyDataPlane = Extract<PlaneByRelease['v0.3'], { kind: 'DataPlane
  * @param answers What only the user knows: first of all the CA of the agent, `spec.clusterAgent.clientCA`.
  * @returns As {@link migrate} from v0.3. Nothing is thrown.
  * @example
- * migrateLegacyDataPlane(legacy, { 'DataPlane/acme/production#spec.clusterAgent.clientCA': { value: pem } })
+ * import { type LegacyDataPlane, migrateLegacyDataPlane } from 'openchoreo-planes/migrate'
+ *
+ * const legacy: LegacyDataPlane = {
+ *   apiVersion: 'openchoreo.dev/v1alpha1',
+ *   kind: 'DataPlane',
+ *   metadata: { name: 'production', namespace: 'acme' },
+ *   spec: {
+ *     kubernetesCluster: {
+ *       name: 'production',
+ *       credentials: { apiServerURL: 'https://k8s.example.com', caCert: 'LS0t', clientCert: 'LS0t', clientKey: 'LS0t' },
+ *     },
+ *     registry: { prefix: 'registry.example.com/acme' },
+ *     gateway: { publicVirtualHost: 'apps.example.com', organizationVirtualHost: 'internal.example.com' },
+ *   },
+ * }
+ * const [need] = migrateLegacyDataPlane(legacy).needs
+ * need?.key // => 'DataPlane/acme/production#spec.clusterAgent.clientCA'
+ *
+ * const clientCA = { secretRef: { name: 'agent-ca', key: 'ca.crt' } }
+ * migrateLegacyDataPlane(legacy, { 'DataPlane/acme/production#spec.clusterAgent.clientCA': clientCA }).ok // => true
  */
 export function migrateLegacyDataPlane(legacy: LegacyDataPlane, answers: Answers = {}): Migration<typeof defaultRelease> {
   return migrate(legacy, { from: 'v0.3', answers })

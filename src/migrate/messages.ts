@@ -1,5 +1,9 @@
 /** The sentences of a migration. None of them quotes a value. */
 
+import { agentSecretOf, chartOf } from '../../generated/facts.ts'
+import { planeTypeOf } from '../releases/kinds.ts'
+import type { Line } from '../releases/lines.ts'
+
 /** Why something changed. */
 const CHANGES = {
   'server-set': 'the API server or a controller writes it, and will write it again',
@@ -40,8 +44,8 @@ const LOSSES = {
 
 /** What to find out, and how. */
 const NEEDS = {
-  'agent-ca': ({ kind }: NeedPlace) =>
-    `the CA of the plane's cluster agent, never the CA of its API server. Install the agent, then, in the plane's cluster: kubectl get secret cluster-agent-tls -n ${NAMESPACES[kind] ?? 'openchoreo-data-plane'} -o jsonpath='{.data.ca\\.crt}' | base64 -d > ca.crt`,
+  'agent-ca': (place: NeedPlace) =>
+    `the CA of the plane's cluster agent, never the CA of its API server. Install the agent${secretWithCA(place)}`,
   'secret-key': () => 'the key under which the secret holds the value. List them: kubectl describe secret NAME',
   'https-listener': () =>
     'true if the gateway has an HTTPS listener on this port, false if it serves plain HTTP only, or the listener itself. Look: kubectl get gateways.gateway.networking.k8s.io -A -o yaml',
@@ -58,20 +62,18 @@ export type NeedCode = keyof typeof NEEDS
 /** What a need's sentence depends on. */
 export interface NeedPlace {
   readonly kind: string
+  /** The line that the manifest moves to. */
+  readonly line: Line
   /** What the release said of the value. */
   readonly rule: string
 }
 
-/** Where the chart of each plane is installed, as the reference documents have it. */
-const NAMESPACES: Readonly<Record<string, string>> = {
-  DataPlane: 'openchoreo-data-plane',
-  ClusterDataPlane: 'openchoreo-data-plane',
-  BuildPlane: 'openchoreo-build-plane',
-  ClusterBuildPlane: 'openchoreo-build-plane',
-  WorkflowPlane: 'openchoreo-workflow-plane',
-  ClusterWorkflowPlane: 'openchoreo-workflow-plane',
-  ObservabilityPlane: 'openchoreo-observability-plane',
-  ClusterObservabilityPlane: 'openchoreo-observability-plane',
+/** Where the agent of a plane keeps its certificate, as far as the line is known to have such a secret. */
+function secretWithCA({ kind, line }: NeedPlace): string {
+  const [type, agent] = [planeTypeOf(kind), agentSecretOf[line]]
+  if (type === undefined || agent === undefined) return ''
+  const key = agent.caKey.replaceAll('.', '\\.')
+  return `, then, in the plane's cluster: kubectl get secret ${agent.secret} -n ${chartOf[type].namespace} -o jsonpath='{.data.${key}}' | base64 -d > ca.crt`
 }
 
 const REASONS: Readonly<Record<ChangeCode | LossCode, string>> = { ...CHANGES, ...LOSSES }

@@ -130,11 +130,20 @@ export type Answers = Readonly<Record<string, unknown>>
 
 /** What `migrate` and `migratePlanes` may be told. */
 export interface MigrateOptions<To extends Release = Release> {
-  /** The release that the manifests were written for; it is detected where this is left out. One that fits `to` already is left as it is. */
+  /**
+   * The release that the manifests were written for; without it the release is detected, and a manifest that `to` accepts is left as it is.
+   * @default undefined
+   */
   readonly from?: Release
-  /** The release to migrate to; the default release where it is left out. */
+  /**
+   * The release to migrate to.
+   * @default defaultRelease
+   */
   readonly to?: To
-  /** What only the user knows, by the keys of needs; a field alone will do where one need has it. */
+  /**
+   * What only the user knows, by the keys of needs; a field alone will do where one need has it.
+   * @default {}
+   */
   readonly answers?: Answers
 }
 

@@ -15,10 +15,30 @@ import { shareObservabilityPlanes } from './share-observability-planes.ts'
  * taken for one that the rest of the set fits too.
  *
  * @param inputs Planes, Environments and Organizations as plain data; none is changed. Other resources come back as they are.
+ * @param options The releases, and answers to the needs of an earlier run.
  * @returns For each input what {@link migrate} tells, in their order, and all resources together. An answer is good for the whole set, and a
  *   refused one stops all of it. Nothing is thrown.
  * @example
- * const { ok, resources, needs } = migratePlanes(manifests, { to: 'v1.2' })
+ * import { migratePlanes } from 'openchoreo-planes/migrate'
+ *
+ * const environment = {
+ *   apiVersion: 'openchoreo.dev/v1alpha1',
+ *   kind: 'Environment',
+ *   metadata: { name: 'production', namespace: 'acme' },
+ *   spec: { dataPlaneRef: 'eu-west' },
+ * }
+ * const plane = {
+ *   apiVersion: 'openchoreo.dev/v1alpha1',
+ *   kind: 'BuildPlane',
+ *   metadata: { name: 'builds', namespace: 'acme' },
+ *   spec: {
+ *     clusterAgent: { clientCA: { secretRef: { name: 'agent-ca', key: 'ca.crt' } } },
+ *     observabilityPlaneRef: { kind: 'ObservabilityPlane', name: 'logs' },
+ *   },
+ * }
+ * const { ok, resources } = migratePlanes([environment, plane], { to: 'v1.2' })
+ * ok // => true
+ * resources.map(({ kind }) => kind) // => ['Environment', 'WorkflowPlane']
  */
 export function migratePlanes<To extends Release = typeof defaultRelease>(
   inputs: readonly unknown[],

@@ -3,7 +3,7 @@
 import { fieldOf, keysOf, stringAt } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
 import type { Issue } from '../contract/issue.ts'
-import type { Release } from '../releases/lines.ts'
+import { lineOfRelease, type Release } from '../releases/lines.ts'
 import { type Answer, matchAnswers, refuseLeft } from './answers.ts'
 import { issuesOfMoved } from './issues-after.ts'
 import { howOf, type NeedCode } from './messages.ts'
@@ -24,7 +24,7 @@ export function resolveNeeds(
   answers: Answers,
   beside: readonly DraftResource[],
 ): { settled: readonly Resolved[]; refused: readonly Refusal[] } {
-  const gaps = resources.map(placeholdersIn)
+  const gaps = resources.map((resource) => placeholdersIn(resource, to))
   const first = matchAnswers(answers, unique(gaps.flat()))
   const judged = resources.map((resource, at) => {
     const own = gaps[at] ?? []
@@ -46,15 +46,15 @@ interface Checked extends Resolved {
 
 type Given = ReadonlyMap<string, Answer>
 
-function placeholdersIn(resource: DraftResource): Need[] {
+function placeholdersIn(resource: DraftResource, to: Release): Need[] {
   const needs: Need[] = []
   fillPlaceholders(resource, ({ code }, way) => {
-    needs.push(needOf(resource, pointerOf(way), code))
+    needs.push(needOf(resource, pointerOf(way), code, to))
   })
   return needs
 }
 
-function needOf(resource: DraftResource, path: string, code: NeedCode, rule = ''): Need {
+function needOf(resource: DraftResource, path: string, code: NeedCode, to: Release, rule = ''): Need {
   const name = nameOf(resource)
   const field = fieldOf(path)
   return {
@@ -63,7 +63,7 @@ function needOf(resource: DraftResource, path: string, code: NeedCode, rule = ''
     resource: name,
     field,
     path,
-    how: howOf(code, { kind: stringAt(resource, '/kind'), rule }),
+    how: howOf(code, { kind: stringAt(resource, '/kind'), line: lineOfRelease(to), rule }),
   }
 }
 
@@ -86,7 +86,7 @@ function check(resource: DraftResource, gaps: readonly Need[], given: Given, to:
   const { refused, others } = splitIssues(issues, answered, given)
   return {
     resource,
-    needs: [...open, ...others.map((issue) => needOf(resource, issue.path, 'refused-value', issue.message))],
+    needs: [...open, ...others.map((issue) => needOf(resource, issue.path, 'refused-value', to, issue.message))],
     refused,
   }
 }

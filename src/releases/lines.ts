@@ -39,7 +39,17 @@ export function hasKind(line: Line, kind: unknown): kind is Kind {
   return typeof kind === 'string' && kindsOf[line].includes(kind)
 }
 
-/** Whether a text names a release. */
+/**
+ * Whether a text names a release.
+ *
+ * @param text Anything at all, such as an option of a command.
+ * @returns Whether it is one of {@link releases}. Nothing is thrown.
+ * @example
+ * import { isRelease } from 'openchoreo-planes/releases'
+ *
+ * isRelease('v1.2') // => true
+ * isRelease('1.2') // => false
+ */
 export function isRelease(text: unknown): text is Release {
   return typeof text === 'string' && Object.hasOwn(lines, text)
 }
@@ -62,7 +72,17 @@ export function fitsRelease(release: Release, input: unknown): boolean {
  * @param input Anything at all; it is never changed.
  * @returns The releases, oldest first; none where no release accepts it. Nothing is thrown.
  * @example
- * detectReleases(manifest) // ['v1.0', 'v1.1', 'v1.2']
+ * import { detectReleases } from 'openchoreo-planes/releases'
+ *
+ * detectReleases({
+ *   apiVersion: 'openchoreo.dev/v1alpha1',
+ *   kind: 'BuildPlane',
+ *   metadata: { name: 'builds', namespace: 'acme' },
+ *   spec: {
+ *     clusterAgent: { clientCA: { secretRef: { name: 'agent-ca', key: 'ca.crt' } } },
+ *     observabilityPlaneRef: { kind: 'ObservabilityPlane', name: 'logs' },
+ *   },
+ * }) // => ['v0.15', 'v0.16', 'v0.17']
  */
 export function detectReleases(input: unknown): Release[] {
   // Releases of one line share a verdict: it is asked for once.

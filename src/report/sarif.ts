@@ -25,12 +25,15 @@ export const sarif: Format = ({ findings }, { version }) => {
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
-function ruleOf({ code, severity, what, why }: Explanation): object {
+function ruleOf({ code, severity, what, why, sources }: Explanation): object {
+  const help = `${what} ${why} openchoreo-planes explain ${code} shows an example.`
+  const urls = sources.map(({ url }) => url)
+  const links = sources.map(({ title, url }) => `- [${title}](${url})`)
   return {
     id: code,
     shortDescription: { text: what },
     fullDescription: { text: `${what} ${why}` },
-    help: { text: `${what} ${why} openchoreo-planes explain ${code} shows an example.` },
+    help: { text: [help, ...urls].join('\n'), ...(links.length > 0 && { markdown: `${help}\n\n${links.join('\n')}` }) },
     defaultConfiguration: { level: severity },
   }
 }

@@ -50,10 +50,24 @@ export interface Checklist {
  * Lists what must exist before manifests work: what the reference document on deployment topology asks for, filled in from the manifests.
  *
  * @param resources Plain data of any kind; never changed.
+ * @param options The release.
  * @returns Steps in the document's order of operations, and the sum of what components request. Planes that share type and planeID are installed once. Nothing is
  *   thrown.
  * @example
- * checklist(manifests, { release: 'v1.2' }).steps.flatMap(({ items }) => items)
+ * import { checklist } from 'openchoreo-planes/topology'
+ *
+ * const plane = {
+ *   apiVersion: 'openchoreo.dev/v1alpha1',
+ *   kind: 'BuildPlane',
+ *   metadata: { name: 'builds', namespace: 'acme' },
+ *   spec: {
+ *     clusterAgent: { clientCA: { secretRef: { name: 'agent-ca', key: 'ca.crt' } } },
+ *     observabilityPlaneRef: { kind: 'ObservabilityPlane', name: 'logs' },
+ *   },
+ * }
+ * const { steps } = checklist([plane], { release: 'v0.16' })
+ * steps.map(({ step }) => step) // => ['prerequisites', 'control-plane', 'trust', 'build']
+ * steps.at(-1)?.items.flatMap(({ command = [] }) => command) // => ['kubectl create secret generic agent-ca --namespace acme --from-file=ca.crt=CA.crt']
  */
 export function checklist(resources: readonly unknown[], options: TopologyOptions = {}): Checklist {
   const topology = resolveTopology(resources, options)

@@ -1,12 +1,13 @@
 /** Finds the plane that a reference leads to. */
 import { isClusterScoped } from '../releases/kinds.ts'
 import type { Identity } from './identity.ts'
+import type { Target } from './references.ts'
 
 export interface Finder<Plane extends Identity> {
   /** The plane that a reference of another one reaches: of the cluster, or of its own namespace. A namespace that is not said can be any. */
   find(referrer: Identity, kind: string | undefined, name: string): Plane | undefined
-  /** Of several kinds the first one that there is counts: that is how a fallback works. */
-  findFirst(referrer: Identity, kinds: readonly string[], name: string): Plane | undefined
+  /** The first of several planes that there is: that is how a fallback works. */
+  findFirst(referrer: Identity, targets: readonly Target[]): Plane | undefined
   /** A plane of this kind and name, wherever it is. */
   findAnywhere(kind: string, name: string): Plane | undefined
 }
@@ -38,8 +39,8 @@ export function createFinder<Plane extends Identity>(planes: Iterable<Plane>): F
     return first.namespace === undefined || first.namespace === referrer.namespace ? first : undefined
   }
 
-  function findFirst(referrer: Identity, kinds: readonly string[], name: string): Plane | undefined {
-    for (const kind of kinds) {
+  function findFirst(referrer: Identity, targets: readonly Target[]): Plane | undefined {
+    for (const { kind, name } of targets) {
       const found = find(referrer, kind, name)
       if (found) return found
     }

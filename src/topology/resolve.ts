@@ -16,7 +16,10 @@ import type { SkippedResource, Topology, TopologyEdge, TopologyNode } from './to
 
 /** How a topology is resolved. */
 export interface TopologyOptions {
-  /** The release whose fields and fallbacks hold; the default release where it is left out. */
+  /**
+   * The release whose fields and fallbacks are used.
+   * @default defaultRelease
+   */
   readonly release?: Release
 }
 
@@ -31,14 +34,25 @@ interface Placed extends Identity {
 /**
  * Makes the topology that resources form: which plane refers to which, as the control plane of a release would find it.
  *
- * A reference that is not set falls back to a plane named default: of the namespace, and from v1.0 on of the cluster. A resource without a namespace can
- * be in any.
+ * A reference that is not set falls back to the planes that the control plane of the release looks for, such as one named default. A resource without a
+ * namespace can be in any.
  *
  * @param resources Plain data of any kind, valid or not; never changed.
+ * @param options The release.
  * @returns Nodes for all planes, for what they refer to, and for the namespaces that hold them. What is no plane is listed in `skipped`. Nothing is
  *   thrown. It takes time in proportion to the resources.
  * @example
- * resolveTopology(manifests, { release: 'v1.2' }).edges.filter(({ how }) => how === 'dangling')
+ * import { resolveTopology } from 'openchoreo-planes/topology'
+ *
+ * const environment = {
+ *   apiVersion: 'openchoreo.dev/v1alpha1',
+ *   kind: 'Environment',
+ *   metadata: { name: 'production', namespace: 'acme' },
+ *   spec: { dataPlaneRef: { kind: 'DataPlane', name: 'eu-west' } },
+ * }
+ * const [edge] = resolveTopology([environment], { release: 'v1.2' }).edges
+ * edge?.to // => 'DataPlane/acme/eu-west'
+ * edge?.how // => 'dangling'
  */
 export function resolveTopology(resources: readonly unknown[], { release = defaultRelease }: TopologyOptions = {}): Topology {
   const line = lineOfRelease(release)
@@ -159,12 +173,12 @@ function edgesOf(placed: readonly Placed[], nodes: Map<string, TopologyNode>, pa
   const { findFirst } = createFinder(placed)
   const edges: TopologyEdge[] = []
   for (const plane of placed) {
-    for (const { path, kinds, name, set } of referencesOf(plane.value, line)) {
-      const found = findFirst(plane, kinds, name)
+    for (const { path, targets, set } of referencesOf(plane.value, line)) {
+      const found = findFirst(plane, targets)
       const field = fieldOf(path)
       if (found) edges.push({ from: plane.id, to: found.id, field, how: set ? 'set' : 'default' })
       else if (set) {
-        const [kind = ''] = kinds
+        const [{ kind, name }] = targets
         const missing = { kind, name, namespace: isClusterScoped(kind) ? undefined : plane.namespace }
         edges.push({ from: plane.id, to: added(nodes, missing, parentOf(missing)), field, how: 'dangling' })
       }

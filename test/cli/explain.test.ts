@@ -19,7 +19,7 @@ test('a code of the contract is explained', async () => {
   expect(stdout).toContain(
     'null-value (warning)\n\nA field is null. Set a value or remove the field.\n\nThe API server drops null values before it validates.\n\nlint --fix fixes it.\n\nwrong, in v0.15:\n',
   )
-  expect((await run(['explain', 'expired-ca'])).stdout).toContain('\nlint reports it with --at.\n')
+  expect((await run(['explain', 'expired-ca'])).stdout).toContain('\nOnly reported with --at.\n')
 })
 
 test('without a code all of them are listed', async () => {

@@ -215,7 +215,7 @@ test.each(Object.entries(mistakes))('%s says where, what and how to mend it', (c
   expect(issuesOf(result)).toEqual([{ code, ...issue }])
 })
 
-test('docs/contract.md lists every code, and what its issue holds besides', () => {
+test('docs/contract.md lists every code and the details of its issue', () => {
   const text = readFileSync(new URL('../../docs/contract.md', import.meta.url), 'utf8')
   const common = ['path', 'field', 'message']
   for (const [code, { issue }] of Object.entries(mistakes)) {

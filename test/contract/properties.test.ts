@@ -11,11 +11,10 @@ import { deepFreeze } from '../freeze.ts'
 import { issuesOf } from '../manifests.ts'
 import { mutationsOf } from '../mutations.ts'
 import { isObject } from '../places.ts'
+import { runs } from '../runs.ts'
 
-/** The same values in every run; FC_SEED and FC_RUNS explore others. Whole manifests take minutes to shrink and are readable as they are. */
-const seed = Number(process.env['FC_SEED'] ?? 1)
-const times = Number(process.env['FC_RUNS'] ?? 1)
-const runs = (numRuns: number) => ({ seed, numRuns: numRuns * times, endOnFailure: true })
+/** Whole manifests take minutes to shrink and are readable as they are. */
+const unshrunk = (numRuns: number) => ({ numRuns: runs(numRuns), endOnFailure: true })
 
 const lines = await generatedLines()
 const kinds = lines.flatMap((line) => line.kinds.map((kind) => [`${line.name} ${kind}`, line, kind] as const))
@@ -34,7 +33,7 @@ describe.each(kinds)('%s', (_, line, kind) => {
         const stored = asStored(manifest)
         expect(issuesOf(line.validateUpdate(stored, stored)).map(formatIssue)).toEqual([])
       }),
-      runs(40),
+      unshrunk(40),
     )
   })
 
@@ -45,7 +44,7 @@ describe.each(kinds)('%s', (_, line, kind) => {
         const issues = issuesOf(line.validatePlane(deepFreeze(make())))
         expect({ name, issues: issues.map(({ code, path }) => `${path} ${code}`) }).toEqual({ name, issues: [issue] })
       }),
-      runs(100),
+      unshrunk(100),
     )
   })
 
@@ -57,7 +56,7 @@ describe.each(kinds)('%s', (_, line, kind) => {
         expect(isDeepStrictEqual(line.withDefaults(filled), filled)).toBe(true)
         expect(holds(filled, manifest)).toBe(true)
       }),
-      runs(25),
+      unshrunk(25),
     )
   })
 
@@ -69,7 +68,7 @@ describe.each(kinds)('%s', (_, line, kind) => {
         const issues = issuesOf(line.validatePlane(manifest))
         expect(JSON.stringify(issues) + issues.map(formatIssue).join()).not.toContain(secret.slice(0, 4))
       }),
-      runs(40),
+      unshrunk(40),
     )
   })
 })
@@ -93,7 +92,7 @@ test('anything at all is refused without a throw, and its issues fit on one line
     fc.property(anything, (input) => {
       for (const line of lines) expectOneLineEach(issuesOf(line.validatePlane(input)).map(formatIssue))
     }),
-    runs(300),
+    unshrunk(300),
   )
 })
 
@@ -108,9 +107,11 @@ test('anything at all in a known field is judged without a throw, and its issues
   fc.assert(
     fc.property(fields, known, fc.constantFrom(...kinds), (value, field, [, line, kind]) => {
       const input = { apiVersion: 'openchoreo.dev/v1alpha1', kind, metadata: { name: 'a' }, spec: {}, [field]: value }
-      expectOneLineEach(issuesOf(line.validatePlane(deepFreeze(input))).map(formatIssue))
+      const result = line.validatePlane(deepFreeze(input))
+      // Known fields with nothing in them may be all that a kind asks for.
+      if (!result.ok) expectOneLineEach(result.issues.map(formatIssue))
     }),
-    runs(500),
+    unshrunk(500),
   )
 })
 

@@ -11,6 +11,7 @@ import { edges } from '../conformance/edges.ts'
 import { generatedLines, type Line, publishedSchema, sourceSchema } from '../conformance/lines.ts'
 import { clusterDataPlane, dataPlane, issuesOf } from '../manifests.ts'
 import { mutationsOf } from '../mutations.ts'
+import { runs } from '../runs.ts'
 
 /** Manifests that Ajv accepts and the validators refuse: what draft-07 cannot say. */
 const beyond = [
@@ -49,7 +50,7 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (_, { recor
       fc.property(pairs, ([manifest, { name, make }]) => {
         expect(unexplained([compare('drawn', manifest), compare(name, make())])).toEqual([])
       }),
-      { seed: 1, numRuns: 40, endOnFailure: true },
+      { numRuns: runs(40), endOnFailure: true },
     )
   })
 })

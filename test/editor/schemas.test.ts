@@ -8,6 +8,7 @@ import { arbitraryOf } from '../arbitrary.ts'
 import { caseFiles } from '../conformance/cases.ts'
 import { generatedLines, publishedSchema, sourceSchema } from '../conformance/lines.ts'
 import { mutationsOf } from '../mutations.ts'
+import { runs } from '../runs.ts'
 
 const read = (path: string): object =>
   JSON.parse(readFileSync(new URL(`../../generated/schemas/${path}`, import.meta.url), 'utf8')) as object
@@ -60,7 +61,7 @@ describe.each(lines.map((line) => [line.name, line] as const))('%s', (_, line) =
         fc.property(pairs, ([manifest, { name, make }]) => {
           expect([...differences(manifest, 'drawn'), ...differences(make(), name)]).toEqual([])
         }),
-        { seed: 1, numRuns: 25, endOnFailure: true },
+        { numRuns: runs(25), endOnFailure: true },
       )
     })
   })

@@ -1,5 +1,5 @@
 /**
- * docs/releases.md against generated/schemas/: the document is made from schemas/, so what it says is looked up on another way.
+ * docs/releases.md against generated/schemas/: the document is generated from schemas/, so this checks it by another route.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,7 +12,7 @@ const releases = contract.releases.map(({ release }) => release)
 const kinds = contract.kinds.map(({ kind }) => kind)
 const document = readFileSync(join(root, 'docs/releases.md'), 'utf8')
 
-test('a field has a row for each span of releases in which it is the same', () => {
+test('a field has a row for each range of releases in which it is the same', () => {
   expect(rowsOf('DataPlane', 'gateway.publicHTTPPort')).toEqual([['v0.10 to v0.16', 'integer', 'no', '19080']])
   expect(rowsOf('DataPlane', 'planeID')).toEqual([
     [
@@ -37,7 +37,7 @@ test('a field has a row for each span of releases in which it is the same', () =
   expect(rowsOf('Environment', 'dataPlaneRef.kind')).toEqual([['since v0.15', 'DataPlane or ClusterDataPlane', 'yes', '']])
 })
 
-test('a ValueFrom stands with its branches, and says that one of them is needed', () => {
+test('a ValueFrom is listed with its branches, exactly one of which is required', () => {
   expect(rowsOf('BuildPlane', 'kubernetesCluster.tls.ca')).toEqual([['v0.4 to v0.8', 'ValueFrom', 'yes', '']])
   expect(rowsOf('BuildPlane', 'kubernetesCluster.tls.ca.secretRef')).toEqual([
     ['v0.6 to v0.8', 'object', 'exactly one of secretRef and value', ''],
@@ -49,9 +49,9 @@ test('a ValueFrom stands with its branches, and says that one of them is needed'
   ])
 })
 
-test('a Cluster kind says what it needs that the namespaced kind does not', () => {
+test('a cluster-scoped kind lists what it requires beyond the namespace-scoped one', () => {
   const required = (kind: string, path: string): unknown => rowsOf(kind, path).map(([span, , need]) => [span, need])
-  expect(required('ClusterDataPlane', 'planeID')).toEqual([['since v0.14', 'unless the default is valid']])
+  expect(required('ClusterDataPlane', 'planeID')).toEqual([['since v0.14', 'if the default is invalid']])
   expect(required('ClusterDataPlane', 'clusterAgent.clientCA.secretKeyRef.namespace')).toEqual([['since v1.0', 'yes']])
   expect(required('DataPlane', 'clusterAgent.clientCA.secretKeyRef.namespace')).toEqual([['since v1.0', 'no']])
 })
@@ -63,7 +63,7 @@ test.each(kinds)(
   },
 )
 
-test('the table of kinds says in which releases each exists', () => {
+test('the table of kinds lists the releases of each kind', () => {
   const rows = tablesIn(sectionOf('Releases'))[0] ?? []
   expect(rows.map(([kind, , span = '']) => [kind, releasesIn(span)])).toEqual(
     kinds.map((kind) => [
@@ -73,32 +73,32 @@ test('the table of kinds says in which releases each exists', () => {
   )
 })
 
-test('the table of lines has every release once, and what its line changed', () => {
+test('the table of lines has every release once, with the changes of its line', () => {
   const rows = tablesIn(sectionOf('What changed'))[0] ?? []
   const pairs = rows.flatMap(([line, span = '']) => span.split(', ').map((release) => `${release} of ${line}`))
   expect(pairs.sort()).toEqual(contract.releases.map(({ release, line }) => `${release} of ${line}`).sort())
   const changes = Object.fromEntries(rows.map(([line, , words = '']) => [line, words.replaceAll('**', '').split('<br>')]))
   expect(changes).toMatchObject({
-    'v1.1': ['ObservabilityPlane, ClusterObservabilityPlane: new finOpsAgentURL.'],
+    'v1.1': ['ObservabilityPlane, ClusterObservabilityPlane: added finOpsAgentURL.'],
     'v1.0': [
-      'BuildPlane becomes WorkflowPlane.',
-      'ClusterBuildPlane becomes ClusterWorkflowPlane.',
-      'DataPlane, ClusterDataPlane: clusterAgent.clientCA.secretKeyRef in place of clusterAgent.clientCA.secretRef; gone imagePullSecretRefs.',
+      'BuildPlane replaced by WorkflowPlane.',
+      'ClusterBuildPlane replaced by ClusterWorkflowPlane.',
+      'DataPlane, ClusterDataPlane: clusterAgent.clientCA.secretKeyRef replaces clusterAgent.clientCA.secretRef; removed imagePullSecretRefs.',
       'WorkflowPlane, ClusterWorkflowPlane, ObservabilityPlane, ClusterObservabilityPlane: ' +
-        'clusterAgent.clientCA.secretKeyRef in place of clusterAgent.clientCA.secretRef.',
+        'clusterAgent.clientCA.secretKeyRef replaces clusterAgent.clientCA.secretRef.',
     ],
-    'v0.14': ['New: ClusterDataPlane, ClusterBuildPlane, ClusterObservabilityPlane.'],
-    'v0.13': ['Organization becomes Namespace.', 'ObservabilityPlane: new rcaAgentURL.'],
+    'v0.14': ['Added: ClusterDataPlane, ClusterBuildPlane, ClusterObservabilityPlane.'],
+    'v0.13': ['Organization replaced by Namespace.', 'ObservabilityPlane: added rcaAgentURL.'],
     'v0.9': [
-      'DataPlane: clusterAgent in place of agent, kubernetesCluster; new planeID.',
-      'BuildPlane: clusterAgent in place of agent, kubernetesCluster; new planeID, secretStoreRef.',
-      'ObservabilityPlane: clusterAgent in place of agent; new planeID.',
+      'DataPlane: clusterAgent replaces agent, kubernetesCluster; added planeID.',
+      'BuildPlane: clusterAgent replaces agent, kubernetesCluster; added planeID, secretStoreRef.',
+      'ObservabilityPlane: clusterAgent replaces agent; added planeID.',
     ],
-    'v0.7': ['BuildPlane: new agent; kubernetesCluster: no longer required.'],
+    'v0.7': ['BuildPlane: added agent; kubernetesCluster: no longer required.'],
   })
 })
 
-test('every link within the document leads to one of its headings', () => {
+test('every link within the document points to one of its headings', () => {
   const headings = [...document.matchAll(/^## (.+)$/gm)].map(([, title = '']) => title.toLowerCase())
   const links = new Set([...document.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor = '']) => anchor))
   expect(links).toEqual(new Set(kinds.map((kind) => kind.toLowerCase())))
@@ -118,13 +118,13 @@ function kindTables(kind: string): [string[][], string[][]] {
   return [tables.length > 1 ? (tables[0] ?? []) : [], status]
 }
 
-/** What is written of a kind: a sentence for each field in each release. */
+/** What the document says about a kind: a sentence for each field in each release. */
 function written(kind: string): string[] {
   const sentences = kindTables(kind).flatMap((rows, index) =>
     rows.flatMap(([path, span = '', type = '', required = '', fallback = '']) =>
       releasesIn(span).map((release) => {
         const derived = fallback.startsWith('from ')
-        const need = derived && required.startsWith('unless') ? 'no' : required
+        const need = derived && required.startsWith('if ') ? 'no' : required
         return [release, `${index === 0 ? 'spec' : 'status'}.${path}`, coarse(type), need, derived ? '' : fallback].join(' | ')
       }),
     ),
@@ -132,7 +132,7 @@ function written(kind: string): string[] {
   return sentences.sort()
 }
 
-/** What the published schemas say of a kind, in the same sentences. */
+/** What the published schemas say about a kind, in the same sentences. */
 function published(kind: string): string[] {
   return releases
     .filter((release) => existsSync(schemaFile(release, kind)))
@@ -170,32 +170,32 @@ function typeIn(schema: Schema): string {
   return schema['type'] === 'array' ? 'list' : String(schema['type'])
 }
 
-/** A type as far as the published schemas tell it alike. */
+/** A type as far as it can be compared with the published schemas. */
 function coarse(type: string): string {
   if (type === 'ValueFrom') return 'object'
   return type.replace(/^(string|object)\b.*/, '$1').replace(/^list of .*/, 'list')
 }
 
-/** The releases of a span: `v0.9 to v0.14`, `since v0.15`, `v0.3`. */
+/** The releases of a range: `v0.9 to v0.14`, `since v0.15`, `v0.3`. */
 function releasesIn(span: string): string[] {
   const [first = '', last = first] = span.startsWith('since ')
     ? [span.slice('since '.length), releases.at(-1)]
     : span.split(' to ')
   const found = releases.slice(releases.indexOf(first), releases.indexOf(last) + 1)
-  if (found.length === 0) throw new Error(`${span} is no span of releases`)
+  if (found.length === 0) throw new Error(`${span} is not a range of releases`)
   return found
 }
 
 const schemaFile = (release: string, kind: string): string => join(root, 'generated/schemas', release, `${kind}.json`)
 
-/** What stands under a heading. */
+/** The text under a heading. */
 function sectionOf(title: string): string {
   const section = document.split(/^#+ /m).find((part) => part.startsWith(`${title}\n`))
   if (section === undefined) throw new Error(`docs/releases.md has no heading ${title}`)
   return section
 }
 
-/** The rows of each table, without its head; marks of code and escapes are taken off. */
+/** The rows of each table, without its head; code marks and escapes are removed. */
 function tablesIn(section: string): string[][][] {
   return section
     .split(/\n{2,}/)

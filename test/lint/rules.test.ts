@@ -112,6 +112,20 @@ test.each([
   expect(advice?.issue.message).not.toContain('pass@')
 })
 
+test('a secret reference on an observability plane does not work since there are cluster agents', () => {
+  const clientCA = (field: string): Record<string, unknown> => ({
+    clusterAgent: { clientCA: { [field]: { name: 'a', key: 'b' } } },
+  })
+  for (const line of ['v0.9', 'v0.15'] as const)
+    for (const kind of ['ObservabilityPlane', 'DataPlane'])
+      expect(codesWith(kind, clientCA('secretRef'), line)).toEqual(
+        kind === 'DataPlane' ? [] : ['/spec/clusterAgent/clientCA/secretRef observability-secret-reference'],
+      )
+  expect(codesWith('ObservabilityPlane', clientCA('secretKeyRef'), 'v1.1')).toEqual([
+    '/spec/clusterAgent/clientCA/secretKeyRef observability-secret-reference',
+  ])
+})
+
 const inline = (value: string, line: Line = 'v0.15'): string[] =>
   codesWith(
     'ObservabilityPlane',

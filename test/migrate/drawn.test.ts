@@ -7,10 +7,10 @@ import { contractLines, type Line, planeValidatorOf } from '../../src/releases/l
 import { arbitraryOf } from '../arbitrary.ts'
 import { sourceSchema } from '../conformance/lines.ts'
 import { deepFreeze } from '../freeze.ts'
+import { runs } from '../runs.ts'
 import { solve } from './solve.ts'
 
-const seed = Number(process.env['FC_SEED'] ?? 1)
-const numRuns = 12 * Number(process.env['FC_RUNS'] ?? 1)
+const numRuns = runs(12)
 
 const starts = contractLines.flatMap((line) => kindsOf[line].map((kind) => [line, kind] as const))
 
@@ -33,7 +33,7 @@ describe.each(starts)('%s %s', (from, kind) => {
         const again = migratePlanes(migrated.resources, { from, to, answers })
         expect(again).toMatchObject({ ok: true, resources: migrated.resources, refused: [] })
       }),
-      { seed, numRuns },
+      { numRuns },
     )
   })
 
@@ -42,7 +42,7 @@ describe.each(starts)('%s %s', (from, kind) => {
       fc.property(manifests, (manifest) => {
         expect(migrate(manifest, { from, to: from })).toMatchObject({ ok: true, lines: [from], resources: [manifest] })
       }),
-      { seed, numRuns },
+      { numRuns },
     )
   })
 
@@ -55,7 +55,7 @@ describe.each(starts)('%s %s', (from, kind) => {
         const answers = Object.fromEntries(needs.map(({ key }) => [key, direct.answers[key]]))
         expect(migratePlanes(first, { from: between, to, answers }).resources).toEqual(direct.migrated.resources)
       }),
-      { seed, numRuns },
+      { numRuns },
     )
   })
 })
@@ -77,6 +77,6 @@ test('whatever comes in, nothing is thrown, and what fits no release is refused'
         if (migration.refused.length > 0) expect(migration.resources).toEqual([])
       },
     ),
-    { seed, numRuns: numRuns * 20 },
+    { numRuns: numRuns * 20 },
   )
 })

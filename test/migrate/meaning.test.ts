@@ -7,11 +7,11 @@ import type { DraftResource } from '../../src/migrate/migration.ts'
 import { contractLines } from '../../src/releases/lines.ts'
 import { arbitraryOf } from '../arbitrary.ts'
 import { sourceSchema } from '../conformance/lines.ts'
+import { runs } from '../runs.ts'
 import { meaningOf } from './meaning.ts'
 import { certificate, solve } from './solve.ts'
 
-const seed = Number(process.env['FC_SEED'] ?? 1)
-const numRuns = 15 * Number(process.env['FC_RUNS'] ?? 1)
+const numRuns = runs(15)
 
 const starts = contractLines.flatMap((line) => kindsOf[line].map((kind) => [line, kind] as const))
 
@@ -52,7 +52,7 @@ describe.each(starts)('%s %s', (from, kind) => {
         const isNew = before.agentCA === undefined && contractLines.indexOf(to) >= contractLines.indexOf('v0.9')
         expect(after).toEqual(isNew && 'agentCA' in before ? { ...before, agentCA: certificate } : before)
       }),
-      { seed, numRuns },
+      { numRuns },
     )
   })
 })

@@ -95,6 +95,10 @@ describe('answers', () => {
     expect(need?.how).toContain('kubectl get secret cluster-agent-tls -n openchoreo-data-plane')
     const { needs } = migrate({ apiVersion, kind: 'BuildPlane', metadata, spec: {} }, { from: 'v0.8', to: 'v0.9' })
     expect(needs[0]?.how).toContain('-n openchoreo-build-plane')
+    const workflow = migrate({ apiVersion, kind: 'BuildPlane', metadata, spec: {} }, { from: 'v0.8', to: 'v1.0' })
+    expect(workflow.needs[0]?.how).toContain(
+      "kubectl get secret cluster-agent-tls -n openchoreo-workflow-plane -o jsonpath='{.data.ca\\.crt}'",
+    )
   })
 
   test.each([

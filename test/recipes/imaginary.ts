@@ -78,5 +78,16 @@ export function addRelease(folder: string): string[] {
   releases.releases.push({ release: RELEASE, line: RELEASE })
   releases.kinds.push({ kind: KIND, since: RELEASE, plane: 'data' })
   write('schemas/releases.json', releases)
+  // No CRD says what the control plane does where its reference is not set.
+  const fallbacks = JSON.parse(readFileSync(join(folder, 'facts/reference-fallbacks.json'), 'utf8'))
+  fallbacks.entries.push({
+    since: RELEASE,
+    field: 'observabilityPlaneRef',
+    referrers: [KIND],
+    targets: [],
+    required: false,
+    sources: [{ document: 'an imaginary one' }],
+  })
+  write('facts/reference-fallbacks.json', fallbacks)
   return touched.map((path) => relative(folder, join(folder, path)))
 }

@@ -1,4 +1,4 @@
-/** CONTRIBUTING's recipes, followed to the letter: an imaginary release and an imaginary kind need schemas, an entry, and nothing else. */
+/** CONTRIBUTING's recipes, followed to the letter: an imaginary release and an imaginary kind need schemas, an entry, a fact, and nothing else. */
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -18,9 +18,10 @@ beforeAll(() => {
   expect(copy.run('--import tsx scripts/generate.ts')).toMatchObject({ status: 0 })
 }, 300_000)
 
-test('a release and a kind are schemas and one entry, and no other file is touched', () => {
+test('a release and a kind are schemas, one entry and a fact for each reference, and no other file is touched', () => {
   expect(touched.sort()).toEqual(
     [
+      'facts/reference-fallbacks.json',
       `schemas/${RELEASE}/DataPlaneSpec.json`,
       `schemas/${RELEASE}/${KIND}.json`,
       `schemas/${RELEASE}/${KIND}Spec.json`,

@@ -64,12 +64,32 @@ describe('a reference that is not set', () => {
     ])
   })
 
-  test('falls back to that of the cluster from v1.0 on, and not before', () => {
-    const all = [resource('Environment', 'dev'), cluster('ClusterDataPlane', 'default')]
-    expect(edges(all, 'v0.17')).toEqual([])
-    expect(edges(all, 'v1.0')).toEqual(['Environment/acme/dev spec.dataPlaneRef ClusterDataPlane/default default'])
-    const both = [...all, resource('DataPlane', 'default')]
-    expect(edges(both, 'v1.0')).toEqual(['Environment/acme/dev spec.dataPlaneRef DataPlane/acme/default default'])
+  const planes = [resource('DataPlane', 'eu'), cluster('ClusterDataPlane', 'eu'), resource('Environment', 'dev')]
+  const named = [resource('DataPlane', 'default'), cluster('ClusterDataPlane', 'default')]
+  const observed = [resource('ObservabilityPlane', 'default'), cluster('ClusterObservabilityPlane', 'default')]
+  const fallbackOf = (id: string, release: Release, others: readonly object[]): string | undefined =>
+    resolveTopology([...planes, ...others], { release }).edges.find(({ from }) => from === id)?.to
+
+  test.each<[Release, string | undefined, string | undefined]>([
+    ['v0.13', undefined, undefined],
+    ['v0.14', 'DataPlane/acme/default', undefined],
+    ['v0.17', 'DataPlane/acme/default', undefined],
+    ['v1.0', 'DataPlane/acme/default', 'ClusterDataPlane/default'],
+    ['v1.2', 'DataPlane/acme/default', 'ClusterDataPlane/default'],
+  ])('of an Environment in %s is looked for as that release does', (release, first, second) => {
+    expect(fallbackOf('Environment/acme/dev', release, named)).toBe(first)
+    expect(fallbackOf('Environment/acme/dev', release, named.slice(1))).toBe(second)
+  })
+
+  test.each<[Release, string | undefined, string | undefined, string | undefined]>([
+    ['v0.13', undefined, undefined, undefined],
+    ['v0.14', 'ObservabilityPlane/acme/default', undefined, 'ClusterObservabilityPlane/default'],
+    ['v1.0', 'ObservabilityPlane/acme/default', undefined, 'ClusterObservabilityPlane/default'],
+    ['v1.1', 'ObservabilityPlane/acme/default', 'ClusterObservabilityPlane/default', 'ClusterObservabilityPlane/default'],
+  ])('of a plane in %s is looked for as that release does', (release, first, second, shared) => {
+    expect(fallbackOf('DataPlane/acme/eu', release, observed)).toBe(first)
+    expect(fallbackOf('DataPlane/acme/eu', release, observed.slice(1))).toBe(second)
+    expect(fallbackOf('ClusterDataPlane/eu', release, observed)).toBe(shared)
   })
 
   test('is none where there is no such plane, or the line has no such field', () => {

@@ -5,9 +5,9 @@ import { stringify, type ToStringOptions } from 'yaml'
 import { equal } from '../../src/base/equal.ts'
 import { rewriteManifests } from '../../src/yaml/edit/rewrite.ts'
 import { readManifests } from '../../src/yaml/read/read.ts'
+import { runs } from '../runs.ts'
 
-const seed = Number(process.env['FC_SEED'] ?? 1)
-const numRuns = 300 * Number(process.env['FC_RUNS'] ?? 1)
+const numRuns = runs(300)
 
 const key = fc.constantFrom('name', 'spec', 'value', 'a', 'b-c', 'yes', 'x/y', '1', 'a b')
 const word = fc.constantFrom(
@@ -100,7 +100,7 @@ test('a changed text says what it should, and changing it again changes nothing'
       const again = readManifests(result.text).documents[0]
       expect(again && rewriteManifests(result.text, [{ document: again, pointer: '', after }])).toEqual(result)
     }),
-    { seed, numRuns, endOnFailure: false },
+    { numRuns, endOnFailure: false },
   )
   // A text that loses all of its fields, or whose last block scalar keeps the lines that follow it.
   expect(refused).toBeLessThan(numRuns / 20)
@@ -121,6 +121,6 @@ test('documents beside the changed one stay byte for byte', () => {
         expect(result.text.endsWith(`---\nnew: 1\n---\n${beside}`)).toBe(true)
       },
     ),
-    { seed, numRuns: numRuns / 3 },
+    { numRuns: numRuns / 3 },
   )
 })

@@ -2,6 +2,7 @@ import { nearest } from '../../base/nearest.ts'
 import { isClusterScoped, otherScopeOf } from '../../releases/kinds.ts'
 import { createFinder } from '../../topology/find.ts'
 import { mayShareNamespace } from '../../topology/identity.ts'
+import { dataPlaneRefField, observabilityPlaneRefField, referenceLookup } from '../documents.ts'
 import type { CrossResourceRule } from '../rule.ts'
 import type { PlaneSummary } from '../summary.ts'
 import { dataPlane, environment } from './examples.ts'
@@ -10,14 +11,14 @@ import { dataPlane, environment } from './examples.ts'
 export const danglingReference: CrossResourceRule<'dangling-reference'> = {
   code: 'dangling-reference',
   severity: 'error',
-  source:
-    'a reference that is set must exist, a namespaced plane in the namespace of the referrer; else it does not become ready',
+  reason:
+    'A plane that is referred to must exist, a namespace-scoped one in the namespace of the referrer; otherwise the referrer does not become ready.',
+  sources: [dataPlaneRefField, observabilityPlaneRefField, referenceLookup],
   among: 'all',
   check: (planes) => {
     const { find, findAnywhere } = createFinder(planes)
     return planes.flatMap((plane) =>
-      plane.references.flatMap(({ set, namePath, kinds, name }) => {
-        const [kind = ''] = kinds
+      plane.references.flatMap(({ set, namePath, targets: [{ kind, name }] }) => {
         // A plane of the other scope is for another rule to tell.
         if (!set || find(plane, kind, name) || find(plane, otherScopeOf(kind), name)) return []
         const elsewhere = findAnywhere(kind, name)

@@ -1,6 +1,7 @@
 import { stringAt } from '../../base/pointer.ts'
 import { isRecord } from '../../base/record.ts'
 import { isClusterScoped, isPlaneKind } from '../../releases/kinds.ts'
+import { objectNames, planeIDField } from '../documents.ts'
 import type { Rule } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
 
@@ -8,7 +9,8 @@ import { agent, gateway, manifest } from './examples.ts'
 export const derivedPlaneID: Rule<'derived-plane-id'> = {
   code: 'derived-plane-id',
   severity: 'warning',
-  source: 'an empty planeID means the name of the resource, which may have dots and more than 63 characters',
+  reason: 'Without a planeID the name of the resource is used, which may have dots and more than 63 characters.',
+  sources: [planeIDField, objectNames],
   since: 'v0.9',
   check: (resource) => {
     const kind = stringAt(resource, '/kind')

@@ -7,7 +7,14 @@ import { agent, gateway, manifest } from './examples.ts'
 export const duplicatePort: Rule<'duplicate-port'> = {
   code: 'duplicate-port',
   severity: 'error',
-  source: 'a Gateway has one listener for each port and protocol',
+  reason: 'A port of a Gateway has listeners of one protocol.',
+  sources: [
+    { title: 'Gateway API: Gateway', url: 'https://gateway-api.sigs.k8s.io/api-types/gateway/' },
+    {
+      title: 'Gateway API: distinct listeners',
+      url: 'https://github.com/kubernetes-sigs/gateway-api/blob/00068f38bea85f062a43f154a7112b876d611473/apis/v1/gateway_types.go',
+    },
+  ],
   conditions: (line) => [{ listeners: listenerPlaces(line) }],
   check: (resource, line) => {
     const taken = new Map<string, string[]>()

@@ -7,7 +7,8 @@ import { agent, gateway, manifest } from './examples.ts'
 export const duplicatePullSecret: Rule<'duplicate-pull-secret'> = {
   code: 'duplicate-pull-secret',
   severity: 'warning',
-  source: 'imagePullSecretRefs lists SecretReference resources by name (v0.4 to v0.17)',
+  reason: 'From v0.4 to v0.17 imagePullSecretRefs lists SecretReference resources by name.',
+  sources: [{ tag: 'v0.15.0', crd: 'dataplanes', field: 'imagePullSecretRefs', lines: '134-140' }],
   check: (resource, line) =>
     places(line)['pull-secrets'].flatMap(({ pointer }) => {
       const names = valueAt(resource, pointer)

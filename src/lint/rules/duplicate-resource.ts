@@ -1,3 +1,4 @@
+import { uniqueNames } from '../documents.ts'
 import type { CrossResourceRule } from '../rule.ts'
 import type { PlaneSummary } from '../summary.ts'
 import { agent, gateway, manifest } from './examples.ts'
@@ -6,7 +7,8 @@ import { agent, gateway, manifest } from './examples.ts'
 export const duplicateResource: CrossResourceRule<'duplicate-resource'> = {
   code: 'duplicate-resource',
   severity: 'error',
-  source: 'a kind has one resource of a name in a namespace; of two manifests the one that is applied last counts',
+  reason: 'A kind has one resource of a name in a namespace; of two manifests the one that is applied last takes effect.',
+  sources: [uniqueNames],
   among: 'each',
   check: (planes) => {
     const first = new Map<string, PlaneSummary>()

@@ -4,6 +4,7 @@ import type { Line } from '../../releases/lines.ts'
 import { places, secretReferencePlaces } from '../../releases/places.ts'
 import { stringsAt } from '../../topology/strings.ts'
 import { equal } from '../condition.ts'
+import { objectNames } from '../documents.ts'
 import type { Rule } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
 
@@ -11,7 +12,8 @@ import { agent, gateway, manifest } from './examples.ts'
 export const emptyName: Rule<'empty-name'> = {
   code: 'empty-name',
   severity: 'error',
-  source: 'an empty string satisfies `required`, and then nothing is found by it',
+  reason: 'The CRDs accept an empty string in a required field, but nothing can be found by it.',
+  sources: [{ tag: 'v0.15.0', crd: 'dataplanes', field: 'secretRef', lines: '56-73' }, objectNames],
   conditions: (line) => [{ strings: namesIn(line), lists: pullSecretsIn(line), forbidden: [{ when: equal('') }] }],
   check: (resource, line) => [
     ...stringsAt(resource, namesIn(line)).filter(({ text }) => text === ''),

@@ -1,6 +1,7 @@
 import { decodedPem } from '../../base/pem.ts'
 import { stringAt } from '../../base/pointer.ts'
 import { inlineCAPlaces } from '../../releases/places.ts'
+import { pemReader, readCA } from '../documents.ts'
 import type { Rule } from '../rule.ts'
 import { certificateText, isEncodedCertificate } from './certificate.ts'
 import { certificate, inline, observabilityPlane } from './examples.ts'
@@ -10,7 +11,8 @@ import { inlineCA } from './places.ts'
 export const encodedCA: Rule<'encoded-ca'> = {
   code: 'encoded-ca',
   severity: 'error',
-  source: 'from v0.9 on the control plane reads the value as PEM and never decodes it',
+  reason: 'From v0.9 on the control plane reads the value as PEM and never decodes it.',
+  sources: [readCA, pemReader],
   since: 'v0.9',
   conditions: (line) => [{ strings: inlineCAPlaces(line), forbidden: [{ when: isEncodedCertificate }] }],
   check: (resource, line) => inlineCA(resource, line).filter(({ text }) => certificateText(text) === 'encoded'),

@@ -19,6 +19,21 @@ export const agedCertificate = `${[
   '-----END CERTIFICATE-----',
 ].join('\n')}\n`
 
+/** A certificate that ends in 2126, of a key that nobody has any more. */
+export const lastingCertificate = `${[
+  '-----BEGIN CERTIFICATE-----',
+  'MIIBjTCCATOgAwIBAgIUcUGNQX0MBE9Lj4xUmOuRRlHUMSwwCgYIKoZIzj0EAwIw',
+  'GzEZMBcGA1UEAwwQY2x1c3Rlci1hZ2VudC1jYTAgFw0yNjExMjEwMjM0MDFaGA8y',
+  'MTI2MTAyODAyMzQwMVowGzEZMBcGA1UEAwwQY2x1c3Rlci1hZ2VudC1jYTBZMBMG',
+  'ByqGSM49AgEGCCqGSM49AwEHA0IABEonMxXrmiigqwDmqC3e9btR0/MWyUVXtLgR',
+  'fuBAmRJG60mJ7sWEvt43csBaA2KV4lpScLIhTUH2uNOMAhe1QbCjUzBRMB0GA1Ud',
+  'DgQWBBToj3Ksanf8Fy0clP8+b+ri9n5dWjAfBgNVHSMEGDAWgBToj3Ksanf8Fy0c',
+  'lP8+b+ri9n5dWjAPBgNVHRMBAf8EBTADAQH/MAoGCCqGSM49BAMCA0gAMEUCIB0o',
+  'NW29BwRYKc2gQsn0ezejSjXbMsrsuVNl1TkwCYzBAiEAyPDUXh098HmKEMpEfxla',
+  'eLI9FLGm6zRBmJ+bJOWGl6c=',
+  '-----END CERTIFICATE-----',
+].join('\n')}\n`
+
 /** A manifest with the lines of its spec. */
 export function manifest(kind: string, spec: string, metadata = 'name: example\n  namespace: acme'): string {
   const lines = spec

@@ -1,12 +1,14 @@
+import { certificateValidity, renewal } from '../documents.ts'
 import type { Rule } from '../rule.ts'
-import { agedCertificate, agent, inline, observabilityPlane } from './examples.ts'
+import { agedCertificate, inline, lastingCertificate, observabilityPlane } from './examples.ts'
 import { certificateEnds, dayOf, RENEWAL } from './validity.ts'
 
 /** An agent whose certificate is signed by an expired CA cannot connect. */
 export const expiredCA: Rule<'expired-ca'> = {
   code: 'expired-ca',
   severity: 'error',
-  source: RENEWAL,
+  reason: RENEWAL,
+  sources: [renewal, certificateValidity],
   since: 'v0.9',
   check: (resource, line, context) =>
     certificateEnds(resource, line, context).flatMap(({ path, end, at }) => (end < at ? [{ path, detail: dayOf(end) }] : [])),
@@ -15,6 +17,6 @@ export const expiredCA: Rule<'expired-ca'> = {
     release: 'v0.15',
     at: new Date('2026-07-01T00:00:00Z'),
     wrong: observabilityPlane(inline(agedCertificate)),
-    right: observabilityPlane(agent),
+    right: observabilityPlane(inline(lastingCertificate)),
   },
 }

@@ -1,12 +1,14 @@
+import { certificateValidity, renewal } from '../documents.ts'
 import type { Rule } from '../rule.ts'
-import { agedCertificate, agent, inline, observabilityPlane } from './examples.ts'
+import { agedCertificate, inline, lastingCertificate, observabilityPlane } from './examples.ts'
 import { certificateEnds, dayOf, RENEWAL } from './validity.ts'
 
 /** Time to write the next one. */
 export const expiringCA: Rule<'expiring-ca'> = {
   code: 'expiring-ca',
   severity: 'warning',
-  source: RENEWAL,
+  reason: RENEWAL,
+  sources: [renewal, certificateValidity],
   since: 'v0.9',
   check: (resource, line, context) =>
     certificateEnds(resource, line, context).flatMap(({ path, end, at }) =>
@@ -17,7 +19,7 @@ export const expiringCA: Rule<'expiring-ca'> = {
     release: 'v0.15',
     at: new Date('2026-03-20T00:00:00Z'),
     wrong: observabilityPlane(inline(agedCertificate)),
-    right: observabilityPlane(agent),
+    right: observabilityPlane(inline(lastingCertificate)),
   },
 }
 

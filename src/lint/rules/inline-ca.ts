@@ -1,5 +1,7 @@
+import { faultSpanOf } from '../../../generated/facts.ts'
 import { stringAt } from '../../base/pointer.ts'
 import { planeTypeOf } from '../../releases/kinds.ts'
+import { dataPlaneReference, renewal } from '../documents.ts'
 import type { Rule } from '../rule.ts'
 import { certificateText } from './certificate.ts'
 import { agent, certificate, gateway, inline, manifest } from './examples.ts'
@@ -9,8 +11,13 @@ import { inlineCA } from './places.ts'
 export const inlineCertificate: Rule<'inline-ca'> = {
   code: 'inline-ca',
   severity: 'warning',
-  source: 'the certificate of the agent is renewed every 60 to 90 days; an inline copy of its CA goes stale',
-  since: 'v0.9',
+  reason: 'The certificate of the agent is renewed every 60 to 90 days, and an inline copy of its CA becomes stale.',
+  sources: [
+    renewal,
+    { tag: 'v1.2.3', file: 'install/helm/openchoreo-data-plane/templates/cluster-agent/certificate.yaml' },
+    dataPlaneReference('Adding the Certificate to the DataPlane CR'),
+  ],
+  ...faultSpanOf['client-ca-goes-stale'],
   // There a reference fails at run time (upstream issue 4578).
   check: (resource, line) =>
     planeTypeOf(stringAt(resource, '/kind')) === 'observability'

@@ -1,5 +1,6 @@
 import { inlineCAPlaces } from '../../releases/places.ts'
 import { all, longer, matching, not } from '../condition.ts'
+import { missingCA, pemCertificates, pemReader, readCA } from '../documents.ts'
 import type { Rule } from '../rule.ts'
 import { certificateText, isNoCertificate } from './certificate.ts'
 import { certificate, inline, manifest, observabilityPlane } from './examples.ts'
@@ -12,7 +13,8 @@ const OTHER = 'is no certificate in PEM'
 export const invalidCA: Rule<'invalid-ca'> = {
   code: 'invalid-ca',
   severity: 'error',
-  source: 'the control plane reads the value as PEM; where there is none the plane is skipped, and its agent cannot connect',
+  reason: 'The control plane reads the value as PEM; without a certificate it skips the plane, and the agent cannot connect.',
+  sources: [missingCA, readCA, pemReader, pemCertificates],
   since: 'v0.9',
   conditions: (line) => [
     {

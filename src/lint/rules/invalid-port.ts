@@ -1,5 +1,6 @@
 import { valueAt } from '../../base/pointer.ts'
 import { listenerPlaces, listenersOf } from '../../topology/listeners.ts'
+import { limitedPortField, portField, portNumbers } from '../documents.ts'
 import type { Rule } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
 
@@ -7,7 +8,8 @@ import { agent, gateway, manifest } from './examples.ts'
 export const invalidPort: Rule<'invalid-port'> = {
   code: 'invalid-port',
   severity: 'error',
-  source: 'up to v0.16 the CRDs take every int32 for a port',
+  reason: 'Up to v0.16 the CRDs accept every int32 as a port.',
+  sources: [portField, limitedPortField, portNumbers],
   until: 'v0.15',
   conditions: (line) => [{ numbers: listenerPlaces(line).map(({ port }) => port), ...PORTS }],
   check: (resource, line) =>

@@ -2,6 +2,7 @@ import type { Line } from '../../releases/lines.ts'
 import { places } from '../../releases/places.ts'
 import { stringsAt } from '../../topology/strings.ts'
 import { custom, type Forbidden, forbiddenIn, longer, matching, not } from '../condition.ts'
+import { uriSyntax } from '../documents.ts'
 import type { Rule } from '../rule.ts'
 import { certificate, inline, manifest, observabilityPlane } from './examples.ts'
 
@@ -9,7 +10,12 @@ import { certificate, inline, manifest, observabilityPlane } from './examples.ts
 export const invalidURL: Rule<'invalid-url'> = {
   code: 'invalid-url',
   severity: 'error',
-  source: 'the control plane calls these addresses over HTTP; no CRD checks them',
+  reason: 'The control plane calls these addresses over HTTP, and no CRD validates them.',
+  sources: [
+    { tag: 'v0.15.0', crd: 'observabilityplanes', field: 'observerURL', lines: '79-82' },
+    { tag: 'v1.2.3', file: 'cmd/observer/main.go', lines: '114' },
+    uriSyntax,
+  ],
   conditions: (line) => [{ strings: addressesIn(line), forbidden: FAULTS }],
   check: (resource, line) =>
     stringsAt(resource, addressesIn(line)).flatMap(({ path, text }) => {

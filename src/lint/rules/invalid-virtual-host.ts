@@ -2,6 +2,7 @@ import type { Line } from '../../releases/lines.ts'
 import { places } from '../../releases/places.ts'
 import { stringsAt } from '../../topology/strings.ts'
 import { all, type Condition, type Forbidden, forbiddenIn, holds, longer, matching, not } from '../condition.ts'
+import { hostNames, routes, routesOfGateways } from '../documents.ts'
 import type { Rule } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
 
@@ -9,7 +10,8 @@ import { agent, gateway, manifest } from './examples.ts'
 export const invalidVirtualHost: Rule<'invalid-virtual-host'> = {
   code: 'invalid-virtual-host',
   severity: 'error',
-  source: 'the control plane joins it as <environment>-<namespace>.<host>; no CRD checks it',
+  reason: 'The control plane joins it as {environment}-{namespace}.{host}, and no CRD validates it.',
+  sources: [routes, routesOfGateways, hostNames],
   conditions: (line) => [{ strings: hostsIn(line), forbidden: FAULTS, fastPass: FINE }],
   check: (resource, line) =>
     stringsAt(resource, hostsIn(line)).flatMap(({ path, text }) => {

@@ -1,16 +1,22 @@
+import { faultSpanOf } from '../../../generated/facts.ts'
 import { stringAt, valueAt } from '../../base/pointer.ts'
 import { isRecord } from '../../base/record.ts'
 import { planeTypeOf } from '../../releases/kinds.ts'
 import { secretReferencePlaces } from '../../releases/places.ts'
 import type { Rule } from '../rule.ts'
-import { certificate, inline, manifest, observabilityPlane } from './examples.ts'
+import { agent, certificate, inline, observabilityPlane } from './examples.ts'
 
 /** Accepted, and then the plane does not come up. */
 export const observabilitySecretReference: Rule<'observability-secret-reference'> = {
   code: 'observability-secret-reference',
   severity: 'warning',
-  source: 'openchoreo/openchoreo#4578, reported on 1.x: "agent mode must be enabled"',
-  since: 'v1.0',
+  reason: 'The control plane asks for an inline value and otherwise reports "agent mode must be enabled".',
+  sources: [
+    { issue: 4578 },
+    { tag: 'v0.16.0', file: 'internal/clients/kubernetes/client.go', lines: '235-256' },
+    { tag: 'v1.2.3', file: 'internal/clients/kubernetes/client.go', lines: '238' },
+  ],
+  ...faultSpanOf['observability-secret-reference'],
   check: (resource, line) =>
     planeTypeOf(stringAt(resource, '/kind')) === 'observability'
       ? secretReferencePlaces(line).flatMap((path) => (isRecord(valueAt(resource, path)) ? [{ path }] : []))
@@ -18,11 +24,8 @@ export const observabilitySecretReference: Rule<'observability-secret-reference'
   message: () =>
     'does not work on observability planes (openchoreo/openchoreo#4578): until that is fixed, set the certificate inline in value.',
   example: {
-    release: 'v1.1',
-    wrong: manifest(
-      'ObservabilityPlane',
-      'clusterAgent:\n  clientCA:\n    secretKeyRef:\n      name: agent-ca\n      key: ca.crt\nobserverURL: https://observer.example.com',
-    ),
+    release: 'v0.15',
+    wrong: observabilityPlane(agent),
     right: observabilityPlane(inline(certificate)),
   },
 }

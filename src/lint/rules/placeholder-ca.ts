@@ -1,3 +1,4 @@
+import { pemCertificates, pemReader } from '../documents.ts'
 import type { Rule } from '../rule.ts'
 import { certificateText } from './certificate.ts'
 import { certificate, inline, observabilityPlane } from './examples.ts'
@@ -7,7 +8,8 @@ import { inlineCA } from './places.ts'
 export const placeholderCA: Rule<'placeholder-ca'> = {
   code: 'placeholder-ca',
   severity: 'warning',
-  source: 'the control plane reads the value as PEM',
+  reason: 'The control plane reads the value as PEM.',
+  sources: [pemReader, pemCertificates],
   check: (resource, line) => inlineCA(resource, line).filter(({ text }) => certificateText(text) === 'placeholder'),
   message: () => 'looks like a placeholder: replace it with the CA of the cluster agent.',
   example: {

@@ -1,4 +1,5 @@
 import { inlineCAPlaces } from '../../releases/places.ts'
+import { clientCAField, pemPrivateKeys } from '../documents.ts'
 import type { Rule } from '../rule.ts'
 import { certificateText, holdsPrivateKey } from './certificate.ts'
 import { certificate, inline, observabilityPlane } from './examples.ts'
@@ -6,11 +7,12 @@ import { inlineCA } from './places.ts'
 
 const key = '-----BEGIN PRIVATE KEY-----\nexample\n-----END PRIVATE KEY-----\n'
 
-/** Whoever reads the manifest can pass for the agent. */
+/** Anyone who can read the manifest can impersonate the agent. */
 export const privateKeyInCA: Rule<'private-key-in-ca'> = {
   code: 'private-key-in-ca',
   severity: 'error',
-  source: 'the control plane verifies the agent with the certificate of its CA alone',
+  reason: 'The control plane verifies the agent with the certificate of its CA alone.',
+  sources: [clientCAField, pemPrivateKeys],
   conditions: (line) => [{ strings: inlineCAPlaces(line), forbidden: [{ when: holdsPrivateKey }] }],
   check: (resource, line) => inlineCA(resource, line).filter(({ text }) => certificateText(text) === 'private-key'),
   message: () =>

@@ -1,5 +1,6 @@
 import { otherScopeOf } from '../../releases/kinds.ts'
 import { createFinder } from '../../topology/find.ts'
+import { dataPlaneRefField, referenceLookup } from '../documents.ts'
 import type { CrossResourceRule } from '../rule.ts'
 import { dataPlane, environment } from './examples.ts'
 
@@ -7,13 +8,13 @@ import { dataPlane, environment } from './examples.ts'
 export const scopeMismatch: CrossResourceRule<'scope-mismatch'> = {
   code: 'scope-mismatch',
   severity: 'error',
-  source: 'a reference names the kind: a DataPlane is looked for in the namespace, a ClusterDataPlane in the cluster',
+  reason: 'A reference names the kind: a DataPlane is looked up in the namespace, a ClusterDataPlane in the cluster.',
+  sources: [dataPlaneRefField, referenceLookup],
   among: 'all',
   check: (planes) => {
     const { find } = createFinder(planes)
     return planes.flatMap((plane) =>
-      plane.references.flatMap(({ set, path, namePath, kinds, name }) => {
-        const [kind = ''] = kinds
+      plane.references.flatMap(({ set, path, namePath, targets: [{ kind, name }] }) => {
         if (!set || find(plane, kind, name)) return []
         const meant = find(plane, otherScopeOf(kind), name)
         // Where a reference is a text alone, it cannot lead to the other scope.

@@ -1,4 +1,5 @@
 import { sharedHostsOf } from '../../topology/clusters.ts'
+import { planeIDField, routes } from '../documents.ts'
 import type { CrossResourceRule } from '../rule.ts'
 import { agent, dataPlane, gateway, manifest } from './examples.ts'
 
@@ -6,7 +7,8 @@ import { agent, dataPlane, gateway, manifest } from './examples.ts'
 export const sharedVirtualHost: CrossResourceRule<'shared-virtual-host'> = {
   code: 'shared-virtual-host',
   severity: 'warning',
-  source: 'routes are <environment>-<namespace>.<host>; planes of different planeID are different clusters',
+  reason: 'Routes are {environment}-{namespace}.{host}, and planes with different planeIDs are different clusters.',
+  sources: [routes, planeIDField],
   among: 'each',
   check: (planes) =>
     sharedHostsOf(planes.map((plane) => ({ ...plane, plane, hosts: plane.publicHosts.map(({ text }) => text) }))).flatMap(

@@ -1,6 +1,7 @@
 import { stringAt, valueAt } from '../../base/pointer.ts'
 import { isRecord } from '../../base/record.ts'
 import { isClusterScoped, planeTypeOf, referenceFieldsOf } from '../../releases/kinds.ts'
+import { dataPlaneReference, observabilityPlaneRefField } from '../documents.ts'
 import type { Rule, Violation } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
 
@@ -8,8 +9,13 @@ import { agent, gateway, manifest } from './examples.ts'
 export const undefaultedField: Rule<'undefaulted-field'> = {
   code: 'undefaulted-field',
   severity: 'error',
-  source:
-    'the CRDs require planeID on Cluster kinds (v0.14) and the kind of a reference (v0.15); the documents call both optional',
+  reason:
+    'The CRDs require planeID on Cluster kinds (v0.14) and the kind of a reference (v0.15); the documentation calls both optional.',
+  sources: [
+    { tag: 'v0.15.0', crd: 'clusterdataplanes', field: 'required fields of spec', lines: '201-204' },
+    observabilityPlaneRefField,
+    dataPlaneReference('ObservabilityPlaneRef'),
+  ],
   since: 'v0.14',
   check: (resource, line) => {
     const { spec, metadata } = resource

@@ -1,21 +1,23 @@
 import { planeTypeOf } from '../../releases/kinds.ts'
 import { createFinder } from '../../topology/find.ts'
+import { observabilityPlaneRefField } from '../documents.ts'
 import type { CrossResourceRule } from '../rule.ts'
-import { agent, dataPlane, gateway, manifest, observabilityPlane } from './examples.ts'
+import { agent, certificate, dataPlane, gateway, inline, manifest, observabilityPlane } from './examples.ts'
 
-const logs = observabilityPlane(agent, 'name: logs\n  namespace: acme')
+const logs = observabilityPlane(inline(certificate), 'name: logs\n  namespace: acme')
 
 /** It collects nothing: planes send their logs and metrics to the one that they refer to. */
 export const unusedObservabilityPlane: CrossResourceRule<'unused-observability-plane'> = {
   code: 'unused-observability-plane',
   severity: 'warning',
-  source:
-    'planes are observed by the observability plane that they refer to, and by the one named default where they refer to none',
+  reason:
+    'Planes use the observability plane that they refer to, or the one that the release falls back to if they refer to none.',
+  sources: [observabilityPlaneRefField, { tag: 'v0.16.0', file: 'internal/controller/reference.go', lines: '454-465' }],
   since: 'v0.8',
   among: 'all',
   check: (planes) => {
     const { findFirst } = createFinder(planes)
-    const used = new Set(planes.flatMap((plane) => plane.references.map(({ kinds, name }) => findFirst(plane, kinds, name))))
+    const used = new Set(planes.flatMap((plane) => plane.references.map(({ targets }) => findFirst(plane, targets))))
     return planes.flatMap((plane) =>
       planeTypeOf(plane.kind) === 'observability' && !used.has(plane) ? [{ plane, path: '/metadata/name' }] : [],
     )

@@ -4,9 +4,9 @@ import type { Resource, RuleContext } from '../rule.ts'
 import { certificateText } from './certificate.ts'
 import { inlineCA } from './places.ts'
 
-/** What the rules about time rest on. */
+/** Why certificates are judged by time. */
 export const RENEWAL =
-  'the chart renews the agent’s certificate every 60 to 90 days, and a copy of its CA that has expired verifies nothing'
+  'The chart renews the agent’s certificate every 60 to 90 days, and a copy of its CA that has expired verifies nothing.'
 
 export interface CertificateEnd {
   readonly path: string

@@ -21,10 +21,21 @@ const FORMATS: Readonly<Record<DrawingFormat, (topology: Topology) => string>> =
 /**
  * Draws a topology: as a tree for a terminal, for Mermaid, for Graphviz, as an SVG for light and dark, or as JSON. What is missing is red and dashed, what is only a default is dashed.
  *
+ * @param topology What `resolveTopology` returned.
+ * @param format What it is drawn for; `text` where it is left out.
  * @returns A text that ends with a line break. Names are escaped: they can be no markup.
  * @throws RangeError where a picture would have more than 1,500 resources.
  * @example
- * drawTopology(resolveTopology(manifests), 'mermaid')
+ * import { drawTopology, resolveTopology } from 'openchoreo-planes/topology'
+ *
+ * const environment = {
+ *   apiVersion: 'openchoreo.dev/v1alpha1',
+ *   kind: 'Environment',
+ *   metadata: { name: 'production', namespace: 'acme' },
+ *   spec: { dataPlaneRef: { kind: 'DataPlane', name: 'eu-west' } },
+ * }
+ * drawTopology(resolveTopology([environment])).split('\n')[1] // => '├── Environment production'
+ * drawTopology(resolveTopology([environment]), 'mermaid').startsWith('flowchart') // => true
  */
 export function drawTopology(topology: Topology, format: DrawingFormat = 'text'): string {
   return FORMATS[format](topology)

@@ -1,0 +1,98 @@
+/** `generated/facts.ts`: small tables of what no CRD says. The large ones, of requirements, have a file of their own. */
+import { factIn, factsAbout, inRelease, lineTable, ofLine, type Span } from './facts.ts'
+import { lines } from './read.ts'
+
+interface LabelEntry {
+  readonly object: string
+  readonly key: string
+  readonly value?: string
+}
+
+interface CertificateEntry {
+  readonly secret: string
+  readonly caKey: string
+}
+
+interface PlaneTypeEntry {
+  readonly planeType: string
+  readonly chart: string
+  readonly namespace: string
+}
+
+interface FaultEntry {
+  readonly id: string
+}
+
+/** Faults that a rule of lint reports: their ids in facts/run-time-faults.json. */
+const FAULTS = ['observability-secret-reference', 'client-ca-goes-stale', 'client-ca-conflict'] as const
+
+export function factsModule(): string {
+  const labels = factsAbout<LabelEntry>('namespace-labels').filter(({ object }) => object === 'Namespace')
+  const certificates = factsAbout<CertificateEntry>('agent-certificate')
+  return [
+    "import type { PlaneType } from './kinds.ts'",
+    "import type { Line } from './releases.ts'\n",
+    LABEL,
+    lineTable(NAMESPACE_LABEL, (release) => {
+      const label = factIn(labels, release, 'the label of namespaces')
+      return label && { key: label.key, value: label.value }
+    }),
+    AGENT,
+    lineTable(AGENT_SECRET, (release) => {
+      const certificate = factIn(certificates, release, 'the agent certificate')
+      return certificate && { secret: certificate.secret, caKey: certificate.caKey }
+    }),
+    '/** The chart that installs a type of plane, and the namespace that the documents install it in. */',
+    'export interface Chart {\n  readonly chart: string\n  readonly namespace: string\n}\n',
+    '/** The chart of each type of plane. */',
+    `export const chartOf: Readonly<Record<PlaneType | 'control', Chart>> = ${record(charts())}\n`,
+    '/** The lines in which the control plane has a fault that a rule reports. */',
+    `export const faultSpanOf = ${record(FAULTS.map((id) => [id, faultSpan(id)]))} satisfies Readonly<Record<string, { since?: Line; until?: Line }>>\n`,
+  ].join('\n')
+}
+
+const LABEL = `/** A label and its value. */
+export interface Label {
+  readonly key: string
+  readonly value: string
+}
+`
+
+const NAMESPACE_LABEL = {
+  name: 'namespaceLabelOf',
+  type: 'Label | undefined',
+  comment: 'The label by which the control plane finds its namespaces; undefined in lines that have Organizations.',
+}
+
+const AGENT = `/** A secret that contains a CA. */
+export interface AgentSecret {
+  readonly secret: string
+  readonly caKey: string
+}
+`
+
+const AGENT_SECRET = {
+  name: 'agentSecretOf',
+  type: 'AgentSecret | undefined',
+  comment: 'The secret that contains the CA of the cluster agent; undefined in lines of which it is not known.',
+}
+
+function charts(): [string, object][] {
+  const entries = factsAbout<PlaneTypeEntry>('plane-types')
+  return entries.map(({ planeType, chart, namespace }) => [planeType, { chart, namespace }])
+}
+
+/** A fault begins with a line and ends with one. */
+function faultSpan(id: string): Span {
+  const entries = factsAbout<FaultEntry>('run-time-faults').filter((entry) => entry.id === id)
+  const own = lines.filter(({ name }) => ofLine(name, (release) => inRelease(entries, release).length > 0, id))
+  const [first, last] = [own[0], own.at(-1)]
+  if (!first || !last) throw new Error(`facts/run-time-faults.json has no ${id}`)
+  return {
+    ...(first !== lines[0] && { since: first.name }),
+    ...(last !== lines.at(-1) && { until: last.name }),
+  }
+}
+
+const record = (entries: readonly (readonly [string, unknown])[]): string =>
+  `{\n${entries.map(([key, value]) => `  '${key}': ${JSON.stringify(value)},\n`).join('')}}`

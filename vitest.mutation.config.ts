@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+/** The tests of one folder, which `npm run mutate` names. */
+export default defineConfig({
+  test: {
+    include: (process.env['MUTATION_TESTS'] ?? '').split(',').filter((pattern) => pattern !== ''),
+    globalSetup: 'test/print-seed.ts',
+    setupFiles: 'test/seed.ts',
+    testTimeout: 30_000,
+    // Nearly all of the time goes into loading modules.
+    isolate: false,
+  },
+})

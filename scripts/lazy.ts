@@ -30,7 +30,7 @@ const parts: Readonly<Record<string, Part>> = {
   glob: { source: 'src/cli/glob.ts', functions: ['globOf', 'isGlob'] },
   graph: { source: 'src/cli/graph.ts', functions: ['graphCommand'] },
   groups: { source: 'src/report/groups.ts', functions: ['groupsOf'] },
-  ignored: { source: 'src/cli/ignored.ts', functions: ['ignoringAround', 'ignoringIn', 'isIgnored', 'patternsOf'] },
+  ignored: { source: 'src/cli/ignored.ts', functions: ['createFilter', 'rulesAround', 'rulesIn', 'statusOf'] },
   migrate: { source: 'src/cli/migrate.ts', functions: ['migrateCommand'] },
   policy: { source: 'src/cli/policy.ts', functions: ['policyCommand'] },
   schema: { source: 'src/cli/schema.ts', functions: ['schemaCommand'] },

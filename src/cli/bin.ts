@@ -1,10 +1,11 @@
 /** The process around the command line. */
-import { fstatSync, readFileSync, writeSync } from 'node:fs'
+import { fstatSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { printableLines } from '../base/inert.ts'
 import { codeOf } from './error-code.ts'
 import { EXIT } from './io.ts'
 import { main } from './main.ts'
+import { readAll } from './stdin.ts'
 
 /** Writes all of a text, also to a pipe that is slower than we are; a reader that went away ends the run in silence. */
 function write(descriptor: number, text: string): void {
@@ -44,8 +45,8 @@ async function run(): Promise<void> {
     stdout: (text) => write(1, text),
     stderr: (text) => write(2, text),
     progress: (text) => write(2, text),
-    stdin: () => readFileSync(0),
     env: process.env,
+    stdin: () => readAll(0),
     cwd: process.cwd(),
     generated: join(__dirname, '../generated'),
     get colors() {

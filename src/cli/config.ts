@@ -5,7 +5,7 @@ import type { Glob } from '../base/glob.ts'
 import { createSettings, noSettings, type Settings } from '../repository/settings.ts'
 import { ConfigError } from './config-error.ts'
 import { loadConfig } from './config-file.ts'
-import { type Ignoring, isIgnored, patternsOf } from './ignored.ts'
+import { createFilter } from './ignored.ts'
 import { pathWithin, shownPath } from './paths.ts'
 
 /** The names of a configuration file. */
@@ -70,7 +70,7 @@ export function createConfigs({ cwd, file, off = false }: ConfigsOptions): Confi
     const config = loadConfig(path, source)
     const unmatched = new Set(config.overrides?.flatMap(({ files }) => files))
     const settingsFor = createSettings(config, { source, folder })
-    const one = { folder, source, settingsFor, unmatched, ignoring: patternsOf(folder, config.ignore ?? []) }
+    const one = { folder, source, settingsFor, unmatched, isLeftOut: createFilter(folder, config.ignore ?? []) }
     loaded.push(one)
     return one
   }
@@ -102,10 +102,7 @@ export function createConfigs({ cwd, file, off = false }: ConfigsOptions): Confi
       if (inside !== undefined) for (const glob of unmatched) if (glob.matchOf(inside) !== undefined) unmatched.delete(glob)
       return settingsFor(inside)
     },
-    isIgnored: (path, isFolder) => {
-      const { ignoring } = configFor(path)
-      return ignoring.length > 0 && isIgnored(path, isFolder, ignoring)
-    },
+    isIgnored: (path, isFolder) => configFor(path).isLeftOut(path, isFolder),
     unmatched: (folders) =>
       loaded
         .filter(({ folder }) => folders.some((one) => one === folder || pathWithin(one, folder) !== undefined))
@@ -121,12 +118,12 @@ interface Loaded {
   readonly folder: string
   readonly source: string
   readonly settingsFor: (path: string | undefined) => Settings
-  readonly ignoring: Ignoring
+  readonly isLeftOut: (path: string, isFolder: boolean) => boolean
   /** The patterns of overrides that matched no file so far. */
   readonly unmatched: Set<Glob>
 }
 
-const NOTHING: Loaded = { folder: '', source: '', settingsFor: () => noSettings, ignoring: [], unmatched: new Set() }
+const NOTHING: Loaded = { folder: '', source: '', settingsFor: () => noSettings, isLeftOut: () => false, unmatched: new Set() }
 
 /** Cheaper than join, of what is known to be plain. */
 const inside = (folder: string, name: string): string => (folder.endsWith(sep) ? folder + name : folder + sep + name)

@@ -6,8 +6,8 @@ import { defaultsOf, planeValidatorOf, type Release } from '../releases/lines.ts
 import { readSets } from '../repository/read-sets.ts'
 import { planesIn } from '../repository/resources.ts'
 import { readManifests } from '../yaml/read/read.ts'
-import { readFiles } from './files.ts'
-import { complain, EXIT, type Io, note } from './io.ts'
+import { printUnreadable, readFiles } from './files.ts'
+import { EXIT, type Io, note } from './io.ts'
 import { noteRelease } from './manifests.ts'
 import { type Call, UsageError } from './options.ts'
 import { openRepository, releaseWithoutFiles } from './repository.ts'
@@ -15,8 +15,9 @@ import { openRepository, releaseWithoutFiles } from './repository.ts'
 export function defaultCommand({ options, positionals }: Call<'default'>, io: Io): number {
   const [path, ...others] = positionals
   if (path === undefined || others.length > 0) throw new UsageError('default needs one file, or - for standard input')
-  const { files, faults } = readFiles(openRepository([path], options, io), io)
-  for (const fault of faults) complain(io, fault)
+  const found = readFiles(openRepository([path], options, io), io)
+  const { files, faults } = found
+  printUnreadable(found, io)
   if (faults.length > 0) return EXIT.failure
   const release = readSets(files).sets[0]?.release ?? releaseWithoutFiles(options.release, io)
   const { texts, mistakes } = filled(files[0]?.text ?? '', path, release.release)

@@ -1,20 +1,22 @@
 /** Reads all the files that a command was given. */
 import type { TextOfSet } from '../repository/read-sets.ts'
-import type { Io } from './io.ts'
+import type { Channels, FoundFile } from './find.ts'
+import { complain, type Io, note } from './io.ts'
 import { bytesMayHoldPlanes, bytesOf, textFrom } from './read.ts'
-import { reasonOf } from './reason.ts'
+import { isFailureOfMachine, reasonOf } from './reason.ts'
 import type { Repository } from './repository.ts'
 
 /** What was found: texts, and what could not be read, in words. */
 export interface Found {
   readonly files: readonly TextOfSet[]
   readonly faults: readonly string[]
+  /** What was found in a directory and could not be read: nobody asked for it, so it is no fault. */
+  readonly notes: readonly string[]
 }
 
 /** Reads files. Those of directories that cannot contain planes are left out. */
 export function readFiles(repository: Repository, io: Io): Found {
   const files: TextOfSet[] = []
-  const faults = [...repository.faults]
   for (const file of repository.files) {
     const { path, fromDirectory } = file
     try {
@@ -22,8 +24,21 @@ export function readFiles(repository: Repository, io: Io): Found {
       if (!fromDirectory || bytesMayHoldPlanes(bytes))
         files.push({ path, text: textFrom(bytes), context: repository.contextOf(file) })
     } catch (error) {
-      faults.push(`${path}: ${reasonOf(error)}`)
+      reportUnreadable(file, error, repository)
     }
   }
-  return { files, faults }
+  return { files, faults: repository.faults, notes: repository.notes }
+}
+
+/** Says that a file cannot be read: it is a fault where it was named. One that was found may have vanished since, or be a leftover. */
+export function reportUnreadable({ path, fromDirectory }: FoundFile, error: unknown, { onFault, onNote }: Channels): void {
+  const text = `${path}: ${reasonOf(error)}`
+  if (fromDirectory && !isFailureOfMachine(error)) onNote(`skipped ${text}`)
+  else onFault(text)
+}
+
+/** Prints what could not be looked at. */
+export function printUnreadable({ faults, notes }: Pick<Found, 'faults' | 'notes'>, io: Pick<Io, 'stderr'>): void {
+  for (const text of notes) note(io, text)
+  for (const fault of faults) complain(io, fault)
 }

@@ -1,4 +1,5 @@
 import { isHostile, printable, printableLines } from '../base/inert.ts'
+import { isBlank } from './stdin.ts'
 
 /** What a command needs of the world; tests give their own. */
 export interface Io {
@@ -27,11 +28,29 @@ export const EXIT = { ok: 0, findings: 1, failure: 2 } as const
 /** The same, with every text made inert: what users wrote cannot move a cursor, hide text, or be a command. */
 export function inertly(io: Io): Io {
   const inert = (text: string): string => (isHostile(text) ? printableLines(text) : text)
-  return {
+  return changed(io, {
     stdout: (text, commands) => io.stdout(commands ? text : io.colors ? aroundColors(text, inert) : inert(text)),
     stderr: (text) => io.stderr(inert(text)),
+  })
+}
+
+/** The same, where an empty standard input is an error: what is before a pipe may have failed, and then nothing was checked. */
+export function requiringInput(io: Io): Io {
+  const stdin = (): Uint8Array => {
+    const bytes = io.stdin()
+    if (isBlank(bytes)) throw new Error('standard input is empty; use --allow-empty if that is expected')
+    return bytes
+  }
+  return changed(io, { stdin })
+}
+
+function changed(io: Io, changes: Partial<Pick<Io, 'stdout' | 'stderr' | 'stdin'>>): Io {
+  return {
+    stdout: io.stdout,
+    stderr: io.stderr,
     progress: io.progress,
     stdin: io.stdin,
+    ...changes,
     env: io.env,
     cwd: io.cwd,
     generated: io.generated,

@@ -10,13 +10,13 @@ import { json } from '../report/json.ts'
 import { junit } from '../report/junit.ts'
 import { sarif } from '../report/sarif.ts'
 import { notes, summaryLine } from '../report/summary.ts'
+import { printUnreadable, reportUnreadable } from './files.ts'
 import { STDIN } from './find.ts'
 import { fixFiles } from './fix.ts'
-import { complain, EXIT, type Io, note } from './io.ts'
+import { EXIT, type Io, note } from './io.ts'
 import { type Call, UsageError } from './options.ts'
 import { createProgress } from './progress.ts'
 import { bytesMayHoldPlanes, bytesOf, textFrom } from './read.ts'
-import { reasonOf } from './reason.ts'
 import { openRepository, type Repository } from './repository.ts'
 import { version } from './version.ts'
 
@@ -44,7 +44,7 @@ export async function lintCommand({ options, positionals }: Call<'lint'>, io: Io
   )
   for (const text of notes(report)) note(io, text)
   if (!FOR_PEOPLE.has(format)) note(io, summaryLine(shown))
-  for (const fault of faults) complain(io, fault)
+  printUnreadable(repository, io)
   if (faults.length > 0 || fixed === EXIT.failure) return EXIT.failure
   const failing = options['fail-level'] === 'error' ? errors : report.findings
   return failing.length > 0 || (options['fail-if-none'] && report.planes === 0) ? EXIT.findings : EXIT.ok
@@ -57,8 +57,9 @@ interface Ran {
 }
 
 /** One file after the other: none is kept in memory. */
-function run({ files, faults, contextOf }: Repository, io: Io, at: Date | undefined): Ran {
+function run(repository: Repository, io: Io, at: Date | undefined): Ran {
   const linter = createLinter(at && { at, endOf })
+  const { files, contextOf } = repository
   const progress = createProgress(io)
   let stdin: string | undefined
   for (const [number, file] of files.entries()) {
@@ -72,7 +73,7 @@ function run({ files, faults, contextOf }: Repository, io: Io, at: Date | undefi
         linter.add({ path, text }, number, contextOf(file))
       }
     } catch (error) {
-      faults.push(`${path}: ${reasonOf(error)}`)
+      reportUnreadable(file, error, repository)
     }
     progress.step()
   }

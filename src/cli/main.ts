@@ -1,7 +1,7 @@
 /** The command line: picks the command. A function of its arguments and the world, so tests need no process. */
 import { isConfigError } from './config-error.ts'
 import { helpOf, helpOfAll } from './help.ts'
-import { complain, EXIT, type Io, inertly, note } from './io.ts'
+import { complain, EXIT, type Io, inertly, note, requiringInput } from './io.ts'
 import { type Call, isUsageError, parseCall, suggestionFor, UsageError } from './options.ts'
 import { type CommandName, commands } from './table.ts'
 import { version } from './version.ts'
@@ -60,7 +60,8 @@ async function runCommand<Name extends CommandName>(name: Name, args: readonly s
   const call = parseCall(name, args)
   if (call === undefined) return helpFor(name, io)
   const handler: Handler<Name> = await HANDLERS[name]()
-  return handler(call, io)
+  const allowsEmpty = !('allow-empty' in call.options) || call.options['allow-empty']
+  return handler(call, allowsEmpty ? io : requiringInput(io))
 }
 
 function commandNamed(name: string): CommandName {

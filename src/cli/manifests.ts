@@ -12,7 +12,7 @@ export interface ReadPlanes {
   readonly sets: readonly SetOfPlanes[]
   /** Documents of ours that cannot be read, in words. */
   readonly unreadable: readonly string[]
-  /** Documents that are left out because they are no whole manifests, in words. */
+  /** What is left out: documents that are no whole manifests, and files of directories that cannot be read, in words. */
   readonly notes: readonly string[]
   /** Files that cannot be read, in words. */
   readonly faults: readonly string[]
@@ -20,14 +20,14 @@ export interface ReadPlanes {
 
 export function readPlanes(paths: readonly string[], options: RepositoryOptions, io: Io): ReadPlanes {
   const repository = openRepository(paths, options, io)
-  const { files, faults } = readFiles(repository, io)
-  const { sets, skipped } = readSets(files)
+  const found = readFiles(repository, io)
+  const { sets, skipped } = readSets(found.files)
   const isUnreadable = ({ role }: SkippedDocument): boolean => role === 'unreadable'
   return {
     sets,
     unreadable: skipped.filter(isUnreadable).map(inWords),
-    notes: skipped.filter((document) => !isUnreadable(document)).map(inWords),
-    faults,
+    notes: [...found.notes, ...skipped.filter((document) => !isUnreadable(document)).map(inWords)],
+    faults: found.faults,
   }
 }
 

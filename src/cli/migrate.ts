@@ -9,9 +9,9 @@ import { unifiedDiff } from '../report/diff.ts'
 import { isObstructed, migrationNotes, openNeeds } from '../report/migration.ts'
 import { migrationJson } from '../report/migration-json.ts'
 import { readManifests } from '../yaml/read/read.ts'
-import { readFiles } from './files.ts'
+import { printUnreadable, readFiles } from './files.ts'
 import { STDIN } from './find.ts'
-import { complain, EXIT, type Io } from './io.ts'
+import { EXIT, type Io } from './io.ts'
 import { type Call, UsageError } from './options.ts'
 import { reasonOf } from './reason.ts'
 import { releaseFrom } from './release.ts'
@@ -27,8 +27,9 @@ export async function migrateCommand({ options, positionals }: Call<'migrate'>, 
   if (write && positionals.includes('-')) throw new UsageError('--write needs files: standard input has no place to write to')
   const answers = answersFrom(options.answer, io)
 
-  const { files, faults } = readFiles(openRepository(positionals, {}, io), io)
-  for (const fault of faults) complain(io, fault)
+  const found = readFiles(openRepository(positionals, {}, io), io)
+  const { files, faults } = found
+  printUnreadable(found, io)
   if (faults.length > 0) return EXIT.failure
   const migrated = migrateFiles(files, { to, answers, ...(from !== undefined && { from }) })
   const obstructed = isObstructed(migrated)

@@ -15,4 +15,4 @@ export function shownPath(cwd: string, path: string): string {
   return shown === '' ? '.' : isAbsolute(shown) ? shown : slashed(shown)
 }
 
-const slashed = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'))
+export const slashed = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'))

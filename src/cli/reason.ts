@@ -27,3 +27,8 @@ export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'an unknown error'
   return REASONS[codeOf(error)] ?? error.message
 }
+
+/** Whether an error is about the machine and not about a file: then the file was not looked at for no reason that its owner knows. */
+export function isFailureOfMachine(error: unknown): boolean {
+  return ['EIO', 'EMFILE', 'ENFILE', 'ENOMEM'].includes(codeOf(error))
+}

@@ -2,7 +2,7 @@
 import { newestRelease } from '../releases/lines.ts'
 import type { FileContext, NamedReleaseFrom } from '../repository/context.ts'
 import type { FileRelease } from '../repository/set-releases.ts'
-import { type FoundFile, findFiles } from './find.ts'
+import { type Channels, type FoundFile, findFiles } from './find.ts'
 import type { Io } from './io.ts'
 import { namedRelease } from './release.ts'
 
@@ -13,10 +13,12 @@ export interface RepositoryOptions {
   readonly complete?: boolean
 }
 
-export interface Repository {
+export interface Repository extends Channels {
   readonly files: readonly FoundFile[]
   /** What could not be looked at, in words. */
-  readonly faults: string[]
+  readonly faults: readonly string[]
+  /** The same of what was found in directories, where it is no fault. */
+  readonly notes: readonly string[]
   contextOf(file: FoundFile): FileContext
   /** The release that was named for all files, if one was. */
   readonly named: NamedReleaseFrom | undefined
@@ -45,7 +47,9 @@ export function openRepository(
 ): Repository {
   const named = namedForRun(release, io)
   const faults: string[] = []
-  const files = [...findFiles(paths, { cwd: io.cwd, ignore, onFault: (fault) => void faults.push(fault) })]
+  const notes: string[] = []
+  const channels: Channels = { onFault: (fault) => faults.push(fault), onNote: (text) => notes.push(text) }
+  const files = [...findFiles(paths, { cwd: io.cwd, env: io.env, ignore, ...channels })]
   const contextOf = ({ fromDirectory }: FoundFile): FileContext => ({ sets: [''], release: named, fromDirectory, complete })
-  return { files, faults, contextOf, named }
+  return { files, faults, notes, ...channels, contextOf, named }
 }

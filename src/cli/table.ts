@@ -33,6 +33,8 @@ function inWords(choices: readonly string[]): string {
   return choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`
 }
 
+const allowEmpty = { 'allow-empty': { help: 'accept an empty standard input, which is an error otherwise' } } as const
+
 const PATHS = 'A directory means its .yaml, .yml and .json files at any depth; - means standard input.'
 const READ_STATUS = '1 if something could not be read, 2 for a path that cannot be read or wrong usage'
 
@@ -40,7 +42,7 @@ export const commands = {
   lint: {
     arguments: 'PATHS...',
     summary: 'check the planes in files',
-    description: `Checks every OpenChoreo plane in YAML and JSON files. ${PATHS} Files that .gitignore excludes are left out; a glob in quotes works too.`,
+    description: `Checks every OpenChoreo plane in YAML and JSON files. ${PATHS} Files that git ignores are left out; a glob in quotes works too.`,
     options: {
       release: release('OpenChoreo release to check against, such as v1.2'),
       format: format(['human', 'json', 'sarif', 'github', 'gitlab', 'junit']),
@@ -54,6 +56,7 @@ export const commands = {
         help: 'lowest severity that makes the command fail',
       },
       'fail-if-none': { help: 'fail if no plane is found' },
+      ...allowEmpty,
       fix: {
         help: 'first fix in the files what can be fixed safely: null values, renamed fields, PEM in base64, defaults that the API server requires',
       },
@@ -67,7 +70,7 @@ export const commands = {
     summary: 'print a file with defaults filled in',
     description:
       'Prints the planes of a file as YAML with their defaults: what the API server would write, planeID from the name, and the kinds and namespaces of references. Other resources are printed as they are. - means standard input. Comments are not kept.',
-    options: { release: release('OpenChoreo release whose defaults apply, such as v1.2') },
+    options: { release: release('OpenChoreo release whose defaults apply, such as v1.2'), ...allowEmpty },
     epilogue: 'Exit status: 0 printed, 1 a plane is not valid and nothing is printed, 2 no such file or wrong usage.',
   },
   migrate: {
@@ -85,6 +88,7 @@ export const commands = {
       write: { help: 'rewrite the files in place: all of them, or none if one cannot be migrated' },
       output: { value: 'DIR', help: 'write the files that contain planes to DIR instead' },
       draft: { help: 'write even if answers are missing, with a TODO comment for each' },
+      ...allowEmpty,
       format: {
         value: 'FORMAT',
         choices: ['diff', 'json'],
@@ -103,6 +107,7 @@ export const commands = {
       release: release('release whose fields and fallbacks apply, such as v1.2'),
       format: format(['text', 'mermaid', 'dot', 'svg', 'json']),
       set,
+      ...allowEmpty,
     },
     epilogue: `A dashed line is a default that no manifest sets; a red one does not resolve. Exit status: 0 drawn, ${READ_STATUS}.`,
   },
@@ -114,6 +119,7 @@ export const commands = {
       release: release('release whose fields and fallbacks apply, such as v1.2'),
       format: format(['text', 'markdown', 'json']),
       set,
+      ...allowEmpty,
     },
     epilogue: `What is in capitals is yours to fill in. Figures are those of the documentation of v0.16. Exit status: 0 listed, ${READ_STATUS}.`,
   },

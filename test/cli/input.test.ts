@@ -42,7 +42,7 @@ describe('directories', () => {
       write(path, bad)
     write('d.json', JSON.stringify({ apiVersion: 'openchoreo.dev/v1alpha1', kind: 'Environment' }))
     expect(await filesWithFindings('.')).toEqual(['.hidden/d.yaml', 'a/b/c.YAML', 'a/z.yaml', 'b.yml', 'd.json'])
-    expect(await filesWithFindings('a/', './b.yml')).toEqual(['a/b/c.YAML', 'a/z.yaml', './b.yml'])
+    expect(await filesWithFindings('a/', './b.yml')).toEqual(['a/b/c.YAML', 'a/z.yaml', 'b.yml'])
   })
 
   test('are linted without what .gitignore leaves out, inside and around them', async () => {
@@ -98,7 +98,7 @@ describe('globs', () => {
       'plane.yaml',
     ])
     expect(await filesWithFindings('*.yaml')).toEqual(['plane.yaml'])
-    expect(await filesWithFindings('./m/[ab]/plane.yaml')).toEqual(['./m/a/plane.yaml', './m/b/plane.yaml'])
+    expect(await filesWithFindings('./m/[ab]/plane.yaml')).toEqual(['m/a/plane.yaml', 'm/b/plane.yaml'])
   })
 
   test('that match nothing are told of: exit 2', async () => {

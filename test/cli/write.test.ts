@@ -225,7 +225,7 @@ describe('what a killed run left', () => {
   })
 
   test('is removed from where a linked file is, and from the folder of an output', async () => {
-    const left = [leave(gone, 'elsewhere'), leave(gone, 'out')]
+    const left = [leave(gone, 'elsewhere'), leave(gone, 'out/elsewhere')]
     for (const name of Object.keys(old)) rmSync(at(name))
     writeFileSync(at('elsewhere/real.yaml'), old['a.yaml'] ?? '')
     symlinkSync('elsewhere/real.yaml', at('link.yaml'))

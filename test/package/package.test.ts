@@ -47,7 +47,7 @@ describe('the tarball', () => {
   test('holds what is built, the published schemas, the policies and the papers, and nothing else', () => {
     const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD_PARTY_LICENSES', 'package.json']
     const built = /^dist\/(cli\/[\w.-]+\.cjs|[\w.-]+\.(js|cjs|d\.ts|d\.cts))$/
-    const generated = /^generated\/(?:policies\/v\d+\.\d+|schemas\/(?:v\d+\.\d+\/[\w./-]+|lint-report))\.json$/
+    const generated = /^generated\/(?:policies\/v\d+\.\d+|schemas\/(?:v\d+\.\d+\/[\w./-]+|config|lint-report))\.json$/
     expect(files.filter((file) => !papers.includes(file) && !built.test(file) && !generated.test(file))).toEqual([])
     expect(files).toEqual(expect.arrayContaining(papers))
   })

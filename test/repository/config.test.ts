@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { codes } from '../../src/lint/codes.ts'
 import { type Config, type ConfigResult, readConfig } from '../../src/repository/config.ts'
 import { growth, MOST_TIMES } from '../regular-expressions/growth.ts'
-import { right, unreadable, wrong } from './configurations.ts'
+import { beyondSchema, right, unreadable, wrong } from './configurations.ts'
 
 test.each(right)('%j is right', (text) => {
   expect(mistakesIn(readConfig(text, 'a.yaml', codes))).toEqual([])
 })
 
-test.each([...wrong, ...unreadable])('%j is wrong', (text, ...mistakes) => {
+test.each([...wrong, ...beyondSchema, ...unreadable])('%j is wrong', (text, ...mistakes) => {
   expect(mistakesIn(readConfig(text, 'a.yaml', codes))).toEqual(mistakes)
 })
 

@@ -65,7 +65,6 @@ export const wrong: readonly (readonly [text: string, ...mistakes: readonly stri
   ['sets: [/clusters/*]\n', '1:8 sets[0]: must be relative to the folder of this file'],
   ['sets: [../clusters]\n', '1:8 sets[0]: must stay in the folder of this file, without ..'],
   ['sets: ["clusters\\\\*"]\n', '1:8 sets[0]: must use / between folders, not \\'],
-  ['sets: [a, "{b"]\n', '1:11 sets[1]: must have a } for each {'],
   ['rules: [inline-ca]\n', '1:8 rules: must be a map of codes, such as "inline-ca: off"; it is a list'],
   ['rules: {inline-cA: off}\n', '1:9 rules.inline-cA: unknown code "inline-cA"; did you mean "inline-ca"?'],
   [
@@ -92,7 +91,6 @@ export const wrong: readonly (readonly [text: string, ...mistakes: readonly stri
     '1:26 overrides[0].releases: unknown key "releases"; did you mean "release"?',
   ],
   ['overrides: [{files: [a], release: v9.9}]\n', '1:35 overrides[0].release: unknown release "v9.9"; did you mean "v1.2"?'],
-  ['overrides: [{files: ["[b"], release: v1.2}]\n', '1:22 overrides[0].files[0]: must have a character between [ and ]'],
   ['{"release": "v1.2", "complet": true}', '1:21 complet: unknown key "complet"; did you mean "complete"?'],
   [
     'overrides:\n  - files: [legacy/**]\n    relase: v0.16\nrules:\n  inline-cas: off\nfailLevel: never\n',
@@ -101,6 +99,12 @@ export const wrong: readonly (readonly [text: string, ...mistakes: readonly stri
     '5:3 rules.inline-cas: unknown code "inline-cas"; did you mean "inline-ca"?',
     '6:12 failLevel: must be warning or error; it is "never"',
   ],
+]
+
+/** Mistakes that no schema can tell. */
+export const beyondSchema: typeof wrong = [
+  ['sets: [a, "{b"]\n', '1:11 sets[1]: must have a } for each {'],
+  ['overrides: [{files: ["[b"], release: v1.2}]\n', '1:22 overrides[0].files[0]: must have a character between [ and ]'],
 ]
 
 /** Texts that are no single document: a schema is never asked about them. */

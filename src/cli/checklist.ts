@@ -21,6 +21,6 @@ export function checklistCommand({ options, positionals }: Call<'checklist'>, io
     if (listed.length > 1) io.stdout('\n')
     noteRelease(`${listed.length > 1 ? `${nameOf(set)}: ` : ''}Listed for`, set.release, io)
   }
-  if (listed.length === 0) io.stdout(checklistText(checklist([], releaseWithoutFiles(options.release, io)), format))
+  if (listed.length === 0) io.stdout(checklistText(checklist([], releaseWithoutFiles(options, io)), format))
   return statusAfter(unreadable, faults, io)
 }

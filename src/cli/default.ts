@@ -19,7 +19,7 @@ export function defaultCommand({ options, positionals }: Call<'default'>, io: Io
   const { files, faults } = found
   printUnreadable(found, io)
   if (faults.length > 0) return EXIT.failure
-  const release = readSets(files).sets[0]?.release ?? releaseWithoutFiles(options.release, io)
+  const release = readSets(files).sets[0]?.release ?? releaseWithoutFiles(options, io)
   const { texts, mistakes } = filled(files[0]?.text ?? '', path, release.release)
   for (const mistake of mistakes) note(io, mistake)
   if (mistakes.length > 0) return EXIT.findings

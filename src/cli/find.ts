@@ -1,6 +1,7 @@
 /** Finds the files that a command was given: names, directories, globs. */
 import { realpathSync, type Stats, statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { isConfigError } from './config-error.ts'
 import { globOf, isGlob } from './glob.ts'
 import { createFilter } from './ignored.ts'
 import type { Io } from './io.ts'
@@ -17,15 +18,21 @@ export interface FindOptions extends Channels {
   readonly env: Io['env']
   /** Patterns in the form of `.gitignore`: such files are left out, also where they are named. */
   readonly ignore?: readonly string[]
+  /** Whether a file or folder is left out for another reason, by its full path. */
+  readonly isLeftOut?: (path: string, isFolder: boolean) => boolean
 }
 
 /** What standard input is called. */
 export const STDIN = '<stdin>'
 
 /** The files, each once whatever links lead to it, in the order of the paths and of the names in a directory. */
-export function* findFiles(paths: readonly string[], { cwd: given, ignore = [], ...others }: FindOptions): Generator<FoundFile> {
+export function* findFiles(
+  paths: readonly string[],
+  { cwd: given, ignore = [], isLeftOut: isConfiguredOut = () => false, ...others }: FindOptions,
+): Generator<FoundFile> {
   const cwd = realpathSync(given)
-  const isLeftOut = ignore.length > 0 ? createFilter(cwd, ignore) : () => false
+  const isIgnored = ignore.length > 0 ? createFilter(cwd, ignore) : () => false
+  const isLeftOut = (path: string, isFolder: boolean): boolean => isIgnored(path, isFolder) || isConfiguredOut(path, isFolder)
   // The same file twice, also by a link, is one file: whoever writes it would write it twice.
   const seen = new Set<string>()
   for (const path of paths) {
@@ -37,6 +44,7 @@ export function* findFiles(paths: readonly string[], { cwd: given, ignore = [], 
         yield file
       }
     } catch (error) {
+      if (isConfigError(error)) throw error
       others.onFault(`${naming.given}: ${reasonOf(error)}`)
     }
   }

@@ -18,7 +18,7 @@ export function graphCommand({ options, positionals }: Call<'graph'>, io: Io): n
   const drawn =
     format === 'text' && name === undefined ? sets : [oneSet(sets, name, `--format ${format}`)].flatMap((set) => set ?? [])
   const skipped = drawn.flatMap((set) => draw(set, format, drawn.length > 1, io))
-  if (drawn.length === 0) io.stdout(drawing([], releaseWithoutFiles(options.release, io).release, format))
+  if (drawn.length === 0) io.stdout(drawing([], releaseWithoutFiles(options, io).release, format))
   for (const set of drawn) noteRelease(`${drawn.length > 1 ? `${nameOf(set)}: ` : ''}Drawn for`, set.release, io)
   return statusAfter([...unreadable, ...skipped], faults, io)
 }

@@ -10,6 +10,7 @@ import { json } from '../report/json.ts'
 import { junit } from '../report/junit.ts'
 import { sarif } from '../report/sarif.ts'
 import { notes, summaryLine } from '../report/summary.ts'
+import type { FailLevel } from '../repository/config.ts'
 import { printUnreadable, reportUnreadable } from './files.ts'
 import { STDIN } from './find.ts'
 import { fixFiles } from './fix.ts'
@@ -26,12 +27,12 @@ const FORMATS: Readonly<Record<Call<'lint'>['options']['format'], Format>> = { h
 const FOR_PEOPLE: ReadonlySet<string> = new Set(['human', 'github'])
 
 export async function lintCommand({ options, positionals }: Call<'lint'>, io: Io): Promise<number> {
-  const { format, complete, ignore, quiet, fix } = options
+  const { format, quiet, fix } = options
   const at = options.at === undefined ? undefined : dayFrom(options.at)
   if (positionals.length === 0) throw new UsageError('lint needs files or directories, or - for standard input')
   if (fix && positionals.includes('-')) throw new UsageError('--fix needs files: standard input has no place to write to')
 
-  const repository = openRepository(positionals, { release: options.release, ignore, complete }, io)
+  const repository = openRepository(positionals, options, io)
   const { faults } = repository
   const fixed = fix ? await fixFiles(repository, io) : EXIT.ok
   if (fixed > EXIT.failure) return fixed
@@ -46,8 +47,19 @@ export async function lintCommand({ options, positionals }: Call<'lint'>, io: Io
   if (!FOR_PEOPLE.has(format)) note(io, summaryLine(shown))
   printUnreadable(repository, io)
   if (faults.length > 0 || fixed === EXIT.failure) return EXIT.failure
-  const failing = options['fail-level'] === 'error' ? errors : report.findings
-  return failing.length > 0 || (options['fail-if-none'] && report.planes === 0) ? EXIT.findings : EXIT.ok
+  const levelOf = failLevels(options['fail-level'], repository)
+  const fails = report.findings.some(({ severity, file }) => severity === 'error' || levelOf(file) === 'warning')
+  return fails || (options['fail-if-none'] && report.planes === 0) ? EXIT.findings : EXIT.ok
+}
+
+/** The lowest severity that makes a run fail, for each file: that of the option, else that of its configuration. */
+function failLevels(option: FailLevel | undefined, { files, contextOf }: Repository): (path: string) => FailLevel | undefined {
+  if (option !== undefined) return () => option
+  const ofPath = new Map(files.map((file) => [file.path, file]))
+  return (path) => {
+    const file = ofPath.get(path)
+    return file && contextOf(file).failLevel
+  }
 }
 
 interface Ran {

@@ -19,7 +19,7 @@ import { openRepository, releaseWithoutFiles } from './repository.ts'
 import { type Written, writeFiles } from './write.ts'
 
 export async function migrateCommand({ options, positionals }: Call<'migrate'>, io: Io): Promise<number> {
-  const to = options.to === undefined ? releaseWithoutFiles(undefined, io).release : releaseFrom(options.to, '--to')
+  const to = options.to === undefined ? releaseWithoutFiles(options, io).release : releaseFrom(options.to, '--to')
   const from = options.from === undefined ? undefined : releaseFrom(options.from, '--from')
   const { format, write, output, draft } = options
   if (positionals.length === 0) throw new UsageError('migrate needs files or directories, or - for standard input')
@@ -27,7 +27,7 @@ export async function migrateCommand({ options, positionals }: Call<'migrate'>, 
   if (write && positionals.includes('-')) throw new UsageError('--write needs files: standard input has no place to write to')
   const answers = answersFrom(options.answer, io)
 
-  const found = readFiles(openRepository(positionals, {}, io), io)
+  const found = readFiles(openRepository(positionals, options, io), io)
   const { files, faults } = found
   printUnreadable(found, io)
   if (faults.length > 0) return EXIT.failure

@@ -11,7 +11,7 @@ import { namedForRun } from './repository.ts'
 
 export function policyCommand({ options, positionals }: Call<'policy'>, io: Io): number {
   if (positionals.length > 0) throw new UsageError('policy takes options alone, such as --kind DataPlane')
-  const named = namedForRun(options.release, io)
+  const named = namedForRun(options, io)
   // What it prints denies requests in a cluster: that is no place for a guess.
   if (named === undefined)
     throw new UsageError(

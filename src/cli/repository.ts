@@ -1,14 +1,21 @@
 /** The files that a command was given, and what is known of each before it is read. */
+import { join } from 'node:path'
 import { newestRelease } from '../releases/lines.ts'
 import type { FileContext, NamedReleaseFrom } from '../repository/context.ts'
 import type { FileRelease } from '../repository/set-releases.ts'
-import { type Channels, type FoundFile, findFiles } from './find.ts'
+import type { Settings } from '../repository/settings.ts'
+import { type Configs, createConfigs } from './config.ts'
+import { type Channels, type FoundFile, findFiles, STDIN } from './find.ts'
 import type { Io } from './io.ts'
+import { kustomizationsAround } from './kustomizations.ts'
 import { namedRelease } from './release.ts'
+import { createFileSets } from './sets.ts'
 
+/** The options that all commands which read files have. */
 export interface RepositoryOptions {
-  /** The value of `--release`. */
   readonly release?: string | undefined
+  readonly config?: string | undefined
+  readonly 'no-config'?: boolean
   readonly ignore?: readonly string[]
   readonly complete?: boolean
 }
@@ -20,36 +27,60 @@ export interface Repository extends Channels {
   /** The same of what was found in directories, where it is no fault. */
   readonly notes: readonly string[]
   contextOf(file: FoundFile): FileContext
-  /** The release that was named for all files, if one was. */
-  readonly named: NamedReleaseFrom | undefined
 }
 
 /**
  * The release of a command that reads no files: the one that was named, else the newest.
  *
- * @throws UsageError for a release that there is not.
+ * @throws UsageError for a release that there is not, and ConfigError for a configuration with mistakes.
  */
-export function releaseWithoutFiles(option: string | undefined, io: Io): FileRelease {
-  return namedForRun(option, io) ?? { release: newestRelease, from: 'detected' }
+export function releaseWithoutFiles(options: RepositoryOptions, io: Io): FileRelease {
+  return namedForRun(options, io) ?? { release: newestRelease, from: 'detected' }
 }
 
-/** The release that was named for the whole run; undefined where it is to be detected. */
-export function namedForRun(option: string | undefined, io: Io): NamedReleaseFrom | undefined {
-  const named = namedRelease(option, io)
-  return named === 'auto' ? undefined : named
+/** The release that was named for the whole run: by an option, in the environment, or in the configuration of the working directory. */
+export function namedForRun(options: RepositoryOptions, io: Io): NamedReleaseFrom | undefined {
+  const named = namedRelease(options.release, io)
+  return named === undefined ? configured(configsOf(options, io).settingsFor(inWorkingDirectory(io))) : given(named)
 }
 
-/** @throws UsageError for a release that there is not. */
-export function openRepository(
-  paths: readonly string[],
-  { release, ignore = [], complete = false }: RepositoryOptions,
-  io: Io,
-): Repository {
-  const named = namedForRun(release, io)
+/** @throws UsageError for a release that there is not, and ConfigError for a configuration with mistakes. */
+export function openRepository(paths: readonly string[], options: RepositoryOptions, io: Io): Repository {
+  const { ignore = [], complete = false } = options
+  const named = namedRelease(options.release, io)
+  const configs = configsOf(options, io)
   const faults: string[] = []
   const notes: string[] = []
   const channels: Channels = { onFault: (fault) => faults.push(fault), onNote: (text) => notes.push(text) }
-  const files = [...findFiles(paths, { cwd: io.cwd, env: io.env, ignore, ...channels })]
-  const contextOf = ({ fromDirectory }: FoundFile): FileContext => ({ sets: [''], release: named, fromDirectory, complete })
-  return { files, faults, notes, ...channels, contextOf, named }
+  const isLeftOut = (path: string, isFolder: boolean): boolean => configs.isIgnored(path, isFolder)
+  const files = [...findFiles(paths, { cwd: io.cwd, env: io.env, ignore, isLeftOut, ...channels })]
+  const kustomizations = kustomizationsAround(files, io, channels)
+  const sets = createFileSets(kustomizations, io)
+  const contextOf = ({ path, fullPath, fromDirectory }: FoundFile): FileContext => {
+    const place = path === STDIN ? inWorkingDirectory(io) : fullPath
+    const settings = configs.settingsFor(place)
+    return {
+      sets: path === STDIN ? [''] : sets.setsOf(place, settings),
+      release: named === undefined ? configured(settings) : given(named),
+      isPatch: kustomizations.isPatch(place),
+      fromDirectory,
+      complete: complete || settings.complete,
+      levels: settings.rules,
+      failLevel: settings.failLevel,
+    }
+  }
+  return { files, faults, notes, ...channels, contextOf }
+}
+
+function configsOf(options: RepositoryOptions, io: Io): Configs {
+  return createConfigs({ cwd: io.cwd, file: options.config, off: options['no-config'] ?? false })
+}
+
+/** What has no file, such as standard input, is configured as a file of the working directory is. */
+const inWorkingDirectory = (io: Io): string => join(io.cwd, STDIN)
+
+const given = (named: NamedReleaseFrom | 'auto'): NamedReleaseFrom | undefined => (named === 'auto' ? undefined : named)
+
+function configured({ release }: Settings): NamedReleaseFrom | undefined {
+  return release === undefined || release === 'auto' ? undefined : { release, from: 'configuration' }
 }

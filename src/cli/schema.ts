@@ -9,7 +9,7 @@ import { releaseWithoutFiles } from './repository.ts'
 import { writeFiles } from './write.ts'
 
 export async function schemaCommand({ options, positionals }: Call<'schema'>, io: Io): Promise<number> {
-  const { release } = releaseWithoutFiles(options.release, io)
+  const { release } = releaseWithoutFiles(options, io)
   const [what = 'planes', ...others] = positionals
   if (others.length > 0) throw new UsageError('schema takes one kind')
   const schema = fileOf(what, release)

@@ -25,6 +25,10 @@ export interface CommandSpec {
 }
 
 const release = (help: string, otherwise = 'detected') => ({ value: 'RELEASE', help: `${help} (default: ${otherwise})` }) as const
+const configuration = {
+  config: { value: 'FILE', help: 'configuration to use, in place of the .openchoreo-planes.yaml that is nearest to each file' },
+  'no-config': { help: 'use no configuration' },
+} as const
 const set = { value: 'SET', help: 'the set of planes to look at where there are several, by its folder' } as const
 const format = <const Formats extends readonly [string, ...string[]]>(choices: Formats) =>
   ({ value: 'FORMAT', choices, default: choices[0], help: `output format: ${inWords(choices)}` }) as const
@@ -52,8 +56,7 @@ export const commands = {
       'fail-level': {
         value: 'LEVEL',
         choices: ['error', 'warning'],
-        default: 'error',
-        help: 'lowest severity that makes the command fail',
+        help: 'lowest severity that makes the command fail (default: the configured one, else error)',
       },
       'fail-if-none': { help: 'fail if no plane is found' },
       ...allowEmpty,
@@ -61,6 +64,7 @@ export const commands = {
         help: 'first fix in the files what can be fixed safely: null values, renamed fields, PEM in base64, defaults that the API server requires',
       },
       quiet: { help: 'report errors only' },
+      ...configuration,
     },
     epilogue:
       'Exit status: 0 nothing at or above the fail level, 1 findings, 2 wrong usage or a path that cannot be read or written, 129, 130 or 143 ended by a signal. --fix writes all files or none. openchoreo-planes explain CODE explains a finding.',
@@ -70,7 +74,7 @@ export const commands = {
     summary: 'print a file with defaults filled in',
     description:
       'Prints the planes of a file as YAML with their defaults: what the API server would write, planeID from the name, and the kinds and namespaces of references. Other resources are printed as they are. - means standard input. Comments are not kept.',
-    options: { release: release('OpenChoreo release whose defaults apply, such as v1.2'), ...allowEmpty },
+    options: { release: release('OpenChoreo release whose defaults apply, such as v1.2'), ...allowEmpty, ...configuration },
     epilogue: 'Exit status: 0 printed, 1 a plane is not valid and nothing is printed, 2 no such file or wrong usage.',
   },
   migrate: {
@@ -95,6 +99,7 @@ export const commands = {
         default: 'diff',
         help: 'output format: diff, or json with every change, question and loss',
       },
+      ...configuration,
     },
     epilogue:
       'Exit status: 0 done, 1 answers are needed or a manifest cannot be migrated, 2 a file that cannot be read or written, or wrong usage, 129, 130 or 143 ended by a signal. With 1 and 2 nothing was written, unless the message says otherwise. Secrets in a diff are <redacted>.',
@@ -108,6 +113,7 @@ export const commands = {
       format: format(['text', 'mermaid', 'dot', 'svg', 'json']),
       set,
       ...allowEmpty,
+      ...configuration,
     },
     epilogue: `A dashed line is a default that no manifest sets; a red one does not resolve. Exit status: 0 drawn, ${READ_STATUS}.`,
   },
@@ -120,6 +126,7 @@ export const commands = {
       format: format(['text', 'markdown', 'json']),
       set,
       ...allowEmpty,
+      ...configuration,
     },
     epilogue: `What is in capitals is yours to fill in. Figures are those of the documentation of v0.16. Exit status: 0 listed, ${READ_STATUS}.`,
   },
@@ -136,6 +143,7 @@ export const commands = {
         choices: ['vscode', 'jetbrains', 'modeline', 'pre-commit'],
         help: 'print instead how to associate it in vscode, jetbrains, a modeline or pre-commit',
       },
+      ...configuration,
     },
     epilogue: 'Exit status: 0 printed, 2 a file that cannot be written, or wrong usage. See docs/editors.md.',
   },
@@ -159,6 +167,7 @@ export const commands = {
         default: 'yaml',
         help: 'output format: yaml, or json, which is one List',
       },
+      ...configuration,
     },
     epilogue: 'Exit status: 0 printed, 2 wrong usage. docs/cluster.md explains the rollout, and what the policies cannot see.',
   },

@@ -1,6 +1,7 @@
 /** Walks through folders. */
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { sep } from 'node:path'
+import { isConfigError } from './config-error.ts'
 import { type Rules, rulesAround, rulesIn, statusOf } from './ignored.ts'
 import type { Io } from './io.ts'
 import { isManifestName } from './manifest-name.ts'
@@ -89,6 +90,7 @@ function* walk({ folder, inside, rules: around }: Folder, way: Walk): Generator<
         yield { path: isLink ? naming.of(fullPath) : nameIn(entry.name), fullPath, fromDirectory: true }
       }
     } catch (error) {
+      if (isConfigError(error)) throw error
       const text = `${nameIn(entry.name)}: ${reasonOf(error)}`
       if (isFailureOfMachine(error)) way.onFault(text)
       else way.onNote(`skipped ${text}`)

@@ -5,6 +5,7 @@ import { ballotsOf } from '../repository/ballots.ts'
 import type { FileContext } from '../repository/context.ts'
 import { documentsOf, type RepositoryDocument } from '../repository/documents.ts'
 import { createSetReleases, type FileRelease } from '../repository/set-releases.ts'
+import { applySettings } from './apply-settings.ts'
 import type { Fit } from './check.ts'
 import { type CheckedFile, checkFile, type LintFile } from './check-file.ts'
 import { type CheckedRelease, countReleases } from './checked-releases.ts'
@@ -120,9 +121,11 @@ export function createLinter({ valuesOnly = true, release: named, complete = fal
       ({ plane }) => plane.file,
     )
     return {
-      findings: all.flatMap(({ number, path, checked: { findings, directives } }) =>
-        suppress([...findings, ...(across.get(number) ?? []).map(({ finding }) => finding)], directives, path).sort(byPlace),
-      ),
+      findings: all.flatMap(({ number, path, context, checked: { findings, directives } }) => {
+        const found = [...findings, ...(across.get(number) ?? []).map(({ finding }) => finding)]
+        const left = suppress(found, directives, path)
+        return (context.levels ? applySettings(left, { rules: context.levels }) : left).sort(byPlace)
+      }),
       files,
       planes: all.reduce((sum, { checked }) => sum + checked.planes, 0),
       filesWithPlanes: all.filter(({ checked }) => checked.planes > 0).map(({ path }) => path),

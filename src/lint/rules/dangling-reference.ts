@@ -3,7 +3,7 @@ import { isClusterScoped, otherScopeOf } from '../../releases/kinds.ts'
 import { createFinder } from '../../topology/find.ts'
 import { mayShareNamespace } from '../../topology/identity.ts'
 import type { CrossResourceRule } from '../rule.ts'
-import type { PlaneSummary } from '../summary.ts'
+import { kindsWithUnknownNames, type PlaneSummary } from '../summary.ts'
 import { dataPlane, environment } from './examples.ts'
 
 /** A reference that is set must lead somewhere, else the plane does not become ready. */
@@ -15,11 +15,12 @@ export const danglingReference: CrossResourceRule<'dangling-reference'> = {
   among: 'all',
   check: (planes) => {
     const { find, findAnywhere } = createFinder(planes)
+    const unnamed = kindsWithUnknownNames(planes)
     return planes.flatMap((plane) =>
       plane.references.flatMap(({ set, namePath, kinds, name }) => {
         const [kind = ''] = kinds
         // A plane of the other scope is for another rule to tell.
-        if (!set || find(plane, kind, name) || find(plane, otherScopeOf(kind), name)) return []
+        if (!set || unnamed.has(kind) || find(plane, kind, name) || find(plane, otherScopeOf(kind), name)) return []
         const elsewhere = findAnywhere(kind, name)
         if (elsewhere)
           return [

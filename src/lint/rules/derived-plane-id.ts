@@ -10,6 +10,7 @@ export const derivedPlaneID: Rule<'derived-plane-id'> = {
   severity: 'warning',
   source: 'an empty planeID means the name of the resource, which may have dots and more than 63 characters',
   since: 'v0.9',
+  needsWhole: true,
   check: (resource) => {
     const kind = stringAt(resource, '/kind')
     const name = stringAt(resource, '/metadata/name')

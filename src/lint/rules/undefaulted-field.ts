@@ -11,6 +11,7 @@ export const undefaultedField: Rule<'undefaulted-field'> = {
   source:
     'the CRDs require planeID on Cluster kinds (v0.14) and the kind of a reference (v0.15); the documents call both optional',
   since: 'v0.14',
+  needsWhole: true,
   check: (resource, line) => {
     const { spec, metadata } = resource
     if (!isRecord(spec)) return []

@@ -31,6 +31,7 @@ const parts: Readonly<Record<string, Part>> = {
   graph: { source: 'src/cli/graph.ts', functions: ['graphCommand'] },
   groups: { source: 'src/report/groups.ts', functions: ['groupsOf'] },
   ignored: { source: 'src/cli/ignored.ts', functions: ['createFilter', 'rulesAround', 'rulesIn', 'statusOf'] },
+  init: { source: 'src/cli/init.ts', functions: ['initCommand'] },
   migrate: { source: 'src/cli/migrate.ts', functions: ['migrateCommand'] },
   policy: { source: 'src/cli/policy.ts', functions: ['policyCommand'] },
   schema: { source: 'src/cli/schema.ts', functions: ['schemaCommand'] },

@@ -128,8 +128,8 @@ const NOTHING: Loaded = { folder: '', source: '', settingsFor: () => noSettings,
 /** Cheaper than join, of what is known to be plain. */
 const inside = (folder: string, name: string): string => (folder.endsWith(sep) ? folder + name : folder + sep + name)
 
-/** Also where it is a link that leads nowhere. */
-function isThere(path: string): boolean {
+/** Whether there is a file; also where it is a link that leads nowhere. */
+export function isThere(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined
   } catch {

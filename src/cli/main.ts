@@ -17,6 +17,7 @@ const HANDLERS: { readonly [Name in CommandName]: () => Promise<Handler<Name>> }
   checklist: async () => (await import('./checklist.ts')).checklistCommand,
   schema: async () => (await import('./schema.ts')).schemaCommand,
   policy: async () => (await import('./policy.ts')).policyCommand,
+  init: async () => (await import('./init.ts')).initCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
 }
 

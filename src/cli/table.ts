@@ -171,6 +171,15 @@ export const commands = {
     },
     epilogue: 'Exit status: 0 printed, 2 wrong usage. docs/cluster.md explains the rollout, and what the policies cannot see.',
   },
+  init: {
+    arguments: '[DIR]',
+    summary: 'write a configuration file',
+    description:
+      'Writes .openchoreo-planes.yaml to DIR, or else to the working directory, with the release that the planes there are for and a comment for each key, and prints it. A configuration that exists is never changed.',
+    options: {},
+    epilogue:
+      'Exit status: 0 written, 2 there is a configuration already, it cannot be written, or wrong usage, 129, 130 or 143 ended by a signal. docs/repositories.md explains the keys.',
+  },
   explain: {
     arguments: '[CODE]',
     summary: 'explain a code of lint',

@@ -2,14 +2,11 @@
 import { lineOfRelease, type Release } from '../releases/lines.ts'
 import type { FileContext } from '../repository/context.ts'
 import type { RepositoryDocument } from '../repository/documents.ts'
-import { textIsOurs } from '../repository/resources.ts'
-import type { ManifestDocument } from '../yaml/read/read.ts'
 import { checkDocument, type Fit } from './check.ts'
 import type { Finding } from './finding.ts'
 import type { RuleContext } from './rule.ts'
 import { type LocatedPlane, type PlaneSummary, summarize } from './summary.ts'
 import { DIRECTIVE, type Directive, directivesIn } from './suppress.ts'
-import { isTemplate, isUnreadable } from './template.ts'
 
 /** A file to lint: its name, and its text. */
 export interface LintFile {
@@ -33,13 +30,12 @@ export function checkFile(
   { path, text }: LintFile,
   number: number,
   documents: readonly RepositoryDocument[],
-  { fromDirectory = false, complete = false }: FileContext,
+  { complete = false }: FileContext,
   release: Release,
   rules: RuleContext,
 ): CheckedFile {
   const line = lineOfRelease(release)
   // Of the whole text, once: it can have many documents.
-  const mayBeTemplate = text.includes('{{')
   const mayHaveDirectives = text.includes(DIRECTIVE)
   const findings: Finding[] = []
   const directives: Directive[] = []
@@ -47,19 +43,18 @@ export function checkFile(
   const planes: LocatedPlane[] = []
   let isTemplated = false
   let isSkipped = false
-  for (const [index, { document }] of documents.entries()) {
-    if (mayBeTemplate && isTemplate(document, text)) isTemplated = true
-    else if (fromDirectory && isUnreadable(document) && !textIsOurs(textOfDocument(document, text))) isSkipped = true
-    else {
-      const checked = checkDocument(document, path, release, rules)
-      if (!checked) continue
-      // One by one: a document can have more findings than a function can have arguments.
-      for (const finding of checked.findings) findings.push(finding)
-      for (const fit of checked.fits) fits.push(fit)
-      if (mayHaveDirectives && checked.planes.length > 0)
-        for (const directive of directivesIn(document, text)) directives.push(directive)
-      for (const { value, pointer } of checked.planes) planes.push({ value, pointer, document: index })
-    }
+  for (const [index, document] of documents.entries()) {
+    const { role, reason, resources } = document
+    if (role === 'template' || resources.some((resource) => resource.role === 'template')) isTemplated = true
+    if (role === 'other' && reason !== undefined) isSkipped = true
+    const checked = checkDocument(document, path, release, rules)
+    if (!checked) continue
+    // One by one: a document can have more findings than a function can have arguments.
+    for (const finding of checked.findings) findings.push(finding)
+    for (const fit of checked.fits) fits.push(fit)
+    if (mayHaveDirectives && checked.planes.length > 0)
+      for (const directive of directivesIn(document.document, text)) directives.push(directive)
+    for (const resource of checked.planes) planes.push({ resource, document: index })
   }
   // A plane with nothing to compare it with need not be kept.
   const isComparable = complete || planes.length > 1
@@ -73,5 +68,3 @@ export function checkFile(
     isSkipped,
   }
 }
-
-const textOfDocument = ({ range }: ManifestDocument, text: string): string => text.slice(range.start.offset, range.end.offset)

@@ -1,23 +1,12 @@
-/** Judges the planes of one document. */
+/** Checks the planes of one document. */
 
-import { isRecord } from '../base/record.ts'
-import type { Issue } from '../contract/issue.ts'
-import {
-  detectReleases,
-  hasKind,
-  lineOfRelease,
-  planeValidatorOf,
-  type Release,
-  releases,
-  spanOfReleases,
-} from '../releases/lines.ts'
-import { planesIn, type Resource } from '../repository/resources.ts'
+import { detectReleases, type Release, releases, spanOfReleases } from '../releases/lines.ts'
+import { isWhole, type PlaneResource, type RepositoryDocument } from '../repository/documents.ts'
+import { fits, type ResourceIssue } from '../repository/issues.ts'
 import type { ManifestDocument } from '../yaml/read/read.ts'
-import type { RuleIssue } from './finding.ts'
-import { type Finding, type Severity, severityOf } from './finding.ts'
+import { checkResource } from './check-resource.ts'
+import { type Finding, type RuleIssue, type Severity, severityOf } from './finding.ts'
 import type { RuleContext } from './rule.ts'
-import { runRules } from './run-rules.ts'
-import { isUnreadable } from './template.ts'
 
 /** Releases that a failing plane fits. */
 export interface Fit {
@@ -32,8 +21,8 @@ export interface Fit {
 }
 
 export interface CheckedDocument {
-  /** What was judged. */
-  readonly planes: readonly Resource[]
+  /** What was checked. */
+  readonly planes: readonly PlaneResource[]
   /** Before comments silence any of them. */
   readonly findings: readonly Finding[]
   readonly fits: readonly Fit[]
@@ -41,13 +30,13 @@ export interface CheckedDocument {
 
 /** Undefined where there is neither a plane nor anything to tell. */
 export function checkDocument(
-  document: ManifestDocument,
+  { document, role, resources }: RepositoryDocument,
   file: string,
   release: Release,
   context: RuleContext,
 ): CheckedDocument | undefined {
-  const planes = planesIn(document.value)
-  if (planes.length === 0 && !isUnreadable(document)) return undefined
+  const planes = resources.filter(({ role }) => role !== 'template')
+  if (planes.length === 0 && role !== 'unreadable') return undefined
   // A repeated key in a resource that is not ours is not ours to report.
   const findings = document.issues.map((issue): Finding => ({ ...issue, file, severity: severityOf(issue.code) }))
   const fits: Fit[] = []
@@ -61,36 +50,38 @@ export function checkDocument(
 }
 
 function checkPlane(
-  { value, pointer }: Resource,
+  resource: PlaneResource,
   document: ManifestDocument,
   file: string,
   release: Release,
   context: RuleContext,
 ): Finding[] {
-  const result = planeValidatorOf(release)(value)
-  const issues = result.ok ? [] : result.issues
-  const line = lineOfRelease(release)
-  const advice = isRecord(value) && hasKind(line, value['kind']) ? runRules(value, line, issues, context) : []
+  const { issues, advice } = checkResource(resource, release, context)
   if (issues.length === 0 && advice.length === 0) return []
   return [
     ...issues.map((issue) => placed(issue, severityOf(issue.code))),
     ...advice.map(({ issue, severity }) => placed(issue, severity)),
   ]
 
-  function placed(issue: Issue | RuleIssue, severity: Severity): Finding {
-    const path = pointer + issue.path
-    // An unknown field is mended at its key, all else at the value.
-    const range = issue.code === 'unknown-field' ? document.keyOf(path) : document.positionOf(path)
-    return { ...issue, path, file, severity, range } as Finding
+  function placed(issue: ResourceIssue | RuleIssue, severity: Severity): Finding {
+    const path = resource.pointer + issue.path
+    // An unknown field is fixed at its key, all else at the value.
+    const range = AT_KEY.has(issue.code) ? document.keyOf(path) : document.positionOf(path)
+    return { ...issue, path, file, severity, range } as Finding // The same issue with what every finding has.
   }
 }
 
+const AT_KEY: ReadonlySet<Finding['code']> = new Set(['unknown-field', 'misplaced-fields'])
+
 /** Other releases that accept what this one refuses; what only breaks a rule would break it there too. */
-function fitsOf({ value, pointer }: Resource, document: ManifestDocument, file: string, release: Release): Fit[] {
-  const fitting = detectReleases(value)
+function fitsOf(plane: PlaneResource, document: ManifestDocument, file: string, release: Release): Fit[] {
+  const fitting = isWhole(plane) ? releasesOf(plane) : []
   const newest = fitting.includes(release) ? undefined : fitting.at(-1)
   if (newest === undefined) return []
   const isLater = releases.indexOf(release) > releases.indexOf(newest)
-  const { line } = document.positionOf(pointer).start
+  const { line } = document.positionOf(plane.pointer).start
   return [{ file, line, span: spanOfReleases(fitting), release: newest, ...(isLater && { later: release }) }]
 }
+
+const releasesOf = (plane: PlaneResource): readonly Release[] =>
+  plane.unknown.size === 0 ? detectReleases(plane.value) : releases.filter((release) => fits(plane, release))

@@ -1,10 +1,9 @@
 /** A manifest that breaks each rule of the contract, and one that is right. */
-import type { Issue } from '../contract/issue.ts'
-import type { ReadIssue } from '../yaml/read/read.ts'
+import type { ContractCode } from './finding.ts'
 import type { Rule } from './rule.ts'
 import { agent, dataPlane, environment, gateway, manifest } from './rules/examples.ts'
 
-type Code = Exclude<Issue['code'] | ReadIssue['code'], 'immutable-field' | 'unreadable' | 'too-many-issues'>
+type Code = Exclude<ContractCode, 'immutable-field' | 'unreadable' | 'too-many-issues'>
 
 /** The right manifest with one thing replaced. */
 function example(right: string, from: string, to: string, release: Rule['example']['release'] = 'v0.15'): Rule['example'] {
@@ -29,11 +28,18 @@ const ingress = `${agent}gateway:
         host: apps.example.com
         port: 80`
 
+/** With the fields of spec on its own level. */
+function withoutIndentation(text: string): string {
+  const [head = '', spec = ''] = text.split(/(?<=^spec:\n)/m)
+  return head + spec.replace(/^ {2}/gm, '')
+}
+
 export const contractExamples: Readonly<Record<Code, Rule['example']>> = {
   'yaml-syntax': example(dataPlane, 'metadata:\n  name', 'metadata:\n\tname'),
   'duplicate-key': example(withPlaneID, 'planeID: eu-west-1\n', 'planeID: eu-west-1\n  planeID: eu-west-2\n'),
   'missing-field': example(dataPlane, '    organizationVirtualHost: internal.example.com\n', ''),
   'unknown-field': example(dataPlane, 'publicVirtualHost', 'publicVirtualHots'),
+  'misplaced-fields': { release: 'v0.15', wrong: withoutIndentation(dataPlane), right: dataPlane },
   'wrong-type': example(withPort, '8080', '"8080"'),
   'null-value': example(withPlaneID, ' eu-west-1', ''),
   'value-from': example(

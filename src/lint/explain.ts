@@ -38,6 +38,10 @@ const CONTRACT: Readonly<Record<ContractCode, readonly [what: string, why: strin
     'Unknown field: the kind has no such field in this release. Use the suggested one, or remove it.',
     'kubectl rejects unknown fields; for other clients the API server silently drops them.',
   ],
+  'misplaced-fields': [
+    'Fields of spec are one level too high, next to an empty or missing spec. Indent them below spec.',
+    'kubectl rejects them as unknown fields; for other clients the API server silently drops them, and the plane has no spec.',
+  ],
   'wrong-type': [
     'A value has the wrong type. Use a value of the expected type; quotes turn a number into a string.',
     'The CRD of the release declares the type of each field.',

@@ -1,4 +1,4 @@
-import type { Issue } from '../contract/issue.ts'
+import type { ResourceIssue } from '../repository/issues.ts'
 import type { Range } from '../yaml/read/range.ts'
 import type { ReadIssue } from '../yaml/read/read.ts'
 import type { Severity } from './rule.ts'
@@ -27,7 +27,7 @@ export interface SuppressionIssue {
 }
 
 /** What a linter found at one place of one file: an issue with the file's name and the place in its text. */
-export type Finding = (Issue | ReadIssue | RuleIssue | SuppressionIssue) & {
+export type Finding = (ResourceIssue | ReadIssue | RuleIssue | SuppressionIssue) & {
   /** The name of the file, as it was given. */
   readonly file: string
   readonly severity: Severity
@@ -36,7 +36,7 @@ export type Finding = (Issue | ReadIssue | RuleIssue | SuppressionIssue) & {
 }
 
 /** A code of the contract, or of reading. */
-export type ContractCode = Issue['code'] | ReadIssue['code']
+export type ContractCode = ResourceIssue['code'] | ReadIssue['code']
 
 /** How bad it is to break the contract, or to write what cannot be read; rules say it of themselves. */
 export function severityOf(code: ContractCode): Severity {
@@ -49,6 +49,7 @@ const SEVERITIES: Readonly<Record<ContractCode, Severity>> = {
   'duplicate-key': 'error',
   'missing-field': 'error',
   'unknown-field': 'error',
+  'misplaced-fields': 'error',
   'wrong-type': 'error',
   'null-value': 'warning',
   'value-from': 'error',

@@ -45,6 +45,8 @@ interface RuleMeta<Code extends string> {
 
 /** A rule about one resource. */
 export interface Rule<Code extends string = string> extends RuleMeta<Code> {
+  /** Whether it looks at what is left out, which a patch leaves to the resource that it changes. */
+  readonly needsWhole?: true
   check(resource: Resource, line: Line, context: RuleContext): readonly Violation[]
   /** The same as data, for a policy in a cluster; left out where that can see none of it, or need not. Never more than `check` finds. */
   conditions?(line: Line): readonly RuleCondition[]

@@ -1,5 +1,8 @@
 /** What is kept of each plane for the rules across resources: little, so that a run can hold many. */
+import { referenceFieldsOf } from '../releases/kinds.ts'
 import type { Line } from '../releases/lines.ts'
+import type { PlaneResource } from '../repository/documents.ts'
+import { isUnknown, type UnknownPlaces } from '../repository/variables.ts'
 import { type Identity, identityOf, planeIDOf } from '../topology/identity.ts'
 import { publicHostsOf } from '../topology/listeners.ts'
 import { type Reference, referencesOf } from '../topology/references.ts'
@@ -19,29 +22,65 @@ export interface PlaneSummary extends Identity {
   readonly publicHosts: readonly StringAt[]
   /** The CA that it holds itself. */
   readonly ca: StringAt | undefined
+  /** Whether its name is a variable, or its namespace, which is then left out. */
+  readonly hasUnknownName?: boolean
+  readonly hasUnknownNamespace?: boolean
+  /** Whether it refers to a plane by a variable. Such a reference is left out. */
+  readonly hasUnknownReference?: boolean
 }
 
-/** A resource, and where it stands in its file. */
+/** A resource, and where it is in its file. */
 export interface LocatedPlane {
-  readonly value: unknown
-  readonly pointer: string
+  readonly resource: PlaneResource
   readonly document: number
 }
 
-/** Lists a plane; nothing for what has no name, or is of no kind that the line knows. */
-export function summarize({ value, pointer, document }: LocatedPlane, line: Line, path: string, file: number): PlaneSummary[] {
-  const identity = identityOf(value, line)
+/** Lists a plane; nothing for what has no name, is a patch, or is of no kind that the line knows. Nothing that is not known is in it. */
+export function summarize({ resource, document }: LocatedPlane, line: Line, path: string, file: number): PlaneSummary[] {
+  const { value, pointer, unknown, isPartial } = resource
+  const identity = isPartial ? undefined : identityOf(value, line)
   if (!identity) return []
   // identityOf lets only records through.
   const record = value as Readonly<Record<string, unknown>>
-  return [
-    {
-      ...identity,
-      ...{ path, file, document, pointer },
-      planeID: planeIDOf(value),
-      references: referencesOf(value, line),
-      publicHosts: publicHostsOf(record, line),
-      ca: inlineCA(record, line).find(({ text }) => certificateText(text) === 'certificate'),
-    },
-  ]
+  const summary: PlaneSummary = {
+    ...identity,
+    ...{ path, file, document, pointer },
+    planeID: planeIDOf(value),
+    references: referencesOf(value, line),
+    publicHosts: publicHostsOf(record, line),
+    ca: inlineCA(record, line).find(({ text }) => certificateText(text) === 'certificate'),
+  }
+  return [unknown.size === 0 ? summary : withoutUnknown(summary, unknown, line)]
+}
+
+/** Two variables can stand for one value, and one for any. */
+function withoutUnknown(summary: PlaneSummary, unknown: UnknownPlaces, line: Line): PlaneSummary {
+  const isKnown = ({ path }: { readonly path: string }): boolean => !isUnknown(unknown, path)
+  const hasUnknownName = isUnknown(unknown, '/metadata/name')
+  const hasUnknownNamespace = isUnknown(unknown, '/metadata/namespace')
+  const { planeID, publicHosts, ca, references } = summary
+  const isPlaneIDKnown = !isUnknown(unknown, '/spec/planeID') && !(hasUnknownName && planeID === summary.name)
+  const known = references.filter((reference) => isKnown(reference) && isKnown({ path: reference.namePath }))
+  return {
+    ...summary,
+    ...(hasUnknownName && { hasUnknownName }),
+    ...(hasUnknownNamespace && { hasUnknownNamespace, namespace: undefined }),
+    // A reference whose kind is not known is not among those that were found.
+    ...(refersByVariable(summary.kind, unknown, line) && { hasUnknownReference: true }),
+    references: known,
+    planeID: isPlaneIDKnown ? planeID : undefined,
+    publicHosts: isPlaneIDKnown ? publicHosts.filter(isKnown) : [],
+    ca: isPlaneIDKnown && ca && isKnown(ca) ? ca : undefined,
+  }
+}
+
+/** The kinds of planes whose names are variables: a reference to such a kind can lead to one of them. */
+export function kindsWithUnknownNames(planes: readonly PlaneSummary[]): ReadonlySet<string> {
+  return new Set(planes.flatMap(({ kind, hasUnknownName }) => (hasUnknownName ? [kind] : [])))
+}
+
+function refersByVariable(kind: string, unknown: UnknownPlaces, line: Line): boolean {
+  return referenceFieldsOf(kind, line).some(({ pointer }) =>
+    [pointer, `${pointer}/kind`, `${pointer}/name`].some((place) => isUnknown(unknown, place)),
+  )
 }

@@ -1,7 +1,6 @@
 /** What each document of a text is to us. Every command asks here, and nowhere else. */
 import { isRecord } from '../base/record.ts'
 import { isPlaneKind } from '../releases/kinds.ts'
-import { kinds } from '../releases/lines.ts'
 import { type ManifestDocument, readManifests } from '../yaml/read/read.ts'
 import { isEncrypted, withoutSops } from './encrypted.ts'
 import { hasDirective } from './partial.ts'
@@ -38,8 +37,6 @@ export interface PlaneResource extends Resource {
 export interface DocumentsOptions {
   /** Whether a Kustomization names the file as a patch. */
   readonly isPatch?: boolean
-  /** The kind that the target of the patch names: a patch with a target may call itself anything. */
-  readonly patchKind?: string
   /** Whether plain documents may be read by a faster parser; what comes out is the same. True where it is left out. */
   readonly valuesOnly?: boolean
 }
@@ -51,7 +48,7 @@ export interface DocumentsOptions {
  */
 export function documentsOf(
   text: string,
-  { isPatch = false, patchKind, valuesOnly = true }: DocumentsOptions = {},
+  { isPatch = false, valuesOnly = true }: DocumentsOptions = {},
 ): readonly RepositoryDocument[] {
   const { documents } = readManifests(text, { valuesOnly })
   const isPlain = !isPatch && !MARKS.some((mark) => text.includes(mark))
@@ -59,7 +56,7 @@ export function documentsOf(
     const syntax = document.issues.find(({ code }) => code === 'yaml-syntax')
     if (syntax) return unreadable(document, sectionOf(document, text), syntax.message)
     if (isPlain) return plain(document)
-    return marked(document, text, isPatch, patchKind)
+    return marked(document, text, isPatch)
   })
 }
 
@@ -77,9 +74,9 @@ function plain(document: ManifestDocument): RepositoryDocument {
   }
 }
 
-function marked(document: ManifestDocument, text: string, isPatch: boolean, patchKind: string | undefined): RepositoryDocument {
+function marked(document: ManifestDocument, text: string, isPatch: boolean): RepositoryDocument {
   const { value } = document
-  const planes = isPatch && patchKind !== undefined && isTarget(patchKind, value) ? [asTarget(patchKind, value)] : planesIn(value)
+  const planes = planesIn(value)
   if (planes.length === 0) {
     const reason = templateReasonOfOther(value)
     return reason === undefined
@@ -126,16 +123,6 @@ function resourceOf(plane: Resource, { document, isTemplate, encrypted, isPatch 
   }
 }
 
-/** Whether it is a patch of a plane, and no list of operations. */
-function isTarget(kind: string, value: unknown): value is Readonly<Record<string, unknown>> {
-  return kinds.includes(kind) && isRecord(value)
-}
-
-/** A patch as its target: what it calls itself does not matter. */
-function asTarget(kind: string, value: Readonly<Record<string, unknown>>): Resource {
-  return { pointer: '', value: { ...value, apiVersion: 'openchoreo.dev/v1alpha1', kind } }
-}
-
 /** A template whose kind or apiVersion is an expression, and the other one ours. */
 function templateReasonOfOther(value: unknown): string | undefined {
   if (!isRecord(value)) return undefined
@@ -152,12 +139,8 @@ function unreadable(document: ManifestDocument, text: string, message: string): 
     const template = templateReasonOfText(text)
     return { document, role: template === undefined ? 'unreadable' : 'template', reason: template ?? invalid, resources: [] }
   }
-  // JSON with comments is what many tools are configured with.
-  return { document, role: 'other', ...(!JSON_WITH_COMMENTS.test(text) && { reason: invalid }), resources: [] }
+  return { document, role: 'other', reason: invalid, resources: [] }
 }
-
-/** Begins like JSON, but for comments. */
-const JSON_WITH_COMMENTS = /^\s*(?:\/[/*]|\[|\{(?![{%]))/
 
 const sectionOf = ({ range }: ManifestDocument, text: string): string => text.slice(range.start.offset, range.end.offset)
 

@@ -56,27 +56,31 @@ export function isOurs(value: unknown): boolean {
   const { apiVersion, kind } = value
   const isPlane = typeof kind === 'string' && kinds.includes(kind)
   // Without an apiVersion the kind alone has to tell, and others have an Environment too.
-  if (isAbsent(apiVersion)) return isPlane ? isPlaneKind(kind) : isMisspeltKind(kind) && hasPlaneFields(value)
+  if (isAbsent(apiVersion)) return isPlane ? isPlaneKind(kind) : isNearKind(kind) && hasPlaneFields(value)
   if (typeof apiVersion !== 'string') return isPlane && isPlaneKind(kind) && hasPlaneFields(value)
   const group = apiVersion.split('/')[0] ?? ''
   if (group !== GROUP) {
     const isMeant = group.endsWith(`.${GROUP}`) || nearest(group, [GROUP]) !== undefined
-    return isMeant && (isPlane || (isMisspeltKind(kind) && hasPlaneFields(value)))
+    return isMeant && (isPlane || (isNearKind(kind) && hasPlaneFields(value)))
   }
   // A descriptor of a workload has no kind, and OpenChoreo has many kinds that are no plane's.
-  return isPlane || isMisspeltKind(kind) || hasPlaneFields(value)
-}
-
-/** Whether a kind is as good as that of a plane: one edit away from it, or of a plane of a release to come. */
-function isMisspeltKind(kind: unknown): boolean {
-  return typeof kind === 'string' && (kind.endsWith(PLANE) || isOneEditAway(kind, kinds))
+  return isPlane || (typeof kind === 'string' && kind.endsWith(PLANE)) || isNearKind(kind) || hasPlaneFields(value)
 }
 
 /** How the kinds of planes end, also those of releases to come. */
 const PLANE = 'Plane'
 
+/** Whether the kind of a resource of ours is a misspelt one: one edit away from it, or, where the fields tell, a little more. */
+export function isMisspeltKind(value: Fields): boolean {
+  return isNearKind(value['kind']) || hasPlaneFields(value)
+}
+
+function isNearKind(kind: unknown): boolean {
+  return typeof kind === 'string' && isOneEditAway(kind, kinds)
+}
+
 /** Whether a resource has fields that nothing but planes has; they may be one level too high. */
-export function hasPlaneFields(value: Fields): boolean {
+function hasPlaneFields(value: Fields): boolean {
   const { spec } = value
   return [...planeFields()].some((name) => Object.hasOwn(value, name) || (isRecord(spec) && Object.hasOwn(spec, name)))
 }

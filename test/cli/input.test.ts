@@ -75,7 +75,8 @@ describe('directories', () => {
     write('m/plane.yaml', 'kind:   "DataPlane"\nspec: {}\n')
     write('m/good.yaml', good)
     expect(await closing('m')).toMatch(/^Checked 2 planes in 2 files against .*: [1-9]/)
-    expect((await lint('m/broken.yaml')).stdout).toContain('m/broken.yaml:2:1  error  yaml-syntax')
+    const named = await lint('m/broken.yaml')
+    expect([named.status, named.stderr]).toEqual([0, '1 file skipped, not YAML and not OpenChoreo: m/broken.yaml\n'])
   })
 
   test('a file that is no YAML is passed over where nothing of ours is in it, and said', async () => {

@@ -92,7 +92,7 @@ test('planes in a List are judged, in JSON as in YAML', async () => {
 })
 
 test('a file that is not YAML is a finding with its line; the others are still judged', async () => {
-  write('broken/a.yaml', 'a: [1,\nb: }\n')
+  write('broken/a.yaml', 'kind: DataPlane\nb: }\n')
   write('broken/b.yaml', bad)
   const { status, stdout } = await run(['lint', 'broken/a.yaml', 'broken'], { cwd })
   expect(status).toBe(1)

@@ -4,7 +4,7 @@ import { createFinder } from '../../topology/find.ts'
 import { mayShareNamespace } from '../../topology/identity.ts'
 import { dataPlaneRefField, observabilityPlaneRefField, referenceLookup } from '../documents.ts'
 import type { CrossResourceRule } from '../rule.ts'
-import type { PlaneSummary } from '../summary.ts'
+import { kindsWithUnknownNames, type PlaneSummary } from '../summary.ts'
 import { dataPlane, environment } from './examples.ts'
 
 /** A reference that is set must lead somewhere, else the plane does not become ready. */
@@ -17,10 +17,11 @@ export const danglingReference: CrossResourceRule<'dangling-reference'> = {
   among: 'all',
   check: (planes) => {
     const { find, findAnywhere } = createFinder(planes)
+    const unnamed = kindsWithUnknownNames(planes)
     return planes.flatMap((plane) =>
       plane.references.flatMap(({ set, namePath, targets: [{ kind, name }] }) => {
         // A plane of the other scope is for another rule to tell.
-        if (!set || find(plane, kind, name) || find(plane, otherScopeOf(kind), name)) return []
+        if (!set || unnamed.has(kind) || find(plane, kind, name) || find(plane, otherScopeOf(kind), name)) return []
         const elsewhere = findAnywhere(kind, name)
         if (elsewhere)
           return [

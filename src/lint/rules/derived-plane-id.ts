@@ -12,6 +12,7 @@ export const derivedPlaneID: Rule<'derived-plane-id'> = {
   reason: 'Without a planeID the name of the resource is used, which may have dots and more than 63 characters.',
   sources: [planeIDField, objectNames],
   since: 'v0.9',
+  needsWhole: true,
   check: (resource) => {
     const kind = stringAt(resource, '/kind')
     const name = stringAt(resource, '/metadata/name')

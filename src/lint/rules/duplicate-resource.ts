@@ -13,6 +13,7 @@ export const duplicateResource: CrossResourceRule<'duplicate-resource'> = {
   check: (planes) => {
     const first = new Map<string, PlaneSummary>()
     return planes.flatMap((plane) => {
+      if (plane.hasUnknownName || plane.hasUnknownNamespace) return []
       const key = `${plane.kind}/${plane.namespace ?? ''}/${plane.name}`
       const other = first.get(key)
       if (!other) first.set(key, plane)

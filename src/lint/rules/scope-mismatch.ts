@@ -2,6 +2,7 @@ import { otherScopeOf } from '../../releases/kinds.ts'
 import { createFinder } from '../../topology/find.ts'
 import { dataPlaneRefField, referenceLookup } from '../documents.ts'
 import type { CrossResourceRule } from '../rule.ts'
+import { kindsWithUnknownNames } from '../summary.ts'
 import { dataPlane, environment } from './examples.ts'
 
 /** The name is right, and the kind is that of the other scope. */
@@ -13,9 +14,10 @@ export const scopeMismatch: CrossResourceRule<'scope-mismatch'> = {
   among: 'all',
   check: (planes) => {
     const { find } = createFinder(planes)
+    const unnamed = kindsWithUnknownNames(planes)
     return planes.flatMap((plane) =>
       plane.references.flatMap(({ set, path, namePath, targets: [{ kind, name }] }) => {
-        if (!set || find(plane, kind, name)) return []
+        if (!set || unnamed.has(kind) || find(plane, kind, name)) return []
         const meant = find(plane, otherScopeOf(kind), name)
         // Where a reference is a text alone, it cannot lead to the other scope.
         return meant ? [{ plane, path: namePath === path ? path : `${path}/kind`, detail: `${name} is a ${meant.kind}` }] : []

@@ -17,6 +17,7 @@ export const undefaultedField: Rule<'undefaulted-field'> = {
     dataPlaneReference('ObservabilityPlaneRef'),
   ],
   since: 'v0.14',
+  needsWhole: true,
   check: (resource, line) => {
     const { spec, metadata } = resource
     if (!isRecord(spec)) return []

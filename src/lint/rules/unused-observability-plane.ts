@@ -16,10 +16,14 @@ export const unusedObservabilityPlane: CrossResourceRule<'unused-observability-p
   since: 'v0.8',
   among: 'all',
   check: (planes) => {
+    // Such a reference can lead to any of them.
+    if (planes.some(({ hasUnknownReference }) => hasUnknownReference)) return []
     const { findFirst } = createFinder(planes)
     const used = new Set(planes.flatMap((plane) => plane.references.map(({ targets }) => findFirst(plane, targets))))
     return planes.flatMap((plane) =>
-      planeTypeOf(plane.kind) === 'observability' && !used.has(plane) ? [{ plane, path: '/metadata/name' }] : [],
+      planeTypeOf(plane.kind) === 'observability' && !plane.hasUnknownName && !used.has(plane)
+        ? [{ plane, path: '/metadata/name' }]
+        : [],
     )
   },
   message: () => 'is not referenced by any plane: refer to it in an observabilityPlaneRef, or remove it.',

@@ -1,0 +1,34 @@
+/** Checks one resource against the contract of a release, and against the rules. */
+import { fieldOf } from '../base/pointer.ts'
+import { isRecord } from '../base/record.ts'
+import { hasKind, lineOfRelease, type Release } from '../releases/lines.ts'
+import type { PlaneResource } from '../repository/documents.ts'
+import { checkContract, type ResourceIssue } from '../repository/issues.ts'
+import { isUnknown } from '../repository/variables.ts'
+import type { Rule, RuleContext } from './rule.ts'
+import { rules } from './rules/index.ts'
+import { type RuleFinding, runRules } from './run-rules.ts'
+
+/** What is wrong with a resource, at places within it. */
+export interface CheckedResource {
+  readonly issues: readonly ResourceIssue[]
+  readonly advice: readonly RuleFinding[]
+}
+
+/** Nothing is said of values that are not known, nor of what a patch leaves out. */
+export function checkResource(resource: PlaneResource, release: Release, context: RuleContext = {}): CheckedResource {
+  const { value, issues, placeOf } = checkContract(resource, release)
+  const line = lineOfRelease(release)
+  if (!isRecord(value) || !hasKind(line, value['kind'])) return { issues, advice: [] }
+  const found = runRules(value, line, [], context, resource.isPartial ? rulesForPatches : rules)
+  if (found.length === 0) return { issues, advice: found }
+  const taken = new Set(issues.map(({ path }) => path))
+  const advice = found.map((each) => placed(each, placeOf(each.issue.path)))
+  return { issues, advice: advice.filter(({ issue: { path } }) => !taken.has(path) && !isUnknown(resource.unknown, path)) }
+}
+
+const rulesForPatches: readonly Rule[] = rules.filter((rule: Rule) => rule.needsWhole !== true)
+
+function placed(found: RuleFinding, path: string): RuleFinding {
+  return path === found.issue.path ? found : { ...found, issue: { ...found.issue, path, field: fieldOf(path) } }
+}

@@ -1,0 +1,3 @@
+{{- define "planes.ca" -}}
+{{ .name }}-agent-ca
+{{- end }}

@@ -1,10 +1,10 @@
-/** The nearest of some words, for suggestions. */
+/** Finds the nearest word, for suggestions. */
 import leven from 'leven'
 
-/** Longer names than this are not compared: no field is nearly as long. */
+/** Longer names are not compared: no field is nearly as long. */
 const COMPARED = 64
 
-/** The word that was probably meant, or undefined. */
+/** The word that was probably intended, or undefined. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   if (word.length > COMPARED) return undefined
   const lower = word.toLowerCase()
@@ -23,7 +23,7 @@ export function nearest(word: string, words: readonly string[]): string | undefi
   return best
 }
 
-/** Whether two words differ by one pair of neighbours in the other order, which leven counts as two changes. */
+/** Whether two words differ by one pair of swapped letters, which leven counts as two changes. */
 function isTransposed(word: string, other: string): boolean {
   if (word.length !== other.length) return false
   let at = 0

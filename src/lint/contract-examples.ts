@@ -1,4 +1,4 @@
-/** A manifest that breaks each rule of the contract, and one that is right. */
+/** For each rule of the contract, a manifest that breaks it and a valid one. */
 import type { Issue } from '../contract/issue.ts'
 import type { ReadIssue } from '../yaml/read/read.ts'
 import type { Rule } from './rule.ts'
@@ -6,7 +6,7 @@ import { agent, dataPlane, environment, gateway, manifest } from './rules/exampl
 
 type Code = Exclude<Issue['code'] | ReadIssue['code'], 'immutable-field' | 'unreadable' | 'too-many-issues'>
 
-/** The right manifest with one thing replaced. */
+/** A valid manifest, and the same with one thing replaced. */
 function example(right: string, from: string, to: string, release: Rule['example']['release'] = 'v0.15'): Rule['example'] {
   return { release, wrong: right.replace(from, to), right }
 }

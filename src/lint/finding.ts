@@ -12,9 +12,9 @@ export interface RuleIssue {
   readonly code: RuleCode | 'rule-failed'
   /** JSON Pointer within the resource. */
   readonly path: string
-  /** The same place as the API server writes it. */
+  /** The same place in the API server's notation. */
   readonly field: string
-  /** One sentence that says what to write instead. */
+  /** One sentence that says what is wrong and what to write instead. */
   readonly message: string
 }
 
@@ -26,19 +26,19 @@ export interface SuppressionIssue {
   readonly message: string
 }
 
-/** What a linter found at one place of one file: an issue with the file's name and the place in its text. */
+/** What the linter found at one place of one file: an issue with the file's name and its position. */
 export type Finding = (Issue | ReadIssue | RuleIssue | SuppressionIssue) & {
-  /** The name of the file, as it was given. */
+  /** The name of the file, as given. */
   readonly file: string
   readonly severity: Severity
   /** Where in the text; lines and columns from 1. */
   readonly range: Range
 }
 
-/** Codes that are advice. A null is dropped by the API server before it looks, so the plane works; all else is an error. */
+/** Codes of the contract that are warnings: the API server drops nulls before it validates, so the plane works. All others are errors. */
 const WARNINGS: ReadonlySet<string> = new Set(['null-value'])
 
-/** How bad it is to break the contract, or to write what cannot be read; rules say it of themselves. */
+/** The severity of issues of the contract and of the YAML reader; rules have their own. */
 export function severityOf(code: Issue['code'] | ReadIssue['code']): Severity {
   return WARNINGS.has(code) ? 'warning' : 'error'
 }

@@ -1,4 +1,4 @@
-/** What is kept of each plane for the rules across resources: little, so that a run can hold many. */
+/** What is kept of each plane for the rules across resources: little, so that many planes fit in memory. */
 import type { Line } from '../releases/lines.ts'
 import { type Identity, identityOf, planeIDOf } from '../topology/identity.ts'
 import { publicHostsOf } from '../topology/listeners.ts'
@@ -8,31 +8,31 @@ import { certificateText } from './rules/certificate.ts'
 import { inlineCA } from './rules/places.ts'
 
 export interface PlaneSummary extends Identity {
-  /** Where it stands: the file, by its name and by its number, which document of it, and the pointer within. */
+  /** Where it is: the file, by name and number, the document in the file, and the pointer within. */
   readonly path: string
   readonly file: number
   readonly document: number
   readonly pointer: string
   readonly planeID: string | undefined
   readonly references: readonly Reference[]
-  /** The names under which the world reaches what runs there. */
+  /** The public host names of what runs there. */
   readonly publicHosts: readonly StringAt[]
-  /** The CA that it holds itself. */
+  /** Its inline CA. */
   readonly ca: StringAt | undefined
 }
 
-/** A resource, and where it stands in its file. */
+/** A resource, and where it is in its file. */
 export interface LocatedPlane {
   readonly value: unknown
   readonly pointer: string
   readonly document: number
 }
 
-/** Lists a plane; nothing for what has no name, or is of no kind that the line knows. */
+/** Summarizes a plane; undefined if it has no name, or a kind that the line does not have. */
 export function summarize({ value, pointer, document }: LocatedPlane, line: Line, path: string, file: number): PlaneSummary[] {
   const identity = identityOf(value, line)
   if (!identity) return []
-  // identityOf lets only records through.
+  // identityOf returns undefined for anything but a record.
   const record = value as Readonly<Record<string, unknown>>
   return [
     {

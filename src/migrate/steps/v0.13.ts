@@ -1,7 +1,7 @@
 import type { Namespace } from '../migration.ts'
 import type { Log, PlaneOf, Step } from '../step.ts'
 
-/** An organization is a namespace that the control plane looks after. */
+/** A labeled namespace replaces an organization. */
 export const v013: Step<'v0.12', 'v0.13'> = {
   from: 'v0.12',
   to: 'v0.13',

@@ -1,4 +1,4 @@
-/** What must exist before manifests work, in the order in which it is set up. */
+/** Lists what must exist before manifests work, in the order of setup. */
 import { count } from '../base/count.ts'
 import { groupBy } from '../base/group-by.ts'
 import { stringAt, valueAt } from '../base/pointer.ts'
@@ -11,22 +11,22 @@ import { resolveTopology, type TopologyOptions } from './resolve.ts'
 import { stringsAt } from './strings.ts'
 import type { Topology, TopologyNode } from './topology.ts'
 
-/** One thing to have or to do. */
+/** One prerequisite or step. */
 export interface ChecklistItem {
   readonly what: string
   readonly detail: string
-  /** A line for a shell, where there is one. What is yours to say is in capitals. */
+  /** A shell command, if there is one. Values to fill in are in capitals. */
   readonly command?: string
 }
 
-/** A part of the setup, in its order. */
+/** A step of the setup. */
 export interface ChecklistStep {
   readonly step: 'prerequisites' | 'control-plane' | 'trust' | 'observability' | 'data' | 'build' | 'environments'
   readonly title: string
   readonly items: readonly ChecklistItem[]
 }
 
-/** Requests of components, summed over clusters: thousandths of a CPU, and Mi. */
+/** Requests of components, summed over clusters: CPU in thousandths of a core, memory and storage in Mi. */
 export interface Totals {
   readonly cpu: number
   readonly memory: number
@@ -38,16 +38,16 @@ export interface Totals {
 /** What must exist before manifests work. */
 export interface Checklist {
   readonly release: Release
-  /** The release whose document the figures are from. */
+  /** The release whose documentation has these figures. */
   readonly documented: string
   readonly steps: readonly ChecklistStep[]
   readonly totals: Totals
-  /** References that lead nowhere, and resources that are not valid: to be mended first. */
+  /** References that do not resolve, and invalid resources: fix these first. */
   readonly problems: readonly string[]
 }
 
 /**
- * Lists what must exist before manifests work: what the reference document on deployment topology asks for, filled in from the manifests.
+ * Lists what must exist before manifests work: what the reference document on deployment topology requires, filled in from the manifests.
  *
  * @param resources Plain data of any kind; never changed.
  * @param options The release.
@@ -78,7 +78,7 @@ export function checklist(resources: readonly unknown[], options: TopologyOption
   const steps: ChecklistStep[] = [
     { step: 'prerequisites', title: 'Before you begin', items: prerequisites.map(([what, detail]) => ({ what, detail })) },
     { step: 'control-plane', title: 'Control plane', items: controlPlane() },
-    { step: 'trust', title: 'Trust, where a plane is in a cluster of its own', items: trust() },
+    { step: 'trust', title: 'Trust, for planes in separate clusters', items: trust() },
     {
       step: 'observability',
       title: 'Observability planes',
@@ -136,10 +136,10 @@ function controlPlane(): ChecklistItem[] {
   const { chart, ports, certificate, volumes } = requirements.control
   return [
     { what: 'chart', detail: chart },
-    { what: 'domains', detail: 'one each for console, API and identity provider' },
+    { what: 'domains', detail: 'one each for the console, the API and the identity provider' },
     { what: 'certificate', detail: certificate },
     ...portItems(ports, 'control plane'),
-    { what: 'Cluster Gateway', detail: 'its ingress and certificate: all other planes connect to it, by WebSocket on port 8443' },
+    { what: 'Cluster Gateway', detail: 'its ingress and certificate: all other planes connect to it by WebSocket on port 8443' },
     ...volumes.map(({ name, size }) => ({ what: 'storage', detail: `${mebibytes(size)} for the ${name}` })),
   ]
 }
@@ -148,16 +148,16 @@ function trust(): ChecklistItem[] {
   return [
     {
       what: 'CA of the Cluster Gateway',
-      detail: 'taken from the control plane and given to each other cluster, which verifies the control plane with it',
+      detail: 'copied from the control plane to every other cluster, which verifies the control plane with it',
     },
-    { what: 'network', detail: 'each other cluster reaches the Cluster Gateway; nothing has to reach the cluster agents' },
+    { what: 'network', detail: 'every other cluster can reach the Cluster Gateway; the cluster agents need no inbound access' },
   ]
 }
 
 function itemsOf({ planeID, nodes, values }: Installed, type: Exclude<PlaneType, 'control'>, release: Release): ChecklistItem[] {
   const { ports, certificate, volumes, components } = requirements[type]
   const workflow = type === 'build' && isSince(lineOfRelease(release), 'v1.0')
-  // The document is older than workflow planes, and the name of their chart is not in it.
+  // The document is older than workflow planes, so it does not have the name of their chart.
   const chart = workflow ? `the chart of workflow planes of ${release}` : requirements[type].chart
   const called = nodes.map(({ id }) => id).join(', ')
   const requests = components.map(({ name, cpu, memory }) => `${name} ${cpu}m CPU and ${mebibytes(memory)}`).join(', ')
@@ -186,7 +186,7 @@ function portItems(
   }))
 }
 
-/** What a manifest names and does not hold. */
+/** What a manifest refers to but does not contain. */
 function registrationOf(value: unknown, node: TopologyNode | undefined, line: Line): ChecklistItem[] {
   const { 'secret-store': stores, 'pull-secrets': lists, 'observer-url': observers } = places(line)
   const pulled = lists.flatMap(({ pointer }) => valueAt(value, pointer) ?? [])
@@ -221,7 +221,7 @@ function secretItem(secret: Readonly<Record<string, unknown>>, node: TopologyNod
   }
 }
 
-/** For a shell. */
+/** Quotes a string for a shell. */
 const quoted = (text: string): string => (/^[\w.=/-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`)
 
 /** Domains of a data plane, with the host names of its environments. */
@@ -255,8 +255,8 @@ function environmentsOf({ nodes, edges }: Topology): ChecklistItem[] {
       return {
         what: `Environment ${name}`,
         detail: edge
-          ? `after ${edge.to}; its data plane cannot be changed later`
-          : 'it names no data plane, and there is none named default',
+          ? `after ${edge.to}; its data plane is immutable once set`
+          : 'it has no dataPlaneRef, and there is no data plane named default',
       }
     })
 }
@@ -275,21 +275,21 @@ function problemsIn({ nodes, edges, sharedHosts, skipped, release }: Topology): 
   return [
     ...skipped.map(
       ({ resource, reason }) =>
-        `resource ${resource + 1} is not in this list: ${PASSED_OVER[reason].replace('RELEASE', release)}`,
+        `resource ${resource + 1} is not in this list: ${SKIPPED[reason].replace('RELEASE', release)}`,
     ),
     ...edges
       .filter(({ how }) => how === 'dangling')
-      .map(({ from, to, field }) => `${from}: ${field} leads nowhere: there is no ${to}`),
+      .map(({ from, to, field }) => `${from}: ${field}: ${to} not found`),
     ...nodes
       .filter(({ issues }) => issues.length > 0)
-      .map(({ id, issues }) => `${id}: it is not valid (${count(issues.length, 'issue')}): lint it`),
+      .map(({ id, issues }) => `${id}: invalid (${count(issues.length, 'issue')}); run lint`),
     ...sharedHosts.map(({ host, nodes: own }) => `${host} is the public host of different clusters: ${own.join(', ')}`),
   ]
 }
 
-const PASSED_OVER = {
+const SKIPPED = {
   'not-a-resource': 'it has no kind',
-  'not-a-plane': 'it is of no kind of a plane in RELEASE',
+  'not-a-plane': 'its kind is not a plane in RELEASE',
   'no-name': 'it has no name',
 } as const
 

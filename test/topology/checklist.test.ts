@@ -114,7 +114,7 @@ describe('every row of the tables', () => {
         'Argo Workflows Controller 25m CPU and 32Mi',
       ],
     ],
-    ['environments', ['Environment dev: after DataPlane/acme/eu; its data plane cannot be changed later']],
+    ['environments', ['Environment dev: after DataPlane/acme/eu; its data plane is immutable once set']],
   ])('%s', (step, rows) => {
     for (const row of rows) expect(told(step)).toContain(row)
   })
@@ -160,16 +160,16 @@ test('a value that is written in the manifest is not in the list, nor is an addr
   expect(text).not.toContain('s3cr3t')
 })
 
-test('what is to be mended first is told, and nothing is dropped in silence', () => {
+test('what to fix first is listed, and nothing is silently dropped', () => {
   const list = checklist([
     resource('Environment', 'dev', { dataPlaneRef: { kind: 'DataPlane', name: 'gone' } }),
     { kind: 'Deployment' },
     resource('DataPlane', 'a', { planeID: 'A' }),
   ])
   expect(list.problems).toEqual([
-    'resource 2 is not in this list: it is of no kind of a plane in v0.16',
-    'Environment/acme/dev: spec.dataPlaneRef leads nowhere: there is no DataPlane/acme/gone',
-    expect.stringMatching(/^DataPlane\/acme\/a: it is not valid \(\d issues\): lint it$/),
+    'resource 2 is not in this list: its kind is not a plane in v0.16',
+    'Environment/acme/dev: spec.dataPlaneRef: DataPlane/acme/gone not found',
+    expect.stringMatching(/^DataPlane\/acme\/a: invalid \(\d issues\); run lint$/),
   ])
   expect(checklistText(list, 'text')).toMatch(/^Fix first\n {2}! resource 2/)
 })

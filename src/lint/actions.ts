@@ -32,9 +32,9 @@ export interface ActionOptions {
 /**
  * Lists the code actions for the findings in a text. They keep comments and layout.
  *
- * @param text The text of a file, with or without mistakes.
+ * @param text The content of a file.
  * @param options The release.
- * @returns Actions in the order of the resources. Nothing is thrown: what cannot be read has none.
+ * @returns Actions in the order of the resources; none for what cannot be read. Never throws.
  * @example
  * import { actionsIn } from 'openchoreo-planes/lint'
  *

@@ -79,7 +79,7 @@ function checkPlane(
 
   function placed(issue: Issue | RuleIssue, severity: Severity): Finding {
     const path = pointer + issue.path
-    // An unknown field is mended at its key, all else at the value.
+    // An unknown field is fixed at its key, everything else at the value.
     const range = issue.code === 'unknown-field' ? document.keyOf(path) : document.positionOf(path)
     return { ...issue, path, file, severity, range } as Finding
   }

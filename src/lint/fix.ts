@@ -25,9 +25,9 @@ export interface FixOptions {
  * Fixes in a text what can be fixed safely: removes nulls, renames renamed fields, decodes base64-encoded PEM, and sets defaults that the API
  * server requires. Keeps comments and layout.
  *
- * @param text The text of a file, with or without mistakes.
+ * @param text The content of a file.
  * @param options The release.
- * @returns The text, the same one where nothing was mended. What cannot be changed in place, or not read, is left as it is. Nothing is thrown.
+ * @returns The fixed text, or the same one if there is nothing to fix. What cannot be read or changed in place is left unchanged. Never throws.
  * @example
  * import { fix } from 'openchoreo-planes/lint'
  *
@@ -76,7 +76,7 @@ function fixPlane(value: unknown, release: Release): FixedPlane {
 
 /** The first safe fix. */
 function certain(value: unknown, release: Release): Fix | undefined {
-  for (const mend of fixesOf(value, release)) if (mend.isSafe) return mend
+  for (const fix of fixesOf(value, release)) if (fix.isSafe) return fix
   return undefined
 }
 

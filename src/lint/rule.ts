@@ -34,7 +34,7 @@ interface RuleMeta<Code extends string> {
   readonly reason: string
   /** The lines of a CRD, of the control plane or the documents that it rests on. */
   readonly sources: Sources
-  /** The lines in which it holds; all where it is left out. */
+  /** The lines that it applies to. Default: all. */
   readonly since?: Line
   readonly until?: Line
   /** One sentence, without the place, that says what is wrong and what to write instead. */

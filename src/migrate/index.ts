@@ -26,10 +26,10 @@ export { migratePlanes } from './planes.ts'
 /**
  * Migrates a manifest to a later release, through every release in between.
  *
- * @param input A plane, Environment or Organization as plain data; it is never changed, and what the move leaves alone is shared with the result.
+ * @param input A plane, Environment or Organization as plain data; it is never changed, and unchanged parts are shared with the result.
  * @param options The releases, and answers to the needs of an earlier run.
- * @returns What it became, with every change, loss and open need. To its own contract line a manifest comes back equal. Nothing is thrown: what
- *   cannot be migrated is told in `refused`.
+ * @returns The result, with every change, loss and open need. To its own contract line a manifest is returned equal. Never throws: `refused`
+ *   says what cannot be migrated.
  * @example
  * import { migrate } from 'openchoreo-planes/migrate'
  *

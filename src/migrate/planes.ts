@@ -14,10 +14,10 @@ import { shareObservabilityPlanes } from './share-observability-planes.ts'
  * Planes of a namespace with the same observer share the ObservabilityPlane that replaces it. If several releases accept a manifest, it is
  * assumed to be of a release that the rest of the set fits, too.
  *
- * @param inputs Planes, Environments and Organizations as plain data; none is changed. Other resources come back as they are.
+ * @param inputs Planes, Environments and Organizations as plain data; none is changed. Other resources are returned unchanged.
  * @param options The releases, and answers to the needs of an earlier run.
- * @returns For each input what {@link migrate} tells, in their order, and all resources together. An answer is good for the whole set, and a
- *   refused one stops all of it. Nothing is thrown.
+ * @returns For each input the result of {@link migrate}, in their order, and all resources together. Answers apply to the whole set, and a
+ *   rejected one stops all of it. Never throws.
  * @example
  * import { migratePlanes } from 'openchoreo-planes/migrate'
  *

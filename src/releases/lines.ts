@@ -33,8 +33,8 @@ export function hasKind(line: Line, kind: unknown): kind is Kind {
 /**
  * Whether a text names a release.
  *
- * @param text Anything at all, such as an option of a command.
- * @returns Whether it is one of {@link releases}. Nothing is thrown.
+ * @param text Any string, such as an option of a command.
+ * @returns Whether it is one of {@link releases}. Never throws.
  * @example
  * import { isRelease } from 'openchoreo-planes/releases'
  *

@@ -51,8 +51,8 @@ export interface Checklist {
  *
  * @param resources Plain data of any kind; never changed.
  * @param options The release.
- * @returns Steps in the document's order of operations, and the sum of what components request. Planes that share type and planeID are installed once. Nothing is
- *   thrown.
+ * @returns Steps in the document's order of operations, and the sum of what components request. Planes that share type and planeID are installed once. Never
+ *   throws.
  * @example
  * import { checklist } from 'openchoreo-planes/topology'
  *
@@ -274,12 +274,9 @@ function totalsOf(types: readonly PlaneType[]): Totals {
 function problemsIn({ nodes, edges, sharedHosts, skipped, release }: Topology): string[] {
   return [
     ...skipped.map(
-      ({ resource, reason }) =>
-        `resource ${resource + 1} is not in this list: ${SKIPPED[reason].replace('RELEASE', release)}`,
+      ({ resource, reason }) => `resource ${resource + 1} is not in this list: ${SKIPPED[reason].replace('RELEASE', release)}`,
     ),
-    ...edges
-      .filter(({ how }) => how === 'dangling')
-      .map(({ from, to, field }) => `${from}: ${field}: ${to} not found`),
+    ...edges.filter(({ how }) => how === 'dangling').map(({ from, to, field }) => `${from}: ${field}: ${to} not found`),
     ...nodes
       .filter(({ issues }) => issues.length > 0)
       .map(({ id, issues }) => `${id}: invalid (${count(issues.length, 'issue')}); run lint`),

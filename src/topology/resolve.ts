@@ -39,8 +39,8 @@ interface Placed extends Identity {
  *
  * @param resources Plain data of any kind, valid or not; never changed.
  * @param options The release.
- * @returns Nodes for all planes, for what they refer to, and for the namespaces that hold them. What is no plane is listed in `skipped`. Nothing is
- *   thrown. It takes time in proportion to the resources.
+ * @returns Nodes for all planes, for what they refer to, and for their namespaces. Other resources are listed in `skipped`. Never throws.
+ *   Takes linear time.
  * @example
  * import { resolveTopology } from 'openchoreo-planes/topology'
  *

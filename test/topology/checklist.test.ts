@@ -77,7 +77,7 @@ describe('every row of the tables', () => {
         '500Mi for the database',
       ],
     ],
-    ['trust', ['CA of the Cluster Gateway', 'nothing has to reach the cluster agents']],
+    ['trust', ['CA of the Cluster Gateway', 'the cluster agents need no inbound access']],
     [
       'observability',
       [

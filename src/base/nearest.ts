@@ -25,7 +25,7 @@ export function nearest(word: string, words: readonly string[]): string | undefi
 
 /** Whether two words differ by one pair of swapped letters, which leven counts as two changes. */
 function isTransposed(word: string, other: string): boolean {
-  if (word.length !== other.length) return false
+  if (word.length !== other.length || word === other) return false
   let at = 0
   while (at < word.length && word[at] === other[at]) at++
   return word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2)

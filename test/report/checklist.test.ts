@@ -6,6 +6,7 @@ const totals = { cpu: 100, memory: 512, storage: 2048, addresses: 2 }
 const list: Checklist = {
   release: 'v1.2',
   documented: 'v1.1',
+  figures: 'document',
   steps: [
     {
       step: 'prerequisites',

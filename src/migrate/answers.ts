@@ -48,10 +48,10 @@ function ambiguous(key: string, needs: readonly Need[]): Refusal {
 /** Answers that no resource needs: a mistake, unless the field is set already, as in a second run. */
 export function refuseLeft(left: readonly string[], needs: readonly Need[], resources: readonly DraftResource[]): Refusal[] {
   const keys = needs.map((need) => need.key)
-  const open = keys.length > 0 ? `what is needed is ${keys.join(', ')}` : 'nothing is needed'
+  const open = keys.length > 0 ? `needed: ${keys.join(', ')}` : 'no answer is needed'
   return left
     .filter((key) => !resources.some((resource) => has(resource, key)))
-    .map((key) => ({ code: 'unknown-answer', message: `nothing needs ${key}; ${open}`, key, keys }))
+    .map((key) => ({ code: 'unknown-answer', message: `no resource needs ${key}; ${open}`, key, keys }))
 }
 
 function has(resource: DraftResource, key: string): boolean {

@@ -38,7 +38,7 @@ export interface Source {
 /** What is wrong with `from` and `to`: both must be releases, in the right order. */
 export function checkReleases(from: unknown, to: unknown): readonly Refusal[] {
   const wrong = [from ?? defaultRelease, to].filter((release) => !isRelease(release))
-  if (wrong.length > 0) return [{ code: 'unknown-release', message: `a release is one of ${releases.join(', ')}`, releases }]
+  if (wrong.length > 0) return [{ code: 'unknown-release', message: `unknown release; use one of ${releases.join(', ')}`, releases }]
   if (
     !isRelease(from) ||
     !isRelease(to) ||
@@ -48,7 +48,7 @@ export function checkReleases(from: unknown, to: unknown): readonly Refusal[] {
   return [
     {
       code: 'newer-than-target',
-      message: `${from} is newer than ${to}, and nothing is moved back; name a newer target`,
+      message: `${from} is newer than ${to}, and downgrades are not supported; choose a newer target`,
       fits: [],
     },
   ]
@@ -77,7 +77,7 @@ export function detectSource(input: unknown, fits: readonly Release[], to: Relea
   const target = lineOfRelease(to)
   const early = fits.filter((release) => releases.indexOf(release) <= releases.indexOf(to) || lineOfRelease(release) === target)
   if (early.length === 0) {
-    const message = `this manifest is newer than ${to}: it fits ${spanOfReleases(fits)}, and nothing is moved back; name a newer target`
+    const message = `this manifest is newer than ${to}: it fits ${spanOfReleases(fits)}, and downgrades are not supported; choose a newer target`
     return refuse({ code: 'newer-than-target', message, fits })
   }
   const likely = early.filter((release) => among.includes(release))
@@ -87,7 +87,7 @@ export function detectSource(input: unknown, fits: readonly Release[], to: Relea
     const from = only.findLast((release) => releases.indexOf(release) <= releases.indexOf(to)) ?? to
     return { moved: move(input, from, to), refused: [] }
   }
-  const message = `this manifest fits several releases that lead to different results (${groups.map(spanOfReleases).join('; ')}): say which one it was written for`
+  const message = `this manifest fits several releases that lead to different results (${groups.map(spanOfReleases).join('; ')}); say which one it was written for`
   return refuse({ code: 'ambiguous-release', message, groups })
 }
 
@@ -125,7 +125,7 @@ function notFitting(input: unknown): Refusal {
   const kind = isRecord(input) ? input['kind'] : undefined
   if (typeof kind === 'string' && !contractLines.some((line) => hasKind(line, kind))) {
     const suggestion = nearest(kind, kinds)
-    const message = `no release has this kind${suggestion === undefined ? `; it is one of ${kinds.join(', ')}` : `; did you mean ${suggestion}?`}`
+    const message = `unknown kind: no release has it${suggestion === undefined ? `; use one of ${kinds.join(', ')}` : `; did you mean ${suggestion}?`}`
     return { code: 'unknown-kind', message, ...(suggestion !== undefined && { suggestion }) }
   }
   const { release, issues } = nearestOf(input)
@@ -134,7 +134,7 @@ function notFitting(input: unknown): Refusal {
 }
 
 function notNamed(input: unknown, named: Release, fits: readonly Release[]): Refusal {
-  const message = `this manifest is not of ${named}; it fits ${spanOfReleases(fits)}`
+  const message = `this manifest does not fit ${named}; it fits ${spanOfReleases(fits)}`
   return { code: 'does-not-fit', message, fits, issues: issuesIn(input, named) }
 }
 

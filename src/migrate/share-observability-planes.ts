@@ -32,6 +32,6 @@ function addressOf({ spec }: DraftResource): unknown {
 }
 
 function taken(resource: string): Refusal {
-  const message = `its observer would become ${resource}, which is there already with another observerURL; rename that one`
+  const message = `its observer would become ${resource}, which already exists with a different observerURL; rename that one`
   return { code: 'name-taken', message, resource }
 }

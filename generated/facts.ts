@@ -8,8 +8,8 @@ export interface Label {
   readonly value: string
 }
 
-const namespaceLabelOf0 = {"key":"openchoreo.dev/controlplane-namespace","value":"true"}
-const namespaceLabelOf1 = {"key":"openchoreo.dev/control-plane","value":"true"}
+const namespaceLabelOf0: Label | undefined = {"key":"openchoreo.dev/controlplane-namespace","value":"true"}
+const namespaceLabelOf1: Label | undefined = {"key":"openchoreo.dev/control-plane","value":"true"}
 /** The label by which the control plane finds its namespaces; undefined in lines that have Organizations. */
 export const namespaceLabelOf = {
   'v0.3': undefined,
@@ -34,7 +34,7 @@ export interface AgentSecret {
   readonly caKey: string
 }
 
-const agentSecretOf0 = {"secret":"cluster-agent-tls","caKey":"ca.crt"}
+const agentSecretOf0: AgentSecret | undefined = {"secret":"cluster-agent-tls","caKey":"ca.crt"}
 /** The secret that contains the CA of the cluster agent; undefined in lines of which it is not known. */
 export const agentSecretOf = {
   'v0.3': undefined,
@@ -67,6 +67,46 @@ export const chartOf: Readonly<Record<PlaneType | 'control', Chart>> = {
   'workflow': {"chart":"openchoreo-workflow-plane","namespace":"openchoreo-workflow-plane"},
   'observability': {"chart":"openchoreo-observability-plane","namespace":"openchoreo-observability-plane"},
 }
+
+const planeIDValuesOf0: Readonly<Partial<Record<PlaneType, string>>> = {}
+const planeIDValuesOf1: Readonly<Partial<Record<PlaneType, string>>> = {"data":"clusterAgent.planeName","build":"clusterAgent.planeName","observability":"clusterAgent.planeName"}
+const planeIDValuesOf2: Readonly<Partial<Record<PlaneType, string>>> = {"data":"clusterAgent.planeID","build":"clusterAgent.planeID","observability":"clusterAgent.planeID"}
+const planeIDValuesOf3: Readonly<Partial<Record<PlaneType, string>>> = {"data":"clusterAgent.planeID","workflow":"clusterAgent.planeID","observability":"clusterAgent.planeID"}
+/** The Helm value of the chart of a plane that has to be its planeID; a type whose chart has none is absent. */
+export const planeIDValuesOf = {
+  'v0.3': planeIDValuesOf0,
+  'v0.4': planeIDValuesOf0,
+  'v0.6': planeIDValuesOf0,
+  'v0.7': planeIDValuesOf0,
+  'v0.8': planeIDValuesOf1,
+  'v0.9': planeIDValuesOf2,
+  'v0.10': planeIDValuesOf2,
+  'v0.12': planeIDValuesOf2,
+  'v0.13': planeIDValuesOf2,
+  'v0.14': planeIDValuesOf2,
+  'v0.15': planeIDValuesOf2,
+  'v0.17': planeIDValuesOf2,
+  'v1.0': planeIDValuesOf3,
+  'v1.1': planeIDValuesOf3,
+} satisfies Readonly<Record<Line, Readonly<Partial<Record<PlaneType, string>>>>>
+
+/** The host name of a service, with {environment}, {namespace}, {dnsPrefix} and {host} for what depends on its environment. */
+export const hostNameOf = {
+  'v0.3': "{dnsPrefix}.{host}",
+  'v0.4': "{environment}.{host}",
+  'v0.6': "{environment}.{host}",
+  'v0.7': "{environment}.{host}",
+  'v0.8': "{environment}.{host}",
+  'v0.9': "{environment}.{host}",
+  'v0.10': "{environment}.{host}",
+  'v0.12': "{environment}.{host}",
+  'v0.13': "{environment}.{host}",
+  'v0.14': "{namespace}.{environment}.{host}",
+  'v0.15': "{environment}-{namespace}.{host}",
+  'v0.17': "{environment}-{namespace}.{host}",
+  'v1.0': "{environment}-{namespace}.{host}",
+  'v1.1': "{environment}-{namespace}.{host}",
+} satisfies Readonly<Record<Line, string>>
 
 /** The lines in which the control plane has a fault that a rule reports. */
 export const faultSpanOf = {

@@ -9,7 +9,7 @@ export type Plane =
  */
 export type ApiVersion = 'openchoreo.dev/v1alpha1'
 /**
- * A time in metadata: RFC 3339 with an upper-case T, and Z or an offset.
+ * A time in metadata: RFC 3339 with an uppercase T, and Z or an offset.
  *
  * Must be a date and time such as 2026-01-02T03:04:05Z.
  */
@@ -23,11 +23,11 @@ export type MetaTime = string
  */
 export type PlaneID = string
 /**
- * A value, either from a secret or written here: exactly one of secretRef and value. Since v0.6 secretRef is an object; since v1.0 it is called secretKeyRef.
+ * A value, either from a secret or inline: exactly one of secretRef and value. Since v0.6 secretRef is an object; since v1.0 it is called secretKeyRef.
  */
 export type ValueFrom = ValueFromSecret | ValueFromInline
 /**
- * Ready, Connected and GatewayProvisioned are OpenChoreo's; others may come.
+ * OpenChoreo uses Ready, Connected and GatewayProvisioned; other types are allowed.
  *
  * Must be a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a slash.
  *
@@ -41,7 +41,7 @@ export type ConditionType = 'Ready' | 'Connected' | 'GatewayProvisioned' | (stri
  */
 export type Time = string
 /**
- * A value, either from a secret or written here: exactly one of secretRef and value. Since v1.0 secretRef is called secretKeyRef.
+ * A value, either from a secret or inline: exactly one of secretRef and value. Since v1.0 secretRef is called secretKeyRef.
  */
 export type ClusterScopedValueFrom = ClusterScopedValueFromSecret | ClusterScopedValueFromInline
 
@@ -57,16 +57,16 @@ export interface DataPlane {
   metadata: ObjectMeta
   spec: DataPlaneSpec
   /**
-   * What the controller observed. Written by the controller and dropped from what a client sends; a null passes.
+   * The observed state, set by the controller. The API server drops it from client requests; null is allowed.
    */
   status?: DataPlaneStatus | null
 }
 /**
- * Standard metadata of a namespaced resource, as the API server checks it.
+ * Standard metadata of a namespace-scoped resource, as the API server checks it.
  */
 export interface ObjectMeta {
   /**
-   * Names the resource; unique for its kind in its namespace. May be left out where generateName is given.
+   * Name of the resource, unique for its kind in its namespace. Optional if generateName is set.
    *
    * Must be a lowercase RFC 1123 subdomain: letters, digits, hyphens and dots, starting and ending with a letter or digit.
    *
@@ -74,13 +74,13 @@ export interface ObjectMeta {
    */
   name?: string
   /**
-   * A prefix from which the API server makes a unique name. kubectl apply refuses it, kubectl create takes it.
+   * A prefix from which the API server generates a unique name. Works with kubectl create, but not with kubectl apply.
    *
    * Must be a prefix of a lowercase RFC 1123 subdomain: at most 253 letters, digits, hyphens and dots; it may end with a hyphen.
    */
   generateName?: string
   /**
-   * The namespace of the resource: an organization's namespace. The same as 'default' where it is left out.
+   * The namespace of the resource: an organization's namespace. If not set, it is default.
    *
    * Must be lowercase letters, digits and hyphens, starting and ending with a letter or digit.
    *
@@ -88,33 +88,33 @@ export interface ObjectMeta {
    */
   namespace?: string
   /**
-   * Keys and values by which resources are selected.
+   * Keys and values that resources can be selected by.
    */
   labels?: Labels
   /**
-   * Notes for tools and people; never selected by.
+   * Arbitrary metadata for tools and people; selectors cannot use it.
    */
   annotations?: Annotations
   /**
-   * What must be done before the resource is really deleted.
+   * Cleanup that must finish before the resource is deleted.
    *
    * Items: Must be a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a slash.
    */
   finalizers?: string[]
   /**
-   * Resources on which this one depends; when all of them are gone it is deleted too.
+   * Resources that this one depends on; when all of them are deleted, it is deleted too.
    */
   ownerReferences?: OwnerReference[]
   /**
-   * Which client manages which fields. Written by the API server.
+   * Which client manages which fields. Set by the API server.
    */
   managedFields?: ManagedFieldsEntry[]
   /**
-   * The identity of this very resource. Written by the API server.
+   * Unique ID of this resource. Set by the API server.
    */
   uid?: string
   /**
-   * Changes with every write. Written by the API server; sent back in an update it guards against lost changes.
+   * Changes with every write. Set by the API server; send it back in an update to prevent lost updates.
    */
   resourceVersion?: string
   /**
@@ -122,24 +122,24 @@ export interface ObjectMeta {
    */
   selfLink?: string
   /**
-   * Counts the changes of the desired state. Written by the API server.
+   * Counts the changes of the desired state. Set by the API server.
    */
   generation?: number
   /**
-   * Seconds between the request to delete and the deletion. Written by the API server.
+   * Seconds between the request to delete and the deletion. Set by the API server.
    */
   deletionGracePeriodSeconds?: number
   /**
-   * When the resource was created. Written by the API server; a null passes, as clients write it.
+   * When the resource was created. Set by the API server; null is allowed, because clients send it.
    */
   creationTimestamp?: MetaTime | null
   /**
-   * When deletion was asked for. Written by the API server.
+   * When deletion was requested. Set by the API server.
    */
   deletionTimestamp?: MetaTime | null
 }
 /**
- * Keys and values by which resources are selected.
+ * Keys and values that resources can be selected by.
  */
 export interface Labels {
   /**
@@ -150,7 +150,7 @@ export interface Labels {
   [k: string]: string
 }
 /**
- * Notes for tools and people, at most 262144 bytes of keys and values together.
+ * Arbitrary metadata for tools and people, at most 262144 bytes of keys and values together.
  */
 export interface Annotations {
   /**
@@ -158,13 +158,13 @@ export interface Annotations {
    */
   'openchoreo.dev/display-name'?: string
   /**
-   * A longer text that tells people what the resource is for.
+   * A human-readable description of the resource.
    */
   'openchoreo.dev/description'?: string
   [k: string]: string | undefined
 }
 /**
- * A resource on which this one depends.
+ * A resource that this one depends on.
  */
 export interface OwnerReference {
   /**
@@ -213,19 +213,19 @@ export interface ManagedFieldsEntry {
    */
   manager?: string
   /**
-   * Whether the fields were applied or written in another way.
+   * Whether the fields were set by an apply or by an update.
    */
   operation: 'Apply' | 'Update'
   /**
-   * The version in which the fields are written.
+   * API version of the fields.
    */
   apiVersion?: string
   /**
-   * When the entry was last changed; not in the years 0000 and 9999, which can have another number of digits in UTC.
+   * When the entry was last changed. The years 0000 and 9999 are not allowed, because in UTC they may have a different number of digits.
    */
   time?: string | null
   /**
-   * FieldsV1, the only type there is.
+   * Always FieldsV1.
    */
   fieldsType?: 'FieldsV1' | ''
   /**
@@ -235,7 +235,7 @@ export interface ManagedFieldsEntry {
     [k: string]: unknown
   }
   /**
-   * The subresource through which they were written, such as status.
+   * The subresource through which the fields were set, such as status.
    *
    * Must be printable ASCII characters.
    *
@@ -244,7 +244,7 @@ export interface ManagedFieldsEntry {
   subresource?: string
 }
 /**
- * What the DataPlane is to be.
+ * The desired state of the DataPlane.
  */
 export interface DataPlaneSpec {
   /**
@@ -254,7 +254,7 @@ export interface DataPlaneSpec {
    */
   planeID?: PlaneID
   /**
-   * How the control plane recognises the cluster agent of this plane. New in v0.9.
+   * How the control plane authenticates the cluster agent of this plane. New in v0.9.
    */
   clusterAgent: ClusterAgentConfig
   /**
@@ -262,20 +262,20 @@ export interface DataPlaneSpec {
    */
   gateway: GatewaySpec
   /**
-   * Names of SecretReference resources with credentials for pulling images. New in v0.4, gone in v1.0.
+   * Names of SecretReference resources with credentials for pulling images. New in v0.4, removed in v1.0.
    */
   imagePullSecretRefs?: string[]
   /**
-   * The ClusterSecretStore in the plane's cluster from which secrets are taken. New in v0.4.
+   * The ClusterSecretStore in the plane's cluster that secrets are read from. New in v0.4.
    */
   secretStoreRef?: SecretStoreRef
   /**
-   * Name of the ObservabilityPlane that watches this plane; where it is left out the control plane looks for one named default. New in v0.8 in place of observer; an object with kind and name since v0.15.
+   * Name of the ObservabilityPlane that monitors this plane; if not set, the control plane looks for one named default. New in v0.8 in place of observer; an object with kind and name since v0.15.
    */
   observabilityPlaneRef?: string
 }
 /**
- * How the control plane recognises the plane's cluster agent, which connects to it over WebSocket. New in v0.9.
+ * How the control plane authenticates the plane's cluster agent, which connects to it over WebSocket. New in v0.9.
  */
 export interface ClusterAgentConfig {
   /**
@@ -306,18 +306,18 @@ export interface SecretKeyReference {
    */
   key: string
   /**
-   * Namespace of the secret. The plane's own where it is left out.
+   * Namespace of the secret. Default: the plane's namespace.
    *
    * @default metadata.namespace
    */
   namespace?: string
 }
 /**
- * The value is written here.
+ * The value is set inline.
  */
 export interface ValueFromInline {
   /**
-   * The value itself, such as a certificate in PEM. It goes stale when the certificate is renewed; a secret reference does not.
+   * The value itself, such as a certificate in PEM. It becomes outdated when the certificate is renewed; a secret reference does not.
    */
   value: string
   secretRef?: never
@@ -331,13 +331,13 @@ export interface GatewaySpec {
    */
   publicVirtualHost: string
   /**
-   * HTTP port of the Gateway that serves the internet. Default: 19080. New in v0.10.
+   * HTTP port of the Gateway for traffic from the internet. Default: 19080. New in v0.10.
    *
    * @default 19080
    */
   publicHTTPPort?: number
   /**
-   * HTTPS port of the Gateway that serves the internet. Default: 19443. New in v0.10.
+   * HTTPS port of the Gateway for traffic from the internet. Default: 19443. New in v0.10.
    *
    * @default 19443
    */
@@ -347,13 +347,13 @@ export interface GatewaySpec {
    */
   organizationVirtualHost: string
   /**
-   * HTTP port of the Gateway that serves the organization. Default: 19081. New in v0.10.
+   * HTTP port of the Gateway for traffic from the organization. Default: 19081. New in v0.10.
    *
    * @default 19081
    */
   organizationHTTPPort?: number
   /**
-   * HTTPS port of the Gateway that serves the organization. Default: 19444. New in v0.10.
+   * HTTPS port of the Gateway for traffic from the organization. Default: 19444. New in v0.10.
    *
    * @default 19444
    */
@@ -369,15 +369,15 @@ export interface SecretStoreRef {
   name: string
 }
 /**
- * What the control plane observed of the DataPlane. Written by the controller.
+ * The observed state of the DataPlane, set by the controller.
  */
 export interface DataPlaneStatus {
   /**
-   * The metadata.generation that the controller has seen.
+   * The metadata.generation last observed by the controller.
    */
   observedGeneration?: number
   /**
-   * What the controller found, by type.
+   * Conditions observed by the controller, by type.
    */
   conditions?: Condition[]
   /**
@@ -386,15 +386,15 @@ export interface DataPlaneStatus {
   agentConnection?: AgentConnectionStatus
 }
 /**
- * One aspect of the state that a controller observed.
+ * One aspect of the observed state.
  */
 export interface Condition {
   /**
-   * Names the aspect, such as Ready.
+   * Type of the condition, such as Ready.
    */
   type: ConditionType
   /**
-   * Whether the condition holds.
+   * Status of the condition.
    */
   status: 'True' | 'False' | 'Unknown'
   /**
@@ -406,7 +406,7 @@ export interface Condition {
    */
   lastTransitionTime: Time
   /**
-   * A word in CamelCase that says why.
+   * Reason of the last transition, a word in CamelCase.
    *
    * Must be letters, digits, underscores, commas and colons, starting with a letter.
    *
@@ -414,7 +414,7 @@ export interface Condition {
    */
   reason: string
   /**
-   * What happened, for people.
+   * A human-readable message.
    *
    * At most 32768 characters.
    */
@@ -429,7 +429,7 @@ export interface AgentConnectionStatus {
    */
   connected: boolean
   /**
-   * How many agents are connected.
+   * Number of connected agents.
    */
   connectedAgents: number
   /**
@@ -437,7 +437,7 @@ export interface AgentConnectionStatus {
    */
   lastConnectedTime?: Time
   /**
-   * When the last agent went away.
+   * When the last agent disconnected.
    */
   lastDisconnectedTime?: Time
   /**
@@ -445,7 +445,7 @@ export interface AgentConnectionStatus {
    */
   lastHeartbeatTime?: Time
   /**
-   * More about the connection, for people.
+   * A human-readable message about the connection.
    */
   message?: string
 }
@@ -461,7 +461,7 @@ export interface ClusterDataPlane {
   metadata: ClusterScopedObjectMeta
   spec: ClusterDataPlaneSpec
   /**
-   * What the controller observed. Written by the controller and dropped from what a client sends; a null passes.
+   * The observed state, set by the controller. The API server drops it from client requests; null is allowed.
    */
   status?: ClusterDataPlaneStatus | null
 }
@@ -470,7 +470,7 @@ export interface ClusterDataPlane {
  */
 export interface ClusterScopedObjectMeta {
   /**
-   * Names the resource; unique for its kind. May be left out where generateName is given.
+   * Name of the resource, unique for its kind. Optional if generateName is set.
    *
    * Must be a lowercase RFC 1123 subdomain: letters, digits, hyphens and dots, starting and ending with a letter or digit.
    *
@@ -478,43 +478,43 @@ export interface ClusterScopedObjectMeta {
    */
   name?: string
   /**
-   * A prefix from which the API server makes a unique name. kubectl apply refuses it, kubectl create takes it.
+   * A prefix from which the API server generates a unique name. Works with kubectl create, but not with kubectl apply.
    *
    * Must be a prefix of a lowercase RFC 1123 subdomain: at most 253 letters, digits, hyphens and dots; it may end with a hyphen.
    */
   generateName?: string
   /**
-   * A cluster-scoped resource is in no namespace. The API server silently drops this field.
+   * Cluster-scoped resources have no namespace. The API server silently drops this field.
    */
   namespace?: never
   /**
-   * Keys and values by which resources are selected.
+   * Keys and values that resources can be selected by.
    */
   labels?: Labels
   /**
-   * Notes for tools and people; never selected by.
+   * Arbitrary metadata for tools and people; selectors cannot use it.
    */
   annotations?: Annotations
   /**
-   * What must be done before the resource is really deleted.
+   * Cleanup that must finish before the resource is deleted.
    *
    * Items: Must be a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a slash.
    */
   finalizers?: string[]
   /**
-   * Resources on which this one depends; when all of them are gone it is deleted too.
+   * Resources that this one depends on; when all of them are deleted, it is deleted too.
    */
   ownerReferences?: OwnerReference[]
   /**
-   * Which client manages which fields. Written by the API server.
+   * Which client manages which fields. Set by the API server.
    */
   managedFields?: ManagedFieldsEntry[]
   /**
-   * The identity of this very resource. Written by the API server.
+   * Unique ID of this resource. Set by the API server.
    */
   uid?: string
   /**
-   * Changes with every write. Written by the API server; sent back in an update it guards against lost changes.
+   * Changes with every write. Set by the API server; send it back in an update to prevent lost updates.
    */
   resourceVersion?: string
   /**
@@ -522,24 +522,24 @@ export interface ClusterScopedObjectMeta {
    */
   selfLink?: string
   /**
-   * Counts the changes of the desired state. Written by the API server.
+   * Counts the changes of the desired state. Set by the API server.
    */
   generation?: number
   /**
-   * Seconds between the request to delete and the deletion. Written by the API server.
+   * Seconds between the request to delete and the deletion. Set by the API server.
    */
   deletionGracePeriodSeconds?: number
   /**
-   * When the resource was created. Written by the API server; a null passes, as clients write it.
+   * When the resource was created. Set by the API server; null is allowed, because clients send it.
    */
   creationTimestamp?: MetaTime | null
   /**
-   * When deletion was asked for. Written by the API server.
+   * When deletion was requested. Set by the API server.
    */
   deletionTimestamp?: MetaTime | null
 }
 /**
- * What the ClusterDataPlane is to be.
+ * The desired state of the ClusterDataPlane.
  */
 export interface ClusterDataPlaneSpec {
   /**
@@ -549,7 +549,7 @@ export interface ClusterDataPlaneSpec {
    */
   planeID?: PlaneID
   /**
-   * How the control plane recognises the cluster agent of this plane. New in v0.9.
+   * How the control plane authenticates the cluster agent of this plane. New in v0.9.
    */
   clusterAgent: ClusterScopedAgentConfig
   /**
@@ -557,20 +557,20 @@ export interface ClusterDataPlaneSpec {
    */
   gateway: GatewaySpec
   /**
-   * Names of SecretReference resources with credentials for pulling images. New in v0.4, gone in v1.0.
+   * Names of SecretReference resources with credentials for pulling images. New in v0.4, removed in v1.0.
    */
   imagePullSecretRefs?: string[]
   /**
-   * The ClusterSecretStore in the plane's cluster from which secrets are taken. New in v0.4.
+   * The ClusterSecretStore in the plane's cluster that secrets are read from. New in v0.4.
    */
   secretStoreRef?: SecretStoreRef
   /**
-   * Name of the ClusterObservabilityPlane that watches this plane; where it is left out the control plane looks for one named default. An object with kind and name since v0.15.
+   * Name of the ClusterObservabilityPlane that monitors this plane; if not set, the control plane looks for one named default. An object with kind and name since v0.15.
    */
   observabilityPlaneRef?: string
 }
 /**
- * How the control plane recognises the plane's cluster agent, which connects to it over WebSocket. New in v0.9.
+ * How the control plane authenticates the plane's cluster agent, which connects to it over WebSocket. New in v0.9.
  */
 export interface ClusterScopedAgentConfig {
   /**
@@ -601,30 +601,30 @@ export interface ClusterScopedSecretKeyReference {
    */
   key: string
   /**
-   * Namespace of the secret. A cluster-scoped plane has none of its own, so it must be written.
+   * Namespace of the secret. Required, because a cluster-scoped plane has no namespace of its own.
    */
   namespace: string
 }
 /**
- * The value is written here.
+ * The value is set inline.
  */
 export interface ClusterScopedValueFromInline {
   /**
-   * The value itself, such as a certificate in PEM. It goes stale when the certificate is renewed; a secret reference does not.
+   * The value itself, such as a certificate in PEM. It becomes outdated when the certificate is renewed; a secret reference does not.
    */
   value: string
   secretRef?: never
 }
 /**
- * What the control plane observed of the ClusterDataPlane. Written by the controller.
+ * The observed state of the ClusterDataPlane, set by the controller.
  */
 export interface ClusterDataPlaneStatus {
   /**
-   * The metadata.generation that the controller has seen.
+   * The metadata.generation last observed by the controller.
    */
   observedGeneration?: number
   /**
-   * What the controller found, by type. One entry for each type.
+   * Conditions observed by the controller, by type. One entry for each type.
    */
   conditions?: Condition[]
   /**
@@ -644,12 +644,12 @@ export interface BuildPlane {
   metadata: ObjectMeta
   spec: BuildPlaneSpec
   /**
-   * What the controller observed. Written by the controller and dropped from what a client sends; a null passes.
+   * The observed state, set by the controller. The API server drops it from client requests; null is allowed.
    */
   status?: BuildPlaneStatus | null
 }
 /**
- * What the BuildPlane is to be.
+ * The desired state of the BuildPlane.
  */
 export interface BuildPlaneSpec {
   /**
@@ -659,28 +659,28 @@ export interface BuildPlaneSpec {
    */
   planeID?: PlaneID
   /**
-   * How the control plane recognises the cluster agent of this plane. New in v0.9.
+   * How the control plane authenticates the cluster agent of this plane. New in v0.9.
    */
   clusterAgent: ClusterAgentConfig
   /**
-   * The ClusterSecretStore in the plane's cluster from which secrets are taken. New in v0.4.
+   * The ClusterSecretStore in the plane's cluster that secrets are read from. New in v0.4.
    */
   secretStoreRef?: SecretStoreRef
   /**
-   * Name of the ObservabilityPlane that watches this plane; where it is left out the control plane looks for one named default. New in v0.8 in place of observer; an object with kind and name since v0.15.
+   * Name of the ObservabilityPlane that monitors this plane; if not set, the control plane looks for one named default. New in v0.8 in place of observer; an object with kind and name since v0.15.
    */
   observabilityPlaneRef?: string
 }
 /**
- * What the control plane observed of the BuildPlane. Written by the controller.
+ * The observed state of the BuildPlane, set by the controller.
  */
 export interface BuildPlaneStatus {
   /**
-   * The metadata.generation that the controller has seen.
+   * The metadata.generation last observed by the controller.
    */
   observedGeneration?: number
   /**
-   * What the controller found, by type.
+   * Conditions observed by the controller, by type.
    */
   conditions?: Condition[]
   /**
@@ -700,12 +700,12 @@ export interface ClusterBuildPlane {
   metadata: ClusterScopedObjectMeta
   spec: ClusterBuildPlaneSpec
   /**
-   * What the controller observed. Written by the controller and dropped from what a client sends; a null passes.
+   * The observed state, set by the controller. The API server drops it from client requests; null is allowed.
    */
   status?: ClusterBuildPlaneStatus | null
 }
 /**
- * What the ClusterBuildPlane is to be.
+ * The desired state of the ClusterBuildPlane.
  */
 export interface ClusterBuildPlaneSpec {
   /**
@@ -715,28 +715,28 @@ export interface ClusterBuildPlaneSpec {
    */
   planeID?: PlaneID
   /**
-   * How the control plane recognises the cluster agent of this plane. New in v0.9.
+   * How the control plane authenticates the cluster agent of this plane. New in v0.9.
    */
   clusterAgent: ClusterScopedAgentConfig
   /**
-   * The ClusterSecretStore in the plane's cluster from which secrets are taken. New in v0.4.
+   * The ClusterSecretStore in the plane's cluster that secrets are read from. New in v0.4.
    */
   secretStoreRef?: SecretStoreRef
   /**
-   * Name of the ClusterObservabilityPlane that watches this plane; where it is left out the control plane looks for one named default. An object with kind and name since v0.15.
+   * Name of the ClusterObservabilityPlane that monitors this plane; if not set, the control plane looks for one named default. An object with kind and name since v0.15.
    */
   observabilityPlaneRef?: string
 }
 /**
- * What the control plane observed of the ClusterBuildPlane. Written by the controller.
+ * The observed state of the ClusterBuildPlane, set by the controller.
  */
 export interface ClusterBuildPlaneStatus {
   /**
-   * The metadata.generation that the controller has seen.
+   * The metadata.generation last observed by the controller.
    */
   observedGeneration?: number
   /**
-   * What the controller found, by type. One entry for each type.
+   * Conditions observed by the controller, by type. One entry for each type.
    */
   conditions?: Condition[]
   /**
@@ -745,7 +745,7 @@ export interface ClusterBuildPlaneStatus {
   agentConnection?: AgentConnectionStatus
 }
 /**
- * Where logs, metrics and traces of other planes are kept. New in v0.8.
+ * Stores logs, metrics and traces of other planes. New in v0.8.
  */
 export interface ObservabilityPlane {
   apiVersion: ApiVersion
@@ -756,12 +756,12 @@ export interface ObservabilityPlane {
   metadata: ObjectMeta
   spec: ObservabilityPlaneSpec
   /**
-   * What the controller observed. Written by the controller and dropped from what a client sends; a null passes.
+   * The observed state, set by the controller. The API server drops it from client requests; null is allowed.
    */
   status?: ObservabilityPlaneStatus | null
 }
 /**
- * What the ObservabilityPlane is to be.
+ * The desired state of the ObservabilityPlane.
  */
 export interface ObservabilityPlaneSpec {
   /**
@@ -771,7 +771,7 @@ export interface ObservabilityPlaneSpec {
    */
   planeID?: PlaneID
   /**
-   * How the control plane recognises the cluster agent of this plane. New in v0.9.
+   * How the control plane authenticates the cluster agent of this plane. New in v0.9.
    */
   clusterAgent: ClusterAgentConfig
   /**
@@ -784,15 +784,15 @@ export interface ObservabilityPlaneSpec {
   rcaAgentURL?: string
 }
 /**
- * What the control plane observed of the ObservabilityPlane. Written by the controller.
+ * The observed state of the ObservabilityPlane, set by the controller.
  */
 export interface ObservabilityPlaneStatus {
   /**
-   * The metadata.generation that the controller has seen.
+   * The metadata.generation last observed by the controller.
    */
   observedGeneration?: number
   /**
-   * What the controller found, by type.
+   * Conditions observed by the controller, by type.
    */
   conditions?: Condition[]
   /**
@@ -812,12 +812,12 @@ export interface ClusterObservabilityPlane {
   metadata: ClusterScopedObjectMeta
   spec: ClusterObservabilityPlaneSpec
   /**
-   * What the controller observed. Written by the controller and dropped from what a client sends; a null passes.
+   * The observed state, set by the controller. The API server drops it from client requests; null is allowed.
    */
   status?: ClusterObservabilityPlaneStatus | null
 }
 /**
- * What the ClusterObservabilityPlane is to be.
+ * The desired state of the ClusterObservabilityPlane.
  */
 export interface ClusterObservabilityPlaneSpec {
   /**
@@ -827,7 +827,7 @@ export interface ClusterObservabilityPlaneSpec {
    */
   planeID?: PlaneID
   /**
-   * How the control plane recognises the cluster agent of this plane. New in v0.9.
+   * How the control plane authenticates the cluster agent of this plane. New in v0.9.
    */
   clusterAgent: ClusterScopedAgentConfig
   /**
@@ -840,15 +840,15 @@ export interface ClusterObservabilityPlaneSpec {
   rcaAgentURL?: string
 }
 /**
- * What the control plane observed of the ClusterObservabilityPlane. Written by the controller.
+ * The observed state of the ClusterObservabilityPlane, set by the controller.
  */
 export interface ClusterObservabilityPlaneStatus {
   /**
-   * The metadata.generation that the controller has seen.
+   * The metadata.generation last observed by the controller.
    */
   observedGeneration?: number
   /**
-   * What the controller found, by type. One entry for each type.
+   * Conditions observed by the controller, by type. One entry for each type.
    */
   conditions?: Condition[]
   /**
@@ -857,7 +857,7 @@ export interface ClusterObservabilityPlaneStatus {
   agentConnection?: AgentConnectionStatus
 }
 /**
- * A stage of deployment, such as development or production, bound to a data plane.
+ * A deployment stage, such as development or production, bound to a data plane.
  */
 export interface Environment {
   apiVersion: ApiVersion
@@ -868,20 +868,20 @@ export interface Environment {
   metadata: ObjectMeta
   spec: EnvironmentSpec
   /**
-   * What the controller observed. Written by the controller and dropped from what a client sends; a null passes.
+   * The observed state, set by the controller. The API server drops it from client requests; null is allowed.
    */
   status?: EnvironmentStatus | null
 }
 /**
- * What the Environment is to be.
+ * The desired state of the Environment.
  */
 export interface EnvironmentSpec {
   /**
-   * Name of the data plane to which this environment deploys; cannot change once set. An object with kind and name since v0.15.
+   * Name of the data plane to which this environment deploys; immutable once set. An object with kind and name since v0.15.
    */
   dataPlaneRef?: string
   /**
-   * How applications of this environment are reached. Replaced by the data plane's shape in v0.15.
+   * How applications of this environment are reached. Replaced in v0.15 by a gateway like that of data planes.
    */
   gateway?: EnvironmentGateway
   /**
@@ -907,7 +907,7 @@ export interface EnvironmentGateway {
  */
 export interface EnvironmentGatewaySecurity {
   /**
-   * The keys that tokens are checked against.
+   * The keys to verify tokens with.
    */
   remoteJwks?: RemoteJwks
 }
@@ -921,15 +921,15 @@ export interface RemoteJwks {
   uri: string
 }
 /**
- * What the control plane observed of the Environment. Written by the controller.
+ * The observed state of the Environment, set by the controller.
  */
 export interface EnvironmentStatus {
   /**
-   * The metadata.generation that the controller has seen.
+   * The metadata.generation last observed by the controller.
    */
   observedGeneration?: number
   /**
-   * What the controller found, by type.
+   * Conditions observed by the controller, by type.
    */
   conditions?: Condition[]
 }

@@ -8,17 +8,17 @@ export type Plane = DataPlane | BuildPlane | Environment | Organization
  */
 export type ApiVersion = 'openchoreo.dev/v1alpha1'
 /**
- * A time in metadata: RFC 3339 with an upper-case T, and Z or an offset.
+ * A time in metadata: RFC 3339 with an uppercase T, and Z or an offset.
  *
  * Must be a date and time such as 2026-01-02T03:04:05Z.
  */
 export type MetaTime = string
 /**
- * A value, either from a secret or written here: exactly one of secretRef and value. New in v0.4; since v0.6 secretRef is an object.
+ * A value, either from a secret or inline: exactly one of secretRef and value. New in v0.4; since v0.6 secretRef is an object.
  */
 export type ValueFrom = ValueFromSecret | ValueFromInline
 /**
- * Ready, Connected and GatewayProvisioned are OpenChoreo's; others may come.
+ * OpenChoreo uses Ready, Connected and GatewayProvisioned; other types are allowed.
  *
  * Must be a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a slash.
  *
@@ -44,16 +44,16 @@ export interface DataPlane {
   metadata: ObjectMeta
   spec: DataPlaneSpec
   /**
-   * What the controller observed. Written by the controller and dropped from what a client sends; a null passes.
+   * The observed state, set by the controller. The API server drops it from client requests; null is allowed.
    */
   status?: DataPlaneStatus | null
 }
 /**
- * Standard metadata of a namespaced resource, as the API server checks it.
+ * Standard metadata of a namespace-scoped resource, as the API server checks it.
  */
 export interface ObjectMeta {
   /**
-   * Names the resource; unique for its kind in its namespace. May be left out where generateName is given.
+   * Name of the resource, unique for its kind in its namespace. Optional if generateName is set.
    *
    * Must be a lowercase RFC 1123 subdomain: letters, digits, hyphens and dots, starting and ending with a letter or digit.
    *
@@ -61,13 +61,13 @@ export interface ObjectMeta {
    */
   name?: string
   /**
-   * A prefix from which the API server makes a unique name. kubectl apply refuses it, kubectl create takes it.
+   * A prefix from which the API server generates a unique name. Works with kubectl create, but not with kubectl apply.
    *
    * Must be a prefix of a lowercase RFC 1123 subdomain: at most 253 letters, digits, hyphens and dots; it may end with a hyphen.
    */
   generateName?: string
   /**
-   * The namespace of the resource: an organization's namespace. The same as 'default' where it is left out.
+   * The namespace of the resource: an organization's namespace. If not set, it is default.
    *
    * Must be lowercase letters, digits and hyphens, starting and ending with a letter or digit.
    *
@@ -75,33 +75,33 @@ export interface ObjectMeta {
    */
   namespace?: string
   /**
-   * Keys and values by which resources are selected.
+   * Keys and values that resources can be selected by.
    */
   labels?: Labels
   /**
-   * Notes for tools and people; never selected by.
+   * Arbitrary metadata for tools and people; selectors cannot use it.
    */
   annotations?: Annotations
   /**
-   * What must be done before the resource is really deleted.
+   * Cleanup that must finish before the resource is deleted.
    *
    * Items: Must be a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a slash.
    */
   finalizers?: string[]
   /**
-   * Resources on which this one depends; when all of them are gone it is deleted too.
+   * Resources that this one depends on; when all of them are deleted, it is deleted too.
    */
   ownerReferences?: OwnerReference[]
   /**
-   * Which client manages which fields. Written by the API server.
+   * Which client manages which fields. Set by the API server.
    */
   managedFields?: ManagedFieldsEntry[]
   /**
-   * The identity of this very resource. Written by the API server.
+   * Unique ID of this resource. Set by the API server.
    */
   uid?: string
   /**
-   * Changes with every write. Written by the API server; sent back in an update it guards against lost changes.
+   * Changes with every write. Set by the API server; send it back in an update to prevent lost updates.
    */
   resourceVersion?: string
   /**
@@ -109,24 +109,24 @@ export interface ObjectMeta {
    */
   selfLink?: string
   /**
-   * Counts the changes of the desired state. Written by the API server.
+   * Counts the changes of the desired state. Set by the API server.
    */
   generation?: number
   /**
-   * Seconds between the request to delete and the deletion. Written by the API server.
+   * Seconds between the request to delete and the deletion. Set by the API server.
    */
   deletionGracePeriodSeconds?: number
   /**
-   * When the resource was created. Written by the API server; a null passes, as clients write it.
+   * When the resource was created. Set by the API server; null is allowed, because clients send it.
    */
   creationTimestamp?: MetaTime | null
   /**
-   * When deletion was asked for. Written by the API server.
+   * When deletion was requested. Set by the API server.
    */
   deletionTimestamp?: MetaTime | null
 }
 /**
- * Keys and values by which resources are selected.
+ * Keys and values that resources can be selected by.
  */
 export interface Labels {
   /**
@@ -137,7 +137,7 @@ export interface Labels {
   [k: string]: string
 }
 /**
- * Notes for tools and people, at most 262144 bytes of keys and values together.
+ * Arbitrary metadata for tools and people, at most 262144 bytes of keys and values together.
  */
 export interface Annotations {
   /**
@@ -145,13 +145,13 @@ export interface Annotations {
    */
   'openchoreo.dev/display-name'?: string
   /**
-   * A longer text that tells people what the resource is for.
+   * A human-readable description of the resource.
    */
   'openchoreo.dev/description'?: string
   [k: string]: string | undefined
 }
 /**
- * A resource on which this one depends.
+ * A resource that this one depends on.
  */
 export interface OwnerReference {
   /**
@@ -200,19 +200,19 @@ export interface ManagedFieldsEntry {
    */
   manager?: string
   /**
-   * Whether the fields were applied or written in another way.
+   * Whether the fields were set by an apply or by an update.
    */
   operation: 'Apply' | 'Update'
   /**
-   * The version in which the fields are written.
+   * API version of the fields.
    */
   apiVersion?: string
   /**
-   * When the entry was last changed; not in the years 0000 and 9999, which can have another number of digits in UTC.
+   * When the entry was last changed. The years 0000 and 9999 are not allowed, because in UTC they may have a different number of digits.
    */
   time?: string | null
   /**
-   * FieldsV1, the only type there is.
+   * Always FieldsV1.
    */
   fieldsType?: 'FieldsV1' | ''
   /**
@@ -222,7 +222,7 @@ export interface ManagedFieldsEntry {
     [k: string]: unknown
   }
   /**
-   * The subresource through which they were written, such as status.
+   * The subresource through which the fields were set, such as status.
    *
    * Must be printable ASCII characters.
    *
@@ -231,11 +231,11 @@ export interface ManagedFieldsEntry {
   subresource?: string
 }
 /**
- * What the DataPlane is to be.
+ * The desired state of the DataPlane.
  */
 export interface DataPlaneSpec {
   /**
-   * The plane's cluster and the credentials of its API server. In v0.3 of another shape, optional since v0.6, gone in v0.9.
+   * The plane's cluster and the credentials of its API server. Different in v0.3, optional since v0.6, removed in v0.9.
    */
   kubernetesCluster: KubernetesCluster
   /**
@@ -243,11 +243,11 @@ export interface DataPlaneSpec {
    */
   gateway: GatewaySpec
   /**
-   * Names of SecretReference resources with credentials for pulling images. New in v0.4, gone in v1.0.
+   * Names of SecretReference resources with credentials for pulling images. New in v0.4, removed in v1.0.
    */
   imagePullSecretRefs?: string[]
   /**
-   * The ClusterSecretStore in the plane's cluster from which secrets are taken. New in v0.4.
+   * The ClusterSecretStore in the plane's cluster that secrets are read from. New in v0.4.
    */
   secretStoreRef?: SecretStoreRef
   /**
@@ -256,7 +256,7 @@ export interface DataPlaneSpec {
   observer?: Observer
 }
 /**
- * How the control plane reaches the API server of the plane's cluster. In v0.3 it had name and credentials; gone in v0.9, when agents took its place.
+ * How the control plane reaches the API server of the plane's cluster. In v0.3 it had name and credentials; removed in v0.9, when agents replaced it.
  */
 export interface KubernetesCluster {
   /**
@@ -264,7 +264,7 @@ export interface KubernetesCluster {
    */
   server: string
   /**
-   * How the API server is recognised.
+   * How the API server is verified.
    */
   tls: KubernetesClusterTls
   /**
@@ -273,11 +273,11 @@ export interface KubernetesCluster {
   auth: KubernetesClusterAuth
 }
 /**
- * How a cluster's API server is recognised. From v0.4 to v0.8.
+ * How a cluster's API server is verified. From v0.4 to v0.8.
  */
 export interface KubernetesClusterTls {
   /**
-   * CA certificate of the API server, PEM in base64. In v0.3 it was credentials.caCert.
+   * CA certificate of the API server, base64-encoded PEM. In v0.3 it was credentials.caCert.
    */
   ca: ValueFrom
 }
@@ -292,11 +292,11 @@ export interface ValueFromSecret {
   value?: never
 }
 /**
- * The value is written here.
+ * The value is set inline.
  */
 export interface ValueFromInline {
   /**
-   * The value itself, PEM in base64.
+   * The value itself, base64-encoded PEM.
    */
   value: string
   secretRef?: never
@@ -319,11 +319,11 @@ export interface KubernetesClusterAuth {
  */
 export interface MutualTls {
   /**
-   * Client certificate, PEM in base64. In v0.3 it was credentials.clientCert.
+   * Client certificate, base64-encoded PEM. In v0.3 it was credentials.clientCert.
    */
   clientCert: ValueFrom
   /**
-   * Private key of the client certificate, PEM in base64. In v0.3 it was credentials.clientKey.
+   * Private key of the client certificate, base64-encoded PEM. In v0.3 it was credentials.clientKey.
    */
   clientKey: ValueFrom
 }
@@ -350,7 +350,7 @@ export interface SecretStoreRef {
   name: string
 }
 /**
- * The Observer service that keeps logs and metrics of the plane. Until v0.7; an ObservabilityPlane since v0.8.
+ * The Observer service that stores logs and metrics of the plane. Until v0.7; an ObservabilityPlane since v0.8.
  */
 export interface Observer {
   /**
@@ -385,28 +385,28 @@ export interface BasicAuth {
   password: string
 }
 /**
- * What the control plane observed of the DataPlane. Written by the controller.
+ * The observed state of the DataPlane, set by the controller.
  */
 export interface DataPlaneStatus {
   /**
-   * The metadata.generation that the controller has seen.
+   * The metadata.generation last observed by the controller.
    */
   observedGeneration?: number
   /**
-   * What the controller found, by type.
+   * Conditions observed by the controller, by type.
    */
   conditions?: Condition[]
 }
 /**
- * One aspect of the state that a controller observed.
+ * One aspect of the observed state.
  */
 export interface Condition {
   /**
-   * Names the aspect, such as Ready.
+   * Type of the condition, such as Ready.
    */
   type: ConditionType
   /**
-   * Whether the condition holds.
+   * Status of the condition.
    */
   status: 'True' | 'False' | 'Unknown'
   /**
@@ -418,7 +418,7 @@ export interface Condition {
    */
   lastTransitionTime: Time
   /**
-   * A word in CamelCase that says why.
+   * Reason of the last transition, a word in CamelCase.
    *
    * Must be letters, digits, underscores, commas and colons, starting with a letter.
    *
@@ -426,7 +426,7 @@ export interface Condition {
    */
   reason: string
   /**
-   * What happened, for people.
+   * A human-readable message.
    *
    * At most 32768 characters.
    */
@@ -444,16 +444,16 @@ export interface BuildPlane {
   metadata: ObjectMeta
   spec: BuildPlaneSpec
   /**
-   * What the controller observed. Written by the controller and dropped from what a client sends; a null passes.
+   * The observed state, set by the controller. The API server drops it from client requests; null is allowed.
    */
   status?: BuildPlaneStatus | null
 }
 /**
- * What the BuildPlane is to be.
+ * The desired state of the BuildPlane.
  */
 export interface BuildPlaneSpec {
   /**
-   * The plane's cluster and the credentials of its API server. Reshaped in v0.4, optional since v0.7, gone in v0.9.
+   * The plane's cluster and the credentials of its API server. Changed in v0.4, optional since v0.7, removed in v0.9.
    */
   kubernetesCluster: KubernetesCluster
   /**
@@ -462,11 +462,11 @@ export interface BuildPlaneSpec {
   observer?: Observer
 }
 /**
- * What the control plane observed of the BuildPlane: nothing yet; conditions came in v0.12.
+ * The observed state of the BuildPlane. It has no fields before v0.12.
  */
 export interface BuildPlaneStatus {}
 /**
- * A stage of deployment, such as development or production, bound to a data plane.
+ * A deployment stage, such as development or production, bound to a data plane.
  */
 export interface Environment {
   apiVersion: ApiVersion
@@ -477,12 +477,12 @@ export interface Environment {
   metadata: ObjectMeta
   spec: EnvironmentSpec
   /**
-   * What the controller observed. Written by the controller and dropped from what a client sends; a null passes.
+   * The observed state, set by the controller. The API server drops it from client requests; null is allowed.
    */
   status?: EnvironmentStatus | null
 }
 /**
- * What the Environment is to be.
+ * The desired state of the Environment.
  */
 export interface EnvironmentSpec {
   /**
@@ -490,7 +490,7 @@ export interface EnvironmentSpec {
    */
   dataPlaneRef?: string
   /**
-   * How applications of this environment are reached. Replaced by the data plane's shape in v0.15.
+   * How applications of this environment are reached. Replaced in v0.15 by a gateway like that of data planes.
    */
   gateway?: EnvironmentGateway
   /**
@@ -516,7 +516,7 @@ export interface EnvironmentGateway {
  */
 export interface EnvironmentGatewaySecurity {
   /**
-   * The keys that tokens are checked against.
+   * The keys to verify tokens with.
    */
   remoteJwks?: RemoteJwks
 }
@@ -530,15 +530,15 @@ export interface RemoteJwks {
   uri: string
 }
 /**
- * What the control plane observed of the Environment. Written by the controller.
+ * The observed state of the Environment, set by the controller.
  */
 export interface EnvironmentStatus {
   /**
-   * The metadata.generation that the controller has seen.
+   * The metadata.generation last observed by the controller.
    */
   observedGeneration?: number
   /**
-   * What the controller found, by type.
+   * Conditions observed by the controller, by type.
    */
   conditions?: Condition[]
 }
@@ -554,7 +554,7 @@ export interface Organization {
   metadata: ClusterScopedObjectMeta
   spec: OrganizationSpec
   /**
-   * What the controller observed. Written by the controller and dropped from what a client sends; a null passes.
+   * The observed state, set by the controller. The API server drops it from client requests; null is allowed.
    */
   status?: OrganizationStatus | null
 }
@@ -563,7 +563,7 @@ export interface Organization {
  */
 export interface ClusterScopedObjectMeta {
   /**
-   * Names the resource; unique for its kind. May be left out where generateName is given.
+   * Name of the resource, unique for its kind. Optional if generateName is set.
    *
    * Must be a lowercase RFC 1123 subdomain: letters, digits, hyphens and dots, starting and ending with a letter or digit.
    *
@@ -571,43 +571,43 @@ export interface ClusterScopedObjectMeta {
    */
   name?: string
   /**
-   * A prefix from which the API server makes a unique name. kubectl apply refuses it, kubectl create takes it.
+   * A prefix from which the API server generates a unique name. Works with kubectl create, but not with kubectl apply.
    *
    * Must be a prefix of a lowercase RFC 1123 subdomain: at most 253 letters, digits, hyphens and dots; it may end with a hyphen.
    */
   generateName?: string
   /**
-   * A cluster-scoped resource is in no namespace. The API server silently drops this field.
+   * Cluster-scoped resources have no namespace. The API server silently drops this field.
    */
   namespace?: never
   /**
-   * Keys and values by which resources are selected.
+   * Keys and values that resources can be selected by.
    */
   labels?: Labels
   /**
-   * Notes for tools and people; never selected by.
+   * Arbitrary metadata for tools and people; selectors cannot use it.
    */
   annotations?: Annotations
   /**
-   * What must be done before the resource is really deleted.
+   * Cleanup that must finish before the resource is deleted.
    *
    * Items: Must be a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a slash.
    */
   finalizers?: string[]
   /**
-   * Resources on which this one depends; when all of them are gone it is deleted too.
+   * Resources that this one depends on; when all of them are deleted, it is deleted too.
    */
   ownerReferences?: OwnerReference[]
   /**
-   * Which client manages which fields. Written by the API server.
+   * Which client manages which fields. Set by the API server.
    */
   managedFields?: ManagedFieldsEntry[]
   /**
-   * The identity of this very resource. Written by the API server.
+   * Unique ID of this resource. Set by the API server.
    */
   uid?: string
   /**
-   * Changes with every write. Written by the API server; sent back in an update it guards against lost changes.
+   * Changes with every write. Set by the API server; send it back in an update to prevent lost updates.
    */
   resourceVersion?: string
   /**
@@ -615,19 +615,19 @@ export interface ClusterScopedObjectMeta {
    */
   selfLink?: string
   /**
-   * Counts the changes of the desired state. Written by the API server.
+   * Counts the changes of the desired state. Set by the API server.
    */
   generation?: number
   /**
-   * Seconds between the request to delete and the deletion. Written by the API server.
+   * Seconds between the request to delete and the deletion. Set by the API server.
    */
   deletionGracePeriodSeconds?: number
   /**
-   * When the resource was created. Written by the API server; a null passes, as clients write it.
+   * When the resource was created. Set by the API server; null is allowed, because clients send it.
    */
   creationTimestamp?: MetaTime | null
   /**
-   * When deletion was asked for. Written by the API server.
+   * When deletion was requested. Set by the API server.
    */
   deletionTimestamp?: MetaTime | null
 }
@@ -636,19 +636,19 @@ export interface ClusterScopedObjectMeta {
  */
 export interface OrganizationSpec {}
 /**
- * What the control plane observed of the Organization. Written by the controller.
+ * The observed state of the Organization, set by the controller.
  */
 export interface OrganizationStatus {
   /**
-   * The metadata.generation that the controller has seen.
+   * The metadata.generation last observed by the controller.
    */
   observedGeneration?: number
   /**
-   * What the controller found, by type.
+   * Conditions observed by the controller, by type.
    */
   conditions?: Condition[]
   /**
-   * The namespace that was made for the organization.
+   * The namespace that was created for the organization.
    */
   namespace?: string
 }

@@ -8,7 +8,7 @@ export type Plane = DataPlane | BuildPlane | ObservabilityPlane | Environment | 
  */
 export type ApiVersion = 'openchoreo.dev/v1alpha1'
 /**
- * A time in metadata: RFC 3339 with an upper-case T, and Z or an offset.
+ * A time in metadata: RFC 3339 with an uppercase T, and Z or an offset.
  *
  * Must be a date and time such as 2026-01-02T03:04:05Z.
  */
@@ -22,11 +22,11 @@ export type MetaTime = string
  */
 export type PlaneID = string
 /**
- * A value, either from a secret or written here: exactly one of secretRef and value. Since v0.6 secretRef is an object; since v1.0 it is called secretKeyRef.
+ * A value, either from a secret or inline: exactly one of secretRef and value. Since v0.6 secretRef is an object; since v1.0 it is called secretKeyRef.
  */
 export type ValueFrom = ValueFromSecret | ValueFromInline
 /**
- * Ready, Connected and GatewayProvisioned are OpenChoreo's; others may come.
+ * OpenChoreo uses Ready, Connected and GatewayProvisioned; other types are allowed.
  *
  * Must be a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a slash.
  *
@@ -52,16 +52,16 @@ export interface DataPlane {
   metadata: ObjectMeta
   spec: DataPlaneSpec
   /**
-   * What the controller observed. Written by the controller and dropped from what a client sends; a null passes.
+   * The observed state, set by the controller. The API server drops it from client requests; null is allowed.
    */
   status?: DataPlaneStatus | null
 }
 /**
- * Standard metadata of a namespaced resource, as the API server checks it.
+ * Standard metadata of a namespace-scoped resource, as the API server checks it.
  */
 export interface ObjectMeta {
   /**
-   * Names the resource; unique for its kind in its namespace. May be left out where generateName is given.
+   * Name of the resource, unique for its kind in its namespace. Optional if generateName is set.
    *
    * Must be a lowercase RFC 1123 subdomain: letters, digits, hyphens and dots, starting and ending with a letter or digit.
    *
@@ -69,13 +69,13 @@ export interface ObjectMeta {
    */
   name?: string
   /**
-   * A prefix from which the API server makes a unique name. kubectl apply refuses it, kubectl create takes it.
+   * A prefix from which the API server generates a unique name. Works with kubectl create, but not with kubectl apply.
    *
    * Must be a prefix of a lowercase RFC 1123 subdomain: at most 253 letters, digits, hyphens and dots; it may end with a hyphen.
    */
   generateName?: string
   /**
-   * The namespace of the resource: an organization's namespace. The same as 'default' where it is left out.
+   * The namespace of the resource: an organization's namespace. If not set, it is default.
    *
    * Must be lowercase letters, digits and hyphens, starting and ending with a letter or digit.
    *
@@ -83,33 +83,33 @@ export interface ObjectMeta {
    */
   namespace?: string
   /**
-   * Keys and values by which resources are selected.
+   * Keys and values that resources can be selected by.
    */
   labels?: Labels
   /**
-   * Notes for tools and people; never selected by.
+   * Arbitrary metadata for tools and people; selectors cannot use it.
    */
   annotations?: Annotations
   /**
-   * What must be done before the resource is really deleted.
+   * Cleanup that must finish before the resource is deleted.
    *
    * Items: Must be a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a slash.
    */
   finalizers?: string[]
   /**
-   * Resources on which this one depends; when all of them are gone it is deleted too.
+   * Resources that this one depends on; when all of them are deleted, it is deleted too.
    */
   ownerReferences?: OwnerReference[]
   /**
-   * Which client manages which fields. Written by the API server.
+   * Which client manages which fields. Set by the API server.
    */
   managedFields?: ManagedFieldsEntry[]
   /**
-   * The identity of this very resource. Written by the API server.
+   * Unique ID of this resource. Set by the API server.
    */
   uid?: string
   /**
-   * Changes with every write. Written by the API server; sent back in an update it guards against lost changes.
+   * Changes with every write. Set by the API server; send it back in an update to prevent lost updates.
    */
   resourceVersion?: string
   /**
@@ -117,24 +117,24 @@ export interface ObjectMeta {
    */
   selfLink?: string
   /**
-   * Counts the changes of the desired state. Written by the API server.
+   * Counts the changes of the desired state. Set by the API server.
    */
   generation?: number
   /**
-   * Seconds between the request to delete and the deletion. Written by the API server.
+   * Seconds between the request to delete and the deletion. Set by the API server.
    */
   deletionGracePeriodSeconds?: number
   /**
-   * When the resource was created. Written by the API server; a null passes, as clients write it.
+   * When the resource was created. Set by the API server; null is allowed, because clients send it.
    */
   creationTimestamp?: MetaTime | null
   /**
-   * When deletion was asked for. Written by the API server.
+   * When deletion was requested. Set by the API server.
    */
   deletionTimestamp?: MetaTime | null
 }
 /**
- * Keys and values by which resources are selected.
+ * Keys and values that resources can be selected by.
  */
 export interface Labels {
   /**
@@ -145,7 +145,7 @@ export interface Labels {
   [k: string]: string
 }
 /**
- * Notes for tools and people, at most 262144 bytes of keys and values together.
+ * Arbitrary metadata for tools and people, at most 262144 bytes of keys and values together.
  */
 export interface Annotations {
   /**
@@ -153,13 +153,13 @@ export interface Annotations {
    */
   'openchoreo.dev/display-name'?: string
   /**
-   * A longer text that tells people what the resource is for.
+   * A human-readable description of the resource.
    */
   'openchoreo.dev/description'?: string
   [k: string]: string | undefined
 }
 /**
- * A resource on which this one depends.
+ * A resource that this one depends on.
  */
 export interface OwnerReference {
   /**
@@ -208,19 +208,19 @@ export interface ManagedFieldsEntry {
    */
   manager?: string
   /**
-   * Whether the fields were applied or written in another way.
+   * Whether the fields were set by an apply or by an update.
    */
   operation: 'Apply' | 'Update'
   /**
-   * The version in which the fields are written.
+   * API version of the fields.
    */
   apiVersion?: string
   /**
-   * When the entry was last changed; not in the years 0000 and 9999, which can have another number of digits in UTC.
+   * When the entry was last changed. The years 0000 and 9999 are not allowed, because in UTC they may have a different number of digits.
    */
   time?: string | null
   /**
-   * FieldsV1, the only type there is.
+   * Always FieldsV1.
    */
   fieldsType?: 'FieldsV1' | ''
   /**
@@ -230,7 +230,7 @@ export interface ManagedFieldsEntry {
     [k: string]: unknown
   }
   /**
-   * The subresource through which they were written, such as status.
+   * The subresource through which the fields were set, such as status.
    *
    * Must be printable ASCII characters.
    *
@@ -239,7 +239,7 @@ export interface ManagedFieldsEntry {
   subresource?: string
 }
 /**
- * What the DataPlane is to be.
+ * The desired state of the DataPlane.
  */
 export interface DataPlaneSpec {
   /**
@@ -249,7 +249,7 @@ export interface DataPlaneSpec {
    */
   planeID?: PlaneID
   /**
-   * How the control plane recognises the cluster agent of this plane. New in v0.9.
+   * How the control plane authenticates the cluster agent of this plane. New in v0.9.
    */
   clusterAgent: ClusterAgentConfig
   /**
@@ -257,20 +257,20 @@ export interface DataPlaneSpec {
    */
   gateway: GatewaySpec
   /**
-   * Names of SecretReference resources with credentials for pulling images. New in v0.4, gone in v1.0.
+   * Names of SecretReference resources with credentials for pulling images. New in v0.4, removed in v1.0.
    */
   imagePullSecretRefs?: string[]
   /**
-   * The ClusterSecretStore in the plane's cluster from which secrets are taken. New in v0.4.
+   * The ClusterSecretStore in the plane's cluster that secrets are read from. New in v0.4.
    */
   secretStoreRef?: SecretStoreRef
   /**
-   * Name of the ObservabilityPlane that watches this plane; where it is left out the control plane looks for one named default. New in v0.8 in place of observer; an object with kind and name since v0.15.
+   * Name of the ObservabilityPlane that monitors this plane; if not set, the control plane looks for one named default. New in v0.8 in place of observer; an object with kind and name since v0.15.
    */
   observabilityPlaneRef?: string
 }
 /**
- * How the control plane recognises the plane's cluster agent, which connects to it over WebSocket. New in v0.9.
+ * How the control plane authenticates the plane's cluster agent, which connects to it over WebSocket. New in v0.9.
  */
 export interface ClusterAgentConfig {
   /**
@@ -301,18 +301,18 @@ export interface SecretKeyReference {
    */
   key: string
   /**
-   * Namespace of the secret. The plane's own where it is left out.
+   * Namespace of the secret. Default: the plane's namespace.
    *
    * @default metadata.namespace
    */
   namespace?: string
 }
 /**
- * The value is written here.
+ * The value is set inline.
  */
 export interface ValueFromInline {
   /**
-   * The value itself, such as a certificate in PEM. It goes stale when the certificate is renewed; a secret reference does not.
+   * The value itself, such as a certificate in PEM. It becomes outdated when the certificate is renewed; a secret reference does not.
    */
   value: string
   secretRef?: never
@@ -340,28 +340,28 @@ export interface SecretStoreRef {
   name: string
 }
 /**
- * What the control plane observed of the DataPlane. Written by the controller.
+ * The observed state of the DataPlane, set by the controller.
  */
 export interface DataPlaneStatus {
   /**
-   * The metadata.generation that the controller has seen.
+   * The metadata.generation last observed by the controller.
    */
   observedGeneration?: number
   /**
-   * What the controller found, by type.
+   * Conditions observed by the controller, by type.
    */
   conditions?: Condition[]
 }
 /**
- * One aspect of the state that a controller observed.
+ * One aspect of the observed state.
  */
 export interface Condition {
   /**
-   * Names the aspect, such as Ready.
+   * Type of the condition, such as Ready.
    */
   type: ConditionType
   /**
-   * Whether the condition holds.
+   * Status of the condition.
    */
   status: 'True' | 'False' | 'Unknown'
   /**
@@ -373,7 +373,7 @@ export interface Condition {
    */
   lastTransitionTime: Time
   /**
-   * A word in CamelCase that says why.
+   * Reason of the last transition, a word in CamelCase.
    *
    * Must be letters, digits, underscores, commas and colons, starting with a letter.
    *
@@ -381,7 +381,7 @@ export interface Condition {
    */
   reason: string
   /**
-   * What happened, for people.
+   * A human-readable message.
    *
    * At most 32768 characters.
    */
@@ -399,12 +399,12 @@ export interface BuildPlane {
   metadata: ObjectMeta
   spec: BuildPlaneSpec
   /**
-   * What the controller observed. Written by the controller and dropped from what a client sends; a null passes.
+   * The observed state, set by the controller. The API server drops it from client requests; null is allowed.
    */
   status?: BuildPlaneStatus | null
 }
 /**
- * What the BuildPlane is to be.
+ * The desired state of the BuildPlane.
  */
 export interface BuildPlaneSpec {
   /**
@@ -414,24 +414,24 @@ export interface BuildPlaneSpec {
    */
   planeID?: PlaneID
   /**
-   * How the control plane recognises the cluster agent of this plane. New in v0.9.
+   * How the control plane authenticates the cluster agent of this plane. New in v0.9.
    */
   clusterAgent: ClusterAgentConfig
   /**
-   * The ClusterSecretStore in the plane's cluster from which secrets are taken. New in v0.4.
+   * The ClusterSecretStore in the plane's cluster that secrets are read from. New in v0.4.
    */
   secretStoreRef?: SecretStoreRef
   /**
-   * Name of the ObservabilityPlane that watches this plane; where it is left out the control plane looks for one named default. New in v0.8 in place of observer; an object with kind and name since v0.15.
+   * Name of the ObservabilityPlane that monitors this plane; if not set, the control plane looks for one named default. New in v0.8 in place of observer; an object with kind and name since v0.15.
    */
   observabilityPlaneRef?: string
 }
 /**
- * What the control plane observed of the BuildPlane: nothing yet; conditions came in v0.12.
+ * The observed state of the BuildPlane. It has no fields before v0.12.
  */
 export interface BuildPlaneStatus {}
 /**
- * Where logs, metrics and traces of other planes are kept. New in v0.8.
+ * Stores logs, metrics and traces of other planes. New in v0.8.
  */
 export interface ObservabilityPlane {
   apiVersion: ApiVersion
@@ -442,12 +442,12 @@ export interface ObservabilityPlane {
   metadata: ObjectMeta
   spec: ObservabilityPlaneSpec
   /**
-   * What the controller observed. Written by the controller and dropped from what a client sends; a null passes.
+   * The observed state, set by the controller. The API server drops it from client requests; null is allowed.
    */
   status?: ObservabilityPlaneStatus | null
 }
 /**
- * What the ObservabilityPlane is to be.
+ * The desired state of the ObservabilityPlane.
  */
 export interface ObservabilityPlaneSpec {
   /**
@@ -457,7 +457,7 @@ export interface ObservabilityPlaneSpec {
    */
   planeID?: PlaneID
   /**
-   * How the control plane recognises the cluster agent of this plane. New in v0.9.
+   * How the control plane authenticates the cluster agent of this plane. New in v0.9.
    */
   clusterAgent: ClusterAgentConfig
   /**
@@ -466,11 +466,11 @@ export interface ObservabilityPlaneSpec {
   observerURL: string
 }
 /**
- * What the control plane observed of the ObservabilityPlane: nothing yet; conditions came in v0.12.
+ * The observed state of the ObservabilityPlane. It has no fields before v0.12.
  */
 export interface ObservabilityPlaneStatus {}
 /**
- * A stage of deployment, such as development or production, bound to a data plane.
+ * A deployment stage, such as development or production, bound to a data plane.
  */
 export interface Environment {
   apiVersion: ApiVersion
@@ -481,20 +481,20 @@ export interface Environment {
   metadata: ObjectMeta
   spec: EnvironmentSpec
   /**
-   * What the controller observed. Written by the controller and dropped from what a client sends; a null passes.
+   * The observed state, set by the controller. The API server drops it from client requests; null is allowed.
    */
   status?: EnvironmentStatus | null
 }
 /**
- * What the Environment is to be.
+ * The desired state of the Environment.
  */
 export interface EnvironmentSpec {
   /**
-   * Name of the data plane to which this environment deploys; cannot change once set. An object with kind and name since v0.15.
+   * Name of the data plane to which this environment deploys; immutable once set. An object with kind and name since v0.15.
    */
   dataPlaneRef?: string
   /**
-   * How applications of this environment are reached. Replaced by the data plane's shape in v0.15.
+   * How applications of this environment are reached. Replaced in v0.15 by a gateway like that of data planes.
    */
   gateway?: EnvironmentGateway
   /**
@@ -520,7 +520,7 @@ export interface EnvironmentGateway {
  */
 export interface EnvironmentGatewaySecurity {
   /**
-   * The keys that tokens are checked against.
+   * The keys to verify tokens with.
    */
   remoteJwks?: RemoteJwks
 }
@@ -534,15 +534,15 @@ export interface RemoteJwks {
   uri: string
 }
 /**
- * What the control plane observed of the Environment. Written by the controller.
+ * The observed state of the Environment, set by the controller.
  */
 export interface EnvironmentStatus {
   /**
-   * The metadata.generation that the controller has seen.
+   * The metadata.generation last observed by the controller.
    */
   observedGeneration?: number
   /**
-   * What the controller found, by type.
+   * Conditions observed by the controller, by type.
    */
   conditions?: Condition[]
 }
@@ -558,7 +558,7 @@ export interface Organization {
   metadata: ClusterScopedObjectMeta
   spec: OrganizationSpec
   /**
-   * What the controller observed. Written by the controller and dropped from what a client sends; a null passes.
+   * The observed state, set by the controller. The API server drops it from client requests; null is allowed.
    */
   status?: OrganizationStatus | null
 }
@@ -567,7 +567,7 @@ export interface Organization {
  */
 export interface ClusterScopedObjectMeta {
   /**
-   * Names the resource; unique for its kind. May be left out where generateName is given.
+   * Name of the resource, unique for its kind. Optional if generateName is set.
    *
    * Must be a lowercase RFC 1123 subdomain: letters, digits, hyphens and dots, starting and ending with a letter or digit.
    *
@@ -575,43 +575,43 @@ export interface ClusterScopedObjectMeta {
    */
   name?: string
   /**
-   * A prefix from which the API server makes a unique name. kubectl apply refuses it, kubectl create takes it.
+   * A prefix from which the API server generates a unique name. Works with kubectl create, but not with kubectl apply.
    *
    * Must be a prefix of a lowercase RFC 1123 subdomain: at most 253 letters, digits, hyphens and dots; it may end with a hyphen.
    */
   generateName?: string
   /**
-   * A cluster-scoped resource is in no namespace. The API server silently drops this field.
+   * Cluster-scoped resources have no namespace. The API server silently drops this field.
    */
   namespace?: never
   /**
-   * Keys and values by which resources are selected.
+   * Keys and values that resources can be selected by.
    */
   labels?: Labels
   /**
-   * Notes for tools and people; never selected by.
+   * Arbitrary metadata for tools and people; selectors cannot use it.
    */
   annotations?: Annotations
   /**
-   * What must be done before the resource is really deleted.
+   * Cleanup that must finish before the resource is deleted.
    *
    * Items: Must be a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a slash.
    */
   finalizers?: string[]
   /**
-   * Resources on which this one depends; when all of them are gone it is deleted too.
+   * Resources that this one depends on; when all of them are deleted, it is deleted too.
    */
   ownerReferences?: OwnerReference[]
   /**
-   * Which client manages which fields. Written by the API server.
+   * Which client manages which fields. Set by the API server.
    */
   managedFields?: ManagedFieldsEntry[]
   /**
-   * The identity of this very resource. Written by the API server.
+   * Unique ID of this resource. Set by the API server.
    */
   uid?: string
   /**
-   * Changes with every write. Written by the API server; sent back in an update it guards against lost changes.
+   * Changes with every write. Set by the API server; send it back in an update to prevent lost updates.
    */
   resourceVersion?: string
   /**
@@ -619,19 +619,19 @@ export interface ClusterScopedObjectMeta {
    */
   selfLink?: string
   /**
-   * Counts the changes of the desired state. Written by the API server.
+   * Counts the changes of the desired state. Set by the API server.
    */
   generation?: number
   /**
-   * Seconds between the request to delete and the deletion. Written by the API server.
+   * Seconds between the request to delete and the deletion. Set by the API server.
    */
   deletionGracePeriodSeconds?: number
   /**
-   * When the resource was created. Written by the API server; a null passes, as clients write it.
+   * When the resource was created. Set by the API server; null is allowed, because clients send it.
    */
   creationTimestamp?: MetaTime | null
   /**
-   * When deletion was asked for. Written by the API server.
+   * When deletion was requested. Set by the API server.
    */
   deletionTimestamp?: MetaTime | null
 }
@@ -640,19 +640,19 @@ export interface ClusterScopedObjectMeta {
  */
 export interface OrganizationSpec {}
 /**
- * What the control plane observed of the Organization. Written by the controller.
+ * The observed state of the Organization, set by the controller.
  */
 export interface OrganizationStatus {
   /**
-   * The metadata.generation that the controller has seen.
+   * The metadata.generation last observed by the controller.
    */
   observedGeneration?: number
   /**
-   * What the controller found, by type.
+   * Conditions observed by the controller, by type.
    */
   conditions?: Condition[]
   /**
-   * The namespace that was made for the organization.
+   * The namespace that was created for the organization.
    */
   namespace?: string
 }

@@ -134,7 +134,7 @@ function editorFields(schema: Schema, line: Line): Json {
 /** What the server writes, or nobody any more. */
 function isForOthers(name: string, field: Schema | false): boolean {
   if (name === 'status') return true
-  return field !== false && /Written by the (?:API server|controller)|No longer used/.test(field.description ?? '')
+  return field !== false && /[Ss]et by the (?:API server|controller)|No longer used/.test(field.description ?? '')
 }
 
 function formerFields(schema: Schema): Json {

@@ -17,6 +17,11 @@ interface PlaneTypeEntry {
   readonly planeType: string
   readonly chart: string
   readonly namespace: string
+  readonly planeIDs?: readonly (Span & { readonly helmValue: string })[]
+}
+
+interface HostNameEntry {
+  readonly service: string
 }
 
 interface FaultEntry {
@@ -28,6 +33,7 @@ const FAULTS = ['observability-secret-reference', 'client-ca-goes-stale', 'clien
 
 export function factsModule(): string {
   const labels = factsAbout<LabelEntry>('namespace-labels').filter(({ object }) => object === 'Namespace')
+  const hostNames = factsAbout<HostNameEntry>('host-names')
   const certificates = factsAbout<CertificateEntry>('agent-certificate')
   return [
     "import type { PlaneType } from './kinds.ts'",
@@ -46,6 +52,8 @@ export function factsModule(): string {
     'export interface Chart {\n  readonly chart: string\n  readonly namespace: string\n}\n',
     '/** The chart of each type of plane. */',
     `export const chartOf: Readonly<Record<PlaneType | 'control', Chart>> = ${record(charts())}\n`,
+    lineTable(PLANE_ID_VALUES, (release) => planeIDValuesIn(release)),
+    lineTable(HOST_NAMES, (release) => factIn(hostNames, release, 'host names')?.service),
     '/** The lines in which the control plane has a fault that a rule reports. */',
     `export const faultSpanOf = ${record(FAULTS.map((id) => [id, faultSpan(id)]))} satisfies Readonly<Record<string, { since?: Line; until?: Line }>>\n`,
   ].join('\n')
@@ -80,6 +88,28 @@ const AGENT_SECRET = {
 function charts(): [string, object][] {
   const entries = factsAbout<PlaneTypeEntry>('plane-types')
   return entries.map(({ planeType, chart, namespace }) => [planeType, { chart, namespace }])
+}
+
+const PLANE_ID_VALUES = {
+  name: 'planeIDValuesOf',
+  type: 'Readonly<Partial<Record<PlaneType, string>>>',
+  comment: 'The Helm value of the chart of a plane that has to be its planeID; a type whose chart has none is absent.',
+}
+
+function planeIDValuesIn(release: string): Readonly<Record<string, string>> {
+  const own = inRelease(factsAbout<PlaneTypeEntry>('plane-types'), release)
+  const values = own.flatMap(({ planeType, planeIDs = [] }) => {
+    const planeID = factIn(planeIDs, release, `the planeID of the chart of ${planeType} planes`)
+    return planeID ? [[planeType, planeID.helmValue]] : []
+  })
+  return Object.fromEntries(values)
+}
+
+const HOST_NAMES = {
+  name: 'hostNameOf',
+  type: 'string',
+  comment:
+    'The host name of a service, with {environment}, {namespace}, {dnsPrefix} and {host} for what depends on its environment.',
 }
 
 /** A fault begins with a line and ends with one. */

@@ -45,6 +45,12 @@ interface Table {
   readonly type: string
 }
 
+/** A table by release, as TypeScript. */
+export function releaseTable(table: Table, valueIn: (release: string) => unknown): string {
+  const names = releases.releases.map(({ release }) => release)
+  return printed(table, 'Release', names, valueIn)
+}
+
 /** A table by contract line, as TypeScript, of what is the same in all releases of a line. */
 export function lineTable(table: Table, valueIn: (release: string) => unknown): string {
   const names = lines.map(({ name }) => name)
@@ -62,7 +68,7 @@ function printed(
   const shared = [...new Set(texts.map(([, text]) => text))].filter((text) => text.startsWith('{') || text.startsWith('['))
   const reference = (text: string): string => (shared.includes(text) ? `${name}${shared.indexOf(text)}` : text)
   return [
-    ...shared.map((text) => `const ${reference(text)} = ${text}\n`),
+    ...shared.map((text) => `const ${reference(text)}: ${type} = ${text}\n`),
     `/** ${comment} */\n`,
     `export const ${name} = {\n`,
     ...texts.map(([key, text]) => `  '${key}': ${reference(text)},\n`),

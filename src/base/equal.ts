@@ -1,6 +1,6 @@
 import { isRecord } from './record.ts'
 
-/** Whether two values are the same plain data; the order of keys is no difference. */
+/** Whether two values are the same plain data; the order of keys does not matter. */
 export function equal(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
   if (Array.isArray(a) || Array.isArray(b)) {

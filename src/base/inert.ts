@@ -1,22 +1,22 @@
 /**
- * Makes text inert: what a terminal, a log of CI or a reader's eye would act on is printed as an escape.
+ * Escapes untrusted strings for output: whatever a terminal or a CI log would interpret, or could mislead a reader, is printed as an escape.
  *
- * Names, keys, values and file names may hold escape sequences, control and bidirectional characters, and the commands that GitHub and Azure Pipelines
+ * Names, keys, values and file names may contain escape sequences, control and bidirectional characters, and the commands that GitHub and Azure Pipelines
  * look for in logs.
  */
 
-/** Control characters, invisible and bidirectional ones, line separators, lone surrogates, and letters that have no shape. */
+/** Control, invisible and bidirectional characters, line separators, lone surrogates, and letters without a glyph. */
 const HOSTILE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu
 
-/** What begins a command anywhere in a line: `##[error]` for GitHub, `##vso[task.complete]` for Azure Pipelines. */
+/** Starts a command anywhere in a line: `##[error]` for GitHub, `##vso[task.complete]` for Azure Pipelines. */
 const LOG_COMMAND = /##(\w*)\[/g
 
-/** A text for one line of output. */
+/** A string for one line of output. */
 export function printable(text: string): string {
   return disarmed(text.replace(HOSTILE, escapeOf))
 }
 
-/** A text of several lines, such as a part of a file. Line breaks and tabs stay. */
+/** A string of several lines, such as a part of a file. Keeps line breaks and tabs. */
 export function printableLines(text: string): string {
   return text
     .split('\n')
@@ -28,20 +28,20 @@ export function printableLines(text: string): string {
     .join('\n')
 }
 
-/** A value as JSON, two spaces a level, in which no string holds anything that is not inert; read again it is the same value. */
+/** A value as JSON, indented by two spaces, with unsafe characters in strings escaped; parsing it returns the same value. */
 export function printableJson(value: unknown): string {
-  // The line breaks are JSON's own: those of strings are escaped already.
+  // These line breaks are JSON's own: those in strings are escaped already.
   return `${JSON.stringify(value, null, 2)
     .replace(HOSTILE, (char) => (char === '\n' ? char : unitsOf(char)))
     .replace(LOG_COMMAND, '##$1\\u005b')}\n`
 }
 
-/** As JSON writes a character: by its UTF-16 units. */
+/** Escapes a character as JSON does: by its UTF-16 code units. */
 function unitsOf(character: string): string {
   return Array.from({ length: character.length }, (_, at) => `\\u${hex(character.charCodeAt(at))}`).join('')
 }
 
-/** A YAML document in which every string that is not inert is in double quotes, with escapes for what is not inert in it. */
+/** A YAML document in which every string with unsafe characters is double-quoted, with these characters escaped. */
 export function inertYaml(text: string): string {
   const escaped = text.replace(HOSTILE, (char) => {
     if (char === '\n' || char === '\t') return char
@@ -51,7 +51,7 @@ export function inertYaml(text: string): string {
   return escaped.replace(LOG_COMMAND, '##$1\\x5b')
 }
 
-/** Whether a text would not be printed as it is. */
+/** Whether a string would be changed. */
 export function isHostile(text: string): boolean {
   return printableLines(text) !== text
 }
@@ -63,7 +63,7 @@ function escapeOf(character: string): string {
 
 const hex = (code: number): string => code.toString(16).padStart(4, '0')
 
-/** Escapes what begins a command in a log; for GitHub `::` at the start of a line does, too. */
+/** Escapes the start of a command in a log; for GitHub that is also `::` at the start of a line. */
 function disarmed(line: string): string {
   return line.replace(/^(\s*):(?=:)/, '$1\\:').replace(LOG_COMMAND, '##$1\\[')
 }

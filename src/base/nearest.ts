@@ -1,10 +1,10 @@
-/** The nearest of some words, for suggestions. */
+/** Finds the nearest word, for suggestions. */
 import leven from 'leven'
 
-/** Longer names than this are not compared: no field is nearly as long. */
+/** Longer names are not compared: no field is nearly as long. */
 const COMPARED = 64
 
-/** The word that was probably meant, or undefined. */
+/** The word that was probably intended, or undefined. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   if (word.length > COMPARED) return undefined
   const lower = word.toLowerCase()
@@ -33,9 +33,9 @@ export function isOneEditAway(word: string, words: readonly string[]): boolean {
   })
 }
 
-/** Whether two words differ by one pair of neighbours in the other order, which leven counts as two changes. */
+/** Whether two words differ by one pair of swapped letters, which leven counts as two changes. */
 function isTransposed(word: string, other: string): boolean {
-  if (word.length !== other.length) return false
+  if (word.length !== other.length || word === other) return false
   let at = 0
   while (at < word.length && word[at] === other[at]) at++
   return word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2)

@@ -1,15 +1,15 @@
-/** Certificates as text. */
+/** Certificates in PEM. */
 
 const PRIVATE_KEY = /-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----(?:[\s\S]*?-----END \1-----|[\s\S]*$)[ \t]*(?:\r?\n)?/g
 
-/** A text without the private keys in it; the very same text where it has none. */
+/** A text without the private keys in it; the same text if it has none. */
 export function withoutPrivateKeys(text: string): string {
   return text.replace(PRIVATE_KEY, '')
 }
 
-/** What is between the beginning and the end of each certificate in a PEM text. */
+/** The content between BEGIN and END of each certificate in a PEM text. */
 export function* certificateBodies(text: string): Generator<string> {
-  // One pattern for both ends would look through all the rest of the text again at each beginning that has no end.
+  // One pattern for both would search the rest of the text again for each BEGIN without an END.
   for (let rest = text; ; ) {
     const beginning = CERTIFICATE_BEGINNING.exec(rest)
     if (!beginning) return
@@ -24,7 +24,7 @@ export function* certificateBodies(text: string): Generator<string> {
 export const CERTIFICATE_BEGINNING = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/
 export const CERTIFICATE_END = '-----END'
 
-/** The PEM text that a value holds in base64; undefined where it holds none, or is PEM already. */
+/** The PEM text that a value contains in base64; undefined if there is none, or if it is PEM already. */
 export function decodedPem(text: string): string | undefined {
   if (text.includes('-----BEGIN ')) return undefined
   const compact = text.replace(/\s+/g, '')

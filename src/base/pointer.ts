@@ -6,14 +6,14 @@ export function keysOf(pointer: string): string[] {
   return pointer.split('/').slice(1).map(unescapeKey)
 }
 
-/** A key as it stands in a pointer. */
+/** A key, escaped for a pointer. */
 export const escapeKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
 
 const unescapeKey = (key: string): string => (key.includes('~') ? key.replaceAll('~1', '/').replaceAll('~0', '~') : key)
 
-/** A pointer as the API server writes fields: `/spec/items/0/name` is `spec.items[0].name`. */
+/** A pointer in the API server's notation: `/spec/items/0/name` is `spec.items[0].name`. */
 export function fieldOf(pointer: string): string {
-  // Every pointer begins with a slash, and most keys are neither numbers nor escaped.
+  // Every pointer starts with a slash, and most keys are neither numbers nor escaped.
   if (!/[~\d]/.test(pointer)) return pointer.slice(1).replaceAll('/', '.')
   return keysOf(pointer)
     .map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))
@@ -21,7 +21,7 @@ export function fieldOf(pointer: string): string {
     .replace(/^\./, '')
 }
 
-/** The value at a pointer; undefined where there is none. */
+/** The value at a pointer; undefined if there is none. */
 export function valueAt(value: unknown, pointer: string): unknown {
   let inner = value
   for (const key of knownKeysOf(pointer)) {
@@ -32,13 +32,13 @@ export function valueAt(value: unknown, pointer: string): unknown {
   return inner
 }
 
-/** The string at a pointer; an empty one where there is none. */
+/** The string at a pointer; empty if there is none. */
 export function stringAt(value: unknown, pointer: string): string {
   const found = valueAt(value, pointer)
   return typeof found === 'string' ? found : ''
 }
 
-/** {@link keysOf}, kept: rules ask for the same few places in every plane. */
+/** {@link keysOf}, cached: rules use the same few places in every plane. */
 function knownKeysOf(pointer: string): readonly string[] {
   const known = seen.get(pointer)
   if (known) return known

@@ -1,6 +1,6 @@
-/** What an object with fields is, and what is none. */
+/** Tells objects with fields from other values. */
 
-/** Whether a value is anything but an object with fields. */
+/** Whether a value is not an object with fields. */
 export function isNoObject(value: unknown): boolean {
   return typeof value !== 'object' || value === null || Array.isArray(value)
 }

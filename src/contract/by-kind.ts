@@ -4,21 +4,21 @@ import { nearest } from '../base/nearest.ts'
 import { addIssue, type DraftIssues, notAllowed, notAnObject } from './draft-issues.ts'
 import type { Check } from './validate.ts'
 
-/** What a line knows of kinds. */
+/** What a line knows about kinds. */
 export interface KindChecks {
   /** The check of each kind. */
   readonly checks: Readonly<Record<string, Check>>
-  /** Kinds of other releases, and what this one has in their place. */
+  /** Kinds of other releases, and what replaces them in this one. */
   readonly replaced: Readonly<Record<string, string>>
 }
 
 const API_VERSION = { code: 'wrong-api-version', allowed: ['openchoreo.dev/v1alpha1'] } as const
 
-/** The check of a line: the one of the input's kind, or, where the line has none, an issue about the kind. */
+/** The check of a line: the one for the input's kind, or, if the line does not have the kind, an issue about it. */
 export function checkByKind({ checks, replaced }: KindChecks): Check {
   return (input) => {
     if (typeof input !== 'object' || input === null || Array.isArray(input)) return notAnObject(input)
-    // An object that is no array has keys, whatever they hold.
+    // An object that is not an array has string keys, whatever their values.
     const { apiVersion, kind } = input as Readonly<Record<string, unknown>>
     const check = typeof kind === 'string' && Object.hasOwn(checks, kind) ? checks[kind] : undefined
     if (check) return check(input)

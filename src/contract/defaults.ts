@@ -1,4 +1,4 @@
-/** Writes defaults out, following a generated table. */
+/** Sets defaults, following a generated table. */
 import { keysOf } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
 
@@ -29,7 +29,7 @@ export type Filled<T, D> = T extends unknown
 
 type LeavesOf<D> = { [K in keyof D]: D[K] extends true ? K : never }[keyof D]
 
-/** A new object with the defaults of its kind written out, by the tables of all kinds. What is not an object comes back as it is. */
+/** A new object with the defaults of its kind set, by the tables of all kinds. What is not an object is returned unchanged. */
 export function fillDefaults<T>(plane: T, tables: Readonly<Record<string, Defaults>>): T {
   const kind = isRecord(plane) ? plane['kind'] : undefined
   const table = typeof kind === 'string' && Object.hasOwn(tables, kind) ? tables[kind] : undefined

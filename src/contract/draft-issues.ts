@@ -1,8 +1,8 @@
 /**
- * What generated validators call when they find a mistake. Nothing here runs on a valid manifest.
+ * What generated validators call when they find a mistake. Nothing here runs for a valid manifest.
  *
- * An issue is an issue in the making: its place is relative to the object being checked and grows on the way up (`within`), so a
- * valid manifest pays for no path.
+ * A draft is an incomplete issue: its path is relative to the object being checked and grows on the way up (`within`), so a
+ * valid manifest does not pay for paths.
  */
 
 import { nearest } from '../base/nearest.ts'
@@ -11,7 +11,7 @@ import { isRecord } from '../base/record.ts'
 import type { Code } from './issue.ts'
 import { exceedsLength } from './predicates.ts'
 
-/** An issue in the making; `message` is filled in at the end. */
+/** An incomplete issue; `message` is filled in at the end. */
 export interface DraftIssue {
   code: Code
   path: string
@@ -23,57 +23,57 @@ export interface DraftIssue {
 /** No issues is null: most manifests never allocate a list. */
 export type DraftIssues = DraftIssue[] | null
 
-/** What a closed object may hold, for the issues that name it. */
+/** The fields that a closed object can have, for the issues that name them. */
 export interface Fields {
   readonly known: readonly string[]
   readonly required?: readonly string[]
-  /** Codes of required fields that have one of their own when they are missing. */
+  /** Codes for missing required fields, where they have one of their own. */
   readonly codes?: Readonly<Record<string, Code>>
-  /** Former names of fields, and the field that took their place. */
+  /** Removed fields, and the fields that replaced them. */
   readonly replaced?: Readonly<Record<string, string>>
-  /** Fields of other kinds and releases, and where they are known. */
+  /** Fields of other kinds and releases, and where they exist. */
   readonly elsewhere?: Readonly<Record<string, string>>
 }
 
-/** What a text must be. */
+/** The rule of a string. */
 export interface TextRule {
-  /** invalid-format where it is left out. */
+  /** Default: invalid-format. */
   readonly code?: Code
   readonly rule?: string
   readonly maxLength?: number
 }
 
-/** What a value may be. */
+/** The rule of an enum. */
 export interface ChoiceRule {
-  /** unknown-value where it is left out. */
+  /** Default: unknown-value. */
   readonly code?: Code
   readonly allowed: readonly string[]
   /** Values with a code of their own. */
   readonly codes?: Readonly<Record<string, Code>>
 }
 
-/** What an integer may be. */
+/** The rule of an integer. */
 export interface IntegerRule {
   readonly minimum: number
   readonly maximum: number
 }
 
 /**
- * Whether only the verdict is asked for: then the first issue is as good as all of them, and none is written out. A manifest is checked
- * by many lines at once when its releases are looked for, and most of them refuse it.
+ * True while only the verdict is needed: then one issue is as good as all of them, and none is completed. To detect its releases,
+ * a manifest is checked against many lines, and most of them reject it.
  */
 let verdictOnly = false
 
-/** What stands for every issue while only the verdict is asked for. */
+/** Represents every issue while only the verdict is needed. */
 const REFUSED: DraftIssue[] = [{ code: 'unreadable', path: '', field: '', message: '' }]
 
-/** Issues that a result can hold: a request body of 2 MB could have a million. */
+/** The most issues of a result: a request body of 2 MB could have a million. */
 const MOST_ISSUES = 10_000
 
-/** Issues that were written out since the last {@link collect}. */
+/** Issues completed since the last {@link collect}. */
 let made = 0
 
-/** What stands for each issue beyond the limit, so that none of them takes memory. It is never changed. */
+/** Represents each issue beyond the limit, so that these take no memory. Never changed. */
 const OMITTED: DraftIssue = { code: 'too-many-issues', path: '', field: '', message: '' }
 
 /** All that a check finds wrong, at most {@link MOST_ISSUES}; the last one then says how many more there are. */
@@ -82,7 +82,7 @@ export function collect(check: (input: unknown) => DraftIssues, input: unknown):
   made = 0
   try {
     const issues = thoroughly(check, input)
-    // One place is left for the count itself.
+    // Leave room for the issue that has the count.
     if (issues === null || made < MOST_ISSUES) return issues
     const kept = issues.filter((found) => found !== OMITTED)
     return [...kept, { ...OMITTED, omitted: issues.length - kept.length }]
@@ -91,7 +91,7 @@ export function collect(check: (input: unknown) => DraftIssues, input: unknown):
   }
 }
 
-/** Thrown where the verdict takes a thorough look: an object that inherits fields. */
+/** Thrown if the verdict needs the slow path: an object that inherits fields. */
 const NEEDS_LIST = Symbol('thorough')
 
 /** Whether a check finds nothing wrong. */
@@ -108,7 +108,7 @@ export function accepts(check: (input: unknown) => DraftIssues, input: unknown):
   }
 }
 
-/** All that a check finds wrong, also where a getter of the input asks for it in the middle of a verdict. */
+/** All that a check finds wrong, even if a getter of the input calls it in the middle of a verdict. */
 function thoroughly(check: (input: unknown) => DraftIssues, input: unknown): DraftIssues {
   if (!verdictOnly) return check(input)
   verdictOnly = false
@@ -123,10 +123,10 @@ type Key = string | number
 type Details = Readonly<Record<string, unknown>>
 type Input = Readonly<Record<string, unknown>>
 
-/** Unknown fields of one object that get a suggestion; beyond them the object is not a misspelt plane but something else. */
+/** The most unknown fields of one object that get a suggestion; with more of them it is not a misspelled plane but something else. */
 const SUGGESTED = 20
 
-/** Adds an issue about the value at `key`, or, without a key, about the object itself. */
+/** Adds an issue about the value at `key` or, without a key, about the object itself. */
 export function addIssue(issues: DraftIssues, key: Key | null, code: Code, details?: Details): DraftIssue[] {
   if (verdictOnly) return REFUSED
   const found: DraftIssue =
@@ -136,19 +136,19 @@ export function addIssue(issues: DraftIssues, key: Key | null, code: Code, detai
   return issues
 }
 
-/** The only issue of a value that is no object. */
+/** The only issue of a value that is not an object. */
 export function notAnObject(value: unknown): DraftIssue[] {
   return wrong(null, null, value, 'object')
 }
 
-/** A value of another type than `expected`. */
+/** A value whose type is not `expected`. */
 export function wrong(issues: DraftIssues, key: Key | null, value: unknown, expected: string): DraftIssue[] {
   return value === null
     ? addIssue(issues, key, 'null-value')
     : addIssue(issues, key, 'wrong-type', { expected, found: typeName(value) })
 }
 
-/** A value that breaks a text's rule: its type, its length, or its pattern. */
+/** A value that violates the rule of a string: its type, length or pattern. */
 export function badText(
   issues: DraftIssues,
   key: Key,
@@ -162,7 +162,7 @@ export function badText(
   return addIssue(issues, key, code, rule === undefined ? undefined : { rule })
 }
 
-/** A value that is none of the allowed ones. */
+/** A value that is not one of the allowed ones. */
 export function notAllowed(
   issues: DraftIssues,
   key: Key,
@@ -177,31 +177,31 @@ export function notAllowed(
   return addIssue(issues, key, code, suggestion === undefined ? { allowed } : { allowed, suggestion })
 }
 
-/** A value that is no integer, or out of range. */
+/** A value that is not an integer, or is out of range. */
 export function badInteger(issues: DraftIssues, key: Key, value: unknown, { minimum, maximum }: IntegerRule): DraftIssue[] {
   if (typeof value !== 'number' || Number.isNaN(value)) return wrong(issues, key, value, 'integer')
   if (!Number.isInteger(value) && Number.isFinite(value)) return addIssue(issues, key, 'not-an-integer')
   return addIssue(issues, key, 'out-of-range', { minimum, maximum })
 }
 
-/** The key of a map breaks its rule. */
+/** A key of a map that violates its rule. */
 export function badKey(issues: DraftIssues, map: Input, key: string, { code = 'invalid-format', rule }: TextRule): DraftIssues {
   return Object.hasOwn(map, key) ? addIssue(issues, key, code, rule === undefined ? undefined : { rule }) : issues
 }
 
-/** A value of a map breaks its rule. */
+/** A value of a map that violates its rule. */
 export function badEntry(issues: DraftIssues, map: Input, key: string, rule: TextRule): DraftIssues {
   const value = map[key]
   return Object.hasOwn(map, key) && value !== undefined ? badText(issues, key, value, rule) : issues
 }
 
-/** Issues of a map, which the API server blames as a whole. */
+/** Issues of a map, which the API server reports at the map itself. */
 export function asWhole(issues: DraftIssues): DraftIssues {
   if (issues !== null) for (const found of issues) found.field = ''
   return issues
 }
 
-/** Adds the issues of the value at `key`, if there are any, to those of the object that holds it. */
+/** Adds the issues of the value at `key`, if any, to those of the object that contains it. */
 export function within(issues: DraftIssues, inner: DraftIssues, key: Key): DraftIssues {
   if (inner === null) return issues
   if (verdictOnly) return inner
@@ -218,8 +218,8 @@ export function within(issues: DraftIssues, inner: DraftIssues, key: Key): Draft
 }
 
 /**
- * Completes the issues of a closed object, which come in the order of its keys: says what unknown fields may have been meant to
- * be, and adds missing fields, in the order of the schema. One that an unknown field was meant to be is not reported beside it.
+ * Completes the issues of a closed object, which are in the order of its keys: adds suggestions for unknown fields, and adds
+ * missing fields, in the order of the schema. A missing field that is suggested for an unknown one is not reported again.
  */
 export function finishObject(issues: DraftIssues, input: Input, fields: Fields): DraftIssues {
   if (verdictOnly) return finishVerdict(issues, input, fields)
@@ -252,13 +252,13 @@ function finishVerdict(issues: DraftIssues, input: Input, { known, required = []
   return known.some(isWrong) ? REFUSED : null
 }
 
-/** Whether any object has fields that nobody gave it: somebody wrote to Object.prototype. */
+/** Whether every object inherits fields, because Object.prototype was modified. */
 function inheritsFields(empty: object): boolean {
   for (const _ in empty) return true
   return false
 }
 
-/** Says what an unknown field is called, what it was probably meant to be, which is also returned, and where it is known. */
+/** Adds the details of an unknown field: its name, the suggested field, which is also returned, and where the field exists. */
 function completeUnknown(
   found: DraftIssue,
   absent: readonly string[],
@@ -275,7 +275,7 @@ function completeUnknown(
   return suggestion
 }
 
-/** Whether an issue only says in other words that the branch is absent which an unknown field was meant to be. */
+/** Whether an issue only repeats that the branch is missing which is suggested for an unknown field. */
 function isExplainedBy(found: DraftIssue, meant: ReadonlySet<unknown>): boolean {
   return (
     found.code === 'value-from' && found['found'] === 'neither' && (found['branches'] as string[]).some((name) => meant.has(name))
@@ -290,7 +290,7 @@ export function notExactlyOne(issues: DraftIssues, input: Input, branches: reado
   return addIssue(others, null, 'value-from', { found: set === 0 ? 'neither' : 'both', branches })
 }
 
-/** Metadata without a name needs a generateName, from which the API server makes one, and then blames the name for what it made. */
+/** Metadata without a name needs a generateName, from which the API server generates one; it reports mistakes in that at the name. */
 export function nameless(issues: DraftIssues, metadata: Input, names: RegExp): DraftIssues {
   const prefix = metadata['generateName']
   if (!isUnset(prefix)) {
@@ -298,21 +298,21 @@ export function nameless(issues: DraftIssues, metadata: Input, names: RegExp): D
     if (blamed !== undefined && typeof prefix === 'string' && !names.test(`${prefix}xxxxx`)) blamed.field = '.name'
     return issues
   }
-  // A null in either is no mistake of its own: one of them is missing.
+  // A null in either is not a mistake of its own: one of them is missing.
   return addIssue(without(without(issues, '/name'), '/generateName'), 'name', 'missing-field')
 }
 
-/** A field of spec that may be left out only where it can be taken from the name. */
+/** A field of spec that is optional only if it can default to the name. */
 export function underived(issues: DraftIssues, field: string): DraftIssues {
   const path = `/spec/${field}`
-  // Whoever mends the name, or what was meant to be the field, has mended this as well.
+  // Fixing the name, or the misspelled field, fixes this as well.
   const explained = issues?.some(
     (found) => /^\/metadata(\/name)?$/.test(found.path) || (found['suggestion'] === field && found.path.startsWith('/spec/')),
   )
   return explained === true ? issues : within(without(issues, path), addIssue(null, field, 'missing-field'), 'spec')
 }
 
-/** Items that share the value of `key`: each but the first is at issue. */
+/** Items that share the value of `key`: all but the first are reported. */
 export function repeated(issues: DraftIssues, list: readonly unknown[], key: string, rule: string): DraftIssues {
   const seen = new Set<unknown>()
   let all = issues
@@ -330,7 +330,7 @@ const without = (issues: DraftIssues, path: string): DraftIssues => {
   return rest.length > 0 ? rest : null
 }
 
-/** What is inherited, or not enumerable, would not be sent to the API server. */
+/** Inherited or non-enumerable fields would not be sent to the API server. */
 const isSent = (input: Input, name: string): boolean => Object.prototype.propertyIsEnumerable.call(input, name)
 
 const isAbsent = (value: unknown): boolean => value === undefined || value === null

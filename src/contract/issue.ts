@@ -1,62 +1,62 @@
 /**
- * What a validator says about one mistake: plain data, discriminated by `code`.
+ * What a validator reports for one mistake: plain data, discriminated by `code`.
  *
  * Codes are public: a code is never renamed and never reused for something else.
  */
 
-/** What every issue carries. */
+/** What every issue has. */
 interface IssueOf<C extends string> {
-  /** Names the kind of mistake. */
+  /** Identifies the kind of mistake. */
   readonly code: C
-  /** JSON Pointer (RFC 6901) of the place where the mistake is mended; "" is the whole document. */
+  /** JSON Pointer (RFC 6901) of the place to fix; "" is the whole document. */
   readonly path: string
-  /** The same place as the API server writes it, such as `spec.imagePullSecretRefs[0]`. */
+  /** The same place in the API server's notation, such as `spec.imagePullSecretRefs[0]`. */
   readonly field: string
-  /** One sentence without the place that says what to write instead. Never holds a value that could be a secret. */
+  /** One sentence, without the place, that says what is wrong and what to write instead. Never contains a value that could be a secret. */
   readonly message: string
 }
 
-/** A field that must be there is not; `path` is where it would stand. */
+/** A required field is missing; `path` is where it belongs. */
 export interface MissingField extends IssueOf<'missing-field'> {}
 
 /** A field that the kind does not have in this release. */
 export interface UnknownField extends IssueOf<'unknown-field'> {
   readonly name: string
-  /** The field of this object that was probably meant. */
+  /** The field of this object that was probably intended. */
   readonly suggestion?: string
-  /** Where a field of this name is known: another kind, or other releases. */
+  /** Where a field of this name exists: in another kind, or in other releases. */
   readonly knownIn?: string
 }
 
-/** The names of JSON's types, as `expected` and `found` use them; `found` may also be a type that JSON lacks. */
+/** The names of JSON's types in `expected` and `found`; `found` may also be a type that JSON does not have. */
 export type JsonType = 'array' | 'boolean' | 'integer' | 'null' | 'number' | 'object' | 'string'
 
-/** A value of another type. */
+/** A value of the wrong type. */
 export interface WrongType extends IssueOf<'wrong-type'> {
   readonly expected: JsonType
   readonly found: string
 }
 
-/** A null where no null belongs. The API server drops it before it looks. */
+/** A null where none is allowed. The API server drops it before it validates. */
 export interface NullValue extends IssueOf<'null-value'> {}
 
-/** A ValueFrom that has both of its branches, or neither. */
+/** A ValueFrom that sets both of its branches, or neither. */
 export interface ValueFromIssue extends IssueOf<'value-from'> {
   readonly found: 'both' | 'neither'
   /** The two branches, the reference first. */
   readonly branches: readonly string[]
 }
 
-/** A secret reference of a cluster-scoped plane that does not say in which namespace the secret is. */
+/** A secret reference of a cluster-scoped plane without the namespace of the secret. */
 export interface MissingSecretNamespace extends IssueOf<'missing-secret-namespace'> {}
 
 /** `metadata.namespace` on a cluster-scoped kind. */
 export interface NamespaceNotAllowed extends IssueOf<'namespace-not-allowed'> {}
 
-/** A cluster-scoped plane that refers to a namespaced observability plane. */
+/** A cluster-scoped plane that refers to a namespace-scoped observability plane. */
 export interface NamespacedObservabilityPlane extends IssueOf<'namespaced-observability-plane'> {}
 
-/** A `kind` that this release does not have, or that is not the one asked for. */
+/** A `kind` that this release does not have, or that is not the one the validator is for. */
 export interface UnknownKind extends IssueOf<'unknown-kind'> {
   readonly allowed: readonly string[]
   readonly suggestion?: string
@@ -73,51 +73,51 @@ export interface UnknownValue extends IssueOf<'unknown-value'> {
   readonly suggestion?: string
 }
 
-/** A planeID that breaks the pattern of plane IDs. */
+/** A planeID that does not match the pattern of plane IDs. */
 export interface InvalidPlaneID extends IssueOf<'invalid-plane-id'> {
   readonly rule: string
 }
 
-/** A name that is no Kubernetes name. */
+/** A name that is not a valid Kubernetes name. */
 export interface InvalidName extends IssueOf<'invalid-name'> {
   readonly rule: string
 }
 
-/** A label or annotation whose key or value breaks Kubernetes' rules. */
+/** A label or annotation with an invalid key or value. */
 export interface InvalidLabel extends IssueOf<'invalid-label'> {
   readonly rule: string
 }
 
-/** A text that breaks any other pattern or rule. */
+/** A string that does not match any other pattern or rule. */
 export interface InvalidFormat extends IssueOf<'invalid-format'> {
   readonly rule: string
 }
 
-/** A text or map over its limit. */
+/** A string or map that exceeds its limit. */
 export interface TooLong extends IssueOf<'too-long'> {
   readonly limit: number
   readonly unit: 'characters' | 'bytes'
 }
 
-/** A number with a fraction where an integer belongs. */
+/** A number with a fraction where an integer is required. */
 export interface NotAnInteger extends IssueOf<'not-an-integer'> {}
 
-/** A number outside its limits. */
+/** A number that is out of range. */
 export interface OutOfRange extends IssueOf<'out-of-range'> {
   readonly minimum: number
   readonly maximum: number
 }
 
-/** A text that is no RFC 3339 date and time. */
+/** A string that is not an RFC 3339 date and time. */
 export interface InvalidDateTime extends IssueOf<'invalid-date-time'> {}
 
-/** An update of a field that may not change. */
+/** An update of an immutable field. */
 export interface ImmutableField extends IssueOf<'immutable-field'> {}
 
-/** A part of the input that cannot be read: a getter or proxy that throws, or an object that contains itself. */
+/** A part of the input that cannot be read: a getter or proxy that throws, or a circular object. */
 export interface Unreadable extends IssueOf<'unreadable'> {}
 
-/** The last issue of a result that has as many as a result can hold: how many more there are. */
+/** The last issue of a result that reached the limit: says how many more there are. */
 export interface TooManyIssues extends IssueOf<'too-many-issues'> {
   readonly omitted: number
 }
@@ -150,7 +150,7 @@ export type Issue =
 /** The code of an issue. */
 export type Code = Issue['code']
 
-/** A validator's answer: the same value, typed, or every mistake in it. */
+/** The result of a validator: the same value, typed, or every mistake in it. */
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] }

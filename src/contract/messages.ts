@@ -1,4 +1,4 @@
-/** The sentence for each code: it says what to write instead, not where, and never quotes a value that could be a secret. */
+/** The sentence for each code: it says what is wrong and what to write instead, not where, and never quotes a value that could be a secret. */
 import type { Code, Issue } from './issue.ts'
 
 type IssueWith<C extends Code> = Extract<Issue, { code: C }>
@@ -17,10 +17,10 @@ const MESSAGES: { readonly [C in Code]: (issue: Omit<IssueWith<C>, 'message'>) =
       ? `must set exactly one of ${branches.join(' and ')}, not both.`
       : `must set exactly one of ${branches.join(' and ')}.`,
   'missing-secret-namespace': () =>
-    'required field is missing: a cluster-scoped plane has no namespace of its own, so name that of the secret.',
+    'required field is missing: a cluster-scoped plane has no namespace of its own, so set that of the secret.',
   'namespace-not-allowed': () => 'must not be set on a cluster-scoped kind: remove it.',
   'namespaced-observability-plane': () =>
-    'must be ClusterObservabilityPlane: a cluster-scoped plane cannot refer to a namespaced ObservabilityPlane.',
+    'must be ClusterObservabilityPlane: a cluster-scoped plane cannot refer to a namespace-scoped ObservabilityPlane.',
   'unknown-kind': asAllowed,
   'wrong-api-version': asAllowed,
   'unknown-value': asAllowed,
@@ -31,7 +31,7 @@ const MESSAGES: { readonly [C in Code]: (issue: Omit<IssueWith<C>, 'message'>) =
   'too-long': ({ limit, unit }) => `must be no more than ${limit} ${unit}.`,
   'not-an-integer': () => 'must be an integer.',
   'out-of-range': ({ minimum, maximum }) =>
-    // Beyond 2^53 JavaScript cannot print the limit as it is meant.
+    // Beyond 2^53 JavaScript cannot print the limit exactly.
     maximum < 2 ** 53
       ? `must be between ${minimum} and ${maximum}, inclusive.`
       : minimum === 0
@@ -54,7 +54,7 @@ function asRuled({ rule }: { readonly rule: string }): string {
 
 /** The sentence for an issue. */
 export function messageOf(issue: Omit<Issue, 'message'>): string {
-  // The record holds for each code a function of that very issue; TypeScript cannot follow the pair through an index.
+  // The record has a function for the issue of each code; TypeScript cannot relate the two through an index.
   return (MESSAGES[issue.code] as (issue: Omit<Issue, 'message'>) => string)(issue)
 }
 
@@ -62,7 +62,7 @@ export function messageOf(issue: Omit<Issue, 'message'>): string {
  * An issue in one line: its field and its sentence, such as `spec.gateway: required field is missing.`
  *
  * @param issue What a validator returned.
- * @returns One line of text. Line breaks and control characters in field names are escaped.
+ * @returns One line. Line breaks and control characters in field names are escaped.
  * @example
  * import { formatIssue } from 'openchoreo-planes'
  *

@@ -1,12 +1,12 @@
-/** Finds what in an input cannot be read: a getter or proxy that throws, an object that contains itself. Runs on faulty input only. */
+/** Finds what cannot be read in an input: a getter or proxy that throws, a circular object. Runs only for invalid input. */
 import type { DraftIssues } from './draft-issues.ts'
 import { addIssue, within } from './draft-issues.ts'
 
-/** How deep, and how many values, are searched; no manifest comes near. */
+/** Limits of depth and number of values searched; no manifest comes near them. */
 const DEPTH = 64
 const VALUES = 200_000
 
-/** The first place that throws when it is read, or leads back to an object around it. */
+/** The first place that throws when it is read, or refers back to an object that contains it. */
 export function unreadableIn(input: unknown): DraftIssues {
   let left = VALUES
   const ancestors: unknown[] = []

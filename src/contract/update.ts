@@ -1,4 +1,4 @@
-/** What an update may change, and which old mistakes it may keep. */
+/** Validates updates: what may change, and which existing mistakes may stay. */
 import { escapeKey, valueAt } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
 import { addIssue, type DraftIssue, type DraftIssues, within } from './draft-issues.ts'
@@ -11,11 +11,11 @@ export interface UpdateRules<T> {
   readonly check: Check
   /** Kinds whose resources have no namespace. */
   readonly clusterScoped: readonly string[]
-  /** By kind, the fields of spec that cannot change once set. */
+  /** By kind, the immutable fields of spec. */
   readonly immutable: Readonly<Record<string, readonly ImmutableField[]>>
-  /** By kind, where the rules of its CRD look: they cannot be evaluated on values of another type. */
+  /** By kind, the fields that the CEL rules of its CRD read: the rules cannot be evaluated if these have the wrong type. */
   readonly ruled: Readonly<Record<string, readonly string[]>>
-  /** By kind, the choices whose rule is that of the object around them. */
+  /** By kind, the enums whose rule belongs to the object around them. */
   readonly choices: Readonly<Record<string, readonly string[]>>
   readonly withDefaults: (plane: T) => unknown
 }
@@ -37,7 +37,7 @@ export function updateValidatorOf<T>(rules: UpdateRules<T>): (previous: unknown,
       kept = [...issues, ...addIssue(null, null, 'unreadable')]
     }
     const [first, ...rest] = kept
-    // No issue but those that the previous object had: what it holds is as valid as what the API server stores.
+    // It has no issues that the previous object did not have, so it is as valid as what the API server stores.
     if (first === undefined) return { ok: true, value: next as T }
     return { ok: false, issues: withMessages([first, ...rest]) }
   }
@@ -51,11 +51,11 @@ function issuesOfUpdate<T>(rules: UpdateRules<T>, previous: unknown, next: unkno
     next,
     rules.clusterScoped.some((name) => name === kind),
   )
-  // Most updates are right whatever was there before.
+  // Most updates are valid whatever was there before.
   if (issues.length === 0 && changesOfFixed(previous, next, fixed).length === 0) return changed
   const stored = pruned(previous, issuesOf(rules.check, previous))
   const sent = pruned(next, issues)
-  // Defaults are written out on both sides, as the API server does before it compares. They leave what they do not know alone.
+  // Defaults are set on both sides, as the API server does before it compares. Unknown fields are left unchanged.
   const before = rules.withDefaults(stored as T)
   const after = rules.withDefaults(sent as T)
   const ruled = ofKind(rules.ruled, kind)
@@ -74,7 +74,7 @@ function ofKind<T>(table: Readonly<Record<string, readonly T[]>>, kind: unknown)
   return typeof kind === 'string' && Object.hasOwn(table, kind) ? (table[kind] ?? []) : []
 }
 
-/** Whether the API server lets an issue pass because the update does not touch its place. */
+/** Whether the API server accepts an issue because the update does not change its place. */
 function isRatcheted({ code, path }: DraftIssue, before: unknown, after: unknown, choices: readonly string[]): boolean {
   if (path === '' || path === '/kind' || path === '/apiVersion' || path.startsWith('/metadata')) return false
   if (code === 'unknown-field' || code === 'unreadable') return false
@@ -85,14 +85,14 @@ function isRatcheted({ code, path }: DraftIssue, before: unknown, after: unknown
   return old !== undefined && isEqual(old, valueAt(after, place))
 }
 
-/** A pointer up to its first index. */
+/** A pointer, up to its first index. */
 function beforeItem(pointer: string): string {
   const keys = pointer.split('/')
   const at = keys.findIndex((key) => /^\d+$/.test(key))
   return at === -1 ? pointer : keys.slice(0, at).join('/')
 }
 
-/** An object without its unknown fields: where the API server looks for changes there are none. */
+/** An object without its unknown fields: the API server drops them before it looks for changes. */
 function pruned(value: unknown, issues: readonly DraftIssue[] | null): unknown {
   const unknown = (issues ?? []).flatMap((issue) => (issue.code === 'unknown-field' ? [issue] : strayFieldsOf(issue, value)))
   return unknown.length === 0 ? value : without(value, '', new Set(unknown.map(({ path }) => path)))
@@ -106,7 +106,7 @@ function without(value: unknown, path: string, unknown: ReadonlySet<string>): un
   return Object.fromEntries(known.map(({ name, inner, at }) => [name, without(inner, at, unknown)]))
 }
 
-/** Fields within a value that should be none with fields: the API server refuses unknown fields before it looks at what has changed. */
+/** Fields within a value that should not have any: the API server rejects unknown fields before it looks for changes. */
 function strayFieldsOf({ code, path, field }: DraftIssue, holder: unknown): DraftIssue[] {
   const stray = code === 'wrong-type' ? fieldsIn(valueAt(holder, path)) : null
   return (stray ?? []).map((found) => ({ ...found, path: path + found.path, field: field + found.field }))
@@ -118,11 +118,11 @@ function fieldsIn(value: unknown): DraftIssues {
   return Object.keys(value).reduce<DraftIssues>((faults, name) => addIssue(faults, name, 'unknown-field', { name }), null)
 }
 
-/** The fields of spec that cannot change once set, and have. */
+/** The immutable fields of spec that have changed. */
 function changesOfFixed(previous: unknown, next: unknown, fixed: readonly ImmutableField[]): DraftIssue[] {
   const spec = valueAt(previous, '/spec') ?? undefined
   if (fixed.length === 0 || spec === undefined || !isRecord(valueAt(next, '/spec'))) return []
-  // A rule on what was no object fails as well.
+  // A rule on a value that was not an object fails as well.
   if (!isRecord(spec)) return [issueAt('/spec', 'immutable-field')]
   const changed = fixed.filter(({ pointer, unset }) => {
     const old = valueAt(previous, pointer) ?? undefined
@@ -131,7 +131,7 @@ function changesOfFixed(previous: unknown, next: unknown, fixed: readonly Immuta
   return changed.map(({ pointer }) => issueAt(pointer, 'immutable-field'))
 }
 
-/** Whether two values are the same JSON; a null or undefined field is none. */
+/** Whether two values are the same JSON; null and undefined fields count as missing. */
 function isEqual(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
   if (Array.isArray(a) || Array.isArray(b)) {

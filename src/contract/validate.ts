@@ -7,29 +7,29 @@ import type { Issue, Result } from './issue.ts'
 import { formatIssue, messageOf } from './messages.ts'
 import { unreadableIn } from './unreadable.ts'
 
-/** A generated function that checks one kind: its drafts, or null. */
+/** A generated function that checks one kind: returns drafts, or null. */
 export type Check = (input: unknown) => DraftIssues
 
 /**
- * A pure validator: input of any kind in, a result out; it never throws and never changes the input.
+ * A pure validator: takes any input and returns a result; it never throws and never changes the input.
  *
- * It is a Standard Schema (version 1), so libraries that take one take it as it is.
+ * It is a Standard Schema (version 1), so libraries that support those accept it.
  */
 export interface Validator<T> extends StandardSchemaV1<unknown, T> {
   (input: unknown): Result<T>
 }
 
-/** Makes the validator of one kind. */
+/** Creates the validator of one kind. */
 export function validatorOf<T>(check: Check): Validator<T> {
   const validate = (input: unknown): Result<T> => {
     const issues = issuesOf(check, input)
-    // The check found no issue: the input is a T, which is what the schema that both were generated from says.
+    // The check found no issue, so the input is a T: both are generated from the same schema.
     return issues === null ? { ok: true, value: input as T } : { ok: false, issues: withMessages(issues) }
   }
   return Object.assign(validate, { '~standard': standardSchema(validate) })
 }
 
-/** Makes the type guard of one kind: the same verdict without messages. */
+/** Creates the type guard of one kind: the same verdict without messages. */
 export function guardOf<T>(check: Check): (input: unknown) => input is T {
   return (input): input is T => {
     try {
@@ -40,7 +40,7 @@ export function guardOf<T>(check: Check): (input: unknown) => input is T {
   }
 }
 
-/** Makes the assertion of one kind, which throws a {@link ValidationError}. */
+/** Creates the assertion of one kind, which throws a {@link ValidationError}. */
 export function assertionOf<T>(validate: Validator<T>): (input: unknown) => asserts input is T {
   return (input) => {
     const result = validate(input)
@@ -48,7 +48,7 @@ export function assertionOf<T>(validate: Validator<T>): (input: unknown) => asse
   }
 }
 
-/** What an assertion throws: every issue, and a message with a line for each. */
+/** What an assertion throws: has every issue, and a message with a line for each. */
 export class ValidationError extends Error {
   override readonly name = 'ValidationError'
   readonly issues: readonly [Issue, ...Issue[]]
@@ -60,35 +60,35 @@ export class ValidationError extends Error {
   }
 }
 
-/** Lines of a ValidationError's message; `issues` has them all. */
+/** The most lines of a ValidationError's message; `issues` has all of them. */
 const SHOWN = 20
 
 /**
  * The issues of an input, or null, with every message still empty.
  *
- * For callers that only count or place issues: sentences are made for those that are shown.
+ * For callers that only count or locate issues: messages are created for those that are shown.
  */
 export function issuesOf(check: Check, input: unknown): [DraftIssue, ...DraftIssue[]] | null {
   let drafts: DraftIssues
   try {
     drafts = collect(check, input)
     if (drafts === null) return null
-    // Whoever passes an object that contains itself made one mistake, whatever else is wrong within it.
+    // A circular object is one mistake, whatever else is wrong within it.
     const cycle = unreadableIn(input)?.[0]
     if (cycle !== undefined) drafts = [...drafts.filter(({ path }) => !isAtOrUnder(path, cycle.path)), cycle]
   } catch {
     drafts = unreadableIn(input) ?? addIssue(null, null, 'unreadable')
   }
   for (const found of drafts) if (found.field.charCodeAt(0) === DOT) found.field = found.field.slice(1)
-  // A check returns null where it finds nothing, and never an empty list.
+  // A check returns null if it finds nothing, never an empty list.
   return drafts as [DraftIssue, ...DraftIssue[]]
 }
 
 const DOT = 46
 
-/** Fills in the sentences; the drafts are issues from here on. */
+/** Fills in the messages; from here on the drafts are issues. */
 export function withMessages(drafts: [DraftIssue, ...DraftIssue[]]): [Issue, ...Issue[]] {
-  // A draft carries what its code's issue declares: drafts.ts makes no other.
+  // A draft has the details that the issue of its code declares: draft-issues.ts creates no others.
   const issues = drafts as unknown as [Issue, ...Issue[]]
   for (const issue of issues) (issue as { message: string }).message = messageOf(issue)
   return issues

@@ -1,26 +1,26 @@
-/** What can be done about each finding in a text: for editors. */
+/** The code actions for the findings in a file: for editors. */
 import { defaultRelease, type Release } from '../releases/lines.ts'
 import { planesIn } from '../repository/resources.ts'
 import { rewriteManifests } from '../yaml/edit/rewrite.ts'
 import { readManifests } from '../yaml/read/read.ts'
 import { fixesOf } from './fixes.ts'
 
-/** One way to mend one finding. */
+/** One way to fix one finding. */
 export interface Action {
   /** The code and the path of the finding. */
   readonly code: string
   readonly path: string
-  /** The line on which the resource begins: a text can have several of one path. */
+  /** The line on which the resource starts: several resources of a file can have findings with the same path. */
   readonly line: number
-  /** Whether nothing else can be meant: `fix` does it. */
+  /** Whether it is safe: then `fix` applies it. */
   readonly isSafe: boolean
-  /** What is done, as an order of a few words. */
+  /** What it does, as a short imperative phrase. */
   readonly title: string
-  /** The whole text with it done; undefined where the text cannot be changed in place. */
+  /** Returns the whole text with the fix applied; undefined if the text cannot be changed in place. */
   readonly apply: () => string | undefined
 }
 
-/** How actions are looked for. */
+/** Options of `actionsIn`. */
 export interface ActionOptions {
   /**
    * The release whose contract is validated against.
@@ -30,11 +30,11 @@ export interface ActionOptions {
 }
 
 /**
- * Tells what can be done about the findings in a text. Comments and layout stay.
+ * Lists the code actions for the findings in a text. They keep comments and layout.
  *
- * @param text The text of a file, with or without mistakes.
+ * @param text The content of a file.
  * @param options The release.
- * @returns Actions in the order of the resources. Nothing is thrown: what cannot be read has none.
+ * @returns Actions in the order of the resources; none for what cannot be read. Never throws.
  * @example
  * import { actionsIn } from 'openchoreo-planes/lint'
  *

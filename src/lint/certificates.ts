@@ -1,9 +1,9 @@
-/** Reads X.509 certificates. Apart from the rules, because reading needs a library that most runs do without. */
+/** Reads X.509 certificates. Separate from the rules, because it needs a library that most runs do not load. */
 import { AsnConvert } from '@peculiar/asn1-schema'
 import { Certificate } from '@peculiar/asn1-x509'
 import { certificateBodies } from '../base/pem.ts'
 
-/** When the last of the certificates in a PEM text ends; undefined where there is none, or one of them cannot be read. */
+/** When the last of the certificates in a PEM text expires; undefined if there is none, or one of them cannot be read. */
 export function endOf(pem: string): Date | undefined {
   try {
     let last = Number.NEGATIVE_INFINITY

@@ -1,49 +1,49 @@
 /**
- * What a rule looks at, as data: lint reads it, and the policies for a cluster are generated from it.
+ * Conditions of rules, as data: lint evaluates them, and the admission policies are generated from them.
  *
- * Patterns are of what JavaScript and RE2 have in common.
+ * Patterns use only syntax that JavaScript and RE2 share.
  */
 
-/** Something that holds of a text or does not. */
+/** A predicate of a string. */
 export type Condition =
   | { readonly is: 'matching'; readonly pattern: RegExp }
-  /** A match of the pattern, and the text somewhere after it: one pattern for both would take quadratic time here. */
+  /** A match of the pattern, and the string somewhere after it: one pattern for both would take quadratic time here. */
   | { readonly is: 'followed'; readonly pattern: RegExp; readonly by: string }
-  /** In UTF-16 units here, and in code points in a cluster. */
+  /** In UTF-16 code units here, and in code points in a policy. */
   | { readonly is: 'longer'; readonly than: number }
   | { readonly is: 'containing' | 'beginning' | 'equal'; readonly text: string }
   | { readonly is: 'not'; readonly condition: Condition }
   | { readonly is: 'all' | 'any'; readonly conditions: readonly Condition[] }
-  /** Only code can tell: a policy does not see it. */
+  /** Needs code: policies do not have it. */
   | { readonly is: 'told'; readonly by: (text: string) => boolean }
 
-/** One way in which a text is wrong, and what the message says of it. */
+/** One way in which a string is wrong, and the detail for the message. */
 export interface Forbidden {
   readonly when: Condition
   readonly detail?: string
 }
 
-/** Places, as JSON Pointers, and what may not stand there. */
+/** Places, as JSON Pointers, and what they must not contain. */
 export type RuleCondition =
   | StringCondition
   | { readonly numbers: readonly string[]; readonly minimum: number; readonly maximum: number }
-  /** Listeners of one gateway that share a port, and speak different protocols. */
+  /** Listeners of one gateway that share a port but use different protocols. */
   | { readonly listeners: readonly ListenerCondition[] }
 
-/** Of several faults the first one is told. */
+/** If several faults apply, the first one is reported. */
 export interface StringCondition {
   readonly strings: readonly string[]
-  /** Places whose items are such texts. */
+  /** Places of lists whose items are such strings. */
   readonly lists?: readonly string[]
   readonly forbidden: readonly Forbidden[]
-  /** Texts that have none of the faults, and are most: the others are looked at again. */
+  /** A quick check for most strings without faults; the others are checked again. */
   readonly fastPass?: Condition
 }
 
-/** Where a listener says what it is. */
+/** Where a listener is defined. */
 export interface ListenerCondition {
   readonly protocol: string
-  /** Pointers to the parts of the name of its gateway, and to its port. */
+  /** Pointers to the parts of its gateway's name, and to its port. */
   readonly gateway: readonly string[]
   readonly port: string
 }
@@ -59,7 +59,7 @@ export const all = (...conditions: readonly Condition[]): Condition => ({ is: 'a
 export const any = (...conditions: readonly Condition[]): Condition => ({ is: 'any', conditions })
 export const custom = (by: (text: string) => boolean): Condition => ({ is: 'told', by })
 
-/** The first thing that is wrong with a text. */
+/** The first fault of a string. */
 export function forbiddenIn(text: string, faults: readonly Forbidden[]): Forbidden | undefined {
   return faults.find(({ when }) => holds(when, text))
 }

@@ -1,11 +1,11 @@
-/** A manifest that breaks each rule of the contract, and one that is right. */
+/** For each rule of the contract, a manifest that breaks it and a valid one. */
 import type { ContractCode } from './finding.ts'
 import type { Rule } from './rule.ts'
 import { agent, dataPlane, environment, gateway, manifest } from './rules/examples.ts'
 
 type Code = Exclude<ContractCode, 'immutable-field' | 'unreadable' | 'too-many-issues'>
 
-/** The right manifest with one thing replaced. */
+/** A valid manifest, and the same with one thing replaced. */
 function example(right: string, from: string, to: string, release: Rule['example']['release'] = 'v0.15'): Rule['example'] {
   return { release, wrong: right.replace(from, to), right }
 }

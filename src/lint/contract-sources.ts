@@ -1,6 +1,4 @@
 /** What the codes of the contract and of reading rest on. */
-import type { Issue } from '../contract/issue.ts'
-import type { ReadIssue } from '../yaml/read/read.ts'
 import {
   annotationSyntax,
   clusterScope,
@@ -19,12 +17,13 @@ import {
   timestamps,
   transitionRules,
 } from './documents.ts'
+import type { ContractCode } from './finding.ts'
 import type { Sources } from './sources.ts'
 
 /** Codes about what only a program can pass, which no document of others is about. */
 export type OwnCode = 'too-many-issues' | 'unreadable'
 
-export const contractSources: Readonly<Record<Exclude<Issue['code'] | ReadIssue['code'], OwnCode>, Sources>> = {
+export const contractSources: Readonly<Record<Exclude<ContractCode, OwnCode>, Sources>> = {
   'yaml-syntax': [
     {
       title: 'sigs.k8s.io/yaml v1.6.0, which kubectl reads with',
@@ -42,6 +41,7 @@ export const contractSources: Readonly<Record<Exclude<Issue['code'] | ReadIssue[
     dataPlaneReference('GatewaySpec'),
   ],
   'unknown-field': [fieldValidation],
+  'misplaced-fields': [fieldValidation],
   'wrong-type': [portField, schemaValidation],
   'null-value': [nullValues],
   'value-from': [missingCA, dataPlaneReference('ValueFrom')],

@@ -12,9 +12,9 @@ export interface RuleIssue {
   readonly code: RuleCode | 'rule-failed'
   /** JSON Pointer within the resource. */
   readonly path: string
-  /** The same place as the API server writes it. */
+  /** The same place in the API server's notation. */
   readonly field: string
-  /** One sentence that says what to write instead. */
+  /** One sentence that says what is wrong and what to write instead. */
   readonly message: string
 }
 
@@ -26,9 +26,9 @@ export interface SuppressionIssue {
   readonly message: string
 }
 
-/** What a linter found at one place of one file: an issue with the file's name and the place in its text. */
+/** What the linter found at one place of one file: an issue with the file's name and its position. */
 export type Finding = (ResourceIssue | ReadIssue | RuleIssue | SuppressionIssue) & {
-  /** The name of the file, as it was given. */
+  /** The name of the file, as given. */
   readonly file: string
   readonly severity: Severity
   /** Where in the text; lines and columns from 1. */
@@ -38,7 +38,7 @@ export type Finding = (ResourceIssue | ReadIssue | RuleIssue | SuppressionIssue)
 /** A code of the contract, or of reading. */
 export type ContractCode = ResourceIssue['code'] | ReadIssue['code']
 
-/** How bad it is to break the contract, or to write what cannot be read; rules say it of themselves. */
+/** The severity of issues of the contract and of the YAML reader; rules have their own. */
 export function severityOf(code: ContractCode): Severity {
   return SEVERITIES[code]
 }

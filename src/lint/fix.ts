@@ -1,4 +1,4 @@
-/** Mends what is certain: nulls, fields that got another name, and what a rule knows. Comments and layout stay. */
+/** Fixes what can be fixed safely: nulls, renamed fields, and what a rule has a fix for. Keeps comments and layout. */
 import { defaultRelease, type Release } from '../releases/lines.ts'
 import { planesIn } from '../repository/resources.ts'
 import type { ResourceChange } from '../yaml/edit/change.ts'
@@ -6,13 +6,13 @@ import { rewriteManifests } from '../yaml/edit/rewrite.ts'
 import { readManifests } from '../yaml/read/read.ts'
 import { type Fix, fixesOf } from './fixes.ts'
 
-/** A text, and how many findings were mended in it. */
+/** A text, and how many findings were fixed in it. */
 export interface Fixed {
   readonly text: string
   readonly fixed: number
 }
 
-/** How a text is fixed. */
+/** Options of `fix`. */
 export interface FixOptions {
   /**
    * The release whose contract is validated against.
@@ -22,12 +22,12 @@ export interface FixOptions {
 }
 
 /**
- * Mends in a text what is certain: nulls go, fields that got another name get it, PEM in base64 is decoded, and defaults that the API server
- * wants are written out. Comments and layout stay.
+ * Fixes in a text what can be fixed safely: removes nulls, renames renamed fields, decodes base64-encoded PEM, and sets defaults that the API
+ * server requires. Keeps comments and layout.
  *
- * @param text The text of a file, with or without mistakes.
+ * @param text The content of a file.
  * @param options The release.
- * @returns The text, the same one where nothing was mended. What cannot be changed in place, or not read, is left as it is. Nothing is thrown.
+ * @returns The fixed text, or the same one if there is nothing to fix. What cannot be read or changed in place is left unchanged. Never throws.
  * @example
  * import { fix } from 'openchoreo-planes/lint'
  *
@@ -63,7 +63,7 @@ interface FixedPlane {
   readonly fixed: number
 }
 
-/** One thing after the other: each may be about what the one before has changed. */
+/** Applies one fix after the other, because each may affect what the previous one changed. */
 function fixPlane(value: unknown, release: Release): FixedPlane {
   let after = value
   let fixed = 0
@@ -74,11 +74,11 @@ function fixPlane(value: unknown, release: Release): FixedPlane {
   return { after, fixed }
 }
 
-/** The first thing that is certain. */
+/** The first safe fix. */
 function certain(value: unknown, release: Release): Fix | undefined {
-  for (const mend of fixesOf(value, release)) if (mend.isSafe) return mend
+  for (const fix of fixesOf(value, release)) if (fix.isSafe) return fix
   return undefined
 }
 
-/** No plane has so many mistakes; no rule can keep a run busy for ever. */
+/** More than any plane needs; it prevents an endless loop between rules. */
 const MOST_FIXES = 200

@@ -1,4 +1,4 @@
-/** What can be done about a finding, as changes of values. */
+/** Fixes for findings, as changes of values. */
 
 import { escapeKey, keysOf } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
@@ -7,20 +7,20 @@ import { hasKind, lineOfRelease, planeValidatorOf, type Release } from '../relea
 import type { RuleIssue } from './finding.ts'
 import { runRules } from './run-rules.ts'
 
-/** One way to mend one finding. */
+/** One way to fix one finding. */
 export interface Fix {
   readonly issue: Issue | RuleIssue
-  /** Whether nothing else can be meant. */
+  /** Whether no other fix is plausible. */
   readonly isSafe: boolean
-  /** What is done, as an order. */
+  /** What it does, as an imperative phrase. */
   readonly title: string
-  /** The resource with it mended. */
+  /** The resource with the fix applied. */
   readonly after: () => unknown
 }
 
 /**
- * Ways to mend what is wrong in a resource, the contract's issues first. Where one is certain it is the only one for its issue. They are found as
- * they are asked for: to know whether one is certain takes a validation.
+ * Fixes for the findings in a resource, those of the contract first. A safe fix is the only one for its issue. They are generated lazily,
+ * because finding out whether one is safe takes a validation.
  */
 export function* fixesOf(value: unknown, release: Release): Generator<Fix> {
   if (!isRecord(value)) return
@@ -30,7 +30,7 @@ export function* fixesOf(value: unknown, release: Release): Generator<Fix> {
   if (!hasKind(line, value['kind'])) return
   for (const { issue, fix } of runRules(value, line, issues))
     if (fix !== undefined)
-      yield { issue, isSafe: true, title: 'Write what belongs here', after: () => changed(value, keysOf(issue.path), fix) }
+      yield { issue, isSafe: true, title: 'Set the correct value', after: () => changed(value, keysOf(issue.path), fix) }
 }
 
 function fixesFor(value: unknown, issue: Issue, release: Release): Fix[] {
@@ -76,7 +76,7 @@ function fixesFor(value: unknown, issue: Issue, release: Release): Fix[] {
   }
 }
 
-/** Whether a field of another release has another name in this one, and that is all that is wrong with it. */
+/** Whether a field of another release was renamed in this one, and nothing else is wrong with it. */
 function isSuccessor(issue: Issue, { after }: Fix, release: Release): boolean {
   if (issue.code !== 'unknown-field' || issue.knownIn === undefined) return false
   const place = [...keysOf(issue.path).slice(0, -1), issue.suggestion ?? ''].map((key) => `/${escapeKey(key)}`).join('')
@@ -85,7 +85,7 @@ function isSuccessor(issue: Issue, { after }: Fix, release: Release): boolean {
 
 const RENAME = Symbol('rename')
 
-/** The value with another one at a place, without it where that is undefined, or with its key renamed. */
+/** The value with the one at a place replaced, removed if the new one is undefined, or renamed. */
 function changed(value: unknown, [key, ...deeper]: readonly string[], to: unknown, name?: string): unknown {
   if (key === undefined) return to
   if (Array.isArray(value) && deeper.length === 0 && to === undefined) return value.filter((_, at) => String(at) !== key)

@@ -1,4 +1,4 @@
-/** Lints manifests that are texts in memory. Works in a browser. */
+/** Lints manifests in memory. Works in browsers. */
 import type { Manifest } from '../yaml/read/document.ts'
 import { readManifests as read } from '../yaml/read/read.ts'
 
@@ -14,13 +14,13 @@ export { type LintOptions, lint } from './lint.ts'
 export type { RuleCode } from './rules/index.ts'
 
 /**
- * Reads the YAML or JSON documents of a text as kubectl does, with the place of every value.
+ * Reads the YAML or JSON documents of a text as kubectl does, with the position of every value.
  *
- * It is YAML 1.1 without base 60 and dates, with merge keys; of a repeated key the last one counts, and is an issue. Empty documents are left out;
- * a text with nothing else is one document whose value is null.
+ * That is YAML 1.1 with merge keys, but without base-60 numbers and dates. The last of duplicate keys is used, and is an issue. Empty documents are
+ * skipped; a text without any other document is one document whose value is null.
  *
- * @param text The text of a file, with or without a byte order mark.
- * @returns Its documents. Nothing is thrown: what cannot be read is a document with an issue.
+ * @param text The content of a file, with or without a byte order mark.
+ * @returns Its documents; one that cannot be read has an issue. Never throws.
  * @example
  * import { readManifests } from 'openchoreo-planes/lint'
  *

@@ -1,10 +1,10 @@
-/** What a rule is: something that no schema can say, about one resource or about several. */
+/** The types of rules: what no schema can express, about one resource or about several. */
 import type { Line } from '../releases/lines.ts'
 import type { RuleCondition } from './condition.ts'
 import type { Sources } from './sources.ts'
 import type { PlaneSummary } from './summary.ts'
 
-/** How bad a finding is: an error breaks the plane, a warning is advice. */
+/** The severity of a finding: an error means that the plane is rejected or does not work, a warning is advice. */
 export type Severity = 'error' | 'warning'
 
 export type Resource = Readonly<Record<string, unknown>>
@@ -13,19 +13,19 @@ export type Resource = Readonly<Record<string, unknown>>
 export interface Violation {
   /** JSON Pointer within the resource. */
   readonly path: string
-  /** What differs from one hit to the next; never a value that could be a secret. */
+  /** Details for the message; never a value that could be a secret. */
   readonly detail?: string
 }
 
-/** What rules may know beside the resource. */
+/** What rules get in addition to the resource. */
 export interface RuleContext {
-  /** The day on which certificates have to hold; where it is left out they are judged by their form. */
+  /** The day on which certificates must be valid; if not set, only their form is checked. */
   readonly at?: Date
-  /** When the last of the certificates in a PEM text ends; undefined where one of them cannot be read. */
+  /** When the last of the certificates in a PEM text expires; undefined if one of them cannot be read. */
   readonly endOf?: (pem: string) => Date | undefined
 }
 
-/** What all rules have. */
+/** Properties of all rules. */
 interface RuleMeta<Code extends string> {
   /** Public, like the codes of the contract. */
   readonly code: Code
@@ -34,12 +34,12 @@ interface RuleMeta<Code extends string> {
   readonly reason: string
   /** The lines of a CRD, of the control plane or the documents that it rests on. */
   readonly sources: Sources
-  /** The lines in which it holds; all where it is left out. */
+  /** The lines that it applies to. Default: all. */
   readonly since?: Line
   readonly until?: Line
-  /** One sentence without the place that says what to write instead. */
+  /** One sentence, without the place, that says what is wrong and what to write instead. */
   message(hit: Violation): string
-  /** A manifest that breaks this rule and no other, and one that is right; both of `release`, and on the day `at`. */
+  /** A manifest that breaks this rule and no other, and a valid one; both for `release`, on the day `at`. */
   readonly example: { readonly release: Line; readonly at?: Date; readonly wrong: string; readonly right: string }
 }
 
@@ -48,20 +48,20 @@ export interface Rule<Code extends string = string> extends RuleMeta<Code> {
   /** Whether it looks at what is left out, which a patch leaves to the resource that it changes. */
   readonly needsWhole?: true
   check(resource: Resource, line: Line, context: RuleContext): readonly Violation[]
-  /** The same as data, for a policy in a cluster; left out where that can see none of it, or need not. Never more than `check` finds. */
+  /** The same as data, for the admission policies; not set if a policy cannot check it or need not. Never finds more than `check`. */
   conditions?(line: Line): readonly RuleCondition[]
-  /** What belongs at the place of a hit, where that is certain. */
+  /** The correct value at the place of a violation, if there is only one. */
   fix?(resource: Resource, hit: Violation): unknown
 }
 
-/** A hit of one of several resources. */
+/** A violation by one of several resources. */
 export interface CrossResourceViolation extends Violation {
   readonly plane: PlaneSummary
 }
 
 /** A rule about several resources. */
 export interface CrossResourceRule<Code extends string = string> extends RuleMeta<Code> {
-  /** `all`: only where the planes are known to be all that there are. `each`: among the planes of one file too. */
+  /** `all`: only if the files define every plane. `each`: also among the planes of one file. */
   readonly among: 'all' | 'each'
   check(planes: readonly PlaneSummary[], line: Line): readonly CrossResourceViolation[]
 }

@@ -1,4 +1,4 @@
-/** Asks every rule about several resources. */
+/** Runs the rules across resources. */
 import { groupBy } from '../base/group-by.ts'
 import { fieldOf } from '../base/pointer.ts'
 import { holdsIn } from '../releases/kinds.ts'
@@ -10,18 +10,18 @@ import { crossResourceRules, type RuleCode } from './rules/index.ts'
 import { RULE_FAILED } from './run-rules.ts'
 import type { PlaneSummary } from './summary.ts'
 
-/** A finding, and the plane that it is about. */
+/** A finding and the plane that it is about. */
 export interface CrossResourceFinding {
   readonly plane: PlaneSummary
   readonly finding: Finding
 }
 
 /**
- * What the rules across resources find.
+ * Returns what the rules across resources find.
  *
- * @param complete Whether the planes are all that there are; where they may not be, only those of one file are held against each other,
- *   since overlays repeat names.
- * @param placeOf The range of a place in a plane.
+ * @param complete Whether these are all planes. If not, only planes of the same file are compared with each other,
+ *   because overlays repeat names.
+ * @param placeOf Returns the range of a place in a plane.
  */
 export function runCrossResourceRules(
   planes: readonly PlaneSummary[],
@@ -33,12 +33,12 @@ export function runCrossResourceRules(
   const holding = asked.filter((rule) => holdsIn(rule, line))
   if (complete) return holding.flatMap((rule) => findingsOf(rule, planes, line, placeOf))
   const each = holding.filter(({ among }) => among === 'each')
-  // A plane alone in its file is held against none.
+  // A plane that is alone in its file is compared with none.
   const files = [...groupBy(planes, ({ file }) => file).values()].filter((group) => group.length > 1)
   return files.flatMap((group) => each.flatMap((rule) => findingsOf(rule, group, line, placeOf)))
 }
 
-/** A rule that throws must not take the run with it. */
+/** A rule that throws must not abort the run. */
 function findingsOf(
   rule: CrossResourceRule,
   planes: readonly PlaneSummary[],
@@ -48,7 +48,7 @@ function findingsOf(
   try {
     return rule.check(planes, line).map((hit) => {
       const path = hit.plane.pointer + hit.path
-      // Rules come from the list that RuleCode is made of.
+      // Rules come from the list that RuleCode is derived from.
       const issue = { code: rule.code as RuleCode, path, field: fieldOf(hit.path), message: rule.message(hit) }
       const { plane } = hit
       return { plane, finding: { ...issue, file: plane.path, severity: rule.severity, range: placeOf(plane, hit.path) } }

@@ -1,4 +1,4 @@
-/** Asks every rule about one resource. */
+/** Runs the rules about one resource. */
 
 import { fieldOf } from '../base/pointer.ts'
 import type { Issue } from '../contract/issue.ts'
@@ -8,15 +8,15 @@ import type { RuleIssue, Severity } from './finding.ts'
 import type { Resource, Rule, RuleContext, Violation } from './rule.ts'
 import { type RuleCode, rules } from './rules/index.ts'
 
-/** A rule's issue and how bad it is. */
+/** An issue found by a rule, with its severity. */
 export interface RuleFinding {
   readonly issue: RuleIssue
   readonly severity: Severity
-  /** What belongs there, where that is certain. */
+  /** The correct value, if there is only one. */
   readonly fix?: unknown
 }
 
-/** What the rules of a line find in a resource; nothing at places about which the contract has said something. */
+/** What the rules of a line find in a resource, except at places that have an issue of the contract. */
 export function runRules(
   resource: Resource,
   line: Line,
@@ -24,7 +24,7 @@ export function runRules(
   context: RuleContext = {},
   asked: readonly Rule[] = rules,
 ): RuleFinding[] {
-  // Most planes break no rule: nothing is made for those.
+  // Most planes break no rule: allocate nothing for those.
   const found: RuleFinding[] = []
   for (const rule of rulesOf(asked, line)) {
     const advice = runRule(rule, resource, line, context)
@@ -35,7 +35,7 @@ export function runRules(
   return found.filter(({ issue }) => !taken.has(issue.path))
 }
 
-/** The rules that hold in a line, found once for all planes. */
+/** The rules that apply to a line, computed once. */
 function rulesOf(asked: readonly Rule[], line: Line): readonly Rule[] {
   if (asked !== rules) return asked.filter((rule) => holdsIn(rule, line))
   const known = ofLine.get(line)
@@ -47,7 +47,7 @@ function rulesOf(asked: readonly Rule[], line: Line): readonly Rule[] {
 
 const ofLine = new Map<Line, readonly Rule[]>()
 
-/** A rule that throws must not take the run with it. */
+/** A rule that throws must not abort the run. */
 function runRule(rule: Rule, resource: Resource, line: Line, context: RuleContext): RuleFinding[] {
   try {
     return rule.check(resource, line, context).map((hit) => {
@@ -59,13 +59,13 @@ function runRule(rule: Rule, resource: Resource, line: Line, context: RuleContex
   }
 }
 
-/** What is told of a rule that throws. */
+/** The issue for a rule that throws. */
 export const RULE_FAILED = (code: string): { readonly code: 'rule-failed'; readonly message: string } => ({
   code: 'rule-failed',
   message: `could not be checked: the rule ${code} failed; please report it.`,
 })
 
 function issueOf(rule: Rule, hit: Violation): RuleIssue {
-  // Rules come from the list that RuleCode is made of.
+  // Rules come from the list that RuleCode is derived from.
   return { code: rule.code as RuleCode, path: hit.path, field: fieldOf(hit.path), message: rule.message(hit) }
 }

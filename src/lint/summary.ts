@@ -1,4 +1,4 @@
-/** What is kept of each plane for the rules across resources: little, so that a run can hold many. */
+/** What is kept of each plane for the rules across resources: little, so that many planes fit in memory. */
 import { referenceFieldsOf } from '../releases/kinds.ts'
 import type { Line } from '../releases/lines.ts'
 import type { PlaneResource } from '../repository/documents.ts'
@@ -11,16 +11,16 @@ import { certificateText } from './rules/certificate.ts'
 import { inlineCA } from './rules/places.ts'
 
 export interface PlaneSummary extends Identity {
-  /** Where it stands: the file, by its name and by its number, which document of it, and the pointer within. */
+  /** Where it is: the file, by name and number, the document in the file, and the pointer within. */
   readonly path: string
   readonly file: number
   readonly document: number
   readonly pointer: string
   readonly planeID: string | undefined
   readonly references: readonly Reference[]
-  /** The names under which the world reaches what runs there. */
+  /** The public host names of what runs there. */
   readonly publicHosts: readonly StringAt[]
-  /** The CA that it holds itself. */
+  /** Its inline CA. */
   readonly ca: StringAt | undefined
   /** Whether its name is a variable, or its namespace, which is then left out. */
   readonly hasUnknownName?: boolean
@@ -35,12 +35,12 @@ export interface LocatedPlane {
   readonly document: number
 }
 
-/** Lists a plane; nothing for what has no name, is a patch, or is of no kind that the line knows. Nothing that is not known is in it. */
+/** Summarizes a plane; empty if it has no name, is a patch, or has a kind that the line does not have. Unknown values are left out. */
 export function summarize({ resource, document }: LocatedPlane, line: Line, path: string, file: number): PlaneSummary[] {
   const { value, pointer, unknown, isPartial } = resource
   const identity = isPartial ? undefined : identityOf(value, line)
   if (!identity) return []
-  // identityOf lets only records through.
+  // identityOf returns undefined for anything but a record.
   const record = value as Readonly<Record<string, unknown>>
   const summary: PlaneSummary = {
     ...identity,

@@ -1,20 +1,20 @@
-/** Comments that silence findings: each names a code and a reason, and is itself told of where it does not help. */
+/** Comments that suppress findings: each names a code and a reason. Those that suppress nothing are reported. */
 import type { ManifestDocument, Range } from '../yaml/read/read.ts'
 import { multilineStrings } from '../yaml/read/with-positions.ts'
 import type { Finding } from './finding.ts'
 
-/** Such a comment. */
+/** A suppression comment. */
 export interface Directive {
   readonly code: string
   readonly hasReason: boolean
-  /** The line that it is about; the whole document where there is none. */
+  /** The line that it applies to; undefined for the whole document. */
   readonly line: number | undefined
-  /** The document that it stands in. */
+  /** The document that it is in. */
   readonly document: Range
   readonly range: Range
 }
 
-/** The findings of a file without those that its comments silence, and with what is wrong with the comments. */
+/** The findings of a file without those that its comments suppress, and with those about the comments. */
 export function suppress(findings: readonly Finding[], directives: readonly Directive[], file: string): Finding[] {
   if (directives.length === 0) return [...findings]
   const documentAt = createDocuments(directives)
@@ -32,14 +32,14 @@ export function suppress(findings: readonly Finding[], directives: readonly Dire
   return [...left, ...faults]
 }
 
-/** What a comment is about, as a key: comparing each comment with each finding would take quadratic time. */
+/** What a comment applies to, as a key: comparing each comment with each finding would take quadratic time. */
 const placeOf = ({ code, line, document }: Directive): string =>
   line === undefined ? inDocument(code, document.start.offset) : onLine(code, line)
 
 const onLine = (code: string, line: number): string => `${code} on line ${line}`
 const inDocument = (code: string, start: number | undefined): string => `${code} in the document at ${start}`
 
-/** Where the document begins that an offset is in; undefined where no comment is about that document. */
+/** The start of the document that contains an offset; undefined if no comment applies to that document. */
 function createDocuments(directives: readonly Directive[]): (offset: number) => number | undefined {
   const ends = new Map(directives.map(({ document }) => [document.start.offset, document.end.offset]))
   const starts = [...ends.keys()].sort((one, other) => one - other)
@@ -68,10 +68,10 @@ const UNUSED = {
 
 const COMMENT = /^[ \t]*(#[ \t]*openchoreo-planes-disable(-next-line)?[ \t]+([\w-]+)(?:[ \t]+--[ \t]*(\S.*)|[ \t]*))\r?$/
 
-/** What stands in every such comment. */
+/** Every suppression comment contains this. */
 export const DIRECTIVE = 'openchoreo-planes-disable'
 
-/** The comments of a document that should silence something. */
+/** The suppression comments of a document. */
 export function directivesIn(document: ManifestDocument, text: string): Directive[] {
   const { start, end } = document.range
   const section = text.slice(start.offset, end.offset)
@@ -82,12 +82,12 @@ export function directivesIn(document: ManifestDocument, text: string): Directiv
   return section.split('\n').flatMap((content, at) => {
     const begin = offset
     offset += content.length + 1
-    // The texts are in order, as the lines are.
+    // The scalars are in order, as the lines are.
     while (begin >= (texts[nextText]?.[1] ?? Number.POSITIVE_INFINITY)) nextText++
     const match = COMMENT.exec(content)
     const comment = match?.[1]
     if (!match || comment === undefined || begin >= (texts[nextText]?.[0] ?? Number.POSITIVE_INFINITY)) return []
-    // Before the first key a comment can be about the whole document; behind it only about a line.
+    // Before the first key a comment can apply to the whole document; after it only to a line.
     const isNextLine = match[2] !== undefined
     if (!isNextLine && begin >= first.offset) return []
     const line = start.line + at

@@ -1,9 +1,9 @@
-/** Matches answers with what is needed. */
+/** Matches answers with needs. */
 import { isRecord } from '../base/record.ts'
 import type { Answers, DraftResource, Need, Refusal } from './migration.ts'
 import { nameOf } from './name.ts'
 
-/** A value that was answered, and the key of `answers` it came from. */
+/** The value of an answer, and its key in `answers`. */
 export interface Answer {
   readonly key: string
   readonly value: unknown
@@ -12,7 +12,7 @@ export interface Answer {
 /**
  * The answers by the keys of their needs.
  *
- * An answer's key is that of a need, or its field alone where one need has it, and may go deeper:
+ * The key of an answer is that of a need, or only its field if one need has that field, and may go deeper:
  * `spec.clusterAgent.clientCA.value` answers `spec.clusterAgent.clientCA`.
  */
 export function matchAnswers(
@@ -32,7 +32,7 @@ export function matchAnswers(
   return { given, left, refused }
 }
 
-/** What follows the need's field in an answer's key: '' or `.value`; undefined where the answer is for something else. */
+/** What follows the need's field in an answer's key: '' or `.value`; undefined if the answer is for something else. */
 function restOf(key: string, { resource, field }: Need): string | undefined {
   const own = key.includes('#') ? `${resource}#${field}` : field
   if (!key.startsWith(own)) return undefined
@@ -45,18 +45,18 @@ function ambiguous(key: string, needs: readonly Need[]): Refusal {
   return { code: 'ambiguous-answer', message: `several resources need ${key}; answer one of ${keys.join(', ')}`, key, keys }
 }
 
-/** An answer that nothing needs: a mistake, unless the field is there already, as it is in a second run. */
+/** Answers that no resource needs: a mistake, unless the field is set already, as in a second run. */
 export function refuseLeft(left: readonly string[], needs: readonly Need[], resources: readonly DraftResource[]): Refusal[] {
   const keys = needs.map((need) => need.key)
-  const open = keys.length > 0 ? `what is needed is ${keys.join(', ')}` : 'nothing is needed'
+  const open = keys.length > 0 ? `needed: ${keys.join(', ')}` : 'no answer is needed'
   return left
     .filter((key) => !resources.some((resource) => has(resource, key)))
-    .map((key) => ({ code: 'unknown-answer', message: `nothing needs ${key}; ${open}`, key, keys }))
+    .map((key) => ({ code: 'unknown-answer', message: `no resource needs ${key}; ${open}`, key, keys }))
 }
 
 function has(resource: DraftResource, key: string): boolean {
   const [name, field] = key.includes('#') ? [key.slice(0, key.indexOf('#')), key.slice(key.indexOf('#') + 1)] : [undefined, key]
-  // Who was given another name is no longer called by the old one.
+  // A resource that was renamed no longer has its old name.
   const isRenamed = field === 'metadata.name' && name?.split('/')[0] === resource['kind']
   if (name !== undefined && name !== nameOf(resource) && !isRenamed) return false
   let value: unknown = resource
@@ -69,7 +69,7 @@ function has(resource: DraftResource, key: string): boolean {
 
 const stepsOf = (path: string): string[] => [...path.matchAll(/\.([^.[\]]+)|\[(\d+)\]/g)].map(([, name, at]) => name ?? at ?? '')
 
-/** `outer` with a value put deeper into it. */
+/** `outer` with a value set deeper within it. */
 function within(outer: unknown, [step, ...deeper]: readonly string[], value: unknown): unknown {
   if (step === undefined) return value
   const fields = isRecord(outer) ? outer : {}

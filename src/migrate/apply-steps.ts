@@ -1,4 +1,4 @@
-/** Takes a valid resource from one line to another, step by step. */
+/** Migrates a valid resource from one line to another, step by step. */
 
 import { fieldOf, stringAt } from '../base/pointer.ts'
 import { contractLines, type Line } from '../releases/lines.ts'
@@ -10,7 +10,7 @@ import { placeholder } from './placeholder.ts'
 import type { AnyStep, Log } from './step.ts'
 import { steps } from './steps/index.ts'
 
-/** What came out of the steps: resources that may have gaps, and what happened to them. */
+/** The result of the steps: resources that may have placeholders, and what was changed. */
 export interface StepsResult {
   readonly resources: readonly Fields[]
   readonly changes: readonly Change[]
@@ -19,7 +19,7 @@ export interface StepsResult {
 
 export type Fields = Readonly<Record<string, unknown>>
 
-/** The newest line from which the steps to `to` are the same for a kind as from `from`. */
+/** The newest line from which the steps to `to` for a kind are the same as from `from`. */
 export function sameFrom(from: Line, to: Line, kind: string): Line {
   return stepsBetween(from, to).find((step) => step.kinds[kind])?.from ?? to
 }
@@ -29,7 +29,7 @@ export function applySteps(resource: Fields, from: Line, to: Line): StepsResult 
   const lost: Loss[] = []
   const made: Fields[] = []
 
-  // One log for all of the way: where it is, and with which resource, whose name is only put together for a note.
+  // One log for all steps: it has the current boundary and resource, and builds the resource's name only for a note.
   let step = from
   let current = resource
   let name: string | undefined
@@ -46,7 +46,7 @@ export function applySteps(resource: Fields, from: Line, to: Line): StepsResult 
       if (!kept) changes.push({ code, step, resource: nameNow(), from: path, reason: reasonOf(code) })
     },
     need: placeholder,
-    // A step makes what it says it makes: an object.
+    // A step returns what its type says: an object.
     make: (resource) => made.push(resource as Fields),
   }
 
@@ -58,7 +58,7 @@ export function applySteps(resource: Fields, from: Line, to: Line): StepsResult 
       if (!move) continue
       current = before
       name = undefined
-      // The resource is of this kind and of the line that the step begins at: the first was validated, the others were made by the step before.
+      // The resource has this kind and the line that the step starts from: the first was validated, the others were created by the previous step.
       resources[at] = move(before as never, log) as Fields
     }
     resources.push(...made.splice(0))

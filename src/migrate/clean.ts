@@ -1,4 +1,4 @@
-/** Takes out what does not move: status, and metadata that the API server and controllers write. */
+/** Removes what is not migrated: status, and metadata that the API server and controllers set. */
 
 import { withoutPrivateKeys } from '../base/pem.ts'
 import { escapeKey } from '../base/pointer.ts'
@@ -40,7 +40,7 @@ function cleanMetadata(metadata: Fields, ends: (kind: unknown) => boolean, log: 
   }
   return clean
 
-  /** OpenChoreo's controllers set their finalizers again; an owner whose kind ends would take the resource with it. */
+  /** OpenChoreo's controllers set their finalizers again; an owner whose kind is removed would cause the resource to be garbage-collected. */
   function cleanList(key: string, items: readonly unknown[]): readonly unknown[] | undefined {
     const isOver = (item: unknown): boolean =>
       isRecord(item) ? isOfOurGroup(item['apiVersion']) && ends(item['kind']) : isOfOurGroup(item)
@@ -51,7 +51,7 @@ function cleanMetadata(metadata: Fields, ends: (kind: unknown) => boolean, log: 
   }
 }
 
-/** Holds the whole manifest as it was, credentials included. */
+/** Contains the whole original manifest, including credentials. */
 const KUBECTL_COPY = 'kubectl.kubernetes.io/last-applied-configuration'
 
 function cleanAnnotations(annotations: Fields, log: Log): Fields | undefined {
@@ -61,7 +61,7 @@ function cleanAnnotations(annotations: Fields, log: Log): Fields | undefined {
   return Object.keys(others).length > 0 ? others : undefined
 }
 
-/** Some paste the agent's whole secret: certificate and key. */
+/** Some users paste the agent's whole secret: certificate and key. */
 function withoutKeyInCA(resource: Fields, log: Log): Fields {
   const spec = fieldsOf(resource['spec'])
   const agent = fieldsOf(spec['clusterAgent'])

@@ -1,4 +1,4 @@
-/** Finds the release that a manifest is taken for, and takes it from there to the target. */
+/** Detects the release that a manifest was written for, and migrates it from there to the target. */
 import { groupBy } from '../base/group-by.ts'
 import { nearest } from '../base/nearest.ts'
 import { stringAt } from '../base/pointer.ts'
@@ -23,23 +23,24 @@ import {
 import { applySteps, type Fields, type StepsResult, sameFrom } from './apply-steps.ts'
 import type { Refusal } from './migration.ts'
 
-/** A resource on its way: out of the steps, with gaps that are still to be filled. */
+/** The result of the steps, with placeholders that are still to be filled. */
 export interface Moved extends StepsResult {
   readonly from: Release
   readonly lines: readonly Line[]
 }
 
-/** Where an input comes from, and how far it got. */
+/** The release that an input comes from, and the result of its migration so far. */
 export interface Source {
-  /** Undefined where the input was refused. */
+  /** Undefined if the input was rejected. */
   readonly moved: Moved | undefined
   readonly refused: readonly Refusal[]
 }
 
-/** Whether `from` and `to` are releases in the right order; what is wrong with them otherwise. */
+/** What is wrong with `from` and `to`: both must be releases, in the right order. */
 export function checkReleases(from: unknown, to: unknown): readonly Refusal[] {
   const wrong = [from ?? defaultRelease, to].filter((release) => !isRelease(release))
-  if (wrong.length > 0) return [{ code: 'unknown-release', message: `a release is one of ${releases.join(', ')}`, releases }]
+  if (wrong.length > 0)
+    return [{ code: 'unknown-release', message: `unknown release; use one of ${releases.join(', ')}`, releases }]
   if (
     !isRelease(from) ||
     !isRelease(to) ||
@@ -49,13 +50,13 @@ export function checkReleases(from: unknown, to: unknown): readonly Refusal[] {
   return [
     {
       code: 'newer-than-target',
-      message: `${from} is newer than ${to}, and nothing is moved back; name a newer target`,
+      message: `${from} is newer than ${to}, and downgrades are not supported; choose a newer target`,
       fits: [],
     },
   ]
 }
 
-/** Takes an input from the release that it is said to be of. One that does not fit it but fits the target has been moved before. */
+/** Migrates an input from the given release. One that does not fit it but fits the target was migrated before. */
 export function namedSource(input: unknown, from: Release, to: Release): Source {
   if (isOf(from, input)) return { moved: move(input, from, to), refused: [] }
   if (isOf(to, input)) return { moved: move(input, to, to), refused: [] }
@@ -68,17 +69,17 @@ function isOf(release: Release, input: unknown): input is Fields {
 }
 
 /**
- * Takes an input from its release to another.
+ * Migrates an input from its release to another.
  *
  * @param fits The releases that accept the input.
- * @param among Releases to choose from where several fit.
+ * @param among Releases to choose from if several fit.
  */
 export function detectSource(input: unknown, fits: readonly Release[], to: Release, among: readonly Release[]): Source {
   if (!isRecord(input) || fits.length === 0) return refuse(notFitting(input))
   const target = lineOfRelease(to)
   const early = fits.filter((release) => releases.indexOf(release) <= releases.indexOf(to) || lineOfRelease(release) === target)
   if (early.length === 0) {
-    const message = `this manifest is newer than ${to}: it fits ${spanOfReleases(fits)}, and nothing is moved back; name a newer target`
+    const message = `this manifest is newer than ${to}: it fits ${spanOfReleases(fits)}, and downgrades are not supported; choose a newer target`
     return refuse({ code: 'newer-than-target', message, fits })
   }
   const likely = early.filter((release) => among.includes(release))
@@ -88,7 +89,7 @@ export function detectSource(input: unknown, fits: readonly Release[], to: Relea
     const from = only.findLast((release) => releases.indexOf(release) <= releases.indexOf(to)) ?? to
     return { moved: move(input, from, to), refused: [] }
   }
-  const message = `this manifest fits several releases that lead to different results (${groups.map(spanOfReleases).join('; ')}): say which one it was written for`
+  const message = `this manifest fits several releases that lead to different results (${groups.map(spanOfReleases).join('; ')}); say which one it was written for`
   return refuse({ code: 'ambiguous-release', message, groups })
 }
 
@@ -99,12 +100,12 @@ function refuse(refusal: Refusal): Source {
 function move(input: Fields, from: Release, to: Release): Moved {
   const [first, last] = [lineOfRelease(from), lineOfRelease(to)]
   const lines = contractLines.slice(contractLines.indexOf(first), contractLines.indexOf(last) + 1)
-  // To its own line a manifest comes back as it is, with what the API server wrote.
+  // To its own line a manifest is returned unchanged, including what the API server set.
   if (first === last) return { from, lines, resources: [input], changes: [], lost: [] }
   return { from, lines, ...applySteps(input, first, last) }
 }
 
-/** Releases grouped by what they lead to, oldest group first. Status and what else is dropped on the way makes no difference. */
+/** Groups releases by the result that they lead to, oldest group first. Status and whatever else the steps drop is ignored. */
 function groupByOutcome(input: Fields, fitting: readonly Release[], target: Line): Release[][] {
   const starts = groupBy(fitting, (release) => sameFrom(lineOfRelease(release), target, stringAt(input, '/kind')))
   if (starts.size === 1) return [...starts.values()]
@@ -117,7 +118,7 @@ function resultOf({ resources, lost }: StepsResult): string {
   return JSON.stringify([resources, losses], sorted)
 }
 
-/** Key order is no difference. */
+/** The order of keys does not matter. */
 function sorted(_: string, value: unknown): unknown {
   return isRecord(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value
 }
@@ -126,7 +127,7 @@ function notFitting(input: unknown): Refusal {
   const kind = isRecord(input) ? input['kind'] : undefined
   if (typeof kind === 'string' && !contractLines.some((line) => hasKind(line, kind))) {
     const suggestion = nearest(kind, kinds)
-    const message = `no release has this kind${suggestion === undefined ? `; it is one of ${kinds.join(', ')}` : `; did you mean ${suggestion}?`}`
+    const message = `unknown kind: no release has it${suggestion === undefined ? `; use one of ${kinds.join(', ')}` : `; did you mean ${suggestion}?`}`
     return { code: 'unknown-kind', message, ...(suggestion !== undefined && { suggestion }) }
   }
   const { release, issues } = nearestOf(input)
@@ -135,11 +136,11 @@ function notFitting(input: unknown): Refusal {
 }
 
 function notNamed(input: unknown, named: Release, fits: readonly Release[]): Refusal {
-  const message = `this manifest is not of ${named}; it fits ${spanOfReleases(fits)}`
+  const message = `this manifest does not fit ${named}; it fits ${spanOfReleases(fits)}`
   return { code: 'does-not-fit', message, fits, issues: issuesIn(input, named) }
 }
 
-/** The newest of the lines that have the kind and in which the fewest things are wrong. */
+/** The newest of the lines that have the kind and report the fewest issues. */
 function nearestOf(input: unknown): { release: Release; issues: readonly Issue[] } {
   const all = contractLines.map((line) => ({ release: newestOf(line), issues: issuesIn(input, line) }))
   const having = all.filter(({ issues }) => !issues.some(({ code }) => code === 'unknown-kind'))

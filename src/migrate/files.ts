@@ -1,4 +1,4 @@
-/** Moves the planes in the texts of files, which belong together. Pure: reads and writes nothing. */
+/** Migrates the planes in a set of files. Pure: reads and writes no files. */
 import { planesIn, textIsOurs } from '../repository/resources.ts'
 import type { AddedResource, ResourceChange } from '../yaml/edit/change.ts'
 import { rewriteManifests } from '../yaml/edit/rewrite.ts'
@@ -7,19 +7,19 @@ import type { Change, DraftResource, MigrateOptions, Migration, Need, Refusal } 
 import { nameOf } from './name.ts'
 import { migratePlanes } from './planes.ts'
 
-/** A file: its name, and its text. */
+/** A file: its name and its text. */
 export interface SourceFile {
   readonly path: string
   readonly text: string
 }
 
-/** What became of a file. */
+/** The result for a file. */
 export interface MigratedFile extends SourceFile {
-  /** The text as it is to be; the same text where nothing changes, or where something stands in the way. */
+  /** The new text; the same text if nothing changes, or if there is an error. */
   readonly after: string
-  /** What cannot be read in it, and stands in the way. */
+  /** Documents that cannot be read, which stop the migration. */
   readonly unreadable: readonly ReadIssue[]
-  /** What cannot be read in a file that does not speak of OpenChoreo, such as a template: it is left as it is. */
+  /** Documents that cannot be read in a file without OpenChoreo resources, such as a template: it is left unchanged. */
   readonly skipped: readonly ReadIssue[]
   readonly planes: readonly MigratedPlane[]
 }
@@ -27,20 +27,20 @@ export interface MigratedFile extends SourceFile {
 /** A plane of a file. */
 export interface MigratedPlane {
   readonly document: ManifestDocument
-  /** Where in the document it stands: '' or, in a List, `/items/0`. */
+  /** Where it is in the document: '' or, in a List, `/items/0`. */
   readonly pointer: string
   readonly migration: Migration
-  /** Why its text cannot be changed. */
+  /** Why its text cannot be edited. */
   readonly notEditable?: string
 }
 
-/** All files, and what is wrong with the answers. */
+/** The results for all files, and what is wrong with the answers. */
 export interface MigratedFiles {
   readonly files: readonly MigratedFile[]
   readonly refused: readonly Refusal[]
 }
 
-/** Moves the planes of all files as one set. With open needs the texts hold what is known, and a TODO for each need. */
+/** Migrates the planes of all files as one set. With open needs the texts contain what is known, and a TODO for each need. */
 export function migrateFiles(files: readonly SourceFile[], options: MigrateOptions): MigratedFiles {
   const read = files.map((file) => {
     const documents = readManifests(file.text).documents.map((document) => ({ document, planes: planesIn(document.value) }))
@@ -81,7 +81,7 @@ function rewritten(file: Omit<MigratedFile, 'after' | 'planes'>, planes: readonl
 }
 
 function changeOf({ document, pointer, value, migration }: Moved): ResourceChange {
-  // Plain data, whatever release it is of.
+  // Plain data, whatever its release.
   const [after, ...made] = migration.resources as unknown as readonly DraftResource[]
   if (after === undefined || after === value) return { document, pointer, after: value }
   const added = made.map((resource): AddedResource => ({ value: resource, comments: todosOf(resource, migration.needs) }))
@@ -96,7 +96,7 @@ function todosOf(resource: DraftResource, needs: readonly Need[]): Map<string, s
   return new Map(own.map(({ path, field, how }) => [path, `TODO ${field}: ${how.replace(/\s+/g, ' ')}`]))
 }
 
-/** Where each place of the result was in the manifest: the moves, one after the other. */
+/** Maps each place of the result to its place in the manifest, by applying the moves in order. */
 function originsOf(changes: readonly Change[]): Map<string, string> {
   const origins = new Map<string, string>()
   for (const { from, to } of changes) {

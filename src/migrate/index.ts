@@ -1,4 +1,4 @@
-/** Moves manifests from one release to a later one. */
+/** Migrates manifests from one release to a later one. */
 import type { defaultRelease, PlaneByRelease, Release } from '../releases/lines.ts'
 import type { Answers, MigrateOptions, Migration } from './migration.ts'
 import { migrateAll } from './planes.ts'
@@ -24,12 +24,12 @@ export type {
 export { migratePlanes } from './planes.ts'
 
 /**
- * Moves a manifest to a later release, through every release between them.
+ * Migrates a manifest to a later release, through every release in between.
  *
- * @param input A plane, Environment or Organization as plain data; it is never changed, and what the move leaves alone is shared with the result.
+ * @param input A plane, Environment or Organization as plain data; it is never changed, and unchanged parts are shared with the result.
  * @param options The releases, and answers to the needs of an earlier run.
- * @returns What it became, with every change, loss and open need. To its own contract line a manifest comes back equal. Nothing is thrown: what
- *   cannot be migrated is told in `refused`.
+ * @returns The result, with every change, loss and open need. To its own contract line a manifest is returned equal. Never throws: `refused`
+ *   says what cannot be migrated.
  * @example
  * import { migrate } from 'openchoreo-planes/migrate'
  *
@@ -54,15 +54,15 @@ export function migrate<To extends Release = typeof defaultRelease>(
   return { ...migration, refused: [...migration.refused, ...refused] }
 }
 
-/** A DataPlane as the first reference documents have it, with `kubernetesCluster` and `registry`: that of v0.3. */
+/** A DataPlane of v0.3, with `kubernetesCluster` and `registry`, as in the first reference documents. */
 export type LegacyDataPlane = Extract<PlaneByRelease['v0.3'], { kind: 'DataPlane' }>
 
 /**
- * Moves a DataPlane with `kubernetesCluster` and `registry` to the default release, where a cluster agent takes their place.
+ * Migrates a DataPlane with `kubernetesCluster` and `registry` to the default release, where a cluster agent replaces them.
  *
- * @param legacy A valid one; what is not is told in `refused`.
- * @param answers What only the user knows: first of all the CA of the agent, `spec.clusterAgent.clientCA`.
- * @returns As {@link migrate} from v0.3. Nothing is thrown.
+ * @param legacy A valid one; otherwise `refused` says why it is not.
+ * @param answers What only the user knows, mainly the CA of the agent, `spec.clusterAgent.clientCA`.
+ * @returns The same as {@link migrate} from v0.3. Never throws.
  * @example
  * import { type LegacyDataPlane, migrateLegacyDataPlane } from 'openchoreo-planes/migrate'
  *

@@ -1,4 +1,4 @@
-/** What the target says of a resource that was moved to it. */
+/** Validates a migrated resource against the target. */
 
 import { withoutPrivateKeys } from '../base/pem.ts'
 import { fieldOf, valueAt } from '../base/pointer.ts'
@@ -16,7 +16,7 @@ export function issuesOfMoved(resource: DraftResource, to: Release): readonly Is
 const CA = '/spec/clusterAgent/clientCA/value'
 const CA_RULE = 'the certificate of the CA alone, in PEM, without a private key'
 
-/** The steps take private keys out: one that is there came with an answer. */
+/** The steps remove private keys, so one that is there came with an answer. */
 function privateKeys(resource: DraftResource): readonly Issue[] {
   const value = valueAt(resource, CA)
   if (typeof value !== 'string' || withoutPrivateKeys(value) === value) return []
@@ -25,10 +25,10 @@ function privateKeys(resource: DraftResource): readonly Issue[] {
 
 const RULE = 'a lowercase RFC 1123 label: at most 63 letters, digits and hyphens, starting and ending with a letter or digit'
 
-/** A namespace's name is narrower than an organization's was. */
+/** The names of namespaces are more restricted than those of organizations. */
 function issuesOfNamespace({ metadata }: DraftResource): readonly Issue[] {
   const { name, generateName } = isRecord(metadata) ? metadata : {}
-  // An empty name is none: the API server makes one.
+  // An empty name is missing: the API server generates one.
   if (typeof name !== 'string' || (name === '' && generateName) || /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(name)) return []
   return [{ code: 'invalid-name', path: '/metadata/name', field: 'metadata.name', rule: RULE, message: `must be ${RULE}` }]
 }

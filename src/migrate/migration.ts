@@ -1,9 +1,9 @@
-/** What a migration is made of: plain data; the sentences in it are made by messages.ts. */
+/** The types of a migration: plain data, with the sentences of messages.ts. */
 import type { Issue } from '../contract/issue.ts'
 import type { Line, PlaneByRelease, Release } from '../releases/lines.ts'
 import type { ChangeCode, LossCode, NeedCode } from './messages.ts'
 
-/** A Kubernetes Namespace as a migration makes it: what became of an Organization. */
+/** A Kubernetes Namespace as a migration creates it in place of an Organization. */
 export interface Namespace {
   apiVersion: 'v1'
   kind: 'Namespace'
@@ -16,35 +16,35 @@ export interface Namespace {
   }
 }
 
-/** What a migration gives: planes of the release, and namespaces. */
+/** A resource of the result: a plane of the release, or a namespace. */
 export type MigratedResource<R extends Release = Release> = PlaneByRelease[R] | Namespace
 
-/** A resource of which something is still open: plain data that the release may refuse. */
+/** An incomplete resource: plain data that the release may reject. */
 export type DraftResource = Readonly<Record<string, unknown>>
 
-/** One thing that changed, on the way through one contract line's boundary. */
+/** One change at the boundary of a contract line. */
 export interface Change {
   readonly code: ChangeCode | LossCode
-  /** The line whose boundary was passed; for what the API server had written, the line that the manifest came from. */
+  /** The line that made the change; for values that the API server had set, the line of the original manifest. */
   readonly step: Line
   /** `Kind/namespace/name` as it was before the step. */
   readonly resource: string
-  /** JSON Pointer of what was there before; missing where something was added. */
+  /** JSON Pointer of the old place; missing if something was added. */
   readonly from?: string
-  /** JSON Pointer of what is there now; missing where something was removed. */
+  /** JSON Pointer of the new place; missing if something was removed. */
   readonly to?: string
-  /** Why, in one sentence. */
+  /** The reason, in one sentence. */
   readonly reason: string
 }
 
 /** Something that only the user knows. */
 export interface Need {
-  /** What `answers` calls it: `<resource>#<field>`. */
+  /** Its key in `answers`: `<resource>#<field>`. */
   readonly key: string
   readonly code: NeedCode
-  /** `Kind/namespace/name` in the release that the manifest moves to. */
+  /** `Kind/namespace/name` in the target release. */
   readonly resource: string
-  /** The field as the API server writes it, such as `spec.clusterAgent.clientCA`. */
+  /** The field in the API server's notation, such as `spec.clusterAgent.clientCA`. */
   readonly field: string
   /** The same place as a JSON Pointer. */
   readonly path: string
@@ -52,12 +52,12 @@ export interface Need {
   readonly how: string
 }
 
-/** Something that has no successor in the release, or no longer works without a hand's help. */
+/** A field that has no successor in the release, or needs a manual step to work. */
 export interface Loss {
   readonly code: LossCode
   readonly step: Line
   readonly resource: string
-  /** The field as the API server writes it, before the step. */
+  /** The field before the step, in the API server's notation. */
   readonly field: string
   /** The same place as a JSON Pointer. */
   readonly path: string
@@ -67,39 +67,39 @@ export interface Loss {
 
 interface RefusalOf<C extends string> {
   readonly code: C
-  /** One sentence that says what to do; it holds no value of the input. */
+  /** One sentence that says what to do; contains no value of the input. */
   readonly message: string
 }
 
 /** Why nothing was migrated. */
 export type Refusal =
-  /** `from` or `to` is no release. */
+  /** `from` or `to` is not a release. */
   | (RefusalOf<'unknown-release'> & { readonly releases: readonly Release[] })
   /** No release has this kind. */
   | (RefusalOf<'unknown-kind'> & { readonly suggestion?: string })
-  /** No release accepts the manifest; the issues are those of the release that comes nearest. */
+  /** No release accepts the manifest; the issues are those of the closest release. */
   | (RefusalOf<'fits-no-release'> & { readonly nearest: Release; readonly issues: readonly Issue[] })
-  /** The release that `from` names does not accept the manifest. */
+  /** The release given as `from` does not accept the manifest. */
   | (RefusalOf<'does-not-fit'> & { readonly fits: readonly Release[]; readonly issues: readonly Issue[] })
   /** Several releases accept the manifest and lead to different results. */
   | (RefusalOf<'ambiguous-release'> & { readonly groups: readonly (readonly Release[])[] })
-  /** The manifest is newer than `to`, or `from` is: nothing is moved back. */
+  /** The manifest is newer than `to`, or `from` is: downgrades are not supported. */
   | (RefusalOf<'newer-than-target'> & { readonly fits: readonly Release[] })
-  /** An answer that nothing needs. */
+  /** An answer that no resource needs. */
   | (RefusalOf<'unknown-answer'> & { readonly key: string; readonly keys: readonly string[] })
-  /** An answer that names the field alone, where several resources need it. */
+  /** An answer with only a field that several resources need. */
   | (RefusalOf<'ambiguous-answer'> & { readonly key: string; readonly keys: readonly string[] })
   /** An answer that the release does not accept. */
   | (RefusalOf<'invalid-answer'> & { readonly key: string; readonly issues: readonly Issue[] })
-  /** A resource would be made whose name another one in the set has. */
+  /** A resource would be created with the name of another one in the set. */
   | (RefusalOf<'name-taken'> & { readonly resource: string })
 
-/** What any migration tells. */
+/** What every migration reports. */
 interface Report<To extends Release> {
-  /** The release that the manifest was taken for: the newest that accepts it, where none was named. */
+  /** The release that the manifest was written for; if not given, the newest that accepts it. */
   readonly from: Release | undefined
   readonly to: To
-  /** The contract lines that were passed, with both ends. */
+  /** The contract lines from the source to the target, both included. */
   readonly lines: readonly Line[]
   readonly changes: readonly Change[]
   readonly needs: readonly Need[]
@@ -107,28 +107,28 @@ interface Report<To extends Release> {
   readonly refused: readonly Refusal[]
 }
 
-/** A migration that is done: the release accepts every resource. */
+/** A finished migration: the release accepts every resource. */
 export interface Migrated<To extends Release = Release> extends Report<To> {
   readonly ok: true
   readonly from: Release
-  /** What the input became, first; then what was made beside it. */
+  /** The migrated input first, then the resources that were created for it. */
   readonly resources: readonly MigratedResource<To>[]
 }
 
-/** A migration that waits for answers (`needs`), or that was refused (`refused`; then there are no resources). */
+/** A migration that needs answers (`needs`), or was rejected (`refused`; then there are no resources). */
 export interface Unfinished<To extends Release = Release> extends Report<To> {
   readonly ok: false
-  /** As far as they are known. */
+  /** Incomplete. */
   readonly resources: readonly DraftResource[]
 }
 
-/** The answer of `migrate`. */
+/** The result of `migrate`. */
 export type Migration<To extends Release = Release> = Migrated<To> | Unfinished<To>
 
 /** Answers to needs, by their keys. */
 export type Answers = Readonly<Record<string, unknown>>
 
-/** What `migrate` and `migratePlanes` may be told. */
+/** Options of `migrate` and `migratePlanes`. */
 export interface MigrateOptions<To extends Release = Release> {
   /**
    * The release that the manifests were written for; without it the release is detected, and a manifest that `to` accepts is left as it is.
@@ -147,17 +147,17 @@ export interface MigrateOptions<To extends Release = Release> {
   readonly answers?: Answers
 }
 
-/** The answer of `migratePlanes`. */
+/** The result of `migratePlanes`. */
 export interface PlanesMigration<To extends Release = Release> {
   readonly to: To
-  /** Whether every one of them is done. */
+  /** Whether all of them are finished. */
   readonly ok: boolean
   /** One for each input, in their order. */
   readonly migrations: readonly Migration<To>[]
-  /** The resources of all, in order, with those that are not ours; each that was made for several planes stands once. */
+  /** The resources of all, in order, including other resources; one that was created for several planes is listed once. */
   readonly resources: readonly DraftResource[]
   /** What is still open in all of them. */
   readonly needs: readonly Need[]
-  /** What is wrong with the answers; with the manifests, their migrations say. */
+  /** What is wrong with the answers; the migrations have what is wrong with the manifests. */
   readonly refused: readonly Refusal[]
 }

@@ -1,9 +1,9 @@
 import { stringAt } from '../base/pointer.ts'
 
-/** How messages and keys call a resource: `Kind/namespace/name`, without the namespace where it has none. */
+/** The name of a resource in messages and keys: `Kind/namespace/name`, or `Kind/name` without a namespace. */
 export function nameOf(resource: Readonly<Record<string, unknown>>): string {
   const prefix = stringAt(resource, '/metadata/generateName')
-  // A name that is still to be made is known by its prefix.
+  // A name that is still to be generated is represented by its prefix.
   const name = stringAt(resource, '/metadata/name') || (prefix === '' ? '' : `${prefix}*`)
   return [stringAt(resource, '/kind'), stringAt(resource, '/metadata/namespace'), name].filter((part) => part !== '').join('/')
 }

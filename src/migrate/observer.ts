@@ -1,14 +1,14 @@
-/** The ObservabilityPlane that an observer becomes. */
+/** The ObservabilityPlane that replaces an observer. */
 
-/** An observer's URL without the user and password that a URL can hold. */
+/** An observer's URL without user and password. */
 export function withoutCredentials(url: string): string {
   return url.replace(/^([a-z][a-z\d+.-]*:\/\/)[^/?#]*@/i, '$1')
 }
 
 /**
- * Its name: the same for the same URL whatever plane it is made from, so that planes of one namespace share it.
+ * Its name: the same for the same URL, whichever plane it is created for, so that planes of one namespace share it.
  *
- * The host makes it readable, the digest of the URL tells apart what differs in scheme, port or path alone.
+ * The host makes it readable; the digest distinguishes URLs that differ only in scheme, port or path.
  */
 export function observabilityPlaneName(url: string): string {
   const address = withoutSlashesAtEnd(withoutCredentials(url))
@@ -27,7 +27,7 @@ function withoutSlashesAtEnd(url: string): string {
   return url.slice(0, end)
 }
 
-/** With the digest it stays below the 63 characters of a plane ID. */
+/** With the digest it stays below the 63 characters of a planeID. */
 const LONGEST_HOST = 50
 
 /** FNV-1a over code units, 32 bits in base 36: no secret goes in, and nothing depends on it but a name. */

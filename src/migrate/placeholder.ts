@@ -1,4 +1,4 @@
-/** A place in a resource whose value only the user knows. It takes part in the steps like any value, and goes where they move it. */
+/** A placeholder for a value that only the user knows. The steps treat it like any value, and move it like one. */
 import { escapeKey } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
 import type { NeedCode } from './messages.ts'
@@ -8,14 +8,14 @@ const PLACEHOLDER = Symbol('gap')
 export interface Placeholder {
   readonly [PLACEHOLDER]: true
   readonly code: NeedCode
-  /** What probably belongs there: the answer `true` takes it. */
+  /** The probable value: the answer `true` accepts it. */
   readonly proposal?: unknown
 }
 
-/** A gap in the type of the value that belongs there, so that steps are written as if it were known. */
+/** A placeholder with the type of the value that it stands for, so that steps are written as if the value were known. */
 export function placeholder<T>(code: NeedCode, proposal?: T): T {
   const made: Placeholder = { [PLACEHOLDER]: true, code, ...(proposal !== undefined && { proposal }) }
-  // Steps only pass it on; fillGaps puts a value or nothing in its place before anybody looks.
+  // Steps only pass it on; it is replaced or removed before anything reads it.
   return made as unknown as T
 }
 
@@ -23,13 +23,13 @@ function isPlaceholder(value: unknown): value is Placeholder {
   return isRecord(value) && PLACEHOLDER in value
 }
 
-/** The keys on the way to a value, the last one first: most ways are not asked for. */
+/** The keys that lead to a value, the last one first: most paths are never needed. */
 export interface Path {
   readonly key: string
   readonly before: Path | undefined
 }
 
-/** The value with every gap replaced, or the very same one where it has none; where `fill` returns undefined the field is left out. */
+/** The value with every placeholder replaced, or the same one if it has none; if `fill` returns undefined the field is removed. */
 export function fillPlaceholders(
   value: unknown,
   fill: (gap: Placeholder, way: Path | undefined) => unknown,
@@ -37,7 +37,7 @@ export function fillPlaceholders(
 ): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (isPlaceholder(value)) return fill(value, way)
-  // A list holds no gap: none of the steps makes one in a list.
+  // A list has no placeholders: no step creates one in a list.
   if (Array.isArray(value)) return value
   const fields = value as Readonly<Record<string, unknown>>
   let copy: Record<string, unknown> | undefined
@@ -53,14 +53,14 @@ export function fillPlaceholders(
   return copy ?? value
 }
 
-/** A way as a JSON Pointer. */
+/** A path as a JSON Pointer. */
 export function pointerOf(way: Path | undefined): string {
   return way === undefined ? '' : `${pointerOf(way.before)}/${escapeKey(way.key)}`
 }
 
-/** Changes a value that may be a gap: of a gap, what is proposed for it. */
+/** Changes a value that may be a placeholder; of a placeholder, changes its proposed value. */
 export function mapPlaceholder<A, B>(value: A, change: (known: A) => B): B {
-  // A gap stands where an A does; gap() says why that holds.
+  // A placeholder is typed as the A that it stands for; see above why that is safe.
   if (isPlaceholder(value)) return placeholder(value.code, value.proposal === undefined ? undefined : change(value.proposal as A))
   return change(value)
 }

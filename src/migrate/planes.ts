@@ -1,4 +1,4 @@
-/** Moves what belongs together. */
+/** Migrates resources that belong together. */
 
 import { isRecord } from '../base/record.ts'
 import { defaultRelease, detectReleases, type Release, releases } from '../releases/lines.ts'
@@ -9,15 +9,15 @@ import { resolveNeeds } from './resolve-needs.ts'
 import { shareObservabilityPlanes } from './share-observability-planes.ts'
 
 /**
- * Moves a set of resources to a later release, so that what refers to what within it still does.
+ * Migrates a set of resources to a later release so that references between them still resolve.
  *
- * Planes of a namespace with the same observer share the ObservabilityPlane that it becomes. A manifest that several releases accept is
- * taken for one that the rest of the set fits too.
+ * Planes of a namespace with the same observer share the ObservabilityPlane that replaces it. If several releases accept a manifest, it is
+ * assumed to be of a release that the rest of the set fits, too.
  *
- * @param inputs Planes, Environments and Organizations as plain data; none is changed. Other resources come back as they are.
+ * @param inputs Planes, Environments and Organizations as plain data; none is changed. Other resources are returned unchanged.
  * @param options The releases, and answers to the needs of an earlier run.
- * @returns For each input what {@link migrate} tells, in their order, and all resources together. An answer is good for the whole set, and a
- *   refused one stops all of it. Nothing is thrown.
+ * @returns For each input the result of {@link migrate}, in their order, and all resources together. Answers apply to the whole set, and a
+ *   rejected one stops all of it. Never throws.
  * @example
  * import { migratePlanes } from 'openchoreo-planes/migrate'
  *
@@ -44,7 +44,7 @@ export function migratePlanes<To extends Release = typeof defaultRelease>(
   inputs: readonly unknown[],
   options: MigrateOptions<To> = {},
 ): PlanesMigration<To> {
-  // Without a target it is the default one, and To is its type.
+  // Without a target the default one is used, and To is its type.
   const to = options.to ?? (defaultRelease as To)
   const isOther = (input: unknown): input is DraftResource => isRecord(input) && !isOurs(input)
   const moved = migrateAll(
@@ -58,14 +58,14 @@ export function migratePlanes<To extends Release = typeof defaultRelease>(
     to,
     ok: moved.refused.length === 0 && migrations.every(({ ok }) => ok),
     migrations,
-    // All of them are plain data; as a union with those that are not ours their types would say nothing.
+    // All of them are plain data; in a union with other resources their types would be of no use.
     resources: migrations.flatMap(({ resources }) => resources as unknown as DraftResource[]),
     needs: migrations.flatMap(({ needs }) => needs),
     refused: moved.refused,
   }
 }
 
-/** Migrates planes, and whatever is meant as one; `beside` are resources that they are given with. */
+/** Migrates planes and what was probably intended as one; `beside` are the other resources of the set. */
 export function migrateAll<To extends Release>(
   inputs: readonly unknown[],
   { from, to: target, answers = {} }: MigrateOptions<To>,
@@ -82,7 +82,7 @@ export function migrateAll<To extends Release>(
     wrong.length > 0 ? { settled: [], refused: [] } : resolveNeeds(resources, to, answers, beside)
   const rest = settled.values()
   const migrations = origins.map(({ moved, refused }) => {
-    // settle keeps the order.
+    // The order is kept.
     const results = (moved?.resources ?? []).flatMap(() => rest.next().value ?? [])
     const needs = results.flatMap(({ needs }) => needs)
     const { lines = [], changes = [], lost = [] } = moved ?? {}
@@ -98,13 +98,13 @@ export function migrateAll<To extends Release>(
       lost,
       refused,
     }
-    // Without needs and refusals, settle found that the release accepts every resource.
+    // Without needs and refusals, the release accepts every resource: it was checked.
     return report as unknown as Migration<To>
   })
   return { migrations, refused: stopped }
 }
 
-/** A manifest that several releases accept is probably of one that the others are of too. */
+/** If several releases accept a manifest, it is probably of a release that the others are of, too. */
 function startAll(inputs: readonly unknown[], from: Release | undefined, to: Release): Source[] {
   if (from !== undefined) return inputs.map((input) => namedSource(input, from, to))
   const fits = inputs.map(detectReleases)
@@ -113,9 +113,9 @@ function startAll(inputs: readonly unknown[], from: Release | undefined, to: Rel
   return inputs.map((input, at) => detectSource(input, fits[at] ?? [], to, common))
 }
 
-/** A resource that is not ours. */
+/** A resource that is not OpenChoreo's. */
 function left<To extends Release>(input: DraftResource, to: To): Migration<To> {
   const report = { ok: true, from: to, to, lines: [], resources: [input], changes: [], needs: [], lost: [], refused: [] }
-  // What is not ours is no business of the release: it is passed on as it came.
+  // Other resources do not depend on the release: they are returned unchanged.
   return report as unknown as Migration<To>
 }

@@ -1,4 +1,4 @@
-/** Fills the gaps of resources that went through the steps, and has the target judge what comes out. */
+/** Fills the placeholders of migrated resources, and validates the result against the target. */
 
 import { fieldOf, keysOf, stringAt } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
@@ -11,13 +11,13 @@ import type { Answers, DraftResource, Need, Refusal } from './migration.ts'
 import { nameOf } from './name.ts'
 import { fillPlaceholders, type Path, type Placeholder, pointerOf } from './placeholder.ts'
 
-/** A resource of a set, filled as far as the answers go, and what is still open in it. */
+/** A resource of a set, filled in as far as there are answers, and what it still needs. */
 export interface Resolved {
   readonly resource: DraftResource
   readonly needs: readonly Need[]
 }
 
-/** Settles a set: answers may be for any of its resources, and are nothing new to those `beside`. The results are in the order of the resources. */
+/** Resolves the needs of a set: answers may be for any of its resources, and are not unknown if one of those `beside` has the field. Results are in the order of the resources. */
 export function resolveNeeds(
   resources: readonly DraftResource[],
   to: Release,
@@ -74,11 +74,11 @@ function filled(resource: DraftResource, given: Given): DraftResource {
     if (!answer || (answer.value === true && proposal !== undefined)) return proposal
     return answer.value === false && code === 'https-listener' ? undefined : answer.value
   }
-  // A resource is no gap: what comes back is a resource.
+  // A resource is not a placeholder, so the result is a resource.
   return fillPlaceholders(resource, fill) as DraftResource
 }
 
-/** What is open: gaps without an answer, and what the target refuses elsewhere. */
+/** What is needed: placeholders without an answer, and values elsewhere that the target rejects. */
 function check(resource: DraftResource, gaps: readonly Need[], given: Given, to: Release): Checked {
   const open = gaps.filter(({ key }) => !given.has(key))
   const answered = gaps.filter(({ key }) => given.has(key))
@@ -91,7 +91,7 @@ function check(resource: DraftResource, gaps: readonly Need[], given: Given, to:
   }
 }
 
-/** The same after answers for what the target refused. */
+/** The same with the answers for what the target rejected. */
 function checkAgain({ resource, needs, refused }: Checked, given: Given, to: Release): Checked {
   const answered = needs.filter(({ key }) => given.has(key))
   if (answered.length === 0) return { resource, needs, refused }
@@ -100,7 +100,7 @@ function checkAgain({ resource, needs, refused }: Checked, given: Given, to: Rel
   return { resource: next, needs: needs.filter(({ key }) => !given.has(key)), refused: [...refused, ...blamed.refused] }
 }
 
-/** Tells issues in what was answered from others. */
+/** Separates issues in answers from others. */
 function splitIssues(issues: readonly Issue[], answered: readonly Need[], given: Given): { refused: Refusal[]; others: Issue[] } {
   const others = issues.filter((issue) => !answered.some(({ path }) => isAtOrUnder(issue.path, path)))
   const refused = answered.flatMap(({ key, path }): Refusal[] => {

@@ -1,10 +1,10 @@
-/** Sees to it that what several planes of a set were made to refer to is made once. */
+/** Creates each ObservabilityPlane that several planes of a set refer to only once. */
 import { isRecord } from '../base/record.ts'
 import type { Source } from './detect-source.ts'
 import type { DraftResource, Refusal } from './migration.ts'
 import { nameOf } from './name.ts'
 
-/** The first resource of an origin is what the input became, the others were made beside it: of those, the first of a name stays. */
+/** The first resource of an origin is the migrated input, the others were created for it: of those, the first with each name is kept. */
 export function shareObservabilityPlanes(origins: readonly Source[]): Source[] {
   if (origins.every(({ moved }) => (moved?.resources.length ?? 0) < 2)) return [...origins]
   const known = new Map<string, DraftResource>()
@@ -32,6 +32,6 @@ function addressOf({ spec }: DraftResource): unknown {
 }
 
 function taken(resource: string): Refusal {
-  const message = `its observer would become ${resource}, which is there already with another observerURL; rename that one`
+  const message = `its observer would become ${resource}, which already exists with a different observerURL; rename that one`
   return { code: 'name-taken', message, resource }
 }

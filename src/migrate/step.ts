@@ -1,4 +1,4 @@
-/** What a step is: a boundary between two neighbouring contract lines, and for each kind that changes there a function. */
+/** The types of steps: a boundary between two adjacent contract lines, with a function for each kind that changes there. */
 import type { Line, PlaneByRelease } from '../releases/lines.ts'
 import type { ChangeCode, LossCode, NeedCode } from './messages.ts'
 import type { MigratedResource } from './migration.ts'
@@ -6,7 +6,7 @@ import type { MigratedResource } from './migration.ts'
 /** The resource of a kind in a line. */
 export type PlaneOf<L extends Line, Kind extends string> = Extract<PlaneByRelease[L], { kind: Kind }>
 
-/** A boundary with the types of its two sides. Kinds that it does not name pass as they are. */
+/** A boundary with the types of its two sides. Kinds that it does not name are not changed. */
 export interface Step<From extends Line, To extends Line> {
   readonly from: From
   readonly to: To
@@ -15,25 +15,25 @@ export interface Step<From extends Line, To extends Line> {
   }
 }
 
-/** A step for code that goes through all of them: a mover is only given a resource of its own kind and line. */
+/** A step for code that iterates over all of them: each function only gets resources of its own kind and line. */
 export interface AnyStep {
   readonly from: Line
   readonly to: Line
   readonly kinds: Readonly<Record<string, ((plane: never, log: Log) => object) | undefined>>
 }
 
-/** What a step notes about one resource. Pointers only: a log holds no value. */
+/** What a step records about one resource. Only pointers: a log contains no values. */
 export interface Log {
-  /** A value, or what was made of it, is at another place now. */
+  /** A value, possibly converted, is at another place now. */
   move(from: string, to: string, code: ChangeCode): void
-  /** Something new is there. */
+  /** Something was added. */
   add(to: string, code: ChangeCode): void
-  /** Something is gone, and nothing is lost with it. */
+  /** Something was removed, and nothing is lost with it. */
   drop(from: string, code: ChangeCode): void
-  /** Something is gone, or no longer works, and the user has to do something instead. `kept` where it still stands there. */
+  /** Something was removed, or no longer works, and the user has to do something instead. `kept` if it is still there. */
   lose(from: string, code: LossCode, kept?: 'kept'): void
   /** A value that only the user knows. */
   need<T>(code: NeedCode, proposal?: T): T
-  /** One more resource of the line that the step leads to. */
+  /** Adds a resource of the line that the step leads to. */
   make(resource: object): void
 }

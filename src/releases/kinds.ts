@@ -1,11 +1,11 @@
-/** What is known of each kind: one generated table, and the questions that are asked of it. */
+/** One generated table of kinds, and functions that query it. */
 import { type Kind, type KindInfo, kindInfo, type PlaneType, type ReferenceInfo } from '../../generated/kinds.ts'
 import { kindsOf } from '../../generated/releases.ts'
 import { isSince, type Line } from './lines.ts'
 
 export type { Kind, PlaneType, ReferenceInfo }
 
-/** What is known of a kind; undefined for a kind that no release has. */
+/** The table's entry for a kind; undefined for a kind that no release has. */
 export function kindInfoOf(kind: string): KindInfo | undefined {
   return isKind(kind) ? kindInfo[kind] : undefined
 }
@@ -14,12 +14,12 @@ function isKind(kind: string): kind is Kind {
   return Object.hasOwn(kindInfo, kind)
 }
 
-/** Whether resources of a kind are in no namespace. */
+/** Whether a kind is cluster-scoped. */
 export function isClusterScoped(kind: string): boolean {
   return kindInfoOf(kind)?.scope === 'Cluster'
 }
 
-/** The type of plane that a kind registers; undefined for all else. */
+/** The type of plane that a kind registers; undefined for other kinds. */
 export function planeTypeOf(kind: string): PlaneType | undefined {
   return kindInfoOf(kind)?.planeType
 }
@@ -45,7 +45,7 @@ export function referenceFieldsIn(line: Line): readonly ReferenceInfo[] {
   return [...new Map(all.map((field) => [`${field.pointer} ${field.form}`, field])).values()]
 }
 
-/** Whether a line is within a span of lines, whose ends may be left open. */
+/** Whether a line is within a range of lines; either end may be open. */
 export function holdsIn(
   { since, until }: { readonly since?: Line | undefined; readonly until?: Line | undefined },
   line: Line,

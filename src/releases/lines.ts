@@ -1,4 +1,4 @@
-/** The contract lines and their releases, and which of them a manifest fits. Imports every line. */
+/** The contract lines and their releases, and the detection of releases that a manifest fits. Imports every line. */
 import type { Kind } from '../../generated/kinds.ts'
 import { lines, type PlaneByRelease } from '../../generated/lines.ts'
 import {
@@ -29,7 +29,7 @@ export function newestOf(line: Line): Release {
   return releases.findLast((release) => lineOf[release] === line) ?? line
 }
 
-/** Whether a line is another one, or came after it. */
+/** Whether a line is the other one or a later one. */
 export function isSince(line: Line, first: Line): boolean {
   return line === first || contractLines.indexOf(line) >= contractLines.indexOf(first)
 }
@@ -42,8 +42,8 @@ export function hasKind(line: Line, kind: unknown): kind is Kind {
 /**
  * Whether a text names a release.
  *
- * @param text Anything at all, such as an option of a command.
- * @returns Whether it is one of {@link releases}. Nothing is thrown.
+ * @param text Any string, such as an option of a command.
+ * @returns Whether it is one of {@link releases}. Never throws.
  * @example
  * import { isRelease } from 'openchoreo-planes/releases'
  *
@@ -59,7 +59,7 @@ export function planeValidatorOf(release: Release): (input: unknown) => Result<u
   return lines[release].validatePlane
 }
 
-/** Whether a release accepts a manifest: the verdict of its validator. */
+/** Whether a release accepts a manifest, according to its validator. */
 export function fitsRelease(release: Release, input: unknown): boolean {
   return lines[release].isPlane(input)
 }
@@ -69,8 +69,8 @@ export function fitsRelease(release: Release, input: unknown): boolean {
  *
  * A manifest does not say which release it was written for, and often fits several.
  *
- * @param input Anything at all; it is never changed.
- * @returns The releases, oldest first; none where no release accepts it. Nothing is thrown.
+ * @param input Any value; it is never changed.
+ * @returns The releases, oldest first; empty if no release accepts it. Never throws.
  * @example
  * import { detectReleases } from 'openchoreo-planes/releases'
  *
@@ -85,12 +85,12 @@ export function fitsRelease(release: Release, input: unknown): boolean {
  * }) // => ['v0.15', 'v0.16', 'v0.17']
  */
 export function detectReleases(input: unknown): Release[] {
-  // Releases of one line share a verdict: it is asked for once.
+  // Releases of one line share a verdict, so it is computed once.
   const fitting = new Set(contractLines.filter((line) => fitsRelease(line, input)))
   return releases.filter((release) => fitting.has(lineOf[release]))
 }
 
-/** Releases in words: `v1.0 to v1.2`, or `v0.15 and v0.17` where they are no neighbours. */
+/** Releases in words: `v1.0 to v1.2`, or `v0.15 and v0.17` if they are not adjacent. */
 export function spanOfReleases(fitting: readonly Release[]): string {
   const runs: Release[][] = []
   for (const release of fitting) {
@@ -102,8 +102,8 @@ export function spanOfReleases(fitting: readonly Release[]): string {
   return runs.map((run) => (run.length > 1 ? `${run[0]} to ${run.at(-1)}` : run[0])).join(' and ')
 }
 
-/** The defaulting function of a release. What is not a plane comes back as it is. */
+/** The defaulting function of a release. What is not a plane is returned unchanged. */
 export function defaultsOf(release: Release): (plane: unknown) => unknown {
-  // Each line's withDefaults wants a plane of that line and leaves everything else alone.
+  // Each line's withDefaults takes a plane of that line and returns everything else unchanged.
   return lines[release].withDefaults as (plane: unknown) => unknown
 }

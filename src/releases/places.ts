@@ -1,11 +1,11 @@
-/** Where manifests have what code looks for by its role: the client CA, hosts, ports. Generated from `x-place` in schemas/. */
+/** Finds fields of manifests by their role: the client CA, hosts, ports. Generated from `x-place` in schemas/. */
 import { allPlaces, type Place, type PlaceRole } from '../../generated/places.ts'
 import { holdsIn } from './kinds.ts'
 import { hasKind, type Line } from './lines.ts'
 
 export type { Place, PlaceRole }
 
-/** The places of a line by their roles; a place of several kinds is there once. */
+/** The places of a line by role; a place that several kinds have is listed once. */
 export function places(line: Line): Readonly<Record<PlaceRole, readonly Place[]>> {
   const known = ofLine.get(line)
   if (known) return known
@@ -14,7 +14,7 @@ export function places(line: Line): Readonly<Record<PlaceRole, readonly Place[]>
   for (const { role } of allPlaces) found[role] = []
   for (const place of own)
     if (!found[place.role]?.some(({ pointer }) => pointer === place.pointer)) found[place.role]?.push(place)
-  // Every role has a list, of what this line has of it.
+  // Every role has a list, with what this line has of it.
   const made = found as Record<PlaceRole, Place[]>
   ofLine.set(line, made)
   return made
@@ -22,7 +22,7 @@ export function places(line: Line): Readonly<Record<PlaceRole, readonly Place[]>
 
 const ofLine = new Map<Line, Readonly<Record<PlaceRole, readonly Place[]>>>()
 
-/** Where the CA of the agent is written in the manifest itself, in a line. */
+/** Where a line has the inline CA of the agent. */
 export function inlineCAPlaces(line: Line): readonly string[] {
   const known = inlineCAs.get(line)
   if (known) return known
@@ -33,7 +33,7 @@ export function inlineCAPlaces(line: Line): readonly string[] {
 
 const inlineCAs = new Map<Line, readonly string[]>()
 
-/** Where the CA of the agent refers to a secret, in a line: the objects with name and key. */
+/** Where a line has a secret reference for the CA of the agent: the objects with name and key. */
 export function secretReferencePlaces(line: Line): readonly string[] {
   const { 'client-ca': authorities, 'secret-name': names } = places(line)
   return names

@@ -50,8 +50,9 @@ function problems({ problems }: Checklist, title: string, line: (problem: string
   return [...(title === '' ? ['Fix first'] : [title, '']), ...problems.map(line), '']
 }
 
-function totals({ totals: { cpu, memory, storage, addresses }, documented }: Checklist): string {
-  return `In all, as the document of ${documented} has it: ${cpu}m CPU and ${mebibytes(memory)} of memory requested, ${mebibytes(storage)} of storage, ${addresses} IP ${addresses === 1 ? 'address' : 'addresses'}.`
+function totals({ totals: { cpu, memory, storage, addresses }, release, documented, figures }: Checklist): string {
+  const source = figures === 'charts' ? `by default in the charts of ${release}` : `as the document of ${documented} has it`
+  return `In all, ${source}: ${cpu}m CPU and ${mebibytes(memory)} of memory requested, ${mebibytes(storage)} of storage, ${addresses} IP ${addresses === 1 ? 'address' : 'addresses'}.`
 }
 
 /** No name can be markup. */

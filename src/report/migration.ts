@@ -1,4 +1,4 @@
-/** What a migration tells people, beside the diff. */
+/** What a migration prints for people in addition to the diff. */
 
 import { printable } from '../base/inert.ts'
 import type { Issue } from '../contract/issue.ts'
@@ -7,7 +7,7 @@ import type { MigratedFile, MigratedFiles, MigratedPlane } from '../migrate/file
 import type { Need, Refusal } from '../migrate/migration.ts'
 import type { ReadIssue } from '../yaml/read/read.ts'
 
-/** What stands in the way, what is lost, what is needed, and a closing line. */
+/** Errors, losses, needs, and a summary line. */
 export function migrationNotes({ files, refused }: MigratedFiles, done: string): string {
   const stopped = refused.flatMap((refusal) => [`--answer: ${refusal.message}`, ...issueLines(refusal)])
   return [...files.flatMap(obstacles), ...stopped, ...files.flatMap(losses), ...needsOf(files), done, '']
@@ -15,7 +15,7 @@ export function migrationNotes({ files, refused }: MigratedFiles, done: string):
     .join('\n')
 }
 
-/** Whether anything stands in the way. */
+/** Whether there are errors. */
 export function isObstructed({ files, refused }: MigratedFiles): boolean {
   const isStuck = ({ migration, notEditable }: MigratedPlane): boolean =>
     notEditable !== undefined || migration.refused.length > 0
@@ -31,7 +31,7 @@ export function openNeeds(files: readonly MigratedFile[]): Need[] {
 function obstacles({ path, unreadable, skipped, planes }: MigratedFile): string[] {
   const at = (issue: ReadIssue, before = ''): string =>
     `${path}:${issue.range.start.line}:${issue.range.start.column}  ${before}${formatIssue(issue)}`
-  const unread = [...skipped.map((issue) => at(issue, 'passed over: ')), ...unreadable.map((issue) => at(issue))]
+  const unread = [...skipped.map((issue) => at(issue, 'skipped: ')), ...unreadable.map((issue) => at(issue))]
   const stuck = planes.flatMap((plane) => [
     ...plane.migration.refused.flatMap((refusal) => refusalLines(path, plane, refusal)),
     ...(plane.notEditable === undefined ? [] : [`${placeOf(path, plane)}  ${plane.notEditable}`]),
@@ -57,14 +57,14 @@ function losses({ path, planes }: MigratedFile): string[] {
   return planes.flatMap((plane) => {
     const { lost } = plane.migration
     if (lost.length === 0) return []
-    return [`${placeOf(path, plane)}  to do by hand:`, ...lost.map(({ field, instead }) => `  ${field}: ${instead}`)]
+    return [`${placeOf(path, plane)}  manual steps:`, ...lost.map(({ field, instead }) => `  ${field}: ${instead}`)]
   })
 }
 
 function needsOf(files: readonly MigratedFile[]): string[] {
   const needs = openNeeds(files)
   if (needs.length === 0) return []
-  // What is found out in the same way is said once.
+  // Needs with the same instructions are printed together.
   const ways = new Set(needs.map(({ how }) => how))
   const lines = [...ways].flatMap((how) => [`  ${how}`, ...needs.filter((need) => need.how === how).map(answerLine)])
   return ['answers needed:', ...lines]
@@ -72,7 +72,7 @@ function needsOf(files: readonly MigratedFile[]): string[] {
 
 const answerLine = ({ key, code }: Need): string => `    --answer ${quoted(`${key}${ANSWERS[code]}`)}`
 
-/** How an answer to each need is probably given. */
+/** A probable form of the answer to each need. */
 const ANSWERS: Readonly<Record<Need['code'], string>> = {
   'agent-ca': '.value=@ca.crt',
   'secret-key': '=KEY',
@@ -80,5 +80,5 @@ const ANSWERS: Readonly<Record<Need['code'], string>> = {
   'refused-value': '=VALUE',
 }
 
-/** For a shell. */
+/** Quotes a string for a shell. */
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`

@@ -1,9 +1,9 @@
-/** What planes say of the clusters behind them. */
+/** What planes say about their clusters. */
 import { groupBy } from '../base/group-by.ts'
 import { planeTypeOf } from '../releases/kinds.ts'
 import type { TopologyCluster } from './topology.ts'
 
-/** What is looked at. */
+/** What is needed from a plane. */
 interface Shaped {
   readonly kind: string
   readonly planeID: string | undefined
@@ -11,7 +11,7 @@ interface Shaped {
   readonly hosts: readonly string[]
 }
 
-/** Planes that share type and planeID, and so a cluster. */
+/** Planes that share type and planeID, and therefore a cluster. */
 export function clustersOf<Plane extends Shaped>(
   planes: readonly Plane[],
 ): { readonly type: TopologyCluster['type']; readonly planeID: string; readonly planes: readonly Plane[] }[] {
@@ -26,7 +26,7 @@ export function clustersOf<Plane extends Shaped>(
   })
 }
 
-/** Public hosts that planes of different planeID have, and all the planes that have them. */
+/** Public hosts on planes with different planeIDs, and the planes that have them. */
 export function sharedHostsOf<Plane extends Shaped>(
   planes: readonly Plane[],
 ): { readonly host: string; readonly planes: readonly Plane[] }[] {
@@ -35,7 +35,7 @@ export function sharedHostsOf<Plane extends Shaped>(
   for (const plane of planes) {
     for (const host of plane.hosts) {
       const before = first.get(host)
-      // Most hosts are those of one plane.
+      // Most hosts belong to one plane.
       if (!before) first.set(host, plane)
       else if (shared.get(host)?.push(plane) === undefined) shared.set(host, [before, plane])
     }

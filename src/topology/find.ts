@@ -1,10 +1,10 @@
-/** Finds the plane that a reference leads to. */
+/** Finds the plane that a reference resolves to. */
 import { isClusterScoped } from '../releases/kinds.ts'
 import type { Identity } from './identity.ts'
 import type { Target } from './references.ts'
 
 export interface Finder<Plane extends Identity> {
-  /** The plane that a reference of another one reaches: of the cluster, or of its own namespace. A namespace that is not said can be any. */
+  /** The plane that a reference resolves to: cluster-scoped, or in the namespace of the referrer. A plane without a namespace can be in any. */
   find(referrer: Identity, kind: string | undefined, name: string): Plane | undefined
   /** The first of several planes that there is: that is how a fallback works. */
   findFirst(referrer: Identity, targets: readonly Target[]): Plane | undefined
@@ -15,11 +15,11 @@ export interface Finder<Plane extends Identity> {
 /** Planes of one kind and name. */
 interface Namesakes<Plane> {
   readonly first: Plane
-  /** Made for the second one: most have their name alone. */
+  /** Created for the second one: most have a unique name. */
   byNamespace?: Map<string | undefined, Plane>
 }
 
-/** Looks each plane up once; where two have all in common, the first one counts. */
+/** Indexes each plane once; of two with the same identity, the first one is used. */
 export function createFinder<Plane extends Identity>(planes: Iterable<Plane>): Finder<Plane> {
   const known = new Map<string, Namesakes<Plane>>()
   for (const plane of planes) {

@@ -1,4 +1,4 @@
-/** What a plane is called and where it belongs. */
+/** The kind, name and namespace of a plane. */
 
 import { valueAt } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
@@ -9,11 +9,11 @@ import { hasKind, type Line } from '../releases/lines.ts'
 export interface Identity {
   readonly kind: string
   readonly name: string
-  /** Undefined where the manifest leaves it to whoever applies it, and for cluster-scoped kinds. */
+  /** Undefined if the manifest does not set it, and for cluster-scoped kinds. */
   readonly namespace: string | undefined
 }
 
-/** The identity of a plane that a line knows; undefined for all else. */
+/** The identity of a plane of a line; undefined for anything else. */
 export function identityOf(resource: unknown, line: Line): Identity | undefined {
   const kind = isRecord(resource) ? resource['kind'] : undefined
   if (!hasKind(line, kind)) return undefined
@@ -27,12 +27,12 @@ export function identityOf(resource: unknown, line: Line): Identity | undefined 
   }
 }
 
-/** Whether two planes can stand in one namespace: where one does not say which, it can be any. */
+/** Whether two planes can be in the same namespace: a plane that does not set one can be in any. */
 export function mayShareNamespace(a: Identity, b: Identity): boolean {
   return a.namespace === undefined || b.namespace === undefined || a.namespace === b.namespace
 }
 
-/** The name under which the agent of a plane's cluster is known. */
+/** The planeID that identifies the agent of a plane's cluster. */
 export function planeIDOf(resource: unknown): string | undefined {
   const planeID = valueAt(resource, '/spec/planeID')
   const id = planeID === undefined || planeID === '' ? valueAt(resource, '/metadata/name') : planeID

@@ -1,4 +1,4 @@
-/** What manifests amount to. */
+/** The topology of manifests: what refers to what, and what must exist. */
 export type { Issue } from '../contract/issue.ts'
 export type { Release } from '../releases/lines.ts'
 export { type Checklist, type ChecklistItem, type ChecklistStep, checklist, type Totals } from './checklist.ts'

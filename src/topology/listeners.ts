@@ -1,4 +1,4 @@
-/** The listeners of a data plane's gateways, as its line writes them. */
+/** The listeners of a data plane's gateways, as its line defines them. */
 
 import { stringAt, valueAt } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
@@ -8,9 +8,9 @@ import { type StringAt, stringsAt } from './strings.ts'
 
 type Resource = Readonly<Record<string, unknown>>
 
-/** One listener of a gateway, as its line writes it. */
+/** One listener of a gateway, as its line defines it. */
 export interface Listener {
-  /** Whether the world comes in by it. */
+  /** Whether it is for traffic from the internet. */
   readonly isPublic: boolean
   readonly protocol: 'http' | 'https' | 'tls'
   /** The gateway that it is on. */
@@ -19,7 +19,7 @@ export interface Listener {
   readonly port: string
 }
 
-/** Where hosts and ports of listeners stand, whether or not they are there. Several rules ask for those of one plane, one after the other. */
+/** Where the hosts and ports of listeners are, whether or not they are set. Several rules ask for those of the same plane in succession. */
 export function listenersOf(resource: Resource, line: Line): readonly Listener[] {
   if (last?.resource !== resource || last.line !== line) last = { resource, line, listeners: findListeners(resource, line) }
   return last.listeners
@@ -33,13 +33,13 @@ function findListeners(resource: Resource, line: Line): readonly Listener[] {
     .map((place) => ({ ...place, gateway: place.gateway.map((part) => stringAt(resource, part)).join('/') }))
 }
 
-/** Where a listener of a line is, in any plane. */
+/** Where a listener is in the planes of a line. */
 export interface ListenerPlace extends Omit<Listener, 'gateway'> {
   /** Where the namespace and the name of its gateway are. */
   readonly gateway: readonly string[]
 }
 
-/** Where listeners can be in a line: there is one for each port. */
+/** Where listeners can be in a line: one for each port. */
 export function listenerPlaces(line: Line): readonly ListenerPlace[] {
   const known = ofLine.get(line)
   if (known) return known
@@ -62,7 +62,7 @@ const isPublic = ({ direction, visibility }: Place): boolean => direction === 'i
 
 const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf('/'))
 
-/** The public hosts of a data plane, each once. */
+/** The distinct public hosts of a data plane. */
 export function publicHostsOf(resource: unknown, line: Line): StringAt[] {
   const hosts = stringsAt(resource, publicHostPlaces(line))
   return hosts.length < 2 ? hosts : [...new Map(hosts.map((host) => [host.text, host])).values()]

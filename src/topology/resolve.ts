@@ -1,4 +1,4 @@
-/** Resolves what manifests refer to. */
+/** Resolves the references of manifests. */
 
 import { fieldOf, stringAt, valueAt } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
@@ -14,7 +14,7 @@ import { publicHostsOf } from './listeners.ts'
 import { referencesOf } from './references.ts'
 import type { SkippedResource, Topology, TopologyEdge, TopologyNode } from './topology.ts'
 
-/** How a topology is resolved. */
+/** Options of `resolveTopology`. */
 export interface TopologyOptions {
   /**
    * The release whose fields and fallbacks are used.
@@ -32,15 +32,15 @@ interface Placed extends Identity {
 }
 
 /**
- * Makes the topology that resources form: which plane refers to which, as the control plane of a release would find it.
+ * Resolves the topology of resources: which plane refers to which, as the control plane of a release would resolve it.
  *
  * A reference that is not set falls back to the planes that the control plane of the release looks for, such as one named default. A resource without a
  * namespace can be in any.
  *
  * @param resources Plain data of any kind, valid or not; never changed.
  * @param options The release.
- * @returns Nodes for all planes, for what they refer to, and for the namespaces that hold them. What is no plane is listed in `skipped`. Nothing is
- *   thrown. It takes time in proportion to the resources.
+ * @returns Nodes for all planes, for what they refer to, and for their namespaces. Other resources are listed in `skipped`. Never throws.
+ *   Takes linear time.
  * @example
  * import { resolveTopology } from 'openchoreo-planes/topology'
  *
@@ -60,7 +60,7 @@ export function resolveTopology(resources: readonly unknown[], { release = defau
   const skipped: SkippedResource[] = []
   const placed: Placed[] = []
   const idFor = createIds(nodes)
-  // Most lines have none, and then nothing need be looked through.
+  // Most lines have none, and then there is nothing to search.
   const organizations = new Set(hasKind(line, 'Organization') ? resources.flatMap((value) => organizationIn(value, line)) : [])
   const parentOf = createParents(nodes, organizations)
   for (const [resource, value] of resources.entries()) {
@@ -105,7 +105,7 @@ function idOf({ kind, namespace, name }: Identity): string {
   return namespace === undefined ? `${kind}/${name}` : `${kind}/${namespace}/${name}`
 }
 
-/** Gives each resource an id of its own. Most have their name alone, and need no count. */
+/** Gives each resource a unique id. Most have a unique name and need no number. */
 function createIds(nodes: ReadonlyMap<string, TopologyNode>): (identity: Identity) => string {
   const taken = new Map<string, number>()
   return (identity) => {
@@ -113,7 +113,7 @@ function createIds(nodes: ReadonlyMap<string, TopologyNode>): (identity: Identit
     if (!nodes.has(id)) return id
     const number = (taken.get(id) ?? 1) + 1
     taken.set(id, number)
-    // No name has a # in it.
+    // Names cannot contain a #.
     return `${id}#${number}`
   }
 }
@@ -123,7 +123,7 @@ function organizationIn(value: unknown, line: Line): string[] {
   return identity?.kind === 'Organization' ? [identity.name] : []
 }
 
-/** Without spreading: there can be a great many of them. */
+/** Does not spread the array, because it can be very large. */
 function nodeOf(
   id: string,
   { kind, name, namespace }: Identity,
@@ -147,7 +147,7 @@ function displayNameOf(value: unknown): string | undefined {
 
 type ParentOf = (identity: Identity) => string | undefined
 
-/** Up to v0.12 an Organization holds what is in its namespace; a Namespace is made for all else. */
+/** Up to v0.12 an Organization contains what is in its namespace; other resources get a Namespace node. */
 function createParents(nodes: Map<string, TopologyNode>, organizations: ReadonlySet<string>): ParentOf {
   const known = new Map<string, string>()
   return ({ kind, namespace }) => {
@@ -162,7 +162,7 @@ function createParents(nodes: Map<string, TopologyNode>, organizations: Readonly
   }
 }
 
-/** A node for what is only referred to; the one that there is already. */
+/** The node for something that is only referred to, created if needed. */
 function added(nodes: Map<string, TopologyNode>, identity: Identity, parent?: string): string {
   const id = idOf(identity)
   if (!nodes.has(id)) nodes.set(id, nodeOf(id, identity, parent, undefined, undefined, []))
@@ -188,7 +188,7 @@ function edgesOf(placed: readonly Placed[], nodes: Map<string, TopologyNode>, pa
   return edges
 }
 
-/** What is in the plane's own cluster, or in its namespace, and not among the manifests of planes. */
+/** What is in the plane's cluster or namespace and not among the manifests of planes. */
 function addLeaves(
   edges: TopologyEdge[],
   { id, value, namespace }: Placed,
@@ -201,7 +201,7 @@ function addLeaves(
     const store = stringAt(value, pointer)
     if (store === '') continue
     const leaf = { kind: 'ClusterSecretStore', name: store, namespace: undefined }
-    // The reference is the object around the name.
+    // The reference is the object that contains the name.
     edges.push({ from: id, to: added(nodes, leaf), field: fieldOf(pointer.slice(0, pointer.lastIndexOf('/'))), how: 'set' })
   }
   for (const { pointer } of lists) {

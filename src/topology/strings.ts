@@ -1,13 +1,13 @@
-/** Texts in a resource, and where they stand. */
+/** Strings in a resource, and their pointers. */
 import { valueAt } from '../base/pointer.ts'
 
-/** A text and where it stands. */
+/** A string and its pointer. */
 export interface StringAt {
   readonly path: string
   readonly text: string
 }
 
-/** The texts at some pointers. */
+/** The strings at some pointers. */
 export function stringsAt(resource: unknown, pointers: readonly string[]): StringAt[] {
   const texts: StringAt[] = []
   for (const path of pointers) {

@@ -1,23 +1,23 @@
-/** What manifests amount to: resources, and what refers to what. Plain data. */
+/** The topology of manifests: resources, and references between them. Plain data. */
 import type { Issue } from '../contract/issue.ts'
 import type { Release } from '../releases/lines.ts'
 
-/** A resource, or what one refers to. */
+/** A resource, or something that one refers to. */
 export interface TopologyNode {
-  /** Unique in the topology: kind, namespace and name; a second resource of the same ones has a number behind them. */
+  /** Unique in the topology: kind, namespace and name, with a number appended if another resource has the same. */
   readonly id: string
-  /** A kind of OpenChoreo, or `Namespace`, `ClusterSecretStore`, `SecretReference`. */
+  /** An OpenChoreo kind, or `Namespace`, `ClusterSecretStore`, `SecretReference`. */
   readonly kind: string
   readonly name: string
-  /** Undefined for what is in none, and where the manifest does not say which. */
+  /** Undefined for cluster-scoped resources, and if the manifest does not set it. */
   readonly namespace?: string
   /** From the annotation openchoreo.dev/display-name. */
   readonly displayName?: string
-  /** The Namespace or Organization that holds it. */
+  /** The Namespace or Organization that contains it. */
   readonly parent?: string
-  /** Which of the given resources it is; undefined for what is only referred to. */
+  /** Its index among the given resources; undefined if it is only referred to. */
   readonly resource?: number
-  /** What the release's contract has against it; empty for what is right, and for what is only referred to. */
+  /** Its issues in the release's contract; empty if it is valid or only referred to. */
   readonly issues: readonly Issue[]
 }
 
@@ -27,37 +27,37 @@ export interface TopologyEdge {
   readonly to: string
   /** The field, such as `spec.dataPlaneRef`. */
   readonly field: string
-  /** `set` by the manifest; `default`: where it sets none, what the control plane falls back to; `dangling`: set, and there is no such plane. */
+  /** `set`: by the manifest. `default`: not set, so the control plane falls back to it. `dangling`: set, but there is no such plane. */
   readonly how: 'set' | 'default' | 'dangling'
 }
 
-/** Planes of one type and planeID share a cluster, and its agent; others may share one too. */
+/** Planes of the same type and planeID share a cluster and its agent; others may share one too. */
 export interface TopologyCluster {
   readonly type: 'data' | 'build' | 'workflow' | 'observability'
   readonly planeID: string
   readonly nodes: readonly string[]
 }
 
-/** One public host name on data planes of different clusters: it can lead to one of them only. */
+/** A public host name of data planes in different clusters: it can resolve to only one of them. */
 export interface SharedHost {
   readonly host: string
   readonly nodes: readonly string[]
 }
 
-/** A given resource that is in no topology, and why. */
+/** A given resource that is not in the topology, and why. */
 export interface SkippedResource {
   readonly resource: number
   readonly reason: 'not-a-resource' | 'not-a-plane' | 'no-name'
 }
 
-/** Which plane refers to which, and what the manifests say of clusters. */
+/** Which plane refers to which, and which clusters they are in. */
 export interface Topology {
   readonly release: Release
-  /** In the order of the resources, each behind what holds it. */
+  /** In the order of the resources, each after what contains it. */
   readonly nodes: readonly TopologyNode[]
   readonly edges: readonly TopologyEdge[]
   readonly clusters: readonly TopologyCluster[]
-  /** Whether there are several data planes and all their public hosts differ. */
+  /** Whether there are several data planes with different public hosts. */
   readonly multiRegion: boolean
   readonly sharedHosts: readonly SharedHost[]
   readonly skipped: readonly SkippedResource[]

@@ -73,7 +73,7 @@ describe('what is written', () => {
         '',
       ].join('\n'),
     )
-    expect(stderr).toContain('env.yaml:2:1  to do by hand:\n  spec.dataPlaneRef: a reference that is set cannot change in place')
+    expect(stderr).toContain('env.yaml:2:1  manual steps:\n  spec.dataPlaneRef: this reference is immutable once set')
     expect(stderr).toMatch(/1 of 1 plane moved to v1\.2\n$/)
     expect(read('env.yaml')).toBe(environment)
   })
@@ -227,7 +227,7 @@ describe('what stands in the way', () => {
     write('a/env.yaml', environment)
     const { status, stderr } = await run('a', '--write')
     expect(status).toBe(0)
-    expect(stderr).toMatch(/^a\/chart\.yaml:\d+:\d+ {2}passed over: document: invalid YAML/)
+    expect(stderr).toMatch(/^a\/chart\.yaml:\d+:\d+ {2}skipped: document: invalid YAML/)
     expect(read('a/env.yaml')).toBe(moved)
   })
 
@@ -241,11 +241,16 @@ describe('what stands in the way', () => {
 
   test.each([
     ['an unknown kind', environment.replace('Environment', 'Environmnt'), 'did you mean Environment?'],
-    ['a newer manifest', moved, 'nothing is moved back'],
+    ['a newer manifest', moved, 'downgrades are not supported'],
     ['an ambiguous one', environment.replace('dataPlaneRef: prod', 'gateway: {}'), 'say which one it was written for'],
   ])('%s', async (_, text, message) => {
     write('a.yaml', text)
-    const { status, stderr } = await run('a.yaml', '--write', '--to', message === 'nothing is moved back' ? 'v0.8' : 'v1.2')
+    const { status, stderr } = await run(
+      'a.yaml',
+      '--write',
+      '--to',
+      message === 'downgrades are not supported' ? 'v0.8' : 'v1.2',
+    )
     expect(status).toBe(1)
     expect(stderr).toContain(message)
     expect(read('a.yaml')).toBe(text)

@@ -73,7 +73,7 @@ const mistakes: Readonly<
     issue: {
       path: '/spec/clusterAgent/clientCA/secretRef/namespace',
       field: 'spec.clusterAgent.clientCA.secretRef.namespace',
-      message: 'required field is missing: a cluster-scoped plane has no namespace of its own, so name that of the secret.',
+      message: 'required field is missing: a cluster-scoped plane has no namespace of its own, so set that of the secret.',
     },
   },
   'namespace-not-allowed': {
@@ -89,7 +89,7 @@ const mistakes: Readonly<
     issue: {
       path: '/spec/observabilityPlaneRef/kind',
       field: 'spec.observabilityPlaneRef.kind',
-      message: 'must be ClusterObservabilityPlane: a cluster-scoped plane cannot refer to a namespaced ObservabilityPlane.',
+      message: 'must be ClusterObservabilityPlane: a cluster-scoped plane cannot refer to a namespace-scoped ObservabilityPlane.',
     },
   },
   'unknown-kind': {

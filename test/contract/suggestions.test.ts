@@ -125,3 +125,15 @@ function without(manifest: Manifest, field: string): Manifest {
 function gatewayWith(fields: object) {
   return { publicVirtualHost: 'apps.example.com', organizationVirtualHost: 'internal.example.com', ...fields }
 }
+
+test('the first twenty unknown fields of an object get a suggestion', () => {
+  const written = Array.from({ length: 22 }, (_, at) => `gatewa${String.fromCharCode(65 + at)}`).filter(
+    (name) => name !== 'gatewaY',
+  )
+  const { gateway: _, ...spec } = dataPlane().spec
+  const unknown = Object.fromEntries(written.map((name) => [name, {}]))
+  const issues = issuesOf(validateDataPlane({ ...dataPlane(), spec: { ...spec, ...unknown } })).filter(
+    ({ code }) => code === 'unknown-field',
+  )
+  expect(issues.map((issue) => 'suggestion' in issue)).toEqual(written.map((_, at) => at < 20))
+})

@@ -30,7 +30,7 @@ describe('where a manifest comes from', () => {
     const { refused, resources } = migrate(plane, { to: 'v1.2' })
     expect(refused).toMatchObject([{ code: 'ambiguous-release' }])
     expect(refused[0]?.message).toBe(
-      'this manifest fits several releases that lead to different results (v0.3 to v0.14; v0.17 to v1.2): say which one it was written for',
+      'this manifest fits several releases that lead to different results (v0.3 to v0.14; v0.17 to v1.2); say which one it was written for',
     )
     expect(resources).toEqual([])
     expect(migrate(plane, { from: 'v0.13', to: 'v1.2' }).resources).toEqual([environment({})])
@@ -53,12 +53,13 @@ describe('where a manifest comes from', () => {
 
   test('a kind that no release has is refused, naming the nearest', () => {
     expect(migrate({ ...legacy, kind: 'DataPlan' }).refused).toEqual([
-      { code: 'unknown-kind', message: 'no release has this kind; did you mean DataPlane?', suggestion: 'DataPlane' },
+      { code: 'unknown-kind', message: 'unknown kind: no release has it; did you mean DataPlane?', suggestion: 'DataPlane' },
     ])
   })
 
   test('nothing is moved back', () => {
-    const message = 'this manifest is newer than v0.16: it fits v1.0 to v1.2, and nothing is moved back; name a newer target'
+    const message =
+      'this manifest is newer than v0.16: it fits v1.0 to v1.2, and downgrades are not supported; choose a newer target'
     const plane = dataPlane({ clusterAgent: { clientCA: { secretKeyRef: { name: 'a', key: 'b' } } } })
     expect(migrate(plane).refused).toEqual([{ code: 'newer-than-target', message, fits: ['v1.0', 'v1.1', 'v1.2'] }])
     expect(codes(migrate(legacy, { from: 'v1.0', to: 'v0.9' }).refused)).toEqual(['newer-than-target'])
@@ -134,11 +135,11 @@ describe('answers', () => {
     ])
   })
 
-  test('that nothing needs are refused, naming what is needed', () => {
+  test('that no resource needs are refused, naming what is needed', () => {
     expect(answered({ 'spec.clientCA': 1 }).refused).toEqual([
       {
         code: 'unknown-answer',
-        message: `nothing needs spec.clientCA; what is needed is ${key}`,
+        message: `no resource needs spec.clientCA; needed: ${key}`,
         key: 'spec.clientCA',
         keys: [key],
       },

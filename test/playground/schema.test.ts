@@ -64,7 +64,7 @@ describe('what the schema says of a place', () => {
   test('items of lists and values of maps', () => {
     expect(fields(['metadata', 'ownerReferences', '*'])).toContain('uid')
     expect(fieldAt(root, 'DataPlane', ['spec'], 'planeID')?.description).toContain('Default: metadata.name')
-    expect(fieldAt(root, 'DataPlane', [], 'spec')?.description).toBe('What the DataPlane is to be.')
+    expect(fieldAt(root, 'DataPlane', [], 'spec')?.description).toBe('The desired state of the DataPlane.')
     expect(fieldAt(root, 'DataPlane', ['spec'], 'nothing')).toBeUndefined()
   })
 })

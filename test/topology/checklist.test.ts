@@ -1,11 +1,12 @@
 /** What the reference document asks for, filled in from manifests. */
 import { describe, expect, test } from 'vitest'
+import { type Release, releases } from '../../src/releases/lines.ts'
 import { checklistText } from '../../src/report/checklist.ts'
 import { type Checklist, checklist } from '../../src/topology/index.ts'
 
 const api = 'openchoreo.dev/v1alpha1'
 const agent = { clientCA: { secretRef: { name: 'agent-ca', key: 'ca.crt' } } }
-const resource = (kind: string, name: string, spec: object, metadata: object = {}): object => ({
+const resource = (kind: string, name: string, spec: object = {}, metadata: object = {}): object => ({
   apiVersion: api,
   kind,
   metadata: { name, namespace: 'acme', ...metadata },
@@ -77,13 +78,13 @@ describe('every row of the tables', () => {
         '500Mi for the database',
       ],
     ],
-    ['trust', ['CA of the Cluster Gateway', 'nothing has to reach the cluster agents']],
+    ['trust', ['CA of the Cluster Gateway', 'the cluster agents need no inbound access']],
     [
       'observability',
       [
         'openchoreo-observability-plane',
-        'port 443: default: ingestion by OpenSearch',
-        'a standard one',
+        'port 443: default: OpenSearch ingestion',
+        'standard, for the ingestion endpoint',
         '5Gi for the OpenSearch',
         'OpenSearch (per node) 100m CPU and 1Gi, Observer 100m CPU and 128Mi, Cluster Agent 50m CPU and 128Mi (v0.16)',
         'of https://logs.example.com',
@@ -93,8 +94,8 @@ describe('every row of the tables', () => {
       'data',
       [
         'openchoreo-data-plane with the Helm value clusterAgent.planeID=eu-1',
-        'port 443: eu-1: endpoints of applications',
-        'a wildcard one',
+        'port 443: eu-1: application endpoints',
+        'wildcard, for the application domain',
         'KGateway Controller 100m CPU and 128Mi',
         '*.apps.example.com, of which these are in use: dev-acme.apps.example.com',
         'ClusterSecretStore: vault',
@@ -108,13 +109,13 @@ describe('every row of the tables', () => {
         'openchoreo-build-plane',
         'inbound ports: none',
         'and to the container registry',
-        'none: it is internal',
+        'none (internal only)',
         '10Gi for the container registry',
-        '10Gi for the cache of Podman',
+        '10Gi for the Podman cache',
         'Argo Workflows Controller 25m CPU and 32Mi',
       ],
     ],
-    ['environments', ['Environment dev: after DataPlane/acme/eu; its data plane cannot be changed later']],
+    ['environments', ['Environment dev: after DataPlane/acme/eu; its data plane is immutable once set']],
   ])('%s', (step, rows) => {
     for (const row of rows) expect(told(step)).toContain(row)
   })
@@ -126,7 +127,80 @@ describe('every row of the tables', () => {
       storage: 500 + 5120 + 20480,
       addresses: 3,
     })
-    expect(all.documented).toBe('v0.16')
+    expect(all).toMatchObject({ documented: 'v0.16', figures: 'document' })
+  })
+})
+
+describe('each release has its own', () => {
+  const old = { ...data, spec: { gateway: { publicVirtualHost: 'apps.example.com' } } }
+  const gateway = { ingress: { external: { http: { host: 'apps.example.com' } } } }
+  const ofRelease = (release: Release, plane: object, reference: unknown): Checklist =>
+    checklist([plane, resource('Environment', 'dev', { dataPlaneRef: reference, gateway: { dnsPrefix: 'prefix' } })], { release })
+  const typed = { kind: 'DataPlane', name: 'eu' }
+
+  test.each<[Release, string]>([
+    ['v0.3', '*.apps.example.com, of which these are in use: prefix.apps.example.com'],
+    ['v0.13', '*.apps.example.com, of which these are in use: dev.apps.example.com'],
+    ['v0.14', '*.dev.apps.example.com, of which these are in use: acme.dev.apps.example.com'],
+    ['v0.15', '*.apps.example.com, of which these are in use: dev-acme.apps.example.com'],
+    ['v1.2', '*.apps.example.com, of which these are in use: dev-acme.apps.example.com'],
+  ])('form of host names: %s', (release, domain) => {
+    const isTyped = releases.indexOf(release) >= releases.indexOf('v0.15')
+    const plane = release === 'v1.2' ? resource('DataPlane', 'eu', { gateway }) : old
+    expect(details(ofRelease(release, plane, isTyped ? typed : 'eu'), 'data', 'domain')).toEqual([domain])
+  })
+
+  test('a domain that depends on an environment is not known without one', () => {
+    expect(details(checklist([old], { release: 'v0.14' }), 'data', 'domain')).toEqual(['*.ENVIRONMENT.apps.example.com'])
+  })
+
+  test.each<[Release, string]>([
+    ['v0.7', 'openchoreo-data-plane'],
+    ['v0.8', 'openchoreo-data-plane with the Helm value clusterAgent.planeName=eu'],
+    ['v0.9', 'openchoreo-data-plane with the Helm value clusterAgent.planeID=eu'],
+  ])('Helm value of the planeID: %s', (release, chart) => {
+    expect(details(checklist([old], { release }), 'data', 'chart for DataPlane/acme/eu')).toEqual([chart])
+  })
+
+  test('chart, certificate and figures of workflow planes', () => {
+    const list = checklist([resource('WorkflowPlane', 'w')], { release: 'v1.0' })
+    expect(list).toMatchObject({ documented: 'v1.1', figures: 'charts' })
+    expect(details(list, 'build', 'chart for WorkflowPlane/acme/w')).toEqual([
+      'openchoreo-workflow-plane with the Helm value clusterAgent.planeID=w',
+    ])
+    expect(details(list, 'build', 'storage')).toEqual([])
+    expect(details(list, 'build', 'resources')).toEqual([
+      'requested by w: Argo Workflows Controller 25m CPU and 32Mi, Cluster Agent 50m CPU and 128Mi (charts of v1.0)',
+    ])
+    expect(checklistText(list, 'text')).toContain('In all, by default in the charts of v1.0: 775m CPU and ')
+  })
+
+  test('figures: of the document of the release, else of its charts, else of the nearest document', () => {
+    const plane = resource('ObservabilityPlane', 'logs')
+    const figuresIn = (release: Release): string =>
+      details(checklist([plane], { release }), 'observability', 'resources')[0] ?? ''
+    expect(figuresIn('v0.11')).toMatch(/: OpenSearch \(per node\) 100m CPU and 1Gi, .* \(v0\.16\)$/)
+    expect(figuresIn('v0.17')).toMatch(
+      /, 2 x OpenSearch data node 1000Mi, 3 x OpenSearch master node 900Mi \(charts of v0\.17\)$/,
+    )
+    expect(figuresIn('v1.2')).toMatch(/, SRE Agent 100m CPU and 1Gi \(optional\) \(v1\.2\)$/)
+    expect(checklist([plane], { release: 'v0.17' }).totals.storage).toBe(2 * 5120 + 3 * 1024)
+    // What is optional does not count.
+    expect(checklist([plane], { release: 'v1.2' }).totals).toMatchObject({ cpu: 700 + 150, storage: 0 })
+  })
+
+  test('prerequisites', () => {
+    const kubernetes = (release: Release): string[] => details(checklist([], { release }), 'prerequisites', 'Kubernetes')
+    expect(kubernetes('v0.3')).toEqual(['1.32 or later, with RBAC'])
+    expect(kubernetes('v1.1')).toEqual(['1.32 or later, with RBAC'])
+    expect(kubernetes('v1.2')).toEqual(['1.34 or later, with RBAC'])
+  })
+
+  test('an Environment without a data plane: what it could have fallen back to', () => {
+    const of = (release: Release): string[] =>
+      details(checklist([resource('Environment', 'dev')], { release }), 'environments', 'Environment dev')
+    expect(of('v0.13')).toEqual(['it has no dataPlaneRef'])
+    expect(of('v0.14')).toEqual(['it has no dataPlaneRef, and there is no data plane named default'])
   })
 })
 
@@ -160,16 +234,16 @@ test('a value that is written in the manifest is not in the list, nor is an addr
   expect(text).not.toContain('s3cr3t')
 })
 
-test('what is to be mended first is told, and nothing is dropped in silence', () => {
+test('what to fix first is listed, and nothing is silently dropped', () => {
   const list = checklist([
     resource('Environment', 'dev', { dataPlaneRef: { kind: 'DataPlane', name: 'gone' } }),
     { kind: 'Deployment' },
     resource('DataPlane', 'a', { planeID: 'A' }),
   ])
   expect(list.problems).toEqual([
-    'resource 2 is not in this list: it is of no kind of a plane in v0.16',
-    'Environment/acme/dev: spec.dataPlaneRef leads nowhere: there is no DataPlane/acme/gone',
-    expect.stringMatching(/^DataPlane\/acme\/a: it is not valid \(\d issues\): lint it$/),
+    'resource 2 is not in this list: its kind is not a plane in v0.16',
+    'Environment/acme/dev: spec.dataPlaneRef: DataPlane/acme/gone not found',
+    expect.stringMatching(/^DataPlane\/acme\/a: invalid \(\d issues\); run lint$/),
   ])
   expect(checklistText(list, 'text')).toMatch(/^Fix first\n {2}! resource 2/)
 })

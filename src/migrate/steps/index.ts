@@ -1,4 +1,4 @@
-/** The boundaries at which something moves, in the order of the lines; across the others manifests pass as they are. */
+/** The boundaries at which manifests change, in the order of the lines; at the others manifests stay the same. */
 import type { AnyStep } from '../step.ts'
 import { v04 } from './v0.4.ts'
 import { v06 } from './v0.6.ts'

@@ -1,7 +1,8 @@
+import { namespaceLabelOf } from '../../../generated/facts.ts'
 import type { Namespace } from '../migration.ts'
 import type { Log, PlaneOf, Step } from '../step.ts'
 
-/** An organization is a namespace that the control plane looks after. */
+/** A labeled namespace replaces an organization. */
 export const v013: Step<'v0.12', 'v0.13'> = {
   from: 'v0.12',
   to: 'v0.13',
@@ -13,13 +14,13 @@ export const v013: Step<'v0.12', 'v0.13'> = {
   },
 }
 
-const LABEL = 'openchoreo.dev/controlplane-namespace'
+const { key: LABEL, value: VALUE } = namespaceLabelOf['v0.13']
 
 function labels(
   own: PlaneOf<'v0.12', 'Organization'>['metadata']['labels'],
   log: Log,
 ): NonNullable<Namespace['metadata']['labels']> {
-  if (own?.[LABEL] !== undefined && own[LABEL] !== 'true')
+  if (own?.[LABEL] !== undefined && own[LABEL] !== VALUE)
     log.lose(`/metadata/labels/${LABEL.replace('/', '~1')}`, 'organization-label')
-  return { ...own, [LABEL]: 'true' }
+  return { ...own, [LABEL]: VALUE }
 }

@@ -1,6 +1,6 @@
 import type { Log, Step } from '../step.ts'
 
-/** A reference says which kind it means, and an environment's gateway has the shape of a data plane's. */
+/** References have a kind, and the gateway of an environment has the same fields as that of a data plane. */
 export const v015: Step<'v0.14', 'v0.15'> = {
   from: 'v0.14',
   to: 'v0.15',
@@ -41,7 +41,7 @@ function observedBy<Kind extends string>(
   return known === undefined ? {} : { observabilityPlaneRef: { kind, name: known } }
 }
 
-/** The name in a reference; an empty one counted as none. */
+/** The name in a reference; an empty one counts as unset. */
 function named(name: string | undefined, field: string, log: Log): string | undefined {
   if (name === undefined) return undefined
   if (name === '') log.drop(`/spec/${field}`, 'unset-reference')

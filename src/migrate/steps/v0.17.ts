@@ -1,6 +1,6 @@
 import type { Log, PlaneOf, Step } from '../step.ts'
 
-/** A gateway is written as endpoints with listeners, and no default is left. */
+/** Gateways are defined by endpoints with listeners, and have no defaults. */
 export const v017: Step<'v0.15', 'v0.17'> = {
   from: 'v0.15',
   to: 'v0.17',
@@ -23,7 +23,7 @@ function endpoints(gateway: Gateway, log: Log): { ingress: Ingress } {
   return { ingress: { external: endpoint(gateway, 'public', log), internal: endpoint(gateway, 'organization', log) } }
 }
 
-/** What the two halves of a gateway are called now, and the ports that the API server wrote where none was given. */
+/** The new names of the two halves of a gateway, and the ports that the API server set by default. */
 const HALVES = {
   public: { now: 'external', http: 19080, https: 19443 },
   organization: { now: 'internal', http: 19081, https: 19444 },

@@ -1,6 +1,6 @@
 import type { Log, PlaneOf, Step } from '../step.ts'
 
-/** Clusters are written as server, tls and auth; the image registry is no longer the plane's. */
+/** Clusters are defined by server, tls and auth; planes no longer have an image registry. */
 export const v04: Step<'v0.3', 'v0.4'> = {
   from: 'v0.3',
   to: 'v0.4',
@@ -20,7 +20,7 @@ export const v04: Step<'v0.3', 'v0.4'> = {
 
 type Cluster<L extends 'v0.3' | 'v0.4'> = PlaneOf<L, 'BuildPlane'>['spec']['kubernetesCluster']
 
-/** The texts stay what they are: both lines want them in base64. */
+/** The strings do not change: both lines require base64. */
 function reshaped({ credentials }: Cluster<'v0.3'>, log: Log): Cluster<'v0.4'> {
   const old = '/spec/kubernetesCluster/credentials'
   log.lose('/spec/kubernetesCluster/name', 'cluster-name')

@@ -1,6 +1,6 @@
 import type { Log, PlaneOf, Step } from '../step.ts'
 
-/** A secret reference names a key too. */
+/** Secret references have a key. */
 export const v06: Step<'v0.4', 'v0.6'> = {
   from: 'v0.4',
   to: 'v0.6',

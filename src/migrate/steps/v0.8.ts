@@ -1,7 +1,7 @@
 import { observabilityPlaneName, withoutCredentials } from '../observer.ts'
 import type { Log, PlaneOf, Step } from '../step.ts'
 
-/** An observer is an ObservabilityPlane of its own, to which planes refer. */
+/** An observer becomes an ObservabilityPlane that planes refer to. */
 export const v08: Step<'v0.7', 'v0.8'> = {
   from: 'v0.7',
   to: 'v0.8',

@@ -1,7 +1,7 @@
 import { decodedPem, withoutPrivateKeys } from '../../base/pem.ts'
 import type { Log, PlaneOf, Step } from '../step.ts'
 
-/** Planes are reached through a cluster agent; direct access to a cluster's API server is gone. */
+/** Planes are reached through a cluster agent; direct access to a cluster's API server was removed. */
 export const v09: Step<'v0.8', 'v0.9'> = {
   from: 'v0.8',
   to: 'v0.9',
@@ -36,11 +36,11 @@ function clusterAgent(agent: Agent, log: Log): ClusterAgent {
     return { clientCA: log.need<ClientCA>('agent-ca') }
   }
   log.move('/spec/agent/clientCA', '/spec/clusterAgent/clientCA', 'cluster-agent')
-  // Of an agent that was not in use nobody knows whether it is there, and whether this is its CA.
+  // If the agent was not in use, it may not be installed, and this may not be its CA.
   return { clientCA: agent?.enabled ? clientCA : log.need('agent-ca', clientCA) }
 }
 
-/** The CA as PEM; undefined where nothing is left of it. */
+/** The CA as PEM; undefined if nothing is left of it. */
 function plainCA(clientCA: ClientCA, log: Log): ClientCA | undefined {
   if (clientCA.value === undefined) return clientCA
   const decoded = decodedPem(clientCA.value) ?? clientCA.value

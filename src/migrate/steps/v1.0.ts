@@ -1,7 +1,7 @@
 import { mapPlaceholder } from '../placeholder.ts'
 import type { Log, Step } from '../step.ts'
 
-/** A secret reference is called secretKeyRef, a build plane is a workflow plane, and planes have no pull secrets. */
+/** secretRef is renamed to secretKeyRef and BuildPlane to WorkflowPlane, and planes have no pull secrets. */
 export const v10: Step<'v0.17', 'v1.0'> = {
   from: 'v0.17',
   to: 'v1.0',
@@ -37,7 +37,7 @@ export const v10: Step<'v0.17', 'v1.0'> = {
   },
 }
 
-/** One shape for both scopes: the secret of a Cluster kind only has its namespace for certain. */
+/** One type for both scopes: only on cluster-scoped kinds the secret always has a namespace. */
 type Old<Secret> = { secretRef: Secret; value?: never } | { value: string; secretRef?: never }
 type New<Secret> = { secretKeyRef: Secret; value?: never } | { value: string; secretKeyRef?: never }
 

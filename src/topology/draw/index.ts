@@ -22,9 +22,9 @@ const FORMATS: Readonly<Record<DrawingFormat, (topology: Topology) => string>> =
  * Draws a topology: as a tree for a terminal, for Mermaid, for Graphviz, as an SVG for light and dark, or as JSON. What is missing is red and dashed, what is only a default is dashed.
  *
  * @param topology What `resolveTopology` returned.
- * @param format What it is drawn for; `text` where it is left out.
- * @returns A text that ends with a line break. Names are escaped: they can be no markup.
- * @throws RangeError where a picture would have more than 1,500 resources.
+ * @param format The output format. Default: `text`.
+ * @returns The drawing, ending with a line break. Names are escaped, so that they cannot be markup.
+ * @throws RangeError if a picture would have more than 1,500 resources.
  * @example
  * import { drawTopology, resolveTopology } from 'openchoreo-planes/topology'
  *

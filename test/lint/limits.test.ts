@@ -1,0 +1,202 @@
+/** Where each rule with a limit begins to complain. */
+import { describe, expect, test } from 'vitest'
+import { endOf } from '../../src/lint/certificates.ts'
+import { lint } from '../../src/lint/lint.ts'
+import { certificateText } from '../../src/lint/rules/certificate.ts'
+import { agedCertificate, agent, certificate, dataPlane, gateway, inline, manifest } from '../../src/lint/rules/examples.ts'
+import { runRules } from '../../src/lint/run-rules.ts'
+import type { Line } from '../../src/releases/lines.ts'
+
+function codesOf(kind: string, spec: Record<string, unknown>, line: Line = 'v0.15', metadata: object = { name: 'a' }): string[] {
+  return runRules({ kind, metadata, spec }, line, []).map(({ issue }) => `${issue.path} ${issue.code}`)
+}
+
+describe('a URL', () => {
+  const url = (length: number): string => `https://x/${'a'.repeat(length - 10)}`
+
+  test('may have 2000 characters', () => {
+    expect(codesOf('ObservabilityPlane', { observerURL: url(2000) })).toEqual([])
+    const [found] = runRules({ kind: 'ObservabilityPlane', metadata: {}, spec: { observerURL: url(2001) } }, 'v0.15', [])
+    expect(found?.issue).toMatchObject({ code: 'invalid-url', message: expect.stringContaining('2000 characters') })
+  })
+
+  test.each(['HTTP://x', 'https://x:8443/a@b', 'https://x?a@b', 'https://x#@'])('%s is one', (observerURL) => {
+    expect(codesOf('ObservabilityPlane', { observerURL })).toEqual([])
+  })
+})
+
+describe('a virtual host', () => {
+  const host = (length: number): string => `${'a.'.repeat(200).slice(0, length - 1)}b`
+  const codes = (publicVirtualHost: string) =>
+    codesOf('DataPlane', { gateway: { publicVirtualHost, organizationVirtualHost: 'internal.example.com' } })
+
+  test('may have 253 characters', () => {
+    expect(host(253)).toHaveLength(253)
+    expect(codes(host(253))).toEqual([])
+    expect(codes(host(254))).toEqual(['/spec/gateway/publicVirtualHost invalid-virtual-host'])
+  })
+
+  test.each(['.a.b', 'a.b.', 'a..b'])('%s has an empty part', (text) => {
+    expect(codes(text)).toEqual(['/spec/gateway/publicVirtualHost invalid-virtual-host'])
+  })
+})
+
+describe('a port', () => {
+  test.each([
+    [0, true],
+    [1, false],
+    [65535, false],
+    [65536, true],
+    [-1, true],
+  ])('%i is out of range: %s', (publicHTTPPort, expected) => {
+    const hosts = { publicVirtualHost: 'a.example.com', organizationVirtualHost: 'b.example.com' }
+    expect(codesOf('DataPlane', { gateway: { ...hosts, publicHTTPPort } })).toEqual(
+      expected ? ['/spec/gateway/publicHTTPPort invalid-port'] : [],
+    )
+  })
+})
+
+describe('a name as planeID', () => {
+  test.each([
+    ['a'.repeat(63), false],
+    ['a'.repeat(64), true],
+    ['a', false],
+    ['1-a', false],
+    ['-a', true],
+    ['a-', true],
+    ['a.b', true],
+    ['A', true],
+  ])('%s is warned of: %s', (name, expected) => {
+    expect(codesOf('DataPlane', {}, 'v0.15', { name })).toEqual(expected ? ['/metadata/name derived-plane-id'] : [])
+    expect(codesOf('DataPlane', { planeID: 'a' }, 'v0.15', { name })).toEqual([])
+    expect(codesOf('Environment', {}, 'v0.15', { name })).toEqual([])
+  })
+})
+
+describe('a certificate', () => {
+  const end = new Date('2026-04-01T00:00:00Z')
+  const codesOn = (at: Date) =>
+    lint([{ path: 'a.yaml', text: manifest('ObservabilityPlane', `${inline(agedCertificate)}observerURL: https://x`) }], {
+      release: 'v0.15',
+      at,
+    }).map(({ severity, code, message }) => [severity, code, message.includes('2026-04-01')])
+  const days = (number: number): Date => new Date(end.getTime() - number * 24 * 60 * 60 * 1000)
+
+  test('ends when it says', () => {
+    expect(endOf(agedCertificate)).toEqual(end)
+    expect(endOf(`${agedCertificate}${agedCertificate}`)).toEqual(end)
+  })
+
+  test('that cannot be read has no end', () => {
+    expect(endOf('')).toBeUndefined()
+    expect(endOf(certificate)).toBeUndefined()
+    expect(endOf(agedCertificate + certificate)).toBeUndefined()
+  })
+
+  test('is warned of within 30 days of its end, and has expired after it', () => {
+    expect(codesOn(days(30))).toEqual([])
+    expect(codesOn(new Date(days(30).getTime() + 1))).toEqual([['warning', 'expiring-ca', true]])
+    expect(codesOn(end)).toEqual([['warning', 'expiring-ca', true]])
+    expect(codesOn(new Date(end.getTime() + 1))).toEqual([['error', 'expired-ca', true]])
+  })
+
+  test('has at least 260 characters of base64 that begin as DER does', () => {
+    const pem = (body: string): string => `-----BEGIN CERTIFICATE-----\n${body}\n-----END CERTIFICATE-----\n`
+    expect(certificateText(pem(`MII${'A'.repeat(257)}`))).toBe('certificate')
+    expect(certificateText(pem(`MII${'A'.repeat(256)}`))).toBe('placeholder')
+    expect(certificateText(pem(`MII${'A'.repeat(130)}\n\n${'A'.repeat(127)}`))).toBe('certificate')
+    expect(certificateText(pem(`MIJ${'A'.repeat(300)}`))).toBe('placeholder')
+    expect(certificateText(pem(`MII${'A'.repeat(300)}==`))).toBe('certificate')
+    expect(certificateText(pem(`MII${'A'.repeat(300)}===`))).toBe('placeholder')
+    expect(certificateText(pem(`MII${'A'.repeat(300)}!`))).toBe('placeholder')
+  })
+
+  test.each([
+    '...',
+    '…',
+    '<x>',
+    '$X',
+    '{{x}}',
+    'your ca',
+    'placeholder',
+    'REDACTED',
+    'changeme',
+    'todo',
+    'insert',
+    'dummy',
+    'sample',
+  ])('%s stands in the place of one, in a short text', (text) => {
+    expect(certificateText(text)).toBe('placeholder')
+    expect(certificateText(text.padEnd(10_000, ' '))).toBe('placeholder')
+    expect(certificateText(text.padEnd(10_001, ' '))).toBe('other')
+  })
+
+  test.each(['', 'hello', '<', '$', '{ {', 'your ca!'])('"%s" does not', (text) => {
+    expect(certificateText(text)).toBe('other')
+  })
+})
+
+describe('across resources', () => {
+  const codes = (texts: readonly string[], release: 'v0.13' | 'v0.15' = 'v0.15', complete = false) =>
+    lint([{ path: 'a.yaml', text: texts.join('---\n') }], { release, complete }).map(({ code, path, message }) => [
+      code,
+      path,
+      message,
+    ])
+  const observability = (name: string, planeID: string, ca: string) =>
+    manifest('ObservabilityPlane', `planeID: ${planeID}\n${ca}observerURL: https://x`, `name: ${name}\n  namespace: acme`)
+
+  test('each CA of a planeID is compared with the first, whatever blanks it has, and references are not', () => {
+    const [one, two] = [inline(certificate), inline(certificate.replace('CCCC', 'DDDD'))]
+    const conflict = ['conflicting-ca', '/spec/clusterAgent/clientCA/value', expect.stringContaining('CA of a,')]
+    expect(codes([observability('a', 'x', one), observability('b', 'x', two), observability('c', 'x', two)], 'v0.13')).toEqual([
+      conflict,
+      conflict,
+    ])
+    expect(codes([observability('a', 'x', one), observability('b', 'z', two)], 'v0.13')).toEqual([])
+    const found = codes([observability('a', 'x', agent), observability('b', 'x', two)], 'v0.13')
+    expect(found.map(([code]) => code)).not.toContain('conflicting-ca')
+    const spaced = inline(certificate.replace(/(C{64})\n/, '$1\n\n'))
+    expect(codes([observability('a', 'x', one), observability('b', 'x', spaced)], 'v0.13')).toEqual([])
+    expect(codes([observability('a', 'x', one), observability('b', 'x', two)], 'v0.15')).toEqual([])
+  })
+
+  test('planes of one planeID share their public host', () => {
+    const data = (name: string, planeID: string) =>
+      manifest('DataPlane', `planeID: ${planeID}\n${agent}${gateway}`, `name: ${name}\n  namespace: acme`)
+    expect(codes([data('a', 'x'), data('b', 'x')])).toEqual([])
+    expect(codes([data('a', 'x'), data('b', 'z'), data('c', 'x')])).toEqual([
+      ['shared-virtual-host', '/spec/gateway/publicVirtualHost', expect.stringContaining('public host of a,')],
+    ])
+  })
+
+  test('a plane that is in another namespace is named with it', () => {
+    const environment = manifest(
+      'Environment',
+      'dataPlaneRef:\n  kind: DataPlane\n  name: eu-west',
+      'name: p\n  namespace: other',
+    )
+    expect(codes([environment, dataPlane], 'v0.15', true)).toEqual([
+      [
+        'dangling-reference',
+        '/spec/dataPlaneRef/name',
+        'DataPlane "eu-west" not found in namespace "other"; there is one in "acme".',
+      ],
+    ])
+  })
+
+  test('a name that is like none is not found, with no suggestion', () => {
+    const to = (name: string) =>
+      manifest('Environment', `dataPlaneRef:\n  kind: DataPlane\n  name: ${name}`, 'name: p\n  namespace: acme')
+    expect(codes([to('nothing'), dataPlane], 'v0.15', true)).toEqual([
+      ['dangling-reference', '/spec/dataPlaneRef/name', 'DataPlane "nothing" not found in namespace "acme".'],
+    ])
+    expect(codes([to('eu-wets'), dataPlane], 'v0.15', true)).toEqual([
+      [
+        'dangling-reference',
+        '/spec/dataPlaneRef/name',
+        'DataPlane "eu-wets" not found in namespace "acme"; did you mean "eu-west"?',
+      ],
+    ])
+  })
+})

@@ -20,6 +20,7 @@ const notYet: readonly string[] = [
   'kustomize',
   'kustomize-mistakes',
   'kustomize-namespaces',
+  'kustomize-v0.16',
   'list',
   'mixed-configured',
   'sops',

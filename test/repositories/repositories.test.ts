@@ -14,21 +14,17 @@ import { run } from '../cli/io.ts'
 const notYet: readonly string[] = [
   'clusters',
   'clusters-configured',
-  'flux',
   'helm',
-  'ignored',
   'kustomize',
   'kustomize-mistakes',
   'kustomize-namespaces',
-  'kustomize-v0.16',
   'list',
   'mixed-configured',
-  'sops',
   'ytt',
 ]
 
 /** The same where each file is named. */
-const notYetNamed: readonly string[] = ['unrelated']
+const notYetNamed: readonly string[] = []
 
 const names = readdirSync(import.meta.dirname, { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],

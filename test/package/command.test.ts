@@ -39,10 +39,18 @@ describe('streams', () => {
     rmSync(join(folder, 'many.yaml'))
   })
 
-  test('closed standard input has no plane in it, which is said', () => {
+  test('closed standard input is empty, which is an error unless it is expected', () => {
+    expect(shell('lint - <&-')).toMatchObject({ status: 2, stderr: expect.stringContaining('standard input is empty') })
     const said = 'No OpenChoreo plane found in 1 file; nothing was checked\n'
-    expect(shell('lint - <&-')).toEqual({ status: 0, stdout: said, stderr: '' })
-    expect(shell('lint - --fail-if-none <&-')).toEqual({ status: 1, stdout: said, stderr: '' })
+    expect(shell('lint - --allow-empty <&-')).toEqual({ status: 0, stdout: said, stderr: '' })
+    expect(shell('lint - --allow-empty --fail-if-none <&-')).toEqual({ status: 1, stdout: said, stderr: '' })
+  })
+
+  test('what comes slowly through a pipe that does not block is read', () => {
+    // Whoever opens a terminal or a pipe can make it so for all that share it.
+    const unblock = 'import fcntl, os; fcntl.fcntl(0, fcntl.F_SETFL, os.O_NONBLOCK)'
+    const slowly = `(sleep 1; cat bad.yaml) | (python3 -c '${unblock}'; lint -)`
+    expect(shell(slowly)).toMatchObject({ status: 1, stdout: expect.stringContaining('<stdin>:6:3') })
   })
 
   test('closed output changes no status', () => {

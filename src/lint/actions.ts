@@ -1,9 +1,9 @@
 /** What can be done about each finding in a text: for editors. */
-import { defaultRelease, type Release } from '../releases/lines.ts'
-import { planesIn } from '../repository/resources.ts'
+import type { Release } from '../releases/lines.ts'
+import { detectIn } from '../repository/ballots.ts'
+import { asWritten, documentsOf } from '../repository/documents.ts'
 import { rewriteManifests } from '../yaml/edit/rewrite.ts'
-import { readManifests } from '../yaml/read/read.ts'
-import { fixesOf } from './fixes.ts'
+import { fixesOf, isSafeInAll, releasesThatMayBe } from './fixes.ts'
 
 /** One way to mend one finding. */
 export interface Action {
@@ -22,7 +22,7 @@ export interface Action {
 
 /** How actions are looked for. */
 export interface ActionOptions {
-  /** The release whose contract holds; the default release where it is left out. */
+  /** The release whose contract is used; where it is left out it is detected from the manifests in the text. */
   readonly release?: Release
 }
 
@@ -34,18 +34,22 @@ export interface ActionOptions {
  * @example
  * for (const { title, apply } of actionsIn(text, { release: 'v1.2' })) console.log(title, apply())
  */
-export function actionsIn(text: string, { release = defaultRelease }: ActionOptions = {}): Action[] {
-  return readManifests(text).documents.flatMap((document) => {
-    if (document.issues.length > 0) return []
-    return planesIn(document.value).flatMap(({ value, pointer }) =>
-      [...fixesOf(value, release)].map(({ issue, isSafe, title, after }): Action => {
+export function actionsIn(text: string, { release: named }: ActionOptions = {}): Action[] {
+  const documents = documentsOf(text)
+  const { release, candidates } = named === undefined ? detectIn(documents) : { release: named, candidates: undefined }
+  return documents.flatMap(({ document, resources }) =>
+    resources.flatMap((resource) => {
+      const { pointer } = resource
+      return [...fixesOf(resource, release)].map((fix): Action => {
+        const { issue, title, after } = fix
         const apply = (): string | undefined => {
-          const rewritten = rewriteManifests(text, [{ document, pointer, after: after() }])
+          const rewritten = rewriteManifests(text, [{ document, pointer, after: asWritten(resource, after()) }])
           return rewritten.ok ? rewritten.text : undefined
         }
+        const isSafe = candidates ? isSafeInAll(fix, resource, releasesThatMayBe(resource, candidates)) : fix.isSafe
         const { line } = document.positionOf(pointer).start
         return { code: issue.code, path: pointer + issue.path, line, isSafe, title, apply }
-      }),
-    )
-  })
+      })
+    }),
+  )
 }

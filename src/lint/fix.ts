@@ -1,12 +1,12 @@
-/** Mends what is certain: nulls, fields that got another name, and what a rule knows. Comments and layout stay. */
-import { defaultRelease, type Release } from '../releases/lines.ts'
-import { planesIn } from '../repository/resources.ts'
+/** Fixes what is certain: nulls, fields that got another name, and what a rule knows. Comments and layout stay. */
+import type { Release } from '../releases/lines.ts'
+import { detectIn } from '../repository/ballots.ts'
+import { asWritten, documentsOf, type PlaneResource, withValue } from '../repository/documents.ts'
 import type { ResourceChange } from '../yaml/edit/change.ts'
 import { rewriteManifests } from '../yaml/edit/rewrite.ts'
-import { readManifests } from '../yaml/read/read.ts'
-import { type Fix, fixesOf } from './fixes.ts'
+import { type Fix, fixesOf, isSafeInAll, releasesThatMayBe } from './fixes.ts'
 
-/** A text, and how many findings were mended in it. */
+/** A text, and how many findings were fixed in it. */
 export interface Fixed {
   readonly text: string
   readonly fixed: number
@@ -14,28 +14,37 @@ export interface Fixed {
 
 /** How a text is fixed. */
 export interface FixOptions {
-  /** The release whose contract holds; the default release where it is left out. */
+  /** The release whose contract is used; where it is left out it is detected from the manifests in the text. */
   readonly release?: Release
+  /**
+   * The releases that the manifests may be of, where nobody named one: only what is right in each of them is fixed, and what is right in the releases
+   * that accept a manifest. Where both options are left out they are detected too.
+   */
+  readonly candidates?: readonly Release[]
+  /** Whether a Kustomization applies the text as a patch, which is never changed. False where it is left out. */
+  readonly isPatch?: boolean
 }
 
 /**
- * Mends in a text what is certain: nulls go, fields that got another name get it, PEM in base64 is decoded, and defaults that the API server
- * wants are written out. Comments and layout stay.
+ * Fixes in a text what is certain: nulls go, fields that got another name get it, PEM in base64 is decoded, and defaults that the API server
+ * wants are written out. Comments and layout stay. Templates, patches, encrypted documents and the values of variables are never changed.
  *
- * @returns The text, the same one where nothing was mended. What cannot be changed in place, or not read, is left as it is. Nothing is thrown.
+ * @returns The text, the same one where nothing was fixed. What cannot be changed in place, or not read, is left as it is. Nothing is thrown.
  * @example
- * const { text: mended, fixed } = fix(text, { release: 'v1.2' })
+ * const { text: after, fixed } = fix(text, { release: 'v1.2' })
  */
-export function fix(text: string, { release = defaultRelease }: FixOptions = {}): Fixed {
-  const planes = readManifests(text).documents.flatMap((document) =>
-    document.issues.length > 0
-      ? []
-      : planesIn(document.value).map(({ value, pointer }) => ({ document, pointer, ...fixPlane(value, release) })),
+export function fix(text: string, { release: named, candidates: known, isPatch = false }: FixOptions = {}): Fixed {
+  const documents = documentsOf(text, { isPatch })
+  const { release, candidates } = named === undefined ? detectIn(documents) : { release: named, candidates: known }
+  const planes = documents.flatMap(({ document, resources }) =>
+    resources.map((resource) => ({ document, resource, ...fixPlane(resource, release, candidates) })),
   )
   const changes = planes.filter(({ fixed }) => fixed > 0)
   const rewritten = rewriteManifests(
     text,
-    changes.map(({ document, pointer, after }): ResourceChange => ({ document, pointer, after })),
+    changes.map(({ document, resource, after }): ResourceChange => {
+      return { document, pointer: resource.pointer, after: asWritten(resource, after) }
+    }),
   )
   if (!rewritten.ok || changes.length === 0) return { text, fixed: 0 }
   return { text: rewritten.text, fixed: changes.reduce((sum, { fixed }) => sum + fixed, 0) }
@@ -47,20 +56,23 @@ interface FixedPlane {
 }
 
 /** One thing after the other: each may be about what the one before has changed. */
-function fixPlane(value: unknown, release: Release): FixedPlane {
-  let after = value
+function fixPlane(resource: PlaneResource, release: Release, candidates: readonly Release[] | undefined): FixedPlane {
+  let after = resource
   let fixed = 0
-  for (let next = certain(after, release); next !== undefined && fixed < MOST_FIXES; next = certain(after, release)) {
-    after = next.after()
+  for (let next = nextFix(after); next !== undefined && fixed < MOST_FIXES; next = nextFix(after)) {
+    after = withValue(after, next.after())
     fixed++
   }
-  return { after, fixed }
-}
+  return { after: after.value, fixed }
 
-/** The first thing that is certain. */
-function certain(value: unknown, release: Release): Fix | undefined {
-  for (const mend of fixesOf(value, release)) if (mend.isSafe) return mend
-  return undefined
+  /** The first one that is safe. */
+  function nextFix(now: PlaneResource): Fix | undefined {
+    for (const each of fixesOf(now, release)) {
+      if (!each.isSafe) continue
+      if (candidates === undefined || isSafeInAll(each, now, releasesThatMayBe(resource, candidates))) return each
+    }
+    return undefined
+  }
 }
 
 /** No plane has so many mistakes; no rule can keep a run busy for ever. */

@@ -19,6 +19,7 @@ interface Tool {
 }
 
 const actionlint = installedByGo('actionlint')
+const kustomize = installedByGo('kustomize')
 
 const tools: readonly Tool[] = [
   {
@@ -47,6 +48,13 @@ const tools: readonly Tool[] = [
     detect: [actionlint, '-version'],
     install: ['go', 'install', 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.7'],
     tests: ['test/tools/action.test.ts'],
+  },
+  {
+    name: 'kustomize',
+    needs: 'go install sigs.k8s.io/kustomize/kustomize/v5@v5.8.1, what kubectl kustomize is built of, and git',
+    detect: [kustomize, 'version'],
+    install: ['go', 'install', 'sigs.k8s.io/kustomize/kustomize/v5@v5.8.1'],
+    tests: ['test/tools/kustomize.test.ts'],
   },
   {
     name: 'unshare',

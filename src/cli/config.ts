@@ -6,6 +6,7 @@ import { createSettings, noSettings, type Settings } from '../repository/setting
 import { ConfigError } from './config-error.ts'
 import { loadConfig } from './config-file.ts'
 import { createFilter } from './ignored.ts'
+import { UsageError } from './options.ts'
 import { pathWithin, shownPath } from './paths.ts'
 
 /** The names of a configuration file. */
@@ -36,6 +37,7 @@ export interface Configs {
  * file's own folder: what somebody left in a home directory or in /tmp configures nothing.
  */
 export function createConfigs({ cwd, file, off = false }: ConfigsOptions): Configs {
+  if (off && file !== undefined) throw new UsageError('--config and --no-config exclude each other')
   const ofFolder = new Map<string, Loaded>()
   const inRepository = new Map<string, boolean>()
   const roots = new Map<string, boolean>()

@@ -48,7 +48,12 @@ function releasesOf({ files, contextOf }: Pick<Repository, 'files' | 'contextOf'
   return (file) => {
     const context = contextOf(file)
     const { release, from } = releaseOf(context)
-    return { release, ...(from === 'detected' && { candidates: detected.get(context.sets[0])?.candidates ?? [release] }) }
+    const isPatch = context.isPatch ?? false
+    return {
+      release,
+      isPatch,
+      ...(from === 'detected' && { candidates: detected.get(context.sets[0])?.candidates ?? [release] }),
+    }
   }
 }
 

@@ -19,6 +19,7 @@ import { type Call, UsageError } from './options.ts'
 import { createProgress } from './progress.ts'
 import { bytesMayHoldPlanes, bytesOf, textFrom } from './read.ts'
 import { openRepository, type Repository } from './repository.ts'
+import { createRepositoryPaths } from './repository-path.ts'
 import { version } from './version.ts'
 
 const FORMATS: Readonly<Record<Call<'lint'>['options']['format'], Format>> = { human, json, sarif, github, gitlab, junit }
@@ -40,7 +41,7 @@ export async function lintCommand({ options, positionals }: Call<'lint'>, io: Io
   const errors = report.findings.filter(({ severity }) => severity === 'error')
   const shown = quiet ? { ...report, findings: errors } : report
   io.stdout(
-    FORMATS[format](shown, { colors: io.colors, version, textOf }),
+    FORMATS[format](shown, { colors: io.colors, version, textOf, repositoryPathOf: createRepositoryPaths(io.cwd) }),
     ...(format === 'github' ? (['commands'] as const) : []),
   )
   for (const text of notes(report)) note(io, text)

@@ -134,7 +134,7 @@ export const commands = {
     arguments: '[KIND]',
     summary: 'print a JSON Schema for editors',
     description:
-      'Prints the JSON Schema for editors in one file: of all planes, of one KIND such as DataPlane, or of "manifests", for files that contain other resources too.',
+      'Prints the JSON Schema for editors in one file: of all planes, of one KIND such as DataPlane, of "manifests", for files that contain other resources too, or of "config", the configuration.',
     options: {
       release: release('OpenChoreo release of the schema, such as v1.2', 'the newest'),
       output: { value: 'FILE', help: 'write it to FILE instead' },

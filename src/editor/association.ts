@@ -7,33 +7,45 @@ export type Association = (typeof associations)[number]
 /** Where the schemas are once the package is installed in a project. */
 const INSTALLED = './node_modules/openchoreo-planes/generated/schemas'
 
-/** Which files hold planes is for the user to say. */
-const FILES = 'manifests/**/*.yaml'
-
 /** `schema`: its path below the folder of schemas. */
 export function associationOf(association: Association, schema: string, release: Release): string {
-  return ASSOCIATIONS[association](`${INSTALLED}/${schema}`, release)
+  if (association === 'pre-commit') return hook(release)
+  const name = `OpenChoreo planes of ${release}`
+  // Which files hold planes is for the user to say.
+  return SNIPPETS[association]({ name, path: `${INSTALLED}/${schema}`, files: ['manifests/**/*.yaml'], folder: 'manifests' })
 }
 
-const ASSOCIATIONS: Readonly<Record<Association, (path: string, release: Release) => string>> = {
-  vscode: (path) => `${JSON.stringify({ 'yaml.schemas': { [path]: [FILES] } }, null, 2)}\n`,
-  jetbrains: (path, release) => `<?xml version="1.0" encoding="UTF-8"?>
+/** The same for the configuration of a repository, `schema` being its own. */
+export function configAssociationOf(association: Exclude<Association, 'pre-commit'>, schema: string): string {
+  const files = ['.openchoreo-planes.yaml', '.openchoreo-planes.yml']
+  return SNIPPETS[association]({ name: 'openchoreo-planes configuration', path: `${INSTALLED}/${schema}`, files })
+}
+
+interface Associated {
+  /** What the association is called. */
+  readonly name: string
+  /** The path of the schema. */
+  readonly path: string
+  readonly files: readonly string[]
+  /** The folder of the files, where they are not these alone. */
+  readonly folder?: string
+}
+
+const SNIPPETS: Readonly<Record<Exclude<Association, 'pre-commit'>, (associated: Associated) => string>> = {
+  vscode: ({ path, files }) => `${JSON.stringify({ 'yaml.schemas': { [path]: files } }, null, 2)}\n`,
+  jetbrains: ({ name, path, files, folder }) => `<?xml version="1.0" encoding="UTF-8"?>
 <project version="4">
   <component name="JsonSchemaMappingsProjectConfiguration">
     <state>
       <map>
-        <entry key="OpenChoreo planes of ${release}">
+        <entry key="${name}">
           <value>
             <SchemaInfo>
-              <option name="name" value="OpenChoreo planes of ${release}" />
+              <option name="name" value="${name}" />
               <option name="relativePathToSchema" value="${path.slice('./'.length)}" />
               <option name="patterns">
                 <list>
-                  <Item>
-                    <option name="directory" value="true" />
-                    <option name="path" value="manifests" />
-                    <option name="mappingKind" value="Directory" />
-                  </Item>
+${(folder === undefined ? files.map(fileItem) : [folderItem(folder)]).join('\n')}
                 </list>
               </option>
             </SchemaInfo>
@@ -44,8 +56,20 @@ const ASSOCIATIONS: Readonly<Record<Association, (path: string, release: Release
   </component>
 </project>
 `,
-  modeline: (path) => `# yaml-language-server: $schema=${path}\n`,
-  'pre-commit': (_, release) => `repos:
+  modeline: ({ path }) => `# yaml-language-server: $schema=${path}\n`,
+}
+
+const folderItem = (folder: string): string => `                  <Item>
+                    <option name="directory" value="true" />
+                    <option name="path" value="${folder}" />
+                    <option name="mappingKind" value="Directory" />
+                  </Item>`
+
+const fileItem = (file: string): string => `                  <Item>
+                    <option name="path" value="${file}" />
+                  </Item>`
+
+const hook = (release: Release): string => `repos:
   - repo: local
     hooks:
       - id: openchoreo-planes
@@ -55,5 +79,4 @@ const ASSOCIATIONS: Readonly<Record<Association, (path: string, release: Release
         entry: openchoreo-planes lint --release ${release}
         files: ^manifests/.*\\.(ya?ml|json)$
         require_serial: true
-`,
-}
+`

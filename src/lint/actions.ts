@@ -1,9 +1,9 @@
 /** The code actions for the findings in a file: for editors. */
-import { defaultRelease, type Release } from '../releases/lines.ts'
-import { planesIn } from '../repository/resources.ts'
+import type { Release } from '../releases/lines.ts'
+import { detectIn } from '../repository/ballots.ts'
+import { asWritten, documentsOf } from '../repository/documents.ts'
 import { rewriteManifests } from '../yaml/edit/rewrite.ts'
-import { readManifests } from '../yaml/read/read.ts'
-import { fixesOf } from './fixes.ts'
+import { fixesOf, isSafeInAll, releasesThatMayBe } from './fixes.ts'
 
 /** One way to fix one finding. */
 export interface Action {
@@ -23,8 +23,8 @@ export interface Action {
 /** Options of `actionsIn`. */
 export interface ActionOptions {
   /**
-   * The release whose contract is validated against.
-   * @default defaultRelease
+   * The release to check against; without it, it is detected from the manifests in the text.
+   * @default undefined
    */
   readonly release?: Release
 }
@@ -51,18 +51,22 @@ export interface ActionOptions {
  * action?.isSafe // => true
  * action?.apply()?.split('\n').slice(3) // => ['spec:', '  isProduction: true']
  */
-export function actionsIn(text: string, { release = defaultRelease }: ActionOptions = {}): Action[] {
-  return readManifests(text).documents.flatMap((document) => {
-    if (document.issues.length > 0) return []
-    return planesIn(document.value).flatMap(({ value, pointer }) =>
-      [...fixesOf(value, release)].map(({ issue, isSafe, title, after }): Action => {
+export function actionsIn(text: string, { release: named }: ActionOptions = {}): Action[] {
+  const documents = documentsOf(text)
+  const { release, candidates } = named === undefined ? detectIn(documents) : { release: named, candidates: undefined }
+  return documents.flatMap(({ document, resources }) =>
+    resources.flatMap((resource) => {
+      const { pointer } = resource
+      return [...fixesOf(resource, release)].map((fix): Action => {
+        const { issue, title, after } = fix
         const apply = (): string | undefined => {
-          const rewritten = rewriteManifests(text, [{ document, pointer, after: after() }])
+          const rewritten = rewriteManifests(text, [{ document, pointer, after: asWritten(resource, after()) }])
           return rewritten.ok ? rewritten.text : undefined
         }
+        const isSafe = candidates ? isSafeInAll(fix, resource, releasesThatMayBe(resource, candidates)) : fix.isSafe
         const { line } = document.positionOf(pointer).start
         return { code: issue.code, path: pointer + issue.path, line, isSafe, title, apply }
-      }),
-    )
-  })
+      })
+    }),
+  )
 }

@@ -1,8 +1,8 @@
 /** Checks the planes of one document. */
 
-import { detectReleases, type Release, releases, spanOfReleases } from '../releases/lines.ts'
-import { isWhole, type PlaneResource, type RepositoryDocument } from '../repository/documents.ts'
-import { fits, type ResourceIssue } from '../repository/issues.ts'
+import { type Release, releases, spanOfReleases } from '../releases/lines.ts'
+import type { PlaneResource, RepositoryDocument } from '../repository/documents.ts'
+import { type ResourceIssue, releasesOf } from '../repository/issues.ts'
 import type { ManifestDocument } from '../yaml/read/read.ts'
 import { checkResource } from './check-resource.ts'
 import { type Finding, type RuleIssue, type Severity, severityOf } from './finding.ts'
@@ -75,13 +75,10 @@ const AT_KEY: ReadonlySet<Finding['code']> = new Set(['unknown-field', 'misplace
 
 /** Other releases that accept what this one refuses; what only breaks a rule would break it there too. */
 function fitsOf(plane: PlaneResource, document: ManifestDocument, file: string, release: Release): Fit[] {
-  const fitting = isWhole(plane) ? releasesOf(plane) : []
+  const fitting = releasesOf(plane)
   const newest = fitting.includes(release) ? undefined : fitting.at(-1)
   if (newest === undefined) return []
   const isLater = releases.indexOf(release) > releases.indexOf(newest)
   const { line } = document.positionOf(plane.pointer).start
   return [{ file, line, span: spanOfReleases(fitting), release: newest, ...(isLater && { later: release }) }]
 }
-
-const releasesOf = (plane: PlaneResource): readonly Release[] =>
-  plane.unknown.size === 0 ? detectReleases(plane.value) : releases.filter((release) => fits(plane, release))

@@ -1,10 +1,10 @@
 /** Fixes what can be fixed safely: nulls, renamed fields, and what a rule has a fix for. Keeps comments and layout. */
-import { defaultRelease, type Release } from '../releases/lines.ts'
-import { planesIn } from '../repository/resources.ts'
+import type { Release } from '../releases/lines.ts'
+import { detectIn } from '../repository/ballots.ts'
+import { asWritten, documentsOf, type PlaneResource, withValue } from '../repository/documents.ts'
 import type { ResourceChange } from '../yaml/edit/change.ts'
 import { rewriteManifests } from '../yaml/edit/rewrite.ts'
-import { readManifests } from '../yaml/read/read.ts'
-import { type Fix, fixesOf } from './fixes.ts'
+import { type Fix, fixesOf, isSafeInAll, releasesThatMayBe } from './fixes.ts'
 
 /** A text, and how many findings were fixed in it. */
 export interface Fixed {
@@ -15,15 +15,26 @@ export interface Fixed {
 /** Options of `fix`. */
 export interface FixOptions {
   /**
-   * The release whose contract is validated against.
-   * @default defaultRelease
+   * The release to check against; without it, it is detected from the manifests in the text.
+   * @default undefined
    */
   readonly release?: Release
+  /**
+   * The releases that the manifests may be of, where nobody named one: only what is right in each of them is fixed, and what is right in the releases
+   * that accept a manifest. If both options are left out, they are detected too.
+   * @default undefined
+   */
+  readonly candidates?: readonly Release[]
+  /**
+   * Whether a Kustomization applies the text as a patch, which is never changed.
+   * @default false
+   */
+  readonly isPatch?: boolean
 }
 
 /**
  * Fixes in a text what can be fixed safely: removes nulls, renames renamed fields, decodes base64-encoded PEM, and sets defaults that the API
- * server requires. Keeps comments and layout.
+ * server requires. Keeps comments and layout. Never changes templates, patches, encrypted documents and values with variables.
  *
  * @param text The content of a file.
  * @param options The release.
@@ -43,16 +54,18 @@ export interface FixOptions {
  * fixed.fixed // => 1
  * fixed.text.split('\n').slice(3) // => ['spec:', '  isProduction: true']
  */
-export function fix(text: string, { release = defaultRelease }: FixOptions = {}): Fixed {
-  const planes = readManifests(text).documents.flatMap((document) =>
-    document.issues.length > 0
-      ? []
-      : planesIn(document.value).map(({ value, pointer }) => ({ document, pointer, ...fixPlane(value, release) })),
+export function fix(text: string, { release: named, candidates: known, isPatch = false }: FixOptions = {}): Fixed {
+  const documents = documentsOf(text, { isPatch })
+  const { release, candidates } = named === undefined ? detectIn(documents) : { release: named, candidates: known }
+  const planes = documents.flatMap(({ document, resources }) =>
+    resources.map((resource) => ({ document, resource, ...fixPlane(resource, release, candidates) })),
   )
   const changes = planes.filter(({ fixed }) => fixed > 0)
   const rewritten = rewriteManifests(
     text,
-    changes.map(({ document, pointer, after }): ResourceChange => ({ document, pointer, after })),
+    changes.map(({ document, resource, after }): ResourceChange => {
+      return { document, pointer: resource.pointer, after: asWritten(resource, after) }
+    }),
   )
   if (!rewritten.ok || changes.length === 0) return { text, fixed: 0 }
   return { text: rewritten.text, fixed: changes.reduce((sum, { fixed }) => sum + fixed, 0) }
@@ -64,20 +77,23 @@ interface FixedPlane {
 }
 
 /** Applies one fix after the other, because each may affect what the previous one changed. */
-function fixPlane(value: unknown, release: Release): FixedPlane {
-  let after = value
+function fixPlane(resource: PlaneResource, release: Release, candidates: readonly Release[] | undefined): FixedPlane {
+  let after = resource
   let fixed = 0
-  for (let next = certain(after, release); next !== undefined && fixed < MOST_FIXES; next = certain(after, release)) {
-    after = next.after()
+  for (let next = nextFix(after); next !== undefined && fixed < MOST_FIXES; next = nextFix(after)) {
+    after = withValue(after, next.after())
     fixed++
   }
-  return { after, fixed }
-}
+  return { after: after.value, fixed }
 
-/** The first safe fix. */
-function certain(value: unknown, release: Release): Fix | undefined {
-  for (const fix of fixesOf(value, release)) if (fix.isSafe) return fix
-  return undefined
+  /** The first safe fix. */
+  function nextFix(now: PlaneResource): Fix | undefined {
+    for (const each of fixesOf(now, release)) {
+      if (!each.isSafe) continue
+      if (candidates === undefined || isSafeInAll(each, now, releasesThatMayBe(resource, candidates))) return each
+    }
+    return undefined
+  }
 }
 
 /** More than any plane needs; it prevents an endless loop between rules. */

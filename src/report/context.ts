@@ -8,6 +8,8 @@ export interface ReportContext {
   readonly version: string
   /** The text of a file that was linted; undefined where it cannot be read any more. */
   readonly textOf: (path: string) => string | undefined
+  /** The path of a file from the top folder of its repository; the same path where there is none. */
+  readonly repositoryPathOf?: (path: string) => string
 }
 
 /** A format: the whole of what goes to standard output. */

@@ -5,7 +5,7 @@ import { type Explanation, explanations } from '../lint/explain.ts'
 import type { Finding } from '../lint/finding.ts'
 import type { Format } from './context.ts'
 
-export const sarif: Format = ({ findings }, { version }) => {
+export const sarif: Format = ({ findings }, { version, repositoryPathOf = (path) => path }) => {
   const told = new Set<string>(findings.map(({ code }) => code))
   const rules = explanations().filter(({ code }) => told.has(code))
   const run = {
@@ -18,7 +18,7 @@ export const sarif: Format = ({ findings }, { version }) => {
       },
     },
     columnKind: 'utf16CodeUnits',
-    results: findings.map((finding) => resultOf(finding, rules)),
+    results: findings.map((finding) => resultOf(finding, rules, repositoryPathOf(finding.file))),
   }
   return printableJson({ $schema: SCHEMA, version: '2.1.0', runs: [run] })
 }
@@ -38,8 +38,8 @@ function ruleOf({ code, severity, what, why, sources }: Explanation): object {
   }
 }
 
-function resultOf(finding: Finding, rules: readonly Explanation[]): object {
-  const { file, code, severity, path, range } = finding
+function resultOf(finding: Finding, rules: readonly Explanation[], file: string): object {
+  const { code, severity, path, range } = finding
   const { start, end } = range
   const ruleIndex = rules.findIndex((rule) => rule.code === code)
   return {

@@ -1,11 +1,20 @@
 /** What the planes of a file say about its release. */
-import { type Ballot, ballotOf } from '../releases/detect.ts'
+import { type Ballot, ballotOf, createPoll, type Detection } from '../releases/detect.ts'
 import { isWhole, type PlaneResource, type RepositoryDocument } from './documents.ts'
 import { fits, issuesOf } from './issues.ts'
 
 /** The ballots of the planes in documents. Patches and templates have none: what they leave out or compute is not known. */
 export function ballotsOf(documents: readonly RepositoryDocument[]): Ballot[] {
   return documents.flatMap(({ resources }) => resources.filter(isWhole).map(ballotOfResource))
+}
+
+/** The release that the planes in documents were probably written for. */
+export function detectIn(documents: readonly RepositoryDocument[]): Detection {
+  const ballots = ballotsOf(documents)
+  const poll = createPoll()
+  for (const ballot of ballots) poll.add(ballot)
+  for (const ballot of ballots.slice(0, poll.unasked)) poll.recount(ballot)
+  return poll.decide()
 }
 
 function ballotOfResource(resource: PlaneResource): Ballot {

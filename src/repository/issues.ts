@@ -2,8 +2,8 @@
 import { fieldOf } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
 import type { Issue } from '../contract/issue.ts'
-import { fitsRelease, kinds, type Line, planeValidatorOf, type Release } from '../releases/lines.ts'
-import type { PlaneResource } from './documents.ts'
+import { detectReleases, fitsRelease, kinds, planeValidatorOf, type Release, releases } from '../releases/lines.ts'
+import { isWhole, type PlaneResource } from './documents.ts'
 import { type MisplacedFields, misplacedFieldsIn } from './misplaced.ts'
 import { isMisspeltKind } from './resources.ts'
 import { isUnknown } from './variables.ts'
@@ -20,7 +20,7 @@ export interface ContractCheck {
   placeOf(path: string): string
 }
 
-export function checkContract(resource: PlaneResource, release: Release | Line): ContractCheck {
+export function checkContract(resource: PlaneResource, release: Release): ContractCheck {
   const { value } = resource
   const result = planeValidatorOf(release)(value)
   if (result.ok) return { value, issues: [], placeOf: asItIs }
@@ -30,12 +30,19 @@ export function checkContract(resource: PlaneResource, release: Release | Line):
 }
 
 /** The issues of {@link checkContract}. */
-export function issuesOf(resource: PlaneResource, release: Release | Line): readonly ResourceIssue[] {
+export function issuesOf(resource: PlaneResource, release: Release): readonly ResourceIssue[] {
   return checkContract(resource, release).issues
 }
 
+/** The releases that accept a resource, oldest first; none accepts a part of one. */
+export function releasesOf(resource: PlaneResource): readonly Release[] {
+  if (!isWhole(resource)) return []
+  if (resource.unknown.size === 0) return detectReleases(resource.value)
+  return releases.filter((release) => fits(resource, release))
+}
+
 /** Whether a release accepts a resource, as far as its values are known. */
-export function fits(resource: PlaneResource, release: Release | Line): boolean {
+export function fits(resource: PlaneResource, release: Release): boolean {
   if (resource.unknown.size === 0 && !resource.isPartial) return fitsRelease(release, resource.value)
   return issuesOf(resource, release).length === 0
 }
@@ -43,7 +50,7 @@ export function fits(resource: PlaneResource, release: Release | Line): boolean 
 const asItIs = (path: string): string => path
 
 /** A misspelt kind is one mistake, and so are fields that are one level too high: what else is wrong is looked for in what was meant. */
-function repaired(value: unknown, issues: readonly Issue[], release: Release | Line): ContractCheck {
+function repaired(value: unknown, issues: readonly Issue[], release: Release): ContractCheck {
   const validate = planeValidatorOf(release)
   const misspelt = issues.find((issue) => issue.code === 'unknown-kind')
   const kind = misspelt?.code === 'unknown-kind' && isRecord(value) && isMisspelt(value) ? misspelt.suggestion : undefined

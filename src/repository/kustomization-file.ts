@@ -40,6 +40,11 @@ export interface KustomizationEntry {
   readonly isLocal: boolean
 }
 
+export interface PatchEntry extends KustomizationEntry {
+  /** The kind that its target names: the patch can then call itself anything. */
+  readonly kind: string | undefined
+}
+
 /** What is read of a Kustomization. */
 export interface KustomizationFile {
   /** Whole manifests, and folders with a Kustomization that are built as they are. */
@@ -47,7 +52,7 @@ export interface KustomizationFile {
   /** Folders with a Component, which changes what the Kustomization has. */
   readonly components: readonly KustomizationEntry[]
   /** Parts of manifests: strategic merge patches, and lists of JSON 6902 operations. */
-  readonly patches: readonly KustomizationEntry[]
+  readonly patches: readonly PatchEntry[]
   /** What tells Kustomize how to work, and is no manifest that it prints. */
   readonly configurations: readonly KustomizationEntry[]
   readonly naming: Naming
@@ -76,15 +81,15 @@ export function readKustomization(text: string, folder: string): KustomizationFi
   return {
     resources: entries([...listIn(value, 'resources'), ...listIn(value, 'bases')]),
     components: entries(listIn(value, 'components')),
-    patches: entries([
-      ...pathsIn(value, 'patches'),
-      ...pathsIn(value, 'patchesJson6902'),
-      ...listIn(value, 'patchesStrategicMerge'),
-    ]),
+    patches: [
+      ...[...listIn(value, 'patches'), ...listIn(value, 'patchesJson6902')].flatMap((patch) =>
+        entries([pathOf(patch)]).map((entry) => ({ ...entry, kind: targetKindOf(patch) })),
+      ),
+      ...entries(listIn(value, 'patchesStrategicMerge')).map((entry) => ({ ...entry, kind: undefined })),
+    ],
     configurations: entries([
       ...CONFIGURATIONS.flatMap((field) => listIn(value, field)),
-      ...pathsIn(value, 'replacements'),
-      ...pathsIn({ openapi: [value['openapi']] }, 'openapi'),
+      ...[...listIn(value, 'replacements'), value['openapi']].map(pathOf),
       ...listIn(value, 'helmCharts').flatMap(valuesOf),
     ]),
     naming: {
@@ -122,9 +127,13 @@ function listIn(value: Readonly<Record<string, unknown>>, field: string): readon
   return Array.isArray(list) ? list : []
 }
 
-/** The `path` of each item of a list. */
-function pathsIn(value: Readonly<Record<string, unknown>>, field: string): unknown[] {
-  return listIn(value, field).map((item) => (isRecord(item) ? item['path'] : undefined))
+function pathOf(item: unknown): unknown {
+  return isRecord(item) ? item['path'] : undefined
+}
+
+function targetKindOf(patch: unknown): string | undefined {
+  const target = isRecord(patch) ? patch['target'] : undefined
+  return isRecord(target) ? stringIn(target, 'kind') || undefined : undefined
 }
 
 function valuesOf(chart: unknown): unknown[] {

@@ -30,6 +30,8 @@ export interface Reach {
 export interface Kustomizations extends Reach {
   /** Whether a file is a strategic merge patch or a JSON 6902 patch of at least one Kustomization. */
   isPatch(path: string): boolean
+  /** The kind that the targets of a patch name, where they name one: the patch can then call itself anything. */
+  patchKindOf(path: string): string | undefined
   /** Whether a file is named as what configures Kustomize or a Helm chart: it is no manifest that a Kustomization prints. */
   isConfiguration(path: string): boolean
   /** The same with other sets: `setsOf` tells which begin with the Kustomization of a folder. */
@@ -52,11 +54,11 @@ export function createKustomizations(
   const graph = connect(folders, notes)
   const isFolder = new Set(folders.map(({ folder }) => folder))
   const users = new Map<string, Set<number>>()
-  const patches = new Set<string>()
+  const patches = new Map<string, Set<string | undefined>>()
   const configurations = new Set<string>()
   for (const [place, folder] of folders.entries()) {
     for (const file of folder.files) {
-      for (const { path } of file.patches) patches.add(path)
+      for (const { path, kind } of file.patches) patches.set(path, (patches.get(path) ?? new Set()).add(kind))
       for (const { path } of file.configurations) configurations.add(path)
       for (const { path } of file.resources) users.set(path, (users.get(path) ?? new Set()).add(place))
       for (const { name, path, isLocal } of entriesOf(file)) {
@@ -84,6 +86,10 @@ export function createKustomizations(
     ...reach((places, isRoot) => (isRoot ? places.slice(0, 1).map(nameOf) : [])),
     reachFrom: (setsOf) => reach((places) => union(places.map((place) => setsOf(nameOf(place))))),
     isPatch: (path) => patches.has(normalizePath(path)),
+    patchKindOf: (path) => {
+      const [kind, ...others] = patches.get(normalizePath(path)) ?? []
+      return others.length === 0 ? kind : undefined
+    },
     isConfiguration: (path) => configurations.has(normalizePath(path)),
     notes,
   }

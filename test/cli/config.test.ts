@@ -102,6 +102,10 @@ test('--no-config looks for none', () => {
   expect(configs.isIgnored(join(root, 'repo/x.yaml'), false)).toBe(false)
 })
 
+test('--config and --no-config exclude each other', () => {
+  expect(() => configsIn('.', { file: 'planes.yaml', off: true })).toThrow('--config and --no-config exclude each other')
+})
+
 test('a pattern of an override that matches no file is reported, where its whole folder was looked through', () => {
   write({ 'repo/.git/HEAD': '' })
   write({ 'repo/a/.openchoreo-planes.yaml': 'overrides: [{files: [legacy/**, legcay/**], release: v0.16}]\n' })

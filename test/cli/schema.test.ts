@@ -16,6 +16,7 @@ test.each([
   [['--release', 'latest'], `${newestRelease}/planes.schema.json`],
   [['--release', '0.16'], 'v0.16/planes.schema.json'],
   [['manifests', '--release', 'v1.2'], 'v1.2/manifests.schema.json'],
+  [['config'], 'config.json'],
   [['WorkflowPlane', '--release', 'v1.0'], 'v1.0/crds/openchoreo.dev/workflowplane_v1alpha1.json'],
 ])('schema %j prints the published one', async (args, path) => {
   expect(await run(['schema', ...args])).toEqual({ status: 0, stdout: published(path), stderr: '' })
@@ -38,6 +39,8 @@ test.each([
   [['DataPlan'], 'unknown kind DataPlan; did you mean DataPlane?'],
   [['WorkflowPlane', '--release', 'v0.16'], 'v0.16 has no WorkflowPlane: only v1.0 to v1.2 do'],
   [['DataPlane', 'Environment'], 'schema takes one kind'],
+  [['confg'], 'unknown kind confg; did you mean config?'],
+  [['config', '--association', 'pre-commit'], 'lint reports its mistakes'],
   [['--association', 'emacs'], '--association must be one of vscode, jetbrains, modeline, pre-commit'],
   [['--association', 'vscode', '--output', 'x'], 'it takes no --output'],
 ])('schema %j is wrong usage', async (args, message) => {
@@ -58,4 +61,15 @@ test('each association names the schema of the release', async () => {
   expect(parse(await snippet('pre-commit'))).toMatchObject({
     repos: [{ hooks: [{ entry: 'openchoreo-planes lint --release v1.2' }] }],
   })
+})
+
+test('the associations of the configuration name its schema and its files', async () => {
+  const snippet = async (name: string): Promise<string> => (await run(['schema', 'config', '--association', name])).stdout
+  const path = './node_modules/openchoreo-planes/generated/schemas/config.json'
+  const files = ['.openchoreo-planes.yaml', '.openchoreo-planes.yml']
+  expect(JSON.parse(await snippet('vscode'))).toEqual({ 'yaml.schemas': { [path]: files } })
+  expect(await snippet('modeline')).toBe(`# yaml-language-server: $schema=${path}\n`)
+  const jetbrains = await snippet('jetbrains')
+  expect([...jetbrains.matchAll(/<option name="path" value="(.*?)"/g)].map(([, file]) => file)).toEqual(files)
+  expect(jetbrains).toContain(`name="relativePathToSchema" value="${path.slice(2)}"`)
 })

@@ -22,6 +22,7 @@ beforeAll(async () => {
   server = await startLanguageServer(project, {
     ...absolute,
     [schema('v1.2/manifests.schema.json')]: ['any/**'],
+    [schema('config.json')]: ['config/**'],
     [schema('v0.16/planes.schema.json')]: ['v0.16/**'],
     [schema('v0.3/planes.schema.json')]: ['v0.3/**'],
     [schema('v1.2/crds/openchoreo.dev/dataplane_v1alpha1.json')]: ['one/**'],
@@ -203,6 +204,32 @@ describe('other associations', () => {
     const modeline = stdout.replace('./node_modules', `file://${project}/node_modules`)
     expect(await server.diagnostics('elsewhere/wrong.yaml', modeline + wrong)).toEqual([`${line + 1}: ${diagnostic}`])
     expect(await server.diagnostics('elsewhere/none.yaml', wrong)).toEqual([])
+  })
+})
+
+describe('the configuration', () => {
+  test('a mistake is reported where it is', async () => {
+    const found = await server.diagnostics('config/wrong.yaml', 'relase: v1.2\nrules:\n  inline-cas: off\n')
+    expect(found.sort()).toEqual(['1: Property relase is not allowed.', '3: Property inline-cas is not allowed.'])
+    expect(await server.diagnostics('config/release.yaml', 'release: v9.9\n')).toHaveLength(1)
+  })
+
+  test('the file that init writes names its schema, and is valid', async () => {
+    mkdirSync(join(project, 'clusters'))
+    const { stdout } = await run(['init', 'clusters'], { cwd: project })
+    expect(await server.diagnostics('clusters/.openchoreo-planes.yaml', stdout)).toEqual([])
+    const wrong = `${stdout}relase: v1.2\n`
+    expect(await server.diagnostics('clusters/wrong.yaml', wrong)).toEqual([expect.stringContaining('relase')])
+  })
+
+  test('keys, releases and levels are offered, and codes are explained', async () => {
+    const labels = async (name: string, text: string): Promise<string[]> =>
+      (await server.complete(`config/${name}.yaml`, text)).map(({ label }) => label)
+    expect(await labels('keys', '|')).toEqual(expect.arrayContaining(['release', 'overrides', 'rules', 'sets']))
+    expect(await labels('releases', 'release: |')).toEqual(expect.arrayContaining(['v1.2', 'v0.3', 'latest', 'auto']))
+    expect(await labels('codes', 'rules:\n  |')).toEqual(expect.arrayContaining(['inline-ca', 'unknown-field']))
+    expect(await labels('levels', 'rules:\n  inline-ca: |')).toEqual(expect.arrayContaining(['"off"', 'warning', 'error']))
+    expect(await server.hover('config/hover.yaml', 'rules:\n  inl|ine-ca: off\n')).toMatch(/certificate/)
   })
 })
 

@@ -43,6 +43,22 @@ describe('patches', () => {
     expect(isPatch('/r/prod/../prod//merge.yaml')).toBe(true)
   })
 
+  test('have the kind of their targets, where there is one', () => {
+    const { patchKindOf } = kustomizationsOf({
+      a: [
+        'patches:',
+        '- { path: plane.yaml, target: { kind: DataPlane, name: .* } }',
+        '- { path: both.yaml, target: { kind: DataPlane } }',
+        '- { path: both.yaml, target: { kind: Environment } }',
+        '- { path: label.yaml, target: { labelSelector: a=b } }',
+        '- { path: none.yaml }',
+        'patchesJson6902: [{ path: json.yaml, target: { kind: Environment } }]',
+      ].join('\n'),
+    })
+    const names = ['plane', 'json', 'both', 'label', 'none', 'other']
+    expect(names.map((name) => patchKindOf(`a/${name}.yaml`))).toEqual(['DataPlane', 'Environment', ...Array(4).fill(undefined)])
+  })
+
   test('are told from what configures Kustomize', () => {
     const { isPatch, isConfiguration } = kustomizationsOf({
       a: [

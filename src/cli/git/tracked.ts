@@ -43,6 +43,7 @@ export function readTracked(gitDirectory: string, hashLength: HashLength): Track
   return { hasFile: (path) => files.has(path), hasFolder: (path) => folders.has(path) }
 }
 
+const FILE = 0o10
 const LINK = 0o12
 const SUBMODULE = 0o16
 
@@ -60,7 +61,8 @@ function eachEntry(bytes: Buffer, hashLength: HashLength, add: (path: string, ki
     if (version < 4) {
       const length = flags & 0xfff
       const end = length < 0xfff ? start + length : bytes.indexOf(0, start)
-      add(bytes.toString('utf8', start, end), kind)
+      // Most files have no name of a manifest, and need not be made a string to know it.
+      if (kind !== FILE || LAST_LETTERS.has(bytes[end - 1] ?? 0)) add(bytes.toString('utf8', start, end), kind)
       // Entries are filled with NULs up to a multiple of 8, at least one.
       at += (end - at + 8) & ~7
       continue
@@ -75,6 +77,9 @@ function eachEntry(bytes: Buffer, hashLength: HashLength, add: (path: string, ki
   }
   return at
 }
+
+/** Of `.yaml`, `.yml` and `.json`. */
+const LAST_LETTERS: ReadonlySet<number> = new Set(Buffer.from('lnLN'))
 
 /** Times, device, inode, mode, owner, group and size. */
 const STAT = 40

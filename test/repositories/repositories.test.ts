@@ -18,7 +18,6 @@ const notYet: readonly string[] = [
   'kustomize',
   'kustomize-mistakes',
   'kustomize-namespaces',
-  'list',
   'mixed-configured',
   'ytt',
 ]

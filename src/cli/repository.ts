@@ -1,5 +1,6 @@
 /** The files that a command was given, and what is known of each before it is read. */
 import { newestRelease } from '../releases/lines.ts'
+import type { UnreadableFile } from '../report/context.ts'
 import type { FileContext, NamedReleaseFrom } from '../repository/context.ts'
 import type { FileRelease } from '../repository/set-releases.ts'
 import { type Channels, type FoundFile, findFiles } from './find.ts'
@@ -15,9 +16,9 @@ export interface RepositoryOptions {
 
 export interface Repository extends Channels {
   readonly files: readonly FoundFile[]
-  /** What could not be looked at, in words. */
-  readonly faults: readonly string[]
-  /** The same of what was found in directories, where it is no fault. */
+  /** What could not be looked at. */
+  readonly faults: readonly UnreadableFile[]
+  /** The same of what was found in directories, where it is no fault, in words. */
   readonly notes: readonly string[]
   contextOf(file: FoundFile): FileContext
   /** The release that was named for all files, if one was. */
@@ -46,7 +47,7 @@ export function openRepository(
   io: Io,
 ): Repository {
   const named = namedForRun(release, io)
-  const faults: string[] = []
+  const faults: UnreadableFile[] = []
   const notes: string[] = []
   const channels: Channels = { onFault: (fault) => faults.push(fault), onNote: (text) => notes.push(text) }
   const files = [...findFiles(paths, { cwd: io.cwd, env: io.env, ignore, ...channels })]

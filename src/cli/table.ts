@@ -46,6 +46,11 @@ export const commands = {
     options: {
       release: release('OpenChoreo release to check against, such as v1.2'),
       format: format(['human', 'json', 'sarif', 'github', 'gitlab', 'junit']),
+      output: {
+        value: 'FILE',
+        multiple: true,
+        help: 'write the report to FILE; sarif=FILE adds one in that format; may be repeated',
+      },
       complete: { help: 'the files define every plane: references must resolve to one of them' },
       at: { value: 'DATE', help: 'check that inline certificates have not expired on this day, such as 2026-11-21, or now' },
       ignore: { value: 'PATTERN', multiple: true, help: 'leave out files, as a line of .gitignore does; may be repeated' },

@@ -1,6 +1,7 @@
 /** Walks through folders. */
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { sep } from 'node:path'
+import type { UnreadableFile } from '../report/context.ts'
 import { type Rules, rulesAround, rulesIn, statusOf } from './ignored.ts'
 import type { Io } from './io.ts'
 import { isManifestName } from './manifest-name.ts'
@@ -18,11 +19,11 @@ export interface FoundFile {
   readonly fromDirectory: boolean
 }
 
-/** Where to say what cannot be looked at, in words. */
+/** Where to say what cannot be looked at. */
 export interface Channels {
   /** Is told of what was named. */
-  readonly onFault: (fault: string) => void
-  /** Is told of what was found in a directory, such as the lock of an editor: nobody asked for it. */
+  readonly onFault: (fault: UnreadableFile) => void
+  /** Is told, in words, of what was found in a directory, such as the lock of an editor: nobody asked for it. */
   readonly onNote: (note: string) => void
 }
 
@@ -89,9 +90,9 @@ function* walk({ folder, inside, rules: around }: Folder, way: Walk): Generator<
         yield { path: isLink ? naming.of(fullPath) : nameIn(entry.name), fullPath, fromDirectory: true }
       }
     } catch (error) {
-      const text = `${nameIn(entry.name)}: ${reasonOf(error)}`
-      if (isFailureOfMachine(error)) way.onFault(text)
-      else way.onNote(`skipped ${text}`)
+      const [file, reason] = [nameIn(entry.name), reasonOf(error)]
+      if (isFailureOfMachine(error)) way.onFault({ file, reason })
+      else way.onNote(`skipped ${file}: ${reason}`)
     }
   }
 }

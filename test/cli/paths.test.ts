@@ -28,7 +28,7 @@ const found = (...paths: string[]): string[] => {
   const fail = (text: string): never => {
     throw new Error(text)
   }
-  return [...findFiles(paths, { cwd, env: {}, onFault: fail, onNote: fail })].map(({ path }) => path)
+  return [...findFiles(paths, { cwd, env: {}, onFault: ({ reason }) => fail(reason), onNote: fail })].map(({ path }) => path)
 }
 
 describe('a path', () => {

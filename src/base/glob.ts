@@ -57,7 +57,7 @@ function mistakeOf(pattern: string): string | undefined {
   if (pattern.startsWith('!')) return 'not begin with !; what comes later in the list counts'
   if (/[?*+@!]\(/.test(pattern)) return 'use {a,b} for alternatives, not ()'
   if (!areBracesBalanced(pattern)) return 'have a } for each {'
-  if (/\{[^{},]*\.\.[^{},]*\}/.test(pattern)) return 'list the alternatives in {}, not a range'
+  if (/\{[^{},.]*(?:\.\.[^{},.]*)+\}/.test(pattern)) return 'list the alternatives in {}, not a range'
   return undefined
 }
 

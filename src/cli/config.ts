@@ -1,11 +1,11 @@
 /** Finds the configuration of each file: `.openchoreo-planes.yaml` in its folder, or in the nearest one above that has it. */
 import { lstatSync } from 'node:fs'
 import { dirname, resolve, sep } from 'node:path'
-import type { Glob } from '../base/glob.ts'
 import { createSettings, noSettings, type Settings } from '../repository/settings.ts'
 import { ConfigError } from './config-error.ts'
 import { loadConfig } from './config-file.ts'
 import { createFilter } from './ignored.ts'
+import { type NamedGlob, namedGlobsOf } from './named-globs.ts'
 import { UsageError } from './options.ts'
 import { pathWithin, shownPath } from './paths.ts'
 
@@ -27,8 +27,8 @@ export interface Configs {
   settingsFor(path: string): Settings
   /** Whether `ignore` leaves out a file or a folder; the configuration of the folder that it is in decides. */
   isIgnored(path: string, isFolder: boolean): boolean
-  /** In words, each pattern of an override that matched no file that settings were asked for, of the configurations in `folders`. */
-  unmatched(folders: readonly string[]): readonly string[]
+  /** In words, each pattern of an override or a set that matches none of the files, of the configurations in folders that were searched as a whole. */
+  unmatched(files: readonly string[], folders: readonly string[]): readonly string[]
 }
 
 /**
@@ -70,9 +70,9 @@ export function createConfigs({ cwd, file, off = false }: ConfigsOptions): Confi
     const source = shownPath(cwd, path)
     const folder = dirname(path)
     const config = loadConfig(path, source)
-    const unmatched = new Set(config.overrides?.flatMap(({ files }) => files))
+    const globs = namedGlobsOf(config)
     const settingsFor = createSettings(config, { source, folder })
-    const one = { folder, source, settingsFor, unmatched, isLeftOut: createFilter(folder, config.ignore ?? []) }
+    const one = { folder, source, settingsFor, globs, isLeftOut: createFilter(folder, config.ignore ?? []) }
     loaded.push(one)
     return one
   }
@@ -99,20 +99,27 @@ export function createConfigs({ cwd, file, off = false }: ConfigsOptions): Confi
 
   return {
     settingsFor: (path) => {
-      const { folder, settingsFor, unmatched } = configFor(path)
-      const inside = pathWithin(folder, path)
-      if (inside !== undefined) for (const glob of unmatched) if (glob.matchOf(inside) !== undefined) unmatched.delete(glob)
-      return settingsFor(inside)
+      const { folder, settingsFor } = configFor(path)
+      return settingsFor(pathWithin(folder, path))
     },
     isIgnored: (path, isFolder) => configFor(path).isLeftOut(path, isFolder),
-    unmatched: (folders) =>
-      loaded
-        .filter(({ folder }) => folders.some((one) => one === folder || pathWithin(one, folder) !== undefined))
-        .flatMap(({ source, unmatched }) =>
-          [...unmatched].map(({ pattern }) => `${source}: no file matches "${pattern}" of overrides`),
-        ),
+    unmatched: (files, folders) => {
+      const left = new Map(
+        loaded.filter(({ folder }) => folders.some((one) => isAtOrIn(one, folder))).map((one) => [one, new Set(one.globs)]),
+      )
+      if ([...left.values()].every(({ size }) => size === 0)) return []
+      for (const path of files) {
+        const config = configFor(path)
+        const inside = pathWithin(config.folder, path)
+        const globs = left.get(config) ?? []
+        if (inside !== undefined) for (const glob of globs) if (glob.matches(inside)) left.get(config)?.delete(glob)
+      }
+      return [...left].flatMap(([{ source }, globs]) => [...globs].map(({ words }) => `${source}: ${words}`))
+    },
   }
 }
+
+const isAtOrIn = (folder: string, path: string): boolean => folder === path || pathWithin(folder, path) !== undefined
 
 /** A configuration that was read. */
 interface Loaded {
@@ -121,11 +128,10 @@ interface Loaded {
   readonly source: string
   readonly settingsFor: (path: string | undefined) => Settings
   readonly isLeftOut: (path: string, isFolder: boolean) => boolean
-  /** The patterns of overrides that matched no file so far. */
-  readonly unmatched: Set<Glob>
+  readonly globs: readonly NamedGlob[]
 }
 
-const NOTHING: Loaded = { folder: '', source: '', settingsFor: () => noSettings, isLeftOut: () => false, unmatched: new Set() }
+const NOTHING: Loaded = { folder: '', source: '', settingsFor: () => noSettings, isLeftOut: () => false, globs: [] }
 
 /** Cheaper than join, of what is known to be plain. */
 const inside = (folder: string, name: string): string => (folder.endsWith(sep) ? folder + name : folder + sep + name)

@@ -1,4 +1,5 @@
 /** Reads all the files that a command was given. */
+import type { UnreadableFile } from '../report/context.ts'
 import type { TextOfSet } from '../repository/read-sets.ts'
 import type { Channels, FoundFile } from './find.ts'
 import { complain, type Io, note } from './io.ts'
@@ -6,11 +7,11 @@ import { bytesMayHoldPlanes, bytesOf, textFrom } from './read.ts'
 import { isFailureOfMachine, reasonOf } from './reason.ts'
 import type { Repository } from './repository.ts'
 
-/** What was found: texts, and what could not be read, in words. */
+/** What was found: texts, and what could not be read. */
 export interface Found {
   readonly files: readonly TextOfSet[]
-  readonly faults: readonly string[]
-  /** What was found in a directory and could not be read: nobody asked for it, so it is no fault. */
+  readonly faults: readonly UnreadableFile[]
+  /** What was found in a directory and could not be read: nobody asked for it, so it is no fault. In words. */
   readonly notes: readonly string[]
 }
 
@@ -32,13 +33,13 @@ export function readFiles(repository: Repository, io: Io): Found {
 
 /** Says that a file cannot be read: it is a fault where it was named. One that was found may have vanished since, or be a leftover. */
 export function reportUnreadable({ path, fromDirectory }: FoundFile, error: unknown, { onFault, onNote }: Channels): void {
-  const text = `${path}: ${reasonOf(error)}`
-  if (fromDirectory && !isFailureOfMachine(error)) onNote(`skipped ${text}`)
-  else onFault(text)
+  const reason = reasonOf(error)
+  if (fromDirectory && !isFailureOfMachine(error)) onNote(`skipped ${path}: ${reason}`)
+  else onFault({ file: path, reason })
 }
 
 /** Prints what could not be looked at. */
 export function printUnreadable({ faults, notes }: Pick<Found, 'faults' | 'notes'>, io: Pick<Io, 'stderr'>): void {
   for (const text of notes) note(io, text)
-  for (const fault of faults) complain(io, fault)
+  for (const { file, reason } of faults) complain(io, `${file}: ${reason}`)
 }

@@ -45,7 +45,7 @@ export function* findFiles(
       }
     } catch (error) {
       if (isConfigError(error)) throw error
-      others.onFault(`${naming.given}: ${reasonOf(error)}`)
+      others.onFault({ file: naming.given, reason: reasonOf(error) })
     }
   }
 }
@@ -63,7 +63,7 @@ function* filesOf(path: string, naming: Naming, search: Search): Generator<Found
   if (!stats && isGlob(slashed(path))) return yield* globbed(path, search)
   if (!stats) throw Object.assign(new Error(), { code: 'ENOENT' })
   if (stats.isDirectory()) return yield* walkFrom(full, { ...search, naming })
-  if (!isReadable(stats, full)) return search.onFault(`${naming.given}: it is neither a file nor a directory`)
+  if (!isReadable(stats, full)) return search.onFault({ file: naming.given, reason: 'it is neither a file nor a directory' })
   // What a shell hands over may have no name any more.
   const fullPath = STREAM.test(full) ? full : realpathSync(full)
   if (!search.isLeftOut(full, false) && !search.isLeftOut(fullPath, false))
@@ -80,7 +80,7 @@ function* globbed(path: string, search: Search): Generator<FoundFile> {
       any = true
       yield file
     }
-  if (!any) search.onFault(`${path}: no YAML or JSON file matches`)
+  if (!any) search.onFault({ file: path, reason: 'no YAML or JSON file matches' })
 }
 
 /** Where a shell or the system hands over what has no file. */

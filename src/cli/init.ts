@@ -20,7 +20,7 @@ export async function initCommand({ positionals }: Call<'init'>, io: Io): Promis
     return EXIT.failure
   }
   const { sets, faults } = readPlanes([path], { release: 'auto' }, io)
-  for (const fault of faults) note(io, fault)
+  for (const { file, reason } of faults) note(io, `${file}: ${reason}`)
   const config = initialConfigFor(sets)
   const others = config.others.map(({ set, release }) => ({ set, release, folder: pathWithin(folder, resolve(io.cwd, set)) }))
   const overrides = others.flatMap(({ folder, release }) => (isPlain(folder) ? [{ folder, release }] : []))

@@ -27,12 +27,14 @@ export const EXIT = { ok: 0, findings: 1, failure: 2 } as const
 
 /** The same, with every text made inert: what users wrote cannot move a cursor, hide text, or be a command. */
 export function inertly(io: Io): Io {
-  const inert = (text: string): string => (isHostile(text) ? printableLines(text) : text)
   return changed(io, {
-    stdout: (text, commands) => io.stdout(commands ? text : io.colors ? aroundColors(text, inert) : inert(text)),
-    stderr: (text) => io.stderr(inert(text)),
+    stdout: (text, commands) => io.stdout(commands ? text : io.colors ? aroundColors(text, inertText) : inertText(text)),
+    stderr: (text) => io.stderr(inertText(text)),
   })
 }
+
+/** A text of several lines, made inert. */
+export const inertText = (text: string): string => (isHostile(text) ? printableLines(text) : text)
 
 /** The same, where an empty standard input is an error: what is before a pipe may have failed, and then nothing was checked. */
 export function requiringInput(io: Io): Io {

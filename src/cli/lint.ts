@@ -2,13 +2,6 @@
 
 import { endOf } from '../lint/certificates.ts'
 import { createLinter, type LintReport } from '../lint/linter.ts'
-import type { Format } from '../report/context.ts'
-import { github } from '../report/github.ts'
-import { gitlab } from '../report/gitlab.ts'
-import { human } from '../report/human.ts'
-import { json } from '../report/json.ts'
-import { junit } from '../report/junit.ts'
-import { sarif } from '../report/sarif.ts'
 import { notes, summaryLine } from '../report/summary.ts'
 import type { FailLevel } from '../repository/config.ts'
 import { printUnreadable, reportUnreadable } from './files.ts'
@@ -18,17 +11,15 @@ import { EXIT, type Io, note } from './io.ts'
 import { type Call, UsageError } from './options.ts'
 import { createProgress } from './progress.ts'
 import { bytesMayHoldPlanes, bytesOf, textFrom } from './read.ts'
+import { outputsOf, printReport } from './reports.ts'
 import { openRepository, type Repository } from './repository.ts'
-import { createRepositoryPaths } from './repository-path.ts'
-import { version } from './version.ts'
-
-const FORMATS: Readonly<Record<Call<'lint'>['options']['format'], Format>> = { human, json, sarif, github, gitlab, junit }
 
 /** Formats that people read have the closing line in them; beside the others it goes to standard error. */
 const FOR_PEOPLE: ReadonlySet<string> = new Set(['human', 'github'])
 
 export async function lintCommand({ options, positionals }: Call<'lint'>, io: Io): Promise<number> {
-  const { format, quiet, fix } = options
+  const { quiet, fix } = options
+  const outputs = outputsOf(options, io)
   const at = options.at === undefined ? undefined : dayFrom(options.at)
   if (positionals.length === 0) throw new UsageError('lint needs files or directories, or - for standard input')
   if (fix && positionals.includes('-')) throw new UsageError('--fix needs files: standard input has no place to write to')
@@ -40,14 +31,12 @@ export async function lintCommand({ options, positionals }: Call<'lint'>, io: Io
   const { report, textOf } = run(repository, io, at)
   const errors = report.findings.filter(({ severity }) => severity === 'error')
   const shown = quiet ? { ...report, findings: errors } : report
-  io.stdout(
-    FORMATS[format](shown, { colors: io.colors, version, textOf, repositoryPathOf: createRepositoryPaths(io.cwd) }),
-    ...(format === 'github' ? (['commands'] as const) : []),
-  )
+  const written = await printReport(shown, outputs, { textOf, unreadable: faults }, io)
   for (const text of notes(report)) note(io, text)
-  if (!FOR_PEOPLE.has(format)) note(io, summaryLine(shown))
+  if (!FOR_PEOPLE.has(outputs.stdout)) note(io, summaryLine(shown))
   printUnreadable(repository, io)
-  if (faults.length > 0 || fixed === EXIT.failure) return EXIT.failure
+  if (written > EXIT.failure) return written
+  if (faults.length > 0 || fixed === EXIT.failure || written === EXIT.failure) return EXIT.failure
   const levelOf = failLevels(options['fail-level'], repository)
   const fails = report.findings.some(({ severity, file }) => severity === 'error' || levelOf(file) === 'warning')
   return fails || (options['fail-if-none'] && report.planes === 0) ? EXIT.findings : EXIT.ok

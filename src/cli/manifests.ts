@@ -1,5 +1,6 @@
 /** Reads the planes of files by set, for what looks at all planes of a set together. */
 
+import type { UnreadableFile } from '../report/context.ts'
 import { DECIDED_BY } from '../report/summary.ts'
 import { type PlaneOfSet, readSets, type SetOfPlanes, type SkippedDocument } from '../repository/read-sets.ts'
 import type { FileRelease } from '../repository/set-releases.ts'
@@ -14,8 +15,8 @@ export interface ReadPlanes {
   readonly unreadable: readonly string[]
   /** What is left out: documents that are no whole manifests, and files of directories that cannot be read, in words. */
   readonly notes: readonly string[]
-  /** Files that cannot be read, in words. */
-  readonly faults: readonly string[]
+  /** Files that cannot be read. */
+  readonly faults: readonly UnreadableFile[]
 }
 
 export function readPlanes(paths: readonly string[], options: RepositoryOptions, io: Io): ReadPlanes {
@@ -58,9 +59,9 @@ export function noteRelease(before: string, { release, from }: FileRelease, io: 
 }
 
 /** Reports what could not be looked at, and how such a run ends. */
-export function statusAfter(notes: readonly string[], faults: readonly string[], io: Io): number {
+export function statusAfter(notes: readonly string[], faults: readonly UnreadableFile[], io: Io): number {
   for (const text of notes) note(io, text)
-  for (const fault of faults) complain(io, fault)
+  for (const { file, reason } of faults) complain(io, `${file}: ${reason}`)
   if (faults.length > 0) return EXIT.failure
   return notes.length > 0 ? EXIT.findings : EXIT.ok
 }

@@ -1,6 +1,7 @@
 /** The files that a command was given, and what is known of each before it is read. */
 import { join } from 'node:path'
 import { newestRelease } from '../releases/lines.ts'
+import type { UnreadableFile } from '../report/context.ts'
 import type { FileContext, NamedReleaseFrom } from '../repository/context.ts'
 import type { FileRelease } from '../repository/set-releases.ts'
 import type { Settings } from '../repository/settings.ts'
@@ -22,9 +23,9 @@ export interface RepositoryOptions {
 
 export interface Repository extends Channels {
   readonly files: readonly FoundFile[]
-  /** What could not be looked at, in words. */
-  readonly faults: readonly string[]
-  /** The same of what was found in directories, where it is no fault. */
+  /** What could not be looked at. */
+  readonly faults: readonly UnreadableFile[]
+  /** The same of what was found in directories, where it is no fault, in words. */
   readonly notes: readonly string[]
   contextOf(file: FoundFile): FileContext
 }
@@ -49,7 +50,7 @@ export function openRepository(paths: readonly string[], options: RepositoryOpti
   const { ignore = [], complete = false } = options
   const named = namedRelease(options.release, io)
   const configs = configsOf(options, io)
-  const faults: string[] = []
+  const faults: UnreadableFile[] = []
   const notes: string[] = []
   const channels: Channels = { onFault: (fault) => faults.push(fault), onNote: (text) => notes.push(text) }
   const isLeftOut = (path: string, isFolder: boolean): boolean => configs.isIgnored(path, isFolder)

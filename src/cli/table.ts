@@ -50,8 +50,13 @@ export const commands = {
     options: {
       release: release('OpenChoreo release to check against, such as v1.2'),
       format: format(['human', 'json', 'sarif', 'github', 'gitlab', 'junit']),
+      output: {
+        value: 'FILE',
+        multiple: true,
+        help: 'write the report to FILE; sarif=FILE adds one in that format; may be repeated',
+      },
       complete: { help: 'the files define every plane: references must resolve to one of them' },
-      at: { value: 'DATE', help: 'check that inline certificates have not expired on this day, such as 2026-11-21, or now' },
+      at: { value: 'DATE', help: 'check that inline certificates are valid on a day such as 2026-11-21, or now' },
       ignore: { value: 'PATTERN', multiple: true, help: 'leave out files, as a line of .gitignore does; may be repeated' },
       'fail-level': {
         value: 'LEVEL',
@@ -61,7 +66,7 @@ export const commands = {
       'fail-if-none': { help: 'fail if no plane is found' },
       ...allowEmpty,
       fix: {
-        help: 'first fix in the files what can be fixed safely: null values, renamed fields, PEM in base64, defaults that the API server requires',
+        help: 'first fix in the files what can be fixed safely, such as nulls and renamed fields',
       },
       quiet: { help: 'report errors only' },
       ...configuration,

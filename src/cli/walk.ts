@@ -1,6 +1,7 @@
 /** Walks through folders. */
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { sep } from 'node:path'
+import type { UnreadableFile } from '../report/context.ts'
 import { isConfigError } from './config-error.ts'
 import { type Rules, rulesAround, rulesIn, statusOf } from './ignored.ts'
 import type { Io } from './io.ts'
@@ -19,11 +20,11 @@ export interface FoundFile {
   readonly fromDirectory: boolean
 }
 
-/** Where to say what cannot be looked at, in words. */
+/** Where to say what cannot be looked at. */
 export interface Channels {
   /** Is told of what was named. */
-  readonly onFault: (fault: string) => void
-  /** Is told of what was found in a directory, such as the lock of an editor: nobody asked for it. */
+  readonly onFault: (fault: UnreadableFile) => void
+  /** Is told, in words, of what was found in a directory, such as the lock of an editor: nobody asked for it. */
   readonly onNote: (note: string) => void
 }
 
@@ -91,9 +92,9 @@ function* walk({ folder, inside, rules: around }: Folder, way: Walk): Generator<
       }
     } catch (error) {
       if (isConfigError(error)) throw error
-      const text = `${nameIn(entry.name)}: ${reasonOf(error)}`
-      if (isFailureOfMachine(error)) way.onFault(text)
-      else way.onNote(`skipped ${text}`)
+      const [file, reason] = [nameIn(entry.name), reasonOf(error)]
+      if (isFailureOfMachine(error)) way.onFault({ file, reason })
+      else way.onNote(`skipped ${file}: ${reason}`)
     }
   }
 }

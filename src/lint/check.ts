@@ -3,6 +3,7 @@
 import { type Release, releases, spanOfReleases } from '../releases/lines.ts'
 import type { PlaneResource, RepositoryDocument } from '../repository/documents.ts'
 import { type ResourceIssue, releasesOf } from '../repository/issues.ts'
+import type { Range } from '../yaml/read/range.ts'
 import type { ManifestDocument } from '../yaml/read/read.ts'
 import { checkResource } from './check-resource.ts'
 import { type Finding, type RuleIssue, type Severity, severityOf } from './finding.ts'
@@ -11,7 +12,8 @@ import type { RuleContext } from './rule.ts'
 /** Releases that a failing plane fits. */
 export interface Fit {
   readonly file: string
-  readonly line: number
+  /** Where the plane is. */
+  readonly range: Range
   /** In words: `v1.0 to v1.2`. */
   readonly span: string
   /** The newest of them. */
@@ -79,6 +81,6 @@ function fitsOf(plane: PlaneResource, document: ManifestDocument, file: string, 
   const newest = fitting.includes(release) ? undefined : fitting.at(-1)
   if (newest === undefined) return []
   const isLater = releases.indexOf(release) > releases.indexOf(newest)
-  const { line } = document.positionOf(plane.pointer).start
-  return [{ file, line, span: spanOfReleases(fitting), release: newest, ...(isLater && { later: release }) }]
+  const range = document.positionOf(plane.pointer)
+  return [{ file, range, span: spanOfReleases(fitting), release: newest, ...(isLater && { later: release }) }]
 }

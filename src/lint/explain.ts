@@ -101,8 +101,8 @@ const CONTRACT: Readonly<Record<ContractCode, readonly [what: string, why: strin
     'A result holds at most 10,000 issues, so that no input can fill the memory with them.',
   ],
   unreadable: [
-    'Part of an object cannot be read, or is circular. Pass plain data.',
-    'Only programs can cause this, never files.',
+    'A file cannot be read: check its path and its permissions. In a program, part of an object cannot be read or is circular: pass plain data.',
+    'What cannot be read was not checked.',
   ],
 }
 

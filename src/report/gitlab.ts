@@ -1,23 +1,34 @@
-/** Findings as GitLab's code quality report. */
+/** Findings as GitLab's code quality report. It has no place for what holds for the whole run, such as the release. */
 import { printableJson } from '../base/inert.ts'
 import { formatIssue } from '../contract/messages.ts'
-import type { Format } from './context.ts'
+import type { Format, UnreadableFile } from './context.ts'
+import { fingerprintsOf } from './fingerprints.ts'
+import { createHints, hintText } from './hints.ts'
 
-export const gitlab: Format = ({ findings }) => {
-  const taken = new Map<string, number>()
-  const issues = findings.map((finding) => {
-    const { file, code, severity, path, range } = finding
-    // Without the line: a finding is the same one when something is written above it.
-    const place = `${file}#${path} ${code}`
-    const before = taken.get(place) ?? 0
-    taken.set(place, before + 1)
+export const gitlab: Format = ({ findings, fits }, { unreadable }) => {
+  const fingerprints = fingerprintsOf(findings)
+  const hintOf = createHints(fits)
+  const issues = findings.map((finding, at) => {
+    const { file, code, severity, range } = finding
+    const hint = hintOf(finding)
     return {
-      description: formatIssue(finding),
+      description: hint === undefined ? formatIssue(finding) : `${formatIssue(finding)} The plane ${hintText(hint)}`,
       check_name: code,
-      fingerprint: before === 0 ? place : `${place} ${before + 1}`,
+      fingerprint: fingerprints[at],
       severity: severity === 'error' ? 'major' : 'minor',
       location: { path: file, lines: { begin: range.start.line, end: range.end.line } },
     }
   })
-  return printableJson(issues)
+  return printableJson([...issues, ...unreadable.map(unreadableIssue)])
+}
+
+/** It has no line, and the format needs one. */
+function unreadableIssue({ file, reason }: UnreadableFile): object {
+  return {
+    description: `cannot be read: ${reason}`,
+    check_name: 'unreadable',
+    fingerprint: `${file}# unreadable`,
+    severity: 'critical',
+    location: { path: file, lines: { begin: 1, end: 1 } },
+  }
 }

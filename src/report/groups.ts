@@ -9,6 +9,7 @@ import type { Finding } from '../lint/finding.ts'
 import type { LintReport } from '../lint/linter.ts'
 import type { ReportContext } from './context.ts'
 import { frameOf } from './frame.ts'
+import { hintText } from './hints.ts'
 import { redactLines } from './redact.ts'
 
 /** A text for each file with findings, in their order. */
@@ -22,14 +23,12 @@ export function groupsOf(report: Pick<LintReport, 'findings' | 'fits'>, view: Re
 function groupOf(path: string, findings: readonly Finding[], fits: readonly Fit[], view: ReportContext): string {
   const text = findings.length > 0 ? view.textOf(path) : undefined
   const lines = text === undefined ? [] : redactLines(text)
-  const hints = fits.map(hintOf)
+  const hints = fits.map(hintLine)
   return [...findings.map((finding) => findingLines(finding, lines, view)), ...hints, ''].join('\n')
 }
 
-/** The release that a plane fits, and the way to the one that was asked for where it is later. */
-function hintOf({ file, line, span, release, later }: Fit): string {
-  const way = later === undefined ? '' : `, or move it with openchoreo-planes migrate --to ${later}`
-  return printable(`${file}:${line}: fits ${span}: lint it with --release ${release}${way}`)
+function hintLine(fit: Fit): string {
+  return printable(`${fit.file}:${fit.range.start.line}: ${hintText(fit)}`)
 }
 
 function findingLines(finding: Finding, lines: readonly string[], { colors }: ReportContext): string {

@@ -13,6 +13,14 @@ export function summaryLine({ findings, files, planes, filesWithPlanes, releases
   return `${checked}: ${count(errors, 'error')}, ${count(warnings, 'warning')}`
 }
 
+/** What was checked against a release that nobody named; undefined where there is none. */
+export function detectedReleases({ releases }: Pick<LintReport, 'releases'>): string | undefined {
+  const detected = releases.filter(({ from }) => from === 'detected')
+  if (detected.length === 0) return undefined
+  const each = detected.map(({ release, planes }) => `${count(planes, 'plane')} against ${release}`)
+  return `Checked ${each.join(', ')}${DECIDED_BY.detected}`
+}
+
 /** ` against v1.2 (detected; ...)`; nothing where no plane was checked. */
 function againstReleases(releases: readonly CheckedRelease[]): string {
   const each = releases.map(({ release, from, planes }) => {

@@ -5,7 +5,7 @@ import { type ManifestDocument, type Range, readManifests } from '../yaml/read/r
 import { type Codes, type Config, readKeys } from './config-keys.ts'
 import type { Reading } from './config-values.ts'
 
-export type { Codes, Config, FailLevel, Level, Levels, Override } from './config-keys.ts'
+export type { Codes, Config, FailLevel, Levels, Override } from './config-keys.ts'
 
 /** A mistake in a configuration. */
 export interface ConfigIssue {

@@ -15,7 +15,7 @@ export type { KustomizationNote } from './kustomization-folders.ts'
 
 /** Which sets files are in, and under which names. */
 export interface Reach {
-  /** The sets of a file; none where no Kustomization of a set reaches it. */
+  /** The sets of a file, a patch too; none where no Kustomization of a set reaches it. */
   setsOf(path: string): readonly string[]
   /**
    * What a set makes of the names in a file: one answer, several where the file gets into the set in several ways,
@@ -60,7 +60,8 @@ export function createKustomizations(
     for (const file of folder.files) {
       for (const { path, kind } of file.patches) patches.set(path, (patches.get(path) ?? new Set()).add(kind))
       for (const { path } of file.configurations) configurations.add(path)
-      for (const { path } of file.resources) users.set(path, (users.get(path) ?? new Set()).add(place))
+      // A patch gets where what it changes gets.
+      for (const { path } of [...file.resources, ...file.patches]) users.set(path, (users.get(path) ?? new Set()).add(place))
       for (const { name, path, isLocal } of entriesOf(file)) {
         if (!isLocal || isFolder.has(path) || exists(path)) continue
         notes.push({ path: folder.path, message: `names ${name}, which does not exist` })

@@ -49,6 +49,7 @@ test.each([
   ['a,b}', 'have a } for each {'],
   ['}{', 'have a } for each {'],
   ['{1..3}', 'list the alternatives in {}, not a range'],
+  ['{1..9..2}', 'list the alternatives in {}, not a range'],
   ['a[', 'have a character between [ and ]'],
   ['a[]', 'have a character between [ and ]'],
   ['a[z-a]', 'have a character between [ and ]'],

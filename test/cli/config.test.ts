@@ -106,17 +106,27 @@ test('--config and --no-config exclude each other', () => {
   expect(() => configsIn('.', { file: 'planes.yaml', off: true })).toThrow('--config and --no-config exclude each other')
 })
 
-test('a pattern of an override that matches no file is reported, where its whole folder was looked through', () => {
+test('a pattern that matches nothing is reported, where the whole folder of its configuration was searched', () => {
   write({ 'repo/.git/HEAD': '' })
-  write({ 'repo/a/.openchoreo-planes.yaml': 'overrides: [{files: [legacy/**, legcay/**], release: v0.16}]\n' })
+  write({
+    'repo/a/.openchoreo-planes.yaml':
+      'sets: [eu, us.yaml]\noverrides: [{files: [legacy/**, legcay/**], release: v0.16}, {files: [us.yaml], release: v0.16}]\n',
+  })
   const configs = configsIn('repo')
-  configs.settingsFor(join(root, 'repo/a/legacy/x.yaml'))
-  const note = 'a/.openchoreo-planes.yaml: no file matches "legcay/**" of overrides'
-  expect(configs.unmatched([join(root, 'repo')])).toEqual([note])
-  expect(configs.unmatched([join(root, 'repo/a')])).toEqual([note])
-  expect(configs.unmatched([join(root, 'repo/a/legacy')])).toEqual([])
-  configs.settingsFor(join(root, 'repo/a/legcay/x.yaml'))
-  expect(configs.unmatched([join(root, 'repo')])).toEqual([])
+  const files = ['repo/a/legacy/x.yaml', 'repo/a/us.yaml', 'repo/legcay/x.yaml'].map((path) => join(root, path))
+  const unmatched = (folder: string, more: readonly string[] = []): readonly string[] =>
+    configs.unmatched([...files, ...more.map((path) => join(root, path))], [join(root, folder)])
+  expect(unmatched('repo')).toEqual([])
+  for (const path of files) configs.settingsFor(path)
+  const notes = [
+    'a/.openchoreo-planes.yaml: no file matches "legcay/**" of overrides',
+    'a/.openchoreo-planes.yaml: no folder with manifests matches "eu" of sets',
+    'a/.openchoreo-planes.yaml: no folder with manifests matches "us.yaml" of sets',
+  ]
+  expect(unmatched('repo')).toEqual(notes)
+  expect(unmatched('repo/a')).toEqual(notes)
+  expect(unmatched('repo/a/legacy')).toEqual([])
+  expect(unmatched('repo', ['repo/a/eu/x.yaml', 'repo/a/legcay/x.yaml'])).toEqual(notes.slice(2))
 })
 
 test('every mistake is reported with its place', () => {

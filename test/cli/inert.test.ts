@@ -1,5 +1,5 @@
 /** Nothing that a user wrote, in a file or in its name, acts on a terminal or on a log of CI, in any command and format, on either stream. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -37,13 +37,17 @@ const COMMANDS: readonly (readonly string[])[] = [
   ...['text', 'markdown', 'json'].map((format) => ['checklist', '--format', format]),
 ]
 
+/** What the format `github` prints: its properties have no colon in them, and what follows is one message. */
+const OURS =
+  /^::(?:(?:error|warning|notice) file=[^:]*,line=\d+,[^:]*|error file=[^:]*,title=unreadable|notice title=openchoreo-planes)::/
+
 /** Everything but line breaks, tabs in lines of a file, and the end of a line of Windows. */
 const CHARACTERS = /[^\P{Cc}\n\t]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u3164]/u
 
 function faultsIn({ stdout, stderr }: Run, argv: readonly string[]): string[] {
   return [stdout, stderr].flatMap((text) =>
     text.split('\n').flatMap((line) => {
-      const isOurs = argv.includes('github') && /^::(?:error|warning) file=[^:]*,line=\d+,/.test(line)
+      const isOurs = argv.includes('github') && OURS.test(line)
       return [
         ...(CHARACTERS.test(line) ? [`a character: ${JSON.stringify(line)}`] : []),
         ...(/^\s*::/.test(line) && !isOurs ? [`a command: ${line}`] : []),
@@ -111,12 +115,38 @@ describe.each(Object.entries(HOSTILE))('%s', (_, text) => {
     }
   })
 
+  test('is inert in every file that --output writes, and in the summary of a job', async () => {
+    const name = `${text.replaceAll('/', '')}.yaml`
+    writeFileSync(join(folder, name), planesWith(text))
+    const summary = join(folder, 'summary.md')
+    const formats = ['human', 'json', 'sarif', 'github', 'gitlab', 'junit']
+    const outputs = formats.flatMap((format) => ['--output', `${format}=report.${format}`])
+    const env = { GITHUB_STEP_SUMMARY: summary }
+    const said = await run(['lint', name, `${text}.missing.yaml`, ...outputs], { cwd: folder, env })
+    expect(faultsIn(said, [])).toEqual([])
+    for (const format of formats) {
+      const report = readFileSync(join(folder, `report.${format}`), 'utf8')
+      expect(report.length).toBeGreaterThan(100)
+      expect([format, faultsIn({ status: 0, stdout: report, stderr: '' }, [format])]).toEqual([format, []])
+    }
+    const page = readFileSync(summary, 'utf8')
+    expect(page).toContain('| unreadable |')
+    expect(faultsIn({ status: 0, stdout: page, stderr: '' }, [])).toEqual([])
+    const failed = await run(['lint', name, '--output', `json=${text}\0/x`], {
+      cwd: folder,
+      env: { GITHUB_STEP_SUMMARY: `${text}/\0` },
+    })
+    expect([failed.status, faultsIn(failed, [])]).toEqual([2, []])
+  })
+
   test('in an argument is inert in what is said of it', async () => {
     for (const argv of [
       [text],
       ['lint', `--${text}`, 'x'],
       ['lint', '--release', text, 'x'],
       ['lint', '--format', text, 'x'],
+      ['lint', 'x', '--output', text, '--output', text],
+      ['lint', 'x', '--output', `a=${text}`],
       ['explain', text],
       ['schema', text],
       ['policy', '--kind', text],

@@ -178,6 +178,10 @@ test('--format json tells every finding with its region', async () => {
   expect(status).toBe(1)
   expect(JSON.parse(stdout)).toEqual({
     version: 1,
+    release: 'v0.16',
+    releaseFrom: 'detected',
+    releases: [{ release: 'v0.16', from: 'detected', planes: 1, files: 1 }],
+    fits: [],
     summary: { files: 1, planes: 1, errors: 1, warnings: 0 },
     results: [
       {
@@ -205,7 +209,8 @@ test('--format github tells GitHub where, with what its commands need escaped', 
   const { stdout } = await run(['lint', 'odd, 100%', '--format', 'github'], { cwd })
   expect(stdout).toBe(
     [
-      '::error file=odd%2C 100%25/bad.yaml,line=10,col=5,endLine=10,endColumn=22,title=unknown-field::spec.gateway.publicVirtualHots: unknown field: use publicVirtualHost instead.',
+      '::error file=odd%2C 100%25/bad.yaml,line=10,col=5,endLine=10,endColumn=22,title=unknown-field::odd, 100%25/bad.yaml:10:5: spec.gateway.publicVirtualHots: unknown field: use publicVirtualHost instead.',
+      '::notice title=openchoreo-planes::Checked 1 plane against v0.16 (detected; set "release" in .openchoreo-planes.yaml)',
       'Checked 1 plane in 1 file against v0.16 (detected; set "release" in .openchoreo-planes.yaml): 1 error, 0 warnings',
       '',
     ].join('\n'),

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { reportUnreadable } from '../../src/cli/files.ts'
 import { findFiles } from '../../src/cli/find.ts'
+import type { UnreadableFile } from '../../src/report/context.ts'
 import { run } from './io.ts'
 
 let top = ''
@@ -27,7 +28,7 @@ const found = (...paths: string[]): string[] => {
   const fail = (text: string): never => {
     throw new Error(text)
   }
-  return [...findFiles(paths, { cwd, env: {}, onFault: fail, onNote: fail })].map(({ path }) => path)
+  return [...findFiles(paths, { cwd, env: {}, onFault: ({ reason }) => fail(reason), onNote: fail })].map(({ path }) => path)
 }
 
 describe('a path', () => {
@@ -121,7 +122,7 @@ describe('what cannot be read', () => {
     const told = (fromDirectory: boolean, code: string): string[] => {
       const lines: string[] = []
       const channels = {
-        onFault: (text: string) => lines.push(`fault ${text}`),
+        onFault: ({ file, reason }: UnreadableFile) => lines.push(`fault ${file}: ${reason}`),
         onNote: (text: string) => lines.push(`note ${text}`),
       }
       reportUnreadable({ path: 'a.yaml', fullPath: '/a.yaml', fromDirectory }, Object.assign(new Error(), { code }), channels)

@@ -12,6 +12,7 @@ import { junit } from '../../src/report/junit.ts'
 import { sarif } from '../../src/report/sarif.ts'
 import { readManifests } from '../../src/yaml/read/read.ts'
 import { reportOn } from '../lint/report.ts'
+import { viewWith } from '../report/view.ts'
 
 const formats = [human, json, sarif, github, gitlab, junit]
 
@@ -37,7 +38,7 @@ function* claims(text: string, release: Line): Generator<string> {
       yield `${code} has no line`
     if (code === 'rule-failed') yield message
   }
-  for (const format of formats) format(report, { colors: false, version: '', textOf: () => text })
+  for (const format of formats) format(report, viewWith({ textOf: () => text }))
   const mended = fix(text, { release })
   if (mended.fixed > 0) {
     const again = fix(mended.text, { release })

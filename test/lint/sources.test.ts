@@ -12,6 +12,7 @@ import { crossResourceRules, rules } from '../../src/lint/rules/index.ts'
 import { linksTo, type Source, type Sources } from '../../src/lint/sources.ts'
 import { sarif } from '../../src/report/sarif.ts'
 import { run } from '../cli/io.ts'
+import { viewWith } from '../report/view.ts'
 import { reportOn } from './report.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -124,7 +125,7 @@ test('explain and docs/issues.md have the links', async () => {
 test('the help of a rule in SARIF has its links', () => {
   const { wrong, release } = rules[0].example
   const report = reportOn([{ path: 'x.yaml', text: wrong }], { release })
-  const [rule] = JSON.parse(sarif(report, { colors: false, version: '1.2.3', textOf: () => wrong })).runs[0].tool.driver.rules
+  const [rule] = JSON.parse(sarif(report, viewWith({ textOf: () => wrong }))).runs[0].tool.driver.rules
   const [first] = all.find(({ code }) => code === rules[0].code)?.sources ?? []
   expect(rule).toMatchObject({
     id: 'private-key-in-ca',

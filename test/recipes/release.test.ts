@@ -96,7 +96,7 @@ test('every command knows the release and the kind', () => {
     'explain 0',
   ])
   const [clean, complete, faulty, defaults, , graph, checklist, schema, policy] = said.map(({ stdout }) => stdout)
-  expect(clean).toContain('1 plane checked')
+  expect(clean).toContain('Checked 1 plane in 1 file')
   expect(complete).toContain('dangling-reference')
   expect(faulty).toContain('invalid-virtual-host')
   expect(faulty).toMatch(/regoin.*region/)

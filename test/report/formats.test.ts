@@ -21,13 +21,13 @@ import { sarif } from '../../src/report/sarif.ts'
 import { reportOn } from '../lint/report.ts'
 import { gitlabSchema } from './gitlab-schema.ts'
 import { files } from './manifests.ts'
+import { viewWith } from './view.ts'
 
 const complete = { complete: true }
 const report = reportOn(files, complete)
 const texts = new Map(files.map(({ path, text }) => [path, text]))
 
-const printed = (format: Format, of = report): string =>
-  format(of, { colors: false, version: '1.2.3', textOf: (path) => texts.get(path) })
+const printed = (format: Format, of = report): string => format(of, viewWith({ textOf: (path) => texts.get(path) }))
 
 test('there is enough to be told', () => {
   const codes = new Set(report.findings.map(({ code }) => code))
@@ -136,14 +136,26 @@ test('a fingerprint stays when something is written above', () => {
 })
 
 test('GitHub’s commands can be read back', () => {
-  const commands = printed(github).split('\n').slice(0, -2)
+  const commands = printed(github)
+    .split('\n')
+    .filter((line) => /^::(?:error|warning) /.test(line))
   const read = commands.map((command) => {
     const [, severity, properties = '', message = ''] = /^::(error|warning) (.*?)::(.*)$/.exec(command) ?? []
     const value = (text: string): string =>
       text.replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%')
     const entries = properties.split(',').map((property) => property.split('=') as [string, string])
     const { file, line, col } = Object.fromEntries(entries.map(([name, text]) => [name, value(text)]))
-    return [severity, file, Number(line), Number(col), value(message).replace(/^.*?: /, '')]
+    const place = `${file}:${line}:${col}: `
+    expect(value(message).startsWith(place)).toBe(true)
+    return [
+      severity,
+      file,
+      Number(line),
+      Number(col),
+      value(message)
+        .slice(place.length)
+        .replace(/^.*?: /, ''),
+    ]
   })
   const told = ({ severity, file, range: { start }, message }: Finding): unknown[] => [
     severity,
@@ -186,7 +198,7 @@ describe('for people', () => {
     const only = reportOn([{ path, text: long }])
     const [finding] = only.findings
     expect(finding?.range.start.column).toBe(column)
-    const lines = human(only, { colors: false, version: '', textOf: () => long }).split('\n')
+    const lines = human(only, viewWith({ textOf: () => long })).split('\n')
     const at = lines[2]?.indexOf('^') ?? -1
     expect(lines[1]?.slice(at, at + 4)).toBe('nmae')
     expect(Math.max(...lines.slice(1, 3).map((line) => line.length))).toBeLessThan(170)
@@ -195,7 +207,7 @@ describe('for people', () => {
   test('colours are there where they are asked for, and nowhere else', () => {
     const start = String.fromCharCode(27)
     expect(text()).not.toContain(start)
-    expect(human(report, { colors: true, version: '', textOf: (path) => texts.get(path) })).toContain(
+    expect(human(report, viewWith({ colors: true, textOf: (path) => texts.get(path) }))).toContain(
       `${start}[31merror${start}[39m`,
     )
   })

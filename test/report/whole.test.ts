@@ -11,6 +11,7 @@ import { json } from '../../src/report/json.ts'
 import { junit } from '../../src/report/junit.ts'
 import { sarif } from '../../src/report/sarif.ts'
 import { notes, summaryLine } from '../../src/report/summary.ts'
+import { viewWith } from './view.ts'
 
 const at = (line: number, column: number) => ({ line, column, offset: 0 })
 const finding = (file: string, given: Partial<Finding> = {}): Finding =>
@@ -37,7 +38,7 @@ const two = reportOf({
 })
 
 const print = (format: Format, report: LintReport, text?: string): string =>
-  format(report, { colors: false, version: '1.2.3', textOf: (path) => (path === 'a.yaml' ? text : undefined) })
+  format(report, viewWith({ textOf: (path) => (path === 'a.yaml' ? text : undefined) }))
 
 test('errors and warnings are counted', () => {
   expect(countBySeverity(two.findings)).toEqual({ errors: 1, warnings: 1 })
@@ -99,17 +100,17 @@ describe('for people', () => {
   })
 
   test('of a file without findings nothing is read', () => {
-    const fits = [{ file: 'a.yaml', line: 1, span: 'v0.9', release: 'v0.9' }] as const
+    const fits = [{ file: 'a.yaml', line: 1, range: { start: at(1, 1), end: at(1, 2) }, span: 'v0.9', release: 'v0.9' }] as const
     const textOf = () => {
       throw new Error('it is not to be read')
     }
-    expect(human(reportOf({ planes: 1, fits }), { colors: false, version: '', textOf })).toMatch(/^a\.yaml:1: /)
+    expect(human(reportOf({ planes: 1, fits }), viewWith({ textOf }))).toMatch(/^a\.yaml:1: /)
   })
 
   test('the release that a plane fits stands below its findings, with the way to a later one', () => {
     const fits = [
-      { file: 'a.yaml', line: 1, span: 'v0.9 to v0.11', release: 'v0.11' },
-      { file: 'b.yaml', line: 7, span: 'v1.0', release: 'v1.0', later: 'v1.2' },
+      { file: 'a.yaml', line: 1, range: { start: at(1, 1), end: at(1, 2) }, span: 'v0.9 to v0.11', release: 'v0.11' },
+      { file: 'b.yaml', line: 7, range: { start: at(7, 1), end: at(7, 2) }, span: 'v1.0', release: 'v1.0', later: 'v1.2' },
     ] as const
     const lines = print(human, { ...one, fits }).split('\n')
     expect(lines[1]).toMatch(/^a\.yaml:1: .*v0\.9 to v0\.11.*--release v0\.11$/)
@@ -124,7 +125,7 @@ describe('for people', () => {
 
   test('errors are red, warnings yellow, places bold, lines dim', () => {
     const esc = String.fromCharCode(27)
-    const colored = human(two, { colors: true, version: '', textOf: () => 'a\n  b\nc' })
+    const colored = human(two, viewWith({ colors: true, textOf: () => 'a\n  b\nc' }))
     expect(colored).toContain(`${esc}[1ma.yaml:2:3${esc}[22m  ${esc}[31merror${esc}[39m  `)
     expect(colored).toContain(`${esc}[33mwarning${esc}[39m  `)
     expect(colored).toContain(`${esc}[2m  > 2 |   b`)

@@ -99,6 +99,11 @@ describe('sets', () => {
     expect(setsOf('/r/dev/other.yaml')).toEqual([])
   })
 
+  test('have the patches of their Kustomizations too', () => {
+    const { setsOf } = kustomizationsOf({ dev: 'resources: [../base]', base: 'patches: [{ path: a.yaml }, { path: ../b.yaml }]' })
+    expect([setsOf('base/a.yaml'), setsOf('b.yaml')]).toEqual([['dev'], ['dev']])
+  })
+
   test('a Kustomization of Flux is none of Kustomize', () => {
     const flux = 'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nspec: { path: ./a }'
     const { setsOf, notes } = kustomizationsOf({ a: flux, b: 'resources: [../a]' })

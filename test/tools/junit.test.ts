@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { junit } from '../../src/report/junit.ts'
 import { reportOn } from '../lint/report.ts'
 import { files } from '../report/manifests.ts'
+import { viewWith } from '../report/view.ts'
 
 const schema = readFileSync(join(import.meta.dirname, '../../node_modules/.cache/junit-10.xsd'), 'utf8')
 const validator = XsdValidator.fromDoc(XmlDocument.fromString(schema))
@@ -13,7 +14,7 @@ test.each([
   ['with findings', files],
   ['with none', []],
 ])('a report %s keeps Jenkins’ schema', (_, linted) => {
-  const text = junit(reportOn(linted), { colors: false, version: '', textOf: () => undefined })
+  const text = junit(reportOn(linted), viewWith())
   expect(() => validator.validate(XmlDocument.fromString(text))).not.toThrow()
 })
 

@@ -9,9 +9,14 @@ import { gitDirectoryOf } from '../../../src/cli/git/directory.ts'
 import { createFolder, createRepository, write } from './repository.ts'
 
 const find = (cwd: string, ...paths: string[]): string[] =>
-  [...findFiles(paths, { cwd, env: process.env, onFault: expect.unreachable, onNote: expect.unreachable })].map(
-    ({ path }) => path,
-  )
+  [
+    ...findFiles(paths, {
+      cwd,
+      env: process.env,
+      onFault: ({ reason }) => expect.unreachable(reason),
+      onNote: expect.unreachable,
+    }),
+  ].map(({ path }) => path)
 
 /** What git would add, which has to be the same. */
 const listed = (root: string): string[] => git(root, 'ls-files', '--others', '--exclude-standard').split('\n').sort()

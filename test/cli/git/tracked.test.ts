@@ -21,9 +21,14 @@ const files = [
 ]
 
 const find = (cwd: string, ...paths: string[]): string[] =>
-  [...findFiles(paths, { cwd, env: process.env, onFault: expect.unreachable, onNote: expect.unreachable })].map(
-    ({ path }) => path,
-  )
+  [
+    ...findFiles(paths, {
+      cwd,
+      env: process.env,
+      onFault: ({ reason }) => expect.unreachable(reason),
+      onNote: expect.unreachable,
+    }),
+  ].map(({ path }) => path)
 
 test.each([
   ['version 2', ['--index-version', '2'], []],

@@ -66,7 +66,7 @@ test('random trees, with patterns of every kind, files that are tracked in spite
         ...(within && (isSubmodule || isReached(root, place)) ? listed(within).map((path) => `${place}/${path}`) : []),
       ]
       const wanted = expected.filter((path) => isManifestName(path) && existsSync(join(root, path))).sort()
-      const actual = [...findFiles(['.'], { cwd: root, env: process.env, onFault: fail, onNote: fail })]
+      const actual = [...findFiles(['.'], { cwd: root, env: process.env, onFault: ({ reason }) => fail(reason), onNote: fail })]
         .map(({ path }) => path)
         .sort()
       expect(actual).toEqual(wanted)

@@ -10,7 +10,7 @@ import { Stryker } from '@stryker-mutator/core'
 
 /** The tests of each folder that can be mutated, but for the slow ones: each is run for hundreds of changes. So a score is a lower bound. */
 const testsOf: Readonly<Record<string, readonly string[]>> = {
-  'src/contract': ['test/contract/!(hostile|large|properties|stock-ajv).test.ts'],
+  'src/contract': ['test/contract/!(conversions|hostile|large|properties|stock-ajv).test.ts'],
   'src/lint': ['test/lint/*.test.ts'],
   'src/migrate': ['test/migrate/!(drawn|meaning|recorded).test.ts'],
   'src/report': ['test/report/!(formats).test.ts'],

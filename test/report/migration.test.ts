@@ -74,7 +74,7 @@ describe('for people', () => {
 
   test('what is lost is listed with what to do', () => {
     expect(notesOf([file([plane({ lost: [loss] }), plane({})])])).toEqual([
-      'a.yaml:3:5  to do by hand:',
+      'a.yaml:3:5  manual steps:',
       '  spec.b: install an agent.',
       'done.',
       '',
@@ -108,7 +108,7 @@ describe('for people', () => {
     expect(notesOf([first, second], [unknownAnswer])).toEqual([
       'b.yaml:3:5  unknown-answer  nothing needs x.',
       '--answer: nothing needs x.',
-      ...['a.yaml:3:5  to do by hand:', '  spec.b: install an agent.'],
+      ...['a.yaml:3:5  manual steps:', '  spec.b: install an agent.'],
       ...['answers needed:', '  ask', "    --answer 'b=KEY'"],
       ...['done.', ''],
     ])

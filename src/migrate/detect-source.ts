@@ -38,7 +38,8 @@ export interface Source {
 /** What is wrong with `from` and `to`: both must be releases, in the right order. */
 export function checkReleases(from: unknown, to: unknown): readonly Refusal[] {
   const wrong = [from ?? defaultRelease, to].filter((release) => !isRelease(release))
-  if (wrong.length > 0) return [{ code: 'unknown-release', message: `unknown release; use one of ${releases.join(', ')}`, releases }]
+  if (wrong.length > 0)
+    return [{ code: 'unknown-release', message: `unknown release; use one of ${releases.join(', ')}`, releases }]
   if (
     !isRelease(from) ||
     !isRelease(to) ||

@@ -36,7 +36,8 @@ const LOSSES = {
     'since v0.15 environments have no DNS prefix and no JWKS: host names are derived from the gateway of the data plane',
   'environment-recreated':
     'this reference is immutable once set: delete the Environment and create it from this manifest, or upgrade the CRD first',
-  'image-pull-secrets': 'since v1.0 planes have no pull secrets: configure them on the workloads or on the nodes of the plane’s cluster',
+  'image-pull-secrets':
+    'since v1.0 planes have no pull secrets: configure them on the workloads or on the nodes of the plane’s cluster',
   'workflow-agent':
     'workflow planes have their own chart and agent: install it, and replace this CA if the certificate of its agent is signed by another one',
   'organization-label': 'v0.13 requires its own value for this label, so yours was replaced',

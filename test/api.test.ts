@@ -57,7 +57,7 @@ test('the root exports these types', () => {
   expect(exportsOf('index').types).toEqual(types.toSorted())
 })
 
-test('the root leaves out nothing of the default release', () => {
+test('the root exports everything of the default release', () => {
   expect(exportsOf('index')).toEqual(exportsOf(defaultLine))
 })
 

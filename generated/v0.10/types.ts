@@ -283,7 +283,7 @@ export interface ClusterAgentConfig {
  */
 export interface ValueFromSecret {
   /**
-   * The secret that holds the value.
+   * The secret that contains the value.
    */
   secretRef: SecretKeyReference
   value?: never

@@ -288,7 +288,7 @@ export interface ClusterAgentConfig {
  */
 export interface ValueFromSecret {
   /**
-   * The secret that holds the value.
+   * The secret that contains the value.
    */
   secretRef: SecretKeyReference
   value?: never
@@ -633,7 +633,7 @@ export interface ClusterScopedAgentConfig {
  */
 export interface ClusterScopedValueFromSecret {
   /**
-   * The secret that holds the value.
+   * The secret that contains the value.
    */
   secretRef: ClusterScopedSecretKeyReference
   value?: never

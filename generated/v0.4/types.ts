@@ -286,7 +286,7 @@ export interface KubernetesClusterTls {
  */
 export interface ValueFromSecret {
   /**
-   * Name of the secret that holds the value.
+   * Name of the secret that contains the value.
    */
   secretRef: string
   value?: never

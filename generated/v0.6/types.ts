@@ -277,7 +277,7 @@ export interface AgentConfig {
  */
 export interface ValueFromSecret {
   /**
-   * The secret that holds the value.
+   * The secret that contains the value.
    */
   secretRef: SecretKeyReference
   value?: never

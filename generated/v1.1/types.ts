@@ -290,7 +290,7 @@ export interface ClusterAgentConfig {
  */
 export interface ValueFromSecret {
   /**
-   * The secret that holds the value.
+   * The secret that contains the value.
    */
   secretKeyRef: SecretKeyReference
   value?: never
@@ -631,7 +631,7 @@ export interface ClusterScopedAgentConfig {
  */
 export interface ClusterScopedValueFromSecret {
   /**
-   * The secret that holds the value.
+   * The secret that contains the value.
    */
   secretKeyRef: ClusterScopedSecretKeyReference
   value?: never

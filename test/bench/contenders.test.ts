@@ -26,7 +26,7 @@ test('the cases leave the limit something to accept and something to refuse', ()
   expect(accepted.length).toBe(285)
 })
 
-test.each([ours, oursWithoutMessages])('$name judges every v0.15 DataPlane case as the limit does', (contender) => {
+test.each([ours, oursWithoutMessages])('$name gives every v0.15 DataPlane case the verdict of the limit', (contender) => {
   expect(differences(contender)).toEqual([])
 })
 
@@ -44,15 +44,15 @@ test.each([limit, ours, oursWithoutMessages, zod, valibot])('$name finds the thr
   expect(forms.map((form) => validate?.(form).issues)).toEqual(forms.map(() => 3))
 })
 
-test('typebox judges every case as the limit does', () => {
+test('typebox gives every case the verdict of the limit', () => {
   expect(differences(typebox)).toEqual([])
 })
 
-test('zod judges every case as the limit does, but for __proto__ in a map', () => {
+test('zod gives every case the verdict of the limit, except for __proto__ in a map', () => {
   expect(differences(zod)).toEqual(prototypeKeys)
 })
 
-test('valibot judges every case as the limit does, but for __proto__ in a map and an array in place of an object without required fields', () => {
+test('valibot gives every case the verdict of the limit, except for __proto__ in a map and an array in place of an object without required fields', () => {
   const arrays = ['root:status=[]', 'meta:labels=[]', 'meta:annotations=[]', 'mix14']
   expect(differences(valibot).toSorted()).toEqual([...prototypeKeys, ...arrays.map((id) => `${id}, completed`)].toSorted())
 })

@@ -28,14 +28,14 @@ test('without a code all of them are listed', async () => {
   expect(lines[0]).toMatch(/^yaml-syntax +error +Invalid YAML\./)
 })
 
-test('a code that there is not is wrong usage, naming the nearest', async () => {
+test('an unknown code is incorrect usage, with the nearest one as suggestion', async () => {
   expect(await run(['explain', 'null-valu'])).toMatchObject({
     status: 2,
     stderr: expect.stringContaining('did you mean null-value?'),
   })
 })
 
-test('every explanation says what and why, and stands in docs/issues.md', () => {
+test('every explanation says what and why, and is in docs/issues.md', () => {
   const text = readFileSync(new URL('../../docs/issues.md', import.meta.url), 'utf8')
   for (const { code, what, why } of explanations()) {
     expect({ code, what, why }).toEqual({

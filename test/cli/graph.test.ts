@@ -21,7 +21,7 @@ test('a folder is drawn as a tree', async () => {
   })
 })
 
-test('what cannot be drawn is told of: exit 1', async () => {
+test('what cannot be drawn is reported: exit 1', async () => {
   const stdin = `${head}WorkflowPlane\nmetadata: { name: a }\n---\n${head}DataPlane\n---\n${head}[\n---\nnot: [ours\n`
   expect(await run(['graph', '-', '--release', '0.16.2'], { stdin })).toEqual({
     status: 1,

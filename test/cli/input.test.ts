@@ -79,7 +79,7 @@ describe('directories', () => {
     expect([named.status, named.stderr]).toEqual([0, '1 file skipped, not YAML and not OpenChoreo: m/broken.yaml\n'])
   })
 
-  test('a file that is no YAML is passed over where nothing of ours is in it, and said', async () => {
+  test('a file that is not YAML is skipped with a note if it has nothing of OpenChoreo', async () => {
     write('m/settings.json', '{\n  // of an editor\n  "yaml.schemas": { "openchoreo": ["*.yaml"], },\n}\n')
     const { status, stderr } = await lint('m')
     expect([status, stderr]).toEqual([0, '1 file skipped, not YAML and not OpenChoreo: m/settings.json\n'])
@@ -102,7 +102,7 @@ describe('globs', () => {
     expect(await filesWithFindings('./m/[ab]/plane.yaml')).toEqual(['m/a/plane.yaml', 'm/b/plane.yaml'])
   })
 
-  test('that match nothing are told of: exit 2', async () => {
+  test('that match nothing are reported: exit 2', async () => {
     expect(await lint('m/*.yaml')).toMatchObject({
       status: 2,
       stderr: 'openchoreo-planes: m/*.yaml: no YAML or JSON file matches\n',
@@ -121,7 +121,7 @@ test('--ignore leaves files out, named ones too', async () => {
   expect(await filesWithFindings('a.yaml', 'b/c.yaml', '--ignore', 'b')).toEqual(['a.yaml'])
 })
 
-describe('what cannot be read is told of, the others are linted, and the exit status is 2', () => {
+describe('what cannot be read is reported, the others are linted, and the exit status is 2', () => {
   test.each([
     [
       'a link that leads nowhere',
@@ -228,7 +228,7 @@ spec:
   clusterAgent: { clientCA: { secretRef: { name: a, key: b } } }
   gateway: { publicVirtualHost: a.example.com, organizationVirtualHost: b.example.com }
 `
-  test('makes references lead somewhere; without it other files may hold what they lead to', async () => {
+  test('requires references to resolve; without it their targets may be in other files', async () => {
     write('m/environment.yaml', good)
     expect((await lint('m')).status).toBe(0)
     const { status, stdout } = await lint('m', '--complete')
@@ -252,7 +252,7 @@ spec:
     expect((await lint('m/a.yaml')).stdout).toContain('m/a.yaml:13:9  error  duplicate-resource')
   })
 
-  test('a comment silences what is found across files', async () => {
+  test('a comment suppresses findings across files', async () => {
     const silent = '# openchoreo-planes-disable dangling-reference -- it is in another repository\n'
     write('m/environment.yaml', silent + good)
     expect(await lint('m', '--complete')).toMatchObject({ status: 0, stdout: expect.stringContaining('0 errors, 0 warnings') })
@@ -263,7 +263,7 @@ describe('--at', () => {
   const inline = (pem: string): string =>
     `apiVersion: openchoreo.dev/v1alpha1\nkind: ObservabilityPlane\nmetadata: { name: default }\nspec:\n  observerURL: https://o.example.com\n  clusterAgent:\n    clientCA:\n      value: |\n${pem.replace(/^/gm, '        ').trimEnd()}\n`
 
-  test('judges inline certificates by a day', async () => {
+  test('checks inline certificates on a given day', async () => {
     const { agedCertificate, certificate } = await import('../../src/lint/rules/examples.ts')
     write('m/a.yaml', inline(agedCertificate))
     const codes = async (...args: string[]): Promise<string[]> => {

@@ -36,7 +36,7 @@ test('a valid plane is no finding: exit 0', async () => {
   })
 })
 
-test('a mistake is told with file, line, column, code and sentence: exit 1', async () => {
+test('a mistake is reported with file, line, column, code and sentence: exit 1', async () => {
   write('bad/bad.yaml', `${good}---\n${bad.replace('name: good', 'name: bad')}`)
   expect(await run(['lint', 'bad'], { cwd })).toEqual({
     status: 1,
@@ -73,7 +73,7 @@ test('a null is a warning, and a warning alone is exit 0', async () => {
   expect(status).toBe(0)
 })
 
-test('other resources are passed over, and no plane at all is said plainly', async () => {
+test('other resources are skipped, and finding no plane is reported', async () => {
   write('other/deployment.yaml', 'apiVersion: apps/v1\nkind: Deployment\n')
   expect(await run(['lint', 'other'], { cwd })).toEqual({
     status: 0,
@@ -82,7 +82,7 @@ test('other resources are passed over, and no plane at all is said plainly', asy
   })
 })
 
-test('planes in a List are judged, in JSON as in YAML', async () => {
+test('planes in a List are checked, in JSON as in YAML', async () => {
   const item = { apiVersion: 'openchoreo.dev/v1alpha1', kind: 'BuildPlane', metadata: { name: 'a' }, spec: {} }
   write('list/list.json', JSON.stringify({ apiVersion: 'v1', kind: 'List', items: [item, item] }, null, 2))
   const { stdout } = await run(['lint', 'list', '--release', 'v0.16'], { cwd })
@@ -91,7 +91,7 @@ test('planes in a List are judged, in JSON as in YAML', async () => {
   )
 })
 
-test('a file that is not YAML is a finding with its line; the others are still judged', async () => {
+test('a file that is not YAML is a finding with its line; the others are still checked', async () => {
   write('broken/a.yaml', 'kind: DataPlane\nb: }\n')
   write('broken/b.yaml', bad)
   const { status, stdout } = await run(['lint', 'broken/a.yaml', 'broken'], { cwd })
@@ -100,7 +100,7 @@ test('a file that is not YAML is a finding with its line; the others are still j
   expect(stdout).toContain('broken/b.yaml:10:5  error  unknown-field')
 })
 
-test('a missing path goes to stderr: exit 2, and the others are still judged', async () => {
+test('a missing path is reported on stderr: exit 2, and the others are still checked', async () => {
   write('ok/good.yaml', good)
   symlinkSync('nowhere', join(cwd, 'dangling.yaml'))
   const { status, stdout, stderr } = await run(['lint', 'nowhere.yaml', 'dangling.yaml', 'ok'], { cwd })
@@ -147,7 +147,7 @@ test.each([
 const inlineCA = `-----BEGIN CERTIFICATE-----\\nMII${'C'.repeat(300)}\\n-----END CERTIFICATE-----`
 const advised = good.replace('secretRef: { name: agent-ca, key: ca.crt }', `value: "${inlineCA}"`)
 
-test('a warning fails the run only where it is asked for, and --quiet leaves it out', async () => {
+test('a warning fails the run only with --fail-level warning, and --quiet omits it', async () => {
   write('advised/plane.yaml', advised)
   const { status, stdout } = await run(['lint', 'advised'], { cwd })
   expect(status).toBe(0)
@@ -172,7 +172,7 @@ test('a finding of a rule alone is no matter of the release', async () => {
   expect(stdout).not.toContain('fits')
 })
 
-test('--format json tells every finding with its region', async () => {
+test('--format json has every finding with its region', async () => {
   write('json/bad.yaml', bad)
   const { status, stdout } = await run(['lint', 'json', '--format', 'json'], { cwd })
   expect(status).toBe(1)
@@ -224,7 +224,7 @@ test.each([
   expect(await run(['lint', '.', option, value], { cwd })).toMatchObject({ status: 2, stderr: expect.stringContaining(message) })
 })
 
-test('--fix mends the files and judges what is left', async () => {
+test('--fix fixes the files and lints what is left', async () => {
   write('fix/plane.yaml', `${good}  secretStoreRef:\n`)
   write('fix/other.yaml', bad)
   const { status, stdout, stderr } = await run(['lint', 'fix', '--fix'], { cwd })

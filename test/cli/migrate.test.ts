@@ -180,7 +180,7 @@ describe('answers', () => {
     expect(read('b.yaml')).toContain('    clientCA:\n      value: |\n        -----BEGIN CERTIFICATE-----\n        MIIB\n')
   })
 
-  test('with --draft a TODO stands where they are missing', async () => {
+  test('with --draft a TODO is written where they are missing', async () => {
     write('b.yaml', build)
     expect((await run('b.yaml', '--write', '--draft')).status).toBe(0)
     expect(read('b.yaml')).toMatch(/spec:\n {2}# TODO spec\.clusterAgent\.clientCA: the CA of .*\n {2}clusterAgent: \{\}\n$/)
@@ -198,7 +198,7 @@ describe('answers', () => {
     expect(stderr).not.toContain('secret')
   })
 
-  test('that are wrong are told, and nothing is written', async () => {
+  test('that are invalid are reported, and nothing is written', async () => {
     write('b.yaml', build)
     const { status, stderr } = await run('b.yaml', '--write', '--answer', 'spec.clusterAgent.clientCA=5')
     expect(status).toBe(1)
@@ -209,8 +209,8 @@ describe('answers', () => {
   })
 })
 
-describe('what stands in the way', () => {
-  test('a broken document among good ones is told with its place, and nothing is written', async () => {
+describe('errors', () => {
+  test('a broken document among valid ones is reported with its position, and nothing is written', async () => {
     const text = write('a.yaml', `${environment}---\nkind: [\n---\n${environment}`)
     write('b.yaml', environment)
     const { status, stdout, stderr } = await run('a.yaml', 'b.yaml', '--write')
@@ -231,7 +231,7 @@ describe('what stands in the way', () => {
     expect(read('a/env.yaml')).toBe(moved)
   })
 
-  test('issues of the nearest release stand at their lines', async () => {
+  test('issues of the closest release are reported at their lines', async () => {
     write('a.yaml', environment.replace('isProduction', 'isProd'))
     const { status, stderr } = await run('a.yaml')
     expect(status).toBe(1)
@@ -273,7 +273,7 @@ describe('what stands in the way', () => {
 })
 
 describe('forms of files', () => {
-  test('the items of a List are moved where they stand, and what is made follows', async () => {
+  test('the items of a List are migrated in place, and created resources follow', async () => {
     const observer = 'observer: {url: https://observer.example.com, authentication: {basicAuth: {username: a, password: b}}}'
     const item = `${build}  ${observer}\n`.trimEnd().replaceAll('\n', '\n  ')
     write('list.yaml', `apiVersion: v1\nkind: List\nitems:\n- ${item}\n# end\n`)
@@ -308,7 +308,7 @@ describe('forms of files', () => {
   })
 })
 
-test('--format json tells everything, and keeps stderr for faults', async () => {
+test('--format json prints everything, and keeps stderr for errors', async () => {
   write('b.yaml', build)
   const { status, stdout, stderr } = await run('b.yaml', '--format', 'json')
   expect(status).toBe(1)
@@ -344,7 +344,7 @@ test('--format json tells everything, and keeps stderr for faults', async () => 
   expect(stdout).not.toContain('S0VZLVNFQ1JFVA')
 })
 
-test('--help tells every option', async () => {
+test('--help lists every option', async () => {
   const { status, stdout } = await run('--help')
   expect(status).toBe(0)
   for (const option of ['--to', '--from', '--answer', '--write', '--output', '--draft', '--format', '--help'])

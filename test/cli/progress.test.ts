@@ -17,12 +17,12 @@ function written(files: number, milliseconds: number, watched = true): string {
   return text
 }
 
-test('a long run tells how many files are done, and takes the line away in the end', () => {
+test('a long run shows how many files are done, and clears the line at the end', () => {
   const start = String.fromCharCode(27)
   expect(written(800, 1)).toBe(`\r512 files\r624 files\r736 files\r${start}[K`)
 })
 
-test('a short run, and one that nobody watches, tells nothing', () => {
+test('a short run, and one without a terminal, shows nothing', () => {
   expect(written(400, 1)).toBe('')
   expect(written(5000, 1, false)).toBe('')
 })

@@ -12,7 +12,7 @@ import { expectNone, files, kindOf, lines, recorded, valueAt } from './judge.ts'
 import { publishedSchema } from './lines.ts'
 import { allowance, stricter } from './stricter.ts'
 
-test('there is generated code to judge', () => {
+test('there is generated code to test', () => {
   expect(lines.map(({ name }) => name)).toContain('v0.15')
 })
 

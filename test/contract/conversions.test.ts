@@ -50,7 +50,7 @@ test.each(shown)('$title with such an object is no fault of this program in any 
   }
 })
 
-test('nothing in src/ makes a string of a value that may be an object', () => {
+test('nothing in src/ converts a value that may be an object to a string', () => {
   const root = join(import.meta.dirname, '../..')
   const isOurs = (file: string): boolean => file.startsWith(join(root, 'src/'))
   expect(uncheckedConversions(join(root, 'tsconfig.json'), isOurs)).toEqual([])

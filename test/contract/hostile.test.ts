@@ -120,7 +120,7 @@ describe('own, inherited and hidden fields', () => {
     expect(codesAt(validateDataPlane(dataPlane({ gateway: undefined })))).toEqual({ '/spec/gateway': 'missing-field' })
   })
 
-  test('an object without a prototype, of a class, or frozen is judged by its own fields', () => {
+  test('an object without a prototype, of a class, or frozen is checked by its own fields', () => {
     expect(codesAt(validateDataPlane(Object.assign(Object.create(null), dataPlane())))).toEqual({})
     expect(codesAt(validateDataPlane(Object.assign(new Plane(), dataPlane())))).toEqual({})
     expect(codesAt(validateDataPlane(Object.freeze(dataPlane())))).toEqual({})
@@ -157,7 +157,7 @@ describe('own, inherited and hidden fields', () => {
     expect(Object.keys(codesAt(validateDataPlane({ ...dataPlane(), spec })))).toEqual(['/spec/gateway'])
   })
 
-  test('symbols as keys are not sent, and not judged', () => {
+  test('symbols as keys are not sent, and not checked', () => {
     expect(codesAt(validateDataPlane({ ...dataPlane(), [Symbol('x')]: 1 }))).toEqual({})
   })
 
@@ -194,7 +194,7 @@ describe('what cannot be read', () => {
     return dead
   }
 
-  test('a getter that throws is named, and its error is not told', () => {
+  test('a getter that throws is reported without its error', () => {
     const open = Object.defineProperty({ ...gateway }, 'publicVirtualHost', { enumerable: true, get: throwing })
     const result = validateDataPlane(dataPlane({ gateway: open }))
     expect(codesAt(result)).toEqual({ '/spec/gateway/publicVirtualHost': 'unreadable' })
@@ -224,7 +224,7 @@ describe('what cannot be read', () => {
     expect(codesAt(validateDataPlane(new Proxy(dataPlane(), {})))).toEqual({})
   })
 
-  test('an object that contains itself is named once, at the place that leads back', () => {
+  test('a circular object is reported once, at the place that refers back', () => {
     const spec: Record<string, unknown> = { ...dataPlane().spec }
     const plane = { ...dataPlane(), spec }
     spec['gateway'] = plane
@@ -236,14 +236,14 @@ describe('what cannot be read', () => {
     })
   })
 
-  test('an object that stands in two places contains itself in neither', () => {
+  test('an object in two places is not circular', () => {
     const status = { agentConnection: { connected: true, connectedAgents: 1 } }
     const twice = { name: 'a' }
     const plane = { ...dataPlane({ secretStoreRef: twice, observabilityPlaneRef: twice }), status }
     expect(codesAt(validateDataPlane(plane))).toEqual({})
   })
 
-  test('an update from or to something unreadable is refused', () => {
+  test('an update from or to something unreadable is rejected', () => {
     for (const bad of [proxy(), revoked(), null, undefined, 5, Symbol('x')]) {
       expect(validateUpdate(bad, dataPlane()).ok).toBe(false)
       expect(validateUpdate(dataPlane(), bad).ok).toBe(false)
@@ -262,7 +262,7 @@ test('an assertion throws one error with every issue and a message of twenty', (
   expect(error.message).toMatch(/\nand 10 more$/)
 })
 
-test('defaults of what is no plane are that thing itself', () => {
+test('withDefaults returns anything but a plane unchanged', () => {
   // The type asks for a plane; JavaScript callers pass anything.
   for (const input of [null, undefined, 5, 'x', []]) expect(withDefaults(input as never)).toEqual(input)
 })

@@ -211,7 +211,7 @@ function lastOf<T>(result: Result<T>): Result<T> {
   return result.ok ? result : { ok: false, issues: [result.issues.at(-1) ?? result.issues[0]] }
 }
 
-test.each(Object.entries(mistakes))('%s says where, what and how to mend it', (code, { issue, result }) => {
+test.each(Object.entries(mistakes))('%s says where, what and how to fix it', (code, { issue, result }) => {
   expect(issuesOf(result)).toEqual([{ code, ...issue }])
 })
 
@@ -273,7 +273,7 @@ describe('what may be left out', () => {
     })
   })
 
-  test('a generateName stands for a name', () => {
+  test('a generateName replaces a name', () => {
     expect(codesAt(validateDataPlane(dataPlane({}, { name: undefined, generateName: 'plane-' })))).toEqual({})
     expect(codesAt(validateDataPlane(dataPlane({}, { name: undefined })))).toEqual({ '/metadata/name': 'missing-field' })
   })

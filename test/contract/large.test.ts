@@ -42,7 +42,7 @@ test('a million labels are right, and a million annotations are too many bytes',
   expect(codesAt(validateDataPlane(dataPlane({}, { annotations: many })))).toEqual({ '/metadata/annotations': 'too-long' })
 }, 60_000)
 
-test('a million items are judged one by one', () => {
+test('a million items are checked one by one', () => {
   const list: unknown[] = new Array(1_000_000).fill('a')
   expect(codesAt(validateDataPlane(dataPlane({ imagePullSecretRefs: list })))).toEqual({})
   list[999_999] = 5

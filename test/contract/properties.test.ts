@@ -60,7 +60,7 @@ describe.each(kinds)('%s', (_, line, kind) => {
     )
   })
 
-  test('no issue tells a part of an inline value, wherever it stands', () => {
+  test('no issue contains a part of an inline value, wherever it is', () => {
     const secret = 'tHiSiSsEcReT'
     const leaks = manifests.chain((manifest) => fc.constantFrom(...placesOfSecret(manifest, secret)))
     fc.assert(
@@ -80,7 +80,7 @@ function asStored(manifest: unknown): unknown {
   return { ...manifest, metadata: { ...metadata, name: metadata['name'] || 'example', generation: 1 } }
 }
 
-test('anything at all is refused without a throw, and its issues fit on one line each', () => {
+test('any value is rejected without throwing, and its issues fit on one line each', () => {
   const anything = fc.anything({
     withBigInt: true,
     withDate: true,
@@ -96,7 +96,7 @@ test('anything at all is refused without a throw, and its issues fit on one line
   )
 })
 
-test('anything at all in a known field is judged without a throw, and its issues fit on one line each', () => {
+test('any value in a known field is checked without throwing, and its issues fit on one line each', () => {
   const anything = fc.anything({ withBigInt: true, withSparseArray: true, withNullPrototype: true })
   const names = fc.oneof(
     fc.constantFrom('planeID', 'clusterAgent', 'gateway', '__proto__', 'constructor'),

@@ -24,7 +24,7 @@ describe('suggestions', () => {
     expect(unknownIn(validateDataPlane(manifest))).toMatchObject({ name: written, suggestion: meant })
   })
 
-  test('two neighbouring letters in the wrong order are one slip', () => {
+  test('two swapped letters are one typo', () => {
     const result = validateDataPlane(dataPlane({ clusterAgent: { clientCA: { valeu: 'x' } } }))
     expect(codesAt(result)).toEqual({ '/spec/clusterAgent/clientCA/valeu': 'unknown-field' })
     expect(unknownIn(result)).toMatchObject({ suggestion: 'value' })
@@ -56,14 +56,14 @@ describe('suggestions', () => {
     })
   })
 
-  test('a ValueFrom with a misspelt branch is not told that it has none', () => {
+  test('a ValueFrom with a misspelled branch is not reported as having none', () => {
     const result = validateDataPlane(dataPlane({ clusterAgent: { clientCA: { secretref: { name: 'a', key: 'b' } } } }))
     expect(codesAt(result)).toEqual({ '/spec/clusterAgent/clientCA/secretref': 'unknown-field' })
   })
 })
 
 describe('fields that belong elsewhere', () => {
-  test('a former field suggests the one that took its place', () => {
+  test('a removed field suggests its replacement', () => {
     expect(unknownIn(validateObservabilityPlane(without(observabilityPlane({ agent: {} }), 'clusterAgent')))).toMatchObject({
       name: 'agent',
       suggestion: 'clusterAgent',

@@ -14,19 +14,19 @@ test('kind, name, namespace, and identity once given cannot change', () => {
   expect(codesAt(validateUpdate(environment(), dataPlane()))).toEqual({ '/kind': 'immutable-field' })
 })
 
-test('a namespace that is left out is default', () => {
+test('an omitted namespace is default', () => {
   const without = dataPlane({}, { namespace: undefined })
   expect(validateUpdate(dataPlane({}, { namespace: 'default' }), without).ok).toBe(true)
   expect(codesAt(validateUpdate(dataPlane(), without))).toEqual({ '/metadata/namespace': 'immutable-field' })
 })
 
-test('an old mistake passes where the update does not touch it, and not where it does', () => {
+test('an existing mistake is accepted if the update does not change it, and rejected if it does', () => {
   const old = dataPlane({ planeID: 'Bad_' })
   expect(validateUpdate(old, dataPlane({ planeID: 'Bad_', secretStoreRef: { name: 'vault' } })).ok).toBe(true)
   expect(codesAt(validateUpdate(old, dataPlane({ planeID: 'Worse_' })))).toEqual({ '/spec/planeID': 'invalid-plane-id' })
 })
 
-test('an immutable field of another type never passes: its rule cannot be evaluated', () => {
+test('an immutable field of the wrong type is never accepted, because its rule cannot be evaluated', () => {
   const old = { ...environment(), spec: { dataPlaneRef: [] } }
   expect(codesAt(validateUpdateOfV06(old, { ...old, spec: { dataPlaneRef: [], isProduction: true } }))).toEqual({
     '/spec/dataPlaneRef': 'wrong-type',
@@ -51,7 +51,7 @@ test('only a DELETE sets the deletion fields; they are kept where the new object
   expect(validateUpdate(dataPlane({}, deleted), dataPlane({}, deleted)).ok).toBe(true)
 })
 
-test('what is being deleted gets no new finalizer, and may lose one', () => {
+test('a resource that is being deleted can lose finalizers, but not get new ones', () => {
   const deleted = (...finalizers: string[]) => dataPlane({}, { deletionTimestamp: time, finalizers })
   expect(codesAt(validateUpdate(deleted('a/b'), deleted('a/b', 'a/c')))).toEqual({ '/metadata/finalizers': 'immutable-field' })
   expect(validateUpdate(deleted('a/b', 'a/c'), deleted('a/c')).ok).toBe(true)
@@ -74,7 +74,7 @@ test('the generation is that of the stored object', () => {
   expect(codesAt(validateUpdate(counted(-1), counted(1)))).toEqual({ '/metadata/generation': 'out-of-range' })
 })
 
-test('the namespace of a cluster-scoped resource is nothing to compare', () => {
+test('the namespace of a cluster-scoped resource is not compared', () => {
   const inNamespace = clusterDataPlane({}, { namespace: 'acme' })
   expect(validateUpdate(inNamespace, clusterDataPlane()).ok).toBe(true)
   expect(codesAt(validateUpdate(clusterDataPlane(), inNamespace))).toEqual({ '/metadata/namespace': 'namespace-not-allowed' })
@@ -95,7 +95,7 @@ test('an unchanged value of another type may be kept, but no field in it', () =>
   ])
 })
 
-test('a wrong item passes where the whole list is unchanged', () => {
+test('an invalid item is accepted if the whole list is unchanged', () => {
   const listing = (...refs: unknown[]) => dataPlane({ planeID: 'a', imagePullSecretRefs: refs })
   expect(validateUpdate(listing(5, 'a'), listing(5, 'a')).ok).toBe(true)
   expect(codesAt(validateUpdate(listing(5, 'a'), listing(5, 'b')))).toEqual({ '/spec/imagePullSecretRefs/0': 'wrong-type' })

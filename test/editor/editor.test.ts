@@ -155,7 +155,7 @@ describe('each mistake is one diagnostic, at its line', () => {
   })
 })
 
-describe('what is right has no diagnostic', () => {
+describe('a valid manifest has no diagnostic', () => {
   test.each(Object.entries(valid))('%s', async (name, text) => {
     expect(await server.diagnostics(`manifests/valid-${name}.yaml`, text)).toEqual([])
     expect(await server.diagnostics(`any/valid-${name}.yaml`, text)).toEqual([])
@@ -256,18 +256,18 @@ describe('completion', () => {
       expect(typeof documentation === 'string' ? documentation : documentation?.value).toMatch(/\w{3}.*\./)
   })
 
-  test('offers one way to give a value, and never the other beside it', async () => {
+  test('offers each way to set a value, and never both', async () => {
     expect(new Set(await labels('value', `${head('DataPlane')}spec:\n  clusterAgent:\n    clientCA:\n      |\n`))).toEqual(
       new Set(['secretKeyRef', 'value']),
     )
     expect(await labels('other', `${plane}      |\n`)).toEqual([])
   })
 
-  test('offers values of a choice', async () => {
+  test('offers the values of an enum', async () => {
     expect(await labels('choice', environment.replace('kind: DataPlane', 'kind: |'))).toEqual(['DataPlane', 'ClusterDataPlane'])
   })
 
-  test('does not offer what the server writes', async () => {
+  test('does not offer fields that the server sets', async () => {
     const offered = await labels('metadata', plane.replace('  name: eu-west\n', '  name: eu-west\n  |\n'))
     expect(offered).toEqual(expect.arrayContaining(['namespace', 'labels', 'annotations']))
     expect(
@@ -278,7 +278,7 @@ describe('completion', () => {
 })
 
 describe('hover', () => {
-  test('tells what a field means, and its default', async () => {
+  test('shows what a field means, and its default', async () => {
     expect(await server.hover('manifests/hover-id.yaml', plane.replace('planeID', 'plane|ID'))).toMatch(
       /Names the physical cluster.*Default: metadata\.name\./s,
     )
@@ -286,7 +286,7 @@ describe('hover', () => {
     expect(await server.hover('v0.16/hover-port.yaml', old)).toMatch(/Default: 19080\. New in v0\.10\./)
   })
 
-  test('tells what a kind is, and of which release', async () => {
+  test('shows what a kind is, and its release', async () => {
     expect(await server.hover('manifests/hover-kind.yaml', plane.replace('kind', 'ki|nd'))).toMatch(
       /OpenChoreo planes of v1\.2[\s\S]*`DataPlane`: A Kubernetes cluster in which applications run\./,
     )

@@ -52,7 +52,7 @@ describe.each(lines.map((line) => [line.name, line] as const))('%s', (_, line) =
       expect(cases.flatMap(({ id, manifest }) => differences(manifest, id))).toEqual([])
     })
 
-    test('so does what is drawn, and each single mistake in it', () => {
+    test('so does every drawn manifest, and each single mistake in it', () => {
       const source = sourceSchema(line.name, kind)
       const pairs = arbitraryOf(source).chain((manifest) =>
         fc.tuple(fc.constant(manifest), fc.constantFrom(...mutationsOf(manifest, source))),
@@ -66,7 +66,7 @@ describe.each(lines.map((line) => [line.name, line] as const))('%s', (_, line) =
     })
   })
 
-  test('the schema for all manifests leaves strangers alone', () => {
+  test('the schema for all manifests ignores other resources', () => {
     const strangers = [
       { apiVersion: 'apps/v1', kind: 'Deployment', metadata: 1 },
       { apiVersion: 'openchoreo.dev/v1alpha1', kind: 'Component', spec: 1 },

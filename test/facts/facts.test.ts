@@ -29,7 +29,7 @@ const first = releases[0] ?? ''
 describe('every file', () => {
   const validate = new Ajv({ strict: true, allErrors: true, strictRequired: false, strictTypes: false }).compile(schema)
 
-  test.each(files)('%s is valid by the schema', (file) => {
+  test.each(files)('%s is valid against the schema', (file) => {
     validate(read(file))
     expect(validate.errors ?? []).toEqual([])
   })
@@ -55,7 +55,7 @@ describe('every file', () => {
     expect(validate({ ...hostNames, entries: [{ ...entry, sources: [source] }] })).toBe(false)
   })
 
-  test.each(files)('%s names releases of the contract, and ends nothing before it begins', (file) => {
+  test.each(files)('%s names releases of the contract, and no entry ends before it begins', (file) => {
     const spans = spansIn(read(file))
     const named = spans.flatMap(({ since, until, at }) => [since, until, at]).filter((release) => release !== undefined)
     expect(named.filter((release) => !releases.includes(release))).toEqual([])
@@ -105,7 +105,7 @@ describe('reference fallbacks', () => {
       })
   })
 
-  test('a fallback leads to kinds that its releases have', () => {
+  test('a fallback resolves to kinds that its releases have', () => {
     const missing = referenceFallbacks.entries.flatMap(({ targets, ...span }) =>
       targets.filter(({ kind }) => releasesOf(span).some((release) => !kindsOf(release).includes(kind))),
     )

@@ -28,7 +28,7 @@ test.each(found)(
   60_000,
 )
 
-test('every claim holds of spoiled manifests', async () => {
+test('every claim is true for mutated manifests', async () => {
   const draw = drawFrom(Number(process.env['FC_SEED'] ?? 1))
   const texts = startingTexts()
   for (let left = 800 * Number(process.env['FC_RUNS'] ?? 1); left > 0; left--) {

@@ -37,14 +37,14 @@ test('values, kinds and versions that are nearly right are written', () => {
   expect(titles(cluster)).toEqual(['namespace-not-allowed /metadata/namespace: Remove the namespace'])
 })
 
-test('a null in a list is taken out of it', () => {
+test('a null in a list is removed', () => {
   const text = spec('{ secretRef: { name: a, key: b } }', '  imagePullSecretRefs: [a, null]\n')
   const [action] = actionsIn(text)
   expect(action).toMatchObject({ code: 'null-value', path: '/spec/imagePullSecretRefs/1', isSafe: true })
   expect(action?.apply()).toContain('imagePullSecretRefs: [a]')
 })
 
-test('what is done is done to one plane of a List, and found by its line', () => {
+test('an action changes one plane of a List, identified by its line', () => {
   const item =
     '- apiVersion: openchoreo.dev/v1alpha1\n  kind: ObservabilityPlane\n  metadata: { name: a }\n  spec: { observerURI: https://a.example.com }\n'
   const text = `kind: List\napiVersion: v1\nitems:\n${item}${item.replace('name: a', 'name: b')}`

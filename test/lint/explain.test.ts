@@ -17,7 +17,7 @@ describe.each(Object.entries(contractExamples))('%s', (code, { release, wrong, r
   })
 })
 
-test('what is said to be mended is mended, and nothing else', () => {
+test('what is documented as fixed is fixed, and nothing else', () => {
   const mended = explanations().filter(({ example }) => example && fix(example.wrong, { release: example.release }).fixed > 0)
   const said = explanations().filter(({ fixed }) => fixed !== undefined)
   const certain = said.filter(({ fixed }) => fixed === 'always').map(({ code }) => code)
@@ -25,7 +25,7 @@ test('what is said to be mended is mended, and nothing else', () => {
   expect(said.map(({ code }) => code).filter((code) => !certain.includes(code))).toEqual(['unknown-field'])
 })
 
-test('only what no file can hold has no example', () => {
+test('only codes that no file can cause have no example', () => {
   const without = explanations().filter(({ example }) => !example)
   expect(without.map(({ code }) => code)).toEqual([
     'immutable-field',

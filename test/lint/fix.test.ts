@@ -21,7 +21,7 @@ spec:
     name: logs
 `
 
-test('nulls go, names of other releases are changed, and defaults are written; all else stays', () => {
+test('nulls are removed, fields of other releases renamed, and defaults set; everything else stays', () => {
   const { text, fixed } = fix(plane, { release: 'v1.2' })
   expect(fixed).toBe(4)
   expect(text).toBe(`# the plane
@@ -50,7 +50,7 @@ test('a field whose successor has another shape is left', () => {
   expect(fix(old, { release: 'v1.2' }).text).toContain('  agent:\n    clientCA:')
 })
 
-test('a misspelt field is left: what was meant is a guess', () => {
+test('a misspelled field is left unchanged, because the intended one is a guess', () => {
   const text = plane.replace('clusterAgent', 'clusterAgnet').replace('secretRef', 'secretKeyRef')
   expect(fix(text, { release: 'v1.2' }).text).toContain('clusterAgnet')
 })
@@ -64,12 +64,12 @@ test.each(rules.filter((rule) => 'fix' in rule).map(({ code, example }) => [code
   },
 )
 
-test('a certificate in base64 becomes a block of PEM', () => {
+test('a base64-encoded certificate becomes a PEM block', () => {
   const text = `apiVersion: openchoreo.dev/v1alpha1\nkind: ObservabilityPlane\nmetadata:\n  name: a\nspec:\n  observerURL: https://o\n  clusterAgent:\n    clientCA:\n      value: ${btoa(certificate)}\n`
   expect(fix(text, { release: 'v0.15' }).text).toContain('      value: |\n        -----BEGIN CERTIFICATE-----\n        MII')
 })
 
-test('what cannot be read, or has a key twice, is left as it is', () => {
+test('what cannot be read, or has a duplicate key, is left unchanged', () => {
   for (const text of ['a: [', `${plane}${plane.slice(plane.indexOf('spec:'))}`, 'kind: ConfigMap\ndata:\n'])
     expect(fix(text, { release: 'v1.2' })).toEqual({ text, fixed: 0 })
 })

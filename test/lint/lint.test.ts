@@ -36,7 +36,7 @@ test('the release decides', () => {
   expect(lint([file], { release: 'v1.2' }).map(({ code }) => code)).toEqual(['unknown-field'])
 })
 
-test('a repeated key is an error of a plane, and nobody’s business elsewhere', () => {
+test('a duplicate key is an error in a plane, and ignored elsewhere', () => {
   const plane = `${stringify(dataPlane())}  planeID: a\n  planeID: b\n`
   expect(lint([{ path: 'a.yaml', text: plane }]).map(({ code, path }) => `${path} ${code}`)).toEqual([
     '/spec/planeID duplicate-key',
@@ -44,7 +44,7 @@ test('a repeated key is an error of a plane, and nobody’s business elsewhere',
   expect(lint([{ path: 'b.yaml', text: 'kind: Deployment\nkind: Deployment\n' }])).toEqual([])
 })
 
-describe('a resource is judged when it is a plane, or was meant to be one', () => {
+describe('a resource is checked if it is a plane, or was intended as one', () => {
   const group = 'openchoreo.dev/v1alpha1'
   test.each([
     [{ apiVersion: group, kind: 'DataPlane' }, true],

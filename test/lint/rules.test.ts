@@ -85,7 +85,7 @@ test.each([['apps.example.com'], ['localhost'], ['openchoreoapis.localhost'], ['
   },
 )
 
-test('the listeners of v0.17 are looked at where they stand', () => {
+test('the listeners of v0.17 are checked', () => {
   const external = { name: 'g', namespace: 'n', http: { host: 'https://x', port: 80 }, https: { host: 'x', port: 80 } }
   expect(codesWith('DataPlane', { gateway: { ingress: { external } } }, 'v0.17')).toEqual([
     '/spec/gateway/ingress/external/http/host invalid-virtual-host',
@@ -133,7 +133,7 @@ const inline = (value: string, line: Line = 'v0.15'): string[] =>
     line,
   ).map((code) => code.split(' ')[1] ?? '')
 
-test('a CA is judged by its form', () => {
+test('a CA is checked by its form', () => {
   expect(inline(certificate)).toEqual([])
   expect(inline(btoa(certificate))).toEqual(['encoded-ca'])
   expect(inline(btoa(certificate), 'v0.8')).toEqual([])
@@ -154,7 +154,7 @@ test('a CA is judged by its form', () => {
   ])
 })
 
-test('a Cluster plane without a planeID is told what the API server wants', () => {
+test('a cluster-scoped plane without a planeID gets the requirement of the API server', () => {
   expect(codesWith('ClusterDataPlane', { observabilityPlaneRef: { name: 'x' } }, 'v0.15')).toEqual([
     '/spec/planeID undefaulted-field',
     '/spec/observabilityPlaneRef/kind undefaulted-field',
@@ -163,7 +163,7 @@ test('a Cluster plane without a planeID is told what the API server wants', () =
   expect(codesWith('DataPlane', {}, 'v0.15')).toEqual([])
 })
 
-test('a rule that throws is told of, and the others go on', () => {
+test('a rule that throws is reported, and the others still run', () => {
   const broken: Rule = {
     ...(rules[0] as Rule),
     code: 'broken',
@@ -178,7 +178,7 @@ test('a rule that throws is told of, and the others go on', () => {
   ])
 })
 
-test('nothing is said at a place of which the contract has said something', () => {
+test('rules report nothing at a place that has an issue of the contract', () => {
   const issue = { code: 'missing-field', path: '/metadata/name', field: 'metadata.name', message: '' } as const
   expect(runRules({ kind: 'DataPlane', metadata: { name: 'a.b' }, spec: {} }, 'v0.15', [issue])).toEqual([])
 })

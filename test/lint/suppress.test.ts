@@ -19,14 +19,14 @@ const found = (text: string): string[] =>
   lint([{ path: 'x.yaml', text }]).map(({ code, range }) => `${range.start.line}:${range.start.column} ${code}`)
 const above = (comment: string): string => plane.replace('    publicVirtualHost', `    ${comment}\n    publicVirtualHost`)
 
-test('a comment with a reason silences a code on the next line, and on no other', () => {
+test('a comment with a reason suppresses a code on the next line, and on no other', () => {
   expect(found(plane)).toEqual(['12:24 invalid-virtual-host', '13:30 invalid-virtual-host'])
   expect(found(above('# openchoreo-planes-disable-next-line invalid-virtual-host -- a proxy takes it off'))).toEqual([
     '14:30 invalid-virtual-host',
   ])
 })
 
-test('before the first key it silences a code in the whole document, and in no other', () => {
+test('before the first key it suppresses a code in the whole document, and in no other', () => {
   const silenced = `# openchoreo-planes-disable invalid-virtual-host -- a proxy takes it off\n${plane}`
   expect(found(silenced)).toEqual([])
   expect(found(`${silenced}---\n${plane.replace('name: example', 'name: another').replace('apps.', 'dev.')}`)).toEqual([
@@ -35,7 +35,7 @@ test('before the first key it silences a code in the whole document, and in no o
   ])
 })
 
-test('without a reason it silences nothing, and says so', () => {
+test('without a reason it suppresses nothing, and is reported', () => {
   expect(found(above('# openchoreo-planes-disable-next-line invalid-virtual-host'))).toEqual([
     '12:5 suppression-without-reason',
     '13:24 invalid-virtual-host',
@@ -43,7 +43,7 @@ test('without a reason it silences nothing, and says so', () => {
   ])
 })
 
-test('without a finding it is told of', () => {
+test('without a finding it is reported', () => {
   expect(found(above('# openchoreo-planes-disable-next-line inline-ca -- no'))).toEqual([
     '12:5 unused-suppression',
     '13:24 invalid-virtual-host',

@@ -57,7 +57,7 @@ describe('where a manifest comes from', () => {
     ])
   })
 
-  test('nothing is moved back', () => {
+  test('downgrades are refused', () => {
     const message =
       'this manifest is newer than v0.16: it fits v1.0 to v1.2, and downgrades are not supported; choose a newer target'
     const plane = dataPlane({ clusterAgent: { clientCA: { secretKeyRef: { name: 'a', key: 'b' } } } })
@@ -65,7 +65,7 @@ describe('where a manifest comes from', () => {
     expect(codes(migrate(legacy, { from: 'v1.0', to: 'v0.9' }).refused)).toEqual(['newer-than-target'])
   })
 
-  test('a release that there is not is refused, naming those that there are', () => {
+  test('an unknown release is refused, with the list of releases', () => {
     // @ts-expect-error Who writes JavaScript may name anything.
     expect(migrate(legacy, { to: 'v2.0' }).refused[0]).toMatchObject({
       code: 'unknown-release',
@@ -85,7 +85,7 @@ describe('answers', () => {
   const key = 'DataPlane/acme/prod#spec.clusterAgent.clientCA'
   const answered = (answers: Record<string, unknown>) => migrate(plane, { from: 'v0.6', to: 'v0.9', answers })
 
-  test('a need says how to find out, with the namespace of the plane’s own chart', () => {
+  test('a need says how to get the value, with the namespace of the plane’s chart', () => {
     const [need] = answered({}).needs
     expect(need).toMatchObject({
       key,
@@ -218,7 +218,7 @@ describe('sets', () => {
     expect(new Set(made).size).toBe(1)
   })
 
-  test('what would be made is not made where another of its name is there', () => {
+  test('a resource is not created if another has its name', () => {
     const [, made] = migrate(legacy, { to: 'v0.8' }).resources
     const same = migratePlanes([legacy, made], { to: 'v0.8' })
     expect(same).toMatchObject({ ok: true, resources: [{ kind: 'DataPlane' }, { kind: 'ObservabilityPlane' }] })

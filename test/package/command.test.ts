@@ -29,7 +29,7 @@ function shell(line: string, env: NodeJS.ProcessEnv = {}): { status: number | nu
 }
 
 describe('streams', () => {
-  test('a reader that goes away ends the run in silence, with its status', () => {
+  test('a reader that closes the pipe ends the run silently, with its status', () => {
     writeFileSync(
       join(folder, 'many.yaml'),
       Array.from({ length: 3000 }, (_, at) => bad.replace('name: a', `name: a${at}`)).join('---\n'),
@@ -93,7 +93,7 @@ test.each([
   expect(stderr).toContain(message)
 })
 
-test('what may not be read is told of, and the rest is linted', () => {
+test('what may not be read is reported, and the rest is linted', () => {
   mkdirSync(join(folder, 'closed'))
   writeFileSync(join(folder, 'closed.yaml'), bad)
   writeFileSync(join(folder, 'closed/bad.yaml'), bad)

@@ -8,7 +8,7 @@ import { fieldAt, fieldsAt, type Schema } from '../../playground/schema.ts'
 const folder = join(import.meta.dirname, '../../generated/schemas')
 const schemaOf = (release: string): Schema => JSON.parse(readFileSync(join(folder, release, 'planes.schema.json'), 'utf8'))
 
-test('what is pooled comes back', () => {
+test('pooled values are restored', () => {
   const key = fc.string({ minLength: 1 }).filter((name) => name !== '__proto__')
   const { value } = fc.letrec((tie) => ({
     value: fc.oneof(

@@ -78,7 +78,7 @@ const attacks: readonly Attack[] = [
   },
 ]
 
-test.each(attacks)('linear time is enough for $what', ({ before = '', repeated, after = '', workOn }) => {
+test.each(attacks)('$what takes linear time', ({ before = '', repeated, after = '', workOn }) => {
   const textOf = (length: number): string => before + repeated.repeat(length / repeated.length) + after
   expect(growth((length) => workOn(textOf(length)))).toBeLessThan(MOST_TIMES)
 })
@@ -98,7 +98,7 @@ test.each([
   expect(growth(workOn, 5_000)).toBeLessThan(MOST_TIMES)
 })
 
-test('more lines than a function can have arguments have a manner', () => {
+test('the style of a text with more lines than a function can have arguments is detected', () => {
   expect(mannerIn(`a: |\n${'   b\n'.repeat(200_000)}`)()).toMatchObject({ indent: 3 })
 })
 

@@ -29,7 +29,7 @@ const texts = new Map(files.map(({ path, text }) => [path, text]))
 
 const printed = (format: Format, of = report): string => format(of, viewWith({ textOf: (path) => texts.get(path) }))
 
-test('there is enough to be told', () => {
+test('there are enough findings to test with', () => {
   const codes = new Set(report.findings.map(({ code }) => code))
   expect(codes.size).toBeGreaterThan(8)
   expect(new Set(report.findings.map(({ severity }) => severity))).toEqual(new Set(['error', 'warning']))
@@ -54,7 +54,7 @@ describe.each(schemas)('%s', (_, format, schema) => {
     }
   })
 
-  test('its schema refuses what is not right, so it checks something', () => {
+  test('its schema rejects invalid reports, so it checks something', () => {
     expect(validate({ version: 2 })).toBe(false)
   })
 })
@@ -69,7 +69,7 @@ function cut(file: string, from: readonly [line: number, column: number], to: re
 
 const regions = report.findings.map(({ file, range: { start, end } }) => (texts.get(file) ?? '').slice(start.offset, end.offset))
 
-test('the region of each finding is what it is about', () => {
+test('the region of each finding contains what it is about', () => {
   const keyed = report.findings.flatMap((finding, at) =>
     finding.code === 'unknown-field' ? [[finding, regions[at]] as const] : [],
   )
@@ -77,7 +77,7 @@ test('the region of each finding is what it is about', () => {
   for (const [{ path }, region] of keyed) expect(load(region ?? '')).toBe(keysOf(path).at(-1))
 })
 
-test('regions in JSON are true', () => {
+test('regions in JSON are correct', () => {
   const { results } = JSON.parse(printed(json)) as {
     results: { file: string; issues: { line: number; column: number; endLine: number; endColumn: number }[] }[]
   }
@@ -87,7 +87,7 @@ test('regions in JSON are true', () => {
   expect(found).toEqual(regions)
 })
 
-test('regions in SARIF are true, and each result has its rule', () => {
+test('regions in SARIF are correct, and each result has its rule', () => {
   const [run] = JSON.parse(printed(sarif)).runs as {
     tool: { driver: { version: string; rules: { id: string; defaultConfiguration: { level: string } }[] } }
     columnKind: string
@@ -204,7 +204,7 @@ describe('for people', () => {
     expect(Math.max(...lines.slice(1, 3).map((line) => line.length))).toBeLessThan(170)
   })
 
-  test('colours are there where they are asked for, and nowhere else', () => {
+  test('colors are used only if they are requested', () => {
     const start = String.fromCharCode(27)
     expect(text()).not.toContain(start)
     expect(human(report, viewWith({ colors: true, textOf: (path) => texts.get(path) }))).toContain(

@@ -74,6 +74,7 @@ describe('the summary', () => {
     expect(templates).toMatch(/^1 file with Helm templates skipped \(t1\): .*helm template \. \| openchoreo-planes lint -$/)
     expect(skipped).toMatch(/^5 files skipped, .*: s1, s2, s3 and 2 more$/)
     expect(rest).toEqual([])
+    expect(notes(reportOf({ skipped: ['s1', 's2', 's3', 's4'] }))).toEqual([expect.stringMatching(/s3 and 1 more$/)])
     expect(notes(reportOf({ skipped: ['s1', 's2', 's3'] }))).toEqual([expect.stringMatching(/^3 files skipped, .*: s1, s2, s3$/)])
   })
 })

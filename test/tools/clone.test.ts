@@ -23,7 +23,7 @@ test('the command runs in a clone of a release with nothing installed', () => {
   expect({ status, stdout }).toEqual({ status: 0, stdout: `${version}\n` })
 })
 
-test('the command judges the examples of the clone', () => {
+test('the command lints the examples of the clone', () => {
   const { status, stderr } = spawnSync(process.execPath, [command, 'lint', 'examples/manifests'], {
     cwd: clone,
     encoding: 'utf8',

@@ -18,6 +18,6 @@ test.each([
   expect(() => validator.validate(XmlDocument.fromString(text))).not.toThrow()
 })
 
-test('the schema refuses what is no report', () => {
+test('the schema rejects anything but a report', () => {
   expect(() => validator.validate(XmlDocument.fromString('<testsuites><testcase/></testsuites>'))).toThrow()
 })

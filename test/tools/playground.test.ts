@@ -73,7 +73,7 @@ const valid = plane(
 )
 
 describe('what is wrong', () => {
-  test('is told at its line while typing, and mended by a button', async () => {
+  test('is shown at its line while typing, and fixed by a button', async () => {
     await open()
     await write(valid)
     expect(await textOf('#summary')).toBe('No problem found.')
@@ -115,7 +115,7 @@ describe('what is wrong', () => {
 })
 
 describe('while typing', () => {
-  test('fields are offered with what they mean, and only those that are missing', async () => {
+  test('missing fields are offered with their descriptions', async () => {
     await open()
     await write(plane('  planeID: a\n  '))
     await page.keyboard.press('Control+Space')
@@ -171,7 +171,7 @@ describe('releases', () => {
     expect(await textOf('#problems')).toContain('secretRef')
   })
 
-  test('the manifest of another release stands beside it', async () => {
+  test('the manifest of another release is shown next to it', async () => {
     await open()
     await write(valid)
     const sides = page.locator('#migrated .cm-content')
@@ -190,7 +190,7 @@ describe('releases', () => {
   })
 })
 
-test('the topology is drawn, and told as text', async () => {
+test('the topology is drawn, and available as text', async () => {
   await open()
   await page.locator('#example').selectOption('two regions')
   const image = page.locator('#picture img')
@@ -201,7 +201,7 @@ test('the topology is drawn, and told as text', async () => {
 })
 
 describe('the link', () => {
-  test('holds all that is shown', async () => {
+  test('contains everything that is shown', async () => {
     await open()
     await write(valid)
     await page.locator('#release').selectOption('v0.15')

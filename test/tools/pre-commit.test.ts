@@ -58,7 +58,7 @@ test('the hook for the whole repository needs no file to be committed', () => {
   expect(output).toContain('manifests/bad.yaml:7:11  error')
 })
 
-test('the hook that mends changes the files, and fails the commit so that they are looked at', () => {
+test('the fixing hook changes the files, and fails the commit so that they are reviewed', () => {
   const path = join(repository, 'manifests/null.yaml')
   writeFileSync(path, `# kept\n${good.replace('development', 'staging')}  isProduction: null\n`)
   git('add', '.')

@@ -98,7 +98,7 @@ describe('a reference that is not set', () => {
   })
 })
 
-describe('a reference that leads nowhere', () => {
+describe('a reference that does not resolve', () => {
   const dangling = { dataPlaneRef: { kind: 'DataPlane', name: 'b' } }
 
   test('is dangling, and what it names is a node without a resource', () => {
@@ -171,8 +171,8 @@ describe('the shape', () => {
   })
 })
 
-describe('nothing is dropped in silence', () => {
-  test('what is no plane is passed over, with the reason', () => {
+describe('nothing is dropped silently', () => {
+  test('what is not a plane is skipped, with the reason', () => {
     const others = [
       null,
       'text',

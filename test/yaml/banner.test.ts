@@ -40,7 +40,7 @@ describe.each(Object.entries(texts))('%s', (_, text) => {
     expect(broken).toEqual([])
   }, 60_000)
 
-  test('makes every command come back within the deadline', async () => {
+  test('lets every command finish within the deadline', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'openchoreo-planes-banner-'))
     try {
       const file = join(folder, 'plane.yaml')

@@ -36,7 +36,7 @@ test('the installed yaml is a patch release of 2.9, and package.json accepts no 
   expect(packageJson.devDependencies.yaml).toMatch(/^~2\.9\.\d+$/)
 })
 
-test('yaml still has the private members that are replaced', () => {
+test('yaml still has the private members that we replace', () => {
   expect(Object.keys(new Lexer())).toEqual(expect.arrayContaining(['buffer', 'flowLevel', 'indentNext', 'pos']))
   expect(Object.keys(new Composer())).toContain('onError')
   expect(Object.getOwnPropertyNames(Lexer.prototype)).toContain('continueScalar')

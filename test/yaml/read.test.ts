@@ -25,7 +25,7 @@ describe.each([true, false])('a document is read as kubectl reads it, where plai
   })
 })
 
-describe('refused, though kubectl reads it: nobody writes it on purpose', () => {
+describe('rejected although kubectl reads it, because nobody writes it on purpose', () => {
   test.each([
     ['text after the end of the document, which kubectl drops', '{a: 1} b: 2\n'],
     ['keys that are less indented than the first one, which kubectl drops', '  a: 1\nb: 2\n'],
@@ -68,7 +68,7 @@ describe('documents', () => {
     expect(documents[1]?.issues[0]?.range.start).toEqual({ line: 2, column: 1, offset: 5 })
   })
 
-  test('cover the text, each with what stands between it and the one before', () => {
+  test('cover the whole text, each with what precedes it since the previous one', () => {
     const text = '# a\n---\na: 1\n---\n# b\n---\nb: 2\n'
     const regions = readManifests(text).documents.map(({ range }) => text.slice(range.start.offset, range.end.offset))
     expect(regions).toEqual(['# a\n---\na: 1\n', '---\n# b\n---\nb: 2\n'])

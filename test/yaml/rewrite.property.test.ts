@@ -84,7 +84,7 @@ const cases = text.chain((text) => {
   return fc.record({ text: fc.constant(text), before: fc.constant(before), after: like(before) })
 })
 
-test('a changed text says what it should, and changing it again changes nothing', () => {
+test('a changed text has the intended values, and changing it again changes nothing', () => {
   let refused = 0
   fc.assert(
     fc.property(cases, ({ text, after }) => {
@@ -106,7 +106,7 @@ test('a changed text says what it should, and changing it again changes nothing'
   expect(refused).toBeLessThan(numRuns / 20)
 })
 
-test('documents beside the changed one stay byte for byte', () => {
+test('other documents than the changed one stay byte for byte', () => {
   const beside = '# before\nkind: ConfigMap\ndata: { a: "1" }   # odd   spacing\n'
   fc.assert(
     fc.property(

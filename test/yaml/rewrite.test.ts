@@ -36,7 +36,7 @@ describe('fields', () => {
   )
   const value = { kind: 'DataPlane', metadata: { name: 'prod', namespace: 'acme' }, spec: { deep: { one: 1 }, list: ['a', 'b'] } }
 
-  test('nothing to change is the very same text', () => {
+  test('without changes the text is identical', () => {
     expect(rewritten(text, { after: value })).toBe(text)
   })
 
@@ -47,25 +47,25 @@ describe('fields', () => {
     )
   })
 
-  test('a removed field goes with its comment on the line; comments on lines of their own stay', () => {
+  test('a removed field takes its end-of-line comment with it; comments on their own lines stay', () => {
     expect(rewritten(text, { after: { metadata: { name: 'prod' }, spec: value.spec } })).toBe(
       text.replace('kind: DataPlane   # a plane\n', '').replace('  namespace: "acme"\n', ''),
     )
   })
 
-  test('an added field stands behind the one that it follows, as deep as its neighbours', () => {
+  test('an added field is written after its predecessor, with the indentation of its siblings', () => {
     const after = { ...value, spec: { deep: { one: 1, two: { three: true } }, more: 'x', list: ['a', 'b'] } }
     expect(rewritten(text, { after })).toBe(
       text.replace('        one: 1\n', '        one: 1\n        two:\n          three: true\n    more: x\n'),
     )
   })
 
-  test('a field of the same value under another name is renamed where it stands', () => {
+  test('a field with the same value under another name is renamed in place', () => {
     const after = { ...value, spec: { deeper: { one: 1 }, list: ['a', 'b'] } }
     expect(rewritten(text, { after })).toBe(text.replace('deep:', 'deeper:'))
   })
 
-  test('a new field takes the place of one that goes', () => {
+  test('a new field replaces a removed one in place', () => {
     const after = { ...value, metadata: { name: 'prod', labels: { tier: 'gold' } } }
     expect(rewritten(text, { after })).toBe(text.replace('  namespace: "acme"', '  labels:\n    tier: gold'))
   })
@@ -84,7 +84,7 @@ describe('fields', () => {
     )
   })
 
-  test('a field without a value gains one, goes, or makes place, and a comment on its line is where it should be', () => {
+  test('a field without a value can get one, be removed or be replaced, and keeps the comment on its line', () => {
     const source = lines('a:', '  s:  # nothing yet', '  b: 1')
     expect(rewritten(source, { after: { a: { s: 'q', b: 1 } } })).toBe(lines('a:', '  s: q  # nothing yet', '  b: 1'))
     expect(rewritten(source, { after: { a: { b: 1 } } })).toBe(lines('a:', '  b: 1'))
@@ -102,7 +102,7 @@ describe('fields', () => {
     )
   })
 
-  test('a block scalar that stays is not touched, and one that goes goes whole', () => {
+  test('a block scalar that stays is unchanged, and one that is removed is removed completely', () => {
     const source = lines('a:', '  pem: |', '    one', '', '    two', '', '  # after', '  b: 1')
     expect(rewritten(source, { after: { a: { pem: 'one\n\ntwo\n', b: 2 } } })).toBe(source.replace('b: 1', 'b: 2'))
     expect(rewritten(source, { after: { a: { b: 1 } } })).toBe(lines('a:', '', '  # after', '  b: 1'))
@@ -164,13 +164,13 @@ describe('values that move', () => {
     )
   })
 
-  test('a quoted text keeps its quotes and the comment of its line', () => {
+  test('a quoted string keeps its quotes and the comment on its line', () => {
     const after = { spec: { agent: { ca: { value: pem } }, http: { port: '80' }, last: 1 } }
     const origins = new Map([['/spec/http/port', '/spec/port']])
     expect(rewritten(source, { after, origins })).toBe(source.replace('  port: "80" # http', '  http:\n    port: "80" # http'))
   })
 
-  test('a field takes the place of the one that it was made from, not of the first that goes', () => {
+  test('a field replaces the one that it was made from, not the first removed one', () => {
     const text = lines('a: 1', 'b: 2', 'c: 3')
     expect(rewritten(text, { after: { x: { w: 9 }, c: 3 }, origins: new Map([['/x', '/b']]) })).toBe(
       lines('x:', '  w: 9', 'c: 3'),
@@ -182,23 +182,23 @@ describe('lists', () => {
   const text = lines('items:', '- a # first', '# between', '- b', '- name: c', '  size: 1')
   const value = { items: ['a', 'b', { name: 'c', size: 1 }] }
 
-  test('an item that goes takes its own lines with it', () => {
+  test('a removed item takes its own lines with it', () => {
     expect(rewritten(text, { after: { items: ['a', { name: 'c', size: 1 }] } })).toBe(text.replace('- b\n', ''))
   })
 
-  test('an item that changes is edited within', () => {
+  test('a changed item is edited in place', () => {
     expect(rewritten(text, { after: { items: ['a', 'b', { name: 'c', size: 2, more: true }] } })).toBe(
       text.replace('  size: 1\n', '  size: 2\n  more: true\n'),
     )
   })
 
-  test('items that come stand behind the others', () => {
+  test('added items are written after the others', () => {
     expect(rewritten(text, { after: { items: [...value.items, { name: 'd', size: 2 }, 'e'] } })).toBe(
       `${text}- name: d\n  size: 2\n- e\n`,
     )
   })
 
-  test('a new list is indented as the others of the file', () => {
+  test('a new list is indented like the others in the file', () => {
     expect(rewritten(text, { after: { ...value, more: ['x'] } })).toBe(`${text}more:\n- x\n`)
     expect(rewritten('a:\n  - 1\n', { after: { a: [1], b: ['x'] } })).toBe('a:\n  - 1\nb:\n  - x\n')
   })
@@ -213,7 +213,7 @@ describe('JSON and collections in brackets', () => {
     )
   })
 
-  test('fields come and go on lines of their own where the others have them', () => {
+  test('fields are added and removed on lines of their own if the others are', () => {
     expect(rewritten(json, { after: { a: { b: 1, c: [1, 2] }, d: 'x', e: { f: 1 } } })).toBe(
       '{\n  "a": {"b": 1, "c": [1, 2]},\n  "d": "x",\n  "e": {\n    "f": 1\n  }\n}\n',
     )
@@ -221,7 +221,7 @@ describe('JSON and collections in brackets', () => {
     expect(rewritten(json, { after: { a: { b: 1, c: [1, 2] } } })).toBe('{\n  "a": {"b": 1, "c": [1, 2]}\n}\n')
   })
 
-  test('what becomes empty is closed', () => {
+  test('an empty collection is closed', () => {
     expect(rewritten('{"a": {"b": 1}}', { after: { a: {} } })).toBe('{"a": {}}')
     expect(rewritten('{"a": []}', { after: { a: [1] } })).toBe('{"a": [1]}')
   })
@@ -239,7 +239,7 @@ describe('JSON and collections in brackets', () => {
 })
 
 describe('comments', () => {
-  test('stand above the field, or above the nearest that there is', () => {
+  test('are written above the field, or above its nearest parent', () => {
     const text = lines('spec:', '  gone: 1', '  stays: 1')
     const comments = new Map([
       ['/spec/agent/ca', 'TODO the CA'],
@@ -254,11 +254,11 @@ describe('comments', () => {
 describe('documents', () => {
   const text = lines('# one', 'a: 1', '---', '# two', 'b: 2', '# end of two', '--- # three', 'c: 3')
 
-  test('the others stay byte for byte', () => {
+  test('other documents stay byte for byte', () => {
     expect(rewritten(text, { after: { b: 3 } }, 1)).toBe(text.replace('b: 2', 'b: 3'))
   })
 
-  test('what is added follows as a document of its own', () => {
+  test('an added resource follows as a document of its own', () => {
     expect(rewritten(text, { after: { b: 2 }, added: [{ value: { x: { w: 1 } } }] }, 1)).toBe(
       lines('# one', 'a: 1', '---', '# two', 'b: 2', '# end of two', '---', 'x:', '  w: 1', '--- # three', 'c: 3'),
     )
@@ -281,7 +281,7 @@ describe('documents', () => {
     ).toEqual([{ a: 1 }, { b: 1 }])
   })
 
-  test('several changes in one text are made together', () => {
+  test('several changes of one text are applied together', () => {
     const documents = readManifests(text).documents
     const changes = documents.map((document, at) => ({ document, pointer: '', after: { [`n${at}`]: at } }))
     expect(rewriteManifests(text, changes)).toEqual({
@@ -301,18 +301,18 @@ describe('documents', () => {
 describe('anchors and aliases', () => {
   const text = lines('base: &base', '  x: 1', 'one: *base', 'two:', '  <<: *base', '  w: 2')
 
-  test('at the place of an alias the value is written out', () => {
+  test('an alias is replaced by its value', () => {
     expect(rewritten(text, { after: { base: { x: 1 }, one: { x: 3 }, two: { x: 1, w: 2 } } })).toBe(
       text.replace('one: *base', 'one:\n  x: 3'),
     )
   })
 
-  test('a field beside a merge takes precedence over it', () => {
+  test('a field next to a merge takes precedence over it', () => {
     const result = rewritten(text, { after: { base: { x: 1 }, one: { x: 1 }, two: { x: 5, w: 2 } } })
     expect(result).toMatch(/^refused|x: 5/)
   })
 
-  test('a text that would say something else is refused, with what to do instead', () => {
+  test('a text whose meaning would change is rejected, with what to do instead', () => {
     expect(rewritten(text, { after: { one: { x: 1 }, two: { x: 1, w: 2 } } })).toBe(
       'refused: it cannot be changed in place, since anchors, aliases or an unusual layout stand in the way; write it out in plain YAML first',
     )

@@ -8,6 +8,8 @@ export const duplicatePort: Rule<'duplicate-port'> = {
   code: 'duplicate-port',
   severity: 'error',
   source: 'a Gateway has one listener for each port and protocol',
+  // A patch can leave the name of the gateway to the resource that it changes.
+  needsWhole: true,
   conditions: (line) => [{ listeners: listenerPlaces(line) }],
   check: (resource, line) => {
     const taken = new Map<string, string[]>()

@@ -15,6 +15,8 @@ export const duplicatePort: Rule<'duplicate-port'> = {
       url: 'https://github.com/kubernetes-sigs/gateway-api/blob/00068f38bea85f062a43f154a7112b876d611473/apis/v1/gateway_types.go',
     },
   ],
+  // A patch can leave the name of the gateway to the resource that it changes.
+  needsWhole: true,
   conditions: (line) => [{ listeners: listenerPlaces(line) }],
   check: (resource, line) => {
     const taken = new Map<string, string[]>()

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { count } from '../base/count.ts'
 import { type FixOptions, fix } from '../lint/fix.ts'
 import { ballotsOf } from '../repository/ballots.ts'
+import { optionsFor } from '../repository/context.ts'
 import { documentsOf } from '../repository/documents.ts'
 import { createSetReleases } from '../repository/set-releases.ts'
 import type { FoundFile } from './find.ts'
@@ -38,7 +39,7 @@ function releasesOf({ files, contextOf }: Pick<Repository, 'files' | 'contextOf'
   const ballotsIn = (file: FoundFile | undefined) => {
     const text = file && textOf(file, io)
     if (file === undefined || text === undefined) return undefined
-    return ballotsOf(documentsOf(text, { isPatch: contextOf(file).isPatch ?? false }))
+    return ballotsOf(documentsOf(text, optionsFor(contextOf(file))))
   }
   for (const [number, file] of files.entries()) {
     const context = contextOf(file)

@@ -9,6 +9,7 @@ import { type Configs, createConfigs } from './config.ts'
 import { type Channels, type FoundFile, findFiles, STDIN } from './find.ts'
 import type { Io } from './io.ts'
 import { kustomizationsAround } from './kustomizations.ts'
+import { slashed } from './paths.ts'
 import { namedRelease } from './release.ts'
 import { createFileSets } from './sets.ts'
 
@@ -63,7 +64,9 @@ export function openRepository(paths: readonly string[], options: RepositoryOpti
     return {
       sets: path === STDIN ? [''] : sets.setsOf(place, settings),
       release: named === undefined ? configured(settings) : given(named),
-      isPatch: kustomizations.isPatch(place),
+      isPatch: kustomizations.isPatch(slashed(place)),
+      patchKind: kustomizations.patchKindOf(slashed(place)),
+      namingsIn: (set) => sets.namingsIn(set, settings)(slashed(place)),
       fromDirectory,
       complete: complete || settings.complete,
       levels: settings.rules,

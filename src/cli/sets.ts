@@ -1,4 +1,5 @@
 /** The sets that files are in, by their configurations and the Kustomizations around them. */
+import type { Naming } from '../repository/kustomization-file.ts'
 import type { Kustomizations } from '../repository/kustomizations.ts'
 import { createSets, type Sets } from '../repository/sets.ts'
 import type { Settings } from '../repository/settings.ts'
@@ -8,18 +9,30 @@ import { slashed } from './paths.ts'
 export interface FileSets {
   /** At least one: '' is the rest of the run. */
   setsOf(path: string, settings: Settings): readonly [string, ...string[]]
+  /** What a set makes of the names in a file. */
+  namingsIn(set: string, settings: Settings): (path: string) => readonly Naming[]
 }
 
 export function createFileSets(kustomizations: Kustomizations, io: Pick<Io, 'cwd'>): FileSets {
   const workingDirectory = slashed(io.cwd)
   const ofConfiguration = new Map<string | undefined, Sets>()
+  const namings = new Map<string, (path: string) => readonly Naming[]>()
+  function setsFor({ sets: patterns, folder }: Settings): Sets {
+    const root = folder === undefined ? workingDirectory : slashed(folder)
+    const sets = ofConfiguration.get(folder) ?? createSets({ patterns, root, workingDirectory, kustomizations })
+    ofConfiguration.set(folder, sets)
+    return sets
+  }
   return {
-    setsOf(path, { sets: patterns, folder }) {
-      const root = folder === undefined ? workingDirectory : slashed(folder)
-      const sets = ofConfiguration.get(folder) ?? createSets({ patterns, root, workingDirectory, kustomizations })
-      ofConfiguration.set(folder, sets)
-      const [first = '', ...others] = sets.setsOf(slashed(path))
+    setsOf(path, settings) {
+      const [first = '', ...others] = setsFor(settings).setsOf(slashed(path))
       return [first, ...others]
+    },
+    namingsIn(set, settings) {
+      const key = `${settings.folder ?? ''}\n${set}`
+      const own = namings.get(key) ?? setsFor(settings).namingsIn(set)
+      namings.set(key, own)
+      return own
     },
   }
 }

@@ -2,7 +2,7 @@
 import { groupBy } from '../base/group-by.ts'
 import { lineOfRelease, type Release } from '../releases/lines.ts'
 import { ballotsOf } from '../repository/ballots.ts'
-import type { FileContext } from '../repository/context.ts'
+import { type FileContext, optionsFor } from '../repository/context.ts'
 import { documentsOf, type RepositoryDocument } from '../repository/documents.ts'
 import { createSetReleases, type FileRelease } from '../repository/set-releases.ts'
 import { applySettings } from './apply-settings.ts'
@@ -37,6 +37,8 @@ export interface LintReport {
   readonly fits: readonly Fit[]
   /** Files with templates, which cannot be checked before they are rendered. */
   readonly templates: readonly string[]
+  /** Folders that were taken for clusters, whose planes are compared within the folder alone. */
+  readonly clusters: readonly string[]
   /** Files that cannot be read as YAML, and have nothing of ours in them. */
   readonly skipped: readonly string[]
 }
@@ -104,22 +106,19 @@ export function createLinter({ valuesOnly = true, release: named, complete = fal
     return report([...drafts.values()], textOf)
   }
 
-  function documentsIn(text: string, { isPatch = false }: FileContext): readonly RepositoryDocument[] {
-    return documentsOf(text, { isPatch, valuesOnly })
+  function documentsIn(text: string, context: FileContext): readonly RepositoryDocument[] {
+    return documentsOf(text, { ...optionsFor(context), valuesOnly })
   }
 
   function report(all: readonly Draft[], textOf: (number: number) => string | undefined): LintReport {
-    const across = groupBy(
-      findAcrossSets(
-        all.map(({ context, release, checked }) => ({
-          context,
-          line: lineOfRelease(release.release),
-          planes: checked.summaries,
-        })),
-        textOf,
-      ),
-      ({ plane }) => plane.file,
+    const { found, clusters } = findAcrossSets(
+      all.map(({ path, context, release, checked }) => ({
+        ...{ path, context, line: lineOfRelease(release.release) },
+        ...{ planes: checked.summaries, hasTemplate: checked.isTemplate },
+      })),
+      textOf,
     )
+    const across = groupBy(found, ({ plane }) => plane.file)
     return {
       findings: all.flatMap(({ number, path, context, checked: { findings, directives } }) => {
         const found = [...findings, ...(across.get(number) ?? []).map(({ finding }) => finding)]
@@ -132,6 +131,7 @@ export function createLinter({ valuesOnly = true, release: named, complete = fal
       releases: countReleases(all),
       fits: all.flatMap(({ checked }) => checked.fits),
       templates: all.filter(({ checked }) => checked.isTemplate).map(({ path }) => path),
+      clusters,
       skipped: all.filter(({ checked }) => checked.isSkipped).map(({ path }) => path),
     }
   }

@@ -19,20 +19,21 @@ export interface CrossResourceFinding {
 /**
  * Returns what the rules across resources find.
  *
- * @param complete Whether these are all planes. If not, only planes of the same file are compared with each other,
- *   because overlays repeat names.
+ * @param scope `complete`: these are all planes of a control plane. `set`: one control plane gets them, and possibly others. `file`: only planes of the
+ *   same file are compared with each other, because overlays repeat names.
  * @param placeOf Returns the range of a place in a plane.
  */
 export function runCrossResourceRules(
   planes: readonly PlaneSummary[],
   line: Line,
-  complete: boolean,
+  scope: 'complete' | 'set' | 'file',
   placeOf: (plane: PlaneSummary, path: string) => Range,
   asked: readonly CrossResourceRule[] = crossResourceRules,
 ): CrossResourceFinding[] {
   const holding = asked.filter((rule) => holdsIn(rule, line))
-  if (complete) return holding.flatMap((rule) => findingsOf(rule, planes, line, placeOf))
+  if (scope === 'complete') return holding.flatMap((rule) => findingsOf(rule, planes, line, placeOf))
   const each = holding.filter(({ among }) => among === 'each')
+  if (scope === 'set') return each.flatMap((rule) => findingsOf(rule, planes, line, placeOf))
   // A plane that is alone in its file is compared with none.
   const files = [...groupBy(planes, ({ file }) => file).values()].filter((group) => group.length > 1)
   return files.flatMap((group) => each.flatMap((rule) => findingsOf(rule, group, line, placeOf)))

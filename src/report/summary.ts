@@ -39,13 +39,17 @@ export const DECIDED_BY: Readonly<Record<ReleaseSource, string>> = {
 }
 
 /** What was left out, and what to do about it. */
-export function notes({ templates, skipped }: LintReport): string[] {
+export function notes({ templates, skipped, clusters }: LintReport): string[] {
   const lines: string[] = []
   if (templates.length > 0)
     lines.push(
       `${count(templates.length, 'file')} with Helm templates skipped (${listed(templates)}): lint the rendered output instead: helm template . | openchoreo-planes lint -`,
     )
   if (skipped.length > 0) lines.push(`${count(skipped.length, 'file')} skipped, not YAML and not OpenChoreo: ${listed(skipped)}`)
+  if (clusters.length > 0)
+    lines.push(
+      `${count(clusters.length, 'folder')} taken for clusters of their own (${listed(clusters)}): name them in "sets" of .openchoreo-planes.yaml`,
+    )
   return lines
 }
 

@@ -1,8 +1,11 @@
 /** Reads texts into sets of planes, each set with its release: for what looks at all planes together. */
+import { groupBy } from '../base/group-by.ts'
+import { stringAt } from '../base/pointer.ts'
 import type { Ballot, Detection } from '../releases/detect.ts'
 import type { ManifestDocument } from '../yaml/read/read.ts'
 import { ballotsOf } from './ballots.ts'
-import type { FileContext } from './context.ts'
+import { clusterFolders } from './cluster-folders.ts'
+import { type FileContext, optionsFor } from './context.ts'
 import { documentsOf, isWhole } from './documents.ts'
 import { createSetReleases, type FileRelease } from './set-releases.ts'
 
@@ -49,7 +52,7 @@ export interface ReadSets {
 
 export function readSets(files: readonly TextOfSet[]): ReadSets {
   const read = files.map(({ path, text, context }) => {
-    const documents = documentsOf(text, { isPatch: context.isPatch ?? false })
+    const documents = documentsOf(text, optionsFor(context))
     const planes = documents.flatMap(({ document, resources }) =>
       resources.filter(isWhole).map(({ value, pointer }): PlaneOfSet => ({ value, path, document, pointer })),
     )
@@ -59,13 +62,18 @@ export function readSets(files: readonly TextOfSet[]): ReadSets {
   const ballotsIn = (number: number): readonly Ballot[] => ballotsOf(read[number]?.documents ?? [])
   for (const [number, { context }] of read.entries()) setReleases.vote(number, context, ballotsIn(number))
   const { detected, releaseOf } = setReleases.decide(ballotsIn)
-  const names = [...new Set(read.flatMap(({ context }) => context.sets))]
-  const sets = names.map((name): SetOfPlanes => {
-    const members = read.filter(({ context }) => context.sets.includes(name))
-    const context = members.find(({ planes }) => planes.length > 0)?.context
-    const release = releaseOf({ release: context?.release, sets: [name] })
+  const members = read
+    .filter(({ planes }) => planes.length > 0)
+    .flatMap((file) => file.context.sets.map((name) => ({ name, file })))
+  const sets = [...groupBy(members, ({ name }) => name)].flatMap(([name, group]): SetOfPlanes[] => {
+    const own = group.map(({ file }) => file)
+    const release = releaseOf({ release: own[0]?.context.release, sets: [name] })
     const detection = release.from === 'detected' ? detected.get(name) : undefined
-    return { name, release, detection, planes: members.flatMap(({ planes }) => planes) }
+    const setOf = (name: string, files: readonly (typeof own)[number][]): SetOfPlanes => ({
+      ...{ name, release, detection, planes: files.flatMap(({ planes }) => planes) },
+    })
+    const folders = name === '' ? clusterFolders(own.map(withNames)) : undefined
+    return folders ? [...folders].map(([folder, files]) => setOf(folder, files)) : [setOf(name, own)]
   })
   const skipped = read.flatMap(({ path, documents }) =>
     documents.flatMap(({ role, reason, document }) =>
@@ -74,7 +82,16 @@ export function readSets(files: readonly TextOfSet[]): ReadSets {
         : [],
     ),
   )
-  return { sets: sets.filter(({ planes }) => planes.length > 0), skipped }
+  return { sets, skipped }
+}
+
+function withNames<File extends { readonly planes: readonly PlaneOfSet[] }>(
+  file: File,
+): File & { readonly names: readonly string[] } {
+  const names = file.planes.map(({ value }) =>
+    ['/kind', '/metadata/namespace', '/metadata/name'].map((pointer) => stringAt(value, pointer)).join(' '),
+  )
+  return { ...file, names }
 }
 
 /** Where a document is wrong, or else begins. */

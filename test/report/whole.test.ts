@@ -25,7 +25,7 @@ const finding = (file: string, given: Partial<Finding> = {}): Finding =>
 const warning = { code: 'null-value', severity: 'warning', path: '/spec/b', field: 'spec.b', message: 'null' } as const
 
 const reportOf = (given: Partial<LintReport>): LintReport => ({
-  ...{ findings: [], files: 0, planes: 0, filesWithPlanes: [], releases: [], fits: [], templates: [], skipped: [] },
+  ...{ findings: [], files: 0, planes: 0, filesWithPlanes: [], releases: [], fits: [], templates: [], clusters: [], skipped: [] },
   ...given,
 })
 

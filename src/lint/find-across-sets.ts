@@ -2,6 +2,7 @@
 import { groupBy } from '../base/group-by.ts'
 import { contractLines, type Line, newestLine } from '../releases/lines.ts'
 import type { FileContext } from '../repository/context.ts'
+import { rangeOfIssue } from '../repository/issue-range.ts'
 import { type ManifestDocument, type Range, readManifests } from '../yaml/read/read.ts'
 import { type CrossResourceFinding, runCrossResourceRules } from './run-cross-resource-rules.ts'
 import type { PlaneSummary } from './summary.ts'
@@ -50,7 +51,8 @@ function placesIn(textOf: (number: number) => string | undefined): (plane: Plane
   let last: { readonly file: number; readonly documents: readonly ManifestDocument[] } | undefined
   return ({ file, document, pointer }, path) => {
     if (last?.file !== file) last = { file, documents: readManifests(textOf(file) ?? '').documents }
-    return last.documents[document]?.positionOf(pointer + path) ?? { start: BEGINNING, end: BEGINNING }
+    const own = last.documents[document]
+    return own === undefined ? { start: BEGINNING, end: BEGINNING } : rangeOfIssue(own, pointer + path)
   }
 }
 

@@ -5,6 +5,7 @@ import type { Issue } from '../contract/issue.ts'
 import { formatIssue } from '../contract/messages.ts'
 import type { MigratedFile, MigratedFiles, MigratedPlane } from '../migrate/files.ts'
 import type { Need, Refusal } from '../migrate/migration.ts'
+import { rangeOfIssue } from '../repository/issue-range.ts'
 import type { ReadIssue } from '../yaml/read/read.ts'
 
 /** Errors, losses, needs, and a summary line. */
@@ -41,15 +42,15 @@ function obstacles({ path, unreadable, skipped, planes }: MigratedFile): string[
 
 function refusalLines(path: string, plane: MigratedPlane, refusal: Refusal): string[] {
   const head = `${placeOf(path, plane)}  ${refusal.code}  ${refusal.message}`
-  return [head, ...issueLines(refusal, (issue) => `${placeOf(path, plane, issue.path)}  `)]
+  return [head, ...issueLines(refusal, (issue) => `${placeOf(path, plane, issue)}  `)]
 }
 
 function issueLines(refusal: Refusal, place: (issue: Issue) => string = () => ''): string[] {
   return 'issues' in refusal ? refusal.issues.map((issue) => `  ${place(issue)}${formatIssue(issue)}`) : []
 }
 
-function placeOf(path: string, { document, pointer }: MigratedPlane, within = ''): string {
-  const { line, column } = document.positionOf(pointer + within).start
+function placeOf(path: string, { document, pointer }: MigratedPlane, issue?: Issue): string {
+  const { line, column } = rangeOfIssue(document, pointer + (issue?.path ?? ''), issue?.code).start
   return `${path}:${line}:${column}`
 }
 

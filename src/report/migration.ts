@@ -3,7 +3,7 @@
 import { printable } from '../base/inert.ts'
 import type { Issue } from '../contract/issue.ts'
 import { formatIssue } from '../contract/messages.ts'
-import type { MigratedFile, MigratedFiles, MigratedPlane } from '../migrate/files.ts'
+import type { MigratedFile, MigratedFiles, MigratedPlane, SkippedPart } from '../migrate/files.ts'
 import type { Need, Refusal } from '../migrate/migration.ts'
 import { rangeOfIssue } from '../repository/issue-range.ts'
 import type { ReadIssue } from '../yaml/read/read.ts'
@@ -30,7 +30,7 @@ export function openNeeds(files: readonly MigratedFile[]): Need[] {
 }
 
 function obstacles({ path, unreadable, skipped, planes }: MigratedFile): string[] {
-  const at = (issue: ReadIssue, before = ''): string =>
+  const at = (issue: ReadIssue | SkippedPart, before = ''): string =>
     `${path}:${issue.range.start.line}:${issue.range.start.column}  ${before}${formatIssue(issue)}`
   const unread = [...skipped.map((issue) => at(issue, 'skipped: ')), ...unreadable.map((issue) => at(issue))]
   const stuck = planes.flatMap((plane) => [

@@ -3,6 +3,7 @@ import { Document, Scalar, visit } from 'yaml'
 import { inertYaml, isHostile } from '../base/inert.ts'
 import { formatIssue } from '../contract/messages.ts'
 import { defaultsOf, planeValidatorOf, type Release } from '../releases/lines.ts'
+import { rangeOfIssue } from '../repository/issue-range.ts'
 import { readSets } from '../repository/read-sets.ts'
 import { planesIn } from '../repository/resources.ts'
 import { readManifests } from '../yaml/read/read.ts'
@@ -32,14 +33,15 @@ function filled(text: string, path: string, release: Release): { texts: string[]
   const mistakes: string[] = []
   const texts: string[] = []
   for (const document of readManifests(text).documents) {
-    for (const { range, ...issue } of document.issues) mistakes.push(`${path}:${range.start.line}: ${formatIssue(issue)}`)
+    for (const { range, ...issue } of document.issues)
+      mistakes.push(`${path}:${range.start.line}:${range.start.column}: ${formatIssue(issue)}`)
     const resources = planesIn(document.value)
     for (const { value, pointer } of resources) {
       const result = planeValidatorOf(release)(value)
       if (result.ok) continue
       for (const issue of result.issues) {
-        const { line } = document.positionOf(pointer + issue.path).start
-        mistakes.push(`${path}:${line}: ${formatIssue(issue)}`)
+        const { line, column } = rangeOfIssue(document, pointer + issue.path, issue.code).start
+        mistakes.push(`${path}:${line}:${column}: ${formatIssue(issue)}`)
       }
     }
     if (mistakes.length > 0) continue

@@ -34,6 +34,7 @@ export async function lintCommand({ options, positionals }: Call<'lint'>, io: Io
   const written = await printReport(shown, outputs, { textOf, unreadable: faults }, io)
   for (const text of notes(report)) note(io, text)
   if (!FOR_PEOPLE.has(outputs.stdout)) note(io, summaryLine(shown))
+  for (const text of repository.unmatched()) note(io, text)
   printUnreadable(repository, io)
   if (written > EXIT.failure) return written
   if (faults.length > 0 || fixed === EXIT.failure || written === EXIT.failure) return EXIT.failure

@@ -1,5 +1,6 @@
 /** The files that a command was given, and what is known of each before it is read. */
-import { join } from 'node:path'
+import { statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { newestRelease } from '../releases/lines.ts'
 import type { UnreadableFile } from '../report/context.ts'
 import type { FileContext, NamedReleaseFrom } from '../repository/context.ts'
@@ -29,6 +30,8 @@ export interface Repository extends Channels {
   /** The same of what was found in directories, where it is no fault, in words. */
   readonly notes: readonly string[]
   contextOf(file: FoundFile): FileContext
+  /** In words, each pattern of a configuration that matches none of the files, of the configurations in directories that were searched. */
+  unmatched(): readonly string[]
 }
 
 /**
@@ -73,11 +76,28 @@ export function openRepository(paths: readonly string[], options: RepositoryOpti
       failLevel: settings.failLevel,
     }
   }
-  return { files, faults, notes, ...channels, contextOf }
+  const unmatched = (): readonly string[] => {
+    const directories = paths.map((path) => resolve(io.cwd, path)).filter(isDirectory)
+    if (directories.length === 0) return []
+    return configs.unmatched(
+      files.map(({ fullPath }) => fullPath),
+      directories,
+    )
+  }
+  return { files, faults, notes, ...channels, contextOf, unmatched }
 }
 
 function configsOf(options: RepositoryOptions, io: Io): Configs {
   return createConfigs({ cwd: io.cwd, file: options.config, off: options['no-config'] ?? false })
+}
+
+function isDirectory(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    // What cannot be looked at was reported when files were searched for.
+    return false
+  }
 }
 
 /** What has no file, such as standard input, is configured as a file of the working directory is. */

@@ -2,6 +2,7 @@
 
 import { type Release, releases, spanOfReleases } from '../releases/lines.ts'
 import type { PlaneResource, RepositoryDocument } from '../repository/documents.ts'
+import { rangeOfIssue } from '../repository/issue-range.ts'
 import { type ResourceIssue, releasesOf } from '../repository/issues.ts'
 import type { Range } from '../yaml/read/range.ts'
 import type { ManifestDocument } from '../yaml/read/read.ts'
@@ -67,13 +68,9 @@ function checkPlane(
 
   function placed(issue: ResourceIssue | RuleIssue, severity: Severity): Finding {
     const path = resource.pointer + issue.path
-    // An unknown field is fixed at its key, all else at the value.
-    const range = AT_KEY.has(issue.code) ? document.keyOf(path) : document.positionOf(path)
-    return { ...issue, path, file, severity, range } as Finding // The same issue with what every finding has.
+    return { ...issue, path, file, severity, range: rangeOfIssue(document, path, issue.code) } as Finding // The same issue with what every finding has.
   }
 }
-
-const AT_KEY: ReadonlySet<Finding['code']> = new Set(['unknown-field', 'misplaced-fields'])
 
 /** Other releases that accept what this one refuses; what only breaks a rule would break it there too. */
 function fitsOf(plane: PlaneResource, document: ManifestDocument, file: string, release: Release): Fit[] {

@@ -4,6 +4,7 @@ import { isClusterScoped } from '../releases/kinds.ts'
 import { contractLines, type Line, newestLine } from '../releases/lines.ts'
 import { clusterFolders, type NamedPlanes } from '../repository/cluster-folders.ts'
 import type { FileContext } from '../repository/context.ts'
+import { rangeOfIssue } from '../repository/issue-range.ts'
 import { type Naming, unchanged } from '../repository/kustomization-file.ts'
 import { type ManifestDocument, type Range, readManifests } from '../yaml/read/read.ts'
 import { type CrossResourceFinding, runCrossResourceRules } from './run-cross-resource-rules.ts'
@@ -106,7 +107,8 @@ function placesIn(textOf: (number: number) => string | undefined): (plane: Plane
   let last: { readonly file: number; readonly documents: readonly ManifestDocument[] } | undefined
   return ({ file, document, pointer }, path) => {
     if (last?.file !== file) last = { file, documents: readManifests(textOf(file) ?? '').documents }
-    return last.documents[document]?.positionOf(pointer + path) ?? { start: BEGINNING, end: BEGINNING }
+    const own = last.documents[document]
+    return own === undefined ? { start: BEGINNING, end: BEGINNING } : rangeOfIssue(own, pointer + path)
   }
 }
 

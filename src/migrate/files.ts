@@ -1,8 +1,11 @@
 /** Migrates the planes in a set of files. Pure: reads and writes no files. */
-import { planesIn, textIsOurs } from '../repository/resources.ts'
+import { isRecord } from '../base/record.ts'
+import { defaultRelease, detectReleases, type Release } from '../releases/lines.ts'
+import { asWritten, documentsOf, type PlaneResource, type Role } from '../repository/documents.ts'
+import { issuesOf, type ResourceIssue, releasesOf } from '../repository/issues.ts'
 import type { AddedResource, ResourceChange } from '../yaml/edit/change.ts'
 import { rewriteManifests } from '../yaml/edit/rewrite.ts'
-import { type ManifestDocument, type ReadIssue, readManifests } from '../yaml/read/read.ts'
+import type { ManifestDocument, Range, ReadIssue } from '../yaml/read/read.ts'
 import type { Change, DraftResource, MigrateOptions, Migration, Need, Refusal } from './migration.ts'
 import { nameOf } from './name.ts'
 import { migratePlanes } from './planes.ts'
@@ -11,6 +14,16 @@ import { migratePlanes } from './planes.ts'
 export interface SourceFile {
   readonly path: string
   readonly text: string
+  /** Whether a Kustomization applies it as a patch: then it is not moved. */
+  readonly isPatch?: boolean
+}
+
+/** What is left as it is in a file, and why. */
+export interface SkippedPart {
+  readonly code: Role | ResourceIssue['code'] | ReadIssue['code'] | 'variables'
+  readonly field: string
+  readonly message: string
+  readonly range: Range
 }
 
 /** The result for a file. */
@@ -19,8 +32,8 @@ export interface MigratedFile extends SourceFile {
   readonly after: string
   /** Documents that cannot be read, which stop the migration. */
   readonly unreadable: readonly ReadIssue[]
-  /** Documents that cannot be read in a file without OpenChoreo resources, such as a template: it is left unchanged. */
-  readonly skipped: readonly ReadIssue[]
+  /** What is left unchanged: templates, patches, encrypted documents, and what cannot be read in a file without OpenChoreo resources. */
+  readonly skipped: readonly SkippedPart[]
   readonly planes: readonly MigratedPlane[]
 }
 
@@ -42,24 +55,16 @@ export interface MigratedFiles {
 
 /** Migrates the planes of all files as one set. With open needs the texts contain what is known, and a TODO for each need. */
 export function migrateFiles(files: readonly SourceFile[], options: MigrateOptions): MigratedFiles {
-  const read = files.map((file) => {
-    const documents = readManifests(file.text).documents.map((document) => ({ document, planes: planesIn(document.value) }))
-    const unreadable = documents.flatMap(({ document, planes }) =>
-      document.issues.filter(({ code }) => code === 'yaml-syntax' || planes.length > 0),
-    )
-    const planes = documents.flatMap(({ document, planes }) => planes.map((plane) => ({ document, ...plane })))
-    const isOurs = planes.length > 0 || textIsOurs(file.text)
-    return { file: { ...file, unreadable: isOurs ? unreadable : [], skipped: isOurs ? [] : unreadable }, planes }
-  })
+  const read = files.map((file) => readFile(file, options.to ?? defaultRelease))
   const { migrations, refused } = migratePlanes(
-    read.flatMap(({ planes }) => planes.map(({ value }) => value)),
+    read.flatMap(({ planes }) => planes.map(({ resource }) => resource.value)),
     options,
   )
   const rest = migrations.values()
   const migrated = read.map(({ file, planes }) => {
-    const moved = planes.flatMap(({ document, pointer, value }) => {
+    const moved = planes.flatMap(({ document, resource }) => {
       const migration = rest.next().value
-      return migration ? [{ document, pointer, value, migration }] : []
+      return migration ? [{ document, pointer: resource.pointer, resource, migration }] : []
     })
     return rewritten(file, moved)
   })
@@ -67,8 +72,56 @@ export function migrateFiles(files: readonly SourceFile[], options: MigrateOptio
 }
 
 interface Moved extends MigratedPlane {
-  readonly value: unknown
+  readonly resource: PlaneResource
 }
+
+interface ReadFile {
+  readonly file: Omit<MigratedFile, 'after' | 'planes'>
+  readonly planes: readonly { readonly document: ManifestDocument; readonly resource: PlaneResource }[]
+}
+
+/** What is in a file: only what is a whole manifest and readable is moved, and nothing else is in the way of that. */
+function readFile(file: SourceFile, to: Release): ReadFile {
+  const documents = documentsOf(file.text, { isPatch: file.isPatch ?? false })
+  const unreadable: ReadIssue[] = []
+  const skipped: SkippedPart[] = []
+  const planes: ReadFile['planes'][number][] = []
+  // Where planes are in the file, a document that cannot be read may well be meant as another one.
+  const isOurs = documents.some(({ resources }) => resources.length > 0)
+  for (const { document, role, reason, resources } of documents) {
+    const isBroken = role === 'other' && reason !== undefined
+    if (role === 'unreadable' || (isBroken && isOurs) || resources.some(({ role }) => role === 'manifest'))
+      unreadable.push(...document.issues)
+    else if (isBroken) skipped.push(...document.issues)
+    if (role === 'template' && resources.length === 0) skipped.push(part(role, '', reason, document, ''))
+    for (const resource of resources) {
+      if (resource.role !== 'manifest') skipped.push(...partsOf(resource, document, reason, to))
+      else if (hasVariablesInTheWay(resource)) skipped.push(part('variables', '', VARIABLES, document, resource.pointer))
+      else planes.push({ document, resource })
+    }
+  }
+  return { file: { path: file.path, text: file.text, unreadable, skipped }, planes }
+}
+
+/** What a patch has that the target no longer knows is to be changed by hand. */
+function partsOf(resource: PlaneResource, document: ManifestDocument, reason: string | undefined, to: Release): SkippedPart[] {
+  const { role, pointer } = resource
+  const own = part(role, '', reason, document, pointer)
+  if (role !== 'patch') return [own]
+  const unknown = issuesOf(resource, to).filter(({ code }) => code === 'unknown-field')
+  return [own, ...unknown.map(({ code, field, message, path }) => part(code, field, message, document, pointer + path))]
+}
+
+function part(code: SkippedPart['code'], field: string, message = '', document: ManifestDocument, pointer: string): SkippedPart {
+  return { code, field, message, range: code === 'unknown-field' ? document.keyOf(pointer) : document.positionOf(pointer) }
+}
+
+/** Most variables are names, and are moved as they are. */
+function hasVariablesInTheWay(resource: PlaneResource): boolean {
+  return resource.unknown.size > 0 && detectReleases(resource.value).length === 0 && releasesOf(resource).length > 0
+}
+
+const VARIABLES = 'it has variables where the contract wants another type or pattern: move it by hand, or fill them in first'
 
 function rewritten(file: Omit<MigratedFile, 'after' | 'planes'>, planes: readonly Moved[]): MigratedFile {
   const result = { ...file, after: file.text, planes }
@@ -80,14 +133,17 @@ function rewritten(file: Omit<MigratedFile, 'after' | 'planes'>, planes: readonl
   return { ...result, planes: planes.map((plane) => (isStuck(plane) ? { ...plane, notEditable: rest.reason } : plane)) }
 }
 
-function changeOf({ document, pointer, value, migration }: Moved): ResourceChange {
+function changeOf({ document, pointer, resource, migration }: Moved): ResourceChange {
+  const { value } = resource
   // Plain data, whatever its release.
   const [after, ...made] = migration.resources as unknown as readonly DraftResource[]
-  if (after === undefined || after === value) return { document, pointer, after: value }
+  if (after === undefined || after === value) return { document, pointer, after: asWritten(resource, value) }
   const added = made.map((resource): AddedResource => ({ value: resource, comments: todosOf(resource, migration.needs) }))
   const names = new Set(made.map(nameOf))
   const own = migration.changes.filter(({ resource }) => !names.has(resource))
-  return { document, pointer, after, origins: originsOf(own), comments: todosOf(after, migration.needs), added }
+  // A kind that the list gives its items need not be written, unless it is another one by now.
+  const written = isRecord(value) && after['kind'] === value['kind'] ? asWritten(resource, after) : after
+  return { document, pointer, after: written, origins: originsOf(own), comments: todosOf(after, migration.needs), added }
 }
 
 function todosOf(resource: DraftResource, needs: readonly Need[]): Map<string, string> {

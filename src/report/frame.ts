@@ -17,7 +17,7 @@ export function frameOf({ range: { start, end } }: Finding, lines: readonly stri
   const shown = line.slice(from, from + WIDEST)
   const column = start.column - from + (from > 0 ? 1 : 0)
   const whole = `${from > 0 ? '…' : ''}${shown}${from + WIDEST < line.length ? '…' : ''}`
-  const last = start.line === end.line ? end.column - from + (from > 0 ? 1 : 0) : whole.length + 1
+  const last = start.line === end.line ? end.column - from + (from > 0 ? 1 : 0) : whole.trimEnd().length + 1
   const endColumn = Math.max(column + 1, Math.min(last, whole.length + 1))
   const at = { start: { line: start.line, column }, end: { line: start.line, column: endColumn } }
   const options = { startLine: start.line, linesAbove: 0, linesBelow: 0, highlightCode: false }

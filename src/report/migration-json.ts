@@ -1,7 +1,7 @@
 /** A migration as JSON: everything that `migrate` tells, by file. */
 
 import { printableJson } from '../base/inert.ts'
-import type { MigratedFiles } from '../migrate/files.ts'
+import type { MigratedFiles, SkippedPart } from '../migrate/files.ts'
 import type { Release } from '../releases/lines.ts'
 import type { ReadIssue } from '../yaml/read/read.ts'
 
@@ -22,6 +22,6 @@ export function migrationJson({ files, refused }: MigratedFiles, to: Release, ok
   return printableJson({ to, ok, refused, files: listed })
 }
 
-function placed({ code, field, message, range }: ReadIssue): object {
+function placed({ code, field, message, range }: ReadIssue | SkippedPart): object {
   return { code, field, message, line: range.start.line, column: range.start.column }
 }

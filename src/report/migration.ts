@@ -3,8 +3,9 @@
 import { printable } from '../base/inert.ts'
 import type { Issue } from '../contract/issue.ts'
 import { formatIssue } from '../contract/messages.ts'
-import type { MigratedFile, MigratedFiles, MigratedPlane } from '../migrate/files.ts'
+import type { MigratedFile, MigratedFiles, MigratedPlane, SkippedPart } from '../migrate/files.ts'
 import type { Need, Refusal } from '../migrate/migration.ts'
+import { rangeOfIssue } from '../repository/issue-range.ts'
 import type { ReadIssue } from '../yaml/read/read.ts'
 
 /** Errors, losses, needs, and a summary line. */
@@ -29,7 +30,7 @@ export function openNeeds(files: readonly MigratedFile[]): Need[] {
 }
 
 function obstacles({ path, unreadable, skipped, planes }: MigratedFile): string[] {
-  const at = (issue: ReadIssue, before = ''): string =>
+  const at = (issue: ReadIssue | SkippedPart, before = ''): string =>
     `${path}:${issue.range.start.line}:${issue.range.start.column}  ${before}${formatIssue(issue)}`
   const unread = [...skipped.map((issue) => at(issue, 'skipped: ')), ...unreadable.map((issue) => at(issue))]
   const stuck = planes.flatMap((plane) => [
@@ -41,15 +42,15 @@ function obstacles({ path, unreadable, skipped, planes }: MigratedFile): string[
 
 function refusalLines(path: string, plane: MigratedPlane, refusal: Refusal): string[] {
   const head = `${placeOf(path, plane)}  ${refusal.code}  ${refusal.message}`
-  return [head, ...issueLines(refusal, (issue) => `${placeOf(path, plane, issue.path)}  `)]
+  return [head, ...issueLines(refusal, (issue) => `${placeOf(path, plane, issue)}  `)]
 }
 
 function issueLines(refusal: Refusal, place: (issue: Issue) => string = () => ''): string[] {
   return 'issues' in refusal ? refusal.issues.map((issue) => `  ${place(issue)}${formatIssue(issue)}`) : []
 }
 
-function placeOf(path: string, { document, pointer }: MigratedPlane, within = ''): string {
-  const { line, column } = document.positionOf(pointer + within).start
+function placeOf(path: string, { document, pointer }: MigratedPlane, issue?: Issue): string {
+  const { line, column } = rangeOfIssue(document, pointer + (issue?.path ?? ''), issue?.code).start
   return `${path}:${line}:${column}`
 }
 

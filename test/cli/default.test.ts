@@ -42,7 +42,7 @@ test('prints a plane with its defaults, and other documents as they are', async 
 test('an invalid plane is not printed: exit 1', async () => {
   const { status, stdout, stderr } = await run(['default', '-'], { stdin: stringify(dataPlane({ planeID: 'A' })) })
   expect([status, stdout]).toEqual([1, ''])
-  expect(stderr).toContain('-:15: spec.planeID: must be lowercase letters')
+  expect(stderr).toContain('-:15:12: spec.planeID: must be lowercase letters')
 })
 
 test('needs one file: exit 2', async () => {

@@ -87,7 +87,7 @@ test('planes in a List are checked, in JSON as in YAML', async () => {
   write('list/list.json', JSON.stringify({ apiVersion: 'v1', kind: 'List', items: [item, item] }, null, 2))
   const { stdout } = await run(['lint', 'list', '--release', 'v0.16'], { cwd })
   expect(stdout).toMatch(
-    /^list\/list\.json:11:15 {2}error {2}missing-field {2}spec\.clusterAgent: required field is missing\.\n[\s\S]*:19:15 /,
+    /^list\/list\.json:11:7 {2}error {2}missing-field {2}spec\.clusterAgent: required field is missing\.\n[\s\S]*:19:7 /,
   )
 })
 

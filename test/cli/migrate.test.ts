@@ -236,7 +236,7 @@ describe('errors', () => {
     const { status, stderr } = await run('a.yaml')
     expect(status).toBe(1)
     expect(stderr).toContain('a.yaml:2:1  fits-no-release  no release accepts this manifest')
-    expect(stderr).toContain('  a.yaml:7:11  spec.isProd: unknown field')
+    expect(stderr).toContain('  a.yaml:7:3  spec.isProd: unknown field')
   })
 
   test.each([

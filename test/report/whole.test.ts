@@ -101,7 +101,7 @@ describe('for people', () => {
   })
 
   test('of a file without findings nothing is read', () => {
-    const fits = [{ file: 'a.yaml', line: 1, range: { start: at(1, 1), end: at(1, 2) }, span: 'v0.9', release: 'v0.9' }] as const
+    const fits = [{ file: 'a.yaml', range: { start: at(1, 1), end: at(1, 2) }, span: 'v0.9', release: 'v0.9' }] as const
     const textOf = () => {
       throw new Error('it is not to be read')
     }
@@ -110,8 +110,8 @@ describe('for people', () => {
 
   test('the release that a plane fits stands below its findings, with the way to a later one', () => {
     const fits = [
-      { file: 'a.yaml', line: 1, range: { start: at(1, 1), end: at(1, 2) }, span: 'v0.9 to v0.11', release: 'v0.11' },
-      { file: 'b.yaml', line: 7, range: { start: at(7, 1), end: at(7, 2) }, span: 'v1.0', release: 'v1.0', later: 'v1.2' },
+      { file: 'a.yaml', range: { start: at(1, 1), end: at(1, 2) }, span: 'v0.9 to v0.11', release: 'v0.11' },
+      { file: 'b.yaml', range: { start: at(7, 1), end: at(7, 2) }, span: 'v1.0', release: 'v1.0', later: 'v1.2' },
     ] as const
     const lines = print(human, { ...one, fits }).split('\n')
     expect(lines[1]).toMatch(/^a\.yaml:1: .*v0\.9 to v0\.11.*--release v0\.11$/)
@@ -136,6 +136,8 @@ describe('for people', () => {
 test('JSON has findings by file, with their counts', () => {
   expect(JSON.parse(print(json, two))).toEqual({
     version: 1,
+    releases: [],
+    fits: [],
     summary: { files: 3, planes: 2, errors: 1, warnings: 1 },
     results: [
       {
@@ -155,8 +157,8 @@ test('JSON has findings by file, with their counts', () => {
 describe('GitHub', () => {
   test('has a command for each finding, and the summary', () => {
     expect(print(github, two).split('\n')).toEqual([
-      '::error file=a.yaml,line=2,col=3,endLine=2,endColumn=4,title=unknown-field::spec.a: unknown',
-      '::warning file=b.yaml,line=3,col=1,endLine=5,endColumn=2,title=null-value::spec.b: null',
+      '::error file=a.yaml,line=2,col=3,endLine=2,endColumn=4,title=unknown-field::a.yaml:2:3: spec.a: unknown',
+      '::warning file=b.yaml,line=3,col=1,endLine=5,endColumn=2,title=null-value::b.yaml:3:1: spec.b: null',
       'Checked 2 planes in 2 files: 1 error, 1 warning',
       '',
     ])
@@ -165,7 +167,7 @@ describe('GitHub', () => {
   test('gets its separators escaped, in properties more than in the message', () => {
     const [command] = print(github, reportOf({ findings: [finding('a,b:%.yaml', { message: '50%, x: y' })] })).split('\n')
     expect(command).toBe(
-      '::error file=a%2Cb%3A%25.yaml,line=2,col=3,endLine=2,endColumn=4,title=unknown-field::spec.a: 50%25, x: y',
+      '::error file=a%2Cb%3A%25.yaml,line=2,col=3,endLine=2,endColumn=4,title=unknown-field::a,b:%25.yaml:2:3: spec.a: 50%25, x: y',
     )
   })
 })
@@ -208,7 +210,7 @@ describe('JUnit', () => {
   test('has a suite for each file, with a case for each finding or one that passes', () => {
     expect(print(junit, two).split('\n')).toEqual([
       '<?xml version="1.0" encoding="UTF-8"?>',
-      '<testsuites name="openchoreo-planes" tests="3" failures="1">',
+      '<testsuites name="openchoreo-planes" tests="3" failures="1" errors="0">',
       '  <testsuite name="c.yaml" tests="1" failures="0" errors="0">',
       '    <testcase name="planes" classname="c.yaml"/>',
       '  </testsuite>',
@@ -229,7 +231,7 @@ describe('JUnit', () => {
 
   test('counts each finding of a file', () => {
     const text = print(junit, reportOf({ findings: [finding('a.yaml'), finding('a.yaml'), finding('a.yaml', warning)] }))
-    expect(text).toContain('<testsuites name="openchoreo-planes" tests="3" failures="2">')
+    expect(text).toContain('<testsuites name="openchoreo-planes" tests="3" failures="2" errors="0">')
     expect(text).toContain('  <testsuite name="a.yaml" tests="3" failures="2" errors="0">')
   })
 
@@ -262,13 +264,13 @@ describe('SARIF', () => {
         locations: [
           {
             physicalLocation: {
-              artifactLocation: { uri: 'a.yaml' },
+              artifactLocation: { uri: 'a.yaml', uriBaseId: '%SRCROOT%' },
               region: { startLine: 2, startColumn: 3, endLine: 2, endColumn: 4 },
             },
             logicalLocations: [{ fullyQualifiedName: '/spec/a' }],
           },
         ],
-        partialFingerprints: { 'openchoreoPlanes/v1': 'unknown-field /spec/a' },
+        partialFingerprints: { 'openchoreoPlanes/v1': 'a.yaml#/spec/a unknown-field' },
       },
       expect.objectContaining({ ruleId: 'null-value', ruleIndex: ids.indexOf('null-value'), level: 'warning' }),
     ])
@@ -298,8 +300,18 @@ describe('SARIF', () => {
     ['C:/a b.yaml', 'file:///C:/a%20b.yaml'],
     ['a/C:/b.yaml', 'a/C%3A/b.yaml'],
     ['CD:/b.yaml', 'CD%3A/b.yaml'],
-  ])('names the file %s by the URI %s', (file, uri) => {
-    const [result] = runOf(reportOf({ findings: [finding(file)] })).results
-    expect(result.locations[0].physicalLocation.artifactLocation).toEqual({ uri })
+  ])('names the file %s, which is not in the repository, by the URI %s', (file, uri) => {
+    const root = { uri: 'file:///r/', placeOf: (path: string) => ({ path, isWithin: false }) }
+    const { runs } = JSON.parse(sarif(reportOf({ findings: [finding(file)] }), viewWith({ root })))
+    expect(runs[0].results[0].locations[0].physicalLocation.artifactLocation).toEqual({ uri })
+  })
+
+  test('names a file of the repository from its root, also by a colon in its name', () => {
+    const root = { uri: 'file:///r/', placeOf: (path: string) => ({ path: `d/${path}`, isWithin: true }) }
+    const { runs } = JSON.parse(sarif(reportOf({ findings: [finding('C:/b c.yaml')] }), viewWith({ root })))
+    const uri = { uri: 'd/C%3A/b%20c.yaml', uriBaseId: '%SRCROOT%' }
+    expect(runs[0].originalUriBaseIds).toEqual({ '%SRCROOT%': { uri: 'file:///r/' } })
+    expect(runs[0].results[0].locations[0].physicalLocation.artifactLocation).toEqual(uri)
+    expect(runs[0].results[0].partialFingerprints).toEqual({ 'openchoreoPlanes/v1': 'd/C:/b c.yaml#/spec/a unknown-field' })
   })
 })

@@ -1,5 +1,5 @@
 /** Where the report of lint goes: one format to standard output, others to files. */
-import { appendFileSync, readFileSync, statSync } from 'node:fs'
+import { appendFileSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { LintReport } from '../lint/linter.ts'
 import type { Format, ReportContext } from '../report/context.ts'
@@ -92,8 +92,9 @@ export async function printReport(report: LintReport, { stdout, files }: Outputs
 /** A report in place of a manifest would be a slip of the hand, and the manifest be lost. */
 function refuseManifests(files: readonly OutputFile[], { filesWithPlanes, findings }: LintReport, { cwd }: Io): void {
   if (files.length === 0) return
-  const checked = new Set([...filesWithPlanes, ...findings.map(({ file }) => file)].map((file) => resolve(cwd, file)))
-  const manifest = files.find(({ path }) => checked.has(path))
+  const real = realpathSync(cwd)
+  const checked = new Set([...filesWithPlanes, ...findings.map(({ file }) => file)].map((file) => resolve(real, file)))
+  const manifest = files.find(({ path }) => statSync(path, { throwIfNoEntry: false }) && checked.has(realpathSync(path)))
   if (manifest) throw new UsageError(`--output: ${manifest.shown} is one of the files that were checked`)
 }
 

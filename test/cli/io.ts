@@ -16,7 +16,14 @@ export async function run(
     stdin = '',
     colors = false,
     env = {},
-  }: Partial<{ cwd: string; stdin: string | Uint8Array; colors: boolean; env: Readonly<Record<string, string>> }> = {},
+    generated = join(import.meta.dirname, '../../generated'),
+  }: Partial<{
+    cwd: string
+    stdin: string | Uint8Array
+    colors: boolean
+    env: Readonly<Record<string, string>>
+    generated: string
+  }> = {},
 ): Promise<Run> {
   const written = { stdout: '', stderr: '' }
   const io: Io = {
@@ -33,7 +40,7 @@ export async function run(
     env,
     cwd,
     colors,
-    generated: join(import.meta.dirname, '../../generated'),
+    generated,
     watched: false,
   }
   const status = await main(argv, io)

@@ -1,5 +1,5 @@
 /** Where reports of lint go: several formats in one run, the page of a job, and what could not be read in each of them. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { XmlDocument } from 'libxml2-wasm'
@@ -63,6 +63,24 @@ describe('--output', () => {
     expect([status, stdout]).toEqual([2, ''])
     expect(stderr).toContain(message)
     expect([read('bad.yaml'), existsSync(join(cwd, 'x'))]).toEqual([bad, false])
+  })
+
+  test('never replaces a manifest that was checked, by whatever name', async () => {
+    symlinkSync('bad.yaml', join(cwd, 'link'))
+    const { status, stdout, stderr } = await lint('.', '--output', 'json=link')
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toContain('--output: link is one of the files that were checked')
+    expect(read('bad.yaml')).toBe(bad)
+  })
+
+  test('a report in a folder that is linted changes nothing in the next one', async () => {
+    const reportAfter = async (): Promise<unknown> => {
+      await lint('.', '--output', 'json=report.json')
+      return JSON.parse(read('report.json')).results
+    }
+    const first = await reportAfter()
+    expect(first).toMatchObject([{ file: 'bad.yaml' }])
+    expect(await reportAfter()).toEqual(first)
   })
 
   test('what cannot be written is exit 2, and none of the files is written', async () => {
@@ -258,4 +276,17 @@ test.each(['sarif', 'gitlab'])('in %s two equal findings have fingerprints of th
     'bad.yaml#/metadata/name duplicate-resource',
     'bad.yaml#/spec/nmae unknown-field 2',
   ])
+})
+
+test('codes lead to the documentation as soon as package.json names a repository', async () => {
+  const docsOf = async (): Promise<unknown> => {
+    const { stdout } = await run(['lint', 'bad.yaml', '--format', 'json'], { cwd, generated: join(cwd, 'package/generated') })
+    return JSON.parse(stdout).results[0].issues[0].docs
+  }
+  mkdirSync(join(cwd, 'package'))
+  expect(await docsOf()).toBeUndefined()
+  writeFileSync(join(cwd, 'package/package.json'), '{ "version": "1.2.3" }')
+  expect(await docsOf()).toBeUndefined()
+  writeFileSync(join(cwd, 'package/package.json'), '{ "version": "1.2.3", "repository": "acme/planes" }')
+  expect(await docsOf()).toMatch(/^https:\/\/github\.com\/acme\/planes\/blob\/v[\d.]+\/docs\/issues\.md#unknown-field$/)
 })

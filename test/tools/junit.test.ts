@@ -13,8 +13,9 @@ const validator = XsdValidator.fromDoc(XmlDocument.fromString(schema))
 test.each([
   ['with findings', files],
   ['with none', []],
-])('a report %s keeps Jenkins’ schema', (_, linted) => {
-  const text = junit(reportOn(linted), viewWith())
+])('a report %s, and with a file that cannot be read, keeps Jenkins’ schema', (_, linted) => {
+  const text = junit(reportOn(linted), viewWith({ unreadable: [{ file: 'gone.yaml', reason: 'there is no such file' }] }))
+  expect(text).toContain('<error ')
   expect(() => validator.validate(XmlDocument.fromString(text))).not.toThrow()
 })
 

@@ -94,8 +94,17 @@ function refuseManifests(files: readonly OutputFile[], { filesWithPlanes, findin
   if (files.length === 0) return
   const real = realpathSync(cwd)
   const checked = new Set([...filesWithPlanes, ...findings.map(({ file }) => file)].map((file) => resolve(real, file)))
-  const manifest = files.find(({ path }) => statSync(path, { throwIfNoEntry: false }) && checked.has(realpathSync(path)))
+  const manifest = files.find(({ path }) => checked.has(realPathOf(path)))
   if (manifest) throw new UsageError(`--output: ${manifest.shown} is one of the files that were checked`)
+}
+
+/** What cannot be followed to a file is reported when it is written. */
+function realPathOf(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
 }
 
 function viewOf({ textOf, unreadable }: Sources, io: Io): ReportContext {

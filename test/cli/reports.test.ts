@@ -83,6 +83,12 @@ describe('--output', () => {
     expect(await reportAfter()).toEqual(first)
   })
 
+  test('a link that leads in a circle is one that cannot be written', async () => {
+    symlinkSync('circle', join(cwd, 'circle'))
+    const { status, stderr } = await lint('bad.yaml', '--output', 'json=circle')
+    expect([status, stderr]).toEqual([2, expect.stringContaining('nothing was written: circle: ')])
+  })
+
   test('what cannot be written is exit 2, and none of the files is written', async () => {
     mkdirSync(join(cwd, 'folder'))
     const { status, stdout, stderr } = await lint('bad.yaml', '--output', 'json=a.json', '--output', 'sarif=folder')

@@ -20,7 +20,8 @@ test('each command prints what the guide says', async () => {
   const cwd = mkdtempSync(join(tmpdir(), 'openchoreo-planes-guide-'))
   try {
     // The second is a copy of the first as it was.
-    for (const file of ['production.yaml', 'legacy.yaml']) copyFileSync(join(root, 'examples/migration/production.yaml'), join(cwd, file))
+    for (const file of ['production.yaml', 'legacy.yaml'])
+      copyFileSync(join(root, 'examples/migration/production.yaml'), join(cwd, file))
     // What kubectl fetches.
     for (const file of ['data-ca.crt', 'observability-ca.crt']) writeFileSync(join(cwd, file), certificate)
     const statuses: number[] = []

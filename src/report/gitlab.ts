@@ -6,7 +6,7 @@ import { fingerprintsOf } from './fingerprints.ts'
 import { createHints, hintText } from './hints.ts'
 
 export const gitlab: Format = ({ findings, fits }, { unreadable }) => {
-  const fingerprints = fingerprintsOf(findings)
+  const fingerprints = fingerprintsOf([...findings, ...unreadable.map(({ file }) => ({ file, path: '', code: 'unreadable' }))])
   const hintOf = createHints(fits)
   const issues = findings.map((finding, at) => {
     const { file, code, severity, range } = finding
@@ -19,15 +19,16 @@ export const gitlab: Format = ({ findings, fits }, { unreadable }) => {
       location: { path: file, lines: { begin: range.start.line, end: range.end.line } },
     }
   })
-  return printableJson([...issues, ...unreadable.map(unreadableIssue)])
+  const unread = unreadable.map((file, at) => unreadableIssue(file, fingerprints[findings.length + at]))
+  return printableJson([...issues, ...unread])
 }
 
 /** It has no line, and the format needs one. */
-function unreadableIssue({ file, reason }: UnreadableFile): object {
+function unreadableIssue({ file, reason }: UnreadableFile, fingerprint: string | undefined): object {
   return {
     description: `cannot be read: ${reason}`,
     check_name: 'unreadable',
-    fingerprint: `${file}# unreadable`,
+    fingerprint,
     severity: 'critical',
     location: { path: file, lines: { begin: 1, end: 1 } },
   }

@@ -58,9 +58,9 @@ const escaped = (text: string): string =>
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
+    .replace(/[\\`*_{}[\]#|!~]/g, '\\$&')
     .replaceAll('@', '&#64;')
     .replaceAll('://', '&#58;//')
-    .replace(/[\\`*_{}[\]#|!~]/g, '\\$&')
     .replace(/www\./gi, (start) => `${start.slice(0, -1)}\\.`)
 
 const byteLength = (text: string): number => new TextEncoder().encode(text).length

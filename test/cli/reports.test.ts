@@ -181,6 +181,11 @@ describe('a file that cannot be read', () => {
 
   test('is an issue in GitLab’s report and a command for GitHub', async () => {
     expect(JSON.parse(await said('gitlab'))[1]).toMatchObject({ check_name: 'unreadable', location: { path: 'gone.yaml' } })
+    const twice = JSON.parse((await lint('gone.yaml', './gone.yaml', '--format', 'gitlab')).stdout)
+    expect(twice.map(({ fingerprint }: { fingerprint: string }) => fingerprint)).toEqual([
+      'gone.yaml# unreadable',
+      'gone.yaml# unreadable 2',
+    ])
     expect((await said('github')).split('\n')).toContain(
       '::error file=gone.yaml,title=unreadable::gone.yaml: cannot be read: there is no such file or directory',
     )

@@ -10,12 +10,6 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { run } from '../cli/io.ts'
 
-/** Where lint does not yet say what it should. Where it does, its name here makes the test fail. */
-const notYet: readonly string[] = []
-
-/** The same where each file is named. */
-const notYetNamed: readonly string[] = []
-
 const names = readdirSync(import.meta.dirname, { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],
 )
@@ -41,24 +35,15 @@ describe.each(names)('%s', (name) => {
 
   test('lint says what is true in it', async () => {
     const found = `${await report(name, [])}\n${await report(name, ['--complete'])}`
-    if (process.env['UPDATE'] === '1' && !notYet.includes(name)) writeFileSync(file, found)
-    const expected = readFileSync(file, 'utf8')
-    if (notYet.includes(name)) expect(found).not.toBe(expected)
-    else expect(found).toBe(expected)
+    if (process.env['UPDATE'] === '1') writeFileSync(file, found)
+    expect(found).toBe(readFileSync(file, 'utf8'))
   })
 
   test('lint says the same of files that are named one by one, as hooks name them', async () => {
-    if (notYet.includes(name)) return
     const patterns = ['*.yaml', '*.yml', '*.json']
     const listed = execFileSync('git', ['ls-files', '-z', ...patterns], { cwd: join(temporary, name), encoding: 'utf8' })
-    const found = await report(name, [], listed.split('\0').filter(Boolean))
-    if (notYetNamed.includes(name)) expect(found).not.toBe(await report(name, []))
-    else expect(found).toBe(await report(name, []))
+    expect(await report(name, [], listed.split('\0').filter(Boolean))).toBe(await report(name, []))
   })
-})
-
-test('only repositories that are there are exceptions', () => {
-  expect([...notYet, ...notYetNamed].filter((name) => !names.includes(name))).toEqual([])
 })
 
 /** The exit status, and a line for each finding: its place, severity, code and field, since sentences change. */

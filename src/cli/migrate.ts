@@ -2,12 +2,13 @@
 import { readFileSync, statSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
 import { count } from '../base/count.ts'
-import { type MigratedFile, migrateFiles } from '../migrate/files.ts'
+import { type MigratedFile, migrateFiles, type SourceFile } from '../migrate/files.ts'
 import type { Answers } from '../migrate/migration.ts'
 import type { Release } from '../releases/lines.ts'
 import { unifiedDiff } from '../report/diff.ts'
 import { isObstructed, migrationNotes, openNeeds } from '../report/migration.ts'
 import { migrationJson } from '../report/migration-json.ts'
+import type { TextOfSet } from '../repository/read-sets.ts'
 import { readManifests } from '../yaml/read/read.ts'
 import { printUnreadable, readFiles } from './files.ts'
 import { STDIN } from './find.ts'
@@ -31,7 +32,7 @@ export async function migrateCommand({ options, positionals }: Call<'migrate'>, 
   const { files, faults } = found
   printUnreadable(found, io)
   if (faults.length > 0) return EXIT.failure
-  const migrated = migrateFiles(files, { to, answers, ...(from !== undefined && { from }) })
+  const migrated = migrateFiles(files.map(sourceOf), { to, answers, ...(from !== undefined && { from }) })
   const obstructed = isObstructed(migrated)
   const open = openNeeds(migrated.files).length > 0
   const ready = !obstructed && (!open || draft)
@@ -57,6 +58,13 @@ export async function migrateCommand({ options, positionals }: Call<'migrate'>, 
   }
   const { targets, lookedAt } = output === undefined ? inPlace(migrated.files, io) : beside(migrated.files, output, io)
   return writeFiles(targets, { io, lookedAt, onWritten: () => report(`${moved}; ${count(targets.length, 'file')} written`) })
+}
+
+/** A file with what is known of it: patches are not moved, and a configuration may say of which release the file is. */
+function sourceOf({ path, text, context: { isPatch = false, release } }: TextOfSet): SourceFile {
+  // An option or the environment names the target, for all files alike.
+  const configured = release?.from === 'configuration' ? release.release : undefined
+  return { path, text, isPatch, ...(configured !== undefined && { configured }) }
 }
 
 /** Answers by their keys. What is read of them is never printed. */
@@ -131,5 +139,7 @@ function movedIn(files: readonly MigratedFile[], to: Release): string {
   const moved = planes.filter(({ migration }) => migration.lines.length > 1).length
   if (planes.length === 0) return 'no plane found; nothing to migrate'
   if (moved === 0) return `${count(planes.length, 'plane')} already ${to}`
-  return `${moved} of ${count(planes.length, 'plane')} moved to ${to}`
+  const rest = planes.length - moved
+  const others = rest === 0 ? '' : `, the other${rest > 1 ? 's' : ''} already there`
+  return `${moved} of ${count(planes.length, 'plane')} moved to ${to}${others}`
 }

@@ -8,7 +8,7 @@ import { rewriteManifests } from '../yaml/edit/rewrite.ts'
 import type { ManifestDocument, Range, ReadIssue } from '../yaml/read/read.ts'
 import type { Change, DraftResource, MigrateOptions, Migration, Need, Refusal } from './migration.ts'
 import { nameOf } from './name.ts'
-import { migratePlanes } from './planes.ts'
+import { migrateAll } from './planes.ts'
 
 /** A file: its name and its text. */
 export interface SourceFile {
@@ -16,6 +16,11 @@ export interface SourceFile {
   readonly text: string
   /** Whether a Kustomization applies it as a patch: then it is not moved. */
   readonly isPatch?: boolean
+  /**
+   * The release that a configuration names for it. A manifest that fits several releases is taken to be of this one if it is older than the target.
+   * One that does not fit it may have been moved already: its release is detected.
+   */
+  readonly configured?: Release
 }
 
 /** What is left as it is in a file, and why. */
@@ -56,9 +61,12 @@ export interface MigratedFiles {
 /** Migrates the planes of all files as one set. With open needs the texts contain what is known, and a TODO for each need. */
 export function migrateFiles(files: readonly SourceFile[], options: MigrateOptions): MigratedFiles {
   const read = files.map((file) => readFile(file, options.to ?? defaultRelease))
-  const { migrations, refused } = migratePlanes(
-    read.flatMap(({ planes }) => planes.map(({ resource }) => resource.value)),
-    options,
+  const inputs = read.flatMap(({ file, planes }) =>
+    planes.map(({ resource }) => ({ value: resource.value, configured: file.configured })),
+  )
+  const { migrations, refused } = migrateAll(
+    inputs.map(({ value }) => value),
+    { ...options, configured: inputs.map(({ configured }) => configured) },
   )
   const rest = migrations.values()
   const migrated = read.map(({ file, planes }) => {
@@ -100,7 +108,7 @@ function readFile(file: SourceFile, to: Release): ReadFile {
       else planes.push({ document, resource })
     }
   }
-  return { file: { path: file.path, text: file.text, unreadable, skipped }, planes }
+  return { file: { ...file, unreadable, skipped }, planes }
 }
 
 /** What a patch has that the target no longer knows is to be changed by hand. */

@@ -1,7 +1,7 @@
 /** Migrates resources that belong together. */
 
 import { isRecord } from '../base/record.ts'
-import { defaultRelease, detectReleases, type Release, releases } from '../releases/lines.ts'
+import { defaultRelease, detectReleases, fitsRelease, type Release, releases } from '../releases/lines.ts'
 import { isOurs } from '../repository/resources.ts'
 import { checkReleases, detectSource, namedSource, type Source } from './detect-source.ts'
 import type { DraftResource, MigrateOptions, Migration, PlanesMigration, Refusal } from './migration.ts'
@@ -65,10 +65,15 @@ export function migratePlanes<To extends Release = typeof defaultRelease>(
   }
 }
 
+interface MigrateAllOptions<To extends Release> extends MigrateOptions<To> {
+  /** For each input the release that it is of where it fits that one, and others too. */
+  readonly configured?: readonly (Release | undefined)[]
+}
+
 /** Migrates planes and what was probably intended as one; `beside` are the other resources of the set. */
 export function migrateAll<To extends Release>(
   inputs: readonly unknown[],
-  { from, to: target, answers = {} }: MigrateOptions<To>,
+  { from, to: target, answers = {}, configured = [] }: MigrateAllOptions<To>,
   beside: readonly DraftResource[] = [],
 ): { migrations: Migration<To>[]; refused: readonly Refusal[] } {
   const to: Release = target ?? defaultRelease
@@ -76,7 +81,7 @@ export function migrateAll<To extends Release>(
   const origins =
     wrong.length > 0
       ? inputs.map(() => ({ moved: undefined, refused: wrong }))
-      : shareObservabilityPlanes(startAll(inputs, from, to))
+      : shareObservabilityPlanes(startAll(inputs, from ?? configured, to))
   const resources = origins.flatMap(({ moved }) => moved?.resources ?? [])
   const { settled, refused: stopped } =
     wrong.length > 0 ? { settled: [], refused: [] } : resolveNeeds(resources, to, answers, beside)
@@ -104,13 +109,20 @@ export function migrateAll<To extends Release>(
   return { migrations, refused: stopped }
 }
 
-/** If several releases accept a manifest, it is probably of a release that the others are of, too. */
-function startAll(inputs: readonly unknown[], from: Release | undefined, to: Release): Source[] {
-  if (from !== undefined) return inputs.map((input) => namedSource(input, from, to))
-  const fits = inputs.map(detectReleases)
-  const fitting = fits.filter((some) => some.length > 0)
+/** If several releases accept a manifest, it is of the configured one, or else probably of a release that the others are of, too. */
+function startAll(inputs: readonly unknown[], from: Release | readonly (Release | undefined)[], to: Release): Source[] {
+  if (typeof from === 'string') return inputs.map((input) => namedSource(input, from, to))
+  const known = inputs.map((input, at) => configuredFor(input, from[at], to))
+  const fits = inputs.map((input, at) => known[at] ?? detectReleases(input))
+  const fitting = fits.filter((some, at) => some.length > 0 && known[at] === undefined)
   const common = releases.filter((release) => fitting.every((some) => some.includes(release)))
   return inputs.map((input, at) => detectSource(input, fits[at] ?? [], to, common))
+}
+
+/** A configuration names releases to check against: one that is not older than the target says nothing of where a manifest comes from. */
+function configuredFor(input: unknown, configured: Release | undefined, to: Release): readonly Release[] | undefined {
+  const isOlder = configured !== undefined && releases.indexOf(configured) < releases.indexOf(to)
+  return isOlder && fitsRelease(configured, input) ? [configured] : undefined
 }
 
 /** A resource that is not OpenChoreo's. */

@@ -308,6 +308,62 @@ describe('forms of files', () => {
   })
 })
 
+describe('in a repository', () => {
+  const plane = `apiVersion: openchoreo.dev/v1alpha1
+kind: WorkflowPlane
+metadata: { name: builds, namespace: acme }
+spec: { clusterAgent: { clientCA: { secretKeyRef: { name: ca, key: ca.crt } } } }
+`
+
+  test('what is no whole manifest is named and left alone, and the rest is moved', async () => {
+    write('a/kustomization.yaml', 'resources: [env.yaml]\npatches: [{ path: patch.yaml }]\n')
+    const patch = write('a/patch.yaml', `# a patch\n${environment}`)
+    write('a/env.yaml', environment)
+    const template = write('chart/env.yaml', environment.replace('name: dev', 'name: "{{ .Values.name }}"'))
+    const encrypted = write('secret/env.yaml', `${environment}sops:\n  mac: ENC[AES256_GCM,data:a]\n`)
+    const broken = write('other/broken.yaml', '# openchoreo is mentioned\nkind: [\n')
+    const { status, stderr } = await run('.', '--write')
+    expect(status).toBe(0)
+    expect(read('a/env.yaml')).toBe(moved)
+    expect(read('a/patch.yaml')).toBe(patch)
+    expect(read('chart/env.yaml')).toBe(template)
+    expect(read('secret/env.yaml')).toBe(encrypted)
+    expect(read('other/broken.yaml')).toBe(broken)
+    const skipped = stderr.split('\n').filter((line) => line.includes('skipped: '))
+    expect(skipped).toEqual([
+      'a/patch.yaml:3:1  skipped: document: it is a patch: what it leaves out is not missing',
+      'chart/env.yaml:2:1  skipped: document: it is a template: {{ }} has to be rendered first',
+      expect.stringMatching(/^other\/broken\.yaml:\d+:\d+ {2}skipped: document: invalid YAML/),
+      'secret/env.yaml:2:1  skipped: document: it is encrypted by SOPS: encrypted values cannot be checked',
+    ])
+    expect(stderr).toMatch(/\n1 of 1 plane moved to v1\.2; 1 file written\n$/)
+  })
+
+  test('a folder that is there already is said to be, also where another one is not', async () => {
+    write('new/plane.yaml', plane)
+    write('new/other.yaml', 'kind: ConfigMap\n')
+    expect(await run('new')).toEqual({ status: 0, stdout: '', stderr: '1 plane already v1.2\n' })
+    write('old/env.yaml', environment)
+    const mixed = await run('.', '--write')
+    expect(mixed.status).toBe(0)
+    expect(mixed.stderr).toMatch(/\n1 of 2 planes moved to v1\.2, the other already there; 1 file written\n$/)
+    expect(read('new/plane.yaml')).toBe(plane)
+    expect(await run('.')).toEqual({ status: 0, stdout: '', stderr: '2 planes already v1.2\n' })
+  })
+
+  test('files are moved from the releases that their configuration names', async () => {
+    const ambiguous = write('legacy/env.yaml', environment.replace('dataPlaneRef: prod', 'gateway: {}'))
+    expect(await run('.')).toMatchObject({ status: 1, stderr: expect.stringContaining('ambiguous-release') })
+    write('.openchoreo-planes.yaml', 'release: v1.2\noverrides:\n  - files: [legacy/**]\n    release: v0.14\n')
+    const { status, stderr } = await run('.')
+    expect(stderr).toMatch(/1 of 1 plane moved to v1\.2\n$/)
+    expect(status).toBe(0)
+    // What is named in the call counts more.
+    expect((await run('.', '--from', 'v0.16')).stderr).toBe('1 plane already v1.2\n')
+    expect(read('legacy/env.yaml')).toBe(ambiguous)
+  })
+})
+
 test('--format json prints everything, and keeps stderr for errors', async () => {
   write('b.yaml', build)
   const { status, stdout, stderr } = await run('b.yaml', '--format', 'json')

@@ -47,3 +47,36 @@ test('what is no whole manifest is left as it is, and is in the way of nothing',
   ])
   expect(migrated.files.map(({ after }) => after)).toEqual(files.map(({ text }) => text))
 })
+
+// Without fields that tell: it fits the releases before and after a change.
+const ambiguous = `apiVersion: openchoreo.dev/v1alpha1
+kind: Environment
+metadata: { name: dev, namespace: acme }
+spec: { gateway: {} }
+`
+const started = (files: Parameters<typeof migrateFiles>[0]): string[] =>
+  migrateFiles(files, { to: 'v1.2' }).files.flatMap(({ path, planes }) =>
+    planes.map(({ migration: { from, refused } }) => `${path} ${from ?? refused.map(({ code }) => code).join()}`),
+  )
+
+test('a manifest that fits several releases is of the one that is configured for its file', () => {
+  expect(started([{ path: 'a.yaml', text: ambiguous }])).toEqual(['a.yaml ambiguous-release'])
+  const configured = [
+    { path: 'a.yaml', text: ambiguous, configured: 'v0.14' },
+    { path: 'b.yaml', text: ambiguous, configured: 'v0.17' },
+  ] as const
+  expect(started(configured)).toEqual(['a.yaml v0.14', 'b.yaml v0.17'])
+})
+
+test('a configured release counts only where it is older than the target and the manifest fits it', () => {
+  expect(started([{ path: 'a.yaml', text: ambiguous, configured: 'v1.2' }])).toEqual(['a.yaml ambiguous-release'])
+  expect(started([{ path: 'a.yaml', text: plane, configured: 'v0.16' }])).toEqual(['a.yaml v1.2'])
+})
+
+test('the configured release of one file says nothing of the others', () => {
+  const files = [
+    { path: 'a.yaml', text: ambiguous, configured: 'v0.14' },
+    { path: 'b.yaml', text: ambiguous },
+  ] as const
+  expect(started(files)).toEqual(['a.yaml v0.14', 'b.yaml ambiguous-release'])
+})

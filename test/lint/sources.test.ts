@@ -91,22 +91,6 @@ test('files and lines of the control plane are those of facts/', () => {
   expect(cited.filter((source) => !known.includes(JSON.stringify(source)))).toEqual([])
 })
 
-const crds = resolve(root, process.env['CRDS_DIR'] ?? '../shared/upstream/crds')
-
-test.skipIf(!existsSync(crds))('the cited lines of a CRD are about the field', () => {
-  const cited = sources.flatMap((source) => ('crd' in source ? [source] : []))
-  expect(cited.length).toBeGreaterThan(20)
-  for (const { tag, crd, field, lines } of cited) {
-    const [first = 0, last = first] = lines.split('-').map(Number)
-    const text = readFileSync(join(crds, tag, `${crd}.yaml`), 'utf8').split('\n')
-    const key = /^(?:\w+\.)*([\w-]+)/.exec(field)?.[1]
-    expect({ tag, crd, lines, text: text.slice(first - 1, last).join('\n') }).toEqual({
-      ...{ tag, crd, lines },
-      text: expect.stringMatching(new RegExp(`^ *${key}:`, 'm')),
-    })
-  }
-})
-
 test('explain and docs/issues.md have the links', async () => {
   const documented = readFileSync(join(root, 'docs/issues.md'), 'utf8')
   for (const { code, sources } of all) {

@@ -1,6 +1,6 @@
 /** What the rules rest on: links that are well formed, and lines that somebody has read. */
-import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import agentCertificate from '../../facts/agent-certificate.json' with { type: 'json' }
 import hostNames from '../../facts/host-names.json' with { type: 'json' }

@@ -6,7 +6,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contractExamples } from '../src/lint/contract-examples.ts'
 import { rules } from '../src/lint/rules/index.ts'
-import { lineOfRelease, releases } from '../src/releases/lines.ts'
+import { fitsRelease, releases } from '../src/releases/lines.ts'
+import { readManifests } from '../src/yaml/read/read.ts'
 
 const root = join(import.meta.dirname, '..')
 const [folder] = process.argv.slice(2)
@@ -26,8 +27,9 @@ if (folder === undefined) {
 } else {
   const schema: object = JSON.parse(readFileSync(join(root, `generated/schemas/${newest}/manifests.schema.json`), 'utf8'))
   write('src/schemas/json/openchoreo-planes.json', `${JSON.stringify({ $id: entry.url, ...schema }, null, 2)}\n`)
+  // Whatever release an example is about: SchemaStore has the schema of the newest one.
   const ofNewest = [...Object.entries(contractExamples), ...rules.map(({ code, example }) => [code, example] as const)].filter(
-    ([, { release }]) => release === lineOfRelease(newest),
+    ([, { right }]) => readManifests(right).documents.every(({ value }) => fitsRelease(newest, value)),
   )
   for (const [code, { right }] of ofNewest) write(`src/test/openchoreo-planes/${code}.openchoreo.yaml`, right)
   write(

@@ -31,7 +31,9 @@ test('their tests would pass', () => {
     readdirSync(join(folder, kind)).map((file) =>
       accepts(readManifests(readFileSync(join(folder, kind, file), 'utf8')).documents[0]?.value),
     )
-  expect(new Set(verdicts('src/test/openchoreo-planes'))).toEqual(new Set([true]))
+  const positive = verdicts('src/test/openchoreo-planes')
+  expect(positive.length).toBeGreaterThan(3)
+  expect(new Set(positive)).toEqual(new Set([true]))
   expect(verdicts('src/negative_test/openchoreo-planes')).toEqual([false, false])
 })
 

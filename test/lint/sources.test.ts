@@ -1,6 +1,6 @@
 /** What the rules rest on: links that are well formed, and lines that somebody has read. */
-import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import agentCertificate from '../../facts/agent-certificate.json' with { type: 'json' }
 import hostNames from '../../facts/host-names.json' with { type: 'json' }
@@ -90,22 +90,6 @@ test('files and lines of the control plane are those of facts/', () => {
   const cited = sources.filter((source) => 'file' in source)
   expect(cited.length).toBeGreaterThan(10)
   expect(cited.filter((source) => !known.includes(JSON.stringify(source)))).toEqual([])
-})
-
-const crds = resolve(root, process.env['CRDS_DIR'] ?? '../shared/upstream/crds')
-
-test.skipIf(!existsSync(crds))('the cited lines of a CRD are about the field', () => {
-  const cited = sources.flatMap((source) => ('crd' in source ? [source] : []))
-  expect(cited.length).toBeGreaterThan(20)
-  for (const { tag, crd, field, lines } of cited) {
-    const [first = 0, last = first] = lines.split('-').map(Number)
-    const text = readFileSync(join(crds, tag, `${crd}.yaml`), 'utf8').split('\n')
-    const key = /^(?:\w+\.)*([\w-]+)/.exec(field)?.[1]
-    expect({ tag, crd, lines, text: text.slice(first - 1, last).join('\n') }).toEqual({
-      ...{ tag, crd, lines },
-      text: expect.stringMatching(new RegExp(`^ *${key}:`, 'm')),
-    })
-  }
 })
 
 test('explain and docs/issues.md have the links', async () => {

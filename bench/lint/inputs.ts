@@ -93,7 +93,7 @@ const earlierPlane = (at: number): string =>
   plane(at)
     .replace('secretKeyRef', 'secretRef')
     .replace(
-      / {2}gateway:\n[^]*/,
+      / {2}gateway:\n[\s\S]*/,
       `  gateway:\n    publicVirtualHost: r${at}.apps.example.com\n    organizationVirtualHost: r${at}.internal.example.com\n`,
     )
 

@@ -39,7 +39,7 @@ const works: readonly Work[] = [
     done: '1000 findings fixed in 1000 files\n',
   },
   {
-    argv: ['migrate', '--write', '.'],
+    argv: ['migrate', '--to', 'v0.16', '--write', '.'],
     old: environment('  dataPlaneRef: prod\n'),
     new: environment('  dataPlaneRef:\n    kind: DataPlane\n    name: prod\n'),
     done: '1000 of 1000 planes moved to v0.16; 1000 files written\n',

@@ -1,6 +1,7 @@
 /** The files that a command was given, and what is known of each before it is read. */
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { memoize } from '../base/memoize.ts'
 import { newestRelease } from '../releases/lines.ts'
 import type { UnreadableFile } from '../report/context.ts'
 import type { FileContext, NamedReleaseFrom } from '../repository/context.ts'
@@ -61,7 +62,8 @@ export function openRepository(paths: readonly string[], options: RepositoryOpti
   const files = [...findFiles(paths, { cwd: io.cwd, env: io.env, ignore, isLeftOut, ...channels })]
   const kustomizations = kustomizationsAround(files, io, channels)
   const sets = createFileSets(kustomizations, io)
-  const contextOf = ({ path, fullPath, fromDirectory }: FoundFile): FileContext => {
+  // Each command asks several times, and a file can be in thousands of sets.
+  const contextOf = memoize(({ path, fullPath, fromDirectory }: FoundFile): FileContext => {
     const place = path === STDIN ? inWorkingDirectory(io) : fullPath
     const settings = configs.settingsFor(place)
     return {
@@ -75,7 +77,7 @@ export function openRepository(paths: readonly string[], options: RepositoryOpti
       levels: settings.rules,
       failLevel: settings.failLevel,
     }
-  }
+  })
   const unmatched = (): readonly string[] => {
     const directories = paths.map((path) => resolve(io.cwd, path)).filter(isDirectory)
     if (directories.length === 0) return []

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { memoize } from '../base/memoize.ts'
-import { newestRelease } from '../releases/lines.ts'
+import { newestRelease, type Release } from '../releases/lines.ts'
 import type { UnreadableFile } from '../report/context.ts'
 import type { FileContext, NamedReleaseFrom } from '../repository/context.ts'
 import type { FileRelease } from '../repository/set-releases.ts'
@@ -31,6 +31,8 @@ export interface Repository extends Channels {
   /** The same of what was found in directories, where it is no fault, in words. */
   readonly notes: readonly string[]
   contextOf(file: FoundFile): FileContext
+  /** The releases that the configurations of the files name, whatever their overrides say. */
+  configuredReleases(): readonly Release[]
   /** In words, each pattern of a configuration that matches none of the files, of the configurations in directories that were searched. */
   unmatched(): readonly string[]
 }
@@ -86,7 +88,7 @@ export function openRepository(paths: readonly string[], options: RepositoryOpti
       directories,
     )
   }
-  return { files, faults, notes, ...channels, contextOf, unmatched }
+  return { files, faults, notes, ...channels, contextOf, configuredReleases: configs.releases, unmatched }
 }
 
 function configsOf(options: RepositoryOptions, io: Io): Configs {

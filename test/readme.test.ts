@@ -9,6 +9,13 @@ import { run } from './cli/io.ts'
 const root = join(import.meta.dirname, '..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 
+test('its first screen is a run of the linter without options', () => {
+  const [, command, line] = /^([\s\S]*?)\$ npx openchoreo-planes (.*)$/m.exec(readme) ?? []
+  expect(line).toBe('lint .')
+  // As many lines as a browser or a terminal shows at once.
+  expect(command?.split('\n').length).toBeLessThan(45)
+})
+
 test('the run of the linter prints what it says', async () => {
   const block = /```yaml\n([\s\S]*?)```\n[\s\S]*?```console\n\$ npx openchoreo-planes (.*)\n([\s\S]*?)```/.exec(readme)
   const [, manifest = '', command = '', output = ''] = block ?? []
@@ -16,7 +23,15 @@ test('the run of the linter prints what it says', async () => {
   try {
     mkdirSync(join(cwd, 'manifests'))
     writeFileSync(join(cwd, 'manifests/plane.yaml'), manifest)
-    expect(await run(command.split(' '), { cwd })).toEqual({ status: 1, stdout: output, stderr: '' })
+    const ran = await run(command.split(' '), { cwd })
+    if (process.env['UPDATE'] === '1')
+      writeFileSync(
+        join(root, 'README.md'),
+        readme.replace(block?.[0] ?? '', (text) =>
+          text.replace(/(\n\$ .*\n)[\s\S]*?```$/, (_, line) => `${line}${ran.stdout}\`\`\``),
+        ),
+      )
+    expect(ran).toEqual({ status: 1, stdout: output, stderr: '' })
   } finally {
     rmSync(cwd, { recursive: true })
   }

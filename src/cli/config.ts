@@ -1,6 +1,7 @@
 /** Finds the configuration of each file: `.openchoreo-planes.yaml` in its folder, or in the nearest one above that has it. */
 import { lstatSync } from 'node:fs'
 import { dirname, resolve, sep } from 'node:path'
+import type { Release } from '../releases/lines.ts'
 import { createSettings, noSettings, type Settings } from '../repository/settings.ts'
 import { ConfigError } from './config-error.ts'
 import { loadConfig } from './config-file.ts'
@@ -27,6 +28,8 @@ export interface Configs {
   settingsFor(path: string): Settings
   /** Whether `ignore` leaves out a file or a folder; the configuration of the folder that it is in decides. */
   isIgnored(path: string, isFolder: boolean): boolean
+  /** The releases that the configurations found so far name for their folders, whatever their overrides say. */
+  releases(): readonly Release[]
   /** In words, each pattern of an override or a set that matches none of the files, of the configurations in folders that were searched as a whole. */
   unmatched(files: readonly string[], folders: readonly string[]): readonly string[]
 }
@@ -102,6 +105,14 @@ export function createConfigs({ cwd, file, off = false }: ConfigsOptions): Confi
       const { folder, settingsFor } = configFor(path)
       return settingsFor(pathWithin(folder, path))
     },
+    releases: () => [
+      ...new Set(
+        loaded.flatMap(({ settingsFor }) => {
+          const { release } = settingsFor(undefined)
+          return release === undefined || release === 'auto' ? [] : [release]
+        }),
+      ),
+    ],
     isIgnored: (path, isFolder) => configFor(path).isLeftOut(path, isFolder),
     unmatched: (files, folders) => {
       const left = new Map(

@@ -53,7 +53,10 @@ function releasesOf({ files, contextOf }: Pick<Repository, 'files' | 'contextOf'
     return {
       release,
       isPatch,
-      ...(from === 'detected' && { candidates: detected.get(context.sets[0])?.candidates ?? [release] }),
+      // What one of its sets asks for can be wrong in another.
+      ...(from === 'detected' && {
+        candidates: [release, ...context.sets.flatMap((set) => detected.get(set)?.candidates ?? [])],
+      }),
     }
   }
 }

@@ -1,5 +1,6 @@
 /** Reads the planes of files by set, for what looks at all planes of a set together. */
 
+import { nearest } from '../base/nearest.ts'
 import type { UnreadableFile } from '../report/context.ts'
 import { DECIDED_BY } from '../report/summary.ts'
 import { type PlaneOfSet, readSets, type SetOfPlanes, type SkippedDocument } from '../repository/read-sets.ts'
@@ -44,11 +45,25 @@ export const placeOf = ({ path, document, pointer }: PlaneOfSet): string => `${p
  */
 export function oneSet(sets: readonly SetOfPlanes[], name: string | undefined, command: string): SetOfPlanes | undefined {
   const named = name === undefined ? sets : sets.filter((set) => nameOf(set) === name)
-  const names = sets.map(nameOf).join(', ')
-  if (name !== undefined && named.length === 0) throw new UsageError(`--set: there is no set ${name}; the sets are ${names}`)
-  if (named.length > 1) throw new UsageError(`${command} is about one set of planes at a time; name one with --set: ${names}`)
+  const names = sets.map(nameOf)
+  if (name !== undefined && named.length === 0) {
+    const meant = nearest(name, names)
+    const instead = meant === undefined ? `the sets are ${listed(names)}` : `did you mean ${meant}?`
+    throw new UsageError(`--set: there is no set "${name}"; ${instead}`)
+  }
+  if (named.length > 1)
+    throw new UsageError(`${command} is about one set of planes at a time; name one with --set: ${listed(names)}`)
   return named[0]
 }
+
+/** A repository can have thousands of sets. */
+function listed(names: readonly string[]): string {
+  return names.length > MOST_NAMES
+    ? `${names.slice(0, MOST_NAMES).join(', ')} and ${names.length - MOST_NAMES} more`
+    : names.join(', ')
+}
+
+const MOST_NAMES = 10
 
 /** What a set is called; the whole run is `.`. */
 export const nameOf = ({ name }: SetOfPlanes): string => (name === '' ? '.' : name)

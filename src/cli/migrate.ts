@@ -4,7 +4,7 @@ import { isAbsolute, relative, resolve } from 'node:path'
 import { count } from '../base/count.ts'
 import { type MigratedFile, migrateFiles, type SourceFile } from '../migrate/files.ts'
 import type { Answers } from '../migrate/migration.ts'
-import type { Release } from '../releases/lines.ts'
+import { newestRelease, type Release } from '../releases/lines.ts'
 import { unifiedDiff } from '../report/diff.ts'
 import { isObstructed, migrationNotes, openNeeds } from '../report/migration.ts'
 import { migrationJson } from '../report/migration-json.ts'
@@ -16,11 +16,11 @@ import { EXIT, type Io } from './io.ts'
 import { type Call, UsageError } from './options.ts'
 import { reasonOf } from './reason.ts'
 import { releaseFrom } from './release.ts'
-import { openRepository, releaseWithoutFiles } from './repository.ts'
+import { namedForRun, openRepository, type Repository } from './repository.ts'
 import { type Written, writeFiles } from './write.ts'
 
 export async function migrateCommand({ options, positionals }: Call<'migrate'>, io: Io): Promise<number> {
-  const to = options.to === undefined ? releaseWithoutFiles(options, io).release : releaseFrom(options.to, '--to')
+  const named = options.to === undefined ? namedForRun(options, io)?.release : releaseFrom(options.to, '--to')
   const from = options.from === undefined ? undefined : releaseFrom(options.from, '--from')
   const { format, write, output, draft } = options
   if (positionals.length === 0) throw new UsageError('migrate needs files or directories, or - for standard input')
@@ -28,7 +28,9 @@ export async function migrateCommand({ options, positionals }: Call<'migrate'>, 
   if (write && positionals.includes('-')) throw new UsageError('--write needs files: standard input has no place to write to')
   const answers = answersFrom(options.answer, io)
 
-  const found = readFiles(openRepository(positionals, options, io), io)
+  const repository = openRepository(positionals, options, io)
+  const to = named ?? configuredTarget(repository)
+  const found = readFiles(repository, io)
   const { files, faults } = found
   printUnreadable(found, io)
   if (faults.length > 0) return EXIT.failure
@@ -65,6 +67,13 @@ function sourceOf({ path, text, context: { isPatch = false, release } }: TextOfS
   // An option or the environment names the target, for all files alike.
   const configured = release?.from === 'configuration' ? release.release : undefined
   return { path, text, isPatch, ...(configured !== undefined && { configured }) }
+}
+
+/** Files elsewhere have configurations of their own, which lint reads as well. */
+function configuredTarget(repository: Repository): Release {
+  const [release = newestRelease, ...others] = repository.configuredReleases()
+  if (others.length === 0) return release
+  throw new UsageError(`the configurations of these files name ${[release, ...others].join(' and ')}; choose a target with --to`)
 }
 
 /** Answers by their keys. What is read of them is never printed. */

@@ -1,7 +1,8 @@
 /** The files that a command was given, and what is known of each before it is read. */
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { newestRelease } from '../releases/lines.ts'
+import { memoize } from '../base/memoize.ts'
+import { newestRelease, type Release } from '../releases/lines.ts'
 import type { UnreadableFile } from '../report/context.ts'
 import type { FileContext, NamedReleaseFrom } from '../repository/context.ts'
 import type { FileRelease } from '../repository/set-releases.ts'
@@ -30,6 +31,8 @@ export interface Repository extends Channels {
   /** The same of what was found in directories, where it is no fault, in words. */
   readonly notes: readonly string[]
   contextOf(file: FoundFile): FileContext
+  /** The releases that the configurations of the files name, whatever their overrides say. */
+  configuredReleases(): readonly Release[]
   /** In words, each pattern of a configuration that matches none of the files, of the configurations in directories that were searched. */
   unmatched(): readonly string[]
 }
@@ -61,7 +64,8 @@ export function openRepository(paths: readonly string[], options: RepositoryOpti
   const files = [...findFiles(paths, { cwd: io.cwd, env: io.env, ignore, isLeftOut, ...channels })]
   const kustomizations = kustomizationsAround(files, io, channels)
   const sets = createFileSets(kustomizations, io)
-  const contextOf = ({ path, fullPath, fromDirectory }: FoundFile): FileContext => {
+  // Each command asks several times, and a file can be in thousands of sets.
+  const contextOf = memoize(({ path, fullPath, fromDirectory }: FoundFile): FileContext => {
     const place = path === STDIN ? inWorkingDirectory(io) : fullPath
     const settings = configs.settingsFor(place)
     return {
@@ -75,7 +79,7 @@ export function openRepository(paths: readonly string[], options: RepositoryOpti
       levels: settings.rules,
       failLevel: settings.failLevel,
     }
-  }
+  })
   const unmatched = (): readonly string[] => {
     const directories = paths.map((path) => resolve(io.cwd, path)).filter(isDirectory)
     if (directories.length === 0) return []
@@ -84,7 +88,7 @@ export function openRepository(paths: readonly string[], options: RepositoryOpti
       directories,
     )
   }
-  return { files, faults, notes, ...channels, contextOf, unmatched }
+  return { files, faults, notes, ...channels, contextOf, configuredReleases: configs.releases, unmatched }
 }
 
 function configsOf(options: RepositoryOptions, io: Io): Configs {

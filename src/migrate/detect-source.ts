@@ -7,19 +7,17 @@ import type { Issue } from '../contract/issue.ts'
 import {
   contractLines,
   defaultRelease,
-  detectReleases,
-  fitsRelease,
   hasKind,
   isRelease,
   kinds,
   type Line,
   lineOfRelease,
   newestOf,
-  planeValidatorOf,
   type Release,
   releases,
   spanOfReleases,
 } from '../releases/lines.ts'
+import type { Acceptance } from './acceptance.ts'
 import { applySteps, type Fields, type StepsResult, sameFrom } from './apply-steps.ts'
 import type { Refusal } from './migration.ts'
 
@@ -57,15 +55,12 @@ export function checkReleases(from: unknown, to: unknown): readonly Refusal[] {
 }
 
 /** Migrates an input from the given release. One that does not fit it but fits the target was migrated before. */
-export function namedSource(input: unknown, from: Release, to: Release): Source {
+export function namedSource(input: unknown, from: Release, to: Release, acceptance: Acceptance): Source {
+  const isOf = (release: Release, value: unknown): value is Fields => acceptance.fits(release, value) && isRecord(value)
   if (isOf(from, input)) return { moved: move(input, from, to), refused: [] }
   if (isOf(to, input)) return { moved: move(input, to, to), refused: [] }
-  const fits = detectReleases(input)
-  return refuse(fits.length === 0 ? notFitting(input) : notNamed(input, from, fits))
-}
-
-function isOf(release: Release, input: unknown): input is Fields {
-  return fitsRelease(release, input) && isRecord(input)
+  const fits = acceptance.releasesOf(input)
+  return refuse(fits.length === 0 ? notFitting(input, acceptance) : notNamed(input, from, fits, acceptance))
 }
 
 /**
@@ -74,8 +69,13 @@ function isOf(release: Release, input: unknown): input is Fields {
  * @param fits The releases that accept the input.
  * @param among Releases to choose from if several fit.
  */
-export function detectSource(input: unknown, fits: readonly Release[], to: Release, among: readonly Release[]): Source {
-  if (!isRecord(input) || fits.length === 0) return refuse(notFitting(input))
+export function detectSource(
+  input: unknown,
+  fits: readonly Release[],
+  to: Release,
+  { among, acceptance }: { readonly among: readonly Release[]; readonly acceptance: Acceptance },
+): Source {
+  if (!isRecord(input) || fits.length === 0) return refuse(notFitting(input, acceptance))
   const target = lineOfRelease(to)
   const early = fits.filter((release) => releases.indexOf(release) <= releases.indexOf(to) || lineOfRelease(release) === target)
   if (early.length === 0) {
@@ -123,31 +123,26 @@ function sorted(_: string, value: unknown): unknown {
   return isRecord(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value
 }
 
-function notFitting(input: unknown): Refusal {
+function notFitting(input: unknown, acceptance: Acceptance): Refusal {
   const kind = isRecord(input) ? input['kind'] : undefined
   if (typeof kind === 'string' && !contractLines.some((line) => hasKind(line, kind))) {
     const suggestion = nearest(kind, kinds)
     const message = `unknown kind: no release has it${suggestion === undefined ? `; use one of ${kinds.join(', ')}` : `; did you mean ${suggestion}?`}`
     return { code: 'unknown-kind', message, ...(suggestion !== undefined && { suggestion }) }
   }
-  const { release, issues } = nearestOf(input)
+  const { release, issues } = nearestOf(input, acceptance)
   const message = `no release accepts this manifest; fix it for ${release}, the closest release, then migrate it`
   return { code: 'fits-no-release', message, nearest: release, issues }
 }
 
-function notNamed(input: unknown, named: Release, fits: readonly Release[]): Refusal {
+function notNamed(input: unknown, named: Release, fits: readonly Release[], { issuesOf }: Acceptance): Refusal {
   const message = `this manifest does not fit ${named}; it fits ${spanOfReleases(fits)}`
-  return { code: 'does-not-fit', message, fits, issues: issuesIn(input, named) }
+  return { code: 'does-not-fit', message, fits, issues: issuesOf(input, named) }
 }
 
 /** The newest of the lines that have the kind and report the fewest issues. */
-function nearestOf(input: unknown): { release: Release; issues: readonly Issue[] } {
-  const all = contractLines.map((line) => ({ release: newestOf(line), issues: issuesIn(input, line) }))
+function nearestOf(input: unknown, { issuesOf }: Acceptance): { release: Release; issues: readonly Issue[] } {
+  const all = contractLines.map((line) => ({ release: newestOf(line), issues: issuesOf(input, line) }))
   const having = all.filter(({ issues }) => !issues.some(({ code }) => code === 'unknown-kind'))
   return (having.length > 0 ? having : all).reduce((best, next) => (next.issues.length <= best.issues.length ? next : best))
-}
-
-function issuesIn(input: unknown, release: Release): readonly Issue[] {
-  const result = planeValidatorOf(release)(input)
-  return result.ok ? [] : result.issues
 }

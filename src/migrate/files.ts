@@ -1,14 +1,17 @@
 /** Migrates the planes in a set of files. Pure: reads and writes no files. */
+import { fieldOf } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
-import { defaultRelease, detectReleases, type Release } from '../releases/lines.ts'
+import { defaultRelease, type Release } from '../releases/lines.ts'
 import { asWritten, documentsOf, type PlaneResource, type Role } from '../repository/documents.ts'
-import { issuesOf, type ResourceIssue, releasesOf } from '../repository/issues.ts'
+import { issuesOf, type ResourceIssue } from '../repository/issues.ts'
 import type { AddedResource, ResourceChange } from '../yaml/edit/change.ts'
 import { rewriteManifests } from '../yaml/edit/rewrite.ts'
 import type { ManifestDocument, Range, ReadIssue } from '../yaml/read/read.ts'
+import { ofManifests } from './acceptance.ts'
 import type { Change, DraftResource, MigrateOptions, Migration, Need, Refusal } from './migration.ts'
 import { nameOf } from './name.ts'
 import { migrateAll } from './planes.ts'
+import { variableInTheWay } from './variables.ts'
 
 /** A file: its name and its text. */
 export interface SourceFile {
@@ -66,7 +69,7 @@ export function migrateFiles(files: readonly SourceFile[], options: MigrateOptio
   )
   const { migrations, refused } = migrateAll(
     inputs.map(({ value }) => value),
-    { ...options, configured: inputs.map(({ configured }) => configured) },
+    { ...options, acceptance: ofManifests, configured: inputs.map(({ configured }) => configured) },
   )
   const rest = migrations.values()
   const migrated = read.map(({ file, planes }) => {
@@ -104,8 +107,11 @@ function readFile(file: SourceFile, to: Release): ReadFile {
     if (role === 'template' && resources.length === 0) skipped.push(part(role, '', reason, document, ''))
     for (const resource of resources) {
       if (resource.role !== 'manifest') skipped.push(...partsOf(resource, document, reason, to))
-      else if (hasVariablesInTheWay(resource)) skipped.push(part('variables', '', VARIABLES, document, resource.pointer))
-      else planes.push({ document, resource })
+      else {
+        const variable = variableInTheWay(resource)
+        if (variable === undefined) planes.push({ document, resource })
+        else skipped.push(part('variables', fieldOf(variable), VARIABLE, document, resource.pointer + variable))
+      }
     }
   }
   return { file: { ...file, unreadable, skipped }, planes }
@@ -124,12 +130,7 @@ function part(code: SkippedPart['code'], field: string, message = '', document: 
   return { code, field, message, range: code === 'unknown-field' ? document.keyOf(pointer) : document.positionOf(pointer) }
 }
 
-/** Most variables are names, and are moved as they are. */
-function hasVariablesInTheWay(resource: PlaneResource): boolean {
-  return resource.unknown.size > 0 && detectReleases(resource.value).length === 0 && releasesOf(resource).length > 0
-}
-
-const VARIABLES = 'it has variables where the contract wants another type or pattern: move it by hand, or fill them in first'
+const VARIABLE = 'how the plane is migrated depends on the value of this variable: fill it in, or migrate the plane by hand'
 
 function rewritten(file: Omit<MigratedFile, 'after' | 'planes'>, planes: readonly Moved[]): MigratedFile {
   const result = { ...file, after: file.text, planes }

@@ -1,8 +1,9 @@
 /** Migrates resources that belong together. */
 
 import { isRecord } from '../base/record.ts'
-import { defaultRelease, detectReleases, fitsRelease, type Release, releases } from '../releases/lines.ts'
+import { defaultRelease, type Release, releases } from '../releases/lines.ts'
 import { isOurs } from '../repository/resources.ts'
+import { type Acceptance, ofValues } from './acceptance.ts'
 import { checkReleases, detectSource, namedSource, type Source } from './detect-source.ts'
 import type { DraftResource, MigrateOptions, Migration, PlanesMigration, Refusal } from './migration.ts'
 import { resolveNeeds } from './resolve-needs.ts'
@@ -68,12 +69,14 @@ export function migratePlanes<To extends Release = typeof defaultRelease>(
 interface MigrateAllOptions<To extends Release> extends MigrateOptions<To> {
   /** For each input the release that it is of where it fits that one, and others too. */
   readonly configured?: readonly (Release | undefined)[]
+  /** That of values where it is left out. */
+  readonly acceptance?: Acceptance
 }
 
 /** Migrates planes and what was probably intended as one; `beside` are the other resources of the set. */
 export function migrateAll<To extends Release>(
   inputs: readonly unknown[],
-  { from, to: target, answers = {}, configured = [] }: MigrateAllOptions<To>,
+  { from, to: target, answers = {}, configured = [], acceptance = ofValues }: MigrateAllOptions<To>,
   beside: readonly DraftResource[] = [],
 ): { migrations: Migration<To>[]; refused: readonly Refusal[] } {
   const to: Release = target ?? defaultRelease
@@ -81,10 +84,10 @@ export function migrateAll<To extends Release>(
   const origins =
     wrong.length > 0
       ? inputs.map(() => ({ moved: undefined, refused: wrong }))
-      : shareObservabilityPlanes(startAll(inputs, from ?? configured, to))
+      : shareObservabilityPlanes(startAll(inputs, from ?? configured, to, acceptance))
   const resources = origins.flatMap(({ moved }) => moved?.resources ?? [])
   const { settled, refused: stopped } =
-    wrong.length > 0 ? { settled: [], refused: [] } : resolveNeeds(resources, to, answers, beside)
+    wrong.length > 0 ? { settled: [], refused: [] } : resolveNeeds(resources, { to, answers, beside, acceptance })
   const rest = settled.values()
   const migrations = origins.map(({ moved, refused }) => {
     // The order is kept.
@@ -110,19 +113,29 @@ export function migrateAll<To extends Release>(
 }
 
 /** If several releases accept a manifest, it is of the configured one, or else probably of a release that the others are of, too. */
-function startAll(inputs: readonly unknown[], from: Release | readonly (Release | undefined)[], to: Release): Source[] {
-  if (typeof from === 'string') return inputs.map((input) => namedSource(input, from, to))
-  const known = inputs.map((input, at) => configuredFor(input, from[at], to))
-  const fits = inputs.map((input, at) => known[at] ?? detectReleases(input))
+function startAll(
+  inputs: readonly unknown[],
+  from: Release | readonly (Release | undefined)[],
+  to: Release,
+  acceptance: Acceptance,
+): Source[] {
+  if (typeof from === 'string') return inputs.map((input) => namedSource(input, from, to, acceptance))
+  const known = inputs.map((input, at) => configuredFor(input, from[at], to, acceptance))
+  const fits = inputs.map((input, at) => known[at] ?? acceptance.releasesOf(input))
   const fitting = fits.filter((some, at) => some.length > 0 && known[at] === undefined)
   const common = releases.filter((release) => fitting.every((some) => some.includes(release)))
-  return inputs.map((input, at) => detectSource(input, fits[at] ?? [], to, common))
+  return inputs.map((input, at) => detectSource(input, fits[at] ?? [], to, { among: common, acceptance }))
 }
 
 /** A configuration names releases to check against: one that is not older than the target says nothing of where a manifest comes from. */
-function configuredFor(input: unknown, configured: Release | undefined, to: Release): readonly Release[] | undefined {
+function configuredFor(
+  input: unknown,
+  configured: Release | undefined,
+  to: Release,
+  { fits }: Acceptance,
+): readonly Release[] | undefined {
   const isOlder = configured !== undefined && releases.indexOf(configured) < releases.indexOf(to)
-  return isOlder && fitsRelease(configured, input) ? [configured] : undefined
+  return isOlder && fits(configured, input) ? [configured] : undefined
 }
 
 /** A resource that is not OpenChoreo's. */

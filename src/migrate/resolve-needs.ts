@@ -4,8 +4,8 @@ import { fieldOf, keysOf, stringAt } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
 import type { Issue } from '../contract/issue.ts'
 import { lineOfRelease, type Release } from '../releases/lines.ts'
+import type { Acceptance } from './acceptance.ts'
 import { type Answer, matchAnswers, refuseLeft } from './answers.ts'
-import { issuesOfMoved } from './issues-after.ts'
 import { howOf, type NeedCode } from './messages.ts'
 import type { Answers, DraftResource, Need, Refusal } from './migration.ts'
 import { nameOf } from './name.ts'
@@ -17,23 +17,29 @@ export interface Resolved {
   readonly needs: readonly Need[]
 }
 
+export interface ResolveOptions {
+  readonly to: Release
+  readonly answers: Answers
+  readonly beside: readonly DraftResource[]
+  readonly acceptance: Acceptance
+}
+
 /** Resolves the needs of a set: answers may be for any of its resources, and are not unknown if one of those `beside` has the field. Results are in the order of the resources. */
 export function resolveNeeds(
   resources: readonly DraftResource[],
-  to: Release,
-  answers: Answers,
-  beside: readonly DraftResource[],
+  { to, answers, beside, acceptance: { issuesOfMoved } }: ResolveOptions,
 ): { settled: readonly Resolved[]; refused: readonly Refusal[] } {
+  const issuesOf: IssuesOf = (resource) => issuesOfMoved(resource, to)
   const gaps = resources.map((resource) => placeholdersIn(resource, to))
   const first = matchAnswers(answers, unique(gaps.flat()))
   const judged = resources.map((resource, at) => {
     const own = gaps[at] ?? []
-    return check(own.length > 0 ? filled(resource, first.given) : resource, own, first.given, to)
+    return check(own.length > 0 ? filled(resource, first.given) : resource, own, first.given, to, issuesOf)
   })
 
   const rest = Object.fromEntries(first.left.map((key) => [key, answers[key]]))
   const second = matchAnswers(rest, unique(judged.flatMap(({ needs }) => needs)))
-  const settled = judged.map((one) => (second.given.size > 0 ? checkAgain(one, second.given, to) : one))
+  const settled = judged.map((one) => (second.given.size > 0 ? checkAgain(one, second.given, issuesOf) : one))
 
   const needs = unique(settled.flatMap(({ needs }) => needs))
   const unknown = refuseLeft(second.left, needs, [...settled.map(({ resource }) => resource), ...beside])
@@ -44,6 +50,7 @@ interface Checked extends Resolved {
   readonly refused: readonly Refusal[]
 }
 
+type IssuesOf = (resource: DraftResource) => readonly Issue[]
 type Given = ReadonlyMap<string, Answer>
 
 function placeholdersIn(resource: DraftResource, to: Release): Need[] {
@@ -79,10 +86,10 @@ function filled(resource: DraftResource, given: Given): DraftResource {
 }
 
 /** What is needed: placeholders without an answer, and values elsewhere that the target rejects. */
-function check(resource: DraftResource, gaps: readonly Need[], given: Given, to: Release): Checked {
+function check(resource: DraftResource, gaps: readonly Need[], given: Given, to: Release, issuesOf: IssuesOf): Checked {
   const open = gaps.filter(({ key }) => !given.has(key))
   const answered = gaps.filter(({ key }) => given.has(key))
-  const issues = issuesOfMoved(resource, to).filter((issue) => !open.some(({ path }) => isAtOrUnder(issue.path, path)))
+  const issues = issuesOf(resource).filter((issue) => !open.some(({ path }) => isAtOrUnder(issue.path, path)))
   const { refused, others } = splitIssues(issues, answered, given)
   return {
     resource,
@@ -92,11 +99,11 @@ function check(resource: DraftResource, gaps: readonly Need[], given: Given, to:
 }
 
 /** The same with the answers for what the target rejected. */
-function checkAgain({ resource, needs, refused }: Checked, given: Given, to: Release): Checked {
+function checkAgain({ resource, needs, refused }: Checked, given: Given, issuesOf: IssuesOf): Checked {
   const answered = needs.filter(({ key }) => given.has(key))
   if (answered.length === 0) return { resource, needs, refused }
   const next = answered.reduce((value, { key, path }) => withValue(value, keysOf(path), given.get(key)?.value), resource)
-  const blamed = splitIssues(issuesOfMoved(next, to), answered, given)
+  const blamed = splitIssues(issuesOf(next), answered, given)
   return { resource: next, needs: needs.filter(({ key }) => !given.has(key)), refused: [...refused, ...blamed.refused] }
 }
 

@@ -10,6 +10,8 @@ export type PlaneOf<L extends Line, Kind extends string> = Extract<PlaneByReleas
 export interface Step<From extends Line, To extends Line> {
   readonly from: From
   readonly to: To
+  /** Places whose values decide what the step does, beyond moving them: a manifest is not migrated while such a value is a variable. */
+  readonly reads?: readonly string[]
   readonly kinds: {
     readonly [Kind in PlaneByRelease[From]['kind']]?: (plane: PlaneOf<From, Kind>, log: Log) => MigratedResource<To>
   }
@@ -19,6 +21,7 @@ export interface Step<From extends Line, To extends Line> {
 export interface AnyStep {
   readonly from: Line
   readonly to: Line
+  readonly reads?: readonly string[]
   readonly kinds: Readonly<Record<string, ((plane: never, log: Log) => object) | undefined>>
 }
 

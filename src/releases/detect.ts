@@ -1,8 +1,10 @@
 /** Finds the release that manifests were written for: those of one set vote. */
-import type { Result } from '../contract/issue.ts'
+import { isRecord } from '../base/record.ts'
 import {
   contractLines,
   fitsRelease,
+  hasKind,
+  kinds,
   type Line,
   lineOfRelease,
   newestLine,
@@ -36,8 +38,8 @@ export interface Detection {
 
 /**
  * Detects the release that manifests of one control plane were written for: the newest release that all of them fit; if there is none, the one that
- * most of them fit. Manifests that fit no release do not vote; if none does, it is the release under which they have the fewest issues. Of several
- * the newest.
+ * most of them fit. Manifests that fit no release do not vote; if none does, it is the release under which they have the fewest issues; one without
+ * their kind has an issue with each of their fields. Of several the newest.
  *
  * @param manifests Planes and Environments, as they were parsed from YAML or JSON; they are never changed.
  * @returns The release and the reason. Nothing is thrown.
@@ -62,11 +64,21 @@ export interface Ballot {
 export function ballotOf(manifest: unknown): Ballot {
   return {
     fits: (line) => fitsRelease(line, manifest),
-    issues: (line) => issueCount(planeValidatorOf(line)(manifest)),
+    issues: (line) =>
+      countIssues(manifest, line, () => {
+        const result = planeValidatorOf(line)(manifest)
+        return result.ok ? [] : result.issues
+      }),
   }
 }
 
-const issueCount = (result: Result<unknown>): number => (result.ok ? 0 : result.issues.length)
+/** A line without the kind has one issue, because it cannot check the rest: each field counts, so that a line that has the kind is preferred. */
+export function countIssues(manifest: unknown, line: Line, issues: () => readonly unknown[]): number {
+  if (!isRecord(manifest)) return issues().length
+  const { kind, spec } = manifest
+  if (typeof kind !== 'string' || !kinds.includes(kind) || hasKind(line, kind)) return issues().length
+  return Object.keys(manifest).length + (isRecord(spec) ? Object.keys(spec).length : 0)
+}
 
 /** Counts ballots as they come, and keeps none of them. */
 export interface Poll {

@@ -43,7 +43,7 @@ export function notes({ templates, skipped, clusters }: LintReport): string[] {
   const lines: string[] = []
   if (templates.length > 0)
     lines.push(
-      `${count(templates.length, 'file')} with Helm templates skipped (${listed(templates)}): lint the rendered output instead: helm template . | openchoreo-planes lint -`,
+      `${count(templates.length, 'file')} with templates skipped (${listed(templates)}): lint the rendered output instead, as with helm template . | openchoreo-planes lint -`,
     )
   if (skipped.length > 0) lines.push(`${count(skipped.length, 'file')} skipped, not YAML and not OpenChoreo: ${listed(skipped)}`)
   if (clusters.length > 0)

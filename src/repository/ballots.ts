@@ -1,5 +1,5 @@
 /** What the planes of a file say about its release. */
-import { type Ballot, ballotOf, createPoll, type Detection } from '../releases/detect.ts'
+import { type Ballot, countIssues, createPoll, type Detection } from '../releases/detect.ts'
 import { isWhole, type PlaneResource, type RepositoryDocument } from './documents.ts'
 import { fits, issuesOf } from './issues.ts'
 
@@ -17,7 +17,10 @@ export function detectIn(documents: readonly RepositoryDocument[]): Detection {
   return poll.decide()
 }
 
+/** A misspelt kind has the issues of the one that was meant. */
 function ballotOfResource(resource: PlaneResource): Ballot {
-  if (resource.unknown.size === 0) return ballotOf(resource.value)
-  return { fits: (line) => fits(resource, line), issues: (line) => issuesOf(resource, line).length }
+  return {
+    fits: (line) => fits(resource, line),
+    issues: (line) => countIssues(resource.value, line, () => issuesOf(resource, line)),
+  }
 }

@@ -5,6 +5,7 @@ import type { Issue } from '../contract/issue.ts'
 import { detectReleases, fitsRelease, kinds, planeValidatorOf, type Release, releases } from '../releases/lines.ts'
 import { isWhole, type PlaneResource } from './documents.ts'
 import { type MisplacedFields, misplacedFieldsIn } from './misplaced.ts'
+import { isDirective } from './partial.ts'
 import { isMisspeltKind } from './resources.ts'
 import { isUnknown } from './variables.ts'
 
@@ -82,12 +83,19 @@ function isMisspelt(value: Readonly<Record<string, unknown>>): boolean {
 }
 
 /** Whether an issue is one whatever the variables stand for, and whatever the resource is that a patch changes. */
-function isKnown(issue: ResourceIssue, { unknown, isPartial }: PlaneResource): boolean {
-  if (isUnknown(unknown, issue.path)) return false
+export function isKnown(issue: ResourceIssue, { unknown, isPartial }: Pick<PlaneResource, 'unknown' | 'isPartial'>): boolean {
+  if (isUnknown(unknown, isOfName(issue) ? parentOf(issue.path) : issue.path)) return false
   // How long a map is depends on all that is in it.
   if (issue.code === 'too-long' && [...unknown].some((place) => place.startsWith(`${issue.path}/`))) return false
   return !isPartial || !isOfWholes(issue)
 }
+
+/** A field that there is not is none whatever its value is. Directives of a patch are no fields. */
+function isOfName(issue: ResourceIssue): boolean {
+  return issue.code === 'unknown-field' && !isDirective(issue.name)
+}
+
+const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('/'))
 
 /** What only a whole resource can be blamed for. A patch with a target may call itself anything, and a null in it deletes. */
 function isOfWholes(issue: ResourceIssue): boolean {

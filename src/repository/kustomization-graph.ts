@@ -42,11 +42,16 @@ export function spread(
   const referring: (readonly string[])[][] = groups.map(() => [])
   const setsOfPlace = new Array<readonly string[]>(edges.length).fill([])
   const starts = new Map<string, number[]>()
+  const startsOf = (set: string): number[] => {
+    const known = starts.get(set) ?? []
+    starts.set(set, known)
+    return known
+  }
   for (const [group, places] of groups.entries()) {
     const isRoot = referring[group]?.length === 0
     const outer = union(referring[group] ?? [])
     const own = setsOf(places, isRoot)
-    for (const set of own) if (!outer.includes(set)) starts.set(set, [...(starts.get(set) ?? []), ...places])
+    for (const set of own) if (!outer.includes(set)) for (const place of places) startsOf(set).push(place)
     const sets = union(own.length > 0 ? [outer, own] : [outer])
     for (const place of places) {
       setsOfPlace[place] = sets

@@ -1,4 +1,5 @@
 /** The release of each set whose release nobody named: its manifests vote as they are read. */
+import { memoize } from '../base/memoize.ts'
 import { type Ballot, createPoll, type Detection, type Poll } from '../releases/detect.ts'
 import { lineOfRelease, newestOf, type Release } from '../releases/lines.ts'
 import type { FileContext, ReleaseSource } from './context.ts'
@@ -34,17 +35,21 @@ interface Group {
 
 export function createSetReleases(): SetReleases {
   const groups = new Map<string, Group>()
+  /** The ballots of files in several sets: a base can be in thousands of them. */
+  const shared = new Map<number, readonly Ballot[]>()
 
-  function vote(number: number, { release, sets }: FileContext, ballots: readonly Ballot[]): FileRelease {
+  function vote(number: number, { release, sets }: FileContext, own: readonly Ballot[]): FileRelease {
     if (release) return release
-    const [own] = sets
+    const isShared = sets.length > 1
+    const ballots = isShared ? own.map(remembering) : own
+    if (isShared) shared.set(number, ballots)
     for (const set of sets) {
       const { poll, unasked } = groupOf(set)
       const before = poll.unasked
       for (const ballot of ballots) poll.add(ballot)
       if (poll.unasked > before) unasked.push({ number, ballots: poll.unasked - before })
     }
-    const { poll, files } = groupOf(own)
+    const { poll, files } = groupOf(sets[0])
     const checked = newestOf(poll.leading)
     if (ballots.length > 0) files.push({ number, release: checked })
     return { release: checked, from: 'detected' }
@@ -64,7 +69,7 @@ export function createSetReleases(): SetReleases {
     for (const [set, { poll, unasked, files }] of groups) {
       if (!poll.isUnanimous)
         for (const { number, ballots } of unasked)
-          for (const ballot of (ballotsOf(number) ?? []).slice(0, ballots)) poll.recount(ballot)
+          for (const ballot of (shared.get(number) ?? ballotsOf(number) ?? []).slice(0, ballots)) poll.recount(ballot)
       const detection = poll.decide()
       detected.set(set, detection)
       const line = lineOfRelease(detection.release)
@@ -79,4 +84,9 @@ export function createSetReleases(): SetReleases {
   }
 
   return { vote, decide }
+}
+
+/** Validates once for each line, however many sets ask. */
+function remembering({ fits, issues }: Ballot): Ballot {
+  return { fits: memoize(fits), issues: memoize(issues) }
 }

@@ -1,4 +1,5 @@
 /** Which files get to one control plane together: names are unique in such a set, and references resolve in it. */
+import { memoize } from '../base/memoize.ts'
 import { type Naming, unchanged } from './kustomization-file.ts'
 import { union } from './kustomization-graph.ts'
 import type { Kustomizations } from './kustomizations.ts'
@@ -37,7 +38,7 @@ export interface Sets {
 export function createSets({ patterns = [], root = '', workingDirectory = root, kustomizations }: SetOptions): Sets {
   const nameOf = (folder: string): string => relativePath(workingDirectory, folder) || '.'
   const matched = new Set<SetPattern>()
-  const configuredOf = memoize((folder) => {
+  const configuredOf = memoize((folder: string): readonly string[] => {
     // The configuration says nothing of what is outside of its folder.
     if (patterns.length === 0 || !isInside(root, folder)) return []
     const relative = relativePath(root, folder)
@@ -80,12 +81,3 @@ export function createSets({ patterns = [], root = '', workingDirectory = root, 
 
 /** The set of the files that are in no other. */
 const REST: readonly string[] = ['']
-
-function memoize(setsOf: (folder: string) => readonly string[]): (folder: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>()
-  return (folder) => {
-    const sets = known.get(folder) ?? setsOf(folder)
-    known.set(folder, sets)
-    return sets
-  }
-}

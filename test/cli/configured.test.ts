@@ -123,6 +123,22 @@ test('--config names a configuration, and standard input has that of the working
   })
 })
 
+test('migrate goes to the release that the configuration of the files names, wherever it is run', async () => {
+  const migrate = (...args: string[]): Promise<Run> => run(['migrate', ...args], { cwd })
+  write({
+    'old/a.yaml': former('a'),
+    'old/.openchoreo-planes.yaml': 'release: v0.16\noverrides: [{files: [b.yaml], release: v0.9}]\n',
+  })
+  expect(await migrate('old')).toEqual({ status: 0, stdout: '', stderr: '1 plane already v0.16\n' })
+  write({ 'new/a.yaml': current('a'), 'new/.openchoreo-planes.yaml': 'release: v1.1\n' })
+  expect(await migrate('old', 'new')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('the configurations of these files name v0.16 and v1.1; choose a target with --to'),
+  })
+  write({ '.openchoreo-planes.yaml': 'release: v0.15\n' })
+  expect(await migrate('old/a.yaml')).toMatchObject({ stderr: '1 plane already v0.15\n' })
+})
+
 function write(files: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(cwd, path)), { recursive: true })

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -30,6 +30,21 @@ test('what cannot be drawn is reported: exit 1', async () => {
       /^<stdin>:\d+: left out: it is invalid YAML: .*\n<stdin>:1: not drawn: v0\.16 has no such kind\n<stdin>:5: not drawn: it has no name\n$/,
     ),
   })
+})
+
+test('of many sets some are named, and for a misspelt one the nearest', async () => {
+  const folder = join(cwd, 'sets')
+  for (const at of Array.from({ length: 12 }).keys()) {
+    mkdirSync(join(folder, `cluster-${at}`), { recursive: true })
+    writeFileSync(join(folder, `cluster-${at}`, 'kustomization.yaml'), 'resources: [a.yaml]\n')
+    copyFileSync(join(cwd, 'a.yaml'), join(folder, `cluster-${at}`, 'a.yaml'))
+  }
+  const messageOf = async (...args: string[]): Promise<string> =>
+    (await run(['graph', '.', '--format', 'dot', ...args], { cwd: folder })).stderr
+  expect(await messageOf()).toMatch(/name one with --set: cluster-0, cluster-1, cluster-10, .*, cluster-7 and 2 more\n/)
+  expect(await messageOf('--set', 'clusters-3')).toContain('there is no set "clusters-3"; did you mean cluster-3?\n')
+  expect(await messageOf('--set', '')).toMatch(/there is no set ""; the sets are cluster-0, .* and 2 more\n/)
+  rmSync(folder, { recursive: true })
 })
 
 test.each([

@@ -200,14 +200,15 @@ describe('bytes', () => {
   })
 })
 
-describe('Helm templates', () => {
+describe('templates', () => {
   test('are skipped, with a note that says how many and what to do', async () => {
     write('m/a.yaml', `{{- if .Values.on }}\n${good}{{- end }}\n`)
     write('m/b.yaml', good.replace('development', '"{{ .Release.Name }}"'))
     write('m/c.yaml', bad)
+    write('m/d.yaml', good.replace('development', '#@ data.values.name'))
     const { stdout, stderr } = await lint('m')
     expect(stderr).toBe(
-      '2 files with Helm templates skipped (m/a.yaml, m/b.yaml): lint the rendered output instead: helm template . | openchoreo-planes lint -\n',
+      '3 files with templates skipped (m/a.yaml, m/b.yaml, m/d.yaml): lint the rendered output instead, as with helm template . | openchoreo-planes lint -\n',
     )
     expect(stdout.trimEnd().split('\n').at(-1)).toBe(
       'Checked 1 plane in 1 file against v1.2 (detected; set "release" in .openchoreo-planes.yaml): 1 error, 0 warnings',

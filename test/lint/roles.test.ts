@@ -35,6 +35,11 @@ describe('variables', () => {
     expect(found(text)).toEqual(['unknown-field /spec/clusterAgent/clientCA/secretKeyRef/secret'])
   })
 
+  test('a field that there is not is none, whatever its value is', () => {
+    const text = plane.replace('planeID: eu-west-1', `planeId: \${ID}`)
+    expect(found(text)).toEqual(['unknown-field /spec/planeId'])
+  })
+
   test('names that are variables are no duplicates, and lead anywhere', () => {
     const named = plane.replace('name: eu-west', `name: \${NAME}`)
     expect(found(`${named}---\n${named}`, { complete: true })).toEqual([])

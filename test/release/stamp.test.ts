@@ -48,7 +48,7 @@ describe('in this repository', () => {
     )
     expect(named.filter(({ version }) => version !== packageJson.version)).toEqual([])
     expect(named.filter(({ file, place }) => !pins[file]?.includes(place))).toEqual([])
-    expect(named).toHaveLength(4)
+    expect(named).toHaveLength(5)
   })
 })
 

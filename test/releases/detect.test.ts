@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { detectRelease } from '../../src/releases/detect.ts'
-import { detectReleases, newestRelease, planeValidatorOf, type Release, releases } from '../../src/releases/lines.ts'
+import {
+  detectReleases,
+  hasKind,
+  kinds,
+  lineOfRelease,
+  newestRelease,
+  planeValidatorOf,
+  type Release,
+  releases,
+} from '../../src/releases/lines.ts'
 import { releaseNamed, unknownRelease } from '../../src/repository/release.ts'
 import { dataPlane, environment } from '../manifests.ts'
 
@@ -30,7 +39,8 @@ const legacy = {
   },
 }
 const broken = { ...newest, spec: { ...newest.spec, unknown: true } }
-const pool = [dataPlane(), environment(), newest, legacy, broken, { kind: 'DataPlane' }]
+const brokenLegacy = { ...legacy, spec: { ...legacy.spec, unknown: true } }
+const pool = [dataPlane(), environment(), newest, legacy, broken, brokenLegacy, { kind: 'DataPlane' }]
 
 test('the newest release that every manifest fits is detected', () => {
   expect(detectReleases(newest).at(-1)).toBe(newestRelease)
@@ -53,6 +63,19 @@ test('where no release fits all, the one that fits most is detected', () => {
   const detection = detectRelease([newest, dataPlane(), dataPlane()])
   expect(detection).toMatchObject({ release: 'v0.16', reason: 'most-manifests', manifests: 3, fitting: 2 })
   expect(detection.candidates.at(-1)).toBe('v0.16')
+})
+
+test('a manifest with a mistake is checked against a release that has its kind, though one without it finds fewer issues', () => {
+  const { spec: _, ...organization } = { ...legacy, kind: 'Organization', spec: {} }
+  for (const manifest of [brokenLegacy, organization]) {
+    expect(detectReleases(manifest)).toEqual([])
+    const { release, reason } = detectRelease([manifest])
+    expect({ reason, hasKind: hasKind(lineOfRelease(release), manifest.kind) }).toEqual({
+      reason: 'fewest-issues',
+      hasKind: true,
+    })
+  }
+  expect(detectRelease([organization]).release).toBe('v0.12')
 })
 
 test('without manifests it is the newest release', () => {
@@ -79,7 +102,12 @@ function detectedInWords(manifests: readonly unknown[]): { release: Release | un
       ? voters.filter((fitting) => fitting.includes(release)).length
       : -manifests.reduce<number>((sum, manifest) => {
           const result = planeValidatorOf(release)(manifest)
-          return sum + (result.ok ? 0 : result.issues.length)
+          if (result.ok) return sum
+          const { kind, spec = {} } = manifest as { kind?: string; spec?: object } // The pool has only such.
+          const isOfOthers = kinds.some((each) => each === kind) && !hasKind(lineOfRelease(release), kind)
+          return (
+            sum + (isOfOthers ? Object.keys({ ...(manifest as object) }).length + Object.keys(spec).length : result.issues.length)
+          )
         }, 0)
   const most = Math.max(...releases.map(score))
   const candidates = releases.filter((release) => score(release) === most)

@@ -71,7 +71,7 @@ describe('the summary', () => {
   test('is followed by what was skipped, three files at most by name', () => {
     expect(notes(reportOf({}))).toEqual([])
     const [templates, skipped, ...rest] = notes(reportOf({ templates: ['t1'], skipped: ['s1', 's2', 's3', 's4', 's5'] }))
-    expect(templates).toMatch(/^1 file with Helm templates skipped \(t1\): .*helm template \. \| openchoreo-planes lint -$/)
+    expect(templates).toMatch(/^1 file with templates skipped \(t1\): .*helm template \. \| openchoreo-planes lint -$/)
     expect(skipped).toMatch(/^5 files skipped, .*: s1, s2, s3 and 2 more$/)
     expect(rest).toEqual([])
     expect(notes(reportOf({ skipped: ['s1', 's2', 's3', 's4'] }))).toEqual([expect.stringMatching(/s3 and 1 more$/)])

@@ -12,6 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const guide = readFileSync(join(root, 'docs/ci.md'), 'utf8')
 const [, workflow = ''] = /```yaml\n(name: planes[\s\S]*?)```/.exec(guide) ?? []
+const [, steps = ''] = /```yaml\n( {6}- uses: \S*openchoreo-planes@[\s\S]*?)```/.exec(guide) ?? []
 const [, used = ''] = /uses: (\S*openchoreo-planes@\S+)/.exec(workflow) ?? []
 
 beforeAll(() => {
@@ -27,12 +28,14 @@ function linted(text: string): { status: number | null; output: string } {
   return { status, output: stdout + stderr }
 }
 
-test('the workflow of the guide is right, and so are its inputs', () => {
+test('the workflow of the guide is right, and so are its inputs and the steps for code scanning', () => {
+  expect(steps).toContain('output: sarif=')
+
   expect(used).toMatch(new RegExp(`@v${version}$`))
   expect(linted(workflow)).toEqual({ status: 0, output: '' })
-  const own = workflow.replace(used, './')
+  const own = `${workflow}${steps}`.replaceAll(used, './')
   expect(linted(own)).toEqual({ status: 0, output: '' })
-  expect(linted(own.replace('release:', 'relaese:')).output).toContain('relaese')
+  expect(linted(own.replace('output:', 'otuput:')).output).toContain('otuput')
 })
 
 interface Action {
@@ -42,6 +45,7 @@ interface Action {
 
 test.each([
   ['right', {}, 0],
+  ['right, beside files that are no manifests', { paths: '.github\nmanifests\ntsconfig.json\n' }, 0],
   ['wrong', { paths: 'a file.yaml\nother.yaml\n' }, 1],
   ['of another release', { release: 'v1.2' }, 1],
   ['nowhere', { paths: 'nowhere' }, 2],
@@ -55,6 +59,7 @@ test.each([
   writeFileSync(join(manifests, 'plane.yaml'), plane)
   writeFileSync(join(folder, 'a file.yaml'), plane.replace('clusterAgent', 'clusterAgnet'))
   writeFileSync(join(folder, 'other.yaml'), plane)
+  writeFileSync(join(folder, 'tsconfig.json'), '{\n  // A comment.\n  "compilerOptions": {},\n}\n')
   const values: Readonly<Record<string, string>> = {
     ...Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.default])),
     paths: 'manifests',
@@ -73,5 +78,5 @@ test.each([
     encoding: 'utf8',
     env: { ...process.env, ...env },
   })
-  expect([ran.status, ran.stdout]).toEqual([status, expect.stringContaining(status === 1 ? '::error file=' : 'planes')])
+  expect([ran.status, ran.stdout]).toEqual([status, expect.stringContaining(status === 0 ? 'Checked 1 plane ' : '::error file=')])
 })

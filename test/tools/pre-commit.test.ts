@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
 
 // pre-commit installs a hook from a checkout with git and npm, each of which can do it in its own way.
 const { folder: root } = inject('released')
@@ -25,6 +25,14 @@ spec:
     name: default
 `
 
+/** Files that are no plane manifests, although hooks name them. */
+const foreign = {
+  'tsconfig.json': '{\n  // A comment.\n  "compilerOptions": { "strict": true },\n}\n',
+  'version.yaml': '%YAML 1.2\n---\na: 1\n',
+  'skeleton.yaml': `apiVersion: openchoreo.dev/v1alpha1\nkind: DataPlane\nmetadata:\n  name: \${{ values.name }}\n{% if values.a %}\nspec: {}\n{% endif %}\n`,
+  'workload.yaml': 'apiVersion: openchoreo.dev/v1alpha1\nmetadata:\n  name: orders\nendpoints: []\n',
+}
+
 beforeAll(() => {
   mkdirSync(join(repository, 'manifests'), { recursive: true })
   git('init', '--quiet')
@@ -39,6 +47,31 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 test('a commit with right manifests passes', () => {
   git('add', '.')
   expect(preCommit('run')).toMatchObject({ status: 0 })
+})
+
+test.each(['openchoreo-planes', 'openchoreo-planes-all', 'openchoreo-planes-fix'])(
+  '%s passes a commit with files that are no manifests, and changes none of them',
+  (id) => {
+    for (const [name, text] of Object.entries(foreign)) writeFileSync(join(repository, name), text)
+    git('add', '.')
+    const stage = id === 'openchoreo-planes' ? [] : ['--hook-stage', 'manual']
+    const { status, output } = preCommit('run', ...stage, id)
+    expect([status, output]).toEqual([0, expect.stringContaining('Passed')])
+    expect(Object.keys(foreign).map((name) => readFileSync(join(repository, name), 'utf8'))).toEqual(Object.values(foreign))
+  },
+)
+
+test('the configuration counts, and no argument is needed for it', () => {
+  const file = join(repository, '.openchoreo-planes.yaml')
+  writeFileSync(file, 'release: v0.14\n')
+  onTestFinished(() => {
+    rmSync(file)
+    git('add', '.')
+  })
+  git('add', '.')
+  const { status, output } = preCommit('run')
+  expect([status, output]).toEqual([1, expect.stringContaining('manifests/good.yaml:7:5  error  wrong-type  spec.dataPlaneRef')])
+  expect(output).toContain('against v0.14 (configuration)')
 })
 
 test('a commit with a wrong one does not, and the finding is shown', () => {

@@ -5,6 +5,8 @@ import type { Log, PlaneOf, Step } from '../step.ts'
 export const v08: Step<'v0.7', 'v0.8'> = {
   from: 'v0.7',
   to: 'v0.8',
+  // A name is made of it, and credentials are removed.
+  reads: ['/spec/observer/url'],
   kinds: {
     DataPlane: (plane, log) => {
       const { observer, ...spec } = plane.spec

@@ -5,6 +5,8 @@ import type { Log, PlaneOf, Step } from '../step.ts'
 export const v09: Step<'v0.8', 'v0.9'> = {
   from: 'v0.8',
   to: 'v0.9',
+  // An agent that was not in use may have another CA, and a CA was encoded.
+  reads: ['/spec/agent/enabled', '/spec/agent/clientCA/value'],
   kinds: {
     DataPlane: (plane, log) => {
       const { agent, kubernetesCluster, ...spec } = plane.spec

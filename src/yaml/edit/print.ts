@@ -14,6 +14,8 @@ export interface Style {
   readonly newline: '\n' | '\r\n'
   /** JSON: every key and text in double quotes, and no comments. */
   readonly json: boolean
+  /** Strings with variables that have no quotes in the text: in place of `$PORT` comes a number, and in place of `"$PORT"` a string. */
+  readonly unquoted?: ReadonlySet<string>
 }
 
 /** What may stand at a place beside its value. */
@@ -85,8 +87,8 @@ function printScalar(value: unknown, column: number, manner: Style): string {
 }
 
 /** A text on one line. */
-export function printText(text: string, { json }: Style): string {
-  return !json && isPlain(text) ? text : doubleQuoted(text)
+export function printText(text: string, { json, unquoted }: Style): string {
+  return !json && (isPlain(text) || unquoted?.has(text)) ? text : doubleQuoted(text)
 }
 
 function printLiteral(text: string, column: number, { indent, newline, json }: Style): string | undefined {
@@ -106,8 +108,12 @@ export function printFlow(value: unknown, manner: Style): string {
     const fields = Object.entries(value).map(([key, inner]) => `${printKey(key, manner)}: ${printFlow(inner, manner)}`)
     return manner.json ? `{${fields.join(', ')}}` : fields.length > 0 ? `{ ${fields.join(', ')} }` : '{}'
   }
-  return typeof value === 'string' ? printText(value, manner) : JSON.stringify(value)
+  if (typeof value !== 'string') return JSON.stringify(value)
+  return BRACKETS.test(value) && !isPlain(value) ? doubleQuoted(value) : printText(value, manner)
 }
+
+/** What ends a string without quotes within brackets. */
+const BRACKETS = /[,[\]{}]/
 
 /** As JSON over several lines, the first of them without indentation. */
 export function printJson(value: unknown, column: number, { indent, newline }: Style): string {

@@ -1,5 +1,5 @@
 /** Finds out how a text is written, so that what is new looks like the rest. */
-import { isMap, type Node } from 'yaml'
+import { isMap, type Node, visit } from 'yaml'
 import type { ManifestDocument } from '../read/read.ts'
 import { fieldsOf } from './editing.ts'
 import type { Style } from './print.ts'
@@ -9,7 +9,22 @@ export function detectStyle(text: string, document: ManifestDocument, root: Node
   const json = isMap(root) && root.flow === true && fieldsOf(root).every(({ key }) => key.type === 'QUOTE_DOUBLE')
   const start = document.range.start.offset
   const lines = text.slice(start, document.range.end.offset).split(/\r?\n/)
-  return { indent: indentIn(lines), dash: dashIn(lines), newline, json }
+  return { indent: indentIn(lines), dash: dashIn(lines), newline, json, unquoted: unquotedIn(root, text) }
+}
+
+/** Strings with variables that are written without quotes wherever they are in a document. */
+function unquotedIn(root: Node, text: string): ReadonlySet<string> {
+  const [plain, quoted] = [new Set<string>(), new Set<string>()]
+  if (!text.includes('$') && !text.includes('<')) return plain
+  visit(root, {
+    Scalar: (_, { value, type }) => {
+      if (typeof value !== 'string' || !/[$<]/.test(value) || value.includes('\n')) return
+      if (type === 'PLAIN') plain.add(value)
+      else quoted.add(value)
+    },
+  })
+  for (const text of quoted) plain.delete(text)
+  return plain
 }
 
 /** How far the line that is indented least is. */

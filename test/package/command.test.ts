@@ -80,7 +80,7 @@ test.each([
   ['default', 'default needs one file'],
   ['default a b', 'default needs one file'],
   ['migrate', 'migrate needs files or directories'],
-  ['migrate . --to v9', 'unknown release v9'],
+  ['migrate . --to v9', '--to: unknown release "v9"; write one of v0.3 to '],
   ['explain null-valu', 'unknown code null-valu; did you mean null-value?'],
   ['lnit', 'unknown command lnit; did you mean lint?'],
 ])('%s is wrong usage, also where the command is loaded later', (line, message) => {
@@ -93,7 +93,7 @@ test.each([
   expect(stderr).toContain(message)
 })
 
-test('what may not be read is reported, and the rest is linted', () => {
+test('what was found and may not be read is a note, and the rest is linted', () => {
   mkdirSync(join(folder, 'closed'))
   writeFileSync(join(folder, 'closed.yaml'), bad)
   writeFileSync(join(folder, 'closed/bad.yaml'), bad)
@@ -113,8 +113,8 @@ test('what may not be read is reported, and the rest is linted', () => {
   )
   chmodSync(join(folder, 'closed'), 0o700)
   expect([status, stderr]).toEqual([
-    2,
-    'openchoreo-planes: closed: permission denied\nopenchoreo-planes: closed.yaml: permission denied\n',
+    1,
+    'skipped closed: permission denied\nskipped closed.yaml: permission denied\n',
   ])
   expect(stdout).toContain('bad.yaml:6:3  error  unknown-field')
   for (const file of ['closed', 'closed.yaml']) rmSync(join(folder, file), { recursive: true })

@@ -37,6 +37,8 @@ export interface PlaneResource extends Resource {
 export interface DocumentsOptions {
   /** Whether a Kustomization names the file as a patch. */
   readonly isPatch?: boolean
+  /** The kind that the target of the patch names: the patch can call itself anything. */
+  readonly patchKind?: string
   /** Whether plain documents may be read by a faster parser; what comes out is the same. True where it is left out. */
   readonly valuesOnly?: boolean
 }
@@ -48,7 +50,7 @@ export interface DocumentsOptions {
  */
 export function documentsOf(
   text: string,
-  { isPatch = false, valuesOnly = true }: DocumentsOptions = {},
+  { isPatch = false, patchKind, valuesOnly = true }: DocumentsOptions = {},
 ): readonly RepositoryDocument[] {
   const { documents } = readManifests(text, { valuesOnly })
   const isPlain = !isPatch && !MARKS.some((mark) => text.includes(mark))
@@ -56,7 +58,7 @@ export function documentsOf(
     const syntax = document.issues.find(({ code }) => code === 'yaml-syntax')
     if (syntax) return unreadable(document, sectionOf(document, text), syntax.message)
     if (isPlain) return plain(document)
-    return marked(document, text, isPatch)
+    return marked(document, text, isPatch, patchKind)
   })
 }
 
@@ -74,9 +76,9 @@ function plain(document: ManifestDocument): RepositoryDocument {
   }
 }
 
-function marked(document: ManifestDocument, text: string, isPatch: boolean): RepositoryDocument {
+function marked(document: ManifestDocument, text: string, isPatch: boolean, patchKind: string | undefined): RepositoryDocument {
   const { value } = document
-  const planes = planesIn(value)
+  const planes = patchOf(value, patchKind) ?? planesIn(value)
   if (planes.length === 0) {
     const reason = templateReasonOfOther(value)
     return reason === undefined
@@ -95,6 +97,12 @@ function marked(document: ManifestDocument, text: string, isPatch: boolean): Rep
   if (others.length > 0) return { document, role: 'manifest', ...(template !== undefined && { reason: template }), resources }
   const reason = template ?? REASONS[role]
   return { document, role, ...(reason !== undefined && { reason }), resources }
+}
+
+/** A patch under the kind that its target names; JSON 6902 patches are lists. */
+function patchOf(value: unknown, kind: string | undefined): Resource[] | undefined {
+  if (kind === undefined || !isPlaneKind(kind) || !isRecord(value)) return undefined
+  return isOfOurGroup(value['apiVersion']) ? [{ pointer: '', value: { ...value, kind } }] : undefined
 }
 
 const REASONS: Readonly<Partial<Record<Role, string>>> = {

@@ -154,3 +154,15 @@ test('only a manifest may be written anew, and none with a repeated key', () => 
   expect(fixable(templates['Helm in a string'])).toEqual([false])
   expect(fixable(`${plane}  planeID: b\n`)).toEqual([false])
 })
+
+test('a patch is of the kind that its target names, whatever it calls itself', () => {
+  const patch = plane.replace('kind: DataPlane', 'kind: Any')
+  const kindsOf = (text: string, patchKind: string): unknown[] =>
+    documentsOf(text, { isPatch: true, patchKind }).flatMap(({ resources }) =>
+      resources.map(({ role, value }) => [role, (value as { kind: string }).kind]),
+    )
+  expect(kindsOf(patch, 'DataPlane')).toEqual([['patch', 'DataPlane']])
+  expect(kindsOf(patch.replace('openchoreo.dev', 'example.com'), 'DataPlane')).toEqual([])
+  expect(kindsOf('apiVersion: v1\nkind: ConfigMap\n', 'ConfigMap')).toEqual([])
+  expect(kindsOf('- { op: remove, path: /spec/gateway }\n', 'DataPlane')).toEqual([])
+})

@@ -1,16 +1,16 @@
 "use strict";var Vu=Object.create;var fn=Object.defineProperty;var Wu=Object.getOwnPropertyDescriptor;var Ju=Object.getOwnPropertyNames;var Gu=Object.getPrototypeOf,Qu=Object.prototype.hasOwnProperty;var I=(t,e)=>()=>(e||t((e={exports:{}}).exports,e),e.exports),te=(t,e)=>{for(var n in e)fn(t,n,{get:e[n],enumerable:!0})},vo=(t,e,n,i)=>{if(e&&typeof e=="object"||
-typeof e=="function")for(let r of Ju(e))!Qu.call(t,r)&&r!==n&&fn(t,r,{get:()=>e[r],enumerable:!(i=Wu(e,r))||i.enumerable});return t};var Xu=(t,e,n)=>(n=t!=null?Vu(Gu(t)):{},vo(e||!t||!t.__esModule?fn(n,"default",{value:t,enumerable:!0}):n,t)),zu=t=>vo(fn({},"__esModule",{value:!0}),t);var U=I(Z=>{"use strict";var Ci=Symbol.for("yaml.alias"),So=Symbol.for("yaml.document"),dn=Symbol.for("yaml.map"),wo=Symbol.for("yaml.pair"),Ti=Symbol.for("yaml\
+typeof e=="function")for(let r of Ju(e))!Qu.call(t,r)&&r!==n&&fn(t,r,{get:()=>e[r],enumerable:!(i=Wu(e,r))||i.enumerable});return t};var Xu=(t,e,n)=>(n=t!=null?Vu(Gu(t)):{},vo(e||!t||!t.__esModule?fn(n,"default",{value:t,enumerable:!0}):n,t)),zu=t=>vo(fn({},"__esModule",{value:!0}),t);var U=I(Z=>{"use strict";var Ci=Symbol.for("yaml.alias"),So=Symbol.for("yaml.document"),dn=Symbol.for("yaml.map"),wo=Symbol.for("yaml.pair"),Pi=Symbol.for("yaml\
 .scalar"),pn=Symbol.for("yaml.seq"),ye=Symbol.for("yaml.node.type"),Zu=t=>!!t&&typeof t=="object"&&t[ye]===Ci,ef=t=>!!t&&typeof t=="object"&&t[ye]===So,tf=t=>!!t&&
-typeof t=="object"&&t[ye]===dn,nf=t=>!!t&&typeof t=="object"&&t[ye]===wo,Ao=t=>!!t&&typeof t=="object"&&t[ye]===Ti,rf=t=>!!t&&typeof t=="object"&&t[ye]===pn;function Oo(t){
-if(t&&typeof t=="object")switch(t[ye]){case dn:case pn:return!0}return!1}function sf(t){if(t&&typeof t=="object")switch(t[ye]){case Ci:case dn:case Ti:case pn:return!0}
-return!1}var of=t=>(Ao(t)||Oo(t))&&!!t.anchor;Z.ALIAS=Ci;Z.DOC=So;Z.MAP=dn;Z.NODE_TYPE=ye;Z.PAIR=wo;Z.SCALAR=Ti;Z.SEQ=pn;Z.hasAnchor=of;Z.isAlias=Zu;Z.isCollection=
-Oo;Z.isDocument=ef;Z.isMap=tf;Z.isNode=sf;Z.isPair=nf;Z.isScalar=Ao;Z.isSeq=rf});var yt=I(Pi=>{"use strict";var X=U(),ie=Symbol("break visit"),ko=Symbol("skip children"),de=Symbol("remove node");function hn(t,e){let n=No(e);X.isDocument(t)?Je(
-null,t.contents,n,Object.freeze([t]))===de&&(t.contents=null):Je(null,t,n,Object.freeze([]))}hn.BREAK=ie;hn.SKIP=ko;hn.REMOVE=de;function Je(t,e,n,i){let r=Eo(t,
+typeof t=="object"&&t[ye]===dn,nf=t=>!!t&&typeof t=="object"&&t[ye]===wo,Ao=t=>!!t&&typeof t=="object"&&t[ye]===Pi,rf=t=>!!t&&typeof t=="object"&&t[ye]===pn;function ko(t){
+if(t&&typeof t=="object")switch(t[ye]){case dn:case pn:return!0}return!1}function sf(t){if(t&&typeof t=="object")switch(t[ye]){case Ci:case dn:case Pi:case pn:return!0}
+return!1}var of=t=>(Ao(t)||ko(t))&&!!t.anchor;Z.ALIAS=Ci;Z.DOC=So;Z.MAP=dn;Z.NODE_TYPE=ye;Z.PAIR=wo;Z.SCALAR=Pi;Z.SEQ=pn;Z.hasAnchor=of;Z.isAlias=Zu;Z.isCollection=
+ko;Z.isDocument=ef;Z.isMap=tf;Z.isNode=sf;Z.isPair=nf;Z.isScalar=Ao;Z.isSeq=rf});var yt=I(Ti=>{"use strict";var X=U(),ie=Symbol("break visit"),Oo=Symbol("skip children"),de=Symbol("remove node");function hn(t,e){let n=No(e);X.isDocument(t)?Je(
+null,t.contents,n,Object.freeze([t]))===de&&(t.contents=null):Je(null,t,n,Object.freeze([]))}hn.BREAK=ie;hn.SKIP=Oo;hn.REMOVE=de;function Je(t,e,n,i){let r=Eo(t,
 e,n,i);if(X.isNode(r)||X.isPair(r))return Co(t,i,r),Je(t,r,n,i);if(typeof r!="symbol"){if(X.isCollection(e)){i=Object.freeze(i.concat(e));for(let o=0;o<e.items.
 length;++o){let l=Je(o,e.items[o],n,i);if(typeof l=="number")o=l-1;else{if(l===ie)return ie;l===de&&(e.items.splice(o,1),o-=1)}}}else if(X.isPair(e)){i=Object.freeze(
 i.concat(e));let o=Je("key",e.key,n,i);if(o===ie)return ie;o===de&&(e.key=null);let l=Je("value",e.value,n,i);if(l===ie)return ie;l===de&&(e.value=null)}}return r}
 async function mn(t,e){let n=No(e);X.isDocument(t)?await Ge(null,t.contents,n,Object.freeze([t]))===de&&(t.contents=null):await Ge(null,t,n,Object.freeze([]))}mn.
-BREAK=ie;mn.SKIP=ko;mn.REMOVE=de;async function Ge(t,e,n,i){let r=await Eo(t,e,n,i);if(X.isNode(r)||X.isPair(r))return Co(t,i,r),Ge(t,r,n,i);if(typeof r!="symbo\
+BREAK=ie;mn.SKIP=Oo;mn.REMOVE=de;async function Ge(t,e,n,i){let r=await Eo(t,e,n,i);if(X.isNode(r)||X.isPair(r))return Co(t,i,r),Ge(t,r,n,i);if(typeof r!="symbo\
 l"){if(X.isCollection(e)){i=Object.freeze(i.concat(e));for(let o=0;o<e.items.length;++o){let l=await Ge(o,e.items[o],n,i);if(typeof l=="number")o=l-1;else{if(l===
 ie)return ie;l===de&&(e.items.splice(o,1),o-=1)}}}else if(X.isPair(e)){i=Object.freeze(i.concat(e));let o=await Ge("key",e.key,n,i);if(o===ie)return ie;o===de&&
 (e.key=null);let l=await Ge("value",e.value,n,i);if(l===ie)return ie;l===de&&(e.value=null)}}return r}function No(t){return typeof t=="object"&&(t.Collection||t.
@@ -18,7 +18,7 @@ Node||t.Value)?Object.assign({Alias:t.Node,Map:t.Node,Scalar:t.Node,Seq:t.Node},
 Seq:t.Collection},t):t}function Eo(t,e,n,i){if(typeof n=="function")return n(t,e,i);if(X.isMap(e))return n.Map?.(t,e,i);if(X.isSeq(e))return n.Seq?.(t,e,i);if(X.
 isPair(e))return n.Pair?.(t,e,i);if(X.isScalar(e))return n.Scalar?.(t,e,i);if(X.isAlias(e))return n.Alias?.(t,e,i)}function Co(t,e,n){let i=e[e.length-1];if(X.isCollection(
 i))i.items[t]=n;else if(X.isPair(i))t==="key"?i.key=n:i.value=n;else if(X.isDocument(i))i.contents=n;else{let r=X.isAlias(i)?"alias":"scalar";throw new Error(`C\
-annot replace node with ${r} parent`)}}Pi.visit=hn;Pi.visitAsync=mn});var Li=I(Po=>{"use strict";var To=U(),lf=yt(),af={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},cf=t=>t.replace(/[!,[\]{}]/g,e=>af[e]),bt=class t{constructor(e,n){
+annot replace node with ${r} parent`)}}Ti.visit=hn;Ti.visitAsync=mn});var Li=I(To=>{"use strict";var Po=U(),lf=yt(),af={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},cf=t=>t.replace(/[!,[\]{}]/g,e=>af[e]),bt=class t{constructor(e,n){
 this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},t.defaultYaml,e),this.tags=Object.assign({},t.defaultTags,n)}clone(){let e=new t(this.yaml,this.tags);
 return e.docStart=this.docStart,e}atDocument(){let e=new t(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.
 atNextDocument=!1,this.yaml={explicit:t.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},t.defaultTags);break}return e}add(e,n){this.atNextDocument&&
@@ -30,10 +30,10 @@ version=o,!0;{let l=/^\d+\.\d+$/.test(o);return n(6,`Unsupported YAML version ${
 , so ${e} is invalid.`),null):(e[e.length-1]!==">"&&n("Verbatim tags must end with a >"),l)}let[,i,r]=e.match(/^(.*!)([^!]*)$/s);r||n(`The ${e} tag has no suffi\
 x`);let o=this.tags[i];if(o)try{return o+decodeURIComponent(r)}catch(l){return n(String(l)),null}return i==="!"?e:(n(`Could not resolve tag: ${e}`),null)}tagString(e){
 for(let[n,i]of Object.entries(this.tags))if(e.startsWith(i))return n+cf(e.substring(i.length));return e[0]==="!"?e:`!<${e}>`}toString(e){let n=this.yaml.explicit?
-[`%YAML ${this.yaml.version||"1.2"}`]:[],i=Object.entries(this.tags),r;if(e&&i.length>0&&To.isNode(e.contents)){let o={};lf.visit(e.contents,(l,a)=>{To.isNode(a)&&
+[`%YAML ${this.yaml.version||"1.2"}`]:[],i=Object.entries(this.tags),r;if(e&&i.length>0&&Po.isNode(e.contents)){let o={};lf.visit(e.contents,(l,a)=>{Po.isNode(a)&&
 a.tag&&(o[a.tag]=!0)}),r=Object.keys(o)}else r=[];for(let[o,l]of i)o==="!!"&&l==="tag:yaml.org,2002:"||(!e||r.some(a=>a.startsWith(l)))&&n.push(`%TAG ${o} ${l}`);
 return n.join(`
-`)}};bt.defaultYaml={explicit:!1,version:"1.2"};bt.defaultTags={"!!":"tag:yaml.org,2002:"};Po.Directives=bt});var gn=I(vt=>{"use strict";var Lo=U(),uf=yt();function ff(t){if(/[\x00-\x19\s,[\]{}]/.test(t)){let n=`Anchor must not contain whitespace or control characters: ${JSON.
+`)}};bt.defaultYaml={explicit:!1,version:"1.2"};bt.defaultTags={"!!":"tag:yaml.org,2002:"};To.Directives=bt});var gn=I(vt=>{"use strict";var Lo=U(),uf=yt();function ff(t){if(/[\x00-\x19\s,[\]{}]/.test(t)){let n=`Anchor must not contain whitespace or control characters: ${JSON.
 stringify(t)}`;throw new Error(n)}return!0}function Io(t){let e=new Set;return uf.visit(t,{Value(n,i){i.anchor&&e.add(i.anchor)}}),e}function qo(t,e){for(let n=1;;++n){
 let i=`${t}${n}`;if(!e.has(i))return i}}function df(t,e){let n=[],i=new Map,r=null;return{onAnchor:o=>{n.push(o),r??(r=Io(t));let l=qo(e,r);return r.add(l),l},setAnchors:()=>{
 for(let o of n){let l=i.get(o);if(typeof l=="object"&&l.anchor&&(Lo.isScalar(l.node)||Lo.isCollection(l.node)))l.node.anchor=l.anchor;else{let a=new Error("Fail\
@@ -57,18 +57,18 @@ return{source:this.source};let i=this.resolve(n.doc,n);if(!i){let r=`Unresolved 
 r)}return n.anchors.get(i).res}toString(e,n,i){let r=`*${this.source}`;if(e){if(gf.anchorIsValid(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){
 let o=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(o)}if(e.implicitKey)return`${r} `}return r}};function bn(t,e,n){
 if(Qe.isAlias(e)){let i=e.resolve(t),r=n&&i&&n.get(i);return r?r.count*r.aliasCount:0}else if(Qe.isCollection(e)){let i=0;for(let r of e.items){let o=bn(t,r,n);
-o>i&&(i=o)}return i}else if(Qe.isPair(e)){let i=bn(t,e.key,n),r=bn(t,e.value,n);return Math.max(i,r)}return 1}$o.Alias=_i});var Q=I(Mi=>{"use strict";var Sf=U(),wf=yn(),Af=Ne(),Of=t=>!t||typeof t!="function"&&typeof t!="object",Ee=class extends wf.NodeBase{constructor(e){super(Sf.SCALAR),
+o>i&&(i=o)}return i}else if(Qe.isPair(e)){let i=bn(t,e.key,n),r=bn(t,e.value,n);return Math.max(i,r)}return 1}$o.Alias=_i});var Q=I(Mi=>{"use strict";var Sf=U(),wf=yn(),Af=Ne(),kf=t=>!t||typeof t!="function"&&typeof t!="object",Ee=class extends wf.NodeBase{constructor(e){super(Sf.SCALAR),
 this.value=e}toJSON(e,n){return n?.keep?this.value:Af.toJS(this.value,e,n)}toString(){return String(this.value)}};Ee.BLOCK_FOLDED="BLOCK_FOLDED";Ee.BLOCK_LITERAL=
-"BLOCK_LITERAL";Ee.PLAIN="PLAIN";Ee.QUOTE_DOUBLE="QUOTE_DOUBLE";Ee.QUOTE_SINGLE="QUOTE_SINGLE";Mi.Scalar=Ee;Mi.isScalarValue=Of});var At=I(Bo=>{"use strict";var kf=wt(),De=U(),Fo=Q(),Nf="tag:yaml.org,2002:";function Ef(t,e,n){if(e){let i=n.filter(o=>o.tag===e),r=i.find(o=>!o.format)??i[0];
+"BLOCK_LITERAL";Ee.PLAIN="PLAIN";Ee.QUOTE_DOUBLE="QUOTE_DOUBLE";Ee.QUOTE_SINGLE="QUOTE_SINGLE";Mi.Scalar=Ee;Mi.isScalarValue=kf});var At=I(Bo=>{"use strict";var Of=wt(),De=U(),Fo=Q(),Nf="tag:yaml.org,2002:";function Ef(t,e,n){if(e){let i=n.filter(o=>o.tag===e),r=i.find(o=>!o.format)??i[0];
 if(!r)throw new Error(`Tag ${e} not found`);return r}return n.find(i=>i.identify?.(t)&&!i.format)}function Cf(t,e,n){if(De.isDocument(t)&&(t=t.contents),De.isNode(
 t))return t;if(De.isPair(t)){let p=n.schema[De.MAP].createNode?.(n.schema,null,n);return p.items.push(t),p}(t instanceof String||t instanceof Number||t instanceof
 Boolean||typeof BigInt<"u"&&t instanceof BigInt)&&(t=t.valueOf());let{aliasDuplicateObjects:i,onAnchor:r,onTagObj:o,schema:l,sourceObjects:a}=n,f;if(i&&t&&typeof t==
-"object"){if(f=a.get(t),f)return f.anchor??(f.anchor=r(t)),new kf.Alias(f.anchor);f={anchor:null,node:null},a.set(t,f)}e?.startsWith("!!")&&(e=Nf+e.slice(2));let u=Ef(
+"object"){if(f=a.get(t),f)return f.anchor??(f.anchor=r(t)),new Of.Alias(f.anchor);f={anchor:null,node:null},a.set(t,f)}e?.startsWith("!!")&&(e=Nf+e.slice(2));let u=Ef(
 t,e,l.tags);if(!u){if(t&&typeof t.toJSON=="function"&&(t=t.toJSON()),!t||typeof t!="object"){let p=new Fo.Scalar(t);return f&&(f.node=p),p}u=t instanceof Map?l[De.
 MAP]:Symbol.iterator in Object(t)?l[De.SEQ]:l[De.MAP]}o&&(o(u),delete n.onTagObj);let d=u?.createNode?u.createNode(n.schema,t,n):typeof u?.nodeClass?.from=="fun\
-ction"?u.nodeClass.from(n.schema,t,n):new Fo.Scalar(t);return e?d.tag=e:u.default||(d.tag=u.tag),f&&(f.node=d),d}Bo.createNode=Cf});var Sn=I(vn=>{"use strict";var Tf=At(),pe=U(),Pf=yn();function xi(t,e,n){let i=n;for(let r=e.length-1;r>=0;--r){let o=e[r];if(typeof o=="number"&&Number.isInteger(
-o)&&o>=0){let l=[];l[o]=i,i=l}else i=new Map([[o,i]])}return Tf.createNode(i,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("Th\
-is should not happen, please report a bug.")},schema:t,sourceObjects:new Map})}var jo=t=>t==null||typeof t=="object"&&!!t[Symbol.iterator]().next().done,Ri=class extends Pf.
+ction"?u.nodeClass.from(n.schema,t,n):new Fo.Scalar(t);return e?d.tag=e:u.default||(d.tag=u.tag),f&&(f.node=d),d}Bo.createNode=Cf});var Sn=I(vn=>{"use strict";var Pf=At(),pe=U(),Tf=yn();function xi(t,e,n){let i=n;for(let r=e.length-1;r>=0;--r){let o=e[r];if(typeof o=="number"&&Number.isInteger(
+o)&&o>=0){let l=[];l[o]=i,i=l}else i=new Map([[o,i]])}return Pf.createNode(i,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("Th\
+is should not happen, please report a bug.")},schema:t,sourceObjects:new Map})}var jo=t=>t==null||typeof t=="object"&&!!t[Symbol.iterator]().next().done,Ri=class extends Tf.
 NodeBase{constructor(e,n){super(e),Object.defineProperty(this,"schema",{value:n,configurable:!0,enumerable:!1,writable:!0})}clone(e){let n=Object.create(Object.
 getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return e&&(n.schema=e),n.items=n.items.map(i=>pe.isNode(i)||pe.isPair(i)?i.clone(e):i),this.range&&
 (n.range=this.range.slice()),n}addIn(e,n){if(jo(e))this.add(n);else{let[i,...r]=e,o=this.get(i,!0);if(pe.isCollection(o))o.addIn(r,n);else if(o===void 0&&this.schema)
@@ -78,22 +78,22 @@ i,...r]=e,o=this.get(i,!0);return r.length===0?!n&&pe.isScalar(o)?o.value:o:pe.i
 if(!pe.isPair(n))return!1;let i=n.value;return i==null||e&&pe.isScalar(i)&&i.value==null&&!i.commentBefore&&!i.comment&&!i.tag})}hasIn(e){let[n,...i]=e;if(i.length===
 0)return this.has(n);let r=this.get(n,!0);return pe.isCollection(r)?r.hasIn(i):!1}setIn(e,n){let[i,...r]=e;if(r.length===0)this.set(i,n);else{let o=this.get(i,!0);
 if(pe.isCollection(o))o.setIn(r,n);else if(o===void 0&&this.schema)this.set(i,xi(this.schema,r,n));else throw new Error(`Expected YAML collection at ${i}. Remai\
-ning path: ${r}`)}}};vn.Collection=Ri;vn.collectionFromPath=xi;vn.isEmptyPath=jo});var Ot=I(wn=>{"use strict";var Lf=t=>t.replace(/^(?!$)(?: $)?/gm,"#");function Di(t,e){return/^\n+$/.test(t)?t.substring(1):e?t.replace(/^(?! *$)/gm,e):t}var If=(t,e,n)=>t.
+ning path: ${r}`)}}};vn.Collection=Ri;vn.collectionFromPath=xi;vn.isEmptyPath=jo});var kt=I(wn=>{"use strict";var Lf=t=>t.replace(/^(?!$)(?: $)?/gm,"#");function Di(t,e){return/^\n+$/.test(t)?t.substring(1):e?t.replace(/^(?! *$)/gm,e):t}var If=(t,e,n)=>t.
 endsWith(`
 `)?Di(n,e):n.includes(`
 `)?`
-`+Di(n,e):(t.endsWith(" ")?"":" ")+n;wn.indentComment=Di;wn.lineComment=If;wn.stringifyComment=Lf});var Yo=I(kt=>{"use strict";var qf="flow",$i="block",An="quoted";function _f(t,e,n="flow",{indentAtStart:i,lineWidth:r=80,minContentWidth:o=20,onFold:l,onOverflow:a}={}){
+`+Di(n,e):(t.endsWith(" ")?"":" ")+n;wn.indentComment=Di;wn.lineComment=If;wn.stringifyComment=Lf});var Yo=I(Ot=>{"use strict";var qf="flow",$i="block",An="quoted";function _f(t,e,n="flow",{indentAtStart:i,lineWidth:r=80,minContentWidth:o=20,onFold:l,onOverflow:a}={}){
 if(!r||r<0)return t;r<o&&(o=0);let f=Math.max(1+o,1+r-e.length);if(t.length<=f)return t;let u=[],d={},p=r-e.length;typeof i=="number"&&(i>r-Math.max(2,o)?u.push(
-0):p=r-i);let h,v,P=!1,g=-1,O=-1,q=-1;n===$i&&(g=Ko(t,g,e.length),g!==-1&&(p=g+f));for(let _;_=t[g+=1];){if(n===An&&_==="\\"){switch(O=g,t[g+1]){case"x":g+=3;break;case"\
+0):p=r-i);let h,v,T=!1,g=-1,k=-1,q=-1;n===$i&&(g=Ko(t,g,e.length),g!==-1&&(p=g+f));for(let _;_=t[g+=1];){if(n===An&&_==="\\"){switch(k=g,t[g+1]){case"x":g+=3;break;case"\
 u":g+=5;break;case"U":g+=9;break;default:g+=1}q=g}if(_===`
 `)n===$i&&(g=Ko(t,g,e.length)),p=g+e.length+f,h=void 0;else{if(_===" "&&v&&v!==" "&&v!==`
 `&&v!=="	"){let D=t[g+1];D&&D!==" "&&D!==`
-`&&D!=="	"&&(h=g)}if(g>=p)if(h)u.push(h),p=h+f,h=void 0;else if(n===An){for(;v===" "||v==="	";)v=_,_=t[g+=1],P=!0;let D=g>q+1?g-2:O-1;if(d[D])return t;u.push(D),
-d[D]=!0,p=D+f,h=void 0}else P=!0}v=_}if(P&&a&&a(),u.length===0)return t;l&&l();let L=t.slice(0,u[0]);for(let _=0;_<u.length;++_){let D=u[_],$=u[_+1]||t.length;D===
+`&&D!=="	"&&(h=g)}if(g>=p)if(h)u.push(h),p=h+f,h=void 0;else if(n===An){for(;v===" "||v==="	";)v=_,_=t[g+=1],T=!0;let D=g>q+1?g-2:k-1;if(d[D])return t;u.push(D),
+d[D]=!0,p=D+f,h=void 0}else T=!0}v=_}if(T&&a&&a(),u.length===0)return t;l&&l();let L=t.slice(0,u[0]);for(let _=0;_<u.length;++_){let D=u[_],$=u[_+1]||t.length;D===
 0?L=`
 ${e}${t.slice(0,$)}`:(n===An&&d[D]&&(L+=`${t[D]}\\`),L+=`
 ${e}${t.slice(D+1,$)}`)}return L}function Ko(t,e,n){let i=e,r=e+1,o=t[r];for(;o===" "||o==="	";)if(e<r+n)o=t[++e];else{do o=t[++e];while(o&&o!==`
-`);i=e,r=e+1,o=t[r]}return i}kt.FOLD_BLOCK=$i;kt.FOLD_FLOW=qf;kt.FOLD_QUOTED=An;kt.foldFlowLines=_f});var Et=I(Uo=>{"use strict";var ce=Q(),Ce=Yo(),kn=(t,e)=>({indentAtStart:e?t.indent.length:t.indentAtStart,lineWidth:t.options.lineWidth,minContentWidth:t.options.
+`);i=e,r=e+1,o=t[r]}return i}Ot.FOLD_BLOCK=$i;Ot.FOLD_FLOW=qf;Ot.FOLD_QUOTED=An;Ot.foldFlowLines=_f});var Et=I(Uo=>{"use strict";var ce=Q(),Ce=Yo(),On=(t,e)=>({indentAtStart:e?t.indent.length:t.indentAtStart,lineWidth:t.options.lineWidth,minContentWidth:t.options.
 minContentWidth}),Nn=t=>/^(%|---|\.\.\.)/m.test(t);function Mf(t,e,n){if(!e||e<0)return!1;let i=e-n,r=t.length;if(r<=i)return!1;for(let o=0,l=0;o<r;++o)if(t[o]===
 `
 `){if(o-l>i)return!0;if(l=o+1,r-l<=i)return!1}return!0}function Nt(t,e){let n=JSON.stringify(t);if(e.options.doubleQuotedAsJSON)return n;let{implicitKey:i}=e,r=e.
@@ -103,62 +103,62 @@ f)+"\\ ",f+=1,a=f,u="\\"),u==="\\")switch(n[f+1]){case"u":{l+=n.slice(a,f);let d
 substr(0,2)==="00"?l+="\\x"+d.substr(2):l+=n.substr(f,6)}f+=5,a=f+1}break;case"n":if(i||n[f+2]==='"'||n.length<r)f+=1;else{for(l+=n.slice(a,f)+`
 
 `;n[f+2]==="\\"&&n[f+3]==="n"&&n[f+4]!=='"';)l+=`
-`,f+=2;l+=o,n[f+2]===" "&&(l+="\\"),f+=1,a=f+1}break;default:f+=1}return l=a?l+n.slice(a):n,i?l:Ce.foldFlowLines(l,o,Ce.FOLD_QUOTED,kn(e,!1))}function Fi(t,e){if(e.
+`,f+=2;l+=o,n[f+2]===" "&&(l+="\\"),f+=1,a=f+1}break;default:f+=1}return l=a?l+n.slice(a):n,i?l:Ce.foldFlowLines(l,o,Ce.FOLD_QUOTED,On(e,!1))}function Fi(t,e){if(e.
 options.singleQuote===!1||e.implicitKey&&t.includes(`
 `)||/[ \t]\n|\n[ \t]/.test(t))return Nt(t,e);let n=e.indent||(Nn(t)?"  ":""),i="'"+t.replace(/'/g,"''").replace(/\n+/g,`$&
-${n}`)+"'";return e.implicitKey?i:Ce.foldFlowLines(i,n,Ce.FOLD_FLOW,kn(e,!1))}function Xe(t,e){let{singleQuote:n}=e.options,i;if(n===!1)i=Nt;else{let r=t.includes(
+${n}`)+"'";return e.implicitKey?i:Ce.foldFlowLines(i,n,Ce.FOLD_FLOW,On(e,!1))}function Xe(t,e){let{singleQuote:n}=e.options,i;if(n===!1)i=Nt;else{let r=t.includes(
 '"'),o=t.includes("'");r&&!o?i=Fi:o&&!r?i=Nt:i=n?Fi:Nt}return i(t,e)}var Bi;try{Bi=new RegExp(`(^|(?<!
 ))
 +(?!
-|$)`,"g")}catch{Bi=/\n+(?!\n|$)/g}function On({comment:t,type:e,value:n},i,r,o){let{blockQuote:l,commentString:a,lineWidth:f}=i.options;if(!l||/\n[\t ]+$/.test(
+|$)`,"g")}catch{Bi=/\n+(?!\n|$)/g}function kn({comment:t,type:e,value:n},i,r,o){let{blockQuote:l,commentString:a,lineWidth:f}=i.options;if(!l||/\n[\t ]+$/.test(
 n))return Xe(n,i);let u=i.indent||(i.forceBlockIndent||Nn(n)?"  ":""),d=l==="literal"?!0:l==="folded"||e===ce.Scalar.BLOCK_FOLDED?!1:e===ce.Scalar.BLOCK_LITERAL?
 !0:!Mf(n,f,u.length);if(!n)return d?`|
 `:`>
 `;let p,h;for(h=n.length;h>0;--h){let $=n[h-1];if($!==`
-`&&$!=="	"&&$!==" ")break}let v=n.substring(h),P=v.indexOf(`
-`);P===-1?p="-":n===v||P!==v.length-1?(p="+",o&&o()):p="",v&&(n=n.slice(0,-v.length),v[v.length-1]===`
-`&&(v=v.slice(0,-1)),v=v.replace(Bi,`$&${u}`));let g=!1,O,q=-1;for(O=0;O<n.length;++O){let $=n[O];if($===" ")g=!0;else if($===`
-`)q=O;else break}let L=n.substring(0,q<O?q+1:O);L&&(n=n.substring(L.length),L=L.replace(/\n+/g,`$&${u}`));let D=(g?u?"2":"1":"")+p;if(t&&(D+=" "+a(t.replace(/ ?[\r\n]+/g,
+`&&$!=="	"&&$!==" ")break}let v=n.substring(h),T=v.indexOf(`
+`);T===-1?p="-":n===v||T!==v.length-1?(p="+",o&&o()):p="",v&&(n=n.slice(0,-v.length),v[v.length-1]===`
+`&&(v=v.slice(0,-1)),v=v.replace(Bi,`$&${u}`));let g=!1,k,q=-1;for(k=0;k<n.length;++k){let $=n[k];if($===" ")g=!0;else if($===`
+`)q=k;else break}let L=n.substring(0,q<k?q+1:k);L&&(n=n.substring(L.length),L=L.replace(/\n+/g,`$&${u}`));let D=(g?u?"2":"1":"")+p;if(t&&(D+=" "+a(t.replace(/ ?[\r\n]+/g,
 " ")),r&&r()),!d){let $=n.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${u}`),j=!1,H=kn(i,!0);l!=="folded"&&e!==ce.Scalar.BLOCK_FOLDED&&(H.onOverflow=
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${u}`),j=!1,H=On(i,!0);l!=="folded"&&e!==ce.Scalar.BLOCK_FOLDED&&(H.onOverflow=
 ()=>{j=!0});let M=Ce.foldFlowLines(`${L}${$}${v}`,u,Ce.FOLD_BLOCK,H);if(!j)return`>${D}
 ${u}${M}`}return n=n.replace(/\n+/g,`$&${u}`),`|${D}
 ${u}${L}${n}${v}`}function xf(t,e,n,i){let{type:r,value:o}=t,{actualString:l,implicitKey:a,indent:f,indentStep:u,inFlow:d}=e;if(a&&o.includes(`
 `)||d&&/[[\]{},]/.test(o))return Xe(o,e);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(o))return a||d||!o.includes(
 `
-`)?Xe(o,e):On(t,e,n,i);if(!a&&!d&&r!==ce.Scalar.PLAIN&&o.includes(`
-`))return On(t,e,n,i);if(Nn(o)){if(f==="")return e.forceBlockIndent=!0,On(t,e,n,i);if(a&&f===u)return Xe(o,e)}let p=o.replace(/\n+/g,`$&
-${f}`);if(l){let h=g=>g.default&&g.tag!=="tag:yaml.org,2002:str"&&g.test?.test(p),{compat:v,tags:P}=e.doc.schema;if(P.some(h)||v?.some(h))return Xe(o,e)}return a?
-p:Ce.foldFlowLines(p,f,Ce.FOLD_FLOW,kn(e,!1))}function Rf(t,e,n,i){let{implicitKey:r,inFlow:o}=e,l=typeof t.value=="string"?t:Object.assign({},t,{value:String(t.
+`)?Xe(o,e):kn(t,e,n,i);if(!a&&!d&&r!==ce.Scalar.PLAIN&&o.includes(`
+`))return kn(t,e,n,i);if(Nn(o)){if(f==="")return e.forceBlockIndent=!0,kn(t,e,n,i);if(a&&f===u)return Xe(o,e)}let p=o.replace(/\n+/g,`$&
+${f}`);if(l){let h=g=>g.default&&g.tag!=="tag:yaml.org,2002:str"&&g.test?.test(p),{compat:v,tags:T}=e.doc.schema;if(T.some(h)||v?.some(h))return Xe(o,e)}return a?
+p:Ce.foldFlowLines(p,f,Ce.FOLD_FLOW,On(e,!1))}function Rf(t,e,n,i){let{implicitKey:r,inFlow:o}=e,l=typeof t.value=="string"?t:Object.assign({},t,{value:String(t.
 value)}),{type:a}=t;a!==ce.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(l.value)&&(a=ce.Scalar.QUOTE_DOUBLE);let f=d=>{switch(d){case ce.
-Scalar.BLOCK_FOLDED:case ce.Scalar.BLOCK_LITERAL:return r||o?Xe(l.value,e):On(l,e,n,i);case ce.Scalar.QUOTE_DOUBLE:return Nt(l.value,e);case ce.Scalar.QUOTE_SINGLE:
+Scalar.BLOCK_FOLDED:case ce.Scalar.BLOCK_LITERAL:return r||o?Xe(l.value,e):kn(l,e,n,i);case ce.Scalar.QUOTE_DOUBLE:return Nt(l.value,e);case ce.Scalar.QUOTE_SINGLE:
 return Fi(l.value,e);case ce.Scalar.PLAIN:return xf(l,e,n,i);default:return null}},u=f(a);if(u===null){let{defaultKeyType:d,defaultStringType:p}=e.options,h=r&&
-d||p;if(u=f(h),u===null)throw new Error(`Unsupported default string type ${h}`)}return u}Uo.stringifyString=Rf});var Ct=I(ji=>{"use strict";var Df=gn(),Te=U(),$f=Ot(),Ff=Et();function Bf(t,e){let n=Object.assign({blockQuote:!0,commentString:$f.stringifyComment,defaultKeyType:null,
+d||p;if(u=f(h),u===null)throw new Error(`Unsupported default string type ${h}`)}return u}Uo.stringifyString=Rf});var Ct=I(ji=>{"use strict";var Df=gn(),Pe=U(),$f=kt(),Ff=Et();function Bf(t,e){let n=Object.assign({blockQuote:!0,commentString:$f.stringifyComment,defaultKeyType:null,
 defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,
 minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},t.schema.toStringOptions,e),i;switch(n.collectionStyle){case"\
 block":i=!1;break;case"flow":i=!0;break;default:i=null}return{anchors:new Set,doc:t,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.
 indent=="number"?" ".repeat(n.indent):"  ",inFlow:i,options:n}}function jf(t,e){if(e.tag){let r=t.filter(o=>o.tag===e.tag);if(r.length>0)return r.find(o=>o.format===
-e.format)??r[0]}let n,i;if(Te.isScalar(e)){i=e.value;let r=t.filter(o=>o.identify?.(i));if(r.length>1){let o=r.filter(l=>l.test);o.length>0&&(r=o)}n=r.find(o=>o.
+e.format)??r[0]}let n,i;if(Pe.isScalar(e)){i=e.value;let r=t.filter(o=>o.identify?.(i));if(r.length>1){let o=r.filter(l=>l.test);o.length>0&&(r=o)}n=r.find(o=>o.
 format===e.format)??r.find(o=>!o.format)}else i=e,n=t.find(r=>r.nodeClass&&i instanceof r.nodeClass);if(!n){let r=i?.constructor?.name??(i===null?"null":typeof i);
-throw new Error(`Tag not resolved for ${r} value`)}return n}function Kf(t,e,{anchors:n,doc:i}){if(!i.directives)return"";let r=[],o=(Te.isScalar(t)||Te.isCollection(
+throw new Error(`Tag not resolved for ${r} value`)}return n}function Kf(t,e,{anchors:n,doc:i}){if(!i.directives)return"";let r=[],o=(Pe.isScalar(t)||Pe.isCollection(
 t))&&t.anchor;o&&Df.anchorIsValid(o)&&(n.add(o),r.push(`&${o}`));let l=t.tag??(e.default?null:e.tag);return l&&r.push(i.directives.tagString(l)),r.join(" ")}function Yf(t,e,n,i){
-if(Te.isPair(t))return t.toString(e,n,i);if(Te.isAlias(t)){if(e.doc.directives)return t.toString(e);if(e.resolvedAliases?.has(t))throw new TypeError("Cannot str\
-ingify circular structure without alias nodes");e.resolvedAliases?e.resolvedAliases.add(t):e.resolvedAliases=new Set([t]),t=t.resolve(e.doc)}let r,o=Te.isNode(t)?
+if(Pe.isPair(t))return t.toString(e,n,i);if(Pe.isAlias(t)){if(e.doc.directives)return t.toString(e);if(e.resolvedAliases?.has(t))throw new TypeError("Cannot str\
+ingify circular structure without alias nodes");e.resolvedAliases?e.resolvedAliases.add(t):e.resolvedAliases=new Set([t]),t=t.resolve(e.doc)}let r,o=Pe.isNode(t)?
 t:e.doc.createNode(t,{onTagObj:f=>r=f});r??(r=jf(e.doc.schema.tags,o));let l=Kf(o,r,e);l.length>0&&(e.indentAtStart=(e.indentAtStart??0)+l.length+1);let a=typeof r.
-stringify=="function"?r.stringify(o,e,n,i):Te.isScalar(o)?Ff.stringifyString(o,e,n,i):o.toString(e,n,i);return l?Te.isScalar(o)||a[0]==="{"||a[0]==="["?`${l} ${a}`:
+stringify=="function"?r.stringify(o,e,n,i):Pe.isScalar(o)?Ff.stringifyString(o,e,n,i):o.toString(e,n,i);return l?Pe.isScalar(o)||a[0]==="{"||a[0]==="["?`${l} ${a}`:
 `${l}
-${e.indent}${a}`:a}ji.createStringifyContext=Bf;ji.stringify=Yf});var Jo=I(Wo=>{"use strict";var be=U(),Ho=Q(),Vo=Ct(),Tt=Ot();function Uf({key:t,value:e},n,i,r){let{allNullValues:o,doc:l,indent:a,indentStep:f,options:{commentString:u,
+${e.indent}${a}`:a}ji.createStringifyContext=Bf;ji.stringify=Yf});var Jo=I(Wo=>{"use strict";var be=U(),Ho=Q(),Vo=Ct(),Pt=kt();function Uf({key:t,value:e},n,i,r){let{allNullValues:o,doc:l,indent:a,indentStep:f,options:{commentString:u,
 indentSeq:d,simpleKeys:p}}=n,h=be.isNode(t)&&t.comment||null;if(p){if(h)throw new Error("With simple keys, key nodes cannot have comments");if(be.isCollection(t)||
 !be.isNode(t)&&typeof t=="object"){let H="With simple keys, collection cannot be used as a key value";throw new Error(H)}}let v=!p&&(!t||h&&e==null&&!n.inFlow||
 be.isCollection(t)||(be.isScalar(t)?t.type===Ho.Scalar.BLOCK_FOLDED||t.type===Ho.Scalar.BLOCK_LITERAL:typeof t=="object"));n=Object.assign({},n,{allNullValues:!1,
-implicitKey:!v&&(p||!o),indent:a+f});let P=!1,g=!1,O=Vo.stringify(t,n,()=>P=!0,()=>g=!0);if(!v&&!n.inFlow&&O.length>1024){if(p)throw new Error("With simple keys\
-, single line scalar must not span more than 1024 characters");v=!0}if(n.inFlow){if(o||e==null)return P&&i&&i(),O===""?"?":v?`? ${O}`:O}else if(o&&!p||e==null&&
-v)return O=`? ${O}`,h&&!P?O+=Tt.lineComment(O,n.indent,u(h)):g&&r&&r(),O;P&&(h=null),v?(h&&(O+=Tt.lineComment(O,n.indent,u(h))),O=`? ${O}
-${a}:`):(O=`${O}:`,h&&(O+=Tt.lineComment(O,n.indent,u(h))));let q,L,_;be.isNode(e)?(q=!!e.spaceBefore,L=e.commentBefore,_=e.comment):(q=!1,L=null,_=null,e&&typeof e==
-"object"&&(e=l.createNode(e))),n.implicitKey=!1,!v&&!h&&be.isScalar(e)&&(n.indentAtStart=O.length+1),g=!1,!d&&f.length>=2&&!n.inFlow&&!v&&be.isSeq(e)&&!e.flow&&
+implicitKey:!v&&(p||!o),indent:a+f});let T=!1,g=!1,k=Vo.stringify(t,n,()=>T=!0,()=>g=!0);if(!v&&!n.inFlow&&k.length>1024){if(p)throw new Error("With simple keys\
+, single line scalar must not span more than 1024 characters");v=!0}if(n.inFlow){if(o||e==null)return T&&i&&i(),k===""?"?":v?`? ${k}`:k}else if(o&&!p||e==null&&
+v)return k=`? ${k}`,h&&!T?k+=Pt.lineComment(k,n.indent,u(h)):g&&r&&r(),k;T&&(h=null),v?(h&&(k+=Pt.lineComment(k,n.indent,u(h))),k=`? ${k}
+${a}:`):(k=`${k}:`,h&&(k+=Pt.lineComment(k,n.indent,u(h))));let q,L,_;be.isNode(e)?(q=!!e.spaceBefore,L=e.commentBefore,_=e.comment):(q=!1,L=null,_=null,e&&typeof e==
+"object"&&(e=l.createNode(e))),n.implicitKey=!1,!v&&!h&&be.isScalar(e)&&(n.indentAtStart=k.length+1),g=!1,!d&&f.length>=2&&!n.inFlow&&!v&&be.isSeq(e)&&!e.flow&&
 !e.tag&&!e.anchor&&(n.indent=n.indent.substring(2));let D=!1,$=Vo.stringify(e,n,()=>D=!0,()=>g=!0),j=" ";if(h||q||L){if(j=q?`
 `:"",L){let H=u(L);j+=`
-${Tt.indentComment(H,n.indent)}`}$===""&&!n.inFlow?j===`
+${Pt.indentComment(H,n.indent)}`}$===""&&!n.inFlow?j===`
 `&&_&&(j=`
 
 `):j+=`
@@ -166,53 +166,53 @@ ${n.indent}`}else if(!v&&be.isCollection(e)){let H=$[0],M=$.indexOf(`
 `),W=M!==-1,oe=n.inFlow??e.flow??e.items.length===0;if(W||!oe){let le=!1;if(W&&(H==="&"||H==="!")){let J=$.indexOf(" ");H==="&"&&J!==-1&&J<M&&$[J+1]==="!"&&(J=$.
 indexOf(" ",J+1)),(J===-1||M<J)&&(le=!0)}le||(j=`
 ${n.indent}`)}}else($===""||$[0]===`
-`)&&(j="");return O+=j+$,n.inFlow?D&&i&&i():_&&!D?O+=Tt.lineComment(O,n.indent,u(_)):g&&r&&r(),O}Wo.stringifyPair=Uf});var Yi=I(Ki=>{"use strict";var Go=require("process");function Hf(t,...e){t==="debug"&&console.log(...e)}function Vf(t,e){(t==="debug"||t==="warn")&&(typeof Go.emitWarning==
-"function"?Go.emitWarning(e):console.warn(e))}Ki.debug=Hf;Ki.warn=Vf});var Ln=I(Pn=>{"use strict";var Tn=U(),Qo=Q(),En="<<",Cn={identify:t=>t===En||typeof t=="symbol"&&t.description===En,default:"key",tag:"tag:yaml.org,2002:merge",
-test:/^<<$/,resolve:()=>Object.assign(new Qo.Scalar(Symbol(En)),{addToJSMap:Xo}),stringify:()=>En},Wf=(t,e)=>(Cn.identify(e)||Tn.isScalar(e)&&(!e.type||e.type===
-Qo.Scalar.PLAIN)&&Cn.identify(e.value))&&t?.doc.schema.tags.some(n=>n.tag===Cn.tag&&n.default);function Xo(t,e,n){let i=zo(t,n);if(Tn.isSeq(i))for(let r of i.items)
-Ui(t,e,r);else if(Array.isArray(i))for(let r of i)Ui(t,e,r);else Ui(t,e,i)}function Ui(t,e,n){let i=zo(t,n);if(!Tn.isMap(i))throw new Error("Merge sources must \
+`)&&(j="");return k+=j+$,n.inFlow?D&&i&&i():_&&!D?k+=Pt.lineComment(k,n.indent,u(_)):g&&r&&r(),k}Wo.stringifyPair=Uf});var Yi=I(Ki=>{"use strict";var Go=require("process");function Hf(t,...e){t==="debug"&&console.log(...e)}function Vf(t,e){(t==="debug"||t==="warn")&&(typeof Go.emitWarning==
+"function"?Go.emitWarning(e):console.warn(e))}Ki.debug=Hf;Ki.warn=Vf});var Ln=I(Tn=>{"use strict";var Pn=U(),Qo=Q(),En="<<",Cn={identify:t=>t===En||typeof t=="symbol"&&t.description===En,default:"key",tag:"tag:yaml.org,2002:merge",
+test:/^<<$/,resolve:()=>Object.assign(new Qo.Scalar(Symbol(En)),{addToJSMap:Xo}),stringify:()=>En},Wf=(t,e)=>(Cn.identify(e)||Pn.isScalar(e)&&(!e.type||e.type===
+Qo.Scalar.PLAIN)&&Cn.identify(e.value))&&t?.doc.schema.tags.some(n=>n.tag===Cn.tag&&n.default);function Xo(t,e,n){let i=zo(t,n);if(Pn.isSeq(i))for(let r of i.items)
+Ui(t,e,r);else if(Array.isArray(i))for(let r of i)Ui(t,e,r);else Ui(t,e,i)}function Ui(t,e,n){let i=zo(t,n);if(!Pn.isMap(i))throw new Error("Merge sources must \
 be maps or map aliases");let r=i.toJSON(null,t,Map);for(let[o,l]of r)e instanceof Map?e.has(o)||e.set(o,l):e instanceof Set?e.add(o):Object.prototype.hasOwnProperty.
-call(e,o)||Object.defineProperty(e,o,{value:l,writable:!0,enumerable:!0,configurable:!0});return e}function zo(t,e){return t&&Tn.isAlias(e)?e.resolve(t.doc,t):e}
-Pn.addMergeToJSMap=Xo;Pn.isMergeKey=Wf;Pn.merge=Cn});var Vi=I(tl=>{"use strict";var Jf=Yi(),Zo=Ln(),Gf=Ct(),el=U(),Hi=Ne();function Qf(t,e,{key:n,value:i}){if(el.isNode(n)&&n.addToJSMap)n.addToJSMap(t,e,i);else if(Zo.
+call(e,o)||Object.defineProperty(e,o,{value:l,writable:!0,enumerable:!0,configurable:!0});return e}function zo(t,e){return t&&Pn.isAlias(e)?e.resolve(t.doc,t):e}
+Tn.addMergeToJSMap=Xo;Tn.isMergeKey=Wf;Tn.merge=Cn});var Vi=I(tl=>{"use strict";var Jf=Yi(),Zo=Ln(),Gf=Ct(),el=U(),Hi=Ne();function Qf(t,e,{key:n,value:i}){if(el.isNode(n)&&n.addToJSMap)n.addToJSMap(t,e,i);else if(Zo.
 isMergeKey(t,n))Zo.addMergeToJSMap(t,e,i);else{let r=Hi.toJS(n,"",t);if(e instanceof Map)e.set(r,Hi.toJS(i,r,t));else if(e instanceof Set)e.add(r);else{let o=Xf(
 n,r,t),l=Hi.toJS(i,o,t);o in e?Object.defineProperty(e,o,{value:l,writable:!0,enumerable:!0,configurable:!0}):e[o]=l}}return e}function Xf(t,e,n){if(e===null)return"";
 if(typeof e!="object")return String(e);if(el.isNode(t)&&n?.doc){let i=Gf.createStringifyContext(n.doc,{});i.anchors=new Set;for(let o of n.anchors.keys())i.anchors.
 add(o.anchor);i.inFlow=!0,i.inStringifyKey=!0;let r=t.toString(i);if(!n.mapKeyWarned){let o=JSON.stringify(r);o.length>40&&(o=o.substring(0,36)+'..."'),Jf.warn(
 n.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${o}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=
-!0}return r}return JSON.stringify(e)}tl.addPairToJSMap=Qf});var Pe=I(Wi=>{"use strict";var nl=At(),zf=Jo(),Zf=Vi(),In=U();function ed(t,e,n){let i=nl.createNode(t,void 0,n),r=nl.createNode(e,void 0,n);return new qn(i,r)}
+!0}return r}return JSON.stringify(e)}tl.addPairToJSMap=Qf});var Te=I(Wi=>{"use strict";var nl=At(),zf=Jo(),Zf=Vi(),In=U();function ed(t,e,n){let i=nl.createNode(t,void 0,n),r=nl.createNode(e,void 0,n);return new qn(i,r)}
 var qn=class t{constructor(e,n=null){Object.defineProperty(this,In.NODE_TYPE,{value:In.PAIR}),this.key=e,this.value=n}clone(e){let{key:n,value:i}=this;return In.
 isNode(n)&&(n=n.clone(e)),In.isNode(i)&&(i=i.clone(e)),new t(n,i)}toJSON(e,n){let i=n?.mapAsMap?new Map:{};return Zf.addPairToJSMap(n,i,this)}toString(e,n,i){return e?.
-doc?zf.stringifyPair(this,e,n,i):JSON.stringify(this)}};Wi.Pair=qn;Wi.createPair=ed});var Ji=I(rl=>{"use strict";var $e=U(),il=Ct(),_n=Ot();function td(t,e,n){return(e.inFlow??t.flow?id:nd)(t,e,n)}function nd({comment:t,items:e},n,{blockItemPrefix:i,
-flowChars:r,itemIndent:o,onChompKeep:l,onComment:a}){let{indent:f,options:{commentString:u}}=n,d=Object.assign({},n,{indent:o,type:null}),p=!1,h=[];for(let P=0;P<
-e.length;++P){let g=e[P],O=null;if($e.isNode(g))!p&&g.spaceBefore&&h.push(""),Mn(n,h,g.commentBefore,p),g.comment&&(O=g.comment);else if($e.isPair(g)){let L=$e.
-isNode(g.key)?g.key:null;L&&(!p&&L.spaceBefore&&h.push(""),Mn(n,h,L.commentBefore,p))}p=!1;let q=il.stringify(g,d,()=>O=null,()=>p=!0);O&&(q+=_n.lineComment(q,o,
-u(O))),p&&O&&(p=!1),h.push(i+q)}let v;if(h.length===0)v=r.start+r.end;else{v=h[0];for(let P=1;P<h.length;++P){let g=h[P];v+=g?`
+doc?zf.stringifyPair(this,e,n,i):JSON.stringify(this)}};Wi.Pair=qn;Wi.createPair=ed});var Ji=I(rl=>{"use strict";var $e=U(),il=Ct(),_n=kt();function td(t,e,n){return(e.inFlow??t.flow?id:nd)(t,e,n)}function nd({comment:t,items:e},n,{blockItemPrefix:i,
+flowChars:r,itemIndent:o,onChompKeep:l,onComment:a}){let{indent:f,options:{commentString:u}}=n,d=Object.assign({},n,{indent:o,type:null}),p=!1,h=[];for(let T=0;T<
+e.length;++T){let g=e[T],k=null;if($e.isNode(g))!p&&g.spaceBefore&&h.push(""),Mn(n,h,g.commentBefore,p),g.comment&&(k=g.comment);else if($e.isPair(g)){let L=$e.
+isNode(g.key)?g.key:null;L&&(!p&&L.spaceBefore&&h.push(""),Mn(n,h,L.commentBefore,p))}p=!1;let q=il.stringify(g,d,()=>k=null,()=>p=!0);k&&(q+=_n.lineComment(q,o,
+u(k))),p&&k&&(p=!1),h.push(i+q)}let v;if(h.length===0)v=r.start+r.end;else{v=h[0];for(let T=1;T<h.length;++T){let g=h[T];v+=g?`
 ${f}${g}`:`
 `}}return t?(v+=`
 `+_n.indentComment(u(t),f),a&&a()):p&&l&&l(),v}function id({items:t},e,{flowChars:n,itemIndent:i}){let{indent:r,indentStep:o,flowCollectionPadding:l,options:{commentString:a}}=e;
-i+=o;let f=Object.assign({},e,{indent:i,inFlow:!0,type:null}),u=!1,d=0,p=[];for(let P=0;P<t.length;++P){let g=t[P],O=null;if($e.isNode(g))g.spaceBefore&&p.push(
-""),Mn(e,p,g.commentBefore,!1),g.comment&&(O=g.comment);else if($e.isPair(g)){let L=$e.isNode(g.key)?g.key:null;L&&(L.spaceBefore&&p.push(""),Mn(e,p,L.commentBefore,
-!1),L.comment&&(u=!0));let _=$e.isNode(g.value)?g.value:null;_?(_.comment&&(O=_.comment),_.commentBefore&&(u=!0)):g.value==null&&L?.comment&&(O=L.comment)}O&&(u=
-!0);let q=il.stringify(g,f,()=>O=null);u||(u=p.length>d||q.includes(`
-`)),P<t.length-1?q+=",":e.options.trailingComma&&(e.options.lineWidth>0&&(u||(u=p.reduce((L,_)=>L+_.length+2,2)+(q.length+2)>e.options.lineWidth)),u&&(q+=",")),
-O&&(q+=_n.lineComment(q,i,a(O))),p.push(q),d=p.length}let{start:h,end:v}=n;if(p.length===0)return h+v;if(!u){let P=p.reduce((g,O)=>g+O.length+2,2);u=e.options.lineWidth>
-0&&P>e.options.lineWidth}if(u){let P=h;for(let g of p)P+=g?`
+i+=o;let f=Object.assign({},e,{indent:i,inFlow:!0,type:null}),u=!1,d=0,p=[];for(let T=0;T<t.length;++T){let g=t[T],k=null;if($e.isNode(g))g.spaceBefore&&p.push(
+""),Mn(e,p,g.commentBefore,!1),g.comment&&(k=g.comment);else if($e.isPair(g)){let L=$e.isNode(g.key)?g.key:null;L&&(L.spaceBefore&&p.push(""),Mn(e,p,L.commentBefore,
+!1),L.comment&&(u=!0));let _=$e.isNode(g.value)?g.value:null;_?(_.comment&&(k=_.comment),_.commentBefore&&(u=!0)):g.value==null&&L?.comment&&(k=L.comment)}k&&(u=
+!0);let q=il.stringify(g,f,()=>k=null);u||(u=p.length>d||q.includes(`
+`)),T<t.length-1?q+=",":e.options.trailingComma&&(e.options.lineWidth>0&&(u||(u=p.reduce((L,_)=>L+_.length+2,2)+(q.length+2)>e.options.lineWidth)),u&&(q+=",")),
+k&&(q+=_n.lineComment(q,i,a(k))),p.push(q),d=p.length}let{start:h,end:v}=n;if(p.length===0)return h+v;if(!u){let T=p.reduce((g,k)=>g+k.length+2,2);u=e.options.lineWidth>
+0&&T>e.options.lineWidth}if(u){let T=h;for(let g of p)T+=g?`
 ${o}${r}${g}`:`
-`;return`${P}
+`;return`${T}
 ${r}${v}`}else return`${h}${l}${p.join(" ")}${l}${v}`}function Mn({indent:t,options:{commentString:e}},n,i,r){if(i&&r&&(i=i.replace(/^\n+/,"")),i){let o=_n.indentComment(
-e(i),t);n.push(o.trimStart())}}rl.stringifyCollection=td});var Ie=I(Qi=>{"use strict";var rd=Ji(),sd=Vi(),od=Sn(),Le=U(),xn=Pe(),ld=Q();function Pt(t,e){let n=Le.isScalar(e)?e.value:e;for(let i of t)if(Le.isPair(i)&&(i.
+e(i),t);n.push(o.trimStart())}}rl.stringifyCollection=td});var Ie=I(Qi=>{"use strict";var rd=Ji(),sd=Vi(),od=Sn(),Le=U(),xn=Te(),ld=Q();function Tt(t,e){let n=Le.isScalar(e)?e.value:e;for(let i of t)if(Le.isPair(i)&&(i.
 key===e||i.key===n||Le.isScalar(i.key)&&i.key.value===n))return i}var Gi=class extends od.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){
 super(Le.MAP,e),this.items=[]}static from(e,n,i){let{keepUndefined:r,replacer:o}=i,l=new this(e),a=(f,u)=>{if(typeof o=="function")u=o.call(n,f,u);else if(Array.
 isArray(o)&&!o.includes(f))return;(u!==void 0||r)&&l.items.push(xn.createPair(f,u,i))};if(n instanceof Map)for(let[f,u]of n)a(f,u);else if(n&&typeof n=="object")
 for(let f of Object.keys(n))a(f,n[f]);return typeof e.sortMapEntries=="function"&&l.items.sort(e.sortMapEntries),l}add(e,n){let i;Le.isPair(e)?i=e:!e||typeof e!=
-"object"||!("key"in e)?i=new xn.Pair(e,e?.value):i=new xn.Pair(e.key,e.value);let r=Pt(this.items,i.key),o=this.schema?.sortMapEntries;if(r){if(!n)throw new Error(
+"object"||!("key"in e)?i=new xn.Pair(e,e?.value):i=new xn.Pair(e.key,e.value);let r=Tt(this.items,i.key),o=this.schema?.sortMapEntries;if(r){if(!n)throw new Error(
 `Key ${i.key} already set`);Le.isScalar(r.value)&&ld.isScalarValue(i.value)?r.value.value=i.value:r.value=i.value}else if(o){let l=this.items.findIndex(a=>o(i,a)<
-0);l===-1?this.items.push(i):this.items.splice(l,0,i)}else this.items.push(i)}delete(e){let n=Pt(this.items,e);return n?this.items.splice(this.items.indexOf(n),
-1).length>0:!1}get(e,n){let r=Pt(this.items,e)?.value;return(!n&&Le.isScalar(r)?r.value:r)??void 0}has(e){return!!Pt(this.items,e)}set(e,n){this.add(new xn.Pair(
+0);l===-1?this.items.push(i):this.items.splice(l,0,i)}else this.items.push(i)}delete(e){let n=Tt(this.items,e);return n?this.items.splice(this.items.indexOf(n),
+1).length>0:!1}get(e,n){let r=Tt(this.items,e)?.value;return(!n&&Le.isScalar(r)?r.value:r)??void 0}has(e){return!!Tt(this.items,e)}set(e,n){this.add(new xn.Pair(
 e,n),!0)}toJSON(e,n,i){let r=i?new i:n?.mapAsMap?new Map:{};n?.onCreate&&n.onCreate(r);for(let o of this.items)sd.addPairToJSMap(n,r,o);return r}toString(e,n,i){
 if(!e)return JSON.stringify(this);for(let r of this.items)if(!Le.isPair(r))throw new Error(`Map items must all be pairs; found ${JSON.stringify(r)} instead`);return!e.
 allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),rd.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"\
-}"},itemIndent:e.indent||"",onChompKeep:i,onComment:n})}};Qi.YAMLMap=Gi;Qi.findPair=Pt});var ze=I(ol=>{"use strict";var ad=U(),sl=Ie(),cd={collection:"map",default:!0,nodeClass:sl.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(t,e){return ad.isMap(t)||
+}"},itemIndent:e.indent||"",onChompKeep:i,onComment:n})}};Qi.YAMLMap=Gi;Qi.findPair=Tt});var ze=I(ol=>{"use strict";var ad=U(),sl=Ie(),cd={collection:"map",default:!0,nodeClass:sl.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(t,e){return ad.isMap(t)||
 e("Expected a mapping for this tag"),t},createNode:(t,e,n)=>sl.YAMLMap.from(t,e,n)};ol.map=cd});var qe=I(ll=>{"use strict";var ud=At(),fd=Ji(),dd=Sn(),Dn=U(),pd=Q(),hd=Ne(),Xi=class extends dd.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){
 super(Dn.SEQ,e),this.items=[]}add(e){this.items.push(e)}delete(e){let n=Rn(e);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(e,n){let i=Rn(e);
 if(typeof i!="number")return;let r=this.items[i];return!n&&Dn.isScalar(r)?r.value:r}has(e){let n=Rn(e);return typeof n=="number"&&n<this.items.length}set(e,n){let i=Rn(
@@ -229,22 +229,22 @@ Scalar(t[0]==="t"||t[0]==="T"),stringify({source:t,value:e},n){if(t&&hl.test.tes
 n.options.falseStr}};ml.boolTag=hl});var et=I(gl=>{"use strict";function Sd({format:t,minFractionDigits:e,tag:n,value:i}){if(typeof i=="bigint")return String(i);let r=typeof i=="number"?i:Number(i);
 if(!isFinite(r))return isNaN(r)?".nan":r<0?"-.inf":".inf";let o=Object.is(i,-0)?"-0":JSON.stringify(i);if(!t&&e&&(!n||n==="tag:yaml.org,2002:float")&&/^-?\d/.test(
 o)&&!o.includes("e")){let l=o.indexOf(".");l<0&&(l=o.length,o+=".");let a=e-(o.length-l-1);for(;a-- >0;)o+="0"}return o}gl.stringifyNumber=Sd});var er=I(Fn=>{"use strict";var wd=Q(),Zi=et(),Ad={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve:t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Zi.stringifyNumber},Od={identify:t=>typeof t==
+resolve:t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Zi.stringifyNumber},kd={identify:t=>typeof t==
 "number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:t=>parseFloat(t),stringify(t){
-let e=Number(t.value);return isFinite(e)?e.toExponential():Zi.stringifyNumber(t)}},kd={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+let e=Number(t.value);return isFinite(e)?e.toExponential():Zi.stringifyNumber(t)}},Od={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
 resolve(t){let e=new wd.Scalar(parseFloat(t)),n=t.indexOf(".");return n!==-1&&t[t.length-1]==="0"&&(e.minFractionDigits=t.length-n-1),e},stringify:Zi.stringifyNumber};
-Fn.float=kd;Fn.floatExp=Od;Fn.floatNaN=Ad});var nr=I(jn=>{"use strict";var yl=et(),Bn=t=>typeof t=="bigint"||Number.isInteger(t),tr=(t,e,n,{intAsBigInt:i})=>i?BigInt(t):parseInt(t.substring(e),n);function bl(t,e,n){
+Fn.float=Od;Fn.floatExp=kd;Fn.floatNaN=Ad});var nr=I(jn=>{"use strict";var yl=et(),Bn=t=>typeof t=="bigint"||Number.isInteger(t),tr=(t,e,n,{intAsBigInt:i})=>i?BigInt(t):parseInt(t.substring(e),n);function bl(t,e,n){
 let{value:i}=t;return Bn(i)&&i>=0?n+i.toString(e):yl.stringifyNumber(t)}var Nd={identify:t=>Bn(t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
 resolve:(t,e,n)=>tr(t,2,8,n),stringify:t=>bl(t,8,"0o")},Ed={identify:Bn,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(t,e,n)=>tr(t,0,10,n),
 stringify:yl.stringifyNumber},Cd={identify:t=>Bn(t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(t,e,n)=>tr(t,2,16,
-n),stringify:t=>bl(t,16,"0x")};jn.int=Ed;jn.intHex=Cd;jn.intOct=Nd});var Sl=I(vl=>{"use strict";var Td=ze(),Pd=$n(),Ld=Ze(),Id=Lt(),qd=zi(),ir=er(),rr=nr(),_d=[Td.map,Ld.seq,Id.string,Pd.nullTag,qd.boolTag,rr.intOct,rr.int,rr.intHex,
-ir.floatNaN,ir.floatExp,ir.float];vl.schema=_d});var Ol=I(Al=>{"use strict";var Md=Q(),xd=ze(),Rd=Ze();function wl(t){return typeof t=="bigint"||Number.isInteger(t)}var Kn=({value:t})=>JSON.stringify(t),Dd=[{identify:t=>typeof t==
+n),stringify:t=>bl(t,16,"0x")};jn.int=Ed;jn.intHex=Cd;jn.intOct=Nd});var Sl=I(vl=>{"use strict";var Pd=ze(),Td=$n(),Ld=Ze(),Id=Lt(),qd=zi(),ir=er(),rr=nr(),_d=[Pd.map,Ld.seq,Id.string,Td.nullTag,qd.boolTag,rr.intOct,rr.int,rr.intHex,
+ir.floatNaN,ir.floatExp,ir.float];vl.schema=_d});var kl=I(Al=>{"use strict";var Md=Q(),xd=ze(),Rd=Ze();function wl(t){return typeof t=="bigint"||Number.isInteger(t)}var Kn=({value:t})=>JSON.stringify(t),Dd=[{identify:t=>typeof t==
 "string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,stringify:Kn},{identify:t=>t==null,createNode:()=>new Md.Scalar(null),default:!0,tag:"tag:yaml.org,\
 2002:null",test:/^null$/,resolve:()=>null,stringify:Kn},{identify:t=>typeof t=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:t=>t===
 "true",stringify:Kn},{identify:wl,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(t,e,{intAsBigInt:n})=>n?BigInt(t):parseInt(t,10),
 stringify:({value:t})=>wl(t)?t.toString():JSON.stringify(t)},{identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
 resolve:t=>parseFloat(t),stringify:Kn}],$d={default:!0,tag:"",test:/^/,resolve(t,e){return e(`Unresolved plain scalar ${JSON.stringify(t)}`),t}},Fd=[xd.map,Rd.seq].
-concat(Dd,$d);Al.schema=Fd});var or=I(kl=>{"use strict";var It=require("buffer"),sr=Q(),Bd=Et(),jd={identify:t=>t instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(t,e){
+concat(Dd,$d);Al.schema=Fd});var or=I(Ol=>{"use strict";var It=require("buffer"),sr=Q(),Bd=Et(),jd={identify:t=>t instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(t,e){
 if(typeof It.Buffer=="function")return It.Buffer.from(t,"base64");if(typeof atob=="function"){let n=atob(t.replace(/[\n\r]/g,"")),i=new Uint8Array(n.length);for(let r=0;r<
 n.length;++r)i[r]=n.charCodeAt(r);return i}else return e("This environment does not support reading binary tags; either Buffer or atob is required"),t},stringify({
 comment:t,type:e,value:n},i,r,o){if(!n)return"";let l=n,a;if(typeof It.Buffer=="function")a=l instanceof It.Buffer?l.toString("base64"):It.Buffer.from(l.buffer).
@@ -252,7 +252,7 @@ toString("base64");else if(typeof btoa=="function"){let f="";for(let u=0;u<l.len
 nment does not support writing binary tags; either Buffer or btoa is required");if(e??(e=sr.Scalar.BLOCK_LITERAL),e!==sr.Scalar.QUOTE_DOUBLE){let f=Math.max(i.options.
 lineWidth-i.indent.length,i.options.minContentWidth),u=Math.ceil(a.length/f),d=new Array(u);for(let p=0,h=0;p<u;++p,h+=f)d[p]=a.substr(h,f);a=d.join(e===sr.Scalar.
 BLOCK_LITERAL?`
-`:" ")}return Bd.stringifyString({comment:t,type:e,value:a},i,r,o)}};kl.binary=jd});var Hn=I(Un=>{"use strict";var Yn=U(),lr=Pe(),Kd=Q(),Yd=qe();function Nl(t,e){if(Yn.isSeq(t))for(let n=0;n<t.items.length;++n){let i=t.items[n];if(!Yn.isPair(i)){
+`:" ")}return Bd.stringifyString({comment:t,type:e,value:a},i,r,o)}};Ol.binary=jd});var Hn=I(Un=>{"use strict";var Yn=U(),lr=Te(),Kd=Q(),Yd=qe();function Nl(t,e){if(Yn.isSeq(t))for(let n=0;n<t.items.length;++n){let i=t.items[n];if(!Yn.isPair(i)){
 if(Yn.isMap(i)){i.items.length>1&&e("Each pair must have its own sequence indicator");let r=i.items[0]||new lr.Pair(new Kd.Scalar(null));if(i.commentBefore&&(r.
 key.commentBefore=r.key.commentBefore?`${i.commentBefore}
 ${r.key.commentBefore}`:i.commentBefore),i.comment){let o=r.value??r.key;o.comment=o.comment?`${i.comment}
@@ -260,15 +260,15 @@ ${o.comment}`:i.comment}i=r}t.items[n]=Yn.isPair(i)?i:new lr.Pair(i)}}else e("Ex
 YAMLSeq(t);r.tag="tag:yaml.org,2002:pairs";let o=0;if(e&&Symbol.iterator in Object(e))for(let l of e){typeof i=="function"&&(l=i.call(e,String(o++),l));let a,f;
 if(Array.isArray(l))if(l.length===2)a=l[0],f=l[1];else throw new TypeError(`Expected [key, value] tuple: ${l}`);else if(l&&l instanceof Object){let u=Object.keys(
 l);if(u.length===1)a=u[0],f=l[a];else throw new TypeError(`Expected tuple with one key, not ${u.length} keys`)}else a=l;r.items.push(lr.createPair(a,f,n))}return r}
-var Ud={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Nl,createNode:El};Un.createPairs=El;Un.pairs=Ud;Un.resolvePairs=Nl});var ur=I(cr=>{"use strict";var Cl=U(),ar=Ne(),qt=Ie(),Hd=qe(),Tl=Hn(),Fe=class t extends Hd.YAMLSeq{constructor(){super(),this.add=qt.YAMLMap.prototype.add.bind(
+var Ud={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Nl,createNode:El};Un.createPairs=El;Un.pairs=Ud;Un.resolvePairs=Nl});var ur=I(cr=>{"use strict";var Cl=U(),ar=Ne(),qt=Ie(),Hd=qe(),Pl=Hn(),Fe=class t extends Hd.YAMLSeq{constructor(){super(),this.add=qt.YAMLMap.prototype.add.bind(
 this),this.delete=qt.YAMLMap.prototype.delete.bind(this),this.get=qt.YAMLMap.prototype.get.bind(this),this.has=qt.YAMLMap.prototype.has.bind(this),this.set=qt.YAMLMap.
 prototype.set.bind(this),this.tag=t.tag}toJSON(e,n){if(!n)return super.toJSON(e);let i=new Map;n?.onCreate&&n.onCreate(i);for(let r of this.items){let o,l;if(Cl.
 isPair(r)?(o=ar.toJS(r.key,"",n),l=ar.toJS(r.value,o,n)):o=ar.toJS(r,"",n),i.has(o))throw new Error("Ordered maps must not include duplicate keys");i.set(o,l)}return i}static from(e,n,i){
-let r=Tl.createPairs(e,n,i),o=new this;return o.items=r.items,o}};Fe.tag="tag:yaml.org,2002:omap";var Vd={collection:"seq",identify:t=>t instanceof Map,nodeClass:Fe,
-default:!1,tag:"tag:yaml.org,2002:omap",resolve(t,e){let n=Tl.resolvePairs(t,e),i=[];for(let{key:r}of n.items)Cl.isScalar(r)&&(i.includes(r.value)?e(`Ordered ma\
-ps must not include duplicate keys: ${r.value}`):i.push(r.value));return Object.assign(new Fe,n)},createNode:(t,e,n)=>Fe.from(t,e,n)};cr.YAMLOMap=Fe;cr.omap=Vd});var _l=I(fr=>{"use strict";var Pl=Q();function Ll({value:t,source:e},n){return e&&(t?Il:ql).test.test(e)?e:t?n.options.trueStr:n.options.falseStr}var Il={identify:t=>t===
-!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Pl.Scalar(!0),stringify:Ll},ql={identify:t=>t===!1,
-default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Pl.Scalar(!1),stringify:Ll};fr.falseTag=ql;fr.trueTag=
+let r=Pl.createPairs(e,n,i),o=new this;return o.items=r.items,o}};Fe.tag="tag:yaml.org,2002:omap";var Vd={collection:"seq",identify:t=>t instanceof Map,nodeClass:Fe,
+default:!1,tag:"tag:yaml.org,2002:omap",resolve(t,e){let n=Pl.resolvePairs(t,e),i=[];for(let{key:r}of n.items)Cl.isScalar(r)&&(i.includes(r.value)?e(`Ordered ma\
+ps must not include duplicate keys: ${r.value}`):i.push(r.value));return Object.assign(new Fe,n)},createNode:(t,e,n)=>Fe.from(t,e,n)};cr.YAMLOMap=Fe;cr.omap=Vd});var _l=I(fr=>{"use strict";var Tl=Q();function Ll({value:t,source:e},n){return e&&(t?Il:ql).test.test(e)?e:t?n.options.trueStr:n.options.falseStr}var Il={identify:t=>t===
+!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Tl.Scalar(!0),stringify:Ll},ql={identify:t=>t===!1,
+default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Tl.Scalar(!1),stringify:Ll};fr.falseTag=ql;fr.trueTag=
 Il});var Ml=I(Vn=>{"use strict";var Wd=Q(),dr=et(),Jd={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve:t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:dr.stringifyNumber},Gd={identify:t=>typeof t==
 "number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:t=>parseFloat(t.replace(/_/g,
@@ -280,7 +280,7 @@ l:l}let o=parseInt(t,n);return r==="-"?-1*o:o}function pr(t,e,n){let{value:i}=t;
 t)}var Xd={identify:_t,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(t,e,n)=>Wn(t,2,2,n),stringify:t=>pr(t,2,"0b")},zd={identify:_t,
 default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(t,e,n)=>Wn(t,1,8,n),stringify:t=>pr(t,8,"0")},Zd={identify:_t,default:!0,tag:"\
 tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(t,e,n)=>Wn(t,0,10,n),stringify:xl.stringifyNumber},ep={identify:_t,default:!0,tag:"tag:yaml.org,2002:\
-int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(t,e,n)=>Wn(t,2,16,n),stringify:t=>pr(t,16,"0x")};Mt.int=Zd;Mt.intBin=Xd;Mt.intHex=ep;Mt.intOct=zd});var mr=I(hr=>{"use strict";var Qn=U(),Jn=Pe(),Gn=Ie(),Be=class t extends Gn.YAMLMap{constructor(e){super(e),this.tag=t.tag}add(e){let n;Qn.isPair(e)?n=e:e&&typeof e==
+int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(t,e,n)=>Wn(t,2,16,n),stringify:t=>pr(t,16,"0x")};Mt.int=Zd;Mt.intBin=Xd;Mt.intHex=ep;Mt.intOct=zd});var mr=I(hr=>{"use strict";var Qn=U(),Jn=Te(),Gn=Ie(),Be=class t extends Gn.YAMLMap{constructor(e){super(e),this.tag=t.tag}add(e){let n;Qn.isPair(e)?n=e:e&&typeof e==
 "object"&&"key"in e&&"value"in e&&e.value===null?n=new Jn.Pair(e.key,null):n=new Jn.Pair(e,null),Gn.findPair(this.items,n.key)||this.items.push(n)}get(e,n){let i=Gn.
 findPair(this.items,e);return!n&&Qn.isPair(i)?Qn.isScalar(i.key)?i.key.value:i.key:i}set(e,n){if(typeof n!="boolean")throw new Error(`Expected boolean value for\
  set(key, value) in a YAML set, not ${typeof n}`);let i=Gn.findPair(this.items,e);i&&!n?this.items.splice(this.items.indexOf(i),1):!i&&n&&this.items.push(new Jn.
@@ -300,7 +300,7 @@ Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9
 abs(p)<30&&(p*=60),u-=6e4*p}return new Date(u)},stringify:({value:t})=>t?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};Xn.floatTime=rp;Xn.intTime=ip;Xn.
 timestamp=$l});var jl=I(Bl=>{"use strict";var sp=ze(),op=$n(),lp=Ze(),ap=Lt(),cp=or(),Fl=_l(),br=Ml(),zn=Rl(),up=Ln(),fp=ur(),dp=Hn(),pp=mr(),vr=yr(),hp=[sp.map,lp.seq,ap.string,
 op.nullTag,Fl.trueTag,Fl.falseTag,zn.intBin,zn.intOct,zn.int,zn.intHex,br.floatNaN,br.floatExp,br.float,cp.binary,up.merge,fp.omap,dp.pairs,pp.set,vr.intTime,vr.
-floatTime,vr.timestamp];Bl.schema=hp});var Xl=I(Ar=>{"use strict";var Hl=ze(),mp=$n(),Vl=Ze(),gp=Lt(),yp=zi(),Sr=er(),wr=nr(),bp=Sl(),vp=Ol(),Wl=or(),xt=Ln(),Jl=ur(),Gl=Hn(),Kl=jl(),Ql=mr(),Zn=yr(),Yl=new Map(
+floatTime,vr.timestamp];Bl.schema=hp});var Xl=I(Ar=>{"use strict";var Hl=ze(),mp=$n(),Vl=Ze(),gp=Lt(),yp=zi(),Sr=er(),wr=nr(),bp=Sl(),vp=kl(),Wl=or(),xt=Ln(),Jl=ur(),Gl=Hn(),Kl=jl(),Ql=mr(),Zn=yr(),Yl=new Map(
 [["core",bp.schema],["failsafe",[Hl.map,Vl.seq,gp.string]],["json",vp.schema],["yaml11",Kl.schema],["yaml-1.1",Kl.schema]]),Ul={binary:Wl.binary,bool:yp.boolTag,
 float:Sr.float,floatExp:Sr.floatExp,floatNaN:Sr.floatNaN,floatTime:Zn.floatTime,int:wr.int,intHex:wr.intHex,intOct:wr.intOct,intTime:Zn.intTime,map:Hl.map,merge:xt.
 merge,null:mp.nullTag,omap:Jl.omap,pairs:Gl.pairs,seq:Vl.seq,set:Ql.set,timestamp:Zn.timestamp},Sp={"tag:yaml.org,2002:binary":Wl.binary,"tag:yaml.org,2002:merg\
@@ -309,11 +309,11 @@ let i=Yl.get(e);if(i&&!t)return n&&!i.includes(xt.merge)?i.concat(xt.merge):i.sl
 l=>l!=="yaml11").map(l=>JSON.stringify(l)).join(", ");throw new Error(`Unknown schema "${e}"; use one of ${o} or define customTags array`)}if(Array.isArray(t))for(let o of t)
 r=r.concat(o);else typeof t=="function"&&(r=t(r.slice()));return n&&(r=r.concat(xt.merge)),r.reduce((o,l)=>{let a=typeof l=="string"?Ul[l]:l;if(!a){let f=JSON.stringify(
 l),u=Object.keys(Ul).map(d=>JSON.stringify(d)).join(", ");throw new Error(`Unknown custom tag ${f}; use one of ${u}`)}return o.includes(a)||o.push(a),o},[])}Ar.
-coreKnownTags=Sp;Ar.getTags=wp});var Nr=I(zl=>{"use strict";var Or=U(),Ap=ze(),Op=Ze(),kp=Lt(),ei=Xl(),Np=(t,e)=>t.key<e.key?-1:t.key>e.key?1:0,kr=class t{constructor({compat:e,customTags:n,merge:i,
+coreKnownTags=Sp;Ar.getTags=wp});var Nr=I(zl=>{"use strict";var kr=U(),Ap=ze(),kp=Ze(),Op=Lt(),ei=Xl(),Np=(t,e)=>t.key<e.key?-1:t.key>e.key?1:0,Or=class t{constructor({compat:e,customTags:n,merge:i,
 resolveKnownTags:r,schema:o,sortMapEntries:l,toStringDefaults:a}){this.compat=Array.isArray(e)?ei.getTags(e,"compat"):e?ei.getTags(null,e):null,this.name=typeof o==
-"string"&&o||"core",this.knownTags=r?ei.coreKnownTags:{},this.tags=ei.getTags(n,this.name,i),this.toStringOptions=a??null,Object.defineProperty(this,Or.MAP,{value:Ap.
-map}),Object.defineProperty(this,Or.SCALAR,{value:kp.string}),Object.defineProperty(this,Or.SEQ,{value:Op.seq}),this.sortMapEntries=typeof l=="function"?l:l===!0?
-Np:null}clone(){let e=Object.create(t.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}};zl.Schema=kr});var ea=I(Zl=>{"use strict";var Ep=U(),Er=Ct(),Rt=Ot();function Cp(t,e){let n=[],i=e.directives===!0;if(e.directives!==!1&&t.directives){let f=t.directives.toString(
+"string"&&o||"core",this.knownTags=r?ei.coreKnownTags:{},this.tags=ei.getTags(n,this.name,i),this.toStringOptions=a??null,Object.defineProperty(this,kr.MAP,{value:Ap.
+map}),Object.defineProperty(this,kr.SCALAR,{value:Op.string}),Object.defineProperty(this,kr.SEQ,{value:kp.seq}),this.sortMapEntries=typeof l=="function"?l:l===!0?
+Np:null}clone(){let e=Object.create(t.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}};zl.Schema=Or});var ea=I(Zl=>{"use strict";var Ep=U(),Er=Ct(),Rt=kt();function Cp(t,e){let n=[],i=e.directives===!0;if(e.directives!==!1&&t.directives){let f=t.directives.toString(
 t);f?(n.push(f),i=!0):t.directives.docStart&&(i=!0)}i&&n.push("---");let r=Er.createStringifyContext(t,e),{commentString:o}=r.options;if(t.commentBefore){n.length!==
 1&&n.unshift("");let f=o(t.commentBefore);n.unshift(Rt.indentComment(f,""))}let l=!1,a=null;if(t.contents){if(Ep.isNode(t.contents)){if(t.contents.spaceBefore&&
 i&&n.push(""),t.contents.commentBefore){let d=o(t.contents.commentBefore);n.push(Rt.indentComment(d,""))}r.forceBlockIndent=!!t.comment,a=t.contents.comment}let f=a?
@@ -322,28 +322,28 @@ n.push(u)}else n.push(Er.stringify(t.contents,r));if(t.directives?.docEnd)if(t.c
 `)?(n.push("..."),n.push(Rt.indentComment(f,""))):n.push(`... ${f}`)}else n.push("...");else{let f=t.comment;f&&l&&(f=f.replace(/^\n+/,"")),f&&((!l||a)&&n[n.length-
 1]!==""&&n.push(""),n.push(Rt.indentComment(o(f),"")))}return n.join(`
 `)+`
-`}Zl.stringifyDocument=Cp});var Dt=I(ta=>{"use strict";var Tp=wt(),tt=Sn(),ae=U(),Pp=Pe(),Lp=Ne(),Ip=Nr(),qp=ea(),Cr=gn(),_p=Ii(),Mp=At(),Tr=Li(),Pr=class t{constructor(e,n,i){this.commentBefore=
+`}Zl.stringifyDocument=Cp});var Dt=I(ta=>{"use strict";var Pp=wt(),tt=Sn(),ae=U(),Tp=Te(),Lp=Ne(),Ip=Nr(),qp=ea(),Cr=gn(),_p=Ii(),Mp=At(),Pr=Li(),Tr=class t{constructor(e,n,i){this.commentBefore=
 null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,ae.NODE_TYPE,{value:ae.DOC});let r=null;typeof n=="function"||Array.isArray(n)?
 r=n:i===void 0&&n&&(i=n,n=void 0);let o=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,
 version:"1.2"},i);this.options=o;let{version:l}=o;i?._directives?(this.directives=i._directives.atDocument(),this.directives.yaml.explicit&&(l=this.directives.yaml.
-version)):this.directives=new Tr.Directives({version:l}),this.setSchema(l,i),this.contents=e===void 0?null:this.createNode(e,r,i)}clone(){let e=Object.create(t.
+version)):this.directives=new Pr.Directives({version:l}),this.setSchema(l,i),this.contents=e===void 0?null:this.createNode(e,r,i)}clone(){let e=Object.create(t.
 prototype,{[ae.NODE_TYPE]:{value:ae.DOC}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.
 slice(),e.options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),e.contents=ae.isNode(this.
 contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){nt(this.contents)&&this.contents.add(e)}addIn(e,n){nt(this.
-contents)&&this.contents.addIn(e,n)}createAlias(e,n){if(!e.anchor){let i=Cr.anchorNames(this);e.anchor=!n||i.has(n)?Cr.findNewAnchor(n||"a",i):n}return new Tp.Alias(
-e.anchor)}createNode(e,n,i){let r;if(typeof n=="function")e=n.call({"":e},"",e),r=n;else if(Array.isArray(n)){let O=L=>typeof L=="number"||L instanceof String||
-L instanceof Number,q=n.filter(O).map(String);q.length>0&&(n=n.concat(q)),r=n}else i===void 0&&n&&(i=n,n=void 0);let{aliasDuplicateObjects:o,anchorPrefix:l,flow:a,
-keepUndefined:f,onTagObj:u,tag:d}=i??{},{onAnchor:p,setAnchors:h,sourceObjects:v}=Cr.createNodeAnchors(this,l||"a"),P={aliasDuplicateObjects:o??!0,keepUndefined:f??
-!1,onAnchor:p,onTagObj:u,replacer:r,schema:this.schema,sourceObjects:v},g=Mp.createNode(e,d,P);return a&&ae.isCollection(g)&&(g.flow=!0),h(),g}createPair(e,n,i={}){
-let r=this.createNode(e,null,i),o=this.createNode(n,null,i);return new Pp.Pair(r,o)}delete(e){return nt(this.contents)?this.contents.delete(e):!1}deleteIn(e){return tt.
+contents)&&this.contents.addIn(e,n)}createAlias(e,n){if(!e.anchor){let i=Cr.anchorNames(this);e.anchor=!n||i.has(n)?Cr.findNewAnchor(n||"a",i):n}return new Pp.Alias(
+e.anchor)}createNode(e,n,i){let r;if(typeof n=="function")e=n.call({"":e},"",e),r=n;else if(Array.isArray(n)){let k=L=>typeof L=="number"||L instanceof String||
+L instanceof Number,q=n.filter(k).map(String);q.length>0&&(n=n.concat(q)),r=n}else i===void 0&&n&&(i=n,n=void 0);let{aliasDuplicateObjects:o,anchorPrefix:l,flow:a,
+keepUndefined:f,onTagObj:u,tag:d}=i??{},{onAnchor:p,setAnchors:h,sourceObjects:v}=Cr.createNodeAnchors(this,l||"a"),T={aliasDuplicateObjects:o??!0,keepUndefined:f??
+!1,onAnchor:p,onTagObj:u,replacer:r,schema:this.schema,sourceObjects:v},g=Mp.createNode(e,d,T);return a&&ae.isCollection(g)&&(g.flow=!0),h(),g}createPair(e,n,i={}){
+let r=this.createNode(e,null,i),o=this.createNode(n,null,i);return new Tp.Pair(r,o)}delete(e){return nt(this.contents)?this.contents.delete(e):!1}deleteIn(e){return tt.
 isEmptyPath(e)?this.contents==null?!1:(this.contents=null,!0):nt(this.contents)?this.contents.deleteIn(e):!1}get(e,n){return ae.isCollection(this.contents)?this.
 contents.get(e,n):void 0}getIn(e,n){return tt.isEmptyPath(e)?!n&&ae.isScalar(this.contents)?this.contents.value:this.contents:ae.isCollection(this.contents)?this.
 contents.getIn(e,n):void 0}has(e){return ae.isCollection(this.contents)?this.contents.has(e):!1}hasIn(e){return tt.isEmptyPath(e)?this.contents!==void 0:ae.isCollection(
 this.contents)?this.contents.hasIn(e):!1}set(e,n){this.contents==null?this.contents=tt.collectionFromPath(this.schema,[e],n):nt(this.contents)&&this.contents.set(
 e,n)}setIn(e,n){tt.isEmptyPath(e)?this.contents=n:this.contents==null?this.contents=tt.collectionFromPath(this.schema,Array.from(e),n):nt(this.contents)&&this.contents.
-setIn(e,n)}setSchema(e,n={}){typeof e=="number"&&(e=String(e));let i;switch(e){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new Tr.
+setIn(e,n)}setSchema(e,n={}){typeof e=="number"&&(e=String(e));let i;switch(e){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new Pr.
 Directives({version:"1.1"}),i={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.version=e:this.directives=
-new Tr.Directives({version:e}),i={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.directives,i=null;break;default:{let r=JSON.stringify(
+new Pr.Directives({version:e}),i={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.directives,i=null;break;default:{let r=JSON.stringify(
 e);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${r}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(i)this.schema=
 new Ip.Schema(Object.assign(i,n));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:e,jsonArg:n,mapAsMap:i,
 maxAliasCount:r,onAnchor:o,reviver:l}={}){let a={anchors:new Map,doc:this,keep:!e,mapAsMap:i===!0,mapKeyWarned:!1,maxAliasCount:typeof r=="number"?r:100},f=Lp.toJS(
@@ -351,7 +351,7 @@ this.contents,n??"",a);if(typeof o=="function")for(let{count:u,res:d}of a.anchor
 return this.toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:n})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");
 if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){let n=JSON.stringify(e.indent);throw new Error(`"indent" option must be a positive integer,\
  not ${n}`)}return qp.stringifyDocument(this,e)}};function nt(t){if(ae.isCollection(t))return!0;throw new Error("Expected a YAML collection as document contents")}
-ta.Document=Pr});var Bt=I(Ft=>{"use strict";var $t=class extends Error{constructor(e,n,i,r){super(),this.name=e,this.code=i,this.message=r,this.pos=n}},Lr=class extends $t{constructor(e,n,i){
+ta.Document=Tr});var Bt=I(Ft=>{"use strict";var $t=class extends Error{constructor(e,n,i,r){super(),this.name=e,this.code=i,this.message=r,this.pos=n}},Lr=class extends $t{constructor(e,n,i){
 super("YAMLParseError",e,n,i)}},Ir=class extends $t{constructor(e,n,i){super("YAMLWarning",e,n,i)}},xp=(t,e)=>n=>{if(n.pos[0]===-1)return;n.linePos=n.pos.map(a=>e.
 linePos(a));let{line:i,col:r}=n.linePos[0];n.message+=` at line ${i}, column ${r}`;let o=r-1,l=t.substring(e.lineStarts[i-1],e.lineStarts[i]).replace(/[\n\r]+$/,
 "");if(o>=60&&l.length>80){let a=Math.min(o-39,l.length-79);l="\u2026"+l.substring(a),o-=a-1}if(l.length>80&&(l=l.substring(0,79)+"\u2026"),i>1&&/^ *$/.test(l.substring(
@@ -360,36 +360,36 @@ linePos(a));let{line:i,col:r}=n.linePos[0];n.message+=` at line ${i}, column ${r
 
 ${l}
 ${u}
-`}};Ft.YAMLError=$t;Ft.YAMLParseError=Lr;Ft.YAMLWarning=Ir;Ft.prettifyError=xp});var jt=I(na=>{"use strict";function Rp(t,{flow:e,indicator:n,next:i,offset:r,onError:o,parentIndent:l,startOnNewline:a}){let f=!1,u=a,d=a,p="",h="",v=!1,P=!1,g=null,
-O=null,q=null,L=null,_=null,D=null,$=null;for(let M of t)switch(P&&(M.type!=="space"&&M.type!=="newline"&&M.type!=="comma"&&o(M.offset,"MISSING_CHAR","Tags and \
-anchors must be separated from the next token by white space"),P=!1),g&&(u&&M.type!=="comment"&&M.type!=="newline"&&o(g,"TAB_AS_INDENT","Tabs are not allowed as\
+`}};Ft.YAMLError=$t;Ft.YAMLParseError=Lr;Ft.YAMLWarning=Ir;Ft.prettifyError=xp});var jt=I(na=>{"use strict";function Rp(t,{flow:e,indicator:n,next:i,offset:r,onError:o,parentIndent:l,startOnNewline:a}){let f=!1,u=a,d=a,p="",h="",v=!1,T=!1,g=null,
+k=null,q=null,L=null,_=null,D=null,$=null;for(let M of t)switch(T&&(M.type!=="space"&&M.type!=="newline"&&M.type!=="comma"&&o(M.offset,"MISSING_CHAR","Tags and \
+anchors must be separated from the next token by white space"),T=!1),g&&(u&&M.type!=="comment"&&M.type!=="newline"&&o(g,"TAB_AS_INDENT","Tabs are not allowed as\
  indentation"),g=null),M.type){case"space":!e&&(n!=="doc-start"||i?.type!=="flow-collection")&&M.source.includes("	")&&(g=M),d=!0;break;case"comment":{d||o(M,"M\
 ISSING_CHAR","Comments must be separated from other tokens by white space characters");let W=M.source.substring(1)||" ";p?p+=h+W:p=W,h="",u=!1;break}case"newlin\
-e":u?p?p+=M.source:(!D||n!=="seq-item-ind")&&(f=!0):h+=M.source,u=!0,v=!0,(O||q)&&(L=M),d=!0;break;case"anchor":O&&o(M,"MULTIPLE_ANCHORS","A node can have at mo\
-st one anchor"),M.source.endsWith(":")&&o(M.offset+M.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),O=M,$??($=M.offset),u=!1,d=!1,P=!0;break;case"\
-tag":{q&&o(M,"MULTIPLE_TAGS","A node can have at most one tag"),q=M,$??($=M.offset),u=!1,d=!1,P=!0;break}case n:(O||q)&&o(M,"BAD_PROP_ORDER",`Anchors and tags m\
+e":u?p?p+=M.source:(!D||n!=="seq-item-ind")&&(f=!0):h+=M.source,u=!0,v=!0,(k||q)&&(L=M),d=!0;break;case"anchor":k&&o(M,"MULTIPLE_ANCHORS","A node can have at mo\
+st one anchor"),M.source.endsWith(":")&&o(M.offset+M.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),k=M,$??($=M.offset),u=!1,d=!1,T=!0;break;case"\
+tag":{q&&o(M,"MULTIPLE_TAGS","A node can have at most one tag"),q=M,$??($=M.offset),u=!1,d=!1,T=!0;break}case n:(k||q)&&o(M,"BAD_PROP_ORDER",`Anchors and tags m\
 ust be after the ${M.source} indicator`),D&&o(M,"UNEXPECTED_TOKEN",`Unexpected ${M.source} in ${e??"collection"}`),D=M,u=n==="seq-item-ind"||n==="explicit-key-i\
 nd",d=!1;break;case"comma":if(e){_&&o(M,"UNEXPECTED_TOKEN",`Unexpected , in ${e}`),_=M,u=!1,d=!1;break}default:o(M,"UNEXPECTED_TOKEN",`Unexpected ${M.type} toke\
-n`),u=!1,d=!1}let j=t[t.length-1],H=j?j.offset+j.source.length:r;return P&&i&&i.type!=="space"&&i.type!=="newline"&&i.type!=="comma"&&(i.type!=="scalar"||i.source!==
+n`),u=!1,d=!1}let j=t[t.length-1],H=j?j.offset+j.source.length:r;return T&&i&&i.type!=="space"&&i.type!=="newline"&&i.type!=="comma"&&(i.type!=="scalar"||i.source!==
 "")&&o(i.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),g&&(u&&g.indent<=l||i?.type==="block-map"||i?.type==="bl\
-ock-seq")&&o(g,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:_,found:D,spaceBefore:f,comment:p,hasNewline:v,anchor:O,tag:q,newlineAfterProp:L,end:H,
+ock-seq")&&o(g,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:_,found:D,spaceBefore:f,comment:p,hasNewline:v,anchor:k,tag:q,newlineAfterProp:L,end:H,
 start:$??H}}na.resolveProps=Rp});var ti=I(ia=>{"use strict";function qr(t){if(!t)return null;switch(t.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(t.source.
 includes(`
 `))return!0;if(t.end){for(let e of t.end)if(e.type==="newline")return!0}return!1;case"flow-collection":for(let e of t.items){for(let n of e.start)if(n.type==="n\
 ewline")return!0;if(e.sep){for(let n of e.sep)if(n.type==="newline")return!0}if(qr(e.key)||qr(e.value))return!0}return!1;default:return!0}}ia.containsNewline=qr});var _r=I(ra=>{"use strict";var Dp=ti();function $p(t,e,n){if(e?.type==="flow-collection"){let i=e.end[0];i.indent===t&&(i.source==="]"||i.source==="}")&&Dp.containsNewline(
 e)&&n(i,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}ra.flowIndentCheck=$p});var Mr=I(oa=>{"use strict";var sa=U();function Fp(t,e,n){let{uniqueKeys:i}=t.options;if(i===!1)return!1;let r=typeof i=="function"?i:(o,l)=>o===l||sa.isScalar(o)&&
-sa.isScalar(l)&&o.value===l.value;return e.some(o=>r(o.key,n))}oa.mapIncludes=Fp});var da=I(fa=>{"use strict";var la=Pe(),Bp=Ie(),aa=jt(),jp=ti(),ca=_r(),Kp=Mr(),ua="All mapping items must start at the same column";function Yp({composeNode:t,composeEmptyNode:e},n,i,r,o){
-let l=o?.nodeClass??Bp.YAMLMap,a=new l(n.schema);n.atRoot&&(n.atRoot=!1);let f=i.offset,u=null;for(let d of i.items){let{start:p,key:h,sep:v,value:P}=d,g=aa.resolveProps(
-p,{indicator:"explicit-key-ind",next:h??v?.[0],offset:f,onError:r,parentIndent:i.indent,startOnNewline:!0}),O=!g.found;if(O){if(h&&(h.type==="block-seq"?r(f,"BL\
+sa.isScalar(l)&&o.value===l.value;return e.some(o=>r(o.key,n))}oa.mapIncludes=Fp});var da=I(fa=>{"use strict";var la=Te(),Bp=Ie(),aa=jt(),jp=ti(),ca=_r(),Kp=Mr(),ua="All mapping items must start at the same column";function Yp({composeNode:t,composeEmptyNode:e},n,i,r,o){
+let l=o?.nodeClass??Bp.YAMLMap,a=new l(n.schema);n.atRoot&&(n.atRoot=!1);let f=i.offset,u=null;for(let d of i.items){let{start:p,key:h,sep:v,value:T}=d,g=aa.resolveProps(
+p,{indicator:"explicit-key-ind",next:h??v?.[0],offset:f,onError:r,parentIndent:i.indent,startOnNewline:!0}),k=!g.found;if(k){if(h&&(h.type==="block-seq"?r(f,"BL\
 OCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in h&&h.indent!==i.indent&&r(f,"BAD_INDENT",ua)),!g.anchor&&!g.tag&&!v){
 u=g.end,g.comment&&(a.comment?a.comment+=`
 `+g.comment:a.comment=g.comment);continue}(g.newlineAfterProp||jp.containsNewline(h))&&r(h??p[p.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on \
 a single line")}else g.found?.indent!==i.indent&&r(f,"BAD_INDENT",ua);n.atKey=!0;let q=g.end,L=h?t(n,h,g,r):e(n,q,p,null,g,r);n.schema.compat&&ca.flowIndentCheck(
-i.indent,h,r),n.atKey=!1,Kp.mapIncludes(n,a.items,L)&&r(q,"DUPLICATE_KEY","Map keys must be unique");let _=aa.resolveProps(v??[],{indicator:"map-value-ind",next:P,
-offset:L.range[2],onError:r,parentIndent:i.indent,startOnNewline:!h||h.type==="block-scalar"});if(f=_.end,_.found){O&&(P?.type==="block-map"&&!_.hasNewline&&r(f,
+i.indent,h,r),n.atKey=!1,Kp.mapIncludes(n,a.items,L)&&r(q,"DUPLICATE_KEY","Map keys must be unique");let _=aa.resolveProps(v??[],{indicator:"map-value-ind",next:T,
+offset:L.range[2],onError:r,parentIndent:i.indent,startOnNewline:!h||h.type==="block-scalar"});if(f=_.end,_.found){k&&(T?.type==="block-map"&&!_.hasNewline&&r(f,
 "BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),n.options.strict&&g.start<_.found.offset-1024&&r(L.range,"KEY_OVER_1024_CHARS","T\
-he : indicator must be at most 1024 chars after the start of an implicit block mapping key"));let D=P?t(n,P,_,r):e(n,f,v,null,_,r);n.schema.compat&&ca.flowIndentCheck(
-i.indent,P,r),f=D.range[2];let $=new la.Pair(L,D);n.options.keepSourceTokens&&($.srcToken=d),a.items.push($)}else{O&&r(L.range,"MISSING_CHAR","Implicit map keys\
+he : indicator must be at most 1024 chars after the start of an implicit block mapping key"));let D=T?t(n,T,_,r):e(n,f,v,null,_,r);n.schema.compat&&ca.flowIndentCheck(
+i.indent,T,r),f=D.range[2];let $=new la.Pair(L,D);n.options.keepSourceTokens&&($.srcToken=d),a.items.push($)}else{k&&r(L.range,"MISSING_CHAR","Implicit map keys\
  need to be followed by map values"),_.comment&&(L.comment?L.comment+=`
 `+_.comment:L.comment=_.comment);let D=new la.Pair(L);n.options.keepSourceTokens&&(D.srcToken=d),a.items.push(D)}}return u&&u<f&&r(u,"IMPOSSIBLE","Map comment w\
 ith trailing content"),a.range=[i.offset,f,u??f],a}fa.resolveBlockMap=Yp});var ha=I(pa=>{"use strict";var Up=qe(),Hp=jt(),Vp=_r();function Wp({composeNode:t,composeEmptyNode:e},n,i,r,o){let l=o?.nodeClass??Up.YAMLSeq,a=new l(n.schema);
@@ -398,14 +398,14 @@ offset:f,onError:r,parentIndent:i.indent,startOnNewline:!0});if(!h.found)if(h.an
 st start at the same column"):r(f,"MISSING_CHAR","Sequence item without - indicator");else{u=h.end,h.comment&&(a.comment=h.comment);continue}let v=p?t(n,p,h,r):
 e(n,h.end,d,null,h,r);n.schema.compat&&Vp.flowIndentCheck(i.indent,p,r),f=v.range[2],a.items.push(v)}return a.range=[i.offset,f,u??f],a}pa.resolveBlockSeq=Wp});var it=I(ma=>{"use strict";function Jp(t,e,n,i){let r="";if(t){let o=!1,l="";for(let a of t){let{source:f,type:u}=a;switch(u){case"space":o=!0;break;case"commen\
 t":{n&&!o&&i(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let d=f.substring(1)||" ";r?r+=l+d:r=d,l="";break}case"n\
-ewline":r&&(l+=f),o=!0;break;default:i(a,"UNEXPECTED_TOKEN",`Unexpected ${u} at node end`)}e+=f.length}}return{comment:r,offset:e}}ma.resolveEnd=Jp});var va=I(ba=>{"use strict";var Gp=U(),Qp=Pe(),ga=Ie(),Xp=qe(),zp=it(),ya=jt(),Zp=ti(),eh=Mr(),xr="Block collections are not allowed within flow collections",Rr=t=>t&&
+ewline":r&&(l+=f),o=!0;break;default:i(a,"UNEXPECTED_TOKEN",`Unexpected ${u} at node end`)}e+=f.length}}return{comment:r,offset:e}}ma.resolveEnd=Jp});var va=I(ba=>{"use strict";var Gp=U(),Qp=Te(),ga=Ie(),Xp=qe(),zp=it(),ya=jt(),Zp=ti(),eh=Mr(),xr="Block collections are not allowed within flow collections",Rr=t=>t&&
 (t.type==="block-map"||t.type==="block-seq");function th({composeNode:t,composeEmptyNode:e},n,i,r,o){let l=i.start.source==="{",a=l?"flow map":"flow sequence",f=o?.
-nodeClass??(l?ga.YAMLMap:Xp.YAMLSeq),u=new f(n.schema);u.flow=!0;let d=n.atRoot;d&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let p=i.offset+i.start.source.length;for(let O=0;O<
-i.items.length;++O){let q=i.items[O],{start:L,key:_,sep:D,value:$}=q,j=ya.resolveProps(L,{flow:a,indicator:"explicit-key-ind",next:_??D?.[0],offset:p,onError:r,
-parentIndent:i.indent,startOnNewline:!1});if(!j.found){if(!j.anchor&&!j.tag&&!D&&!$){O===0&&j.comma?r(j.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):O<i.items.
+nodeClass??(l?ga.YAMLMap:Xp.YAMLSeq),u=new f(n.schema);u.flow=!0;let d=n.atRoot;d&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let p=i.offset+i.start.source.length;for(let k=0;k<
+i.items.length;++k){let q=i.items[k],{start:L,key:_,sep:D,value:$}=q,j=ya.resolveProps(L,{flow:a,indicator:"explicit-key-ind",next:_??D?.[0],offset:p,onError:r,
+parentIndent:i.indent,startOnNewline:!1});if(!j.found){if(!j.anchor&&!j.tag&&!D&&!$){k===0&&j.comma?r(j.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):k<i.items.
 length-1&&r(j.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),j.comment&&(u.comment?u.comment+=`
 `+j.comment:u.comment=j.comment),p=j.end;continue}!l&&n.options.strict&&Zp.containsNewline(_)&&r(_,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pair\
-s need to be on a single line")}if(O===0)j.comma&&r(j.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(j.comma||r(j.start,"MISSING_CHAR",`Missing , betw\
+s need to be on a single line")}if(k===0)j.comma&&r(j.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(j.comma||r(j.start,"MISSING_CHAR",`Missing , betw\
 een ${a} items`),j.comment){let H="";e:for(let M of L)switch(M.type){case"comma":case"space":break;case"comment":H=M.source.substring(1);break e;default:break e}
 if(H){let M=u.items[u.items.length-1];Gp.isPair(M)&&(M=M.value??M.key),M.comment?M.comment+=`
 `+H:M.comment=H,j.comment=j.comment.substring(H.length+1)}}if(!l&&!D&&!j.found){let H=$?t(n,$,j,r):e(n,j.end,D,null,j,r);u.items.push(H),p=H.range[2],Rr($)&&r(H.
@@ -417,33 +417,33 @@ $&&("source"in $&&$.source?.[0]===":"?r($,"MISSING_CHAR",`Missing space after : 
 t(n,$,W,r):W.found?e(n,W.end,D,null,W,r):null;oe?Rr($)&&r(oe.range,"BLOCK_IN_FLOW",xr):W.comment&&(M.comment?M.comment+=`
 `+W.comment:M.comment=W.comment);let le=new Qp.Pair(M,oe);if(n.options.keepSourceTokens&&(le.srcToken=q),l){let J=u;eh.mapIncludes(n,J.items,M)&&r(H,"DUPLICATE_\
 KEY","Map keys must be unique"),J.items.push(le)}else{let J=new ga.YAMLMap(n.schema);J.flow=!0,J.items.push(le);let Se=(oe??M).range;J.range=[M.range[0],Se[1],Se[2]],
-u.items.push(J)}p=oe?oe.range[2]:W.end}}let h=l?"}":"]",[v,...P]=i.end,g=p;if(v?.source===h)g=v.offset+v.source.length;else{let O=a[0].toUpperCase()+a.substring(
-1),q=d?`${O} must end with a ${h}`:`${O} in block collection must be sufficiently indented and end with a ${h}`;r(p,d?"MISSING_CHAR":"BAD_INDENT",q),v&&v.source.
-length!==1&&P.unshift(v)}if(P.length>0){let O=zp.resolveEnd(P,g,n.options.strict,r);O.comment&&(u.comment?u.comment+=`
-`+O.comment:u.comment=O.comment),u.range=[i.offset,g,O.offset]}else u.range=[i.offset,g,g];return u}ba.resolveFlowCollection=th});var wa=I(Sa=>{"use strict";var nh=U(),ih=Q(),rh=Ie(),sh=qe(),oh=da(),lh=ha(),ah=va();function Dr(t,e,n,i,r,o){let l=n.type==="block-map"?oh.resolveBlockMap(t,e,
+u.items.push(J)}p=oe?oe.range[2]:W.end}}let h=l?"}":"]",[v,...T]=i.end,g=p;if(v?.source===h)g=v.offset+v.source.length;else{let k=a[0].toUpperCase()+a.substring(
+1),q=d?`${k} must end with a ${h}`:`${k} in block collection must be sufficiently indented and end with a ${h}`;r(p,d?"MISSING_CHAR":"BAD_INDENT",q),v&&v.source.
+length!==1&&T.unshift(v)}if(T.length>0){let k=zp.resolveEnd(T,g,n.options.strict,r);k.comment&&(u.comment?u.comment+=`
+`+k.comment:u.comment=k.comment),u.range=[i.offset,g,k.offset]}else u.range=[i.offset,g,g];return u}ba.resolveFlowCollection=th});var wa=I(Sa=>{"use strict";var nh=U(),ih=Q(),rh=Ie(),sh=qe(),oh=da(),lh=ha(),ah=va();function Dr(t,e,n,i,r,o){let l=n.type==="block-map"?oh.resolveBlockMap(t,e,
 n,i,o):n.type==="block-seq"?lh.resolveBlockSeq(t,e,n,i,o):ah.resolveFlowCollection(t,e,n,i,o),a=l.constructor;return r==="!"||r===a.tagName?(l.tag=a.tagName,l):
 (r&&(l.tag=r),l)}function ch(t,e,n,i,r){let o=i.tag,l=o?e.directives.tagName(o.source,h=>r(o,"TAG_RESOLVE_FAILED",h)):null;if(n.type==="block-seq"){let{anchor:h,
-newlineAfterProp:v}=i,P=h&&o?h.offset>o.offset?h:o:h??o;P&&(!v||v.offset<P.offset)&&r(P,"MISSING_CHAR","Missing newline after block sequence props")}let a=n.type===
+newlineAfterProp:v}=i,T=h&&o?h.offset>o.offset?h:o:h??o;T&&(!v||v.offset<T.offset)&&r(T,"MISSING_CHAR","Missing newline after block sequence props")}let a=n.type===
 "block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!o||!l||l==="!"||l===rh.YAMLMap.tagName&&a==="map"||l===sh.YAMLSeq.tagName&&a===
 "seq")return Dr(t,e,n,r,l);let f=e.schema.tags.find(h=>h.tag===l&&h.collection===a);if(!f){let h=e.schema.knownTags[l];if(h?.collection===a)e.schema.tags.push(Object.
 assign({},h,{default:!1})),f=h;else return h?r(o,"BAD_COLLECTION_TYPE",`${h.tag} used for ${a} collection, but expects ${h.collection??"scalar"}`,!0):r(o,"TAG_R\
 ESOLVE_FAILED",`Unresolved tag: ${l}`,!0),Dr(t,e,n,r,l)}let u=Dr(t,e,n,r,l,f),d=f.resolve?.(u,h=>r(o,"TAG_RESOLVE_FAILED",h),e.options)??u,p=nh.isNode(d)?d:new ih.
 Scalar(d);return p.range=u.range,p.tag=l,f?.format&&(p.format=f.format),p}Sa.composeCollection=ch});var Fr=I(Aa=>{"use strict";var $r=Q();function uh(t,e,n){let i=e.offset,r=fh(e,t.options.strict,n);if(!r)return{value:"",type:null,comment:"",range:[i,i,i]};let o=r.
-mode===">"?$r.Scalar.BLOCK_FOLDED:$r.Scalar.BLOCK_LITERAL,l=e.source?dh(e.source):[],a=l.length;for(let g=l.length-1;g>=0;--g){let O=l[g][1];if(O===""||O==="\r")
+mode===">"?$r.Scalar.BLOCK_FOLDED:$r.Scalar.BLOCK_LITERAL,l=e.source?dh(e.source):[],a=l.length;for(let g=l.length-1;g>=0;--g){let k=l[g][1];if(k===""||k==="\r")
 a=g;else break}if(a===0){let g=r.chomp==="+"&&l.length>0?`
-`.repeat(Math.max(1,l.length-1)):"",O=i+r.length;return e.source&&(O+=e.source.length),{value:g,type:o,comment:r.comment,range:[i,O,O]}}let f=e.indent+r.indent,
-u=e.offset+r.length,d=0;for(let g=0;g<a;++g){let[O,q]=l[g];if(q===""||q==="\r")r.indent===0&&O.length>f&&(f=O.length);else{O.length<f&&n(u+O.length,"MISSING_CHA\
-R","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),r.indent===0&&(f=O.length),d=g,f===0&&!t.atRoot&&n(u,"BAD_\
-INDENT","Block scalar values in collections must be indented");break}u+=O.length+q.length+1}for(let g=l.length-1;g>=a;--g)l[g][0].length>f&&(a=g+1);let p="",h="",
+`.repeat(Math.max(1,l.length-1)):"",k=i+r.length;return e.source&&(k+=e.source.length),{value:g,type:o,comment:r.comment,range:[i,k,k]}}let f=e.indent+r.indent,
+u=e.offset+r.length,d=0;for(let g=0;g<a;++g){let[k,q]=l[g];if(q===""||q==="\r")r.indent===0&&k.length>f&&(f=k.length);else{k.length<f&&n(u+k.length,"MISSING_CHA\
+R","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),r.indent===0&&(f=k.length),d=g,f===0&&!t.atRoot&&n(u,"BAD_\
+INDENT","Block scalar values in collections must be indented");break}u+=k.length+q.length+1}for(let g=l.length-1;g>=a;--g)l[g][0].length>f&&(a=g+1);let p="",h="",
 v=!1;for(let g=0;g<d;++g)p+=l[g][0].slice(f)+`
-`;for(let g=d;g<a;++g){let[O,q]=l[g];u+=O.length+q.length+1;let L=q[q.length-1]==="\r";if(L&&(q=q.slice(0,-1)),q&&O.length<f){let D=`Block scalar lines must not\
- be less indented than their ${r.indent?"explicit indentation indicator":"first line"}`;n(u-q.length-(L?2:1),"BAD_INDENT",D),O=""}o===$r.Scalar.BLOCK_LITERAL?(p+=
-h+O.slice(f)+q,h=`
-`):O.length>f||q[0]==="	"?(h===" "?h=`
+`;for(let g=d;g<a;++g){let[k,q]=l[g];u+=k.length+q.length+1;let L=q[q.length-1]==="\r";if(L&&(q=q.slice(0,-1)),q&&k.length<f){let D=`Block scalar lines must not\
+ be less indented than their ${r.indent?"explicit indentation indicator":"first line"}`;n(u-q.length-(L?2:1),"BAD_INDENT",D),k=""}o===$r.Scalar.BLOCK_LITERAL?(p+=
+h+k.slice(f)+q,h=`
+`):k.length>f||q[0]==="	"?(h===" "?h=`
 `:!v&&h===`
 `&&(h=`
 
-`),p+=h+O.slice(f)+q,h=`
+`),p+=h+k.slice(f)+q,h=`
 `,v=!0):q===""?h===`
 `?p+=`
 `:h=`
@@ -451,20 +451,20 @@ h+O.slice(f)+q,h=`
 `+l[g][0].slice(f);p[p.length-1]!==`
 `&&(p+=`
 `);break;default:p+=`
-`}let P=i+r.length+e.source.length;return{value:p,type:o,comment:r.comment,range:[i,P,P]}}function fh({offset:t,props:e},n,i){if(e[0].type!=="block-scalar-heade\
+`}let T=i+r.length+e.source.length;return{value:p,type:o,comment:r.comment,range:[i,T,T]}}function fh({offset:t,props:e},n,i){if(e[0].type!=="block-scalar-heade\
 r")return i(e[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:r}=e[0],o=r[0],l=0,a="",f=-1;for(let h=1;h<r.length;++h){let v=r[h];if(!a&&(v==="\
--"||v==="+"))a=v;else{let P=Number(v);!l&&P?l=P:f===-1&&(f=t+h)}}f!==-1&&i(f,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${r}`);let u=!1,
+-"||v==="+"))a=v;else{let T=Number(v);!l&&T?l=T:f===-1&&(f=t+h)}}f!==-1&&i(f,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${r}`);let u=!1,
 d="",p=r.length;for(let h=1;h<e.length;++h){let v=e[h];switch(v.type){case"space":u=!0;case"newline":p+=v.source.length;break;case"comment":n&&!u&&i(v,"MISSING_\
 CHAR","Comments must be separated from other tokens by white space characters"),p+=v.source.length,d=v.source.substring(1);break;case"error":i(v,"UNEXPECTED_TOK\
-EN",v.message),p+=v.source.length;break;default:{let P=`Unexpected token in block scalar header: ${v.type}`;i(v,"UNEXPECTED_TOKEN",P);let g=v.source;g&&typeof g==
+EN",v.message),p+=v.source.length;break;default:{let T=`Unexpected token in block scalar header: ${v.type}`;i(v,"UNEXPECTED_TOKEN",T);let g=v.source;g&&typeof g==
 "string"&&(p+=g.length)}}}return{mode:o,indent:l,chomp:a,comment:d,length:p}}function dh(t){let e=t.split(/\n( *)/),n=e[0],i=n.match(/^( *)/),o=[i?.[1]?[i[1],n.
-slice(i[1].length)]:["",n]];for(let l=1;l<e.length;l+=2)o.push([e[l],e[l+1]]);return o}Aa.resolveBlockScalar=uh});var jr=I(ka=>{"use strict";var Br=Q(),ph=it();function hh(t,e,n){let{offset:i,type:r,source:o,end:l}=t,a,f,u=(h,v,P)=>n(i+h,v,P);switch(r){case"scalar":a=Br.Scalar.
+slice(i[1].length)]:["",n]];for(let l=1;l<e.length;l+=2)o.push([e[l],e[l+1]]);return o}Aa.resolveBlockScalar=uh});var jr=I(Oa=>{"use strict";var Br=Q(),ph=it();function hh(t,e,n){let{offset:i,type:r,source:o,end:l}=t,a,f,u=(h,v,T)=>n(i+h,v,T);switch(r){case"scalar":a=Br.Scalar.
 PLAIN,f=mh(o,u);break;case"single-quoted-scalar":a=Br.Scalar.QUOTE_SINGLE,f=gh(o,u);break;case"double-quoted-scalar":a=Br.Scalar.QUOTE_DOUBLE,f=yh(o,u);break;default:
 return n(t,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${r}`),{value:"",type:null,comment:"",range:[i,i+o.length,i+o.length]}}let d=i+o.length,
 p=ph.resolveEnd(l,d,e,n);return{value:f,type:a,comment:p.comment,range:[i,d,p.offset]}}function mh(t,e){let n="";switch(t[0]){case"	":n="a tab character";break;case"\
 ,":n="flow indicator character ,";break;case"%":n="directive indicator character %";break;case"|":case">":{n=`block scalar indicator ${t[0]}`;break}case"@":case"\
-`":{n=`reserved character ${t[0]}`;break}}return n&&e(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),Oa(t)}function gh(t,e){return(t[t.length-1]!=="\
-'"||t.length===1)&&e(t.length,"MISSING_CHAR","Missing closing 'quote"),Oa(t.slice(1,-1)).replace(/''/g,"'")}function Oa(t){let e=/(.*?)\r?\n/sy,n=e.exec(t);if(!n)
+`":{n=`reserved character ${t[0]}`;break}}return n&&e(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),ka(t)}function gh(t,e){return(t[t.length-1]!=="\
+'"||t.length===1)&&e(t.length,"MISSING_CHAR","Missing closing 'quote"),ka(t.slice(1,-1)).replace(/''/g,"'")}function ka(t){let e=/(.*?)\r?\n/sy,n=e.exec(t);if(!n)
 return t;let i,r;try{i=new RegExp("(?<![ 	])[ 	]+$"),r=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{i=/[ \t]+$/,r=/^[ \t]+|[ \t]+$/g}let o=n[1].replace(i,""),
 l=" ",a=e.lastIndex;for(;n=e.exec(t);){let u=n[1].replace(r,"");u===""?l===`
 `?o+=l:l=`
@@ -484,22 +484,22 @@ i=t[e+1];for(;(i===" "||i==="	"||i===`
 `),e+=1,i=t[e+1];return n||(n=" "),{fold:n,offset:e}}var vh={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
 `,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function Sh(t,e,n,i){let r=t.substr(e,n),l=r.length===n&&
 /^[0-9a-fA-F]+$/.test(r)?parseInt(r,16):NaN;try{return String.fromCodePoint(l)}catch{let a=t.substr(e-2,n+2);return i(e-2,"BAD_DQ_ESCAPE",`Invalid escape sequen\
-ce ${a}`),a}}ka.resolveFlowScalar=hh});var Ca=I(Ea=>{"use strict";var je=U(),Na=Q(),wh=Fr(),Ah=jr();function Oh(t,e,n,i){let{value:r,type:o,comment:l,range:a}=e.type==="block-scalar"?wh.resolveBlockScalar(
+ce ${a}`),a}}Oa.resolveFlowScalar=hh});var Ca=I(Ea=>{"use strict";var je=U(),Na=Q(),wh=Fr(),Ah=jr();function kh(t,e,n,i){let{value:r,type:o,comment:l,range:a}=e.type==="block-scalar"?wh.resolveBlockScalar(
 t,e,i):Ah.resolveFlowScalar(e,t.options.strict,i),f=n?t.directives.tagName(n.source,p=>i(n,"TAG_RESOLVE_FAILED",p)):null,u;t.options.stringKeys&&t.atKey?u=t.schema[je.
-SCALAR]:f?u=kh(t.schema,r,f,n,i):e.type==="scalar"?u=Nh(t,r,e,i):u=t.schema[je.SCALAR];let d;try{let p=u.resolve(r,h=>i(n??e,"TAG_RESOLVE_FAILED",h),t.options);
+SCALAR]:f?u=Oh(t.schema,r,f,n,i):e.type==="scalar"?u=Nh(t,r,e,i):u=t.schema[je.SCALAR];let d;try{let p=u.resolve(r,h=>i(n??e,"TAG_RESOLVE_FAILED",h),t.options);
 d=je.isScalar(p)?p:new Na.Scalar(p)}catch(p){let h=p instanceof Error?p.message:String(p);i(n??e,"TAG_RESOLVE_FAILED",h),d=new Na.Scalar(r)}return d.range=a,d.source=
-r,o&&(d.type=o),f&&(d.tag=f),u.format&&(d.format=u.format),l&&(d.comment=l),d}function kh(t,e,n,i,r){if(n==="!")return t[je.SCALAR];let o=[];for(let a of t.tags)
+r,o&&(d.type=o),f&&(d.tag=f),u.format&&(d.format=u.format),l&&(d.comment=l),d}function Oh(t,e,n,i,r){if(n==="!")return t[je.SCALAR];let o=[];for(let a of t.tags)
 if(!a.collection&&a.tag===n)if(a.default&&a.test)o.push(a);else return a;for(let a of o)if(a.test?.test(e))return a;let l=t.knownTags[n];return l&&!l.collection?
 (t.tags.push(Object.assign({},l,{default:!1,test:void 0})),l):(r(i,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:str"),t[je.SCALAR])}function Nh({
 atKey:t,directives:e,schema:n},i,r,o){let l=n.tags.find(a=>(a.default===!0||t&&a.default==="key")&&a.test?.test(i))||n[je.SCALAR];if(n.compat){let a=n.compat.find(
 f=>f.default&&f.test?.test(i))??n[je.SCALAR];if(l.tag!==a.tag){let f=e.tagString(l.tag),u=e.tagString(a.tag),d=`Value may be parsed as either ${f} or ${u}`;o(r,
-"TAG_RESOLVE_FAILED",d,!0)}}return l}Ea.composeScalar=Oh});var Pa=I(Ta=>{"use strict";function Eh(t,e,n){if(e){n??(n=e.length);for(let i=n-1;i>=0;--i){let r=e[i];switch(r.type){case"space":case"comment":case"newline":t-=
-r.source.length;continue}for(r=e[++i];r?.type==="space";)t+=r.source.length,r=e[++i];break}}return t}Ta.emptyScalarPosition=Eh});var qa=I(Yr=>{"use strict";var Ch=wt(),Th=U(),Ph=wa(),La=Ca(),Lh=it(),Ih=Pa(),qh={composeNode:Ia,composeEmptyNode:Kr};function Ia(t,e,n,i){let r=t.atKey,{spaceBefore:o,
+"TAG_RESOLVE_FAILED",d,!0)}}return l}Ea.composeScalar=kh});var Ta=I(Pa=>{"use strict";function Eh(t,e,n){if(e){n??(n=e.length);for(let i=n-1;i>=0;--i){let r=e[i];switch(r.type){case"space":case"comment":case"newline":t-=
+r.source.length;continue}for(r=e[++i];r?.type==="space";)t+=r.source.length,r=e[++i];break}}return t}Pa.emptyScalarPosition=Eh});var qa=I(Yr=>{"use strict";var Ch=wt(),Ph=U(),Th=wa(),La=Ca(),Lh=it(),Ih=Ta(),qh={composeNode:Ia,composeEmptyNode:Kr};function Ia(t,e,n,i){let r=t.atKey,{spaceBefore:o,
 comment:l,anchor:a,tag:f}=n,u,d=!0;switch(e.type){case"alias":u=_h(t,e,i),(a||f)&&i(e,"ALIAS_PROPS","An alias node must not specify any properties");break;case"\
 scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":u=La.composeScalar(t,e,f,i),a&&(u.anchor=a.source.substring(1));break;case"bloc\
-k-map":case"block-seq":case"flow-collection":try{u=Ph.composeCollection(qh,t,e,n,i),a&&(u.anchor=a.source.substring(1))}catch(p){let h=p instanceof Error?p.message:
+k-map":case"block-seq":case"flow-collection":try{u=Th.composeCollection(qh,t,e,n,i),a&&(u.anchor=a.source.substring(1))}catch(p){let h=p instanceof Error?p.message:
 String(p);i(e,"RESOURCE_EXHAUSTION",h)}break;default:{let p=e.type==="error"?e.message:`Unsupported token (type: ${e.type})`;i(e,"UNEXPECTED_TOKEN",p),d=!1}}return u??
-(u=Kr(t,e.offset,void 0,null,n,i)),a&&u.anchor===""&&i(a,"BAD_ALIAS","Anchor cannot be an empty string"),r&&t.options.stringKeys&&(!Th.isScalar(u)||typeof u.value!=
+(u=Kr(t,e.offset,void 0,null,n,i)),a&&u.anchor===""&&i(a,"BAD_ALIAS","Anchor cannot be an empty string"),r&&t.options.stringKeys&&(!Ph.isScalar(u)||typeof u.value!=
 "string"||u.tag&&u.tag!=="tag:yaml.org,2002:str")&&i(f??e,"NON_STRING_KEY","With stringKeys, all keys must be strings"),o&&(u.spaceBefore=!0),l&&(e.type==="scal\
 ar"&&e.source===""?u.comment=l:u.commentBefore=l),t.options.keepSourceTokens&&d&&(u.srcToken=e),u}function Kr(t,e,n,i,{spaceBefore:r,comment:o,anchor:l,tag:a,end:f},u){
 let d={type:"scalar",offset:Ih.emptyScalarPosition(e,n,i),indent:-1,source:""},p=La.composeScalar(t,d,a,u);return l&&(p.anchor=l.source.substring(1),p.anchor===
@@ -746,74 +746,84 @@ t,n))),l}function pm(t,e,n){let i;typeof e=="function"?i=e:n===void 0&&e&&typeof
 warn(r.options.logLevel,o)),r.errors.length>0){if(r.options.logLevel!=="silent")throw r.errors[0];r.errors=[]}return r.toJS(Object.assign({reviver:i},n))}function hm(t,e,n){
 let i=null;if(typeof e=="function"||Array.isArray(e)?i=e:n===void 0&&e&&(n=e),typeof n=="string"&&(n=n.length),typeof n=="number"){let r=Math.round(n);n=r<1?void 0:
 r>8?{indent:8}:{indent:r}}if(t===void 0){let{keepUndefined:r}=n??e??{};if(!r)return}return um.isDocument(t)&&!i?t.toString(n):new am.Document(t,i,n).toString(n)}
-Vt.parse=pm;Vt.parseAllDocuments=dm;Vt.parseDocument=sc;Vt.stringify=hm});var ac=I(V=>{"use strict";var mm=Hr(),gm=Dt(),ym=Nr(),os=Bt(),bm=wt(),Me=U(),vm=Pe(),Sm=Q(),wm=Ie(),Am=qe(),Om=si(),km=ts(),Nm=is(),Em=ss(),ci=oc(),lc=yt();V.Composer=
+Vt.parse=pm;Vt.parseAllDocuments=dm;Vt.parseDocument=sc;Vt.stringify=hm});var ac=I(V=>{"use strict";var mm=Hr(),gm=Dt(),ym=Nr(),os=Bt(),bm=wt(),Me=U(),vm=Te(),Sm=Q(),wm=Ie(),Am=qe(),km=si(),Om=ts(),Nm=is(),Em=ss(),ci=oc(),lc=yt();V.Composer=
 mm.Composer;V.Document=gm.Document;V.Schema=ym.Schema;V.YAMLError=os.YAMLError;V.YAMLParseError=os.YAMLParseError;V.YAMLWarning=os.YAMLWarning;V.Alias=bm.Alias;
 V.isAlias=Me.isAlias;V.isCollection=Me.isCollection;V.isDocument=Me.isDocument;V.isMap=Me.isMap;V.isNode=Me.isNode;V.isPair=Me.isPair;V.isScalar=Me.isScalar;V.isSeq=
-Me.isSeq;V.Pair=vm.Pair;V.Scalar=Sm.Scalar;V.YAMLMap=wm.YAMLMap;V.YAMLSeq=Am.YAMLSeq;V.CST=Om;V.Lexer=km.Lexer;V.LineCounter=Nm.LineCounter;V.Parser=Em.Parser;V.
+Me.isSeq;V.Pair=vm.Pair;V.Scalar=Sm.Scalar;V.YAMLMap=wm.YAMLMap;V.YAMLSeq=Am.YAMLSeq;V.CST=km;V.Lexer=Om.Lexer;V.LineCounter=Nm.LineCounter;V.Parser=Em.Parser;V.
 parse=ci.parse;V.parseAllDocuments=ci.parseAllDocuments;V.parseDocument=ci.parseDocument;V.stringify=ci.stringify;V.visit=lc.visit;V.visitAsync=lc.visitAsync});var Vy={};te(Vy,{defaultCommand:()=>Yy});module.exports=zu(Vy);var ct=Xu(ac(),1);var ls=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu,cc=/##(\w*)\[/g;function uc(t){return mc(t.replace(ls,pc))}function fc(t){return t.split(`
 `).map(e=>{let n=e.endsWith("\r")?"\r":"",i=e.slice(0,e.length-n.length).replace(ls,r=>r==="	"?r:pc(r));return mc(i)+n}).join(`
 `)}function dc(t){return t.replace(ls,n=>{if(n===`
 `||n==="	")return n;let i=n.codePointAt(0)??0;return i>65535?`\\U${i.toString(16).padStart(8,"0")}`:`\\u${hc(i)}`}).replace(cc,"##$1\\x5b")}function as(t){return fc(
 t)!==t}function pc(t){let e=t.codePointAt(0)??0;return e>65535?`\\u{${e.toString(16)}}`:`\\u${hc(e)}`}var hc=t=>t.toString(16).padStart(4,"0");function mc(t){return t.
 replace(/^(\s*):(?=:)/,"$1\\:").replace(cc,"##$1\\[")}function cs(t){return`${t.field===""?"document":t.field}: ${t.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,Cm)}var Cm=t=>`\\u${t.charCodeAt(0).toString(16).padStart(
-4,"0")}`;var fs={};te(fs,{isPlane:()=>Lm,validatePlane:()=>Pm,withDefaults:()=>Im});var Tm,us=()=>Tm??=require("./v0.3.cjs"),Pm=(...t)=>us().validatePlane(...t),Lm=(...t)=>us().
+4,"0")}`;var fs={};te(fs,{isPlane:()=>Lm,validatePlane:()=>Tm,withDefaults:()=>Im});var Pm,us=()=>Pm??=require("./v0.3.cjs"),Tm=(...t)=>us().validatePlane(...t),Lm=(...t)=>us().
 isPlane(...t),Im=(...t)=>us().withDefaults(...t);var ui={};te(ui,{isPlane:()=>Mm,validatePlane:()=>_m,withDefaults:()=>xm});var qm,ds=()=>qm??=require("./v0.4.cjs"),_m=(...t)=>ds().validatePlane(...t),Mm=(...t)=>ds().
 isPlane(...t),xm=(...t)=>ds().withDefaults(...t);var hs={};te(hs,{isPlane:()=>$m,validatePlane:()=>Dm,withDefaults:()=>Fm});var Rm,ps=()=>Rm??=require("./v0.6.cjs"),Dm=(...t)=>ps().validatePlane(...t),$m=(...t)=>ps().
 isPlane(...t),Fm=(...t)=>ps().withDefaults(...t);var gs={};te(gs,{isPlane:()=>Km,validatePlane:()=>jm,withDefaults:()=>Ym});var Bm,ms=()=>Bm??=require("./v0.7.cjs"),jm=(...t)=>ms().validatePlane(...t),Km=(...t)=>ms().
 isPlane(...t),Ym=(...t)=>ms().withDefaults(...t);var bs={};te(bs,{isPlane:()=>Vm,validatePlane:()=>Hm,withDefaults:()=>Wm});var Um,ys=()=>Um??=require("./v0.8.cjs"),Hm=(...t)=>ys().validatePlane(...t),Vm=(...t)=>ys().
 isPlane(...t),Wm=(...t)=>ys().withDefaults(...t);var Ss={};te(Ss,{isPlane:()=>Qm,validatePlane:()=>Gm,withDefaults:()=>Xm});var Jm,vs=()=>Jm??=require("./v0.9.cjs"),Gm=(...t)=>vs().validatePlane(...t),Qm=(...t)=>vs().
 isPlane(...t),Xm=(...t)=>vs().withDefaults(...t);var fi={};te(fi,{isPlane:()=>eg,validatePlane:()=>Zm,withDefaults:()=>tg});var zm,ws=()=>zm??=require("./v0.10.cjs"),Zm=(...t)=>ws().validatePlane(...t),eg=(...t)=>ws().
-isPlane(...t),tg=(...t)=>ws().withDefaults(...t);var Os={};te(Os,{isPlane:()=>rg,validatePlane:()=>ig,withDefaults:()=>sg});var ng,As=()=>ng??=require("./v0.12.cjs"),ig=(...t)=>As().validatePlane(...t),rg=(...t)=>As().
-isPlane(...t),sg=(...t)=>As().withDefaults(...t);var Ns={};te(Ns,{isPlane:()=>ag,validatePlane:()=>lg,withDefaults:()=>cg});var og,ks=()=>og??=require("./v0.13.cjs"),lg=(...t)=>ks().validatePlane(...t),ag=(...t)=>ks().
-isPlane(...t),cg=(...t)=>ks().withDefaults(...t);var Cs={};te(Cs,{isPlane:()=>dg,validatePlane:()=>fg,withDefaults:()=>pg});var ug,Es=()=>ug??=require("./v0.14.cjs"),fg=(...t)=>Es().validatePlane(...t),dg=(...t)=>Es().
-isPlane(...t),pg=(...t)=>Es().withDefaults(...t);var di={};te(di,{isPlane:()=>gg,validatePlane:()=>mg,withDefaults:()=>yg});var hg,Ts=()=>hg??=require("./v0.15.cjs"),mg=(...t)=>Ts().validatePlane(...t),gg=(...t)=>Ts().
-isPlane(...t),yg=(...t)=>Ts().withDefaults(...t);var Ls={};te(Ls,{isPlane:()=>Sg,validatePlane:()=>vg,withDefaults:()=>wg});var bg,Ps=()=>bg??=require("./v0.17.cjs"),vg=(...t)=>Ps().validatePlane(...t),Sg=(...t)=>Ps().
-isPlane(...t),wg=(...t)=>Ps().withDefaults(...t);var qs={};te(qs,{isPlane:()=>kg,validatePlane:()=>Og,withDefaults:()=>Ng});var Ag,Is=()=>Ag??=require("./v1.0.cjs"),Og=(...t)=>Is().validatePlane(...t),kg=(...t)=>Is().
-isPlane(...t),Ng=(...t)=>Is().withDefaults(...t);var pi={};te(pi,{isPlane:()=>Tg,validatePlane:()=>Cg,withDefaults:()=>Pg});var Eg,_s=()=>Eg??=require("./v1.1.cjs"),Cg=(...t)=>_s().validatePlane(...t),Tg=(...t)=>_s().
-isPlane(...t),Pg=(...t)=>_s().withDefaults(...t);var hi={"v0.3":fs,"v0.4":ui,"v0.5":ui,"v0.6":hs,"v0.7":gs,"v0.8":bs,"v0.9":Ss,"v0.10":fi,"v0.11":fi,"v0.12":Os,"v0.13":Ns,"v0.14":Cs,"v0.15":di,"v0.16":di,"v0.1\
+isPlane(...t),tg=(...t)=>ws().withDefaults(...t);var ks={};te(ks,{isPlane:()=>rg,validatePlane:()=>ig,withDefaults:()=>sg});var ng,As=()=>ng??=require("./v0.12.cjs"),ig=(...t)=>As().validatePlane(...t),rg=(...t)=>As().
+isPlane(...t),sg=(...t)=>As().withDefaults(...t);var Ns={};te(Ns,{isPlane:()=>ag,validatePlane:()=>lg,withDefaults:()=>cg});var og,Os=()=>og??=require("./v0.13.cjs"),lg=(...t)=>Os().validatePlane(...t),ag=(...t)=>Os().
+isPlane(...t),cg=(...t)=>Os().withDefaults(...t);var Cs={};te(Cs,{isPlane:()=>dg,validatePlane:()=>fg,withDefaults:()=>pg});var ug,Es=()=>ug??=require("./v0.14.cjs"),fg=(...t)=>Es().validatePlane(...t),dg=(...t)=>Es().
+isPlane(...t),pg=(...t)=>Es().withDefaults(...t);var di={};te(di,{isPlane:()=>gg,validatePlane:()=>mg,withDefaults:()=>yg});var hg,Ps=()=>hg??=require("./v0.15.cjs"),mg=(...t)=>Ps().validatePlane(...t),gg=(...t)=>Ps().
+isPlane(...t),yg=(...t)=>Ps().withDefaults(...t);var Ls={};te(Ls,{isPlane:()=>Sg,validatePlane:()=>vg,withDefaults:()=>wg});var bg,Ts=()=>bg??=require("./v0.17.cjs"),vg=(...t)=>Ts().validatePlane(...t),Sg=(...t)=>Ts().
+isPlane(...t),wg=(...t)=>Ts().withDefaults(...t);var qs={};te(qs,{isPlane:()=>Og,validatePlane:()=>kg,withDefaults:()=>Ng});var Ag,Is=()=>Ag??=require("./v1.0.cjs"),kg=(...t)=>Is().validatePlane(...t),Og=(...t)=>Is().
+isPlane(...t),Ng=(...t)=>Is().withDefaults(...t);var pi={};te(pi,{isPlane:()=>Pg,validatePlane:()=>Cg,withDefaults:()=>Tg});var Eg,_s=()=>Eg??=require("./v1.1.cjs"),Cg=(...t)=>_s().validatePlane(...t),Pg=(...t)=>_s().
+isPlane(...t),Tg=(...t)=>_s().withDefaults(...t);var hi={"v0.3":fs,"v0.4":ui,"v0.5":ui,"v0.6":hs,"v0.7":gs,"v0.8":bs,"v0.9":Ss,"v0.10":fi,"v0.11":fi,"v0.12":ks,"v0.13":Ns,"v0.14":Cs,"v0.15":di,"v0.16":di,"v0.1\
 7":Ls,"v1.0":qs,"v1.1":pi,"v1.2":pi};var Ms=["v0.3","v0.4","v0.5","v0.6","v0.7","v0.8","v0.9","v0.10","v0.11","v0.12","v0.13","v0.14","v0.15","v0.16","v0.17","v1.0","v1.1","v1.2"];var Wt=["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane",
 "Environment","Organization"];function gc(t){return typeof t=="string"&&Object.hasOwn(hi,t)}function yc(t){return hi[t].validatePlane}function bc(t){return hi[t].withDefaults}var st=[],xs=[];function Rs(t,e,n){if(t===e)return 0;let i=n?.maxDistance,r=t;t.length>e.length&&(t=e,e=r);let o=t.length,l=e.length;for(;o>0&&t.charCodeAt(~-o)===
 e.charCodeAt(~-l);)o--,l--;let a=0;for(;a<o&&t.charCodeAt(a)===e.charCodeAt(a);)a++;if(o-=a,l-=a,i!==void 0&&l-o>i)return i;if(o===0)return i!==void 0&&l>i?i:l;
 let f,u,d,p,h=0,v=0;for(;h<o;)xs[h]=t.charCodeAt(a+h),st[h]=++h;for(;v<l;){for(f=e.charCodeAt(a+v),d=v++,u=v,h=0;h<o;h++)p=f===xs[h]?d:d+1,d=st[h],u=st[h]=d>u?p>
-u?u+1:p:p>d?d+1:p;if(i!==void 0){let P=u;for(h=0;h<o;h++)st[h]<P&&(P=st[h]);if(P>i)return i}}return st.length=o,xs.length=o,i!==void 0&&u>i?i:u}var Lg=64;function Ds(t,e){if(t.length>Lg)return;let n=t.toLowerCase(),i=Math.min(4,Math.max(1,Math.floor(t.length/3)))+1,r;for(let o of e){if(Math.abs(o.length-
-t.length)>=i)continue;let l=o.toLowerCase(),a=Ig(n,l)?1:Rs(n,l,{maxDistance:i});a<i&&(i=a,r=o)}return r}function Ig(t,e){if(t.length!==e.length)return!1;let n=0;
-for(;n<t.length&&t[n]===e[n];)n++;return t[n]===e[n+1]&&t[n+1]===e[n]&&t.slice(n+2)===e.slice(n+2)}function qg(t){return typeof t!="object"||t===null||Array.isArray(t)}function $s(t){return!qg(t)}var Fs={DataPlane:{scope:"Namespaced",planeType:"data",otherScope:"ClusterDataPlane",since:"v0.3",references:[{pointer:"/spec/observabilityPlaneRef",to:["Observ\
-abilityPlane"],form:"name",since:"v0.8",until:"v0.14"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane","ClusterObservabilityPlane"],form:"object",
-since:"v0.15"}]},ClusterDataPlane:{scope:"Cluster",planeType:"data",otherScope:"DataPlane",since:"v0.14",references:[{pointer:"/spec/observabilityPlaneRef",to:[
-"ClusterObservabilityPlane"],form:"name",until:"v0.14"},{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"object",since:"v0.15"}]},BuildPlane:{
-scope:"Namespaced",planeType:"build",otherScope:"ClusterBuildPlane",since:"v0.3",until:"v0.17",renamedTo:"WorkflowPlane",references:[{pointer:"/spec/observabili\
-tyPlaneRef",to:["ObservabilityPlane"],form:"name",since:"v0.8",until:"v0.14"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane","ClusterObservabil\
-ityPlane"],form:"object",since:"v0.15"}]},ClusterBuildPlane:{scope:"Cluster",planeType:"build",otherScope:"BuildPlane",since:"v0.14",until:"v0.17",renamedTo:"Cl\
-usterWorkflowPlane",references:[{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"name",until:"v0.14"},{pointer:"/spec/observability\
-PlaneRef",to:["ClusterObservabilityPlane"],form:"object",since:"v0.15"}]},WorkflowPlane:{scope:"Namespaced",planeType:"workflow",otherScope:"ClusterWorkflowPlan\
-e",since:"v1.0",references:[{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane","ClusterObservabilityPlane"],form:"object"}]},ClusterWorkflowPlane:{
-scope:"Cluster",planeType:"workflow",otherScope:"WorkflowPlane",since:"v1.0",references:[{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],
-form:"object"}]},ObservabilityPlane:{scope:"Namespaced",planeType:"observability",otherScope:"ClusterObservabilityPlane",since:"v0.8",references:[]},ClusterObservabilityPlane:{
+u?u+1:p:p>d?d+1:p;if(i!==void 0){let T=u;for(h=0;h<o;h++)st[h]<T&&(T=st[h]);if(T>i)return i}}return st.length=o,xs.length=o,i!==void 0&&u>i?i:u}var Lg=64;function Ds(t,e){if(t.length>Lg)return;let n=t.toLowerCase(),i=Math.min(4,Math.max(1,Math.floor(t.length/3)))+1,r;for(let o of e){if(Math.abs(o.length-
+t.length)>=i)continue;let l=o.toLowerCase(),a=Ig(n,l)?1:Rs(n,l,{maxDistance:i});a<i&&(i=a,r=o)}return r}function Ig(t,e){if(t.length!==e.length||t===e)return!1;
+let n=0;for(;n<t.length&&t[n]===e[n];)n++;return t[n]===e[n+1]&&t[n+1]===e[n]&&t.slice(n+2)===e.slice(n+2)}function qg(t){return typeof t!="object"||t===null||Array.isArray(t)}function $s(t){return!qg(t)}var Fs={DataPlane:{scope:"Namespaced",planeType:"data",otherScope:"ClusterDataPlane",since:"v0.3",references:[{pointer:"/spec/observabilityPlaneRef",to:["Observ\
+abilityPlane"],form:"name",fallbacks:[],since:"v0.8",until:"v0.13"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane"],form:"name",fallbacks:[{kind:"\
+ObservabilityPlane",name:"default"}],since:"v0.14",until:"v0.14"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane","ClusterObservabilityPlane"],form:"\
+object",fallbacks:[{kind:"ObservabilityPlane",name:"default"}],since:"v0.15",until:"v1.0"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane","Clus\
+terObservabilityPlane"],form:"object",fallbacks:[{kind:"ObservabilityPlane",name:"default"},{kind:"ClusterObservabilityPlane",name:"default"}],since:"v1.1"}]},ClusterDataPlane:{
+scope:"Cluster",planeType:"data",otherScope:"DataPlane",since:"v0.14",references:[{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"\
+name",fallbacks:[{kind:"ClusterObservabilityPlane",name:"default"}],until:"v0.14"},{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"\
+object",fallbacks:[{kind:"ClusterObservabilityPlane",name:"default"}],since:"v0.15"}]},BuildPlane:{scope:"Namespaced",planeType:"build",otherScope:"ClusterBuild\
+Plane",since:"v0.3",until:"v0.17",renamedTo:"WorkflowPlane",references:[{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane"],form:"name",fallbacks:[],
+since:"v0.8",until:"v0.13"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane"],form:"name",fallbacks:[{kind:"ObservabilityPlane",name:"default"}],
+since:"v0.14",until:"v0.14"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane","ClusterObservabilityPlane"],form:"object",fallbacks:[{kind:"Observ\
+abilityPlane",name:"default"}],since:"v0.15"}]},ClusterBuildPlane:{scope:"Cluster",planeType:"build",otherScope:"BuildPlane",since:"v0.14",until:"v0.17",renamedTo:"\
+ClusterWorkflowPlane",references:[{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"name",fallbacks:[{kind:"ClusterObservabilityPlan\
+e",name:"default"}],until:"v0.14"},{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"object",fallbacks:[{kind:"ClusterObservabilityP\
+lane",name:"default"}],since:"v0.15"}]},WorkflowPlane:{scope:"Namespaced",planeType:"workflow",otherScope:"ClusterWorkflowPlane",since:"v1.0",references:[{pointer:"\
+/spec/observabilityPlaneRef",to:["ObservabilityPlane","ClusterObservabilityPlane"],form:"object",fallbacks:[{kind:"ObservabilityPlane",name:"default"}],until:"v\
+1.0"},{pointer:"/spec/observabilityPlaneRef",to:["ObservabilityPlane","ClusterObservabilityPlane"],form:"object",fallbacks:[{kind:"ObservabilityPlane",name:"def\
+ault"},{kind:"ClusterObservabilityPlane",name:"default"}],since:"v1.1"}]},ClusterWorkflowPlane:{scope:"Cluster",planeType:"workflow",otherScope:"WorkflowPlane",
+since:"v1.0",references:[{pointer:"/spec/observabilityPlaneRef",to:["ClusterObservabilityPlane"],form:"object",fallbacks:[{kind:"ClusterObservabilityPlane",name:"\
+default"}]}]},ObservabilityPlane:{scope:"Namespaced",planeType:"observability",otherScope:"ClusterObservabilityPlane",since:"v0.8",references:[]},ClusterObservabilityPlane:{
 scope:"Cluster",planeType:"observability",otherScope:"ObservabilityPlane",since:"v0.14",references:[]},Environment:{scope:"Namespaced",since:"v0.3",references:[
-{pointer:"/spec/dataPlaneRef",to:["DataPlane"],form:"name",until:"v0.14"},{pointer:"/spec/dataPlaneRef",to:["DataPlane","ClusterDataPlane"],form:"object",since:"\
-v0.15"}]},Organization:{scope:"Cluster",since:"v0.3",until:"v0.12",renamedTo:"Namespace",references:[]}};function _g(t){return Mg(t)?Fs[t]:void 0}function Mg(t){return Object.hasOwn(Fs,t)}function xg(t){return _g(t)?.planeType}function vc(t){return xg(t)!==void 0}var Bs="openchoreo.dev";function Sc(t){return wc(t,"").filter(e=>Rg(e.value))}function wc(t,e){return $s(t)&&typeof t.kind=="string"&&t.kind.endsWith("List")&&Array.
+{pointer:"/spec/dataPlaneRef",to:["DataPlane"],form:"name",fallbacks:[],until:"v0.13"},{pointer:"/spec/dataPlaneRef",to:["DataPlane"],form:"name",fallbacks:[{kind:"\
+DataPlane",name:"default"}],since:"v0.14",until:"v0.14"},{pointer:"/spec/dataPlaneRef",to:["DataPlane","ClusterDataPlane"],form:"object",fallbacks:[{kind:"DataP\
+lane",name:"default"}],since:"v0.15",until:"v0.17"},{pointer:"/spec/dataPlaneRef",to:["DataPlane","ClusterDataPlane"],form:"object",fallbacks:[{kind:"DataPlane",
+name:"default"},{kind:"ClusterDataPlane",name:"default"}],since:"v1.0"}]},Organization:{scope:"Cluster",since:"v0.3",until:"v0.12",renamedTo:"Namespace",references:[]}};function _g(t){return Mg(t)?Fs[t]:void 0}function Mg(t){return Object.hasOwn(Fs,t)}function xg(t){return _g(t)?.planeType}function vc(t){return xg(t)!==void 0}var Bs="openchoreo.dev";function Sc(t){return wc(t,"").filter(e=>Rg(e.value))}function wc(t,e){return $s(t)&&typeof t.kind=="string"&&t.kind.endsWith("List")&&Array.
 isArray(t.items)?t.items.flatMap((n,i)=>wc(n,`${e}/items/${i}`)):[{pointer:e,value:t}]}function Rg(t){if(!$s(t))return!1;let{apiVersion:e,kind:n}=t;if(typeof e!=
 "string"||e==="")return typeof n=="string"&&vc(n);let i=e.split("/")[0]??"";return i!==Bs?(i.endsWith(`.${Bs}`)||Ds(i,[Bs])!==void 0)&&typeof n=="string"&&Wt.includes(
 n):typeof n!="string"||n===""?!0:Wt.includes(n)||n.endsWith(Dg)||Ds(n,Wt)!==void 0}var Dg="Plane";function Ac(t){let e=t.charCodeAt(0)===65279?1:0,n,i=r=>{n??=$g(t);let o=0,l=n.length-1;for(;o<l;){let f=o+l+1>>1;(n[f]??0)<=r?o=f:l=f-1}let a=r-(n[o]??0)+1;return{
 line:o+1,column:o===0?Math.max(1,a-e):a,offset:r}};return(r,o)=>({start:i(Math.min(r,t.length)),end:i(Math.min(o,t.length))})}function $g(t){let e=[0];for(let n of t.
-matchAll(/\r\n|[\r\n]/g))e.push(n.index+n[0].length);return e}var js=200,Oc=`it is nested deeper than ${js} levels`;function Cc(t){let e=t.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(t.slice(e,e+4096)))return Nc(t,e);let n=[],i=e;for(;;){let l=mi(kc,t,i);if(l===t.length)return n;
-let a=Bg(t,i,l);if(!a)break;n.push(a),i=a.end}if(n.length<2)return[...n,...Nc(t,mi(Fg,t,i))];let r=mi(kc,t,i);return[...n,{start:i,body:r,end:t.length,fault:{start:r,
-end:r+1,reason:"several JSON values precede it, and only JSON can follow those"}}]}var kc=/[ \t\r\n]*/y,Fg=/[^\S\n]*\n?/y;function mi(t,e,n){return t.lastIndex=
-n,n+(t.exec(e)?.[0].length??0)}function Bg(t,e,n){let i=jg(t,n);if(!i)return;let{end:r,levels:o}=i;if(o>js)return{start:e,body:n,end:r,fault:{start:n,end:n+1,reason:Oc}};
-let l=!0;try{let a=JSON.parse(t.slice(n,r),(f,u)=>(typeof u=="number"&&!Number.isFinite(u)&&(l=!1),u));if(l)return{start:e,body:n,end:r,json:{value:a}}}catch{return}
-return{start:e,body:n,end:r,fault:{start:n,end:n+1,reason:"a number in it is too large"}}}function jg(t,e){let n=0,i=0;for(let r=e;r<t.length;r++){let o=t[r];if(o===
-'"'){let l=Yg(t,r);if(l===void 0)return;r=l-1}else o==="{"||o==="["?i=Math.max(i,++n):o==="}"||o==="]"?n--:n===0&&(r=mi(Kg,t,r)-1);if(n<=0)return{end:r+1,levels:i}}}
-var Kg=/[-+.\w]*/y;function Yg(t,e){for(let n=e+1;n<t.length;n++){if(t[n]==='"')return n+1;t[n]==="\\"&&n++}}function Nc(t,e){let n=[],i={start:e,body:e},r=l=>{
-l>i.body&&n.push({...i,end:l})},o=t.startsWith("---",e)?e:Ec(t,e);for(;o!==-1;o=Ec(t,o)){let l=t.indexOf(`
+matchAll(/\r\n|[\r\n]/g))e.push(n.index+n[0].length);return e}var js=200,kc=`it is nested deeper than ${js} levels`;function Cc(t){let e=t.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(t.slice(e,e+4096)))return Nc(t,e);let n=[],i=e;for(;;){let l=mi(Oc,t,i);if(l===t.length)return n;
+let a=Bg(t,i,l);if(!a)break;n.push(a),i=a.end}if(n.length<2)return[...n,...Nc(t,mi(Fg,t,i))];let r=mi(Oc,t,i);return[...n,{start:i,body:r,end:t.length,fault:{start:r,
+end:r+1,reason:"only JSON can follow several JSON values"}}]}var Oc=/[ \t\r\n]*/y,Fg=/[^\S\n]*\n?/y;function mi(t,e,n){return t.lastIndex=n,n+(t.exec(e)?.[0].length??
+0)}function Bg(t,e,n){let i=jg(t,n);if(!i)return;let{end:r,levels:o}=i;if(o>js)return{start:e,body:n,end:r,fault:{start:n,end:n+1,reason:kc}};let l=!0;try{let a=JSON.
+parse(t.slice(n,r),(f,u)=>(typeof u=="number"&&!Number.isFinite(u)&&(l=!1),u));if(l)return{start:e,body:n,end:r,json:{value:a}}}catch{return}return{start:e,body:n,
+end:r,fault:{start:n,end:n+1,reason:"a number in it is too large"}}}function jg(t,e){let n=0,i=0;for(let r=e;r<t.length;r++){let o=t[r];if(o==='"'){let l=Yg(t,r);
+if(l===void 0)return;r=l-1}else o==="{"||o==="["?i=Math.max(i,++n):o==="}"||o==="]"?n--:n===0&&(r=mi(Kg,t,r)-1);if(n<=0)return{end:r+1,levels:i}}}var Kg=/[-+.\w]*/y;
+function Yg(t,e){for(let n=e+1;n<t.length;n++){if(t[n]==='"')return n+1;t[n]==="\\"&&n++}}function Nc(t,e){let n=[],i={start:e,body:e},r=l=>{l>i.body&&n.push({...i,
+end:l})},o=t.startsWith("---",e)?e:Ec(t,e);for(;o!==-1;o=Ec(t,o)){let l=t.indexOf(`
 `,o),a=l===-1?t.length:l+1,f=t.slice(o+3,a).trim();if(f!==""&&!f.startsWith("#")){if(i.fault)continue;r(o),i={start:o,body:o,fault:{start:o,end:o+3+f.length,reason:"\
-a line that begins with --- may hold a comment and nothing else"}}}else o>i.body&&!Ug(t.slice(i.body,o))&&(r(o),i={start:o,body:a})}return r(t.length),n}function Ec(t,e){
+a line that begins with --- can only be followed by a comment"}}}else o>i.body&&!Ug(t.slice(i.body,o))&&(r(o),i={start:o,body:a})}return r(t.length),n}function Ec(t,e){
 let n=t.indexOf(`
 ---`,e);return n===-1?-1:n+1}function Ug(t){return/^%/m.test(t)&&t.split(`
-`).every(e=>/^\s*(?:#|$)|^%/.test(e))}function Hg(t){return t&&t.__esModule&&Object.prototype.hasOwnProperty.call(t,"default")?t.default:t}var ee={},gi={},xe={},Tc;function Jt(){if(Tc)return xe;Tc=1;
+`).every(e=>/^\s*(?:#|$)|^%/.test(e))}function Hg(t){return t&&t.__esModule&&Object.prototype.hasOwnProperty.call(t,"default")?t.default:t}var ee={},gi={},xe={},Pc;function Jt(){if(Pc)return xe;Pc=1;
 function t(l){return typeof l>"u"||l===null}function e(l){return typeof l=="object"&&l!==null}function n(l){return Array.isArray(l)?l:t(l)?[]:[l]}function i(l,a){
 if(a){let f=Object.keys(a);for(let u=0,d=f.length;u<d;u+=1){let p=f[u];l[p]=a[p]}}return l}function r(l,a){let f="";for(let u=0;u<a;u+=1)f+=l;return f}function o(l){
-return l===0&&Number.NEGATIVE_INFINITY===1/l}return xe.isNothing=t,xe.isObject=e,xe.toArray=n,xe.repeat=r,xe.isNegativeZero=o,xe.extend=i,xe}var Ks,Pc;function Gt(){
-if(Pc)return Ks;Pc=1;function t(n,i){let r="",o=n.reason||"(unknown reason)";return n.mark?(n.mark.name&&(r+='in "'+n.mark.name+'" '),r+="("+(n.mark.line+1)+":"+
+return l===0&&Number.NEGATIVE_INFINITY===1/l}return xe.isNothing=t,xe.isObject=e,xe.toArray=n,xe.repeat=r,xe.isNegativeZero=o,xe.extend=i,xe}var Ks,Tc;function Gt(){
+if(Tc)return Ks;Tc=1;function t(n,i){let r="",o=n.reason||"(unknown reason)";return n.mark?(n.mark.name&&(r+='in "'+n.mark.name+'" '),r+="("+(n.mark.line+1)+":"+
 (n.mark.column+1)+")",!i&&n.mark.snippet&&(r+=`
 
 `+n.mark.snippet),o+" "+r):o}function e(n,i){Error.call(this),this.name="YAMLException",this.reason=n,this.mark=i,this.message=t(this,!1),Error.captureStackTrace?
@@ -823,12 +833,12 @@ floor(f/2)-1;return a-o>p&&(u=" ... ",o=a-p+u.length),l-a>p&&(d=" ...",l=a+p-d.l
 return t.repeat(" ",o-r.length)+r}function i(r,o){if(o=Object.create(o||null),!r.buffer)return null;o.maxLength||(o.maxLength=79),typeof o.indent!="number"&&(o.
 indent=1),typeof o.linesBefore!="number"&&(o.linesBefore=3),typeof o.linesAfter!="number"&&(o.linesAfter=2);let l=/\r?\n|\r|\0/g,a=[0],f=[],u,d=-1;for(;u=l.exec(
 r.buffer);)f.push(u.index),a.push(u.index+u[0].length),r.position<=u.index&&d<0&&(d=a.length-2);d<0&&(d=a.length-1);let p="",h=Math.min(r.line+o.linesAfter,f.length).
-toString().length,v=o.maxLength-(o.indent+h+3);for(let g=1;g<=o.linesBefore&&!(d-g<0);g++){let O=e(r.buffer,a[d-g],f[d-g],r.position-(a[d]-a[d-g]),v);p=t.repeat(
-" ",o.indent)+n((r.line-g+1).toString(),h)+" | "+O.str+`
-`+p}let P=e(r.buffer,a[d],f[d],r.position,v);p+=t.repeat(" ",o.indent)+n((r.line+1).toString(),h)+" | "+P.str+`
-`,p+=t.repeat("-",o.indent+h+3+P.pos)+`^
-`;for(let g=1;g<=o.linesAfter&&!(d+g>=f.length);g++){let O=e(r.buffer,a[d+g],f[d+g],r.position-(a[d]-a[d+g]),v);p+=t.repeat(" ",o.indent)+n((r.line+g+1).toString(),
-h)+" | "+O.str+`
+toString().length,v=o.maxLength-(o.indent+h+3);for(let g=1;g<=o.linesBefore&&!(d-g<0);g++){let k=e(r.buffer,a[d-g],f[d-g],r.position-(a[d]-a[d-g]),v);p=t.repeat(
+" ",o.indent)+n((r.line-g+1).toString(),h)+" | "+k.str+`
+`+p}let T=e(r.buffer,a[d],f[d],r.position,v);p+=t.repeat(" ",o.indent)+n((r.line+1).toString(),h)+" | "+T.str+`
+`,p+=t.repeat("-",o.indent+h+3+T.pos)+`^
+`;for(let g=1;g<=o.linesAfter&&!(d+g>=f.length);g++){let k=e(r.buffer,a[d+g],f[d+g],r.position-(a[d]-a[d+g]),v);p+=t.repeat(" ",o.indent)+n((r.line+g+1).toString(),
+h)+" | "+k.str+`
 `}return p.replace(/\n$/,"")}return Ys=i,Ys}var Us,Ic;function ne(){if(Ic)return Us;Ic=1;let t=Gt(),e=["kind","multi","resolve","construct","instanceOf","predic\
 ate","represent","representName","defaultStyle","styleAliases"],n=["scalar","sequence","mapping"];function i(o){let l={};return o!==null&&Object.keys(o).forEach(
 function(a){o[a].forEach(function(f){l[String(f)]=a})}),l}function r(o,l){if(l=l||{},Object.keys(l).forEach(function(a){if(e.indexOf(a)===-1)throw new t('Unknow\
@@ -880,8 +890,8 @@ su(),ou(),lu()]})),eo}var to,Kc;function cu(){return Kc||(Kc=1,to=au()),to}var n
 9][0-9])-([0-9][0-9])-([0-9][0-9])$"),n=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\
 \\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function i(l){return l===null?!1:e.exec(l)!==null||n.exec(l)!==null}function r(l){let a=0,
 f=null,u=e.exec(l);if(u===null&&(u=n.exec(l)),u===null)throw new Error("Date resolve error");let d=+u[1],p=+u[2]-1,h=+u[3];if(!u[4])return new Date(Date.UTC(d,p,
-h));let v=+u[4],P=+u[5],g=+u[6];if(u[7]){for(a=u[7].slice(0,3);a.length<3;)a+="0";a=+a}if(u[9]){let q=+u[10],L=+(u[11]||0);f=(q*60+L)*6e4,u[9]==="-"&&(f=-f)}let O=new Date(
-Date.UTC(d,p,h,v,P,g,a));return f&&O.setTime(O.getTime()-f),O}function o(l){return l.toISOString()}return no=new t("tag:yaml.org,2002:timestamp",{kind:"scalar",
+h));let v=+u[4],T=+u[5],g=+u[6];if(u[7]){for(a=u[7].slice(0,3);a.length<3;)a+="0";a=+a}if(u[9]){let q=+u[10],L=+(u[11]||0);f=(q*60+L)*6e4,u[9]==="-"&&(f=-f)}let k=new Date(
+Date.UTC(d,p,h,v,T,g,a));return f&&k.setTime(k.getTime()-f),k}function o(l){return l.toISOString()}return no=new t("tag:yaml.org,2002:timestamp",{kind:"scalar",
 resolve:i,construct:r,instanceOf:Date,represent:o}),no}var io,Uc;function fu(){if(Uc)return io;Uc=1;let t=ne();function e(n){return n==="<<"||n===null}return io=
 new t("tag:yaml.org,2002:merge",{kind:"scalar",resolve:e}),io}var ro,Hc;function du(){if(Hc)return ro;Hc=1;let t=ne(),e=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklm\
 nopqrstuvwxyz0123456789+/=
@@ -902,7 +912,7 @@ function mu(){if(Jc)return lo;Jc=1;let t=ne(),e=Object.prototype.hasOwnProperty;
 null)return!1;return!0}function i(r){return r!==null?r:{}}return lo=new t("tag:yaml.org,2002:set",{kind:"mapping",resolve:n,construct:i}),lo}var ao,Gc;function uo(){
 return Gc||(Gc=1,ao=cu().extend({implicit:[uu(),fu()],explicit:[du(),pu(),hu(),mu()]})),ao}var Qc;function Wg(){if(Qc)return gi;Qc=1;let t=Jt(),e=Gt(),n=Vg(),i=uo(),
 r=Object.prototype.hasOwnProperty,o=1,l=2,a=3,f=4,u=1,d=2,p=3,h=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
-v=/[\x85\u2028\u2029]/,P=/[,\[\]{}]/,g=/^(?:!|!!|![0-9A-Za-z-]+!)$/,O=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function q(s){return Object.
+v=/[\x85\u2028\u2029]/,T=/[,\[\]{}]/,g=/^(?:!|!!|![0-9A-Za-z-]+!)$/,k=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function q(s){return Object.
 prototype.toString.call(s)}function L(s){return s===10||s===13}function _(s){return s===9||s===32}function D(s){return s===9||s===32||s===10||s===13}function $(s){
 return s===44||s===91||s===93||s===123||s===125}function j(s){if(s>=48&&s<=57)return s-48;let m=s|32;return m>=97&&m<=102?m-97+10:-1}function H(s){return s===120?
 2:s===117?4:s===85?8:0}function M(s){return s>=48&&s<=57?s-48:-1}function W(s){switch(s){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:return"\
@@ -915,99 +925,99 @@ m.schema||i,this.onWarning=m.onWarning||null,this.legacy=m.legacy||!1,this.json=
 er"?m.maxDepth:100,this.maxTotalMergeKeys=typeof m.maxTotalMergeKeys=="number"?m.maxTotalMergeKeys:1e4,this.implicitTypes=this.schema.compiledImplicit,this.typeMap=
 this.schema.compiledTypeMap,this.length=s.length,this.position=0,this.line=0,this.lineStart=0,this.lineIndent=0,this.depth=0,this.totalMergeKeys=0,this.firstTabInLine=
 -1,this.documents=[],this.anchorMapTransactions=[]}function en(s,m){let A={name:s.filename,buffer:s.input.slice(0,-1),position:s.position,line:s.line,column:s.position-
-s.lineStart};return A.snippet=n(A),new e(m,A)}function R(s,m){throw en(s,m)}function He(s,m){s.onWarning&&s.onWarning.call(null,en(s,m))}function me(s,m,A){let k=s.
-anchorMapTransactions;if(k.length!==0){let S=k[k.length-1];r.call(S,m)||(S[m]={existed:r.call(s.anchorMap,m),value:s.anchorMap[m]})}s.anchorMap[m]=A}function wi(s){
-s.anchorMapTransactions.push(Object.create(null))}function Re(s){let m=s.anchorMapTransactions.pop(),A=s.anchorMapTransactions;if(A.length===0)return;let k=A[A.
-length-1],S=Object.keys(m);for(let c=0,y=S.length;c<y;c+=1){let b=S[c];r.call(k,b)||(k[b]=m[b])}}function Ai(s){let m=s.anchorMapTransactions.pop(),A=Object.keys(
-m);for(let k=A.length-1;k>=0;k-=1){let S=m[A[k]];S.existed?s.anchorMap[A[k]]=S.value:delete s.anchorMap[A[k]]}}function ut(s){return{position:s.position,line:s.
+s.lineStart};return A.snippet=n(A),new e(m,A)}function R(s,m){throw en(s,m)}function He(s,m){s.onWarning&&s.onWarning.call(null,en(s,m))}function me(s,m,A){let O=s.
+anchorMapTransactions;if(O.length!==0){let S=O[O.length-1];r.call(S,m)||(S[m]={existed:r.call(s.anchorMap,m),value:s.anchorMap[m]})}s.anchorMap[m]=A}function wi(s){
+s.anchorMapTransactions.push(Object.create(null))}function Re(s){let m=s.anchorMapTransactions.pop(),A=s.anchorMapTransactions;if(A.length===0)return;let O=A[A.
+length-1],S=Object.keys(m);for(let c=0,y=S.length;c<y;c+=1){let b=S[c];r.call(O,b)||(O[b]=m[b])}}function Ai(s){let m=s.anchorMapTransactions.pop(),A=Object.keys(
+m);for(let O=A.length-1;O>=0;O-=1){let S=m[A[O]];S.existed?s.anchorMap[A[O]]=S.value:delete s.anchorMap[A[O]]}}function ut(s){return{position:s.position,line:s.
 line,lineStart:s.lineStart,lineIndent:s.lineIndent,firstTabInLine:s.firstTabInLine,tag:s.tag,anchor:s.anchor,kind:s.kind,result:s.result}}function Ve(s,m){s.position=
 m.position,s.line=m.line,s.lineStart=m.lineStart,s.lineIndent=m.lineIndent,s.firstTabInLine=m.firstTabInLine,s.tag=m.tag,s.anchor=m.anchor,s.kind=m.kind,s.result=
-m.result}let tn={YAML:function(m,A,k){m.version!==null&&R(m,"duplication of %YAML directive"),k.length!==1&&R(m,"YAML directive accepts exactly one argument");let S=/^([0-9]+)\.([0-9]+)$/.
-exec(k[0]);S===null&&R(m,"ill-formed argument of the YAML directive");let c=parseInt(S[1],10),y=parseInt(S[2],10);c!==1&&R(m,"unacceptable YAML version of the d\
-ocument"),m.version=k[0],m.checkLineBreaks=y<2,y!==1&&y!==2&&He(m,"unsupported YAML version of the document")},TAG:function(m,A,k){let S;k.length!==2&&R(m,"TAG \
-directive accepts exactly two arguments");let c=k[0];S=k[1],g.test(c)||R(m,"ill-formed tag handle (first argument) of the TAG directive"),r.call(m.tagMap,c)&&R(
-m,'there is a previously declared suffix for "'+c+'" tag handle'),O.test(S)||R(m,"ill-formed tag prefix (second argument) of the TAG directive");try{S=decodeURIComponent(
-S)}catch{R(m,"tag prefix is malformed: "+S)}m.tagMap[c]=S}};function se(s,m,A,k){if(m<A){let S=s.input.slice(m,A);if(k)for(let c=0,y=S.length;c<y;c+=1){let b=S.
+m.result}let tn={YAML:function(m,A,O){m.version!==null&&R(m,"duplication of %YAML directive"),O.length!==1&&R(m,"YAML directive accepts exactly one argument");let S=/^([0-9]+)\.([0-9]+)$/.
+exec(O[0]);S===null&&R(m,"ill-formed argument of the YAML directive");let c=parseInt(S[1],10),y=parseInt(S[2],10);c!==1&&R(m,"unacceptable YAML version of the d\
+ocument"),m.version=O[0],m.checkLineBreaks=y<2,y!==1&&y!==2&&He(m,"unsupported YAML version of the document")},TAG:function(m,A,O){let S;O.length!==2&&R(m,"TAG \
+directive accepts exactly two arguments");let c=O[0];S=O[1],g.test(c)||R(m,"ill-formed tag handle (first argument) of the TAG directive"),r.call(m.tagMap,c)&&R(
+m,'there is a previously declared suffix for "'+c+'" tag handle'),k.test(S)||R(m,"ill-formed tag prefix (second argument) of the TAG directive");try{S=decodeURIComponent(
+S)}catch{R(m,"tag prefix is malformed: "+S)}m.tagMap[c]=S}};function se(s,m,A,O){if(m<A){let S=s.input.slice(m,A);if(O)for(let c=0,y=S.length;c<y;c+=1){let b=S.
 charCodeAt(c);b===9||b>=32&&b<=1114111||R(s,"expected valid JSON character")}else h.test(S)&&R(s,"the stream contains non-printable characters");s.result+=S}}function we(s){
-s.totalMergeKeys++,s.maxTotalMergeKeys!==-1&&s.totalMergeKeys>s.maxTotalMergeKeys&&R(s,"merge keys exceeded maxTotalMergeKeys ("+s.maxTotalMergeKeys+")")}function ft(s,m,A,k){
+s.totalMergeKeys++,s.maxTotalMergeKeys!==-1&&s.totalMergeKeys>s.maxTotalMergeKeys&&R(s,"merge keys exceeded maxTotalMergeKeys ("+s.maxTotalMergeKeys+")")}function ft(s,m,A,O){
 t.isObject(A)||R(s,"cannot merge mappings; the provided source object is unacceptable"),we(s);let S=Object.keys(A);for(let c=0,y=S.length;c<y;c+=1){let b=S[c];we(
-s),r.call(m,b)||(le(m,b,A[b]),k[b]=!0)}}function ge(s,m,A,k,S,c,y,b,N){if(Array.isArray(S)){S=Array.prototype.slice.call(S);for(let E=0,C=S.length;E<C;E+=1)Array.
+s),r.call(m,b)||(le(m,b,A[b]),O[b]=!0)}}function ge(s,m,A,O,S,c,y,b,N){if(Array.isArray(S)){S=Array.prototype.slice.call(S);for(let E=0,C=S.length;E<C;E+=1)Array.
 isArray(S[E])&&R(s,"nested arrays are not supported inside keys"),typeof S=="object"&&q(S[E])==="[object Object]"&&(S[E]="[object Object]")}if(typeof S=="object"&&
-q(S)==="[object Object]"&&(S="[object Object]"),S=String(S),m===null&&(m={}),k==="tag:yaml.org,2002:merge")if(Array.isArray(c)){c.length>100&&R(s,"abnormal merg\
+q(S)==="[object Object]"&&(S="[object Object]"),S=String(S),m===null&&(m={}),O==="tag:yaml.org,2002:merge")if(Array.isArray(c)){c.length>100&&R(s,"abnormal merg\
 e sequence size");for(let E=0,C=c.length;E<C;E+=1)ft(s,m,c[E],A)}else ft(s,m,c,A);else!s.json&&!r.call(A,S)&&r.call(m,S)&&(s.line=y||s.line,s.lineStart=b||s.lineStart,
 s.position=N||s.position,R(s,"duplicated mapping key")),le(m,S,c),delete A[S];return m}function dt(s){let m=s.input.charCodeAt(s.position);m===10?s.position++:m===
 13?(s.position++,s.input.charCodeAt(s.position)===10&&s.position++):R(s,"a line break is expected"),s.line+=1,s.lineStart=s.position,s.firstTabInLine=-1}function G(s,m,A){
-let k=0,S=s.input.charCodeAt(s.position);for(;S!==0;){for(;_(S);)S===9&&s.firstTabInLine===-1&&(s.firstTabInLine=s.position),S=s.input.charCodeAt(++s.position);
-if(m&&S===35)do S=s.input.charCodeAt(++s.position);while(S!==10&&S!==13&&S!==0);if(L(S))for(dt(s),S=s.input.charCodeAt(s.position),k++,s.lineIndent=0;S===32;)s.
-lineIndent++,S=s.input.charCodeAt(++s.position);else break}return A!==-1&&k!==0&&s.lineIndent<A&&He(s,"deficient indentation"),k}function fe(s){let m=s.position,
+let O=0,S=s.input.charCodeAt(s.position);for(;S!==0;){for(;_(S);)S===9&&s.firstTabInLine===-1&&(s.firstTabInLine=s.position),S=s.input.charCodeAt(++s.position);
+if(m&&S===35)do S=s.input.charCodeAt(++s.position);while(S!==10&&S!==13&&S!==0);if(L(S))for(dt(s),S=s.input.charCodeAt(s.position),O++,s.lineIndent=0;S===32;)s.
+lineIndent++,S=s.input.charCodeAt(++s.position);else break}return A!==-1&&O!==0&&s.lineIndent<A&&He(s,"deficient indentation"),O}function fe(s){let m=s.position,
 A=s.input.charCodeAt(m);return!!((A===45||A===46)&&A===s.input.charCodeAt(m+1)&&A===s.input.charCodeAt(m+2)&&(m+=3,A=s.input.charCodeAt(m),A===0||D(A)))}function We(s,m){
 m===1?s.result+=" ":m>1&&(s.result+=t.repeat(`
-`,m-1))}function nn(s,m,A){let k,S,c,y,b,N,E=s.kind,C=s.result,w=s.input.charCodeAt(s.position);if(D(w)||$(w)||w===35||w===38||w===42||w===33||w===124||w===62||
-w===39||w===34||w===37||w===64||w===96)return!1;if(w===63||w===45){let T=s.input.charCodeAt(s.position+1);if(D(T)||A&&$(T))return!1}for(s.kind="scalar",s.result=
-"",k=S=s.position,c=!1;w!==0;){if(w===58){let T=s.input.charCodeAt(s.position+1);if(D(T)||A&&$(T))break}else if(w===35){let T=s.input.charCodeAt(s.position-1);if(D(
-T))break}else{if(s.position===s.lineStart&&fe(s)||A&&$(w))break;if(L(w))if(y=s.line,b=s.lineStart,N=s.lineIndent,G(s,!1,-1),s.lineIndent>=m){c=!0,w=s.input.charCodeAt(
-s.position);continue}else{s.position=S,s.line=y,s.lineStart=b,s.lineIndent=N;break}}c&&(se(s,k,S,!1),We(s,s.line-y),k=S=s.position,c=!1),_(w)||(S=s.position+1),
-w=s.input.charCodeAt(++s.position)}return se(s,k,S,!1),s.result?!0:(s.kind=E,s.result=C,!1)}function pt(s,m){let A,k,S=s.input.charCodeAt(s.position);if(S!==39)
-return!1;for(s.kind="scalar",s.result="",s.position++,A=k=s.position;(S=s.input.charCodeAt(s.position))!==0;)if(S===39)if(se(s,A,s.position,!0),S=s.input.charCodeAt(
-++s.position),S===39)A=s.position,s.position++,k=s.position;else return!0;else L(S)?(se(s,A,k,!0),We(s,G(s,!1,m)),A=k=s.position):s.position===s.lineStart&&fe(s)?
-R(s,"unexpected end of the document within a single quoted scalar"):(s.position++,_(S)||(k=s.position));R(s,"unexpected end of the stream within a single quoted\
- scalar")}function rn(s,m){let A,k,S,c=s.input.charCodeAt(s.position);if(c!==34)return!1;for(s.kind="scalar",s.result="",s.position++,A=k=s.position;(c=s.input.
+`,m-1))}function nn(s,m,A){let O,S,c,y,b,N,E=s.kind,C=s.result,w=s.input.charCodeAt(s.position);if(D(w)||$(w)||w===35||w===38||w===42||w===33||w===124||w===62||
+w===39||w===34||w===37||w===64||w===96)return!1;if(w===63||w===45){let P=s.input.charCodeAt(s.position+1);if(D(P)||A&&$(P))return!1}for(s.kind="scalar",s.result=
+"",O=S=s.position,c=!1;w!==0;){if(w===58){let P=s.input.charCodeAt(s.position+1);if(D(P)||A&&$(P))break}else if(w===35){let P=s.input.charCodeAt(s.position-1);if(D(
+P))break}else{if(s.position===s.lineStart&&fe(s)||A&&$(w))break;if(L(w))if(y=s.line,b=s.lineStart,N=s.lineIndent,G(s,!1,-1),s.lineIndent>=m){c=!0,w=s.input.charCodeAt(
+s.position);continue}else{s.position=S,s.line=y,s.lineStart=b,s.lineIndent=N;break}}c&&(se(s,O,S,!1),We(s,s.line-y),O=S=s.position,c=!1),_(w)||(S=s.position+1),
+w=s.input.charCodeAt(++s.position)}return se(s,O,S,!1),s.result?!0:(s.kind=E,s.result=C,!1)}function pt(s,m){let A,O,S=s.input.charCodeAt(s.position);if(S!==39)
+return!1;for(s.kind="scalar",s.result="",s.position++,A=O=s.position;(S=s.input.charCodeAt(s.position))!==0;)if(S===39)if(se(s,A,s.position,!0),S=s.input.charCodeAt(
+++s.position),S===39)A=s.position,s.position++,O=s.position;else return!0;else L(S)?(se(s,A,O,!0),We(s,G(s,!1,m)),A=O=s.position):s.position===s.lineStart&&fe(s)?
+R(s,"unexpected end of the document within a single quoted scalar"):(s.position++,_(S)||(O=s.position));R(s,"unexpected end of the stream within a single quoted\
+ scalar")}function rn(s,m){let A,O,S,c=s.input.charCodeAt(s.position);if(c!==34)return!1;for(s.kind="scalar",s.result="",s.position++,A=O=s.position;(c=s.input.
 charCodeAt(s.position))!==0;){if(c===34)return se(s,A,s.position,!0),s.position++,!0;if(c===92){if(se(s,A,s.position,!0),c=s.input.charCodeAt(++s.position),L(c))
 G(s,!1,m);else if(c<256&&J[c])s.result+=Se[c],s.position++;else if((S=H(c))>0){let y=S,b=0;for(;y>0;y--)c=s.input.charCodeAt(++s.position),(S=j(c))>=0?b=(b<<4)+
-S:R(s,"expected hexadecimal character");s.result+=oe(b),s.position++}else R(s,"unknown escape sequence");A=k=s.position}else L(c)?(se(s,A,k,!0),We(s,G(s,!1,m)),
-A=k=s.position):s.position===s.lineStart&&fe(s)?R(s,"unexpected end of the document within a double quoted scalar"):(s.position++,_(c)||(k=s.position))}R(s,"une\
-xpected end of the stream within a double quoted scalar")}function sn(s,m){let A=!0,k,S,c,y=s.tag,b,N=s.anchor,E,C,w,T,x=Object.create(null),F,B,K,Y=s.input.charCodeAt(
-s.position);if(Y===91)E=93,T=!1,b=[];else if(Y===123)E=125,T=!0,b={};else return!1;for(s.anchor!==null&&me(s,s.anchor,b),Y=s.input.charCodeAt(++s.position);Y!==
-0;){if(G(s,!0,m),Y=s.input.charCodeAt(s.position),Y===E)return s.position++,s.tag=y,s.anchor=N,s.kind=T?"mapping":"sequence",s.result=b,!0;if(A?Y===44&&R(s,"exp\
-ected the node content, but found ','"):R(s,"missed comma between flow collection entries"),B=F=K=null,C=w=!1,Y===63){let ke=s.input.charCodeAt(s.position+1);D(
-ke)&&(C=w=!0,s.position++,G(s,!0,m))}k=s.line,S=s.lineStart,c=s.position,Oe(s,m,o,!1,!0),B=s.tag,F=s.result,G(s,!0,m),Y=s.input.charCodeAt(s.position),(w||s.line===
-k)&&Y===58&&(C=!0,Y=s.input.charCodeAt(++s.position),G(s,!0,m),Oe(s,m,o,!1,!0),K=s.result),T?ge(s,b,x,B,F,K,k,S,c):C?b.push(ge(s,null,x,B,F,K,k,S,c)):b.push(F),
+S:R(s,"expected hexadecimal character");s.result+=oe(b),s.position++}else R(s,"unknown escape sequence");A=O=s.position}else L(c)?(se(s,A,O,!0),We(s,G(s,!1,m)),
+A=O=s.position):s.position===s.lineStart&&fe(s)?R(s,"unexpected end of the document within a double quoted scalar"):(s.position++,_(c)||(O=s.position))}R(s,"une\
+xpected end of the stream within a double quoted scalar")}function sn(s,m){let A=!0,O,S,c,y=s.tag,b,N=s.anchor,E,C,w,P,x=Object.create(null),F,B,K,Y=s.input.charCodeAt(
+s.position);if(Y===91)E=93,P=!1,b=[];else if(Y===123)E=125,P=!0,b={};else return!1;for(s.anchor!==null&&me(s,s.anchor,b),Y=s.input.charCodeAt(++s.position);Y!==
+0;){if(G(s,!0,m),Y=s.input.charCodeAt(s.position),Y===E)return s.position++,s.tag=y,s.anchor=N,s.kind=P?"mapping":"sequence",s.result=b,!0;if(A?Y===44&&R(s,"exp\
+ected the node content, but found ','"):R(s,"missed comma between flow collection entries"),B=F=K=null,C=w=!1,Y===63){let Oe=s.input.charCodeAt(s.position+1);D(
+Oe)&&(C=w=!0,s.position++,G(s,!0,m))}O=s.line,S=s.lineStart,c=s.position,ke(s,m,o,!1,!0),B=s.tag,F=s.result,G(s,!0,m),Y=s.input.charCodeAt(s.position),(w||s.line===
+O)&&Y===58&&(C=!0,Y=s.input.charCodeAt(++s.position),G(s,!0,m),ke(s,m,o,!1,!0),K=s.result),P?ge(s,b,x,B,F,K,O,S,c):C?b.push(ge(s,null,x,B,F,K,O,S,c)):b.push(F),
 G(s,!0,m),Y=s.input.charCodeAt(s.position),Y===44?(A=!0,Y=s.input.charCodeAt(++s.position)):A=!1}R(s,"unexpected end of the stream within a flow collection")}function Ae(s,m){
-let A,k=u,S=!1,c=!1,y=m,b=0,N=!1,E,C=s.input.charCodeAt(s.position);if(C===124)A=!1;else if(C===62)A=!0;else return!1;for(s.kind="scalar",s.result="";C!==0;)if(C=
-s.input.charCodeAt(++s.position),C===43||C===45)u===k?k=C===43?p:d:R(s,"repeat of a chomping mode identifier");else if((E=M(C))>=0)E===0?R(s,"bad explicit inden\
+let A,O=u,S=!1,c=!1,y=m,b=0,N=!1,E,C=s.input.charCodeAt(s.position);if(C===124)A=!1;else if(C===62)A=!0;else return!1;for(s.kind="scalar",s.result="";C!==0;)if(C=
+s.input.charCodeAt(++s.position),C===43||C===45)u===O?O=C===43?p:d:R(s,"repeat of a chomping mode identifier");else if((E=M(C))>=0)E===0?R(s,"bad explicit inden\
 tation width of a block scalar; it cannot be less than one"):c?R(s,"repeat of an indentation width identifier"):(y=m+E-1,c=!0);else break;if(_(C)){do C=s.input.
 charCodeAt(++s.position);while(_(C));if(C===35)do C=s.input.charCodeAt(++s.position);while(!L(C)&&C!==0)}for(;C!==0;){for(dt(s),s.lineIndent=0,C=s.input.charCodeAt(
 s.position);(!c||s.lineIndent<y)&&C===32;)s.lineIndent++,C=s.input.charCodeAt(++s.position);if(!c&&s.lineIndent>y&&(y=s.lineIndent),L(C)){b++;continue}if(!c&&y===
-0&&R(s,"missing indentation for block scalar"),s.lineIndent<y){k===p?s.result+=t.repeat(`
-`,S?1+b:b):k===u&&S&&(s.result+=`
+0&&R(s,"missing indentation for block scalar"),s.lineIndent<y){O===p?s.result+=t.repeat(`
+`,S?1+b:b):O===u&&S&&(s.result+=`
 `);break}A?_(C)?(N=!0,s.result+=t.repeat(`
 `,S?1+b:b)):N?(N=!1,s.result+=t.repeat(`
 `,b+1)):b===0?S&&(s.result+=" "):s.result+=t.repeat(`
 `,b):s.result+=t.repeat(`
-`,S?1+b:b),S=!0,c=!0,b=0;let w=s.position;for(;!L(C)&&C!==0;)C=s.input.charCodeAt(++s.position);se(s,w,s.position,!1)}return!0}function on(s,m){let A=s.tag,k=s.
+`,S?1+b:b),S=!0,c=!0,b=0;let w=s.position;for(;!L(C)&&C!==0;)C=s.input.charCodeAt(++s.position);se(s,w,s.position,!1)}return!0}function on(s,m){let A=s.tag,O=s.
 anchor,S=[],c=!1;if(s.firstTabInLine!==-1)return!1;s.anchor!==null&&me(s,s.anchor,S);let y=s.input.charCodeAt(s.position);for(;y!==0&&(s.firstTabInLine!==-1&&(s.
 position=s.firstTabInLine,R(s,"tab characters must not be used in indentation")),y===45);){let b=s.input.charCodeAt(s.position+1);if(!D(b))break;if(c=!0,s.position++,
-G(s,!0,-1)&&s.lineIndent<=m){S.push(null),y=s.input.charCodeAt(s.position);continue}let N=s.line;if(Oe(s,m,a,!1,!0),S.push(s.result),G(s,!0,-1),y=s.input.charCodeAt(
-s.position),(s.line===N||s.lineIndent>m)&&y!==0)R(s,"bad indentation of a sequence entry");else if(s.lineIndent<m)break}return c?(s.tag=A,s.anchor=k,s.kind="seq\
-uence",s.result=S,!0):!1}function ln(s,m,A){let k,S,c,y,b=s.tag,N=s.anchor,E={},C=Object.create(null),w=null,T=null,x=null,F=!1,B=!1;if(s.firstTabInLine!==-1)return!1;
+G(s,!0,-1)&&s.lineIndent<=m){S.push(null),y=s.input.charCodeAt(s.position);continue}let N=s.line;if(ke(s,m,a,!1,!0),S.push(s.result),G(s,!0,-1),y=s.input.charCodeAt(
+s.position),(s.line===N||s.lineIndent>m)&&y!==0)R(s,"bad indentation of a sequence entry");else if(s.lineIndent<m)break}return c?(s.tag=A,s.anchor=O,s.kind="seq\
+uence",s.result=S,!0):!1}function ln(s,m,A){let O,S,c,y,b=s.tag,N=s.anchor,E={},C=Object.create(null),w=null,P=null,x=null,F=!1,B=!1;if(s.firstTabInLine!==-1)return!1;
 s.anchor!==null&&me(s,s.anchor,E);let K=s.input.charCodeAt(s.position);for(;K!==0;){!F&&s.firstTabInLine!==-1&&(s.position=s.firstTabInLine,R(s,"tab characters \
-must not be used in indentation"));let Y=s.input.charCodeAt(s.position+1),ke=s.line;if((K===63||K===58)&&D(Y))K===63?(F&&(ge(s,E,C,w,T,null,S,c,y),w=T=x=null),B=
-!0,F=!0,k=!0):F?(F=!1,k=!0):R(s,"incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"),s.position+=1,K=Y;else{if(S=
-s.line,c=s.lineStart,y=s.position,!Oe(s,A,l,!1,!0))break;if(s.line===ke){for(K=s.input.charCodeAt(s.position);_(K);)K=s.input.charCodeAt(++s.position);if(K===58)
-K=s.input.charCodeAt(++s.position),D(K)||R(s,"a whitespace character is expected after the key-value separator within a block mapping"),F&&(ge(s,E,C,w,T,null,S,
-c,y),w=T=x=null),B=!0,F=!1,k=!1,w=s.tag,T=s.result;else if(B)R(s,"can not read an implicit mapping pair; a colon is missed");else return s.tag=b,s.anchor=N,!0}else if(B)
-R(s,"can not read a block mapping entry; a multiline key may not be an implicit key");else return s.tag=b,s.anchor=N,!0}if((s.line===ke||s.lineIndent>m)&&(F&&(S=
-s.line,c=s.lineStart,y=s.position),Oe(s,m,f,!0,k)&&(F?T=s.result:x=s.result),F||(ge(s,E,C,w,T,x,S,c,y),w=T=x=null),G(s,!0,-1),K=s.input.charCodeAt(s.position)),
-(s.line===ke||s.lineIndent>m)&&K!==0)R(s,"bad indentation of a mapping entry");else if(s.lineIndent<m)break}return F&&ge(s,E,C,w,T,null,S,c,y),B&&(s.tag=b,s.anchor=
-N,s.kind="mapping",s.result=E),B}function an(s){let m=!1,A=!1,k,S,c=s.input.charCodeAt(s.position);if(c!==33)return!1;s.tag!==null&&R(s,"duplication of a tag pr\
-operty"),c=s.input.charCodeAt(++s.position),c===60?(m=!0,c=s.input.charCodeAt(++s.position)):c===33?(A=!0,k="!!",c=s.input.charCodeAt(++s.position)):k="!";let y=s.
+must not be used in indentation"));let Y=s.input.charCodeAt(s.position+1),Oe=s.line;if((K===63||K===58)&&D(Y))K===63?(F&&(ge(s,E,C,w,P,null,S,c,y),w=P=x=null),B=
+!0,F=!0,O=!0):F?(F=!1,O=!0):R(s,"incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"),s.position+=1,K=Y;else{if(S=
+s.line,c=s.lineStart,y=s.position,!ke(s,A,l,!1,!0))break;if(s.line===Oe){for(K=s.input.charCodeAt(s.position);_(K);)K=s.input.charCodeAt(++s.position);if(K===58)
+K=s.input.charCodeAt(++s.position),D(K)||R(s,"a whitespace character is expected after the key-value separator within a block mapping"),F&&(ge(s,E,C,w,P,null,S,
+c,y),w=P=x=null),B=!0,F=!1,O=!1,w=s.tag,P=s.result;else if(B)R(s,"can not read an implicit mapping pair; a colon is missed");else return s.tag=b,s.anchor=N,!0}else if(B)
+R(s,"can not read a block mapping entry; a multiline key may not be an implicit key");else return s.tag=b,s.anchor=N,!0}if((s.line===Oe||s.lineIndent>m)&&(F&&(S=
+s.line,c=s.lineStart,y=s.position),ke(s,m,f,!0,O)&&(F?P=s.result:x=s.result),F||(ge(s,E,C,w,P,x,S,c,y),w=P=x=null),G(s,!0,-1),K=s.input.charCodeAt(s.position)),
+(s.line===Oe||s.lineIndent>m)&&K!==0)R(s,"bad indentation of a mapping entry");else if(s.lineIndent<m)break}return F&&ge(s,E,C,w,P,null,S,c,y),B&&(s.tag=b,s.anchor=
+N,s.kind="mapping",s.result=E),B}function an(s){let m=!1,A=!1,O,S,c=s.input.charCodeAt(s.position);if(c!==33)return!1;s.tag!==null&&R(s,"duplication of a tag pr\
+operty"),c=s.input.charCodeAt(++s.position),c===60?(m=!0,c=s.input.charCodeAt(++s.position)):c===33?(A=!0,O="!!",c=s.input.charCodeAt(++s.position)):O="!";let y=s.
 position;if(m){do c=s.input.charCodeAt(++s.position);while(c!==0&&c!==62);s.position<s.length?(S=s.input.slice(y,s.position),c=s.input.charCodeAt(++s.position)):
-R(s,"unexpected end of the stream within a verbatim tag")}else{for(;c!==0&&!D(c);)c===33&&(A?R(s,"tag suffix cannot contain exclamation marks"):(k=s.input.slice(
-y-1,s.position+1),g.test(k)||R(s,"named tag handle cannot contain such characters"),A=!0,y=s.position+1)),c=s.input.charCodeAt(++s.position);S=s.input.slice(y,s.
-position),P.test(S)&&R(s,"tag suffix cannot contain flow indicator characters")}S&&!O.test(S)&&R(s,"tag name cannot contain such characters: "+S);try{S=decodeURIComponent(
-S)}catch{R(s,"tag name is malformed: "+S)}return m?s.tag=S:r.call(s.tagMap,k)?s.tag=s.tagMap[k]+S:k==="!"?s.tag="!"+S:k==="!!"?s.tag="tag:yaml.org,2002:"+S:R(s,
-'undeclared tag handle "'+k+'"'),!0}function cn(s){let m=s.input.charCodeAt(s.position);if(m!==38)return!1;s.anchor!==null&&R(s,"duplication of an anchor proper\
+R(s,"unexpected end of the stream within a verbatim tag")}else{for(;c!==0&&!D(c);)c===33&&(A?R(s,"tag suffix cannot contain exclamation marks"):(O=s.input.slice(
+y-1,s.position+1),g.test(O)||R(s,"named tag handle cannot contain such characters"),A=!0,y=s.position+1)),c=s.input.charCodeAt(++s.position);S=s.input.slice(y,s.
+position),T.test(S)&&R(s,"tag suffix cannot contain flow indicator characters")}S&&!k.test(S)&&R(s,"tag name cannot contain such characters: "+S);try{S=decodeURIComponent(
+S)}catch{R(s,"tag name is malformed: "+S)}return m?s.tag=S:r.call(s.tagMap,O)?s.tag=s.tagMap[O]+S:O==="!"?s.tag="!"+S:O==="!!"?s.tag="tag:yaml.org,2002:"+S:R(s,
+'undeclared tag handle "'+O+'"'),!0}function cn(s){let m=s.input.charCodeAt(s.position);if(m!==38)return!1;s.anchor!==null&&R(s,"duplication of an anchor proper\
 ty"),m=s.input.charCodeAt(++s.position);let A=s.position;for(;m!==0&&!D(m)&&!$(m);)m=s.input.charCodeAt(++s.position);return s.position===A&&R(s,"name of an anc\
-hor node must contain at least one character"),s.anchor=s.input.slice(A,s.position),!0}function Oi(s){let m=s.input.charCodeAt(s.position);if(m!==42)return!1;m=
+hor node must contain at least one character"),s.anchor=s.input.slice(A,s.position),!0}function ki(s){let m=s.input.charCodeAt(s.position);if(m!==42)return!1;m=
 s.input.charCodeAt(++s.position);let A=s.position;for(;m!==0&&!D(m)&&!$(m);)m=s.input.charCodeAt(++s.position);s.position===A&&R(s,"name of an alias node must c\
-ontain at least one character");let k=s.input.slice(A,s.position);return r.call(s.anchorMap,k)||R(s,'unidentified alias "'+k+'"'),s.result=s.anchorMap[k],G(s,!0,
--1),!0}function un(s,m,A,k){let S=ut(s);return wi(s),Ve(s,m),s.tag=null,s.anchor=null,s.kind=null,s.result=null,ln(s,A,k)&&s.kind==="mapping"?(Re(s),!0):(Ai(s),
-Ve(s,S),!1)}function Oe(s,m,A,k,S){let c,y,b=1,N=!1,E=!1,C=null,w,T,x;s.depth>=s.maxDepth&&R(s,"nesting exceeded maxDepth ("+s.maxDepth+")"),s.depth+=1,s.listener!==
-null&&s.listener("open",s),s.tag=null,s.anchor=null,s.kind=null,s.result=null;let F=c=y=f===A||a===A;if(k&&G(s,!0,-1)&&(N=!0,s.lineIndent>m?b=1:s.lineIndent===m?
+ontain at least one character");let O=s.input.slice(A,s.position);return r.call(s.anchorMap,O)||R(s,'unidentified alias "'+O+'"'),s.result=s.anchorMap[O],G(s,!0,
+-1),!0}function un(s,m,A,O){let S=ut(s);return wi(s),Ve(s,m),s.tag=null,s.anchor=null,s.kind=null,s.result=null,ln(s,A,O)&&s.kind==="mapping"?(Re(s),!0):(Ai(s),
+Ve(s,S),!1)}function ke(s,m,A,O,S){let c,y,b=1,N=!1,E=!1,C=null,w,P,x;s.depth>=s.maxDepth&&R(s,"nesting exceeded maxDepth ("+s.maxDepth+")"),s.depth+=1,s.listener!==
+null&&s.listener("open",s),s.tag=null,s.anchor=null,s.kind=null,s.result=null;let F=c=y=f===A||a===A;if(O&&G(s,!0,-1)&&(N=!0,s.lineIndent>m?b=1:s.lineIndent===m?
 b=0:s.lineIndent<m&&(b=-1)),b===1)for(;;){let B=s.input.charCodeAt(s.position),K=ut(s);if(N&&(B===33&&s.tag!==null||B===38&&s.anchor!==null)||!an(s)&&!cn(s))break;
-C===null&&(C=K),G(s,!0,-1)?(N=!0,y=F,s.lineIndent>m?b=1:s.lineIndent===m?b=0:s.lineIndent<m&&(b=-1)):y=!1}if(y&&(y=N||S),b===1||f===A)if(o===A||l===A?T=m:T=m+1,
-x=s.position-s.lineStart,b===1)if(y&&(on(s,x)||ln(s,x,T))||sn(s,T))E=!0;else{let B=s.input.charCodeAt(s.position);C!==null&&F&&!y&&B!==124&&B!==62&&un(s,C,C.position-
-C.lineStart,T)||c&&Ae(s,T)||pt(s,T)||rn(s,T)?E=!0:Oi(s)?(E=!0,(s.tag!==null||s.anchor!==null)&&R(s,"alias node should not have any properties")):nn(s,T,o===A)&&
+C===null&&(C=K),G(s,!0,-1)?(N=!0,y=F,s.lineIndent>m?b=1:s.lineIndent===m?b=0:s.lineIndent<m&&(b=-1)):y=!1}if(y&&(y=N||S),b===1||f===A)if(o===A||l===A?P=m:P=m+1,
+x=s.position-s.lineStart,b===1)if(y&&(on(s,x)||ln(s,x,P))||sn(s,P))E=!0;else{let B=s.input.charCodeAt(s.position);C!==null&&F&&!y&&B!==124&&B!==62&&un(s,C,C.position-
+C.lineStart,P)||c&&Ae(s,P)||pt(s,P)||rn(s,P)?E=!0:ki(s)?(E=!0,(s.tag!==null||s.anchor!==null)&&R(s,"alias node should not have any properties")):nn(s,P,o===A)&&
 (E=!0,s.tag===null&&(s.tag="?")),s.anchor!==null&&me(s,s.anchor,s.result)}else b===0&&(E=y&&on(s,x));if(s.tag===null)s.anchor!==null&&me(s,s.anchor,s.result);else if(s.
 tag==="?"){s.result!==null&&s.kind!=="scalar"&&R(s,'unacceptable node kind for !<?> tag; it should be "scalar", not "'+s.kind+'"');for(let B=0,K=s.implicitTypes.
 length;B<K;B+=1)if(w=s.implicitTypes[B],w.resolve(s.result)){s.result=w.construct(s.result),s.tag=w.tag,s.anchor!==null&&me(s,s.anchor,s.result);break}}else if(s.
@@ -1015,90 +1025,90 @@ tag!=="!"){if(r.call(s.typeMap[s.kind||"fallback"],s.tag))w=s.typeMap[s.kind||"f
 Y=B.length;K<Y;K+=1)if(s.tag.slice(0,B[K].tag.length)===B[K].tag){w=B[K];break}}w||R(s,"unknown tag !<"+s.tag+">"),s.result!==null&&w.kind!==s.kind&&R(s,"unacce\
 ptable node kind for !<"+s.tag+'> tag; it should be "'+w.kind+'", not "'+s.kind+'"'),w.resolve(s.result,s.tag)?(s.result=w.construct(s.result,s.tag),s.anchor!==
 null&&me(s,s.anchor,s.result)):R(s,"cannot resolve a node with !<"+s.tag+"> explicit tag")}return s.listener!==null&&s.listener("close",s),s.depth-=1,s.tag!==null||
-s.anchor!==null||E}function ki(s){let m=s.position,A=!1,k;for(s.version=null,s.checkLineBreaks=s.legacy,s.tagMap=Object.create(null),s.anchorMap=Object.create(null);(k=
-s.input.charCodeAt(s.position))!==0&&(G(s,!0,-1),k=s.input.charCodeAt(s.position),!(s.lineIndent>0||k!==37));){A=!0,k=s.input.charCodeAt(++s.position);let S=s.position;
-for(;k!==0&&!D(k);)k=s.input.charCodeAt(++s.position);let c=s.input.slice(S,s.position),y=[];for(c.length<1&&R(s,"directive name must not be less than one chara\
-cter in length");k!==0;){for(;_(k);)k=s.input.charCodeAt(++s.position);if(k===35){do k=s.input.charCodeAt(++s.position);while(k!==0&&!L(k));break}if(L(k))break;
-for(S=s.position;k!==0&&!D(k);)k=s.input.charCodeAt(++s.position);y.push(s.input.slice(S,s.position))}k!==0&&dt(s),r.call(tn,c)?tn[c](s,c,y):He(s,'unknown docum\
+s.anchor!==null||E}function Oi(s){let m=s.position,A=!1,O;for(s.version=null,s.checkLineBreaks=s.legacy,s.tagMap=Object.create(null),s.anchorMap=Object.create(null);(O=
+s.input.charCodeAt(s.position))!==0&&(G(s,!0,-1),O=s.input.charCodeAt(s.position),!(s.lineIndent>0||O!==37));){A=!0,O=s.input.charCodeAt(++s.position);let S=s.position;
+for(;O!==0&&!D(O);)O=s.input.charCodeAt(++s.position);let c=s.input.slice(S,s.position),y=[];for(c.length<1&&R(s,"directive name must not be less than one chara\
+cter in length");O!==0;){for(;_(O);)O=s.input.charCodeAt(++s.position);if(O===35){do O=s.input.charCodeAt(++s.position);while(O!==0&&!L(O));break}if(L(O))break;
+for(S=s.position;O!==0&&!D(O);)O=s.input.charCodeAt(++s.position);y.push(s.input.slice(S,s.position))}O!==0&&dt(s),r.call(tn,c)?tn[c](s,c,y):He(s,'unknown docum\
 ent directive "'+c+'"')}if(G(s,!0,-1),s.lineIndent===0&&s.input.charCodeAt(s.position)===45&&s.input.charCodeAt(s.position+1)===45&&s.input.charCodeAt(s.position+
-2)===45?(s.position+=3,G(s,!0,-1)):A&&R(s,"directives end mark is expected"),Oe(s,s.lineIndent-1,f,!1,!0),G(s,!0,-1),s.checkLineBreaks&&v.test(s.input.slice(m,s.
+2)===45?(s.position+=3,G(s,!0,-1)):A&&R(s,"directives end mark is expected"),ke(s,s.lineIndent-1,f,!1,!0),G(s,!0,-1),s.checkLineBreaks&&v.test(s.input.slice(m,s.
 position))&&He(s,"non-ASCII line breaks are interpreted as content"),s.documents.push(s.result),s.position===s.lineStart&&fe(s)){s.input.charCodeAt(s.position)===
 46&&(s.position+=3,G(s,!0,-1));return}s.position<s.length-1&&R(s,"end of the stream or a document separator is expected")}function ht(s,m){s=String(s),m=m||{},s.
 length!==0&&(s.charCodeAt(s.length-1)!==10&&s.charCodeAt(s.length-1)!==13&&(s+=`
-`),s.charCodeAt(0)===65279&&(s=s.slice(1)));let A=new z(s,m),k=s.indexOf("\0");for(k!==-1&&(A.position=k,R(A,"null byte is not allowed in input")),A.input+="\0";A.
-input.charCodeAt(A.position)===32;)A.lineIndent+=1,A.position+=1;for(;A.position<A.length-1;)ki(A);return A.documents}function Ni(s,m,A){m!==null&&typeof m=="ob\
-ject"&&typeof A>"u"&&(A=m,m=null);let k=ht(s,A);if(typeof m!="function")return k;for(let S=0,c=k.length;S<c;S+=1)m(k[S])}function Ei(s,m){let A=ht(s,m);if(A.length!==
+`),s.charCodeAt(0)===65279&&(s=s.slice(1)));let A=new z(s,m),O=s.indexOf("\0");for(O!==-1&&(A.position=O,R(A,"null byte is not allowed in input")),A.input+="\0";A.
+input.charCodeAt(A.position)===32;)A.lineIndent+=1,A.position+=1;for(;A.position<A.length-1;)Oi(A);return A.documents}function Ni(s,m,A){m!==null&&typeof m=="ob\
+ject"&&typeof A>"u"&&(A=m,m=null);let O=ht(s,A);if(typeof m!="function")return O;for(let S=0,c=O.length;S<c;S+=1)m(O[S])}function Ei(s,m){let A=ht(s,m);if(A.length!==
 0){if(A.length===1)return A[0];throw new e("expected a single document in the stream, but found more")}}return gi.loadAll=Ni,gi.load=Ei,gi}var co={},Xc;function Jg(){
-if(Xc)return co;Xc=1;let t=Jt(),e=Gt(),n=uo(),i=Object.prototype.toString,r=Object.prototype.hasOwnProperty,o=65279,l=9,a=10,f=13,u=32,d=33,p=34,h=35,v=37,P=38,
-g=39,O=42,q=44,L=45,_=58,D=61,$=62,j=63,H=64,M=91,W=93,oe=96,le=123,J=124,Se=125,z={};z[0]="\\0",z[7]="\\a",z[8]="\\b",z[9]="\\t",z[10]="\\n",z[11]="\\v",z[12]=
+if(Xc)return co;Xc=1;let t=Jt(),e=Gt(),n=uo(),i=Object.prototype.toString,r=Object.prototype.hasOwnProperty,o=65279,l=9,a=10,f=13,u=32,d=33,p=34,h=35,v=37,T=38,
+g=39,k=42,q=44,L=45,_=58,D=61,$=62,j=63,H=64,M=91,W=93,oe=96,le=123,J=124,Se=125,z={};z[0]="\\0",z[7]="\\a",z[8]="\\b",z[9]="\\t",z[10]="\\n",z[11]="\\v",z[12]=
 "\\f",z[13]="\\r",z[27]="\\e",z[34]='\\"',z[92]="\\\\",z[133]="\\N",z[160]="\\_",z[8232]="\\L",z[8233]="\\P";let en=["y","Y","yes","Yes","YES","on","On","ON","n",
 "N","no","No","NO","off","Off","OFF"],R=/^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;function He(c,y){if(y===null)return{};let b={},N=Object.keys(y);for(let E=0,
-C=N.length;E<C;E+=1){let w=N[E],T=String(y[w]);w.slice(0,2)==="!!"&&(w="tag:yaml.org,2002:"+w.slice(2));let x=c.compiledTypeMap.fallback[w];x&&r.call(x.styleAliases,
-T)&&(T=x.styleAliases[T]),b[w]=T}return b}function me(c){let y,b,N=c.toString(16).toUpperCase();if(c<=255)y="x",b=2;else if(c<=65535)y="u",b=4;else if(c<=4294967295)
+C=N.length;E<C;E+=1){let w=N[E],P=String(y[w]);w.slice(0,2)==="!!"&&(w="tag:yaml.org,2002:"+w.slice(2));let x=c.compiledTypeMap.fallback[w];x&&r.call(x.styleAliases,
+P)&&(P=x.styleAliases[P]),b[w]=P}return b}function me(c){let y,b,N=c.toString(16).toUpperCase();if(c<=255)y="x",b=2;else if(c<=65535)y="u",b=4;else if(c<=4294967295)
 y="U",b=8;else throw new e("code point within a string may not be greater than 0xFFFFFFFF");return"\\"+y+t.repeat("0",b-N.length)+N}let wi=1,Re=2;function Ai(c){
 this.schema=c.schema||n,this.indent=Math.max(1,c.indent||2),this.noArrayIndent=c.noArrayIndent||!1,this.skipInvalid=c.skipInvalid||!1,this.flowLevel=t.isNothing(
 c.flowLevel)?-1:c.flowLevel,this.styleMap=He(this.schema,c.styles||null),this.sortKeys=c.sortKeys||!1,this.lineWidth=c.lineWidth||80,this.noRefs=c.noRefs||!1,this.
 noCompatMode=c.noCompatMode||!1,this.condenseFlow=c.condenseFlow||!1,this.quotingType=c.quotingType==='"'?Re:wi,this.forceQuotes=c.forceQuotes||!1,this.replacer=
 typeof c.replacer=="function"?c.replacer:null,this.implicitTypes=this.schema.compiledImplicit,this.explicitTypes=this.schema.compiledExplicit,this.tag=null,this.
-result="",this.duplicates=[],this.usedDuplicates=null}function ut(c,y){let b=t.repeat(" ",y),N=0,E="",C=c.length;for(;N<C;){let w,T=c.indexOf(`
-`,N);T===-1?(w=c.slice(N),N=C):(w=c.slice(N,T+1),N=T+1),w.length&&w!==`
+result="",this.duplicates=[],this.usedDuplicates=null}function ut(c,y){let b=t.repeat(" ",y),N=0,E="",C=c.length;for(;N<C;){let w,P=c.indexOf(`
+`,N);P===-1?(w=c.slice(N),N=C):(w=c.slice(N,P+1),N=P+1),w.length&&w!==`
 `&&(E+=b),E+=w}return E}function Ve(c,y){return`
 `+t.repeat(" ",c.indent*y)}function tn(c,y){for(let b=0,N=c.implicitTypes.length;b<N;b+=1)if(c.implicitTypes[b].resolve(y))return!0;return!1}function se(c){return c===
 u||c===l}function we(c){return c>=32&&c<=126||c>=161&&c<=55295&&c!==8232&&c!==8233||c>=57344&&c<=65533&&c!==o||c>=65536&&c<=1114111}function ft(c){return we(c)&&
 c!==o&&c!==f&&c!==a}function ge(c,y,b){let N=ft(c),E=N&&!se(c);return(b?N:N&&c!==q&&c!==M&&c!==W&&c!==le&&c!==Se)&&c!==h&&!(y===_&&!E)||ft(y)&&!se(y)&&c===h||y===
-_&&E}function dt(c){return we(c)&&c!==o&&!se(c)&&c!==L&&c!==j&&c!==_&&c!==q&&c!==M&&c!==W&&c!==le&&c!==Se&&c!==h&&c!==P&&c!==O&&c!==d&&c!==J&&c!==D&&c!==$&&c!==
+_&&E}function dt(c){return we(c)&&c!==o&&!se(c)&&c!==L&&c!==j&&c!==_&&c!==q&&c!==M&&c!==W&&c!==le&&c!==Se&&c!==h&&c!==T&&c!==k&&c!==d&&c!==J&&c!==D&&c!==$&&c!==
 g&&c!==p&&c!==v&&c!==H&&c!==oe}function G(c){return!se(c)&&c!==_}function fe(c,y){let b=c.charCodeAt(y),N;return b>=55296&&b<=56319&&y+1<c.length&&(N=c.charCodeAt(
-y+1),N>=56320&&N<=57343)?(b-55296)*1024+N-56320+65536:b}function We(c){return/^\n* /.test(c)}let nn=1,pt=2,rn=3,sn=4,Ae=5;function on(c,y,b,N,E,C,w,T){let x,F=0,
-B=null,K=!1,Y=!1,ke=N!==-1,mt=-1,gt=dt(fe(c,0))&&G(fe(c,c.length-1));if(y||w)for(x=0;x<c.length;F>=65536?x+=2:x++){if(F=fe(c,x),!we(F))return Ae;gt=gt&&ge(F,B,T),
-B=F}else{for(x=0;x<c.length;F>=65536?x+=2:x++){if(F=fe(c,x),F===a)K=!0,ke&&(Y=Y||x-mt-1>N&&c[mt+1]!==" ",mt=x);else if(!we(F))return Ae;gt=gt&&ge(F,B,T),B=F}Y=Y||
-ke&&x-mt-1>N&&c[mt+1]!==" "}return!K&&!Y?gt&&!w&&!E(c)?nn:C===Re?Ae:pt:b>9&&We(c)?Ae:w?C===Re?Ae:pt:Y?sn:rn}function ln(c,y,b,N,E){c.dump=(function(){if(y.length===
+y+1),N>=56320&&N<=57343)?(b-55296)*1024+N-56320+65536:b}function We(c){return/^\n* /.test(c)}let nn=1,pt=2,rn=3,sn=4,Ae=5;function on(c,y,b,N,E,C,w,P){let x,F=0,
+B=null,K=!1,Y=!1,Oe=N!==-1,mt=-1,gt=dt(fe(c,0))&&G(fe(c,c.length-1));if(y||w)for(x=0;x<c.length;F>=65536?x+=2:x++){if(F=fe(c,x),!we(F))return Ae;gt=gt&&ge(F,B,P),
+B=F}else{for(x=0;x<c.length;F>=65536?x+=2:x++){if(F=fe(c,x),F===a)K=!0,Oe&&(Y=Y||x-mt-1>N&&c[mt+1]!==" ",mt=x);else if(!we(F))return Ae;gt=gt&&ge(F,B,P),B=F}Y=Y||
+Oe&&x-mt-1>N&&c[mt+1]!==" "}return!K&&!Y?gt&&!w&&!E(c)?nn:C===Re?Ae:pt:b>9&&We(c)?Ae:w?C===Re?Ae:pt:Y?sn:rn}function ln(c,y,b,N,E){c.dump=(function(){if(y.length===
 0)return c.quotingType===Re?'""':"''";if(!c.noCompatMode&&(en.indexOf(y)!==-1||R.test(y)))return c.quotingType===Re?'"'+y+'"':"'"+y+"'";let C=c.indent*Math.max(
-1,b),w=c.lineWidth===-1?-1:Math.max(Math.min(c.lineWidth,40),c.lineWidth-C),T=N||c.flowLevel>-1&&b>=c.flowLevel;function x(F){return tn(c,F)}switch(on(y,T,c.indent,
+1,b),w=c.lineWidth===-1?-1:Math.max(Math.min(c.lineWidth,40),c.lineWidth-C),P=N||c.flowLevel>-1&&b>=c.flowLevel;function x(F){return tn(c,F)}switch(on(y,P,c.indent,
 w,x,c.quotingType,c.forceQuotes&&!N,E)){case nn:return y;case pt:return"'"+y.replace(/'/g,"''")+"'";case rn:return"|"+an(y,c.indent)+cn(ut(y,C));case sn:return"\
->"+an(y,c.indent)+cn(ut(Oi(y,w),C));case Ae:return'"'+Oe(y)+'"';default:throw new e("impossible error: invalid scalar style")}})()}function an(c,y){let b=We(c)?
+>"+an(y,c.indent)+cn(ut(ki(y,w),C));case Ae:return'"'+ke(y)+'"';default:throw new e("impossible error: invalid scalar style")}})()}function an(c,y){let b=We(c)?
 String(y):"",N=c[c.length-1]===`
 `,C=N&&(c[c.length-2]===`
 `||c===`
 `)?"+":N?"":"-";return b+C+`
 `}function cn(c){return c[c.length-1]===`
-`?c.slice(0,-1):c}function Oi(c,y){let b=/(\n+)([^\n]*)/g,N=(function(){let T=c.indexOf(`
-`);return T=T!==-1?T:c.length,b.lastIndex=T,un(c.slice(0,T),y)})(),E=c[0]===`
-`||c[0]===" ",C,w;for(;w=b.exec(c);){let T=w[1],x=w[2];C=x[0]===" ",N+=T+(!E&&!C&&x!==""?`
-`:"")+un(x,y),E=C}return N}function un(c,y){if(c===""||c[0]===" ")return c;let b=/ [^ ]/g,N,E=0,C,w=0,T=0,x="";for(;N=b.exec(c);)T=N.index,T-E>y&&(C=w>E?w:T,x+=
+`?c.slice(0,-1):c}function ki(c,y){let b=/(\n+)([^\n]*)/g,N=(function(){let P=c.indexOf(`
+`);return P=P!==-1?P:c.length,b.lastIndex=P,un(c.slice(0,P),y)})(),E=c[0]===`
+`||c[0]===" ",C,w;for(;w=b.exec(c);){let P=w[1],x=w[2];C=x[0]===" ",N+=P+(!E&&!C&&x!==""?`
+`:"")+un(x,y),E=C}return N}function un(c,y){if(c===""||c[0]===" ")return c;let b=/ [^ ]/g,N,E=0,C,w=0,P=0,x="";for(;N=b.exec(c);)P=N.index,P-E>y&&(C=w>E?w:P,x+=
 `
-`+c.slice(E,C),E=C+1),w=T;return x+=`
+`+c.slice(E,C),E=C+1),w=P;return x+=`
 `,c.length-E>y&&w>E?x+=c.slice(E,w)+`
-`+c.slice(w+1):x+=c.slice(E),x.slice(1)}function Oe(c){let y="",b=0;for(let N=0;N<c.length;b>=65536?N+=2:N++){b=fe(c,N);let E=z[b];!E&&we(b)?(y+=c[N],b>=65536&&
-(y+=c[N+1])):y+=E||me(b)}return y}function ki(c,y,b){let N="",E=c.tag;for(let C=0,w=b.length;C<w;C+=1){let T=b[C];c.replacer&&(T=c.replacer.call(b,String(C),T)),
-(m(c,y,T,!1,!1)||typeof T>"u"&&m(c,y,null,!1,!1))&&(N!==""&&(N+=","+(c.condenseFlow?"":" ")),N+=c.dump)}c.tag=E,c.dump="["+N+"]"}function ht(c,y,b,N){let E="",C=c.
-tag;for(let w=0,T=b.length;w<T;w+=1){let x=b[w];c.replacer&&(x=c.replacer.call(b,String(w),x)),(m(c,y+1,x,!0,!0,!1,!0)||typeof x>"u"&&m(c,y+1,null,!0,!0,!1,!0))&&
+`+c.slice(w+1):x+=c.slice(E),x.slice(1)}function ke(c){let y="",b=0;for(let N=0;N<c.length;b>=65536?N+=2:N++){b=fe(c,N);let E=z[b];!E&&we(b)?(y+=c[N],b>=65536&&
+(y+=c[N+1])):y+=E||me(b)}return y}function Oi(c,y,b){let N="",E=c.tag;for(let C=0,w=b.length;C<w;C+=1){let P=b[C];c.replacer&&(P=c.replacer.call(b,String(C),P)),
+(m(c,y,P,!1,!1)||typeof P>"u"&&m(c,y,null,!1,!1))&&(N!==""&&(N+=","+(c.condenseFlow?"":" ")),N+=c.dump)}c.tag=E,c.dump="["+N+"]"}function ht(c,y,b,N){let E="",C=c.
+tag;for(let w=0,P=b.length;w<P;w+=1){let x=b[w];c.replacer&&(x=c.replacer.call(b,String(w),x)),(m(c,y+1,x,!0,!0,!1,!0)||typeof x>"u"&&m(c,y+1,null,!0,!0,!1,!0))&&
 ((!N||E!=="")&&(E+=Ve(c,y)),c.dump&&a===c.dump.charCodeAt(0)?E+="-":E+="- ",E+=c.dump)}c.tag=C,c.dump=E||"[]"}function Ni(c,y,b){let N="",E=c.tag,C=Object.keys(
-b);for(let w=0,T=C.length;w<T;w+=1){let x="";N!==""&&(x+=", "),c.condenseFlow&&(x+='"');let F=C[w],B=b[F];c.replacer&&(B=c.replacer.call(b,F,B)),m(c,y,F,!1,!1)&&
+b);for(let w=0,P=C.length;w<P;w+=1){let x="";N!==""&&(x+=", "),c.condenseFlow&&(x+='"');let F=C[w],B=b[F];c.replacer&&(B=c.replacer.call(b,F,B)),m(c,y,F,!1,!1)&&
 (c.dump.length>1024&&(x+="? "),x+=c.dump+(c.condenseFlow?'"':"")+":"+(c.condenseFlow?"":" "),m(c,y,B,!1,!1)&&(x+=c.dump,N+=x))}c.tag=E,c.dump="{"+N+"}"}function Ei(c,y,b,N){
 let E="",C=c.tag,w=Object.keys(b);if(c.sortKeys===!0)w.sort();else if(typeof c.sortKeys=="function")w.sort(c.sortKeys);else if(c.sortKeys)throw new e("sortKeys \
-must be a boolean or a function");for(let T=0,x=w.length;T<x;T+=1){let F="";(!N||E!=="")&&(F+=Ve(c,y));let B=w[T],K=b[B];if(c.replacer&&(K=c.replacer.call(b,B,K)),
+must be a boolean or a function");for(let P=0,x=w.length;P<x;P+=1){let F="";(!N||E!=="")&&(F+=Ve(c,y));let B=w[P],K=b[B];if(c.replacer&&(K=c.replacer.call(b,B,K)),
 !m(c,y+1,B,!0,!0,!0))continue;let Y=c.tag!==null&&c.tag!=="?"||c.dump&&c.dump.length>1024;Y&&(c.dump&&a===c.dump.charCodeAt(0)?F+="?":F+="? "),F+=c.dump,Y&&(F+=
 Ve(c,y)),m(c,y+1,K,!0,Y)&&(c.dump&&a===c.dump.charCodeAt(0)?F+=":":F+=": ",F+=c.dump,E+=F)}c.tag=C,c.dump=E||"{}"}function s(c,y,b){let N=b?c.explicitTypes:c.implicitTypes;
 for(let E=0,C=N.length;E<C;E+=1){let w=N[E];if((w.instanceOf||w.predicate)&&(!w.instanceOf||typeof y=="object"&&y instanceof w.instanceOf)&&(!w.predicate||w.predicate(
-y))){if(b?w.multi&&w.representName?c.tag=w.representName(y):c.tag=w.tag:c.tag="?",w.represent){let T=c.styleMap[w.tag]||w.defaultStyle,x;if(i.call(w.represent)===
-"[object Function]")x=w.represent(y,T);else if(r.call(w.represent,T))x=w.represent[T](y,T);else throw new e("!<"+w.tag+'> tag resolver accepts not "'+T+'" style');
-c.dump=x}return!0}}return!1}function m(c,y,b,N,E,C,w){c.tag=null,c.dump=b,s(c,b,!1)||s(c,b,!0);let T=i.call(c.dump),x=N;N&&(N=c.flowLevel<0||c.flowLevel>y);let F=T===
-"[object Object]"||T==="[object Array]",B,K;if(F&&(B=c.duplicates.indexOf(b),K=B!==-1),(c.tag!==null&&c.tag!=="?"||K||c.indent!==2&&y>0)&&(E=!1),K&&c.usedDuplicates[B])
-c.dump="*ref_"+B;else{if(F&&K&&!c.usedDuplicates[B]&&(c.usedDuplicates[B]=!0),T==="[object Object]")N&&Object.keys(c.dump).length!==0?(Ei(c,y,c.dump,E),K&&(c.dump=
-"&ref_"+B+c.dump)):(Ni(c,y,c.dump),K&&(c.dump="&ref_"+B+" "+c.dump));else if(T==="[object Array]")N&&c.dump.length!==0?(c.noArrayIndent&&!w&&y>0?ht(c,y-1,c.dump,
-E):ht(c,y,c.dump,E),K&&(c.dump="&ref_"+B+c.dump)):(ki(c,y,c.dump),K&&(c.dump="&ref_"+B+" "+c.dump));else if(T==="[object String]")c.tag!=="?"&&ln(c,c.dump,y,C,x);else{
-if(T==="[object Undefined]")return!1;if(c.skipInvalid)return!1;throw new e("unacceptable kind of an object to dump "+T)}if(c.tag!==null&&c.tag!=="?"){let Y=encodeURI(
+y))){if(b?w.multi&&w.representName?c.tag=w.representName(y):c.tag=w.tag:c.tag="?",w.represent){let P=c.styleMap[w.tag]||w.defaultStyle,x;if(i.call(w.represent)===
+"[object Function]")x=w.represent(y,P);else if(r.call(w.represent,P))x=w.represent[P](y,P);else throw new e("!<"+w.tag+'> tag resolver accepts not "'+P+'" style');
+c.dump=x}return!0}}return!1}function m(c,y,b,N,E,C,w){c.tag=null,c.dump=b,s(c,b,!1)||s(c,b,!0);let P=i.call(c.dump),x=N;N&&(N=c.flowLevel<0||c.flowLevel>y);let F=P===
+"[object Object]"||P==="[object Array]",B,K;if(F&&(B=c.duplicates.indexOf(b),K=B!==-1),(c.tag!==null&&c.tag!=="?"||K||c.indent!==2&&y>0)&&(E=!1),K&&c.usedDuplicates[B])
+c.dump="*ref_"+B;else{if(F&&K&&!c.usedDuplicates[B]&&(c.usedDuplicates[B]=!0),P==="[object Object]")N&&Object.keys(c.dump).length!==0?(Ei(c,y,c.dump,E),K&&(c.dump=
+"&ref_"+B+c.dump)):(Ni(c,y,c.dump),K&&(c.dump="&ref_"+B+" "+c.dump));else if(P==="[object Array]")N&&c.dump.length!==0?(c.noArrayIndent&&!w&&y>0?ht(c,y-1,c.dump,
+E):ht(c,y,c.dump,E),K&&(c.dump="&ref_"+B+c.dump)):(Oi(c,y,c.dump),K&&(c.dump="&ref_"+B+" "+c.dump));else if(P==="[object String]")c.tag!=="?"&&ln(c,c.dump,y,C,x);else{
+if(P==="[object Undefined]")return!1;if(c.skipInvalid)return!1;throw new e("unacceptable kind of an object to dump "+P)}if(c.tag!==null&&c.tag!=="?"){let Y=encodeURI(
 c.tag[0]==="!"?c.tag.slice(1):c.tag).replace(/!/g,"%21");c.tag[0]==="!"?Y="!"+Y:Y.slice(0,18)==="tag:yaml.org,2002:"?Y="!!"+Y.slice(18):Y="!<"+Y+">",c.dump=Y+" "+
-c.dump}}return!0}function A(c,y){let b=[],N=[];k(c,b,N);let E=N.length;for(let C=0;C<E;C+=1)y.duplicates.push(b[N[C]]);y.usedDuplicates=new Array(E)}function k(c,y,b){
-if(c!==null&&typeof c=="object"){let N=y.indexOf(c);if(N!==-1)b.indexOf(N)===-1&&b.push(N);else if(y.push(c),Array.isArray(c))for(let E=0,C=c.length;E<C;E+=1)k(
-c[E],y,b);else{let E=Object.keys(c);for(let C=0,w=E.length;C<w;C+=1)k(c[E[C]],y,b)}}}function S(c,y){y=y||{};let b=new Ai(y);b.noRefs||A(c,b);let N=c;return b.replacer&&
+c.dump}}return!0}function A(c,y){let b=[],N=[];O(c,b,N);let E=N.length;for(let C=0;C<E;C+=1)y.duplicates.push(b[N[C]]);y.usedDuplicates=new Array(E)}function O(c,y,b){
+if(c!==null&&typeof c=="object"){let N=y.indexOf(c);if(N!==-1)b.indexOf(N)===-1&&b.push(N);else if(y.push(c),Array.isArray(c))for(let E=0,C=c.length;E<C;E+=1)O(
+c[E],y,b);else{let E=Object.keys(c);for(let C=0,w=E.length;C<w;C+=1)O(c[E[C]],y,b)}}}function S(c,y){y=y||{};let b=new Ai(y);b.noRefs||A(c,b);let N=c;return b.replacer&&
 (N=b.replacer.call({"":N},"",N)),m(b,0,N,!0,!0)?b.dump+`
 `:""}return co.dump=S,co}var zc;function Gg(){if(zc)return ee;zc=1;let t=Wg(),e=Jg();function n(i,r){return function(){throw new Error("Function yaml."+i+" is r\
 emoved in js-yaml 4. Use yaml."+r+" instead, which is now safe by default.")}}return ee.Type=ne(),ee.Schema=Zc(),ee.FAILSAFE_SCHEMA=iu(),ee.JSON_SCHEMA=au(),ee.
 CORE_SCHEMA=cu(),ee.DEFAULT_SCHEMA=uo(),ee.load=t.load,ee.loadAll=t.loadAll,ee.dump=e.dump,ee.YAMLException=Gt(),ee.types={binary:du(),float:lu(),map:nu(),null:ru(),
 pairs:hu(),set:mu(),timestamp:uu(),bool:su(),int:ou(),merge:fu(),omap:pu(),seq:tu(),str:eu()},ee.safeLoad=n("safeLoad","load"),ee.safeLoadAll=n("safeLoadAll","l\
-oadAll"),ee.safeDump=n("safeDump","dump"),ee}var Qg=Gg(),Xg=Hg(Qg),{Type:gu,Schema:Fb,FAILSAFE_SCHEMA:yu,JSON_SCHEMA:Bb,CORE_SCHEMA:jb,DEFAULT_SCHEMA:Kb,load:bu,
-loadAll:Yb,dump:Ub,YAMLException:Hb,types:Vb,safeLoad:Wb,safeLoadAll:Jb,safeDump:Gb}=Xg;function wu(t,e,n){if(e===void 0)return n?vu(t):Ye(t);if(e===`${ot}binary`)return ty(t);if(e===`${ot}timestamp`)return Zg.test(t)&&ey(t)?Ye(t):void 0;let i=zg.get(
+oadAll"),ee.safeDump=n("safeDump","dump"),ee}var Qg=Gg(),Xg=Hg(Qg),{Type:gu,Schema:F0,FAILSAFE_SCHEMA:yu,JSON_SCHEMA:B0,CORE_SCHEMA:j0,DEFAULT_SCHEMA:K0,load:bu,
+loadAll:Y0,dump:U0,YAMLException:H0,types:V0,safeLoad:W0,safeLoadAll:J0,safeDump:G0}=Xg;function wu(t,e,n){if(e===void 0)return n?vu(t):Ye(t);if(e===`${ot}binary`)return ty(t);if(e===`${ot}timestamp`)return Zg.test(t)&&ey(t)?Ye(t):void 0;let i=zg.get(
 e);if(!i)return Ye(t);let r=vu(t);return i==="float"&&r.type==="integer"?lt(Number(r.value)):r.type===i?r:void 0}var ot="tag:yaml.org,2002:",zg=new Map([[`${ot}\
 int`,"integer"],[`${ot}float`,"float"],[`${ot}bool`,"boolean"],[`${ot}null`,"null"]]),Zg=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
 function ey(t){let[e=0,n=0,i=0]=t.split(/[-Tt ]/,3).map(Number);return i<=new Date(Date.UTC(e,n,0)).getUTCDate()}function ty(t){let e=t.replace(/[\r\n]/g,"");if(!(e.
@@ -1115,27 +1125,27 @@ return;let f=n==="-"?-a:a;return f>=-(2n**63n)&&f<2n**63n?{type:"integer",value:
 var oy=/^([-+]?)(?:0[xX]0*([1-9a-fA-F][\da-fA-F]*|0)|0[oO]?0*([1-7][0-7]*|0)|0[bB]0*(1[01]*|0)|([1-9]\d*|0))$/;function yi(t,e,n){return t.length<=n?BigInt(e+t):
 void 0}function ly(t){let e=Math.fround(t);if(Number.isNaN(e))return".nan";if(!Number.isFinite(e))return e>0?".inf":"-.inf";if(e===0)return Object.is(e,-0)?"-0":
 "0";let n=1;for(;Math.fround(Number(e.toPrecision(n)))!==e;)n++;let[i,r]=e.toExponential(n-1).split("e"),o=Number(r);return o>=-4&&o<6?String(Number(e.toPrecision(
-n))):`${i}e${o<0?"-":"+"}${String(Math.abs(o)).padStart(2,"0")}`}function ku(t){if(t.length>Cu||ay(t))return;let e=Eu(t);return fo?void 0:e}function Nu(t){return t.length<=Cu&&Eu(t)!==void 0}function Eu(t){fo=!1;try{return{value:bu(
+n))):`${i}e${o<0?"-":"+"}${String(Math.abs(o)).padStart(2,"0")}`}function Ou(t){if(t.length>Cu||ay(t))return;let e=Eu(t);return fo?void 0:e}function Nu(t){return t.length<=Cu&&Eu(t)!==void 0}function Eu(t){fo=!1;try{return{value:bu(
 t,{schema:Ey})??null}}catch{return}}var Cu=3e6;function ay(t){return uy.test(t)||cy.test(t)||py(t)||fy.test(t)&&dy.test(t)?!0:/[[{]/.test(t)&&hy.test(t)&&(my.test(
 t)||gy(t))}var cy=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,uy=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,
 fy=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,dy=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?\
 :[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nrt"\\\\]',`["']\\?(?:\\s|$)`].join("|"),"m");function py(t){for(let e=0;e+Au<t.length;){let n=t.lastIndexOf(`
 `,e+Au);if(n<e)return!0;e=n+1}return!1}var Au=1e3,hy=/(?:^|[\s,:[{-])[[{]/,my=/\?|(?:^|[\s,[{]):|:[,[\]{}:]/;function gy(t){let e=!1,n=!1;for(let i=0;i<t.length;i++){
-let r=t.charCodeAt(i);if(r===yy||r===by||r===Ou){if(e)return!0;e=r!==Ou,n=!1}else e&&(r===vy?n=!1:r===Sy?n=!0:!n&&r!==wy&&r!==Ay&&r!==Oy&&(e=!1))}return!1}var[yy,
-by,Ou,vy,Sy,wy,Ay,Oy]=[93,125,44,10,35,32,9,13],fo=!1,ky=new Set([..."abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(t=>t.charCodeAt(0))),Qt,Ny=new gu("tag:op\
-enchoreo-planes,2026:scalar",{kind:"scalar",resolve:t=>{if(ky.has(t.charCodeAt(0))||(Qt=wu(t,void 0,!0),!Qt||Qt.type==="text"))return!1;let{type:e,key:n,value:i}=Qt;
-return(e==="float"||e==="integer"&&n!==String(i))&&(fo=!0),!0},construct:()=>Qt?.value}),Ey=yu.extend({implicit:[Ny]});var Cy,Ty=()=>Cy??=require("./with-positions.cjs");var po=(...t)=>Ty().readWithPositions(...t);function Pu(t,{valuesOnly:e=!0}={}){let n=Ac(t),i=[],r,o=0;for(let l of Cc(t)){let a=Tu(t,{...l,start:o},n,e);if(a.value===null&&a.issues.length===0){r??=a;continue}
-i.push(a),o=l.end}return i.length>0?{documents:i}:{documents:[r??Tu(t,{start:o,body:o,end:t.length},n,e)]}}function Tu(t,e,n,i){let r=i?Py(t,e):void 0;if(!r)return po(
+let r=t.charCodeAt(i);if(r===yy||r===by||r===ku){if(e)return!0;e=r!==ku,n=!1}else e&&(r===vy?n=!1:r===Sy?n=!0:!n&&r!==wy&&r!==Ay&&r!==ky&&(e=!1))}return!1}var[yy,
+by,ku,vy,Sy,wy,Ay,ky]=[93,125,44,10,35,32,9,13],fo=!1,Oy=new Set([..."abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(t=>t.charCodeAt(0))),Qt,Ny=new gu("tag:op\
+enchoreo-planes,2026:scalar",{kind:"scalar",resolve:t=>{if(Oy.has(t.charCodeAt(0))||(Qt=wu(t,void 0,!0),!Qt||Qt.type==="text"))return!1;let{type:e,key:n,value:i}=Qt;
+return(e==="float"||e==="integer"&&n!==String(i))&&(fo=!0),!0},construct:()=>Qt?.value}),Ey=yu.extend({implicit:[Ny]});var Cy,Py=()=>Cy??=require("./with-positions.cjs");var po=(...t)=>Py().readWithPositions(...t);function Tu(t,{valuesOnly:e=!0}={}){let n=Ac(t),i=[],r,o=0;for(let l of Cc(t)){let a=Pu(t,{...l,start:o},n,e);if(a.value===null&&a.issues.length===0){r??=a;continue}
+i.push(a),o=l.end}return i.length>0?{documents:i}:{documents:[r??Pu(t,{start:o,body:o,end:t.length},n,e)]}}function Pu(t,e,n,i){let r=i?Ty(t,e):void 0;if(!r)return po(
 t,e,n);let o,l=()=>(o??=po(t,e,n),o);return{value:r.value,issues:[],get range(){return n(e.start,e.end)},positionOf:a=>l().positionOf(a),keyOf:a=>l().keyOf(a),get node(){
-return l().node}}}function Py(t,{body:e,end:n,json:i,fault:r}){if(r)return;let o=t.slice(e,n);return i?Nu(o)?i:void 0:ku(o)}var he=require("fs"),Ue=require("path");var Ly,Lu=()=>Ly??=require("./glob.cjs"),Iu=(...t)=>Lu().globOf(...t),qu=(...t)=>Lu().isGlob(...t);var Iy,bi=()=>Iy??=require("./ignored.cjs"),ho=(...t)=>bi().ignoringAround(...t),_u=(...t)=>bi().ignoringIn(...t),mo=(...t)=>bi().isIgnored(...t),Mu=(...t)=>bi().
+return l().node}}}function Ty(t,{body:e,end:n,json:i,fault:r}){if(r)return;let o=t.slice(e,n);return i?Nu(o)?i:void 0:Ou(o)}var he=require("fs"),Ue=require("path");var Ly,Lu=()=>Ly??=require("./glob.cjs"),Iu=(...t)=>Lu().globOf(...t),qu=(...t)=>Lu().isGlob(...t);var Iy,bi=()=>Iy??=require("./ignored.cjs"),ho=(...t)=>bi().ignoringAround(...t),_u=(...t)=>bi().ignoringIn(...t),mo=(...t)=>bi().isIgnored(...t),Mu=(...t)=>bi().
 patternsOf(...t);function xu(t){return t instanceof Error&&"code"in t&&typeof t.code=="string"?t.code:""}var qy={ENOENT:"there is no such file or directory",EACCES:"permission denied",EPERM:"permission denied",EISDIR:"it is a directory",ENOTDIR:"a part of this path\
  is no directory",ELOOP:"its symbolic links lead in a circle",ENAMETOOLONG:"the path is too long",EROFS:"the file system is read-only",ENOSPC:"the disk is full",
 EDQUOT:"the disk quota is used up",EFBIG:"the file is larger than the limit for files",EIO:"the disk reports an error",EBUSY:"another program uses it",EEXIST:"t\
 here is a file of this name already",EMFILE:"too many files are open",EBADF:"it is closed",EAGAIN:"nothing can be read from it",ERR_STRING_TOO_LONG:"it is too l\
 arge to be a manifest",ERR_FS_FILE_TOO_LARGE:"it is too large to be a manifest"};function Xt(t){return t instanceof Error?qy[xu(t)]??t.message:"an unknown error"}var at=require("fs"),Ru=require("path");var _y=/^\.openchoreo-planes-(\d+)-[A-Za-z0-9]{6}$/,dv=1440*60*1e3;function Du(t){return _y.test(t)}var zt="<stdin>";function*$u(t,{cwd:e,ignore:n=[],onFault:i}){let r=new Set,o=n.length>0?Mu(e,n):[];function*l(a,f,u,d){let p=(0,he.realpathSync)(a);if(r.has(p))
-return;r.add(p);let h=_u(a,u);for(let v of(0,he.readdirSync)(a,{withFileTypes:!0}).sort(Dy)){let P=go(a,Ue.sep,v.name),g=f===""?v.name:go(f,"/",v.name),O=xy.test(
-v.name)&&d(g);try{let q=v.isSymbolicLink()?Fy(P,O):v,L=q?.isDirectory()??!1;if(!L&&!O||L&&(Ry.has(v.name)||Du(v.name))||[h,o].some(_=>_.length>0&&mo(P,L,_)))continue;
-if(L)yield*l(P,g,h,d);else if(q?.isFile()){let _=v.isSymbolicLink()?(0,he.realpathSync)(P):go(p,Ue.sep,v.name);r.has(_)||(yield{path:g,fromDirectory:!0}),r.add(
+return;r.add(p);let h=_u(a,u);for(let v of(0,he.readdirSync)(a,{withFileTypes:!0}).sort(Dy)){let T=go(a,Ue.sep,v.name),g=f===""?v.name:go(f,"/",v.name),k=xy.test(
+v.name)&&d(g);try{let q=v.isSymbolicLink()?Fy(T,k):v,L=q?.isDirectory()??!1;if(!L&&!k||L&&(Ry.has(v.name)||Du(v.name))||[h,o].some(_=>_.length>0&&mo(T,L,_)))continue;
+if(L)yield*l(T,g,h,d);else if(q?.isFile()){let _=v.isSymbolicLink()?(0,he.realpathSync)(T):go(p,Ue.sep,v.name);r.has(_)||(yield{path:g,fromDirectory:!0}),r.add(
 _)}}catch(q){i(`${g}: ${Xt(q)}`)}}}for(let a of t)try{if(a==="-"){r.has(zt)||(yield{path:zt,fromDirectory:!1}),r.add(zt);continue}let f=(0,Ue.resolve)(e,a),u=$y(
 a),d=(0,he.statSync)(f,{throwIfNoEntry:!1});if(!d&&qu(u)){let p=!1;for(let h of My(u,e,l))p=!0,yield h;p||i(`${a}: no YAML or JSON file matches`)}else if(d){if(d.
 isDirectory())yield*l(f,u==="."?"":u,ho(f),()=>!0);else if(!By(d,f))i(`${a}: it is neither a file nor a directory`);else if(o.length===0||!mo(f,!1,o)){let p=d.isFile()?
@@ -1151,7 +1161,7 @@ return{files:n,faults:i}}var Si={ok:0,findings:1,failure:2};function yo(t,e){t.s
 `)}function Uu(t,e){yo(t,`openchoreo-planes: ${e}`)}var Ky=require("util");var Zt=class extends Error{name="UsageError"};function Hu(t){if(gc(t))return t;throw new Zt(`unknown release ${t}; must be one of ${Ms.join(", ")}`)}function Yy({options:t,positionals:e},n){let i=Hu(t.release),[r,...o]=e;if(r===void 0||o.length>0)throw new Zt("default needs one file, or - for standard input");
 let{files:l,faults:a}=Yu([r],n);for(let d of a)Uu(n,d);if(a.length>0)return Si.failure;let{texts:f,mistakes:u}=Uy(l[0]?.text??"",r,i);for(let d of u)yo(n,d);return u.
 length>0?Si.findings:(n.stdout(f.join(`---
-`)),Si.ok)}function Uy(t,e,n){let i=[],r=[];for(let o of Pu(t).documents){for(let{range:f,...u}of o.issues)i.push(`${e}:${f.start.line}: ${cs(u)}`);let l=Sc(o.value);
+`)),Si.ok)}function Uy(t,e,n){let i=[],r=[];for(let o of Tu(t).documents){for(let{range:f,...u}of o.issues)i.push(`${e}:${f.start.line}: ${cs(u)}`);let l=Sc(o.value);
 for(let{value:f,pointer:u}of l){let d=yc(n)(f);if(!d.ok)for(let p of d.issues){let{line:h}=o.positionOf(u+p.path).start;i.push(`${e}:${h}: ${cs(p)}`)}}if(i.length>
 0)continue;let a=new Map(l.map(({value:f})=>[f,bc(n)(f)]));r.push(Hy(bo(o.value,a)))}return{texts:r,mistakes:i}}function Hy(t){let e=new ct.Document(t,{aliasDuplicateObjects:!1});
 return(0,ct.visit)(e,{Scalar:(n,i)=>{typeof i.value=="string"&&as(i.value)&&(i.type=ct.Scalar.QUOTE_DOUBLE)}}),dc(e.toString({lineWidth:0,doubleQuotedMinMultiLineLength:Number.

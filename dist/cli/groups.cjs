@@ -85,15 +85,15 @@ w={startLine:n.line,linesAbove:0,linesBelow:0,highlightCode:!1};return(0,sr.code
 line:o+1,column:o===0?Math.max(1,d-i):d,offset:u}};return(u,o)=>({start:c(Math.min(u,n.length)),end:c(Math.min(o,n.length))})}function au(n){let i=[0];for(let t of n.
 matchAll(/\r\n|[\r\n]/g))i.push(t.index+t[0].length);return i}var dn=200,gr=`it is nested deeper than ${dn} levels`;function xr(n){let i=n.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(n.slice(i,i+4096)))return yr(n,i);let t=[],c=i;for(;;){let s=Ke(br,n,c);if(s===n.length)return t;
 let d=du(n,c,s);if(!d)break;t.push(d),c=d.end}if(t.length<2)return[...t,...yr(n,Ke(su,n,c))];let u=Ke(br,n,c);return[...t,{start:c,body:u,end:n.length,fault:{start:u,
-end:u+1,reason:"several JSON values precede it, and only JSON can follow those"}}]}var br=/[ \t\r\n]*/y,su=/[^\S\n]*\n?/y;function Ke(n,i,t){return n.lastIndex=
-t,t+(n.exec(i)?.[0].length??0)}function du(n,i,t){let c=pu(n,t);if(!c)return;let{end:u,levels:o}=c;if(o>dn)return{start:i,body:t,end:u,fault:{start:t,end:t+1,reason:gr}};
-let s=!0;try{let d=JSON.parse(n.slice(t,u),(A,f)=>(typeof f=="number"&&!Number.isFinite(f)&&(s=!1),f));if(s)return{start:i,body:t,end:u,json:{value:d}}}catch{return}
-return{start:i,body:t,end:u,fault:{start:t,end:t+1,reason:"a number in it is too large"}}}function pu(n,i){let t=0,c=0;for(let u=i;u<n.length;u++){let o=n[u];if(o===
-'"'){let s=hu(n,u);if(s===void 0)return;u=s-1}else o==="{"||o==="["?c=Math.max(c,++t):o==="}"||o==="]"?t--:t===0&&(u=Ke(mu,n,u)-1);if(t<=0)return{end:u+1,levels:c}}}
-var mu=/[-+.\w]*/y;function hu(n,i){for(let t=i+1;t<n.length;t++){if(n[t]==='"')return t+1;n[t]==="\\"&&t++}}function yr(n,i){let t=[],c={start:i,body:i},u=s=>{
-s>c.body&&t.push({...c,end:s})},o=n.startsWith("---",i)?i:Ar(n,i);for(;o!==-1;o=Ar(n,o)){let s=n.indexOf(`
+end:u+1,reason:"only JSON can follow several JSON values"}}]}var br=/[ \t\r\n]*/y,su=/[^\S\n]*\n?/y;function Ke(n,i,t){return n.lastIndex=t,t+(n.exec(i)?.[0].length??
+0)}function du(n,i,t){let c=pu(n,t);if(!c)return;let{end:u,levels:o}=c;if(o>dn)return{start:i,body:t,end:u,fault:{start:t,end:t+1,reason:gr}};let s=!0;try{let d=JSON.
+parse(n.slice(t,u),(A,f)=>(typeof f=="number"&&!Number.isFinite(f)&&(s=!1),f));if(s)return{start:i,body:t,end:u,json:{value:d}}}catch{return}return{start:i,body:t,
+end:u,fault:{start:t,end:t+1,reason:"a number in it is too large"}}}function pu(n,i){let t=0,c=0;for(let u=i;u<n.length;u++){let o=n[u];if(o==='"'){let s=hu(n,u);
+if(s===void 0)return;u=s-1}else o==="{"||o==="["?c=Math.max(c,++t):o==="}"||o==="]"?t--:t===0&&(u=Ke(mu,n,u)-1);if(t<=0)return{end:u+1,levels:c}}}var mu=/[-+.\w]*/y;
+function hu(n,i){for(let t=i+1;t<n.length;t++){if(n[t]==='"')return t+1;n[t]==="\\"&&t++}}function yr(n,i){let t=[],c={start:i,body:i},u=s=>{s>c.body&&t.push({...c,
+end:s})},o=n.startsWith("---",i)?i:Ar(n,i);for(;o!==-1;o=Ar(n,o)){let s=n.indexOf(`
 `,o),d=s===-1?n.length:s+1,A=n.slice(o+3,d).trim();if(A!==""&&!A.startsWith("#")){if(c.fault)continue;u(o),c={start:o,body:o,fault:{start:o,end:o+3+A.length,reason:"\
-a line that begins with --- may hold a comment and nothing else"}}}else o>c.body&&!gu(n.slice(c.body,o))&&(u(o),c={start:o,body:d})}return u(n.length),t}function Ar(n,i){
+a line that begins with --- can only be followed by a comment"}}}else o>c.body&&!gu(n.slice(c.body,o))&&(u(o),c={start:o,body:d})}return u(n.length),t}function Ar(n,i){
 let t=n.indexOf(`
 ---`,i);return t===-1?-1:t+1}function gu(n){return/^%/m.test(n)&&n.split(`
 `).every(i=>/^\s*(?:#|$)|^%/.test(i))}function bu(n){return n&&n.__esModule&&Object.prototype.hasOwnProperty.call(n,"default")?n.default:n}var Y={},He={},ee={},Sr;function Oe(){if(Sr)return ee;Sr=1;

@@ -34,15 +34,15 @@ p,i[o]));if(!le(n)||!le(i))return!1;let t=Object.keys(n);return t.length===Objec
 line:l+1,column:l===0?Math.max(1,s-i):s,offset:o}};return(o,l)=>({start:p(Math.min(o,n.length)),end:p(Math.min(l,n.length))})}function $t(n){let i=[0];for(let t of n.
 matchAll(/\r\n|[\r\n]/g))i.push(t.index+t[0].length);return i}var Tn=200,hr=`it is nested deeper than ${Tn} levels`;function vr(n){let i=n.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(n.slice(i,i+4096)))return gr(n,i);let t=[],p=i;for(;;){let c=Ye(mr,n,p);if(c===n.length)return t;
 let s=Yt(n,p,c);if(!s)break;t.push(s),p=s.end}if(t.length<2)return[...t,...gr(n,Ye(Bt,n,p))];let o=Ye(mr,n,p);return[...t,{start:p,body:o,end:n.length,fault:{start:o,
-end:o+1,reason:"several JSON values precede it, and only JSON can follow those"}}]}var mr=/[ \t\r\n]*/y,Bt=/[^\S\n]*\n?/y;function Ye(n,i,t){return n.lastIndex=
-t,t+(n.exec(i)?.[0].length??0)}function Yt(n,i,t){let p=Ut(n,t);if(!p)return;let{end:o,levels:l}=p;if(l>Tn)return{start:i,body:t,end:o,fault:{start:t,end:t+1,reason:hr}};
-let c=!0;try{let s=JSON.parse(n.slice(t,o),(b,a)=>(typeof a=="number"&&!Number.isFinite(a)&&(c=!1),a));if(c)return{start:i,body:t,end:o,json:{value:s}}}catch{return}
-return{start:i,body:t,end:o,fault:{start:t,end:t+1,reason:"a number in it is too large"}}}function Ut(n,i){let t=0,p=0;for(let o=i;o<n.length;o++){let l=n[o];if(l===
-'"'){let c=Kt(n,o);if(c===void 0)return;o=c-1}else l==="{"||l==="["?p=Math.max(p,++t):l==="}"||l==="]"?t--:t===0&&(o=Ye(Ht,n,o)-1);if(t<=0)return{end:o+1,levels:p}}}
-var Ht=/[-+.\w]*/y;function Kt(n,i){for(let t=i+1;t<n.length;t++){if(n[t]==='"')return t+1;n[t]==="\\"&&t++}}function gr(n,i){let t=[],p={start:i,body:i},o=c=>{
-c>p.body&&t.push({...p,end:c})},l=n.startsWith("---",i)?i:yr(n,i);for(;l!==-1;l=yr(n,l)){let c=n.indexOf(`
+end:o+1,reason:"only JSON can follow several JSON values"}}]}var mr=/[ \t\r\n]*/y,Bt=/[^\S\n]*\n?/y;function Ye(n,i,t){return n.lastIndex=t,t+(n.exec(i)?.[0].length??
+0)}function Yt(n,i,t){let p=Ut(n,t);if(!p)return;let{end:o,levels:l}=p;if(l>Tn)return{start:i,body:t,end:o,fault:{start:t,end:t+1,reason:hr}};let c=!0;try{let s=JSON.
+parse(n.slice(t,o),(b,a)=>(typeof a=="number"&&!Number.isFinite(a)&&(c=!1),a));if(c)return{start:i,body:t,end:o,json:{value:s}}}catch{return}return{start:i,body:t,
+end:o,fault:{start:t,end:t+1,reason:"a number in it is too large"}}}function Ut(n,i){let t=0,p=0;for(let o=i;o<n.length;o++){let l=n[o];if(l==='"'){let c=Kt(n,o);
+if(c===void 0)return;o=c-1}else l==="{"||l==="["?p=Math.max(p,++t):l==="}"||l==="]"?t--:t===0&&(o=Ye(Ht,n,o)-1);if(t<=0)return{end:o+1,levels:p}}}var Ht=/[-+.\w]*/y;
+function Kt(n,i){for(let t=i+1;t<n.length;t++){if(n[t]==='"')return t+1;n[t]==="\\"&&t++}}function gr(n,i){let t=[],p={start:i,body:i},o=c=>{c>p.body&&t.push({...p,
+end:c})},l=n.startsWith("---",i)?i:yr(n,i);for(;l!==-1;l=yr(n,l)){let c=n.indexOf(`
 `,l),s=c===-1?n.length:c+1,b=n.slice(l+3,s).trim();if(b!==""&&!b.startsWith("#")){if(p.fault)continue;o(l),p={start:l,body:l,fault:{start:l,end:l+3+b.length,reason:"\
-a line that begins with --- may hold a comment and nothing else"}}}else l>p.body&&!Wt(n.slice(p.body,l))&&(o(l),p={start:l,body:s})}return o(n.length),t}function yr(n,i){
+a line that begins with --- can only be followed by a comment"}}}else l>p.body&&!Wt(n.slice(p.body,l))&&(o(l),p={start:l,body:s})}return o(n.length),t}function yr(n,i){
 let t=n.indexOf(`
 ---`,i);return t===-1?-1:t+1}function Wt(n){return/^%/m.test(n)&&n.split(`
 `).every(i=>/^\s*(?:#|$)|^%/.test(i))}function Gt(n){return n&&n.__esModule&&Object.prototype.hasOwnProperty.call(n,"default")?n.default:n}var F={},Ue={},Z={},Ar;function xe(){if(Ar)return Z;Ar=1;function n(c){
@@ -377,8 +377,8 @@ let t=Be(bi(`a: ${n}`).documents[0]?.value,{a:n});return Ke.size>$o&&Ke.clear(),
 i.charCodeAt(~-c);)l--,c--;let s=0;for(;s<l&&n.charCodeAt(s)===i.charCodeAt(s);)s++;if(l-=s,c-=s,p!==void 0&&c-l>p)return p;if(l===0)return p!==void 0&&c>p?p:c;
 let b,a,m,S,P=0,N=0;for(;P<l;)ir[P]=n.charCodeAt(s+P),se[P]=++P;for(;N<c;){for(b=i.charCodeAt(s+N),m=N++,a=N,P=0;P<l;P++)S=b===ir[P]?m:m+1,m=se[P],a=se[P]=m>a?S>
 a?a+1:S:S>m?m+1:S;if(p!==void 0){let U=a;for(P=0;P<l;P++)se[P]<U&&(U=se[P]);if(U>p)return p}}return se.length=l,ir.length=l,p!==void 0&&a>p?p:a}var Bo=64;function Si(n,i){if(n.length>Bo)return;let t=n.toLowerCase(),p=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,o;for(let l of i){if(Math.abs(l.length-
-n.length)>=p)continue;let c=l.toLowerCase(),s=Yo(t,c)?1:tr(t,c,{maxDistance:p});s<p&&(p=s,o=l)}return o}function Yo(n,i){if(n.length!==i.length)return!1;let t=0;
-for(;t<n.length&&n[t]===i[t];)t++;return n[t]===i[t+1]&&n[t+1]===i[t]&&n.slice(t+2)===i.slice(t+2)}var ae=class extends Error{name="UsageError"};function Oi(n,i,t=""){let p=Si(n,i);return p===void 0?"":`; did you mean ${t}${p}?`}function Ci(n){if(ar(n))return n;throw new ae(`unknown release ${n}; must be one of ${_n.join(", ")}`)}function Ho({options:n,positionals:i},t){if(i.length>0)throw new ae("policy takes options alone, such as --kind DataPlane");let p=Ci(n.release),{action:o,format:l,
+n.length)>=p)continue;let c=l.toLowerCase(),s=Yo(t,c)?1:tr(t,c,{maxDistance:p});s<p&&(p=s,o=l)}return o}function Yo(n,i){if(n.length!==i.length||n===i)return!1;
+let t=0;for(;t<n.length&&n[t]===i[t];)t++;return n[t]===i[t+1]&&n[t+1]===i[t]&&n.slice(t+2)===i.slice(t+2)}var ae=class extends Error{name="UsageError"};function Oi(n,i,t=""){let p=Si(n,i);return p===void 0?"":`; did you mean ${t}${p}?`}function Ci(n){if(ar(n))return n;throw new ae(`unknown release ${n}; must be one of ${_n.join(", ")}`)}function Ho({options:n,positionals:i},t){if(i.length>0)throw new ae("policy takes options alone, such as --kind DataPlane");let p=Ci(n.release),{action:o,format:l,
 kind:c}=n,s=Ko(p,t),a=(c===void 0?Object.keys(s):[Wo(c,p,Object.keys(s))]).flatMap(m=>{let S=s[m];return S?fr(m,S,p,o):[]});return t.stdout(l==="json"?Go(a):a.map(
 Vo).join(`---
 `)),xi.ok}function Ko(n,i){return JSON.parse((0,Ei.readFileSync)((0,Pi.join)(i.generated,"policies",`${we(n)}.json`),"utf8"))}function Wo(n,i,t){if(sr(we(i),n))

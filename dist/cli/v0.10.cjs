@@ -11,8 +11,8 @@ i==="")&&!(n.maxLength!==void 0&&i.length>n.maxLength))return n.pattern===void 0
 e.charCodeAt(~-s);)o--,s--;let a=0;for(;a<o&&n.charCodeAt(a)===e.charCodeAt(a);)a++;if(o-=a,s-=a,t!==void 0&&s-o>t)return t;if(o===0)return t!==void 0&&s>t?t:s;
 let h,w,g,T,p=0,z=0;for(;p<o;)de[p]=n.charCodeAt(a+p),$[p]=++p;for(;z<s;){for(h=e.charCodeAt(a+z),g=z++,w=z,p=0;p<o;p++)T=h===de[p]?g:g+1,g=$[p],w=$[p]=g>w?T>w?
 w+1:T:T>g?g+1:T;if(t!==void 0){let B=w;for(p=0;p<o;p++)$[p]<B&&(B=$[p]);if(B>t)return t}}return $.length=o,de.length=o,t!==void 0&&w>t?t:w}var Fn=64;function F(n,e){if(n.length>Fn)return;let i=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,r;for(let o of e){if(Math.abs(o.length-
-n.length)>=t)continue;let s=o.toLowerCase(),a=Hn(i,s)?1:pe(i,s,{maxDistance:t});a<t&&(t=a,r=o)}return r}function Hn(n,e){if(n.length!==e.length)return!1;let i=0;
-for(;i<n.length&&n[i]===e[i];)i++;return n[i]===e[i+1]&&n[i+1]===e[i]&&n.slice(i+2)===e.slice(i+2)}var m=Object.prototype;function R(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function O(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let i=0;for(let t of n)
+n.length)>=t)continue;let s=o.toLowerCase(),a=Hn(i,s)?1:pe(i,s,{maxDistance:t});a<t&&(t=a,r=o)}return r}function Hn(n,e){if(n.length!==e.length||n===e)return!1;
+let i=0;for(;i<n.length&&n[i]===e[i];)i++;return n[i]===e[i+1]&&n[i+1]===e[i]&&n.slice(i+2)===e.slice(i+2)}var m=Object.prototype;function R(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function O(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let i=0;for(let t of n)
 i++;return i>e}function Ne(n,e){let i=0;for(let t in n){let r=n[t];i+=t.length+(Le(r)?r.length:0)}return i*3>e&&new TextEncoder().encode(Object.entries(n).flat().
 filter(Le).join("")).length>e}var Le=n=>typeof n=="string";function ge(n){let e=n.filter(v).filter(t=>t.controller===!0),i=["apiVersion","kind","name","uid","bl\
 ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(i.map(r=>t[r])))).size>1}var A=!1,_=[{code:"unreadable",path:"",field:"",message:""}],Fe=1e4,H=0,W={code:"too-many-issues",path:"",field:"",message:""};function He(n,e){let i=H;H=0;try{
@@ -52,10 +52,10 @@ eration","out-of-range",{minimum:0,maximum:2**63})]:[]]}function V(n,e,i){return
 n)!==""&&Date.parse(K(n))!==Yn,Yn=-621355968e5,Xe=n=>Array.isArray(n)&&n.every(e=>typeof e=="string")?n:[];var Qn={"missing-field":()=>"required field is missing.","unknown-field":({suggestion:n,knownIn:e})=>`unknown field${e===void 0?"":` (exists in ${e})`}: ${n===void 0?
 "remove it.":`use ${n} instead.`}`,"wrong-type":({expected:n,found:e})=>`must be ${nn(n)}, not ${nn(e)}.`,"null-value":()=>"must not be null: set a value or rem\
 ove the field.","value-from":({found:n,branches:e})=>n==="both"?`must set exactly one of ${e.join(" and ")}, not both.`:`must set exactly one of ${e.join(" and ")}\
-.`,"missing-secret-namespace":()=>"required field is missing: a cluster-scoped plane has no namespace of its own, so name that of the secret.","namespace-not-al\
-lowed":()=>"must not be set on a cluster-scoped kind: remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plan\
-e cannot refer to a namespaced ObservabilityPlane.","unknown-kind":ke,"wrong-api-version":ke,"unknown-value":ke,"invalid-plane-id":J,"invalid-name":J,"invalid-l\
-abel":J,"invalid-format":J,"too-long":({limit:n,unit:e})=>`must be no more than ${n} ${e}.`,"not-an-integer":()=>"must be an integer.","out-of-range":({minimum:n,
+.`,"missing-secret-namespace":()=>"required field is missing: a cluster-scoped plane has no namespace of its own, so set that of the secret.","namespace-not-all\
+owed":()=>"must not be set on a cluster-scoped kind: remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plane\
+ cannot refer to a namespace-scoped ObservabilityPlane.","unknown-kind":ke,"wrong-api-version":ke,"unknown-value":ke,"invalid-plane-id":J,"invalid-name":J,"inva\
+lid-label":J,"invalid-format":J,"too-long":({limit:n,unit:e})=>`must be no more than ${n} ${e}.`,"not-an-integer":()=>"must be an integer.","out-of-range":({minimum:n,
 maximum:e})=>e<9007199254740992?`must be between ${n} and ${e}, inclusive.`:n===0?"must be greater than or equal to 0.":"must be a 64-bit integer.","invalid-dat\
 e-time":()=>"must be an RFC 3339 date and time such as 2026-01-02T03:04:05Z.","immutable-field":()=>"field is immutable: keep the old value, or delete and recre\
 ate the resource.",unreadable:()=>"cannot be read: it throws, is circular or is inherited; pass plain data.","too-many-issues":({omitted:n})=>`has ${n} more ${n===

@@ -11,8 +11,8 @@ i==="")&&!(n.maxLength!==void 0&&i.length>n.maxLength))return n.pattern===void 0
 e.charCodeAt(~-s);)o--,s--;let l=0;for(;l<o&&n.charCodeAt(l)===e.charCodeAt(l);)l++;if(o-=l,s-=l,t!==void 0&&s-o>t)return t;if(o===0)return t!==void 0&&s>t?t:s;
 let h,w,g,z,p=0,S=0;for(;p<o;)ge[p]=n.charCodeAt(l+p),V[p]=++p;for(;S<s;){for(h=e.charCodeAt(l+S),g=S++,w=S,p=0;p<o;p++)z=h===ge[p]?g:g+1,g=V[p],w=V[p]=g>w?z>w?
 w+1:z:z>g?g+1:z;if(t!==void 0){let H=w;for(p=0;p<o;p++)V[p]<H&&(H=V[p]);if(H>t)return t}}return V.length=o,ge.length=o,t!==void 0&&w>t?t:w}var Fn=64;function B(n,e){if(n.length>Fn)return;let i=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,r;for(let o of e){if(Math.abs(o.length-
-n.length)>=t)continue;let s=o.toLowerCase(),l=Gn(i,s)?1:me(i,s,{maxDistance:t});l<t&&(t=l,r=o)}return r}function Gn(n,e){if(n.length!==e.length)return!1;let i=0;
-for(;i<n.length&&n[i]===e[i];)i++;return n[i]===e[i+1]&&n[i+1]===e[i]&&n.slice(i+2)===e.slice(i+2)}var m=Object.prototype;function D(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function I(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let i=0;for(let t of n)
+n.length)>=t)continue;let s=o.toLowerCase(),l=Gn(i,s)?1:me(i,s,{maxDistance:t});l<t&&(t=l,r=o)}return r}function Gn(n,e){if(n.length!==e.length||n===e)return!1;
+let i=0;for(;i<n.length&&n[i]===e[i];)i++;return n[i]===e[i+1]&&n[i+1]===e[i]&&n.slice(i+2)===e.slice(i+2)}var m=Object.prototype;function D(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function I(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let i=0;for(let t of n)
 i++;return i>e}function Fe(n,e){let i=0;for(let t in n){let r=n[t];i+=t.length+(Be(r)?r.length:0)}return i*3>e&&new TextEncoder().encode(Object.entries(n).flat().
 filter(Be).join("")).length>e}var Be=n=>typeof n=="string";function ye(n){let e=n.filter(P).filter(t=>t.controller===!0),i=["apiVersion","kind","name","uid","bl\
 ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(i.map(r=>t[r])))).size>1}var R=!1,W=[{code:"unreadable",path:"",field:"",message:""}],Ue=1e4,F=0,J={code:"too-many-issues",path:"",field:"",message:""};function Me(n,e){let i=F;F=0;try{
@@ -52,10 +52,10 @@ eration","out-of-range",{minimum:0,maximum:2**63})]:[]]}function K(n,e,i){return
 n)!==""&&Date.parse(L(n))!==Qn,Qn=-621355968e5,nn=n=>Array.isArray(n)&&n.every(e=>typeof e=="string")?n:[];var Xn={"missing-field":()=>"required field is missing.","unknown-field":({suggestion:n,knownIn:e})=>`unknown field${e===void 0?"":` (exists in ${e})`}: ${n===void 0?
 "remove it.":`use ${n} instead.`}`,"wrong-type":({expected:n,found:e})=>`must be ${on(n)}, not ${on(e)}.`,"null-value":()=>"must not be null: set a value or rem\
 ove the field.","value-from":({found:n,branches:e})=>n==="both"?`must set exactly one of ${e.join(" and ")}, not both.`:`must set exactly one of ${e.join(" and ")}\
-.`,"missing-secret-namespace":()=>"required field is missing: a cluster-scoped plane has no namespace of its own, so name that of the secret.","namespace-not-al\
-lowed":()=>"must not be set on a cluster-scoped kind: remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plan\
-e cannot refer to a namespaced ObservabilityPlane.","unknown-kind":Pe,"wrong-api-version":Pe,"unknown-value":Pe,"invalid-plane-id":Y,"invalid-name":Y,"invalid-l\
-abel":Y,"invalid-format":Y,"too-long":({limit:n,unit:e})=>`must be no more than ${n} ${e}.`,"not-an-integer":()=>"must be an integer.","out-of-range":({minimum:n,
+.`,"missing-secret-namespace":()=>"required field is missing: a cluster-scoped plane has no namespace of its own, so set that of the secret.","namespace-not-all\
+owed":()=>"must not be set on a cluster-scoped kind: remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plane\
+ cannot refer to a namespace-scoped ObservabilityPlane.","unknown-kind":Pe,"wrong-api-version":Pe,"unknown-value":Pe,"invalid-plane-id":Y,"invalid-name":Y,"inva\
+lid-label":Y,"invalid-format":Y,"too-long":({limit:n,unit:e})=>`must be no more than ${n} ${e}.`,"not-an-integer":()=>"must be an integer.","out-of-range":({minimum:n,
 maximum:e})=>e<9007199254740992?`must be between ${n} and ${e}, inclusive.`:n===0?"must be greater than or equal to 0.":"must be a 64-bit integer.","invalid-dat\
 e-time":()=>"must be an RFC 3339 date and time such as 2026-01-02T03:04:05Z.","immutable-field":()=>"field is immutable: keep the old value, or delete and recre\
 ate the resource.",unreadable:()=>"cannot be read: it throws, is circular or is inherited; pass plain data.","too-many-issues":({omitted:n})=>`has ${n} more ${n===

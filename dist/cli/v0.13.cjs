@@ -10,8 +10,8 @@ r==="")&&!(n.maxLength!==void 0&&r.length>n.maxLength))return n.pattern===void 0
 e.charCodeAt(~-o);)s--,o--;let a=0;for(;a<s&&n.charCodeAt(a)===e.charCodeAt(a);)a++;if(s-=a,o-=a,t!==void 0&&o-s>t)return t;if(s===0)return t!==void 0&&o>t?t:o;
 let w,h,d,T,c=0,S=0;for(;c<s;)ce[c]=n.charCodeAt(a+c),E[c]=++c;for(;S<o;){for(w=e.charCodeAt(a+S),d=S++,h=S,c=0;c<s;c++)T=w===ce[c]?d:d+1,d=E[c],h=E[c]=d>h?T>h?
 h+1:T:T>d?d+1:T;if(t!==void 0){let N=h;for(c=0;c<s;c++)E[c]<N&&(N=E[c]);if(N>t)return t}}return E.length=s,ce.length=s,t!==void 0&&h>t?t:h}var zn=64;function H(n,e){if(n.length>zn)return;let r=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,i;for(let s of e){if(Math.abs(s.length-
-n.length)>=t)continue;let o=s.toLowerCase(),a=jn(r,o)?1:de(r,o,{maxDistance:t});a<t&&(t=a,i=s)}return i}function jn(n,e){if(n.length!==e.length)return!1;let r=0;
-for(;r<n.length&&n[r]===e[r];)r++;return n[r]===e[r+1]&&n[r+1]===e[r]&&n.slice(r+2)===e.slice(r+2)}var m=Object.prototype;function A(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function D(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let r=0;for(let t of n)
+n.length)>=t)continue;let o=s.toLowerCase(),a=jn(r,o)?1:de(r,o,{maxDistance:t});a<t&&(t=a,i=s)}return i}function jn(n,e){if(n.length!==e.length||n===e)return!1;
+let r=0;for(;r<n.length&&n[r]===e[r];)r++;return n[r]===e[r+1]&&n[r+1]===e[r]&&n.slice(r+2)===e.slice(r+2)}var m=Object.prototype;function A(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function D(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let r=0;for(let t of n)
 r++;return r>e}function $e(n,e){let r=0;for(let t in n){let i=n[t];r+=t.length+(Ee(i)?i.length:0)}return r*3>e&&new TextEncoder().encode(Object.entries(n).flat().
 filter(Ee).join("")).length>e}var Ee=n=>typeof n=="string";function Ve(n){let e=n.filter(k).filter(t=>t.controller===!0),r=["apiVersion","kind","name","uid","bl\
 ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(r.map(i=>t[i])))).size>1}var R=!1,M=[{code:"unreadable",path:"",field:"",message:""}],Le=1e4,U=0,q={code:"too-many-issues",path:"",field:"",message:""};function Ne(n,e){let r=U;U=0;try{
@@ -51,10 +51,10 @@ eration","out-of-range",{minimum:0,maximum:2**63})]:[]]}function $(n,e,r){return
 n)!==""&&Date.parse(V(n))!==Un,Un=-621355968e5,Je=n=>Array.isArray(n)&&n.every(e=>typeof e=="string")?n:[];var Fn={"missing-field":()=>"required field is missing.","unknown-field":({suggestion:n,knownIn:e})=>`unknown field${e===void 0?"":` (exists in ${e})`}: ${n===void 0?
 "remove it.":`use ${n} instead.`}`,"wrong-type":({expected:n,found:e})=>`must be ${Xe(n)}, not ${Xe(e)}.`,"null-value":()=>"must not be null: set a value or rem\
 ove the field.","value-from":({found:n,branches:e})=>n==="both"?`must set exactly one of ${e.join(" and ")}, not both.`:`must set exactly one of ${e.join(" and ")}\
-.`,"missing-secret-namespace":()=>"required field is missing: a cluster-scoped plane has no namespace of its own, so name that of the secret.","namespace-not-al\
-lowed":()=>"must not be set on a cluster-scoped kind: remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plan\
-e cannot refer to a namespaced ObservabilityPlane.","unknown-kind":be,"wrong-api-version":be,"unknown-value":be,"invalid-plane-id":_,"invalid-name":_,"invalid-l\
-abel":_,"invalid-format":_,"too-long":({limit:n,unit:e})=>`must be no more than ${n} ${e}.`,"not-an-integer":()=>"must be an integer.","out-of-range":({minimum:n,
+.`,"missing-secret-namespace":()=>"required field is missing: a cluster-scoped plane has no namespace of its own, so set that of the secret.","namespace-not-all\
+owed":()=>"must not be set on a cluster-scoped kind: remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plane\
+ cannot refer to a namespace-scoped ObservabilityPlane.","unknown-kind":be,"wrong-api-version":be,"unknown-value":be,"invalid-plane-id":_,"invalid-name":_,"inva\
+lid-label":_,"invalid-format":_,"too-long":({limit:n,unit:e})=>`must be no more than ${n} ${e}.`,"not-an-integer":()=>"must be an integer.","out-of-range":({minimum:n,
 maximum:e})=>e<9007199254740992?`must be between ${n} and ${e}, inclusive.`:n===0?"must be greater than or equal to 0.":"must be a 64-bit integer.","invalid-dat\
 e-time":()=>"must be an RFC 3339 date and time such as 2026-01-02T03:04:05Z.","immutable-field":()=>"field is immutable: keep the old value, or delete and recre\
 ate the resource.",unreadable:()=>"cannot be read: it throws, is circular or is inherited; pass plain data.","too-many-issues":({omitted:n})=>`has ${n} more ${n===

@@ -12,8 +12,8 @@ r==="")&&!(n.maxLength!==void 0&&r.length>n.maxLength))return n.pattern===void 0
 e.charCodeAt(~-o);)s--,o--;let l=0;for(;l<s&&n.charCodeAt(l)===e.charCodeAt(l);)l++;if(s-=l,o-=l,t!==void 0&&o-s>t)return t;if(s===0)return t!==void 0&&o>t?t:o;
 let w,v,b,C,y=0,S=0;for(;y<s;)Oe[y]=n.charCodeAt(l+y),U[y]=++y;for(;S<o;){for(w=e.charCodeAt(l+S),b=S++,v=S,y=0;y<s;y++)C=w===Oe[y]?b:b+1,b=U[y],v=U[y]=b>v?C>v?
 v+1:C:C>b?b+1:C;if(t!==void 0){let Z=v;for(y=0;y<s;y++)U[y]<Z&&(Z=U[y]);if(Z>t)return t}}return U.length=s,Oe.length=s,t!==void 0&&v>t?t:v}var xn=64;function _(n,e){if(n.length>xn)return;let r=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,i;for(let s of e){if(Math.abs(s.length-
-n.length)>=t)continue;let o=s.toLowerCase(),l=et(r,o)?1:De(r,o,{maxDistance:t});l<t&&(t=l,i=s)}return i}function et(n,e){if(n.length!==e.length)return!1;let r=0;
-for(;r<n.length&&n[r]===e[r];)r++;return n[r]===e[r+1]&&n[r+1]===e[r]&&n.slice(r+2)===e.slice(r+2)}var p=Object.prototype;function D(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function k(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let r=0;for(let t of n)
+n.length)>=t)continue;let o=s.toLowerCase(),l=et(r,o)?1:De(r,o,{maxDistance:t});l<t&&(t=l,i=s)}return i}function et(n,e){if(n.length!==e.length||n===e)return!1;
+let r=0;for(;r<n.length&&n[r]===e[r];)r++;return n[r]===e[r+1]&&n[r+1]===e[r]&&n.slice(r+2)===e.slice(r+2)}var p=Object.prototype;function D(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function k(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let r=0;for(let t of n)
 r++;return r>e}function Qe(n,e){let r=0;for(let t in n){let i=n[t];r+=t.length+(Ye(i)?i.length:0)}return r*3>e&&new TextEncoder().encode(Object.entries(n).flat().
 filter(Ye).join("")).length>e}var Ye=n=>typeof n=="string";function Ie(n){let e=n.filter(O).filter(t=>t.controller===!0),r=["apiVersion","kind","name","uid","bl\
 ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(r.map(i=>t[i])))).size>1}var T=!1,X=[{code:"unreadable",path:"",field:"",message:""}],Xe=1e4,W=0,x={code:"too-many-issues",path:"",field:"",message:""};function xe(n,e){let r=W;W=0;try{
@@ -56,17 +56,17 @@ eration","out-of-range",{minimum:0,maximum:2**63})]:[]]}function H(n,e,r){return
 n)!==""&&Date.parse(N(n))!==ut,ut=-621355968e5,fn=n=>Array.isArray(n)&&n.every(e=>typeof e=="string")?n:[];var ft={"missing-field":()=>"required field is missing.","unknown-field":({suggestion:n,knownIn:e})=>`unknown field${e===void 0?"":` (exists in ${e})`}: ${n===void 0?
 "remove it.":`use ${n} instead.`}`,"wrong-type":({expected:n,found:e})=>`must be ${pn(n)}, not ${pn(e)}.`,"null-value":()=>"must not be null: set a value or rem\
 ove the field.","value-from":({found:n,branches:e})=>n==="both"?`must set exactly one of ${e.join(" and ")}, not both.`:`must set exactly one of ${e.join(" and ")}\
-.`,"missing-secret-namespace":()=>"required field is missing: a cluster-scoped plane has no namespace of its own, so name that of the secret.","namespace-not-al\
-lowed":()=>"must not be set on a cluster-scoped kind: remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plan\
-e cannot refer to a namespaced ObservabilityPlane.","unknown-kind":Ee,"wrong-api-version":Ee,"unknown-value":Ee,"invalid-plane-id":te,"invalid-name":te,"invalid\
--label":te,"invalid-format":te,"too-long":({limit:n,unit:e})=>`must be no more than ${n} ${e}.`,"not-an-integer":()=>"must be an integer.","out-of-range":({minimum:n,
-maximum:e})=>e<9007199254740992?`must be between ${n} and ${e}, inclusive.`:n===0?"must be greater than or equal to 0.":"must be a 64-bit integer.","invalid-dat\
-e-time":()=>"must be an RFC 3339 date and time such as 2026-01-02T03:04:05Z.","immutable-field":()=>"field is immutable: keep the old value, or delete and recre\
-ate the resource.",unreadable:()=>"cannot be read: it throws, is circular or is inherited; pass plain data.","too-many-issues":({omitted:n})=>`has ${n} more ${n===
-1?"issue that is":"issues that are"} not listed.`};function Ee({allowed:n,suggestion:e}){return`must be ${n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} or ${n.
-at(-1)}`}${e===void 0||n.length<2?".":`; did you mean ${e}?`}`}function te({rule:n}){return`must be ${n}.`}function gn(n){return ft[n.code](n)}function ie(n){return`${n.
-field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,ct)}var ct=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`,pn=n=>n==="nul\
-l"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var dt=64,pt=2e5;function $e(n){let e=pt,r=[];return t(()=>n);function t(i){try{let s=i();if(r.includes(s))return u(null,null,"unreadable");if(typeof s!="object"||
+.`,"missing-secret-namespace":()=>"required field is missing: a cluster-scoped plane has no namespace of its own, so set that of the secret.","namespace-not-all\
+owed":()=>"must not be set on a cluster-scoped kind: remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plane\
+ cannot refer to a namespace-scoped ObservabilityPlane.","unknown-kind":Ee,"wrong-api-version":Ee,"unknown-value":Ee,"invalid-plane-id":te,"invalid-name":te,"in\
+valid-label":te,"invalid-format":te,"too-long":({limit:n,unit:e})=>`must be no more than ${n} ${e}.`,"not-an-integer":()=>"must be an integer.","out-of-range":({
+minimum:n,maximum:e})=>e<9007199254740992?`must be between ${n} and ${e}, inclusive.`:n===0?"must be greater than or equal to 0.":"must be a 64-bit integer.","i\
+nvalid-date-time":()=>"must be an RFC 3339 date and time such as 2026-01-02T03:04:05Z.","immutable-field":()=>"field is immutable: keep the old value, or delete\
+ and recreate the resource.",unreadable:()=>"cannot be read: it throws, is circular or is inherited; pass plain data.","too-many-issues":({omitted:n})=>`has ${n}\
+ more ${n===1?"issue that is":"issues that are"} not listed.`};function Ee({allowed:n,suggestion:e}){return`must be ${n.length<2?n.join(""):`${n.slice(0,-1).join(
+", ")} or ${n.at(-1)}`}${e===void 0||n.length<2?".":`; did you mean ${e}?`}`}function te({rule:n}){return`must be ${n}.`}function gn(n){return ft[n.code](n)}function ie(n){
+return`${n.field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,ct)}var ct=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`,pn=n=>n===
+"null"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var dt=64,pt=2e5;function $e(n){let e=pt,r=[];return t(()=>n);function t(i){try{let s=i();if(r.includes(s))return u(null,null,"unreadable");if(typeof s!="object"||
 s===null||r.length>dt)return null;r.push(s);for(let o of Object.keys(s)){let l=e-- >0?t(()=>Reflect.get(s,o)):null;if(l)return a(null,l,Array.isArray(s)?Number(
 o):o)}return r.pop(),null}catch{return u(null,null,"unreadable")}}}function z(n){let e=r=>{let t=re(n,r);return t===null?{ok:!0,value:r}:{ok:!1,issues:Le(t)}};return Object.assign(e,{"~standard":mt(e)})}function j(n){return e=>{
 try{return nn(n,e)}catch{return!1}}}function V(n){return e=>{let r=n(e);if(!r.ok)throw new Y(r.issues)}}var Y=class extends Error{name="ValidationError";issues;constructor(e){

@@ -12,8 +12,8 @@ r==="")&&!(n.maxLength!==void 0&&r.length>n.maxLength))return n.pattern===void 0
 e.charCodeAt(~-l);)s--,l--;let a=0;for(;a<s&&n.charCodeAt(a)===e.charCodeAt(a);)a++;if(s-=a,l-=a,t!==void 0&&l-s>t)return t;if(s===0)return t!==void 0&&l>t?t:l;
 let w,P,b,C,m=0,z=0;for(;m<s;)Oe[m]=n.charCodeAt(a+m),K[m]=++m;for(;z<l;){for(w=e.charCodeAt(a+z),b=z++,P=z,m=0;m<s;m++)C=w===Oe[m]?b:b+1,b=K[m],P=K[m]=b>P?C>P?
 P+1:C:C>b?b+1:C;if(t!==void 0){let Z=P;for(m=0;m<s;m++)K[m]<Z&&(Z=K[m]);if(Z>t)return t}}return K.length=s,Oe.length=s,t!==void 0&&P>t?t:P}var it=64;function _(n,e){if(n.length>it)return;let r=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,i;for(let s of e){if(Math.abs(s.length-
-n.length)>=t)continue;let l=s.toLowerCase(),a=rt(r,l)?1:De(r,l,{maxDistance:t});a<t&&(t=a,i=s)}return i}function rt(n,e){if(n.length!==e.length)return!1;let r=0;
-for(;r<n.length&&n[r]===e[r];)r++;return n[r]===e[r+1]&&n[r+1]===e[r]&&n.slice(r+2)===e.slice(r+2)}var p=Object.prototype;function D(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function v(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let r=0;for(let t of n)
+n.length)>=t)continue;let l=s.toLowerCase(),a=rt(r,l)?1:De(r,l,{maxDistance:t});a<t&&(t=a,i=s)}return i}function rt(n,e){if(n.length!==e.length||n===e)return!1;
+let r=0;for(;r<n.length&&n[r]===e[r];)r++;return n[r]===e[r+1]&&n[r+1]===e[r]&&n.slice(r+2)===e.slice(r+2)}var p=Object.prototype;function D(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function v(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let r=0;for(let t of n)
 r++;return r>e}function xe(n,e){let r=0;for(let t in n){let i=n[t];r+=t.length+(Xe(i)?i.length:0)}return r*3>e&&new TextEncoder().encode(Object.entries(n).flat().
 filter(Xe).join("")).length>e}var Xe=n=>typeof n=="string";function Re(n){let e=n.filter(O).filter(t=>t.controller===!0),r=["apiVersion","kind","name","uid","bl\
 ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(r.map(i=>t[i])))).size>1}var T=!1,X=[{code:"unreadable",path:"",field:"",message:""}],en=1e4,W=0,x={code:"too-many-issues",path:"",field:"",message:""};function nn(n,e){let r=W;W=0;try{
@@ -56,17 +56,17 @@ eration","out-of-range",{minimum:0,maximum:2**63})]:[]]}function H(n,e,r){return
 n)!==""&&Date.parse(U(n))!==pt,pt=-621355968e5,dn=n=>Array.isArray(n)&&n.every(e=>typeof e=="string")?n:[];var gt={"missing-field":()=>"required field is missing.","unknown-field":({suggestion:n,knownIn:e})=>`unknown field${e===void 0?"":` (exists in ${e})`}: ${n===void 0?
 "remove it.":`use ${n} instead.`}`,"wrong-type":({expected:n,found:e})=>`must be ${yn(n)}, not ${yn(e)}.`,"null-value":()=>"must not be null: set a value or rem\
 ove the field.","value-from":({found:n,branches:e})=>n==="both"?`must set exactly one of ${e.join(" and ")}, not both.`:`must set exactly one of ${e.join(" and ")}\
-.`,"missing-secret-namespace":()=>"required field is missing: a cluster-scoped plane has no namespace of its own, so name that of the secret.","namespace-not-al\
-lowed":()=>"must not be set on a cluster-scoped kind: remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plan\
-e cannot refer to a namespaced ObservabilityPlane.","unknown-kind":Ee,"wrong-api-version":Ee,"unknown-value":Ee,"invalid-plane-id":te,"invalid-name":te,"invalid\
--label":te,"invalid-format":te,"too-long":({limit:n,unit:e})=>`must be no more than ${n} ${e}.`,"not-an-integer":()=>"must be an integer.","out-of-range":({minimum:n,
-maximum:e})=>e<9007199254740992?`must be between ${n} and ${e}, inclusive.`:n===0?"must be greater than or equal to 0.":"must be a 64-bit integer.","invalid-dat\
-e-time":()=>"must be an RFC 3339 date and time such as 2026-01-02T03:04:05Z.","immutable-field":()=>"field is immutable: keep the old value, or delete and recre\
-ate the resource.",unreadable:()=>"cannot be read: it throws, is circular or is inherited; pass plain data.","too-many-issues":({omitted:n})=>`has ${n} more ${n===
-1?"issue that is":"issues that are"} not listed.`};function Ee({allowed:n,suggestion:e}){return`must be ${n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} or ${n.
-at(-1)}`}${e===void 0||n.length<2?".":`; did you mean ${e}?`}`}function te({rule:n}){return`must be ${n}.`}function mn(n){return gt[n.code](n)}function ie(n){return`${n.
-field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,yt)}var yt=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`,yn=n=>n==="nul\
-l"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var mt=64,bt=2e5;function $e(n){let e=bt,r=[];return t(()=>n);function t(i){try{let s=i();if(r.includes(s))return u(null,null,"unreadable");if(typeof s!="object"||
+.`,"missing-secret-namespace":()=>"required field is missing: a cluster-scoped plane has no namespace of its own, so set that of the secret.","namespace-not-all\
+owed":()=>"must not be set on a cluster-scoped kind: remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plane\
+ cannot refer to a namespace-scoped ObservabilityPlane.","unknown-kind":Ee,"wrong-api-version":Ee,"unknown-value":Ee,"invalid-plane-id":te,"invalid-name":te,"in\
+valid-label":te,"invalid-format":te,"too-long":({limit:n,unit:e})=>`must be no more than ${n} ${e}.`,"not-an-integer":()=>"must be an integer.","out-of-range":({
+minimum:n,maximum:e})=>e<9007199254740992?`must be between ${n} and ${e}, inclusive.`:n===0?"must be greater than or equal to 0.":"must be a 64-bit integer.","i\
+nvalid-date-time":()=>"must be an RFC 3339 date and time such as 2026-01-02T03:04:05Z.","immutable-field":()=>"field is immutable: keep the old value, or delete\
+ and recreate the resource.",unreadable:()=>"cannot be read: it throws, is circular or is inherited; pass plain data.","too-many-issues":({omitted:n})=>`has ${n}\
+ more ${n===1?"issue that is":"issues that are"} not listed.`};function Ee({allowed:n,suggestion:e}){return`must be ${n.length<2?n.join(""):`${n.slice(0,-1).join(
+", ")} or ${n.at(-1)}`}${e===void 0||n.length<2?".":`; did you mean ${e}?`}`}function te({rule:n}){return`must be ${n}.`}function mn(n){return gt[n.code](n)}function ie(n){
+return`${n.field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,yt)}var yt=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`,yn=n=>n===
+"null"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var mt=64,bt=2e5;function $e(n){let e=bt,r=[];return t(()=>n);function t(i){try{let s=i();if(r.includes(s))return u(null,null,"unreadable");if(typeof s!="object"||
 s===null||r.length>mt)return null;r.push(s);for(let l of Object.keys(s)){let a=e-- >0?t(()=>Reflect.get(s,l)):null;if(a)return o(null,a,Array.isArray(s)?Number(
 l):l)}return r.pop(),null}catch{return u(null,null,"unreadable")}}}function S(n){let e=r=>{let t=re(n,r);return t===null?{ok:!0,value:r}:{ok:!1,issues:Ve(t)}};return Object.assign(e,{"~standard":Pt(e)})}function j(n){return e=>{
 try{return rn(n,e)}catch{return!1}}}function N(n){return e=>{let r=n(e);if(!r.ok)throw new Y(r.issues)}}var Y=class extends Error{name="ValidationError";issues;constructor(e){

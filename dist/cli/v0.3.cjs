@@ -10,8 +10,8 @@ i==="")&&!(n.maxLength!==void 0&&i.length>n.maxLength))return n.pattern===void 0
 e.charCodeAt(~-s);)o--,s--;let l=0;for(;l<o&&n.charCodeAt(l)===e.charCodeAt(l);)l++;if(o-=l,s-=l,t!==void 0&&s-o>t)return t;if(o===0)return t!==void 0&&s>t?t:s;
 let k,h,g,T,d=0,z=0;for(;d<o;)ue[d]=n.charCodeAt(l+d),C[d]=++d;for(;z<s;){for(k=e.charCodeAt(l+z),g=z++,h=z,d=0;d<o;d++)T=k===ue[d]?g:g+1,g=C[d],h=C[d]=g>h?T>h?
 h+1:T:T>g?g+1:T;if(t!==void 0){let F=h;for(d=0;d<o;d++)C[d]<F&&(F=C[d]);if(F>t)return t}}return C.length=o,ue.length=o,t!==void 0&&h>t?t:h}var En=64;function L(n,e){if(n.length>En)return;let i=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,r;for(let o of e){if(Math.abs(o.length-
-n.length)>=t)continue;let s=o.toLowerCase(),l=$n(i,s)?1:fe(i,s,{maxDistance:t});l<t&&(t=l,r=o)}return r}function $n(n,e){if(n.length!==e.length)return!1;let i=0;
-for(;i<n.length&&n[i]===e[i];)i++;return n[i]===e[i+1]&&n[i+1]===e[i]&&n.slice(i+2)===e.slice(i+2)}var m=Object.prototype;function P(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function I(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let i=0;for(let t of n)
+n.length)>=t)continue;let s=o.toLowerCase(),l=$n(i,s)?1:fe(i,s,{maxDistance:t});l<t&&(t=l,r=o)}return r}function $n(n,e){if(n.length!==e.length||n===e)return!1;
+let i=0;for(;i<n.length&&n[i]===e[i];)i++;return n[i]===e[i+1]&&n[i+1]===e[i]&&n.slice(i+2)===e.slice(i+2)}var m=Object.prototype;function P(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function I(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let i=0;for(let t of n)
 i++;return i>e}function Ee(n,e){let i=0;for(let t in n){let r=n[t];i+=t.length+(Ce(r)?r.length:0)}return i*3>e&&new TextEncoder().encode(Object.entries(n).flat().
 filter(Ce).join("")).length>e}var Ce=n=>typeof n=="string";function de(n){let e=n.filter(b).filter(t=>t.controller===!0),i=["apiVersion","kind","name","uid","bl\
 ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(i.map(r=>t[r])))).size>1}var R=!1,q=[{code:"unreadable",path:"",field:"",message:""}],Ve=1e4,B=0,U={code:"too-many-issues",path:"",field:"",message:""};function Ke(n,e){let i=B;B=0;try{
@@ -49,10 +49,10 @@ eration","out-of-range",{minimum:0,maximum:2**63})]:[]]}function E(n,e,i){return
 n)!==""&&Date.parse($(n))!==Zn,Zn=-621355968e5,_e=n=>Array.isArray(n)&&n.every(e=>typeof e=="string")?n:[];var qn={"missing-field":()=>"required field is missing.","unknown-field":({suggestion:n,knownIn:e})=>`unknown field${e===void 0?"":` (exists in ${e})`}: ${n===void 0?
 "remove it.":`use ${n} instead.`}`,"wrong-type":({expected:n,found:e})=>`must be ${Je(n)}, not ${Je(e)}.`,"null-value":()=>"must not be null: set a value or rem\
 ove the field.","value-from":({found:n,branches:e})=>n==="both"?`must set exactly one of ${e.join(" and ")}, not both.`:`must set exactly one of ${e.join(" and ")}\
-.`,"missing-secret-namespace":()=>"required field is missing: a cluster-scoped plane has no namespace of its own, so name that of the secret.","namespace-not-al\
-lowed":()=>"must not be set on a cluster-scoped kind: remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plan\
-e cannot refer to a namespaced ObservabilityPlane.","unknown-kind":he,"wrong-api-version":he,"unknown-value":he,"invalid-plane-id":H,"invalid-name":H,"invalid-l\
-abel":H,"invalid-format":H,"too-long":({limit:n,unit:e})=>`must be no more than ${n} ${e}.`,"not-an-integer":()=>"must be an integer.","out-of-range":({minimum:n,
+.`,"missing-secret-namespace":()=>"required field is missing: a cluster-scoped plane has no namespace of its own, so set that of the secret.","namespace-not-all\
+owed":()=>"must not be set on a cluster-scoped kind: remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plane\
+ cannot refer to a namespace-scoped ObservabilityPlane.","unknown-kind":he,"wrong-api-version":he,"unknown-value":he,"invalid-plane-id":H,"invalid-name":H,"inva\
+lid-label":H,"invalid-format":H,"too-long":({limit:n,unit:e})=>`must be no more than ${n} ${e}.`,"not-an-integer":()=>"must be an integer.","out-of-range":({minimum:n,
 maximum:e})=>e<9007199254740992?`must be between ${n} and ${e}, inclusive.`:n===0?"must be greater than or equal to 0.":"must be a 64-bit integer.","invalid-dat\
 e-time":()=>"must be an RFC 3339 date and time such as 2026-01-02T03:04:05Z.","immutable-field":()=>"field is immutable: keep the old value, or delete and recre\
 ate the resource.",unreadable:()=>"cannot be read: it throws, is circular or is inherited; pass plain data.","too-many-issues":({omitted:n})=>`has ${n} more ${n===

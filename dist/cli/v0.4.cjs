@@ -10,8 +10,8 @@ r==="")&&!(n.maxLength!==void 0&&r.length>n.maxLength))return n.pattern===void 0
 e.charCodeAt(~-s);)o--,s--;let l=0;for(;l<o&&n.charCodeAt(l)===e.charCodeAt(l);)l++;if(o-=l,s-=l,t!==void 0&&s-o>t)return t;if(o===0)return t!==void 0&&s>t?t:s;
 let k,h,g,T,p=0,z=0;for(;p<o;)fe[p]=n.charCodeAt(l+p),E[p]=++p;for(;z<s;){for(k=e.charCodeAt(l+z),g=z++,h=z,p=0;p<o;p++)T=k===fe[p]?g:g+1,g=E[p],h=E[p]=g>h?T>h?
 h+1:T:T>g?g+1:T;if(t!==void 0){let F=h;for(p=0;p<o;p++)E[p]<F&&(F=E[p]);if(F>t)return t}}return E.length=o,fe.length=o,t!==void 0&&h>t?t:h}var Vn=64;function B(n,e){if(n.length>Vn)return;let r=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,i;for(let o of e){if(Math.abs(o.length-
-n.length)>=t)continue;let s=o.toLowerCase(),l=Kn(r,s)?1:ce(r,s,{maxDistance:t});l<t&&(t=l,i=o)}return i}function Kn(n,e){if(n.length!==e.length)return!1;let r=0;
-for(;r<n.length&&n[r]===e[r];)r++;return n[r]===e[r+1]&&n[r+1]===e[r]&&n.slice(r+2)===e.slice(r+2)}var m=Object.prototype;function P(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function I(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let r=0;for(let t of n)
+n.length)>=t)continue;let s=o.toLowerCase(),l=Kn(r,s)?1:ce(r,s,{maxDistance:t});l<t&&(t=l,i=o)}return i}function Kn(n,e){if(n.length!==e.length||n===e)return!1;
+let r=0;for(;r<n.length&&n[r]===e[r];)r++;return n[r]===e[r+1]&&n[r+1]===e[r]&&n.slice(r+2)===e.slice(r+2)}var m=Object.prototype;function P(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function I(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let r=0;for(let t of n)
 r++;return r>e}function $e(n,e){let r=0;for(let t in n){let i=n[t];r+=t.length+(Ce(i)?i.length:0)}return r*3>e&&new TextEncoder().encode(Object.entries(n).flat().
 filter(Ce).join("")).length>e}var Ce=n=>typeof n=="string";function de(n){let e=n.filter(b).filter(t=>t.controller===!0),r=["apiVersion","kind","name","uid","bl\
 ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(r.map(i=>t[i])))).size>1}var R=!1,_=[{code:"unreadable",path:"",field:"",message:""}],Ke=1e4,G=0,U={code:"too-many-issues",path:"",field:"",message:""};function Ne(n,e){let r=G;G=0;try{
@@ -51,10 +51,10 @@ eration","out-of-range",{minimum:0,maximum:2**63})]:[]]}function C(n,e,r){return
 n)!==""&&Date.parse($(n))!==_n,_n=-621355968e5,We=n=>Array.isArray(n)&&n.every(e=>typeof e=="string")?n:[];var Un={"missing-field":()=>"required field is missing.","unknown-field":({suggestion:n,knownIn:e})=>`unknown field${e===void 0?"":` (exists in ${e})`}: ${n===void 0?
 "remove it.":`use ${n} instead.`}`,"wrong-type":({expected:n,found:e})=>`must be ${Qe(n)}, not ${Qe(e)}.`,"null-value":()=>"must not be null: set a value or rem\
 ove the field.","value-from":({found:n,branches:e})=>n==="both"?`must set exactly one of ${e.join(" and ")}, not both.`:`must set exactly one of ${e.join(" and ")}\
-.`,"missing-secret-namespace":()=>"required field is missing: a cluster-scoped plane has no namespace of its own, so name that of the secret.","namespace-not-al\
-lowed":()=>"must not be set on a cluster-scoped kind: remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plan\
-e cannot refer to a namespaced ObservabilityPlane.","unknown-kind":we,"wrong-api-version":we,"unknown-value":we,"invalid-plane-id":H,"invalid-name":H,"invalid-l\
-abel":H,"invalid-format":H,"too-long":({limit:n,unit:e})=>`must be no more than ${n} ${e}.`,"not-an-integer":()=>"must be an integer.","out-of-range":({minimum:n,
+.`,"missing-secret-namespace":()=>"required field is missing: a cluster-scoped plane has no namespace of its own, so set that of the secret.","namespace-not-all\
+owed":()=>"must not be set on a cluster-scoped kind: remove it.","namespaced-observability-plane":()=>"must be ClusterObservabilityPlane: a cluster-scoped plane\
+ cannot refer to a namespace-scoped ObservabilityPlane.","unknown-kind":we,"wrong-api-version":we,"unknown-value":we,"invalid-plane-id":H,"invalid-name":H,"inva\
+lid-label":H,"invalid-format":H,"too-long":({limit:n,unit:e})=>`must be no more than ${n} ${e}.`,"not-an-integer":()=>"must be an integer.","out-of-range":({minimum:n,
 maximum:e})=>e<9007199254740992?`must be between ${n} and ${e}, inclusive.`:n===0?"must be greater than or equal to 0.":"must be a 64-bit integer.","invalid-dat\
 e-time":()=>"must be an RFC 3339 date and time such as 2026-01-02T03:04:05Z.","immutable-field":()=>"field is immutable: keep the old value, or delete and recre\
 ate the resource.",unreadable:()=>"cannot be read: it throws, is circular or is inherited; pass plain data.","too-many-issues":({omitted:n})=>`has ${n} more ${n===

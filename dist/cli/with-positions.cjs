@@ -748,18 +748,18 @@ nt.parse=Tu;nt.parseAllDocuments=Ou;nt.parseDocument=Po;nt.stringify=Lu});var ne
 qu.Composer;O.Document=Cu.Document;O.Schema=Iu.Schema;O.YAMLError=xn.YAMLError;O.YAMLParseError=xn.YAMLParseError;O.YAMLWarning=xn.YAMLWarning;O.Alias=Mu.Alias;
 O.isAlias=se.isAlias;O.isCollection=se.isCollection;O.isDocument=se.isDocument;O.isMap=se.isMap;O.isNode=se.isNode;O.isPair=se.isPair;O.isScalar=se.isScalar;O.isSeq=
 se.isSeq;O.Pair=_u.Pair;O.Scalar=Pu.Scalar;O.YAMLMap=Du.YAMLMap;O.YAMLSeq=$u.YAMLSeq;O.CST=Bu;O.Lexer=Ru.Lexer;O.LineCounter=Ku.LineCounter;O.Parser=ju.Parser;O.
-parse=ns.parse;O.parseAllDocuments=ns.parseAllDocuments;O.parseDocument=ns.parseDocument;O.stringify=ns.stringify;O.visit=$o.visit;O.visitAsync=$o.visitAsync});var Ad={};ua(Ad,{multilineStrings:()=>Nd,readWithPositions:()=>bd});module.exports=da(Ad);var as=ie(ne(),1);var Un=ie(ne(),1);var Ee=ie(ne(),1);var Ro=ie(ne(),1);var D={ALIAS_PROPS:"an alias has an anchor or a tag of its own",BAD_ALIAS:"the name of an anchor is made of letters, digits, - and _",BAD_COLLECTION_TYPE:"a tag\
- does not fit its value",BAD_DIRECTIVE:"a directive is neither %YAML 1.1 nor %TAG",BAD_DQ_ESCAPE:"an escape after \\ in double quotes is not one of YAML 1.1",BAD_INDENT:"\
-the indentation does not match that of the lines around it",BAD_PROP_ORDER:"an anchor or a tag stands before the indicator that it belongs after",BAD_SCALAR_START:"\
-text that begins with @, `, %, a comma, | or > needs quotes",BLOCK_AS_IMPLICIT_KEY:"a map or a list begins on the line of another key; put it on a line of its o\
-wn",BLOCK_IN_FLOW:"a list of lines or a map of lines stands inside [] or {}",DUPLICATE_KEY:"a key is repeated",IMPOSSIBLE:"the indentation does not match that o\
-f the lines around it",KEY_OVER_1024_CHARS:"a key must be followed by its : on the same line, within 1024 characters",MISSING_CHAR:"a character is missing here:\
- a colon, a comma, a quote, a bracket or a space",MULTILINE_IMPLICIT_KEY:"a key must be followed by its : on the same line, within 1024 characters",MULTIPLE_ANCHORS:"\
-a value has more than one anchor",MULTIPLE_DOCS:"it holds more than one document",MULTIPLE_TAGS:"a value has more than one tag",NON_STRING_KEY:"a key is not tex\
-t",RESOURCE_EXHAUSTION:"it is too large or too deeply nested",TAB_AS_INDENT:"a tab is used as indentation",TAG_RESOLVE_FAILED:"a tag is not declared",UNEXPECTED_TOKEN:"\
-this does not belong here; look at the indentation, quotes and brackets before it"};function Ko(s,e,t,n){let i=(m,g,f)=>n(m,m+g,f);function r(m,g){switch(m?.type){case"alias":Bo.test(m.source)||i(m.offset,m.source.length,D.BAD_ALIAS);break;case"\
-scalar":g&&/^:|\?/.test(m.source)&&i(m.offset,m.source.length,"text with a ? in it, or a : before it, needs quotes inside [] and {}");break;case"double-quoted-s\
-calar":u(m.source,m.offset);break;case"block-scalar":d(m),a(m.props);break;case"block-map":for(let f of m.items)o(f,!1);for(let f of m.items)p(f,m.indent);break;case"\
+parse=ns.parse;O.parseAllDocuments=ns.parseAllDocuments;O.parseDocument=ns.parseDocument;O.stringify=ns.stringify;O.visit=$o.visit;O.visitAsync=$o.visitAsync});var Ad={};ua(Ad,{multilineStrings:()=>Nd,readWithPositions:()=>bd});module.exports=da(Ad);var as=ie(ne(),1);var Un=ie(ne(),1);var Ee=ie(ne(),1);var Ro=ie(ne(),1);var D={ALIAS_PROPS:"an alias has an anchor or a tag of its own",BAD_ALIAS:"the name of an anchor must consist of letters, digits, - and _",BAD_COLLECTION_TYPE:"\
+a tag does not fit its value",BAD_DIRECTIVE:"a directive must be %YAML 1.1 or %TAG",BAD_DQ_ESCAPE:"an escape sequence in double quotes is not valid in YAML 1.1",
+BAD_INDENT:"the indentation does not match that of the lines around it",BAD_PROP_ORDER:"an anchor or a tag must follow its indicator",BAD_SCALAR_START:"a string\
+ that begins with @, `, %, a comma, | or > needs quotes",BLOCK_AS_IMPLICIT_KEY:"a map or a list begins on the line of another key; put it on a line of its own",
+BLOCK_IN_FLOW:"a block list or a block map cannot be inside [] or {}",DUPLICATE_KEY:"a key is duplicated",IMPOSSIBLE:"the indentation does not match that of the\
+ lines around it",KEY_OVER_1024_CHARS:"a key must be followed by its : on the same line, within 1024 characters",MISSING_CHAR:"a character is missing here: a co\
+lon, a comma, a quote, a bracket or a space",MULTILINE_IMPLICIT_KEY:"a key must be followed by its : on the same line, within 1024 characters",MULTIPLE_ANCHORS:"\
+a value has more than one anchor",MULTIPLE_DOCS:"it contains more than one document",MULTIPLE_TAGS:"a value has more than one tag",NON_STRING_KEY:"a key is not \
+a string",RESOURCE_EXHAUSTION:"it is too large or too deeply nested",TAB_AS_INDENT:"a tab is used as indentation",TAG_RESOLVE_FAILED:"a tag is not declared",UNEXPECTED_TOKEN:"\
+unexpected here; check the indentation, quotes and brackets before it"};function Ko(s,e,t,n){let i=(m,g,f)=>n(m,m+g,f);function r(m,g){switch(m?.type){case"alias":Bo.test(m.source)||i(m.offset,m.source.length,D.BAD_ALIAS);break;case"\
+scalar":g&&/^:|\?/.test(m.source)&&i(m.offset,m.source.length,"inside [] and {}, a string that contains ? or follows a : needs quotes");break;case"double-quoted\
+-scalar":u(m.source,m.offset);break;case"block-scalar":d(m),a(m.props);break;case"block-map":for(let f of m.items)o(f,!1);for(let f of m.items)p(f,m.indent);break;case"\
 block-seq":for(let f of m.items)o(f,!1);break;case"flow-collection":for(let f of m.items)o(f,!0);for(let f of m.items)c(f);break}}function o({start:m,key:g,sep:f,
 value:h},b){a(m),r(g,b),f&&a(f),r(h,b)}function a(m){for(let g of m){g.type==="anchor"&&!Bo.test(g.source)&&i(g.offset,g.source.length,D.BAD_ALIAS);let{offset:f,
 type:h}=g;h==="tag"&&(/[#%]/.test(g.source)||/\S/.test(l(g)))&&i(f,g.source.length,Fu)}}function l({offset:m,source:g}){return e.charAt(m-t+g.length)}function c({
@@ -772,8 +772,8 @@ function u(m,g){for(let{0:f,index:h}of m.matchAll(/\\(?:u[dD][89a-fA-F]|U0000[dD
 source:m,props:g,offset:f,indent:h}){let b=g.reduce((k,v)=>k+("source"in v?v.source.length:0),0),y=/[1-9]/.exec(Ro.CST.stringify(g[0]??s))?.[0],S=y===void 0?void 0:
 h+Number(y);for(let k=0;k<m.length;k=xu(m,k)){let v=k;for(;m[v]===" ";)v++;let A=v-k;if(m[v]==="	"&&(S===void 0||A<S)){i(f+b+v,1,D.TAB_AS_INDENT);return}m[v]!==
 `
-`&&m[v]!=="\r"&&v<m.length&&(S??=A)}S===0&&i(f+b,1,"text after | or > must be indented")}a(s.start),r(s.value,!1)}var Fu="a tag holds a character that does not \
-belong into it",Bo=/^[&*][\w-]+$/;function xu(s,e){let t=s.indexOf(`
+`&&m[v]!=="\r"&&v<m.length&&(S??=A)}S===0&&i(f+b,1,"text after | or > must be indented")}a(s.start),r(s.value,!1)}var Fu="a tag contains an invalid character",Bo=/^[&*][\w-]+$/;
+function xu(s,e){let t=s.indexOf(`
 `,e);return t===-1?s.length:t+1}var jo=ie(ne(),1);function Fo(){let s=new jo.Lexer,e=s.continueScalar.bind(s),t=0,n=!1;return Object.defineProperty(s,"indentNext",{get:()=>n||s.flowLevel>0?0:t,
 set:i=>{t=i}}),Object.defineProperty(s,"continueScalar",{value:i=>{n=/["']/.test(s.buffer[s.pos]??"");let r=e(i);return n=!1,r}}),s}function xo(s,e){Object.defineProperty(
 s,"onError",{value:e})}function Yo(){let s;return{blame:(e,t,n)=>{(!s||e<s.start)&&(s={start:e,end:Math.max(t,e+1),reason:n})},first:()=>s}}var it=200,Ae=`it is nested deeper than ${it}\
@@ -788,8 +788,8 @@ t"&&(l=f,Ko(f,s,e,n)),zu(o.next(f))}return!i()}function d({value:g,start:f},{typ
 n(e,e+1,is),!u(r.next(g)))break}l||u(r.end());let[m]=o.end(!0,e+s.length);for(let{pos:g,code:f}of m?.errors??[])n(...g,D[f]);return{node:m,fault:i()}}var Ju=/^%(?:YAML[ \t]+1\.1|TAG[ \t]+!(?:[\w-]*!)?[ \t]+\S+)$/;
 function Gu(s){let e=new Ee.Composer(Vu);return xo(e,(t,n,i,r)=>{!r&&!i.startsWith(Qu)&&s(...Wu(t),D[n])}),e}function Wu(s){return typeof s=="number"?[s,s+1]:"o\
 ffset"in s?[s.offset,s.offset+1]:s}var Qu="Comments must be separated";function Hu(s){let e=s.findLast(t=>t.type==="block-map"||t.type==="block-seq");return e&&
-"indent"in e?e.indent:-1}function Xu(s,e,t){let n=/^["']/.test(s)?-1:s.search(/[\u2028\u2029]/);n!==-1&&t(e+n,e+n+1,"a Unicode line separator stands outside of \
-quotes")}function zu(s){for(let e of s);}function Jo(s,e,t){let n=s.slice(e,t),i=n.search(Zu);if(i!==-1)return Yn({start:e+i,end:e+i+1,reason:"YAML does not allow this character"});let r=(n.endsWith(`
+"indent"in e?e.indent:-1}function Xu(s,e,t){let n=/^["']/.test(s)?-1:s.search(/[\u2028\u2029]/);n!==-1&&t(e+n,e+n+1,"a Unicode line separator must be in quotes")}
+function zu(s){for(let e of s);}function Jo(s,e,t){let n=s.slice(e,t),i=n.search(Zu);if(i!==-1)return Yn({start:e+i,end:e+i+1,reason:"YAML does not allow this character"});let r=(n.endsWith(`
 `)?n:`${n}
 `).replace(ed,`
 `),{node:o,fault:a}=rs(r,e,new Un.Lexer);if(!a)return{node:o,fault:a};if(Wo(a))return Yn(a);let l=rs(r,e,Fo());return l.fault?Yn(a):l}function Go(s,e,t){let{node:n,
@@ -817,20 +817,20 @@ range??[0,0];return{start:n,end:i,reason:t.message}}}function sa(s){return(0,L.i
 PLAIN)}var K=class extends Error{node;constructor(e,t){super(t),this.node=e}};function hd(){let s=[],e=new Map,t=new Map,n=new Map,i=[],r=1,o=0;function a(f){if(r++,
 (0,L.isAlias)(f))return c(f);if(l(f),(0,L.isScalar)(f))return p(f);let h=r,{value:b,levels:y,entries:S}=(0,L.isMap)(f)?d(f):u(f);if(y>it)throw new K(f,Ae);let k={
 value:b,levels:y,size:r-h+1,...S&&{entries:S}};return"anchor"in f&&f.anchor!==void 0&&n.set(f,k),k}function l(f){"anchor"in f&&f.anchor!==void 0&&t.set(f.anchor,
-f)}function c(f){let h=t.get(f.source);if(!h)throw new K(f,"it refers to an anchor that does not stand above it in the document");e.set(f,h);let b=(0,L.isScalar)(
-h)?p(h):n.get(h);if(!b)throw new K(f,"it refers to an anchor that it is itself a part of");if(r+=b.size,o+=b.size,o>100&&r>1e3&&o/r>pd(r))throw new K(f,"its ali\
-ases multiply it too much");return b}function p(f){let h=ea(f);if(typeof h.value=="number"&&!Number.isFinite(h.value))throw new K(f,"JSON has no infinity and no\
- NaN");return{value:h.value,size:1,levels:0}}function u(f){let h=[],b=0;for(let y of(0,L.isSeq)(f)?f.items:[]){i.push(h.length);let S=(0,L.isNode)(y)?a(y):Zo;i.
-pop(),h.push(S.value),b=Math.max(b,S.levels)}return{value:h,levels:b+1}}function d(f){let h=new Map,b=0;for(let y of f.items){if(!(0,L.isNode)(y.key))continue;if(Vn(
-y.key)){l(y.key),b=Math.max(b,g((0,L.isNode)(y.value)?y.value:y.key,h));continue}let{id:S,key:k}=m(y.key);i.push(k);let v=(0,L.isNode)(y.value)?a(y.value):Zo;h.
-get(S)?.own&&s.push({path:[...i],key:y.key,by:"key"}),i.pop(),b=Math.max(b,v.levels),h.set(S,{key:k,value:v.value,own:y.key})}return{value:md(h),levels:b+1,entries:h}}
-function m(f){r++,l(f),(0,L.isAlias)(f)&&c(f);let h=(0,L.isAlias)(f)?e.get(f):f;if(!(0,L.isScalar)(h))throw new K(f,"a list or a map is used as a key");let{type:b,
-key:y}=ea(h);if(y===void 0)throw new K(f,b==="null"?"null is used as a key":"a key is a number of more than 64 bits");return{id:`${b} ${y}`,key:y}}function g(f,h){
-let b=[],y=0;for(let S of(0,L.isSeq)(f)?f.items:[f]){let k=(0,L.isNode)(S)&&!(0,L.isScalar)(S)&&!(0,L.isSeq)(S)?a(S):void 0;if(!k?.entries)throw new K(f,"a merg\
-e (<<) takes a map or a list of maps");b.unshift(k.entries),y=Math.max(y,k.levels-1)}for(let[S,k]of new Map(b.flatMap(v=>[...v]))){let v=h.get(S)?.own;v&&s.push(
-{path:[...i,k.key],key:v,by:"merge"}),h.set(S,{key:k.key,value:k.value})}return y}return{build:a,repeated:s,targets:e}}var Zo={value:null,size:1,levels:0};function ea(s){
-let e=na(s);if(!e)throw new K(s,"a value does not fit its tag");return e}function pd(s){return .99-.89*Math.min(1,Math.max(0,(s-4e5)/36e5))}function md(s){let e={};
-for(let{key:t,value:n}of s.values())t==="__proto__"?Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0}):e[t]=n;return e}function ra(s,e,t){let n=new Map;function i(l){let c=n.get(l);if(c)return c;let p=new Map;for(let{key:u,value:d}of l.items){if(!(0,q.isNode)(u))continue;let m=(0,q.isNode)(
+f)}function c(f){let h=t.get(f.source);if(!h)throw new K(f,"it refers to an anchor that is not defined above it in the document");e.set(f,h);let b=(0,L.isScalar)(
+h)?p(h):n.get(h);if(!b)throw new K(f,"it refers to an anchor that contains it");if(r+=b.size,o+=b.size,o>100&&r>1e3&&o/r>pd(r))throw new K(f,"it contains excess\
+ive aliasing");return b}function p(f){let h=ea(f);if(typeof h.value=="number"&&!Number.isFinite(h.value))throw new K(f,"JSON does not support infinity and NaN");
+return{value:h.value,size:1,levels:0}}function u(f){let h=[],b=0;for(let y of(0,L.isSeq)(f)?f.items:[]){i.push(h.length);let S=(0,L.isNode)(y)?a(y):Zo;i.pop(),h.
+push(S.value),b=Math.max(b,S.levels)}return{value:h,levels:b+1}}function d(f){let h=new Map,b=0;for(let y of f.items){if(!(0,L.isNode)(y.key))continue;if(Vn(y.key)){
+l(y.key),b=Math.max(b,g((0,L.isNode)(y.value)?y.value:y.key,h));continue}let{id:S,key:k}=m(y.key);i.push(k);let v=(0,L.isNode)(y.value)?a(y.value):Zo;h.get(S)?.
+own&&s.push({path:[...i],key:y.key,by:"key"}),i.pop(),b=Math.max(b,v.levels),h.set(S,{key:k,value:v.value,own:y.key})}return{value:md(h),levels:b+1,entries:h}}function m(f){
+r++,l(f),(0,L.isAlias)(f)&&c(f);let h=(0,L.isAlias)(f)?e.get(f):f;if(!(0,L.isScalar)(h))throw new K(f,"a list or a map is used as a key");let{type:b,key:y}=ea(h);
+if(y===void 0)throw new K(f,b==="null"?"null is used as a key":"a key is a number with more than 64 bits");return{id:`${b} ${y}`,key:y}}function g(f,h){let b=[],
+y=0;for(let S of(0,L.isSeq)(f)?f.items:[f]){let k=(0,L.isNode)(S)&&!(0,L.isScalar)(S)&&!(0,L.isSeq)(S)?a(S):void 0;if(!k?.entries)throw new K(f,"the value of a \
+merge (<<) must be a map or a list of maps");b.unshift(k.entries),y=Math.max(y,k.levels-1)}for(let[S,k]of new Map(b.flatMap(v=>[...v]))){let v=h.get(S)?.own;v&&
+s.push({path:[...i,k.key],key:v,by:"merge"}),h.set(S,{key:k.key,value:k.value})}return y}return{build:a,repeated:s,targets:e}}var Zo={value:null,size:1,levels:0};
+function ea(s){let e=na(s);if(!e)throw new K(s,"a value does not match its tag");return e}function pd(s){return .99-.89*Math.min(1,Math.max(0,(s-4e5)/36e5))}function md(s){
+let e={};for(let{key:t,value:n}of s.values())t==="__proto__"?Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0}):e[t]=n;return e}function ra(s,e,t){let n=new Map;function i(l){let c=n.get(l);if(c)return c;let p=new Map;for(let{key:u,value:d}of l.items){if(!(0,q.isNode)(u))continue;let m=(0,q.isNode)(
 d)?d:void 0,g=sa(o(u));if(Vn(u))for(let[f,h]of r(m))p.set(f,h);else g!==void 0&&p.set(g,{key:u,value:m})}return n.set(l,p),p}function r(l){let c=o(l);if((0,q.isMap)(
 c))return i(c);let p=(0,q.isSeq)(c)?c.items:[];return new Map(p.toReversed().flatMap(u=>(0,q.isNode)(u)?[...r(u)]:[]))}function o(l){return(0,q.isAlias)(l)?t.get(
 l):l}function a(l,c){let p=o(l);if((0,q.isMap)(p))return i(p).get(c);let u=(0,q.isSeq)(p)&&/^(?:0|[1-9]\d*)$/.test(c)?p.items[Number(c)]:void 0;return(0,q.isNode)(

@@ -1,13 +1,13 @@
-/** How an editor is told which schema belongs to which files: a text to copy. */
+/** Editor settings that assign a schema to files, to copy. */
 import type { Release } from '../releases/lines.ts'
 
 export const associations = ['vscode', 'jetbrains', 'modeline', 'pre-commit'] as const
 export type Association = (typeof associations)[number]
 
-/** Where the schemas are once the package is installed in a project. */
+/** Where the schemas are when the package is installed in a project. */
 const INSTALLED = './node_modules/openchoreo-planes/generated/schemas'
 
-/** `schema`: its path below the folder of schemas. */
+/** `schema`: its path in the folder of schemas. */
 export function associationOf(association: Association, schema: string, release: Release): string {
   if (association === 'pre-commit') return hook(release)
   const name = `OpenChoreo planes of ${release}`

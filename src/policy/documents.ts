@@ -1,20 +1,20 @@
-/** ValidatingAdmissionPolicies with their bindings: what a cluster is told of one kind. */
+/** ValidatingAdmissionPolicies with their bindings, for one kind. */
 import { lineOfRelease, type Release } from '../releases/lines.ts'
 
-/** An expression that others refer to. */
+/** A CEL expression that others use. */
 export interface Variable {
   readonly name: string
   readonly expression: string
 }
 
-/** One thing that is asked, and what is said where it does not hold. */
+/** An expression that must be true, and the message if it is not. */
 export interface Validation {
   readonly expression: string
   readonly message?: string
   readonly messageExpression?: string
 }
 
-/** What is asked of a kind in a line: `npm run generate` writes it. */
+/** The variables and validations for a kind in a line, written by `npm run generate`. */
 export interface PolicyRules {
   readonly variables: readonly Variable[]
   readonly validations: readonly Validation[]

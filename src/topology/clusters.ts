@@ -3,7 +3,7 @@ import { groupBy } from '../base/group-by.ts'
 import { planeTypeOf } from '../releases/kinds.ts'
 import type { TopologyCluster } from './topology.ts'
 
-/** What is needed from a plane. */
+/** The properties of a plane that are needed here. */
 interface Shaped {
   readonly kind: string
   readonly planeID: string | undefined

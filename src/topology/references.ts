@@ -1,4 +1,4 @@
-/** Which planes a resource refers to, in the words of each line. */
+/** Which planes a resource refers to, by the fields of each line. */
 
 import { valueAt } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
@@ -7,22 +7,22 @@ import { hasKind, type Line } from '../releases/lines.ts'
 
 /** A reference to a plane. */
 export interface Reference {
-  /** JSON Pointer of the field within the resource, and of the name that it holds. */
+  /** JSON Pointer of the field in the resource, and of the name in it. */
   readonly path: string
   readonly namePath: string
-  /** The planes that it can lead to: the first one that exists counts. A reference that is set has one. */
+  /** The planes that it can resolve to: the first one that exists is used. A reference that is set has one. */
   readonly targets: readonly [Target, ...Target[]]
-  /** Whether the manifest sets it; else it is what the control plane falls back to. */
+  /** Whether the manifest sets it; otherwise it is a fallback of the control plane. */
   readonly set: boolean
 }
 
-/** A plane that a reference names. */
+/** A plane named by a reference. */
 export interface Target {
   readonly kind: string
   readonly name: string
 }
 
-/** The references of a resource to planes; what is no reference, and falls back to none, is left out. */
+/** The references of a resource to planes, without those that are not set and have no fallback. */
 export function referencesOf(resource: unknown, line: Line): Reference[] {
   const kind = isRecord(resource) ? resource['kind'] : undefined
   if (!hasKind(line, kind)) return []
@@ -33,7 +33,7 @@ function referenceAt(resource: unknown, { pointer: path, to, fallbacks }: Refere
   const [own] = to
   if (own === undefined) return []
   const value = valueAt(resource, path)
-  // An empty string is no reference, as the control plane reads it.
+  // The control plane treats an empty string as no reference.
   if (value === undefined || value === null || value === '') {
     const [first, ...others] = fallbacks
     return first ? [{ path, namePath: path, targets: [first, ...others], set: false }] : []

@@ -43,7 +43,7 @@ async function judgeLargeValues(cluster: Cluster, tally: Tally): Promise<void> {
   const key = '-----BEGIN PRIVATE KEY-----\nA\n-----END PRIVATE KEY-----\n'
   const wanted: readonly (readonly [value: string, words: string | undefined])[] = [
     [block, undefined],
-    ['a'.repeat(1_000_000), 'invalid-ca: spec.clusterAgent.clientCA.value: is no certificate in PEM'],
+    ['a'.repeat(1_000_000), 'invalid-ca: spec.clusterAgent.clientCA.value: is not a PEM certificate'],
     [block + key, 'private-key-in-ca: spec.clusterAgent.clientCA.value: holds a private key'],
   ]
   for (const [value, words] of wanted) {

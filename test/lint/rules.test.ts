@@ -104,9 +104,9 @@ test('two halves may share a port of one gateway where they speak the same proto
 
 test.each([
   ['ftp://x', 'does not begin with http:// or https://'],
-  ['https://user:pass@x', 'holds a user or password'],
-  ['https://', 'has no host'],
-])('the address %s is told of without quoting it', (url, detail) => {
+  ['https://user:pass@x', 'contains a user name or password'],
+  ['https://', 'has no valid host'],
+])('reports the address %s without quoting it', (url, detail) => {
   const [advice] = runRules({ kind: 'ObservabilityPlane', metadata: {}, spec: { observerURL: url } }, 'v0.15', [])
   expect(advice?.issue).toMatchObject({ code: 'invalid-url', message: expect.stringContaining(detail) })
   expect(advice?.issue.message).not.toContain('pass@')

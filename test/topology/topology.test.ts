@@ -315,7 +315,7 @@ describe('drawings', () => {
       expect([count('//svg:g[contains(@class,"node")]'), count('//svg:g[@class="group"]')]).toEqual([4, 1])
       expect([count('//svg:g[contains(@class,"edge")]'), count('//svg:g[contains(@class,"dangling")]')]).toEqual([2, 1])
       expect(count('//svg:g[svg:title]')).toBe(count('//svg:g'))
-      expect(document.get('/svg:svg/svg:desc', names)?.content).toBe('5 resources and 2 references, 1 of which lead nowhere.')
+      expect(document.get('/svg:svg/svg:desc', names)?.content).toBe('5 resources and 2 references, 1 of which do not resolve.')
       document.dispose()
     })
 
@@ -346,10 +346,10 @@ describe('drawings', () => {
       document.dispose()
     })
 
-    test('what is too much for a picture is refused with another way', () => {
+    test('a picture that is too large is rejected, with an alternative', () => {
       const many = Array.from({ length: 1501 }, (_, at) => resource('DataPlane', `a${at}`))
       expect(() => drawTopology(resolveTopology(many), 'svg')).toThrow(
-        /room for 1500 resources, and these are 1502: draw them with dot/,
+        /limited to 1500 resources, not 1502: draw it with Graphviz/,
       )
     })
   })

@@ -148,7 +148,7 @@ describe('a syntax error', () => {
     ['a tab', 'a:\n\tb: 1\n', 'a tab is used as indentation (line 2, column 1)'],
     ['an open bracket', 'a: [1\nb: 2\n', 'line 2, column 1'],
     ['a colon too many', 'a: 1\nb: c: d\n', '(line 2, column'],
-    ['a value that does not fit its tag', 'a: 1\nb: !!int x\n', 'a value does not fit its tag (line 2, column 10)'],
+    ['a value that does not match its tag', 'a: 1\nb: !!int x\n', 'a value does not match its tag (line 2, column 10)'],
     ['an unknown alias', 'a: *x\n', '(line 1, column 4)'],
     ['null as a key', 'a:\n  ~: 1\n', 'null is used as a key (line 2, column 3)'],
     ['a NUL', 'a: 1\nb: "\0"\n', 'YAML does not allow this character (line 2, column 5)'],

@@ -314,7 +314,7 @@ describe('anchors and aliases', () => {
 
   test('a text whose meaning would change is rejected, with what to do instead', () => {
     expect(rewritten(text, { after: { one: { x: 1 }, two: { x: 1, w: 2 } } })).toBe(
-      'refused: it cannot be changed in place, since anchors, aliases or an unusual layout stand in the way; write it out in plain YAML first',
+      'refused: it cannot be changed in place because it has anchors, aliases or an unusual layout; rewrite it as plain YAML first',
     )
     expect(rewritten(text, { after: { base: { x: 1 }, one: { x: 1 }, two: { w: 2 } } })).toMatch(/^refused: .*merge/)
   })

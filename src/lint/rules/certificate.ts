@@ -1,10 +1,10 @@
-/** What a text that should be a CA certificate is. */
+/** Classifies a string that should be a CA certificate. */
 import { CERTIFICATE_BEGINNING, CERTIFICATE_END, certificateBodies, decodedPem, withoutPrivateKeys } from '../../base/pem.ts'
 import { all, any, beginning, type Condition, containing, followed, holds, longer, matching, not } from '../condition.ts'
 
 export type CertificateText = 'certificate' | 'private-key' | 'encoded' | 'placeholder' | 'other'
 
-/** Judges by form alone; nothing of the text is kept. */
+/** Checks only the format; no part of the value is kept. */
 export function certificateText(text: string): CertificateText {
   const decoded = decodedPem(text)
   const plain = decoded ?? text
@@ -15,13 +15,13 @@ export function certificateText(text: string): CertificateText {
   return decoded === undefined ? 'certificate' : 'encoded'
 }
 
-/** Whether this can be a whole certificate: the smallest that there are have over 200 bytes. */
+/** Whether this can be a complete certificate: the smallest have over 200 bytes. */
 function isBody(body: string): boolean {
   const compact = body.replace(/\s+/g, '')
   return compact.length >= 260 && /^MII[A-Za-z\d+/]+={0,2}$/.test(compact)
 }
 
-/** What documentation and templates write for a value that is to be filled in; never a long text. */
+/** Placeholders in documentation and templates; never long. */
 function isPlaceholder(text: string): boolean {
   return text.length <= LONGEST_PLACEHOLDER && holds(PLACEHOLDER, text)
 }
@@ -33,20 +33,20 @@ const PLACEHOLDER: Condition = any(
   all(matching(/^[\w\s-]*$/), matching(/your|placeholder|redacted|changeme|todo|insert|dummy|sample/i)),
 )
 
-/** What a policy sees of a private key: it cannot decode one in base64. */
+/** How a policy detects a private key; one in base64 is not detected. */
 export const holdsPrivateKey: Condition = all(
   containing('PRIVATE KEY-----'),
   any(longer(LONGEST_PLACEHOLDER), matching(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/)),
 )
 
-/** What a policy sees of PEM in base64: how a certificate begins there, in a text that is long enough for one. */
+/** How a policy detects PEM in base64: by its prefix, in a string that is long enough. */
 export const isEncodedCertificate: Condition = all(
   longer(400),
   beginning('LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCk1JS'),
   any(longer(LONGEST_PLACEHOLDER), matching(/^[A-Za-z\d+/\s]*(?:={1,2}\s*)?$/)),
 )
 
-/** What a policy sees of a text that is no certificate at all. */
+/** How a policy detects a string that is not a certificate. */
 export const isNoCertificate: Condition = all(
   not(containing('PRIVATE KEY-----')),
   not(beginning('LS0tLS1CRUdJTi')),

@@ -7,7 +7,7 @@ import type { CrossResourceRule } from '../rule.ts'
 import { kindsWithUnknownNames, type PlaneSummary } from '../summary.ts'
 import { dataPlane, environment } from './examples.ts'
 
-/** A reference that is set must lead somewhere, else the plane does not become ready. */
+/** A reference that is set must resolve, otherwise the plane does not become ready. */
 export const danglingReference: CrossResourceRule<'dangling-reference'> = {
   code: 'dangling-reference',
   severity: 'error',
@@ -20,7 +20,7 @@ export const danglingReference: CrossResourceRule<'dangling-reference'> = {
     const unnamed = kindsWithUnknownNames(planes)
     return planes.flatMap((plane) =>
       plane.references.flatMap(({ set, namePath, targets: [{ kind, name }] }) => {
-        // A plane of the other scope is for another rule to tell.
+        // scope-mismatch reports a plane of the other scope.
         if (!set || unnamed.has(kind) || find(plane, kind, name) || find(plane, otherScopeOf(kind), name)) return []
         const elsewhere = findAnywhere(kind, name)
         if (elsewhere)
@@ -46,7 +46,7 @@ export const danglingReference: CrossResourceRule<'dangling-reference'> = {
   },
 }
 
-/** Names among which one could have been meant; of many planes the first ones. */
+/** Names to suggest from; only the first ones if there are many planes. */
 function namesBeside(referrer: PlaneSummary, kind: string, planes: readonly PlaneSummary[]): string[] {
   const names: string[] = []
   for (const plane of planes) {

@@ -5,7 +5,7 @@ import { objectNames, planeIDField } from '../documents.ts'
 import type { Rule } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
 
-/** Without a planeID the name is one, whatever it looks like. */
+/** Without a planeID the name is used, even if it is not a valid planeID. */
 export const derivedPlaneID: Rule<'derived-plane-id'> = {
   code: 'derived-plane-id',
   severity: 'warning',

@@ -3,7 +3,7 @@ import { places } from '../../releases/places.ts'
 import type { Rule } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
 
-/** Probably another one was meant. */
+/** Probably a typo for another secret. */
 export const duplicatePullSecret: Rule<'duplicate-pull-secret'> = {
   code: 'duplicate-pull-secret',
   severity: 'warning',

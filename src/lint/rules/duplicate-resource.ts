@@ -3,7 +3,7 @@ import type { CrossResourceRule } from '../rule.ts'
 import type { PlaneSummary } from '../summary.ts'
 import { agent, gateway, manifest } from './examples.ts'
 
-/** Two manifests of one resource: the one that is applied last counts. */
+/** Two manifests of one resource: the one that is applied last takes effect. */
 export const duplicateResource: CrossResourceRule<'duplicate-resource'> = {
   code: 'duplicate-resource',
   severity: 'error',

@@ -8,11 +8,11 @@ import { objectNames } from '../documents.ts'
 import type { Rule } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
 
-/** An empty text satisfies the API server where a field is required. */
+/** The API server accepts an empty string for a required field. */
 export const emptyName: Rule<'empty-name'> = {
   code: 'empty-name',
   severity: 'error',
-  reason: 'The CRDs accept an empty string in a required field, but nothing can be found by it.',
+  reason: 'The CRDs accept an empty string in a required field, but it cannot resolve to anything.',
   sources: [{ tag: 'v0.15.0', crd: 'dataplanes', field: 'secretRef', lines: '56-73' }, objectNames],
   conditions: (line) => [{ strings: namesIn(line), lists: pullSecretsIn(line), forbidden: [{ when: equal('') }] }],
   check: (resource, line) => [
@@ -30,7 +30,7 @@ export const emptyName: Rule<'empty-name'> = {
   },
 }
 
-/** Where a name must be one that exists. An empty reference that is a name alone is as good as none. */
+/** Pointers of names that must exist. An empty reference that consists only of a name is the same as none. */
 function namesIn(line: Line): readonly string[] {
   const known = ofLine.get(line)
   if (known) return known

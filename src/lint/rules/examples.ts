@@ -1,11 +1,11 @@
-/** Manifests from which the examples of rules are made. */
+/** Manifests for the examples of rules. */
 
-/** Text that has the form of a certificate and is none. */
+/** A string with the format of a certificate that is not one. */
 const body = `MII${'C'.repeat(61)}\n${`${'C'.repeat(64)}\n`.repeat(4)}`
 
 export const certificate = `-----BEGIN CERTIFICATE-----\n${body}-----END CERTIFICATE-----\n`
 
-/** A certificate that held from 2026-01-01 to 2026-04-01, of a key that nobody has any more. */
+/** A certificate that was valid from 2026-01-01 to 2026-04-01; its private key was deleted. */
 export const agedCertificate = `${[
   '-----BEGIN CERTIFICATE-----',
   'MIIBaTCCAQ+gAwIBAgIBATAKBggqhkjOPQQDAjAkMSIwIAYDVQQDDBlvcGVuY2hv',
@@ -19,7 +19,7 @@ export const agedCertificate = `${[
   '-----END CERTIFICATE-----',
 ].join('\n')}\n`
 
-/** A certificate that ends in 2126, of a key that nobody has any more. */
+/** A certificate that expires in 2126; its private key was deleted. */
 export const lastingCertificate = `${[
   '-----BEGIN CERTIFICATE-----',
   'MIIBjTCCATOgAwIBAgIUcUGNQX0MBE9Lj4xUmOuRRlHUMSwwCgYIKoZIzj0EAwIw',
@@ -34,7 +34,7 @@ export const lastingCertificate = `${[
   '-----END CERTIFICATE-----',
 ].join('\n')}\n`
 
-/** A manifest with the lines of its spec. */
+/** A manifest with the given lines of spec. */
 export function manifest(kind: string, spec: string, metadata = 'name: example\n  namespace: acme'): string {
   const lines = spec
     .trim()
@@ -55,7 +55,7 @@ export const gateway = `gateway:
   organizationVirtualHost: internal.example.com
 `
 
-/** A clientCA that is written in the manifest. */
+/** An inline clientCA. */
 export function inline(text: string): string {
   const lines = text.trimEnd().split('\n')
   return `clusterAgent:\n  clientCA:\n    value: |\n${lines.map((line) => `      ${line}`).join('\n')}\n`
@@ -68,7 +68,7 @@ export function environment(name: string, kind = 'DataPlane'): string {
   return manifest('Environment', `dataPlaneRef:\n  kind: ${kind}\n  name: ${name}`, 'name: production\n  namespace: acme')
 }
 
-/** An observability plane with the lines that say how its agent is recognised. */
+/** An observability plane with the given lines about its agent's certificate. */
 export function observabilityPlane(clusterAgent: string, metadata?: string): string {
   return manifest('ObservabilityPlane', `${clusterAgent}observerURL: https://observer.example.com`, metadata)
 }

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 import { agedCertificate, inline, lastingCertificate, observabilityPlane } from './examples.ts'
 import { certificateEnds, dayOf, RENEWAL } from './validity.ts'
 
-/** Time to write the next one. */
+/** Time enough to replace it. */
 export const expiringCA: Rule<'expiring-ca'> = {
   code: 'expiring-ca',
   severity: 'warning',

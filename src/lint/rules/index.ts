@@ -1,4 +1,4 @@
-/** Every rule, in the order in which their findings at one place are told. */
+/** Every rule, in the order in which findings at the same position are reported. */
 import type { CrossResourceRule, Rule } from '../rule.ts'
 import { conflictingCA } from './conflicting-ca.ts'
 import { danglingReference } from './dangling-reference.ts'
@@ -42,7 +42,7 @@ export const rules = [
   duplicatePullSecret,
 ] as const satisfies readonly Rule[]
 
-/** Every rule about several resources. */
+/** Every rule that compares several resources. */
 export const crossResourceRules = [
   duplicateResource,
   danglingReference,

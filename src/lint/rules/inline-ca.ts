@@ -18,7 +18,7 @@ export const inlineCertificate: Rule<'inline-ca'> = {
     dataPlaneReference('Adding the Certificate to the DataPlane CR'),
   ],
   ...faultSpanOf['client-ca-goes-stale'],
-  // There a reference fails at run time (upstream issue 4578).
+  // A reference on observability planes fails at run time (upstream issue 4578).
   check: (resource, line) =>
     planeTypeOf(stringAt(resource, '/kind')) === 'observability'
       ? []

@@ -6,10 +6,10 @@ import { certificateText, isNoCertificate } from './certificate.ts'
 import { certificate, inline, manifest, observabilityPlane } from './examples.ts'
 import { inlineCA } from './places.ts'
 
-const EMPTY = 'is empty, which counts as none, and the plane is skipped'
-const OTHER = 'is no certificate in PEM'
+const EMPTY = 'is empty, which is treated as not set, so the plane is skipped'
+const OTHER = 'is not a PEM certificate'
 
-/** Without a CA that it can read the control plane skips the plane, and the agent cannot connect. */
+/** Without a valid CA the control plane skips the plane, and the agent cannot connect. */
 export const invalidCA: Rule<'invalid-ca'> = {
   code: 'invalid-ca',
   severity: 'error',
@@ -29,7 +29,7 @@ export const invalidCA: Rule<'invalid-ca'> = {
     inlineCA(resource, line).flatMap(({ path, text }) => {
       const form = certificateText(text)
       if (text.trim() === '') return [{ path, detail: EMPTY }]
-      // Where its time is asked for, it has to be one that can be read.
+      // Checking expiry requires a certificate that can be parsed.
       const isUnreadable = form === 'certificate' && at !== undefined && endOf?.(text) === undefined
       return form === 'other' || isUnreadable ? [{ path, detail: OTHER }] : []
     }),

@@ -4,7 +4,7 @@ import { limitedPortField, portField, portNumbers } from '../documents.ts'
 import type { Rule } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
 
-/** Up to v0.16 the API server takes any 32 bits. */
+/** Up to v0.16 the API server accepts every int32. */
 export const invalidPort: Rule<'invalid-port'> = {
   code: 'invalid-port',
   severity: 'error',

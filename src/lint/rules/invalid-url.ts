@@ -33,8 +33,11 @@ export const invalidURL: Rule<'invalid-url'> = {
 const FAULTS: readonly Forbidden[] = [
   { when: longer(2000), detail: 'has more than 2000 characters' },
   { when: not(matching(/^https?:\/\//i)), detail: 'does not begin with http:// or https://' },
-  { when: matching(/^https?:\/\/[^/?#]*@/i), detail: 'holds a user or password, which everybody can read here' },
-  { when: custom((text) => !URL.canParse(text)), detail: 'has no host that can be read' },
+  {
+    when: matching(/^https?:\/\/[^/?#]*@/i),
+    detail: 'contains a user name or password, which anyone who can read the manifest can see',
+  },
+  { when: custom((text) => !URL.canParse(text)), detail: 'has no valid host' },
 ]
 
 function addressesIn(line: Line): string[] {

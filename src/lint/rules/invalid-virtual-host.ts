@@ -6,7 +6,7 @@ import { hostNames, routes, routesOfGateways } from '../documents.ts'
 import type { Rule } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
 
-/** A virtual host is the suffix of every route's host name: with a scheme, a port or a path in it no route resolves. */
+/** A virtual host is the suffix of every route's host name: with a scheme, a port or a path no route resolves. */
 export const invalidVirtualHost: Rule<'invalid-virtual-host'> = {
   code: 'invalid-virtual-host',
   severity: 'error',
@@ -28,15 +28,15 @@ export const invalidVirtualHost: Rule<'invalid-virtual-host'> = {
 
 const hostsIn = (line: Line): string[] => places(line).host.map(({ pointer }) => pointer)
 
-/** Most hosts are of this form, in which nothing can be wrong. */
+/** Most hosts match this form, which is always valid. */
 const PLAIN = /^[a-z](?:[-a-z\d]*[a-z\d])?(?:\.[a-z](?:[-a-z\d]*[a-z\d])?)*$/
 
-/** What a name in the DNS has room for. */
+/** The maximum length of a DNS name. */
 const LONGEST = 253
 
 const FINE: Condition = all(not(longer(LONGEST)), matching(PLAIN))
 
-/** What no host name has. */
+/** What a host name cannot contain. */
 const FAULTS: readonly Forbidden[] = [
   { when: longer(LONGEST), detail: `more than ${LONGEST} characters` },
   { when: matching(/^[a-z][a-z\d+.-]*:\/\//i), detail: 'a scheme' },

@@ -6,7 +6,7 @@ import { secretReferencePlaces } from '../../releases/places.ts'
 import type { Rule } from '../rule.ts'
 import { agent, certificate, inline, observabilityPlane } from './examples.ts'
 
-/** Accepted, and then the plane does not come up. */
+/** The API server accepts it, but the plane does not become ready. */
 export const observabilitySecretReference: Rule<'observability-secret-reference'> = {
   code: 'observability-secret-reference',
   severity: 'warning',

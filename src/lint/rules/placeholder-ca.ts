@@ -4,7 +4,7 @@ import { certificateText } from './certificate.ts'
 import { certificate, inline, observabilityPlane } from './examples.ts'
 import { inlineCA } from './places.ts'
 
-/** Documentation elides certificates; what was copied has to be filled in. */
+/** Documentation abbreviates certificates; a copied placeholder has to be replaced. */
 export const placeholderCA: Rule<'placeholder-ca'> = {
   code: 'placeholder-ca',
   severity: 'warning',

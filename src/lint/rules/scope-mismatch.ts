@@ -5,7 +5,7 @@ import type { CrossResourceRule } from '../rule.ts'
 import { kindsWithUnknownNames } from '../summary.ts'
 import { dataPlane, environment } from './examples.ts'
 
-/** The name is right, and the kind is that of the other scope. */
+/** The name exists, but the kind has the other scope. */
 export const scopeMismatch: CrossResourceRule<'scope-mismatch'> = {
   code: 'scope-mismatch',
   severity: 'error',
@@ -19,7 +19,7 @@ export const scopeMismatch: CrossResourceRule<'scope-mismatch'> = {
       plane.references.flatMap(({ set, path, namePath, targets: [{ kind, name }] }) => {
         if (!set || unnamed.has(kind) || find(plane, kind, name)) return []
         const meant = find(plane, otherScopeOf(kind), name)
-        // Where a reference is a text alone, it cannot lead to the other scope.
+        // A reference that is only a string cannot refer to the other scope.
         return meant ? [{ plane, path: namePath === path ? path : `${path}/kind`, detail: `${name} is a ${meant.kind}` }] : []
       }),
     )

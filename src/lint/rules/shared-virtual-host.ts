@@ -3,7 +3,7 @@ import { planeIDField, routes } from '../documents.ts'
 import type { CrossResourceRule } from '../rule.ts'
 import { agent, dataPlane, gateway, manifest } from './examples.ts'
 
-/** One host name leads to one cluster. */
+/** A host name resolves to one cluster. */
 export const sharedVirtualHost: CrossResourceRule<'shared-virtual-host'> = {
   code: 'shared-virtual-host',
   severity: 'warning',

@@ -5,7 +5,7 @@ import { dataPlaneReference, observabilityPlaneRefField } from '../documents.ts'
 import type { Rule, Violation } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
 
-/** The documents let it out; the API server does not. */
+/** The documentation omits it; the API server requires it. */
 export const undefaultedField: Rule<'undefaulted-field'> = {
   code: 'undefaulted-field',
   severity: 'error',
@@ -23,13 +23,13 @@ export const undefaultedField: Rule<'undefaulted-field'> = {
     if (!isRecord(spec)) return []
     const hits: Violation[] = []
     const name = isRecord(metadata) ? metadata['name'] : undefined
-    // Where the name will not do either, the contract says that it is missing.
+    // If the name is not valid either, the contract reports the field as missing.
     if (isClusterScoped(stringAt(resource, '/kind')) && spec['planeID'] === undefined && typeof name === 'string')
       hits.push({ path: '/spec/planeID', detail: name })
     const kind = stringAt(resource, '/kind')
     for (const { pointer, form, to } of referenceFieldsOf(kind, line)) {
       const reference = valueAt(resource, pointer)
-      // The documents leave out the kind of observability planes alone.
+      // The documentation omits only the kind of observability planes.
       const [own = ''] = to
       if (form === 'object' && planeTypeOf(own) === 'observability' && isRecord(reference) && reference['kind'] === undefined)
         hits.push({ path: `${pointer}/kind`, detail: own })
@@ -37,7 +37,7 @@ export const undefaultedField: Rule<'undefaulted-field'> = {
     return hits
   },
   message: ({ detail }) => `is optional in the documentation but required by the API server: set it to ${detail}.`,
-  // What withDefaults writes.
+  // The value that withDefaults writes.
   fix: (_, { detail }) => detail,
   example: {
     release: 'v0.15',

@@ -6,7 +6,7 @@ import { agent, certificate, dataPlane, gateway, inline, manifest, observability
 
 const logs = observabilityPlane(inline(certificate), 'name: logs\n  namespace: acme')
 
-/** It collects nothing: planes send their logs and metrics to the one that they refer to. */
+/** It collects nothing: planes send logs and metrics to the one that they refer to. */
 export const unusedObservabilityPlane: CrossResourceRule<'unused-observability-plane'> = {
   code: 'unused-observability-plane',
   severity: 'warning',

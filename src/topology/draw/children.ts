@@ -1,10 +1,10 @@
-/** What stands in what: namespaces and organizations, and the resources of the cluster beside them. */
+/** Which group contains which nodes: namespaces and organizations, next to cluster-scoped resources. */
 import { groupBy } from '../../base/group-by.ts'
 import { isPlaneKind, kindInfoOf, type PlaneType, planeTypeOf } from '../../releases/kinds.ts'
 import type { Topology, TopologyNode } from '../topology.ts'
 
 export interface Group {
-  /** What holds them; undefined for what nothing does. */
+  /** What contains them; undefined if nothing does. */
   readonly parent: TopologyNode | undefined
   readonly nodes: readonly TopologyNode[]
 }
@@ -18,7 +18,7 @@ const rank = ({ kind }: TopologyNode): number => {
   return kindInfoOf(kind) ? 0 : 4
 }
 
-/** Groups in the order of their names, what is of the cluster last. */
+/** Groups sorted by name, cluster-scoped resources last. */
 export function groupsOf({ nodes }: Topology): Group[] {
   const isParent = ({ kind }: TopologyNode): boolean => kind === 'Namespace' || kind === 'Organization'
   const byParent = groupBy(
@@ -36,12 +36,12 @@ export function groupsOf({ nodes }: Topology): Group[] {
 const byName = (a: TopologyNode, b: TopologyNode): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
 const byRank = (a: TopologyNode, b: TopologyNode): number => rank(a) - rank(b) || byName(a, b)
 
-/** Whether a node is only referred to, and should be among the resources. */
+/** Whether a node is only referred to and is missing from the resources. */
 export function isMissing(node: TopologyNode): boolean {
   return node.resource === undefined && isPlaneKind(node.kind)
 }
 
-/** What a node is called, for people. */
+/** The display name of a node. */
 export function titleOf({ name, displayName }: TopologyNode): string {
   return displayName === undefined ? name : `${displayName} (${name})`
 }

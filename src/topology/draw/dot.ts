@@ -1,4 +1,4 @@
-/** A topology in Graphviz's language. */
+/** A topology in DOT, the language of Graphviz. */
 import { printable } from '../../base/inert.ts'
 import type { Topology, TopologyNode } from '../topology.ts'
 import { groupsOf, isMissing, titleOf } from './children.ts'
@@ -12,7 +12,7 @@ export function dot(topology: Topology): string {
           `  subgraph cluster_${at} {`,
           `    label=${quoted(`${parent.kind} ${titleOf(parent)}`)}`,
           ...nodes.map(nodeLine),
-          // An empty one would not be drawn.
+          // An empty group would not be drawn.
           ...(nodes.length === 0 ? [`    ${quoted(parent.id)} [style=invis]`] : []),
           '  }',
         ]
@@ -26,7 +26,7 @@ export function dot(topology: Topology): string {
   return ['digraph topology {', '  rankdir=LR', '  node [shape=box, style=rounded]', ...groups, ...edges, '}', ''].join('\n')
 }
 
-/** A string of DOT; a line break in it is one. */
+/** A string in DOT. */
 const quoted = (value: string): string =>
   `"${value
     .split('\n')

@@ -7,7 +7,7 @@ import { svg } from './svg.ts'
 import { text } from './text.ts'
 
 export const drawingFormats = ['text', 'mermaid', 'dot', 'svg', 'json'] as const
-/** How a topology is drawn. */
+/** The output format of a drawing. */
 export type DrawingFormat = (typeof drawingFormats)[number]
 
 const FORMATS: Readonly<Record<DrawingFormat, (topology: Topology) => string>> = {
@@ -19,11 +19,11 @@ const FORMATS: Readonly<Record<DrawingFormat, (topology: Topology) => string>> =
 }
 
 /**
- * Draws a topology: as a tree for a terminal, for Mermaid, for Graphviz, as an SVG for light and dark, or as JSON. What is missing is red and dashed, what is only a default is dashed.
+ * Draws a topology: as a tree for a terminal, for Mermaid, for Graphviz, as an SVG for light and dark themes, or as JSON. Missing resources are red and dashed, default references are dashed.
  *
  * @param topology What `resolveTopology` returned.
  * @param format The output format. Default: `text`.
- * @returns The drawing, ending with a line break. Names are escaped, so that they cannot be markup.
+ * @returns The drawing, ending with a line break. Names are escaped and cannot be markup.
  * @throws RangeError if a picture would have more than 1,500 resources.
  * @example
  * import { drawTopology, resolveTopology } from 'openchoreo-planes/topology'

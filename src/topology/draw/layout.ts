@@ -1,4 +1,4 @@
-/** Where everything of a picture stands: what belongs together is laid out by dagre, and the parts are set in columns. */
+/** The layout of a picture: dagre lays out each connected part, and the parts are arranged in columns. */
 import dagre from '@dagrejs/dagre'
 import { printable } from '../../base/inert.ts'
 import type { Topology, TopologyEdge, TopologyNode } from '../topology.ts'
@@ -7,21 +7,21 @@ import { FONT, fitting, LABEL_FONT, widthOf } from './measure.ts'
 
 export const PADDING = 12
 export const LINE = 18
-/** Longer names are cut, and whole in the title. */
+/** Longer names are truncated; the tooltip has the full name. */
 const LONGEST = 360
-/** What more groups than these refer to is drawn in each of them: arrows across the whole picture cannot be followed. */
+/** Nodes that more groups refer to are drawn in each of them, because arrows across the whole picture are hard to follow. */
 const MOST_GROUPS = 2
 const GAP = 24
 const MARGIN = 16
-/** Room for the title of a group. */
+/** Space for the title of a group. */
 const HEAD = 12
 
 export interface Box {
   readonly node: TopologyNode
-  /** A `stand-in` is drawn for a resource where it is referred to, beside the one that it has of its own. */
+  /** A `stand-in` is a copy of a resource's box, drawn in a group that refers to it. */
   readonly role: 'group' | 'node' | 'stand-in'
   readonly title: string
-  /** Of the left upper corner. */
+  /** Of the top left corner. */
   readonly x: number
   readonly y: number
   readonly width: number
@@ -32,7 +32,7 @@ export interface Route {
   readonly edge: TopologyEdge
   readonly label: string
   readonly points: readonly Point[]
-  /** Of the middle of its label. */
+  /** Of the center of its label. */
   readonly x: number
   readonly y: number
 }
@@ -53,7 +53,7 @@ export function layout(topology: Topology): Layout {
   const parts = partsOf(topology)
   const columnWidth = Math.max(...parts.map(({ width }) => width), 200)
   const total = parts.reduce((sum, { height }) => sum + height + GAP, 0)
-  // As wide as three halves of its height.
+  // The target aspect ratio is 3:2.
   const columns = Math.min(parts.length, Math.max(1, Math.round(Math.sqrt((1.5 * total) / columnWidth))))
   const heights = Array.from({ length: columns }, () => MARGIN)
   const boxes: Box[] = []
@@ -75,10 +75,10 @@ const moved = <Placed extends Point>(placed: Placed, by: Point): Placed => ({
   y: placed.y + by.y,
 })
 
-/** What one arrow after another connects, and groups hold together; then what stands alone. */
+/** Parts that are connected by arrows or groups, then single nodes. */
 function partsOf(topology: Topology): Layout[] {
   const groups = groupsOf(topology)
-  // What no group holds is one of its own.
+  // A node without a group is a part of its own.
   const groupOf = new Map(groups.flatMap(({ parent, nodes }) => nodes.map((node) => [node.id, parent?.id ?? node.id])))
   const hubs = hubsOf(topology.edges, groupOf)
   const ends = topology.edges.map((edge): Ends => {
@@ -109,7 +109,7 @@ function partsOf(topology: Topology): Layout[] {
   return alone.length > 0 ? [...drawn, rows(alone, Math.max(...drawn.map(({ width }) => width), 800))] : drawn
 }
 
-/** An edge, the group that it begins in, and the box that it leads to. */
+/** An edge, the group that it starts in, and the box that it points to. */
 interface Ends {
   readonly edge: TopologyEdge
   readonly group: string
@@ -130,7 +130,7 @@ function hubsOf(edges: readonly TopologyEdge[], groupOf: ReadonlyMap<string, str
   return new Set([...from].filter(([, groups]) => groups.size > MOST_GROUPS).map(([id]) => id))
 }
 
-/** Tells of each name which of those that pairs connect with it stands for them all. */
+/** Returns the representative of each name: names that are connected by pairs have the same one (union-find). */
 function joined(pairs: readonly (readonly [string, string])[]): (name: string) => string {
   const roots = new Map<string, string>()
   const rootOf = (name: string): string => {
@@ -164,7 +164,7 @@ function drawnPart({ groups, ends }: Part, byId: ReadonlyMap<string, TopologyNod
   for (const { parent, nodes } of groups) {
     if (parent) {
       drawn.set(parent.id, { node: parent, role: 'group' })
-      // An empty group has no size of its own.
+      // dagre gives an empty group no size.
       graph.setNode(parent.id, nodes.length === 0 ? sizeOf(parent) : {})
     }
     for (const node of nodes) place(node.id, node, 'node', parent?.id)
@@ -192,7 +192,7 @@ function drawnPart({ groups, ends }: Part, byId: ReadonlyMap<string, TopologyNod
   return cropped(boxes, routes)
 }
 
-/** Begins at 0, whatever dagre leaves at the margins. */
+/** Moves a part to 0, without dagre's margins. */
 function cropped(boxes: readonly Box[], routes: readonly Route[]): Layout {
   const points = routes.flatMap(({ points }) => points)
   const lefts = [...boxes, ...points].map(({ x }) => x)
@@ -210,7 +210,7 @@ function cropped(boxes: readonly Box[], routes: readonly Route[]): Layout {
 
 const smallest = (values: readonly number[]): number => values.reduce((least, value) => Math.min(least, value), 0)
 
-/** What refers to nothing and is referred to by nothing, in rows. */
+/** Nodes without references from or to them, in rows. */
 function rows(nodes: readonly TopologyNode[], width: number): Layout {
   const boxes: Box[] = []
   let [x, y] = [0, 0]
@@ -228,7 +228,7 @@ function sizeOf(node: TopologyNode): { width: number; height: number } {
   return { width: width + 2 * PADDING, height: 2 * LINE + PADDING }
 }
 
-/** As it is shown, since what is escaped takes more room. */
+/** Measures the escaped text, which can be longer. */
 const titleIn = (node: TopologyNode): string => fitting(printable(titleOf(node)), LONGEST)
 
 const labelOf = ({ field }: TopologyEdge): string => field.replace(/^spec\./, '')

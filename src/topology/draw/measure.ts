@@ -1,9 +1,9 @@
-/** How much room texts take: without a browser, by what a monospaced font has for each character. */
+/** The width of text, without a browser: by the width of a character in a monospaced font. */
 
 /** In pixels. */
 export const FONT = 12
 export const LABEL_FONT = 10
-/** Of a character of a monospaced font, in its size; wide ones take two. */
+/** Width of a monospaced character, relative to the font size; wide characters count twice. */
 const ADVANCE = 0.62
 
 const WIDE =
@@ -16,7 +16,7 @@ export function widthOf(text: string, size: number): number {
   return Math.ceil(units * size * ADVANCE)
 }
 
-/** As much of a text as has room in a width. */
+/** The text, truncated to a width. */
 export function fitting(text: string, width: number): string {
   if (widthOf(text, FONT) <= width) return text
   const characters = [...text]

@@ -4,7 +4,7 @@ import type { Topology, TopologyNode } from '../topology.ts'
 import { groupsOf, isMissing, titleOf } from './children.ts'
 
 export function mermaid(topology: Topology): string {
-  // Ids of their own: names may be words of Mermaid.
+  // Generated ids, because names can be keywords of Mermaid.
   const ids = new Map(topology.nodes.map(({ id }, at) => [id, `n${at}`]))
   const nodeLine = (node: TopologyNode): string =>
     `    ${ids.get(node.id)}["${escaped(node.kind)}<br/>${escaped(titleOf(node))}"]${isMissing(node) ? ':::missing' : ''}`
@@ -32,6 +32,6 @@ export function mermaid(topology: Topology): string {
   ].join('\n')
 }
 
-/** Mermaid's entities: nothing of a name can end the text, or be markup. */
+/** Escapes with Mermaid's entities: no name can end the string or be markup. */
 const escaped = (value: string): string =>
   printable(value).replace(/[^\p{L}\p{N} ._/:()-]/gu, (char) => `#${char.codePointAt(0)};`)

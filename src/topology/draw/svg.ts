@@ -1,18 +1,18 @@
-/** A topology as a picture, readable in light and dark. */
+/** A topology as an SVG, readable in light and dark themes. */
 import { printable } from '../../base/inert.ts'
 import type { Topology } from '../topology.ts'
 import { isMissing, titleOf } from './children.ts'
 import { type Box, LINE, layout, PADDING, type Route } from './layout.ts'
 import { FONT, LABEL_FONT } from './measure.ts'
 
-/** More take the layout minutes, and nobody can read them. */
+/** Larger pictures take minutes to lay out and cannot be read. */
 const MOST_DRAWN = 1500
 
 /** @throws RangeError for more nodes than can be drawn. */
 export function svg(topology: Topology): string {
   if (topology.nodes.length > MOST_DRAWN)
     throw new RangeError(
-      `a picture has room for ${MOST_DRAWN} resources, and these are ${topology.nodes.length}: draw them with dot`,
+      `a picture is limited to ${MOST_DRAWN} resources, not ${topology.nodes.length}: draw it with Graphviz (dot)`,
     )
   const { width, height, boxes, routes } = layout(topology)
   const [w, h] = [Math.ceil(width), Math.ceil(height)]
@@ -61,7 +61,7 @@ function nodeShape({ node, role, title, x, y, width, height }: Box): string {
   const states = [
     ...(isMissing(node) ? [', missing'] : []),
     ...(node.issues.length > 0 ? [`, not valid: ${node.issues.length}`] : []),
-    ...(role === 'stand-in' ? [', drawn elsewhere too'] : []),
+    ...(role === 'stand-in' ? [', also drawn elsewhere'] : []),
   ]
   return [
     `<g class="${classes.join(' ')}"><title>${escaped(`${node.kind} ${titleOf(node)}${states.join('')}`)}</title>`,
@@ -89,15 +89,15 @@ function edgeShape({ edge: { from, to, how }, label, points, x, y }: Route): str
   ].join('')
 }
 
-/** The picture in a sentence. */
+/** One sentence that describes the picture. */
 function summaryOf({ nodes, edges }: Topology): string {
   const dangling = edges.filter(({ how }) => how === 'dangling').length
-  return `${nodes.length} resources and ${edges.length} references${dangling > 0 ? `, ${dangling} of which lead nowhere` : ''}.`
+  return `${nodes.length} resources and ${edges.length} references${dangling > 0 ? `, ${dangling} of which do not resolve` : ''}.`
 }
 
 const fixed = (value: number): string => String(Math.round(value * 10) / 10)
 
-/** What XML allows, with its special characters escaped: no name can be markup. */
+/** Escapes special characters and removes what XML does not allow: no name can be markup. */
 const escaped = (value: string): string =>
   printable(value)
     .replace(/[\ufffe\uffff]/g, '\ufffd')

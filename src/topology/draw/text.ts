@@ -37,13 +37,13 @@ function branch(
   return [head, ...references]
 }
 
-/** What manifests say of the clusters behind them. */
+/** What the manifests say about clusters. */
 function shapeOf({ clusters, multiRegion, sharedHosts }: Topology): string[] {
   const shared = clusters.filter(({ nodes }) => nodes.length > 1)
   const lines = [
-    ...shared.map(({ type, planeID, nodes }) => `${type} planes of planeID ${planeID} share a cluster: ${nodes.join(', ')}`),
-    ...sharedHosts.map(({ host, nodes }) => `one public host on different clusters: ${host} on ${nodes.join(', ')}`),
-    ...(multiRegion ? ['multi-region: every data plane has public hosts of its own'] : []),
+    ...shared.map(({ type, planeID, nodes }) => `${type} planes with planeID ${planeID} share a cluster: ${nodes.join(', ')}`),
+    ...sharedHosts.map(({ host, nodes }) => `public host on different clusters: ${host} on ${nodes.join(', ')}`),
+    ...(multiRegion ? ['multi-region: every data plane has its own public hosts'] : []),
   ]
   return lines.length > 0 ? ['', ...lines] : []
 }

@@ -1,4 +1,4 @@
-/** Adds resources behind another. */
+/** Adds resources after another. */
 import { isCollection, type Node } from 'yaml'
 import { extentOf } from '../read/position.ts'
 import type { ManifestDocument } from '../read/read.ts'
@@ -9,7 +9,7 @@ import { type Comments, printBlock, printItem, printJson, type Style } from './p
 
 const NO_REUSE = { reused: (): undefined => undefined }
 
-/** One splice that puts resources behind another. */
+/** One splice that inserts resources after another. */
 export function addition(
   text: string,
   document: ManifestDocument,

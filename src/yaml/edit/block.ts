@@ -1,4 +1,4 @@
-/** Turns the differences between a value and what it is to be into splices of the text that it was read from. */
+/** Turns the differences between a value and its new version into splices of the text that it was read from. */
 import { isMap, isNode, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
 import { equal } from '../../base/equal.ts'
 import { escapeKey } from '../../base/pointer.ts'
@@ -9,10 +9,10 @@ import { editFlowList, editFlowMap } from './flow.ts'
 import { printAfter, printField, printFlow, printItem, printKey, printText } from './print.ts'
 
 /**
- * Edits the value of a node that is a map or a list and stays one.
+ * Edits the value of a node that is a map or a list, before and after.
  *
- * @param pointer Its place in what the resource is to be.
- * @returns Whether it could be done so; if not, nothing was.
+ * @param pointer Its pointer in the new version of the resource.
+ * @returns Whether it was edited; if not, nothing was changed.
  */
 export function editCollection(
   node: Node | undefined,
@@ -35,8 +35,8 @@ export function editCollection(
 function editMap(map: YAMLMap, before: Fields, after: Fields, pointer: string, editing: Editing): void {
   const written = new Map(fieldsOf(map).map((field) => [field.name, field]))
   const removed = Object.keys(before).filter((name) => !Object.hasOwn(after, name))
-  if (removed.some((name) => !written.has(name))) throw new NotEditable('a field that goes away comes out of a merge (<<)')
-  // What comes out of a merge stands elsewhere: a field of its own goes before it.
+  if (removed.some((name) => !written.has(name))) throw new NotEditable('a removed field comes from a merge (<<)')
+  // A field from a merge is written elsewhere: a field of the map itself overrides it.
   const added = Object.keys(after).filter(
     (name) => !Object.hasOwn(before, name) || (!written.has(name) && !equal(before[name], after[name])),
   )
@@ -70,7 +70,7 @@ function editField(field: Field, before: unknown, after: unknown, pointer: strin
   const end = endOfField(field, editing)
   const comment = trailingComment(editing.text, end)
   const printed = printAfter(after, columnOf(key, editing), pointer, editing.style, editing.comments)
-  // A value that takes its comment along would have it twice.
+  // A value that keeps its comment would have it twice.
   const [first = '', ...lines] = printed.replace(comment, '').split(editing.style.newline)
   editing.splice(colon, end + comment.length, [first + comment, ...lines].join(editing.style.newline))
 }
@@ -82,7 +82,7 @@ function spansOneLine(node: Node, { text }: Editing): boolean {
   return !text.slice(start, end).includes('\n')
 }
 
-/** A scalar in the quotes of the one that it replaces. */
+/** A scalar in the quoting style of the one that it replaces. */
 function scalarLike(node: Scalar, value: unknown, { style }: Editing): string {
   if (typeof value !== 'string') return printFlow(value, style)
   if (node.type === 'QUOTE_DOUBLE') return printText(value, { ...style, json: true })
@@ -90,7 +90,7 @@ function scalarLike(node: Scalar, value: unknown, { style }: Editing): string {
   return printText(value, style)
 }
 
-/** Puts others in the place of a field, or takes it out. Comments on lines of their own stay. */
+/** Replaces a field by others, or removes it. Comments on lines of their own stay. */
 function replaceField(
   field: Field,
   before: unknown,
@@ -115,13 +115,13 @@ function replaceField(
     const lines = heirs.map((name) =>
       printField(name, after[name], column, `${pointer}/${escapeKey(name)}`, style, editing.comments),
     )
-    // A comment on its last line is about what goes; a value that stays takes its own along.
+    // A comment on its last line is about the removed value; a value that is kept brings its own.
     editing.splice(start, end + trailingComment(text, end).length, lines.join(style.newline).slice(column))
     return
   }
   const next = nextLine(text, end)
   const line = text.lastIndexOf('\n', start - 1) + 1
-  // The first field of an item stands behind its dash: the next one moves up to it.
+  // The first field of an item follows its dash: the next one moves up to it.
   if (text.slice(line, start).trim() !== '') editing.splice(start, next + (/^ */.exec(text.slice(next))?.[0].length ?? 0), '')
   else editing.splice(line, next, '')
 }
@@ -132,7 +132,7 @@ function insertField(map: YAMLMap, name: string, after: Fields, pointer: string,
   const earlier = names.slice(0, names.indexOf(name)).reverse()
   const previous =
     earlier.map((other) => fields.find((field) => field.name === other)).find((field) => field !== undefined) ?? fields.at(-1)
-  if (!previous) throw new NotEditable('its fields come out of a merge (<<)')
+  if (!previous) throw new NotEditable('its fields come from a merge (<<)')
   const column = columnOf(previous.key, editing)
   const at = endOfField(previous, editing)
   const end = at + trailingComment(editing.text, at).length
@@ -174,7 +174,7 @@ function editItem(item: Node, before: unknown, after: unknown, pointer: string, 
   editing.splice(start, end, printItem(after, dashOf(item, editing).column, pointer, editing.style, editing.comments))
 }
 
-/** The indexes of the items that stay, where `after` is `before` without some. */
+/** The indexes of the items that stay, if `after` is `before` without some. */
 function keptItems(before: readonly unknown[], after: readonly unknown[]): number[] | undefined {
   const kept: number[] = []
   before.forEach((item, at) => {
@@ -199,7 +199,7 @@ function commentAbove(field: Field, pointer: string, editing: Editing): void {
   editing.splice(start, start, comments.map((comment) => `# ${comment}${editing.style.newline}${margin}`).join(''))
 }
 
-/** The column of a key, counted from 0; a dash before it counts as blanks. */
+/** The column of a key, counted from 0; a dash before it counts as spaces. */
 function columnOf(key: Node, { text }: Editing): number {
   const start = key.range?.[0] ?? 0
   const line = text.lastIndexOf('\n', start - 1) + 1
@@ -215,11 +215,11 @@ function colonAfter(key: Node, { text }: Editing): number {
   return end + colon[0].length
 }
 
-/** The end of what a field says; blanks, and a comment on its last line, follow. */
+/** The end of a field's value, before spaces and a comment on its last line. */
 function endOfField({ key, value }: Field, editing: Editing): number {
   const colon = colonAfter(key, editing)
   const [start, end] = value ? extentOf(editing.text, value) : [colon, colon]
-  // A null that is not written has its place behind the blanks.
+  // The position of a null that is not written is after the spaces.
   return start === end ? colon : Math.max(end, colon)
 }
 

@@ -1,18 +1,18 @@
-/** What is to change in a text. */
+/** A change to a text. */
 import type { ManifestDocument } from '../read/document.ts'
 
-/** A resource of a text, and what it is to be. */
+/** A resource of a text, and its new version. */
 export interface ResourceChange {
   /** One of `readManifests(text).documents`. */
   readonly document: ManifestDocument
-  /** Where in the document the resource stands: '' or, in a List, `/items/0`. */
+  /** Where the resource is in the document: '' or, in a List, `/items/0`. */
   readonly pointer: string
   readonly after: unknown
-  /** By pointers into `after`, pointers into the resource as it is: the field was made from that one, takes its place, and its text where the value is the same. */
+  /** From pointers into `after` to pointers into the current resource: the field was made from that one and replaces it, and keeps its text if the value is the same. */
   readonly origins?: ReadonlyMap<string, string>
-  /** By pointers into `after`, comments (one line each, without `#`) that stand above that field, or above the nearest one that there is. JSON takes none. */
+  /** Comments (one line each, without `#`) by pointers into `after`, to write above that field or its nearest existing parent. JSON cannot have any. */
   readonly comments?: ReadonlyMap<string, string>
-  /** Resources that follow it: as new documents, or as the next items of its List. */
+  /** Resources to add after it: as new documents, or as the next items of its List. */
   readonly added?: readonly AddedResource[]
 }
 

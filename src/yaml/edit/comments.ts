@@ -1,4 +1,4 @@
-/** What stands beside values that are printed: texts that are taken over from elsewhere, and comments. */
+/** What is printed next to values: comments, and text that is copied from elsewhere. */
 import { isCollection, isScalar, type Node } from 'yaml'
 import { equal } from '../../base/equal.ts'
 import { valueAt } from '../../base/pointer.ts'
@@ -7,7 +7,7 @@ import type { ResourceChange } from './change.ts'
 import { nodeAt, trailingComment } from './editing.ts'
 import type { Comments, Style } from './print.ts'
 
-/** Texts that are taken over from where their values stood, and comments. */
+/** Text that is copied from where the values were, and comments. */
 export function commentsAndOriginsOf(
   text: string,
   { document, pointer, origins, comments, after }: ResourceChange,
@@ -25,7 +25,7 @@ export function commentsAndOriginsOf(
   }
 }
 
-/** Comments by the field that they stand above: of a place that there is not, the nearest parent's. */
+/** Comments by the field that they are written above; if a pointer does not exist, by its nearest parent. */
 export function commentsOf(
   comments: ReadonlyMap<string, string> | undefined,
   value: unknown,
@@ -43,7 +43,7 @@ export function commentsOf(
   }
 }
 
-/** The text of a node, with its lines moved to another column; undefined where that could change what it says. */
+/** The text of a node, with its lines moved to another column; undefined if that could change its value. */
 function reusedText(text: string, node: Node, column: number, manner: Style): string | undefined {
   const [start, end] = extentOf(text, node)
   const own = text.slice(start, end)

@@ -1,29 +1,29 @@
-/** What the editing of blocks and that of brackets have in common. */
+/** What editing block collections and editing flow collections have in common. */
 import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml'
 import { equal } from '../../base/equal.ts'
 import { escapeKey, keysOf } from '../../base/pointer.ts'
 import { isMerge, keyText } from '../read/value.ts'
 import type { Comments, Style } from './print.ts'
 
-/** What stands between two offsets is to be replaced. */
+/** A replacement of the text between two offsets. */
 export interface Splice {
   readonly start: number
   readonly end: number
   readonly text: string
 }
 
-/** What editing needs to know of a resource. */
+/** What editing needs to know about a resource. */
 export interface Editing {
   readonly text: string
   readonly style: Style
   readonly comments: Comments
-  /** The key of the same map from which a new one was made, if any. */
+  /** The key of the same map that a new one was made from, if any. */
   predecessor(pointer: string, removed: readonly string[]): string | undefined
-  /** Takes a splice. */
+  /** Records a splice. */
   splice(start: number, end: number, text: string): void
 }
 
-/** Thrown where a text is written in a way that cannot be edited; the message is half a sentence and quotes nothing. */
+/** Thrown if a text is written in a way that cannot be edited; the message is a clause and quotes nothing. */
 export class NotEditable extends Error {}
 
 /** A field of a map: its nodes and its key's text. */
@@ -35,7 +35,7 @@ export interface Field {
 
 export type Fields = Readonly<Record<string, unknown>>
 
-/** The fields of a map that are written in it, merges left out. */
+/** The fields that are written in a map itself, without merged ones. */
 export function fieldsOf(map: YAMLMap): Field[] {
   return map.items.flatMap((pair: Pair) => {
     const { key, value } = pair
@@ -45,7 +45,7 @@ export function fieldsOf(map: YAMLMap): Field[] {
   })
 }
 
-/** For each removed field, those that take its place: the one that was made from it, one with the same value, else the next. */
+/** For each removed field, those that replace it: the one that was made from it, one with the same value, else the next. */
 export function pairUp(
   removed: readonly string[],
   added: readonly string[],
@@ -70,12 +70,12 @@ export function pairUp(
   return heirs
 }
 
-/** A comment and the blanks before it, up to the end of the line. */
+/** A comment and the spaces before it, up to the end of the line. */
 export function trailingComment(text: string, end: number): string {
   return /[ \t]+#[^\r\n]*/y.exec(text.slice(end))?.[0] ?? ''
 }
 
-/** The node that is written at a pointer; undefined where it stands behind an alias or a merge. */
+/** The node that is written at a pointer; undefined if it comes from an alias or a merge. */
 export function nodeAt(root: Node, pointer: string): Node | undefined {
   let node: Node | undefined = root
   for (const key of keysOf(pointer)) {

@@ -1,4 +1,4 @@
-/** Edits collections in brackets: JSON, and YAML that is written like it. */
+/** Edits flow collections: JSON, and YAML in brackets. */
 import { isMap, isNode, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml'
 import { equal } from '../../base/equal.ts'
 import { escapeKey } from '../../base/pointer.ts'
@@ -6,7 +6,7 @@ import { isRecord } from '../../base/record.ts'
 import { type Editing, type Field, type Fields, fieldsOf, NotEditable, pairUp } from './editing.ts'
 import { printFlow, printJson, printKey, type Style } from './print.ts'
 
-/** Edits `{...}`: fields that stay are edited where they stand, others take the places of those that go. */
+/** Edits `{...}`: fields that stay are edited in place, new ones replace those that are removed. */
 export function editFlowMap(
   map: YAMLMap,
   written: ReadonlyMap<string, Field>,
@@ -69,12 +69,12 @@ export function editFlowList(
 
 type Extent = readonly [start: number, end: number]
 
-/** A field or item as it stands: it stays, or others stand there. */
+/** A field or item in the text: it stays, or others replace it. */
 type Place =
   | { readonly extent: Extent; readonly keep: () => void }
   | { readonly extent: Extent; readonly texts: readonly string[] }
 
-/** How the parts of a collection are laid out: the column of each on a line of its own, or all in one line. */
+/** How the parts of a collection are laid out: the column of each on a line of its own, or all on one line. */
 interface Layout {
   readonly column: number | undefined
 }
@@ -111,14 +111,14 @@ function editPlaces(
     const [before, next] = [places[at - 1], places[at + 1]]
     if ('keep' in place) place.keep()
     else if (place.texts.length > 0) editing.splice(start, end, place.texts.join(separator))
-    // With the comma before it, or, where nothing that stays is before it, the one after.
+    // With the comma before it or, if nothing that stays is before it, the one after.
     else if (next && !places.slice(0, at).some((other) => stays.includes(other))) editing.splice(start, next.extent[0], '')
     else if (before) editing.splice(before.extent[1], end, '')
   }
   if (more.length > 0) editing.splice(last.extent[1], last.extent[1], more.map((text) => separator + text).join(''))
 }
 
-/** Everything between the brackets is new. */
+/** Replaces everything between the brackets. */
 function refill(
   node: YAMLMap | YAMLSeq,
   texts: readonly string[],

@@ -1,30 +1,30 @@
-/** Prints values that are new in a text, in the manner of that text. */
+/** Prints new values in the style of a text. */
 
 import { equal } from '../../base/equal.ts'
 import { escapeKey } from '../../base/pointer.ts'
 import { isRecord } from '../../base/record.ts'
 import { readManifests } from '../read/read.ts'
 
-/** How a text is written. */
+/** The style of a text. */
 export interface Style {
-  /** Spaces by which a level is indented. */
+  /** Spaces per level of indentation. */
   readonly indent: number
   /** Spaces before the dash of a list in a map. */
   readonly dash: number
   readonly newline: '\n' | '\r\n'
-  /** JSON: every key and text in double quotes, and no comments. */
+  /** JSON: every key and string in double quotes, and no comments. */
   readonly json: boolean
   /** Strings with variables that have no quotes in the text: in place of `$PORT` comes a number, and in place of `"$PORT"` a string. */
   readonly unquoted?: ReadonlySet<string>
 }
 
-/** What may stand at a place beside its value. */
+/** What may be printed with a value. */
 export interface Comments {
-  /** The text of a value that stood elsewhere, from its own column on, already indented; undefined where it has to be printed. */
+  /** The text of a value that was elsewhere, from its own column on, already indented; undefined if it has to be printed. */
   reused(pointer: string, value: unknown, column: number): string | undefined
-  /** Comments, without `#`, that stand above the field. */
+  /** Comments, without `#`, to print above the field. */
   comments(pointer: string): readonly string[]
-  /** Whether there are comments for fields within. */
+  /** Whether there are comments for fields inside it. */
   commented(pointer: string): boolean
 }
 
@@ -42,7 +42,7 @@ export function printField(
   return `${comments.join('')}${margin}${printKey(key, manner)}:${printAfter(value, column, pointer, manner, extras)}`
 }
 
-/** What follows the colon of a key at `column`: a blank and the value, or the lines of a block. */
+/** What follows the colon of a key at `column`: a space and the value, or the lines of a block. */
 export function printAfter(value: unknown, column: number, pointer: string, manner: Style, extras: Comments): string {
   const inner = column + (Array.isArray(value) ? manner.dash : manner.indent)
   const reused = extras.reused(pointer, value, inner)
@@ -80,13 +80,13 @@ export function printKey(key: string, { json }: Style): string {
   return json || !isPlain(key) ? JSON.stringify(key) : key
 }
 
-/** A text, number, boolean, null or empty collection; long texts as a block below a key at `column`. */
+/** A scalar or an empty collection; long strings as a block below a key at `column`. */
 function printScalar(value: unknown, column: number, manner: Style): string {
   if (typeof value !== 'string') return JSON.stringify(value)
   return printLiteral(value, column, manner) ?? printText(value, manner)
 }
 
-/** A text on one line. */
+/** A string on one line. */
 export function printText(text: string, { json, unquoted }: Style): string {
   return !json && (isPlain(text) || unquoted?.has(text)) ? text : doubleQuoted(text)
 }
@@ -101,7 +101,7 @@ function printLiteral(text: string, column: number, { indent, newline, json }: S
   return [`|${ends === 0 ? '-' : ''}`, ...body].join(newline)
 }
 
-/** In one line, as JSON writes it or nearly so. */
+/** On one line, as JSON writes it or nearly so. */
 export function printFlow(value: unknown, manner: Style): string {
   if (Array.isArray(value)) return `[${value.map((item) => printFlow(item, manner)).join(', ')}]`
   if (isRecord(value)) {
@@ -115,21 +115,21 @@ export function printFlow(value: unknown, manner: Style): string {
 /** What ends a string without quotes within brackets. */
 const BRACKETS = /[,[\]{}]/
 
-/** As JSON over several lines, the first of them without indentation. */
+/** As JSON on several lines, the first of them without indentation. */
 export function printJson(value: unknown, column: number, { indent, newline }: Style): string {
   return JSON.stringify(value, null, indent).replaceAll('\n', newline + ' '.repeat(column))
 }
 
-/** In double quotes, as JSON and YAML both take it. */
+/** In double quotes, as both JSON and YAML accept it. */
 function doubleQuoted(text: string): string {
-  // YAML 1.1 breaks lines at these, and takes no other character that JSON leaves as it is.
+  // YAML 1.1 breaks lines at these, and rejects the other characters that JSON does not escape.
   return JSON.stringify(text).replace(/[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]/gu, (character) => {
     const code = character.codePointAt(0) ?? 0
     return `\\u${code.toString(16).padStart(4, '0')}`
   })
 }
 
-/** Whether a text without quotes is read as that very text, in a block and within brackets. */
+/** Whether a string without quotes is read as the same string, in a block and within brackets. */
 function isPlain(text: string): boolean {
   if (!/^[A-Za-z0-9/.][\w./:@+-]*(?: [\w./:@+-]+)*$/.test(text) || text.includes(': ') || text.endsWith(':')) return false
   const known = plain.get(text)
@@ -140,6 +140,6 @@ function isPlain(text: string): boolean {
   return verdict
 }
 
-/** Names repeat, and reading takes its time. */
+/** Names repeat, and reading is slow. */
 const plain = new Map<string, boolean>()
 const MOST_REMEMBERED = 10_000

@@ -13,13 +13,13 @@ import { detectStyle } from './style.ts'
 
 export type Rewritten =
   | { readonly ok: true; readonly text: string }
-  /** Nothing is changed. `reason` says what to do; it quotes nothing of the text. */
+  /** Nothing is changed. `reason` says what to do and quotes nothing of the text. */
   | { readonly ok: false; readonly reason: string; readonly change: ResourceChange }
 
 /**
- * Changes resources field by field. Comments, key order, quotes, block scalars, separators, line endings and everything else stay byte for byte.
+ * Changes resources field by field. Comments, key order, quotes, block scalars, separators, line endings and everything else stay the same, byte for byte.
  *
- * @returns The new text, which was read again and says what it should; or the change that cannot be made in this text.
+ * @returns The new text, which was read again to verify its values; or the change that cannot be made in this text.
  */
 export function rewriteManifests(text: string, changes: readonly ResourceChange[]): Rewritten {
   const splices: Splice[] = []
@@ -33,11 +33,11 @@ export function rewriteManifests(text: string, changes: readonly ResourceChange[
   }
   const rewritten = applied(text, splices)
   const wrong = rewritten === undefined ? changes[0] : wrongIn(text, rewritten, changes)
-  if (wrong) return { ok: false, reason: reasonOf('anchors, aliases or an unusual layout stand in the way'), change: wrong }
+  if (wrong) return { ok: false, reason: reasonOf('it has anchors, aliases or an unusual layout'), change: wrong }
   return { ok: true, text: rewritten ?? text }
 }
 
-const reasonOf = (why: string): string => `it cannot be changed in place, since ${why}; write it out in plain YAML first`
+const reasonOf = (why: string): string => `it cannot be changed in place because ${why}; rewrite it as plain YAML first`
 
 function splicesOf(text: string, change: ResourceChange): Splice[] {
   const { document, pointer, after, added = [] } = change
@@ -45,7 +45,7 @@ function splicesOf(text: string, change: ResourceChange): Splice[] {
   const before = valueAt(document.value, pointer)
   if (equal(before, after) && added.length === 0 && !change.comments?.size) return []
   const node = root ? nodeAt(root, pointer) : undefined
-  if (!root || !node) throw new NotEditable('it stands behind an alias or a merge')
+  if (!root || !node) throw new NotEditable('it comes from an alias or a merge')
   const manner = detectStyle(text, document, root)
   const splices: Splice[] = []
   const editing: Editing = {
@@ -66,7 +66,7 @@ function splicesOf(text: string, change: ResourceChange): Splice[] {
   return splices
 }
 
-/** The text with all splices made; undefined where two of them are about the same place. */
+/** The text with all splices applied; undefined if two of them overlap. */
 function applied(text: string, splices: readonly Splice[]): string | undefined {
   const parts: string[] = []
   let at = 0
@@ -78,7 +78,7 @@ function applied(text: string, splices: readonly Splice[]): string | undefined {
   return [...parts, text.slice(at)].join('')
 }
 
-/** The first change that the new text does not show; every other value must be as it was. */
+/** The first change that is not in the new text; every other value must be unchanged. */
 function wrongIn(text: string, rewritten: string, changes: readonly ResourceChange[]): ResourceChange | undefined {
   if (text === rewritten) return changes.find(({ document, pointer, after }) => !equal(valueAt(document.value, pointer), after))
   const byDocument = new Map<number, ResourceChange[]>()
@@ -102,7 +102,7 @@ function wrongIn(text: string, rewritten: string, changes: readonly ResourceChan
   return read.next().done ? undefined : changes[0]
 }
 
-/** What a document says after its changes. */
+/** The value of a document after its changes. */
 function expected({ value }: ManifestDocument, changes: readonly ResourceChange[]): unknown {
   const byPointer = new Map(changes.map((change) => [change.pointer, change]))
   return changes.length === 0 ? value : replaced(value, '')

@@ -1,4 +1,4 @@
-/** Finds out how a text is written, so that what is new looks like the rest. */
+/** Detects the style of a text, so that new values look like the rest. */
 import { isMap, type Node, visit } from 'yaml'
 import type { ManifestDocument } from '../read/read.ts'
 import { fieldsOf } from './editing.ts'
@@ -27,10 +27,10 @@ function unquotedIn(root: Node, text: string): ReadonlySet<string> {
   return plain
 }
 
-/** How far the line that is indented least is. */
+/** The smallest indentation of any indented line. */
 function indentIn(lines: readonly string[]): number {
   const indents = lines.filter((line) => /^ +[^\s#-]/.test(line)).map((line) => line.search(/\S/))
-  // Not as arguments of one call: there can be more lines than a call can have arguments.
+  // Does not spread the lines into arguments, because there can be too many.
   const least = indents.reduce((least, indent) => Math.min(least, indent), indents[0] ?? 2)
   return Math.min(Math.max(least, 2), 8)
 }

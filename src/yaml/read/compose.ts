@@ -13,13 +13,13 @@ import {
 } from './syntax-error.ts'
 import { createTabCheck } from './tabs.ts'
 
-/** A document's nodes, with ranges counted in the whole text, and the first thing that is wrong with it. */
+/** A document's nodes, with ranges in the whole text, and its first error. */
 export interface Composed {
   readonly node: Document.Parsed | undefined
   readonly fault: YamlSyntaxError | undefined
 }
 
-/** Everything that is not syntax, such as types, merges and repeated keys, is dealt with where values are made. */
+/** Everything that is not syntax, such as types, merges and duplicate keys, is handled when values are made. */
 const OPTIONS = {
   version: '1.1',
   schema: 'failsafe',
@@ -30,7 +30,7 @@ const OPTIONS = {
   logLevel: 'silent',
 } as const
 
-/** Composes the first document in `body` and stops there, as go-yaml does; `start` is where the body stands in the whole text. */
+/** Composes the first document in `body` and stops there, as go-yaml does; `start` is the offset of the body in the whole text. */
 export function compose(body: string, start: number, lexer: Lexer): Composed {
   const { blame, first } = createErrorReporter()
   const parser = new Parser()
@@ -41,7 +41,7 @@ export function compose(body: string, start: number, lexer: Lexer): Composed {
   let lexemes = 0
   let text = false
 
-  /** Whether to go on. */
+  /** Whether to continue. */
   function take(tokens: Iterable<CST.Token>): boolean {
     for (const token of tokens) {
       if (token.type === 'error') blame(token.offset, token.offset + 1, REASONS.UNEXPECTED_TOKEN)
@@ -59,7 +59,7 @@ export function compose(body: string, start: number, lexer: Lexer): Composed {
     return !first()
   }
 
-  /** go-yaml takes no `...` that nothing stands before. */
+  /** go-yaml rejects a `...` with nothing before it. */
   function endsWell({ value, start }: CST.Document, { type, offset }: CST.Token): false {
     if (type === 'doc-end' && !value && start.length === 0) blame(offset, offset + 3, REASONS.UNEXPECTED_TOKEN)
     return false
@@ -98,7 +98,7 @@ function rangeOf(source: ErrorSource): readonly [number, number] {
   return 'offset' in source ? [source.offset, source.offset + 1] : source
 }
 
-/** After quotes and brackets YAML 1.1 takes a comment without a space. */
+/** After quotes and brackets YAML 1.1 accepts a comment without a space. */
 const SPACE_BEFORE_COMMENT = 'Comments must be separated'
 
 function innermostIndent(stack: readonly CST.Token[]): number {
@@ -106,10 +106,10 @@ function innermostIndent(stack: readonly CST.Token[]): number {
   return block && 'indent' in block ? block.indent : -1
 }
 
-/** YAML 1.1 breaks the line at these two; inside quotes that makes no difference. */
+/** YAML 1.1 breaks the line at these two; within quotes that makes no difference. */
 function checkBreaks(lexeme: string, offset: number, blame: ReportError): void {
   const found = /^["']/.test(lexeme) ? -1 : lexeme.search(/[\u2028\u2029]/)
-  if (found !== -1) blame(offset + found, offset + found + 1, 'a Unicode line separator stands outside of quotes')
+  if (found !== -1) blame(offset + found, offset + found + 1, 'a Unicode line separator must be in quotes')
 }
 
 function exhaust(iterable: Iterable<unknown>): void {

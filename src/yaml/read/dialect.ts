@@ -3,8 +3,8 @@ import { REASONS } from './reasons.ts'
 import type { ReportError } from './syntax-error.ts'
 
 /**
- * Blames what go-yaml 2, a parser of YAML 1.1, refuses or reads as something else, and `yaml`, a parser of YAML 1.2, accepts.
- * `body` holds the document; `start` is where the body stands in the whole text.
+ * Reports what `yaml`, a parser of YAML 1.2, accepts, and go-yaml 2, a parser of YAML 1.1, rejects or reads differently.
+ * `body` contains the document; `start` is the offset of the body in the whole text.
  */
 export function checkDialect(token: CST.Document, body: string, start: number, blame: ReportError): void {
   const report = (offset: number, length: number, reason: string) => blame(offset, offset + length, reason)
@@ -16,7 +16,7 @@ export function checkDialect(token: CST.Document, body: string, start: number, b
         break
       case 'scalar':
         if (flow && /^:|\?/.test(node.source))
-          report(node.offset, node.source.length, 'text with a ? in it, or a : before it, needs quotes inside [] and {}')
+          report(node.offset, node.source.length, 'inside [] and {}, a string that contains ? or follows a : needs quotes')
         break
       case 'double-quoted-scalar':
         checkEscapes(node.source, node.offset)
@@ -59,7 +59,7 @@ export function checkDialect(token: CST.Document, body: string, start: number, b
     return body.charAt(offset - start + source.length)
   }
 
-  /** A key without `?` must end on its line, within 1024 characters; a `:` right before `,` or a bracket belongs to the text before it. */
+  /** A key without `?` must end on its line, within 1024 characters; a `:` right before `,` or a bracket is part of the string before it. */
   function checkFlowKey({ start: before, key, sep }: CST.CollectionItem): void {
     const colon = sep?.find(({ type }) => type === 'map-value-ind')
     if (!colon || !key || before.some(({ type }) => type === 'explicit-key-ind')) return
@@ -70,7 +70,7 @@ export function checkDialect(token: CST.Document, body: string, start: number, b
     }
   }
 
-  /** The `:` stands on the line of its key, or under its `?`. */
+  /** The `:` must be on the line of its key, or below its `?`. */
   function checkBlockKey({ start: before, key, sep, value }: CST.CollectionItem, indent: number): void {
     const colon = sep?.find(({ type }) => type === 'map-value-ind')
     if (!colon && value) report(value.offset, 1, REASONS.UNEXPECTED_TOKEN)
@@ -86,7 +86,7 @@ export function checkDialect(token: CST.Document, body: string, start: number, b
     }
   }
 
-  /** Its lines are indented by spaces; where nothing is around the text, by one at least. */
+  /** Its lines must be indented by spaces; at the top level, by at least one. */
   function checkBlock({ source, props, offset, indent: parent }: CST.BlockScalar): void {
     const header = props.reduce((length, prop) => length + ('source' in prop ? prop.source.length : 0), 0)
     const explicit = /[1-9]/.exec(CST.stringify(props[0] ?? token))?.[0]
@@ -108,7 +108,7 @@ export function checkDialect(token: CST.Document, body: string, start: number, b
   checkNode(token.value, false)
 }
 
-const BAD_TAG = 'a tag holds a character that does not belong into it'
+const BAD_TAG = 'a tag contains an invalid character'
 const NAME = /^[&*][\w-]+$/
 
 function lineAfter(text: string, at: number): number {

@@ -3,7 +3,7 @@ import { type Composed, compose } from './compose.ts'
 import { createLenientLexer } from './private-members.ts'
 import { TOO_DEEP, TOO_LARGE, type YamlSyntaxError } from './syntax-error.ts'
 
-/** Parses the document between two offsets of a text. Nothing is resolved: every scalar is text. */
+/** Parses the document between two offsets of a text. Nothing is resolved: every scalar is a string. */
 export function parseYaml(text: string, start: number, end: number): Composed {
   const lines = text.slice(start, end)
   const forbidden = lines.search(FORBIDDEN)
@@ -18,16 +18,16 @@ export function parseYaml(text: string, start: number, end: number): Composed {
   return lenient.fault ? fail(fault) : lenient
 }
 
-/** Parses what is known to be JSON: what `yaml` dislikes in it does not matter. */
+/** Parses text that is known to be JSON, so errors of `yaml` are ignored. */
 export function parseJson(text: string, start: number, end: number): Composed {
   const { node, fault } = compose(text.slice(start, end), start, new Lexer())
   return { node, fault: fault && isLimit(fault) ? fault : undefined }
 }
 
-/** go-yaml takes no others; the last range is what UTF-16 writes as pairs. */
+/** go-yaml accepts no others; the last range is the surrogate pairs of UTF-16. */
 const FORBIDDEN = /[^\t\n\r\x20-\x7e\u0085\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
 
-/** Line breaks of YAML 1.1 that `yaml` does not know. */
+/** Line breaks of YAML 1.1 that `yaml` does not support. */
 const OTHER_BREAKS = /\r(?!\n)|\u0085/g
 
 function fail(fault: YamlSyntaxError): Composed {

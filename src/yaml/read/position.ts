@@ -5,13 +5,13 @@ import { isMerge, keyText } from './value.ts'
 /** Offsets of a region. */
 export type Extent = readonly [start: number, end: number]
 
-/** Where a value stands, and its key; an item of a list and the whole document are their own keys. */
+/** Where a value and its key are; an item of a list and the whole document are their own keys. */
 export interface Place {
   readonly value: Extent
   readonly key: Extent
 }
 
-/** Finds the place of a JSON Pointer, or that of its nearest parent. It walks through aliases and merges, and spells keys as kubectl does. */
+/** Finds the position of a JSON Pointer, or that of its nearest parent. It follows aliases and merges, and spells keys as kubectl does. */
 export function createLocator(text: string, root: Node, targets: ReadonlyMap<Alias, Node>): (pointer: string) => Place {
   const indexes = new Map<Node, Index>()
 
@@ -62,13 +62,13 @@ export function createLocator(text: string, root: Node, targets: ReadonlyMap<Ali
 
 type Index = Map<string, Step>
 
-/** `value` is missing where a key stands alone. */
+/** `value` is missing if there is only a key. */
 interface Step {
   readonly key: Node
   readonly value: Node | undefined
 }
 
-/** A block ends with the text of its last item: the parser lets it reach to whatever comes next. */
+/** A block ends with the text of its last item; the parser's range extends to what follows. */
 export function extentOf(text: string, node: Node): Extent {
   const start = node.range?.[0] ?? 0
   let last = node

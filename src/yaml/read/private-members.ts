@@ -1,19 +1,19 @@
 /**
- * The private members of `yaml` that are read or replaced, all of them in this file: each is something that its public interface has no way to ask for.
+ * The private members of `yaml` that are read or replaced, all of them in this file. The public API has no alternative to any of them.
  *
  * | member | why |
  * |---|---|
  * | `Lexer.indentNext`, `continueScalar`, with `flowLevel`, `buffer`, `pos` | YAML 1.1 lets a line of a quoted scalar or a flow collection start in any column |
- * | `Composer.onError` | the composer creates an Error with a stack for each mistake: a million of them take minutes |
+ * | `Composer.onError` | the composer creates an Error with a stack trace for each syntax error; a million of them take minutes |
  *
  * package.json pins the minor version (`~2.9.1`). When a later version renames or removes a member, test/yaml/private-members.test.ts fails, and
- * so does the type check where a member is read. When one only behaves differently, the recorded answers of kubectl in test/yaml/read.test.ts
+ * so does type checking where a member is read. When one only behaves differently, the recorded answers of kubectl in test/yaml/read.test.ts
  * fail, or the deadlines in test/yaml/hostile.test.ts.
  */
 
 import { type Composer, type ErrorCode, Lexer } from 'yaml'
 
-/** A lexer in which the lines of a quoted scalar, and those inside [] and {}, may start in any column. */
+/** A lexer that accepts lines of quoted scalars, and those inside [] and {}, that start in any column. */
 export function createLenientLexer(): Lexer {
   const lexer = new Lexer()
   const continueScalar: (offset: number) => number = lexer['continueScalar'].bind(lexer)
@@ -36,10 +36,10 @@ export function createLenientLexer(): Lexer {
   return lexer
 }
 
-/** Where the composer finds a mistake: an offset, a range, or a token or node. */
+/** Where the composer finds an error: an offset, a range, or a token or node. */
 export type ErrorSource = number | readonly [number, number] | { readonly offset: number }
 
-/** Makes a composer report its mistakes and warnings to a function, and create no Error for any of them. */
+/** Makes a composer report errors and warnings to a function, without creating an Error for each. */
 export function replaceErrorHandler(
   composer: Composer,
   onError: (source: ErrorSource, code: ErrorCode, message: string, isWarning?: boolean) => void,

@@ -1,13 +1,13 @@
-/** Places in a text, as people count them. */
+/** Positions in a text, as people count them. */
 
-/** A place in a text: line and column from 1, columns and the offset (from 0) in UTF-16 units. A byte order mark has no column. */
+/** A position in a text: line and column from 1, columns and the offset (from 0) in UTF-16 code units. A byte order mark has no column. */
 export interface Position {
   readonly line: number
   readonly column: number
   readonly offset: number
 }
 
-/** A region of a text; `end` is the first place after it. */
+/** A region of a text; `end` is the first position after it. */
 export interface Range {
   readonly start: Position
   readonly end: Position
@@ -16,7 +16,7 @@ export interface Range {
 /** The range between two offsets. */
 export type RangeOf = (start: number, end: number) => Range
 
-/** Turns offsets into ranges; the lines are looked for when the first one is asked for. */
+/** Turns offsets into ranges; line starts are computed on first use. */
 export function createRanges(text: string): RangeOf {
   const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0
   let lines: number[] | undefined

@@ -7,17 +7,17 @@ import { readWithPositions } from './with-positions.ts'
 export type { ManifestDocument, ReadIssue } from './document.ts'
 export type { Range } from './range.ts'
 
-/** How a text is read. */
+/** Options for reading a text. */
 export interface ReadOptions {
-  /** Whether plain documents may be read by a faster parser; what comes out is the same. True where it is left out. */
+  /** Whether plain documents may be read by a faster parser; the result is the same. Default: true. */
   readonly valuesOnly?: boolean
 }
 
 /**
  * Reads the YAML or JSON documents of a text as kubectl does.
  *
- * Empty documents are left out, as kubectl passes over them; a text with nothing else is one document whose value is null.
- * Nothing is thrown: what cannot be read is a document with an issue.
+ * Empty documents are skipped, as in kubectl; a text with nothing else is one document whose value is null.
+ * Never throws: what cannot be read is a document with an issue.
  */
 export function readManifests(
   text: string,
@@ -40,7 +40,7 @@ export function readManifests(
   return { documents: [empty ?? readSection(text, { start, body: start, end: text.length }, rangeOf, valuesOnly)] }
 }
 
-/** A document that is read fast is read again when a place in it is asked for. */
+/** A document that was read by the faster parser is read again when a position in it is needed. */
 function readSection(text: string, section: Section, rangeOf: RangeOf, fast: boolean): ManifestDocument {
   const read = fast ? readSectionFast(text, section) : undefined
   if (!read) return readWithPositions(text, section, rangeOf)

@@ -1,18 +1,18 @@
 /**
  * What a scalar means to kubectl: `resolve` of go-yaml 2, and the spelling of keys in sigs.k8s.io/yaml.
  *
- * It is YAML 1.1 without base 60; dates stay text. A JavaScript number holds integers up to 2^53 exactly, larger ones are rounded.
+ * It is YAML 1.1 without base 60; dates stay strings. JavaScript numbers are exact for integers up to 2^53; larger ones are rounded.
  */
 
-/** A scalar's value. Two keys are the same to go-yaml when type and key agree: `1` and `"1"` are not. */
+/** A scalar's value. To go-yaml two keys are equal if both type and key are: `1` and `"1"` are not. */
 export interface Resolved {
   readonly type: 'text' | 'integer' | 'float' | 'boolean' | 'null'
   readonly value: string | number | boolean | null
-  /** Its spelling as the key of a JSON object; undefined where kubectl takes no such key. */
+  /** Its spelling as the key of a JSON object; undefined if kubectl rejects it as a key. */
   readonly key: string | undefined
 }
 
-/** The value of a scalar that reads `source`, or undefined where it does not fit its tag. `plain`: neither quotes nor `|` nor `>`. */
+/** The value of a scalar written as `source`, or undefined if it does not fit its tag. `plain`: without quotes, `|` and `>`. */
 export function resolveScalar(source: string, tag: string | undefined, plain: boolean): Resolved | undefined {
   if (tag === undefined) return plain ? resolvePlain(source) : text(source)
   if (tag === `${YAML_ORG}binary`) return resolveBinary(source)
@@ -47,7 +47,7 @@ function resolveBinary(source: string): Resolved | undefined {
   return text(new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))))
 }
 
-/** The value of a scalar without quotes and tag. */
+/** The value of a scalar without quotes or tag. */
 function resolvePlain(source: string): Resolved {
   const named = NAMES.get(source)
   if (named) return named
@@ -92,7 +92,7 @@ function resolveFloat(digits: string): Resolved | undefined {
   return Number.isFinite(value) ? float(value) : undefined
 }
 
-/** An integer of 64 bits, signed or not; 0777 and 0o777 are octal. Longer ones are floats, where they are decimal. */
+/** An integer of 64 bits, signed or not; 0777 and 0o777 are octal. Longer ones are floats if they are decimal. */
 function resolveInteger(digits: string): Resolved | undefined {
   const match = INTEGER.exec(digits)
   if (!match) return undefined
@@ -111,10 +111,10 @@ function resolveInteger(digits: string): Resolved | undefined {
   return sign === '' ? { type: 'integer', value: Number(value), key: undefined } : undefined
 }
 
-/** Leading zeros are matched in one way only: two would take quadratic time. */
+/** There is only one way to match leading zeros: two would take quadratic time. */
 const INTEGER = /^([-+]?)(?:0[xX]0*([1-9a-fA-F][\da-fA-F]*|0)|0[oO]?0*([1-7][0-7]*|0)|0[bB]0*(1[01]*|0)|([1-9]\d*|0))$/
 
-/** Undefined for what is too long to fit: BigInt takes more than linear time. */
+/** Undefined for what is too long to fit, since BigInt takes more than linear time. */
 function bits(digits: string, prefix: string, most: number): bigint | undefined {
   return digits.length <= most ? BigInt(prefix + digits) : undefined
 }

@@ -1,12 +1,12 @@
 import { MOST_LEVELS, TOO_DEEP, type YamlSyntaxError } from './syntax-error.ts'
 
-/** One document's place in the text. */
+/** The offsets of one document in the text. */
 export interface Section {
   readonly start: number
   /** Where its own text begins: after the `---` that opens it. */
   readonly body: number
   readonly end: number
-  /** The value, where the section is JSON. */
+  /** The value, if the section is JSON. */
   readonly json?: { readonly value: unknown }
   readonly fault?: YamlSyntaxError
 }
@@ -14,7 +14,7 @@ export interface Section {
 /**
  * Where the documents of a file begin and end: kubectl's YAMLOrJSONDecoder.
  *
- * Text that opens with `{` is read as JSON values one after another; from the first that is no JSON on, unless two have been read, as YAML.
+ * Text that starts with `{` is read as a sequence of JSON values; from the first that is not JSON on it is YAML, unless two have been read.
  */
 export function splitManifests(text: string): Section[] {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
@@ -31,7 +31,7 @@ export function splitManifests(text: string): Section[] {
   }
   if (sections.length < 2) return [...sections, ...splitYaml(text, skip(REST_OF_LINE, text, at))]
   const body = skip(JSON_SPACE, text, at)
-  const reason = 'several JSON values precede it, and only JSON can follow those'
+  const reason = 'only JSON can follow several JSON values'
   return [...sections, { start: at, body, end: text.length, fault: { start: body, end: body + 1, reason } }]
 }
 
@@ -61,7 +61,7 @@ function readJson(text: string, start: number, body: number): Section | undefine
   return { start, body, end, fault: { start: body, end: body + 1, reason: 'a number in it is too large' } }
 }
 
-/** Where the JSON value ends, if it is one: only its quotes and brackets are looked at. */
+/** Where the JSON value ends, if it is one; only quotes and brackets are considered. */
 function extentOfJson(text: string, start: number): { readonly end: number; readonly levels: number } | undefined {
   let open = 0
   let levels = 0
@@ -90,8 +90,8 @@ function endOfString(text: string, start: number): number | undefined {
 }
 
 /**
- * Documents as kubectl's YAMLReader divides them: at each line that begins with `---`, whatever it stands in. Only a comment may follow on the line.
- * Directives and the `---` that ends them stay with their document; kubectl's reader tears them apart, and its parser then refuses the pieces.
+ * Documents as kubectl's YAMLReader splits them: at each line that begins with `---`, even inside a scalar. Only a comment may follow on the line.
+ * Directives and the `---` that ends them stay with their document; kubectl's reader splits them, and its parser then rejects the parts.
  */
 function splitYaml(text: string, start: number): Section[] {
   const sections: Section[] = []
@@ -107,7 +107,7 @@ function splitYaml(text: string, start: number): Section[] {
     if (rest !== '' && !rest.startsWith('#')) {
       if (open.fault) continue
       close(line)
-      const reason = 'a line that begins with --- may hold a comment and nothing else'
+      const reason = 'a line that begins with --- can only be followed by a comment'
       open = { start: line, body: line, fault: { start: line, end: line + 3 + rest.length, reason } }
     } else if (line > open.body && !isPrologue(text.slice(open.body, line))) {
       close(line)
@@ -123,7 +123,7 @@ function nextSeparator(text: string, from: number): number {
   return newline === -1 ? -1 : newline + 1
 }
 
-/** Whether the lines are directives, with nothing but comments between them. */
+/** Whether the lines are directives, with only comments between them. */
 function isPrologue(lines: string): boolean {
   return /^%/m.test(lines) && lines.split('\n').every((line) => /^\s*(?:#|$)|^%/.test(line))
 }

@@ -3,9 +3,9 @@ import { REASONS } from './reasons.ts'
 import type { ReportError } from './syntax-error.ts'
 
 /**
- * Finds the tabs that go-yaml refuses: before the first text of a line, also of a blank one, and after `-`, `?` and the `:` of an explicit key.
+ * Finds the tabs that go-yaml rejects: before the first token of a line, also of a blank one, and after `-`, `?` and the `:` of an explicit key.
  *
- * To be asked about each lexeme in turn; `indent` says how far the innermost block is indented, -1 outside of all.
+ * Call it with each lexeme in order; `indent` is the indentation of the innermost block, -1 outside of all.
  */
 export function createTabCheck(
   blame: ReportError,
@@ -19,7 +19,7 @@ export function createTabCheck(
   let flow = 0
   return (lexeme, type, offset) => {
     const tab = type === 'space' && forbidden && flow === 0 ? lexeme.indexOf('\t') : -1
-    // A plain scalar ends where the next text begins: the tabs in blank lines after it are its own, where they are indented.
+    // A plain scalar extends to the next token: indented tabs in blank lines after it are part of it.
     if (tab !== -1 && !(plain && offset + tab - line > indent())) blame(offset + tab, offset + tab + 1, REASONS.TAB_AS_INDENT)
     if (type === 'newline') {
       line = offset + lexeme.length

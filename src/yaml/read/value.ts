@@ -2,23 +2,23 @@ import { type Alias, isAlias, isMap, isNode, isScalar, isSeq, type Node, Scalar,
 import { type Resolved, resolveScalar } from './scalar.ts'
 import { MOST_LEVELS, TOO_DEEP, type YamlSyntaxError } from './syntax-error.ts'
 
-/** What a document's nodes say. */
+/** The value of a document's nodes. */
 export interface Read {
   readonly value: unknown
   readonly repeated: readonly Repeated[]
-  /** The node that each alias stands for. */
+  /** The target of each alias. */
   readonly targets: ReadonlyMap<Alias, Node>
 }
 
-/** A value that another one replaces, because its key is in the map twice. */
+/** A value that another one replaces, because its key is duplicated. */
 export interface Repeated {
   readonly path: readonly (string | number)[]
-  /** The second key; the first one, where a merge that follows it has the same key. */
+  /** The second key; the first one if a later merge has the same key. */
   readonly key: Node
   readonly by: 'key' | 'merge'
 }
 
-/** The value that sigs.k8s.io/yaml and go-yaml 2 make of a document. What stands behind an alias is shared, not copied. */
+/** The value of a document in sigs.k8s.io/yaml and go-yaml 2. The target of an alias is shared, not copied. */
 export function readValue(root: Node | null): Read | YamlSyntaxError {
   const reader = createReader()
   try {
@@ -31,7 +31,7 @@ export function readValue(root: Node | null): Read | YamlSyntaxError {
   }
 }
 
-/** How the key of a map is spelt in JSON; undefined where kubectl takes no such key. */
+/** The key of a map in JSON; undefined if kubectl rejects it as a key. */
 export function keyText(key: Node | undefined): string | undefined {
   return isScalar(key) ? resolveNode(key)?.key : undefined
 }
@@ -49,7 +49,7 @@ function resolveNode(node: Scalar): Resolved | undefined {
   return resolveScalar(node.source ?? '', node.tag, node.type === Scalar.PLAIN)
 }
 
-/** Leaves the recursion of this file. */
+/** Thrown to leave the recursion of this file. */
 class Unreadable extends Error {
   readonly node: Node
   constructor(node: Node, reason: string) {
@@ -60,20 +60,20 @@ class Unreadable extends Error {
 
 interface Built {
   readonly value: unknown
-  /** How many values go-yaml decodes for it. */
+  /** The number of values that go-yaml decodes for it. */
   readonly size: number
   readonly levels: number
   /** Of a map. */
   readonly entries?: Entries
 }
 
-/** By type and spelling: to go-yaml `1` and `"1"` are two keys. */
+/** By type and spelling: to go-yaml `1` and `"1"` are different keys. */
 type Entries = Map<string, Entry>
 
 interface Entry {
   readonly key: string
   readonly value: unknown
-  /** The key, where it is the map's own and not merged into it. */
+  /** The key, if it is the map's own and not merged into it. */
   readonly own?: Node
 }
 
@@ -105,21 +105,21 @@ function createReader() {
 
   function follow(alias: Alias): Built {
     const target = anchors.get(alias.source)
-    if (!target) throw new Unreadable(alias, 'it refers to an anchor that does not stand above it in the document')
+    if (!target) throw new Unreadable(alias, 'it refers to an anchor that is not defined above it in the document')
     targets.set(alias, target)
     const built = isScalar(target) ? buildScalar(target) : finished.get(target)
-    if (!built) throw new Unreadable(alias, 'it refers to an anchor that it is itself a part of')
+    if (!built) throw new Unreadable(alias, 'it refers to an anchor that contains it')
     decoded += built.size
     aliased += built.size
     if (aliased > 100 && decoded > 1000 && aliased / decoded > mostAliased(decoded))
-      throw new Unreadable(alias, 'its aliases multiply it too much')
+      throw new Unreadable(alias, 'it contains excessive aliasing')
     return built
   }
 
   function buildScalar(node: Scalar): Built {
     const resolved = resolve(node)
     if (typeof resolved.value === 'number' && !Number.isFinite(resolved.value))
-      throw new Unreadable(node, 'JSON has no infinity and no NaN')
+      throw new Unreadable(node, 'JSON does not support infinity and NaN')
     return { value: resolved.value, size: 1, levels: 0 }
   }
 
@@ -165,17 +165,17 @@ function createReader() {
     if (!isScalar(target)) throw new Unreadable(node, 'a list or a map is used as a key')
     const { type, key } = resolve(target)
     if (key === undefined)
-      throw new Unreadable(node, type === 'null' ? 'null is used as a key' : 'a key is a number of more than 64 bits')
+      throw new Unreadable(node, type === 'null' ? 'null is used as a key' : 'a key is a number with more than 64 bits')
     return { id: `${type} ${key}`, key }
   }
 
-  /** Of several maps in a list the first one wins. Whatever the map had before its merge, go-yaml replaces. */
+  /** Of several maps in a list the first one wins. go-yaml replaces what the map had before its merge. */
   function merge(node: Node, entries: Entries): number {
     const sources: Entries[] = []
     let levels = 0
     for (const item of isSeq(node) ? node.items : [node]) {
       const built = isNode(item) && !isScalar(item) && !isSeq(item) ? build(item) : undefined
-      if (!built?.entries) throw new Unreadable(node, 'a merge (<<) takes a map or a list of maps')
+      if (!built?.entries) throw new Unreadable(node, 'the value of a merge (<<) must be a map or a list of maps')
       sources.unshift(built.entries)
       levels = Math.max(levels, built.levels - 1)
     }
@@ -194,11 +194,11 @@ const NOTHING: Built = { value: null, size: 1, levels: 0 }
 
 function resolve(node: Scalar): Resolved {
   const resolved = resolveNode(node)
-  if (!resolved) throw new Unreadable(node, 'a value does not fit its tag')
+  if (!resolved) throw new Unreadable(node, 'a value does not match its tag')
   return resolved
 }
 
-/** go-yaml's limit: 99% of the values of a small document may come out of aliases, 10% of those of a large one. */
+/** go-yaml's limit: 99% of the values of a small document may come from aliases, 10% of those of a large one. */
 function mostAliased(decoded: number): number {
   return 0.99 - 0.89 * Math.min(1, Math.max(0, (decoded - 400_000) / 3_600_000))
 }

@@ -1,4 +1,4 @@
-/** Reads a document with all its places: slower than {@link readFast}, and never in doubt. */
+/** Reads a document with all its positions: slower than {@link readFast}, but reads every document. */
 import { type Document, isScalar, visit } from 'yaml'
 import type { ManifestDocument, ReadIssue } from './document.ts'
 import { parseJson, parseYaml } from './parse.ts'
@@ -39,7 +39,7 @@ function parseSection(
     const { node, fault } = json ? parseJson(text, body, end) : parseYaml(text, body, end)
     return { node, read: fault ?? readValue(node?.contents ?? null) }
   } catch (error) {
-    // The limits of depth and size come first: this is for engines with less room than they allow for.
+    // The limits of depth and size apply first: this is for engines with a smaller stack or less memory.
     if (!(error instanceof RangeError)) throw error
     return { node: undefined, read: { start: body, end: body + 1, reason: 'it is too large or too deeply nested' } }
   }
@@ -67,7 +67,7 @@ const REPEATED: Record<Repeated['by'], string> = {
   merge: 'duplicate key: the value of the merge (<<) after it is used; put the merge first',
 }
 
-/** Where texts of several lines stand: a line in them that looks like a comment is none. */
+/** Where multi-line strings are: a line in them that looks like a comment is not one. */
 export function multilineStrings({ node }: ManifestDocument): [start: number, end: number][] {
   const ranges: [number, number][] = []
   if (node) {

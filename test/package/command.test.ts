@@ -112,10 +112,7 @@ test('what was found and may not be read is a note, and the rest is linted', () 
     },
   )
   chmodSync(join(folder, 'closed'), 0o700)
-  expect([status, stderr]).toEqual([
-    1,
-    'skipped closed: permission denied\nskipped closed.yaml: permission denied\n',
-  ])
+  expect([status, stderr]).toEqual([1, 'skipped closed: permission denied\nskipped closed.yaml: permission denied\n'])
   expect(stdout).toContain('bad.yaml:6:3  error  unknown-field')
   for (const file of ['closed', 'closed.yaml']) rmSync(join(folder, file), { recursive: true })
 })

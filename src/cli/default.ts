@@ -1,12 +1,16 @@
 /** `openchoreo-planes default`: prints the planes of a file with their defaults written out. */
 import { Document, Scalar, visit } from 'yaml'
 import { inertYaml, isHostile } from '../base/inert.ts'
+import { escapeKey } from '../base/pointer.ts'
+import { isRecord } from '../base/record.ts'
 import { formatIssue } from '../contract/messages.ts'
-import { defaultsOf, planeValidatorOf, type Release } from '../releases/lines.ts'
+import { defaultsOf, type Release } from '../releases/lines.ts'
+import { optionsFor } from '../repository/context.ts'
+import { asWritten, type DocumentsOptions, documentsOf } from '../repository/documents.ts'
 import { rangeOfIssue } from '../repository/issue-range.ts'
+import { issuesOf, type ResourceIssue } from '../repository/issues.ts'
 import { readSets } from '../repository/read-sets.ts'
-import { planesIn } from '../repository/resources.ts'
-import { readManifests } from '../yaml/read/read.ts'
+import type { ManifestDocument, Range, ReadIssue } from '../yaml/read/read.ts'
 import { printUnreadable, readFiles } from './files.ts'
 import { EXIT, type Io, note } from './io.ts'
 import { noteRelease } from './manifests.ts'
@@ -21,7 +25,10 @@ export function defaultCommand({ options, positionals }: Call<'default'>, io: Io
   printUnreadable(found, io)
   if (faults.length > 0) return EXIT.failure
   const release = readSets(files).sets[0]?.release ?? releaseWithoutFiles(options, io)
-  const { texts, mistakes } = filled(files[0]?.text ?? '', path, release.release)
+  const [file] = files
+  const { texts, mistakes } = file
+    ? filled(file.text, path, optionsFor(file.context), release.release)
+    : { texts: [], mistakes: [] }
   for (const mistake of mistakes) note(io, mistake)
   if (mistakes.length > 0) return EXIT.findings
   io.stdout(texts.join('---\n'))
@@ -29,26 +36,37 @@ export function defaultCommand({ options, positionals }: Call<'default'>, io: Io
   return EXIT.ok
 }
 
-function filled(text: string, path: string, release: Release): { texts: string[]; mistakes: string[] } {
+/** Whole manifests get their defaults; templates, patches, what is encrypted and what is not ours stay as they are. */
+function filled(
+  text: string,
+  path: string,
+  options: DocumentsOptions,
+  release: Release,
+): { texts: string[]; mistakes: string[] } {
   const mistakes: string[] = []
-  const texts: string[] = []
-  for (const document of readManifests(text).documents) {
-    for (const { range, ...issue } of document.issues)
-      mistakes.push(`${path}:${range.start.line}:${range.start.column}: ${formatIssue(issue)}`)
-    const resources = planesIn(document.value)
-    for (const { value, pointer } of resources) {
-      const result = planeValidatorOf(release)(value)
-      if (result.ok) continue
-      for (const issue of result.issues) {
-        const { line, column } = rangeOfIssue(document, pointer + issue.path, issue.code).start
-        mistakes.push(`${path}:${line}:${column}: ${formatIssue(issue)}`)
-      }
+  const texts = documentsOf(text, options).map(({ document, role, resources }) => {
+    const report = (issue: ReadIssue | ResourceIssue, { start }: Range): void => {
+      mistakes.push(`${path}:${start.line}:${start.column}: ${formatIssue(issue)}`)
     }
-    if (mistakes.length > 0) continue
-    const planes = new Map(resources.map(({ value }) => [value, defaultsOf(release)(value)]))
-    texts.push(printed(replaced(document.value, planes)))
-  }
+    const manifests = resources.filter((resource) => resource.role === 'manifest')
+    if (role === 'unreadable' || manifests.length > 0) for (const issue of document.issues) report(issue, issue.range)
+    for (const resource of manifests)
+      for (const issue of issuesOf(resource, release))
+        report(issue, rangeOfIssue(document, resource.pointer + issue.path, issue.code))
+    // A value does not tell all that is in a text which cannot be read.
+    if (document.issues.length > 0) return sourceOf(document, text)
+    const planes = manifests.map(
+      (resource) => [resource.pointer, asWritten(resource, defaultsOf(release)(resource.value))] as const,
+    )
+    return printed(replaced(document.value, new Map(planes)))
+  })
   return { texts, mistakes }
+}
+
+/** The text of a document, without the line that separates it from the one before. */
+function sourceOf({ range: { start, end } }: ManifestDocument, text: string): string {
+  const source = text.slice(start.offset, end.offset).replace(/^---[ \t]*\r?\n?/, '')
+  return inertYaml(source.endsWith('\n') ? source : `${source}\n`)
 }
 
 /** As YAML. What is not inert in a string is escaped, for which the string needs double quotes. */
@@ -62,10 +80,11 @@ function printed(value: unknown): string {
   return inertYaml(document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY }))
 }
 
-/** A document with planes in place of those that they were made from. */
-function replaced(value: unknown, planes: ReadonlyMap<unknown, unknown>): unknown {
-  if (planes.has(value)) return planes.get(value)
-  if (Array.isArray(value)) return value.map((item) => replaced(item, planes))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, replaced(inner, planes)]))
+/** A value with planes in place of what is at their pointers. */
+function replaced(value: unknown, planes: ReadonlyMap<string, unknown>, pointer = ''): unknown {
+  if (planes.has(pointer)) return planes.get(pointer)
+  if (Array.isArray(value)) return value.map((item, index) => replaced(item, planes, `${pointer}/${index}`))
+  if (!isRecord(value)) return value
+  const fields = Object.entries(value).map(([key, inner]) => [key, replaced(inner, planes, `${pointer}/${escapeKey(key)}`)])
+  return Object.fromEntries(fields)
 }

@@ -1,4 +1,5 @@
 /** The ObservabilityPlane that replaces an observer. */
+import { withoutEnd } from '../base/without-end.ts'
 
 /** An observer's URL without user and password. */
 export function withoutCredentials(url: string): string {
@@ -11,7 +12,7 @@ export function withoutCredentials(url: string): string {
  * The host makes it readable; the digest distinguishes URLs that differ only in scheme, port or path.
  */
 export function observabilityPlaneName(url: string): string {
-  const address = withoutSlashesAtEnd(withoutCredentials(url))
+  const address = withoutEnd(withoutCredentials(url), '/')
   const host = /^[a-z][a-z\d+.-]*:\/\/([^/?#:]+)/i.exec(address)?.[1] ?? ''
   const readable = host
     .toLowerCase()
@@ -19,12 +20,6 @@ export function observabilityPlaneName(url: string): string {
     .slice(0, LONGEST_HOST)
     .replace(/^-|-$/g, '')
   return [readable || 'observer', digest(address)].join('-')
-}
-
-function withoutSlashesAtEnd(url: string): string {
-  let end = url.length
-  while (url[end - 1] === '/') end--
-  return url.slice(0, end)
 }
 
 /** With the digest it stays below the 63 characters of a planeID. */

@@ -61,7 +61,7 @@ export interface Ballot {
 }
 
 /** The ballot of a manifest that is there as it will be applied. */
-export function ballotOf(manifest: unknown): Ballot {
+function ballotOf(manifest: unknown): Ballot {
   return {
     fits: (line) => fitsRelease(line, manifest),
     issues: (line) =>

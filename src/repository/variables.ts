@@ -44,7 +44,7 @@ export function unknownPlacesIn(value: unknown, isEncrypted = false): UnknownPla
 }
 
 /** Whether a string has a variable of Flux, envsubst, a shell or Kustomize in it, or a placeholder such as `<NAME>`. */
-export function hasVariable(text: string): boolean {
+function hasVariable(text: string): boolean {
   return (text.includes('$') && VARIABLE.test(text)) || (text.includes('<') && PLACEHOLDER.test(text))
 }
 

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest'
-import { stringify } from 'yaml'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parse, stringify } from 'yaml'
 import { dataPlane } from '../manifests.ts'
 import { run } from './io.ts'
 
@@ -37,6 +40,66 @@ test('prints a plane with its defaults, and other documents as they are', async 
       planeID: example
     "
   `)
+})
+
+describe('what gets no defaults is printed as it is', () => {
+  const plane = stringify(dataPlane())
+  const given = 'publicGatewayName: gateway-default'
+  const printed = async (stdin: string): Promise<string> => {
+    const { status, stdout } = await run(['default', '-', '--release', 'v0.16'], { stdin })
+    expect(status).toBe(0)
+    return stdout
+  }
+
+  test.each([
+    ['a template', plane.replace('name: example', 'name: "{{ .Values.name }}"')],
+    ['a template that is no YAML', `{{- if .Values.on }}\n${plane}{{- end }}\n`],
+    ['a patch', plane.replace('spec:', 'spec:\n  $patch: merge')],
+    ['what SOPS has encrypted', `${plane}sops:\n  mac: ENC[AES256_GCM,data:a]\n`],
+    ['a resource of others with a key twice', 'kind: ConfigMap\ndata:\n  a: 1\n  a: 2\n'],
+  ])('%s', async (_, text) => {
+    const stdout = await printed(`${plane}---\n${text}`)
+    const [first, second] = stdout.split('---\n')
+    expect(first).toContain(given)
+    if (text.includes('{{ .Values.name }}')) expect(second).toContain('name: "{{ .Values.name }}"')
+    else expect(second).toBe(text)
+    expect(second).not.toContain(given)
+  })
+
+  test('a variable stays, and the rest of its plane gets defaults', async () => {
+    const stdout = await printed(plane.replace('name: example', `name: \${NAME}`).replace('spec:', `spec:\n  planeID: \${ID}`))
+    expect(stdout).toContain(`  name: \${NAME}\n`)
+    expect(stdout).toContain(`  planeID: \${ID}\n`)
+    expect(stdout).toContain(given)
+  })
+
+  test('a file that a Kustomization applies as a patch is no plane of its own', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'openchoreo-planes-default-'))
+    writeFileSync(join(cwd, 'kustomization.yaml'), 'patches: [{ path: patch.yaml }]\n')
+    writeFileSync(join(cwd, 'patch.yaml'), plane.replace(/ {2}gateway:.*/s, ''))
+    const { status, stdout, stderr } = await run(['default', 'patch.yaml', '--release', 'v0.16'], { cwd })
+    rmSync(cwd, { recursive: true })
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toBe(plane.replace(/ {2}gateway:.*/s, ''))
+  })
+})
+
+test('items of a list get defaults, also where the list gives them their kind', async () => {
+  const { kind, apiVersion, ...item } = dataPlane()
+  const list = { apiVersion, kind: `${kind}List`, items: [item] }
+  const { status, stdout } = await run(['default', '-', '--release', 'v0.16'], { stdin: stringify(list) })
+  expect(status).toBe(0)
+  expect(parse(stdout)).toMatchObject({ kind: 'DataPlaneList', items: [{ spec: { planeID: 'example' } }] })
+  expect(parse(stdout).items[0]).not.toHaveProperty('kind')
+})
+
+test('broken YAML that is ours, and a key twice in a plane, are mistakes: exit 1', async () => {
+  const broken = await run(['default', '-'], { stdin: 'kind: DataPlane\nspec: [\n' })
+  expect([broken.status, broken.stdout]).toEqual([1, ''])
+  expect(broken.stderr).toContain('invalid YAML')
+  const twice = await run(['default', '-'], { stdin: `${stringify(dataPlane())}kind: DataPlane\n` })
+  expect([twice.status, twice.stdout]).toEqual([1, ''])
+  expect(twice.stderr).toContain('uplicate')
 })
 
 test('an invalid plane is not printed: exit 1', async () => {

@@ -82,7 +82,7 @@ function entriesIn(text: string): [string, string][] {
   const entries: [string, string][] = []
   let section = ''
   for (const line of linesOf(text)) {
-    const [head, name, , subsection] = /^\s*\[\s*([-.\w]+)\s*("((?:[^"\\]|\\.)*)")?\s*\]/.exec(line) ?? []
+    const [head, name, subsection] = /^\s*\[([-.\w]+)(?:[ \t]+"((?:[^"\\]|\\.)*)")?\]/.exec(line) ?? []
     if (head !== undefined && name !== undefined)
       section = subsection === undefined ? name.toLowerCase() : `${name.toLowerCase()}.${subsection.replace(/\\(.)/g, '$1')}`
     const [, key, rest] = /^\s*([A-Za-z][-A-Za-z0-9]*)\s*(?:=(.*)|[#;].*)?$/.exec(line.slice(head?.length ?? 0)) ?? []

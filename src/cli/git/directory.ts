@@ -1,6 +1,7 @@
 /** Where git keeps what it knows of a repository. */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { withoutEnd } from '../../base/without-end.ts'
 
 export interface GitDirectory {
   /** The top folder of the work tree. */
@@ -32,7 +33,8 @@ function isFile(path: string): boolean {
 }
 
 function nameIn(file: string, prefix = ''): string | undefined {
-  const text = textOf(file)?.replace(/[\r\n]+$/, '')
+  const whole = textOf(file)
+  const text = whole === undefined ? undefined : withoutEnd(whole, '\r\n')
   return text?.startsWith(prefix) ? text.slice(prefix.length) : undefined
 }
 

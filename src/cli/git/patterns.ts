@@ -1,4 +1,5 @@
 /** The lines of a `.gitignore`, and which of them a path matches. */
+import { withoutEnd } from '../../base/without-end.ts'
 import { wildmatch } from './wildmatch.ts'
 
 /** What the patterns of one file say of a path: undefined where none matches. */
@@ -40,10 +41,9 @@ function lineOf(text: string, ignoreCase: boolean): Line | undefined {
 
 /** Spaces at the end do not count, unless a backslash is before them. */
 function trimmed(line: string): string {
-  let end = line.length
-  while (line[end - 1] === ' ') end--
+  const end = withoutEnd(line, ' ').length
   if (end === line.length) return line
-  const backslashes = end - line.slice(0, end).replace(/\\+$/, '').length
+  const backslashes = end - withoutEnd(line.slice(0, end), '\\').length
   return line.slice(0, backslashes % 2 === 1 ? end + 1 : end)
 }
 

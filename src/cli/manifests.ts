@@ -65,8 +65,8 @@ function listed(names: readonly string[]): string {
 
 const MOST_NAMES = 10
 
-/** What a set is called; the whole run is `.`. */
-export const nameOf = ({ name }: SetOfPlanes): string => (name === '' ? '.' : name)
+/** What a set is called; files that are in no other set are `other files`. */
+export const nameOf = ({ name }: SetOfPlanes): string => (name === '' ? 'other files' : name)
 
 /** Says which release was taken, where that was not named in the call itself. */
 export function noteRelease(before: string, { release, from }: FileRelease, io: Io): void {

@@ -1,12 +1,15 @@
 /** Reads texts into sets of planes, each set with its release: for what looks at all planes together. */
 import { groupBy } from '../base/group-by.ts'
 import { stringAt } from '../base/pointer.ts'
+import { isRecord } from '../base/record.ts'
 import type { Ballot, Detection } from '../releases/detect.ts'
+import { isClusterScoped } from '../releases/kinds.ts'
 import type { ManifestDocument } from '../yaml/read/read.ts'
 import { ballotsOf } from './ballots.ts'
 import { clusterFolders } from './cluster-folders.ts'
 import { type FileContext, optionsFor } from './context.ts'
 import { documentsOf, isWhole } from './documents.ts'
+import type { Naming } from './kustomization-file.ts'
 import { createSetReleases, type FileRelease } from './set-releases.ts'
 
 /** A text to read, and what is known of it. */
@@ -69,8 +72,9 @@ export function readSets(files: readonly TextOfSet[]): ReadSets {
     const own = group.map(({ file }) => file)
     const release = releaseOf({ release: own[0]?.context.release, sets: [name] })
     const detection = release.from === 'detected' ? detected.get(name) : undefined
-    const setOf = (name: string, files: readonly (typeof own)[number][]): SetOfPlanes => ({
-      ...{ name, release, detection, planes: files.flatMap(({ planes }) => planes) },
+    const setOf = (title: string, files: readonly (typeof own)[number][]): SetOfPlanes => ({
+      ...{ name: title, release, detection },
+      planes: files.flatMap(({ planes, context }) => planes.flatMap((plane) => asNamed(plane, context.namingsIn?.(name)))),
     })
     const folders = name === '' ? clusterFolders(own.map(withNames)) : undefined
     return folders ? [...folders].map(([folder, files]) => setOf(folder, files)) : [setOf(name, own)]
@@ -83,6 +87,19 @@ export function readSets(files: readonly TextOfSet[]): ReadSets {
     ),
   )
   return { sets, skipped }
+}
+
+/** A plane in each namespace into which Kustomizations of its set put it. */
+function asNamed(plane: PlaneOfSet, namings: readonly Naming[] = []): PlaneOfSet[] {
+  const { value } = plane
+  const namespaces = new Set(namings.map(({ namespace }) => namespace))
+  if (namespaces.size === 0 || !isRecord(value) || isClusterScoped(stringAt(value, '/kind'))) return [plane]
+  const { metadata } = value
+  return [...namespaces].map((namespace) =>
+    namespace === undefined || !isRecord(metadata)
+      ? plane
+      : { ...plane, value: { ...value, metadata: { ...metadata, namespace } } },
+  )
 }
 
 function withNames<File extends { readonly planes: readonly PlaneOfSet[] }>(

@@ -21,6 +21,29 @@ test('a folder is drawn as a tree', async () => {
   })
 })
 
+test('planes are drawn in the namespaces that Kustomizations give them', async () => {
+  const folder = join(cwd, 'namespaces')
+  const plane = `${head}DataPlane\nmetadata: { name: default }\n`
+  for (const team of ['team-a', 'team-b']) {
+    mkdirSync(join(folder, team), { recursive: true })
+    writeFileSync(join(folder, team, 'kustomization.yaml'), `namespace: ${team}\nresources: [../base]\n`)
+  }
+  mkdirSync(join(folder, 'base'))
+  writeFileSync(join(folder, 'base/kustomization.yaml'), 'resources: [plane.yaml, cluster.yaml]\n')
+  writeFileSync(join(folder, 'base/plane.yaml'), plane)
+  writeFileSync(join(folder, 'base/cluster.yaml'), plane.replace('DataPlane', 'ClusterDataPlane'))
+  writeFileSync(join(folder, 'kustomization.yaml'), 'resources: [team-a, team-b]\n')
+  const { stdout } = await run(['graph', '.', '--release', 'v1.2'], { cwd: folder })
+  expect(stdout.split('\n').slice(0, 6)).toEqual([
+    'Namespace team-a',
+    '└── DataPlane default [not valid: 1 issue]',
+    'Namespace team-b',
+    '└── DataPlane default [not valid: 1 issue]',
+    'cluster-scoped, or without a namespace',
+    '└── ClusterDataPlane default [not valid: 1 issue]',
+  ])
+})
+
 test('what cannot be drawn is reported: exit 1', async () => {
   const stdin = `${head}WorkflowPlane\nmetadata: { name: a }\n---\n${head}DataPlane\n---\n${head}[\n---\nnot: [ours\n`
   expect(await run(['graph', '-', '--release', '0.16.2'], { stdin })).toEqual({

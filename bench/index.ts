@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- --quick]`: prints how we stand against the limit and the other validators. Figures, not tests: it exits
- * with 0 whatever they are.
+ * `npm run bench [-- --quick]`: compares us with the limit and the other validators. Figures, not tests: it exits
+ * with 0 in any case.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'

@@ -70,12 +70,12 @@ function isPresent(place: Place): place is Place<Contender> {
   return place.contender.validate !== null
 }
 
-/** A contender that judges an input wrongly is not timed: its time would mean nothing. */
+/** A contender with a wrong result for an input is not timed: its time would be meaningless. */
 function judged(contender: Contender | Absent): Contender | Absent {
   const { name, validate } = contender
   if (validate === null) return contender
   const wrong = inputs.find(({ forms, ok }) => forms.some((form) => validate(form).ok !== ok))
-  return wrong ? { name, validate: null, reason: `judges the input "${wrong.name}" wrongly` } : contender
+  return wrong ? { name, validate: null, reason: `has a wrong result for the input "${wrong.name}"` } : contender
 }
 
 /**
@@ -105,7 +105,7 @@ function time({ input: { forms }, contender: { validate }, size }: Place<Contend
   return ((user + system) * 1000) / size
 }
 
-/** Begins elsewhere in each round and goes the other way in every second one, so that nobody always follows the same rival. */
+/** Starts at a different contender in each round and reverses every second one, so that none always follows the same other. */
 function turned<T>(list: readonly T[], round: number): readonly T[] {
   const at = round % list.length
   const rest = [...list.slice(at), ...list.slice(0, at)]

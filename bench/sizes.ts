@@ -6,7 +6,7 @@ import { build } from 'esbuild'
 
 export interface Size {
   readonly imported: 'validateDataPlane' | 'all validators' | 'validators of all lines' | 'editor schema'
-  /** Gzipped, but for those of all lines: those are in a command, which nobody downloads at each start. */
+  /** Gzipped, except for those of all lines: those are part of the command, which is not downloaded at each start. */
   readonly bytes: number
 }
 

@@ -1,4 +1,4 @@
-/** What importing and validating once costs beside a bare `node -e 0`: processes in turn, compared within each round. */
+/** The cost of importing and validating once, relative to `node -e 0`: processes run in turn and are compared within each round. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-/** What is to be reached, and whether it is. */
+/** The targets, and whether they are met. */
 import type { Series } from './measure.ts'
 import type { MigrationTimes } from './migration.ts'
 import { aligned } from './report.ts'

@@ -1,4 +1,4 @@
-/** What lint finds, as the editor's diagnostics and as a list beside it. */
+/** Lint findings, as the editor's diagnostics and as a list next to it. */
 import type { Diagnostic } from '@codemirror/lint'
 import type { Text } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
@@ -70,10 +70,10 @@ export function summaryOf(problems: readonly Problem[]): string {
   return problems.length === 0 ? 'No problem found.' : `${[...of('error', 'error'), ...of('warning', 'warning')].join(', ')}.`
 }
 
-/** More are in the text alone: nobody reads so long a list, and it takes a browser its time. */
+/** More are only marked in the text: a longer list is slow and hard to read. */
 const MOST_LISTED = 200
 
-/** Fills a list with problems, each of which can be gone to and mended by keyboard. */
+/** Fills a list with problems, which can be selected and fixed by keyboard. */
 export function listProblems(list: HTMLElement, problems: readonly Problem[], view: EditorView): void {
   list.replaceChildren(
     ...problems.slice(0, MOST_LISTED).map((problem) => {

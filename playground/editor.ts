@@ -1,4 +1,4 @@
-/** The editor. It stands in a shadow root: there its styles are no style elements, which the page's policy forbids. */
+/** The editor. It is in a shadow root, where its styles need no style elements, which the page's content security policy forbids. */
 import { closeBrackets, completionKeymap } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { yaml } from '@codemirror/lang-yaml'

@@ -41,7 +41,7 @@ export async function sharedFrom(fragment: string): Promise<Shared | undefined> 
   }
 }
 
-/** @throws where the stream does, and for more than any link of ours holds. */
+/** @throws where the stream does, and for more data than any of our links contains. */
 async function through(bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream | DecompressionStream): Promise<Uint8Array> {
   const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader()
   const chunks: Uint8Array[] = []

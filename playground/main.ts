@@ -61,13 +61,13 @@ addEventListener('hashchange', () => {
 })
 void open()
 
-/** Shows what the link holds, or the first example. */
+/** Shows the state in the link, or the first example. */
 async function open(): Promise<void> {
   const first = { text: examples[example.value] ?? '', release: undefined, to: releases.at(-1) ?? defaultRelease }
   if (location.hash.length <= 1) return show(first)
   const shared = await sharedFrom(location.hash)
   show(shared ?? first)
-  if (!shared) say('copied', 'The link could not be read: it may have been cut. This is an example.')
+  if (!shared) say('copied', 'The link could not be read: it may be truncated. This is an example.')
 }
 
 function show({ text, release: chosen, to }: Shared): void {
@@ -79,7 +79,7 @@ function show({ text, release: chosen, to }: Shared): void {
   update()
 }
 
-/** First what is wrong, then the rest, so that a mistake is told of as soon as may be. */
+/** Problems first, then the rest, so that a mistake is reported as soon as possible. */
 function update(): void {
   const text = editor.state.doc.toString()
   const found = isRelease(release.value) ? { release: release.value, note: '' } : detect(text, known)
@@ -106,7 +106,7 @@ function updateRest(text: string): void {
   document.documentElement.dataset['ready'] = 'all'
 }
 
-/** Keeps the link in step. */
+/** Keeps the link up to date. */
 async function link(): Promise<void> {
   const fragment = await fragmentOf({
     text: editor.state.doc.toString(),
@@ -124,7 +124,7 @@ async function copy(): Promise<void> {
     await navigator.clipboard.writeText(location.href)
     say('copied', 'Copied.')
   } catch {
-    say('copied', 'The browser does not let the page copy: copy the address instead.')
+    say('copied', 'The browser does not allow copying: copy the address instead.')
   }
 }
 

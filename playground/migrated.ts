@@ -1,4 +1,4 @@
-/** The manifest beside what it becomes in another release; on a narrow screen, in one column. */
+/** The manifest next to its migrated version; on a narrow screen, in one column. */
 import { MergeView, unifiedMergeView } from '@codemirror/merge'
 import { EditorState } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
@@ -9,7 +9,7 @@ import { basics } from './editor.ts'
 
 export interface Moved {
   readonly after: string
-  /** What cannot be done by itself, in words; empty where all is. */
+  /** What cannot be migrated automatically, in words; empty if there is nothing. */
   readonly notes: string
   readonly summary: string
 }

@@ -3,7 +3,7 @@
 export interface Place {
   /** The kind of the resource; undefined where it says none yet. */
   readonly kind: string | undefined
-  /** Keys from the resource to the map in which the line stands; each item of a list is `*`. */
+  /** Keys from the resource to the map that contains the line; each item of a list is `*`. */
   readonly path: readonly string[]
   /** The key of the line, where the place is behind its colon. */
   readonly key: string | undefined
@@ -43,7 +43,7 @@ export function placeIn(lines: readonly string[], number: number, column: number
   for (let above = at - 1; above >= 0 && (inner > 0 || path.at(-1) === '*'); above--) {
     const entry = entries[above]
     if (!entry || (entry.key === undefined && entry.dashes.length === 0)) continue
-    // A list may stand as far left as the key that holds it.
+    // A list may be indented as little as its key.
     const isListKey = path.at(-1) === '*' && entry.indent === inner && entry.key !== undefined && entry.value.trim() === ''
     if (entry.key !== undefined && (entry.indent < inner || isListKey)) step(entry.key, entry.indent)
     for (const dash of entry.dashes.toReversed()) if (dash < inner && entry.indent <= inner) step('*', dash)
@@ -101,7 +101,7 @@ function kindIn(entries: readonly (Entry | undefined)[], root: number, column: n
   return undefined
 }
 
-/** Keys beside the line, up and down to where the map ends. */
+/** The other keys of the line's map, in both directions. */
 function siblingsOf(entries: readonly (Entry | undefined)[], at: number, indent: number): string[] {
   const keys: string[] = []
   const collect = (from: number, step: 1 | -1): void => {

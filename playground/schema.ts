@@ -1,4 +1,4 @@
-/** What the editor schema of a release says of a place in a resource. */
+/** What the editor schema of a release says about a position in a resource. */
 
 export interface Schema {
   readonly $ref?: string
@@ -57,7 +57,7 @@ function fieldsOf(root: Schema, given: Schema, present: readonly string[]): Map<
   return fields
 }
 
-/** The branch that what is present leads to. */
+/** The branch selected by the present fields. */
 function branchesOf({ if: condition, then, else: otherwise }: Schema, present: readonly string[]): Schema[] {
   if (!condition?.required) return []
   const branch = condition.required.every((key) => present.includes(key)) ? then : otherwise

@@ -1,4 +1,4 @@
-/** Runs every static check, one after the other whatever fails, and ends with one plain line of counts. */
+/** Runs every static check in sequence, even after failures, and ends with one plain line of counts. */
 
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'

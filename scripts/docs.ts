@@ -2,7 +2,7 @@
  * Writes docs/api/, the API reference, from the comments in src/.
  *
  *     npm run docs             writes it
- *     npm run docs -- --check  writes nothing; fails where it is not what would be written
+ *     npm run docs -- --check  writes nothing; fails if it is not up to date
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -30,7 +30,7 @@ function build(out: string): boolean {
 
 function isSame(folder: string): boolean {
   const stale = textsIn(folder) !== textsIn(own)
-  if (stale) console.error('docs/api/ is not what the comments in src/ say. Run `npm run docs` and commit what it writes.')
+  if (stale) console.error('docs/api/ is out of date with the comments in src/. Run `npm run docs` and commit the result.')
   return !stale
 }
 

@@ -3,7 +3,7 @@
  * result of the first phase.
  *
  *     npm run generate             writes it
- *     npm run generate -- --check  writes nothing; fails where what is there is not what would be written
+ *     npm run generate -- --check  writes nothing; fails if a file is not up to date
  */
 import { join } from 'node:path'
 import { contractFiles } from './generate/contract.ts'
@@ -19,7 +19,7 @@ if (process.argv.includes('--check')) {
     const documents = await documentFiles()
     stale.push(...staleIn(project, documents), ...leftIn(project, (path) => contract.has(path) || documents.has(path)))
   }
-  for (const file of stale) console.error(`${file} is not what schemas/, facts/ and the rules of lint say`)
+  for (const file of stale) console.error(`${file} is out of date with schemas/, facts/ or the lint rules`)
   if (stale.length > 0) console.error('Run `npm run generate` and commit what it writes.')
   process.exitCode = stale.length > 0 ? 1 : 0
 } else {

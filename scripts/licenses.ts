@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Metafile } from 'esbuild'
 import ts from 'typescript'
 
-/** Licenses that let anybody use, change and pass on the code, and ask for no more than their text. */
+/** Permissive licenses, which only require that their text is included. */
 const PERMISSIVE: ReadonlySet<string> = new Set([
   '0BSD',
   'Apache-2.0',

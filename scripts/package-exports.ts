@@ -1,5 +1,5 @@
 /**
- * Writes the exports of package.json after schemas/releases.json, so that no release is listed twice by hand.
+ * Writes the exports of package.json from schemas/releases.json, so that releases are listed only once.
  * With `--check` nothing is written: exit 1 when package.json differs.
  */
 

@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, '..')
 const [folder] = process.argv.slice(2)
 const newest = releases.at(-1) ?? 'v1.2'
 
-/** Names that nothing else has: a schema that grabs other files is worse than none. */
+/** Unambiguous file names: a schema that applies to other files is worse than none. */
 const entry = {
   name: 'OpenChoreo planes',
   description: 'Planes and Environments of OpenChoreo',

@@ -1,7 +1,7 @@
 import { limit as validate } from '../limit.mjs'
 import { accepted, type Contender, refused } from './contender.ts'
 
-/** The hand-specialised validator that every ratio is a ratio to. */
+/** The hand-optimized validator that every ratio is relative to. */
 export const limit: Contender = {
   name: 'limit (by hand)',
   validate: (input) => {

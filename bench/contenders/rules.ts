@@ -7,7 +7,7 @@ export const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/
 
 const SUBDOMAIN_TEXT = '[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*'
 
-/** An empty name is allowed here: `hasName` refuses it where no generateName stands in. */
+/** An empty name is allowed here: `hasName` rejects it if there is no generateName. */
 export const NAME = new RegExp(`^(?:${SUBDOMAIN_TEXT})?$`)
 
 /** A qualified name of at most 63 characters, after a prefix of at most 253. */
@@ -47,7 +47,7 @@ function daysIn(year: number, month: number): number {
 
 export const isInt32 = (number: number): boolean => (number | 0) === number
 
-/** Doubles cannot tell 2^63 - 1, which the server accepts, from 2^63. */
+/** Doubles cannot distinguish 2^63 - 1, which the server accepts, from 2^63. */
 export const isInt64 = (number: number): boolean => Number.isInteger(number) && number >= -(2 ** 63) && number <= 2 ** 63
 
 /** Lengths count code points. */

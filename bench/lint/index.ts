@@ -1,5 +1,5 @@
 /**
- * `npm run bench:lint [-- --quick]`: times `lint` beside kubeconform, in turns, and prints the ratios and the peaks of memory. Figures, not tests.
+ * `npm run bench:lint [-- --quick]`: times `lint` and kubeconform in turn, and prints the ratios and the peak memory. Figures, not tests.
  *
  * It needs kubeconform (`go install github.com/yannh/kubeconform/cmd/kubeconform@v0.7.0`) and the CRDs of a release: CRDS_DIR names their folder. What is
  * missing is said, and makes the exit status 2.

@@ -1,2 +1,2 @@
-// Tells the peak of memory of the process that it is loaded into, in MB, on the third descriptor.
+// Writes the peak memory of the process that loads it, in MB, to file descriptor 3.
 process.on('exit', () => require('node:fs').writeSync(3, String(process.resourceUsage().maxRSS / 1024)))

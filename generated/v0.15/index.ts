@@ -16,8 +16,8 @@ export type * from './types.ts'
 /**
  * Validates a DataPlane of releases v0.15 and v0.16.
  *
- * @param input Anything at all; it is never changed.
- * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every mistake. Nothing is thrown.
+ * @param input Any value; never changed.
+ * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every issue. Never throws.
  * @example
  * import { formatIssue, validateDataPlane } from 'openchoreo-planes'
  *
@@ -27,10 +27,10 @@ export type * from './types.ts'
 export const validateDataPlane: Validator<DataPlane> = /* @__PURE__ */ validatorOf(dataPlane)
 
 /**
- * Tells whether an input is a valid DataPlane of releases v0.15 and v0.16; the verdict of {@link validateDataPlane} without its issues.
+ * Checks whether an input is a valid DataPlane of releases v0.15 and v0.16, like {@link validateDataPlane} but without issues.
  *
- * @param input Anything at all; it is never changed.
- * @returns Whether it is one. Nothing is thrown.
+ * @param input Any value; never changed.
+ * @returns Whether it is valid. Never throws.
  * @example
  * import { isDataPlane } from 'openchoreo-planes'
  *
@@ -41,9 +41,9 @@ export const isDataPlane: (input: unknown) => input is DataPlane = /* @__PURE__ 
 /**
  * Asserts that an input is a valid DataPlane of releases v0.15 and v0.16.
  *
- * @param input Anything at all; it is never changed.
- * @returns Nothing; from then on the input has the type.
- * @throws ValidationError with every issue, and a message with a line for each.
+ * @param input Any value; never changed.
+ * @returns Nothing; TypeScript narrows the input to the type.
+ * @throws ValidationError with every issue, and a message with one line for each.
  * @example
  * import { assertDataPlane } from 'openchoreo-planes'
  *
@@ -59,8 +59,8 @@ export const assertDataPlane: (input: unknown) => asserts input is DataPlane = /
 /**
  * Validates a ClusterDataPlane of releases v0.15 and v0.16.
  *
- * @param input Anything at all; it is never changed.
- * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every mistake. Nothing is thrown.
+ * @param input Any value; never changed.
+ * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every issue. Never throws.
  * @example
  * import { formatIssue, validateClusterDataPlane } from 'openchoreo-planes'
  *
@@ -70,10 +70,10 @@ export const assertDataPlane: (input: unknown) => asserts input is DataPlane = /
 export const validateClusterDataPlane: Validator<ClusterDataPlane> = /* @__PURE__ */ validatorOf(clusterDataPlane)
 
 /**
- * Tells whether an input is a valid ClusterDataPlane of releases v0.15 and v0.16; the verdict of {@link validateClusterDataPlane} without its issues.
+ * Checks whether an input is a valid ClusterDataPlane of releases v0.15 and v0.16, like {@link validateClusterDataPlane} but without issues.
  *
- * @param input Anything at all; it is never changed.
- * @returns Whether it is one. Nothing is thrown.
+ * @param input Any value; never changed.
+ * @returns Whether it is valid. Never throws.
  * @example
  * import { isClusterDataPlane } from 'openchoreo-planes'
  *
@@ -84,9 +84,9 @@ export const isClusterDataPlane: (input: unknown) => input is ClusterDataPlane =
 /**
  * Asserts that an input is a valid ClusterDataPlane of releases v0.15 and v0.16.
  *
- * @param input Anything at all; it is never changed.
- * @returns Nothing; from then on the input has the type.
- * @throws ValidationError with every issue, and a message with a line for each.
+ * @param input Any value; never changed.
+ * @returns Nothing; TypeScript narrows the input to the type.
+ * @throws ValidationError with every issue, and a message with one line for each.
  * @example
  * import { assertClusterDataPlane } from 'openchoreo-planes'
  *
@@ -102,8 +102,8 @@ export const assertClusterDataPlane: (input: unknown) => asserts input is Cluste
 /**
  * Validates a BuildPlane of releases v0.15 and v0.16.
  *
- * @param input Anything at all; it is never changed.
- * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every mistake. Nothing is thrown.
+ * @param input Any value; never changed.
+ * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every issue. Never throws.
  * @example
  * import { formatIssue, validateBuildPlane } from 'openchoreo-planes'
  *
@@ -113,10 +113,10 @@ export const assertClusterDataPlane: (input: unknown) => asserts input is Cluste
 export const validateBuildPlane: Validator<BuildPlane> = /* @__PURE__ */ validatorOf(buildPlane)
 
 /**
- * Tells whether an input is a valid BuildPlane of releases v0.15 and v0.16; the verdict of {@link validateBuildPlane} without its issues.
+ * Checks whether an input is a valid BuildPlane of releases v0.15 and v0.16, like {@link validateBuildPlane} but without issues.
  *
- * @param input Anything at all; it is never changed.
- * @returns Whether it is one. Nothing is thrown.
+ * @param input Any value; never changed.
+ * @returns Whether it is valid. Never throws.
  * @example
  * import { isBuildPlane } from 'openchoreo-planes'
  *
@@ -127,9 +127,9 @@ export const isBuildPlane: (input: unknown) => input is BuildPlane = /* @__PURE_
 /**
  * Asserts that an input is a valid BuildPlane of releases v0.15 and v0.16.
  *
- * @param input Anything at all; it is never changed.
- * @returns Nothing; from then on the input has the type.
- * @throws ValidationError with every issue, and a message with a line for each.
+ * @param input Any value; never changed.
+ * @returns Nothing; TypeScript narrows the input to the type.
+ * @throws ValidationError with every issue, and a message with one line for each.
  * @example
  * import { assertBuildPlane } from 'openchoreo-planes'
  *
@@ -145,8 +145,8 @@ export const assertBuildPlane: (input: unknown) => asserts input is BuildPlane =
 /**
  * Validates a ClusterBuildPlane of releases v0.15 and v0.16.
  *
- * @param input Anything at all; it is never changed.
- * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every mistake. Nothing is thrown.
+ * @param input Any value; never changed.
+ * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every issue. Never throws.
  * @example
  * import { formatIssue, validateClusterBuildPlane } from 'openchoreo-planes'
  *
@@ -156,10 +156,10 @@ export const assertBuildPlane: (input: unknown) => asserts input is BuildPlane =
 export const validateClusterBuildPlane: Validator<ClusterBuildPlane> = /* @__PURE__ */ validatorOf(clusterBuildPlane)
 
 /**
- * Tells whether an input is a valid ClusterBuildPlane of releases v0.15 and v0.16; the verdict of {@link validateClusterBuildPlane} without its issues.
+ * Checks whether an input is a valid ClusterBuildPlane of releases v0.15 and v0.16, like {@link validateClusterBuildPlane} but without issues.
  *
- * @param input Anything at all; it is never changed.
- * @returns Whether it is one. Nothing is thrown.
+ * @param input Any value; never changed.
+ * @returns Whether it is valid. Never throws.
  * @example
  * import { isClusterBuildPlane } from 'openchoreo-planes'
  *
@@ -170,9 +170,9 @@ export const isClusterBuildPlane: (input: unknown) => input is ClusterBuildPlane
 /**
  * Asserts that an input is a valid ClusterBuildPlane of releases v0.15 and v0.16.
  *
- * @param input Anything at all; it is never changed.
- * @returns Nothing; from then on the input has the type.
- * @throws ValidationError with every issue, and a message with a line for each.
+ * @param input Any value; never changed.
+ * @returns Nothing; TypeScript narrows the input to the type.
+ * @throws ValidationError with every issue, and a message with one line for each.
  * @example
  * import { assertClusterBuildPlane } from 'openchoreo-planes'
  *
@@ -188,8 +188,8 @@ export const assertClusterBuildPlane: (input: unknown) => asserts input is Clust
 /**
  * Validates an ObservabilityPlane of releases v0.15 and v0.16.
  *
- * @param input Anything at all; it is never changed.
- * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every mistake. Nothing is thrown.
+ * @param input Any value; never changed.
+ * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every issue. Never throws.
  * @example
  * import { formatIssue, validateObservabilityPlane } from 'openchoreo-planes'
  *
@@ -199,10 +199,10 @@ export const assertClusterBuildPlane: (input: unknown) => asserts input is Clust
 export const validateObservabilityPlane: Validator<ObservabilityPlane> = /* @__PURE__ */ validatorOf(observabilityPlane)
 
 /**
- * Tells whether an input is a valid ObservabilityPlane of releases v0.15 and v0.16; the verdict of {@link validateObservabilityPlane} without its issues.
+ * Checks whether an input is a valid ObservabilityPlane of releases v0.15 and v0.16, like {@link validateObservabilityPlane} but without issues.
  *
- * @param input Anything at all; it is never changed.
- * @returns Whether it is one. Nothing is thrown.
+ * @param input Any value; never changed.
+ * @returns Whether it is valid. Never throws.
  * @example
  * import { isObservabilityPlane } from 'openchoreo-planes'
  *
@@ -213,9 +213,9 @@ export const isObservabilityPlane: (input: unknown) => input is ObservabilityPla
 /**
  * Asserts that an input is a valid ObservabilityPlane of releases v0.15 and v0.16.
  *
- * @param input Anything at all; it is never changed.
- * @returns Nothing; from then on the input has the type.
- * @throws ValidationError with every issue, and a message with a line for each.
+ * @param input Any value; never changed.
+ * @returns Nothing; TypeScript narrows the input to the type.
+ * @throws ValidationError with every issue, and a message with one line for each.
  * @example
  * import { assertObservabilityPlane } from 'openchoreo-planes'
  *
@@ -231,8 +231,8 @@ export const assertObservabilityPlane: (input: unknown) => asserts input is Obse
 /**
  * Validates a ClusterObservabilityPlane of releases v0.15 and v0.16.
  *
- * @param input Anything at all; it is never changed.
- * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every mistake. Nothing is thrown.
+ * @param input Any value; never changed.
+ * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every issue. Never throws.
  * @example
  * import { formatIssue, validateClusterObservabilityPlane } from 'openchoreo-planes'
  *
@@ -242,10 +242,10 @@ export const assertObservabilityPlane: (input: unknown) => asserts input is Obse
 export const validateClusterObservabilityPlane: Validator<ClusterObservabilityPlane> = /* @__PURE__ */ validatorOf(clusterObservabilityPlane)
 
 /**
- * Tells whether an input is a valid ClusterObservabilityPlane of releases v0.15 and v0.16; the verdict of {@link validateClusterObservabilityPlane} without its issues.
+ * Checks whether an input is a valid ClusterObservabilityPlane of releases v0.15 and v0.16, like {@link validateClusterObservabilityPlane} but without issues.
  *
- * @param input Anything at all; it is never changed.
- * @returns Whether it is one. Nothing is thrown.
+ * @param input Any value; never changed.
+ * @returns Whether it is valid. Never throws.
  * @example
  * import { isClusterObservabilityPlane } from 'openchoreo-planes'
  *
@@ -256,9 +256,9 @@ export const isClusterObservabilityPlane: (input: unknown) => input is ClusterOb
 /**
  * Asserts that an input is a valid ClusterObservabilityPlane of releases v0.15 and v0.16.
  *
- * @param input Anything at all; it is never changed.
- * @returns Nothing; from then on the input has the type.
- * @throws ValidationError with every issue, and a message with a line for each.
+ * @param input Any value; never changed.
+ * @returns Nothing; TypeScript narrows the input to the type.
+ * @throws ValidationError with every issue, and a message with one line for each.
  * @example
  * import { assertClusterObservabilityPlane } from 'openchoreo-planes'
  *
@@ -274,8 +274,8 @@ export const assertClusterObservabilityPlane: (input: unknown) => asserts input 
 /**
  * Validates an Environment of releases v0.15 and v0.16.
  *
- * @param input Anything at all; it is never changed.
- * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every mistake. Nothing is thrown.
+ * @param input Any value; never changed.
+ * @returns `{ ok: true, value }` with the same object, typed, or `{ ok: false, issues }` with every issue. Never throws.
  * @example
  * import { formatIssue, validateEnvironment } from 'openchoreo-planes'
  *
@@ -285,10 +285,10 @@ export const assertClusterObservabilityPlane: (input: unknown) => asserts input 
 export const validateEnvironment: Validator<Environment> = /* @__PURE__ */ validatorOf(environment)
 
 /**
- * Tells whether an input is a valid Environment of releases v0.15 and v0.16; the verdict of {@link validateEnvironment} without its issues.
+ * Checks whether an input is a valid Environment of releases v0.15 and v0.16, like {@link validateEnvironment} but without issues.
  *
- * @param input Anything at all; it is never changed.
- * @returns Whether it is one. Nothing is thrown.
+ * @param input Any value; never changed.
+ * @returns Whether it is valid. Never throws.
  * @example
  * import { isEnvironment } from 'openchoreo-planes'
  *
@@ -299,9 +299,9 @@ export const isEnvironment: (input: unknown) => input is Environment = /* @__PUR
 /**
  * Asserts that an input is a valid Environment of releases v0.15 and v0.16.
  *
- * @param input Anything at all; it is never changed.
- * @returns Nothing; from then on the input has the type.
- * @throws ValidationError with every issue, and a message with a line for each.
+ * @param input Any value; never changed.
+ * @returns Nothing; TypeScript narrows the input to the type.
+ * @throws ValidationError with every issue, and a message with one line for each.
  * @example
  * import { assertEnvironment } from 'openchoreo-planes'
  *
@@ -332,8 +332,8 @@ const checkPlane = /* @__PURE__ */ checkByKind(kinds)
 /**
  * Validates a resource of any kind of releases v0.15 and v0.16, by its `kind`.
  *
- * @param input Anything at all; it is never changed.
- * @returns `{ ok: true, value }` with the same object, narrowable by `kind`, or `{ ok: false, issues }`. Nothing is thrown.
+ * @param input Any value; never changed.
+ * @returns `{ ok: true, value }` with the same object, narrowable by `kind`, or `{ ok: false, issues }`. Never throws.
  *   A kind that these releases do not have is one issue, `unknown-kind`.
  * @example
  * import { validatePlane } from 'openchoreo-planes'
@@ -349,10 +349,10 @@ const checkPlane = /* @__PURE__ */ checkByKind(kinds)
 export const validatePlane: Validator<Plane> = /* @__PURE__ */ validatorOf(checkPlane)
 
 /**
- * Tells whether an input is a valid resource of any kind of releases v0.15 and v0.16; the verdict of {@link validatePlane} without its issues.
+ * Checks whether an input is a valid resource of any kind of releases v0.15 and v0.16, like {@link validatePlane} but without issues.
  *
- * @param input Anything at all; it is never changed.
- * @returns Whether it is one. Nothing is thrown.
+ * @param input Any value; never changed.
+ * @returns Whether it is valid. Never throws.
  * @example
  * import { isPlane } from 'openchoreo-planes'
  *
@@ -368,17 +368,17 @@ export const validatePlane: Validator<Plane> = /* @__PURE__ */ validatorOf(check
 export const isPlane: (input: unknown) => input is Plane = /* @__PURE__ */ guardOf(checkPlane)
 
 /**
- * A plane as {@link withDefaults} returns it: fields with a static default are there. Those that are taken from other fields
- * (`planeID`, the namespace of a secret) stay optional, since they cannot always be.
+ * A plane as {@link withDefaults} returns it: fields with a static default are set. Defaults that come from other fields
+ * (`planeID`, the namespace of a secret) stay optional, because they cannot always be derived.
  */
 export type WithDefaults<P extends Plane> = P extends Plane ? Filled<P, StaticDefaults[P['kind']]> : never
 
 /**
- * Writes the defaults of releases v0.15 and v0.16 out: what the API server would write, and what the reference documents let you leave out
+ * Writes the defaults of releases v0.15 and v0.16: those of the API server, and those of fields that the reference documents let you omit
  * (`planeID` from the name where that is a valid plane ID, the kind of a reference, the namespace of a secret).
  *
- * @param plane A valid plane; it is not changed, and its status is left alone.
- * @returns A new object. Defaults are written only where the object that holds them exists. Doing it twice changes nothing more.
+ * @param plane A valid plane; never changed. Its status gets no defaults.
+ * @returns A new object. Defaults are written only if the object that contains them exists. Applying it twice changes nothing more.
  * @example
  * import { type ObservabilityPlane, withDefaults } from 'openchoreo-planes'
  *
@@ -391,7 +391,7 @@ export type WithDefaults<P extends Plane> = P extends Plane ? Filled<P, StaticDe
  * withDefaults(plane).spec.planeID // => 'logs'
  */
 export const withDefaults = <P extends Plane>(plane: P): WithDefaults<P> =>
-  // The table of a kind writes what WithDefaults says of it: both are generated from the same schema.
+  // The table of a kind writes what WithDefaults declares: both are generated from the same schema.
   fillDefaults(plane, defaults) as unknown as WithDefaults<P>
 
 const updateRules: UpdateRules<Plane> = {
@@ -407,11 +407,11 @@ const updateRules: UpdateRules<Plane> = {
  * Validates an update: `next` must be valid, and must not change what cannot change (kind, name, namespace, uid, the deletion fields of
  * metadata, and Environment.dataPlaneRef once it is set).
  *
- * As in the API server, a mistake that `previous` already had is let pass where the update does not touch it.
+ * As in the API server, an issue that `previous` already had is accepted if the update does not change that value.
  *
- * @param previous The object as it is stored.
- * @param next The object as it is to be.
- * @returns As {@link validatePlane}; what may not change is `immutable-field`. Nothing is thrown.
+ * @param previous The stored object.
+ * @param next The updated object.
+ * @returns As {@link validatePlane}; a changed immutable field is `immutable-field`. Never throws.
  * @example
  * import { validateUpdate } from 'openchoreo-planes'
  *

@@ -1,7 +1,7 @@
 /** Rules in CEL, as x-kubernetes-validations has them: the two forms that our schemas can express, and the rest. */
 import type { Node } from './node.ts'
 
-/** The object with the rules that stand on it: as rules of its fields where that says the same, else under `cel`. */
+/** The object with its rules: as rules of its fields if that is equivalent, otherwise under `cel`. */
 export function withCel(object: Node, expressions: readonly string[]): Node {
   const properties = { ...object.properties }
   const rest: string[] = []

@@ -40,7 +40,7 @@ export function decisionsAbout({ changes, schemas, twins, unsupported, unexpress
       kinds.filter((change) => change.change === 'kind-removed' && change.renamed !== undefined).map(wordsOf),
     ),
     ...asked(
-      'What becomes of the resources of a kind that is gone? migrate reports it, or makes something else of them.',
+      'What happens to resources of a removed kind? migrate reports them, or converts them to another kind.',
       kinds.filter((change) => change.change === 'kind-removed' && change.renamed === undefined).map(wordsOf),
     ),
     ...asked(
@@ -81,9 +81,9 @@ export function decisionsAbout({ changes, schemas, twins, unsupported, unexpress
       ({ change }) => change === 'field-added',
     ),
     ...asked('The CRDs say the same about these parts now. Should both fields refer to one of them?', twins),
-    ...asked('The generator does not know this: teach scripts/generate, or write a schema that it knows.', unsupported),
+    ...asked('The generator does not support this: extend scripts/generate, or write a schema that it supports.', unsupported),
     ...asked(
-      'schemas/ does not say this yet. Express it by hand, teach the generator, or list it in scripts/follow/deliberate.ts with the reason.',
+      'schemas/ does not say this yet. Write it manually, extend the generator, or list it in scripts/follow/deliberate.ts with the reason.',
       [
         ...titled(unexpressed.filter((change) => 'field' in change)),
         ...unexpressed.filter((change) => !('field' in change)).map(wordsOf),

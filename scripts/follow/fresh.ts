@@ -18,7 +18,7 @@ export function freshField(place: Place, node: Node): Schema {
 function freshValue(place: Place, node: Node, description: Schema): Schema {
   const file = samePart(place.catalog, place.scope, node)
   if (file !== undefined) return draftOf(place.line, { ...description, allOf: [{ $ref: file }] }, (title) => title)
-  // The generator makes a function of each object, and so wants a file for it.
+  // The generator makes a function for each object, so each needs a file.
   if (!node.properties && !node.values) return plain(place, node, description)
   const made = place.made.get(shapeOf(node))
   if (made) return referring(description, made)
@@ -48,7 +48,7 @@ export function freshObject(place: Place, node: Node): Schema {
   }
 }
 
-/** An object with free keys in a file of its own. The generator tells it from others by its propertyNames. */
+/** An object with free keys in a file of its own. The generator recognizes it by its propertyNames. */
 function freshMap(place: Place, { values }: Node): Schema {
   const value = values ? freshItem({ ...place, path: `${place.path}{}` }, values) : {}
   return { ...headOf(place), propertyNames: {}, additionalProperties: value }
@@ -87,7 +87,7 @@ export function valueRules(rules: Rules): Record<string, unknown> {
   const keys = rules['x-kubernetes-list-map-keys']
   return {
     ...Object.fromEntries(same),
-    ...(rules['pattern'] !== undefined && { patternErrorMessage: todo('say the pattern in words, as they follow "must be"') }),
+    ...(rules['pattern'] !== undefined && { patternErrorMessage: todo('describe the pattern in words that follow "must be"') }),
     ...(Array.isArray(keys) && keys.length === 1 && { 'x-unique-by': keys[0] }),
   }
 }
@@ -95,7 +95,7 @@ export function valueRules(rules: Rules): Record<string, unknown> {
 /** Rules that schemas/ has under the name of the CRD. */
 const SAME = ['enum', 'pattern', 'format', 'minLength', 'maxLength', 'minimum', 'maximum']
 
-/** Rules of a field that stand beside its type or reference. */
+/** Rules of a field that are next to its type or reference. */
 export function withOwn(property: Schema, rules: Rules): Schema {
   const { default: _, 'x-immutable': __, ...rest } = property
   return {

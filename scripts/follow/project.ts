@@ -74,7 +74,7 @@ function rulesOf(schema: Schema): Record<string, unknown> {
 /** The pattern of a time is its format in other words: that of Go's parser. A CRD has the format alone. */
 const isOfFormat = (name: string, schema: Schema): boolean => name === 'pattern' && schema.format === 'date-time'
 
-/** What a property says beside its reference. */
+/** The keywords of a property next to its reference. */
 function withOwn(schema: Schema, node: Node): Node {
   const rules = {
     ...node.rules,

@@ -123,7 +123,7 @@ function withLimits({ format: _, ...rules }: Record<string, unknown>, schema: Op
   return {
     ...rules,
     minimum: Math.max(schema.minimum ?? Number.NEGATIVE_INFINITY, -(2 ** (bits - 1))),
-    // 2 ** 63 stands for the largest 64-bit integer, which a number cannot hold.
+    // 2 ** 63 represents the largest 64-bit integer, which a number cannot represent.
     maximum: Math.min(schema.maximum ?? Number.POSITIVE_INFINITY, bits === 32 ? 2 ** 31 - 1 : 2 ** 63),
   }
 }

@@ -76,7 +76,7 @@ const BELONGING: Readonly<Record<string, readonly string[]>> = {
 const changedRules = (before: Rules, after: Rules): string[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !isSameRule(name, before[name], after[name]))
 
-/** What is new beside the properties goes before them, as in every file. */
+/** New keywords go before the properties, as in every file. */
 function withFields({ properties: _, ...rest }: Schema, fields: Readonly<Record<string, unknown>>): Schema {
   return schemaWith({ ...rest, ...fields })
 }

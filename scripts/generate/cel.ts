@@ -1,23 +1,23 @@
-/** Expressions of the Common Expression Language, as policies of Kubernetes have it. */
+/** Expressions in the Common Expression Language, as used in Kubernetes policies. */
 import { groupBy } from '../../src/base/group-by.ts'
 import type { Condition } from '../../src/lint/condition.ts'
 
-/** A text; JSON's escapes are CEL's too. Policies hold nothing but ASCII: then YAML can have them as blocks. */
+/** A string literal; JSON's escapes are valid in CEL. Policies contain only ASCII, so YAML can have them as blocks. */
 export const literal = (text: string): string =>
   JSON.stringify(text).replace(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
-/** Words that are no names in CEL: the type checker knows fields of such names by others, so it must not look. */
+/** Reserved words of CEL: the type checker renames such fields, so they must not be type-checked. */
 const RESERVED = new Set(
   'as break const continue else false for function if import in let loop namespace null package return true var void while'.split(
     ' ',
   ),
 )
 
-/** A place in `object` or `oldObject`, which may be missing. */
+/** A field of `object` or `oldObject`, which may be missing. */
 export interface Place {
-  /** Whether it is there. */
+  /** Whether it exists. */
   readonly present: string
-  /** Its value, or the other one where it is not there. */
+  /** Its value, or the given one if it does not exist. */
   readonly or: (otherwise: string) => string
   /** A value to compare: that of the object around it where it cannot be had itself. */
   readonly compared: string
@@ -40,7 +40,7 @@ export function placeOf(path: string, root: 'object' | 'oldObject' = 'object'): 
   }
 }
 
-/** A place, and what is made of its value where it is there. */
+/** A field, and an expression of its value if it exists. */
 export interface Entry {
   readonly path: string
   readonly of: (value: string) => string
@@ -94,7 +94,7 @@ function walked(entries: readonly Entry[], shape: Shape, base = 'object', depth 
 /** The type checker knows a field of a reserved name by another one. */
 const selected = (base: string, key: string): string => `${RESERVED.has(key) ? `dyn(${base})` : base}.${key}`
 
-/** Whether the condition holds of a text; undefined for what only code can tell. */
+/** Whether a string meets the condition; undefined for conditions that only code can check. */
 export function celOf(condition: Condition, text: string): string | undefined {
   switch (condition.is) {
     case 'matching':
@@ -116,7 +116,7 @@ export function celOf(condition: Condition, text: string): string | undefined {
     case 'all':
     case 'any': {
       const parts = condition.conditions.map((each) => celOf(each, text))
-      // A part that cannot be seen would make the whole say more, or less, than the rule does.
+      // A part that CEL cannot check would make the expression stricter or laxer than the rule.
       if (parts.includes(undefined)) return undefined
       return `(${parts.join(condition.is === 'all' ? ' && ' : ' || ')})`
     }
@@ -127,7 +127,7 @@ export function celOf(condition: Condition, text: string): string | undefined {
 
 const escapedForRE2 = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
-/** @throws for what RE2 does not have, or reads in another way. */
+/** @throws for syntax that RE2 does not support or interprets differently. */
 function re2Of({ source, flags }: RegExp): string {
   if (/\(\?(?!:)|\\[1-9bBkpu]/.test(source) || /[^i]/.test(flags)) throw new Error(`not for RE2: /${source}/${flags}`)
   return (flags.includes('i') ? '(?i)' : '') + source.replaceAll('\\/', '/')

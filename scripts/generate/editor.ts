@@ -1,11 +1,11 @@
-/** Schemas for editors: one file for all kinds of a release, in the form of which yaml-language-server makes one diagnostic of one mistake. */
+/** Schemas for editors: one file for all kinds of a release, written so that yaml-language-server reports one diagnostic for one mistake. */
 import { filesFrom, refOf, titleOf } from './model.ts'
 import { type Line, releases, type Schema } from './read.ts'
 import { snippetOf } from './snippets.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-/** For files that hold only planes: every document is judged. */
+/** For files that contain only planes: every document is validated. */
 export function planesSchema(line: Line, release: string): Json {
   return {
     $schema: DRAFT,
@@ -16,12 +16,12 @@ export function planesSchema(line: Line, release: string): Json {
   }
 }
 
-/** For files of any kind: what is none of ours is left alone. */
+/** For files of any kind: other resources are ignored. */
 export function manifestsSchema(line: Line, release: string): Json {
   return {
     $schema: DRAFT,
     title: `OpenChoreo planes of ${release} among other manifests`,
-    description: `Judges the planes and Environments of OpenChoreo ${release} in a file, and leaves all else alone.`,
+    description: `Validates the planes and Environments of OpenChoreo ${release} in a file, and ignores other resources.`,
     ...when(
       {
         type: 'object',
@@ -37,7 +37,7 @@ export function manifestsSchema(line: Line, release: string): Json {
   }
 }
 
-/** One kind alone, as the public catalogues of CRDs have them. */
+/** A single kind, as in public catalogs of CRDs. */
 export function kindSchema(line: Line, release: string, kind: string): Json {
   const definitions = definitionsOf(line, release, [kind])
   const { [kind]: own, ...parts } = definitions
@@ -49,7 +49,7 @@ const DRAFT = 'http://json-schema.org/draft-07/schema#'
 /** Kinds of any release that do not end in Plane. */
 const otherKinds = releases.kinds.filter(({ plane }) => plane === undefined).map(({ kind }) => kind)
 
-/** Goes by kind; without one nothing else is said. A `oneOf` would report each mistake once for each kind. */
+/** Selects by kind; without one nothing else is reported. A `oneOf` would report each mistake once for each kind. */
 function rootOf(line: Line): Json {
   const kind = {
     description: 'The kind of this resource.',
@@ -80,14 +80,14 @@ function definitionsOf(line: Line, release: string, kinds: readonly string[] = l
   return Object.fromEntries(definitions)
 }
 
-/** In an editor's words: without keywords of ours, references into this file, and choices as conditions. */
+/** Adapted for editors: without our own keywords, with references into this file, and with choices as conditions. */
 function rewritten(schema: Schema, line: Line): Json {
   if (schema.oneOf) return valueFrom(schema, line)
   if (schema.not && typeof schema['errorMessage'] === 'string')
     return { ...refused(schema['errorMessage']), description: schema.description }
   const { description, allOf, ...others } = schema
   const ref = refOf(schema)
-  // A description of its own would be hidden by that of what it refers to.
+  // The description of the referenced schema would hide its own description.
   if (allOf && ref !== undefined) {
     const { description: theirs, ...referred } = rewritten(line.schema(ref), line)
     return { ...referred, ...rewritten(others, line), description: description ?? theirs }
@@ -122,7 +122,7 @@ function requirementsOf(schema: Schema): Json {
 
 const when = (condition: Json, then: Json): Json => ({ if: condition, then })
 
-/** With the fields that had another name before, which are refused with the new one. */
+/** Adds fields under their former names, which are rejected with a message that names the new one. */
 function editorFields(schema: Schema, line: Line): Json {
   const own = Object.entries(schema.properties ?? {}).map(([name, field]) => {
     const inner = innerOf(field, line)
@@ -131,7 +131,7 @@ function editorFields(schema: Schema, line: Line): Json {
   return { ...Object.fromEntries(own), ...formerFields(schema) }
 }
 
-/** What the server writes, or nobody any more. */
+/** Fields that only the server writes, or that are no longer used. */
 function isForOthers(name: string, field: Schema | false): boolean {
   if (name === 'status') return true
   return field !== false && /[Ss]et by the (?:API server|controller)|No longer used/.test(field.description ?? '')
@@ -142,11 +142,11 @@ function formerFields(schema: Schema): Json {
   return Object.fromEntries(
     Object.entries(replaced)
       .filter(([former]) => !Object.hasOwn(schema.properties ?? {}, former))
-      .map(([former, name]) => [former, refused(`${former} has another name in this release: write ${name} instead.`)]),
+      .map(([former, name]) => [former, refused(`${former} was replaced by ${name}.`)]),
   )
 }
 
-/** What may not stand there; it is not offered. The engine has words of its own for all that fails always, but not for a constant. */
+/** A field that is not allowed, and not offered. The language server has its own message for schemas that always fail, but not for a constant. */
 const refused = (errorMessage: string): Json => ({ const: NOTHING, not: { const: NOTHING }, errorMessage, doNotSuggest: true })
 
 const NOTHING = 'nothing'

@@ -7,7 +7,7 @@ export type Files = ReadonlyMap<string, string>
 
 export const HEADER = '// Generated from schemas/ by `npm run generate`. Do not edit.\n'
 
-/** Of a file into which facts/ goes too. */
+/** For a file that is also generated from facts/. */
 export const HEADER_WITH_FACTS = '// Generated from schemas/ and facts/ by `npm run generate`. Do not edit.\n'
 
 export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
@@ -29,7 +29,7 @@ export function write(project: string, files: Files): number {
   return stale.length
 }
 
-/** Files in generated/, the one folder where nothing is written by hand, that are not generated any more. */
+/** Files in generated/, which contains only generated files, that are no longer generated. */
 export function leftIn(project: string, isGenerated: (path: string) => boolean): string[] {
   const folder = join(project, 'generated')
   if (!existsSync(folder)) return []

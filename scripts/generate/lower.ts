@@ -1,6 +1,6 @@
 /**
- * Lowers a schema to what a validator has to do: annotations out, references named, a one-item allOf to its reference, a oneOf of
- * closed branches to one object with "exactly one of". What is not understood is an error, never skipped.
+ * Lowers a schema to what a validator checks: annotations are removed, references named, a one-item allOf replaced by its reference, a oneOf of
+ * closed branches to one object with "exactly one of". Unknown keywords are an error and never skipped.
  */
 import { nullableOf, refOf } from './model.ts'
 import type { Line, Schema } from './read.ts'
@@ -42,7 +42,7 @@ export interface Field {
   readonly node: Node
   readonly required: boolean
   readonly nullable: boolean
-  /** The code when it is missing, where it has one of its own. */
+  /** The code when it is missing, if it has its own. */
   readonly missingCode?: string
 }
 export interface Closed {
@@ -51,7 +51,7 @@ export interface Closed {
   readonly exactlyOne?: readonly [string, string]
   readonly replaced?: Readonly<Record<string, string>>
   readonly nameOrGenerateName?: true
-  /** Lower limits of integers that hold for stored objects only: those with a uid. */
+  /** Lower limits of integers that apply only to stored objects: those with a uid. */
   readonly storedMinimum?: Readonly<Record<string, number>>
   readonly noEventOwner?: true
   readonly unlessDerived?: { readonly field: string; readonly pattern: string }
@@ -146,7 +146,7 @@ const LOWER: Readonly<Record<Shape, (line: Line, schema: Schema, at: string) => 
   ref: (line, schema, at) => {
     const file = refOf(schema) ?? ''
     const target = lower(line, file)
-    // Objects become functions of their own; a text is checked where it stands.
+    // Objects become separate functions; a string is checked inline.
     return target.is === 'closed' || target.is === 'map'
       ? { is: 'part', file }
       : lowerSchema(line, line.schema(file), `${at} -> ${file}`)

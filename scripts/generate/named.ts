@@ -36,17 +36,17 @@ function namedFunctions(kind: string, span: string, examples: Examples): string 
   return `/**
  * Validates ${article(kind)} ${kind} of ${span}.
  *
- * @param input Anything at all; it is never changed.
- * @returns \`{ ok: true, value }\` with the same object, typed, or \`{ ok: false, issues }\` with every mistake. Nothing is thrown.
+ * @param input Any value; never changed.
+ * @returns \`{ ok: true, value }\` with the same object, typed, or \`{ ok: false, issues }\` with every issue. Never throws.
 ${examples.validate(kind)}
  */
 export const validate${kind}: Validator<${kind}> = /* @__PURE__ */ validatorOf(${check})
 
 /**
- * Tells whether an input is a valid ${kind} of ${span}; the verdict of {@link validate${kind}} without its issues.
+ * Checks whether an input is a valid ${kind} of ${span}, like {@link validate${kind}} but without issues.
  *
- * @param input Anything at all; it is never changed.
- * @returns Whether it is one. Nothing is thrown.
+ * @param input Any value; never changed.
+ * @returns Whether it is valid. Never throws.
 ${examples.is(kind)}
  */
 export const is${kind}: (input: unknown) => input is ${kind} = /* @__PURE__ */ guardOf(${check})
@@ -54,9 +54,9 @@ export const is${kind}: (input: unknown) => input is ${kind} = /* @__PURE__ */ g
 /**
  * Asserts that an input is a valid ${kind} of ${span}.
  *
- * @param input Anything at all; it is never changed.
- * @returns Nothing; from then on the input has the type.
- * @throws ValidationError with every issue, and a message with a line for each.
+ * @param input Any value; never changed.
+ * @returns Nothing; TypeScript narrows the input to the type.
+ * @throws ValidationError with every issue, and a message with one line for each.
 ${examples.assert(kind)}
  */
 export const assert${kind}: (input: unknown) => asserts input is ${kind} = /* @__PURE__ */ assertionOf(validate${kind})
@@ -83,38 +83,38 @@ const checkPlane = /* @__PURE__ */ checkByKind(kinds)
 /**
  * Validates a resource of any kind of ${span}, by its \`kind\`.
  *
- * @param input Anything at all; it is never changed.
- * @returns \`{ ok: true, value }\` with the same object, narrowable by \`kind\`, or \`{ ok: false, issues }\`. Nothing is thrown.
+ * @param input Any value; never changed.
+ * @returns \`{ ok: true, value }\` with the same object, narrowable by \`kind\`, or \`{ ok: false, issues }\`. Never throws.
  *   A kind that these releases do not have is one issue, \`unknown-kind\`.
 ${examples.validatePlane}
  */
 export const validatePlane: Validator<Plane> = /* @__PURE__ */ validatorOf(checkPlane)
 
 /**
- * Tells whether an input is a valid resource of any kind of ${span}; the verdict of {@link validatePlane} without its issues.
+ * Checks whether an input is a valid resource of any kind of ${span}, like {@link validatePlane} but without issues.
  *
- * @param input Anything at all; it is never changed.
- * @returns Whether it is one. Nothing is thrown.
+ * @param input Any value; never changed.
+ * @returns Whether it is valid. Never throws.
 ${examples.isPlane}
  */
 export const isPlane: (input: unknown) => input is Plane = /* @__PURE__ */ guardOf(checkPlane)
 
 /**
- * A plane as {@link withDefaults} returns it: fields with a static default are there. Those that are taken from other fields
- * (\`planeID\`, the namespace of a secret) stay optional, since they cannot always be.
+ * A plane as {@link withDefaults} returns it: fields with a static default are set. Defaults that come from other fields
+ * (\`planeID\`, the namespace of a secret) stay optional, because they cannot always be derived.
  */
 export type WithDefaults<P extends Plane> = P extends Plane ? Filled<P, StaticDefaults[P['kind']]> : never
 
 /**
- * Writes the defaults of ${span} out: what the API server would write, and what the reference documents let you leave out
+ * Writes the defaults of ${span}: those of the API server, and those of fields that the reference documents let you omit
  * (\`planeID\` from the name where that is a valid plane ID, the kind of a reference, the namespace of a secret).
  *
- * @param plane A valid plane; it is not changed, and its status is left alone.
- * @returns A new object. Defaults are written only where the object that holds them exists. Doing it twice changes nothing more.
+ * @param plane A valid plane; never changed. Its status gets no defaults.
+ * @returns A new object. Defaults are written only if the object that contains them exists. Applying it twice changes nothing more.
 ${examples.withDefaults}
  */
 export const withDefaults = <P extends Plane>(plane: P): WithDefaults<P> =>
-  // The table of a kind writes what WithDefaults says of it: both are generated from the same schema.
+  // The table of a kind writes what WithDefaults declares: both are generated from the same schema.
   fillDefaults(plane, defaults) as unknown as WithDefaults<P>
 
 const updateRules: UpdateRules<Plane> = {
@@ -127,11 +127,11 @@ ${updateTables(line)}
  * Validates an update: \`next\` must be valid, and must not change what cannot change (kind, name, namespace, uid, the deletion fields of
  * metadata, and Environment.dataPlaneRef once it is set).
  *
- * As in the API server, a mistake that \`previous\` already had is let pass where the update does not touch it.
+ * As in the API server, an issue that \`previous\` already had is accepted if the update does not change that value.
  *
- * @param previous The object as it is stored.
- * @param next The object as it is to be.
- * @returns As {@link validatePlane}; what may not change is \`immutable-field\`. Nothing is thrown.
+ * @param previous The stored object.
+ * @param next The updated object.
+ * @returns As {@link validatePlane}; a changed immutable field is \`immutable-field\`. Never throws.
 ${examples.validateUpdate}
  */
 export const validateUpdate = /* @__PURE__ */ updateValidatorOf<Plane>(updateRules)

@@ -3,7 +3,7 @@ import { type Fallback, fallbacksOf } from './fallbacks.ts'
 import { propertiesOf, resolve } from './model.ts'
 import { type Line, lines, releases, type Schema } from './read.ts'
 
-/** What `x-place` says. On a field that holds others it holds for all of them. */
+/** The content of `x-place`. On a field that contains others it applies to all of them. */
 interface Annotation {
   readonly role?: string
   readonly direction?: string
@@ -77,7 +77,7 @@ function placesIn(line: Line, kind: string): Place[] {
 
 function walk(line: Line, schema: Schema, pointer: string, around: Annotation): Place[] {
   return propertiesOf(schema).flatMap(([name, field]) => {
-    // A table of words, whose form the test of the schemas holds.
+    // A table of strings, whose shape the test of the schemas checks.
     const { role, ...own } = (field['x-place'] ?? {}) as Annotation
     const annotation = { ...around, ...own }
     const at = `${pointer}/${name}`

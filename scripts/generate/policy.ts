@@ -1,4 +1,4 @@
-/** What a ValidatingAdmissionPolicy asks of each kind of a line: from the schemas, and from what rules of lint let be seen. */
+/** The validations of a ValidatingAdmissionPolicy for each kind of a line: from the schemas, and from the conditions of lint rules. */
 import { groupBy } from '../../src/base/group-by.ts'
 import { fieldOf } from '../../src/base/pointer.ts'
 import type { Issue } from '../../src/contract/issue.ts'
@@ -23,7 +23,7 @@ function policyOf(line: Line, kind: string): PolicyRules {
   const variables = new Map<string, Variable>()
   const own = contractLines.find((name) => name === line.name)
   if (own === undefined) throw new Error(`${line.name} is no line`)
-  // What is only advice is none of a cluster's business.
+  // Warnings that are only advice do not belong in a cluster.
   const asked: readonly Rule[] = rules.filter((rule: Rule) => rule.severity === 'error' && holdsIn(rule, own))
   const known = (path: string): boolean => fieldAt(line, root, path) !== undefined
   const validations = [
@@ -35,7 +35,7 @@ function policyOf(line: Line, kind: string): PolicyRules {
   return { variables: [...variables.values()], validations }
 }
 
-/** What the contract asks for and the API server of the line does without. */
+/** What the contract requires and the API server of the line does not. */
 function contractOf(line: Line, given: Schema, path: string): Validation[] {
   const { schema } = resolve(line, given)
   // A ValueFrom: its branches are the fields that exclude each other.
@@ -45,7 +45,7 @@ function contractOf(line: Line, given: Schema, path: string): Validation[] {
   return [...demanded.map((name) => required(path, name, schema)), ...propertiesOf(schema).flatMap(below)]
 
   function below([name, field]: [string, Schema]): Validation[] {
-    // The server writes the status, and its metadata is judged before.
+    // The server writes the status, and validates metadata before.
     return path === '' && name !== 'spec' ? [] : contractOf(line, field, `${path}/${name}`)
   }
 }
@@ -71,7 +71,7 @@ function required(path: string, name: string, schema: Schema): Validation {
 
 type Told = Issue extends infer I ? (I extends Issue ? Omit<I, 'field' | 'message'> : never) : never
 
-/** `CODE: FIELD: SENTENCE`, as lint tells it. */
+/** `CODE: FIELD: SENTENCE`, as lint prints it. */
 function policyMessage(told: Told): string {
   const issue = { ...told, field: fieldOf(told.path) }
   return `${issue.code}: ${formatIssue({ field: issue.field, message: messageOf(issue) })}`
@@ -107,7 +107,7 @@ function validationsOf(
 
 type Sentence = (detail?: string) => string
 
-/** One list of all texts that are wrong, each with its field: a validation for each place would be many times as long. */
+/** One list of all invalid strings, each with its field: a validation for each field would be many times as long. */
 function texts(
   code: string,
   places: readonly string[],
@@ -137,7 +137,7 @@ function texts(
   }
 }
 
-/** Whether a text may be wrong, if there is a test that takes less than to look for each fault: most texts are of a form in which nothing can be wrong. */
+/** Whether a string may be invalid, if a cheaper test exists than looking for each fault: most strings match a form that is always valid. */
 function quickTest({ fastPass, forbidden }: StringCondition): ((text: string) => string) | undefined {
   const [only, ...others] = forbidden
   const condition: Condition | undefined =
@@ -149,10 +149,10 @@ function quickTest({ fastPass, forbidden }: StringCondition): ((text: string) =>
   return condition && ((text) => celOf(condition, text) ?? 'true')
 }
 
-/** Lists can be long, and looking at each item in turn takes more than a policy may: they are only searched for a text. */
+/** Lists can be long, and checking each item would exceed a policy's cost limit: they are only searched for a string. */
 function list(code: string, path: string, faults: readonly Forbidden[], sentence: Sentence): Validation {
   const [fault] = faults
-  if (faults.length !== 1 || fault?.when.is !== 'equal') throw new Error(`${path}: a list can only be searched for a text`)
+  if (faults.length !== 1 || fault?.when.is !== 'equal') throw new Error(`${path}: a list can only be searched for a string`)
   const items = placeOf(path).or('[]')
   const sought = literal(fault.when.text)
   const [before, after] = [`${code}: ${fieldOf(path)}[`, `]: ${sentence(fault.detail)}`]
@@ -186,7 +186,7 @@ function ports(
   const [start = '', end = ''] = sentence(MARK).split(MARK)
   const first = `variables.${name}[0][0]`
   return {
-    // Which ones clash is found out where any do.
+    // Which ones conflict is computed only if any do.
     expression: unlessUnchanged('/spec/gateway', `!variables.listeners.exists(one, variables.listeners.exists(other, ${same}))`),
     messageExpression: `${literal(`${code}: `)} + ${first}[0] + ${literal(`: ${start}`)} + ${first}[1] + ${literal(end)}`,
   }
@@ -200,10 +200,10 @@ function listenerOf(at: number, { gateway, protocol, port }: ListenerCondition, 
   return `(${isIn(value, own)} ? [[${parts.join(', ')}]] : [])`
 }
 
-/** Stands for what only the cluster knows. */
+/** A placeholder for a value that only the cluster knows. */
 const MARK = '\0'
 
-/** What was wrong before and is not touched is no reason to refuse an update: nor is it one for the API server. */
+/** An existing error that the update does not touch is accepted, as in the API server. */
 function unlessUnchanged(path: string, expression: string): string {
   return `${unchanged(path)} ||\n${expression}`
 }

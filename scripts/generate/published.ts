@@ -2,7 +2,7 @@
 import { filesFrom, titleOf } from './model.ts'
 import type { Line, Schema } from './read.ts'
 
-/** The schema of one kind as published: draft-07 only, in words that stock Ajv takes. */
+/** The schema of one kind as published: draft-07 only, with keywords that stock Ajv accepts. */
 export function publishedSchema(line: Line, kind: string): Schema {
   return bundledSchema(line, kind, (keyword) => !isOurs(keyword))
 }
@@ -19,7 +19,7 @@ export function bundledSchema(line: Line, kind: string, keeps: (keyword: string)
 }
 
 /**
- * Keywords of editors and of ours, which Ajv's strict mode refuses, and formats: validators differ in what they allow, and the pattern beside
+ * Editor keywords and our own, which Ajv's strict mode rejects, and formats: validators differ in what they allow, and the pattern next to
  * one says what the API server does.
  */
 const isOurs = (keyword: string): boolean =>

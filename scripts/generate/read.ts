@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A JSON Schema as it stands in schemas/, with keywords of ours. */
+/** A JSON Schema as in schemas/, with our own keywords. */
 export interface Schema {
   readonly [keyword: string]: unknown
   readonly title?: string
@@ -29,7 +29,7 @@ export interface Schema {
   readonly examples?: readonly unknown[]
 }
 
-/** What schemas/releases.json says of a kind. */
+/** The entry of a kind in schemas/releases.json. */
 export interface KindEntry {
   readonly kind: string
   /** What kind of plane it registers; absent for a kind that is no plane. */
@@ -39,7 +39,7 @@ export interface KindEntry {
   readonly until?: string
 }
 
-/** What schemas/releases.json says. */
+/** The content of schemas/releases.json. */
 export interface Releases {
   readonly default: string
   /** Oldest first. */

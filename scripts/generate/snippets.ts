@@ -1,4 +1,4 @@
-/** What an editor writes for a whole kind: the fields that there must be, with places to fill in. */
+/** Editor snippets for a whole kind: the required fields, with placeholders. */
 import { isClusterScoped, resolve } from './model.ts'
 import type { Line, Schema } from './read.ts'
 
@@ -24,15 +24,15 @@ export function snippetOf(line: Line, kind: string): Snippet {
   return { label: kind, description: schema.description ?? kind, body }
 }
 
-/** What there must be, and what is nearly always there. */
+/** Fields that are required or nearly always set. */
 function specOf(line: Line, kind: string, schema: Schema, count: Count): unknown {
   const usual = Object.hasOwn(schema.properties ?? {}, 'dataPlaneRef') ? ['dataPlaneRef'] : []
   const spec = {
-    // A Cluster plane is refused by the API server without one.
+    // The API server rejects a Cluster plane without one.
     ...(isClusterScoped(kind) && Object.hasOwn(schema.properties ?? {}, 'planeID') && { planeID: place(count, 'example') }),
     ...bodyOf(line, { ...schema, required: [...(schema.required ?? []), ...usual] }, count),
   }
-  // An empty object would be written as nothing at all.
+  // An empty object would be omitted.
   return Object.keys(spec).length > 0 ? spec : '{}'
 }
 
@@ -74,7 +74,7 @@ function valueIn(line: Line, name: string, field: Schema, count: Count): unknown
   return place(count, String(example))
 }
 
-/** What a field of this name holds. */
+/** The value of a field of this name. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   key: 'ca.crt',
   namespace: 'default',

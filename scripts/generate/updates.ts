@@ -20,7 +20,7 @@ export function updateTables(line: Line): string {
     .join('\n')
 }
 
-/** What there is to say of the spec of each kind. */
+/** The update rules of each kind's spec. */
 function byKind<T>(line: Line, find: (line: Line, spec: Schema) => readonly T[]): Record<string, readonly T[]> {
   const entries = line.kinds.map((kind) => {
     const spec = filesFrom(line, `${kind}.json`).find((file) => file === `${kind}Spec.json`)
@@ -32,7 +32,7 @@ function byKind<T>(line: Line, find: (line: Line, spec: Schema) => readonly T[])
 /** The fields that a schema marks as immutable. */
 function immutableIn(_: Line, spec: Schema): { pointer: string; unset: string[] }[] {
   const fields = propertiesOf(spec).filter(([, schema]) => schema['x-immutable'] === true)
-  // An empty text is as good as no reference: the API server's rule reads it as unset.
+  // An empty string is the same as no reference: the API server's rule treats it as unset.
   return fields.map(([name, schema]) => ({ pointer: `/spec/${name}`, unset: schema.type === 'string' ? [''] : [] }))
 }
 

@@ -56,7 +56,7 @@ export function validatorsTypes(line: Line): string {
   return `import type { DraftIssues } from '../../src/contract/draft-issues.ts'\n\n${each.join('')}`
 }
 
-/** The name of the function that judges what a file describes: `gatewaySpec` of GatewaySpec.json. */
+/** The name of the function that validates what a file describes: `gatewaySpec` for GatewaySpec.json. */
 export function functionName(file: string): string {
   return file.charAt(0).toLowerCase() + file.slice(1, -'.json'.length)
 }

@@ -1,4 +1,4 @@
-/** What policies cost: whether a large value is judged, and what a request takes with them to one without. */
+/** What policies cost: whether a large value is checked, and how long a request takes with them and without. */
 
 import { median, ratios } from '../../bench/statistics.ts'
 import { type PolicyRules, policyDocuments } from '../../src/policy/documents.ts'

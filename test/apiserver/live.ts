@@ -1,4 +1,4 @@
-/** A thousand planes in the cluster, judged by `lint` as docs/cluster.md tells. */
+/** A thousand planes in the cluster, checked by `lint` as docs/cluster.md describes. */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { kindsOf } from '../../generated/releases.ts'

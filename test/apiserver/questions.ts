@@ -20,7 +20,7 @@ export interface Question {
   readonly accepted: boolean | undefined
 }
 
-/** A stored plane, and what is put in its place. */
+/** A stored plane, and its update. */
 export interface Update extends Question {
   readonly old: unknown
 }

@@ -36,7 +36,7 @@ async function crdNames(cluster: Cluster): Promise<string[]> {
   const { status, body } = await cluster.send('GET', '/apis/apiextensions.k8s.io/v1/customresourcedefinitions')
   if (status === 401 || status === 403)
     throw new Unfit(`the cluster does not let you look at CRDs (${status}): the test needs the rights of an administrator`)
-  if (status !== 200) throw new Unfit(`the cluster does not tell its CRDs: ${String(body['message'])}`)
+  if (status !== 200) throw new Unfit(`the cluster does not list its CRDs: ${String(body['message'])}`)
   // What the API server lists.
   const items = body['items'] as readonly { readonly metadata: { readonly name: string } }[]
   return items.map(({ metadata }) => metadata.name).filter((name) => name.endsWith('.openchoreo.dev'))
@@ -67,7 +67,7 @@ export async function makeNamespaces(cluster: Cluster, names: readonly string[])
   })
 }
 
-/** Runs kubectl; what it says stands in the error. */
+/** Runs kubectl; the error contains its output. */
 export function run(cluster: Cluster, args: readonly string[], input?: string): string {
   const { status, stdout, stderr } = cluster.kubectl(args, input)
   if (status !== 0) throw new Unfit(`kubectl ${args.slice(0, 3).join(' ')}: ${stderr.trim().split('\n').slice(0, 3).join('; ')}`)

@@ -195,7 +195,7 @@ test('--format json has every finding with its region', async () => {
   })
 })
 
-test('--format github tells GitHub where, with what its commands need escaped', async () => {
+test('--format github prints positions for GitHub, escaped as its commands require', async () => {
   write('odd, 100%/bad.yaml', bad)
   const { stdout } = await run(['lint', 'odd, 100%', '--format', 'github'], { cwd })
   expect(stdout).toBe(

@@ -91,7 +91,7 @@ test('its help fits a screen', async () => {
   expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
 })
 
-test('the plane of docs/cluster.md has the mistakes of which the guide tells', async () => {
+test('the plane of docs/cluster.md has the mistakes that the guide describes', async () => {
   const { status, stdout } = await run(['lint', '--release', 'v1.2', '--format', 'json', 'examples/cluster/plane.yaml'])
   const codes = JSON.parse(stdout).results.flatMap(({ issues }: { issues: { code: string }[] }) => issues.map(({ code }) => code))
   expect({ status, codes }).toEqual({ status: 1, codes: ['value-from', 'invalid-ca', 'invalid-virtual-host'] })

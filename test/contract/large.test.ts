@@ -7,7 +7,7 @@ import { codesAt, dataPlane, issuesOf } from '../manifests.ts'
 
 const many = Object.fromEntries(Array.from({ length: 1_000_000 }, (_, index) => [`field${index}`, 'a']))
 
-test('a result holds 10,000 issues, the last of which counts the others', () => {
+test('a result contains 10,000 issues, the last of which counts the others', () => {
   const issues = issuesOf(validateDataPlane({ ...dataPlane(), spec: many }))
   expect(issues.length).toBe(10_000)
   expect(issues[9_998]).toMatchObject({ code: 'unknown-field', path: '/spec/field9998' })
@@ -67,7 +67,7 @@ test('100,000 levels below an unknown field are one issue', () => {
   expect(codesAt(validateDataPlane(dataPlane({ gateway: [levels()] })))).toEqual({ '/spec/gateway': 'wrong-type' })
 })
 
-test('100,000 levels where anything may stand are right', () => {
+test('100,000 levels in a field of any type are valid', () => {
   const managedFields = [{ operation: 'Apply', fieldsV1: levels() }]
   const plane = dataPlane({}, { managedFields })
   expect(codesAt(validateDataPlane(plane))).toEqual({})

@@ -40,14 +40,14 @@ describe('suggestions', () => {
     expect(unknownIn(validateDataPlane(dataPlane({ gatway: {} })))?.suggestion).toBeUndefined()
   })
 
-  test('a missing field is not reported beside the unknown one that was meant to be it', () => {
+  test('a missing field is not reported together with an unknown one that is probably a typo of it', () => {
     const { gateway, ...spec } = dataPlane().spec
     expect(codesAt(validateDataPlane({ ...dataPlane(), spec: { ...spec, gatway: gateway } }))).toEqual({
       '/spec/gatway': 'unknown-field',
     })
   })
 
-  test('a missing field is reported beside an unknown one that was meant to be something else', () => {
+  test('a missing field is reported together with an unknown one that is probably something else', () => {
     const { gateway, ...spec } = dataPlane().spec
     expect(codesAt(validateDataPlane({ ...dataPlane(), spec: { ...spec, plainID: 'a', network: gateway } }))).toEqual({
       '/spec/plainID': 'unknown-field',

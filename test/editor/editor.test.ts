@@ -61,7 +61,7 @@ const valid = { plane, gateway, clusterPlane, workflow, clusterWorkflow, observa
 const KINDS =
   'Value is not accepted. Valid values: "DataPlane", "ClusterDataPlane", "WorkflowPlane", "ClusterWorkflowPlane", "ObservabilityPlane", "ClusterObservabilityPlane", "Environment".'
 const PLANE_ID = 'Must be lowercase letters, digits and hyphens, starting and ending with a letter or digit.'
-const RENAMED = 'secretRef has another name in this release: write secretKeyRef instead.'
+const RENAMED = 'secretRef was replaced by secretKeyRef.'
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
@@ -75,14 +75,10 @@ describe('each mistake is one diagnostic, at its line', () => {
     ],
     ['a required field that is missing', `${head('DataPlane')}spec:\n  planeID: a\n`, '5: Missing property "clusterAgent".'],
     ['a field of an older release', plane.replace('secretKeyRef', 'secretRef'), `10: ${RENAMED}`],
-    [
-      'a field of a much older one',
-      plane.replace('clusterAgent', 'agent'),
-      '8: agent has another name in this release: write clusterAgent instead.',
-    ],
+    ['a field of a much older one', plane.replace('clusterAgent', 'agent'), '8: agent was replaced by clusterAgent.'],
     ['both ways to give a value', `${plane}      value: x\n`, '12: Set either secretKeyRef or value, not both.'],
     ['neither way', plane.replace(/clientCA:[\s\S]*/, 'clientCA: {}\n'), '8: Set either secretKeyRef or value.'],
-    ['a stranger beside a value', `${plane}      valeu: x\n`, '12: Property valeu is not allowed.'],
+    ['an unknown field next to a value', `${plane}      valeu: x\n`, '12: Property valeu is not allowed.'],
     ['a way that is misspelt', plane.replace('secretKeyRef', 'secretKeyReff'), '9: Property secretKeyReff is not allowed.'],
     ['a secret without a key', plane.replace('        key: ca.crt\n', ''), '9: Missing property "key".'],
     ['a planeID with upper case', plane.replace('eu-west-1', 'EU'), `6: ${PLANE_ID}`],
@@ -104,7 +100,7 @@ describe('each mistake is one diagnostic, at its line', () => {
     [
       'a gateway of an older release',
       `${plane}  gateway:\n    publicVirtualHost: x\n`,
-      '13: publicVirtualHost has another name in this release: write ingress instead.',
+      '13: publicVirtualHost was replaced by ingress.',
     ],
     [
       'a namespace on a Cluster plane',

@@ -23,7 +23,7 @@ test('it writes schemas, releases.json and the step, and then nothing is left to
   const { status, stdout } = follow(join(crds, 'v1.1.0'))
   expect(status).toBe(0)
   expect(stdout).toContain('v1.1 compared with line v1.0\n')
-  expect(stdout).toContain('\nDecisions that are left\n  1. What becomes of the resources of a kind that is gone?')
+  expect(stdout).toContain('\nDecisions that are left\n  1. What happens to resources of a removed kind?')
   expect(stdout).toContain('\nKinds in the folder that were not compared (--kind NAME adds one)\n  Project\n')
   expect(readdirSync(join(schemas, 'v1.1')).length).toBe(8)
   expect(readdirSync(steps)).toEqual(['index.ts', 'v1.1.ts'])

@@ -75,7 +75,7 @@ test('a changed schema keeps what the CRD does not change, and marks what a pers
       description: 'Identifies the cache.',
       maxLength: 20,
       pattern: '^[a-z0-9]+$',
-      patternErrorMessage: 'TODO: say the pattern in words, as they follow "must be".',
+      patternErrorMessage: 'TODO: describe the pattern in words that follow "must be".',
     },
     mode: { description: 'How the cache writes.', enum: ['safe', 'fast', 'lazy'] },
     owner: { description: 'Who owns the cache.', 'x-immutable': true },
@@ -161,7 +161,7 @@ test('a rule that is listed as deliberate is not reported again', () => {
 
 test('every decision is listed with what it is about', () => {
   expect(followed.decisions.map(({ decision, about }) => [decision.slice(0, 45), about.length])).toEqual([
-    ['What becomes of the resources of a kind that ', 1],
+    ['What happens to resources of a removed kind? ', 1],
     ['A new kind: which plane type it is, what may ', 1],
     ['Write the descriptions and the words of patte', 16],
     ['The CRDs say about new fields:', 1],
@@ -172,7 +172,7 @@ test('every decision is listed with what it is about', () => {
     ['The default changed: migrate has to write the', 1],
     ['A rule changed: check patternErrorMessage, ex', 4],
     ['Is a new field a client CA, a host, a port or', 3],
-    ['schemas/ does not say this yet. Express it by', 1],
+    ['schemas/ does not say this yet. Write it manu', 1],
   ])
   expect(followed.decisions[3]?.about).toEqual(['spec.region: Region of the cache.'])
 })

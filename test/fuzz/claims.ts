@@ -1,4 +1,4 @@
-/** What holds of lint whatever a text is. */
+/** What is true of lint for any input. */
 import { isDeepStrictEqual } from 'node:util'
 import { endOf } from '../../src/lint/certificates.ts'
 import { fix } from '../../src/lint/fix.ts'
@@ -41,9 +41,9 @@ function* claims(text: string, release: Line): Generator<string> {
   const mended = fix(text, { release })
   if (mended.fixed > 0) {
     const again = fix(mended.text, { release })
-    if (again.fixed > 0) yield 'to mend it twice mends more than once'
+    if (again.fixed > 0) yield 'fixing it twice fixes more than once'
     const errors = (of: LintReport): number => of.findings.filter(({ severity }) => severity === 'error').length
-    if (errors(reportOf(mended.text, release, true)) > errors(report)) yield 'to mend it makes new errors'
+    if (errors(reportOf(mended.text, release, true)) > errors(report)) yield 'fixing it causes new errors'
   }
 }
 
@@ -51,7 +51,7 @@ function reportOf(text: string, release: Line, fast: boolean): LintReport {
   return reportOn([{ path: 'x.yaml', text }], { release, valuesOnly: fast, complete: true, at: new Date('2026-03-20'), endOf })
 }
 
-/** A text that holds one plane without any error: the API server has to accept it. */
+/** A text with one plane and no error: the API server has to accept it. */
 export function isClean(text: string, release: Line): boolean {
   const { documents } = readManifests(text)
   if (documents.length !== 1 || text.includes('{{') || text.includes('openchoreo-planes-disable')) return false

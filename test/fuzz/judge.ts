@@ -1,4 +1,4 @@
-/** The process that judges texts: it answers one question after the other. */
+/** The process that checks texts: it answers one question after the other. */
 import type { Line } from '../../src/releases/lines.ts'
 import { reportOn } from '../lint/report.ts'
 import { brokenClaims, isClean } from './claims.ts'

@@ -6,7 +6,7 @@ import { withOddLayout } from './layout.ts'
 
 const project = join(import.meta.dirname, '../..')
 
-/** Manifests that are right, or nearly so, and whatever a reader of YAML was ever asked. */
+/** Manifests that are right, or nearly so, and the edge cases of YAML. */
 export function startingTexts(folders: readonly string[] = []): string[] {
   const read = (folder: string): string[] =>
     readdirSync(folder, { recursive: true, withFileTypes: true })

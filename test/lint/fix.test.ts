@@ -56,7 +56,7 @@ test('a misspelled field is left unchanged, because the intended one is a guess'
 })
 
 test.each(rules.filter((rule) => 'fix' in rule).map(({ code, example }) => [code, example] as const))(
-  '%s is mended in its own example',
+  '%s is fixed in its own example',
   (_, { release, wrong }) => {
     const { text, fixed } = fix(wrong, { release })
     expect(fixed).toBeGreaterThan(0)

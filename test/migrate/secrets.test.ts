@@ -126,7 +126,7 @@ test('the search finds what it looks for, as it is and in base64', () => {
   for (const secret of Object.values(secrets)) expect(leaksIn(Buffer.from(`x${secret}`).toString('base64'))).not.toEqual([])
 })
 
-test('a secret beside the planes of a file is not shown either', () => {
+test('a secret in another document of the file is not shown either', () => {
   const before = `apiVersion: v1\nkind: Secret\nstringData:\n  token: ${secrets.bearerToken}\n---\n${yaml(manifests['a key pasted to the CA later']?.[1])}# ${secrets.pastedKey.replaceAll('\n', '\n# ')}\n`
   const shown = unifiedDiff('x', before, before.replace('kind: Secret', 'kind: Other\nkept: true'))
   expect(shown).toContain('+kept: true')

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
 
-/** What the server says; README.md of the oracle tells of each field. */
+/** The server's answer; README.md of the oracle describes each field. */
 export interface Answer {
   readonly id: number
   readonly accepted?: boolean

@@ -129,7 +129,7 @@ test('50 MB in one line are read, and the finding is shown in part', () => {
   expect(stdout.length).toBeLessThan(2000)
 }, 180_000)
 
-describe('what is read beside the command is in the package', () => {
+describe('files that the command reads are in the package', () => {
   test.each([['schema'], ['policy', '--release', 'v1.2']])('for %s %s %s', (...argv) => {
     const { status, stdout, stderr } = spawnSync(command, argv, { encoding: 'utf8' })
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })

@@ -1,5 +1,5 @@
 /**
- * Runs of the command that are killed while they write. What holds has to hold at every moment, so the moments are drawn by lot:
+ * Runs of the command that are killed while they write. Every moment must be safe, so the moments are random:
  * `INTERRUPTED_ROUNDS=500 INTERRUPTED_SEED=7 npx vitest run --project package test/package/interrupted.test.ts` draws more, and others.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'

@@ -44,7 +44,7 @@ const goodObject = {
 }
 
 describe('the tarball', () => {
-  test('holds what is built, the published schemas, the policies and the papers, and nothing else', () => {
+  test('contains only what is built, the published schemas, the policies and the documents', () => {
     const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD_PARTY_LICENSES', 'package.json']
     const built = /^dist\/(cli\/[\w.-]+\.cjs|[\w.-]+\.(js|cjs|d\.ts|d\.cts))$/
     const generated = /^generated\/(?:policies\/v\d+\.\d+|schemas\/(?:v\d+\.\d+\/[\w./-]+|lint-report))\.json$/
@@ -230,7 +230,7 @@ test('the linter runs where there is no Node', async () => {
     platform: 'browser',
     write: false,
   })
-  // What browsers have beside the language.
+  // Globals of browsers.
   const browser = {
     text: `${good}  gatewey: {}\n`,
     result: [],

@@ -163,7 +163,7 @@ describe('the shape', () => {
     ).toHaveLength(1)
   })
 
-  test('an Organization holds what is in its namespace, wherever it stands', () => {
+  test('an Organization contains what is in its namespace, in any order', () => {
     const all = [resource('Environment', 'dev'), cluster('Organization', 'acme')]
     const parentIn = (release: Release): string | undefined =>
       resolveTopology(all, { release }).nodes.find(({ name }) => name === 'dev')?.parent

@@ -12,7 +12,7 @@ describe('hostile input gets a finding', () => {
       `a0: &a0 {x: 1}\n${lines(30, (n) => `a${n + 1}: &a${n + 1}\n  p${n}: *a${n}\n  q${n}: *a${n}\n  <<: *a${n}`)}`,
     ],
     ['aliases that pile up depth', `a0: &a0 [x]\n${lines(300, (n) => `a${n + 1}: &a${n + 1} [*a${n}]`)}`],
-    ['an anchor that holds itself', 'a: &a\n  b: [*a]\n'],
+    ['an anchor that contains itself', 'a: &a\n  b: [*a]\n'],
     ['a merge of itself', 'a: &a\n  <<: *a\n'],
     ['100,000 brackets', '['.repeat(100_000)],
     ['100,000 closed brackets', '['.repeat(100_000) + ']'.repeat(100_000)],

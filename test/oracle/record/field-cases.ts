@@ -92,7 +92,7 @@ function ruleCases({ node: { type, rules } }: Field, pointer: string): [string, 
   ]
 }
 
-/** A limit and a number beyond: the first, unless JSON.parse reads that as the limit itself. 2 ** 63 stands for the largest 64-bit integer. */
+/** A limit and a number beyond: the first, unless JSON.parse reads that as the limit itself. 2 ** 63 represents the largest 64-bit integer. */
 function limits(limit: unknown, step: bigint): bigint[] {
   const whole = limit === 2 ** 63 ? 2n ** 63n - 1n : BigInt(Number(limit))
   const beyond = whole + step

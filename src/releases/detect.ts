@@ -44,7 +44,17 @@ export interface Detection {
  * @param manifests Planes and Environments, as they were parsed from YAML or JSON; they are never changed.
  * @returns The release and the reason. Nothing is thrown.
  * @example
- * detectRelease([manifest]) // { release: 'v1.2', reason: 'every-manifest', ... }
+ * import { detectRelease } from 'openchoreo-planes/releases'
+ *
+ * const environment = {
+ *   apiVersion: 'openchoreo.dev/v1alpha1',
+ *   kind: 'Environment',
+ *   metadata: { name: 'production', namespace: 'acme' },
+ *   spec: { dataPlaneRef: 'eu-west' },
+ * }
+ * const { release, reason } = detectRelease([environment])
+ * release // => 'v0.14'
+ * reason // => 'every-manifest'
  */
 export function detectRelease(manifests: readonly unknown[]): Detection {
   const poll = createPoll()

@@ -13,8 +13,9 @@ import { arbitraryOf } from '../arbitrary.ts'
 import { generatedLines, sourceSchema } from '../conformance/lines.ts'
 import { isObject, pointer } from '../places.ts'
 import { replacedAt } from '../replaced.ts'
+import { runs } from '../runs.ts'
 
-const runs = { seed: Number(process.env['FC_SEED'] ?? 1), numRuns: 25 * Number(process.env['FC_RUNS'] ?? 1), endOnFailure: true }
+const options = { numRuns: runs(25), endOnFailure: true }
 
 const lines = await generatedLines()
 const kinds = lines.flatMap((line) => line.kinds.map((kind) => [`${line.name} ${kind}`, line, kind] as const))
@@ -39,7 +40,7 @@ describe.each(kinds)('%s', (_, line, kind) => {
         expect(resource && isUnknown(resource.unknown, place)).toBe(true)
         expect(resource && isWhole(resource) && fits(resource, lineOfRelease(line.release as 'v1.2'))).toBe(true)
       }),
-      runs,
+      options,
     )
   })
 
@@ -51,7 +52,7 @@ describe.each(kinds)('%s', (_, line, kind) => {
         expect(resourcesIn(part, true)).toHaveLength(1)
         expect(errorsIn(part, true).filter((error) => !errorsIn(manifest, false).includes(error))).toEqual([])
       }),
-      runs,
+      options,
     )
   })
 

@@ -44,7 +44,20 @@ export interface Detection {
  * @param manifests Planes and Environments, as they were parsed from YAML or JSON; they are never changed.
  * @returns The release and the reason. Nothing is thrown.
  * @example
- * detectRelease([manifest]) // { release: 'v1.2', reason: 'every-manifest', ... }
+ * import { detectRelease } from 'openchoreo-planes/releases'
+ *
+ * const plane = {
+ *   apiVersion: 'openchoreo.dev/v1alpha1',
+ *   kind: 'BuildPlane',
+ *   metadata: { name: 'builds', namespace: 'acme' },
+ *   spec: {
+ *     clusterAgent: { clientCA: { secretRef: { name: 'agent-ca', key: 'ca.crt' } } },
+ *     observabilityPlaneRef: { kind: 'ObservabilityPlane', name: 'logs' },
+ *   },
+ * }
+ * const { release, reason } = detectRelease([plane])
+ * release // => 'v0.17'
+ * reason // => 'every-manifest'
  */
 export function detectRelease(manifests: readonly unknown[]): Detection {
   const poll = createPoll()

@@ -46,14 +46,17 @@ export interface Detection {
  * @example
  * import { detectRelease } from 'openchoreo-planes/releases'
  *
- * const environment = {
+ * const plane = {
  *   apiVersion: 'openchoreo.dev/v1alpha1',
- *   kind: 'Environment',
- *   metadata: { name: 'production', namespace: 'acme' },
- *   spec: { dataPlaneRef: 'eu-west' },
+ *   kind: 'BuildPlane',
+ *   metadata: { name: 'builds', namespace: 'acme' },
+ *   spec: {
+ *     clusterAgent: { clientCA: { secretRef: { name: 'agent-ca', key: 'ca.crt' } } },
+ *     observabilityPlaneRef: { kind: 'ObservabilityPlane', name: 'logs' },
+ *   },
  * }
- * const { release, reason } = detectRelease([environment])
- * release // => 'v0.14'
+ * const { release, reason } = detectRelease([plane])
+ * release // => 'v0.17'
  * reason // => 'every-manifest'
  */
 export function detectRelease(manifests: readonly unknown[]): Detection {

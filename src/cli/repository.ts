@@ -88,7 +88,9 @@ export function openRepository(paths: readonly string[], options: RepositoryOpti
       directories,
     )
   }
-  return { files, faults, notes, ...channels, contextOf, configuredReleases: configs.releases, unmatched }
+  // `auto` sets what is configured aside.
+  const configuredReleases = (): readonly Release[] => (named === 'auto' ? [] : configs.releases())
+  return { files, faults, notes, ...channels, contextOf, configuredReleases, unmatched }
 }
 
 function configsOf(options: RepositoryOptions, io: Io): Configs {

@@ -130,6 +130,9 @@ test('migrate goes to the release that the configuration of the files names, whe
     'old/.openchoreo-planes.yaml': 'release: v0.16\noverrides: [{files: [b.yaml], release: v0.9}]\n',
   })
   expect(await migrate('old')).toEqual({ status: 0, stdout: '', stderr: '1 plane already v0.16\n' })
+  // What only later releases ask for.
+  const auto = await run(['migrate', 'old'], { cwd, env: { OPENCHOREO_RELEASE: 'auto' } })
+  expect(auto).toMatchObject({ status: 1, stderr: expect.stringMatching(/^answers needed:/m) })
   write({ 'new/a.yaml': current('a'), 'new/.openchoreo-planes.yaml': 'release: v1.1\n' })
   expect(await migrate('old', 'new')).toMatchObject({
     status: 2,

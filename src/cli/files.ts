@@ -3,7 +3,7 @@ import type { UnreadableFile } from '../report/context.ts'
 import type { TextOfSet } from '../repository/read-sets.ts'
 import type { Channels, FoundFile } from './find.ts'
 import { complain, type Io, note } from './io.ts'
-import { bytesMayHoldPlanes, bytesOf, textFrom } from './read.ts'
+import { textOfFile } from './read.ts'
 import { isFailureOfMachine, reasonOf } from './reason.ts'
 import type { Repository } from './repository.ts'
 
@@ -19,11 +19,9 @@ export interface Found {
 export function readFiles(repository: Repository, io: Io): Found {
   const files: TextOfSet[] = []
   for (const file of repository.files) {
-    const { path, fromDirectory } = file
     try {
-      const bytes = bytesOf(path, io)
-      if (!fromDirectory || bytesMayHoldPlanes(bytes))
-        files.push({ path, text: textFrom(bytes), context: repository.contextOf(file) })
+      const text = textOfFile(file, io)
+      if (text !== undefined) files.push({ path: file.path, text, context: repository.contextOf(file) })
     } catch (error) {
       reportUnreadable(file, error, repository)
     }

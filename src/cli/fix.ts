@@ -8,7 +8,7 @@ import { documentsOf } from '../repository/documents.ts'
 import { createSetReleases } from '../repository/set-releases.ts'
 import type { FoundFile } from './find.ts'
 import type { Io } from './io.ts'
-import { bytesMayHoldPlanes, bytesOf, textFrom } from './read.ts'
+import { textOfFile } from './read.ts'
 import type { Repository } from './repository.ts'
 import { type Written, writeFiles } from './write.ts'
 
@@ -62,10 +62,9 @@ function releasesOf({ files, contextOf }: Pick<Repository, 'files' | 'contextOf'
 }
 
 /** What cannot be read is reported when it is linted. */
-function textOf({ path, fromDirectory }: FoundFile, io: Io): string | undefined {
+function textOf(file: FoundFile, io: Io): string | undefined {
   try {
-    const bytes = bytesOf(path, io)
-    return fromDirectory && !bytesMayHoldPlanes(bytes) ? undefined : textFrom(bytes)
+    return textOfFile(file, io)
   } catch {
     return undefined
   }

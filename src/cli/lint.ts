@@ -10,7 +10,7 @@ import { fixFiles } from './fix.ts'
 import { EXIT, type Io, note } from './io.ts'
 import { type Call, UsageError } from './options.ts'
 import { createProgress } from './progress.ts'
-import { bytesMayHoldPlanes, bytesOf, textFrom } from './read.ts'
+import { bytesOf, textFrom, textOfFile } from './read.ts'
 import { outputsOf, printReport } from './reports.ts'
 import { openRepository, type Repository } from './repository.ts'
 
@@ -66,12 +66,11 @@ function run(repository: Repository, io: Io, at: Date | undefined): Ran {
   const progress = createProgress(io)
   let stdin: string | undefined
   for (const [number, file] of files.entries()) {
-    const { path, fromDirectory } = file
+    const { path } = file
     try {
-      const bytes = bytesOf(path, io)
-      if (fromDirectory && !bytesMayHoldPlanes(bytes)) linter.skip()
+      const text = textOfFile(file, io)
+      if (text === undefined) linter.skip()
       else {
-        const text = textFrom(bytes)
         if (path === STDIN) stdin = text
         linter.add({ path, text }, number, contextOf(file))
       }

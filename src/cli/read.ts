@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer'
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { textMayHoldPlanes } from '../repository/resources.ts'
-import { STDIN } from './find.ts'
+import { type FoundFile, STDIN } from './find.ts'
 import type { Io } from './io.ts'
 
 /** The bytes of a file, or of standard input. */
@@ -37,8 +37,18 @@ export function textFrom(bytes: Buffer): string {
   return isUtf8(bytes) ? text : text.replaceAll('\ufffd', '\uffff')
 }
 
+/**
+ * The text of a file that a command was given; undefined for one that was found in a directory and cannot have planes in it.
+ *
+ * @throws Error where it cannot be read.
+ */
+export function textOfFile({ path, fromDirectory }: FoundFile, io: Io): string | undefined {
+  const bytes = bytesOf(path, io)
+  return fromDirectory && !bytesMayHoldPlanes(bytes) ? undefined : textFrom(bytes)
+}
+
 /** Whether planes can be in it: it names OpenChoreo, or has a line with the kind of a plane. */
-export function bytesMayHoldPlanes(bytes: Buffer): boolean {
+function bytesMayHoldPlanes(bytes: Buffer): boolean {
   if (bytes[0] === 0xff || bytes[0] === 0xfe) return textMayHoldPlanes(textFrom(bytes))
   // Most files have neither word, and need not be made a text to know it.
   return bytes.includes('openchoreo') || (bytes.includes('Plane') && textMayHoldPlanes(bytes.toString('latin1')))

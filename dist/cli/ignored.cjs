@@ -1,59 +1,57 @@
-"use strict";var ie=Object.create;var m=Object.defineProperty;var re=Object.getOwnPropertyDescriptor;var oe=Object.getOwnPropertyNames;var le=Object.getPrototypeOf,ce=Object.prototype.hasOwnProperty;var ue=(e,t)=>()=>(t||e((t={exports:{}}).exports,t),t.exports),fe=(e,t)=>{for(var n in t)m(e,n,{get:t[n],enumerable:!0})},H=(e,t,n,s)=>{if(t&&typeof t=="object"||
-typeof t=="function")for(let r of oe(t))!ce.call(e,r)&&r!==n&&m(e,r,{get:()=>t[r],enumerable:!(s=re(t,r))||s.enumerable});return e};var ae=(e,t,n)=>(n=e!=null?ie(le(e)):{},H(t||!e||!e.__esModule?m(n,"default",{value:e,enumerable:!0}):n,e)),ge=e=>H(m({},"__esModule",{value:!0}),e);var ee=ue((Ve,N)=>{"use strict";function j(e){return Array.isArray(e)?e:[e]}var R=void 0,d="",C=" ",f="\\",he=/[.*+?()[\]{}^$|\\/]/,z="\uFEFF",de=/^\/\*{2,}$/,_e=/^\\!/,
-Ee=/^\\#/,Re=/\r?\n/g,Ae="//",A=47,v=46,a="/",K="node-ignore";typeof Symbol<"u"&&(K=Symbol.for("node-ignore"));var V=K,E=(e,t,n)=>(Object.defineProperty(e,t,{value:n}),
-n),Y=()=>!1,M={alnum:"0-9A-Za-z",alpha:"A-Za-z",blank:" \\t",cntrl:"\\x00-\\x1f\\x7f",digit:"0-9",graph:"!-.0-~",lower:"a-z",print:" -.0-~",punct:"!-.:-@\\[-`{-~",
-space:" \\t\\n\\r",upper:"A-Z",xdigit:"0-9A-Fa-f"},Ce="\\]^-[",I=e=>Ce.indexOf(e)<0?e:f+e,xe="(?!\\/)",Oe=(e,t)=>{if(e)return`[^\\/${t}]`;let n=`[${t}]`;return new RegExp(
-n).test("/")?xe+n:n},Se=(e,t)=>{let{length:n}=e,s=t+1,r=d,i=e[s];(i==="!"||i==="^")&&(r="^",s++);let c=d,o=d;for(;;){let l=e[s];if(l===R)return null;if(l===f){let u=e[++s];
-c+=I(u),o=u}else if(l==="-"&&o&&s+1<n&&e[s+1]!=="]"){s++;let u=e[s];u===f&&(u=e[s+=1]),o<=u&&(c+=`-${I(u)}`),o=d}else if(l==="["&&e[s+1]===":"){let u=s+2,h=u;for(;h<
-n&&e[h]!=="]";)h++;if(h===n)return null;if(h>u&&e[h-1]===":"){let X=e.slice(u,h-1);if(!Object.prototype.hasOwnProperty.call(M,X))return null;c+=M[X],o=d,s=h}else
-c+=I("["),o="[",s=u-2}else c+=I(l),o=l;if(s++,e[s]==="]")return{end:s,source:Oe(r,c)}}},b="[]",O="\0",$e=new RegExp(`${O}(\\d+)${O}`,"g"),w="\uE000",D="\uE001",
-W=e=>e===O||e===w||e===D,me=e=>{let t=[],n=c=>`${O}${t.push(c)-1}${O}`,{length:s}=e,r=d,i=0;for(;i<s;){let c=e[i];if(c===f){let o=e[i+1];o===a&&i+2===s?r+=n(b):
-o==="*"||o==="["||o===C?r+=e.slice(i,i+2):r+=n(he.test(o)?f+o:W(o)?`[${o}]`:o),i+=2}else if(W(c))r+=n(`[${c}]`),i++;else if(c==="["){let o=Se(e,i);o===null?(r+=
-n(b),i=s):(r+=n(o.source),i=o.end+1)}else r+=c,i++}return{source:r,sources:t}},y=null,Ie=/\/(?!$)/,x="[^\\/]*",Le=[[/(\\+)( ?)/g,(e,t,n)=>n?t.slice(0,t.length-t.
-length%2)+C:t,f+C],[/(^|\/)\*{3,}(?=\/|$)/g,(e,t)=>`${t}**`,"*"],[/[\\$.|*+(){^]/g,e=>`\\${e}`],[/(?!\\)\?/g,()=>"[^/]","?"],[/^\//,()=>"^",a],[/\//g,()=>"\\/",
-a],[/^\^*(?:\\\*\\\*\\\/)+/,()=>"(?:^|\\/)","*"],[y,(e,t)=>!e||e[0]==="^"||e[0]==="("?e:(Ie.test(t)?"^":"(?:^|\\/)")+e],[/\\\/\\\*\\\*(?=\\\/|$)/g,(e,t,n)=>t+6<
-n.length?n.slice(t+6)==="\\/"?"(?:\\/[^\\/]+)+":"(?:\\/[^\\/]+)*":`\\/${D}`,"*"],[/(^|[^\\])(?:\\\*)+(?!$)/g,(e,t)=>t+x,"*"],[/(^|[^\\])((?:\\\\)*)\\\*$/,(e,t,n)=>n===
-d?t+w:e,"*"],[/\\\\\\(?=[$.|*+(){^])/g,()=>f,f+f],[/\\\\/g,()=>f,f+f],[/\\\[([^\]/]*?)($|\])/g,(e,t,n)=>`\\[${t}${n}`,"["],[y,e=>{let t=e[e.length-1];return!t||
-t===w||t===D?e:t===a?`${e}$`:`${e}(?=$|\\/$)`}]],Pe=/(^|\\\/)?\uE000$/,L="regex",F="checkRegex",U="_",we=(e,t)=>`${t?`${t}[^/]+`:"[^/]*"}(?=$|\\/$)`,De=/\uE001$/,
-Ne=()=>"[\\s\\S]",be=(e,t)=>{let n=d;for(let s=t+1;s<e.length&&!e[s].wildcard;s++)n+=e[s].single;return n},ye=e=>{if(e.indexOf(x)<0)return e;let t=[],{length:n}=e,
-s=0;for(;s<n;){let o=e[s];if(e.startsWith(x,s))t.push({wildcard:!0}),s+=x.length;else if(o==="["){let l=s+1;for(e[l]==="^"&&l++,e[l]==="]"&&l++;l<n&&e[l]!=="]";)
-l+=e[l]===f?2:1;l++,t.push({single:e.slice(s,l)}),s=l}else if(o===f)t.push({single:e.slice(s,s+2)}),s+=2;else if(o==="("){let l=0,u=s;do e[u]===f?u++:e[u]==="("?
-l++:e[u]===")"&&l--,u++;while(u<n&&l>0);"*+?".indexOf(e[u])>=0&&u++,t.push({boundary:e.slice(s,u)}),s=u}else o==="^"||o==="$"?(t.push({boundary:o}),s++):(t.push(
-{single:o}),s++)}let r=d,i=[],c=()=>{let o;i.forEach((l,u)=>{l.wildcard&&(o=u)}),i.forEach((l,u)=>{if(!l.wildcard){r+=l.single;return}r+=u===o?x:`(?:(?!${be(i,u)}\
-)[^\\/])*`}),i=[]};return t.forEach(o=>{if(o.boundary===void 0){i.push(o);return}c(),r+=o.boundary}),c(),r},Z=e=>{de.test(e)&&(e="**");let{source:t,sources:n}=me(
-e),s=Le.reduce((r,[i,c,o])=>i===y?c(r,e):o!==R&&r.indexOf(o)<0?r:i.test(r)?r.replace(i,c.bind(e)):r,t);return n.length?s.replace($e,(r,i)=>n[i]):s},Te=(e,t)=>{e[e.
-length-1]===a&&(t=Z(e.slice(0,-1)));let n=t.slice(0,-1),s=t[t.length-1];return s===w?`${n}$`:s===D?n:b},J=e=>{let t=e.indexOf(a);return t<0||t===e.length-1},ke=e=>{
-let t=e.length-1,n=e.lastIndexOf(a,e[t]===a?t-1:t);return n<0?e:e.slice(n+1)},Ge=e=>{if(e.charCodeAt(0)===A||e.indexOf(Ae)>=0){let s=e.split(a).filter(Boolean);
-return s.pop(),s.length?s.join(a)+a:d}let t=e.length-1,n=e.lastIndexOf(a,e.charCodeAt(t)===A?t-1:t);return n<0?d:e.slice(0,n+1)},S=e=>typeof e=="string",pe=e=>e&&
-S(e),Be=e=>(e[e.length-1]==="\r"?e.slice(0,-1):e).split(Re).filter(Boolean),T=class{constructor(t,n,s,r,i,c){this.pattern=t,this.mark=n,this.negative=i,E(this,"\
-body",s),E(this,"ignoreCase",r),E(this,"regexPrefix",c)}get _basenameOnly(){return E(this,"_basenameOnly",J(this.body))}get regex(){let t=U+L;return this[t]?this[t]:
-this._make(L,t)}get checkRegex(){let t=U+F;return this[t]?this[t]:this._make(F,t)}_make(t,n){let s=ye(t===L?this.regexPrefix.replace(Pe,we).replace(De,Ne):Te(this.
-body,this.regexPrefix)),r=this.ignoreCase?new RegExp(s,"i"):new RegExp(s);return E(this,n,r)}},Xe=e=>{let t=0;for(;e[e.length-t-1]===f;)t++;return t%2===1},He=(e,t)=>{
-let n=e.length,s;for(;;){for(t&&e[n-1]==="\r"&&n--,s=n;e[s-1]===C;)s--;if(!t||e[s-1]!==`
-`)break;n=s-1}if(s===n)return e.slice(0,n);let r=0;for(;e[s-r-1]===f;)r++;return r%2?e.slice(0,s-1)+C:e.slice(0,s)},ve=(e,t,n,s,r)=>{let i=r&&e[0]===z?e.slice(1):
-e;if(i[0]==="#")return;let c=!1;i[0]==="!"&&(c=!0,i=i.slice(1));let o=i[i.length-1];if((o===C||s&&(o==="\r"||o===`
-`))&&(i=He(i,s)),!i||Xe(i))return;i=i.replace(_e,"!").replace(Ee,"#");let l=Z(i);return new T(e,t,i,n,c,l)},k=class{constructor(t){this._ignoreCase=t,this._rules=
-[],this._basenameCount=0}_add(t,n){if(t&&t[V]){this._rules=this._rules.concat(t._rules._rules),this._basenameCount+=t._rules._basenameCount,this._added=!0;return}
-let s=S(t),r=s?t:t.pattern,i=pe(r)&&ve(r,s?R:t.mark,this._ignoreCase,!this._split,this._stripBOM&&!n);i&&(this._added=!0,this._rules.push(i),J(i.body)&&this._basenameCount++)}add(t){
-return this._added=!1,this._split=S(t),this._stripBOM=!this._split||t[0]===z,j(this._split?Be(t):t).forEach(this._add,this),this._added&&(this._literalRules=R),
-this._added}testLiteral(t){let n=this._literalRules||(this._literalRules=this._rules.filter(({body:o})=>o[o.length-(o[o.length-1]===a?2:1)]==="*")),s=!1,r=!1,i;
-for(let o=n.length-1;o>=0;o--){let l=n[o];if(l.checkRegex.test(t)){s=!l.negative,r=l.negative,i=l.negative?R:l;break}}let c={ignored:s,unignored:r};return i&&(c.
-rule=i),c}test(t,n){let s=this._rules,{length:r}=s,i=this._basenameCount*2>=r,c=i?ke(t):t;for(let o=r-1;o>=0;o--){let l=s[o];if(l[n].test(i&&l._basenameOnly?c:t)){
-let{negative:u}=l,h={ignored:!u,unignored:u};return u||(h.rule=l),h}}return{ignored:!1,unignored:!1}}},Me=(e,t)=>{throw new t(e)},_=(e,t,n)=>S(e)?e?_.isNotRelative(
-e)?n(`path should be a \`path.relative()\`d string, but got "${t}"`,RangeError):!0:n("path must not be empty",TypeError):n(`path must be a string, but got \`${t}\
-\``,TypeError),Q=e=>{let t=e.charCodeAt(0);if(t===A)return!0;if(t!==v)return!1;if(e.length===1)return!0;let n=e.charCodeAt(1);return n===A?!0:n!==v?!1:e.length===
-2||e.charCodeAt(2)===A};_.isNotRelative=Q;_.convert=e=>e;var P=e=>S(e)&&_.convert(e),G=class{constructor({ignorecase:t=!0,ignoreCase:n=t,allowRelativePaths:s=!1}={}){
-E(this,V,!0),this._rules=new k(n),this._strictPathCheck=!s,this._initCache()}_initCache(){this._ignoreCache=Object.create(null),this._testCache=Object.create(null)}add(t){
-return this._rules.add(t)&&this._initCache(),this}addPattern(t){return this.add(t)}_test(t,n,s){return _(s,t,this._strictPathCheck?Me:Y),s?this._t(s,n):{ignored:!1,
-unignored:!1}}checkIgnore(t){let n=P(t);if(!n||n.charCodeAt(n.length-1)!==A)return this._test(t,this._testCache,n);let s=this._t(n,this._testCache);if(s.ignored)
-return s;let r=this._rules.testLiteral(n);return r.ignored||r.unignored?r:s}_t(t,n){if(t in n)return n[t];let s=Ge(t),r=s?this._t(s,n):R;return n[t]=r&&r.ignored?
-r:this._rules.test(t,L)}ignores(t){return this._test(t,this._ignoreCache,P(t)).ignored}createFilter(){return t=>!this.ignores(t)}filter(t){return j(t).filter(this.
-createFilter())}test(t){return this._test(t,this._testCache,P(t))}},p=e=>new G(e),We=e=>_(P(e),e,Y),q=()=>{let e=n=>/^\\\\\?\\/.test(n)||/["<>|\u0000-\u001F]+/u.
-test(n)?n:n.replace(/\\/g,"/");_.convert=e;let t=/^[a-z]:\//i;_.isNotRelative=n=>t.test(n)||Q(n)};typeof process<"u"&&process.platform==="win32"&&q();N.exports=
-p;p.default=p;N.exports.isPathValid=We;E(N.exports,Symbol.for("setupWindows"),q)});var ze={};fe(ze,{ignoringAround:()=>Fe,ignoringIn:()=>Ue,isIgnored:()=>ne,patternsOf:()=>se});module.exports=ge(ze);var $=require("fs"),g=require("path"),te=ae(ee(),1);
-function Fe(e){let t=je(e);if(t===void 0)return[];let n=[];for(let i=e;i!==t;)i=(0,g.dirname)(i),n.push(i);let r=[...n.flatMap(i=>B(i,(0,g.join)(i,".gitignore"))),
-...B(t,(0,g.join)(t,".git","info","exclude"))];return ne(e,!0,r)?[]:r}function Ue(e,t){return[...B(e,(0,g.join)(e,".gitignore")),...t]}function ne(e,t,n){for(let{
-folder:s,ignore:r}of n){let i=(0,g.relative)(s,e).split(g.sep).join("/");if(i===""||i.startsWith("../")||i==="..")continue;let{ignored:c,unignored:o}=r.test(t?`${i}\
-/`:i);if(c||o)return c}return!1}function se(e,t){return t.length===0?[]:[{folder:e,ignore:(0,te.default)({ignorecase:!1}).add([...t])}]}function B(e,t){return(0,$.existsSync)(
-t)?se(e,(0,$.readFileSync)(t,"utf8").split(/\r?\n/)):[]}function je(e){for(let t=e;;t=(0,g.dirname)(t)){if((0,$.existsSync)((0,g.join)(t,".git")))return t;if(t===
-(0,g.dirname)(t))return}}0&&(module.exports={ignoringAround,ignoringIn,isIgnored,patternsOf});
+"use strict";var k=Object.defineProperty;var K=Object.getOwnPropertyDescriptor;var X=Object.getOwnPropertyNames;var J=Object.prototype.hasOwnProperty;var Q=(n,t)=>{for(var e in t)k(n,e,{get:t[e],enumerable:!0})},nn=(n,t,e,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of X(t))!J.call(n,o)&&o!==
+e&&k(n,o,{get:()=>t[o],enumerable:!(r=K(t,o))||r.enumerable});return n};var en=n=>nn(k({},"__esModule",{value:!0}),n);var An={};Q(An,{createFilter:()=>Tn,rulesAround:()=>Cn,rulesIn:()=>kn,statusOf:()=>Rn});module.exports=en(An);var V=require("fs"),h=require("path");var B=require("os"),l=require("path");var x=require("fs"),m=require("path");function O(n,t){let e=n.length;for(;e>0&&t.includes(n.charAt(e-1));)e--;return n.slice(0,e)}function N(n){for(let t=n;;t=(0,m.dirname)(t)){if((0,x.existsSync)((0,m.join)(t,".git")))return t;if(t===(0,m.dirname)(t))return}}function W(n){let t=(0,m.join)(
+n,".git"),e=tn(t)?(0,m.resolve)(n,M(t,"gitdir: ")??".git"):t,r=M((0,m.join)(e,"commondir"));return{root:n,own:e,common:r===void 0?e:(0,m.resolve)(e,r)}}function tn(n){
+return(0,x.statSync)(n,{throwIfNoEntry:!1})?.isFile()??!1}function M(n,t=""){let e=w(n),r=e===void 0?void 0:O(e,`\r
+`);return r?.startsWith(t)?r.slice(t.length):void 0}function w(n){try{return(0,x.readFileSync)(n,"utf8")}catch{return}}function E(n,t,e=!1){let r=e?t.toLowerCase():t;return S(0,0,{pattern:n,text:r,ignoreCase:e})==="match"}function S(n,t,e){let{pattern:r,text:o,ignoreCase:i}=e,s=t;
+for(let c=n;c<r.length;c++,s++){let d=r[c],a=o[s];if(a===void 0&&d!=="*")return"end";if(d==="*")return rn(c,s,e);if(d==="?"){if(a==="/")return"no"}else if(d==="\
+["){let f=on(c,String(a),e);if(f===void 0)return"end";if(!f.matches||a==="/")return"no";c=f.last}else if((d==="\\"?r[++c]:i?d?.toLowerCase():d)!==a)return"no"}return s<
+o.length?"no":"match"}function rn(n,t,e){let{pattern:r,text:o}=e,i=n;for(;r[i]==="*";)i++;let s=$(r[n-1])&&($(r[i])||r.startsWith("\\/",i)),c=i-n>1&&s;if(c&&r[i]===
+"/"&&S(i+1,t,e)==="match")return"match";if(i===r.length)return c||!o.includes("/",t)?"match":"end-of-name";if(!c&&r[i]==="/"){let d=o.indexOf("/",t);return d===
+-1?"end":S(i,d,e)}for(let d=t;d<o.length;d++){let a=S(i,d,e);if(a!=="no"&&(!c||a!=="end-of-name"))return a;if(a==="no"&&!c&&o[d]==="/")return"end-of-name"}return"\
+end"}var $=n=>n===void 0||n==="/";function on(n,t,{pattern:e,ignoreCase:r}){let o=r?t.toUpperCase():t,i=n+1,s=e[i]==="!"||e[i]==="^";s&&i++;let c=!1,d="";for(let a=i;i===
+a||e[i]!=="]";i++){let f=e[i];if(f===void 0)return;if(f==="["&&e[i+1]===":"){let g=e.indexOf("]",i+2);if(g===-1)return;if(g-i>2&&e[g-1]===":"){let y=sn.get(e.slice(
+i+2,g-1));if(y===void 0)return;c||=y.test(t)||y.test(o),i=g,d="";continue}c||=t==="[",d="[";continue}if(f==="-"&&d!==""&&e[i+1]!==void 0&&e[i+1]!=="]"){i+=e[i+1]===
+"\\"?2:1;let g=e[i];if(g===void 0)return;c||=t>=d&&t<=g||o>=d&&o<=g,d="";continue}let u=f==="\\"?e[++i]:f;if(u===void 0)return;c||=t===u,d=u}return{matches:c!==
+s,last:i}}var sn=new Map([["alnum",/[A-Za-z0-9]/],["alpha",/[A-Za-z]/],["blank",/[ \t]/],["cntrl",new RegExp("\\p{Cc}","u")],["digit",/[0-9]/],["graph",/[\x21-\x7e]/],
+["lower",/[a-z]/],["print",/[\x20-\x7e]/],["punct",/[!-/:-@[-`{-~]/],["space",/[ \t\n\v\f\r]/],["upper",/[A-Z]/],["xdigit",/[0-9A-Fa-f]/]]);function U(n,t){let e=new Map,r=o=>P(o,{config:e,directory:n,env:t,depth:0});for(let o of[...dn(t),...cn(t),(0,l.join)(n.common,"config")])r(o);F(e.get("extensi\
+ons.worktreeconfig"))&&r((0,l.join)(n.own,"config.worktree"));for(let o=0;o<Number(t.GIT_CONFIG_COUNT??0);o++){let i=t[`GIT_CONFIG_KEY_${o}`];i!==void 0&&e.set(
+an(i),t[`GIT_CONFIG_VALUE_${o}`]??"")}return e}function F(n){return n!==void 0&&/^(?:true|yes|on|[1-9]\d*)$/i.test(n)}function b(n,t,e){return n.startsWith("~/")?
+(0,l.join)(T(e),n.slice(2)):(0,l.isAbsolute)(n)?n:(0,l.join)(t,n)}function R(n){return(0,l.join)(n.XDG_CONFIG_HOME||(0,l.join)(T(n),".config"),"git")}var T=n=>n.
+HOME||(0,B.homedir)();function dn(n){return F(n.GIT_CONFIG_NOSYSTEM)?[]:[n.GIT_CONFIG_SYSTEM??"/etc/gitconfig"]}function cn(n){let t=n.GIT_CONFIG_GLOBAL;return t===
+void 0?[(0,l.join)(R(n),"config"),(0,l.join)(T(n),".gitconfig")]:[t]}function P(n,{depth:t,...e}){if(!(t>10))for(let[r,o]of ln(w(n)??"")){e.config.set(r,o);let i=/^includeif\.(.*)\.path$/s.
+exec(r)?.[1];(i===void 0?r==="include.path":fn(i,(0,l.dirname)(n),e))&&P(b(o,(0,l.dirname)(n),e.env),{...e,depth:t+1})}}function fn(n,t,{directory:e,env:r}){let[
+,o,i=""]=/^gitdir(\/i)?:(.*)$/s.exec(n)??[];if(i==="")return!1;let s=i.endsWith("/")?`${i}**`:i,d=(0,l.isAbsolute)(s)||s.startsWith("~/")||s.startsWith("./")?b(
+s,t,r):`**/${s}`;return E(d,e.own,o!==void 0)}var an=n=>n.replace(/^[^.]*|[^.]*$/g,t=>t.toLowerCase());function ln(n){let t=[],e="";for(let r of un(n)){let[o,i,
+s]=/^\s*\[([-.\w]+)(?:[ \t]+"((?:[^"\\]|\\.)*)")?\]/.exec(r)??[];o!==void 0&&i!==void 0&&(e=s===void 0?i.toLowerCase():`${i.toLowerCase()}.${s.replace(/\\(.)/g,
+"$1")}`);let[,c,d]=/^\s*([A-Za-z][-A-Za-z0-9]*)\s*(?:=(.*)|[#;].*)?$/.exec(r.slice(o?.length??0))??[];c!==void 0&&t.push([`${e}.${c.toLowerCase()}`,d===void 0?"\
+true":gn(d)])}return t}function un(n){return n.replace(/^\ufeff/,"").replaceAll(`\r
+`,`
+`).replace(/^[ \t]*[#;].*$|\\[\s\S]/gm,e=>e===`\\
+`?"":e).split(`
+`)}function gn(n){let t="",e=0,r=!1;for(let o=0;o<n.length;o++){let i=n[o]??"";if(!r&&(i==="#"||i===";"))break;i==='"'?r=!r:(r||t!==""||!/\s/.test(i))&&(t+=i===
+"\\"?mn[n[++o]??""]??n[o]??"":i),(r||!/\s/.test(i))&&(e=t.length)}return t.slice(0,e)}var mn={n:`
+`,t:"	",b:"\b"};function v(n,{ignoreCase:t=!1}={}){let e=n.replace(/^\ufeff/,"").split(`
+`).flatMap(r=>hn(r,t)??[]).reverse();if(e.length!==0)return(r,o)=>{let i=r.slice(r.lastIndexOf("/")+1);return e.find(({foldersOnly:s,matches:c})=>(o||!s)&&c(r,i))?.
+verdict}}function hn(n,t){let e=pn(n.endsWith("\r")?n.slice(0,-1):n);if(e===""||e.startsWith("#"))return;let r=e.startsWith("!"),o=r?e.slice(1):e,i=o.endsWith("\
+/"),s=i?o.slice(0,-1):o;return{verdict:r?"included":"ignored",foldersOnly:i,matches:yn(s,t)}}function pn(n){let t=O(n," ").length;if(t===n.length)return n;let e=t-
+O(n.slice(0,t),"\\").length;return n.slice(0,e%2===1?t+1:t)}function yn(n,t){let e=t?d=>d.toLowerCase():d=>d,r=G(n);if(!n.includes("/")){let d=e(n);if(r===n.length)
+return(f,u)=>e(u)===d;let a=d.slice(1);return n.startsWith("*")&&G(a)===a.length?(f,u)=>e(u).endsWith(a):(f,u)=>E(n,u,t)}let o=n.startsWith("/")?n.slice(1):n,i=G(
+o),s=e(o.slice(0,i));if(i===o.length)return d=>e(d)===s;let c=o.slice(i);return d=>e(d).startsWith(s)&&E(c,d.slice(i),t)}function G(n){let t=n.search(/[*?[\\]/);
+return t===-1?n.length:t}var A=require("fs"),L=require("path");var D=n=>xn.test(n),xn=/\.(?:ya?ml|json)$/i;function z(n,t){let e=new Set,r=new Set,o=s=>{for(let c=s;c!==""&&!r.has(c);c=c.slice(0,Math.max(c.lastIndexOf("/"),0)))r.add(c)},i=(s,c)=>{c===En?o(s):(c===wn||
+D(s))&&(e.add(s),o(s.slice(0,Math.max(s.lastIndexOf("/"),0))))};try{let s=(0,A.readFileSync)((0,L.join)(n,"index")),c=j(s,t,i),d=bn(s,c,t);d!==void 0&&j((0,A.readFileSync)(
+(0,L.join)(n,`sharedindex.${d}`)),t,i)}catch{}return{hasFile:s=>e.has(s),hasFolder:s=>r.has(s)}}var On=8,wn=10,En=14;function j(n,t,e){let r=n.readUInt32BE(4);if(n.
+toString("latin1",0,4)!=="DIRC"||r<2||r>4)return n.length;let o=12,i=Buffer.alloc(0);for(let s=n.readUInt32BE(8);s>0;s--){let c=n.readUInt16BE(o+H+t),d=r>=3&&(c&
+16384)!==0,a=n.readUInt16BE(o+26)>>12,f=o+H+t+(d?4:2);if(r<4){let y=c&4095,C=y<4095?f+y:n.indexOf(0,f);(a!==On||Sn.has(n[C-1]??0))&&e(n.toString("utf8",f,C),a),
+o+=C-o+8&-8;continue}let u=Fn(n,f);f=u.end;let g=n.indexOf(0,f);i=Buffer.concat([i.subarray(0,i.length-u.value),n.subarray(f,g)]),e(i.toString("utf8"),a),o=g+1}
+return o}var Sn=new Set(Buffer.from("lnLN")),H=40;function Fn(n,t){let e=t,r=n.readUInt8(e++),o=r&127;for(;(r&128)!==0;)r=n.readUInt8(e++),o=(o+1)*128+(r&127);return{
+value:o,end:e}}function bn(n,t,e){for(let r=t;r+8<=n.length-e;r+=8+n.readUInt32BE(r+4))if(n.toString("latin1",r,r+4)==="link")return n.toString("hex",r+8,r+8+e)}var p=require("path");function I(n,t){let e=n.endsWith(p.sep)?n.length:n.length+1;if(t.length>e&&t.startsWith(n)&&t.charAt(e-1)===p.sep)return In(t.slice(e))}var In=n=>p.sep==="/"?n:n.replaceAll(p.sep,"/");function Cn(n,t){let e=N(n);if(e===void 0||e===n)return Z;let{repository:r,lists:o}=Y(e,t),i=[...o],s=Gn(e,n);for(let[c,d]of s.entries())if(vn((0,h.join)(d,".gi\
+tignore"))&&i.unshift(..._((0,h.join)(d,".gitignore"),d,r)),q(s[c+1]??n,!0,i)==="ignored")return{...Z,repository:r};return{repository:r,lists:i,trackedOnly:!1}}
+function kn(n,t,e,r){let o=t.some(({name:i})=>i===".git")?Y(n,r):e;return t.some(i=>i.name===".gitignore"&&i.isFile())?{...o,lists:[..._((0,h.join)(n,".gitignor\
+e"),n,o.repository),...o.lists]}:o}function Rn(n,t,{repository:e,lists:r,trackedOnly:o}){if(!o&&q(n,t,r)!=="ignored")return"wanted";if(e===void 0)return"ignored";
+let i=I(e.root,n),{hasFile:s,hasFolder:c}=e.tracked();return i!==void 0&&(t?c:s)(i)?"tracked":"ignored"}function Tn(n,t){let e=v(t.join(`
+`));return(r,o)=>{let i=e&&I(n,r);if(!i)return!1;for(let s=i.indexOf("/");s!==-1;s=i.indexOf("/",s+1))if(e(i.slice(0,s),!0)==="ignored")return!0;return e(i,o)===
+"ignored"}}var Z={repository:void 0,lists:[],trackedOnly:!1};function Y(n,t){let e=W(n),r=U(e,t),o=r.get("extensions.objectformat")==="sha256"?32:20,i,s={root:n,
+ignoreCase:F(r.get("core.ignorecase")),tracked:()=>(i??=z(e.own,o),i)},c=r.get("core.excludesfile"),d=c===void 0?(0,h.join)(R(t),"ignore"):b(c,n,t),a=[(0,h.join)(
+e.common,"info","exclude"),...c===""?[]:[d]];return{repository:s,lists:a.flatMap(f=>_(f,n,s)),trackedOnly:!1}}function _(n,t,e){let r=v(w(n)??"",{ignoreCase:e?.
+ignoreCase??!1});return r===void 0?[]:[{folder:t,patterns:r}]}function q(n,t,e){for(let{folder:r,patterns:o}of e){let i=I(r,n),s=i&&o(i,t);if(s)return s}}function Gn(n,t){
+let e=[];for(let r=t;r!==n;)r=(0,h.dirname)(r),e.unshift(r);return e}var vn=n=>(0,V.lstatSync)(n,{throwIfNoEntry:!1})?.isFile()??!1;0&&(module.exports={createFilter,rulesAround,rulesIn,statusOf});

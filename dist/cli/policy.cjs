@@ -1,23 +1,23 @@
-"use strict";var rn=Object.defineProperty;var _i=Object.getOwnPropertyDescriptor;var Ti=Object.getOwnPropertyNames;var Ri=Object.prototype.hasOwnProperty;var j=(n,i)=>{for(var t in i)rn(n,t,{get:i[t],enumerable:!0})},ki=(n,i,t,p)=>{if(i&&typeof i=="object"||typeof i=="function")for(let o of Ti(i))!Ri.call(n,o)&&o!==
-t&&rn(n,o,{get:()=>i[o],enumerable:!(p=_i(i,o))||p.enumerable});return n};var Ni=n=>ki(rn({},"__esModule",{value:!0}),n);var Qo={};j(Qo,{policyCommand:()=>Ho});module.exports=Ni(Qo);var Ei=require("fs"),Pi=require("path");var Li=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu,Ii=/##(\w*)\[/g;function or(n){return`${JSON.stringify(n,null,2).replace(Li,i=>i===`
-`?i:Mi(i)).replace(Ii,"##$1\\u005b")}
-`}function Mi(n){return Array.from({length:n.length},(i,t)=>`\\u${Di(n.charCodeAt(t))}`).join("")}var Di=n=>n.toString(16).padStart(4,"0");var on={};j(on,{isPlane:()=>qi,validatePlane:()=>ji,withDefaults:()=>$i});var Fi,tn=()=>Fi??=require("./v0.3.cjs"),ji=(...n)=>tn().validatePlane(...n),qi=(...n)=>tn().
-isPlane(...n),$i=(...n)=>tn().withDefaults(...n);var Fe={};j(Fe,{isPlane:()=>Ui,validatePlane:()=>Yi,withDefaults:()=>Hi});var Bi,ln=()=>Bi??=require("./v0.4.cjs"),Yi=(...n)=>ln().validatePlane(...n),Ui=(...n)=>ln().
-isPlane(...n),Hi=(...n)=>ln().withDefaults(...n);var cn={};j(cn,{isPlane:()=>Gi,validatePlane:()=>Wi,withDefaults:()=>Vi});var Ki,un=()=>Ki??=require("./v0.6.cjs"),Wi=(...n)=>un().validatePlane(...n),Gi=(...n)=>un().
-isPlane(...n),Vi=(...n)=>un().withDefaults(...n);var an={};j(an,{isPlane:()=>Qi,validatePlane:()=>zi,withDefaults:()=>Xi});var Ji,sn=()=>Ji??=require("./v0.7.cjs"),zi=(...n)=>sn().validatePlane(...n),Qi=(...n)=>sn().
-isPlane(...n),Xi=(...n)=>sn().withDefaults(...n);var pn={};j(pn,{isPlane:()=>nt,validatePlane:()=>et,withDefaults:()=>rt});var Zi,fn=()=>Zi??=require("./v0.8.cjs"),et=(...n)=>fn().validatePlane(...n),nt=(...n)=>fn().
-isPlane(...n),rt=(...n)=>fn().withDefaults(...n);var hn={};j(hn,{isPlane:()=>ot,validatePlane:()=>tt,withDefaults:()=>lt});var it,dn=()=>it??=require("./v0.9.cjs"),tt=(...n)=>dn().validatePlane(...n),ot=(...n)=>dn().
-isPlane(...n),lt=(...n)=>dn().withDefaults(...n);var je={};j(je,{isPlane:()=>st,validatePlane:()=>ct,withDefaults:()=>at});var ut,mn=()=>ut??=require("./v0.10.cjs"),ct=(...n)=>mn().validatePlane(...n),st=(...n)=>mn().
-isPlane(...n),at=(...n)=>mn().withDefaults(...n);var yn={};j(yn,{isPlane:()=>dt,validatePlane:()=>pt,withDefaults:()=>ht});var ft,gn=()=>ft??=require("./v0.12.cjs"),pt=(...n)=>gn().validatePlane(...n),dt=(...n)=>gn().
-isPlane(...n),ht=(...n)=>gn().withDefaults(...n);var An={};j(An,{isPlane:()=>yt,validatePlane:()=>gt,withDefaults:()=>vt});var mt,vn=()=>mt??=require("./v0.13.cjs"),gt=(...n)=>vn().validatePlane(...n),yt=(...n)=>vn().
-isPlane(...n),vt=(...n)=>vn().withDefaults(...n);var wn={};j(wn,{isPlane:()=>wt,validatePlane:()=>bt,withDefaults:()=>xt});var At,bn=()=>At??=require("./v0.14.cjs"),bt=(...n)=>bn().validatePlane(...n),wt=(...n)=>bn().
-isPlane(...n),xt=(...n)=>bn().withDefaults(...n);var qe={};j(qe,{isPlane:()=>Ct,validatePlane:()=>Ot,withDefaults:()=>Et});var St,xn=()=>St??=require("./v0.15.cjs"),Ot=(...n)=>xn().validatePlane(...n),Ct=(...n)=>xn().
-isPlane(...n),Et=(...n)=>xn().withDefaults(...n);var On={};j(On,{isPlane:()=>Tt,validatePlane:()=>_t,withDefaults:()=>Rt});var Pt,Sn=()=>Pt??=require("./v0.17.cjs"),_t=(...n)=>Sn().validatePlane(...n),Tt=(...n)=>Sn().
-isPlane(...n),Rt=(...n)=>Sn().withDefaults(...n);var En={};j(En,{isPlane:()=>Lt,validatePlane:()=>Nt,withDefaults:()=>It});var kt,Cn=()=>kt??=require("./v1.0.cjs"),Nt=(...n)=>Cn().validatePlane(...n),Lt=(...n)=>Cn().
-isPlane(...n),It=(...n)=>Cn().withDefaults(...n);var $e={};j($e,{isPlane:()=>Ft,validatePlane:()=>Dt,withDefaults:()=>jt});var Mt,Pn=()=>Mt??=require("./v1.1.cjs"),Dt=(...n)=>Pn().validatePlane(...n),Ft=(...n)=>Pn().
-isPlane(...n),jt=(...n)=>Pn().withDefaults(...n);var lr={"v0.3":on,"v0.4":Fe,"v0.5":Fe,"v0.6":cn,"v0.7":an,"v0.8":pn,"v0.9":hn,"v0.10":je,"v0.11":je,"v0.12":yn,"v0.13":An,"v0.14":wn,"v0.15":qe,"v0.16":qe,"v0.1\
-7":On,"v1.0":En,"v1.1":$e,"v1.2":$e};var _n=["v0.3","v0.4","v0.5","v0.6","v0.7","v0.8","v0.9","v0.10","v0.11","v0.12","v0.13","v0.14","v0.15","v0.16","v0.17","v1.0","v1.1","v1.2"];var ur={"v0.3":"v0.3","v0.4":"v0.4","v0.5":"v0.4","v0.6":"v0.6","v0.7":"v0.7","v0.8":"v0.8","v0.9":"v0.9","v0.10":"v0.10","v0.11":"v0.10","v0.12":"v0.12","v0.13":"\
-v0.13","v0.14":"v0.14","v0.15":"v0.15","v0.16":"v0.15","v0.17":"v0.17","v1.0":"v1.0","v1.1":"v1.1","v1.2":"v1.1"};var cr={"v0.3":["DataPlane","BuildPlane","Environment","Organization"],"v0.4":["DataPlane","BuildPlane","Environment","Organization"],"v0.6":["DataPlane","Build\
+"use strict";var cn=Object.defineProperty;var ei=Object.getOwnPropertyDescriptor;var ni=Object.getOwnPropertyNames;var ri=Object.prototype.hasOwnProperty;var U=(n,t)=>{for(var i in t)cn(n,i,{get:t[i],enumerable:!0})},ti=(n,t,i,a)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of ni(t))!ri.call(n,o)&&o!==
+i&&cn(n,o,{get:()=>t[o],enumerable:!(a=ei(t,o))||a.enumerable});return n};var ii=n=>ti(cn({},"__esModule",{value:!0}),n);var ql={};U(ql,{policyCommand:()=>Ll});module.exports=ii(ql);var Xt=require("fs"),Zt=require("path");var oi=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu,li=/##(\w*)\[/g;function vr(n){return`${JSON.stringify(n,null,2).replace(oi,t=>t===`
+`?t:si(t)).replace(li,"##$1\\u005b")}
+`}function si(n){return Array.from({length:n.length},(t,i)=>`\\u${ui(n.charCodeAt(i))}`).join("")}var ui=n=>n.toString(16).padStart(4,"0");var dn={};U(dn,{isPlane:()=>fi,validatePlane:()=>ci,withDefaults:()=>di});var ai,fn=()=>ai??=require("./v0.3.cjs"),ci=(...n)=>fn().validatePlane(...n),fi=(...n)=>fn().
+isPlane(...n),di=(...n)=>fn().withDefaults(...n);var Ye={};U(Ye,{isPlane:()=>hi,validatePlane:()=>mi,withDefaults:()=>gi});var pi,pn=()=>pi??=require("./v0.4.cjs"),mi=(...n)=>pn().validatePlane(...n),hi=(...n)=>pn().
+isPlane(...n),gi=(...n)=>pn().withDefaults(...n);var hn={};U(hn,{isPlane:()=>bi,validatePlane:()=>vi,withDefaults:()=>Ai});var yi,mn=()=>yi??=require("./v0.6.cjs"),vi=(...n)=>mn().validatePlane(...n),bi=(...n)=>mn().
+isPlane(...n),Ai=(...n)=>mn().withDefaults(...n);var yn={};U(yn,{isPlane:()=>Oi,validatePlane:()=>xi,withDefaults:()=>Si});var wi,gn=()=>wi??=require("./v0.7.cjs"),xi=(...n)=>gn().validatePlane(...n),Oi=(...n)=>gn().
+isPlane(...n),Si=(...n)=>gn().withDefaults(...n);var bn={};U(bn,{isPlane:()=>Ri,validatePlane:()=>Ei,withDefaults:()=>Pi});var Ci,vn=()=>Ci??=require("./v0.8.cjs"),Ei=(...n)=>vn().validatePlane(...n),Ri=(...n)=>vn().
+isPlane(...n),Pi=(...n)=>vn().withDefaults(...n);var wn={};U(wn,{isPlane:()=>_i,validatePlane:()=>Ni,withDefaults:()=>Ti});var ki,An=()=>ki??=require("./v0.9.cjs"),Ni=(...n)=>An().validatePlane(...n),_i=(...n)=>An().
+isPlane(...n),Ti=(...n)=>An().withDefaults(...n);var Ue={};U(Ue,{isPlane:()=>Fi,validatePlane:()=>Ii,withDefaults:()=>Mi});var Li,xn=()=>Li??=require("./v0.10.cjs"),Ii=(...n)=>xn().validatePlane(...n),Fi=(...n)=>xn().
+isPlane(...n),Mi=(...n)=>xn().withDefaults(...n);var Sn={};U(Sn,{isPlane:()=>ji,validatePlane:()=>$i,withDefaults:()=>qi});var Di,On=()=>Di??=require("./v0.12.cjs"),$i=(...n)=>On().validatePlane(...n),ji=(...n)=>On().
+isPlane(...n),qi=(...n)=>On().withDefaults(...n);var En={};U(En,{isPlane:()=>Ui,validatePlane:()=>Yi,withDefaults:()=>Hi});var Bi,Cn=()=>Bi??=require("./v0.13.cjs"),Yi=(...n)=>Cn().validatePlane(...n),Ui=(...n)=>Cn().
+isPlane(...n),Hi=(...n)=>Cn().withDefaults(...n);var Pn={};U(Pn,{isPlane:()=>Wi,validatePlane:()=>Ki,withDefaults:()=>Vi});var Gi,Rn=()=>Gi??=require("./v0.14.cjs"),Ki=(...n)=>Rn().validatePlane(...n),Wi=(...n)=>Rn().
+isPlane(...n),Vi=(...n)=>Rn().withDefaults(...n);var He={};U(He,{isPlane:()=>Qi,validatePlane:()=>zi,withDefaults:()=>Xi});var Ji,kn=()=>Ji??=require("./v0.15.cjs"),zi=(...n)=>kn().validatePlane(...n),Qi=(...n)=>kn().
+isPlane(...n),Xi=(...n)=>kn().withDefaults(...n);var _n={};U(_n,{isPlane:()=>no,validatePlane:()=>eo,withDefaults:()=>ro});var Zi,Nn=()=>Zi??=require("./v0.17.cjs"),eo=(...n)=>Nn().validatePlane(...n),no=(...n)=>Nn().
+isPlane(...n),ro=(...n)=>Nn().withDefaults(...n);var Ln={};U(Ln,{isPlane:()=>oo,validatePlane:()=>io,withDefaults:()=>lo});var to,Tn=()=>to??=require("./v1.0.cjs"),io=(...n)=>Tn().validatePlane(...n),oo=(...n)=>Tn().
+isPlane(...n),lo=(...n)=>Tn().withDefaults(...n);var Ge={};U(Ge,{isPlane:()=>ao,validatePlane:()=>uo,withDefaults:()=>co});var so,In=()=>so??=require("./v1.1.cjs"),uo=(...n)=>In().validatePlane(...n),ao=(...n)=>In().
+isPlane(...n),co=(...n)=>In().withDefaults(...n);var br={"v0.3":dn,"v0.4":Ye,"v0.5":Ye,"v0.6":hn,"v0.7":yn,"v0.8":bn,"v0.9":wn,"v0.10":Ue,"v0.11":Ue,"v0.12":Sn,"v0.13":En,"v0.14":Pn,"v0.15":He,"v0.16":He,"v0.1\
+7":_n,"v1.0":Ln,"v1.1":Ge,"v1.2":Ge};var te=["v0.3","v0.4","v0.5","v0.6","v0.7","v0.8","v0.9","v0.10","v0.11","v0.12","v0.13","v0.14","v0.15","v0.16","v0.17","v1.0","v1.1","v1.2"];var Fn={"v0.3":"v0.3","v0.4":"v0.4","v0.5":"v0.4","v0.6":"v0.6","v0.7":"v0.7","v0.8":"v0.8","v0.9":"v0.9","v0.10":"v0.10","v0.11":"v0.10","v0.12":"v0.12","v0.13":"\
+v0.13","v0.14":"v0.14","v0.15":"v0.15","v0.16":"v0.15","v0.17":"v0.17","v1.0":"v1.0","v1.1":"v1.1","v1.2":"v1.1"};var Ar={"v0.3":["DataPlane","BuildPlane","Environment","Organization"],"v0.4":["DataPlane","BuildPlane","Environment","Organization"],"v0.6":["DataPlane","Build\
 Plane","Environment","Organization"],"v0.7":["DataPlane","BuildPlane","Environment","Organization"],"v0.8":["DataPlane","BuildPlane","ObservabilityPlane","Envir\
 onment","Organization"],"v0.9":["DataPlane","BuildPlane","ObservabilityPlane","Environment","Organization"],"v0.10":["DataPlane","BuildPlane","ObservabilityPlan\
 e","Environment","Organization"],"v0.12":["DataPlane","BuildPlane","ObservabilityPlane","Environment","Organization"],"v0.13":["DataPlane","BuildPlane","Observa\
@@ -25,364 +25,387 @@ bilityPlane","Environment"],"v0.14":["DataPlane","ClusterDataPlane","BuildPlane"
 nt"],"v0.15":["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v0.17":["DataPlan\
 e","ClusterDataPlane","BuildPlane","ClusterBuildPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v1.0":["DataPlane","ClusterDataPlane","W\
 orkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"],"v1.1":["DataPlane","ClusterDataPlane","WorkflowPlane","Clu\
-sterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"]};function we(n){return ur[n]}function sr(n,i){return typeof i=="string"&&cr[n].includes(i)}function ar(n){return typeof n=="string"&&Object.hasOwn(lr,n)}function fr(n,{variables:i,validations:t},p,o){let l=`${n.toLowerCase()}s`,c={name:`openchoreo-planes-${l}`,labels:{"app.kubernetes.io/part-of":"openchoreo-plan\
-es"},annotations:{"openchoreo-planes/contract":`${n} of ${p}, which is the contract of ${we(p)}`}},s="admissionregistration.k8s.io/v1";return[{apiVersion:s,kind:"\
-ValidatingAdmissionPolicy",metadata:c,spec:{failurePolicy:"Fail",matchConstraints:{resourceRules:[{apiGroups:["openchoreo.dev"],apiVersions:["v1alpha1"],operations:[
-"CREATE","UPDATE"],resources:[l]}]},...i.length>0&&{variables:i},validations:t.map(b=>({...b,reason:"Invalid"}))}},{apiVersion:s,kind:"ValidatingAdmissionPolicy\
-Binding",metadata:c,spec:{policyName:c.name,validationActions:[o]}}]}function qt(n){return typeof n!="object"||n===null||Array.isArray(n)}function le(n){return!qt(n)}function Be(n,i){if(Object.is(n,i))return!0;if(Array.isArray(n)||Array.isArray(i))return Array.isArray(n)&&Array.isArray(i)&&n.length===i.length&&n.every((p,o)=>Be(
-p,i[o]));if(!le(n)||!le(i))return!1;let t=Object.keys(n);return t.length===Object.keys(i).length&&t.every(p=>Object.hasOwn(i,p)&&Be(n[p],i[p]))}var pr=n=>n.replaceAll("~","~0").replaceAll("/","~1");function dr(n){let i=n.charCodeAt(0)===65279?1:0,t,p=o=>{t??=$t(n);let l=0,c=t.length-1;for(;l<c;){let b=l+c+1>>1;(t[b]??0)<=o?l=b:c=b-1}let s=o-(t[l]??0)+1;return{
-line:l+1,column:l===0?Math.max(1,s-i):s,offset:o}};return(o,l)=>({start:p(Math.min(o,n.length)),end:p(Math.min(l,n.length))})}function $t(n){let i=[0];for(let t of n.
-matchAll(/\r\n|[\r\n]/g))i.push(t.index+t[0].length);return i}var Tn=200,hr=`it is nested deeper than ${Tn} levels`;function vr(n){let i=n.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(n.slice(i,i+4096)))return gr(n,i);let t=[],p=i;for(;;){let c=Ye(mr,n,p);if(c===n.length)return t;
-let s=Yt(n,p,c);if(!s)break;t.push(s),p=s.end}if(t.length<2)return[...t,...gr(n,Ye(Bt,n,p))];let o=Ye(mr,n,p);return[...t,{start:p,body:o,end:n.length,fault:{start:o,
-end:o+1,reason:"only JSON can follow several JSON values"}}]}var mr=/[ \t\r\n]*/y,Bt=/[^\S\n]*\n?/y;function Ye(n,i,t){return n.lastIndex=t,t+(n.exec(i)?.[0].length??
-0)}function Yt(n,i,t){let p=Ut(n,t);if(!p)return;let{end:o,levels:l}=p;if(l>Tn)return{start:i,body:t,end:o,fault:{start:t,end:t+1,reason:hr}};let c=!0;try{let s=JSON.
-parse(n.slice(t,o),(b,a)=>(typeof a=="number"&&!Number.isFinite(a)&&(c=!1),a));if(c)return{start:i,body:t,end:o,json:{value:s}}}catch{return}return{start:i,body:t,
-end:o,fault:{start:t,end:t+1,reason:"a number in it is too large"}}}function Ut(n,i){let t=0,p=0;for(let o=i;o<n.length;o++){let l=n[o];if(l==='"'){let c=Kt(n,o);
-if(c===void 0)return;o=c-1}else l==="{"||l==="["?p=Math.max(p,++t):l==="}"||l==="]"?t--:t===0&&(o=Ye(Ht,n,o)-1);if(t<=0)return{end:o+1,levels:p}}}var Ht=/[-+.\w]*/y;
-function Kt(n,i){for(let t=i+1;t<n.length;t++){if(n[t]==='"')return t+1;n[t]==="\\"&&t++}}function gr(n,i){let t=[],p={start:i,body:i},o=c=>{c>p.body&&t.push({...p,
-end:c})},l=n.startsWith("---",i)?i:yr(n,i);for(;l!==-1;l=yr(n,l)){let c=n.indexOf(`
-`,l),s=c===-1?n.length:c+1,b=n.slice(l+3,s).trim();if(b!==""&&!b.startsWith("#")){if(p.fault)continue;o(l),p={start:l,body:l,fault:{start:l,end:l+3+b.length,reason:"\
-a line that begins with --- can only be followed by a comment"}}}else l>p.body&&!Wt(n.slice(p.body,l))&&(o(l),p={start:l,body:s})}return o(n.length),t}function yr(n,i){
-let t=n.indexOf(`
----`,i);return t===-1?-1:t+1}function Wt(n){return/^%/m.test(n)&&n.split(`
-`).every(i=>/^\s*(?:#|$)|^%/.test(i))}function Gt(n){return n&&n.__esModule&&Object.prototype.hasOwnProperty.call(n,"default")?n.default:n}var F={},Ue={},Z={},Ar;function xe(){if(Ar)return Z;Ar=1;function n(c){
-return typeof c>"u"||c===null}function i(c){return typeof c=="object"&&c!==null}function t(c){return Array.isArray(c)?c:n(c)?[]:[c]}function p(c,s){if(s){let b=Object.
-keys(s);for(let a=0,m=b.length;a<m;a+=1){let S=b[a];c[S]=s[S]}}return c}function o(c,s){let b="";for(let a=0;a<s;a+=1)b+=c;return b}function l(c){return c===0&&
-Number.NEGATIVE_INFINITY===1/c}return Z.isNothing=n,Z.isObject=i,Z.toArray=t,Z.repeat=o,Z.isNegativeZero=l,Z.extend=p,Z}var Rn,br;function Se(){if(br)return Rn;
-br=1;function n(t,p){let o="",l=t.reason||"(unknown reason)";return t.mark?(t.mark.name&&(o+='in "'+t.mark.name+'" '),o+="("+(t.mark.line+1)+":"+(t.mark.column+
-1)+")",!p&&t.mark.snippet&&(o+=`
+sterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"]};var Ke=te[te.length-1]??te[0],zl=Fn[Ke];function Ce(n){return Fn[n]}function wr(n,t){return typeof t=="string"&&Ar[n].includes(t)}function xr(n){return typeof n=="string"&&Object.hasOwn(br,n)}function Or(n,{variables:t,validations:i},a,o){let l=`${n.toLowerCase()}s`,u={name:`openchoreo-planes-${l}`,labels:{"app.kubernetes.io/part-of":"openchoreo-plan\
+es"},annotations:{"openchoreo-planes/contract":`${n} of ${a}, which is the contract of ${Ce(a)}`}},c="admissionregistration.k8s.io/v1";return[{apiVersion:c,kind:"\
+ValidatingAdmissionPolicy",metadata:u,spec:{failurePolicy:"Fail",matchConstraints:{resourceRules:[{apiGroups:["openchoreo.dev"],apiVersions:["v1alpha1"],operations:[
+"CREATE","UPDATE"],resources:[l]}]},...t.length>0&&{variables:t},validations:i.map(v=>({...v,reason:"Invalid"}))}},{apiVersion:c,kind:"ValidatingAdmissionPolicy\
+Binding",metadata:u,spec:{policyName:u.name,validationActions:[o]}}]}function fo(n){return typeof n!="object"||n===null||Array.isArray(n)}function fe(n){return!fo(n)}function We(n,t){if(Object.is(n,t))return!0;if(Array.isArray(n)||Array.isArray(t))return Array.isArray(n)&&Array.isArray(t)&&n.length===t.length&&n.every((a,o)=>We(
+a,t[o]));if(!fe(n)||!fe(t))return!1;let i=Object.keys(n);return i.length===Object.keys(t).length&&i.every(a=>Object.hasOwn(t,a)&&We(n[a],t[a]))}var Sr=n=>n.replaceAll("~","~0").replaceAll("/","~1");function Cr(n){let t=n.charCodeAt(0)===65279?1:0,i,a=o=>{i??=po(n);let l=0,u=i.length-1;for(;l<u;){let v=l+u+1>>1;(i[v]??0)<=o?l=v:u=v-1}let c=o-(i[l]??0)+1;return{
+line:l+1,column:l===0?Math.max(1,c-t):c,offset:o}};return(o,l)=>({start:a(Math.min(o,n.length)),end:a(Math.min(l,n.length))})}function po(n){let t=[0];for(let i of n.
+matchAll(/\r\n|[\r\n]/g))t.push(i.index+i[0].length);return t}var Mn=200,Er=`it is nested deeper than ${Mn} levels`;function Nr(n){let t=n.charCodeAt(0)===65279?1:0;if(!/^\s*\{/.test(n.slice(t,t+4096)))return Pr(n,t);let i=[],a=t;for(;;){let u=Ve(Rr,n,a);if(u===n.length)return i;
+let c=ho(n,a,u);if(!c)break;i.push(c),a=c.end}if(i.length<2)return[...i,...Pr(n,Ve(mo,n,a))];let o=Ve(Rr,n,a);return[...i,{start:a,body:o,end:n.length,fault:{start:o,
+end:o+1,reason:"only JSON can follow several JSON values"}}]}var Rr=/[ \t\r\n]*/y,mo=/[^\S\n]*\n?/y;function Ve(n,t,i){return n.lastIndex=i,i+(n.exec(t)?.[0].length??
+0)}function ho(n,t,i){let a=go(n,i);if(!a)return;let{end:o,levels:l}=a;if(l>Mn)return{start:t,body:i,end:o,fault:{start:i,end:i+1,reason:Er}};let u=!0;try{let c=JSON.
+parse(n.slice(i,o),(v,f)=>(typeof f=="number"&&!Number.isFinite(f)&&(u=!1),f));if(u)return{start:t,body:i,end:o,json:{value:c}}}catch{return}return{start:t,body:i,
+end:o,fault:{start:i,end:i+1,reason:"a number in it is too large"}}}function go(n,t){let i=0,a=0;for(let o=t;o<n.length;o++){let l=n[o];if(l==='"'){let u=vo(n,o);
+if(u===void 0)return;o=u-1}else l==="{"||l==="["?a=Math.max(a,++i):l==="}"||l==="]"?i--:i===0&&(o=Ve(yo,n,o)-1);if(i<=0)return{end:o+1,levels:a}}}var yo=/[-+.\w]*/y;
+function vo(n,t){for(let i=t+1;i<n.length;i++){if(n[i]==='"')return i+1;n[i]==="\\"&&i++}}function Pr(n,t){let i=[],a={start:t,body:t},o=u=>{u>a.body&&i.push({...a,
+end:u})},l=n.startsWith("---",t)?t:kr(n,t);for(;l!==-1;l=kr(n,l)){let u=n.indexOf(`
+`,l),c=u===-1?n.length:u+1,v=n.slice(l+3,c).trim();if(v!==""&&!v.startsWith("#")){if(a.fault)continue;o(l),a={start:l,body:l,fault:{start:l,end:l+3+v.length,reason:"\
+a line that begins with --- can only be followed by a comment"}}}else l>a.body&&!bo(n.slice(a.body,l))&&(o(l),a={start:l,body:c})}return o(n.length),i}function kr(n,t){
+let i=n.indexOf(`
+---`,t);return i===-1?-1:i+1}function bo(n){return/^%/m.test(n)&&n.split(`
+`).every(t=>/^\s*(?:#|$)|^%/.test(t))}function Ao(n){return n&&n.__esModule&&Object.prototype.hasOwnProperty.call(n,"default")?n.default:n}var B={},Je={},ie={},_r;function Ee(){if(_r)return ie;_r=1;
+function n(u){return typeof u>"u"||u===null}function t(u){return typeof u=="object"&&u!==null}function i(u){return Array.isArray(u)?u:n(u)?[]:[u]}function a(u,c){
+if(c){let v=Object.keys(c);for(let f=0,m=v.length;f<m;f+=1){let x=v[f];u[x]=c[x]}}return u}function o(u,c){let v="";for(let f=0;f<c;f+=1)v+=u;return v}function l(u){
+return u===0&&Number.NEGATIVE_INFINITY===1/u}return ie.isNothing=n,ie.isObject=t,ie.toArray=i,ie.repeat=o,ie.isNegativeZero=l,ie.extend=a,ie}var Dn,Tr;function Re(){
+if(Tr)return Dn;Tr=1;function n(i,a){let o="",l=i.reason||"(unknown reason)";return i.mark?(i.mark.name&&(o+='in "'+i.mark.name+'" '),o+="("+(i.mark.line+1)+":"+
+(i.mark.column+1)+")",!a&&i.mark.snippet&&(o+=`
 
-`+t.mark.snippet),l+" "+o):l}function i(t,p){Error.call(this),this.name="YAMLException",this.reason=t,this.mark=p,this.message=n(this,!1),Error.captureStackTrace?
-Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}return i.prototype=Object.create(Error.prototype),i.prototype.constructor=i,i.prototype.
-toString=function(p){return this.name+": "+n(this,p)},Rn=i,Rn}var kn,wr;function Vt(){if(wr)return kn;wr=1;let n=xe();function i(o,l,c,s,b){let a="",m="",S=Math.
-floor(b/2)-1;return s-l>S&&(a=" ... ",l=s-S+a.length),c-s>S&&(m=" ...",c=s+S-m.length),{str:a+o.slice(l,c).replace(/\t/g,"\u2192")+m,pos:s-l+a.length}}function t(o,l){
-return n.repeat(" ",l-o.length)+o}function p(o,l){if(l=Object.create(l||null),!o.buffer)return null;l.maxLength||(l.maxLength=79),typeof l.indent!="number"&&(l.
-indent=1),typeof l.linesBefore!="number"&&(l.linesBefore=3),typeof l.linesAfter!="number"&&(l.linesAfter=2);let c=/\r?\n|\r|\0/g,s=[0],b=[],a,m=-1;for(;a=c.exec(
-o.buffer);)b.push(a.index),s.push(a.index+a[0].length),o.position<=a.index&&m<0&&(m=s.length-2);m<0&&(m=s.length-1);let S="",P=Math.min(o.line+l.linesAfter,b.length).
-toString().length,N=l.maxLength-(l.indent+P+3);for(let L=1;L<=l.linesBefore&&!(m-L<0);L++){let H=i(o.buffer,s[m-L],b[m-L],o.position-(s[m]-s[m-L]),N);S=n.repeat(
-" ",l.indent)+t((o.line-L+1).toString(),P)+" | "+H.str+`
-`+S}let U=i(o.buffer,s[m],b[m],o.position,N);S+=n.repeat(" ",l.indent)+t((o.line+1).toString(),P)+" | "+U.str+`
-`,S+=n.repeat("-",l.indent+P+3+U.pos)+`^
-`;for(let L=1;L<=l.linesAfter&&!(m+L>=b.length);L++){let H=i(o.buffer,s[m+L],b[m+L],o.position-(s[m]-s[m+L]),N);S+=n.repeat(" ",l.indent)+t((o.line+L+1).toString(),
-P)+" | "+H.str+`
-`}return S.replace(/\n$/,"")}return kn=p,kn}var Nn,xr;function q(){if(xr)return Nn;xr=1;let n=Se(),i=["kind","multi","resolve","construct","instanceOf","predica\
-te","represent","representName","defaultStyle","styleAliases"],t=["scalar","sequence","mapping"];function p(l){let c={};return l!==null&&Object.keys(l).forEach(
-function(s){l[s].forEach(function(b){c[String(b)]=s})}),c}function o(l,c){if(c=c||{},Object.keys(c).forEach(function(s){if(i.indexOf(s)===-1)throw new n('Unknow\
-n option "'+s+'" is met in definition of "'+l+'" YAML type.')}),this.options=c,this.tag=l,this.kind=c.kind||null,this.resolve=c.resolve||function(){return!0},this.
-construct=c.construct||function(s){return s},this.instanceOf=c.instanceOf||null,this.predicate=c.predicate||null,this.represent=c.represent||null,this.representName=
-c.representName||null,this.defaultStyle=c.defaultStyle||null,this.multi=c.multi||!1,this.styleAliases=p(c.styleAliases||null),t.indexOf(this.kind)===-1)throw new n(
-'Unknown kind "'+this.kind+'" is specified for "'+l+'" YAML type.')}return Nn=o,Nn}var Ln,Sr;function Hr(){if(Sr)return Ln;Sr=1;let n=Se(),i=q();function t(l,c){
-let s=[];return l[c].forEach(function(b){let a=s.length;s.forEach(function(m,S){m.tag===b.tag&&m.kind===b.kind&&m.multi===b.multi&&(a=S)}),s[a]=b}),s}function p(){
-let l={scalar:{},sequence:{},mapping:{},fallback:{},multi:{scalar:[],sequence:[],mapping:[],fallback:[]}};function c(s){s.multi?(l.multi[s.kind].push(s),l.multi.
-fallback.push(s)):l[s.kind][s.tag]=l.fallback[s.tag]=s}for(let s=0,b=arguments.length;s<b;s+=1)arguments[s].forEach(c);return l}function o(l){return this.extend(
-l)}return o.prototype.extend=function(c){let s=[],b=[];if(c instanceof i)b.push(c);else if(Array.isArray(c))b=b.concat(c);else if(c&&(Array.isArray(c.implicit)||
-Array.isArray(c.explicit)))c.implicit&&(s=s.concat(c.implicit)),c.explicit&&(b=b.concat(c.explicit));else throw new n("Schema.extend argument should be a Type, \
-[ Type ], or a schema definition ({ implicit: [...], explicit: [...] })");s.forEach(function(m){if(!(m instanceof i))throw new n("Specified list of YAML types (\
+`+i.mark.snippet),l+" "+o):l}function t(i,a){Error.call(this),this.name="YAMLException",this.reason=i,this.mark=a,this.message=n(this,!1),Error.captureStackTrace?
+Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}return t.prototype=Object.create(Error.prototype),t.prototype.constructor=t,t.prototype.
+toString=function(a){return this.name+": "+n(this,a)},Dn=t,Dn}var $n,Lr;function wo(){if(Lr)return $n;Lr=1;let n=Ee();function t(o,l,u,c,v){let f="",m="",x=Math.
+floor(v/2)-1;return c-l>x&&(f=" ... ",l=c-x+f.length),u-c>x&&(m=" ...",u=c+x-m.length),{str:f+o.slice(l,u).replace(/\t/g,"\u2192")+m,pos:c-l+f.length}}function i(o,l){
+return n.repeat(" ",l-o.length)+o}function a(o,l){if(l=Object.create(l||null),!o.buffer)return null;l.maxLength||(l.maxLength=79),typeof l.indent!="number"&&(l.
+indent=1),typeof l.linesBefore!="number"&&(l.linesBefore=3),typeof l.linesAfter!="number"&&(l.linesAfter=2);let u=/\r?\n|\r|\0/g,c=[0],v=[],f,m=-1;for(;f=u.exec(
+o.buffer);)v.push(f.index),c.push(f.index+f[0].length),o.position<=f.index&&m<0&&(m=c.length-2);m<0&&(m=c.length-1);let x="",C=Math.min(o.line+l.linesAfter,v.length).
+toString().length,F=l.maxLength-(l.indent+C+3);for(let E=1;E<=l.linesBefore&&!(m-E<0);E++){let T=t(o.buffer,c[m-E],v[m-E],o.position-(c[m]-c[m-E]),F);x=n.repeat(
+" ",l.indent)+i((o.line-E+1).toString(),C)+" | "+T.str+`
+`+x}let Y=t(o.buffer,c[m],v[m],o.position,F);x+=n.repeat(" ",l.indent)+i((o.line+1).toString(),C)+" | "+Y.str+`
+`,x+=n.repeat("-",l.indent+C+3+Y.pos)+`^
+`;for(let E=1;E<=l.linesAfter&&!(m+E>=v.length);E++){let T=t(o.buffer,c[m+E],v[m+E],o.position-(c[m]-c[m+E]),F);x+=n.repeat(" ",l.indent)+i((o.line+E+1).toString(),
+C)+" | "+T.str+`
+`}return x.replace(/\n$/,"")}return $n=a,$n}var jn,Ir;function H(){if(Ir)return jn;Ir=1;let n=Re(),t=["kind","multi","resolve","construct","instanceOf","predica\
+te","represent","representName","defaultStyle","styleAliases"],i=["scalar","sequence","mapping"];function a(l){let u={};return l!==null&&Object.keys(l).forEach(
+function(c){l[c].forEach(function(v){u[String(v)]=c})}),u}function o(l,u){if(u=u||{},Object.keys(u).forEach(function(c){if(t.indexOf(c)===-1)throw new n('Unknow\
+n option "'+c+'" is met in definition of "'+l+'" YAML type.')}),this.options=u,this.tag=l,this.kind=u.kind||null,this.resolve=u.resolve||function(){return!0},this.
+construct=u.construct||function(c){return c},this.instanceOf=u.instanceOf||null,this.predicate=u.predicate||null,this.represent=u.represent||null,this.representName=
+u.representName||null,this.defaultStyle=u.defaultStyle||null,this.multi=u.multi||!1,this.styleAliases=a(u.styleAliases||null),i.indexOf(this.kind)===-1)throw new n(
+'Unknown kind "'+this.kind+'" is specified for "'+l+'" YAML type.')}return jn=o,jn}var qn,Fr;function rt(){if(Fr)return qn;Fr=1;let n=Re(),t=H();function i(l,u){
+let c=[];return l[u].forEach(function(v){let f=c.length;c.forEach(function(m,x){m.tag===v.tag&&m.kind===v.kind&&m.multi===v.multi&&(f=x)}),c[f]=v}),c}function a(){
+let l={scalar:{},sequence:{},mapping:{},fallback:{},multi:{scalar:[],sequence:[],mapping:[],fallback:[]}};function u(c){c.multi?(l.multi[c.kind].push(c),l.multi.
+fallback.push(c)):l[c.kind][c.tag]=l.fallback[c.tag]=c}for(let c=0,v=arguments.length;c<v;c+=1)arguments[c].forEach(u);return l}function o(l){return this.extend(
+l)}return o.prototype.extend=function(u){let c=[],v=[];if(u instanceof t)v.push(u);else if(Array.isArray(u))v=v.concat(u);else if(u&&(Array.isArray(u.implicit)||
+Array.isArray(u.explicit)))u.implicit&&(c=c.concat(u.implicit)),u.explicit&&(v=v.concat(u.explicit));else throw new n("Schema.extend argument should be a Type, \
+[ Type ], or a schema definition ({ implicit: [...], explicit: [...] })");c.forEach(function(m){if(!(m instanceof t))throw new n("Specified list of YAML types (\
 or a single Type object) contains a non-Type object.");if(m.loadKind&&m.loadKind!=="scalar")throw new n("There is a non-scalar type in the implicit list of a sc\
 hema. Implicit resolving of such types is not supported.");if(m.multi)throw new n("There is a multi type in the implicit list of a schema. Multi tags can only b\
-e listed as explicit.")}),b.forEach(function(m){if(!(m instanceof i))throw new n("Specified list of YAML types (or a single Type object) contains a non-Type obj\
-ect.")});let a=Object.create(o.prototype);return a.implicit=(this.implicit||[]).concat(s),a.explicit=(this.explicit||[]).concat(b),a.compiledImplicit=t(a,"impli\
-cit"),a.compiledExplicit=t(a,"explicit"),a.compiledTypeMap=p(a.compiledImplicit,a.compiledExplicit),a},Ln=o,Ln}var In,Or;function Kr(){if(Or)return In;Or=1;let n=q();
-return In=new n("tag:yaml.org,2002:str",{kind:"scalar",construct:function(i){return i!==null?i:""}}),In}var Mn,Cr;function Wr(){if(Cr)return Mn;Cr=1;let n=q();return Mn=
-new n("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(i){return i!==null?i:[]}}),Mn}var Dn,Er;function Gr(){if(Er)return Dn;Er=1;let n=q();return Dn=
-new n("tag:yaml.org,2002:map",{kind:"mapping",construct:function(i){return i!==null?i:{}}}),Dn}var Fn,Pr;function Vr(){if(Pr)return Fn;Pr=1;let n=Hr();return Fn=
-new n({explicit:[Kr(),Wr(),Gr()]}),Fn}var jn,_r;function Jr(){if(_r)return jn;_r=1;let n=q();function i(o){if(o===null)return!0;let l=o.length;return l===1&&o===
-"~"||l===4&&(o==="null"||o==="Null"||o==="NULL")}function t(){return null}function p(o){return o===null}return jn=new n("tag:yaml.org,2002:null",{kind:"scalar",
-resolve:i,construct:t,predicate:p,represent:{canonical:function(){return"~"},lowercase:function(){return"null"},uppercase:function(){return"NULL"},camelcase:function(){
-return"Null"},empty:function(){return""}},defaultStyle:"lowercase"}),jn}var qn,Tr;function zr(){if(Tr)return qn;Tr=1;let n=q();function i(o){if(o===null)return!1;
-let l=o.length;return l===4&&(o==="true"||o==="True"||o==="TRUE")||l===5&&(o==="false"||o==="False"||o==="FALSE")}function t(o){return o==="true"||o==="True"||o===
-"TRUE"}function p(o){return Object.prototype.toString.call(o)==="[object Boolean]"}return qn=new n("tag:yaml.org,2002:bool",{kind:"scalar",resolve:i,construct:t,
-predicate:p,represent:{lowercase:function(o){return o?"true":"false"},uppercase:function(o){return o?"TRUE":"FALSE"},camelcase:function(o){return o?"True":"Fals\
-e"}},defaultStyle:"lowercase"}),qn}var $n,Rr;function Qr(){if(Rr)return $n;Rr=1;let n=xe(),i=q();function t(a){return a>=48&&a<=57||a>=65&&a<=70||a>=97&&a<=102}
-function p(a){return a>=48&&a<=55}function o(a){return a>=48&&a<=57}function l(a){if(a===null)return!1;let m=a.length,S=0,P=!1;if(!m)return!1;let N=a[S];if((N===
-"-"||N==="+")&&(N=a[++S]),N==="0"){if(S+1===m)return!0;if(N=a[++S],N==="b"){for(S++;S<m;S++){if(N=a[S],N!=="0"&&N!=="1")return!1;P=!0}return P&&isFinite(c(a))}if(N===
-"x"){for(S++;S<m;S++){if(!t(a.charCodeAt(S)))return!1;P=!0}return P&&isFinite(c(a))}if(N==="o"){for(S++;S<m;S++){if(!p(a.charCodeAt(S)))return!1;P=!0}return P&&
-isFinite(c(a))}}for(;S<m;S++){if(!o(a.charCodeAt(S)))return!1;P=!0}return P?isFinite(c(a)):!1}function c(a){let m=a,S=1,P=m[0];if((P==="-"||P==="+")&&(P==="-"&&
-(S=-1),m=m.slice(1),P=m[0]),m==="0")return 0;if(P==="0"){if(m[1]==="b")return S*parseInt(m.slice(2),2);if(m[1]==="x")return S*parseInt(m.slice(2),16);if(m[1]===
-"o")return S*parseInt(m.slice(2),8)}return S*parseInt(m,10)}function s(a){return c(a)}function b(a){return Object.prototype.toString.call(a)==="[object Number]"&&
-a%1===0&&!n.isNegativeZero(a)}return $n=new i("tag:yaml.org,2002:int",{kind:"scalar",resolve:l,construct:s,predicate:b,represent:{binary:function(a){return a>=0?
-"0b"+a.toString(2):"-0b"+a.toString(2).slice(1)},octal:function(a){return a>=0?"0o"+a.toString(8):"-0o"+a.toString(8).slice(1)},decimal:function(a){return a.toString(
-10)},hexadecimal:function(a){return a>=0?"0x"+a.toString(16).toUpperCase():"-0x"+a.toString(16).toUpperCase().slice(1)}},defaultStyle:"decimal",styleAliases:{binary:[
-2,"bin"],octal:[8,"oct"],decimal:[10,"dec"],hexadecimal:[16,"hex"]}}),$n}var Bn,kr;function Xr(){if(kr)return Bn;kr=1;let n=xe(),i=q(),t=new RegExp("^(?:[-+]?(?\
-:[0-9]+)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),p=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)\
-|\\.(?:nan|NaN|NAN))$");function o(a){return a===null||!t.test(a)?!1:isFinite(parseFloat(a,10))?!0:p.test(a)}function l(a){let m=a.toLowerCase(),S=m[0]==="-"?-1:
-1;return"+-".indexOf(m[0])>=0&&(m=m.slice(1)),m===".inf"?S===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY:m===".nan"?NaN:S*parseFloat(m,10)}let c=/^[-+]?[0-9]+e/;
-function s(a,m){if(isNaN(a))switch(m){case"lowercase":return".nan";case"uppercase":return".NAN";case"camelcase":return".NaN"}else if(Number.POSITIVE_INFINITY===
-a)switch(m){case"lowercase":return".inf";case"uppercase":return".INF";case"camelcase":return".Inf"}else if(Number.NEGATIVE_INFINITY===a)switch(m){case"lowercase":
-return"-.inf";case"uppercase":return"-.INF";case"camelcase":return"-.Inf"}else if(n.isNegativeZero(a))return"-0.0";let S=a.toString(10);return c.test(S)?S.replace(
-"e",".e"):S}function b(a){return Object.prototype.toString.call(a)==="[object Number]"&&(a%1!==0||n.isNegativeZero(a))}return Bn=new i("tag:yaml.org,2002:float",
-{kind:"scalar",resolve:o,construct:l,predicate:b,represent:s,defaultStyle:"lowercase"}),Bn}var Yn,Nr;function Zr(){return Nr||(Nr=1,Yn=Vr().extend({implicit:[Jr(),
-zr(),Qr(),Xr()]})),Yn}var Un,Lr;function ei(){return Lr||(Lr=1,Un=Zr()),Un}var Hn,Ir;function ni(){if(Ir)return Hn;Ir=1;let n=q(),i=new RegExp("^([0-9][0-9][0-9\
-][0-9])-([0-9][0-9])-([0-9][0-9])$"),t=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\\
-.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function p(c){return c===null?!1:i.exec(c)!==null||t.exec(c)!==null}function o(c){let s=0,b=null,
-a=i.exec(c);if(a===null&&(a=t.exec(c)),a===null)throw new Error("Date resolve error");let m=+a[1],S=+a[2]-1,P=+a[3];if(!a[4])return new Date(Date.UTC(m,S,P));let N=+a[4],
-U=+a[5],L=+a[6];if(a[7]){for(s=a[7].slice(0,3);s.length<3;)s+="0";s=+s}if(a[9]){let ee=+a[10],$=+(a[11]||0);b=(ee*60+$)*6e4,a[9]==="-"&&(b=-b)}let H=new Date(Date.
-UTC(m,S,P,N,U,L,s));return b&&H.setTime(H.getTime()-b),H}function l(c){return c.toISOString()}return Hn=new n("tag:yaml.org,2002:timestamp",{kind:"scalar",resolve:p,
-construct:o,instanceOf:Date,represent:l}),Hn}var Kn,Mr;function ri(){if(Mr)return Kn;Mr=1;let n=q();function i(t){return t==="<<"||t===null}return Kn=new n("tag\
-:yaml.org,2002:merge",{kind:"scalar",resolve:i}),Kn}var Wn,Dr;function ii(){if(Dr)return Wn;Dr=1;let n=q(),i=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx\
+e listed as explicit.")}),v.forEach(function(m){if(!(m instanceof t))throw new n("Specified list of YAML types (or a single Type object) contains a non-Type obj\
+ect.")});let f=Object.create(o.prototype);return f.implicit=(this.implicit||[]).concat(c),f.explicit=(this.explicit||[]).concat(v),f.compiledImplicit=i(f,"impli\
+cit"),f.compiledExplicit=i(f,"explicit"),f.compiledTypeMap=a(f.compiledImplicit,f.compiledExplicit),f},qn=o,qn}var Bn,Mr;function tt(){if(Mr)return Bn;Mr=1;let n=H();
+return Bn=new n("tag:yaml.org,2002:str",{kind:"scalar",construct:function(t){return t!==null?t:""}}),Bn}var Yn,Dr;function it(){if(Dr)return Yn;Dr=1;let n=H();return Yn=
+new n("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(t){return t!==null?t:[]}}),Yn}var Un,$r;function ot(){if($r)return Un;$r=1;let n=H();return Un=
+new n("tag:yaml.org,2002:map",{kind:"mapping",construct:function(t){return t!==null?t:{}}}),Un}var Hn,jr;function lt(){if(jr)return Hn;jr=1;let n=rt();return Hn=
+new n({explicit:[tt(),it(),ot()]}),Hn}var Gn,qr;function st(){if(qr)return Gn;qr=1;let n=H();function t(o){if(o===null)return!0;let l=o.length;return l===1&&o===
+"~"||l===4&&(o==="null"||o==="Null"||o==="NULL")}function i(){return null}function a(o){return o===null}return Gn=new n("tag:yaml.org,2002:null",{kind:"scalar",
+resolve:t,construct:i,predicate:a,represent:{canonical:function(){return"~"},lowercase:function(){return"null"},uppercase:function(){return"NULL"},camelcase:function(){
+return"Null"},empty:function(){return""}},defaultStyle:"lowercase"}),Gn}var Kn,Br;function ut(){if(Br)return Kn;Br=1;let n=H();function t(o){if(o===null)return!1;
+let l=o.length;return l===4&&(o==="true"||o==="True"||o==="TRUE")||l===5&&(o==="false"||o==="False"||o==="FALSE")}function i(o){return o==="true"||o==="True"||o===
+"TRUE"}function a(o){return Object.prototype.toString.call(o)==="[object Boolean]"}return Kn=new n("tag:yaml.org,2002:bool",{kind:"scalar",resolve:t,construct:i,
+predicate:a,represent:{lowercase:function(o){return o?"true":"false"},uppercase:function(o){return o?"TRUE":"FALSE"},camelcase:function(o){return o?"True":"Fals\
+e"}},defaultStyle:"lowercase"}),Kn}var Wn,Yr;function at(){if(Yr)return Wn;Yr=1;let n=Ee(),t=H();function i(f){return f>=48&&f<=57||f>=65&&f<=70||f>=97&&f<=102}
+function a(f){return f>=48&&f<=55}function o(f){return f>=48&&f<=57}function l(f){if(f===null)return!1;let m=f.length,x=0,C=!1;if(!m)return!1;let F=f[x];if((F===
+"-"||F==="+")&&(F=f[++x]),F==="0"){if(x+1===m)return!0;if(F=f[++x],F==="b"){for(x++;x<m;x++){if(F=f[x],F!=="0"&&F!=="1")return!1;C=!0}return C&&isFinite(u(f))}if(F===
+"x"){for(x++;x<m;x++){if(!i(f.charCodeAt(x)))return!1;C=!0}return C&&isFinite(u(f))}if(F==="o"){for(x++;x<m;x++){if(!a(f.charCodeAt(x)))return!1;C=!0}return C&&
+isFinite(u(f))}}for(;x<m;x++){if(!o(f.charCodeAt(x)))return!1;C=!0}return C?isFinite(u(f)):!1}function u(f){let m=f,x=1,C=m[0];if((C==="-"||C==="+")&&(C==="-"&&
+(x=-1),m=m.slice(1),C=m[0]),m==="0")return 0;if(C==="0"){if(m[1]==="b")return x*parseInt(m.slice(2),2);if(m[1]==="x")return x*parseInt(m.slice(2),16);if(m[1]===
+"o")return x*parseInt(m.slice(2),8)}return x*parseInt(m,10)}function c(f){return u(f)}function v(f){return Object.prototype.toString.call(f)==="[object Number]"&&
+f%1===0&&!n.isNegativeZero(f)}return Wn=new t("tag:yaml.org,2002:int",{kind:"scalar",resolve:l,construct:c,predicate:v,represent:{binary:function(f){return f>=0?
+"0b"+f.toString(2):"-0b"+f.toString(2).slice(1)},octal:function(f){return f>=0?"0o"+f.toString(8):"-0o"+f.toString(8).slice(1)},decimal:function(f){return f.toString(
+10)},hexadecimal:function(f){return f>=0?"0x"+f.toString(16).toUpperCase():"-0x"+f.toString(16).toUpperCase().slice(1)}},defaultStyle:"decimal",styleAliases:{binary:[
+2,"bin"],octal:[8,"oct"],decimal:[10,"dec"],hexadecimal:[16,"hex"]}}),Wn}var Vn,Ur;function ct(){if(Ur)return Vn;Ur=1;let n=Ee(),t=H(),i=new RegExp("^(?:[-+]?(?\
+:[0-9]+)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),a=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)\
+|\\.(?:nan|NaN|NAN))$");function o(f){return f===null||!i.test(f)?!1:isFinite(parseFloat(f,10))?!0:a.test(f)}function l(f){let m=f.toLowerCase(),x=m[0]==="-"?-1:
+1;return"+-".indexOf(m[0])>=0&&(m=m.slice(1)),m===".inf"?x===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY:m===".nan"?NaN:x*parseFloat(m,10)}let u=/^[-+]?[0-9]+e/;
+function c(f,m){if(isNaN(f))switch(m){case"lowercase":return".nan";case"uppercase":return".NAN";case"camelcase":return".NaN"}else if(Number.POSITIVE_INFINITY===
+f)switch(m){case"lowercase":return".inf";case"uppercase":return".INF";case"camelcase":return".Inf"}else if(Number.NEGATIVE_INFINITY===f)switch(m){case"lowercase":
+return"-.inf";case"uppercase":return"-.INF";case"camelcase":return"-.Inf"}else if(n.isNegativeZero(f))return"-0.0";let x=f.toString(10);return u.test(x)?x.replace(
+"e",".e"):x}function v(f){return Object.prototype.toString.call(f)==="[object Number]"&&(f%1!==0||n.isNegativeZero(f))}return Vn=new t("tag:yaml.org,2002:float",
+{kind:"scalar",resolve:o,construct:l,predicate:v,represent:c,defaultStyle:"lowercase"}),Vn}var Jn,Hr;function ft(){return Hr||(Hr=1,Jn=lt().extend({implicit:[st(),
+ut(),at(),ct()]})),Jn}var zn,Gr;function dt(){return Gr||(Gr=1,zn=ft()),zn}var Qn,Kr;function pt(){if(Kr)return Qn;Kr=1;let n=H(),t=new RegExp("^([0-9][0-9][0-9\
+][0-9])-([0-9][0-9])-([0-9][0-9])$"),i=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\\
+.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function a(u){return u===null?!1:t.exec(u)!==null||i.exec(u)!==null}function o(u){let c=0,v=null,
+f=t.exec(u);if(f===null&&(f=i.exec(u)),f===null)throw new Error("Date resolve error");let m=+f[1],x=+f[2]-1,C=+f[3];if(!f[4])return new Date(Date.UTC(m,x,C));let F=+f[4],
+Y=+f[5],E=+f[6];if(f[7]){for(c=f[7].slice(0,3);c.length<3;)c+="0";c=+c}if(f[9]){let M=+f[10],I=+(f[11]||0);v=(M*60+I)*6e4,f[9]==="-"&&(v=-v)}let T=new Date(Date.
+UTC(m,x,C,F,Y,E,c));return v&&T.setTime(T.getTime()-v),T}function l(u){return u.toISOString()}return Qn=new n("tag:yaml.org,2002:timestamp",{kind:"scalar",resolve:a,
+construct:o,instanceOf:Date,represent:l}),Qn}var Xn,Wr;function mt(){if(Wr)return Xn;Wr=1;let n=H();function t(i){return i==="<<"||i===null}return Xn=new n("tag\
+:yaml.org,2002:merge",{kind:"scalar",resolve:t}),Xn}var Zn,Vr;function ht(){if(Vr)return Zn;Vr=1;let n=H(),t=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx\
 yz0123456789+/=
-\r`;function t(c){if(c===null)return!1;let s=0,b=c.length,a=i;for(let m=0;m<b;m++){let S=a.indexOf(c.charAt(m));if(!(S>64)){if(S<0)return!1;s+=6}}return s%8===0}
-function p(c){let s=c.replace(/[\r\n=]/g,""),b=s.length,a=i,m=0,S=[];for(let N=0;N<b;N++)N%4===0&&N&&(S.push(m>>16&255),S.push(m>>8&255),S.push(m&255)),m=m<<6|a.
-indexOf(s.charAt(N));let P=b%4*6;return P===0?(S.push(m>>16&255),S.push(m>>8&255),S.push(m&255)):P===18?(S.push(m>>10&255),S.push(m>>2&255)):P===12&&S.push(m>>4&
-255),new Uint8Array(S)}function o(c){let s="",b=0,a=c.length,m=i;for(let P=0;P<a;P++)P%3===0&&P&&(s+=m[b>>18&63],s+=m[b>>12&63],s+=m[b>>6&63],s+=m[b&63]),b=(b<<
-8)+c[P];let S=a%3;return S===0?(s+=m[b>>18&63],s+=m[b>>12&63],s+=m[b>>6&63],s+=m[b&63]):S===2?(s+=m[b>>10&63],s+=m[b>>4&63],s+=m[b<<2&63],s+=m[64]):S===1&&(s+=m[b>>
-2&63],s+=m[b<<4&63],s+=m[64],s+=m[64]),s}function l(c){return Object.prototype.toString.call(c)==="[object Uint8Array]"}return Wn=new n("tag:yaml.org,2002:binar\
-y",{kind:"scalar",resolve:t,construct:p,predicate:l,represent:o}),Wn}var Gn,Fr;function ti(){if(Fr)return Gn;Fr=1;let n=q(),i=Object.prototype.hasOwnProperty,t=Object.
-prototype.toString;function p(l){if(l===null)return!0;let c={},s=l;for(let b=0,a=s.length;b<a;b+=1){let m=s[b],S=!1;if(t.call(m)!=="[object Object]")return!1;let P;
-for(P in m)if(i.call(m,P))if(!S)S=!0;else return!1;if(!S||i.call(c,P))return!1;Object.defineProperty(c,P,{value:!0})}return!0}function o(l){return l!==null?l:[]}
-return Gn=new n("tag:yaml.org,2002:omap",{kind:"sequence",resolve:p,construct:o}),Gn}var Vn,jr;function oi(){if(jr)return Vn;jr=1;let n=q(),i=Object.prototype.toString;
-function t(o){if(o===null)return!0;let l=o,c=new Array(l.length);for(let s=0,b=l.length;s<b;s+=1){let a=l[s];if(i.call(a)!=="[object Object]")return!1;let m=Object.
-keys(a);if(m.length!==1)return!1;c[s]=[m[0],a[m[0]]]}return!0}function p(o){if(o===null)return[];let l=o,c=new Array(l.length);for(let s=0,b=l.length;s<b;s+=1){
-let a=l[s],m=Object.keys(a);c[s]=[m[0],a[m[0]]]}return c}return Vn=new n("tag:yaml.org,2002:pairs",{kind:"sequence",resolve:t,construct:p}),Vn}var Jn,qr;function li(){
-if(qr)return Jn;qr=1;let n=q(),i=Object.prototype.hasOwnProperty;function t(o){if(o===null)return!0;let l=o;for(let c in l)if(i.call(l,c)&&l[c]!==null)return!1;
-return!0}function p(o){return o!==null?o:{}}return Jn=new n("tag:yaml.org,2002:set",{kind:"mapping",resolve:t,construct:p}),Jn}var zn,$r;function Xn(){return $r||
-($r=1,zn=ei().extend({implicit:[ni(),ri()],explicit:[ii(),ti(),oi(),li()]})),zn}var Br;function Jt(){if(Br)return Ue;Br=1;let n=xe(),i=Se(),t=Vt(),p=Xn(),o=Object.
-prototype.hasOwnProperty,l=1,c=2,s=3,b=4,a=1,m=2,S=3,P=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
-N=/[\x85\u2028\u2029]/,U=/[,\[\]{}]/,L=/^(?:!|!!|![0-9A-Za-z-]+!)$/,H=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function ee(e){return Object.
-prototype.toString.call(e)}function $(e){return e===10||e===13}function B(e){return e===9||e===32}function D(e){return e===9||e===32||e===10||e===13}function V(e){
-return e===44||e===91||e===93||e===123||e===125}function Ge(e){if(e>=48&&e<=57)return e-48;let u=e|32;return u>=97&&u<=102?u-97+10:-1}function Ve(e){return e===
-120?2:e===117?4:e===85?8:0}function Ce(e){return e>=48&&e<=57?e-48:-1}function fe(e){switch(e){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:
+\r`;function i(u){if(u===null)return!1;let c=0,v=u.length,f=t;for(let m=0;m<v;m++){let x=f.indexOf(u.charAt(m));if(!(x>64)){if(x<0)return!1;c+=6}}return c%8===0}
+function a(u){let c=u.replace(/[\r\n=]/g,""),v=c.length,f=t,m=0,x=[];for(let F=0;F<v;F++)F%4===0&&F&&(x.push(m>>16&255),x.push(m>>8&255),x.push(m&255)),m=m<<6|f.
+indexOf(c.charAt(F));let C=v%4*6;return C===0?(x.push(m>>16&255),x.push(m>>8&255),x.push(m&255)):C===18?(x.push(m>>10&255),x.push(m>>2&255)):C===12&&x.push(m>>4&
+255),new Uint8Array(x)}function o(u){let c="",v=0,f=u.length,m=t;for(let C=0;C<f;C++)C%3===0&&C&&(c+=m[v>>18&63],c+=m[v>>12&63],c+=m[v>>6&63],c+=m[v&63]),v=(v<<
+8)+u[C];let x=f%3;return x===0?(c+=m[v>>18&63],c+=m[v>>12&63],c+=m[v>>6&63],c+=m[v&63]):x===2?(c+=m[v>>10&63],c+=m[v>>4&63],c+=m[v<<2&63],c+=m[64]):x===1&&(c+=m[v>>
+2&63],c+=m[v<<4&63],c+=m[64],c+=m[64]),c}function l(u){return Object.prototype.toString.call(u)==="[object Uint8Array]"}return Zn=new n("tag:yaml.org,2002:binar\
+y",{kind:"scalar",resolve:i,construct:a,predicate:l,represent:o}),Zn}var er,Jr;function gt(){if(Jr)return er;Jr=1;let n=H(),t=Object.prototype.hasOwnProperty,i=Object.
+prototype.toString;function a(l){if(l===null)return!0;let u={},c=l;for(let v=0,f=c.length;v<f;v+=1){let m=c[v],x=!1;if(i.call(m)!=="[object Object]")return!1;let C;
+for(C in m)if(t.call(m,C))if(!x)x=!0;else return!1;if(!x||t.call(u,C))return!1;Object.defineProperty(u,C,{value:!0})}return!0}function o(l){return l!==null?l:[]}
+return er=new n("tag:yaml.org,2002:omap",{kind:"sequence",resolve:a,construct:o}),er}var nr,zr;function yt(){if(zr)return nr;zr=1;let n=H(),t=Object.prototype.toString;
+function i(o){if(o===null)return!0;let l=o,u=new Array(l.length);for(let c=0,v=l.length;c<v;c+=1){let f=l[c];if(t.call(f)!=="[object Object]")return!1;let m=Object.
+keys(f);if(m.length!==1)return!1;u[c]=[m[0],f[m[0]]]}return!0}function a(o){if(o===null)return[];let l=o,u=new Array(l.length);for(let c=0,v=l.length;c<v;c+=1){
+let f=l[c],m=Object.keys(f);u[c]=[m[0],f[m[0]]]}return u}return nr=new n("tag:yaml.org,2002:pairs",{kind:"sequence",resolve:i,construct:a}),nr}var rr,Qr;function vt(){
+if(Qr)return rr;Qr=1;let n=H(),t=Object.prototype.hasOwnProperty;function i(o){if(o===null)return!0;let l=o;for(let u in l)if(t.call(l,u)&&l[u]!==null)return!1;
+return!0}function a(o){return o!==null?o:{}}return rr=new n("tag:yaml.org,2002:set",{kind:"mapping",resolve:i,construct:a}),rr}var tr,Xr;function or(){return Xr||
+(Xr=1,tr=dt().extend({implicit:[pt(),mt()],explicit:[ht(),gt(),yt(),vt()]})),tr}var Zr;function xo(){if(Zr)return Je;Zr=1;let n=Ee(),t=Re(),i=wo(),a=or(),o=Object.
+prototype.hasOwnProperty,l=1,u=2,c=3,v=4,f=1,m=2,x=3,C=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
+F=/[\x85\u2028\u2029]/,Y=/[,\[\]{}]/,E=/^(?:!|!!|![0-9A-Za-z-]+!)$/,T=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function M(e){return Object.
+prototype.toString.call(e)}function I(e){return e===10||e===13}function D(e){return e===9||e===32}function $(e){return e===9||e===32||e===10||e===13}function G(e){
+return e===44||e===91||e===93||e===123||e===125}function se(e){if(e>=48&&e<=57)return e-48;let s=e|32;return s>=97&&s<=102?s-97+10:-1}function nn(e){return e===
+120?2:e===117?4:e===85?8:0}function Ne(e){return e>=48&&e<=57?e-48:-1}function he(e){switch(e){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:
 return"	";case 9:return"	";case 110:return`
 `;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:return"/";case 92:return"\\";case 78:
-return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:return""}}function Je(e){return e<=65535?String.fromCharCode(e):String.fromCharCode(
-(e-65536>>10)+55296,(e-65536&1023)+56320)}function pe(e,u,y){u==="__proto__"?Object.defineProperty(e,u,{configurable:!0,enumerable:!0,writable:!0,value:y}):e[u]=
-y}let Ee=new Array(256),de=new Array(256);for(let e=0;e<256;e++)Ee[e]=fe(e)?1:0,de[e]=fe(e);function M(e,u){this.input=e,this.filename=u.filename||null,this.schema=
-u.schema||p,this.onWarning=u.onWarning||null,this.legacy=u.legacy||!1,this.json=u.json||!1,this.listener=u.listener||null,this.maxDepth=typeof u.maxDepth=="numb\
-er"?u.maxDepth:100,this.maxTotalMergeKeys=typeof u.maxTotalMergeKeys=="number"?u.maxTotalMergeKeys:1e4,this.implicitTypes=this.schema.compiledImplicit,this.typeMap=
+return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:return""}}function rn(e){return e<=65535?String.fromCharCode(e):String.fromCharCode(
+(e-65536>>10)+55296,(e-65536&1023)+56320)}function ge(e,s,y){s==="__proto__"?Object.defineProperty(e,s,{configurable:!0,enumerable:!0,writable:!0,value:y}):e[s]=
+y}let _e=new Array(256),ye=new Array(256);for(let e=0;e<256;e++)_e[e]=he(e)?1:0,ye[e]=he(e);function q(e,s){this.input=e,this.filename=s.filename||null,this.schema=
+s.schema||a,this.onWarning=s.onWarning||null,this.legacy=s.legacy||!1,this.json=s.json||!1,this.listener=s.listener||null,this.maxDepth=typeof s.maxDepth=="numb\
+er"?s.maxDepth:100,this.maxTotalMergeKeys=typeof s.maxTotalMergeKeys=="number"?s.maxTotalMergeKeys:1e4,this.implicitTypes=this.schema.compiledImplicit,this.typeMap=
 this.schema.compiledTypeMap,this.length=e.length,this.position=0,this.line=0,this.lineStart=0,this.lineIndent=0,this.depth=0,this.totalMergeKeys=0,this.firstTabInLine=
--1,this.documents=[],this.anchorMapTransactions=[]}function Pe(e,u){let y={name:e.filename,buffer:e.input.slice(0,-1),position:e.position,line:e.line,column:e.position-
-e.lineStart};return y.snippet=t(y),new i(u,y)}function E(e,u){throw Pe(e,u)}function ie(e,u){e.onWarning&&e.onWarning.call(null,Pe(e,u))}function W(e,u,y){let v=e.
-anchorMapTransactions;if(v.length!==0){let h=v[v.length-1];o.call(h,u)||(h[u]={existed:o.call(e.anchorMap,u),value:e.anchorMap[u]})}e.anchorMap[u]=y}function ze(e){
-e.anchorMapTransactions.push(Object.create(null))}function ne(e){let u=e.anchorMapTransactions.pop(),y=e.anchorMapTransactions;if(y.length===0)return;let v=y[y.
-length-1],h=Object.keys(u);for(let r=0,f=h.length;r<f;r+=1){let d=h[r];o.call(v,d)||(v[d]=u[d])}}function Qe(e){let u=e.anchorMapTransactions.pop(),y=Object.keys(
-u);for(let v=y.length-1;v>=0;v-=1){let h=u[y[v]];h.existed?e.anchorMap[y[v]]=h.value:delete e.anchorMap[y[v]]}}function he(e){return{position:e.position,line:e.
-line,lineStart:e.lineStart,lineIndent:e.lineIndent,firstTabInLine:e.firstTabInLine,tag:e.tag,anchor:e.anchor,kind:e.kind,result:e.result}}function te(e,u){e.position=
-u.position,e.line=u.line,e.lineStart=u.lineStart,e.lineIndent=u.lineIndent,e.firstTabInLine=u.firstTabInLine,e.tag=u.tag,e.anchor=u.anchor,e.kind=u.kind,e.result=
-u.result}let _e={YAML:function(u,y,v){u.version!==null&&E(u,"duplication of %YAML directive"),v.length!==1&&E(u,"YAML directive accepts exactly one argument");let h=/^([0-9]+)\.([0-9]+)$/.
-exec(v[0]);h===null&&E(u,"ill-formed argument of the YAML directive");let r=parseInt(h[1],10),f=parseInt(h[2],10);r!==1&&E(u,"unacceptable YAML version of the d\
-ocument"),u.version=v[0],u.checkLineBreaks=f<2,f!==1&&f!==2&&ie(u,"unsupported YAML version of the document")},TAG:function(u,y,v){let h;v.length!==2&&E(u,"TAG \
-directive accepts exactly two arguments");let r=v[0];h=v[1],L.test(r)||E(u,"ill-formed tag handle (first argument) of the TAG directive"),o.call(u.tagMap,r)&&E(
-u,'there is a previously declared suffix for "'+r+'" tag handle'),H.test(h)||E(u,"ill-formed tag prefix (second argument) of the TAG directive");try{h=decodeURIComponent(
-h)}catch{E(u,"tag prefix is malformed: "+h)}u.tagMap[r]=h}};function Y(e,u,y,v){if(u<y){let h=e.input.slice(u,y);if(v)for(let r=0,f=h.length;r<f;r+=1){let d=h.charCodeAt(
-r);d===9||d>=32&&d<=1114111||E(e,"expected valid JSON character")}else P.test(h)&&E(e,"the stream contains non-printable characters");e.result+=h}}function J(e){
-e.totalMergeKeys++,e.maxTotalMergeKeys!==-1&&e.totalMergeKeys>e.maxTotalMergeKeys&&E(e,"merge keys exceeded maxTotalMergeKeys ("+e.maxTotalMergeKeys+")")}function me(e,u,y,v){
-n.isObject(y)||E(e,"cannot merge mappings; the provided source object is unacceptable"),J(e);let h=Object.keys(y);for(let r=0,f=h.length;r<f;r+=1){let d=h[r];J(
-e),o.call(u,d)||(pe(u,d,y[d]),v[d]=!0)}}function G(e,u,y,v,h,r,f,d,A){if(Array.isArray(h)){h=Array.prototype.slice.call(h);for(let w=0,x=h.length;w<x;w+=1)Array.
-isArray(h[w])&&E(e,"nested arrays are not supported inside keys"),typeof h=="object"&&ee(h[w])==="[object Object]"&&(h[w]="[object Object]")}if(typeof h=="objec\
-t"&&ee(h)==="[object Object]"&&(h="[object Object]"),h=String(h),u===null&&(u={}),v==="tag:yaml.org,2002:merge")if(Array.isArray(r)){r.length>100&&E(e,"abnormal\
- merge sequence size");for(let w=0,x=r.length;w<x;w+=1)me(e,u,r[w],y)}else me(e,u,r,y);else!e.json&&!o.call(y,h)&&o.call(u,h)&&(e.line=f||e.line,e.lineStart=d||
-e.lineStart,e.position=A||e.position,E(e,"duplicated mapping key")),pe(u,h,r),delete y[h];return u}function ge(e){let u=e.input.charCodeAt(e.position);u===10?e.
-position++:u===13?(e.position++,e.input.charCodeAt(e.position)===10&&e.position++):E(e,"a line break is expected"),e.line+=1,e.lineStart=e.position,e.firstTabInLine=
--1}function I(e,u,y){let v=0,h=e.input.charCodeAt(e.position);for(;h!==0;){for(;B(h);)h===9&&e.firstTabInLine===-1&&(e.firstTabInLine=e.position),h=e.input.charCodeAt(
-++e.position);if(u&&h===35)do h=e.input.charCodeAt(++e.position);while(h!==10&&h!==13&&h!==0);if($(h))for(ge(e),h=e.input.charCodeAt(e.position),v++,e.lineIndent=
-0;h===32;)e.lineIndent++,h=e.input.charCodeAt(++e.position);else break}return y!==-1&&v!==0&&e.lineIndent<y&&ie(e,"deficient indentation"),v}function K(e){let u=e.
-position,y=e.input.charCodeAt(u);return!!((y===45||y===46)&&y===e.input.charCodeAt(u+1)&&y===e.input.charCodeAt(u+2)&&(u+=3,y=e.input.charCodeAt(u),y===0||D(y)))}
-function oe(e,u){u===1?e.result+=" ":u>1&&(e.result+=n.repeat(`
-`,u-1))}function Te(e,u,y){let v,h,r,f,d,A,w=e.kind,x=e.result,g=e.input.charCodeAt(e.position);if(D(g)||V(g)||g===35||g===38||g===42||g===33||g===124||g===62||
-g===39||g===34||g===37||g===64||g===96)return!1;if(g===63||g===45){let O=e.input.charCodeAt(e.position+1);if(D(O)||y&&V(O))return!1}for(e.kind="scalar",e.result=
-"",v=h=e.position,r=!1;g!==0;){if(g===58){let O=e.input.charCodeAt(e.position+1);if(D(O)||y&&V(O))break}else if(g===35){let O=e.input.charCodeAt(e.position-1);if(D(
-O))break}else{if(e.position===e.lineStart&&K(e)||y&&V(g))break;if($(g))if(f=e.line,d=e.lineStart,A=e.lineIndent,I(e,!1,-1),e.lineIndent>=u){r=!0,g=e.input.charCodeAt(
-e.position);continue}else{e.position=h,e.line=f,e.lineStart=d,e.lineIndent=A;break}}r&&(Y(e,v,h,!1),oe(e,e.line-f),v=h=e.position,r=!1),B(g)||(h=e.position+1),g=
-e.input.charCodeAt(++e.position)}return Y(e,v,h,!1),e.result?!0:(e.kind=w,e.result=x,!1)}function ye(e,u){let y,v,h=e.input.charCodeAt(e.position);if(h!==39)return!1;
-for(e.kind="scalar",e.result="",e.position++,y=v=e.position;(h=e.input.charCodeAt(e.position))!==0;)if(h===39)if(Y(e,y,e.position,!0),h=e.input.charCodeAt(++e.position),
-h===39)y=e.position,e.position++,v=e.position;else return!0;else $(h)?(Y(e,y,v,!0),oe(e,I(e,!1,u)),y=v=e.position):e.position===e.lineStart&&K(e)?E(e,"unexpecte\
-d end of the document within a single quoted scalar"):(e.position++,B(h)||(v=e.position));E(e,"unexpected end of the stream within a single quoted scalar")}function Re(e,u){
-let y,v,h,r=e.input.charCodeAt(e.position);if(r!==34)return!1;for(e.kind="scalar",e.result="",e.position++,y=v=e.position;(r=e.input.charCodeAt(e.position))!==0;){
-if(r===34)return Y(e,y,e.position,!0),e.position++,!0;if(r===92){if(Y(e,y,e.position,!0),r=e.input.charCodeAt(++e.position),$(r))I(e,!1,u);else if(r<256&&Ee[r])
-e.result+=de[r],e.position++;else if((h=Ve(r))>0){let f=h,d=0;for(;f>0;f--)r=e.input.charCodeAt(++e.position),(h=Ge(r))>=0?d=(d<<4)+h:E(e,"expected hexadecimal \
-character");e.result+=Je(d),e.position++}else E(e,"unknown escape sequence");y=v=e.position}else $(r)?(Y(e,y,v,!0),oe(e,I(e,!1,u)),y=v=e.position):e.position===
-e.lineStart&&K(e)?E(e,"unexpected end of the document within a double quoted scalar"):(e.position++,B(r)||(v=e.position))}E(e,"unexpected end of the stream with\
-in a double quoted scalar")}function ke(e,u){let y=!0,v,h,r,f=e.tag,d,A=e.anchor,w,x,g,O,C=Object.create(null),_,T,R,k=e.input.charCodeAt(e.position);if(k===91)
-w=93,O=!1,d=[];else if(k===123)w=125,O=!0,d={};else return!1;for(e.anchor!==null&&W(e,e.anchor,d),k=e.input.charCodeAt(++e.position);k!==0;){if(I(e,!0,u),k=e.input.
-charCodeAt(e.position),k===w)return e.position++,e.tag=f,e.anchor=A,e.kind=O?"mapping":"sequence",e.result=d,!0;if(y?k===44&&E(e,"expected the node content, but\
- found ','"):E(e,"missed comma between flow collection entries"),T=_=R=null,x=g=!1,k===63){let X=e.input.charCodeAt(e.position+1);D(X)&&(x=g=!0,e.position++,I(e,
-!0,u))}v=e.line,h=e.lineStart,r=e.position,Q(e,u,l,!1,!0),T=e.tag,_=e.result,I(e,!0,u),k=e.input.charCodeAt(e.position),(g||e.line===v)&&k===58&&(x=!0,k=e.input.
-charCodeAt(++e.position),I(e,!0,u),Q(e,u,l,!1,!0),R=e.result),O?G(e,d,C,T,_,R,v,h,r):x?d.push(G(e,null,C,T,_,R,v,h,r)):d.push(_),I(e,!0,u),k=e.input.charCodeAt(
-e.position),k===44?(y=!0,k=e.input.charCodeAt(++e.position)):y=!1}E(e,"unexpected end of the stream within a flow collection")}function z(e,u){let y,v=a,h=!1,r=!1,
-f=u,d=0,A=!1,w,x=e.input.charCodeAt(e.position);if(x===124)y=!1;else if(x===62)y=!0;else return!1;for(e.kind="scalar",e.result="";x!==0;)if(x=e.input.charCodeAt(
-++e.position),x===43||x===45)a===v?v=x===43?S:m:E(e,"repeat of a chomping mode identifier");else if((w=Ce(x))>=0)w===0?E(e,"bad explicit indentation width of a \
-block scalar; it cannot be less than one"):r?E(e,"repeat of an indentation width identifier"):(f=u+w-1,r=!0);else break;if(B(x)){do x=e.input.charCodeAt(++e.position);while(B(
-x));if(x===35)do x=e.input.charCodeAt(++e.position);while(!$(x)&&x!==0)}for(;x!==0;){for(ge(e),e.lineIndent=0,x=e.input.charCodeAt(e.position);(!r||e.lineIndent<
-f)&&x===32;)e.lineIndent++,x=e.input.charCodeAt(++e.position);if(!r&&e.lineIndent>f&&(f=e.lineIndent),$(x)){d++;continue}if(!r&&f===0&&E(e,"missing indentation \
-for block scalar"),e.lineIndent<f){v===S?e.result+=n.repeat(`
-`,h?1+d:d):v===a&&h&&(e.result+=`
-`);break}y?B(x)?(A=!0,e.result+=n.repeat(`
-`,h?1+d:d)):A?(A=!1,e.result+=n.repeat(`
-`,d+1)):d===0?h&&(e.result+=" "):e.result+=n.repeat(`
-`,d):e.result+=n.repeat(`
-`,h?1+d:d),h=!0,r=!0,d=0;let g=e.position;for(;!$(x)&&x!==0;)x=e.input.charCodeAt(++e.position);Y(e,g,e.position,!1)}return!0}function Ne(e,u){let y=e.tag,v=e.anchor,
-h=[],r=!1;if(e.firstTabInLine!==-1)return!1;e.anchor!==null&&W(e,e.anchor,h);let f=e.input.charCodeAt(e.position);for(;f!==0&&(e.firstTabInLine!==-1&&(e.position=
-e.firstTabInLine,E(e,"tab characters must not be used in indentation")),f===45);){let d=e.input.charCodeAt(e.position+1);if(!D(d))break;if(r=!0,e.position++,I(e,
-!0,-1)&&e.lineIndent<=u){h.push(null),f=e.input.charCodeAt(e.position);continue}let A=e.line;if(Q(e,u,s,!1,!0),h.push(e.result),I(e,!0,-1),f=e.input.charCodeAt(
-e.position),(e.line===A||e.lineIndent>u)&&f!==0)E(e,"bad indentation of a sequence entry");else if(e.lineIndent<u)break}return r?(e.tag=y,e.anchor=v,e.kind="seq\
-uence",e.result=h,!0):!1}function Le(e,u,y){let v,h,r,f,d=e.tag,A=e.anchor,w={},x=Object.create(null),g=null,O=null,C=null,_=!1,T=!1;if(e.firstTabInLine!==-1)return!1;
-e.anchor!==null&&W(e,e.anchor,w);let R=e.input.charCodeAt(e.position);for(;R!==0;){!_&&e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,E(e,"tab characters m\
-ust not be used in indentation"));let k=e.input.charCodeAt(e.position+1),X=e.line;if((R===63||R===58)&&D(k))R===63?(_&&(G(e,w,x,g,O,null,h,r,f),g=O=C=null),T=!0,
-_=!0,v=!0):_?(_=!1,v=!0):E(e,"incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"),e.position+=1,R=k;else{if(h=e.
-line,r=e.lineStart,f=e.position,!Q(e,y,c,!1,!0))break;if(e.line===X){for(R=e.input.charCodeAt(e.position);B(R);)R=e.input.charCodeAt(++e.position);if(R===58)R=e.
-input.charCodeAt(++e.position),D(R)||E(e,"a whitespace character is expected after the key-value separator within a block mapping"),_&&(G(e,w,x,g,O,null,h,r,f),
-g=O=C=null),T=!0,_=!1,v=!1,g=e.tag,O=e.result;else if(T)E(e,"can not read an implicit mapping pair; a colon is missed");else return e.tag=d,e.anchor=A,!0}else if(T)
-E(e,"can not read a block mapping entry; a multiline key may not be an implicit key");else return e.tag=d,e.anchor=A,!0}if((e.line===X||e.lineIndent>u)&&(_&&(h=
-e.line,r=e.lineStart,f=e.position),Q(e,u,b,!0,v)&&(_?O=e.result:C=e.result),_||(G(e,w,x,g,O,C,h,r,f),g=O=C=null),I(e,!0,-1),R=e.input.charCodeAt(e.position)),(e.
-line===X||e.lineIndent>u)&&R!==0)E(e,"bad indentation of a mapping entry");else if(e.lineIndent<u)break}return _&&G(e,w,x,g,O,null,h,r,f),T&&(e.tag=d,e.anchor=A,
-e.kind="mapping",e.result=w),T}function Ie(e){let u=!1,y=!1,v,h,r=e.input.charCodeAt(e.position);if(r!==33)return!1;e.tag!==null&&E(e,"duplication of a tag prop\
-erty"),r=e.input.charCodeAt(++e.position),r===60?(u=!0,r=e.input.charCodeAt(++e.position)):r===33?(y=!0,v="!!",r=e.input.charCodeAt(++e.position)):v="!";let f=e.
-position;if(u){do r=e.input.charCodeAt(++e.position);while(r!==0&&r!==62);e.position<e.length?(h=e.input.slice(f,e.position),r=e.input.charCodeAt(++e.position)):
-E(e,"unexpected end of the stream within a verbatim tag")}else{for(;r!==0&&!D(r);)r===33&&(y?E(e,"tag suffix cannot contain exclamation marks"):(v=e.input.slice(
-f-1,e.position+1),L.test(v)||E(e,"named tag handle cannot contain such characters"),y=!0,f=e.position+1)),r=e.input.charCodeAt(++e.position);h=e.input.slice(f,e.
-position),U.test(h)&&E(e,"tag suffix cannot contain flow indicator characters")}h&&!H.test(h)&&E(e,"tag name cannot contain such characters: "+h);try{h=decodeURIComponent(
-h)}catch{E(e,"tag name is malformed: "+h)}return u?e.tag=h:o.call(e.tagMap,v)?e.tag=e.tagMap[v]+h:v==="!"?e.tag="!"+h:v==="!!"?e.tag="tag:yaml.org,2002:"+h:E(e,
-'undeclared tag handle "'+v+'"'),!0}function Me(e){let u=e.input.charCodeAt(e.position);if(u!==38)return!1;e.anchor!==null&&E(e,"duplication of an anchor proper\
-ty"),u=e.input.charCodeAt(++e.position);let y=e.position;for(;u!==0&&!D(u)&&!V(u);)u=e.input.charCodeAt(++e.position);return e.position===y&&E(e,"name of an anc\
-hor node must contain at least one character"),e.anchor=e.input.slice(y,e.position),!0}function Xe(e){let u=e.input.charCodeAt(e.position);if(u!==42)return!1;u=
-e.input.charCodeAt(++e.position);let y=e.position;for(;u!==0&&!D(u)&&!V(u);)u=e.input.charCodeAt(++e.position);e.position===y&&E(e,"name of an alias node must c\
-ontain at least one character");let v=e.input.slice(y,e.position);return o.call(e.anchorMap,v)||E(e,'unidentified alias "'+v+'"'),e.result=e.anchorMap[v],I(e,!0,
--1),!0}function De(e,u,y,v){let h=he(e);return ze(e),te(e,u),e.tag=null,e.anchor=null,e.kind=null,e.result=null,Le(e,y,v)&&e.kind==="mapping"?(ne(e),!0):(Qe(e),
-te(e,h),!1)}function Q(e,u,y,v,h){let r,f,d=1,A=!1,w=!1,x=null,g,O,C;e.depth>=e.maxDepth&&E(e,"nesting exceeded maxDepth ("+e.maxDepth+")"),e.depth+=1,e.listener!==
-null&&e.listener("open",e),e.tag=null,e.anchor=null,e.kind=null,e.result=null;let _=r=f=b===y||s===y;if(v&&I(e,!0,-1)&&(A=!0,e.lineIndent>u?d=1:e.lineIndent===u?
-d=0:e.lineIndent<u&&(d=-1)),d===1)for(;;){let T=e.input.charCodeAt(e.position),R=he(e);if(A&&(T===33&&e.tag!==null||T===38&&e.anchor!==null)||!Ie(e)&&!Me(e))break;
-x===null&&(x=R),I(e,!0,-1)?(A=!0,f=_,e.lineIndent>u?d=1:e.lineIndent===u?d=0:e.lineIndent<u&&(d=-1)):f=!1}if(f&&(f=A||h),d===1||b===y)if(l===y||c===y?O=u:O=u+1,
-C=e.position-e.lineStart,d===1)if(f&&(Ne(e,C)||Le(e,C,O))||ke(e,O))w=!0;else{let T=e.input.charCodeAt(e.position);x!==null&&_&&!f&&T!==124&&T!==62&&De(e,x,x.position-
-x.lineStart,O)||r&&z(e,O)||ye(e,O)||Re(e,O)?w=!0:Xe(e)?(w=!0,(e.tag!==null||e.anchor!==null)&&E(e,"alias node should not have any properties")):Te(e,O,l===y)&&(w=
-!0,e.tag===null&&(e.tag="?")),e.anchor!==null&&W(e,e.anchor,e.result)}else d===0&&(w=f&&Ne(e,C));if(e.tag===null)e.anchor!==null&&W(e,e.anchor,e.result);else if(e.
-tag==="?"){e.result!==null&&e.kind!=="scalar"&&E(e,'unacceptable node kind for !<?> tag; it should be "scalar", not "'+e.kind+'"');for(let T=0,R=e.implicitTypes.
-length;T<R;T+=1)if(g=e.implicitTypes[T],g.resolve(e.result)){e.result=g.construct(e.result),e.tag=g.tag,e.anchor!==null&&W(e,e.anchor,e.result);break}}else if(e.
-tag!=="!"){if(o.call(e.typeMap[e.kind||"fallback"],e.tag))g=e.typeMap[e.kind||"fallback"][e.tag];else{g=null;let T=e.typeMap.multi[e.kind||"fallback"];for(let R=0,
-k=T.length;R<k;R+=1)if(e.tag.slice(0,T[R].tag.length)===T[R].tag){g=T[R];break}}g||E(e,"unknown tag !<"+e.tag+">"),e.result!==null&&g.kind!==e.kind&&E(e,"unacce\
+-1,this.documents=[],this.anchorMapTransactions=[]}function Te(e,s){let y={name:e.filename,buffer:e.input.slice(0,-1),position:e.position,line:e.line,column:e.position-
+e.lineStart};return y.snippet=i(y),new t(s,y)}function P(e,s){throw Te(e,s)}function ue(e,s){e.onWarning&&e.onWarning.call(null,Te(e,s))}function z(e,s,y){let b=e.
+anchorMapTransactions;if(b.length!==0){let h=b[b.length-1];o.call(h,s)||(h[s]={existed:o.call(e.anchorMap,s),value:e.anchorMap[s]})}e.anchorMap[s]=y}function tn(e){
+e.anchorMapTransactions.push(Object.create(null))}function oe(e){let s=e.anchorMapTransactions.pop(),y=e.anchorMapTransactions;if(y.length===0)return;let b=y[y.
+length-1],h=Object.keys(s);for(let r=0,d=h.length;r<d;r+=1){let p=h[r];o.call(b,p)||(b[p]=s[p])}}function on(e){let s=e.anchorMapTransactions.pop(),y=Object.keys(
+s);for(let b=y.length-1;b>=0;b-=1){let h=s[y[b]];h.existed?e.anchorMap[y[b]]=h.value:delete e.anchorMap[y[b]]}}function ve(e){return{position:e.position,line:e.
+line,lineStart:e.lineStart,lineIndent:e.lineIndent,firstTabInLine:e.firstTabInLine,tag:e.tag,anchor:e.anchor,kind:e.kind,result:e.result}}function ae(e,s){e.position=
+s.position,e.line=s.line,e.lineStart=s.lineStart,e.lineIndent=s.lineIndent,e.firstTabInLine=s.firstTabInLine,e.tag=s.tag,e.anchor=s.anchor,e.kind=s.kind,e.result=
+s.result}let Le={YAML:function(s,y,b){s.version!==null&&P(s,"duplication of %YAML directive"),b.length!==1&&P(s,"YAML directive accepts exactly one argument");let h=/^([0-9]+)\.([0-9]+)$/.
+exec(b[0]);h===null&&P(s,"ill-formed argument of the YAML directive");let r=parseInt(h[1],10),d=parseInt(h[2],10);r!==1&&P(s,"unacceptable YAML version of the d\
+ocument"),s.version=b[0],s.checkLineBreaks=d<2,d!==1&&d!==2&&ue(s,"unsupported YAML version of the document")},TAG:function(s,y,b){let h;b.length!==2&&P(s,"TAG \
+directive accepts exactly two arguments");let r=b[0];h=b[1],E.test(r)||P(s,"ill-formed tag handle (first argument) of the TAG directive"),o.call(s.tagMap,r)&&P(
+s,'there is a previously declared suffix for "'+r+'" tag handle'),T.test(h)||P(s,"ill-formed tag prefix (second argument) of the TAG directive");try{h=decodeURIComponent(
+h)}catch{P(s,"tag prefix is malformed: "+h)}s.tagMap[r]=h}};function K(e,s,y,b){if(s<y){let h=e.input.slice(s,y);if(b)for(let r=0,d=h.length;r<d;r+=1){let p=h.charCodeAt(
+r);p===9||p>=32&&p<=1114111||P(e,"expected valid JSON character")}else C.test(h)&&P(e,"the stream contains non-printable characters");e.result+=h}}function Z(e){
+e.totalMergeKeys++,e.maxTotalMergeKeys!==-1&&e.totalMergeKeys>e.maxTotalMergeKeys&&P(e,"merge keys exceeded maxTotalMergeKeys ("+e.maxTotalMergeKeys+")")}function be(e,s,y,b){
+n.isObject(y)||P(e,"cannot merge mappings; the provided source object is unacceptable"),Z(e);let h=Object.keys(y);for(let r=0,d=h.length;r<d;r+=1){let p=h[r];Z(
+e),o.call(s,p)||(ge(s,p,y[p]),b[p]=!0)}}function Q(e,s,y,b,h,r,d,p,A){if(Array.isArray(h)){h=Array.prototype.slice.call(h);for(let w=0,O=h.length;w<O;w+=1)Array.
+isArray(h[w])&&P(e,"nested arrays are not supported inside keys"),typeof h=="object"&&M(h[w])==="[object Object]"&&(h[w]="[object Object]")}if(typeof h=="object"&&
+M(h)==="[object Object]"&&(h="[object Object]"),h=String(h),s===null&&(s={}),b==="tag:yaml.org,2002:merge")if(Array.isArray(r)){r.length>100&&P(e,"abnormal merg\
+e sequence size");for(let w=0,O=r.length;w<O;w+=1)be(e,s,r[w],y)}else be(e,s,r,y);else!e.json&&!o.call(y,h)&&o.call(s,h)&&(e.line=d||e.line,e.lineStart=p||e.lineStart,
+e.position=A||e.position,P(e,"duplicated mapping key")),ge(s,h,r),delete y[h];return s}function Ae(e){let s=e.input.charCodeAt(e.position);s===10?e.position++:s===
+13?(e.position++,e.input.charCodeAt(e.position)===10&&e.position++):P(e,"a line break is expected"),e.line+=1,e.lineStart=e.position,e.firstTabInLine=-1}function j(e,s,y){
+let b=0,h=e.input.charCodeAt(e.position);for(;h!==0;){for(;D(h);)h===9&&e.firstTabInLine===-1&&(e.firstTabInLine=e.position),h=e.input.charCodeAt(++e.position);
+if(s&&h===35)do h=e.input.charCodeAt(++e.position);while(h!==10&&h!==13&&h!==0);if(I(h))for(Ae(e),h=e.input.charCodeAt(e.position),b++,e.lineIndent=0;h===32;)e.
+lineIndent++,h=e.input.charCodeAt(++e.position);else break}return y!==-1&&b!==0&&e.lineIndent<y&&ue(e,"deficient indentation"),b}function W(e){let s=e.position,
+y=e.input.charCodeAt(s);return!!((y===45||y===46)&&y===e.input.charCodeAt(s+1)&&y===e.input.charCodeAt(s+2)&&(s+=3,y=e.input.charCodeAt(s),y===0||$(y)))}function ce(e,s){
+s===1?e.result+=" ":s>1&&(e.result+=n.repeat(`
+`,s-1))}function Ie(e,s,y){let b,h,r,d,p,A,w=e.kind,O=e.result,g=e.input.charCodeAt(e.position);if($(g)||G(g)||g===35||g===38||g===42||g===33||g===124||g===62||
+g===39||g===34||g===37||g===64||g===96)return!1;if(g===63||g===45){let S=e.input.charCodeAt(e.position+1);if($(S)||y&&G(S))return!1}for(e.kind="scalar",e.result=
+"",b=h=e.position,r=!1;g!==0;){if(g===58){let S=e.input.charCodeAt(e.position+1);if($(S)||y&&G(S))break}else if(g===35){let S=e.input.charCodeAt(e.position-1);if($(
+S))break}else{if(e.position===e.lineStart&&W(e)||y&&G(g))break;if(I(g))if(d=e.line,p=e.lineStart,A=e.lineIndent,j(e,!1,-1),e.lineIndent>=s){r=!0,g=e.input.charCodeAt(
+e.position);continue}else{e.position=h,e.line=d,e.lineStart=p,e.lineIndent=A;break}}r&&(K(e,b,h,!1),ce(e,e.line-d),b=h=e.position,r=!1),D(g)||(h=e.position+1),g=
+e.input.charCodeAt(++e.position)}return K(e,b,h,!1),e.result?!0:(e.kind=w,e.result=O,!1)}function we(e,s){let y,b,h=e.input.charCodeAt(e.position);if(h!==39)return!1;
+for(e.kind="scalar",e.result="",e.position++,y=b=e.position;(h=e.input.charCodeAt(e.position))!==0;)if(h===39)if(K(e,y,e.position,!0),h=e.input.charCodeAt(++e.position),
+h===39)y=e.position,e.position++,b=e.position;else return!0;else I(h)?(K(e,y,b,!0),ce(e,j(e,!1,s)),y=b=e.position):e.position===e.lineStart&&W(e)?P(e,"unexpecte\
+d end of the document within a single quoted scalar"):(e.position++,D(h)||(b=e.position));P(e,"unexpected end of the stream within a single quoted scalar")}function Fe(e,s){
+let y,b,h,r=e.input.charCodeAt(e.position);if(r!==34)return!1;for(e.kind="scalar",e.result="",e.position++,y=b=e.position;(r=e.input.charCodeAt(e.position))!==0;){
+if(r===34)return K(e,y,e.position,!0),e.position++,!0;if(r===92){if(K(e,y,e.position,!0),r=e.input.charCodeAt(++e.position),I(r))j(e,!1,s);else if(r<256&&_e[r])
+e.result+=ye[r],e.position++;else if((h=nn(r))>0){let d=h,p=0;for(;d>0;d--)r=e.input.charCodeAt(++e.position),(h=se(r))>=0?p=(p<<4)+h:P(e,"expected hexadecimal \
+character");e.result+=rn(p),e.position++}else P(e,"unknown escape sequence");y=b=e.position}else I(r)?(K(e,y,b,!0),ce(e,j(e,!1,s)),y=b=e.position):e.position===
+e.lineStart&&W(e)?P(e,"unexpected end of the document within a double quoted scalar"):(e.position++,D(r)||(b=e.position))}P(e,"unexpected end of the stream with\
+in a double quoted scalar")}function Me(e,s){let y=!0,b,h,r,d=e.tag,p,A=e.anchor,w,O,g,S,R=Object.create(null),k,N,_,L=e.input.charCodeAt(e.position);if(L===91)
+w=93,S=!1,p=[];else if(L===123)w=125,S=!0,p={};else return!1;for(e.anchor!==null&&z(e,e.anchor,p),L=e.input.charCodeAt(++e.position);L!==0;){if(j(e,!0,s),L=e.input.
+charCodeAt(e.position),L===w)return e.position++,e.tag=d,e.anchor=A,e.kind=S?"mapping":"sequence",e.result=p,!0;if(y?L===44&&P(e,"expected the node content, but\
+ found ','"):P(e,"missed comma between flow collection entries"),N=k=_=null,O=g=!1,L===63){let re=e.input.charCodeAt(e.position+1);$(re)&&(O=g=!0,e.position++,j(
+e,!0,s))}b=e.line,h=e.lineStart,r=e.position,ne(e,s,l,!1,!0),N=e.tag,k=e.result,j(e,!0,s),L=e.input.charCodeAt(e.position),(g||e.line===b)&&L===58&&(O=!0,L=e.input.
+charCodeAt(++e.position),j(e,!0,s),ne(e,s,l,!1,!0),_=e.result),S?Q(e,p,R,N,k,_,b,h,r):O?p.push(Q(e,null,R,N,k,_,b,h,r)):p.push(k),j(e,!0,s),L=e.input.charCodeAt(
+e.position),L===44?(y=!0,L=e.input.charCodeAt(++e.position)):y=!1}P(e,"unexpected end of the stream within a flow collection")}function ee(e,s){let y,b=f,h=!1,r=!1,
+d=s,p=0,A=!1,w,O=e.input.charCodeAt(e.position);if(O===124)y=!1;else if(O===62)y=!0;else return!1;for(e.kind="scalar",e.result="";O!==0;)if(O=e.input.charCodeAt(
+++e.position),O===43||O===45)f===b?b=O===43?x:m:P(e,"repeat of a chomping mode identifier");else if((w=Ne(O))>=0)w===0?P(e,"bad explicit indentation width of a \
+block scalar; it cannot be less than one"):r?P(e,"repeat of an indentation width identifier"):(d=s+w-1,r=!0);else break;if(D(O)){do O=e.input.charCodeAt(++e.position);while(D(
+O));if(O===35)do O=e.input.charCodeAt(++e.position);while(!I(O)&&O!==0)}for(;O!==0;){for(Ae(e),e.lineIndent=0,O=e.input.charCodeAt(e.position);(!r||e.lineIndent<
+d)&&O===32;)e.lineIndent++,O=e.input.charCodeAt(++e.position);if(!r&&e.lineIndent>d&&(d=e.lineIndent),I(O)){p++;continue}if(!r&&d===0&&P(e,"missing indentation \
+for block scalar"),e.lineIndent<d){b===x?e.result+=n.repeat(`
+`,h?1+p:p):b===f&&h&&(e.result+=`
+`);break}y?D(O)?(A=!0,e.result+=n.repeat(`
+`,h?1+p:p)):A?(A=!1,e.result+=n.repeat(`
+`,p+1)):p===0?h&&(e.result+=" "):e.result+=n.repeat(`
+`,p):e.result+=n.repeat(`
+`,h?1+p:p),h=!0,r=!0,p=0;let g=e.position;for(;!I(O)&&O!==0;)O=e.input.charCodeAt(++e.position);K(e,g,e.position,!1)}return!0}function De(e,s){let y=e.tag,b=e.anchor,
+h=[],r=!1;if(e.firstTabInLine!==-1)return!1;e.anchor!==null&&z(e,e.anchor,h);let d=e.input.charCodeAt(e.position);for(;d!==0&&(e.firstTabInLine!==-1&&(e.position=
+e.firstTabInLine,P(e,"tab characters must not be used in indentation")),d===45);){let p=e.input.charCodeAt(e.position+1);if(!$(p))break;if(r=!0,e.position++,j(e,
+!0,-1)&&e.lineIndent<=s){h.push(null),d=e.input.charCodeAt(e.position);continue}let A=e.line;if(ne(e,s,c,!1,!0),h.push(e.result),j(e,!0,-1),d=e.input.charCodeAt(
+e.position),(e.line===A||e.lineIndent>s)&&d!==0)P(e,"bad indentation of a sequence entry");else if(e.lineIndent<s)break}return r?(e.tag=y,e.anchor=b,e.kind="seq\
+uence",e.result=h,!0):!1}function $e(e,s,y){let b,h,r,d,p=e.tag,A=e.anchor,w={},O=Object.create(null),g=null,S=null,R=null,k=!1,N=!1;if(e.firstTabInLine!==-1)return!1;
+e.anchor!==null&&z(e,e.anchor,w);let _=e.input.charCodeAt(e.position);for(;_!==0;){!k&&e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,P(e,"tab characters m\
+ust not be used in indentation"));let L=e.input.charCodeAt(e.position+1),re=e.line;if((_===63||_===58)&&$(L))_===63?(k&&(Q(e,w,O,g,S,null,h,r,d),g=S=R=null),N=!0,
+k=!0,b=!0):k?(k=!1,b=!0):P(e,"incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"),e.position+=1,_=L;else{if(h=e.
+line,r=e.lineStart,d=e.position,!ne(e,y,u,!1,!0))break;if(e.line===re){for(_=e.input.charCodeAt(e.position);D(_);)_=e.input.charCodeAt(++e.position);if(_===58)_=
+e.input.charCodeAt(++e.position),$(_)||P(e,"a whitespace character is expected after the key-value separator within a block mapping"),k&&(Q(e,w,O,g,S,null,h,r,d),
+g=S=R=null),N=!0,k=!1,b=!1,g=e.tag,S=e.result;else if(N)P(e,"can not read an implicit mapping pair; a colon is missed");else return e.tag=p,e.anchor=A,!0}else if(N)
+P(e,"can not read a block mapping entry; a multiline key may not be an implicit key");else return e.tag=p,e.anchor=A,!0}if((e.line===re||e.lineIndent>s)&&(k&&(h=
+e.line,r=e.lineStart,d=e.position),ne(e,s,v,!0,b)&&(k?S=e.result:R=e.result),k||(Q(e,w,O,g,S,R,h,r,d),g=S=R=null),j(e,!0,-1),_=e.input.charCodeAt(e.position)),(e.
+line===re||e.lineIndent>s)&&_!==0)P(e,"bad indentation of a mapping entry");else if(e.lineIndent<s)break}return k&&Q(e,w,O,g,S,null,h,r,d),N&&(e.tag=p,e.anchor=
+A,e.kind="mapping",e.result=w),N}function je(e){let s=!1,y=!1,b,h,r=e.input.charCodeAt(e.position);if(r!==33)return!1;e.tag!==null&&P(e,"duplication of a tag pr\
+operty"),r=e.input.charCodeAt(++e.position),r===60?(s=!0,r=e.input.charCodeAt(++e.position)):r===33?(y=!0,b="!!",r=e.input.charCodeAt(++e.position)):b="!";let d=e.
+position;if(s){do r=e.input.charCodeAt(++e.position);while(r!==0&&r!==62);e.position<e.length?(h=e.input.slice(d,e.position),r=e.input.charCodeAt(++e.position)):
+P(e,"unexpected end of the stream within a verbatim tag")}else{for(;r!==0&&!$(r);)r===33&&(y?P(e,"tag suffix cannot contain exclamation marks"):(b=e.input.slice(
+d-1,e.position+1),E.test(b)||P(e,"named tag handle cannot contain such characters"),y=!0,d=e.position+1)),r=e.input.charCodeAt(++e.position);h=e.input.slice(d,e.
+position),Y.test(h)&&P(e,"tag suffix cannot contain flow indicator characters")}h&&!T.test(h)&&P(e,"tag name cannot contain such characters: "+h);try{h=decodeURIComponent(
+h)}catch{P(e,"tag name is malformed: "+h)}return s?e.tag=h:o.call(e.tagMap,b)?e.tag=e.tagMap[b]+h:b==="!"?e.tag="!"+h:b==="!!"?e.tag="tag:yaml.org,2002:"+h:P(e,
+'undeclared tag handle "'+b+'"'),!0}function qe(e){let s=e.input.charCodeAt(e.position);if(s!==38)return!1;e.anchor!==null&&P(e,"duplication of an anchor proper\
+ty"),s=e.input.charCodeAt(++e.position);let y=e.position;for(;s!==0&&!$(s)&&!G(s);)s=e.input.charCodeAt(++e.position);return e.position===y&&P(e,"name of an anc\
+hor node must contain at least one character"),e.anchor=e.input.slice(y,e.position),!0}function ln(e){let s=e.input.charCodeAt(e.position);if(s!==42)return!1;s=
+e.input.charCodeAt(++e.position);let y=e.position;for(;s!==0&&!$(s)&&!G(s);)s=e.input.charCodeAt(++e.position);e.position===y&&P(e,"name of an alias node must c\
+ontain at least one character");let b=e.input.slice(y,e.position);return o.call(e.anchorMap,b)||P(e,'unidentified alias "'+b+'"'),e.result=e.anchorMap[b],j(e,!0,
+-1),!0}function Be(e,s,y,b){let h=ve(e);return tn(e),ae(e,s),e.tag=null,e.anchor=null,e.kind=null,e.result=null,$e(e,y,b)&&e.kind==="mapping"?(oe(e),!0):(on(e),
+ae(e,h),!1)}function ne(e,s,y,b,h){let r,d,p=1,A=!1,w=!1,O=null,g,S,R;e.depth>=e.maxDepth&&P(e,"nesting exceeded maxDepth ("+e.maxDepth+")"),e.depth+=1,e.listener!==
+null&&e.listener("open",e),e.tag=null,e.anchor=null,e.kind=null,e.result=null;let k=r=d=v===y||c===y;if(b&&j(e,!0,-1)&&(A=!0,e.lineIndent>s?p=1:e.lineIndent===s?
+p=0:e.lineIndent<s&&(p=-1)),p===1)for(;;){let N=e.input.charCodeAt(e.position),_=ve(e);if(A&&(N===33&&e.tag!==null||N===38&&e.anchor!==null)||!je(e)&&!qe(e))break;
+O===null&&(O=_),j(e,!0,-1)?(A=!0,d=k,e.lineIndent>s?p=1:e.lineIndent===s?p=0:e.lineIndent<s&&(p=-1)):d=!1}if(d&&(d=A||h),p===1||v===y)if(l===y||u===y?S=s:S=s+1,
+R=e.position-e.lineStart,p===1)if(d&&(De(e,R)||$e(e,R,S))||Me(e,S))w=!0;else{let N=e.input.charCodeAt(e.position);O!==null&&k&&!d&&N!==124&&N!==62&&Be(e,O,O.position-
+O.lineStart,S)||r&&ee(e,S)||we(e,S)||Fe(e,S)?w=!0:ln(e)?(w=!0,(e.tag!==null||e.anchor!==null)&&P(e,"alias node should not have any properties")):Ie(e,S,l===y)&&
+(w=!0,e.tag===null&&(e.tag="?")),e.anchor!==null&&z(e,e.anchor,e.result)}else p===0&&(w=d&&De(e,R));if(e.tag===null)e.anchor!==null&&z(e,e.anchor,e.result);else if(e.
+tag==="?"){e.result!==null&&e.kind!=="scalar"&&P(e,'unacceptable node kind for !<?> tag; it should be "scalar", not "'+e.kind+'"');for(let N=0,_=e.implicitTypes.
+length;N<_;N+=1)if(g=e.implicitTypes[N],g.resolve(e.result)){e.result=g.construct(e.result),e.tag=g.tag,e.anchor!==null&&z(e,e.anchor,e.result);break}}else if(e.
+tag!=="!"){if(o.call(e.typeMap[e.kind||"fallback"],e.tag))g=e.typeMap[e.kind||"fallback"][e.tag];else{g=null;let N=e.typeMap.multi[e.kind||"fallback"];for(let _=0,
+L=N.length;_<L;_+=1)if(e.tag.slice(0,N[_].tag.length)===N[_].tag){g=N[_];break}}g||P(e,"unknown tag !<"+e.tag+">"),e.result!==null&&g.kind!==e.kind&&P(e,"unacce\
 ptable node kind for !<"+e.tag+'> tag; it should be "'+g.kind+'", not "'+e.kind+'"'),g.resolve(e.result,e.tag)?(e.result=g.construct(e.result,e.tag),e.anchor!==
-null&&W(e,e.anchor,e.result)):E(e,"cannot resolve a node with !<"+e.tag+"> explicit tag")}return e.listener!==null&&e.listener("close",e),e.depth-=1,e.tag!==null||
-e.anchor!==null||w}function Ze(e){let u=e.position,y=!1,v;for(e.version=null,e.checkLineBreaks=e.legacy,e.tagMap=Object.create(null),e.anchorMap=Object.create(null);(v=
-e.input.charCodeAt(e.position))!==0&&(I(e,!0,-1),v=e.input.charCodeAt(e.position),!(e.lineIndent>0||v!==37));){y=!0,v=e.input.charCodeAt(++e.position);let h=e.position;
-for(;v!==0&&!D(v);)v=e.input.charCodeAt(++e.position);let r=e.input.slice(h,e.position),f=[];for(r.length<1&&E(e,"directive name must not be less than one chara\
-cter in length");v!==0;){for(;B(v);)v=e.input.charCodeAt(++e.position);if(v===35){do v=e.input.charCodeAt(++e.position);while(v!==0&&!$(v));break}if($(v))break;
-for(h=e.position;v!==0&&!D(v);)v=e.input.charCodeAt(++e.position);f.push(e.input.slice(h,e.position))}v!==0&&ge(e),o.call(_e,r)?_e[r](e,r,f):ie(e,'unknown docum\
-ent directive "'+r+'"')}if(I(e,!0,-1),e.lineIndent===0&&e.input.charCodeAt(e.position)===45&&e.input.charCodeAt(e.position+1)===45&&e.input.charCodeAt(e.position+
-2)===45?(e.position+=3,I(e,!0,-1)):y&&E(e,"directives end mark is expected"),Q(e,e.lineIndent-1,b,!1,!0),I(e,!0,-1),e.checkLineBreaks&&N.test(e.input.slice(u,e.
-position))&&ie(e,"non-ASCII line breaks are interpreted as content"),e.documents.push(e.result),e.position===e.lineStart&&K(e)){e.input.charCodeAt(e.position)===
-46&&(e.position+=3,I(e,!0,-1));return}e.position<e.length-1&&E(e,"end of the stream or a document separator is expected")}function ve(e,u){e=String(e),u=u||{},e.
+null&&z(e,e.anchor,e.result)):P(e,"cannot resolve a node with !<"+e.tag+"> explicit tag")}return e.listener!==null&&e.listener("close",e),e.depth-=1,e.tag!==null||
+e.anchor!==null||w}function sn(e){let s=e.position,y=!1,b;for(e.version=null,e.checkLineBreaks=e.legacy,e.tagMap=Object.create(null),e.anchorMap=Object.create(null);(b=
+e.input.charCodeAt(e.position))!==0&&(j(e,!0,-1),b=e.input.charCodeAt(e.position),!(e.lineIndent>0||b!==37));){y=!0,b=e.input.charCodeAt(++e.position);let h=e.position;
+for(;b!==0&&!$(b);)b=e.input.charCodeAt(++e.position);let r=e.input.slice(h,e.position),d=[];for(r.length<1&&P(e,"directive name must not be less than one chara\
+cter in length");b!==0;){for(;D(b);)b=e.input.charCodeAt(++e.position);if(b===35){do b=e.input.charCodeAt(++e.position);while(b!==0&&!I(b));break}if(I(b))break;
+for(h=e.position;b!==0&&!$(b);)b=e.input.charCodeAt(++e.position);d.push(e.input.slice(h,e.position))}b!==0&&Ae(e),o.call(Le,r)?Le[r](e,r,d):ue(e,'unknown docum\
+ent directive "'+r+'"')}if(j(e,!0,-1),e.lineIndent===0&&e.input.charCodeAt(e.position)===45&&e.input.charCodeAt(e.position+1)===45&&e.input.charCodeAt(e.position+
+2)===45?(e.position+=3,j(e,!0,-1)):y&&P(e,"directives end mark is expected"),ne(e,e.lineIndent-1,v,!1,!0),j(e,!0,-1),e.checkLineBreaks&&F.test(e.input.slice(s,e.
+position))&&ue(e,"non-ASCII line breaks are interpreted as content"),e.documents.push(e.result),e.position===e.lineStart&&W(e)){e.input.charCodeAt(e.position)===
+46&&(e.position+=3,j(e,!0,-1));return}e.position<e.length-1&&P(e,"end of the stream or a document separator is expected")}function xe(e,s){e=String(e),s=s||{},e.
 length!==0&&(e.charCodeAt(e.length-1)!==10&&e.charCodeAt(e.length-1)!==13&&(e+=`
-`),e.charCodeAt(0)===65279&&(e=e.slice(1)));let y=new M(e,u),v=e.indexOf("\0");for(v!==-1&&(y.position=v,E(y,"null byte is not allowed in input")),y.input+="\0";y.
-input.charCodeAt(y.position)===32;)y.lineIndent+=1,y.position+=1;for(;y.position<y.length-1;)Ze(y);return y.documents}function en(e,u,y){u!==null&&typeof u=="ob\
-ject"&&typeof y>"u"&&(y=u,u=null);let v=ve(e,y);if(typeof u!="function")return v;for(let h=0,r=v.length;h<r;h+=1)u(v[h])}function nn(e,u){let y=ve(e,u);if(y.length!==
-0){if(y.length===1)return y[0];throw new i("expected a single document in the stream, but found more")}}return Ue.loadAll=en,Ue.load=nn,Ue}var Qn={},Yr;function zt(){
-if(Yr)return Qn;Yr=1;let n=xe(),i=Se(),t=Xn(),p=Object.prototype.toString,o=Object.prototype.hasOwnProperty,l=65279,c=9,s=10,b=13,a=32,m=33,S=34,P=35,N=37,U=38,
-L=39,H=42,ee=44,$=45,B=58,D=61,V=62,Ge=63,Ve=64,Ce=91,fe=93,Je=96,pe=123,Ee=124,de=125,M={};M[0]="\\0",M[7]="\\a",M[8]="\\b",M[9]="\\t",M[10]="\\n",M[11]="\\v",
-M[12]="\\f",M[13]="\\r",M[27]="\\e",M[34]='\\"',M[92]="\\\\",M[133]="\\N",M[160]="\\_",M[8232]="\\L",M[8233]="\\P";let Pe=["y","Y","yes","Yes","YES","on","On","\
-ON","n","N","no","No","NO","off","Off","OFF"],E=/^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;function ie(r,f){if(f===null)return{};let d={},A=Object.keys(f);for(let w=0,
-x=A.length;w<x;w+=1){let g=A[w],O=String(f[g]);g.slice(0,2)==="!!"&&(g="tag:yaml.org,2002:"+g.slice(2));let C=r.compiledTypeMap.fallback[g];C&&o.call(C.styleAliases,
-O)&&(O=C.styleAliases[O]),d[g]=O}return d}function W(r){let f,d,A=r.toString(16).toUpperCase();if(r<=255)f="x",d=2;else if(r<=65535)f="u",d=4;else if(r<=4294967295)
-f="U",d=8;else throw new i("code point within a string may not be greater than 0xFFFFFFFF");return"\\"+f+n.repeat("0",d-A.length)+A}let ze=1,ne=2;function Qe(r){
-this.schema=r.schema||t,this.indent=Math.max(1,r.indent||2),this.noArrayIndent=r.noArrayIndent||!1,this.skipInvalid=r.skipInvalid||!1,this.flowLevel=n.isNothing(
-r.flowLevel)?-1:r.flowLevel,this.styleMap=ie(this.schema,r.styles||null),this.sortKeys=r.sortKeys||!1,this.lineWidth=r.lineWidth||80,this.noRefs=r.noRefs||!1,this.
-noCompatMode=r.noCompatMode||!1,this.condenseFlow=r.condenseFlow||!1,this.quotingType=r.quotingType==='"'?ne:ze,this.forceQuotes=r.forceQuotes||!1,this.replacer=
+`),e.charCodeAt(0)===65279&&(e=e.slice(1)));let y=new q(e,s),b=e.indexOf("\0");for(b!==-1&&(y.position=b,P(y,"null byte is not allowed in input")),y.input+="\0";y.
+input.charCodeAt(y.position)===32;)y.lineIndent+=1,y.position+=1;for(;y.position<y.length-1;)sn(y);return y.documents}function un(e,s,y){s!==null&&typeof s=="ob\
+ject"&&typeof y>"u"&&(y=s,s=null);let b=xe(e,y);if(typeof s!="function")return b;for(let h=0,r=b.length;h<r;h+=1)s(b[h])}function an(e,s){let y=xe(e,s);if(y.length!==
+0){if(y.length===1)return y[0];throw new t("expected a single document in the stream, but found more")}}return Je.loadAll=un,Je.load=an,Je}var ir={},et;function Oo(){
+if(et)return ir;et=1;let n=Ee(),t=Re(),i=or(),a=Object.prototype.toString,o=Object.prototype.hasOwnProperty,l=65279,u=9,c=10,v=13,f=32,m=33,x=34,C=35,F=37,Y=38,
+E=39,T=42,M=44,I=45,D=58,$=61,G=62,se=63,nn=64,Ne=91,he=93,rn=96,ge=123,_e=124,ye=125,q={};q[0]="\\0",q[7]="\\a",q[8]="\\b",q[9]="\\t",q[10]="\\n",q[11]="\\v",q[12]=
+"\\f",q[13]="\\r",q[27]="\\e",q[34]='\\"',q[92]="\\\\",q[133]="\\N",q[160]="\\_",q[8232]="\\L",q[8233]="\\P";let Te=["y","Y","yes","Yes","YES","on","On","ON","n",
+"N","no","No","NO","off","Off","OFF"],P=/^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;function ue(r,d){if(d===null)return{};let p={},A=Object.keys(d);for(let w=0,
+O=A.length;w<O;w+=1){let g=A[w],S=String(d[g]);g.slice(0,2)==="!!"&&(g="tag:yaml.org,2002:"+g.slice(2));let R=r.compiledTypeMap.fallback[g];R&&o.call(R.styleAliases,
+S)&&(S=R.styleAliases[S]),p[g]=S}return p}function z(r){let d,p,A=r.toString(16).toUpperCase();if(r<=255)d="x",p=2;else if(r<=65535)d="u",p=4;else if(r<=4294967295)
+d="U",p=8;else throw new t("code point within a string may not be greater than 0xFFFFFFFF");return"\\"+d+n.repeat("0",p-A.length)+A}let tn=1,oe=2;function on(r){
+this.schema=r.schema||i,this.indent=Math.max(1,r.indent||2),this.noArrayIndent=r.noArrayIndent||!1,this.skipInvalid=r.skipInvalid||!1,this.flowLevel=n.isNothing(
+r.flowLevel)?-1:r.flowLevel,this.styleMap=ue(this.schema,r.styles||null),this.sortKeys=r.sortKeys||!1,this.lineWidth=r.lineWidth||80,this.noRefs=r.noRefs||!1,this.
+noCompatMode=r.noCompatMode||!1,this.condenseFlow=r.condenseFlow||!1,this.quotingType=r.quotingType==='"'?oe:tn,this.forceQuotes=r.forceQuotes||!1,this.replacer=
 typeof r.replacer=="function"?r.replacer:null,this.implicitTypes=this.schema.compiledImplicit,this.explicitTypes=this.schema.compiledExplicit,this.tag=null,this.
-result="",this.duplicates=[],this.usedDuplicates=null}function he(r,f){let d=n.repeat(" ",f),A=0,w="",x=r.length;for(;A<x;){let g,O=r.indexOf(`
-`,A);O===-1?(g=r.slice(A),A=x):(g=r.slice(A,O+1),A=O+1),g.length&&g!==`
-`&&(w+=d),w+=g}return w}function te(r,f){return`
-`+n.repeat(" ",r.indent*f)}function _e(r,f){for(let d=0,A=r.implicitTypes.length;d<A;d+=1)if(r.implicitTypes[d].resolve(f))return!0;return!1}function Y(r){return r===
-a||r===c}function J(r){return r>=32&&r<=126||r>=161&&r<=55295&&r!==8232&&r!==8233||r>=57344&&r<=65533&&r!==l||r>=65536&&r<=1114111}function me(r){return J(r)&&r!==
-l&&r!==b&&r!==s}function G(r,f,d){let A=me(r),w=A&&!Y(r);return(d?A:A&&r!==ee&&r!==Ce&&r!==fe&&r!==pe&&r!==de)&&r!==P&&!(f===B&&!w)||me(f)&&!Y(f)&&r===P||f===B&&
-w}function ge(r){return J(r)&&r!==l&&!Y(r)&&r!==$&&r!==Ge&&r!==B&&r!==ee&&r!==Ce&&r!==fe&&r!==pe&&r!==de&&r!==P&&r!==U&&r!==H&&r!==m&&r!==Ee&&r!==D&&r!==V&&r!==
-L&&r!==S&&r!==N&&r!==Ve&&r!==Je}function I(r){return!Y(r)&&r!==B}function K(r,f){let d=r.charCodeAt(f),A;return d>=55296&&d<=56319&&f+1<r.length&&(A=r.charCodeAt(
-f+1),A>=56320&&A<=57343)?(d-55296)*1024+A-56320+65536:d}function oe(r){return/^\n* /.test(r)}let Te=1,ye=2,Re=3,ke=4,z=5;function Ne(r,f,d,A,w,x,g,O){let C,_=0,
-T=null,R=!1,k=!1,X=A!==-1,Ae=-1,be=ge(K(r,0))&&I(K(r,r.length-1));if(f||g)for(C=0;C<r.length;_>=65536?C+=2:C++){if(_=K(r,C),!J(_))return z;be=be&&G(_,T,O),T=_}else{
-for(C=0;C<r.length;_>=65536?C+=2:C++){if(_=K(r,C),_===s)R=!0,X&&(k=k||C-Ae-1>A&&r[Ae+1]!==" ",Ae=C);else if(!J(_))return z;be=be&&G(_,T,O),T=_}k=k||X&&C-Ae-1>A&&
-r[Ae+1]!==" "}return!R&&!k?be&&!g&&!w(r)?Te:x===ne?z:ye:d>9&&oe(r)?z:g?x===ne?z:ye:k?ke:Re}function Le(r,f,d,A,w){r.dump=(function(){if(f.length===0)return r.quotingType===
-ne?'""':"''";if(!r.noCompatMode&&(Pe.indexOf(f)!==-1||E.test(f)))return r.quotingType===ne?'"'+f+'"':"'"+f+"'";let x=r.indent*Math.max(1,d),g=r.lineWidth===-1?-1:
-Math.max(Math.min(r.lineWidth,40),r.lineWidth-x),O=A||r.flowLevel>-1&&d>=r.flowLevel;function C(_){return _e(r,_)}switch(Ne(f,O,r.indent,g,C,r.quotingType,r.forceQuotes&&
-!A,w)){case Te:return f;case ye:return"'"+f.replace(/'/g,"''")+"'";case Re:return"|"+Ie(f,r.indent)+Me(he(f,x));case ke:return">"+Ie(f,r.indent)+Me(he(Xe(f,g),x));case z:
-return'"'+Q(f)+'"';default:throw new i("impossible error: invalid scalar style")}})()}function Ie(r,f){let d=oe(r)?String(f):"",A=r[r.length-1]===`
-`,x=A&&(r[r.length-2]===`
+result="",this.duplicates=[],this.usedDuplicates=null}function ve(r,d){let p=n.repeat(" ",d),A=0,w="",O=r.length;for(;A<O;){let g,S=r.indexOf(`
+`,A);S===-1?(g=r.slice(A),A=O):(g=r.slice(A,S+1),A=S+1),g.length&&g!==`
+`&&(w+=p),w+=g}return w}function ae(r,d){return`
+`+n.repeat(" ",r.indent*d)}function Le(r,d){for(let p=0,A=r.implicitTypes.length;p<A;p+=1)if(r.implicitTypes[p].resolve(d))return!0;return!1}function K(r){return r===
+f||r===u}function Z(r){return r>=32&&r<=126||r>=161&&r<=55295&&r!==8232&&r!==8233||r>=57344&&r<=65533&&r!==l||r>=65536&&r<=1114111}function be(r){return Z(r)&&r!==
+l&&r!==v&&r!==c}function Q(r,d,p){let A=be(r),w=A&&!K(r);return(p?A:A&&r!==M&&r!==Ne&&r!==he&&r!==ge&&r!==ye)&&r!==C&&!(d===D&&!w)||be(d)&&!K(d)&&r===C||d===D&&
+w}function Ae(r){return Z(r)&&r!==l&&!K(r)&&r!==I&&r!==se&&r!==D&&r!==M&&r!==Ne&&r!==he&&r!==ge&&r!==ye&&r!==C&&r!==Y&&r!==T&&r!==m&&r!==_e&&r!==$&&r!==G&&r!==E&&
+r!==x&&r!==F&&r!==nn&&r!==rn}function j(r){return!K(r)&&r!==D}function W(r,d){let p=r.charCodeAt(d),A;return p>=55296&&p<=56319&&d+1<r.length&&(A=r.charCodeAt(d+
+1),A>=56320&&A<=57343)?(p-55296)*1024+A-56320+65536:p}function ce(r){return/^\n* /.test(r)}let Ie=1,we=2,Fe=3,Me=4,ee=5;function De(r,d,p,A,w,O,g,S){let R,k=0,N=null,
+_=!1,L=!1,re=A!==-1,Oe=-1,Se=Ae(W(r,0))&&j(W(r,r.length-1));if(d||g)for(R=0;R<r.length;k>=65536?R+=2:R++){if(k=W(r,R),!Z(k))return ee;Se=Se&&Q(k,N,S),N=k}else{for(R=
+0;R<r.length;k>=65536?R+=2:R++){if(k=W(r,R),k===c)_=!0,re&&(L=L||R-Oe-1>A&&r[Oe+1]!==" ",Oe=R);else if(!Z(k))return ee;Se=Se&&Q(k,N,S),N=k}L=L||re&&R-Oe-1>A&&r[Oe+
+1]!==" "}return!_&&!L?Se&&!g&&!w(r)?Ie:O===oe?ee:we:p>9&&ce(r)?ee:g?O===oe?ee:we:L?Me:Fe}function $e(r,d,p,A,w){r.dump=(function(){if(d.length===0)return r.quotingType===
+oe?'""':"''";if(!r.noCompatMode&&(Te.indexOf(d)!==-1||P.test(d)))return r.quotingType===oe?'"'+d+'"':"'"+d+"'";let O=r.indent*Math.max(1,p),g=r.lineWidth===-1?-1:
+Math.max(Math.min(r.lineWidth,40),r.lineWidth-O),S=A||r.flowLevel>-1&&p>=r.flowLevel;function R(k){return Le(r,k)}switch(De(d,S,r.indent,g,R,r.quotingType,r.forceQuotes&&
+!A,w)){case Ie:return d;case we:return"'"+d.replace(/'/g,"''")+"'";case Fe:return"|"+je(d,r.indent)+qe(ve(d,O));case Me:return">"+je(d,r.indent)+qe(ve(ln(d,g),O));case ee:
+return'"'+ne(d)+'"';default:throw new t("impossible error: invalid scalar style")}})()}function je(r,d){let p=ce(r)?String(d):"",A=r[r.length-1]===`
+`,O=A&&(r[r.length-2]===`
 `||r===`
-`)?"+":A?"":"-";return d+x+`
-`}function Me(r){return r[r.length-1]===`
-`?r.slice(0,-1):r}function Xe(r,f){let d=/(\n+)([^\n]*)/g,A=(function(){let O=r.indexOf(`
-`);return O=O!==-1?O:r.length,d.lastIndex=O,De(r.slice(0,O),f)})(),w=r[0]===`
-`||r[0]===" ",x,g;for(;g=d.exec(r);){let O=g[1],C=g[2];x=C[0]===" ",A+=O+(!w&&!x&&C!==""?`
-`:"")+De(C,f),w=x}return A}function De(r,f){if(r===""||r[0]===" ")return r;let d=/ [^ ]/g,A,w=0,x,g=0,O=0,C="";for(;A=d.exec(r);)O=A.index,O-w>f&&(x=g>w?g:O,C+=
+`)?"+":A?"":"-";return p+O+`
+`}function qe(r){return r[r.length-1]===`
+`?r.slice(0,-1):r}function ln(r,d){let p=/(\n+)([^\n]*)/g,A=(function(){let S=r.indexOf(`
+`);return S=S!==-1?S:r.length,p.lastIndex=S,Be(r.slice(0,S),d)})(),w=r[0]===`
+`||r[0]===" ",O,g;for(;g=p.exec(r);){let S=g[1],R=g[2];O=R[0]===" ",A+=S+(!w&&!O&&R!==""?`
+`:"")+Be(R,d),w=O}return A}function Be(r,d){if(r===""||r[0]===" ")return r;let p=/ [^ ]/g,A,w=0,O,g=0,S=0,R="";for(;A=p.exec(r);)S=A.index,S-w>d&&(O=g>w?g:S,R+=
 `
-`+r.slice(w,x),w=x+1),g=O;return C+=`
-`,r.length-w>f&&g>w?C+=r.slice(w,g)+`
-`+r.slice(g+1):C+=r.slice(w),C.slice(1)}function Q(r){let f="",d=0;for(let A=0;A<r.length;d>=65536?A+=2:A++){d=K(r,A);let w=M[d];!w&&J(d)?(f+=r[A],d>=65536&&(f+=
-r[A+1])):f+=w||W(d)}return f}function Ze(r,f,d){let A="",w=r.tag;for(let x=0,g=d.length;x<g;x+=1){let O=d[x];r.replacer&&(O=r.replacer.call(d,String(x),O)),(u(r,
-f,O,!1,!1)||typeof O>"u"&&u(r,f,null,!1,!1))&&(A!==""&&(A+=","+(r.condenseFlow?"":" ")),A+=r.dump)}r.tag=w,r.dump="["+A+"]"}function ve(r,f,d,A){let w="",x=r.tag;
-for(let g=0,O=d.length;g<O;g+=1){let C=d[g];r.replacer&&(C=r.replacer.call(d,String(g),C)),(u(r,f+1,C,!0,!0,!1,!0)||typeof C>"u"&&u(r,f+1,null,!0,!0,!1,!0))&&((!A||
-w!=="")&&(w+=te(r,f)),r.dump&&s===r.dump.charCodeAt(0)?w+="-":w+="- ",w+=r.dump)}r.tag=x,r.dump=w||"[]"}function en(r,f,d){let A="",w=r.tag,x=Object.keys(d);for(let g=0,
-O=x.length;g<O;g+=1){let C="";A!==""&&(C+=", "),r.condenseFlow&&(C+='"');let _=x[g],T=d[_];r.replacer&&(T=r.replacer.call(d,_,T)),u(r,f,_,!1,!1)&&(r.dump.length>
-1024&&(C+="? "),C+=r.dump+(r.condenseFlow?'"':"")+":"+(r.condenseFlow?"":" "),u(r,f,T,!1,!1)&&(C+=r.dump,A+=C))}r.tag=w,r.dump="{"+A+"}"}function nn(r,f,d,A){let w="",
-x=r.tag,g=Object.keys(d);if(r.sortKeys===!0)g.sort();else if(typeof r.sortKeys=="function")g.sort(r.sortKeys);else if(r.sortKeys)throw new i("sortKeys must be a\
- boolean or a function");for(let O=0,C=g.length;O<C;O+=1){let _="";(!A||w!=="")&&(_+=te(r,f));let T=g[O],R=d[T];if(r.replacer&&(R=r.replacer.call(d,T,R)),!u(r,f+
-1,T,!0,!0,!0))continue;let k=r.tag!==null&&r.tag!=="?"||r.dump&&r.dump.length>1024;k&&(r.dump&&s===r.dump.charCodeAt(0)?_+="?":_+="? "),_+=r.dump,k&&(_+=te(r,f)),
-u(r,f+1,R,!0,k)&&(r.dump&&s===r.dump.charCodeAt(0)?_+=":":_+=": ",_+=r.dump,w+=_)}r.tag=x,r.dump=w||"{}"}function e(r,f,d){let A=d?r.explicitTypes:r.implicitTypes;
-for(let w=0,x=A.length;w<x;w+=1){let g=A[w];if((g.instanceOf||g.predicate)&&(!g.instanceOf||typeof f=="object"&&f instanceof g.instanceOf)&&(!g.predicate||g.predicate(
-f))){if(d?g.multi&&g.representName?r.tag=g.representName(f):r.tag=g.tag:r.tag="?",g.represent){let O=r.styleMap[g.tag]||g.defaultStyle,C;if(p.call(g.represent)===
-"[object Function]")C=g.represent(f,O);else if(o.call(g.represent,O))C=g.represent[O](f,O);else throw new i("!<"+g.tag+'> tag resolver accepts not "'+O+'" style');
-r.dump=C}return!0}}return!1}function u(r,f,d,A,w,x,g){r.tag=null,r.dump=d,e(r,d,!1)||e(r,d,!0);let O=p.call(r.dump),C=A;A&&(A=r.flowLevel<0||r.flowLevel>f);let _=O===
-"[object Object]"||O==="[object Array]",T,R;if(_&&(T=r.duplicates.indexOf(d),R=T!==-1),(r.tag!==null&&r.tag!=="?"||R||r.indent!==2&&f>0)&&(w=!1),R&&r.usedDuplicates[T])
-r.dump="*ref_"+T;else{if(_&&R&&!r.usedDuplicates[T]&&(r.usedDuplicates[T]=!0),O==="[object Object]")A&&Object.keys(r.dump).length!==0?(nn(r,f,r.dump,w),R&&(r.dump=
-"&ref_"+T+r.dump)):(en(r,f,r.dump),R&&(r.dump="&ref_"+T+" "+r.dump));else if(O==="[object Array]")A&&r.dump.length!==0?(r.noArrayIndent&&!g&&f>0?ve(r,f-1,r.dump,
-w):ve(r,f,r.dump,w),R&&(r.dump="&ref_"+T+r.dump)):(Ze(r,f,r.dump),R&&(r.dump="&ref_"+T+" "+r.dump));else if(O==="[object String]")r.tag!=="?"&&Le(r,r.dump,f,x,C);else{
-if(O==="[object Undefined]")return!1;if(r.skipInvalid)return!1;throw new i("unacceptable kind of an object to dump "+O)}if(r.tag!==null&&r.tag!=="?"){let k=encodeURI(
-r.tag[0]==="!"?r.tag.slice(1):r.tag).replace(/!/g,"%21");r.tag[0]==="!"?k="!"+k:k.slice(0,18)==="tag:yaml.org,2002:"?k="!!"+k.slice(18):k="!<"+k+">",r.dump=k+" "+
-r.dump}}return!0}function y(r,f){let d=[],A=[];v(r,d,A);let w=A.length;for(let x=0;x<w;x+=1)f.duplicates.push(d[A[x]]);f.usedDuplicates=new Array(w)}function v(r,f,d){
-if(r!==null&&typeof r=="object"){let A=f.indexOf(r);if(A!==-1)d.indexOf(A)===-1&&d.push(A);else if(f.push(r),Array.isArray(r))for(let w=0,x=r.length;w<x;w+=1)v(
-r[w],f,d);else{let w=Object.keys(r);for(let x=0,g=w.length;x<g;x+=1)v(r[w[x]],f,d)}}}function h(r,f){f=f||{};let d=new Qe(f);d.noRefs||y(r,d);let A=r;return d.replacer&&
-(A=d.replacer.call({"":A},"",A)),u(d,0,A,!0,!0)?d.dump+`
-`:""}return Qn.dump=h,Qn}var Ur;function Qt(){if(Ur)return F;Ur=1;let n=Jt(),i=zt();function t(p,o){return function(){throw new Error("Function yaml."+p+" is re\
-moved in js-yaml 4. Use yaml."+o+" instead, which is now safe by default.")}}return F.Type=q(),F.Schema=Hr(),F.FAILSAFE_SCHEMA=Vr(),F.JSON_SCHEMA=Zr(),F.CORE_SCHEMA=
-ei(),F.DEFAULT_SCHEMA=Xn(),F.load=n.load,F.loadAll=n.loadAll,F.dump=i.dump,F.YAMLException=Se(),F.types={binary:ii(),float:Xr(),map:Gr(),null:Jr(),pairs:oi(),set:li(),
-timestamp:ni(),bool:zr(),int:Qr(),merge:ri(),omap:ti(),seq:Wr(),str:Kr()},F.safeLoad=t("safeLoad","load"),F.safeLoadAll=t("safeLoadAll","loadAll"),F.safeDump=t(
-"safeDump","dump"),F}var Xt=Qt(),Zt=Gt(Xt),{Type:ui,Schema:vl,FAILSAFE_SCHEMA:ci,JSON_SCHEMA:Al,CORE_SCHEMA:bl,DEFAULT_SCHEMA:wl,load:si,loadAll:xl,dump:Sl,YAMLException:Ol,
-types:Cl,safeLoad:El,safeLoadAll:Pl,safeDump:_l}=Zt;function pi(n,i,t){if(i===void 0)return t?ai(n):re(n);if(i===`${ue}binary`)return io(n);if(i===`${ue}timestamp`)return no.test(n)&&ro(n)?re(n):void 0;let p=eo.get(
-i);if(!p)return re(n);let o=ai(n);return p==="float"&&o.type==="integer"?ce(Number(o.value)):o.type===p?o:void 0}var ue="tag:yaml.org,2002:",eo=new Map([[`${ue}\
-int`,"integer"],[`${ue}float`,"float"],[`${ue}bool`,"boolean"],[`${ue}null`,"null"]]),no=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
-function ro(n){let[i=0,t=0,p=0]=n.split(/[-Tt ]/,3).map(Number);return p<=new Date(Date.UTC(i,t,0)).getUTCDate()}function io(n){let i=n.replace(/[\r\n]/g,"");if(!(i.
-length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(i)))return re(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(Uint8Array.from(atob(i),t=>t.charCodeAt(0))))}function ai(n){
-let i=to.get(n);if(i)return i;let t=n.charAt(0);if(t===".")return oo(n)??re(n);if(!/[-+0-9]/.test(t))return re(n);let p=n.replaceAll("_","");return uo(p)??lo(p)??
-re(n)}var to=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(n=>[n,fi(!0)]),...["n","N","no","No","NO","false","False","FALSE","\
-off","Off","OFF"].map(n=>[n,fi(!1)]),...["","~","null","Null","NULL"].map(n=>[n,{type:"null",value:null,key:void 0}]),...[".nan",".NaN",".NAN"].map(n=>[n,ce(Number.
-NaN)]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(n=>[n,ce(Number.POSITIVE_INFINITY)]),...["-.inf","-.Inf","-.INF"].map(n=>[n,ce(Number.NEGATIVE_INFINITY)])]);
-function re(n){return{type:"text",value:n,key:n}}function fi(n){return{type:"boolean",value:n,key:String(n)}}function ce(n){return{type:"float",value:n,key:so(n)}}
-function oo(n){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.test(n)||/_(?!\d)/.test(n))return;let i=Number(n.replaceAll("_",""));return Number.isFinite(i)?ce(i):void 0}
-function lo(n){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(n))return;let i=Number(n);return Number.isFinite(i)?ce(i):void 0}function uo(n){let i=co.
-exec(n);if(!i)return;let[,t="",p,o,l,c="0"]=i,s=p!==void 0?He(p,"0x",16):o!==void 0?He(o,"0o",22):l!==void 0?He(l,"0b",64):He(c,"",20);if(s===void 0||s>=2n**64n)
-return;let b=t==="-"?-s:s;return b>=-(2n**63n)&&b<2n**63n?{type:"integer",value:Number(b),key:String(b)}:t===""?{type:"integer",value:Number(b),key:void 0}:void 0}
-var co=/^([-+]?)(?:0[xX]0*([1-9a-fA-F][\da-fA-F]*|0)|0[oO]?0*([1-7][0-7]*|0)|0[bB]0*(1[01]*|0)|([1-9]\d*|0))$/;function He(n,i,t){return n.length<=t?BigInt(i+n):
-void 0}function so(n){let i=Math.fround(n);if(Number.isNaN(i))return".nan";if(!Number.isFinite(i))return i>0?".inf":"-.inf";if(i===0)return Object.is(i,-0)?"-0":
-"0";let t=1;for(;Math.fround(Number(i.toPrecision(t)))!==i;)t++;let[p,o]=i.toExponential(t-1).split("e"),l=Number(o);return l>=-4&&l<6?String(Number(i.toPrecision(
-t))):`${p}e${l<0?"-":"+"}${String(Math.abs(l)).padStart(2,"0")}`}function mi(n){if(n.length>vi||ao(n))return;let i=yi(n);return Zn?void 0:i}function gi(n){return n.length<=vi&&yi(n)!==void 0}function yi(n){Zn=!1;try{return{value:si(
-n,{schema:To})??null}}catch{return}}var vi=3e6;function ao(n){return po.test(n)||fo.test(n)||go(n)||ho.test(n)&&mo.test(n)?!0:/[[{]/.test(n)&&yo.test(n)&&(vo.test(
-n)||Ao(n))}var fo=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,po=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,
-ho=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,mo=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?\
-:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nrt"\\\\]',`["']\\?(?:\\s|$)`].join("|"),"m");function go(n){for(let i=0;i+di<n.length;){let t=n.lastIndexOf(`
-`,i+di);if(t<i)return!0;i=t+1}return!1}var di=1e3,yo=/(?:^|[\s,:[{-])[[{]/,vo=/\?|(?:^|[\s,[{]):|:[,[\]{}:]/;function Ao(n){let i=!1,t=!1;for(let p=0;p<n.length;p++){
-let o=n.charCodeAt(p);if(o===bo||o===wo||o===hi){if(i)return!0;i=o!==hi,t=!1}else i&&(o===xo?t=!1:o===So?t=!0:!t&&o!==Oo&&o!==Co&&o!==Eo&&(i=!1))}return!1}var[bo,
-wo,hi,xo,So,Oo,Co,Eo]=[93,125,44,10,35,32,9,13],Zn=!1,Po=new Set([..."abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(n=>n.charCodeAt(0))),Oe,_o=new ui("tag:op\
-enchoreo-planes,2026:scalar",{kind:"scalar",resolve:n=>{if(Po.has(n.charCodeAt(0))||(Oe=pi(n,void 0,!0),!Oe||Oe.type==="text"))return!1;let{type:i,key:t,value:p}=Oe;
-return(i==="float"||i==="integer"&&t!==String(p))&&(Zn=!0),!0},construct:()=>Oe?.value}),To=ci.extend({implicit:[_o]});var Ro,ko=()=>Ro??=require("./with-positions.cjs");var er=(...n)=>ko().readWithPositions(...n);function bi(n,{valuesOnly:i=!0}={}){let t=dr(n),p=[],o,l=0;for(let c of vr(n)){let s=Ai(n,{...c,start:l},t,i);if(s.value===null&&s.issues.length===0){o??=s;continue}
-p.push(s),l=c.end}return p.length>0?{documents:p}:{documents:[o??Ai(n,{start:l,body:l,end:n.length},t,i)]}}function Ai(n,i,t,p){let o=p?No(n,i):void 0;if(!o)return er(
-n,i,t);let l,c=()=>(l??=er(n,i,t),l);return{value:o.value,issues:[],get range(){return t(i.start,i.end)},positionOf:s=>c().positionOf(s),keyOf:s=>c().keyOf(s),get node(){
-return c().node}}}function No(n,{body:i,end:t,json:p,fault:o}){if(o)return;let l=n.slice(i,t);return p?gi(l)?p:void 0:mi(l)}function Lo(n,i,t,p,o,l){let c=" ".repeat(t);return`${l.comments(p).map(b=>`${c}# ${b}${o.newline}`).join("")}${c}${Do(n,o)}:${Io(i,t,p,o,l)}`}function Io(n,i,t,p,o){
-let l=i+(Array.isArray(n)?p.dash:p.indent),c=o.reused(t,n,l);return c!==void 0?nr(n)&&!/^[[{]/.test(c)?`${p.newline}${" ".repeat(l)}${c}`:` ${c}`:nr(n)?`${p.newline}${We(
-n,l,t,p,o)}`:` ${rr(n,i,p)}`}function We(n,i,t,p,o){let l=" ".repeat(i);return Array.isArray(n)&&n.length>0?n.map((c,s)=>`${l}- ${Mo(c,i,`${t}/${s}`,p,o)}`).join(
-p.newline):le(n)&&Object.keys(n).length>0?Object.entries(n).map(([c,s])=>Lo(c,s,i,`${t}/${pr(c)}`,p,o)).join(p.newline):l+rr(n,i,p)}function Mo(n,i,t,p,o){return nr(
-n)?We(n,i+2,t,p,o).trimStart():rr(n,i,p)}var nr=n=>Array.isArray(n)?n.length>0:le(n)&&Object.keys(n).length>0;function Do(n,{json:i}){return i||!wi(n)?JSON.stringify(
-n):n}function rr(n,i,t){return typeof n!="string"?JSON.stringify(n):jo(n,i,t)??Fo(n,t)}function Fo(n,{json:i}){return!i&&wi(n)?n:qo(n)}function jo(n,i,{indent:t,
-newline:p,json:o}){if(o||!n.includes(`
+`+r.slice(w,O),w=O+1),g=S;return R+=`
+`,r.length-w>d&&g>w?R+=r.slice(w,g)+`
+`+r.slice(g+1):R+=r.slice(w),R.slice(1)}function ne(r){let d="",p=0;for(let A=0;A<r.length;p>=65536?A+=2:A++){p=W(r,A);let w=q[p];!w&&Z(p)?(d+=r[A],p>=65536&&(d+=
+r[A+1])):d+=w||z(p)}return d}function sn(r,d,p){let A="",w=r.tag;for(let O=0,g=p.length;O<g;O+=1){let S=p[O];r.replacer&&(S=r.replacer.call(p,String(O),S)),(s(r,
+d,S,!1,!1)||typeof S>"u"&&s(r,d,null,!1,!1))&&(A!==""&&(A+=","+(r.condenseFlow?"":" ")),A+=r.dump)}r.tag=w,r.dump="["+A+"]"}function xe(r,d,p,A){let w="",O=r.tag;
+for(let g=0,S=p.length;g<S;g+=1){let R=p[g];r.replacer&&(R=r.replacer.call(p,String(g),R)),(s(r,d+1,R,!0,!0,!1,!0)||typeof R>"u"&&s(r,d+1,null,!0,!0,!1,!0))&&((!A||
+w!=="")&&(w+=ae(r,d)),r.dump&&c===r.dump.charCodeAt(0)?w+="-":w+="- ",w+=r.dump)}r.tag=O,r.dump=w||"[]"}function un(r,d,p){let A="",w=r.tag,O=Object.keys(p);for(let g=0,
+S=O.length;g<S;g+=1){let R="";A!==""&&(R+=", "),r.condenseFlow&&(R+='"');let k=O[g],N=p[k];r.replacer&&(N=r.replacer.call(p,k,N)),s(r,d,k,!1,!1)&&(r.dump.length>
+1024&&(R+="? "),R+=r.dump+(r.condenseFlow?'"':"")+":"+(r.condenseFlow?"":" "),s(r,d,N,!1,!1)&&(R+=r.dump,A+=R))}r.tag=w,r.dump="{"+A+"}"}function an(r,d,p,A){let w="",
+O=r.tag,g=Object.keys(p);if(r.sortKeys===!0)g.sort();else if(typeof r.sortKeys=="function")g.sort(r.sortKeys);else if(r.sortKeys)throw new t("sortKeys must be a\
+ boolean or a function");for(let S=0,R=g.length;S<R;S+=1){let k="";(!A||w!=="")&&(k+=ae(r,d));let N=g[S],_=p[N];if(r.replacer&&(_=r.replacer.call(p,N,_)),!s(r,d+
+1,N,!0,!0,!0))continue;let L=r.tag!==null&&r.tag!=="?"||r.dump&&r.dump.length>1024;L&&(r.dump&&c===r.dump.charCodeAt(0)?k+="?":k+="? "),k+=r.dump,L&&(k+=ae(r,d)),
+s(r,d+1,_,!0,L)&&(r.dump&&c===r.dump.charCodeAt(0)?k+=":":k+=": ",k+=r.dump,w+=k)}r.tag=O,r.dump=w||"{}"}function e(r,d,p){let A=p?r.explicitTypes:r.implicitTypes;
+for(let w=0,O=A.length;w<O;w+=1){let g=A[w];if((g.instanceOf||g.predicate)&&(!g.instanceOf||typeof d=="object"&&d instanceof g.instanceOf)&&(!g.predicate||g.predicate(
+d))){if(p?g.multi&&g.representName?r.tag=g.representName(d):r.tag=g.tag:r.tag="?",g.represent){let S=r.styleMap[g.tag]||g.defaultStyle,R;if(a.call(g.represent)===
+"[object Function]")R=g.represent(d,S);else if(o.call(g.represent,S))R=g.represent[S](d,S);else throw new t("!<"+g.tag+'> tag resolver accepts not "'+S+'" style');
+r.dump=R}return!0}}return!1}function s(r,d,p,A,w,O,g){r.tag=null,r.dump=p,e(r,p,!1)||e(r,p,!0);let S=a.call(r.dump),R=A;A&&(A=r.flowLevel<0||r.flowLevel>d);let k=S===
+"[object Object]"||S==="[object Array]",N,_;if(k&&(N=r.duplicates.indexOf(p),_=N!==-1),(r.tag!==null&&r.tag!=="?"||_||r.indent!==2&&d>0)&&(w=!1),_&&r.usedDuplicates[N])
+r.dump="*ref_"+N;else{if(k&&_&&!r.usedDuplicates[N]&&(r.usedDuplicates[N]=!0),S==="[object Object]")A&&Object.keys(r.dump).length!==0?(an(r,d,r.dump,w),_&&(r.dump=
+"&ref_"+N+r.dump)):(un(r,d,r.dump),_&&(r.dump="&ref_"+N+" "+r.dump));else if(S==="[object Array]")A&&r.dump.length!==0?(r.noArrayIndent&&!g&&d>0?xe(r,d-1,r.dump,
+w):xe(r,d,r.dump,w),_&&(r.dump="&ref_"+N+r.dump)):(sn(r,d,r.dump),_&&(r.dump="&ref_"+N+" "+r.dump));else if(S==="[object String]")r.tag!=="?"&&$e(r,r.dump,d,O,R);else{
+if(S==="[object Undefined]")return!1;if(r.skipInvalid)return!1;throw new t("unacceptable kind of an object to dump "+S)}if(r.tag!==null&&r.tag!=="?"){let L=encodeURI(
+r.tag[0]==="!"?r.tag.slice(1):r.tag).replace(/!/g,"%21");r.tag[0]==="!"?L="!"+L:L.slice(0,18)==="tag:yaml.org,2002:"?L="!!"+L.slice(18):L="!<"+L+">",r.dump=L+" "+
+r.dump}}return!0}function y(r,d){let p=[],A=[];b(r,p,A);let w=A.length;for(let O=0;O<w;O+=1)d.duplicates.push(p[A[O]]);d.usedDuplicates=new Array(w)}function b(r,d,p){
+if(r!==null&&typeof r=="object"){let A=d.indexOf(r);if(A!==-1)p.indexOf(A)===-1&&p.push(A);else if(d.push(r),Array.isArray(r))for(let w=0,O=r.length;w<O;w+=1)b(
+r[w],d,p);else{let w=Object.keys(r);for(let O=0,g=w.length;O<g;O+=1)b(r[w[O]],d,p)}}}function h(r,d){d=d||{};let p=new on(d);p.noRefs||y(r,p);let A=r;return p.replacer&&
+(A=p.replacer.call({"":A},"",A)),s(p,0,A,!0,!0)?p.dump+`
+`:""}return ir.dump=h,ir}var nt;function So(){if(nt)return B;nt=1;let n=xo(),t=Oo();function i(a,o){return function(){throw new Error("Function yaml."+a+" is re\
+moved in js-yaml 4. Use yaml."+o+" instead, which is now safe by default.")}}return B.Type=H(),B.Schema=rt(),B.FAILSAFE_SCHEMA=lt(),B.JSON_SCHEMA=ft(),B.CORE_SCHEMA=
+dt(),B.DEFAULT_SCHEMA=or(),B.load=n.load,B.loadAll=n.loadAll,B.dump=t.dump,B.YAMLException=Re(),B.types={binary:ht(),float:ct(),map:ot(),null:st(),pairs:yt(),set:vt(),
+timestamp:pt(),bool:ut(),int:at(),merge:mt(),omap:gt(),seq:it(),str:tt()},B.safeLoad=i("safeLoad","load"),B.safeLoadAll=i("safeLoadAll","loadAll"),B.safeDump=i(
+"safeDump","dump"),B}var Co=So(),Eo=Ao(Co),{Type:bt,Schema:us,FAILSAFE_SCHEMA:At,JSON_SCHEMA:as,CORE_SCHEMA:cs,DEFAULT_SCHEMA:fs,load:wt,loadAll:ds,dump:ps,YAMLException:ms,
+types:hs,safeLoad:gs,safeLoadAll:ys,safeDump:vs}=Eo;function St(n,t,i){if(t===void 0)return i?xt(n):le(n);if(t===`${de}binary`)return No(n);if(t===`${de}timestamp`)return Po.test(n)&&ko(n)?le(n):void 0;let a=Ro.get(
+t);if(!a)return le(n);let o=xt(n);return a==="float"&&o.type==="integer"?pe(Number(o.value)):o.type===a?o:void 0}var de="tag:yaml.org,2002:",Ro=new Map([[`${de}\
+int`,"integer"],[`${de}float`,"float"],[`${de}bool`,"boolean"],[`${de}null`,"null"]]),Po=/^\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([Tt]([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?(Z|[+-]\d\d:\d\d)| ([01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d(\.\d+)?)?$/;
+function ko(n){let[t=0,i=0,a=0]=n.split(/[-Tt ]/,3).map(Number);return a<=new Date(Date.UTC(t,i,0)).getUTCDate()}function No(n){let t=n.replace(/[\r\n]/g,"");if(!(t.
+length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(t)))return le(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(Uint8Array.from(atob(t),i=>i.charCodeAt(0))))}function xt(n){
+let t=_o.get(n);if(t)return t;let i=n.charAt(0);if(i===".")return To(n)??le(n);if(!/[-+0-9]/.test(i))return le(n);let a=n.replaceAll("_","");return Io(a)??Lo(a)??
+le(n)}var _o=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(n=>[n,Ot(!0)]),...["n","N","no","No","NO","false","False","FALSE","\
+off","Off","OFF"].map(n=>[n,Ot(!1)]),...["","~","null","Null","NULL"].map(n=>[n,{type:"null",value:null,key:void 0}]),...[".nan",".NaN",".NAN"].map(n=>[n,pe(Number.
+NaN)]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(n=>[n,pe(Number.POSITIVE_INFINITY)]),...["-.inf","-.Inf","-.INF"].map(n=>[n,pe(Number.NEGATIVE_INFINITY)])]);
+function le(n){return{type:"text",value:n,key:n}}function Ot(n){return{type:"boolean",value:n,key:String(n)}}function pe(n){return{type:"float",value:n,key:Mo(n)}}
+function To(n){if(!/^\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?$/.test(n)||/_(?!\d)/.test(n))return;let t=Number(n.replaceAll("_",""));return Number.isFinite(t)?pe(t):void 0}
+function Lo(n){if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(n))return;let t=Number(n);return Number.isFinite(t)?pe(t):void 0}function Io(n){let t=Fo.
+exec(n);if(!t)return;let[,i="",a,o,l,u="0"]=t,c=a!==void 0?ze(a,"0x",16):o!==void 0?ze(o,"0o",22):l!==void 0?ze(l,"0b",64):ze(u,"",20);if(c===void 0||c>=2n**64n)
+return;let v=i==="-"?-c:c;return v>=-(2n**63n)&&v<2n**63n?{type:"integer",value:Number(v),key:String(v)}:i===""?{type:"integer",value:Number(v),key:void 0}:void 0}
+var Fo=/^([-+]?)(?:0[xX]0*([1-9a-fA-F][\da-fA-F]*|0)|0[oO]?0*([1-7][0-7]*|0)|0[bB]0*(1[01]*|0)|([1-9]\d*|0))$/;function ze(n,t,i){return n.length<=i?BigInt(t+n):
+void 0}function Mo(n){let t=Math.fround(n);if(Number.isNaN(t))return".nan";if(!Number.isFinite(t))return t>0?".inf":"-.inf";if(t===0)return Object.is(t,-0)?"-0":
+"0";let i=1;for(;Math.fround(Number(t.toPrecision(i)))!==t;)i++;let[a,o]=t.toExponential(i-1).split("e"),l=Number(o);return l>=-4&&l<6?String(Number(t.toPrecision(
+i))):`${a}e${l<0?"-":"+"}${String(Math.abs(l)).padStart(2,"0")}`}function Rt(n){if(n.length>Nt||Do(n))return;let t=kt(n);return lr?void 0:t}function Pt(n){return n.length<=Nt&&kt(n)!==void 0}function kt(n){lr=!1;try{return{value:wt(
+n,{schema:nl})??null}}catch{return}}var Nt=3e6;function Do(n){return jo.test(n)||$o.test(n)||Yo(n)||qo.test(n)&&Bo.test(n)?!0:/[[{]/.test(n)&&Uo.test(n)&&(Ho.test(
+n)||Go(n))}var $o=/[|>][-+]?\d|[\s,[{-](?:[nN]ull|NULL)?:(?:[\s,\]}]|$)|[\]}]\s*:|\n(?:\.\.\.|---)/,jo=/^(?:(?:[nN]ull|NULL)?:|\.\.\.|---|(?: *(?:#[^\n]*)?\n)* )/,
+qo=/[^\n\x20-\x7e]|[&*!%@`?~\\<]/,Bo=new RegExp(["[^\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd]|\\r(?!\\n)",'(?:^|[\\s,:[{(-])(?\
+:[&*!%@`]|\\?(?:\\s|$)|~:)|<<|\\\\[^nrt"\\\\]',`["']\\?(?:\\s|$)`].join("|"),"m");function Yo(n){for(let t=0;t+Ct<n.length;){let i=n.lastIndexOf(`
+`,t+Ct);if(i<t)return!0;t=i+1}return!1}var Ct=1e3,Uo=/(?:^|[\s,:[{-])[[{]/,Ho=/\?|(?:^|[\s,[{]):|:[,[\]{}:]/;function Go(n){let t=!1,i=!1;for(let a=0;a<n.length;a++){
+let o=n.charCodeAt(a);if(o===Ko||o===Wo||o===Et){if(t)return!0;t=o!==Et,i=!1}else t&&(o===Vo?i=!1:o===Jo?i=!0:!i&&o!==zo&&o!==Qo&&o!==Xo&&(t=!1))}return!1}var[Ko,
+Wo,Et,Vo,Jo,zo,Qo,Xo]=[93,125,44,10,35,32,9,13],lr=!1,Zo=new Set([..."abcdeghijklmpqrsuvwxzABCDEGHIJKLMPQRSUVWXZ"].map(n=>n.charCodeAt(0))),Pe,el=new bt("tag:op\
+enchoreo-planes,2026:scalar",{kind:"scalar",resolve:n=>{if(Zo.has(n.charCodeAt(0))||(Pe=St(n,void 0,!0),!Pe||Pe.type==="text"))return!1;let{type:t,key:i,value:a}=Pe;
+return(t==="float"||t==="integer"&&i!==String(a))&&(lr=!0),!0},construct:()=>Pe?.value}),nl=At.extend({implicit:[el]});var rl,tl=()=>rl??=require("./with-positions.cjs");var sr=(...n)=>tl().readWithPositions(...n);function Tt(n,{valuesOnly:t=!0}={}){let i=Cr(n),a=[],o,l=0;for(let u of Nr(n)){let c=_t(n,{...u,start:l},i,t);if(c.value===null&&c.issues.length===0){o??=c;continue}
+a.push(c),l=u.end}return a.length>0?{documents:a}:{documents:[o??_t(n,{start:l,body:l,end:n.length},i,t)]}}function _t(n,t,i,a){let o=a?il(n,t):void 0;if(!o)return sr(
+n,t,i);let l,u=()=>(l??=sr(n,t,i),l);return{value:o.value,issues:[],get range(){return i(t.start,t.end)},positionOf:c=>u().positionOf(c),keyOf:c=>u().keyOf(c),get node(){
+return u().node}}}function il(n,{body:t,end:i,json:a,fault:o}){if(o)return;let l=n.slice(t,i);return a?Pt(l)?a:void 0:Rt(l)}function ol(n,t,i,a,o,l){let u=" ".repeat(i);return`${l.comments(a).map(v=>`${u}# ${v}${o.newline}`).join("")}${u}${ul(n,o)}:${ll(t,i,a,o,l)}`}function ll(n,t,i,a,o){
+let l=t+(Array.isArray(n)?a.dash:a.indent),u=o.reused(i,n,l);return u!==void 0?ur(n)&&!/^[[{]/.test(u)?`${a.newline}${" ".repeat(l)}${u}`:` ${u}`:ur(n)?`${a.newline}${Xe(
+n,l,i,a,o)}`:` ${ar(n,t,a)}`}function Xe(n,t,i,a,o){let l=" ".repeat(t);return Array.isArray(n)&&n.length>0?n.map((u,c)=>`${l}- ${sl(u,t,`${i}/${c}`,a,o)}`).join(
+a.newline):fe(n)&&Object.keys(n).length>0?Object.entries(n).map(([u,c])=>ol(u,c,t,`${i}/${Sr(u)}`,a,o)).join(a.newline):l+ar(n,t,a)}function sl(n,t,i,a,o){return ur(
+n)?Xe(n,t+2,i,a,o).trimStart():ar(n,t,a)}var ur=n=>Array.isArray(n)?n.length>0:fe(n)&&Object.keys(n).length>0;function ul(n,{json:t}){return t||!Lt(n)?JSON.stringify(
+n):n}function ar(n,t,i){return typeof n!="string"?JSON.stringify(n):cl(n,t,i)??al(n,i)}function al(n,{json:t,unquoted:i}){return!t&&(Lt(n)||i?.has(n))?n:fl(n)}function cl(n,t,{
+indent:i,newline:a,json:o}){if(o||!n.includes(`
 `)||!/^[^\s#]/.test(n)||!/^[\n\x20-\x7e]*$/.test(n))return;let l=n.split(`
-`),c=l.length-1-l.findLastIndex(a=>a!=="");if(c>1||l.some(a=>/\s$/.test(a)))return;let s=" ".repeat(i+t),b=l.slice(0,l.length-c).map(a=>a===""?"":s+a);return[`|${c===
-0?"-":""}`,...b].join(p)}function qo(n){return JSON.stringify(n).replace(/[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]/gu,i=>`\\u${(i.codePointAt(0)??0).toString(16).padStart(
-4,"0")}`)}function wi(n){if(!/^[A-Za-z0-9/.][\w./:@+-]*(?: [\w./:@+-]+)*$/.test(n)||n.includes(": ")||n.endsWith(":"))return!1;let i=Ke.get(n);if(i!==void 0)return i;
-let t=Be(bi(`a: ${n}`).documents[0]?.value,{a:n});return Ke.size>$o&&Ke.clear(),Ke.set(n,t),t}var Ke=new Map,$o=1e4;var xi={ok:0,findings:1,failure:2};var Uo=require("util");var se=[],ir=[];function tr(n,i,t){if(n===i)return 0;let p=t?.maxDistance,o=n;n.length>i.length&&(n=i,i=o);let l=n.length,c=i.length;for(;l>0&&n.charCodeAt(~-l)===
-i.charCodeAt(~-c);)l--,c--;let s=0;for(;s<l&&n.charCodeAt(s)===i.charCodeAt(s);)s++;if(l-=s,c-=s,p!==void 0&&c-l>p)return p;if(l===0)return p!==void 0&&c>p?p:c;
-let b,a,m,S,P=0,N=0;for(;P<l;)ir[P]=n.charCodeAt(s+P),se[P]=++P;for(;N<c;){for(b=i.charCodeAt(s+N),m=N++,a=N,P=0;P<l;P++)S=b===ir[P]?m:m+1,m=se[P],a=se[P]=m>a?S>
-a?a+1:S:S>m?m+1:S;if(p!==void 0){let U=a;for(P=0;P<l;P++)se[P]<U&&(U=se[P]);if(U>p)return p}}return se.length=l,ir.length=l,p!==void 0&&a>p?p:a}var Bo=64;function Si(n,i){if(n.length>Bo)return;let t=n.toLowerCase(),p=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,o;for(let l of i){if(Math.abs(l.length-
-n.length)>=p)continue;let c=l.toLowerCase(),s=Yo(t,c)?1:tr(t,c,{maxDistance:p});s<p&&(p=s,o=l)}return o}function Yo(n,i){if(n.length!==i.length||n===i)return!1;
-let t=0;for(;t<n.length&&n[t]===i[t];)t++;return n[t]===i[t+1]&&n[t+1]===i[t]&&n.slice(t+2)===i.slice(t+2)}var ae=class extends Error{name="UsageError"};function Oi(n,i,t=""){let p=Si(n,i);return p===void 0?"":`; did you mean ${t}${p}?`}function Ci(n){if(ar(n))return n;throw new ae(`unknown release ${n}; must be one of ${_n.join(", ")}`)}function Ho({options:n,positionals:i},t){if(i.length>0)throw new ae("policy takes options alone, such as --kind DataPlane");let p=Ci(n.release),{action:o,format:l,
-kind:c}=n,s=Ko(p,t),a=(c===void 0?Object.keys(s):[Wo(c,p,Object.keys(s))]).flatMap(m=>{let S=s[m];return S?fr(m,S,p,o):[]});return t.stdout(l==="json"?Go(a):a.map(
-Vo).join(`---
-`)),xi.ok}function Ko(n,i){return JSON.parse((0,Ei.readFileSync)((0,Pi.join)(i.generated,"policies",`${we(n)}.json`),"utf8"))}function Wo(n,i,t){if(sr(we(i),n))
-return n;throw new ae(`${i} has no kind ${n}${Oi(n,t)||`; must be one of ${t.join(", ")}`}`)}var Go=n=>or({apiVersion:"v1",kind:"List",items:n});function Vo(n){
-return`${We(n,0,"",Jo,zo)}
-`}var Jo={indent:2,dash:2,newline:`
-`,json:!1},zo={reused:()=>{},comments:()=>[],commented:()=>!1};0&&(module.exports={policyCommand});
+`),u=l.length-1-l.findLastIndex(f=>f!=="");if(u>1||l.some(f=>/\s$/.test(f)))return;let c=" ".repeat(t+i),v=l.slice(0,l.length-u).map(f=>f===""?"":c+f);return[`|${u===
+0?"-":""}`,...v].join(a)}function fl(n){return JSON.stringify(n).replace(/[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]/gu,t=>`\\u${(t.codePointAt(0)??0).toString(16).padStart(
+4,"0")}`)}function Lt(n){if(!/^[A-Za-z0-9/.][\w./:@+-]*(?: [\w./:@+-]+)*$/.test(n)||n.includes(": ")||n.endsWith(":"))return!1;let t=Qe.get(n);if(t!==void 0)return t;
+let i=We(Tt(`a: ${n}`).documents[0]?.value,{a:n});return Qe.size>dl&&Qe.clear(),Qe.set(n,i),i}var Qe=new Map,dl=1e4;var It={ok:0,findings:1,failure:2};var hl=require("util");var me=[],cr=[];function fr(n,t,i){if(n===t)return 0;let a=i?.maxDistance,o=n;n.length>t.length&&(n=t,t=o);let l=n.length,u=t.length;for(;l>0&&n.charCodeAt(~-l)===
+t.charCodeAt(~-u);)l--,u--;let c=0;for(;c<l&&n.charCodeAt(c)===t.charCodeAt(c);)c++;if(l-=c,u-=c,a!==void 0&&u-l>a)return a;if(l===0)return a!==void 0&&u>a?a:u;
+let v,f,m,x,C=0,F=0;for(;C<l;)cr[C]=n.charCodeAt(c+C),me[C]=++C;for(;F<u;){for(v=t.charCodeAt(c+F),m=F++,f=F,C=0;C<l;C++)x=v===cr[C]?m:m+1,m=me[C],f=me[C]=m>f?x>
+f?f+1:x:x>m?m+1:x;if(a!==void 0){let Y=f;for(C=0;C<l;C++)me[C]<Y&&(Y=me[C]);if(Y>a)return a}}return me.length=l,cr.length=l,a!==void 0&&f>a?a:f}var pl=64;function Ze(n,t){if(n.length>pl)return;let i=n.toLowerCase(),a=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,o;for(let l of t){if(Math.abs(l.length-
+n.length)>=a)continue;let u=l.toLowerCase(),c=ml(i,u)?1:fr(i,u,{maxDistance:a});c<a&&(a=c,o=l)}return o}function ml(n,t){if(n.length!==t.length||n===t)return!1;let i=0;for(;i<n.length&&n[i]===t[i];)i++;return n[i]===t[i+1]&&n[i+1]===t[i]&&n.slice(i+2)===t.slice(i+
+2)}var V=class extends Error{name="UsageError"};function Ft(n,t,i=""){let a=Ze(n,t);return a===void 0?"":`; did you mean ${i}${a}?`}var Pl=require("fs"),yr=require("path");var Ut=require("fs"),J=require("path");var Mt={release:void 0,rules:{},sets:[],complete:!1,failLevel:void 0,source:void 0,folder:void 0};function Dt(n,t){let{overrides:i=[],sets:a=[],complete:o=!1}=n,
+l={release:n.release,rules:n.rules??{},sets:a,complete:o,failLevel:n.failLevel,source:t.source,folder:t.folder},u=new Map;return c=>{if(c===void 0)return l;let v=i.
+filter(({files:x})=>x.some(C=>C.matchOf(c)!==void 0));if(v.length===0)return l;let f=v.map(x=>i.indexOf(x)).join(),m=u.get(f)??v.reduce(gl,l);return u.set(f,m),
+m}}function gl(n,{release:t,rules:i}){return{...n,release:t??n.release,rules:{...n.rules,...i}}}var en=class extends Error{name="ConfigError";lines;constructor(t){super(t.join(`
+`)),this.lines=t}};var yl,vl=()=>yl??=require("./config-file.cjs"),$t=(...n)=>vl().loadConfig(...n);var bl,Al=()=>bl??=require("./ignored.cjs"),dr=(...n)=>Al().createFilter(...n);function jt({overrides:n=[],sets:t=[]}){return[...n.flatMap(({files:i})=>i).map(wl),...t.map(xl)]}var wl=({pattern:n,matchOf:t})=>({matches:i=>t(i)!==void 0,words:`\
+no file matches "${n}" of overrides`}),xl=({pattern:n,matchOf:t})=>({matches:i=>(t(i)??i)!==i,words:`no folder with manifests matches "${n}" of sets`});var X=require("path");function ke(n,t){let i=n.endsWith(X.sep)?n.length:n.length+1;if(t.length>i&&t.startsWith(n)&&t.charAt(i-1)===X.sep)return qt(t.slice(i))}function pr(n,t){
+let i=(0,X.relative)(n,t);return i===""?".":(0,X.isAbsolute)(i)?i:qt(i)}var qt=n=>X.sep==="/"?n:n.replaceAll(X.sep,"/");var Ol=[".openchoreo-planes.yaml",".openchoreo-planes.yml",".openchoreo-planes.json"];function Ht({cwd:n,file:t,off:i=!1}){if(i&&t!==void 0)throw new V("--confi\
+g and --no-config exclude each other");let a=new Map,o=new Map,l=new Map,u=[],c=i||t===void 0?void 0:x((0,J.resolve)(n,t));function v(E){return i?Bt:c??f((0,J.dirname)(
+E))}function f(E){let T=a.get(E);if(T)return T;let M=m(E)??(C(E)?Bt:f((0,J.dirname)(E)));return a.set(E,M),M}function m(E){let[T,M]=Ol.filter(I=>Yt(mr(E,I)));if(M!==
+void 0){let I=pr(n,E);throw new en([`${I}: has both ${T} and ${M}; keep one of them`])}return T===void 0?void 0:x(mr(E,T))}function x(E){let T=pr(n,E),M=(0,J.dirname)(
+E),I=$t(E,T),D=jt(I),$=Dt(I,{source:T,folder:M}),G={folder:M,source:T,settingsFor:$,globs:D,isLeftOut:dr(M,I.ignore??[])};return u.push(G),G}function C(E){return F(
+E)?Y(E):E===n||ke(n,E)===void 0}function F(E){let T=o.get(E);if(T!==void 0)return T;let M=(0,J.dirname)(E),I=Y(E)||M!==E&&F(M);return o.set(E,I),I}function Y(E){
+let T=l.get(E)??Yt(mr(E,".git"));return l.set(E,T),T}return{settingsFor:E=>{let{folder:T,settingsFor:M}=v(E);return M(ke(T,E))},releases:()=>[...new Set(u.flatMap(
+({settingsFor:E})=>{let{release:T}=E(void 0);return T===void 0||T==="auto"?[]:[T]}))],isIgnored:(E,T)=>v(E).isLeftOut(E,T),unmatched:(E,T)=>{let M=new Map(u.filter(
+({folder:I})=>T.some(D=>Sl(D,I))).map(I=>[I,new Set(I.globs)]));if([...M.values()].every(({size:I})=>I===0))return[];for(let I of E){let D=v(I),$=ke(D.folder,I),
+G=M.get(D)??[];if($!==void 0)for(let se of G)se.matches($)&&M.get(D)?.delete(se)}return[...M].flatMap(([{source:I},D])=>[...D].map(({words:$})=>`${I}: ${$}`))}}}
+var Sl=(n,t)=>n===t||ke(n,t)!==void 0,Bt={folder:"",source:"",settingsFor:()=>Mt,isLeftOut:()=>!1,globs:[]},mr=(n,t)=>n.endsWith(J.sep)?n+t:n+J.sep+t;function Yt(n){
+try{return(0,Ut.lstatSync)(n,{throwIfNoEntry:!1})!==void 0}catch{return!1}}var Gt=require("fs"),Cl=require("path");var Kt="<stdin>";function gr(n){let t=n.trim().toLowerCase();if(t==="auto")return{ok:!0,release:"auto"};if(t==="latest")return{ok:!0,release:Ke};let i=El.exec(t),a=i===null?void 0:
+`v${i[1]}`;return xr(a)?{ok:!0,release:a}:{ok:!1,suggestion:Rl(t,a)}}function Wt(n){let t=gr(n),i=t.ok?void 0:t.suggestion,a=i===void 0?`; write one of ${te[0]}\
+ to ${Ke}, latest or auto`:`; did you mean "${i}"?`;return`unknown release "${n}"${a}`}var El=/^v?(\d{1,4}\.\d{1,4})(?:\.(?:\d{1,9}|x))?(?:[-+][0-9a-z.+-]{1,64})?$/;
+function Rl(n,t){if(t===void 0)return Ze(n,[...te,"latest","auto"]);let i=hr(t);return te.reduce((a,o)=>Math.abs(hr(o)-i)<Math.abs(hr(a)-i)?o:a)}function hr(n){
+let[t=0,i=0]=n.slice(1).split(".").map(Number);return t*1e4+i}function zt(n,{env:t}){if(n!==void 0)return Jt(n,"option","--release");let i=t[Vt];return i===void 0||i===""?void 0:Jt(i,"environment",Vt)}var Vt="OPENCHOREO_RE\
+LEASE";function Jt(n,t,i){let a=gr(n);if(!a.ok)throw new V(`${i}: ${Wt(n)}`);return a.release==="auto"?"auto":{release:a.release,from:t}}function Qt(n,t){let i=zt(n.release,t);return i===void 0?Tl(kl(n,t).settingsFor(Nl(t))):_l(i)}function kl(n,t){return Ht({cwd:t.cwd,file:n.config,off:n["no-config"]??!1})}var Nl=n=>(0,yr.join)(n.cwd,Kt),_l=n=>n==="auto"?void 0:n;function Tl({release:n}){return n===void 0||n==="auto"?void 0:{release:n,from:"configuration"}}function Ll({options:n,positionals:t},i){if(t.length>0)throw new V("policy takes options alone, such as --kind DataPlane");let a=Qt(n,i);if(a===void 0)throw new V(
+'policy needs the release that runs in the cluster: give --release, such as --release v1.2, set OPENCHOREO_RELEASE, or set "release" in .openchoreo-planes.yaml');
+let{release:o}=a,{action:l,format:u,kind:c}=n,v=Il(o,i),m=(c===void 0?Object.keys(v):[Fl(c,o,Object.keys(v))]).flatMap(x=>{let C=v[x];return C?Or(x,C,o,l):[]});
+return i.stdout(u==="json"?Ml(m):m.map(Dl).join(`---
+`)),It.ok}function Il(n,t){return JSON.parse((0,Xt.readFileSync)((0,Zt.join)(t.generated,"policies",`${Ce(n)}.json`),"utf8"))}function Fl(n,t,i){if(wr(Ce(t),n))
+return n;throw new V(`${t} has no kind ${n}${Ft(n,i)||`; must be one of ${i.join(", ")}`}`)}var Ml=n=>vr({apiVersion:"v1",kind:"List",items:n});function Dl(n){return`${Xe(
+n,0,"",$l,jl)}
+`}var $l={indent:2,dash:2,newline:`
+`,json:!1},jl={reused:()=>{},comments:()=>[],commented:()=>!1};0&&(module.exports={policyCommand});

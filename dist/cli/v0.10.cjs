@@ -1,8 +1,8 @@
 "use strict";var fe=Object.defineProperty;var Sn=Object.getOwnPropertyDescriptor;var jn=Object.getOwnPropertyNames;var En=Object.prototype.hasOwnProperty;var Cn=(n,e)=>{for(var i in e)fe(n,i,{get:e[i],enumerable:!0})},$n=(n,e,i,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of jn(e))!En.call(n,r)&&
-r!==i&&fe(n,r,{get:()=>e[r],enumerable:!(t=Sn(e,r))||t.enumerable});return n};var Vn=n=>$n(fe({},"__esModule",{value:!0}),n);var Ai={};Cn(Ai,{ValidationError:()=>G,assertBuildPlane:()=>mi,assertDataPlane:()=>pi,assertEnvironment:()=>hi,assertObservabilityPlane:()=>bi,assertOrganization:()=>vi,
+r!==i&&fe(n,r,{get:()=>e[r],enumerable:!(t=Sn(e,r))||t.enumerable});return n};var Vn=n=>$n(fe({},"__esModule",{value:!0}),n);var Ri={};Cn(Ri,{ValidationError:()=>M,assertBuildPlane:()=>mi,assertDataPlane:()=>pi,assertEnvironment:()=>hi,assertObservabilityPlane:()=>bi,assertOrganization:()=>vi,
 formatIssue:()=>Y,isBuildPlane:()=>gi,isDataPlane:()=>di,isEnvironment:()=>wi,isObservabilityPlane:()=>yi,isOrganization:()=>ki,isPlane:()=>Di,validateBuildPlane:()=>In,
-validateDataPlane:()=>Dn,validateEnvironment:()=>An,validateObservabilityPlane:()=>Rn,validateOrganization:()=>Tn,validatePlane:()=>Oi,validateUpdate:()=>Ri,withDefaults:()=>zn});
-module.exports=Vn(Ai);function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function v(n){return!c(n)}function S(n){return n.split("/").slice(1).map(Kn)}var q=n=>n.replaceAll("~","~0").replaceAll("/","~1"),Kn=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
+validateDataPlane:()=>Dn,validateEnvironment:()=>Rn,validateObservabilityPlane:()=>An,validateOrganization:()=>Tn,validatePlane:()=>Oi,validateUpdate:()=>Ai,withDefaults:()=>zn});
+module.exports=Vn(Ri);function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function v(n){return!c(n)}function S(n){return n.split("/").slice(1).map(Kn)}var q=n=>n.replaceAll("~","~0").replaceAll("/","~1"),Kn=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
 "~0","~"):n;function $e(n){return/[~\d]/.test(n)?S(n).map(e=>/^\d+$/.test(e)?`[${e}]`:`.${e}`).join("").replace(/^\./,""):n.slice(1).replaceAll("/",".")}function P(n,e){
 let i=n;for(let t of Ln(e))if(Array.isArray(i))i=i[Number(t)];else if(v(i)&&Object.hasOwn(i,t))i=i[t];else return;return i}function Ln(n){let e=ce.get(n);if(e)return e;let i=S(n);return ce.size<Nn&&ce.set(n,i),i}var ce=new Map,Nn=1e3;function Ve(n,e){let i=v(n)?n.kind:void 0,t=typeof i=="string"&&Object.hasOwn(e,i)?e[i]:void 0;return Ke(n,t??{},n)}function Ke(n,e,i){if(!v(n))return n;let t=Object.
 fromEntries(Object.entries(n));for(let[r,o]of Object.entries(e)){let s=Object.hasOwn(n,r)?n[r]:void 0,a="within"in o?s==null?s:Ke(s,o.within,i):s??Bn(o,i);a!==void 0&&
@@ -11,26 +11,26 @@ i==="")&&!(n.maxLength!==void 0&&i.length>n.maxLength))return n.pattern===void 0
 e.charCodeAt(~-s);)o--,s--;let a=0;for(;a<o&&n.charCodeAt(a)===e.charCodeAt(a);)a++;if(o-=a,s-=a,t!==void 0&&s-o>t)return t;if(o===0)return t!==void 0&&s>t?t:s;
 let h,w,g,T,p=0,z=0;for(;p<o;)de[p]=n.charCodeAt(a+p),$[p]=++p;for(;z<s;){for(h=e.charCodeAt(a+z),g=z++,w=z,p=0;p<o;p++)T=h===de[p]?g:g+1,g=$[p],w=$[p]=g>w?T>w?
 w+1:T:T>g?g+1:T;if(t!==void 0){let B=w;for(p=0;p<o;p++)$[p]<B&&(B=$[p]);if(B>t)return t}}return $.length=o,de.length=o,t!==void 0&&w>t?t:w}var Fn=64;function F(n,e){if(n.length>Fn)return;let i=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,r;for(let o of e){if(Math.abs(o.length-
-n.length)>=t)continue;let s=o.toLowerCase(),a=Hn(i,s)?1:pe(i,s,{maxDistance:t});a<t&&(t=a,r=o)}return r}function Hn(n,e){if(n.length!==e.length||n===e)return!1;
-let i=0;for(;i<n.length&&n[i]===e[i];)i++;return n[i]===e[i+1]&&n[i+1]===e[i]&&n.slice(i+2)===e.slice(i+2)}var m=Object.prototype;function R(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function O(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let i=0;for(let t of n)
+n.length)>=t)continue;let s=o.toLowerCase(),a=Hn(i,s)?1:pe(i,s,{maxDistance:t});a<t&&(t=a,r=o)}return r}function Hn(n,e){if(n.length!==e.length||n===e)return!1;let i=0;for(;i<n.length&&n[i]===e[i];)i++;return n[i]===e[i+1]&&n[i+1]===e[i]&&n.slice(i+2)===e.slice(i+
+2)}var m=Object.prototype;function A(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function O(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let i=0;for(let t of n)
 i++;return i>e}function Ne(n,e){let i=0;for(let t in n){let r=n[t];i+=t.length+(Le(r)?r.length:0)}return i*3>e&&new TextEncoder().encode(Object.entries(n).flat().
 filter(Le).join("")).length>e}var Le=n=>typeof n=="string";function ge(n){let e=n.filter(v).filter(t=>t.controller===!0),i=["apiVersion","kind","name","uid","bl\
-ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(i.map(r=>t[r])))).size>1}var A=!1,_=[{code:"unreadable",path:"",field:"",message:""}],Fe=1e4,H=0,W={code:"too-many-issues",path:"",field:"",message:""};function He(n,e){let i=H;H=0;try{
-let t=Me(n,e);if(t===null||H<Fe)return t;let r=t.filter(o=>o!==W);return[...r,{...W,omitted:t.length-r.length}]}finally{H=i}}var Ue=Symbol("thorough");function Ge(n,e){
-let i=A;A=!0;try{return n(e)===null}catch(t){if(t!==Ue)throw t;return Me(n,e)===null}finally{A=i}}function Me(n,e){if(!A)return n(e);A=!1;try{return n(e)}finally{
-A=!0}}var Un=20;function l(n,e,i,t){if(A)return _;let r=++H<Fe?{code:i,path:qe(e),field:_e(e),message:"",...t}:W;return n===null?[r]:(n.push(r),n)}function d(n){
+ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(i.map(r=>t[r])))).size>1}var R=!1,_=[{code:"unreadable",path:"",field:"",message:""}],Fe=1e4,H=0,W={code:"too-many-issues",path:"",field:"",message:""};function He(n,e){let i=H;H=0;try{
+let t=Ge(n,e);if(t===null||H<Fe)return t;let r=t.filter(o=>o!==W);return[...r,{...W,omitted:t.length-r.length}]}finally{H=i}}var Ue=Symbol("thorough");function Me(n,e){
+let i=R;R=!0;try{return n(e)===null}catch(t){if(t!==Ue)throw t;return Ge(n,e)===null}finally{R=i}}function Ge(n,e){if(!R)return n(e);R=!1;try{return n(e)}finally{
+R=!0}}var Un=20;function l(n,e,i,t){if(R)return _;let r=++H<Fe?{code:i,path:qe(e),field:_e(e),message:"",...t}:W;return n===null?[r]:(n.push(r),n)}function d(n){
 return f(null,null,n,"object")}function f(n,e,i,t){return i===null?l(n,e,"null-value"):l(n,e,"wrong-type",{expected:t,found:Wn(i)})}function b(n,e,i,{code:t="in\
 valid-format",rule:r,maxLength:o}){return typeof i!="string"?f(n,e,i,"string"):o!==void 0&&O(i,o)?l(n,e,"too-long",{limit:o,unit:"characters"}):l(n,e,t,r===void 0?
-void 0:{rule:r})}function k(n,e,i,{code:t="unknown-value",allowed:r,codes:o}){if(A)return _;if(typeof i!="string")return f(n,e,i,"string");let s=o!==void 0&&Object.
+void 0:{rule:r})}function k(n,e,i,{code:t="unknown-value",allowed:r,codes:o}){if(R)return _;if(typeof i!="string")return f(n,e,i,"string");let s=o!==void 0&&Object.
 hasOwn(o,i)?o[i]:void 0;if(s!==void 0)return l(n,e,s);let a=F(i,r);return l(n,e,t,a===void 0?{allowed:r}:{allowed:r,suggestion:a})}function D(n,e,i,{minimum:t,maximum:r}){
 return typeof i!="number"||Number.isNaN(i)?f(n,e,i,"integer"):!Number.isInteger(i)&&Number.isFinite(i)?l(n,e,"not-an-integer"):l(n,e,"out-of-range",{minimum:t,maximum:r})}
 function ye(n,e,i,{code:t="invalid-format",rule:r}){return Object.hasOwn(e,i)?l(n,i,t,r===void 0?void 0:{rule:r}):n}function be(n,e,i,t){let r=e[i];return Object.
-hasOwn(e,i)&&r!==void 0?b(n,i,r,t):n}function we(n){if(n!==null)for(let e of n)e.field="";return n}function u(n,e,i){if(e===null)return n;if(A)return e;let t=qe(
-i),r=_e(i);for(let o of e)o!==W&&(o.path=t+o.path,o.field=r+o.field);if(n===null)return e;for(let o of e)n.push(o);return n}function y(n,e,i){if(A)return Gn(n,e,
+hasOwn(e,i)&&r!==void 0?b(n,i,r,t):n}function we(n){if(n!==null)for(let e of n)e.field="";return n}function u(n,e,i){if(e===null)return n;if(R)return e;let t=qe(
+i),r=_e(i);for(let o of e)o!==W&&(o.path=t+o.path,o.field=r+o.field);if(n===null)return e;for(let o of e)n.push(o);return n}function y(n,e,i){if(R)return Mn(n,e,
 i);let{known:t,required:r=[],codes:o}=i,s=t.filter(g=>U(e[g])||!me(e,g)),a=new Set,h=Un,w=[];for(let g of n??[]){if(g.code==="unknown-field"&&g.name===void 0){if(!me(
 e,We(g.path)))continue;a.add(Zn(g,s,i,h-- >0))}w.push(g)}w=w.filter(g=>!qn(g,a));for(let g of s)U(e[g])?r.includes(g)&&!a.has(g)&&(w=l(w,g,o?.[g]??"missing-fiel\
-d")):w=l(w,g,"unreadable");return w.length===0?null:w}function Gn(n,e,{known:i,required:t=[]}){let r=Object.getPrototypeOf(e);if(r!==null&&r!==Object.prototype||
-Mn({}))throw Ue;if(n!==null)return _;let o=s=>U(e[s])?t.includes(s):!me(e,s);return i.some(o)?_:null}function Mn(n){for(let e in n)return!0;return!1}function Zn(n,e,{
+d")):w=l(w,g,"unreadable");return w.length===0?null:w}function Mn(n,e,{known:i,required:t=[]}){let r=Object.getPrototypeOf(e);if(r!==null&&r!==Object.prototype||
+Gn({}))throw Ue;if(n!==null)return _;let o=s=>U(e[s])?t.includes(s):!me(e,s);return i.some(o)?_:null}function Gn(n){for(let e in n)return!0;return!1}function Zn(n,e,{
 replaced:i,elsewhere:t},r){let o=We(n.path);n.name=o;let s=t!==void 0&&Object.hasOwn(t,o)?t[o]:void 0,h=e.find(w=>i?.[o]===w)??(s===void 0&&r?F(o,e):void 0);return h!==
 void 0&&(n.suggestion=h),s!==void 0&&(n.knownIn=s),h}function qn(n,e){return n.code==="value-from"&&n.found==="neither"&&n.branches.some(i=>e.has(i))}function Ze(n,e,i){
 let t=i.filter(o=>!U(e[o])).length;if(t===1)return n;let r=t===0?(n??[]).filter(o=>o.code!=="null-value"):n;return l(r,null,"value-from",{found:t===0?"neither":
@@ -47,7 +47,7 @@ r=p=>P(e,`/metadata/${p}`)??void 0,o=p=>i?"":K(p)||"default",s=p=>K(r(p))!==""&&
 Xe(t("finalizers"))),g=t("generation"),T={"/kind":P(n,"/kind")!==P(e,"/kind"),"/metadata/name":s("name"),"/metadata/namespace":o(t("namespace"))!==o(r("namespac\
 e")),"/metadata/uid":s("uid"),"/metadata/resourceVersion":s("resourceVersion"),"/metadata/deletionTimestamp":!a&&Qe(r("deletionTimestamp")),"/metadata/deletionG\
 racePeriodSeconds":h!==void 0&&h!==t("deletionGracePeriodSeconds"),"/metadata/finalizers":a&&Xe(r("finalizers")).some(p=>!w.has(p))};return[...K(r("name"))===""?
-[V("/metadata/name","missing-field")]:[],...Object.entries(T).flatMap(([p,z])=>z?[V(p,"immutable-field")]:[]),...typeof g=="number"&&R(g)&&g<0?[V("/metadata/gen\
+[V("/metadata/name","missing-field")]:[],...Object.entries(T).flatMap(([p,z])=>z?[V(p,"immutable-field")]:[]),...typeof g=="number"&&A(g)&&g<0?[V("/metadata/gen\
 eration","out-of-range",{minimum:0,maximum:2**63})]:[]]}function V(n,e,i){return{code:e,path:n,field:$e(n),message:"",...i}}var K=n=>typeof n=="string"?n:"",Qe=n=>K(
 n)!==""&&Date.parse(K(n))!==Yn,Yn=-621355968e5,Xe=n=>Array.isArray(n)&&n.every(e=>typeof e=="string")?n:[];var Qn={"missing-field":()=>"required field is missing.","unknown-field":({suggestion:n,knownIn:e})=>`unknown field${e===void 0?"":` (exists in ${e})`}: ${n===void 0?
 "remove it.":`use ${n} instead.`}`,"wrong-type":({expected:n,found:e})=>`must be ${nn(n)}, not ${nn(e)}.`,"null-value":()=>"must not be null: set a value or rem\
@@ -65,7 +65,7 @@ field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,X
 l"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var xn=64,et=2e5;function ve(n){let e=et,i=[];return t(()=>n);function t(r){try{let o=r();if(i.includes(o))return l(null,null,"unreadable");if(typeof o!="object"||
 o===null||i.length>xn)return null;i.push(o);for(let s of Object.keys(o)){let a=e-- >0?t(()=>Reflect.get(o,s)):null;if(a)return u(null,a,Array.isArray(o)?Number(
 s):s)}return i.pop(),null}catch{return l(null,null,"unreadable")}}}function j(n){let e=i=>{let t=Q(n,i);return t===null?{ok:!0,value:i}:{ok:!1,issues:Oe(t)}};return Object.assign(e,{"~standard":tt(e)})}function E(n){return e=>{
-try{return Ge(n,e)}catch{return!1}}}function L(n){return e=>{let i=n(e);if(!i.ok)throw new G(i.issues)}}var G=class extends Error{name="ValidationError";issues;constructor(e){
+try{return Me(n,e)}catch{return!1}}}function L(n){return e=>{let i=n(e);if(!i.ok)throw new M(i.issues)}}var M=class extends Error{name="ValidationError";issues;constructor(e){
 let i=e.slice(0,Pe).map(Y);super([...i,...e.length>Pe?[`and ${e.length-Pe} more`]:[]].join(`
 `)),this.issues=e}},Pe=20;function Q(n,e){let i;try{if(i=He(n,e),i===null)return null;let t=ve(e)?.[0];t!==void 0&&(i=[...i.filter(({path:r})=>!X(r,t.path)),t])}catch{
 i=ve(e)??l(null,null,"unreadable")}for(let t of i)t.field.charCodeAt(0)===nt&&(t.field=t.field.slice(1));return i}var nt=46;function Oe(n){let e=n;for(let i of e)
@@ -89,11 +89,11 @@ secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}},gateway:{within:
 value:19081},organizationHTTPSPort:{value:19444}}}}}},BuildPlane:{spec:{within:{planeID:{from:"/metadata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},
 clusterAgent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namespace"}}}}}}}}}},ObservabilityPlane:{spec:{within:{planeID:{from:"/met\
 adata/name",pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,maxLength:63},clusterAgent:{within:{clientCA:{within:{secretRef:{within:{namespace:{from:"/metadata/namesp\
-ace"}}}}}}}}}},Environment:{},Organization:{}};var M={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},st={code:"unknown-kind",allowed:["DataPlane"]},Z={known:["apiVersion","kind","metadata","sp\
+ace"}}}}}}}}}},Environment:{},Organization:{}};var G={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},st={code:"unknown-kind",allowed:["DataPlane"]},Z={known:["apiVersion","kind","metadata","sp\
 ec","status"],required:["apiVersion","kind","metadata","spec"]},ne=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,cn={code:"inva\
 lid-name",rule:"a lowercase RFC 1123 subdomain: letters, digits, hyphens and dots, starting and ending with a letter or digit",maxLength:253},dn=/^$|^(?!.{253}-*[^-])[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
 pn={code:"invalid-name",rule:"a prefix of a lowercase RFC 1123 subdomain: at most 253 letters, digits, hyphens and dots; it may end with a hyphen"},at=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,
-lt={code:"invalid-name",rule:"lowercase letters, digits and hyphens, starting and ending with a letter or digit",maxLength:63},Ae=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
+lt={code:"invalid-name",rule:"lowercase letters, digits and hyphens, starting and ending with a letter or digit",maxLength:63},Re=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
 gn={rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomai\
 n prefix and a slash"},C={minimum:-9223372036854776e3,maximum:9223372036854776e3},te=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
 N={code:"invalid-date-time"},Te={minimum:0,maximum:9223372036854776e3},mn={known:["name","generateName","namespace","labels","annotations","finalizers","ownerRe\
@@ -101,7 +101,7 @@ ferences","managedFields","uid","resourceVersion","selfLink","generation","delet
 id-label",rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS su\
 bdomain prefix and a slash"},ut=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,ft={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dot\
 s, starting and ending with a letter or digit",maxLength:63},ct=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
-dt={},pt=/^(?:[^/]*\/)?[^/]+$/,gt={rule:"group/version or version"},Re={rule:"a non-empty string"},mt={known:["apiVersion","kind","name","uid","blockOwnerDeleti\
+dt={},pt=/^(?:[^/]*\/)?[^/]+$/,gt={rule:"group/version or version"},Ae={rule:"a non-empty string"},mt={known:["apiVersion","kind","name","uid","blockOwnerDeleti\
 on","controller"],required:["apiVersion","kind","name","uid"]},fn=/^[ -~]*$/,yt={rule:"printable ASCII characters",maxLength:128},bt={allowed:["Apply","Update"]},
 wt=/^(?!0000|9999)(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
 ht={allowed:["FieldsV1",""]},kt={rule:"printable ASCII characters",maxLength:256},vt={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","\
@@ -110,8 +110,8 @@ nd ending with a letter or digit",maxLength:63},Pt={known:["planeID","clusterAge
 "clusterAgent","gateway"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{agent:"DataPlane in v0.6 \
 to v0.8",dataPlaneRef:"Environment",isProduction:"Environment",kubernetesCluster:"DataPlane up to v0.8",observer:"DataPlane up to v0.7",observerURL:"Observabili\
 tyPlane",registry:"DataPlane up to v0.3"}},Ot={known:["clientCA"],required:["clientCA"]},Dt=["secretRef","value"],It={known:["secretRef","value"],replaced:{secretKeyRef:"\
-secretRef"},elsewhere:{secretKeyRef:"DataPlane since v1.0"}},Rt={known:["name","key","namespace"],required:["name","key"]},ee={minimum:-2147483648,maximum:2147483647},
-At={known:["publicVirtualHost","publicHTTPPort","publicHTTPSPort","organizationVirtualHost","organizationHTTPPort","organizationHTTPSPort"],required:["publicVir\
+secretRef"},elsewhere:{secretKeyRef:"DataPlane since v1.0"}},At={known:["name","key","namespace"],required:["name","key"]},ee={minimum:-2147483648,maximum:2147483647},
+Rt={known:["publicVirtualHost","publicHTTPPort","publicHTTPSPort","organizationVirtualHost","organizationHTTPPort","organizationHTTPSPort"],required:["publicVir\
 tualHost","organizationVirtualHost"],elsewhere:{dnsPrefix:"Environment",egress:"DataPlane since v0.17",ingress:"DataPlane since v0.17",organizationGatewayName:"\
 DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"DataPlane in v0.15 to v0.16",publicGatewayName:"DataPlane in v0.15 to v0.16",publicGatewayNamespace:"\
 DataPlane in v0.15 to v0.16",security:"Environment"}},Tt={known:["name"],required:["name"]},bn={known:["observedGeneration","conditions"]},zt=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
@@ -127,33 +127,33 @@ observerURL:"ObservabilityPlane"}},wn={known:[]},Bt={code:"unknown-kind",allowed
 lityPlane since v1.1",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"DataPlane or BuildPla\
 ne",rcaAgentURL:"ObservabilityPlane since v0.13",secretStoreRef:"DataPlane or BuildPlane"}},Ht={code:"unknown-kind",allowed:["Environment"]},Ut={known:["dataPla\
 neRef","gateway","isProduction"],elsewhere:{clusterAgent:"DataPlane or BuildPlane",imagePullSecretRefs:"DataPlane",observabilityPlaneRef:"DataPlane or BuildPlan\
-e",observerURL:"ObservabilityPlane",planeID:"DataPlane or BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},Gt={known:["dnsPrefix","security"],elsewhere:{egress:"\
+e",observerURL:"ObservabilityPlane",planeID:"DataPlane or BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},Mt={known:["dnsPrefix","security"],elsewhere:{egress:"\
 Environment since v0.17",ingress:"Environment since v0.17",organizationGatewayName:"Environment in v0.15 to v0.16",organizationGatewayNamespace:"Environment in \
 v0.15 to v0.16",organizationHTTPPort:"Environment in v0.15 to v0.16",organizationHTTPSPort:"Environment in v0.15 to v0.16",organizationVirtualHost:"Environment \
 in v0.15 to v0.16",publicGatewayName:"Environment in v0.15 to v0.16",publicGatewayNamespace:"Environment in v0.15 to v0.16",publicHTTPPort:"Environment in v0.15\
- to v0.16",publicHTTPSPort:"Environment in v0.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},Mt={known:["remoteJwks"]},Zt={known:["uri"],required:[
+ to v0.16",publicHTTPSPort:"Environment in v0.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},Gt={known:["remoteJwks"]},Zt={known:["uri"],required:[
 "uri"]},qt={code:"unknown-kind",allowed:["Organization"]},_t={known:[],elsewhere:{clusterAgent:"DataPlane or BuildPlane",dataPlaneRef:"Environment",gateway:"Dat\
 aPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"DataPlane or BuildPlane",observerURL:"ObservabilityPlan\
 e",planeID:"DataPlane or BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},Wt={known:["observedGeneration","conditions","namespace"]};function ie(n){if(c(n))
-return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=k(e,t,r,M))):t==="kind"?r!==
+return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=k(e,t,r,G))):t==="kind"?r!==
 null&&(i++,r!=="DataPlane"&&(e=k(e,t,r,st))):t==="metadata"?r!==null&&(i++,e=u(e,re(r),t)):t==="spec"?r!==null&&(i++,e=u(e,Jt(r),t)):t==="status"?r!==null&&(e=u(
 e,xt(r),t)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===4?null:y(e,n,Z)}function re(n){if(c(n))return d(n);let e=null;for(let i in n){
 let t=n[i];if(t!==void 0)if(i==="name")(typeof t!="string"||O(t,253)||!ne.test(t))&&(e=b(e,i,t,cn));else if(i==="generateName")(typeof t!="string"||!dn.test(t))&&
 (e=b(e,i,t,pn));else if(i==="namespace")(typeof t!="string"||O(t,63)||!at.test(t))&&(e=b(e,i,t,lt));else if(i==="labels")e=u(e,hn(t),i);else if(i==="annotations")
 e=u(e,kn(t),i);else if(i==="finalizers")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let s=0;s<o.length;s++){let a=o[s];(typeof a!="string"||
-!Ae.test(a))&&(r=b(r,s,a,gn))}o.length>1&&o.includes("orphan")&&o.includes("foregroundDeletion")&&(r=l(r,null,"invalid-format",{rule:"orphan or foregroundDeleti\
+!Re.test(a))&&(r=b(r,s,a,gn))}o.length>1&&o.includes("orphan")&&o.includes("foregroundDeletion")&&(r=l(r,null,"invalid-format",{rule:"orphan or foregroundDeleti\
 on, not both"})),e=u(e,r,i)}else if(i==="ownerReferences")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let s=0;s<o.length;s++){let a=o[s];r=u(
 r,vn(a),s)}o.length>1&&ge(o)&&(r=l(r,null,"invalid-format",{rule:"one owner at most with controller: true"})),e=u(e,r,i)}else if(i==="managedFields")if(!Array.isArray(
 t))e=f(e,i,t,"array");else{let r=null,o=t;for(let s=0;s<o.length;s++){let a=o[s];r=u(r,Pn(a),s)}e=u(e,r,i)}else i==="uid"?typeof t!="string"&&(e=f(e,i,t,"string")):
-i==="resourceVersion"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="selfLink"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="generation"?R(t)||(e=D(e,i,t,C)):i===
-"deletionGracePeriodSeconds"?R(t)||(e=D(e,i,t,C)):i==="creationTimestamp"?t!==null&&(typeof t!="string"||!te.test(t))&&(e=b(e,i,t,N)):i==="deletionTimestamp"?t!==
+i==="resourceVersion"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="selfLink"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="generation"?A(t)||(e=D(e,i,t,C)):i===
+"deletionGracePeriodSeconds"?A(t)||(e=D(e,i,t,C)):i==="creationTimestamp"?t!==null&&(typeof t!="string"||!te.test(t))&&(e=b(e,i,t,N)):i==="deletionTimestamp"?t!==
 null&&(typeof t!="string"||!te.test(t))&&(e=b(e,i,t,N)):e=l(e,i,"unknown-field")}return n.name||(e=he(e,n,ne)),typeof n.generation=="number"&&n.generation<0&&n.
-uid&&typeof n.uid=="string"&&R(n.generation)&&(e=D(e,"generation",n.generation,Te)),e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,mn)}function hn(n){if(c(n))
-return d(n);let e=null;for(let i in n){let t=n[i];Ae.test(i)||(e=ye(e,n,i,yn)),(typeof t!="string"||O(t,63)||!ut.test(t))&&(e=be(e,n,i,ft))}return we(e)}function kn(n){
+uid&&typeof n.uid=="string"&&A(n.generation)&&(e=D(e,"generation",n.generation,Te)),e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,mn)}function hn(n){if(c(n))
+return d(n);let e=null;for(let i in n){let t=n[i];Re.test(i)||(e=ye(e,n,i,yn)),(typeof t!="string"||O(t,63)||!ut.test(t))&&(e=be(e,n,i,ft))}return we(e)}function kn(n){
 if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];ct.test(i)||(e=ye(e,n,i,yn)),typeof t!="string"&&(e=be(e,n,i,dt))}return Ne(n,262144)&&(e=l(e,null,"to\
 o-long",{limit:262144,unit:"bytes"})),we(e)}function vn(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&
-(i++,(typeof r!="string"||!pt.test(r))&&(e=b(e,t,r,gt))):t==="kind"?r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=b(e,t,r,Re))):t==="name"?r!==null&&(i++,
-(typeof r!="string"||r.length<1)&&(e=b(e,t,r,Re))):t==="uid"?r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=b(e,t,r,Re))):t==="blockOwnerDeletion"?typeof r!=
+(i++,(typeof r!="string"||!pt.test(r))&&(e=b(e,t,r,gt))):t==="kind"?r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=b(e,t,r,Ae))):t==="name"?r!==null&&(i++,
+(typeof r!="string"||r.length<1)&&(e=b(e,t,r,Ae))):t==="uid"?r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=b(e,t,r,Ae))):t==="blockOwnerDeletion"?typeof r!=
 "boolean"&&(e=f(e,t,r,"boolean")):t==="controller"?typeof r!="boolean"&&(e=f(e,t,r,"boolean")):e=l(e,t,"unknown-field"))}return n.kind==="Event"&&(n.apiVersion===
 "v1"||n.apiVersion==="/v1")&&(e=l(e,null,"invalid-format",{rule:"an owner that is no Event"})),e===null&&Object.getPrototypeOf(n)===m&&i===4?null:y(e,n,mt)}function Pn(n){
 if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="manager"?(typeof r!="string"||O(r,128)||!fn.test(r))&&(e=b(e,t,r,yt)):t==="opera\
@@ -169,13 +169,13 @@ e,n,Pt)}function je(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=
 (i==="secretRef"?e=u(e,Qt(t),i):i==="value"?typeof t!="string"&&(e=f(e,i,t,"string")):e=l(e,i,"unknown-field"))}return n.secretRef==null==(n.value==null)&&(e=Ze(
 e,n,Dt)),e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,It)}function Qt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="na\
 me"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="key"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="namespace"?typeof r!="str\
-ing"&&(e=f(e,t,r,"string")):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===2?null:y(e,n,Rt)}function Xt(n){if(c(n))return d(n);let e=null,
+ing"&&(e=f(e,t,r,"string")):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===2?null:y(e,n,At)}function Xt(n){if(c(n))return d(n);let e=null,
 i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="publicVirtualHost"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="publicHTTPPort"?(typeof r!="n\
 umber"||(r|0)!==r)&&(e=D(e,t,r,ee)):t==="publicHTTPSPort"?(typeof r!="number"||(r|0)!==r)&&(e=D(e,t,r,ee)):t==="organizationVirtualHost"?r!==null&&(i++,typeof r!=
 "string"&&(e=f(e,t,r,"string"))):t==="organizationHTTPPort"?(typeof r!="number"||(r|0)!==r)&&(e=D(e,t,r,ee)):t==="organizationHTTPSPort"?(typeof r!="number"||(r|
-0)!==r)&&(e=D(e,t,r,ee)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===2?null:y(e,n,At)}function On(n){if(c(n))return d(n);let e=null,
+0)!==r)&&(e=D(e,t,r,ee)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===2?null:y(e,n,Rt)}function On(n){if(c(n))return d(n);let e=null,
 i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="name"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=l(e,t,"unknown-field"))}return e===null&&Object.
-getPrototypeOf(n)===m&&i===1?null:y(e,n,Tt)}function xt(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")R(
+getPrototypeOf(n)===m&&i===1?null:y(e,n,Tt)}function xt(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")A(
 t)||(e=D(e,i,t,C));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let s=0;s<o.length;s++){let a=o[s];r=u(r,Ee(a),s)}e=
 u(e,r,i)}else e=l(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,bn)}function Ee(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){
 let r=n[t];r!==void 0&&(t==="type"?r!==null&&(i++,(typeof r!="string"||O(r,316)||!zt.test(r))&&(e=b(e,t,r,St))):t==="status"?r!==null&&(i++,r!=="True"&&r!=="Fal\
@@ -183,49 +183,49 @@ se"&&r!=="Unknown"&&(e=k(e,t,r,jt))):t==="observedGeneration"?(!Number.isInteger
 (i++,(typeof r!="string"||!Et.test(r))&&(e=b(e,t,r,N))):t==="reason"?r!==null&&(i++,(typeof r!="string"||r.length<1||O(r,1024)||!Ct.test(r))&&(e=b(e,t,r,$t))):t===
 "message"?r!==null&&(i++,(typeof r!="string"||O(r,32768))&&(e=b(e,t,r,Vt))):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===5?null:
 y(e,n,Kt)}function oe(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&
-(e=k(e,t,r,M))):t==="kind"?r!==null&&(i++,r!=="BuildPlane"&&(e=k(e,t,r,Lt))):t==="metadata"?r!==null&&(i++,e=u(e,re(r),t)):t==="spec"?r!==null&&(i++,e=u(e,ei(r),
+(e=k(e,t,r,G))):t==="kind"?r!==null&&(i++,r!=="BuildPlane"&&(e=k(e,t,r,Lt))):t==="metadata"?r!==null&&(i++,e=u(e,re(r),t)):t==="spec"?r!==null&&(i++,e=u(e,ei(r),
 t)):t==="status"?r!==null&&(e=u(e,ni(r),t)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===4?null:y(e,n,Z)}function ei(n){if(c(n))
 return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="planeID"?(typeof r!="string"||O(r,63)||!ze.test(r))&&(e=b(e,t,r,Se)):t==="clusterAgent"?
 r!==null&&(i++,e=u(e,je(r),t)):t==="secretStoreRef"?e=u(e,On(r),t):t==="observabilityPlaneRef"?typeof r!="string"&&(e=f(e,t,r,"string")):e=l(e,t,"unknown-field"))}
 return e===null&&Object.getPrototypeOf(n)===m&&i===1?null:y(e,n,Nt)}function ni(n){if(c(n))return d(n);let e=null;for(let i in n)n[i]!==void 0&&(e=l(e,i,"unknow\
 n-field"));return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,wn)}function se(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&
-(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=k(e,t,r,M))):t==="kind"?r!==null&&(i++,r!=="ObservabilityPlane"&&(e=k(e,t,r,Bt))):t==="metada\
+(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=k(e,t,r,G))):t==="kind"?r!==null&&(i++,r!=="ObservabilityPlane"&&(e=k(e,t,r,Bt))):t==="metada\
 ta"?r!==null&&(i++,e=u(e,re(r),t)):t==="spec"?r!==null&&(i++,e=u(e,ti(r),t)):t==="status"?r!==null&&(e=u(e,ii(r),t)):e=l(e,t,"unknown-field"))}return e===null&&
 Object.getPrototypeOf(n)===m&&i===4?null:y(e,n,Z)}function ti(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="planeID"?(typeof r!=
 "string"||O(r,63)||!ze.test(r))&&(e=b(e,t,r,Se)):t==="clusterAgent"?r!==null&&(i++,e=u(e,je(r),t)):t==="observerURL"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,
 r,"string"))):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===2?null:y(e,n,Ft)}function ii(n){if(c(n))return d(n);let e=null;for(let i in n)
 n[i]!==void 0&&(e=l(e,i,"unknown-field"));return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,wn)}function ae(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){
-let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=k(e,t,r,M))):t==="kind"?r!==null&&(i++,r!=="Environment"&&(e=k(e,t,r,Ht))):
+let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=k(e,t,r,G))):t==="kind"?r!==null&&(i++,r!=="Environment"&&(e=k(e,t,r,Ht))):
 t==="metadata"?r!==null&&(i++,e=u(e,re(r),t)):t==="spec"?r!==null&&(i++,e=u(e,ri(r),t)):t==="status"?r!==null&&(e=u(e,li(r),t)):e=l(e,t,"unknown-field"))}return e===
 null&&Object.getPrototypeOf(n)===m&&i===4?null:y(e,n,Z)}function ri(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="dataPlaneRef"?
 typeof t!="string"&&(e=f(e,i,t,"string")):i==="gateway"?e=u(e,oi(t),i):i==="isProduction"?typeof t!="boolean"&&(e=f(e,i,t,"boolean")):e=l(e,i,"unknown-field"))}
 return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Ut)}function oi(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="dnsPrefi\
-x"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="security"?e=u(e,si(t),i):e=l(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Gt)}
+x"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="security"?e=u(e,si(t),i):e=l(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Mt)}
 function si(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="remoteJwks"?e=u(e,ai(t),i):e=l(e,i,"unknown-field"))}return e===null&&
-Object.getPrototypeOf(n)===m?null:y(e,n,Mt)}function ai(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="uri"?r!==null&&(i++,typeof r!=
+Object.getPrototypeOf(n)===m?null:y(e,n,Gt)}function ai(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="uri"?r!==null&&(i++,typeof r!=
 "string"&&(e=f(e,t,r,"string"))):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===1?null:y(e,n,Zt)}function li(n){if(c(n))return d(n);
-let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")R(t)||(e=D(e,i,t,C));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"ar\
+let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")A(t)||(e=D(e,i,t,C));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"ar\
 ray");else{let r=null,o=t;for(let s=0;s<o.length;s++){let a=o[s];r=u(r,Ee(a),s)}e=u(e,r,i)}else e=l(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(
 n)===m?null:y(e,n,bn)}function le(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.\
-dev/v1alpha1"&&(e=k(e,t,r,M))):t==="kind"?r!==null&&(i++,r!=="Organization"&&(e=k(e,t,r,qt))):t==="metadata"?r!==null&&(i++,e=u(e,ui(r),t)):t==="spec"?r!==null&&
+dev/v1alpha1"&&(e=k(e,t,r,G))):t==="kind"?r!==null&&(i++,r!=="Organization"&&(e=k(e,t,r,qt))):t==="metadata"?r!==null&&(i++,e=u(e,ui(r),t)):t==="spec"?r!==null&&
 (i++,e=u(e,fi(r),t)):t==="status"?r!==null&&(e=u(e,ci(r),t)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===4?null:y(e,n,Z)}function ui(n){
 if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="name")(typeof t!="string"||O(t,253)||!ne.test(t))&&(e=b(e,i,t,cn));else if(i==="\
 generateName")(typeof t!="string"||!dn.test(t))&&(e=b(e,i,t,pn));else if(i==="namespace")e=l(e,i,"namespace-not-allowed");else if(i==="labels")e=u(e,hn(t),i);else if(i===
 "annotations")e=u(e,kn(t),i);else if(i==="finalizers")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let s=0;s<o.length;s++){let a=o[s];(typeof a!=
-"string"||!Ae.test(a))&&(r=b(r,s,a,gn))}o.length>1&&o.includes("orphan")&&o.includes("foregroundDeletion")&&(r=l(r,null,"invalid-format",{rule:"orphan or foregr\
+"string"||!Re.test(a))&&(r=b(r,s,a,gn))}o.length>1&&o.includes("orphan")&&o.includes("foregroundDeletion")&&(r=l(r,null,"invalid-format",{rule:"orphan or foregr\
 oundDeletion, not both"})),e=u(e,r,i)}else if(i==="ownerReferences")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let s=0;s<o.length;s++){let a=o[s];
 r=u(r,vn(a),s)}o.length>1&&ge(o)&&(r=l(r,null,"invalid-format",{rule:"one owner at most with controller: true"})),e=u(e,r,i)}else if(i==="managedFields")if(!Array.
 isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let s=0;s<o.length;s++){let a=o[s];r=u(r,Pn(a),s)}e=u(e,r,i)}else i==="uid"?typeof t!="string"&&(e=f(e,i,t,
-"string")):i==="resourceVersion"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="selfLink"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="generation"?R(t)||(e=D(
-e,i,t,C)):i==="deletionGracePeriodSeconds"?R(t)||(e=D(e,i,t,C)):i==="creationTimestamp"?t!==null&&(typeof t!="string"||!te.test(t))&&(e=b(e,i,t,N)):i==="deletio\
+"string")):i==="resourceVersion"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="selfLink"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="generation"?A(t)||(e=D(
+e,i,t,C)):i==="deletionGracePeriodSeconds"?A(t)||(e=D(e,i,t,C)):i==="creationTimestamp"?t!==null&&(typeof t!="string"||!te.test(t))&&(e=b(e,i,t,N)):i==="deletio\
 nTimestamp"?t!==null&&(typeof t!="string"||!te.test(t))&&(e=b(e,i,t,N)):e=l(e,i,"unknown-field")}return n.name||(e=he(e,n,ne)),typeof n.generation=="number"&&n.
-generation<0&&n.uid&&typeof n.uid=="string"&&R(n.generation)&&(e=D(e,"generation",n.generation,Te)),e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,mn)}function fi(n){
+generation<0&&n.uid&&typeof n.uid=="string"&&A(n.generation)&&(e=D(e,"generation",n.generation,Te)),e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,mn)}function fi(n){
 if(c(n))return d(n);let e=null;for(let i in n)n[i]!==void 0&&(e=l(e,i,"unknown-field"));return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,_t)}function ci(n){
-if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")R(t)||(e=D(e,i,t,C));else if(i==="conditions")if(!Array.isArray(
+if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")A(t)||(e=D(e,i,t,C));else if(i==="conditions")if(!Array.isArray(
 t))e=f(e,i,t,"array");else{let r=null,o=t;for(let s=0;s<o.length;s++){let a=o[s];r=u(r,Ee(a),s)}e=u(e,r,i)}else i==="namespace"?typeof t!="string"&&(e=f(e,i,t,"\
-string")):e=l(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Wt)}var Dn=j(ie),di=E(ie),pi=L(Dn),In=j(oe),gi=E(oe),mi=L(In),Rn=j(se),yi=E(se),bi=L(Rn),An=j(ae),wi=E(ae),hi=L(An),Tn=j(le),ki=E(le),vi=L(Tn),Pi={checks:{DataPlane:ie,
+string")):e=l(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Wt)}var Dn=j(ie),di=E(ie),pi=L(Dn),In=j(oe),gi=E(oe),mi=L(In),An=j(se),yi=E(se),bi=L(An),Rn=j(ae),wi=E(ae),hi=L(Rn),Tn=j(le),ki=E(le),vi=L(Tn),Pi={checks:{DataPlane:ie,
 BuildPlane:oe,ObservabilityPlane:se,Environment:ae,Organization:le},replaced:{WorkflowPlane:"BuildPlane"}},Ce=Ye(Pi),Oi=j(Ce),Di=E(Ce),zn=n=>Ve(n,un),Ii={check:Ce,
 clusterScoped:["Organization"],immutable:{Environment:[{pointer:"/spec/dataPlaneRef",unset:[""]}]},ruled:{Environment:["/spec","/spec/dataPlaneRef"]},choices:{},
-withDefaults:zn},Ri=sn(Ii);0&&(module.exports={ValidationError,assertBuildPlane,assertDataPlane,assertEnvironment,assertObservabilityPlane,assertOrganization,formatIssue,isBuildPlane,isDataPlane,
+withDefaults:zn},Ai=sn(Ii);0&&(module.exports={ValidationError,assertBuildPlane,assertDataPlane,assertEnvironment,assertObservabilityPlane,assertOrganization,formatIssue,isBuildPlane,isDataPlane,
 isEnvironment,isObservabilityPlane,isOrganization,isPlane,validateBuildPlane,validateDataPlane,validateEnvironment,validateObservabilityPlane,validateOrganization,
 validatePlane,validateUpdate,withDefaults});

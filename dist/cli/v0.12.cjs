@@ -11,8 +11,8 @@ i==="")&&!(n.maxLength!==void 0&&i.length>n.maxLength))return n.pattern===void 0
 e.charCodeAt(~-s);)o--,s--;let l=0;for(;l<o&&n.charCodeAt(l)===e.charCodeAt(l);)l++;if(o-=l,s-=l,t!==void 0&&s-o>t)return t;if(o===0)return t!==void 0&&s>t?t:s;
 let h,w,g,z,p=0,S=0;for(;p<o;)ge[p]=n.charCodeAt(l+p),V[p]=++p;for(;S<s;){for(h=e.charCodeAt(l+S),g=S++,w=S,p=0;p<o;p++)z=h===ge[p]?g:g+1,g=V[p],w=V[p]=g>w?z>w?
 w+1:z:z>g?g+1:z;if(t!==void 0){let H=w;for(p=0;p<o;p++)V[p]<H&&(H=V[p]);if(H>t)return t}}return V.length=o,ge.length=o,t!==void 0&&w>t?t:w}var Fn=64;function B(n,e){if(n.length>Fn)return;let i=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,r;for(let o of e){if(Math.abs(o.length-
-n.length)>=t)continue;let s=o.toLowerCase(),l=Gn(i,s)?1:me(i,s,{maxDistance:t});l<t&&(t=l,r=o)}return r}function Gn(n,e){if(n.length!==e.length||n===e)return!1;
-let i=0;for(;i<n.length&&n[i]===e[i];)i++;return n[i]===e[i+1]&&n[i+1]===e[i]&&n.slice(i+2)===e.slice(i+2)}var m=Object.prototype;function D(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function I(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let i=0;for(let t of n)
+n.length)>=t)continue;let s=o.toLowerCase(),l=Gn(i,s)?1:me(i,s,{maxDistance:t});l<t&&(t=l,r=o)}return r}function Gn(n,e){if(n.length!==e.length||n===e)return!1;let i=0;for(;i<n.length&&n[i]===e[i];)i++;return n[i]===e[i+1]&&n[i+1]===e[i]&&n.slice(i+2)===e.slice(i+
+2)}var m=Object.prototype;function D(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function I(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let i=0;for(let t of n)
 i++;return i>e}function Fe(n,e){let i=0;for(let t in n){let r=n[t];i+=t.length+(Be(r)?r.length:0)}return i*3>e&&new TextEncoder().encode(Object.entries(n).flat().
 filter(Be).join("")).length>e}var Be=n=>typeof n=="string";function ye(n){let e=n.filter(P).filter(t=>t.controller===!0),i=["apiVersion","kind","name","uid","bl\
 ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(i.map(r=>t[r])))).size>1}var R=!1,W=[{code:"unreadable",path:"",field:"",message:""}],Ue=1e4,F=0,J={code:"too-many-issues",path:"",field:"",message:""};function Me(n,e){let i=F;F=0;try{

@@ -12,8 +12,8 @@ r==="")&&!(n.maxLength!==void 0&&r.length>n.maxLength))return n.pattern===void 0
 e.charCodeAt(~-l);)s--,l--;let a=0;for(;a<s&&n.charCodeAt(a)===e.charCodeAt(a);)a++;if(s-=a,l-=a,t!==void 0&&l-s>t)return t;if(s===0)return t!==void 0&&l>t?t:l;
 let w,P,b,C,m=0,z=0;for(;m<s;)Oe[m]=n.charCodeAt(a+m),K[m]=++m;for(;z<l;){for(w=e.charCodeAt(a+z),b=z++,P=z,m=0;m<s;m++)C=w===Oe[m]?b:b+1,b=K[m],P=K[m]=b>P?C>P?
 P+1:C:C>b?b+1:C;if(t!==void 0){let Z=P;for(m=0;m<s;m++)K[m]<Z&&(Z=K[m]);if(Z>t)return t}}return K.length=s,Oe.length=s,t!==void 0&&P>t?t:P}var it=64;function _(n,e){if(n.length>it)return;let r=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,i;for(let s of e){if(Math.abs(s.length-
-n.length)>=t)continue;let l=s.toLowerCase(),a=rt(r,l)?1:De(r,l,{maxDistance:t});a<t&&(t=a,i=s)}return i}function rt(n,e){if(n.length!==e.length||n===e)return!1;
-let r=0;for(;r<n.length&&n[r]===e[r];)r++;return n[r]===e[r+1]&&n[r+1]===e[r]&&n.slice(r+2)===e.slice(r+2)}var p=Object.prototype;function D(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function v(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let r=0;for(let t of n)
+n.length)>=t)continue;let l=s.toLowerCase(),a=rt(r,l)?1:De(r,l,{maxDistance:t});a<t&&(t=a,i=s)}return i}function rt(n,e){if(n.length!==e.length||n===e)return!1;let r=0;for(;r<n.length&&n[r]===e[r];)r++;return n[r]===e[r+1]&&n[r+1]===e[r]&&n.slice(r+2)===e.slice(r+
+2)}var p=Object.prototype;function D(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function v(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let r=0;for(let t of n)
 r++;return r>e}function xe(n,e){let r=0;for(let t in n){let i=n[t];r+=t.length+(Xe(i)?i.length:0)}return r*3>e&&new TextEncoder().encode(Object.entries(n).flat().
 filter(Xe).join("")).length>e}var Xe=n=>typeof n=="string";function Re(n){let e=n.filter(O).filter(t=>t.controller===!0),r=["apiVersion","kind","name","uid","bl\
 ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(r.map(i=>t[i])))).size>1}var T=!1,X=[{code:"unreadable",path:"",field:"",message:""}],en=1e4,W=0,x={code:"too-many-issues",path:"",field:"",message:""};function nn(n,e){let r=W;W=0;try{

@@ -1,5 +1,5 @@
 "use strict";var le=Object.defineProperty;var On=Object.getOwnPropertyDescriptor;var Pn=Object.getOwnPropertyNames;var In=Object.prototype.hasOwnProperty;var An=(n,e)=>{for(var i in e)le(n,i,{get:e[i],enumerable:!0})},Rn=(n,e,i,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of Pn(e))!In.call(n,r)&&
-r!==i&&le(n,r,{get:()=>e[r],enumerable:!(t=On(e,r))||t.enumerable});return n};var Tn=n=>Rn(le({},"__esModule",{value:!0}),n);var wi={};An(wi,{ValidationError:()=>G,assertBuildPlane:()=>ai,assertDataPlane:()=>si,assertEnvironment:()=>fi,assertOrganization:()=>ci,formatIssue:()=>W,isBuildPlane:()=>li,
+r!==i&&le(n,r,{get:()=>e[r],enumerable:!(t=On(e,r))||t.enumerable});return n};var Tn=n=>Rn(le({},"__esModule",{value:!0}),n);var wi={};An(wi,{ValidationError:()=>M,assertBuildPlane:()=>ai,assertDataPlane:()=>si,assertEnvironment:()=>fi,assertOrganization:()=>ci,formatIssue:()=>W,isBuildPlane:()=>li,
 isDataPlane:()=>oi,isEnvironment:()=>ui,isOrganization:()=>di,isPlane:()=>mi,validateBuildPlane:()=>kn,validateDataPlane:()=>wn,validateEnvironment:()=>bn,validateOrganization:()=>vn,
 validatePlane:()=>gi,validateUpdate:()=>hi,withDefaults:()=>Dn});module.exports=Tn(wi);function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function b(n){return!c(n)}function j(n){return n.split("/").slice(1).map(zn)}var Z=n=>n.replaceAll("~","~0").replaceAll("/","~1"),zn=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
 "~0","~"):n;function ze(n){return/[~\d]/.test(n)?j(n).map(e=>/^\d+$/.test(e)?`[${e}]`:`.${e}`).join("").replace(/^\./,""):n.slice(1).replaceAll("/",".")}function v(n,e){
@@ -9,35 +9,35 @@ fromEntries(Object.entries(n));for(let[r,o]of Object.entries(e)){let s=Object.ha
 i==="")&&!(n.maxLength!==void 0&&i.length>n.maxLength))return n.pattern===void 0||n.pattern.test(i)?i:void 0}var C=[],ue=[];function fe(n,e,i){if(n===e)return 0;let t=i?.maxDistance,r=n;n.length>e.length&&(n=e,e=r);let o=n.length,s=e.length;for(;o>0&&n.charCodeAt(~-o)===
 e.charCodeAt(~-s);)o--,s--;let l=0;for(;l<o&&n.charCodeAt(l)===e.charCodeAt(l);)l++;if(o-=l,s-=l,t!==void 0&&s-o>t)return t;if(o===0)return t!==void 0&&s>t?t:s;
 let k,h,g,T,d=0,z=0;for(;d<o;)ue[d]=n.charCodeAt(l+d),C[d]=++d;for(;z<s;){for(k=e.charCodeAt(l+z),g=z++,h=z,d=0;d<o;d++)T=k===ue[d]?g:g+1,g=C[d],h=C[d]=g>h?T>h?
-h+1:T:T>g?g+1:T;if(t!==void 0){let F=h;for(d=0;d<o;d++)C[d]<F&&(F=C[d]);if(F>t)return t}}return C.length=o,ue.length=o,t!==void 0&&h>t?t:h}var En=64;function L(n,e){if(n.length>En)return;let i=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,r;for(let o of e){if(Math.abs(o.length-
-n.length)>=t)continue;let s=o.toLowerCase(),l=$n(i,s)?1:fe(i,s,{maxDistance:t});l<t&&(t=l,r=o)}return r}function $n(n,e){if(n.length!==e.length||n===e)return!1;
-let i=0;for(;i<n.length&&n[i]===e[i];)i++;return n[i]===e[i+1]&&n[i+1]===e[i]&&n.slice(i+2)===e.slice(i+2)}var m=Object.prototype;function P(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function I(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let i=0;for(let t of n)
+h+1:T:T>g?g+1:T;if(t!==void 0){let L=h;for(d=0;d<o;d++)C[d]<L&&(L=C[d]);if(L>t)return t}}return C.length=o,ue.length=o,t!==void 0&&h>t?t:h}var En=64;function F(n,e){if(n.length>En)return;let i=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,r;for(let o of e){if(Math.abs(o.length-
+n.length)>=t)continue;let s=o.toLowerCase(),l=$n(i,s)?1:fe(i,s,{maxDistance:t});l<t&&(t=l,r=o)}return r}function $n(n,e){if(n.length!==e.length||n===e)return!1;let i=0;for(;i<n.length&&n[i]===e[i];)i++;return n[i]===e[i+1]&&n[i+1]===e[i]&&n.slice(i+2)===e.slice(i+
+2)}var m=Object.prototype;function P(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function I(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let i=0;for(let t of n)
 i++;return i>e}function Ee(n,e){let i=0;for(let t in n){let r=n[t];i+=t.length+(Ce(r)?r.length:0)}return i*3>e&&new TextEncoder().encode(Object.entries(n).flat().
 filter(Ce).join("")).length>e}var Ce=n=>typeof n=="string";function de(n){let e=n.filter(b).filter(t=>t.controller===!0),i=["apiVersion","kind","name","uid","bl\
 ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(i.map(r=>t[r])))).size>1}var R=!1,q=[{code:"unreadable",path:"",field:"",message:""}],Ve=1e4,B=0,U={code:"too-many-issues",path:"",field:"",message:""};function Ke(n,e){let i=B;B=0;try{
-let t=Le(n,e);if(t===null||B<Ve)return t;let r=t.filter(o=>o!==U);return[...r,{...U,omitted:t.length-r.length}]}finally{B=i}}var Ne=Symbol("thorough");function Fe(n,e){
-let i=R;R=!0;try{return n(e)===null}catch(t){if(t!==Ne)throw t;return Le(n,e)===null}finally{R=i}}function Le(n,e){if(!R)return n(e);R=!1;try{return n(e)}finally{
-R=!0}}var Vn=20;function a(n,e,i,t){if(R)return q;let r=++B<Ve?{code:i,path:Be(e),field:Ge(e),message:"",...t}:U;return n===null?[r]:(n.push(r),n)}function p(n){
-return f(null,null,n,"object")}function f(n,e,i,t){return i===null?a(n,e,"null-value"):a(n,e,"wrong-type",{expected:t,found:Gn(i)})}function w(n,e,i,{code:t="in\
+let t=Fe(n,e);if(t===null||B<Ve)return t;let r=t.filter(o=>o!==U);return[...r,{...U,omitted:t.length-r.length}]}finally{B=i}}var Ne=Symbol("thorough");function Le(n,e){
+let i=R;R=!0;try{return n(e)===null}catch(t){if(t!==Ne)throw t;return Fe(n,e)===null}finally{R=i}}function Fe(n,e){if(!R)return n(e);R=!1;try{return n(e)}finally{
+R=!0}}var Vn=20;function a(n,e,i,t){if(R)return q;let r=++B<Ve?{code:i,path:Be(e),field:Me(e),message:"",...t}:U;return n===null?[r]:(n.push(r),n)}function p(n){
+return f(null,null,n,"object")}function f(n,e,i,t){return i===null?a(n,e,"null-value"):a(n,e,"wrong-type",{expected:t,found:Mn(i)})}function w(n,e,i,{code:t="in\
 valid-format",rule:r,maxLength:o}){return typeof i!="string"?f(n,e,i,"string"):o!==void 0&&I(i,o)?a(n,e,"too-long",{limit:o,unit:"characters"}):a(n,e,t,r===void 0?
 void 0:{rule:r})}function D(n,e,i,{code:t="unknown-value",allowed:r,codes:o}){if(R)return q;if(typeof i!="string")return f(n,e,i,"string");let s=o!==void 0&&Object.
-hasOwn(o,i)?o[i]:void 0;if(s!==void 0)return a(n,e,s);let l=L(i,r);return a(n,e,t,l===void 0?{allowed:r}:{allowed:r,suggestion:l})}function A(n,e,i,{minimum:t,maximum:r}){
+hasOwn(o,i)?o[i]:void 0;if(s!==void 0)return a(n,e,s);let l=F(i,r);return a(n,e,t,l===void 0?{allowed:r}:{allowed:r,suggestion:l})}function A(n,e,i,{minimum:t,maximum:r}){
 return typeof i!="number"||Number.isNaN(i)?f(n,e,i,"integer"):!Number.isInteger(i)&&Number.isFinite(i)?a(n,e,"not-an-integer"):a(n,e,"out-of-range",{minimum:t,maximum:r})}
 function pe(n,e,i,{code:t="invalid-format",rule:r}){return Object.hasOwn(e,i)?a(n,i,t,r===void 0?void 0:{rule:r}):n}function ge(n,e,i,t){let r=e[i];return Object.
 hasOwn(e,i)&&r!==void 0?w(n,i,r,t):n}function me(n){if(n!==null)for(let e of n)e.field="";return n}function u(n,e,i){if(e===null)return n;if(R)return e;let t=Be(
-i),r=Ge(i);for(let o of e)o!==U&&(o.path=t+o.path,o.field=r+o.field);if(n===null)return e;for(let o of e)n.push(o);return n}function y(n,e,i){if(R)return Kn(n,e,
+i),r=Me(i);for(let o of e)o!==U&&(o.path=t+o.path,o.field=r+o.field);if(n===null)return e;for(let o of e)n.push(o);return n}function y(n,e,i){if(R)return Kn(n,e,
 i);let{known:t,required:r=[],codes:o}=i,s=t.filter(g=>_(e[g])||!ce(e,g)),l=new Set,k=Vn,h=[];for(let g of n??[]){if(g.code==="unknown-field"&&g.name===void 0){if(!ce(
-e,Me(g.path)))continue;l.add(Fn(g,s,i,k-- >0))}h.push(g)}h=h.filter(g=>!Ln(g,l));for(let g of s)_(e[g])?r.includes(g)&&!l.has(g)&&(h=a(h,g,o?.[g]??"missing-fiel\
+e,Ge(g.path)))continue;l.add(Ln(g,s,i,k-- >0))}h.push(g)}h=h.filter(g=>!Fn(g,l));for(let g of s)_(e[g])?r.includes(g)&&!l.has(g)&&(h=a(h,g,o?.[g]??"missing-fiel\
 d")):h=a(h,g,"unreadable");return h.length===0?null:h}function Kn(n,e,{known:i,required:t=[]}){let r=Object.getPrototypeOf(e);if(r!==null&&r!==Object.prototype||
-Nn({}))throw Ne;if(n!==null)return q;let o=s=>_(e[s])?t.includes(s):!ce(e,s);return i.some(o)?q:null}function Nn(n){for(let e in n)return!0;return!1}function Fn(n,e,{
-replaced:i,elsewhere:t},r){let o=Me(n.path);n.name=o;let s=t!==void 0&&Object.hasOwn(t,o)?t[o]:void 0,k=e.find(h=>i?.[o]===h)??(s===void 0&&r?L(o,e):void 0);return k!==
-void 0&&(n.suggestion=k),s!==void 0&&(n.knownIn=s),k}function Ln(n,e){return n.code==="value-from"&&n.found==="neither"&&n.branches.some(i=>e.has(i))}function ye(n,e,i){let t=e.generateName;if(!Bn(t)){let r=n?.find(({path:o,code:s})=>o==="/generateName"&&s==="invalid-name");return r!==void 0&&typeof t=="strin\
+Nn({}))throw Ne;if(n!==null)return q;let o=s=>_(e[s])?t.includes(s):!ce(e,s);return i.some(o)?q:null}function Nn(n){for(let e in n)return!0;return!1}function Ln(n,e,{
+replaced:i,elsewhere:t},r){let o=Ge(n.path);n.name=o;let s=t!==void 0&&Object.hasOwn(t,o)?t[o]:void 0,k=e.find(h=>i?.[o]===h)??(s===void 0&&r?F(o,e):void 0);return k!==
+void 0&&(n.suggestion=k),s!==void 0&&(n.knownIn=s),k}function Fn(n,e){return n.code==="value-from"&&n.found==="neither"&&n.branches.some(i=>e.has(i))}function ye(n,e,i){let t=e.generateName;if(!Bn(t)){let r=n?.find(({path:o,code:s})=>o==="/generateName"&&s==="invalid-name");return r!==void 0&&typeof t=="strin\
 g"&&!i.test(`${t}xxxxx`)&&(r.field=".name"),n}return a($e($e(n,"/name"),"/generateName"),"name","missing-field")}var $e=(n,e)=>{let i=(n??[]).filter(t=>t.path!==e);return i.length>0?i:null},ce=(n,e)=>Object.prototype.propertyIsEnumerable.call(n,e),_=n=>n==null,Bn=n=>_(n)||
-n==="",Be=n=>n===null?"":typeof n=="number"?`/${n}`:`/${Z(n)}`,Ge=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,Me=n=>j(n)[0]??"";function Gn(n){return n===
+n==="",Be=n=>n===null?"":typeof n=="number"?`/${n}`:`/${Z(n)}`,Me=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,Ge=n=>j(n)[0]??"";function Mn(n){return n===
 null?"null":Array.isArray(n)?"array":typeof n}var Ze={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function qe({checks:n,replaced:e}){return i=>{if(typeof i!="object"||i===null||Array.isArray(
-i))return p(i);let{apiVersion:t,kind:r}=i,o=typeof r=="string"&&Object.hasOwn(n,r)?n[r]:void 0;if(o)return o(i);let s=Mn(t);if(r==null)return a(s,"kind","missin\
-g-field");let l=Object.keys(n);if(typeof r!="string")return D(s,"kind",r,{code:"unknown-kind",allowed:l});let k=Object.hasOwn(e,r)?e[r]:L(r,l);return a(s,"kind",
-"unknown-kind",k===void 0?{allowed:l}:{allowed:l,suggestion:k})}}function Mn(n){return n==null?a(null,"apiVersion","missing-field"):n===Ze.allowed[0]?null:D(null,
+i))return p(i);let{apiVersion:t,kind:r}=i,o=typeof r=="string"&&Object.hasOwn(n,r)?n[r]:void 0;if(o)return o(i);let s=Gn(t);if(r==null)return a(s,"kind","missin\
+g-field");let l=Object.keys(n);if(typeof r!="string")return D(s,"kind",r,{code:"unknown-kind",allowed:l});let k=Object.hasOwn(e,r)?e[r]:F(r,l);return a(s,"kind",
+"unknown-kind",k===void 0?{allowed:l}:{allowed:l,suggestion:k})}}function Gn(n){return n==null?a(null,"apiVersion","missing-field"):n===Ze.allowed[0]?null:D(null,
 "apiVersion",n,Ze)}function He({code:n,path:e,minimum:i},t){if(e==="/metadata/generation")return n==="out-of-range"&&i===0;let r=e==="/metadata/name"?/[/%]|^\.\.?$/:e==="/metadata\
 /generateName"?/[/%]/:void 0;return r!==void 0&&(n==="invalid-name"||n==="too-long")&&!r.test($(v(t,e)))}function We(n,e,i){let t=d=>v(n,`/metadata/${d}`)??void 0,
 r=d=>v(e,`/metadata/${d}`)??void 0,o=d=>i?"":$(d)||"default",s=d=>$(r(d))!==""&&r(d)!==t(d),l=Ue(t("deletionTimestamp")),k=r("deletionGracePeriodSeconds"),h=new Set(
@@ -62,7 +62,7 @@ field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,U
 l"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var _n=64,Hn=2e5;function we(n){let e=Hn,i=[];return t(()=>n);function t(r){try{let o=r();if(i.includes(o))return a(null,null,"unreadable");if(typeof o!="object"||
 o===null||i.length>_n)return null;i.push(o);for(let s of Object.keys(o)){let l=e-- >0?t(()=>Reflect.get(o,s)):null;if(l)return u(null,l,Array.isArray(o)?Number(
 s):s)}return i.pop(),null}catch{return a(null,null,"unreadable")}}}function V(n){let e=i=>{let t=J(n,i);return t===null?{ok:!0,value:i}:{ok:!1,issues:be(t)}};return Object.assign(e,{"~standard":Jn(e)})}function K(n){return e=>{
-try{return Fe(n,e)}catch{return!1}}}function M(n){return e=>{let i=n(e);if(!i.ok)throw new G(i.issues)}}var G=class extends Error{name="ValidationError";issues;constructor(e){
+try{return Le(n,e)}catch{return!1}}}function G(n){return e=>{let i=n(e);if(!i.ok)throw new M(i.issues)}}var M=class extends Error{name="ValidationError";issues;constructor(e){
 let i=e.slice(0,ke).map(W);super([...i,...e.length>ke?[`and ${e.length-ke} more`]:[]].join(`
 `)),this.issues=e}},ke=20;function J(n,e){let i;try{if(i=Ke(n,e),i===null)return null;let t=we(e)?.[0];t!==void 0&&(i=[...i.filter(({path:r})=>!Y(r,t.path)),t])}catch{
 i=we(e)??a(null,null,"unreadable")}for(let t of i)t.field.charCodeAt(0)===Wn&&(t.field=t.field.slice(1));return i}var Wn=46;function be(n){let e=n;for(let i of e)
@@ -70,7 +70,7 @@ i.message=Ye(i);return e}function Jn(n){return{version:1,vendor:"openchoreo-plan
 path:r})=>({message:t,path:j(r)}))}}}}var Y=(n,e)=>n===e||n.startsWith(`${e}/`);function xe(n){return(e,i)=>{let t=J(n.check,i)??[],r;try{r=Yn(n,e,i,t)}catch{r=[...t,...a(null,null,"unreadable")]}let[o,...s]=r;return o===void 0?{ok:!0,value:i}:
 {ok:!1,issues:be([o,...s])}}}function Yn(n,e,i,t){let r=v(i,"/kind"),o=ve(n.immutable,r),s=We(e,i,n.clusterScoped.some(O=>O===r));if(t.length===0&&Xe(e,i,o).length===
 0)return s;let l=Qe(e,J(n.check,e)),k=Qe(i,t),h=n.withDefaults(l),g=n.withDefaults(k),T=ve(n.ruled,r),d=ve(n.choices,r),z=t.flatMap(O=>He(O,i)?[]:O.code==="wron\
-g-type"&&T.includes(O.path)||!Qn(O,h,g,d)?[O]:en(O,i)),F=({path:O})=>z.some(se=>Y(se.path,O)||Y(O,se.path));return[...z,...[...s,...Xe(l,k,o)].filter(O=>!F(O))]}
+g-type"&&T.includes(O.path)||!Qn(O,h,g,d)?[O]:en(O,i)),L=({path:O})=>z.some(se=>Y(se.path,O)||Y(O,se.path));return[...z,...[...s,...Xe(l,k,o)].filter(O=>!L(O))]}
 function ve(n,e){return typeof e=="string"&&Object.hasOwn(n,e)?n[e]??[]:[]}function Qn({code:n,path:e},i,t,r){if(e===""||e==="/kind"||e==="/apiVersion"||e.startsWith(
 "/metadata")||n==="unknown-field"||n==="unreadable")return!1;let o=n.startsWith("missing-")||r.includes(e)?e.slice(0,e.lastIndexOf("/")):e,s=Xn(o),l=v(i,s);return l!==
 void 0&&Q(l,v(t,s))}function Xn(n){let e=n.split("/"),i=e.findIndex(t=>/^\d+$/.test(t));return i===-1?n:e.slice(0,i).join("/")}function Qe(n,e){let i=(e??[]).flatMap(
@@ -120,11 +120,11 @@ ane or BuildPlane",registry:"DataPlane"}},Kt={known:["dnsPrefix","security"],els
 Environment in v0.15 to v0.16",organizationGatewayNamespace:"Environment in v0.15 to v0.16",organizationHTTPPort:"Environment in v0.15 to v0.16",organizationHTTPSPort:"\
 Environment in v0.15 to v0.16",organizationVirtualHost:"Environment in v0.15 to v0.16",publicGatewayName:"Environment in v0.15 to v0.16",publicGatewayNamespace:"\
 Environment in v0.15 to v0.16",publicHTTPPort:"Environment in v0.15 to v0.16",publicHTTPSPort:"Environment in v0.15 to v0.16",publicVirtualHost:"Environment in \
-v0.15 to v0.16"}},Nt={known:["remoteJwks"]},Ft={known:["uri"],required:["uri"]},Lt={code:"unknown-kind",allowed:["Organization"]},Bt={known:[],elsewhere:{dataPlaneRef:"\
+v0.15 to v0.16"}},Nt={known:["remoteJwks"]},Lt={known:["uri"],required:["uri"]},Ft={code:"unknown-kind",allowed:["Organization"]},Bt={known:[],elsewhere:{dataPlaneRef:"\
 Environment",gateway:"DataPlane or Environment",isProduction:"Environment",kubernetesCluster:"DataPlane or BuildPlane",observer:"DataPlane or BuildPlane",registry:"\
-DataPlane"}},Gt={known:["observedGeneration","conditions","namespace"]};function te(n){if(c(n))return p(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&
+DataPlane"}},Mt={known:["observedGeneration","conditions","namespace"]};function te(n){if(c(n))return p(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&
 (t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,r,ee))):t==="kind"?r!==null&&(i++,r!=="DataPlane"&&(e=D(e,t,r,xn))):t==="metadata"?r!==
-null&&(i++,e=u(e,Ae(r),t)):t==="spec"?r!==null&&(i++,e=u(e,Mt(r),t)):t==="status"?r!==null&&(e=u(e,Wt(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
+null&&(i++,e=u(e,Ae(r),t)):t==="spec"?r!==null&&(i++,e=u(e,Gt(r),t)):t==="status"?r!==null&&(e=u(e,Wt(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
 n)===m&&i===4?null:y(e,n,ne)}function Ae(n){if(c(n))return p(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="name")(typeof t!="string"||I(t,253)||
 !X.test(t))&&(e=w(e,i,t,on));else if(i==="generateName")(typeof t!="string"||!sn.test(t))&&(e=w(e,i,t,ln));else if(i==="namespace")(typeof t!="string"||I(t,63)||
 !et.test(t))&&(e=w(e,i,t,nt));else if(i==="labels")e=u(e,cn(t),i);else if(i==="annotations")e=u(e,pn(t),i);else if(i==="finalizers")if(!Array.isArray(t))e=f(e,i,
@@ -147,7 +147,7 @@ rule:"an owner that is no Event"})),e===null&&Object.getPrototypeOf(n)===m&&i===
 let r=n[t];r!==void 0&&(t==="manager"?(typeof r!="string"||I(r,128)||!rn.test(r))&&(e=w(e,t,r,ut)):t==="operation"?r!==null&&(i++,r!=="Apply"&&r!=="Update"&&(e=
 D(e,t,r,ft))):t==="apiVersion"?typeof r!="string"&&(e=f(e,t,r,"string")):t==="time"?r!==null&&(typeof r!="string"||!dt.test(r))&&(e=w(e,t,r,N)):t==="fieldsType"?
 r!=="FieldsV1"&&r!==""&&(e=D(e,t,r,ct)):t==="fieldsV1"?c(r)&&(e=f(e,t,r,"object")):t==="subresource"?(typeof r!="string"||I(r,256)||!rn.test(r))&&(e=w(e,t,r,pt)):
-e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===1?null:y(e,n,gt)}function Mt(n){if(c(n))return p(n);let e=null,i=0;for(let t in n){
+e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===1?null:y(e,n,gt)}function Gt(n){if(c(n))return p(n);let e=null,i=0;for(let t in n){
 let r=n[t];r!==void 0&&(t==="kubernetesCluster"?r!==null&&(i++,e=u(e,yn(r),t)):t==="registry"?r!==null&&(i++,e=u(e,qt(r),t)):t==="gateway"?r!==null&&(i++,e=u(e,
 Ut(r),t)):t==="observer"?e=u(e,hn(r),t):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===3?null:y(e,n,mt)}function yn(n){if(c(n))return p(
 n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="name"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="credentials"?r!==null&&(i++,
@@ -185,11 +185,11 @@ n)===m?null:y(e,n,Vt)}function Xt(n){if(c(n))return p(n);let e=null;for(let i in
 ng")):i==="security"?e=u(e,xt(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Kt)}function xt(n){if(c(n))return p(n);let e=null;
 for(let i in n){let t=n[i];t!==void 0&&(i==="remoteJwks"?e=u(e,ei(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Nt)}function ei(n){
 if(c(n))return p(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="uri"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-\
-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===1?null:y(e,n,Ft)}function ni(n){if(c(n))return p(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)
+field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===1?null:y(e,n,Lt)}function ni(n){if(c(n))return p(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)
 if(i==="observedGeneration")P(t)||(e=A(e,i,t,S));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let s=0;s<o.length;s++){
 let l=o[s];r=u(r,Re(l),s)}e=u(e,r,i)}else e=a(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,dn)}function oe(n){if(c(n))return p(
 n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,r,ee))):t==="kind"?r!==null&&(i++,
-r!=="Organization"&&(e=D(e,t,r,Lt))):t==="metadata"?r!==null&&(i++,e=u(e,ti(r),t)):t==="spec"?r!==null&&(i++,e=u(e,ii(r),t)):t==="status"?r!==null&&(e=u(e,ri(r),
+r!=="Organization"&&(e=D(e,t,r,Ft))):t==="metadata"?r!==null&&(i++,e=u(e,ti(r),t)):t==="spec"?r!==null&&(i++,e=u(e,ii(r),t)):t==="status"?r!==null&&(e=u(e,ri(r),
 t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===4?null:y(e,n,ne)}function ti(n){if(c(n))return p(n);let e=null;for(let i in n){
 let t=n[i];if(t!==void 0)if(i==="name")(typeof t!="string"||I(t,253)||!X.test(t))&&(e=w(e,i,t,on));else if(i==="generateName")(typeof t!="string"||!sn.test(t))&&
 (e=w(e,i,t,ln));else if(i==="namespace")e=a(e,i,"namespace-not-allowed");else if(i==="labels")e=u(e,cn(t),i);else if(i==="annotations")e=u(e,pn(t),i);else if(i===
@@ -205,7 +205,7 @@ generation)&&(e=A(e,"generation",n.generation,Ie)),e===null&&Object.getPrototype
 n[i]!==void 0&&(e=a(e,i,"unknown-field"));return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Bt)}function ri(n){if(c(n))return p(n);let e=null;for(let i in n){
 let t=n[i];if(t!==void 0)if(i==="observedGeneration")P(t)||(e=A(e,i,t,S));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,o=t;for(let s=0;s<
 o.length;s++){let l=o[s];r=u(r,Re(l),s)}e=u(e,r,i)}else i==="namespace"?typeof t!="string"&&(e=f(e,i,t,"string")):e=a(e,i,"unknown-field")}return e===null&&Object.
-getPrototypeOf(n)===m?null:y(e,n,Gt)}var wn=V(te),oi=K(te),si=M(wn),kn=V(ie),li=K(ie),ai=M(kn),bn=V(re),ui=K(re),fi=M(bn),vn=V(oe),di=K(oe),ci=M(vn),pi={checks:{DataPlane:te,BuildPlane:ie,Environment:re,
+getPrototypeOf(n)===m?null:y(e,n,Mt)}var wn=V(te),oi=K(te),si=G(wn),kn=V(ie),li=K(ie),ai=G(kn),bn=V(re),ui=K(re),fi=G(bn),vn=V(oe),di=K(oe),ci=G(vn),pi={checks:{DataPlane:te,BuildPlane:ie,Environment:re,
 Organization:oe},replaced:{WorkflowPlane:"BuildPlane"}},Te=qe(pi),gi=V(Te),mi=K(Te),Dn=n=>je(n,tn),yi={check:Te,clusterScoped:["Organization"],immutable:{},ruled:{},
 choices:{},withDefaults:Dn},hi=xe(yi);0&&(module.exports={ValidationError,assertBuildPlane,assertDataPlane,assertEnvironment,assertOrganization,formatIssue,isBuildPlane,isDataPlane,isEnvironment,isOrganization,
 isPlane,validateBuildPlane,validateDataPlane,validateEnvironment,validateOrganization,validatePlane,validateUpdate,withDefaults});

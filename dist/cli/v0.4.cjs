@@ -1,44 +1,44 @@
 "use strict";var ae=Object.defineProperty;var In=Object.getOwnPropertyDescriptor;var An=Object.getOwnPropertyNames;var Rn=Object.prototype.hasOwnProperty;var Tn=(n,e)=>{for(var r in e)ae(n,r,{get:e[r],enumerable:!0})},zn=(n,e,r,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of An(e))!Rn.call(n,i)&&
-i!==r&&ae(n,i,{get:()=>e[i],enumerable:!(t=In(e,i))||t.enumerable});return n};var jn=n=>zn(ae({},"__esModule",{value:!0}),n);var Ar={};Tn(Ar,{ValidationError:()=>M,assertBuildPlane:()=>yr,assertDataPlane:()=>gr,assertEnvironment:()=>wr,assertOrganization:()=>br,formatIssue:()=>W,isBuildPlane:()=>mr,
+i!==r&&ae(n,i,{get:()=>e[i],enumerable:!(t=In(e,i))||t.enumerable});return n};var jn=n=>zn(ae({},"__esModule",{value:!0}),n);var Ar={};Tn(Ar,{ValidationError:()=>G,assertBuildPlane:()=>yr,assertDataPlane:()=>gr,assertEnvironment:()=>wr,assertOrganization:()=>br,formatIssue:()=>W,isBuildPlane:()=>mr,
 isDataPlane:()=>pr,isEnvironment:()=>hr,isOrganization:()=>kr,isPlane:()=>Or,validateBuildPlane:()=>vn,validateDataPlane:()=>bn,validateEnvironment:()=>Dn,validateOrganization:()=>On,
 validatePlane:()=>Dr,validateUpdate:()=>Ir,withDefaults:()=>Pn});module.exports=jn(Ar);function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function b(n){return!c(n)}function j(n){return n.split("/").slice(1).map(Sn)}var q=n=>n.replaceAll("~","~0").replaceAll("/","~1"),Sn=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
 "~0","~"):n;function je(n){return/[~\d]/.test(n)?j(n).map(e=>/^\d+$/.test(e)?`[${e}]`:`.${e}`).join("").replace(/^\./,""):n.slice(1).replaceAll("/",".")}function v(n,e){
-let r=n;for(let t of En(e))if(Array.isArray(r))r=r[Number(t)];else if(b(r)&&Object.hasOwn(r,t))r=r[t];else return;return r}function En(n){let e=ue.get(n);if(e)return e;let r=j(n);return ue.size<Cn&&ue.set(n,r),r}var ue=new Map,Cn=1e3;function Se(n,e){let r=b(n)?n.kind:void 0,t=typeof r=="string"&&Object.hasOwn(e,r)?e[r]:void 0;return Ee(n,t??{},n)}function Ee(n,e,r){if(!b(n))return n;let t=Object.
-fromEntries(Object.entries(n));for(let[i,o]of Object.entries(e)){let s=Object.hasOwn(n,i)?n[i]:void 0,l="within"in o?s==null?s:Ee(s,o.within,r):s??$n(o,r);l!==void 0&&
+let r=n;for(let t of Cn(e))if(Array.isArray(r))r=r[Number(t)];else if(b(r)&&Object.hasOwn(r,t))r=r[t];else return;return r}function Cn(n){let e=ue.get(n);if(e)return e;let r=j(n);return ue.size<En&&ue.set(n,r),r}var ue=new Map,En=1e3;function Se(n,e){let r=b(n)?n.kind:void 0,t=typeof r=="string"&&Object.hasOwn(e,r)?e[r]:void 0;return Ce(n,t??{},n)}function Ce(n,e,r){if(!b(n))return n;let t=Object.
+fromEntries(Object.entries(n));for(let[i,o]of Object.entries(e)){let s=Object.hasOwn(n,i)?n[i]:void 0,l="within"in o?s==null?s:Ce(s,o.within,r):s??$n(o,r);l!==void 0&&
 (t[i]=l)}return t}function $n(n,e){if("value"in n)return n.value;let r=j(n.from).reduce((t,i)=>b(t)&&Object.hasOwn(t,i)?t[i]:void 0,e);if(!(typeof r!="string"||
-r==="")&&!(n.maxLength!==void 0&&r.length>n.maxLength))return n.pattern===void 0||n.pattern.test(r)?r:void 0}var E=[],fe=[];function ce(n,e,r){if(n===e)return 0;let t=r?.maxDistance,i=n;n.length>e.length&&(n=e,e=i);let o=n.length,s=e.length;for(;o>0&&n.charCodeAt(~-o)===
+r==="")&&!(n.maxLength!==void 0&&r.length>n.maxLength))return n.pattern===void 0||n.pattern.test(r)?r:void 0}var C=[],fe=[];function ce(n,e,r){if(n===e)return 0;let t=r?.maxDistance,i=n;n.length>e.length&&(n=e,e=i);let o=n.length,s=e.length;for(;o>0&&n.charCodeAt(~-o)===
 e.charCodeAt(~-s);)o--,s--;let l=0;for(;l<o&&n.charCodeAt(l)===e.charCodeAt(l);)l++;if(o-=l,s-=l,t!==void 0&&s-o>t)return t;if(o===0)return t!==void 0&&s>t?t:s;
-let k,h,g,T,p=0,z=0;for(;p<o;)fe[p]=n.charCodeAt(l+p),E[p]=++p;for(;z<s;){for(k=e.charCodeAt(l+z),g=z++,h=z,p=0;p<o;p++)T=k===fe[p]?g:g+1,g=E[p],h=E[p]=g>h?T>h?
-h+1:T:T>g?g+1:T;if(t!==void 0){let F=h;for(p=0;p<o;p++)E[p]<F&&(F=E[p]);if(F>t)return t}}return E.length=o,fe.length=o,t!==void 0&&h>t?t:h}var Vn=64;function B(n,e){if(n.length>Vn)return;let r=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,i;for(let o of e){if(Math.abs(o.length-
-n.length)>=t)continue;let s=o.toLowerCase(),l=Kn(r,s)?1:ce(r,s,{maxDistance:t});l<t&&(t=l,i=o)}return i}function Kn(n,e){if(n.length!==e.length||n===e)return!1;
-let r=0;for(;r<n.length&&n[r]===e[r];)r++;return n[r]===e[r+1]&&n[r+1]===e[r]&&n.slice(r+2)===e.slice(r+2)}var m=Object.prototype;function P(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function I(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let r=0;for(let t of n)
-r++;return r>e}function $e(n,e){let r=0;for(let t in n){let i=n[t];r+=t.length+(Ce(i)?i.length:0)}return r*3>e&&new TextEncoder().encode(Object.entries(n).flat().
-filter(Ce).join("")).length>e}var Ce=n=>typeof n=="string";function de(n){let e=n.filter(b).filter(t=>t.controller===!0),r=["apiVersion","kind","name","uid","bl\
-ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(r.map(i=>t[i])))).size>1}var R=!1,_=[{code:"unreadable",path:"",field:"",message:""}],Ke=1e4,G=0,U={code:"too-many-issues",path:"",field:"",message:""};function Ne(n,e){let r=G;G=0;try{
-let t=Ge(n,e);if(t===null||G<Ke)return t;let i=t.filter(o=>o!==U);return[...i,{...U,omitted:t.length-i.length}]}finally{G=r}}var Fe=Symbol("thorough");function Be(n,e){
-let r=R;R=!0;try{return n(e)===null}catch(t){if(t!==Fe)throw t;return Ge(n,e)===null}finally{R=r}}function Ge(n,e){if(!R)return n(e);R=!1;try{return n(e)}finally{
-R=!0}}var Nn=20;function a(n,e,r,t){if(R)return _;let i=++G<Ke?{code:r,path:Me(e),field:Ze(e),message:"",...t}:U;return n===null?[i]:(n.push(i),n)}function d(n){
+let k,h,g,T,p=0,z=0;for(;p<o;)fe[p]=n.charCodeAt(l+p),C[p]=++p;for(;z<s;){for(k=e.charCodeAt(l+z),g=z++,h=z,p=0;p<o;p++)T=k===fe[p]?g:g+1,g=C[p],h=C[p]=g>h?T>h?
+h+1:T:T>g?g+1:T;if(t!==void 0){let F=h;for(p=0;p<o;p++)C[p]<F&&(F=C[p]);if(F>t)return t}}return C.length=o,fe.length=o,t!==void 0&&h>t?t:h}var Vn=64;function L(n,e){if(n.length>Vn)return;let r=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,i;for(let o of e){if(Math.abs(o.length-
+n.length)>=t)continue;let s=o.toLowerCase(),l=Kn(r,s)?1:ce(r,s,{maxDistance:t});l<t&&(t=l,i=o)}return i}function Kn(n,e){if(n.length!==e.length||n===e)return!1;let r=0;for(;r<n.length&&n[r]===e[r];)r++;return n[r]===e[r+1]&&n[r+1]===e[r]&&n.slice(r+2)===e.slice(r+
+2)}var m=Object.prototype;function P(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function I(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let r=0;for(let t of n)
+r++;return r>e}function $e(n,e){let r=0;for(let t in n){let i=n[t];r+=t.length+(Ee(i)?i.length:0)}return r*3>e&&new TextEncoder().encode(Object.entries(n).flat().
+filter(Ee).join("")).length>e}var Ee=n=>typeof n=="string";function de(n){let e=n.filter(b).filter(t=>t.controller===!0),r=["apiVersion","kind","name","uid","bl\
+ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(r.map(i=>t[i])))).size>1}var R=!1,_=[{code:"unreadable",path:"",field:"",message:""}],Ke=1e4,B=0,U={code:"too-many-issues",path:"",field:"",message:""};function Ne(n,e){let r=B;B=0;try{
+let t=Be(n,e);if(t===null||B<Ke)return t;let i=t.filter(o=>o!==U);return[...i,{...U,omitted:t.length-i.length}]}finally{B=r}}var Fe=Symbol("thorough");function Le(n,e){
+let r=R;R=!0;try{return n(e)===null}catch(t){if(t!==Fe)throw t;return Be(n,e)===null}finally{R=r}}function Be(n,e){if(!R)return n(e);R=!1;try{return n(e)}finally{
+R=!0}}var Nn=20;function a(n,e,r,t){if(R)return _;let i=++B<Ke?{code:r,path:Ge(e),field:Ze(e),message:"",...t}:U;return n===null?[i]:(n.push(i),n)}function d(n){
 return f(null,null,n,"object")}function f(n,e,r,t){return r===null?a(n,e,"null-value"):a(n,e,"wrong-type",{expected:t,found:Zn(r)})}function w(n,e,r,{code:t="in\
 valid-format",rule:i,maxLength:o}){return typeof r!="string"?f(n,e,r,"string"):o!==void 0&&I(r,o)?a(n,e,"too-long",{limit:o,unit:"characters"}):a(n,e,t,i===void 0?
 void 0:{rule:i})}function D(n,e,r,{code:t="unknown-value",allowed:i,codes:o}){if(R)return _;if(typeof r!="string")return f(n,e,r,"string");let s=o!==void 0&&Object.
-hasOwn(o,r)?o[r]:void 0;if(s!==void 0)return a(n,e,s);let l=B(r,i);return a(n,e,t,l===void 0?{allowed:i}:{allowed:i,suggestion:l})}function A(n,e,r,{minimum:t,maximum:i}){
+hasOwn(o,r)?o[r]:void 0;if(s!==void 0)return a(n,e,s);let l=L(r,i);return a(n,e,t,l===void 0?{allowed:i}:{allowed:i,suggestion:l})}function A(n,e,r,{minimum:t,maximum:i}){
 return typeof r!="number"||Number.isNaN(r)?f(n,e,r,"integer"):!Number.isInteger(r)&&Number.isFinite(r)?a(n,e,"not-an-integer"):a(n,e,"out-of-range",{minimum:t,maximum:i})}
 function ge(n,e,r,{code:t="invalid-format",rule:i}){return Object.hasOwn(e,r)?a(n,r,t,i===void 0?void 0:{rule:i}):n}function me(n,e,r,t){let i=e[r];return Object.
-hasOwn(e,r)&&i!==void 0?w(n,r,i,t):n}function ye(n){if(n!==null)for(let e of n)e.field="";return n}function u(n,e,r){if(e===null)return n;if(R)return e;let t=Me(
+hasOwn(e,r)&&i!==void 0?w(n,r,i,t):n}function ye(n){if(n!==null)for(let e of n)e.field="";return n}function u(n,e,r){if(e===null)return n;if(R)return e;let t=Ge(
 r),i=Ze(r);for(let o of e)o!==U&&(o.path=t+o.path,o.field=i+o.field);if(n===null)return e;for(let o of e)n.push(o);return n}function y(n,e,r){if(R)return Fn(n,e,
-r);let{known:t,required:i=[],codes:o}=r,s=t.filter(g=>L(e[g])||!pe(e,g)),l=new Set,k=Nn,h=[];for(let g of n??[]){if(g.code==="unknown-field"&&g.name===void 0){if(!pe(
-e,qe(g.path)))continue;l.add(Gn(g,s,r,k-- >0))}h.push(g)}h=h.filter(g=>!Ln(g,l));for(let g of s)L(e[g])?i.includes(g)&&!l.has(g)&&(h=a(h,g,o?.[g]??"missing-fiel\
+r);let{known:t,required:i=[],codes:o}=r,s=t.filter(g=>M(e[g])||!pe(e,g)),l=new Set,k=Nn,h=[];for(let g of n??[]){if(g.code==="unknown-field"&&g.name===void 0){if(!pe(
+e,qe(g.path)))continue;l.add(Bn(g,s,r,k-- >0))}h.push(g)}h=h.filter(g=>!Mn(g,l));for(let g of s)M(e[g])?i.includes(g)&&!l.has(g)&&(h=a(h,g,o?.[g]??"missing-fiel\
 d")):h=a(h,g,"unreadable");return h.length===0?null:h}function Fn(n,e,{known:r,required:t=[]}){let i=Object.getPrototypeOf(e);if(i!==null&&i!==Object.prototype||
-Bn({}))throw Fe;if(n!==null)return _;let o=s=>L(e[s])?t.includes(s):!pe(e,s);return r.some(o)?_:null}function Bn(n){for(let e in n)return!0;return!1}function Gn(n,e,{
-replaced:r,elsewhere:t},i){let o=qe(n.path);n.name=o;let s=t!==void 0&&Object.hasOwn(t,o)?t[o]:void 0,k=e.find(h=>r?.[o]===h)??(s===void 0&&i?B(o,e):void 0);return k!==
-void 0&&(n.suggestion=k),s!==void 0&&(n.knownIn=s),k}function Ln(n,e){return n.code==="value-from"&&n.found==="neither"&&n.branches.some(r=>e.has(r))}function Le(n,e,r){
-let t=r.filter(o=>!L(e[o])).length;if(t===1)return n;let i=t===0?(n??[]).filter(o=>o.code!=="null-value"):n;return a(i,null,"value-from",{found:t===0?"neither":
-"both",branches:r})}function he(n,e,r){let t=e.generateName;if(!Mn(t)){let i=n?.find(({path:o,code:s})=>o==="/generateName"&&s==="invalid-name");return i!==void 0&&
-typeof t=="string"&&!r.test(`${t}xxxxx`)&&(i.field=".name"),n}return a(Ve(Ve(n,"/name"),"/generateName"),"name","missing-field")}var Ve=(n,e)=>{let r=(n??[]).filter(t=>t.path!==e);return r.length>0?r:null},pe=(n,e)=>Object.prototype.propertyIsEnumerable.call(n,e),L=n=>n==null,Mn=n=>L(n)||
-n==="",Me=n=>n===null?"":typeof n=="number"?`/${n}`:`/${q(n)}`,Ze=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,qe=n=>j(n)[0]??"";function Zn(n){return n===
+Ln({}))throw Fe;if(n!==null)return _;let o=s=>M(e[s])?t.includes(s):!pe(e,s);return r.some(o)?_:null}function Ln(n){for(let e in n)return!0;return!1}function Bn(n,e,{
+replaced:r,elsewhere:t},i){let o=qe(n.path);n.name=o;let s=t!==void 0&&Object.hasOwn(t,o)?t[o]:void 0,k=e.find(h=>r?.[o]===h)??(s===void 0&&i?L(o,e):void 0);return k!==
+void 0&&(n.suggestion=k),s!==void 0&&(n.knownIn=s),k}function Mn(n,e){return n.code==="value-from"&&n.found==="neither"&&n.branches.some(r=>e.has(r))}function Me(n,e,r){
+let t=r.filter(o=>!M(e[o])).length;if(t===1)return n;let i=t===0?(n??[]).filter(o=>o.code!=="null-value"):n;return a(i,null,"value-from",{found:t===0?"neither":
+"both",branches:r})}function he(n,e,r){let t=e.generateName;if(!Gn(t)){let i=n?.find(({path:o,code:s})=>o==="/generateName"&&s==="invalid-name");return i!==void 0&&
+typeof t=="string"&&!r.test(`${t}xxxxx`)&&(i.field=".name"),n}return a(Ve(Ve(n,"/name"),"/generateName"),"name","missing-field")}var Ve=(n,e)=>{let r=(n??[]).filter(t=>t.path!==e);return r.length>0?r:null},pe=(n,e)=>Object.prototype.propertyIsEnumerable.call(n,e),M=n=>n==null,Gn=n=>M(n)||
+n==="",Ge=n=>n===null?"":typeof n=="number"?`/${n}`:`/${q(n)}`,Ze=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,qe=n=>j(n)[0]??"";function Zn(n){return n===
 null?"null":Array.isArray(n)?"array":typeof n}var _e={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function Ue({checks:n,replaced:e}){return r=>{if(typeof r!="object"||r===null||Array.isArray(
 r))return d(r);let{apiVersion:t,kind:i}=r,o=typeof i=="string"&&Object.hasOwn(n,i)?n[i]:void 0;if(o)return o(r);let s=qn(t);if(i==null)return a(s,"kind","missin\
-g-field");let l=Object.keys(n);if(typeof i!="string")return D(s,"kind",i,{code:"unknown-kind",allowed:l});let k=Object.hasOwn(e,i)?e[i]:B(i,l);return a(s,"kind",
+g-field");let l=Object.keys(n);if(typeof i!="string")return D(s,"kind",i,{code:"unknown-kind",allowed:l});let k=Object.hasOwn(e,i)?e[i]:L(i,l);return a(s,"kind",
 "unknown-kind",k===void 0?{allowed:l}:{allowed:l,suggestion:k})}}function qn(n){return n==null?a(null,"apiVersion","missing-field"):n===_e.allowed[0]?null:D(null,
 "apiVersion",n,_e)}function Je({code:n,path:e,minimum:r},t){if(e==="/metadata/generation")return n==="out-of-range"&&r===0;let i=e==="/metadata/name"?/[/%]|^\.\.?$/:e==="/metadata\
 /generateName"?/[/%]/:void 0;return i!==void 0&&(n==="invalid-name"||n==="too-long")&&!i.test($(v(t,e)))}function Ye(n,e,r){let t=p=>v(n,`/metadata/${p}`)??void 0,
@@ -46,8 +46,8 @@ i=p=>v(e,`/metadata/${p}`)??void 0,o=p=>r?"":$(p)||"default",s=p=>$(i(p))!==""&&
 We(t("finalizers"))),g=t("generation"),T={"/kind":v(n,"/kind")!==v(e,"/kind"),"/metadata/name":s("name"),"/metadata/namespace":o(t("namespace"))!==o(i("namespac\
 e")),"/metadata/uid":s("uid"),"/metadata/resourceVersion":s("resourceVersion"),"/metadata/deletionTimestamp":!l&&He(i("deletionTimestamp")),"/metadata/deletionG\
 racePeriodSeconds":k!==void 0&&k!==t("deletionGracePeriodSeconds"),"/metadata/finalizers":l&&We(i("finalizers")).some(p=>!h.has(p))};return[...$(i("name"))===""?
-[C("/metadata/name","missing-field")]:[],...Object.entries(T).flatMap(([p,z])=>z?[C(p,"immutable-field")]:[]),...typeof g=="number"&&P(g)&&g<0?[C("/metadata/gen\
-eration","out-of-range",{minimum:0,maximum:2**63})]:[]]}function C(n,e,r){return{code:e,path:n,field:je(n),message:"",...r}}var $=n=>typeof n=="string"?n:"",He=n=>$(
+[E("/metadata/name","missing-field")]:[],...Object.entries(T).flatMap(([p,z])=>z?[E(p,"immutable-field")]:[]),...typeof g=="number"&&P(g)&&g<0?[E("/metadata/gen\
+eration","out-of-range",{minimum:0,maximum:2**63})]:[]]}function E(n,e,r){return{code:e,path:n,field:je(n),message:"",...r}}var $=n=>typeof n=="string"?n:"",He=n=>$(
 n)!==""&&Date.parse($(n))!==_n,_n=-621355968e5,We=n=>Array.isArray(n)&&n.every(e=>typeof e=="string")?n:[];var Un={"missing-field":()=>"required field is missing.","unknown-field":({suggestion:n,knownIn:e})=>`unknown field${e===void 0?"":` (exists in ${e})`}: ${n===void 0?
 "remove it.":`use ${n} instead.`}`,"wrong-type":({expected:n,found:e})=>`must be ${Qe(n)}, not ${Qe(e)}.`,"null-value":()=>"must not be null: set a value or rem\
 ove the field.","value-from":({found:n,branches:e})=>n==="both"?`must set exactly one of ${e.join(" and ")}, not both.`:`must set exactly one of ${e.join(" and ")}\
@@ -64,7 +64,7 @@ field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,H
 l"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var Wn=64,Jn=2e5;function ke(n){let e=Jn,r=[];return t(()=>n);function t(i){try{let o=i();if(r.includes(o))return a(null,null,"unreadable");if(typeof o!="object"||
 o===null||r.length>Wn)return null;r.push(o);for(let s of Object.keys(o)){let l=e-- >0?t(()=>Reflect.get(o,s)):null;if(l)return u(null,l,Array.isArray(o)?Number(
 s):s)}return r.pop(),null}catch{return a(null,null,"unreadable")}}}function V(n){let e=r=>{let t=J(n,r);return t===null?{ok:!0,value:r}:{ok:!1,issues:ve(t)}};return Object.assign(e,{"~standard":Qn(e)})}function K(n){return e=>{
-try{return Be(n,e)}catch{return!1}}}function Z(n){return e=>{let r=n(e);if(!r.ok)throw new M(r.issues)}}var M=class extends Error{name="ValidationError";issues;constructor(e){
+try{return Le(n,e)}catch{return!1}}}function Z(n){return e=>{let r=n(e);if(!r.ok)throw new G(r.issues)}}var G=class extends Error{name="ValidationError";issues;constructor(e){
 let r=e.slice(0,be).map(W);super([...r,...e.length>be?[`and ${e.length-be} more`]:[]].join(`
 `)),this.issues=e}},be=20;function J(n,e){let r;try{if(r=Ne(n,e),r===null)return null;let t=ke(e)?.[0];t!==void 0&&(r=[...r.filter(({path:i})=>!Y(i,t.path)),t])}catch{
 r=ke(e)??a(null,null,"unreadable")}for(let t of r)t.field.charCodeAt(0)===Yn&&(t.field=t.field.slice(1));return r}var Yn=46;function ve(n){let e=n;for(let r of e)
@@ -81,7 +81,7 @@ o,`${e}/${s}`,r));if(!b(n))return n;let i=Object.entries(n).map(([o,s])=>({name:
 i.map(({name:o,inner:s,at:l})=>[o,Oe(s,l,r)]))}function tn({code:n,path:e,field:r},t){return((n==="wrong-type"?rn(v(t,e)):null)??[]).map(o=>({...o,path:e+o.path,
 field:r+o.field}))}function rn(n){return Array.isArray(n)?n.reduce((e,r,t)=>u(e,rn(r),t),null):b(n)?Object.keys(n).reduce((e,r)=>a(e,r,"unknown-field",{name:r}),
 null):null}function en(n,e,r){let t=v(n,"/spec")??void 0;return r.length===0||t===void 0||!b(v(e,"/spec"))?[]:b(t)?r.filter(({pointer:o,unset:s})=>{let l=v(n,o)??
-void 0;return l!==void 0&&!s.includes(l)&&!Q(l,v(e,o))}).map(({pointer:o})=>C(o,"immutable-field")):[C("/spec","immutable-field")]}function Q(n,e){return Object.
+void 0;return l!==void 0&&!s.includes(l)&&!Q(l,v(e,o))}).map(({pointer:o})=>E(o,"immutable-field")):[E("/spec","immutable-field")]}function Q(n,e){return Object.
 is(n,e)?!0:Array.isArray(n)||Array.isArray(e)?Array.isArray(n)&&Array.isArray(e)&&n.length===e.length&&n.every((t,i)=>Q(t,e[i])):!b(n)||!b(e)?!1:[...new Set([...Object.
 keys(n),...Object.keys(e)])].every(t=>Q(n[t]??void 0,e[t]??void 0))}var on={DataPlane:{},BuildPlane:{},Environment:{},Organization:{}};var ne={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]},nt={code:"unknown-kind",allowed:["DataPlane"]},te={known:["apiVersion","kind","metadata","\
 spec","status"],required:["apiVersion","kind","metadata","spec"]},X=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,ln={code:"inv\
@@ -111,14 +111,14 @@ DataPlane in v0.15 to v0.16",publicHTTPPort:"DataPlane in v0.10 to v0.16",public
 e"],required:["name"]},At={known:["url","authentication"],required:["url","authentication"]},Rt={known:["basicAuth"],required:["basicAuth"]},Tt={known:["usernam\
 e","password"],required:["username","password"]},pn={known:["observedGeneration","conditions"]},zt=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
 jt={rule:"a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix an\
-d a slash",maxLength:316},St={allowed:["True","False","Unknown"]},Et=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/,
-Ct=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,$t={rule:"letters, digits, underscores, commas and colons, starting with a letter",maxLength:1024},Vt={maxLength:32768},
+d a slash",maxLength:316},St={allowed:["True","False","Unknown"]},Ct=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/,
+Et=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,$t={rule:"letters, digits, underscores, commas and colons, starting with a letter",maxLength:1024},Vt={maxLength:32768},
 Kt={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:["type","status","lastTransitionTime","reason","message"]},Nt={
 code:"unknown-kind",allowed:["BuildPlane"]},Ft={known:["kubernetesCluster","observer"],required:["kubernetesCluster"],elsewhere:{agent:"BuildPlane in v0.7 to v0\
 .8",clusterAgent:"BuildPlane in v0.9 to v0.17",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Envir\
-onment",observabilityPlaneRef:"BuildPlane in v0.8 to v0.17",planeID:"BuildPlane in v0.9 to v0.17",secretStoreRef:"BuildPlane in v0.9 to v0.17"}},Bt={known:[]},Gt={
-code:"unknown-kind",allowed:["Environment"]},Lt={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{imagePullSecretRefs:"DataPlane",kubernetesCluster:"D\
-ataPlane or BuildPlane",observer:"DataPlane or BuildPlane",secretStoreRef:"DataPlane"}},Mt={known:["dnsPrefix","security"],elsewhere:{egress:"Environment since \
+onment",observabilityPlaneRef:"BuildPlane in v0.8 to v0.17",planeID:"BuildPlane in v0.9 to v0.17",secretStoreRef:"BuildPlane in v0.9 to v0.17"}},Lt={known:[]},Bt={
+code:"unknown-kind",allowed:["Environment"]},Mt={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{imagePullSecretRefs:"DataPlane",kubernetesCluster:"D\
+ataPlane or BuildPlane",observer:"DataPlane or BuildPlane",secretStoreRef:"DataPlane"}},Gt={known:["dnsPrefix","security"],elsewhere:{egress:"Environment since \
 v0.17",ingress:"Environment since v0.17",organizationGatewayName:"Environment in v0.15 to v0.16",organizationGatewayNamespace:"Environment in v0.15 to v0.16",organizationHTTPPort:"\
 Environment in v0.15 to v0.16",organizationHTTPSPort:"Environment in v0.15 to v0.16",organizationVirtualHost:"Environment in v0.15 to v0.16",publicGatewayName:"\
 Environment in v0.15 to v0.16",publicGatewayNamespace:"Environment in v0.15 to v0.16",publicHTTPPort:"Environment in v0.15 to v0.16",publicHTTPSPort:"Environmen\
@@ -158,7 +158,7 @@ void 0&&(t==="server"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):
 e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&r===3?null:y(e,n,wt)}function Jt(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){
 let i=n[t];i!==void 0&&(t==="ca"?i!==null&&(r++,e=u(e,ee(i),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&r===1?null:y(e,n,kt)}function ee(n){
 if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="secretRef"?typeof t!="string"&&(e=f(e,r,t,"string")):r==="value"?typeof t!="string"&&
-(e=f(e,r,t,"string")):e=a(e,r,"unknown-field"))}return n.secretRef==null==(n.value==null)&&(e=Le(e,n,bt)),e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,vt)}
+(e=f(e,r,t,"string")):e=a(e,r,"unknown-field"))}return n.secretRef==null==(n.value==null)&&(e=Me(e,n,bt)),e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,vt)}
 function Yt(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="mtls"?e=u(e,Qt(t),r):r==="bearerToken"?e=u(e,ee(t),r):e=a(e,r,"unknow\
 n-field"))}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Dt)}function Qt(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&
 (t==="clientCert"?i!==null&&(r++,e=u(e,ee(i),t)):t==="clientKey"?i!==null&&(r++,e=u(e,ee(i),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
@@ -176,20 +176,20 @@ S));else if(r==="conditions")if(!Array.isArray(t))e=f(e,r,t,"array");else{let i=
 a(e,r,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,pn)}function Te(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];
 i!==void 0&&(t==="type"?i!==null&&(r++,(typeof i!="string"||I(i,316)||!zt.test(i))&&(e=w(e,t,i,jt))):t==="status"?i!==null&&(r++,i!=="True"&&i!=="False"&&i!=="U\
 nknown"&&(e=D(e,t,i,St))):t==="observedGeneration"?(!Number.isInteger(i)||i<0||i>9223372036854776e3)&&(e=A(e,t,i,Ae)):t==="lastTransitionTime"?i!==null&&(r++,(typeof i!=
-"string"||!Et.test(i))&&(e=w(e,t,i,N))):t==="reason"?i!==null&&(r++,(typeof i!="string"||i.length<1||I(i,1024)||!Ct.test(i))&&(e=w(e,t,i,$t))):t==="message"?i!==
+"string"||!Ct.test(i))&&(e=w(e,t,i,N))):t==="reason"?i!==null&&(r++,(typeof i!="string"||i.length<1||I(i,1024)||!Et.test(i))&&(e=w(e,t,i,$t))):t==="message"?i!==
 null&&(r++,(typeof i!="string"||I(i,32768))&&(e=w(e,t,i,Vt))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&r===5?null:y(e,n,Kt)}function ie(n){
 if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(r++,i!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,i,ne))):t==="\
 kind"?i!==null&&(r++,i!=="BuildPlane"&&(e=D(e,t,i,Nt))):t==="metadata"?i!==null&&(r++,e=u(e,Re(i),t)):t==="spec"?i!==null&&(r++,e=u(e,rr(i),t)):t==="status"?i!==
 null&&(e=u(e,ir(i),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&r===4?null:y(e,n,te)}function rr(n){if(c(n))return d(n);let e=null,
 r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="kubernetesCluster"?i!==null&&(r++,e=u(e,wn(i),t)):t==="observer"?e=u(e,kn(i),t):e=a(e,t,"unknown-field"))}return e===
 null&&Object.getPrototypeOf(n)===m&&r===1?null:y(e,n,Ft)}function ir(n){if(c(n))return d(n);let e=null;for(let r in n)n[r]!==void 0&&(e=a(e,r,"unknown-field"));
-return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Bt)}function oe(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiV\
-ersion"?i!==null&&(r++,i!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,i,ne))):t==="kind"?i!==null&&(r++,i!=="Environment"&&(e=D(e,t,i,Gt))):t==="metadata"?i!==null&&(r++,
+return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Lt)}function oe(n){if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiV\
+ersion"?i!==null&&(r++,i!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,i,ne))):t==="kind"?i!==null&&(r++,i!=="Environment"&&(e=D(e,t,i,Bt))):t==="metadata"?i!==null&&(r++,
 e=u(e,Re(i),t)):t==="spec"?i!==null&&(r++,e=u(e,or(i),t)):t==="status"?i!==null&&(e=u(e,ur(i),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
 n)===m&&r===4?null:y(e,n,te)}function or(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="dataPlaneRef"?typeof t!="string"&&(e=f(e,
 r,t,"string")):r==="gateway"?e=u(e,sr(t),r):r==="isProduction"?typeof t!="boolean"&&(e=f(e,r,t,"boolean")):e=a(e,r,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===m?null:y(e,n,Lt)}function sr(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="dnsPrefix"?typeof t!="string"&&(e=f(e,r,t,"stri\
-ng")):r==="security"?e=u(e,lr(t),r):e=a(e,r,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Mt)}function lr(n){if(c(n))return d(n);let e=null;
+n)===m?null:y(e,n,Mt)}function sr(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];t!==void 0&&(r==="dnsPrefix"?typeof t!="string"&&(e=f(e,r,t,"stri\
+ng")):r==="security"?e=u(e,lr(t),r):e=a(e,r,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Gt)}function lr(n){if(c(n))return d(n);let e=null;
 for(let r in n){let t=n[r];t!==void 0&&(r==="remoteJwks"?e=u(e,ar(t),r):e=a(e,r,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Zt)}function ar(n){
 if(c(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="uri"?i!==null&&(r++,typeof i!="string"&&(e=f(e,t,i,"string"))):e=a(e,t,"unknown-\
 field"))}return e===null&&Object.getPrototypeOf(n)===m&&r===1?null:y(e,n,qt)}function ur(n){if(c(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)

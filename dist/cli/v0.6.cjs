@@ -1,5 +1,5 @@
 "use strict";var ae=Object.defineProperty;var In=Object.getOwnPropertyDescriptor;var Rn=Object.getOwnPropertyNames;var An=Object.prototype.hasOwnProperty;var Tn=(n,e)=>{for(var i in e)ae(n,i,{get:e[i],enumerable:!0})},zn=(n,e,i,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of Rn(e))!An.call(n,r)&&
-r!==i&&ae(n,r,{get:()=>e[r],enumerable:!(t=In(e,r))||t.enumerable});return n};var jn=n=>zn(ae({},"__esModule",{value:!0}),n);var ji={};Tn(ji,{ValidationError:()=>M,assertBuildPlane:()=>bi,assertDataPlane:()=>wi,assertEnvironment:()=>Di,assertOrganization:()=>Pi,formatIssue:()=>J,isBuildPlane:()=>ki,
+r!==i&&ae(n,r,{get:()=>e[r],enumerable:!(t=In(e,r))||t.enumerable});return n};var jn=n=>zn(ae({},"__esModule",{value:!0}),n);var ji={};Tn(ji,{ValidationError:()=>G,assertBuildPlane:()=>bi,assertDataPlane:()=>wi,assertEnvironment:()=>Di,assertOrganization:()=>Pi,formatIssue:()=>J,isBuildPlane:()=>ki,
 isDataPlane:()=>hi,isEnvironment:()=>vi,isOrganization:()=>Oi,isPlane:()=>Ai,validateBuildPlane:()=>vn,validateDataPlane:()=>bn,validateEnvironment:()=>Dn,validateOrganization:()=>On,
 validatePlane:()=>Ri,validateUpdate:()=>zi,withDefaults:()=>Pn});module.exports=jn(ji);function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function b(n){return!c(n)}function j(n){return n.split("/").slice(1).map(Sn)}var _=n=>n.replaceAll("~","~0").replaceAll("/","~1"),Sn=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
 "~0","~"):n;function je(n){return/[~\d]/.test(n)?j(n).map(e=>/^\d+$/.test(e)?`[${e}]`:`.${e}`).join("").replace(/^\./,""):n.slice(1).replaceAll("/",".")}function v(n,e){
@@ -9,36 +9,36 @@ fromEntries(Object.entries(n));for(let[r,s]of Object.entries(e)){let o=Object.ha
 i==="")&&!(n.maxLength!==void 0&&i.length>n.maxLength))return n.pattern===void 0||n.pattern.test(i)?i:void 0}var C=[],fe=[];function ce(n,e,i){if(n===e)return 0;let t=i?.maxDistance,r=n;n.length>e.length&&(n=e,e=r);let s=n.length,o=e.length;for(;s>0&&n.charCodeAt(~-s)===
 e.charCodeAt(~-o);)s--,o--;let l=0;for(;l<s&&n.charCodeAt(l)===e.charCodeAt(l);)l++;if(s-=l,o-=l,t!==void 0&&o-s>t)return t;if(s===0)return t!==void 0&&o>t?t:o;
 let k,h,y,T,g=0,z=0;for(;g<s;)fe[g]=n.charCodeAt(l+g),C[g]=++g;for(;z<o;){for(k=e.charCodeAt(l+z),y=z++,h=z,g=0;g<s;g++)T=k===fe[g]?y:y+1,y=C[g],h=C[g]=y>h?T>h?
-h+1:T:T>y?y+1:T;if(t!==void 0){let F=h;for(g=0;g<s;g++)C[g]<F&&(F=C[g]);if(F>t)return t}}return C.length=s,fe.length=s,t!==void 0&&h>t?t:h}var Vn=64;function B(n,e){if(n.length>Vn)return;let i=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,r;for(let s of e){if(Math.abs(s.length-
-n.length)>=t)continue;let o=s.toLowerCase(),l=Kn(i,o)?1:ce(i,o,{maxDistance:t});l<t&&(t=l,r=s)}return r}function Kn(n,e){if(n.length!==e.length||n===e)return!1;
-let i=0;for(;i<n.length&&n[i]===e[i];)i++;return n[i]===e[i+1]&&n[i+1]===e[i]&&n.slice(i+2)===e.slice(i+2)}var p=Object.prototype;function P(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function I(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let i=0;for(let t of n)
+h+1:T:T>y?y+1:T;if(t!==void 0){let F=h;for(g=0;g<s;g++)C[g]<F&&(F=C[g]);if(F>t)return t}}return C.length=s,fe.length=s,t!==void 0&&h>t?t:h}var Vn=64;function L(n,e){if(n.length>Vn)return;let i=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,r;for(let s of e){if(Math.abs(s.length-
+n.length)>=t)continue;let o=s.toLowerCase(),l=Kn(i,o)?1:ce(i,o,{maxDistance:t});l<t&&(t=l,r=s)}return r}function Kn(n,e){if(n.length!==e.length||n===e)return!1;let i=0;for(;i<n.length&&n[i]===e[i];)i++;return n[i]===e[i+1]&&n[i+1]===e[i]&&n.slice(i+2)===e.slice(i+
+2)}var p=Object.prototype;function P(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function I(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let i=0;for(let t of n)
 i++;return i>e}function $e(n,e){let i=0;for(let t in n){let r=n[t];i+=t.length+(Ee(r)?r.length:0)}return i*3>e&&new TextEncoder().encode(Object.entries(n).flat().
 filter(Ee).join("")).length>e}var Ee=n=>typeof n=="string";function de(n){let e=n.filter(b).filter(t=>t.controller===!0),i=["apiVersion","kind","name","uid","bl\
-ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(i.map(r=>t[r])))).size>1}var A=!1,U=[{code:"unreadable",path:"",field:"",message:""}],Ke=1e4,G=0,H={code:"too-many-issues",path:"",field:"",message:""};function Ne(n,e){let i=G;G=0;try{
-let t=Ge(n,e);if(t===null||G<Ke)return t;let r=t.filter(s=>s!==H);return[...r,{...H,omitted:t.length-r.length}]}finally{G=i}}var Fe=Symbol("thorough");function Be(n,e){
-let i=A;A=!0;try{return n(e)===null}catch(t){if(t!==Fe)throw t;return Ge(n,e)===null}finally{A=i}}function Ge(n,e){if(!A)return n(e);A=!1;try{return n(e)}finally{
-A=!0}}var Nn=20;function a(n,e,i,t){if(A)return U;let r=++G<Ke?{code:i,path:Me(e),field:Ze(e),message:"",...t}:H;return n===null?[r]:(n.push(r),n)}function d(n){
+ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(i.map(r=>t[r])))).size>1}var A=!1,U=[{code:"unreadable",path:"",field:"",message:""}],Ke=1e4,B=0,H={code:"too-many-issues",path:"",field:"",message:""};function Ne(n,e){let i=B;B=0;try{
+let t=Be(n,e);if(t===null||B<Ke)return t;let r=t.filter(s=>s!==H);return[...r,{...H,omitted:t.length-r.length}]}finally{B=i}}var Fe=Symbol("thorough");function Le(n,e){
+let i=A;A=!0;try{return n(e)===null}catch(t){if(t!==Fe)throw t;return Be(n,e)===null}finally{A=i}}function Be(n,e){if(!A)return n(e);A=!1;try{return n(e)}finally{
+A=!0}}var Nn=20;function a(n,e,i,t){if(A)return U;let r=++B<Ke?{code:i,path:Ge(e),field:Ze(e),message:"",...t}:H;return n===null?[r]:(n.push(r),n)}function d(n){
 return f(null,null,n,"object")}function f(n,e,i,t){return i===null?a(n,e,"null-value"):a(n,e,"wrong-type",{expected:t,found:Zn(i)})}function w(n,e,i,{code:t="in\
 valid-format",rule:r,maxLength:s}){return typeof i!="string"?f(n,e,i,"string"):s!==void 0&&I(i,s)?a(n,e,"too-long",{limit:s,unit:"characters"}):a(n,e,t,r===void 0?
 void 0:{rule:r})}function D(n,e,i,{code:t="unknown-value",allowed:r,codes:s}){if(A)return U;if(typeof i!="string")return f(n,e,i,"string");let o=s!==void 0&&Object.
-hasOwn(s,i)?s[i]:void 0;if(o!==void 0)return a(n,e,o);let l=B(i,r);return a(n,e,t,l===void 0?{allowed:r}:{allowed:r,suggestion:l})}function R(n,e,i,{minimum:t,maximum:r}){
+hasOwn(s,i)?s[i]:void 0;if(o!==void 0)return a(n,e,o);let l=L(i,r);return a(n,e,t,l===void 0?{allowed:r}:{allowed:r,suggestion:l})}function R(n,e,i,{minimum:t,maximum:r}){
 return typeof i!="number"||Number.isNaN(i)?f(n,e,i,"integer"):!Number.isInteger(i)&&Number.isFinite(i)?a(n,e,"not-an-integer"):a(n,e,"out-of-range",{minimum:t,maximum:r})}
 function me(n,e,i,{code:t="invalid-format",rule:r}){return Object.hasOwn(e,i)?a(n,i,t,r===void 0?void 0:{rule:r}):n}function ge(n,e,i,t){let r=e[i];return Object.
-hasOwn(e,i)&&r!==void 0?w(n,i,r,t):n}function ye(n){if(n!==null)for(let e of n)e.field="";return n}function u(n,e,i){if(e===null)return n;if(A)return e;let t=Me(
+hasOwn(e,i)&&r!==void 0?w(n,i,r,t):n}function ye(n){if(n!==null)for(let e of n)e.field="";return n}function u(n,e,i){if(e===null)return n;if(A)return e;let t=Ge(
 i),r=Ze(i);for(let s of e)s!==H&&(s.path=t+s.path,s.field=r+s.field);if(n===null)return e;for(let s of e)n.push(s);return n}function m(n,e,i){if(A)return Fn(n,e,
-i);let{known:t,required:r=[],codes:s}=i,o=t.filter(y=>L(e[y])||!pe(e,y)),l=new Set,k=Nn,h=[];for(let y of n??[]){if(y.code==="unknown-field"&&y.name===void 0){if(!pe(
-e,qe(y.path)))continue;l.add(Gn(y,o,i,k-- >0))}h.push(y)}h=h.filter(y=>!Ln(y,l));for(let y of o)L(e[y])?r.includes(y)&&!l.has(y)&&(h=a(h,y,s?.[y]??"missing-fiel\
+i);let{known:t,required:r=[],codes:s}=i,o=t.filter(y=>M(e[y])||!pe(e,y)),l=new Set,k=Nn,h=[];for(let y of n??[]){if(y.code==="unknown-field"&&y.name===void 0){if(!pe(
+e,qe(y.path)))continue;l.add(Bn(y,o,i,k-- >0))}h.push(y)}h=h.filter(y=>!Mn(y,l));for(let y of o)M(e[y])?r.includes(y)&&!l.has(y)&&(h=a(h,y,s?.[y]??"missing-fiel\
 d")):h=a(h,y,"unreadable");return h.length===0?null:h}function Fn(n,e,{known:i,required:t=[]}){let r=Object.getPrototypeOf(e);if(r!==null&&r!==Object.prototype||
-Bn({}))throw Fe;if(n!==null)return U;let s=o=>L(e[o])?t.includes(o):!pe(e,o);return i.some(s)?U:null}function Bn(n){for(let e in n)return!0;return!1}function Gn(n,e,{
-replaced:i,elsewhere:t},r){let s=qe(n.path);n.name=s;let o=t!==void 0&&Object.hasOwn(t,s)?t[s]:void 0,k=e.find(h=>i?.[s]===h)??(o===void 0&&r?B(s,e):void 0);return k!==
-void 0&&(n.suggestion=k),o!==void 0&&(n.knownIn=o),k}function Ln(n,e){return n.code==="value-from"&&n.found==="neither"&&n.branches.some(i=>e.has(i))}function Le(n,e,i){
-let t=i.filter(s=>!L(e[s])).length;if(t===1)return n;let r=t===0?(n??[]).filter(s=>s.code!=="null-value"):n;return a(r,null,"value-from",{found:t===0?"neither":
-"both",branches:i})}function he(n,e,i){let t=e.generateName;if(!Mn(t)){let r=n?.find(({path:s,code:o})=>s==="/generateName"&&o==="invalid-name");return r!==void 0&&
-typeof t=="string"&&!i.test(`${t}xxxxx`)&&(r.field=".name"),n}return a(Ve(Ve(n,"/name"),"/generateName"),"name","missing-field")}var Ve=(n,e)=>{let i=(n??[]).filter(t=>t.path!==e);return i.length>0?i:null},pe=(n,e)=>Object.prototype.propertyIsEnumerable.call(n,e),L=n=>n==null,Mn=n=>L(n)||
-n==="",Me=n=>n===null?"":typeof n=="number"?`/${n}`:`/${_(n)}`,Ze=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,qe=n=>j(n)[0]??"";function Zn(n){return n===
+Ln({}))throw Fe;if(n!==null)return U;let s=o=>M(e[o])?t.includes(o):!pe(e,o);return i.some(s)?U:null}function Ln(n){for(let e in n)return!0;return!1}function Bn(n,e,{
+replaced:i,elsewhere:t},r){let s=qe(n.path);n.name=s;let o=t!==void 0&&Object.hasOwn(t,s)?t[s]:void 0,k=e.find(h=>i?.[s]===h)??(o===void 0&&r?L(s,e):void 0);return k!==
+void 0&&(n.suggestion=k),o!==void 0&&(n.knownIn=o),k}function Mn(n,e){return n.code==="value-from"&&n.found==="neither"&&n.branches.some(i=>e.has(i))}function Me(n,e,i){
+let t=i.filter(s=>!M(e[s])).length;if(t===1)return n;let r=t===0?(n??[]).filter(s=>s.code!=="null-value"):n;return a(r,null,"value-from",{found:t===0?"neither":
+"both",branches:i})}function he(n,e,i){let t=e.generateName;if(!Gn(t)){let r=n?.find(({path:s,code:o})=>s==="/generateName"&&o==="invalid-name");return r!==void 0&&
+typeof t=="string"&&!i.test(`${t}xxxxx`)&&(r.field=".name"),n}return a(Ve(Ve(n,"/name"),"/generateName"),"name","missing-field")}var Ve=(n,e)=>{let i=(n??[]).filter(t=>t.path!==e);return i.length>0?i:null},pe=(n,e)=>Object.prototype.propertyIsEnumerable.call(n,e),M=n=>n==null,Gn=n=>M(n)||
+n==="",Ge=n=>n===null?"":typeof n=="number"?`/${n}`:`/${_(n)}`,Ze=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,qe=n=>j(n)[0]??"";function Zn(n){return n===
 null?"null":Array.isArray(n)?"array":typeof n}var _e={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function Ue({checks:n,replaced:e}){return i=>{if(typeof i!="object"||i===null||Array.isArray(
 i))return d(i);let{apiVersion:t,kind:r}=i,s=typeof r=="string"&&Object.hasOwn(n,r)?n[r]:void 0;if(s)return s(i);let o=qn(t);if(r==null)return a(o,"kind","missin\
-g-field");let l=Object.keys(n);if(typeof r!="string")return D(o,"kind",r,{code:"unknown-kind",allowed:l});let k=Object.hasOwn(e,r)?e[r]:B(r,l);return a(o,"kind",
+g-field");let l=Object.keys(n);if(typeof r!="string")return D(o,"kind",r,{code:"unknown-kind",allowed:l});let k=Object.hasOwn(e,r)?e[r]:L(r,l);return a(o,"kind",
 "unknown-kind",k===void 0?{allowed:l}:{allowed:l,suggestion:k})}}function qn(n){return n==null?a(null,"apiVersion","missing-field"):n===_e.allowed[0]?null:D(null,
 "apiVersion",n,_e)}function Je({code:n,path:e,minimum:i},t){if(e==="/metadata/generation")return n==="out-of-range"&&i===0;let r=e==="/metadata/name"?/[/%]|^\.\.?$/:e==="/metadata\
 /generateName"?/[/%]/:void 0;return r!==void 0&&(n==="invalid-name"||n==="too-long")&&!r.test($(v(t,e)))}function Ye(n,e,i){let t=g=>v(n,`/metadata/${g}`)??void 0,
@@ -64,7 +64,7 @@ field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,H
 l"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var Wn=64,Jn=2e5;function ke(n){let e=Jn,i=[];return t(()=>n);function t(r){try{let s=r();if(i.includes(s))return a(null,null,"unreadable");if(typeof s!="object"||
 s===null||i.length>Wn)return null;i.push(s);for(let o of Object.keys(s)){let l=e-- >0?t(()=>Reflect.get(s,o)):null;if(l)return u(null,l,Array.isArray(s)?Number(
 o):o)}return i.pop(),null}catch{return a(null,null,"unreadable")}}}function V(n){let e=i=>{let t=Y(n,i);return t===null?{ok:!0,value:i}:{ok:!1,issues:ve(t)}};return Object.assign(e,{"~standard":Qn(e)})}function K(n){return e=>{
-try{return Be(n,e)}catch{return!1}}}function Z(n){return e=>{let i=n(e);if(!i.ok)throw new M(i.issues)}}var M=class extends Error{name="ValidationError";issues;constructor(e){
+try{return Le(n,e)}catch{return!1}}}function Z(n){return e=>{let i=n(e);if(!i.ok)throw new G(i.issues)}}var G=class extends Error{name="ValidationError";issues;constructor(e){
 let i=e.slice(0,be).map(J);super([...i,...e.length>be?[`and ${e.length-be} more`]:[]].join(`
 `)),this.issues=e}},be=20;function Y(n,e){let i;try{if(i=Ne(n,e),i===null)return null;let t=ke(e)?.[0];t!==void 0&&(i=[...i.filter(({path:r})=>!Q(r,t.path)),t])}catch{
 i=ke(e)??a(null,null,"unreadable")}for(let t of i)t.field.charCodeAt(0)===Yn&&(t.field=t.field.slice(1));return i}var Yn=46;function ve(n){let e=n;for(let i of e)
@@ -119,10 +119,10 @@ dGeneration","conditions"]},St=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9]
 rule:"a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a \
 slash",maxLength:316},Et={allowed:["True","False","Unknown"]},$t=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/,
 Vt=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,Kt={rule:"letters, digits, underscores, commas and colons, starting with a letter",maxLength:1024},Nt={maxLength:32768},
-Ft={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:["type","status","lastTransitionTime","reason","message"]},Bt={
-code:"unknown-kind",allowed:["BuildPlane"]},Gt={known:["kubernetesCluster","observer"],required:["kubernetesCluster"],elsewhere:{agent:"BuildPlane in v0.7 to v0\
+Ft={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:["type","status","lastTransitionTime","reason","message"]},Lt={
+code:"unknown-kind",allowed:["BuildPlane"]},Bt={known:["kubernetesCluster","observer"],required:["kubernetesCluster"],elsewhere:{agent:"BuildPlane in v0.7 to v0\
 .8",clusterAgent:"BuildPlane in v0.9 to v0.17",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Envir\
-onment",observabilityPlaneRef:"BuildPlane in v0.8 to v0.17",planeID:"BuildPlane in v0.9 to v0.17",secretStoreRef:"BuildPlane in v0.9 to v0.17"}},Lt={known:[]},Mt={
+onment",observabilityPlaneRef:"BuildPlane in v0.8 to v0.17",planeID:"BuildPlane in v0.9 to v0.17",secretStoreRef:"BuildPlane in v0.9 to v0.17"}},Mt={known:[]},Gt={
 code:"unknown-kind",allowed:["Environment"]},Zt={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{agent:"DataPlane",imagePullSecretRefs:"DataPlane",kubernetesCluster:"\
 DataPlane or BuildPlane",observer:"DataPlane or BuildPlane",secretStoreRef:"DataPlane"}},qt={known:["dnsPrefix","security"],elsewhere:{egress:"Environment since\
  v0.17",ingress:"Environment since v0.17",organizationGatewayName:"Environment in v0.15 to v0.16",organizationGatewayNamespace:"Environment in v0.15 to v0.16",organizationHTTPPort:"\
@@ -162,7 +162,7 @@ f(e,t,r,"array");else{let s=null,o=r;for(let l=0;l<o.length;l++){let k=o[l];type
 ii(r),t):t==="observer"?e=u(e,kn(r),t):e=a(e,t,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,ht)}function Qt(n){if(c(n))return d(
 n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="enabled"?typeof t!="boolean"&&(e=f(e,i,t,"boolean")):i==="clientCA"?e=u(e,q(t),i):e=a(e,i,"unknown-fi\
 eld"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,wt)}function q(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="se\
-cretRef"?e=u(e,Xt(t),i):i==="value"?typeof t!="string"&&(e=f(e,i,t,"string")):e=a(e,i,"unknown-field"))}return n.secretRef==null==(n.value==null)&&(e=Le(e,n,kt)),
+cretRef"?e=u(e,Xt(t),i):i==="value"?typeof t!="string"&&(e=f(e,i,t,"string")):e=a(e,i,"unknown-field"))}return n.secretRef==null==(n.value==null)&&(e=Me(e,n,kt)),
 e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,bt)}function Xt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="name"?r!==null&&
 (i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="key"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="namespace"?typeof r!="string"&&(e=f(e,t,
 r,"string")):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,vt)}function wn(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){
@@ -189,12 +189,12 @@ nknown"&&(e=D(e,t,r,Et))):t==="observedGeneration"?(!Number.isInteger(r)||r<0||r
 "string"||!$t.test(r))&&(e=w(e,t,r,N))):t==="reason"?r!==null&&(i++,(typeof r!="string"||r.length<1||I(r,1024)||!Vt.test(r))&&(e=w(e,t,r,Kt))):t==="message"?r!==
 null&&(i++,(typeof r!="string"||I(r,32768))&&(e=w(e,t,r,Nt))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===5?null:m(e,n,Ft)}function re(n){
 if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,r,ne))):t==="\
-kind"?r!==null&&(i++,r!=="BuildPlane"&&(e=D(e,t,r,Bt))):t==="metadata"?r!==null&&(i++,e=u(e,Ae(r),t)):t==="spec"?r!==null&&(i++,e=u(e,li(r),t)):t==="status"?r!==
+kind"?r!==null&&(i++,r!=="BuildPlane"&&(e=D(e,t,r,Lt))):t==="metadata"?r!==null&&(i++,e=u(e,Ae(r),t)):t==="spec"?r!==null&&(i++,e=u(e,li(r),t)):t==="status"?r!==
 null&&(e=u(e,ai(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,te)}function li(n){if(c(n))return d(n);let e=null,
 i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="kubernetesCluster"?r!==null&&(i++,e=u(e,wn(r),t)):t==="observer"?e=u(e,kn(r),t):e=a(e,t,"unknown-field"))}return e===
-null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,Gt)}function ai(n){if(c(n))return d(n);let e=null;for(let i in n)n[i]!==void 0&&(e=a(e,i,"unknown-field"));
-return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Lt)}function se(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiV\
-ersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,r,ne))):t==="kind"?r!==null&&(i++,r!=="Environment"&&(e=D(e,t,r,Mt))):t==="metadata"?r!==null&&(i++,
+null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,Bt)}function ai(n){if(c(n))return d(n);let e=null;for(let i in n)n[i]!==void 0&&(e=a(e,i,"unknown-field"));
+return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Mt)}function se(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiV\
+ersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,r,ne))):t==="kind"?r!==null&&(i++,r!=="Environment"&&(e=D(e,t,r,Gt))):t==="metadata"?r!==null&&(i++,
 e=u(e,Ae(r),t)):t==="spec"?r!==null&&(i++,e=u(e,ui(r),t)):t==="status"?r!==null&&(e=u(e,pi(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
 n)===p&&i===4?null:m(e,n,te)}function ui(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="dataPlaneRef"?typeof t!="string"&&(e=f(e,
 i,t,"string")):i==="gateway"?e=u(e,fi(t),i):i==="isProduction"?typeof t!="boolean"&&(e=f(e,i,t,"boolean")):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(

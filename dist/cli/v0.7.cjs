@@ -1,7 +1,7 @@
-"use strict";var ae=Object.defineProperty;var Rn=Object.getOwnPropertyDescriptor;var An=Object.getOwnPropertyNames;var Tn=Object.prototype.hasOwnProperty;var zn=(n,e)=>{for(var i in e)ae(n,i,{get:e[i],enumerable:!0})},jn=(n,e,i,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of An(e))!Tn.call(n,r)&&
-r!==i&&ae(n,r,{get:()=>e[r],enumerable:!(t=Rn(e,r))||t.enumerable});return n};var Sn=n=>jn(ae({},"__esModule",{value:!0}),n);var ji={};zn(ji,{ValidationError:()=>M,assertBuildPlane:()=>bi,assertDataPlane:()=>wi,assertEnvironment:()=>Di,assertOrganization:()=>Pi,formatIssue:()=>J,isBuildPlane:()=>ki,
-isDataPlane:()=>hi,isEnvironment:()=>vi,isOrganization:()=>Oi,isPlane:()=>Ai,validateBuildPlane:()=>Dn,validateDataPlane:()=>vn,validateEnvironment:()=>On,validateOrganization:()=>Pn,
-validatePlane:()=>Ri,validateUpdate:()=>zi,withDefaults:()=>In});module.exports=Sn(ji);function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function b(n){return!c(n)}function j(n){return n.split("/").slice(1).map(Cn)}var _=n=>n.replaceAll("~","~0").replaceAll("/","~1"),Cn=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
+"use strict";var ae=Object.defineProperty;var An=Object.getOwnPropertyDescriptor;var Rn=Object.getOwnPropertyNames;var Tn=Object.prototype.hasOwnProperty;var zn=(n,e)=>{for(var i in e)ae(n,i,{get:e[i],enumerable:!0})},jn=(n,e,i,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of Rn(e))!Tn.call(n,r)&&
+r!==i&&ae(n,r,{get:()=>e[r],enumerable:!(t=An(e,r))||t.enumerable});return n};var Sn=n=>jn(ae({},"__esModule",{value:!0}),n);var ji={};zn(ji,{ValidationError:()=>G,assertBuildPlane:()=>bi,assertDataPlane:()=>wi,assertEnvironment:()=>Di,assertOrganization:()=>Pi,formatIssue:()=>J,isBuildPlane:()=>ki,
+isDataPlane:()=>hi,isEnvironment:()=>vi,isOrganization:()=>Oi,isPlane:()=>Ri,validateBuildPlane:()=>Dn,validateDataPlane:()=>vn,validateEnvironment:()=>On,validateOrganization:()=>Pn,
+validatePlane:()=>Ai,validateUpdate:()=>zi,withDefaults:()=>In});module.exports=Sn(ji);function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function b(n){return!c(n)}function j(n){return n.split("/").slice(1).map(Cn)}var _=n=>n.replaceAll("~","~0").replaceAll("/","~1"),Cn=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
 "~0","~"):n;function je(n){return/[~\d]/.test(n)?j(n).map(e=>/^\d+$/.test(e)?`[${e}]`:`.${e}`).join("").replace(/^\./,""):n.slice(1).replaceAll("/",".")}function v(n,e){
 let i=n;for(let t of En(e))if(Array.isArray(i))i=i[Number(t)];else if(b(i)&&Object.hasOwn(i,t))i=i[t];else return;return i}function En(n){let e=ue.get(n);if(e)return e;let i=j(n);return ue.size<$n&&ue.set(n,i),i}var ue=new Map,$n=1e3;function Se(n,e){let i=b(n)?n.kind:void 0,t=typeof i=="string"&&Object.hasOwn(e,i)?e[i]:void 0;return Ce(n,t??{},n)}function Ce(n,e,i){if(!b(n))return n;let t=Object.
 fromEntries(Object.entries(n));for(let[r,s]of Object.entries(e)){let o=Object.hasOwn(n,r)?n[r]:void 0,l="within"in s?o==null?o:Ce(o,s.within,i):o??Vn(s,i);l!==void 0&&
@@ -10,32 +10,32 @@ i==="")&&!(n.maxLength!==void 0&&i.length>n.maxLength))return n.pattern===void 0
 e.charCodeAt(~-o);)s--,o--;let l=0;for(;l<s&&n.charCodeAt(l)===e.charCodeAt(l);)l++;if(s-=l,o-=l,t!==void 0&&o-s>t)return t;if(s===0)return t!==void 0&&o>t?t:o;
 let k,h,y,T,g=0,z=0;for(;g<s;)fe[g]=n.charCodeAt(l+g),C[g]=++g;for(;z<o;){for(k=e.charCodeAt(l+z),y=z++,h=z,g=0;g<s;g++)T=k===fe[g]?y:y+1,y=C[g],h=C[g]=y>h?T>h?
 h+1:T:T>y?y+1:T;if(t!==void 0){let F=h;for(g=0;g<s;g++)C[g]<F&&(F=C[g]);if(F>t)return t}}return C.length=s,fe.length=s,t!==void 0&&h>t?t:h}var Kn=64;function B(n,e){if(n.length>Kn)return;let i=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,r;for(let s of e){if(Math.abs(s.length-
-n.length)>=t)continue;let o=s.toLowerCase(),l=Nn(i,o)?1:ce(i,o,{maxDistance:t});l<t&&(t=l,r=s)}return r}function Nn(n,e){if(n.length!==e.length||n===e)return!1;
-let i=0;for(;i<n.length&&n[i]===e[i];)i++;return n[i]===e[i+1]&&n[i+1]===e[i]&&n.slice(i+2)===e.slice(i+2)}var p=Object.prototype;function P(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function I(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let i=0;for(let t of n)
+n.length)>=t)continue;let o=s.toLowerCase(),l=Nn(i,o)?1:ce(i,o,{maxDistance:t});l<t&&(t=l,r=s)}return r}function Nn(n,e){if(n.length!==e.length||n===e)return!1;let i=0;for(;i<n.length&&n[i]===e[i];)i++;return n[i]===e[i+1]&&n[i+1]===e[i]&&n.slice(i+2)===e.slice(i+
+2)}var p=Object.prototype;function P(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function I(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let i=0;for(let t of n)
 i++;return i>e}function $e(n,e){let i=0;for(let t in n){let r=n[t];i+=t.length+(Ee(r)?r.length:0)}return i*3>e&&new TextEncoder().encode(Object.entries(n).flat().
 filter(Ee).join("")).length>e}var Ee=n=>typeof n=="string";function de(n){let e=n.filter(b).filter(t=>t.controller===!0),i=["apiVersion","kind","name","uid","bl\
-ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(i.map(r=>t[r])))).size>1}var A=!1,U=[{code:"unreadable",path:"",field:"",message:""}],Ke=1e4,G=0,H={code:"too-many-issues",path:"",field:"",message:""};function Ne(n,e){let i=G;G=0;try{
-let t=Ge(n,e);if(t===null||G<Ke)return t;let r=t.filter(s=>s!==H);return[...r,{...H,omitted:t.length-r.length}]}finally{G=i}}var Fe=Symbol("thorough");function Be(n,e){
-let i=A;A=!0;try{return n(e)===null}catch(t){if(t!==Fe)throw t;return Ge(n,e)===null}finally{A=i}}function Ge(n,e){if(!A)return n(e);A=!1;try{return n(e)}finally{
-A=!0}}var Fn=20;function a(n,e,i,t){if(A)return U;let r=++G<Ke?{code:i,path:Me(e),field:Ze(e),message:"",...t}:H;return n===null?[r]:(n.push(r),n)}function d(n){
+ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(i.map(r=>t[r])))).size>1}var R=!1,U=[{code:"unreadable",path:"",field:"",message:""}],Ke=1e4,L=0,H={code:"too-many-issues",path:"",field:"",message:""};function Ne(n,e){let i=L;L=0;try{
+let t=Le(n,e);if(t===null||L<Ke)return t;let r=t.filter(s=>s!==H);return[...r,{...H,omitted:t.length-r.length}]}finally{L=i}}var Fe=Symbol("thorough");function Be(n,e){
+let i=R;R=!0;try{return n(e)===null}catch(t){if(t!==Fe)throw t;return Le(n,e)===null}finally{R=i}}function Le(n,e){if(!R)return n(e);R=!1;try{return n(e)}finally{
+R=!0}}var Fn=20;function a(n,e,i,t){if(R)return U;let r=++L<Ke?{code:i,path:Ge(e),field:Ze(e),message:"",...t}:H;return n===null?[r]:(n.push(r),n)}function d(n){
 return f(null,null,n,"object")}function f(n,e,i,t){return i===null?a(n,e,"null-value"):a(n,e,"wrong-type",{expected:t,found:qn(i)})}function w(n,e,i,{code:t="in\
 valid-format",rule:r,maxLength:s}){return typeof i!="string"?f(n,e,i,"string"):s!==void 0&&I(i,s)?a(n,e,"too-long",{limit:s,unit:"characters"}):a(n,e,t,r===void 0?
-void 0:{rule:r})}function D(n,e,i,{code:t="unknown-value",allowed:r,codes:s}){if(A)return U;if(typeof i!="string")return f(n,e,i,"string");let o=s!==void 0&&Object.
-hasOwn(s,i)?s[i]:void 0;if(o!==void 0)return a(n,e,o);let l=B(i,r);return a(n,e,t,l===void 0?{allowed:r}:{allowed:r,suggestion:l})}function R(n,e,i,{minimum:t,maximum:r}){
+void 0:{rule:r})}function D(n,e,i,{code:t="unknown-value",allowed:r,codes:s}){if(R)return U;if(typeof i!="string")return f(n,e,i,"string");let o=s!==void 0&&Object.
+hasOwn(s,i)?s[i]:void 0;if(o!==void 0)return a(n,e,o);let l=B(i,r);return a(n,e,t,l===void 0?{allowed:r}:{allowed:r,suggestion:l})}function A(n,e,i,{minimum:t,maximum:r}){
 return typeof i!="number"||Number.isNaN(i)?f(n,e,i,"integer"):!Number.isInteger(i)&&Number.isFinite(i)?a(n,e,"not-an-integer"):a(n,e,"out-of-range",{minimum:t,maximum:r})}
 function me(n,e,i,{code:t="invalid-format",rule:r}){return Object.hasOwn(e,i)?a(n,i,t,r===void 0?void 0:{rule:r}):n}function ge(n,e,i,t){let r=e[i];return Object.
-hasOwn(e,i)&&r!==void 0?w(n,i,r,t):n}function ye(n){if(n!==null)for(let e of n)e.field="";return n}function u(n,e,i){if(e===null)return n;if(A)return e;let t=Me(
-i),r=Ze(i);for(let s of e)s!==H&&(s.path=t+s.path,s.field=r+s.field);if(n===null)return e;for(let s of e)n.push(s);return n}function m(n,e,i){if(A)return Bn(n,e,
-i);let{known:t,required:r=[],codes:s}=i,o=t.filter(y=>L(e[y])||!pe(e,y)),l=new Set,k=Fn,h=[];for(let y of n??[]){if(y.code==="unknown-field"&&y.name===void 0){if(!pe(
-e,qe(y.path)))continue;l.add(Ln(y,o,i,k-- >0))}h.push(y)}h=h.filter(y=>!Mn(y,l));for(let y of o)L(e[y])?r.includes(y)&&!l.has(y)&&(h=a(h,y,s?.[y]??"missing-fiel\
+hasOwn(e,i)&&r!==void 0?w(n,i,r,t):n}function ye(n){if(n!==null)for(let e of n)e.field="";return n}function u(n,e,i){if(e===null)return n;if(R)return e;let t=Ge(
+i),r=Ze(i);for(let s of e)s!==H&&(s.path=t+s.path,s.field=r+s.field);if(n===null)return e;for(let s of e)n.push(s);return n}function m(n,e,i){if(R)return Bn(n,e,
+i);let{known:t,required:r=[],codes:s}=i,o=t.filter(y=>M(e[y])||!pe(e,y)),l=new Set,k=Fn,h=[];for(let y of n??[]){if(y.code==="unknown-field"&&y.name===void 0){if(!pe(
+e,qe(y.path)))continue;l.add(Mn(y,o,i,k-- >0))}h.push(y)}h=h.filter(y=>!Gn(y,l));for(let y of o)M(e[y])?r.includes(y)&&!l.has(y)&&(h=a(h,y,s?.[y]??"missing-fiel\
 d")):h=a(h,y,"unreadable");return h.length===0?null:h}function Bn(n,e,{known:i,required:t=[]}){let r=Object.getPrototypeOf(e);if(r!==null&&r!==Object.prototype||
-Gn({}))throw Fe;if(n!==null)return U;let s=o=>L(e[o])?t.includes(o):!pe(e,o);return i.some(s)?U:null}function Gn(n){for(let e in n)return!0;return!1}function Ln(n,e,{
+Ln({}))throw Fe;if(n!==null)return U;let s=o=>M(e[o])?t.includes(o):!pe(e,o);return i.some(s)?U:null}function Ln(n){for(let e in n)return!0;return!1}function Mn(n,e,{
 replaced:i,elsewhere:t},r){let s=qe(n.path);n.name=s;let o=t!==void 0&&Object.hasOwn(t,s)?t[s]:void 0,k=e.find(h=>i?.[s]===h)??(o===void 0&&r?B(s,e):void 0);return k!==
-void 0&&(n.suggestion=k),o!==void 0&&(n.knownIn=o),k}function Mn(n,e){return n.code==="value-from"&&n.found==="neither"&&n.branches.some(i=>e.has(i))}function Le(n,e,i){
-let t=i.filter(s=>!L(e[s])).length;if(t===1)return n;let r=t===0?(n??[]).filter(s=>s.code!=="null-value"):n;return a(r,null,"value-from",{found:t===0?"neither":
+void 0&&(n.suggestion=k),o!==void 0&&(n.knownIn=o),k}function Gn(n,e){return n.code==="value-from"&&n.found==="neither"&&n.branches.some(i=>e.has(i))}function Me(n,e,i){
+let t=i.filter(s=>!M(e[s])).length;if(t===1)return n;let r=t===0?(n??[]).filter(s=>s.code!=="null-value"):n;return a(r,null,"value-from",{found:t===0?"neither":
 "both",branches:i})}function he(n,e,i){let t=e.generateName;if(!Zn(t)){let r=n?.find(({path:s,code:o})=>s==="/generateName"&&o==="invalid-name");return r!==void 0&&
-typeof t=="string"&&!i.test(`${t}xxxxx`)&&(r.field=".name"),n}return a(Ve(Ve(n,"/name"),"/generateName"),"name","missing-field")}var Ve=(n,e)=>{let i=(n??[]).filter(t=>t.path!==e);return i.length>0?i:null},pe=(n,e)=>Object.prototype.propertyIsEnumerable.call(n,e),L=n=>n==null,Zn=n=>L(n)||
-n==="",Me=n=>n===null?"":typeof n=="number"?`/${n}`:`/${_(n)}`,Ze=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,qe=n=>j(n)[0]??"";function qn(n){return n===
+typeof t=="string"&&!i.test(`${t}xxxxx`)&&(r.field=".name"),n}return a(Ve(Ve(n,"/name"),"/generateName"),"name","missing-field")}var Ve=(n,e)=>{let i=(n??[]).filter(t=>t.path!==e);return i.length>0?i:null},pe=(n,e)=>Object.prototype.propertyIsEnumerable.call(n,e),M=n=>n==null,Zn=n=>M(n)||
+n==="",Ge=n=>n===null?"":typeof n=="number"?`/${n}`:`/${_(n)}`,Ze=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,qe=n=>j(n)[0]??"";function qn(n){return n===
 null?"null":Array.isArray(n)?"array":typeof n}var _e={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function Ue({checks:n,replaced:e}){return i=>{if(typeof i!="object"||i===null||Array.isArray(
 i))return d(i);let{apiVersion:t,kind:r}=i,s=typeof r=="string"&&Object.hasOwn(n,r)?n[r]:void 0;if(s)return s(i);let o=_n(t);if(r==null)return a(o,"kind","missin\
 g-field");let l=Object.keys(n);if(typeof r!="string")return D(o,"kind",r,{code:"unknown-kind",allowed:l});let k=Object.hasOwn(e,r)?e[r]:B(r,l);return a(o,"kind",
@@ -64,7 +64,7 @@ field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,W
 l"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var Jn=64,Yn=2e5;function ke(n){let e=Yn,i=[];return t(()=>n);function t(r){try{let s=r();if(i.includes(s))return a(null,null,"unreadable");if(typeof s!="object"||
 s===null||i.length>Jn)return null;i.push(s);for(let o of Object.keys(s)){let l=e-- >0?t(()=>Reflect.get(s,o)):null;if(l)return u(null,l,Array.isArray(s)?Number(
 o):o)}return i.pop(),null}catch{return a(null,null,"unreadable")}}}function V(n){let e=i=>{let t=Y(n,i);return t===null?{ok:!0,value:i}:{ok:!1,issues:ve(t)}};return Object.assign(e,{"~standard":Xn(e)})}function K(n){return e=>{
-try{return Be(n,e)}catch{return!1}}}function Z(n){return e=>{let i=n(e);if(!i.ok)throw new M(i.issues)}}var M=class extends Error{name="ValidationError";issues;constructor(e){
+try{return Be(n,e)}catch{return!1}}}function Z(n){return e=>{let i=n(e);if(!i.ok)throw new G(i.issues)}}var G=class extends Error{name="ValidationError";issues;constructor(e){
 let i=e.slice(0,be).map(J);super([...i,...e.length>be?[`and ${e.length-be} more`]:[]].join(`
 `)),this.issues=e}},be=20;function Y(n,e){let i;try{if(i=Ne(n,e),i===null)return null;let t=ke(e)?.[0];t!==void 0&&(i=[...i.filter(({path:r})=>!Q(r,t.path)),t])}catch{
 i=ke(e)??a(null,null,"unreadable")}for(let t of i)t.field.charCodeAt(0)===Qn&&(t.field=t.field.slice(1));return i}var Qn=46;function ve(n){let e=n;for(let i of e)
@@ -96,7 +96,7 @@ un={code:"invalid-name",rule:"a prefix of a lowercase RFC 1123 subdomain: at mos
 rt={code:"invalid-name",rule:"lowercase letters, digits and hyphens, starting and ending with a letter or digit",maxLength:63},Ie=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
 fn={rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomai\
 n prefix and a slash"},S={minimum:-9223372036854776e3,maximum:9223372036854776e3},ee=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
-N={code:"invalid-date-time"},Re={minimum:0,maximum:9223372036854776e3},cn={known:["name","generateName","namespace","labels","annotations","finalizers","ownerRe\
+N={code:"invalid-date-time"},Ae={minimum:0,maximum:9223372036854776e3},cn={known:["name","generateName","namespace","labels","annotations","finalizers","ownerRe\
 ferences","managedFields","uid","resourceVersion","selfLink","generation","deletionGracePeriodSeconds","creationTimestamp","deletionTimestamp"]},dn={code:"inval\
 id-label",rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS su\
 bdomain prefix and a slash"},st=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,ot={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dot\
@@ -110,7 +110,7 @@ clusterAgent:"agent"},elsewhere:{clusterAgent:"DataPlane since v0.9",dataPlaneRe
 e v0.8",planeID:"DataPlane since v0.9",registry:"DataPlane up to v0.3"}},kt={known:["enabled","clientCA"]},bt=["secretRef","value"],vt={known:["secretRef","valu\
 e"],replaced:{secretKeyRef:"secretRef"}},Dt={known:["name","key","namespace"],required:["name","key"]},Ot={known:["server","tls","auth"],required:["server","tls",
 "auth"],replaced:{credentials:"auth"},elsewhere:{credentials:"DataPlane up to v0.3",name:"DataPlane up to v0.3"}},Pt={known:["ca"],required:["ca"]},It={known:["\
-mtls","bearerToken"]},Rt={known:["clientCert","clientKey"],required:["clientCert","clientKey"]},At={known:["publicVirtualHost","organizationVirtualHost"],required:[
+mtls","bearerToken"]},At={known:["clientCert","clientKey"],required:["clientCert","clientKey"]},Rt={known:["publicVirtualHost","organizationVirtualHost"],required:[
 "publicVirtualHost","organizationVirtualHost"],elsewhere:{dnsPrefix:"Environment",egress:"DataPlane since v0.17",ingress:"DataPlane since v0.17",organizationGatewayName:"\
 DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"DataPlane in v0.15 to v0.16",organizationHTTPPort:"DataPlane in v0.10 to v0.16",organizationHTTPSPort:"\
 DataPlane in v0.10 to v0.16",publicGatewayName:"DataPlane in v0.15 to v0.16",publicGatewayNamespace:"DataPlane in v0.15 to v0.16",publicHTTPPort:"DataPlane in v\
@@ -120,10 +120,10 @@ dGeneration","conditions"]},Ct=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9]
 rule:"a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix and a \
 slash",maxLength:316},$t={allowed:["True","False","Unknown"]},Vt=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/,
 Kt=/^[A-Za-z](?:[A-Za-z0-9_,:]*[A-Za-z0-9_])?$/,Nt={rule:"letters, digits, underscores, commas and colons, starting with a letter",maxLength:1024},Ft={maxLength:32768},
-Bt={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:["type","status","lastTransitionTime","reason","message"]},Gt={
-code:"unknown-kind",allowed:["BuildPlane"]},Lt={known:["agent","kubernetesCluster","observer"],replaced:{clusterAgent:"agent"},elsewhere:{clusterAgent:"BuildPla\
+Bt={known:["type","status","observedGeneration","lastTransitionTime","reason","message"],required:["type","status","lastTransitionTime","reason","message"]},Lt={
+code:"unknown-kind",allowed:["BuildPlane"]},Mt={known:["agent","kubernetesCluster","observer"],replaced:{clusterAgent:"agent"},elsewhere:{clusterAgent:"BuildPla\
 ne in v0.9 to v0.17",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"\
-BuildPlane in v0.8 to v0.17",planeID:"BuildPlane in v0.9 to v0.17",secretStoreRef:"BuildPlane in v0.9 to v0.17"}},Mt={known:[]},Zt={code:"unknown-kind",allowed:[
+BuildPlane in v0.8 to v0.17",planeID:"BuildPlane in v0.9 to v0.17",secretStoreRef:"BuildPlane in v0.9 to v0.17"}},Gt={known:[]},Zt={code:"unknown-kind",allowed:[
 "Environment"]},qt={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{agent:"DataPlane or BuildPlane",imagePullSecretRefs:"DataPlane",kubernetesCluster:"\
 DataPlane or BuildPlane",observer:"DataPlane or BuildPlane",secretStoreRef:"DataPlane"}},_t={known:["dnsPrefix","security"],elsewhere:{egress:"Environment since\
  v0.17",ingress:"Environment since v0.17",organizationGatewayName:"Environment in v0.15 to v0.16",organizationGatewayNamespace:"Environment in v0.15 to v0.16",organizationHTTPPort:"\
@@ -133,9 +133,9 @@ t in v0.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},Ut={kno
 "Organization"]},Jt={known:[],elsewhere:{agent:"DataPlane or BuildPlane",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"Data\
 Plane",isProduction:"Environment",kubernetesCluster:"DataPlane or BuildPlane",observer:"DataPlane or BuildPlane",secretStoreRef:"DataPlane"}},Yt={known:["observ\
 edGeneration","conditions","namespace"]};function ie(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,
-r!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,r,ne))):t==="kind"?r!==null&&(i++,r!=="DataPlane"&&(e=D(e,t,r,tt))):t==="metadata"?r!==null&&(i++,e=u(e,Ae(r),t)):t==="s\
+r!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,r,ne))):t==="kind"?r!==null&&(i++,r!=="DataPlane"&&(e=D(e,t,r,tt))):t==="metadata"?r!==null&&(i++,e=u(e,Re(r),t)):t==="s\
 pec"?r!==null&&(i++,e=u(e,Qt(r),t)):t==="status"?r!==null&&(e=u(e,oi(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:
-m(e,n,te)}function Ae(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="name")(typeof t!="string"||I(t,253)||!x.test(t))&&(e=w(
+m(e,n,te)}function Re(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="name")(typeof t!="string"||I(t,253)||!x.test(t))&&(e=w(
 e,i,t,ln));else if(i==="generateName")(typeof t!="string"||!an.test(t))&&(e=w(e,i,t,un));else if(i==="namespace")(typeof t!="string"||I(t,63)||!it.test(t))&&(e=
 w(e,i,t,rt));else if(i==="labels")e=u(e,mn(t),i);else if(i==="annotations")e=u(e,gn(t),i);else if(i==="finalizers")if(!Array.isArray(t))e=f(e,i,t,"array");else{
 let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];(typeof l!="string"||!Ie.test(l))&&(r=w(r,o,l,fn))}s.length>1&&s.includes("orphan")&&s.includes("foregroun\
@@ -143,10 +143,10 @@ dDeletion")&&(r=a(r,null,"invalid-format",{rule:"orphan or foregroundDeletion, n
 i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];r=u(r,yn(l),o)}s.length>1&&de(s)&&(r=a(r,null,"invalid-format",{rule:"one owner at most \
 with controller: true"})),e=u(e,r,i)}else if(i==="managedFields")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];
 r=u(r,hn(l),o)}e=u(e,r,i)}else i==="uid"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="resourceVersion"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="selfLink"?
-typeof t!="string"&&(e=f(e,i,t,"string")):i==="generation"?P(t)||(e=R(e,i,t,S)):i==="deletionGracePeriodSeconds"?P(t)||(e=R(e,i,t,S)):i==="creationTimestamp"?t!==
+typeof t!="string"&&(e=f(e,i,t,"string")):i==="generation"?P(t)||(e=A(e,i,t,S)):i==="deletionGracePeriodSeconds"?P(t)||(e=A(e,i,t,S)):i==="creationTimestamp"?t!==
 null&&(typeof t!="string"||!ee.test(t))&&(e=w(e,i,t,N)):i==="deletionTimestamp"?t!==null&&(typeof t!="string"||!ee.test(t))&&(e=w(e,i,t,N)):e=a(e,i,"unknown-fie\
-ld")}return n.name||(e=he(e,n,x)),typeof n.generation=="number"&&n.generation<0&&n.uid&&typeof n.uid=="string"&&P(n.generation)&&(e=R(e,"generation",n.generation,
-Re)),e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,cn)}function mn(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];Ie.test(i)||(e=me(e,n,i,dn)),
+ld")}return n.name||(e=he(e,n,x)),typeof n.generation=="number"&&n.generation<0&&n.uid&&typeof n.uid=="string"&&P(n.generation)&&(e=A(e,"generation",n.generation,
+Ae)),e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,cn)}function mn(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];Ie.test(i)||(e=me(e,n,i,dn)),
 (typeof t!="string"||I(t,63)||!st.test(t))&&(e=ge(e,n,i,ot))}return ye(e)}function gn(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];lt.test(i)||(e=
 me(e,n,i,dn)),typeof t!="string"&&(e=ge(e,n,i,at))}return $e(n,262144)&&(e=a(e,null,"too-long",{limit:262144,unit:"bytes"})),ye(e)}function yn(n){if(c(n))return d(
 n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,(typeof r!="string"||!ut.test(r))&&(e=w(e,t,r,ft))):t==="kind"?r!==null&&
@@ -164,7 +164,7 @@ oreRef"?e=u(e,ii(r),t):t==="observer"?e=u(e,bn(r),t):e=a(e,t,"unknown-field")}re
 if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="enabled"?typeof t!="boolean"&&(e=f(e,i,t,"boolean")):i==="clientCA"?e=u(e,q(t),i):e=
 a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,kt)}function q(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==
 void 0&&(i==="secretRef"?e=u(e,Xt(t),i):i==="value"?typeof t!="string"&&(e=f(e,i,t,"string")):e=a(e,i,"unknown-field"))}return n.secretRef==null==(n.value==null)&&
-(e=Le(e,n,bt)),e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,vt)}function Xt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t===
+(e=Me(e,n,bt)),e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,vt)}function Xt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t===
 "name"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="key"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="namespace"?typeof r!="\
 string"&&(e=f(e,t,r,"string")):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,Dt)}function kn(n){if(c(n))return d(n);
 let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="server"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="tls"?r!==null&&(i++,e=u(e,xt(
@@ -173,9 +173,9 @@ n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="ca"?r
 n)===p&&i===1?null:m(e,n,Pt)}function ei(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="mtls"?e=u(e,ni(t),i):i==="bearerToken"?e=
 u(e,q(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,It)}function ni(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){
 let r=n[t];r!==void 0&&(t==="clientCert"?r!==null&&(i++,e=u(e,q(r),t)):t==="clientKey"?r!==null&&(i++,e=u(e,q(r),t)):e=a(e,t,"unknown-field"))}return e===null&&
-Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,Rt)}function ti(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="publicVirtualH\
+Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,At)}function ti(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="publicVirtualH\
 ost"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="organizationVirtualHost"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"\
-unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,At)}function ii(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];
+unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,Rt)}function ii(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];
 r!==void 0&&(t==="name"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?
 null:m(e,n,Tt)}function bn(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="url"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,
 "string"))):t==="authentication"?r!==null&&(i++,e=u(e,ri(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,zt)}function ri(n){
@@ -183,20 +183,20 @@ if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="
 Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,jt)}function si(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="username"?r!==
 null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="password"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-field"))}return e===
 null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,St)}function oi(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observed\
-Generation")P(t)||(e=R(e,i,t,S));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];r=u(
+Generation")P(t)||(e=A(e,i,t,S));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];r=u(
 r,Te(l),o)}e=u(e,r,i)}else e=a(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,pn)}function Te(n){if(c(n))return d(n);let e=null,i=0;
 for(let t in n){let r=n[t];r!==void 0&&(t==="type"?r!==null&&(i++,(typeof r!="string"||I(r,316)||!Ct.test(r))&&(e=w(e,t,r,Et))):t==="status"?r!==null&&(i++,r!==
-"True"&&r!=="False"&&r!=="Unknown"&&(e=D(e,t,r,$t))):t==="observedGeneration"?(!Number.isInteger(r)||r<0||r>9223372036854776e3)&&(e=R(e,t,r,Re)):t==="lastTransi\
+"True"&&r!=="False"&&r!=="Unknown"&&(e=D(e,t,r,$t))):t==="observedGeneration"?(!Number.isInteger(r)||r<0||r>9223372036854776e3)&&(e=A(e,t,r,Ae)):t==="lastTransi\
 tionTime"?r!==null&&(i++,(typeof r!="string"||!Vt.test(r))&&(e=w(e,t,r,N))):t==="reason"?r!==null&&(i++,(typeof r!="string"||r.length<1||I(r,1024)||!Kt.test(r))&&
 (e=w(e,t,r,Nt))):t==="message"?r!==null&&(i++,(typeof r!="string"||I(r,32768))&&(e=w(e,t,r,Ft))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(
 n)===p&&i===5?null:m(e,n,Bt)}function re(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="open\
-choreo.dev/v1alpha1"&&(e=D(e,t,r,ne))):t==="kind"?r!==null&&(i++,r!=="BuildPlane"&&(e=D(e,t,r,Gt))):t==="metadata"?r!==null&&(i++,e=u(e,Ae(r),t)):t==="spec"?r!==
+choreo.dev/v1alpha1"&&(e=D(e,t,r,ne))):t==="kind"?r!==null&&(i++,r!=="BuildPlane"&&(e=D(e,t,r,Lt))):t==="metadata"?r!==null&&(i++,e=u(e,Re(r),t)):t==="spec"?r!==
 null&&(i++,e=u(e,li(r),t)):t==="status"?r!==null&&(e=u(e,ai(r),t)):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,te)}
 function li(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="agent"?e=u(e,wn(t),i):i==="kubernetesCluster"?e=u(e,kn(t),i):i==="obs\
-erver"?e=u(e,bn(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Lt)}function ai(n){if(c(n))return d(n);let e=null;for(let i in n)
-n[i]!==void 0&&(e=a(e,i,"unknown-field"));return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Mt)}function se(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){
+erver"?e=u(e,bn(t),i):e=a(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Mt)}function ai(n){if(c(n))return d(n);let e=null;for(let i in n)
+n[i]!==void 0&&(e=a(e,i,"unknown-field"));return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Gt)}function se(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){
 let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=D(e,t,r,ne))):t==="kind"?r!==null&&(i++,r!=="Environment"&&(e=D(e,t,r,
-Zt))):t==="metadata"?r!==null&&(i++,e=u(e,Ae(r),t)):t==="spec"?r!==null&&(i++,e=u(e,ui(r),t)):t==="status"?r!==null&&(e=u(e,pi(r),t)):e=a(e,t,"unknown-field"))}
+Zt))):t==="metadata"?r!==null&&(i++,e=u(e,Re(r),t)):t==="spec"?r!==null&&(i++,e=u(e,ui(r),t)):t==="status"?r!==null&&(e=u(e,pi(r),t)):e=a(e,t,"unknown-field"))}
 return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,te)}function ui(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="d\
 ataPlaneRef"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="gateway"?e=u(e,fi(t),i):i==="isProduction"?typeof t!="boolean"&&(e=f(e,i,t,"boolean")):e=a(e,i,"unkn\
 own-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,qt)}function fi(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i===
@@ -204,7 +204,7 @@ own-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,qt)}functi
 m(e,n,_t)}function ci(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="remoteJwks"?e=u(e,di(t),i):e=a(e,i,"unknown-field"))}return e===
 null&&Object.getPrototypeOf(n)===p?null:m(e,n,Ut)}function di(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="uri"?r!==null&&
 (i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=a(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,Ht)}function pi(n){if(c(
-n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")P(t)||(e=R(e,i,t,S));else if(i==="conditions")if(!Array.isArray(t))
+n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")P(t)||(e=A(e,i,t,S));else if(i==="conditions")if(!Array.isArray(t))
 e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];r=u(r,Te(l),o)}e=u(e,r,i)}else e=a(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(
 n)===p?null:m(e,n,pn)}function oe(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.\
 dev/v1alpha1"&&(e=D(e,t,r,ne))):t==="kind"?r!==null&&(i++,r!=="Organization"&&(e=D(e,t,r,Wt))):t==="metadata"?r!==null&&(i++,e=u(e,mi(r),t)):t==="spec"?r!==null&&
@@ -216,14 +216,14 @@ enerateName")(typeof t!="string"||!an.test(t))&&(e=w(e,i,t,un));else if(i==="nam
 oundDeletion, not both"})),e=u(e,r,i)}else if(i==="ownerReferences")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];
 r=u(r,yn(l),o)}s.length>1&&de(s)&&(r=a(r,null,"invalid-format",{rule:"one owner at most with controller: true"})),e=u(e,r,i)}else if(i==="managedFields")if(!Array.
 isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];r=u(r,hn(l),o)}e=u(e,r,i)}else i==="uid"?typeof t!="string"&&(e=f(e,i,t,
-"string")):i==="resourceVersion"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="selfLink"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="generation"?P(t)||(e=R(
-e,i,t,S)):i==="deletionGracePeriodSeconds"?P(t)||(e=R(e,i,t,S)):i==="creationTimestamp"?t!==null&&(typeof t!="string"||!ee.test(t))&&(e=w(e,i,t,N)):i==="deletio\
+"string")):i==="resourceVersion"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="selfLink"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="generation"?P(t)||(e=A(
+e,i,t,S)):i==="deletionGracePeriodSeconds"?P(t)||(e=A(e,i,t,S)):i==="creationTimestamp"?t!==null&&(typeof t!="string"||!ee.test(t))&&(e=w(e,i,t,N)):i==="deletio\
 nTimestamp"?t!==null&&(typeof t!="string"||!ee.test(t))&&(e=w(e,i,t,N)):e=a(e,i,"unknown-field")}return n.name||(e=he(e,n,x)),typeof n.generation=="number"&&n.generation<
-0&&n.uid&&typeof n.uid=="string"&&P(n.generation)&&(e=R(e,"generation",n.generation,Re)),e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,cn)}function gi(n){if(c(
+0&&n.uid&&typeof n.uid=="string"&&P(n.generation)&&(e=A(e,"generation",n.generation,Ae)),e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,cn)}function gi(n){if(c(
 n))return d(n);let e=null;for(let i in n)n[i]!==void 0&&(e=a(e,i,"unknown-field"));return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Jt)}function yi(n){if(c(
-n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")P(t)||(e=R(e,i,t,S));else if(i==="conditions")if(!Array.isArray(t))
+n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")P(t)||(e=A(e,i,t,S));else if(i==="conditions")if(!Array.isArray(t))
 e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let l=s[o];r=u(r,Te(l),o)}e=u(e,r,i)}else i==="namespace"?typeof t!="string"&&(e=f(e,i,t,"str\
 ing")):e=a(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Yt)}var vn=V(ie),hi=K(ie),wi=Z(vn),Dn=V(re),ki=K(re),bi=Z(Dn),On=V(se),vi=K(se),Di=Z(On),Pn=V(oe),Oi=K(oe),Pi=Z(Pn),Ii={checks:{DataPlane:ie,BuildPlane:re,Environment:se,
-Organization:oe},replaced:{WorkflowPlane:"BuildPlane"}},ze=Ue(Ii),Ri=V(ze),Ai=K(ze),In=n=>Se(n,sn),Ti={check:ze,clusterScoped:["Organization"],immutable:{Environment:[
+Organization:oe},replaced:{WorkflowPlane:"BuildPlane"}},ze=Ue(Ii),Ai=V(ze),Ri=K(ze),In=n=>Se(n,sn),Ti={check:ze,clusterScoped:["Organization"],immutable:{Environment:[
 {pointer:"/spec/dataPlaneRef",unset:[""]}]},ruled:{Environment:["/spec","/spec/dataPlaneRef"]},choices:{},withDefaults:In},zi=nn(Ti);0&&(module.exports={ValidationError,assertBuildPlane,assertDataPlane,assertEnvironment,assertOrganization,formatIssue,isBuildPlane,isDataPlane,isEnvironment,isOrganization,
 isPlane,validateBuildPlane,validateDataPlane,validateEnvironment,validateOrganization,validatePlane,validateUpdate,withDefaults});

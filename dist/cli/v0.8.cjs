@@ -1,5 +1,5 @@
 "use strict";var fe=Object.defineProperty;var Tn=Object.getOwnPropertyDescriptor;var zn=Object.getOwnPropertyNames;var Sn=Object.prototype.hasOwnProperty;var jn=(n,e)=>{for(var i in e)fe(n,i,{get:e[i],enumerable:!0})},Cn=(n,e,i,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of zn(e))!Sn.call(n,r)&&
-r!==i&&fe(n,r,{get:()=>e[r],enumerable:!(t=Tn(e,r))||t.enumerable});return n};var En=n=>Cn(fe({},"__esModule",{value:!0}),n);var Ci={};jn(Ci,{ValidationError:()=>M,assertBuildPlane:()=>ki,assertDataPlane:()=>hi,assertEnvironment:()=>Di,assertObservabilityPlane:()=>Pi,assertOrganization:()=>Ri,
+r!==i&&fe(n,r,{get:()=>e[r],enumerable:!(t=Tn(e,r))||t.enumerable});return n};var En=n=>Cn(fe({},"__esModule",{value:!0}),n);var Ci={};jn(Ci,{ValidationError:()=>G,assertBuildPlane:()=>ki,assertDataPlane:()=>hi,assertEnvironment:()=>Di,assertObservabilityPlane:()=>Pi,assertOrganization:()=>Ri,
 formatIssue:()=>Q,isBuildPlane:()=>bi,isDataPlane:()=>wi,isEnvironment:()=>Oi,isObservabilityPlane:()=>vi,isOrganization:()=>Ii,isPlane:()=>zi,validateBuildPlane:()=>On,
 validateDataPlane:()=>Pn,validateEnvironment:()=>In,validateObservabilityPlane:()=>Dn,validateOrganization:()=>Rn,validatePlane:()=>Ti,validateUpdate:()=>ji,withDefaults:()=>An});
 module.exports=En(Ci);function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function v(n){return!c(n)}function S(n){return n.split("/").slice(1).map($n)}var H=n=>n.replaceAll("~","~0").replaceAll("/","~1"),$n=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
@@ -11,13 +11,13 @@ i==="")&&!(n.maxLength!==void 0&&i.length>n.maxLength))return n.pattern===void 0
 e.charCodeAt(~-o);)s--,o--;let a=0;for(;a<s&&n.charCodeAt(a)===e.charCodeAt(a);)a++;if(s-=a,o-=a,t!==void 0&&o-s>t)return t;if(s===0)return t!==void 0&&o>t?t:o;
 let b,w,y,T,g=0,z=0;for(;g<s;)de[g]=n.charCodeAt(a+g),$[g]=++g;for(;z<o;){for(b=e.charCodeAt(a+z),y=z++,w=z,g=0;g<s;g++)T=b===de[g]?y:y+1,y=$[g],w=$[g]=y>w?T>w?
 w+1:T:T>y?y+1:T;if(t!==void 0){let B=w;for(g=0;g<s;g++)$[g]<B&&(B=$[g]);if(B>t)return t}}return $.length=s,de.length=s,t!==void 0&&w>t?t:w}var Ln=64;function F(n,e){if(n.length>Ln)return;let i=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,r;for(let s of e){if(Math.abs(s.length-
-n.length)>=t)continue;let o=s.toLowerCase(),a=Bn(i,o)?1:pe(i,o,{maxDistance:t});a<t&&(t=a,r=s)}return r}function Bn(n,e){if(n.length!==e.length||n===e)return!1;
-let i=0;for(;i<n.length&&n[i]===e[i];)i++;return n[i]===e[i+1]&&n[i+1]===e[i]&&n.slice(i+2)===e.slice(i+2)}var p=Object.prototype;function D(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function I(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let i=0;for(let t of n)
+n.length)>=t)continue;let o=s.toLowerCase(),a=Bn(i,o)?1:pe(i,o,{maxDistance:t});a<t&&(t=a,r=s)}return r}function Bn(n,e){if(n.length!==e.length||n===e)return!1;let i=0;for(;i<n.length&&n[i]===e[i];)i++;return n[i]===e[i+1]&&n[i+1]===e[i]&&n.slice(i+2)===e.slice(i+
+2)}var p=Object.prototype;function D(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function I(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let i=0;for(let t of n)
 i++;return i>e}function Ke(n,e){let i=0;for(let t in n){let r=n[t];i+=t.length+(Ve(r)?r.length:0)}return i*3>e&&new TextEncoder().encode(Object.entries(n).flat().
 filter(Ve).join("")).length>e}var Ve=n=>typeof n=="string";function me(n){let e=n.filter(v).filter(t=>t.controller===!0),i=["apiVersion","kind","name","uid","bl\
 ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(i.map(r=>t[r])))).size>1}var A=!1,W=[{code:"unreadable",path:"",field:"",message:""}],Le=1e4,U=0,J={code:"too-many-issues",path:"",field:"",message:""};function Be(n,e){let i=U;U=0;try{
-let t=Ge(n,e);if(t===null||U<Le)return t;let r=t.filter(s=>s!==J);return[...r,{...J,omitted:t.length-r.length}]}finally{U=i}}var Fe=Symbol("thorough");function Ue(n,e){
-let i=A;A=!0;try{return n(e)===null}catch(t){if(t!==Fe)throw t;return Ge(n,e)===null}finally{A=i}}function Ge(n,e){if(!A)return n(e);A=!1;try{return n(e)}finally{
+let t=Me(n,e);if(t===null||U<Le)return t;let r=t.filter(s=>s!==J);return[...r,{...J,omitted:t.length-r.length}]}finally{U=i}}var Fe=Symbol("thorough");function Ue(n,e){
+let i=A;A=!0;try{return n(e)===null}catch(t){if(t!==Fe)throw t;return Me(n,e)===null}finally{A=i}}function Me(n,e){if(!A)return n(e);A=!1;try{return n(e)}finally{
 A=!0}}var Fn=20;function l(n,e,i,t){if(A)return W;let r=++U<Le?{code:i,path:Ze(e),field:qe(e),message:"",...t}:J;return n===null?[r]:(n.push(r),n)}function d(n){
 return f(null,null,n,"object")}function f(n,e,i,t){return i===null?l(n,e,"null-value"):l(n,e,"wrong-type",{expected:t,found:_n(i)})}function h(n,e,i,{code:t="in\
 valid-format",rule:r,maxLength:s}){return typeof i!="string"?f(n,e,i,"string"):s!==void 0&&I(i,s)?l(n,e,"too-long",{limit:s,unit:"characters"}):l(n,e,t,r===void 0?
@@ -27,15 +27,15 @@ return typeof i!="number"||Number.isNaN(i)?f(n,e,i,"integer"):!Number.isInteger(
 function ye(n,e,i,{code:t="invalid-format",rule:r}){return Object.hasOwn(e,i)?l(n,i,t,r===void 0?void 0:{rule:r}):n}function we(n,e,i,t){let r=e[i];return Object.
 hasOwn(e,i)&&r!==void 0?h(n,i,r,t):n}function he(n){if(n!==null)for(let e of n)e.field="";return n}function u(n,e,i){if(e===null)return n;if(A)return e;let t=Ze(
 i),r=qe(i);for(let s of e)s!==J&&(s.path=t+s.path,s.field=r+s.field);if(n===null)return e;for(let s of e)n.push(s);return n}function m(n,e,i){if(A)return Un(n,e,
-i);let{known:t,required:r=[],codes:s}=i,o=t.filter(y=>G(e[y])||!ge(e,y)),a=new Set,b=Fn,w=[];for(let y of n??[]){if(y.code==="unknown-field"&&y.name===void 0){if(!ge(
-e,_e(y.path)))continue;a.add(Mn(y,o,i,b-- >0))}w.push(y)}w=w.filter(y=>!Zn(y,a));for(let y of o)G(e[y])?r.includes(y)&&!a.has(y)&&(w=l(w,y,s?.[y]??"missing-fiel\
+i);let{known:t,required:r=[],codes:s}=i,o=t.filter(y=>M(e[y])||!ge(e,y)),a=new Set,b=Fn,w=[];for(let y of n??[]){if(y.code==="unknown-field"&&y.name===void 0){if(!ge(
+e,_e(y.path)))continue;a.add(Gn(y,o,i,b-- >0))}w.push(y)}w=w.filter(y=>!Zn(y,a));for(let y of o)M(e[y])?r.includes(y)&&!a.has(y)&&(w=l(w,y,s?.[y]??"missing-fiel\
 d")):w=l(w,y,"unreadable");return w.length===0?null:w}function Un(n,e,{known:i,required:t=[]}){let r=Object.getPrototypeOf(e);if(r!==null&&r!==Object.prototype||
-Gn({}))throw Fe;if(n!==null)return W;let s=o=>G(e[o])?t.includes(o):!ge(e,o);return i.some(s)?W:null}function Gn(n){for(let e in n)return!0;return!1}function Mn(n,e,{
+Mn({}))throw Fe;if(n!==null)return W;let s=o=>M(e[o])?t.includes(o):!ge(e,o);return i.some(s)?W:null}function Mn(n){for(let e in n)return!0;return!1}function Gn(n,e,{
 replaced:i,elsewhere:t},r){let s=_e(n.path);n.name=s;let o=t!==void 0&&Object.hasOwn(t,s)?t[s]:void 0,b=e.find(w=>i?.[s]===w)??(o===void 0&&r?F(s,e):void 0);return b!==
-void 0&&(n.suggestion=b),o!==void 0&&(n.knownIn=o),b}function Zn(n,e){return n.code==="value-from"&&n.found==="neither"&&n.branches.some(i=>e.has(i))}function Me(n,e,i){
-let t=i.filter(s=>!G(e[s])).length;if(t===1)return n;let r=t===0?(n??[]).filter(s=>s.code!=="null-value"):n;return l(r,null,"value-from",{found:t===0?"neither":
+void 0&&(n.suggestion=b),o!==void 0&&(n.knownIn=o),b}function Zn(n,e){return n.code==="value-from"&&n.found==="neither"&&n.branches.some(i=>e.has(i))}function Ge(n,e,i){
+let t=i.filter(s=>!M(e[s])).length;if(t===1)return n;let r=t===0?(n??[]).filter(s=>s.code!=="null-value"):n;return l(r,null,"value-from",{found:t===0?"neither":
 "both",branches:i})}function be(n,e,i){let t=e.generateName;if(!qn(t)){let r=n?.find(({path:s,code:o})=>s==="/generateName"&&o==="invalid-name");return r!==void 0&&
-typeof t=="string"&&!i.test(`${t}xxxxx`)&&(r.field=".name"),n}return l(Ne(Ne(n,"/name"),"/generateName"),"name","missing-field")}var Ne=(n,e)=>{let i=(n??[]).filter(t=>t.path!==e);return i.length>0?i:null},ge=(n,e)=>Object.prototype.propertyIsEnumerable.call(n,e),G=n=>n==null,qn=n=>G(n)||
+typeof t=="string"&&!i.test(`${t}xxxxx`)&&(r.field=".name"),n}return l(Ne(Ne(n,"/name"),"/generateName"),"name","missing-field")}var Ne=(n,e)=>{let i=(n??[]).filter(t=>t.path!==e);return i.length>0?i:null},ge=(n,e)=>Object.prototype.propertyIsEnumerable.call(n,e),M=n=>n==null,qn=n=>M(n)||
 n==="",Ze=n=>n===null?"":typeof n=="number"?`/${n}`:`/${H(n)}`,qe=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,_e=n=>S(n)[0]??"";function _n(n){return n===
 null?"null":Array.isArray(n)?"array":typeof n}var He={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function We({checks:n,replaced:e}){return i=>{if(typeof i!="object"||i===null||Array.isArray(
 i))return d(i);let{apiVersion:t,kind:r}=i,s=typeof r=="string"&&Object.hasOwn(n,r)?n[r]:void 0;if(s)return s(i);let o=Hn(t);if(r==null)return l(o,"kind","missin\
@@ -65,7 +65,7 @@ field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,Y
 l"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var Qn=64,Xn=2e5;function ve(n){let e=Xn,i=[];return t(()=>n);function t(r){try{let s=r();if(i.includes(s))return l(null,null,"unreadable");if(typeof s!="object"||
 s===null||i.length>Qn)return null;i.push(s);for(let o of Object.keys(s)){let a=e-- >0?t(()=>Reflect.get(s,o)):null;if(a)return u(null,a,Array.isArray(s)?Number(
 o):o)}return i.pop(),null}catch{return l(null,null,"unreadable")}}}function j(n){let e=i=>{let t=X(n,i);return t===null?{ok:!0,value:i}:{ok:!1,issues:Oe(t)}};return Object.assign(e,{"~standard":et(e)})}function C(n){return e=>{
-try{return Ue(n,e)}catch{return!1}}}function N(n){return e=>{let i=n(e);if(!i.ok)throw new M(i.issues)}}var M=class extends Error{name="ValidationError";issues;constructor(e){
+try{return Ue(n,e)}catch{return!1}}}function N(n){return e=>{let i=n(e);if(!i.ok)throw new G(i.issues)}}var G=class extends Error{name="ValidationError";issues;constructor(e){
 let i=e.slice(0,Pe).map(Q);super([...i,...e.length>Pe?[`and ${e.length-Pe} more`]:[]].join(`
 `)),this.issues=e}},Pe=20;function X(n,e){let i;try{if(i=Be(n,e),i===null)return null;let t=ve(e)?.[0];t!==void 0&&(i=[...i.filter(({path:r})=>!x(r,t.path)),t])}catch{
 i=ve(e)??l(null,null,"unreadable")}for(let t of i)t.field.charCodeAt(0)===xn&&(t.field=t.field.slice(1));return i}var xn=46;function Oe(n){let e=n;for(let i of e)
@@ -125,10 +125,10 @@ Lt={known:["type","status","observedGeneration","lastTransitionTime","reason","m
 code:"unknown-kind",allowed:["BuildPlane"]},Ft={known:["agent","kubernetesCluster","observabilityPlaneRef"],replaced:{clusterAgent:"agent",observer:"observabili\
 tyPlaneRef"},elsewhere:{clusterAgent:"BuildPlane in v0.9 to v0.17",dataPlaneRef:"Environment",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",
 isProduction:"Environment",observer:"BuildPlane up to v0.7",observerURL:"ObservabilityPlane",planeID:"BuildPlane in v0.9 to v0.17",secretStoreRef:"BuildPlane in\
- v0.9 to v0.17"}},yn={known:[]},Ut={code:"unknown-kind",allowed:["ObservabilityPlane"]},Gt={known:["agent","observerURL"],required:["observerURL"],replaced:{clusterAgent:"\
+ v0.9 to v0.17"}},yn={known:[]},Ut={code:"unknown-kind",allowed:["ObservabilityPlane"]},Mt={known:["agent","observerURL"],required:["observerURL"],replaced:{clusterAgent:"\
 agent"},elsewhere:{clusterAgent:"ObservabilityPlane since v0.9",dataPlaneRef:"Environment",finOpsAgentURL:"ObservabilityPlane since v1.1",gateway:"DataPlane or \
 Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",kubernetesCluster:"DataPlane or BuildPlane",observabilityPlaneRef:"DataPlane or BuildPla\
-ne",planeID:"ObservabilityPlane since v0.9",rcaAgentURL:"ObservabilityPlane since v0.13",secretStoreRef:"DataPlane"}},Mt={code:"unknown-kind",allowed:["Environm\
+ne",planeID:"ObservabilityPlane since v0.9",rcaAgentURL:"ObservabilityPlane since v0.13",secretStoreRef:"DataPlane"}},Gt={code:"unknown-kind",allowed:["Environm\
 ent"]},Zt={known:["dataPlaneRef","gateway","isProduction"],elsewhere:{agent:"DataPlane or BuildPlane",imagePullSecretRefs:"DataPlane",kubernetesCluster:"DataPla\
 ne or BuildPlane",observabilityPlaneRef:"DataPlane or BuildPlane",observerURL:"ObservabilityPlane",secretStoreRef:"DataPlane"}},qt={known:["dnsPrefix","security"],
 elsewhere:{egress:"Environment since v0.17",ingress:"Environment since v0.17",organizationGatewayName:"Environment in v0.15 to v0.16",organizationGatewayNamespace:"\
@@ -169,7 +169,7 @@ let b=o[a];typeof b!="string"&&(s=f(s,a,b,"string"))}e=u(e,s,t)}else t==="secret
 t,r,"string")):e=l(e,t,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,kt)}function ze(n){if(c(n))return d(n);let e=null;for(let i in n){
 let t=n[i];t!==void 0&&(i==="enabled"?typeof t!="boolean"&&(e=f(e,i,t,"boolean")):i==="clientCA"?e=u(e,Z(t),i):e=l(e,i,"unknown-field"))}return e===null&&Object.
 getPrototypeOf(n)===p?null:m(e,n,vt)}function Z(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="secretRef"?e=u(e,Xt(t),i):i==="va\
-lue"?typeof t!="string"&&(e=f(e,i,t,"string")):e=l(e,i,"unknown-field"))}return n.secretRef==null==(n.value==null)&&(e=Me(e,n,Pt)),e===null&&Object.getPrototypeOf(
+lue"?typeof t!="string"&&(e=f(e,i,t,"string")):e=l(e,i,"unknown-field"))}return n.secretRef==null==(n.value==null)&&(e=Ge(e,n,Pt)),e===null&&Object.getPrototypeOf(
 n)===p?null:m(e,n,Ot)}function Xt(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="name"?r!==null&&(i++,typeof r!="string"&&(e=
 f(e,t,r,"string"))):t==="key"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="namespace"?typeof r!="string"&&(e=f(e,t,r,"string")):e=l(e,t,"unkno\
 wn-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===2?null:m(e,n,Dt)}function vn(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==
@@ -199,10 +199,10 @@ getPrototypeOf(n)===p?null:m(e,n,yn)}function oe(n){if(c(n))return d(n);let e=nu
 "openchoreo.dev/v1alpha1"&&(e=k(e,t,r,q))):t==="kind"?r!==null&&(i++,r!=="ObservabilityPlane"&&(e=k(e,t,r,Ut))):t==="metadata"?r!==null&&(i++,e=u(e,re(r),t)):t===
 "spec"?r!==null&&(i++,e=u(e,ai(r),t)):t==="status"?r!==null&&(e=u(e,li(r),t)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:
 m(e,n,_)}function ai(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="agent"?e=u(e,ze(r),t):t==="observerURL"?r!==null&&(i++,typeof r!=
-"string"&&(e=f(e,t,r,"string"))):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,Gt)}function li(n){if(c(n))return d(n);
+"string"&&(e=f(e,t,r,"string"))):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===1?null:m(e,n,Mt)}function li(n){if(c(n))return d(n);
 let e=null;for(let i in n)n[i]!==void 0&&(e=l(e,i,"unknown-field"));return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,yn)}function ae(n){if(c(n))return d(
 n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!=="openchoreo.dev/v1alpha1"&&(e=k(e,t,r,q))):t==="kind"?r!==null&&(i++,
-r!=="Environment"&&(e=k(e,t,r,Mt))):t==="metadata"?r!==null&&(i++,e=u(e,re(r),t)):t==="spec"?r!==null&&(i++,e=u(e,ui(r),t)):t==="status"?r!==null&&(e=u(e,pi(r),
+r!=="Environment"&&(e=k(e,t,r,Gt))):t==="metadata"?r!==null&&(i++,e=u(e,re(r),t)):t==="spec"?r!==null&&(i++,e=u(e,ui(r),t)):t==="status"?r!==null&&(e=u(e,pi(r),
 t)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&i===4?null:m(e,n,_)}function ui(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];
 t!==void 0&&(i==="dataPlaneRef"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="gateway"?e=u(e,fi(t),i):i==="isProduction"?typeof t!="boolean"&&(e=f(e,i,t,"boole\
 an")):e=l(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p?null:m(e,n,Zt)}function fi(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];

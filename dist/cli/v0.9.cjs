@@ -1,8 +1,8 @@
 "use strict";var ue=Object.defineProperty;var Tn=Object.getOwnPropertyDescriptor;var Sn=Object.getOwnPropertyNames;var jn=Object.prototype.hasOwnProperty;var En=(n,e)=>{for(var i in e)ue(n,i,{get:e[i],enumerable:!0})},Cn=(n,e,i,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of Sn(e))!jn.call(n,r)&&
-r!==i&&ue(n,r,{get:()=>e[r],enumerable:!(t=Tn(e,r))||t.enumerable});return n};var $n=n=>Cn(ue({},"__esModule",{value:!0}),n);var Ri={};En(Ri,{ValidationError:()=>M,assertBuildPlane:()=>gi,assertDataPlane:()=>di,assertEnvironment:()=>wi,assertObservabilityPlane:()=>yi,assertOrganization:()=>vi,
+r!==i&&ue(n,r,{get:()=>e[r],enumerable:!(t=Tn(e,r))||t.enumerable});return n};var $n=n=>Cn(ue({},"__esModule",{value:!0}),n);var Ai={};En(Ai,{ValidationError:()=>G,assertBuildPlane:()=>gi,assertDataPlane:()=>di,assertEnvironment:()=>wi,assertObservabilityPlane:()=>yi,assertOrganization:()=>vi,
 formatIssue:()=>Y,isBuildPlane:()=>pi,isDataPlane:()=>ci,isEnvironment:()=>hi,isObservabilityPlane:()=>mi,isOrganization:()=>bi,isPlane:()=>Di,validateBuildPlane:()=>On,
-validateDataPlane:()=>Dn,validateEnvironment:()=>Rn,validateObservabilityPlane:()=>In,validateOrganization:()=>An,validatePlane:()=>Pi,validateUpdate:()=>Ii,withDefaults:()=>zn});
-module.exports=$n(Ri);function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function k(n){return!c(n)}function S(n){return n.split("/").slice(1).map(Vn)}var _=n=>n.replaceAll("~","~0").replaceAll("/","~1"),Vn=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
+validateDataPlane:()=>Dn,validateEnvironment:()=>An,validateObservabilityPlane:()=>In,validateOrganization:()=>Rn,validatePlane:()=>Pi,validateUpdate:()=>Ii,withDefaults:()=>zn});
+module.exports=$n(Ai);function c(n){return typeof n!="object"||n===null||Array.isArray(n)}function k(n){return!c(n)}function S(n){return n.split("/").slice(1).map(Vn)}var _=n=>n.replaceAll("~","~0").replaceAll("/","~1"),Vn=n=>n.includes("~")?n.replaceAll("~1","/").replaceAll(
 "~0","~"):n;function Ce(n){return/[~\d]/.test(n)?S(n).map(e=>/^\d+$/.test(e)?`[${e}]`:`.${e}`).join("").replace(/^\./,""):n.slice(1).replaceAll("/",".")}function P(n,e){
 let i=n;for(let t of Kn(e))if(Array.isArray(i))i=i[Number(t)];else if(k(i)&&Object.hasOwn(i,t))i=i[t];else return;return i}function Kn(n){let e=fe.get(n);if(e)return e;let i=S(n);return fe.size<Ln&&fe.set(n,i),i}var fe=new Map,Ln=1e3;function $e(n,e){let i=k(n)?n.kind:void 0,t=typeof i=="string"&&Object.hasOwn(e,i)?e[i]:void 0;return Ve(n,t??{},n)}function Ve(n,e,i){if(!k(n))return n;let t=Object.
 fromEntries(Object.entries(n));for(let[r,s]of Object.entries(e)){let o=Object.hasOwn(n,r)?n[r]:void 0,a="within"in s?o==null?o:Ve(o,s.within,i):o??Nn(s,i);a!==void 0&&
@@ -11,31 +11,31 @@ i==="")&&!(n.maxLength!==void 0&&i.length>n.maxLength))return n.pattern===void 0
 e.charCodeAt(~-o);)s--,o--;let a=0;for(;a<s&&n.charCodeAt(a)===e.charCodeAt(a);)a++;if(s-=a,o-=a,t!==void 0&&o-s>t)return t;if(s===0)return t!==void 0&&o>t?t:o;
 let b,w,g,z,p=0,T=0;for(;p<s;)ce[p]=n.charCodeAt(a+p),$[p]=++p;for(;T<o;){for(b=e.charCodeAt(a+T),g=T++,w=T,p=0;p<s;p++)z=b===ce[p]?g:g+1,g=$[p],w=$[p]=g>w?z>w?
 w+1:z:z>g?g+1:z;if(t!==void 0){let B=w;for(p=0;p<s;p++)$[p]<B&&(B=$[p]);if(B>t)return t}}return $.length=s,ce.length=s,t!==void 0&&w>t?t:w}var Bn=64;function F(n,e){if(n.length>Bn)return;let i=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,r;for(let s of e){if(Math.abs(s.length-
-n.length)>=t)continue;let o=s.toLowerCase(),a=Fn(i,o)?1:de(i,o,{maxDistance:t});a<t&&(t=a,r=s)}return r}function Fn(n,e){if(n.length!==e.length||n===e)return!1;
-let i=0;for(;i<n.length&&n[i]===e[i];)i++;return n[i]===e[i+1]&&n[i+1]===e[i]&&n.slice(i+2)===e.slice(i+2)}var m=Object.prototype;function I(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function D(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let i=0;for(let t of n)
+n.length)>=t)continue;let o=s.toLowerCase(),a=Fn(i,o)?1:de(i,o,{maxDistance:t});a<t&&(t=a,r=s)}return r}function Fn(n,e){if(n.length!==e.length||n===e)return!1;let i=0;for(;i<n.length&&n[i]===e[i];)i++;return n[i]===e[i+1]&&n[i+1]===e[i]&&n.slice(i+2)===e.slice(i+
+2)}var m=Object.prototype;function I(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function D(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let i=0;for(let t of n)
 i++;return i>e}function Le(n,e){let i=0;for(let t in n){let r=n[t];i+=t.length+(Ke(r)?r.length:0)}return i*3>e&&new TextEncoder().encode(Object.entries(n).flat().
 filter(Ke).join("")).length>e}var Ke=n=>typeof n=="string";function pe(n){let e=n.filter(k).filter(t=>t.controller===!0),i=["apiVersion","kind","name","uid","bl\
-ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(i.map(r=>t[r])))).size>1}var A=!1,H=[{code:"unreadable",path:"",field:"",message:""}],Be=1e4,U=0,W={code:"too-many-issues",path:"",field:"",message:""};function Fe(n,e){let i=U;U=0;try{
-let t=Me(n,e);if(t===null||U<Be)return t;let r=t.filter(s=>s!==W);return[...r,{...W,omitted:t.length-r.length}]}finally{U=i}}var Ue=Symbol("thorough");function Ge(n,e){
-let i=A;A=!0;try{return n(e)===null}catch(t){if(t!==Ue)throw t;return Me(n,e)===null}finally{A=i}}function Me(n,e){if(!A)return n(e);A=!1;try{return n(e)}finally{
-A=!0}}var Un=20;function l(n,e,i,t){if(A)return H;let r=++U<Be?{code:i,path:qe(e),field:_e(e),message:"",...t}:W;return n===null?[r]:(n.push(r),n)}function d(n){
+ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(i.map(r=>t[r])))).size>1}var R=!1,H=[{code:"unreadable",path:"",field:"",message:""}],Be=1e4,U=0,W={code:"too-many-issues",path:"",field:"",message:""};function Fe(n,e){let i=U;U=0;try{
+let t=Ge(n,e);if(t===null||U<Be)return t;let r=t.filter(s=>s!==W);return[...r,{...W,omitted:t.length-r.length}]}finally{U=i}}var Ue=Symbol("thorough");function Me(n,e){
+let i=R;R=!0;try{return n(e)===null}catch(t){if(t!==Ue)throw t;return Ge(n,e)===null}finally{R=i}}function Ge(n,e){if(!R)return n(e);R=!1;try{return n(e)}finally{
+R=!0}}var Un=20;function l(n,e,i,t){if(R)return H;let r=++U<Be?{code:i,path:qe(e),field:_e(e),message:"",...t}:W;return n===null?[r]:(n.push(r),n)}function d(n){
 return f(null,null,n,"object")}function f(n,e,i,t){return i===null?l(n,e,"null-value"):l(n,e,"wrong-type",{expected:t,found:Hn(i)})}function h(n,e,i,{code:t="in\
 valid-format",rule:r,maxLength:s}){return typeof i!="string"?f(n,e,i,"string"):s!==void 0&&D(i,s)?l(n,e,"too-long",{limit:s,unit:"characters"}):l(n,e,t,r===void 0?
-void 0:{rule:r})}function v(n,e,i,{code:t="unknown-value",allowed:r,codes:s}){if(A)return H;if(typeof i!="string")return f(n,e,i,"string");let o=s!==void 0&&Object.
-hasOwn(s,i)?s[i]:void 0;if(o!==void 0)return l(n,e,o);let a=F(i,r);return l(n,e,t,a===void 0?{allowed:r}:{allowed:r,suggestion:a})}function R(n,e,i,{minimum:t,maximum:r}){
+void 0:{rule:r})}function v(n,e,i,{code:t="unknown-value",allowed:r,codes:s}){if(R)return H;if(typeof i!="string")return f(n,e,i,"string");let o=s!==void 0&&Object.
+hasOwn(s,i)?s[i]:void 0;if(o!==void 0)return l(n,e,o);let a=F(i,r);return l(n,e,t,a===void 0?{allowed:r}:{allowed:r,suggestion:a})}function A(n,e,i,{minimum:t,maximum:r}){
 return typeof i!="number"||Number.isNaN(i)?f(n,e,i,"integer"):!Number.isInteger(i)&&Number.isFinite(i)?l(n,e,"not-an-integer"):l(n,e,"out-of-range",{minimum:t,maximum:r})}
 function me(n,e,i,{code:t="invalid-format",rule:r}){return Object.hasOwn(e,i)?l(n,i,t,r===void 0?void 0:{rule:r}):n}function ye(n,e,i,t){let r=e[i];return Object.
-hasOwn(e,i)&&r!==void 0?h(n,i,r,t):n}function he(n){if(n!==null)for(let e of n)e.field="";return n}function u(n,e,i){if(e===null)return n;if(A)return e;let t=qe(
-i),r=_e(i);for(let s of e)s!==W&&(s.path=t+s.path,s.field=r+s.field);if(n===null)return e;for(let s of e)n.push(s);return n}function y(n,e,i){if(A)return Gn(n,e,
-i);let{known:t,required:r=[],codes:s}=i,o=t.filter(g=>G(e[g])||!ge(e,g)),a=new Set,b=Un,w=[];for(let g of n??[]){if(g.code==="unknown-field"&&g.name===void 0){if(!ge(
-e,He(g.path)))continue;a.add(Zn(g,o,i,b-- >0))}w.push(g)}w=w.filter(g=>!qn(g,a));for(let g of o)G(e[g])?r.includes(g)&&!a.has(g)&&(w=l(w,g,s?.[g]??"missing-fiel\
-d")):w=l(w,g,"unreadable");return w.length===0?null:w}function Gn(n,e,{known:i,required:t=[]}){let r=Object.getPrototypeOf(e);if(r!==null&&r!==Object.prototype||
-Mn({}))throw Ue;if(n!==null)return H;let s=o=>G(e[o])?t.includes(o):!ge(e,o);return i.some(s)?H:null}function Mn(n){for(let e in n)return!0;return!1}function Zn(n,e,{
+hasOwn(e,i)&&r!==void 0?h(n,i,r,t):n}function he(n){if(n!==null)for(let e of n)e.field="";return n}function u(n,e,i){if(e===null)return n;if(R)return e;let t=qe(
+i),r=_e(i);for(let s of e)s!==W&&(s.path=t+s.path,s.field=r+s.field);if(n===null)return e;for(let s of e)n.push(s);return n}function y(n,e,i){if(R)return Mn(n,e,
+i);let{known:t,required:r=[],codes:s}=i,o=t.filter(g=>M(e[g])||!ge(e,g)),a=new Set,b=Un,w=[];for(let g of n??[]){if(g.code==="unknown-field"&&g.name===void 0){if(!ge(
+e,He(g.path)))continue;a.add(Zn(g,o,i,b-- >0))}w.push(g)}w=w.filter(g=>!qn(g,a));for(let g of o)M(e[g])?r.includes(g)&&!a.has(g)&&(w=l(w,g,s?.[g]??"missing-fiel\
+d")):w=l(w,g,"unreadable");return w.length===0?null:w}function Mn(n,e,{known:i,required:t=[]}){let r=Object.getPrototypeOf(e);if(r!==null&&r!==Object.prototype||
+Gn({}))throw Ue;if(n!==null)return H;let s=o=>M(e[o])?t.includes(o):!ge(e,o);return i.some(s)?H:null}function Gn(n){for(let e in n)return!0;return!1}function Zn(n,e,{
 replaced:i,elsewhere:t},r){let s=He(n.path);n.name=s;let o=t!==void 0&&Object.hasOwn(t,s)?t[s]:void 0,b=e.find(w=>i?.[s]===w)??(o===void 0&&r?F(s,e):void 0);return b!==
 void 0&&(n.suggestion=b),o!==void 0&&(n.knownIn=o),b}function qn(n,e){return n.code==="value-from"&&n.found==="neither"&&n.branches.some(i=>e.has(i))}function Ze(n,e,i){
-let t=i.filter(s=>!G(e[s])).length;if(t===1)return n;let r=t===0?(n??[]).filter(s=>s.code!=="null-value"):n;return l(r,null,"value-from",{found:t===0?"neither":
+let t=i.filter(s=>!M(e[s])).length;if(t===1)return n;let r=t===0?(n??[]).filter(s=>s.code!=="null-value"):n;return l(r,null,"value-from",{found:t===0?"neither":
 "both",branches:i})}function we(n,e,i){let t=e.generateName;if(!_n(t)){let r=n?.find(({path:s,code:o})=>s==="/generateName"&&o==="invalid-name");return r!==void 0&&
-typeof t=="string"&&!i.test(`${t}xxxxx`)&&(r.field=".name"),n}return l(Ne(Ne(n,"/name"),"/generateName"),"name","missing-field")}var Ne=(n,e)=>{let i=(n??[]).filter(t=>t.path!==e);return i.length>0?i:null},ge=(n,e)=>Object.prototype.propertyIsEnumerable.call(n,e),G=n=>n==null,_n=n=>G(n)||
+typeof t=="string"&&!i.test(`${t}xxxxx`)&&(r.field=".name"),n}return l(Ne(Ne(n,"/name"),"/generateName"),"name","missing-field")}var Ne=(n,e)=>{let i=(n??[]).filter(t=>t.path!==e);return i.length>0?i:null},ge=(n,e)=>Object.prototype.propertyIsEnumerable.call(n,e),M=n=>n==null,_n=n=>M(n)||
 n==="",qe=n=>n===null?"":typeof n=="number"?`/${n}`:`/${_(n)}`,_e=n=>n===null?"":typeof n=="number"?`[${n}]`:`.${n}`,He=n=>S(n)[0]??"";function Hn(n){return n===
 null?"null":Array.isArray(n)?"array":typeof n}var We={code:"wrong-api-version",allowed:["openchoreo.dev/v1alpha1"]};function Je({checks:n,replaced:e}){return i=>{if(typeof i!="object"||i===null||Array.isArray(
 i))return d(i);let{apiVersion:t,kind:r}=i,s=typeof r=="string"&&Object.hasOwn(n,r)?n[r]:void 0;if(s)return s(i);let o=Wn(t);if(r==null)return l(o,"kind","missin\
@@ -65,7 +65,7 @@ field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,Q
 l"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var Xn=64,xn=2e5;function ve(n){let e=xn,i=[];return t(()=>n);function t(r){try{let s=r();if(i.includes(s))return l(null,null,"unreadable");if(typeof s!="object"||
 s===null||i.length>Xn)return null;i.push(s);for(let o of Object.keys(s)){let a=e-- >0?t(()=>Reflect.get(s,o)):null;if(a)return u(null,a,Array.isArray(s)?Number(
 o):o)}return i.pop(),null}catch{return l(null,null,"unreadable")}}}function j(n){let e=i=>{let t=Q(n,i);return t===null?{ok:!0,value:i}:{ok:!1,issues:Pe(t)}};return Object.assign(e,{"~standard":nt(e)})}function E(n){return e=>{
-try{return Ge(n,e)}catch{return!1}}}function L(n){return e=>{let i=n(e);if(!i.ok)throw new M(i.issues)}}var M=class extends Error{name="ValidationError";issues;constructor(e){
+try{return Me(n,e)}catch{return!1}}}function L(n){return e=>{let i=n(e);if(!i.ok)throw new G(i.issues)}}var G=class extends Error{name="ValidationError";issues;constructor(e){
 let i=e.slice(0,ke).map(Y);super([...i,...e.length>ke?[`and ${e.length-ke} more`]:[]].join(`
 `)),this.issues=e}},ke=20;function Q(n,e){let i;try{if(i=Fe(n,e),i===null)return null;let t=ve(e)?.[0];t!==void 0&&(i=[...i.filter(({path:r})=>!X(r,t.path)),t])}catch{
 i=ve(e)??l(null,null,"unreadable")}for(let t of i)t.field.charCodeAt(0)===et&&(t.field=t.field.slice(1));return i}var et=46;function Pe(n){let e=n;for(let i of e)
@@ -92,10 +92,10 @@ ata/namespace"}}}}}}}}}},Environment:{},Organization:{}};var Z={code:"wrong-api-
 ec","status"],required:["apiVersion","kind","metadata","spec"]},ee=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*)?$/,fn={code:"inva\
 lid-name",rule:"a lowercase RFC 1123 subdomain: letters, digits, hyphens and dots, starting and ending with a letter or digit",maxLength:253},cn=/^$|^(?!.{253}-*[^-])[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*-*$/,
 dn={code:"invalid-name",rule:"a prefix of a lowercase RFC 1123 subdomain: at most 253 letters, digits, hyphens and dots; it may end with a hyphen"},ot=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)?$/,
-at={code:"invalid-name",rule:"lowercase letters, digits and hyphens, starting and ending with a letter or digit",maxLength:63},Re=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
+at={code:"invalid-name",rule:"lowercase letters, digits and hyphens, starting and ending with a letter or digit",maxLength:63},Ae=/^(?:(?=[^/]{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
 pn={rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomai\
 n prefix and a slash"},C={minimum:-9223372036854776e3,maximum:9223372036854776e3},ne=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
-N={code:"invalid-date-time"},Ae={minimum:0,maximum:9223372036854776e3},gn={known:["name","generateName","namespace","labels","annotations","finalizers","ownerRe\
+N={code:"invalid-date-time"},Re={minimum:0,maximum:9223372036854776e3},gn={known:["name","generateName","namespace","labels","annotations","finalizers","ownerRe\
 ferences","managedFields","uid","resourceVersion","selfLink","generation","deletionGracePeriodSeconds","creationTimestamp","deletionTimestamp"]},mn={code:"inval\
 id-label",rule:"a qualified name: at most 63 letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS su\
 bdomain prefix and a slash"},lt=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,ut={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dot\
@@ -109,11 +109,11 @@ nd ending with a letter or digit",maxLength:63},kt={known:["planeID","clusterAge
 "clusterAgent","gateway"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{agent:"DataPlane in v0.6 \
 to v0.8",dataPlaneRef:"Environment",isProduction:"Environment",kubernetesCluster:"DataPlane up to v0.8",observer:"DataPlane up to v0.7",observerURL:"Observabili\
 tyPlane",registry:"DataPlane up to v0.3"}},Pt={known:["clientCA"],required:["clientCA"]},Dt=["secretRef","value"],Ot={known:["secretRef","value"],replaced:{secretKeyRef:"\
-secretRef"},elsewhere:{secretKeyRef:"DataPlane since v1.0"}},It={known:["name","key","namespace"],required:["name","key"]},Rt={known:["publicVirtualHost","organ\
+secretRef"},elsewhere:{secretKeyRef:"DataPlane since v1.0"}},It={known:["name","key","namespace"],required:["name","key"]},At={known:["publicVirtualHost","organ\
 izationVirtualHost"],required:["publicVirtualHost","organizationVirtualHost"],elsewhere:{dnsPrefix:"Environment",egress:"DataPlane since v0.17",ingress:"DataPla\
 ne since v0.17",organizationGatewayName:"DataPlane in v0.15 to v0.16",organizationGatewayNamespace:"DataPlane in v0.15 to v0.16",organizationHTTPPort:"DataPlane\
  in v0.10 to v0.16",organizationHTTPSPort:"DataPlane in v0.10 to v0.16",publicGatewayName:"DataPlane in v0.15 to v0.16",publicGatewayNamespace:"DataPlane in v0.\
-15 to v0.16",publicHTTPPort:"DataPlane in v0.10 to v0.16",publicHTTPSPort:"DataPlane in v0.10 to v0.16",security:"Environment"}},At={known:["name"],required:["n\
+15 to v0.16",publicHTTPPort:"DataPlane in v0.10 to v0.16",publicHTTPSPort:"DataPlane in v0.10 to v0.16",security:"Environment"}},Rt={known:["name"],required:["n\
 ame"]},yn={known:["observedGeneration","conditions"]},zt=/^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$/,
 Tt={rule:"a qualified name: letters, digits, hyphens, underscores and dots, starting and ending with a letter or digit, with an optional DNS subdomain prefix an\
 d a slash",maxLength:316},St={allowed:["True","False","Unknown"]},jt=/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$/,
@@ -127,11 +127,11 @@ observerURL:"ObservabilityPlane"}},hn={known:[]},Nt={code:"unknown-kind",allowed
 lityPlane since v1.1",gateway:"DataPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"DataPlane or BuildPla\
 ne",rcaAgentURL:"ObservabilityPlane since v0.13",secretStoreRef:"DataPlane or BuildPlane"}},Ft={code:"unknown-kind",allowed:["Environment"]},Ut={known:["dataPla\
 neRef","gateway","isProduction"],elsewhere:{clusterAgent:"DataPlane or BuildPlane",imagePullSecretRefs:"DataPlane",observabilityPlaneRef:"DataPlane or BuildPlan\
-e",observerURL:"ObservabilityPlane",planeID:"DataPlane or BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},Gt={known:["dnsPrefix","security"],elsewhere:{egress:"\
+e",observerURL:"ObservabilityPlane",planeID:"DataPlane or BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},Mt={known:["dnsPrefix","security"],elsewhere:{egress:"\
 Environment since v0.17",ingress:"Environment since v0.17",organizationGatewayName:"Environment in v0.15 to v0.16",organizationGatewayNamespace:"Environment in \
 v0.15 to v0.16",organizationHTTPPort:"Environment in v0.15 to v0.16",organizationHTTPSPort:"Environment in v0.15 to v0.16",organizationVirtualHost:"Environment \
 in v0.15 to v0.16",publicGatewayName:"Environment in v0.15 to v0.16",publicGatewayNamespace:"Environment in v0.15 to v0.16",publicHTTPPort:"Environment in v0.15\
- to v0.16",publicHTTPSPort:"Environment in v0.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},Mt={known:["remoteJwks"]},Zt={known:["uri"],required:[
+ to v0.16",publicHTTPSPort:"Environment in v0.15 to v0.16",publicVirtualHost:"Environment in v0.15 to v0.16"}},Gt={known:["remoteJwks"]},Zt={known:["uri"],required:[
 "uri"]},qt={code:"unknown-kind",allowed:["Organization"]},_t={known:[],elsewhere:{clusterAgent:"DataPlane or BuildPlane",dataPlaneRef:"Environment",gateway:"Dat\
 aPlane or Environment",imagePullSecretRefs:"DataPlane",isProduction:"Environment",observabilityPlaneRef:"DataPlane or BuildPlane",observerURL:"ObservabilityPlan\
 e",planeID:"DataPlane or BuildPlane",secretStoreRef:"DataPlane or BuildPlane"}},Ht={known:["observedGeneration","conditions","namespace"]};function te(n){if(c(n))
@@ -141,15 +141,15 @@ e,Xt(r),t)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)=
 let t=n[i];if(t!==void 0)if(i==="name")(typeof t!="string"||D(t,253)||!ee.test(t))&&(e=h(e,i,t,fn));else if(i==="generateName")(typeof t!="string"||!cn.test(t))&&
 (e=h(e,i,t,dn));else if(i==="namespace")(typeof t!="string"||D(t,63)||!ot.test(t))&&(e=h(e,i,t,at));else if(i==="labels")e=u(e,wn(t),i);else if(i==="annotations")
 e=u(e,bn(t),i);else if(i==="finalizers")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let a=s[o];(typeof a!="string"||
-!Re.test(a))&&(r=h(r,o,a,pn))}s.length>1&&s.includes("orphan")&&s.includes("foregroundDeletion")&&(r=l(r,null,"invalid-format",{rule:"orphan or foregroundDeleti\
+!Ae.test(a))&&(r=h(r,o,a,pn))}s.length>1&&s.includes("orphan")&&s.includes("foregroundDeletion")&&(r=l(r,null,"invalid-format",{rule:"orphan or foregroundDeleti\
 on, not both"})),e=u(e,r,i)}else if(i==="ownerReferences")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let a=s[o];r=u(
 r,vn(a),o)}s.length>1&&pe(s)&&(r=l(r,null,"invalid-format",{rule:"one owner at most with controller: true"})),e=u(e,r,i)}else if(i==="managedFields")if(!Array.isArray(
 t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let a=s[o];r=u(r,kn(a),o)}e=u(e,r,i)}else i==="uid"?typeof t!="string"&&(e=f(e,i,t,"string")):
-i==="resourceVersion"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="selfLink"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="generation"?I(t)||(e=R(e,i,t,C)):i===
-"deletionGracePeriodSeconds"?I(t)||(e=R(e,i,t,C)):i==="creationTimestamp"?t!==null&&(typeof t!="string"||!ne.test(t))&&(e=h(e,i,t,N)):i==="deletionTimestamp"?t!==
+i==="resourceVersion"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="selfLink"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="generation"?I(t)||(e=A(e,i,t,C)):i===
+"deletionGracePeriodSeconds"?I(t)||(e=A(e,i,t,C)):i==="creationTimestamp"?t!==null&&(typeof t!="string"||!ne.test(t))&&(e=h(e,i,t,N)):i==="deletionTimestamp"?t!==
 null&&(typeof t!="string"||!ne.test(t))&&(e=h(e,i,t,N)):e=l(e,i,"unknown-field")}return n.name||(e=we(e,n,ee)),typeof n.generation=="number"&&n.generation<0&&n.
-uid&&typeof n.uid=="string"&&I(n.generation)&&(e=R(e,"generation",n.generation,Ae)),e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,gn)}function wn(n){if(c(n))
-return d(n);let e=null;for(let i in n){let t=n[i];Re.test(i)||(e=me(e,n,i,mn)),(typeof t!="string"||D(t,63)||!lt.test(t))&&(e=ye(e,n,i,ut))}return he(e)}function bn(n){
+uid&&typeof n.uid=="string"&&I(n.generation)&&(e=A(e,"generation",n.generation,Re)),e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,gn)}function wn(n){if(c(n))
+return d(n);let e=null;for(let i in n){let t=n[i];Ae.test(i)||(e=me(e,n,i,mn)),(typeof t!="string"||D(t,63)||!lt.test(t))&&(e=ye(e,n,i,ut))}return he(e)}function bn(n){
 if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];ft.test(i)||(e=me(e,n,i,mn)),typeof t!="string"&&(e=ye(e,n,i,ct))}return Le(n,262144)&&(e=l(e,null,"to\
 o-long",{limit:262144,unit:"bytes"})),he(e)}function vn(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&
 (i++,(typeof r!="string"||!dt.test(r))&&(e=h(e,t,r,pt))):t==="kind"?r!==null&&(i++,(typeof r!="string"||r.length<1)&&(e=h(e,t,r,Ie))):t==="name"?r!==null&&(i++,
@@ -171,13 +171,13 @@ e,n,Dt)),e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Ot)}function Yt(n){if
 me"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="key"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="namespace"?typeof r!="str\
 ing"&&(e=f(e,t,r,"string")):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===2?null:y(e,n,It)}function Qt(n){if(c(n))return d(n);let e=null,
 i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="publicVirtualHost"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):t==="organizationVirtualHost"?r!==
-null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===2?null:y(e,n,Rt)}function Pn(n){
+null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===2?null:y(e,n,At)}function Pn(n){
 if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="name"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=l(e,t,"unknown\
--field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===1?null:y(e,n,At)}function Xt(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)
-if(i==="observedGeneration")I(t)||(e=R(e,i,t,C));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){
+-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===1?null:y(e,n,Rt)}function Xt(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)
+if(i==="observedGeneration")I(t)||(e=A(e,i,t,C));else if(i==="conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){
 let a=s[o];r=u(r,je(a),o)}e=u(e,r,i)}else e=l(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,yn)}function je(n){if(c(n))return d(
 n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="type"?r!==null&&(i++,(typeof r!="string"||D(r,316)||!zt.test(r))&&(e=h(e,t,r,Tt))):t==="status"?r!==
-null&&(i++,r!=="True"&&r!=="False"&&r!=="Unknown"&&(e=v(e,t,r,St))):t==="observedGeneration"?(!Number.isInteger(r)||r<0||r>9223372036854776e3)&&(e=R(e,t,r,Ae)):
+null&&(i++,r!=="True"&&r!=="False"&&r!=="Unknown"&&(e=v(e,t,r,St))):t==="observedGeneration"?(!Number.isInteger(r)||r<0||r>9223372036854776e3)&&(e=A(e,t,r,Re)):
 t==="lastTransitionTime"?r!==null&&(i++,(typeof r!="string"||!jt.test(r))&&(e=h(e,t,r,N))):t==="reason"?r!==null&&(i++,(typeof r!="string"||r.length<1||D(r,1024)||
 !Et.test(r))&&(e=h(e,t,r,Ct))):t==="message"?r!==null&&(i++,(typeof r!="string"||D(r,32768))&&(e=h(e,t,r,$t))):e=l(e,t,"unknown-field"))}return e===null&&Object.
 getPrototypeOf(n)===m&&i===5?null:y(e,n,Vt)}function re(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&
@@ -199,10 +199,10 @@ t)):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i==
 t!==void 0&&(i==="dataPlaneRef"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="gateway"?e=u(e,ri(t),i):i==="isProduction"?typeof t!="boolean"&&(e=f(e,i,t,"boole\
 an")):e=l(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Ut)}function ri(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];
 t!==void 0&&(i==="dnsPrefix"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="security"?e=u(e,si(t),i):e=l(e,i,"unknown-field"))}return e===null&&Object.getPrototypeOf(
-n)===m?null:y(e,n,Gt)}function si(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="remoteJwks"?e=u(e,oi(t),i):e=l(e,i,"unknown-fie\
-ld"))}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Mt)}function oi(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t===
+n)===m?null:y(e,n,Mt)}function si(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];t!==void 0&&(i==="remoteJwks"?e=u(e,oi(t),i):e=l(e,i,"unknown-fie\
+ld"))}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Gt)}function oi(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t===
 "uri"?r!==null&&(i++,typeof r!="string"&&(e=f(e,t,r,"string"))):e=l(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===m&&i===1?null:y(e,n,Zt)}function ai(n){
-if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")I(t)||(e=R(e,i,t,C));else if(i==="conditions")if(!Array.isArray(
+if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")I(t)||(e=A(e,i,t,C));else if(i==="conditions")if(!Array.isArray(
 t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let a=s[o];r=u(r,je(a),o)}e=u(e,r,i)}else e=l(e,i,"unknown-field")}return e===null&&Object.
 getPrototypeOf(n)===m?null:y(e,n,yn)}function ae(n){if(c(n))return d(n);let e=null,i=0;for(let t in n){let r=n[t];r!==void 0&&(t==="apiVersion"?r!==null&&(i++,r!==
 "openchoreo.dev/v1alpha1"&&(e=v(e,t,r,Z))):t==="kind"?r!==null&&(i++,r!=="Organization"&&(e=v(e,t,r,qt))):t==="metadata"?r!==null&&(i++,e=u(e,li(r),t)):t==="spe\
@@ -210,18 +210,18 @@ c"?r!==null&&(i++,e=u(e,ui(r),t)):t==="status"?r!==null&&(e=u(e,fi(r),t)):e=l(e,
 e,n,q)}function li(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="name")(typeof t!="string"||D(t,253)||!ee.test(t))&&(e=h(e,
 i,t,fn));else if(i==="generateName")(typeof t!="string"||!cn.test(t))&&(e=h(e,i,t,dn));else if(i==="namespace")e=l(e,i,"namespace-not-allowed");else if(i==="lab\
 els")e=u(e,wn(t),i);else if(i==="annotations")e=u(e,bn(t),i);else if(i==="finalizers")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<
-s.length;o++){let a=s[o];(typeof a!="string"||!Re.test(a))&&(r=h(r,o,a,pn))}s.length>1&&s.includes("orphan")&&s.includes("foregroundDeletion")&&(r=l(r,null,"inv\
+s.length;o++){let a=s[o];(typeof a!="string"||!Ae.test(a))&&(r=h(r,o,a,pn))}s.length>1&&s.includes("orphan")&&s.includes("foregroundDeletion")&&(r=l(r,null,"inv\
 alid-format",{rule:"orphan or foregroundDeletion, not both"})),e=u(e,r,i)}else if(i==="ownerReferences")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,
 s=t;for(let o=0;o<s.length;o++){let a=s[o];r=u(r,vn(a),o)}s.length>1&&pe(s)&&(r=l(r,null,"invalid-format",{rule:"one owner at most with controller: true"})),e=u(
 e,r,i)}else if(i==="managedFields")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let a=s[o];r=u(r,kn(a),o)}e=u(e,r,i)}else
 i==="uid"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="resourceVersion"?typeof t!="string"&&(e=f(e,i,t,"string")):i==="selfLink"?typeof t!="string"&&(e=f(e,i,
-t,"string")):i==="generation"?I(t)||(e=R(e,i,t,C)):i==="deletionGracePeriodSeconds"?I(t)||(e=R(e,i,t,C)):i==="creationTimestamp"?t!==null&&(typeof t!="string"||
+t,"string")):i==="generation"?I(t)||(e=A(e,i,t,C)):i==="deletionGracePeriodSeconds"?I(t)||(e=A(e,i,t,C)):i==="creationTimestamp"?t!==null&&(typeof t!="string"||
 !ne.test(t))&&(e=h(e,i,t,N)):i==="deletionTimestamp"?t!==null&&(typeof t!="string"||!ne.test(t))&&(e=h(e,i,t,N)):e=l(e,i,"unknown-field")}return n.name||(e=we(e,
-n,ee)),typeof n.generation=="number"&&n.generation<0&&n.uid&&typeof n.uid=="string"&&I(n.generation)&&(e=R(e,"generation",n.generation,Ae)),e===null&&Object.getPrototypeOf(
+n,ee)),typeof n.generation=="number"&&n.generation<0&&n.uid&&typeof n.uid=="string"&&I(n.generation)&&(e=A(e,"generation",n.generation,Re)),e===null&&Object.getPrototypeOf(
 n)===m?null:y(e,n,gn)}function ui(n){if(c(n))return d(n);let e=null;for(let i in n)n[i]!==void 0&&(e=l(e,i,"unknown-field"));return e===null&&Object.getPrototypeOf(
-n)===m?null:y(e,n,_t)}function fi(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")I(t)||(e=R(e,i,t,C));else if(i===
+n)===m?null:y(e,n,_t)}function fi(n){if(c(n))return d(n);let e=null;for(let i in n){let t=n[i];if(t!==void 0)if(i==="observedGeneration")I(t)||(e=A(e,i,t,C));else if(i===
 "conditions")if(!Array.isArray(t))e=f(e,i,t,"array");else{let r=null,s=t;for(let o=0;o<s.length;o++){let a=s[o];r=u(r,je(a),o)}e=u(e,r,i)}else i==="namespace"?typeof t!=
-"string"&&(e=f(e,i,t,"string")):e=l(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Ht)}var Dn=j(te),ci=E(te),di=L(Dn),On=j(re),pi=E(re),gi=L(On),In=j(se),mi=E(se),yi=L(In),Rn=j(oe),hi=E(oe),wi=L(Rn),An=j(ae),bi=E(ae),vi=L(An),ki={checks:{DataPlane:te,
+"string"&&(e=f(e,i,t,"string")):e=l(e,i,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===m?null:y(e,n,Ht)}var Dn=j(te),ci=E(te),di=L(Dn),On=j(re),pi=E(re),gi=L(On),In=j(se),mi=E(se),yi=L(In),An=j(oe),hi=E(oe),wi=L(An),Rn=j(ae),bi=E(ae),vi=L(Rn),ki={checks:{DataPlane:te,
 BuildPlane:re,ObservabilityPlane:se,Environment:oe,Organization:ae},replaced:{WorkflowPlane:"BuildPlane"}},Ee=Je(ki),Pi=j(Ee),Di=E(Ee),zn=n=>$e(n,ln),Oi={check:Ee,
 clusterScoped:["Organization"],immutable:{Environment:[{pointer:"/spec/dataPlaneRef",unset:[""]}]},ruled:{Environment:["/spec","/spec/dataPlaneRef"]},choices:{},
 withDefaults:zn},Ii=sn(Oi);0&&(module.exports={ValidationError,assertBuildPlane,assertDataPlane,assertEnvironment,assertObservabilityPlane,assertOrganization,formatIssue,isBuildPlane,isDataPlane,

@@ -12,8 +12,8 @@ r==="")&&!(n.maxLength!==void 0&&r.length>n.maxLength))return n.pattern===void 0
 e.charCodeAt(~-l);)s--,l--;let a=0;for(;a<s&&n.charCodeAt(a)===e.charCodeAt(a);)a++;if(s-=a,l-=a,t!==void 0&&l-s>t)return t;if(s===0)return t!==void 0&&l>t?t:l;
 let h,w,b,T,m=0,j=0;for(;m<s;)Pe[m]=n.charCodeAt(a+m),U[m]=++m;for(;j<l;){for(h=e.charCodeAt(a+j),b=j++,w=j,m=0;m<s;m++)T=h===Pe[m]?b:b+1,b=U[m],w=U[m]=b>w?T>w?
 w+1:T:T>b?b+1:T;if(t!==void 0){let _=w;for(m=0;m<s;m++)U[m]<_&&(_=U[m]);if(_>t)return t}}return U.length=s,Pe.length=s,t!==void 0&&w>t?t:w}var lt=64;function H(n,e){if(n.length>lt)return;let r=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,i;for(let s of e){if(Math.abs(s.length-
-n.length)>=t)continue;let l=s.toLowerCase(),a=ot(r,l)?1:Oe(r,l,{maxDistance:t});a<t&&(t=a,i=s)}return i}function ot(n,e){if(n.length!==e.length||n===e)return!1;
-let r=0;for(;r<n.length&&n[r]===e[r];)r++;return n[r]===e[r+1]&&n[r+1]===e[r]&&n.slice(r+2)===e.slice(r+2)}var p=Object.prototype;function O(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function v(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let r=0;for(let t of n)
+n.length)>=t)continue;let l=s.toLowerCase(),a=ot(r,l)?1:Oe(r,l,{maxDistance:t});a<t&&(t=a,i=s)}return i}function ot(n,e){if(n.length!==e.length||n===e)return!1;let r=0;for(;r<n.length&&n[r]===e[r];)r++;return n[r]===e[r+1]&&n[r+1]===e[r]&&n.slice(r+2)===e.slice(r+
+2)}var p=Object.prototype;function O(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function v(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let r=0;for(let t of n)
 r++;return r>e}function xe(n,e){let r=0;for(let t in n){let i=n[t];r+=t.length+(Xe(i)?i.length:0)}return r*3>e&&new TextEncoder().encode(Object.entries(n).flat().
 filter(Xe).join("")).length>e}var Xe=n=>typeof n=="string";function De(n){let e=n.filter(P).filter(t=>t.controller===!0),r=["apiVersion","kind","name","uid","bl\
 ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(r.map(i=>t[i])))).size>1}var C=!1,X=[{code:"unreadable",path:"",field:"",message:""}],en=1e4,B=0,x={code:"too-many-issues",path:"",field:"",message:""};function nn(n,e){let r=B;B=0;try{
@@ -68,17 +68,17 @@ nvalid-date-time":()=>"must be an RFC 3339 date and time such as 2026-01-02T03:0
 return`${n.field===""?"document":n.field}: ${n.message}`.replace(/[\p{Cc}\u2028\u2029]/gu,wt)}var wt=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`,yn=n=>n===
 "null"||n==="undefined"?n:`${/^[aeio]/.test(n)?"an":"a"} ${n}`;var kt=64,ht=2e5;function Ee(n){let e=ht,r=[];return t(()=>n);function t(i){try{let s=i();if(r.includes(s))return u(null,null,"unreadable");if(typeof s!="object"||
 s===null||r.length>kt)return null;r.push(s);for(let l of Object.keys(s)){let a=e-- >0?t(()=>Reflect.get(s,l)):null;if(a)return o(null,a,Array.isArray(s)?Number(
-l):l)}return r.pop(),null}catch{return u(null,null,"unreadable")}}}function S(n){let e=r=>{let t=re(n,r);return t===null?{ok:!0,value:r}:{ok:!1,issues:Ve(t)}};return Object.assign(e,{"~standard":Pt(e)})}function z(n){return e=>{
-try{return rn(n,e)}catch{return!1}}}function V(n){return e=>{let r=n(e);if(!r.ok)throw new Y(r.issues)}}var Y=class extends Error{name="ValidationError";issues;constructor(e){
+l):l)}return r.pop(),null}catch{return u(null,null,"unreadable")}}}function S(n){let e=r=>{let t=re(n,r);return t===null?{ok:!0,value:r}:{ok:!1,issues:Le(t)}};return Object.assign(e,{"~standard":Pt(e)})}function z(n){return e=>{
+try{return rn(n,e)}catch{return!1}}}function L(n){return e=>{let r=n(e);if(!r.ok)throw new Y(r.issues)}}var Y=class extends Error{name="ValidationError";issues;constructor(e){
 let r=e.slice(0,$e).map(ie);super([...r,...e.length>$e?[`and ${e.length-$e} more`]:[]].join(`
 `)),this.issues=e}},$e=20;function re(n,e){let r;try{if(r=nn(n,e),r===null)return null;let t=Ee(e)?.[0];t!==void 0&&(r=[...r.filter(({path:i})=>!se(i,t.path)),t])}catch{
-r=Ee(e)??u(null,null,"unreadable")}for(let t of r)t.field.charCodeAt(0)===vt&&(t.field=t.field.slice(1));return r}var vt=46;function Ve(n){let e=n;for(let r of e)
+r=Ee(e)??u(null,null,"unreadable")}for(let t of r)t.field.charCodeAt(0)===vt&&(t.field=t.field.slice(1));return r}var vt=46;function Le(n){let e=n;for(let r of e)
 r.message=mn(r);return e}function Pt(n){return{version:1,vendor:"openchoreo-planes",validate:e=>{let r=n(e);return r.ok?{value:r.value}:{issues:r.issues.map(({message:t,
 path:i})=>({message:t,path:$(i)}))}}}}var se=(n,e)=>n===e||n.startsWith(`${e}/`);function kn(n){return(e,r)=>{let t=re(n.check,r)??[],i;try{i=Ot(n,e,r,t)}catch{i=[...t,...u(null,null,"unreadable")]}let[s,...l]=i;return s===void 0?{ok:!0,value:r}:
-{ok:!1,issues:Ve([s,...l])}}}function Ot(n,e,r,t){let i=I(r,"/kind"),s=Le(n.immutable,i),l=gn(e,r,n.clusterScoped.some(R=>R===i));if(t.length===0&&wn(e,r,s).length===
-0)return l;let a=bn(e,re(n.check,e)),h=bn(r,t),w=n.withDefaults(a),b=n.withDefaults(h),T=Le(n.ruled,i),m=Le(n.choices,i),j=t.flatMap(R=>pn(R,r)?[]:R.code==="wro\
+{ok:!1,issues:Le([s,...l])}}}function Ot(n,e,r,t){let i=I(r,"/kind"),s=Ve(n.immutable,i),l=gn(e,r,n.clusterScoped.some(R=>R===i));if(t.length===0&&wn(e,r,s).length===
+0)return l;let a=bn(e,re(n.check,e)),h=bn(r,t),w=n.withDefaults(a),b=n.withDefaults(h),T=Ve(n.ruled,i),m=Ve(n.choices,i),j=t.flatMap(R=>pn(R,r)?[]:R.code==="wro\
 ng-type"&&T.includes(R.path)||!Dt(R,w,b,m)?[R]:hn(R,r)),_=({path:R})=>j.some(ke=>se(ke.path,R)||se(R,ke.path));return[...j,...[...l,...wn(a,h,s)].filter(R=>!_(R))]}
-function Le(n,e){return typeof e=="string"&&Object.hasOwn(n,e)?n[e]??[]:[]}function Dt({code:n,path:e},r,t,i){if(e===""||e==="/kind"||e==="/apiVersion"||e.startsWith(
+function Ve(n,e){return typeof e=="string"&&Object.hasOwn(n,e)?n[e]??[]:[]}function Dt({code:n,path:e},r,t,i){if(e===""||e==="/kind"||e==="/apiVersion"||e.startsWith(
 "/metadata")||n==="unknown-field"||n==="unreadable")return!1;let s=n.startsWith("missing-")||i.includes(e)?e.slice(0,e.lastIndexOf("/")):e,l=It(s),a=I(r,l);return a!==
 void 0&&le(a,I(t,l))}function It(n){let e=n.split("/"),r=e.findIndex(t=>/^\d+$/.test(t));return r===-1?n:e.slice(0,r).join("/")}function bn(n,e){let r=(e??[]).flatMap(
 t=>t.code==="unknown-field"?[t]:hn(t,n));return r.length===0?n:We(n,"",new Set(r.map(({path:t})=>t)))}function We(n,e,r){if(Array.isArray(n))return n.map((s,l)=>We(
@@ -109,10 +109,10 @@ id-label",rule:"a qualified name: at most 63 letters, digits, hyphens, underscor
 bdomain prefix and a slash"},Ct=/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,Tt={code:"invalid-label",rule:"letters, digits, hyphens, underscores and dot\
 s, starting and ending with a letter or digit",maxLength:63},jt=/^(?:(?=[^/]{1,253}\/)[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?(?:\.[A-Za-z0-9İK](?:[-A-Za-z0-9İK]*[A-Za-z0-9İK])?)*\/)?(?=[^/]{1,63}$)[A-Za-z0-9İK](?:[-A-Za-z0-9_.İK]*[A-Za-z0-9İK])?$/,
 St={},zt=/^(?:[^/]*\/)?[^/]+$/,Et={rule:"group/version or version"},Ke={rule:"a non-empty string"},$t={known:["apiVersion","kind","name","uid","blockOwnerDeleti\
-on","controller"],required:["apiVersion","kind","name","uid"]},On=/^[ -~]*$/,Vt={rule:"printable ASCII characters",maxLength:128},Lt={allowed:["Apply","Update"]},
+on","controller"],required:["apiVersion","kind","name","uid"]},On=/^[ -~]*$/,Lt={rule:"printable ASCII characters",maxLength:128},Vt={allowed:["Apply","Update"]},
 Wt=/^(?!0000|9999)(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))$/,
 Kt={allowed:["FieldsV1",""]},Nt={rule:"printable ASCII characters",maxLength:256},Ut={known:["manager","operation","apiVersion","time","fieldsType","fieldsV1","\
-subresource"],required:["operation"]},L=/^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,M={code:"invalid-plane-id",rule:"lowercase letters, digits and hyphens, starting and\
+subresource"],required:["operation"]},V=/^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,M={code:"invalid-plane-id",rule:"lowercase letters, digits and hyphens, starting and\
  ending with a letter or digit",maxLength:63},Ft={known:["planeID","clusterAgent","gateway","secretStoreRef","observabilityPlaneRef"],required:["clusterAgent"],
 replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{agent:"DataPlane in v0.6 to v0.8",dataPlaneRef:"Env\
 ironment",imagePullSecretRefs:"DataPlane in v0.4 to v0.17",isProduction:"Environment",kubernetesCluster:"DataPlane up to v0.8",observer:"DataPlane up to v0.7",observerURL:"\
@@ -136,7 +136,7 @@ rvabilityPlaneRef"],required:["clusterAgent"],replaced:{agent:"clusterAgent",kub
 Environment",imagePullSecretRefs:"ClusterDataPlane in v0.14 to v0.17",isProduction:"Environment",observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlan\
 e"}},oi={known:["secretKeyRef","value"],replaced:{secretRef:"secretKeyRef"},elsewhere:{secretRef:"ClusterDataPlane in v0.14 to v0.17"}},ai={known:["name","key",
 "namespace"],required:["name","key","namespace"],codes:{namespace:"missing-secret-namespace"}},ui={allowed:["ClusterObservabilityPlane"],codes:{ObservabilityPlane:"\
-namespaced-observability-plane"}},fi={code:"unknown-kind",allowed:["WorkflowPlane"]},Vn={known:["planeID","clusterAgent","secretStoreRef","observabilityPlaneRef"],
+namespaced-observability-plane"}},fi={code:"unknown-kind",allowed:["WorkflowPlane"]},Ln={known:["planeID","clusterAgent","secretStoreRef","observabilityPlaneRef"],
 required:["clusterAgent"],replaced:{agent:"clusterAgent",kubernetesCluster:"clusterAgent",observer:"observabilityPlaneRef"},elsewhere:{dataPlaneRef:"Environment",
 gateway:"DataPlane or Environment",isProduction:"Environment",observerURL:"ObservabilityPlane",rcaAgentURL:"ObservabilityPlane"}},ci={code:"unknown-kind",allowed:[
 "ClusterWorkflowPlane"]},di={code:"unknown-kind",allowed:["ObservabilityPlane"]},pi={known:["planeID","clusterAgent","observerURL","rcaAgentURL"],required:["clu\
@@ -152,7 +152,7 @@ function fe(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!=
 t,i,W))):t==="kind"?i!==null&&(r++,i!=="DataPlane"&&(e=k(e,t,i,Rt))):t==="metadata"?i!==null&&(r++,e=o(e,ce(i),t)):t==="spec"?i!==null&&(r++,e=o(e,vi(i),t)):t===
 "status"?i!==null&&(e=o(e,Di(i),t)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===4?null:g(e,n,K)}function ce(n){if(f(n))return d(
 n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="name")(typeof t!="string"||v(t,253)||!ae.test(t))&&(e=y(e,r,t,Rn));else if(r==="generateName")(typeof t!=
-"string"||!An.test(t))&&(e=y(e,r,t,Cn));else if(r==="namespace")(typeof t!="string"||v(t,63)||!At.test(t))&&(e=y(e,r,t,Ue));else if(r==="labels")e=o(e,Ln(t),r);else if(r===
+"string"||!An.test(t))&&(e=y(e,r,t,Cn));else if(r==="namespace")(typeof t!="string"||v(t,63)||!At.test(t))&&(e=y(e,r,t,Ue));else if(r==="labels")e=o(e,Vn(t),r);else if(r===
 "annotations")e=o(e,Wn(t),r);else if(r==="finalizers")if(!Array.isArray(t))e=c(e,r,t,"array");else{let i=null,s=t;for(let l=0;l<s.length;l++){let a=s[l];(typeof a!=
 "string"||!Fe.test(a))&&(i=y(i,l,a,Tn))}s.length>1&&s.includes("orphan")&&s.includes("foregroundDeletion")&&(i=u(i,null,"invalid-format",{rule:"orphan or foregr\
 oundDeletion, not both"})),e=o(e,i,r)}else if(r==="ownerReferences")if(!Array.isArray(t))e=c(e,r,t,"array");else{let i=null,s=t;for(let l=0;l<s.length;l++){let a=s[l];
@@ -161,7 +161,7 @@ isArray(t))e=c(e,r,t,"array");else{let i=null,s=t;for(let l=0;l<s.length;l++){le
 "string")):r==="resourceVersion"?typeof t!="string"&&(e=c(e,r,t,"string")):r==="selfLink"?typeof t!="string"&&(e=c(e,r,t,"string")):r==="generation"?O(t)||(e=D(
 e,r,t,A)):r==="deletionGracePeriodSeconds"?O(t)||(e=D(e,r,t,A)):r==="creationTimestamp"?t!==null&&(typeof t!="string"||!ue.test(t))&&(e=y(e,r,t,E)):r==="deletio\
 nTimestamp"?t!==null&&(typeof t!="string"||!ue.test(t))&&(e=y(e,r,t,E)):e=u(e,r,"unknown-field")}return n.name||(e=Se(e,n,ae)),typeof n.generation=="number"&&n.
-generation<0&&n.uid&&typeof n.uid=="string"&&O(n.generation)&&(e=D(e,"generation",n.generation,qe)),e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,jn)}function Ln(n){
+generation<0&&n.uid&&typeof n.uid=="string"&&O(n.generation)&&(e=D(e,"generation",n.generation,qe)),e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,jn)}function Vn(n){
 if(f(n))return d(n);let e=null;for(let r in n){let t=n[r];Fe.test(r)||(e=Ae(e,n,r,Sn)),(typeof t!="string"||v(t,63)||!Ct.test(t))&&(e=Ce(e,n,r,Tt))}return Te(e)}
 function Wn(n){if(f(n))return d(n);let e=null;for(let r in n){let t=n[r];jt.test(r)||(e=Ae(e,n,r,Sn)),typeof t!="string"&&(e=Ce(e,n,r,St))}return xe(n,262144)&&
 (e=u(e,null,"too-long",{limit:262144,unit:"bytes"})),Te(e)}function Kn(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVer\
@@ -170,10 +170,10 @@ i!==null&&(r++,(typeof i!="string"||i.length<1)&&(e=y(e,t,i,Ke))):t==="uid"?i!==
 etion"?typeof i!="boolean"&&(e=c(e,t,i,"boolean")):t==="controller"?typeof i!="boolean"&&(e=c(e,t,i,"boolean")):e=u(e,t,"unknown-field"))}return n.kind==="Event"&&
 (n.apiVersion==="v1"||n.apiVersion==="/v1")&&(e=u(e,null,"invalid-format",{rule:"an owner that is no Event"})),e===null&&Object.getPrototypeOf(n)===p&&r===4?null:
 g(e,n,$t)}function Nn(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="manager"?(typeof i!="string"||v(i,128)||!On.test(i))&&(e=
-y(e,t,i,Vt)):t==="operation"?i!==null&&(r++,i!=="Apply"&&i!=="Update"&&(e=k(e,t,i,Lt))):t==="apiVersion"?typeof i!="string"&&(e=c(e,t,i,"string")):t==="time"?i!==
+y(e,t,i,Lt)):t==="operation"?i!==null&&(r++,i!=="Apply"&&i!=="Update"&&(e=k(e,t,i,Vt))):t==="apiVersion"?typeof i!="string"&&(e=c(e,t,i,"string")):t==="time"?i!==
 null&&(typeof i!="string"||!Wt.test(i))&&(e=y(e,t,i,E)):t==="fieldsType"?i!=="FieldsV1"&&i!==""&&(e=k(e,t,i,Kt)):t==="fieldsV1"?f(i)&&(e=c(e,t,i,"object")):t===
 "subresource"?(typeof i!="string"||v(i,256)||!On.test(i))&&(e=y(e,t,i,Nt)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(
-e,n,Ut)}function vi(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!="string"||v(i,63)||!L.test(i))&&(e=y(
+e,n,Ut)}function vi(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!="string"||v(i,63)||!V.test(i))&&(e=y(
 e,t,i,M)):t==="clusterAgent"?i!==null&&(r++,e=o(e,Ze(i),t)):t==="gateway"?e=o(e,Ge(i),t):t==="secretStoreRef"?e=o(e,de(i),t):t==="observabilityPlaneRef"?e=o(e,Un(
 i),t):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,Ft)}function Ze(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){
 let i=n[t];i!==void 0&&(t==="clientCA"?i!==null&&(r++,e=o(e,Pi(i),t)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,
@@ -192,7 +192,7 @@ D(e,t,i,Ht))):t==="listenerName"?typeof i!="string"&&(e=c(e,t,i,"string")):e=u(e
 e,n,Bt)}function de(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="name"?i!==null&&(r++,typeof i!="string"&&(e=c(e,t,i,"stri\
 ng"))):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,Jt)}function Un(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){
 let i=n[t];i!==void 0&&(t==="kind"?i!=="ObservabilityPlane"&&i!=="ClusterObservabilityPlane"&&(e=k(e,t,i,Yt)):t==="name"?i!==null&&(r++,(typeof i!="string"||i.length<
-1||v(i,63)||!L.test(i))&&(e=y(e,t,i,Ue))):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,$n)}function Di(n){if(f(n))return d(
+1||v(i,63)||!V.test(i))&&(e=y(e,t,i,Ue))):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,$n)}function Di(n){if(f(n))return d(
 n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")O(t)||(e=D(e,r,t,A));else if(r==="conditions")if(!Array.isArray(t))e=c(e,r,t,
 "array");else{let i=null,s=t;for(let l=0;l<s.length;l++){let a=s[l];i=o(i,N(a),l)}e=o(e,i,r)}else r==="agentConnection"?e=o(e,G(t),r):e=u(e,r,"unknown-field")}return e===
 null&&Object.getPrototypeOf(n)===p?null:g(e,n,Z)}function N(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="type"?i!==null&&(r++,
@@ -209,7 +209,7 @@ null&&(r++,e=o(e,_e(s),i)):i==="spec"?s!==null&&(r++,e=o(e,Ii(s),i)):i==="status
 !f(n.metadata)&&t.planeID==null&&!(typeof n.metadata.name=="string"&&Me.test(n.metadata.name))&&(e=ee(e,"planeID")),e===null&&Object.getPrototypeOf(n)===p&&r===
 4?null:g(e,n,K)}function _e(n){if(f(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="name")(typeof t!="string"||v(t,253)||!ae.test(t))&&
 (e=y(e,r,t,Rn));else if(r==="generateName")(typeof t!="string"||!An.test(t))&&(e=y(e,r,t,Cn));else if(r==="namespace")e=u(e,r,"namespace-not-allowed");else if(r===
-"labels")e=o(e,Ln(t),r);else if(r==="annotations")e=o(e,Wn(t),r);else if(r==="finalizers")if(!Array.isArray(t))e=c(e,r,t,"array");else{let i=null,s=t;for(let l=0;l<
+"labels")e=o(e,Vn(t),r);else if(r==="annotations")e=o(e,Wn(t),r);else if(r==="finalizers")if(!Array.isArray(t))e=c(e,r,t,"array");else{let i=null,s=t;for(let l=0;l<
 s.length;l++){let a=s[l];(typeof a!="string"||!Fe.test(a))&&(i=y(i,l,a,Tn))}s.length>1&&s.includes("orphan")&&s.includes("foregroundDeletion")&&(i=u(i,null,"inv\
 alid-format",{rule:"orphan or foregroundDeletion, not both"})),e=o(e,i,r)}else if(r==="ownerReferences")if(!Array.isArray(t))e=c(e,r,t,"array");else{let i=null,
 s=t;for(let l=0;l<s.length;l++){let a=s[l];i=o(i,Kn(a),l)}s.length>1&&De(s)&&(i=u(i,null,"invalid-format",{rule:"one owner at most with controller: true"})),e=o(
@@ -218,7 +218,7 @@ r==="uid"?typeof t!="string"&&(e=c(e,r,t,"string")):r==="resourceVersion"?typeof
 t,"string")):r==="generation"?O(t)||(e=D(e,r,t,A)):r==="deletionGracePeriodSeconds"?O(t)||(e=D(e,r,t,A)):r==="creationTimestamp"?t!==null&&(typeof t!="string"||
 !ue.test(t))&&(e=y(e,r,t,E)):r==="deletionTimestamp"?t!==null&&(typeof t!="string"||!ue.test(t))&&(e=y(e,r,t,E)):e=u(e,r,"unknown-field")}return n.name||(e=Se(e,
 n,ae)),typeof n.generation=="number"&&n.generation<0&&n.uid&&typeof n.uid=="string"&&O(n.generation)&&(e=D(e,"generation",n.generation,qe)),e===null&&Object.getPrototypeOf(
-n)===p?null:g(e,n,jn)}function Ii(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!="string"||v(i,63)||!L.test(
+n)===p?null:g(e,n,jn)}function Ii(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!="string"||v(i,63)||!V.test(
 i))&&(e=y(e,t,i,M)):t==="clusterAgent"?i!==null&&(r++,e=o(e,He(i),t)):t==="gateway"?e=o(e,Ge(i),t):t==="secretStoreRef"?e=o(e,de(i),t):t==="observabilityPlaneRe\
 f"?e=o(e,Fn(i),t):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,li)}function He(n){if(f(n))return d(n);let e=null,r=0;
 for(let t in n){let i=n[t];i!==void 0&&(t==="clientCA"?i!==null&&(r++,e=o(e,Ri(i),t)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===
@@ -227,7 +227,7 @@ string"&&(e=c(e,r,t,"string")):e=u(e,r,"unknown-field"))}return n.secretKeyRef==
 g(e,n,oi)}function Ai(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="name"?i!==null&&(r++,typeof i!="string"&&(e=c(e,t,i,"st\
 ring"))):t==="key"?i!==null&&(r++,typeof i!="string"&&(e=c(e,t,i,"string"))):t==="namespace"?i!==null&&(r++,typeof i!="string"&&(e=c(e,t,i,"string"))):e=u(e,t,"\
 unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===3?null:g(e,n,ai)}function Fn(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];
-i!==void 0&&(t==="kind"?i!=="ClusterObservabilityPlane"&&(e=k(e,t,i,ui)):t==="name"?i!==null&&(r++,(typeof i!="string"||i.length<1||v(i,63)||!L.test(i))&&(e=y(e,
+i!==void 0&&(t==="kind"?i!=="ClusterObservabilityPlane"&&(e=k(e,t,i,ui)):t==="name"?i!==null&&(r++,(typeof i!="string"||i.length<1||v(i,63)||!V.test(i))&&(e=y(e,
 t,i,Ue))):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,$n)}function Ci(n){if(f(n))return d(n);let e=null;for(let r in n){
 let t=n[r];if(t!==void 0)if(r==="observedGeneration")O(t)||(e=D(e,r,t,A));else if(r==="conditions")if(!Array.isArray(t))e=c(e,r,t,"array");else{let i=null,s=t;for(let l=0;l<
 s.length;l++){let a=s[l];i=o(i,N(a),l)}s.length>1&&(i=ne(i,s,"type","a type that no other item has")),e=o(e,i,r)}else r==="agentConnection"?e=o(e,G(t),r):e=u(e,
@@ -235,34 +235,34 @@ r,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Z)}f
 void 0&&(t==="apiVersion"?i!==null&&(r++,i!=="openchoreo.dev/v1alpha1"&&(e=k(e,t,i,W))):t==="kind"?i!==null&&(r++,i!=="WorkflowPlane"&&(e=k(e,t,i,fi))):t==="met\
 adata"?i!==null&&(r++,e=o(e,ce(i),t)):t==="spec"?i!==null&&(r++,e=o(e,Ti(i),t)):t==="status"?i!==null&&(e=o(e,ji(i),t)):e=u(e,t,"unknown-field"))}return e===null&&
 Object.getPrototypeOf(n)===p&&r===4?null:g(e,n,K)}function Ti(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!=
-"string"||v(i,63)||!L.test(i))&&(e=y(e,t,i,M)):t==="clusterAgent"?i!==null&&(r++,e=o(e,Ze(i),t)):t==="secretStoreRef"?e=o(e,de(i),t):t==="observabilityPlaneRef"?
-e=o(e,Un(i),t):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,Vn)}function ji(n){if(f(n))return d(n);let e=null;for(let r in n){
+"string"||v(i,63)||!V.test(i))&&(e=y(e,t,i,M)):t==="clusterAgent"?i!==null&&(r++,e=o(e,Ze(i),t)):t==="secretStoreRef"?e=o(e,de(i),t):t==="observabilityPlaneRef"?
+e=o(e,Un(i),t):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===1?null:g(e,n,Ln)}function ji(n){if(f(n))return d(n);let e=null;for(let r in n){
 let t=n[r];if(t!==void 0)if(r==="observedGeneration")O(t)||(e=D(e,r,t,A));else if(r==="conditions")if(!Array.isArray(t))e=c(e,r,t,"array");else{let i=null,s=t;for(let l=0;l<
 s.length;l++){let a=s[l];i=o(i,N(a),l)}e=o(e,i,r)}else r==="agentConnection"?e=o(e,G(t),r):e=u(e,r,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===
 p?null:g(e,n,Z)}function ye(n){if(f(n))return d(n);let e=null,r=0;for(let i in n){let s=n[i];s!==void 0&&(i==="apiVersion"?s!==null&&(r++,s!=="openchoreo.dev/v1\
 alpha1"&&(e=k(e,i,s,W))):i==="kind"?s!==null&&(r++,s!=="ClusterWorkflowPlane"&&(e=k(e,i,s,ci))):i==="metadata"?s!==null&&(r++,e=o(e,_e(s),i)):i==="spec"?s!==null&&
 (r++,e=o(e,Si(s),i)):i==="status"?s!==null&&(e=o(e,zi(s),i)):e=u(e,i,"unknown-field"))}let t=n.spec;return!f(t)&&!f(n.metadata)&&t.planeID==null&&!(typeof n.metadata.
 name=="string"&&Me.test(n.metadata.name))&&(e=ee(e,"planeID")),e===null&&Object.getPrototypeOf(n)===p&&r===4?null:g(e,n,K)}function Si(n){if(f(n))return d(n);let e=null,
-r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!="string"||v(i,63)||!L.test(i))&&(e=y(e,t,i,M)):t==="clusterAgent"?i!==null&&(r++,e=o(e,He(i),
+r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!="string"||v(i,63)||!V.test(i))&&(e=y(e,t,i,M)):t==="clusterAgent"?i!==null&&(r++,e=o(e,He(i),
 t)):t==="secretStoreRef"?e=o(e,de(i),t):t==="observabilityPlaneRef"?e=o(e,Fn(i),t):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===
-1?null:g(e,n,Vn)}function zi(n){if(f(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")O(t)||(e=D(e,r,t,A));else if(r===
+1?null:g(e,n,Ln)}function zi(n){if(f(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")O(t)||(e=D(e,r,t,A));else if(r===
 "conditions")if(!Array.isArray(t))e=c(e,r,t,"array");else{let i=null,s=t;for(let l=0;l<s.length;l++){let a=s[l];i=o(i,N(a),l)}s.length>1&&(i=ne(i,s,"type","a ty\
 pe that no other item has")),e=o(e,i,r)}else r==="agentConnection"?e=o(e,G(t),r):e=u(e,r,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,
 n,Z)}function me(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="apiVersion"?i!==null&&(r++,i!=="openchoreo.dev/v1alpha1"&&(e=
 k(e,t,i,W))):t==="kind"?i!==null&&(r++,i!=="ObservabilityPlane"&&(e=k(e,t,i,di))):t==="metadata"?i!==null&&(r++,e=o(e,ce(i),t)):t==="spec"?i!==null&&(r++,e=o(e,
 Ei(i),t)):t==="status"?i!==null&&(e=o(e,$i(i),t)):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===4?null:g(e,n,K)}function Ei(n){if(f(
-n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!="string"||v(i,63)||!L.test(i))&&(e=y(e,t,i,M)):t==="clusterAgent"?
+n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!="string"||v(i,63)||!V.test(i))&&(e=y(e,t,i,M)):t==="clusterAgent"?
 i!==null&&(r++,e=o(e,Ze(i),t)):t==="observerURL"?i!==null&&(r++,typeof i!="string"&&(e=c(e,t,i,"string"))):t==="rcaAgentURL"?typeof i!="string"&&(e=c(e,t,i,"str\
 ing")):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===2?null:g(e,n,pi)}function $i(n){if(f(n))return d(n);let e=null;for(let r in n){
 let t=n[r];if(t!==void 0)if(r==="observedGeneration")O(t)||(e=D(e,r,t,A));else if(r==="conditions")if(!Array.isArray(t))e=c(e,r,t,"array");else{let i=null,s=t;for(let l=0;l<
 s.length;l++){let a=s[l];i=o(i,N(a),l)}e=o(e,i,r)}else r==="agentConnection"?e=o(e,G(t),r):e=u(e,r,"unknown-field")}return e===null&&Object.getPrototypeOf(n)===
 p?null:g(e,n,Z)}function be(n){if(f(n))return d(n);let e=null,r=0;for(let i in n){let s=n[i];s!==void 0&&(i==="apiVersion"?s!==null&&(r++,s!=="openchoreo.dev/v1\
 alpha1"&&(e=k(e,i,s,W))):i==="kind"?s!==null&&(r++,s!=="ClusterObservabilityPlane"&&(e=k(e,i,s,gi))):i==="metadata"?s!==null&&(r++,e=o(e,_e(s),i)):i==="spec"?s!==
-null&&(r++,e=o(e,Vi(s),i)):i==="status"?s!==null&&(e=o(e,Li(s),i)):e=u(e,i,"unknown-field"))}let t=n.spec;return!f(t)&&!f(n.metadata)&&t.planeID==null&&!(typeof n.
-metadata.name=="string"&&Me.test(n.metadata.name))&&(e=ee(e,"planeID")),e===null&&Object.getPrototypeOf(n)===p&&r===4?null:g(e,n,K)}function Vi(n){if(f(n))return d(
-n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!="string"||v(i,63)||!L.test(i))&&(e=y(e,t,i,M)):t==="clusterAgent"?i!==null&&(r++,
+null&&(r++,e=o(e,Li(s),i)):i==="status"?s!==null&&(e=o(e,Vi(s),i)):e=u(e,i,"unknown-field"))}let t=n.spec;return!f(t)&&!f(n.metadata)&&t.planeID==null&&!(typeof n.
+metadata.name=="string"&&Me.test(n.metadata.name))&&(e=ee(e,"planeID")),e===null&&Object.getPrototypeOf(n)===p&&r===4?null:g(e,n,K)}function Li(n){if(f(n))return d(
+n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="planeID"?(typeof i!="string"||v(i,63)||!V.test(i))&&(e=y(e,t,i,M)):t==="clusterAgent"?i!==null&&(r++,
 e=o(e,He(i),t)):t==="observerURL"?i!==null&&(r++,typeof i!="string"&&(e=c(e,t,i,"string"))):t==="rcaAgentURL"?typeof i!="string"&&(e=c(e,t,i,"string")):e=u(e,t,
-"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===2?null:g(e,n,yi)}function Li(n){if(f(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==
+"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===2?null:g(e,n,yi)}function Vi(n){if(f(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==
 void 0)if(r==="observedGeneration")O(t)||(e=D(e,r,t,A));else if(r==="conditions")if(!Array.isArray(t))e=c(e,r,t,"array");else{let i=null,s=t;for(let l=0;l<s.length;l++){
 let a=s[l];i=o(i,N(a),l)}s.length>1&&(i=ne(i,s,"type","a type that no other item has")),e=o(e,i,r)}else r==="agentConnection"?e=o(e,G(t),r):e=u(e,r,"unknown-fie\
 ld")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,Z)}function we(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t];i!==void 0&&(t==="\
@@ -274,8 +274,8 @@ bi)}function Ki(n){if(f(n))return d(n);let e=null,r=0;for(let t in n){let i=n[t]
 (e=k(e,t,i,wi))):t==="name"?i!==null&&(r++,typeof i!="string"&&(e=c(e,t,i,"string"))):e=u(e,t,"unknown-field"))}return e===null&&Object.getPrototypeOf(n)===p&&r===
 2?null:g(e,n,ki)}function Ni(n){if(f(n))return d(n);let e=null;for(let r in n){let t=n[r];if(t!==void 0)if(r==="observedGeneration")O(t)||(e=D(e,r,t,A));else if(r===
 "conditions")if(!Array.isArray(t))e=c(e,r,t,"array");else{let i=null,s=t;for(let l=0;l<s.length;l++){let a=s[l];i=o(i,N(a),l)}e=o(e,i,r)}else e=u(e,r,"unknown-f\
-ield")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,hi)}var qn=S(fe),Ui=z(fe),Fi=V(qn),Mn=S(pe),qi=z(pe),Mi=V(Mn),Zn=S(ge),Zi=z(ge),Gi=V(Zn),Gn=S(ye),_i=z(ye),Hi=V(Gn),_n=S(me),Bi=z(me),Ji=V(_n),Hn=S(be),Yi=z(be),Qi=V(
-Hn),Bn=S(we),Xi=z(we),xi=V(Bn),er={checks:{DataPlane:fe,ClusterDataPlane:pe,WorkflowPlane:ge,ClusterWorkflowPlane:ye,ObservabilityPlane:me,ClusterObservabilityPlane:be,
+ield")}return e===null&&Object.getPrototypeOf(n)===p?null:g(e,n,hi)}var qn=S(fe),Ui=z(fe),Fi=L(qn),Mn=S(pe),qi=z(pe),Mi=L(Mn),Zn=S(ge),Zi=z(ge),Gi=L(Zn),Gn=S(ye),_i=z(ye),Hi=L(Gn),_n=S(me),Bi=z(me),Ji=L(_n),Hn=S(be),Yi=z(be),Qi=L(
+Hn),Bn=S(we),Xi=z(we),xi=L(Bn),er={checks:{DataPlane:fe,ClusterDataPlane:pe,WorkflowPlane:ge,ClusterWorkflowPlane:ye,ObservabilityPlane:me,ClusterObservabilityPlane:be,
 Environment:we},replaced:{Organization:"Namespace",BuildPlane:"WorkflowPlane",ClusterBuildPlane:"ClusterWorkflowPlane"}},Be=fn(er),nr=S(Be),tr=z(Be),Jn=n=>Ye(n,
 Pn),ir={check:Be,clusterScoped:["ClusterDataPlane","ClusterWorkflowPlane","ClusterObservabilityPlane"],immutable:{Environment:[{pointer:"/spec/dataPlaneRef",unset:[]}]},
 ruled:{ClusterDataPlane:["/spec/observabilityPlaneRef","/spec/observabilityPlaneRef/kind"],ClusterWorkflowPlane:["/spec/observabilityPlaneRef","/spec/observabil\

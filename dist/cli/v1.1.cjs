@@ -12,8 +12,8 @@ r==="")&&!(n.maxLength!==void 0&&r.length>n.maxLength))return n.pattern===void 0
 e.charCodeAt(~-l);)s--,l--;let a=0;for(;a<s&&n.charCodeAt(a)===e.charCodeAt(a);)a++;if(s-=a,l-=a,t!==void 0&&l-s>t)return t;if(s===0)return t!==void 0&&l>t?t:l;
 let h,w,b,T,m=0,j=0;for(;m<s;)Pe[m]=n.charCodeAt(a+m),N[m]=++m;for(;j<l;){for(h=e.charCodeAt(a+j),b=j++,w=j,m=0;m<s;m++)T=h===Pe[m]?b:b+1,b=N[m],w=N[m]=b>w?T>w?
 w+1:T:T>b?b+1:T;if(t!==void 0){let _=w;for(m=0;m<s;m++)N[m]<_&&(_=N[m]);if(_>t)return t}}return N.length=s,Pe.length=s,t!==void 0&&w>t?t:w}var lt=64;function H(n,e){if(n.length>lt)return;let r=n.toLowerCase(),t=Math.min(4,Math.max(1,Math.floor(n.length/3)))+1,i;for(let s of e){if(Math.abs(s.length-
-n.length)>=t)continue;let l=s.toLowerCase(),a=ot(r,l)?1:Oe(r,l,{maxDistance:t});a<t&&(t=a,i=s)}return i}function ot(n,e){if(n.length!==e.length||n===e)return!1;
-let r=0;for(;r<n.length&&n[r]===e[r];)r++;return n[r]===e[r+1]&&n[r+1]===e[r]&&n.slice(r+2)===e.slice(r+2)}var p=Object.prototype;function O(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function v(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let r=0;for(let t of n)
+n.length)>=t)continue;let l=s.toLowerCase(),a=ot(r,l)?1:Oe(r,l,{maxDistance:t});a<t&&(t=a,i=s)}return i}function ot(n,e){if(n.length!==e.length||n===e)return!1;let r=0;for(;r<n.length&&n[r]===e[r];)r++;return n[r]===e[r+1]&&n[r+1]===e[r]&&n.slice(r+2)===e.slice(r+
+2)}var p=Object.prototype;function O(n){return Number.isInteger(n)&&Math.abs(n)<=2**63}function v(n,e){if(n.length<=e)return!1;if(n.length>e*2)return!0;let r=0;for(let t of n)
 r++;return r>e}function xe(n,e){let r=0;for(let t in n){let i=n[t];r+=t.length+(Xe(i)?i.length:0)}return r*3>e&&new TextEncoder().encode(Object.entries(n).flat().
 filter(Xe).join("")).length>e}var Xe=n=>typeof n=="string";function De(n){let e=n.filter(P).filter(t=>t.controller===!0),r=["apiVersion","kind","name","uid","bl\
 ockOwnerDeletion"];return new Set(e.map(t=>JSON.stringify(r.map(i=>t[i])))).size>1}var C=!1,X=[{code:"unreadable",path:"",field:"",message:""}],en=1e4,B=0,x={code:"too-many-issues",path:"",field:"",message:""};function nn(n,e){let r=B;B=0;try{

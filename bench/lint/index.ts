@@ -76,7 +76,9 @@ function measured(): string {
 }
 
 /** The release of a run of ours: beside one that names it, it is detected. */
-const named = ({ to }: LintInput): string[] => (to === 'a named release' ? [] : ['--release', 'v1.2'])
+function named({ to }: LintInput): string[] {
+  return to === 'a named release' ? [] : ['--release', 'v1.2']
+}
 
 function seconds(times: readonly number[]): string {
   return `${(median(times) / 1000).toFixed(2)} s`

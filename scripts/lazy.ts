@@ -30,6 +30,7 @@ const parts: Readonly<Record<string, Part>> = {
   glob: { source: 'src/cli/glob.ts', functions: ['globOf', 'isGlob'] },
   graph: { source: 'src/cli/graph.ts', functions: ['graphCommand'] },
   groups: { source: 'src/report/groups.ts', functions: ['groupsOf'] },
+  'has-comment': { source: 'src/yaml/read/has-comment.ts', functions: ['hasComment'] },
   ignored: { source: 'src/cli/ignored.ts', functions: ['createFilter', 'rulesAround', 'rulesIn', 'statusOf'] },
   init: { source: 'src/cli/init.ts', functions: ['initCommand'] },
   migrate: { source: 'src/cli/migrate.ts', functions: ['migrateCommand'] },

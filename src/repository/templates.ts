@@ -1,6 +1,6 @@
 /** Texts that a template engine still has to turn into manifests. */
-import { CST, Lexer } from 'yaml'
 import { isRecord } from '../base/record.ts'
+import { hasComment } from '../yaml/read/has-comment.ts'
 
 /** Why a document that cannot be read is a template; undefined where it is none. */
 export function templateReasonOfText(text: string): string | undefined {
@@ -27,17 +27,7 @@ function firstReason(values: readonly unknown[]): string | undefined {
 
 /** Why the text of a document that can be read is a template of ytt, whose instructions are comments. */
 export function yttReasonOf(text: string): string | undefined {
-  return YTT.test(text) && hasYttComment(text) ? YTT_REASON : undefined
-}
-
-/** `#@` in a string is no comment. */
-function hasYttComment(text: string): boolean {
-  let isText = false
-  for (const lexeme of new Lexer().lex(text)) {
-    if (!isText && CST.tokenType(lexeme) === 'comment' && lexeme.startsWith('#@')) return true
-    isText = !isText && CST.tokenType(lexeme) === 'scalar'
-  }
-  return false
+  return YTT.test(text) && hasComment(text, '#@') ? YTT_REASON : undefined
 }
 
 function reasonOf(text: string): string | undefined {

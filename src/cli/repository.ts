@@ -68,12 +68,13 @@ export function openRepository(paths: readonly string[], options: RepositoryOpti
   const contextOf = memoize(({ path, fullPath, fromDirectory }: FoundFile): FileContext => {
     const place = path === STDIN ? inWorkingDirectory(io) : fullPath
     const settings = configs.settingsFor(place)
+    const slashedPlace = slashed(place)
     return {
-      sets: path === STDIN ? [''] : sets.setsOf(place, settings),
+      sets: path === STDIN ? [''] : sets.setsOf(slashedPlace, settings),
       release: named === undefined ? configured(settings) : given(named),
-      isPatch: kustomizations.isPatch(slashed(place)),
-      patchKind: kustomizations.patchKindOf(slashed(place)),
-      namingsIn: (set) => sets.namingsIn(set, settings)(slashed(place)),
+      isPatch: kustomizations.isPatch(slashedPlace),
+      patchKind: kustomizations.patchKindOf(slashedPlace),
+      namingsIn: (set) => sets.namingsIn(set, settings)(slashedPlace),
       fromDirectory,
       complete: complete || settings.complete,
       levels: settings.rules,

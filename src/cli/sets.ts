@@ -6,6 +6,7 @@ import type { Settings } from '../repository/settings.ts'
 import type { Io } from './io.ts'
 import { slashed } from './paths.ts'
 
+/** Paths have forward slashes. */
 export interface FileSets {
   /** At least one: '' is the rest of the run. */
   setsOf(path: string, settings: Settings): readonly [string, ...string[]]
@@ -16,7 +17,6 @@ export interface FileSets {
 export function createFileSets(kustomizations: Kustomizations, io: Pick<Io, 'cwd'>): FileSets {
   const workingDirectory = slashed(io.cwd)
   const ofConfiguration = new Map<string | undefined, Sets>()
-  const namings = new Map<string, (path: string) => readonly Naming[]>()
   function setsFor({ sets: patterns, folder }: Settings): Sets {
     const root = folder === undefined ? workingDirectory : slashed(folder)
     const sets = ofConfiguration.get(folder) ?? createSets({ patterns, root, workingDirectory, kustomizations })
@@ -25,14 +25,9 @@ export function createFileSets(kustomizations: Kustomizations, io: Pick<Io, 'cwd
   }
   return {
     setsOf(path, settings) {
-      const [first = '', ...others] = setsFor(settings).setsOf(slashed(path))
+      const [first = '', ...others] = setsFor(settings).setsOf(path)
       return [first, ...others]
     },
-    namingsIn(set, settings) {
-      const key = `${settings.folder ?? ''}\n${set}`
-      const own = namings.get(key) ?? setsFor(settings).namingsIn(set)
-      namings.set(key, own)
-      return own
-    },
+    namingsIn: (set, settings) => setsFor(settings).namingsIn(set),
   }
 }

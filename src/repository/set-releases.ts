@@ -1,7 +1,7 @@
 /** The release of each set whose release nobody named: its manifests vote as they are read. */
 import { memoize } from '../base/memoize.ts'
 import { type Ballot, createPoll, type Detection, type Poll } from '../releases/detect.ts'
-import { lineOfRelease, newestOf, type Release } from '../releases/lines.ts'
+import { lineOfRelease, newestOf, newestRelease, type Release } from '../releases/lines.ts'
 import type { FileContext, ReleaseSource } from './context.ts'
 
 /** The release that a file is checked against. */
@@ -79,7 +79,7 @@ export function createSetReleases(): SetReleases {
       detected,
       outdated,
       releaseOf: ({ release, sets: [own] }) =>
-        release ?? { release: detected.get(own)?.release ?? newestOf(createPoll().leading), from: 'detected' },
+        release ?? { release: detected.get(own)?.release ?? newestRelease, from: 'detected' },
     }
   }
 

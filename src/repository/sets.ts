@@ -67,14 +67,15 @@ export function createSets({ patterns = [], root = '', workingDirectory = root, 
       const roots = kustomizations.setsOf(normal)
       return roots.length > 0 ? roots.map(nameOfRoot) : REST
     },
-    namingsIn: (set) => {
+    // Each of its files asks, and a Kustomization can reach thousands.
+    namingsIn: memoize((set) => {
       const root = rootOf.get(set)
       const namingsOf = root === undefined ? configured.namingsIn(set) : kustomizations.namingsIn(root)
       return (path) => {
         const namings = namingsOf(path)
         return namings.length > 0 ? namings : [unchanged]
       }
-    },
+    }),
     unmatched: () => patterns.filter((pattern) => !matched.has(pattern)).map(({ pattern }) => pattern),
   }
 }

@@ -2,6 +2,7 @@ import { Composer, CST, type Document, type Lexer, Parser } from 'yaml'
 import { checkDialect } from './dialect.ts'
 import { type ErrorSource, replaceErrorHandler } from './private-members.ts'
 import { REASONS } from './reasons.ts'
+import type { Extent } from './syntax.ts'
 import {
   createErrorReporter,
   MOST_LEVELS,
@@ -17,6 +18,8 @@ import { createTabCheck } from './tabs.ts'
 export interface Composed {
   readonly node: Document.Parsed | undefined
   readonly fault: YamlSyntaxError | undefined
+  /** Of each comment, in the whole text. */
+  readonly comments: readonly Extent[]
 }
 
 /** Everything that is not syntax, such as types, merges and duplicate keys, is handled when values are made. */
@@ -38,6 +41,7 @@ export function compose(body: string, start: number, lexer: Lexer): Composed {
   const composer = createComposer(blame)
   const checkTabs = createTabCheck(blame, () => innermostIndent(parser.stack))
   let document: CST.Document | undefined
+  const comments: Extent[] = []
   let lexemes = 0
   let text = false
 
@@ -72,6 +76,7 @@ export function compose(body: string, start: number, lexer: Lexer): Composed {
     if (type && !text) {
       checkTabs(lexeme, type, offset)
       checkBreaks(lexeme, offset, blame)
+      if (type === 'comment') comments.push([offset, offset + lexeme.length])
     }
     if (parser.stack.length > MOST_LEVELS + 2) blame(offset, offset + 1, TOO_DEEP)
     if (++lexemes > MOST_LEXEMES) blame(start, start + 1, TOO_LARGE)
@@ -80,7 +85,7 @@ export function compose(body: string, start: number, lexer: Lexer): Composed {
   if (!document) take(parser.end())
   const [node] = composer.end(true, start + body.length)
   for (const { pos, code } of node?.errors ?? []) blame(...pos, REASONS[code])
-  return { node, fault: first() }
+  return { node, fault: first(), comments }
 }
 
 const DIRECTIVE = /^%(?:YAML[ \t]+1\.1|TAG[ \t]+!(?:[\w-]*!)?[ \t]+\S+)$/

@@ -1,6 +1,7 @@
 /** The documents that a file is read into. */
 import type { Document } from 'yaml'
 import type { Range } from './range.ts'
+import type { Syntax } from './syntax.ts'
 
 /** An error in a text that does not depend on any contract. */
 export interface ReadIssue {
@@ -32,4 +33,6 @@ export interface Manifest {
 export interface ManifestDocument extends Manifest {
   /** The parsed document with its comments: all scalars are strings, ranges are offsets into the whole text. */
   readonly node: Document.Parsed | undefined
+  /** What is written where; without a root if the document cannot be read. */
+  readonly syntax: Syntax
 }

@@ -11,8 +11,8 @@ export function parseYaml(text: string, start: number, end: number): Composed {
     return fail({ start: start + forbidden, end: start + forbidden + 1, reason: 'YAML does not allow this character' })
   // kubectl hands its parser whole lines.
   const body = (lines.endsWith('\n') ? lines : `${lines}\n`).replace(OTHER_BREAKS, '\n')
-  const { node, fault } = compose(body, start, new Lexer())
-  if (!fault) return { node, fault }
+  const { node, fault, comments } = compose(body, start, new Lexer())
+  if (!fault) return { node, fault, comments }
   if (isLimit(fault)) return fail(fault)
   const lenient = compose(body, start, createLenientLexer())
   return lenient.fault ? fail(fault) : lenient
@@ -21,7 +21,7 @@ export function parseYaml(text: string, start: number, end: number): Composed {
 /** Parses text that is known to be JSON, so errors of `yaml` are ignored. */
 export function parseJson(text: string, start: number, end: number): Composed {
   const { node, fault } = compose(text.slice(start, end), start, new Lexer())
-  return { node, fault: fault && isLimit(fault) ? fault : undefined }
+  return { node, fault: fault && isLimit(fault) ? fault : undefined, comments: [] }
 }
 
 /** go-yaml accepts no others; the last range is the surrogate pairs of UTF-16. */
@@ -31,7 +31,7 @@ const FORBIDDEN = /[^\t\n\r\x20-\x7e\u0085\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{1
 const OTHER_BREAKS = /\r(?!\n)|\u0085/g
 
 function fail(fault: YamlSyntaxError): Composed {
-  return { node: undefined, fault }
+  return { node: undefined, fault, comments: [] }
 }
 
 function isLimit({ reason }: YamlSyntaxError): boolean {

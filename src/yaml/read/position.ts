@@ -1,9 +1,7 @@
 import { type Alias, isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq, type Node, Scalar, type YAMLMap } from 'yaml'
 import { keysOf } from '../../base/pointer.ts'
+import type { Extent } from './syntax.ts'
 import { isMerge, keyText } from './value.ts'
-
-/** Offsets of a region. */
-export type Extent = readonly [start: number, end: number]
 
 /** Where a value and its key are; an item of a list and the whole document are their own keys. */
 export interface Place {

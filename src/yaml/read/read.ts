@@ -60,6 +60,9 @@ function readSection(text: string, section: Section, rangeOf: RangeOf, fast: boo
     get node() {
       return document().node
     },
+    get syntax() {
+      return document().syntax
+    },
   }
 }
 

@@ -1,19 +1,31 @@
 /** Reads a document with all its positions: slower than {@link readFast}, but reads every document. */
-import { type Document, isScalar, visit } from 'yaml'
+import { type Document, isAlias, isScalar, visit } from 'yaml'
 import type { ManifestDocument, ReadIssue } from './document.ts'
 import { parseJson, parseYaml } from './parse.ts'
 import { createLocator, type Place } from './position.ts'
 import type { Range, RangeOf } from './range.ts'
 import type { Section } from './split.ts'
+import type { Extent, Syntax } from './syntax.ts'
 import type { YamlSyntaxError } from './syntax-error.ts'
+import { syntaxOf } from './syntax-of-nodes.ts'
 import { type Read, type Repeated, readValue } from './value.ts'
 
 export function readWithPositions(text: string, section: Section, rangeOf: RangeOf): ManifestDocument {
   const range = rangeOf(section.start, section.end)
-  const { node, read } = parseSection(text, section)
+  const { node, read, comments } = parseSection(text, section)
   if ('reason' in read)
-    return { value: undefined, issues: [syntaxIssue(read, rangeOf)], range, positionOf: () => range, keyOf: () => range, node }
-  const locate = node?.contents ? createLocator(text, node.contents, read.targets) : undefined
+    return {
+      value: undefined,
+      issues: [syntaxIssue(read, rangeOf)],
+      range,
+      positionOf: () => range,
+      keyOf: () => range,
+      node,
+      syntax: { root: undefined, comments: [] },
+    }
+  const contents = node?.contents ?? undefined
+  const locate = contents && createLocator(text, contents, read.targets)
+  let syntax: Syntax | undefined
   const place = (pointer: string, what: keyof Place): Range => {
     const extent = locate?.(pointer)[what]
     return extent ? rangeOf(...extent) : range
@@ -27,21 +39,25 @@ export function readWithPositions(text: string, section: Section, rangeOf: Range
     positionOf: (pointer) => place(pointer, 'value'),
     keyOf: (pointer) => place(pointer, 'key'),
     node,
+    get syntax() {
+      syntax ??= { root: contents && syntaxOf(text, contents, (key) => (isAlias(key) ? read.targets.get(key) : key)), comments }
+      return syntax
+    },
   }
 }
 
 function parseSection(
   text: string,
   { body, end, json, fault }: Section,
-): { node: Document.Parsed | undefined; read: Read | YamlSyntaxError } {
-  if (fault) return { node: undefined, read: fault }
+): { node: Document.Parsed | undefined; read: Read | YamlSyntaxError; comments: readonly Extent[] } {
+  if (fault) return { node: undefined, read: fault, comments: [] }
   try {
-    const { node, fault } = json ? parseJson(text, body, end) : parseYaml(text, body, end)
-    return { node, read: fault ?? readValue(node?.contents ?? null) }
+    const { node, fault, comments } = json ? parseJson(text, body, end) : parseYaml(text, body, end)
+    return { node, read: fault ?? readValue(node?.contents ?? null), comments }
   } catch (error) {
     // The limits of depth and size apply first: this is for engines with a smaller stack or less memory.
     if (!(error instanceof RangeError)) throw error
-    return { node: undefined, read: { start: body, end: body + 1, reason: 'it is too large or too deeply nested' } }
+    return { node: undefined, read: { start: body, end: body + 1, reason: 'it is too large or too deeply nested' }, comments: [] }
   }
 }
 

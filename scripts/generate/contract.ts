@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { defaultsModule } from './defaults.ts'
 import { kindSchema, manifestsSchema, planesSchema } from './editor.ts'
 import { factsModule } from './fact-tables.ts'
+import { faultsModule } from './faults.ts'
 import { type Files, HEADER, HEADER_WITH_FACTS, json } from './files.ts'
 import { kindsModule } from './kinds.ts'
 import { linesModule, releasesModule } from './lines.ts'
@@ -24,6 +25,7 @@ export async function contractFiles(): Promise<Files> {
     ['generated/lines.ts', HEADER + linesModule()],
     ['generated/kinds.ts', HEADER_WITH_FACTS + kindsModule()],
     ['generated/facts.ts', HEADER_WITH_FACTS + factsModule()],
+    ['generated/faults.ts', HEADER_WITH_FACTS + faultsModule()],
     ['generated/requirements.ts', HEADER_WITH_FACTS + requirementsModule()],
     ['generated/places.ts', HEADER + placesModule()],
     ['generated/schemas/lint-report.json', readFileSync(join(schemasFolder, 'lint-report.json'), 'utf8')],

@@ -1,6 +1,5 @@
 /** `generated/facts.ts`: small tables of what no CRD says. The large ones, of requirements, have a file of their own. */
-import { factIn, factsAbout, inRelease, lineTable, ofLine, type Span } from './facts.ts'
-import { lines } from './read.ts'
+import { factIn, factsAbout, inRelease, lineTable, type Span } from './facts.ts'
 
 interface LabelEntry {
   readonly object: string
@@ -23,13 +22,6 @@ interface PlaneTypeEntry {
 interface HostNameEntry {
   readonly service: string
 }
-
-interface FaultEntry {
-  readonly id: string
-}
-
-/** Faults that a rule of lint reports: their ids in facts/run-time-faults.json. */
-const FAULTS = ['observability-secret-reference', 'client-ca-goes-stale', 'client-ca-conflict'] as const
 
 export function factsModule(): string {
   const labels = factsAbout<LabelEntry>('namespace-labels').filter(({ object }) => object === 'Namespace')
@@ -54,8 +46,6 @@ export function factsModule(): string {
     `export const chartOf: Readonly<Record<PlaneType | 'control', Chart>> = ${record(charts())}\n`,
     lineTable(PLANE_ID_VALUES, (release) => planeIDValuesIn(release)),
     lineTable(HOST_NAMES, (release) => factIn(hostNames, release, 'host names')?.service),
-    '/** The lines in which the control plane has a fault that a rule reports. */',
-    `export const faultSpanOf = ${record(FAULTS.map((id) => [id, faultSpan(id)]))} satisfies Readonly<Record<string, { since?: Line; until?: Line }>>\n`,
   ].join('\n')
 }
 
@@ -110,18 +100,6 @@ const HOST_NAMES = {
   type: 'string',
   comment:
     'The host name of a service, with {environment}, {namespace}, {dnsPrefix} and {host} for what depends on its environment.',
-}
-
-/** A fault begins with a line and ends with one. */
-function faultSpan(id: string): Span {
-  const entries = factsAbout<FaultEntry>('run-time-faults').filter((entry) => entry.id === id)
-  const own = lines.filter(({ name }) => ofLine(name, (release) => inRelease(entries, release).length > 0, id))
-  const [first, last] = [own[0], own.at(-1)]
-  if (!first || !last) throw new Error(`facts/run-time-faults.json has no ${id}`)
-  return {
-    ...(first !== lines[0] && { since: first.name }),
-    ...(last !== lines.at(-1) && { until: last.name }),
-  }
 }
 
 const record = (entries: readonly (readonly [string, unknown])[]): string =>

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultsModule } from './defaults.ts'
+import { documentedModule } from './documented.ts'
 import { kindSchema, manifestsSchema, planesSchema } from './editor.ts'
 import { factsModule } from './fact-tables.ts'
 import { faultsModule } from './faults.ts'
@@ -28,6 +29,7 @@ export async function contractFiles(): Promise<Files> {
     ['generated/faults.ts', HEADER_WITH_FACTS + faultsModule()],
     ['generated/requirements.ts', HEADER_WITH_FACTS + requirementsModule()],
     ['generated/places.ts', HEADER + placesModule()],
+    ['generated/documented.ts', HEADER + documentedModule()],
     ['generated/schemas/lint-report.json', readFileSync(join(schemasFolder, 'lint-report.json'), 'utf8')],
   ])
   for (const line of lines) {

@@ -107,10 +107,3 @@ export const hostNameOf = {
   'v1.0': "{environment}-{namespace}.{host}",
   'v1.1': "{environment}-{namespace}.{host}",
 } satisfies Readonly<Record<Line, string>>
-
-/** The lines in which the control plane has a fault that a rule reports. */
-export const faultSpanOf = {
-  'observability-secret-reference': {"since":"v0.9"},
-  'client-ca-goes-stale': {"since":"v0.9"},
-  'client-ca-conflict': {"since":"v0.9","until":"v0.13"},
-} satisfies Readonly<Record<string, { since?: Line; until?: Line }>>

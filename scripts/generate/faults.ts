@@ -31,6 +31,7 @@ const FAULTS = [
   'environment-name-with-dot',
   'plane-name-not-referable',
   'names-that-cannot-exist',
+  'empty-organization-host',
   'partial-environment-ingress',
   'endpoint-without-listener',
   'external-ingress-missing',

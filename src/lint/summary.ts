@@ -4,7 +4,7 @@ import type { Line } from '../releases/lines.ts'
 import type { PlaneResource } from '../repository/documents.ts'
 import { isUnknown, type UnknownPlaces } from '../repository/variables.ts'
 import { type Identity, identityOf, planeIDOf } from '../topology/identity.ts'
-import { publicHostsOf } from '../topology/listeners.ts'
+import { ingressOf, publicHostsOf, type Visibility } from '../topology/listeners.ts'
 import { type Reference, referencesOf } from '../topology/references.ts'
 import type { StringAt } from '../topology/strings.ts'
 import { certificateText } from './rules/certificate.ts'
@@ -20,6 +20,8 @@ export interface PlaneSummary extends Identity {
   readonly references: readonly Reference[]
   /** The public host names of what runs there. */
   readonly publicHosts: readonly StringAt[]
+  /** Which ingress endpoints it has; empty for kinds and lines that have none. */
+  readonly ingress: readonly Visibility[]
   /** Its inline CA. */
   readonly ca: StringAt | undefined
   /** Whether its name is a variable, or its namespace, which is then left out. */
@@ -48,6 +50,7 @@ export function summarize({ resource, document }: LocatedPlane, line: Line, path
     planeID: planeIDOf(value),
     references: referencesOf(value, line),
     publicHosts: publicHostsOf(record, line),
+    ingress: ingressOf(record, line),
     ca: inlineCA(record, line).find(({ text }) => certificateText(text) === 'certificate'),
   }
   return [unknown.size === 0 ? summary : withoutUnknown(summary, unknown, line)]

@@ -79,3 +79,32 @@ function publicHostPlaces(line: Line): readonly string[] {
 }
 
 const publicHosts = new Map<Line, readonly string[]>()
+
+/** From where an endpoint is reached. */
+export type Visibility = 'external' | 'internal'
+
+/** The ingress endpoints that a resource has, in lines where they are objects of their own. */
+export function ingressOf(resource: unknown, line: Line): readonly Visibility[] {
+  return ingressPlaces(line).flatMap(({ pointer, visibility }) => (isRecord(valueAt(resource, pointer)) ? [visibility] : []))
+}
+
+/** Where an ingress endpoint is. */
+interface IngressPlace {
+  readonly pointer: string
+  readonly visibility: Visibility
+}
+
+/** Where ingress endpoints are: the objects that have the name of a gateway. */
+export function ingressPlaces(line: Line): readonly IngressPlace[] {
+  const known = ingress.get(line)
+  if (known) return known
+  const found = places(line)['gateway-name'].flatMap(({ pointer, direction, visibility }) =>
+    direction === 'ingress' && visibility !== undefined && pointer.endsWith('/name')
+      ? [{ pointer: parentOf(pointer), visibility }]
+      : [],
+  )
+  ingress.set(line, found)
+  return found
+}
+
+const ingress = new Map<Line, readonly IngressPlace[]>()

@@ -20,8 +20,38 @@ describe('a URL', () => {
     expect(found?.issue).toMatchObject({ code: 'invalid-url', message: expect.stringContaining('2000 characters') })
   })
 
-  test.each(['HTTP://x', 'https://x:8443/a@b', 'https://x?a@b', 'https://x#@'])('%s is one', (observerURL) => {
-    expect(codesOf('ObservabilityPlane', { observerURL })).toEqual([])
+  test.each(['HTTP://x', 'https://x:8443/a@b', 'https://x:00080/a', 'https://x:65535', 'https://[::1]:443/a'])(
+    '%s is one',
+    (observerURL) => {
+      expect(codesOf('ObservabilityPlane', { observerURL })).toEqual([])
+    },
+  )
+})
+
+describe('paths are appended to a URL', () => {
+  test.each([
+    ['https://x/', 'ends with a slash'],
+    ['https://x/observer/', 'ends with a slash'],
+    ['https://x?a@b', 'has a query'],
+    ['https://x#@', 'has a fragment'],
+    [' https://x', 'contains whitespace'],
+    ['https://x ', 'contains whitespace'],
+    ['https://*.x', 'has a wildcard'],
+    ['https://x:65536', 'has a port'],
+    ['https://x:99999/a', 'has a port'],
+    ['https://x:100000', 'has a port'],
+    ['https://x:0', 'has a port'],
+    ['https://:80', 'has no valid host'],
+    ['https://?', 'has no valid host'],
+  ])('and "%s" %s', (observerURL, detail) => {
+    const [found] = runRules({ kind: 'ObservabilityPlane', metadata: {}, spec: { observerURL } }, 'v0.15', [])
+    expect(found?.issue).toMatchObject({ code: 'invalid-url', message: expect.stringContaining(detail) })
+  })
+
+  test('and every port between 1 and 65535 is valid', () => {
+    for (let port = 1; port <= 65535; port++)
+      if (codesOf('ObservabilityPlane', { observerURL: `http://x:${port}` }).length > 0) throw new Error(`${port}`)
+    expect(codesOf('ObservabilityPlane', { observerURL: 'http://x:65535' })).toEqual([])
   })
 })
 
@@ -36,7 +66,20 @@ describe('a virtual host', () => {
     expect(codes(host(254))).toEqual(['/spec/gateway/publicVirtualHost invalid-virtual-host'])
   })
 
-  test.each(['.a.b', 'a.b.', 'a..b'])('%s has an empty part', (text) => {
+  test.each([
+    '.a.b',
+    'a.b.',
+    'a..b',
+    '-a.b',
+    'a.b-',
+    'a-.b',
+    'a.-b',
+    'münchen.example.com',
+    'a,b',
+    'a@b',
+    `${'a'.repeat(64)}.b`,
+    `a.${'b'.repeat(64)}`,
+  ])('%s is no host name', (text) => {
     expect(codes(text)).toEqual(['/spec/gateway/publicVirtualHost invalid-virtual-host'])
   })
 })
@@ -69,7 +112,9 @@ describe('a name as planeID', () => {
   ])('%s is warned of: %s', (name, expected) => {
     expect(codesOf('DataPlane', {}, 'v0.15', { name })).toEqual(expected ? ['/metadata/name derived-plane-id'] : [])
     expect(codesOf('DataPlane', { planeID: 'a' }, 'v0.15', { name })).toEqual([])
-    expect(codesOf('Environment', {}, 'v0.15', { name })).toEqual([])
+    expect(codesOf('Environment', {}, 'v0.15', { name })).toEqual(
+      name.includes('.') ? ['/metadata/name dotted-environment-name'] : [],
+    )
   })
 })
 

@@ -1,4 +1,4 @@
-import { faultSpanOf } from '../../../generated/facts.ts'
+import { faultOf } from '../faults.ts'
 import type { CrossResourceRule } from '../rule.ts'
 import type { PlaneSummary } from '../summary.ts'
 import { certificate, inline, manifest } from './examples.ts'
@@ -8,11 +8,7 @@ export const conflictingCA: CrossResourceRule<'conflicting-ca'> = {
   code: 'conflicting-ca',
   severity: 'error',
   reason: 'Planes of one type and planeID share an agent; only from v0.14 on may they have different CAs.',
-  sources: [
-    { tag: 'v0.13.0', crd: 'dataplanes', field: 'planeID', lines: '126-136' },
-    { tag: 'v0.13.0', crd: 'dataplanes', field: 'clientCA', lines: '51-54' },
-  ],
-  ...faultSpanOf['client-ca-conflict'],
+  ...faultOf('client-ca-conflict'),
   among: 'each',
   check: (planes) => {
     const first = new Map<string, PlaneSummary>()

@@ -50,6 +50,13 @@ export const agent = `clusterAgent:
       key: ca.crt
 `
 
+/** The same from v1.0 on. */
+export const agentOfV1 = agent.replace('secretRef', 'secretKeyRef')
+
+export const secretStore = `secretStoreRef:
+  name: vault
+`
+
 export const gateway = `gateway:
   publicVirtualHost: apps.example.com
   organizationVirtualHost: internal.example.com
@@ -71,4 +78,37 @@ export function environment(name: string, kind = 'DataPlane'): string {
 /** An observability plane with the given lines about its agent's certificate. */
 export function observabilityPlane(clusterAgent: string, metadata?: string): string {
   return manifest('ObservabilityPlane', `${clusterAgent}observerURL: https://observer.example.com`, metadata)
+}
+
+/** An Environment of this name. */
+export function environmentNamed(name: string): string {
+  return manifest('Environment', 'dataPlaneRef:\n  kind: DataPlane\n  name: eu-west', `name: ${name}\n  namespace: acme`)
+}
+
+/** A DataPlane of v1.0 or later with these ingress endpoints. */
+export function dataPlaneWith(...endpoints: readonly string[]): string {
+  return manifest('DataPlane', agentOfV1 + secretStore + ingressOf(endpoints), 'name: eu-west\n  namespace: acme')
+}
+
+/** An Environment of v1.0 or later with these ingress endpoints. */
+export function environmentWith(...endpoints: readonly string[]): string {
+  return (
+    environment('eu-west') +
+    ingressOf(endpoints)
+      .replace('example.com', 'production.example.com')
+      .replace(/^(?=.)/gm, '  ')
+  )
+}
+
+function ingressOf(endpoints: readonly string[]): string {
+  const texts = endpoints.map(
+    (endpoint) => `    ${endpoint}:
+      name: gateway-default
+      namespace: openchoreo-data-plane
+      http:
+        host: ${endpoint}.example.com
+        port: ${endpoint === 'external' ? 80 : 8080}
+`,
+  )
+  return texts.length > 0 ? `gateway:\n  ingress:\n${texts.join('')}` : ''
 }

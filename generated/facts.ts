@@ -28,13 +28,15 @@ export const namespaceLabelOf = {
   'v1.1': namespaceLabelOf1,
 } satisfies Readonly<Record<Line, Label | undefined>>
 
-/** A secret that contains a CA. */
+/** A secret that contains a CA, and how long its certificate is valid. */
 export interface AgentSecret {
   readonly secret: string
   readonly caKey: string
+  readonly durationHours: number
+  readonly renewedHoursBeforeEnd: number
 }
 
-const agentSecretOf0: AgentSecret | undefined = {"secret":"cluster-agent-tls","caKey":"ca.crt"}
+const agentSecretOf0: AgentSecret | undefined = {"secret":"cluster-agent-tls","caKey":"ca.crt","durationHours":2160,"renewedHoursBeforeEnd":360}
 /** The secret that contains the CA of the cluster agent; undefined in lines of which it is not known. */
 export const agentSecretOf = {
   'v0.3': undefined,

@@ -10,6 +10,8 @@ interface LabelEntry {
 interface CertificateEntry {
   readonly secret: string
   readonly caKey: string
+  readonly durationHours: number
+  readonly renewedHoursBeforeEnd: number
 }
 
 interface PlaneTypeEntry {
@@ -38,7 +40,9 @@ export function factsModule(): string {
     AGENT,
     lineTable(AGENT_SECRET, (release) => {
       const certificate = factIn(certificates, release, 'the agent certificate')
-      return certificate && { secret: certificate.secret, caKey: certificate.caKey }
+      if (!certificate) return undefined
+      const { secret, caKey, durationHours, renewedHoursBeforeEnd } = certificate
+      return { secret, caKey, durationHours, renewedHoursBeforeEnd }
     }),
     '/** The chart that installs a type of plane, and the namespace that the documents install it in. */',
     'export interface Chart {\n  readonly chart: string\n  readonly namespace: string\n}\n',
@@ -62,10 +66,12 @@ const NAMESPACE_LABEL = {
   comment: 'The label by which the control plane finds its namespaces; undefined in lines that have Organizations.',
 }
 
-const AGENT = `/** A secret that contains a CA. */
+const AGENT = `/** A secret that contains a CA, and how long its certificate is valid. */
 export interface AgentSecret {
   readonly secret: string
   readonly caKey: string
+  readonly durationHours: number
+  readonly renewedHoursBeforeEnd: number
 }
 `
 

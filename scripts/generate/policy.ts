@@ -186,7 +186,9 @@ function ports(
 ): Validation {
   const gateways = [...groupBy([...listeners.entries()], ([, { gateway }]) => gateway.join()).values()]
   const entries = gateways.map((own): Entry => {
-    const path = own[0]?.[1].gateway[0]?.replace(/\/[^/]*$/, '') ?? ''
+    // Lines whose gateways have no names have one gateway, with all ports next to each other.
+    const [first] = own.map(([, { gateway, port }]) => gateway[0] ?? port)
+    const path = (first ?? '').replace(/\/[^/]*$/, '')
     return {
       path,
       of: (value) => own.map(([at, listener]) => listenerOf(at, listener, path, value)).join(' +\n'),
@@ -212,7 +214,13 @@ function ports(
 function listenerOf(at: number, { gateway, protocol, port }: ListenerCondition, path: string, value: string): string {
   const name = gateway.map((part) => `string(${valueIn(value, part.slice(path.length), '""')})`).join(' + "/" + ')
   const own = port.slice(path.length)
-  const parts = [name, literal(protocol), `string(${valueIn(value, own, '0')})`, literal(String(at)), literal(fieldOf(port))]
+  const parts = [
+    name === '' ? '""' : name,
+    literal(protocol),
+    `string(${valueIn(value, own, '0')})`,
+    literal(String(at)),
+    literal(fieldOf(port)),
+  ]
   return `(${isIn(value, own)} ? [[${parts.join(', ')}]] : [])`
 }
 

@@ -134,26 +134,50 @@ describe('a certificate', () => {
 
   test('that cannot be read has no end', () => {
     expect(endOf('')).toBeUndefined()
-    expect(endOf(certificate)).toBeUndefined()
-    expect(endOf(agedCertificate + certificate)).toBeUndefined()
+    const cut = agedCertificate.replace(/\n.*\n(?=-----END)/, '\n')
+    expect(endOf(cut)).toBeUndefined()
+    // Go ignores what it cannot read.
+    expect(endOf(agedCertificate + cut)).toEqual(end)
   })
 
   test('is warned of within 30 days of its end, and has expired after it', () => {
-    expect(codesOn(days(30))).toEqual([])
+    expect(codesOn(days(90))).toEqual([['warning', 'inline-ca', false]])
+    expect(codesOn(new Date(days(90).getTime() - 1))).toEqual([])
+    expect(codesOn(days(30))).toEqual([['warning', 'inline-ca', false]])
     expect(codesOn(new Date(days(30).getTime() + 1))).toEqual([['warning', 'expiring-ca', true]])
     expect(codesOn(end)).toEqual([['warning', 'expiring-ca', true]])
     expect(codesOn(new Date(end.getTime() + 1))).toEqual([['error', 'expired-ca', true]])
   })
 
-  test('has at least 260 characters of base64 that begin as DER does', () => {
+  test('that cannot be read is a placeholder if it is shorter than any certificate', () => {
     const pem = (body: string): string => `-----BEGIN CERTIFICATE-----\n${body}\n-----END CERTIFICATE-----\n`
-    expect(certificateText(pem(`MII${'A'.repeat(257)}`))).toBe('certificate')
-    expect(certificateText(pem(`MII${'A'.repeat(256)}`))).toBe('placeholder')
-    expect(certificateText(pem(`MII${'A'.repeat(130)}\n\n${'A'.repeat(127)}`))).toBe('certificate')
-    expect(certificateText(pem(`MIJ${'A'.repeat(300)}`))).toBe('placeholder')
-    expect(certificateText(pem(`MII${'A'.repeat(300)}==`))).toBe('certificate')
-    expect(certificateText(pem(`MII${'A'.repeat(300)}===`))).toBe('placeholder')
-    expect(certificateText(pem(`MII${'A'.repeat(300)}!`))).toBe('placeholder')
+    expect(certificateText(certificate)).toBe('certificate')
+    expect(certificateText(pem(''))).toBe('placeholder')
+    expect(certificateText(pem('// trimmed'))).toBe('placeholder')
+    const frame = pem('').length
+    expect(certificateText(pem('A'.repeat(319 - frame)))).toBe('placeholder')
+    expect(certificateText(pem('A'.repeat(320 - frame)))).toBe('other')
+    expect(certificateText(pem('MIIB').trimEnd().slice(0, -1))).toBe('other')
+  })
+
+  test.each([
+    ['has no line breaks', certificate.trimEnd().replaceAll('\n', ' '), 'without line breaks'],
+    ['has escaped line breaks', certificate.replaceAll('\n', '\\n'), 'without line breaks'],
+    ['has no END line', certificate.replace(/-----END.*\n/, ''), 'lines of their own'],
+    ['has an indented END line', certificate.replace('-----END', ' -----END'), 'lines of their own'],
+    ['has an END line of four dashes', certificate.trimEnd().slice(0, -1), 'lines of their own'],
+    ['is cut off', certificate.replace(/\n.*\n(?=-----END)/, '\n'), 'cut off'],
+    ['has headers', certificate.replace('\n', '\na: b\n\n'), 'has headers'],
+    ['is a request', certificate.replaceAll('CERTIFICATE', 'CERTIFICATE REQUEST'), 'certificate request'],
+    ['is trusted', certificate.replaceAll('CERTIFICATE', 'TRUSTED CERTIFICATE'), 'another type'],
+  ])('that %s is reported as such', (_, text, words) => {
+    const plane = manifest(
+      'ObservabilityPlane',
+      `clusterAgent: { clientCA: { value: ${JSON.stringify(text)} } }\nobserverURL: https://x`,
+    )
+    expect(lint([{ path: 'a.yaml', text: plane }], { release: 'v0.15' })).toMatchObject([
+      { code: 'invalid-ca', severity: 'error', message: expect.stringContaining(words) },
+    ])
   })
 
   test.each([
@@ -192,7 +216,7 @@ describe('across resources', () => {
     manifest('ObservabilityPlane', `planeID: ${planeID}\n${ca}observerURL: https://x`, `name: ${name}\n  namespace: acme`)
 
   test('each CA of a planeID is compared with the first, whatever blanks it has, and references are not', () => {
-    const [one, two] = [inline(certificate), inline(certificate.replace('CCCC', 'DDDD'))]
+    const [one, two] = [inline(certificate), inline(agedCertificate)]
     const conflict = ['conflicting-ca', '/spec/clusterAgent/clientCA/value', expect.stringContaining('CA of a,')]
     expect(codes([observability('a', 'x', one), observability('b', 'x', two), observability('c', 'x', two)], 'v0.13')).toEqual([
       conflict,
@@ -201,7 +225,7 @@ describe('across resources', () => {
     expect(codes([observability('a', 'x', one), observability('b', 'z', two)], 'v0.13')).toEqual([])
     const found = codes([observability('a', 'x', agent), observability('b', 'x', two)], 'v0.13')
     expect(found.map(([code]) => code)).not.toContain('conflicting-ca')
-    const spaced = inline(certificate.replace(/(C{64})\n/, '$1\n\n'))
+    const spaced = inline(certificate.replace(/\n(?=GzE)/, '\n\n'))
     expect(codes([observability('a', 'x', one), observability('b', 'x', spaced)], 'v0.13')).toEqual([])
     expect(codes([observability('a', 'x', one), observability('b', 'x', two)], 'v0.15')).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { faultOf } from '../faults.ts'
 import type { CrossResourceRule } from '../rule.ts'
 import type { PlaneSummary } from '../summary.ts'
-import { certificate, inline, manifest } from './examples.ts'
+import { agedCertificate, certificate, inline, manifest } from './examples.ts'
 
 /** Planes of one planeID are served by one agent, which has one certificate. */
 export const conflictingCA: CrossResourceRule<'conflicting-ca'> = {
@@ -25,7 +25,7 @@ export const conflictingCA: CrossResourceRule<'conflicting-ca'> = {
     `differs from the CA of ${detail}, which has the same planeID and therefore the same agent: use the same CA in both.`,
   example: {
     release: 'v0.13',
-    wrong: `${plane('a', certificate)}---\n${plane('b', certificate.replace('CCCC', 'DDDD'))}`,
+    wrong: `${plane('a', certificate)}---\n${plane('b', agedCertificate)}`,
     right: `${plane('a', certificate)}---\n${plane('b', certificate)}`,
   },
 }

@@ -1,10 +1,5 @@
 /** Manifests for the examples of rules. */
 
-/** A string with the format of a certificate that is not one. */
-const body = `MII${'C'.repeat(61)}\n${`${'C'.repeat(64)}\n`.repeat(4)}`
-
-export const certificate = `-----BEGIN CERTIFICATE-----\n${body}-----END CERTIFICATE-----\n`
-
 /** A certificate that was valid from 2026-01-01 to 2026-04-01; its private key was deleted. */
 export const agedCertificate = `${[
   '-----BEGIN CERTIFICATE-----',
@@ -20,7 +15,7 @@ export const agedCertificate = `${[
 ].join('\n')}\n`
 
 /** A certificate that expires in 2126; its private key was deleted. */
-export const lastingCertificate = `${[
+export const certificate = `${[
   '-----BEGIN CERTIFICATE-----',
   'MIIBjTCCATOgAwIBAgIUcUGNQX0MBE9Lj4xUmOuRRlHUMSwwCgYIKoZIzj0EAwIw',
   'GzEZMBcGA1UEAwwQY2x1c3Rlci1hZ2VudC1jYTAgFw0yNjExMjEwMjM0MDFaGA8y',

@@ -8,7 +8,7 @@ import type { AddedResource, ResourceChange } from '../yaml/edit/change.ts'
 import { rewriteManifests } from '../yaml/edit/rewrite.ts'
 import type { ManifestDocument, Range, ReadIssue } from '../yaml/read/read.ts'
 import { ofManifests } from './acceptance.ts'
-import type { Change, DraftResource, MigrateOptions, Migration, Need, Refusal } from './migration.ts'
+import type { Change, DraftResource, IgnoredAnswer, MigrateOptions, Migration, Need, Refusal } from './migration.ts'
 import { nameOf } from './name.ts'
 import { migrateAll } from './planes.ts'
 import { variableInTheWay } from './variables.ts'
@@ -59,6 +59,7 @@ export interface MigratedPlane {
 export interface MigratedFiles {
   readonly files: readonly MigratedFile[]
   readonly refused: readonly Refusal[]
+  readonly ignored: readonly IgnoredAnswer[]
 }
 
 /** Migrates the planes of all files as one set. With open needs the texts contain what is known, and a TODO for each need. */
@@ -67,7 +68,7 @@ export function migrateFiles(files: readonly SourceFile[], options: MigrateOptio
   const inputs = read.flatMap(({ file, planes }) =>
     planes.map(({ resource }) => ({ value: resource.value, configured: file.configured })),
   )
-  const { migrations, refused } = migrateAll(
+  const { migrations, refused, ignored } = migrateAll(
     inputs.map(({ value }) => value),
     { ...options, acceptance: ofManifests, configured: inputs.map(({ configured }) => configured) },
   )
@@ -79,7 +80,7 @@ export function migrateFiles(files: readonly SourceFile[], options: MigrateOptio
     })
     return rewritten(file, moved)
   })
-  return { files: migrated, refused }
+  return { files: migrated, refused, ignored }
 }
 
 interface Moved extends MigratedPlane {

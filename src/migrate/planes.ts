@@ -4,8 +4,8 @@ import { isRecord } from '../base/record.ts'
 import { defaultRelease, type Release, releases } from '../releases/lines.ts'
 import { isOurs } from '../repository/resources.ts'
 import { type Acceptance, ofValues } from './acceptance.ts'
-import { checkReleases, detectSource, namedSource, type Source } from './detect-source.ts'
-import type { DraftResource, MigrateOptions, Migration, PlanesMigration, Refusal } from './migration.ts'
+import { checkReleases, detectSource, namedSource, releasesFitting, type Source } from './detect-source.ts'
+import type { DraftResource, IgnoredAnswer, MigrateOptions, Migration, PlanesMigration, Refusal } from './migration.ts'
 import { resolveNeeds } from './resolve-needs.ts'
 import { shareObservabilityPlanes } from './share-observability-planes.ts'
 
@@ -63,6 +63,7 @@ export function migratePlanes<To extends Release = typeof defaultRelease>(
     resources: migrations.flatMap(({ resources }) => resources as unknown as DraftResource[]),
     needs: migrations.flatMap(({ needs }) => needs),
     refused: moved.refused,
+    ignored: moved.ignored,
   }
 }
 
@@ -78,7 +79,7 @@ export function migrateAll<To extends Release>(
   inputs: readonly unknown[],
   { from, to: target, answers = {}, configured = [], acceptance = ofValues }: MigrateAllOptions<To>,
   beside: readonly DraftResource[] = [],
-): { migrations: Migration<To>[]; refused: readonly Refusal[] } {
+): { migrations: Migration<To>[]; refused: readonly Refusal[]; ignored: readonly IgnoredAnswer[] } {
   const to: Release = target ?? defaultRelease
   const wrong = checkReleases(from, to)
   const origins =
@@ -86,8 +87,14 @@ export function migrateAll<To extends Release>(
       ? inputs.map(() => ({ moved: undefined, refused: wrong }))
       : shareObservabilityPlanes(startAll(inputs, from ?? configured, to, acceptance))
   const resources = origins.flatMap(({ moved }) => moved?.resources ?? [])
-  const { settled, refused: stopped } =
-    wrong.length > 0 ? { settled: [], refused: [] } : resolveNeeds(resources, { to, answers, beside, acceptance })
+  const unchanged = new Set(origins.flatMap(({ moved }) => (moved?.lines.length === 1 ? moved.resources : [])))
+  const {
+    settled,
+    refused: stopped,
+    ignored,
+  } = wrong.length > 0
+    ? { settled: [], refused: [], ignored: [] }
+    : resolveNeeds(resources, { to, answers, beside, acceptance, unchanged })
   const rest = settled.values()
   const migrations = origins.map(({ moved, refused }) => {
     // The order is kept.
@@ -109,7 +116,7 @@ export function migrateAll<To extends Release>(
     // Without needs and refusals, the release accepts every resource: it was checked.
     return report as unknown as Migration<To>
   })
-  return { migrations, refused: stopped }
+  return { migrations, refused: stopped, ignored }
 }
 
 /** If several releases accept a manifest, it is of the configured one, or else probably of a release that the others are of, too. */
@@ -121,7 +128,7 @@ function startAll(
 ): Source[] {
   if (typeof from === 'string') return inputs.map((input) => namedSource(input, from, to, acceptance))
   const known = inputs.map((input, at) => configuredFor(input, from[at], to, acceptance))
-  const fits = inputs.map((input, at) => known[at] ?? acceptance.releasesOf(input))
+  const fits = inputs.map((input, at) => known[at] ?? releasesFitting(input, acceptance))
   const fitting = fits.filter((some, at) => some.length > 0 && known[at] === undefined)
   const common = releases.filter((release) => fitting.every((some) => some.includes(release)))
   return inputs.map((input, at) => detectSource(input, fits[at] ?? [], to, { among: common, acceptance }))
@@ -132,10 +139,12 @@ function configuredFor(
   input: unknown,
   configured: Release | undefined,
   to: Release,
-  { fits }: Acceptance,
+  acceptance: Acceptance,
 ): readonly Release[] | undefined {
   const isOlder = configured !== undefined && releases.indexOf(configured) < releases.indexOf(to)
-  return isOlder && fits(configured, input) ? [configured] : undefined
+  if (!isOlder || !isRecord(input)) return undefined
+  const isOf = acceptance.fits(configured, input) || releasesFitting(input, acceptance).includes(configured)
+  return isOf ? [configured] : undefined
 }
 
 /** A resource that is not OpenChoreo's. */

@@ -6,7 +6,7 @@ import type { Release } from '../releases/lines.ts'
 import type { ReadIssue } from '../yaml/read/read.ts'
 
 /** `ok` says whether the files can be written. Each key of it is a promise. */
-export function migrationJson({ files, refused }: MigratedFiles, to: Release, ok: boolean): string {
+export function migrationJson({ files, refused, ignored }: MigratedFiles, to: Release, ok: boolean): string {
   const listed = files.map(({ path, text, after, unreadable, skipped, planes }) => ({
     path,
     changed: text !== after,
@@ -19,7 +19,7 @@ export function migrationJson({ files, refused }: MigratedFiles, to: Release, ok
       ...(notEditable !== undefined && { stuck: notEditable }),
     })),
   }))
-  return printableJson({ to, ok, refused, files: listed })
+  return printableJson({ to, ok, refused, ignored, files: listed })
 }
 
 function placed({ code, field, message, range }: ReadIssue | SkippedPart): object {

@@ -72,7 +72,9 @@ function gatewaysOf(line: Line, gateway: unknown): Meaning['gateways'] {
     : { public: half(fields, 'public'), organization: half(fields, 'organization') }
 }
 
-function half(fields: Fields, name: 'public' | 'organization'): Gateway {
+function half(fields: Fields, name: 'public' | 'organization'): Gateway | undefined {
+  // internal/pipeline/component/context/component.go:177 at v0.16.0: without a host there is no gateway for the organization.
+  if (name === 'organization' && !fields['organizationVirtualHost']) return undefined
   const [http, https] = PORTS[name]
   return {
     host: fields[`${name}VirtualHost`],

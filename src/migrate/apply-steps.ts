@@ -8,6 +8,7 @@ import { cleaned } from './clean.ts'
 import { insteadOf, reasonOf } from './messages.ts'
 import type { Change, Loss } from './migration.ts'
 import { nameOf } from './name.ts'
+import { relabeled } from './namespace-label.ts'
 import { placeholder } from './placeholder.ts'
 import type { AnyStep, Log } from './step.ts'
 import { steps } from './steps/index.ts'
@@ -67,7 +68,17 @@ export function applySteps(resource: Fields, from: Line, to: Line, notes: readon
     }
     resources.push(...made.splice(0))
   }
-  return { resources, changes, lost }
+  return { resources: resources.map(relabel), changes, lost }
+
+  function relabel(resource: Fields): Fields {
+    const moved = relabeled(resource, to)
+    if (!moved) return resource
+    step = moved.step
+    current = resource
+    name = undefined
+    log.move(moved.from, moved.to, 'namespace-label')
+    return moved.resource
+  }
 }
 
 /** Steps change the spec. A kind that was replaced by one that is not OpenChoreo's has nothing in it. */

@@ -14,6 +14,7 @@ const CHANGES = {
   'cluster-agent': 'since v0.9 every plane is reached through its cluster agent',
   'plain-pem': 'since v0.9 the control plane reads plain PEM; before, it was base64-encoded',
   namespace: 'since v0.13 a Namespace with a label replaces the Organization',
+  'namespace-label': 'the label by which the control plane finds its namespaces has another key in this release',
   'typed-reference': 'since v0.15 a reference is an object with a kind and a name',
   'unset-reference': 'an empty name meant no reference, which v0.15 expresses by omitting the field',
   'gateway-listeners': 'since v0.17 gateways are defined by endpoints with listeners',

@@ -6,6 +6,7 @@ import { isOurs } from '../repository/resources.ts'
 import { type Acceptance, ofValues } from './acceptance.ts'
 import { checkReleases, detectSource, namedSource, releasesFitting, type Source } from './detect-source.ts'
 import type { DraftResource, IgnoredAnswer, MigrateOptions, Migration, PlanesMigration, Refusal } from './migration.ts'
+import { moveOther } from './others.ts'
 import { resolveNeeds } from './resolve-needs.ts'
 import { shareObservabilityPlanes } from './share-observability-planes.ts'
 
@@ -147,9 +148,10 @@ function configuredFor(
   return isOf ? [configured] : undefined
 }
 
-/** A resource that is not OpenChoreo's. */
+/** A resource of another kind. */
 function left<To extends Release>(input: DraftResource, to: To): Migration<To> {
-  const report = { ok: true, from: to, to, lines: [], resources: [input], changes: [], needs: [], lost: [], refused: [] }
+  const { resource, changes } = moveOther(input, to)
+  const report = { ok: true, from: to, to, lines: [], resources: [resource], changes, needs: [], lost: [], refused: [] }
   // Other resources do not depend on the release: they are returned unchanged.
   return report as unknown as Migration<To>
 }

@@ -7,7 +7,7 @@ import type { ReadIssue } from '../yaml/read/read.ts'
 
 /** `ok` says whether the files can be written. Each key of it is a promise. */
 export function migrationJson({ files, refused, ignored }: MigratedFiles, to: Release, ok: boolean): string {
-  const listed = files.map(({ path, text, after, unreadable, skipped, planes }) => ({
+  const listed = files.map(({ path, text, after, unreadable, skipped, planes, others }) => ({
     path,
     changed: text !== after,
     unreadable: unreadable.map(placed),
@@ -17,6 +17,11 @@ export function migrationJson({ files, refused, ignored }: MigratedFiles, to: Re
       line: document.positionOf(pointer).start.line,
       ...migration,
       ...(notEditable !== undefined && { stuck: notEditable }),
+    })),
+    others: others.map(({ document, pointer, changes }) => ({
+      pointer,
+      line: document.positionOf(pointer).start.line,
+      changes,
     })),
   }))
   return printableJson({ to, ok, refused, ignored, files: listed })

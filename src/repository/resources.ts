@@ -23,6 +23,11 @@ export function planesIn(value: unknown): Resource[] {
   return resourcesIn(value, '').filter((resource) => isOurs(resource.value))
 }
 
+/** The other resources of a document that have a kind. */
+export function othersIn(value: unknown): Resource[] {
+  return resourcesIn(value, '').filter(({ value }) => isRecord(value) && typeof value['kind'] === 'string' && !isOurs(value))
+}
+
 /** An array of manifests is a list too, and the items of a DataPlaneList need not say that they are DataPlanes. */
 function resourcesIn(value: unknown, pointer: string): Resource[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => resourcesIn(item, `${pointer}/${index}`))

@@ -38,7 +38,7 @@ export function meaningOf(line: Line, [resource, ...others]: readonly Fields[]):
   if (kind === 'Organization') return { namespace: metadata['name'] }
   if (kind === 'Namespace') {
     const labels = isRecord(metadata['labels']) ? metadata['labels'] : {}
-    return { namespace: labels['openchoreo.dev/controlplane-namespace'] === 'true' ? metadata['name'] : undefined }
+    return { namespace: labels[namespaceLabel(line)] === 'true' ? metadata['name'] : undefined }
   }
   if (kind === 'Environment') {
     const ref = spec['dataPlaneRef']
@@ -55,6 +55,11 @@ export function meaningOf(line: Line, [resource, ...others]: readonly Fields[]):
     agentCA: agentCAOf(line, spec),
     secretStore: isRecord(spec['secretStoreRef']) ? spec['secretStoreRef']['name'] : undefined,
   }
+}
+
+/** internal/labels/labels.go: line 62 at v0.17.0, line 65 at v1.0.0, line 72 at v1.2.3. */
+export function namespaceLabel(line: Line): string {
+  return since(line, 'v1.0') ? 'openchoreo.dev/control-plane' : 'openchoreo.dev/controlplane-namespace'
 }
 
 function parts(resource: Fields | undefined): { kind: string; metadata: Fields; spec: Fields } {

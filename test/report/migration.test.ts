@@ -18,7 +18,7 @@ const plane = (migration: Partial<Migration>, more: Partial<MigratedPlane> = {})
 })
 
 const file = (planes: readonly MigratedPlane[], more: Partial<MigratedFile> = {}): MigratedFile => ({
-  ...{ path: 'a.yaml', text, after: text, unreadable: [], skipped: [], planes },
+  ...{ path: 'a.yaml', text, after: text, unreadable: [], skipped: [], planes, others: [] },
   ...more,
 })
 
@@ -197,8 +197,9 @@ test('JSON has all of it, by file', () => {
       {
         ...{ path: 'a.yaml', changed: false, unreadable: [placed], skipped: [] },
         planes: [whole, { ...whole, lost: [loss], stuck: 'why' }],
+        others: [],
       },
-      { path: 'b.yaml', changed: true, unreadable: [], skipped: [placed], planes: [] },
+      { path: 'b.yaml', changed: true, unreadable: [], skipped: [placed], planes: [], others: [] },
     ],
   })
 })

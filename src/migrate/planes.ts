@@ -83,19 +83,16 @@ export function migrateAll<To extends Release>(
 ): { migrations: Migration<To>[]; refused: readonly Refusal[]; ignored: readonly IgnoredAnswer[] } {
   const to: Release = target ?? defaultRelease
   const wrong = checkReleases(from, to)
-  const origins =
+  const started =
     wrong.length > 0
-      ? inputs.map(() => ({ moved: undefined, refused: wrong }))
-      : shareObservabilityPlanes(startAll(inputs, from ?? configured, to, acceptance))
+      ? inputs.map((): Source => ({ moved: undefined, refused: wrong }))
+      : startAll(inputs, from ?? configured, to, acceptance)
+  const { origins, answers: left, refused: names } = shareObservabilityPlanes(started, { to, answers, acceptance })
   const resources = origins.flatMap(({ moved }) => moved?.resources ?? [])
   const unchanged = new Set(origins.flatMap(({ moved }) => (moved?.lines.length === 1 ? moved.resources : [])))
-  const {
-    settled,
-    refused: stopped,
-    ignored,
-  } = wrong.length > 0
-    ? { settled: [], refused: [], ignored: [] }
-    : resolveNeeds(resources, { to, answers, beside, acceptance, unchanged })
+  const resolved = resolveNeeds(resources, { to, answers: wrong.length > 0 ? {} : left, beside, acceptance, unchanged })
+  const { settled, ignored } = resolved
+  const stopped = [...names, ...resolved.refused]
   const rest = settled.values()
   const migrations = origins.map(({ moved, refused }) => {
     // The order is kept.

@@ -5,7 +5,8 @@ import { fieldOf } from '../base/pointer.ts'
 import type { Issue } from '../contract/issue.ts'
 import { formatIssue } from '../contract/messages.ts'
 import type { MigratedFile, MigratedFiles, MigratedPlane, SkippedPart } from '../migrate/files.ts'
-import type { Change, Need, Refusal } from '../migrate/migration.ts'
+import type { Change, DraftResource, Need, Refusal } from '../migrate/migration.ts'
+import { nameOf } from '../migrate/name.ts'
 import { rangeOfIssue } from '../repository/issue-range.ts'
 import type { ReadIssue } from '../yaml/read/read.ts'
 
@@ -13,7 +14,7 @@ import type { ReadIssue } from '../yaml/read/read.ts'
 export function migrationNotes({ files, refused, ignored }: MigratedFiles, done: string): string {
   const stopped = refused.flatMap((refusal) => [`--answer: ${refusal.message}`, ...issueLines(refusal)])
   const unused = ignored.map(({ message }) => `--answer: ${message}`)
-  const told = [...files.flatMap(adjustments), ...files.flatMap(losses), ...needsOf(files)]
+  const told = [...files.flatMap(adjustments), ...files.flatMap(losses), ...created(files), ...needsOf(files)]
   return [...files.flatMap(obstacles), ...stopped, ...unused, ...told, done, ''].map(printable).join('\n')
 }
 
@@ -73,6 +74,18 @@ function losses({ path, planes }: MigratedFile): string[] {
     if (lost.length === 0) return []
     return [`${placeOf(path, plane)}  manual steps:`, ...lost.map(({ field, instead }) => `  ${field}: ${instead}`)]
   })
+}
+
+/** Resources that are created, and how to call them otherwise. */
+function created(files: readonly MigratedFile[]): string[] {
+  const names = files.flatMap(({ planes }) =>
+    // All of them are plain data, whatever their release.
+    planes.flatMap(({ migration }) => migration.resources.slice(1).map((made) => nameOf(made as unknown as DraftResource))),
+  )
+  return names.flatMap((name) => [
+    `${name} is created; to call it otherwise:`,
+    `    --answer ${quoted(`${name}#metadata.name=NAME`)}`,
+  ])
 }
 
 function needsOf(files: readonly MigratedFile[]): string[] {

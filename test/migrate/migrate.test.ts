@@ -367,6 +367,57 @@ describe('sets', () => {
     expect(same).toMatchObject({ ok: true, resources: [{ kind: 'DataPlane' }, { kind: 'ObservabilityPlane' }] })
     const other = { ...made, spec: { observerURL: 'https://other.example.com' } }
     expect(migratePlanes([legacy, other], { to: 'v0.8' }).migrations[0]?.refused).toMatchObject([{ code: 'name-taken' }])
+    const answers = {
+      [`ObservabilityPlane/acme/${(made as { metadata: { name: string } }).metadata.name}#metadata.name`]: 'mine',
+    }
+    expect(migratePlanes([legacy, other], { to: 'v0.8', answers })).toMatchObject({
+      ok: true,
+      resources: [{ spec: { observabilityPlaneRef: 'mine' } }, { metadata: { name: 'mine', namespace: 'acme' } }, other],
+    })
+  })
+
+  test('an observer becomes the plane of its namespace that has its URL, if there is one', () => {
+    const logs = (namespace: string, observerURL: string) => ({
+      apiVersion,
+      kind: 'ObservabilityPlane',
+      metadata: { name: 'logs', namespace },
+      spec: { observerURL },
+    })
+    const references = (plane: unknown, to: 'v0.8' | 'v1.2') => {
+      const { resources } = migratePlanes([legacy, plane], { to })
+      return [resources.length, (resources[0] as { spec: { observabilityPlaneRef: unknown } }).spec.observabilityPlaneRef]
+    }
+    expect(references(logs('acme', observer.url), 'v0.8')).toEqual([2, 'logs'])
+    expect(references(logs('acme', `${observer.url}/`), 'v1.2')).toEqual([2, { kind: 'ObservabilityPlane', name: 'logs' }])
+    const own = 'observer-example-com-1uru6an'
+    expect(references(logs('other', observer.url), 'v0.8')).toEqual([3, own])
+    expect(references(logs('acme', `${observer.url}/api`), 'v0.8')).toEqual([3, own])
+  })
+
+  test('the plane that an observer becomes has the name of an answer, and the other answers are for it', () => {
+    const key = 'ObservabilityPlane/acme/observer-example-com-1uru6an'
+    const ca = { secretRef: { name: 'a', key: 'b' } }
+    const answers = {
+      [`${key}#metadata.name`]: 'logs',
+      [`${key}#spec.clusterAgent.clientCA`]: ca,
+      'DataPlane/acme/prod#spec.clusterAgent.clientCA': ca,
+    }
+    const { ok, resources } = migratePlanes([legacy, build], {
+      to: 'v0.16',
+      answers: { ...answers, 'BuildPlane/acme/prod#spec.clusterAgent.clientCA': ca },
+    })
+    expect(ok).toBe(true)
+    const reference = { kind: 'ObservabilityPlane', name: 'logs' }
+    expect(resources).toMatchObject([
+      { spec: { observabilityPlaneRef: reference } },
+      { metadata: { name: 'logs', namespace: 'acme' }, spec: { clusterAgent: { clientCA: ca } } },
+      { spec: { observabilityPlaneRef: reference } },
+    ])
+    // A second run has the same answers, and changes nothing.
+    expect(migratePlanes(resources, { to: 'v0.16', answers })).toMatchObject({ ok: true, resources })
+    expect(migratePlanes([legacy], { to: 'v0.16', answers: { 'metadata.name': 'No name' } }).refused).toMatchObject([
+      { code: 'invalid-answer', key: 'metadata.name', issues: [{ code: 'invalid-name' }] },
+    ])
   })
 
   test('resources of others come back as they are, in their place', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { migrateFiles } from '../../src/migrate/files.ts'
 import { migrate, migratePlanes } from '../../src/migrate/index.ts'
 
-const after = (text: string, to: 'v0.16' | 'v1.2' = 'v1.2', more: { isPatch?: boolean } = {}): string | undefined =>
+const movedText = (text: string, to: 'v0.16' | 'v1.2' = 'v1.2', more: { isPatch?: boolean } = {}): string | undefined =>
   migrateFiles([{ path: 'a.yaml', text, ...more }], { to }).files[0]?.after
 
 const OLD = 'openchoreo.dev/controlplane-namespace'
@@ -22,27 +22,27 @@ metadata:
 
 describe('the label of namespaces', () => {
   test('has the key of the target, in its place and with its comment', () => {
-    expect(after(namespace)).toBe(namespace.replace(OLD, NEW))
-    expect(after(`${namespace}---\nkind: ConfigMap\napiVersion: v1\n`)).toBe(
+    expect(movedText(namespace)).toBe(namespace.replace(OLD, NEW))
+    expect(movedText(`${namespace}---\nkind: ConfigMap\napiVersion: v1\n`)).toBe(
       `${namespace.replace(OLD, NEW)}---\nkind: ConfigMap\napiVersion: v1\n`,
     )
   })
 
   test('is left alone where the target finds it, or it is the other one, or it says no', () => {
     for (const text of [namespace.replace(OLD, NEW), namespace.replace('"true"', '"false"'), namespace.replace(OLD, 'other')])
-      expect(after(text)).toBe(text)
-    expect(after(namespace, 'v0.16')).toBe(namespace)
+      expect(movedText(text)).toBe(text)
+    expect(movedText(namespace, 'v0.16')).toBe(namespace)
     const both = namespace.replace('team: a', `${NEW}: "true"`)
-    expect(after(both)).toBe(both)
-    expect(after(namespace.replace('kind: Namespace', 'kind: ConfigMap'))).toBe(
+    expect(movedText(both)).toBe(both)
+    expect(movedText(namespace.replace('kind: Namespace', 'kind: ConfigMap'))).toBe(
       namespace.replace('kind: Namespace', 'kind: ConfigMap'),
     )
-    expect(after(namespace, 'v1.2', { isPatch: true })).toBe(namespace)
+    expect(movedText(namespace, 'v1.2', { isPatch: true })).toBe(namespace)
   })
 
   test('is changed in the items of lists, too', () => {
     const list = `apiVersion: v1\nkind: List\nitems:\n  - apiVersion: v1\n    kind: Namespace\n    metadata: { name: a, labels: { ${OLD}: "true" } }\n`
-    expect(after(list)).toBe(list.replace(OLD, NEW))
+    expect(movedText(list)).toBe(list.replace(OLD, NEW))
   })
 
   test('of an Organization that becomes a Namespace is that of the target', () => {

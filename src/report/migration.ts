@@ -14,7 +14,7 @@ import type { ReadIssue } from '../yaml/read/read.ts'
 export function migrationNotes({ files, refused, ignored }: MigratedFiles, done: string): string {
   const stopped = refused.flatMap((refusal) => [`--answer: ${refusal.message}`, ...issueLines(refusal)])
   const unused = ignored.map(({ message }) => `--answer: ${message}`)
-  const told = [...files.flatMap(adjustments), ...files.flatMap(losses), ...created(files), ...needsOf(files)]
+  const told = [...files.flatMap(adjustments), ...files.flatMap(losses), ...needsOf(files)]
   return [...files.flatMap(obstacles), ...stopped, ...unused, ...told, done, ''].map(printable).join('\n')
 }
 
@@ -97,7 +97,7 @@ function needsOf(files: readonly MigratedFile[]): string[] {
     const own = needs.filter((need) => need.how === how)
     return [`  ${how}`, ...forSeveral(own), ...own.map(answerLine)]
   })
-  return ['answers needed:', ...lines]
+  return [...created(files), 'answers needed:', ...lines]
 }
 
 const answerLine = ({ key, code }: Pick<Need, 'key' | 'code'>): string => `    --answer ${quoted(`${key}${ANSWERS[code]}`)}`

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultsModule } from './defaults.ts'
+import { documentedModule } from './documented.ts'
 import { kindSchema, manifestsSchema, planesSchema } from './editor.ts'
 import { factsModule } from './fact-tables.ts'
 import { type Files, HEADER, HEADER_WITH_FACTS, json } from './files.ts'
@@ -28,6 +29,7 @@ export async function contractFiles(): Promise<Files> {
     ['generated/referrers.ts', HEADER_WITH_FACTS + referrersModule()],
     ['generated/requirements.ts', HEADER_WITH_FACTS + requirementsModule()],
     ['generated/places.ts', HEADER + placesModule()],
+    ['generated/documented.ts', HEADER + documentedModule()],
     ['generated/schemas/lint-report.json', readFileSync(join(schemasFolder, 'lint-report.json'), 'utf8')],
   ])
   for (const line of lines) {

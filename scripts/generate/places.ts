@@ -2,6 +2,7 @@
 import { type Fallback, unsetReference } from './fallbacks.ts'
 import { propertiesOf, resolve } from './model.ts'
 import { type Line, lines, releases, type Schema } from './read.ts'
+import { runsOf } from './runs.ts'
 
 /** The content of `x-place`. On a field that contains others it applies to all of them. */
 interface Annotation {
@@ -55,17 +56,6 @@ export function placesOfKind(kind: string): PlaceSpan[] {
       }
     }),
   )
-}
-
-/** Neighbouring numbers as first and last. */
-function runsOf(numbers: readonly number[]): [first: number, last: number][] {
-  const runs: [number, number][] = []
-  for (const number of numbers) {
-    const run = runs.at(-1)
-    if (run && run[1] === number - 1) run[1] = number
-    else runs.push([number, number])
-  }
-  return runs
 }
 
 function placesIn(line: Line, kind: string): Place[] {

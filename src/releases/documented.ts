@@ -1,0 +1,42 @@
+/** Where the documents, and with them the contract, are stricter than the API server. */
+import { documentedFields } from '../../generated/documented.ts'
+import { stringAt, valueAt } from '../base/pointer.ts'
+import type { Code, Issue } from '../contract/issue.ts'
+import { holdsIn, isClusterScoped } from './kinds.ts'
+import type { Line } from './lines.ts'
+
+/**
+ * Whether an issue of a resource is one of the documents alone: the API server accepts the resource and ignores, drops or overwrites what is
+ * there. Only for resources that are to be created: it validates what the server set in live ones.
+ */
+export function isOfDocumentsAlone(issue: Issue, resource: unknown, line: Line): boolean {
+  const { code, path } = issue
+  // It decodes a resource before it looks at what is in it.
+  if (code === 'unknown-field') return false
+  if (isAtOrUnder(path, '/status')) return true
+  if (SET_BY_THE_SERVER.some((field) => isAtOrUnder(path, field))) return !UNDECODABLE.has(code)
+  const kind = stringAt(resource, '/kind')
+  switch (code) {
+    case 'value-from':
+      return true
+    case 'null-value':
+      // In a list it is an item like any other.
+      return !Array.isArray(valueAt(resource, path.slice(0, path.lastIndexOf('/'))))
+    case 'namespace-not-allowed':
+      return isClusterScoped(kind) && typeof (valueAt(resource, path) ?? '') === 'string'
+    case 'missing-field':
+    case 'missing-secret-namespace':
+      return documentedFields.some(
+        (field) => path === field.pointer && field.kinds.some((known) => known === kind) && holdsIn(field, line),
+      )
+    default:
+      return false
+  }
+}
+
+/** It overwrites them in a create. */
+const SET_BY_THE_SERVER = ['/metadata/managedFields', '/metadata/generation'] as const
+
+const UNDECODABLE: ReadonlySet<Code> = new Set(['wrong-type', 'not-an-integer'])
+
+const isAtOrUnder = (path: string, parent: string): boolean => path === parent || path.startsWith(`${parent}/`)

@@ -92,20 +92,38 @@ export const planeIDValuesOf = {
   'v1.1': planeIDValuesOf3,
 } satisfies Readonly<Record<Line, Readonly<Partial<Record<PlaneType, string>>>>>
 
-/** The host name of a service, with {environment}, {namespace}, {dnsPrefix} and {host} for what depends on its environment. */
-export const hostNameOf = {
-  'v0.3': "{dnsPrefix}.{host}",
-  'v0.4': "{environment}.{host}",
-  'v0.6': "{environment}.{host}",
-  'v0.7': "{environment}.{host}",
-  'v0.8': "{environment}.{host}",
-  'v0.9': "{environment}.{host}",
-  'v0.10': "{environment}.{host}",
-  'v0.12': "{environment}.{host}",
-  'v0.13': "{environment}.{host}",
-  'v0.14': "{namespace}.{environment}.{host}",
-  'v0.15': "{environment}-{namespace}.{host}",
-  'v0.17': "{environment}-{namespace}.{host}",
-  'v1.0': "{environment}-{namespace}.{host}",
-  'v1.1': "{environment}-{namespace}.{host}",
-} satisfies Readonly<Record<Line, string>>
+/** How the default component types make host names: with {environment}, {namespace}, {dnsPrefix}, {component} and {host} for what depends on what is deployed where. */
+export interface HostNameForm {
+  readonly service: string
+  /** Absent where its first label is a shortened one, which always fits. */
+  readonly webApplication?: string
+  /** Pointers to the hosts that stand for {host}. */
+  readonly hosts: readonly string[]
+  /** Whether an environment's own gateway comes before that of its data plane: each of ingress and egress, external and internal. */
+  readonly ofEnvironment: boolean
+  /** Whether a certificate for *.{host} covers the host name of a service. */
+  readonly coveredByWildcard: boolean
+}
+
+const hostNamesOf0: HostNameForm = {"service":"{dnsPrefix}.{host}","webApplication":"{component}-{environment}.choreoapps.localhost","hosts":["/spec/gateway/publicVirtualHost","/spec/gateway/organizationVirtualHost"],"ofEnvironment":false,"coveredByWildcard":true}
+const hostNamesOf1: HostNameForm = {"service":"{environment}.{host}","webApplication":"{component}-{environment}.{host}","hosts":["/spec/gateway/publicVirtualHost"],"ofEnvironment":false,"coveredByWildcard":true}
+const hostNamesOf2: HostNameForm = {"service":"{namespace}.{environment}.{host}","webApplication":"{namespace}.{component}-{environment}.{host}","hosts":["/spec/gateway/publicVirtualHost"],"ofEnvironment":false,"coveredByWildcard":false}
+const hostNamesOf3: HostNameForm = {"service":"{environment}-{namespace}.{host}","webApplication":"{component}-{environment}-{namespace}.{host}","hosts":["/spec/gateway/publicVirtualHost"],"ofEnvironment":false,"coveredByWildcard":true}
+const hostNamesOf4: HostNameForm = {"service":"{environment}-{namespace}.{host}","hosts":["/spec/gateway/ingress/external/http/host","/spec/gateway/ingress/external/https/host","/spec/gateway/ingress/internal/http/host","/spec/gateway/ingress/internal/https/host"],"ofEnvironment":true,"coveredByWildcard":true}
+/** The host names of each line. */
+export const hostNamesOf = {
+  'v0.3': hostNamesOf0,
+  'v0.4': hostNamesOf1,
+  'v0.6': hostNamesOf1,
+  'v0.7': hostNamesOf1,
+  'v0.8': hostNamesOf1,
+  'v0.9': hostNamesOf1,
+  'v0.10': hostNamesOf1,
+  'v0.12': hostNamesOf1,
+  'v0.13': hostNamesOf1,
+  'v0.14': hostNamesOf2,
+  'v0.15': hostNamesOf3,
+  'v0.17': hostNamesOf4,
+  'v1.0': hostNamesOf4,
+  'v1.1': hostNamesOf4,
+} satisfies Readonly<Record<Line, HostNameForm>>

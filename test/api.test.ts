@@ -72,7 +72,7 @@ test('openchoreo-planes/migrate exports these names', () => {
   expect(exportsOf('migrate')).toEqual({
     values: ['migrate', 'migrateLegacyDataPlane', 'migratePlanes'],
     types: `
-      Answers Change ChangeCode DraftResource Issue LegacyDataPlane Line Loss LossCode MigrateOptions Migrated MigratedResource
+      Answers Change ChangeCode DraftResource IgnoredAnswer Issue LegacyDataPlane Line Loss LossCode MigrateOptions Migrated MigratedResource
       Migration Namespace Need NeedCode PlaneByRelease PlanesMigration Refusal Release Unfinished
     `
       .trim()

@@ -14,6 +14,7 @@ import { placesModule } from './places.ts'
 import { publishedSchema } from './published.ts'
 import { lines, schemasFolder } from './read.ts'
 import { referenceDocument } from './reference.ts'
+import { referrersModule } from './referrers.ts'
 import { requirementsModule } from './requirements.ts'
 import { typesModule } from './types.ts'
 import { validatorsModule, validatorsTypes } from './validators.ts'
@@ -27,6 +28,7 @@ export async function contractFiles(): Promise<Files> {
     ['generated/kinds.ts', HEADER_WITH_FACTS + kindsModule()],
     ['generated/facts.ts', HEADER_WITH_FACTS + factsModule()],
     ['generated/faults.ts', HEADER_WITH_FACTS + faultsModule()],
+    ['generated/referrers.ts', HEADER_WITH_FACTS + referrersModule()],
     ['generated/requirements.ts', HEADER_WITH_FACTS + requirementsModule()],
     ['generated/places.ts', HEADER + placesModule()],
     ['generated/documented.ts', HEADER + documentedModule()],

@@ -23,6 +23,10 @@ interface PlaneTypeEntry {
 
 interface HostNameEntry {
   readonly service: string
+  readonly webApplication: string
+  readonly gateway: string
+  readonly hosts: readonly string[]
+  readonly coveredByWildcard: boolean
 }
 
 export function factsModule(): string {
@@ -49,7 +53,11 @@ export function factsModule(): string {
     '/** The chart of each type of plane. */',
     `export const chartOf: Readonly<Record<PlaneType | 'control', Chart>> = ${record(charts())}\n`,
     lineTable(PLANE_ID_VALUES, (release) => planeIDValuesIn(release)),
-    lineTable(HOST_NAMES, (release) => factIn(hostNames, release, 'host names')?.service),
+    HOST_NAME_FORM,
+    lineTable(HOST_NAMES, (release) => {
+      const entry = factIn(hostNames, release, 'host names')
+      return entry && formOf(entry)
+    }),
   ].join('\n')
 }
 
@@ -101,11 +109,34 @@ function planeIDValuesIn(release: string): Readonly<Record<string, string>> {
   return Object.fromEntries(values)
 }
 
+const HOST_NAME_FORM = `/** How the default component types make host names: with {environment}, {namespace}, {dnsPrefix}, {component} and {host} for what depends on what is deployed where. */
+export interface HostNameForm {
+  readonly service: string
+  /** Absent where its first label is a shortened one, which always fits. */
+  readonly webApplication?: string
+  /** Pointers to the hosts that stand for {host}. */
+  readonly hosts: readonly string[]
+  /** Whether an environment's own gateway comes before that of its data plane: each of ingress and egress, external and internal. */
+  readonly ofEnvironment: boolean
+  /** Whether a certificate for *.{host} covers the host name of a service. */
+  readonly coveredByWildcard: boolean
+}
+`
+
 const HOST_NAMES = {
-  name: 'hostNameOf',
-  type: 'string',
-  comment:
-    'The host name of a service, with {environment}, {namespace}, {dnsPrefix} and {host} for what depends on its environment.',
+  name: 'hostNamesOf',
+  type: 'HostNameForm',
+  comment: 'The host names of each line.',
+}
+
+function formOf({ service, webApplication, gateway, hosts, coveredByWildcard }: HostNameEntry): object {
+  return {
+    service,
+    ...(!webApplication.startsWith('dnsLabel(') && { webApplication }),
+    hosts: hosts.map((host) => `/spec/gateway/${host.replaceAll('.', '/')}`),
+    ofEnvironment: gateway === 'environment-then-data-plane',
+    coveredByWildcard,
+  }
 }
 
 const record = (entries: readonly (readonly [string, unknown])[]): string =>

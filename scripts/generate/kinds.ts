@@ -44,6 +44,8 @@ export interface ReferenceInfo {
   readonly form: 'name' | 'object'
   /** What the control plane looks for where it is not set, in this order; nothing where that means no plane. */
   readonly fallbacks: readonly Fallback[]
+  /** Whether the control plane reports an error where it is not set and nothing that it looks for exists. */
+  readonly required: boolean
   /** The contract lines that have it so; absent where they are those of the kind. */
   readonly since?: Line
   readonly until?: Line
@@ -68,13 +70,14 @@ function infoOf({ kind, plane, since, until }: KindEntry): object {
     ...(renamedTo !== undefined && { renamedTo }),
     references: placesOfKind(kind)
       .filter(({ place }) => place.role === 'reference')
-      .map(({ place: { pointer, to = [], form, fallbacks }, since, until }) => ({
+      .map(({ place: { pointer, to = [], form, fallbacks, required }, since, until }) => ({
         pointer,
         to: [...to].sort(
           (a, b) => Number(isClusterScoped(a) !== isClusterScoped(kind)) - Number(isClusterScoped(b) !== isClusterScoped(kind)),
         ),
         form,
         fallbacks,
+        required,
         ...(since !== undefined && { since }),
         ...(until !== undefined && { until }),
       })),

@@ -1,5 +1,5 @@
 /** `generated/places.ts`: the places of manifests that code looks for by role, from `x-place` in schemas/. */
-import { type Fallback, fallbacksOf } from './fallbacks.ts'
+import { type Fallback, unsetReference } from './fallbacks.ts'
 import { propertiesOf, resolve } from './model.ts'
 import { type Line, lines, releases, type Schema } from './read.ts'
 import { runsOf } from './runs.ts'
@@ -24,6 +24,7 @@ export interface Place extends Omit<Annotation, 'to'> {
   readonly form?: 'name' | 'object'
   /** Of a reference: what the control plane looks for where it is not set. */
   readonly fallbacks?: readonly Fallback[]
+  readonly required?: boolean
 }
 
 /** A place, and the lines that have it; absent where they are those of the kind. */
@@ -61,7 +62,7 @@ function placesIn(line: Line, kind: string): Place[] {
   const { spec } = line.schema(`${kind}.json`).properties ?? {}
   const found = spec ? walk(line, resolve(line, spec).schema, '/spec', {}) : []
   return found.map((place) =>
-    place.role === 'reference' ? { ...place, fallbacks: fallbacksOf(kind, place.pointer, line.name) } : place,
+    place.role === 'reference' ? { ...place, ...unsetReference(kind, place.pointer, line.name) } : place,
   )
 }
 

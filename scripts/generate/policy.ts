@@ -186,15 +186,22 @@ function ports(
 ): Validation {
   const gateways = [...groupBy([...listeners.entries()], ([, { gateway }]) => gateway.join()).values()]
   const entries = gateways.map((own): Entry => {
-    // Lines whose gateways have no names have one gateway, with all ports next to each other.
-    const [first] = own.map(([, { gateway, port }]) => gateway[0] ?? port)
-    const path = (first ?? '').replace(/\/[^/]*$/, '')
+    // Lines without names have one gateway, with a port for each listener.
+    const [
+      ,
+      {
+        gateway: [part],
+        port,
+      } = NO_LISTENER,
+    ] = own[0] ?? []
+    const path = parentOf(part ?? port)
     return {
       path,
       of: (value) => own.map(([at, listener]) => listenerOf(at, listener, path, value)).join(' +\n'),
     }
   })
-  const same = 'other[2] == one[2] && other[1] != one[1] && other[0] == one[0]'
+  const same =
+    'other[2] == one[2] && other[1] != one[1] && other[0] == one[0] && (other[1] == "http" || one[1] == "http" || other[5] == one[5])'
   const name = code.replaceAll('-', '_')
   variables.set('listeners', { name: 'listeners', expression: listOf(entries) })
   variables.set(name, {
@@ -210,16 +217,22 @@ function ports(
   }
 }
 
-/** What a listener adds to the list: its gateway, protocol, port, number and field. `value`: that of `path`, around it and the name of its gateway. */
-function listenerOf(at: number, { gateway, protocol, port }: ListenerCondition, path: string, value: string): string {
-  const name = gateway.map((part) => `string(${valueIn(value, part.slice(path.length), '""')})`).join(' + "/" + ')
+const NO_LISTENER: ListenerCondition = { protocol: '', gateway: [], port: '', host: '' }
+
+const parentOf = (pointer: string): string => pointer.replace(/\/[^/]*$/, '')
+
+/** What a listener adds to the list: its gateway, protocol, port, number, field and host. `value`: that of `path`, around it and the name of its gateway. */
+function listenerOf(at: number, { gateway, protocol, port, host }: ListenerCondition, path: string, value: string): string {
+  const names = gateway.map((part) => `string(${valueIn(value, part.slice(path.length), '""')})`)
+  const name = names.length > 0 ? names.join(' + "/" + ') : '""'
   const own = port.slice(path.length)
   const parts = [
-    name === '' ? '""' : name,
+    name,
     literal(protocol),
     `string(${valueIn(value, own, '0')})`,
     literal(String(at)),
     literal(fieldOf(port)),
+    valueIn(value, host.slice(path.length), '""'),
   ]
   return `(${isIn(value, own)} ? [[${parts.join(', ')}]] : [])`
 }

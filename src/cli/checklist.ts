@@ -16,7 +16,7 @@ export function checklistCommand({ options, positionals }: Call<'checklist'>, io
   for (const set of listed) {
     const { release } = set.release
     if (listed.length > 1) io.stdout(`# ${nameOf(set)}\n\n`)
-    const values = set.planes.map(({ value }) => value)
+    const values = [...set.planes, ...set.referrers].map(({ value }) => value)
     io.stdout(checklistText(checklist(values, { release }), format))
     if (listed.length > 1) io.stdout('\n')
     noteRelease(`${listed.length > 1 ? `${nameOf(set)}: ` : ''}Listed for`, set.release, io)

@@ -26,12 +26,13 @@ export function graphCommand({ options, positionals }: Call<'graph'>, io: Io): n
 /** @returns what could not be drawn, in words. */
 function draw(set: SetOfPlanes, format: Format, isOneOfSeveral: boolean, io: Io): string[] {
   const { release } = set.release
-  const values = set.planes.map(({ value }) => value)
+  const resources = [...set.planes, ...set.referrers]
+  const values = resources.map(({ value }) => value)
   if (isOneOfSeveral) io.stdout(`# ${nameOf(set)}\n\n`)
   io.stdout(drawing(values, release, format))
   if (isOneOfSeveral) io.stdout('\n')
   return resolveTopology(values, { release }).skipped.map(({ resource, reason }) => {
-    const plane = set.planes[resource]
+    const plane = resources[resource]
     return `${plane ? placeOf(plane) : ''}: not drawn: ${REASONS[reason].replace('RELEASE', release)}`
   })
 }

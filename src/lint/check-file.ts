@@ -1,10 +1,12 @@
 /** Checks the documents of one file against one release. */
+import { stringAt } from '../base/pointer.ts'
 import { lineOfRelease, type Release } from '../releases/lines.ts'
 import type { FileContext } from '../repository/context.ts'
 import type { RepositoryDocument } from '../repository/documents.ts'
 import { checkDocument, type Fit } from './check.ts'
 import type { Finding } from './finding.ts'
-import type { RuleContext } from './rule.ts'
+import type { CrossResourceRule, RuleContext } from './rule.ts'
+import { crossResourceRules } from './rules/index.ts'
 import { type LocatedPlane, type PlaneSummary, summarize } from './summary.ts'
 import { DIRECTIVE, type Directive, directivesIn } from './suppress.ts'
 
@@ -57,14 +59,19 @@ export function checkFile(
     for (const resource of checked.planes) planes.push({ resource, document: index })
   }
   // A plane with nothing to compare it with need not be kept.
-  const isComparable = complete || planes.length > 1
+  const isNeeded = complete || planes.length > 1 || planes.some(({ resource }) => looksAtAlone(stringAt(resource.value, '/kind')))
   return {
     planes: planes.length,
     findings,
     directives,
     fits,
-    summaries: isComparable ? planes.flatMap((plane) => summarize(plane, line, path, number)) : [],
+    summaries: isNeeded ? planes.flatMap((plane) => summarize(plane, line, path, number)) : [],
     isTemplate: isTemplated,
     isSkipped,
   }
+}
+
+/** Whether a rule across resources finds something in a plane of the kind that is the only one. */
+function looksAtAlone(kind: string): boolean {
+  return crossResourceRules.some(({ alone }: CrossResourceRule) => alone?.some((each) => each === kind))
 }

@@ -31,7 +31,7 @@ export type RuleCondition =
   | { readonly numbers: readonly string[]; readonly minimum: number; readonly maximum: number }
   /** Objects that must have at least one of some fields. */
   | { readonly objects: readonly string[]; readonly oneOf: readonly string[] }
-  /** Listeners of one gateway that share a port but use different protocols. */
+  /** Listeners of one gateway that share a port: one of them is HTTP and the other is not, or one is HTTPS, the other is TLS, and they share a host. */
   | { readonly listeners: readonly ListenerCondition[] }
 
 /** If several faults apply, the first one is reported. */
@@ -49,9 +49,10 @@ export interface StringCondition {
 /** Where a listener is defined. */
 export interface ListenerCondition {
   readonly protocol: string
-  /** Pointers to the parts of its gateway's name, and to its port. */
+  /** Pointers to the parts of its gateway's name, to its port and to its host. */
   readonly gateway: readonly string[]
   readonly port: string
+  readonly host: string
 }
 
 export const matching = (pattern: RegExp): Condition => ({ is: 'matching', pattern })

@@ -71,6 +71,12 @@ export const limitedPortField: Source = { tag: 'v0.17.0', crd: 'dataplanes', fie
 
 /** Where the control plane looks for the planes that are referred to. */
 export const referenceLookup: Source = { tag: 'v0.16.0', file: 'internal/controller/reference.go' }
+/** Where the control plane looks for the data plane of an environment. */
+export const dataPlaneLookup: Source = { tag: 'v1.2.3', file: 'internal/controller/reference.go', lines: '160-182' }
+/** Where it reports that there is none. */
+export const noDataPlane: Source = { tag: 'v0.16.0', file: 'internal/controller/reference.go', lines: '164-173' }
+/** Where the control plane puts the gateways of an environment and of its data plane together. */
+export const gatewayMerge: Source = { tag: 'v1.2.3', file: 'internal/pipeline/component/context/component.go', lines: '264-325' }
 /** Where the control plane skips planes without a CA. */
 export const missingCA: Source = { tag: 'v0.16.0', file: 'internal/cluster-gateway/plane_client_ca.go', lines: '345-352' }
 /** Where the control plane reads the CA of a plane. */

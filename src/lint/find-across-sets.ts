@@ -5,7 +5,7 @@ import { contractLines, type Line, newestLine } from '../releases/lines.ts'
 import { clusterFolders, type NamedPlanes } from '../repository/cluster-folders.ts'
 import type { FileContext } from '../repository/context.ts'
 import { rangeOfIssue } from '../repository/issue-range.ts'
-import { type Naming, unchanged } from '../repository/kustomization-file.ts'
+import { isChange, type Naming, unchanged } from '../repository/kustomization-file.ts'
 import { type ManifestDocument, type Range, readManifests } from '../yaml/read/read.ts'
 import { type CrossResourceFinding, runCrossResourceRules } from './run-cross-resource-rules.ts'
 import type { PlaneSummary } from './summary.ts'
@@ -53,13 +53,10 @@ function findInSet(
   placeOf: (plane: PlaneSummary, path: string) => Range,
 ): CrossResourceFinding[] {
   const line = newestIn(files.filter(({ planes }) => planes.length > 0).map((file) => file.line))
-  if (!isComplete)
-    return runCrossResourceRules(
-      files.flatMap(({ planes }) => planes),
-      line,
-      'file',
-      placeOf,
-    )
+  if (!isComplete) {
+    const asWritten = files.flatMap(({ planes, context }) => planes.map((plane) => withRenaming(plane, context.namingsIn?.(set))))
+    return runCrossResourceRules(asWritten, line, 'file', placeOf)
+  }
   const named = files.flatMap(({ planes, context }) => planes.flatMap((plane) => asNamed(plane, context.namingsIn?.(set))))
   const byAffixes = groupBy(named, ({ affixes }) => affixes)
   // What a template makes can be what others refer to. Kustomize does not know which names in planes are references to others.
@@ -77,9 +74,16 @@ function findInSet(
 /** A plane as a Kustomization names it. With equal affixes names can be compared as they are written. */
 function asNamed(plane: PlaneSummary, namings: readonly Naming[] = [unchanged]): { plane: PlaneSummary; affixes: string }[] {
   return namings.map(({ namespace, prefix, suffix }) => ({
-    plane: namespace === undefined || isClusterScoped(plane.kind) ? plane : { ...plane, namespace },
+    plane: withRenaming(namespace === undefined || isClusterScoped(plane.kind) ? plane : { ...plane, namespace }, [
+      { namespace: undefined, prefix, suffix },
+    ]),
     affixes: JSON.stringify([prefix, suffix]),
   }))
+}
+
+/** A plane that gets another name or namespace than the one that is known here. */
+function withRenaming(plane: PlaneSummary, namings: readonly Naming[] = []): PlaneSummary {
+  return namings.some(isChange) ? { ...plane, isRenamed: true } : plane
 }
 
 const withNames = (file: FileOfSets): FileOfSets & NamedPlanes => ({

@@ -1,4 +1,5 @@
 /** The types of rules: what no schema can express, about one resource or about several. */
+import type { Kind } from '../releases/kinds.ts'
 import type { Line } from '../releases/lines.ts'
 import type { RuleCondition } from './condition.ts'
 import type { Sources } from './sources.ts'
@@ -63,5 +64,8 @@ export interface CrossResourceViolation extends Violation {
 export interface CrossResourceRule<Code extends string = string> extends RuleMeta<Code> {
   /** `all`: only if the files define every plane. `each`: also among the planes of one file. */
   readonly among: 'all' | 'each'
-  check(planes: readonly PlaneSummary[], line: Line): readonly CrossResourceViolation[]
+  /** The kinds in which it also finds something if there is nothing to compare them with. */
+  readonly alone?: readonly Kind[]
+  /** @param isComplete Whether these are all planes that there are. */
+  check(planes: readonly PlaneSummary[], line: Line, isComplete: boolean): readonly CrossResourceViolation[]
 }

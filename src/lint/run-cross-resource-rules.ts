@@ -31,12 +31,15 @@ export function runCrossResourceRules(
   asked: readonly CrossResourceRule[] = crossResourceRules,
 ): CrossResourceFinding[] {
   const holding = asked.filter((rule) => holdsIn(rule, line))
-  if (scope === 'complete') return holding.flatMap((rule) => findingsOf(rule, planes, line, placeOf))
+  if (scope === 'complete') return holding.flatMap((rule) => findingsOf(rule, planes, line, true, placeOf))
   const each = holding.filter(({ among }) => among === 'each')
-  if (scope === 'set') return each.flatMap((rule) => findingsOf(rule, planes, line, placeOf))
+  if (scope === 'set') return each.flatMap((rule) => findingsOf(rule, planes, line, false, placeOf))
   // A plane that is alone in its file is compared with none.
-  const files = [...groupBy(planes, ({ file }) => file).values()].filter((group) => group.length > 1)
-  return files.flatMap((group) => each.flatMap((rule) => findingsOf(rule, group, line, placeOf)))
+  const alone = each.filter((rule) => rule.alone !== undefined)
+  const files = [...groupBy(planes, ({ file }) => file).values()]
+  return files.flatMap((group) =>
+    (group.length > 1 ? each : alone).flatMap((rule) => findingsOf(rule, group, line, false, placeOf)),
+  )
 }
 
 /** A rule that throws must not abort the run. */
@@ -44,10 +47,11 @@ function findingsOf(
   rule: CrossResourceRule,
   planes: readonly PlaneSummary[],
   line: Line,
+  isComplete: boolean,
   placeOf: (plane: PlaneSummary, path: string) => Range,
 ): CrossResourceFinding[] {
   try {
-    return rule.check(planes, line).map((hit) => {
+    return rule.check(planes, line, isComplete).map((hit) => {
       const path = hit.plane.pointer + hit.path
       // Rules come from the list that RuleCode is derived from.
       const issue = { code: rule.code as RuleCode, path, field: fieldOf(hit.path), message: rule.message(hit) }

@@ -3,8 +3,9 @@ import { referenceFieldsOf } from '../releases/kinds.ts'
 import type { Line } from '../releases/lines.ts'
 import type { PlaneResource } from '../repository/documents.ts'
 import { isUnknown, type UnknownPlaces } from '../repository/variables.ts'
+import { type Gateway, gatewayOf } from '../topology/gateways.ts'
+import { environmentIn, type NamedEnvironment } from '../topology/host-names.ts'
 import { type Identity, identityOf, planeIDOf } from '../topology/identity.ts'
-import { ingressOf, publicHostsOf, type Visibility } from '../topology/listeners.ts'
 import { type Reference, referencesOf } from '../topology/references.ts'
 import type { StringAt } from '../topology/strings.ts'
 import { certificateText } from './rules/certificate.ts'
@@ -18,15 +19,19 @@ export interface PlaneSummary extends Identity {
   readonly pointer: string
   readonly planeID: string | undefined
   readonly references: readonly Reference[]
-  /** The public host names of what runs there. */
-  readonly publicHosts: readonly StringAt[]
-  /** Which ingress endpoints it has; empty for kinds and lines that have none. */
-  readonly ingress: readonly Visibility[]
+  /** Its own gateway, without what is not known of it. */
+  readonly gateway: Gateway
+  /** The DNS prefix of an environment. */
+  readonly dnsPrefix: string | undefined
   /** Its inline CA. */
   readonly ca: StringAt | undefined
   /** Whether its name is a variable, or its namespace, which is then left out. */
   readonly hasUnknownName?: boolean
   readonly hasUnknownNamespace?: boolean
+  /** Whether a Kustomization gives it another name or namespace than these. */
+  readonly isRenamed?: boolean
+  /** Whether which parts its gateway has is not known. */
+  readonly hasUnknownGateway?: boolean
   /** Whether it refers to a plane by a variable. Such a reference is left out. */
   readonly hasUnknownReference?: boolean
 }
@@ -49,8 +54,8 @@ export function summarize({ resource, document }: LocatedPlane, line: Line, path
     ...{ path, file, document, pointer },
     planeID: planeIDOf(value),
     references: referencesOf(value, line),
-    publicHosts: publicHostsOf(record, line),
-    ingress: ingressOf(record, line),
+    gateway: gatewayOf(record, line),
+    dnsPrefix: environmentIn(record).dnsPrefix,
     ca: inlineCA(record, line).find(({ text }) => certificateText(text) === 'certificate'),
   }
   return [unknown.size === 0 ? summary : withoutUnknown(summary, unknown, line)]
@@ -61,7 +66,7 @@ function withoutUnknown(summary: PlaneSummary, unknown: UnknownPlaces, line: Lin
   const isKnown = ({ path }: { readonly path: string }): boolean => !isUnknown(unknown, path)
   const hasUnknownName = isUnknown(unknown, '/metadata/name')
   const hasUnknownNamespace = isUnknown(unknown, '/metadata/namespace')
-  const { planeID, publicHosts, ca, references } = summary
+  const { planeID, gateway, dnsPrefix, ca, references } = summary
   const isPlaneIDKnown = !isUnknown(unknown, '/spec/planeID') && !(hasUnknownName && planeID === summary.name)
   const known = references.filter((reference) => isKnown(reference) && isKnown({ path: reference.namePath }))
   return {
@@ -72,10 +77,32 @@ function withoutUnknown(summary: PlaneSummary, unknown: UnknownPlaces, line: Lin
     ...(refersByVariable(summary.kind, unknown, line) && { hasUnknownReference: true }),
     references: known,
     planeID: isPlaneIDKnown ? planeID : undefined,
-    publicHosts: isPlaneIDKnown ? publicHosts.filter(isKnown) : [],
+    gateway: { ...gateway, hosts: gateway.hosts.filter(isKnown) },
+    ...(hasUnknownParts(unknown) && { hasUnknownGateway: true }),
+    dnsPrefix: isUnknown(unknown, '/spec/gateway/dnsPrefix') ? undefined : dnsPrefix,
     ca: isPlaneIDKnown && ca && isKnown(ca) ? ca : undefined,
   }
 }
+
+/** The names of an environment that host names are made of, where they are known. */
+export function namedEnvironment(plane: PlaneSummary): NamedEnvironment | undefined {
+  return plane.kind === 'Environment' && !plane.hasUnknownName && !plane.isRenamed ? plane : undefined
+}
+
+/** Whether a variable stands for a part of a gateway, rather than for a value in one. */
+function hasUnknownParts(unknown: UnknownPlaces): boolean {
+  return ['', '/spec', ...GATEWAY_PARTS].some((place) => unknown.has(place))
+}
+
+const GATEWAY_PARTS = [
+  '',
+  '/ingress',
+  '/ingress/external',
+  '/ingress/internal',
+  '/egress',
+  '/egress/external',
+  '/egress/internal',
+].map((part) => `/spec/gateway${part}`)
 
 /** The kinds of planes whose names are variables: a reference to such a kind can lead to one of them. */
 export function kindsWithUnknownNames(planes: readonly PlaneSummary[]): ReadonlySet<string> {

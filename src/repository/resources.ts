@@ -1,6 +1,7 @@
 /** Whether a resource or a text is one of ours, and where in a document our resources are. No other file answers that. */
 
 import { allPlaces } from '../../generated/places.ts'
+import { referrerKinds } from '../../generated/referrers.ts'
 import { isOneEditAway, nearest } from '../base/nearest.ts'
 import { isRecord } from '../base/record.ts'
 import { isPlaneKind, kindInfoOf } from '../releases/kinds.ts'
@@ -21,6 +22,22 @@ export interface Resource {
 /** The resources of a document that are planes, or were meant to be. */
 export function planesIn(value: unknown): Resource[] {
   return resourcesIn(value, '').filter((resource) => isOurs(resource.value))
+}
+
+/** The other resources of a document that have a kind. */
+export function othersIn(value: unknown): Resource[] {
+  return resourcesIn(value, '').filter(({ value }) => isRecord(value) && typeof value['kind'] === 'string' && !isOurs(value))
+}
+
+/** The resources of a document that refer to planes or environments and are none: projects, workflows, pipelines, and the secrets that planes name. */
+export function referrersIn(value: unknown): Resource[] {
+  return resourcesIn(value, '').filter(
+    ({ value }) =>
+      isRecord(value) &&
+      isOfOurGroup(value['apiVersion']) &&
+      typeof value['kind'] === 'string' &&
+      referrerKinds.includes(value['kind']),
+  )
 }
 
 /** An array of manifests is a list too, and the items of a DataPlaneList need not say that they are DataPlanes. */

@@ -17,8 +17,8 @@ import { isRecord } from '../base/record.ts'
 import { type PlaneType, referenceFieldsOf } from '../releases/kinds.ts'
 import { type Line, lineOfRelease, type Release } from '../releases/lines.ts'
 import { places, secretReferencePlaces } from '../releases/places.ts'
-import { hostNameIn } from './host-names.ts'
-import { publicHostsOf } from './listeners.ts'
+import { gatewayOf, isPublic } from './gateways.ts'
+import { environmentIn, hostNameIn } from './host-names.ts'
 import { resolveTopology, type TopologyOptions } from './resolve.ts'
 import { stringsAt } from './strings.ts'
 import type { Topology, TopologyNode } from './topology.ts'
@@ -261,9 +261,15 @@ function domainsOf(
   line: Line,
 ): ChecklistItem[] {
   const environments = nodes.flatMap(({ id }) => bound.get(id) ?? [])
-  const hosts = new Set(values.flatMap((value) => publicHostsOf(value, line).map(({ text }) => text)))
+  const hosts = new Set(
+    values.flatMap((value) =>
+      gatewayOf(value, line)
+        .hosts.filter(isPublic)
+        .map(({ text }) => text),
+    ),
+  )
   return [...hosts].flatMap((host) => {
-    const names = environments.map((environment) => hostNameIn(line, host, environment, resourceOf(environment, resources)))
+    const names = environments.map((environment) => hostNameIn(line, host, environmentIn(resourceOf(environment, resources))))
     // A wildcard stands for the first label alone.
     const domains = groupBy(names.length > 0 ? names : [hostNameIn(line, host)], (name) => name.replace(/^[^.]*/, '*'))
     return [...domains].map(([domain, own]) => ({

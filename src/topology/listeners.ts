@@ -1,25 +1,24 @@
-/** The listeners of a data plane's gateways, as its line defines them. */
+/** The listeners of gateways, as each line defines them. */
 
 import { stringAt, valueAt } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
 import type { Line } from '../releases/lines.ts'
 import { type Place, places } from '../releases/places.ts'
-import { type StringAt, stringsAt } from './strings.ts'
 
 type Resource = Readonly<Record<string, unknown>>
 
 /** One listener of a gateway, as its line defines it. */
-export interface Listener {
-  /** Whether it is for traffic from the internet. */
-  readonly isPublic: boolean
-  readonly protocol: 'http' | 'https' | 'tls'
-  /** The gateway that it is on. */
+export interface Listener extends Omit<ListenerPlace, 'gateway'> {
+  /** The namespace and name of the gateway that it is on. */
   readonly gateway: string
-  readonly host: string
-  readonly port: string
+  readonly hostName: string
+  /** Its port, which is the one that the API server writes where it is not set; undefined where it has none. */
+  readonly number: number | undefined
+  /** Whether the manifest sets its port. */
+  readonly isSet: boolean
 }
 
-/** Where the hosts and ports of listeners are, whether or not they are set. Several rules ask for those of the same plane in succession. */
+/** The listeners of the parts of a gateway that a resource has. Several rules ask for those of the same plane in succession. */
 export function listenersOf(resource: Resource, line: Line): readonly Listener[] {
   if (last?.resource !== resource || last.line !== line) last = { resource, line, listeners: findListeners(resource, line) }
   return last.listeners
@@ -30,13 +29,29 @@ let last: { readonly resource: Resource; readonly line: Line; readonly listeners
 function findListeners(resource: Resource, line: Line): readonly Listener[] {
   return listenerPlaces(line)
     .filter(({ port }) => isRecord(valueAt(resource, parentOf(port))))
-    .map((place) => ({ ...place, gateway: place.gateway.map((part) => stringAt(resource, part)).join('/') }))
+    .map((place): Listener => {
+      const value = valueAt(resource, place.port)
+      return {
+        ...place,
+        gateway: place.gateway.map((part) => stringAt(resource, part.pointer) || (part.default ?? '')).join('/'),
+        hostName: stringAt(resource, place.host),
+        number: typeof value === 'number' ? value : value === undefined || value === null ? place.default : undefined,
+        isSet: typeof value === 'number',
+      }
+    })
 }
 
 /** Where a listener is in the planes of a line. */
-export interface ListenerPlace extends Omit<Listener, 'gateway'> {
-  /** Where the namespace and the name of its gateway are. */
-  readonly gateway: readonly string[]
+export interface ListenerPlace {
+  readonly direction: 'ingress' | 'egress'
+  readonly visibility: 'external' | 'internal'
+  readonly protocol: 'http' | 'https' | 'tls'
+  /** Where the namespace and the name of its gateway are, and what the API server writes there. */
+  readonly gateway: readonly { readonly pointer: string; readonly default?: string }[]
+  readonly host: string
+  readonly port: string
+  /** The port that the API server writes where it is not set. */
+  readonly default?: number
 }
 
 /** Where listeners can be in a line: one for each port. */
@@ -48,9 +63,13 @@ export function listenerPlaces(line: Line): readonly ListenerPlace[] {
     const { direction, visibility, protocol, pointer } = place
     const isOfGateway = (other: Place): boolean => other.direction === direction && other.visibility === visibility
     const own = host.find((other) => isOfGateway(other) && (other.protocol === undefined || other.protocol === protocol))
-    if (own === undefined || protocol === undefined) return []
-    const gateway = [...others['gateway-namespace'], ...others['gateway-name']].filter(isOfGateway).map(({ pointer }) => pointer)
-    return [{ isPublic: isPublic(place), protocol, gateway, host: own.pointer, port: pointer }]
+    if (own === undefined || protocol === undefined || direction === undefined || visibility === undefined) return []
+    const gateway = [...others['gateway-namespace'], ...others['gateway-name']].filter(isOfGateway).map((part) => ({
+      pointer: part.pointer,
+      ...(typeof part.default === 'string' && { default: part.default }),
+    }))
+    const byDefault = typeof place.default === 'number' ? { default: place.default } : {}
+    return [{ direction, visibility, protocol, gateway, host: own.pointer, port: pointer, ...byDefault }]
   })
   ofLine.set(line, found)
   return found
@@ -58,53 +77,12 @@ export function listenerPlaces(line: Line): readonly ListenerPlace[] {
 
 const ofLine = new Map<Line, readonly ListenerPlace[]>()
 
-const isPublic = ({ direction, visibility }: Place): boolean => direction === 'ingress' && visibility === 'external'
+/** Whether a gateway cannot have both listeners: a port has either HTTP listeners, or HTTPS and TLS listeners with different hosts. */
+export function areInConflict(one: Listener, other: Listener): boolean {
+  if (one.number === undefined || one.number !== other.number || one.gateway !== other.gateway) return false
+  return (
+    one.protocol !== other.protocol && (one.protocol === 'http' || other.protocol === 'http' || one.hostName === other.hostName)
+  )
+}
 
 const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf('/'))
-
-/** The distinct public hosts of a data plane. */
-export function publicHostsOf(resource: unknown, line: Line): StringAt[] {
-  const hosts = stringsAt(resource, publicHostPlaces(line))
-  return hosts.length < 2 ? hosts : [...new Map(hosts.map((host) => [host.text, host])).values()]
-}
-
-function publicHostPlaces(line: Line): readonly string[] {
-  const known = publicHosts.get(line)
-  if (known) return known
-  const found = places(line)
-    .host.filter(isPublic)
-    .map(({ pointer }) => pointer)
-  publicHosts.set(line, found)
-  return found
-}
-
-const publicHosts = new Map<Line, readonly string[]>()
-
-/** From where an endpoint is reached. */
-export type Visibility = 'external' | 'internal'
-
-/** The ingress endpoints that a resource has, in lines where they are objects of their own. */
-export function ingressOf(resource: unknown, line: Line): readonly Visibility[] {
-  return ingressPlaces(line).flatMap(({ pointer, visibility }) => (isRecord(valueAt(resource, pointer)) ? [visibility] : []))
-}
-
-/** Where an ingress endpoint is. */
-interface IngressPlace {
-  readonly pointer: string
-  readonly visibility: Visibility
-}
-
-/** Where ingress endpoints are: the objects that have the name of a gateway. */
-export function ingressPlaces(line: Line): readonly IngressPlace[] {
-  const known = ingress.get(line)
-  if (known) return known
-  const found = places(line)['gateway-name'].flatMap(({ pointer, direction, visibility }) =>
-    direction === 'ingress' && visibility !== undefined && pointer.endsWith('/name')
-      ? [{ pointer: parentOf(pointer), visibility }]
-      : [],
-  )
-  ingress.set(line, found)
-  return found
-}
-
-const ingress = new Map<Line, readonly IngressPlace[]>()

@@ -1,18 +1,23 @@
 /** Resolves the references of manifests. */
 
+import { groupBy } from '../base/group-by.ts'
 import { fieldOf, stringAt, valueAt } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
 import type { Issue } from '../contract/issue.ts'
-import { isClusterScoped } from '../releases/kinds.ts'
+import { isClusterScoped, planeTypeOf } from '../releases/kinds.ts'
 import { defaultRelease, hasKind, type Line, lineOfRelease, planeValidatorOf, type Release } from '../releases/lines.ts'
 import { places } from '../releases/places.ts'
 import { isOfOurGroup } from '../repository/resources.ts'
+import { type Bindings, bindingsOf } from './bindings.ts'
 import { clustersOf, hasSeveralClusters, sharedHostsOf } from './clusters.ts'
-import { createFinder } from './find.ts'
+import { createFinder, type Finder } from './find.ts'
+import { type Gateway, gatewayOf, hostsInForce, isPublic } from './gateways.ts'
 import { type Identity, identityOf, planeIDOf } from './identity.ts'
-import { publicHostsOf } from './listeners.ts'
-import { referencesOf } from './references.ts'
-import type { SkippedResource, Topology, TopologyEdge, TopologyNode } from './topology.ts'
+import { clusterIdOf, createNodes, type NodeDetails, type Nodes, STORE } from './nodes.ts'
+import { type Reference, referencesOf } from './references.ts'
+import { otherIdentityOf, otherReferencesOf } from './referrers.ts'
+import { liveStateOf } from './state.ts'
+import type { SkippedResource, Topology, TopologyEdge, TopologyNode, TopologyPromotion } from './topology.ts'
 
 /** Options of `resolveTopology`. */
 export interface TopologyOptions {
@@ -23,24 +28,31 @@ export interface TopologyOptions {
   readonly release?: Release
 }
 
-/** A resource that is a node. */
+/** A plane or an environment. */
 interface Placed extends Identity {
-  readonly id: string
   readonly value: Readonly<Record<string, unknown>>
+  readonly resource: number
   readonly planeID: string | undefined
-  readonly hosts: readonly string[]
+  readonly references: readonly Reference[]
+  readonly gateway: Gateway
+}
+
+/** A resource of another kind that refers to planes or environments. */
+interface Other extends Identity {
+  readonly value: unknown
+  readonly resource: number
 }
 
 /**
  * Resolves the topology of resources: which plane refers to which, as the control plane of a release would resolve it.
  *
  * A reference that is not set falls back to the planes that the control plane of the release looks for, such as one named default. A resource without a
- * namespace can be in any.
+ * namespace can be in any. Projects, Workflows, ClusterWorkflows, DeploymentPipelines and SecretReferences are nodes too, known by their references alone.
  *
  * @param resources Plain data of any kind, valid or not; never changed.
  * @param options The release.
- * @returns Nodes for all planes, for what they refer to, and for their namespaces. Other resources are listed in `skipped`. Never throws.
- *   Takes linear time.
+ * @returns Nodes for all planes, for what they refer to and what refers to them, and for their namespaces. Other resources are listed in `skipped`. Never
+ *   throws. Takes linear time.
  * @example
  * import { resolveTopology } from 'openchoreo-planes/topology'
  *
@@ -56,39 +68,67 @@ interface Placed extends Identity {
  */
 export function resolveTopology(resources: readonly unknown[], { release = defaultRelease }: TopologyOptions = {}): Topology {
   const line = lineOfRelease(release)
-  const nodes = new Map<string, TopologyNode>()
-  const skipped: SkippedResource[] = []
-  const placed: Placed[] = []
-  const idFor = createIds(nodes)
+  const { placed, others, skipped } = sort(resources, line)
   // Most lines have none, and then there is nothing to search.
-  const organizations = new Set(hasKind(line, 'Organization') ? resources.flatMap((value) => organizationIn(value, line)) : [])
-  const parentOf = createParents(nodes, organizations)
+  const organizations = placed.filter(({ kind }) => kind === 'Organization').map(({ name }) => name)
+  const nodes = createNodes(new Set(organizations))
+  const bindings = bindingsOf(placed, true)
+  const finder = createFinder<Identity>([...placed, ...others])
+  const validate = planeValidatorOf(release)
+  const nodeOf = new Map<Identity, TopologyNode>()
+  // In the order of the resources.
+  for (const one of merged(placed, others)) {
+    const details =
+      'references' in one ? detailsOf(one, { bindings, finder, line, validate }) : { resource: one.resource, issues: [] }
+    nodeOf.set(one, nodes.add(one, { ...displayNameOf(one.value), ...details }))
+  }
+  const idOf = (one: Identity): string => nodeOf.get(one)?.id ?? nodes.refer(one).id
+  const edges = [
+    ...placed.flatMap((plane) => [...edgesOf(plane, finder, idOf), ...leavesOf(plane, nodes, finder, idOf, line)]),
+    ...others.flatMap((other) => otherEdgesOf(other, finder, idOf, line)),
+  ]
+  const shared = sharedHostsOf(placed, bindings, line, true)
+  return {
+    release,
+    nodes: nodes.all(),
+    edges,
+    promotions: others.flatMap((other) => promotionsOf(other, finder, idOf, line)),
+    clusters: clustersOf(placed).map(({ type, planeID, planes }) => {
+      return { id: clusterIdOf(type, planeID), type, planeID, nodes: planes.map(idOf) }
+    }),
+    multiRegion: shared.length === 0 && hasSeveralClusters(placed),
+    sharedHosts: shared.map(({ host, claims }) => ({ host, nodes: [...new Set(claims.map(({ plane }) => idOf(plane)))] })),
+    skipped,
+  }
+}
+
+function sort(
+  resources: readonly unknown[],
+  line: Line,
+): { readonly placed: Placed[]; readonly others: Other[]; readonly skipped: SkippedResource[] } {
+  const [placed, others, skipped]: [Placed[], Other[], SkippedResource[]] = [[], [], []]
   for (const [resource, value] of resources.entries()) {
     const reason = reasonAgainst(value, line)
     const identity = identityOf(value, line)
-    if (reason !== undefined || !identity || !isRecord(value)) skipped.push({ resource, reason: reason ?? 'no-name' })
+    const other = isRecord(value) && isOfOurGroup(value['apiVersion']) ? otherIdentityOf(value) : undefined
+    if (other) others.push({ ...other, value, resource })
+    else if (reason !== undefined || !identity || !isRecord(value)) skipped.push({ resource, reason: reason ?? 'no-name' })
     else {
-      const id = idFor(identity)
-      const parent = parentOf(identity)
-      nodes.set(id, nodeOf(id, identity, parent, resource, displayNameOf(value), issuesOf(value, release)))
       const { kind, name, namespace } = identity
-      const hosts = publicHostsOf(value, line).map(({ text }) => text)
-      placed.push({ kind, name, namespace, id, value, planeID: planeIDOf(value), hosts })
+      const planeID = planeTypeOf(kind) === undefined ? undefined : planeIDOf(value)
+      placed.push({
+        kind,
+        name,
+        namespace,
+        value,
+        resource,
+        planeID,
+        references: referencesOf(value, line),
+        gateway: gatewayOf(value, line),
+      })
     }
   }
-  const edges = edgesOf(placed, nodes, parentOf, line)
-  const shared = sharedHostsOf(placed)
-  const sharedHosts = shared.map(({ host, planes }) => ({ host, nodes: planes.map(({ id }) => id) }))
-  const clusters = clustersOf(placed).map(({ type, planeID, planes }) => ({ type, planeID, nodes: planes.map(({ id }) => id) }))
-  return {
-    release,
-    nodes: [...nodes.values()],
-    edges,
-    clusters,
-    multiRegion: shared.length === 0 && hasSeveralClusters(placed),
-    sharedHosts,
-    skipped,
-  }
+  return { placed, others, skipped }
 }
 
 function reasonAgainst(value: unknown, line: Line): SkippedResource['reason'] | undefined {
@@ -96,121 +136,129 @@ function reasonAgainst(value: unknown, line: Line): SkippedResource['reason'] | 
   return isOfOurGroup(value['apiVersion']) && hasKind(line, value['kind']) ? undefined : 'not-a-plane'
 }
 
-function issuesOf(value: unknown, release: Release): readonly Issue[] {
-  const result = planeValidatorOf(release)(value)
-  return result.ok ? [] : result.issues
+function merged(placed: readonly Placed[], others: readonly Other[]): (Placed | Other)[] {
+  return others.length === 0 ? [...placed] : [...placed, ...others].sort((a, b) => a.resource - b.resource)
 }
 
-function idOf({ kind, namespace, name }: Identity): string {
-  return namespace === undefined ? `${kind}/${name}` : `${kind}/${namespace}/${name}`
+function displayNameOf(value: unknown): { readonly displayName?: string } {
+  const displayName = stringAt(value, '/metadata/annotations/openchoreo.dev~1display-name')
+  return displayName === '' ? {} : { displayName }
 }
 
-/** Gives each resource a unique id. Most have a unique name and need no number. */
-function createIds(nodes: ReadonlyMap<string, TopologyNode>): (identity: Identity) => string {
-  const taken = new Map<string, number>()
-  return (identity) => {
-    const id = idOf(identity)
-    if (!nodes.has(id)) return id
-    const number = (taken.get(id) ?? 1) + 1
-    taken.set(id, number)
-    // Names cannot contain a #.
-    return `${id}#${number}`
+interface Context {
+  readonly bindings: Bindings<Placed>
+  readonly finder: Finder<Identity>
+  readonly line: Line
+  readonly validate: ReturnType<typeof planeValidatorOf>
+}
+
+function detailsOf(plane: Placed, { bindings, finder, line, validate }: Context): NodeDetails {
+  const { kind, value, resource, planeID, references } = plane
+  const type = planeTypeOf(kind)
+  const result = validate(value)
+  const issues: readonly Issue[] = result.ok ? [] : result.issues
+  const unresolved = references
+    .filter(({ set, required, targets }) => !set && required && finder.findFirst(plane, targets) === undefined)
+    .map(({ path }) => fieldOf(path))
+  const hosts = hostsOf(plane, bindings, line)
+  const isProduction = valueAt(value, '/spec/isProduction')
+  const state = liveStateOf(value)
+  return {
+    resource,
+    issues,
+    ...(type !== undefined && planeID !== undefined && { cluster: clusterIdOf(type, planeID), planeID }),
+    ...(hosts.length > 0 && { hosts }),
+    ...(kind === 'Environment' && isProduction === true && { isProduction }),
+    ...(unresolved.length > 0 && { unresolved }),
+    ...(state && { state }),
   }
 }
 
-function organizationIn(value: unknown, line: Line): string[] {
-  const identity = identityOf(value, line)
-  return identity?.kind === 'Organization' ? [identity.name] : []
+/** Of an environment only its own. */
+function hostsOf(plane: Placed, { dataPlaneOf }: Bindings<Placed>, line: Line): string[] {
+  const isPlane = planeTypeOf(plane.kind) !== undefined
+  const hosts = isPlane
+    ? plane.gateway.hosts
+    : hostsInForce(plane.gateway, dataPlaneOf(plane)?.gateway ?? { parts: [], hosts: [] }, line).filter(
+        ({ of }) => of === 'environment',
+      )
+  return [...new Set(hosts.filter(isPublic).map(({ text }) => text))]
 }
 
-/** Does not spread the array, because it can be very large. */
-function nodeOf(
-  id: string,
-  { kind, name, namespace }: Identity,
-  parent: string | undefined,
-  resource: number | undefined,
-  displayName: string | undefined,
-  issues: readonly Issue[],
-): TopologyNode {
-  const node: { -readonly [Key in keyof TopologyNode]: TopologyNode[Key] } = { id, kind, name, issues }
-  if (namespace !== undefined) node.namespace = namespace
-  if (displayName !== undefined) node.displayName = displayName
-  if (parent !== undefined) node.parent = parent
-  if (resource !== undefined) node.resource = resource
-  return node
+type IdOf = (identity: Identity) => string
+
+function edgesOf(plane: Placed, { findFirst }: Finder<Identity>, idOf: IdOf): TopologyEdge[] {
+  return plane.references.flatMap(({ path, targets, set }) => edgeTo(plane, findFirst(plane, targets), path, targets, set, idOf))
 }
 
-function displayNameOf(value: unknown): string | undefined {
-  const displayName = valueAt(value, '/metadata/annotations/openchoreo.dev~1display-name')
-  return typeof displayName === 'string' && displayName !== '' ? displayName : undefined
+function edgeTo(
+  from: Identity,
+  found: Identity | undefined,
+  path: string,
+  [target]: readonly { readonly kind: string; readonly name?: string }[],
+  set: boolean,
+  idOf: IdOf,
+): TopologyEdge[] {
+  const field = fieldOf(path)
+  if (found) return [{ from: idOf(from), to: idOf(found), field, how: set ? 'set' : 'default' }]
+  if (!set || target?.name === undefined) return []
+  return [{ from: idOf(from), to: idOf(missing(from, target.kind, target.name)), field, how: 'dangling' }]
 }
 
-type ParentOf = (identity: Identity) => string | undefined
-
-/** Up to v0.12 an Organization contains what is in its namespace; other resources get a Namespace node. */
-function createParents(nodes: Map<string, TopologyNode>, organizations: ReadonlySet<string>): ParentOf {
-  const known = new Map<string, string>()
-  return ({ kind, namespace }) => {
-    if (isClusterScoped(kind) || namespace === undefined) return undefined
-    const parent = known.get(namespace)
-    if (parent !== undefined) return parent
-    const made = organizations.has(namespace)
-      ? `Organization/${namespace}`
-      : added(nodes, { kind: 'Namespace', name: namespace, namespace: undefined })
-    known.set(namespace, made)
-    return made
-  }
+function missing({ namespace }: Identity, kind: string, name: string): Identity {
+  return { kind, name, namespace: isClusterScoped(kind) ? undefined : namespace }
 }
 
-/** The node for something that is only referred to, created if needed. */
-function added(nodes: Map<string, TopologyNode>, identity: Identity, parent?: string): string {
-  const id = idOf(identity)
-  if (!nodes.has(id)) nodes.set(id, nodeOf(id, identity, parent, undefined, undefined, []))
-  return id
-}
-
-function edgesOf(placed: readonly Placed[], nodes: Map<string, TopologyNode>, parentOf: ParentOf, line: Line): TopologyEdge[] {
-  const { findFirst } = createFinder(placed)
-  const edges: TopologyEdge[] = []
-  for (const plane of placed) {
-    for (const { path, targets, set } of referencesOf(plane.value, line)) {
-      const found = findFirst(plane, targets)
-      const field = fieldOf(path)
-      if (found) edges.push({ from: plane.id, to: found.id, field, how: set ? 'set' : 'default' })
-      else if (set) {
-        const [{ kind, name }] = targets
-        const missing = { kind, name, namespace: isClusterScoped(kind) ? undefined : plane.namespace }
-        edges.push({ from: plane.id, to: added(nodes, missing, parentOf(missing)), field, how: 'dangling' })
-      }
-    }
-    addLeaves(edges, plane, nodes, parentOf, line)
-  }
-  return edges
-}
-
-/** What is in the plane's cluster or namespace and not among the manifests of planes. */
-function addLeaves(
-  edges: TopologyEdge[],
-  { id, value, namespace }: Placed,
-  nodes: Map<string, TopologyNode>,
-  parentOf: ParentOf,
-  line: Line,
-): void {
+/** What is in the plane's cluster or namespace, and need not be among the manifests. */
+function leavesOf(plane: Placed, nodes: Nodes, { find }: Finder<Identity>, idOf: IdOf, line: Line): TopologyEdge[] {
+  const { value, namespace, kind, planeID } = plane
   const { 'secret-store': stores, 'pull-secrets': lists } = places(line)
-  for (const { pointer } of stores) {
-    const store = stringAt(value, pointer)
-    if (store === '') continue
-    const leaf = { kind: 'ClusterSecretStore', name: store, namespace: undefined }
+  const from = idOf(plane)
+  const cluster = planeID === undefined ? undefined : clusterIdOf(planeTypeOf(kind) ?? '', planeID)
+  const toStores = stores.flatMap(({ pointer }): TopologyEdge[] => {
+    const name = stringAt(value, pointer)
+    if (name === '') return []
+    const details = { ...(cluster !== undefined && { cluster }), issues: [] }
+    const { id } = nodes.refer({ kind: STORE, name, namespace: undefined }, details)
     // The reference is the object that contains the name.
-    edges.push({ from: id, to: added(nodes, leaf), field: fieldOf(pointer.slice(0, pointer.lastIndexOf('/'))), how: 'set' })
-  }
-  for (const { pointer } of lists) {
+    return [{ from, to: id, field: fieldOf(pointer.slice(0, pointer.lastIndexOf('/'))), how: 'set' }]
+  })
+  const toSecrets = lists.flatMap(({ pointer }) => {
     const pulled = valueAt(value, pointer)
-    if (!Array.isArray(pulled)) continue
-    for (const name of new Set<unknown>(pulled)) {
-      if (typeof name !== 'string' || name === '') continue
-      const leaf = { kind: 'SecretReference', name, namespace }
-      edges.push({ from: id, to: added(nodes, leaf, parentOf(leaf)), field: fieldOf(pointer), how: 'set' })
-    }
-  }
+    const names = Array.isArray(pulled) ? [...new Set<unknown>(pulled)] : []
+    return names.flatMap((name): TopologyEdge[] => {
+      if (typeof name !== 'string' || name === '') return []
+      const leaf = find(plane, 'SecretReference', name) ?? { kind: 'SecretReference', name, namespace }
+      return [{ from, to: idOf(leaf), field: fieldOf(pointer), how: 'set' }]
+    })
+  })
+  return [...toStores, ...toSecrets]
 }
+
+/** An environment that a pipeline names several times has one edge. */
+function otherEdgesOf(other: Other, finder: Finder<Identity>, idOf: IdOf, line: Line): TopologyEdge[] {
+  const edges = otherReferencesOf(other.value, line).flatMap(({ path, targets, set }) =>
+    edgeTo(other, finder.findFirst(other, targets), path, targets, set, idOf),
+  )
+  return [...groupBy(edges, ({ to }) => to).values()].flatMap(([first]) => first ?? [])
+}
+
+/** From the environment of a path to each of its targets. */
+function promotionsOf(other: Other, { find }: Finder<Identity>, idOf: IdOf, line: Line): TopologyPromotion[] {
+  const references = otherReferencesOf(other.value, line).filter(({ path }) => path.startsWith(PATHS))
+  const ids = (path: string, field: string): string[] =>
+    references
+      .filter((reference) => reference.path.startsWith(`${path}/${field}`))
+      .flatMap(({ targets: [target] }) => {
+        if (target?.name === undefined) return []
+        return [idOf(find(other, target.kind, target.name) ?? missing(other, target.kind, target.name))]
+      })
+  const all = [...new Set(references.map(({ path }) => path.split('/').slice(0, 4).join('/')))]
+  return all.flatMap((path) =>
+    ids(path, 'sourceEnvironmentRef').flatMap((from) =>
+      ids(path, 'targetEnvironmentRef').map((to) => ({ pipeline: idOf(other), from, to })),
+    ),
+  )
+}
+
+const PATHS = '/spec/promotionPaths/'

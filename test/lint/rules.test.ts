@@ -102,6 +102,38 @@ test('two halves may share a port of one gateway where they speak the same proto
   expect(codesWith('DataPlane', apart, 'v0.15')).toEqual([])
 })
 
+test('a port counts with its default, and so does the name of a gateway', () => {
+  expect(codesWith('DataPlane', gateway('x', { publicHTTPPort: 19443 }), 'v0.10')).toEqual([
+    '/spec/gateway/publicHTTPPort duplicate-port',
+  ])
+  expect(codesWith('DataPlane', gateway('x', { organizationHTTPPort: 19443 }), 'v0.15')).toEqual([
+    '/spec/gateway/organizationHTTPPort duplicate-port',
+  ])
+  const named = (publicGatewayName: string): string[] =>
+    codesWith('DataPlane', gateway('x', { publicGatewayName, organizationHTTPPort: 19443 }), 'v0.15')
+  expect([named('gateway-default'), named('edge')]).toEqual([['/spec/gateway/organizationHTTPPort duplicate-port'], []])
+})
+
+test.each([
+  ['https', 'tls', 'a.example.com', 'b.example.com', []],
+  ['https', 'tls', 'a.example.com', 'a.example.com', ['tls']],
+  ['http', 'https', 'a.example.com', 'b.example.com', ['https']],
+  ['http', 'tls', 'a.example.com', 'b.example.com', ['tls']],
+])('%s and %s on one port, for %s and %s', (first, second, one, other, expected) => {
+  const external = { name: 'g', namespace: 'n', [first]: { host: one, port: 443 }, [second]: { host: other, port: 443 } }
+  expect(codesWith('DataPlane', { gateway: { ingress: { external } } }, 'v0.17')).toEqual(
+    expected.map((protocol) => `/spec/gateway/ingress/external/${protocol}/port duplicate-port`),
+  )
+})
+
+test('one protocol may have several hosts on a port, and one listener may be named twice', () => {
+  const part = (host: string): object => ({ name: 'g', namespace: 'n', https: { host, port: 443 } })
+  for (const host of ['a.example.com', 'b.example.com']) {
+    const ingress = { external: part('a.example.com'), internal: part(host) }
+    expect(codesWith('DataPlane', { secretStoreRef: { name: 'vault' }, gateway: { ingress } }, 'v1.1')).toEqual([])
+  }
+})
+
 test.each([
   ['ftp://x', 'does not begin with http:// or https://'],
   ['https://user:pass@x', 'contains a user name or password'],

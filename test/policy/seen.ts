@@ -60,14 +60,28 @@ function toldBy(rule: Rule, { path, holder, detail }: SeenHit): Seen {
 
 function* hitsOf(visible: RuleCondition, resource: Resource): Generator<SeenHit> {
   if ('listeners' in visible) {
-    const there = visible.listeners.flatMap(({ protocol, gateway, port }) => {
+    const there = visible.listeners.flatMap(({ protocol, gateway, port, host }) => {
       const number = valueAt(resource, port)
       return typeof number === 'number'
-        ? [{ protocol, port, key: [...gateway.map((part) => valueAt(resource, part)), number] }]
+        ? [
+            {
+              protocol,
+              port,
+              host: valueAt(resource, host) ?? '',
+              key: [...gateway.map((part) => valueAt(resource, part)), number],
+            },
+          ]
         : []
     })
     for (const [at, one] of there.entries()) {
-      const other = there.slice(0, at).find(({ key, protocol }) => isDeepStrictEqual(key, one.key) && protocol !== one.protocol)
+      const other = there
+        .slice(0, at)
+        .find(
+          ({ key, protocol, host }) =>
+            isDeepStrictEqual(key, one.key) &&
+            protocol !== one.protocol &&
+            ([protocol, one.protocol].includes('http') || host === one.host),
+        )
       if (other) yield { path: one.port, holder: '/spec/gateway', detail: other.protocol }
     }
     return

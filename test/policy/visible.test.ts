@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { Resource, Rule } from '../../src/lint/rule.ts'
 import { rules } from '../../src/lint/rules/index.ts'
 import { privateKeyInCA } from '../../src/lint/rules/private-key-in-ca.ts'
+import type { PolicyRules } from '../../src/policy/documents.ts'
 import { contractLines, type Line } from '../../src/releases/lines.ts'
 import { put } from '../conformance/cases.ts'
 import { asked, ruleSeen } from './seen.ts'
@@ -21,6 +22,19 @@ test('every error rule is in the policies or in the list of exceptions', () => {
   expect(missing.sort()).toEqual(Object.keys(INVISIBLE).sort())
   const guide = readFileSync(join(import.meta.dirname, '../../docs/cluster.md'), 'utf8')
   expect(missing.filter((code) => !guide.includes(`\`${code}\``))).toEqual([])
+})
+
+test.each(contractLines)('no expression of the policies of %s selects a field without a name, or adds up nothing', (line) => {
+  const text = readFileSync(join(import.meta.dirname, `../../generated/policies/${line}.json`), 'utf8')
+  const policies: Record<string, PolicyRules> = JSON.parse(text)
+  const expressions = Object.values(policies).flatMap(({ variables, validations }) => [
+    ...variables.map(({ expression }) => expression),
+    ...validations.flatMap(({ expression, messageExpression = '' }) => [expression, messageExpression]),
+  ])
+  // Outside of the literals, which can contain anything.
+  const code = expressions.map((expression) => expression.replace(/"(?:[^"\\]|\\.)*"/g, '""'))
+  expect(code.filter((expression) => /\.[^\w?]|[^\w]\(\)/.test(expression))).toEqual([])
+  expect(code.length).toBeGreaterThan(0)
 })
 
 const texts = fc.oneof(
@@ -44,7 +58,8 @@ function placesOf(rule: Rule, line: Line): Drawn {
         ...visible.strings.map((path) => [path, texts] as const),
         ...(visible.lists ?? []).map((path) => [path, fc.array(texts)] as const),
       ]
-    return visible.listeners.flatMap(({ gateway, port }) => [
+    return visible.listeners.flatMap(({ gateway, port, host }) => [
+      [host, fc.constantFrom('a.example.com', 'b.example.com')] as const,
       [port, fc.constantFrom(80, 443)] as const,
       ...gateway.map((part) => [part, fc.constantFrom('a', 'b')] as const),
     ])

@@ -25,17 +25,6 @@ test.each(drawings)('%s as %s', (picture, format) => {
   expect(drawn).toBe(readFileSync(file, 'utf8'))
 })
 
-test('what many namespaces refer to is drawn in each of them, and once on its own', () => {
-  const drawn = drawTopology(pictures['30'] ?? expect.fail(), 'svg')
-  const boxes = drawn.split('\n').filter((line) => line.includes('>vault</text>'))
-  expect(boxes.map((line) => /class="([^"]*)"/.exec(line)?.[1])).toEqual([
-    'node elsewhere',
-    'node elsewhere',
-    'node elsewhere',
-    'node',
-  ])
-})
-
 test('a box has room for its text as it is shown, escapes and all', () => {
   const drawn = drawTopology(pictures['hostile'] ?? expect.fail(), 'svg')
   const row = drawn.split('\n').find((line) => line.includes('>\\u202egnorw\\u0000\\u001b[31m\\ud800</text>'))

@@ -48,7 +48,7 @@ describe('every row of the linking table', () => {
   test('a plane to its secret store, and to what it pulls images with', () => {
     const spec = { secretStoreRef: { name: 'vault' }, imagePullSecretRefs: ['hub', 'hub', 'quay'] }
     expect(edges([resource('DataPlane', 'a', spec)])).toEqual([
-      'DataPlane/acme/a spec.secretStoreRef ClusterSecretStore/vault set',
+      'DataPlane/acme/a spec.secretStoreRef ClusterSecretStore/data/a/vault set',
       'DataPlane/acme/a spec.imagePullSecretRefs SecretReference/acme/hub set',
       'DataPlane/acme/a spec.imagePullSecretRefs SecretReference/acme/quay set',
     ])
@@ -137,8 +137,8 @@ describe('the shape', () => {
       resource('BuildPlane', 'x'),
     ]
     expect(resolveTopology(all).clusters).toEqual([
-      { type: 'data', planeID: 'x', nodes: ['DataPlane/acme/a', 'DataPlane/other/x'] },
-      { type: 'build', planeID: 'x', nodes: ['BuildPlane/acme/x'] },
+      { id: 'data/x', type: 'data', planeID: 'x', nodes: ['DataPlane/acme/a', 'DataPlane/other/x'] },
+      { id: 'build/x', type: 'build', planeID: 'x', nodes: ['BuildPlane/acme/x'] },
     ])
   })
 
@@ -169,6 +169,168 @@ describe('the shape', () => {
       resolveTopology(all, { release }).nodes.find(({ name }) => name === 'dev')?.parent
     expect([parentIn('v0.12'), parentIn('v0.13')]).toEqual(['Organization/acme', 'Namespace/acme'])
   })
+})
+
+describe('what refers to planes', () => {
+  const project = (spec: object): object => resource('Project', 'shop', spec)
+
+  test.each<[Release, string, object, string]>([
+    ['v0.15', 'Project', { buildPlaneRef: { kind: 'BuildPlane', name: 'ci' } }, 'spec.buildPlaneRef BuildPlane/acme/ci set'],
+    ['v0.15', 'Project', {}, 'spec.buildPlaneRef BuildPlane/acme/ci default'],
+    ['v0.17', 'Workflow', { buildPlaneRef: { kind: 'BuildPlane', name: 'ci' } }, 'spec.buildPlaneRef BuildPlane/acme/ci set'],
+    ['v0.17', 'Project', { buildPlaneRef: { kind: 'BuildPlane', name: 'ci' } }, ''],
+    ['v0.17', 'Workflow', {}, ''],
+    [
+      'v1.0',
+      'Workflow',
+      { workflowPlaneRef: { kind: 'WorkflowPlane', name: 'ci' } },
+      'spec.workflowPlaneRef WorkflowPlane/acme/ci set',
+    ],
+    ['v1.2', 'Workflow', {}, 'spec.workflowPlaneRef ClusterWorkflowPlane/default default'],
+  ])('in %s a %s refers to a plane', (release, kind, spec, expected) => {
+    const kinds = release === 'v1.0' || release === 'v1.2' ? 'WorkflowPlane' : 'BuildPlane'
+    const all = [resource(kind, 'shop', spec), resource(kinds, 'ci'), cluster('ClusterWorkflowPlane', 'default')]
+    const own = edges(all, release).filter((edge) => edge.startsWith(kind))
+    expect(own).toEqual(expected === '' ? [] : [`${kind}/acme/shop ${expected}`])
+  })
+
+  test('a ClusterWorkflow is in no namespace', () => {
+    const all = [cluster('ClusterWorkflow', 'docker'), cluster('ClusterWorkflowPlane', 'default')]
+    expect(edges(all, 'v1.2')).toEqual(['ClusterWorkflow/docker spec.workflowPlaneRef ClusterWorkflowPlane/default default'])
+  })
+
+  test('a secret reference that is among the resources is found', () => {
+    const all = [resource('DataPlane', 'a', { imagePullSecretRefs: ['hub'] }), resource('SecretReference', 'hub')]
+    const { nodes } = resolveTopology(all)
+    expect(nodes.filter(({ kind }) => kind === 'SecretReference')).toEqual([
+      {
+        id: 'SecretReference/acme/hub',
+        kind: 'SecretReference',
+        name: 'hub',
+        namespace: 'acme',
+        parent: 'Namespace/acme',
+        resource: 1,
+        issues: [],
+      },
+    ])
+  })
+
+  test.each<[Release, (name: string) => unknown]>([
+    ['v0.16', (name) => name],
+    ['v1.2', (name) => ({ kind: 'Environment', name })],
+  ])('in %s promotion leads from an environment to the next', (release, reference) => {
+    const target = (name: string): unknown => (release === 'v0.16' ? { name } : reference(name))
+    const promotionPaths = [
+      { sourceEnvironmentRef: reference('dev'), targetEnvironmentRefs: [target('stage'), target('gone')] },
+      { sourceEnvironmentRef: reference('stage'), targetEnvironmentRefs: [target('prod')] },
+    ]
+    const environments = ['dev', 'stage', 'prod'].map((name) => resource('Environment', name))
+    const pipeline = resource('DeploymentPipeline', 'default', { promotionPaths })
+    const all = [
+      ...environments,
+      pipeline,
+      project({ deploymentPipelineRef: reference('default') && (release === 'v0.16' ? 'default' : { name: 'default' }) }),
+    ]
+    const topology = resolveTopology(all, { release })
+    const id = (name: string): string => `Environment/acme/${name}`
+    expect(topology.promotions.map(({ from, to }) => [from, to])).toEqual([
+      [id('dev'), id('stage')],
+      [id('dev'), id('gone')],
+      [id('stage'), id('prod')],
+    ])
+    expect(topology.edges.map(({ from, to, how }) => `${from} ${to} ${how}`)).toEqual([
+      'DeploymentPipeline/acme/default Environment/acme/dev set',
+      'DeploymentPipeline/acme/default Environment/acme/stage set',
+      'DeploymentPipeline/acme/default Environment/acme/gone dangling',
+      'DeploymentPipeline/acme/default Environment/acme/prod set',
+      'Project/acme/shop DeploymentPipeline/acme/default set',
+    ])
+    expect(drawTopology(topology)).toContain('dev → gone [not found]')
+  })
+
+  test.each([null, 1, 'a', {}, [null], [{}], [{ sourceEnvironmentRef: {}, targetEnvironmentRefs: 'a' }]])(
+    '%j is no promotion',
+    (promotionPaths) => {
+      expect(resolveTopology([resource('DeploymentPipeline', 'a', { promotionPaths })])).toMatchObject({
+        promotions: [],
+        edges: [],
+      })
+    },
+  )
+})
+
+describe('the state of a resource in a cluster', () => {
+  const withStatus = (status: unknown): object => ({ ...resource('DataPlane', 'a'), status })
+  const stateOf = (status: unknown): unknown =>
+    resolveTopology([withStatus(status)]).nodes.find(({ kind }) => kind === 'DataPlane')?.state
+
+  test('is whether it is connected, since when, and what is not ready', () => {
+    const connected = {
+      connected: true,
+      connectedAgents: 2,
+      lastConnectedTime: '2026-11-20T08:00:00Z',
+      lastDisconnectedTime: '2026-11-19T08:00:00Z',
+    }
+    expect(stateOf({ agentConnection: connected })).toEqual({
+      connected: true,
+      connectedAgents: 2,
+      since: '2026-11-20T08:00:00Z',
+      unmet: [],
+    })
+    const condition = (type: string, status: string): object => ({
+      type,
+      status,
+      reason: 'R',
+      lastTransitionTime: '2026-11-20T08:00:00Z',
+    })
+    expect(
+      stateOf({
+        agentConnection: { ...connected, connected: false },
+        conditions: [condition('Ready', 'False'), condition('Created', 'True')],
+      }),
+    ).toEqual({
+      connected: false,
+      connectedAgents: 2,
+      since: '2026-11-19T08:00:00Z',
+      unmet: [{ type: 'Ready', status: 'False', reason: 'R', since: '2026-11-20T08:00:00Z' }],
+    })
+  })
+
+  test.each([undefined, null, 1, {}, { conditions: [] }, { agentConnection: 'yes' }])('is not known from %j', (status) => {
+    expect(stateOf(status)).toBeUndefined()
+  })
+
+  test('is shown', () => {
+    const drawn = drawTopology(
+      resolveTopology([
+        withStatus({
+          agentConnection: { connected: false, message: 'no agents' },
+          conditions: [{ type: 'Ready', status: 'Unknown' }],
+        }),
+      ]),
+    )
+    expect(drawn).toContain('not connected: no agents, Ready unknown')
+  })
+})
+
+test('ids are unique, whatever names contain', () => {
+  const all = [
+    resource('DataPlane', 'acme/b', {}, null),
+    resource('DataPlane', 'b'),
+    resource('DataPlane', 'b#2'),
+    resource('DataPlane', 'b'),
+    resource('DataPlane', 'c', {}, 'acme/b'),
+    resource('DataPlane', 'b/c'),
+    resource('Environment', 'e', { dataPlaneRef: { kind: 'DataPlane', name: 'b/c' } }),
+    resource('Environment', 'f', { dataPlaneRef: { kind: 'DataPlane', name: 'c' } }, 'acme/b'),
+    resource('Environment', 'g', { dataPlaneRef: { kind: 'DataPlane', name: '%2f' } }),
+    resource('DataPlane', '/'),
+  ]
+  const { nodes, edges } = resolveTopology(all)
+  expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length)
+  const nameOf = (id: string): string => nodes.find((node) => node.id === id)?.name ?? ''
+  expect(edges.filter(({ how }) => how === 'set').map(({ to }) => nameOf(to))).toEqual(['b/c', 'c'])
+  expect(edges.filter(({ how }) => how === 'dangling').map(({ to }) => nameOf(to))).toEqual(['%2f'])
 })
 
 describe('nothing is dropped silently', () => {

@@ -19,9 +19,11 @@ export const danglingReference: CrossResourceRule<'dangling-reference'> = {
     const { find, findAnywhere } = createFinder(planes)
     const unnamed = kindsWithUnknownNames(planes)
     return planes.flatMap((plane) =>
-      plane.references.flatMap(({ set, namePath, targets: [{ kind, name }] }) => {
+      plane.references.flatMap(({ set, namePath, targets: [target] }) => {
+        if (!set || !target) return []
+        const { kind, name } = target
         // scope-mismatch reports a plane of the other scope.
-        if (!set || unnamed.has(kind) || find(plane, kind, name) || find(plane, otherScopeOf(kind), name)) return []
+        if (unnamed.has(kind) || find(plane, kind, name) || find(plane, otherScopeOf(kind), name)) return []
         const elsewhere = findAnywhere(kind, name)
         if (elsewhere)
           return [

@@ -1,13 +1,12 @@
-import { valueAt } from '../../base/pointer.ts'
-import { listenerPlaces, listenersOf } from '../../topology/listeners.ts'
+import { areInConflict, listenerPlaces, listenersOf } from '../../topology/listeners.ts'
 import type { Rule } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
 
-/** A port of a gateway speaks one protocol; several hosts can share it. */
+/** A port of a gateway speaks plain HTTP, or TLS with several hosts. */
 export const duplicatePort: Rule<'duplicate-port'> = {
   code: 'duplicate-port',
   severity: 'error',
-  reason: 'A port of a Gateway has listeners of one protocol.',
+  reason: 'A port of a Gateway has HTTP listeners, or HTTPS and TLS listeners that differ in their host.',
   sources: [
     { title: 'Gateway API: Gateway', url: 'https://gateway-api.sigs.k8s.io/api-types/gateway/' },
     {
@@ -17,20 +16,22 @@ export const duplicatePort: Rule<'duplicate-port'> = {
   ],
   // A patch can leave the name of the gateway to the resource that it changes.
   needsWhole: true,
-  conditions: (line) => [{ listeners: listenerPlaces(line) }],
+  // The API server has written its defaults before a policy sees a resource.
+  conditions: (line) => [
+    { listeners: listenerPlaces(line).map((place) => ({ ...place, gateway: place.gateway.map(({ pointer }) => pointer) })) },
+  ],
   check: (resource, line) => {
-    const taken = new Map<string, string[]>()
-    return listenersOf(resource, line).flatMap(({ gateway, protocol, port }) => {
-      const value = valueAt(resource, port)
-      if (typeof value !== 'number') return []
-      const place = `${gateway} ${value}`
-      const before = taken.get(place) ?? []
-      taken.set(place, [...before, protocol])
-      const other = before.find((each) => each !== protocol)
-      return other === undefined ? [] : [{ path: port, detail: other }]
+    const listeners = listenersOf(resource, line)
+    const found = listeners.flatMap((listener, at) => {
+      const other = listeners.slice(0, at).find((each) => areInConflict(listener, each))
+      // One of two defaults is never in conflict with the other.
+      const [own, detail] = listener.isSet ? [listener, other?.protocol] : [other, listener.protocol]
+      return own === undefined || detail === undefined ? [] : [{ path: own.port, detail }]
     })
+    return [...new Map(found.map((hit) => [hit.path, hit])).values()]
   },
-  message: ({ detail }) => `is the port of the ${detail} listener of the same gateway: give each a port of its own.`,
+  message: ({ detail }) =>
+    `is the port of the ${detail} listener of the same gateway: give each a port of its own, or, if they are https and tls, a host.`,
   example: {
     release: 'v0.15',
     wrong: manifest('DataPlane', `${agent}${gateway}  publicHTTPPort: 443\n  publicHTTPSPort: 443`),

@@ -1,7 +1,7 @@
 import { valueAt } from '../../base/pointer.ts'
 import { isRecord } from '../../base/record.ts'
 import type { Line } from '../../releases/lines.ts'
-import { ingressPlaces } from '../../topology/listeners.ts'
+import { ingressPlaces } from '../../topology/gateways.ts'
 import { faultOf } from '../faults.ts'
 import type { Rule } from '../rule.ts'
 import { agentOfV1, manifest, secretStore } from './examples.ts'

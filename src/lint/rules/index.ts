@@ -1,5 +1,6 @@
 /** Every rule, in the order in which findings at the same position are reported. */
 import type { CrossResourceRule, Rule } from '../rule.ts'
+import { ambiguousHostName } from './ambiguous-host-name.ts'
 import { clusterInternalURL } from './cluster-internal-url.ts'
 import { conflictingCA } from './conflicting-ca.ts'
 import { danglingReference } from './dangling-reference.ts'
@@ -13,6 +14,7 @@ import { encodedCA } from './encoded-ca.ts'
 import { endpointWithoutListener } from './endpoint-without-listener.ts'
 import { expiredCA } from './expired-ca.ts'
 import { expiringCA } from './expiring-ca.ts'
+import { hostNameTooLong } from './host-name-too-long.ts'
 import { implicitDataPlane } from './implicit-data-plane.ts'
 import { implicitObservabilityPlane } from './implicit-observability-plane.ts'
 import { inlineCertificate } from './inline-ca.ts'
@@ -22,6 +24,7 @@ import { invalidPort } from './invalid-port.ts'
 import { invalidReferenceName } from './invalid-reference-name.ts'
 import { invalidURL } from './invalid-url.ts'
 import { invalidVirtualHost } from './invalid-virtual-host.ts'
+import { missingDataPlane } from './missing-data-plane.ts'
 import { missingExternalIngress } from './missing-external-ingress.ts'
 import { missingSecretStore } from './missing-secret-store.ts'
 import { observabilitySecretReference } from './observability-secret-reference.ts'
@@ -65,8 +68,11 @@ export const rules = [
 export const crossResourceRules = [
   duplicateResource,
   danglingReference,
+  missingDataPlane,
   scopeMismatch,
+  hostNameTooLong,
   sharedVirtualHost,
+  ambiguousHostName,
   conflictingCA,
   unusedObservabilityPlane,
   implicitObservabilityPlane,

@@ -19,8 +19,8 @@ export const invalidEnvironmentName: Rule<'invalid-environment-name'> = {
   message: () => `must be no more than ${LONGEST} characters: nothing can be deployed to an environment with a longer name.`,
   example: {
     release: 'v1.1',
-    wrong: environmentNamed('e'.repeat(64)),
-    right: environmentNamed('e'.repeat(20)),
+    wrong: environmentNamed('e'.repeat(64)).replace('  namespace: acme\n', ''),
+    right: environmentNamed('e'.repeat(20)).replace('  namespace: acme\n', ''),
   },
 }
 

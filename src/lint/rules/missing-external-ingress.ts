@@ -1,7 +1,9 @@
 import { planeTypeOf } from '../../releases/kinds.ts'
 import { createFinder } from '../../topology/find.ts'
+import { ingressOf } from '../../topology/gateways.ts'
 import { faultOf } from '../faults.ts'
 import type { CrossResourceRule } from '../rule.ts'
+import type { PlaneSummary } from '../summary.ts'
 import { dataPlaneWith, environmentWith } from './examples.ts'
 
 /** Optional since v0.17, and needed by every component that is reached from outside. */
@@ -12,13 +14,14 @@ export const missingExternalIngress: CrossResourceRule<'missing-external-ingress
     'The default component types refuse endpoints of visibility external where neither the environment nor its data plane has one.',
   ...faultOf('external-ingress-missing'),
   among: 'each',
-  check: (planes) => {
+  check: (planes, line) => {
+    const hasExternal = ({ gateway }: PlaneSummary): boolean => ingressOf(gateway, line).includes('external')
     const { findFirst } = createFinder(planes)
     return planes.flatMap((plane) => {
-      if (planeTypeOf(plane.kind) !== undefined || plane.ingress.includes('external')) return []
+      if (planeTypeOf(plane.kind) !== undefined || hasExternal(plane)) return []
       const dataPlanes = plane.references.flatMap(({ targets }) => findFirst(plane, targets) ?? [])
       const [dataPlane] = dataPlanes
-      if (!dataPlane || dataPlanes.some(({ ingress }) => ingress.includes('external'))) return []
+      if (!dataPlane || dataPlanes.some(hasExternal)) return []
       return [{ plane, path: '/metadata/name', detail: dataPlane.name }]
     })
   },

@@ -1,6 +1,6 @@
 import { planeTypeOf } from '../../releases/kinds.ts'
 import { createFinder } from '../../topology/find.ts'
-import type { Visibility } from '../../topology/listeners.ts'
+import { ingressOf, type Visibility } from '../../topology/gateways.ts'
 import { faultOf } from '../faults.ts'
 import type { CrossResourceRule } from '../rule.ts'
 import { dataPlaneWith, environmentWith } from './examples.ts'
@@ -15,14 +15,16 @@ export const partialEnvironmentIngress: CrossResourceRule<'partial-environment-i
     'Routes are created with each endpoint that the environment or its data plane has, but URLs only with those of the environment if it has any.',
   ...faultOf('partial-environment-ingress'),
   among: 'each',
-  check: (planes) => {
+  check: (planes, line) => {
     const { findFirst } = createFinder(planes)
     return planes.flatMap((plane) => {
-      if (planeTypeOf(plane.kind) !== undefined || plane.ingress.length === 0) return []
-      const dataPlanes = plane.references.map(({ targets }) => findFirst(plane, targets))
-      const missing = VISIBILITIES.filter(
-        (visibility) => !plane.ingress.includes(visibility) && dataPlanes.some((each) => each?.ingress.includes(visibility)),
-      )
+      const own = planeTypeOf(plane.kind) === undefined ? ingressOf(plane.gateway, line) : []
+      if (own.length === 0) return []
+      const others = plane.references.flatMap(({ targets }) => {
+        const dataPlane = findFirst(plane, targets)
+        return dataPlane ? ingressOf(dataPlane.gateway, line) : []
+      })
+      const missing = VISIBILITIES.filter((visibility) => !own.includes(visibility) && others.includes(visibility))
       return missing.map((visibility) => ({ plane, path: '/spec/gateway/ingress', detail: visibility }))
     })
   },

@@ -16,8 +16,10 @@ export const scopeMismatch: CrossResourceRule<'scope-mismatch'> = {
     const { find } = createFinder(planes)
     const unnamed = kindsWithUnknownNames(planes)
     return planes.flatMap((plane) =>
-      plane.references.flatMap(({ set, path, namePath, targets: [{ kind, name }] }) => {
-        if (!set || unnamed.has(kind) || find(plane, kind, name)) return []
+      plane.references.flatMap(({ set, path, namePath, targets: [target] }) => {
+        if (!set || !target) return []
+        const { kind, name } = target
+        if (unnamed.has(kind) || find(plane, kind, name)) return []
         const meant = find(plane, otherScopeOf(kind), name)
         // A reference that is only a string cannot refer to the other scope.
         return meant ? [{ plane, path: namePath === path ? path : `${path}/kind`, detail: `${name} is a ${meant.kind}` }] : []

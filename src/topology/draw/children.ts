@@ -1,6 +1,7 @@
 /** Which group contains which nodes: namespaces and organizations, next to cluster-scoped resources. */
 import { groupBy } from '../../base/group-by.ts'
-import { isPlaneKind, kindInfoOf, type PlaneType, planeTypeOf } from '../../releases/kinds.ts'
+import { kindInfoOf, type PlaneType, planeTypeOf } from '../../releases/kinds.ts'
+import { STORE } from '../nodes.ts'
 import type { Topology, TopologyNode } from '../topology.ts'
 
 export interface Group {
@@ -37,9 +38,12 @@ const byName = (a: TopologyNode, b: TopologyNode): number => (a.name < b.name ? 
 const byRank = (a: TopologyNode, b: TopologyNode): number => rank(a) - rank(b) || byName(a, b)
 
 /** Whether a node is only referred to and is missing from the resources. */
-export function isMissing(node: TopologyNode): boolean {
-  return node.resource === undefined && isPlaneKind(node.kind)
+export function isMissing({ resource, kind }: TopologyNode): boolean {
+  return resource === undefined && !ELSEWHERE.includes(kind)
 }
+
+/** Kinds that need not be among the resources. */
+const ELSEWHERE: readonly string[] = ['Namespace', 'Organization', 'SecretReference', STORE]
 
 /** The display name of a node. */
 export function titleOf({ name, displayName }: TopologyNode): string {

@@ -72,7 +72,7 @@ test('openchoreo-planes/migrate exports these names', () => {
   expect(exportsOf('migrate')).toEqual({
     values: ['migrate', 'migrateLegacyDataPlane', 'migratePlanes'],
     types: `
-      Answers Change ChangeCode DraftResource Issue LegacyDataPlane Line Loss LossCode MigrateOptions Migrated MigratedResource
+      Answers Change ChangeCode DraftResource IgnoredAnswer Issue LegacyDataPlane Line Loss LossCode MigrateOptions Migrated MigratedResource
       Migration Namespace Need NeedCode PlaneByRelease PlanesMigration Refusal Release Unfinished
     `
       .trim()
@@ -97,7 +97,7 @@ test('openchoreo-planes/topology exports these names', () => {
   expect(exportsOf('topology')).toEqual({
     values: ['checklist', 'drawTopology', 'resolveTopology'],
     types:
-      'Checklist ChecklistItem ChecklistStep DrawingFormat Issue Release SharedHost SkippedResource Topology TopologyCluster TopologyEdge TopologyNode TopologyOptions Totals'.split(
+      'Checklist ChecklistCommand ChecklistItem ChecklistOptions ChecklistStep DrawingFormat Issue LiveState Release SharedHost SkippedResource Topology TopologyCluster TopologyEdge TopologyNode TopologyOptions TopologyPromotion Totals UnmetCondition'.split(
         ' ',
       ),
   })

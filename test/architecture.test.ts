@@ -13,7 +13,8 @@ const rows: readonly (readonly string[])[] = [
   ['releases', 'yaml'],
   ['repository'],
   ['topology', 'policy', 'editor'],
-  ['migrate', 'lint'],
+  ['lint'],
+  ['migrate'],
   ['report'],
   ['cli'],
 ]

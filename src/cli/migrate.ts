@@ -119,7 +119,7 @@ function inPlace(files: readonly MigratedFile[], io: Io): Targets {
 function beside(files: readonly MigratedFile[], output: string, io: Io): Targets {
   const targets = new Map<string, Written>()
   const lookedAt: string[] = []
-  for (const { path, after } of files.filter(({ planes }) => planes.length > 0)) {
+  for (const { path, after } of files.filter(({ planes, text, after }) => planes.length > 0 || text !== after)) {
     const inside = path === STDIN ? 'stdin.yaml' : relative(io.cwd, resolve(io.cwd, path))
     if (inside.startsWith('..') || isAbsolute(inside))
       throw new UsageError(`--output needs files below this folder, to give them the same place there; ${path} is not`)
@@ -146,9 +146,11 @@ function textAt(path: string): string | undefined {
 function movedIn(files: readonly MigratedFile[], to: Release): string {
   const planes = files.flatMap(({ planes }) => planes)
   const moved = planes.filter(({ migration }) => migration.lines.length > 1).length
-  if (planes.length === 0) return 'no plane found; nothing to migrate'
-  if (moved === 0) return `${count(planes.length, 'plane')} already ${to}`
+  const changed = files.flatMap(({ others }) => others.filter(({ changes }) => changes.length > 0))
+  const more = changed.length === 0 ? '' : `; ${count(changed.length, 'other resource')} changed`
+  if (planes.length === 0) return changed.length === 0 ? 'no plane found; nothing to migrate' : `no plane found${more}`
+  if (moved === 0) return `${count(planes.length, 'plane')} already ${to}${more}`
   const rest = planes.length - moved
   const others = rest === 0 ? '' : `, the other${rest > 1 ? 's' : ''} already there`
-  return `${moved} of ${count(planes.length, 'plane')} moved to ${to}${others}`
+  return `${moved} of ${count(planes.length, 'plane')} moved to ${to}${others}${more}`
 }

@@ -13,12 +13,20 @@ export interface Acceptance {
   /** Oldest first. */
   releasesOf(input: unknown): readonly Release[]
   issuesOf(input: unknown, release: Release): readonly Issue[]
+  /** Whether a value is known: nothing in it is a variable. */
+  isKnown(value: unknown): boolean
   /** Those of a migrated resource. */
   issuesOfMoved(resource: DraftResource, to: Release): readonly Issue[]
 }
 
 /** For values: what looks like a variable is a string like any other. */
-export const ofValues: Acceptance = { fits: fitsRelease, releasesOf: detectReleases, issuesOf, issuesOfMoved }
+export const ofValues: Acceptance = {
+  fits: fitsRelease,
+  releasesOf: detectReleases,
+  issuesOf,
+  isKnown: () => true,
+  issuesOfMoved,
+}
 
 /** For manifests in files: a variable can become any string, number or boolean. */
 export const ofManifests: Acceptance = {
@@ -28,6 +36,7 @@ export const ofManifests: Acceptance = {
     return resource.unknown.size === 0 ? detectReleases(input) : releases.filter((release) => fitsAsResource(release, resource))
   },
   issuesOf: (input, release) => known(issuesOf(input, release), input),
+  isKnown: (value) => unknownPlacesIn(value).size === 0,
   issuesOfMoved: (resource, to) => known(issuesOfMoved(resource, to), resource),
 }
 

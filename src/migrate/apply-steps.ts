@@ -1,11 +1,14 @@
 /** Migrates a valid resource from one line to another, step by step. */
 
 import { fieldOf, stringAt } from '../base/pointer.ts'
-import { contractLines, type Line } from '../releases/lines.ts'
+import { kindInfoOf } from '../releases/kinds.ts'
+import { kinds as allKinds, contractLines, hasKind, type Line } from '../releases/lines.ts'
+import type { Note } from './as-stored.ts'
 import { cleaned } from './clean.ts'
 import { insteadOf, reasonOf } from './messages.ts'
 import type { Change, Loss } from './migration.ts'
 import { nameOf } from './name.ts'
+import { relabeled } from './namespace-label.ts'
 import { placeholder } from './placeholder.ts'
 import type { AnyStep, Log } from './step.ts'
 import { steps } from './steps/index.ts'
@@ -24,7 +27,8 @@ export function sameFrom(from: Line, to: Line, kind: string): Line {
   return stepsBetween(from, to).find((step) => step.kinds[kind])?.from ?? to
 }
 
-export function applySteps(resource: Fields, from: Line, to: Line): StepsResult {
+/** `notes` are about what the resource was before it was read as the API server stores it. */
+export function applySteps(resource: Fields, from: Line, to: Line, notes: readonly Note[] = []): StepsResult {
   const changes: Change[] = []
   const lost: Loss[] = []
   const made: Fields[] = []
@@ -50,6 +54,7 @@ export function applySteps(resource: Fields, from: Line, to: Line): StepsResult 
     make: (resource) => made.push(resource as Fields),
   }
 
+  for (const { code, path } of notes) log.drop(path, code)
   const resources: Fields[] = [cleaned(resource, to, log)]
   for (const { to: line, kinds } of stepsBetween(from, to)) {
     step = line
@@ -59,11 +64,35 @@ export function applySteps(resource: Fields, from: Line, to: Line): StepsResult 
       current = before
       name = undefined
       // The resource has this kind and the line that the step starts from: the first was validated, the others were created by the previous step.
-      resources[at] = move(before as never, log) as Fields
+      resources[at] = canApply(before) ? (move(before as never, log) as Fields) : renamed(before, line, log)
     }
     resources.push(...made.splice(0))
   }
-  return { resources, changes, lost }
+  return { resources: resources.map(relabel), changes, lost }
+
+  function relabel(resource: Fields): Fields {
+    const moved = relabeled(resource, to)
+    if (!moved) return resource
+    step = moved.step
+    current = resource
+    name = undefined
+    log.move(moved.from, moved.to, 'namespace-label')
+    return moved.resource
+  }
+}
+
+/** Steps change the spec. A kind that was replaced by one that is not OpenChoreo's has nothing in it. */
+function canApply({ kind, spec }: Fields): boolean {
+  const next = typeof kind === 'string' ? kindInfoOf(kind)?.renamedTo : undefined
+  return spec !== undefined || (next !== undefined && !allKinds.some((known) => known === next))
+}
+
+function renamed(resource: Fields, line: Line, log: Log): Fields {
+  const kind = stringAt(resource, '/kind')
+  const next = hasKind(line, kind) ? undefined : kindInfoOf(kind)?.renamedTo
+  if (next === undefined) return resource
+  log.move('/kind', '/kind', 'renamed-kind')
+  return { ...resource, kind: next }
 }
 
 /** The steps from a line to a later one. */

@@ -4,12 +4,14 @@ import { isRecord } from '../base/record.ts'
 import { defaultRelease, type Release } from '../releases/lines.ts'
 import { asWritten, documentsOf, type PlaneResource, type Role } from '../repository/documents.ts'
 import { issuesOf, type ResourceIssue } from '../repository/issues.ts'
+import { othersIn } from '../repository/resources.ts'
 import type { AddedResource, ResourceChange } from '../yaml/edit/change.ts'
 import { rewriteManifests } from '../yaml/edit/rewrite.ts'
 import type { ManifestDocument, Range, ReadIssue } from '../yaml/read/read.ts'
 import { ofManifests } from './acceptance.ts'
-import type { Change, DraftResource, MigrateOptions, Migration, Need, Refusal } from './migration.ts'
+import type { Change, DraftResource, IgnoredAnswer, MigrateOptions, Migration, Need, Refusal } from './migration.ts'
 import { nameOf } from './name.ts'
+import { isTold, type MovedOther, moveOther } from './others.ts'
 import { migrateAll } from './planes.ts'
 import { variableInTheWay } from './variables.ts'
 
@@ -43,6 +45,14 @@ export interface MigratedFile extends SourceFile {
   /** What is left unchanged: templates, patches, encrypted documents, and what cannot be read in a file without OpenChoreo resources. */
   readonly skipped: readonly SkippedPart[]
   readonly planes: readonly MigratedPlane[]
+  /** Other resources that planes have to do with. */
+  readonly others: readonly MigratedOther[]
+}
+
+/** A resource of another kind, and what is to be said of it. */
+export interface MigratedOther extends MovedOther {
+  readonly document: ManifestDocument
+  readonly pointer: string
 }
 
 /** A plane of a file. */
@@ -59,27 +69,29 @@ export interface MigratedPlane {
 export interface MigratedFiles {
   readonly files: readonly MigratedFile[]
   readonly refused: readonly Refusal[]
+  readonly ignored: readonly IgnoredAnswer[]
 }
 
 /** Migrates the planes of all files as one set. With open needs the texts contain what is known, and a TODO for each need. */
 export function migrateFiles(files: readonly SourceFile[], options: MigrateOptions): MigratedFiles {
-  const read = files.map((file) => readFile(file, options.to ?? defaultRelease))
+  const to = options.to ?? defaultRelease
+  const read = files.map((file) => readFile(file, to))
   const inputs = read.flatMap(({ file, planes }) =>
     planes.map(({ resource }) => ({ value: resource.value, configured: file.configured })),
   )
-  const { migrations, refused } = migrateAll(
+  const { migrations, refused, ignored } = migrateAll(
     inputs.map(({ value }) => value),
     { ...options, acceptance: ofManifests, configured: inputs.map(({ configured }) => configured) },
   )
   const rest = migrations.values()
-  const migrated = read.map(({ file, planes }) => {
+  const migrated = read.map(({ file, planes, others }) => {
     const moved = planes.flatMap(({ document, resource }) => {
       const migration = rest.next().value
       return migration ? [{ document, pointer: resource.pointer, resource, migration }] : []
     })
-    return rewritten(file, moved)
+    return rewritten(file, moved, othersOf(others, to))
   })
-  return { files: migrated, refused }
+  return { files: migrated, refused, ignored }
 }
 
 interface Moved extends MigratedPlane {
@@ -87,7 +99,8 @@ interface Moved extends MigratedPlane {
 }
 
 interface ReadFile {
-  readonly file: Omit<MigratedFile, 'after' | 'planes'>
+  readonly file: Omit<MigratedFile, 'after' | 'planes' | 'others'>
+  readonly others: readonly Other[]
   readonly planes: readonly { readonly document: ManifestDocument; readonly resource: PlaneResource }[]
 }
 
@@ -114,7 +127,26 @@ function readFile(file: SourceFile, to: Release): ReadFile {
       }
     }
   }
-  return { file: { ...file, unreadable, skipped }, planes }
+  const others = documents.flatMap(({ document, role }) =>
+    file.isPatch || document.issues.length > 0 || (role !== 'manifest' && role !== 'other')
+      ? []
+      : othersIn(document.value).map(({ pointer, value }): Other => ({ document, pointer, value })),
+  )
+  return { file: { ...file, unreadable, skipped }, planes, others }
+}
+
+interface Other {
+  readonly document: ManifestDocument
+  readonly pointer: string
+  readonly value: unknown
+}
+
+/** What has nothing to do with planes is left out. */
+function othersOf(others: readonly Other[], to: Release): MigratedOther[] {
+  return others.flatMap(({ document, pointer, value }) => {
+    const moved = isRecord(value) ? moveOther(value, to) : undefined
+    return moved && isTold(moved) ? [{ document, pointer, ...moved }] : []
+  })
 }
 
 /** What a patch has that the target no longer knows is to be changed by hand. */
@@ -132,10 +164,23 @@ function part(code: SkippedPart['code'], field: string, message = '', document: 
 
 const VARIABLE = 'how the plane is migrated depends on the value of this variable: fill it in, or migrate the plane by hand'
 
-function rewritten(file: Omit<MigratedFile, 'after' | 'planes'>, planes: readonly Moved[]): MigratedFile {
-  const result = { ...file, after: file.text, planes }
+function rewritten(
+  file: Omit<MigratedFile, 'after' | 'planes' | 'others'>,
+  planes: readonly Moved[],
+  others: readonly MigratedOther[],
+): MigratedFile {
+  const result = { ...file, after: file.text, planes, others }
   if (file.unreadable.length > 0) return result
-  const changes = planes.filter(({ migration }) => migration.refused.length === 0).map(changeOf)
+  const moved = others.filter(({ changes }) => changes.length > 0)
+  const changes = [
+    ...planes.filter(({ migration }) => migration.refused.length === 0).map(changeOf),
+    ...moved.map(({ document, pointer, resource, changes }) => ({
+      document,
+      pointer,
+      after: resource,
+      origins: originsOf(changes),
+    })),
+  ]
   const { ok, ...rest } = rewriteManifests(file.text, changes)
   if ('text' in rest) return { ...result, after: rest.text }
   const isStuck = ({ document, pointer }: Moved): boolean => document === rest.change.document && pointer === rest.change.pointer

@@ -10,6 +10,7 @@ export type {
   Answers,
   Change,
   DraftResource,
+  IgnoredAnswer,
   Loss,
   Migrated,
   MigratedResource,

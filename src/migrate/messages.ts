@@ -14,12 +14,19 @@ const CHANGES = {
   'cluster-agent': 'since v0.9 every plane is reached through its cluster agent',
   'plain-pem': 'since v0.9 the control plane reads plain PEM; before, it was base64-encoded',
   namespace: 'since v0.13 a Namespace with a label replaces the Organization',
+  'namespace-label': 'the label by which the control plane finds its namespaces has another key in this release',
   'typed-reference': 'since v0.15 a reference is an object with a kind and a name',
   'unset-reference': 'an empty name meant no reference, which v0.15 expresses by omitting the field',
   'gateway-listeners': 'since v0.17 gateways are defined by endpoints with listeners',
   'written-default': 'up to v0.16 the API server set this default; v0.17 has none, so it is set explicitly',
   'secret-key-ref': 'renamed to secretKeyRef in v1.0',
   'workflow-plane': 'build planes are called workflow planes since v1.0',
+  null: 'the API server drops a null before it reads a manifest',
+  'ignored-namespace': 'resources of this kind are in no namespace, and the API server drops it',
+  'empty-value': 'an empty value counts as none: the control plane uses the reference',
+  'ignored-reference': 'the control plane uses the value and ignores the reference',
+  'unused-gateway': 'a gateway without a host has no routes',
+  'renamed-kind': 'the kind has another name since this release',
   'stale-owner': 'the kind of the owner was removed, and with a missing owner this resource would be garbage-collected',
 } as const
 
@@ -34,6 +41,8 @@ const LOSSES = {
   'direct-access': 'the cluster agent replaces direct access: install it and revoke these credentials',
   'environment-gateway':
     'since v0.15 environments have no DNS prefix and no JWKS: host names are derived from the gateway of the data plane',
+  'no-internal-gateway':
+    'there is no host for internal endpoints, so there is no ingress.internal: add it if components have endpoints inside the organization',
   'environment-recreated':
     'this reference is immutable once set: delete the Environment and create it from this manifest, or upgrade the CRD first',
   'image-pull-secrets':
@@ -46,7 +55,9 @@ const LOSSES = {
 /** What to find out, and how. */
 const NEEDS = {
   'agent-ca': (place: NeedPlace) =>
-    `the CA of the plane's cluster agent, never the CA of its API server. Install the agent${secretWithCA(place)}`,
+    `the CA of the plane's cluster agent, never the CA of its API server. ${place.rule === '' ? '' : `What the manifest has ${place.rule} `}Install the agent${secretWithCA(place)}`,
+  'missing-value': () => 'the value of a required field that the manifest does not have',
+  'value-or-reference': () => 'a value, or a reference to a secret: the manifest has neither',
   'secret-key': () => 'the key of the value in the secret. List the keys: kubectl describe secret NAME',
   'https-listener': () =>
     'true if the gateway has an HTTPS listener on this port, false if it serves plain HTTP only, or the listener itself. Check with: kubectl get gateways.gateway.networking.k8s.io -A -o yaml',

@@ -94,6 +94,12 @@ export type Refusal =
   /** A resource would be created with the name of another one in the set. */
   | (RefusalOf<'name-taken'> & { readonly resource: string })
 
+/** An answer that changes nothing: the field that it is for is set already. */
+export interface IgnoredAnswer {
+  readonly key: string
+  readonly message: string
+}
+
 /** What every migration reports. */
 interface Report<To extends Release> {
   /** The release that the manifest was written for; if not given, the newest that accepts it. */
@@ -141,7 +147,8 @@ export interface MigrateOptions<To extends Release = Release> {
    */
   readonly to?: To
   /**
-   * What only the user knows, by the keys of needs; a field alone will do where one need has it.
+   * What only the user knows, by the keys of needs. A field alone will do where one need has it; with a `*` before the `#`, as in
+   * `*#spec.gateway.ingress.external.https`, an answer is for all needs that it matches.
    * @default {}
    */
   readonly answers?: Answers
@@ -160,4 +167,6 @@ export interface PlanesMigration<To extends Release = Release> {
   readonly needs: readonly Need[]
   /** What is wrong with the answers; the migrations have what is wrong with the manifests. */
   readonly refused: readonly Refusal[]
+  /** Answers that change nothing. */
+  readonly ignored: readonly IgnoredAnswer[]
 }

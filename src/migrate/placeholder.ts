@@ -19,7 +19,7 @@ export function placeholder<T>(code: NeedCode, proposal?: T): T {
   return made as unknown as T
 }
 
-function isPlaceholder(value: unknown): value is Placeholder {
+export function isPlaceholder(value: unknown): value is Placeholder {
   return isRecord(value) && PLACEHOLDER in value
 }
 

@@ -4,8 +4,9 @@ import { isRecord } from '../base/record.ts'
 import { defaultRelease, type Release, releases } from '../releases/lines.ts'
 import { isOurs } from '../repository/resources.ts'
 import { type Acceptance, ofValues } from './acceptance.ts'
-import { checkReleases, detectSource, namedSource, type Source } from './detect-source.ts'
-import type { DraftResource, MigrateOptions, Migration, PlanesMigration, Refusal } from './migration.ts'
+import { checkReleases, detectSource, namedSource, releasesFitting, type Source } from './detect-source.ts'
+import type { DraftResource, IgnoredAnswer, MigrateOptions, Migration, PlanesMigration, Refusal } from './migration.ts'
+import { moveOther } from './others.ts'
 import { resolveNeeds } from './resolve-needs.ts'
 import { shareObservabilityPlanes } from './share-observability-planes.ts'
 
@@ -63,6 +64,7 @@ export function migratePlanes<To extends Release = typeof defaultRelease>(
     resources: migrations.flatMap(({ resources }) => resources as unknown as DraftResource[]),
     needs: migrations.flatMap(({ needs }) => needs),
     refused: moved.refused,
+    ignored: moved.ignored,
   }
 }
 
@@ -78,16 +80,19 @@ export function migrateAll<To extends Release>(
   inputs: readonly unknown[],
   { from, to: target, answers = {}, configured = [], acceptance = ofValues }: MigrateAllOptions<To>,
   beside: readonly DraftResource[] = [],
-): { migrations: Migration<To>[]; refused: readonly Refusal[] } {
+): { migrations: Migration<To>[]; refused: readonly Refusal[]; ignored: readonly IgnoredAnswer[] } {
   const to: Release = target ?? defaultRelease
   const wrong = checkReleases(from, to)
-  const origins =
+  const started =
     wrong.length > 0
-      ? inputs.map(() => ({ moved: undefined, refused: wrong }))
-      : shareObservabilityPlanes(startAll(inputs, from ?? configured, to, acceptance))
+      ? inputs.map((): Source => ({ moved: undefined, refused: wrong }))
+      : startAll(inputs, from ?? configured, to, acceptance)
+  const { origins, answers: left, refused: names } = shareObservabilityPlanes(started, { to, answers, acceptance })
   const resources = origins.flatMap(({ moved }) => moved?.resources ?? [])
-  const { settled, refused: stopped } =
-    wrong.length > 0 ? { settled: [], refused: [] } : resolveNeeds(resources, { to, answers, beside, acceptance })
+  const unchanged = new Set(origins.flatMap(({ moved }) => (moved?.lines.length === 1 ? moved.resources : [])))
+  const resolved = resolveNeeds(resources, { to, answers: wrong.length > 0 ? {} : left, beside, acceptance, unchanged })
+  const { settled, ignored } = resolved
+  const stopped = [...names, ...resolved.refused]
   const rest = settled.values()
   const migrations = origins.map(({ moved, refused }) => {
     // The order is kept.
@@ -109,7 +114,7 @@ export function migrateAll<To extends Release>(
     // Without needs and refusals, the release accepts every resource: it was checked.
     return report as unknown as Migration<To>
   })
-  return { migrations, refused: stopped }
+  return { migrations, refused: stopped, ignored }
 }
 
 /** If several releases accept a manifest, it is of the configured one, or else probably of a release that the others are of, too. */
@@ -121,7 +126,7 @@ function startAll(
 ): Source[] {
   if (typeof from === 'string') return inputs.map((input) => namedSource(input, from, to, acceptance))
   const known = inputs.map((input, at) => configuredFor(input, from[at], to, acceptance))
-  const fits = inputs.map((input, at) => known[at] ?? acceptance.releasesOf(input))
+  const fits = inputs.map((input, at) => known[at] ?? releasesFitting(input, acceptance))
   const fitting = fits.filter((some, at) => some.length > 0 && known[at] === undefined)
   const common = releases.filter((release) => fitting.every((some) => some.includes(release)))
   return inputs.map((input, at) => detectSource(input, fits[at] ?? [], to, { among: common, acceptance }))
@@ -132,15 +137,18 @@ function configuredFor(
   input: unknown,
   configured: Release | undefined,
   to: Release,
-  { fits }: Acceptance,
+  acceptance: Acceptance,
 ): readonly Release[] | undefined {
   const isOlder = configured !== undefined && releases.indexOf(configured) < releases.indexOf(to)
-  return isOlder && fits(configured, input) ? [configured] : undefined
+  if (!isOlder || !isRecord(input)) return undefined
+  const isOf = acceptance.fits(configured, input) || releasesFitting(input, acceptance).includes(configured)
+  return isOf ? [configured] : undefined
 }
 
-/** A resource that is not OpenChoreo's. */
+/** A resource of another kind. */
 function left<To extends Release>(input: DraftResource, to: To): Migration<To> {
-  const report = { ok: true, from: to, to, lines: [], resources: [input], changes: [], needs: [], lost: [], refused: [] }
+  const { resource, changes } = moveOther(input, to)
+  const report = { ok: true, from: to, to, lines: [], resources: [resource], changes, needs: [], lost: [], refused: [] }
   // Other resources do not depend on the release: they are returned unchanged.
   return report as unknown as Migration<To>
 }

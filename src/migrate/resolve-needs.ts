@@ -1,15 +1,16 @@
 /** Fills the placeholders of migrated resources, and validates the result against the target. */
 
 import { fieldOf, keysOf, stringAt } from '../base/pointer.ts'
-import { isRecord } from '../base/record.ts'
 import type { Issue } from '../contract/issue.ts'
 import { lineOfRelease, type Release } from '../releases/lines.ts'
+import { inlineCAPlaces } from '../releases/places.ts'
 import type { Acceptance } from './acceptance.ts'
-import { type Answer, matchAnswers, refuseLeft } from './answers.ts'
+import { type Answer, matchAnswers, splitLeft } from './answers.ts'
 import { howOf, type NeedCode } from './messages.ts'
-import type { Answers, DraftResource, Need, Refusal } from './migration.ts'
+import type { Answers, DraftResource, IgnoredAnswer, Need, Refusal } from './migration.ts'
 import { nameOf } from './name.ts'
 import { fillPlaceholders, type Path, type Placeholder, pointerOf } from './placeholder.ts'
+import { withValue } from './with-value.ts'
 
 /** A resource of a set, filled in as far as there are answers, and what it still needs. */
 export interface Resolved {
@@ -22,14 +23,16 @@ export interface ResolveOptions {
   readonly answers: Answers
   readonly beside: readonly DraftResource[]
   readonly acceptance: Acceptance
+  /** Those that are of the target already: the API server accepts them. */
+  readonly unchanged: ReadonlySet<DraftResource>
 }
 
 /** Resolves the needs of a set: answers may be for any of its resources, and are not unknown if one of those `beside` has the field. Results are in the order of the resources. */
 export function resolveNeeds(
   resources: readonly DraftResource[],
-  { to, answers, beside, acceptance: { issuesOfMoved } }: ResolveOptions,
-): { settled: readonly Resolved[]; refused: readonly Refusal[] } {
-  const issuesOf: IssuesOf = (resource) => issuesOfMoved(resource, to)
+  { to, answers, beside, acceptance: { issuesOfMoved }, unchanged }: ResolveOptions,
+): { settled: readonly Resolved[]; refused: readonly Refusal[]; ignored: readonly IgnoredAnswer[] } {
+  const issuesOf: IssuesOf = (resource) => (unchanged.has(resource) ? [] : issuesOfMoved(resource, to))
   const gaps = resources.map((resource) => placeholdersIn(resource, to))
   const first = matchAnswers(answers, unique(gaps.flat()))
   const judged = resources.map((resource, at) => {
@@ -42,8 +45,9 @@ export function resolveNeeds(
   const settled = judged.map((one) => (second.given.size > 0 ? checkAgain(one, second.given, issuesOf) : one))
 
   const needs = unique(settled.flatMap(({ needs }) => needs))
-  const unknown = refuseLeft(second.left, needs, [...settled.map(({ resource }) => resource), ...beside])
-  return { settled, refused: [...first.refused, ...second.refused, ...settled.flatMap(({ refused }) => refused), ...unknown] }
+  const { refused: unknown, ignored } = splitLeft(second.left, needs, [...settled.map(({ resource }) => resource), ...beside])
+  const refused = [...first.refused, ...second.refused, ...settled.flatMap(({ refused }) => refused), ...unknown]
+  return { settled, refused, ignored }
 }
 
 interface Checked extends Resolved {
@@ -74,6 +78,13 @@ function needOf(resource: DraftResource, path: string, code: NeedCode, to: Relea
   }
 }
 
+/** A CA that is no good is asked for as a whole: a reference to a secret will do as well. */
+function needOfIssue(resource: DraftResource, { path, message }: Issue, to: Release): Need {
+  const isCA = inlineCAPlaces(lineOfRelease(to)).includes(path)
+  if (!isCA) return needOf(resource, path, 'refused-value', to, message)
+  return needOf(resource, path.slice(0, path.lastIndexOf('/')), 'agent-ca', to, message)
+}
+
 function filled(resource: DraftResource, given: Given): DraftResource {
   const name = nameOf(resource)
   const fill = ({ code, proposal }: Placeholder, way: Path | undefined): unknown => {
@@ -93,7 +104,7 @@ function check(resource: DraftResource, gaps: readonly Need[], given: Given, to:
   const { refused, others } = splitIssues(issues, answered, given)
   return {
     resource,
-    needs: [...open, ...others.map((issue) => needOf(resource, issue.path, 'refused-value', to, issue.message))],
+    needs: [...open, ...others.map((issue) => needOfIssue(resource, issue, to))],
     refused,
   }
 }
@@ -117,20 +128,6 @@ function splitIssues(issues: readonly Issue[], answered: readonly Need[], given:
     return [{ code: 'invalid-answer', message: `the answer to ${answer.key} is not accepted`, key: answer.key, issues: own }]
   })
   return { refused, others }
-}
-
-function withValue(resource: DraftResource, [key, ...deeper]: readonly string[], value: unknown): DraftResource {
-  if (key === undefined) return resource
-  const inner = resource[key]
-  if (deeper.length === 0) return { ...resource, [key]: value }
-  if (Array.isArray(inner)) {
-    const [at, ...rest] = deeper
-    return {
-      ...resource,
-      [key]: inner.map((item, index) => (String(index) === at ? (rest.length > 0 ? withValue(item, rest, value) : value) : item)),
-    }
-  }
-  return { ...resource, [key]: withValue(isRecord(inner) ? inner : {}, deeper, value) }
 }
 
 function unique(needs: readonly Need[]): Need[] {

@@ -34,7 +34,7 @@ export interface Log {
   /** Something was removed, and nothing is lost with it. */
   drop(from: string, code: ChangeCode): void
   /** Something was removed, or no longer works, and the user has to do something instead. `kept` if it is still there. */
-  lose(from: string, code: LossCode, kept?: 'kept'): void
+  lose(from: string, code: LossCode, kept?: 'kept' | undefined): void
   /** A value that only the user knows. */
   need<T>(code: NeedCode, proposal?: T): T
   /** Adds a resource of the line that the step leads to. */

@@ -6,8 +6,8 @@ import type { Release } from '../releases/lines.ts'
 import type { ReadIssue } from '../yaml/read/read.ts'
 
 /** `ok` says whether the files can be written. Each key of it is a promise. */
-export function migrationJson({ files, refused }: MigratedFiles, to: Release, ok: boolean): string {
-  const listed = files.map(({ path, text, after, unreadable, skipped, planes }) => ({
+export function migrationJson({ files, refused, ignored }: MigratedFiles, to: Release, ok: boolean): string {
+  const listed = files.map(({ path, text, after, unreadable, skipped, planes, others }) => ({
     path,
     changed: text !== after,
     unreadable: unreadable.map(placed),
@@ -18,8 +18,13 @@ export function migrationJson({ files, refused }: MigratedFiles, to: Release, ok
       ...migration,
       ...(notEditable !== undefined && { stuck: notEditable }),
     })),
+    others: others.map(({ document, pointer, changes }) => ({
+      pointer,
+      line: document.positionOf(pointer).start.line,
+      changes,
+    })),
   }))
-  return printableJson({ to, ok, refused, files: listed })
+  return printableJson({ to, ok, refused, ignored, files: listed })
 }
 
 function placed({ code, field, message, range }: ReadIssue | SkippedPart): object {

@@ -1,23 +1,25 @@
 /** What a migration prints for people in addition to the diff. */
 
 import { printable } from '../base/inert.ts'
+import { fieldOf } from '../base/pointer.ts'
 import type { Issue } from '../contract/issue.ts'
 import { formatIssue } from '../contract/messages.ts'
 import type { MigratedFile, MigratedFiles, MigratedPlane, SkippedPart } from '../migrate/files.ts'
-import type { Need, Refusal } from '../migrate/migration.ts'
+import type { Change, DraftResource, Need, Refusal } from '../migrate/migration.ts'
+import { nameOf } from '../migrate/name.ts'
 import { rangeOfIssue } from '../repository/issue-range.ts'
 import type { ReadIssue } from '../yaml/read/read.ts'
 
 /** Errors, losses, needs, and a summary line. */
-export function migrationNotes({ files, refused }: MigratedFiles, done: string): string {
+export function migrationNotes({ files, refused, ignored }: MigratedFiles, done: string): string {
   const stopped = refused.flatMap((refusal) => [`--answer: ${refusal.message}`, ...issueLines(refusal)])
-  return [...files.flatMap(obstacles), ...stopped, ...files.flatMap(losses), ...needsOf(files), done, '']
-    .map(printable)
-    .join('\n')
+  const unused = ignored.map(({ message }) => `--answer: ${message}`)
+  const told = [...files.flatMap(adjustments), ...files.flatMap(losses), ...needsOf(files)]
+  return [...files.flatMap(obstacles), ...stopped, ...unused, ...told, done, ''].map(printable).join('\n')
 }
 
 /** Whether there are errors. */
-export function isObstructed({ files, refused }: MigratedFiles): boolean {
+export function isObstructed({ files, refused }: Pick<MigratedFiles, 'files' | 'refused'>): boolean {
   const isStuck = ({ migration, notEditable }: MigratedPlane): boolean =>
     notEditable !== undefined || migration.refused.length > 0
   return refused.length > 0 || files.some(({ unreadable, planes }) => unreadable.length > 0 || planes.some(isStuck))
@@ -54,6 +56,18 @@ function placeOf(path: string, { document, pointer }: MigratedPlane, issue?: Iss
   return `${path}:${line}:${column}`
 }
 
+/** What is not read as it is written. */
+function adjustments({ path, planes }: MigratedFile): string[] {
+  return planes.flatMap((plane) => {
+    const own = plane.migration.changes.filter(({ code }) => AS_STORED.has(code))
+    if (own.length === 0) return []
+    const lines = own.map(({ from = '', reason }) => `  ${fieldOf(from)}: ${reason}`)
+    return [`${placeOf(path, plane)}  read as the control plane reads it:`, ...lines]
+  })
+}
+
+const AS_STORED: ReadonlySet<Change['code']> = new Set(['null', 'ignored-namespace', 'empty-value', 'ignored-reference'])
+
 function losses({ path, planes }: MigratedFile): string[] {
   return planes.flatMap((plane) => {
     const { lost } = plane.migration
@@ -62,20 +76,47 @@ function losses({ path, planes }: MigratedFile): string[] {
   })
 }
 
+/** Resources that are created, and how to call them otherwise. */
+function created(files: readonly MigratedFile[]): string[] {
+  const names = files.flatMap(({ planes }) =>
+    // All of them are plain data, whatever their release.
+    planes.flatMap(({ migration }) => migration.resources.slice(1).map((made) => nameOf(made as unknown as DraftResource))),
+  )
+  return names.flatMap((name) => [
+    `${name} is created; to call it otherwise:`,
+    `    --answer ${quoted(`${name}#metadata.name=NAME`)}`,
+  ])
+}
+
 function needsOf(files: readonly MigratedFile[]): string[] {
   const needs = openNeeds(files)
   if (needs.length === 0) return []
   // Needs with the same instructions are printed together.
   const ways = new Set(needs.map(({ how }) => how))
-  const lines = [...ways].flatMap((how) => [`  ${how}`, ...needs.filter((need) => need.how === how).map(answerLine)])
-  return ['answers needed:', ...lines]
+  const lines = [...ways].flatMap((how) => {
+    const own = needs.filter((need) => need.how === how)
+    return [`  ${how}`, ...forSeveral(own), ...own.map(answerLine)]
+  })
+  return [...created(files), 'answers needed:', ...lines]
 }
 
-const answerLine = ({ key, code }: Need): string => `    --answer ${quoted(`${key}${ANSWERS[code]}`)}`
+const answerLine = ({ key, code }: Pick<Need, 'key' | 'code'>): string => `    --answer ${quoted(`${key}${ANSWERS[code]}`)}`
+
+/** One answer for all resources that have the same question. Each agent has a CA of its own, and each secret its keys. */
+function forSeveral(needs: readonly Need[]): string[] {
+  const fields = [...new Set(needs.map(({ field }) => field))]
+  const shared = fields.flatMap((field) => {
+    const [first, ...others] = needs.filter((need) => need.field === field && need.code === 'https-listener')
+    return first && others.length > 0 ? [answerLine({ key: `*#${field}`, code: first.code })] : []
+  })
+  return shared.length > 0 ? ['    for all of them:', ...shared, '    or for each:'] : []
+}
 
 /** A probable form of the answer to each need. */
 const ANSWERS: Readonly<Record<Need['code'], string>> = {
   'agent-ca': '.value=@ca.crt',
+  'missing-value': '=VALUE',
+  'value-or-reference': '.value=VALUE',
   'secret-key': '=KEY',
   'https-listener': '=true',
   'refused-value': '=VALUE',

@@ -24,6 +24,11 @@ export function planesIn(value: unknown): Resource[] {
   return resourcesIn(value, '').filter((resource) => isOurs(resource.value))
 }
 
+/** The other resources of a document that have a kind. */
+export function othersIn(value: unknown): Resource[] {
+  return resourcesIn(value, '').filter(({ value }) => isRecord(value) && typeof value['kind'] === 'string' && !isOurs(value))
+}
+
 /** The resources of a document that refer to planes or environments and are none: projects, workflows, pipelines, and the secrets that planes name. */
 export function referrersIn(value: unknown): Resource[] {
   return resourcesIn(value, '').filter(

@@ -107,7 +107,11 @@ describe('what is written', () => {
     expect(await run(...args)).toMatchObject({ status: 0 })
     const first = read('b.yaml')
     expect(first).toContain('kind: WorkflowPlane')
-    expect(await run(...args)).toMatchObject({ status: 0, stderr: '1 plane already v1.2; 0 files written\n' })
+    expect(await run(...args)).toMatchObject({
+      status: 0,
+      stderr:
+        '--answer: spec.clusterAgent.clientCA is set already; this answer changes nothing\n1 plane already v1.2; 0 files written\n',
+    })
     expect(read('b.yaml')).toBe(first)
   })
 
@@ -370,7 +374,7 @@ test('--format json prints everything, and keeps stderr for errors', async () =>
   expect(status).toBe(1)
   expect(stderr).toBe('')
   const told = JSON.parse(stdout)
-  expect(Object.keys(told)).toEqual(['to', 'ok', 'refused', 'files'])
+  expect(Object.keys(told)).toEqual(['to', 'ok', 'refused', 'ignored', 'files'])
   expect(told).toMatchObject({
     to: 'v1.2',
     ok: false,

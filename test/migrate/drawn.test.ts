@@ -8,6 +8,7 @@ import { arbitraryOf } from '../arbitrary.ts'
 import { sourceSchema } from '../conformance/lines.ts'
 import { deepFreeze } from '../freeze.ts'
 import { runs } from '../runs.ts'
+import { namespaceLabel } from './meaning.ts'
 import { solve } from './solve.ts'
 
 const numRuns = runs(12)
@@ -26,8 +27,7 @@ describe.each(starts)('%s %s', (from, kind) => {
       fc.property(manifests, fc.constantFrom(...later), (manifest, to) => {
         const { migrated, answers } = solve(manifest, from, to)
         for (const resource of migrated.resources) {
-          if (resource.kind === 'Namespace')
-            expect(resource.metadata.labels?.['openchoreo.dev/controlplane-namespace']).toBe('true')
+          if (resource.kind === 'Namespace') expect(resource.metadata.labels?.[namespaceLabel(to)]).toBe('true')
           else expect(planeValidatorOf(to)(resource)).toMatchObject({ ok: true })
         }
         const again = migratePlanes(migrated.resources, { from, to, answers })

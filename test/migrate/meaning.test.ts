@@ -31,6 +31,8 @@ function meaningful(drawn: unknown): DraftResource {
     ])
     spec['gateway'] = Object.fromEntries(ports)
   }
+  if (isRecord(spec['clusterAgent']) && isRecord(spec['clusterAgent']['clientCA']) && 'value' in spec['clusterAgent']['clientCA'])
+    spec['clusterAgent'] = { clientCA: { value: certificate } }
   if (isRecord(spec['observer'])) spec['observer'] = { ...spec['observer'], url: 'https://observer.example.com/api' }
   if (typeof spec['observabilityPlaneRef'] === 'string')
     spec['observabilityPlaneRef'] = spec['observabilityPlaneRef'] === '' ? '' : 'logs'

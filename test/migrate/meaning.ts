@@ -38,7 +38,7 @@ export function meaningOf(line: Line, [resource, ...others]: readonly Fields[]):
   if (kind === 'Organization') return { namespace: metadata['name'] }
   if (kind === 'Namespace') {
     const labels = isRecord(metadata['labels']) ? metadata['labels'] : {}
-    return { namespace: labels['openchoreo.dev/controlplane-namespace'] === 'true' ? metadata['name'] : undefined }
+    return { namespace: labels[namespaceLabel(line)] === 'true' ? metadata['name'] : undefined }
   }
   if (kind === 'Environment') {
     const ref = spec['dataPlaneRef']
@@ -57,6 +57,11 @@ export function meaningOf(line: Line, [resource, ...others]: readonly Fields[]):
   }
 }
 
+/** internal/labels/labels.go: line 62 at v0.17.0, line 65 at v1.0.0, line 72 at v1.2.3. */
+export function namespaceLabel(line: Line): string {
+  return since(line, 'v1.0') ? 'openchoreo.dev/control-plane' : 'openchoreo.dev/controlplane-namespace'
+}
+
 function parts(resource: Fields | undefined): { kind: string; metadata: Fields; spec: Fields } {
   const { kind, metadata, spec } = resource ?? {}
   return { kind: String(kind), metadata: isRecord(metadata) ? metadata : {}, spec: isRecord(spec) ? spec : {} }
@@ -72,7 +77,9 @@ function gatewaysOf(line: Line, gateway: unknown): Meaning['gateways'] {
     : { public: half(fields, 'public'), organization: half(fields, 'organization') }
 }
 
-function half(fields: Fields, name: 'public' | 'organization'): Gateway {
+function half(fields: Fields, name: 'public' | 'organization'): Gateway | undefined {
+  // internal/pipeline/component/context/component.go:177 at v0.16.0: without a host there is no gateway for the organization.
+  if (name === 'organization' && !fields['organizationVirtualHost']) return undefined
   const [http, https] = PORTS[name]
   return {
     host: fields[`${name}VirtualHost`],

@@ -30,7 +30,7 @@ describe('where a manifest comes from', () => {
     const { refused, resources } = migrate(plane, { to: 'v1.2' })
     expect(refused).toMatchObject([{ code: 'ambiguous-release' }])
     expect(refused[0]?.message).toBe(
-      'this manifest fits several releases that lead to different results (v0.3 to v0.14; v0.17 to v1.2); say which one it was written for',
+      'this manifest fits several releases that lead to different results (v0.3 to v0.14; v0.17 to v1.2); say which one it was written for with --from v0.14 or --from v1.2',
     )
     expect(resources).toEqual([])
     expect(migrate(plane, { from: 'v0.13', to: 'v1.2' }).resources).toEqual([environment({})])
@@ -41,9 +41,6 @@ describe('where a manifest comes from', () => {
     const { spec } = legacy
     expect(migrate({ ...legacy, spec: { ...spec, gateway: { ...gateway, port: 1 } } }).refused).toMatchObject([
       { code: 'fits-no-release', nearest: 'v0.3', issues: [{ code: 'unknown-field', path: '/spec/gateway/port' }] },
-    ])
-    expect(migrate({ apiVersion, kind: 'BuildPlane', metadata }).refused).toMatchObject([
-      { nearest: 'v0.17', issues: [{ code: 'missing-field' }] },
     ])
   })
 
@@ -75,8 +72,120 @@ describe('where a manifest comes from', () => {
 
   test('what does not fit the named release is refused, but for what has been moved already', () => {
     expect(migrate(legacy, { from: 'v0.4' }).refused).toMatchObject([{ code: 'does-not-fit', fits: ['v0.3'] }])
+    const [refusal] = migrate({ ...legacy, spec: { ...legacy.spec, gatway: {} } }, { from: 'v0.10' }).refused
+    expect(refusal).toMatchObject({ code: 'does-not-fit', fits: [] })
+    // Those of that release, which has neither a cluster nor a registry.
+    const paths = refusal?.code === 'does-not-fit' ? refusal.issues.map(({ path }) => path) : []
+    expect(paths).toEqual(expect.arrayContaining(['/spec/kubernetesCluster', '/spec/registry', '/spec/gatway']))
     const moved = environment({ dataPlaneRef: { kind: 'DataPlane', name: 'prod' } })
     expect(migrate(moved, { from: 'v0.3', to: 'v1.2' })).toMatchObject({ ok: true, resources: [moved], changes: [] })
+  })
+})
+
+describe('what only the documents demand', () => {
+  const from = 'v0.16'
+  const own = { publicVirtualHost: 'apps.example.com' }
+  const https = { 'spec.gateway.ingress.external.https': true }
+  const withCA = (clientCA: unknown) => dataPlane({ clusterAgent: { clientCA }, gateway })
+  const moved = (plane: unknown) => migrate(plane, { from, to: 'v0.17' })
+
+  test.each([[own], [{ ...own, organizationVirtualHost: '' }], [{ ...own, organizationVirtualHost: null }]])(
+    'a gateway without a host for the organization has no internal endpoint: %j',
+    (gateway) => {
+      const plane = dataPlane({ clusterAgent, gateway: { ...gateway, organizationHTTPPort: 81 } })
+      const { resources, lost, ok } = migrate(plane, { to: 'v1.2', answers: https })
+      expect(ok).toBe(true)
+      expect(resources).toMatchObject([{ spec: { gateway: { ingress: { external: { http: { host: 'apps.example.com' } } } } } }])
+      expect(JSON.stringify(resources)).not.toContain('internal')
+      expect(codes(lost)).toEqual(['no-internal-gateway'])
+    },
+  )
+
+  test('the API server of v0.14 requires that host', () => {
+    const plane = dataPlane({ clusterAgent, gateway: own })
+    expect(migrate(plane, { from: 'v0.14', to: 'v1.2' }).refused).toMatchObject([
+      { code: 'does-not-fit', issues: [{ code: 'missing-field', path: '/spec/gateway/organizationVirtualHost' }] },
+    ])
+  })
+
+  test('nulls are dropped, and so are namespaces of cluster-scoped kinds', () => {
+    const { changes, ...rest } = migrate(
+      {
+        apiVersion,
+        kind: 'ClusterObservabilityPlane',
+        metadata: { name: 'logs', namespace: 'acme', labels: { a: null } },
+        spec: {
+          planeID: 'logs',
+          clusterAgent: { clientCA: { secretRef: { name: 'a', key: 'b', namespace: 'c' } } },
+          observerURL: 'https://o',
+          rcaAgentURL: null,
+        },
+      },
+      { from, to: 'v1.0' },
+    )
+    expect(rest).toMatchObject({ ok: true, lost: [] })
+    expect(rest.resources).toEqual([
+      {
+        apiVersion,
+        kind: 'ClusterObservabilityPlane',
+        metadata: { name: 'logs', labels: { a: '' } },
+        spec: {
+          planeID: 'logs',
+          clusterAgent: { clientCA: { secretKeyRef: { name: 'a', key: 'b', namespace: 'c' } } },
+          observerURL: 'https://o',
+        },
+      },
+    ])
+    expect(changes.filter(({ step }) => step === 'v0.15').map(({ code, from }) => `${from} ${code}`)).toEqual([
+      '/metadata/namespace ignored-namespace',
+      '/metadata/labels/a null',
+      '/spec/rcaAgentURL null',
+    ])
+  })
+
+  test.each([
+    [{ value: certificate, secretRef: clusterAgent.clientCA.secretRef }, { value: certificate }],
+    [{ value: '', secretRef: clusterAgent.clientCA.secretRef }, clusterAgent.clientCA],
+    [{ value: null, secretRef: clusterAgent.clientCA.secretRef }, clusterAgent.clientCA],
+  ])('of a value and a reference the one that the control plane uses is kept', (clientCA, used) => {
+    const { needs, resources } = moved(withCA(clientCA))
+    expect(resources).toMatchObject([{ spec: { clusterAgent: { clientCA: used } } }])
+    expect((resources[0] as { spec: { clusterAgent: unknown } }).spec.clusterAgent).toEqual({ clientCA: used })
+    expect(needs.filter(({ code }) => code === 'agent-ca')).toEqual([])
+  })
+
+  test.each([[{}], [{ value: '' }], [{ value: null }], [{ value: 'not a certificate' }], [{ value: btoa(certificate) }]])(
+    'a CA that is none is asked for: %j',
+    (clientCA) => {
+      const key = 'DataPlane/acme/prod#spec.clusterAgent.clientCA'
+      expect(moved(withCA(clientCA)).needs.filter(({ code }) => code === 'agent-ca')).toMatchObject([{ key }])
+      const https = { 'spec.gateway.ingress.external.https': false, 'spec.gateway.ingress.internal.https': false }
+      const answers = { ...https, [`${key}.secretRef`]: clusterAgent.clientCA.secretRef }
+      expect(migrate(withCA(clientCA), { from, to: 'v0.17', answers })).toMatchObject({
+        ok: true,
+        resources: [{ spec: { clusterAgent } }],
+      })
+    },
+  )
+
+  test('a manifest without a spec needs each field that the target requires', () => {
+    const needs = migrate({ apiVersion, kind: 'BuildPlane', metadata }, { from: 'v0.3', to: 'v0.8' }).needs
+    expect(needs).toEqual([])
+    const plane = (kind: string, to: 'v0.4' | 'v1.2') => {
+      const { needs, resources } = migrate({ apiVersion, kind, metadata, spec: null }, { from: 'v0.3', to })
+      return { kinds: resources.map(({ kind }) => kind), needs: needs.map(({ code, field }) => `${field}: ${code}`) }
+    }
+    expect(plane('BuildPlane', 'v1.2')).toEqual({
+      kinds: ['WorkflowPlane'],
+      needs: ['spec.clusterAgent.clientCA: agent-ca'],
+    })
+    expect(plane('DataPlane', 'v0.4').needs).toEqual([
+      'spec.kubernetesCluster.server: missing-value',
+      'spec.kubernetesCluster.tls.ca: value-or-reference',
+      'spec.gateway.publicVirtualHost: missing-value',
+      'spec.gateway.organizationVirtualHost: missing-value',
+    ])
+    expect(plane('Environment', 'v1.2')).toEqual({ kinds: ['Environment'], needs: [] })
   })
 })
 
@@ -126,7 +235,7 @@ describe('answers', () => {
     const migration = answered({ [key]: { value: 'secret-one', secretRef: { name: 'n' } } })
     expect(migration.ok).toBe(false)
     expect(migration.refused).toMatchObject([
-      { code: 'invalid-answer', key, issues: [{ code: 'missing-field' }, { code: 'value-from' }] },
+      { code: 'invalid-answer', key, issues: [{ code: 'missing-field' }, { code: 'value-from' }, { code: 'invalid-format' }] },
     ])
     expect(JSON.stringify(migration.refused)).not.toContain('secret-one')
     const pasted = `${certificate}-----BEGIN PRIVATE KEY-----\nQUJD\n-----END PRIVATE KEY-----\n`
@@ -144,9 +253,43 @@ describe('answers', () => {
         keys: [key],
       },
     ])
-    expect(codes(answered({ [key]: { value: 'x' }, 'DataPlane/acme/prod#spec.gateway.publicVirtualHost': 'x' }).refused)).toEqual(
-      [],
-    )
+    expect(
+      codes(answered({ [key]: { value: certificate }, 'DataPlane/acme/prod#spec.gateway.publicVirtualHost': 'x' }).refused),
+    ).toEqual([])
+  })
+
+  test('that change nothing are told, and nothing is refused', () => {
+    const given = { [key]: { value: certificate }, 'DataPlane/acme/prod#spec.gateway.publicVirtualHost': 'x' }
+    const { refused, ignored, resources } = migratePlanes([plane], { from: 'v0.6', to: 'v0.9', answers: given })
+    expect(refused).toEqual([])
+    expect(ignored).toEqual([
+      {
+        key: 'DataPlane/acme/prod#spec.gateway.publicVirtualHost',
+        message: 'DataPlane/acme/prod#spec.gateway.publicVirtualHost is set already; this answer changes nothing',
+      },
+    ])
+    const again = migratePlanes(resources, { from: 'v0.6', to: 'v0.9', answers: { [key]: { value: certificate } } })
+    expect(again).toMatchObject({ ok: true, resources, ignored: [{ key }] })
+  })
+
+  test('with a * are for all that have the question, except for those with an answer of their own', () => {
+    const named = (name: string) => ({ ...plane, metadata: { ...metadata, name } })
+    const planes = ['a', 'b', 'c'].map(named)
+    const secret = (name: string) => ({ secretRef: { name, key: 'ca.crt' } })
+    const answers = {
+      'DataPlane/acme/b#spec.clusterAgent.clientCA': secret('own'),
+      'Data*/*#spec.clusterAgent.clientCA': secret('all'),
+    }
+    const names = (given: Record<string, unknown>) =>
+      migratePlanes(planes, { from: 'v0.6', to: 'v0.9', answers: given }).resources.map(
+        ({ spec }) =>
+          (spec as { clusterAgent: { clientCA?: { secretRef: { name: string } } } }).clusterAgent.clientCA?.secretRef.name,
+      )
+    expect(names(answers)).toEqual(['all', 'own', 'all'])
+    expect(names({ '*/a#spec.clusterAgent.clientCA': secret('one') })).toEqual(['one', undefined, undefined])
+    expect(
+      codes(migratePlanes(planes, { from: 'v0.6', to: 'v0.9', answers: { 'Build*#spec.clusterAgent.clientCA': 1 } }).refused),
+    ).toEqual(['unknown-answer'])
   })
 
   test('by a field that several resources need are refused, naming their keys', () => {
@@ -224,6 +367,57 @@ describe('sets', () => {
     expect(same).toMatchObject({ ok: true, resources: [{ kind: 'DataPlane' }, { kind: 'ObservabilityPlane' }] })
     const other = { ...made, spec: { observerURL: 'https://other.example.com' } }
     expect(migratePlanes([legacy, other], { to: 'v0.8' }).migrations[0]?.refused).toMatchObject([{ code: 'name-taken' }])
+    const answers = {
+      [`ObservabilityPlane/acme/${(made as { metadata: { name: string } }).metadata.name}#metadata.name`]: 'mine',
+    }
+    expect(migratePlanes([legacy, other], { to: 'v0.8', answers })).toMatchObject({
+      ok: true,
+      resources: [{ spec: { observabilityPlaneRef: 'mine' } }, { metadata: { name: 'mine', namespace: 'acme' } }, other],
+    })
+  })
+
+  test('an observer becomes the plane of its namespace that has its URL, if there is one', () => {
+    const logs = (namespace: string, observerURL: string) => ({
+      apiVersion,
+      kind: 'ObservabilityPlane',
+      metadata: { name: 'logs', namespace },
+      spec: { observerURL },
+    })
+    const references = (plane: unknown, to: 'v0.8' | 'v1.2') => {
+      const { resources } = migratePlanes([legacy, plane], { to })
+      return [resources.length, (resources[0] as { spec: { observabilityPlaneRef: unknown } }).spec.observabilityPlaneRef]
+    }
+    expect(references(logs('acme', observer.url), 'v0.8')).toEqual([2, 'logs'])
+    expect(references(logs('acme', `${observer.url}/`), 'v1.2')).toEqual([2, { kind: 'ObservabilityPlane', name: 'logs' }])
+    const own = 'observer-example-com-1uru6an'
+    expect(references(logs('other', observer.url), 'v0.8')).toEqual([3, own])
+    expect(references(logs('acme', `${observer.url}/api`), 'v0.8')).toEqual([3, own])
+  })
+
+  test('the plane that an observer becomes has the name of an answer, and the other answers are for it', () => {
+    const key = 'ObservabilityPlane/acme/observer-example-com-1uru6an'
+    const ca = { secretRef: { name: 'a', key: 'b' } }
+    const answers = {
+      [`${key}#metadata.name`]: 'logs',
+      [`${key}#spec.clusterAgent.clientCA`]: ca,
+      'DataPlane/acme/prod#spec.clusterAgent.clientCA': ca,
+    }
+    const { ok, resources } = migratePlanes([legacy, build], {
+      to: 'v0.16',
+      answers: { ...answers, 'BuildPlane/acme/prod#spec.clusterAgent.clientCA': ca },
+    })
+    expect(ok).toBe(true)
+    const reference = { kind: 'ObservabilityPlane', name: 'logs' }
+    expect(resources).toMatchObject([
+      { spec: { observabilityPlaneRef: reference } },
+      { metadata: { name: 'logs', namespace: 'acme' }, spec: { clusterAgent: { clientCA: ca } } },
+      { spec: { observabilityPlaneRef: reference } },
+    ])
+    // A second run has the same answers, and changes nothing.
+    expect(migratePlanes(resources, { to: 'v0.16', answers })).toMatchObject({ ok: true, resources })
+    expect(migratePlanes([legacy], { to: 'v0.16', answers: { 'metadata.name': 'No name' } }).refused).toMatchObject([
+      { code: 'invalid-answer', key: 'metadata.name', issues: [{ code: 'invalid-name' }] },
+    ])
   })
 
   test('resources of others come back as they are, in their place', () => {

@@ -1,10 +1,11 @@
 /** Answers whatever a migration needs, as a user would. */
 
+import { lastingCertificate } from '../../src/lint/rules/examples.ts'
 import { migrate } from '../../src/migrate/index.ts'
 import type { Answers, Migrated, Need } from '../../src/migrate/migration.ts'
 import type { Line } from '../../src/releases/lines.ts'
 
-export const certificate = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n'
+export const certificate = lastingCertificate
 
 /** The migration with every need answered, and the answers. */
 export function solve(input: unknown, from: Line, to: Line): { migrated: Migrated; answers: Answers } {
@@ -24,7 +25,7 @@ export function solve(input: unknown, from: Line, to: Line): { migrated: Migrate
 }
 
 function answerTo({ code, field }: Need): unknown {
-  if (code === 'agent-ca') return { value: certificate }
+  if (code === 'agent-ca' || code === 'value-or-reference') return { value: certificate }
   if (code === 'secret-key') return 'tls.key'
   if (code === 'https-listener') return true
   return field.endsWith('.port') ? 443 : 'a-name'

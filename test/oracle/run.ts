@@ -14,6 +14,7 @@ import { kindsOf } from '../../generated/releases.ts'
 import { contractLines } from '../../src/releases/lines.ts'
 import { arbitraryOf } from '../arbitrary.ts'
 import { sourceSchema } from '../conformance/lines.ts'
+import { attempts } from '../migrate/attempts.ts'
 import { outcomeOf, type Recorded } from '../migrate/recorded.ts'
 import { ask, whatIsMissing } from './ask.ts'
 import { askAboutEdges } from './edges.ts'
@@ -22,6 +23,8 @@ import { fuzz } from './fuzz/run.ts'
 const root = join(import.meta.dirname, '../..')
 const runs = Number(process.env['FC_RUNS'] ?? 1) * 12
 const seed = Number(process.env['FC_SEED'] ?? 1)
+/** One of so many recorded creates is asked about. */
+const PART = 17
 
 const { values: options } = parseArgs({
   options: {
@@ -49,7 +52,8 @@ function count(option: string, value: string): number {
 }
 
 function testAll(record: boolean): number {
-  const cases = drawnCases()
+  const drawn = drawnCases()
+  const cases = [...drawn, ...acceptedCases()]
   const requests = cases.flatMap(({ to, planes }, at) =>
     planes.map((manifest) => JSON.stringify({ id: at, line: to, op: 'create', manifest })),
   )
@@ -61,7 +65,7 @@ function testAll(record: boolean): number {
     // The first of each kind of a line, and the first from each line to each.
     const pairs = new Set<string>()
     const isNew = (pair: string): boolean => pairs.size < pairs.add(pair).size
-    const kept = cases.filter(({ from, to }, at) => isNew(`${from} ${to}`) || at % runs === 0).map((one) => JSON.stringify(one))
+    const kept = drawn.filter(({ from, to }, at) => isNew(`${from} ${to}`) || at % runs === 0).map((one) => JSON.stringify(one))
     writeFileSync(join(root, 'test/migrate/recorded.json'), `[\n${kept.join(',\n')}\n]\n`)
   }
   const edges = askAboutEdges(record)
@@ -69,6 +73,12 @@ function testAll(record: boolean): number {
   const passed = answers.length - refused.length + edges.asked - edges.changed
   console.log(`${passed} passed, ${asked - passed} failed, 0 skipped`)
   return passed === asked ? 0 : 1
+}
+
+/** A part of what API servers accepted, whatever the documents say. */
+function acceptedCases(): Recorded[] {
+  const own = attempts.filter((_, at) => at % PART === 0)
+  return own.map(({ manifest, from, to }) => outcomeOf(manifest, from, to))
 }
 
 /** Manifests of every kind and line, each moved to some later line. */

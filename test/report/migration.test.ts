@@ -1,7 +1,7 @@
 /** What a migration tells people and programs, of files that are made by hand. */
 import { describe, expect, test } from 'vitest'
 import type { MigratedFile, MigratedPlane } from '../../src/migrate/files.ts'
-import type { Loss, Migration, Need, Refusal } from '../../src/migrate/migration.ts'
+import type { Change, IgnoredAnswer, Loss, Migration, Need, Refusal } from '../../src/migrate/migration.ts'
 import { isObstructed, migrationNotes, openNeeds } from '../../src/report/migration.ts'
 import { migrationJson } from '../../src/report/migration-json.ts'
 import { type ReadIssue, readManifests } from '../../src/yaml/read/read.ts'
@@ -13,12 +13,12 @@ if (!document) throw new Error('there is a document')
 const plane = (migration: Partial<Migration>, more: Partial<MigratedPlane> = {}): MigratedPlane => ({
   document,
   pointer: '/items/0',
-  migration: { ok: true, refused: [], needs: [], lost: [], changes: [], ...migration } as unknown as Migration, // Only these parts are told.
+  migration: { ok: true, refused: [], needs: [], lost: [], changes: [], resources: [], ...migration } as unknown as Migration, // Only these parts are told.
   ...more,
 })
 
 const file = (planes: readonly MigratedPlane[], more: Partial<MigratedFile> = {}): MigratedFile => ({
-  ...{ path: 'a.yaml', text, after: text, unreadable: [], skipped: [], planes },
+  ...{ path: 'a.yaml', text, after: text, unreadable: [], skipped: [], planes, others: [] },
   ...more,
 })
 
@@ -32,13 +32,17 @@ const need = (key: string, code: Need['code'], how: string): Need => ({
 const issue = { code: 'missing-field', path: '/spec/a', field: 'spec.a', message: 'missing' } as const
 const doesNotFit: Refusal = { code: 'does-not-fit', message: 'it does not fit.', fits: [], issues: [issue] }
 const unknownAnswer: Refusal = { code: 'unknown-answer', message: 'nothing needs x.', key: 'x', keys: [] }
+const ignored: IgnoredAnswer = { key: 'x', message: 'x is set already.' }
 const loss: Loss = {
   ...{ code: 'direct-access', step: 'v0.9', resource: 'DataPlane/acme/a', path: '/spec/b' },
   ...{ field: 'spec.b', instead: 'install an agent.' },
 }
 
-const notesOf = (files: readonly MigratedFile[], refused: readonly Refusal[] = []): string[] =>
-  migrationNotes({ files, refused }, 'done.').split('\n')
+const notesOf = (
+  files: readonly MigratedFile[],
+  refused: readonly Refusal[] = [],
+  ignored: readonly IgnoredAnswer[] = [],
+): string[] => migrationNotes({ files, refused, ignored }, 'done.').split('\n')
 
 describe('for people', () => {
   test('with nothing to say there is the closing line alone', () => {
@@ -76,6 +80,49 @@ describe('for people', () => {
     expect(notesOf([file([plane({ lost: [loss] }), plane({})])])).toEqual([
       'a.yaml:3:5  manual steps:',
       '  spec.b: install an agent.',
+      'done.',
+      '',
+    ])
+  })
+
+  test('what is not read as it is written is listed, and what the steps change is in the diff', () => {
+    const changes: readonly Change[] = [
+      { code: 'null', step: 'v0.15', resource: 'x', from: '/spec/planeID', reason: 'a null is dropped' },
+      { code: 'secret-key-ref', step: 'v1.0', resource: 'x', from: '/spec/a', to: '/spec/b', reason: 'renamed' },
+    ]
+    expect(notesOf([file([plane({ changes })])])).toEqual([
+      'a.yaml:3:5  read as the control plane reads it:',
+      '  spec.planeID: a null is dropped',
+      'done.',
+      '',
+    ])
+  })
+
+  test('an answer that changes nothing is told', () => {
+    expect(notesOf([], [], [ignored])).toEqual(['--answer: x is set already.', 'done.', ''])
+  })
+
+  test('a question that several resources have can be answered once, but not that for the CA of an agent', () => {
+    const of = (resource: string, code: Need['code'], field: string): Need => ({
+      ...need(`${resource}#${field}`, code, code),
+      ...{ resource, field },
+    })
+    const needs = [
+      of('A/a', 'https-listener', 'spec.https'),
+      of('A/b', 'https-listener', 'spec.https'),
+      of('A/b', 'https-listener', 'spec.other'),
+      of('A/a', 'agent-ca', 'spec.ca'),
+      of('A/b', 'agent-ca', 'spec.ca'),
+    ]
+    expect(notesOf([file([plane({ needs })])])).toEqual([
+      'answers needed:',
+      '  https-listener',
+      '    for all of them:',
+      "    --answer '*#spec.https=true'",
+      '    or for each:',
+      ...["    --answer 'A/a#spec.https=true'", "    --answer 'A/b#spec.https=true'", "    --answer 'A/b#spec.other=true'"],
+      '  agent-ca',
+      ...["    --answer 'A/a#spec.ca.value=@ca.crt'", "    --answer 'A/b#spec.ca.value=@ca.crt'"],
       'done.',
       '',
     ])
@@ -140,17 +187,19 @@ test('JSON has all of it, by file', () => {
   const stuck = plane({ lost: [loss] }, { notEditable: 'why' })
   const files = [file([plane({}), stuck], { unreadable: [unread] }), file([], { path: 'b.yaml', after: '', skipped: [unread] })]
   const placed = { code: 'yaml-syntax', field: '', message: 'broken', line: 4, column: 2 }
-  const whole = { pointer: '/items/0', line: 3, ok: true, refused: [], needs: [], lost: [], changes: [] }
-  expect(JSON.parse(migrationJson({ files, refused: [unknownAnswer] }, 'v1.2', false))).toEqual({
+  const whole = { pointer: '/items/0', line: 3, ok: true, refused: [], needs: [], lost: [], changes: [], resources: [] }
+  expect(JSON.parse(migrationJson({ files, refused: [unknownAnswer], ignored: [ignored] }, 'v1.2', false))).toEqual({
     to: 'v1.2',
     ok: false,
     refused: [unknownAnswer],
+    ignored: [ignored],
     files: [
       {
         ...{ path: 'a.yaml', changed: false, unreadable: [placed], skipped: [] },
         planes: [whole, { ...whole, lost: [loss], stuck: 'why' }],
+        others: [],
       },
-      { path: 'b.yaml', changed: true, unreadable: [], skipped: [placed], planes: [] },
+      { path: 'b.yaml', changed: true, unreadable: [], skipped: [placed], planes: [], others: [] },
     ],
   })
 })

@@ -14,14 +14,33 @@ export const v017: Step<'v0.15', 'v0.17'> = {
   },
 }
 
-type Gateway = PlaneOf<'v0.15', 'DataPlane'>['spec']['gateway']
+type Documented = PlaneOf<'v0.15', 'DataPlane'>['spec']['gateway']
+/** The API server accepts a gateway without a host for internal endpoints. */
+type Gateway = Omit<Documented, 'organizationVirtualHost'> & Partial<Pick<Documented, 'organizationVirtualHost'>>
 type Ingress = NonNullable<NonNullable<PlaneOf<'v0.17', 'DataPlane'>['spec']['gateway']>['ingress']>
 type Endpoint = NonNullable<Ingress['external']>
 type Listener = NonNullable<Endpoint['http']>
 
 function endpoints(gateway: Gateway, log: Log): { ingress: Ingress } {
-  return { ingress: { external: endpoint(gateway, 'public', log), internal: endpoint(gateway, 'organization', log) } }
+  const external = endpoint(gateway, 'public', gateway.publicVirtualHost, log)
+  // The control plane treats an empty host as none.
+  if (gateway.organizationVirtualHost)
+    return { ingress: { external, internal: endpoint(gateway, 'organization', gateway.organizationVirtualHost, log) } }
+  log.lose(
+    '/spec/gateway/organizationVirtualHost',
+    'no-internal-gateway',
+    gateway.organizationVirtualHost === '' ? undefined : 'kept',
+  )
+  for (const field of UNUSED) if (gateway[field] !== undefined) log.drop(`/spec/gateway/${field}`, 'unused-gateway')
+  return { ingress: { external } }
 }
+
+const UNUSED = [
+  'organizationHTTPPort',
+  'organizationHTTPSPort',
+  'organizationGatewayName',
+  'organizationGatewayNamespace',
+] as const
 
 /** The new names of the two halves of a gateway, and the ports that the API server set by default. */
 const HALVES = {
@@ -29,7 +48,7 @@ const HALVES = {
   organization: { now: 'internal', http: 19081, https: 19444 },
 } as const
 
-function endpoint(gateway: Gateway, half: keyof typeof HALVES, log: Log): Endpoint {
+function endpoint(gateway: Gateway, half: keyof typeof HALVES, host: string, log: Log): Endpoint {
   const { now, http, https } = HALVES[half]
   const to = `/spec/gateway/ingress/${now}`
   const taken = <Value extends string | number>(value: Value | undefined, was: string, place: string, written: Value): Value => {
@@ -37,7 +56,6 @@ function endpoint(gateway: Gateway, half: keyof typeof HALVES, log: Log): Endpoi
     else log.move(`/spec/gateway/${was}`, `${to}/${place}`, 'gateway-listeners')
     return value ?? written
   }
-  const host = gateway[`${half}VirtualHost`]
   log.move(`/spec/gateway/${half}VirtualHost`, `${to}/http/host`, 'gateway-listeners')
   log.add(`${to}/https`, 'gateway-listeners')
   const secure: Listener = {

@@ -1,4 +1,5 @@
 import { decodedPem, withoutPrivateKeys } from '../../base/pem.ts'
+import { isPlaceholder } from '../placeholder.ts'
 import type { Log, PlaneOf, Step } from '../step.ts'
 
 /** Planes are reached through a cluster agent; direct access to a cluster's API server was removed. */
@@ -44,6 +45,8 @@ function clusterAgent(agent: Agent, log: Log): ClusterAgent {
 
 /** The CA as PEM; undefined if nothing is left of it. */
 function plainCA(clientCA: ClientCA, log: Log): ClientCA | undefined {
+  // A CA that is not known is asked for, whether or not the agent is in use.
+  if (isPlaceholder(clientCA)) return undefined
   if (clientCA.value === undefined) return clientCA
   const decoded = decodedPem(clientCA.value) ?? clientCA.value
   const value = withoutPrivateKeys(decoded)

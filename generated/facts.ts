@@ -34,9 +34,11 @@ export interface AgentSecret {
   readonly caKey: string
   readonly durationHours: number
   readonly renewedHoursBeforeEnd: number
+  /** After how many days it is renewed. */
+  readonly renewedEveryDays: number
 }
 
-const agentSecretOf0: AgentSecret | undefined = {"secret":"cluster-agent-tls","caKey":"ca.crt","durationHours":2160,"renewedHoursBeforeEnd":360}
+const agentSecretOf0: AgentSecret | undefined = {"secret":"cluster-agent-tls","caKey":"ca.crt","durationHours":2160,"renewedHoursBeforeEnd":360,"renewedEveryDays":75}
 /** The secret that contains the CA of the cluster agent; undefined in lines of which it is not known. */
 export const agentSecretOf = {
   'v0.3': undefined,

@@ -46,7 +46,8 @@ export function factsModule(): string {
       const certificate = factIn(certificates, release, 'the agent certificate')
       if (!certificate) return undefined
       const { secret, caKey, durationHours, renewedHoursBeforeEnd } = certificate
-      return { secret, caKey, durationHours, renewedHoursBeforeEnd }
+      const renewedEveryDays = Math.floor((durationHours - renewedHoursBeforeEnd) / 24)
+      return { secret, caKey, durationHours, renewedHoursBeforeEnd, renewedEveryDays }
     }),
     '/** The chart that installs a type of plane, and the namespace that the documents install it in. */',
     'export interface Chart {\n  readonly chart: string\n  readonly namespace: string\n}\n',
@@ -80,6 +81,8 @@ export interface AgentSecret {
   readonly caKey: string
   readonly durationHours: number
   readonly renewedHoursBeforeEnd: number
+  /** After how many days it is renewed. */
+  readonly renewedEveryDays: number
 }
 `
 

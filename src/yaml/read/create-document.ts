@@ -16,33 +16,51 @@ export interface ReadSection {
 }
 
 /** A document that knows where everything is, and finds it out when it is asked. */
-export function createDocument(read: ReadSection, { start, end }: Section, rangeOf: RangeOf): ManifestDocument {
-  const { value, issues, tape } = read
-  let whole: Range | undefined
-  let syntax: Syntax | undefined
-  const range = (): Range => {
-    whole ??= rangeOf(start, end)
-    return whole
+export function createDocument(read: ReadSection, section: Section, rangeOf: RangeOf): ManifestDocument {
+  return new LazyDocument(read, section, rangeOf)
+}
+
+/** A class, because an object with getters of its own takes ten times as long to make. */
+class LazyDocument implements ManifestDocument {
+  readonly value: unknown
+  readonly issues: readonly ReadIssue[]
+  private readonly read: ReadSection
+  private readonly section: Section
+  private readonly rangeOf: RangeOf
+  private knownSyntax: Syntax | undefined = undefined
+
+  constructor(read: ReadSection, section: Section, rangeOf: RangeOf) {
+    this.value = read.value
+    this.issues = read.issues
+    this.read = read
+    this.section = section
+    this.rangeOf = rangeOf
   }
-  const place = (pointer: string, what: 'value' | 'key'): Range => {
-    const extent = tape?.locate(keysOf(pointer))?.[what]
-    return extent ? rangeOf(...extent) : range()
+
+  get range(): Range {
+    return this.rangeOf(this.section.start, this.section.end)
   }
-  return {
-    value,
-    issues,
-    get range() {
-      return range()
-    },
-    positionOf: (pointer) => place(pointer, 'value'),
-    keyOf: (pointer) => place(pointer, 'key'),
-    get syntax() {
-      syntax ??= tape?.syntax ?? NOTHING
-      return syntax
-    },
-    get node() {
-      return read.node()
-    },
+
+  get syntax(): Syntax {
+    this.knownSyntax ??= this.read.tape?.syntax ?? NOTHING
+    return this.knownSyntax
+  }
+
+  get node(): Document.Parsed | undefined {
+    return this.read.node()
+  }
+
+  positionOf(pointer: string): Range {
+    return this.placeOf(pointer, 'value')
+  }
+
+  keyOf(pointer: string): Range {
+    return this.placeOf(pointer, 'key')
+  }
+
+  private placeOf(pointer: string, what: 'value' | 'key'): Range {
+    const extent = this.read.tape?.locate(keysOf(pointer))?.[what]
+    return extent ? this.rangeOf(...extent) : this.range
   }
 }
 

@@ -45,7 +45,8 @@ export function readManifests(
 function readSection(text: string, section: Section, rangeOf: RangeOf, fast: boolean): ManifestDocument {
   const read = fast ? readFast(text, section) : undefined
   if (!read) return readWithPositions(text, section, rangeOf)
-  return createDocument({ ...read, issues: NONE, node: () => readWithPositions(text, section, rangeOf).node }, section, rangeOf)
+  const { value, tape } = read
+  return createDocument({ value, tape, issues: NONE, node: () => readWithPositions(text, section, rangeOf).node }, section, rangeOf)
 }
 
 const NONE: readonly [] = []

@@ -112,6 +112,6 @@ function withNames<File extends { readonly planes: readonly PlaneOfSet[] }>(
 }
 
 /** Where a document is wrong, or else begins. */
-function lineOf({ issues, positionOf }: ManifestDocument): number {
-  return (issues[0]?.range ?? positionOf('')).start.line
+function lineOf(document: ManifestDocument): number {
+  return (document.issues[0]?.range ?? document.positionOf('')).start.line
 }

@@ -19,8 +19,8 @@ export interface LinterOptions extends RuleContext {
   readonly release?: Release | undefined
   /** Whether those files define every plane. */
   readonly complete?: boolean
-  /** Whether plain documents may be read fast. */
-  readonly valuesOnly?: boolean
+  /** Whether documents may be read in one pass; the result is the same. Default: true. */
+  readonly onePass?: boolean
   /** Whether warnings are left out. */
   readonly errorsOnly?: boolean
   /** What keeps the lines that are shown with findings; none are kept where it is left out. */
@@ -75,7 +75,7 @@ interface Draft {
 }
 
 export function createLinter({
-  valuesOnly = true,
+  onePass = true,
   errorsOnly = false,
   linesOf,
   release: named,
@@ -135,7 +135,7 @@ export function createLinter({
   }
 
   function documentsIn(text: string, context: FileContext): Iterable<RepositoryDocument> {
-    return eachDocumentOf(text, { ...optionsFor(context), valuesOnly })
+    return eachDocumentOf(text, { ...optionsFor(context), onePass })
   }
 
   function report(all: readonly Draft[], textOf: (number: number) => string | undefined): LintReport {

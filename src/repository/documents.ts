@@ -39,8 +39,8 @@ export interface DocumentsOptions {
   readonly isPatch?: boolean
   /** The kind that the target of the patch names: the patch can call itself anything. */
   readonly patchKind?: string
-  /** Whether plain documents may be read by a faster parser; what comes out is the same. True where it is left out. */
-  readonly valuesOnly?: boolean
+  /** Whether documents may be read in one pass; the result is the same. Default: true. */
+  readonly onePass?: boolean
 }
 
 /**
@@ -55,10 +55,10 @@ export function documentsOf(text: string, options: DocumentsOptions = {}): reado
 /** The same one by one: whoever keeps none of them needs memory for the largest one only. */
 export function* eachDocumentOf(
   text: string,
-  { isPatch = false, patchKind, valuesOnly = true }: DocumentsOptions = {},
+  { isPatch = false, patchKind, onePass = true }: DocumentsOptions = {},
 ): Generator<RepositoryDocument> {
   const isPlain = !isPatch && !MARKS.some((mark) => text.includes(mark))
-  for (const document of readDocuments(text, { valuesOnly })) {
+  for (const document of readDocuments(text, { onePass })) {
     const syntax = document.issues.find(({ code }) => code === 'yaml-syntax')
     if (syntax) yield unreadable(document, sectionOf(document, text), syntax.message)
     else yield isPlain ? plain(document) : marked(document, text, isPatch, patchKind)

@@ -11,7 +11,7 @@ export type { Range } from './range.ts'
 /** Options for reading a text. */
 export interface ReadOptions {
   /** Whether documents may be read in one pass; the result is the same. Default: true. */
-  readonly valuesOnly?: boolean
+  readonly onePass?: boolean
 }
 
 /**
@@ -25,13 +25,13 @@ export function readManifests(text: string, options: ReadOptions = {}): { readon
 }
 
 /** The same one by one: whoever keeps none of them needs memory for the largest one only. */
-export function* readDocuments(text: string, { valuesOnly = true }: ReadOptions = {}): Generator<ManifestDocument> {
+export function* readDocuments(text: string, { onePass = true }: ReadOptions = {}): Generator<ManifestDocument> {
   const rangeOf = createRanges(text)
   let empty: ManifestDocument | undefined
   let isEmpty = true
   let start = 0
   for (const section of splitManifests(text)) {
-    const document = readSection(text, { ...section, start }, rangeOf, valuesOnly)
+    const document = readSection(text, { ...section, start }, rangeOf, onePass)
     if (document.value === null && document.issues.length === 0) {
       empty ??= document
       continue
@@ -40,7 +40,7 @@ export function* readDocuments(text: string, { valuesOnly = true }: ReadOptions 
     start = section.end
     yield document
   }
-  if (isEmpty) yield empty ?? readSection(text, { start, body: start, end: text.length }, rangeOf, valuesOnly)
+  if (isEmpty) yield empty ?? readSection(text, { start, body: start, end: text.length }, rangeOf, onePass)
 }
 
 /** A document that was read in one pass is read again only for its nodes. */

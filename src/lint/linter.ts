@@ -141,8 +141,10 @@ export function createLinter({
   function report(all: readonly Draft[], textOf: (number: number) => string | undefined): LintReport {
     const lines = new Map<string, Map<number, string>>()
     for (const { path, checked } of all) if (checked.lines.size > 0) lines.set(path, new Map(checked.lines))
+    const comparable = all.filter(({ context, checked }) => context.complete || checked.summaries.length > 0)
     const { found, clusters } = findAcrossSets(
-      all.map(({ path, context, release, checked }) => ({
+      // A plane that is compared with none is not summarized, but where the set is complete even a file without planes may tell something.
+      comparable.map(({ path, context, release, checked }) => ({
         ...{ path, context, line: lineOfRelease(release.release) },
         ...{ planes: checked.summaries, hasTemplate: checked.isTemplate },
       })),
@@ -156,7 +158,12 @@ export function createLinter({
     const across = groupBy(found, ({ plane }) => plane.file)
     const filesWithHidden: string[] = []
     const findings = all.flatMap(({ number, path, context, checked }) => {
-      const found = [...checked.findings, ...(across.get(number) ?? []).map(({ finding }) => finding)]
+      const others = across.get(number) ?? []
+      if (checked.findings.length + others.length + checked.directives.length === 0) {
+        if (checked.hasHidden) filesWithHidden.push(path)
+        return []
+      }
+      const found = [...checked.findings, ...others.map(({ finding }) => finding)]
       const left = suppress(found, checked.directives, path)
       const leveled = context.levels ? applySettings(left, { rules: context.levels }) : left
       const shown = errorsOnly ? leveled.filter(({ severity }) => severity === 'error') : leveled

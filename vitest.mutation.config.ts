@@ -6,7 +6,8 @@ export default defineConfig({
     include: (process.env['MUTATION_TESTS'] ?? '').split(',').filter((pattern) => pattern !== ''),
     globalSetup: 'test/print-seed.ts',
     setupFiles: 'test/seed.ts',
-    testTimeout: 30_000,
+    // A slow test is no mutant that was noticed.
+    testTimeout: 300_000,
     // Nearly all of the time goes into loading modules.
     isolate: false,
   },

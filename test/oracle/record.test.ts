@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { projectKind } from '../../scripts/follow/project.ts'
-import { lines, releases } from '../../scripts/generate/read.ts'
+import { lines } from '../../scripts/generate/read.ts'
+import { renamedKinds } from '../../scripts/generate/renamed.ts'
 import { type Outcome, run } from './record/command.ts'
 import { derive } from './record/new-line.ts'
 import { fileName, keepNumbers, printText, type RecordedText, readText, writtenNumbers } from './record/text.ts'
@@ -134,7 +135,7 @@ test('a new line begins with the cases of the line before, and adds some for eac
       line: line.name,
       crdsBefore: projectAll(before, before),
       crds: projectAll(line, line),
-      renamed: releases.renamed,
+      renamed: renamedKinds,
     },
     until,
   )

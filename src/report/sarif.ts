@@ -56,7 +56,7 @@ function ruleOf({ code, severity, what, why, sources }: Explanation, docs: strin
     shortDescription: { text: what },
     fullDescription: { text: `${what} ${why}` },
     help: { text: [help, ...urls].join('\n'), ...(links.length > 0 && { markdown: `${help}\n\n${links.join('\n')}` }) },
-    ...(docs !== undefined && { helpUri: docs }),
+    helpUri: docs,
     defaultConfiguration: { level: severity },
   }
 }
@@ -67,7 +67,7 @@ function resultOf(finding: Finding, ruleIndex: number | undefined, root: SourceR
   const region = { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
   return {
     ruleId: code,
-    ...(ruleIndex !== undefined && { ruleIndex }),
+    ruleIndex,
     level: severity,
     message: { text: formatIssue(finding) },
     locations: [

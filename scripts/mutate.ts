@@ -5,6 +5,7 @@
  * Exit status: 0 done, 1 the tests fail without any change, 2 wrong usage.
  */
 import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { MutantResult } from '@stryker-mutator/api/core'
 import { Stryker } from '@stryker-mutator/core'
@@ -95,6 +96,7 @@ function strykerOptions(
     testRunner: 'vitest',
     vitest: { configFile: 'vitest.mutation.config.ts', related: false },
     coverageAnalysis: 'perTest',
+    concurrency: Math.max(1, Math.floor(availableParallelism() / 2)),
     // On a busy machine a run takes many times as long; loops without an end are found by how often they run, not by time.
     timeoutMS: 60_000,
     dryRunTimeoutMinutes: 15,

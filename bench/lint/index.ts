@@ -2,7 +2,7 @@
  * `npm run bench:lint [-- --quick]`: times `lint` and kubeconform in turn, and prints the ratios and the peak memory. Figures, not tests.
  *
  * It needs kubeconform (`go install github.com/yannh/kubeconform/cmd/kubeconform@v0.7.0`) and the CRDs of a release: CRDS_DIR names their folder. What is
- * missing is said, and makes the exit status 2.
+ * missing is printed, with exit status 2.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
@@ -75,7 +75,7 @@ function measured(): string {
   return aligned([['lint', 'ours', 'the other', 'ratio', 'min .. max', 'wanted', 'met', 'peak of memory'], ...table])
 }
 
-/** The release of a run of ours: beside one that names it, it is detected. */
+/** The release of a run of ours: next to one that names it, it is detected. */
 function named({ to }: LintInput): string[] {
   return to === 'a named release' ? [] : ['--release', 'v1.2']
 }

@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import type { MutantResult } from '@stryker-mutator/api/core'
 
-/** How many of the tested mutants the tests notice. Mutants that fail to run, or that are not in the sample, do not count. */
+/** How many of the tested mutants the tests notice. Mutants that are not in the sample do not count. */
 export interface Score {
   readonly killed: number
   readonly tested: number
@@ -13,7 +13,8 @@ export function timeouts(results: readonly MutantResult[]): number {
 }
 
 export function scoreOf(results: readonly MutantResult[]): Score {
-  const killed = results.filter(({ status }) => status === 'Killed' || status === 'Timeout').length
+  // A runtime error is a file whose tests cannot be collected: see vitest.mutation.config.ts.
+  const killed = results.filter(({ status }) => status === 'Killed' || status === 'Timeout' || status === 'RuntimeError').length
   const missed = results.filter(({ status }) => status === 'Survived' || status === 'NoCoverage').length
   return { killed, tested: killed + missed }
 }

@@ -65,7 +65,7 @@ function partsOf(output: string): { readonly name?: FormatName; readonly file: s
 
 const isFormat = (word: string): word is FormatName => Object.hasOwn(FORMATS, word)
 
-/** What a report is made from, beside the findings. */
+/** What a report is made from, in addition to the findings. */
 export type Sources = Pick<ReportContext, 'textOf' | 'unreadable'>
 
 /**

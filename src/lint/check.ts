@@ -31,7 +31,7 @@ export interface CheckedDocument {
   readonly fits: readonly Fit[]
 }
 
-/** Undefined where there is neither a plane nor anything to tell. */
+/** Undefined where there is neither a plane nor anything to report. */
 export function checkDocument(
   { document, role, resources }: RepositoryDocument,
   file: string,

@@ -1,4 +1,4 @@
-/** Findings as JSON, for programs. Each key is a promise, told by schemas/lint-report.json. */
+/** Findings as JSON, for programs. schemas/lint-report.json describes the keys, which stay. */
 
 import { groupBy } from '../base/group-by.ts'
 import { printableJson } from '../base/inert.ts'

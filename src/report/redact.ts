@@ -41,7 +41,7 @@ const isSecretField: IsSecretPlace = (parent, key) => FIELDS.has(key) || (key ==
 const SECRET_DATA: ReadonlySet<string> = new Set(['data', 'stringData'])
 const always: IsSecretPlace = () => true
 
-/** An annotation of kubectl that holds a whole manifest as it was. */
+/** An annotation of kubectl that contains the whole manifest as it was applied. */
 const KUBECTL_COPY = 'kubectl.kubernetes.io/last-applied-configuration'
 
 /** Pointers of the strings that are secret by their place or by what they say. A Secret can be anywhere: in a list, or in the template of another resource. */

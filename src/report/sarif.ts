@@ -10,8 +10,8 @@ import { createHints, hintText } from './hints.ts'
 
 export const sarif: Format = ({ findings, releases, fits }, view) => {
   const { version, root, unreadable, docsOf } = view
-  const told = new Set<string>(findings.map(({ code }) => code))
-  const rules = explanations().filter(({ code }) => told.has(code))
+  const reported = new Set<string>(findings.map(({ code }) => code))
+  const rules = explanations().filter(({ code }) => reported.has(code))
   const ruleIndexes = new Map(rules.map(({ code }, at) => [code, at]))
   const fingerprints = fingerprintsOf(findings.map((finding) => ({ ...finding, file: root.placeOf(finding.file).path })))
   const hintOf = createHints(fits)

@@ -210,12 +210,12 @@ describe('run-time faults', () => {
   })
 
   test('each is about kinds that its releases have', () => {
-    const strangers = runTimeFaults.entries.flatMap(({ id, kinds, ...span }) =>
+    const unknown = runTimeFaults.entries.flatMap(({ id, kinds, ...span }) =>
       kinds
         .filter((kind) => !releasesOf(span).some((release) => kindsOf(release).includes(kind)))
         .map((kind) => `${id}: ${kind}`),
     )
-    expect(strangers).toEqual([])
+    expect(unknown).toEqual([])
   })
 })
 

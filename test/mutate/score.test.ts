@@ -12,7 +12,7 @@ const result = (status: MutantStatus, fileName = '/repository/src/a.ts'): Mutant
   status,
 })
 
-test('what the tests notice is killed; mutants that did not run are not in the score', () => {
+test('what the tests notice is killed; mutants that are not in the sample are not in the score', () => {
   const statuses: MutantStatus[] = [
     'Killed',
     'Timeout',
@@ -24,7 +24,7 @@ test('what the tests notice is killed; mutants that did not run are not in the s
     'Pending',
   ]
   const results = statuses.map((status) => result(status))
-  expect(scoreOf(results)).toEqual({ killed: 2, tested: 4 })
+  expect(scoreOf(results)).toEqual({ killed: 3, tested: 5 })
   expect(timeouts(results)).toBe(1)
 })
 

@@ -97,7 +97,7 @@ test('an answer that differs on a later line of a file is not written, even with
   expect(readFileSync(join(answers, 'DataPlane.v1.0.json'), 'utf8')).toBe(changed)
 })
 
-test('what is missing and what is wrong is said, with exit status 2', () => {
+test('what is missing and what is wrong is reported, with exit status 2', () => {
   expect(record('v9.9')).toMatchObject({
     status: 2,
     stderr: expect.stringContaining('record: which line? Write: npm run record -- LINE'),

@@ -146,7 +146,7 @@ describe('private keys that are in no value', () => {
     ])
   })
 
-  test('what stands between two of them is shown', () => {
+  test('what is between two of them is shown', () => {
     const key = ['# -----BEGIN PRIVATE KEY-----', '# abc', '# -----END PRIVATE KEY-----']
     expect(redacted(...key, 'token: b', 'a: 1', ...key, 'b: 1')).toEqual([
       ...['# <redacted>', '<redacted>', '<redacted>'],

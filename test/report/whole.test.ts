@@ -90,12 +90,12 @@ describe('for people', () => {
   test('of a file without findings nothing is read', () => {
     const fits = [{ file: 'a.yaml', range: { start: at(1, 1), end: at(1, 2) }, span: 'v0.9', release: 'v0.9' }] as const
     const textOf = () => {
-      throw new Error('it is not to be read')
+      throw new Error('it should not be read')
     }
     expect(human(reportOf({ planes: 1, fits }), viewWith({ textOf }))).toMatch(/^a\.yaml:1: /)
   })
 
-  test('the release that a plane fits stands below its findings, with the way to a later one', () => {
+  test('the release that a plane fits is below its findings, with the way to a later one', () => {
     const fits = [
       { file: 'a.yaml', range: { start: at(1, 1), end: at(1, 2) }, span: 'v0.9 to v0.11', release: 'v0.11' },
       { file: 'b.yaml', range: { start: at(7, 1), end: at(7, 2) }, span: 'v1.0', release: 'v1.0', later: 'v1.2' },

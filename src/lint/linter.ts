@@ -19,8 +19,8 @@ export interface LinterOptions extends RuleContext {
   readonly release?: Release | undefined
   /** Whether those files define every plane. */
   readonly complete?: boolean
-  /** Whether plain documents may be read fast. */
-  readonly valuesOnly?: boolean
+  /** Whether documents may be read in one pass; the result is the same. Default: true. */
+  readonly onePass?: boolean
 }
 
 /** What a run found, and how much it looked at. */
@@ -66,7 +66,7 @@ interface Draft {
   readonly checked: CheckedFile
 }
 
-export function createLinter({ valuesOnly = true, release: named, complete = false, ...rules }: LinterOptions = {}): Linter {
+export function createLinter({ onePass = true, release: named, complete = false, ...rules }: LinterOptions = {}): Linter {
   const wholeRun: FileContext = { sets: [''], complete, release: named && { release: named, from: 'option' } }
   const drafts = new Map<number, Draft>()
   const setReleases = createSetReleases()
@@ -107,7 +107,7 @@ export function createLinter({ valuesOnly = true, release: named, complete = fal
   }
 
   function documentsIn(text: string, context: FileContext): readonly RepositoryDocument[] {
-    return documentsOf(text, { ...optionsFor(context), valuesOnly })
+    return documentsOf(text, { ...optionsFor(context), onePass })
   }
 
   function report(all: readonly Draft[], textOf: (number: number) => string | undefined): LintReport {

@@ -39,8 +39,8 @@ export interface DocumentsOptions {
   readonly isPatch?: boolean
   /** The kind that the target of the patch names: the patch can call itself anything. */
   readonly patchKind?: string
-  /** Whether plain documents may be read by a faster parser; what comes out is the same. True where it is left out. */
-  readonly valuesOnly?: boolean
+  /** Whether documents may be read in one pass; the result is the same. Default: true. */
+  readonly onePass?: boolean
 }
 
 /**
@@ -50,9 +50,9 @@ export interface DocumentsOptions {
  */
 export function documentsOf(
   text: string,
-  { isPatch = false, patchKind, valuesOnly = true }: DocumentsOptions = {},
+  { isPatch = false, patchKind, onePass = true }: DocumentsOptions = {},
 ): readonly RepositoryDocument[] {
-  const { documents } = readManifests(text, { valuesOnly })
+  const { documents } = readManifests(text, { onePass })
   const isPlain = !isPatch && !MARKS.some((mark) => text.includes(mark))
   return documents.map((document) => {
     const syntax = document.issues.find(({ code }) => code === 'yaml-syntax')

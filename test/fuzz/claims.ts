@@ -29,7 +29,7 @@ function* claims(text: string, release: Line): Generator<string> {
   const report = reportOf(text, release, true)
   const withPositions = reportOf(text, release, false)
   if (!isDeepStrictEqual(report, withPositions)) yield 'the fast reader makes a difference to the findings'
-  const values = (fast: boolean): unknown[] => readManifests(text, { valuesOnly: fast }).documents.map(({ value }) => value)
+  const values = (fast: boolean): unknown[] => readManifests(text, { onePass: fast }).documents.map(({ value }) => value)
   if (!isDeepStrictEqual(values(true), values(false))) yield 'the fast reader makes a difference to the values'
   for (const { range, code, message } of report.findings) {
     const { start, end } = range
@@ -49,7 +49,7 @@ function* claims(text: string, release: Line): Generator<string> {
 }
 
 function reportOf(text: string, release: Line, fast: boolean): LintReport {
-  return reportOn([{ path: 'x.yaml', text }], { release, valuesOnly: fast, complete: true, at: new Date('2026-03-20'), endOf })
+  return reportOn([{ path: 'x.yaml', text }], { release, onePass: fast, complete: true, at: new Date('2026-03-20'), endOf })
 }
 
 /** A text with one plane and no error: the API server has to accept it. */

@@ -194,7 +194,7 @@ test('the nodes of a document are at hand, comments included', () => {
 
 /** The first document of a text. */
 function only(text: string, fast = true): ManifestDocument {
-  const [document] = readManifests(text, { valuesOnly: fast }).documents
+  const [document] = readManifests(text, { onePass: fast }).documents
   if (!document) throw new Error('there is always a document')
   return document
 }

@@ -11,7 +11,7 @@ export type { Range } from './range.ts'
 /** Options for reading a text. */
 export interface ReadOptions {
   /** Whether documents may be read in one pass; the result is the same. Default: true. */
-  readonly valuesOnly?: boolean
+  readonly onePass?: boolean
 }
 
 /**
@@ -22,14 +22,14 @@ export interface ReadOptions {
  */
 export function readManifests(
   text: string,
-  { valuesOnly = true }: ReadOptions = {},
+  { onePass = true }: ReadOptions = {},
 ): { readonly documents: readonly ManifestDocument[] } {
   const rangeOf = createRanges(text)
   const documents: ManifestDocument[] = []
   let empty: ManifestDocument | undefined
   let start = 0
   for (const section of splitManifests(text)) {
-    const document = readSection(text, { ...section, start }, rangeOf, valuesOnly)
+    const document = readSection(text, { ...section, start }, rangeOf, onePass)
     if (document.value === null && document.issues.length === 0) {
       empty ??= document
       continue
@@ -38,7 +38,7 @@ export function readManifests(
     start = section.end
   }
   if (documents.length > 0) return { documents }
-  return { documents: [empty ?? readSection(text, { start, body: start, end: text.length }, rangeOf, valuesOnly)] }
+  return { documents: [empty ?? readSection(text, { start, body: start, end: text.length }, rangeOf, onePass)] }
 }
 
 /** A document that was read in one pass is read again only for its nodes. */
@@ -46,7 +46,11 @@ function readSection(text: string, section: Section, rangeOf: RangeOf, fast: boo
   const read = fast ? readFast(text, section) : undefined
   if (!read) return readWithPositions(text, section, rangeOf)
   const { value, tape } = read
-  return createDocument({ value, tape, issues: NONE, node: () => readWithPositions(text, section, rangeOf).node }, section, rangeOf)
+  return createDocument(
+    { value, tape, issues: NONE, node: () => readWithPositions(text, section, rangeOf).node },
+    section,
+    rangeOf,
+  )
 }
 
 const NONE: readonly [] = []

@@ -6,8 +6,6 @@ export interface ReportContext {
   readonly colors: boolean
   /** The version of this program. */
   readonly version: string
-  /** The text of a file that was linted; undefined where it cannot be read any more. */
-  readonly textOf: (path: string) => string | undefined
   /** What could not be read. */
   readonly unreadable: readonly UnreadableFile[]
   /** The address of the documentation of a code; undefined as long as the package names no repository. */

@@ -1,7 +1,7 @@
 /** What each document of a text is to us. Every command asks here, and nowhere else. */
 import { isRecord } from '../base/record.ts'
 import { isPlaneKind } from '../releases/kinds.ts'
-import { type ManifestDocument, readManifests } from '../yaml/read/read.ts'
+import { type ManifestDocument, readDocuments } from '../yaml/read/read.ts'
 import { isEncrypted, withoutSops } from './encrypted.ts'
 import { hasDirective } from './partial.ts'
 import { isOfOurGroup, planesIn, type Resource, textIsOurs } from './resources.ts'
@@ -48,18 +48,21 @@ export interface DocumentsOptions {
  *
  * Nothing is thrown. A text without a character that variables, templates or encryption need is only looked through for those.
  */
-export function documentsOf(
+export function documentsOf(text: string, options: DocumentsOptions = {}): readonly RepositoryDocument[] {
+  return [...eachDocumentOf(text, options)]
+}
+
+/** The same one by one: whoever keeps none of them needs memory for the largest one only. */
+export function* eachDocumentOf(
   text: string,
   { isPatch = false, patchKind, onePass = true }: DocumentsOptions = {},
-): readonly RepositoryDocument[] {
-  const { documents } = readManifests(text, { onePass })
+): Generator<RepositoryDocument> {
   const isPlain = !isPatch && !MARKS.some((mark) => text.includes(mark))
-  return documents.map((document) => {
+  for (const document of readDocuments(text, { onePass })) {
     const syntax = document.issues.find(({ code }) => code === 'yaml-syntax')
-    if (syntax) return unreadable(document, sectionOf(document, text), syntax.message)
-    if (isPlain) return plain(document)
-    return marked(document, text, isPatch, patchKind)
-  })
+    if (syntax) yield unreadable(document, sectionOf(document, text), syntax.message)
+    else yield isPlain ? plain(document) : marked(document, text, isPatch, patchKind)
+  }
 }
 
 /** What variables, templates, encryption, instructions of a patch and those of ytt are made of. */

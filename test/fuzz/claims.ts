@@ -38,7 +38,7 @@ function* claims(text: string, release: Line): Generator<string> {
       yield `${code} has no line`
     if (code === 'rule-failed') yield message
   }
-  for (const format of formats) format(report, viewWith({ textOf: () => text }))
+  for (const format of formats) format(report, viewWith())
   const result = fix(text, { release })
   if (result.fixed > 0) {
     const again = fix(result.text, { release })

@@ -8,6 +8,7 @@ import { type Directive, directivesIn, suppress } from '../../src/lint/suppress.
 import { observabilityPlaneName } from '../../src/migrate/observer.ts'
 import { textIsOurs } from '../../src/repository/resources.ts'
 import { detectStyle } from '../../src/yaml/edit/style.ts'
+import { createRanges } from '../../src/yaml/read/range.ts'
 import { type ManifestDocument, type Range, readManifests } from '../../src/yaml/read/read.ts'
 import { resolveScalar } from '../../src/yaml/read/scalar.ts'
 import { growth, MOST_TIMES } from './growth.ts'
@@ -115,7 +116,7 @@ function bodiesIn(text: string): () => unknown {
 
 function commentsIn(text: string): () => unknown {
   const document = documentOf(text)
-  return () => directivesIn(document, text)
+  return () => directivesIn(document, text, createRanges(text))
 }
 
 function styleIn(text: string): () => unknown {

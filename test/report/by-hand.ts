@@ -12,6 +12,7 @@ export const finding = (file: string, given: Partial<Finding> = {}): Finding =>
   }) as Finding
 
 export const reportOf = (given: Partial<LintReport>): LintReport => ({
-  ...{ findings: [], files: 0, planes: 0, filesWithPlanes: [], releases: [], fits: [], templates: [], clusters: [], skipped: [] },
+  ...{ findings: [], filesWithHidden: [], lines: new Map(), files: 0, planes: 0, filesWithPlanes: [], releases: [], fits: [] },
+  ...{ templates: [], clusters: [], skipped: [] },
   ...given,
 })

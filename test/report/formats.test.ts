@@ -27,7 +27,7 @@ const complete = { complete: true }
 const report = reportOn(files, complete)
 const texts = new Map(files.map(({ path, text }) => [path, text]))
 
-const printed = (format: Format, of = report): string => format(of, viewWith({ textOf: (path) => texts.get(path) }))
+const printed = (format: Format, of = report): string => format(of, viewWith())
 
 test('there are enough findings to test with', () => {
   const codes = new Set(report.findings.map(({ code }) => code))
@@ -198,7 +198,7 @@ describe('for people', () => {
     const only = reportOn([{ path, text: long }])
     const [finding] = only.findings
     expect(finding?.range.start.column).toBe(column)
-    const lines = human(only, viewWith({ textOf: () => long })).split('\n')
+    const lines = human(only, viewWith()).split('\n')
     const at = lines[2]?.indexOf('^') ?? -1
     expect(lines[1]?.slice(at, at + 4)).toBe('nmae')
     expect(Math.max(...lines.slice(1, 3).map((line) => line.length))).toBeLessThan(170)
@@ -207,9 +207,7 @@ describe('for people', () => {
   test('colors are used only if they are requested', () => {
     const start = String.fromCharCode(27)
     expect(text()).not.toContain(start)
-    expect(human(report, viewWith({ colors: true, textOf: (path) => texts.get(path) }))).toContain(
-      `${start}[31merror${start}[39m`,
-    )
+    expect(human(report, viewWith({ colors: true }))).toContain(`${start}[31merror${start}[39m`)
   })
 })
 

@@ -1,4 +1,4 @@
-/** `openchoreo-planes lint`: judges the planes in files. */
+/** `openchoreo-planes lint`: checks the planes in files. */
 
 import { endOf } from '../lint/certificates.ts'
 import { createLinter, type Linter, type LintReport } from '../lint/linter.ts'
@@ -15,7 +15,7 @@ import { bytesOf, textFrom, textOfFile } from './read.ts'
 import { outputsOf, printReport, showsLines } from './reports.ts'
 import { openRepository, type Repository } from './repository.ts'
 
-/** Formats that people read have the closing line in them; beside the others it goes to standard error. */
+/** Formats that people read have the closing line in them; next to the others it goes to standard error. */
 const FOR_PEOPLE: ReadonlySet<string> = new Set(['human', 'github'])
 
 export async function lintCommand({ options, positionals }: Call<'lint'>, io: Io): Promise<number> {

@@ -70,7 +70,7 @@ export function showsLines({ stdout, files }: Outputs): boolean {
   return stdout === 'human' || files.some(({ format }) => format === 'human')
 }
 
-/** What a report is made from, beside the findings. */
+/** What a report is made from, in addition to the findings. */
 export type Sources = Pick<ReportContext, 'unreadable'>
 
 /**

@@ -33,10 +33,10 @@ export interface CheckedDocument {
   readonly fits: readonly Fit[]
 }
 
-/** What becomes of findings with a code and its own severity. Only those that are shown are placed. */
+/** What happens to findings with a code and its own severity. Only those that are shown are placed. */
 export type FateOf = (code: string, severity: Severity) => 'shown' | 'hidden' | 'off'
 
-/** Undefined where there is neither a plane nor anything to tell. */
+/** Undefined where there is neither a plane nor anything to report. */
 export function checkDocument(
   { document, role, resources }: RepositoryDocument,
   file: string,

@@ -1,8 +1,8 @@
-/** What a format may know beside the report. */
+/** What a format gets in addition to the report. */
 import type { LintReport } from '../lint/linter.ts'
 
 export interface ReportContext {
-  /** Whether to use the colours of a terminal. */
+  /** Whether to use the colors of a terminal. */
   readonly colors: boolean
   /** The version of this program. */
   readonly version: string

@@ -4,7 +4,7 @@ import type { Finding } from '../lint/finding.ts'
 
 /** Longer lines are shown in part. */
 const WIDEST = 140
-/** How much of a long line stands before the finding. */
+/** How much of a long line is shown before the finding. */
 const BEFORE = 40
 
 /** The line at which a finding begins, and a caret below it, indented; secrets were taken out of the line before. */

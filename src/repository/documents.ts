@@ -18,7 +18,7 @@ export interface RepositoryDocument {
   readonly document: ManifestDocument
   /** That of all resources where they have one in common; `manifest` where one of them is one. */
   readonly role: Role
-  /** Why it, or one of its resources, is not judged like a manifest: half a sentence about "it". Where nobody needs to be told there is none. */
+  /** Why it, or one of its resources, is not checked like a manifest: half a sentence about "it". There is none where nobody needs to know. */
   readonly reason?: string
   readonly resources: readonly PlaneResource[]
 }
@@ -44,7 +44,7 @@ export interface DocumentsOptions {
 }
 
 /**
- * Reads a text, and tells of each document what it is and which planes are in it.
+ * Reads a text, and finds out what each document is and which planes are in it.
  *
  * Nothing is thrown. A text without a character that variables, templates or encryption need is only looked through for those.
  */

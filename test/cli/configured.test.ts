@@ -68,7 +68,7 @@ test('failLevel makes a run fail, and --fail-level counts more', async () => {
   expect((await lint('.', '--no-config')).status).toBe(0)
 })
 
-test('complete makes a reference that leads nowhere an error', async () => {
+test('complete makes a reference to a missing plane an error', async () => {
   const environment =
     'apiVersion: openchoreo.dev/v1alpha1\nkind: Environment\nmetadata: { name: dev, namespace: acme }\nspec: { dataPlaneRef: { kind: DataPlane, name: b } }\n'
   write({ 'a.yaml': `${current('a')}---\n${environment}` })

@@ -18,7 +18,7 @@ interface Attack {
   readonly before?: string
   readonly repeated: string
   readonly after?: string
-  /** What is to take linear time on a text; what it needs besides may be prepared. */
+  /** What is to take linear time on a text; what else it needs may be prepared. */
   readonly workOn: (text: string) => () => unknown
 }
 
@@ -63,7 +63,7 @@ const attacks: readonly Attack[] = [
     after: 'b',
     workOn: (line) => () => placeIn([line], 0, 0),
   },
-  { what: 'the manner of lines without keys', before: 'a: |\n', repeated: '  a\n', workOn: mannerIn },
+  { what: 'the style of lines without keys', before: 'a: |\n', repeated: '  a\n', workOn: styleIn },
   {
     what: 'blank lines in a document that is not YAML',
     before: 'a: [',
@@ -100,7 +100,7 @@ test.each([
 })
 
 test('the style of a text with more lines than a function can have arguments is detected', () => {
-  expect(mannerIn(`a: |\n${'   b\n'.repeat(200_000)}`)()).toMatchObject({ indent: 3 })
+  expect(styleIn(`a: |\n${'   b\n'.repeat(200_000)}`)()).toMatchObject({ indent: 3 })
 })
 
 const finding = { code: 'invalid-ca', path: '', field: '', message: '', file: 'a.yaml', severity: 'error' } as const
@@ -119,7 +119,7 @@ function commentsIn(text: string): () => unknown {
   return () => directivesIn(document, text, createRanges(text))
 }
 
-function mannerIn(text: string): () => unknown {
+function styleIn(text: string): () => unknown {
   const document = documentOf(text)
   const root = document.node?.contents
   return root ? () => detectStyle(text, document, root) : expect.unreachable()

@@ -59,7 +59,7 @@ describe.each(schemas)('%s', (_, format, schema) => {
   })
 })
 
-/** What stands in a file between two places that count from 1, in UTF-16 units. */
+/** What is in a file between two places that count from 1, in UTF-16 units. */
 function cut(file: string, from: readonly [line: number, column: number], to: readonly [line: number, column: number]): string {
   const lines = (texts.get(file) ?? '').replace(/^\ufeff/, '').split(/(?<=\r\n|\r(?!\n)|\n)/)
   const offset = ([line, column]: readonly [number, number]): number =>
@@ -157,14 +157,14 @@ test('GitHub’s commands can be read back', () => {
         .replace(/^.*?: /, ''),
     ]
   })
-  const told = ({ severity, file, range: { start }, message }: Finding): unknown[] => [
+  const expected = ({ severity, file, range: { start }, message }: Finding): unknown[] => [
     severity,
     file,
     start.line,
     start.column,
     message,
   ]
-  expect(read).toEqual(report.findings.map(told))
+  expect(read).toEqual(report.findings.map(expected))
 })
 
 test('JUnit’s report is XML, with a failure for each error and a case for each finding', () => {
@@ -173,8 +173,8 @@ test('JUnit’s report is XML, with a failure for each error and a case for each
   expect(document.find('//failure')).toHaveLength(errors)
   expect(document.find('//system-out')).toHaveLength(report.findings.length - errors)
   const messages = document.find('//failure/@message').map((node) => node.content)
-  const told = report.findings.filter(({ severity }) => severity === 'error').map(formatIssue)
-  expect(messages.sort()).toEqual(told.sort())
+  const expected = report.findings.filter(({ severity }) => severity === 'error').map(formatIssue)
+  expect(messages.sort()).toEqual(expected.sort())
   document.dispose()
 })
 

@@ -121,6 +121,16 @@ describe('a value that is secret by what it says', () => {
   )
 })
 
+test('a key in a value that is secret as a whole is redacted with it', () => {
+  const key = '-----BEGIN PRIVATE KEY----- abc -----END PRIVATE KEY-----'
+  expect(redacted(`token: "${key} and more"`, 'name: a')).toEqual(['token: "<redacted>"', 'name: a'])
+  expect(redacted('data: |', '  first', `  ${key}`, '  last', 'name: a')).toEqual([
+    'data: |',
+    ...['  <redacted>', '  <redacted>', '  <redacted>'],
+    'name: a',
+  ])
+})
+
 describe('private keys that are in no value', () => {
   test('in a comment, up to its end', () => {
     expect(redacted('# -----BEGIN RSA PRIVATE KEY-----', '# abc', '# -----END RSA PRIVATE KEY-----', 'a: 1')).toEqual([
@@ -153,7 +163,7 @@ describe('private keys that are in no value', () => {
     ])
   })
 
-  test('what stands between two of them is shown', () => {
+  test('what is between two of them is shown', () => {
     const key = ['# -----BEGIN PRIVATE KEY-----', '# abc', '# -----END PRIVATE KEY-----']
     expect(redacted(...key, 'token: b', 'a: 1', ...key, 'b: 1')).toEqual([
       ...['# <redacted>', '<redacted>', '<redacted>'],

@@ -101,7 +101,7 @@ export const wrong: readonly (readonly [text: string, ...mistakes: readonly stri
   ],
 ]
 
-/** Mistakes that no schema can tell. */
+/** Mistakes that no schema can find. */
 export const beyondSchema: typeof wrong = [
   ['sets: [a, "{b"]\n', '1:11 sets[1]: must have a } for each {'],
   ['overrides: [{files: ["[b"], release: v1.2}]\n', '1:22 overrides[0].files[0]: must have a character between [ and ]'],

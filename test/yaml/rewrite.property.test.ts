@@ -107,18 +107,18 @@ test('a changed text has the intended values, and changing it again changes noth
 })
 
 test('other documents than the changed one stay byte for byte', () => {
-  const beside = '# before\nkind: ConfigMap\ndata: { a: "1" }   # odd   spacing\n'
+  const other = '# before\nkind: ConfigMap\ndata: { a: "1" }   # odd   spacing\n'
   fc.assert(
     fc.property(
       cases.filter(({ text }) => !text.startsWith('{')),
       ({ text, after }) => {
-        const whole = `${beside}---\n${text.replaceAll('\r\n', '\n').replace(/\n?$/, '\n')}---\n${beside}`
+        const whole = `${other}---\n${text.replaceAll('\r\n', '\n').replace(/\n?$/, '\n')}---\n${other}`
         const document = readManifests(whole).documents[1]
         if (!document) return
         const result = rewriteManifests(whole, [{ document, pointer: '', after, added: [{ value: { new: 1 } }] }])
         if (!result.ok) return
-        expect(result.text.startsWith(`${beside}---\n`)).toBe(true)
-        expect(result.text.endsWith(`---\nnew: 1\n---\n${beside}`)).toBe(true)
+        expect(result.text.startsWith(`${other}---\n`)).toBe(true)
+        expect(result.text.endsWith(`---\nnew: 1\n---\n${other}`)).toBe(true)
       },
     ),
     { numRuns: numRuns / 3 },

@@ -4,7 +4,8 @@ import { contractSources } from './contract-sources.ts'
 import { type ContractCode, type Severity, severityOf } from './finding.ts'
 import { lint } from './lint.ts'
 import type { CrossResourceRule, Rule } from './rule.ts'
-import { crossResourceRules, rules } from './rules/index.ts'
+import { crossResourceRules } from './rules/cross-resource.ts'
+import { rules } from './rules/index.ts'
 import { type Link, linksTo } from './sources.ts'
 
 export interface Explanation {

@@ -8,7 +8,8 @@ import referenceFallbacks from '../../facts/reference-fallbacks.json' with { typ
 import runTimeFaults from '../../facts/run-time-faults.json' with { type: 'json' }
 import { contractSources } from '../../src/lint/contract-sources.ts'
 import { explanations } from '../../src/lint/explain.ts'
-import { crossResourceRules, rules } from '../../src/lint/rules/index.ts'
+import { crossResourceRules } from '../../src/lint/rules/cross-resource.ts'
+import { rules } from '../../src/lint/rules/index.ts'
 import { linksTo, type Source, type Sources } from '../../src/lint/sources.ts'
 import { sarif } from '../../src/report/sarif.ts'
 import { run } from '../cli/io.ts'

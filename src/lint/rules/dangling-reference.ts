@@ -4,8 +4,9 @@ import { createFinder } from '../../topology/find.ts'
 import { mayShareNamespace } from '../../topology/identity.ts'
 import { dataPlaneRefField, observabilityPlaneRefField, referenceLookup } from '../documents.ts'
 import type { CrossResourceRule } from '../rule.ts'
-import { kindsWithUnknownNames, type PlaneSummary } from '../summary.ts'
+import type { PlaneSummary } from '../summary.ts'
 import { dataPlane, environment } from './examples.ts'
+import { kindsWithUnknownNames } from './unknown-names.ts'
 
 /** A reference that is set must resolve, otherwise the plane does not become ready. */
 export const danglingReference: CrossResourceRule<'dangling-reference'> = {

@@ -1,7 +1,7 @@
 /** Texts to begin with, and ways to spoil them. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { crossResourceRules } from '../../src/lint/rules/cross-resource.ts'
+import { crossResourceRules } from '../../src/lint/cross-resource-rules.ts'
 import { rules } from '../../src/lint/rules/index.ts'
 import { withOddLayout } from './layout.ts'
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { contractSources } from '../../src/lint/contract-sources.ts'
-import { crossResourceRules } from '../../src/lint/rules/cross-resource.ts'
+import { crossResourceRules } from '../../src/lint/cross-resource-rules.ts'
 import { rules } from '../../src/lint/rules/index.ts'
 import type { Source } from '../../src/lint/sources.ts'
 

@@ -5,8 +5,8 @@ import { mayShareNamespace } from '../../topology/identity.ts'
 import { dataPlaneRefField, observabilityPlaneRefField, referenceLookup } from '../documents.ts'
 import type { CrossResourceRule } from '../rule.ts'
 import type { PlaneSummary } from '../summary.ts'
+import { kindsWithUnknownNames } from '../unknown-names.ts'
 import { dataPlane, environment } from './examples.ts'
-import { kindsWithUnknownNames } from './unknown-names.ts'
 
 /** A reference that is set must resolve, otherwise the plane does not become ready. */
 export const danglingReference: CrossResourceRule<'dangling-reference'> = {

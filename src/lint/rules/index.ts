@@ -1,6 +1,7 @@
 /** Every rule about one resource, in the order in which findings at the same position are reported. */
+
+import type { crossResourceRules } from '../cross-resource-rules.ts'
 import type { Rule } from '../rule.ts'
-import type { crossResourceRules } from './cross-resource.ts'
 import { derivedPlaneID } from './derived-plane-id.ts'
 import { duplicatePort } from './duplicate-port.ts'
 import { duplicatePullSecret } from './duplicate-pull-secret.ts'

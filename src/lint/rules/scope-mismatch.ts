@@ -2,8 +2,8 @@ import { otherScopeOf } from '../../releases/kinds.ts'
 import { createFinder } from '../../topology/find.ts'
 import { dataPlaneRefField, referenceLookup } from '../documents.ts'
 import type { CrossResourceRule } from '../rule.ts'
+import { kindsWithUnknownNames } from '../unknown-names.ts'
 import { dataPlane, environment } from './examples.ts'
-import { kindsWithUnknownNames } from './unknown-names.ts'
 
 /** The name exists, but the kind has the other scope. */
 export const scopeMismatch: CrossResourceRule<'scope-mismatch'> = {

@@ -120,7 +120,7 @@ function commentsIn(text: string): () => unknown {
 
 function mannerIn(text: string): () => unknown {
   const document = documentOf(text)
-  const root = document.node?.contents
+  const { root } = document.syntax
   return root ? () => detectStyle(text, document, root) : expect.unreachable()
 }
 

@@ -1,34 +1,8 @@
 /** What a Kustomization names. */
 import { isRecord } from '../base/record.ts'
 import { readManifests } from '../yaml/read/read.ts'
-import { nameOf, resolvePath } from './paths.ts'
-
-/** The names of a Kustomization's file, one of which a folder has. */
-export const KUSTOMIZATION_NAMES: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization']
-
-/** Whether a path is that of a Kustomization. */
-export function isKustomizationPath(path: string): boolean {
-  return KUSTOMIZATION_NAMES.includes(nameOf(path))
-}
-
-/** What a Kustomization makes of the names in it. */
-export interface Naming {
-  /** The namespace that its resources get, instead of their own. */
-  readonly namespace: string | undefined
-  readonly prefix: string
-  readonly suffix: string
-}
-
-export const unchanged: Naming = { namespace: undefined, prefix: '', suffix: '' }
-
-export function isChange({ namespace, prefix, suffix }: Naming): boolean {
-  return namespace !== undefined || prefix !== '' || suffix !== ''
-}
-
-/** Equal for equal ones. */
-export function keyOfNaming({ namespace, prefix, suffix }: Naming): string {
-  return JSON.stringify([namespace, prefix, suffix])
-}
+import { type Naming, unchanged } from './naming.ts'
+import { resolvePath } from './paths.ts'
 
 /** A name in a Kustomization. */
 export interface KustomizationEntry {

@@ -1,8 +1,8 @@
 /** Which files get to one control plane together: names are unique in such a set, and references resolve in it. */
 import { memoize } from '../base/memoize.ts'
-import { type Naming, unchanged } from './kustomization-file.ts'
-import { union } from './kustomization-graph.ts'
+import { union } from '../base/union.ts'
 import type { Kustomizations } from './kustomizations.ts'
+import { type Naming, unchanged } from './naming.ts'
 import { folderOf, isInside, normalizePath, relativePath, resolvePath } from './paths.ts'
 
 /** A pattern of `sets` in a configuration. */

@@ -20,7 +20,7 @@ import { editFlow } from './flow.ts'
 import { keptItems } from './kept-items.ts'
 import { NotEditable, type Part } from './parts.ts'
 import { isBlock, printField, printItem } from './print.ts'
-import { endOfRegion, insertBelow, startWithComments } from './region.ts'
+import { endOfLines, endOfRegion, insertBelow, startWithComments } from './region.ts'
 import { removeAll, removeParts } from './remove.ts'
 import { replaceValue } from './replace.ts'
 import { printKey } from './scalar.ts'
@@ -86,7 +86,7 @@ function replacePart(part: Part, print: PrintLines, owner: Part, editing: Editin
   const { draft, style, lines } = editing
   const isHeader = isRoot(owner) && editing.parts.of(owner.node)[0] === part
   const start = isHeader ? part.start : startWithComments(part, editing)
-  const end = endOfRegion(part, editing)
+  const end = endOfLines(endOfRegion(part, editing), editing)
   draft.dismiss(commentsAbout(start, end, editing))
   if (isFirstOnLine(part, editing)) {
     draft.remove(lines.startOf(start), end, { offset: part.start, isLine: true })

@@ -50,8 +50,14 @@ export function createDraft(comments: CommentIndex, lines: Lines, newline: strin
   function insertAbove({ offset, isLine }: Anchor, added: readonly string[]): void {
     const line = lines.startOf(offset)
     const margin = ' '.repeat(offset - line)
-    const printed = added.map((one) => (isLine ? `${margin}${one}${newline}` : `${one}${newline}${margin}`)).join('')
-    if (added.length > 0) insertions.push({ offset: isLine ? line : offset, isAbove: true, print: () => printed })
+    const before = isLine ? lines.endBefore(offset) : undefined
+    const printed = added.map((one) => {
+      if (!isLine) return `${one}${newline}${margin}`
+      return before === undefined ? `${margin}${one}${newline}` : `${newline}${margin}${one}`
+    })
+    if (added.length === 0) return
+    const text = printed.join('')
+    insertions.push({ offset: isLine ? (before ?? line) : offset, rank: before === undefined ? ABOVE : BELOW, print: () => text })
   }
 
   return {
@@ -62,7 +68,7 @@ export function createDraft(comments: CommentIndex, lines: Lines, newline: strin
     dismiss: (gone) => {
       for (const comment of gone) dismissed.add(comment)
     },
-    insert: (offset, print) => insertions.push({ offset, isAbove: false, print }),
+    insert: (offset, print) => insertions.push({ offset, rank: WITHIN, print }),
     finish() {
       const deleted = new Map(
         deletions.flatMap(({ start, end, anchor }) => comments.within(start, end).map((comment) => [comment, anchor] as const)),
@@ -75,20 +81,12 @@ export function createDraft(comments: CommentIndex, lines: Lines, newline: strin
           return comments.textOf(comment)
         },
       }
-      const printed = insertions.map((insertion): Splice & { readonly isAbove: boolean } => {
-        const { offset, isAbove, print } = insertion
-        return { start: offset, end: offset, text: print(movable), isAbove }
-      })
+      const texts = insertions.map(({ print }) => print(movable))
       const left = [...deleted].filter(([comment]) => !taken.has(comment)).sort(([a], [b]) => a - b)
-      const before = insertions.length
       for (const [comment, anchor] of left) if (!dismissed.has(comment)) insertAbove(anchor, [comments.textOf(comment)])
-      const rescued = insertions.slice(before).map(({ offset, print }) => ({
-        start: offset,
-        end: offset,
-        text: print(movable),
-        isAbove: true,
-      }))
-      const inserted = [...rescued, ...printed].sort((a, b) => a.start - b.start || Number(b.isAbove) - Number(a.isAbove))
+      const inserted = insertions
+        .map(({ offset, rank, print }, at) => ({ start: offset, end: offset, rank, text: texts[at] ?? print(movable) }))
+        .sort((a, b) => a.start - b.start || a.rank - b.rank)
       return {
         splices: merged(deletions, inserted),
         removedComments: left
@@ -104,10 +102,13 @@ export function createDraft(comments: CommentIndex, lines: Lines, newline: strin
 
 interface Insertion {
   readonly offset: number
-  /** Whether it comes before everything else that is inserted there. */
-  readonly isAbove: boolean
+  /** Its order among those at the same offset. */
+  readonly rank: number
   readonly print: (movable: Movable) => string
 }
+
+/** Above what is on a line, on it, and on lines of its own below it. */
+const [ABOVE, WITHIN, BELOW] = [0, 1, 2]
 
 /** Deletions that overlap or touch become one, with all that is inserted within them, in order. */
 function merged(deletions: readonly { readonly start: number; readonly end: number }[], inserted: readonly Splice[]): Splice[] {

@@ -47,7 +47,7 @@ export function createExtras(
     },
     scalar(pointer, value) {
       const source = sourceOf(pointer)
-      if (!source || source.node.kind !== 'scalar' || source.node.isMarked || !isSame(pointer, value)) return undefined
+      if (source?.node.kind !== 'scalar' || source.node.isMarked || !isSame(pointer, value)) return undefined
       const own = text.slice(...source.node.extent)
       const isQuoted = source.node.style === 'double' || (source.node.style === 'single' && !style.json)
       return (isQuoted || typeof value === 'number') && !own.includes('\n') ? own : undefined

@@ -3,7 +3,7 @@ import type { SyntaxNode } from '../read/syntax.ts'
 import type { Anchor, Movable } from './draft.ts'
 import { commentsAbout, type Editing } from './editing.ts'
 import { commaAfter, type Part, skipBlanks } from './parts.ts'
-import { startWithComments } from './region.ts'
+import { removeLines, startWithComments } from './region.ts'
 
 /** A field or item, and what becomes of it. */
 export interface Place {
@@ -79,7 +79,7 @@ function remove(part: Part, anchor: Anchor, editing: Editing): void {
   if (isBlank(text.slice(line, start)) && isAtEndOfLine(after, editing)) {
     const above = startWithComments(part, editing)
     draft.dismiss(commentsAbout(above, lines.endOf(after), editing))
-    draft.remove(lines.startOf(above), lines.after(after), anchor)
+    removeLines(above, lines.endOf(after), anchor, editing)
     return
   }
   let [from, to] = [start, after]

@@ -5,6 +5,8 @@ export interface Lines {
   startOf(offset: number): number
   /** The offset at which it ends, before its line break. */
   endOf(offset: number): number
+  /** The offset at which the line before it ends; undefined for the first one. */
+  endBefore(offset: number): number | undefined
   /** The offset at which the next one begins; the end of the text after the last one. */
   after(offset: number): number
   /** The number of the line, from 1. */
@@ -27,12 +29,17 @@ export function createLines(text: string): Lines {
   }
 
   const after = (offset: number): number => starts[indexOf(offset) + 1] ?? text.length
+  const endOf = (offset: number): number => {
+    const next = after(offset)
+    if (text[next - 1] !== '\n' || next <= offset) return next
+    return text[next - 2] === '\r' && next - 2 >= offset ? next - 2 : next - 1
+  }
   return {
     startOf: (offset) => starts[indexOf(offset)] ?? 0,
-    endOf: (offset) => {
-      const next = after(offset)
-      if (text[next - 1] !== '\n' || next <= offset) return next
-      return text[next - 2] === '\r' && next - 2 >= offset ? next - 2 : next - 1
+    endOf,
+    endBefore: (offset) => {
+      const before = starts[indexOf(offset) - 1]
+      return before === undefined ? undefined : endOf(before)
     },
     after,
     numberOf: (offset) => indexOf(offset) + 1,

@@ -1,5 +1,5 @@
 /** Where a part of a block ends: with the comments that belong to it. */
-import type { Movable } from './draft.ts'
+import type { Anchor, Movable } from './draft.ts'
 import { columnOf, type Editing } from './editing.ts'
 import type { Part } from './parts.ts'
 
@@ -7,7 +7,9 @@ import type { Part } from './parts.ts'
 type Around = Pick<Editing, 'text' | 'lines' | 'comments'>
 
 /** The end of a part with the comment on its last line. */
-export function endWithComment({ end }: Part, { comments }: Around): number {
+export function endWithComment({ end }: Part, { comments, text }: Around): number {
+  // A block scalar that keeps its line breaks ends where the next line begins.
+  if (text[end - 1] === '\n') return end
   const comment = comments.after(end)
   return comment === undefined ? end : (comments.extents[comment]?.[1] ?? end)
 }
@@ -32,6 +34,17 @@ function nextContent(text: string, from: number): number {
 
 const CONTENT = /(?:\s|#[^\r\n]*)*/y
 
+/** The end of the last line of a region. */
+export function endOfLines(end: number, { text, lines }: Around): number {
+  return lines.endOf(text[end - 1] === '\n' ? end - 1 : end)
+}
+
+/** Removes whole lines, with the line break before them, so that what is inserted after them has its own. */
+export function removeLines(start: number, end: number, anchor: Anchor, { draft, lines }: Editing): void {
+  const before = lines.endBefore(start)
+  draft.remove(before ?? lines.startOf(start), before === undefined ? lines.after(end) : end, anchor)
+}
+
 /** Where a part begins with the comments directly above it. */
 export function startWithComments({ start }: Part, { comments }: Editing): number {
   const [above] = comments.above(start)
@@ -44,6 +57,7 @@ export function insertBelow(at: number, print: (movable: Movable) => readonly st
   const isNewLine = at > 0 && text[at - 1] === '\n'
   draft.insert(at, (movable) => {
     const printed = print(movable).join(style.newline)
+    if (printed === '') return ''
     return isNewLine ? printed + style.newline : style.newline + printed
   })
 }

@@ -1,7 +1,7 @@
 /** Removes parts of a block with their lines. */
 import { anchorOf, commentsAbout, type Editing, isFirstOnLine, isRoot, valueAtOf } from './editing.ts'
 import { NotEditable, type Part } from './parts.ts'
-import { endOfRegion, endWithComment, startWithComments } from './region.ts'
+import { endOfLines, endOfRegion, endWithComment, removeLines, startWithComments } from './region.ts'
 
 /**
  * Removes some parts of a map or list; others stay. Comments at the end of their lines and directly above them go with them. Those at the top of a
@@ -16,16 +16,16 @@ export function removeParts(owner: Part, removed: ReadonlySet<Part>, editing: Ed
   const leading = isFirstOnLine(first, editing) ? 0 : all.findIndex((part) => !removed.has(part))
   const next = all[leading]
   if (leading > 0 && next) {
-    const end = lines.after(endOfRegion(all[leading - 1] ?? first, editing))
+    const end = lines.after(endOfLines(endOfRegion(all[leading - 1] ?? first, editing), editing))
     draft.dismiss(commentsAbout(first.start, end, editing))
     draft.remove(first.start, end + (/^\s*/.exec(text.slice(end, next.start))?.[0].length ?? 0), anchorOf(first))
   }
   for (const part of all.slice(leading)) {
     if (!removed.has(part)) continue
     const start = part === first && isRoot(owner) ? part.start : startWithComments(part, editing)
-    const end = lines.after(endOfRegion(part, editing))
+    const end = endOfLines(endOfRegion(part, editing), editing)
     draft.dismiss(commentsAbout(start, end, editing))
-    draft.remove(lines.startOf(start), end, { offset: part.start, isLine: true })
+    removeLines(start, end, { offset: part.start, isLine: true }, editing)
   }
 }
 

@@ -4,7 +4,7 @@ import type { Movable } from './draft.ts'
 import { anchorOf, columnOf, type Editing, isFirstOnLine, isRoot, valueAtOf } from './editing.ts'
 import { NotEditable, type Part } from './parts.ts'
 import { isBlock, type Printed, printBlock, printText, printValue } from './print.ts'
-import { endOfRegion } from './region.ts'
+import { endOfRegion, insertBelow } from './region.ts'
 import { removeAll, removeParts } from './remove.ts'
 import { doubleQuoted, type Notation, singleQuoted } from './scalar.ts'
 
@@ -28,7 +28,8 @@ function replaceBlock(part: Part, after: unknown, pointer: string, editing: Edit
   const [first] = parts.of(part.node)
   if (!first) return
   const isBelow = isFirstOnLine(first, editing)
-  const column = columnOf(first, editing)
+  const own = Array.isArray(after) ? style.dash : style.indent
+  const column = isBelow && part.node.key ? columnOf(part, editing) + own : columnOf(first, editing)
   const print = (movable: Movable): string[] => printBlock(after, column, pointer, style, editing.extras(movable))
   if (isBelow) {
     removeParts(part, new Set(parts.of(part.node)), editing)
@@ -51,7 +52,7 @@ function replaceFlat(part: Part, after: unknown, pointer: string, editing: Editi
   const extent = comment === undefined ? undefined : comments.extents[comment]
   // A block scalar would take comments that follow further to the right for its text.
   const below = endOfRegion(part, editing)
-  const isFollowed = below > Math.max(end, extent?.[1] ?? 0)
+  const isFollowed = below > Math.max(part.end, extent?.[1] ?? 0)
   const column = columnOf(part, editing)
   const print = once((movable: Movable): Printed => {
     if (typeof after === 'string' && isFollowed) return { first: printText(after, style), rest: [] }
@@ -67,11 +68,8 @@ function replaceFlat(part: Part, after: unknown, pointer: string, editing: Editi
     const { first } = print(movable)
     return first === '' ? '' : ` ${first}`
   })
-  draft.insert(isFollowed ? below : Math.max(at, extent?.[1] ?? end), (movable) =>
-    print(movable)
-      .rest.map((line) => style.newline + line)
-      .join(''),
-  )
+  const restAt = isFollowed ? below : Math.max(at, extent?.[1] ?? end)
+  insertBelow(restAt, (movable) => print(movable).rest, editing)
 }
 
 /** Both lines and what is before them are printed with the same comments. */

@@ -53,8 +53,8 @@ export function isAsMeant(text: string, rewritten: string | undefined, made: rea
 /** Most documents have none. */
 function commentsIn(text: string, document: ManifestDocument): string[] {
   const { start, end } = document.range
-  const hash = text.indexOf('#', start.offset)
-  return hash === -1 || hash >= end.offset ? [] : document.syntax.comments.map((extent) => text.slice(...extent))
+  if (!text.slice(start.offset, end.offset).includes('#')) return []
+  return document.syntax.comments.map((extent) => text.slice(...extent))
 }
 
 function commentsAfter(text: string, document: ManifestDocument, made: readonly MadeChange[]): string[] {

@@ -46,7 +46,11 @@ function readSection(text: string, section: Section, rangeOf: RangeOf, fast: boo
   const read = fast ? readFast(text, section) : undefined
   if (!read) return readWithPositions(text, section, rangeOf)
   const { value, tape } = read
-  return createDocument({ value, tape, issues: NONE, node: () => readWithPositions(text, section, rangeOf).node }, section, rangeOf)
+  return createDocument(
+    { value, tape, issues: NONE, node: () => readWithPositions(text, section, rangeOf).node },
+    section,
+    rangeOf,
+  )
 }
 
 const NONE: readonly [] = []

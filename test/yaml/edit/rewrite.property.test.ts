@@ -8,18 +8,22 @@ import { runs } from '../../runs.ts'
 import { displaced, isAboutRemoved } from './checks.ts'
 import { like, written } from './written.ts'
 
-const numRuns = runs(400)
+const numRuns = runs(300)
 
-const cases = written.chain(({ text, value }) =>
-  fc.record({ text: fc.constant(text), value: fc.constant(value), after: like(value) }),
-)
+/** Making a text smaller that was found takes minutes. */
+const SETTINGS = { numRuns, endOnFailure: true }
+
+/** A resource that loses all of its fields is none. */
+const cases = written
+  .chain(({ text, value }) => fc.record({ text: fc.constant(text), after: like(value) }))
+  .filter(({ after }) => !equal(after, {}))
 
 test('the texts that are written are read as their values', () => {
   fc.assert(
     fc.property(written, ({ text, value }) => {
       expect([text, documentsIn(text).map((document) => document.value ?? document.issues)]).toEqual([text, [value]])
     }),
-    { numRuns },
+    SETTINGS,
   )
 })
 
@@ -52,10 +56,9 @@ test('a changed text has the intended values and comments, and changing it again
         removedComments: [],
       })
     }),
-    { numRuns, endOnFailure: false },
+    SETTINGS,
   )
-  // Among them are anchors whose aliases are elsewhere.
-  expect(refused).toBeLessThan(numRuns / 50)
+  expect(refused).toBeLessThan(numRuns / 100)
 })
 
 test('other documents than the changed one stay byte for byte', () => {
@@ -77,7 +80,7 @@ test('other documents than the changed one stay byte for byte', () => {
         expect(result.text.endsWith(`---\nnew: 1\n---\n${beside}`)).toBe(true)
       },
     ),
-    { numRuns: numRuns / 3 },
+    { ...SETTINGS, numRuns: numRuns / 3 },
   )
 })
 

@@ -74,7 +74,7 @@ function createWriter(choices: readonly number[]) {
     const head = own(0)
     const body = isFlow && chance(40) ? flow(value, 0, true).split('\n') : map(value, 0)
     const lines = [...head, ...body, ...own(0)]
-    const text = lines.join('\n') + (chance(90) ? '\n' : '')
+    const text = lines.join('\n') + (chance(90) || isKept ? '\n' : '')
     return (chance(10) ? '\ufeff' : '') + text.replaceAll('\n', newline)
   }
 

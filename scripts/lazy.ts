@@ -46,8 +46,9 @@ const parts: Readonly<Record<string, Part>> = {
   init: { source: 'src/cli/init.ts', functions: ['initCommand'] },
   migrate: { source: 'src/cli/migrate.ts', functions: ['migrateCommand'] },
   policy: { source: 'src/cli/policy.ts', functions: ['policyCommand'] },
+  'redacted-lines': { source: 'src/report/redacted-lines.ts', functions: ['redactedLines'] },
   schema: { source: 'src/cli/schema.ts', functions: ['schemaCommand'] },
-  'with-positions': { source: 'src/yaml/read/with-positions.ts', functions: ['multilineStrings', 'readWithPositions'] },
+  'with-positions': { source: 'src/yaml/read/with-positions.ts', functions: ['readWithPositions'] },
 }
 
 /** The entries of dist/cli/. */

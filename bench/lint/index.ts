@@ -4,7 +4,7 @@
  * a text.
  *
  * It needs kubeconform (`go install github.com/yannh/kubeconform/cmd/kubeconform@v0.7.0`) and the CRDs of a release: CRDS_DIR names their folder. What is
- * missing is said, and makes the exit status 2.
+ * missing is printed, with exit status 2.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'

@@ -14,7 +14,7 @@ export interface Programs {
   readonly schemas: string
 }
 
-/** Our run; beside one that names the release, it is detected. */
+/** Our run; next to one that names the release, it is detected. */
 export function ours({ to, path }: LintInput, { command }: Programs): Program {
   return [process.execPath, command, 'lint', ...(to === 'a named release' ? [] : ['--release', 'v1.2']), path]
 }

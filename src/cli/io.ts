@@ -3,7 +3,7 @@ import { isBlank } from './stdin.ts'
 
 /** What a command needs of the world; tests give their own. */
 export interface Io {
-  /** Takes what goes to standard output. `commands`: it holds commands for a log of CI, made by us. */
+  /** Takes what goes to standard output. `commands`: it contains commands for a log of CI, made by us. */
   readonly stdout: (text: string, commands?: 'commands') => void
   readonly stderr: (text: string) => void
   /** Takes what a person at a terminal sees while something runs, which is replaced by what comes next. */

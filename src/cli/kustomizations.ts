@@ -9,7 +9,7 @@ import type { Io } from './io.ts'
 import { pathWithin, shownPath, slashed } from './paths.ts'
 import { bytesOf, textFrom } from './read.ts'
 
-/** What cannot be read, or names what is missing, is a note: that is for Kustomize to judge. */
+/** What cannot be read, or names what is missing, is a note: that is for Kustomize to report. */
 export function kustomizationsAround(files: readonly FoundFile[], io: Io, { onNote }: Channels): Kustomizations {
   const read = kustomizationFiles(files, io).flatMap((path) => {
     try {

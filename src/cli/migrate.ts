@@ -115,7 +115,7 @@ function inPlace(files: readonly MigratedFile[], io: Io): Targets {
   }
 }
 
-/** Files that hold planes, under the paths by which they were found. */
+/** Files that contain planes, under the paths by which they were found. */
 function beside(files: readonly MigratedFile[], output: string, io: Io): Targets {
   const targets = new Map<string, Written>()
   const lookedAt: string[] = []
@@ -146,7 +146,7 @@ function textAt(path: string): string | undefined {
 function movedIn(files: readonly MigratedFile[], to: Release): string {
   const planes = files.flatMap(({ planes }) => planes)
   const moved = planes.filter(({ migration }) => migration.lines.length > 1).length
-  if (planes.length === 0) return 'no plane found; nothing to migrate'
+  if (planes.length === 0) return 'No OpenChoreo plane found; nothing was migrated'
   if (moved === 0) return `${count(planes.length, 'plane')} already ${to}`
   const rest = planes.length - moved
   const others = rest === 0 ? '' : `, the other${rest > 1 ? 's' : ''} already there`

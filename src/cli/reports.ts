@@ -65,8 +65,13 @@ function partsOf(output: string): { readonly name?: FormatName; readonly file: s
 
 const isFormat = (word: string): word is FormatName => Object.hasOwn(FORMATS, word)
 
-/** What a report is made from, beside the findings. */
-export type Sources = Pick<ReportContext, 'textOf' | 'unreadable'>
+/** Whether one of the reports shows lines of the files. */
+export function showsLines({ stdout, files }: Outputs): boolean {
+  return stdout === 'human' || files.some(({ format }) => format === 'human')
+}
+
+/** What a report is made from, in addition to the findings. */
+export type Sources = Pick<ReportContext, 'unreadable'>
 
 /**
  * Prints and writes a report.
@@ -78,7 +83,7 @@ export async function printReport(report: LintReport, { stdout, files }: Outputs
   const view = viewOf(sources, io, false)
   const commands = stdout === 'github' ? (['commands'] as const) : []
   // People read on standard error what could not be read.
-  const shown = stdout === 'human' ? viewOf({ ...sources, unreadable: [] }, io, true) : view
+  const shown = stdout === 'human' ? viewOf({ unreadable: [] }, io, true) : view
   io.stdout(FORMATS[stdout](report, shown), ...commands)
   if (stdout === 'github' || files.some(({ format }) => format === 'github')) appendStepSummary(report, view, io)
   if (files.length === 0) return EXIT.ok
@@ -108,7 +113,7 @@ function realPathOf(path: string): string {
 }
 
 /** What takes a while to find out is found out when a format asks. */
-function viewOf({ textOf, unreadable }: Sources, io: Io, isForTerminal: boolean): ReportContext {
+function viewOf({ unreadable }: Sources, io: Io, isForTerminal: boolean): ReportContext {
   let docs: ReportContext['docsOf'] | undefined
   let root: ReportContext['root'] | undefined
   const docsLater: ReportContext['docsOf'] = (code) => {
@@ -116,7 +121,7 @@ function viewOf({ textOf, unreadable }: Sources, io: Io, isForTerminal: boolean)
     return docs(code)
   }
   return {
-    ...{ version, textOf, unreadable, docsOf: docsLater },
+    ...{ version, unreadable, docsOf: docsLater },
     get colors() {
       return isForTerminal && io.colors
     },

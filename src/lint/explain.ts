@@ -97,8 +97,8 @@ const CONTRACT: Readonly<Record<ContractCode, readonly [what: string, why: strin
     'A validation rule of the CRD.',
   ],
   'too-many-issues': [
-    'There are more issues than a result can hold. Fix the ones that are listed, then run it again.',
-    'A result holds at most 10,000 issues, so that no input can fill the memory with them.',
+    'There are more issues than a result can contain. Fix the ones that are listed, then run it again.',
+    'A result contains at most 10,000 issues, so that no input can fill the memory with them.',
   ],
   unreadable: [
     'A file cannot be read: check its path and its permissions. In a program, part of an object cannot be read or is circular: pass plain data.',

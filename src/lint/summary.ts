@@ -53,7 +53,7 @@ export function summarize({ resource, document }: LocatedPlane, line: Line, path
   return [unknown.size === 0 ? summary : withoutUnknown(summary, unknown, line)]
 }
 
-/** Two variables can stand for one value, and one for any. */
+/** Two variables can have the same value, and one can have any. */
 function withoutUnknown(summary: PlaneSummary, unknown: UnknownPlaces, line: Line): PlaneSummary {
   const isKnown = ({ path }: { readonly path: string }): boolean => !isUnknown(unknown, path)
   const hasUnknownName = isUnknown(unknown, '/metadata/name')

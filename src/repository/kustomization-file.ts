@@ -8,7 +8,7 @@ import { resolvePath } from './paths.ts'
 export interface KustomizationEntry {
   /** As it is written. */
   readonly name: string
-  /** The normal path that it stands for; what is on another server has one too, at which there is nothing. */
+  /** The normal path that it means; what is on another server has one too, at which there is nothing. */
   readonly path: string
   /** Whether it is certainly a file or folder here: no address of a server, no template and no YAML. */
   readonly isLocal: boolean
@@ -27,7 +27,7 @@ export interface KustomizationFile {
   readonly components: readonly KustomizationEntry[]
   /** Parts of manifests: strategic merge patches, and lists of JSON 6902 operations. */
   readonly patches: readonly PatchEntry[]
-  /** What tells Kustomize how to work, and is no manifest that it prints. */
+  /** What configures Kustomize, and is no manifest that it prints. */
   readonly configurations: readonly KustomizationEntry[]
   readonly naming: Naming
 }

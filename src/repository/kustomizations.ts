@@ -35,7 +35,7 @@ export interface Kustomizations extends Reach {
   patchKindOf(path: string): string | undefined
   /** Whether a file is named as what configures Kustomize or a Helm chart: it is no manifest that a Kustomization prints. */
   isConfiguration(path: string): boolean
-  /** The same with other sets: `setsOf` tells which begin with the Kustomization of a folder. */
+  /** The same with other sets: `setsOf` returns those that begin with the Kustomization of a folder. */
   reachFrom(setsOf: (folder: string) => readonly string[]): Reach
   readonly notes: readonly KustomizationNote[]
 }

@@ -55,7 +55,7 @@ describe('variables', () => {
     expect(unused.filter((each) => !each.startsWith('observability-secret-reference'))).toEqual([])
   })
 
-  test('are never changed, and what is beside them is fixed', () => {
+  test('are never changed, and what is next to them is fixed', () => {
     const text = plane
       .replace('eu-west-1', '# none')
       .replace('secretKeyRef', 'secretRef')
@@ -92,7 +92,7 @@ describe('what was meant', () => {
     ])
   })
 
-  test.each(['spec:\n', 'spec: {}\n', ''])('fields beside an empty spec (%j) are one finding', (spec) => {
+  test.each(['spec:\n', 'spec: {}\n', ''])('fields next to an empty spec (%j) are one finding', (spec) => {
     const text = `${head('DataPlane', 'eu-west')}${spec}planeID: EU\n${agent.replace(/^ {2}/gm, '')}other: 1\n`
     const [first] = lint([{ path: 'a.yaml', text }], { release: 'v1.2' })
     expect(first).toMatchObject({ code: 'misplaced-fields', path: '/planeID', fields: ['planeID', 'clusterAgent'] })
@@ -111,7 +111,7 @@ describe('a release that nobody named', () => {
     const old = workflow.replace('secretKeyRef', 'secretRef')
     expect(fix(old, { release: 'v1.2', candidates: ['v1.0', 'v1.2'] }).text).toBe(workflow)
     expect(fix(old, { release: 'v1.2', candidates: ['v0.17', 'v1.2'] })).toMatchObject({ text: old, fixed: 0 })
-    // This one is a plane of v0.17 as it stands.
+    // This one is a plane of v0.17 as it is.
     const fitting = plane.replace('secretKeyRef', 'secretRef')
     expect(fix(fitting, { release: 'v1.2', candidates: ['v1.0', 'v1.2'] })).toMatchObject({ text: fitting, fixed: 0 })
   })

@@ -63,13 +63,13 @@ test.each([
   ['a.example.com/path', 'a path'],
   ['a.example.com:8443', 'a port'],
   ['*.example.com', 'a wildcard'],
-  ['10.0.0.1', 'an IP address in its place'],
-  ['::1', 'an IP address in its place'],
+  ['10.0.0.1', 'not an IP address'],
+  ['::1', 'not an IP address'],
   ['a_b.example.com', 'an underscore'],
-  ['A.example.com', 'upper-case letters'],
+  ['A.example.com', 'without uppercase letters'],
   ['a..example.com', 'an empty part between dots'],
-  ['a b', 'blanks'],
-])('the virtual host %s has %s', (host, detail) => {
+  ['a b', 'without whitespace'],
+])('the virtual host %s has to be one %s', (host, detail) => {
   const [advice] = runRules({ kind: 'DataPlane', metadata: {}, spec: { clusterAgent: agent, ...gateway(host) } }, 'v0.15', [])
   expect(advice?.issue).toMatchObject({
     code: 'invalid-virtual-host',

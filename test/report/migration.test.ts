@@ -1,4 +1,4 @@
-/** What a migration tells people and programs, of files that are made by hand. */
+/** What a migration reports to people and programs, of files that are made by hand. */
 import { describe, expect, test } from 'vitest'
 import type { MigratedFile, MigratedPlane } from '../../src/migrate/files.ts'
 import type { Loss, Migration, Need, Refusal } from '../../src/migrate/migration.ts'
@@ -13,7 +13,7 @@ if (!document) throw new Error('there is a document')
 const plane = (migration: Partial<Migration>, more: Partial<MigratedPlane> = {}): MigratedPlane => ({
   document,
   pointer: '/items/0',
-  migration: { ok: true, refused: [], needs: [], lost: [], changes: [], ...migration } as unknown as Migration, // Only these parts are told.
+  migration: { ok: true, refused: [], needs: [], lost: [], changes: [], ...migration } as unknown as Migration, // Only these parts are reported.
   ...more,
 })
 
@@ -132,7 +132,7 @@ test.each([
   ['a text that cannot be read', [file([plane({})]), file([], { unreadable: [unread] })], [], true],
   ['a refused plane', [file([plane({}), plane({ refused: [unknownAnswer] })])], [], true],
   ['a text that cannot be changed', [file([plane({}, { notEditable: 'why' })])], [], true],
-] as const)('%s stands in the way: %#', (_, files, refused, expected) => {
+] as const)('%s prevents writing: %#', (_, files, refused, expected) => {
   expect(isObstructed({ files, refused })).toBe(expected)
 })
 

@@ -73,7 +73,7 @@ describe('patches', () => {
     expect(names.map((name) => patchKindOf(`a/${name}.yaml`))).toEqual(['DataPlane', 'Environment', ...Array(4).fill(undefined)])
   })
 
-  test('are told from what configures Kustomize', () => {
+  test('differ from what configures Kustomize', () => {
     const { isPatch, isConfiguration } = kustomizationsOf({
       a: [
         'configurations: [names.yaml]',

@@ -18,7 +18,7 @@ export const invalidVirtualHost: Rule<'invalid-virtual-host'> = {
       const fault = holds(FINE, text) ? undefined : forbiddenIn(text, FAULTS)
       return fault === undefined ? [] : [{ path, ...fault }]
     }),
-  message: ({ detail }) => `must be a plain host name such as apps.example.com, without ${detail}.`,
+  message: ({ detail }) => `must be a plain host name such as apps.example.com, ${detail}.`,
   example: {
     release: 'v0.15',
     wrong: manifest('DataPlane', agent + gateway.replace('apps.example.com', 'https://apps.example.com')),
@@ -38,17 +38,17 @@ const FINE: Condition = all(not(longer(LONGEST)), matching(PLAIN))
 
 /** What a host name cannot contain. */
 const FAULTS: readonly Forbidden[] = [
-  { when: longer(LONGEST), detail: `more than ${LONGEST} characters` },
-  { when: matching(/^[a-z][a-z\d+.-]*:\/\//i), detail: 'a scheme' },
-  { when: matching(/\//), detail: 'a path' },
+  { when: longer(LONGEST), detail: `of at most ${LONGEST} characters` },
+  { when: matching(/^[a-z][a-z\d+.-]*:\/\//i), detail: 'without a scheme' },
+  { when: matching(/\//), detail: 'without a path' },
   {
     when: matching(/^\d{1,3}(?:\.\d{1,3}){3}$|^\[?[\da-f]*:[\da-f]*:[\da-f:.]*\]?$/i),
-    detail: 'an IP address in its place',
+    detail: 'not an IP address',
   },
-  { when: matching(/:/), detail: 'a port' },
-  { when: matching(/\*/), detail: 'a wildcard' },
-  { when: matching(/\s/), detail: 'blanks' },
-  { when: matching(/_/), detail: 'an underscore' },
-  { when: matching(/[A-Z]/), detail: 'upper-case letters' },
-  { when: matching(/^\.|\.$|\.\./), detail: 'an empty part between dots' },
+  { when: matching(/:/), detail: 'without a port' },
+  { when: matching(/\*/), detail: 'without a wildcard' },
+  { when: matching(/\s/), detail: 'without whitespace' },
+  { when: matching(/_/), detail: 'without an underscore' },
+  { when: matching(/[A-Z]/), detail: 'without uppercase letters' },
+  { when: matching(/^\.|\.$|\.\./), detail: 'without an empty part between dots' },
 ]

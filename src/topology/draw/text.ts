@@ -6,7 +6,7 @@ import type { Topology, TopologyEdge, TopologyNode } from '../topology.ts'
 import { groupsOf, isMissing, titleOf } from './children.ts'
 
 export function text(topology: Topology): string {
-  if (topology.nodes.length === 0) return 'no plane found; nothing to draw\n'
+  if (topology.nodes.length === 0) return 'No OpenChoreo plane found; nothing was drawn\n'
   const byId = new Map(topology.nodes.map((node) => [node.id, node]))
   const edges = groupBy(topology.edges, ({ from }) => from)
   const lines = groupsOf(topology).flatMap(({ parent, nodes }) => [

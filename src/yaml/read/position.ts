@@ -25,7 +25,8 @@ export function beforeSpaces(text: string, offset: number): number {
 }
 
 function beforeBlanks(text: string, offset: number): number {
-  let at = offset
+  // A line break is added to a text without one.
+  let at = Math.min(offset, text.length)
   while (BLANKS.has(text.charAt(at - 1))) at--
   return at
 }

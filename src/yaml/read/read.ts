@@ -11,7 +11,7 @@ export type { Range } from './range.ts'
 /** Options for reading a text. */
 export interface ReadOptions {
   /** Whether documents may be read in one pass; the result is the same. Default: true. */
-  readonly valuesOnly?: boolean
+  readonly onePass?: boolean
 }
 
 /**
@@ -20,25 +20,27 @@ export interface ReadOptions {
  * Empty documents are skipped, as in kubectl; a text with nothing else is one document whose value is null.
  * Never throws: what cannot be read is a document with an issue.
  */
-export function readManifests(
-  text: string,
-  { valuesOnly = true }: ReadOptions = {},
-): { readonly documents: readonly ManifestDocument[] } {
+export function readManifests(text: string, options: ReadOptions = {}): { readonly documents: readonly ManifestDocument[] } {
+  return { documents: [...readDocuments(text, options)] }
+}
+
+/** The same one by one: whoever keeps none of them needs memory for the largest one only. */
+export function* readDocuments(text: string, { onePass = true }: ReadOptions = {}): Generator<ManifestDocument> {
   const rangeOf = createRanges(text)
-  const documents: ManifestDocument[] = []
   let empty: ManifestDocument | undefined
+  let isEmpty = true
   let start = 0
   for (const section of splitManifests(text)) {
-    const document = readSection(text, { ...section, start }, rangeOf, valuesOnly)
+    const document = readSection(text, { ...section, start }, rangeOf, onePass)
     if (document.value === null && document.issues.length === 0) {
       empty ??= document
       continue
     }
-    documents.push(document)
+    isEmpty = false
     start = section.end
+    yield document
   }
-  if (documents.length > 0) return { documents }
-  return { documents: [empty ?? readSection(text, { start, body: start, end: text.length }, rangeOf, valuesOnly)] }
+  if (isEmpty) yield empty ?? readSection(text, { start, body: start, end: text.length }, rangeOf, onePass)
 }
 
 /** A document that was read in one pass is read again only for its nodes. */

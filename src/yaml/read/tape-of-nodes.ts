@@ -14,7 +14,8 @@ export function tapeOfNodes(
   const tape = new TapeWriter()
   const numbers = new Map<Node, number>()
   const targets = new Map<number, number>()
-  if (root) write(root, undefined)
+  // Behind a `---` alone there is a node without text.
+  if (root && !isEmpty(text, root)) write(root, undefined)
   for (const [start, end] of comments) tape.comment(start, end)
   return tape.finish(targets)
 
@@ -22,12 +23,12 @@ export function tapeOfNodes(
     const key = entry && isNode(entry.key) ? entry.key : undefined
     const [keyStart, keyEnd] = key ? extentOf(text, key) : [-1, -1]
     const [start, end] = extentOf(text, node)
-    const isEmpty = isScalar(node) && start === end && !isMarked(node)
+    const isNothing = isEmpty(text, node)
     // The parser has it after the spaces.
-    const place = isEmpty ? beforeSpaces(text, start) : start
-    const header = kindOf(node, isEmpty) | (isMarked(node) ? MARKED : 0) | (key ? headerOfKey(key, keyStart) : 0)
+    const place = isNothing ? beforeSpaces(text, start) : start
+    const header = kindOf(node, isNothing) | (isMarked(node) ? MARKED : 0) | (key ? headerOfKey(key, keyStart) : 0)
     const name = key && !isMerge(key) ? keyText(isAlias(key) ? aliases.get(key) : key) : undefined
-    const number = tape.add(header, keyStart, keyEnd, name, place, isEmpty ? place : end)
+    const number = tape.add(header, keyStart, keyEnd, name, place, isNothing ? place : end)
     numbers.set(node, number)
     const target = isAlias(node) ? aliases.get(node) : undefined
     const targetNumber = target && numbers.get(target)
@@ -63,10 +64,15 @@ export function tapeOfNodes(
   }
 }
 
-function kindOf(node: Node, isEmpty: boolean): number {
+function isEmpty(text: string, node: Node): boolean {
+  const [start, end] = extentOf(text, node)
+  return isScalar(node) && start === end && !isMarked(node)
+}
+
+function kindOf(node: Node, isNothing: boolean): number {
   if (isMap(node)) return MAP | (node.flow ? STYLE.flow : STYLE.block)
   if (isSeq(node)) return LIST | (node.flow ? STYLE.flow : STYLE.block)
-  if (isScalar(node) && !isEmpty) return SCALAR | STYLE[styleOf(node)]
+  if (isScalar(node) && !isNothing) return SCALAR | STYLE[styleOf(node)]
   return (isAlias(node) ? ALIAS : EMPTY) | STYLE.plain
 }
 

@@ -4,7 +4,7 @@
 import type { CollectionStyle, Extent, ScalarStyle, Syntax, SyntaxKey, SyntaxNode } from './syntax.ts'
 
 /** What a node is, by the first of its numbers. */
-export const KINDS = ['map', 'list', 'scalar', 'alias', 'empty'] as const
+const KINDS = ['map', 'list', 'scalar', 'alias', 'empty'] as const
 const STYLES = ['block', 'flow', 'plain', 'single', 'double', 'literal', 'folded'] as const
 const KEY_STYLES = ['plain', 'single', 'double', 'other'] as const
 

@@ -1,5 +1,5 @@
 /** Reads every document with `yaml`, which is slower than reading it in one pass. */
-import { type Document, isScalar, visit } from 'yaml'
+import type { Document } from 'yaml'
 import { createDocument } from './create-document.ts'
 import type { ManifestDocument, ReadIssue } from './document.ts'
 import { parseJson, parseYaml } from './parse.ts'
@@ -64,15 +64,4 @@ function duplicateIssue({ path, key, by }: Repeated, rangeOf: RangeOf): ReadIssu
 const REPEATED: Record<Repeated['by'], string> = {
   key: 'duplicate key: the last value is used; keep one of them',
   merge: 'duplicate key: the value of the merge (<<) after it is used; put the merge first',
-}
-
-/** Where multi-line strings are: a line in them that looks like a comment is not one. */
-export function multilineStrings({ node }: ManifestDocument): [start: number, end: number][] {
-  const ranges: [number, number][] = []
-  if (node) {
-    visit(node, (_, item) => {
-      if (isScalar(item) && item.range && item.source?.includes('\n')) ranges.push([item.range[0], item.range[1]])
-    })
-  }
-  return ranges
 }

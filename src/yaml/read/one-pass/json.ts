@@ -1,4 +1,5 @@
 /** Writes the tape of a text that is known to be JSON. */
+import { isRecord } from '../../../base/record.ts'
 import { KEY_STYLE, LIST, MAP, SCALAR, STYLE } from '../tape.ts'
 import {
   BACKSLASH,
@@ -13,12 +14,12 @@ import {
   UNCERTAIN,
 } from './scanner.ts'
 
-/** Gives up at a key that is repeated. */
-export function scanJson(scanner: Scanner): void {
+/** @param value What the text was parsed to; it gives up where a key was repeated. */
+export function scanJson(scanner: Scanner, value: unknown): void {
   skipSpace(scanner)
   const start = scanner.at
   const code = scanner.code(start)
-  if (code === OPEN_CURLY || code === OPEN_SQUARE) scanCollection(scanner, code === OPEN_CURLY)
+  if (code === OPEN_CURLY || code === OPEN_SQUARE) scanCollection(scanner, code === OPEN_CURLY, value)
   else if (code === DOUBLE_QUOTE) {
     skipString(scanner)
     scanner.add(SCALAR | STYLE.double, start, scanner.at)
@@ -28,35 +29,39 @@ export function scanJson(scanner: Scanner): void {
   }
 }
 
-function scanCollection(scanner: Scanner, isMap: boolean): void {
+function scanCollection(scanner: Scanner, isMap: boolean, value: unknown): void {
   scanner.enter()
   const start = scanner.at
   const node = scanner.add((isMap ? MAP : LIST) | STYLE.flow, start, start)
-  const names = new Set<string>()
+  let count = 0
   scanner.at++
   for (skipSpace(scanner); !isClosing(scanner); skipSpace(scanner)) {
     if (scanner.code(scanner.at) === COMMA) {
       scanner.at++
       skipSpace(scanner)
     }
-    if (isMap) scanKey(scanner, names)
-    scanJson(scanner)
+    scanJson(scanner, childOf(value, isMap ? scanKey(scanner) : count))
+    count++
   }
+  if (isMap && count !== Object.keys(Object(value)).length) throw UNCERTAIN
   scanner.at++
   scanner.leave(node, scanner.at)
 }
 
-function scanKey(scanner: Scanner, names: Set<string>): void {
+function childOf(value: unknown, key: string | number): unknown {
+  return Array.isArray(value) ? value[Number(key)] : isRecord(value) ? value[key] : undefined
+}
+
+function scanKey(scanner: Scanner): string {
   const start = scanner.at
   skipString(scanner)
   const written = scanner.text.slice(start, scanner.at)
   const name = written.includes('\\') ? String(JSON.parse(written)) : written.slice(1, -1)
-  if (names.has(name)) throw UNCERTAIN
-  names.add(name)
   scanner.setKey(KEY_STYLE.double, start, scanner.at, name)
   skipSpace(scanner)
   // The colon.
   scanner.at++
+  return name
 }
 
 const isClosing = (scanner: Scanner): boolean => {

@@ -24,7 +24,7 @@ export function readInOnePass(text: string, start: number, end: number): OnePass
 /** The tape of the JSON between two offsets; undefined if a key is repeated. */
 export function readJsonInOnePass(text: string, start: number, end: number, value: unknown): OnePass | undefined {
   return attempt(text, start, end, (scanner) => {
-    scanJson(scanner)
+    scanJson(scanner, value)
     return value
   })
 }

@@ -115,7 +115,7 @@ function inPlace(files: readonly MigratedFile[], io: Io): Targets {
   }
 }
 
-/** Files that hold planes, under the paths by which they were found. */
+/** Files that contain planes, under the paths by which they were found. */
 function beside(files: readonly MigratedFile[], output: string, io: Io): Targets {
   const targets = new Map<string, Written>()
   const lookedAt: string[] = []
@@ -148,7 +148,8 @@ function movedIn(files: readonly MigratedFile[], to: Release): string {
   const moved = planes.filter(({ migration }) => migration.lines.length > 1).length
   const changed = files.flatMap(({ others }) => others.filter(({ changes }) => changes.length > 0))
   const more = changed.length === 0 ? '' : `; ${count(changed.length, 'other resource')} changed`
-  if (planes.length === 0) return changed.length === 0 ? 'no plane found; nothing to migrate' : `no plane found${more}`
+  if (planes.length === 0)
+    return changed.length === 0 ? 'No OpenChoreo plane found; nothing was migrated' : `No OpenChoreo plane found${more}`
   if (moved === 0) return `${count(planes.length, 'plane')} already ${to}${more}`
   const rest = planes.length - moved
   const others = rest === 0 ? '' : `, the other${rest > 1 ? 's' : ''} already there`

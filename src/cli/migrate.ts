@@ -43,7 +43,7 @@ export async function migrateCommand({ options, positionals }: Call<'migrate'>, 
   else if (!obstructed && !write && output === undefined)
     for (const { path, text, after } of migrated.files) io.stdout(unifiedDiff(path, text, after))
   const report = (closing: string): void => {
-    if (format === 'diff') io.stderr(migrationNotes(migrated, closing))
+    if (format === 'diff') io.stderr(migrationNotes(migrated, closing, ready))
   }
   const moved = movedIn(migrated.files, to)
   if (!ready) {

@@ -13,13 +13,26 @@ import { type Release, releases, spanOfReleases } from '../releases/lines.ts'
 import { rangeOfIssue } from '../repository/issue-range.ts'
 import { isOfOurGroup } from '../repository/resources.ts'
 import type { ReadIssue } from '../yaml/read/read.ts'
+import { afterTheMoveLines } from './after-the-move.ts'
 
 /** Errors, losses, needs, and a summary line. */
-export function migrationNotes({ files, refused, ignored }: MigratedFiles, done: string): string {
+/** With `isReady`, what is to be done afterwards as well. */
+export function migrationNotes({ files, refused, ignored, after }: MigratedFiles, done: string, isReady = false): string {
   const stopped = refused.flatMap((refusal) => [`--answer: ${refusal.message}`, ...issueLines(refusal)])
   const unused = ignored.map(({ message }) => `--answer: ${message}`)
   const told = [...files.flatMap(adjustments), ...files.flatMap(losses), ...files.flatMap(references), ...needsOf(files)]
-  return [...files.flatMap(obstacles), ...stopped, ...unused, ...told, ...notMigrated(files), done, ''].map(printable).join('\n')
+  return [
+    ...files.flatMap(obstacles),
+    ...stopped,
+    ...unused,
+    ...told,
+    ...(isReady ? afterTheMoveLines(after) : []),
+    ...notMigrated(files),
+    done,
+    '',
+  ]
+    .map(printable)
+    .join('\n')
 }
 
 /** Whether there are errors. */

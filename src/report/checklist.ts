@@ -2,6 +2,7 @@
 
 import { printable, printableJson } from '../base/inert.ts'
 import { type Checklist, mebibytes } from '../topology/checklist.ts'
+import { escapedMarkdown as escaped } from './markdown.ts'
 
 export const checklistFormats = ['text', 'markdown', 'json'] as const
 export type ChecklistFormat = (typeof checklistFormats)[number]
@@ -54,6 +55,3 @@ function totals({ totals: { cpu, memory, storage, addresses }, release, document
   const source = figures === 'charts' ? `by default in the charts of ${release}` : `as the document of ${documented} has it`
   return `In all, ${source}: ${cpu}m CPU and ${mebibytes(memory)} of memory requested, ${mebibytes(storage)} of storage, ${addresses} IP ${addresses === 1 ? 'address' : 'addresses'}.`
 }
-
-/** No name can be markup. */
-const escaped = (value: string): string => printable(value).replace(/[\\`*_{}[\]<>#|!~]/g, '\\$&')

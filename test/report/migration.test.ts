@@ -41,6 +41,7 @@ const need = (key: string, code: Need['code'], how: string): Need => ({
 })
 const issue = { code: 'missing-field', path: '/spec/a', field: 'spec.a', message: 'missing' } as const
 const doesNotFit: Refusal = { code: 'does-not-fit', message: 'it does not fit.', fits: [], issues: [issue] }
+const ambiguous: Refusal = { code: 'ambiguous-release', message: 'which one?', groups: [] }
 const unknownAnswer: Refusal = { code: 'unknown-answer', message: 'nothing needs x.', key: 'x', keys: [] }
 const nothing: AfterTheMove = { from: undefined, releases: [], always: [], boundaries: [] }
 const ignored: IgnoredAnswer = { key: 'x', message: 'x is set already.' }
@@ -189,6 +190,7 @@ test.each([
   ['a refused answer', [], [unknownAnswer], true],
   ['a text that cannot be read', [file([plane({})]), file([], { unreadable: [unread] })], [], true],
   ['a refused plane', [file([plane({}), plane({ refused: [unknownAnswer] })])], [], true],
+  ['a plane whose release is not certain', [file([plane({ refused: [ambiguous] })])], [], false],
   ['a text that cannot be changed', [file([plane({}, { notEditable: 'why' })])], [], true],
 ] as const)('%s stands in the way: %#', (_, files, refused, expected) => {
   expect(isObstructed({ files, refused })).toBe(expected)

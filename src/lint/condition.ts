@@ -4,6 +4,8 @@
  * Patterns use only syntax that JavaScript and RE2 share.
  */
 
+import type { Kind } from '../releases/kinds.ts'
+
 /** A predicate of a string. */
 export type Condition =
   | { readonly is: 'matching'; readonly pattern: RegExp }
@@ -27,12 +29,16 @@ export interface Forbidden {
 export type RuleCondition =
   | StringCondition
   | { readonly numbers: readonly string[]; readonly minimum: number; readonly maximum: number }
+  /** Objects that must have at least one of some fields. */
+  | { readonly objects: readonly string[]; readonly oneOf: readonly string[] }
   /** Listeners of one gateway that share a port: one of them is HTTP and the other is not, or one is HTTPS, the other is TLS, and they share a host. */
   | { readonly listeners: readonly ListenerCondition[] }
 
 /** If several faults apply, the first one is reported. */
 export interface StringCondition {
   readonly strings: readonly string[]
+  /** The kinds that it is about. Default: all that have the places. */
+  readonly kinds?: readonly Kind[]
   /** Places of lists whose items are such strings. */
   readonly lists?: readonly string[]
   readonly forbidden: readonly Forbidden[]

@@ -44,7 +44,7 @@ async function judgeLargeValues(cluster: Cluster, tally: Tally): Promise<void> {
   const wanted: readonly (readonly [value: string, words: string | undefined])[] = [
     [block, undefined],
     ['a'.repeat(1_000_000), 'invalid-ca: spec.clusterAgent.clientCA.value: is not a PEM certificate'],
-    [block + key, 'private-key-in-ca: spec.clusterAgent.clientCA.value: holds a private key'],
+    [block + key, 'private-key-in-ca: spec.clusterAgent.clientCA.value: contains a private key'],
   ]
   for (const [value, words] of wanted) {
     const { status, said } = await ask(cluster, JUDGED, { value })

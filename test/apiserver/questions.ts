@@ -110,6 +110,7 @@ function placesAndValues(rule: Rule, line: Line): { readonly path: string; reado
         visible.listeners.map(({ port }) => port),
         [80, 8080, 8443, 19080, 19443],
       )
+    if ('objects' in visible) return each(visible.objects, [{ name: 'gateway', namespace: 'gateways' }])
     return [...each(visible.strings, listed), ...each(visible.lists ?? [], [[''], ['a', '', '']])]
   })
 }

@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => rmSync(cwd, { recursive: true }))
 
 const planeWith = (name: string, clientCA: string, rest = ''): string =>
-  `apiVersion: openchoreo.dev/v1alpha1\nkind: DataPlane\nmetadata: { name: ${name}, namespace: acme }\nspec:\n  clusterAgent: { clientCA: ${clientCA} }\n${rest}`
+  `apiVersion: openchoreo.dev/v1alpha1\nkind: DataPlane\nmetadata: { name: ${name}, namespace: acme }\nspec:\n  secretStoreRef: { name: vault }\n  clusterAgent: { clientCA: ${clientCA} }\n${rest}`
 const current = (name: string): string => planeWith(name, '{ secretKeyRef: { name: ca, key: ca.crt } }')
 const former = (name: string): string =>
   planeWith(

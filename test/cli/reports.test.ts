@@ -19,6 +19,7 @@ kind: DataPlane
 metadata: { name: eu, namespace: acme }
 spec:
   planeID: eu
+  secretStoreRef: { name: vault }
   clusterAgent: { clientCA: { secretKeyRef: { name: ca, key: ca.crt } } }
   nmae: x
 `
@@ -110,7 +111,7 @@ describe('GITHUB_STEP_SUMMARY', () => {
     await summary('bad.yaml', 'gone.yaml')
     const [before, , ...lines] = read('summary.md').split('\n').slice(0)
     expect(before).toBe('# Before')
-    expect(lines).toContain('| error | bad.yaml:7:3 | unknown-field | spec.nmae: unknown field: remove it. |')
+    expect(lines).toContain('| error | bad.yaml:8:3 | unknown-field | spec.nmae: unknown field: remove it. |')
     expect(lines).toContain('| error | gone.yaml | unreadable | cannot be read: there is no such file or directory |')
     expect(read('summary.md')).toContain('Checked 1 plane in 1 file against v1.2')
   })

@@ -41,7 +41,7 @@ spec:
     name: logs
     kind: ClusterObservabilityPlane
 `)
-  expect(lint([{ path: 'x', text }], { release: 'v1.2' })).toEqual([])
+  expect(lint([{ path: 'x', text }], { release: 'v1.2' }).map(({ code }) => code)).toEqual(['missing-secret-store'])
   expect(fix(text, { release: 'v1.2' })).toEqual({ text, fixed: 0 })
 })
 

@@ -31,7 +31,10 @@ test('findings come in the order of the files and of the text', () => {
 })
 
 test('the release decides', () => {
-  const file = { path: 'a.yaml', text: stringify(clusterDataPlane({ planeID: 'example', gateway: {} })) }
+  const file = {
+    path: 'a.yaml',
+    text: stringify(clusterDataPlane({ planeID: 'example', secretStoreRef: { name: 'vault' }, gateway: {} })),
+  }
   expect(lint([file], { release: 'v0.17' })).toEqual([])
   expect(lint([file], { release: 'v1.2' }).map(({ code }) => code)).toEqual(['unknown-field'])
 })

@@ -16,7 +16,7 @@ const agent = `  clusterAgent:
         name: agent-ca
         key: ca.crt
 `
-const plane = `${head('DataPlane', 'eu-west')}spec:\n  planeID: eu-west-1\n${agent}`
+const plane = `${head('DataPlane', 'eu-west')}spec:\n  planeID: eu-west-1\n  secretStoreRef:\n    name: vault\n${agent}`
 
 function found(text: string, { release = 'v1.2', complete = false, isPatch = false } = {}): string[] {
   const linter = createLinter()
@@ -93,10 +93,16 @@ describe('what was meant', () => {
   })
 
   test.each(['spec:\n', 'spec: {}\n', ''])('fields beside an empty spec (%j) are one finding', (spec) => {
-    const text = `${head('DataPlane', 'eu-west')}${spec}planeID: EU\n${agent.replace(/^ {2}/gm, '')}other: 1\n`
+    const text = `${head('DataPlane', 'eu-west')}${spec}planeID: EU\nsecretStoreRef: { name: vault }\n${agent.replace(/^ {2}/gm, '')}other: 1\n`
     const [first] = lint([{ path: 'a.yaml', text }], { release: 'v1.2' })
-    expect(first).toMatchObject({ code: 'misplaced-fields', path: '/planeID', fields: ['planeID', 'clusterAgent'] })
-    expect(first?.message).toBe('must be in spec: planeID and clusterAgent are one level too high; indent them below spec.')
+    expect(first).toMatchObject({
+      code: 'misplaced-fields',
+      path: '/planeID',
+      fields: ['planeID', 'secretStoreRef', 'clusterAgent'],
+    })
+    expect(first?.message).toBe(
+      'must be in spec: planeID, secretStoreRef and clusterAgent are one level too high; indent them below spec.',
+    )
     expect(found(text)).toEqual(['misplaced-fields /planeID', 'invalid-plane-id /planeID', 'unknown-field /other'])
   })
 })

@@ -130,7 +130,7 @@ test('one protocol may have several hosts on a port, and one listener may be nam
   const part = (host: string): object => ({ name: 'g', namespace: 'n', https: { host, port: 443 } })
   for (const host of ['a.example.com', 'b.example.com']) {
     const ingress = { external: part('a.example.com'), internal: part(host) }
-    expect(codesWith('DataPlane', { gateway: { ingress } }, 'v1.1')).toEqual([])
+    expect(codesWith('DataPlane', { secretStoreRef: { name: 'vault' }, gateway: { ingress } }, 'v1.1')).toEqual([])
   }
 })
 

@@ -47,6 +47,11 @@ type Drawn = readonly (readonly [path: string, value: fc.Arbitrary<unknown>])[]
 
 function placesOf(rule: Rule, line: Line): Drawn {
   return (rule.conditions?.(line) ?? []).flatMap((visible): Drawn => {
+    if ('objects' in visible)
+      return visible.objects.flatMap((path) => [
+        [path, fc.constant({})] as const,
+        ...visible.oneOf.map((name) => [`${path}/${name}`, fc.constant({})] as const),
+      ])
     if ('numbers' in visible) return visible.numbers.map((path) => [path, fc.integer({ min: -2, max: 70_000 })])
     if ('strings' in visible)
       return [
@@ -79,12 +84,14 @@ describe.each(contractLines)('in %s', (line) => {
           expect(messages).toContain(sentence)
         }
       }
-      for (const [path] of places) for (const text of listed) judge(withValue({ kind: 'DataPlane', spec: {} }, path, text))
+      const kinds = (rule.conditions?.(line) ?? []).flatMap((visible) => ('kinds' in visible ? (visible.kinds ?? []) : []))
+      const base = (): Resource => ({ kind: kinds[0] ?? 'DataPlane', spec: {} })
+      for (const [path] of places) for (const value of [...listed, {}]) judge(withValue(base(), path, value))
       const drawn = fc.tuple(...places.map(([path, value]) => fc.option(value.map((value) => ({ path, value })))))
       fc.assert(
         fc.property(drawn, (given) => {
           const set = given.flatMap((one) => (one ? [one] : []))
-          judge(set.reduce<Resource>((made, { path, value }) => withValue(made, path, value), { kind: 'DataPlane', spec: {} }))
+          judge(set.reduce<Resource>((made, { path, value }) => withValue(made, path, value), base()))
         }),
       )
       expect(told.size).toBeGreaterThan(0)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { placeIn } from '../../playground/place.ts'
-import { certificateBodies, withoutPrivateKeys } from '../../src/base/pem.ts'
+import { certificatesIn, withoutPrivateKeys } from '../../src/base/pem.ts'
 import { endOf } from '../../src/lint/certificates.ts'
 import type { Finding } from '../../src/lint/finding.ts'
 import { certificateText } from '../../src/lint/rules/certificate.ts'
@@ -25,6 +25,9 @@ const attacks: readonly Attack[] = [
   { what: 'certificates that do not end', repeated: '-----BEGIN CERTIFICATE-----', workOn: bodiesIn },
   { what: 'certificates that do not begin', repeated: '-----END', workOn: bodiesIn },
   { what: 'certificates that are empty', repeated: '-----BEGIN CERTIFICATE----------END', workOn: bodiesIn },
+  { what: 'certificates with headers', repeated: '-----BEGIN CERTIFICATE-----\na: b\n', workOn: bodiesIn },
+  { what: 'certificates of another type', repeated: '-----BEGIN A-----\n-----END B-----\n', workOn: bodiesIn },
+  { what: 'a certificate that ends often', before: '-----BEGIN A-----\n', repeated: '\n-----END A', workOn: bodiesIn },
   {
     what: 'a CA of certificates that do not end',
     repeated: '-----BEGIN CERTIFICATE-----',
@@ -110,7 +113,7 @@ function rangeAt(line: number): Range {
 }
 
 function bodiesIn(text: string): () => unknown {
-  return () => [...certificateBodies(text)]
+  return () => [...certificatesIn(text)]
 }
 
 function commentsIn(text: string): () => unknown {

@@ -10,7 +10,8 @@ import { agent, gateway, manifest } from './examples.ts'
 export const invalidVirtualHost: Rule<'invalid-virtual-host'> = {
   code: 'invalid-virtual-host',
   severity: 'error',
-  reason: 'The control plane joins it as {environment}-{namespace}.{host}, and no CRD validates it.',
+  reason:
+    'The control plane joins it as {environment}-{namespace}.{host}, no CRD validates it, and a Gateway accepts only an RFC 1123 host name.',
   sources: [routes, routesOfGateways, hostNames],
   conditions: (line) => [{ strings: hostsIn(line), forbidden: FAULTS, fastPass: FINE }],
   check: (resource, line) =>
@@ -28,15 +29,16 @@ export const invalidVirtualHost: Rule<'invalid-virtual-host'> = {
 
 const hostsIn = (line: Line): string[] => places(line).host.map(({ pointer }) => pointer)
 
-/** Most hosts match this form, which is always valid. */
+/** Most hosts match this form, and those that are no longer than a label are valid then. */
 const PLAIN = /^[a-z](?:[-a-z\d]*[a-z\d])?(?:\.[a-z](?:[-a-z\d]*[a-z\d])?)*$/
 
-/** The maximum length of a DNS name. */
+/** The maximum length of a DNS name, and of a label of it. */
 const LONGEST = 253
+const LONGEST_LABEL = 63
 
-const FINE: Condition = all(not(longer(LONGEST)), matching(PLAIN))
+const FINE: Condition = all(not(longer(LONGEST_LABEL)), matching(PLAIN))
 
-/** What a host name cannot contain. */
+/** What a host name cannot contain; an empty one is left to empty-name. */
 const FAULTS: readonly Forbidden[] = [
   { when: longer(LONGEST), detail: `more than ${LONGEST} characters` },
   { when: matching(/^[a-z][a-z\d+.-]*:\/\//i), detail: 'a scheme' },
@@ -50,5 +52,10 @@ const FAULTS: readonly Forbidden[] = [
   { when: matching(/\s/), detail: 'blanks' },
   { when: matching(/_/), detail: 'an underscore' },
   { when: matching(/[A-Z]/), detail: 'upper-case letters' },
+  { when: matching(/[^ -~]/), detail: 'letters outside ASCII: an internationalized name is written as xn--' },
+  { when: matching(/^[^.]+(?:\.[^.]+)*\.$/), detail: 'a dot at the end' },
   { when: matching(/^\.|\.$|\.\./), detail: 'an empty part between dots' },
+  { when: matching(/[^-.a-z\d]/), detail: 'characters other than letters, digits, "-" and "."' },
+  { when: matching(/^-|-$|\.-|-\./), detail: 'a hyphen at the start or end of a part' },
+  { when: matching(/[^.]{64}/), detail: `a part of more than ${LONGEST_LABEL} characters` },
 ]

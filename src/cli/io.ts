@@ -20,6 +20,8 @@ export interface Io {
   readonly colors: boolean
   /** Whether a person watches standard error. */
   readonly watched: boolean
+  /** Asks a person at the terminal for a line; undefined where nobody is there. An empty line if there is no answer. */
+  readonly ask: ((question: string) => Promise<string>) | undefined
 }
 
 /** Exit statuses: a promise to scripts. */
@@ -66,6 +68,9 @@ function changed(io: Io, changes: Partial<Pick<Io, 'stdout' | 'stderr' | 'stdin'
     },
     get watched() {
       return io.watched
+    },
+    get ask() {
+      return io.ask
     },
   }
 }

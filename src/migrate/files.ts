@@ -1,7 +1,7 @@
 /** Migrates the planes in a set of files. Pure: reads and writes no files. */
 import { fieldOf } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
-import { defaultRelease, type Release } from '../releases/lines.ts'
+import { defaultRelease, type Line, lineOfRelease, type Release } from '../releases/lines.ts'
 import { asWritten, documentsOf, type PlaneResource, type Role } from '../repository/documents.ts'
 import { issuesOf, type ResourceIssue } from '../repository/issues.ts'
 import { othersIn } from '../repository/resources.ts'
@@ -9,6 +9,8 @@ import type { AddedResource, RemovedComment, ResourceChange } from '../yaml/edit
 import { rewriteManifests } from '../yaml/edit/rewrite.ts'
 import type { ManifestDocument, Range, ReadIssue } from '../yaml/read/read.ts'
 import { ofManifests } from './acceptance.ts'
+import { type AfterTheMove, afterTheMove, type MovedManifest } from './after-the-move.ts'
+import { resourcesAt } from './detect-source.ts'
 import type { Change, DraftResource, IgnoredAnswer, MigrateOptions, Migration, Need, Refusal } from './migration.ts'
 import { nameOf } from './name.ts'
 import { isRelated, type MovedOther, moveOther } from './others.ts'
@@ -75,6 +77,8 @@ export interface MigratedFiles {
   readonly files: readonly MigratedFile[]
   readonly refused: readonly Refusal[]
   readonly ignored: readonly IgnoredAnswer[]
+  /** What is to be done in addition. */
+  readonly after: AfterTheMove
 }
 
 /** Migrates the planes of all files as one set. With open needs the texts contain what is known, and a TODO for each need. */
@@ -96,7 +100,19 @@ export function migrateFiles(files: readonly SourceFile[], options: MigrateOptio
     })
     return rewritten(file, moved, othersOf(others, to))
   })
-  return { files: migrated, refused, ignored }
+  const after = afterTheMove(
+    migrations.flatMap((migration, at) => movedManifest(inputs[at]?.value, migration)),
+    migrated.flatMap(({ others }) => others.map(({ resource }) => resource)),
+    to,
+  )
+  return { files: migrated, refused, ignored, after }
+}
+
+function movedManifest(input: unknown, { from, to, lines, resources }: Migration): MovedManifest[] {
+  if (from === undefined || lines.length < 2) return []
+  const at = (line: Line): readonly unknown[] =>
+    line === lineOfRelease(to) ? resources : resourcesAt(input, from, line, ofManifests)
+  return [{ from, at }]
 }
 
 interface Moved extends MigratedPlane {

@@ -6,7 +6,7 @@ import type { Release } from '../releases/lines.ts'
 import type { ReadIssue } from '../yaml/read/read.ts'
 
 /** `ok` says whether the files can be written. Each key of it is a promise. */
-export function migrationJson({ files, refused, ignored }: MigratedFiles, to: Release, ok: boolean): string {
+export function migrationJson({ files, refused, ignored, after }: MigratedFiles, to: Release, ok: boolean): string {
   const listed = files.map(({ path, text, after, unreadable, skipped, planes, others }) => ({
     path,
     changed: text !== after,
@@ -29,7 +29,7 @@ export function migrationJson({ files, refused, ignored }: MigratedFiles, to: Re
       })),
     })),
   }))
-  return printableJson({ to, ok, refused, ignored, files: listed })
+  return printableJson({ to, ok, refused, ignored, files: listed, after })
 }
 
 function placed({ code, field, message, range }: ReadIssue | SkippedPart): object {

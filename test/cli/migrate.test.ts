@@ -13,6 +13,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { certificate } from '../../src/lint/rules/examples.ts'
 import { type Run, run as runAnywhere } from './io.ts'
 
 let cwd = ''
@@ -355,6 +357,22 @@ spec: { clusterAgent: { clientCA: { secretKeyRef: { name: ca, key: ca.crt } } } 
     expect(await run('.')).toEqual({ status: 0, stdout: '', stderr: '2 planes already v1.2\n' })
   })
 
+  test('a plane whose release is not certain is left and named, and the others are migrated', async () => {
+    const ambiguous = write('a.yaml', environment.replace('dataPlaneRef: prod', 'gateway: {}'))
+    write('b.yaml', environment)
+    // No release accepts both that one and this one.
+    const typed = 'spec: { observabilityPlaneRef: { kind: ObservabilityPlane, name: logs },'
+    write('c.yaml', plane.replace('secretKeyRef', 'secretRef').replace('WorkflowPlane', 'BuildPlane').replace('spec: {', typed))
+    const { status, stderr } = await run('.', '--write')
+    expect(stderr).toContain('a.yaml:2:1  ambiguous-release')
+    expect(status).toBe(1)
+    expect(stderr).toContain('with --from v0.14 or --from v1.2')
+    expect(stderr).toMatch(/\n2 of 3 planes moved to v1\.2, 0 already there, 1 left: say of which release; 2 files written\n$/)
+    expect([read('a.yaml'), read('b.yaml')]).toEqual([ambiguous, moved])
+    expect((await run('.', '--write', '--from', 'v0.14')).status).toBe(0)
+    expect(read('a.yaml')).not.toBe(ambiguous)
+  })
+
   test('files are moved from the releases that their configuration names', async () => {
     const ambiguous = write('legacy/env.yaml', environment.replace('dataPlaneRef: prod', 'gateway: {}'))
     expect(await run('.')).toMatchObject({ status: 1, stderr: expect.stringContaining('ambiguous-release') })
@@ -374,7 +392,7 @@ test('--format json prints everything, and keeps stderr for errors', async () =>
   expect(status).toBe(1)
   expect(stderr).toBe('')
   const parsed = JSON.parse(stdout)
-  expect(Object.keys(parsed)).toEqual(['to', 'ok', 'refused', 'ignored', 'files'])
+  expect(Object.keys(parsed)).toEqual(['to', 'ok', 'refused', 'ignored', 'files', 'after'])
   expect(parsed).toMatchObject({
     to: 'v1.2',
     ok: false,
@@ -409,4 +427,106 @@ test('--help lists every option', async () => {
   expect(status).toBe(0)
   for (const option of ['--to', '--from', '--answer', '--write', '--output', '--draft', '--format', '--help'])
     expect(stdout).toContain(option)
+})
+
+describe('answers in a file, and asked for', () => {
+  const key = 'WorkflowPlane/acme/builder#spec.clusterAgent.clientCA'
+  const reference = '{ secretKeyRef: { name: ca, key: ca.crt } }'
+
+  test('a file has answers by their keys, and --answer counts more', async () => {
+    write('b.yaml', build)
+    write('answers.yaml', `${key}: ${reference}\n`)
+    const { status, stdout } = await run('b.yaml', '--answers', 'answers.yaml')
+    expect(status).toBe(0)
+    expect(stdout).toContain('name: ca\n')
+    const other = await run('b.yaml', '--answers', 'answers.yaml', '--answer', `${key}=${reference.replace('ca,', 'other,')}`)
+    expect(other.stdout).toContain('name: other\n')
+  })
+
+  test.each([
+    ['no.yaml', 'there is no such file or directory'],
+    ['list.yaml', 'must be a YAML map'],
+    ['broken.yaml', 'must be a YAML map'],
+  ])('%s is wrong usage', async (file, message) => {
+    write('b.yaml', build)
+    write('list.yaml', '- a\n')
+    write('broken.yaml', 'a: [\n')
+    const { status, stderr } = await run('b.yaml', '--answers', file)
+    expect(status).toBe(2)
+    expect(stderr).toContain(`--answers ${file}: `)
+    expect(stderr).toContain(message)
+  })
+
+  test('what is missing is asked for, again where an answer is no good, and written to a file', async () => {
+    write('b.yaml', build)
+    write('ca.crt', certificate)
+    write('key.pem', '-----BEGIN PRIVATE KEY-----\nQUJD\n-----END PRIVATE KEY-----\n')
+    const lines = ['@missing.crt', '@key.pem', '@ca.crt']
+    const asked: string[] = []
+    const ask = async (question: string): Promise<string> => {
+      asked.push(question)
+      return lines.shift() ?? ''
+    }
+    const { status, stderr, stdout } = await runAnywhere(['migrate', 'b.yaml', '--interactive'], { cwd, ask })
+    expect(asked).toEqual(Array.from({ length: 3 }, () => `${key} (YAML, or @FILE; empty: later): `))
+    expect(stderr).toContain('missing.crt: there is no such file or directory')
+    expect(stderr).toContain(`the answer to ${key}.value is not accepted`)
+    expect(stderr + stdout).not.toContain('QUJD')
+    expect(status).toBe(0)
+    expect(parse(read('migration-answers.yaml'))).toEqual({ [`${key}.value`]: certificate })
+    // The next run has nothing to ask.
+    const again = await runAnywhere(['migrate', 'b.yaml', '--interactive', '--write'], {
+      cwd,
+      ask: () => Promise.reject(new Error('asked')),
+    })
+    expect(again.status).toBe(0)
+    expect(read('b.yaml')).toContain('-----BEGIN CERTIFICATE-----')
+  })
+
+  test('an empty line leaves a question open, and nothing is written', async () => {
+    write('b.yaml', build)
+    const { status, stderr } = await runAnywhere(['migrate', 'b.yaml', '--interactive'], { cwd, ask: () => Promise.resolve('') })
+    expect(status).toBe(1)
+    expect(stderr).toContain('answers needed:')
+    expect(readdirSync(cwd)).toEqual(['b.yaml'])
+  })
+
+  test('without a terminal nobody can be asked', async () => {
+    write('b.yaml', build)
+    expect(await run('b.yaml', '--interactive')).toMatchObject({ status: 2, stderr: expect.stringContaining('needs a terminal') })
+  })
+})
+
+describe('--format markdown', () => {
+  test('is a page with what moves, what to do and what changes afterwards, and no name is markup', async () => {
+    write('a_*b.yaml', environment)
+    write(
+      'p.yaml',
+      'apiVersion: openchoreo.dev/v1alpha1\nkind: Project\nmetadata: { name: p }\nspec: { deploymentPipelineRef: x }\n',
+    )
+    const { status, stdout, stderr } = await run('.', '--from', 'v0.14', '--to', 'v1.0', '--format', 'markdown')
+    expect([status, stderr]).toEqual([0, ''])
+    const lines = stdout.split('\n')
+    expect(lines.filter((line) => line.startsWith('#'))).toEqual([
+      '# Migration to v1.0',
+      ...['## Planes', '## Manual steps', '## Other resources', '## After the move'],
+      ...['### v0.15', '### v0.17', '### v1.0'],
+    ])
+    expect(lines).toContain('- Environment/acme/dev in a\\_\\*b.yaml: from v0.14 to v1.0')
+    expect(stdout).toContain('- [ ] Environment/acme/dev (a\\_\\*b.yaml:2), spec.dataPlaneRef: this reference is immutable')
+    expect(stdout).toContain('- [ ] Project/p (p.yaml:4), spec.deploymentPipelineRef: must be an object since v1.0')
+    expect(lines).toContain('- not migrated: 1 Project; see the release notes of v0.15 to v1.0')
+    expect(lines).toContain('- [ ] Upgrade to v0.17')
+  })
+
+  test('has questions and errors', async () => {
+    write('b.yaml', build)
+    write('c.yaml', environment.replace('isProduction', 'isProd'))
+    const { status, stdout } = await run('.', '--format', 'markdown')
+    expect(status).toBe(1)
+    expect(stdout).toContain('## Errors\n\n- c.yaml:2:1  fits-no-release')
+    expect(stdout).toContain(
+      '## Questions\n\n- [ ] WorkflowPlane/acme/builder\\#spec.clusterAgent.clientCA\n  the CA of the plane',
+    )
+  })
 })

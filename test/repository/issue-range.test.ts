@@ -63,6 +63,7 @@ kind: DataPlane
 metadata: { name: a }
 spec:
   planeID: a
+  secretStoreRef: { name: vault }
   clusterAgent: { clientCA: { secretKeyRef: { name: ca } } }
 `
   const { findings } = reportOn([{ path: 'a.yaml', text: plane }], { release: 'v1.2' })

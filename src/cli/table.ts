@@ -114,7 +114,7 @@ export const commands = {
       ...configuration,
     },
     epilogue:
-      'Exit status: 0 done, 1 answers are needed or a manifest cannot be migrated, 2 a file that cannot be read or written, or wrong usage, 129, 130 or 143 ended by a signal. With 1 and 2 nothing was written, unless the message says otherwise. Secrets in a diff are <redacted>.',
+      'Exit status: 0 done, 1 answers are needed or a manifest cannot be migrated, or one cannot be changed in place and all others were, 2 a file that cannot be read or written, or wrong usage, 129, 130 or 143 ended by a signal. With 1 and 2 nothing was written, unless the message says otherwise. Secrets in a diff are <redacted>.',
   },
   graph: {
     arguments: 'PATHS...',

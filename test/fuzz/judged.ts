@@ -13,7 +13,7 @@ export interface Question {
 
 /** What it answers. */
 export interface Answer {
-  /** What does not hold of the text, in words. */
+  /** What is not true of the text, in words. */
   readonly broken: readonly string[]
   /** Whether the text has one plane without any error. */
   readonly isClean: boolean

@@ -79,11 +79,7 @@ describe('in SARIF a path', () => {
 
   test('is relative to the top folder of the repository, wherever the command runs', async () => {
     mkdirSync(join(top, '.git'))
-    expect(await uris('here/m', '.', '../b.yaml', join(top, 'apart'))).toEqual([
-      'here/m/a.yaml',
-      'here/b.yaml',
-      'apart/c.yaml',
-    ])
+    expect(await uris('here/m', '.', '../b.yaml', join(top, 'apart'))).toEqual(['here/m/a.yaml', 'here/b.yaml', 'apart/c.yaml'])
     expect(await uris('.', 'here/m')).toEqual(['here/m/a.yaml'])
   })
 

@@ -4,7 +4,7 @@ import { isRecord } from '../base/record.ts'
 import { defaultRelease, type Release } from '../releases/lines.ts'
 import { asWritten, documentsOf, type PlaneResource, type Role } from '../repository/documents.ts'
 import { issuesOf, type ResourceIssue } from '../repository/issues.ts'
-import type { AddedResource, ResourceChange } from '../yaml/edit/change.ts'
+import type { AddedResource, RemovedComment, ResourceChange } from '../yaml/edit/change.ts'
 import { rewriteManifests } from '../yaml/edit/rewrite.ts'
 import type { ManifestDocument, Range, ReadIssue } from '../yaml/read/read.ts'
 import { ofManifests } from './acceptance.ts'
@@ -43,6 +43,8 @@ export interface MigratedFile extends SourceFile {
   /** What is left unchanged: templates, patches, encrypted documents, and what cannot be read in a file without OpenChoreo resources. */
   readonly skipped: readonly SkippedPart[]
   readonly planes: readonly MigratedPlane[]
+  /** The comments that went with a removed field: those on its lines and directly above it. All others are in the new text. */
+  readonly removedComments: readonly RemovedComment[]
 }
 
 /** A plane of a file. */
@@ -87,7 +89,7 @@ interface Moved extends MigratedPlane {
 }
 
 interface ReadFile {
-  readonly file: Omit<MigratedFile, 'after' | 'planes'>
+  readonly file: Omit<MigratedFile, 'after' | 'planes' | 'removedComments'>
   readonly planes: readonly { readonly document: ManifestDocument; readonly resource: PlaneResource }[]
 }
 
@@ -132,14 +134,18 @@ function part(code: SkippedPart['code'], field: string, message = '', document: 
 
 const VARIABLE = 'how the plane is migrated depends on the value of this variable: fill it in, or migrate the plane by hand'
 
-function rewritten(file: Omit<MigratedFile, 'after' | 'planes'>, planes: readonly Moved[]): MigratedFile {
-  const result = { ...file, after: file.text, planes }
+function rewritten(file: Omit<MigratedFile, 'after' | 'planes' | 'removedComments'>, planes: readonly Moved[]): MigratedFile {
+  const result = { ...file, after: file.text, planes, removedComments: [] }
   if (file.unreadable.length > 0) return result
   const changes = planes.filter(({ migration }) => migration.refused.length === 0).map(changeOf)
-  const { ok, ...rest } = rewriteManifests(file.text, changes)
-  if ('text' in rest) return { ...result, after: rest.text }
-  const isStuck = ({ document, pointer }: Moved): boolean => document === rest.change.document && pointer === rest.change.pointer
-  return { ...result, planes: planes.map((plane) => (isStuck(plane) ? { ...plane, notEditable: rest.reason } : plane)) }
+  const { text, refused, removedComments } = rewriteManifests(file.text, changes)
+  const reasonFor = ({ document, pointer }: Moved): string | undefined =>
+    refused.find(({ change }) => change.document === document && change.pointer === pointer)?.reason
+  const reported = planes.map((plane) => {
+    const notEditable = reasonFor(plane)
+    return notEditable === undefined ? plane : { ...plane, notEditable }
+  })
+  return { ...result, after: text, planes: reported, removedComments }
 }
 
 function changeOf({ document, pointer, resource, migration }: Moved): ResourceChange {

@@ -2,10 +2,11 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { crossResourceRules } from '../../src/lint/cross-resource-rules.ts'
 import { lint } from '../../src/lint/lint.ts'
 import type { CrossResourceRule, Rule } from '../../src/lint/rule.ts'
 import { certificate } from '../../src/lint/rules/examples.ts'
-import { crossResourceRules, rules } from '../../src/lint/rules/index.ts'
+import { rules } from '../../src/lint/rules/index.ts'
 import { runRules } from '../../src/lint/run-rules.ts'
 import { contractLines, type Line } from '../../src/releases/lines.ts'
 

@@ -121,7 +121,7 @@ function commentsIn(text: string): () => unknown {
 
 function styleIn(text: string): () => unknown {
   const document = documentOf(text)
-  const root = document.node?.contents
+  const { root } = document.syntax
   return root ? () => detectStyle(text, document, root) : expect.unreachable()
 }
 

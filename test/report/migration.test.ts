@@ -18,7 +18,7 @@ const plane = (migration: Partial<Migration>, more: Partial<MigratedPlane> = {})
 })
 
 const file = (planes: readonly MigratedPlane[], more: Partial<MigratedFile> = {}): MigratedFile => ({
-  ...{ path: 'a.yaml', text, after: text, unreadable: [], skipped: [], planes },
+  ...{ path: 'a.yaml', text, after: text, unreadable: [], skipped: [], planes, removedComments: [] },
   ...more,
 })
 

@@ -59,7 +59,7 @@ export async function migrateCommand({ options, positionals }: Call<'migrate'>, 
     report(moved)
     return stuck > 0 ? EXIT.findings : EXIT.ok
   }
-  const { targets, lookedAt } = output === undefined ? inPlace(migrated.files, io) : beside(migrated.files, output, io)
+  const { targets, lookedAt } = output === undefined ? inPlace(migrated.files, io) : underFolder(migrated.files, output, io)
   const status = await writeFiles(targets, {
     io,
     lookedAt,
@@ -122,7 +122,7 @@ function inPlace(files: readonly MigratedFile[], io: Io): Targets {
 }
 
 /** Files that contain planes, under the paths by which they were found. */
-function beside(files: readonly MigratedFile[], output: string, io: Io): Targets {
+function underFolder(files: readonly MigratedFile[], output: string, io: Io): Targets {
   const targets = new Map<string, Written>()
   const lookedAt: string[] = []
   for (const { path, after } of files.filter(({ planes }) => planes.length > 0)) {

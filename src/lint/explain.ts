@@ -1,10 +1,11 @@
 /** What each code means, why, and how to fix it: for `explain` and for docs/issues.md. */
 import { contractExamples } from './contract-examples.ts'
 import { contractSources } from './contract-sources.ts'
+import { crossResourceRules } from './cross-resource-rules.ts'
 import { type ContractCode, type Severity, severityOf } from './finding.ts'
 import { lint } from './lint.ts'
 import type { CrossResourceRule, Rule } from './rule.ts'
-import { crossResourceRules, rules } from './rules/index.ts'
+import { rules } from './rules/index.ts'
 import { type Link, linksTo } from './sources.ts'
 
 export interface Explanation {

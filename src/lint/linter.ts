@@ -9,7 +9,7 @@ import { applySettings } from './apply-settings.ts'
 import type { FateOf, Fit } from './check.ts'
 import { type CheckedFile, createFileCheck, type FileCheck, type LinesOf, type LintFile } from './check-file.ts'
 import { type CheckedRelease, countReleases } from './checked-releases.ts'
-import { findAcrossSets } from './find-across-sets.ts'
+import { type FoundAcrossSets, findAcrossSets } from './find-across-sets.ts'
 import type { Finding } from './finding.ts'
 import type { RuleContext } from './rule.ts'
 import { suppress } from './suppress.ts'
@@ -141,22 +141,32 @@ export function createLinter({
   function report(all: readonly Draft[], textOf: (number: number) => string | undefined): LintReport {
     const lines = new Map<string, Map<number, string>>()
     for (const { path, checked } of all) if (checked.lines.size > 0) lines.set(path, new Map(checked.lines))
-    const { found, clusters } = findAcrossSets(
-      all.map(({ path, context, release, checked }) => ({
-        ...{ path, context, line: lineOfRelease(release.release) },
-        ...{ planes: checked.summaries, hasTemplate: checked.isTemplate },
-      })),
-      textOf,
-      ({ path }, document, text, range) => {
-        const own = lines.get(path) ?? new Map<number, string>()
-        for (const [line, content] of linesOf?.(document, text, [range]) ?? []) own.set(line, content)
-        lines.set(path, own)
-      },
-    )
+    const comparable = all.filter(({ context, checked }) => context.complete || checked.summaries.length > 0)
+    const { found, clusters } =
+      comparable.length === 0
+        ? NOTHING
+        : findAcrossSets(
+            // A plane that is compared with none is not summarized, but where the set is complete even a file without planes may tell something.
+            comparable.map(({ path, context, release, checked }) => ({
+              ...{ path, context, line: lineOfRelease(release.release) },
+              ...{ planes: checked.summaries, hasTemplate: checked.isTemplate },
+            })),
+            textOf,
+            ({ path }, document, text, range) => {
+              const own = lines.get(path) ?? new Map<number, string>()
+              for (const [line, content] of linesOf?.(document, text, [range]) ?? []) own.set(line, content)
+              lines.set(path, own)
+            },
+          )
     const across = groupBy(found, ({ plane }) => plane.file)
     const filesWithHidden: string[] = []
     const findings = all.flatMap(({ number, path, context, checked }) => {
-      const found = [...checked.findings, ...(across.get(number) ?? []).map(({ finding }) => finding)]
+      const others = across.get(number) ?? []
+      if (checked.findings.length + others.length + checked.directives.length === 0) {
+        if (checked.hasHidden) filesWithHidden.push(path)
+        return []
+      }
+      const found = [...checked.findings, ...others.map(({ finding }) => finding)]
       const left = suppress(found, checked.directives, path)
       const leveled = context.levels ? applySettings(left, { rules: context.levels }) : left
       const shown = errorsOnly ? leveled.filter(({ severity }) => severity === 'error') : leveled
@@ -177,5 +187,7 @@ export function createLinter({
 
   return { add, skip: () => void files++, finish }
 }
+
+const NOTHING: FoundAcrossSets = { found: [], clusters: [] }
 
 const byPlace = (a: Finding, b: Finding): number => a.range.start.offset - b.range.start.offset

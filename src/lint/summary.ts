@@ -74,11 +74,6 @@ function withoutUnknown(summary: PlaneSummary, unknown: UnknownPlaces, line: Lin
   }
 }
 
-/** The kinds of planes whose names are variables: a reference to such a kind can lead to one of them. */
-export function kindsWithUnknownNames(planes: readonly PlaneSummary[]): ReadonlySet<string> {
-  return new Set(planes.flatMap(({ kind, hasUnknownName }) => (hasUnknownName ? [kind] : [])))
-}
-
 function refersByVariable(kind: string, unknown: UnknownPlaces, line: Line): boolean {
   return referenceFieldsOf(kind, line).some(({ pointer }) =>
     [pointer, `${pointer}/kind`, `${pointer}/name`].some((place) => isUnknown(unknown, place)),

@@ -264,7 +264,7 @@ function domainsOf(
   const hosts = new Set(values.flatMap((value) => publicHostsOf(value, line).map(({ text }) => text)))
   return [...hosts].flatMap((host) => {
     const names = environments.map((environment) => hostNameIn(line, host, environment, resourceOf(environment, resources)))
-    // A wildcard stands for the first label alone.
+    // A wildcard matches the first label alone.
     const domains = groupBy(names.length > 0 ? names : [hostNameIn(line, host)], (name) => name.replace(/^[^.]*/, '*'))
     return [...domains].map(([domain, own]) => ({
       what: 'domain',

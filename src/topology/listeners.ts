@@ -29,14 +29,19 @@ let last: { readonly resource: Resource; readonly line: Line; readonly listeners
 
 function findListeners(resource: Resource, line: Line): readonly Listener[] {
   return listenerPlaces(line)
-    .filter(({ port }) => isRecord(valueAt(resource, parentOf(port))))
-    .map((place) => ({ ...place, gateway: place.gateway.map((part) => stringAt(resource, part)).join('/') }))
+    .filter(({ parent }) => isRecord(valueAt(resource, parent)))
+    .map(({ isPublic, protocol, gateway, host, port }) => ({
+      ...{ isPublic, protocol, host, port },
+      gateway: gateway.map((part) => stringAt(resource, part)).join('/'),
+    }))
 }
 
 /** Where a listener is in the planes of a line. */
 export interface ListenerPlace extends Omit<Listener, 'gateway'> {
   /** Where the namespace and the name of its gateway are. */
   readonly gateway: readonly string[]
+  /** The object that has its port. */
+  readonly parent: string
 }
 
 /** Where listeners can be in a line: one for each port. */
@@ -50,7 +55,7 @@ export function listenerPlaces(line: Line): readonly ListenerPlace[] {
     const own = host.find((other) => isOfGateway(other) && (other.protocol === undefined || other.protocol === protocol))
     if (own === undefined || protocol === undefined) return []
     const gateway = [...others['gateway-namespace'], ...others['gateway-name']].filter(isOfGateway).map(({ pointer }) => pointer)
-    return [{ isPublic: isPublic(place), protocol, gateway, host: own.pointer, port: pointer }]
+    return [{ isPublic: isPublic(place), protocol, gateway, host: own.pointer, port: pointer, parent: parentOf(pointer) }]
   })
   ofLine.set(line, found)
   return found

@@ -1,11 +1,10 @@
-/** Every rule, in the order in which findings at the same position are reported. */
-import type { CrossResourceRule, Rule } from '../rule.ts'
-import { conflictingCA } from './conflicting-ca.ts'
-import { danglingReference } from './dangling-reference.ts'
+/** Every rule about one resource, in the order in which findings at the same position are reported. */
+
+import type { crossResourceRules } from '../cross-resource-rules.ts'
+import type { Rule } from '../rule.ts'
 import { derivedPlaneID } from './derived-plane-id.ts'
 import { duplicatePort } from './duplicate-port.ts'
 import { duplicatePullSecret } from './duplicate-pull-secret.ts'
-import { duplicateResource } from './duplicate-resource.ts'
 import { emptyName } from './empty-name.ts'
 import { encodedCA } from './encoded-ca.ts'
 import { expiredCA } from './expired-ca.ts'
@@ -18,10 +17,7 @@ import { invalidVirtualHost } from './invalid-virtual-host.ts'
 import { observabilitySecretReference } from './observability-secret-reference.ts'
 import { placeholderCA } from './placeholder-ca.ts'
 import { privateKeyInCA } from './private-key-in-ca.ts'
-import { scopeMismatch } from './scope-mismatch.ts'
-import { sharedVirtualHost } from './shared-virtual-host.ts'
 import { undefaultedField } from './undefaulted-field.ts'
-import { unusedObservabilityPlane } from './unused-observability-plane.ts'
 
 export const rules = [
   privateKeyInCA,
@@ -41,16 +37,6 @@ export const rules = [
   inlineCertificate,
   duplicatePullSecret,
 ] as const satisfies readonly Rule[]
-
-/** Every rule that compares several resources. */
-export const crossResourceRules = [
-  duplicateResource,
-  danglingReference,
-  scopeMismatch,
-  sharedVirtualHost,
-  conflictingCA,
-  unusedObservabilityPlane,
-] as const satisfies readonly CrossResourceRule[]
 
 /** The code of a rule. */
 export type RuleCode = (typeof rules)[number]['code'] | (typeof crossResourceRules)[number]['code']

@@ -45,7 +45,7 @@ process.stdout.write(JSON.stringify(await measure(JSON.parse(process.argv[2] ?? 
 
 async function measure({ quick, crdModule }: MeasureOptions): Promise<{ series: Series[]; sink: number }> {
   const { batch, warmUp, rounds } = quick ? hasty : quiet
-  const contenders = [limit, ours, oursWithoutMessages, ajv, typebox, zod, valibot, await crdModels(crdModule)].map(judged)
+  const contenders = [limit, ours, oursWithoutMessages, ajv, typebox, zod, valibot, await crdModels(crdModule)].map(ifRight)
   const places = inputs.flatMap((input) => contenders.map((contender): Place => ({ input, contender, times: [], size: 256 })))
   const pairs = places.filter(isPresent)
   for (const pair of pairs) prepare(pair, warmUp, batch)
@@ -71,7 +71,7 @@ function isPresent(place: Place): place is Place<Contender> {
 }
 
 /** A contender with a wrong result for an input is not timed: its time would be meaningless. */
-function judged(contender: Contender | Absent): Contender | Absent {
+function ifRight(contender: Contender | Absent): Contender | Absent {
   const { name, validate } = contender
   if (validate === null) return contender
   const wrong = inputs.find(({ forms, ok }) => forms.some((form) => validate(form).ok !== ok))

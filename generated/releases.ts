@@ -39,6 +39,24 @@ export const lineOf: Readonly<Record<Release, Line>> = {
 /** Every kind that a release has or had, and what one of them is called now. */
 export const kinds: readonly string[] = ['DataPlane', 'ClusterDataPlane', 'BuildPlane', 'ClusterBuildPlane', 'WorkflowPlane', 'ClusterWorkflowPlane', 'ObservabilityPlane', 'ClusterObservabilityPlane', 'Environment', 'Organization']
 
+/** The kinds that each contract line defines as the line before it does: whoever accepts a manifest in one does in the other. */
+export const unchangedKindsOf: Readonly<Record<Line, readonly string[]>> = {
+  'v0.3': [],
+  'v0.4': ['Environment', 'Organization'],
+  'v0.6': ['Organization'],
+  'v0.7': ['DataPlane', 'Environment', 'Organization'],
+  'v0.8': ['Environment', 'Organization'],
+  'v0.9': ['Environment', 'Organization'],
+  'v0.10': ['BuildPlane', 'ObservabilityPlane', 'Environment', 'Organization'],
+  'v0.12': ['Environment', 'Organization'],
+  'v0.13': ['DataPlane', 'BuildPlane', 'Environment'],
+  'v0.14': ['DataPlane', 'BuildPlane', 'ObservabilityPlane', 'Environment'],
+  'v0.15': ['ObservabilityPlane', 'ClusterObservabilityPlane'],
+  'v0.17': ['BuildPlane', 'ClusterBuildPlane', 'ObservabilityPlane', 'ClusterObservabilityPlane'],
+  'v1.0': ['Environment'],
+  'v1.1': ['DataPlane', 'ClusterDataPlane', 'WorkflowPlane', 'ClusterWorkflowPlane', 'Environment'],
+}
+
 /** The kinds of each contract line. */
 export const kindsOf: Readonly<Record<Line, readonly string[]>> = {
   'v0.3': ['DataPlane', 'BuildPlane', 'Environment', 'Organization'],

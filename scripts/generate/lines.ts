@@ -1,5 +1,6 @@
 /** `generated/releases.ts`, which releases there are, and `generated/lines.ts`, the functions of each. */
-import { lines, releases } from './read.ts'
+import { filesFrom } from './model.ts'
+import { type Line, lines, releases } from './read.ts'
 import { renamedKinds } from './renamed.ts'
 
 /** Data alone: nothing of a line is loaded with it. */
@@ -22,10 +23,23 @@ export function releasesModule(): string {
     `export const kinds: readonly string[] = [${kindNames()
       .map((kind) => `'${kind}'`)
       .join(', ')}]\n`,
+    '/** The kinds that each contract line defines as the line before it does: whoever accepts a manifest in one does in the other. */',
+    `export const unchangedKindsOf: Readonly<Record<Line, readonly string[]>> = {\n${lines.map((line, at) => `  '${line.name}': [${unchangedKinds(line, lines[at - 1])}],\n`).join('')}}\n`,
     '/** The kinds of each contract line. */',
     `export const kindsOf: Readonly<Record<Line, readonly string[]>> = {\n${lines.map((line) => `  '${line.name}': [${line.kinds.map((kind) => `'${kind}'`).join(', ')}],\n`).join('')}}`,
     '',
   ].join('\n')
+}
+
+function unchangedKinds(line: Line, before: Line | undefined): string {
+  return line.kinds
+    .filter((kind) => before?.kinds.includes(kind) && schemasOf(before, kind) === schemasOf(line, kind))
+    .map((kind) => `'${kind}'`)
+    .join(', ')
+}
+
+function schemasOf(line: Line, kind: string): string {
+  return JSON.stringify(filesFrom(line, `${kind}.json`).map((file) => [file, line.schema(file)]))
 }
 
 const kindNames = (): string[] => [...new Set([...releases.kinds.map(({ kind }) => kind), ...Object.keys(renamedKinds)])]

@@ -6,7 +6,7 @@ import { type MigratedFile, type MigratedFiles, migrateFiles, type SourceFile } 
 import type { Answers } from '../migrate/migration.ts'
 import { newestRelease, type Release } from '../releases/lines.ts'
 import { unifiedDiff } from '../report/diff.ts'
-import { isAmbiguous, isObstructed, migrationNotes, openNeeds } from '../report/migration.ts'
+import { isAmbiguous, isObstructed, migrationNotes, notEditableIn, openNeeds } from '../report/migration.ts'
 import { migrationJson } from '../report/migration-json.ts'
 import { migrationMarkdown } from '../report/migration-markdown.ts'
 import type { TextOfSet } from '../repository/read-sets.ts'
@@ -43,8 +43,9 @@ export async function migrateCommand({ options, positionals }: Call<'migrate'>, 
   const obstructed = isObstructed(migrated)
   const open = openNeeds(migrated.files).length > 0
   const ready = !obstructed && (!open || draft)
+  const stuck = notEditableIn(migrated.files).length
 
-  if (format === 'json') io.stdout(migrationJson(migrated, to, ready))
+  if (format === 'json') io.stdout(migrationJson(migrated, to, ready && stuck === 0))
   else if (format === 'markdown') io.stdout(migrationMarkdown(migrated, to))
   else if (!obstructed && !write && output === undefined)
     for (const { path, text, after } of migrated.files) io.stdout(unifiedDiff(path, text, after))
@@ -60,12 +61,13 @@ export async function migrateCommand({ options, positionals }: Call<'migrate'>, 
     )
     return EXIT.findings
   }
-  const status = migrated.files.some(({ planes }) => planes.some(isAmbiguous)) ? EXIT.findings : EXIT.ok
+  const hasLeft = stuck > 0 || migrated.files.some(({ planes }) => planes.some(isAmbiguous))
+  const status = hasLeft ? EXIT.findings : EXIT.ok
   if (!write && output === undefined) {
     report(moved)
     return status
   }
-  const { targets, lookedAt } = output === undefined ? inPlace(migrated.files, io) : beside(migrated.files, output, io)
+  const { targets, lookedAt } = output === undefined ? inPlace(migrated.files, io) : underFolder(migrated.files, output, io)
   const onWritten = (): void => report(`${moved}; ${count(targets.length, 'file')} written`)
   return (await writeFiles(targets, { io, lookedAt, onWritten })) || status
 }
@@ -107,7 +109,7 @@ function inPlace(files: readonly MigratedFile[], io: Io): Targets {
 }
 
 /** Files that contain planes, under the paths by which they were found. */
-function beside(files: readonly MigratedFile[], output: string, io: Io): Targets {
+function underFolder(files: readonly MigratedFile[], output: string, io: Io): Targets {
   const targets = new Map<string, Written>()
   const lookedAt: string[] = []
   for (const { path, after } of files.filter(({ planes, text, after }) => planes.length > 0 || text !== after)) {
@@ -136,16 +138,19 @@ function textAt(path: string): string | undefined {
 
 function movedIn(files: readonly MigratedFile[], to: Release): string {
   const planes = files.flatMap(({ planes }) => planes)
-  const moved = planes.filter(({ migration }) => migration.lines.length > 1).length
-  const left = planes.filter(isAmbiguous).length
+  const stuck = notEditableIn(files).length
+  const ambiguous = planes.filter(isAmbiguous).length
+  const moved = planes.filter(({ migration, notEditable }) => migration.lines.length > 1 && notEditable === undefined).length
   const changed = files.flatMap(({ others }) => others.filter(({ changes }) => changes.length > 0))
   const more = changed.length === 0 ? '' : `; ${count(changed.length, 'other resource')} changed`
   if (planes.length === 0)
     return changed.length === 0 ? 'No OpenChoreo plane found; nothing was migrated' : `No OpenChoreo plane found${more}`
-  const rest = planes.length - moved - left
-  if (left > 0)
-    return `${moved} of ${count(planes.length, 'plane')} moved to ${to}, ${rest} already there, ${left} left: say of which release${more}`
-  if (moved === 0) return `${count(planes.length, 'plane')} already ${to}${more}`
+  const left =
+    stuck === 0 ? more : `; ${count(stuck, 'plane')} left as ${stuck > 1 ? 'they are' : 'it is'}, for the reason above${more}`
+  const rest = planes.length - moved - stuck - ambiguous
+  if (ambiguous > 0)
+    return `${moved} of ${count(planes.length, 'plane')} moved to ${to}, ${rest} already there, ${ambiguous} left: say of which release${left}`
+  if (moved === 0) return `${count(rest, 'plane')} already ${to}${left}`
   const others = rest === 0 ? '' : `, the other${rest > 1 ? 's' : ''} already there`
-  return `${moved} of ${count(planes.length, 'plane')} moved to ${to}${others}${more}`
+  return `${moved} of ${count(planes.length, 'plane')} moved to ${to}${others}${left}`
 }

@@ -1,6 +1,6 @@
 /** Reads the bytes of files as text. */
 import { isUtf8 } from 'node:buffer'
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { textMayHoldPlanes } from '../repository/resources.ts'
 import { type FoundFile, STDIN } from './find.ts'
@@ -8,25 +8,39 @@ import type { Io } from './io.ts'
 
 /** The bytes of a file, or of standard input. */
 export function bytesOf(path: string, io: Io): Buffer {
-  return path === STDIN ? Buffer.from(io.stdin()) : bytesFrom(path, io.cwd)
+  return path === STDIN ? Buffer.from(io.stdin()) : bytesAt(resolve(io.cwd, path))
 }
 
-/** The bytes of a file; those of the last one may be gone when the next one is read. */
-function bytesFrom(path: string, cwd: string): Buffer {
-  const full = resolve(cwd, path)
+/** The bytes of a file by its full path; those of the last one may be gone when the next one is read. */
+function bytesAt(full: string): Buffer {
   const file = openSync(full, 'r')
   try {
     // What others are still writing to comes in parts.
     if (/^\/(?:dev|proc)\//.test(full)) return readFileSync(file)
     // Most files fit, and it takes no further question to know it.
     const length = readSync(file, room)
-    return length < room.length ? room.subarray(0, length) : Buffer.concat([room, readFileSync(file)])
+    return length < room.length ? room.subarray(0, length) : withRest(file)
   } finally {
     closeSync(file)
   }
 }
 
 const room = Buffer.allocUnsafeSlow(64 * 1024)
+
+/** What was read of a file and the rest of it, in as much memory as it needs: a file can have hundreds of megabytes. */
+function withRest(file: number): Buffer {
+  const { size } = fstatSync(file)
+  const whole = Buffer.allocUnsafeSlow(Math.max(size, room.length))
+  let length = room.copy(whole)
+  while (length < whole.length) {
+    const more = readSync(file, whole, length, whole.length - length, null)
+    if (more === 0) return whole.subarray(0, length)
+    length += more
+  }
+  // It may grow while it is read.
+  const rest = readFileSync(file)
+  return rest.length === 0 ? whole : Buffer.concat([whole, rest])
+}
 
 /** The text of bytes: UTF-16 where its byte order mark says so, else UTF-8, as kubectl's parser decides. */
 export function textFrom(bytes: Buffer): string {
@@ -42,8 +56,8 @@ export function textFrom(bytes: Buffer): string {
  *
  * @throws Error where it cannot be read.
  */
-export function textOfFile({ path, fromDirectory }: FoundFile, io: Io): string | undefined {
-  const bytes = bytesOf(path, io)
+export function textOfFile({ path, fullPath, fromDirectory }: FoundFile, io: Io): string | undefined {
+  const bytes = path === STDIN ? bytesOf(path, io) : bytesAt(fullPath)
   return fromDirectory && !bytesMayHoldPlanes(bytes) ? undefined : textFrom(bytes)
 }
 

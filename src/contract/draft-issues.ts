@@ -343,6 +343,7 @@ const fieldOf = (key: Key | null): string => (key === null ? '' : typeof key ===
 
 const firstKey = (path: string): string => keysOf(path)[0] ?? ''
 
+/** The type of a value that is not null, which has an issue of its own. */
 function typeName(value: unknown): string {
-  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
+  return Array.isArray(value) ? 'array' : typeof value
 }

@@ -74,5 +74,4 @@ export function formatIssue(issue: Pick<Issue, 'field' | 'message'>): string {
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
-const withArticle = (type: string): string =>
-  type === 'null' || type === 'undefined' ? type : `${/^[aeio]/.test(type) ? 'an' : 'a'} ${type}`
+const withArticle = (type: string): string => (type === 'undefined' ? type : `${/^[aeio]/.test(type) ? 'an' : 'a'} ${type}`)

@@ -26,7 +26,7 @@ export interface FoundAcrossSets {
   readonly clusters: readonly string[]
 }
 
-/** Is told where something was found, while the document is there. */
+/** Called with where something was found, while the document is there. */
 export type OnPlaced = (plane: PlaneSummary, document: ManifestDocument, text: string, range: Range) => void
 
 /** A file can be in several sets; what is found in each of them is found once. */

@@ -8,6 +8,7 @@ import {
   type Line,
   lineOfRelease,
   newestLine,
+  oncePerSchema,
   planeValidatorOf,
   type Release,
   releases,
@@ -76,7 +77,7 @@ export interface Ballot {
 /** The ballot of a manifest that is there as it will be applied. */
 function ballotOf(manifest: unknown): Ballot {
   return {
-    fits: (line) => fitsRelease(line, manifest),
+    fits: oncePerSchema(isRecord(manifest) ? manifest['kind'] : undefined, (line) => fitsRelease(line, manifest)),
     issues: (line) =>
       countIssues(manifest, line, () => {
         const result = planeValidatorOf(line)(manifest)

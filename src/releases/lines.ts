@@ -10,7 +10,9 @@ import {
   lineOf,
   type Release,
   releases,
+  unchangedKindsOf,
 } from '../../generated/releases.ts'
+import { isRecord } from '../base/record.ts'
 import type { Result } from '../contract/issue.ts'
 
 export { contractLines, defaultRelease, kinds, type Line, type PlaneByRelease, type Release, releases }
@@ -65,6 +67,29 @@ export function fitsRelease(release: Release, input: unknown): boolean {
 }
 
 /**
+ * Asks once for all lines that define the kind of a manifest in the same way.
+ *
+ * @param fits Whether a line accepts the manifest.
+ */
+export function oncePerSchema(kind: unknown, fits: (line: Line) => boolean): (line: Line) => boolean {
+  if (typeof kind !== 'string') return fits
+  const known = new Map<Line, boolean>()
+  return (line) => {
+    const first = firstAlike(line, kind)
+    const answer = known.get(first) ?? fits(line)
+    known.set(first, answer)
+    return answer
+  }
+}
+
+/** The first of the lines that define a kind as a line does. */
+function firstAlike(line: Line, kind: string): Line {
+  let at = contractLines.indexOf(line)
+  for (let own: Line = line; at > 0 && unchangedKindsOf[own].includes(kind); own = contractLines[at] ?? own) at--
+  return contractLines[at] ?? line
+}
+
+/**
  * Finds the releases that a manifest fits: those whose validatePlane accepts it.
  *
  * A manifest does not say which release it was written for, and often fits several.
@@ -86,7 +111,8 @@ export function fitsRelease(release: Release, input: unknown): boolean {
  */
 export function detectReleases(input: unknown): Release[] {
   // Releases of one line share a verdict, so it is computed once.
-  const fitting = new Set(contractLines.filter((line) => fitsRelease(line, input)))
+  const kind = isRecord(input) ? input['kind'] : undefined
+  const fitting = new Set(contractLines.filter(oncePerSchema(kind, (line) => fitsRelease(line, input))))
   return releases.filter((release) => fitting.has(lineOf[release]))
 }
 

@@ -14,11 +14,19 @@ import { rangeOfIssue } from '../repository/issue-range.ts'
 import { isOfOurGroup } from '../repository/resources.ts'
 import type { ReadIssue } from '../yaml/read/read.ts'
 import { afterTheMoveLines } from './after-the-move.ts'
+import { removedCommentLines } from './removed-comments.ts'
 
 /** Errors, losses, needs, and a summary line; with `isReady`, what is to be done afterwards as well. */
 export function migrationNotes(migrated: MigratedFiles, done: string, isReady = false): string {
   const { files, after } = migrated
-  const told = [...files.flatMap(adjustments), ...files.flatMap(losses), ...files.flatMap(references), ...needsOf(files)]
+  const comments = files.flatMap(({ path, text, removedComments }) => removedCommentLines(path, text, removedComments))
+  const told = [
+    ...comments,
+    ...files.flatMap(adjustments),
+    ...files.flatMap(losses),
+    ...files.flatMap(references),
+    ...needsOf(files),
+  ]
   const later = isReady ? afterTheMoveLines(after) : []
   return [...migrationErrors(migrated), ...told, ...later, ...notMigrated(files), done, ''].map(printable).join('\n')
 }
@@ -31,9 +39,13 @@ export function migrationErrors({ files, refused, ignored }: MigratedFiles): str
 
 /** Whether there are errors. */
 export function isObstructed({ files, refused }: Pick<MigratedFiles, 'files' | 'refused'>): boolean {
-  const isStuck = (plane: MigratedPlane): boolean =>
-    plane.notEditable !== undefined || (plane.migration.refused.length > 0 && !isAmbiguous(plane))
+  const isStuck = (plane: MigratedPlane): boolean => plane.migration.refused.length > 0 && !isAmbiguous(plane)
   return refused.length > 0 || files.some(({ unreadable, planes }) => unreadable.length > 0 || planes.some(isStuck))
+}
+
+/** The planes whose texts cannot be changed in place: all others are migrated. */
+export function notEditableIn(files: readonly MigratedFile[]): MigratedPlane[] {
+  return files.flatMap(({ planes }) => planes.filter(({ notEditable }) => notEditable !== undefined))
 }
 
 /** Whether a plane is left as it is because its release is not certain: the others are migrated without it. */

@@ -25,7 +25,7 @@ const FIELDS: ReadonlySet<string> = new Set(['clientKey', 'bearerToken', 'passwo
 /** Fields of a Secret in which every string is secret. */
 const SECRET_DATA: ReadonlySet<string> = new Set(['data', 'stringData'])
 
-/** An annotation of kubectl that holds a whole manifest as it was. */
+/** An annotation of kubectl that contains the whole manifest as it was applied. */
 const KUBECTL_COPY = 'kubectl.kubernetes.io/last-applied-configuration'
 
 /** What each secret needs: the name of its field, or what it says. A backslash can hide either. */

@@ -1,5 +1,7 @@
 /** What the planes of a file say about its release. */
+import { isRecord } from '../base/record.ts'
 import { type Ballot, countIssues, createPoll, type Detection } from '../releases/detect.ts'
+import { oncePerSchema } from '../releases/lines.ts'
 import { isWhole, type PlaneResource, type RepositoryDocument } from './documents.ts'
 import { fits, issuesOf } from './issues.ts'
 
@@ -19,8 +21,9 @@ export function detectIn(documents: readonly RepositoryDocument[]): Detection {
 
 /** A misspelt kind has the issues of the one that was meant. */
 function ballotOfResource(resource: PlaneResource): Ballot {
+  const { value } = resource
   return {
-    fits: (line) => fits(resource, line),
-    issues: (line) => countIssues(resource.value, line, () => issuesOf(resource, line)),
+    fits: oncePerSchema(isRecord(value) ? value['kind'] : undefined, (line) => fits(resource, line)),
+    issues: (line) => countIssues(value, line, () => issuesOf(resource, line)),
   }
 }

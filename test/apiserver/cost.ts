@@ -31,14 +31,14 @@ export async function testCost(
     const isChecked = async (): Promise<boolean> =>
       (await ask(cluster, CHECKED, { value: '' })).answer.includes('invalid-ca: spec.clusterAgent.clientCA.value: is empty')
     await until(isChecked, 'the policies do not take effect')
-    await judgeLargeValues(cluster, tally)
+    await checkLargeValues(cluster, tally)
     return await measured(cluster)
   } finally {
     run(cluster, ['delete', '--ignore-not-found', '-f', '-'], policies)
   }
 }
 
-async function judgeLargeValues(cluster: Cluster, tally: Tally): Promise<void> {
+async function checkLargeValues(cluster: Cluster, tally: Tally): Promise<void> {
   const block = `-----BEGIN CERTIFICATE-----\nMII${'A'.repeat(1_000_000)}\n-----END CERTIFICATE-----\n`
   const key = '-----BEGIN PRIVATE KEY-----\nA\n-----END PRIVATE KEY-----\n'
   const wanted: readonly (readonly [value: string, words: string | undefined])[] = [

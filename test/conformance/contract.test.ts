@@ -8,9 +8,9 @@ import type { Issue } from '../../src/contract/issue.ts'
 import { placesOf } from '../places.ts'
 import { ours, related, theirs } from './blame.ts'
 import { defaulted, hasPlaneID } from './defaults.ts'
-import { expectNone, files, kindOf, lines, recorded, valueAt } from './judge.ts'
 import { publishedSchema } from './lines.ts'
 import { allowance, stricter } from './stricter.ts'
+import { expectNone, files, kindOf, lines, recorded, valueAt } from './validated.ts'
 
 test('there is generated code to test', () => {
   expect(lines.map(({ name }) => name)).toContain('v0.15')
@@ -22,15 +22,15 @@ test.each(lines.map((line) => [line.name, line] as const))('the kinds of %s are 
 })
 
 test('each entry of the list is needed by a case', () => {
-  const refused = recorded.flatMap(({ judged }) => judged.filter(({ left }) => left.length === 0))
+  const refused = recorded.flatMap(({ validated }) => validated.filter(({ left }) => left.length === 0))
   const used = new Set(refused.flatMap(({ one, issues }) => issues.map((issue) => allowance(issue, kindOf(one.manifest)))))
   expect(stricter.filter((entry) => !used.has(entry)).map(({ place, code }) => `${place}: ${code}`)).toEqual([])
 })
 
-for (const { title, line, file, judged, foreign } of recorded) {
+for (const { title, line, file, validated, foreign } of recorded) {
   const { kind } = file
-  const accepted = judged.filter(({ result }) => result.ok)
-  const refused = judged.filter(({ result }) => !result.ok)
+  const accepted = validated.filter(({ result }) => result.ok)
+  const refused = validated.filter(({ result }) => !result.ok)
 
   describe(title, () => {
     test(`what is accepted, the API server accepts with its defaults written out (${accepted.length})`, () => {
@@ -63,7 +63,7 @@ for (const { title, line, file, judged, foreign } of recorded) {
     })
 
     const schema = publishedSchema(line.release, kind)
-    const nulls = judged
+    const nulls = validated
       .filter(({ one }) => kindOf(one.manifest) === kind && one.op !== 'update')
       .flatMap((one) => nullsOf(one.one.manifest).map((place) => ({ ...one, ...place })))
 
@@ -85,7 +85,7 @@ for (const { title, line, file, judged, foreign } of recorded) {
       })
     })
 
-    const direct = [...judged, ...foreign].filter(({ one }) => one.op !== 'update')
+    const direct = [...validated, ...foreign].filter(({ one }) => one.op !== 'update')
 
     test(`validate${kind}, is${kind} and assert${kind} say what validatePlane says of that kind (${direct.length})`, () => {
       expectNone(direct, ({ one: { manifest }, result }) => {

@@ -5,11 +5,11 @@
 import { describe, test } from 'vitest'
 import { isAbout, isMisspelling, ours, tellsAll, theirs } from './blame.ts'
 import { unexplained } from './defaults.ts'
-import { expectNone, kindOf, recorded } from './judge.ts'
 import { allowance } from './stricter.ts'
+import { expectNone, kindOf, recorded } from './validated.ts'
 
-for (const { title, file, judged } of recorded) {
-  const complete = judged.filter(
+for (const { title, file, validated } of recorded) {
+  const complete = validated.filter(
     ({ one, result }) => !result.ok && !one.accepted && kindOf(one.manifest) === file.kind && tellsAll(one.stage, one.errors),
   )
 

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import {
+  isDataPlane,
   validateClusterDataPlane,
   validateDataPlane,
   validateEnvironment,
@@ -273,6 +274,42 @@ describe('what may be left out', () => {
     })
   })
 
+  test('neither the misspelled planeID is also a missing one, nor one of the wrong type', () => {
+    const named = (spec: object) => codesAt(validateClusterDataPlane(clusterDataPlane({ ...spec }, { name: 'eu.prod' })))
+    expect(named({ planeId: 'a' })).toEqual({ '/spec/planeId': 'unknown-field' })
+    expect(named({ gatewey: 'a' })).toMatchObject({ '/spec/gatewey': 'unknown-field', '/spec/planeID': 'missing-field' })
+    expect(named({ planeID: null })).toEqual({ '/spec/planeID': 'missing-field' })
+  })
+
+  test('a missing planeID is reported next to what is wrong with other metadata', () => {
+    expect(codesAt(validateClusterDataPlane(clusterDataPlane({}, { name: 'eu.prod', namespace: 'acme' })))).toEqual({
+      '/metadata/namespace': 'namespace-not-allowed',
+      '/spec/planeID': 'missing-field',
+    })
+  })
+
+  test('an empty or null name and generateName are one missing name', () => {
+    const missing = { '/metadata/name': 'missing-field' }
+    expect(codesAt(validateDataPlane(dataPlane({}, { name: undefined, generateName: '' })))).toEqual(missing)
+    expect(codesAt(validateDataPlane(dataPlane({}, { name: null, generateName: null })))).toEqual(missing)
+    expect(issuesOf(validateDataPlane(dataPlane({}, { name: null })))).toHaveLength(1)
+  })
+
+  test('a wrong generateName is reported where the API server reports it: at the name', () => {
+    expect(issuesOf(validateDataPlane(dataPlane({}, { name: undefined, generateName: 'Plane-' })))).toMatchObject([
+      { code: 'invalid-name', path: '/metadata/generateName', field: 'metadata.name' },
+    ])
+    expect(issuesOf(validateDataPlane(dataPlane({}, { generateName: 'Plane-' })))).toMatchObject([
+      { code: 'invalid-name', path: '/metadata/generateName', field: 'metadata.generateName' },
+    ])
+  })
+
+  test('a null in a branch of a ValueFrom is the same as no branch', () => {
+    const agent = (clientCA: object) => issuesOf(validateDataPlane(dataPlane({ clusterAgent: { clientCA } })))
+    expect(agent({ value: null })).toMatchObject([{ code: 'value-from', path: '/spec/clusterAgent/clientCA', found: 'neither' }])
+    expect(agent({ value: null, secretRef: null })).toHaveLength(1)
+  })
+
   test('a generateName replaces a name', () => {
     expect(codesAt(validateDataPlane(dataPlane({}, { name: undefined, generateName: 'plane-' })))).toEqual({})
     expect(codesAt(validateDataPlane(dataPlane({}, { name: undefined })))).toEqual({ '/metadata/name': 'missing-field' })
@@ -288,6 +325,61 @@ describe('what may be left out', () => {
   test('nulls that clients write pass: a creationTimestamp and a status', () => {
     expect(codesAt(validateDataPlane({ ...dataPlane({}, { creationTimestamp: null }), status: null }))).toEqual({})
   })
+})
+
+describe('conditions of the status', () => {
+  const condition = (type: unknown) => ({
+    type,
+    status: 'True',
+    lastTransitionTime: '2026-01-02T03:04:05Z',
+    reason: 'R',
+    message: '',
+  })
+  const codes = (...types: unknown[]) =>
+    codesAt(validateClusterDataPlane({ ...clusterDataPlane({ planeID: 'a' }), status: { conditions: types.map(condition) } }))
+
+  test('all but the first of a type are reported', () => {
+    expect(codes('Ready', 'Created')).toEqual({})
+    expect(codes('Ready', 'Created', 'Ready', 'Ready')).toEqual({
+      '/status/conditions/2/type': 'invalid-format',
+      '/status/conditions/3/type': 'invalid-format',
+    })
+  })
+
+  test('those without a type are not of one type', () => {
+    const missing = { '/status/conditions/0/type': 'missing-field', '/status/conditions/1/type': 'missing-field' }
+    expect(codes(undefined, undefined)).toEqual(missing)
+  })
+})
+
+describe('any kind', () => {
+  test('an unknown kind is reported with what is wrong with its apiVersion', () => {
+    const wrong = { '/apiVersion': 'wrong-api-version', '/kind': 'unknown-kind' }
+    expect(codesAt(validatePlane({ apiVersion: 'openchoreo.dev/v1', kind: 'Nope' }))).toEqual(wrong)
+    expect(codesAt(validatePlane({ apiVersion: null, kind: 'Nope' }))).toEqual({
+      '/apiVersion': 'missing-field',
+      '/kind': 'unknown-kind',
+    })
+    expect(codesAt(validatePlane({ apiVersion: 'openchoreo.dev/v1alpha1', kind: 'Nope' }))).toEqual({ '/kind': 'unknown-kind' })
+  })
+})
+
+test('the verdict of a guard and the issues of a validator do not depend on each other', () => {
+  const wrong = { ...dataPlane({ planeID: 'A', gatewey: {} }), status: 5 }
+  const issues = issuesOf(validateDataPlane(wrong))
+  expect(issues.length).toBe(3)
+  expect(isDataPlane(wrong)).toBe(false)
+  expect(issuesOf(validateDataPlane(wrong))).toEqual(issues)
+  expect(isDataPlane(dataPlane())).toBe(true)
+  const reading = Object.defineProperty(dataPlane(), 'status', {
+    enumerable: true,
+    get: () => {
+      expect(issuesOf(validateDataPlane(wrong))).toEqual(issues)
+      return undefined
+    },
+  })
+  expect(isDataPlane(reading)).toBe(true)
+  expect(isDataPlane(wrong)).toBe(false)
 })
 
 function without(manifest: Manifest, field: string): Manifest {

@@ -74,6 +74,49 @@ test('the generation is that of the stored object', () => {
   expect(codesAt(validateUpdate(counted(-1), counted(1)))).toEqual({ '/metadata/generation': 'out-of-range' })
 })
 
+test('a generation that is no 64-bit integer is wrong in an update too', () => {
+  const counted = (generation: unknown) => dataPlane({}, { uid: 'one', generation })
+  expect(codesAt(validateUpdate(counted(1), counted(1e30)))).toEqual({ '/metadata/generation': 'out-of-range' })
+  expect(codesAt(validateUpdate(counted(1), counted('1')))).toEqual({ '/metadata/generation': 'wrong-type' })
+  expect(issuesOf(validateUpdate(counted(-1), counted(1)))).toMatchObject([
+    { minimum: 0, message: 'must be greater than or equal to 0.', field: 'metadata.generation' },
+  ])
+})
+
+test.each([
+  ['.a', true],
+  ['A_', true],
+  ['a'.repeat(300), true],
+  ['.', false],
+  ['..', false],
+  ['a/b', false],
+  ['a%', false],
+])('the name %s of a stored object: %j', (name, isAccepted) => {
+  const stored = dataPlane({ planeID: 'a' }, { name })
+  expect(validateUpdate(stored, stored).ok).toBe(isAccepted)
+})
+
+test('an object of a kind that is a name in every JavaScript object has that kind as its only mistake', () => {
+  const odd = { ...dataPlane(), kind: 'constructor' }
+  expect(codesAt(validateUpdate(odd, odd))).toEqual({ '/kind': 'unknown-kind' })
+})
+
+test('what is no object is not accepted because it was none before', () => {
+  expect(codesAt(validateUpdate([], []))).toMatchObject({ '': 'wrong-type' })
+})
+
+test('an immutable field that was not set can be set, also where there was no spec', () => {
+  const set = environment()
+  const unset = environment({ dataPlaneRef: undefined })
+  expect(validateUpdate(unset, set).ok).toBe(true)
+  expect(validateUpdate({ ...set, spec: undefined }, set).ok).toBe(true)
+  expect(codesAt(validateUpdate({ ...set, spec: 5 }, set))).toEqual({ '/spec': 'immutable-field' })
+})
+
+test('a kind without immutable fields can get a spec in place of what was none', () => {
+  expect(validateUpdate({ ...dataPlane(), spec: 5 }, dataPlane()).ok).toBe(true)
+})
+
 test('the namespace of a cluster-scoped resource is not compared', () => {
   const inNamespace = clusterDataPlane({}, { namespace: 'acme' })
   expect(validateUpdate(inNamespace, clusterDataPlane()).ok).toBe(true)

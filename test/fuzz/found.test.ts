@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { contractLines } from '../../src/releases/lines.ts'
-import { createJudge } from './judged.ts'
+import { createChecker } from './checked.ts'
 import { drawFrom, spoiled, startingTexts } from './texts.ts'
 
-const judge = createJudge()
-afterAll(() => judge.stop())
+const checker = createChecker()
+afterAll(() => checker.stop())
 
 /** Seconds that a text may take, far above what any does. */
 const DEADLINE = 20
@@ -22,7 +22,7 @@ test.each(found)(
   async (file, release) => {
     const line = contractLines.find((line) => line === release)
     if (!line) throw new Error(`${file} names no line`)
-    const { broken } = await judge.ask({ text: readFileSync(join(folder, file), 'utf8'), release: line }, DEADLINE)
+    const { broken } = await checker.ask({ text: readFileSync(join(folder, file), 'utf8'), release: line }, DEADLINE)
     expect(broken).toEqual([])
   },
   60_000,
@@ -34,7 +34,7 @@ test('every claim is true for mutated manifests', async () => {
   for (let left = 800 * Number(process.env['FC_RUNS'] ?? 1); left > 0; left--) {
     const text = spoiled(texts[draw(texts.length)] ?? '', draw, texts)
     const release = contractLines[draw(contractLines.length)] ?? 'v1.1'
-    const { broken } = await judge.ask({ text, release }, DEADLINE)
+    const { broken } = await checker.ask({ text, release }, DEADLINE)
     expect([text, broken]).toEqual([text, []])
   }
 }, 300_000)

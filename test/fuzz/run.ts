@@ -3,7 +3,7 @@
  *
  * It looks for a crash, a text that takes longer than a deadline, a finding outside of its file, a difference that the fast reader makes, a fix that
  * fixes nothing, text whose time grows faster than its length, and, where there is the oracle (as for `npm run test:oracle`), a text without errors
- * that the API server refuses. Each text is judged in a process that is killed at the deadline. What it finds is kept in test/fuzz/found/, whose
+ * that the API server refuses. Each text is checked in a process that is killed at the deadline. What it finds is kept in test/fuzz/found/, whose
  * files are tests from then on. Before that it compares the two readers of YAML on random texts with that many bytes, and counts the documents
  * of the corpus (without one, of the examples) that are read in one pass: fewer than 98% are a fault. The exit status is 1 where it found something; without the oracle that part is reported as left out, and the
  * status is 2.
@@ -14,7 +14,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { contractLines, type Line } from '../../src/releases/lines.ts'
 import { ask, whatIsMissing } from '../oracle/ask.ts'
-import { createJudge } from './judged.ts'
+import { createChecker } from './checked.ts'
 import { countTaken, differenceIn, linesOf } from './reader.ts'
 import { drawFrom, spoiled, startingTexts } from './texts.ts'
 
@@ -33,7 +33,7 @@ const DEADLINE = { one: 20, repeated: 120 }
 const draw = drawFrom(Number(values.seed))
 const texts = startingTexts(values.corpus)
 const missing = whatIsMissing()
-const judge = createJudge()
+const checker = createChecker()
 const clean: { readonly text: string; readonly release: Line }[] = []
 let tried = 0
 let found = 0
@@ -48,12 +48,12 @@ while (performance.now() < end) {
   // Timing is worth the while only now and then.
   const at = draw(text.length + 1)
   const repeat = tried % 50 === 0 ? { at, piece: text.slice(at, at + 1 + draw(12)) || ' ' } : undefined
-  const answer = await judge.ask({ text, release, ...(repeat && { repeat }) }, repeat ? DEADLINE.repeated : DEADLINE.one)
+  const answer = await checker.ask({ text, release, ...(repeat && { repeat }) }, repeat ? DEADLINE.repeated : DEADLINE.one)
   for (const broken of answer.broken) keep(text, release, broken)
   if (answer.isClean) clean.push({ text, release })
   cpu = Math.max(cpu, answer.cpu)
 }
-judge.stop()
+checker.stop()
 
 if (missing.length === 0) {
   const requests = clean.map(({ text, release }, id) => JSON.stringify({ id, line: release, op: 'create', yaml: text }))

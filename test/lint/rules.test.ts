@@ -66,6 +66,10 @@ test.each([
   ['*.example.com', 'a wildcard'],
   ['10.0.0.1', 'not an IP address'],
   ['::1', 'not an IP address'],
+  ['[2001:db8::1]', 'not an IP address'],
+  ['[::1]:8443', 'without a port'],
+  ['x::1', 'without a port'],
+  ['10.0.0.1.x:80', 'without a port'],
   ['a_b.example.com', 'an underscore'],
   ['A.example.com', 'without uppercase letters'],
   ['a..example.com', 'an empty part between dots'],
@@ -133,6 +137,34 @@ test('one protocol may have several hosts on a port, and one listener may be nam
     const ingress = { external: part('a.example.com'), internal: part(host) }
     expect(codesWith('DataPlane', { secretStoreRef: { name: 'vault' }, gateway: { ingress } }, 'v1.1')).toEqual([])
   }
+})
+
+test('a port of another type is left to the contract', () => {
+  for (const port of [null, '0', true, []])
+    expect(codesWith('DataPlane', gateway('x', { publicHTTPPort: port }), 'v0.15')).toEqual([])
+  expect(codesWith('DataPlane', gateway('x', { publicHTTPPort: 0 }), 'v0.15')).toEqual([
+    '/spec/gateway/publicHTTPPort invalid-port',
+  ])
+})
+
+test('names that must exist may not be empty', () => {
+  const spec = {
+    clusterAgent: { clientCA: { secretKeyRef: { name: '', key: '' } } },
+    secretStoreRef: { name: '' },
+    observabilityPlaneRef: { kind: 'ObservabilityPlane', name: '' },
+    gateway: { ingress: { external: { name: '', namespace: '', http: { host: '' } } } },
+  }
+  expect(codesWith('DataPlane', spec, 'v1.1').filter((code) => code.endsWith('empty-name'))).toEqual([
+    '/spec/clusterAgent/clientCA/secretKeyRef/name empty-name',
+    '/spec/clusterAgent/clientCA/secretKeyRef/key empty-name',
+    '/spec/secretStoreRef/name empty-name',
+    '/spec/observabilityPlaneRef/name empty-name',
+    '/spec/gateway/ingress/external/http/host empty-name',
+    '/spec/gateway/ingress/external/name empty-name',
+    '/spec/gateway/ingress/external/namespace empty-name',
+  ])
+  const defaulted = gateway('x', { publicGatewayName: '', publicGatewayNamespace: '' })
+  expect(codesWith('DataPlane', defaulted, 'v0.15')).toEqual([])
 })
 
 test.each([

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { detectRelease } from '../../src/releases/detect.ts'
@@ -12,6 +14,7 @@ import {
   releases,
 } from '../../src/releases/lines.ts'
 import { releaseNamed, unknownRelease } from '../../src/repository/release.ts'
+import { readManifests } from '../../src/yaml/read/read.ts'
 import { dataPlane, environment } from '../manifests.ts'
 
 const certificate = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n'
@@ -46,6 +49,18 @@ test('the newest release that every manifest fits is detected', () => {
   expect(detectReleases(newest).at(-1)).toBe(newestRelease)
   expect(detectRelease([newest, newest])).toMatchObject({ release: 'v1.2', reason: 'every-manifest', manifests: 2, fitting: 2 })
   expect(detectRelease([dataPlane(), environment()])).toMatchObject({ release: 'v0.16', reason: 'every-manifest', fitting: 2 })
+})
+
+test('a manifest fits the releases whose validators accept it, also where several are not asked because they define its kind alike', () => {
+  const folder = join(import.meta.dirname, '../migrate/fixtures')
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'))
+  const manifests = files.flatMap((file) =>
+    readManifests(readFileSync(join(folder, file), 'utf8')).documents.map(({ value }) => value),
+  )
+  expect(manifests.length).toBeGreaterThan(50)
+  const all = [...manifests, ...pool, null, [], { kind: 'Organization' }]
+  for (const manifest of all)
+    expect(detectReleases(manifest)).toEqual(releases.filter((release) => planeValidatorOf(release)(manifest).ok))
 })
 
 test('a manifest with a mistake is taken for what its neighbors are', () => {

@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest'
 import { isOfDocumentsAlone } from '../../src/releases/documented.ts'
 import { contractLines } from '../../src/releases/lines.ts'
-import { expectNone, kindOf, recorded } from '../conformance/judge.ts'
+import { expectNone, kindOf, recorded } from '../conformance/validated.ts'
 
-describe.each(recorded)('$title', ({ line, file, judged }) => {
+describe.each(recorded)('$title', ({ line, file, validated }) => {
   const name = contractLines.find((known) => known === line.name)
-  const refused = judged.filter(({ one, result }) => one.op === 'create' && kindOf(one.manifest) === file.kind && !result.ok)
+  const refused = validated.filter(({ one, result }) => one.op === 'create' && kindOf(one.manifest) === file.kind && !result.ok)
   const alone = refused.filter(
     ({ one, issues }) => name && issues.every((issue) => isOfDocumentsAlone(issue, one.manifest, name)),
   )

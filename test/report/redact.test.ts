@@ -202,7 +202,7 @@ describe('what is not in force', () => {
   })
 })
 
-/** Lines that begin, hold or end secrets, and some that do not. */
+/** Lines that begin, contain or end secrets, and some that do not. */
 const line = fc.constantFrom(
   ...['a: 1', 'token: x', 'password: |', '  y', '  z', '---', 'b: { clientKey: "k", c: 2 }', '# c', 'd: [', ']', 'kind: Secret'],
   ...['data:', '  k: v', '-----BEGIN PRIVATE KEY-----', '  -----BEGIN PRIVATE KEY-----', '# -----END PRIVATE KEY-----', 'AAAA'],

@@ -19,7 +19,42 @@ export const pictures: Readonly<Record<string, Topology>> = {
   3: resolveTopology(organizationOf(3)),
   30: resolveTopology(organizationOf(30)),
   300: resolveTopology(organizationOf(300)),
+  regions: resolveTopology(regions(), { release: 'v0.12' }),
   hostile: resolveTopology(hostile()),
+}
+
+/** Organizations, one of them empty, data planes with public hosts of their own, references that do not resolve, and names that contain `spec.`. */
+function regions(): object[] {
+  const resource = (
+    kind: string,
+    name: string,
+    namespace: string | undefined,
+    spec: object,
+    annotations: object = {},
+  ): object => ({
+    apiVersion: 'openchoreo.dev/v1alpha1',
+    kind,
+    metadata: { name, ...(namespace !== undefined && { namespace }), annotations },
+    spec,
+  })
+  const data = (name: string, namespace: string): object =>
+    resource('DataPlane', name, namespace, {
+      gateway: { publicVirtualHost: `${name}.example.com` },
+      secretStoreRef: { name: 'vault' },
+    })
+  return [
+    resource('Organization', 'zeta', undefined, {}),
+    resource('Organization', 'acme', undefined, {}, { 'openchoreo.dev/display-name': 'Acme' }),
+    resource('Organization', 'empty', undefined, {}, { 'openchoreo.dev/display-name': 5 }),
+    data('us', 'zeta'),
+    data('eu', 'acme'),
+    data('asia', 'acme'),
+    data('default', 'other'),
+    resource('Environment', 'x.spec.y', 'acme', { dataPlaneRef: 'gone' }),
+    resource('Environment', 'dev', 'zeta', { dataPlaneRef: 'lost' }),
+    resource('Environment', 'dev', 'acme', { dataPlaneRef: 'eu' }),
+    resource('BuildPlane', 'builds', 'acme', { observabilityPlaneRef: 'nowhere' }),
+  ]
 }
 
 function hostile(): object[] {

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { CommandRun } from '../cli/every-command.ts'
-import { createJudge } from '../fuzz/judged.ts'
+import { createChecker } from '../fuzz/checked.ts'
 
 const head = 'apiVersion: openchoreo.dev/v1alpha1\nkind: DataPlane\nmetadata:\n  name: eu-west\n  namespace: acme\nspec:\n'
 const gateway = '  gateway:\n    publicVirtualHost: apps.example.com\n    organizationVirtualHost: apps.internal\n'
@@ -32,11 +32,11 @@ const texts: Readonly<Record<string, string>> = {
 const DEADLINE = 30_000
 
 describe.each(Object.entries(texts))('%s', (_, text) => {
-  const judge = createJudge()
-  afterAll(() => judge.stop())
+  const checker = createChecker()
+  afterAll(() => checker.stop())
 
   test('is read, linted, fixed and reported by the library within the deadline', async () => {
-    const { broken } = await judge.ask({ text, release: 'v0.15' }, DEADLINE / 1000)
+    const { broken } = await checker.ask({ text, release: 'v0.15' }, DEADLINE / 1000)
     expect(broken).toEqual([])
   }, 60_000)
 

@@ -32,7 +32,7 @@ export interface Asked {
 }
 
 /** What the validators of a line say. Numbers are JavaScript's for them, so the server is asked about those too. */
-export function judged(line: Line, op: Op, texts: Texts): Asked {
+export function validated(line: Line, op: Op, texts: Texts): Asked {
   const manifest: unknown = JSON.parse(texts.manifest)
   const old: unknown = texts.old === undefined ? undefined : JSON.parse(texts.old)
   const result = op === 'update' ? line.validateUpdate(old, manifest) : line.validatePlane(manifest)

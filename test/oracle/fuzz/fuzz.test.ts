@@ -8,7 +8,7 @@ import { generatedLines } from '../../conformance/lines.ts'
 import { drawFrom } from '../../fuzz/texts.ts'
 import { dataPlane, environment } from '../../manifests.ts'
 import type { Answer } from '../ask.ts'
-import { disagreements, judged } from './disagreement.ts'
+import { disagreements, validated } from './disagreement.ts'
 import { type Op, questioner, textsOf } from './questions.ts'
 import { textAsRead, textOf, written } from './values.ts'
 
@@ -88,7 +88,7 @@ test('without disagreements the status is 0, and without the oracle it is 2', ()
 function classesOf(op: Op, manifest: unknown, answer: Answer, further?: Answer): string[] {
   if (!line) return []
   const old = op === 'update' ? textOf(manifest) : undefined
-  return disagreements(judged(line, op, { manifest: textOf(manifest), old }), answer, further).map((found) => found.class)
+  return disagreements(validated(line, op, { manifest: textOf(manifest), old }), answer, further).map((found) => found.class)
 }
 
 /** The command, with a server that accepts whatever it is asked. */

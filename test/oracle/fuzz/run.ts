@@ -2,7 +2,7 @@
 import { generatedLines, type Line } from '../../conformance/lines.ts'
 import { drawFrom } from '../../fuzz/texts.ts'
 import { type Answer, ask, requestOf } from '../ask.ts'
-import { type Asked, type Disagreement, disagreements, furtherRequest, judged } from './disagreement.ts'
+import { type Asked, type Disagreement, disagreements, furtherRequest, validated } from './disagreement.ts'
 import { type Op, type Question, questioner, type Texts, textsOf } from './questions.ts'
 
 export interface FuzzOptions {
@@ -53,7 +53,7 @@ interface Answered {
 
 /** The questions that have an answer, with the disagreements about each. An old object that no server can read has none. */
 function compareAll(lines: ReadonlyMap<string, Line>, questions: readonly Question[]): Answered[] {
-  const all = questions.map((question) => ({ question, asked: judge(lines, question) }))
+  const all = questions.map((question) => ({ question, asked: validate(lines, question) }))
   const answers = askAbout(all.map(({ question, asked }) => ({ question, texts: asked.asRead })))
   const both = all.map((one, at) => ({ ...one, answer: answers[at] ?? { id: 0, fault: 'none' } }))
   const further = both.flatMap(({ question, asked, answer }) => {
@@ -72,10 +72,10 @@ function hasAnswer({ asRead }: Asked, { fault }: Answer): boolean {
   throw new Error(`the oracle has no answer, but: ${fault}\n${asRead.manifest}\n${asRead.old}`)
 }
 
-function judge(lines: ReadonlyMap<string, Line>, question: Question): Asked {
+function validate(lines: ReadonlyMap<string, Line>, question: Question): Asked {
   const line = lines.get(question.line)
   if (!line) throw new Error(`no line ${question.line}`)
-  return judged(line, question.op, textsOf(question))
+  return validated(line, question.op, textsOf(question))
 }
 
 function askAbout(requests: readonly { readonly question: Question; readonly texts: Texts }[]): Answer[] {

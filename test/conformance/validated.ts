@@ -10,7 +10,7 @@ import { unexplained } from './defaults.ts'
 import { generatedLines, type Line } from './lines.ts'
 
 /** One case and what this package says to it. */
-export interface Judged {
+export interface Validated {
   readonly one: Case
   readonly issues: readonly Issue[]
   readonly result: Result<unknown>
@@ -23,12 +23,12 @@ export interface Recorded {
   readonly title: string
   readonly line: Line
   readonly file: CaseFile
-  readonly judged: readonly Judged[]
+  readonly validated: readonly Validated[]
   /**
    * Cases that contain a manifest of another kind, on other lines than the one that was asked: the other kind may have changed in between,
    * so the server's answer says nothing there.
    */
-  readonly foreign: readonly Judged[]
+  readonly foreign: readonly Validated[]
 }
 
 export const files = caseFiles()
@@ -38,12 +38,12 @@ const kinds = new Set(files.map(({ kind }) => kind))
 
 /** Every line with generated code, and every file that applies to it. */
 export const recorded: readonly Recorded[] = lines.flatMap((line) =>
-  files.filter((file) => file.lines.includes(line.name)).map((file) => judge(line, file)),
+  files.filter((file) => file.lines.includes(line.name)).map((file) => validate(line, file)),
 )
 
-function judge(line: Line, file: CaseFile): Recorded {
-  const all = file.cases.filter((one) => !generatesItsName(one)).map((one) => judgeCase(line, one))
-  const isForeign = ({ one }: Judged): boolean => {
+function validate(line: Line, file: CaseFile): Recorded {
+  const all = file.cases.filter((one) => !generatesItsName(one)).map((one) => validateCase(line, one))
+  const isForeign = ({ one }: Validated): boolean => {
     const kind = kindOf(one.manifest)
     return kind !== file.kind && kinds.has(String(kind)) && line.name !== file.line
   }
@@ -51,12 +51,12 @@ function judge(line: Line, file: CaseFile): Recorded {
     title: `${line.name} ${file.kind}, ${file.cases.length} cases`,
     line,
     file,
-    judged: all.filter((one) => !isForeign(one)),
+    validated: all.filter((one) => !isForeign(one)),
     foreign: all.filter(isForeign),
   }
 }
 
-function judgeCase({ validatePlane, validateUpdate }: Line, one: Case): Judged {
+function validateCase({ validatePlane, validateUpdate }: Line, one: Case): Validated {
   const result = one.op === 'update' ? validateUpdate(one.old, one.manifest) : validatePlane(one.manifest)
   return { one, result, issues: result.ok ? [] : result.issues, left: one.accepted ? [] : unexplained(one) }
 }
@@ -77,7 +77,7 @@ export function valueAt(value: unknown, keys: readonly string[]): unknown {
 }
 
 /** Fails with the number of faults and the first twenty. */
-export function expectNone<T extends Judged>(all: readonly T[], faultsOf: (judged: T) => readonly string[]): void {
-  const faults = all.flatMap((judged) => faultsOf(judged).map((fault) => `${judged.one.id}: ${fault}`.slice(0, 600)))
+export function expectNone<T extends Validated>(all: readonly T[], faultsOf: (validated: T) => readonly string[]): void {
+  const faults = all.flatMap((validated) => faultsOf(validated).map((fault) => `${validated.one.id}: ${fault}`.slice(0, 600)))
   expect({ faults: faults.length, first: faults.slice(0, 20) }).toEqual({ faults: 0, first: [] })
 }

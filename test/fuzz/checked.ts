@@ -1,4 +1,4 @@
-/** Judges texts in a process of its own, which is killed when one of them takes longer than a deadline. */
+/** Checks texts in a process of its own, which is killed when one of them takes longer than a deadline. */
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import type { Line } from '../../src/releases/lines.ts'
@@ -13,7 +13,7 @@ export interface Question {
 
 /** What it answers. */
 export interface Answer {
-  /** What does not hold of the text, in words. */
+  /** What is not true of the text, in words. */
   readonly broken: readonly string[]
   /** Whether the text has one plane without any error. */
   readonly isClean: boolean
@@ -21,18 +21,18 @@ export interface Answer {
   readonly cpu: number
 }
 
-export interface Judge {
+export interface Checker {
   /** Questions are asked one after the other. A text that takes longer than `seconds` is broken. */
   ask(question: Question, seconds: number): Promise<Answer>
   stop(): void
 }
 
-export function createJudge(): Judge {
+export function createChecker(): Checker {
   let child: ChildProcess | undefined
   return {
     ask: (question, seconds) =>
       new Promise((resolve, reject) => {
-        child ??= fork(join(import.meta.dirname, 'judge.ts'), { execArgv: ['--import', 'tsx'], serialization: 'advanced' })
+        child ??= fork(join(import.meta.dirname, 'checker.ts'), { execArgv: ['--import', 'tsx'], serialization: 'advanced' })
         const own = child
         const end = (answer: Answer | Error): void => {
           clearTimeout(timer)

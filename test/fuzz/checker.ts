@@ -1,8 +1,8 @@
 /** The process that checks texts: it answers one question after the other. */
 import type { Line } from '../../src/releases/lines.ts'
 import { reportOn } from '../lint/report.ts'
+import type { Answer, Question } from './checked.ts'
 import { brokenClaims, isClean } from './claims.ts'
-import type { Answer, Question } from './judged.ts'
 
 process.on('message', (question) => {
   // The other side of the channel sends nothing else.

@@ -9,6 +9,7 @@ import type { CrossResourceRule, RuleContext } from './rule.ts'
 import { crossResourceRules } from './rules/index.ts'
 import { type LocatedPlane, type PlaneSummary, summarize } from './summary.ts'
 import { DIRECTIVE, type Directive, directivesIn } from './suppress.ts'
+import { TODO, todosIn } from './todos.ts'
 
 /** A file to lint: its name, and its text. */
 export interface LintFile {
@@ -39,6 +40,7 @@ export function checkFile(
   const line = lineOfRelease(release)
   // Of the whole text, once: it can have many documents.
   const mayHaveDirectives = text.includes(DIRECTIVE)
+  const mayHaveTodos = text.includes(TODO)
   const findings: Finding[] = []
   const directives: Directive[] = []
   const fits: Fit[] = []
@@ -56,6 +58,8 @@ export function checkFile(
     for (const fit of checked.fits) fits.push(fit)
     if (mayHaveDirectives && checked.planes.length > 0)
       for (const directive of directivesIn(document.document, text)) directives.push(directive)
+    if (mayHaveTodos && checked.planes.length > 0)
+      for (const finding of todosIn(document.document, text, path)) findings.push(finding)
     for (const resource of checked.planes) planes.push({ resource, document: index })
   }
   // A plane with nothing to compare it with need not be kept.

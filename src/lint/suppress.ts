@@ -1,6 +1,6 @@
 /** Comments that suppress findings: each names a code and a reason. Those that suppress nothing are reported. */
 import type { ManifestDocument, Range } from '../yaml/read/read.ts'
-import { multilineStrings } from '../yaml/read/with-positions.ts'
+import { commentLinesIn } from './comment-lines.ts'
 import type { Finding } from './finding.ts'
 
 /** A suppression comment. */
@@ -73,24 +73,14 @@ export const DIRECTIVE = 'openchoreo-planes-disable'
 
 /** The suppression comments of a document. */
 export function directivesIn(document: ManifestDocument, text: string): Directive[] {
-  const { start, end } = document.range
-  const section = text.slice(start.offset, end.offset)
   const first = document.positionOf('').start
-  const texts = multilineStrings(document)
-  let nextText = 0
-  let offset = start.offset
-  return section.split('\n').flatMap((content, at) => {
-    const begin = offset
-    offset += content.length + 1
-    // The scalars are in order, as the lines are.
-    while (begin >= (texts[nextText]?.[1] ?? Number.POSITIVE_INFINITY)) nextText++
+  return commentLinesIn(document, text).flatMap(({ content, line, begin }) => {
     const match = COMMENT.exec(content)
     const comment = match?.[1]
-    if (!match || comment === undefined || begin >= (texts[nextText]?.[0] ?? Number.POSITIVE_INFINITY)) return []
+    if (!match || comment === undefined) return []
     // Before the first key a comment can apply to the whole document; after it only to a line.
     const isNextLine = match[2] !== undefined
     if (!isNextLine && begin >= first.offset) return []
-    const line = start.line + at
     const column = content.indexOf('#') + 1
     const place = { line, column, offset: begin + column - 1 }
     const range = { start: place, end: { line, column: column + comment.length, offset: place.offset + comment.length } }

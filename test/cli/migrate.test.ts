@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { lastingCertificate } from '../../src/lint/rules/examples.ts'
+import { certificate as lastingCertificate } from '../../src/lint/rules/examples.ts'
 import { type Run, run as runAnywhere } from './io.ts'
 
 let cwd = ''

@@ -38,14 +38,17 @@ test('each open question of a draft is one, until it is answered', () => {
 kind: DataPlane
 metadata: { name: eu, namespace: acme }
 spec:
+  clusterAgent:
+    clientCA:
+      secretRef: { name: ca, key: ca.crt }
   gateway:
     publicVirtualHost: a.example.com
     organizationVirtualHost: b.example.com
 `
-  const { files } = migrateFiles([{ path: 'a.yaml', text }], { from: 'v0.8', to: 'v1.2' })
+  const { files } = migrateFiles([{ path: 'a.yaml', text }], { from: 'v0.16', to: 'v1.2' })
   const needs = files.flatMap(({ planes }) => planes.flatMap(({ migration }) => migration.needs))
   const found = todos(files[0]?.after ?? '')
-  expect(needs.length).toBe(3)
+  expect(needs.length).toBe(2)
   expect(found.map((line) => line.split(' ').at(-1)).sort()).toEqual(needs.map(({ field }) => field).sort())
   expect(todos((files[0]?.after ?? '').replaceAll(/^ *# TODO .*\n/gm, ''))).toEqual([])
 })

@@ -78,7 +78,7 @@ async function run(): Promise<void> {
 run().catch((error: unknown) => {
   write(
     2,
-    `openchoreo-planes: a fault of this program, please report it: ${printableLines(error instanceof Error ? (error.stack ?? error.message) : 'an unknown error')}\n`,
+    `openchoreo-planes: a bug in this program, please report it: ${printableLines(error instanceof Error ? (error.stack ?? error.message) : 'an unknown error')}\n`,
   )
   process.exitCode = EXIT.failure
 })

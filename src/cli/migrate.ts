@@ -106,7 +106,7 @@ function inPlace(files: readonly MigratedFile[], io: Io): Targets {
   }
 }
 
-/** Files that hold planes, under the paths by which they were found. */
+/** Files that contain planes, under the paths by which they were found. */
 function beside(files: readonly MigratedFile[], output: string, io: Io): Targets {
   const targets = new Map<string, Written>()
   const lookedAt: string[] = []
@@ -140,7 +140,8 @@ function movedIn(files: readonly MigratedFile[], to: Release): string {
   const left = planes.filter(isAmbiguous).length
   const changed = files.flatMap(({ others }) => others.filter(({ changes }) => changes.length > 0))
   const more = changed.length === 0 ? '' : `; ${count(changed.length, 'other resource')} changed`
-  if (planes.length === 0) return changed.length === 0 ? 'no plane found; nothing to migrate' : `no plane found${more}`
+  if (planes.length === 0)
+    return changed.length === 0 ? 'No OpenChoreo plane found; nothing was migrated' : `No OpenChoreo plane found${more}`
   const rest = planes.length - moved - left
   if (left > 0)
     return `${moved} of ${count(planes.length, 'plane')} moved to ${to}, ${rest} already there, ${left} left: say of which release${more}`

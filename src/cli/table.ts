@@ -2,7 +2,7 @@
 
 /** One option of a command. */
 export interface OptionSpec {
-  /** What stands for its value in the help; an option without one is a flag. */
+  /** The placeholder for its value in the help; an option without one is a flag. */
   readonly value?: string
   /** The values that it takes; all where they are left out. */
   readonly choices?: readonly string[]

@@ -8,7 +8,7 @@ export type { Severity }
 
 /** What a rule found. */
 export interface RuleIssue {
-  /** `rule-failed` if the rule itself has a fault. */
+  /** `rule-failed` if the rule itself fails. */
   readonly code: RuleCode | 'rule-failed'
   /** JSON Pointer within the resource. */
   readonly path: string

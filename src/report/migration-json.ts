@@ -1,4 +1,4 @@
-/** A migration as JSON: everything that `migrate` tells, by file. */
+/** A migration as JSON: everything that `migrate` reports, by file. */
 
 import { printableJson } from '../base/inert.ts'
 import type { MigratedFiles, SkippedPart } from '../migrate/files.ts'

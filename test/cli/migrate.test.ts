@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { certificate as lastingCertificate } from '../../src/lint/rules/examples.ts'
+import { certificate } from '../../src/lint/rules/examples.ts'
 import { type Run, run as runAnywhere } from './io.ts'
 
 let cwd = ''
@@ -138,7 +138,7 @@ describe('what is written', () => {
     expect(read('b.yaml')).toContain('kind: ObservabilityPlane')
   })
 
-  test('with --output the files that hold planes, under their paths, and the others stay', async () => {
+  test('with --output the files that contain planes, under their paths, and the others stay', async () => {
     write('a/env.yaml', environment)
     write('a/deep/newer.yaml', moved)
     write('a/other.yaml', 'kind: ConfigMap\n')
@@ -228,7 +228,7 @@ describe('errors', () => {
     expect(read('b.yaml')).toBe(environment)
   })
 
-  test('a file of others that is no YAML, such as a template, is passed over and named', async () => {
+  test('a file of others that is no YAML, such as a template, is skipped and named', async () => {
     write('a/chart.yaml', '# openchoreo\n{{ if .Values.on }}\na: {{ .b }}\n')
     write('a/env.yaml', environment)
     const { status, stderr } = await run('a', '--write')
@@ -310,7 +310,7 @@ describe('forms of files', () => {
 
   test('a folder without planes is nothing to move', async () => {
     write('a/x.yaml', 'a: 1\n')
-    expect(await run('a')).toEqual({ status: 0, stdout: '', stderr: 'no plane found; nothing to migrate\n' })
+    expect(await run('a')).toEqual({ status: 0, stdout: '', stderr: 'No OpenChoreo plane found; nothing was migrated\n' })
   })
 })
 
@@ -345,7 +345,7 @@ spec: { clusterAgent: { clientCA: { secretKeyRef: { name: ca, key: ca.crt } } } 
     expect(stderr).toMatch(/\n1 of 1 plane moved to v1\.2; 1 file written\n$/)
   })
 
-  test('a folder that is there already is said to be, also where another one is not', async () => {
+  test('a folder that exists is reported, also where another one does not', async () => {
     write('new/plane.yaml', plane)
     write('new/other.yaml', 'kind: ConfigMap\n')
     expect(await run('new')).toEqual({ status: 0, stdout: '', stderr: '1 plane already v1.2\n' })
@@ -391,9 +391,9 @@ test('--format json prints everything, and keeps stderr for errors', async () =>
   const { status, stdout, stderr } = await run('b.yaml', '--format', 'json')
   expect(status).toBe(1)
   expect(stderr).toBe('')
-  const told = JSON.parse(stdout)
-  expect(Object.keys(told)).toEqual(['to', 'ok', 'refused', 'ignored', 'files', 'after'])
-  expect(told).toMatchObject({
+  const parsed = JSON.parse(stdout)
+  expect(Object.keys(parsed)).toEqual(['to', 'ok', 'refused', 'ignored', 'files', 'after'])
+  expect(parsed).toMatchObject({
     to: 'v1.2',
     ok: false,
     refused: [],
@@ -406,7 +406,7 @@ test('--format json prints everything, and keeps stderr for errors', async () =>
       },
     ],
   })
-  expect(Object.keys(told.files[0].planes[0]).sort()).toEqual([
+  expect(Object.keys(parsed.files[0].planes[0]).sort()).toEqual([
     'changes',
     'from',
     'line',
@@ -459,7 +459,7 @@ describe('answers in a file, and asked for', () => {
 
   test('what is missing is asked for, again where an answer is no good, and written to a file', async () => {
     write('b.yaml', build)
-    write('ca.crt', lastingCertificate)
+    write('ca.crt', certificate)
     write('key.pem', '-----BEGIN PRIVATE KEY-----\nQUJD\n-----END PRIVATE KEY-----\n')
     const lines = ['@missing.crt', '@key.pem', '@ca.crt']
     const asked: string[] = []
@@ -473,7 +473,7 @@ describe('answers in a file, and asked for', () => {
     expect(stderr).toContain(`the answer to ${key}.value is not accepted`)
     expect(stderr + stdout).not.toContain('QUJD')
     expect(status).toBe(0)
-    expect(parse(read('migration-answers.yaml'))).toEqual({ [`${key}.value`]: lastingCertificate })
+    expect(parse(read('migration-answers.yaml'))).toEqual({ [`${key}.value`]: certificate })
     // The next run has nothing to ask.
     const again = await runAnywhere(['migrate', 'b.yaml', '--interactive', '--write'], {
       cwd,

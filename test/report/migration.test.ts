@@ -1,4 +1,4 @@
-/** What a migration tells people and programs, of files that are made by hand. */
+/** What a migration reports to people and programs, of files that are made by hand. */
 import { describe, expect, test } from 'vitest'
 import type { AfterTheMove } from '../../src/migrate/after-the-move.ts'
 import type { MigratedFile, MigratedPlane } from '../../src/migrate/files.ts'
@@ -23,12 +23,12 @@ const plane = (migration: Partial<Migration>, more: Partial<MigratedPlane> = {})
     changes: [],
     resources: [],
     ...migration,
-  } as unknown as Migration, // Only these parts are told.
+  } as unknown as Migration, // Only these parts are reported.
   ...more,
 })
 
 const file = (planes: readonly MigratedPlane[], more: Partial<MigratedFile> = {}): MigratedFile => ({
-  ...{ path: 'a.yaml', text, after: text, unreadable: [], skipped: [], planes, others: [] },
+  ...{ path: 'a.yaml', text, after: text, unreadable: [], skipped: [], planes, others: [], removedComments: [] },
   ...more,
 })
 
@@ -192,7 +192,7 @@ test.each([
   ['a refused plane', [file([plane({}), plane({ refused: [unknownAnswer] })])], [], true],
   ['a plane whose release is not certain', [file([plane({ refused: [ambiguous] })])], [], false],
   ['a text that cannot be changed', [file([plane({}, { notEditable: 'why' })])], [], true],
-] as const)('%s stands in the way: %#', (_, files, refused, expected) => {
+] as const)('%s prevents writing: %#', (_, files, refused, expected) => {
   expect(isObstructed({ files, refused })).toBe(expected)
 })
 

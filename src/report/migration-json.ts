@@ -4,10 +4,11 @@ import { printableJson } from '../base/inert.ts'
 import type { MigratedFiles, SkippedPart } from '../migrate/files.ts'
 import type { Release } from '../releases/lines.ts'
 import type { ReadIssue } from '../yaml/read/read.ts'
+import { redactLines } from './redact.ts'
 
 /** `ok` says whether the files can be written. Each key of it is a promise. */
 export function migrationJson({ files, refused, ignored, after }: MigratedFiles, to: Release, ok: boolean): string {
-  const listed = files.map(({ path, text, after, unreadable, skipped, planes, others }) => ({
+  const listed = files.map(({ path, text, after, unreadable, skipped, planes, others, removedComments }) => ({
     path,
     changed: text !== after,
     unreadable: unreadable.map(placed),
@@ -18,6 +19,7 @@ export function migrationJson({ files, refused, ignored, after }: MigratedFiles,
       ...migration,
       ...(notEditable !== undefined && { stuck: notEditable }),
     })),
+    removedComments: removedComments.map(({ line, text }) => ({ line, text: redactLines(text).join('\n') })),
     others: others.map(({ document, pointer, resource, changes, references }) => ({
       pointer,
       line: document.positionOf(pointer).start.line,

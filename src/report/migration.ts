@@ -14,11 +14,18 @@ import { rangeOfIssue } from '../repository/issue-range.ts'
 import { isOfOurGroup } from '../repository/resources.ts'
 import type { ReadIssue } from '../yaml/read/read.ts'
 import { afterTheMoveLines } from './after-the-move.ts'
+import { redactLines } from './redact.ts'
 
 /** Errors, losses, needs, and a summary line; with `isReady`, what is to be done afterwards as well. */
 export function migrationNotes(migrated: MigratedFiles, done: string, isReady = false): string {
   const { files, after } = migrated
-  const told = [...files.flatMap(adjustments), ...files.flatMap(losses), ...files.flatMap(references), ...needsOf(files)]
+  const told = [
+    ...files.flatMap(adjustments),
+    ...files.flatMap(losses),
+    ...files.flatMap(removedComments),
+    ...files.flatMap(references),
+    ...needsOf(files),
+  ]
   const later = isReady ? afterTheMoveLines(after) : []
   return [...migrationErrors(migrated), ...told, ...later, ...notMigrated(files), done, ''].map(printable).join('\n')
 }
@@ -90,6 +97,11 @@ function losses({ path, planes }: MigratedFile): string[] {
     if (lost.length === 0) return []
     return [`${placeOf(path, plane)}  manual steps:`, ...lost.map(({ field, instead }) => `  ${field}: ${instead}`)]
   })
+}
+
+/** Comments on what is removed: they may be about something that has to be known elsewhere. */
+export function removedComments({ path, removedComments }: MigratedFile): string[] {
+  return removedComments.map(({ line, text }) => `${path}:${line}  removed with its field: ${redactLines(text).join(' ')}`)
 }
 
 /** References of other resources that are to be changed by hand. */

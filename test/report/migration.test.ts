@@ -222,9 +222,9 @@ test('JSON has all of it, by file', () => {
       {
         ...{ path: 'a.yaml', changed: false, unreadable: [placed], skipped: [] },
         planes: [whole, { ...whole, lost: [loss], stuck: 'why' }],
-        others: [],
+        ...{ others: [], removedComments: [] },
       },
-      { path: 'b.yaml', changed: true, unreadable: [], skipped: [placed], planes: [], others: [] },
+      { path: 'b.yaml', changed: true, unreadable: [], skipped: [placed], planes: [], others: [], removedComments: [] },
     ],
     after: JSON.parse(JSON.stringify(nothing)),
   })

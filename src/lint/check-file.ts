@@ -11,6 +11,7 @@ import type { Finding } from './finding.ts'
 import type { RuleContext } from './rule.ts'
 import { type PlaneSummary, summarize } from './summary.ts'
 import { DIRECTIVE, type Directive, directivesIn } from './suppress.ts'
+import { TODO, todosIn } from './todos.ts'
 
 /** A file to lint: its name, and its text. */
 export interface LintFile {
@@ -64,8 +65,9 @@ export function createFileCheck(
   { number, context: { complete = false }, rules, fateOf, linesOf }: FileCheckOptions,
 ): FileCheck {
   // Of the whole text, once: it can have many documents.
-  const rangeOf = text.includes(DIRECTIVE) ? createRanges(text) : undefined
-  const ownFateOf: FateOf = rangeOf ? () => 'shown' : fateOf
+  const hasDirectives = text.includes(DIRECTIVE)
+  const rangeOf = hasDirectives || text.includes(TODO) ? createRanges(text) : undefined
+  const ownFateOf: FateOf = hasDirectives ? () => 'shown' : fateOf
   const findings: Finding[] = []
   const directives: Directive[] = []
   const fits: Fit[] = []
@@ -94,13 +96,18 @@ export function createFileCheck(
     // One by one: a document can have more findings than a function can have arguments.
     for (const finding of checked.findings) findings.push(finding)
     for (const fit of checked.fits) fits.push(fit)
-    const own = rangeOf && checked.planes.length > 0 ? directivesIn(document, text, rangeOf) : []
+    const isPlane = checked.planes.length > 0
+    const own = rangeOf && isPlane ? directivesIn(document, text, rangeOf) : []
     for (const directive of own) directives.push(directive)
-    if (linesOf && checked.findings.length + own.length > 0)
+    const todos = rangeOf && isPlane ? todosIn(document, text, path, rangeOf) : []
+    const fate = todos.length > 0 ? ownFateOf('unresolved-todo', 'warning') : 'off'
+    if (fate === 'hidden') hasHidden = true
+    if (fate === 'shown') for (const todo of todos) findings.push(todo)
+    if (linesOf && checked.findings.length + own.length + todos.length > 0)
       for (const [line, content] of linesOf(
         document,
         text,
-        [...checked.findings, ...own].map(({ range }) => range),
+        [...checked.findings, ...own, ...todos].map(({ range }) => range),
       ))
         lines.set(line, content)
     for (const resource of checked.planes) {

@@ -12,5 +12,6 @@ export const codes: Codes = {
     'rule-failed': 'rule',
     'suppression-without-reason': 'rule',
     'unused-suppression': 'rule',
+    'unresolved-todo': 'rule',
   } satisfies Record<Exclude<Finding['code'], ContractCode | RuleCode>, 'rule'>),
 }

@@ -128,6 +128,13 @@ export function explanations(): Explanation[] {
       sources: [],
     },
     {
+      code: 'unresolved-todo',
+      severity: 'warning',
+      what: 'A comment of `migrate --draft` names a field whose value is still missing. Set it, and remove the comment.',
+      why: 'Until then the draft is not what the plane needs, even where the API server accepts it.',
+      sources: [],
+    },
+    {
       code: 'rule-failed',
       severity: 'error',
       what: 'A rule failed on a resource. Please report it, with the manifest.',

@@ -4,7 +4,7 @@ import type { DraftResource } from '../migrate/migration.ts'
 import { nameOf } from '../migrate/name.ts'
 import type { Release } from '../releases/lines.ts'
 import { escapedMarkdown as escaped } from './markdown.ts'
-import { migrationErrors, notMigrated, openNeeds } from './migration.ts'
+import { migrationErrors, notMigrated, openNeeds, removedComments } from './migration.ts'
 
 /** Tasks have checkboxes. No name in it can be markup. */
 export function migrationMarkdown(migrated: MigratedFiles, to: Release): string {
@@ -19,6 +19,7 @@ export function migrationMarkdown(migrated: MigratedFiles, to: Release): string 
       openNeeds(files).flatMap(({ key, how }) => [task(key), `  ${escaped(how)}`]),
     ),
     ...section('Manual steps', files.flatMap(steps)),
+    ...section('Removed comments', files.flatMap(removedComments).map(item)),
     ...section('Other resources', [...files.flatMap(references), ...notMigrated(files).map(item)]),
     ...section('After the move', [...after.releases.map((release) => task(`Upgrade to ${release}`)), ...after.always.map(item)]),
     ...after.boundaries.flatMap(({ release, changes }) => [

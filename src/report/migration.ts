@@ -19,11 +19,10 @@ import { removedCommentLines } from './removed-comments.ts'
 /** Errors, losses, needs, and a summary line; with `isReady`, what is to be done afterwards as well. */
 export function migrationNotes(migrated: MigratedFiles, done: string, isReady = false): string {
   const { files, after } = migrated
-  const comments = files.flatMap(({ path, text, removedComments }) => removedCommentLines(path, text, removedComments))
   const told = [
-    ...comments,
     ...files.flatMap(adjustments),
     ...files.flatMap(losses),
+    ...files.flatMap(removedComments),
     ...files.flatMap(references),
     ...needsOf(files),
   ]
@@ -102,6 +101,11 @@ function losses({ path, planes }: MigratedFile): string[] {
     if (lost.length === 0) return []
     return [`${placeOf(path, plane)}  manual steps:`, ...lost.map(({ field, instead }) => `  ${field}: ${instead}`)]
   })
+}
+
+/** Comments on what is removed: they may be about something that has to be known elsewhere. */
+export function removedComments({ path, text, removedComments }: MigratedFile): string[] {
+  return removedCommentLines(path, text, removedComments)
 }
 
 /** References of other resources that are to be changed by hand. */

@@ -33,6 +33,7 @@ test('only codes that no file can cause have no example', () => {
     'unreadable',
     'suppression-without-reason',
     'unused-suppression',
+    'unresolved-todo',
     'rule-failed',
   ])
 })

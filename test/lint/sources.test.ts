@@ -30,6 +30,7 @@ test('every code has a source, except those that are about this program alone', 
     'unreadable',
     'suppression-without-reason',
     'unused-suppression',
+    'unresolved-todo',
     'rule-failed',
   ])
 })

@@ -236,7 +236,7 @@ test('JSON has all of it, by file', () => {
       {
         ...{ path: 'a.yaml', changed: false, unreadable: [placed], skipped: [], removedComments: [] },
         planes: [whole, { ...whole, lost: [loss], stuck: 'why' }],
-        others: [],
+        ...{ others: [], removedComments: [] },
       },
       { path: 'b.yaml', changed: true, unreadable: [], skipped: [placed], planes: [], others: [], removedComments: [] },
     ],

@@ -5,6 +5,7 @@ import { clusterInternalURL } from './cluster-internal-url.ts'
 import { conflictingCA } from './conflicting-ca.ts'
 import { danglingReference } from './dangling-reference.ts'
 import { derivedPlaneID } from './derived-plane-id.ts'
+import { documentedOnly } from './documented-only.ts'
 import { dottedEnvironmentName } from './dotted-environment-name.ts'
 import { duplicatePort } from './duplicate-port.ts'
 import { duplicatePullSecret } from './duplicate-pull-secret.ts'
@@ -51,6 +52,7 @@ export const rules = [
   duplicatePort,
   endpointWithoutListener,
   undefaultedField,
+  documentedOnly,
   emptyName,
   invalidReferenceName,
   invalidEnvironmentName,

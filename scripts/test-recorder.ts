@@ -1,4 +1,4 @@
-/** `npm run test:recorder`: gofmt, go vet and go test of the Go programs in test/oracle. It needs Go; where that is missing, that is said, with exit status 2. */
+/** `npm run test:recorder`: gofmt, go vet and go test of the Go programs in test/oracle. It needs Go; where that is missing, it prints so, with exit status 2. */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 

@@ -80,11 +80,11 @@ function required(path: string, name: string, schema: Schema): Validation {
   return { expression: unlessUnchanged(path, `!${placeOf(path).present} || ${placeOf(place).present}`), message }
 }
 
-type Told = Issue extends infer I ? (I extends Issue ? Omit<I, 'field' | 'message'> : never) : never
+type PolicyIssue = Issue extends infer I ? (I extends Issue ? Omit<I, 'field' | 'message'> : never) : never
 
 /** `CODE: FIELD: SENTENCE`, as lint prints it. */
-function policyMessage(told: Told): string {
-  const issue = { ...told, field: fieldOf(told.path) }
+function policyMessage(found: PolicyIssue): string {
+  const issue = { ...found, field: fieldOf(found.path) }
   return `${issue.code}: ${formatIssue({ field: issue.field, message: messageOf(issue) })}`
 }
 

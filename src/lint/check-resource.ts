@@ -16,7 +16,7 @@ export interface CheckedResource {
   readonly advice: readonly RuleFinding[]
 }
 
-/** Nothing is said of values that are not known, nor of what a patch leaves out. */
+/** Values that are not known are not reported, nor what a patch leaves out. */
 export function checkResource(resource: PlaneResource, release: Release, context: RuleContext = {}): CheckedResource {
   const { value, issues: all, placeOf } = checkContract(resource, release)
   const line = lineOfRelease(release)

@@ -37,7 +37,7 @@ export function questionsOf(line: Line): Questions {
     .filter(({ lines }) => lines.includes(line))
     .flatMap((file) =>
       file.cases
-        // What was recorded of another kind's manifest holds for the line that was asked.
+        // What was recorded of another kind's manifest is true of the line that was asked.
         .filter(({ manifest }) => file.line === line || addressed(manifest, file.kind, line) === file.kind)
         .map((one) => ({ ...one, kind: file.kind, id: `${file.name} ${one.id}` })),
     )

@@ -194,7 +194,7 @@ describe('a certificate', () => {
     'insert',
     'dummy',
     'sample',
-  ])('%s stands in the place of one, in a short text', (text) => {
+  ])('%s is in place of one, in a short text', (text) => {
     expect(certificateText(text)).toBe('placeholder')
     expect(certificateText(text.padEnd(10_000, ' '))).toBe('placeholder')
     expect(certificateText(text.padEnd(10_001, ' '))).toBe('other')

@@ -10,7 +10,7 @@ import { rules } from '../../src/lint/rules/index.ts'
 import { holdsIn } from '../../src/releases/kinds.ts'
 import { type Line, lineOfRelease, planeValidatorOf, type Release, releases } from '../../src/releases/lines.ts'
 
-/** One thing that is wrong, as a policy tells it. */
+/** One thing that is wrong, as a policy reports it. */
 export interface Seen {
   readonly message: string
   /** The place that has to have changed in an update, or the policy lets it pass. */
@@ -117,7 +117,7 @@ const textFault = (value: unknown, faults: readonly Forbidden[]): Forbidden | un
   typeof value === 'string'
     ? forbiddenIn(
         value,
-        faults.filter(({ when }) => when.is !== 'told'),
+        faults.filter(({ when }) => when.is !== 'custom'),
       )
     : undefined
 

@@ -22,7 +22,7 @@ afterAll(async () => {
 })
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  test.each(Object.keys(pictures))('every text of %s is inside of its box, and stands out against it', async (name) => {
+  test.each(Object.keys(pictures))('every text of %s is inside of its box, and is legible on it', async (name) => {
     const topology = pictures[name]
     if (!topology) throw new Error(`no picture ${name}`)
     const file = join(folder, `${name}.svg`)
@@ -74,7 +74,7 @@ function measure(): { texts: number; outside: string[]; faint: string[]; covered
     if (!within(own, (rect ?? svg).getBoundingClientRect())) outside.push(words)
     const fill = rect ? getComputedStyle(rect).fill : 'none'
     if (contrast(getComputedStyle(text).fill, fill === 'none' ? background : fill) < 4.5) faint.push(words)
-    // The title of a group stands among boxes, and may be under none.
+    // The title of a group is among boxes, and may be under none.
     if (text.parentElement?.classList.contains('group') && boxes.some((box) => overlap(own, box))) covered.push(words)
   }
   return { texts: texts.length, outside, faint, covered }

@@ -19,7 +19,7 @@ export const invalidVirtualHost: Rule<'invalid-virtual-host'> = {
       const fault = holds(FINE, text) ? undefined : forbiddenIn(text, FAULTS)
       return fault === undefined ? [] : [{ path, ...fault }]
     }),
-  message: ({ detail }) => `must be a plain host name such as apps.example.com, without ${detail}.`,
+  message: ({ detail }) => `must be a plain host name such as apps.example.com, ${detail}.`,
   example: {
     release: 'v0.15',
     wrong: manifest('DataPlane', agent + gateway.replace('apps.example.com', 'https://apps.example.com')),
@@ -40,22 +40,22 @@ const FINE: Condition = all(not(longer(LONGEST_LABEL)), matching(PLAIN))
 
 /** What a host name cannot contain; an empty one is left to empty-name. */
 const FAULTS: readonly Forbidden[] = [
-  { when: longer(LONGEST), detail: `more than ${LONGEST} characters` },
-  { when: matching(/^[a-z][a-z\d+.-]*:\/\//i), detail: 'a scheme' },
-  { when: matching(/\//), detail: 'a path' },
+  { when: longer(LONGEST), detail: `of at most ${LONGEST} characters` },
+  { when: matching(/^[a-z][a-z\d+.-]*:\/\//i), detail: 'without a scheme' },
+  { when: matching(/\//), detail: 'without a path' },
   {
     when: matching(/^\d{1,3}(?:\.\d{1,3}){3}$|^\[?[\da-f]*:[\da-f]*:[\da-f:.]*\]?$/i),
-    detail: 'an IP address in its place',
+    detail: 'not an IP address',
   },
-  { when: matching(/:/), detail: 'a port' },
-  { when: matching(/\*/), detail: 'a wildcard' },
-  { when: matching(/\s/), detail: 'blanks' },
-  { when: matching(/_/), detail: 'an underscore' },
-  { when: matching(/[A-Z]/), detail: 'upper-case letters' },
-  { when: matching(/[^ -~]/), detail: 'letters outside ASCII: an internationalized name is written as xn--' },
-  { when: matching(/^[^.]+(?:\.[^.]+)*\.$/), detail: 'a dot at the end' },
-  { when: matching(/^\.|\.$|\.\./), detail: 'an empty part between dots' },
-  { when: matching(/[^-.a-z\d]/), detail: 'characters other than letters, digits, "-" and "."' },
-  { when: matching(/^-|-$|\.-|-\./), detail: 'a hyphen at the start or end of a part' },
-  { when: matching(/[^.]{64}/), detail: `a part of more than ${LONGEST_LABEL} characters` },
+  { when: matching(/:/), detail: 'without a port' },
+  { when: matching(/\*/), detail: 'without a wildcard' },
+  { when: matching(/\s/), detail: 'without whitespace' },
+  { when: matching(/_/), detail: 'without an underscore' },
+  { when: matching(/[A-Z]/), detail: 'without uppercase letters' },
+  { when: matching(/[^ -~]/), detail: 'without letters outside ASCII: an internationalized name is written as xn--' },
+  { when: matching(/^[^.]+(?:\.[^.]+)*\.$/), detail: 'without a dot at the end' },
+  { when: matching(/^\.|\.$|\.\./), detail: 'without an empty part between dots' },
+  { when: matching(/[^-.a-z\d]/), detail: 'without characters other than letters, digits, "-" and "."' },
+  { when: matching(/^-|-$|\.-|-\./), detail: 'without a hyphen at the start or end of a part' },
+  { when: matching(/[^.]{64}/), detail: `without a part of more than ${LONGEST_LABEL} characters` },
 ]

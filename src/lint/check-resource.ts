@@ -9,6 +9,7 @@ import { isUnknown } from '../repository/variables.ts'
 import type { Rule, RuleContext } from './rule.ts'
 import { rules } from './rules/index.ts'
 import { type RuleFinding, runRules } from './run-rules.ts'
+import { placeMeantBy, withSuggestion } from './suggestions.ts'
 
 /** What is wrong with a resource, at places within it. */
 export interface CheckedResource {
@@ -21,7 +22,10 @@ export function checkResource(resource: PlaneResource, release: Release, context
   const { value, issues: all, placeOf } = checkContract(resource, release)
   const line = lineOfRelease(release)
   // documented-only reports what is missing only by the documents.
-  const issues = all.filter((issue) => issue.code !== 'missing-field' || !isHarmless(issue, value, line))
+  const meant = all.flatMap((issue) => placeMeantBy(issue, line) ?? [])
+  const issues = all
+    .filter((issue) => issue.code !== 'missing-field' || !(isHarmless(issue, value, line) || isMeant(issue.path, meant)))
+    .map((issue) => withSuggestion(issue, value, line))
   if (!isRecord(value) || !hasKind(line, value['kind'])) return { issues, advice: [] }
   const found = runRules(value, line, [], context, resource.isPartial ? rulesForPatches : rules)
   if (found.length === 0) return { issues, advice: found }
@@ -35,6 +39,9 @@ function placesOf({ path, ...issue }: ResourceIssue): string[] {
   if (issue.code !== 'unknown-field' || issue.suggestion === undefined) return [path]
   return [path, `${path.slice(0, path.lastIndexOf('/'))}/${escapeKey(issue.suggestion)}`]
 }
+
+/** Whether what is missing is, or contains, the place where a field belongs that is written elsewhere. */
+const isMeant = (path: string, meant: readonly string[]): boolean => meant.some((place) => `${place}/`.startsWith(`${path}/`))
 
 const rulesForPatches: readonly Rule[] = rules.filter((rule: Rule) => rule.needsWhole !== true)
 

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:playground`: times the first diagnostic of the page to try it against the same page without our code, in turns. Figures, not tests.
  *
- * It needs Debian's chromium; without it that is said, and the exit status is 2.
+ * It needs Debian's chromium; without it the exit status is 2.
  */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -28,15 +28,17 @@ export const namespaceLabelOf = {
   'v1.1': namespaceLabelOf1,
 } satisfies Readonly<Record<Line, Label | undefined>>
 
-/** A secret that contains a CA. */
+/** A secret that contains a CA, and how long its certificate is valid. */
 export interface AgentSecret {
   readonly secret: string
   readonly caKey: string
+  readonly durationHours: number
+  readonly renewedHoursBeforeEnd: number
   /** After how many days it is renewed. */
   readonly renewedEveryDays: number
 }
 
-const agentSecretOf0: AgentSecret | undefined = {"secret":"cluster-agent-tls","caKey":"ca.crt","renewedEveryDays":75}
+const agentSecretOf0: AgentSecret | undefined = {"secret":"cluster-agent-tls","caKey":"ca.crt","durationHours":2160,"renewedHoursBeforeEnd":360,"renewedEveryDays":75}
 /** The secret that contains the CA of the cluster agent; undefined in lines of which it is not known. */
 export const agentSecretOf = {
   'v0.3': undefined,
@@ -127,10 +129,3 @@ export const hostNamesOf = {
   'v1.0': hostNamesOf4,
   'v1.1': hostNamesOf4,
 } satisfies Readonly<Record<Line, HostNameForm>>
-
-/** The lines in which the control plane has a fault that a rule reports. */
-export const faultSpanOf = {
-  'observability-secret-reference': {"since":"v0.9"},
-  'client-ca-goes-stale': {"since":"v0.9"},
-  'client-ca-conflict': {"since":"v0.9","until":"v0.13"},
-} satisfies Readonly<Record<string, { since?: Line; until?: Line }>>

@@ -5,7 +5,7 @@ import type { Release } from './releases.ts'
 /** Requests of a component: thousandths of a CPU, and Mi. */
 export interface Component {
   readonly name: string
-  /** How many of it; 1 where it is left out. */
+  /** How many there are; 1 where it is left out. */
   readonly count?: number
   readonly optional?: boolean
   readonly cpu?: number
@@ -15,7 +15,7 @@ export interface Component {
 /** A volume, in Mi. */
 export interface Volume {
   readonly name: string
-  /** How many of it; 1 where it is left out. */
+  /** How many there are; 1 where it is left out. */
   readonly count?: number
   readonly optional?: boolean
   readonly size: number
@@ -50,7 +50,7 @@ export interface Prerequisites {
 /** What the planes of a release need, of the types that it has. */
 export type Requirements = { readonly control: PlaneRequirements } & { readonly [Type in PlaneType]?: PlaneRequirements }
 
-/** Where the requirements of a release are from. */
+/** Where the requirements of a release come from. */
 export interface Basis {
   /** The release of the document. */
   readonly documented: Release

@@ -32,7 +32,7 @@ const [problems, picture, tree] = [place('problems'), place('picture'), place('t
 const migrated = place('migrated').attachShadow({ mode: 'open' })
 const isNarrow = matchMedia('(max-width: 48rem)')
 
-let judged: Release = defaultRelease
+let checked: Release = defaultRelease
 let known: Release | undefined
 let removeDifference = (): void => {}
 let ownFragment = ''
@@ -44,7 +44,7 @@ fill(target, releases.toReversed())
 
 const editor = createEditor(
   place('editor').attachShadow({ mode: 'open' }),
-  [autocompletion({ override: [completionsOf(() => judged)] }), fieldHover(() => judged)],
+  [autocompletion({ override: [completionsOf(() => checked)] }), fieldHover(() => checked)],
   () => {
     clearTimeout(waiting)
     waiting = setTimeout(update, PAUSE)
@@ -83,9 +83,9 @@ function show({ text, release: chosen, to }: Shared): void {
 function update(): void {
   const text = editor.state.doc.toString()
   const found = isRelease(release.value) ? { release: release.value, note: '' } : detect(text, known)
-  judged = found.release
+  checked = found.release
   if (!isRelease(release.value)) known = found.release
-  const list = problemsIn(text, editor.state.doc, judged)
+  const list = problemsIn(text, editor.state.doc, checked)
   editor.dispatch(setDiagnostics(editor.state, list))
   say('detected', found.note)
   say('summary', summaryOf(list))
@@ -101,7 +101,7 @@ function updateRest(text: string): void {
   say('notes', words)
   removeDifference()
   removeDifference = showDifference(migrated, text, after, to, isNarrow.matches)
-  showTopology(text, judged, picture, tree)
+  showTopology(text, checked, picture, tree)
   void link()
   document.documentElement.dataset['ready'] = 'all'
 }

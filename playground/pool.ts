@@ -2,7 +2,7 @@
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
-/** Parts that hold others by their numbers; the last one is the root. */
+/** Parts that refer to others by number; the last one is the root. */
 export function pooled(root: unknown): string {
   const numbers = new Map<string, number>()
   const parts: string[] = []
@@ -26,7 +26,7 @@ export function pooled(root: unknown): string {
 /** The value that was pooled. Equal parts are one object. */
 export function unpooled(text: string): Json {
   const made: Json[] = []
-  // Made by `pooled`: parts hold numbers of parts before them.
+  // Made by `pooled`: parts have the numbers of parts before them.
   for (const part of JSON.parse(text) as (readonly number[] | Readonly<Record<string, number>> | { '': Json })[]) {
     if (Array.isArray(part)) made.push(part.map((number) => made[number] ?? null))
     else if ('' in part) made.push(part[''])

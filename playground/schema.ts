@@ -38,7 +38,7 @@ export function fieldsAt(
   return fields
 }
 
-/** What is said of a field. `path`: of the map that holds it. */
+/** What is known about a field. `path`: of the map that contains it. */
 export function fieldAt(root: Schema, kind: string, path: readonly string[], key: string): Schema | undefined {
   const field = fieldsAt(root, kind, path).get(key)
   return field && resolved(root, field)

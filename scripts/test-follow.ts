@@ -1,6 +1,6 @@
 /**
  * `npm run test:follow`: `npm run follow` on every boundary between two lines, and the lines of CRDs that rules cite. It needs the CRDs of every line: CRDS_DIR names their folder, in
- * which each release has a folder of its own such as v1.1.0. Where it is missing, that is said, and the exit status is 2.
+ * which each release has a folder of its own such as v1.1.0. Where it is missing, it prints so, with exit status 2.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'

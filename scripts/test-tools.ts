@@ -1,5 +1,5 @@
 /**
- * Runs the tests that need more than Node: those whose tool is there. What is missing is said, and makes the exit status 2.
+ * Runs the tests that need more than Node: those whose tool is there. What is missing is printed, with exit status 2.
  * With `--install` missing tools are installed first, where a command for it is known.
  */
 

@@ -14,7 +14,7 @@ export interface Mutation {
   readonly issue: string
 }
 
-/** A mistake at a place: what stands there instead (undefined takes it out), and what an issue says about it. */
+/** A mistake at a place: what is there instead (undefined takes it out), and what an issue says about it. */
 interface Mistake {
   readonly what: string
   readonly at: string
@@ -47,7 +47,7 @@ interface Context {
   readonly schemas: ReadonlyMap<string, Schema>
 }
 
-/** Another value where one stands. */
+/** Another value where there is one. */
 function valueMistakes(place: Place, context: Context): Mistake[] {
   const { path, schema } = place
   const { type, minimum, maximum, maxLength, minLength, pattern, format } = schema
@@ -144,7 +144,7 @@ function branchMistakes(path: string, value: Record<string, unknown>, schema: Sc
 const isBranch = (path: string): boolean =>
   /\/(clientCA|ca|clientCert|clientKey|bearerToken)\/(secretRef|secretKeyRef|value)$/.test(path)
 
-/** Fields that are required for what other fields say: a name without a generateName, a planeID that no name can stand for. */
+/** Fields that are required for what other fields say: a name without a generateName, a planeID that no name can replace. */
 function isNeeded(path: string, { manifest, root, definitions }: Context): boolean {
   const metadata = isObject(manifest) && isObject(manifest['metadata']) ? manifest['metadata'] : {}
   if (path === '/metadata/name') return !metadata['generateName']

@@ -51,7 +51,7 @@ export function requiredOf(schema: Schema): readonly string[] {
   return strings(schema['required'])
 }
 
-/** The list of texts that stands under a keyword, empty where there is none. */
+/** The list of strings under a keyword, empty where there is none. */
 export function strings(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
 }

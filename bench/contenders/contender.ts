@@ -1,4 +1,4 @@
-/** What a validator said of one input: enough to compare, nothing that costs. */
+/** What a validator returned for one input: enough to compare, nothing that costs. */
 export interface Verdict {
   readonly ok: boolean
   /** How many issues it reported. */

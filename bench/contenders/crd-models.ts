@@ -12,7 +12,7 @@ export type CrdModule = { readonly url: string } | { readonly reason: string }
  */
 export async function crdModels(module: CrdModule): Promise<Contender | Absent> {
   if ('reason' in module) return { name, validate: null, reason: module.reason }
-  // The shape that crd-generate gives every class; measure.ts holds its verdicts before it is timed.
+  // The shape that crd-generate gives every class; measure.ts checks its results before it is timed.
   const { DataPlane } = (await import(module.url)) as { DataPlane: new (input: unknown) => { validate(): void } }
   return {
     name,

@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 /**
- * A resource of any kind that releases v0.12 have, told apart by its kind.
+ * A resource of any kind that releases v0.12 have, discriminated by its kind.
  */
 export type Plane = DataPlane | BuildPlane | ObservabilityPlane | Environment | Organization
 /**

@@ -36,7 +36,7 @@ export function decisionsAbout({ changes, schemas, twins, unsupported, unexpress
       names.includes(what)
   return [
     ...asked(
-      'Was the kind renamed? It is written as a rename: "renamed" in releases.json, the schemas and the step. Undo that where it is not so.',
+      'Was the kind renamed? If so, add it to facts/renamed-kinds.json with its source; if not, the schemas and the step have to change: they are written as if it was.',
       kinds.filter((change) => change.change === 'kind-removed' && change.renamed !== undefined).map(wordsOf),
     ),
     ...asked(

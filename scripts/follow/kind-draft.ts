@@ -74,7 +74,7 @@ const metadataField = ({ line, scope, retitle }: Place): Schema =>
 const statusWords = (catalog: readonly Known[]): string =>
   catalog.find(({ path }) => path === 'status')?.property.description ?? todo('describe status in your own words')
 
-/** A field of spec that the CRD requires, and that the name may stand for, may be omitted where the name would do. */
+/** A field of spec that the CRD requires, and that the name may replace, may be omitted where the name is a valid value. */
 function withDerived(kind: Schema, { root }: KindNode): Schema {
   // The generator refuses the keyword in any other form.
   const former = kind['x-required-unless-derived'] as { readonly field: string } | undefined

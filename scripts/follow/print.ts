@@ -28,7 +28,7 @@ function entry(key: string, item: unknown, indent: string): string {
   return start + printed(item, indent, start.length + 1)
 }
 
-/** The largest 64-bit integer, which a number cannot hold, is written out. */
+/** The largest 64-bit integer, which a number cannot represent, is written out. */
 function scalar(value: unknown): string {
   return value === 2 ** 63 ? '9223372036854775807' : value === -(2 ** 63) ? '-9223372036854775808' : JSON.stringify(value)
 }

@@ -100,7 +100,7 @@ function requiredIn(schema: Schema): string[] {
   return (schema.required ?? []).filter((name) => !(Array.isArray(byDocuments) && byDocuments.includes(name))).sort()
 }
 
-/** A field of spec that the name may stand for is required by the CRD. */
+/** A field of spec that the name may replace is required by the CRD. */
 function withDerived(root: Node, schema: Schema): Node {
   // The generator refuses the keyword in any other form.
   const derived = schema['x-required-unless-derived'] as { readonly field: string } | undefined

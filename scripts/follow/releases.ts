@@ -8,13 +8,10 @@ export interface Addition {
   readonly changes: readonly Change[]
 }
 
-/** The releases with the new one last: kinds that are gone end with the line before, and likely renames count as renames. */
+/** The releases with the new one last: kinds that are gone end with the line before. */
 export function releasesWith(releases: Releases, base: Line, { release, line, changes }: Addition): Releases {
   const gone = changes.filter(({ change }) => change === 'kind-removed').map(({ kind }) => kind)
   const fresh = changes.filter(({ change }) => change === 'kind-added').map(({ kind }) => kind)
-  const renamed = changes.flatMap((change) =>
-    change.change === 'kind-removed' && change.renamed !== undefined ? [[change.kind, change.renamed]] : [],
-  )
   return {
     ...releases,
     releases: [...releases.releases, { release, line }],
@@ -22,6 +19,5 @@ export function releasesWith(releases: Releases, base: Line, { release, line, ch
       ...releases.kinds.map((kind) => (gone.includes(kind.kind) ? { ...kind, until: base.name } : kind)),
       ...fresh.map((kind) => ({ kind, since: line })),
     ],
-    renamed: { ...releases.renamed, ...Object.fromEntries(renamed) },
   }
 }

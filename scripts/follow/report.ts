@@ -4,7 +4,7 @@ import type { Followed } from './follow.ts'
 import { printJson } from './print.ts'
 import { wordsByKinds, wordsOf } from './words.ts'
 
-/** What was found besides the changes themselves. */
+/** What was found in addition to the changes. */
 export interface Rest {
   /** Kinds in the folder that the contract is not about. */
   readonly others: readonly string[]

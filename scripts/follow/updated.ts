@@ -102,7 +102,7 @@ function updatedObject(place: Place, schema: Schema, before: Node, after: Node):
 
 const at = (place: Place, name: string): Place => ({ ...place, path: place.path === '' ? name : `${place.path}.${name}` })
 
-/** What the CRD requires now and did not, and the other way round; what we require besides stays. */
+/** What the CRD requires now and did not, and the other way round; what we require in addition stays. */
 function requiredOf(schema: Schema, before: Node, after: Node, gone: readonly string[]): Record<string, unknown> {
   const was = before.required ?? []
   const is = after.required ?? []

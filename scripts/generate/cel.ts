@@ -120,7 +120,7 @@ export function celOf(condition: Condition, text: string): string | undefined {
       if (parts.includes(undefined)) return undefined
       return `(${parts.join(condition.is === 'all' ? ' && ' : ' || ')})`
     }
-    case 'told':
+    case 'custom':
       return undefined
   }
 }

@@ -1,6 +1,7 @@
 /** Describes what a line changed: its kinds and fields compared with those of the line before. */
 import { type FieldWords, fieldsOf, type Part, type PartWords } from './fields.ts'
-import { type Line, lines, releases } from './read.ts'
+import { type Line, lines } from './read.ts'
+import { renamedKinds } from './renamed.ts'
 
 /** Sentences about what a line added, removed and changed; none for the oldest line. */
 export function changesOf(line: Line): string[] {
@@ -15,13 +16,13 @@ function kindChanges(before: Line, after: Line): string[] {
 }
 
 function removal(kind: string): string {
-  const now = releases.renamed[kind]
+  const now = renamedKinds[kind]
   return now === undefined ? `**${kind}** removed.` : `**${kind}** replaced by **${now}**.`
 }
 
 /** The kind that was renamed to this one in this line. */
 const formerOf = (before: Line, after: Line, kind: string): string | undefined =>
-  before.kinds.find((former) => releases.renamed[former] === kind && !after.kinds.includes(former))
+  before.kinds.find((former) => renamedKinds[former] === kind && !after.kinds.includes(former))
 
 /** One sentence for all kinds whose fields changed in the same way. */
 function fieldChanges(before: Line, after: Line): string[] {

@@ -2,7 +2,7 @@ import { type Code, Name } from 'ajv/dist/compile/codegen/index.js'
 
 /** Module-level constants, each written once. */
 export interface Constants {
-  /** The name of the constant that holds `code`, new or known. */
+  /** The name of the constant that contains `code`, new or known. */
   readonly name: (prefix: string, code: Code) => Name
   readonly code: () => string
 }

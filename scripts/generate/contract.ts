@@ -5,10 +5,12 @@ import { defaultsModule } from './defaults.ts'
 import { documentedModule } from './documented.ts'
 import { kindSchema, manifestsSchema, planesSchema } from './editor.ts'
 import { factsModule } from './fact-tables.ts'
+import { faultsModule } from './faults.ts'
 import { type Files, HEADER, HEADER_WITH_FACTS, json } from './files.ts'
 import { kindsModule } from './kinds.ts'
 import { linesModule, releasesModule } from './lines.ts'
 import { namedModule } from './named.ts'
+import { outsideModule } from './outside.ts'
 import { placesModule } from './places.ts'
 import { publishedSchema } from './published.ts'
 import { lines, schemasFolder } from './read.ts'
@@ -27,7 +29,9 @@ export async function contractFiles(): Promise<Files> {
     ['generated/lines.ts', HEADER + linesModule()],
     ['generated/kinds.ts', HEADER_WITH_FACTS + kindsModule()],
     ['generated/facts.ts', HEADER_WITH_FACTS + factsModule()],
+    ['generated/faults.ts', HEADER_WITH_FACTS + faultsModule()],
     ['generated/referrers.ts', HEADER_WITH_FACTS + referrersModule()],
+    ['generated/outside.ts', HEADER_WITH_FACTS + outsideModule()],
     ['generated/requirements.ts', HEADER_WITH_FACTS + requirementsModule()],
     ['generated/setup.ts', HEADER_WITH_FACTS + setupModule()],
     ['generated/places.ts', HEADER + placesModule()],

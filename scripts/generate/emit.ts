@@ -8,16 +8,16 @@ import { _, type Code, CodeGen, Name, regexpCode, stringify, ValueScope } from '
 import type { Constants } from './constants.ts'
 import type { Closed, Field, Integer, List, Node, TextMap } from './lower.ts'
 
-/** What a function needs to know besides its own node. */
+/** What a function needs in addition to its own node. */
 export interface Surroundings {
   readonly constants: Constants
-  /** The function that judges a part. */
+  /** The function that validates a part. */
   readonly functionOf: (file: string) => Name
   /** Where fields of this object are known that it does not have. */
   readonly elsewhere: Readonly<Record<string, string>>
 }
 
-/** A function that judges one object: `function name(x)` returns its issues, or null. */
+/** A function that validates one object: `function name(x)` returns its issues, or null. */
 export function emitFunction(name: Name, node: Closed | TextMap, around: Surroundings): string {
   const gen = new CodeGen(new ValueScope({ scope: {} }), { lines: true })
   const emitter: Emitter = { gen, ...around }
@@ -37,14 +37,14 @@ interface Emitter extends Surroundings {
   readonly gen: CodeGen
 }
 
-/** The value under judgement, where its issues go, and its key there. */
+/** The value that is validated, where its issues go, and its key there. */
 interface Place {
   readonly value: Name
   readonly issues: Name
   readonly key: Code
 }
 
-/** One pass over the keys: each field is checked where it stands, so issues come in the order of the input. */
+/** One pass over the keys: each field is checked where it is, so issues come in the order of the input. */
 function emitClosed(emitter: Emitter, node: Closed, input: Name, issues: Name): void {
   const { gen } = emitter
   const required = node.fields.filter((field) => field.required)
@@ -104,13 +104,13 @@ function emitField(
 ): void {
   const { gen } = emitter
   const { value } = place
-  const judge = (): void => {
+  const check = (): void => {
     if (required) gen.code(_`${present}++`)
     emit(emitter, node, place)
   }
-  // A null in a required field is as good as none: the API server drops it first.
-  if (required || nullable) gen.if(_`${value} !== null`, judge)
-  else judge()
+  // A null in a required field is the same as none: the API server drops it first.
+  if (required || nullable) gen.if(_`${value} !== null`, check)
+  else check()
 }
 
 type Emit<N extends Node> = (emitter: Emitter, node: N, place: Place) => void
@@ -162,7 +162,7 @@ const EMIT: { readonly [K in Node['is']]: Emit<Extract<Node, { is: K }>> } = {
 
 /** Emits the check of one value. */
 function emit(emitter: Emitter, node: Node, place: Place): void {
-  // The record holds for each kind of node its own function; TypeScript cannot follow the pair through an index.
+  // The record has a function for each kind of node; TypeScript cannot follow the pair through an index.
   const emitNode = EMIT[node.is] as Emit<Node>
   emitNode(emitter, node, place)
 }
@@ -190,7 +190,7 @@ const patternConstant = (constants: Constants, pattern: string): Name =>
   constants.name('pattern', regexpCode(new RegExp(withoutCaptures(pattern))))
 
 function outOfRange(value: Name, { minimum, maximum }: Integer): Code {
-  // `| 0` alone tells an int32; it would run a foreign valueOf, so the type comes first.
+  // `| 0` alone recognizes an int32; it would run a foreign valueOf, so the type comes first.
   if (minimum === -(2 ** 31) && maximum === 2 ** 31 - 1) return _`typeof ${value} !== "number" || (${value} | 0) !== ${value}`
   if (minimum === -(2 ** 63) && maximum === 2 ** 63) return _`!isInt64(${value})`
   return _`!Number.isInteger(${value}) || ${value} < ${minimum} || ${value} > ${maximum}`

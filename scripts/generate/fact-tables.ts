@@ -1,6 +1,5 @@
 /** `generated/facts.ts`: small tables of what no CRD says. The large ones, of requirements, have a file of their own. */
-import { factIn, factsAbout, inRelease, lineTable, ofLine, type Span } from './facts.ts'
-import { lines } from './read.ts'
+import { factIn, factsAbout, inRelease, lineTable, type Span } from './facts.ts'
 
 interface LabelEntry {
   readonly object: string
@@ -30,13 +29,6 @@ interface HostNameEntry {
   readonly coveredByWildcard: boolean
 }
 
-interface FaultEntry {
-  readonly id: string
-}
-
-/** Faults that a rule of lint reports: their ids in facts/run-time-faults.json. */
-const FAULTS = ['observability-secret-reference', 'client-ca-goes-stale', 'client-ca-conflict'] as const
-
 export function factsModule(): string {
   const labels = factsAbout<LabelEntry>('namespace-labels').filter(({ object }) => object === 'Namespace')
   const hostNames = factsAbout<HostNameEntry>('host-names')
@@ -54,7 +46,8 @@ export function factsModule(): string {
       const certificate = factIn(certificates, release, 'the agent certificate')
       if (!certificate) return undefined
       const { secret, caKey, durationHours, renewedHoursBeforeEnd } = certificate
-      return { secret, caKey, renewedEveryDays: Math.floor((durationHours - renewedHoursBeforeEnd) / 24) }
+      const renewedEveryDays = Math.floor((durationHours - renewedHoursBeforeEnd) / 24)
+      return { secret, caKey, durationHours, renewedHoursBeforeEnd, renewedEveryDays }
     }),
     '/** The chart that installs a type of plane, and the namespace that the documents install it in. */',
     'export interface Chart {\n  readonly chart: string\n  readonly namespace: string\n}\n',
@@ -66,8 +59,6 @@ export function factsModule(): string {
       const entry = factIn(hostNames, release, 'host names')
       return entry && formOf(entry)
     }),
-    '/** The lines in which the control plane has a fault that a rule reports. */',
-    `export const faultSpanOf = ${record(FAULTS.map((id) => [id, faultSpan(id)]))} satisfies Readonly<Record<string, { since?: Line; until?: Line }>>\n`,
   ].join('\n')
 }
 
@@ -84,10 +75,12 @@ const NAMESPACE_LABEL = {
   comment: 'The label by which the control plane finds its namespaces; undefined in lines that have Organizations.',
 }
 
-const AGENT = `/** A secret that contains a CA. */
+const AGENT = `/** A secret that contains a CA, and how long its certificate is valid. */
 export interface AgentSecret {
   readonly secret: string
   readonly caKey: string
+  readonly durationHours: number
+  readonly renewedHoursBeforeEnd: number
   /** After how many days it is renewed. */
   readonly renewedEveryDays: number
 }
@@ -146,18 +139,6 @@ function formOf({ service, webApplication, gateway, hosts, coveredByWildcard }: 
     hosts: hosts.map((host) => `/spec/gateway/${host.replaceAll('.', '/')}`),
     ofEnvironment: gateway === 'environment-then-data-plane',
     coveredByWildcard,
-  }
-}
-
-/** A fault begins with a line and ends with one. */
-function faultSpan(id: string): Span {
-  const entries = factsAbout<FaultEntry>('run-time-faults').filter((entry) => entry.id === id)
-  const own = lines.filter(({ name }) => ofLine(name, (release) => inRelease(entries, release).length > 0, id))
-  const [first, last] = [own[0], own.at(-1)]
-  if (!first || !last) throw new Error(`facts/run-time-faults.json has no ${id}`)
-  return {
-    ...(first !== lines[0] && { since: first.name }),
-    ...(last !== lines.at(-1) && { until: last.name }),
   }
 }
 

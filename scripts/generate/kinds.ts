@@ -2,6 +2,7 @@
 import { isClusterScoped, otherScopeOf } from './model.ts'
 import { placesOfKind } from './places.ts'
 import { type KindEntry, releases } from './read.ts'
+import { renamedKinds } from './renamed.ts'
 
 export function kindsModule(): string {
   const kinds = releases.kinds.map(({ kind }) => kind)
@@ -62,7 +63,7 @@ export interface Fallback {
 
 function infoOf({ kind, plane, since, until }: KindEntry): object {
   const otherScope = otherScopeOf(kind)
-  const renamedTo = releases.renamed[kind]
+  const renamedTo = renamedKinds[kind]
   return {
     scope: isClusterScoped(kind) ? 'Cluster' : 'Namespaced',
     ...(plane !== undefined && { planeType: plane }),

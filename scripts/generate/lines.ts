@@ -1,5 +1,6 @@
 /** `generated/releases.ts`, which releases there are, and `generated/lines.ts`, the functions of each. */
 import { lines, releases } from './read.ts'
+import { renamedKinds } from './renamed.ts'
 
 /** Data alone: nothing of a line is loaded with it. */
 export function releasesModule(): string {
@@ -27,7 +28,7 @@ export function releasesModule(): string {
   ].join('\n')
 }
 
-const kindNames = (): string[] => [...new Set([...releases.kinds.map(({ kind }) => kind), ...Object.keys(releases.renamed)])]
+const kindNames = (): string[] => [...new Set([...releases.kinds.map(({ kind }) => kind), ...Object.keys(renamedKinds)])]
 
 /** For code that does not know the release beforehand. */
 export function linesModule(): string {

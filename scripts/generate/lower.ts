@@ -89,7 +89,7 @@ const ANNOTATIONS = [
   'x-place',
 ]
 
-/** What each kind of schema may say besides annotations. */
+/** What each kind of schema may contain other than annotations. */
 const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
   ref: ['$ref', 'allOf'],
   text: ['type', 'pattern', 'minLength', 'maxLength'],
@@ -120,8 +120,8 @@ export function lower(line: Line, file: string): Node {
 
 function lowerSchema(line: Line, schema: Schema, at: string): Node {
   const shape = shapeOf(schema, at)
-  const stranger = Object.keys(schema).find((keyword) => !ANNOTATIONS.includes(keyword) && !KEYWORDS[shape]?.includes(keyword))
-  if (stranger) throw new Error(`${at}: the generator does not know ${stranger} in a ${shape}`)
+  const unknown = Object.keys(schema).find((keyword) => !ANNOTATIONS.includes(keyword) && !KEYWORDS[shape]?.includes(keyword))
+  if (unknown) throw new Error(`${at}: the generator does not know ${unknown} in a ${shape}`)
   return LOWER[shape](line, schema, at)
 }
 
@@ -139,7 +139,7 @@ function shapeOf(schema: Schema, at: string): Shape {
   if (schema.type === 'object' && schema.propertyNames) return 'map'
   if (schema.type === 'object' && schema.additionalProperties === true) return 'tree'
   if (schema.type === 'object' && schema.additionalProperties === false) return 'closed'
-  throw new Error(`${at}: the generator cannot tell what this schema is; an object needs additionalProperties: false`)
+  throw new Error(`${at}: the generator does not recognize this schema; an object needs additionalProperties: false`)
 }
 
 const LOWER: Readonly<Record<Shape, (line: Line, schema: Schema, at: string) => Node>> = {
@@ -240,7 +240,7 @@ export function textOf(schema: Schema): Text {
   }
 }
 
-/** The pattern of a text that a field must be able to hold. */
+/** The pattern of a string that a field must accept. */
 function patternOf(line: Line, file: string): string {
   const { pattern, maxLength } = textOf(line.schema(file))
   return `^(?!.{${(maxLength ?? 0) + 1}})${pattern?.slice(1) ?? ''}`

@@ -1,6 +1,7 @@
 /** The module that users import: the named functions of each kind of a line, with their documentation. */
 import { type Examples, examplesOf } from './named-examples.ts'
 import { type Line, releases } from './read.ts'
+import { renamedKinds } from './renamed.ts'
 import { updateTables } from './updates.ts'
 import { functionName } from './validators.ts'
 
@@ -65,7 +66,7 @@ export const assert${kind}: (input: unknown) => asserts input is ${kind} = /* @_
 
 function planeFunctions(line: Line, span: string, examples: Examples): string {
   const checks = line.kinds.map((kind) => `    ${kind}: ${functionName(`${kind}.json`)},\n`).join('')
-  const names = Object.entries(releases.renamed)
+  const names = Object.entries(renamedKinds)
   const replaced = Object.fromEntries(
     // Both ways: a manifest may be too old for the line, or too new.
     [...names, ...names.filter(([, now]) => isKind(now)).map(([old, now]) => [now, old] as const)].filter(

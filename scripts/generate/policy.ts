@@ -29,7 +29,9 @@ function policyOf(line: Line, kind: string): PolicyRules {
   const validations = [
     ...contractOf(line, root, ''),
     ...asked.flatMap((rule) =>
-      (rule.conditions?.(own) ?? []).flatMap((visible) => validationsOf(rule, visible, known, variables)),
+      (rule.conditions?.(own) ?? [])
+        .filter((visible) => !('kinds' in visible) || visible.kinds?.some((each) => each === kind) !== false)
+        .flatMap((visible) => validationsOf(rule, visible, known, variables)),
     ),
   ]
   return { variables: [...variables.values()], validations }
@@ -69,11 +71,11 @@ function required(path: string, name: string, schema: Schema): Validation {
   return { expression: unlessUnchanged(path, `!${placeOf(path).present} || ${placeOf(place).present}`), message }
 }
 
-type Told = Issue extends infer I ? (I extends Issue ? Omit<I, 'field' | 'message'> : never) : never
+type PolicyIssue = Issue extends infer I ? (I extends Issue ? Omit<I, 'field' | 'message'> : never) : never
 
 /** `CODE: FIELD: SENTENCE`, as lint prints it. */
-function policyMessage(told: Told): string {
-  const issue = { ...told, field: fieldOf(told.path) }
+function policyMessage(found: PolicyIssue): string {
+  const issue = { ...found, field: fieldOf(found.path) }
   return `${issue.code}: ${formatIssue({ field: issue.field, message: messageOf(issue) })}`
 }
 
@@ -98,6 +100,7 @@ function validationsOf(
         message: `${rule.code}: ${fieldOf(path)}: ${sentence()}`,
       }
     })
+  if ('objects' in visible) return visible.objects.filter(known).map((path) => oneOf(rule.code, path, visible.oneOf, sentence))
   const places = visible.strings.filter(known)
   return [
     ...(places.length > 0 ? [texts(rule.code, places, visible, sentence, variables)] : []),
@@ -106,6 +109,13 @@ function validationsOf(
 }
 
 type Sentence = (detail?: string) => string
+
+/** An object needs at least one of some fields. */
+function oneOf(code: string, path: string, names: readonly string[], sentence: Sentence): Validation {
+  const some = names.map((name) => placeOf(`${path}/${name}`).present).join(' || ')
+  const message = `${code}: ${fieldOf(path)}: ${sentence()}`
+  return { expression: unlessUnchanged(path, `!${placeOf(path).present} || ${some}`), message }
+}
 
 /** One list of all invalid strings, each with its field: a validation for each field would be many times as long. */
 function texts(
@@ -119,7 +129,7 @@ function texts(
     const condition = (text: string): string | undefined => celOf(when, text)
     return condition('') === undefined ? [] : [{ condition, words: literal(`: ${sentence(detail)}`) }]
   })
-  const name = code.replaceAll('-', '_')
+  const name = newName(code, variables)
   const wrong = seen.map(({ condition }) => condition('text[1]')).join(' ||\n  ')
   const entries = places.map((path): Entry => {
     const field = literal(fieldOf(path))
@@ -135,6 +145,12 @@ function texts(
     expression: `${suspects === undefined ? '' : `!${suspects} ||\n`}size(variables.${name}) == 0`,
     messageExpression: `${literal(`${code}: `)} + ${first}[0] + ${chain.length > 0 ? `(\n${words})` : words}`,
   }
+}
+
+/** A rule with several conditions has a variable for each. */
+function newName(code: string, variables: ReadonlyMap<string, Variable>): string {
+  const name = code.replaceAll('-', '_')
+  for (let number = 2, next = name; ; next = `${name}_${number++}`) if (!variables.has(next)) return next
 }
 
 /** Whether a string may be invalid, if a cheaper test exists than looking for each fault: most strings match a form that is always valid. */

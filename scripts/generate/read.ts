@@ -45,8 +45,6 @@ export interface Releases {
   /** Oldest first. */
   readonly releases: readonly { readonly release: string; readonly line: string }[]
   readonly kinds: readonly KindEntry[]
-  /** Kinds that got another name, and it. */
-  readonly renamed: Readonly<Record<string, string>>
 }
 
 /** One contract line: its kinds, and the schemas that its file names mean. */

@@ -3,6 +3,7 @@ import { changesOf } from './changes.ts'
 import { type FieldWords, fieldsOf, type Part } from './fields.ts'
 import { isClusterScoped, newestLineOf } from './model.ts'
 import { lines, releases, type Schema } from './read.ts'
+import { renamedKinds } from './renamed.ts'
 
 /** The whole document, the newest release first in every table. */
 export function referenceDocument(): string {
@@ -66,8 +67,8 @@ function kindSection(kind: string): string {
 /** The kinds that it replaced or was replaced by. */
 function namesOf(kind: string): string[] {
   const linked = (name: string): string => (kinds.includes(name) ? linkTo(name) : name)
-  const former = Object.entries(releases.renamed).find(([, now]) => now === kind)?.[0]
-  const now = releases.renamed[kind]
+  const former = Object.entries(renamedKinds).find(([, now]) => now === kind)?.[0]
+  const now = renamedKinds[kind]
   return [
     ...(former === undefined ? [] : [`Replaces ${linked(former)}.`]),
     ...(now === undefined ? [] : [`Replaced by ${linked(now)}.`]),

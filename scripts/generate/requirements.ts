@@ -129,7 +129,7 @@ const withoutLimits = ({ name, count, optional, cpu, memory }: Component): Compo
   memory,
 })
 
-/** In releases before the first document what that one says. */
+/** Releases before the first document have what that one says. */
 function prerequisitesIn(release: string): object {
   const documented = [release, ...names].find((name) => inRelease(prerequisites, name).length > 0) ?? release
   const items = inRelease(prerequisites, documented).map(({ name, requirement }) => [name, requirement])
@@ -139,7 +139,7 @@ function prerequisitesIn(release: string): object {
 const INTERFACES = `/** Requests of a component: thousandths of a CPU, and Mi. */
 export interface Component {
   readonly name: string
-  /** How many of it; 1 where it is left out. */
+  /** How many there are; 1 where it is left out. */
   readonly count?: number
   readonly optional?: boolean
   readonly cpu?: number
@@ -149,7 +149,7 @@ export interface Component {
 /** A volume, in Mi. */
 export interface Volume {
   readonly name: string
-  /** How many of it; 1 where it is left out. */
+  /** How many there are; 1 where it is left out. */
   readonly count?: number
   readonly optional?: boolean
   readonly size: number
@@ -184,7 +184,7 @@ export interface Prerequisites {
 /** What the planes of a release need, of the types that it has. */
 export type Requirements = { readonly control: PlaneRequirements } & { readonly [Type in PlaneType]?: PlaneRequirements }
 
-/** Where the requirements of a release are from. */
+/** Where the requirements of a release come from. */
 export interface Basis {
   /** The release of the document. */
   readonly documented: Release

@@ -8,7 +8,7 @@ export async function typesModule(line: Line): Promise<string> {
   const definitions = Object.fromEntries(filesFrom(line, ...roots).map((file) => [titleOf(file), forTypes(line.schema(file))]))
   const aggregate = {
     title: 'Plane',
-    description: `A resource of any kind that releases ${line.releases.join(' and ')} have, told apart by its kind.`,
+    description: `A resource of any kind that releases ${line.releases.join(' and ')} have, discriminated by its kind.`,
     oneOf: line.kinds.map((kind) => ({ $ref: `#/definitions/${kind}` })),
     definitions,
   }

@@ -8,7 +8,7 @@ import { type NamePattern, namePatternOf } from './name-pattern.ts'
 export interface Glob {
   readonly pattern: string
   /**
-   * The part of a path that matches: the path itself, or else the outermost folder around it that does, since a folder stands for all that is in it.
+   * The part of a path that matches: the path itself, or else the outermost folder around it that does, since a folder means all that is in it.
    * Undefined where neither matches. `path`: relative to the folder that the pattern is relative to, with forward slashes.
    */
   matchOf(path: string): string | undefined
@@ -70,7 +70,7 @@ function areBracesBalanced(pattern: string): boolean {
   return open === 0
 }
 
-/** The patterns without braces that a pattern stands for; undefined where they are too many. */
+/** The patterns without braces that a pattern means; undefined where they are too many. */
 function expandBraces(pattern: string): readonly string[] | undefined {
   const done: string[] = []
   const left = [pattern]
@@ -108,7 +108,7 @@ function matchIn(path: string, parts: readonly Part[]): string | undefined {
       const part = parts[place]
       if (part === ANY_DEPTH) {
         next.add(place)
-        // At the end it stands for what is in the folder, and not for the folder.
+        // At the end it matches what is in the folder, and not for the folder.
         if (place === parts.length - 1) next.add(parts.length)
       } else if (part?.(name)) next.add(place + 1)
     }
@@ -118,7 +118,7 @@ function matchIn(path: string, parts: readonly Part[]): string | undefined {
   }
 }
 
-/** `**` can stand for no folder too. */
+/** `**` can match no folder too. */
 function skipDepth(places: Set<number>, parts: readonly Part[]): Set<number> {
   for (const place of places) if (parts[place] === ANY_DEPTH && place < parts.length - 1) places.add(place + 1)
   return places

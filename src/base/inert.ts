@@ -11,13 +11,18 @@ const HOSTILE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu
 /** Starts a command anywhere in a line: `##[error]` for GitHub, `##vso[task.complete]` for Azure Pipelines. */
 const LOG_COMMAND = /##(\w*)\[/g
 
+/** What most strings consist of; to search for the others takes longer, and much longer the first time. */
+const isPlain = (text: string): boolean => !/[^\n\x20-\x7e]|::|##/.test(text)
+
 /** A string for one line of output. */
 export function printable(text: string): string {
+  if (isPlain(text) && !text.includes('\n')) return text
   return disarmed(text.replace(HOSTILE, escapeOf))
 }
 
 /** A string of several lines, such as a part of a file. Keeps line breaks and tabs. */
 export function printableLines(text: string): string {
+  if (isPlain(text)) return text
   return text
     .split('\n')
     .map((line) => {

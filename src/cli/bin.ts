@@ -40,6 +40,20 @@ function hasColors(): boolean {
   return isTerminal(1) && TERM !== 'dumb'
 }
 
+/** On standard error: what goes to standard output may be redirected. The end of the input is no answer. */
+async function askOnTerminal(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline')
+  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  try {
+    return await new Promise((resolve) => {
+      lines.once('close', () => resolve(''))
+      lines.question(question, resolve)
+    })
+  } finally {
+    lines.close()
+  }
+}
+
 async function run(): Promise<void> {
   process.exitCode = await main(process.argv.slice(2), {
     stdout: (text) => write(1, text),
@@ -55,13 +69,16 @@ async function run(): Promise<void> {
     get watched() {
       return isTerminal(2) && !process.env['CI']
     },
+    get ask() {
+      return process.stdin.isTTY ? askOnTerminal : undefined
+    },
   })
 }
 
 run().catch((error: unknown) => {
   write(
     2,
-    `openchoreo-planes: a fault of this program, please report it: ${printableLines(error instanceof Error ? (error.stack ?? error.message) : 'an unknown error')}\n`,
+    `openchoreo-planes: a bug in this program, please report it: ${printableLines(error instanceof Error ? (error.stack ?? error.message) : 'an unknown error')}\n`,
   )
   process.exitCode = EXIT.failure
 })

@@ -24,7 +24,7 @@ export interface ConfigsOptions {
 
 /** The configurations of a run. Paths are absolute. A function throws a ConfigError where a configuration has mistakes or cannot be read. */
 export interface Configs {
-  /** What holds for a file. Files of one configuration to which the same overrides apply get the same object. */
+  /** What applies to a file. Files of one configuration to which the same overrides apply get the same object. */
   settingsFor(path: string): Settings
   /** Whether `ignore` leaves out a file or a folder; the configuration of the folder that it is in decides. */
   isIgnored(path: string, isFolder: boolean): boolean
@@ -147,7 +147,7 @@ const NOTHING: Loaded = { folder: '', source: '', settingsFor: () => noSettings,
 /** Cheaper than join, of what is known to be plain. */
 const inside = (folder: string, name: string): string => (folder.endsWith(sep) ? folder + name : folder + sep + name)
 
-/** Whether there is a file; also where it is a link that leads nowhere. */
+/** Whether there is a file; also where it is a broken link. */
 export function isThere(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined

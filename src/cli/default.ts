@@ -53,7 +53,7 @@ function filled(
     for (const resource of manifests)
       for (const issue of issuesOf(resource, release))
         report(issue, rangeOfIssue(document, resource.pointer + issue.path, issue.code))
-    // A value does not tell all that is in a text which cannot be read.
+    // A value does not have all that is in a text which cannot be read.
     if (document.issues.length > 0) return sourceOf(document, text)
     const planes = manifests.map(
       (resource) => [resource.pointer, asWritten(resource, defaultsOf(release)(resource.value))] as const,

@@ -11,7 +11,7 @@ import type { Repository } from './repository.ts'
 export interface Found {
   readonly files: readonly TextOfSet[]
   readonly faults: readonly UnreadableFile[]
-  /** What was found in a directory and could not be read: nobody asked for it, so it is no fault. In words. */
+  /** What was found in a directory and could not be read: nobody asked for it, so it is no error. In words. */
   readonly notes: readonly string[]
 }
 
@@ -32,7 +32,7 @@ export function readFiles(repository: Repository, io: Io): Found {
   return { files, faults: repository.faults, notes: repository.notes }
 }
 
-/** Says that a file cannot be read: it is a fault where it was named. One that was found may have vanished since, or be a leftover. */
+/** Says that a file cannot be read: it is an error where it was named. One that was found may have vanished since, or be a leftover. */
 export function reportUnreadable({ path, fromDirectory }: FoundFile, error: unknown, { onFault, onNote }: Channels): void {
   const reason = reasonOf(error)
   if (fromDirectory && !isFailureOfMachine(error)) onNote(`skipped ${path}: ${reason}`)

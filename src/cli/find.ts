@@ -14,7 +14,7 @@ export type { Channels, FoundFile }
 
 export interface FindOptions extends Channels {
   readonly cwd: string
-  /** Variables tell where git has its configuration. */
+  /** Variables that say where git has its configuration. */
   readonly env: Io['env']
   /** Patterns in the form of `.gitignore`: such files are left out, also where they are named. */
   readonly ignore?: readonly string[]

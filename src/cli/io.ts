@@ -3,7 +3,7 @@ import { isBlank } from './stdin.ts'
 
 /** What a command needs of the world; tests give their own. */
 export interface Io {
-  /** Takes what goes to standard output. `commands`: it holds commands for a log of CI, made by us. */
+  /** Takes what goes to standard output. `commands`: it contains commands for a log of CI, made by us. */
   readonly stdout: (text: string, commands?: 'commands') => void
   readonly stderr: (text: string) => void
   /** Takes what a person at a terminal sees while something runs, which is replaced by what comes next. */
@@ -20,6 +20,8 @@ export interface Io {
   readonly colors: boolean
   /** Whether a person watches standard error. */
   readonly watched: boolean
+  /** Asks a person at the terminal for a line; undefined where nobody is there. An empty line if there is no answer. */
+  readonly ask: ((question: string) => Promise<string>) | undefined
 }
 
 /** Exit statuses: a promise to scripts. */
@@ -28,7 +30,11 @@ export const EXIT = { ok: 0, findings: 1, failure: 2 } as const
 /** The same, with every text made inert: what users wrote cannot move a cursor, hide text, or be a command. */
 export function inertly(io: Io): Io {
   return changed(io, {
-    stdout: (text, commands) => io.stdout(commands ? text : io.colors ? aroundColors(text, inertText) : inertText(text)),
+    // Whether there are colors takes a while to find out, and most texts have neither colors nor anything else to escape.
+    stdout: (text, commands) => {
+      if (commands || !isHostile(text)) io.stdout(text)
+      else io.stdout(io.colors ? aroundColors(text, inertText) : inertText(text))
+    },
     stderr: (text) => io.stderr(inertText(text)),
   })
 }
@@ -62,6 +68,9 @@ function changed(io: Io, changes: Partial<Pick<Io, 'stdout' | 'stderr' | 'stdin'
     },
     get watched() {
       return io.watched
+    },
+    get ask() {
+      return io.ask
     },
   }
 }

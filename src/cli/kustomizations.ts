@@ -1,13 +1,15 @@
 /** Reads the Kustomizations around files: in their folders and above, up to the root of the repository. */
 import { existsSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
-import { createKustomizations, KUSTOMIZATION_NAMES, type Kustomizations } from '../repository/kustomizations.ts'
+import { KUSTOMIZATION_NAMES } from '../repository/kustomization-names.ts'
+import { createKustomizations, type Kustomizations } from '../repository/kustomizations.ts'
+import { noKustomizations } from '../repository/no-kustomizations.ts'
 import type { Channels, FoundFile } from './find.ts'
 import type { Io } from './io.ts'
 import { pathWithin, shownPath, slashed } from './paths.ts'
 import { bytesOf, textFrom } from './read.ts'
 
-/** What cannot be read, or names what is missing, is a note: that is for Kustomize to judge. */
+/** What cannot be read, or names what is missing, is a note: that is for Kustomize to report. */
 export function kustomizationsAround(files: readonly FoundFile[], io: Io, { onNote }: Channels): Kustomizations {
   const read = kustomizationFiles(files, io).flatMap((path) => {
     try {
@@ -17,6 +19,7 @@ export function kustomizationsAround(files: readonly FoundFile[], io: Io, { onNo
       return []
     }
   })
+  if (read.length === 0) return noKustomizations
   const kustomizations = createKustomizations(read, (path) => existsSync(path))
   const { notes } = kustomizations
   for (const { path, message } of notes.slice(0, MOST_NOTES)) onNote(`${shownPath(io.cwd, path)}: ${message}`)

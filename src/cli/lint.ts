@@ -1,7 +1,8 @@
-/** `openchoreo-planes lint`: judges the planes in files. */
+/** `openchoreo-planes lint`: checks the planes in files. */
 
 import { endOf } from '../lint/certificates.ts'
-import { createLinter, type LintReport } from '../lint/linter.ts'
+import { createLinter, type Linter, type LintReport } from '../lint/linter.ts'
+import { redactedLines } from '../report/redacted-lines.ts'
 import { notes, summaryLine } from '../report/summary.ts'
 import type { FailLevel } from '../repository/config.ts'
 import { printUnreadable, reportUnreadable } from './files.ts'
@@ -11,10 +12,10 @@ import { EXIT, type Io, note } from './io.ts'
 import { type Call, UsageError } from './options.ts'
 import { createProgress } from './progress.ts'
 import { bytesOf, textFrom, textOfFile } from './read.ts'
-import { outputsOf, printReport } from './reports.ts'
+import { outputsOf, printReport, showsLines } from './reports.ts'
 import { openRepository, type Repository } from './repository.ts'
 
-/** Formats that people read have the closing line in them; beside the others it goes to standard error. */
+/** Formats that people read have the closing line in them; next to the others it goes to standard error. */
 const FOR_PEOPLE: ReadonlySet<string> = new Set(['human', 'github'])
 
 export async function lintCommand({ options, positionals }: Call<'lint'>, io: Io): Promise<number> {
@@ -28,18 +29,23 @@ export async function lintCommand({ options, positionals }: Call<'lint'>, io: Io
   const { faults } = repository
   const fixed = fix ? await fixFiles(repository, io) : EXIT.ok
   if (fixed > EXIT.failure) return fixed
-  const { report, textOf } = run(repository, io, at)
-  const errors = report.findings.filter(({ severity }) => severity === 'error')
-  const shown = quiet ? { ...report, findings: errors } : report
-  const written = await printReport(shown, outputs, { textOf, unreadable: faults }, io)
+  const linter = createLinter({
+    ...(at && { at, endOf }),
+    errorsOnly: quiet,
+    linesOf: showsLines(outputs) ? redactedLines : undefined,
+  })
+  const report = run(linter, repository, io)
+  const written = await printReport(report, outputs, { unreadable: faults }, io)
   for (const text of notes(report)) note(io, text)
-  if (!FOR_PEOPLE.has(outputs.stdout)) note(io, summaryLine(shown))
+  if (!FOR_PEOPLE.has(outputs.stdout)) note(io, summaryLine(report))
   for (const text of repository.unmatched()) note(io, text)
   printUnreadable(repository, io)
   if (written > EXIT.failure) return written
   if (faults.length > 0 || fixed === EXIT.failure || written === EXIT.failure) return EXIT.failure
   const levelOf = failLevels(options['fail-level'], repository)
-  const fails = report.findings.some(({ severity, file }) => severity === 'error' || levelOf(file) === 'warning')
+  const fails =
+    report.findings.some(({ severity, file }) => severity === 'error' || levelOf(file) === 'warning') ||
+    report.filesWithHidden.some((file) => levelOf(file) === 'warning')
   return fails || (options['fail-if-none'] && report.planes === 0) ? EXIT.findings : EXIT.ok
 }
 
@@ -53,15 +59,8 @@ function failLevels(option: FailLevel | undefined, { files, contextOf }: Reposit
   }
 }
 
-interface Ran {
-  readonly report: LintReport
-  /** The text of a file that was linted. */
-  readonly textOf: (path: string) => string | undefined
-}
-
 /** One file after the other: none is kept in memory. */
-function run(repository: Repository, io: Io, at: Date | undefined): Ran {
-  const linter = createLinter(at && { at, endOf })
+function run(linter: Linter, repository: Repository, io: Io): LintReport {
   const { files, contextOf } = repository
   const progress = createProgress(io)
   let stdin: string | undefined
@@ -79,17 +78,17 @@ function run(repository: Repository, io: Io, at: Date | undefined): Ran {
     }
     progress.step()
   }
-  const textOf = (path: string): string | undefined => {
+  const report = linter.finish((number) => {
+    const path = files[number]?.path
     if (path === STDIN) return stdin
     try {
-      return textFrom(bytesOf(path, io))
+      return path === undefined ? undefined : textFrom(bytesOf(path, io))
     } catch {
       return undefined
     }
-  }
-  const report = linter.finish((number) => textOf(files[number]?.path ?? ''))
+  })
   progress.end()
-  return { report, textOf }
+  return report
 }
 
 /** A day in UTC, or this moment. */

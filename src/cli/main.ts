@@ -1,24 +1,34 @@
 /** The command line: picks the command. A function of its arguments and the world, so tests need no process. */
+
+import { checklistCommand } from './checklist.ts'
 import { isConfigError } from './config-error.ts'
+import { defaultCommand } from './default.ts'
+import { explainCommand } from './explain.ts'
+import { graphCommand } from './graph.ts'
 import { helpOf, helpOfAll } from './help.ts'
+import { initCommand } from './init.ts'
 import { complain, EXIT, type Io, inertly, note, requiringInput } from './io.ts'
+import { lintCommand } from './lint.ts'
+import { migrateCommand } from './migrate.ts'
 import { type Call, isUsageError, parseCall, suggestionFor, UsageError } from './options.ts'
+import { policyCommand } from './policy.ts'
+import { schemaCommand } from './schema.ts'
 import { type CommandName, commands } from './table.ts'
 import { version } from './version.ts'
 
 type Handler<Name extends CommandName> = (call: Call<Name>, io: Io) => number | Promise<number>
 
-/** What runs each command; it is loaded when it is called. */
-const HANDLERS: { readonly [Name in CommandName]: () => Promise<Handler<Name>> } = {
-  lint: async () => (await import('./lint.ts')).lintCommand,
-  default: async () => (await import('./default.ts')).defaultCommand,
-  migrate: async () => (await import('./migrate.ts')).migrateCommand,
-  graph: async () => (await import('./graph.ts')).graphCommand,
-  checklist: async () => (await import('./checklist.ts')).checklistCommand,
-  schema: async () => (await import('./schema.ts')).schemaCommand,
-  policy: async () => (await import('./policy.ts')).policyCommand,
-  init: async () => (await import('./init.ts')).initCommand,
-  explain: async () => (await import('./explain.ts')).explainCommand,
+/** What runs each command. In the compiled command all but lint are loaded when they are called: scripts/lazy.ts. */
+const HANDLERS: { readonly [Name in CommandName]: Handler<Name> } = {
+  lint: lintCommand,
+  default: defaultCommand,
+  migrate: migrateCommand,
+  graph: graphCommand,
+  checklist: checklistCommand,
+  schema: schemaCommand,
+  policy: policyCommand,
+  init: initCommand,
+  explain: explainCommand,
 }
 
 /** Runs a command; the number is the exit status. */
@@ -60,7 +70,7 @@ function helpFor(name: string | undefined, io: Io): number {
 async function runCommand<Name extends CommandName>(name: Name, args: readonly string[], io: Io): Promise<number> {
   const call = parseCall(name, args)
   if (call === undefined) return helpFor(name, io)
-  const handler: Handler<Name> = await HANDLERS[name]()
+  const handler: Handler<Name> = HANDLERS[name]
   const allowsEmpty = !('allow-empty' in call.options) || call.options['allow-empty']
   return handler(call, allowsEmpty ? io : requiringInput(io))
 }

@@ -2,19 +2,19 @@
 import { readFileSync, statSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
 import { count } from '../base/count.ts'
-import { type MigratedFile, migrateFiles, type SourceFile } from '../migrate/files.ts'
+import { type MigratedFile, type MigratedFiles, migrateFiles, type SourceFile } from '../migrate/files.ts'
 import type { Answers } from '../migrate/migration.ts'
 import { newestRelease, type Release } from '../releases/lines.ts'
 import { unifiedDiff } from '../report/diff.ts'
-import { isObstructed, migrationNotes, openNeeds } from '../report/migration.ts'
+import { isAmbiguous, isObstructed, migrationNotes, openNeeds } from '../report/migration.ts'
 import { migrationJson } from '../report/migration-json.ts'
+import { migrationMarkdown } from '../report/migration-markdown.ts'
 import type { TextOfSet } from '../repository/read-sets.ts'
-import { readManifests } from '../yaml/read/read.ts'
+import { answersFrom, answersInFile, askForAnswers, writeAnswers } from './answers.ts'
 import { printUnreadable, readFiles } from './files.ts'
 import { STDIN } from './find.ts'
 import { EXIT, type Io } from './io.ts'
 import { type Call, UsageError } from './options.ts'
-import { reasonOf } from './reason.ts'
 import { releaseFrom } from './release.ts'
 import { namedForRun, openRepository, type Repository } from './repository.ts'
 import { type Written, writeFiles } from './write.ts'
@@ -22,11 +22,12 @@ import { type Written, writeFiles } from './write.ts'
 export async function migrateCommand({ options, positionals }: Call<'migrate'>, io: Io): Promise<number> {
   const named = options.to === undefined ? namedForRun(options, io)?.release : releaseFrom(options.to, '--to')
   const from = options.from === undefined ? undefined : releaseFrom(options.from, '--from')
-  const { format, write, output, draft } = options
+  const { format, write, output, draft, interactive } = options
   if (positionals.length === 0) throw new UsageError('migrate needs files or directories, or - for standard input')
   if (write && output !== undefined) throw new UsageError('--write and --output exclude each other')
   if (write && positionals.includes('-')) throw new UsageError('--write needs files: standard input has no place to write to')
-  const answers = answersFrom(options.answer, io)
+  if (interactive && io.ask === undefined) throw new UsageError('--interactive needs a terminal to ask on')
+  const given = { ...answersFile(options, io), ...answersFrom(options.answer, io) }
 
   const repository = openRepository(positionals, options, io)
   const to = named ?? configuredTarget(repository)
@@ -34,16 +35,21 @@ export async function migrateCommand({ options, positionals }: Call<'migrate'>, 
   const { files, faults } = found
   printUnreadable(found, io)
   if (faults.length > 0) return EXIT.failure
-  const migrated = migrateFiles(files.map(sourceOf), { to, answers, ...(from !== undefined && { from }) })
+  const migrate = (answers: Answers): MigratedFiles =>
+    migrateFiles(files.map(sourceOf), { to, answers, ...(from !== undefined && { from }) })
+  const answers = interactive && io.ask ? await askForAnswers({ answers: given, migrate, ask: io.ask }, io) : given
+  if (answers !== given) writeAnswers(options.answers ?? ANSWERS_FILE, answers, io)
+  const migrated = migrate(answers)
   const obstructed = isObstructed(migrated)
   const open = openNeeds(migrated.files).length > 0
   const ready = !obstructed && (!open || draft)
 
   if (format === 'json') io.stdout(migrationJson(migrated, to, ready))
+  else if (format === 'markdown') io.stdout(migrationMarkdown(migrated, to))
   else if (!obstructed && !write && output === undefined)
     for (const { path, text, after } of migrated.files) io.stdout(unifiedDiff(path, text, after))
   const report = (closing: string): void => {
-    if (format === 'diff') io.stderr(migrationNotes(migrated, closing))
+    if (format === 'diff') io.stderr(migrationNotes(migrated, closing, ready))
   }
   const moved = movedIn(migrated.files, to)
   if (!ready) {
@@ -54,12 +60,22 @@ export async function migrateCommand({ options, positionals }: Call<'migrate'>, 
     )
     return EXIT.findings
   }
+  const status = migrated.files.some(({ planes }) => planes.some(isAmbiguous)) ? EXIT.findings : EXIT.ok
   if (!write && output === undefined) {
     report(moved)
-    return EXIT.ok
+    return status
   }
   const { targets, lookedAt } = output === undefined ? inPlace(migrated.files, io) : beside(migrated.files, output, io)
-  return writeFiles(targets, { io, lookedAt, onWritten: () => report(`${moved}; ${count(targets.length, 'file')} written`) })
+  const onWritten = (): void => report(`${moved}; ${count(targets.length, 'file')} written`)
+  return (await writeFiles(targets, { io, lookedAt, onWritten })) || status
+}
+
+/** Where `--interactive` writes answers if no other file is named. */
+const ANSWERS_FILE = 'migration-answers.yaml'
+
+function answersFile({ answers, interactive }: Call<'migrate'>['options'], io: Io): Answers {
+  if (answers !== undefined) return answersInFile(answers, io, interactive)
+  return interactive ? answersInFile(ANSWERS_FILE, io, true) : {}
 }
 
 /** A file with what is known of it: patches are not moved, and a configuration may say of which release the file is. */
@@ -76,31 +92,6 @@ function configuredTarget(repository: Repository): Release {
   throw new UsageError(`the configurations of these files name ${[release, ...others].join(' and ')}; choose a target with --to`)
 }
 
-/** Answers by their keys. What is read of them is never printed. */
-function answersFrom(texts: readonly string[], io: Io): Answers {
-  const entries = texts.map((text) => {
-    const at = text.indexOf('=')
-    if (at < 1) throw new UsageError('--answer needs KEY=VALUE, such as spec.clusterAgent.clientCA.value=@ca.crt')
-    const [key, value] = [text.slice(0, at), text.slice(at + 1)]
-    return [key, value.startsWith('@') ? textOf(value.slice(1), key, io) : yamlOf(value, key)] as const
-  })
-  return Object.fromEntries(entries)
-}
-
-function textOf(path: string, key: string, io: Io): string {
-  try {
-    return readFileSync(resolve(io.cwd, path), 'utf8')
-  } catch (error) {
-    throw new UsageError(`--answer ${key}: ${path}: ${reasonOf(error)}`)
-  }
-}
-
-function yamlOf(text: string, key: string): unknown {
-  const [document, ...others] = readManifests(text).documents
-  if (document && others.length === 0 && document.issues.length === 0) return document.value
-  throw new UsageError(`--answer ${key}: its value is no YAML; give a text in quotes, or @FILE for the text of a file`)
-}
-
 interface Targets {
   readonly targets: readonly Written[]
   /** Full paths of those and of the files that need no change. */
@@ -115,7 +106,7 @@ function inPlace(files: readonly MigratedFile[], io: Io): Targets {
   }
 }
 
-/** Files that hold planes, under the paths by which they were found. */
+/** Files that contain planes, under the paths by which they were found. */
 function beside(files: readonly MigratedFile[], output: string, io: Io): Targets {
   const targets = new Map<string, Written>()
   const lookedAt: string[] = []
@@ -146,11 +137,15 @@ function textAt(path: string): string | undefined {
 function movedIn(files: readonly MigratedFile[], to: Release): string {
   const planes = files.flatMap(({ planes }) => planes)
   const moved = planes.filter(({ migration }) => migration.lines.length > 1).length
+  const left = planes.filter(isAmbiguous).length
   const changed = files.flatMap(({ others }) => others.filter(({ changes }) => changes.length > 0))
   const more = changed.length === 0 ? '' : `; ${count(changed.length, 'other resource')} changed`
-  if (planes.length === 0) return changed.length === 0 ? 'no plane found; nothing to migrate' : `no plane found${more}`
+  if (planes.length === 0)
+    return changed.length === 0 ? 'No OpenChoreo plane found; nothing was migrated' : `No OpenChoreo plane found${more}`
+  const rest = planes.length - moved - left
+  if (left > 0)
+    return `${moved} of ${count(planes.length, 'plane')} moved to ${to}, ${rest} already there, ${left} left: say of which release${more}`
   if (moved === 0) return `${count(planes.length, 'plane')} already ${to}${more}`
-  const rest = planes.length - moved
   const others = rest === 0 ? '' : `, the other${rest > 1 ? 's' : ''} already there`
   return `${moved} of ${count(planes.length, 'plane')} moved to ${to}${others}${more}`
 }

@@ -1,4 +1,4 @@
-/** The patterns of a configuration, and what is said where nothing matches them. */
+/** The patterns of a configuration, and what is reported where nothing matches them. */
 import type { Glob } from '../base/glob.ts'
 import type { Config } from '../repository/config.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { printableJson } from '../base/inert.ts'
 import { type PolicyRules, policyDocuments } from '../policy/documents.ts'
 import { hasKind, lineOfRelease, type Release } from '../releases/lines.ts'
-import { printBlock } from '../yaml/edit/print.ts'
+import { printDocument } from '../yaml/edit/print.ts'
 import { EXIT, type Io } from './io.ts'
 import { type Call, suggestionFor, UsageError } from './options.ts'
 import { namedForRun } from './repository.ts'
@@ -42,9 +42,5 @@ function kindFrom(text: string, release: Release, kinds: readonly string[]): str
 const listOf = (items: readonly object[]): string => printableJson({ apiVersion: 'v1', kind: 'List', items })
 
 function yamlOf(document: object): string {
-  return `${printBlock(document, 0, '', MANNER, NOTHING)}\n`
+  return `${printDocument(document)}\n`
 }
-
-const MANNER = { indent: 2, dash: 2, newline: '\n', json: false } as const
-
-const NOTHING = { reused: () => undefined, comments: () => [], commented: () => false }

@@ -33,7 +33,7 @@ export function textFrom(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   const text = bytes.toString('utf8')
-  // What is no UTF-8 becomes a character that YAML does not allow, so the reader tells where.
+  // What is no UTF-8 becomes a character that YAML does not allow, so the reader reports where.
   return isUtf8(bytes) ? text : text.replaceAll('\ufffd', '\uffff')
 }
 

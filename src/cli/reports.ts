@@ -65,8 +65,13 @@ function partsOf(output: string): { readonly name?: FormatName; readonly file: s
 
 const isFormat = (word: string): word is FormatName => Object.hasOwn(FORMATS, word)
 
-/** What a report is made from, beside the findings. */
-export type Sources = Pick<ReportContext, 'textOf' | 'unreadable'>
+/** Whether one of the reports shows lines of the files. */
+export function showsLines({ stdout, files }: Outputs): boolean {
+  return stdout === 'human' || files.some(({ format }) => format === 'human')
+}
+
+/** What a report is made from, in addition to the findings. */
+export type Sources = Pick<ReportContext, 'unreadable'>
 
 /**
  * Prints and writes a report.
@@ -75,10 +80,10 @@ export type Sources = Pick<ReportContext, 'textOf' | 'unreadable'>
  */
 export async function printReport(report: LintReport, { stdout, files }: Outputs, sources: Sources, io: Io): Promise<number> {
   refuseManifests(files, report, io)
-  const view = viewOf(sources, io)
+  const view = viewOf(sources, io, false)
   const commands = stdout === 'github' ? (['commands'] as const) : []
   // People read on standard error what could not be read.
-  const shown = stdout === 'human' ? { ...view, colors: io.colors, unreadable: [] } : view
+  const shown = stdout === 'human' ? viewOf({ unreadable: [] }, io, true) : view
   io.stdout(FORMATS[stdout](report, shown), ...commands)
   if (stdout === 'github' || files.some(({ format }) => format === 'github')) appendStepSummary(report, view, io)
   if (files.length === 0) return EXIT.ok
@@ -107,13 +112,24 @@ function realPathOf(path: string): string {
   }
 }
 
-function viewOf({ textOf, unreadable }: Sources, io: Io): ReportContext {
+/** What takes a while to find out is found out when a format asks. */
+function viewOf({ unreadable }: Sources, io: Io, isForTerminal: boolean): ReportContext {
   let docs: ReportContext['docsOf'] | undefined
+  let root: ReportContext['root'] | undefined
   const docsLater: ReportContext['docsOf'] = (code) => {
     docs ??= docsOf(packageInfo(io))
     return docs(code)
   }
-  return { colors: false, version, textOf, unreadable, docsOf: docsLater, root: createSourceRoot(io.cwd) }
+  return {
+    ...{ version, unreadable, docsOf: docsLater },
+    get colors() {
+      return isForTerminal && io.colors
+    },
+    get root() {
+      root ??= createSourceRoot(io.cwd)
+      return root
+    },
+  }
 }
 
 /** What this package says of itself; of a copy without its package.json the version alone. */

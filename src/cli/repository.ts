@@ -28,7 +28,7 @@ export interface Repository extends Channels {
   readonly files: readonly FoundFile[]
   /** What could not be looked at. */
   readonly faults: readonly UnreadableFile[]
-  /** The same of what was found in directories, where it is no fault, in words. */
+  /** The same of what was found in directories, where it is no error, in words. */
   readonly notes: readonly string[]
   contextOf(file: FoundFile): FileContext
   /** The releases that the configurations of the files name, whatever their overrides say. */

@@ -1,4 +1,4 @@
-/** `openchoreo-planes schema`: prints a JSON Schema for editors, or how an editor is told of it. */
+/** `openchoreo-planes schema`: prints a JSON Schema for editors, or how to configure an editor with it. */
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Association, associationOf, configAssociationOf } from '../editor/association.ts'
@@ -27,7 +27,7 @@ export async function schemaCommand({ options, positionals }: Call<'schema'>, io
   return writeFiles([file], { io, lookedAt: [], onWritten: () => {} })
 }
 
-/** A published schema: its path below the folder of schemas, and how an editor is told of it. */
+/** A published schema: its path below the folder of schemas, and how to configure an editor with it. */
 interface Published {
   readonly path: string
   readonly snippet: (association: Association) => string

@@ -1,6 +1,6 @@
 /** The sets that files are in, by their configurations and the Kustomizations around them. */
-import type { Naming } from '../repository/kustomization-file.ts'
 import type { Kustomizations } from '../repository/kustomizations.ts'
+import type { Naming } from '../repository/naming.ts'
 import { createSets, type Sets } from '../repository/sets.ts'
 import type { Settings } from '../repository/settings.ts'
 import type { Io } from './io.ts'

@@ -1,7 +1,7 @@
 /** What a signal does to a run that is writing files. */
 import { constants } from 'node:os'
 
-/** What ends a run and can be held off. */
+/** What ends a run and can be deferred. */
 const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const
 type Signal = (typeof SIGNALS)[number]
 

@@ -41,5 +41,5 @@ export function isBlank(bytes: Uint8Array): boolean {
   return bytes.subarray(mark).every((byte) => BLANK.has(byte))
 }
 
-/** Tab, line breaks and space, and the NUL that UTF-16 has beside each. */
+/** Tab, line breaks and space, and the NUL that UTF-16 has next to each. */
 const BLANK: ReadonlySet<number> = new Set([0x00, 0x09, 0x0a, 0x0d, 0x20])

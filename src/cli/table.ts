@@ -2,7 +2,7 @@
 
 /** One option of a command. */
 export interface OptionSpec {
-  /** What stands for its value in the help; an option without one is a flag. */
+  /** The placeholder for its value in the help; an option without one is a flag. */
   readonly value?: string
   /** The values that it takes; all where they are left out. */
   readonly choices?: readonly string[]
@@ -94,15 +94,19 @@ export const commands = {
         multiple: true,
         help: 'what only you know, by the key that is printed where it is needed, or by its field alone. VALUE is YAML, or @FILE for the text of a file. KEY may go deeper: --answer spec.clusterAgent.clientCA.value=@ca.crt',
       },
+      answers: { value: 'FILE', help: 'answers in a YAML file: a map from keys to values; --answer counts more' },
+      interactive: {
+        help: 'ask for what is missing on the terminal, and write the answers to the file of --answers (default: migration-answers.yaml)',
+      },
       write: { help: 'rewrite the files in place: all of them, or none if one cannot be migrated' },
       output: { value: 'DIR', help: 'write the files that contain planes to DIR instead' },
       draft: { help: 'write even if answers are missing, with a TODO comment for each' },
       ...allowEmpty,
       format: {
         value: 'FORMAT',
-        choices: ['diff', 'json'],
+        choices: ['diff', 'json', 'markdown'],
         default: 'diff',
-        help: 'output format: diff, or json with every change, question and loss',
+        help: 'output format: diff, json with every change, question and loss, or markdown for the description of a pull request',
       },
       ...configuration,
     },

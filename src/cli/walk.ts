@@ -22,9 +22,9 @@ export interface FoundFile {
 
 /** Where to say what cannot be looked at. */
 export interface Channels {
-  /** Is told of what was named. */
+  /** Called for what was named. */
   readonly onFault: (fault: UnreadableFile) => void
-  /** Is told, in words, of what was found in a directory, such as the lock of an editor: nobody asked for it. */
+  /** Called, in words, for what was found in a directory, such as the lock of an editor: nobody asked for it. */
   readonly onNote: (note: string) => void
 }
 
@@ -108,7 +108,7 @@ const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : 1)
 const joined = (folder: string, separator: string, name: string): string =>
   folder === '' ? name : folder.endsWith(separator) ? folder + name : folder + separator + name
 
-/** What a link leads to; one that leads nowhere matters where a manifest should be. */
+/** What a link leads to; a broken one matters where a manifest should be. */
 function targetOf(path: string, isManifest: boolean): Stats | undefined {
   try {
     return statSync(path)

@@ -11,7 +11,7 @@ const INSTALLED = './node_modules/openchoreo-planes/generated/schemas'
 export function associationOf(association: Association, schema: string, release: Release): string {
   if (association === 'pre-commit') return hook(release)
   const name = `OpenChoreo planes of ${release}`
-  // Which files hold planes is for the user to say.
+  // The user decides which files contain planes.
   return SNIPPETS[association]({ name, path: `${INSTALLED}/${schema}`, files: ['manifests/**/*.yaml'], folder: 'manifests' })
 }
 

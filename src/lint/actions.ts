@@ -61,7 +61,7 @@ export function actionsIn(text: string, { release: named }: ActionOptions = {}):
         const { issue, title, after } = fix
         const apply = (): string | undefined => {
           const rewritten = rewriteManifests(text, [{ document, pointer, after: asWritten(resource, after()) }])
-          return rewritten.ok ? rewritten.text : undefined
+          return rewritten.refused.length === 0 ? rewritten.text : undefined
         }
         const isSafe = candidates ? isSafeInAll(fix, resource, releasesThatMayBe(resource, candidates)) : fix.isSafe
         const { line } = document.positionOf(pointer).start

@@ -1,5 +1,5 @@
 /** Checks one resource against the contract of a release, and against the rules. */
-import { fieldOf } from '../base/pointer.ts'
+import { escapeKey, fieldOf } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
 import { hasKind, lineOfRelease, type Release } from '../releases/lines.ts'
 import type { PlaneResource } from '../repository/documents.ts'
@@ -15,16 +15,22 @@ export interface CheckedResource {
   readonly advice: readonly RuleFinding[]
 }
 
-/** Nothing is said of values that are not known, nor of what a patch leaves out. */
+/** Values that are not known are not reported, nor what a patch leaves out. */
 export function checkResource(resource: PlaneResource, release: Release, context: RuleContext = {}): CheckedResource {
   const { value, issues, placeOf } = checkContract(resource, release)
   const line = lineOfRelease(release)
   if (!isRecord(value) || !hasKind(line, value['kind'])) return { issues, advice: [] }
   const found = runRules(value, line, [], context, resource.isPartial ? rulesForPatches : rules)
   if (found.length === 0) return { issues, advice: found }
-  const taken = new Set(issues.map(({ path }) => path))
+  const taken = new Set(issues.flatMap(placesOf))
   const advice = found.map((each) => placed(each, placeOf(each.issue.path)))
   return { issues, advice: advice.filter(({ issue: { path } }) => !taken.has(path) && !isUnknown(resource.unknown, path)) }
+}
+
+/** Where an issue is, and where the field belongs that is suggested for an unknown one: that it is missing there is the same mistake. */
+function placesOf({ path, ...issue }: ResourceIssue): string[] {
+  if (issue.code !== 'unknown-field' || issue.suggestion === undefined) return [path]
+  return [path, `${path.slice(0, path.lastIndexOf('/'))}/${escapeKey(issue.suggestion)}`]
 }
 
 const rulesForPatches: readonly Rule[] = rules.filter((rule: Rule) => rule.needsWhole !== true)

@@ -26,50 +26,53 @@ export interface Fit {
 export interface CheckedDocument {
   /** What was checked. */
   readonly planes: readonly PlaneResource[]
-  /** Before comments silence any of them. */
+  /** Those that are shown, before comments silence any of them. */
   readonly findings: readonly Finding[]
+  /** Whether there are others. */
+  readonly hasHidden: boolean
   readonly fits: readonly Fit[]
 }
 
-/** Undefined where there is neither a plane nor anything to tell. */
+/** What happens to findings with a code and its own severity. Only those that are shown are placed. */
+export type FateOf = (code: string, severity: Severity) => 'shown' | 'hidden' | 'off'
+
+/** Undefined where there is neither a plane nor anything to report. */
 export function checkDocument(
   { document, role, resources }: RepositoryDocument,
   file: string,
   release: Release,
   context: RuleContext,
+  fateOf: FateOf,
 ): CheckedDocument | undefined {
   const planes = resources.filter(({ role }) => role !== 'template')
   if (planes.length === 0 && role !== 'unreadable') return undefined
-  // A repeated key in a resource that is not ours is not ours to report.
-  const findings = document.issues.map((issue): Finding => ({ ...issue, file, severity: severityOf(issue.code) }))
+  const findings: Finding[] = []
   const fits: Fit[] = []
+  let hasHidden = false
+  const isWanted = (code: string, severity: Severity): boolean => {
+    const fate = fateOf(code, severity)
+    if (fate === 'hidden') hasHidden = true
+    return fate === 'shown'
+  }
+  // A repeated key in a resource that is not ours is not ours to report.
+  for (const issue of document.issues) {
+    const severity = severityOf(issue.code)
+    if (isWanted(issue.code, severity)) findings.push({ ...issue, file, severity })
+  }
   for (const plane of planes) {
-    const own = checkPlane(plane, document, file, release, context)
-    if (own.length === 0) continue
-    findings.push(...own)
-    if (own.some(({ severity }) => severity === 'error')) fits.push(...fitsOf(plane, document, file, release))
+    const { issues, advice } = checkResource(plane, release, context)
+    let hasError = false
+    const take = (issue: ResourceIssue | RuleIssue, severity: Severity): void => {
+      if (severity === 'error') hasError = true
+      if (!isWanted(issue.code, severity)) return
+      const path = plane.pointer + issue.path
+      findings.push({ ...issue, path, file, severity, range: rangeOfIssue(document, path, issue.code) } as Finding) // The same issue with what every finding has.
+    }
+    for (const issue of issues) take(issue, severityOf(issue.code))
+    for (const { issue, severity } of advice) take(issue, severity)
+    if (hasError) fits.push(...fitsOf(plane, document, file, release))
   }
-  return { planes, findings, fits }
-}
-
-function checkPlane(
-  resource: PlaneResource,
-  document: ManifestDocument,
-  file: string,
-  release: Release,
-  context: RuleContext,
-): Finding[] {
-  const { issues, advice } = checkResource(resource, release, context)
-  if (issues.length === 0 && advice.length === 0) return []
-  return [
-    ...issues.map((issue) => placed(issue, severityOf(issue.code))),
-    ...advice.map(({ issue, severity }) => placed(issue, severity)),
-  ]
-
-  function placed(issue: ResourceIssue | RuleIssue, severity: Severity): Finding {
-    const path = resource.pointer + issue.path
-    return { ...issue, path, file, severity, range: rangeOfIssue(document, path, issue.code) } as Finding // The same issue with what every finding has.
-  }
+  return { planes, findings, hasHidden, fits }
 }
 
 /** Other releases that accept what this one refuses; what only breaks a rule would break it there too. */

@@ -4,6 +4,8 @@
  * Patterns use only syntax that JavaScript and RE2 share.
  */
 
+import type { Kind } from '../releases/kinds.ts'
+
 /** A predicate of a string. */
 export type Condition =
   | { readonly is: 'matching'; readonly pattern: RegExp }
@@ -15,7 +17,7 @@ export type Condition =
   | { readonly is: 'not'; readonly condition: Condition }
   | { readonly is: 'all' | 'any'; readonly conditions: readonly Condition[] }
   /** Needs code: policies do not have it. */
-  | { readonly is: 'told'; readonly by: (text: string) => boolean }
+  | { readonly is: 'custom'; readonly by: (text: string) => boolean }
 
 /** One way in which a string is wrong, and the detail for the message. */
 export interface Forbidden {
@@ -27,16 +29,20 @@ export interface Forbidden {
 export type RuleCondition =
   | StringCondition
   | { readonly numbers: readonly string[]; readonly minimum: number; readonly maximum: number }
+  /** Objects that must have at least one of some fields. */
+  | { readonly objects: readonly string[]; readonly oneOf: readonly string[] }
   /** Listeners of one gateway that share a port: one of them is HTTP and the other is not, or one is HTTPS, the other is TLS, and they share a host. */
   | { readonly listeners: readonly ListenerCondition[] }
 
-/** If several faults apply, the first one is reported. */
+/** If several apply, the first one is reported. */
 export interface StringCondition {
   readonly strings: readonly string[]
+  /** The kinds that it is about. Default: all that have the places. */
+  readonly kinds?: readonly Kind[]
   /** Places of lists whose items are such strings. */
   readonly lists?: readonly string[]
   readonly forbidden: readonly Forbidden[]
-  /** A quick check for most strings without faults; the others are checked again. */
+  /** A quick check for most valid strings; the others are checked again. */
   readonly fastPass?: Condition
 }
 
@@ -58,7 +64,7 @@ export const equal = (text: string): Condition => ({ is: 'equal', text })
 export const not = (condition: Condition): Condition => ({ is: 'not', condition })
 export const all = (...conditions: readonly Condition[]): Condition => ({ is: 'all', conditions })
 export const any = (...conditions: readonly Condition[]): Condition => ({ is: 'any', conditions })
-export const custom = (by: (text: string) => boolean): Condition => ({ is: 'told', by })
+export const custom = (by: (text: string) => boolean): Condition => ({ is: 'custom', by })
 
 /** The first fault of a string. */
 export function forbiddenIn(text: string, faults: readonly Forbidden[]): Forbidden | undefined {
@@ -87,7 +93,7 @@ export function holds(condition: Condition, text: string): boolean {
       return condition.conditions.every((each) => holds(each, text))
     case 'any':
       return condition.conditions.some((each) => holds(each, text))
-    case 'told':
+    case 'custom':
       return condition.by(text)
   }
 }

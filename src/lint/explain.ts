@@ -1,10 +1,11 @@
 /** What each code means, why, and how to fix it: for `explain` and for docs/issues.md. */
 import { contractExamples } from './contract-examples.ts'
 import { contractSources } from './contract-sources.ts'
+import { crossResourceRules } from './cross-resource-rules.ts'
 import { type ContractCode, type Severity, severityOf } from './finding.ts'
 import { lint } from './lint.ts'
 import type { CrossResourceRule, Rule } from './rule.ts'
-import { crossResourceRules, rules } from './rules/index.ts'
+import { rules } from './rules/index.ts'
 import { type Link, linksTo } from './sources.ts'
 
 export interface Explanation {
@@ -97,8 +98,8 @@ const CONTRACT: Readonly<Record<ContractCode, readonly [what: string, why: strin
     'A validation rule of the CRD.',
   ],
   'too-many-issues': [
-    'There are more issues than a result can hold. Fix the ones that are listed, then run it again.',
-    'A result holds at most 10,000 issues, so that no input can fill the memory with them.',
+    'There are more issues than a result can contain. Fix the ones that are listed, then run it again.',
+    'A result contains at most 10,000 issues, so that no input can fill the memory with them.',
   ],
   unreadable: [
     'A file cannot be read: check its path and its permissions. In a program, part of an object cannot be read or is circular: pass plain data.',
@@ -124,6 +125,13 @@ export function explanations(): Explanation[] {
       severity: 'warning',
       what: 'Unused suppression. Remove it.',
       why: 'It would hide the next finding at that place.',
+      sources: [],
+    },
+    {
+      code: 'unresolved-todo',
+      severity: 'warning',
+      what: 'A comment of `migrate --draft` names a field whose value is still missing. Set it, and remove the comment.',
+      why: 'Until then the draft is not what the plane needs, even where the API server accepts it.',
       sources: [],
     },
     {

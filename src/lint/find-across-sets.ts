@@ -5,7 +5,7 @@ import { contractLines, type Line, newestLine } from '../releases/lines.ts'
 import { clusterFolders, type NamedPlanes } from '../repository/cluster-folders.ts'
 import type { FileContext } from '../repository/context.ts'
 import { rangeOfIssue } from '../repository/issue-range.ts'
-import { isChange, type Naming, unchanged } from '../repository/kustomization-file.ts'
+import { isChange, type Naming, unchanged } from '../repository/naming.ts'
 import { type ManifestDocument, type Range, readManifests } from '../yaml/read/read.ts'
 import { type CrossResourceFinding, runCrossResourceRules } from './run-cross-resource-rules.ts'
 import type { PlaneSummary } from './summary.ts'
@@ -26,9 +26,16 @@ export interface FoundAcrossSets {
   readonly clusters: readonly string[]
 }
 
+/** Is told where something was found, while the document is there. */
+export type OnPlaced = (plane: PlaneSummary, document: ManifestDocument, text: string, range: Range) => void
+
 /** A file can be in several sets; what is found in each of them is found once. */
-export function findAcrossSets(files: readonly FileOfSets[], textOf: (number: number) => string | undefined): FoundAcrossSets {
-  const placeOf = placesIn(textOf)
+export function findAcrossSets(
+  files: readonly FileOfSets[],
+  textOf: (number: number) => string | undefined,
+  onPlaced: OnPlaced = () => {},
+): FoundAcrossSets {
+  const placeOf = placesIn(textOf, onPlaced)
   const members = files.flatMap((file) =>
     file.context.sets.map((set) => ({ set, isComplete: file.context.complete ?? false, file })),
   )
@@ -107,12 +114,22 @@ function unique(found: readonly CrossResourceFinding[]): CrossResourceFinding[] 
 }
 
 /** The place of a plane, found by reading its file again; in one that has changed since, its beginning. */
-function placesIn(textOf: (number: number) => string | undefined): (plane: PlaneSummary, path: string) => Range {
-  let last: { readonly file: number; readonly documents: readonly ManifestDocument[] } | undefined
-  return ({ file, document, pointer }, path) => {
-    if (last?.file !== file) last = { file, documents: readManifests(textOf(file) ?? '').documents }
+function placesIn(
+  textOf: (number: number) => string | undefined,
+  onPlaced: OnPlaced,
+): (plane: PlaneSummary, path: string) => Range {
+  let last: { readonly file: number; readonly text: string; readonly documents: readonly ManifestDocument[] } | undefined
+  return (plane, path) => {
+    const { file, document, pointer } = plane
+    if (last?.file !== file) {
+      const text = textOf(file) ?? ''
+      last = { file, text, documents: readManifests(text).documents }
+    }
     const own = last.documents[document]
-    return own === undefined ? { start: BEGINNING, end: BEGINNING } : rangeOfIssue(own, pointer + path)
+    if (own === undefined) return { start: BEGINNING, end: BEGINNING }
+    const range = rangeOfIssue(own, pointer + path)
+    onPlaced(plane, own, last.text, range)
+    return range
   }
 }
 

@@ -8,7 +8,7 @@ export type { Severity }
 
 /** What a rule found. */
 export interface RuleIssue {
-  /** `rule-failed` if the rule itself has a fault. */
+  /** `rule-failed` if the rule itself fails. */
   readonly code: RuleCode | 'rule-failed'
   /** JSON Pointer within the resource. */
   readonly path: string
@@ -26,8 +26,16 @@ export interface SuppressionIssue {
   readonly message: string
 }
 
+/** A comment of a draft about an answer that is missing. */
+export interface TodoIssue {
+  readonly code: 'unresolved-todo'
+  readonly path: string
+  readonly field: string
+  readonly message: string
+}
+
 /** What the linter found at one place of one file: an issue with the file's name and its position. */
-export type Finding = (ResourceIssue | ReadIssue | RuleIssue | SuppressionIssue) & {
+export type Finding = (ResourceIssue | ReadIssue | RuleIssue | SuppressionIssue | TodoIssue) & {
   /** The name of the file, as given. */
   readonly file: string
   readonly severity: Severity

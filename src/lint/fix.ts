@@ -2,7 +2,7 @@
 import type { Release } from '../releases/lines.ts'
 import { detectIn } from '../repository/ballots.ts'
 import { asWritten, documentsOf, type PlaneResource, withValue } from '../repository/documents.ts'
-import type { ResourceChange } from '../yaml/edit/change.ts'
+import type { RemovedComment, ResourceChange } from '../yaml/edit/change.ts'
 import { rewriteManifests } from '../yaml/edit/rewrite.ts'
 import { type Fix, fixesOf, isSafeInAll, releasesThatMayBe } from './fixes.ts'
 
@@ -10,6 +10,18 @@ import { type Fix, fixesOf, isSafeInAll, releasesThatMayBe } from './fixes.ts'
 export interface Fixed {
   readonly text: string
   readonly fixed: number
+  /** The comments that went with a removed field: those on its lines and directly above it. All others are in the text. */
+  readonly removedComments: readonly RemovedComment[]
+  /** The resources in which nothing was fixed, because the text cannot be changed in place. */
+  readonly notFixed: readonly NotFixed[]
+}
+
+/** A resource that could be fixed, if it was written in another way. */
+export interface NotFixed {
+  /** The line on which it starts. */
+  readonly line: number
+  /** Why, and what to do; quotes nothing of the text. */
+  readonly reason: string
 }
 
 /** Options of `fix`. */
@@ -38,7 +50,8 @@ export interface FixOptions {
  *
  * @param text The content of a file.
  * @param options The release.
- * @returns The fixed text, or the same one if there is nothing to fix. What cannot be read or changed in place is left unchanged. Never throws.
+ * @returns The fixed text, or the same one if there is nothing to fix. What cannot be read is left unchanged, and so is a resource that cannot be changed
+ * in place, which is reported. Never throws.
  * @example
  * import { fix } from 'openchoreo-planes/lint'
  *
@@ -60,15 +73,22 @@ export function fix(text: string, { release: named, candidates: known, isPatch =
   const planes = documents.flatMap(({ document, resources }) =>
     resources.map((resource) => ({ document, resource, ...fixPlane(resource, release, candidates) })),
   )
-  const changes = planes.filter(({ fixed }) => fixed > 0)
-  const rewritten = rewriteManifests(
-    text,
-    changes.map(({ document, resource, after }): ResourceChange => {
-      return { document, pointer: resource.pointer, after: asWritten(resource, after) }
-    }),
-  )
-  if (!rewritten.ok || changes.length === 0) return { text, fixed: 0 }
-  return { text: rewritten.text, fixed: changes.reduce((sum, { fixed }) => sum + fixed, 0) }
+  const changes = planes
+    .filter(({ fixed }) => fixed > 0)
+    .map(({ document, resource, after, fixed }): ResourceChange & { readonly fixed: number } => {
+      return { document, pointer: resource.pointer, after: asWritten(resource, after), fixed }
+    })
+  const { text: fixedText, refused, removedComments } = rewriteManifests(text, changes)
+  const left = new Set(refused.map(({ change }) => change))
+  return {
+    text: fixedText,
+    fixed: changes.reduce((sum, change) => (left.has(change) ? sum : sum + change.fixed), 0),
+    removedComments,
+    notFixed: refused.map(({ change: { document, pointer }, reason }) => ({
+      line: document.positionOf(pointer).start.line,
+      reason,
+    })),
+  }
 }
 
 interface FixedPlane {

@@ -25,7 +25,7 @@ export interface LintOptions {
 }
 
 /**
- * Lints manifests: reads YAML and JSON as kubectl does and judges every plane in them; other resources are passed over.
+ * Lints manifests: reads YAML and JSON as kubectl does and checks every plane in them; other resources are skipped.
  *
  * @param files Names and texts.
  * @param options The release, and what else is checked.

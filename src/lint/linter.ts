@@ -1,15 +1,15 @@
-/** Lints one file after the other, and keeps of each only what is found and what the rules across resources need. */
+/** Lints one file after the other, and keeps of each only what is found and what the rules across resources need: no text and no document. */
 import { groupBy } from '../base/group-by.ts'
 import { lineOfRelease, type Release } from '../releases/lines.ts'
 import { ballotsOf } from '../repository/ballots.ts'
 import { type FileContext, optionsFor } from '../repository/context.ts'
-import { documentsOf, type RepositoryDocument } from '../repository/documents.ts'
+import { eachDocumentOf, type RepositoryDocument } from '../repository/documents.ts'
 import { createSetReleases, type FileRelease } from '../repository/set-releases.ts'
 import { applySettings } from './apply-settings.ts'
-import type { Fit } from './check.ts'
-import { type CheckedFile, checkFile, type LintFile } from './check-file.ts'
+import type { FateOf, Fit } from './check.ts'
+import { type CheckedFile, createFileCheck, type FileCheck, type LinesOf, type LintFile } from './check-file.ts'
 import { type CheckedRelease, countReleases } from './checked-releases.ts'
-import { findAcrossSets } from './find-across-sets.ts'
+import { type FoundAcrossSets, findAcrossSets } from './find-across-sets.ts'
 import type { Finding } from './finding.ts'
 import type { RuleContext } from './rule.ts'
 import { suppress } from './suppress.ts'
@@ -19,13 +19,21 @@ export interface LinterOptions extends RuleContext {
   readonly release?: Release | undefined
   /** Whether those files define every plane. */
   readonly complete?: boolean
-  /** Whether plain documents may be read fast. */
-  readonly valuesOnly?: boolean
+  /** Whether documents may be read in one pass; the result is the same. Default: true. */
+  readonly onePass?: boolean
+  /** Whether warnings are left out. */
+  readonly errorsOnly?: boolean
+  /** What keeps the lines that are shown with findings; none are kept where it is left out. */
+  readonly linesOf?: LinesOf | undefined
 }
 
 /** What a run found, and how much it looked at. */
 export interface LintReport {
   readonly findings: readonly Finding[]
+  /** Files with warnings that are left out. */
+  readonly filesWithHidden: readonly string[]
+  /** The lines that findings begin at, by the path of the file and their numbers. */
+  readonly lines: ReadonlyMap<string, ReadonlyMap<number, string>>
   readonly files: number
   /** Planes that were checked. */
   readonly planes: number
@@ -66,7 +74,14 @@ interface Draft {
   readonly checked: CheckedFile
 }
 
-export function createLinter({ valuesOnly = true, release: named, complete = false, ...rules }: LinterOptions = {}): Linter {
+export function createLinter({
+  onePass = true,
+  errorsOnly = false,
+  linesOf,
+  release: named,
+  complete = false,
+  ...rules
+}: LinterOptions = {}): Linter {
   const wholeRun: FileContext = { sets: [''], complete, release: named && { release: named, from: 'option' } }
   const drafts = new Map<number, Draft>()
   const setReleases = createSetReleases()
@@ -74,58 +89,92 @@ export function createLinter({ valuesOnly = true, release: named, complete = fal
 
   function add(file: LintFile, number: number, context: FileContext = wholeRun): void {
     files++
-    const documents = documentsIn(file.text, context)
-    check(file, number, documents, context, setReleases.vote(number, context, context.release ? [] : ballotsOf(documents)))
+    const check = fileCheck(file, number, context)
+    // Of a file without documents.
+    let release = setReleases.vote(number, context, [])
+    for (const document of documentsIn(file.text, context)) {
+      release = setReleases.vote(number, context, context.release ? [] : ballotsOf([document]))
+      check.add(document, release.release)
+    }
+    keep({ number, path: file.path, context, release, checked: check.finish() })
+  }
+
+  function checkAgain({ path, number, context }: Draft, text: string, release: FileRelease): void {
+    const check = fileCheck({ path, text }, number, context)
+    for (const document of documentsIn(text, context)) check.add(document, release.release)
+    keep({ number, path, context, release, checked: check.finish() })
+  }
+
+  function fileCheck(file: LintFile, number: number, context: FileContext): FileCheck {
+    const { levels = {} } = context
+    const fateOf: FateOf = (code, own) => {
+      const severity = (Object.hasOwn(levels, code) ? levels[code] : undefined) ?? own
+      return severity === 'off' ? 'off' : errorsOnly && severity === 'warning' ? 'hidden' : 'shown'
+    }
+    return createFileCheck(file, { number, context, rules, fateOf, linesOf })
   }
 
   /** Keeps what is found, in place of what was found before. */
-  function check(
-    file: LintFile,
-    number: number,
-    documents: readonly RepositoryDocument[],
-    context: FileContext,
-    release: FileRelease,
-  ): void {
-    const checked = checkFile(file, number, documents, context, release.release, rules)
-    const { findings, directives, planes, isTemplate, isSkipped } = checked
-    if (planes > 0 || findings.length > 0 || directives.length > 0 || isTemplate || isSkipped)
-      drafts.set(number, { number, path: file.path, context, release, checked })
+  function keep(draft: Draft): void {
+    const { findings, hasHidden, directives, planes, isTemplate, isSkipped } = draft.checked
+    if (planes > 0 || findings.length > 0 || hasHidden || directives.length > 0 || isTemplate || isSkipped)
+      drafts.set(draft.number, draft)
   }
 
   function finish(textOf: (number: number) => string | undefined): LintReport {
     const { outdated, releaseOf } = setReleases.decide((number) => {
       const [text, draft] = [textOf(number), drafts.get(number)]
-      return text === undefined || draft === undefined ? undefined : ballotsOf(documentsIn(text, draft.context))
+      return text === undefined || draft === undefined ? undefined : ballotsOf([...documentsIn(text, draft.context)])
     })
-    for (const number of outdated) {
+    const mixed = [...drafts.values()].filter(({ checked }) => !checked.isOfOneRelease).map(({ number }) => number)
+    for (const number of new Set([...outdated, ...mixed])) {
       const [text, draft] = [textOf(number), drafts.get(number)]
-      if (text === undefined || draft === undefined) continue
-      const { path, context } = draft
-      check({ path, text }, number, documentsIn(text, context), context, releaseOf(context))
+      if (text !== undefined && draft !== undefined) checkAgain(draft, text, releaseOf(draft.context))
     }
     return report([...drafts.values()], textOf)
   }
 
-  function documentsIn(text: string, context: FileContext): readonly RepositoryDocument[] {
-    return documentsOf(text, { ...optionsFor(context), valuesOnly })
+  function documentsIn(text: string, context: FileContext): Iterable<RepositoryDocument> {
+    return eachDocumentOf(text, { ...optionsFor(context), onePass })
   }
 
   function report(all: readonly Draft[], textOf: (number: number) => string | undefined): LintReport {
-    const { found, clusters } = findAcrossSets(
-      all.map(({ path, context, release, checked }) => ({
-        ...{ path, context, line: lineOfRelease(release.release) },
-        ...{ planes: checked.summaries, hasTemplate: checked.isTemplate },
-      })),
-      textOf,
-    )
+    const lines = new Map<string, Map<number, string>>()
+    for (const { path, checked } of all) if (checked.lines.size > 0) lines.set(path, new Map(checked.lines))
+    const comparable = all.filter(({ context, checked }) => context.complete || checked.summaries.length > 0)
+    const { found, clusters } =
+      comparable.length === 0
+        ? NOTHING
+        : findAcrossSets(
+            // A plane that is compared with none is not summarized, but where the set is complete even a file without planes may tell something.
+            comparable.map(({ path, context, release, checked }) => ({
+              ...{ path, context, line: lineOfRelease(release.release) },
+              ...{ planes: checked.summaries, hasTemplate: checked.isTemplate },
+            })),
+            textOf,
+            ({ path }, document, text, range) => {
+              const own = lines.get(path) ?? new Map<number, string>()
+              for (const [line, content] of linesOf?.(document, text, [range]) ?? []) own.set(line, content)
+              lines.set(path, own)
+            },
+          )
     const across = groupBy(found, ({ plane }) => plane.file)
+    const filesWithHidden: string[] = []
+    const findings = all.flatMap(({ number, path, context, checked }) => {
+      const others = across.get(number) ?? []
+      if (checked.findings.length + others.length + checked.directives.length === 0) {
+        if (checked.hasHidden) filesWithHidden.push(path)
+        return []
+      }
+      const found = [...checked.findings, ...others.map(({ finding }) => finding)]
+      const left = suppress(found, checked.directives, path)
+      const leveled = context.levels ? applySettings(left, { rules: context.levels }) : left
+      const shown = errorsOnly ? leveled.filter(({ severity }) => severity === 'error') : leveled
+      if (checked.hasHidden || shown.length < leveled.length) filesWithHidden.push(path)
+      return shown.sort(byPlace)
+    })
     return {
-      findings: all.flatMap(({ number, path, context, checked: { findings, directives } }) => {
-        const found = [...findings, ...(across.get(number) ?? []).map(({ finding }) => finding)]
-        const left = suppress(found, directives, path)
-        return (context.levels ? applySettings(left, { rules: context.levels }) : left).sort(byPlace)
-      }),
-      files,
+      ...{ findings, filesWithHidden, lines, files },
       planes: all.reduce((sum, { checked }) => sum + checked.planes, 0),
       filesWithPlanes: all.filter(({ checked }) => checked.planes > 0).map(({ path }) => path),
       releases: countReleases(all),
@@ -138,5 +187,7 @@ export function createLinter({ valuesOnly = true, release: named, complete = fal
 
   return { add, skip: () => void files++, finish }
 }
+
+const NOTHING: FoundAcrossSets = { found: [], clusters: [] }
 
 const byPlace = (a: Finding, b: Finding): number => a.range.start.offset - b.range.start.offset

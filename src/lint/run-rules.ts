@@ -48,9 +48,11 @@ function rulesOf(asked: readonly Rule[], line: Line): readonly Rule[] {
 const ofLine = new Map<Line, readonly Rule[]>()
 
 /** A rule that throws must not abort the run. */
-function runRule(rule: Rule, resource: Resource, line: Line, context: RuleContext): RuleFinding[] {
+function runRule(rule: Rule, resource: Resource, line: Line, context: RuleContext): readonly RuleFinding[] {
   try {
-    return rule.check(resource, line, context).map((hit) => {
+    const hits = rule.check(resource, line, context)
+    if (hits.length === 0) return NOTHING
+    return hits.map((hit) => {
       const fix = rule.fix?.(resource, hit)
       return { issue: issueOf(rule, hit), severity: rule.severity, ...(fix !== undefined && { fix }) }
     })
@@ -58,6 +60,8 @@ function runRule(rule: Rule, resource: Resource, line: Line, context: RuleContex
     return [{ issue: { ...RULE_FAILED(rule.code), path: '', field: '' }, severity: 'error' }]
   }
 }
+
+const NOTHING: readonly RuleFinding[] = []
 
 /** The issue for a rule that throws. */
 export const RULE_FAILED = (code: string): { readonly code: 'rule-failed'; readonly message: string } => ({

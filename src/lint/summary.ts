@@ -61,7 +61,7 @@ export function summarize({ resource, document }: LocatedPlane, line: Line, path
   return [unknown.size === 0 ? summary : withoutUnknown(summary, unknown, line)]
 }
 
-/** Two variables can stand for one value, and one for any. */
+/** Two variables can have the same value, and one can have any. */
 function withoutUnknown(summary: PlaneSummary, unknown: UnknownPlaces, line: Line): PlaneSummary {
   const isKnown = ({ path }: { readonly path: string }): boolean => !isUnknown(unknown, path)
   const hasUnknownName = isUnknown(unknown, '/metadata/name')
@@ -103,11 +103,6 @@ const GATEWAY_PARTS = [
   '/egress/external',
   '/egress/internal',
 ].map((part) => `/spec/gateway${part}`)
-
-/** The kinds of planes whose names are variables: a reference to such a kind can lead to one of them. */
-export function kindsWithUnknownNames(planes: readonly PlaneSummary[]): ReadonlySet<string> {
-  return new Set(planes.flatMap(({ kind, hasUnknownName }) => (hasUnknownName ? [kind] : [])))
-}
 
 function refersByVariable(kind: string, unknown: UnknownPlaces, line: Line): boolean {
   return referenceFieldsOf(kind, line).some(({ pointer }) =>

@@ -1,6 +1,6 @@
 /** Comments that suppress findings: each names a code and a reason. Those that suppress nothing are reported. */
+import type { RangeOf } from '../yaml/read/range.ts'
 import type { ManifestDocument, Range } from '../yaml/read/read.ts'
-import { multilineStrings } from '../yaml/read/with-positions.ts'
 import type { Finding } from './finding.ts'
 
 /** A suppression comment. */
@@ -66,38 +66,32 @@ const UNUSED = {
   message: 'unused suppression: there is no such finding here; remove the comment.',
 } as const
 
-const COMMENT = /^[ \t]*(#[ \t]*openchoreo-planes-disable(-next-line)?[ \t]+([\w-]+)(?:[ \t]+--[ \t]*(\S.*)|[ \t]*))\r?$/
+/** What is in such a comment: a code, and possibly a reason. */
+const COMMENT = /^#[ \t]*openchoreo-planes-disable(-next-line)?[ \t]+([\w-]+)(?:[ \t]+--[ \t]*(\S.*)|[ \t]*)$/
 
 /** Every suppression comment contains this. */
 export const DIRECTIVE = 'openchoreo-planes-disable'
 
-/** The suppression comments of a document. */
-export function directivesIn(document: ManifestDocument, text: string): Directive[] {
-  const { start, end } = document.range
-  const section = text.slice(start.offset, end.offset)
-  const first = document.positionOf('').start
-  const texts = multilineStrings(document)
-  let nextText = 0
-  let offset = start.offset
-  return section.split('\n').flatMap((content, at) => {
-    const begin = offset
-    offset += content.length + 1
-    // The scalars are in order, as the lines are.
-    while (begin >= (texts[nextText]?.[1] ?? Number.POSITIVE_INFINITY)) nextText++
-    const match = COMMENT.exec(content)
-    const comment = match?.[1]
-    if (!match || comment === undefined || begin >= (texts[nextText]?.[0] ?? Number.POSITIVE_INFINITY)) return []
+/**
+ * The suppression comments of a document: those with a line of their own.
+ *
+ * @param rangeOf The ranges of the whole text.
+ */
+export function directivesIn(document: ManifestDocument, text: string, rangeOf: RangeOf): Directive[] {
+  const first = document.positionOf('').start.offset
+  return document.syntax.comments.flatMap(([start, end]): Directive[] => {
+    const match = COMMENT.exec(text.slice(start, end).trimEnd())
+    if (!match) return []
+    const range = rangeOf(start, start + match[0].length)
+    const { line, column } = range.start
+    if (text.slice(start - column + 1, start).trim() !== '') return []
     // Before the first key a comment can apply to the whole document; after it only to a line.
-    const isNextLine = match[2] !== undefined
-    if (!isNextLine && begin >= first.offset) return []
-    const line = start.line + at
-    const column = content.indexOf('#') + 1
-    const place = { line, column, offset: begin + column - 1 }
-    const range = { start: place, end: { line, column: column + comment.length, offset: place.offset + comment.length } }
+    const isNextLine = match[1] !== undefined
+    if (!isNextLine && start >= first) return []
     return [
       {
-        code: match[3] ?? '',
-        hasReason: match[4] !== undefined,
+        code: match[2] ?? '',
+        hasReason: match[3] !== undefined,
         line: isNextLine ? line + 1 : undefined,
         document: document.range,
         range,

@@ -1,4 +1,4 @@
-/** Which releases accept a resource: as it is, or whatever the variables in it stand for. */
+/** Which releases accept a resource: as it is, or whatever the values of the variables in it. */
 import type { Issue } from '../contract/issue.ts'
 import { detectReleases, fitsRelease, planeValidatorOf, type Release, releases } from '../releases/lines.ts'
 import type { PlaneResource } from '../repository/documents.ts'

@@ -108,6 +108,12 @@ function refuse(refusal: Refusal): Source {
   return { moved: undefined, refused: [refusal] }
 }
 
+/** The resources that an input of a release is in a later line, as far as they are known without answers. */
+export function resourcesAt(input: unknown, from: Release, line: Line, acceptance: Acceptance): readonly Fields[] {
+  if (contractLines.indexOf(line) < contractLines.indexOf(lineOfRelease(from))) return []
+  return move(input, from, newestOf(line), acceptance)?.resources ?? []
+}
+
 /** Undefined if the release does not accept the input. */
 function move(input: unknown, from: Release, to: Release, acceptance: Acceptance): Moved | undefined {
   const stored = readAs(input, from, acceptance)

@@ -1,14 +1,16 @@
 /** Migrates the planes in a set of files. Pure: reads and writes no files. */
 import { fieldOf } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
-import { defaultRelease, type Release } from '../releases/lines.ts'
+import { defaultRelease, type Line, lineOfRelease, type Release } from '../releases/lines.ts'
 import { asWritten, documentsOf, type PlaneResource, type Role } from '../repository/documents.ts'
 import { issuesOf, type ResourceIssue } from '../repository/issues.ts'
 import { othersIn } from '../repository/resources.ts'
-import type { AddedResource, ResourceChange } from '../yaml/edit/change.ts'
+import type { AddedResource, RemovedComment, ResourceChange } from '../yaml/edit/change.ts'
 import { rewriteManifests } from '../yaml/edit/rewrite.ts'
 import type { ManifestDocument, Range, ReadIssue } from '../yaml/read/read.ts'
 import { ofManifests } from './acceptance.ts'
+import { type AfterTheMove, afterTheMove, type MovedManifest } from './after-the-move.ts'
+import { resourcesAt } from './detect-source.ts'
 import type { Change, DraftResource, IgnoredAnswer, MigrateOptions, Migration, Need, Refusal } from './migration.ts'
 import { nameOf } from './name.ts'
 import { isRelated, type MovedOther, moveOther } from './others.ts'
@@ -50,6 +52,8 @@ export interface MigratedFile extends SourceFile {
   readonly planes: readonly MigratedPlane[]
   /** Other resources that planes have to do with. */
   readonly others: readonly MigratedOther[]
+  /** The comments that went with a removed field: those on its lines and directly above it. All others are in the new text. */
+  readonly removedComments: readonly RemovedComment[]
 }
 
 /** A resource of another kind, and what is to be said of it. */
@@ -73,6 +77,8 @@ export interface MigratedFiles {
   readonly files: readonly MigratedFile[]
   readonly refused: readonly Refusal[]
   readonly ignored: readonly IgnoredAnswer[]
+  /** What is to be done in addition. */
+  readonly after: AfterTheMove
 }
 
 /** Migrates the planes of all files as one set. With open needs the texts contain what is known, and a TODO for each need. */
@@ -94,7 +100,19 @@ export function migrateFiles(files: readonly SourceFile[], options: MigrateOptio
     })
     return rewritten(file, moved, othersOf(others, to))
   })
-  return { files: migrated, refused, ignored }
+  const after = afterTheMove(
+    migrations.flatMap((migration, at) => movedManifest(inputs[at]?.value, migration)),
+    migrated.flatMap(({ others }) => others.map(({ resource }) => resource)),
+    to,
+  )
+  return { files: migrated, refused, ignored, after }
+}
+
+function movedManifest(input: unknown, { from, to, lines, resources }: Migration): MovedManifest[] {
+  if (from === undefined || lines.length < 2) return []
+  const at = (line: Line): readonly unknown[] =>
+    line === lineOfRelease(to) ? resources : resourcesAt(input, from, line, ofManifests)
+  return [{ from, at }]
 }
 
 interface Moved extends MigratedPlane {
@@ -102,7 +120,7 @@ interface Moved extends MigratedPlane {
 }
 
 interface ReadFile {
-  readonly file: Omit<MigratedFile, 'after' | 'planes' | 'others'>
+  readonly file: Omit<MigratedFile, 'after' | 'planes' | 'others' | 'removedComments'>
   readonly others: readonly Other[]
   readonly planes: readonly { readonly document: ManifestDocument; readonly resource: PlaneResource }[]
 }
@@ -177,11 +195,11 @@ function part(code: SkippedPart['code'], field: string, message = '', document: 
 const VARIABLE = 'how the plane is migrated depends on the value of this variable: fill it in, or migrate the plane by hand'
 
 function rewritten(
-  file: Omit<MigratedFile, 'after' | 'planes' | 'others'>,
+  file: Omit<MigratedFile, 'after' | 'planes' | 'others' | 'removedComments'>,
   planes: readonly Moved[],
   others: readonly MigratedOther[],
 ): MigratedFile {
-  const result = { ...file, after: file.text, planes, others }
+  const result = { ...file, after: file.text, planes, others, removedComments: [] }
   if (file.unreadable.length > 0) return result
   const moved = others.filter(({ changes }) => changes.length > 0)
   const changes = [
@@ -193,10 +211,14 @@ function rewritten(
       origins: originsOf(changes),
     })),
   ]
-  const { ok, ...rest } = rewriteManifests(file.text, changes)
-  if ('text' in rest) return { ...result, after: rest.text }
-  const isStuck = ({ document, pointer }: Moved): boolean => document === rest.change.document && pointer === rest.change.pointer
-  return { ...result, planes: planes.map((plane) => (isStuck(plane) ? { ...plane, notEditable: rest.reason } : plane)) }
+  const { text, refused, removedComments } = rewriteManifests(file.text, changes)
+  const reasonFor = ({ document, pointer }: Moved): string | undefined =>
+    refused.find(({ change }) => change.document === document && change.pointer === pointer)?.reason
+  const reported = planes.map((plane) => {
+    const notEditable = reasonFor(plane)
+    return notEditable === undefined ? plane : { ...plane, notEditable }
+  })
+  return { ...result, after: text, planes: reported, removedComments }
 }
 
 function changeOf({ document, pointer, resource, migration }: Moved): ResourceChange {

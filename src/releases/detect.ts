@@ -21,7 +21,7 @@ export type DetectionReason =
   | 'most-manifests'
   /** No manifest fits any release; under this one they have the fewest issues. */
   | 'fewest-issues'
-  /** There is no manifest to tell: it is the newest release. */
+  /** There is no manifest to detect it from: it is the newest release. */
   | 'no-manifests'
 
 /** The release that manifests were probably written for. */

@@ -3,6 +3,7 @@
 import { printable, printableJson } from '../base/inert.ts'
 import type { Checklist, ChecklistCommand, ChecklistItem } from '../topology/checklist/list.ts'
 import { mebibytes } from '../topology/checklist/planes.ts'
+import { escapedMarkdown as escaped } from './markdown.ts'
 
 export const checklistFormats = ['text', 'markdown', 'json'] as const
 export type ChecklistFormat = (typeof checklistFormats)[number]
@@ -85,6 +86,3 @@ function totals({ totals: { cpu, memory, storage, addresses }, release, document
 }
 
 const linkOf = (source: string): string => `- ${/^https:\/\/[\w./-]+$/.test(source) ? `<${source}>` : escaped(source)}`
-
-/** No name can be markup, mention somebody, or refer to an issue. */
-const escaped = (value: string): string => printable(value).replace(/[\\`*_{}[\]<>#|!~@]/g, '\\$&')

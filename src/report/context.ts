@@ -1,13 +1,11 @@
-/** What a format may know beside the report. */
+/** What a format gets in addition to the report. */
 import type { LintReport } from '../lint/linter.ts'
 
 export interface ReportContext {
-  /** Whether to use the colours of a terminal. */
+  /** Whether to use the colors of a terminal. */
   readonly colors: boolean
   /** The version of this program. */
   readonly version: string
-  /** The text of a file that was linted; undefined where it cannot be read any more. */
-  readonly textOf: (path: string) => string | undefined
   /** What could not be read. */
   readonly unreadable: readonly UnreadableFile[]
   /** The address of the documentation of a code; undefined as long as the package names no repository. */

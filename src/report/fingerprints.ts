@@ -1,6 +1,6 @@
-/** Tells findings apart from one run to the next. */
+/** Identifies findings from one run to the next. */
 
-/** What a finding is known by. */
+/** What identifies a finding. */
 interface Known {
   readonly file: string
   readonly path: string

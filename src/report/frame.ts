@@ -4,15 +4,14 @@ import type { Finding } from '../lint/finding.ts'
 
 /** Longer lines are shown in part. */
 const WIDEST = 140
-/** How much of a long line stands before the finding. */
+/** How much of a long line is shown before the finding. */
 const BEFORE = 40
 
-/** The line and its caret, indented; secrets are taken out of `lines` before. Nothing where there is no such line. */
-export function frameOf({ range: { start, end } }: Finding, lines: readonly string[]): string | undefined {
-  const line = lines[start.line - 1]
-    ?.replace(/\r$/, '')
+/** The line at which a finding begins, and a caret below it, indented; secrets were taken out of the line before. */
+export function frameOf({ range: { start, end } }: Finding, content: string): string {
+  const line = content
+    .replace(/\r$/, '')
     .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (char) => (char === '\t' ? ' ' : '\ufffd'.repeat(char.length)))
-  if (line === undefined) return undefined
   const from = line.length > WIDEST ? Math.max(0, start.column - 1 - BEFORE) : 0
   const shown = line.slice(from, from + WIDEST)
   const column = start.column - from + (from > 0 ? 1 : 0)

@@ -1,4 +1,4 @@
-/** Findings as GitLab's code quality report. It has no place for what holds for the whole run, such as the release. */
+/** Findings as GitLab's code quality report. The format has no place for what is true of the whole run, such as the release. */
 import { printableJson } from '../base/inert.ts'
 import { formatIssue } from '../contract/messages.ts'
 import type { Format, UnreadableFile } from './context.ts'

@@ -10,32 +10,27 @@ import type { LintReport } from '../lint/linter.ts'
 import type { ReportContext } from './context.ts'
 import { frameOf } from './frame.ts'
 import { hintText } from './hints.ts'
-import { redactLines } from './redact.ts'
 
 /** A text for each file with findings, in their order. */
-export function groupsOf(report: Pick<LintReport, 'findings' | 'fits'>, view: ReportContext): string[] {
+export function groupsOf(report: Pick<LintReport, 'findings' | 'fits' | 'lines'>, view: ReportContext): string[] {
   const paths = [...new Set([...report.findings, ...report.fits].map(({ file }) => file))]
   const findings = groupBy(report.findings, ({ file }) => file)
   const fits = groupBy(report.fits, ({ file }) => file)
-  return paths.map((path) => groupOf(path, findings.get(path) ?? [], fits.get(path) ?? [], view))
-}
-
-function groupOf(path: string, findings: readonly Finding[], fits: readonly Fit[], view: ReportContext): string {
-  const text = findings.length > 0 ? view.textOf(path) : undefined
-  const lines = text === undefined ? [] : redactLines(text)
-  const hints = fits.map(hintLine)
-  return [...findings.map((finding) => findingLines(finding, lines, view)), ...hints, ''].join('\n')
+  return paths.map((path) => {
+    const lines = report.lines.get(path)
+    const shown = (findings.get(path) ?? []).map((finding) => findingLines(finding, lines?.get(finding.range.start.line), view))
+    return [...shown, ...(fits.get(path) ?? []).map(hintLine), ''].join('\n')
+  })
 }
 
 function hintLine(fit: Fit): string {
   return printable(`${fit.file}:${fit.range.start.line}: ${hintText(fit)}`)
 }
 
-function findingLines(finding: Finding, lines: readonly string[], { colors }: ReportContext): string {
+function findingLines(finding: Finding, content: string | undefined, { colors }: ReportContext): string {
   const { red, yellow, dim, bold } = createColors(colors)
   const { line, column } = finding.range.start
   const severity = finding.severity === 'error' ? red(finding.severity) : yellow(finding.severity)
   const head = `${bold(printable(`${finding.file}:${line}:${column}`))}  ${severity}  ${finding.code}  ${formatIssue(finding)}`
-  const frame = frameOf(finding, lines)
-  return frame === undefined ? head : `${head}\n${dim(frame)}`
+  return content === undefined ? head : `${head}\n${dim(frameOf(finding, content))}`
 }

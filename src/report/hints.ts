@@ -1,4 +1,4 @@
-/** Which other release a plane with errors fits: every format says it, each in its own place. */
+/** Which other release a plane with errors fits: every format reports it, each in its own place. */
 import { groupBy } from '../base/group-by.ts'
 import type { Fit } from '../lint/check.ts'
 import type { Finding } from '../lint/finding.ts'

@@ -1,4 +1,4 @@
-/** Findings as JSON, for programs. Each key is a promise, told by schemas/lint-report.json. */
+/** Findings as JSON, for programs. schemas/lint-report.json describes the keys, which stay. */
 
 import { groupBy } from '../base/group-by.ts'
 import { printableJson } from '../base/inert.ts'
@@ -34,7 +34,7 @@ function issueOf({ code, severity, message, path, field, range: { start, end } }
   return {
     ...{ code, severity, message, path, field },
     ...{ line: start.line, column: start.column, endLine: end.line, endColumn: end.column },
-    ...docsKey(code, docsOf),
+    docs: docsOf(code),
   }
 }
 
@@ -44,11 +44,6 @@ function unreadableResult({ file, reason }: UnreadableFile, docsOf: DocsOf): obj
   const place = { line: 1, column: 1, endLine: 1, endColumn: 1 }
   return {
     file,
-    issues: [{ code, severity: 'error', message: reason, path: '', field: '', ...place, ...docsKey(code, docsOf) }],
+    issues: [{ code, severity: 'error', message: reason, path: '', field: '', ...place, docs: docsOf(code) }],
   }
-}
-
-function docsKey(code: string, docsOf: DocsOf): { readonly docs?: string } {
-  const docs = docsOf(code)
-  return docs === undefined ? {} : { docs }
 }

@@ -1,13 +1,14 @@
-/** A migration as JSON: everything that `migrate` tells, by file. */
+/** A migration as JSON: everything that `migrate` reports, by file. */
 
 import { printableJson } from '../base/inert.ts'
 import type { MigratedFiles, SkippedPart } from '../migrate/files.ts'
 import type { Release } from '../releases/lines.ts'
 import type { ReadIssue } from '../yaml/read/read.ts'
+import { redactLines } from './redact.ts'
 
 /** `ok` says whether the files can be written. Each key of it is a promise. */
-export function migrationJson({ files, refused, ignored }: MigratedFiles, to: Release, ok: boolean): string {
-  const listed = files.map(({ path, text, after, unreadable, skipped, planes, others }) => ({
+export function migrationJson({ files, refused, ignored, after }: MigratedFiles, to: Release, ok: boolean): string {
+  const listed = files.map(({ path, text, after, unreadable, skipped, planes, others, removedComments }) => ({
     path,
     changed: text !== after,
     unreadable: unreadable.map(placed),
@@ -18,6 +19,7 @@ export function migrationJson({ files, refused, ignored }: MigratedFiles, to: Re
       ...migration,
       ...(notEditable !== undefined && { stuck: notEditable }),
     })),
+    removedComments: removedComments.map(({ line, text }) => ({ line, text: redactLines(text).join('\n') })),
     others: others.map(({ document, pointer, resource, changes, references }) => ({
       pointer,
       line: document.positionOf(pointer).start.line,
@@ -29,7 +31,7 @@ export function migrationJson({ files, refused, ignored }: MigratedFiles, to: Re
       })),
     })),
   }))
-  return printableJson({ to, ok, refused, ignored, files: listed })
+  return printableJson({ to, ok, refused, ignored, files: listed, after })
 }
 
 function placed({ code, field, message, range }: ReadIssue | SkippedPart): object {

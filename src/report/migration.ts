@@ -13,20 +13,39 @@ import { type Release, releases, spanOfReleases } from '../releases/lines.ts'
 import { rangeOfIssue } from '../repository/issue-range.ts'
 import { isOfOurGroup } from '../repository/resources.ts'
 import type { ReadIssue } from '../yaml/read/read.ts'
+import { afterTheMoveLines } from './after-the-move.ts'
+import { redactLines } from './redact.ts'
 
-/** Errors, losses, needs, and a summary line. */
-export function migrationNotes({ files, refused, ignored }: MigratedFiles, done: string): string {
+/** Errors, losses, needs, and a summary line; with `isReady`, what is to be done afterwards as well. */
+export function migrationNotes(migrated: MigratedFiles, done: string, isReady = false): string {
+  const { files, after } = migrated
+  const told = [
+    ...files.flatMap(adjustments),
+    ...files.flatMap(losses),
+    ...files.flatMap(removedComments),
+    ...files.flatMap(references),
+    ...needsOf(files),
+  ]
+  const later = isReady ? afterTheMoveLines(after) : []
+  return [...migrationErrors(migrated), ...told, ...later, ...notMigrated(files), done, ''].map(printable).join('\n')
+}
+
+/** What cannot be read, migrated or answered. */
+export function migrationErrors({ files, refused, ignored }: MigratedFiles): string[] {
   const stopped = refused.flatMap((refusal) => [`--answer: ${refusal.message}`, ...issueLines(refusal)])
-  const unused = ignored.map(({ message }) => `--answer: ${message}`)
-  const told = [...files.flatMap(adjustments), ...files.flatMap(losses), ...files.flatMap(references), ...needsOf(files)]
-  return [...files.flatMap(obstacles), ...stopped, ...unused, ...told, ...notMigrated(files), done, ''].map(printable).join('\n')
+  return [...files.flatMap(obstacles), ...stopped, ...ignored.map(({ message }) => `--answer: ${message}`)]
 }
 
 /** Whether there are errors. */
 export function isObstructed({ files, refused }: Pick<MigratedFiles, 'files' | 'refused'>): boolean {
-  const isStuck = ({ migration, notEditable }: MigratedPlane): boolean =>
-    notEditable !== undefined || migration.refused.length > 0
+  const isStuck = (plane: MigratedPlane): boolean =>
+    plane.notEditable !== undefined || (plane.migration.refused.length > 0 && !isAmbiguous(plane))
   return refused.length > 0 || files.some(({ unreadable, planes }) => unreadable.length > 0 || planes.some(isStuck))
+}
+
+/** Whether a plane is left as it is because its release is not certain: the others are migrated without it. */
+export function isAmbiguous({ migration: { refused } }: MigratedPlane): boolean {
+  return refused.length > 0 && refused.every(({ code }) => code === 'ambiguous-release')
 }
 
 /** Every need, once. */
@@ -80,6 +99,11 @@ function losses({ path, planes }: MigratedFile): string[] {
   })
 }
 
+/** Comments on what is removed: they may be about something that has to be known elsewhere. */
+export function removedComments({ path, removedComments }: MigratedFile): string[] {
+  return removedComments.map(({ line, text }) => `${path}:${line}  removed with its field: ${redactLines(text).join(' ')}`)
+}
+
 /** References of other resources that are to be changed by hand. */
 function references({ path, others }: MigratedFile): string[] {
   return others.flatMap(({ document, pointer, resource, references }) =>
@@ -91,7 +115,7 @@ function references({ path, others }: MigratedFile): string[] {
 }
 
 /** Resources of OpenChoreo that are no planes, counted, if planes were moved. */
-function notMigrated(files: readonly MigratedFile[]): string[] {
+export function notMigrated(files: readonly MigratedFile[]): string[] {
   const migrations = files.flatMap(({ planes }) => planes.map(({ migration }) => migration))
   const moved = migrations.filter(({ lines }) => lines.length > 1)
   const kinds = files.flatMap(({ others }) => others.flatMap(({ resource }) => kindOfOpenChoreo(resource)))

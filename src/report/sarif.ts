@@ -10,8 +10,8 @@ import { createHints, hintText } from './hints.ts'
 
 export const sarif: Format = ({ findings, releases, fits }, view) => {
   const { version, root, unreadable, docsOf } = view
-  const told = new Set<string>(findings.map(({ code }) => code))
-  const rules = explanations().filter(({ code }) => told.has(code))
+  const reported = new Set<string>(findings.map(({ code }) => code))
+  const rules = explanations().filter(({ code }) => reported.has(code))
   const ruleIndexes = new Map(rules.map(({ code }, at) => [code, at]))
   const fingerprints = fingerprintsOf(findings.map((finding) => ({ ...finding, file: root.placeOf(finding.file).path })))
   const hintOf = createHints(fits)
@@ -56,7 +56,7 @@ function ruleOf({ code, severity, what, why, sources }: Explanation, docs: strin
     shortDescription: { text: what },
     fullDescription: { text: `${what} ${why}` },
     help: { text: [help, ...urls].join('\n'), ...(links.length > 0 && { markdown: `${help}\n\n${links.join('\n')}` }) },
-    ...(docs !== undefined && { helpUri: docs }),
+    helpUri: docs,
     defaultConfiguration: { level: severity },
   }
 }
@@ -67,7 +67,7 @@ function resultOf(finding: Finding, ruleIndex: number | undefined, root: SourceR
   const region = { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
   return {
     ruleId: code,
-    ...(ruleIndex !== undefined && { ruleIndex }),
+    ruleIndex,
     level: severity,
     message: { text: formatIssue(finding) },
     locations: [

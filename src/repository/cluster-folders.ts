@@ -29,10 +29,10 @@ export function clusterFolders<File extends NamedPlanes>(
     const parent = parentOfClusters(files)
     if (parent === undefined) return false
     const inFolders = groupBy(files, ({ path }) => childOf(parent, path))
-    const besides = [...shared, ...(inFolders.get(undefined) ?? [])]
+    const outside = [...shared, ...(inFolders.get(undefined) ?? [])]
     for (const [folder, own] of inFolders) {
-      if (folder === undefined || !hasNames(own) || split(own, besides)) continue
-      clusters.set(folder, [...own, ...besides])
+      if (folder === undefined || !hasNames(own) || split(own, outside)) continue
+      clusters.set(folder, [...own, ...outside])
     }
     return true
   }

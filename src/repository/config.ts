@@ -32,7 +32,7 @@ export type ConfigResult =
  */
 export function readConfig(text: string, file: string, codes: Codes): ConfigResult {
   const issues: ConfigIssue[] = []
-  const { documents } = readManifests(text, { valuesOnly: false })
+  const { documents } = readManifests(text)
   const [document, second] = documents
   if (second) {
     const range = second.positionOf('')

@@ -2,7 +2,7 @@
 import type { Release } from '../releases/lines.ts'
 import type { FailLevel, Levels } from './config.ts'
 import type { DocumentsOptions } from './documents.ts'
-import type { Naming } from './kustomization-file.ts'
+import type { Naming } from './naming.ts'
 
 /** What decided the release that a manifest is checked against. */
 export type ReleaseSource = 'option' | 'environment' | 'configuration' | 'detected'

@@ -1,7 +1,7 @@
 /** What each document of a text is to us. Every command asks here, and nowhere else. */
 import { isRecord } from '../base/record.ts'
 import { isPlaneKind } from '../releases/kinds.ts'
-import { type ManifestDocument, readManifests } from '../yaml/read/read.ts'
+import { type ManifestDocument, readDocuments } from '../yaml/read/read.ts'
 import { isEncrypted, withoutSops } from './encrypted.ts'
 import { hasDirective } from './partial.ts'
 import { isOfOurGroup, planesIn, type Resource, textIsOurs } from './resources.ts'
@@ -18,7 +18,7 @@ export interface RepositoryDocument {
   readonly document: ManifestDocument
   /** That of all resources where they have one in common; `manifest` where one of them is one. */
   readonly role: Role
-  /** Why it, or one of its resources, is not judged like a manifest: half a sentence about "it". Where nobody needs to be told there is none. */
+  /** Why it, or one of its resources, is not checked like a manifest: half a sentence about "it". There is none where nobody needs to know. */
   readonly reason?: string
   readonly resources: readonly PlaneResource[]
 }
@@ -39,27 +39,30 @@ export interface DocumentsOptions {
   readonly isPatch?: boolean
   /** The kind that the target of the patch names: the patch can call itself anything. */
   readonly patchKind?: string
-  /** Whether plain documents may be read by a faster parser; what comes out is the same. True where it is left out. */
-  readonly valuesOnly?: boolean
+  /** Whether documents may be read in one pass; the result is the same. Default: true. */
+  readonly onePass?: boolean
 }
 
 /**
- * Reads a text, and tells of each document what it is and which planes are in it.
+ * Reads a text, and finds out what each document is and which planes are in it.
  *
  * Nothing is thrown. A text without a character that variables, templates or encryption need is only looked through for those.
  */
-export function documentsOf(
+export function documentsOf(text: string, options: DocumentsOptions = {}): readonly RepositoryDocument[] {
+  return [...eachDocumentOf(text, options)]
+}
+
+/** The same one by one: whoever keeps none of them needs memory for the largest one only. */
+export function* eachDocumentOf(
   text: string,
-  { isPatch = false, patchKind, valuesOnly = true }: DocumentsOptions = {},
-): readonly RepositoryDocument[] {
-  const { documents } = readManifests(text, { valuesOnly })
+  { isPatch = false, patchKind, onePass = true }: DocumentsOptions = {},
+): Generator<RepositoryDocument> {
   const isPlain = !isPatch && !MARKS.some((mark) => text.includes(mark))
-  return documents.map((document) => {
+  for (const document of readDocuments(text, { onePass })) {
     const syntax = document.issues.find(({ code }) => code === 'yaml-syntax')
-    if (syntax) return unreadable(document, sectionOf(document, text), syntax.message)
-    if (isPlain) return plain(document)
-    return marked(document, text, isPatch, patchKind)
-  })
+    if (syntax) yield unreadable(document, sectionOf(document, text), syntax.message)
+    else yield isPlain ? plain(document) : marked(document, text, isPatch, patchKind)
+  }
 }
 
 /** What variables, templates, encryption, instructions of a patch and those of ytt are made of. */
@@ -72,7 +75,11 @@ function plain(document: ManifestDocument): RepositoryDocument {
   return {
     document,
     role: 'manifest',
-    resources: resources.map((resource) => ({ ...resource, role: 'manifest', unknown: NONE, isPartial: false, isFixable })),
+    // Nearly every resource: to spread it takes several times as long.
+    resources: resources.map(({ pointer, value, inherited }): PlaneResource => {
+      const own = { pointer, value, role: 'manifest', unknown: NONE, isPartial: false, isFixable } as const
+      return inherited === undefined ? own : { ...own, inherited }
+    }),
   }
 }
 

@@ -31,7 +31,7 @@ type Detected = readonly Pick<Required<SetOfPlanes>, 'name' | 'detection'>[]
 function reasonFor(all: Detected, suited: Detected): string {
   const detection = suited[0]?.detection
   if (all.length > 1) return `It was detected for ${suited.length} of ${count(all.length, 'set')} of planes.`
-  if (!detection || detection.manifests === 0) return 'There are no planes to tell: it is the newest release.'
+  if (!detection || detection.manifests === 0) return 'There are no planes to detect it from: it is the newest release.'
   if (detection.fitting === 0) return 'No plane fits any release; with this one they have the fewest issues.'
   return `${detection.fitting} of ${count(detection.manifests, 'plane')} ${detection.fitting === 1 ? 'fits' : 'fit'} it.`
 }

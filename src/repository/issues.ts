@@ -9,7 +9,7 @@ import { isDirective } from './partial.ts'
 import { isMisspeltKind } from './resources.ts'
 import { isUnknown } from './variables.ts'
 
-/** An issue of the contract, or one that stands for many of them. */
+/** An issue of the contract, or one in place of many of them. */
 export type ResourceIssue = Issue | MisplacedFields
 
 /** What the contract says of a resource. */
@@ -82,7 +82,7 @@ function isMisspelt(value: Readonly<Record<string, unknown>>): boolean {
   return typeof kind === 'string' && !kinds.includes(kind) && isMisspeltKind(value)
 }
 
-/** Whether an issue is one whatever the variables stand for, and whatever the resource is that a patch changes. */
+/** Whether an issue is one whatever the values of the variables, and whatever the resource is that a patch changes. */
 export function isKnown(issue: ResourceIssue, { unknown, isPartial }: Pick<PlaneResource, 'unknown' | 'isPartial'>): boolean {
   if (isUnknown(unknown, isOfName(issue) ? parentOf(issue.path) : issue.path)) return false
   // How long a map is depends on all that is in it.

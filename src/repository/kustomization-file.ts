@@ -1,40 +1,14 @@
 /** What a Kustomization names. */
 import { isRecord } from '../base/record.ts'
 import { readManifests } from '../yaml/read/read.ts'
-import { nameOf, resolvePath } from './paths.ts'
-
-/** The names of a Kustomization's file, one of which a folder has. */
-export const KUSTOMIZATION_NAMES: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization']
-
-/** Whether a path is that of a Kustomization. */
-export function isKustomizationPath(path: string): boolean {
-  return KUSTOMIZATION_NAMES.includes(nameOf(path))
-}
-
-/** What a Kustomization makes of the names in it. */
-export interface Naming {
-  /** The namespace that its resources get, instead of their own. */
-  readonly namespace: string | undefined
-  readonly prefix: string
-  readonly suffix: string
-}
-
-export const unchanged: Naming = { namespace: undefined, prefix: '', suffix: '' }
-
-export function isChange({ namespace, prefix, suffix }: Naming): boolean {
-  return namespace !== undefined || prefix !== '' || suffix !== ''
-}
-
-/** Equal for equal ones. */
-export function keyOfNaming({ namespace, prefix, suffix }: Naming): string {
-  return JSON.stringify([namespace, prefix, suffix])
-}
+import { type Naming, unchanged } from './naming.ts'
+import { resolvePath } from './paths.ts'
 
 /** A name in a Kustomization. */
 export interface KustomizationEntry {
   /** As it is written. */
   readonly name: string
-  /** The normal path that it stands for; what is on another server has one too, at which there is nothing. */
+  /** The normal path that it means; what is on another server has one too, at which there is nothing. */
   readonly path: string
   /** Whether it is certainly a file or folder here: no address of a server, no template and no YAML. */
   readonly isLocal: boolean
@@ -53,7 +27,7 @@ export interface KustomizationFile {
   readonly components: readonly KustomizationEntry[]
   /** Parts of manifests: strategic merge patches, and lists of JSON 6902 operations. */
   readonly patches: readonly PatchEntry[]
-  /** What tells Kustomize how to work, and is no manifest that it prints. */
+  /** What configures Kustomize, and is no manifest that it prints. */
   readonly configurations: readonly KustomizationEntry[]
   readonly naming: Naming
 }

@@ -2,7 +2,7 @@
 import { type KustomizationFile, readKustomization } from './kustomization-file.ts'
 import { folderOf, nameOf, normalizePath } from './paths.ts'
 
-/** What is odd about a Kustomization, and Kustomize's to judge. */
+/** What is odd about a Kustomization, which Kustomize reports. */
 export interface KustomizationNote {
   /** The normal path of its file. */
   readonly path: string

@@ -1,5 +1,6 @@
 /** How sets get from Kustomizations to those that they refer to. */
 import { strongComponents } from '../base/strong-components.ts'
+import { union } from '../base/union.ts'
 import type { KustomizationFolder, KustomizationNote } from './kustomization-folders.ts'
 
 export interface Graph {
@@ -62,12 +63,6 @@ export function spread(
     }
   }
   return { setsOfPlace, starts }
-}
-
-/** All that is in some lists, once. They are often one and the same list: then that is the answer, and nothing is copied. */
-export function union(lists: readonly (readonly string[])[]): readonly string[] {
-  const different = [...new Set(lists)]
-  return different.length > 1 ? [...new Set(different.flat())] : (different[0] ?? [])
 }
 
 /** A cycle can be as long as a repository is large. */

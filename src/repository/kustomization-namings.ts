@@ -1,6 +1,6 @@
 /** What Kustomizations make of names, from the outermost one down. */
-import { keyOfNaming, type Naming, unchanged } from './kustomization-file.ts'
 import type { KustomizationFolder } from './kustomization-folders.ts'
+import { keyOfNaming, type Naming, unchanged } from './naming.ts'
 
 /** More ways to one folder are not followed, each with other names: there can be more of them than anyone can count. */
 const MOST_WAYS = 16

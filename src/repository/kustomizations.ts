@@ -4,13 +4,14 @@
  * Left out: what is on other servers; the transformers, replacements and patches that change names; and in which references Kustomize changes names
  * too, since it knows none of OpenChoreo's without `configurations`.
  */
-import { entriesOf, isChange, type Naming, unchanged } from './kustomization-file.ts'
+import { union } from '../base/union.ts'
+import { entriesOf } from './kustomization-file.ts'
 import { type KustomizationNote, readFolders } from './kustomization-folders.ts'
-import { connect, spread, union } from './kustomization-graph.ts'
+import { connect, spread } from './kustomization-graph.ts'
 import { walkNamings } from './kustomization-namings.ts'
+import { isChange, type Naming, unchanged } from './naming.ts'
 import { normalizePath } from './paths.ts'
 
-export { isKustomizationPath, KUSTOMIZATION_NAMES, type Naming } from './kustomization-file.ts'
 export type { KustomizationNote } from './kustomization-folders.ts'
 
 /** Which sets files are in, and under which names. */
@@ -34,7 +35,7 @@ export interface Kustomizations extends Reach {
   patchKindOf(path: string): string | undefined
   /** Whether a file is named as what configures Kustomize or a Helm chart: it is no manifest that a Kustomization prints. */
   isConfiguration(path: string): boolean
-  /** The same with other sets: `setsOf` tells which begin with the Kustomization of a folder. */
+  /** The same with other sets: `setsOf` returns those that begin with the Kustomization of a folder. */
   reachFrom(setsOf: (folder: string) => readonly string[]): Reach
   readonly notes: readonly KustomizationNote[]
 }

@@ -3,7 +3,7 @@ import { escapeKey, fieldOf } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
 import type { Issue, Result } from '../contract/issue.ts'
 
-/** Fields that stand beside an empty or missing `spec`; one issue in place of one for each of them. */
+/** Fields next to an empty or missing `spec`; one issue in place of one for each of them. */
 export interface MisplacedFields {
   readonly code: 'misplaced-fields'
   /** JSON Pointer of the first of them. */

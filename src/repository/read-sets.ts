@@ -10,7 +10,7 @@ import { ballotsOf } from './ballots.ts'
 import { clusterFolders } from './cluster-folders.ts'
 import { type FileContext, optionsFor } from './context.ts'
 import { documentsOf, isWhole } from './documents.ts'
-import type { Naming } from './kustomization-file.ts'
+import type { Naming } from './naming.ts'
 import { referrersIn } from './resources.ts'
 import { createSetReleases, type FileRelease } from './set-releases.ts'
 
@@ -127,6 +127,6 @@ function withNames<File extends { readonly planes: readonly PlaneOfSet[] }>(
 }
 
 /** Where a document is wrong, or else begins. */
-function lineOf({ issues, positionOf }: ManifestDocument): number {
-  return (issues[0]?.range ?? positionOf('')).start.line
+function lineOf(document: ManifestDocument): number {
+  return (document.issues[0]?.range ?? document.positionOf('')).start.line
 }

@@ -5,13 +5,13 @@ import { isRelease, newestRelease, type Release, releases } from '../releases/li
 /** A release that was named; `auto` asks for detection. */
 export type NamedRelease = Release | 'auto'
 
-/** What a name stands for, or the nearest name where it stands for nothing. */
+/** What a name means, or the nearest name where it means nothing. */
 export type ReleaseName =
   | { readonly ok: true; readonly release: NamedRelease }
   | { readonly ok: false; readonly suggestion: string | undefined }
 
 /**
- * The release that a name stands for: `v1.2`, `1.2`, `v1.2.3`, `1.2.3`, `latest` or `auto`.
+ * The release that a name means: `v1.2`, `1.2`, `v1.2.3`, `1.2.3`, `latest` or `auto`.
  *
  * Patch releases never change a contract, so their number does not matter.
  */

@@ -72,7 +72,7 @@ export function isOurs(value: unknown): boolean {
   if (!isRecord(value)) return false
   const { apiVersion, kind } = value
   const isPlane = typeof kind === 'string' && kinds.includes(kind)
-  // Without an apiVersion the kind alone has to tell, and others have an Environment too.
+  // Without an apiVersion the kind alone has to decide, and others have an Environment too.
   if (isAbsent(apiVersion)) return isPlane ? isPlaneKind(kind) : isNearKind(kind) && hasPlaneFields(value)
   if (typeof apiVersion !== 'string') return isPlane && isPlaneKind(kind) && hasPlaneFields(value)
   const group = apiVersion.split('/')[0] ?? ''
@@ -87,7 +87,7 @@ export function isOurs(value: unknown): boolean {
 /** How the kinds of planes end, also those of releases to come. */
 const PLANE = 'Plane'
 
-/** Whether the kind of a resource of ours is a misspelt one: one edit away from it, or, where the fields tell, a little more. */
+/** Whether the kind of a resource of ours is a misspelt one: one edit away from it, or, where the fields show it, a little more. */
 export function isMisspeltKind(value: Fields): boolean {
   return isNearKind(value['kind']) || hasPlaneFields(value)
 }

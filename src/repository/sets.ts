@@ -1,8 +1,9 @@
 /** Which files get to one control plane together: names are unique in such a set, and references resolve in it. */
 import { memoize } from '../base/memoize.ts'
-import { type Naming, unchanged } from './kustomization-file.ts'
-import { union } from './kustomization-graph.ts'
+import { union } from '../base/union.ts'
 import type { Kustomizations } from './kustomizations.ts'
+import { type Naming, unchanged } from './naming.ts'
+import { noKustomizations } from './no-kustomizations.ts'
 import { folderOf, isInside, normalizePath, relativePath, resolvePath } from './paths.ts'
 
 /** A pattern of `sets` in a configuration. */
@@ -36,6 +37,8 @@ export interface Sets {
  * A folder of the configuration has also what its Kustomizations reach outside of it. What other Kustomizations make of such files does not count then.
  */
 export function createSets({ patterns = [], root = '', workingDirectory = root, kustomizations }: SetOptions): Sets {
+  if (patterns.length === 0 && kustomizations === noKustomizations)
+    return { setsOf: () => REST, namingsIn: noKustomizations.namingsIn, unmatched: () => [] }
   const nameOf = (folder: string): string => relativePath(workingDirectory, folder) || '.'
   const matched = new Set<SetPattern>()
   const configuredOf = memoize((folder: string): readonly string[] => {

@@ -3,7 +3,7 @@ import type { Glob } from '../base/glob.ts'
 import type { Config, FailLevel, Levels, Override } from './config.ts'
 import type { NamedRelease } from './release.ts'
 
-/** How a file is judged, where no option of the command says otherwise. */
+/** How a file is checked, where no option of the command says otherwise. */
 export interface Settings {
   /** The release, or `auto`; undefined where none is named. */
   readonly release: NamedRelease | undefined
@@ -23,7 +23,7 @@ export interface Settings {
 /** Where a configuration is. */
 export type ConfigPlace = Pick<Settings, 'source' | 'folder'>
 
-/** What holds without a configuration. */
+/** What applies without a configuration. */
 export const noSettings: Settings = {
   release: undefined,
   rules: {},

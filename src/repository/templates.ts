@@ -8,7 +8,7 @@ export function templateReasonOfText(text: string): string | undefined {
   return reason ?? (YTT.test(text) ? YTT_REASON : undefined)
 }
 
-/** Why a resource is a template: there is an expression in a field. Annotations may hold templates of others. */
+/** Why a resource is a template: there is an expression in a field. Annotations may contain templates of other programs. */
 export function templateReasonOfValue(value: unknown): string | undefined {
   if (typeof value === 'string') return reasonOf(value)
   if (Array.isArray(value)) return firstReason(value)

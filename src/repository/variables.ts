@@ -16,7 +16,7 @@ export function isUnknown(places: UnknownPlaces, path: string): boolean {
   return false
 }
 
-/** The places of a resource that hold a variable, or, where it is encrypted, what only a key can read. Directives of a patch are no fields. */
+/** The places of a resource that have a variable, or, where it is encrypted, what only a key can read. Directives of a patch are no fields. */
 export function unknownPlacesIn(value: unknown, isEncrypted = false): UnknownPlaces {
   const places = new Set<string>()
   collect(value, '')
@@ -48,7 +48,7 @@ function hasVariable(text: string): boolean {
   return (text.includes('$') && VARIABLE.test(text)) || (text.includes('<') && PLACEHOLDER.test(text))
 }
 
-/** `${NAME}`, also with a default, `$(NAME)` and `$NAME`. A doubled `$` stands for itself. */
+/** `${NAME}`, also with a default, `$(NAME)` and `$NAME`. A doubled `$` is a literal one. */
 const VARIABLE = /(?<!\$)(?:\$\$)*\$(?:\{\w|\([\w.-]+\)|[A-Z_][A-Z\d_]+)/
 const PLACEHOLDER = /<[^<>\s][^<>\n]*>/
 const ENCRYPTED = /^ENC\[.*\]$/s

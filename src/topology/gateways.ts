@@ -9,7 +9,7 @@ import type { StringAt } from './strings.ts'
 /** A host of a gateway. */
 export interface GatewayHost extends StringAt {
   readonly direction: 'ingress' | 'egress'
-  readonly visibility: 'external' | 'internal'
+  readonly visibility: Visibility
   /** Undefined where the line does not tell them apart. */
   readonly protocol?: 'http' | 'https' | 'tls'
   /** Pointer to the part of the gateway that it is in. */
@@ -83,3 +83,32 @@ function hostPlaces(line: Line): readonly HostPlace[] {
 
 const GATEWAY = '/spec/gateway'
 const ofLine = new Map<Line, readonly HostPlace[]>()
+
+/** From where an endpoint is reached. */
+export type Visibility = 'external' | 'internal'
+
+/** The ingress endpoints of a gateway, in lines where they are objects of their own. */
+export function ingressOf({ parts }: Gateway, line: Line): readonly Visibility[] {
+  return ingressPlaces(line).flatMap(({ pointer, visibility }) => (parts.includes(pointer) ? [visibility] : []))
+}
+
+/** Where an ingress endpoint is. */
+interface IngressPlace {
+  readonly pointer: string
+  readonly visibility: Visibility
+}
+
+/** Where ingress endpoints are: the objects that have the name of a gateway. */
+export function ingressPlaces(line: Line): readonly IngressPlace[] {
+  const known = ingress.get(line)
+  if (known) return known
+  const found = places(line)['gateway-name'].flatMap(({ pointer, direction, visibility }) =>
+    direction === 'ingress' && visibility !== undefined && pointer.endsWith('/name')
+      ? [{ pointer: pointer.slice(0, pointer.lastIndexOf('/')), visibility }]
+      : [],
+  )
+  ingress.set(line, found)
+  return found
+}
+
+const ingress = new Map<Line, readonly IngressPlace[]>()

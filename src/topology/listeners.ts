@@ -28,7 +28,7 @@ let last: { readonly resource: Resource; readonly line: Line; readonly listeners
 
 function findListeners(resource: Resource, line: Line): readonly Listener[] {
   return listenerPlaces(line)
-    .filter(({ port }) => isRecord(valueAt(resource, parentOf(port))))
+    .filter(({ parent }) => isRecord(valueAt(resource, parent)))
     .map((place): Listener => {
       const value = valueAt(resource, place.port)
       return {
@@ -50,6 +50,8 @@ export interface ListenerPlace {
   readonly gateway: readonly { readonly pointer: string; readonly default?: string }[]
   readonly host: string
   readonly port: string
+  /** The object that has its port. */
+  readonly parent: string
   /** The port that the API server writes where it is not set. */
   readonly default?: number
 }
@@ -69,7 +71,8 @@ export function listenerPlaces(line: Line): readonly ListenerPlace[] {
       ...(typeof part.default === 'string' && { default: part.default }),
     }))
     const byDefault = typeof place.default === 'number' ? { default: place.default } : {}
-    return [{ direction, visibility, protocol, gateway, host: own.pointer, port: pointer, ...byDefault }]
+    const parent = parentOf(pointer)
+    return [{ direction, visibility, protocol, gateway, host: own.pointer, port: pointer, parent, ...byDefault }]
   })
   ofLine.set(line, found)
   return found

@@ -23,7 +23,7 @@ export interface Tally {
 
 const STRICT = 'dryRun=All&fieldValidation=Strict'
 
-/** A question that the server said yes to, and the object as a policy is shown it. */
+/** A question that the server accepted, and the object as a policy is shown it. */
 interface Taken {
   readonly question: Question
   readonly path: string
@@ -154,13 +154,13 @@ async function askWithPolicy(
 }
 
 function faultIn({ status, body }: Answer, expected: readonly Seen[]): string | undefined {
-  const said = String(body['message'] ?? '')
+  const answer = String(body['message'] ?? '')
   const accepted = status === 200 || status === 201
-  const told = expected.map(({ message }) => message).join(' | ')
-  if (accepted) return expected.length === 0 ? undefined : `accepted, and should be refused with: ${told}`
-  if (expected.length === 0) return `refused, and should be accepted: ${status} ${said.slice(0, 300)}`
-  const isOurs = status === 422 && expected.some(({ message }) => said.endsWith(`denied request: ${message}`))
-  return isOurs ? undefined : `refused with ${status} ${said.slice(0, 300)}, and not with: ${told}`
+  const wanted = expected.map(({ message }) => message).join(' | ')
+  if (accepted) return expected.length === 0 ? undefined : `accepted, and should be refused with: ${wanted}`
+  if (expected.length === 0) return `refused, and should be accepted: ${status} ${answer.slice(0, 300)}`
+  const isOurs = status === 422 && expected.some(({ message }) => answer.endsWith(`denied request: ${message}`))
+  return isOurs ? undefined : `refused with ${status} ${answer.slice(0, 300)}, and not with: ${wanted}`
 }
 
 /** A policy works some time after it was created. */
@@ -173,7 +173,7 @@ async function waitForPolicies(cluster: Cluster, line: Line): Promise<void> {
         const { body } = await cluster.send('POST', `${collectionOf(kind, probe)}?${STRICT}`, probe)
         return String(body['message']).includes('missing-field: spec')
       },
-      `the policy of ${kind} (${releaseOf(line)}) does not come to work`,
+      `the policy of ${kind} (${releaseOf(line)}) does not take effect`,
     )
   }
 }

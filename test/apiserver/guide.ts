@@ -11,7 +11,7 @@ const guide = join(root, 'docs/cluster.md')
 
 const COMMAND = /```console\n\$ (.*)\n([\s\S]*?)```/g
 
-/** In milliseconds: as long as a policy may need to come to work. */
+/** In milliseconds: as long as a policy may need to take effect. */
 const PATIENCE = 30_000
 
 export async function testGuide(tally: Tally): Promise<void> {
@@ -21,10 +21,10 @@ export async function testGuide(tally: Tally): Promise<void> {
     const path = programs(cwd)
     let text = readFileSync(guide, 'utf8')
     for (const [block, command = '', wanted = ''] of text.matchAll(COMMAND)) {
-      const told = await outputOf(command, process.env['UPDATE'] ? undefined : wanted, cwd, path)
-      if (told === wanted) tally.passed++
-      else if (!process.env['UPDATE']) tally.failed.push(`docs/cluster.md: $ ${command}\n${told}`)
-      text = text.replace(block, () => `\`\`\`console\n$ ${command}\n${told}\`\`\``)
+      const printed = await outputOf(command, process.env['UPDATE'] ? undefined : wanted, cwd, path)
+      if (printed === wanted) tally.passed++
+      else if (!process.env['UPDATE']) tally.failed.push(`docs/cluster.md: $ ${command}\n${printed}`)
+      text = text.replace(block, () => `\`\`\`console\n$ ${command}\n${printed}\`\`\``)
     }
     if (process.env['UPDATE']) writeFileSync(guide, text)
   } finally {
@@ -39,8 +39,9 @@ async function outputOf(command: string, wanted: string | undefined, cwd: string
     if (wanted === undefined) await new Promise((resolve) => setTimeout(resolve, 3000))
     const { stdout, stderr } = spawnSync('bash', ['-c', command], { cwd, encoding: 'utf8', env: { ...process.env, PATH: path } })
     // Newer versions of kubectl say from which namespace.
-    const told = `${stdout}${stderr}`.replace(/ deleted from [\w-]+ namespace$/gm, ' deleted')
-    if (wanted === undefined || told === wanted || Date.now() - began > PATIENCE || !command.includes('--dry-run')) return told
+    const printed = `${stdout}${stderr}`.replace(/ deleted from [\w-]+ namespace$/gm, ' deleted')
+    if (wanted === undefined || printed === wanted || Date.now() - began > PATIENCE || !command.includes('--dry-run'))
+      return printed
     await new Promise((resolve) => setTimeout(resolve, 500))
   }
 }

@@ -32,15 +32,15 @@ export async function testLive(cluster: Cluster, line: Line, tally: Tally): Prom
     const { summary, results } = JSON.parse(stdout)
     const codes: Record<string, number> = {}
     for (const { issues } of results) for (const { code } of issues) codes[code] = (codes[code] ?? 0) + 1
-    const told = JSON.stringify({ status, planes: summary.planes, errors: summary.errors, codes })
+    const found = JSON.stringify({ status, planes: summary.planes, errors: summary.errors, codes })
     const wanted = JSON.stringify({
       status: 1,
       planes: COUNT,
       errors: COUNT / 2 / DANGLING,
       codes: { 'dangling-reference': COUNT / 2 / DANGLING },
     })
-    if (told === wanted) tally.passed++
-    else tally.failed.push(`${COUNT} live planes: ${told}, and not ${wanted}`)
+    if (found === wanted) tally.passed++
+    else tally.failed.push(`${COUNT} live planes: ${found}, and not ${wanted}`)
   } finally {
     await each(paths, (path) => cluster.send('DELETE', path))
   }

@@ -37,7 +37,7 @@ export function questionsOf(line: Line): Questions {
     .filter(({ lines }) => lines.includes(line))
     .flatMap((file) =>
       file.cases
-        // What was recorded of another kind's manifest holds for the line that was asked.
+        // What was recorded of another kind's manifest is true of the line that was asked.
         .filter(({ manifest }) => file.line === line || addressed(manifest, file.kind, line) === file.kind)
         .map((one) => ({ ...one, kind: file.kind, id: `${file.name} ${one.id}` })),
     )
@@ -110,6 +110,7 @@ function placesAndValues(rule: Rule, line: Line): { readonly path: string; reado
         visible.listeners.map(({ port }) => port),
         [80, 8080, 8443, 19080, 19443],
       )
+    if ('objects' in visible) return each(visible.objects, [{ name: 'gateway', namespace: 'gateways' }])
     return [...each(visible.strings, listed), ...each(visible.lists ?? [], [[''], ['a', '', '']])]
   })
 }

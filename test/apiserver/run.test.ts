@@ -50,7 +50,7 @@ test.each<[string, Record<string, string>, RegExp]>([
     /CRDS_DIR has no CRDs of v1\.1: it needs a folder v1\.1\.0 with them/,
   ],
 ])(
-  '%s: said, and exit status 2',
+  '%s: reported, with exit status 2',
   (_, env, message) => {
     const { status, stdout, stderr } = runWith(env)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

@@ -2,7 +2,7 @@
  * `npm run test:apiserver`: whether a real API server says what this package says, without our policies and with them.
  *
  * KUBECONFIG names a cluster. With CRDS_DIR, a folder of the CRDs of all releases, every contract line is loaded in turn, or those that LINES names;
- * without it RELEASE says which release the cluster has. What is missing is said, and makes the exit status 2.
+ * without it RELEASE says which release the cluster has. What is missing is reported, with exit status 2.
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'

@@ -31,7 +31,7 @@ test.each([ours, oursWithoutMessages])('$name gives every v0.15 DataPlane case t
 })
 
 test.each([limit, ours, oursWithoutMessages, ajv, typebox, zod, valibot])(
-  '$name judges the inputs of the bench rightly',
+  '$name is right about the inputs of the benchmark',
   (contender) => {
     for (const { name, forms, ok } of inputs) {
       for (const form of forms) expect(verdict(contender, form), name).toBe(ok)

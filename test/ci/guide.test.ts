@@ -20,8 +20,8 @@ test('its examples are YAML and JSON', () => {
 
 test('the hooks and inputs that it names are all that there are', () => {
   const ids = [...read('.pre-commit-hooks.yaml').matchAll(/^- id: (.*)$/gm)].map(([, id]) => id)
-  const told = [...guide.matchAll(/^\| `(openchoreo-planes[\w-]*)` \|/gm)].map(([, id]) => id)
-  expect(told.toSorted()).toEqual(ids.toSorted())
+  const documented = [...guide.matchAll(/^\| `(openchoreo-planes[\w-]*)` \|/gm)].map(([, id]) => id)
+  expect(documented.toSorted()).toEqual(ids.toSorted())
   const [, table = ''] = /^\| input \|.*\n.*\n((?:\|.*\n)+)/m.exec(guide) ?? []
   const inputs = [...table.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, input]) => input)
   expect(inputs).toEqual(Object.keys(parse(read('action.yml')).inputs))

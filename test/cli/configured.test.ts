@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => rmSync(cwd, { recursive: true }))
 
 const planeWith = (name: string, clientCA: string, rest = ''): string =>
-  `apiVersion: openchoreo.dev/v1alpha1\nkind: DataPlane\nmetadata: { name: ${name}, namespace: acme }\nspec:\n  clusterAgent: { clientCA: ${clientCA} }\n${rest}`
+  `apiVersion: openchoreo.dev/v1alpha1\nkind: DataPlane\nmetadata: { name: ${name}, namespace: acme }\nspec:\n  secretStoreRef: { name: vault }\n  clusterAgent: { clientCA: ${clientCA} }\n${rest}`
 const current = (name: string): string => planeWith(name, '{ secretKeyRef: { name: ca, key: ca.crt } }')
 const former = (name: string): string =>
   planeWith(
@@ -52,6 +52,15 @@ test('a code of the contract is lowered', async () => {
   expect((await lint('.')).status).toBe(0)
 })
 
+test('a warning that --quiet leaves out fails the run all the same, and one that is off does not', async () => {
+  write({ 'a.yaml': inline('a'), '.openchoreo-planes.yaml': 'failLevel: warning\n' })
+  expect(await lint('.', '--quiet')).toMatchObject({ status: 1, stdout: expect.stringMatching(/: 0 errors, 0 warnings\n$/) })
+  write({ '.openchoreo-planes.yaml': 'failLevel: warning\nrules: { inline-ca: off }\n' })
+  expect((await lint('.', '--quiet')).status).toBe(0)
+  write({ '.openchoreo-planes.yaml': 'rules: { inline-ca: error }\n' })
+  expect(await lint('.', '--quiet')).toMatchObject({ status: 1, stdout: expect.stringContaining('inline-ca') })
+})
+
 test('failLevel makes a run fail, and --fail-level counts more', async () => {
   write({ 'a.yaml': inline('a'), '.openchoreo-planes.yaml': 'failLevel: warning\n' })
   expect((await lint('.')).status).toBe(1)
@@ -59,7 +68,7 @@ test('failLevel makes a run fail, and --fail-level counts more', async () => {
   expect((await lint('.', '--no-config')).status).toBe(0)
 })
 
-test('complete makes a reference that leads nowhere an error', async () => {
+test('complete makes a reference to a missing plane an error', async () => {
   const environment =
     'apiVersion: openchoreo.dev/v1alpha1\nkind: Environment\nmetadata: { name: dev, namespace: acme }\nspec: { dataPlaneRef: { kind: DataPlane, name: b } }\n'
   write({ 'a.yaml': `${current('a')}---\n${environment}` })

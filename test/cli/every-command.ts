@@ -1,4 +1,4 @@
-/** Runs every command on the files that are named, and prints what each said as JSON: a process of its own can be killed at a deadline. */
+/** Runs every command on the files that are named, and prints the output of each as JSON: a process of its own can be killed at a deadline. */
 
 import { checklistFormats } from '../../src/report/checklist.ts'
 import { drawingFormats } from '../../src/topology/draw/index.ts'
@@ -17,7 +17,7 @@ const commands = [
   ['lint', '--fix'],
 ]
 
-/** What a command said, and with which arguments. */
+/** What a command printed, and with which arguments. */
 export interface CommandRun extends Run {
   readonly argv: readonly string[]
 }

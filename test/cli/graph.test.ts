@@ -48,7 +48,7 @@ test('what cannot be drawn is reported: exit 1', async () => {
   const stdin = `${head}WorkflowPlane\nmetadata: { name: a }\n---\n${head}DataPlane\n---\n${head}[\n---\nnot: [ours\n`
   expect(await run(['graph', '-', '--release', '0.16.2'], { stdin })).toEqual({
     status: 1,
-    stdout: 'no plane found; nothing to draw\n',
+    stdout: 'No OpenChoreo plane found; nothing was drawn\n',
     stderr: expect.stringMatching(
       /^<stdin>:\d+: left out: it is invalid YAML: .*\n<stdin>:1: not drawn: v0\.16 has no such kind\n<stdin>:5: not drawn: it has no name\n$/,
     ),

@@ -122,8 +122,8 @@ describe.each(Object.entries(HOSTILE))('%s', (_, text) => {
     const formats = ['human', 'json', 'sarif', 'github', 'gitlab', 'junit']
     const outputs = formats.flatMap((format) => ['--output', `${format}=report.${format}`])
     const env = { GITHUB_STEP_SUMMARY: summary }
-    const said = await run(['lint', name, `${text}.missing.yaml`, ...outputs], { cwd: folder, env })
-    expect(faultsIn(said, [])).toEqual([])
+    const result = await run(['lint', name, `${text}.missing.yaml`, ...outputs], { cwd: folder, env })
+    expect(faultsIn(result, [])).toEqual([])
     for (const format of formats) {
       const report = readFileSync(join(folder, `report.${format}`), 'utf8')
       expect(report.length).toBeGreaterThan(100)
@@ -139,7 +139,7 @@ describe.each(Object.entries(HOSTILE))('%s', (_, text) => {
     expect([failed.status, faultsIn(failed, [])]).toEqual([2, []])
   })
 
-  test('in an argument is inert in what is said of it', async () => {
+  test('in an argument is inert in what is printed about it', async () => {
     for (const argv of [
       [text],
       ['lint', `--${text}`, 'x'],
@@ -154,8 +154,8 @@ describe.each(Object.entries(HOSTILE))('%s', (_, text) => {
       ['migrate', '.', '--answer', text],
       ['schema', '--output', join(folder, 'no', text, 'x')],
     ]) {
-      const said = await run(argv, { cwd: folder })
-      expect([argv, faultsIn(said, argv)]).toEqual([argv, []])
+      const result = await run(argv, { cwd: folder })
+      expect([argv, faultsIn(result, argv)]).toEqual([argv, []])
     }
   })
 

@@ -41,7 +41,7 @@ test('the release is the newest that most planes fit', async () => {
 })
 
 test.each([
-  ['without planes it is the newest', 'a: 1\n', 'There are no planes to tell: it is the newest release.'],
+  ['without planes it is the newest', 'a: 1\n', 'There are no planes to detect it from: it is the newest release.'],
   [
     'where no plane fits any release it is that of the fewest issues',
     `${current('a')}  nonsense: 1\n`,
@@ -91,7 +91,7 @@ test.each(['.openchoreo-planes.yaml', '.openchoreo-planes.yml', '.openchoreo-pla
   },
 )
 
-test('a link that leads nowhere is not written through', async () => {
+test('a broken link is not written through', async () => {
   symlinkSync('elsewhere.yaml', join(cwd, '.openchoreo-planes.yaml'))
   expect((await run(['init'], { cwd })).status).toBe(2)
   expect(readdirSync(cwd)).toEqual(['.openchoreo-planes.yaml'])

@@ -123,12 +123,7 @@ test('--ignore leaves files out, named ones too', async () => {
 
 describe('what cannot be read is reported, the others are linted, and the exit status is 2', () => {
   test.each([
-    [
-      'a link that leads nowhere',
-      'm/x.yaml',
-      () => symlinkSync('nowhere', join(cwd, 'm/x.yaml')),
-      'm/x.yaml: there is no such file',
-    ],
+    ['a broken link', 'm/x.yaml', () => symlinkSync('nowhere', join(cwd, 'm/x.yaml')), 'm/x.yaml: there is no such file'],
     [
       'links in a circle',
       'm/x.yaml',
@@ -274,15 +269,18 @@ describe('--at', () => {
       return results.flatMap(({ issues }) => issues.map(({ code }) => code))
     }
     expect(await codes()).toEqual([])
-    expect(await codes('--at', '2026-02-01')).toEqual([])
+    expect(await codes('--at', '2026-02-01')).toEqual(['inline-ca'])
     expect(await codes('--at', '2026-03-31T23:59:59Z')).toEqual(['expiring-ca'])
     expect(await codes('--at', '2026-04-02')).toEqual(['expired-ca'])
-    // Of the CAs of a bundle one has to hold.
+    // Of the CAs of a bundle one has to be valid.
     write('m/a.yaml', inline(agedCertificate + agedCertificate))
-    expect(await codes('--at', '2026-02-01')).toEqual([])
+    expect(await codes('--at', '2026-02-01')).toEqual(['inline-ca'])
+    expect(await codes('--at', '2026-04-02')).toEqual(['expired-ca'])
+    write('m/a.yaml', inline(agedCertificate + certificate))
+    expect(await codes('--at', '2026-04-02')).toEqual([])
     // What has only the form of a certificate is none.
-    write('m/a.yaml', inline(certificate))
-    expect(await codes()).toEqual([])
+    write('m/a.yaml', inline(certificate.replace(/\n.*\n(?=-----END)/, '\n')))
+    expect(await codes()).toEqual(['invalid-ca'])
     expect(await codes('--at', 'now')).toEqual(['invalid-ca'])
   })
 

@@ -17,12 +17,14 @@ export async function run(
     colors = false,
     env = {},
     generated = join(import.meta.dirname, '../../generated'),
+    ask,
   }: Partial<{
     cwd: string
     stdin: string | Uint8Array
     colors: boolean
     env: Readonly<Record<string, string>>
     generated: string
+    ask: (question: string) => Promise<string>
   }> = {},
 ): Promise<Run> {
   const written = { stdout: '', stderr: '' }
@@ -42,6 +44,7 @@ export async function run(
     colors,
     generated,
     watched: false,
+    ask,
   }
   const status = await main(argv, io)
   return { status, ...written }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { certificate } from '../../src/lint/rules/examples.ts'
 import { run } from './io.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'openchoreo-planes-lint-'))
@@ -144,8 +145,7 @@ test.each([
   expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
 })
 
-const inlineCA = `-----BEGIN CERTIFICATE-----\\nMII${'C'.repeat(300)}\\n-----END CERTIFICATE-----`
-const advised = good.replace('secretRef: { name: agent-ca, key: ca.crt }', `value: "${inlineCA}"`)
+const advised = good.replace('secretRef: { name: agent-ca, key: ca.crt }', `value: ${JSON.stringify(certificate)}`)
 
 test('a warning fails the run only with --fail-level warning, and --quiet omits it', async () => {
   write('advised/plane.yaml', advised)

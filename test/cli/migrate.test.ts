@@ -13,6 +13,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { certificate } from '../../src/lint/rules/examples.ts'
 import { type Run, run as runAnywhere } from './io.ts'
 
 let cwd = ''
@@ -136,7 +138,7 @@ describe('what is written', () => {
     expect(read('b.yaml')).toContain('kind: ObservabilityPlane')
   })
 
-  test('with --output the files that hold planes, under their paths, and the others stay', async () => {
+  test('with --output the files that contain planes, under their paths, and the others stay', async () => {
     write('a/env.yaml', environment)
     write('a/deep/newer.yaml', moved)
     write('a/other.yaml', 'kind: ConfigMap\n')
@@ -226,7 +228,7 @@ describe('errors', () => {
     expect(read('b.yaml')).toBe(environment)
   })
 
-  test('a file of others that is no YAML, such as a template, is passed over and named', async () => {
+  test('a file of others that is no YAML, such as a template, is skipped and named', async () => {
     write('a/chart.yaml', '# openchoreo\n{{ if .Values.on }}\na: {{ .b }}\n')
     write('a/env.yaml', environment)
     const { status, stderr } = await run('a', '--write')
@@ -308,7 +310,7 @@ describe('forms of files', () => {
 
   test('a folder without planes is nothing to move', async () => {
     write('a/x.yaml', 'a: 1\n')
-    expect(await run('a')).toEqual({ status: 0, stdout: '', stderr: 'no plane found; nothing to migrate\n' })
+    expect(await run('a')).toEqual({ status: 0, stdout: '', stderr: 'No OpenChoreo plane found; nothing was migrated\n' })
   })
 })
 
@@ -343,7 +345,7 @@ spec: { clusterAgent: { clientCA: { secretKeyRef: { name: ca, key: ca.crt } } } 
     expect(stderr).toMatch(/\n1 of 1 plane moved to v1\.2; 1 file written\n$/)
   })
 
-  test('a folder that is there already is said to be, also where another one is not', async () => {
+  test('a folder that exists is reported, also where another one does not', async () => {
     write('new/plane.yaml', plane)
     write('new/other.yaml', 'kind: ConfigMap\n')
     expect(await run('new')).toEqual({ status: 0, stdout: '', stderr: '1 plane already v1.2\n' })
@@ -353,6 +355,22 @@ spec: { clusterAgent: { clientCA: { secretKeyRef: { name: ca, key: ca.crt } } } 
     expect(mixed.stderr).toMatch(/\n1 of 2 planes moved to v1\.2, the other already there; 1 file written\n$/)
     expect(read('new/plane.yaml')).toBe(plane)
     expect(await run('.')).toEqual({ status: 0, stdout: '', stderr: '2 planes already v1.2\n' })
+  })
+
+  test('a plane whose release is not certain is left and named, and the others are migrated', async () => {
+    const ambiguous = write('a.yaml', environment.replace('dataPlaneRef: prod', 'gateway: {}'))
+    write('b.yaml', environment)
+    // No release accepts both that one and this one.
+    const typed = 'spec: { observabilityPlaneRef: { kind: ObservabilityPlane, name: logs },'
+    write('c.yaml', plane.replace('secretKeyRef', 'secretRef').replace('WorkflowPlane', 'BuildPlane').replace('spec: {', typed))
+    const { status, stderr } = await run('.', '--write')
+    expect(stderr).toContain('a.yaml:2:1  ambiguous-release')
+    expect(status).toBe(1)
+    expect(stderr).toContain('with --from v0.14 or --from v1.2')
+    expect(stderr).toMatch(/\n2 of 3 planes moved to v1\.2, 0 already there, 1 left: say of which release; 2 files written\n$/)
+    expect([read('a.yaml'), read('b.yaml')]).toEqual([ambiguous, moved])
+    expect((await run('.', '--write', '--from', 'v0.14')).status).toBe(0)
+    expect(read('a.yaml')).not.toBe(ambiguous)
   })
 
   test('files are moved from the releases that their configuration names', async () => {
@@ -373,9 +391,9 @@ test('--format json prints everything, and keeps stderr for errors', async () =>
   const { status, stdout, stderr } = await run('b.yaml', '--format', 'json')
   expect(status).toBe(1)
   expect(stderr).toBe('')
-  const told = JSON.parse(stdout)
-  expect(Object.keys(told)).toEqual(['to', 'ok', 'refused', 'ignored', 'files'])
-  expect(told).toMatchObject({
+  const parsed = JSON.parse(stdout)
+  expect(Object.keys(parsed)).toEqual(['to', 'ok', 'refused', 'ignored', 'files', 'after'])
+  expect(parsed).toMatchObject({
     to: 'v1.2',
     ok: false,
     refused: [],
@@ -388,7 +406,7 @@ test('--format json prints everything, and keeps stderr for errors', async () =>
       },
     ],
   })
-  expect(Object.keys(told.files[0].planes[0]).sort()).toEqual([
+  expect(Object.keys(parsed.files[0].planes[0]).sort()).toEqual([
     'changes',
     'from',
     'line',
@@ -409,4 +427,128 @@ test('--help lists every option', async () => {
   expect(status).toBe(0)
   for (const option of ['--to', '--from', '--answer', '--write', '--output', '--draft', '--format', '--help'])
     expect(stdout).toContain(option)
+})
+
+describe('answers in a file, and asked for', () => {
+  const key = 'WorkflowPlane/acme/builder#spec.clusterAgent.clientCA'
+  const reference = '{ secretKeyRef: { name: ca, key: ca.crt } }'
+
+  test('a file has answers by their keys, and --answer counts more', async () => {
+    write('b.yaml', build)
+    write('answers.yaml', `${key}: ${reference}\n`)
+    const { status, stdout } = await run('b.yaml', '--answers', 'answers.yaml')
+    expect(status).toBe(0)
+    expect(stdout).toContain('name: ca\n')
+    const other = await run('b.yaml', '--answers', 'answers.yaml', '--answer', `${key}=${reference.replace('ca,', 'other,')}`)
+    expect(other.stdout).toContain('name: other\n')
+  })
+
+  test.each([
+    ['no.yaml', 'there is no such file or directory'],
+    ['list.yaml', 'must be a YAML map'],
+    ['broken.yaml', 'must be a YAML map'],
+  ])('%s is wrong usage', async (file, message) => {
+    write('b.yaml', build)
+    write('list.yaml', '- a\n')
+    write('broken.yaml', 'a: [\n')
+    const { status, stderr } = await run('b.yaml', '--answers', file)
+    expect(status).toBe(2)
+    expect(stderr).toContain(`--answers ${file}: `)
+    expect(stderr).toContain(message)
+  })
+
+  test('what is missing is asked for, again where an answer is no good, and written to a file', async () => {
+    write('b.yaml', build)
+    write('ca.crt', certificate)
+    write('key.pem', '-----BEGIN PRIVATE KEY-----\nQUJD\n-----END PRIVATE KEY-----\n')
+    const lines = ['@missing.crt', '@key.pem', '@ca.crt']
+    const asked: string[] = []
+    const ask = async (question: string): Promise<string> => {
+      asked.push(question)
+      return lines.shift() ?? ''
+    }
+    const { status, stderr, stdout } = await runAnywhere(['migrate', 'b.yaml', '--interactive'], { cwd, ask })
+    expect(asked).toEqual(Array.from({ length: 3 }, () => `${key} (YAML, or @FILE; empty: later): `))
+    expect(stderr).toContain('missing.crt: there is no such file or directory')
+    expect(stderr).toContain(`the answer to ${key}.value is not accepted`)
+    expect(stderr + stdout).not.toContain('QUJD')
+    expect(status).toBe(0)
+    expect(parse(read('migration-answers.yaml'))).toEqual({ [`${key}.value`]: certificate })
+    // The next run has nothing to ask.
+    const again = await runAnywhere(['migrate', 'b.yaml', '--interactive', '--write'], {
+      cwd,
+      ask: () => Promise.reject(new Error('asked')),
+    })
+    expect(again.status).toBe(0)
+    expect(read('b.yaml')).toContain('-----BEGIN CERTIFICATE-----')
+  })
+
+  test('an empty line leaves a question open, and nothing is written', async () => {
+    write('b.yaml', build)
+    const { status, stderr } = await runAnywhere(['migrate', 'b.yaml', '--interactive'], { cwd, ask: () => Promise.resolve('') })
+    expect(status).toBe(1)
+    expect(stderr).toContain('answers needed:')
+    expect(readdirSync(cwd)).toEqual(['b.yaml'])
+  })
+
+  test('without a terminal nobody can be asked', async () => {
+    write('b.yaml', build)
+    expect(await run('b.yaml', '--interactive')).toMatchObject({ status: 2, stderr: expect.stringContaining('needs a terminal') })
+  })
+})
+
+test('comments of removed fields are listed with their lines, and not left above others', async () => {
+  const text = environment.replace(
+    '  dataPlaneRef',
+    '  # the subdomain of *dev*\n  gateway: { dnsPrefix: dev } # of marketing\n  # where it runs\n  dataPlaneRef',
+  )
+  write('a.yaml', text)
+  const { status, stderr } = await run('a.yaml', '--write')
+  expect(status).toBe(0)
+  expect(stderr).toContain(
+    'a.yaml:6  removed with its field: # the subdomain of *dev*\na.yaml:7  removed with its field: # of marketing\n',
+  )
+  expect(read('a.yaml')).toBe(moved.replace('  dataPlaneRef', '  # where it runs\n  dataPlaneRef'))
+  write('a.yaml', text)
+  const { stdout } = await run('a.yaml', '--format', 'markdown')
+  expect(stdout).toContain('## Removed comments\n\n- a.yaml:6  removed with its field: \\# the subdomain of \\*dev\\*\n')
+  const told = JSON.parse((await run('a.yaml', '--format', 'json')).stdout)
+  expect(told.files[0].removedComments).toEqual([
+    { line: 6, text: '# the subdomain of *dev*' },
+    { line: 7, text: '# of marketing' },
+  ])
+})
+
+describe('--format markdown', () => {
+  test('is a page with what moves, what to do and what changes afterwards, and no name is markup', async () => {
+    write('a_*b.yaml', environment)
+    write(
+      'p.yaml',
+      'apiVersion: openchoreo.dev/v1alpha1\nkind: Project\nmetadata: { name: p }\nspec: { deploymentPipelineRef: x }\n',
+    )
+    const { status, stdout, stderr } = await run('.', '--from', 'v0.14', '--to', 'v1.0', '--format', 'markdown')
+    expect([status, stderr]).toEqual([0, ''])
+    const lines = stdout.split('\n')
+    expect(lines.filter((line) => line.startsWith('#'))).toEqual([
+      '# Migration to v1.0',
+      ...['## Planes', '## Manual steps', '## Other resources', '## After the move'],
+      ...['### v0.15', '### v0.17', '### v1.0'],
+    ])
+    expect(lines).toContain('- Environment/acme/dev in a\\_\\*b.yaml: from v0.14 to v1.0')
+    expect(stdout).toContain('- [ ] Environment/acme/dev (a\\_\\*b.yaml:2), spec.dataPlaneRef: this reference is immutable')
+    expect(stdout).toContain('- [ ] Project/p (p.yaml:4), spec.deploymentPipelineRef: must be an object since v1.0')
+    expect(lines).toContain('- not migrated: 1 Project; see the release notes of v0.15 to v1.0')
+    expect(lines).toContain('- [ ] Upgrade to v0.17')
+  })
+
+  test('has questions and errors', async () => {
+    write('b.yaml', build)
+    write('c.yaml', environment.replace('isProduction', 'isProd'))
+    const { status, stdout } = await run('.', '--format', 'markdown')
+    expect(status).toBe(1)
+    expect(stdout).toContain('## Errors\n\n- c.yaml:2:1  fits-no-release')
+    expect(stdout).toContain(
+      '## Questions\n\n- [ ] WorkflowPlane/acme/builder\\#spec.clusterAgent.clientCA\n  the CA of the plane',
+    )
+  })
 })

@@ -1,4 +1,4 @@
-/** How files are called in reports, and what is said of those that cannot be read. */
+/** How files are called in reports, and what is reported of those that cannot be read. */
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -13,7 +13,7 @@ let cwd = ''
 beforeEach(() => {
   top = realpathSync(mkdtempSync(join(tmpdir(), 'openchoreo-planes-paths-')))
   cwd = join(top, 'here')
-  for (const path of ['here/m/a.yaml', 'here/b.yaml', 'beside/c.yaml']) write(path)
+  for (const path of ['here/m/a.yaml', 'here/b.yaml', 'apart/c.yaml']) write(path)
 })
 afterEach(() => rmSync(top, { recursive: true }))
 
@@ -38,26 +38,26 @@ describe('a path', () => {
     ['../here/m/', ['m/a.yaml']],
     ['.', ['b.yaml', 'm/a.yaml']],
     ['./m/*.yaml', ['m/a.yaml']],
-    ['../beside', ['../beside/c.yaml']],
-    ['../beside/./c.yaml', ['../beside/c.yaml']],
-    ['../beside/*.yaml', ['../beside/c.yaml']],
-    ['..', ['../beside/c.yaml', 'b.yaml', 'm/a.yaml']],
+    ['../apart', ['../apart/c.yaml']],
+    ['../apart/./c.yaml', ['../apart/c.yaml']],
+    ['../apart/*.yaml', ['../apart/c.yaml']],
+    ['..', ['../apart/c.yaml', 'b.yaml', 'm/a.yaml']],
   ])('%s is relative to the working directory', (path, expected) => {
     expect(found(path)).toEqual(expected)
   })
 
   test('that is absolute is relative to the working directory where it is in it', () => {
     expect(found(cwd)).toEqual(['b.yaml', 'm/a.yaml'])
-    expect(found(join(cwd, 'm/a.yaml'), join(top, 'beside'))).toEqual(['m/a.yaml', join(top, 'beside/c.yaml')])
+    expect(found(join(cwd, 'm/a.yaml'), join(top, 'apart'))).toEqual(['m/a.yaml', join(top, 'apart/c.yaml')])
   })
 
   test('that goes through a link is the real one', () => {
     symlinkSync('m', join(cwd, 'l'))
-    symlinkSync('../beside', join(cwd, 'out'))
+    symlinkSync('../apart', join(cwd, 'out'))
     symlinkSync('b.yaml', join(cwd, 'k.yaml'))
     symlinkSync(cwd, join(top, 'again'))
-    expect(found('l', 'k.yaml', 'out/c.yaml')).toEqual(['m/a.yaml', 'b.yaml', join(top, 'beside/c.yaml')])
-    expect(found('.')).toEqual(['b.yaml', 'm/a.yaml', join(top, 'beside/c.yaml')])
+    expect(found('l', 'k.yaml', 'out/c.yaml')).toEqual(['m/a.yaml', 'b.yaml', join(top, 'apart/c.yaml')])
+    expect(found('.')).toEqual(['b.yaml', 'm/a.yaml', join(top, 'apart/c.yaml')])
     expect(found('../again/m', join(top, 'again/b.yaml'))).toEqual(['m/a.yaml', 'b.yaml'])
   })
 
@@ -79,19 +79,19 @@ describe('in SARIF a path', () => {
 
   test('is relative to the top folder of the repository, wherever the command runs', async () => {
     mkdirSync(join(top, '.git'))
-    expect(await uris('here/m', '.', '../b.yaml', join(top, 'beside'))).toEqual(['here/m/a.yaml', 'here/b.yaml', 'beside/c.yaml'])
+    expect(await uris('here/m', '.', '../b.yaml', join(top, 'apart'))).toEqual(['here/m/a.yaml', 'here/b.yaml', 'apart/c.yaml'])
     expect(await uris('.', 'here/m')).toEqual(['here/m/a.yaml'])
   })
 
   test('of a file that is in no repository stays, and is that of a file outside', async () => {
-    expect(await uris('here', '.', '../beside')).toEqual(['b.yaml', 'm/a.yaml', `file://${top}/beside/c.yaml`])
+    expect(await uris('here', '.', '../apart')).toEqual(['b.yaml', 'm/a.yaml', `file://${top}/apart/c.yaml`])
   })
 
   test('of another repository is relative to that only where the working directory is in none', async () => {
-    mkdirSync(join(top, 'beside/.git'))
-    expect(await uris('here', '../beside')).toEqual(['c.yaml'])
+    mkdirSync(join(top, 'apart/.git'))
+    expect(await uris('here', '../apart')).toEqual(['c.yaml'])
     mkdirSync(join(cwd, '.git'))
-    expect(await uris('here', '../beside')).toEqual([`file://${top}/beside/c.yaml`])
+    expect(await uris('here', '../apart')).toEqual([`file://${top}/apart/c.yaml`])
   })
 })
 
@@ -119,7 +119,7 @@ describe('what cannot be read', () => {
   })
 
   test('may have vanished since it was found; a failure of the machine is an error all the same', () => {
-    const told = (fromDirectory: boolean, code: string): string[] => {
+    const reported = (fromDirectory: boolean, code: string): string[] => {
       const lines: string[] = []
       const channels = {
         onFault: ({ file, reason }: UnreadableFile) => lines.push(`fault ${file}: ${reason}`),
@@ -128,9 +128,9 @@ describe('what cannot be read', () => {
       reportUnreadable({ path: 'a.yaml', fullPath: '/a.yaml', fromDirectory }, Object.assign(new Error(), { code }), channels)
       return lines
     }
-    expect(told(true, 'ENOENT')).toEqual(['note skipped a.yaml: there is no such file or directory'])
-    expect(told(true, 'EACCES')).toEqual(['note skipped a.yaml: permission denied'])
-    expect(told(true, 'EIO')).toEqual(['fault a.yaml: the disk reports an error'])
-    expect(told(false, 'ENOENT')).toEqual(['fault a.yaml: there is no such file or directory'])
+    expect(reported(true, 'ENOENT')).toEqual(['note skipped a.yaml: there is no such file or directory'])
+    expect(reported(true, 'EACCES')).toEqual(['note skipped a.yaml: permission denied'])
+    expect(reported(true, 'EIO')).toEqual(['fault a.yaml: the disk reports an error'])
+    expect(reported(false, 'ENOENT')).toEqual(['fault a.yaml: there is no such file or directory'])
   })
 })

@@ -19,6 +19,7 @@ kind: DataPlane
 metadata: { name: eu, namespace: acme }
 spec:
   planeID: eu
+  secretStoreRef: { name: vault }
   clusterAgent: { clientCA: { secretKeyRef: { name: ca, key: ca.crt } } }
   nmae: x
 `
@@ -110,7 +111,7 @@ describe('GITHUB_STEP_SUMMARY', () => {
     await summary('bad.yaml', 'gone.yaml')
     const [before, , ...lines] = read('summary.md').split('\n').slice(0)
     expect(before).toBe('# Before')
-    expect(lines).toContain('| error | bad.yaml:7:3 | unknown-field | spec.nmae: unknown field: remove it. |')
+    expect(lines).toContain('| error | bad.yaml:8:3 | unknown-field | spec.nmae: unknown field: remove it. |')
     expect(lines).toContain('| error | gone.yaml | unreadable | cannot be read: there is no such file or directory |')
     expect(read('summary.md')).toContain('Checked 1 plane in 1 file against v1.2')
   })
@@ -140,7 +141,7 @@ describe('GITHUB_STEP_SUMMARY', () => {
 })
 
 describe('a file that cannot be read', () => {
-  const said = async (format: string): Promise<string> => {
+  const printedAs = async (format: string): Promise<string> => {
     const { status, stdout, stderr } = await lint('bad.yaml', 'gone.yaml', '--format', format)
     expect(status).toBe(2)
     expect(stderr).toContain('openchoreo-planes: gone.yaml: there is no such file or directory')
@@ -148,13 +149,13 @@ describe('a file that cannot be read', () => {
   }
 
   test('is a result in JSON', async () => {
-    const { summary, results } = JSON.parse(await said('json'))
+    const { summary, results } = JSON.parse(await printedAs('json'))
     expect(summary).toMatchObject({ errors: 2 })
     expect(results[1]).toMatchObject({ file: 'gone.yaml', issues: [{ code: 'unreadable', severity: 'error', line: 1 }] })
   })
 
   test('is a notification in SARIF, and the run was no success', async () => {
-    const { invocations } = JSON.parse(await said('sarif')).runs[0]
+    const { invocations } = JSON.parse(await printedAs('sarif')).runs[0]
     expect(invocations).toMatchObject([
       {
         executionSuccessful: false,
@@ -172,7 +173,7 @@ describe('a file that cannot be read', () => {
   })
 
   test('is an error in JUnit’s report, and a failure is none', async () => {
-    const document = XmlDocument.fromString(await said('junit'))
+    const document = XmlDocument.fromString(await printedAs('junit'))
     expect(document.find('//error/@message').map((node) => node.content)).toEqual(['there is no such file or directory'])
     expect(document.find('//testsuites/@errors').map((node) => node.content)).toEqual(['1'])
     expect(document.find('//failure')).toHaveLength(1)
@@ -180,13 +181,13 @@ describe('a file that cannot be read', () => {
   })
 
   test('is an issue in GitLab’s report and a command for GitHub', async () => {
-    expect(JSON.parse(await said('gitlab'))[1]).toMatchObject({ check_name: 'unreadable', location: { path: 'gone.yaml' } })
+    expect(JSON.parse(await printedAs('gitlab'))[1]).toMatchObject({ check_name: 'unreadable', location: { path: 'gone.yaml' } })
     const twice = JSON.parse((await lint('gone.yaml', './gone.yaml', '--format', 'gitlab')).stdout)
     expect(twice.map(({ fingerprint }: { fingerprint: string }) => fingerprint)).toEqual([
       'gone.yaml# unreadable',
       'gone.yaml# unreadable 2',
     ])
-    expect((await said('github')).split('\n')).toContain(
+    expect((await printedAs('github')).split('\n')).toContain(
       '::error file=gone.yaml,title=unreadable::gone.yaml: cannot be read: there is no such file or directory',
     )
   })
@@ -199,26 +200,26 @@ describe('a file that cannot be read', () => {
 
 describe('the release that a plane fits', () => {
   const hint = 'fits v1.0 to v1.2: lint it with --release v1.2'
-  const said = async (format: string): Promise<string> => {
+  const printedAs = async (format: string): Promise<string> => {
     writeFileSync(join(cwd, 'newer.yaml'), newer)
     return (await lint('newer.yaml', '--release', 'v0.16', '--format', format)).stdout
   }
 
   test('is in every format', async () => {
-    expect(await said('human')).toContain(`newer.yaml:1: ${hint}`)
-    expect((await said('github')).split('\n')).toContain(
+    expect(await printedAs('human')).toContain(`newer.yaml:1: ${hint}`)
+    expect((await printedAs('github')).split('\n')).toContain(
       `::notice file=newer.yaml,line=1,col=1,title=fits v1.0 to v1.2::newer.yaml:1:1: ${hint}`,
     )
-    expect(JSON.parse(await said('json')).fits).toEqual([
+    expect(JSON.parse(await printedAs('json')).fits).toEqual([
       { file: 'newer.yaml', line: 1, endLine: expect.any(Number), span: 'v1.0 to v1.2', release: 'v1.2', message: hint },
     ])
-    const { results } = JSON.parse(await said('sarif')).runs[0]
+    const { results } = JSON.parse(await printedAs('sarif')).runs[0]
     expect(results[0]).toMatchObject({ relatedLocations: [{ message: { text: `The plane ${hint}` } }] })
-    expect(JSON.parse(await said('gitlab'))[0].description).toContain(` The plane ${hint}`)
-    expect(await said('junit')).toContain(` The plane ${hint}</failure>`)
+    expect(JSON.parse(await printedAs('gitlab'))[0].description).toContain(` The plane ${hint}`)
+    expect(await printedAs('junit')).toContain(` The plane ${hint}</failure>`)
   })
 
-  test('is told of the plane that fits it, not of its neighbors', async () => {
+  test('is reported for the plane that fits it, not of its neighbors', async () => {
     writeFileSync(join(cwd, 'two.yaml'), `${newer}---\n${bad.replace('secretKeyRef', 'secretKeyFer')}`)
     const { stdout } = await lint('two.yaml', '--release', 'v0.16', '--format', 'gitlab')
     const issues: { description: string; location: { lines: { begin: number } } }[] = JSON.parse(stdout)

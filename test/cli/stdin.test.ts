@@ -27,14 +27,14 @@ test('one that does not block is read to its end, however slowly it comes', () =
   closeSync(reader)
 })
 
-const said = 'openchoreo-planes: <stdin>: standard input is empty; use --allow-empty if that is expected\n'
+const refusal = 'openchoreo-planes: <stdin>: standard input is empty; use --allow-empty if that is expected\n'
 
 test.each([
   ...['lint', 'default', 'migrate', 'graph', 'checklist'].map((command) => [command, '']),
   ...[' \n\r\n', '\ufeff\n'].map((input) => ['lint', input]),
 ])('%s does not take an empty one (%j) for success', async (command, input) => {
   const { status, stderr } = await run([command, '-'], { stdin: input })
-  expect([status, stderr]).toEqual([2, expect.stringContaining(said)])
+  expect([status, stderr]).toEqual([2, expect.stringContaining(refusal)])
   const allowed = await run([command, '-', '--allow-empty'], { stdin: input })
   expect([allowed.status, allowed.stderr]).toEqual([0, expect.not.stringContaining('empty')])
 })
@@ -46,7 +46,7 @@ test('an empty one in UTF-16 is empty, and a comment or the mark of a document i
   expect((await run(['lint', '-'], { stdin: plane })).status).toBe(1)
 })
 
-test('beside other files the others are checked', async () => {
+test('with other files the others are checked', async () => {
   const { status, stdout } = await run(['lint', '-', 'examples/manifests', '--release', 'v1.2'], { stdin: '' })
   expect([status, stdout]).toEqual([2, expect.stringMatching(/^Checked [1-9]\d* planes/m)])
 })

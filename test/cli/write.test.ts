@@ -133,11 +133,7 @@ describe('nothing is written, and why', () => {
   test.each([
     ['a directory', (path: string) => mkdirSync(path), 'x: it is a directory'],
     ['a pipe', (path: string) => spawnSync('mkfifo', [path]), 'x: it is not a regular file'],
-    [
-      'a link that leads nowhere',
-      (path: string) => symlinkSync('gone', path),
-      'x: it is a symbolic link to a file that does not exist',
-    ],
+    ['a broken link', (path: string) => symlinkSync('gone', path), 'x: it is a symbolic link to a file that does not exist'],
   ])('when the place of a file is taken by %s', async (_, make, message) => {
     make(at('x'))
     const kind = lstatSync(at('x')).mode

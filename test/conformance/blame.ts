@@ -1,5 +1,5 @@
 /**
- * Compares the places that two judges blame, written as the API server writes fields: `spec.list[0].name`.
+ * Compares the places that both sides blame, written as the API server writes fields: `spec.list[0].name`.
  */
 import type { Issue } from '../../src/contract/issue.ts'
 import type { Blame } from './cases.ts'

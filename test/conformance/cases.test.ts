@@ -27,7 +27,7 @@ test('each line and kind has one file', () => {
   expect(new Set(places).size).toBe(places.length)
 })
 
-test('a file is named after its kind and the line that was asked, the first that it holds for', () => {
+test('a file is named after its kind and the line that was asked, the first that it applies to', () => {
   for (const { name, kind, line, lines } of files) {
     expect(name).toBe(`${kind}.${line}.json`)
     expect(lines[0]).toBe(line)
@@ -48,7 +48,7 @@ test('pointers escape slashes and tildes', () => {
   expect(one?.manifest).toEqual({ list: ['x', 'y', 'z'], 'a/b': 1, 'c~d': 2, '~1': 3, '': 4 })
 })
 
-test('repeated text is written out wherever it stands', () => {
+test('repeated text is written out wherever it is', () => {
   const [one] = casesOf([{ set: { '/a': { $repeat: ['xy', 3] }, '/b': { list: [{ $repeat: ['z', 2] }] } } }])
   expect(one?.manifest).toEqual({ list: ['x', 'y', 'z'], a: 'xyxyxy', b: { list: ['zz'] } })
 })

@@ -73,7 +73,7 @@ export function caseFiles(): CaseFile[] {
 
 /** The cases of one recorded file's text. */
 export function readCases(name: string, text: string): CaseFile {
-  // The files are ours and fixed; cases.test.ts holds that they have this shape.
+  // The files are ours and fixed; cases.test.ts checks that they have this shape.
   const file = JSON.parse(text) as RecordedFile
   const { kind, line, lines, bases } = file
   return { name, kind, line, lines, bases, cases: file.cases.map((recorded) => toCase(file, recorded)) }
@@ -92,7 +92,7 @@ function build(bases: Readonly<Record<string, unknown>>, { base, remove = [], se
   return Object.entries(set).reduce<unknown>((document, [pointer, value]) => put(document, pointer, repeated(value)), emptied)
 }
 
-/** The value with what stands at the pointer taken out. Changes the value, which must be a copy of the caller's. */
+/** The value without what is at the pointer. Changes the value, which must be a copy of the caller's. */
 export function removed(document: unknown, pointer: string): unknown {
   const { parent, key } = locate(document, pointer)
   if (Array.isArray(parent)) parent.splice(Number(key), 1)

@@ -1,5 +1,5 @@
 /**
- * What the contract is: every recorded answer of the API server, held against the validators of its lines.
+ * What the contract is: every recorded answer of the API server, compared with the validators of its lines.
  * The statements are those of docs/contract.md.
  */
 import { isDeepStrictEqual } from 'node:util'
@@ -104,7 +104,7 @@ for (const { title, line, file, judged, foreign } of recorded) {
 /** The places where null passes: the API server's own clients write them. */
 const passingNulls = new Set(['/metadata/creationTimestamp', '/status'])
 
-/** One mistake is one issue: a null is not judged again inside what has the wrong type, nor as a branch where neither is set. */
+/** One mistake is one issue: a null is not checked again inside what has the wrong type, nor as a branch where neither is set. */
 function nullFault(issues: readonly Issue[], path: string, required: boolean): string[] {
   const covered = issues.some(
     (issue) =>
@@ -121,7 +121,7 @@ function nullFault(issues: readonly Issue[], path: string, required: boolean): s
     : [`null at ${path}, required ${required}: ${here.join() || 'no issue'}`]
 }
 
-/** What a null may be besides a null value: a name is required where there is no generateName, a namespace may not be there at all. */
+/** What a null may be other than a null value: a name is required where there is no generateName, a namespace may not be there at all. */
 const exceptions: Readonly<Record<string, readonly string[]>> = {
   '/metadata/name': ['missing-field'],
   '/metadata/namespace': ['namespace-not-allowed'],

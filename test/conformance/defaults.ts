@@ -1,5 +1,5 @@
 /**
- * What withDefaults must give, said a second time: what the server stored, and what the documents leave out and the server does not write.
+ * What withDefaults must give, in a second implementation: what the server stored, and what the documents leave out and the server does not write.
  */
 import { isObject } from '../places.ts'
 import { type Blame, type Case, type CaseFile, copy, put, removed } from './cases.ts'

@@ -18,7 +18,7 @@ export interface Edge {
   readonly old?: string
 }
 
-/** What the API server said. */
+/** What the API server answered. */
 export interface EdgeAnswer {
   readonly accepted: boolean
   readonly errors?: readonly Blame[]
@@ -119,7 +119,7 @@ const managedBy = (manager: string): Fields => ({
 const ownedBy = (apiVersion: string, kind = 'Pod'): Fields => ({ ownerReferences: [{ apiVersion, kind, name: 'a', uid: 'u' }] })
 
 /** A value of another type, by what it is. */
-const strangers: Readonly<Record<string, unknown>> = {
+const otherTypes: Readonly<Record<string, unknown>> = {
   'an empty object': {},
   'an object with a field': { a: 1 },
   'an object with a null': { a: null },
@@ -247,7 +247,7 @@ export const edges: readonly Edge[] = [
     change('finalizers of what is being deleted', name, { deletionTimestamp: time, finalizers: ['a/b', 'a/c'] }, { finalizers }),
   ),
 
-  ...Object.entries(strangers).flatMap(([name, value]) => [
+  ...Object.entries(otherTypes).flatMap(([name, value]) => [
     keep('a wrong type that an update keeps', `${name} for a string`, dataPlane, { planeID: value }),
     keep('a wrong type that an update keeps', `${name} for the key of a secret`, dataPlane, {
       clusterAgent: { clientCA: { secretRef: { name: 'a', key: value } } },

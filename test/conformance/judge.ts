@@ -1,5 +1,5 @@
 /**
- * What the generated validators say to every recorded case, beside what the API server said.
+ * What the generated validators say to every recorded case, next to what the API server answered.
  */
 import { isDeepStrictEqual } from 'node:util'
 import { expect } from 'vitest'
@@ -25,7 +25,7 @@ export interface Recorded {
   readonly file: CaseFile
   readonly judged: readonly Judged[]
   /**
-   * Cases that hold a manifest of another kind, on other lines than the one that was asked: the other kind may have changed in between,
+   * Cases that contain a manifest of another kind, on other lines than the one that was asked: the other kind may have changed in between,
    * so the server's answer says nothing there.
    */
   readonly foreign: readonly Judged[]
@@ -36,7 +36,7 @@ export const lines = await generatedLines()
 
 const kinds = new Set(files.map(({ kind }) => kind))
 
-/** Every line with generated code, and every file that holds for it. */
+/** Every line with generated code, and every file that applies to it. */
 export const recorded: readonly Recorded[] = lines.flatMap((line) =>
   files.filter((file) => file.lines.includes(line.name)).map((file) => judge(line, file)),
 )

@@ -52,7 +52,7 @@ export function publishedSchema(release: string, kind: string): Schema {
 
 async function load(name: string, release: string): Promise<Line> {
   const exports: Readonly<Record<string, unknown>> = await import(new URL(`generated/${name}/index.ts`, root).href)
-  // The names are architecture.md's; what stands under them is a function, which `named` checks.
+  // The names are architecture.md's; what they export is a function, which `named` checks.
   const named = <F>(exported: string): F => {
     const found = exports[exported]
     if (typeof found !== 'function') throw new Error(`generated/${name}/index.ts exports no function ${exported}`)

@@ -38,7 +38,7 @@ describe.each(cases)('$title', ({ plane, scalars, validatePlane, validateUpdate 
   })
 })
 
-// Every line asks the commands the same: the oldest, the default and the newest one stand for all.
+// Every line asks the commands the same: the oldest, the default and the newest one are tested for all.
 const shown = cases.filter(({ line }) => [lines[0]?.name, 'v0.15', lines.at(-1)?.name].includes(line))
 
 test.each(shown)('$title with such an object is no fault of this program in any command', async ({ release, plane, scalars }) => {

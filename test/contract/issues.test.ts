@@ -220,8 +220,8 @@ test('docs/contract.md lists every code and the details of its issue', () => {
   const common = ['path', 'field', 'message']
   for (const [code, { issue }] of Object.entries(mistakes)) {
     const row = text.split('\n').find((line) => line.startsWith(`| \`${code}\` | `) && line.split('|').length === 5)
-    const besides = row?.split('|')[3] ?? ''
-    for (const detail of Object.keys(issue).filter((key) => !common.includes(key))) expect(besides).toContain(`\`${detail}\``)
+    const details = row?.split('|')[3] ?? ''
+    for (const detail of Object.keys(issue).filter((key) => !common.includes(key))) expect(details).toContain(`\`${detail}\``)
     expect(row).toContain(`\`${code}\``)
   }
 })

@@ -1,5 +1,5 @@
 /**
- * Input of a size that no manifest has: judged in a time that grows with it, and never a stack overflow.
+ * Input of a size that no manifest has: validated in a time that grows with it, and never a stack overflow.
  */
 import { expect, test } from 'vitest'
 import { validateDataPlane, validateUpdate, withDefaults } from '../../generated/v0.15/index.ts'

@@ -1,5 +1,5 @@
 /**
- * What holds for every manifest that a schema describes, and for each single mistake in one.
+ * What is true of every manifest that a schema describes, and for each single mistake in one.
  */
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
@@ -54,7 +54,7 @@ describe.each(kinds)('%s', (_, line, kind) => {
         const filled = line.withDefaults(manifest)
         expect(issuesOf(line.validatePlane(filled)).map(formatIssue)).toEqual([])
         expect(isDeepStrictEqual(line.withDefaults(filled), filled)).toBe(true)
-        expect(holds(filled, manifest)).toBe(true)
+        expect(includes(filled, manifest)).toBe(true)
       }),
       unshrunk(25),
     )
@@ -139,9 +139,9 @@ function instead(value: unknown, form: unknown): unknown[] {
 }
 
 /** Whether everything of the one is in the other. */
-function holds(more: unknown, less: unknown): boolean {
+function includes(more: unknown, less: unknown): boolean {
   if (Array.isArray(less))
-    return Array.isArray(more) && more.length === less.length && less.every((item, index) => holds(more[index], item))
+    return Array.isArray(more) && more.length === less.length && less.every((item, index) => includes(more[index], item))
   if (!isObject(less)) return Object.is(more, less)
-  return isObject(more) && Object.entries(less).every(([key, field]) => holds(more[key], field))
+  return isObject(more) && Object.entries(less).every(([key, field]) => includes(more[key], field))
 }

@@ -22,7 +22,7 @@ const beyond = [
   { why: 'only one owner is the controller', code: 'invalid-format', path: /^\/metadata\/ownerReferences$/ },
   { why: 'an Event owns nothing', code: 'invalid-format', path: /^\/metadata\/ownerReferences\/\d+$/ },
   { why: 'a stored object counts its generations from 0', code: 'out-of-range', path: /^\/metadata\/generation$/ },
-  { why: 'conditions are told apart by type', code: 'invalid-format', path: /^\/status\/conditions\/\d+\/type$/ },
+  { why: 'conditions are identified by type', code: 'invalid-format', path: /^\/status\/conditions\/\d+\/type$/ },
 ] as const
 
 type Entry = { readonly why: string }
@@ -80,12 +80,12 @@ function comparison(line: Line, kind: string) {
     const issues = issuesOf(line.validate(kind, manifest))
     const theirs = accepts(manifest) ? [] : (accepts.errors ?? [])
     if ((issues.length === 0) === (theirs.length === 0)) return undefined
-    const said = [
+    const differences = [
       ...issues.map(({ path, code }) => `ours: ${path} ${code}`),
       ...theirs.map((error) => `Ajv: ${error.instancePath} ${error.message}`),
     ]
     return {
-      what: `${what}: ${said.join('; ')}`.slice(0, 400),
+      what: `${what}: ${differences.join('; ')}`.slice(0, 400),
       entries: theirs.length === 0 ? issues.map(onlyOurs) : [undefined],
     }
   }

@@ -81,7 +81,7 @@ describe('fields that belong elsewhere', () => {
     ['observerURL', 'ObservabilityPlane'],
     ['isProduction', 'Environment'],
     ['dataPlaneRef', 'Environment'],
-  ])('%s on a DataPlane is said to be a field of %s', (name, kind) => {
+  ])('%s on a DataPlane is reported as a field of %s', (name, kind) => {
     const issue = unknownIn(validateDataPlane(dataPlane({ [name]: 'x' })))
     expect(issue).toMatchObject({ name, knownIn: kind })
     expect(issue?.message).toBe(`unknown field (exists in ${kind}): remove it.`)

@@ -23,7 +23,7 @@ test('each command prints what the guide says', async () => {
     const cwd = mkdtempSync(join(tmpdir(), 'openchoreo-planes-repositories-'))
     try {
       mkdirSync(join(cwd, '.git'))
-      let told = section
+      let updated = section
       for (const [block, file, content = '', command] of section.matchAll(BLOCK)) {
         if (file !== undefined) {
           mkdirSync(dirname(join(cwd, file)), { recursive: true })
@@ -31,10 +31,10 @@ test('each command prints what the guide says', async () => {
         } else if (command !== undefined) {
           commands++
           const { stdout, stderr } = await run(command.split(' '), { cwd })
-          told = told.replace(block, () => `\`\`\`console\n$ npx openchoreo-planes ${command}\n${stdout}${stderr}\`\`\``)
+          updated = updated.replace(block, () => `\`\`\`console\n$ npx openchoreo-planes ${command}\n${stdout}${stderr}\`\`\``)
         }
       }
-      printed += told
+      printed += updated
     } finally {
       rmSync(cwd, { recursive: true })
     }

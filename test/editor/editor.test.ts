@@ -123,7 +123,7 @@ describe('each mistake is one diagnostic, at its line', () => {
       workflow.replace(/clusterAgent:[\s\S]*/, 'clusterAgent: []\n'),
       '6: Incorrect type. Expected "ClusterAgentConfig".',
     ],
-    ['a stranger on a Cluster workflow plane', `${clusterWorkflow}  gateway: {}\n`, '13: Property gateway is not allowed.'],
+    ['an unknown field of a Cluster workflow plane', `${clusterWorkflow}  gateway: {}\n`, '13: Property gateway is not allowed.'],
     ['no address', observability.replace(/ {2}observerURL.*\n/, ''), '5: Missing property "observerURL".'],
     [
       'an address that is misspelt',

@@ -69,7 +69,7 @@ export async function startLanguageServer(
 
   const uriOf = (name: string): string => `file://${folder}/${name}`
 
-  /** A text without its `|`, and where that stood. */
+  /** A text without its `|`, and where that was. */
   function marked(text: string): { readonly text: string; readonly position: Position } {
     const before = text.slice(0, text.indexOf('|')).split('\n')
     return { text: text.replace('|', ''), position: { line: before.length - 1, character: before.at(-1)?.length ?? 0 } }

@@ -41,10 +41,10 @@ describe.each(lines.map((line) => [line.name, line] as const))('%s', (_, line) =
     const differences = (manifest: unknown, what: string): string[] => {
       if ((manifest as { kind?: unknown } | null)?.kind !== kind) return []
       const wanted = canonical(manifest) && hasName(manifest)
-      // What is of another group is a stranger to the schema for all manifests.
+      // The schema for all manifests ignores what is of another group.
       const isOurs = /^openchoreo\.dev\//.test(String((manifest as { apiVersion?: unknown }).apiVersion))
-      const judged = [planes, own, ...(isOurs ? [manifests] : [])]
-      return judged.every((validate) => validate(manifest) === wanted) ? [] : [`${what}: wanted ${wanted}`]
+      const asked = [planes, own, ...(isOurs ? [manifests] : [])]
+      return asked.every((validate) => validate(manifest) === wanted) ? [] : [`${what}: wanted ${wanted}`]
     }
 
     test('every recorded case gets the verdict of the canonical schema', () => {
@@ -67,7 +67,7 @@ describe.each(lines.map((line) => [line.name, line] as const))('%s', (_, line) =
   })
 
   test('the schema for all manifests ignores other resources', () => {
-    const strangers = [
+    const others = [
       { apiVersion: 'apps/v1', kind: 'Deployment', metadata: 1 },
       { apiVersion: 'openchoreo.dev/v1alpha1', kind: 'Component', spec: 1 },
       { apiVersion: 'gateway-operator.konghq.com/v1beta1', kind: 'DataPlane', spec: {} },
@@ -76,7 +76,7 @@ describe.each(lines.map((line) => [line.name, line] as const))('%s', (_, line) =
       'text',
       null,
     ]
-    expect(strangers.filter((stranger) => !manifests(stranger))).toEqual([])
+    expect(others.filter((other) => !manifests(other))).toEqual([])
     expect(manifests({ apiVersion: 'openchoreo.dev/v1alpha1', kind: 'GatewayPlane' })).toBe(false)
     expect(planes({ apiVersion: 'apps/v1', kind: 'Deployment' })).toBe(false)
   })

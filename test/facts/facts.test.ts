@@ -152,19 +152,26 @@ describe('renamed kinds', () => {
 })
 
 describe('plane types', () => {
-  test('every kind of plane belongs to one type, which begins and ends with it', () => {
-    const planes = contract.kinds.filter(({ kind }) => kind.endsWith('Plane'))
-    expect(planeTypes.entries.flatMap(({ kinds }) => kinds).sort()).toEqual(planes.map(({ kind }) => kind).sort())
-    for (const { planeType, kinds, ...span } of planeTypes.entries) {
-      const own = planes.filter(({ kind }) => kinds.some((own) => own === kind)).flatMap((plane) => releasesOf(lifeOf(plane)))
-      const life = releasesOf(span).filter((release) => kinds.length === 0 || own.includes(release))
-      expect({ planeType, life }).toEqual({ planeType, life: releasesOf(span) })
-      expect(releasesOf(span)).toEqual(expect.arrayContaining(own))
+  test('every type of a kind has an entry, which begins and ends with its kinds', () => {
+    const typed = contract.kinds.flatMap(({ plane, ...kind }) => releasesOf(lifeOf(kind)).map((release) => ({ plane, release })))
+    const releasesWith = (type: string): string[] =>
+      releases.filter((release) => typed.some((one) => one.plane === type && one.release === release))
+    const types = [...new Set(contract.kinds.flatMap(({ plane }) => plane ?? []))]
+    expect(planeTypes.entries.map(({ planeType }) => planeType).sort()).toEqual(['control', ...types].sort())
+    for (const { planeType, ...span } of planeTypes.entries) {
+      // The control plane has no kind.
+      const life = planeType === 'control' ? releases : releasesWith(planeType)
+      expect({ planeType, life: releasesOf(span) }).toEqual({ planeType, life })
     }
   })
 
+  test('every kind that is called a plane has a type', () => {
+    const planes = contract.kinds.filter(({ kind }) => kind.endsWith('Plane'))
+    expect(planes.filter(({ plane }) => plane === undefined)).toEqual([])
+  })
+
   test('from v0.9 on, each type of plane has one default planeID in each of its releases', () => {
-    for (const { planeType, planeIDs = [], ...span } of planeTypes.entries.filter(({ kinds }) => kinds.length > 0)) {
+    for (const { planeType, planeIDs = [], ...span } of planeTypes.entries.filter(({ planeType }) => planeType !== 'control')) {
       const withPlaneID = releasesOf(span).filter((release) => releases.indexOf(release) >= releases.indexOf('v0.9'))
       const ids = covered(planeIDs.filter((planeID) => 'default' in planeID))
       expect({ planeType, ids }).toEqual({ planeType, ids: withPlaneID })
@@ -203,12 +210,12 @@ describe('run-time faults', () => {
   })
 
   test('each is about kinds that its releases have', () => {
-    const strangers = runTimeFaults.entries.flatMap(({ id, kinds, ...span }) =>
+    const unknown = runTimeFaults.entries.flatMap(({ id, kinds, ...span }) =>
       kinds
         .filter((kind) => !releasesOf(span).some((release) => kindsOf(release).includes(kind)))
         .map((kind) => `${id}: ${kind}`),
     )
-    expect(strangers).toEqual([])
+    expect(unknown).toEqual([])
   })
 })
 

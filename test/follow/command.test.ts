@@ -62,7 +62,7 @@ test('with --dry-run nothing is written, and --format json says it all', () => {
   expect(readFileSync(join(schemas, 'releases.json'), 'utf8')).toBe(before)
 })
 
-test('what is wrong with the arguments is said, with exit status 2', () => {
+test('what is wrong with the arguments is reported, with exit status 2', () => {
   writeFileSync(join(folder, 'file'), '')
   const complaints = [
     [[], 'which CRDs? Write: npm run follow -- FOLDER (--help lists the options)'],

@@ -23,7 +23,7 @@ const edits: Readonly<Record<string, (object: Node, name: string) => Node>> = {
   required: (object, name) => ({ ...object, required: [...new Set([...(object.required ?? []), name])].sort() }),
   optional: (object, name) => ({ ...object, required: (object.required ?? []).filter((other) => other !== name) }),
   retyped: (object, name) => withField(object, name, { type: 'boolean', rules: {} }),
-  // A schema has no words for an item that cannot change, nor below for a time that has to match a pattern: a person is told.
+  // A schema has no words for an item that cannot change, nor below for a time that has to match a pattern: it is reported.
   'made a list': (object, name) => {
     const { immutable: _, ...rules } = fieldOf(object, name).rules
     return withField(object, name, { type: 'array', rules: {}, items: { ...fieldOf(object, name), rules } })
@@ -42,7 +42,7 @@ const edits: Readonly<Record<string, (object: Node, name: string) => Node>> = {
     }),
 }
 
-test('one changed field of one kind is found, the written schemas say it, and the generator accepts them unless that is said', () => {
+test('one changed field of one kind is found, the written schemas say it, and the generator accepts them unless that is reported', () => {
   const places = kinds.flatMap(({ kind, root }) =>
     allFields('', root)
       .filter(({ path }) => /^(spec|status)\./.test(path) && !path.endsWith('[]'))

@@ -16,7 +16,7 @@ import { viewWith } from '../report/view.ts'
 
 const formats = [human, json, sarif, github, gitlab, junit]
 
-/** What does not hold, in words; a crash is one of them. */
+/** What is not true, in words; a crash is one of them. */
 export function brokenClaims(text: string, release: Line): string[] {
   try {
     return [...claims(text, release)]
@@ -27,9 +27,9 @@ export function brokenClaims(text: string, release: Line): string[] {
 
 function* claims(text: string, release: Line): Generator<string> {
   const report = reportOf(text, release, true)
-  const thorough = reportOf(text, release, false)
-  if (!isDeepStrictEqual(report, thorough)) yield 'the fast reader makes a difference to the findings'
-  const values = (fast: boolean): unknown[] => readManifests(text, { valuesOnly: fast }).documents.map(({ value }) => value)
+  const withPositions = reportOf(text, release, false)
+  if (!isDeepStrictEqual(report, withPositions)) yield 'the fast reader makes a difference to the findings'
+  const values = (fast: boolean): unknown[] => readManifests(text, { onePass: fast }).documents.map(({ value }) => value)
   if (!isDeepStrictEqual(values(true), values(false))) yield 'the fast reader makes a difference to the values'
   for (const { range, code, message } of report.findings) {
     const { start, end } = range
@@ -38,18 +38,18 @@ function* claims(text: string, release: Line): Generator<string> {
       yield `${code} has no line`
     if (code === 'rule-failed') yield message
   }
-  for (const format of formats) format(report, viewWith({ textOf: () => text }))
-  const mended = fix(text, { release })
-  if (mended.fixed > 0) {
-    const again = fix(mended.text, { release })
+  for (const format of formats) format(report, viewWith())
+  const result = fix(text, { release })
+  if (result.fixed > 0) {
+    const again = fix(result.text, { release })
     if (again.fixed > 0) yield 'fixing it twice fixes more than once'
     const errors = (of: LintReport): number => of.findings.filter(({ severity }) => severity === 'error').length
-    if (errors(reportOf(mended.text, release, true)) > errors(report)) yield 'fixing it causes new errors'
+    if (errors(reportOf(result.text, release, true)) > errors(report)) yield 'fixing it causes new errors'
   }
 }
 
 function reportOf(text: string, release: Line, fast: boolean): LintReport {
-  return reportOn([{ path: 'x.yaml', text }], { release, valuesOnly: fast, complete: true, at: new Date('2026-03-20'), endOf })
+  return reportOn([{ path: 'x.yaml', text }], { release, onePass: fast, complete: true, at: new Date('2026-03-20'), endOf })
 }
 
 /** A text with one plane and no error: the API server has to accept it. */

@@ -1,7 +1,8 @@
 /** Texts to begin with, and ways to spoil them. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { crossResourceRules, rules } from '../../src/lint/rules/index.ts'
+import { crossResourceRules } from '../../src/lint/cross-resource-rules.ts'
+import { rules } from '../../src/lint/rules/index.ts'
 import { withOddLayout } from './layout.ts'
 
 const project = join(import.meta.dirname, '../..')

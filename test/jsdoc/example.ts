@@ -1,4 +1,4 @@
-/** An example of a comment as a program: what stands before `// => value` is compared with the value. */
+/** An example of a comment as a program: what is before `// => value` is compared with the value. */
 import { compileFunction } from 'node:vm'
 import ts from 'typescript'
 

@@ -11,6 +11,7 @@ metadata: { name: eu, namespace: acme }
 spec:
   unknown: 1
   planeID: null
+  secretStoreRef: { name: vault }
   clusterAgent: { clientCA: { value: ${JSON.stringify(certificate)} } }
 `
 const findings = lint([{ path: 'plane.yaml', text: plane }], { release: 'v1.2' })

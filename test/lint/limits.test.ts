@@ -20,8 +20,38 @@ describe('a URL', () => {
     expect(found?.issue).toMatchObject({ code: 'invalid-url', message: expect.stringContaining('2000 characters') })
   })
 
-  test.each(['HTTP://x', 'https://x:8443/a@b', 'https://x?a@b', 'https://x#@'])('%s is one', (observerURL) => {
-    expect(codesOf('ObservabilityPlane', { observerURL })).toEqual([])
+  test.each(['HTTP://x', 'https://x:8443/a@b', 'https://x:00080/a', 'https://x:65535', 'https://[::1]:443/a'])(
+    '%s is one',
+    (observerURL) => {
+      expect(codesOf('ObservabilityPlane', { observerURL })).toEqual([])
+    },
+  )
+})
+
+describe('paths are appended to a URL', () => {
+  test.each([
+    ['https://x/', 'ends with a slash'],
+    ['https://x/observer/', 'ends with a slash'],
+    ['https://x?a@b', 'has a query'],
+    ['https://x#@', 'has a fragment'],
+    [' https://x', 'contains whitespace'],
+    ['https://x ', 'contains whitespace'],
+    ['https://*.x', 'has a wildcard'],
+    ['https://x:65536', 'has a port'],
+    ['https://x:99999/a', 'has a port'],
+    ['https://x:100000', 'has a port'],
+    ['https://x:0', 'has a port'],
+    ['https://:80', 'has no valid host'],
+    ['https://?', 'has no valid host'],
+  ])('and "%s" %s', (observerURL, detail) => {
+    const [found] = runRules({ kind: 'ObservabilityPlane', metadata: {}, spec: { observerURL } }, 'v0.15', [])
+    expect(found?.issue).toMatchObject({ code: 'invalid-url', message: expect.stringContaining(detail) })
+  })
+
+  test('and every port between 1 and 65535 is valid', () => {
+    for (let port = 1; port <= 65535; port++)
+      if (codesOf('ObservabilityPlane', { observerURL: `http://x:${port}` }).length > 0) throw new Error(`${port}`)
+    expect(codesOf('ObservabilityPlane', { observerURL: 'http://x:65535' })).toEqual([])
   })
 })
 
@@ -36,7 +66,20 @@ describe('a virtual host', () => {
     expect(codes(host(254))).toEqual(['/spec/gateway/publicVirtualHost invalid-virtual-host'])
   })
 
-  test.each(['.a.b', 'a.b.', 'a..b'])('%s has an empty part', (text) => {
+  test.each([
+    '.a.b',
+    'a.b.',
+    'a..b',
+    '-a.b',
+    'a.b-',
+    'a-.b',
+    'a.-b',
+    'münchen.example.com',
+    'a,b',
+    'a@b',
+    `${'a'.repeat(64)}.b`,
+    `a.${'b'.repeat(64)}`,
+  ])('%s is no host name', (text) => {
     expect(codes(text)).toEqual(['/spec/gateway/publicVirtualHost invalid-virtual-host'])
   })
 })
@@ -69,7 +112,9 @@ describe('a name as planeID', () => {
   ])('%s is warned of: %s', (name, expected) => {
     expect(codesOf('DataPlane', {}, 'v0.15', { name })).toEqual(expected ? ['/metadata/name derived-plane-id'] : [])
     expect(codesOf('DataPlane', { planeID: 'a' }, 'v0.15', { name })).toEqual([])
-    expect(codesOf('Environment', {}, 'v0.15', { name })).toEqual([])
+    expect(codesOf('Environment', {}, 'v0.15', { name })).toEqual(
+      name.includes('.') ? ['/metadata/name dotted-environment-name'] : [],
+    )
   })
 })
 
@@ -89,26 +134,50 @@ describe('a certificate', () => {
 
   test('that cannot be read has no end', () => {
     expect(endOf('')).toBeUndefined()
-    expect(endOf(certificate)).toBeUndefined()
-    expect(endOf(agedCertificate + certificate)).toBeUndefined()
+    const cut = agedCertificate.replace(/\n.*\n(?=-----END)/, '\n')
+    expect(endOf(cut)).toBeUndefined()
+    // Go ignores what it cannot read.
+    expect(endOf(agedCertificate + cut)).toEqual(end)
   })
 
   test('is warned of within 30 days of its end, and has expired after it', () => {
-    expect(codesOn(days(30))).toEqual([])
+    expect(codesOn(days(90))).toEqual([['warning', 'inline-ca', false]])
+    expect(codesOn(new Date(days(90).getTime() - 1))).toEqual([])
+    expect(codesOn(days(30))).toEqual([['warning', 'inline-ca', false]])
     expect(codesOn(new Date(days(30).getTime() + 1))).toEqual([['warning', 'expiring-ca', true]])
     expect(codesOn(end)).toEqual([['warning', 'expiring-ca', true]])
     expect(codesOn(new Date(end.getTime() + 1))).toEqual([['error', 'expired-ca', true]])
   })
 
-  test('has at least 260 characters of base64 that begin as DER does', () => {
+  test('that cannot be read is a placeholder if it is shorter than any certificate', () => {
     const pem = (body: string): string => `-----BEGIN CERTIFICATE-----\n${body}\n-----END CERTIFICATE-----\n`
-    expect(certificateText(pem(`MII${'A'.repeat(257)}`))).toBe('certificate')
-    expect(certificateText(pem(`MII${'A'.repeat(256)}`))).toBe('placeholder')
-    expect(certificateText(pem(`MII${'A'.repeat(130)}\n\n${'A'.repeat(127)}`))).toBe('certificate')
-    expect(certificateText(pem(`MIJ${'A'.repeat(300)}`))).toBe('placeholder')
-    expect(certificateText(pem(`MII${'A'.repeat(300)}==`))).toBe('certificate')
-    expect(certificateText(pem(`MII${'A'.repeat(300)}===`))).toBe('placeholder')
-    expect(certificateText(pem(`MII${'A'.repeat(300)}!`))).toBe('placeholder')
+    expect(certificateText(certificate)).toBe('certificate')
+    expect(certificateText(pem(''))).toBe('placeholder')
+    expect(certificateText(pem('// trimmed'))).toBe('placeholder')
+    const frame = pem('').length
+    expect(certificateText(pem('A'.repeat(319 - frame)))).toBe('placeholder')
+    expect(certificateText(pem('A'.repeat(320 - frame)))).toBe('other')
+    expect(certificateText(pem('MIIB').trimEnd().slice(0, -1))).toBe('other')
+  })
+
+  test.each([
+    ['has no line breaks', certificate.trimEnd().replaceAll('\n', ' '), 'without line breaks'],
+    ['has escaped line breaks', certificate.replaceAll('\n', '\\n'), 'without line breaks'],
+    ['has no END line', certificate.replace(/-----END.*\n/, ''), 'lines of their own'],
+    ['has an indented END line', certificate.replace('-----END', ' -----END'), 'lines of their own'],
+    ['has an END line of four dashes', certificate.trimEnd().slice(0, -1), 'lines of their own'],
+    ['is cut off', certificate.replace(/\n.*\n(?=-----END)/, '\n'), 'cut off'],
+    ['has headers', certificate.replace('\n', '\na: b\n\n'), 'has headers'],
+    ['is a request', certificate.replaceAll('CERTIFICATE', 'CERTIFICATE REQUEST'), 'certificate request'],
+    ['is trusted', certificate.replaceAll('CERTIFICATE', 'TRUSTED CERTIFICATE'), 'another type'],
+  ])('that %s is reported as such', (_, text, words) => {
+    const plane = manifest(
+      'ObservabilityPlane',
+      `clusterAgent: { clientCA: { value: ${JSON.stringify(text)} } }\nobserverURL: https://x`,
+    )
+    expect(lint([{ path: 'a.yaml', text: plane }], { release: 'v0.15' })).toMatchObject([
+      { code: 'invalid-ca', severity: 'error', message: expect.stringContaining(words) },
+    ])
   })
 
   test.each([
@@ -125,7 +194,7 @@ describe('a certificate', () => {
     'insert',
     'dummy',
     'sample',
-  ])('%s stands in the place of one, in a short text', (text) => {
+  ])('%s is in place of one, in a short text', (text) => {
     expect(certificateText(text)).toBe('placeholder')
     expect(certificateText(text.padEnd(10_000, ' '))).toBe('placeholder')
     expect(certificateText(text.padEnd(10_001, ' '))).toBe('other')
@@ -147,7 +216,7 @@ describe('across resources', () => {
     manifest('ObservabilityPlane', `planeID: ${planeID}\n${ca}observerURL: https://x`, `name: ${name}\n  namespace: acme`)
 
   test('each CA of a planeID is compared with the first, whatever blanks it has, and references are not', () => {
-    const [one, two] = [inline(certificate), inline(certificate.replace('CCCC', 'DDDD'))]
+    const [one, two] = [inline(certificate), inline(agedCertificate)]
     const conflict = ['conflicting-ca', '/spec/clusterAgent/clientCA/value', expect.stringContaining('CA of a,')]
     expect(codes([observability('a', 'x', one), observability('b', 'x', two), observability('c', 'x', two)], 'v0.13')).toEqual([
       conflict,
@@ -156,7 +225,7 @@ describe('across resources', () => {
     expect(codes([observability('a', 'x', one), observability('b', 'z', two)], 'v0.13')).toEqual([])
     const found = codes([observability('a', 'x', agent), observability('b', 'x', two)], 'v0.13')
     expect(found.map(([code]) => code)).not.toContain('conflicting-ca')
-    const spaced = inline(certificate.replace(/(C{64})\n/, '$1\n\n'))
+    const spaced = inline(certificate.replace(/\n(?=GzE)/, '\n\n'))
     expect(codes([observability('a', 'x', one), observability('b', 'x', spaced)], 'v0.13')).toEqual([])
     expect(codes([observability('a', 'x', one), observability('b', 'x', two)], 'v0.15')).toEqual([])
   })

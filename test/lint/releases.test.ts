@@ -30,6 +30,13 @@ test('planes of one file are counted one by one', () => {
   expect(releases).toMatchObject([{ release: 'v0.16', planes: 3 }])
 })
 
+test('a file whose release is another one than its first planes suggest is checked against one release', () => {
+  const text = `${current('a')}---\n${old('b')}---\n${old('c')}`
+  const named = reportOn([{ path: 'a.yaml', text }], { release: 'v0.16' })
+  expect(named.findings.length).toBeGreaterThan(0)
+  expect(reportOn([{ path: 'a.yaml', text }]).findings).toEqual(named.findings)
+})
+
 test('each set has its own release, and what was named beats what is detected', () => {
   const contexts: FileContext[] = [
     { sets: ['one'] },

@@ -16,7 +16,7 @@ const agent = `  clusterAgent:
         name: agent-ca
         key: ca.crt
 `
-const plane = `${head('DataPlane', 'eu-west')}spec:\n  planeID: eu-west-1\n${agent}`
+const plane = `${head('DataPlane', 'eu-west')}spec:\n  planeID: eu-west-1\n  secretStoreRef:\n    name: vault\n${agent}`
 
 function found(text: string, { release = 'v1.2', complete = false, isPatch = false } = {}): string[] {
   const linter = createLinter()
@@ -55,7 +55,7 @@ describe('variables', () => {
     expect(unused.filter((each) => !each.startsWith('observability-secret-reference'))).toEqual([])
   })
 
-  test('are never changed, and what is beside them is fixed', () => {
+  test('are never changed, and what is next to them is fixed', () => {
     const text = plane
       .replace('eu-west-1', '# none')
       .replace('secretKeyRef', 'secretRef')
@@ -74,9 +74,9 @@ test('a patch has what is there checked, and nothing is missing from it', () => 
     clientCA: {}
 `
   expect(found(patch, { isPatch: true })).toEqual(['invalid-plane-id /spec/planeID', 'unknown-field /spec/gatewy'])
-  expect(fix(patch, { release: 'v1.2' })).toEqual({ text: patch, fixed: 0 })
+  expect(fix(patch, { release: 'v1.2' })).toMatchObject({ text: patch, fixed: 0 })
   const nulls = `${head('DataPlane', 'eu-west')}spec:\n  planeID: null\n`
-  expect(fix(nulls, { release: 'v1.2', isPatch: true })).toEqual({ text: nulls, fixed: 0 })
+  expect(fix(nulls, { release: 'v1.2', isPatch: true })).toMatchObject({ text: nulls, fixed: 0 })
   expect(fix(nulls, { release: 'v1.2' }).fixed).toBe(1)
 })
 
@@ -92,11 +92,17 @@ describe('what was meant', () => {
     ])
   })
 
-  test.each(['spec:\n', 'spec: {}\n', ''])('fields beside an empty spec (%j) are one finding', (spec) => {
-    const text = `${head('DataPlane', 'eu-west')}${spec}planeID: EU\n${agent.replace(/^ {2}/gm, '')}other: 1\n`
+  test.each(['spec:\n', 'spec: {}\n', ''])('fields next to an empty spec (%j) are one finding', (spec) => {
+    const text = `${head('DataPlane', 'eu-west')}${spec}planeID: EU\nsecretStoreRef: { name: vault }\n${agent.replace(/^ {2}/gm, '')}other: 1\n`
     const [first] = lint([{ path: 'a.yaml', text }], { release: 'v1.2' })
-    expect(first).toMatchObject({ code: 'misplaced-fields', path: '/planeID', fields: ['planeID', 'clusterAgent'] })
-    expect(first?.message).toBe('must be in spec: planeID and clusterAgent are one level too high; indent them below spec.')
+    expect(first).toMatchObject({
+      code: 'misplaced-fields',
+      path: '/planeID',
+      fields: ['planeID', 'secretStoreRef', 'clusterAgent'],
+    })
+    expect(first?.message).toBe(
+      'must be in spec: planeID, secretStoreRef and clusterAgent are one level too high; indent them below spec.',
+    )
     expect(found(text)).toEqual(['misplaced-fields /planeID', 'invalid-plane-id /planeID', 'unknown-field /other'])
   })
 })
@@ -110,16 +116,16 @@ describe('a release that nobody named', () => {
     const workflow = plane.replace('DataPlane', 'WorkflowPlane')
     const old = workflow.replace('secretKeyRef', 'secretRef')
     expect(fix(old, { release: 'v1.2', candidates: ['v1.0', 'v1.2'] }).text).toBe(workflow)
-    expect(fix(old, { release: 'v1.2', candidates: ['v0.17', 'v1.2'] })).toEqual({ text: old, fixed: 0 })
-    // This one is a plane of v0.17 as it stands.
+    expect(fix(old, { release: 'v1.2', candidates: ['v0.17', 'v1.2'] })).toMatchObject({ text: old, fixed: 0 })
+    // This one is a plane of v0.17 as it is.
     const fitting = plane.replace('secretKeyRef', 'secretRef')
-    expect(fix(fitting, { release: 'v1.2', candidates: ['v1.0', 'v1.2'] })).toEqual({ text: fitting, fixed: 0 })
+    expect(fix(fitting, { release: 'v1.2', candidates: ['v1.0', 'v1.2'] })).toMatchObject({ text: fitting, fixed: 0 })
   })
 
   test('never lets secretKeyRef become secretRef', () => {
     expect(fix(wrong, { release: 'v0.17' }).text).toContain('secretRef:')
     expect(fix(wrong, { release: 'v0.17', candidates: ['v0.17'] }).text).toBe(wrong.replace('  planeID:\n', ''))
-    expect(fix(plane, {})).toEqual({ text: plane, fixed: 0 })
+    expect(fix(plane, {})).toMatchObject({ text: plane, fixed: 0 })
   })
 })
 

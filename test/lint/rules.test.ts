@@ -2,10 +2,11 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { crossResourceRules } from '../../src/lint/cross-resource-rules.ts'
 import { lint } from '../../src/lint/lint.ts'
 import type { CrossResourceRule, Rule } from '../../src/lint/rule.ts'
 import { certificate } from '../../src/lint/rules/examples.ts'
-import { crossResourceRules, rules } from '../../src/lint/rules/index.ts'
+import { rules } from '../../src/lint/rules/index.ts'
 import { runRules } from '../../src/lint/run-rules.ts'
 import { contractLines, type Line } from '../../src/releases/lines.ts'
 
@@ -63,13 +64,13 @@ test.each([
   ['a.example.com/path', 'a path'],
   ['a.example.com:8443', 'a port'],
   ['*.example.com', 'a wildcard'],
-  ['10.0.0.1', 'an IP address in its place'],
-  ['::1', 'an IP address in its place'],
+  ['10.0.0.1', 'not an IP address'],
+  ['::1', 'not an IP address'],
   ['a_b.example.com', 'an underscore'],
-  ['A.example.com', 'upper-case letters'],
+  ['A.example.com', 'without uppercase letters'],
   ['a..example.com', 'an empty part between dots'],
-  ['a b', 'blanks'],
-])('the virtual host %s has %s', (host, detail) => {
+  ['a b', 'without whitespace'],
+])('the virtual host %s has to be one %s', (host, detail) => {
   const [advice] = runRules({ kind: 'DataPlane', metadata: {}, spec: { clusterAgent: agent, ...gateway(host) } }, 'v0.15', [])
   expect(advice?.issue).toMatchObject({
     code: 'invalid-virtual-host',
@@ -130,7 +131,7 @@ test('one protocol may have several hosts on a port, and one listener may be nam
   const part = (host: string): object => ({ name: 'g', namespace: 'n', https: { host, port: 443 } })
   for (const host of ['a.example.com', 'b.example.com']) {
     const ingress = { external: part('a.example.com'), internal: part(host) }
-    expect(codesWith('DataPlane', { gateway: { ingress } }, 'v1.1')).toEqual([])
+    expect(codesWith('DataPlane', { secretStoreRef: { name: 'vault' }, gateway: { ingress } }, 'v1.1')).toEqual([])
   }
 })
 

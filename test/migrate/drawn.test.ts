@@ -1,4 +1,4 @@
-/** What holds for every manifest that a line's schemas describe, on the way to every later line. */
+/** What is true of every manifest that a line's schemas describe, on the way to every later line. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { kindsOf } from '../../generated/releases.ts'

@@ -27,14 +27,14 @@ test('each command prints what the guide says', async () => {
     const statuses: number[] = []
     const text = readFileSync(guide, 'utf8')
     // One after the other: each works on what the one before has written.
-    let told = text
+    let updated = text
     for (const [block, command = ''] of text.matchAll(COMMAND)) {
       const { status, stdout, stderr } = await run(wordsOf(command), { cwd })
       statuses.push(status)
-      told = told.replace(block, () => `\`\`\`console\n$ npx openchoreo-planes ${command}\n${stdout}${stderr}\`\`\``)
+      updated = updated.replace(block, () => `\`\`\`console\n$ npx openchoreo-planes ${command}\n${stdout}${stderr}\`\`\``)
     }
-    if (process.env['UPDATE'] === '1') writeFileSync(guide, told)
-    expect(told).toBe(readFileSync(guide, 'utf8'))
+    if (process.env['UPDATE'] === '1') writeFileSync(guide, updated)
+    expect(updated).toBe(readFileSync(guide, 'utf8'))
     expect(statuses).toEqual([1, 0, 0, 0, 0, 0])
   } finally {
     rmSync(cwd, { recursive: true })

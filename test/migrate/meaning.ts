@@ -67,7 +67,7 @@ function parts(resource: Fields | undefined): { kind: string; metadata: Fields; 
   return { kind: String(kind), metadata: isRecord(metadata) ? metadata : {}, spec: isRecord(spec) ? spec : {} }
 }
 
-/** What the API server wrote into the gateway of v0.10 to v0.16, and what held before there were such fields. */
+/** What the API server wrote into the gateway of v0.10 to v0.16, and what was true before there were such fields. */
 const PORTS = { public: [19080, 19443], organization: [19081, 19444] } as const
 
 function gatewaysOf(line: Line, gateway: unknown): Meaning['gateways'] {

@@ -47,7 +47,7 @@ test('what is no whole manifest is left as it is, and is in the way of nothing',
   expect(migrated.files.map(({ after }) => after)).toEqual(files.map(({ text }) => text))
 })
 
-// Without fields that tell: it fits the releases before and after a change.
+// Without fields that identify its release: it fits the releases before and after a change.
 const ambiguous = `apiVersion: openchoreo.dev/v1alpha1
 kind: Environment
 metadata: { name: dev, namespace: acme }

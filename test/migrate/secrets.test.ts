@@ -47,7 +47,7 @@ const copied = (spec: unknown): Record<string, unknown> => ({
   },
 })
 
-/** A manifest of each shape that can hold a secret, and the line it is of. */
+/** A manifest of each shape that can contain a secret, and the line it is of. */
 const manifests: Record<string, readonly [Line, Record<string, unknown>]> = {
   'credentials and basicAuth': [
     'v0.3',
@@ -145,7 +145,7 @@ function leaksIn(value: unknown): string[] {
   )
 }
 
-/** What tells a secret from others: the body of a key, as it is or in base64 at any offset, or the whole token. */
+/** What identifies a secret: the body of a key, as it is or in base64 at any offset, or the whole token. */
 function piecesOf(secret: string): string[] {
   const decoded = Buffer.from(secret, 'base64').toString()
   const plain = [secret, decoded]

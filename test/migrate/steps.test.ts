@@ -1,5 +1,5 @@
 /**
- * Each step, by fixtures in pairs: `<name>.input.yaml` is of the line before, `<name>.output.yaml` is what becomes of it and what is told.
+ * Each step, by fixtures in pairs: `<name>.input.yaml` is of the line before, `<name>.output.yaml` is what becomes of it, and what is reported.
  *
  * `UPDATE=1` writes the outputs anew: read what changed before you commit it.
  */
@@ -40,14 +40,14 @@ test('each step has a fixture for each kind that it changes, and each folder of 
 describe.each(boundaries.filter(({ to }) => inputsOf(to).length > 0))('$from to $to', ({ from, to }) => {
   test.each(inputsOf(to))('%s', (name) => {
     const { resources, needs, lost, changes, refused } = migrate(inputOf(to, name), { from, to })
-    const told = {
+    const reported = {
       needs: needs.map(({ key, code }) => `${key}: ${code}`),
       lost: lost.map(({ field, code }) => `${field}: ${code}`),
       changes: changes.map(({ from = '-', to = '-', code }) => `${from} to ${to}: ${code}`),
     }
     expect(refused).toEqual([])
     const file = join(fixtures, to, `${name}.output.yaml`)
-    const text = [...resources, { told }]
+    const text = [...resources, { reported }]
       .map((part) => stringify(part, { lineWidth: 0, aliasDuplicateObjects: false }))
       .join('---\n')
     if (process.env['UPDATE'] === '1') writeFileSync(file, text)

@@ -105,7 +105,7 @@ spec:
   })
 })
 
-describe('a plane is passed over where a variable decides how it is moved', () => {
+describe('a plane is skipped where a variable decides how it is moved', () => {
   const old = (agent: string): string => `apiVersion: openchoreo.dev/v1alpha1
 kind: ObservabilityPlane
 metadata: { name: logs }

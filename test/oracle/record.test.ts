@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { projectKind } from '../../scripts/follow/project.ts'
-import { lines, releases } from '../../scripts/generate/read.ts'
+import { lines } from '../../scripts/generate/read.ts'
+import { renamedKinds } from '../../scripts/generate/renamed.ts'
 import { type Outcome, run } from './record/command.ts'
 import { derive } from './record/new-line.ts'
 import { fileName, keepNumbers, printText, type RecordedText, readText, writtenNumbers } from './record/text.ts'
@@ -96,7 +97,7 @@ test('an answer that differs on a later line of a file is not written, even with
   expect(readFileSync(join(answers, 'DataPlane.v1.0.json'), 'utf8')).toBe(changed)
 })
 
-test('what is missing and what is wrong is said, with exit status 2', () => {
+test('what is missing and what is wrong is reported, with exit status 2', () => {
   expect(record('v9.9')).toMatchObject({
     status: 2,
     stderr: expect.stringContaining('record: which line? Write: npm run record -- LINE'),
@@ -134,7 +135,7 @@ test('a new line begins with the cases of the line before, and adds some for eac
       line: line.name,
       crdsBefore: projectAll(before, before),
       crds: projectAll(line, line),
-      renamed: releases.renamed,
+      renamed: renamedKinds,
     },
     until,
   )

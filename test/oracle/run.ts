@@ -3,7 +3,7 @@
  * `npm run test:oracle -- --fuzz N [--seed S] [--updates M]`: compares it with the validators over N creates, N/4 live objects, and N/2 updates or M.
  *
  * It needs Go and the oracle, a program that is not part of this project: ORACLE names the built program, or ORACLE_DIR its sources, and
- * CRDS_DIR the CRDs of every release. What is missing is said, and makes the exit status 2. With `--record` a part of the answers is written
+ * CRDS_DIR the CRDs of every release. What is missing is reported, with exit status 2. With `--record` a part of the answers is written
  * to test/migrate/recorded.json, and those about the edges to test/conformance/edges.json, which the tests that need Node alone go through.
  */
 import { writeFileSync } from 'node:fs'

@@ -41,9 +41,9 @@ describe('streams', () => {
 
   test('closed standard input is empty, which is an error unless it is expected', () => {
     expect(shell('lint - <&-')).toMatchObject({ status: 2, stderr: expect.stringContaining('standard input is empty') })
-    const said = 'No OpenChoreo plane found in 1 file; nothing was checked\n'
-    expect(shell('lint - --allow-empty <&-')).toEqual({ status: 0, stdout: said, stderr: '' })
-    expect(shell('lint - --allow-empty --fail-if-none <&-')).toEqual({ status: 1, stdout: said, stderr: '' })
+    const nothing = 'No OpenChoreo plane found in 1 file; nothing was checked\n'
+    expect(shell('lint - --allow-empty <&-')).toEqual({ status: 0, stdout: nothing, stderr: '' })
+    expect(shell('lint - --allow-empty --fail-if-none <&-')).toEqual({ status: 1, stdout: nothing, stderr: '' })
   })
 
   test('closed output changes no status', () => {

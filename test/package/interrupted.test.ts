@@ -50,7 +50,7 @@ interface Ended {
   readonly status: number | null
   readonly signal: NodeJS.Signals | null
   readonly stderr: string
-  /** Milliseconds from the start until it began to write, and until it said that it had written. */
+  /** Milliseconds from the start until it began to write, and until it reported that it had written. */
   readonly began: number
   readonly wrote: number
 }
@@ -163,29 +163,29 @@ describe.each(works)('$argv', (work) => {
 
 /** Whether status and message are those of what is on the disk, in words. */
 function outcomeOf(work: Work, sent: NodeJS.Signals, ended: Ended, found: ReturnType<typeof look>, context: unknown): string {
-  const told = JSON.stringify(context)
+  const details = JSON.stringify(context)
   const { status, signal, stderr } = ended
-  expect(found.broken, told).toEqual([])
+  expect(found.broken, details).toEqual([])
   if (signal === 'SIGKILL') {
-    if (stderr.includes(work.done)) expect(found.written, told).toBe(FILES)
-    else expect(stderr, told).toBe('')
+    if (stderr.includes(work.done)) expect(found.written, details).toBe(FILES)
+    else expect(stderr, details).toBe('')
     return found.written === 0 ? 'all old' : found.written === FILES ? 'all new' : 'old and new'
   }
   // No other signal leaves anything.
-  expect(found.others, told).toEqual([])
+  expect(found.others, details).toEqual([])
   if (status === 0) {
-    expect([stderr, found.written], told).toEqual([expect.stringContaining(work.done), FILES])
+    expect([stderr, found.written], details).toEqual([expect.stringContaining(work.done), FILES])
     return 'too late'
   }
   const byItself = status === 128 + { SIGINT: 2, SIGTERM: 15 }[sent as 'SIGINT' | 'SIGTERM']
-  expect(byItself || signal === sent, told).toBe(true)
+  expect(byItself || signal === sent, details).toBe(true)
   if (stderr.includes(work.done)) {
-    expect(found.written, told).toBe(FILES)
-    if (byItself) expect(stderr, told).toContain(`openchoreo-planes: interrupted by ${sent} after everything was written\n`)
+    expect(found.written, details).toBe(FILES)
+    if (byItself) expect(stderr, details).toContain(`openchoreo-planes: interrupted by ${sent} after everything was written\n`)
     return byItself ? 'after all was written' : 'while the rest was linted'
   }
-  expect(found.written, told).toBe(0)
-  expect(stderr, told).toBe(byItself ? `openchoreo-planes: nothing was written: interrupted by ${sent}\n` : '')
+  expect(found.written, details).toBe(0)
+  expect(stderr, details).toBe(byItself ? `openchoreo-planes: nothing was written: interrupted by ${sent}\n` : '')
   return byItself ? 'while it was writing' : 'before it wrote'
 }
 

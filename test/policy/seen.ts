@@ -1,6 +1,7 @@
 /** What the policy of a kind has against an object, by another way than CEL: a model for the tests. */
 import { isDeepStrictEqual } from 'node:util'
 import { fieldOf, valueAt } from '../../src/base/pointer.ts'
+import { isRecord } from '../../src/base/record.ts'
 import type { Issue } from '../../src/contract/issue.ts'
 import { formatIssue } from '../../src/contract/messages.ts'
 import { type Forbidden, forbiddenIn, type RuleCondition } from '../../src/lint/condition.ts'
@@ -9,7 +10,7 @@ import { rules } from '../../src/lint/rules/index.ts'
 import { holdsIn } from '../../src/releases/kinds.ts'
 import { type Line, lineOfRelease, planeValidatorOf, type Release, releases } from '../../src/releases/lines.ts'
 
-/** One thing that is wrong, as a policy tells it. */
+/** One thing that is wrong, as a policy reports it. */
 export interface Seen {
   readonly message: string
   /** The place that has to have changed in an update, or the policy lets it pass. */
@@ -92,6 +93,14 @@ function* hitsOf(visible: RuleCondition, resource: Resource): Generator<SeenHit>
     }
     return
   }
+  if ('objects' in visible) {
+    for (const path of visible.objects) {
+      if (isRecord(valueAt(resource, path)) && visible.oneOf.every((name) => valueAt(resource, `${path}/${name}`) === undefined))
+        yield { path, holder: path }
+    }
+    return
+  }
+  if (visible.kinds?.some((kind) => kind === resource['kind']) === false) return
   for (const path of visible.strings) {
     const fault = textFault(valueAt(resource, path), visible.forbidden)
     // The policy compares what is around a field whose name is a word of CEL.
@@ -108,7 +117,7 @@ const textFault = (value: unknown, faults: readonly Forbidden[]): Forbidden | un
   typeof value === 'string'
     ? forbiddenIn(
         value,
-        faults.filter(({ when }) => when.is !== 'told'),
+        faults.filter(({ when }) => when.is !== 'custom'),
       )
     : undefined
 

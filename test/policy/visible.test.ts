@@ -47,6 +47,11 @@ type Drawn = readonly (readonly [path: string, value: fc.Arbitrary<unknown>])[]
 
 function placesOf(rule: Rule, line: Line): Drawn {
   return (rule.conditions?.(line) ?? []).flatMap((visible): Drawn => {
+    if ('objects' in visible)
+      return visible.objects.flatMap((path) => [
+        [path, fc.constant({})] as const,
+        ...visible.oneOf.map((name) => [`${path}/${name}`, fc.constant({})] as const),
+      ])
     if ('numbers' in visible) return visible.numbers.map((path) => [path, fc.integer({ min: -2, max: 70_000 })])
     if ('strings' in visible)
       return [
@@ -62,32 +67,34 @@ function placesOf(rule: Rule, line: Line): Drawn {
 }
 
 describe.each(contractLines)('in %s', (line) => {
-  // A line that has none of the places has nothing to be told.
+  // A line that has none of the places has nothing to check.
   const withData = asked(line).filter((rule) => placesOf(rule, line).length > 0)
   test.each(withData.map((rule) => [rule.code, rule] as const))(
     'the data of %s say nothing that the rule does not, in the same words',
     (_, rule) => {
       const places = placesOf(rule, line)
-      const told = new Set<string>()
-      const judge = (resource: Resource): void => {
+      const reported = new Set<string>()
+      const check = (resource: Resource): void => {
         const messages = rule.check(resource, line, {}).map((hit) => rule.message(hit))
         for (const { message } of ruleSeen(rule, resource, line)) {
           const sentence = message.replace(/^[\w-]+: [^:]+: /, '')
-          told.add(sentence)
-          // A policy cannot decode a text: what is wrong within is told as that it is encoded.
+          reported.add(sentence)
+          // A policy cannot decode a text: what is wrong within is reported as being encoded.
           if (rule.code === 'encoded-ca' && privateKeyInCA.check(resource, line, {}).length > 0) continue
           expect(messages).toContain(sentence)
         }
       }
-      for (const [path] of places) for (const text of listed) judge(withValue({ kind: 'DataPlane', spec: {} }, path, text))
+      const kinds = (rule.conditions?.(line) ?? []).flatMap((visible) => ('kinds' in visible ? (visible.kinds ?? []) : []))
+      const base = (): Resource => ({ kind: kinds[0] ?? 'DataPlane', spec: {} })
+      for (const [path] of places) for (const value of [...listed, {}]) check(withValue(base(), path, value))
       const drawn = fc.tuple(...places.map(([path, value]) => fc.option(value.map((value) => ({ path, value })))))
       fc.assert(
         fc.property(drawn, (given) => {
           const set = given.flatMap((one) => (one ? [one] : []))
-          judge(set.reduce<Resource>((made, { path, value }) => withValue(made, path, value), { kind: 'DataPlane', spec: {} }))
+          check(set.reduce<Resource>((made, { path, value }) => withValue(made, path, value), base()))
         }),
       )
-      expect(told.size).toBeGreaterThan(0)
+      expect(reported.size).toBeGreaterThan(0)
     },
   )
 })

@@ -71,7 +71,7 @@ test('every command knows the release and the kind', () => {
   writeFileSync(file, manifest)
   writeFileSync(wrong, manifest.replace('host: apps.example.com', 'host: https://apps.example.com').replace('region', 'regoin'))
   const release = ['--release', RELEASE]
-  const said = smoke([
+  const results = smoke([
     ['lint', file, ...release],
     ['lint', file, ...release, '--complete'],
     ['lint', wrong, ...release],
@@ -83,7 +83,7 @@ test('every command knows the release and the kind', () => {
     ['policy', '--kind', KIND, ...release],
     ['explain', 'invalid-virtual-host'],
   ])
-  expect(said.map(({ argv: [command], status }) => `${command} ${status}`)).toEqual([
+  expect(results.map(({ argv: [command], status }) => `${command} ${status}`)).toEqual([
     'lint 0',
     'lint 1',
     'lint 1',
@@ -95,7 +95,7 @@ test('every command knows the release and the kind', () => {
     'policy 0',
     'explain 0',
   ])
-  const [clean, complete, faulty, defaults, , graph, checklist, schema, policy] = said.map(({ stdout }) => stdout)
+  const [clean, complete, faulty, defaults, , graph, checklist, schema, policy] = results.map(({ stdout }) => stdout)
   expect(clean).toContain('Checked 1 plane in 1 file')
   expect(complete).toContain('dangling-reference')
   expect(faulty).toContain('invalid-virtual-host')

@@ -1,4 +1,4 @@
-/** Runs commands in the copy of a project, one for each line of standard input, and prints what each said. */
+/** Runs commands in the copy of a project, one for each line of standard input, and prints what each printed. */
 import { readFileSync } from 'node:fs'
 import { run } from '../cli/io.ts'
 

@@ -46,7 +46,7 @@ const SUFFIXES = ['\n\0', '']
 /** As many different texts of one part as it takes to find what two parts have in common. */
 const MOST_TEXTS = 6
 
-/** Characters that a pattern tells apart, and some that it does not name. */
+/** Characters that a pattern treats differently, and some that it does not name. */
 function alphabetOf(pattern: AST.Pattern): string[] {
   const characters = new Set<string>()
   visitRegExpAST(pattern, {

@@ -15,7 +15,7 @@ export function growth(workOn: (length: number) => () => unknown, length = 100_0
   return least <= SHORT ? 0 : least / leastTime(short)
 }
 
-/** 50 ms: 100,000 characters in quadratic time take several seconds, or at least 100 ms where each of them stands for 30. */
+/** 50 ms: 100,000 characters in quadratic time take several seconds, or at least 100 ms where each of them is repeated 30 times. */
 const SHORT = 50e6
 
 /** One second: noise is a small part of more. */

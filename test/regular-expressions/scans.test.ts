@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { placeIn } from '../../playground/place.ts'
-import { certificateBodies, withoutPrivateKeys } from '../../src/base/pem.ts'
+import { certificatesIn, withoutPrivateKeys } from '../../src/base/pem.ts'
 import { endOf } from '../../src/lint/certificates.ts'
 import type { Finding } from '../../src/lint/finding.ts'
 import { certificateText } from '../../src/lint/rules/certificate.ts'
@@ -8,6 +8,7 @@ import { type Directive, directivesIn, suppress } from '../../src/lint/suppress.
 import { observabilityPlaneName } from '../../src/migrate/observer.ts'
 import { textIsOurs } from '../../src/repository/resources.ts'
 import { detectStyle } from '../../src/yaml/edit/style.ts'
+import { createRanges } from '../../src/yaml/read/range.ts'
 import { type ManifestDocument, type Range, readManifests } from '../../src/yaml/read/read.ts'
 import { resolveScalar } from '../../src/yaml/read/scalar.ts'
 import { growth, MOST_TIMES } from './growth.ts'
@@ -17,7 +18,7 @@ interface Attack {
   readonly before?: string
   readonly repeated: string
   readonly after?: string
-  /** What is to take linear time on a text; what it needs besides may be prepared. */
+  /** What is to take linear time on a text; what else it needs may be prepared. */
   readonly workOn: (text: string) => () => unknown
 }
 
@@ -25,6 +26,9 @@ const attacks: readonly Attack[] = [
   { what: 'certificates that do not end', repeated: '-----BEGIN CERTIFICATE-----', workOn: bodiesIn },
   { what: 'certificates that do not begin', repeated: '-----END', workOn: bodiesIn },
   { what: 'certificates that are empty', repeated: '-----BEGIN CERTIFICATE----------END', workOn: bodiesIn },
+  { what: 'certificates with headers', repeated: '-----BEGIN CERTIFICATE-----\na: b\n', workOn: bodiesIn },
+  { what: 'certificates of another type', repeated: '-----BEGIN A-----\n-----END B-----\n', workOn: bodiesIn },
+  { what: 'a certificate that ends often', before: '-----BEGIN A-----\n', repeated: '\n-----END A', workOn: bodiesIn },
   {
     what: 'a CA of certificates that do not end',
     repeated: '-----BEGIN CERTIFICATE-----',
@@ -62,7 +66,7 @@ const attacks: readonly Attack[] = [
     after: 'b',
     workOn: (line) => () => placeIn([line], 0, 0),
   },
-  { what: 'the manner of lines without keys', before: 'a: |\n', repeated: '  a\n', workOn: mannerIn },
+  { what: 'the style of lines without keys', before: 'a: |\n', repeated: '  a\n', workOn: styleIn },
   {
     what: 'blank lines in a document that is not YAML',
     before: 'a: [',
@@ -99,7 +103,7 @@ test.each([
 })
 
 test('the style of a text with more lines than a function can have arguments is detected', () => {
-  expect(mannerIn(`a: |\n${'   b\n'.repeat(200_000)}`)()).toMatchObject({ indent: 3 })
+  expect(styleIn(`a: |\n${'   b\n'.repeat(200_000)}`)()).toMatchObject({ indent: 3 })
 })
 
 const finding = { code: 'invalid-ca', path: '', field: '', message: '', file: 'a.yaml', severity: 'error' } as const
@@ -110,17 +114,17 @@ function rangeAt(line: number): Range {
 }
 
 function bodiesIn(text: string): () => unknown {
-  return () => [...certificateBodies(text)]
+  return () => [...certificatesIn(text)]
 }
 
 function commentsIn(text: string): () => unknown {
   const document = documentOf(text)
-  return () => directivesIn(document, text)
+  return () => directivesIn(document, text, createRanges(text))
 }
 
-function mannerIn(text: string): () => unknown {
+function styleIn(text: string): () => unknown {
   const document = documentOf(text)
-  const root = document.node?.contents
+  const { root } = document.syntax
   return root ? () => detectStyle(text, document, root) : expect.unreachable()
 }
 

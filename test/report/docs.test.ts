@@ -19,6 +19,7 @@ test.each([
   [{ homepage: 'https://github.com/acme/planes#readme' }, github],
   [{ homepage: 'https://planes.example/' }, undefined],
   [{ repository: 'no address' }, undefined],
+  [{ repository: 'file:///home/me/planes' }, undefined],
   [{}, undefined],
 ])('the documentation of a code by package.json with %j', (own, address) => {
   expect(docsOf({ version: '1.2.3', ...own })('null-value')).toBe(address)

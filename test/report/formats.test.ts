@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Ajv, type AnySchema } from 'ajv'
 import addFormats from 'ajv-formats'
-import { load } from 'js-yaml'
 import { XmlDocument } from 'libxml2-wasm'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { keysOf } from '../../src/base/pointer.ts'
 import { formatIssue } from '../../src/contract/messages.ts'
 import type { Finding } from '../../src/lint/finding.ts'
@@ -27,7 +27,7 @@ const complete = { complete: true }
 const report = reportOn(files, complete)
 const texts = new Map(files.map(({ path, text }) => [path, text]))
 
-const printed = (format: Format, of = report): string => format(of, viewWith({ textOf: (path) => texts.get(path) }))
+const printed = (format: Format, of = report): string => format(of, viewWith())
 
 test('there are enough findings to test with', () => {
   const codes = new Set(report.findings.map(({ code }) => code))
@@ -59,7 +59,7 @@ describe.each(schemas)('%s', (_, format, schema) => {
   })
 })
 
-/** What stands in a file between two places that count from 1, in UTF-16 units. */
+/** What is in a file between two places that count from 1, in UTF-16 units. */
 function cut(file: string, from: readonly [line: number, column: number], to: readonly [line: number, column: number]): string {
   const lines = (texts.get(file) ?? '').replace(/^\ufeff/, '').split(/(?<=\r\n|\r(?!\n)|\n)/)
   const offset = ([line, column]: readonly [number, number]): number =>
@@ -74,7 +74,7 @@ test('the region of each finding contains what it is about', () => {
     finding.code === 'unknown-field' ? [[finding, regions[at]] as const] : [],
   )
   expect(keyed.length).toBeGreaterThan(1)
-  for (const [{ path }, region] of keyed) expect(load(region ?? '')).toBe(keysOf(path).at(-1))
+  for (const [{ path }, region] of keyed) expect(parse(region ?? '')).toBe(keysOf(path).at(-1))
 })
 
 test('regions in JSON are correct', () => {
@@ -157,14 +157,14 @@ test('GitHub’s commands can be read back', () => {
         .replace(/^.*?: /, ''),
     ]
   })
-  const told = ({ severity, file, range: { start }, message }: Finding): unknown[] => [
+  const expected = ({ severity, file, range: { start }, message }: Finding): unknown[] => [
     severity,
     file,
     start.line,
     start.column,
     message,
   ]
-  expect(read).toEqual(report.findings.map(told))
+  expect(read).toEqual(report.findings.map(expected))
 })
 
 test('JUnit’s report is XML, with a failure for each error and a case for each finding', () => {
@@ -173,8 +173,8 @@ test('JUnit’s report is XML, with a failure for each error and a case for each
   expect(document.find('//failure')).toHaveLength(errors)
   expect(document.find('//system-out')).toHaveLength(report.findings.length - errors)
   const messages = document.find('//failure/@message').map((node) => node.content)
-  const told = report.findings.filter(({ severity }) => severity === 'error').map(formatIssue)
-  expect(messages.sort()).toEqual(told.sort())
+  const expected = report.findings.filter(({ severity }) => severity === 'error').map(formatIssue)
+  expect(messages.sort()).toEqual(expected.sort())
   document.dispose()
 })
 
@@ -198,7 +198,7 @@ describe('for people', () => {
     const only = reportOn([{ path, text: long }])
     const [finding] = only.findings
     expect(finding?.range.start.column).toBe(column)
-    const lines = human(only, viewWith({ textOf: () => long })).split('\n')
+    const lines = human(only, viewWith()).split('\n')
     const at = lines[2]?.indexOf('^') ?? -1
     expect(lines[1]?.slice(at, at + 4)).toBe('nmae')
     expect(Math.max(...lines.slice(1, 3).map((line) => line.length))).toBeLessThan(170)
@@ -207,9 +207,7 @@ describe('for people', () => {
   test('colors are used only if they are requested', () => {
     const start = String.fromCharCode(27)
     expect(text()).not.toContain(start)
-    expect(human(report, viewWith({ colors: true, textOf: (path) => texts.get(path) }))).toContain(
-      `${start}[31merror${start}[39m`,
-    )
+    expect(human(report, viewWith({ colors: true }))).toContain(`${start}[31merror${start}[39m`)
   })
 })
 

@@ -15,7 +15,8 @@ function frame(lines: readonly string[], start: Place, end: Place): string[] | u
     message: 'unknown',
     range: { start: at(start), end: at(end) },
   } as Finding // Of a finding only its place counts here.
-  return frameOf(finding, lines)?.split('\n')
+  const line = lines[start[0] - 1]
+  return line === undefined ? undefined : frameOf(finding, line).split('\n')
 }
 
 describe('a line and its caret', () => {

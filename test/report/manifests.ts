@@ -1,5 +1,5 @@
-/** Files with mistakes of many kinds, and with what is hard to tell: odd names, CRLF, a byte order mark, JSON, characters of two units. */
-import { dump } from 'js-yaml'
+/** Files with mistakes of many kinds, and with what is hard to print: odd names, CRLF, a byte order mark, JSON, characters of two units. */
+import { stringify as dump } from 'yaml'
 import type { LintFile } from '../../src/lint/check-file.ts'
 
 const agent = { clientCA: { secretRef: { name: 'agent-ca', key: 'ca.crt' } } }

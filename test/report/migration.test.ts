@@ -1,5 +1,6 @@
-/** What a migration tells people and programs, of files that are made by hand. */
+/** What a migration reports to people and programs, of files that are made by hand. */
 import { describe, expect, test } from 'vitest'
+import type { AfterTheMove } from '../../src/migrate/after-the-move.ts'
 import type { MigratedFile, MigratedPlane } from '../../src/migrate/files.ts'
 import type { Change, IgnoredAnswer, Loss, Migration, Need, Refusal } from '../../src/migrate/migration.ts'
 import { isObstructed, migrationNotes, openNeeds } from '../../src/report/migration.ts'
@@ -22,12 +23,12 @@ const plane = (migration: Partial<Migration>, more: Partial<MigratedPlane> = {})
     changes: [],
     resources: [],
     ...migration,
-  } as unknown as Migration, // Only these parts are told.
+  } as unknown as Migration, // Only these parts are reported.
   ...more,
 })
 
 const file = (planes: readonly MigratedPlane[], more: Partial<MigratedFile> = {}): MigratedFile => ({
-  ...{ path: 'a.yaml', text, after: text, unreadable: [], skipped: [], planes, others: [] },
+  ...{ path: 'a.yaml', text, after: text, unreadable: [], skipped: [], planes, others: [], removedComments: [] },
   ...more,
 })
 
@@ -40,7 +41,9 @@ const need = (key: string, code: Need['code'], how: string): Need => ({
 })
 const issue = { code: 'missing-field', path: '/spec/a', field: 'spec.a', message: 'missing' } as const
 const doesNotFit: Refusal = { code: 'does-not-fit', message: 'it does not fit.', fits: [], issues: [issue] }
+const ambiguous: Refusal = { code: 'ambiguous-release', message: 'which one?', groups: [] }
 const unknownAnswer: Refusal = { code: 'unknown-answer', message: 'nothing needs x.', key: 'x', keys: [] }
+const nothing: AfterTheMove = { from: undefined, releases: [], always: [], boundaries: [] }
 const ignored: IgnoredAnswer = { key: 'x', message: 'x is set already.' }
 const loss: Loss = {
   ...{ code: 'direct-access', step: 'v0.9', resource: 'DataPlane/acme/a', path: '/spec/b' },
@@ -51,7 +54,7 @@ const notesOf = (
   files: readonly MigratedFile[],
   refused: readonly Refusal[] = [],
   ignored: readonly IgnoredAnswer[] = [],
-): string[] => migrationNotes({ files, refused, ignored }, 'done.').split('\n')
+): string[] => migrationNotes({ files, refused, ignored, after: nothing }, 'done.').split('\n')
 
 describe('for people', () => {
   test('with nothing to say there is the closing line alone', () => {
@@ -187,8 +190,9 @@ test.each([
   ['a refused answer', [], [unknownAnswer], true],
   ['a text that cannot be read', [file([plane({})]), file([], { unreadable: [unread] })], [], true],
   ['a refused plane', [file([plane({}), plane({ refused: [unknownAnswer] })])], [], true],
+  ['a plane whose release is not certain', [file([plane({ refused: [ambiguous] })])], [], false],
   ['a text that cannot be changed', [file([plane({}, { notEditable: 'why' })])], [], true],
-] as const)('%s stands in the way: %#', (_, files, refused, expected) => {
+] as const)('%s prevents writing: %#', (_, files, refused, expected) => {
   expect(isObstructed({ files, refused })).toBe(expected)
 })
 
@@ -207,7 +211,9 @@ test('JSON has all of it, by file', () => {
     changes: [],
     resources: [],
   }
-  expect(JSON.parse(migrationJson({ files, refused: [unknownAnswer], ignored: [ignored] }, 'v1.2', false))).toEqual({
+  expect(
+    JSON.parse(migrationJson({ files, refused: [unknownAnswer], ignored: [ignored], after: nothing }, 'v1.2', false)),
+  ).toEqual({
     to: 'v1.2',
     ok: false,
     refused: [unknownAnswer],
@@ -216,9 +222,10 @@ test('JSON has all of it, by file', () => {
       {
         ...{ path: 'a.yaml', changed: false, unreadable: [placed], skipped: [] },
         planes: [whole, { ...whole, lost: [loss], stuck: 'why' }],
-        others: [],
+        ...{ others: [], removedComments: [] },
       },
-      { path: 'b.yaml', changed: true, unreadable: [], skipped: [placed], planes: [], others: [] },
+      { path: 'b.yaml', changed: true, unreadable: [], skipped: [placed], planes: [], others: [], removedComments: [] },
     ],
+    after: JSON.parse(JSON.stringify(nothing)),
   })
 })

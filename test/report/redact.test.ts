@@ -1,5 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { redactLines } from '../../src/report/redact.ts'
+import { redactedLines } from '../../src/report/redacted-lines.ts'
+import { createRanges } from '../../src/yaml/read/range.ts'
+import { readManifests } from '../../src/yaml/read/read.ts'
 
 const redacted = (...lines: string[]): string[] => redactLines(lines.join('\n'))
 
@@ -117,6 +121,16 @@ describe('a value that is secret by what it says', () => {
   )
 })
 
+test('a key in a value that is secret as a whole is redacted with it', () => {
+  const key = '-----BEGIN PRIVATE KEY----- abc -----END PRIVATE KEY-----'
+  expect(redacted(`token: "${key} and more"`, 'name: a')).toEqual(['token: "<redacted>"', 'name: a'])
+  expect(redacted('data: |', '  first', `  ${key}`, '  last', 'name: a')).toEqual([
+    'data: |',
+    ...['  <redacted>', '  <redacted>', '  <redacted>'],
+    'name: a',
+  ])
+})
+
 describe('private keys that are in no value', () => {
   test('in a comment, up to its end', () => {
     expect(redacted('# -----BEGIN RSA PRIVATE KEY-----', '# abc', '# -----END RSA PRIVATE KEY-----', 'a: 1')).toEqual([
@@ -127,16 +141,29 @@ describe('private keys that are in no value', () => {
     ])
   })
 
-  test('without an end, up to the end of the text', () => {
-    expect(redacted('a: 1', '# -----BEGIN PRIVATE KEY-----', '# abc', 'b: 1')).toEqual([
+  test('without an end, up to the last line that can be of a key', () => {
+    expect(redacted('a: 1', '# -----BEGIN PRIVATE KEY-----', '# abc', 'b: 1', '# abc')).toEqual([
       'a: 1',
       '# <redacted>',
       '<redacted>',
-      '<redacted>',
+      'b: 1',
+      '# abc',
     ])
   })
 
-  test('what stands between two of them is shown', () => {
+  test('without an end, in a value: all of the value, and nothing below it', () => {
+    expect(
+      redacted('a: |', '  -----BEGIN PRIVATE KEY-----', '  x: y', 'b: 1', 'c: "-----BEGIN PRIVATE KEY-----"', 'd: 2'),
+    ).toEqual(['a: |', '  <redacted>', '  <redacted>', 'b: 1', 'c: "<redacted>"', 'd: 2'])
+  })
+
+  test('without an end, in a text that is no YAML', () => {
+    expect(redacted('a: {', 'key: |', '  -----BEGIN PRIVATE KEY-----', '  MIIE+/=', '', '  AbCd', 'b: 1', '}}')).toEqual([
+      ...['a: {', 'key: |', '  <redacted>', '  <redacted>', '', '  <redacted>', 'b: 1', '}}'],
+    ])
+  })
+
+  test('what is between two of them is shown', () => {
     const key = ['# -----BEGIN PRIVATE KEY-----', '# abc', '# -----END PRIVATE KEY-----']
     expect(redacted(...key, 'token: b', 'a: 1', ...key, 'b: 1')).toEqual([
       ...['# <redacted>', '<redacted>', '<redacted>'],
@@ -153,4 +180,50 @@ describe('private keys that are in no value', () => {
       '}}',
     ])
   })
+})
+
+describe('what is not in force', () => {
+  test('an entry that a later one replaces, and all that is secret in it', () => {
+    expect(redacted('token: a', 'token: b', 'c: { password: d }', 'c: 1')).toEqual([
+      ...['token: <redacted>', 'token: <redacted>', 'c: { password: <redacted> }', 'c: 1'],
+    ])
+  })
+
+  test('what an alias at the place of a secret refers to', () => {
+    expect(redacted('a: &a s3cr3t', 'b: &b other', 'token: *a')).toEqual([
+      ...['a: &a <redacted>', 'b: &b other', 'token: <redacted>'],
+    ])
+  })
+
+  test('fields of a text that is no YAML', () => {
+    expect(redacted('a: {', 'password: "x y', 'url: https://me:pw@host', `k: ${btoa('PRIVATE KEY')}`)).toEqual([
+      ...['a: {', 'password: <redacted>', 'url: https://<redacted>host', '<redacted>'],
+    ])
+  })
+})
+
+/** Lines that begin, hold or end secrets, and some that do not. */
+const line = fc.constantFrom(
+  ...['a: 1', 'token: x', 'password: |', '  y', '  z', '---', 'b: { clientKey: "k", c: 2 }', '# c', 'd: [', ']', 'kind: Secret'],
+  ...['data:', '  k: v', '-----BEGIN PRIVATE KEY-----', '  -----BEGIN PRIVATE KEY-----', '# -----END PRIVATE KEY-----', 'AAAA'],
+  ...['{"token": "a"}{"b": 1}', 'x: &a s', 'token: *a', 'url: https://u:p@h', ''],
+)
+
+test('a line that is shown with a finding is the one of the redacted text', () => {
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 14 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
+      const text = lines.join(end)
+      const whole = redactLines(text)
+      const rangeOf = createRanges(text)
+      for (const document of readManifests(text).documents) {
+        const { start, end } = document.range
+        const places = Array.from({ length: end.offset - start.offset }, (_, at) => rangeOf(start.offset + at, end.offset))
+        for (const [number, shown] of redactedLines(document, text, places)) {
+          const expected = (whole[number - 1] ?? '').replace(/\r$/, '')
+          if (lines[number - 1]?.startsWith('{')) expect(expected).toContain(shown.trim())
+          else expect(shown).toBe(expected)
+        }
+      }
+    }),
+  )
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { docsOf } from '../../src/report/docs.ts'
 import { stepSummary } from '../../src/report/step-summary.ts'
 import { reportOn } from '../lint/report.ts'
+import { finding, reportOf } from './by-hand.ts'
 import { files } from './manifests.ts'
 import { viewWith } from './view.ts'
 
@@ -29,6 +30,21 @@ test('each finding has a row, with the address of its code where there is one', 
   for (const { code } of report.findings)
     expect(page).toContain(` | [${code}](https://github.com/acme/planes/blob/v1.2.3/docs/issues.md#${code}) | `)
   expect(stepSummary(report, viewWith(), MIB)).not.toContain('](')
+})
+
+test('rows that do not fit are counted, and the others are a table', () => {
+  const findings = ['a', 'b', 'c'].map((name) => finding(`${name.repeat(40)}.yaml`))
+  const report = reportOf({ findings, files: 3, planes: 3, filesWithPlanes: findings.map(({ file }) => file) })
+  const head = '### OpenChoreo planes\n\nChecked 3 planes in 3 files: 3 errors, 0 warnings\n'
+  const rows = findings.map(({ file }) => `| error | ${file}:2:3 | unknown-field | spec.a: unknown |\n`)
+  const table = '\n| | place | code | |\n|---|---|---|---|\n'
+  const size = head.length + rows.join('').length + 200
+  expect(stepSummary(report, viewWith(), size)).toBe(`${head}${table}${rows.join('')}\n`)
+  expect(stepSummary(report, viewWith(), size - 1)).toBe(
+    `${head}${table}${rows.slice(0, 2).join('')}\n1 more not shown; the log has all.\n\n`,
+  )
+  expect(stepSummary(report, viewWith(), head.length + 200)).toBe(`${head}\n3 more not shown; the log has all.\n\n`)
+  expect(stepSummary(report, viewWith(), head.length + 199)).toBe('')
 })
 
 test('no limit is exceeded, down to nothing at all', () => {

@@ -6,7 +6,6 @@ export function viewWith(own: Partial<ReportContext> = {}): ReportContext {
   return {
     colors: false,
     version: '1.2.3',
-    textOf: () => undefined,
     unreadable: [],
     docsOf: () => undefined,
     root: { uri: 'file:///repository/', placeOf: (path) => ({ path, isWithin: true }) },

@@ -11,23 +11,10 @@ import { json } from '../../src/report/json.ts'
 import { junit } from '../../src/report/junit.ts'
 import { sarif } from '../../src/report/sarif.ts'
 import { notes, summaryLine } from '../../src/report/summary.ts'
+import { at, finding, reportOf } from './by-hand.ts'
 import { viewWith } from './view.ts'
 
-const at = (line: number, column: number) => ({ line, column, offset: 0 })
-const finding = (file: string, given: Partial<Finding> = {}): Finding =>
-  ({
-    ...{ file, code: 'unknown-field', severity: 'error', path: '/spec/a', field: 'spec.a', message: 'unknown' },
-    range: { start: at(2, 3), end: at(2, 4) },
-    ...given,
-    // A code and its message are not compared with each other here.
-  }) as Finding
-
 const warning = { code: 'null-value', severity: 'warning', path: '/spec/b', field: 'spec.b', message: 'null' } as const
-
-const reportOf = (given: Partial<LintReport>): LintReport => ({
-  ...{ findings: [], files: 0, planes: 0, filesWithPlanes: [], releases: [], fits: [], templates: [], clusters: [], skipped: [] },
-  ...given,
-})
 
 const one = reportOf({ findings: [finding('a.yaml')], files: 1, planes: 1, filesWithPlanes: ['a.yaml'] })
 const two = reportOf({
@@ -38,7 +25,9 @@ const two = reportOf({
 })
 
 const print = (format: Format, report: LintReport, text?: string): string =>
-  format(report, viewWith({ textOf: (path) => (path === 'a.yaml' ? text : undefined) }))
+  format(text === undefined ? report : { ...report, lines: new Map([['a.yaml', linesOf(text)]]) }, viewWith())
+
+const linesOf = (text: string): ReadonlyMap<number, string> => new Map(text.split('\n').map((line, at) => [at + 1, line]))
 
 test('errors and warnings are counted', () => {
   expect(countBySeverity(two.findings)).toEqual({ errors: 1, warnings: 1 })
@@ -100,15 +89,12 @@ describe('for people', () => {
     ])
   })
 
-  test('of a file without findings nothing is read', () => {
+  test('of a file without findings the releases that its planes fit are shown', () => {
     const fits = [{ file: 'a.yaml', range: { start: at(1, 1), end: at(1, 2) }, span: 'v0.9', release: 'v0.9' }] as const
-    const textOf = () => {
-      throw new Error('it is not to be read')
-    }
-    expect(human(reportOf({ planes: 1, fits }), viewWith({ textOf }))).toMatch(/^a\.yaml:1: /)
+    expect(human(reportOf({ planes: 1, fits }), viewWith())).toMatch(/^a\.yaml:1: /)
   })
 
-  test('the release that a plane fits stands below its findings, with the way to a later one', () => {
+  test('the release that a plane fits is below its findings, with the way to a later one', () => {
     const fits = [
       { file: 'a.yaml', range: { start: at(1, 1), end: at(1, 2) }, span: 'v0.9 to v0.11', release: 'v0.11' },
       { file: 'b.yaml', range: { start: at(7, 1), end: at(7, 2) }, span: 'v1.0', release: 'v1.0', later: 'v1.2' },
@@ -126,7 +112,7 @@ describe('for people', () => {
 
   test('errors are red, warnings yellow, places bold, lines dim', () => {
     const esc = String.fromCharCode(27)
-    const colored = human(two, viewWith({ colors: true, textOf: () => 'a\n  b\nc' }))
+    const colored = human({ ...two, lines: new Map([['a.yaml', linesOf('a\n  b\nc')]]) }, viewWith({ colors: true }))
     expect(colored).toContain(`${esc}[1ma.yaml:2:3${esc}[22m  ${esc}[31merror${esc}[39m  `)
     expect(colored).toContain(`${esc}[33mwarning${esc}[39m  `)
     expect(colored).toContain(`${esc}[2m  > 2 |   b`)
@@ -285,7 +271,14 @@ describe('SARIF', () => {
     const [words, ...sources] = help.text.split('\n')
     expect(words).toBe(`${fullDescription.text} openchoreo-planes explain unknown-field shows an example.`)
     expect(sources).toEqual([expect.stringMatching(/^https:\/\/kubernetes\.io\/docs\//)])
+    expect(help.markdown.split('\n')).toEqual([words, '', expect.stringMatching(/^- \[[^\]]+\]\(https:/)])
+    expect(help.markdown).toContain(`](${sources[0]})`)
     expect(rule.defaultConfiguration).toEqual({ level: 'error' })
+  })
+
+  test('has no Markdown for a rule without sources', () => {
+    const [rule] = runOf(reportOf({ findings: [finding('a.yaml', { code: 'unused-suppression' } as object)] })).tool.driver.rules
+    expect(rule.help).toEqual({ text: expect.stringMatching(/^[^\n]+ shows an example\.$/) })
   })
 
   test('has no index for a code without an explanation', () => {

@@ -75,7 +75,7 @@ export const wrong: readonly (readonly [text: string, ...mistakes: readonly stri
   ['rules: {inline-ca: warn}\n', '1:20 rules.inline-ca: must be off, warning or error; it is "warn"; did you mean "warning"?'],
   ['rules: {inline-ca: true}\n', '1:20 rules.inline-ca: must be off, warning or error; it is true'],
   ['rules: {inline-ca: 2}\n', '1:20 rules.inline-ca: must be off, warning or error; it is 2'],
-  ['rules: {inline-ca: }\n', '1:20 rules.inline-ca: must be off, warning or error; it is empty'],
+  ['rules: {inline-ca: }\n', '1:19 rules.inline-ca: must be off, warning or error; it is empty'],
   [
     'rules: {unknown-field: off}\n',
     '1:24 rules.unknown-field: cannot be off: the API server rejects or changes such a manifest; use warning, or suppress single findings with "# openchoreo-planes-disable-next-line unknown-field -- reason"',
@@ -101,7 +101,7 @@ export const wrong: readonly (readonly [text: string, ...mistakes: readonly stri
   ],
 ]
 
-/** Mistakes that no schema can tell. */
+/** Mistakes that no schema can find. */
 export const beyondSchema: typeof wrong = [
   ['sets: [a, "{b"]\n', '1:11 sets[1]: must have a } for each {'],
   ['overrides: [{files: ["[b"], release: v1.2}]\n', '1:22 overrides[0].files[0]: must have a character between [ and ]'],

@@ -5,7 +5,7 @@ const head = 'apiVersion: openchoreo.dev/v1alpha1\nkind: DataPlane\n'
 const plane = `${head}metadata:\n  name: eu-west\nspec:\n  planeID: eu-west-1\n`
 
 /** The role of each document, the places of its resources with their roles, and the places that are not known. */
-function told(text: string, options?: DocumentsOptions): string[] {
+function described(text: string, options?: DocumentsOptions): string[] {
   return documentsOf(text, options).map(({ role, resources }) =>
     [
       role,
@@ -42,12 +42,12 @@ const manifests = {
 
 describe('the role of a document', () => {
   test.each(Object.entries(templates))('template: %s', (_, text) => {
-    expect(told(text).at(-1)).toMatch(/^template( =template\b.*)?$/)
+    expect(described(text).at(-1)).toMatch(/^template( =template\b.*)?$/)
     expect(documentsOf(text).at(-1)?.reason).toMatch(/^it is a template/)
   })
 
   test.each(Object.entries(manifests))('manifest: %s', (_, text) => {
-    expect(told(text)).toEqual(['manifest =manifest'])
+    expect(described(text)).toEqual(['manifest =manifest'])
     expect(documentsOf(text)[0]).not.toHaveProperty('reason')
   })
 
@@ -64,11 +64,11 @@ describe('the role of a document', () => {
     ['<your-name here>'],
     ['<path:secret/data/x#name>'],
   ])('with variables: %s', (variable) => {
-    expect(told(plane.replace('eu-west-1', () => `'${variable}'`))).toEqual(['manifest =manifest ?/spec/planeID'])
+    expect(described(plane.replace('eu-west-1', () => `'${variable}'`))).toEqual(['manifest =manifest ?/spec/planeID'])
   })
 
   test('a key that is a variable makes its object unknown', () => {
-    expect(told(plane.replace('planeID', `\${KEY}`))).toEqual(['manifest =manifest ?/spec'])
+    expect(described(plane.replace('planeID', `\${KEY}`))).toEqual(['manifest =manifest ?/spec'])
   })
 
   test.each([
@@ -78,19 +78,19 @@ describe('the role of a document', () => {
     ['$deleteFromPrimitiveList/imagePullSecretRefs: [a]', '?/spec/$deleteFromPrimitiveList~1imagePullSecretRefs'],
     ['imagePullSecretRefs: [{ $patch: replace }]', '?/spec/imagePullSecretRefs/0'],
   ])('patch: %s', (directive, unknown) => {
-    expect(told(`${plane}  ${directive}\n`)).toEqual([`patch =patch ${unknown}`])
+    expect(described(`${plane}  ${directive}\n`)).toEqual([`patch =patch ${unknown}`])
   })
 
   test('patch: named by a Kustomization', () => {
-    expect(told(plane, { isPatch: true })).toEqual(['patch =patch'])
-    expect(told('- op: remove\n  path: /spec/planeID\n', { isPatch: true })).toEqual(['other'])
+    expect(described(plane, { isPatch: true })).toEqual(['patch =patch'])
+    expect(described('- op: remove\n  path: /spec/planeID\n', { isPatch: true })).toEqual(['other'])
   })
 
   test('encrypted: what SOPS notes is no field, and what it encrypted is not known', () => {
     const text = `${plane.replace('eu-west-1', 'ENC[AES256_GCM,data:a,type:str]')}sops:\n  mac: ENC[a]\n`
-    expect(told(text)).toEqual(['encrypted =encrypted ?/spec/planeID'])
+    expect(described(text)).toEqual(['encrypted =encrypted ?/spec/planeID'])
     expect(documentsOf(text)[0]?.resources[0]?.value).not.toHaveProperty('sops')
-    expect(told(`kind: List\nitems:\n- ${plane.replaceAll('\n', '\n  ')}\nsops:\n  mac: ENC[a]\n`)).toEqual([
+    expect(described(`kind: List\nitems:\n- ${plane.replaceAll('\n', '\n  ')}\nsops:\n  mac: ENC[a]\n`)).toEqual([
       'encrypted /items/0=encrypted',
     ])
   })
@@ -100,8 +100,8 @@ describe('the role of a document', () => {
     ['a workload descriptor', 'apiVersion: openchoreo.dev/v1alpha1\nmetadata:\n  name: a\nendpoints: []\n'],
     ['a workflow of GitHub', `on: push\njobs:\n  a:\n    env:\n      T: \${{ secrets.T }}\n`],
     ['a template of Argo Workflows', 'kind: WorkflowTemplate\nspec:\n  a: "{{inputs.parameters.b}}"\n'],
-  ])('other, without a word: %s', (_, text) => {
-    expect(told(text)).toEqual(['other'])
+  ])('other, and nothing is reported: %s', (_, text) => {
+    expect(described(text)).toEqual(['other'])
     expect(documentsOf(text)[0]).not.toHaveProperty('reason')
   })
 
@@ -112,7 +112,7 @@ describe('the role of a document', () => {
     ['a Helm template of others', '{{ if a }}\nkind: Deployment\n{{ end }}\n'],
     ['a template of a skeleton', 'kind: Component\n{%- if values.x %}\nspec: {}\n{%- endif %}\n'],
   ])('other, with a note: %s', (_, text) => {
-    expect(told(text)).toEqual(['other'])
+    expect(described(text)).toEqual(['other'])
     expect(documentsOf(text)[0]?.reason).toMatch(/^it is invalid YAML: /)
   })
 
@@ -123,24 +123,24 @@ describe('the role of a document', () => {
     ['a template in a comment only', 'kind: DataPlane # {{ x }}\nspec: [\n'],
     ['a manifest with comments of JSON', '{\n  // a\n  "apiVersion": "openchoreo.dev/v1alpha1",\n}\n'],
   ])('unreadable: %s', (_, text) => {
-    expect(told(text)).toEqual(['unreadable'])
+    expect(described(text)).toEqual(['unreadable'])
   })
 
   test('a template whose kind is an expression is a template, where its group is ours', () => {
-    expect(told('apiVersion: openchoreo.dev/v1alpha1\nkind: "{{ .Values.kind }}"\n')).toEqual(['template'])
-    expect(told('apiVersion: apps/v1\nkind: "{{ .Values.kind }}"\n')).toEqual(['other'])
+    expect(described('apiVersion: openchoreo.dev/v1alpha1\nkind: "{{ .Values.kind }}"\n')).toEqual(['template'])
+    expect(described('apiVersion: apps/v1\nkind: "{{ .Values.kind }}"\n')).toEqual(['other'])
   })
 })
 
 test('each document has a role of its own, and so has each item of a list', () => {
-  expect(told(`${templates['Helm in a string']}---\n${plane}---\nkind: Secret\n`)).toEqual([
+  expect(described(`${templates['Helm in a string']}---\n${plane}---\nkind: Secret\n`)).toEqual([
     'template =template',
     'manifest =manifest',
     'other',
   ])
   const item = (text: string): string => `- ${text.trimEnd().replaceAll('\n', '\n  ')}\n`
   const list = `kind: List\nitems:\n${item(templates['Helm in a string'])}${item(plane)}- null\n`
-  expect(told(list)).toEqual(['manifest /items/0=template /items/1=manifest'])
+  expect(described(list)).toEqual(['manifest /items/0=template /items/1=manifest'])
   expect(documentsOf(list)[0]?.reason).toBe('it is a template: {{ }} has to be rendered first')
 })
 

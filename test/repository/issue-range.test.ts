@@ -63,18 +63,20 @@ kind: DataPlane
 metadata: { name: a }
 spec:
   planeID: a
+  secretStoreRef: { name: vault }
   clusterAgent: { clientCA: { secretKeyRef: { name: ca } } }
 `
   const { findings } = reportOn([{ path: 'a.yaml', text: plane }], { release: 'v1.2' })
-  const [line = '', caret = ''] = findings.flatMap((finding) => frameOf(finding, plane.split('\n'))?.split('\n') ?? [])
+  const [line = '', caret = ''] = findings.flatMap((finding) =>
+    frameOf(finding, plane.split('\n')[finding.range.start.line - 1] ?? '').split('\n'),
+  )
   expect(findings.map(({ code }) => code)).toEqual(['missing-field'])
   expect(line.slice(caret.indexOf('^'), caret.lastIndexOf('^') + 1)).toBe('secretKeyRef')
 })
 
 test('a value of several lines is underlined on its first line, without the spaces at its end', () => {
-  const lines = ['a:', '  b: [x,   ', '    y]', '']
   const range = { start: { line: 2, column: 6, offset: 8 }, end: { line: 3, column: 7, offset: 20 } }
   const [finding] = reportOn([{ path: 'a.yaml', text: 'kind: DataPlane\napiVersion: openchoreo.dev/v1alpha1\n' }]).findings
   if (!finding) throw new Error('no finding')
-  expect(frameOf({ ...finding, range }, lines)?.split('\n')[1]).toBe('      |      ^^^')
+  expect(frameOf({ ...finding, range }, '  b: [x,   ').split('\n')[1]).toBe('      |      ^^^')
 })

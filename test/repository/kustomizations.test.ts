@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createKustomizations, isKustomizationPath, type Kustomizations } from '../../src/repository/kustomizations.ts'
+import { isKustomizationPath } from '../../src/repository/kustomization-names.ts'
+import { createKustomizations, type Kustomizations } from '../../src/repository/kustomizations.ts'
+import { noKustomizations } from '../../src/repository/no-kustomizations.ts'
 
 /** The Kustomizations in some folders: what is not a file is a text. */
 function kustomizationsOf(texts: Readonly<Record<string, string>>, exists?: (path: string) => boolean): Kustomizations {
@@ -16,6 +18,18 @@ test('a Kustomization has one of three names', () => {
   expect(['Kustomization.yaml', 'kustomization.json', 'kustomization', 'a/kustomization.yaml/b'].some(isKustomizationPath)).toBe(
     false,
   )
+})
+
+test('without a Kustomization there is neither a patch, nor a set, nor a name that is changed', () => {
+  const answersOf = ({ setsOf, namingsIn, reachFrom, isPatch, patchKindOf, isConfiguration, notes }: Kustomizations) => {
+    const reach = reachFrom(() => ['/r'])
+    const path = '/r/prod/plane.yaml'
+    return [
+      [setsOf(path), namingsIn('/r')(path), reach.setsOf(path), reach.namingsIn('/r')(path)],
+      [isPatch(path), patchKindOf(path), isConfiguration(path), notes],
+    ]
+  }
+  expect(answersOf(noKustomizations)).toEqual(answersOf(createKustomizations([])))
 })
 
 describe('patches', () => {
@@ -59,7 +73,7 @@ describe('patches', () => {
     expect(names.map((name) => patchKindOf(`a/${name}.yaml`))).toEqual(['DataPlane', 'Environment', ...Array(4).fill(undefined)])
   })
 
-  test('are told from what configures Kustomize', () => {
+  test('differ from what configures Kustomize', () => {
     const { isPatch, isConfiguration } = kustomizationsOf({
       a: [
         'configurations: [names.yaml]',

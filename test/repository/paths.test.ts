@@ -28,7 +28,7 @@ test('resolves a name in a folder as Node does', () => {
   expect(resolvePath('', '../base')).toBe('../base')
 })
 
-test('tells how one absolute path is called in another, as Node does, and finds back', () => {
+test('finds the relative path from one absolute path to another, as Node does, and finds back', () => {
   fc.assert(
     fc.property(path, path, (from, to) => {
       const [folder, target] = [posix.resolve('/', from), posix.resolve('/', to)]

@@ -1,5 +1,5 @@
 /**
- * What holds for every manifest that a schema describes: a variable in it is no mistake, and neither is a patch that is a part of it.
+ * What is true of every manifest that a schema describes: a variable in it is no mistake, and neither is a patch that is a part of it.
  */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'

@@ -45,7 +45,7 @@ interface Action {
 
 test.each([
   ['right', {}, 0],
-  ['right, beside files that are no manifests', { paths: '.github\nmanifests\ntsconfig.json\n' }, 0],
+  ['right, next to files that are no manifests', { paths: '.github\nmanifests\ntsconfig.json\n' }, 0],
   ['wrong', { paths: 'a file.yaml\nother.yaml\n' }, 1],
   ['of another release', { release: 'v1.2' }, 1],
   ['nowhere', { paths: 'nowhere' }, 2],

@@ -11,6 +11,7 @@ import { readCrds } from '../../scripts/follow/read-crds.ts'
 import { movesIn } from '../../scripts/follow/step.ts'
 import { lower } from '../../scripts/generate/lower.ts'
 import { type Line, lines, releases } from '../../scripts/generate/read.ts'
+import { renamedKinds } from '../../scripts/generate/renamed.ts'
 import { typesModule } from '../../scripts/generate/types.ts'
 import { validatorsModule } from '../../scripts/generate/validators.ts'
 import { steps } from '../../src/migrate/steps/index.ts'
@@ -78,8 +79,8 @@ describe.each(boundaries)('%s', (title, { before, after }) => {
     const renames = followed.changes.flatMap((change) =>
       change.change === 'kind-removed' && change.renamed !== undefined ? [[change.kind, change.renamed]] : [],
     )
-    const known = before.kinds.filter((kind) => !after.kinds.includes(kind) && after.kinds.includes(releases.renamed[kind] ?? ''))
-    expect(renames).toEqual(known.map((kind) => [kind, releases.renamed[kind]]))
+    const known = before.kinds.filter((kind) => !after.kinds.includes(kind) && after.kinds.includes(renamedKinds[kind] ?? ''))
+    expect(renames).toEqual(known.map((kind) => [kind, renamedKinds[kind]]))
   })
 
   test('the kinds that a step is needed for are those that our step moves', () => {

@@ -22,7 +22,7 @@ afterAll(async () => {
 })
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  test.each(Object.keys(pictures))('every text of %s is inside of its box, and stands out against it', async (name) => {
+  test.each(Object.keys(pictures))('every text of %s is inside of its box, and is legible on it', async (name) => {
     const topology = pictures[name]
     if (!topology) throw new Error(`no picture ${name}`)
     const file = join(folder, `${name}.svg`)
@@ -74,7 +74,7 @@ function measure(): Record<'outside' | 'faint' | 'covered' | 'struck' | 'behind'
     if (!within(own, (rect ?? svg).getBoundingClientRect())) outside.push(words)
     const fill = rect ? getComputedStyle(rect).fill : 'none'
     if (contrast(getComputedStyle(text).fill, fill === 'none' ? background : fill) < 4.5) faint.push(words)
-    // The title of a frame stands among boxes, and may be under none.
+    // The title of a frame is among boxes, and may be under none.
     if (text.parentElement?.classList.contains('frame') && boxes.some((box) => overlap(own, box))) covered.push(words)
   }
   const struck: string[] = []
@@ -84,13 +84,9 @@ function measure(): Record<'outside' | 'faint' | 'covered' | 'struck' | 'behind'
   const labels = texts.map((text) => text.getBoundingClientRect())
   for (const path of lines) {
     const words = path.parentElement?.querySelector('title')?.textContent ?? ''
-    const isOn = (rect: DOMRect, inset: number): boolean => {
-      for (let at = 0; at <= path.getTotalLength(); at += 2) {
-        const { x, y } = path.getPointAtLength(at)
-        if (x > rect.left + inset && x < rect.right - inset && y > rect.top + inset && y < rect.bottom - inset) return true
-      }
-      return false
-    }
+    const points = Array.from({ length: Math.ceil(path.getTotalLength() / 3) + 1 }, (_, at) => path.getPointAtLength(at * 3))
+    const isOn = ({ left, right, top, bottom }: DOMRect, inset: number): boolean =>
+      points.some(({ x, y }) => x > left + inset && x < right - inset && y > top + inset && y < bottom - inset)
     if (labels.some((label) => isOn(label, 1))) struck.push(words)
     // A line ends at the border of a box.
     if (boxes.some((box) => isOn(box, 2))) behind.push(words)

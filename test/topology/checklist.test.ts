@@ -45,7 +45,7 @@ test('the steps come in the order of operations, and only those that there is so
 
 describe('every row of the tables', () => {
   const all = checklist([builds, data, environment, logs])
-  const told = (step: string): string =>
+  const rowsOf = (step: string): string =>
     all.steps
       .filter((one) => one.step === step)
       .flatMap(({ items }) =>
@@ -124,7 +124,7 @@ describe('every row of the tables', () => {
     ],
     ['environments', ['Environment dev: after DataPlane/acme/eu in namespace acme; its data plane is immutable once set']],
   ])('%s', (step, rows) => {
-    for (const row of rows) expect(told(step)).toContain(row)
+    for (const row of rows) expect(rowsOf(step)).toContain(row)
   })
 
   test('requests are summed, with an address for each plane that serves port 443', () => {

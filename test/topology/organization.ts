@@ -2,7 +2,7 @@
 
 const apiVersion = 'openchoreo.dev/v1alpha1'
 
-/** Resources of namespaces of ten each, beside shared planes of the cluster. */
+/** Resources of namespaces of ten each, next to shared planes of the cluster. */
 export function organizationOf(count: number): object[] {
   const shared = [
     clusterPlane('ClusterObservabilityPlane', 'central', {}),

@@ -50,8 +50,8 @@ describe.each(Object.entries(texts))('%s', (_, text) => {
       const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', program, file], options)
       const runs = JSON.parse(stdout) as CommandRun[]
       expect(runs.filter(({ status }) => status !== 0 && status !== 1)).toEqual([])
-      const said = runs.map(({ stdout, stderr }) => stdout + stderr).join('')
-      expect(said.includes('c2VjcmV0')).toBe(false)
+      const printed = runs.map(({ stdout, stderr }) => stdout + stderr).join('')
+      expect(printed.includes('c2VjcmV0')).toBe(false)
     } finally {
       rmSync(folder, { recursive: true })
     }

@@ -93,7 +93,7 @@ describe('JSON', () => {
     ['may be followed by YAML', '{"a":1}\n---\nb: yes\n', [{ a: 1 }, { b: true }]],
     ['that is not quite JSON is YAML', '{"a": 1, b: yes,}\n', [{ a: 1, b: true }]],
     ['may be indented by tabs', '{\n\t"a": [\n\t\t1\n\t]\n}\n', [{ a: [1] }]],
-    ['may hold keys that are too long for YAML', `{"${'k'.repeat(2000)}":1}`, [{ ['k'.repeat(2000)]: 1 }]],
+    ['may contain keys that are too long for YAML', `{"${'k'.repeat(2000)}":1}`, [{ ['k'.repeat(2000)]: 1 }]],
     ['may break the line between a key and its colon', '{"a"\n:\n1}', [{ a: 1 }]],
     ['may begin with a byte order mark', '\ufeff{"a":1}', [{ a: 1 }]],
   ])('%s', (_, text, values) => {
@@ -194,7 +194,7 @@ test('the nodes of a document are at hand, comments included', () => {
 
 /** The first document of a text. */
 function only(text: string, fast = true): ManifestDocument {
-  const [document] = readManifests(text, { valuesOnly: fast }).documents
+  const [document] = readManifests(text, { onePass: fast }).documents
   if (!document) throw new Error('there is always a document')
   return document
 }

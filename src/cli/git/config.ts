@@ -9,7 +9,7 @@ export type GitConfig = ReadonlyMap<string, string>
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** What holds in a repository: from the system, the user, the repository and its work tree, and the environment. */
+/** What applies in a repository: from the system, the user, the repository and its work tree, and the environment. */
 export function readGitConfig(directory: GitDirectory, env: Environment): GitConfig {
   const config = new Map<string, string>()
   const read = (file: string): void => addFile(file, { config, directory, env, depth: 0 })

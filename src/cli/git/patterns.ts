@@ -66,7 +66,7 @@ function matcherOf(pattern: string, ignoreCase: boolean): Line['matches'] {
   return (path) => folded(path).startsWith(prefix) && wildmatch(rest, path.slice(plain), ignoreCase)
 }
 
-/** How much of a pattern stands for itself. */
+/** How much of a pattern is literal. */
 function literalLength(pattern: string): number {
   const at = pattern.search(/[*?[\\]/)
   return at === -1 ? pattern.length : at

@@ -1,18 +1,14 @@
-import { faultSpanOf } from '../../../generated/facts.ts'
+import { faultOf } from '../faults.ts'
 import type { CrossResourceRule } from '../rule.ts'
 import type { PlaneSummary } from '../summary.ts'
-import { certificate, inline, manifest } from './examples.ts'
+import { agedCertificate, certificate, inline, manifest } from './examples.ts'
 
 /** Planes of one planeID are served by one agent, which has one certificate. */
 export const conflictingCA: CrossResourceRule<'conflicting-ca'> = {
   code: 'conflicting-ca',
   severity: 'error',
   reason: 'Planes of one type and planeID share an agent; only from v0.14 on may they have different CAs.',
-  sources: [
-    { tag: 'v0.13.0', crd: 'dataplanes', field: 'planeID', lines: '126-136' },
-    { tag: 'v0.13.0', crd: 'dataplanes', field: 'clientCA', lines: '51-54' },
-  ],
-  ...faultSpanOf['client-ca-conflict'],
+  ...faultOf('client-ca-conflict'),
   among: 'each',
   check: (planes) => {
     const first = new Map<string, PlaneSummary>()
@@ -29,7 +25,7 @@ export const conflictingCA: CrossResourceRule<'conflicting-ca'> = {
     `differs from the CA of ${detail}, which has the same planeID and therefore the same agent: use the same CA in both.`,
   example: {
     release: 'v0.13',
-    wrong: `${plane('a', certificate)}---\n${plane('b', certificate.replace('CCCC', 'DDDD'))}`,
+    wrong: `${plane('a', certificate)}---\n${plane('b', agedCertificate)}`,
     right: `${plane('a', certificate)}---\n${plane('b', certificate)}`,
   },
 }

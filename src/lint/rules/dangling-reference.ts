@@ -4,7 +4,8 @@ import { createFinder } from '../../topology/find.ts'
 import { mayShareNamespace } from '../../topology/identity.ts'
 import { dataPlaneRefField, observabilityPlaneRefField, referenceLookup } from '../documents.ts'
 import type { CrossResourceRule } from '../rule.ts'
-import { kindsWithUnknownNames, type PlaneSummary } from '../summary.ts'
+import type { PlaneSummary } from '../summary.ts'
+import { kindsWithUnknownNames } from '../unknown-names.ts'
 import { dataPlane, environment } from './examples.ts'
 
 /** A reference that is set must resolve, otherwise the plane does not become ready. */

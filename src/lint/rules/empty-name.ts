@@ -1,10 +1,11 @@
 import { valueAt } from '../../base/pointer.ts'
-import { referenceFieldsIn } from '../../releases/kinds.ts'
+import { holdsIn, referenceFieldsIn } from '../../releases/kinds.ts'
 import type { Line } from '../../releases/lines.ts'
-import { places, secretReferencePlaces } from '../../releases/places.ts'
+import { type Place, places, secretReferencePlaces } from '../../releases/places.ts'
 import { stringsAt } from '../../topology/strings.ts'
 import { equal } from '../condition.ts'
 import { objectNames } from '../documents.ts'
+import { faultOf } from '../faults.ts'
 import type { Rule } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
 
@@ -39,13 +40,17 @@ function namesIn(line: Line): readonly string[] {
     ...secretReferencePlaces(line).flatMap((pointer) => [`${pointer}/name`, `${pointer}/key`]),
     ...stores.map(({ pointer }) => pointer),
     ...referenceFieldsIn(line).flatMap(({ pointer, form }) => (form === 'object' ? [`${pointer}/name`] : [])),
-    ...host.map(({ pointer }) => pointer),
+    ...host.filter((place) => !canBeEmpty(place, line)).map(({ pointer }) => pointer),
     // A name with a default may be left empty.
     ...[...gateways, ...namespaces].filter((place) => place.default === undefined).map(({ pointer }) => pointer),
   ]
   ofLine.set(line, found)
   return found
 }
+
+/** An empty internal host counts as none. */
+const canBeEmpty = ({ visibility }: Place, line: Line): boolean =>
+  visibility === 'internal' && holdsIn(faultOf('empty-organization-host'), line)
 
 const ofLine = new Map<Line, readonly string[]>()
 

@@ -1,10 +1,5 @@
 /** Manifests for the examples of rules. */
 
-/** A string with the format of a certificate that is not one. */
-const body = `MII${'C'.repeat(61)}\n${`${'C'.repeat(64)}\n`.repeat(4)}`
-
-export const certificate = `-----BEGIN CERTIFICATE-----\n${body}-----END CERTIFICATE-----\n`
-
 /** A certificate that was valid from 2026-01-01 to 2026-04-01; its private key was deleted. */
 export const agedCertificate = `${[
   '-----BEGIN CERTIFICATE-----',
@@ -20,7 +15,7 @@ export const agedCertificate = `${[
 ].join('\n')}\n`
 
 /** A certificate that expires in 2126; its private key was deleted. */
-export const lastingCertificate = `${[
+export const certificate = `${[
   '-----BEGIN CERTIFICATE-----',
   'MIIBjTCCATOgAwIBAgIUcUGNQX0MBE9Lj4xUmOuRRlHUMSwwCgYIKoZIzj0EAwIw',
   'GzEZMBcGA1UEAwwQY2x1c3Rlci1hZ2VudC1jYTAgFw0yNjExMjEwMjM0MDFaGA8y',
@@ -50,6 +45,13 @@ export const agent = `clusterAgent:
       key: ca.crt
 `
 
+/** The same from v1.0 on. */
+export const agentOfV1 = agent.replace('secretRef', 'secretKeyRef')
+
+export const secretStore = `secretStoreRef:
+  name: vault
+`
+
 export const gateway = `gateway:
   publicVirtualHost: apps.example.com
   organizationVirtualHost: internal.example.com
@@ -71,4 +73,37 @@ export function environment(name: string, kind = 'DataPlane'): string {
 /** An observability plane with the given lines about its agent's certificate. */
 export function observabilityPlane(clusterAgent: string, metadata?: string): string {
   return manifest('ObservabilityPlane', `${clusterAgent}observerURL: https://observer.example.com`, metadata)
+}
+
+/** An Environment of this name. */
+export function environmentNamed(name: string): string {
+  return manifest('Environment', 'dataPlaneRef:\n  kind: DataPlane\n  name: eu-west', `name: ${name}\n  namespace: acme`)
+}
+
+/** A DataPlane of v1.0 or later with these ingress endpoints. */
+export function dataPlaneWith(...endpoints: readonly string[]): string {
+  return manifest('DataPlane', agentOfV1 + secretStore + ingressOf(endpoints), 'name: eu-west\n  namespace: acme')
+}
+
+/** An Environment of v1.0 or later with these ingress endpoints. */
+export function environmentWith(...endpoints: readonly string[]): string {
+  return (
+    environment('eu-west') +
+    ingressOf(endpoints)
+      .replace('example.com', 'production.example.com')
+      .replace(/^(?=.)/gm, '  ')
+  )
+}
+
+function ingressOf(endpoints: readonly string[]): string {
+  const texts = endpoints.map(
+    (endpoint) => `    ${endpoint}:
+      name: gateway-default
+      namespace: openchoreo-data-plane
+      http:
+        host: ${endpoint}.example.com
+        port: ${endpoint === 'external' ? 80 : 8080}
+`,
+  )
+  return texts.length > 0 ? `gateway:\n  ingress:\n${texts.join('')}` : ''
 }

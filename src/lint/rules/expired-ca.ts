@@ -1,6 +1,6 @@
 import { certificateValidity, renewal } from '../documents.ts'
 import type { Rule } from '../rule.ts'
-import { agedCertificate, inline, lastingCertificate, observabilityPlane } from './examples.ts'
+import { agedCertificate, certificate, inline, observabilityPlane } from './examples.ts'
 import { certificateEnds, dayOf, RENEWAL } from './validity.ts'
 
 /** An agent whose certificate is signed by an expired CA cannot connect. */
@@ -17,6 +17,6 @@ export const expiredCA: Rule<'expired-ca'> = {
     release: 'v0.15',
     at: new Date('2026-07-01T00:00:00Z'),
     wrong: observabilityPlane(inline(agedCertificate)),
-    right: observabilityPlane(inline(lastingCertificate)),
+    right: observabilityPlane(inline(certificate)),
   },
 }

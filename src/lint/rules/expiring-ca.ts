@@ -1,6 +1,6 @@
 import { certificateValidity, renewal } from '../documents.ts'
 import type { Rule } from '../rule.ts'
-import { agedCertificate, inline, lastingCertificate, observabilityPlane } from './examples.ts'
+import { agedCertificate, certificate, inline, observabilityPlane } from './examples.ts'
 import { certificateEnds, dayOf, RENEWAL } from './validity.ts'
 
 /** Time enough to replace it. */
@@ -19,9 +19,9 @@ export const expiringCA: Rule<'expiring-ca'> = {
     release: 'v0.15',
     at: new Date('2026-03-20T00:00:00Z'),
     wrong: observabilityPlane(inline(agedCertificate)),
-    right: observabilityPlane(inline(lastingCertificate)),
+    right: observabilityPlane(inline(certificate)),
   },
 }
 
 /** 30 days, in milliseconds. */
-const SOON = 30 * 24 * 60 * 60 * 1000
+export const SOON = 30 * 24 * 60 * 60 * 1000

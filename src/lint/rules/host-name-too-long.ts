@@ -1,4 +1,5 @@
 import { ownLabelsOf } from '../../topology/host-names.ts'
+import { CHECKED_ALONE } from '../checked-alone.ts'
 import { hostNames, routes, routesOfGateways } from '../documents.ts'
 import type { CrossResourceRule } from '../rule.ts'
 import { namedEnvironment } from '../summary.ts'
@@ -18,7 +19,7 @@ export const hostNameTooLong: CrossResourceRule<'host-name-too-long'> = {
     'The default component types make a label of host names from the names of the environment and its namespace, and a label has 63 characters at most.',
   sources: [routes, routesOfGateways, hostNames],
   among: 'each',
-  alone: ['Environment'],
+  alone: CHECKED_ALONE,
   check: (planes, line) =>
     planes.flatMap((plane) => {
       const environment = namedEnvironment(plane)

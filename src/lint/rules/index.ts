@@ -1,30 +1,30 @@
-/** Every rule, in the order in which findings at the same position are reported. */
-import type { CrossResourceRule, Rule } from '../rule.ts'
-import { ambiguousHostName } from './ambiguous-host-name.ts'
-import { conflictingCA } from './conflicting-ca.ts'
-import { danglingReference } from './dangling-reference.ts'
+/** Every rule about one resource, in the order in which findings at the same position are reported. */
+import type { crossResourceRules } from '../cross-resource-rules.ts'
+import type { Rule } from '../rule.ts'
+import { clusterInternalURL } from './cluster-internal-url.ts'
 import { derivedPlaneID } from './derived-plane-id.ts'
+import { dottedEnvironmentName } from './dotted-environment-name.ts'
 import { duplicatePort } from './duplicate-port.ts'
 import { duplicatePullSecret } from './duplicate-pull-secret.ts'
-import { duplicateResource } from './duplicate-resource.ts'
 import { emptyName } from './empty-name.ts'
 import { encodedCA } from './encoded-ca.ts'
+import { endpointWithoutListener } from './endpoint-without-listener.ts'
 import { expiredCA } from './expired-ca.ts'
 import { expiringCA } from './expiring-ca.ts'
-import { hostNameTooLong } from './host-name-too-long.ts'
+import { implicitDataPlane } from './implicit-data-plane.ts'
 import { inlineCertificate } from './inline-ca.ts'
 import { invalidCA } from './invalid-ca.ts'
+import { invalidEnvironmentName } from './invalid-environment-name.ts'
 import { invalidPort } from './invalid-port.ts'
+import { invalidReferenceName } from './invalid-reference-name.ts'
 import { invalidURL } from './invalid-url.ts'
 import { invalidVirtualHost } from './invalid-virtual-host.ts'
-import { missingDataPlane } from './missing-data-plane.ts'
+import { missingSecretStore } from './missing-secret-store.ts'
 import { observabilitySecretReference } from './observability-secret-reference.ts'
 import { placeholderCA } from './placeholder-ca.ts'
 import { privateKeyInCA } from './private-key-in-ca.ts'
-import { scopeMismatch } from './scope-mismatch.ts'
-import { sharedVirtualHost } from './shared-virtual-host.ts'
 import { undefaultedField } from './undefaulted-field.ts'
-import { unusedObservabilityPlane } from './unused-observability-plane.ts'
+import { unreferenceablePlane } from './unreferenceable-plane.ts'
 
 export const rules = [
   privateKeyInCA,
@@ -35,28 +35,23 @@ export const rules = [
   expiringCA,
   invalidVirtualHost,
   invalidURL,
+  clusterInternalURL,
   invalidPort,
   duplicatePort,
+  endpointWithoutListener,
   undefaultedField,
   emptyName,
+  invalidReferenceName,
+  invalidEnvironmentName,
+  dottedEnvironmentName,
+  unreferenceablePlane,
   derivedPlaneID,
   observabilitySecretReference,
   inlineCertificate,
   duplicatePullSecret,
+  missingSecretStore,
+  implicitDataPlane,
 ] as const satisfies readonly Rule[]
-
-/** Every rule that compares several resources. */
-export const crossResourceRules = [
-  duplicateResource,
-  danglingReference,
-  missingDataPlane,
-  scopeMismatch,
-  hostNameTooLong,
-  sharedVirtualHost,
-  ambiguousHostName,
-  conflictingCA,
-  unusedObservabilityPlane,
-] as const satisfies readonly CrossResourceRule[]
 
 /** The code of a rule. */
 export type RuleCode = (typeof rules)[number]['code'] | (typeof crossResourceRules)[number]['code']

@@ -2,7 +2,7 @@ import { createFinder } from '../../topology/find.ts'
 import { fallbackTargets } from '../../topology/references.ts'
 import { dataPlaneLookup, dataPlaneRefField, noDataPlane } from '../documents.ts'
 import type { CrossResourceRule } from '../rule.ts'
-import { kindsWithUnknownNames } from '../summary.ts'
+import { kindsWithUnknownNames } from '../unknown-names.ts'
 import { dataPlane, manifest } from './examples.ts'
 
 const metadata = 'name: production\n  namespace: acme'

@@ -1,8 +1,8 @@
-import { faultSpanOf } from '../../../generated/facts.ts'
 import { stringAt, valueAt } from '../../base/pointer.ts'
 import { isRecord } from '../../base/record.ts'
 import { planeTypeOf } from '../../releases/kinds.ts'
 import { secretReferencePlaces } from '../../releases/places.ts'
+import { faultOf } from '../faults.ts'
 import type { Rule } from '../rule.ts'
 import { agent, certificate, inline, observabilityPlane } from './examples.ts'
 
@@ -11,12 +11,7 @@ export const observabilitySecretReference: Rule<'observability-secret-reference'
   code: 'observability-secret-reference',
   severity: 'warning',
   reason: 'The control plane asks for an inline value and otherwise reports "agent mode must be enabled".',
-  sources: [
-    { issue: 4578 },
-    { tag: 'v0.16.0', file: 'internal/clients/kubernetes/client.go', lines: '235-256' },
-    { tag: 'v1.2.3', file: 'internal/clients/kubernetes/client.go', lines: '238' },
-  ],
-  ...faultSpanOf['observability-secret-reference'],
+  ...faultOf('observability-secret-reference'),
   check: (resource, line) =>
     planeTypeOf(stringAt(resource, '/kind')) === 'observability'
       ? secretReferencePlaces(line).flatMap((path) => (isRecord(valueAt(resource, path)) ? [{ path }] : []))

@@ -2,7 +2,7 @@ import { otherScopeOf } from '../../releases/kinds.ts'
 import { createFinder } from '../../topology/find.ts'
 import { dataPlaneRefField, referenceLookup } from '../documents.ts'
 import type { CrossResourceRule } from '../rule.ts'
-import { kindsWithUnknownNames } from '../summary.ts'
+import { kindsWithUnknownNames } from '../unknown-names.ts'
 import { dataPlane, environment } from './examples.ts'
 
 /** The name exists, but the kind has the other scope. */

@@ -1,8 +1,10 @@
-import { planeTypeOf } from '../../releases/kinds.ts'
+import { holdsIn, planeTypeOf } from '../../releases/kinds.ts'
+import type { Line } from '../../releases/lines.ts'
 import { createFinder } from '../../topology/find.ts'
 import { observabilityPlaneRefField } from '../documents.ts'
 import type { CrossResourceRule } from '../rule.ts'
 import { agent, certificate, dataPlane, gateway, inline, manifest, observabilityPlane } from './examples.ts'
+import { isReferenceable, unreferenceablePlane } from './unreferenceable-plane.ts'
 
 const logs = observabilityPlane(inline(certificate), 'name: logs\n  namespace: acme')
 
@@ -15,13 +17,13 @@ export const unusedObservabilityPlane: CrossResourceRule<'unused-observability-p
   sources: [observabilityPlaneRefField, { tag: 'v0.16.0', file: 'internal/controller/reference.go', lines: '454-465' }],
   since: 'v0.8',
   among: 'all',
-  check: (planes) => {
+  check: (planes, line) => {
     // Such a reference can lead to any of them.
     if (planes.some(({ hasUnknownReference }) => hasUnknownReference)) return []
     const { findFirst } = createFinder(planes)
     const used = new Set(planes.flatMap((plane) => plane.references.map(({ targets }) => findFirst(plane, targets))))
     return planes.flatMap((plane) =>
-      planeTypeOf(plane.kind) === 'observability' && !plane.hasUnknownName && !used.has(plane)
+      planeTypeOf(plane.kind) === 'observability' && !plane.hasUnknownName && !used.has(plane) && canBeUsed(plane.name, line)
         ? [{ plane, path: '/metadata/name' }]
         : [],
     )
@@ -33,3 +35,6 @@ export const unusedObservabilityPlane: CrossResourceRule<'unused-observability-p
     right: `${manifest('DataPlane', `${agent}${gateway}observabilityPlaneRef:\n  kind: ObservabilityPlane\n  name: logs`)}---\n${logs}`,
   },
 }
+
+/** Of a name that no reference can have, unreferenceable-plane says so. */
+const canBeUsed = (name: string, line: Line): boolean => isReferenceable(name) || !holdsIn(unreferenceablePlane, line)

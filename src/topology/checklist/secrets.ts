@@ -1,5 +1,6 @@
 /** Client CAs of agents, secret stores and secrets for pulling images: where they come from, and which cluster they go to. */
-import { agentSecretOf, chartOf, faultSpanOf } from '../../../generated/facts.ts'
+import { agentSecretOf, chartOf } from '../../../generated/facts.ts'
+import { faults } from '../../../generated/faults.ts'
 import { groupBy } from '../../base/group-by.ts'
 import { stringAt, valueAt } from '../../base/pointer.ts'
 import { isRecord } from '../../base/record.ts'
@@ -105,7 +106,7 @@ function inlineItems(plane: Installed, setup: Setup): ChecklistItem[] {
 }
 
 function needsInlineCA({ type }: Installed, { line }: Setup): boolean {
-  return type === 'observability' && holdsIn(faultSpanOf['observability-secret-reference'], line)
+  return type === 'observability' && holdsIn(faults['observability-secret-reference'], line)
 }
 
 const clientCAField = ({ line }: Setup): string =>

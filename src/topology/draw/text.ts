@@ -8,7 +8,7 @@ import { groupsOf, isMissing, titleOf } from './children.ts'
 import { notesOf } from './notes.ts'
 
 export function text(topology: Topology): string {
-  if (topology.nodes.length === 0) return 'no plane found; nothing to draw\n'
+  if (topology.nodes.length === 0) return 'No OpenChoreo plane found; nothing was drawn\n'
   const context: Context = {
     byId: new Map(topology.nodes.map((node) => [node.id, node])),
     edges: groupBy(topology.edges, ({ from }) => from),

@@ -1,56 +1,46 @@
 /** Adds resources after another. */
-import { isCollection, type Node } from 'yaml'
-import { extentOf } from '../read/position.ts'
-import type { ManifestDocument } from '../read/read.ts'
+import type { ManifestDocument } from '../read/document.ts'
 import type { AddedResource } from './change.ts'
-import { commentsOf } from './comments.ts'
-import { NotEditable, type Splice, trailingComment } from './editing.ts'
-import { type Comments, printBlock, printItem, printJson, type Style } from './print.ts'
+import { columnOf, type Editing } from './editing.ts'
+import { notesFor } from './notes.ts'
+import type { Part } from './parts.ts'
+import { type Extras, NO_EXTRAS, printBlock, printFlow, printItem, printJson } from './print.ts'
+import { endOfRegion, insertBelow } from './region.ts'
 
-const NO_REUSE = { reused: (): undefined => undefined }
-
-/** One splice that inserts resources after another. */
+/** Inserts resources after another one: as documents, or as items of its List. */
 export function addition(
-  text: string,
   document: ManifestDocument,
-  node: Node,
+  part: Part,
   pointer: string,
   added: readonly AddedResource[],
-  manner: Style,
-): Splice {
-  const extras = (one: AddedResource): Comments => ({ ...NO_REUSE, ...commentsOf(one.comments, one.value, manner) })
-  const { newline, json } = manner
-  const end = node.range?.[1] ?? 0
-  if (pointer !== '' && (json || (isCollection(node) && node.flow))) {
-    const line = text.slice(text.lastIndexOf('\n', (node.range?.[0] ?? 0) - 1) + 1, node.range?.[0] ?? 0)
-    const spread = line.trim() === '' ? newline + line : ' '
-    return {
-      start: end,
-      end,
-      text: added.map(({ value }) => `,${spread}${printJson(value, line.trim() === '' ? line.length : 0, manner)}`).join(''),
-    }
-  }
-  if (pointer !== '') {
-    const start = node.range?.[0] ?? 0
-    const dash = /^( *)- *$/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))
-    if (!dash) throw new NotEditable('its list is written in an unusual way')
-    const column = dash[1]?.length ?? 0
-    const after = extentOf(text, node)[1]
-    const at = after + trailingComment(text, after).length
-    return {
-      start: at,
-      end: at,
-      text: added
-        .map((one) => `${newline}${' '.repeat(column)}- ${printItem(one.value, column, '', manner, extras(one))}`)
-        .join(''),
-    }
-  }
-  if (json) return { start: end, end, text: added.map(({ value }) => newline + printJson(value, 0, manner)).join('') }
-  const at = document.range.end.offset
-  const gap = text.slice(0, at).endsWith('\n') ? '' : newline
-  return {
-    start: at,
-    end: at,
-    text: gap + added.map((one) => `---${newline}${printBlock(one.value, 0, '', manner, extras(one))}${newline}`).join(''),
+  editing: Editing,
+): void {
+  const { draft, text, lines, style } = editing
+  const { newline } = style
+  const extrasOf = ({ comments, value }: AddedResource): Extras => ({
+    ...NO_EXTRAS,
+    above: notesFor(comments, value, style.json).notesAt,
+  })
+  if (pointer !== '' && part.isInBrackets) {
+    const line = text.slice(lines.startOf(part.start), part.start)
+    const isSpread = line.trim() === ''
+    const separator = isSpread ? `,${newline}${line}` : ', '
+    const print = ({ value }: AddedResource): string =>
+      style.json && isSpread ? printJson(value, line.length, style) : printFlow(value, '', style, NO_EXTRAS)
+    draft.insert(part.end, () => added.map((one) => separator + print(one)).join(''))
+  } else if (pointer !== '') {
+    const column = columnOf(part, editing)
+    const printed = added.flatMap((one) => printItem(one.value, column, '', style, extrasOf(one)))
+    insertBelow(endOfRegion(part, editing), () => printed, editing)
+  } else if (style.json) {
+    const printed = added.map(
+      ({ value }) => newline + (style.isSpread ? printJson(value, 0, style) : printFlow(value, '', style, NO_EXTRAS)),
+    )
+    draft.insert(part.end, () => printed.join(''))
+  } else {
+    const at = document.range.end.offset
+    const gap = text.slice(0, at).endsWith('\n') ? '' : newline
+    const printed = added.map((one) => ['---', ...printBlock(one.value, 0, '', style, extrasOf(one)), ''].join(newline))
+    draft.insert(at, () => gap + printed.join(''))
   }
 }

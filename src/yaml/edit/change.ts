@@ -1,5 +1,8 @@
 /** A change to a text. */
 import type { ManifestDocument } from '../read/document.ts'
+import type { RemovedComment } from './draft.ts'
+
+export type { RemovedComment }
 
 /** A resource of a text, and its new version. */
 export interface ResourceChange {
@@ -19,4 +22,20 @@ export interface ResourceChange {
 export interface AddedResource {
   readonly value: unknown
   readonly comments?: ReadonlyMap<string, string>
+}
+
+/** A change that the text does not allow. */
+export interface RefusedChange {
+  readonly change: ResourceChange
+  /** What to do; quotes nothing of the text. */
+  readonly reason: string
+}
+
+/** A text with its changes. */
+export interface Rewritten {
+  readonly text: string
+  /** The changes that were not made; nothing of them is in the text. */
+  readonly refused: readonly RefusedChange[]
+  /** The comments that went with a removed field: those on its lines and directly above it. All others are in the text. */
+  readonly removedComments: readonly RemovedComment[]
 }

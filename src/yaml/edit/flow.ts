@@ -1,165 +1,123 @@
 /** Edits flow collections: JSON, and YAML in brackets. */
-import { isMap, isNode, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml'
 import { equal } from '../../base/equal.ts'
-import { escapeKey } from '../../base/pointer.ts'
 import { isRecord } from '../../base/record.ts'
-import { type Editing, type Field, type Fields, fieldsOf, NotEditable, pairUp } from './editing.ts'
-import { printFlow, printJson, printKey, type Style } from './print.ts'
+import type { SyntaxNode } from '../read/syntax.ts'
+import type { Anchor, Movable } from './draft.ts'
+import { type Editing, inside, slotsOf, type Where } from './editing.ts'
+import { type Layout, layoutOf, type Place, rearrange } from './flow-places.ts'
+import { keptItems } from './kept-items.ts'
+import { NotEditable, type Part } from './parts.ts'
+import { printFlow, printFlowField, printJson } from './print.ts'
+import { scalarLike } from './replace.ts'
+import { doubleQuoted, printKey } from './scalar.ts'
+import { flowNotation } from './style.ts'
 
-/** Edits `{...}`: fields that stay are edited in place, new ones replace those that are removed. */
-export function editFlowMap(
-  map: YAMLMap,
-  written: ReadonlyMap<string, Field>,
-  before: Fields,
-  after: Fields,
-  pointer: string,
+/** Edits a map or list in brackets; comments that lose their place go to the anchor. */
+export function editFlow(
+  node: SyntaxNode,
+  before: unknown,
+  after: unknown,
+  where: Where,
+  anchor: Anchor,
   editing: Editing,
 ): void {
-  const removed = Object.keys(before).filter((name) => !Object.hasOwn(after, name))
-  const added = Object.keys(after).filter((name) => !Object.hasOwn(before, name))
-  const heirs = pairUp(removed, added, before, after, pointer, editing)
-  const spread = layoutOf(map, editing)
-  const print = (name: string): string => `${printKey(name, editing.style)}: ${printValue(after[name], spread, editing.style)}`
-  const places = [...written.values()].map((field): Place => {
-    const extent: Extent = [startOf(field.key), endOf(field.value ?? field.key)]
-    if (Object.hasOwn(after, field.name))
-      return {
-        extent,
-        keep: () =>
-          editFlowValue(
-            field.value,
-            before[field.name],
-            after[field.name],
-            `${pointer}/${escapeKey(field.name)}`,
-            spread,
-            editing,
-          ),
+  const bracket = editing.text[node.extent[0]]
+  if (bracket !== '{' && bracket !== '[') throw new NotEditable('a list has a field without brackets')
+  const layout = layoutOf(node, editing)
+  const places = isRecord(before) && isRecord(after) ? entries(before, after) : items(before, after)
+  rearrange(node, places.placed, places.more, layout, anchor, editing)
+
+  function entries(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): Places {
+    const print = (name: string) => (movable: Movable) => printEntry(name, after[name], where.now, movable, layout, editing)
+    const slots = slotsOf(node, before, after, where, editing)
+    if (node.children.length > 0 && slots.length < node.children.length) throw new NotEditable('it has a merge (<<) in brackets')
+    const placed = slots.map(({ part, name, now, added }): Place => {
+      if (now !== undefined) {
+        if (now !== name) rename(part, now, anchor, editing)
+        editValue(part, before[name], after[now], inside(where, now, name), anchor, layout, editing)
       }
-    return { extent, texts: (heirs.get(field.name) ?? []).map(print) }
-  })
-  const placed = [...heirs.values()].flat()
-  editPlaces(map, places, added.filter((name) => !placed.includes(name)).map(print), spread, editing)
+      return { part, isGone: now === undefined, added: added.map(print) }
+    })
+    return { placed, more: slots.length === 0 ? Object.keys(after).map(print) : [] }
+  }
+
+  function items(before: unknown, after: unknown): Places {
+    const [old, now] = [listOf(before), listOf(after)]
+    const parts = editing.parts.of(node)
+    if (parts.length !== old.length) throw new NotEditable('a list is written in an unusual way')
+    const kept = keptItems(old, now)
+    const added = now.slice(kept.length).map((item, at) => (movable: Movable) => {
+      return printIn(item, `${where.now}/${kept.length + at}`, movable, layout, editing)
+    })
+    const last = kept.at(-1)
+    const placed = parts.map((part, at): Place => {
+      const place = kept.indexOf(at)
+      if (place !== -1) editValue(part, old[at], now[place], inside(where, place, at), anchor, layout, editing)
+      return { part, isGone: place === -1, added: at === last ? added : [] }
+    })
+    return { placed, more: last === undefined ? added : [] }
+  }
 }
 
-/** Edits `[...]`. */
-export function editFlowList(
-  list: YAMLSeq,
-  before: readonly unknown[],
-  after: readonly unknown[],
-  pointer: string,
-  editing: Editing,
-): void {
-  const items = list.items.filter(isNode)
-  if (items.length !== before.length) throw new NotEditable('a list has an empty item')
-  const spread = layoutOf(list, editing)
-  const places = items.map((item, at): Place => {
-    const extent: Extent = [startOf(item), endOf(item)]
-    return at < after.length
-      ? { extent, keep: () => editFlowValue(item, before[at], after[at], `${pointer}/${at}`, spread, editing) }
-      : { extent, texts: [] }
-  })
-  editPlaces(
-    list,
-    places,
-    after.slice(items.length).map((item) => printValue(item, spread, editing.style)),
-    spread,
-    editing,
+interface Places {
+  readonly placed: readonly Place[]
+  /** What is written where there was nothing. */
+  readonly more: readonly ((movable: Movable) => string)[]
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+function rename(part: Part, now: string, anchor: Anchor, { draft, style }: Editing): void {
+  const { key } = part.node
+  if (!key || key.isMarked || key.style === 'other') throw new NotEditable('a key is written in an unusual way')
+  const [start, end] = key.extent
+  draft.remove(start, end, anchor)
+  draft.insert(start, () =>
+    key.style === 'double' ? doubleQuoted(now, flowNotation(style)) : printKey(now, flowNotation(style)),
   )
 }
 
-type Extent = readonly [start: number, end: number]
-
-/** A field or item in the text: it stays, or others replace it. */
-type Place =
-  | { readonly extent: Extent; readonly keep: () => void }
-  | { readonly extent: Extent; readonly texts: readonly string[] }
-
-/** How the parts of a collection are laid out: the column of each on a line of its own, or all on one line. */
-interface Layout {
-  readonly column: number | undefined
-}
-
-function layoutOf(node: YAMLMap | YAMLSeq, { text, style }: Editing): Layout {
-  const start = startOf(node)
-  const first = /[^\s]/.exec(text.slice(start + 1))
-  const between = text.slice(start + 1, start + 1 + (first?.index ?? 0))
-  if (node.items.length === 0) {
-    const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
-    return { column: style.json && /\n/.test(text.trim()) ? (/^ */.exec(line)?.[0].length ?? 0) + style.indent : undefined }
-  }
-  const newline = between.lastIndexOf('\n')
-  return { column: newline === -1 ? undefined : between.length - newline - 1 }
-}
-
-function editPlaces(
-  node: YAMLMap | YAMLSeq,
-  places: readonly Place[],
-  more: readonly string[],
-  layout: Layout,
-  editing: Editing,
-): void {
-  const separator = layout.column === undefined ? ', ' : `,${editing.style.newline}${' '.repeat(layout.column)}`
-  const stays = places.filter((place) => 'keep' in place || place.texts.length > 0)
-  const first = places[0]
-  const last = places.at(-1)
-  if (!first || !last || stays.length === 0) {
-    refill(node, more, separator, layout, editing)
-    return
-  }
-  for (const [at, place] of places.entries()) {
-    const [start, end] = place.extent
-    const [before, next] = [places[at - 1], places[at + 1]]
-    if ('keep' in place) place.keep()
-    else if (place.texts.length > 0) editing.splice(start, end, place.texts.join(separator))
-    // With the comma before it or, if nothing that stays is before it, the one after.
-    else if (next && !places.slice(0, at).some((other) => stays.includes(other))) editing.splice(start, next.extent[0], '')
-    else if (before) editing.splice(before.extent[1], end, '')
-  }
-  if (more.length > 0) editing.splice(last.extent[1], last.extent[1], more.map((text) => separator + text).join(''))
-}
-
-/** Replaces everything between the brackets. */
-function refill(
-  node: YAMLMap | YAMLSeq,
-  texts: readonly string[],
-  separator: string,
-  { column }: Layout,
-  editing: Editing,
-): void {
-  const [start, end] = [startOf(node) + 1, endOf(node) - 1]
-  if (texts.length === 0) {
-    editing.splice(start, end, '')
-    return
-  }
-  const { newline, indent, json } = editing.style
-  const [open, close] =
-    column === undefined
-      ? json || isSeq(node)
-        ? ['', '']
-        : [' ', ' ']
-      : [newline + ' '.repeat(column), newline + ' '.repeat(Math.max(0, column - indent))]
-  editing.splice(start, end, open + texts.join(separator) + close)
-}
-
-function editFlowValue(
-  node: Node | undefined,
+function editValue(
+  part: Part,
   before: unknown,
   after: unknown,
-  pointer: string,
+  where: Where,
+  anchor: Anchor,
   layout: Layout,
   editing: Editing,
 ): void {
   if (equal(before, after)) return
-  if (!node) throw new NotEditable('a field in brackets has no value')
-  if (isMap(node) && isRecord(before) && isRecord(after)) {
-    editFlowMap(node, new Map(fieldsOf(node).map((field) => [field.name, field])), before, after, pointer, editing)
-  } else if (isSeq(node) && Array.isArray(before) && Array.isArray(after)) editFlowList(node, before, after, pointer, editing)
-  else editing.splice(startOf(node), endOf(node), printValue(after, layout, editing.style))
+  const { node, valueAt } = part
+  const isMap = node.kind === 'map' && isRecord(before) && isRecord(after)
+  const isList = node.kind === 'list' && Array.isArray(before) && Array.isArray(after)
+  if (isMap || isList) {
+    editFlow(node, before, after, where, anchor, editing)
+    return
+  }
+  const { draft } = editing
+  const [start, end] = node.extent
+  if (node.kind === 'empty') {
+    const head = valueAt === undefined ? ': ' : ' '
+    draft.insert(part.end, (movable) => head + printIn(after, where.now, movable, layout, editing))
+  } else if (node.isMarked) throw new NotEditable('a value in brackets has an anchor or a tag')
+  else {
+    draft.remove(start, end, anchor)
+    draft.insert(start, (movable) => {
+      const isScalar = node.kind === 'scalar' && (typeof after !== 'object' || after === null)
+      return isScalar ? scalarLike(node, after, editing, 'flow') : printIn(after, where.now, movable, layout, editing)
+    })
+  }
 }
 
-function printValue(value: unknown, { column }: Layout, manner: Style): string {
-  return column !== undefined && manner.json ? printJson(value, column, manner) : printFlow(value, manner)
+/** JSON is on several lines where the collection around it is. */
+function printIn(value: unknown, pointer: string, movable: Movable, { column }: Layout, editing: Editing): string {
+  const { style } = editing
+  if (column !== undefined && style.json) return printJson(value, column, style)
+  return printFlow(value, pointer, style, editing.extras(movable))
 }
 
-const startOf = (node: Node): number => node.range?.[0] ?? 0
-const endOf = (node: Node): number => node.range?.[1] ?? 0
+function printEntry(name: string, value: unknown, pointer: string, movable: Movable, layout: Layout, editing: Editing): string {
+  const { style } = editing
+  if (layout.column === undefined || !style.json) return printFlowField(name, value, pointer, style, editing.extras(movable))
+  return `${doubleQuoted(name, 'json')}: ${printJson(value, layout.column, style)}`
+}

@@ -1,122 +1,87 @@
 /** Changes resources in a text and leaves every other byte as it is. */
-
 import { equal } from '../../base/equal.ts'
-import { escapeKey, valueAt } from '../../base/pointer.ts'
-import { isRecord } from '../../base/record.ts'
-import { type ManifestDocument, readManifests } from '../read/read.ts'
-import { addition } from './add.ts'
-import { editCollection } from './block.ts'
-import type { ResourceChange } from './change.ts'
-import { commentsAndOriginsOf } from './comments.ts'
-import { type Editing, NotEditable, nodeAt, type Splice } from './editing.ts'
-import { detectStyle } from './style.ts'
-
-export type Rewritten =
-  | { readonly ok: true; readonly text: string }
-  /** Nothing is changed. `reason` says what to do and quotes nothing of the text. */
-  | { readonly ok: false; readonly reason: string; readonly change: ResourceChange }
+import { groupBy } from '../../base/group-by.ts'
+import { valueAt } from '../../base/pointer.ts'
+import type { RefusedChange, ResourceChange, Rewritten } from './change.ts'
+import type { Splice } from './draft.ts'
+import { documentEdit, type Edit, editResource } from './edit-resource.ts'
+import { createLines } from './lines.ts'
+import { createParts, NotEditable } from './parts.ts'
+import { isAsMeant, type MadeChange } from './verify.ts'
 
 /**
- * Changes resources field by field. Comments, key order, quotes, block scalars, separators, line endings and everything else stay the same, byte for byte.
+ * Changes resources field by field. Comments, key order, quotes, block scalars, separators, line endings and everything else stay the same, byte for
+ * byte. A comment goes only with the field that it is about.
  *
- * @returns The new text, which was read again to verify its values; or the change that cannot be made in this text.
+ * @returns The new text, which was read again to verify its values and its comments, and the changes that cannot be made in this text.
  */
 export function rewriteManifests(text: string, changes: readonly ResourceChange[]): Rewritten {
-  const splices: Splice[] = []
-  for (const change of changes) {
-    try {
-      splices.push(...splicesOf(text, change))
-    } catch (error) {
-      if (!(error instanceof NotEditable)) throw error
-      return { ok: false, reason: reasonOf(error.message), change }
-    }
+  const refused: RefusedChange[] = []
+  const refuse = (change: ResourceChange, why: string): void => {
+    refused.push({ change, reason: `it cannot be changed in place because ${why}; rewrite it as plain YAML first` })
   }
-  const rewritten = applied(text, splices)
-  const wrong = rewritten === undefined ? changes[0] : wrongIn(text, rewritten, changes)
-  if (wrong) return { ok: false, reason: reasonOf('it has anchors, aliases or an unusual layout'), change: wrong }
-  return { ok: true, text: rewritten ?? text }
+  const made = editAll(text, changes.filter(isChange), refuse)
+  const accepted = isAsMeant(text, spliced(text, made), made) ? made : verifiedOnes(text, made)
+  for (const { change } of made) if (!accepted.some((one) => one.change === change)) refuse(change, UNUSUAL)
+  const order = new Map(changes.map((change, at) => [change, at]))
+  return {
+    text: spliced(text, accepted) ?? text,
+    refused: refused.sort((a, b) => (order.get(a.change) ?? 0) - (order.get(b.change) ?? 0)),
+    removedComments: accepted.flatMap(({ removedComments }) => removedComments).sort((a, b) => a.line - b.line),
+  }
 }
 
-const reasonOf = (why: string): string => `it cannot be changed in place because ${why}; rewrite it as plain YAML first`
+const UNUSUAL = 'it has anchors, aliases or an unusual layout'
 
-function splicesOf(text: string, change: ResourceChange): Splice[] {
-  const { document, pointer, after, added = [] } = change
-  const root = document.node?.contents
-  const before = valueAt(document.value, pointer)
-  if (equal(before, after) && added.length === 0 && !change.comments?.size) return []
-  const node = root ? nodeAt(root, pointer) : undefined
-  if (!root || !node) throw new NotEditable('it comes from an alias or a merge')
-  const manner = detectStyle(text, document, root)
-  const splices: Splice[] = []
-  const editing: Editing = {
-    text,
-    style: manner,
-    comments: commentsAndOriginsOf(text, change, node, manner),
-    predecessor: (place, removed) => {
-      const parent = place.slice(0, place.lastIndexOf('/'))
-      const origin =
-        change.origins?.get(place) ?? [...(change.origins ?? [])].find(([inner]) => inner.startsWith(`${place}/`))?.[1]
-      return removed.find((name) => `${origin}/`.startsWith(`${parent}/${escapeKey(name)}/`))
-    },
-    splice: (start, end, text) => splices.push({ start, end, text }),
-  }
-  const changed = !equal(before, after) || (change.comments?.size ?? 0) > 0
-  if (changed && !editCollection(node, before, after, '', editing)) throw new NotEditable('it would lose all of its fields')
-  if (added.length > 0) splices.push(addition(text, document, node, pointer, added, manner))
-  return splices
+function isChange({ document, pointer, after, added = [], comments }: ResourceChange): boolean {
+  return added.length > 0 || (comments?.size ?? 0) > 0 || !equal(valueAt(document.value, pointer), after)
 }
 
-/** The text with all splices applied; undefined if two of them overlap. */
-function applied(text: string, splices: readonly Splice[]): string | undefined {
+function editAll(
+  text: string,
+  changes: readonly ResourceChange[],
+  refuse: (change: ResourceChange, why: string) => void,
+): MadeChange[] {
+  if (changes.length === 0) return []
+  const lines = createLines(text)
+  const parts = createParts(text)
+  return [...groupBy(changes, ({ document }) => document)].flatMap(([document, own]) => {
+    const edit = documentEdit(text, document, lines)
+    return own.flatMap((change): MadeChange[] => {
+      try {
+        if (!edit) throw new NotEditable('it cannot be read')
+        return [{ change, ...editResource(text, change, edit, lines, parts) }]
+      } catch (error) {
+        if (!(error instanceof NotEditable)) throw error
+        refuse(change, error.message)
+        return []
+      }
+    })
+  })
+}
+
+/** The changes that can be verified, each document and then each change by itself: one of them is not made as it was meant. */
+function verifiedOnes(text: string, made: readonly MadeChange[]): readonly MadeChange[] {
+  const accepted = [...groupBy(made, ({ change }) => change.document)].flatMap(([{ range }, own]) => {
+    const [start, end] = [range.start.offset, range.end.offset]
+    const section = text.slice(start, end)
+    const isVerified = (some: readonly MadeChange[]): boolean => isAsMeant(text, spliced(section, some, start), some, start)
+    if (isVerified(own)) return own
+    const single = own.length > 1 ? own.filter((one) => isVerified([one])) : []
+    return isVerified(single) ? single : []
+  })
+  return isAsMeant(text, spliced(text, accepted), accepted) ? accepted : []
+}
+
+/** The text with the splices of some edits; undefined if two of them overlap. `base` is the offset of the text in the whole. */
+function spliced(text: string, edits: readonly Pick<Edit, 'splices'>[], base = 0): string | undefined {
+  const splices: Splice[] = edits.flatMap(({ splices }) => splices)
   const parts: string[] = []
-  let at = 0
-  for (const { start, end, text: part } of splices.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+  let at = base
+  for (const { start, end, text: part } of splices.sort((a, b) => a.start - b.start || a.end - b.end)) {
     if (start < at) return undefined
-    parts.push(text.slice(at, start), part)
+    parts.push(text.slice(at - base, start - base), part)
     at = end
   }
-  return [...parts, text.slice(at)].join('')
-}
-
-/** The first change that is not in the new text; every other value must be unchanged. */
-function wrongIn(text: string, rewritten: string, changes: readonly ResourceChange[]): ResourceChange | undefined {
-  if (text === rewritten) return changes.find(({ document, pointer, after }) => !equal(valueAt(document.value, pointer), after))
-  const byDocument = new Map<number, ResourceChange[]>()
-  for (const change of changes) {
-    const { offset } = change.document.range.start
-    byDocument.set(offset, [...(byDocument.get(offset) ?? []), change])
-  }
-  const read = readManifests(rewritten).documents.values()
-  const nextIs = (value: unknown, issues: number): boolean => {
-    const { value: document } = read.next()
-    return document !== undefined && equal(document.value, value) && document.issues.length <= issues
-  }
-  for (const document of readManifests(text).documents) {
-    const own = byDocument.get(document.range.start.offset) ?? []
-    const wrong = own[0] ?? changes[0]
-    if (!nextIs(expected(document, own), document.issues.length)) return wrong
-    for (const { pointer, added = [] } of own) {
-      if (pointer === '' && !added.every(({ value }) => nextIs(value, 0))) return wrong
-    }
-  }
-  return read.next().done ? undefined : changes[0]
-}
-
-/** The value of a document after its changes. */
-function expected({ value }: ManifestDocument, changes: readonly ResourceChange[]): unknown {
-  const byPointer = new Map(changes.map((change) => [change.pointer, change]))
-  return changes.length === 0 ? value : replaced(value, '')
-
-  function replaced(value: unknown, pointer: string): unknown {
-    const change = byPointer.get(pointer)
-    if (change) return change.after
-    if (Array.isArray(value)) {
-      return value.flatMap((item, at) => {
-        const place = `${pointer}/${at}`
-        return [replaced(item, place), ...(byPointer.get(place)?.added ?? []).map((one) => one.value)]
-      })
-    }
-    if (!isRecord(value)) return value
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, replaced(inner, `${pointer}/${escapeKey(key)}`)]))
-  }
+  return [...parts, text.slice(at - base)].join('')
 }

@@ -1,6 +1,5 @@
-import { Composer, CST, type Document, type Lexer, Parser } from 'yaml'
+import { Composer, CST, type Document, Parser } from 'yaml'
 import { checkDialect } from './dialect.ts'
-import { type ErrorSource, replaceErrorHandler } from './private-members.ts'
 import { REASONS } from './reasons.ts'
 import type { Extent } from './syntax.ts'
 import {
@@ -34,15 +33,26 @@ const OPTIONS = {
 } as const
 
 /** Composes the first document in `body` and stops there, as go-yaml does; `start` is the offset of the body in the whole text. */
-export function compose(body: string, start: number, lexer: Lexer): Composed {
+export function compose(body: string, start: number, lexemes: Iterable<string>): Composed {
+  const { stackTraceLimit } = Error
+  // The composer creates an Error for each syntax error. With a stack trace each, a million of them take minutes.
+  Error.stackTraceLimit = 0
+  try {
+    return composeFirst(body, start, lexemes)
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}
+
+function composeFirst(body: string, start: number, lexemes: Iterable<string>): Composed {
   const { blame, first } = createErrorReporter()
   const parser = new Parser()
   parser.offset = start
-  const composer = createComposer(blame)
+  const composer = new Composer(OPTIONS)
   const checkTabs = createTabCheck(blame, () => innermostIndent(parser.stack))
   let document: CST.Document | undefined
   const comments: Extent[] = []
-  let lexemes = 0
+  let count = 0
   let text = false
 
   /** Whether to continue. */
@@ -69,7 +79,7 @@ export function compose(body: string, start: number, lexer: Lexer): Composed {
     return false
   }
 
-  for (const lexeme of lexer.lex(body)) {
+  for (const lexeme of lexemes) {
     const { offset } = parser
     const type: CST.TokenType | 'text' | null = text ? 'text' : CST.tokenType(lexeme)
     text = type === 'scalar'
@@ -79,29 +89,17 @@ export function compose(body: string, start: number, lexer: Lexer): Composed {
       if (type === 'comment') comments.push([offset, offset + lexeme.length])
     }
     if (parser.stack.length > MOST_LEVELS + 2) blame(offset, offset + 1, TOO_DEEP)
-    if (++lexemes > MOST_LEXEMES) blame(start, start + 1, TOO_LARGE)
+    if (++count > MOST_LEXEMES) blame(start, start + 1, TOO_LARGE)
     if (!take(parser.next(lexeme))) break
   }
   if (!document) take(parser.end())
   const [node] = composer.end(true, start + body.length)
-  for (const { pos, code } of node?.errors ?? []) blame(...pos, REASONS[code])
+  for (const { pos, code, message } of node?.errors ?? [])
+    if (!message.startsWith(SPACE_BEFORE_COMMENT)) blame(...pos, REASONS[code])
   return { node, fault: first(), comments }
 }
 
 const DIRECTIVE = /^%(?:YAML[ \t]+1\.1|TAG[ \t]+!(?:[\w-]*!)?[ \t]+\S+)$/
-
-function createComposer(blame: ReportError): Composer {
-  const composer = new Composer(OPTIONS)
-  replaceErrorHandler(composer, (source, code, message, isWarning) => {
-    if (!isWarning && !message.startsWith(SPACE_BEFORE_COMMENT)) blame(...rangeOf(source), REASONS[code])
-  })
-  return composer
-}
-
-function rangeOf(source: ErrorSource): readonly [number, number] {
-  if (typeof source === 'number') return [source, source + 1]
-  return 'offset' in source ? [source.offset, source.offset + 1] : source
-}
 
 /** After quotes and brackets YAML 1.1 accepts a comment without a space. */
 const SPACE_BEFORE_COMMENT = 'Comments must be separated'

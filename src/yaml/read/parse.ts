@@ -1,6 +1,5 @@
-import { Lexer } from 'yaml'
 import { type Composed, compose } from './compose.ts'
-import { createLenientLexer } from './private-members.ts'
+import { lenientLexemes, strictLexemes } from './lexemes.ts'
 import { TOO_DEEP, TOO_LARGE, type YamlSyntaxError } from './syntax-error.ts'
 
 /** Parses the document between two offsets of a text. Nothing is resolved: every scalar is a string. */
@@ -11,16 +10,18 @@ export function parseYaml(text: string, start: number, end: number): Composed {
     return fail({ start: start + forbidden, end: start + forbidden + 1, reason: 'YAML does not allow this character' })
   // kubectl hands its parser whole lines.
   const body = (lines.endsWith('\n') ? lines : `${lines}\n`).replace(OTHER_BREAKS, '\n')
-  const { node, fault, comments } = compose(body, start, new Lexer())
+  const { node, fault, comments } = compose(body, start, strictLexemes(body))
   if (!fault) return { node, fault, comments }
   if (isLimit(fault)) return fail(fault)
-  const lenient = compose(body, start, createLenientLexer())
-  return lenient.fault ? fail(fault) : lenient
+  const lexemes = lenientLexemes(body)
+  const lenient = lexemes && compose(body, start, lexemes)
+  return lenient && !lenient.fault ? lenient : fail(fault)
 }
 
 /** Parses text that is known to be JSON, so errors of `yaml` are ignored. */
 export function parseJson(text: string, start: number, end: number): Composed {
-  const { node, fault } = compose(text.slice(start, end), start, new Lexer())
+  const body = text.slice(start, end)
+  const { node, fault } = compose(body, start, strictLexemes(body))
   return { node, fault: fault && isLimit(fault) ? fault : undefined, comments: [] }
 }
 

@@ -1,7 +1,8 @@
+import { createDocument } from './create-document.ts'
 import type { ManifestDocument } from './document.ts'
+import { type OnePass, readInOnePass, readJsonInOnePass } from './one-pass/read.ts'
 import { createRanges, type RangeOf } from './range.ts'
 import { type Section, splitManifests } from './split.ts'
-import { isPlainJson, readValuesOnly } from './values-only.ts'
 import { readWithPositions } from './with-positions.ts'
 
 export type { ManifestDocument, ReadIssue } from './document.ts'
@@ -9,8 +10,8 @@ export type { Range } from './range.ts'
 
 /** Options for reading a text. */
 export interface ReadOptions {
-  /** Whether plain documents may be read by a faster parser; the result is the same. Default: true. */
-  readonly valuesOnly?: boolean
+  /** Whether documents may be read in one pass; the result is the same. Default: true. */
+  readonly onePass?: boolean
 }
 
 /**
@@ -19,56 +20,44 @@ export interface ReadOptions {
  * Empty documents are skipped, as in kubectl; a text with nothing else is one document whose value is null.
  * Never throws: what cannot be read is a document with an issue.
  */
-export function readManifests(
-  text: string,
-  { valuesOnly = true }: ReadOptions = {},
-): { readonly documents: readonly ManifestDocument[] } {
+export function readManifests(text: string, options: ReadOptions = {}): { readonly documents: readonly ManifestDocument[] } {
+  return { documents: [...readDocuments(text, options)] }
+}
+
+/** The same one by one: whoever keeps none of them needs memory for the largest one only. */
+export function* readDocuments(text: string, { onePass = true }: ReadOptions = {}): Generator<ManifestDocument> {
   const rangeOf = createRanges(text)
-  const documents: ManifestDocument[] = []
   let empty: ManifestDocument | undefined
+  let isEmpty = true
   let start = 0
   for (const section of splitManifests(text)) {
-    const document = readSection(text, { ...section, start }, rangeOf, valuesOnly)
+    const document = readSection(text, { ...section, start }, rangeOf, onePass)
     if (document.value === null && document.issues.length === 0) {
       empty ??= document
       continue
     }
-    documents.push(document)
+    isEmpty = false
     start = section.end
+    yield document
   }
-  if (documents.length > 0) return { documents }
-  return { documents: [empty ?? readSection(text, { start, body: start, end: text.length }, rangeOf, valuesOnly)] }
+  if (isEmpty) yield empty ?? readSection(text, { start, body: start, end: text.length }, rangeOf, onePass)
 }
 
-/** A document that was read by the faster parser is read again when a position in it is needed. */
+/** A document that was read in one pass is read again only for its nodes. */
 function readSection(text: string, section: Section, rangeOf: RangeOf, fast: boolean): ManifestDocument {
-  const read = fast ? readSectionFast(text, section) : undefined
+  const read = fast ? readFast(text, section) : undefined
   if (!read) return readWithPositions(text, section, rangeOf)
-  let thorough: ManifestDocument | undefined
-  const document = (): ManifestDocument => {
-    thorough ??= readWithPositions(text, section, rangeOf)
-    return thorough
-  }
-  return {
-    value: read.value,
-    issues: [],
-    get range() {
-      return rangeOf(section.start, section.end)
-    },
-    positionOf: (pointer) => document().positionOf(pointer),
-    keyOf: (pointer) => document().keyOf(pointer),
-    get node() {
-      return document().node
-    },
-    get syntax() {
-      return document().syntax
-    },
-  }
+  const { value, tape } = read
+  return createDocument(
+    { value, tape, issues: NONE, node: () => readWithPositions(text, section, rangeOf).node },
+    section,
+    rangeOf,
+  )
 }
 
-function readSectionFast(text: string, { body, end, json, fault }: Section): { readonly value: unknown } | undefined {
+const NONE: readonly [] = []
+
+function readFast(text: string, { body, end, json, fault }: Section): OnePass | undefined {
   if (fault) return undefined
-  const own = text.slice(body, end)
-  if (json) return isPlainJson(own) ? json : undefined
-  return readValuesOnly(own)
+  return json ? readJsonInOnePass(text, body, end, json.value) : readInOnePass(text, body, end)
 }

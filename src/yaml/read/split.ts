@@ -46,14 +46,16 @@ function skip(pattern: RegExp, text: string, at: number): number {
 function readJson(text: string, start: number, body: number): Section | undefined {
   const extent = extentOfJson(text, body)
   if (!extent) return undefined
-  const { end, levels } = extent
+  const { end, levels, mayBeInfinite } = extent
   if (levels > MOST_LEVELS) return { start, body, end, fault: { start: body, end: body + 1, reason: TOO_DEEP } }
   let finite = true
+  const check = (_: string, value: unknown): unknown => {
+    if (typeof value === 'number' && !Number.isFinite(value)) finite = false
+    return value
+  }
   try {
-    const value: unknown = JSON.parse(text.slice(body, end), (_, value) => {
-      if (typeof value === 'number' && !Number.isFinite(value)) finite = false
-      return value
-    })
+    // A function that sees each value takes most of the time.
+    const value: unknown = JSON.parse(text.slice(body, end), mayBeInfinite ? check : undefined)
     if (finite) return { start, body, end, json: { value } }
   } catch {
     return undefined
@@ -61,33 +63,62 @@ function readJson(text: string, start: number, body: number): Section | undefine
   return { start, body, end, fault: { start: body, end: body + 1, reason: 'a number in it is too large' } }
 }
 
-/** Where the JSON value ends, if it is one; only quotes and brackets are considered. */
-function extentOfJson(text: string, start: number): { readonly end: number; readonly levels: number } | undefined {
+/** What is known of a JSON value before it is parsed. */
+interface JsonExtent {
+  readonly end: number
+  readonly levels: number
+  /** Whether it has a number with an exponent or with more digits than a float has. */
+  readonly mayBeInfinite: boolean
+}
+
+/** Where the JSON value ends, if it is one; only quotes, brackets and numbers are considered. */
+function extentOfJson(text: string, start: number): JsonExtent | undefined {
   let open = 0
   let levels = 0
+  let digits = 0
+  let mayBeInfinite = false
   for (let at = start; at < text.length; at++) {
-    const char = text[at]
-    if (char === '"') {
+    const code = text.charCodeAt(at)
+    if (code >= ZERO && code <= NINE) {
+      if (++digits > MOST_DIGITS) mayBeInfinite = true
+      if (open > 0) continue
+    } else {
+      if (digits > 0 && (code === LOWER_E || code === UPPER_E)) mayBeInfinite = true
+      digits = 0
+    }
+    if (code === QUOTE) {
       const end = endOfString(text, at)
       if (end === undefined) return undefined
       at = end - 1
-    } else if (char === '{' || char === '[') levels = Math.max(levels, ++open)
-    else if (char === '}' || char === ']') open--
-    else if (open === 0) at = skip(JSON_WORD, text, at) - 1
-    if (open <= 0) return { end: at + 1, levels }
+    } else if (code === OPEN_CURLY || code === OPEN_SQUARE) levels = Math.max(levels, ++open)
+    else if (code === CLOSE_CURLY || code === CLOSE_SQUARE) open--
+    else if (open === 0) {
+      at = skip(JSON_WORD, text, at) - 1
+      mayBeInfinite = true
+    }
+    if (open <= 0) return { end: at + 1, levels, mayBeInfinite }
   }
   return undefined
 }
+
+const [QUOTE, ZERO, NINE, UPPER_E, OPEN_SQUARE, CLOSE_SQUARE, LOWER_E, OPEN_CURLY, CLOSE_CURLY] = [
+  34, 48, 57, 69, 91, 93, 101, 123, 125,
+]
+/** A float has at most 309 of them. */
+const MOST_DIGITS = 300
 
 const JSON_WORD = /[-+.\w]*/y
 
 function endOfString(text: string, start: number): number | undefined {
   for (let at = start + 1; at < text.length; at++) {
-    if (text[at] === '"') return at + 1
-    if (text[at] === '\\') at++
+    const code = text.charCodeAt(at)
+    if (code === QUOTE) return at + 1
+    if (code === BACKSLASH) at++
   }
   return undefined
 }
+
+const BACKSLASH = 92
 
 /**
  * Documents as kubectl's YAMLReader splits them: at each line that begins with `---`, even inside a scalar. Only a comment may follow on the line.

@@ -3,12 +3,16 @@
 /** Offsets of a region in the whole text. */
 export type Extent = readonly [start: number, end: number]
 
+/** How a map or list is written, and how a scalar is. */
+export type CollectionStyle = 'block' | 'flow'
+export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded'
+
 /** A value as it is written. A map and a list have their entries and items as children, in the order of the text. */
 export interface SyntaxNode {
-  /** `empty`: nothing is written, which is null; its extent has no length and is right after the key or the dash. */
+  /** `empty`: nothing is written, which is null; its extent has no length and is right after the `:` or `-`. */
   readonly kind: 'map' | 'list' | 'scalar' | 'alias' | 'empty'
-  /** Of a map or list: `block` or `flow`. Of a scalar: how it is written. */
-  readonly style: 'block' | 'flow' | 'plain' | 'single' | 'double' | 'literal' | 'folded'
+  /** That of a map or list is `block` or `flow`; that of an alias and of nothing is `plain`. */
+  readonly style: CollectionStyle | ScalarStyle
   /** Without an anchor or tag before it; a block ends with the last character of its last item that is not blank. */
   readonly extent: Extent
   /** Of an entry in a map. */
@@ -26,13 +30,13 @@ export interface SyntaxKey {
   readonly name: string | undefined
   /** Whether it is `<<`, so that the value's entries belong to the map around it. */
   readonly isMerge: boolean
-  /** Whether an anchor or a tag is before it, or a `?`. */
+  /** Whether an anchor, a tag or a `?` is before it, or it is an alias. */
   readonly isMarked: boolean
 }
 
 /** What is written in a document. */
 export interface Syntax {
-  /** Undefined if there is no value. */
+  /** Undefined if there is no value, or the document cannot be read. */
   readonly root: SyntaxNode | undefined
   /** From each `#` to the end of its line, without the line break, in the order of the text; also those before and after the value. */
   readonly comments: readonly Extent[]

@@ -1,49 +1,32 @@
-/** Reads a document with all its positions: slower than {@link readFast}, but reads every document. */
-import { type Document, isAlias, isScalar, visit } from 'yaml'
+/** Reads every document with `yaml`, which is slower than reading it in one pass. */
+import type { Document } from 'yaml'
+import { createDocument } from './create-document.ts'
 import type { ManifestDocument, ReadIssue } from './document.ts'
 import { parseJson, parseYaml } from './parse.ts'
-import { createLocator, type Place } from './position.ts'
-import type { Range, RangeOf } from './range.ts'
+import type { RangeOf } from './range.ts'
 import type { Section } from './split.ts'
-import type { Extent, Syntax } from './syntax.ts'
+import type { Extent } from './syntax.ts'
 import type { YamlSyntaxError } from './syntax-error.ts'
-import { syntaxOf } from './syntax-of-nodes.ts'
+import { tapeOfNodes } from './tape-of-nodes.ts'
 import { type Read, type Repeated, readValue } from './value.ts'
 
 export function readWithPositions(text: string, section: Section, rangeOf: RangeOf): ManifestDocument {
-  const range = rangeOf(section.start, section.end)
   const { node, read, comments } = parseSection(text, section)
   if ('reason' in read)
-    return {
-      value: undefined,
-      issues: [syntaxIssue(read, rangeOf)],
-      range,
-      positionOf: () => range,
-      keyOf: () => range,
-      node,
-      syntax: { root: undefined, comments: [] },
-    }
-  const contents = node?.contents ?? undefined
-  const locate = contents && createLocator(text, contents, read.targets)
-  let syntax: Syntax | undefined
-  const place = (pointer: string, what: keyof Place): Range => {
-    const extent = locate?.(pointer)[what]
-    return extent ? rangeOf(...extent) : range
-  }
-  return {
-    value: section.json ? section.json.value : read.value,
-    issues: read.repeated
-      .map((repeated) => duplicateIssue(repeated, rangeOf))
-      .sort((a, b) => a.range.start.offset - b.range.start.offset),
-    range,
-    positionOf: (pointer) => place(pointer, 'value'),
-    keyOf: (pointer) => place(pointer, 'key'),
-    node,
-    get syntax() {
-      syntax ??= { root: contents && syntaxOf(text, contents, (key) => (isAlias(key) ? read.targets.get(key) : key)), comments }
-      return syntax
-    },
-  }
+    return createDocument(
+      { value: undefined, issues: [syntaxIssue(read, rangeOf)], tape: undefined, node: () => node },
+      section,
+      rangeOf,
+    )
+  const issues = read.repeated
+    .map((repeated) => duplicateIssue(repeated, rangeOf))
+    .sort((a, b) => a.range.start.offset - b.range.start.offset)
+  const tape = tapeOfNodes(text, node?.contents ?? undefined, read.targets, comments)
+  return createDocument(
+    { value: section.json ? section.json.value : read.value, issues, tape, node: () => node },
+    section,
+    rangeOf,
+  )
 }
 
 function parseSection(
@@ -81,15 +64,4 @@ function duplicateIssue({ path, key, by }: Repeated, rangeOf: RangeOf): ReadIssu
 const REPEATED: Record<Repeated['by'], string> = {
   key: 'duplicate key: the last value is used; keep one of them',
   merge: 'duplicate key: the value of the merge (<<) after it is used; put the merge first',
-}
-
-/** Where multi-line strings are: a line in them that looks like a comment is not one. */
-export function multilineStrings({ node }: ManifestDocument): [start: number, end: number][] {
-  const ranges: [number, number][] = []
-  if (node) {
-    visit(node, (_, item) => {
-      if (isScalar(item) && item.range && item.source?.includes('\n')) ranges.push([item.range[0], item.range[1]])
-    })
-  }
-  return ranges
 }

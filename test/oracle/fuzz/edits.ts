@@ -17,7 +17,7 @@ export interface Base {
 export interface Material {
   readonly root: Schema
   readonly bases: readonly Base[]
-  /** What the bases hold, by the schema of its place. */
+  /** What the bases contain, by the schema of its place. */
   readonly values: ReadonlyMap<Schema, readonly unknown[]>
 }
 
@@ -47,7 +47,7 @@ export function editOf(draw: Draw, base: Base, material: Material): Edit {
   return { at: place.path, value: moved(draw, place, base) }
 }
 
-/** A copy of a manifest with edits; those that do not fit are passed over. */
+/** A copy of a manifest with edits; those that do not fit are skipped. */
 export function edited(manifest: unknown, edits: readonly Edit[]): unknown {
   return edits.reduce((document, { at, value }) => {
     const end = at.lastIndexOf('/')

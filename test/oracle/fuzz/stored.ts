@@ -13,7 +13,7 @@ const STORED = {
   creationTimestamp: '2000-01-01T00:00:00Z',
 }
 
-/** The old object of an update. It may hold what another release let through, other than in what the server itself writes or checks. */
+/** The old object of an update. It may contain what another release accepted, other than in what the server itself writes or checks. */
 export function stored(manifest: unknown): unknown {
   const isWrong: Readonly<Record<string, (value: unknown) => boolean>> = {
     name: (name) => typeof name !== 'string' || !/^[a-z0-9]([-.a-z0-9]{0,251}[a-z0-9])?$/.test(name),

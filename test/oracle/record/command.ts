@@ -6,6 +6,7 @@ import { argumentError } from '../../../scripts/argument-error.ts'
 import type { KindNode } from '../../../scripts/follow/node.ts'
 import { readCrds } from '../../../scripts/follow/read-crds.ts'
 import { lines, releases } from '../../../scripts/generate/read.ts'
+import { renamedKinds } from '../../../scripts/generate/renamed.ts'
 import { crds, whatIsMissing } from '../ask.ts'
 import { answersOf, casesOf } from './answers.ts'
 import { derive } from './new-line.ts'
@@ -137,7 +138,7 @@ function recordNew({ line, ...out }: Run, files: readonly RecordedText[]): numbe
     out.error(`record: ${before ?? 'the line before'} is not recorded, and ${line} begins with its cases: record it first`)
     return 2
   }
-  const derived = derive({ before, line, crdsBefore: crdsOf(before), crds: crdsOf(line), renamed: releases.renamed }, files)
+  const derived = derive({ before, line, crdsBefore: crdsOf(before), crds: crdsOf(line), renamed: renamedKinds }, files)
   const answers = answersOf(
     line,
     derived.map(({ file }) => file),

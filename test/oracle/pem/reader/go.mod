@@ -1,0 +1,3 @@
+module openchoreo-planes/pem
+
+go 1.26.0

@@ -1,6 +1,7 @@
 /** Checks one resource against the contract of a release, and against the rules. */
 import { escapeKey, fieldOf } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
+import { isHarmless } from '../releases/documented.ts'
 import { hasKind, lineOfRelease, type Release } from '../releases/lines.ts'
 import type { PlaneResource } from '../repository/documents.ts'
 import { checkContract, type ResourceIssue } from '../repository/issues.ts'
@@ -17,8 +18,10 @@ export interface CheckedResource {
 
 /** Values that are not known are not reported, nor what a patch leaves out. */
 export function checkResource(resource: PlaneResource, release: Release, context: RuleContext = {}): CheckedResource {
-  const { value, issues, placeOf } = checkContract(resource, release)
+  const { value, issues: all, placeOf } = checkContract(resource, release)
   const line = lineOfRelease(release)
+  // documented-only reports what is missing only by the documents.
+  const issues = all.filter((issue) => issue.code !== 'missing-field' || !isHarmless(issue, value, line))
   if (!isRecord(value) || !hasKind(line, value['kind'])) return { issues, advice: [] }
   const found = runRules(value, line, [], context, resource.isPartial ? rulesForPatches : rules)
   if (found.length === 0) return { issues, advice: found }

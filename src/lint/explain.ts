@@ -158,6 +158,7 @@ function ofContract(code: ContractCode, what: string, why: string): Explanation 
 
 const FIXED: Readonly<Partial<Record<ContractCode, Explanation['fixed']>>> = {
   'null-value': 'always',
+  'namespace-not-allowed': 'always',
   'unknown-field': 'if that is safe',
 }
 

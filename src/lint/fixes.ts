@@ -76,7 +76,7 @@ function fixesFor(resource: PlaneResource, issue: ResourceIssue, release: Releas
     case 'null-value':
       return [{ ...put(`Remove ${name}`, undefined), isSafe: true }]
     case 'namespace-not-allowed':
-      return [put('Remove the namespace', undefined)]
+      return [{ ...put('Remove the namespace', undefined), isSafe: true }]
     case 'unknown-field': {
       const { suggestion } = issue
       const remove = put(`Remove ${name}`, undefined)

@@ -1,10 +1,11 @@
-/** What is drawn in tests: the examples, organizations of three sizes, and names that want to be something else. */
+/** What is drawn in tests: the examples, organizations of three sizes, the eight sets, and names that want to be something else. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { planesIn } from '../../src/repository/resources.ts'
 import { resolveTopology, type Topology } from '../../src/topology/index.ts'
 import { readManifests } from '../../src/yaml/read/read.ts'
 import { organizationOf } from './organization.ts'
+import { setNames, setOf } from './sets.ts'
 
 const examples = join(import.meta.dirname, '../../examples/manifests')
 
@@ -20,6 +21,7 @@ export const pictures: Readonly<Record<string, Topology>> = {
   30: resolveTopology(organizationOf(30)),
   300: resolveTopology(organizationOf(300)),
   hostile: resolveTopology(hostile()),
+  ...Object.fromEntries(setNames.map((name) => [name, resolveTopology(...setOf(name))])),
 }
 
 function hostile(): object[] {

@@ -72,7 +72,9 @@ for (const { title, line, file, judged, foreign } of recorded) {
     })
 
     function nullsOf(manifest: unknown) {
-      return placesOf(manifest, schema).filter(({ path, value }) => value === null && !passingNulls.has(path) && !(kind === 'Organization' && path === '/spec'))
+      return placesOf(manifest, schema).filter(
+        ({ path, value }) => value === null && !passingNulls.has(path) && !(kind === 'Organization' && path === '/spec'),
+      )
     }
 
     const stored = accepted.filter(({ one }) => one.accepted && one.op !== 'schema')

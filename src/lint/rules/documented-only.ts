@@ -26,7 +26,7 @@ export const documentedOnly: Rule<'documented-only'> = {
     'is required by the documentation, but not by the API server or the control plane: without it, there is no gateway for internal endpoints.',
   example: {
     release: 'v0.15',
-    wrong: manifest('DataPlane', agent + gateway.replace(/ *organizationVirtualHost.*\n/, '')),
+    wrong: manifest('DataPlane', agent + gateway.replace('  organizationVirtualHost: internal.example.com\n', '')),
     right: manifest('DataPlane', agent + gateway),
   },
 }

@@ -14,7 +14,7 @@ export interface DocumentedField {
 
 /** Every field that only the documents require. */
 export const documentedFields: readonly DocumentedField[] = [
-  {"pointer":"/spec","kinds":["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment","Organization"]},
+  {"pointer":"/spec","kinds":["DataPlane","ClusterDataPlane","BuildPlane","ClusterBuildPlane","WorkflowPlane","ClusterWorkflowPlane","ObservabilityPlane","ClusterObservabilityPlane","Environment"]},
   {"pointer":"/spec/gateway/organizationVirtualHost","since":"v0.15","until":"v0.15","kinds":["DataPlane","ClusterDataPlane","Environment"]},
   {"pointer":"/spec/clusterAgent/clientCA/secretRef/namespace","until":"v0.17","kinds":["ClusterDataPlane","ClusterObservabilityPlane"]},
   {"pointer":"/spec/clusterAgent/clientCA/secretKeyRef/namespace","since":"v1.0","kinds":["ClusterDataPlane","ClusterObservabilityPlane"]},

@@ -64,8 +64,9 @@ const fields58 = { "known": ["dnsPrefix", "security"], "elsewhere": { "egress": 
 const fields59 = { "known": ["remoteJwks"] };
 const fields60 = { "known": ["uri"], "required": ["uri"] };
 const rule61 = { "code": "unknown-kind", "allowed": ["Organization"] };
-const fields62 = { "known": [], "elsewhere": { "clusterAgent": "DataPlane or BuildPlane", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "observerURL": "ObservabilityPlane", "planeID": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
-const fields63 = { "known": ["observedGeneration", "conditions", "namespace"] };
+const fields62 = { "known": ["apiVersion", "kind", "metadata", "spec", "status"], "required": ["apiVersion", "kind", "metadata"] };
+const fields63 = { "known": [], "elsewhere": { "clusterAgent": "DataPlane or BuildPlane", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "observerURL": "ObservabilityPlane", "planeID": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
+const fields64 = { "known": ["observedGeneration", "conditions", "namespace"] };
 function dataPlane(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
@@ -1112,7 +1113,6 @@ function organization(x) {
       }
     } else if (key0 === "spec") {
       if (value0 !== null) {
-        present0++;
         issues0 = within(issues0, organizationSpec(value0), key0);
       }
     } else if (key0 === "status") {
@@ -1123,10 +1123,10 @@ function organization(x) {
       issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 3) {
     return null;
   }
-  return finishObject(issues0, x, fields2);
+  return finishObject(issues0, x, fields62);
 }
 function clusterScopedObjectMeta(x) {
   if (isNoObject(x)) {
@@ -1258,7 +1258,7 @@ function organizationSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields62);
+  return finishObject(issues0, x, fields63);
 }
 function organizationStatus(x) {
   if (isNoObject(x)) {
@@ -1297,7 +1297,7 @@ function organizationStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields63);
+  return finishObject(issues0, x, fields64);
 }
 export {
   buildPlane,

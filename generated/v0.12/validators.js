@@ -65,8 +65,9 @@ const fields59 = { "known": ["remoteJwks"] };
 const fields60 = { "known": ["uri"], "required": ["uri"] };
 const fields61 = { "known": ["observedGeneration", "conditions"] };
 const rule62 = { "code": "unknown-kind", "allowed": ["Organization"] };
-const fields63 = { "known": [], "elsewhere": { "clusterAgent": "DataPlane or BuildPlane", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "observerURL": "ObservabilityPlane", "planeID": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
-const fields64 = { "known": ["observedGeneration", "conditions", "namespace"] };
+const fields63 = { "known": ["apiVersion", "kind", "metadata", "spec", "status"], "required": ["apiVersion", "kind", "metadata"] };
+const fields64 = { "known": [], "elsewhere": { "clusterAgent": "DataPlane or BuildPlane", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "observerURL": "ObservabilityPlane", "planeID": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
+const fields65 = { "known": ["observedGeneration", "conditions", "namespace"] };
 function dataPlane(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
@@ -1205,7 +1206,6 @@ function organization(x) {
       }
     } else if (key0 === "spec") {
       if (value0 !== null) {
-        present0++;
         issues0 = within(issues0, organizationSpec(value0), key0);
       }
     } else if (key0 === "status") {
@@ -1216,10 +1216,10 @@ function organization(x) {
       issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 3) {
     return null;
   }
-  return finishObject(issues0, x, fields2);
+  return finishObject(issues0, x, fields63);
 }
 function clusterScopedObjectMeta(x) {
   if (isNoObject(x)) {
@@ -1351,7 +1351,7 @@ function organizationSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields63);
+  return finishObject(issues0, x, fields64);
 }
 function organizationStatus(x) {
   if (isNoObject(x)) {
@@ -1390,7 +1390,7 @@ function organizationStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields64);
+  return finishObject(issues0, x, fields65);
 }
 export {
   buildPlane,

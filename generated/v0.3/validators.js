@@ -60,8 +60,9 @@ const fields54 = { "known": ["dnsPrefix", "security"], "elsewhere": { "egress": 
 const fields55 = { "known": ["remoteJwks"] };
 const fields56 = { "known": ["uri"], "required": ["uri"] };
 const rule57 = { "code": "unknown-kind", "allowed": ["Organization"] };
-const fields58 = { "known": [], "elsewhere": { "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "isProduction": "Environment", "kubernetesCluster": "DataPlane or BuildPlane", "observer": "DataPlane or BuildPlane", "registry": "DataPlane" } };
-const fields59 = { "known": ["observedGeneration", "conditions", "namespace"] };
+const fields58 = { "known": ["apiVersion", "kind", "metadata", "spec", "status"], "required": ["apiVersion", "kind", "metadata"] };
+const fields59 = { "known": [], "elsewhere": { "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "isProduction": "Environment", "kubernetesCluster": "DataPlane or BuildPlane", "observer": "DataPlane or BuildPlane", "registry": "DataPlane" } };
+const fields60 = { "known": ["observedGeneration", "conditions", "namespace"] };
 function dataPlane(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
@@ -1050,7 +1051,6 @@ function organization(x) {
       }
     } else if (key0 === "spec") {
       if (value0 !== null) {
-        present0++;
         issues0 = within(issues0, organizationSpec(value0), key0);
       }
     } else if (key0 === "status") {
@@ -1061,10 +1061,10 @@ function organization(x) {
       issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 3) {
     return null;
   }
-  return finishObject(issues0, x, fields2);
+  return finishObject(issues0, x, fields58);
 }
 function clusterScopedObjectMeta(x) {
   if (isNoObject(x)) {
@@ -1196,7 +1196,7 @@ function organizationSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields58);
+  return finishObject(issues0, x, fields59);
 }
 function organizationStatus(x) {
   if (isNoObject(x)) {
@@ -1235,7 +1235,7 @@ function organizationStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields59);
+  return finishObject(issues0, x, fields60);
 }
 export {
   buildPlane,

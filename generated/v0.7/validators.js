@@ -66,8 +66,9 @@ const fields60 = { "known": ["dnsPrefix", "security"], "elsewhere": { "egress": 
 const fields61 = { "known": ["remoteJwks"] };
 const fields62 = { "known": ["uri"], "required": ["uri"] };
 const rule63 = { "code": "unknown-kind", "allowed": ["Organization"] };
-const fields64 = { "known": [], "elsewhere": { "agent": "DataPlane or BuildPlane", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "kubernetesCluster": "DataPlane or BuildPlane", "observer": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane" } };
-const fields65 = { "known": ["observedGeneration", "conditions", "namespace"] };
+const fields64 = { "known": ["apiVersion", "kind", "metadata", "spec", "status"], "required": ["apiVersion", "kind", "metadata"] };
+const fields65 = { "known": [], "elsewhere": { "agent": "DataPlane or BuildPlane", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "kubernetesCluster": "DataPlane or BuildPlane", "observer": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane" } };
+const fields66 = { "known": ["observedGeneration", "conditions", "namespace"] };
 function dataPlane(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
@@ -1186,7 +1187,6 @@ function organization(x) {
       }
     } else if (key0 === "spec") {
       if (value0 !== null) {
-        present0++;
         issues0 = within(issues0, organizationSpec(value0), key0);
       }
     } else if (key0 === "status") {
@@ -1197,10 +1197,10 @@ function organization(x) {
       issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 3) {
     return null;
   }
-  return finishObject(issues0, x, fields2);
+  return finishObject(issues0, x, fields64);
 }
 function clusterScopedObjectMeta(x) {
   if (isNoObject(x)) {
@@ -1332,7 +1332,7 @@ function organizationSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields64);
+  return finishObject(issues0, x, fields65);
 }
 function organizationStatus(x) {
   if (isNoObject(x)) {
@@ -1371,7 +1371,7 @@ function organizationStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields65);
+  return finishObject(issues0, x, fields66);
 }
 export {
   buildPlane,

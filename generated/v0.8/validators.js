@@ -65,8 +65,9 @@ const fields59 = { "known": ["dnsPrefix", "security"], "elsewhere": { "egress": 
 const fields60 = { "known": ["remoteJwks"] };
 const fields61 = { "known": ["uri"], "required": ["uri"] };
 const rule62 = { "code": "unknown-kind", "allowed": ["Organization"] };
-const fields63 = { "known": [], "elsewhere": { "agent": "DataPlane or BuildPlane", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "kubernetesCluster": "DataPlane or BuildPlane", "observabilityPlaneRef": "DataPlane or BuildPlane", "observerURL": "ObservabilityPlane", "secretStoreRef": "DataPlane" } };
-const fields64 = { "known": ["observedGeneration", "conditions", "namespace"] };
+const fields63 = { "known": ["apiVersion", "kind", "metadata", "spec", "status"], "required": ["apiVersion", "kind", "metadata"] };
+const fields64 = { "known": [], "elsewhere": { "agent": "DataPlane or BuildPlane", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "kubernetesCluster": "DataPlane or BuildPlane", "observabilityPlaneRef": "DataPlane or BuildPlane", "observerURL": "ObservabilityPlane", "secretStoreRef": "DataPlane" } };
+const fields65 = { "known": ["observedGeneration", "conditions", "namespace"] };
 function dataPlane(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
@@ -1192,7 +1193,6 @@ function organization(x) {
       }
     } else if (key0 === "spec") {
       if (value0 !== null) {
-        present0++;
         issues0 = within(issues0, organizationSpec(value0), key0);
       }
     } else if (key0 === "status") {
@@ -1203,10 +1203,10 @@ function organization(x) {
       issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 3) {
     return null;
   }
-  return finishObject(issues0, x, fields2);
+  return finishObject(issues0, x, fields63);
 }
 function clusterScopedObjectMeta(x) {
   if (isNoObject(x)) {
@@ -1338,7 +1338,7 @@ function organizationSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields63);
+  return finishObject(issues0, x, fields64);
 }
 function organizationStatus(x) {
   if (isNoObject(x)) {
@@ -1377,7 +1377,7 @@ function organizationStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields64);
+  return finishObject(issues0, x, fields65);
 }
 export {
   buildPlane,

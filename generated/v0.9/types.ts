@@ -556,7 +556,10 @@ export interface Organization {
    */
   kind: 'Organization'
   metadata: ClusterScopedObjectMeta
-  spec: OrganizationSpec
+  /**
+   * It has no fields, and may be empty.
+   */
+  spec?: OrganizationSpec | null
   /**
    * The observed state, set by the controller. The API server drops it from client requests; null is allowed.
    */

@@ -63,8 +63,9 @@ const fields57 = { "known": ["dnsPrefix", "security"], "elsewhere": { "egress": 
 const fields58 = { "known": ["remoteJwks"] };
 const fields59 = { "known": ["uri"], "required": ["uri"] };
 const rule60 = { "code": "unknown-kind", "allowed": ["Organization"] };
-const fields61 = { "known": [], "elsewhere": { "clusterAgent": "DataPlane or BuildPlane", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "observerURL": "ObservabilityPlane", "planeID": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
-const fields62 = { "known": ["observedGeneration", "conditions", "namespace"] };
+const fields61 = { "known": ["apiVersion", "kind", "metadata", "spec", "status"], "required": ["apiVersion", "kind", "metadata"] };
+const fields62 = { "known": [], "elsewhere": { "clusterAgent": "DataPlane or BuildPlane", "dataPlaneRef": "Environment", "gateway": "DataPlane or Environment", "imagePullSecretRefs": "DataPlane", "isProduction": "Environment", "observabilityPlaneRef": "DataPlane or BuildPlane", "observerURL": "ObservabilityPlane", "planeID": "DataPlane or BuildPlane", "secretStoreRef": "DataPlane or BuildPlane" } };
+const fields63 = { "known": ["observedGeneration", "conditions", "namespace"] };
 function dataPlane(x) {
   if (isNoObject(x)) {
     return notAnObject(x);
@@ -1095,7 +1096,6 @@ function organization(x) {
       }
     } else if (key0 === "spec") {
       if (value0 !== null) {
-        present0++;
         issues0 = within(issues0, organizationSpec(value0), key0);
       }
     } else if (key0 === "status") {
@@ -1106,10 +1106,10 @@ function organization(x) {
       issues0 = addIssue(issues0, key0, "unknown-field");
     }
   }
-  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 4) {
+  if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype && present0 === 3) {
     return null;
   }
-  return finishObject(issues0, x, fields2);
+  return finishObject(issues0, x, fields61);
 }
 function clusterScopedObjectMeta(x) {
   if (isNoObject(x)) {
@@ -1241,7 +1241,7 @@ function organizationSpec(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields61);
+  return finishObject(issues0, x, fields62);
 }
 function organizationStatus(x) {
   if (isNoObject(x)) {
@@ -1280,7 +1280,7 @@ function organizationStatus(x) {
   if (issues0 === null && Object.getPrototypeOf(x) === objectPrototype) {
     return null;
   }
-  return finishObject(issues0, x, fields62);
+  return finishObject(issues0, x, fields63);
 }
 export {
   buildPlane,

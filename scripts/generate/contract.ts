@@ -9,6 +9,7 @@ import { faultsModule } from './faults.ts'
 import { type Files, HEADER, HEADER_WITH_FACTS, json } from './files.ts'
 import { kindsModule } from './kinds.ts'
 import { linesModule, releasesModule } from './lines.ts'
+import { misplacedFieldsModule } from './misplaced-fields.ts'
 import { namedModule } from './named.ts'
 import { outsideModule } from './outside.ts'
 import { placesModule } from './places.ts'
@@ -32,6 +33,7 @@ export async function contractFiles(): Promise<Files> {
     ['generated/faults.ts', HEADER_WITH_FACTS + faultsModule()],
     ['generated/referrers.ts', HEADER_WITH_FACTS + referrersModule()],
     ['generated/outside.ts', HEADER_WITH_FACTS + outsideModule()],
+    ['generated/misplaced-fields.ts', HEADER_WITH_FACTS + misplacedFieldsModule()],
     ['generated/requirements.ts', HEADER_WITH_FACTS + requirementsModule()],
     ['generated/setup.ts', HEADER_WITH_FACTS + setupModule()],
     ['generated/places.ts', HEADER + placesModule()],

@@ -7,6 +7,7 @@ import type { Condition, Forbidden, ListenerCondition, RuleCondition, StringCond
 import type { Rule } from '../../src/lint/rule.ts'
 import { rules } from '../../src/lint/rules/index.ts'
 import type { PolicyRules, Validation, Variable } from '../../src/policy/documents.ts'
+import { optionalHostsIn } from '../../src/releases/documented.ts'
 import { holdsIn } from '../../src/releases/kinds.ts'
 import { contractLines } from '../../src/releases/lines.ts'
 import { celOf, type Entry, isIn, listOf, literal, placeOf, someOf, valueIn } from './cel.ts'
@@ -21,8 +22,7 @@ export function policiesOf(line: Line): Record<string, PolicyRules> {
 function policyOf(line: Line, kind: string): PolicyRules {
   const root = line.schema(`${kind}.json`)
   const variables = new Map<string, Variable>()
-  const own = contractLines.find((name) => name === line.name)
-  if (own === undefined) throw new Error(`${line.name} is no line`)
+  const own = ownLineOf(line)
   // Warnings that are only advice do not belong in a cluster.
   const asked: readonly Rule[] = rules.filter((rule: Rule) => rule.severity === 'error' && holdsIn(rule, own))
   const known = (path: string): boolean => fieldAt(line, root, path) !== undefined
@@ -37,13 +37,22 @@ function policyOf(line: Line, kind: string): PolicyRules {
   return { variables: [...variables.values()], validations }
 }
 
+function ownLineOf({ name }: Line): (typeof contractLines)[number] {
+  const own = contractLines.find((each) => each === name)
+  if (own === undefined) throw new Error(`${name} is no line`)
+  return own
+}
+
 /** What the contract requires and the API server of the line does not. */
 function contractOf(line: Line, given: Schema, path: string): Validation[] {
   const { schema } = resolve(line, given)
   // A ValueFrom: its branches are the fields that exclude each other.
   const branches = (schema.oneOf ?? []).flatMap(({ required = [] }) => required)
   if (branches.length > 0) return [valueFrom(path, branches), ...propertiesOf(schema).flatMap(below)]
-  const demanded = (schema['x-required-by-documents'] ?? []) as readonly string[]
+  const documented = (schema['x-required-by-documents'] ?? []) as readonly string[]
+  // What the control plane does without is only a warning of lint.
+  const optional = optionalHostsIn(ownLineOf(line))
+  const demanded = documented.filter((name) => !optional.includes(`${path}/${name}`))
   return [...demanded.map((name) => required(path, name, schema)), ...propertiesOf(schema).flatMap(below)]
 
   function below([name, field]: [string, Schema]): Validation[] {

@@ -1,6 +1,7 @@
 /** Checks one resource against the contract of a release, and against the rules. */
 import { escapeKey, fieldOf } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
+import { isHarmless } from '../releases/documented.ts'
 import { hasKind, lineOfRelease, type Release } from '../releases/lines.ts'
 import type { PlaneResource } from '../repository/documents.ts'
 import { checkContract, type ResourceIssue } from '../repository/issues.ts'
@@ -8,6 +9,7 @@ import { isUnknown } from '../repository/variables.ts'
 import type { Rule, RuleContext } from './rule.ts'
 import { rules } from './rules/index.ts'
 import { type RuleFinding, runRules } from './run-rules.ts'
+import { placeMeantBy, withSuggestion } from './suggestions.ts'
 
 /** What is wrong with a resource, at places within it. */
 export interface CheckedResource {
@@ -17,8 +19,13 @@ export interface CheckedResource {
 
 /** Values that are not known are not reported, nor what a patch leaves out. */
 export function checkResource(resource: PlaneResource, release: Release, context: RuleContext = {}): CheckedResource {
-  const { value, issues, placeOf } = checkContract(resource, release)
+  const { value, issues: all, placeOf } = checkContract(resource, release)
   const line = lineOfRelease(release)
+  // documented-only reports what is missing only by the documents.
+  const meant = all.flatMap((issue) => placeMeantBy(issue, line) ?? [])
+  const issues = all
+    .filter((issue) => issue.code !== 'missing-field' || !(isHarmless(issue, value, line) || isMeant(issue.path, meant)))
+    .map((issue) => withSuggestion(issue, value, line))
   if (!isRecord(value) || !hasKind(line, value['kind'])) return { issues, advice: [] }
   const found = runRules(value, line, [], context, resource.isPartial ? rulesForPatches : rules)
   if (found.length === 0) return { issues, advice: found }
@@ -32,6 +39,9 @@ function placesOf({ path, ...issue }: ResourceIssue): string[] {
   if (issue.code !== 'unknown-field' || issue.suggestion === undefined) return [path]
   return [path, `${path.slice(0, path.lastIndexOf('/'))}/${escapeKey(issue.suggestion)}`]
 }
+
+/** Whether what is missing is, or contains, the place where a field belongs that is written elsewhere. */
+const isMeant = (path: string, meant: readonly string[]): boolean => meant.some((place) => `${place}/`.startsWith(`${path}/`))
 
 const rulesForPatches: readonly Rule[] = rules.filter((rule: Rule) => rule.needsWhole !== true)
 

@@ -37,7 +37,7 @@ function withoutIndentation(text: string): string {
 export const contractExamples: Readonly<Record<Code, Rule['example']>> = {
   'yaml-syntax': example(dataPlane, 'metadata:\n  name', 'metadata:\n\tname'),
   'duplicate-key': example(withPlaneID, 'planeID: eu-west-1\n', 'planeID: eu-west-1\n  planeID: eu-west-2\n'),
-  'missing-field': example(dataPlane, '    organizationVirtualHost: internal.example.com\n', ''),
+  'missing-field': example(dataPlane, '    publicVirtualHost: apps.example.com\n', ''),
   'unknown-field': example(dataPlane, 'publicVirtualHost', 'publicVirtualHots'),
   'misplaced-fields': { release: 'v0.15', wrong: withoutIndentation(dataPlane), right: dataPlane },
   'wrong-type': example(withPort, '8080', '"8080"'),

@@ -158,7 +158,9 @@ function ofContract(code: ContractCode, what: string, why: string): Explanation 
 
 const FIXED: Readonly<Partial<Record<ContractCode, Explanation['fixed']>>> = {
   'null-value': 'always',
+  'namespace-not-allowed': 'always',
   'unknown-field': 'if that is safe',
+  'wrong-type': 'if that is safe',
 }
 
 /** Explains a rule by what it reports for its own wrong example. */

@@ -51,7 +51,7 @@ export function severityOf(code: ContractCode): Severity {
   return SEVERITIES[code]
 }
 
-/** The API server drops a null before it looks, so the plane works. */
+/** The API server drops a null, and the namespace of a cluster-scoped kind, before it looks: the plane works. */
 const SEVERITIES: Readonly<Record<ContractCode, Severity>> = {
   'yaml-syntax': 'error',
   'duplicate-key': 'error',
@@ -62,7 +62,7 @@ const SEVERITIES: Readonly<Record<ContractCode, Severity>> = {
   'null-value': 'warning',
   'value-from': 'error',
   'missing-secret-namespace': 'error',
-  'namespace-not-allowed': 'error',
+  'namespace-not-allowed': 'warning',
   'namespaced-observability-plane': 'error',
   'unknown-kind': 'error',
   'wrong-api-version': 'error',

@@ -8,6 +8,7 @@ import { type PlaneResource, withValue } from '../repository/documents.ts'
 import { issuesOf, type ResourceIssue, releasesOf } from '../repository/issues.ts'
 import { checkResource } from './check-resource.ts'
 import type { RuleIssue } from './finding.ts'
+import { misplacedAt, referenceMeant } from './suggestions.ts'
 
 /** One way to fix one finding. */
 export interface Fix {
@@ -73,11 +74,17 @@ function fixesFor(resource: PlaneResource, issue: ResourceIssue, release: Releas
     after: () => changed(value, keys, to),
   })
   switch (issue.code) {
+    case 'wrong-type': {
+      const meant = referenceMeant(issue, value, lineOfRelease(release))
+      return meant ? [{ ...put(`Write {kind: ${meant.kind}, name: ${meant.name}}`, meant), isSafe: true }] : []
+    }
     case 'null-value':
       return [{ ...put(`Remove ${name}`, undefined), isSafe: true }]
     case 'namespace-not-allowed':
-      return [put('Remove the namespace', undefined)]
+      return [{ ...put('Remove the namespace', undefined), isSafe: true }]
     case 'unknown-field': {
+      // What belongs elsewhere, or has to be migrated, is not to be removed.
+      if (misplacedAt(issue.path, lineOfRelease(release))) return []
       const { suggestion } = issue
       const remove = put(`Remove ${name}`, undefined)
       if (suggestion === undefined) return [remove]

@@ -1,9 +1,12 @@
 /** Where the documents, and with them the contract, are stricter than the API server. */
 import { documentedFields } from '../../generated/documented.ts'
+import { faults } from '../../generated/faults.ts'
 import { stringAt, valueAt } from '../base/pointer.ts'
+import { isRecord } from '../base/record.ts'
 import type { Code, Issue } from '../contract/issue.ts'
 import { holdsIn, isClusterScoped } from './kinds.ts'
 import type { Line } from './lines.ts'
+import { places } from './places.ts'
 
 /**
  * Whether an issue of a resource is one of the documents alone: the API server accepts the resource and ignores, drops or overwrites what is
@@ -32,6 +35,25 @@ export function isOfDocumentsAlone(issue: Issue, resource: unknown, line: Line):
     default:
       return false
   }
+}
+
+/** Whether an issue is one of the documents alone, and the control plane does without what they demand too. */
+export function isHarmless({ code, path }: Pick<Issue, 'code' | 'path'>, resource: unknown, line: Line): boolean {
+  if (code === 'missing-field') return optionalHostsIn(line).includes(path)
+  return code === 'namespace-not-allowed' && typeof valueAt(resource, path) === 'string'
+}
+
+/** Whether a resource can have such an issue: cheaper than looking for its issues. */
+export function mayBeHarmless(resource: unknown, line: Line): boolean {
+  if (isClusterScoped(stringAt(resource, '/kind'))) return true
+  const hosts = optionalHostsIn(line)
+  return hosts.length > 0 && isRecord(valueAt(resource, '/spec/gateway'))
+}
+
+/** Hosts that the documents require, and that count as unset where they are empty: the control plane then has no such gateway. */
+export function optionalHostsIn(line: Line): readonly string[] {
+  if (!holdsIn(faults['empty-organization-host'], line)) return []
+  return places(line).host.flatMap(({ pointer, visibility }) => (visibility === 'internal' ? [pointer] : []))
 }
 
 /** It overwrites them in a create. */

@@ -2,7 +2,8 @@
 import { fieldOf } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
 import type { Issue } from '../contract/issue.ts'
-import { detectReleases, fitsRelease, kinds, planeValidatorOf, type Release, releases } from '../releases/lines.ts'
+import { isHarmless, mayBeHarmless } from '../releases/documented.ts'
+import { fitsRelease, kinds, lineOfRelease, planeValidatorOf, type Release, releases } from '../releases/lines.ts'
 import { isWhole, type PlaneResource } from './documents.ts'
 import { type MisplacedFields, misplacedFieldsIn } from './misplaced.ts'
 import { isDirective } from './partial.ts'
@@ -38,14 +39,18 @@ export function issuesOf(resource: PlaneResource, release: Release): readonly Re
 /** The releases that accept a resource, oldest first; none accepts a part of one. */
 export function releasesOf(resource: PlaneResource): readonly Release[] {
   if (!isWhole(resource)) return []
-  if (resource.unknown.size === 0) return detectReleases(resource.value)
   return releases.filter((release) => fits(resource, release))
 }
 
-/** Whether a release accepts a resource, as far as its values are known. */
+/** Whether a release accepts a resource, as far as its values are known. What only the documents demand does not count. */
 export function fits(resource: PlaneResource, release: Release): boolean {
-  if (resource.unknown.size === 0 && !resource.isPartial) return fitsRelease(release, resource.value)
-  return issuesOf(resource, release).length === 0
+  const { value, unknown, isPartial } = resource
+  const line = lineOfRelease(release)
+  if (unknown.size === 0 && !isPartial) {
+    if (fitsRelease(release, value)) return true
+    if (!mayBeHarmless(value, line)) return false
+  }
+  return issuesOf(resource, release).every((issue) => issue.code !== 'misplaced-fields' && isHarmless(issue, value, line))
 }
 
 const asItIs = (path: string): string => path

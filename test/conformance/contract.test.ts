@@ -72,7 +72,9 @@ for (const { title, line, file, validated, foreign } of recorded) {
     })
 
     function nullsOf(manifest: unknown) {
-      return placesOf(manifest, schema).filter(({ path, value }) => value === null && !passingNulls.has(path))
+      return placesOf(manifest, schema).filter(
+        ({ path, value }) => value === null && !passingNulls.has(path) && !(kind === 'Organization' && path === '/spec'),
+      )
     }
 
     const stored = accepted.filter(({ one }) => one.accepted && one.op !== 'schema')

@@ -7,7 +7,8 @@ import { type Blame, type Case, type CaseFile, copy, put, removed } from './case
 /** The manifest as withDefaults must return it. `withPlaneID`: whether the kind has a planeID on this line. */
 export function defaulted(one: Case, withPlaneID: boolean): unknown {
   const manifest = copy(one.manifest)
-  for (const pointer of one.dropped.filter(inSpec)) removed(manifest, pointer)
+  // The spec itself may be null only in an Organization, where it stays.
+  for (const pointer of one.dropped.filter(inSpec)) if (pointer !== '/spec') removed(manifest, pointer)
   for (const [pointer, value] of Object.entries(one.stored).filter(([pointer]) => inSpec(pointer))) put(manifest, pointer, value)
   if (!isObject(manifest) || !isObject(manifest['spec'])) return manifest
   const { spec } = manifest

@@ -9,6 +9,8 @@ export interface Stricter {
   readonly place: string
   readonly code: Code | 'any code'
   readonly reason: string
+  /** The severity that lint gives it, with its code if that is another one. */
+  readonly lint: 'error' | 'warning' | 'warning (`documented-only`)'
   /** Matches the issue paths of this place. */
   readonly paths: RegExp
   /** True if the entry applies to cluster-scoped kinds only. */
@@ -19,27 +21,31 @@ const setByTheServer = (field: string): Stricter => ({
   place: field,
   code: 'any code',
   reason: 'the API server sets it and ignores it in a create; a live object must be well-formed',
+  lint: 'error',
   paths: new RegExp(`^${field}(/|$)`),
 })
 
 export const stricter: readonly Stricter[] = [
-  { place: '/spec', code: 'missing-field', reason: 'a plane without a spec cannot be used', paths: /^\/spec$/ },
+  { place: '/spec', code: 'missing-field', reason: 'a plane without a spec cannot be used', lint: 'error', paths: /^\/spec$/ },
   {
     place: '/spec/gateway/organizationVirtualHost',
     code: 'missing-field',
     reason: 'the reference documents require it, up to v0.15',
+    lint: 'warning (`documented-only`)',
     paths: /^\/spec\/gateway\/organizationVirtualHost$/,
   },
   {
     place: 'any ValueFrom',
     code: 'value-from',
     reason: 'if both branches are set the control plane ignores one, and if neither is it skips the plane',
+    lint: 'error',
     paths: /\/(clientCA|ca|clientCert|clientKey|bearerToken)$/,
   },
   {
     place: 'the secret reference of a Cluster kind',
     code: 'missing-secret-namespace',
     reason: 'a cluster-scoped plane has no namespace of its own to look in',
+    lint: 'error',
     paths: /\/secret(Key)?Ref(\/namespace)?$/,
     clusterOnly: true,
   },
@@ -47,10 +53,11 @@ export const stricter: readonly Stricter[] = [
     place: '/metadata/namespace of a cluster-scoped kind',
     code: 'namespace-not-allowed',
     reason: 'the API server silently drops it',
+    lint: 'warning',
     paths: /^\/metadata\/namespace$/,
     clusterOnly: true,
   },
-  { place: 'anywhere', code: 'null-value', reason: 'the API server silently drops nulls', paths: /./ },
+  { place: 'anywhere', code: 'null-value', reason: 'the API server silently drops nulls', lint: 'warning', paths: /./ },
   setByTheServer('/status'),
   setByTheServer('/metadata/managedFields'),
   setByTheServer('/metadata/generation'),

@@ -43,18 +43,26 @@ export function meaningOf(line: Line, [resource, ...others]: readonly Fields[]):
   if (kind === 'Environment') {
     const ref = spec['dataPlaneRef']
     // An empty name counted as none.
-    const dataPlane = isRecord(ref) ? `${ref['kind']} ${ref['name']}` : ref ? `DataPlane ${ref}` : 'default'
+    const dataPlane = isRecord(ref) ? `${ref['kind']} ${ref['name']}` : ref ? `DataPlane ${ref}` : unsetReference(line)
     // Its own gateway is one of this shape since v0.15 only.
     const own = since(line, 'v0.15') && spec['gateway'] !== undefined ? { gateways: gatewaysOf(line, spec['gateway']) } : {}
     return { dataPlane, isProduction: spec['isProduction'], ...own }
   }
   return {
     ...(spec['gateway'] !== undefined && { gateways: gatewaysOf(line, spec['gateway']) }),
-    observer: observerOf(kind, spec, others),
+    observer: observerOf(line, kind, spec, others),
     planeID: spec['planeID'] ?? metadata['name'],
     agentCA: agentCAOf(line, spec),
     secretStore: isRecord(spec['secretStoreRef']) ? spec['secretStoreRef']['name'] : undefined,
   }
+}
+
+/**
+ * Up to v0.13 there was no plane then (internal/controller/reference.go:16-35 at v0.13.0), and since v0.14 it is the one named default
+ * (lines 21-35 at v0.14.0).
+ */
+export function unsetReference(line: Line): 'none' | 'default' {
+  return since(line, 'v0.14') ? 'default' : 'none'
 }
 
 /** internal/labels/labels.go: line 62 at v0.17.0, line 65 at v1.0.0, line 72 at v1.2.3. */
@@ -103,12 +111,12 @@ function endpoint({ ingress }: Fields, name: 'external' | 'internal'): Gateway |
   }
 }
 
-function observerOf(kind: string, spec: Fields, others: readonly Fields[]): unknown {
+function observerOf(line: Line, kind: string, spec: Fields, others: readonly Fields[]): unknown {
   if (kind.endsWith('ObservabilityPlane')) return spec['observerURL']
   if (isRecord(spec['observer'])) return spec['observer']['url']
   const ref = spec['observabilityPlaneRef']
   const name = isRecord(ref) ? ref['name'] : ref
-  if (!name) return 'default'
+  if (!name) return unsetReference(line)
   const scope = isRecord(ref) ? ref['kind'] : kind.startsWith('Cluster') ? 'ClusterObservabilityPlane' : 'ObservabilityPlane'
   const plane = others.map(parts).find(({ metadata }) => metadata['name'] === name)
   return plane ? plane.spec['observerURL'] : `${scope} ${name}`

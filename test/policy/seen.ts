@@ -27,8 +27,8 @@ export function asked(line: Line): Rule[] {
   return rules.filter((rule: Rule) => rule.severity === 'error' && holdsIn(rule, line))
 }
 
-/** What the documents demand, and the API server does without. */
-const DEMANDED = /^\/spec$|^\/spec\/gateway\/organizationVirtualHost$/
+/** What the documents demand, and the API server does without; the control plane does not. */
+const DEMANDED = /^\/spec$/
 
 function contractSeen(resource: Resource, line: Line): Seen[] {
   const result = planeValidatorOf(releaseOf(line))(resource)

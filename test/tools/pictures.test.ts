@@ -32,17 +32,17 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     const page = await browser.newPage({ colorScheme, viewport: { width: Number(width), height: Number(height) } })
     await page.goto(pathToFileURL(file).href)
     await photograph(page, `topology-${name}-${colorScheme}`)
-    const { texts, outside, faint, covered } = await page.evaluate(measure)
-    expect({ outside, faint, covered }).toEqual({ outside: [], faint: [], covered: [] })
-    const { nodes, edges } = topology
-    expect(texts).toBeGreaterThanOrEqual(nodes.length + edges.length)
+    const { texts, lines, outside, faint, covered, struck, behind } = await page.evaluate(measure)
+    expect({ outside, faint, covered, struck, behind }).toEqual({ outside: [], faint: [], covered: [], struck: [], behind: [] })
+    expect(texts).toBeGreaterThanOrEqual(2 * topology.nodes.filter(({ resource }) => resource !== undefined).length)
+    expect(lines).toBeGreaterThan(0)
     expect(await page.title()).toBe('OpenChoreo topology')
     await page.close()
   })
 })
 
 /** Runs in the page. */
-function measure(): { texts: number; outside: string[]; faint: string[]; covered: string[] } {
+function measure(): Record<'outside' | 'faint' | 'covered' | 'struck' | 'behind', string[]> & { texts: number; lines: number } {
   const svg = document.querySelector('svg')
   if (!svg) throw new Error('no picture')
   const within = (inner: DOMRect, outer: DOMRect): boolean =>
@@ -74,8 +74,22 @@ function measure(): { texts: number; outside: string[]; faint: string[]; covered
     if (!within(own, (rect ?? svg).getBoundingClientRect())) outside.push(words)
     const fill = rect ? getComputedStyle(rect).fill : 'none'
     if (contrast(getComputedStyle(text).fill, fill === 'none' ? background : fill) < 4.5) faint.push(words)
-    // The title of a group is among boxes, and may be under none.
-    if (text.parentElement?.classList.contains('group') && boxes.some((box) => overlap(own, box))) covered.push(words)
+    // The title of a frame is among boxes, and may be under none.
+    if (text.parentElement?.classList.contains('frame') && boxes.some((box) => overlap(own, box))) covered.push(words)
   }
-  return { texts: texts.length, outside, faint, covered }
+  const struck: string[] = []
+  const behind: string[] = []
+  const paths = [...svg.querySelectorAll<SVGPathElement>('.edge > path, .trunk > path, .agent > path, .promotion > path')]
+  const lines = paths.filter((path) => !path.closest('.legend'))
+  const labels = texts.map((text) => text.getBoundingClientRect())
+  for (const path of lines) {
+    const words = path.parentElement?.querySelector('title')?.textContent ?? ''
+    const points = Array.from({ length: Math.ceil(path.getTotalLength() / 3) + 1 }, (_, at) => path.getPointAtLength(at * 3))
+    const isOn = ({ left, right, top, bottom }: DOMRect, inset: number): boolean =>
+      points.some(({ x, y }) => x > left + inset && x < right - inset && y > top + inset && y < bottom - inset)
+    if (labels.some((label) => isOn(label, 1))) struck.push(words)
+    // A line ends at the border of a box.
+    if (boxes.some((box) => isOn(box, 2))) behind.push(words)
+  }
+  return { texts: texts.length, lines: lines.length, outside, faint, covered, struck, behind }
 }

@@ -1,10 +1,11 @@
-/** What is drawn in tests: the examples, organizations of three sizes, and names that want to be something else. */
+/** What is drawn in tests: the examples, organizations of three sizes, the eight sets, and names that want to be something else. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { planesIn } from '../../src/repository/resources.ts'
 import { resolveTopology, type Topology } from '../../src/topology/index.ts'
 import { readManifests } from '../../src/yaml/read/read.ts'
 import { organizationOf } from './organization.ts'
+import { setNames, setOf } from './sets.ts'
 
 const examples = join(import.meta.dirname, '../../examples/manifests')
 
@@ -21,6 +22,7 @@ export const pictures: Readonly<Record<string, Topology>> = {
   300: resolveTopology(organizationOf(300)),
   regions: resolveTopology(regions(), { release: 'v0.12' }),
   hostile: resolveTopology(hostile()),
+  ...Object.fromEntries(setNames.map((name) => [name, resolveTopology(...setOf(name))])),
 }
 
 /** Organizations, one of them empty, data planes with public hosts of their own, references that do not resolve, and names that contain `spec.`. */

@@ -1,11 +1,11 @@
 import { valueAt } from '../../base/pointer.ts'
-import { holdsIn, referenceFieldsIn } from '../../releases/kinds.ts'
+import { optionalHostsIn } from '../../releases/documented.ts'
+import { referenceFieldsIn } from '../../releases/kinds.ts'
 import type { Line } from '../../releases/lines.ts'
-import { type Place, places, secretReferencePlaces } from '../../releases/places.ts'
+import { places, secretReferencePlaces } from '../../releases/places.ts'
 import { stringsAt } from '../../topology/strings.ts'
 import { equal } from '../condition.ts'
 import { objectNames } from '../documents.ts'
-import { faultOf } from '../faults.ts'
 import type { Rule } from '../rule.ts'
 import { agent, gateway, manifest } from './examples.ts'
 
@@ -40,17 +40,13 @@ function namesIn(line: Line): readonly string[] {
     ...secretReferencePlaces(line).flatMap((pointer) => [`${pointer}/name`, `${pointer}/key`]),
     ...stores.map(({ pointer }) => pointer),
     ...referenceFieldsIn(line).flatMap(({ pointer, form }) => (form === 'object' ? [`${pointer}/name`] : [])),
-    ...host.filter((place) => !canBeEmpty(place, line)).map(({ pointer }) => pointer),
+    ...host.map(({ pointer }) => pointer).filter((pointer) => !optionalHostsIn(line).includes(pointer)),
     // A name with a default may be left empty.
     ...[...gateways, ...namespaces].filter((place) => place.default === undefined).map(({ pointer }) => pointer),
   ]
   ofLine.set(line, found)
   return found
 }
-
-/** An empty internal host counts as none. */
-const canBeEmpty = ({ visibility }: Place, line: Line): boolean =>
-  visibility === 'internal' && holdsIn(faultOf('empty-organization-host'), line)
 
 const ofLine = new Map<Line, readonly string[]>()
 

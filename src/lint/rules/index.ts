@@ -3,6 +3,7 @@ import type { crossResourceRules } from '../cross-resource-rules.ts'
 import type { Rule } from '../rule.ts'
 import { clusterInternalURL } from './cluster-internal-url.ts'
 import { derivedPlaneID } from './derived-plane-id.ts'
+import { documentedOnly } from './documented-only.ts'
 import { dottedEnvironmentName } from './dotted-environment-name.ts'
 import { duplicatePort } from './duplicate-port.ts'
 import { duplicatePullSecret } from './duplicate-pull-secret.ts'
@@ -40,6 +41,7 @@ export const rules = [
   duplicatePort,
   endpointWithoutListener,
   undefaultedField,
+  documentedOnly,
   emptyName,
   invalidReferenceName,
   invalidEnvironmentName,

@@ -35,11 +35,16 @@ export function groupsOf({ nodes }: Topology): Group[] {
 }
 
 const byName = (a: TopologyNode, b: TopologyNode): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
-const byRank = (a: TopologyNode, b: TopologyNode): number => rank(a) - rank(b) || byName(a, b)
+export const byRank = (a: TopologyNode, b: TopologyNode): number => rank(a) - rank(b) || byName(a, b)
 
 /** Whether a node is only referred to and is missing from the resources. */
 export function isMissing({ resource, kind }: TopologyNode): boolean {
   return resource === undefined && !ELSEWHERE.includes(kind)
+}
+
+/** Whether a node is missing, or needs a plane that is. */
+export function isFaulty(node: TopologyNode): boolean {
+  return isMissing(node) || node.unresolved !== undefined
 }
 
 /** Kinds that need not be among the resources. */

@@ -1,11 +1,11 @@
 /** A topology in DOT, the language of Graphviz. */
 import { printable } from '../../base/inert.ts'
 import type { Topology, TopologyNode } from '../topology.ts'
-import { groupsOf, isMissing, titleOf } from './children.ts'
+import { groupsOf, isFaulty, titleOf } from './children.ts'
 
 export function dot(topology: Topology): string {
   const nodeLine = (node: TopologyNode): string =>
-    `    ${quoted(node.id)} [label=${quoted(`${node.kind}\n${titleOf(node)}`)}${isMissing(node) ? ', color=red, style="rounded,dashed"' : ''}]`
+    `    ${quoted(node.id)} [label=${quoted(`${node.kind}\n${titleOf(node)}`)}${isFaulty(node) ? ', color=red, style="rounded,dashed"' : ''}]`
   const groups = groupsOf(topology).flatMap(({ parent, nodes }, at) =>
     parent
       ? [

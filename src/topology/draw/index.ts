@@ -19,7 +19,7 @@ const FORMATS: Readonly<Record<DrawingFormat, (topology: Topology) => string>> =
 }
 
 /**
- * Draws a topology: as a tree for a terminal, for Mermaid, for Graphviz, as an SVG for light and dark themes, or as JSON. Missing resources are red and dashed, default references are dashed.
+ * Draws a topology: as a tree for a terminal, for Mermaid, for Graphviz, as an SVG for light and dark themes, or as JSON. What is missing is red and dashed, and so is an environment without a data plane; default references are dashed. The SVG has a frame for each cluster, and the connections of its agents to the control plane.
  *
  * @param topology What `resolveTopology` returned.
  * @param format The output format. Default: `text`.

@@ -2,7 +2,11 @@
 
 /** In pixels. */
 export const FONT = 12
-export const LABEL_FONT = 10
+export const LABEL_FONT = 11
+export const PADDING = 10
+export const LINE = 16
+/** The space for the symbol of a box. */
+export const SYMBOL = 20
 /** Width of a monospaced character, relative to the font size; wide characters count twice. */
 const ADVANCE = 0.62
 

@@ -1,13 +1,13 @@
 /** A topology as a Mermaid flowchart. */
 import { printable } from '../../base/inert.ts'
 import type { Topology, TopologyNode } from '../topology.ts'
-import { groupsOf, isMissing, titleOf } from './children.ts'
+import { groupsOf, isFaulty, titleOf } from './children.ts'
 
 export function mermaid(topology: Topology): string {
   // Generated ids, because names can be keywords of Mermaid.
   const ids = new Map(topology.nodes.map(({ id }, at) => [id, `n${at}`]))
   const nodeLine = (node: TopologyNode): string =>
-    `    ${ids.get(node.id)}["${escaped(node.kind)}<br/>${escaped(titleOf(node))}"]${isMissing(node) ? ':::missing' : ''}`
+    `    ${ids.get(node.id)}["${escaped(node.kind)}<br/>${escaped(titleOf(node))}"]${isFaulty(node) ? ':::missing' : ''}`
   const groups = groupsOf(topology).flatMap(({ parent, nodes }) =>
     parent
       ? [

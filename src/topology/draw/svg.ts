@@ -1,11 +1,16 @@
 /** A topology as an SVG, readable in light and dark themes. */
 import { printable } from '../../base/inert.ts'
-import type { Topology } from '../topology.ts'
-import { isMissing, titleOf } from './children.ts'
-import { type Box, LINE, layout, PADDING, type Route } from './layout.ts'
-import { FONT, LABEL_FONT } from './measure.ts'
+import type { Topology, TopologyEdge } from '../topology.ts'
+import { isFaulty, titleOf } from './children.ts'
+import type { Box, PlacedFrame } from './layout.ts'
+import { legendOf } from './legend.ts'
+import { LINE, PADDING, SYMBOL } from './measure.ts'
+import { type Bus, type Connection, type ControlPlane, type Picture, type Promotion, pictureOf } from './picture.ts'
+import type { Route } from './route.ts'
+import { STYLE } from './style.ts'
+import { lookOf, looks } from './symbols.ts'
 
-/** Larger pictures take minutes to lay out and cannot be read. */
+/** Larger pictures cannot be read. */
 const MOST_DRAWN = 1500
 
 /** @throws RangeError for more nodes than can be drawn. */
@@ -14,86 +19,125 @@ export function svg(topology: Topology): string {
     throw new RangeError(
       `a picture is limited to ${MOST_DRAWN} resources, not ${topology.nodes.length}: draw it with Graphviz (dot)`,
     )
-  const { width, height, boxes, routes } = layout(topology)
-  const [w, h] = [Math.ceil(width), Math.ceil(height)]
+  const picture = pictureOf(topology)
+  const legend = legendOf(topology, picture)
+  const [w, h] = [Math.ceil(Math.max(picture.width, legend.width)), Math.ceil(picture.height + legend.height)]
   return `${[
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}" role="img" aria-labelledby="title description">`,
     '<title id="title">OpenChoreo topology</title>',
     `<desc id="description">${escaped(summaryOf(topology))}</desc>`,
-    STYLE,
+    `<style>${STYLE}</style>`,
     MARKERS,
-    ...boxes.filter(({ role }) => role === 'group').map(groupShape),
-    ...routes.map(edgeShape),
-    ...boxes.filter(({ role }) => role !== 'group').map(nodeShape),
+    ...shapesOf(picture),
+    ...legend.shapes(picture.height),
     '</svg>',
   ].join('\n')}\n`
 }
 
-const STYLE = `<style>
-svg { background: #fff; font: ${FONT}px ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; }
-.node rect { fill: #f6f8fa; stroke: #57606a; } .node text { fill: #1f2328; } .node .kind { fill: #57606a; }
-.group rect { fill: none; stroke: #d0d7de; } .group text { fill: #57606a; }
-.edge path { fill: none; stroke: #57606a; } .edge text { fill: #57606a; font-size: ${LABEL_FONT}px; paint-order: stroke; stroke: #fff; stroke-width: 3px; } .tip { fill: #57606a; }
-.missing rect, .dangling path { stroke: #cf222e; stroke-dasharray: 4 3; } .missing .kind, .dangling text, .tip-dangling { fill: #cf222e; }
-.elsewhere rect { fill: none; } .default path { stroke-dasharray: 4 3; } .invalid rect { stroke: #9a6700; stroke-width: 2; }
-@media (prefers-color-scheme: dark) {
-svg { background: #0d1117; } .edge text { stroke: #0d1117; }
-.node rect { fill: #161b22; stroke: #8b949e; } .node text { fill: #e6edf3; } .node .kind, .group text, .edge text { fill: #9198a1; }
-.group rect { stroke: #30363d; } .edge path { stroke: #8b949e; } .tip { fill: #8b949e; }
-.elsewhere rect { fill: none; } .missing rect, .dangling path { stroke: #ff7b72; } .missing .kind, .dangling text, .tip-dangling { fill: #ff7b72; } .invalid rect { stroke: #d29922; }
+function shapesOf({ controlPlane, frames, routes, connections, buses, promotions, boxes }: Picture): string[] {
+  return [
+    controlPlaneShape(controlPlane),
+    ...frames.map(frameShape),
+    ...connections.map(connectionShape),
+    ...buses.map((bus) => busShape(bus, controlPlane)),
+    ...routes.flatMap(routeShapes),
+    ...promotions.map(promotionShape),
+    ...boxes.map(boxShape),
+  ]
 }
-</style>`
 
-const MARKERS = ['tip', 'tip-dangling']
+const MARKERS = ['tip', 'tip-dangling', 'tip-agent', 'tip-promotion']
   .map(
     (id) =>
-      `<marker id="${id}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path class="${id}" d="M0 0L8 4L0 8z"/></marker>`,
+      `<marker id="${id}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto" markerUnits="userSpaceOnUse"><path class="${id}" d="M0 0L8 4L0 8z"/></marker>`,
   )
   .join('\n')
 
-function nodeShape({ node, role, title, x, y, width, height }: Box): string {
-  const classes = [
-    'node',
-    ...(role === 'stand-in' ? ['elsewhere'] : []),
-    ...(isMissing(node) ? ['missing'] : []),
-    ...(node.issues.length > 0 ? ['invalid'] : []),
-  ]
-  const states = [
-    ...(isMissing(node) ? [', missing'] : []),
-    ...(node.issues.length > 0 ? [`, not valid: ${node.issues.length}`] : []),
-    ...(role === 'stand-in' ? [', also drawn elsewhere'] : []),
-  ]
-  return [
-    `<g class="${classes.join(' ')}"><title>${escaped(`${node.kind} ${titleOf(node)}${states.join('')}`)}</title>`,
-    `<rect x="${fixed(x)}" y="${fixed(y)}" width="${fixed(width)}" height="${fixed(height)}" rx="${role === 'stand-in' ? fixed(height / 2) : 6}"/>`,
-    `<text class="kind" x="${fixed(x + PADDING)}" y="${fixed(y + LINE)}">${escaped(node.kind)}</text>`,
-    `<text x="${fixed(x + PADDING)}" y="${fixed(y + 2 * LINE)}">${escaped(title)}</text></g>`,
-  ].join('')
+function controlPlaneShape({ gateway, ...frame }: ControlPlane): string {
+  const shape = `<g class="frame control"><title>Control plane</title>${rectangle(frame, 8)}${textAt(frame.x + 12, frame.y + 18, 'Control plane')}</g>`
+  if (!gateway) return shape
+  const { x, y, height, label } = gateway
+  return `${shape}\n<g class="gateway"><title>${escaped(label)}</title>${rectangle(gateway, 6)}${textAt(x + 12, y + height / 2 + 4, label)}</g>`
 }
 
-function groupShape({ node, title, x, y, width, height }: Box): string {
-  return [
-    `<g class="group"><title>${escaped(`${node.kind} ${titleOf(node)}`)}</title>`,
-    `<rect x="${fixed(x)}" y="${fixed(y)}" width="${fixed(width)}" height="${fixed(height)}" rx="8"/>`,
-    `<text x="${fixed(x + PADDING / 2)}" y="${fixed(y + FONT + 3)}">${escaped(title)}</text></g>`,
-  ].join('')
+function frameShape(frame: PlacedFrame): string {
+  return `<g class="frame ${frame.kind}"><title>${escaped(frame.title)}</title>${rectangle(frame, 8)}${textAt(frame.x + 12, frame.y + 17, frame.title)}</g>`
 }
 
-function edgeShape({ edge: { from, to, how }, label, points, x, y }: Route): string {
-  const path = points.map((point, at) => `${at === 0 ? 'M' : 'L'}${fixed(point.x)} ${fixed(point.y)}`).join('')
-  const tip = how === 'dangling' ? 'tip-dangling' : 'tip'
+function boxShape({ node, lines, ...box }: Box): string {
+  const look = lookOf(node.kind)
+  const classes = ['node', look, ...(isFaulty(node) ? ['missing'] : []), ...(node.issues.length > 0 ? ['invalid'] : [])]
+  const title = [`${node.kind} ${titleOf(node)}`, ...lines.slice(2).map(({ text }) => text)].join(', ')
+  const texts = lines.map(({ text, role }, at) => {
+    const [x, y] = [box.x + PADDING + SYMBOL, box.y + (at + 1) * LINE + 1]
+    return `<text class="${role}" x="${fixed(x)}" y="${fixed(y)}">${escaped(text)}</text>`
+  })
+  const symbol = `<path class="symbol" d="${looks[look].path}" transform="translate(${fixed(box.x + PADDING)} ${fixed(box.y + 8)})"/>`
+  return `<g class="${classes.join(' ')}" data-id="${escaped(node.id)}"><title>${escaped(title)}</title>${rectangle(box, 6)}${symbol}${texts.join('')}</g>`
+}
+
+/** A line for each source; several meet where they go up or down, and have one line into the target. */
+function routeShapes({ trunk: { edges, how, to }, target, sources, x }: Route): string[] {
+  const marker = ` marker-end="url(#${how === 'dangling' ? 'tip-dangling' : 'tip'})"`
+  const path = (d: string, end = ''): string => `<path d="${d}"${end}/>`
+  const [only, ...others] = sources
+  if (only && others.length === 0) {
+    const turn = only.port.y === target.y ? '' : `H${fixed(x)}V${fixed(target.y)}`
+    const d = `M${fixed(only.port.x)} ${fixed(only.port.y)}${turn}H${fixed(target.x)}`
+    return edges.map((edge) => `<g class="edge ${how}">${titleOfEdge(edge)}${path(d, marker)}</g>`)
+  }
+  const ys = [target.y, ...sources.map(({ port }) => port.y)]
+  const trunk = `M${fixed(x)} ${fixed(Math.min(...ys))}V${fixed(Math.max(...ys))}M${fixed(x)} ${fixed(target.y)}H${fixed(target.x)}`
+  const byId = new Map(edges.map((edge) => [edge.from, edge]))
   return [
-    `<g class="edge ${how}"><title>${escaped(`${from} ${label} ${to}${how === 'set' ? '' : `, ${how}`}`)}</title>`,
-    `<path d="${path}" marker-end="url(#${tip})"/>`,
-    `<text x="${fixed(x)}" y="${fixed(y)}" text-anchor="middle">${escaped(label)}</text></g>`,
-  ].join('')
+    ...sources.flatMap(({ id, port }) => {
+      const edge = byId.get(id)
+      return edge
+        ? [`<g class="edge ${how}">${titleOfEdge(edge)}${path(`M${fixed(port.x)} ${fixed(port.y)}H${fixed(x)}`)}</g>`]
+        : []
+    }),
+    `<g class="trunk ${how}"><title>${escaped(`${edges.length} references to ${to}`)}</title>${path(trunk, marker)}</g>`,
+  ]
+}
+
+function titleOfEdge({ from, to, field, how }: TopologyEdge): string {
+  return `<title>${escaped(`${from} ${field.replace(/^spec\./, '')} ${to}${how === 'set' ? '' : `, ${how}`}`)}</title>`
+}
+
+function connectionShape({ frame, isOffline, from, x }: Connection): string {
+  const title = `agent of ${frame.title}${isOffline ? ', not connected' : ''}`
+  return `<g class="agent${isOffline ? ' offline' : ''}"><title>${escaped(title)}</title><path d="M${fixed(from.x)} ${fixed(from.y)}H${fixed(x)}"/></g>`
+}
+
+function busShape({ x, from, isOffline }: Bus, { gateway }: ControlPlane): string {
+  const end = gateway ? gateway.y + gateway.height : 0
+  const path = `<path d="M${fixed(x)} ${fixed(from)}V${fixed(end)}" marker-end="url(#tip-agent)"/>`
+  return `<g class="agent${isOffline ? ' offline' : ''}"><title>agents connect to the Cluster Gateway</title>${path}</g>`
+}
+
+function promotionShape({ promotion: { from, to }, points }: Promotion): string {
+  const d = points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${fixed(x)} ${fixed(y)}`).join('')
+  return `<g class="promotion"><title>${escaped(`promotion from ${from} to ${to}`)}</title><path d="${d}" marker-end="url(#tip-promotion)"/></g>`
 }
 
 /** One sentence that describes the picture. */
 function summaryOf({ nodes, edges }: Topology): string {
-  const dangling = edges.filter(({ how }) => how === 'dangling').length
+  const dangling =
+    edges.filter(({ how }) => how === 'dangling').length + nodes.flatMap(({ unresolved = [] }) => unresolved).length
   return `${nodes.length} resources and ${edges.length} references${dangling > 0 ? `, ${dangling} of which do not resolve` : ''}.`
 }
+
+interface Rectangle {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+const rectangle = ({ x, y, width, height }: Rectangle, radius: number): string =>
+  `<rect x="${fixed(x)}" y="${fixed(y)}" width="${fixed(width)}" height="${fixed(height)}" rx="${radius}"/>`
+
+const textAt = (x: number, y: number, text: string): string => `<text x="${fixed(x)}" y="${fixed(y)}">${escaped(text)}</text>`
 
 const fixed = (value: number): string => String(Math.round(value * 10) / 10)
 

@@ -1,7 +1,7 @@
 /** Which planes are compared with which, and what is reported of a run. */
 import { expect, test } from 'vitest'
-import type { CrossResourceRule } from '../../src/lint/rule.ts'
 import { crossResourceRules } from '../../src/lint/cross-resource-rules.ts'
+import type { CrossResourceRule } from '../../src/lint/rule.ts'
 import { runCrossResourceRules } from '../../src/lint/run-cross-resource-rules.ts'
 import type { PlaneSummary } from '../../src/lint/summary.ts'
 import { reportOn } from './report.ts'

@@ -1,90 +1,129 @@
-/** `openchoreo-planes default`: prints the planes of a file with their defaults written out. */
-import { Document, Scalar, visit } from 'yaml'
-import { inertYaml, isHostile } from '../base/inert.ts'
-import { escapeKey } from '../base/pointer.ts'
-import { isRecord } from '../base/record.ts'
+/** `openchoreo-planes default`: writes the defaults of planes into files, or prints the files with them. */
+import { resolve } from 'node:path'
+import { count } from '../base/count.ts'
+import { groupBy } from '../base/group-by.ts'
 import { formatIssue } from '../contract/messages.ts'
-import { defaultsOf, type Release } from '../releases/lines.ts'
+import { defaultsOf } from '../releases/lines.ts'
+import { ballotsOf } from '../repository/ballots.ts'
 import { optionsFor } from '../repository/context.ts'
-import { asWritten, type DocumentsOptions, documentsOf } from '../repository/documents.ts'
+import { asWritten, documentsOf } from '../repository/documents.ts'
 import { rangeOfIssue } from '../repository/issue-range.ts'
 import { issuesOf, type ResourceIssue } from '../repository/issues.ts'
-import { readSets } from '../repository/read-sets.ts'
-import type { ManifestDocument, Range, ReadIssue } from '../yaml/read/read.ts'
+import type { TextOfSet } from '../repository/read-sets.ts'
+import { createSetReleases, type FileRelease } from '../repository/set-releases.ts'
+import type { ResourceChange } from '../yaml/edit/change.ts'
+import { rewriteManifests } from '../yaml/edit/rewrite.ts'
+import type { Range, ReadIssue } from '../yaml/read/read.ts'
 import { printUnreadable, readFiles } from './files.ts'
+import { STDIN } from './find.ts'
 import { EXIT, type Io, note } from './io.ts'
 import { noteRelease } from './manifests.ts'
 import { type Call, UsageError } from './options.ts'
-import { openRepository, releaseWithoutFiles } from './repository.ts'
+import { openRepository } from './repository.ts'
+import { streamOf } from './stream.ts'
+import { writeFiles } from './write.ts'
 
-export function defaultCommand({ options, positionals }: Call<'default'>, io: Io): number {
-  const [path, ...others] = positionals
-  if (path === undefined || others.length > 0) throw new UsageError('default needs one file, or - for standard input')
-  const found = readFiles(openRepository([path], options, io), io)
-  const { files, faults } = found
+export async function defaultCommand({ options, positionals }: Call<'default'>, io: Io): Promise<number> {
+  const { write, check } = options
+  if (positionals.length === 0) throw new UsageError('default needs files or directories, or - for standard input')
+  if (write && check) throw new UsageError('--write and --check exclude each other')
+  if (write && positionals.includes('-')) throw new UsageError('--write needs files: standard input has no place to write to')
+
+  const found = readFiles(openRepository(positionals, options, io), io)
   printUnreadable(found, io)
-  if (faults.length > 0) return EXIT.failure
-  const release = readSets(files).sets[0]?.release ?? releaseWithoutFiles(options, io)
-  const [file] = files
-  const { texts, mistakes } = file
-    ? filled(file.text, path, optionsFor(file.context), release.release)
-    : { texts: [], mistakes: [] }
-  for (const mistake of mistakes) note(io, mistake)
-  if (mistakes.length > 0) return EXIT.findings
-  io.stdout(texts.join('---\n'))
-  noteRelease('Defaults of', release, io)
-  return EXIT.ok
+  if (found.faults.length > 0) return EXIT.failure
+  const releaseOf = releasesOf(found.files)
+  const files = found.files.map((file) => filled(file, releaseOf(file)))
+  for (const mistake of files.flatMap(({ mistakes }) => mistakes)) note(io, mistake)
+  if (files.some(({ mistakes }) => mistakes.length > 0)) return EXIT.findings
+  const isDone = files.every(({ refused }) => refused.length === 0)
+  for (const text of files.flatMap(({ refused }) => refused)) note(io, text)
+  noteReleases(files, io)
+  const changed = files.filter(({ text, after }) => text !== after)
+  if (check) {
+    for (const { path } of changed) io.stdout(`${path}\n`)
+    return isDone && changed.length === 0 ? EXIT.ok : EXIT.findings
+  }
+  if (!write) {
+    io.stdout(streamOf(files.filter(({ isNamed, planes }) => isNamed || planes > 0).map(({ after }) => after)))
+    return isDone ? EXIT.ok : EXIT.findings
+  }
+  const status = await writeFiles(
+    changed.map(({ path, text, after }) => ({ path: resolve(io.cwd, path), shown: path, text: after, before: text })),
+    {
+      io,
+      lookedAt: files.map(({ path }) => resolve(io.cwd, path)),
+      onWritten: () =>
+        note(
+          io,
+          changed.length === 0 ? 'No default was missing; nothing was written' : `${count(changed.length, 'file')} written`,
+        ),
+    },
+  )
+  return status === EXIT.ok && !isDone ? EXIT.findings : status
+}
+
+/** A file with its defaults. */
+interface Filled {
+  readonly path: string
+  readonly text: string
+  readonly after: string
+  readonly release: FileRelease
+  /** Whether it was given by its name, or as standard input. */
+  readonly isNamed: boolean
+  readonly planes: number
+  /** Why nothing may be printed. */
+  readonly mistakes: readonly string[]
+  /** What got no defaults although it should have. */
+  readonly refused: readonly string[]
 }
 
 /** Whole manifests get their defaults; templates, patches, what is encrypted and what is not ours stay as they are. */
-function filled(
-  text: string,
-  path: string,
-  options: DocumentsOptions,
-  release: Release,
-): { texts: string[]; mistakes: string[] } {
+function filled({ path, text, context }: TextOfSet, release: FileRelease): Filled {
   const mistakes: string[] = []
-  const texts = documentsOf(text, options).map(({ document, role, resources }) => {
-    const report = (issue: ReadIssue | ResourceIssue, { start }: Range): void => {
-      mistakes.push(`${path}:${start.line}:${start.column}: ${formatIssue(issue)}`)
-    }
+  const placed = ({ start }: Range, message: string): string => `${path}:${start.line}:${start.column}: ${message}`
+  const report = (issue: ReadIssue | ResourceIssue, range: Range): void => {
+    mistakes.push(placed(range, formatIssue(issue)))
+  }
+  let planes = 0
+  const changes = documentsOf(text, optionsFor(context)).flatMap(({ document, role, resources }): ResourceChange[] => {
+    planes += resources.length
     const manifests = resources.filter((resource) => resource.role === 'manifest')
     if (role === 'unreadable' || manifests.length > 0) for (const issue of document.issues) report(issue, issue.range)
     for (const resource of manifests)
-      for (const issue of issuesOf(resource, release))
+      for (const issue of issuesOf(resource, release.release))
         report(issue, rangeOfIssue(document, resource.pointer + issue.path, issue.code))
-    // A value does not have all that is in a text which cannot be read.
-    if (document.issues.length > 0) return sourceOf(document, text)
-    const planes = manifests.map(
-      (resource) => [resource.pointer, asWritten(resource, defaultsOf(release)(resource.value))] as const,
-    )
-    return printed(replaced(document.value, new Map(planes)))
+    if (document.issues.length > 0) return []
+    return manifests.map((resource) => ({
+      document,
+      pointer: resource.pointer,
+      after: asWritten(resource, defaultsOf(release.release)(resource.value)),
+    }))
   })
-  return { texts, mistakes }
+  const { text: after, refused } = mistakes.length > 0 ? { text, refused: [] } : rewriteManifests(text, changes)
+  return {
+    ...{ path, text, after, release, planes, mistakes },
+    isNamed: path === STDIN || !context.fromDirectory,
+    refused: refused.map(({ change, reason }) => placed(change.document.positionOf(change.pointer), reason)),
+  }
 }
 
-/** The text of a document, without the line that separates it from the one before. */
-function sourceOf({ range: { start, end } }: ManifestDocument, text: string): string {
-  const source = text.slice(start.offset, end.offset).replace(/^---[ \t]*\r?\n?/, '')
-  return inertYaml(source.endsWith('\n') ? source : `${source}\n`)
+/** The release of each file: the one that was named, or else that of its set. */
+function releasesOf(files: readonly TextOfSet[]): (file: TextOfSet) => FileRelease {
+  const setReleases = createSetReleases()
+  const ballotsIn = (file: TextOfSet | undefined) => file && ballotsOf(documentsOf(file.text, optionsFor(file.context)))
+  for (const [number, file] of files.entries())
+    if (file.context.release === undefined) setReleases.vote(number, file.context, ballotsIn(file) ?? [])
+  const { releaseOf } = setReleases.decide((number) => ballotsIn(files[number]))
+  return ({ context }) => releaseOf(context)
 }
 
-/** As YAML. What is not inert in a string is escaped, for which the string needs double quotes. */
-function printed(value: unknown): string {
-  const document = new Document(value, { aliasDuplicateObjects: false })
-  visit(document, {
-    Scalar: (_, node) => {
-      if (typeof node.value === 'string' && isHostile(node.value)) node.type = Scalar.QUOTE_DOUBLE
-    },
-  })
-  return inertYaml(document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY }))
-}
-
-/** A value with planes in place of what is at their pointers. */
-function replaced(value: unknown, planes: ReadonlyMap<string, unknown>, pointer = ''): unknown {
-  if (planes.has(pointer)) return planes.get(pointer)
-  if (Array.isArray(value)) return value.map((item, index) => replaced(item, planes, `${pointer}/${index}`))
-  if (!isRecord(value)) return value
-  const fields = Object.entries(value).map(([key, inner]) => [key, replaced(inner, planes, `${pointer}/${escapeKey(key)}`)])
-  return Object.fromEntries(fields)
+/** Says whose defaults were taken, where that was not named in the call itself. */
+function noteReleases(files: readonly Filled[], io: Io): void {
+  const own = files.filter(({ planes }) => planes > 0)
+  const groups = [...groupBy(own, ({ release }) => `${release.release} ${release.from}`).values()]
+  for (const group of groups) {
+    const [first] = group
+    if (first) noteRelease(groups.length > 1 ? `${count(group.length, 'file')}: defaults of` : 'Defaults of', first.release, io)
+  }
 }

@@ -2,12 +2,13 @@
 import { resolve } from 'node:path'
 import { count } from '../base/count.ts'
 import { type FixOptions, fix } from '../lint/fix.ts'
+import { removedCommentLines } from '../report/removed-comments.ts'
 import { ballotsOf } from '../repository/ballots.ts'
 import { optionsFor } from '../repository/context.ts'
 import { documentsOf } from '../repository/documents.ts'
 import { createSetReleases } from '../repository/set-releases.ts'
 import type { FoundFile } from './find.ts'
-import type { Io } from './io.ts'
+import { type Io, note } from './io.ts'
 import { textOfFile } from './read.ts'
 import type { Repository } from './repository.ts'
 import { type Written, writeFiles } from './write.ts'
@@ -15,6 +16,7 @@ import { type Written, writeFiles } from './write.ts'
 /** @returns the exit status; that of a signal where the run was interrupted. */
 export function fixFiles({ files, contextOf }: Repository, io: Io): Promise<number> {
   const changed: Written[] = []
+  const remarks: string[] = []
   let sum = 0
   const releaseOf = releasesOf({ files, contextOf }, io)
   for (const file of files) {
@@ -22,6 +24,8 @@ export function fixFiles({ files, contextOf }: Repository, io: Io): Promise<numb
     const text = textOf(file, io)
     if (text === undefined) continue
     const fixed = fix(text, releaseOf(file))
+    for (const { line, reason } of fixed.notFixed) remarks.push(`${path}:${line}  not fixed: ${reason}`)
+    remarks.push(...removedCommentLines(path, text, fixed.removedComments))
     if (fixed.fixed === 0) continue
     changed.push({ path: resolve(io.cwd, path), shown: path, text: fixed.text, before: text })
     sum += fixed.fixed
@@ -29,7 +33,10 @@ export function fixFiles({ files, contextOf }: Repository, io: Io): Promise<numb
   return writeFiles(changed, {
     io,
     lookedAt: files.map(({ path }) => resolve(io.cwd, path)),
-    onWritten: () => io.stderr(`${count(sum, 'finding')} fixed in ${count(changed.length, 'file')}\n`),
+    onWritten: () => {
+      for (const remark of remarks) note(io, remark)
+      io.stderr(`${count(sum, 'finding')} fixed in ${count(changed.length, 'file')}\n`)
+    },
   })
 }
 

@@ -6,7 +6,7 @@ import { type MigratedFile, migrateFiles, type SourceFile } from '../migrate/fil
 import type { Answers } from '../migrate/migration.ts'
 import { newestRelease, type Release } from '../releases/lines.ts'
 import { unifiedDiff } from '../report/diff.ts'
-import { isObstructed, migrationNotes, openNeeds } from '../report/migration.ts'
+import { isObstructed, migrationNotes, notEditableIn, openNeeds } from '../report/migration.ts'
 import { migrationJson } from '../report/migration-json.ts'
 import type { TextOfSet } from '../repository/read-sets.ts'
 import { readManifests } from '../yaml/read/read.ts'
@@ -38,8 +38,9 @@ export async function migrateCommand({ options, positionals }: Call<'migrate'>, 
   const obstructed = isObstructed(migrated)
   const open = openNeeds(migrated.files).length > 0
   const ready = !obstructed && (!open || draft)
+  const stuck = notEditableIn(migrated.files).length
 
-  if (format === 'json') io.stdout(migrationJson(migrated, to, ready))
+  if (format === 'json') io.stdout(migrationJson(migrated, to, ready && stuck === 0))
   else if (!obstructed && !write && output === undefined)
     for (const { path, text, after } of migrated.files) io.stdout(unifiedDiff(path, text, after))
   const report = (closing: string): void => {
@@ -56,10 +57,15 @@ export async function migrateCommand({ options, positionals }: Call<'migrate'>, 
   }
   if (!write && output === undefined) {
     report(moved)
-    return EXIT.ok
+    return stuck > 0 ? EXIT.findings : EXIT.ok
   }
   const { targets, lookedAt } = output === undefined ? inPlace(migrated.files, io) : underFolder(migrated.files, output, io)
-  return writeFiles(targets, { io, lookedAt, onWritten: () => report(`${moved}; ${count(targets.length, 'file')} written`) })
+  const status = await writeFiles(targets, {
+    io,
+    lookedAt,
+    onWritten: () => report(`${moved}; ${count(targets.length, 'file')} written`),
+  })
+  return status === EXIT.ok && stuck > 0 ? EXIT.findings : status
 }
 
 /** A file with what is known of it: patches are not moved, and a configuration may say of which release the file is. */
@@ -145,10 +151,12 @@ function textAt(path: string): string | undefined {
 
 function movedIn(files: readonly MigratedFile[], to: Release): string {
   const planes = files.flatMap(({ planes }) => planes)
-  const moved = planes.filter(({ migration }) => migration.lines.length > 1).length
+  const stuck = notEditableIn(files).length
+  const moved = planes.filter(({ migration, notEditable }) => migration.lines.length > 1 && notEditable === undefined).length
   if (planes.length === 0) return 'No OpenChoreo plane found; nothing was migrated'
-  if (moved === 0) return `${count(planes.length, 'plane')} already ${to}`
-  const rest = planes.length - moved
+  const left = stuck === 0 ? '' : `; ${count(stuck, 'plane')} left as ${stuck > 1 ? 'they are' : 'it is'}, for the reason above`
+  const rest = planes.length - moved - stuck
+  if (moved === 0) return `${count(rest, 'plane')} already ${to}${left}`
   const others = rest === 0 ? '' : `, the other${rest > 1 ? 's' : ''} already there`
-  return `${moved} of ${count(planes.length, 'plane')} moved to ${to}${others}`
+  return `${moved} of ${count(planes.length, 'plane')} moved to ${to}${others}${left}`
 }

@@ -75,12 +75,19 @@ export const commands = {
       'Exit status: 0 nothing at or above the fail level, 1 findings, 2 wrong usage or a path that cannot be read or written, 129, 130 or 143 ended by a signal. --fix writes all files or none. openchoreo-planes explain CODE explains a finding.',
   },
   default: {
-    arguments: 'FILE',
-    summary: 'print a file with defaults filled in',
-    description:
-      'Prints the planes of a file as YAML with their defaults: what the API server would write, planeID from the name, and the kinds and namespaces of references. Other resources are printed as they are. - means standard input. Comments are not kept.',
-    options: { release: release('OpenChoreo release whose defaults apply, such as v1.2'), ...allowEmpty, ...configuration },
-    epilogue: 'Exit status: 0 printed, 1 a plane is not valid and nothing is printed, 2 no such file or wrong usage.',
+    arguments: 'PATHS...',
+    summary: 'fill in the defaults of planes',
+    description: `Prints files with the defaults of their planes: what the API server would write, planeID from the name, and the kinds and namespaces of references. Only these fields are new: comments, layout and other resources stay as they are. Several files are printed as one stream of YAML documents, separated by ---. ${PATHS} Of a directory, only files with planes are printed.`,
+    options: {
+      release: release('OpenChoreo release whose defaults apply, such as v1.2'),
+      write: { help: 'rewrite the files in place: all of them, or none' },
+      check: { help: 'print the names of the files that lack defaults, and fail if there are any' },
+      ignore: { value: 'PATTERN', multiple: true, help: 'leave out files, as a line of .gitignore does; may be repeated' },
+      ...allowEmpty,
+      ...configuration,
+    },
+    epilogue:
+      'Exit status: 0 done, 1 a plane is not valid and nothing is printed or written, a plane cannot be changed in place and all others were, or --check found files, 2 a file that cannot be read or written, or wrong usage, 129, 130 or 143 ended by a signal.',
   },
   migrate: {
     arguments: 'PATHS...',
@@ -107,7 +114,7 @@ export const commands = {
       ...configuration,
     },
     epilogue:
-      'Exit status: 0 done, 1 answers are needed or a manifest cannot be migrated, 2 a file that cannot be read or written, or wrong usage, 129, 130 or 143 ended by a signal. With 1 and 2 nothing was written, unless the message says otherwise. Secrets in a diff are <redacted>.',
+      'Exit status: 0 done, 1 answers are needed or a manifest cannot be migrated, or one cannot be changed in place and all others were, 2 a file that cannot be read or written, or wrong usage, 129, 130 or 143 ended by a signal. With 1 and 2 nothing was written, unless the message says otherwise. Secrets in a diff are <redacted>.',
   },
   graph: {
     arguments: 'PATHS...',

@@ -7,20 +7,26 @@ import type { MigratedFile, MigratedFiles, MigratedPlane, SkippedPart } from '..
 import type { Need, Refusal } from '../migrate/migration.ts'
 import { rangeOfIssue } from '../repository/issue-range.ts'
 import type { ReadIssue } from '../yaml/read/read.ts'
+import { removedCommentLines } from './removed-comments.ts'
 
 /** Errors, losses, needs, and a summary line. */
 export function migrationNotes({ files, refused }: MigratedFiles, done: string): string {
   const stopped = refused.flatMap((refusal) => [`--answer: ${refusal.message}`, ...issueLines(refusal)])
-  return [...files.flatMap(obstacles), ...stopped, ...files.flatMap(losses), ...needsOf(files), done, '']
+  const comments = files.flatMap(({ path, text, removedComments }) => removedCommentLines(path, text, removedComments))
+  return [...files.flatMap(obstacles), ...stopped, ...comments, ...files.flatMap(losses), ...needsOf(files), done, '']
     .map(printable)
     .join('\n')
 }
 
 /** Whether there are errors. */
 export function isObstructed({ files, refused }: MigratedFiles): boolean {
-  const isStuck = ({ migration, notEditable }: MigratedPlane): boolean =>
-    notEditable !== undefined || migration.refused.length > 0
-  return refused.length > 0 || files.some(({ unreadable, planes }) => unreadable.length > 0 || planes.some(isStuck))
+  const isRefused = ({ migration }: MigratedPlane): boolean => migration.refused.length > 0
+  return refused.length > 0 || files.some(({ unreadable, planes }) => unreadable.length > 0 || planes.some(isRefused))
+}
+
+/** The planes whose texts cannot be changed in place: all others are migrated. */
+export function notEditableIn(files: readonly MigratedFile[]): MigratedPlane[] {
+  return files.flatMap(({ planes }) => planes.filter(({ notEditable }) => notEditable !== undefined))
 }
 
 /** Every need, once. */

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { dataPlane } from '../manifests.ts'
 import { run } from './io.ts'
@@ -105,15 +105,72 @@ test('broken YAML that is ours, and a key twice in a plane, are mistakes: exit 1
 test('an invalid plane is not printed: exit 1', async () => {
   const { status, stdout, stderr } = await run(['default', '-'], { stdin: stringify(dataPlane({ planeID: 'A' })) })
   expect([status, stdout]).toEqual([1, ''])
-  expect(stderr).toContain('-:15:12: spec.planeID: must be lowercase letters')
+  expect(stderr).toContain('<stdin>:15:12: spec.planeID: must be lowercase letters')
 })
 
-test('needs one file: exit 2', async () => {
+test('needs files that there are: exit 2', async () => {
   expect((await run(['default'])).status).toBe(2)
-  expect((await run(['default', 'a', 'b'])).status).toBe(2)
+  expect((await run(['default', '--write', '-'])).status).toBe(2)
+  expect((await run(['default', '--write', '--check', 'a'])).status).toBe(2)
   expect(await run(['default', 'nowhere.yaml'])).toEqual({
     status: 2,
     stdout: '',
     stderr: 'openchoreo-planes: nowhere.yaml: there is no such file or directory\n',
+  })
+})
+
+describe('files', () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'openchoreo-planes-default-'))
+  afterAll(() => rmSync(cwd, { recursive: true }))
+  const plane = (name: string, url: string): string =>
+    [
+      '# the logs',
+      'apiVersion: openchoreo.dev/v1alpha1',
+      'kind: ObservabilityPlane',
+      `metadata: {name: ${name}, namespace: acme} # a team`,
+      'spec:',
+      `  observerURL: ${url}`,
+      '  # the agent',
+      '  clusterAgent: {clientCA: {secretKeyRef: {name: ca, key: ca.crt}}}',
+      '',
+    ].join('\n')
+  const others = 'kind: ConfigMap\ndata: {a: "yes", b: "1_000"} # odd\n---\nkind: Twice\nx: 1\nx: 2\n'
+  const url = 'https://observer.example.com'
+  const referring = (text: string): string => text.replace('key: ca.crt}', 'key: ca.crt, namespace: acme}')
+  const filled = referring(`${plane('one', url)}  planeID: one\n`)
+  const files: Readonly<Record<string, string>> = {
+    'one.yaml': `${others}---\n${plane('one', url)}`,
+    'two.yaml': plane('two', `"\${URL}"`).replace('{name: two,', `{name: "\${NAME}",`),
+    'other.yaml': others,
+    'empty.yaml': '',
+  }
+  const reset = (): void => {
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text)
+  }
+  const now = (): Record<string, string> =>
+    Object.fromEntries(Object.keys(files).map((name) => [name, readFileSync(join(cwd, name), 'utf8')]))
+
+  test('only defaults are new, and several files are one stream', async () => {
+    reset()
+    const one = await run(['default', '--release', 'v1.2', 'one.yaml'], { cwd })
+    expect([one.status, one.stdout]).toEqual([0, `${others}---\n${filled}`])
+    const all = await run(['default', '--release', 'v1.2', '.'], { cwd })
+    expect(all.stdout).toBe(`${others}---\n${filled}---\n${referring(files['two.yaml'] ?? '')}`)
+    expect((await run(['default', '--release', 'v1.2', 'empty.yaml'], { cwd })).stdout).toBe('')
+    expect((await run(['default', '--release', 'v1.2', 'other.yaml'], { cwd })).stdout).toBe(others)
+    expect(now()).toEqual(files)
+  })
+
+  test('--check lists the files that lack defaults and fails, until --write has written them', async () => {
+    reset()
+    const check = ['default', '--release', 'v1.2', '--check', '.']
+    expect(await run(check, { cwd })).toMatchObject({ status: 1, stdout: 'one.yaml\ntwo.yaml\n' })
+    expect(await run(['default', '--release', 'v1.2', '--write', '.'], { cwd })).toMatchObject({ status: 0, stdout: '' })
+    expect(now()).toEqual({
+      ...files,
+      'one.yaml': `${others}---\n${filled}`,
+      'two.yaml': referring(files['two.yaml'] ?? ''),
+    })
+    expect(await run(check, { cwd })).toMatchObject({ status: 0, stdout: '' })
   })
 })

@@ -72,6 +72,20 @@ describe('for people', () => {
     ])
   })
 
+  test('a comment that went with its field is listed, unless a secret is in it', () => {
+    const text = 'a: 1 # on\nb: 2 # -----BEGIN PRIVATE KEY-----\n'
+    const removedComments = [
+      { line: 1, text: '# on' },
+      { line: 2, text: '# -----BEGIN PRIVATE KEY-----' },
+    ]
+    expect(notesOf([file([], { text, removedComments })])).toEqual([
+      'a.yaml:1  comment removed with its field: # on',
+      'a.yaml:2  comment removed with its field: # <redacted>',
+      'done.',
+      '',
+    ])
+  })
+
   test('what is lost is listed with what to do', () => {
     expect(notesOf([file([plane({ lost: [loss] }), plane({})])])).toEqual([
       'a.yaml:3:5  manual steps:',
@@ -131,7 +145,7 @@ test.each([
   ['a refused answer', [], [unknownAnswer], true],
   ['a text that cannot be read', [file([plane({})]), file([], { unreadable: [unread] })], [], true],
   ['a refused plane', [file([plane({}), plane({ refused: [unknownAnswer] })])], [], true],
-  ['a text that cannot be changed', [file([plane({}, { notEditable: 'why' })])], [], true],
+  ['a text that cannot be changed', [file([plane({}, { notEditable: 'why' })])], [], false],
 ] as const)('%s prevents writing: %#', (_, files, refused, expected) => {
   expect(isObstructed({ files, refused })).toBe(expected)
 })
@@ -147,10 +161,10 @@ test('JSON has all of it, by file', () => {
     refused: [unknownAnswer],
     files: [
       {
-        ...{ path: 'a.yaml', changed: false, unreadable: [placed], skipped: [] },
+        ...{ path: 'a.yaml', changed: false, unreadable: [placed], skipped: [], removedComments: [] },
         planes: [whole, { ...whole, lost: [loss], stuck: 'why' }],
       },
-      { path: 'b.yaml', changed: true, unreadable: [], skipped: [placed], planes: [] },
+      { path: 'b.yaml', changed: true, unreadable: [], skipped: [placed], planes: [], removedComments: [] },
     ],
   })
 })

@@ -88,17 +88,11 @@ const KEPT = /(?:[ \t]*\r?\n)*/y
 
 /** The offset of the next character that is neither blank nor in a comment. */
 export function skipBlanks(text: string, from: number): number {
-  for (let at = from; ; ) {
-    BLANKS.lastIndex = at
-    at += BLANKS.exec(text)?.[0].length ?? 0
-    if (text[at] !== '#') return at
-    REST_OF_LINE.lastIndex = at
-    at += REST_OF_LINE.exec(text)?.[0].length ?? 0
-  }
+  BLANKS.lastIndex = from
+  return from + (BLANKS.exec(text)?.[0].length ?? 0)
 }
 
-const BLANKS = /[\s\ufeff]*/y
-const REST_OF_LINE = /[^\r\n]*/y
+const BLANKS = /[\s\ufeff]*(?:#[^\r\n]*[\r\n][\s\ufeff]*)*(?:#[^\r\n]*)?/y
 
 /** Where the comma after a value in brackets is. */
 export function commaAfter(text: string, end: number): number | undefined {

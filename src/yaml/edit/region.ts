@@ -1,7 +1,7 @@
 /** Where a part of a block ends: with the comments that belong to it. */
 import type { Anchor, Movable } from './draft.ts'
 import { columnOf, type Editing } from './editing.ts'
-import { type Part, skipBlanks } from './parts.ts'
+import type { Part } from './parts.ts'
 
 /** What is known of a text. */
 type Around = Pick<Editing, 'text' | 'lines' | 'comments'>
@@ -18,13 +18,21 @@ export function endWithComment({ end }: Part, { comments, text }: Around): numbe
 export function endOfRegion(part: Part, editing: Around, column = columnOf(part, editing)): number {
   const { text, lines, comments } = editing
   let end = endWithComment(part, editing)
-  for (const comment of comments.within(end, Math.max(end, skipBlanks(text, end)))) {
+  for (const comment of comments.within(end, Math.max(end, nextContent(text, end)))) {
     const [start, last] = comments.extents[comment] ?? [0, 0]
     if (start - lines.startOf(start) <= column) break
     end = last
   }
   return end
 }
+
+/** The offset of the next character that is neither blank nor in a comment. */
+function nextContent(text: string, from: number): number {
+  CONTENT.lastIndex = from
+  return from + (CONTENT.exec(text)?.[0].length ?? 0)
+}
+
+const CONTENT = /\s*(?:#[^\r\n]*[\r\n]\s*)*(?:#[^\r\n]*)?/y
 
 /** The end of the last line of a region. */
 export function endOfLines(end: number, { text, lines }: Around): number {

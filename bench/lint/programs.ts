@@ -44,7 +44,7 @@ export function timed(program: Program): number {
 }
 
 /** What a program prints; findings are no failure. */
-export function run([file, ...args]: Program): string {
+function run([file, ...args]: Program): string {
   const { status, stdout, stderr, error } = spawnSync(file, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     encoding: 'utf8',

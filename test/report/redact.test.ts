@@ -189,6 +189,15 @@ describe('what is not in force', () => {
     ])
   })
 
+  test('replaced entries of data: in a Secret, and in no other kind', () => {
+    for (const kind of ['Secret', '"Secret"'])
+      expect(redacted(`kind: ${kind}`, 'data: { a: one }', 'data: { a: two, b: [c] }')).toEqual([
+        ...[`kind: ${kind}`, 'data: { a: <redacted> }', 'data: { a: <redacted>, b: [<redacted>] }'],
+      ])
+    const config = ['kind: ConfigMap', 'name: Secret', 'data: { a: one }', 'data: { a: two }']
+    expect(redacted(...config)).toEqual(config)
+  })
+
   test('what an alias at the place of a secret refers to', () => {
     expect(redacted('a: &a s3cr3t', 'b: &b other', 'token: *a')).toEqual([
       ...['a: &a <redacted>', 'b: &b other', 'token: <redacted>'],

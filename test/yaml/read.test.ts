@@ -187,9 +187,13 @@ describe('a syntax error', () => {
   })
 })
 
-test('the nodes of a document are at hand, comments included', () => {
-  const text = '# before\na: 1 # after\n'
-  expect(String(only(text).node)).toBe(text)
+test('the syntax of a document has its comments, those before and after the value too', () => {
+  const text = '# before\na: 1 # after\n# end\n'
+  for (const fast of [true, false]) {
+    const { syntax } = only(text, fast)
+    expect(syntax.comments.map((extent) => text.slice(...extent))).toEqual(['# before', '# after', '# end'])
+    expect(syntax.root?.children.map(({ key, extent }) => [key?.name, text.slice(...extent)])).toEqual([['a', '1']])
+  }
 })
 
 /** The first document of a text. */

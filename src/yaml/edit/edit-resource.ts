@@ -63,7 +63,7 @@ export function editResource(
 }
 
 /** The origin of a field is that of its nearest parent which has one, and the same field in it. */
-function originsOf(origins: ReadonlyMap<string, string> = new Map()): Pick<Editing, 'originOf' | 'originsWithin'> {
+function originsOf(origins: ReadonlyMap<string, string> = new Map()): Pick<Editing, 'originOf' | 'originsWithin' | 'isOrigin'> {
   return {
     originOf: (pointer) => {
       for (let parent = pointer; parent !== ''; parent = parent.slice(0, parent.lastIndexOf('/'))) {
@@ -72,6 +72,7 @@ function originsOf(origins: ReadonlyMap<string, string> = new Map()): Pick<Editi
       }
       return undefined
     },
+    isOrigin: (pointer) => [...origins.values()].some((origin) => `${origin}/`.startsWith(`${pointer}/`)),
     originsWithin: (pointer) => {
       const own = origins.get(pointer)
       if (own !== undefined) return [own]

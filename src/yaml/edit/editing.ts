@@ -32,6 +32,8 @@ export interface Editing {
   readonly draft: Draft
   /** The field that a value was made from, as a pointer into the current resource. */
   originOf(pointer: string): string | undefined
+  /** Whether a field, or something in it, is what another one was made from. */
+  isOrigin(pointer: string): boolean
   /** The fields that a value and what is in it were made from. */
   originsWithin(pointer: string): readonly string[]
   /** Comments to write above a field, each from its `#` on. */

@@ -9,6 +9,8 @@ import { removeLines, startWithComments } from './region.ts'
 export interface Place {
   readonly part: Part
   readonly isGone: boolean
+  /** Whether something else was made from it, so that its comments stay. */
+  readonly isMoved: boolean
   /** What is written after it, or in its place if it is gone. */
   readonly added: readonly Print[]
 }
@@ -52,7 +54,7 @@ export function rearrange(
   for (const [at, place] of places.entries()) {
     const { part, isGone, added } = place
     const isLast = at === last && !endsWithComma
-    if (!stays(place)) remove(part, anchor, editing)
+    if (!stays(place)) remove(place, anchor, editing)
     else if (isGone) {
       const separator = layout.column === undefined ? ', ' : `,${editing.style.newline}${' '.repeat(layout.column)}`
       draft.remove(part.start, part.end, anchor)
@@ -70,7 +72,7 @@ function removeComma({ end }: Part, anchor: Anchor, { draft, text }: Editing): v
 }
 
 /** Removes a part with its comma; with its lines, if nothing else is on them. */
-function remove(part: Part, anchor: Anchor, editing: Editing): void {
+function remove({ part, isMoved }: Place, anchor: Anchor, editing: Editing): void {
   const { draft, lines, text } = editing
   const { start, end } = part
   const comma = commaAfter(text, end)
@@ -78,8 +80,8 @@ function remove(part: Part, anchor: Anchor, editing: Editing): void {
   const line = lines.startOf(start)
   if (isBlank(text.slice(line, start)) && isAtEndOfLine(after, editing)) {
     const above = startWithComments(part, editing)
-    draft.dismiss(commentsAbout(above, lines.endOf(after), editing))
-    removeLines(above, lines.endOf(after), anchor, editing)
+    if (!isMoved) draft.dismiss(commentsAbout(above, lines.endOf(after), editing))
+    removeLines(above, lines.endOf(after), { offset: start, isLine: true }, editing)
     return
   }
   let [from, to] = [start, after]
@@ -143,7 +145,7 @@ function refill(
         ]
   // One after the bracket is not about what is inside.
   const first = lines.startOf(skipBlanks(text, open)) > open ? comments.after(open) : undefined
-  draft.dismiss(commentsAbout(open, close, editing).filter((comment) => comment !== first))
+  draft.dismiss(commentsAbout(open, close, editing).filter((comment) => comment !== first && !comments.isAlone(comment)))
   draft.remove(open, close, anchor)
   draft.insert(open, (movable) => {
     const texts = added.map((print) => print(movable))

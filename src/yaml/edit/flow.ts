@@ -36,7 +36,7 @@ export function editFlow(
         if (now !== name) rename(part, now, anchor, editing)
         editValue(part, before[name], after[now], inside(where, now, name), anchor, layout, editing)
       }
-      return { part, isGone: now === undefined, added: added.map(print) }
+      return { part, isGone: now === undefined, isMoved: editing.isOrigin(inside(where, name).was), added: added.map(print) }
     })
     return { placed, more: slots.length === 0 ? Object.keys(after).map(print) : [] }
   }
@@ -53,7 +53,7 @@ export function editFlow(
     const placed = parts.map((part, at): Place => {
       const place = kept.indexOf(at)
       if (place !== -1) editValue(part, old[at], now[place], inside(where, place, at), anchor, layout, editing)
-      return { part, isGone: place === -1, added: at === last ? added : [] }
+      return { part, isGone: place === -1, isMoved: false, added: at === last ? added : [] }
     })
     return { placed, more: last === undefined ? added : [] }
   }

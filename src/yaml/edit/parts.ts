@@ -92,7 +92,7 @@ export function skipBlanks(text: string, from: number): number {
   return from + (BLANKS.exec(text)?.[0].length ?? 0)
 }
 
-const BLANKS = /(?:[\s\ufeff]|#[^\r\n]*)*/y
+const BLANKS = /[\s\ufeff]*(?:#[^\r\n]*[\r\n][\s\ufeff]*)*(?:#[^\r\n]*)?/y
 
 /** Where the comma after a value in brackets is. */
 export function commaAfter(text: string, end: number): number | undefined {

@@ -32,7 +32,7 @@ function nextContent(text: string, from: number): number {
   return from + (CONTENT.exec(text)?.[0].length ?? 0)
 }
 
-const CONTENT = /(?:\s|#[^\r\n]*)*/y
+const CONTENT = /\s*(?:#[^\r\n]*[\r\n]\s*)*(?:#[^\r\n]*)?/y
 
 /** The end of the last line of a region. */
 export function endOfLines(end: number, { text, lines }: Around): number {

@@ -8,7 +8,7 @@ import { endOfLines, endOfRegion, endWithComment, removeLines, startWithComments
  * document are about the document.
  */
 export function removeParts(owner: Part, removed: ReadonlySet<Part>, editing: Editing): void {
-  const { draft, lines, text, parts } = editing
+  const { draft, lines, text, parts, comments } = editing
   const all = parts.of(owner.node)
   const [first] = all
   if (!first || removed.size === 0) return
@@ -24,7 +24,9 @@ export function removeParts(owner: Part, removed: ReadonlySet<Part>, editing: Ed
     if (!removed.has(part)) continue
     const start = part === first && isRoot(owner) ? part.start : startWithComments(part, editing)
     const end = endOfLines(endOfRegion(part, editing), editing)
-    draft.dismiss(commentsAbout(start, end, editing))
+    const about = commentsAbout(start, end, editing)
+    // In what is empty afterwards, comments on lines of their own are all that is left of it.
+    draft.dismiss(removed.size === all.length ? about.filter((comment) => !comments.isAlone(comment)) : about)
     removeLines(start, end, { offset: part.start, isLine: true }, editing)
   }
 }

@@ -34,13 +34,15 @@ const OPTIONS = {
 
 /** Composes the first document in `body` and stops there, as go-yaml does; `start` is the offset of the body in the whole text. */
 export function compose(body: string, start: number, lexemes: Iterable<string>): Composed {
-  const { stackTraceLimit } = Error
+  // V8 has the limit; where there is none, setting it changes nothing.
+  const limited = Error as { stackTraceLimit?: number | undefined }
+  const { stackTraceLimit } = limited
   // The composer creates an Error for each syntax error. With a stack trace each, a million of them take minutes.
-  Error.stackTraceLimit = 0
+  limited.stackTraceLimit = 0
   try {
     return composeFirst(body, start, lexemes)
   } finally {
-    Error.stackTraceLimit = stackTraceLimit
+    limited.stackTraceLimit = stackTraceLimit
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Document } from 'yaml'
 import { keysOf } from '../../base/pointer.ts'
 import type { ManifestDocument, ReadIssue } from './document.ts'
 import type { Range, RangeOf } from './range.ts'
@@ -12,7 +11,6 @@ export interface ReadSection {
   readonly issues: readonly ReadIssue[]
   /** None for a document that cannot be read. */
   readonly tape: Tape | undefined
-  node(): Document.Parsed | undefined
 }
 
 /** A document that knows where everything is, and finds it out when it is asked. */
@@ -44,10 +42,6 @@ class LazyDocument implements ManifestDocument {
   get syntax(): Syntax {
     this.knownSyntax ??= this.read.tape?.syntax ?? NOTHING
     return this.knownSyntax
-  }
-
-  get node(): Document.Parsed | undefined {
-    return this.read.node()
   }
 
   positionOf(pointer: string): Range {

@@ -1,5 +1,4 @@
 /** The documents that a file is read into. */
-import type { Document } from 'yaml'
 import type { Range } from './range.ts'
 import type { Syntax } from './syntax.ts'
 
@@ -31,8 +30,6 @@ export interface Manifest {
 
 /** With what is needed to rewrite it. */
 export interface ManifestDocument extends Manifest {
-  /** The parsed document with its comments: all scalars are strings, ranges are offsets into the whole text. */
-  readonly node: Document.Parsed | undefined
   /** What is written where; without a root if the document cannot be read. */
   readonly syntax: Syntax
 }

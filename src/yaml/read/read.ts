@@ -43,16 +43,11 @@ export function* readDocuments(text: string, { onePass = true }: ReadOptions = {
   if (isEmpty) yield empty ?? readSection(text, { start, body: start, end: text.length }, rangeOf, onePass)
 }
 
-/** A document that was read in one pass is read again only for its nodes. */
 function readSection(text: string, section: Section, rangeOf: RangeOf, fast: boolean): ManifestDocument {
   const read = fast ? readFast(text, section) : undefined
   if (!read) return readWithPositions(text, section, rangeOf)
   const { value, tape } = read
-  return createDocument(
-    { value, tape, issues: NONE, node: () => readWithPositions(text, section, rangeOf).node },
-    section,
-    rangeOf,
-  )
+  return createDocument({ value, tape, issues: NONE }, section, rangeOf)
 }
 
 const NONE: readonly [] = []

@@ -13,20 +13,12 @@ import { type Read, type Repeated, readValue } from './value.ts'
 export function readWithPositions(text: string, section: Section, rangeOf: RangeOf): ManifestDocument {
   const { node, read, comments } = parseSection(text, section)
   if ('reason' in read)
-    return createDocument(
-      { value: undefined, issues: [syntaxIssue(read, rangeOf)], tape: undefined, node: () => node },
-      section,
-      rangeOf,
-    )
+    return createDocument({ value: undefined, issues: [syntaxIssue(read, rangeOf)], tape: undefined }, section, rangeOf)
   const issues = read.repeated
     .map((repeated) => duplicateIssue(repeated, rangeOf))
     .sort((a, b) => a.range.start.offset - b.range.start.offset)
   const tape = tapeOfNodes(text, node?.contents ?? undefined, read.targets, comments)
-  return createDocument(
-    { value: section.json ? section.json.value : read.value, issues, tape, node: () => node },
-    section,
-    rangeOf,
-  )
+  return createDocument({ value: section.json ? section.json.value : read.value, issues, tape }, section, rangeOf)
 }
 
 function parseSection(

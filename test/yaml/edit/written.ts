@@ -27,9 +27,9 @@ const WORDS = [
   'word '.repeat(30).trim(),
 ]
 
-export const key = fc.constantFrom(...KEYS)
+const key = fc.constantFrom(...KEYS)
 const scalar = fc.oneof(fc.constantFrom(...WORDS), fc.integer(), fc.boolean(), fc.constant(null), fc.constantFrom(0.5, 1e21))
-export const { tree: value } = fc.letrec<{ tree: Json; list: readonly Json[]; map: Json }>((tie) => ({
+const { tree: value } = fc.letrec<{ tree: Json; list: readonly Json[]; map: Json }>((tie) => ({
   tree: fc.oneof({ maxDepth: 4, withCrossShrink: true }, scalar, tie('list'), tie('map'), tie('map')),
   list: fc.array(tie('tree'), { maxLength: 3 }),
   map: fc.dictionary(key, tie('tree'), { maxKeys: 4, noNullPrototype: true }),

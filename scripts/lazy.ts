@@ -43,6 +43,7 @@ const parts: Readonly<Record<string, Part>> = {
   docs: { source: 'src/report/docs.ts', functions: ['docsOf'] },
   help: { source: 'src/cli/help.ts', functions: ['helpOf', 'helpOfAll'] },
   kustomizations: { source: 'src/repository/kustomizations.ts', functions: ['createKustomizations'] },
+  'referrer-summary': { source: 'src/lint/referrer-summary.ts', functions: ['summarizeReferrer'] },
   summary: { source: 'src/lint/summary.ts', functions: ['summarize'] },
   write: { source: 'src/cli/write.ts', functions: ['writeFiles'] },
   init: { source: 'src/cli/init.ts', functions: ['initCommand'] },

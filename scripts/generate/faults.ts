@@ -27,6 +27,7 @@ const FAULTS = [
   'client-ca-unreadable',
   'client-ca-goes-stale',
   'client-ca-conflict',
+  'environment-missing',
   'environment-name-too-long',
   'environment-name-with-dot',
   'plane-name-not-referable',

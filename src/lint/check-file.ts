@@ -2,12 +2,13 @@
 import { stringAt } from '../base/pointer.ts'
 import { lineOfRelease, type Release } from '../releases/lines.ts'
 import type { FileContext } from '../repository/context.ts'
-import type { RepositoryDocument } from '../repository/documents.ts'
+import { type RepositoryDocument, referringIn } from '../repository/documents.ts'
 import { createRanges, type Range } from '../yaml/read/range.ts'
 import type { ManifestDocument } from '../yaml/read/read.ts'
-import { checkDocument, type FateOf, type Fit } from './check.ts'
+import { type CheckedDocument, checkDocument, type FateOf, type Fit } from './check.ts'
 import { isCheckedAlone } from './checked-alone.ts'
 import type { Finding } from './finding.ts'
+import { type ReferrerSummary, summarizeReferrer } from './referrer-summary.ts'
 import type { RuleContext } from './rule.ts'
 import { type PlaneSummary, summarize } from './summary.ts'
 import { DIRECTIVE, type Directive, directivesIn } from './suppress.ts'
@@ -36,6 +37,8 @@ export interface CheckedFile {
   readonly fits: readonly Fit[]
   /** What the rules across resources need; empty where they cannot find anything. */
   readonly summaries: readonly PlaneSummary[]
+  /** The same of resources that refer to planes and are none, where the files define every plane. */
+  readonly referrers: readonly ReferrerSummary[]
   /** The lines that findings and suppression comments begin at. */
   readonly lines: ReadonlyMap<number, string>
   readonly isTemplate: boolean
@@ -62,7 +65,7 @@ export interface FileCheckOptions {
 
 export function createFileCheck(
   { path, text }: LintFile,
-  { number, context: { complete = false }, rules, fateOf, linesOf }: FileCheckOptions,
+  { number, context: { complete = false, isPatch = false }, rules, fateOf, linesOf }: FileCheckOptions,
 ): FileCheck {
   // Of the whole text, once: it can have many documents.
   const hasDirectives = text.includes(DIRECTIVE)
@@ -72,6 +75,7 @@ export function createFileCheck(
   const directives: Directive[] = []
   const fits: Fit[] = []
   const summaries: PlaneSummary[] = []
+  const referrers: ReferrerSummary[] = []
   const lines = new Map<number, string>()
   let first: Release | undefined
   let isOfOneRelease = true
@@ -90,14 +94,18 @@ export function createFileCheck(
     if (release !== first) isOfOneRelease = false
     if (role === 'template' || resources.some((resource) => resource.role === 'template')) isTemplate = true
     if (role === 'other' && reason !== undefined) isSkipped = true
-    const checked = checkDocument(repositoryDocument, path, release, rules, ownFateOf)
-    if (!checked) return
+    const referring = complete ? referringIn(document, text, isPatch) : []
+    for (const resource of referring)
+      referrers.push(...summarizeReferrer({ resource, document: position }, lineOfRelease(release), path, number))
+    const found = checkDocument(repositoryDocument, path, release, rules, ownFateOf)
+    if (!found && referring.length === 0) return
+    const checked = found ?? NOTHING
     if (checked.hasHidden) hasHidden = true
     // One by one: a document can have more findings than a function can have arguments.
     for (const finding of checked.findings) findings.push(finding)
     for (const fit of checked.fits) fits.push(fit)
     const isPlane = checked.planes.length > 0
-    const own = rangeOf && isPlane ? directivesIn(document, text, rangeOf) : []
+    const own = rangeOf && (isPlane || referring.length > 0) ? directivesIn(document, text, rangeOf) : []
     for (const directive of own) directives.push(directive)
     const todos = rangeOf && isPlane ? todosIn(document, text, path, rangeOf) : []
     const fate = todos.length > 0 ? ownFateOf('unresolved-todo', 'warning') : 'off'
@@ -124,8 +132,11 @@ export function createFileCheck(
   return {
     add,
     finish: () => ({
-      ...{ planes, findings, hasHidden, directives, fits, summaries, lines },
+      ...{ planes, findings, hasHidden, directives, fits, summaries, referrers, lines },
       ...{ isTemplate, isSkipped, isOfOneRelease },
     }),
   }
 }
+
+/** What there is to say about a document without planes. */
+const NOTHING: CheckedDocument = { planes: [], findings: [], hasHidden: false, fits: [] }

@@ -73,6 +73,8 @@ export const limitedPortField: Source = { tag: 'v0.17.0', crd: 'dataplanes', fie
 export const referenceLookup: Source = { tag: 'v0.16.0', file: 'internal/controller/reference.go' }
 /** Where the control plane looks for the data plane of an environment. */
 export const dataPlaneLookup: Source = { tag: 'v1.2.3', file: 'internal/controller/reference.go', lines: '160-182' }
+/** Where the control plane looks for the workflow plane of a workflow. */
+export const workflowPlaneLookup: Source = { tag: 'v1.0.5', file: 'internal/controller/reference.go', lines: '545-575' }
 /** Where it reports that there is none. */
 export const noDataPlane: Source = { tag: 'v0.16.0', file: 'internal/controller/reference.go', lines: '164-173' }
 /** Where the control plane puts the gateways of an environment and of its data plane together. */
@@ -89,6 +91,12 @@ export const routesOfGateways: Source = {
   tag: 'v1.2.3',
   file: 'samples/getting-started/component-types/service.yaml',
   lines: '139',
+}
+
+/** What promotion paths are for. */
+export const promotion: Link = {
+  title: 'OpenChoreo documentation: DeploymentPipeline',
+  url: 'https://github.com/openchoreo/openchoreo.github.io/blob/2aab2641e083db01fc965025c098586e24da1e22/docs/reference/api/platform/deployment-pipeline.md',
 }
 
 /** A section of the reference documentation of DataPlanes in v0.15. */

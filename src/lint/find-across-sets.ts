@@ -1,4 +1,5 @@
 /** Runs the rules across resources: within each set, and within each file where a set may not be complete. */
+import { clusterScopedReferrers } from '../../generated/referrers.ts'
 import { groupBy } from '../base/group-by.ts'
 import { isClusterScoped } from '../releases/kinds.ts'
 import { contractLines, type Line, newestLine } from '../releases/lines.ts'
@@ -7,8 +8,9 @@ import type { FileContext } from '../repository/context.ts'
 import { rangeOfIssue } from '../repository/issue-range.ts'
 import { isChange, type Naming, unchanged } from '../repository/naming.ts'
 import { type ManifestDocument, type Range, readManifests } from '../yaml/read/read.ts'
-import { type CrossResourceFinding, runCrossResourceRules } from './run-cross-resource-rules.ts'
-import type { PlaneSummary } from './summary.ts'
+import type { ReferrerSummary } from './referrer-summary.ts'
+import { type CrossResourceFinding, type PlaceOf, runCrossResourceRules } from './run-cross-resource-rules.ts'
+import type { PlaneSummary, ResourceSummary } from './summary.ts'
 
 /** The planes of a file, and where they belong. */
 export interface FileOfSets {
@@ -16,6 +18,8 @@ export interface FileOfSets {
   readonly context: FileContext
   readonly line: Line
   readonly planes: readonly PlaneSummary[]
+  /** Resources of other kinds that refer to planes. */
+  readonly referrers: readonly ReferrerSummary[]
   /** Whether a template in it can be a plane that others refer to. */
   readonly hasTemplate: boolean
 }
@@ -27,7 +31,7 @@ export interface FoundAcrossSets {
 }
 
 /** Called with where something was found, while the document is there. */
-export type OnPlaced = (plane: PlaneSummary, document: ManifestDocument, text: string, range: Range) => void
+export type OnPlaced = (plane: ResourceSummary, document: ManifestDocument, text: string, range: Range) => void
 
 /** A file can be in several sets; what is found in each of them is found once. */
 export function findAcrossSets(
@@ -47,30 +51,30 @@ export function findAcrossSets(
   const found = groups.flatMap(({ set, isComplete, files }) => {
     const folders = set === '' && isComplete ? clusterFolders(files.map(withNames)) : undefined
     for (const folder of folders?.keys() ?? []) clusters.push(folder)
-    const sets: readonly (readonly FileOfSets[])[] = folders ? [...folders.values()] : [files]
+    const sets: readonly (readonly FileOfSets[])[] = folders ? withKnownReferrers([...folders.values()], files) : [files]
     return sets.flatMap((own) => findInSet(own, set, isComplete, placeOf))
   })
   return { found: unique(found), clusters: clusters.sort() }
 }
 
-function findInSet(
-  files: readonly FileOfSets[],
-  set: string,
-  isComplete: boolean,
-  placeOf: (plane: PlaneSummary, path: string) => Range,
-): CrossResourceFinding[] {
+function findInSet(files: readonly FileOfSets[], set: string, isComplete: boolean, placeOf: PlaceOf): CrossResourceFinding[] {
   const line = newestIn(files.filter(({ planes }) => planes.length > 0).map((file) => file.line))
   if (!isComplete) {
     const asWritten = files.flatMap(({ planes, context }) => planes.map((plane) => withRenaming(plane, context.namingsIn?.(set))))
-    return runCrossResourceRules(asWritten, line, 'file', placeOf)
+    return runCrossResourceRules({ planes: asWritten }, line, 'file', placeOf)
   }
   const named = files.flatMap(({ planes, context }) => planes.flatMap((plane) => asNamed(plane, context.namingsIn?.(set))))
+  const referrers = files.flatMap(({ referrers, context }) =>
+    referrers.flatMap((referrer) => asNamed(referrer, context.namingsIn?.(set))),
+  )
+  // Kustomize changes names in their references or does not, and only its configuration tells.
+  const isKept = [...named, ...referrers].every(({ affixes }) => affixes === NO_AFFIXES)
   const byAffixes = groupBy(named, ({ affixes }) => affixes)
   // What a template makes can be what others refer to. Kustomize does not know which names in planes are references to others.
   const isWhole = byAffixes.size === 1 && !files.some(({ hasTemplate }) => hasTemplate)
   return [...byAffixes.values()].flatMap((group) =>
     runCrossResourceRules(
-      group.map(({ plane }) => plane),
+      { planes: group.map(({ plane }) => plane), ...(isKept && { referrers: referrers.map(({ plane }) => plane) }) },
       line,
       isWhole ? 'complete' : 'set',
       placeOf,
@@ -78,19 +82,36 @@ function findInSet(
   )
 }
 
-/** A plane as a Kustomization names it. With equal affixes names can be compared as they are written. */
-function asNamed(plane: PlaneSummary, namings: readonly Naming[] = [unchanged]): { plane: PlaneSummary; affixes: string }[] {
+/** A resource as a Kustomization names it. With equal affixes names can be compared as they are written. */
+function asNamed<Resource extends ResourceSummary>(
+  plane: Resource,
+  namings: readonly Naming[] = [unchanged],
+): { plane: Resource; affixes: string }[] {
+  const isWithoutNamespace = isClusterScoped(plane.kind) || clusterScopedReferrers.includes(plane.kind)
   return namings.map(({ namespace, prefix, suffix }) => ({
-    plane: withRenaming(namespace === undefined || isClusterScoped(plane.kind) ? plane : { ...plane, namespace }, [
+    plane: withRenaming(namespace === undefined || isWithoutNamespace ? plane : { ...plane, namespace }, [
       { namespace: undefined, prefix, suffix },
     ]),
-    affixes: JSON.stringify([prefix, suffix]),
+    affixes: affixesOf(prefix, suffix),
   }))
 }
 
-/** A plane that gets another name or namespace than the one that is known here. */
-function withRenaming(plane: PlaneSummary, namings: readonly Naming[] = []): PlaneSummary {
+const affixesOf = (prefix: string, suffix: string): string => JSON.stringify([prefix, suffix])
+const NO_AFFIXES = affixesOf('', '')
+
+/** A resource that gets another name or namespace than the one that is known here. */
+function withRenaming<Resource extends ResourceSummary>(plane: Resource, namings: readonly Naming[] = []): Resource {
   return namings.some(isChange) ? { ...plane, isRenamed: true } : plane
+}
+
+/** What refers to the planes of clusters from outside of their folders refers to any of them. */
+function withKnownReferrers(
+  clusters: readonly (readonly FileOfSets[])[],
+  all: readonly FileOfSets[],
+): readonly (readonly FileOfSets[])[] {
+  const inside = new Set(clusters.flat().map(({ path }) => path))
+  if (all.every(({ path, referrers }) => referrers.length === 0 || inside.has(path))) return clusters
+  return clusters.map((files) => files.map((file) => ({ ...file, referrers: [] })))
 }
 
 const withNames = (file: FileOfSets): FileOfSets & NamedPlanes => ({
@@ -114,10 +135,7 @@ function unique(found: readonly CrossResourceFinding[]): CrossResourceFinding[] 
 }
 
 /** The place of a plane, found by reading its file again; in one that has changed since, its beginning. */
-function placesIn(
-  textOf: (number: number) => string | undefined,
-  onPlaced: OnPlaced,
-): (plane: PlaneSummary, path: string) => Range {
+function placesIn(textOf: (number: number) => string | undefined, onPlaced: OnPlaced): PlaceOf {
   let last: { readonly file: number; readonly text: string; readonly documents: readonly ManifestDocument[] } | undefined
   return (plane, path) => {
     const { file, document, pointer } = plane

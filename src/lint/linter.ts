@@ -116,8 +116,16 @@ export function createLinter({
 
   /** Keeps what is found, in place of what was found before. */
   function keep(draft: Draft): void {
-    const { findings, hasHidden, directives, planes, isTemplate, isSkipped } = draft.checked
-    if (planes > 0 || findings.length > 0 || hasHidden || directives.length > 0 || isTemplate || isSkipped)
+    const { findings, hasHidden, directives, planes, referrers, isTemplate, isSkipped } = draft.checked
+    if (
+      planes > 0 ||
+      referrers.length > 0 ||
+      findings.length > 0 ||
+      hasHidden ||
+      directives.length > 0 ||
+      isTemplate ||
+      isSkipped
+    )
       drafts.set(draft.number, draft)
   }
 
@@ -127,7 +135,12 @@ export function createLinter({
       return text === undefined || draft === undefined ? undefined : ballotsOf([...documentsIn(text, draft.context)])
     })
     const mixed = [...drafts.values()].filter(({ checked }) => !checked.isOfOneRelease).map(({ number }) => number)
-    for (const number of new Set([...outdated, ...mixed])) {
+    // What refers to planes has no vote, but is read as a release has it.
+    const referring = [...drafts.values()].filter(
+      ({ checked, context, release }) =>
+        checked.referrers.length > 0 && lineOfRelease(release.release) !== lineOfRelease(releaseOf(context).release),
+    )
+    for (const number of new Set([...outdated, ...mixed, ...referring.map(({ number }) => number)])) {
       const [text, draft] = [textOf(number), drafts.get(number)]
       if (text !== undefined && draft !== undefined) checkAgain(draft, text, releaseOf(draft.context))
     }
@@ -149,7 +162,7 @@ export function createLinter({
             // A plane that is compared with none is not summarized, but where the set is complete even a file without planes may tell something.
             comparable.map(({ path, context, release, checked }) => ({
               ...{ path, context, line: lineOfRelease(release.release) },
-              ...{ planes: checked.summaries, hasTemplate: checked.isTemplate },
+              ...{ planes: checked.summaries, referrers: checked.referrers, hasTemplate: checked.isTemplate },
             })),
             textOf,
             ({ path }, document, text, range) => {

@@ -2,8 +2,9 @@
 import type { Kind } from '../releases/kinds.ts'
 import type { Line } from '../releases/lines.ts'
 import type { RuleCondition } from './condition.ts'
+import type { ReferrerSummary } from './referrer-summary.ts'
 import type { Sources } from './sources.ts'
-import type { PlaneSummary } from './summary.ts'
+import type { PlaneSummary, ResourceSummary } from './summary.ts'
 
 /** The severity of a finding: an error means that the plane is rejected or does not work, a warning is advice. */
 export type Severity = 'error' | 'warning'
@@ -57,7 +58,8 @@ export interface Rule<Code extends string = string> extends RuleMeta<Code> {
 
 /** A violation by one of several resources. */
 export interface CrossResourceViolation extends Violation {
-  readonly plane: PlaneSummary
+  /** The plane, or what refers to one. */
+  readonly plane: ResourceSummary
 }
 
 /** A rule about several resources. */
@@ -66,6 +68,14 @@ export interface CrossResourceRule<Code extends string = string> extends RuleMet
   readonly among: 'all' | 'each'
   /** The kinds in which it also finds something if there is nothing to compare them with. */
   readonly alone?: readonly Kind[]
-  /** @param isComplete Whether these are all planes that there are. */
-  check(planes: readonly PlaneSummary[], line: Line, isComplete: boolean): readonly CrossResourceViolation[]
+  /**
+   * @param isComplete Whether these are all planes that there are.
+   * @param referrers Resources of other kinds that refer to them; none where it is not known what they refer to, and there can always be others.
+   */
+  check(
+    planes: readonly PlaneSummary[],
+    line: Line,
+    isComplete: boolean,
+    referrers: readonly ReferrerSummary[],
+  ): readonly CrossResourceViolation[]
 }

@@ -6,53 +6,63 @@ import type { Line } from '../releases/lines.ts'
 import type { Range } from '../yaml/read/read.ts'
 import { crossResourceRules } from './cross-resource-rules.ts'
 import type { Finding } from './finding.ts'
+import type { ReferrerSummary } from './referrer-summary.ts'
 import type { CrossResourceRule } from './rule.ts'
 import type { RuleCode } from './rules/index.ts'
 import { RULE_FAILED } from './run-rules.ts'
-import type { PlaneSummary } from './summary.ts'
+import type { PlaneSummary, ResourceSummary } from './summary.ts'
 
-/** A finding and the plane that it is about. */
+/** A finding and the plane, or what refers to one, that it is about. */
 export interface CrossResourceFinding {
-  readonly plane: PlaneSummary
+  readonly plane: ResourceSummary
   readonly finding: Finding
 }
+
+/** What is compared with each other. */
+export interface ComparedResources {
+  readonly planes: readonly PlaneSummary[]
+  /** Resources of other kinds that refer to planes; left out where nothing is to be said about them. */
+  readonly referrers?: readonly ReferrerSummary[]
+}
+
+/** Returns the range of a place in a resource. */
+export type PlaceOf = (resource: ResourceSummary, path: string) => Range
 
 /**
  * Returns what the rules across resources find.
  *
  * @param scope `complete`: these are all planes of a control plane. `set`: one control plane gets them, and possibly others. `file`: only planes of the
  *   same file are compared with each other, because overlays repeat names.
- * @param placeOf Returns the range of a place in a plane.
  */
 export function runCrossResourceRules(
-  planes: readonly PlaneSummary[],
+  { planes, referrers = [] }: ComparedResources,
   line: Line,
   scope: 'complete' | 'set' | 'file',
-  placeOf: (plane: PlaneSummary, path: string) => Range,
+  placeOf: PlaceOf,
   asked: readonly CrossResourceRule[] = crossResourceRules,
 ): CrossResourceFinding[] {
   const holding = asked.filter((rule) => holdsIn(rule, line))
-  if (scope === 'complete') return holding.flatMap((rule) => findingsOf(rule, planes, line, true, placeOf))
+  if (scope === 'complete') return holding.flatMap((rule) => findingsOf(rule, { planes, referrers }, line, true, placeOf))
   const each = holding.filter(({ among }) => among === 'each')
-  if (scope === 'set') return each.flatMap((rule) => findingsOf(rule, planes, line, false, placeOf))
+  if (scope === 'set') return each.flatMap((rule) => findingsOf(rule, { planes }, line, false, placeOf))
   // A plane that is alone in its file is compared with none.
   const alone = each.filter((rule) => rule.alone !== undefined)
   const files = [...groupBy(planes, ({ file }) => file).values()]
   return files.flatMap((group) =>
-    (group.length > 1 ? each : alone).flatMap((rule) => findingsOf(rule, group, line, false, placeOf)),
+    (group.length > 1 ? each : alone).flatMap((rule) => findingsOf(rule, { planes: group }, line, false, placeOf)),
   )
 }
 
 /** A rule that throws must not abort the run. */
 function findingsOf(
   rule: CrossResourceRule,
-  planes: readonly PlaneSummary[],
+  { planes, referrers = [] }: ComparedResources,
   line: Line,
   isComplete: boolean,
-  placeOf: (plane: PlaneSummary, path: string) => Range,
+  placeOf: PlaceOf,
 ): CrossResourceFinding[] {
   try {
-    return rule.check(planes, line, isComplete).map((hit) => {
+    return rule.check(planes, line, isComplete, referrers).map((hit) => {
       const path = hit.plane.pointer + hit.path
       // Rules come from the list that RuleCode is derived from.
       const issue = { code: rule.code as RuleCode, path, field: fieldOf(hit.path), message: rule.message(hit) }

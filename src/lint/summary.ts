@@ -11,12 +11,21 @@ import type { StringAt } from '../topology/strings.ts'
 import { certificateText } from './rules/certificate.ts'
 import { inlineCA } from './rules/places.ts'
 
-export interface PlaneSummary extends Identity {
-  /** Where it is: the file, by name and number, the document in the file, and the pointer within. */
+/** A resource and where it is. */
+export interface ResourceSummary extends Identity {
+  /** The file, by name and number, the document in the file, and the pointer within. */
   readonly path: string
   readonly file: number
   readonly document: number
   readonly pointer: string
+  /** Whether its name is a variable, or its namespace, which is then left out. */
+  readonly hasUnknownName?: boolean
+  readonly hasUnknownNamespace?: boolean
+  /** Whether a Kustomization gives it another name or namespace than these. */
+  readonly isRenamed?: boolean
+}
+
+export interface PlaneSummary extends ResourceSummary {
   readonly planeID: string | undefined
   readonly references: readonly Reference[]
   /** Its own gateway, without what is not known of it. */
@@ -25,11 +34,6 @@ export interface PlaneSummary extends Identity {
   readonly dnsPrefix: string | undefined
   /** Its inline CA. */
   readonly ca: StringAt | undefined
-  /** Whether its name is a variable, or its namespace, which is then left out. */
-  readonly hasUnknownName?: boolean
-  readonly hasUnknownNamespace?: boolean
-  /** Whether a Kustomization gives it another name or namespace than these. */
-  readonly isRenamed?: boolean
   /** Whether which parts its gateway has is not known. */
   readonly hasUnknownGateway?: boolean
   /** Whether it refers to a plane by a variable. Such a reference is left out. */

@@ -4,7 +4,7 @@ import { isPlaneKind } from '../releases/kinds.ts'
 import { type ManifestDocument, readDocuments } from '../yaml/read/read.ts'
 import { isEncrypted, withoutSops } from './encrypted.ts'
 import { hasDirective } from './partial.ts'
-import { isOfOurGroup, planesIn, type Resource, textIsOurs } from './resources.ts'
+import { isOfOurGroup, planesIn, type Resource, referrersIn, textIsOurs } from './resources.ts'
 import { templateReasonOfText, templateReasonOfValue, yttReasonOf } from './templates.ts'
 import { NONE, type UnknownPlaces, unknownPlacesIn } from './variables.ts'
 
@@ -104,6 +104,18 @@ function marked(document: ManifestDocument, text: string, isPatch: boolean, patc
   if (others.length > 0) return { document, role: 'manifest', ...(template !== undefined && { reason: template }), resources }
   const reason = template ?? REASONS[role]
   return { document, role, ...(reason !== undefined && { reason }), resources }
+}
+
+/** The resources of a document that refer to planes or environments and are none, and what is known of each. */
+export function referringIn(document: ManifestDocument, text: string, isPatch = false): PlaneResource[] {
+  const found = referrersIn(document.value)
+  if (found.length === 0) return []
+  const ytt = text.includes('#@') ? yttReasonOf(sectionOf(document, text)) : undefined
+  const encrypted = isEncrypted(document.value)
+  return found.map((referrer) => {
+    const isTemplate = (ytt ?? templateReasonOfValue(referrer.value)) !== undefined
+    return resourceOf(referrer, { document, isTemplate, encrypted, isPatch })
+  })
 }
 
 /** A patch under the kind that its target names; JSON 6902 patches are lists. */

@@ -1,5 +1,6 @@
 /** The kind, name and namespace of a plane. */
 
+import { groupBy } from '../base/group-by.ts'
 import { valueAt } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
 import { isClusterScoped } from '../releases/kinds.ts'
@@ -37,4 +38,19 @@ export function planeIDOf(resource: unknown): string | undefined {
   const planeID = valueAt(resource, '/spec/planeID')
   const id = planeID === undefined || planeID === '' ? valueAt(resource, '/metadata/name') : planeID
   return typeof id === 'string' ? id : undefined
+}
+
+/** Which of some resources can be in the namespace of another one; each namespace is looked at once. */
+export function createNeighbors<Resource extends Identity>(
+  resources: readonly Resource[],
+): (of: Identity) => readonly Resource[] {
+  const byNamespace = groupBy(resources, ({ namespace }) => namespace)
+  const inAny = byNamespace.get(undefined) ?? []
+  const known = new Map<string, readonly Resource[]>()
+  return ({ namespace }) => {
+    if (namespace === undefined) return resources
+    const neighbors = known.get(namespace) ?? [...(byNamespace.get(namespace) ?? []), ...inAny]
+    known.set(namespace, neighbors)
+    return neighbors
+  }
 }

@@ -22,7 +22,7 @@ const every = (code: string, among: 'all' | 'each') =>
 const planes = [summary('a', 0), summary('b', 1), summary('c', 0)]
 
 const run = (scope: 'complete' | 'set' | 'file', asked: readonly CrossResourceRule[], of = planes) =>
-  runCrossResourceRules(of, 'v0.15', scope, () => range, asked)
+  runCrossResourceRules({ planes: of }, 'v0.15', scope, () => range, asked)
 
 test.each([
   ['complete', ['all a', 'all b', 'all c', 'each a', 'each b', 'each c']],

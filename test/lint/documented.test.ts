@@ -47,7 +47,11 @@ test('codes that need an option name it', () => {
     'expired-ca --at',
     'expiring-ca --at',
     'dangling-reference --complete',
+    'missing-data-plane --complete',
+    'missing-environment --complete',
     'scope-mismatch --complete',
     'unused-observability-plane --complete',
+    'unused-plane --complete',
+    'environment-without-pipeline --complete',
   ])
 })

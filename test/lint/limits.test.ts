@@ -259,6 +259,7 @@ describe('across resources', () => {
       manifest('Environment', `dataPlaneRef:\n  kind: DataPlane\n  name: ${name}`, 'name: p\n  namespace: acme')
     expect(codes([to('nothing'), dataPlane], 'v0.15', true)).toEqual([
       ['dangling-reference', '/spec/dataPlaneRef/name', 'DataPlane "nothing" not found in namespace "acme".'],
+      ['unused-plane', '/metadata/name', 'is not used by any Environment: refer to it in one, or remove it.'],
     ])
     expect(codes([to('eu-wets'), dataPlane], 'v0.15', true)).toEqual([
       [

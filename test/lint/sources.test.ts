@@ -6,6 +6,7 @@ import agentCertificate from '../../facts/agent-certificate.json' with { type: '
 import hostNames from '../../facts/host-names.json' with { type: 'json' }
 import referenceFallbacks from '../../facts/reference-fallbacks.json' with { type: 'json' }
 import runTimeFaults from '../../facts/run-time-faults.json' with { type: 'json' }
+import whoRefersToPlanes from '../../facts/who-refers-to-planes.json' with { type: 'json' }
 import { contractSources } from '../../src/lint/contract-sources.ts'
 import { crossResourceRules } from '../../src/lint/cross-resource-rules.ts'
 import { explanations } from '../../src/lint/explain.ts'
@@ -88,6 +89,7 @@ test('files and lines of the control plane are those of facts/', () => {
     ...hostNames.entries,
     ...referenceFallbacks.entries,
     ...runTimeFaults.entries,
+    ...whoRefersToPlanes.entries,
   ].flatMap(({ sources }) => sources.flatMap(citationsOf))
   const cited = sources.filter((source) => 'file' in source)
   expect(cited.length).toBeGreaterThan(10)

@@ -107,3 +107,9 @@ function ingressOf(endpoints: readonly string[]): string {
   )
   return texts.length > 0 ? `gateway:\n  ingress:\n${texts.join('')}` : ''
 }
+
+/** A DeploymentPipeline before v1.0 from one Environment to another. */
+export function pipelineOf(from: string, to: string): string {
+  const spec = `promotionPaths:\n  - sourceEnvironmentRef: ${from}\n    targetEnvironmentRefs:\n      - name: ${to}`
+  return manifest('DeploymentPipeline', spec, 'name: default\n  namespace: acme')
+}

@@ -506,12 +506,12 @@ test('comments of removed fields are listed with their lines, and not left above
   const { status, stderr } = await run('a.yaml', '--write')
   expect(status).toBe(0)
   expect(stderr).toContain(
-    'a.yaml:6  removed with its field: # the subdomain of *dev*\na.yaml:7  removed with its field: # of marketing\n',
+    'a.yaml:6  comment removed with its field: # the subdomain of *dev*\na.yaml:7  comment removed with its field: # of marketing\n',
   )
   expect(read('a.yaml')).toBe(moved.replace('  dataPlaneRef', '  # where it runs\n  dataPlaneRef'))
   write('a.yaml', text)
   const { stdout } = await run('a.yaml', '--format', 'markdown')
-  expect(stdout).toContain('## Removed comments\n\n- a.yaml:6  removed with its field: \\# the subdomain of \\*dev\\*\n')
+  expect(stdout).toContain('## Removed comments\n\n- a.yaml:6  comment removed with its field: \\# the subdomain of \\*dev\\*\n')
   const told = JSON.parse((await run('a.yaml', '--format', 'json')).stdout)
   expect(told.files[0].removedComments).toEqual([
     { line: 6, text: '# the subdomain of *dev*' },

@@ -47,6 +47,7 @@ test('codes that need an option name it', () => {
     'expired-ca --at',
     'expiring-ca --at',
     'dangling-reference --complete',
+    'missing-data-plane --complete',
     'scope-mismatch --complete',
     'unused-observability-plane --complete',
   ])

@@ -506,17 +506,43 @@ test('comments of removed fields are listed with their lines, and not left above
   const { status, stderr } = await run('a.yaml', '--write')
   expect(status).toBe(0)
   expect(stderr).toContain(
-    'a.yaml:6  removed with its field: # the subdomain of *dev*\na.yaml:7  removed with its field: # of marketing\n',
+    'a.yaml:6  comment removed with its field: # the subdomain of *dev*\na.yaml:7  comment removed with its field: # of marketing\n',
   )
   expect(read('a.yaml')).toBe(moved.replace('  dataPlaneRef', '  # where it runs\n  dataPlaneRef'))
   write('a.yaml', text)
   const { stdout } = await run('a.yaml', '--format', 'markdown')
-  expect(stdout).toContain('## Removed comments\n\n- a.yaml:6  removed with its field: \\# the subdomain of \\*dev\\*\n')
+  expect(stdout).toContain('## Removed comments\n\n- a.yaml:6  comment removed with its field: \\# the subdomain of \\*dev\\*\n')
   const told = JSON.parse((await run('a.yaml', '--format', 'json')).stdout)
   expect(told.files[0].removedComments).toEqual([
     { line: 6, text: '# the subdomain of *dev*' },
     { line: 7, text: '# of marketing' },
   ])
+})
+
+test('a plane behind a merge stays and is named, and the others of its file are migrated: exit 1', async () => {
+  const one = '  gateway: { dnsPrefix: dev }\n'
+  const text = [
+    environment.replace('spec:', 'spec: &shared').replace(/$/, one),
+    environment.replace('name: dev', 'name: test').replace(/spec:.*/s, 'spec:\n  <<: *shared\n'),
+    environment.replace('name: dev', 'name: stage'),
+  ]
+    .map((text) => `- ${text.replace('# stages\n', '').trimEnd().replaceAll('\n', '\n  ')}\n`)
+    .join('')
+  const list = write('list.yaml', `apiVersion: v1\nkind: List\nitems:\n${text}`)
+  const { status, stderr } = await run('list.yaml', '--write')
+  expect(status).toBe(1)
+  expect(stderr.split('\n').slice(0, 2)).toEqual([
+    'list.yaml:4:3  it cannot be changed in place because it has anchors, aliases or an unusual layout; rewrite it as plain YAML first',
+    'list.yaml:11:3  it cannot be changed in place because a removed field comes from a merge (<<); rewrite it as plain YAML first',
+  ])
+  expect(stderr).toContain('1 of 3 planes moved to v1.2; 2 planes left as they are, for the reason above; 1 file written\n')
+  const start = list.lastIndexOf('- apiVersion')
+  const reference = '  dataPlaneRef: prod   # where it runs'
+  expect(list.slice(start)).toContain(reference)
+  expect(read('list.yaml')).toBe(
+    list.slice(0, start) +
+      list.slice(start).replace(`  ${reference}`, '    dataPlaneRef:   # where it runs\n      kind: DataPlane\n      name: prod'),
+  )
 })
 
 describe('--format markdown', () => {

@@ -136,6 +136,7 @@ describe('planes', () => {
     expect(found([dev, eu, plane('DataPlane', 'us')])).toEqual(['2.yaml warning unused-plane metadata.name'])
     expect(found([dev, resource('Environment', 'x', {}), eu, plane('DataPlane', 'default')])).toEqual([])
     expect(found([eu, plane('DataPlane', 'us')])).toEqual([])
+    expect(found([dev, eu, eu])).toEqual([])
   })
 
   test('of the planes that a fallback can lead to the first one is used', () => {
@@ -155,6 +156,10 @@ describe('planes', () => {
   test('a reference that is a variable can be to any plane', () => {
     expect(found([environment('dev', { kind: 'DataPlane', name: `\${NAME}` }), eu, plane('DataPlane', 'us')])).toEqual([])
     expect(found([dev, eu, plane('DataPlane', `\${NAME}`)])).toEqual([])
+    // A pipeline refers to no plane.
+    expect(found([dev, eu, plane('DataPlane', 'us'), pipeline('dev', [`\${NAME}`])])).toEqual([
+      '2.yaml warning unused-plane metadata.name',
+    ])
   })
 
   test('a build plane is used by projects in v0.16, and by workflows in v0.17', () => {

@@ -18,14 +18,13 @@ export const unusedPlane: CrossResourceRule<'unused-plane'> = {
   sources: [dataPlaneRefField, dataPlaneLookup, referenceLookup, workflowPlaneLookup],
   among: 'all',
   check: (planes, line, _isComplete, referrers) => {
-    const environments = planes.filter(({ kind }) => kind === 'Environment')
+    const environments = planes.filter(isEnvironment)
     const neighborsOf = createNeighbors(referrers)
-    const uses = usesOf([...environments, ...referrers], createFinder(planes))
+    const uses = usesOf([...environments, ...referrers.filter(({ kind }) => kind !== 'DeploymentPipeline')], createFinder(planes))
     return planes.flatMap((plane) => {
       if (!isPlaneKind(plane.kind) || plane.hasUnknownName || plane.hasUnknownNamespace || plane.isRenamed) return []
       const kinds = referrerKindsOf(plane.kind, line)
-      const user =
-        planeTypeOf(plane.kind) === 'data' ? environments[0] : neighborsOf(plane).find(({ kind }) => kinds.includes(kind))
+      const user = isData(plane) ? environments[0] : neighborsOf(plane).find(({ kind }) => kinds.includes(kind))
       return user === undefined || uses(plane) ? [] : [{ plane, path: '/metadata/name', detail: user.kind }]
     })
   },
@@ -41,27 +40,34 @@ type User = ResourceSummary & Pick<PlaneSummary | ReferrerSummary, 'references' 
 
 /** Says whether a plane is used, or could be meant to be: then the reference itself is reported. */
 function usesOf(users: readonly User[], { findFirst }: Finder<PlaneSummary>): (plane: PlaneSummary) => boolean {
-  const used = new Set<PlaneSummary>()
+  const used = new Set<string>()
   /** Targets of those whose namespace is not known: it can be that of any plane. */
   const named = new Set<string>()
   const doubts: ((plane: PlaneSummary) => boolean)[] = []
   for (const user of users) {
-    if (user.hasUnknownReference || user.isRenamed) doubts.push((plane) => mayShareNamespace(user, plane))
+    if (user.hasUnknownReference || user.isRenamed)
+      doubts.push((plane) => isEnvironment(user) === isData(plane) && mayShareNamespace(user, plane))
     for (const { set, targets } of user.references as readonly UserReference[]) {
       const found = findFirst(user, targets)
-      if (found) used.add(found)
+      if (found) used.add(keyOf(found))
       if (user.namespace === undefined) for (const { kind, name = '' } of targets) named.add(`${kind} ${name}`)
-      if (!found)
+      if (!found && targets.some(({ kind }) => isPlaneKind(kind)))
         doubts.push((plane) => isOfType(targets, plane) && (set ? isNear(targets, plane) : mayShareNamespace(user, plane)))
     }
   }
   return (plane) =>
-    used.has(plane) ||
+    used.has(keyOf(plane)) ||
     named.has(`${plane.kind} ${plane.name}`) ||
     // So many are another fault.
     doubts.length > COMPARED ||
     doubts.some((isMeant) => isMeant(plane))
 }
+
+/** Equal for a plane that is there twice, which duplicate-resource reports. */
+const keyOf = ({ kind, namespace, name }: ResourceSummary): string => `${kind} ${namespace ?? ''} ${name}`
+
+const isEnvironment = ({ kind }: ResourceSummary): boolean => kind === 'Environment'
+const isData = ({ kind }: ResourceSummary): boolean => planeTypeOf(kind) === 'data'
 
 interface UserReference {
   readonly set: boolean

@@ -68,7 +68,7 @@ test('a rule that throws is an error at the first plane, and the others still ru
   })
   const asked: string[] = []
   const found = runCrossResourceRules(
-    planes,
+    { planes },
     'v0.15',
     'set',
     (plane, path) => {

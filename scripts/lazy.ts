@@ -30,6 +30,8 @@ const parts: Readonly<Record<string, Part>> = {
   fix: { source: 'src/cli/fix.ts', functions: ['fixFiles'] },
   glob: { source: 'src/cli/glob.ts', functions: ['globOf', 'isGlob'] },
   graph: { source: 'src/cli/graph.ts', functions: ['graphCommand'] },
+  'graph-page': { source: 'src/cli/graph-page.ts', functions: ['graphPage'] },
+  'html-page': { source: 'src/topology/draw/html/page.ts', functions: ['html'] },
   groups: { source: 'src/report/groups.ts', functions: ['groupsOf'] },
   'has-comment': { source: 'src/yaml/read/has-comment.ts', functions: ['hasComment'] },
   ignored: { source: 'src/cli/ignored.ts', functions: ['createFilter', 'rulesAround', 'rulesIn', 'statusOf'] },

@@ -150,8 +150,8 @@ export const assertEnvironment: (input: unknown) => asserts input is Environment
  * @example
  * import { formatIssue, validateOrganization } from 'openchoreo-planes/v0.7'
  *
- * const result = validateOrganization({ apiVersion: 'openchoreo.dev/v1alpha1', kind: 'Organization', metadata: { name: 'eu-west' } })
- * if (!result.ok) result.issues.map(formatIssue) // => ['spec: required field is missing.']
+ * const result = validateOrganization({ apiVersion: 'openchoreo.dev/v1alpha1', kind: 'Organization' })
+ * if (!result.ok) result.issues.map(formatIssue) // => ['metadata: required field is missing.']
  */
 export const validateOrganization: Validator<Organization> = /* @__PURE__ */ validatorOf(organization)
 
@@ -176,11 +176,11 @@ export const isOrganization: (input: unknown) => input is Organization = /* @__P
  * @example
  * import { assertOrganization } from 'openchoreo-planes/v0.7'
  *
- * const input: unknown = { apiVersion: 'openchoreo.dev/v1alpha1', kind: 'Organization', metadata: { name: 'eu-west' } }
+ * const input: unknown = { apiVersion: 'openchoreo.dev/v1alpha1', kind: 'Organization' }
  * try {
  *   assertOrganization(input)
  * } catch (error) {
- *   String(error) // => 'ValidationError: spec: required field is missing.'
+ *   String(error) // => 'ValidationError: metadata: required field is missing.'
  * }
  */
 export const assertOrganization: (input: unknown) => asserts input is Organization = /* @__PURE__ */ assertionOf(validateOrganization)

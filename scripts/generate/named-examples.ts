@@ -22,19 +22,19 @@ export function examplesOf(line: Line): Examples {
       comment(
         importing(`formatIssue, validate${kind}`),
         '',
-        `const result = validate${kind}(${headOf(kind)})`,
-        `if (!result.ok) result.issues.map(formatIssue) // => ['${WITHOUT_SPEC}']`,
+        `const result = validate${kind}(${incomplete(line, kind).input})`,
+        `if (!result.ok) result.issues.map(formatIssue) // => ['${incomplete(line, kind).issue}']`,
       ),
     is: (kind) => comment(importing(`is${kind}`), '', `is${kind}({ kind: 'Pod' }) // => false`),
     assert: (kind) =>
       comment(
         importing(`assert${kind}`),
         '',
-        `const input: unknown = ${headOf(kind)}`,
+        `const input: unknown = ${incomplete(line, kind).input}`,
         'try {',
         `  assert${kind}(input)`,
         '} catch (error) {',
-        `  String(error) // => 'ValidationError: ${WITHOUT_SPEC}'`,
+        `  String(error) // => 'ValidationError: ${incomplete(line, kind).issue}'`,
         '}',
       ),
     validatePlane: comment(
@@ -85,7 +85,15 @@ function withDefaults(line: Line, importing: (names: string) => string): string 
   )
 }
 
-const WITHOUT_SPEC = 'spec: required field is missing.'
+/** A manifest in which one field is missing: spec, where the kind requires it. */
+function incomplete(line: Line, kind: string): { readonly input: string; readonly issue: string } {
+  const isSpecRequired = line.schema(`${kind}.json`).required?.includes('spec') === true
+  const metadata = isSpecRequired ? ", metadata: { name: 'eu-west' }" : ''
+  return {
+    input: `{ apiVersion: 'openchoreo.dev/v1alpha1', kind: '${kind}'${metadata} }`,
+    issue: `${isSpecRequired ? 'spec' : 'metadata'}: required field is missing.`,
+  }
+}
 
 const ENVIRONMENT = [
   "  apiVersion: 'openchoreo.dev/v1alpha1',",
@@ -93,9 +101,6 @@ const ENVIRONMENT = [
   "  metadata: { name: 'production', namespace: 'acme' },",
   '  spec: {},',
 ]
-
-const headOf = (kind: string): string =>
-  `{ apiVersion: 'openchoreo.dev/v1alpha1', kind: '${kind}', metadata: { name: 'eu-west' } }`
 
 const comment = (...lines: readonly string[]): string =>
   [' * @example', ...lines.map((line) => ` * ${line}`.trimEnd())].join('\n')

@@ -55,7 +55,8 @@ function resourceAt(path: string, kind: unknown): DraftResource | undefined {
 
 function unknownIn(resource: DraftResource | undefined, to: Release, pointer: string): OutdatedPatch[] {
   const kind = resource?.['kind']
-  const info = typeof kind === 'string' ? kindInfoOf(kind) : undefined
+  if (typeof kind !== 'string') return []
+  const info = kindInfoOf(kind)
   if (!info) return []
   if (!hasKind(lineOfRelease(to), kind)) {
     const now = info.renamedTo === undefined ? '' : `; it is called ${info.renamedTo}`

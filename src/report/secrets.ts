@@ -16,7 +16,7 @@ export function secretsOf(document: ManifestDocument, text: string): readonly Ex
     : inBrokenText(section, start.offset)
   const known = joined(places)
   // What is in no value: comments, and all of a text that cannot be read.
-  return joined([...known, ...keyBlocksIn(text, start.offset, end.offset)])
+  return joined([...known, ...inComments(document, text), ...keyBlocksIn(text, start.offset, end.offset)])
 }
 
 /** What clusters and observers are reached with. */
@@ -114,7 +114,7 @@ function* inSyntax(root: SyntaxNode, text: string, value: unknown): Generator<Ex
 /** A string without its quotes and white space: equal for most ways to write it. */
 const bare = (text: string): string => text.replace(/\s+/g, '').replace(/^["']|["']$/g, '')
 
-/** In a text that is not YAML: what follows the name of a field on its line, who is named in a URL, and lines with a key in base64. */
+/** In a text that is not YAML, such as a comment: what follows the name of a field on its line, who is named in a URL, and lines with a key in base64. */
 function* inBrokenText(section: string, start: number): Generator<Extent> {
   for (const match of section.matchAll(BROKEN)) {
     const [whole, value = whole] = match
@@ -129,6 +129,11 @@ function* inBrokenText(section: string, start: number): Generator<Extent> {
 }
 
 const BROKEN = /\b(?:clientKey|bearerToken|password|token|privateKey)["']?[ \t]*:[ \t]*(\S.*)|(?<=:\/\/)[^/?#\s]*@/g
+
+/** Fields that are commented out. */
+function* inComments({ syntax }: ManifestDocument, text: string): Generator<Extent> {
+  for (const [start, end] of syntax.comments) yield* inBrokenText(text.slice(start, end), start)
+}
 
 /** In the order of the text, and each place once. */
 function joined(extents: Iterable<Extent>): readonly Extent[] {

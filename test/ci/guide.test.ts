@@ -28,11 +28,12 @@ test('the hooks and inputs that it names are all that there are', () => {
 })
 
 test('every command in it can be called', () => {
-  const calls = [...guide.matchAll(/openchoreo-planes (lint)\b([^`|>"\n]*)/g)].map(
-    ([, name, rest = '']) => [name, rest.trim().split(/\s+/)] as const,
+  const calls = [...guide.matchAll(/openchoreo-planes (lint|default)\b([^`|>"\n]*)/g)].map(
+    ([, name, rest = '']) => [name === 'lint' ? 'lint' : 'default', rest.trim().split(/\s+/)] as const,
   )
   expect(calls.length).toBeGreaterThan(8)
-  for (const [, args] of calls) expect(() => parseCall('lint', args.filter(Boolean))).not.toThrow()
+  expect(new Set(calls.map(([name]) => name))).toEqual(new Set(['lint', 'default']))
+  for (const [name, args] of calls) expect(() => parseCall(name, args.filter(Boolean))).not.toThrow()
 })
 
 const GUIDES = ['README.md', 'docs/ci.md', 'docs/cluster.md', 'docs/repositories.md', 'docs/migration.md']

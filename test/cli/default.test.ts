@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -172,5 +172,51 @@ describe('files', () => {
       'two.yaml': referring(files['two.yaml'] ?? ''),
     })
     expect(await run(check, { cwd })).toMatchObject({ status: 0, stdout: '' })
+  })
+
+  const json =
+    '{"apiVersion": "openchoreo.dev/v1alpha1", "kind": "ObservabilityPlane", "metadata": {"name": "logs", "namespace": "acme"}, ' +
+    '"spec": {"observerURL": "https://observer.example.com", "clusterAgent": {"clientCA": {"secretKeyRef": {"name": "ca", "key": "ca.crt"}}}}}\n'
+  const jsonFilled = json.replace('"key": "ca.crt"}}}', '"key": "ca.crt", "namespace": "acme"}}}, "planeID": "logs"')
+
+  test('JSON stays JSON on its line, also next to documents of YAML in one stream', async () => {
+    expect(await run(['default', '-', '--release', 'v1.2'], { stdin: json })).toMatchObject({ status: 0, stdout: jsonFilled })
+    const stream = await run(['default', '-', '--release', 'v1.2'], { stdin: `${plane('one', url)}---\n${json}---\n${others}` })
+    expect([stream.status, stream.stdout]).toEqual([0, `${filled}---\n${jsonFilled}---\n${others}`])
+  })
+
+  test('a plane behind an alias is named, and the others of the file are written', async () => {
+    reset()
+    const text = `items:\n- &base\n  ${plane('one', url).trimEnd().replaceAll('\n', '\n  ')}\n- *base\n`
+    writeFileSync(join(cwd, 'two.yaml'), `apiVersion: v1\nkind: List\n${text}---\n${plane('two', url)}`)
+    const { status, stderr } = await run(['default', '--release', 'v1.2', '--write', 'two.yaml'], { cwd })
+    expect(status).toBe(1)
+    expect(stderr.split('\n')).toEqual([
+      'two.yaml:6:3: it cannot be changed in place because it has anchors, aliases or an unusual layout; rewrite it as plain YAML first',
+      'two.yaml:13:3: it cannot be changed in place because it comes from an alias or a merge; rewrite it as plain YAML first',
+      '1 file written',
+      '',
+    ])
+    expect(readFileSync(join(cwd, 'two.yaml'), 'utf8')).toBe(
+      `apiVersion: v1\nkind: List\n${text}---\n${referring(plane('two', url))}  planeID: two\n`,
+    )
+  })
+
+  test('--check and --write take directories, and leave what is ignored in them', async () => {
+    reset()
+    mkdirSync(join(cwd, 'deep/er'), { recursive: true })
+    writeFileSync(join(cwd, 'deep/er/logs.json'), json)
+    writeFileSync(join(cwd, 'deep/left.yaml'), plane('left', url))
+    const args = ['--release', 'v1.2', '--ignore', 'left.yaml', 'deep']
+    expect(await run(['default', '--check', ...args], { cwd })).toMatchObject({ status: 1, stdout: 'deep/er/logs.json\n' })
+    expect(readFileSync(join(cwd, 'deep/er/logs.json'), 'utf8')).toBe(json)
+    const written = await run(['default', '--write', ...args], { cwd })
+    expect([written.status, written.stderr]).toEqual([0, '1 file written\n'])
+    expect(readFileSync(join(cwd, 'deep/er/logs.json'), 'utf8')).toBe(jsonFilled)
+    expect(readFileSync(join(cwd, 'deep/left.yaml'), 'utf8')).toBe(plane('left', url))
+    expect(await run(['default', '--check', ...args], { cwd })).toMatchObject({ status: 0, stdout: '' })
+    const again = await run(['default', '--write', ...args], { cwd })
+    expect([again.status, again.stderr]).toEqual([0, 'No default was missing; nothing was written\n'])
+    expect(now()).toEqual(files)
   })
 })

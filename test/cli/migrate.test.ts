@@ -519,6 +519,32 @@ test('comments of removed fields are listed with their lines, and not left above
   ])
 })
 
+test('a plane behind a merge stays and is named, and the others of its file are migrated: exit 1', async () => {
+  const one = '  gateway: { dnsPrefix: dev }\n'
+  const text = [
+    environment.replace('spec:', 'spec: &shared').replace(/$/, one),
+    environment.replace('name: dev', 'name: test').replace(/spec:.*/s, 'spec:\n  <<: *shared\n'),
+    environment.replace('name: dev', 'name: stage'),
+  ]
+    .map((text) => `- ${text.replace('# stages\n', '').trimEnd().replaceAll('\n', '\n  ')}\n`)
+    .join('')
+  const list = write('list.yaml', `apiVersion: v1\nkind: List\nitems:\n${text}`)
+  const { status, stderr } = await run('list.yaml', '--write')
+  expect(status).toBe(1)
+  expect(stderr.split('\n').slice(0, 2)).toEqual([
+    'list.yaml:4:3  it cannot be changed in place because it has anchors, aliases or an unusual layout; rewrite it as plain YAML first',
+    'list.yaml:11:3  it cannot be changed in place because a removed field comes from a merge (<<); rewrite it as plain YAML first',
+  ])
+  expect(stderr).toContain('1 of 3 planes moved to v1.2; 2 planes left as they are, for the reason above; 1 file written\n')
+  const start = list.lastIndexOf('- apiVersion')
+  const reference = '  dataPlaneRef: prod   # where it runs'
+  expect(list.slice(start)).toContain(reference)
+  expect(read('list.yaml')).toBe(
+    list.slice(0, start) +
+      list.slice(start).replace(`  ${reference}`, '    dataPlaneRef:   # where it runs\n      kind: DataPlane\n      name: prod'),
+  )
+})
+
 describe('--format markdown', () => {
   test('is a page with what moves, what to do and what changes afterwards, and no name is markup', async () => {
     write('a_*b.yaml', environment)

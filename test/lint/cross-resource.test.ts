@@ -39,6 +39,20 @@ test('a finding is at its place in the file, with the severity of its rule', () 
   ])
 })
 
+test.each([
+  ['complete', [true]],
+  ['set', [false]],
+  ['file', [false]],
+] as const)('a rule knows whether these are all planes: %s', (scope, expected) => {
+  const told: boolean[] = []
+  const check: CrossResourceRule['check'] = (_, __, isComplete) => {
+    told.push(isComplete)
+    return []
+  }
+  run(scope, [rule({ among: 'each', check })])
+  expect(told).toEqual(expected)
+})
+
 test('a rule of other lines is not asked', () => {
   expect(run('set', [{ ...every('one', 'each'), since: 'v0.17' }])).toEqual([])
   expect(run('set', [{ ...every('one', 'each'), until: 'v0.14' }])).toEqual([])
@@ -52,7 +66,18 @@ test('a rule that throws is an error at the first plane, and the others still ru
       throw new Error('x')
     },
   })
-  const found = run('set', [broken, every('one', 'each')])
+  const asked: string[] = []
+  const found = runCrossResourceRules(
+    planes,
+    'v0.15',
+    'set',
+    (plane, path) => {
+      if (asked.push(`${plane.name}${path}`) > 4) throw new Error('asked for too many places')
+      return range
+    },
+    [broken, every('one', 'each')],
+  )
+  expect(asked).toEqual(['a', 'a/spec/a', 'b/spec/a', 'c/spec/a'])
   expect(found.map(({ finding }) => finding.code)).toEqual(['rule-failed', 'one', 'one', 'one'])
   expect(found[0]?.finding).toMatchObject({ path: '', field: '', file: '0.yaml', severity: 'error', range })
   expect(found[0]?.finding.message).toContain('broken')

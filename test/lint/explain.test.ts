@@ -37,3 +37,12 @@ test('only codes that no file can cause have no example', () => {
     'rule-failed',
   ])
 })
+
+test('each code says in sentences what to do and why, and a source has a name and an address', () => {
+  for (const { code, what, why, sources } of explanations()) {
+    expect([code, what]).toEqual([code, expect.stringMatching(/^\S.{10,}\S$/s)])
+    expect([code, why]).toEqual([code, expect.stringMatching(/^\S.{15,}\.$/s)])
+    for (const source of sources)
+      expect([code, source]).toEqual([code, { title: expect.stringMatching(/./), url: expect.stringMatching(/^https:/) }])
+  }
+})

@@ -131,6 +131,15 @@ test('a key in a value that is secret as a whole is redacted with it', () => {
   ])
 })
 
+test('a field that is commented out, who is named in a URL of a comment, and no other comment', () => {
+  const text = (token: string, password: string, name: string): string =>
+    `# token: of the agent\nkind: A # password: ${password}\n# https://${name}example.com\n# a word: b\n`.replace(
+      'of the agent',
+      token,
+    )
+  expect(redactLines(text('abc', '"x y"', 'jane:pw@')).join('\n')).toBe(text('<redacted>', '"<redacted>"', '<redacted>'))
+})
+
 describe('private keys that are in no value', () => {
   test('in a comment, up to its end', () => {
     expect(redacted('# -----BEGIN RSA PRIVATE KEY-----', '# abc', '# -----END RSA PRIVATE KEY-----', 'a: 1')).toEqual([

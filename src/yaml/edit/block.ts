@@ -89,7 +89,7 @@ function replacePart(part: Part, print: PrintLines, owner: Part, editing: Editin
   const end = endOfLines(endOfRegion(part, editing), editing)
   draft.dismiss(commentsAbout(start, end, editing))
   if (isFirstOnLine(part, editing)) {
-    draft.remove(lines.startOf(start), end, { offset: part.start, isLine: true })
+    draft.remove(lines.startOf(start), end, { offset: start, isLine: true })
     draft.insert(end, (movable) => print(movable).join(style.newline))
   } else {
     // The first field of an item follows its dash.

@@ -27,7 +27,7 @@ export function removeParts(owner: Part, removed: ReadonlySet<Part>, editing: Ed
     const about = commentsAbout(start, end, editing)
     // In what is empty afterwards, comments on lines of their own are all that is left of it.
     draft.dismiss(removed.size === all.length ? about.filter((comment) => !comments.isAlone(comment)) : about)
-    removeLines(start, end, { offset: part.start, isLine: true }, editing)
+    removeLines(start, end, { offset: start, isLine: true }, editing)
   }
 }
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { equal } from '../../../src/base/equal.ts'
+import { valueAt } from '../../../src/base/pointer.ts'
 import { rewriteManifests } from '../../../src/yaml/edit/rewrite.ts'
 import { type ManifestDocument, readManifests } from '../../../src/yaml/read/read.ts'
 import { runs } from '../../runs.ts'
@@ -58,7 +59,8 @@ test('a changed text has the intended values and comments, and changing it again
     }),
     SETTINGS,
   )
-  expect(refused).toBeLessThan(numRuns / 100)
+  // About one in 500, most of them JSON but for a comment after it: with 20 times as many no seed fails by chance.
+  expect(refused).toBeLessThan(5 + numRuns / 50)
 })
 
 test('other documents than the changed one stay byte for byte', () => {
@@ -78,6 +80,40 @@ test('other documents than the changed one stay byte for byte', () => {
         if (result.refused.length > 0) return
         expect(result.text.startsWith(`${beside}---\n`)).toBe(true)
         expect(result.text.endsWith(`---\nnew: 1\n---\n${beside}`)).toBe(true)
+      },
+    ),
+    { ...SETTINGS, numRuns: numRuns / 3 },
+  )
+})
+
+test('a change that others have through a merge is refused, or made for all of them as each is meant', () => {
+  fc.assert(
+    fc.property(
+      cases.filter(({ text }) => !/^\ufeff?\s*\{/.test(text)),
+      ({ text, after }) => {
+        const shared = text
+          .replace(/^\ufeff/, '')
+          .replaceAll('\r\n', '\n')
+          .replace(/\n?$/, '\n')
+          .replace(/^(?=.)/gm, '    ')
+        const whole = `items:\n- spec: &shared\n${shared}- spec:\n    <<: *shared\n    own: 1\n- spec: { free: 1 } # last\n`
+        const [document] = documentsIn(whole)
+        if (!document) throw new Error('unreadable')
+        const before = valueAt(document.value, '/items/0/spec')
+        if (equal(before, after)) return
+        const change = (item: number, spec: unknown) => ({ document, pointer: `/items/${item}`, after: { spec } })
+        const changes = [change(0, after), change(2, { free: 2 })]
+        const alone = rewriteManifests(whole, changes)
+        expect([alone.text, alone.refused.map((one) => one.change)]).toEqual([whole.replace('free: 1', 'free: 2'), [changes[0]]])
+        const merging = { ...(after as Readonly<Record<string, unknown>>), own: 1 }
+        const all = rewriteManifests(whole, [...changes, change(1, merging)])
+        const [now] = documentsIn(all.text)
+        expect(now?.value).toEqual({
+          items:
+            all.refused.length === 0
+              ? [{ spec: after }, { spec: merging }, { spec: { free: 2 } }]
+              : [{ spec: before }, { spec: { ...(before as Readonly<Record<string, unknown>>), own: 1 } }, { spec: { free: 2 } }],
+        })
       },
     ),
     { ...SETTINGS, numRuns: numRuns / 3 },

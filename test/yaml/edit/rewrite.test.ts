@@ -252,6 +252,17 @@ describe('comments', () => {
   })
 })
 
+test.each([
+  ['replaced', { a: 1, x: { w: 1 }, d: 2 }, ['x:', '  w: 1']],
+  ['removed', { a: 1, d: 2 }, []],
+])(
+  'a comment that is left of a field that is %s has a line of its own, also where comments above the field go',
+  (_, after, now) => {
+    const text = lines('a: 1', '# about b', 'b: {', '  c: 1,', '  # left', '}', 'd: 2')
+    expect(rewritten(text, { after })).toBe(lines('a: 1', '# left', ...now, 'd: 2'))
+  },
+)
+
 describe('documents', () => {
   const text = lines('# one', 'a: 1', '---', '# two', 'b: 2', '# end of two', '--- # three', 'c: 3')
 

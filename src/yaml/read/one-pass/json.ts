@@ -56,12 +56,17 @@ function scanKey(scanner: Scanner): string {
   const start = scanner.at
   skipString(scanner)
   const written = scanner.text.slice(start, scanner.at)
-  const name = written.includes('\\') ? String(JSON.parse(written)) : written.slice(1, -1)
+  const name = written.includes('\\') ? unescaped(written) : written.slice(1, -1)
   scanner.setKey(KEY_STYLE.double, start, scanner.at, name)
   skipSpace(scanner)
   // The colon.
   scanner.at++
   return name
+}
+
+function unescaped(written: string): string {
+  const name: unknown = JSON.parse(written)
+  return typeof name === 'string' ? name : ''
 }
 
 const isClosing = (scanner: Scanner): boolean => {

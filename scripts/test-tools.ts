@@ -71,7 +71,7 @@ const tools: readonly Tool[] = [
       '-c',
       'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends chromium',
     ],
-    tests: ['test/tools/pictures.test.ts', 'test/tools/playground.test.ts'],
+    tests: ['test/tools/graph-page.test.ts', 'test/tools/pictures.test.ts', 'test/tools/playground.test.ts'],
   },
 ]
 

@@ -3,7 +3,7 @@
 import { nearest } from '../base/nearest.ts'
 import type { UnreadableFile } from '../report/context.ts'
 import { DECIDED_BY } from '../report/summary.ts'
-import { type PlaneOfSet, readSets, type SetOfPlanes, type SkippedDocument } from '../repository/read-sets.ts'
+import { type PlaneOfSet, readSets, type SetOfPlanes, type SkippedDocument, type TextOfSet } from '../repository/read-sets.ts'
 import type { FileRelease } from '../repository/set-releases.ts'
 import { readFiles } from './files.ts'
 import { complain, EXIT, type Io, note } from './io.ts'
@@ -12,6 +12,8 @@ import { openRepository, type RepositoryOptions } from './repository.ts'
 
 export interface ReadPlanes {
   readonly sets: readonly SetOfPlanes[]
+  /** Every file that was read, whether it has planes or not. */
+  readonly files: readonly TextOfSet[]
   /** Documents of ours that cannot be read, in words. */
   readonly unreadable: readonly string[]
   /** What is left out: documents that are no whole manifests, and files of directories that cannot be read, in words. */
@@ -27,6 +29,7 @@ export function readPlanes(paths: readonly string[], options: RepositoryOptions,
   const isUnreadable = ({ role }: SkippedDocument): boolean => role === 'unreadable'
   return {
     sets,
+    files: found.files,
     unreadable: skipped.filter(isUnreadable).map(inWords),
     notes: [...found.notes, ...skipped.filter((document) => !isUnreadable(document)).map(inWords)],
     faults: found.faults,

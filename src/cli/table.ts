@@ -126,7 +126,7 @@ export const commands = {
     description: `Draws the topology of the planes in YAML and JSON files, as the control plane of a release would resolve it. ${PATHS}`,
     options: {
       release: release('release whose fields and fallbacks apply, such as v1.2'),
-      format: format(['text', 'mermaid', 'dot', 'svg', 'json']),
+      format: format(['text', 'mermaid', 'dot', 'svg', 'html', 'json']),
       set,
       ...allowEmpty,
       ...configuration,

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { run } from './io.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'openchoreo-planes-graph-'))
@@ -72,7 +72,60 @@ test('of many sets some are named, and for a misspelt one the nearest', async ()
 
 test.each([
   [['graph'], 'graph needs files or directories'],
-  [['graph', '.', '--format', 'svgg'], '--format must be one of text, mermaid, dot, svg, json'],
+  [['graph', '.', '--format', 'svgg'], '--format must be one of text, mermaid, dot, svg, html, json'],
 ])('%j is wrong usage', async (argv, message) => {
   expect(await run(argv, { cwd })).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(message) })
+})
+
+describe('as a page', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'openchoreo-planes-graph-page-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const ca = '{ secretKeyRef: { name: ca, key: ca.crt } }'
+  const plane = (name: string, gateway: string): string =>
+    `${head}DataPlane\nmetadata: { name: ${name}, namespace: acme }\nspec:\n  clusterAgent: { clientCA: ${ca} }\n  gateway: ${gateway}\n`
+  const environment = `${head}Environment\nmetadata: { name: dev, namespace: acme }\nspec: { dataPlaneRef: { kind: DataPlane, name: eu } }\n`
+  const ingress = '{ ingress: { external: { http: { host: apps.example.com, port: 80, listenerName: http } } } }'
+  writeFileSync(join(folder, 'eu.yaml'), `${plane('eu', ingress)}---\n${plane('us', '{ ingres: {} }')}`)
+  writeFileSync(join(folder, 'dev.yaml'), `# comment\n${environment}`)
+
+  /** The details of a resource, as words. */
+  async function detailsOf(name: string, ...args: string[]): Promise<string> {
+    const { status, stdout } = await run(['graph', '.', '--format', 'html', '--release', 'v1.2', ...args], { cwd: folder })
+    expect(status).toBe(0)
+    const section = stdout.split('<section ').find((text) => text.includes(`>${name}</h2>`)) ?? ''
+    return section
+      .replace(/<\/section>[\s\S]*/, '')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+  }
+
+  test('each box has the place of its manifest and its own findings', async () => {
+    expect(await detailsOf('DataPlane us')).toContain('Manifest eu.yaml:8 ')
+    expect(await detailsOf('DataPlane us')).toMatch(/error spec\.gateway\.ingres : unknown field.* unknown-field eu\.yaml:13/)
+    expect(await detailsOf('DataPlane eu')).toContain('Manifest eu.yaml:1 ')
+    expect(await detailsOf('DataPlane eu')).not.toContain('unknown-field')
+  })
+
+  test('an environment has the host names of its services, on the gateway in force', async () => {
+    const details = await detailsOf('Environment dev')
+    expect(details).toContain('Manifest dev.yaml:2')
+    expect(details).toMatch(/Host names of services \S*\.apps\.example\.com/)
+  })
+
+  test('an item of a list has its own findings', async () => {
+    const item = (name: string, gateway: string): string =>
+      `  - apiVersion: openchoreo.dev/v1alpha1\n    kind: DataPlane\n    metadata: { name: ${name}, namespace: acme }\n    spec: { clusterAgent: { clientCA: ${ca} }, gateway: ${gateway} }\n`
+    const stdin = `apiVersion: v1\nkind: List\nitems:\n${item('a', '{ ingres: {} }')}${item('b', ingress)}`
+    const { stdout } = await run(['graph', '-', '--format', 'html', '--release', 'v1.2'], { stdin })
+    const [a, b] = ['a', 'b'].map((name) => stdout.split('<section ').find((text) => text.includes(`>DataPlane ${name}</h2>`)))
+    expect(a).toContain('&lt;stdin&gt;:7')
+    expect([a?.includes('unknown-field'), b?.includes('unknown-field')]).toEqual([true, false])
+  })
+
+  test('is of one set, and empty where there is no plane', async () => {
+    const { status, stdout } = await run(['graph', '-', '--format', 'html'], { stdin: 'a: b\n' })
+    expect(status).toBe(0)
+    expect(stdout).toContain('No OpenChoreo plane found; nothing was drawn.')
+  })
 })

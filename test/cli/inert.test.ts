@@ -33,7 +33,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['default'],
   ['migrate', '--to', 'v1.2'],
   ['migrate', '--to', 'v1.2', '--format', 'json'],
-  ...['text', 'mermaid', 'dot', 'svg', 'json'].map((format) => ['graph', '--format', format]),
+  ...['text', 'mermaid', 'dot', 'svg', 'html', 'json'].map((format) => ['graph', '--format', format]),
   ...['text', 'markdown', 'json'].map((format) => ['checklist', '--format', format]),
 ]
 

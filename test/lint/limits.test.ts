@@ -1,9 +1,11 @@
 /** Where each rule with a limit begins to complain. */
 import { describe, expect, test } from 'vitest'
 import { endOf } from '../../src/lint/certificates.ts'
+import { forbiddenIn } from '../../src/lint/condition.ts'
 import { lint } from '../../src/lint/lint.ts'
 import { certificateText } from '../../src/lint/rules/certificate.ts'
 import { agedCertificate, agent, certificate, dataPlane, gateway, inline, manifest } from '../../src/lint/rules/examples.ts'
+import { invalidCA } from '../../src/lint/rules/invalid-ca.ts'
 import { runRules } from '../../src/lint/run-rules.ts'
 import type { Line } from '../../src/releases/lines.ts'
 
@@ -158,6 +160,21 @@ describe('a certificate', () => {
     expect(certificateText(pem('A'.repeat(319 - frame)))).toBe('placeholder')
     expect(certificateText(pem('A'.repeat(320 - frame)))).toBe('other')
     expect(certificateText(pem('MIIB').trimEnd().slice(0, -1))).toBe('other')
+  })
+
+  test.each(['', ' ', '\n \t\n'])('that is blank is reported as empty, by lint and by policies: %j', (text) => {
+    const plane = manifest(
+      'ObservabilityPlane',
+      `clusterAgent: { clientCA: { value: ${JSON.stringify(text)} } }\nobserverURL: https://x`,
+    )
+    expect(lint([{ path: 'a.yaml', text: plane }], { release: 'v0.15' })).toMatchObject([
+      { code: 'invalid-ca', message: expect.stringMatching(/^is empty/) },
+    ])
+    const [condition] = invalidCA.conditions?.('v0.15') ?? []
+    const detailOf = (value: string): string | undefined =>
+      forbiddenIn(value, condition && 'forbidden' in condition ? condition.forbidden : [])?.detail
+    expect(detailOf(text)).toMatch(/^is empty/)
+    expect(detailOf(`${text}x`)).toBe('is not a PEM certificate')
   })
 
   test.each([

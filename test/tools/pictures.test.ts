@@ -68,7 +68,8 @@ function measure(): Record<'outside' | 'faint' | 'covered' | 'struck' | 'behind'
   const faint: string[] = []
   const covered: string[] = []
   for (const text of texts) {
-    const rect = text.parentElement?.querySelector('rect')
+    // In the legend a box is a sample, next to its word.
+    const rect = text.parentElement?.querySelector(':scope > rect')
     const words = text.textContent ?? ''
     const own = text.getBoundingClientRect()
     if (!within(own, (rect ?? svg).getBoundingClientRect())) outside.push(words)
@@ -85,11 +86,13 @@ function measure(): Record<'outside' | 'faint' | 'covered' | 'struck' | 'behind'
   for (const path of lines) {
     const words = path.parentElement?.querySelector('title')?.textContent ?? ''
     const points = Array.from({ length: Math.ceil(path.getTotalLength() / 3) + 1 }, (_, at) => path.getPointAtLength(at * 3))
+    const bounds = path.getBoundingClientRect()
+    const isNear = (rect: DOMRect): boolean => overlap(rect, bounds)
     const isOn = ({ left, right, top, bottom }: DOMRect, inset: number): boolean =>
       points.some(({ x, y }) => x > left + inset && x < right - inset && y > top + inset && y < bottom - inset)
-    if (labels.some((label) => isOn(label, 1))) struck.push(words)
+    if (labels.some((label) => isNear(label) && isOn(label, 1))) struck.push(words)
     // A line ends at the border of a box.
-    if (boxes.some((box) => isOn(box, 2))) behind.push(words)
+    if (boxes.some((box) => isNear(box) && isOn(box, 2))) behind.push(words)
   }
   return { texts: texts.length, lines: lines.length, outside, faint, covered, struck, behind }
 }

@@ -2,11 +2,12 @@
 import { printableJson } from '../../base/inert.ts'
 import type { Topology } from '../topology.ts'
 import { dot } from './dot.ts'
+import { html } from './html/page.ts'
 import { mermaid } from './mermaid.ts'
 import { svg } from './svg.ts'
 import { text } from './text.ts'
 
-export const drawingFormats = ['text', 'mermaid', 'dot', 'svg', 'json'] as const
+export const drawingFormats = ['text', 'mermaid', 'dot', 'svg', 'html', 'json'] as const
 /** The output format of a drawing. */
 export type DrawingFormat = (typeof drawingFormats)[number]
 
@@ -15,11 +16,12 @@ const FORMATS: Readonly<Record<DrawingFormat, (topology: Topology) => string>> =
   mermaid,
   dot,
   svg,
+  html: (topology) => html(topology),
   json: (topology) => printableJson(topology),
 }
 
 /**
- * Draws a topology: as a tree for a terminal, for Mermaid, for Graphviz, as an SVG for light and dark themes, or as JSON. What is missing is red and dashed, and so is an environment without a data plane; default references are dashed. The SVG has a frame for each cluster, and the connections of its agents to the control plane.
+ * Draws a topology: as a tree for a terminal, for Mermaid, for Graphviz, as an SVG for light and dark themes, as an HTML page with that picture to move, to search, and with what is known of each box, or as JSON. What is missing is red and dashed, and so is an environment without a data plane; default references are dashed. The SVG has a frame for each cluster, and the connections of its agents to the control plane. The page is one file, needs no network, and forbids itself every script and style but its own; the command adds to it where each manifest is, host names and what lint finds.
  *
  * @param topology What `resolveTopology` returned.
  * @param format The output format. Default: `text`.

@@ -1,7 +1,7 @@
 /** Colors and lines of pictures. One color for each type of plane; red is for what is not found alone. */
 import { FONT, LABEL_FONT } from './measure.ts'
 
-interface Theme {
+export interface Theme {
   readonly page: string
   readonly frame: string
   readonly cluster: string
@@ -17,7 +17,7 @@ interface Theme {
   readonly amber: string
 }
 
-const LIGHT: Theme = {
+export const LIGHT: Theme = {
   page: '#ffffff',
   frame: '#d0d7de',
   cluster: '#f6f8fa',
@@ -33,7 +33,7 @@ const LIGHT: Theme = {
   amber: '#9a6700',
 }
 
-const DARK: Theme = {
+export const DARK: Theme = {
   page: '#0d1117',
   frame: '#30363d',
   cluster: '#151b23',

@@ -1,7 +1,7 @@
 /** A topology as an SVG, readable in light and dark themes. */
-import { printable } from '../../base/inert.ts'
 import type { Topology, TopologyEdge } from '../topology.ts'
 import { isFaulty, titleOf } from './children.ts'
+import { escaped } from './escaped.ts'
 import type { Box, PlacedFrame } from './layout.ts'
 import { legendOf } from './legend.ts'
 import { LINE, PADDING, SYMBOL } from './measure.ts'
@@ -13,28 +13,59 @@ import { lookOf, looks } from './symbols.ts'
 /** Larger pictures cannot be read. */
 const MOST_DRAWN = 1500
 
-/** @throws RangeError for more nodes than can be drawn. */
+/** A file of its own. */
 export function svg(topology: Topology): string {
+  const element = svgElement(topology, drawable(topology), {
+    attributes: 'role="img" aria-labelledby="title description"',
+    style: `<style>${STYLE}</style>`,
+    boxAttributes: () => '',
+    betweenTexts: '',
+  })
+  return `${element}\n`
+}
+
+/** @throws RangeError for more nodes than can be drawn. */
+export function drawable(topology: Topology): Picture {
   if (topology.nodes.length > MOST_DRAWN)
     throw new RangeError(
       `a picture is limited to ${MOST_DRAWN} resources, not ${topology.nodes.length}: draw it with Graphviz (dot)`,
     )
-  const picture = pictureOf(topology)
-  const legend = legendOf(topology, picture)
-  const [w, h] = [Math.ceil(Math.max(picture.width, legend.width)), Math.ceil(picture.height + legend.height)]
-  return `${[
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}" role="img" aria-labelledby="title description">`,
-    '<title id="title">OpenChoreo topology</title>',
-    `<desc id="description">${escaped(summaryOf(topology))}</desc>`,
-    `<style>${STYLE}</style>`,
-    MARKERS,
-    ...shapesOf(picture),
-    ...legend.shapes(picture.height),
-    '</svg>',
-  ].join('\n')}\n`
+  return pictureOf(topology)
 }
 
-function shapesOf({ controlPlane, frames, routes, connections, buses, promotions, boxes }: Picture): string[] {
+/** Where a picture is, and what it is there. */
+export interface Surroundings {
+  /** Attributes of the element. */
+  readonly attributes: string
+  /** Its style element, or nothing where the page has the styles. */
+  readonly style: string
+  /** More attributes of a box, beginning with a space. */
+  readonly boxAttributes: (box: Box, at: number) => string
+  /** Between the texts of a box, which are lines: for what reads them as one. */
+  readonly betweenTexts: string
+}
+
+/** The element of a picture. */
+export function svgElement(topology: Topology, picture: Picture, surroundings: Surroundings): string {
+  const { attributes, style } = surroundings
+  const legend = legendOf(topology, picture)
+  const [w, h] = [Math.ceil(Math.max(picture.width, legend.width)), Math.ceil(picture.height + legend.height)]
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}" ${attributes}>`,
+    '<title id="title">OpenChoreo topology</title>',
+    `<desc id="description">${escaped(summaryOf(topology))}</desc>`,
+    ...(style === '' ? [] : [style]),
+    MARKERS,
+    ...shapesOf(picture, surroundings),
+    ...legend.shapes(picture.height),
+    '</svg>',
+  ].join('\n')
+}
+
+function shapesOf(
+  { controlPlane, frames, routes, connections, buses, promotions, boxes }: Picture,
+  { boxAttributes, betweenTexts }: Surroundings,
+): string[] {
   return [
     controlPlaneShape(controlPlane),
     ...frames.map(frameShape),
@@ -42,7 +73,7 @@ function shapesOf({ controlPlane, frames, routes, connections, buses, promotions
     ...buses.map((bus) => busShape(bus, controlPlane)),
     ...routes.flatMap(routeShapes),
     ...promotions.map(promotionShape),
-    ...boxes.map(boxShape),
+    ...boxes.map((box, at) => boxShape(box, boxAttributes(box, at), betweenTexts)),
   ]
 }
 
@@ -64,7 +95,8 @@ function frameShape(frame: PlacedFrame): string {
   return `<g class="frame ${frame.kind}"><title>${escaped(frame.title)}</title>${rectangle(frame, 8)}${textAt(frame.x + 12, frame.y + 17, frame.title)}</g>`
 }
 
-function boxShape({ node, lines, ...box }: Box): string {
+function boxShape(box: Box, attributes: string, between: string): string {
+  const { node, lines } = box
   const look = lookOf(node.kind)
   const classes = ['node', look, ...(isFaulty(node) ? ['missing'] : []), ...(node.issues.length > 0 ? ['invalid'] : [])]
   const title = [`${node.kind} ${titleOf(node)}`, ...lines.slice(2).map(({ text }) => text)].join(', ')
@@ -73,7 +105,7 @@ function boxShape({ node, lines, ...box }: Box): string {
     return `<text class="${role}" x="${fixed(x)}" y="${fixed(y)}">${escaped(text)}</text>`
   })
   const symbol = `<path class="symbol" d="${looks[look].path}" transform="translate(${fixed(box.x + PADDING)} ${fixed(box.y + 8)})"/>`
-  return `<g class="${classes.join(' ')}" data-id="${escaped(node.id)}"><title>${escaped(title)}</title>${rectangle(box, 6)}${symbol}${texts.join('')}</g>`
+  return `<g class="${classes.join(' ')}" data-id="${escaped(node.id)}"${attributes}><title>${escaped(title)}</title>${rectangle(box, 6)}${symbol}${texts.join(between)}</g>`
 }
 
 /** A line for each source; several meet where they go up or down, and have one line into the target. */
@@ -121,7 +153,7 @@ function promotionShape({ promotion: { from, to }, points }: Promotion): string 
 }
 
 /** One sentence that describes the picture. */
-function summaryOf({ nodes, edges }: Topology): string {
+export function summaryOf({ nodes, edges }: Topology): string {
   const dangling =
     edges.filter(({ how }) => how === 'dangling').length + nodes.flatMap(({ unresolved = [] }) => unresolved).length
   return `${nodes.length} resources and ${edges.length} references${dangling > 0 ? `, ${dangling} of which do not resolve` : ''}.`
@@ -140,12 +172,3 @@ const rectangle = ({ x, y, width, height }: Rectangle, radius: number): string =
 const textAt = (x: number, y: number, text: string): string => `<text x="${fixed(x)}" y="${fixed(y)}">${escaped(text)}</text>`
 
 const fixed = (value: number): string => String(Math.round(value * 10) / 10)
-
-/** Escapes special characters and removes what XML does not allow: no name can be markup. */
-const escaped = (value: string): string =>
-  printable(value)
-    .replace(/[\ufffe\uffff]/g, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')

@@ -45,7 +45,7 @@ const parts: Readonly<Record<string, Part>> = {
   docs: { source: 'src/report/docs.ts', functions: ['docsOf'] },
   help: { source: 'src/cli/help.ts', functions: ['helpOf', 'helpOfAll'] },
   kustomizations: { source: 'src/repository/kustomizations.ts', functions: ['createKustomizations'] },
-  summary: { source: 'src/lint/summary.ts', functions: ['namedEnvironment', 'summarize'] },
+  summary: { source: 'src/lint/summary.ts', functions: ['summarize'] },
   write: { source: 'src/cli/write.ts', functions: ['writeFiles'] },
   init: { source: 'src/cli/init.ts', functions: ['initCommand'] },
   migrate: { source: 'src/cli/migrate.ts', functions: ['migrateCommand'] },

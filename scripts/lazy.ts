@@ -46,7 +46,7 @@ const parts: Readonly<Record<string, Part>> = {
   help: { source: 'src/cli/help.ts', functions: ['helpOf', 'helpOfAll'] },
   kustomizations: { source: 'src/repository/kustomizations.ts', functions: ['createKustomizations'] },
   'referrer-summary': { source: 'src/lint/referrer-summary.ts', functions: ['summarizeReferrer'] },
-  summary: { source: 'src/lint/summary.ts', functions: ['namedEnvironment', 'summarize'] },
+  summary: { source: 'src/lint/summary.ts', functions: ['summarize'] },
   write: { source: 'src/cli/write.ts', functions: ['writeFiles'] },
   init: { source: 'src/cli/init.ts', functions: ['initCommand'] },
   migrate: { source: 'src/cli/migrate.ts', functions: ['migrateCommand'] },

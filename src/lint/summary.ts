@@ -4,7 +4,7 @@ import type { Line } from '../releases/lines.ts'
 import type { PlaneResource } from '../repository/documents.ts'
 import { isUnknown, type UnknownPlaces } from '../repository/variables.ts'
 import { type Gateway, gatewayOf } from '../topology/gateways.ts'
-import { environmentIn, type NamedEnvironment } from '../topology/host-names.ts'
+import { environmentIn } from '../topology/host-names.ts'
 import { type Identity, identityOf, planeIDOf } from '../topology/identity.ts'
 import { type Reference, referencesOf } from '../topology/references.ts'
 import type { StringAt } from '../topology/strings.ts'
@@ -86,11 +86,6 @@ function withoutUnknown(summary: PlaneSummary, unknown: UnknownPlaces, line: Lin
     dnsPrefix: isUnknown(unknown, '/spec/gateway/dnsPrefix') ? undefined : dnsPrefix,
     ca: isPlaneIDKnown && ca && isKnown(ca) ? ca : undefined,
   }
-}
-
-/** The names of an environment that host names are made of, where they are known. */
-export function namedEnvironment(plane: PlaneSummary): NamedEnvironment | undefined {
-  return plane.kind === 'Environment' && !plane.hasUnknownName && !plane.isRenamed ? plane : undefined
 }
 
 /** Whether a variable stands for a part of a gateway, rather than for a value in one. */

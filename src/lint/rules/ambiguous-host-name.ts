@@ -5,7 +5,8 @@ import { hostsInForce } from '../../topology/gateways.ts'
 import { hostNameIn, ownLabelsOf } from '../../topology/host-names.ts'
 import { gatewayMerge, routes, routesOfGateways } from '../documents.ts'
 import type { CrossResourceRule } from '../rule.ts'
-import { namedEnvironment, type PlaneSummary } from '../summary.ts'
+import type { PlaneSummary } from '../summary.ts'
+import { namedEnvironment } from '../unknown-names.ts'
 import { agent, gateway, manifest } from './examples.ts'
 
 const shared = manifest(

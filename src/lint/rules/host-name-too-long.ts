@@ -2,7 +2,7 @@ import { ownLabelsOf } from '../../topology/host-names.ts'
 import { CHECKED_ALONE } from '../checked-alone.ts'
 import { hostNames, routes, routesOfGateways } from '../documents.ts'
 import type { CrossResourceRule } from '../rule.ts'
-import { namedEnvironment } from '../summary.ts'
+import { namedEnvironment } from '../unknown-names.ts'
 import { manifest } from './examples.ts'
 
 /** The maximum length of a label of a DNS name. */

@@ -58,7 +58,9 @@ export function findAcrossSets(
 }
 
 function findInSet(files: readonly FileOfSets[], set: string, isComplete: boolean, placeOf: PlaceOf): CrossResourceFinding[] {
-  const line = newestIn(files.filter(({ planes }) => planes.length > 0).map((file) => file.line))
+  const lines = files.filter(({ planes }) => planes.length > 0).map((file) => file.line)
+  const line = newestIn(lines)
+  const isMixed = lines.some((other) => other !== line)
   if (!isComplete) {
     const asWritten = files.flatMap(({ planes, context }) => planes.map((plane) => withRenaming(plane, context.namingsIn?.(set))))
     return runCrossResourceRules({ planes: asWritten }, line, 'file', placeOf)
@@ -74,7 +76,7 @@ function findInSet(files: readonly FileOfSets[], set: string, isComplete: boolea
   const isWhole = byAffixes.size === 1 && !files.some(({ hasTemplate }) => hasTemplate)
   return [...byAffixes.values()].flatMap((group) =>
     runCrossResourceRules(
-      { planes: group.map(({ plane }) => plane), ...(isKept && { referrers: referrers.map(({ plane }) => plane) }) },
+      { planes: group.map(({ plane }) => plane), isMixed, ...(isKept && { referrers: referrers.map(({ plane }) => plane) }) },
       line,
       isWhole ? 'complete' : 'set',
       placeOf,

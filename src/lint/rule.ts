@@ -66,6 +66,8 @@ export interface CrossResourceViolation extends Violation {
 export interface CrossResourceRule<Code extends string = string> extends RuleMeta<Code> {
   /** `all`: only if the files define every plane. `each`: also among the planes of one file. */
   readonly among: 'all' | 'each'
+  /** Whether it needs planes of one contract line: those of different releases seldom belong to one control plane. */
+  readonly inOneLine?: boolean
   /** The kinds in which it also finds something if there is nothing to compare them with. */
   readonly alone?: readonly Kind[]
   /**

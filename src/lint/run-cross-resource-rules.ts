@@ -23,6 +23,8 @@ export interface ComparedResources {
   readonly planes: readonly PlaneSummary[]
   /** Resources of other kinds that refer to planes; left out where nothing is to be said about them. */
   readonly referrers?: readonly ReferrerSummary[]
+  /** Whether they are of several contract lines. Default: false. */
+  readonly isMixed?: boolean
 }
 
 /** Returns the range of a place in a resource. */
@@ -35,13 +37,13 @@ export type PlaceOf = (resource: ResourceSummary, path: string) => Range
  *   same file are compared with each other, because overlays repeat names.
  */
 export function runCrossResourceRules(
-  { planes, referrers = [] }: ComparedResources,
+  { planes, referrers = [], isMixed = false }: ComparedResources,
   line: Line,
   scope: 'complete' | 'set' | 'file',
   placeOf: PlaceOf,
   asked: readonly CrossResourceRule[] = crossResourceRules,
 ): CrossResourceFinding[] {
-  const holding = asked.filter((rule) => holdsIn(rule, line))
+  const holding = asked.filter((rule) => holdsIn(rule, line) && !(isMixed && rule.inOneLine))
   if (scope === 'complete') return holding.flatMap((rule) => findingsOf(rule, { planes, referrers }, line, true, placeOf))
   const each = holding.filter(({ among }) => among === 'each')
   if (scope === 'set') return each.flatMap((rule) => findingsOf(rule, { planes }, line, false, placeOf))

@@ -17,6 +17,7 @@ export const unusedPlane: CrossResourceRule<'unused-plane'> = {
     'Environments use the data plane that they refer to, and Projects or Workflows the build or workflow plane; or the one that the release falls back to.',
   sources: [dataPlaneRefField, dataPlaneLookup, referenceLookup, workflowPlaneLookup],
   among: 'all',
+  inOneLine: true,
   check: (planes, line, _isComplete, referrers) => {
     const environments = planes.filter(isEnvironment)
     const neighborsOf = createNeighbors(referrers)

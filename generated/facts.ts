@@ -32,9 +32,11 @@ export const namespaceLabelOf = {
 export interface AgentSecret {
   readonly secret: string
   readonly caKey: string
+  /** After how many days it is renewed. */
+  readonly renewedEveryDays: number
 }
 
-const agentSecretOf0: AgentSecret | undefined = {"secret":"cluster-agent-tls","caKey":"ca.crt"}
+const agentSecretOf0: AgentSecret | undefined = {"secret":"cluster-agent-tls","caKey":"ca.crt","renewedEveryDays":75}
 /** The secret that contains the CA of the cluster agent; undefined in lines of which it is not known. */
 export const agentSecretOf = {
   'v0.3': undefined,

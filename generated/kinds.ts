@@ -35,6 +35,8 @@ export interface ReferenceInfo {
   readonly fallbacks: readonly Fallback[]
   /** Whether the control plane reports an error where it is not set and nothing that it looks for exists. */
   readonly required: boolean
+  /** Whether it cannot change once set. */
+  readonly isImmutable?: boolean
   /** The contract lines that have it so; absent where they are those of the kind. */
   readonly since?: Line
   readonly until?: Line
@@ -56,6 +58,6 @@ export const kindInfo: Readonly<Record<Kind, KindInfo>> = {
   ClusterWorkflowPlane: {"scope":"Cluster","planeType":"workflow","otherScope":"WorkflowPlane","since":"v1.0","references":[{"pointer":"/spec/observabilityPlaneRef","to":["ClusterObservabilityPlane"],"form":"object","fallbacks":[{"kind":"ClusterObservabilityPlane","name":"default"}],"required":false}]},
   ObservabilityPlane: {"scope":"Namespaced","planeType":"observability","otherScope":"ClusterObservabilityPlane","since":"v0.8","references":[]},
   ClusterObservabilityPlane: {"scope":"Cluster","planeType":"observability","otherScope":"ObservabilityPlane","since":"v0.14","references":[]},
-  Environment: {"scope":"Namespaced","since":"v0.3","references":[{"pointer":"/spec/dataPlaneRef","to":["DataPlane"],"form":"name","fallbacks":[],"required":true,"until":"v0.13"},{"pointer":"/spec/dataPlaneRef","to":["DataPlane"],"form":"name","fallbacks":[{"kind":"DataPlane","name":"default"}],"required":true,"since":"v0.14","until":"v0.14"},{"pointer":"/spec/dataPlaneRef","to":["DataPlane","ClusterDataPlane"],"form":"object","fallbacks":[{"kind":"DataPlane","name":"default"}],"required":true,"since":"v0.15","until":"v0.17"},{"pointer":"/spec/dataPlaneRef","to":["DataPlane","ClusterDataPlane"],"form":"object","fallbacks":[{"kind":"DataPlane","name":"default"},{"kind":"ClusterDataPlane","name":"default"}],"required":true,"since":"v1.0"}]},
+  Environment: {"scope":"Namespaced","since":"v0.3","references":[{"pointer":"/spec/dataPlaneRef","to":["DataPlane"],"form":"name","fallbacks":[],"required":true,"until":"v0.4"},{"pointer":"/spec/dataPlaneRef","to":["DataPlane"],"form":"name","fallbacks":[],"required":true,"isImmutable":true,"since":"v0.6","until":"v0.13"},{"pointer":"/spec/dataPlaneRef","to":["DataPlane"],"form":"name","fallbacks":[{"kind":"DataPlane","name":"default"}],"required":true,"isImmutable":true,"since":"v0.14","until":"v0.14"},{"pointer":"/spec/dataPlaneRef","to":["DataPlane","ClusterDataPlane"],"form":"object","fallbacks":[{"kind":"DataPlane","name":"default"}],"required":true,"isImmutable":true,"since":"v0.15","until":"v0.17"},{"pointer":"/spec/dataPlaneRef","to":["DataPlane","ClusterDataPlane"],"form":"object","fallbacks":[{"kind":"DataPlane","name":"default"},{"kind":"ClusterDataPlane","name":"default"}],"required":true,"isImmutable":true,"since":"v1.0"}]},
   Organization: {"scope":"Cluster","since":"v0.3","until":"v0.12","renamedTo":"Namespace","references":[]},
 }

@@ -97,7 +97,7 @@ test('openchoreo-planes/topology exports these names', () => {
   expect(exportsOf('topology')).toEqual({
     values: ['checklist', 'drawTopology', 'resolveTopology'],
     types:
-      'Checklist ChecklistItem ChecklistStep DrawingFormat Issue Release SharedHost SkippedResource Topology TopologyCluster TopologyEdge TopologyNode TopologyOptions Totals'.split(
+      'Checklist ChecklistCommand ChecklistItem ChecklistOptions ChecklistStep DrawingFormat Issue LiveState Release SharedHost SkippedResource Topology TopologyCluster TopologyEdge TopologyNode TopologyOptions TopologyPromotion Totals UnmetCondition'.split(
         ' ',
       ),
   })

@@ -15,6 +15,7 @@ import { lines, schemasFolder } from './read.ts'
 import { referenceDocument } from './reference.ts'
 import { referrersModule } from './referrers.ts'
 import { requirementsModule } from './requirements.ts'
+import { setupModule } from './setup.ts'
 import { typesModule } from './types.ts'
 import { validatorsModule, validatorsTypes } from './validators.ts'
 
@@ -28,6 +29,7 @@ export async function contractFiles(): Promise<Files> {
     ['generated/facts.ts', HEADER_WITH_FACTS + factsModule()],
     ['generated/referrers.ts', HEADER_WITH_FACTS + referrersModule()],
     ['generated/requirements.ts', HEADER_WITH_FACTS + requirementsModule()],
+    ['generated/setup.ts', HEADER_WITH_FACTS + setupModule()],
     ['generated/places.ts', HEADER + placesModule()],
     ['generated/documented.ts', HEADER + documentedModule()],
     ['generated/schemas/lint-report.json', readFileSync(join(schemasFolder, 'lint-report.json'), 'utf8')],

@@ -11,6 +11,8 @@ interface LabelEntry {
 interface CertificateEntry {
   readonly secret: string
   readonly caKey: string
+  readonly durationHours: number
+  readonly renewedHoursBeforeEnd: number
 }
 
 interface PlaneTypeEntry {
@@ -50,7 +52,9 @@ export function factsModule(): string {
     AGENT,
     lineTable(AGENT_SECRET, (release) => {
       const certificate = factIn(certificates, release, 'the agent certificate')
-      return certificate && { secret: certificate.secret, caKey: certificate.caKey }
+      if (!certificate) return undefined
+      const { secret, caKey, durationHours, renewedHoursBeforeEnd } = certificate
+      return { secret, caKey, renewedEveryDays: Math.floor((durationHours - renewedHoursBeforeEnd) / 24) }
     }),
     '/** The chart that installs a type of plane, and the namespace that the documents install it in. */',
     'export interface Chart {\n  readonly chart: string\n  readonly namespace: string\n}\n',
@@ -84,6 +88,8 @@ const AGENT = `/** A secret that contains a CA. */
 export interface AgentSecret {
   readonly secret: string
   readonly caKey: string
+  /** After how many days it is renewed. */
+  readonly renewedEveryDays: number
 }
 `
 

@@ -9,6 +9,24 @@ export interface Span {
   readonly until?: string
 }
 
+/** Where a fact is from. */
+export interface Source {
+  readonly document?: string
+  readonly repository?: string
+  readonly commit?: string
+  readonly tag?: string
+  readonly file?: string
+}
+
+/** The documents and files among sources, each once: by title or address. */
+export function sourcesOf(sources: readonly Source[]): string[] {
+  const names = sources.flatMap(
+    ({ document, repository, commit, tag, file }) =>
+      document ?? (file === undefined ? [] : `https://github.com/${repository}/blob/${commit ?? tag}/${file}`),
+  )
+  return [...new Set(names)]
+}
+
 const folder = join(import.meta.dirname, '../../facts')
 
 /** The entries of a topic. Their form is what facts/schema.json says, which the tests check. */

@@ -46,6 +46,8 @@ export interface ReferenceInfo {
   readonly fallbacks: readonly Fallback[]
   /** Whether the control plane reports an error where it is not set and nothing that it looks for exists. */
   readonly required: boolean
+  /** Whether it cannot change once set. */
+  readonly isImmutable?: boolean
   /** The contract lines that have it so; absent where they are those of the kind. */
   readonly since?: Line
   readonly until?: Line
@@ -70,7 +72,7 @@ function infoOf({ kind, plane, since, until }: KindEntry): object {
     ...(renamedTo !== undefined && { renamedTo }),
     references: placesOfKind(kind)
       .filter(({ place }) => place.role === 'reference')
-      .map(({ place: { pointer, to = [], form, fallbacks, required }, since, until }) => ({
+      .map(({ place: { pointer, to = [], form, fallbacks, required, isImmutable }, since, until }) => ({
         pointer,
         to: [...to].sort(
           (a, b) => Number(isClusterScoped(a) !== isClusterScoped(kind)) - Number(isClusterScoped(b) !== isClusterScoped(kind)),
@@ -78,6 +80,7 @@ function infoOf({ kind, plane, since, until }: KindEntry): object {
         form,
         fallbacks,
         required,
+        ...(isImmutable !== undefined && { isImmutable }),
         ...(since !== undefined && { since }),
         ...(until !== undefined && { until }),
       })),

@@ -25,6 +25,7 @@ export interface Place extends Omit<Annotation, 'to'> {
   /** Of a reference: what the control plane looks for where it is not set. */
   readonly fallbacks?: readonly Fallback[]
   readonly required?: boolean
+  readonly isImmutable?: boolean
 }
 
 /** A place, and the lines that have it; absent where they are those of the kind. */
@@ -84,7 +85,8 @@ function placeOf(role: string, pointer: string, { to, ...annotation }: Annotatio
   const { kind } = schema.properties ?? {}
   const kinds = to === undefined ? (kind ? kind.enum : undefined) : [to]
   if (!kinds) throw new Error(`${pointer}: a reference needs the kinds that it can name, in x-place or as the enum of kind`)
-  return { ...base, to: kinds, form: to === undefined ? 'object' : 'name' }
+  const isImmutable = field['x-immutable'] === true
+  return { ...base, to: kinds, form: to === undefined ? 'object' : 'name', ...(isImmutable && { isImmutable }) }
 }
 
 /** A place as it is generated: with the kinds that have it. */

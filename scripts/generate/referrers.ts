@@ -34,8 +34,9 @@ export function referrersModule(): string {
 const SECRETS = 'SecretReference'
 
 function referrersIn(release: string): object {
-  return inRelease(entries, release).map(({ referrer, field, refersTo }) => ({
+  return inRelease(entries, release).map(({ referrer, field, form, refersTo }) => ({
     kind: referrer,
+    form,
     pointer: `/${field.replaceAll('[]', '.*').replaceAll('.', '/')}`,
     to: refersTo,
     fallbacks: fallbackOf(referrer, field, release),
@@ -50,6 +51,8 @@ function fallbackOf(kind: string, field: string, release: string): FallbackEntry
 const INTERFACES = `/** A field of another kind that refers to planes, environments or pipelines. */
 export interface Referrer {
   readonly kind: string
+  /** How it is written: a string, an object with a name, or one with a kind as well. */
+  readonly form: 'string' | 'name' | 'kind-and-name'
   /** JSON Pointer of the reference, with * for each item of a list. */
   readonly pointer: string
   /** The kinds that it can name; the first one where it does not name the kind. */

@@ -20,8 +20,11 @@ export function readFiles(repository: Repository, io: Io): Found {
   const files: TextOfSet[] = []
   for (const file of repository.files) {
     try {
-      const text = textOfFile(file, io)
-      if (text !== undefined) files.push({ path: file.path, text, context: repository.contextOf(file) })
+      const context = repository.contextOf(file)
+      // A patch of a plane need not say what it is about.
+      const isAsked = context.isPatch && context.patchKind !== undefined
+      const text = textOfFile(isAsked ? { ...file, fromDirectory: false } : file, io)
+      if (text !== undefined) files.push({ path: file.path, text, context })
     } catch (error) {
       reportUnreadable(file, error, repository)
     }

@@ -63,10 +63,10 @@ export async function migrateCommand({ options, positionals }: Call<'migrate'>, 
 }
 
 /** A file with what is known of it: patches are not moved, and a configuration may say of which release the file is. */
-function sourceOf({ path, text, context: { isPatch = false, release } }: TextOfSet): SourceFile {
+function sourceOf({ path, text, context: { isPatch = false, patchKind, release } }: TextOfSet): SourceFile {
   // An option or the environment names the target, for all files alike.
   const configured = release?.from === 'configuration' ? release.release : undefined
-  return { path, text, isPatch, ...(configured !== undefined && { configured }) }
+  return { path, text, isPatch, patchKind, ...(configured !== undefined && { configured }) }
 }
 
 /** Files elsewhere have configurations of their own, which lint reads as well. */

@@ -125,15 +125,18 @@ export const commands = {
   checklist: {
     arguments: 'PATHS...',
     summary: 'list what must exist before planes work',
-    description: `Lists what must exist before the planes in YAML and JSON files work, in the order of setup: charts with their values, ports, domains, certificates, secrets with the command that creates them, storage and resources. ${PATHS}`,
+    description: `Lists what must exist before the planes in YAML and JSON files work, in the order of setup: charts with their values, ports, domains, certificates, secrets with the commands that create them and the cluster of each, storage, resources, and commands that verify the result. Markdown is for an issue. ${PATHS}`,
     options: {
       release: release('release whose fields and fallbacks apply, such as v1.2'),
       format: format(['text', 'markdown', 'json']),
+      'single-cluster': {
+        help: 'all planes are in the cluster of the control plane: no trust to establish, no IP addresses for each',
+      },
       set,
       ...allowEmpty,
       ...configuration,
     },
-    epilogue: `What is in capitals is yours to fill in. Figures are those of the documentation of v0.16. Exit status: 0 listed, ${READ_STATUS}.`,
+    epilogue: `What is in capitals is yours to fill in. Each figure has its source: the documentation of a release, or its charts. Exit status: 0 listed, ${READ_STATUS}.`,
   },
   schema: {
     arguments: '[KIND]',

@@ -11,7 +11,8 @@ import type { ManifestDocument, Range, ReadIssue } from '../yaml/read/read.ts'
 import { ofManifests } from './acceptance.ts'
 import type { Change, DraftResource, IgnoredAnswer, MigrateOptions, Migration, Need, Refusal } from './migration.ts'
 import { nameOf } from './name.ts'
-import { isTold, type MovedOther, moveOther } from './others.ts'
+import { isRelated, type MovedOther, moveOther } from './others.ts'
+import { outdatedInKustomization, outdatedInPatch } from './outdated-patches.ts'
 import { migrateAll } from './planes.ts'
 import { variableInTheWay } from './variables.ts'
 
@@ -21,6 +22,8 @@ export interface SourceFile {
   readonly text: string
   /** Whether a Kustomization applies it as a patch: then it is not moved. */
   readonly isPatch?: boolean
+  /** The kind that its target names there. */
+  readonly patchKind?: string | undefined
   /**
    * The release that a configuration names for it. A manifest that fits several releases is taken to be of this one if it is older than the target.
    * One that does not fit it may have been moved already: its release is detected.
@@ -106,7 +109,8 @@ interface ReadFile {
 
 /** What is in a file: only what is a whole manifest and readable is moved, and nothing else is in the way of that. */
 function readFile(file: SourceFile, to: Release): ReadFile {
-  const documents = documentsOf(file.text, { isPatch: file.isPatch ?? false })
+  const { isPatch = false, patchKind } = file
+  const documents = documentsOf(file.text, { isPatch, ...(patchKind !== undefined && { patchKind }) })
   const unreadable: ReadIssue[] = []
   const skipped: SkippedPart[] = []
   const planes: ReadFile['planes'][number][] = []
@@ -118,6 +122,7 @@ function readFile(file: SourceFile, to: Release): ReadFile {
       unreadable.push(...document.issues)
     else if (isBroken) skipped.push(...document.issues)
     if (role === 'template' && resources.length === 0) skipped.push(part(role, '', reason, document, ''))
+    skipped.push(...outdatedIn(document, isPatch, patchKind, to))
     for (const resource of resources) {
       if (resource.role !== 'manifest') skipped.push(...partsOf(resource, document, reason, to))
       else {
@@ -128,7 +133,7 @@ function readFile(file: SourceFile, to: Release): ReadFile {
     }
   }
   const others = documents.flatMap(({ document, role }) =>
-    file.isPatch || document.issues.length > 0 || (role !== 'manifest' && role !== 'other')
+    isPatch || document.issues.length > 0 || (role !== 'manifest' && role !== 'other')
       ? []
       : othersIn(document.value).map(({ pointer, value }): Other => ({ document, pointer, value })),
   )
@@ -145,8 +150,15 @@ interface Other {
 function othersOf(others: readonly Other[], to: Release): MigratedOther[] {
   return others.flatMap(({ document, pointer, value }) => {
     const moved = isRecord(value) ? moveOther(value, to) : undefined
-    return moved && isTold(moved) ? [{ document, pointer, ...moved }] : []
+    return moved && isRelated(moved) ? [{ document, pointer, ...moved }] : []
   })
+}
+
+/** Operations and inline patches that change what the target no longer knows. */
+function outdatedIn(document: ManifestDocument, isPatch: boolean, kind: string | undefined, to: Release): SkippedPart[] {
+  const { value } = document
+  const found = isPatch && Array.isArray(value) ? outdatedInPatch(value, kind, to) : outdatedInKustomization(value, to)
+  return found.map(({ pointer, field, message }) => ({ code: 'patch', field, message, range: document.positionOf(pointer) }))
 }
 
 /** What a patch has that the target no longer knows is to be changed by hand. */

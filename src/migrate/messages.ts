@@ -15,6 +15,7 @@ const CHANGES = {
   'plain-pem': 'since v0.9 the control plane reads plain PEM; before, it was base64-encoded',
   namespace: 'since v0.13 a Namespace with a label replaces the Organization',
   'namespace-label': 'the label by which the control plane finds its namespaces has another key in this release',
+  'renamed-reference': 'build planes are called workflow planes in this release, and the field that names one with them',
   'typed-reference': 'since v0.15 a reference is an object with a kind and a name',
   'unset-reference': 'an empty name meant no reference, which v0.15 expresses by omitting the field',
   'gateway-listeners': 'since v0.17 gateways are defined by endpoints with listeners',

@@ -18,10 +18,15 @@ export function migrationJson({ files, refused, ignored }: MigratedFiles, to: Re
       ...migration,
       ...(notEditable !== undefined && { stuck: notEditable }),
     })),
-    others: others.map(({ document, pointer, changes }) => ({
+    others: others.map(({ document, pointer, resource, changes, references }) => ({
       pointer,
       line: document.positionOf(pointer).start.line,
+      kind: resource['kind'],
       changes,
+      references: references.map((reference) => ({
+        ...reference,
+        line: document.positionOf(pointer + reference.path).start.line,
+      })),
     })),
   }))
   return printableJson({ to, ok, refused, ignored, files: listed })

@@ -1,5 +1,7 @@
 /** What a migration prints for people in addition to the diff. */
 
+import { count } from '../base/count.ts'
+import { groupBy } from '../base/group-by.ts'
 import { printable } from '../base/inert.ts'
 import { fieldOf } from '../base/pointer.ts'
 import type { Issue } from '../contract/issue.ts'
@@ -7,15 +9,17 @@ import { formatIssue } from '../contract/messages.ts'
 import type { MigratedFile, MigratedFiles, MigratedPlane, SkippedPart } from '../migrate/files.ts'
 import type { Change, DraftResource, Need, Refusal } from '../migrate/migration.ts'
 import { nameOf } from '../migrate/name.ts'
+import { type Release, releases, spanOfReleases } from '../releases/lines.ts'
 import { rangeOfIssue } from '../repository/issue-range.ts'
+import { isOfOurGroup } from '../repository/resources.ts'
 import type { ReadIssue } from '../yaml/read/read.ts'
 
 /** Errors, losses, needs, and a summary line. */
 export function migrationNotes({ files, refused, ignored }: MigratedFiles, done: string): string {
   const stopped = refused.flatMap((refusal) => [`--answer: ${refusal.message}`, ...issueLines(refusal)])
   const unused = ignored.map(({ message }) => `--answer: ${message}`)
-  const told = [...files.flatMap(adjustments), ...files.flatMap(losses), ...needsOf(files)]
-  return [...files.flatMap(obstacles), ...stopped, ...unused, ...told, done, ''].map(printable).join('\n')
+  const told = [...files.flatMap(adjustments), ...files.flatMap(losses), ...files.flatMap(references), ...needsOf(files)]
+  return [...files.flatMap(obstacles), ...stopped, ...unused, ...told, ...notMigrated(files), done, ''].map(printable).join('\n')
 }
 
 /** Whether there are errors. */
@@ -74,6 +78,35 @@ function losses({ path, planes }: MigratedFile): string[] {
     if (lost.length === 0) return []
     return [`${placeOf(path, plane)}  manual steps:`, ...lost.map(({ field, instead }) => `  ${field}: ${instead}`)]
   })
+}
+
+/** References of other resources that are to be changed by hand. */
+function references({ path, others }: MigratedFile): string[] {
+  return others.flatMap(({ document, pointer, resource, references }) =>
+    references.map(({ path: place, field, message }) => {
+      const { line, column } = document.keyOf(pointer + place).start
+      return `${path}:${line}:${column}  ${nameOf(resource)} is not migrated: ${field}: ${message}`
+    }),
+  )
+}
+
+/** Resources of OpenChoreo that are no planes, counted, if planes were moved. */
+function notMigrated(files: readonly MigratedFile[]): string[] {
+  const migrations = files.flatMap(({ planes }) => planes.map(({ migration }) => migration))
+  const moved = migrations.filter(({ lines }) => lines.length > 1)
+  const kinds = files.flatMap(({ others }) => others.flatMap(({ resource }) => kindOfOpenChoreo(resource)))
+  const isPassed = (release: Release): boolean =>
+    moved.some(({ from, to }) => from && isBefore(from, release) && !isBefore(to, release))
+  const passed = releases.filter(isPassed)
+  if (kinds.length === 0 || passed.length === 0) return []
+  const counts = [...groupBy(kinds, (kind) => kind)].map(([kind, own]) => count(own.length, kind))
+  return [`not migrated: ${counts.join(', ')}; see the release notes of ${spanOfReleases(passed)}`]
+}
+
+const isBefore = (release: Release, other: Release): boolean => releases.indexOf(release) < releases.indexOf(other)
+
+function kindOfOpenChoreo({ apiVersion, kind }: DraftResource): string[] {
+  return isOfOurGroup(apiVersion) && typeof kind === 'string' ? [kind] : []
 }
 
 /** Resources that are created, and how to call them otherwise. */

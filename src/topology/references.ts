@@ -4,7 +4,6 @@ import { valueAt } from '../base/pointer.ts'
 import { isRecord } from '../base/record.ts'
 import { isClusterScoped, otherScopeOf, type ReferenceInfo, referenceFieldsOf } from '../releases/kinds.ts'
 import { hasKind, type Line } from '../releases/lines.ts'
-import type { Identity } from './identity.ts'
 
 /** A reference to a plane. */
 export interface Reference {
@@ -33,7 +32,7 @@ export function referencesOf(resource: unknown, line: Line): Reference[] {
 }
 
 /** What a fallback looks for, in words: `DataPlane "default" in namespace "acme" and no ClusterDataPlane "default"`; empty for none. */
-export function fallbackTargets({ namespace }: Pick<Identity, 'namespace'>, targets: readonly Target[]): string {
+export function fallbackTargets({ namespace }: { readonly namespace?: string | undefined }, targets: readonly Target[]): string {
   const place = (kind: string): string => (isClusterScoped(kind) || namespace === undefined ? '' : ` in namespace "${namespace}"`)
   return targets.map(({ kind, name }) => `${kind} "${name}"${place(kind)}`).join(' and no ')
 }

@@ -13,7 +13,16 @@ if (!document) throw new Error('there is a document')
 const plane = (migration: Partial<Migration>, more: Partial<MigratedPlane> = {}): MigratedPlane => ({
   document,
   pointer: '/items/0',
-  migration: { ok: true, refused: [], needs: [], lost: [], changes: [], resources: [], ...migration } as unknown as Migration, // Only these parts are told.
+  migration: {
+    ok: true,
+    refused: [],
+    lines: [],
+    needs: [],
+    lost: [],
+    changes: [],
+    resources: [],
+    ...migration,
+  } as unknown as Migration, // Only these parts are told.
   ...more,
 })
 
@@ -187,7 +196,17 @@ test('JSON has all of it, by file', () => {
   const stuck = plane({ lost: [loss] }, { notEditable: 'why' })
   const files = [file([plane({}), stuck], { unreadable: [unread] }), file([], { path: 'b.yaml', after: '', skipped: [unread] })]
   const placed = { code: 'yaml-syntax', field: '', message: 'broken', line: 4, column: 2 }
-  const whole = { pointer: '/items/0', line: 3, ok: true, refused: [], needs: [], lost: [], changes: [], resources: [] }
+  const whole = {
+    pointer: '/items/0',
+    line: 3,
+    ok: true,
+    refused: [],
+    lines: [],
+    needs: [],
+    lost: [],
+    changes: [],
+    resources: [],
+  }
   expect(JSON.parse(migrationJson({ files, refused: [unknownAnswer], ignored: [ignored] }, 'v1.2', false))).toEqual({
     to: 'v1.2',
     ok: false,

@@ -26,7 +26,7 @@ const tools: readonly Tool[] = [
     name: 'git',
     needs: 'git, and a checkout with a commit',
     detect: ['git', 'rev-parse', '--verify', 'HEAD'],
-    tests: ['test/tools/clone.test.ts'],
+    tests: ['test/tools/clone.test.ts', 'test/tools/image.test.ts'],
   },
   {
     name: 'pre-commit',
@@ -47,7 +47,7 @@ const tools: readonly Tool[] = [
     needs: 'go install github.com/rhysd/actionlint/cmd/actionlint@v1.7.7, and bash',
     detect: [actionlint, '-version'],
     install: ['go', 'install', 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.7'],
-    tests: ['test/tools/action.test.ts'],
+    tests: ['test/tools/action.test.ts', 'test/tools/workflows.test.ts'],
   },
   {
     name: 'kustomize',

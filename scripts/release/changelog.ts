@@ -18,3 +18,15 @@ export function hasSection(changelog: string, version: string): boolean {
 export function stampChangelog(changelog: string, version: string, date: string): string {
   return changelog.replace(UNRELEASED, (heading) => `${heading}\n\n## [${version}] - ${date}`)
 }
+
+/**
+ * The changes of a version, without the heading.
+ *
+ * @throws Error if the changelog has no section of that version.
+ */
+export function changesOf(changelog: string, version: string): string {
+  const [, ...sections] = changelog.split(/^## /m)
+  const section = sections.find((text) => text.startsWith(`[${version}]`))
+  if (section === undefined) throw new Error(`CHANGELOG.md has no section ## [${version}]`)
+  return section.slice(section.indexOf('\n')).trim()
+}

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
-import { stampChangelog } from '../../scripts/release/changelog.ts'
+import { changesOf, stampChangelog } from '../../scripts/release/changelog.ts'
 import { pinnedVersions, pins, stamp, stampedFiles } from '../../scripts/release/stamp.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -13,6 +13,14 @@ test('the unreleased changes become those of the version, and an empty section t
   expect(stampChangelog(before, '0.2.0', '2026-02-03')).toBe(
     '# Changelog\n\n## [Unreleased]\n\n## [0.2.0] - 2026-02-03\n\n### Added\n\n- A flag.\n\n## [0.1.0] - 2026-01-01\n',
   )
+})
+
+test('the changes of a version are what stands between its heading and the next', () => {
+  const changelog =
+    '# Changelog\n\n## [Unreleased]\n\n## [0.2.0] - 2026-02-03\n\n### Added\n\n- A flag.\n\n## [0.1.0] - 2026-01-01\n\n- All.\n'
+  expect(changesOf(changelog, '0.2.0')).toBe('### Added\n\n- A flag.')
+  expect(changesOf(changelog, '0.1.0')).toBe('- All.')
+  expect(() => changesOf(changelog, '0.3.0')).toThrow('CHANGELOG.md has no section ## [0.3.0]')
 })
 
 describe('in this repository', () => {

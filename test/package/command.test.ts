@@ -77,8 +77,7 @@ describe('streams', () => {
 
 test.each([
   ['lint --relase x', 'unknown option --relase; did you mean --release?'],
-  ['default', 'default needs one file'],
-  ['default a b', 'default needs one file'],
+  ['default', 'default needs files or directories'],
   ['migrate', 'migrate needs files or directories'],
   ['migrate . --to v9', '--to: unknown release "v9"; write one of v0.3 to '],
   ['explain null-valu', 'unknown code null-valu; did you mean null-value?'],
